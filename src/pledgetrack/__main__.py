@@ -1,0 +1,5 @@
+"""``python -m pledgetrack``."""
+
+from pledgetrack.cli.main import main
+
+main()

@@ -1,0 +1,77 @@
+"""What a user can put right, each with what is wrong and what to do. Anything else is a bug and stays a traceback."""
+
+
+class PledgeError(Exception):
+    """Something the user can mend.
+
+    ``message`` says what and where, ``remedy`` what to do; ``code`` is the exit status (sysexits where one fits).
+    """
+
+    code = 2
+    kind = "usage"
+
+    def __init__(self, message: str, remedy: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.message}. {self.remedy}" if self.remedy else self.message
+
+
+class UsageError(PledgeError):
+    """The command's words do not fit together, or an answer is needed and nobody can give it."""
+
+
+class UnknownName(PledgeError):
+    """No such city, meeting, source or id."""
+
+    kind = "unknown"
+
+
+class AmbiguousName(PledgeError):
+    """A name that several cities bear; the message lists them."""
+
+    kind = "ambiguous"
+
+
+class BadData(PledgeError):
+    """A document or dataset that could not be read. Never the same as one in which nothing was found."""
+
+    code = 65
+    kind = "unreadable"
+
+
+class NoInput(PledgeError):
+    """A file or ledger that is not there."""
+
+    code = 66
+    kind = "missing"
+
+
+class CannotCreate(PledgeError):
+    """A file or folder that may not be written."""
+
+    code = 73
+    kind = "cannot-create"
+
+
+class InputOutput(PledgeError):
+    """The disk is full or failed while reading or writing."""
+
+    code = 74
+    kind = "io"
+
+
+class Busy(PledgeError):
+    """Another program holds the ledger."""
+
+    code = 75
+    kind = "busy"
+
+
+class BadConfiguration(PledgeError):
+    """A configuration that does not hold, or a ledger from a newer pledgetrack."""
+
+    code = 78
+    kind = "configuration"

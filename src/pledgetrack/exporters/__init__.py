@@ -1,0 +1,1 @@
+"""From a table to bytes, one format a file."""

@@ -1,0 +1,1 @@
+"""What a document says: cities, meeting facts, speakers, statements and claims, each pointing at its words."""

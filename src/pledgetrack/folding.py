@@ -1,0 +1,28 @@
+"""One key for the many spellings of a name: compatibility forms, case, accents and look-alike letters folded.
+
+For matching only: what is stored and shown is always the spelling of the source.
+"""
+
+import unicodedata
+
+# Letters that Unicode does not decompose, and the four i of Turkish, which must meet each other.
+_LETTERS = str.maketrans(
+    {
+        "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe",
+        "ı": "i", "İ": "i", "I": "i",
+        "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'",
+        "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-",
+    }
+)  # fmt: skip
+# Zero width, bidirectional marks, soft hyphen, tag characters: unseen by people, so unseen by names.
+_UNSEEN = {"Cf"}
+
+
+def fold(text: str) -> str:
+    """Return the key under which a name is looked up: ``fold("São  Paulo") == fold("SAO PAULO") == "sao paulo"``."""
+    if text.isascii():
+        return " ".join(text.casefold().replace("`", "'").split())
+    decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    kept = (c for c in decomposed if not unicodedata.combining(c) and unicodedata.category(c) not in _UNSEEN)
+    folded = "".join(kept).casefold().translate(_LETTERS)
+    return " ".join(unicodedata.normalize("NFKC", folded).split())

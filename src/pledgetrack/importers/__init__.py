@@ -1,0 +1,1 @@
+"""From dataset files to records, one dataset a file."""

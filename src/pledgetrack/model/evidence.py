@@ -1,0 +1,50 @@
+"""A document as it was read, and passages that point into it."""
+
+from dataclasses import dataclass, field
+
+from pledgetrack.model.identity import content_id
+
+
+@dataclass(frozen=True, order=True)
+class Span:
+    """Code points ``start`` to ``end`` (half-open) of a document's stored text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, order=True)
+class Evidence(Span):
+    """A span with its words: ``document.text[start:end] == text``, to the letter."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """One source as it was read.
+
+    ``sha256`` is of its bytes (hex); ``text`` is what offsets count in: for UTF-8 the file's own text less a leading
+    byte-order mark, newlines as they are, NUL as U+FFFD. ``name`` is the file's own name, ``origin`` its path or
+    address, ``encoding`` the one it was decoded with. ``language`` is an ISO 639-1 code or ``None``.
+    """
+
+    name: str
+    origin: str
+    sha256: str
+    text: str = field(repr=False)
+    media_type: str = "text/plain"
+    encoding: str = "utf-8"
+    title: str | None = None
+    language: str | None = None
+
+    @property
+    def id(self) -> str:
+        """Content id: the letter s and 8 characters, from the bytes alone."""
+        return content_id("s", self.sha256)
+
+    def quote(self, start: int, end: int) -> Evidence:
+        """The passage from ``start`` to ``end`` with its words."""
+        if not 0 <= start <= end <= len(self.text):
+            raise ValueError(f"no passage {start}-{end} in a text of {len(self.text)} characters")
+        return Evidence(start, end, self.text[start:end])

@@ -1,0 +1,94 @@
+"""What the extractor read in one document."""
+
+from dataclasses import dataclass
+
+from pledgetrack.model.city import City
+from pledgetrack.model.claim import Claim
+from pledgetrack.model.date import PartialDate
+from pledgetrack.model.evidence import Document, Evidence
+from pledgetrack.model.words import Confidence, Form, Role, Standing
+
+
+@dataclass(frozen=True, kw_only=True)
+class FoundCity:
+    """A city with every passage that names it, in the order of the text. ``reasons`` say why this one."""
+
+    city: City
+    role: Role
+    confidence: Confidence
+    mentions: tuple[Evidence, ...]
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unresolved:
+    """A passage that names some city, of which it is not settled which; candidates most populous first."""
+
+    evidence: Evidence
+    candidates: tuple[City, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fact:
+    """One reported fact of a meeting with the words it rests on: ``value`` is text, a number, a date or a flag."""
+
+    value: str | int | bool | PartialDate
+    evidence: Evidence
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingFacts:
+    """What an account says of the occasion. ``None`` is "not stated"; head counts are attendance, not membership."""
+
+    is_meeting: bool = False
+    title: Fact | None = None
+    date: Fact | None = None
+    place: Fact | None = None
+    virtual: Fact | None = None
+    convenors: tuple[Fact, ...] = ()
+    participants: Fact | None = None
+    cities: Fact | None = None
+    mayors: Fact | None = None
+    countries: Fact | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Speaker:
+    """Somebody who speaks, with the office and city at that moment. ``name`` is ``None`` for an unnamed office.
+
+    ``city`` is the one the person speaks for, ``None`` where there is none; ``country`` is ISO 3166-1 alpha-2.
+    """
+
+    name: str | None
+    office: str | None
+    evidence: Evidence
+    city: City | None = None
+    country: str | None = None
+    standing: Standing = Standing.UNKNOWN
+    has_direct_quote: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Statement:
+    """A passage in which somebody speaks or is reported to have spoken."""
+
+    evidence: Evidence
+    form: Form
+    speaker: str | None = None
+    office: str | None = None
+    city: City | None = None
+    standing: Standing = Standing.UNKNOWN
+    commitment: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extraction:
+    """Everything read in one document; every part points at its words."""
+
+    document: Document
+    meeting: MeetingFacts = MeetingFacts()
+    cities: tuple[FoundCity, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    unresolved: tuple[Unresolved, ...] = ()

@@ -1,0 +1,1 @@
+"""From bytes to text, one format a file."""

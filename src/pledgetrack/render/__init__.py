@@ -1,0 +1,1 @@
+"""From reports and tables to terminal, HTML and SVG; the only package that knows Rich."""

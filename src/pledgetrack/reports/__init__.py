@@ -1,0 +1,1 @@
+"""What there is to show, as frozen values; how it looks is decided in render."""
