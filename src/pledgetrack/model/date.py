@@ -65,6 +65,11 @@ class Moment:
         """The moment that a partial date leaves open."""
         return cls(not_before=date.first, not_after=date.last)
 
+    @classmethod
+    def between(cls, first: PartialDate | None, last: PartialDate | None) -> "Moment":
+        """Not before the first day of one date, not after the last day of another; ``None`` leaves an end open."""
+        return cls(not_before=first.first if first else None, not_after=last.last if last else None)
+
     @property
     def known(self) -> bool:
         """Whether anything at all is known of it."""
