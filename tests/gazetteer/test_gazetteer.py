@@ -1,0 +1,73 @@
+"""Names meet their cities, with the artefact that ships in the wheel."""
+
+from pathlib import Path
+
+import pytest
+
+from pledgetrack.errors import BadConfiguration
+from pledgetrack.folding import fold
+from pledgetrack.gazetteer import Gazetteer
+
+SHENZHEN, MUNICH, NEW_YORK, DALIAN, FUZHOU_FUJIAN, FUZHOU_JIANGXI = 1795565, 2867714, 5128581, 1814087, 1810821, 1810820
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return Gazetteer()
+
+
+@pytest.mark.parametrize(
+    ("query", "geonameids"),
+    [
+        ("深圳", [SHENZHEN]),
+        ("MÜNCHEN", [MUNICH]),
+        ("Munchen", [MUNICH]),
+        ("NYC", [NEW_YORK]),
+        ("New York", [NEW_YORK]),
+        ("CDMX", [3530597]),
+        ("1795565", [SHENZHEN]),
+        ("Fuzhou", [FUZHOU_FUJIAN, FUZHOU_JIANGXI]),
+        ("Fuzhou, Jiangxi", [FUZHOU_JIANGXI]),
+        ("Portland, Oregon", [5746545]),
+        ("Portland, OR", [5746545]),
+        ("London, Canada", [6058560]),
+        ("Łódź", [3093133]),
+        ("no such place", []),
+        ("0", []),
+    ],
+)
+def test_finds(gazetteer: Gazetteer, query: str, geonameids: list[int]):
+    assert [city.geonameid for city in gazetteer.find(query)] == geonameids
+
+
+def test_the_bigger_bearer_of_a_name_comes_first(gazetteer: Gazetteer):
+    assert [city.country for city in gazetteer.find("Paris")][:2] == ["FR", "US"]
+    assert gazetteer.find("Shenzhen")[0].geonameid == SHENZHEN
+
+
+def test_regions_are_named_in_english(gazetteer: Gazetteer):
+    assert [city.admin1 for city in gazetteer.find("Fuzhou")] == ["Fujian", "Jiangxi"]
+
+
+def test_a_misspelling_is_near_its_city(gazetteer: Gazetteer):
+    assert gazetteer.near("dlian", country="CN")[0].geonameid == DALIAN
+    assert gazetteer.suggest("Dlian")[0].geonameid == DALIAN
+    assert gazetteer.near("x" * 100_000) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("china", "CN"), ("uk", "GB"), ("usa", "US"), ("deutschland", "DE"), ("gbr", "GB"), ("atlantis", None)],
+)
+def test_countries(gazetteer: Gazetteer, name: str, code: str | None):
+    assert gazetteer.country(name) == code
+
+
+def test_regions(gazetteer: Gazetteer):
+    assert ("US", "Oregon") in {(region.country, region.name) for region in gazetteer.regions("or")}
+    assert [(region.country, region.name) for region in gazetteer.regions(fold("广东"))] == [("CN", "Guangdong")]
+
+
+def test_a_missing_artefact_says_what_to_do(tmp_path: Path):
+    with pytest.raises(BadConfiguration, match="Install pledgetrack again"):
+        Gazetteer(tmp_path / "none.db")

