@@ -1,0 +1,184 @@
+"""Put together what belongs together: an aim, its share, its year and its base."""
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from pledgetrack.extract.claims.goals import Goal
+from pledgetrack.extract.claims.years import Use, Year
+from pledgetrack.extract.numbers import Amount
+from pledgetrack.extract.patterns.wording import Grammar, compiled
+
+_NEAR = 30
+_FAR = 90
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """An aim with its share, year and base: ``start`` to ``end`` are its words, the year's included."""
+
+    goal: Goal
+    start: int
+    end: int
+    percent: float | None = None
+    amount: Amount | None = None
+    year: Year | None = None
+    base: Year | None = None
+    extra: bool = False
+
+
+def drafts(
+    low: str,
+    goals: tuple[Goal, ...],
+    amounts: tuple[Amount, ...],
+    years: tuple[Year, ...],
+    grammar: Grammar,
+    *,
+    row: bool,
+) -> tuple[Draft, ...]:
+    """The targets of one passage in order, before it is known whose they are and how they stand."""
+    heads = _heads(low, goals, amounts, grammar)
+    if not heads:
+        return ()
+    dated = _dated(low, heads, [y for y in years if y.use is Use.TARGET], grammar)
+    dated = [_weakly_dated(low, draft, years, dated, row=row) for draft in dated]
+    based = _based(low, dated, [y for y in years if y.use is Use.BASE])
+    return tuple(sorted(based, key=lambda draft: (draft.start, draft.end)))
+
+
+def _heads(low: str, goals: tuple[Goal, ...], amounts: tuple[Amount, ...], grammar: Grammar) -> list[Draft]:
+    heads = []
+    for goal in goals:
+        percent = goal.percent
+        if goal.amount is not None:
+            percent = _size(low, goal.amount, grammar)
+        heads.append(Draft(goal=goal, start=goal.start, end=goal.end, percent=percent, amount=goal.amount))
+    for amount in amounts:
+        if any(goal.start <= amount.start < goal.end for goal in goals):
+            continue
+        before = [head for head in heads if head.end <= amount.start and head.goal.measured]
+        last = max(before, key=lambda head: head.end, default=None)
+        if last is None or any(last.end <= goal.start < amount.start for goal in goals):
+            continue
+        if _continues(low[last.end : amount.start], low[amount.end : amount.end + 30], grammar):
+            heads.append(
+                Draft(goal=last.goal, start=amount.start, end=amount.end, percent=_size(low, amount, grammar),
+                      amount=amount, extra=True)
+            )  # fmt: skip
+    heads.sort(key=lambda head: head.start)
+    return heads
+
+
+def _size(low: str, amount: Amount, grammar: Grammar) -> float:
+    """The size of the cut: "to 35 % of 2018" is one of 65."""
+    before, after = low[max(0, amount.start - 12) : amount.start], low[amount.end : amount.end + 60]
+    if compiled(rf"(?:{grammar.down_to})$").search(before) and compiled(grammar.remainder).match(after):
+        return 100 - amount.low
+    return amount.low
+
+
+def _continues(between: str, after: str, grammar: Grammar) -> bool:
+    return (
+        len(between) <= _FAR
+        and not re.search(r"[;!?]|\. ", between)
+        and bool(compiled(grammar.further).search(between))
+        and bool(compiled(grammar.after_share).match(after))
+    )
+
+
+def _dated(low: str, heads: list[Draft], targets: list[Year], grammar: Grammar) -> list[Draft]:
+    """Give each head the first year after it, else the one right before it, else one that it shares."""
+    result: list[Draft] = []
+    used: set[int] = set()
+    for number, head in enumerate(heads):
+        ahead = heads[number + 1].start if number + 1 < len(heads) else len(low)
+        behind = heads[number - 1].end if number else 0
+        own = [year for year in targets if head.start <= year.start < ahead and year.start not in used]
+        prior = [year for year in targets if behind <= year.start < head.start and year.start not in used]
+        following = heads[number + 1] if number + 1 < len(heads) else None
+        if len(own) == 1 and prior and following is not None and not _has_year_after(following, heads, targets, low):
+            own = []
+        if own and not (prior and own[0].start - head.end > _FAR):
+            result.append(_with_year(head, own[0]))
+            used.add(own[0].start)
+            if not (following and len(own) == 2 and not _has_year_after(following, heads, targets, low)):
+                result += _again(low, head, own, used, grammar)
+        elif prior:
+            result.append(_with_year(head, prior[-1]))
+            used.add(prior[-1].start)
+        else:
+            result.append(_sharing(low, head, following, result, targets))
+    return result
+
+
+def _has_year_after(head: Draft, heads: list[Draft], targets: list[Year], low: str) -> bool:
+    later = [other.start for other in heads if other.start > head.start]
+    limit = later[0] if later else len(low)
+    return any(head.start <= year.start < limit for year in targets)
+
+
+def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Grammar) -> list[Draft]:
+    """The same state at a second date: "by 2030 for its own operations and by 2045 for the whole city"."""
+    more = []
+    for earlier, year in pairwise(own):
+        between = low[earlier.end : year.start]
+        if head.goal.measured or len(between) > _FAR or not compiled(grammar.further).search(between):
+            break
+        more.append(replace(_with_year(head, year), start=earlier.end, end=year.end, extra=True))
+        used.add(year.start)
+    return more
+
+
+def _sharing(low: str, head: Draft, following: Draft | None, done: list[Draft], targets: list[Year]) -> Draft:
+    if (
+        following is not None
+        and following.start - head.end <= _NEAR
+        and not re.search(r"[;.]", low[head.end : following.start])
+    ):
+        later = [year for year in targets if year.start >= following.start]
+        if later:
+            return _with_year(head, later[0], stretch=False)
+    if done and done[-1].year is not None and done[-1].year.start < done[-1].start:
+        return _with_year(head, done[-1].year, stretch=False)
+    return head
+
+
+def _with_year(head: Draft, year: Year, *, stretch: bool = True) -> Draft:
+    end = max(head.end, year.end) if stretch else head.end
+    return replace(head, year=year, end=end)
+
+
+def _weakly_dated(low: str, draft: Draft, years: tuple[Year, ...], done: list[Draft], *, row: bool) -> Draft:
+    """Take a year without "by" only where it stands right beside the aim."""
+    if draft.year is not None:
+        return draft
+    weak = [year for year in years if year.use is Use.WEAK]
+    for year in weak:
+        if draft.start <= year.start and year.end <= draft.end:
+            return _with_year(draft, year)
+    after = [year for year in weak if 0 <= year.start - draft.end <= (_FAR if row else _NEAR)]
+    if after and not any(draft.end <= other.start < after[0].start for other in done):
+        return _with_year(draft, after[0])
+    before = [year for year in weak if 0 <= draft.start - year.end <= (_FAR if row else 12)]
+    if before and not re.search(r"[;.,]", low[before[-1].end : draft.start] if not row else ""):
+        return _with_year(draft, before[-1])
+    return draft
+
+
+def _based(low: str, found: list[Draft], bases: list[Year]) -> list[Draft]:
+    if not bases:
+        return found
+    result = []
+    for number, draft in enumerate(found):
+        if not draft.goal.measured:
+            result.append(draft)
+            continue
+        ahead = found[number + 1].start if number + 1 < len(found) else len(low)
+        own = [base for base in bases if draft.start <= base.start < ahead]
+        shared = [base for base in bases if len(bases) == 1 and base.start < min(d.start for d in found)]
+        trailing = [base for base in bases if len(bases) == 1 and base.start > max(d.start for d in found)]
+        if not trailing and len(bases) == 1 and number and found[number].extra:
+            trailing = bases
+        chosen = own or shared or trailing
+        result.append(replace(draft, base=chosen[0]) if chosen else draft)
+    return result

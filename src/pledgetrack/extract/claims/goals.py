@@ -1,0 +1,68 @@
+"""What is aimed at: the wordings of a passage with their shares."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pledgetrack.extract.claims.years import Year
+from pledgetrack.extract.numbers import Amount
+from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Pattern
+from pledgetrack.model.words import Kind, Scope
+
+
+@dataclass(frozen=True, kw_only=True)
+class Goal:
+    """One wording of an aim: ``low[start:end]``, with the share it states where it is measured."""
+
+    start: int
+    end: int
+    kind: Kind
+    pattern: str
+    measured: bool = False
+    percent: float | None = None
+    amount: Amount | None = None
+    scope: Scope | None = None
+
+
+def mark(low: str, amounts: tuple[Amount, ...], years: tuple[Year, ...]) -> str:
+    """Replace each character of an amount and of a year by its sign; the length stays."""
+    characters = list(low)
+    for amount in amounts:
+        characters[amount.start : amount.end] = AMOUNT * (amount.end - amount.start)
+    for year in years:
+        characters[year.start : year.end] = YEAR * (year.end - year.start)
+    return "".join(characters)
+
+
+def goals(
+    marked: str, amounts: tuple[Amount, ...], patterns: Mapping[str, Pattern], low: str | None = None
+) -> tuple[Goal, ...]:
+    """The aims of a marked passage, in order, none overlapping another: a measured wording wins over a bare one."""
+    found: list[Goal] = []
+    plain = marked if low is None else low
+    for name, pattern in patterns.items():
+        if not any(literal in plain for literal in pattern.literals):
+            continue
+        for match in pattern.regex().finditer(marked):
+            amount = next((a for a in amounts if match.start() <= a.start and a.end <= match.end()), None)
+            if pattern.measured and pattern.percent is None and amount is None:
+                continue
+            found.append(
+                Goal(start=match.start(), end=match.end(), kind=pattern.kind or Kind(match.lastgroup or ""),
+                     pattern=name, measured=pattern.measured, percent=pattern.percent,
+                     amount=amount if pattern.measured else None,
+                     scope=pattern.scope)
+            )  # fmt: skip
+    return _apart(found)
+
+
+def _apart(found: list[Goal]) -> tuple[Goal, ...]:
+    """Keep goals that do not overlap. A measured wording that reaches over a bare one has read too far."""
+    bare = [goal for goal in found if not goal.measured]
+    kept: list[Goal] = []
+    ordered = sorted(found, key=lambda goal: (goal.start, not goal.measured, goal.end - goal.start))
+    for goal in sorted(ordered, key=lambda goal: (goal.measured, goal.end - goal.start)):
+        if goal.measured and any(other.start >= goal.start and other.end <= goal.end for other in bare):
+            continue
+        if all(goal.end <= other.start or other.end <= goal.start for other in kept):
+            kept.append(goal)
+    return tuple(sorted(kept, key=lambda goal: goal.start))

@@ -1,0 +1,203 @@
+"""Who could hold a target: the names and the words for somebody in a passage, with their place in its grammar."""
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from pledgetrack.extract.atlas import Atlas, Sort
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.voices import Voices
+from pledgetrack.model.city import City
+
+
+class Who(StrEnum):
+    """What a holder is. The last five are words that point at somebody named elsewhere."""
+
+    CITY = "city"
+    OTHER = "other"
+    PERSON = "person"
+    REGION = "region"
+    GROUP = "group"
+    NATION = "nation"
+    ORGANISATION = "organisation"
+    THE_CITY = "the city"
+    LOCAL = "local government"
+    WE = "we"
+    IT = "it"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Holder:
+    """``text[start:end]`` of a passage stands for somebody. ``oblique``: it depends on something else ("in Bonn")."""
+
+    start: int
+    end: int
+    who: Who
+    name: str
+    city: City | None = None
+    oblique: bool = False
+    governs: bool = False
+
+
+_POSSESSIVE = re.compile(r"(?:'s?)? ?$")
+_CAPITALISED = re.compile(
+    r"(?:^|(?<=[.,;:] )|(?<= that )|(?<= and )|(?<= while )|(?<= but ))(?:[Tt]he )?"
+    r"([A-ZÀ-Þ][\w&'’.-]{1,30}(?: (?:of |de |for |the |and )?[A-ZÀ-Þ][\w&'’-]{1,30}){0,5})(?=,? )"
+)
+_SORTS = {Sort.PERSON: Who.PERSON, Sort.REGION: Who.REGION, Sort.TREATY: Who.PERSON}
+
+
+def holders(passage: Passage, atlas: Atlas, voices: Voices, grammar: Grammar) -> tuple[Holder, ...]:
+    """Every holder of a passage in order; names win over words, longer words over shorter ones."""
+    named = _named(passage, atlas, voices)
+    words = _words(passage, grammar)
+    named, words = _joined(passage, named, words, grammar)
+    kept = list(named)
+    for word in sorted(words, key=lambda holder: holder.start - holder.end):
+        if all(word.end <= other.start or other.end <= word.start for other in kept):
+            kept.append(word)
+    kept += _unknown(passage, kept, grammar)
+    kept.sort(key=lambda holder: holder.start)
+    return tuple(_placed(passage, holder, grammar) for holder in kept)
+
+
+def _named(passage: Passage, atlas: Atlas, voices: Voices) -> list[Holder]:
+    found = []
+    for occurrence in atlas.occurrences:
+        start, end = occurrence.evidence.start - passage.start, occurrence.evidence.end - passage.start
+        if start >= 0 and end <= len(passage.text):
+            found.append(Holder(start=start, end=end, who=Who.CITY, name=occurrence.city.name, city=occurrence.city))
+    for other in atlas.others:
+        start, end = other.evidence.start - passage.start, other.evidence.end - passage.start
+        if start >= 0 and end <= len(passage.text):
+            who = _SORTS.get(other.sort, Who.OTHER)
+            found.append(Holder(start=start, end=end, who=who, name=other.evidence.text))
+    found = [
+        a
+        for a in found
+        if not any(
+            a is not b and b.start <= a.start and a.end <= b.end and b.end - b.start > a.end - a.start for b in found
+        )
+    ]
+    return found + _speakers(passage, voices, found)
+
+
+def _speakers(passage: Passage, voices: Voices, found: list[Holder]) -> list[Holder]:
+    """A mayor's own name stands for the city."""
+    more: list[Holder] = []
+    for speaker in voices.speakers:
+        if not speaker.name:
+            continue
+        for name in {speaker.name, speaker.name.split()[-1]}:
+            for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", passage.text):
+                if any(
+                    match.start() < other.end and other.start < match.end()
+                    for other in [*found, *more]
+                    if other.who is not Who.PERSON
+                ):
+                    continue
+                city = speaker.city if speaker.standing.speaks_for_city is not False else None
+                who = Who.CITY if city else Who.PERSON
+                more.append(
+                    Holder(start=match.start(), end=match.end(), who=who, name=city.name if city else name, city=city)
+                )
+    return more
+
+
+def _words(passage: Passage, grammar: Grammar) -> list[Holder]:
+    kinds = (
+        (Who.THE_CITY, grammar.cities), (Who.LOCAL, grammar.local), (Who.NATION, grammar.nations),
+        (Who.ORGANISATION, grammar.organisations), (Who.GROUP, grammar.groups),
+        (Who.WE, grammar.we), (Who.IT, grammar.it),
+    )  # fmt: skip
+    return [
+        Holder(
+            start=match.start(),
+            end=match.end(),
+            who=who,
+            name=" ".join(passage.text[match.start() : match.end()].split()),
+        )
+        for who, expression in kinds
+        for match in compiled(expression).finditer(passage.low)
+        if match.end() > match.start()
+    ]
+
+
+def _joined(
+    passage: Passage, named: list[Holder], words: list[Holder], grammar: Grammar
+) -> tuple[list[Holder], list[Holder]]:
+    """Make one of a name and a word that belong together: "mayor of Kochi", "Leeds University"."""
+    dropped: set[Holder] = set()
+    for number, name in enumerate(named):
+        for word in words:
+            if word.start <= name.start and name.end <= word.end:
+                name = _inside(name, word, dropped)
+            elif _adjacent(passage.low, name, word, grammar):
+                name = _together(name, word, passage, dropped)
+        named[number] = name
+    gone = {(holder.start, holder.end, holder.who) for holder in dropped}
+    return (
+        [name for name in named if (name.start, name.end, name.who) not in gone],
+        [word for word in words if (word.start, word.end, word.who) not in gone],
+    )
+
+
+def _inside(name: Holder, word: Holder, dropped: set[Holder]) -> Holder:
+    """A name within a word: "the New South Wales city" is a city, "the Lisbon port operator" no city."""
+    if word.who is Who.ORGANISATION and name.who is Who.CITY and word not in dropped:
+        dropped.add(word)
+        return replace(name, start=word.start, end=word.end, who=Who.OTHER, name=word.name, city=None)
+    if word.who is Who.THE_CITY and name.who in {Who.OTHER, Who.REGION}:
+        dropped.add(name)
+    else:
+        dropped.add(word)
+    return name
+
+
+def _adjacent(low: str, name: Holder, word: Holder, grammar: Grammar) -> bool:
+    if name.end <= word.start:
+        return bool(_POSSESSIVE.fullmatch(low[name.end : word.start])) or low[name.end : word.start] in {" ", "'s "}
+    return bool(compiled(grammar.of).fullmatch(low[word.end : name.start]))
+
+
+def _together(name: Holder, word: Holder, passage: Passage, dropped: set[Holder]) -> Holder:
+    if name.who is Who.CITY and word.who in {Who.LOCAL, Who.THE_CITY}:
+        dropped.add(word)
+        return replace(name, governs=True)
+    if name.who is Who.CITY and word.who in {Who.ORGANISATION, Who.NATION} and word not in dropped:
+        if word.who is Who.NATION and name.end <= word.start:
+            dropped.add(word)
+            return replace(name, governs=True) if "government" in word.name else name
+        dropped.add(word)
+        start, end = min(name.start, word.start), max(name.end, word.end)
+        words = " ".join(passage.text[start:end].split())
+        return replace(name, start=start, end=end, who=Who.OTHER, name=words, city=None, governs=True)
+    if name.who in {Who.OTHER, Who.REGION} and word.who in {Who.NATION, Who.ORGANISATION, Who.LOCAL}:
+        dropped.add(word)
+        return replace(name, governs=True)
+    return name
+
+
+def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Holder]:
+    """A capitalised name that no list knows, right before a verb: somebody else, so that no city is taken for it."""
+    found = []
+    for match in _CAPITALISED.finditer(passage.text.replace("\n", " ")):
+        start, end = match.span(1)
+        if any(start < other.end and other.start < end for other in kept):
+            continue
+        after = passage.low[end : end + 60]
+        if compiled(grammar.predicate).match(after) and not compiled(grammar.plain_openings).fullmatch(
+            passage.low[start:end]
+        ):
+            found.append(Holder(start=start, end=end, who=Who.OTHER, name=passage.text[start:end], governs=True))
+    return found
+
+
+def _placed(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
+    if holder.governs:
+        return holder
+    before = passage.low[max(0, holder.start - 90) : holder.start]
+    if holder.who is not Who.IT and compiled(grammar.linking).search(before):
+        return replace(holder, governs=True)
+    return replace(holder, oblique=bool(compiled(grammar.oblique).search(before)))

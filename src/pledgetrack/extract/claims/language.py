@@ -1,0 +1,27 @@
+"""Which of the languages that there are wordings for a text is in."""
+
+import re
+
+from pledgetrack.extract.patterns import LANGUAGES
+
+KNOWN = frozenset(LANGUAGES)
+_STOP_WORDS = {
+    "en": "the and of to in is will that for by with its has are was on at from be it",
+    "es": "el la los las de que en y para con por una del se al su más como será",
+    "fr": "le la les des de que en et pour avec par une du au aux sur est d'ici dans ses",
+    "pt": "o a os as de que em e para com por uma do da dos das no na ao seu até",
+    "de": "der die das und in zu bis den von mit für ist im dem des ein eine auf soll wird will",
+}
+_SETS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
+_WORD = re.compile(r"[a-zà-ÿ']+")
+
+
+def detect(text: str) -> str:
+    """ISO 639-1 code, English where nothing speaks for another."""
+    sample = text[:4000]
+    if sum("一" <= char <= "鿿" for char in sample) > len(sample) / 5:
+        return "zh"
+    words = _WORD.findall(sample.lower())
+    scores = {language: sum(word in stops for word in words) for language, stops in _SETS.items()}
+    best = max(scores, key=lambda language: scores[language])
+    return best if scores[best] > scores["en"] else "en"

@@ -1,0 +1,88 @@
+"""The passages that can hold a claim: a sentence, a bullet, a row of a table."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pledgetrack.extract.sentences import Sentence
+from pledgetrack.extract.shadow import shadow
+
+_BULLET = re.compile(r"[ \t]*(?:[-*•‣▪●–—]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\))[ \t]+")
+_COLUMNS = re.compile(r"\S(?: {2,}|\t+| ?\| ?)\S")
+_OPEN_END = re.compile(r"(?:[,(-]|\b(?:and|or|of|the|by|to|in|a|for|with))$", re.IGNORECASE)
+_SHORT_LINE = 60
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    """One sentence, bullet or row with its place in the text.
+
+    ``low`` is the shadow of ``text``; ``row`` a row of a table, ``item`` a bullet. ``lead`` is the number of the
+    passage that introduces it ("The city will:"), ``None`` where there is none.
+    """
+
+    start: int
+    end: int
+    text: str
+    low: str
+    paragraph: int
+    number: int
+    row: bool = False
+    item: bool = False
+    lead: int | None = None
+
+
+def passages(sentences: tuple[Sentence, ...]) -> tuple[Passage, ...]:
+    """Cut sentences at bullets, rows and short lines, and note what introduces each."""
+    found: list[Passage] = []
+    lead: int | None = None
+    lead_paragraph = -1
+    for sentence in sentences:
+        for start, text, row, item in _lines(sentence.text):
+            begin, number = sentence.span.start + start, len(found)
+            if lead is not None and sentence.paragraph > lead_paragraph + 1 and not (item or row):
+                lead = None
+            introduced = (
+                lead if lead is not None and (item or row or sentence.paragraph <= lead_paragraph + 1) else None
+            )
+            found.append(
+                Passage(start=begin, end=begin + len(text), text=text, low=shadow(text), paragraph=sentence.paragraph,
+                        number=number, row=row, item=item, lead=introduced)
+            )  # fmt: skip
+            if text.endswith(":") or (row and introduced is None):
+                lead = number
+            if lead is not None:
+                lead_paragraph = sentence.paragraph if item or row or lead == number else lead_paragraph
+    return tuple(found)
+
+
+def _lines(text: str) -> Iterator[tuple[int, str, bool, bool]]:
+    """Yield (offset, text, whether a row, whether an item) of each part that stands for itself."""
+    if "\n" not in text:
+        bullet = _BULLET.match(text)
+        yield 0, text, bool(_COLUMNS.search(text)) and "|" in text, bullet is not None
+        return
+    start = 0
+    lines = text.split("\n")
+    table = sum(1 for line in lines if _COLUMNS.search(line.strip())) >= 2
+    kept: list[str] = []
+    for number, line in enumerate(lines):
+        kept.append(line)
+        following = lines[number + 1] if number + 1 < len(lines) else None
+        if following is None or _breaks(line, following, table):
+            part = "\n".join(kept)
+            words = part.strip()
+            if words:
+                row = table and bool(_COLUMNS.search(words))
+                yield start + part.index(words[0]), words, row, bool(_BULLET.match(part))
+            start += len(part) + 1
+            kept = []
+
+
+def _breaks(line: str, following: str, table: bool) -> bool:
+    line, following = line.strip(), following.strip()
+    if table or _BULLET.match(following) or line.endswith(":") or line.startswith(("#", "|")):
+        return True
+    if not line or not following or _OPEN_END.search(line):
+        return False
+    return len(line) < _SHORT_LINE and following[0].isupper()

@@ -1,0 +1,230 @@
+"""Whose target it is: the nearest governing holder, and whom its words point at."""
+
+from dataclasses import dataclass, field
+
+from pledgetrack.extract.atlas import Atlas
+from pledgetrack.extract.claims.demonyms import country_of
+from pledgetrack.extract.claims.holders import Holder, Who, holders
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.voices import Voices
+from pledgetrack.model.city import City
+from pledgetrack.model.claim import Subject
+from pledgetrack.model.extraction import Statement
+from pledgetrack.model.words import Confidence, Form
+
+_LOOK_BACK = 8
+_NAMED = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Held:
+    """A subject, why it is this one, and how sure that is. ``start`` is where it stands in the passage."""
+
+    subject: Subject
+    reason: str
+    confidence: Confidence
+    start: int = 0
+    speaker: str | None = None
+
+
+@dataclass
+class Scene:
+    """A document's passages with their holders, each found once when first asked for."""
+
+    passages: tuple[Passage, ...]
+    atlas: Atlas
+    voices: Voices
+    grammar: Grammar
+    _found: dict[int, tuple[Holder, ...]] = field(default_factory=dict)
+
+    def holders(self, passage: Passage) -> tuple[Holder, ...]:
+        """The holders of a passage."""
+        if passage.number not in self._found:
+            self._found[passage.number] = holders(passage, self.atlas, self.voices, self.grammar)
+        return self._found[passage.number]
+
+    def statement(self, passage: Passage, at: int) -> Statement | None:
+        """The statement in which a place of a passage lies, quotations first."""
+        place = passage.start + at
+        inside = [s for s in self.voices.statements if s.evidence.start <= place < s.evidence.end]
+        return min(
+            inside, key=lambda s: (s.form is not Form.QUOTATION, s.evidence.end - s.evidence.start), default=None
+        )
+
+
+def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held, ...]:
+    """Whose aim ``passage.low[start:end]`` is; several for a list of cities, none where nobody can be told."""
+    found = scene.holders(passage)
+    clause = clause_start(passage.low, start, scene.grammar)
+    left = [h for h in found if h.start < start and h.who is not Who.PERSON]
+    near = [h for h in left if h.start >= clause and not h.oblique]
+    if near:
+        return _resolve(scene, passage, near[-1], found)
+    right = _right(scene, passage, start, end, found)
+    if right:
+        return right
+    far = [h for h in left if not h.oblique]
+    if far:
+        return _resolve(scene, passage, far[-1], found)
+    fronted = [h for h in left if h.oblique and h.who in {Who.CITY, Who.THE_CITY, Who.OTHER, Who.REGION, Who.NATION}]
+    if fronted:
+        return _resolve(scene, passage, fronted[0 if len(fronted) > 1 else -1], found, oblique=True)
+    return _implied(scene, passage)
+
+
+def clause_start(low: str, start: int, grammar: Grammar) -> int:
+    """Where the clause begins in which ``start`` lies."""
+    ends = [match.end() for match in compiled(grammar.boundary).finditer(low, 0, start)]
+    return ends[-1] if ends else 0
+
+
+def clause_end(low: str, end: int, grammar: Grammar) -> int:
+    """Where the clause ends in which ``end`` lies."""
+    match = compiled(grammar.boundary).search(low, end)
+    return match.start() if match else len(low)
+
+
+def _right(scene: Scene, passage: Passage, start: int, end: int, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    """A subject behind its aim: "net zero by 2050 for Leeds", "the 80x50 goal that Boston signed"."""
+    for holder in found:
+        if holder.start < start or holder.who in {Who.PERSON, Who.IT}:
+            continue
+        between = passage.low[end : holder.start] if holder.start >= end else ""
+        if holder.start < end or compiled(scene.grammar.behind).fullmatch(between):
+            return _resolve(scene, passage, holder, found)
+    return ()
+
+
+def _resolve(
+    scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...], *, oblique: bool = False
+) -> tuple[Held, ...]:
+    if holder.who is Who.CITY and holder.city is not None:
+        return _listed(scene, passage, holder, found, oblique=oblique)
+    if holder.who in {Who.OTHER, Who.REGION, Who.GROUP}:
+        return (_other(holder.name, f"nearest subject: {holder.name}", holder.start),)
+    if holder.who in {Who.NATION, Who.ORGANISATION}:
+        return (_other(holder.name, f"nearest subject: {holder.name}", holder.start),)
+    if holder.who is Who.WE:
+        return _we(scene, passage, holder)
+    if holder.who is Who.IT:
+        return _it(scene, passage, holder, found)
+    return _the_city(scene, passage, holder, found)
+
+
+def _listed(
+    scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...], *, oblique: bool
+) -> tuple[Held, ...]:
+    """The city, and those it is listed with: "Leeds, York and Wakefield"."""
+    members = [holder]
+    cities = [h for h in found if h.who is Who.CITY]
+    place = cities.index(holder)
+    for other in reversed(cities[:place]):
+        if not compiled(scene.grammar.listing).fullmatch(passage.low[other.end : members[0].start]):
+            break
+        members.insert(0, other)
+    for other in cities[place + 1 :]:
+        if not compiled(scene.grammar.listing).fullmatch(passage.low[members[-1].end : other.start]):
+            break
+        members.append(other)
+    sure = Confidence.LOW if oblique else Confidence.HIGH
+    why = "stands in front of the clause" if oblique else "nearest subject"
+    return tuple(_city(member.city, f"{why}: {member.name}", sure, member.start) for member in members if member.city)
+
+
+def _we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
+    statement = scene.statement(passage, holder.start)
+    if statement is not None:
+        if statement.city is not None and statement.standing.speaks_for_city is not False:
+            reason = f'"{holder.name}" in the words of {statement.speaker or statement.office or "its speaker"}'
+            return (_city(statement.city, reason, Confidence.HIGH, holder.start, statement.speaker),)
+        who = statement.speaker or statement.office
+        return (_other(who, f'"{holder.name}" in the words of {who}', holder.start),) if who else ()
+    if scene.atlas.home is not None and '"' not in passage.low:
+        return (
+            _city(
+                scene.atlas.home, f'"{holder.name}": the document speaks for this city', Confidence.MEDIUM, holder.start
+            ),
+        )
+    return ()
+
+
+def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    before = [h for h in found if h.end <= holder.start and h.who not in {Who.PERSON, Who.IT}]
+    governing = [h for h in before if not h.oblique]
+    if governing:
+        return _resolve(scene, passage, governing[-1], found)
+    for earlier in _earlier(scene, passage):
+        topic = _topic(scene, earlier)
+        if topic is not None:
+            held = _resolve(scene, earlier, topic, scene.holders(earlier))
+            return tuple(_weaker(one, f'"{holder.name}"') for one in held)
+    return ()
+
+
+def _the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    """Resolve "the city", "the Scottish capital", "the council": the last city named that it can mean."""
+    words = passage.low[holder.start : holder.end]
+    country = country_of(words)
+    inside = [h for h in found if h.end <= holder.start and h.city is not None]
+    inside.sort(key=lambda h: h.oblique)
+    candidates = [h.city for h in inside]
+    for earlier in _earlier(scene, passage):
+        cities = [h for h in scene.holders(earlier) if h.city is not None]
+        cities.sort(key=lambda h: h.oblique)
+        candidates += [h.city for h in cities]
+    statement = scene.statement(passage, holder.start)
+    if statement is not None and statement.city is not None and not inside:
+        candidates.insert(0, statement.city)
+    candidates.append(scene.atlas.home)
+    for city in candidates:
+        if city is not None and (country is None or city.country == country):
+            return (_city(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
+    return ()
+
+
+def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
+    """No holder in the passage: the one of its lead, else the city that the document speaks for."""
+    if passage.lead is not None:
+        lead = scene.passages[passage.lead]
+        found = [h for h in scene.holders(lead) if h.who is not Who.PERSON]
+        governing = [h for h in found if not h.oblique] or found
+        if governing:
+            return tuple(
+                _weaker(one, "introduced by the line above")
+                for one in _resolve(scene, lead, governing[-1], found_in(scene, lead))
+            )
+    if scene.atlas.home is not None and compiled(scene.grammar.impersonal).search(passage.low):
+        return (_city(scene.atlas.home, "no subject of its own: the document speaks for this city", Confidence.LOW),)
+    return ()
+
+
+def found_in(scene: Scene, passage: Passage) -> tuple[Holder, ...]:
+    """The holders of another passage."""
+    return scene.holders(passage)
+
+
+def _earlier(scene: Scene, passage: Passage) -> list[Passage]:
+    first = max(0, passage.number - _LOOK_BACK)
+    return list(reversed(scene.passages[first : passage.number]))
+
+
+def _topic(scene: Scene, passage: Passage) -> Holder | None:
+    return next(
+        (h for h in scene.holders(passage) if not h.oblique and h.who in _NAMED | {Who.THE_CITY, Who.LOCAL}), None
+    )
+
+
+def _weaker(held: Held, why: str) -> Held:
+    sure = Confidence.MEDIUM if held.confidence is Confidence.HIGH else held.confidence
+    return Held(subject=held.subject, reason=f"{why}: {held.reason}", confidence=sure, start=0, speaker=held.speaker)
+
+
+def _city(city: City, reason: str, sure: Confidence, start: int = 0, speaker: str | None = None) -> Held:
+    return Held(
+        subject=Subject(name=city.name, city=city), reason=reason, confidence=sure, start=start, speaker=speaker
+    )
+
+
+def _other(name: str | None, reason: str, start: int) -> Held:
+    return Held(subject=Subject(name=name), reason=reason, confidence=Confidence.HIGH, start=start)

@@ -1,0 +1,125 @@
+"""Years in a passage and what each is for: the target, the base it is measured against, or the date of an event."""
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from pledgetrack.extract.patterns.wording import Grammar, compiled
+
+_YEAR = r"(?:19|20)\d\d"
+_FIGURES = re.compile(
+    rf"(?<![\d./#,\w-])(?P<first>{_YEAR})(?: ?(?:-|/|to|and|bis|à|y|e|a) ?(?P<last>{_YEAR}|\d\d))?"
+    r"(?![\d%]|[,.]\d|s\b|\w)"
+)
+_REACH = 70
+
+
+class Use(StrEnum):
+    """What a year is for. A weak year may be a target if nothing better is near."""
+
+    TARGET = "target"
+    WEAK = "weak"
+    BASE = "base"
+    DATE = "date"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Year:
+    """``text[start:end]`` says ``value``; a range keeps its ends. ``None``: relative to a day that is not stated."""
+
+    start: int
+    end: int
+    value: int | None
+    use: Use
+    first: int | None = None
+    how: str = ""
+
+
+def years(low: str, grammar: Grammar, *, row: bool, stated: int | None) -> tuple[Year, ...]:
+    """The years of a passage's shadow, in order. ``stated`` is the year that relative words count from."""
+    found = [*_relative(low, grammar, stated)]
+    taken = [(year.start, year.end) for year in found]
+    for match in grammar_figures(grammar).finditer(low):
+        start, end = match.span()
+        if any(start < last and first < end for first, last in taken):
+            continue
+        first, last = _ends(match)
+        if last is None:
+            end = match.end("first")
+        value = last or first
+        use, how = _use(low, start, end, value, grammar, row=row)
+        found.append(Year(start=start, end=end, value=value, use=use, first=first if last else None, how=how))
+    found.sort(key=lambda year: year.start)
+    return tuple(_bases_precede(found))
+
+
+def grammar_figures(grammar: Grammar) -> re.Pattern[str]:
+    """The expression for years in figures; a language without spaces between words has its own."""
+    return compiled(grammar.year_figures) if grammar.year_figures else _FIGURES
+
+
+def _ends(match: re.Match[str]) -> tuple[int, int | None]:
+    first = int(match["first"])
+    if not match["last"]:
+        return first, None
+    last = int(match["last"])
+    if last < 100:
+        last += first - first % 100
+    return (first, last) if first < last <= first + 30 else (first, None)
+
+
+def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: bool) -> tuple[Use, str]:
+    before, after = low[max(0, start - _REACH) : start], low[end : end + 40]
+    target = _last(grammar.before_target, before)
+    if compiled(grammar.after_base).match(after) and value < 2030:
+        return Use.BASE, "base"
+    base = _last(grammar.before_base, before)
+    if base and value < 2030 and not (target and len(target) >= len(base)):
+        return Use.BASE, "base"
+    if _last(grammar.before_date, before) and not target:
+        return Use.DATE, "date"
+    if target and not (base and value < 2020):
+        return Use.TARGET, target.split()[0] if target.split() else ""
+    if value >= 2010 and compiled(grammar.after_target).match(after):
+        return Use.WEAK, "named"
+    if value >= 2010 and (row or _last(grammar.before_weak, before)):
+        return Use.WEAK, "in"
+    return (Use.WEAK, "bare") if value >= 2025 else (Use.DATE, "bare")
+
+
+def _last(expression: str, before: str) -> str:
+    match = compiled(f"(?:{expression})$").search(before)
+    return match.group() if match else ""
+
+
+def _relative(low: str, grammar: Grammar, stated: int | None) -> list[Year]:
+    found = []
+    for meaning, expression in grammar.relative:
+        for match in compiled(expression).finditer(low):
+            value = _count(meaning, match, stated, grammar)
+            found.append(Year(start=match.start(), end=match.end(), value=value, use=Use.TARGET, how=match.group()))
+    return found
+
+
+def _count(meaning: str, match: re.Match[str], stated: int | None, grammar: Grammar) -> int | None:
+    if meaning == "mid-century":
+        return 2050
+    if stated is None:
+        return None
+    if meaning == "decade":
+        return stated - stated % 10 + 10
+    words = match["n"]
+    number = int(words) if words.isdigit() else grammar.whole.get(words)
+    return None if number is None else stated + number
+
+
+def _bases_precede(found: list[Year]) -> list[Year]:
+    """A base lies before every target of the passage; one that does not is an ordinary date."""
+    targets = [year.value for year in found if year.use is Use.TARGET and year.value]
+    if not targets:
+        return found
+    latest = max(targets)
+    return [
+        replace(year, use=Use.DATE) if year.use is Use.BASE and year.value and year.value >= latest else year
+        for year in found
+    ]

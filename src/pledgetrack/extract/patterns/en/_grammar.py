@@ -1,0 +1,144 @@
+"""How English says who, when and whether."""
+# ruff: noqa: E501 - one alternative after the other reads better than wrapped
+
+from pledgetrack.extract.patterns.wording import Grammar
+from pledgetrack.model.words import ClaimStatus, Scope
+
+_ARTICLE = r"(?:the |a |an |its |their |our |his |her |this |that |these |all |both )?"
+_VERBS = (
+    r"pledg\w+|commit\w*|promis\w+|vow\w*|plans?|planning|planned|aims?|aiming|aimed|intends?|intend|intended|wants?"
+    r"|seeks?|seeking|sought|hopes?|hoping|targets?|targeting|targeted|expects?|expected|will|would|is to|are to|was to"
+    r"|has set|have set|had set|sets?|strives?|striving|undertakes?|undertook|works?|working|agreed|agrees|resolved"
+    r"|declared|announced|adopted|approved|passed|voted|has|have|had|says?|said|joined|reach(?:es|ed)?|cut|cuts"
+    r"|is|are|was|were|became|becomes?|made|makes?|mandates?|requires?|required|met|missed|dropped|abandoned|scrapped"
+    r"|considers?|considering|weighs?|needs?|must|should|could|can|cannot|may|might|did|does|do"
+)
+
+_WHOLE = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
+
+GRAMMAR = Grammar(
+    before_target=(
+        r"\b(?:by|before|until|till|no later than|not later than|at the latest by|at the latest in|latest by|from"
+        r"|as early as|as soon as|come|around|by around|by about|to|towards|through to|in or before)"
+        r"(?: (?:or before|about|approximately|around|at latest|at least|no later than|the (?:year|end of|close of)|year"
+        r"|end of|end|the beginning of|the start of|the financial year|financial year|fiscal year|fy|early|late|mid"
+        r"|december|january|june|\d{1,2} \w+|december \d{1,2},|the target year(?: of)?|the target date of))*[- ]*"
+    ),
+    before_weak=r"(?:\b(?:in|for|during|date of|year of|deadline of|target of|goal of|year is|date is|year|date|also set) (?:the year )?|[(:,|] ?|  +|- )",
+    before_base=(
+        r"\b(?:compared (?:with|to)|in comparison (?:with|to)|relative to|measured against|measured from|against|versus"
+        r"|vs\.?|below|under|on|from|over|than|since|of|with|to|baseline(?: year)?(?: of| is)?|base year(?: of| is)?"
+        r"|reference year(?: of)?|released in|emitted in|recorded in|emissions in|seen in|levels? (?:of|in|from)"
+        r"|compared with levels in|using|taking)"
+        r" ?(?: ?(?:the|its|their|a|our|that of|those of|what (?:it|they) (?:was|were) in|base(?:line)?|reference|year|level|levels"
+        r"|emissions|emission|in|of|from|baseline year|city's|scope 1 (?:and|&|&amp;) 2))* ?\(?"
+    ),
+    before_date=(
+        r"(?:\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr"
+        r"|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|since|q[1-4]|late|early|back in|©|copyright)"
+        r"\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: of)? )"
+    ),
+    after_base=r"(?:'s)?[ -]*(?:levels?|baselines?|base ?year|base ?line|emissions?(?: levels?)?|reference|figures?|values?|as (?:the |a )?(?:base|reference))",
+    after_target=r"(?:\)? ?(?:targets?|goals?|deadlines?|objectives?|ambitions?|net[ -]zero|carbon[ -]neutral|climate[ -]neutral|carbon|climate target|climate goal|emissions? (?:targets?|goals?|reduction)|pledges?|commitments?|date))",
+    boundary=r"; | while | whereas | although | though | but (?!also)| even as |, as | - (?=[a-z])|, after ",
+    cities=(
+        r"\b(?:the|this|that|our|their|your|his|her|a) (?:\w+ ){0,3}?(?:city|town|capital|municipality|metropolis|borough|local authority|local government)(?! (?:council of|hall|centre|center|region|of |plan|administration's|and (?:county|region|state)))"
+        r"(?:'s)?"
+        r"|\b(?:city|town|city council|city government|city hall)(?:'s)? (?=(?:will|aims|plans|wants|has|is|goals?|targets?|pledg|commit|own))"
+    ),
+    local=(
+        r"\b(?:(?:the|its|this|a) )?(?:\w+ )?(?:city council|town council|municipal council|city government|city hall|city administration|municipal government|municipal administration"
+        r"|council(?! of (?:europe|ministers))(?: members)?|councillors?|councilors?|aldermen|lord mayor|deputy mayor|vice mayor|mayor|cabinet(?! minister)|city leaders|council leaders?"
+        r"|city officials?|local officials?|officials|administration|city managers?|administrators|leader of the council|municipality)(?:'s)?\b"
+    ),
+    nations=(
+        r"\b(?:the |this |that |our |a |his |her |their )(?:\w+ )?(?:country|nation|federal government|national government|central government|state government|provincial government"
+        r"|government|parliament|kingdom|republic|eu|european union|european commission|state|province|region|canton|county|prime minister"
+        r"|premier|president|governor|minister|legislature|congress|senate|ministry|commonwealth|bloc|mainland)(?:'s)?\b"
+        r"|\b(?:the )?(?:\w+ )?(?:minister|ministry|president|premier|governor|chancellor|secretary of state|envoy)\b(?:'s)?"
+    ),
+    organisations=(
+        r"\b(?:the |a |an |this |its |their |our |every |each |one )?(?:\w+ ){0,2}?(?:company|companies|firms?|corporation|manufacturer|carmaker|steelmaker|brewer|brewery|retailer|operator|utility|utilities"
+        r"|airline|airport|ports?|port authority|harbou?r|university|universities|college|school|hospital|trust|bank|insurer|developer|supermarket|supplier|provider"
+        r"|industry|sector|football club|club|church|cathedral|festival|museum|ferry company|railway|railways|shipping line|logistics group|group|bus operator|water company"
+        r"|energy company|power company|power producer|landlord|housing association|agency|association|alliance|network|coalition|campaign|initiative|mission|chamber of commerce|start-up)(?:'s)?\b"
+    ),
+    groups=(
+        r"\b(?:(?:over|more than|nearly|almost|some|about|around|at least|all|many|most|several|other|these|those|both|member|participating|leading|the|its|their|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of) )+"
+        r"(?:\w+ )?(?:cities|towns|mayors|municipalities|capitals|members|signatories|councils|countries|nations|states|regions|companies|governments|businesses|universities|local authorities)(?:'s?|')?"
+        r"|\b(?:cities|mayors|countries|nations|companies|businesses|everyone|everybody|people|the world|the planet|humanity|residents|campaigners|activists|protesters|scientists|experts|researchers|critics|opponents|students)\b"
+    ),
+    we=r"\b(?:we|our|us|ours|we're|we'll|we've|i|my|i'm|i've|i'll)\b",
+    it=r"\b(?:it|its|they|their|itself|she|he|whose|who)\b",
+    oblique=(
+        r"(?:\b(?:in|at|near|from|with|of|to|against|like|outside|around|across|than|unlike|alongside|following|via|on|under"
+        r"|between|through|throughout|within|into|over|behind|joining|visiting|told|including|by|as|compared with|inspired by|based in|city of|mayors of|and in|or)"
+        r" (?:the |nearby |neighbouring |downtown |central |greater |metropolitan |city of |the city of )*)$"
+    ),
+    linking=(
+        r"(?:\b(?:mayors?|council(?:s|lors?|ors?)?|city|cities|town|capital|municipality|officials?|leaders?|leaders|government|governments|authorities|administration"
+        r"|members|cabinet|assembly|residents|lawmakers|planners|manager|commissioners?|ordinance|plan|strategy|resolution|policy|target|goal|commitment|pledge|ambition|objective|decision|budget|law)"
+        r"(?:,? [a-z'.-]+){0,5}?,? (?:of|in|for|from|by) (?:the |city of |the city of )*)$"
+    ),
+    fronted=r"^[\W\d]*(?:in|for|at|across|within|on) (?:the )?(?:city of )?",
+    refusals=(
+        ("question", r"\?\W*$"),
+        ("appeal", r"\b(?:should|ought to|must|needs? to|has to|have to|had to|let us|let's|call(?:s|ed|ing)? (?:on|for|upon)|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:to|for)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:the|that|for)|want(?:s|ed)? (?:the (?:city|council|mayor|government)|cities|all)|would like (?:to see|the)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|plead(?:s|ed|ing)?|recommend(?:s|ed|ing)?|advis(?:es|ed)|encourag(?:es?|ed|ing))\b"),
+        ("hypothetical", r"\b(?:if (?:the|it|we|they|every|all|only)|were (?:it|they|the \w+) to|suppose|imagine|what if|had (?:the|it)|whether|would have|unless|even if)\b"),
+        ("potential", r"\b(?:could|might|may|can|potential(?:ly)?|theoretically|in theory|technically|is possible|be possible|feasible|capable of|able to|enough to|would (?:allow|enable|help|let|be needed|be required|take|save|mean|cost|need))\b"),
+        ("forecast", r"\b(?:forecast(?:s|ed)?|projected|projections?|predict(?:s|ed)?|estimat(?:es|ed|ing)|models?|modelling|modeling|scenarios?|simulat\w+|on course for|on current trends|according to (?:a|the) study|is likely to|are likely to|studies|the study|study finds|outlook|analysts?)\b"),
+        ("path", r"\b(?:path(?:way)?s?|road|roadmap|route|journey|steps?|transition|way|progress|leap|move|roadmaps) (?:to|towards?) (?:a |the |becoming |achieving |reaching |full )?$"),
+    ),
+    statuses=(
+        (ClaimStatus.NEGATED, r"\b(?:no (?:target|goal|date|plan|plans|deadline|commitment|intention|pledge|net[ -]zero target|such|climate target|official target)\b|(?:has|have|had|did|does|do|is|are|was|were|will|would|yet) not (?:yet )?(?:set|sets|committed|commit|pledged?|promised?|adopted?|signed?|made any|agreed|endorsed?|introduced?|plan|intend|aim|a target|named|give|given|published|fixed|chosen)|not (?:yet )?set a|(?:hasn't|haven't|didn't|doesn't|don't|won't|isn't) (?:yet )?(?:set|commit\w*|pledge\w*|promised?|adopt\w*|sign\w*|plan|intend|have a|agree\w*)|never (?:set|adopted|promised|pledged|committed|agreed|signed|said|had|made|voted)|refus(?:al|es?|ed|ing) (?:to|of)|declin(?:es?|ed|ing) to|stop(?:s|ped)? short of|reject(?:s|ed|ing)?|vot(?:es?|ed|ing) (?:down|against)|oppos(?:es?|ed|ing)|rul(?:es?|ed|ing) out|den(?:y|ies|ied) (?:that|having|any|it|setting)|fail(?:s|ed)? to (?:commit|adopt|set|agree|pass|back)|without (?:a|any) (?:target|date|goal)|do not yet introduce|yet to (?:set|commit|adopt|name|publish|pick|choose|announce)|wrong to say)\b"),
+        (ClaimStatus.ABANDONED, r"\b(?:abandon(?:s|ed|ing|ment)?|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)? (?:its|their|the|a|our|plans?)|(?:been|was|were|is|be|quietly|formally|officially|has|have) dropped|shelv(?:es?|ed|ing)|ditch(?:es|ed|ing)?|axe[sd]?|axing|no longer (?:plans?|aims?|intends?|wants?|expects?|targets?|pursu\w+|seeks?|committed|in force|part|its|the|stands?|applies|valid)|g[ai]ve(?:s|n)? up|giving up|withdr[ae]wn?|withdrew|withdrawing|revok(?:es?|ed|ing)|repeal(?:s|ed|ing)?|rescind(?:s|ed|ing)?|cancel(?:s|led|ed)|backtrack\w*|walk(?:s|ed|ing)? (?:away|back)|(?:pull|back)(?:s|ed|ing)? out of|tor[en] up|removed|struck (?:out|from)|rolled? back|replac(?:es?|ed|ing)|would have required)\b"),
+        (ClaimStatus.MISSED, r"\b(?:miss(?:es|ed|ing)?|fail(?:s|ed|ing|ure)? (?:to|short)|f[ae]ll(?:s|ing)? short|fell short|(?:will|would|can|could|did|does|has|have|had) not (?:\w+ )?(?:be )?(?:reach(?:ed)?|me[e]?t|achieve[d]?|make|made|hit|become|be|attain(?:ed)?|come true|cut|manage[d]?|deliver(?:ed)?|happen)|(?:won't|can't|cannot|couldn't|didn't|wouldn't|hasn't|will never) (?:\w+ )?(?:be )?(?:reach(?:ed)?|me[e]?t|achieve[d]?|make|hit|become|attain(?:ed)?|cut|manage)|out of reach|unattainable|unachievable|(?:not|never) (?:be )?(?:reached|met|achieved|attained|kept)|will,? however,? not be met|not on (?:track|course) (?:to|for)|off track|beyond reach|impossible to (?:reach|meet|achieve)|unable to (?:reach|meet|achieve)|not going to (?:make|reach|meet|hit|be))\b"),
+        (ClaimStatus.ACHIEVED, r"\b(?:(?:has|have|had) (?:already |now |since |thus |thereby |in fact )?(?:reached|achieved|met|hit|attained|become|been (?:carbon|climate|net|powered|running)|surpassed|exceeded|cut|reduced|halved|lowered|slashed|peaked|fulfilled|delivered)|(?:reached|achieved|met|hit|attained|surpassed|exceeded|fulfilled) (?:its|their|the|that|this|our|carbon|climate|net|zero|a \d)|became|(?:was|were|been) (?:already )?(?:reached|achieved|met|attained|exceeded|fulfilled)|already (?:is|are|runs?|draws?|gets?|carbon|climate|meets|powered)|is now (?:carbon|climate|net|powered|running|entirely|100)|(?:years?|months?) (?:early|ahead of schedule)|ahead of (?:schedule|time)|peaked in|emissions peaked|has been (?:carbon|climate|net|powered))\b"),
+        (ClaimStatus.PROPOSED, r"\b(?:propos(?:es?|ed|ing|als?)|draft(?:s|ed)?|consider(?:s|ed|ing|ation)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss(?:es|ed|ing|ion)?|debat(?:es?|ed|ing)|consult(?:s|ed|ing|ation)?|(?:will|to|due to|is to|set to|would) (?:be )?vot(?:e|ed) on|pending|awaits?|awaiting|bill (?:before|that would)|if (?:approved|adopted|passed|the (?:council|assembly|vote|plan) (?:approves|adopts|passes|agrees))|subject to (?:approval|a vote|council approval)|looking (?:to|at|into)|explor(?:es?|ing)|stud(?:ies|ying) (?:whether|a|how)|motion (?:to|that would|calling)|put forward|tabled|recommend(?:s|ed|ation)?|toy(?:s|ed|ing) with|under discussion|will also be set|will start planning|will also start planning|suggest(?:s|ed|ing)|floated|non-binding paper|for (?:public )?comment|could .{0,60}\bif)\b"),
+        (ClaimStatus.IN_LAW, r"\b(?:law|laws|by law|legislat(?:ed|ion|es)|statut(?:e|ory)|ordinances?|enshrin(?:es?|ed) in|legally binding|legal(?:ly)? (?:obligation|bound|required)|signed into law|by-?laws?|mandated by|act requires|local law|decree|enacted|in legislation|the act)\b"),
+        (ClaimStatus.ADOPTED, r"\b(?:adopt(?:s|ed|ing|ion)?|approv(?:es?|ed|ing|al)|vot(?:es?|ed|ing) (?:\w+ ){0,3}?(?:to|for|in favou?r|through|unanimously)|pass(?:es|ed|ing) (?:a|the|an|its)|resol(?:ved|ution|utions|ves)|endors(?:es?|ed|ing)|ratif(?:y|ies|ied)|unanimously|declar(?:ed?|es|ing) a climate emergency|formally|in the (?:city )?budget|in its budget|council decision|agreed (?:by|in) (?:the )?(?:council|cabinet)|signed off|council (?:has )?(?:set|backed|agreed|decided|committed)|coalition agreement|decided)\b"),
+        (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|goal|target|objective|ambition|pledge|aim|commitment|promise|deadline|on track)\b"),
+    ),
+    conditional=r"\b(?:provided(?: that)?|providing that|on condition that|as long as|so long as|if (?:the|it|we|they|national|federal|state|government|funding|money|enough)|subject to|conditional(?:ly)? (?:on|upon)|depending on|contingent (?:on|upon)|assuming|unless|only if)\b",
+    verbs=rf"\b(?:{_VERBS})\b",
+    own_operations=r"\b(?:(?:its|their|our|the council's|council's|the city's|own|internal|corporate|municipal|city government|government|local government|council|the municipality's) (?:\w+ )?(?:operations?|estate|activities|facilities|buildings and (?:fleet|vehicles))|(?:council|municipal|city-owned|city|public|government|administration|council-owned|municipally owned|civic|town hall)[ -](?:owned )?(?:buildings?|fleet|properties|vehicles|offices|estate|facilities|operations|organi[sz]ation|car fleet)|as an (?:organi[sz]ation|authority|employer)|city administration|municipal administration|own (?:emissions|footprint|organi[sz]ation|buildings|fleet|vehicles|estate|operations)|(?:its|their|our) (?:fleet|offices|estate|operations)|net[ -]zero[ -]emissions? organi[sz]ation|(?:carbon|climate)[ -]neutral (?:council|organi[sz]ation|authority|administration)|the (?:council|authority) itself|city hall itself)\b",
+    scopes=(
+        (Scope.TRANSPORT, r"\b(?:bus|buses|fleet|vehicles?|transport|transportation|traffic|cars?|taxis?|trams?|metro|mobility|ferr(?:y|ies)|trucks?|vans?|deliver(?:y|ies)|diesel|petrol|transit)\b"),
+        (Scope.WASTE, r"\b(?:waste|landfills?|recycl\w+|compost\w*|rubbish|garbage|incinerat\w+)\b"),
+        (Scope.BUILDINGS, r"\b(?:buildings?|homes?|housing|houses|construction|schools|retrofit\w*|dwellings?|offices|real estate|building stock|built environment|skyscrapers?)\b"),
+        (Scope.ELECTRICITY, r"\b(?:electricity|power(?! to)|grid|power (?:supply|plants?|stations?|mix)|solar|wind power|coal[ -]fired|megawatts?|electric utility)\b"),
+    ),
+    against_bau=r"\b(?:business[ -]as[ -]usual|bau|baseline scenario|reference scenario|projected (?:levels?|emissions|growth))\b",
+    of=r",? (?:of|in|for|at|from) (?:the )?(?:city of )?",
+    behind=r"[ ,:(]*(?:(?:emissions? |climate |target |goal |§|by |in |before |greenhouse gas |carbon |citywide |,)*)(?:for|of|by|in|across|from|that|which|,|set by|promised by|pledged by|adopted by|announced by|declared by|agreed by|is the (?:goal|target|aim|promise|ambition) (?:of|for|in)|that is what)[ ,]*(?:the |the city of |all of |whole )?",
+    listing=r"(?:'s)? ?(?:, ?(?:and |or )?|and |& |or |as well as |/ ?|along with |plus )(?:the )?(?:mayors? of |city of |cities of |councils of )?|(?: ?\([^()]{0,20}\))?,? ?(?:and )?",
+    predicate=rf"(?:'s (?:plan|goal|target|pledge|aim|ambition|commitment|emissions)|, (?:a|an|the|its|which|based|of) [^,;.]{{2,50}},)? ?(?:{_VERBS}|also|now|itself|as well)\b|, (?:a|an|the|its|one of) ",
+    plain_openings=r"(?:the|a|an|it|its|they|we|our|this|that|these|those|there|he|she|i|in|on|by|at|no|all|both|each|most|many|some|if|when|while|after|before|since|our|officials|councillors|residents|emissions|carbon(?: neutrality)?|climate(?: neutrality)?|net[ -]zero|first|then|so|but|and|yet|not|what|who|why|how|here|last|next|today|yesterday|goal|target|goals|targets|nothing|everyone|together|under|for|with|as|city|cities|council|mayor|members|neither|none|one|two|three|reducing|achieving|reaching|becoming|policy|transport|energy|heating|buildings|waste|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|co2|ghg|plans?|delegates?|experts|critics|staff|planners|lawmakers|leaders|voters|ministers|electricity|to|from|however|furthermore|moreover|additionally|further|also|green|renewable|renewables|summary|introduction|overall|total|local|global|national|complete|full|new)",
+    impersonal=r"\b(?:goals?|targets?|aims?|objectives?|ambitions?|plan|strategy|roadmap|programme|will be|is to be|are to be|has been|have been)\b",
+    down_to=r"\bto (?:at most |no more than |only |just |about |around )?",
+    programmes=r"(?:[ -]+(?:and [a-z]+ )?(?:[a-z]+ ){0,2}?(?:cities|alliance|action plan|plan(?!s? to)|plans(?! to)|strategy|strategies|roadmaps?|tracker|summit|mission|programmes?|programs?|initiative|accelerator|coalition|hub|fund|partnership|framework|challenge|project|week|conference|forum|label|tariff|certificat\w+|commission|working group|task ?force|toolkit|report|contract|consultancy|investment plan)\b)",
+    changes=(
+        ("new old", r"§ (?:instead of|rather than|not|replacing|in place of|and not|up from|down from|, not|, instead of|, rather than)(?: by| in| the| the previous| the original| its| previously)* §"),
+        ("old new", r"(?:delay|postpon|push|mov|brought|bring|shift|put|set|extend|defer|slip|advanc|chang|revis|replac|swap|relax|adjust|tighten)[^.;]{0,80}?§[^.;§]{0,60}? (?:to|until|till|with|by|for) (?:the year |around |at least |one of )?§"),
+        ("new old", r"(?:delay|postpon|push|mov|brought|bring|shift|put|set|extend|defer|slip|advanc|chang|revis|adjust|tighten)[^.;§]{0,80}? (?:to|until|till|forward to|back to) §[^.;§]{0,20}? from §"),
+        ("old new", r"(?:no longer|abandon|scrap|drop|gave up|give up|ditch|shelv|not be (?:met|reached)|miss)[^.§]{0,100}§[^.§]{0,60}?(?:; |, and |, |instead)[^.§]{0,40}?(?:new (?:date|target|deadline|goal|year) is|now|aims? for|instead|in favou?r of|for)[^.§]{0,20}§"),
+    ),
+    commits=r"\b(?:pledg\w+|commit(?:s|ted|ting|ment)?|promis\w+|vow\w*)(?: itself| themselves| ourselves)?(?: \w+){0,3}? (?:to|of|on)(?: \w+){0,6} ?$",
+    further=r"(?:^|[ ,])(?:and|or|then|to|by|with|rising|before|plus|&)\b|, *$|^, ",
+    after_share=r" *(?:$|[.,;:)\"]|\b(?:by|in|before|below|compared|reduction|cut|on|from|against|the following|until|for|and|relative|no later|under|lower|of (?:it|them|emissions)|respectively|two|five|ten)\b|§|\()",
+    relative=(
+        ("mid-century", r"\b(?:mid-?century|(?:the )?(?:middle|midpoint) of (?:the|this) century|mid 21st century|halfway through the century)\b"),
+        ("decade", r"\b(?:(?:the )?(?:end|close) of (?:the|this) decade|the decade's end|decade's end|decade's close)\b"),
+        ("within", r"\b(?:with)?in (?:the )?(?:next |coming |space of |a )?(?P<n>\d{1,2}|[a-z]+(?:-[a-z]+)?|a quarter of a century|two decades|three decades) ?(?:years?(?:' time)?)\b"),
+        ("within", r"\b(?:with)?in (?:the next |the coming )?(?P<n>a quarter of a century|a decade|decade|two decades|three decades|a quarter century)\b"),
+        ("within", r"\b(?P<n>ten|fifteen|twenty|\d{1,2}) years from now\b"),
+    ),
+    whole={
+        **{word: number for number, word in enumerate(_WHOLE, 1)},
+        "thirty": 30, "forty": 40, "twenty-five": 25, "a quarter of a century": 25, "a quarter century": 25,
+        "a decade": 10, "decade": 10, "two decades": 20, "three decades": 30,
+    },
+    remainder=r"^ ?(?:of|percent of|% of) (?:the |its |their |what (?:it|they) (?:was|were) in |those of |that of )?(?:level of |levels of |total of |emissions of |emissions in )?§",
+)  # fmt: skip

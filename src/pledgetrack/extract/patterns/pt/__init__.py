@@ -1,0 +1,1 @@
+"""Wordings, one a file."""

@@ -1,0 +1,94 @@
+"""What a wording file and a language's grammar hold."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from pledgetrack.model.words import ClaimStatus, Kind, Scope
+
+# What stands in the marked text for each character of an amount or a year.
+AMOUNT = "¤"
+YEAR = "§"
+_SLOTS = {"{amount}": f"{AMOUNT}+", "{year}": f"{YEAR}+", "{gap}": f"[^.;{AMOUNT}]"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pattern:
+    """One way of wording a target.
+
+    ``expression`` is matched against the marked text: lower case, plain hyphens and spaces, each amount a run of ``¤``
+    (``{amount}``), each year a run of ``§`` (``{year}``); ``{gap}`` is a character that begins no new sentence part
+    and no amount. It is compiled when one of the ``literals`` first occurs. Where ``kind`` is ``None``, the name of
+    the group that matched is the kind. A ``measured`` wording holds an amount, unless ``percent`` says it outright.
+    """
+
+    literals: tuple[str, ...]
+    expression: str
+    kind: Kind | None = None
+    percent: float | None = None
+    measured: bool = False
+    scope: Scope | None = None
+
+    def regex(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        return compiled(self.expression)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grammar:
+    """How a language says who, when and whether: regular expressions for the marked text, see ``Pattern``.
+
+    ``before_target`` ends right before a target year, ``before_base`` right before a base year, ``after_base`` begins
+    right after one, ``before_date`` ends before a year that only dates an event. ``statuses`` come in the order in
+    which they are tried.
+    """
+
+    before_target: str
+    before_weak: str
+    before_base: str
+    before_date: str
+    after_base: str
+    after_target: str
+    boundary: str
+    cities: str
+    local: str
+    nations: str
+    organisations: str
+    groups: str
+    we: str
+    it: str
+    oblique: str
+    linking: str
+    fronted: str
+    refusals: tuple[tuple[str, str], ...]
+    statuses: tuple[tuple[ClaimStatus, str], ...]
+    conditional: str
+    verbs: str
+    own_operations: str
+    scopes: tuple[tuple[Scope, str], ...]
+    against_bau: str
+    of: str
+    behind: str
+    listing: str
+    predicate: str
+    plain_openings: str
+    impersonal: str
+    programmes: str
+    changes: tuple[tuple[str, str], ...]
+    commits: str
+    further: str
+    after_share: str
+    down_to: str = r"(?!)"
+    remainder: str = r"(?!)"
+    relative: tuple[tuple[str, str], ...] = ()
+    whole: Mapping[str, int] = field(default_factory=dict)
+    year_figures: str = ""
+
+
+@cache
+def compiled(expression: str) -> re.Pattern[str]:
+    """Compile an expression once, with its slots filled in."""
+    for slot, characters in _SLOTS.items():
+        expression = expression.replace(slot, characters)
+    return re.compile(expression)

@@ -1,0 +1,21 @@
+"""A lower-case twin of a text for matching: same length, so every offset in it is an offset in the text."""
+
+_PLAIN = {
+    "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", "\u00ad": "-",
+    "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'",
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "「": '"', "」": '"', "『": '"', "』": '"',
+    "₂": "2", "％": "%", "﹪": "%", "（": "(", "）": ")", "，": ",", "：": ":", "；": ";", "×": "x",
+    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\u3000": " ", "\t": " ", "\n": " ", "\r": " ",
+    "\v": " ", "\f": " ", "*": " ", "_": " ", "$": " ", "\\": " ",
+} | {chr(0xFF10 + digit): str(digit) for digit in range(10)}  # fmt: skip
+_TABLE = str.maketrans(_PLAIN)
+
+
+def shadow(text: str) -> str:
+    """Lower case, plain spaces, hyphens, quotation marks and digits; marks of emphasis blank. Same length."""
+    plain = text.translate(_TABLE)
+    lower = plain.lower()
+    if len(lower) == len(text):
+        return lower
+    # A few capitals (İ) become two characters.
+    return "".join(low if len(low := char.lower()) == 1 else char for char in plain)
