@@ -1,17 +1,33 @@
 """The app, and the one place where an error becomes a message and an exit code."""
 
 import importlib
+import json
+import os
+import signal
 import sys
-from typing import Any
+from pathlib import Path
+from types import FrameType
+from typing import Annotated, Any, NoReturn
 
 import typer
 import typer.core
 
 import pledgetrack
+from pledgetrack.cli.options import Db
+from pledgetrack.cli.session import Session
 from pledgetrack.errors import PledgeError
 
 # name -> module under pledgetrack.cli that holds `app`, and the line that `--help` shows without importing it
-COMMANDS: dict[str, tuple[str, str]] = {}
+COMMANDS: dict[str, tuple[str, str]] = {
+    "show": ("show", "Show a city: what was said beside what is on record."),
+    "import": ("import_", "Take in recorded targets from a dataset."),
+    "export": ("export", "Write the ledger out for other programs."),
+}
+INTERRUPTED, TERMINATED, BUG = 130, 143, 70
+
+
+class Terminated(BaseException):
+    """The process was asked to end (SIGTERM, SIGHUP); unwinds like an interrupt, so transactions roll back."""
 
 
 class LazyGroup(typer.core.TyperGroup):
@@ -26,17 +42,26 @@ class LazyGroup(typer.core.TyperGroup):
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(f"pledgetrack.cli.{COMMANDS[cmd_name][0]}")
-        return typer.main.get_command(module.app)
+        command = typer.main.get_command(module.app)
+        command.name = cmd_name
+        return command
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002
+        """List the commands without importing one of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
 
 
 app = typer.Typer(
     cls=LazyGroup,
     name="pledgetrack",
     help="Keep the record of what cities say about climate, held against the target each had stated on that day.",
+    epilog="Start with: pledgetrack import examples/targets.csv",
     rich_markup_mode=None,
-    no_args_is_help=True,
+    invoke_without_command=True,
     add_completion=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 
 
@@ -48,15 +73,77 @@ def _version(asked: bool) -> None:
 
 @app.callback()
 def _root(
-    version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Print the version."),
+    ctx: typer.Context,
+    db: Db = None,
+    debug: Annotated[bool, typer.Option("--debug", help="Show the trace of a bug.")] = False,  # noqa: ARG001 - see run()
+    version: Annotated[  # noqa: ARG001 - answered by its callback
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
 ) -> None:
-    pass
+    ctx.obj = Session(db=db)
+    if ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help())
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line and return its exit code; every error has become one line on stderr."""
+    try:
+        result = app(arguments, prog_name="pledgetrack", standalone_mode=False)
+        sys.stdout.flush()
+    except PledgeError as error:
+        return _fail(arguments, error.code, error.kind, str(error))
+    except (KeyboardInterrupt, typer.Abort):
+        return _fail(arguments, INTERRUPTED, "interrupted", "interrupted, nothing saved")
+    except Terminated:
+        return _fail(arguments, TERMINATED, "terminated", "interrupted, nothing saved")
+    except BrokenPipeError:
+        # The reader has gone (`| head`): what follows, the interpreter's own flush too, goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # noqa: BLE001 - the last place where a bug can become a report
+        return _report(arguments, error)
+    return result if isinstance(result, int) else 0
+
+
+def _report(arguments: list[str], error: Exception) -> int:
+    if hasattr(error, "format_message") and hasattr(error, "exit_code"):  # what Typer itself raises about usage
+        return _fail(arguments, error.exit_code, "usage", _usage(error))
+    if "--debug" in arguments:
+        raise error
+    where = error.__traceback__
+    while where and where.tb_next:
+        where = where.tb_next
+    line = f"{Path(where.tb_frame.f_code.co_filename).name}:{where.tb_lineno}" if where else "?"
+    return _fail(
+        arguments, BUG, "bug", f"a bug in pledgetrack {pledgetrack.__version__}: {type(error).__name__} at {line}. "
+        "Run it again with --debug before the command, and report what it prints.",
+    )  # fmt: skip
+
+
+def _usage(error: Any) -> str:
+    message = " ".join(error.format_message().split())
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "pledgetrack"
+    return f"{message.rstrip('.')}. See: {command} --help"
+
+
+def _fail(arguments: list[str], code: int, kind: str, message: str) -> int:
+    from pledgetrack.render.console import visible
+
+    line = visible(" ".join(message.split()))
+    if "--json" in arguments:
+        told = {"error": {"code": code, "kind": kind, "message": message}}
+        sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
+    sys.stderr.write(f"{line}\n")
+    return code
+
+
+def _terminate(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001
+    raise Terminated
 
 
 def main() -> None:
-    """Run the command line and end the process with its exit code."""
-    try:
-        app()
-    except PledgeError as error:
-        sys.stderr.write(f"{error}\n")
-        sys.exit(error.code)
+    """Run the command line of this process and end it with the exit code."""
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, _terminate)
+    sys.exit(run(sys.argv[1:]))

@@ -1,1 +1,1 @@
-"""From bytes to text, one format a file."""
+"""From bytes to text, one format a file: each module ends in one constant, ``READER``."""

@@ -1,0 +1,59 @@
+"""Which city a name means; what is not certain is asked or refused, never settled in silence."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from pledgetrack.errors import AmbiguousName, UnknownName
+from pledgetrack.gazetteer import Gazetteer
+from pledgetrack.model.city import City
+
+# A bearer this many times as populous as every other is the one that people mean without a qualifier (Paris, FR).
+DOMINANT = 10
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """The city that was taken, and those of the same name that were not."""
+
+    city: City
+    others: tuple[City, ...] = ()
+
+
+def choose_city(gazetteer: Gazetteer, query: str, *, in_ledger: Collection[str] = ()) -> Choice:
+    """Return the one city that ``query`` means.
+
+    ``in_ledger`` holds ids of cities that the ledger knows: they keep a far bigger namesake from being taken for them.
+    Raises ``UnknownName`` with proposals, ``AmbiguousName`` with every candidate.
+    """
+    candidates = gazetteer.find(query)
+    if not candidates:
+        raise UnknownName(f"no city named {query!r}", _proposal(gazetteer.suggest(query)))
+    first, *others = candidates
+    if all(_dominates(first, other, in_ledger) for other in others):
+        return Choice(city=first, others=tuple(others))
+    rivals = [other for other in others if not _dominates(first, other, in_ledger)]
+    listed = "; ".join(f"{city.label} ({city.geonameid}, {city.population:,} inhabitants)" for city in (first, *rivals))
+    raise AmbiguousName(
+        f"{query!r} is more than one city: {listed}", f"Say which, e.g. '{_exact(first)}' or {first.geonameid}."
+    )
+
+
+def candidates_of(gazetteer: Gazetteer, query: str) -> tuple[City, ...]:
+    """Every city that ``query`` may mean, for a question to a person."""
+    return gazetteer.find(query)
+
+
+def _dominates(first: City, other: City, in_ledger: Collection[str]) -> bool:
+    if other.id in in_ledger:
+        return False
+    return first.population >= DOMINANT * max(other.population, 1)
+
+
+def _exact(city: City) -> str:
+    return ", ".join(part for part in (city.name, city.admin1 or city.country) if part)
+
+
+def _proposal(near: tuple[City, ...]) -> str:
+    if not near:
+        return "Try its English name or its number at geonames.org."
+    return f"Did you mean {' or '.join(f'{city.name} ({city.country})' for city in near[:3])}?"

@@ -1,0 +1,51 @@
+"""``pledgetrack export``: the ledger for other programs."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from pledgetrack import exporters, parts
+from pledgetrack.actions.export_comparisons import comparison_table
+from pledgetrack.cli.options import Db, Output, Overwrite
+from pledgetrack.cli.session import Session
+from pledgetrack.doors.file import export_to
+from pledgetrack.errors import UsageError
+from pledgetrack.exporters._part import Exporter
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command()
+def export(
+    ctx: typer.Context,
+    form: Annotated[str, typer.Argument(metavar="FORMAT", help="csv")],
+    output: Output = None,
+    overwrite: Overwrite = False,
+    raw: Annotated[bool, typer.Option("--raw", help="For machines: formulas are left as they are.")] = False,
+    db: Db = None,
+) -> None:
+    """Write one tidy row a comparison: city, meeting, words with their offsets, what is recorded, the verdict.
+
+    Cells that a spreadsheet would run as a formula start with an apostrophe, unless --raw is given.
+
+    Example: pledgetrack export csv -o comparison.csv
+    """
+    session = Session.of(ctx, db)
+    exporter = _exporter(form)
+    with session.reading() as ledger:
+        table = comparison_table(ledger)
+        if output is None:
+            exporter.write(table, sys.stdout.buffer, raw)
+            return
+        with export_to(output, overwrite=overwrite) as file:
+            rows = exporter.write(table, file, raw)
+    session.screen.say(f"{output}: {rows} rows")
+
+
+def _exporter(form: str) -> Exporter:
+    known = parts.find(exporters, "EXPORTER")
+    exporter = known.get(form)
+    if not isinstance(exporter, Exporter):
+        raise UsageError(f"no format {form!r}", f"There is: {', '.join(known)}.")
+    return exporter

@@ -1,0 +1,88 @@
+"""The outside world of one command: the ledger's path, the clock, the gazetteer, the screen."""
+
+import datetime as dt
+import os
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+
+import typer
+
+from pledgetrack.cli.configuration import Located, locate
+from pledgetrack.errors import UsageError
+from pledgetrack.gazetteer import Gazetteer
+from pledgetrack.render.console import Screen
+from pledgetrack.store.database import connect_to_read, connect_to_write
+
+
+class Session:
+    """What a command asks of the world; made once, parts only when asked for."""
+
+    def __init__(self, *, db: Path | None = None) -> None:
+        self._db = db
+
+    @classmethod
+    def of(cls, ctx: typer.Context, db: Path | None = None) -> "Session":
+        """The session of this command line; a path given at the command wins over one given before it."""
+        session: Session = ctx.find_root().obj
+        if db is not None:
+            session._db = db
+        return session
+
+    @cached_property
+    def located(self) -> Located:
+        """The ledger that this command works on, and why."""
+        return locate(self._db, os.environ, Path.cwd())
+
+    @cached_property
+    def screen(self) -> Screen:
+        """Where this process shows things."""
+        return Screen.of(sys.stdout, sys.stderr, os.environ)
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """The gazetteer of this installation."""
+        return Gazetteer()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The ledger, to read."""
+        db = connect_to_read(self.located.path)
+        try:
+            yield db
+        finally:
+            db.close()
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """The ledger, to write; made where there is none."""
+        db = connect_to_write(self.located.path, at=self.now())
+        try:
+            yield db
+        finally:
+            db.close()
+
+    def now(self) -> str:
+        """The time in UTC, to the second; ``SOURCE_DATE_EPOCH`` makes it stand still, so that runs can be repeated."""
+        epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+        moment = dt.datetime.fromtimestamp(int(epoch), dt.UTC) if epoch.isdigit() else dt.datetime.now(dt.UTC)
+        return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    @property
+    def interactive(self) -> bool:
+        """Whether somebody is there to answer a question."""
+        return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
+
+    def agreed(self, question: str, *, yes: bool) -> bool:
+        """Whether to go on: ``--yes`` says so beforehand, else a person is asked on stderr.
+
+        Raises ``UsageError`` where nobody is there to answer.
+        """
+        if yes:
+            return True
+        if not self.interactive:
+            raise UsageError("refusing to save without --yes: nobody is at the terminal", "Look at it with --dry-run.")
+        return typer.confirm(question, err=True)

@@ -1,0 +1,29 @@
+"""Comma-separated values: UTF-8, one header line, LF; no cell that a spreadsheet would run."""
+
+import csv
+import io
+from typing import BinaryIO
+
+from pledgetrack.doors.cell import safe
+from pledgetrack.exporters._part import Exporter
+from pledgetrack.table import Cell, Table
+
+
+def write(table: Table, file: BinaryIO, raw: bool) -> int:
+    """Write header and rows as they come, and return how many rows there were."""
+    text = io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(table.columns)
+    count = 0
+    for row in table.rows:
+        writer.writerow(row if raw else [_cell(value) for value in row])
+        count += 1
+    text.detach()
+    return count
+
+
+def _cell(value: Cell) -> Cell:
+    return safe(value) if isinstance(value, str) else value
+
+
+EXPORTER = Exporter(name="csv", title="comma-separated values", suffix=".csv", write=write)

@@ -1,0 +1,34 @@
+"""Cities that the ledger speaks of."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from pledgetrack.model.city import City
+from pledgetrack.store.rows import text
+
+COLUMNS = "city.geonameid, city.name, city.country, city.admin1, city.latitude, city.longitude, city.population"
+
+
+def put(db: sqlite3.Connection, cities: Iterable[City], operation: str) -> None:
+    """Record cities that are not on record yet."""
+    db.executemany(
+        "INSERT INTO city VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (geonameid) DO NOTHING",
+        (
+            (c.id, c.geonameid, c.name, c.country, c.admin1, c.latitude, c.longitude, c.population, operation)
+            for c in sorted(set(cities), key=lambda city: city.geonameid)
+        ),
+    )
+
+
+def ids(db: sqlite3.Connection) -> frozenset[str]:
+    """Ids of all cities on record."""
+    return frozenset(row[0] for row in db.execute("SELECT id FROM city"))
+
+
+def from_row(row: tuple[object, ...]) -> City:
+    """The city of a row of ``COLUMNS``."""
+    geonameid, name, country, admin1, latitude, longitude, population = row
+    return City(
+        geonameid=int(str(geonameid)), name=str(name), country=str(country), admin1=text(admin1),
+        latitude=float(str(latitude)), longitude=float(str(longitude)), population=int(str(population)),
+    )  # fmt: skip

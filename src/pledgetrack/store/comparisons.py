@@ -1,0 +1,80 @@
+"""One tidy row a comparison, for export: what was said, what was recorded, and the verdict as it stands."""
+
+import sqlite3
+from collections.abc import Iterator
+
+from pledgetrack.store.rows import live
+from pledgetrack.table import Cell
+
+# column of the export -> SQL
+COLUMNS = {
+    "city_id": "city.id",
+    "geonameid": "city.geonameid",
+    "city": "city.name",
+    "admin1": "city.admin1",
+    "country": "city.country",
+    "meeting_id": "meeting.id",
+    "meeting": "meeting.title",
+    "meeting_kind": "meeting.kind",
+    "meeting_date": "meeting.date",
+    "mention_id": "mention.id",
+    "role": "mention.role",
+    "claim_id": "claim.id",
+    "speaker": "CASE WHEN claim.id IS NULL THEN mention.speaker ELSE claim.speaker END",
+    "office": "CASE WHEN claim.id IS NULL OR claim.speaker = mention.speaker THEN mention.office END",
+    "standing": "CASE WHEN claim.id IS NULL THEN mention.standing ELSE claim.standing END",
+    "form": "coalesce(claim.form, mention.form)",
+    "quotation": "coalesce(claim.quotation, mention.quotation)",
+    "start": "coalesce(claim.start, mention.start)",
+    "end": 'coalesce(claim."end", mention."end")',
+    "source_id": "source.id",
+    "source_name": "source.name",
+    "source_origin": "source.origin",
+    "source_sha256": "source.sha256",
+    "said_kind": "claim.kind",
+    "said_year": "claim.target_year",
+    "said_year_from": "claim.year_from",
+    "said_year_to": "claim.year_to",
+    "said_percent": "claim.percent",
+    "said_baseline_year": "claim.baseline_year",
+    "said_scope": "claim.scope",
+    "said_status": "claim.status",
+    "said_conditional": "claim.conditional",
+    "recorded_id": "target.id",
+    "recorded_kind": "target.kind",
+    "recorded_year": "target.target_year",
+    "recorded_percent": "target.percent",
+    "recorded_baseline_year": "target.baseline_year",
+    "recorded_scope": "target.scope",
+    "recorded_status": "target.status",
+    "recorded_gases": "target.gases",
+    "recorded_origin": "target.origin",
+    "recorded_body": "target.body",
+    "recorded_source": "target.source",
+    "recorded_source_url": "target.source_url",
+    "recorded_checked": "target.checked",
+    "verdict": "verdict.word",
+    "verdict_argument": "verdict.argument",
+    "verdict_words": "verdict.words",
+    "verdict_rule": "verdict.rule",
+    "notes": "verdict.notes",
+    "flags": "verdict.flags",
+    "confidence": "coalesce(claim.confidence, mention.confidence)",
+    "reviewed": "mention.reviewed",
+}
+
+
+def stream(db: sqlite3.Connection) -> Iterator[tuple[Cell, ...]]:
+    """Yield a row of ``COLUMNS`` for every verdict, in a total order, without holding them all."""
+    return iter(
+        db.execute(
+            f"SELECT {', '.join(COLUMNS.values())}"
+            " FROM verdict JOIN mention ON mention.id = verdict.mention JOIN account ON account.id = mention.account"
+            " JOIN meeting ON meeting.id = account.meeting JOIN source ON source.id = account.source"
+            " JOIN city ON city.id = mention.city LEFT JOIN claim ON claim.id = nullif(verdict.claim, '')"
+            " LEFT JOIN target ON target.id = verdict.target"
+            f" WHERE {live('mention')} AND {live('account')} AND {live('meeting')}"
+            " ORDER BY meeting.date IS NULL, meeting.date, meeting.id, city.country, city.name, city.id, mention.id,"
+            " claim.start, verdict.claim"
+        )
+    )

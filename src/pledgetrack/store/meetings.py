@@ -1,0 +1,148 @@
+"""Meetings and the accounts of them, saved whole and read back."""
+
+import json
+import sqlite3
+
+from pledgetrack.model.city import City
+from pledgetrack.model.evidence import Evidence
+from pledgetrack.model.extraction import Extraction, Fact, FoundCity
+from pledgetrack.model.identity import content_id
+from pledgetrack.model.meeting import Headcount, Meeting
+from pledgetrack.model.proposal import Proposal
+from pledgetrack.model.words import Completeness, MeetingKind
+from pledgetrack.store import cities, claims, sources
+from pledgetrack.store.rows import date as rows_date
+from pledgetrack.store.rows import flag, free_id, insert, live, number, text
+
+COLUMNS = (
+    "meeting.id, meeting.title, meeting.kind, meeting.date, meeting.place, meeting.virtual, meeting.complete,"
+    " account.participants, account.cities, account.mayors, account.countries"
+)
+_READ = ("title", "date", "place", "virtual", "participants", "cities", "mayors", "countries")
+
+
+def of_source(db: sqlite3.Connection, source: str) -> str | None:
+    """The id of the meeting of which this source is an account."""
+    row = db.execute(f"SELECT meeting FROM account WHERE source = ? AND {live('account')}", (source,)).fetchone()
+    return row[0] if row else None
+
+
+def put(db: sqlite3.Connection, proposal: Proposal, operation: str, *, read_at: str) -> str:
+    """Record a meeting with its account, mentions and claims, and return its id."""
+    extraction = proposal.extraction
+    source = sources.put(db, extraction.document, operation, read_at=read_at)
+    meeting, _ = free_id(db, "meeting", proposal.meeting_id)
+    date, complete = proposal.date and str(proposal.date), proposal.complete
+    virtual = None if proposal.virtual is None else int(proposal.virtual)
+    row = (meeting, proposal.title, proposal.kind, date, proposal.place, virtual, complete, operation)
+    db.execute("INSERT INTO meeting VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+    account, _ = free_id(db, "account", content_id("a", meeting, source))
+    count = proposal.headcount
+    db.execute(
+        "INSERT INTO account VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (account, meeting, source, count.participants, count.cities, count.mayors, count.countries, operation),
+    )
+    cities.put(db, _cities(extraction), operation)
+    insert(db, "fact", _facts(account, proposal), 8)
+    insert(db, "speaker", _speakers(account, extraction), 11)
+    insert(db, "unresolved", _unresolved(account, extraction), 5)
+    mentions = _put_mentions(db, account, extraction, operation)
+    claims.put(db, account, mentions, extraction, operation)
+    return meeting
+
+
+def _cities(extraction: Extraction) -> list[City]:
+    found = [found.city for found in extraction.cities]
+    return found + [claim.subject.city for claim in extraction.claims if claim.subject.city]
+
+
+def _facts(account: str, proposal: Proposal) -> list[tuple[object, ...]]:
+    read = proposal.extraction.meeting
+    found: list[tuple[str, Fact]] = [
+        (field, fact) for field in _READ if isinstance(fact := getattr(read, field), Fact)
+    ] + [("convenor", fact) for fact in read.convenors]
+    entered = proposal.entered
+    said = [
+        (field, str(value))
+        for field in ("title", "kind", "date", "place", "complete")
+        if (value := getattr(entered, field))
+    ]
+    said += [("convenor", convenor) for convenor in entered.convenors]
+    rows: list[tuple[str, str, int, int | None, int | None, str | None]] = [
+        (field, str(fact.value), 0, fact.evidence.start, fact.evidence.end, fact.evidence.text) for field, fact in found
+    ]
+    rows += [(field, value, 1, None, None, None) for field, value in said]
+    return [(account, position, *row) for position, row in enumerate(rows)]
+
+
+def _speakers(account: str, extraction: Extraction) -> list[tuple[object, ...]]:
+    return [
+        (
+            account, position, one.name, one.office, one.standing, one.city and one.city.id, one.country,
+            int(one.has_direct_quote), one.evidence.start, one.evidence.end, one.evidence.text,
+        )
+        for position, one in enumerate(extraction.speakers)
+    ]  # fmt: skip
+
+
+def _unresolved(account: str, extraction: Extraction) -> list[tuple[object, ...]]:
+    return [
+        (
+            account,
+            one.evidence.start,
+            one.evidence.end,
+            one.evidence.text,
+            json.dumps([c.geonameid for c in one.candidates]),
+        )
+        for one in extraction.unresolved
+    ]
+
+
+def _put_mentions(db: sqlite3.Connection, account: str, extraction: Extraction, operation: str) -> dict[str, str]:
+    ids: dict[str, str] = {}
+    for found in extraction.cities:
+        name, _ = free_id(db, "mention", content_id("p", account, found.city.id))
+        ids[found.city.id] = name
+        speaker, office, standing, form = _voice(extraction, found)
+        first = found.mentions[0]
+        db.execute(
+            "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, ?, ?, ?, ?)",
+            (
+                name, account, found.city.id, found.role, found.confidence, form, speaker, office, standing,
+                first.start, first.end, first.text, operation,
+            ),
+        )  # fmt: skip
+        insert(db, "occurrence", ((name, e.start, e.end, e.text) for e in found.mentions), 4)
+    return ids
+
+
+def _voice(extraction: Extraction, found: FoundCity) -> tuple[str | None, str | None, str | None, str]:
+    for statement in extraction.statements:
+        if statement.city == found.city:
+            return statement.speaker, statement.office, statement.standing, statement.form
+    for speaker in extraction.speakers:
+        if speaker.city == found.city:
+            return speaker.name, speaker.office, speaker.standing, "reported"
+    return None, None, None, "presence"
+
+
+def facts(db: sqlite3.Connection, meeting: str, field: str) -> tuple[tuple[str, Evidence | None], ...]:
+    """Values of one field over all accounts of a meeting, each with its words (``None``: a person entered it)."""
+    rows = db.execute(
+        f'SELECT fact.value, fact.start, fact."end", fact.quotation FROM fact JOIN account ON account.id = fact.account'
+        f" WHERE account.meeting = ? AND fact.field = ? AND {live('account')} ORDER BY fact.account, fact.position",
+        (meeting, field),
+    )
+    return tuple((value, None if start is None else Evidence(start, end, words)) for value, start, end, words in rows)
+
+
+def from_row(row: tuple[object, ...], convenors: tuple[str, ...] = ()) -> Meeting:
+    """The meeting of a row of ``COLUMNS``."""
+    identity, title, kind, date, place, virtual, complete, *counts = row
+    participants, city_count, mayors, countries = (number(count) for count in counts)
+    return Meeting(
+        id=str(identity), title=str(title), kind=MeetingKind(str(kind)), convenors=convenors,
+        date=rows_date(date), place=text(place),
+        virtual=flag(virtual), complete=Completeness(str(complete)) if complete else None,
+        headcount=Headcount(participants=participants, cities=city_count, mayors=mayors, countries=countries),
+    )  # fmt: skip

@@ -1,0 +1,105 @@
+"""Mentions of cities with the claims under them: what is shown, and what is judged."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pledgetrack.model.claim import Claim
+from pledgetrack.model.evidence import Evidence
+from pledgetrack.model.meeting import Mention
+from pledgetrack.model.verdict import Said
+from pledgetrack.model.words import Confidence, Form, Role, Standing
+from pledgetrack.store import cities, claims, meetings, sources
+from pledgetrack.store.rows import live, text
+
+_MENTION = (
+    "mention.id, mention.role, mention.confidence, mention.form, mention.speaker, mention.office, mention.standing,"
+    ' mention.body, mention.reviewed, mention.start, mention."end", mention.quotation'
+)
+_WIDTHS = (12, 11, 11, 7, 25)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One line of the ledger: a mention with one of its claims, or with none. ``claim_id`` is "" for none."""
+
+    mention: Mention
+    claim_id: str
+    claim: Claim | None
+    standing: Standing | None
+    form: Form
+
+
+def of(db: sqlite3.Connection, city: str) -> tuple[Entry, ...]:
+    """Every live entry of a city, by date of the meeting, then place in the text."""
+    rows = db.execute(
+        f"SELECT {_MENTION}, {meetings.COLUMNS}, {sources.COLUMNS}, {cities.COLUMNS}, {claims.COLUMNS}"
+        " FROM mention JOIN account ON account.id = mention.account JOIN meeting ON meeting.id = account.meeting"
+        " JOIN source ON source.id = account.source JOIN city ON city.id = mention.city"
+        f" LEFT JOIN claim ON claim.mention = mention.id AND {live('claim')}"
+        f" WHERE mention.city = ? AND {live('mention')} AND {live('account')} AND {live('meeting')}"
+        " ORDER BY meeting.date IS NULL, meeting.date, mention.id, claim.start, claim.target_year, claim.id",
+        (city,),
+    )
+    return tuple(_entry(row) for row in rows)
+
+
+def to_judge(db: sqlite3.Connection, city: str) -> Iterator[tuple[Entry, Said]]:
+    """Every entry of a city with what the judge needs to know of it."""
+    entries = of(db, city)
+    for entry in entries:
+        mention = entry.mention
+        passage = tuple(
+            other.claim
+            for other in entries
+            if other.claim
+            and entry.claim
+            and other is not entry
+            and other.mention.id == mention.id
+            and (other.claim.evidence.start, other.claim.evidence.end)
+            == (entry.claim.evidence.start, entry.claim.evidence.end)
+        )
+        yield (
+            entry,
+            Said(
+                city=mention.city,
+                claim=entry.claim,
+                passage=passage,
+                body=mention.body,
+                standing=entry.standing,
+                form=entry.form,
+                on=mention.meeting.date,
+                complete=mention.meeting.complete,
+                source_ids=_source_ids(db, mention.meeting.id),
+                reviewed=mention.reviewed,
+            ),
+        )
+
+
+def _source_ids(db: sqlite3.Connection, meeting: str) -> tuple[str, ...]:
+    rows = db.execute(f"SELECT source FROM account WHERE meeting = ? AND {live('account')} ORDER BY source", (meeting,))
+    return tuple(row[0] for row in rows)
+
+
+def _entry(row: tuple[object, ...]) -> Entry:
+    parts = []
+    for width in _WIDTHS:
+        parts.append(row[:width])
+        row = row[width:]
+    (identity, role, confidence, form, speaker, office, standing, body, reviewed, start, end, words), *_ = parts
+    city = cities.from_row(parts[3])
+    own = Standing(str(standing)) if standing else None
+    mention = Mention(
+        id=str(identity), meeting=meetings.from_row(parts[1]), source=sources.from_row(parts[2]), city=city,
+        role=Role(str(role)), confidence=Confidence(str(confidence)), form=Form(str(form)),
+        speaker=text(speaker), office=text(office), standing=own, body=text(body), reviewed=bool(reviewed),
+        evidence=Evidence(int(str(start)), int(str(end)), str(words)),
+    )  # fmt: skip
+    found = parts[4]
+    if found[0] is None:
+        return Entry(mention=mention, claim_id="", claim=None, standing=own, form=mention.form)
+    said = Standing(str(found[23])) if found[23] else None
+    return Entry(
+        mention=mention, claim_id=str(found[0]), claim=claims.from_row(found, city), standing=said,
+        form=Form(str(found[24])),
+    )  # fmt: skip

@@ -1,0 +1,87 @@
+"""Versions of targets: added and retracted, never changed."""
+
+import datetime as dt
+import sqlite3
+from collections.abc import Iterable
+
+from pledgetrack.model.date import Moment
+from pledgetrack.model.target import Target
+from pledgetrack.model.words import Gases, Kind, Origin, Scope, TargetStatus
+from pledgetrack.store import cities
+from pledgetrack.store.rows import date, flag, free_id, insert, number, real, text
+
+COLUMNS = (
+    "target.id, target.city, target.body, target.kind, target.target_year, target.percent, target.baseline_year,"
+    " target.scope, target.status, target.gases, target.offsets, target.origin, target.conditional, target.interim,"
+    " target.source, target.source_url, target.source_id, target.quotation, target.stated, target.checked,"
+    " target.start_not_before, target.start_not_after, target.ended, target.end_not_before, target.end_not_after"
+)
+
+
+def put(db: sqlite3.Connection, targets: Iterable[Target], operation: str) -> tuple[int, int]:
+    """Record versions that are not on record yet; return how many were added and how many were known."""
+    rows: dict[str, tuple[object, ...]] = {}
+    known = 0
+    for target in targets:
+        name, there = free_id(db, "target", target.id)
+        if there or name in rows:
+            known += 1
+        else:
+            rows[name] = _row(name, target, operation)
+    insert(db, "target", rows.values(), 26)
+    return len(rows), known
+
+
+def of(db: sqlite3.Connection, city: str, *, known_at: str | None = None) -> tuple[Target, ...]:
+    """Every version on record for a city, retracted ones left out, in a total order.
+
+    ``known_at`` (a UTC time) asks for what was on record then: rows recorded by then and not yet retracted.
+    """
+    rows = db.execute(
+        f"SELECT {COLUMNS}, made.at, gone.at, {cities.COLUMNS}"
+        " FROM target JOIN city ON city.id = target.city JOIN operation made ON made.id = target.operation"
+        " LEFT JOIN retraction ON retraction.row = target.id LEFT JOIN operation gone ON gone.id = retraction.operation"
+        " WHERE target.city = :city AND (CASE WHEN :at IS NULL THEN gone.at IS NULL"
+        " ELSE made.at <= :at AND (gone.at IS NULL OR gone.at > :at) END)"
+        " ORDER BY target.target_year IS NULL, target.target_year, target.kind, target.id",
+        {"city": city, "at": known_at},
+    )
+    return tuple(_from_row(row) for row in rows)
+
+
+def _row(name: str, t: Target, operation: str) -> tuple[object, ...]:
+    return (
+        name, t.city.id, t.body, t.kind, t.target_year, t.percent, t.baseline_year, t.scope, t.status, t.gases,
+        None if t.offsets is None else int(t.offsets), t.origin, int(t.conditional), int(t.interim), t.source,
+        t.source_url, t.source_id, t.quotation, t.stated and str(t.stated), t.checked and str(t.checked),
+        _iso(t.start.not_before), _iso(t.start.not_after), int(t.end is not None),
+        _iso(t.end.not_before if t.end else None), _iso(t.end.not_after if t.end else None), operation,
+    )  # fmt: skip
+
+
+def _from_row(row: tuple[object, ...]) -> Target:
+    (
+        _, _, body, kind, year, percent, base, scope, status, gases, offsets, origin, conditional, interim, source,
+        url, source_id, quotation, stated, checked, start_first, start_last, ended, end_first, end_last, made, gone,
+        *city,
+    ) = row  # fmt: skip
+    return Target(
+        city=cities.from_row(tuple(city)), body=text(body), kind=Kind(str(kind)), target_year=number(year),
+        percent=real(percent), baseline_year=number(base), scope=Scope(str(scope)),
+        status=TargetStatus(str(status)) if status else None, gases=Gases(str(gases)) if gases else None,
+        offsets=flag(offsets), origin=Origin(str(origin)), conditional=bool(conditional),
+        interim=bool(interim), source=str(source), source_url=text(url), source_id=text(source_id),
+        quotation=text(quotation), stated=date(stated),
+        checked=date(checked),
+        start=Moment(not_before=_day(start_first), not_after=_day(start_last)),
+        end=Moment(not_before=_day(end_first), not_after=_day(end_last)) if ended else None,
+        recorded=text(made), retracted=text(gone),
+    )  # fmt: skip
+
+
+def _iso(day: dt.date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _day(value: object) -> dt.date | None:
+    return dt.date.fromisoformat(str(value)) if value else None

@@ -1,0 +1,49 @@
+"""Verdicts as rows, written anew inside the write that changes what they rest on."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from pledgetrack.model.target import Target
+from pledgetrack.model.verdict import Flag, Verdict, Word
+
+
+def replace(
+    db: sqlite3.Connection, city: str, verdicts: Iterable[tuple[str, str, Verdict]], *, rules_version: int
+) -> None:
+    """Write all verdicts of a city anew: (mention id, claim id or "", verdict)."""
+    db.execute("DELETE FROM verdict WHERE mention IN (SELECT id FROM mention WHERE city = ?)", (city,))
+    db.executemany(
+        "INSERT INTO verdict VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                mention, claim, verdict.word, verdict.argument, verdict.words, verdict.rule,
+                verdict.target and verdict.target.id, _json(t.id for t in verdict.targets),
+                _json(verdict.notes), _json(verdict.flags), _json(verdict.path),
+                rules_version,
+            )
+            for mention, claim, verdict in verdicts
+        ),
+    )  # fmt: skip
+
+
+def of(db: sqlite3.Connection, city: str, targets: Iterable[Target]) -> dict[tuple[str, str], Verdict]:
+    """The verdicts of a city by mention id and claim id; ``targets`` are its versions, to stand beside them."""
+    versions = {target.id: target for target in targets}
+    rows = db.execute(
+        "SELECT mention, claim, word, argument, words, rule, target, considered, notes, flags, path FROM verdict"
+        " WHERE mention IN (SELECT id FROM mention WHERE city = ?)",
+        (city,),
+    )
+    return {
+        (mention, claim): Verdict(
+            word=Word(word), argument=argument, words=words, rule=rule, target=versions.get(target),
+            targets=tuple(versions[name] for name in json.loads(considered) if name in versions),
+            notes=tuple(json.loads(notes)), flags=tuple(map(Flag, json.loads(flags))), path=tuple(json.loads(path)),
+        )
+        for mention, claim, word, argument, words, rule, target, considered, notes, flags, path in rows
+    }  # fmt: skip
+
+
+def _json(texts: Iterable[str]) -> str:
+    return json.dumps([str(text) for text in texts], ensure_ascii=False)
