@@ -44,3 +44,11 @@ class Places(Protocol):
     def regions(self, name: str) -> tuple[Region, ...]:
         """First-level regions with this name or, for the United States, Canada and Australia, postal abbreviation."""
         ...
+
+    def begins(self, name: str) -> bool:
+        """Whether a longer name of a city, country or region goes on after these words: "new" does, "shenzhen" not."""
+        ...
+
+    def goes_on(self, name: str) -> bool:
+        """Whether any longer name goes on after these signs, word boundary or not: for scripts without spaces."""
+        ...

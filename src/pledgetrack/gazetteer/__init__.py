@@ -47,6 +47,23 @@ class Gazetteer:
         rows = self._db.execute("SELECT country, name FROM region WHERE folded = ?", (name,))
         return tuple(Region(country=country, name=region) for country, region in rows)
 
+    def begins(self, name: str) -> bool:
+        """Whether a longer name goes on after these words with a space, hyphen, apostrophe, comma or full stop."""
+        # "0" is the first character after "/": from " " to "/" lie all the signs that part the words of a name.
+        return self._has_between(f"{name} ", f"{name}0")
+
+    def goes_on(self, name: str) -> bool:
+        """Whether any longer name begins with these signs."""
+        return self._has_between(f"{name}\x01", f"{name}\U0010ffff")
+
+    def _has_between(self, first: str, beyond: str) -> bool:
+        return any(
+            self._db.execute(
+                f"SELECT 1 FROM {table} WHERE folded >= ? AND folded < ? LIMIT 1", (first, beyond)
+            ).fetchone()
+            for table in ("name", "country", "region")
+        )
+
     def near(self, name: str, *, country: str | None = None) -> tuple[City, ...]:
         """Cities of 15,000 inhabitants or more whose main name is a misspelling away, best first; at most five."""
         from rapidfuzz import fuzz, process

@@ -1,0 +1,83 @@
+"""Longest matches: every place name that the text may hold, before anybody asks what is meant."""
+
+from dataclasses import dataclass
+
+from pledgetrack.extract.cities.joints import Joint, joint, may_name
+from pledgetrack.extract.cities.words import Lexicon, Named, Token
+from pledgetrack.folding import fold
+
+_MOST_WORDS = 6
+_TOWN = 15_000
+_GENERIC = frozenset({"city", "centre", "center"})
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A name at its place: words ``first`` to ``last`` (inclusive) of the tokens; -1 for scripts without capitals."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    named: Named
+
+    @property
+    def words(self) -> int:
+        """How many capitalised words the name has."""
+        return self.last - self.first + 1
+
+
+def longest_matches(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Match]:
+    """Every longest name of a place, left to right, none overlapping another."""
+    matches = []
+    number, count = 0, len(tokens)
+    while number < count:
+        word = tokens[number].word
+        if word.named is None and not word.begins:
+            number += 1
+            continue
+        match = _longest(text, tokens, number, lexicon)
+        if match is None:
+            number += 1
+            continue
+        matches.append(match)
+        number = match.last + 1
+    return matches
+
+
+def _longest(text: str, tokens: list[Token], first: int, lexicon: Lexicon) -> Match | None:
+    start, end, word = tokens[first]
+    best = Match(start, end, first, first, word.named) if word.named else None
+    if not word.begins or end < start + len(word.surface) - word.start:
+        return best
+    for last in range(first + 1, min(first + _MOST_WORDS, len(tokens))):
+        before, token = tokens[last - 1], tokens[last]
+        kind = joint(text[before.end : token.start])
+        if not (may_name(kind, before.word.key) or (kind is Joint.COMMA and token.word.key in {"d.c.", "dc"})):
+            break
+        key = fold(text[start : token.end])
+        named = lexicon.named(key) or _otherwise_spelt(key, lexicon)
+        if named:
+            best = _without_city(Match(start, token.end, first, last, named), best, token.word.key)
+        if not lexicon.begins(key) or token.end < token.start + len(token.word.surface) - token.word.start:
+            break
+    return best
+
+
+def _without_city(longer: Match, shorter: Match | None, last: str) -> Match:
+    """Take "Bristol City" for Bristol, but leave "Kansas City", where the longer name is a principal one."""
+    if last not in _GENERIC or shorter is None or shorter.last != longer.last - 1:
+        return longer
+    principal = last == "city" and any(b.main and b.city.population >= _TOWN for b in longer.named.bearers)
+    return longer if principal else shorter
+
+
+def _otherwise_spelt(key: str, lexicon: Lexicon) -> Named | None:
+    """The same name with its hyphens as spaces or the other way round, or with the long or short form of "saint"."""
+    if "-" in key:
+        return lexicon.named(key.replace("-", " "))
+    if key.startswith(("st ", "st. ")):
+        return lexicon.named("saint " + key.split(" ", 1)[1])
+    if key.startswith("saint "):
+        return lexicon.named("st. " + key[6:]) or lexicon.named("st " + key[6:])
+    return lexicon.named(key.replace(" ", "-")) if " upon " in key or " on " in key or " le " in key else None

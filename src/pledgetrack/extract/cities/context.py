@@ -1,0 +1,124 @@
+"""Which countries and regions a document speaks of, and which of them a name is qualified by."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from dataclasses import dataclass, field
+
+from pledgetrack.extract.cities import lands
+from pledgetrack.extract.cities.candidates import Match
+from pledgetrack.extract.cities.joints import Joint, joint
+from pledgetrack.extract.cities.words import Token
+from pledgetrack.extract.places import Bearer, Region
+
+_NEAR = 160  # characters
+_OUTWEIGHED = 30
+_LANGUAGE = {
+    "pt": ("BR", "PT"),
+    "de": ("DE", "AT", "CH"),
+    "fr": ("FR", "CA", "BE", "CH"),
+    "es": ("ES", "MX", "AR", "CO", "CL", "PE"),
+    "zh": ("CN", "TW", "HK"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Qualifier:
+    """What a name is qualified by: a country, or regions of which one is meant, and up to which word it reaches."""
+
+    countries: frozenset[str]
+    regions: frozenset[tuple[str, str]]
+    last: int
+
+    def admits(self, bearer: Bearer) -> bool:
+        """Whether the city lies there."""
+        city = bearer.city
+        return city.country in self.countries or (city.country, city.admin1 or "") in self.regions
+
+
+@dataclass
+class Spoken:
+    """The countries and regions of a document, counted, with the places in the text."""
+
+    countries: Counter[str] = field(default_factory=Counter)
+    regions: Counter[tuple[str, str]] = field(default_factory=Counter)
+    at: dict[str | tuple[str, str], list[int]] = field(default_factory=dict)
+
+    def add(self, position: int, country: str, region: str | None = None) -> None:
+        """Note that the text speaks of a country or region at a position; positions come in order."""
+        self.countries[country] += 1
+        self.at.setdefault(country, []).append(position)
+        if region:
+            self.regions[country, region] += 1
+            self.at.setdefault((country, region), []).append(position)
+
+    def near(self, place: str | tuple[str, str], position: int) -> bool:
+        """Whether the text speaks of the place within 160 characters."""
+        positions = self.at.get(place)
+        if not positions:
+            return False
+        return bisect_left(positions, position - _NEAR) < bisect_right(positions, position + _NEAR)
+
+    def prior(self, language: str | None) -> tuple[str, ...]:
+        """Countries in which the document's language is spoken."""
+        return _LANGUAGE.get(language or "", ())
+
+
+class Qualifiers:
+    """Reads what follows a name: ", Oregon", "(UK)", "in Ontario", ", Ore."."""
+
+    def __init__(self, text: str, tokens: list[Token], matches: list[Match]) -> None:
+        self._text = text
+        self._tokens = tokens
+        self._at = {match.first: match for match in matches}
+        self._press = lands.press()
+        self._counties = lands.counties()
+
+    def of(self, match: Match) -> Qualifier | None:
+        """The qualifier of a name, if one of its bearers lies there."""
+        if match.first < 0:
+            return None
+        number = match.last + 1
+        qualifier = self._read(match.last, number)
+        if qualifier is None and self._is_county(number):
+            qualifier = self._read(number + 1, number + 2)
+        if qualifier is None:
+            return None
+        inside = [bearer.city.population for bearer in match.named.bearers if qualifier.admits(bearer)]
+        if not inside:
+            return None
+        other = self._at.get(number)
+        doubtful = other is not None and any(b.city.population > 100_000 for b in other.named.bearers[:1])
+        if doubtful and max(inside) * _OUTWEIGHED < match.named.bearers[0].city.population:
+            return None  # "London, New York and Tokyo" is a list
+        return qualifier
+
+    def _is_county(self, number: int) -> bool:
+        return number + 1 < len(self._tokens) and self._tokens[number + 1].word.key == "county"
+
+    def _read(self, before: int, number: int) -> Qualifier | None:
+        if number >= len(self._tokens):
+            return None
+        kind = joint(self._text[self._tokens[before].end : self._tokens[number].start])
+        if kind not in (Joint.COMMA, Joint.BRACKET, Joint.IN):
+            return None
+        token = self._tokens[number]
+        short = token.word.key.rstrip(".")
+        state = self._press.get(short)
+        if state and kind is not Joint.IN and (self._text[token.end : token.end + 1] == "." or "." in token.word.key):
+            return Qualifier(countries=frozenset(), regions=frozenset({(state.country, state.name)}), last=number)
+        if short in self._counties:
+            return Qualifier(countries=frozenset({"GB"}), regions=frozenset(), last=number)
+        match = self._at.get(number)
+        if match is None or (len(match.named.key) < 4 and not self._abbreviates(match, kind)):
+            return None
+        countries = frozenset({match.named.country} if match.named.country else ())
+        regions = frozenset((region.country, region.name) for region in match.named.regions)
+        return Qualifier(countries=countries, regions=regions, last=match.last) if countries or regions else None
+
+    def _abbreviates(self, match: Match, kind: Joint) -> bool:
+        return kind is not Joint.IN and self._text[match.start : match.end].replace(".", "").isupper()
+
+
+def region_key(region: Region) -> tuple[str, str]:
+    """A region as the keys of ``Spoken`` have it."""
+    return region.country, region.name

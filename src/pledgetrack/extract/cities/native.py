@@ -1,0 +1,102 @@
+"""Names in scripts without capitals.
+
+They are matched at every place of a run of Chinese, Japanese, Korean or Thai, and as whole words in Arabic, Hebrew and
+the scripts of India.
+"""
+
+import re
+
+from pledgetrack.extract.atlas import Sort
+from pledgetrack.extract.cities.candidates import Match
+from pledgetrack.extract.cities.others import Other
+from pledgetrack.extract.cities.words import Lexicon
+from pledgetrack.folding import fold
+
+_RUN = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]{2,}")
+_WORD = re.compile(r"[\u0590-\u06ff\u0900-\u0dff]{2,40}")
+_ANY = re.compile(r"[\u0590-\u06ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LONGEST = 8  # signs of a name in a run
+_BIG = 300_000  # inhabitants of a city whose name needs no word for "city" after it
+_CITY_SIGNS = "市都시"
+# What a place name goes on to be when one of these follows.
+_FOLLOWED = (
+    (
+        Sort.TREATY,
+        ("协定", "協定", "议定书", "議定書", "公约", "公約", "协议", "協議", "条约", "條約", "气候协定", "氣候協定"),
+    ),
+    (Sort.INSTITUTION, ("大学", "大學", "学院", "學院", "医院", "대학")),
+    (Sort.COMPANY, ("集团", "集團", "银行", "銀行", "公司", "电力", "能源", "汽车", "钢铁", "地铁")),
+    (Sort.ORGANISATION, ("港", "机场", "機場", "空港", "晚报", "日报")),
+    (Sort.REGION, ("省", "州", "县", "縣", "区", "區", "府", "都市圈", "湾", "灣", "도")),
+)
+_ARABIC_PREFIX = re.compile(r"^[وبلف]?(?:ال)?")
+# Ordinary words and persons' names that some city shares.
+_SHARED = """
+中国 中國 中心 中央 和平 太平 平安 公主 大同 天门 新城 城市 国家 中部 东部 西部 南部 北部 东方 西方
+人民 海外 江南 江北 高山 大山 新加 发展 文化 东海 南海 北海 能源 碳中和 目标 政府 气候 会议 长安 永安
+三河 海南 安定 中山先生 河北 河南 湖北 湖南 山东 山西 江西 江苏 浙江 福建 广东 广西 云南 贵州 四川
+陕西 甘肃 青海 辽宁 吉林省 黑龙江 内蒙古 新疆 西藏 宁夏 台湾 台灣
+"""
+_WORDS = frozenset(_SHARED.split())
+
+
+def native_names(text: str, lexicon: Lexicon) -> tuple[list[Match], list[Other]]:
+    """Place names in scripts without capitals, and names of something else that begin with one."""
+    if text.isascii() or not _ANY.search(text):
+        return [], []
+    matches: list[Match] = []
+    others: list[Other] = []
+    for run in _RUN.finditer(text):
+        _scan(text, run, lexicon, matches, others)
+    for word in _WORD.finditer(text):
+        key = fold(word.group())
+        named = lexicon.named(key) or lexicon.named(_ARABIC_PREFIX.sub("", key))
+        if named and (named.country or (named.bearers and named.bearers[0].city.population >= _BIG)):
+            matches.append(Match(word.start(), word.end(), -1, -1, named))
+    matches.sort(key=lambda match: match.start)
+    return matches, others
+
+
+def _scan(text: str, run: re.Match[str], lexicon: Lexicon, matches: list[Match], others: list[Other]) -> None:
+    start, stop = run.span()
+    while start < stop - 1:
+        match = _longest(text, start, stop, lexicon)
+        if match is None:
+            start += 1
+            continue
+        start = match.end
+        sort, length = _followed(text, match)
+        if sort:
+            others.append(Other(match.start, match.end + length, -1, -1, sort))
+            start += length
+        elif match.named.country or match.named.regions or _is_city(text, match):
+            matches.append(match)
+
+
+def _longest(text: str, start: int, stop: int, lexicon: Lexicon) -> Match | None:
+    best = None
+    for end in range(start + 1, min(start + _LONGEST, stop) + 1):
+        key = text[start:end]
+        if end > start + 1 and key not in _WORDS:
+            named = lexicon.named(fold(key))
+            if named:
+                best = Match(start, end, -1, -1, named)
+        if end < stop and not lexicon.goes_on(fold(key)):
+            break
+    return best
+
+
+def _is_city(text: str, match: Match) -> bool:
+    if text[match.end - 1] in _CITY_SIGNS or text[match.end : match.end + 1] in tuple(_CITY_SIGNS):
+        return True
+    return match.named.bearers[0].city.population >= _BIG
+
+
+def _followed(text: str, match: Match) -> tuple[Sort | None, int]:
+    after = text[match.end : match.end + 5].lstrip("市")
+    skipped = len(text[match.end : match.end + 5]) - len(after)
+    for sort, words in _FOLLOWED:
+        for word in words:
+            if after.startswith(word) and not (sort is Sort.REGION and match.named.country):
+                return sort, skipped + len(word)
+    return None, 0

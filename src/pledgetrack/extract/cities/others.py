@@ -1,0 +1,176 @@
+"""Names of something else: treaties, organisations, companies, universities, regions, persons."""
+
+from dataclasses import dataclass
+
+from pledgetrack.extract.atlas import Sort
+from pledgetrack.extract.cities.candidates import Match
+from pledgetrack.extract.cities.joints import Joint, joint
+from pledgetrack.extract.cities.layout import is_headline, line_around
+from pledgetrack.extract.cities.words import (
+    DAY,
+    FAMILY,
+    FIRST,
+    GIVEN,
+    LAST,
+    LAST_IN_PROSE,
+    NEVER,
+    OWN,
+    TITLE,
+    Lexicon,
+    Token,
+    sort_of,
+)
+
+_WORDS = 6  # of one name, beside the word that gives it away
+_BIG = 100_000
+_CLOSE = (Joint.SPACE, Joint.HYPHEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A name of something else: words ``first`` to ``last`` (inclusive) of the tokens."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    sort: Sort
+    country: str | None = None
+
+
+class Names:
+    """Finds the names of other things among the words of one text."""
+
+    def __init__(self, text: str, tokens: list[Token], matches: list[Match], lexicon: Lexicon) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.several = {number: m for m in matches if m.words > 1 for number in range(m.first, m.last + 1)}
+        self.match_at = {m.first: m for m in matches}
+        self.taken: dict[int, Other] = {}
+        self.placed = frozenset(
+            n for m in matches for n in range(m.first, m.last + 1) if m.named.country or _well_known(m)
+        )
+
+    def find(self) -> list[Other]:
+        """Every such name, in the order of the text, none overlapping another."""
+        for number, token in enumerate(self.tokens):
+            if token.word.flags & (LAST | LAST_IN_PROSE):
+                self._ending_at(number)
+            if token.word.flags & FIRST and number not in self.taken:
+                self._going_on_after(number)
+        for number, token in enumerate(self.tokens):
+            if token.word.flags & (TITLE | GIVEN) and number not in self.taken:
+                self._person(number)
+        return sorted(dict.fromkeys(self.taken.values()), key=lambda other: other.start)
+
+    def joint_after(self, number: int) -> Joint:
+        """What stands between word ``number`` and the next."""
+        if not 0 <= number < len(self.tokens) - 1:
+            return Joint.APART
+        return joint(self.text[self.tokens[number].end : self.tokens[number + 1].start])
+
+    def headline(self, number: int) -> bool:
+        """Whether the word stands in a headline."""
+        token = self.tokens[number]
+        return is_headline(line_around(self.text, token.start, token.end))
+
+    def _take(self, first: int, last: int, sort: Sort) -> None:
+        merged = [self.taken[n] for n in range(first, last + 1) if n in self.taken]
+        first = min([first, *(other.first for other in merged)])
+        last = max([last, *(other.last for other in merged)])
+        other = Other(self.tokens[first].start, self.tokens[last].end, first, last, sort)
+        self.taken.update(dict.fromkeys(range(first, last + 1), other))
+
+    def _ending_at(self, number: int) -> None:
+        word = self.tokens[number].word
+        inside = self.several.get(number)
+        if (inside and inside.last != number) or self._is_city_of_its_own(inside):
+            return
+        first = self._leftmost(number)
+        if first == number:
+            return
+        if self.headline(number):
+            # Only a place right before it: the other capitals are the headline's.
+            if not word.flags & LAST:
+                return
+            place = self.several.get(number - 1) or self.match_at.get(number - 1)
+            if place is None:
+                return
+            first = place.first
+        self._take(first, number, sort_of(self.lexicon, word))
+
+    def _is_city_of_its_own(self, match: Match | None) -> bool:
+        """Whether the whole is a city that is called like something else: Overland Park."""
+        return match is not None and bool(match.named.bearers) and not match.named.key.endswith(" square")
+
+    def _leftmost(self, number: int) -> int:
+        first = number
+        while number - first < _WORDS and self.joint_after(first - 1) in _CLOSE:
+            before = self.tokens[first - 1].word
+            if before.flags & (TITLE | DAY) or (before.flags & OWN and not before.flags & (LAST | LAST_IN_PROSE)):
+                break
+            first -= 1
+        while first < number and self.tokens[first].word.flags & NEVER and first not in self.several:
+            first += 1
+        return first
+
+    def _going_on_after(self, number: int) -> None:
+        if self.joint_after(number) is not Joint.OF:
+            return
+        last = number + 1
+        place = self.several.get(last) or self.match_at.get(last)
+        if place:
+            last = place.last
+        elif not self.headline(number):
+            while last - number < _WORDS and self._goes_on(last):
+                last += 1
+        self._take(self._leftmost(number), last, self.lexicon.first[self.tokens[number].word.key])
+
+    def _goes_on(self, last: int) -> bool:
+        kind = self.joint_after(last)
+        if kind is Joint.AND:
+            return last + 1 not in self.match_at
+        return kind in _CLOSE and not self.tokens[last + 1].word.flags & (OWN | TITLE | DAY)
+
+    def _person(self, number: int) -> None:
+        word = self.tokens[number].word
+        first = number + 1 if word.flags & TITLE and not word.flags & GIVEN else number
+        match = self.several.get(number)
+        if word.flags & NEVER or (match and self._big(match)):
+            return
+        if self.joint_after(number) not in (Joint.SPACE, Joint.STOP) or not self._may_be_surname(number + 1):
+            return
+        following = self.tokens[number + 1].word
+        surely = word.flags & TITLE or following.flags & (GIVEN | FAMILY)
+        if not surely and number in self.match_at and self.headline(number):
+            return  # "Sydney Plans Cut": the capitals are the headline's
+        last = number + 1
+        while last - number < 4 and self._name_goes_on(last):
+            last += 1
+        self._take(first, last, Sort.PERSON)
+
+    def _big(self, match: Match) -> bool:
+        return any(bearer.city.population >= _BIG for bearer in match.named.bearers[:1])
+
+    def _may_be_surname(self, number: int) -> bool:
+        word = self.tokens[number].word
+        if word.flags & (NEVER | OWN | DAY | TITLE | LAST | LAST_IN_PROSE) and not word.flags & (FAMILY | GIVEN):
+            return False
+        if number in self.taken or word.surface.isupper() != self.tokens[number - 1].word.surface.isupper():
+            return number not in self.taken and len(word.key) > 2 and not word.named
+        place = self.several.get(number) or self.match_at.get(number)
+        return not (place and (place.named.country or (place.words > 1 and self._big(place))))
+
+    def _name_goes_on(self, last: int) -> bool:
+        if self.joint_after(last) not in (Joint.SPACE, Joint.HYPHEN, Joint.LINK, Joint.OF):
+            return False
+        word = self.tokens[last + 1].word
+        if self.joint_after(last) is Joint.OF and (last + 1) in self.match_at:
+            return False
+        known = NEVER | OWN | DAY | TITLE | LAST | LAST_IN_PROSE
+        return last + 1 not in self.taken and not word.flags & known and not self.several.get(last + 1)
+
+
+def _well_known(match: Match) -> bool:
+    return any(bearer.main and bearer.city.population >= _BIG for bearer in match.named.bearers[:1])

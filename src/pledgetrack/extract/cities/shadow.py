@@ -1,0 +1,41 @@
+"""A copy of the text in which what is not prose is blank: tags, addresses, file names. Offsets stay the same."""
+
+import re
+
+# Each with the literal without which it cannot match, so that plain text costs a look and no more.
+_BLANKED = (
+    ("<", r"<[/!a-zA-Z][^<>]{0,4000}>"),
+    ("://", r"\b[a-zA-Z][a-zA-Z0-9+.-]{1,15}://[^\s<>\"“”]{1,4000}"),
+    ("www.", r"\bwww\.[^\s<>\"“”]{1,4000}"),
+    ("@", r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"),
+    ("](", r"\]\([^()\s]{0,4000}\)"),
+    ("&", r"&#?[a-zA-Z0-9]{1,8};"),
+    (
+        ".",
+        r"(?<![\w./\\-])[\w./\\-]{1,200}\.(?:jpe?g|png|gif|svg|webp|pdf|docx?|xlsx?|pptx?|csv|html?|php|aspx?|zip|mp[34])\b",
+    ),
+)
+_SUFFIX = re.compile(r"\.(?:jpe?g|png|gif|svg|webp|pdf|docx?|xlsx?|pptx?|csv|html?|php|aspx?|zip|mp[34])\b")
+
+
+def readable(text: str) -> str:
+    """Return the text with tags, addresses and file names blanked; ``len(readable(text)) == len(text)``."""
+    for literal, pattern in _BLANKED:
+        if literal in text and (literal != "." or _SUFFIX.search(text)):
+            text = re.sub(pattern, _blank, text)
+    # Markdown's emphasis would otherwise be part of the word.
+    return text.replace("_", " ").replace("*", " ")
+
+
+def _blank(match: re.Match[str]) -> str:
+    # Line ends are kept: they tell where a line of a heading or table ends.
+    found = match.group()
+    if found.startswith("&"):
+        return _ENTITIES.get(found, " ").ljust(len(found))
+    if "\n" not in found:
+        return " " * len(found)
+    return "".join("\n" if sign == "\n" else " " for sign in found)
+
+
+# What an entity stands for matters where it is an apostrophe or a dash: it parts words differently than a space.
+_ENTITIES = {"&apos;": "'", "&#39;": "'", "&#x27;": "'", "&rsquo;": "’", "&#x2019;": "’", "&#8217;": "’"}

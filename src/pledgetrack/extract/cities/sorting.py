@@ -1,0 +1,133 @@
+"""Country, region, part of a city, or city: what a matched name means before anything is weighed."""
+
+from dataclasses import dataclass
+
+from pledgetrack.extract.atlas import Sort
+from pledgetrack.extract.cities import lands, wellknown
+from pledgetrack.extract.cities.candidates import Match
+from pledgetrack.extract.cities.context import Qualifier, Qualifiers, Spoken, region_key
+from pledgetrack.extract.cities.layout import is_headline, line_around
+from pledgetrack.extract.cities.others import Names, Other
+from pledgetrack.extract.cities.words import NEVER, Named, Token
+from pledgetrack.extract.places import Bearer
+from pledgetrack.folding import fold
+
+_CITY_STATES = frozenset({"SG", "HK", "MO"})
+_BIG = 100_000
+_SHORT = 3
+_ACRONYM = 5
+_METROPOLIS = 500_000
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A name that may mean a city, with its qualifier where it has one."""
+
+    match: Match
+    qualifier: Qualifier | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sorted:
+    """The names of a text, sorted: what may be cities, what is something else, and which lands are spoken of."""
+
+    references: tuple[Reference, ...]
+    others: tuple[Other, ...]
+    spoken: Spoken
+
+
+class Sorter:
+    """Sorts the matches of one text."""
+
+    def __init__(self, names: Names, tokens: list[Token]) -> None:
+        self._names = names
+        self._tokens = tokens
+        self._province_first = lands.province_first()
+        forms = wellknown.short_forms()
+        self._exact = frozenset(form for form in forms if form.isupper())
+        self._titled = frozenset(fold(form) for form in forms if not form.isupper())
+
+    def sort(self, matches: list[Match], qualifiers: Qualifiers) -> Sorted:
+        """Sort all matches, in the order of the text."""
+        references: list[Reference] = []
+        others: list[Other] = []
+        spoken = Spoken()
+        consumed = -1
+        notes: list[tuple[int, str, str | None]] = [
+            (token.start, token.word.country, None) for token in self._tokens if token.word.country
+        ]
+        for match in matches:
+            if any(number in self._names.taken for number in range(match.first, match.last + 1)):
+                self._note_inside(match, notes)
+                continue
+            qualifier = qualifiers.of(match)
+            if match.first >= 0 and match.first <= consumed:
+                others.extend(self._land(match, notes))
+                continue
+            if qualifier:
+                consumed = qualifier.last
+                notes.extend((match.start, land, None) for land in qualifier.countries)
+                notes.extend((match.start, land, region) for land, region in qualifier.regions)
+            if qualifier is None and (land := self._land_first(match)):
+                others.extend(self._land(match, notes) if land == "land" else ())
+            elif match.named.bearers and self._spelt_as_city(match):
+                references.append(Reference(match, qualifier))
+        for position, country, region in sorted(notes, key=lambda note: note[0]):
+            spoken.add(position, country, region)
+        return Sorted(references=tuple(references), others=tuple(others), spoken=spoken)
+
+    def _note_inside(self, match: Match, notes: list[tuple[int, str, str | None]]) -> None:
+        # "Bank of England", "University of Texas": a hint at the land all the same.
+        if match.named.country and len(match.named.key) > _SHORT:
+            notes.append((match.start, match.named.country, None))
+
+    def _land_first(self, match: Match) -> str:
+        """``land`` for a country or region, ``nothing`` for what names nothing here, empty for a possible city."""
+        named = match.named
+        surface = self._names.text[match.start : match.end]
+        if named.country and named.country not in _CITY_STATES:
+            return "land" if len(named.key) > _SHORT or surface.replace(".", "").isupper() else "nothing"
+        if not named.regions:
+            return ""
+        if len(named.key) <= _SHORT and match.first >= 0:
+            return "" if named.bearers and surface in self._exact else "nothing"
+        if match.first >= 0 and match.words == 1 and self._tokens[match.first].word.flags & NEVER:
+            return "nothing"
+        return "land" if self._region_first(named) else ""
+
+    def _region_first(self, named: Named) -> bool:
+        if named.key in self._province_first:
+            return True
+        return not any(
+            bearer.city.population >= _BIG for bearer in named.bearers if bearer.main or bearer.city.population > 1e6
+        )
+
+    def _land(self, match: Match, notes: list[tuple[int, str, str | None]]) -> list[Other]:
+        named = match.named
+        if named.country:
+            notes.append((match.start, named.country, None))
+            return [Other(match.start, match.end, match.first, match.last, Sort.COUNTRY, named.country)]
+        for region in named.regions:
+            notes.append((match.start, *region_key(region)))
+        lands_of = {region.country for region in named.regions}
+        country = lands_of.pop() if len(lands_of) == 1 else None
+        return [Other(match.start, match.end, match.first, match.last, Sort.REGION, country)]
+
+    def _spelt_as_city(self, match: Match) -> bool:
+        """Short words and acronyms name a city only where they are known to."""
+        named = match.named
+        if match.first < 0 or match.words > 1:
+            return True
+        surface = self._names.text[match.start : match.end]
+        main = any(bearer.main for bearer in named.bearers)
+        if surface in self._exact:
+            return True
+        if len(named.key) <= _SHORT or (len(named.key) <= _SHORT + 1 and not main):
+            return not surface.isupper() and named.key in self._titled
+        if surface.isupper() and len(surface) <= _ACRONYM and not any(_is_metropolis(b) for b in named.bearers):
+            return is_headline(line_around(self._names.text, match.start, match.end))
+        return True
+
+
+def _is_metropolis(bearer: Bearer) -> bool:
+    return bearer.main and bearer.city.population >= _METROPOLIS

@@ -1,0 +1,174 @@
+"""Which of the possible names are cities, and how sure that is."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from pledgetrack.extract.atlas import Sort
+from pledgetrack.extract.cities import lands
+from pledgetrack.extract.cities.metonyms import Metonyms
+from pledgetrack.extract.cities.others import Names
+from pledgetrack.extract.cities.resolve import Choice, World, choose, kilometres, qualified
+from pledgetrack.extract.cities.signals import Signal, Stands, read_signal
+from pledgetrack.extract.cities.sorting import Reference
+from pledgetrack.extract.cities.words import FAMILY, GIVEN, RISKY
+from pledgetrack.model.city import City
+from pledgetrack.model.words import Confidence
+
+_ENOUGH = 1.0
+_SMALL, _TOWN = 15_000, 100_000
+# Inhabitants from which on a name counts so much by itself.
+_PRIORS = ((1_000_000, 3.0), (300_000, 2.5), (100_000, 2.0), (50_000, 1.5), (15_000, 1.0), (5_000, -0.5), (0, -1.0))
+_ALTERNATE = -1.0
+_WITHIN = 40.0  # kilometres from a city to its parts
+_CLEAR = 1.0  # powers of ten of inhabitants, or what is worth as much
+
+
+@dataclass(frozen=True, kw_only=True)
+class Weighed:
+    """One passage that names a city, with the choice and how it stands."""
+
+    reference: Reference
+    choice: Choice
+    signal: Signal
+    total: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Land:
+    """One passage in which a city's name means something else: its country's government, or a part of a city."""
+
+    reference: Reference
+    sort: Sort
+    country: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What weighing gave, in the order of the text."""
+
+    cities: tuple[Weighed, ...]
+    lands: tuple[Land, ...]
+
+
+class Scales:
+    """Weighs the references of one text."""
+
+    def __init__(self, names: Names, world: World, surnames: frozenset[str]) -> None:
+        self._names = names
+        self._world = world
+        self._surnames = surnames
+        self._metonyms = Metonyms()
+        self._boroughs = lands.boroughs()
+
+    def weigh(self, references: tuple[Reference, ...]) -> Outcome:
+        """Settle the clear names first; the others are chosen in their company."""
+        groups: dict[str, list[tuple[Reference, Signal]]] = defaultdict(list)
+        lands_ = []
+        for reference in references:
+            signal = read_signal(self._names, reference.match)
+            country = self._metonyms.country_of(self._names.text, reference.match, signal)
+            if country and reference.qualifier is None:
+                lands_.append(Land(reference=reference, sort=Sort.COUNTRY, country=country))
+            else:
+                groups[reference.match.named.key].append((reference, signal))
+        settled = [city for group in groups.values() if (city := self._clear(group))]
+        world = World(spoken=self._world.spoken, settled=tuple(settled), language=self._world.language)
+        cities = []
+        for key, group in groups.items():
+            weighed = self._group(group, world)
+            if weighed and (parent := self._borough_of(key, weighed, world)):
+                lands_ += [Land(reference=one.reference, sort=Sort.REGION, country=parent) for one in weighed]
+            else:
+                cities += weighed
+        cities.sort(key=lambda weighed: weighed.reference.match.start)
+        return Outcome(cities=tuple(cities), lands=tuple(lands_))
+
+    def _borough_of(self, key: str, weighed: list[Weighed], world: World) -> str | None:
+        """The country of the city that the name is a part of, if it is a part here."""
+        parent = self._boroughs.get(key)
+        if parent is None or any(one.reference.qualifier for one in weighed):
+            return None
+        city = next((city for city in world.settled if city.geonameid == parent), None)
+        if city:
+            return city.country
+        whole = self._names.lexicon.places.city(parent)
+        return whole.country if whole and kilometres(whole, weighed[0].choice.city) < _WITHIN else None
+
+    def _clear(self, group: list[tuple[Reference, Signal]]) -> City | None:
+        """The city of a name about which there is no doubt yet."""
+        for reference, _ in group:
+            if reference.qualifier:
+                return qualified(reference.match.named.bearers, reference.qualifier).city
+        reference, signal = max(group, key=lambda pair: pair[1].score)
+        choice = choose(reference.match.named.bearers, _positions(group), self._world)
+        doubtful = self._flags(reference) & (RISKY | FAMILY | GIVEN) and signal.score < 1
+        if doubtful or signal.score < 0 or choice.city.population < _TOWN or not choice.main or choice.lead < 0.5:
+            return None
+        return choice.city
+
+    def _group(self, group: list[tuple[Reference, Signal]], world: World) -> list[Weighed]:
+        """The passages of one name that name a city; passages without qualifier follow one that has it."""
+        free = choose(group[0][0].match.named.bearers, _positions(group), world)
+        last = next((self._qualified(reference) for reference, _ in group if reference.qualifier), None)
+        weighed = []
+        for reference, signal in group:
+            if reference.qualifier:
+                last = self._qualified(reference)
+            choice = last or free
+            total = self._total(reference, signal, choice, world)
+            weighed.append(Weighed(reference=reference, choice=choice, signal=signal, total=total))
+        best = max(one.total for one in weighed)
+        if best < _ENOUGH:
+            return []
+        return [one for one in weighed if one.total >= _ENOUGH or (one.total > -1 and best >= 2 and _same_use(one))]
+
+    def _qualified(self, reference: Reference) -> Choice:
+        assert reference.qualifier
+        return qualified(reference.match.named.bearers, reference.qualifier)
+
+    def _total(self, reference: Reference, signal: Signal, choice: Choice, world: World) -> float:
+        if reference.qualifier:
+            return 9.0 if signal.stands is not Stands.TREATY else signal.score
+        if signal.score < 2 and reference.match.named.key.rsplit(" ", 1)[-1] in self._surnames:
+            return -9.0
+        prior = next(worth for least, worth in _PRIORS if choice.city.population >= least)
+        total = prior + signal.score + (0.0 if choice.main else _ALTERNATE)
+        return total + self._backing(choice.city, world)
+
+    def _backing(self, city: City, world: World) -> float:
+        """What the rest of the text adds for a smaller place: its region, its country, or nothing at all."""
+        if city.population >= _TOWN:
+            return 0.0
+        spoken = world.spoken
+        small = city.population < _SMALL
+        if spoken.regions.get((city.country, city.admin1 or "")):
+            return 1.5 if small else 0.5
+        if any((c.country, c.admin1) == (city.country, city.admin1) for c in world.settled if c != city):
+            return 0.5
+        if spoken.countries.get(city.country) or any(c.country == city.country for c in world.settled if c != city):
+            return 0.0
+        return -2.0 if small else -0.5
+
+    def _flags(self, reference: Reference) -> int:
+        match = reference.match
+        return self._names.tokens[match.first].word.flags if match.first >= 0 and match.words == 1 else 0
+
+    def confidence(self, weighed: Weighed) -> Confidence:
+        """High: a qualifier, or a clear choice of a well-known name; low: a close choice or a weak sign of a city."""
+        choice, total = weighed.choice, weighed.total
+        if weighed.reference.qualifier:
+            return Confidence.HIGH
+        if choice.lead < 0.3 or total < 1.5:
+            return Confidence.LOW
+        doubtful = self._flags(weighed.reference) & RISKY and weighed.signal.score < 2
+        if choice.lead >= _CLEAR and total >= 2 and not doubtful:
+            return Confidence.HIGH
+        return Confidence.MEDIUM
+
+
+def _same_use(weighed: Weighed) -> bool:
+    return weighed.signal.stands in (Stands.CITY, Stands.PLACE, Stands.PLAIN)
+
+
+def _positions(group: list[tuple[Reference, Signal]]) -> tuple[int, ...]:
+    return tuple(reference.match.start for reference, _ in group)

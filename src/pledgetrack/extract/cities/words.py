@@ -1,0 +1,164 @@
+"""The capitalised words of a text, and what is known of each: names begin nowhere else in scripts with capitals."""
+
+import functools
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from pledgetrack.extract.atlas import Sort
+from pledgetrack.extract.cities import lands, ordinary, persons, shapes
+from pledgetrack.extract.places import Bearer, Places, Region
+from pledgetrack.folding import fold
+
+# Latin, Greek, Cyrillic, Armenian, Georgian and full-width letters, with marks and invisible signs inside a word.
+_IN = "0-9A-Za-zªµºÀ-ÖØ-öø-ʯ\u0300-\u0587\u10a0-\u10ff\u1e00-\u1fff\u00ad\u200b-\u200d\u2060０-９Ａ-Ｚａ-ｚ"
+_UP = "A-ZÀ-ÖØ-ÞĀ-ʯ\u0370-\u0587\u10a0-\u10ff\u1e00-\u1fffＡ-Ｚ"
+_WORD = (
+    rf"(?<![{_IN}])(?:(?:[A-Z]\.){{2,8}}"
+    rf"|[{_UP}][{_IN}]*(?:['’ʼʻ][{_IN}]+)*(?:-[ \t]{{0,4}}\n[ \t>]{{0,8}}[a-zß-öø-ÿ][{_IN}]*)?)"
+)
+_POSSESSIVE = re.compile(r"['’ʼ](?:[sS])?$")
+_ELIDED = re.compile(r"^(?:[LlDd]|[Qq]u|[Nn]ell|[Dd]ell|[Aa]ll)['’]")
+_WRAPPED = re.compile(r"-[ \t]*\n[ \t>]*")
+_LONGEST = 60  # letters; what is longer is no name
+_KEPT = 50_000  # words and names remembered a process
+
+GIVEN, FAMILY, TITLE, NEVER, RISKY, OWN, BEFORE, DAY = (1 << bit for bit in range(8))
+LAST, FIRST, LAST_IN_PROSE = (1 << bit for bit in range(8, 11))
+_DAY_WORDS = """
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+october november december today yesterday tomorrow
+"""
+_DAYS = frozenset(_DAY_WORDS.split())
+
+
+class Named(NamedTuple):
+    """Whom a folded name names."""
+
+    key: str
+    bearers: tuple[Bearer, ...]
+    country: str | None
+    regions: tuple[Region, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What is known of a capitalised word as it is written.
+
+    ``key`` is folded and without possessive, ``full`` with it; ``start`` and ``end`` cut an elided article and the
+    possessive off the written word. ``flags`` are the classes above; ``named`` whom the word alone names.
+    """
+
+    surface: str
+    key: str
+    full: str
+    start: int
+    end: int
+    flags: int
+    named: Named | None
+    begins: bool
+    country: str | None
+
+
+class Token(NamedTuple):
+    """A capitalised word at its place: ``start`` and ``end`` without elided article and possessive."""
+
+    start: int
+    end: int
+    word: Word
+
+
+class Lexicon:
+    """What one gazetteer and the word lists know; answers are kept, as the same words come again and again."""
+
+    def __init__(self, places: Places) -> None:
+        self.places = places
+        self.word = functools.lru_cache(maxsize=_KEPT)(self._word)
+        self.named = functools.lru_cache(maxsize=_KEPT)(self._named)
+        self.goes_on = functools.lru_cache(maxsize=_KEPT)(places.goes_on)
+        self.begins = functools.lru_cache(maxsize=_KEPT)(places.begins)
+        self._classes = _classes()
+        self._adjectives = lands.adjectives()
+        self.last = {**shapes.last(headline=False)}
+        self.first = shapes.first()
+        self._scan = re.compile(_WORD)
+
+    def tokens(self, text: str) -> list[Token]:
+        """The capitalised words of a text, in order."""
+        tokens = []
+        word_of = self.word
+        for match in self._scan.finditer(text):
+            word = word_of(match.group())
+            if word is not None:
+                start = match.start()
+                tokens.append(Token(start + word.start, start + word.end, word))
+        return tokens
+
+    def _named(self, key: str) -> Named | None:
+        if len(key) < 2 or len(key) > _LONGEST:
+            return None
+        named = Named(key, self.places.bearers(key), self.places.country(key), self.places.regions(key))
+        return named if any(named[1:]) else None
+
+    def _word(self, surface: str) -> Word | None:
+        if not surface[0].isupper():
+            return None
+        surface = surface[:_LONGEST]
+        start, end, full = 0, len(surface), fold(surface)
+        if wrapped := _WRAPPED.search(surface):
+            joined = fold(surface[: wrapped.start()] + surface[wrapped.end() :])
+            if self.named(joined):
+                full = joined
+            else:
+                end = wrapped.start()
+                full = fold(surface[:end])
+        key = full
+        if ("'" in full or "’" in full) and not self.named(full):
+            if elided := _ELIDED.match(surface):
+                start = elided.end()
+            if possessive := _POSSESSIVE.search(surface, start):
+                end = possessive.start()
+            key = fold(surface[start:end])
+        flags = self._classes.get(key, 0)
+        if len(key) == 1 or not key:
+            return Word(surface, key, full, start, end, flags, None, False, None)
+        country = self._adjectives.get(key)
+        return Word(surface, key, full, start, end, flags, self.named(key), self.begins(key), country)
+
+
+def lexicon(places: Places) -> Lexicon:
+    """The lexicon of a gazetteer, made once as long as the same one is asked for."""
+    if not _LAST_ASKED or _LAST_ASKED[0].places is not places:
+        _LAST_ASKED[:] = [Lexicon(places)]
+    return _LAST_ASKED[0]
+
+
+_LAST_ASKED: list[Lexicon] = []
+
+
+def _classes() -> dict[str, int]:
+    """Folded word -> its classes."""
+    prose = shapes.last(headline=False)
+    always = shapes.last(headline=True)
+    table: dict[str, int] = {}
+    for flag, words in (
+        (GIVEN, persons.given()),
+        (FAMILY, persons.family()),
+        (TITLE, persons.titles()),
+        (NEVER, ordinary.never()),
+        (RISKY, ordinary.risky()),
+        (OWN, shapes.own()),
+        (BEFORE, shapes.before()),
+        (DAY, _DAYS),
+        (LAST, always),
+        (LAST_IN_PROSE, prose),
+        (FIRST, shapes.first()),
+    ):
+        for word in words:
+            table[word] = table.get(word, 0) | flag
+    return table
+
+
+def sort_of(lexicon_: Lexicon, word: Word) -> Sort:
+    """The sort of thing that a name ending with this word names."""
+    return lexicon_.last.get(word.key, Sort.OTHER)
