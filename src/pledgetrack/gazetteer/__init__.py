@@ -57,12 +57,9 @@ class Gazetteer:
         return self._has_between(f"{name}\x01", f"{name}\U0010ffff")
 
     def _has_between(self, first: str, beyond: str) -> bool:
-        return any(
-            self._db.execute(
-                f"SELECT 1 FROM {table} WHERE folded >= ? AND folded < ? LIMIT 1", (first, beyond)
-            ).fetchone()
-            for table in ("name", "country", "region")
-        )
+        tables = ("name", "country", "region")
+        asked = " OR ".join(f"EXISTS (SELECT 1 FROM {table} WHERE folded >= ?1 AND folded < ?2)" for table in tables)
+        return bool(self._db.execute(f"SELECT {asked}", (first, beyond)).fetchone()[0])
 
     def near(self, name: str, *, country: str | None = None) -> tuple[City, ...]:
         """Cities of 15,000 inhabitants or more whose main name is a misspelling away, best first; at most five."""

@@ -39,7 +39,7 @@ def find_cities(document: Document, sentences: tuple[Sentence, ...], places: Pla
     native, native_others = native_names(text, lexicon)
     matches = sorted([*matches, *native], key=lambda match: match.start)
     sorted_ = Sorter(names, tokens).sort(matches, Qualifiers(text, tokens, matches))
-    world = World(spoken=sorted_.spoken, language=document.language)
+    world = World(sorted_.spoken, language=document.language)
     scales = Scales(names, world, _surnames(others, names))
     outcome = scales.weigh(sorted_.references)
     taken = frozenset(names.taken) | {n for m in matches for n in range(m.first, m.last + 1)}

@@ -1,6 +1,6 @@
 """Longest matches: every place name that the text may hold, before anybody asks what is meant."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgetrack.extract.cities.joints import Joint, joint, may_name
 from pledgetrack.extract.cities.words import Lexicon, Named, Token
@@ -11,8 +11,7 @@ _TOWN = 15_000
 _GENERIC = frozenset({"city", "centre", "center"})
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A name at its place: words ``first`` to ``last`` (inclusive) of the tokens; -1 for scripts without capitals."""
 
     start: int

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from pledgetrack.extract.cities import lands
 from pledgetrack.extract.cities.candidates import Match
@@ -21,8 +21,7 @@ _LANGUAGE = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
-class Qualifier:
+class Qualifier(NamedTuple):
     """What a name is qualified by: a country, or regions of which one is meant, and up to which word it reaches."""
 
     countries: frozenset[str]
@@ -35,13 +34,13 @@ class Qualifier:
         return city.country in self.countries or (city.country, city.admin1 or "") in self.regions
 
 
-@dataclass
 class Spoken:
     """The countries and regions of a document, counted, with the places in the text."""
 
-    countries: Counter[str] = field(default_factory=Counter)
-    regions: Counter[tuple[str, str]] = field(default_factory=Counter)
-    at: dict[str | tuple[str, str], list[int]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.countries: Counter[str] = Counter()
+        self.regions: Counter[tuple[str, str]] = Counter()
+        self.at: dict[str | tuple[str, str], list[int]] = {}
 
     def add(self, position: int, country: str, region: str | None = None) -> None:
         """Note that the text speaks of a country or region at a position; positions come in order."""

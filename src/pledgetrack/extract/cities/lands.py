@@ -1,5 +1,7 @@
 """What tells a country or region without naming it: adjectives, press abbreviations, counties. All folded."""
 
+import functools
+
 from pledgetrack.extract.places import Region
 
 _ADJECTIVES = """
@@ -69,28 +71,33 @@ _BOROUGHS = {
 }
 
 
+@functools.cache
 def adjectives() -> dict[str, str]:
     """Adjective or name of a people -> ISO 3166-1 alpha-2."""
     pairs = (entry.split() for entry in _ADJECTIVES.split("|"))
     return {word: code for code, *words in pairs for word in words}
 
 
+@functools.cache
 def press() -> dict[str, Region]:
     """Abbreviation of a state of the United States in the press, without its last full stop -> the state."""
     entries = (entry.split(maxsplit=1) for entry in _PRESS.split("|"))
     return {short: Region(country="US", name=name.strip()) for short, name in entries}
 
 
+@functools.cache
 def counties() -> frozenset[str]:
     """Counties of the United Kingdom, which GeoNames' first-level regions leave out."""
     return frozenset(_COUNTIES.split())
 
 
+@functools.cache
 def province_first() -> frozenset[str]:
     """Names that mean a region unless the text says otherwise."""
     return frozenset(_PROVINCE_FIRST.split())
 
 
+@functools.cache
 def boroughs() -> dict[str, int]:
     """Part of a city -> GeoNames id of that city."""
     table = {}

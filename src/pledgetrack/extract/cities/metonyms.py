@@ -1,5 +1,6 @@
 """Capitals that stand for a national government: "Washington rejected it", "talks between Beijing and Brussels"."""
 
+import functools
 import re
 
 from pledgetrack.extract.cities import wellknown
@@ -7,21 +8,16 @@ from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.layout import line_around
 from pledgetrack.extract.cities.signals import Signal, Stands
 
-_DIPLOMACY = re.compile(
+_DIPLOMACY = (
     r"\b(?:sanctions?|tariffs?|trade (?:war|deal|talks|dispute)|diploma\w+|foreign|ambassadors?|envoys?|bilateral"
     r"|superpowers?|alliance|allies|NATO|nuclear|military|troops|Congress|Senate|White House|Kremlin|prime minister"
     r"|president|national|federal|negotiat\w+|geopolitic\w+|relations|ties|tensions|rivalry|government's|lawmakers"
     r"|member states|EU|G7|G20|ratif\w+|nations?|countries|country|treaty|legislation|policy ?makers|regulat\w+)\b"
 )
-_CITY = re.compile(
-    r"\b(?:city|cities|mayors?|municipal\w*|council\w*|residents|streets?|metro|buses|districts?|D\.C\.|urban|local)\b",
-    re.IGNORECASE,
-)
-_BETWEEN = re.compile(
-    r"\b(?:between|with|by|from|against|pressure on|relations with|ties with|talks with|to)\s+$", re.IGNORECASE
-)
-_PAIR = re.compile(r"\s+(?:and|or)\s+([A-Z]\w+)|['’]s\b")
-_POLICY = re.compile(
+_CITY = r"(?i)\b(?:city|cities|mayors?|municipal\w*|council\w*|residents|streets?|metro|buses|districts?|urban)\b"
+_BETWEEN = r"(?i)\b(?:between|with|by|from|against|pressure on|relations with|ties with|talks with|to)\s+$"
+_PAIR = r"\s+(?:and|or)\s+([A-Z]\w+)"
+_POLICY = (
     r"['’]s?\s+(?:\w+\s+){0,2}(?:foreign|ambassadors?|diplomats?|government|policy|position|stance|commitment|decision"
     r"|plans? to|refusal|withdrawal|demands?|leaders?|response|promise|pledge|allies|sanctions|envoys?)\b"
 )
@@ -41,18 +37,26 @@ class Metonyms:
         if country is None or (signal.stands in (Stands.CITY, Stands.PLACE) and signal.score >= 2):
             return None
         line = line_around(text, match.start, match.end)
-        if _CITY.search(line):
+        if _pattern(_CITY).search(line):
             return None
         before, after = text[max(0, match.start - 30) : match.start], text[match.end : match.end + 60]
-        diplomatic = bool(_DIPLOMACY.search(line))
-        acts = after[:20].split(maxsplit=1)[:1]
-        acting = bool(acts) and after[:1] == " " and acts[0].rstrip(",.;") in self._verbs
-        if match.named.key in self._seats:
-            paired = (pair := _PAIR.match(after)) and (pair[1] or "").lower() in self._capitals
-            meant = acting or bool(_POLICY.match(after)) or paired or (diplomatic and _BETWEEN.search(before))
-            return country if meant and (diplomatic or match.named.key != "beijing") else None
-        return country if diplomatic and (acting or _POLICY.match(after)) and _states_act(line) else None
+        diplomatic = len(_pattern(_DIPLOMACY).findall(line))
+        acts = after[:1] == " " and after[:24].split(maxsplit=1)[0].rstrip(",.;") in self._verbs
+        acting = acts or bool(_pattern(_POLICY).match(after))
+        if match.named.key not in self._seats:
+            # These are cities first: an act alone does not make them governments.
+            return country if acting and diplomatic >= 2 else None
+        between = bool(diplomatic) and bool(_pattern(_BETWEEN).search(before))
+        if match.named.key == "beijing":
+            return country if diplomatic and (acting or between or self._paired(after)) else None
+        return country if acting or between or self._paired(after) else None
+
+    def _paired(self, after: str) -> bool:
+        pair = _pattern(_PAIR).match(after)
+        return pair is not None and pair[1].lower() in self._capitals
 
 
-def _states_act(line: str) -> bool:
-    return len(_DIPLOMACY.findall(line)) >= 2
+@functools.cache
+def _pattern(words: str) -> re.Pattern[str]:
+    # Compiled when the first capital asks: most texts name none.
+    return re.compile(words)

@@ -2,23 +2,20 @@
 
 import re
 
+from pledgetrack.extract.cities import surroundings as around
 from pledgetrack.extract.cities.context import Spoken
 from pledgetrack.extract.cities.words import GIVEN, NEVER, OWN, RISKY, TITLE, Lexicon, Token
 from pledgetrack.extract.places import Places
 from pledgetrack.folding import fold
 from pledgetrack.model.city import City
 
+_AT = frozenset({"in", "from", "near", "to", "at", "en", "em", "bei"})
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_WELL_KNOWN = 15_000
 _SHORTEST = 5
 _LONG = 8  # letters from which on two slips are allowed
 _MOST = 20  # names asked after in one document
-_BEFORE = re.compile(
-    r"\b(?:(?:city|town|mayors?|municipality|council|ville|maire|ciudad|alcaldes?|alcaldesa|cidade|prefeit[oa])"
-    r" (?:of|de|do|da)|stadt|(?:ober)?b[üu]rgermeister(?:in)? von)\s+$",
-    re.IGNORECASE,
-)
-_IN = re.compile(r"\b(?:in|from|near|to|at|en|em|bei)\s+$")
-_CAPITAL = re.compile(r"\s*,\s+(?:the |a |its )?(?:\w+ ){0,2}(?:capital|city|town|seat|port)\b")
-_OWN = re.compile(r"['’]?s?\s+(?:city council|mayor|city hall|municipal)\b", re.IGNORECASE)
+_CAPITAL = r"\s*,\s+(?:the |a |its )?(?:\w+ ){0,2}(?:capital|city|town|seat|port)\b"
 
 
 class Misspelt:
@@ -53,12 +50,20 @@ class Misspelt:
         )
 
     def _must_be_city(self, token: Token) -> bool:
-        before, after = self._text[max(0, token.start - 40) : token.start], self._text[token.end : token.end + 48]
-        if after[:2].strip().isalpha() and after[1:2].isupper():
+        follower = self._text[token.end : token.end + 2]
+        if follower[:1] == " " and follower[1:].isupper():
             return False  # the name goes on
-        if _BEFORE.search(before):
+        before = around.words_before(self._text, token.start)
+        if around.names_a_settlement(before, around.OFFICES):
             return True
-        return bool(_IN.search(before) and _CAPITAL.match(after)) or bool(_OWN.match(after))
+        _, after = around.words_after(self._text, token.end)
+        if after[:2] in (["city", "council"], ["city", "hall"]):
+            return True
+        return (
+            bool(before)
+            and before[-1] in _AT
+            and re.match(_CAPITAL, self._text[token.end : token.end + 48]) is not None
+        )
 
     def _meant(self, key: str) -> City | None:
         if key not in self._asked:
@@ -68,23 +73,37 @@ class Misspelt:
         return self._asked[key]
 
     def _nearest(self, key: str) -> City | None:
-        slips = 1 if len(key) < _LONG else 2
-        lands: tuple[str | None, ...] = (*[land for land, _ in self._spoken.countries.most_common(2)], None)
-        for land in lands:
-            near = [city for city in self._places.near(key, country=land) if _distance(key, fold(city.name)) <= slips]
-            if near:
-                return min(near, key=lambda city: (_distance(key, fold(city.name)), -city.population))
-        return None
+        near = self._one_slip(key)
+        if not near and len(key) >= _LONG:
+            lands: tuple[str | None, ...] = (*[land for land, _ in self._spoken.countries.most_common(2)], None)
+            for land in lands:
+                near = [city for city in self._places.near(key, country=land) if _distance(key, fold(city.name)) <= 2]
+                if near:
+                    break
+        if not near:
+            return None
+        return max(near, key=lambda city: (self._spoken.countries.get(city.country, 0) > 0, city.population))
+
+    def _one_slip(self, key: str) -> list[City]:
+        """Cities of 15,000 inhabitants or more whose principal name is one slip away."""
+        bearers = (bearer for spelling in _one_off(key) for bearer in self._places.bearers(spelling))
+        return [bearer.city for bearer in bearers if bearer.main and bearer.city.population >= _WELL_KNOWN]
+
+
+def _one_off(key: str) -> set[str]:
+    """Every spelling with one letter more, less, changed, or swapped with the next; the first letter stays."""
+    spellings = set()
+    for at in range(1, len(key) + 1):
+        head, tail = key[:at], key[at:]
+        spellings |= {head + letter + tail for letter in _LETTERS}
+        if tail:
+            spellings |= {head + letter + tail[1:] for letter in _LETTERS} | {head + tail[1:]}
+            spellings.add(head + tail[1:2] + tail[0] + tail[2:])
+    return spellings - {key}
 
 
 def _distance(one: str, other: str) -> int:
-    """Letters added, dropped, changed or swapped with their neighbour; names are short, so the whole table is cheap."""
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        before, last, row = row, before, [i] + [0] * len(other)
-        for j, b in enumerate(other, 1):
-            row[j] = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                row[j] = min(row[j], last[j - 2] + 1)
-    return row[-1]
+    """Letters added, dropped, changed or swapped with their neighbour."""
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(one, other)

@@ -12,9 +12,9 @@ from pledgetrack.extract.cities.others import Other
 from pledgetrack.extract.cities.words import Lexicon
 from pledgetrack.folding import fold
 
-_RUN = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]{2,}")
-_WORD = re.compile(r"[\u0590-\u06ff\u0900-\u0dff]{2,40}")
-_ANY = re.compile(r"[\u0590-\u06ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_RUN = r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]{2,}"
+_WORD = r"[\u0590-\u06ff\u0900-\u0dff]{2,40}"
+_SCRIPTS = (("\u0590", "\u0fff"), ("\u3040", "\u9fff"), ("\uac00", "\ud7af"))
 _LONGEST = 8  # signs of a name in a run
 _BIG = 300_000  # inhabitants of a city whose name needs no word for "city" after it
 _CITY_SIGNS = "市都시"
@@ -29,7 +29,7 @@ _FOLLOWED = (
     (Sort.ORGANISATION, ("港", "机场", "機場", "空港", "晚报", "日报")),
     (Sort.REGION, ("省", "州", "县", "縣", "区", "區", "府", "都市圈", "湾", "灣", "도")),
 )
-_ARABIC_PREFIX = re.compile(r"^[وبلف]?(?:ال)?")
+_ARABIC_PREFIX = r"^[وبلف]?(?:ال)?"
 # Ordinary words and persons' names that some city shares.
 _SHARED = """
 中国 中國 中心 中央 和平 太平 平安 公主 大同 天门 新城 城市 国家 中部 东部 西部 南部 北部 东方 西方
@@ -42,15 +42,15 @@ _WORDS = frozenset(_SHARED.split())
 
 def native_names(text: str, lexicon: Lexicon) -> tuple[list[Match], list[Other]]:
     """Place names in scripts without capitals, and names of something else that begin with one."""
-    if text.isascii() or not _ANY.search(text):
+    if text.isascii() or not _has_script(text):
         return [], []
     matches: list[Match] = []
     others: list[Other] = []
-    for run in _RUN.finditer(text):
+    for run in re.finditer(_RUN, text):
         _scan(text, run, lexicon, matches, others)
-    for word in _WORD.finditer(text):
+    for word in re.finditer(_WORD, text):
         key = fold(word.group())
-        named = lexicon.named(key) or lexicon.named(_ARABIC_PREFIX.sub("", key))
+        named = lexicon.named(key) or lexicon.named(re.sub(_ARABIC_PREFIX, "", key))
         if named and (named.country or (named.bearers and named.bearers[0].city.population >= _BIG)):
             matches.append(Match(word.start(), word.end(), -1, -1, named))
     matches.sort(key=lambda match: match.start)
@@ -100,3 +100,8 @@ def _followed(text: str, match: Match) -> tuple[Sort | None, int]:
             if after.startswith(word) and not (sort is Sort.REGION and match.named.country):
                 return sort, skipped + len(word)
     return None, 0
+
+
+def _has_script(text: str) -> bool:
+    """Whether any sign belongs to a script without capitals; asking the distinct signs is cheaper than a pattern."""
+    return any(first <= sign <= last for sign in set(text) for first, last in _SCRIPTS)

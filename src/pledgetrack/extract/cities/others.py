@@ -1,6 +1,6 @@
 """Names of something else: treaties, organisations, companies, universities, regions, persons."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities.candidates import Match
@@ -26,8 +26,7 @@ _BIG = 100_000
 _CLOSE = (Joint.SPACE, Joint.HYPHEN)
 
 
-@dataclass(frozen=True, slots=True)
-class Other:
+class Other(NamedTuple):
     """A name of something else: words ``first`` to ``last`` (inclusive) of the tokens."""
 
     start: int

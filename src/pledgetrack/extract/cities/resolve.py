@@ -1,7 +1,8 @@
 """Which of the cities that bear a name is meant."""
 
 import math
-from dataclasses import dataclass
+from collections import Counter
+from typing import NamedTuple
 
 from pledgetrack.extract.cities.context import Qualifier, Spoken
 from pledgetrack.extract.places import Bearer
@@ -10,11 +11,12 @@ from pledgetrack.model.city import City
 _WORLD_CITY = 1_000_000
 _KILOMETRES_A_DEGREE = 111.0
 _NEIGHBOUR = 150.0  # kilometres
+_COMPARED = 40  # cities of a country
+_PASSAGES = 20  # of a name that are looked at
 _SAME = 0.08  # of a power of ten: too close to call
 
 
-@dataclass(frozen=True, kw_only=True)
-class Choice:
+class Choice(NamedTuple):
     """The city chosen for a name, by how much it leads (powers of ten of inhabitants), and why.
 
     ``rivals`` are all bearers that were weighed, most populous first.
@@ -32,13 +34,46 @@ class Choice:
         return self.lead < _SAME
 
 
-@dataclass(frozen=True, kw_only=True)
 class World:
     """What is settled about a document: what it speaks of, which cities stand already, in which language."""
 
-    spoken: Spoken
-    settled: tuple[City, ...] = ()
-    language: str | None = None
+    def __init__(self, spoken: Spoken, settled: tuple[City, ...] = (), language: str | None = None) -> None:
+        self.spoken = spoken
+        self.language = language
+        self.total = sum(spoken.countries.values())
+        self.prior = spoken.prior(language)
+        self.settled = tuple({city.geonameid: city for city in settled}.values())
+        self._ids = frozenset(city.geonameid for city in self.settled)
+        self.countries = Counter(city.country for city in self.settled)
+        self.regions = Counter((city.country, city.admin1) for city in self.settled)
+        self._by_country: dict[str, list[City]] = {}
+        for city in self.settled:
+            self._by_country.setdefault(city.country, []).append(city)
+
+    def company(self, city: City) -> float:
+        """What the cities settled already add: those of the same country, region, and within 150 kilometres."""
+        itself = city.geonameid in self._ids
+        others = len(self.settled) - itself
+        same = self.countries[city.country] - itself
+        if not others or not same:
+            return 0.0
+        weight = 0.9 * same / others
+        if self.regions[city.country, city.admin1] - itself:
+            weight += 0.5
+        neighbours = self._by_country[city.country][:_COMPARED]
+        if any(0 < kilometres(city, other) <= _NEIGHBOUR for other in neighbours):
+            weight += 0.5
+        return weight
+
+    def backs(self, city: City) -> str:
+        """Whether the text speaks of, or settled another city in, this one's ``region`` or ``country``."""
+        itself = city.geonameid in self._ids
+        region = (city.country, city.admin1 or "")
+        if self.spoken.regions.get(region):
+            return "region"
+        if self.regions[city.country, city.admin1] - itself > 0:
+            return "neighbours"
+        return "country" if self.spoken.countries.get(city.country) or self.countries[city.country] > itself else ""
 
 
 def qualified(bearers: tuple[Bearer, ...], qualifier: Qualifier) -> Choice:
@@ -72,34 +107,22 @@ def choose(bearers: tuple[Bearer, ...], positions: tuple[int, ...], world: World
 def _weight(bearer: Bearer, positions: tuple[int, ...], world: World) -> float:
     city, spoken = bearer.city, world.spoken
     weight = math.log10(city.population + 300)
-    weight += 0.0 if bearer.main else -1.2
-    weight += 0.5 if bearer.main and city.population >= _WORLD_CITY else 0.0
-    total = sum(spoken.countries.values())
-    if total and (count := spoken.countries.get(city.country, 0)):
-        weight += 0.5 + 0.8 * count / total
-    region = (city.country, city.admin1 or "")
-    if spoken.regions.get(region):
-        weight += 1.5
-    if any(spoken.near(city.country, position) for position in positions[:20]):
-        weight += 0.6
-    if any(spoken.near(region, position) for position in positions[:20]):
-        weight += 1.0
-    if city.country in spoken.prior(world.language):
+    if not bearer.main:
+        weight -= 1.2
+    elif city.population >= _WORLD_CITY:
         weight += 0.5
-    return weight + _company(city, world.settled)
-
-
-def _company(city: City, settled: tuple[City, ...]) -> float:
-    """What the cities settled already add: those of the same country, region, and within 150 kilometres."""
-    others = [other for other in settled if other.geonameid != city.geonameid][:60]
-    if not others:
-        return 0.0
-    weight = 0.9 * sum(other.country == city.country for other in others) / len(others)
-    if any((other.country, other.admin1) == (city.country, city.admin1) for other in others):
+    if count := spoken.countries.get(city.country, 0):
+        weight += 0.5 + 0.8 * count / world.total
+        if any(spoken.near(city.country, position) for position in positions[:_PASSAGES]):
+            weight += 0.6
+        region = (city.country, city.admin1 or "")
+        if spoken.regions.get(region):
+            weight += 1.5
+            if any(spoken.near(region, position) for position in positions[:_PASSAGES]):
+                weight += 1.0
+    if city.country in world.prior:
         weight += 0.5
-    if any(kilometres(city, other) <= _NEIGHBOUR for other in others):
-        weight += 0.5
-    return weight
+    return weight + world.company(city)
 
 
 def kilometres(one: City, other: City) -> float:

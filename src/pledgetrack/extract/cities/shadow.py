@@ -15,13 +15,13 @@ _BLANKED = (
         r"(?<![\w./\\-])[\w./\\-]{1,200}\.(?:jpe?g|png|gif|svg|webp|pdf|docx?|xlsx?|pptx?|csv|html?|php|aspx?|zip|mp[34])\b",
     ),
 )
-_SUFFIX = re.compile(r"\.(?:jpe?g|png|gif|svg|webp|pdf|docx?|xlsx?|pptx?|csv|html?|php|aspx?|zip|mp[34])\b")
+_SUFFIX = r"\.(?:jpe?g|png|gif|svg|webp|pdf|docx?|xlsx?|pptx?|csv|html?|php|aspx?|zip|mp[34])\b"
 
 
 def readable(text: str) -> str:
     """Return the text with tags, addresses and file names blanked; ``len(readable(text)) == len(text)``."""
     for literal, pattern in _BLANKED:
-        if literal in text and (literal != "." or _SUFFIX.search(text)):
+        if literal in text and (literal != "." or re.search(_SUFFIX, text)):
             text = re.sub(pattern, _blank, text)
     # Markdown's emphasis would otherwise be part of the word.
     return text.replace("_", " ").replace("*", " ")

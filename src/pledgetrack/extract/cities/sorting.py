@@ -1,6 +1,6 @@
 """Country, region, part of a city, or city: what a matched name means before anything is weighed."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities import lands, wellknown
@@ -10,7 +10,6 @@ from pledgetrack.extract.cities.layout import is_headline, line_around
 from pledgetrack.extract.cities.others import Names, Other
 from pledgetrack.extract.cities.words import NEVER, Named, Token
 from pledgetrack.extract.places import Bearer
-from pledgetrack.folding import fold
 
 _CITY_STATES = frozenset({"SG", "HK", "MO"})
 _BIG = 100_000
@@ -19,16 +18,14 @@ _ACRONYM = 5
 _METROPOLIS = 500_000
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A name that may mean a city, with its qualifier where it has one."""
 
     match: Match
     qualifier: Qualifier | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Sorted:
+class Sorted(NamedTuple):
     """The names of a text, sorted: what may be cities, what is something else, and which lands are spoken of."""
 
     references: tuple[Reference, ...]
@@ -43,9 +40,8 @@ class Sorter:
         self._names = names
         self._tokens = tokens
         self._province_first = lands.province_first()
-        forms = wellknown.short_forms()
-        self._exact = frozenset(form for form in forms if form.isupper())
-        self._titled = frozenset(fold(form) for form in forms if not form.isupper())
+        self._exact = wellknown.acronyms()
+        self._titled = wellknown.short_names()
 
     def sort(self, matches: list[Match], qualifiers: Qualifiers) -> Sorted:
         """Sort all matches, in the order of the text."""

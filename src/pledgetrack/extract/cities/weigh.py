@@ -1,7 +1,7 @@
 """Which of the possible names are cities, and how sure that is."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities import lands
@@ -19,12 +19,13 @@ _SMALL, _TOWN = 15_000, 100_000
 # Inhabitants from which on a name counts so much by itself.
 _PRIORS = ((1_000_000, 3.0), (300_000, 2.5), (100_000, 2.0), (50_000, 1.5), (15_000, 1.0), (5_000, -0.5), (0, -1.0))
 _ALTERNATE = -1.0
+# For a town and for a place below 15,000 inhabitants, by what backs it.
+_BACKING = {"region": (0.5, 1.5), "neighbours": (0.5, 0.5), "country": (0.0, 0.0), "": (-0.5, -2.0)}
 _WITHIN = 40.0  # kilometres from a city to its parts
 _CLEAR = 1.0  # powers of ten of inhabitants, or what is worth as much
 
 
-@dataclass(frozen=True, kw_only=True)
-class Weighed:
+class Weighed(NamedTuple):
     """One passage that names a city, with the choice and how it stands."""
 
     reference: Reference
@@ -33,8 +34,7 @@ class Weighed:
     total: float
 
 
-@dataclass(frozen=True, kw_only=True)
-class Land:
+class Land(NamedTuple):
     """One passage in which a city's name means something else: its country's government, or a part of a city."""
 
     reference: Reference
@@ -42,8 +42,7 @@ class Land:
     country: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What weighing gave, in the order of the text."""
 
     cities: tuple[Weighed, ...]
@@ -72,7 +71,7 @@ class Scales:
             else:
                 groups[reference.match.named.key].append((reference, signal))
         settled = [city for group in groups.values() if (city := self._clear(group))]
-        world = World(spoken=self._world.spoken, settled=tuple(settled), language=self._world.language)
+        world = World(self._world.spoken, tuple(settled), self._world.language)
         cities = []
         for key, group in groups.items():
             weighed = self._group(group, world)
@@ -139,15 +138,8 @@ class Scales:
         """What the rest of the text adds for a smaller place: its region, its country, or nothing at all."""
         if city.population >= _TOWN:
             return 0.0
-        spoken = world.spoken
         small = city.population < _SMALL
-        if spoken.regions.get((city.country, city.admin1 or "")):
-            return 1.5 if small else 0.5
-        if any((c.country, c.admin1) == (city.country, city.admin1) for c in world.settled if c != city):
-            return 0.5
-        if spoken.countries.get(city.country) or any(c.country == city.country for c in world.settled if c != city):
-            return 0.0
-        return -2.0 if small else -0.5
+        return _BACKING[world.backs(city)][small]
 
     def _flags(self, reference: Reference) -> int:
         match = reference.match

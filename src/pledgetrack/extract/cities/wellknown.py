@@ -1,5 +1,9 @@
 """Short forms that may stand for a city, capitals that stand for their governments, and signs of that use. Folded."""
 
+import functools
+
+from pledgetrack.folding import fold
+
 # Written exactly so; any other word of up to three letters, or up to five capitals, is an acronym first.
 _SHORT = """
 NYC LA L.A. SF CDMX HCMC DC D.C. KL HK N.Y.C. BCN ATX PDX Rio Ulm Ely Pau Hof Bar Hue Huế Jos Aba Fez Fes Ufa
@@ -61,21 +65,31 @@ could can may might did does
 """
 
 
-def short_forms() -> frozenset[str]:
-    """Names of a few letters that mean a city as they are written here."""
-    return frozenset(_SHORT.split())
+@functools.cache
+def acronyms() -> frozenset[str]:
+    """Names in capitals that mean a city as they are written here; not folded."""
+    return frozenset(form for form in _SHORT.split() if form.isupper())
 
 
+@functools.cache
+def short_names() -> frozenset[str]:
+    """Names of a few letters that mean a city though most words of that length do not; folded."""
+    return frozenset(fold(form) for form in _SHORT.split() if not form.isupper())
+
+
+@functools.cache
 def capitals() -> dict[str, str]:
     """Capital -> ISO 3166-1 alpha-2 of the country whose government it may stand for."""
-    return dict(_CAPITALS)
+    return _CAPITALS
 
 
+@functools.cache
 def seats() -> frozenset[str]:
     """Capitals that stand for a government more often than not when they act."""
     return frozenset(_SEATS.split())
 
 
+@functools.cache
 def verbs() -> frozenset[str]:
     """What a government does in the press."""
     return frozenset(_VERBS.split())

@@ -2,7 +2,6 @@
 
 import functools
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
@@ -41,8 +40,7 @@ class Named(NamedTuple):
     regions: tuple[Region, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """What is known of a capitalised word as it is written.
 
     ``key`` is folded and without possessive, ``full`` with it; ``start`` and ``end`` cut an elided article and the

@@ -1,0 +1,122 @@
+"""The words right before and after a name, and what they say of it. All lower case."""
+
+_LOOK = 56  # characters read on either side
+
+_SETTLEMENTS = """
+city cities town towns village municipality mayor mayors council people street streets residents suburb suburbs
+outskirts north south east west northeast northwest southeast southwest centre center heart district districts
+citizens inhabitants metropolis conurbation administration hometown burb port-city kilometres kilometers km miles
+mile minutes hour hours drive university-town headquarters seat gates ville villes maire mairie métropole metropole
+habitants ciudad ciudades alcalde alcaldesa ayuntamiento municipio alcaldía alcaldia cidade cidades prefeito
+prefeita prefeitura município municipio câmara camara bürgermeister bürgermeisterin oberbürgermeister
+oberbürgermeisterin
+"""
+_OFFICES = """
+city cities town towns municipality mayor mayors council ville maire mairie ciudad alcalde alcaldesa ayuntamiento cidade
+prefeito prefeita prefeitura bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin
+"""
+_LANDS = """
+state states province provincia county region port airport university universities district bay gulf estado
+archbishop bishop duke earl battle siege treaty bank governor kingdom department prefecture republic peninsula isle
+"""
+_GERMAN = "stadt städte landeshauptstadt hansestadt gemeinde hauptstadt"
+_OF = "of de do da du von der d' from"
+_IN = """
+in near outside around across throughout within inside visiting visited leaving left reached via into toward towards
+nearby downtown central northern southern eastern western neighboring neighbouring en em bei aus nach desde hacia
+vers chez à inner outer greater above aboard
+"""
+_FROM = "from to at between through against over a de zu von beyond north south east west like and for"
+_ARTICLES = "the an a this that its our their his her my your each every any some no another"
+_OWN = """
+city mayor mayors council councillor councillors municipal municipality town metro subway suburb suburbs residents
+streets metropolitan citywide city-wide borough lord governing official officials authorities resident councilman
+councilwoman councilmember alderman police firefighters schools neighborhoods neighbourhoods
+"""
+_ACTS = "is will has wants plans aims pledges pledged commits was were had"
+_SPEAKS = """
+said says told added adds argued explained noted wrote asked replied recalled insisted tweeted who whose himself
+herself
+"""
+_TREATIES = """
+agreement agreements accord accords protocol pact treaty deal declaration convention rulebook consensus aligned
+alignment compatible compliant climate-deal
+"""
+_TREATY_WORDS = "un u.n. global international landmark 2015 1997 climate change global warming emissions historic"
+_PARTS = """
+neighborhood neighbourhood neighborhoods neighbourhoods district districts borough boroughs suburb ward wards street
+county province peninsula airport university prefecture correspondent correspondents bureau marathon festival
+"""
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+SETTLEMENTS, LANDS, GERMAN, OF = _set(_SETTLEMENTS), _set(_LANDS), _set(_GERMAN), _set(_OF)
+OFFICES = _set(_OFFICES)
+IN, FROM, ARTICLES = _set(_IN), _set(_FROM), _set(_ARTICLES)
+OWN_AFTER, ACTS, SPEAKS, PARTS = _set(_OWN), _set(_ACTS), _set(_SPEAKS), _set(_PARTS)
+TREATIES, TREATY_WORDS = _set(_TREATIES), _set(_TREATY_WORDS)
+
+
+def words_before(text: str, start: int) -> list[str]:
+    """The words that lead up to a name, the nearest last; none where a sign stands between."""
+    piece = text[max(0, start - _LOOK) : start]
+    if not piece:
+        return []
+    if not piece[-1].isspace():
+        return [piece[-2:].lower().replace("’", "'")] if piece[-1] in "'’" else []
+    return [word.lower() for word in piece.split()[-4:]]
+
+
+def words_after(text: str, end: int) -> tuple[bool, list[str]]:
+    """Whether a possessive follows a name, and the words after it; none where a sign stands between."""
+    piece = text[end : end + _LOOK]
+    possessive = piece[:1] in ("'", "’") and len(piece) > 1
+    if possessive:
+        piece = piece[2:] if piece[1] in "sS" else piece[1:]
+    if not piece or not (piece[0].isspace() or piece[0] in "-‐‑"):
+        return possessive, []
+    return possessive, piece.replace("-", " ", 1).lower().split()[:6] if piece[0] != " " else piece.lower().split()[:6]
+
+
+def names_a_settlement(before: list[str], among: frozenset[str] | None = None) -> bool:
+    """Whether the words before end in "city of", "mayor of", "ville de", "Stadt"; ``among`` narrows the first word."""
+    if not before:
+        return False
+    last = before[-1]
+    if last in GERMAN or last in ("city,", "capital,", "town,", "village,"):
+        return True
+    if last == "the" and len(before) > 2:
+        before = before[:-1]
+        last = before[-1]
+    if last in ("da", "do", "de", "der") and len(before) > 1 and before[-2] in ("câmara", "municipal"):
+        return True
+    return last in OF and len(before) > 1 and before[-2].strip("(\"“'") in (among or SETTLEMENTS)
+
+
+def names_a_land(before: list[str]) -> bool:
+    """Whether the words before end in "state of", "port of", "battle of"."""
+    return len(before) > 1 and before[-1] in OF and before[-1] != "from" and before[-2] in LANDS
+
+
+def names_a_treaty(words: list[str]) -> bool:
+    """Whether the words after go on to "climate agreement", "accord", "-aligned"."""
+    for word in words[:4]:
+        bare = word.strip(".,;:'’\"”)").removesuffix("'s").removesuffix("’s")
+        if bare in TREATIES:
+            return True
+        if bare not in TREATY_WORDS:
+            return False
+    return False
+
+
+def is_a_part(text: str, end: int, words: list[str]) -> bool:
+    """Whether the name is said to be a part of a city or county: "the Hulme ward", ", a neighbourhood"."""
+    if words and words[0].strip(".,;:") in PARTS:
+        return True
+    piece = text[end : end + _LOOK]
+    if not piece.startswith((", a ", ", an ", ", the ")):
+        return False
+    return any(word.strip(".,;:") in PARTS for word in piece.lower().split()[2:6])
