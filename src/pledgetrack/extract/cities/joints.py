@@ -23,7 +23,7 @@ class Joint(IntEnum):
 
 _LONGEST = 14
 _LINKS_WORDS = """
-de del de-la de-los de-las de-l' da do dos das di du des d' of the of-the on upon am an-der ob-der im in-der bei sur
+es de del de-la de-los de-las de-l' da do dos das di du des d' of the of-the on upon am an-der ob-der im in-der bei sur
 sous en les le la lès aux aan-den aan-de op-zoom y e i al el ad auf vor-der by under le- al- el- l' d’ l’ an a-la zu
 unter ob
 """

@@ -31,9 +31,17 @@ def line_around(text: str, start: int, end: int) -> str:
     return left[cut + 1 :] + text[start:end] + right[: min(ends) if ends else None]
 
 
-def is_headline(line: str) -> bool:
-    """Whether most long words of a line are capitalised, so that capitals say nothing about names."""
+def in_headline(text: str, start: int, end: int) -> bool:
+    """Whether a name stands in capitals, or in a line without full stop most of whose long words are capitalised."""
+    line = line_around(text, start, end)
     words = [word for word in line.replace("-", " ").split() if len(word) > 3 and word[0].isalpha()]
-    if len(words) < 3:
-        return line.isupper() and len(words) > 0
+    if line.isupper() and len(words) > 0:
+        return True
+    if len(words) < 3 or line.rstrip().endswith(".") or _full_stop_follows(text, end, line):
+        return False
     return sum(word[0].isupper() for word in words) >= 0.7 * len(words)
+
+
+def _full_stop_follows(text: str, end: int, line: str) -> bool:
+    stop = text.find(". ", end, end + _REACH)
+    return stop >= 0 and "\n" not in text[end:stop] and line.endswith(text[max(end, stop - 8) : stop])

@@ -5,8 +5,9 @@ from typing import NamedTuple
 from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import Joint, joint
-from pledgetrack.extract.cities.layout import is_headline, line_around
+from pledgetrack.extract.cities.layout import in_headline
 from pledgetrack.extract.cities.words import (
+    BEFORE,
     DAY,
     FAMILY,
     FIRST,
@@ -72,7 +73,7 @@ class Names:
     def headline(self, number: int) -> bool:
         """Whether the word stands in a headline."""
         token = self.tokens[number]
-        return is_headline(line_around(self.text, token.start, token.end))
+        return in_headline(self.text, token.start, token.end)
 
     def _take(self, first: int, last: int, sort: Sort) -> None:
         merged = [self.taken[n] for n in range(first, last + 1) if n in self.taken]
@@ -84,6 +85,8 @@ class Names:
     def _ending_at(self, number: int) -> None:
         word = self.tokens[number].word
         inside = self.several.get(number)
+        if word.key == "borough" and self._precedes_council(number):
+            return  # "Reading Borough Council" is the city's own
         if (inside and inside.last != number) or self._is_city_of_its_own(inside):
             return
         first = self._leftmost(number)
@@ -99,6 +102,9 @@ class Names:
             first = place.first
         self._take(first, number, sort_of(self.lexicon, word))
 
+    def _precedes_council(self, number: int) -> bool:
+        return self.joint_after(number) is Joint.SPACE and self.tokens[number + 1].word.key == "council"
+
     def _is_city_of_its_own(self, match: Match | None) -> bool:
         """Whether the whole is a city that is called like something else: Overland Park."""
         return match is not None and bool(match.named.bearers) and not match.named.key.endswith(" square")
@@ -110,7 +116,7 @@ class Names:
             if before.flags & (TITLE | DAY) or (before.flags & OWN and not before.flags & (LAST | LAST_IN_PROSE)):
                 break
             first -= 1
-        while first < number and self.tokens[first].word.flags & NEVER and first not in self.several:
+        while first < number and first not in self.several and _leads_in(self.tokens[first].word.flags):
             first += 1
         return first
 
@@ -169,6 +175,11 @@ class Names:
             return False
         known = NEVER | OWN | DAY | TITLE | LAST | LAST_IN_PROSE
         return last + 1 not in self.taken and not word.flags & known and not self.several.get(last + 1)
+
+
+def _leads_in(flags: int) -> bool:
+    """Whether a word is a capitalised article or the like, and no "West" or "New"."""
+    return bool(flags & NEVER) and not flags & BEFORE
 
 
 def _well_known(match: Match) -> bool:

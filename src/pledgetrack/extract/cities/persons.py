@@ -142,16 +142,16 @@ souza tavares teixeira viana vieira
 """
 
 _TITLES = """
-mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father fr sister brother pastor bishop archbishop
-cardinal imam rabbi pope king queen prince princess duke duchess baron count emperor president vice-president premier
-chancellor minister secretary senator congressman congresswoman representative rep sen gov governor mayor councillor
-councilor councilman councilwoman councilmember alderman alderwoman commissioner judge justice attorney ambassador
-envoy captain capt colonel col general gen major maj lieutenant lt sergeant sgt officer detective constable sheriff
-inspector chief chairman chairwoman chair chairperson director manager coach ceo founder spokesman spokeswoman
-spokesperson deputy mp mep msp td comrade don dona senor senora sr sra sta monsieur mme madame mlle herr frau fraulein
-burgermeister burgermeisterin oberburgermeister oberburgermeisterin ministerin prasident prasidentin bundeskanzler
-kanzler alcalde alcaldesa presidente presidenta ministro ministra gobernador prefeito prefeita governador vereador
-vereadora maire ministre depute senateur conseiller conseillere echevin adjoint adjointe
+mr mrs ms miss mx prime dr prof professor sir dame lord lady rev reverend father fr sister brother pastor bishop
+archbishop cardinal imam rabbi pope king queen prince princess duke duchess baron count emperor president
+vice-president premier chancellor minister secretary senator congressman congresswoman representative rep sen gov
+governor mayor councillor councilor councilman councilwoman councilmember alderman alderwoman commissioner judge
+justice attorney ambassador envoy captain capt colonel col general gen major maj lieutenant lt sergeant sgt officer
+detective constable sheriff inspector chief chairman chairwoman chair chairperson director manager coach ceo founder
+spokesman spokeswoman spokesperson deputy mp mep msp td comrade don dona senor senora sr sra sta monsieur mme madame
+mlle herr frau fraulein burgermeister burgermeisterin oberburgermeister oberburgermeisterin ministerin prasident
+prasidentin bundeskanzler kanzler alcalde alcaldesa presidente presidenta ministro ministra gobernador prefeito
+prefeita governador vereador vereadora maire ministre depute senateur conseiller conseillere echevin adjoint adjointe
 """
 
 

@@ -11,6 +11,8 @@ from pledgetrack.model.city import City
 _WORLD_CITY = 1_000_000
 _KILOMETRES_A_DEGREE = 111.0
 _NEIGHBOUR = 150.0  # kilometres
+_NAMESAKE = 100_000  # inhabitants
+_BESIDE = 50.0  # kilometres
 _COMPARED = 40  # cities of a country
 _PASSAGES = 20  # of a name that are looked at
 _SAME = 0.08  # of a power of ten: too close to call
@@ -50,19 +52,21 @@ class World:
         for city in self.settled:
             self._by_country.setdefault(city.country, []).append(city)
 
-    def company(self, city: City) -> float:
-        """What the cities settled already add: those of the same country, region, and within 150 kilometres."""
-        itself = city.geonameid in self._ids
-        others = len(self.settled) - itself
-        same = self.countries[city.country] - itself
+    def company(self, city: City, namesakes: frozenset[int]) -> float:
+        """What the cities settled already add: those of the same country, region, and nearby; not its namesakes."""
+        own = [other for other in self._by_country.get(city.country, ()) if other.geonameid in namesakes]
+        others = len(self.settled) - len(namesakes & self._ids)
+        same = self.countries[city.country] - len(own)
         if not others or not same:
             return 0.0
         weight = 0.9 * same / others
-        if self.regions[city.country, city.admin1] - itself:
+        if self.regions[city.country, city.admin1] - sum(other.admin1 == city.admin1 for other in own) > 0:
             weight += 0.5
         neighbours = self._by_country[city.country][:_COMPARED]
-        if any(0 < kilometres(city, other) <= _NEIGHBOUR for other in neighbours):
-            weight += 0.5
+        apart = (kilometres(city, other) for other in neighbours if other.geonameid not in namesakes)
+        nearest = min(apart, default=_NEIGHBOUR)
+        if nearest < _NEIGHBOUR:
+            weight += 1.0 if nearest < _NEIGHBOUR / 3 else 0.6
         return weight
 
     def backs(self, city: City) -> str:
@@ -88,7 +92,10 @@ def qualified(bearers: tuple[Bearer, ...], qualifier: Qualifier) -> Choice:
 
 def choose(bearers: tuple[Bearer, ...], positions: tuple[int, ...], world: World) -> Choice:
     """Weigh the bearers of a name by what the document speaks of, the cities settled in it, and population."""
-    weighed = sorted(((_weight(b, positions, world), b) for b in bearers), key=lambda pair: -pair[0])
+    near = _beside_namesakes(bearers)
+    namesakes = frozenset(bearer.city.geonameid for bearer in bearers)
+    weights = [(_weight(b, positions, world) + world.company(b.city, namesakes), b) for b in bearers if b not in near]
+    weighed = sorted(weights, key=lambda pair: -pair[0])
     best_weight, best = weighed[0]
     lead = best_weight - weighed[1][0] if len(weighed) > 1 else 9.0
     by_size = max(bearers, key=lambda b: b.city.population)
@@ -102,6 +109,12 @@ def choose(bearers: tuple[Bearer, ...], positions: tuple[int, ...], world: World
         why = "the more populous city of this name"
     rivals = tuple(bearer.city for bearer in bearers)
     return Choice(city=best.city, main=best.main, lead=lead, why=why, rivals=rivals)
+
+
+def _beside_namesakes(bearers: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
+    """Cities that bear the name besides another, next to one whose principal name it is: Delhi for "New Delhi"."""
+    principal = [b.city for b in bearers if b.main and b.city.population >= _NAMESAKE]
+    return tuple(b for b in bearers if not b.main and any(kilometres(b.city, city) < _BESIDE for city in principal))
 
 
 def _weight(bearer: Bearer, positions: tuple[int, ...], world: World) -> float:
@@ -122,7 +135,7 @@ def _weight(bearer: Bearer, positions: tuple[int, ...], world: World) -> float:
                 weight += 1.0
     if city.country in world.prior:
         weight += 0.5
-    return weight + world.company(city)
+    return weight
 
 
 def kilometres(one: City, other: City) -> float:

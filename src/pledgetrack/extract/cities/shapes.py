@@ -77,7 +77,7 @@ _FIRST = {
         bank banco banque
     """,
     Sort.TREATY: """
-        treaty peace pact agreement protocol convention declaration accord charter acuerdo accords accord abkommen
+        treaty pact agreement protocol convention declaration accord charter acuerdo accords accord abkommen
         acordo protocolo
     """,
     Sort.REGION: """
@@ -99,9 +99,8 @@ prefeitura mairie cityhall hall ward attorney
 _BEFORE = """
 central downtown inner outer old new north south east west northern southern eastern western northeast northwest
 southeast southwest northeastern northwestern southeastern southwestern midtown uptown metropolitan metro suburban
-nearby historic modern medieval sunny rainy rural urban occupied war-torn ancient neighbouring neighboring stadt
-gemeinde landeshauptstadt hansestadt ciudad ville universitatsstadt royal beautiful host capital port home hometown
-industrial coastal
+nearby historic modern medieval sunny rainy occupied war-torn ancient neighbouring neighboring stadt gemeinde
+landeshauptstadt hansestadt ciudad ville universitatsstadt royal beautiful host port home hometown
 """
 
 

@@ -9,7 +9,7 @@ from pledgetrack.extract.cities import surroundings as around
 from pledgetrack.extract.cities import wellknown
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import Joint
-from pledgetrack.extract.cities.layout import is_headline, line_around, starts_sentence
+from pledgetrack.extract.cities.layout import in_headline, starts_sentence
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.words import BEFORE, DAY, FAMILY, GIVEN, NEVER, OWN, RISKY, TITLE
 
@@ -59,7 +59,7 @@ def read_signal(names: Names, match: Match) -> Signal:
     before = around.words_before(text, match.start)
     if around.names_a_land(before) or around.is_a_part(text, match.end, after):
         return Signal(_OUT, Stands.OTHER)
-    headline = is_headline(line_around(text, match.start, match.end))
+    headline = in_headline(text, match.start, match.end)
     read = Surroundings(before, possessive, after, starts_sentence(text, match.start), headline)
     if not headline and (rival := _before(names, match)):
         return Signal(_OUT, rival)
@@ -75,9 +75,18 @@ def read_signal(names: Names, match: Match) -> Signal:
     return _doubts(names.tokens[match.first].word.flags, signal, read)
 
 
+def continued(signal: Signal, first: Signal) -> Signal:
+    """The signal of a name that goes on a list: half a point below the name before it, if that is more."""
+    if signal.stands is Stands.TREATY or first.score - 0.5 <= signal.score or first.score < 1.5:
+        return signal
+    return Signal(first.score - 0.5, Stands.PLACE)
+
+
 def _strong(names: Names, match: Match, read: Surroundings) -> bool:
     if around.names_a_settlement(read.before):
         return True
+    if _is_risky(names, match) and names.joint_after(match.first - 1) in _CLOSE:
+        return False
     if read.after and read.after[0].strip(".,;:") in around.OWN_AFTER:
         follower = match.last + 1
         return match.first < 0 or follower >= len(names.tokens) or follower not in names.taken
@@ -91,12 +100,20 @@ def _strong(names: Names, match: Match, read: Surroundings) -> bool:
     return False
 
 
+def _is_risky(names: Names, match: Match) -> bool:
+    return match.words == 1 and match.first >= 0 and bool(names.tokens[match.first].word.flags & RISKY)
+
+
 def _weak(read: Surroundings) -> Signal:
     last = read.before[-1] if read.before else ""
     if last in around.IN:
         return Signal(2.0, Stands.PLACE)
+    if last == "of" and len(read.before) > 1 and read.before[-2].endswith(","):
+        return Signal(2.0, Stands.PLACE)  # "Smith, 23, of Waco"
     if last in around.FROM:
         return Signal(1.0, Stands.PLACE)
+    if last == "of":
+        return Signal(0.7, Stands.PLAIN)
     if last in around.ARTICLES:
         noun = bool(read.after) and read.after[0][0].isalpha()
         return Signal(-0.5 if noun else -3.0, Stands.PLAIN)
@@ -113,7 +130,7 @@ def _doubts(flags: int, signal: Signal, read: Surroundings) -> Signal:
         score -= 4.0 if read.opens or read.headline else 1.5
         return Signal(score, Stands.WORD if score < 0 else stands)
     if flags & (FAMILY | GIVEN) and score < 1.0:
-        score -= 1.5 if read.headline and flags & GIVEN else 0.7
+        score -= 1.2 if flags & GIVEN else 0.7
         if not read.possessive and read.after and read.after[0] in around.SPEAKS:
             return Signal(score - 1.5, Stands.PERSON)
     return Signal(score, stands)
@@ -132,6 +149,12 @@ def _before(names: Names, match: Match) -> Stands | None:
         return None
     if flags & GIVEN and not match.named.country:
         return Stands.PERSON
+    if (
+        len(token.word.surface) > 1
+        and token.word.surface.isupper()
+        and not names.text[match.start : match.end].isupper()
+    ):
+        return Stands.OTHER  # "CE Delft"
     return None if starts_sentence(names.text, token.start) and number not in names.taken else Stands.OTHER
 
 
@@ -148,8 +171,10 @@ def _harmless(names: Names, number: int, flags: int) -> bool:
     if number in names.taken:
         return False
     word = names.tokens[number].word
+    if word.surface.endswith("."):
+        return True  # "in Conway, S.C. Myrtle Beach officials": the sentence ends with the abbreviation
     if word.flags & flags:
-        return not word.surface.isupper() or len(word.surface) > 3
+        return not word.surface.isupper() or len(word.surface) > 3 or len(word.surface) == 1
     return word.country is not None or number in names.placed
 
 

@@ -6,13 +6,16 @@ from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities import lands, wellknown
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.context import Qualifier, Qualifiers, Spoken, region_key
-from pledgetrack.extract.cities.layout import is_headline, line_around
+from pledgetrack.extract.cities.layout import in_headline
 from pledgetrack.extract.cities.others import Names, Other
 from pledgetrack.extract.cities.words import NEVER, Named, Token
 from pledgetrack.extract.places import Bearer
 
 _CITY_STATES = frozenset({"SG", "HK", "MO"})
+# The city in every list of cities, the country only with its article.
+_CITY_FIRST = frozenset({"salvador"})
 _BIG = 100_000
+_TOWN = 15_000
 _SHORT = 3
 _ACRONYM = 5
 _METROPOLIS = 500_000
@@ -39,6 +42,7 @@ class Sorter:
     def __init__(self, names: Names, tokens: list[Token]) -> None:
         self._names = names
         self._tokens = tokens
+        self._lands: frozenset[str] = frozenset()
         self._province_first = lands.province_first()
         self._exact = wellknown.acronyms()
         self._titled = wellknown.short_names()
@@ -48,6 +52,7 @@ class Sorter:
         references: list[Reference] = []
         others: list[Other] = []
         spoken = Spoken()
+        self._lands = _plain_lands(matches, self._tokens)
         consumed = -1
         notes: list[tuple[int, str, str | None]] = [
             (token.start, token.word.country, None) for token in self._tokens if token.word.country
@@ -81,7 +86,7 @@ class Sorter:
         """``land`` for a country or region, ``nothing`` for what names nothing here, empty for a possible city."""
         named = match.named
         surface = self._names.text[match.start : match.end]
-        if named.country and named.country not in _CITY_STATES:
+        if named.country and named.country not in _CITY_STATES and named.key not in _CITY_FIRST:
             return "land" if len(named.key) > _SHORT or surface.replace(".", "").isupper() else "nothing"
         if not named.regions:
             return ""
@@ -94,9 +99,14 @@ class Sorter:
     def _region_first(self, named: Named) -> bool:
         if named.key in self._province_first:
             return True
-        return not any(
-            bearer.city.population >= _BIG for bearer in named.bearers if bearer.main or bearer.city.population > 1e6
-        )
+        lands_ = {region.country for region in named.regions}
+        cities = [bearer.city for bearer in named.bearers if bearer.main or bearer.city.population > _METROPOLIS]
+        if lands_ & self._lands and not any(city.country in self._lands for city in cities):
+            return True  # "Victoria" where the text speaks of Australia, and of no land with a city of the name
+        inside = {(region.country, region.name) for region in named.regions}
+        if any(city.population >= _TOWN and (city.country, city.admin1) in inside for city in cities):
+            return False  # a region that is named for its city
+        return not any(city.population >= _BIG for city in cities)
 
     def _land(self, match: Match, notes: list[tuple[int, str, str | None]]) -> list[Other]:
         named = match.named
@@ -121,9 +131,20 @@ class Sorter:
         if len(named.key) <= _SHORT or (len(named.key) <= _SHORT + 1 and not main):
             return not surface.isupper() and named.key in self._titled
         if surface.isupper() and len(surface) <= _ACRONYM and not any(_is_metropolis(b) for b in named.bearers):
-            return is_headline(line_around(self._names.text, match.start, match.end))
+            return in_headline(self._names.text, match.start, match.end)
         return True
 
 
 def _is_metropolis(bearer: Bearer) -> bool:
     return bearer.main and bearer.city.population >= _METROPOLIS
+
+
+def _plain_lands(matches: list[Match], tokens: list[Token]) -> frozenset[str]:
+    """The countries that the text speaks of in so many words."""
+    found = {token.word.country for token in tokens if token.word.country}
+    for match in matches:
+        if match.named.country and len(match.named.key) > _SHORT:
+            found.add(match.named.country)
+        elif not match.named.bearers and len(match.named.regions) == 1:
+            found.add(match.named.regions[0].country)
+    return frozenset(found)

@@ -12,12 +12,12 @@ prefeita prefeitura município municipio câmara camara bürgermeister bürgerme
 oberbürgermeisterin
 """
 _OFFICES = """
-city cities town towns municipality mayor mayors council ville maire mairie ciudad alcalde alcaldesa ayuntamiento cidade
-prefeito prefeita prefeitura bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin
+city cities town towns municipality mayor mayors council ville maire mairie ciudad alcalde alcaldesa ayuntamiento
+cidade prefeito prefeita prefeitura bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin
 """
 _LANDS = """
-state states province provincia county region port airport university universities district bay gulf estado
-archbishop bishop duke earl battle siege treaty bank governor kingdom department prefecture republic peninsula isle
+state states province provincia county region port airport university universities bay gulf estado archbishop bishop
+duke earl battle siege treaty bank governor kingdom department prefecture republic peninsula isle
 """
 _GERMAN = "stadt städte landeshauptstadt hansestadt gemeinde hauptstadt"
 _OF = "of de do da du von der d' from"
@@ -27,7 +27,9 @@ nearby downtown central northern southern eastern western neighboring neighbouri
 vers chez à inner outer greater above aboard
 """
 _FROM = "from to at between through against over a de zu von beyond north south east west like and for"
-_ARTICLES = "the an a this that its our their his her my your each every any some no another"
+_ARTICLES = (
+    "the an a this that its our their his her my your each every any some no another das die der den dem ein eine"
+)
 _OWN = """
 city mayor mayors council councillor councillors municipal municipality town metro subway suburb suburbs residents
 streets metropolitan citywide city-wide borough lord governing official officials authorities resident councilman
@@ -35,8 +37,8 @@ councilwoman councilmember alderman police firefighters schools neighborhoods ne
 """
 _ACTS = "is will has wants plans aims pledges pledged commits was were had"
 _SPEAKS = """
-said says told added adds argued explained noted wrote asked replied recalled insisted tweeted who whose himself
-herself
+said says told added adds argued explained noted wrote asked replied recalled insisted tweeted declined testified
+believes thinks pleaded died married scored who whose himself herself
 """
 _TREATIES = """
 agreement agreements accord accords protocol pact treaty deal declaration convention rulebook consensus aligned
@@ -44,8 +46,8 @@ alignment compatible compliant climate-deal
 """
 _TREATY_WORDS = "un u.n. global international landmark 2015 1997 climate change global warming emissions historic"
 _PARTS = """
-neighborhood neighbourhood neighborhoods neighbourhoods district districts borough boroughs suburb ward wards street
-county province peninsula airport university prefecture correspondent correspondents bureau marathon festival
+neighborhood neighbourhood neighborhoods neighbourhoods district districts borough boroughs ward wards street county
+province peninsula airport university prefecture correspondent correspondents bureau marathon festival
 """
 
 

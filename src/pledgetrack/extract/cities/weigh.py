@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities import lands
+from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.metonyms import Metonyms
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.resolve import Choice, World, choose, kilometres, qualified
-from pledgetrack.extract.cities.signals import Signal, Stands, read_signal
+from pledgetrack.extract.cities.signals import Signal, Stands, continued, read_signal
 from pledgetrack.extract.cities.sorting import Reference
 from pledgetrack.extract.cities.words import FAMILY, GIVEN, RISKY
 from pledgetrack.model.city import City
@@ -18,7 +19,8 @@ _ENOUGH = 1.0
 _SMALL, _TOWN = 15_000, 100_000
 # Inhabitants from which on a name counts so much by itself.
 _PRIORS = ((1_000_000, 3.0), (300_000, 2.5), (100_000, 2.0), (50_000, 1.5), (15_000, 1.0), (5_000, -0.5), (0, -1.0))
-_ALTERNATE = -1.0
+_ALTERNATE = -1.5  # for a name that is not the principal one
+_KNOWN_LAND = 0.7
 # For a town and for a place below 15,000 inhabitants, by what backs it.
 _BACKING = {"region": (0.5, 1.5), "neighbours": (0.5, 0.5), "country": (0.0, 0.0), "": (-0.5, -2.0)}
 _WITHIN = 40.0  # kilometres from a city to its parts
@@ -63,15 +65,21 @@ class Scales:
         """Settle the clear names first; the others are chosen in their company."""
         groups: dict[str, list[tuple[Reference, Signal]]] = defaultdict(list)
         lands_ = []
+        previous: tuple[Reference, Signal] | None = None
         for reference in references:
             signal = read_signal(self._names, reference.match)
+            if previous and self._lists(previous[0], reference):
+                signal = continued(signal, previous[1])
+            previous = reference, signal
             country = self._metonyms.country_of(self._names.text, reference.match, signal)
             if country and reference.qualifier is None:
                 lands_.append(Land(reference=reference, sort=Sort.COUNTRY, country=country))
             else:
                 groups[reference.match.named.key].append((reference, signal))
-        settled = [city for group in groups.values() if (city := self._clear(group))]
-        world = World(self._world.spoken, tuple(settled), self._world.language)
+        world = self._world
+        for least in (_TOWN, _SMALL):
+            settled = [city for group in groups.values() if (city := self._clear(group, world, least))]
+            world = World(world.spoken, tuple(settled), world.language)
         cities = []
         for key, group in groups.items():
             weighed = self._group(group, world)
@@ -81,6 +89,13 @@ class Scales:
                 cities += weighed
         cities.sort(key=lambda weighed: weighed.reference.match.start)
         return Outcome(cities=tuple(cities), lands=tuple(lands_))
+
+    def _lists(self, one: Reference, other: Reference) -> bool:
+        """Whether the second name follows the first in a list: ", B" or "and B"."""
+        last = one.qualifier.last if one.qualifier else one.match.last
+        if one.match.first < 0 or last + 1 != other.match.first:
+            return False
+        return self._names.joint_after(last) in (Joint.COMMA, Joint.AND)
 
     def _borough_of(self, key: str, weighed: list[Weighed], world: World) -> str | None:
         """The country of the city that the name is a part of, if it is a part here."""
@@ -93,15 +108,15 @@ class Scales:
         whole = self._names.lexicon.places.city(parent)
         return whole.country if whole and kilometres(whole, weighed[0].choice.city) < _WITHIN else None
 
-    def _clear(self, group: list[tuple[Reference, Signal]]) -> City | None:
+    def _clear(self, group: list[tuple[Reference, Signal]], world: World, least: int) -> City | None:
         """The city of a name about which there is no doubt yet."""
         for reference, _ in group:
             if reference.qualifier:
                 return qualified(reference.match.named.bearers, reference.qualifier).city
         reference, signal = max(group, key=lambda pair: pair[1].score)
-        choice = choose(reference.match.named.bearers, _positions(group), self._world)
+        choice = choose(reference.match.named.bearers, _positions(group), world)
         doubtful = self._flags(reference) & (RISKY | FAMILY | GIVEN) and signal.score < 1
-        if doubtful or signal.score < 0 or choice.city.population < _TOWN or not choice.main or choice.lead < 0.5:
+        if doubtful or signal.score < 0 or choice.city.population < least or not choice.main or choice.lead < 0.5:
             return None
         return choice.city
 
@@ -131,7 +146,9 @@ class Scales:
         if signal.score < 2 and reference.match.named.key.rsplit(" ", 1)[-1] in self._surnames:
             return -9.0
         prior = next(worth for least, worth in _PRIORS if choice.city.population >= least)
-        total = prior + signal.score + (0.0 if choice.main else _ALTERNATE)
+        total = prior + signal.score
+        if not choice.main:
+            total += _ALTERNATE + (_KNOWN_LAND if world.backs(choice.city) else 0.0)
         return total + self._backing(choice.city, world)
 
     def _backing(self, city: City, world: World) -> float:
