@@ -1,56 +1,120 @@
-"""The sentence for people behind each verdict."""
+"""The sentence for people behind each verdict. Figures as they were said and recorded; no grading."""
+
+from collections.abc import Sequence
 
 from pledgetrack.compare.difference import Difference
-from pledgetrack.compare.families import Family, family
-from pledgetrack.compare.notes import plain
+from pledgetrack.compare.families import CUTS, Family, family, scope_of, years
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.target import Target
 from pledgetrack.model.verdict import Word
+from pledgetrack.model.words import Kind, Origin, Scope
+
+_NOUNS = {
+    Kind.CLIMATE_NEUTRAL: "climate neutrality",
+    Kind.GHG_NEUTRAL: "greenhouse gas neutrality",
+    Kind.CARBON_NEUTRAL: "carbon neutrality",
+    Kind.EMISSIONS_REDUCTION: "emissions cut",
+    Kind.INTENSITY_REDUCTION: "intensity cut",
+    Kind.BAU_REDUCTION: "cut against business as usual",
+    Kind.EMISSIONS_PEAK: "peak of emissions",
+    Kind.ONE_AND_A_HALF_DEGREES: "1.5 °C target",
+    Kind.SCIENCE_BASED: "science-based target",
+    Kind.OTHER: "other target",
+}
+_ORIGINS = {Origin.NETWORK: "from a network", Origin.NATION: "from the nation", Origin.UNCLEAR: "origin unclear"}
+_OF_RECORD = {
+    "base": "different base",
+    "level": "amounts in tonnes are not held",
+    "kind": "what is aimed at is not told apart",
+    "scope": "what is covered is not told apart",
+}
+
+
+def plain(word: str) -> str:
+    """A kind in the words of people: ``carbon_neutral`` is "carbon neutral"."""
+    return word.replace("_", " ")
+
+
+def noun(side: Claim | Target) -> str:
+    """What is aimed at as a thing: "carbon neutrality", "net zero", "emissions cut"."""
+    return _NOUNS.get(side.kind, plain(side.kind))
 
 
 def amount(side: Claim | Target) -> str:
     """What is aimed at, short: "2040", "2026–2028", "−60 %", "−60 % by 2030", "100 % renewable energy by 2045"."""
-    year = _year(side)
+    when = year(side)
     if family(side) is Family.NEUTRALITY:
-        return year or plain(side.kind)
-    share = f"{side.percent:g} %" if side.percent is not None else None
-    if family(side) in {Family.ABSOLUTE_CUT, Family.BAU_CUT, Family.INTENSITY} and share:
-        return f"−{share} by {year}" if year else f"−{share}"
-    what = f"{share} {plain(side.kind)}" if share else plain(side.kind)
-    return f"{what} by {year}" if year else what
+        return when or noun(side)
+    return f"{share(side)} by {when}" if when else share(side)
 
 
-def _year(side: Claim | Target) -> str | None:
-    if isinstance(side, Claim) and side.year_from and side.year_to and side.year_from != side.year_to:
-        return f"{side.year_from}–{side.year_to}"
-    return str(side.target_year) if side.target_year is not None else None
+def in_full(side: Claim | Target) -> str:
+    """What is aimed at with its word, year and base: "net zero by 2050", "−50 % by 2030 on 1990"."""
+    when, base = year(side), side.baseline_year
+    what = plain(side.kind) if family(side) is Family.NEUTRALITY else share(side)
+    return what + (f" by {when}" if when else "") + (f" on {base}" if base else "")
+
+
+def share(side: Claim | Target) -> str:
+    """The depth alone: "−60 %", "100 % renewable energy", "peak of emissions"; neutrality in its own word."""
+    if family(side) is Family.NEUTRALITY:
+        return plain(side.kind)
+    if side.percent is None:
+        return noun(side)
+    if family(side) in CUTS:
+        against = " of business as usual" if family(side) is Family.BAU_CUT else ""
+        return f"−{side.percent:g} %{' intensity' if family(side) is Family.INTENSITY else against}"
+    return f"{side.percent:g} % {noun(side)}"
+
+
+def year(side: Claim | Target) -> str | None:
+    """The year, or the range that was said."""
+    if isinstance(side, Target):
+        return str(side.target_year) if side.target_year is not None else None
+    span = years(side)
+    if span is None:
+        return None
+    return str(span[0]) if span[0] == span[1] else f"{span[0]}–{span[1]}"
+
+
+def shown(target: Target) -> str:
+    """A recorded target with where it stands, whose it is and when somebody last looked."""
+    where = [target.source, *([f"of {target.body}"] if target.body else [])]
+    where += [_ORIGINS[target.origin]] if target.origin in _ORIGINS else []
+    where += [f"checked {target.checked}"] if target.checked else ["not known when last checked"]
+    scope = f", {target.scope}" if scope_of(target) is not Scope.CITYWIDE else ""
+    return f"{in_full(target)}{scope} ({', '.join(where)})"
 
 
 def of_difference(claim: Claim, found: Difference) -> str:
     """The sentence of a comparison by year, depth and word."""
-    said, recorded = amount(claim), amount(found.target)
+    target = found.target
     match found.word:
         case Word.SAME:
             return "Same as recorded"
         case Word.SAME_AS_FAR_AS_SAID:
             return "Agrees, says less than is recorded"
         case Word.EARLIER | Word.LATER:
-            years = "1 year" if found.argument == "1" else f"{found.argument} years"
-            return f"Said {said}, recorded {recorded} ({years} {found.word.lower()})"
+            return f"Said {amount(claim)}, recorded {amount(target)} ({gap(found)})"
         case Word.MORE | Word.LESS:
-            return f"Said {_deep(claim)}, recorded {_deep(found.target)}"
+            return f"Said {share(claim)}, recorded {share(target)}"
+        case Word.ANNOUNCES_CHANGE:
+            said, recorded = amount(claim), amount(target)
+            if said == recorded or family(claim) is not family(target):
+                said, recorded = in_full(claim), in_full(target)
+            return f"Announces a new target: {said} instead of {recorded}"
         case _:
-            return f"Cannot be set against the record: different {found.argument}"
+            return f"Cannot be set against the record: {_OF_RECORD[found.argument or 'base']}"
 
 
-def _deep(side: Claim | Target) -> str:
-    return plain(side.kind) if family(side) is Family.NEUTRALITY else f"−{side.percent:g} %"
+def gap(found: Difference) -> str:
+    """The difference of years in words: "10 years earlier", "1–3 years later"."""
+    return f"{found.argument} {'year' if found.argument == '1' else 'years'} {found.word.lower()}"
 
 
-def of_statement(word: Word, claim: Claim, target: Target | None) -> str:
-    """The sentence of a statement about a target's fate, which no year decides."""
+def of_fate(word: Word, claim: Claim, target: Target | None) -> str:
+    """The sentence of a statement about what becomes of a target, which no year decides."""
     goal = amount(claim)
-    recorded = f"; recorded target {amount(target)}" if target else "; no such target on record"
     match word:
         case Word.SAYS_MET:
             return "Says it has been reached (the city's own statement)"
@@ -61,4 +125,12 @@ def of_statement(word: Word, claim: Claim, target: Target | None) -> str:
         case Word.DENIES:
             return "Says it has no such target"
         case _:
-            return f"Considering {goal}{recorded}"
+            return f"Considering {goal}" + (f"; recorded target {amount(target)}" if target is not None else "")
+
+
+def of_disagreement(targets: Sequence[Target]) -> str:
+    """Each source with its figure ("NZT 2050, CDP 2040"), and the base where the figures alone are alike."""
+    short = list(dict.fromkeys((target.source, amount(target)) for target in targets))
+    if len({figure for _, figure in short}) == 1:
+        short = list(dict.fromkeys((target.source, in_full(target)) for target in targets))
+    return "The records disagree: " + ", ".join(f"{source} {figure}" for source, figure in short)

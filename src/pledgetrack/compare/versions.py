@@ -4,8 +4,10 @@ import datetime as dt
 from collections.abc import Iterable
 from enum import StrEnum
 
-from pledgetrack.model.date import PartialDate
+from pledgetrack.model.date import Moment, PartialDate
 from pledgetrack.model.target import Target
+
+_DAY = dt.timedelta(days=1)
 
 
 class Force(StrEnum):
@@ -21,37 +23,71 @@ class Force(StrEnum):
 def force(target: Target, on: PartialDate) -> Force:
     """Whether a version was in force over the whole of ``on``: certainly, perhaps, or not.
 
-    The interval from start to end is half-open. A meeting of which only the month is known is that whole month.
+    The interval from start to end is half-open: in force on the day it was stated, not on the day it was replaced.
+    A month or a year is the whole of it.
     """
-    if target.end is not None and target.end.not_after is not None and target.end.not_after <= on.first:
-        return Force.ENDED
-    if not target.start.known:
-        return Force.UNDATED
-    if target.start.not_before is not None and target.start.not_before > on.last:
-        return Force.NOT_YET
-    begun = target.start.not_after is not None and target.start.not_after <= on.first
-    lasting = target.end is None or (target.end.not_before is not None and target.end.not_before > on.last)
-    return Force.CERTAIN if begun and lasting else Force.POSSIBLE
+    return _force(target, on.first, on.last)
 
 
-def may_judge(target: Target, on: PartialDate, source_ids: Iterable[str]) -> bool:
-    """Whether a version can judge what was said that day: not one that the meeting itself made, nor one of that day."""
-    if target.source_id is not None and target.source_id in source_ids:
-        return False
-    return target.stated is None or target.stated.day is None or target.stated != on
+def force_before(target: Target, on: PartialDate) -> Force:
+    """Whether a version was in force when the day of a statement began.
+
+    What was stated or given up on that very day does not judge what was said on it, so it is the eve that counts.
+    """
+    return _force(target, _eve(on.first), _eve(on.last))
+
+
+def begun(target: Target) -> Moment:
+    """When a version began: its start, else the day it was stated."""
+    if target.start.known or target.stated is None:
+        return target.start
+    return Moment.of(target.stated)
+
+
+def in_force(targets: Iterable[Target], day: PartialDate | dt.date) -> tuple[Target, ...]:
+    """The versions certainly in force on a day (over the whole of it, if only a month or year), in a total order."""
+    on = day if isinstance(day, PartialDate) else PartialDate.of(day)
+    return tuple(target for target in in_order(targets) if force(target, on) is Force.CERTAIN)
 
 
 def known_at(targets: Iterable[Target], moment: str) -> tuple[Target, ...]:
-    """The versions that the ledger held at a UTC time such as 2022-07-01T00:00:00Z."""
+    """The versions that the ledger held at a UTC time such as 2022-07-01T00:00:00Z, in a total order."""
     return tuple(
         target
-        for target in targets
+        for target in in_order(targets)
         if target.recorded is not None
         and target.recorded <= moment
         and (target.retracted is None or target.retracted > moment)
     )
 
 
+def in_order(targets: Iterable[Target]) -> tuple[Target, ...]:
+    """Each target once, in a total order, so that theirs in the input changes nothing."""
+    return tuple(
+        sorted(
+            set(targets),
+            key=lambda t: (t.target_year or 9999, t.kind, t.source, t.id, t.recorded or "", t.retracted or ""),
+        )
+    )
+
+
 def ended_on(target: Target) -> dt.date | None:
     """The last day on which it can have ended."""
     return target.end.not_after if target.end else None
+
+
+def _force(target: Target, first: dt.date, last: dt.date) -> Force:
+    start, end = begun(target), target.end
+    if end is not None and end.not_after is not None and end.not_after <= first:
+        return Force.ENDED
+    if start.not_before is not None and start.not_before > last:
+        return Force.NOT_YET
+    lasting = end is None or (end.not_before is not None and end.not_before > last)
+    if not start.known and lasting:
+        return Force.UNDATED
+    has_begun = start.not_after is not None and start.not_after <= first
+    return Force.CERTAIN if has_begun and lasting else Force.POSSIBLE
+
+
+def _eve(day: dt.date) -> dt.date:
+    return day - _DAY if day > dt.date.min else day
