@@ -1,8 +1,12 @@
-"""Where a name stands: at the start of a sentence, in a headline, at the start of a line."""
+"""Where a name stands: at the start of a sentence, in a headline."""
 
-_REACH = 140  # characters looked at on either side
+_REACH = 80  # characters looked at on either side
+_LINE_REACH = 160
 _OPENING = " \t\"'“”‘’«»„([{#>|-–—•·¿¡"
 _ENDING = ".!?:;…。！？：；"
+_MOST_SMALL = 6  # words within reach, with which no line is a headline
+_FEWEST = 3
+_LONG = 3  # letters; longer words are capitalised in a headline
 
 
 def starts_sentence(text: str, start: int) -> bool:
@@ -22,26 +26,34 @@ def starts_sentence(text: str, start: int) -> bool:
     return True
 
 
-def line_around(text: str, start: int, end: int) -> str:
-    """The sentence or line about a name, as far as it reaches within 140 characters on either side."""
-    left = text[max(0, start - _REACH) : start]
-    right = text[end : end + _REACH]
+def line_around(text: str, start: int, end: int, reach: int = _LINE_REACH) -> str:
+    """The sentence or line about a name, as far as it reaches within so many characters on either side."""
+    left, right = text[max(0, start - reach) : start], text[end : end + reach]
     cut = max(left.rfind("\n"), left.rfind(". "), left.rfind("? "), left.rfind("! "))
+    return left[cut + 1 :] + text[start:end] + right[: _first_end(right)]
+
+
+def _first_end(right: str) -> int | None:
     ends = [at for at in (right.find("\n"), right.find(". "), right.find("? "), right.find("! ")) if at >= 0]
-    return left[cut + 1 :] + text[start:end] + right[: min(ends) if ends else None]
+    return min(ends) if ends else None
 
 
 def in_headline(text: str, start: int, end: int) -> bool:
     """Whether a name stands in capitals, or in a line without full stop most of whose long words are capitalised."""
-    line = line_around(text, start, end)
-    words = [word for word in line.replace("-", " ").split() if len(word) > 3 and word[0].isalpha()]
-    if line.isupper() and len(words) > 0:
+    line = line_around(text, start, end, _REACH)
+    small = capital = 0
+    for word in line.replace("-", " ").split():
+        if len(word) > _LONG:
+            if word[0].isupper():
+                capital += 1
+            elif word[0].islower():
+                small += 1
+                if small > _MOST_SMALL:
+                    return False
+    if small == 0 and line.isupper():
         return True
-    if len(words) < 3 or line.rstrip().endswith(".") or _full_stop_follows(text, end, line):
+    if small + capital < _FEWEST or capital < 0.7 * (small + capital):
         return False
-    return sum(word[0].isupper() for word in words) >= 0.7 * len(words)
-
-
-def _full_stop_follows(text: str, end: int, line: str) -> bool:
-    stop = text.find(". ", end, end + _REACH)
-    return stop >= 0 and "\n" not in text[end:stop] and line.endswith(text[max(end, stop - 8) : stop])
+    right = text[end : end + _REACH]
+    at = _first_end(right)
+    return not line.rstrip().endswith(".") and (at is None or right[at] == "\n")

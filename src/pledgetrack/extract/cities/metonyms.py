@@ -14,6 +14,7 @@ _DIPLOMACY = (
     r"|president|national|federal|negotiat\w+|geopolitic\w+|relations|ties|tensions|rivalry|government's|lawmakers"
     r"|member states|EU|G7|G20|ratif\w+|nations?|countries|country|treaty|legislation|policy ?makers|regulat\w+)\b"
 )
+_CERTAIN = 2  # words of diplomacy in the sentence
 _CITY = r"(?i)\b(?:city|cities|mayors?|municipal\w*|council\w*|residents|streets?|metro|buses|districts?|urban)\b"
 _BETWEEN = r"(?i)\b(?:between|with|by|from|against|pressure on|relations with|ties with|talks with|to)\s+$"
 _PAIR = r"\s+(?:and|or)\s+([A-Z]\w+)"
@@ -36,23 +37,26 @@ class Metonyms:
         country = self._capitals.get(match.named.key)
         if country is None or (signal.stands in (Stands.CITY, Stands.PLACE) and signal.score >= 2):
             return None
+        before, after = text[max(0, match.start - 30) : match.start], text[match.end : match.end + 60]
+        acts = after[:1] == " " and (after[:24].split(maxsplit=1) or [""])[0].rstrip(",.;") in self._verbs
+        acting = acts or (after[:1] in ("'", "’") and bool(_pattern(_POLICY).match(after)))
+        seat = match.named.key in self._seats
+        if not acting and not seat:
+            return None
         line = line_around(text, match.start, match.end)
         if _pattern(_CITY).search(line):
             return None
-        before, after = text[max(0, match.start - 30) : match.start], text[match.end : match.end + 60]
         diplomatic = len(_pattern(_DIPLOMACY).findall(line))
-        acts = after[:1] == " " and after[:24].split(maxsplit=1)[0].rstrip(",.;") in self._verbs
-        acting = acts or bool(_pattern(_POLICY).match(after))
-        if match.named.key not in self._seats:
+        if not seat:
             # These are cities first: an act alone does not make them governments.
-            return country if acting and diplomatic >= 2 else None
-        between = bool(diplomatic) and bool(_pattern(_BETWEEN).search(before))
-        if match.named.key == "beijing":
-            return country if diplomatic and (acting or between or self._paired(after)) else None
+            return country if diplomatic >= _CERTAIN else None
+        if match.named.key == "beijing" and not diplomatic:
+            return None
+        between = diplomatic and _pattern(_BETWEEN).search(before)
         return country if acting or between or self._paired(after) else None
 
     def _paired(self, after: str) -> bool:
-        pair = _pattern(_PAIR).match(after)
+        pair = _pattern(_PAIR).match(after) if after.startswith((" and ", " or ")) else None
         return pair is not None and pair[1].lower() in self._capitals
 
 

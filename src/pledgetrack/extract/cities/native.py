@@ -9,7 +9,7 @@ import re
 from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.others import Other
-from pledgetrack.extract.cities.words import Lexicon
+from pledgetrack.extract.cities.words import Lexicon, Named
 from pledgetrack.folding import fold
 
 _RUN = r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]{2,}"
@@ -59,29 +59,35 @@ def native_names(text: str, lexicon: Lexicon) -> tuple[list[Match], list[Other]]
 
 def _scan(text: str, run: re.Match[str], lexicon: Lexicon, matches: list[Match], others: list[Other]) -> None:
     start, stop = run.span()
+    folded = fold(run.group())
+    if len(folded) != len(run.group()):
+        folded = run.group()  # signs that fold to several: only their exact spelling is matched
+    offset = start
     while start < stop - 1:
-        match = _longest(text, start, stop, lexicon)
-        if match is None:
+        length, named = _longest(folded, start - offset, lexicon)
+        if named is None:
             start += 1
             continue
+        match = Match(start, start + length, -1, -1, named)
         start = match.end
         sort, length = _followed(text, match)
         if sort:
             others.append(Other(match.start, match.end + length, -1, -1, sort))
             start += length
-        elif match.named.country or match.named.regions or _is_city(text, match):
+        elif named.country or named.regions or _is_city(text, match):
             matches.append(match)
 
 
-def _longest(text: str, start: int, stop: int, lexicon: Lexicon) -> Match | None:
-    best = None
-    for end in range(start + 1, min(start + _LONGEST, stop) + 1):
-        key = text[start:end]
-        if end > start + 1 and key not in _WORDS:
-            named = lexicon.named(fold(key))
-            if named:
-                best = Match(start, end, -1, -1, named)
-        if end < stop and not lexicon.goes_on(fold(key)):
+def _longest(run: str, start: int, lexicon: Lexicon) -> tuple[int, Named | None]:
+    """How long the longest name at this place of a run is, and whom it names."""
+    best: tuple[int, Named | None] = 0, None
+    if not lexicon.goes_on(run[start]):
+        return best
+    for end in range(start + 2, min(start + _LONGEST, len(run)) + 1):
+        key = run[start:end]
+        if key not in _WORDS and (named := lexicon.named(key)):
+            best = end - start, named
+        if end < len(run) and not lexicon.goes_on(key):
             break
     return best
 
@@ -93,13 +99,24 @@ def _is_city(text: str, match: Match) -> bool:
 
 
 def _followed(text: str, match: Match) -> tuple[Sort | None, int]:
-    after = text[match.end : match.end + 5].lstrip("市")
-    skipped = len(text[match.end : match.end + 5]) - len(after)
+    """What the name goes on to be, and by how many signs."""
+    after = text[match.end : match.end + 5]
+    skipped = after.startswith("市")
+    for sort, word in _AFTER.get(after[skipped : skipped + 1], ()):
+        if after.startswith(word, skipped) and not (sort is Sort.REGION and match.named.country):
+            return sort, skipped + len(word)
+    return None, 0
+
+
+def _by_first_sign() -> dict[str, list[tuple[Sort, str]]]:
+    table: dict[str, list[tuple[Sort, str]]] = {}
     for sort, words in _FOLLOWED:
         for word in words:
-            if after.startswith(word) and not (sort is Sort.REGION and match.named.country):
-                return sort, skipped + len(word)
-    return None, 0
+            table.setdefault(word[0], []).append((sort, word))
+    return table
+
+
+_AFTER = _by_first_sign()
 
 
 def _has_script(text: str) -> bool:

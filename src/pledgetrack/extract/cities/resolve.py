@@ -52,6 +52,10 @@ class World:
         for city in self.settled:
             self._by_country.setdefault(city.country, []).append(city)
 
+    def knows(self, country: str) -> bool:
+        """Whether the text speaks of a country or of a city settled in it."""
+        return country in self.spoken.countries or country in self.countries
+
     def company(self, city: City, namesakes: frozenset[int]) -> float:
         """What the cities settled already add: those of the same country, region, and nearby; not its namesakes."""
         own = [other for other in self._by_country.get(city.country, ()) if other.geonameid in namesakes]
@@ -94,8 +98,14 @@ def choose(bearers: tuple[Bearer, ...], positions: tuple[int, ...], world: World
     """Weigh the bearers of a name by what the document speaks of, the cities settled in it, and population."""
     near = _beside_namesakes(bearers)
     namesakes = frozenset(bearer.city.geonameid for bearer in bearers)
-    weights = [(_weight(b, positions, world) + world.company(b.city, namesakes), b) for b in bearers if b not in near]
-    weighed = sorted(weights, key=lambda pair: -pair[0])
+    weighed = []
+    for bearer in bearers:
+        if bearer not in near:
+            weight = _standing(bearer, world)
+            if world.knows(bearer.city.country):
+                weight += _spoken_of(bearer.city, positions, world) + world.company(bearer.city, namesakes)
+            weighed.append((weight, bearer))
+    weighed.sort(key=lambda pair: -pair[0])
     best_weight, best = weighed[0]
     lead = best_weight - weighed[1][0] if len(weighed) > 1 else 9.0
     by_size = max(bearers, key=lambda b: b.city.population)
@@ -113,28 +123,37 @@ def choose(bearers: tuple[Bearer, ...], positions: tuple[int, ...], world: World
 
 def _beside_namesakes(bearers: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
     """Cities that bear the name besides another, next to one whose principal name it is: Delhi for "New Delhi"."""
+    if all(bearer.main for bearer in bearers):
+        return ()
     principal = [b.city for b in bearers if b.main and b.city.population >= _NAMESAKE]
     return tuple(b for b in bearers if not b.main and any(kilometres(b.city, city) < _BESIDE for city in principal))
 
 
-def _weight(bearer: Bearer, positions: tuple[int, ...], world: World) -> float:
-    city, spoken = bearer.city, world.spoken
+def _standing(bearer: Bearer, world: World) -> float:
+    """What a city weighs wherever the text may be at home: its inhabitants, and whether the name is its first."""
+    city = bearer.city
     weight = math.log10(city.population + 300)
     if not bearer.main:
         weight -= 1.2
     elif city.population >= _WORLD_CITY:
         weight += 0.5
-    if count := spoken.countries.get(city.country, 0):
-        weight += 0.5 + 0.8 * count / world.total
-        if any(spoken.near(city.country, position) for position in positions[:_PASSAGES]):
-            weight += 0.6
-        region = (city.country, city.admin1 or "")
-        if spoken.regions.get(region):
-            weight += 1.5
-            if any(spoken.near(region, position) for position in positions[:_PASSAGES]):
-                weight += 1.0
-    if city.country in world.prior:
-        weight += 0.5
+    return weight + (0.5 if city.country in world.prior else 0.0)
+
+
+def _spoken_of(city: City, positions: tuple[int, ...], world: World) -> float:
+    """What the countries and regions add that the text speaks of, more so near the name."""
+    spoken = world.spoken
+    count = spoken.countries.get(city.country, 0)
+    if not count:
+        return 0.0
+    weight = 0.5 + 0.8 * count / world.total
+    if any(spoken.near(city.country, position) for position in positions[:_PASSAGES]):
+        weight += 0.6
+    region = (city.country, city.admin1 or "")
+    if spoken.regions.get(region):
+        weight += 1.5
+        if any(spoken.near(region, position) for position in positions[:_PASSAGES]):
+            weight += 1.0
     return weight
 
 

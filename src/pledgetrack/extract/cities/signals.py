@@ -46,33 +46,31 @@ class Surroundings(NamedTuple):
     before: list[str]
     possessive: bool
     after: list[str]
-    opens: bool
-    headline: bool
 
 
 def read_signal(names: Names, match: Match) -> Signal:
     """Weigh the surroundings of one passage."""
     text = names.text
-    possessive, after = around.words_after(text, match.end)
-    if after and around.names_a_treaty(after):
+    read = Surroundings(around.words_before(text, match.start), *around.words_after(text, match.end))
+    if read.after and around.names_a_treaty(read.after):
         return Signal(_OUT, Stands.TREATY)
-    before = around.words_before(text, match.start)
-    if around.names_a_land(before) or around.is_a_part(text, match.end, after):
+    if around.names_a_land(read.before) or around.is_a_part(text, match.end, read.after):
         return Signal(_OUT, Stands.OTHER)
-    headline = in_headline(text, match.start, match.end)
-    read = Surroundings(before, possessive, after, starts_sentence(text, match.start), headline)
-    if not headline and (rival := _before(names, match)):
+    # In a headline the neighbours' capitals say nothing; whether it is one is asked only where it matters.
+    rival = _before(names, match)
+    if rival and not in_headline(text, match.start, match.end):
         return Signal(_OUT, rival)
     if _strong(names, match, read):
         return Signal(3.0, Stands.CITY)
-    if not headline and (rival := _after(names, match)):
+    rival = _after(names, match)
+    if rival and not in_headline(text, match.start, match.end):
         return Signal(_OUT, rival)
     signal = _weak(read)
     if match.first < 0 or match.words > 1:
         return signal
     if text[match.start : match.end] in wellknown.acronyms():
         return signal
-    return _doubts(names.tokens[match.first].word.flags, signal, read)
+    return _doubts(names, match, signal, read)
 
 
 def continued(signal: Signal, first: Signal) -> Signal:
@@ -94,10 +92,9 @@ def _strong(names: Names, match: Match, read: Surroundings) -> bool:
         follower = match.last + 1
         if names.tokens[follower].word.flags & OWN and follower not in names.taken:
             return True
-    line_start = names.text[: match.start].rstrip(" \t").endswith("\n") if match.start < 200 else False
-    if match.start == 0 or line_start or (read.opens and not read.before):
-        return bool(_dateline().match(names.text, match.end))
-    return False
+    if read.before and "\n" not in names.text[max(0, match.start - 3) : match.start]:
+        return False
+    return bool(_dateline().match(names.text, match.end))
 
 
 def _is_risky(names: Names, match: Match) -> bool:
@@ -122,12 +119,16 @@ def _weak(read: Surroundings) -> Signal:
     return Signal(0.0, Stands.PLAIN)
 
 
-def _doubts(flags: int, signal: Signal, read: Surroundings) -> Signal:
+def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> Signal:
+    """Take off what speaks for an ordinary word or a person."""
+    flags = names.tokens[match.first].word.flags
     score, stands = signal
     if flags & NEVER:
         return Signal(_OUT, Stands.WORD)
     if flags & RISKY:
-        score -= 4.0 if read.opens or read.headline else 1.5
+        text = names.text
+        bare = starts_sentence(text, match.start) or in_headline(text, match.start, match.end)
+        score -= 4.0 if bare else 1.5
         return Signal(score, Stands.WORD if score < 0 else stands)
     if flags & (FAMILY | GIVEN) and score < 1.0:
         score -= 1.2 if flags & GIVEN else 0.7

@@ -76,10 +76,12 @@ class Scales:
                 lands_.append(Land(reference=reference, sort=Sort.COUNTRY, country=country))
             else:
                 groups[reference.match.named.key].append((reference, signal))
-        world = self._world
+        world, settled = self._world, dict[str, City]()
         for least in (_TOWN, _SMALL):
-            settled = [city for group in groups.values() if (city := self._clear(group, world, least))]
-            world = World(world.spoken, tuple(settled), world.language)
+            for key, group in groups.items():
+                if key not in settled and (city := self._clear(group, world, least)):
+                    settled[key] = city
+            world = World(world.spoken, tuple(settled.values()), world.language)
         cities = []
         for key, group in groups.items():
             weighed = self._group(group, world)
@@ -114,9 +116,11 @@ class Scales:
             if reference.qualifier:
                 return qualified(reference.match.named.bearers, reference.qualifier).city
         reference, signal = max(group, key=lambda pair: pair[1].score)
+        if signal.score < 0:
+            return None
         choice = choose(reference.match.named.bearers, _positions(group), world)
         doubtful = self._flags(reference) & (RISKY | FAMILY | GIVEN) and signal.score < 1
-        if doubtful or signal.score < 0 or choice.city.population < least or not choice.main or choice.lead < 0.5:
+        if doubtful or choice.city.population < least or not choice.main or choice.lead < 0.5:
             return None
         return choice.city
 
