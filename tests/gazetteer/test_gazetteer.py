@@ -71,3 +71,16 @@ def test_regions(gazetteer: Gazetteer):
 def test_a_missing_artefact_says_what_to_do(tmp_path: Path):
     with pytest.raises(BadConfiguration, match="Install pledgetrack again"):
         Gazetteer(tmp_path / "none.db")
+
+
+@pytest.mark.parametrize(
+    ("start", "begins"),
+    [("new", True), ("port", True), ("st", True), ("shenzhen municipality of", False), ("xqwxz", False)],
+)
+def test_longer_names_that_begin_with_words(gazetteer, start, begins):
+    assert gazetteer.begins(start) is begins
+
+
+@pytest.mark.parametrize(("start", "goes_on"), [("深", True), ("shenzh", True), ("xqwxz", False)])
+def test_longer_names_that_begin_with_signs(gazetteer, start, goes_on):
+    assert gazetteer.goes_on(start) is goes_on

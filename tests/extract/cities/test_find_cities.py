@@ -2,7 +2,7 @@ import functools
 
 import pytest
 
-from pledgetrack.extract.atlas import Atlas
+from pledgetrack.extract.atlas import Atlas, Sort
 from pledgetrack.extract.cities import find_cities
 from pledgetrack.extract.sentences import sentences
 from pledgetrack.gazetteer import Gazetteer
@@ -46,6 +46,48 @@ CITIES = [
     ("A bill before the legislature of Washington State failed.", set()),
     ("Washington rejected the treaty, and Beijing's foreign ministry called it a step back.", set()),
 ]
+NEWS = [
+    (
+        "LAMAR, Mo. (AP) — A tornado hit the town of Lamar and moved toward Carthage and Joplin, Sheriff Bolton said.",
+        {"Lamar, Missouri, US", "Carthage, Missouri, US", "Joplin, Missouri, US"},
+    ),
+    (
+        "Police in Hamilton, Ontario, look for a man last seen in Burlington. He may go to Brantford or London.",
+        {"Hamilton, Ontario, CA", "Burlington, Ontario, CA", "Brantford, Ontario, CA", "London, Ontario, CA"},
+    ),
+    (
+        "Phillips, 23, of Temple, was held in Waco. Killeen police helped; he is also wanted in Tyler, Texas.",
+        {"Temple, Texas, US", "Waco, Texas, US", "Killeen, Texas, US", "Tyler, Texas, US"},
+    ),
+    (
+        "In Troy, the council agreed; Albany and Schenectady did the same.",
+        {"Troy, New York, US", "Albany, New York, US", "Schenectady, New York, US"},
+    ),
+    (
+        "Bushfires burned near Lismore in New South Wales. In Melbourne, the Victoria government met.",
+        {"Lismore, New South Wales, AU", "Melbourne, Victoria, AU"},
+    ),
+    (
+        "Mayors from Dar es Salaam, Rio de Janeiro and Ho Chi Minh City signed in Copenhagen.",
+        {
+            "Dar es Salaam, Dar es Salaam, TZ", "Rio de Janeiro, Rio de Janeiro, BR",
+            "Ho Chi Minh City, Hồ Chí Minh, VN", "Copenhagen, Hovedstaden, DK",
+        },
+    ),
+]  # fmt: skip
+OTHERS = [
+    ("Germany will be climate neutral by 2045.", "Germany", Sort.COUNTRY, "DE"),
+    ("The Kyoto Protocol was signed.", "Kyoto Protocol", Sort.TREATY, None),
+    ("The University of Leeds has pledged.", "University of Leeds", Sort.INSTITUTION, None),
+    ("The Port of Rotterdam has pledged.", "Port of Rotterdam", Sort.ORGANISATION, None),
+    ("Boston Consulting Group has pledged.", "Boston Consulting Group", Sort.COMPANY, None),
+    ("The Carbon Neutral Cities Alliance has pledged.", "Carbon Neutral Cities Alliance", Sort.NETWORK, None),
+    ("Montgomery County has pledged.", "Montgomery County", Sort.REGION, None),
+    ("A bill in Ontario has passed.", "Ontario", Sort.REGION, "CA"),
+    ("Jordan Paris has pledged.", "Jordan Paris", Sort.PERSON, None),
+    ("Washington refused to sign the treaty.", "Washington", Sort.COUNTRY, "US"),
+    ("People in Brooklyn agreed with New York City.", "Brooklyn", Sort.REGION, "US"),
+]
 FOREIGN = [
     ("de", "Die Stadt Köln und München wollen bis 2035 klimaneutral werden.", {"Köln DE", "Munich DE"}),
     ("fr", "La Ville de Montréal s'engage, dit la mairie de Bâle.", {"Montréal CA", "Basel CH"}),
@@ -63,6 +105,39 @@ def test_cities(text, expected):
 @pytest.mark.parametrize(("language", "text", "expected"), FOREIGN)
 def test_cities_in_other_languages(language, text, expected):
     assert labels(text, language) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NEWS)
+def test_homonyms_in_the_news(text, expected):
+    assert {found.city.label for found in atlas(text).found} == expected
+
+
+@pytest.mark.parametrize(("text", "surface", "sort", "country"), OTHERS)
+def test_what_is_no_city_is_named_for_what_it_is(text, surface, sort, country):
+    names = {(name.evidence.text, name.sort, name.country) for name in atlas(text).others}
+    assert (surface, sort, country) in names
+    assert surface not in {occurrence.evidence.text for occurrence in atlas(text).occurrences}
+
+
+def test_a_homonym_that_nothing_settles_stays_open_with_its_candidates_most_populous_first():
+    open_ = atlas("Springfield will plant trees.").unresolved
+    assert [entry.evidence.text for entry in open_] == ["Springfield"]
+    inhabitants = [city.population for city in open_[0].candidates]
+    assert inhabitants == sorted(inhabitants, reverse=True)
+    assert len(inhabitants) > 2
+    assert atlas("Springfield will plant trees.").found == ()
+
+
+def test_home_is_the_city_that_a_text_speaks_of_most():
+    home = atlas("The City of Malmö plans. Malmö will build. Lund and Copenhagen watch.").home
+    assert home is not None
+    assert home.name == "Malmö"
+    assert atlas("Lund and Copenhagen met.").home is None
+
+
+def test_the_same_text_gives_the_same_atlas():
+    text = "Leeds, York and Bath, England; the Paris Agreement; Mr London of Perth, Australia."
+    assert atlas(text) == atlas(text)
 
 
 def test_evidence_is_the_text():

@@ -14,6 +14,8 @@ from pledgetrack.extract.places import Bearer
 _CITY_STATES = frozenset({"SG", "HK", "MO"})
 # The city in every list of cities, the country only with its article.
 _CITY_FIRST = frozenset({"salvador"})
+# Lands whose first-level regions are better known than a city elsewhere of the same name.
+_STATES = frozenset({"US", "CA", "AU", "GB", "DE"})
 _BIG = 100_000
 _TOWN = 15_000
 _SHORT = 3
@@ -97,16 +99,17 @@ class Sorter:
         return "land" if self._region_first(named) else ""
 
     def _region_first(self, named: Named) -> bool:
-        if named.key in self._province_first:
-            return True
         lands_ = {region.country for region in named.regions}
         cities = [bearer.city for bearer in named.bearers if bearer.main or bearer.city.population > _METROPOLIS]
-        if lands_ & self._lands and not any(city.country in self._lands for city in cities):
-            return True  # "Victoria" where the text speaks of Australia, and of no land with a city of the name
+        told = any(city.country in self._lands for city in cities if city.population >= _TOWN)
+        if named.key in self._province_first:
+            return bool(lands_ & self._lands) or not told
+        if lands_ & self._lands and not told:
+            return True  # a region where the text speaks of its land, and of no land with a city of the name
         inside = {(region.country, region.name) for region in named.regions}
         if any(city.population >= _TOWN and (city.country, city.admin1) in inside for city in cities):
             return False  # a region that is named for its city
-        return not any(city.population >= _BIG for city in cities)
+        return not any(city.population >= (_METROPOLIS if lands_ & _STATES else _BIG) for city in cities)
 
     def _land(self, match: Match, notes: list[tuple[int, str, str | None]]) -> list[Other]:
         named = match.named
