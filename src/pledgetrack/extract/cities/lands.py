@@ -48,7 +48,8 @@ glamorgan gwent gwynedd monmouthshire pembrokeshire powys antrim armagh fermanag
 
 # Where the name alone means the region or province in the press, though a city shares it.
 _PROVINCE_FIRST = """
-victoria quebec limburg zeeland luxembourg sonora kerala goa sicily madeira azores guanajuato hainan jujuy chaco bengal assam
+victoria
+quebec limburg zeeland luxembourg sonora kerala goa sicily madeira azores guanajuato hainan jujuy chaco bengal assam
 punjab sindh kurdistan catalonia flanders wallonia brittany normandy northern southern eastern western central
 """
 
