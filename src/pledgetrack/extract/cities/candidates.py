@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
+from pledgetrack.extract.cities import lands
 from pledgetrack.extract.cities.joints import Joint, joint, may_name
-from pledgetrack.extract.cities.words import Lexicon, Named, Token
+from pledgetrack.extract.cities.words import NEVER, Lexicon, Named, Token
 from pledgetrack.folding import fold
 
 _MOST_WORDS = 6
@@ -36,6 +37,10 @@ def longest_matches(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Ma
             number += 1
             continue
         match = _longest(text, tokens, number, lexicon)
+        if match and word.flags & NEVER and number + 1 < count:
+            inner = _longest(text, tokens, number + 1, lexicon)
+            if inner and inner.last > match.last:
+                match = inner  # "La Ciudad de México"
         if match is None:
             number += 1
             continue
@@ -65,8 +70,10 @@ def _longest(text: str, tokens: list[Token], first: int, lexicon: Lexicon) -> Ma
 
 def _without_city(longer: Match, shorter: Match | None, last: str) -> Match:
     """Take "Bristol City" for Bristol, but leave "Kansas City", where the longer name is a principal one."""
-    if last not in _GENERIC or shorter is None or shorter.last != longer.last - 1:
+    if last not in _GENERIC or shorter is None:
         return longer
+    if last == "city" and (shorter.named.country or shorter.named.key in lands.province_first()):
+        return longer  # "Quebec City" is not the province
     principal = last == "city" and any(b.main and b.city.population >= _TOWN for b in longer.named.bearers)
     return longer if principal else shorter
 

@@ -12,6 +12,7 @@ from pledgetrack.extract.places import Bearer, Region
 
 _NEAR = 160  # characters
 _OUTWEIGHED = 30
+_POSTAL = 3
 _LANGUAGE = {
     "pt": ("BR", "PT"),
     "de": ("DE", "AT", "CH"),
@@ -98,9 +99,9 @@ class Qualifiers:
         if number >= len(self._tokens):
             return None
         kind = joint(self._text[self._tokens[before].end : self._tokens[number].start])
-        if kind not in (Joint.COMMA, Joint.BRACKET, Joint.IN):
-            return None
         token = self._tokens[number]
+        if kind not in (Joint.COMMA, Joint.BRACKET, Joint.IN) and not (kind is Joint.SPACE and _is_postal(token)):
+            return None
         short = token.word.key.rstrip(".")
         state = self._press.get(short)
         if state and kind is not Joint.IN and (self._text[token.end : token.end + 1] == "." or "." in token.word.key):
@@ -116,6 +117,11 @@ class Qualifiers:
 
     def _abbreviates(self, match: Match, kind: Joint) -> bool:
         return kind is not Joint.IN and self._text[match.start : match.end].replace(".", "").isupper()
+
+
+def _is_postal(token: Token) -> bool:
+    """Whether a word is two or three capitals: "Vancouver BC"."""
+    return token.word.surface.isupper() and 1 < len(token.word.surface) <= _POSTAL
 
 
 def region_key(region: Region) -> tuple[str, str]:

@@ -52,6 +52,8 @@ def in_headline(text: str, start: int, end: int) -> bool:
                     return False
     if small == 0 and line.isupper():
         return True
+    if line.count(",") + line.count(";") > 1:
+        return False  # a list of names
     if small + capital < _FEWEST or capital < 0.7 * (small + capital):
         return False
     right = text[end : end + _REACH]

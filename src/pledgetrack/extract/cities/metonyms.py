@@ -41,7 +41,8 @@ class Metonyms:
         acts = after[:1] == " " and (after[:24].split(maxsplit=1) or [""])[0].rstrip(",.;") in self._verbs
         acting = acts or (after[:1] in ("'", "’") and bool(_pattern(_POLICY).match(after)))
         seat = match.named.key in self._seats
-        if not acting and not seat:
+        paired = self._paired(after)
+        if not (acting or seat or paired):
             return None
         line = line_around(text, match.start, match.end)
         if _pattern(_CITY).search(line):
@@ -49,11 +50,15 @@ class Metonyms:
         diplomatic = len(_pattern(_DIPLOMACY).findall(line))
         if not seat:
             # These are cities first: an act alone does not make them governments.
-            return country if diplomatic >= _CERTAIN else None
+            return country if diplomatic >= _CERTAIN or (paired and diplomatic) else None
         if match.named.key == "beijing" and not diplomatic:
             return None
         between = diplomatic and _pattern(_BETWEEN).search(before)
-        return country if acting or between or self._paired(after) else None
+        return country if acting or between or paired else None
+
+    def capital_of(self, match: Match) -> str | None:
+        """The country whose capital bears the name."""
+        return self._capitals.get(match.named.key)
 
     def _paired(self, after: str) -> bool:
         pair = _pattern(_PAIR).match(after) if after.startswith((" and ", " or ")) else None

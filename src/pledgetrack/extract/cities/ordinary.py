@@ -73,14 +73,13 @@ wade wait walk walker wall war ward ware warm waste watch water waterfall waters
 wheel white wild will willow wind window wine wing winner winter wire wise wish wolf wonder wood woods wool work world
 worth yard yellow yes yield young zeal zion tours dole sens die lens pau vienne foix meaux beaune brie thiers vire
 agde albi essen hof regen bad baden weil hamm lage leer norden hagen aue verl brake weiden forst buch berg tal wald
-kehl zug wil baar horn buchs leon cruz cuenca merida paz sol luz playa reina rosario concepcion paraiso esperanza
-caldas natal palmas patos campos lagoa salto santos serra vitoria bom fortaleza bor zlin pec kom tabor pisek hradec
-tela pila hel lech zory bam metro national global agenda advisor advisors bolt hull poole rugby sandwich deal diss
-battle bury crook street tring barking goole chard liss over wash corona upland brea downey compton commerce cicero
-gawler moe dalby hilo ada enid moore mustang patch goes ede erp epe velp oss weert heel leek dock man bo lae male bata
-boma gaya mau wah nagar march sake ota oyama ube tsu ise iga nan thun spiez pilot agent senate monitor sentinel
-chronicle commission mandate paper are bara mora mala ed si sa ma te ha opera samba pasto pasta rank raise rally ride
-score serve skip slate snap soap soar
+kehl zug wil baar horn buchs cruz paz sol luz playa reina paraiso esperanza caldas natal palmas patos lagoa salto
+serra vitoria bom fortaleza bor zlin pec kom tabor pisek hradec tela pila hel lech zory bam metro national global
+agenda advisor advisors bolt hull poole rugby sandwich deal diss battle bury crook street tring barking goole chard
+liss over wash corona upland brea downey compton commerce cicero gawler moe dalby hilo ada enid moore mustang patch
+goes ede erp epe velp oss weert heel leek dock man bo lae male bata boma gaya mau wah nagar march sake ota oyama ube
+tsu ise iga nan thun spiez pilot agent senate monitor sentinel chronicle commission mandate paper are bara mora mala
+ed si sa ma te ha opera samba pasto pasta rank raise rally ride score serve skip slate snap soap soar
 """
 
 

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
+from pledgetrack.extract.cities import wellknown
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import Joint, joint
 from pledgetrack.extract.cities.layout import in_headline
@@ -54,11 +55,16 @@ class Names:
 
     def find(self) -> list[Other]:
         """Every such name, in the order of the text, none overlapping another."""
+        bodies, straight = wellknown.bodies(), self.lexicon.straight
         for number, token in enumerate(self.tokens):
             if token.word.flags & (LAST | LAST_IN_PROSE):
                 self._ending_at(number)
+            if token.word.key in straight and number + 1 in self.match_at and self.joint_after(number) is Joint.SPACE:
+                self._take(number, self.match_at[number + 1].last, straight[token.word.key])
             if token.word.flags & FIRST and number not in self.taken:
                 self._going_on_after(number)
+            if token.word.key in bodies and token.word.surface.isupper() and number not in self.taken:
+                self._body(number, bodies[token.word.key])
         for number, token in enumerate(self.tokens):
             if token.word.flags & (TITLE | GIVEN) and number not in self.taken:
                 self._person(number)
@@ -119,6 +125,11 @@ class Names:
         while first < number and first not in self.several and _leads_in(self.tokens[first].word.flags):
             first += 1
         return first
+
+    def _body(self, number: int, sort: Sort) -> None:
+        """An abbreviation, with the "Cities" that may follow it."""
+        cities = self.joint_after(number) is Joint.SPACE and self.tokens[number + 1].word.key == "cities"
+        self._take(number, number + cities, sort)
 
     def _going_on_after(self, number: int) -> None:
         if self.joint_after(number) is not Joint.OF:

@@ -70,7 +70,7 @@ _FIRST = {
         archbishop diocese archdiocese museum hochschule academy cathedral
     """,
     Sort.ORGANISATION: """
-        port hafen puerto porto department ministry ministere ministerio bureau chamber association federation
+        port hafen puerto porto transport department ministry ministere ministerio bureau chamber association federation
         office secretary friends league society order house tower battle siege treaty massacre
     """,
     Sort.COMPANY: """
@@ -84,6 +84,14 @@ _FIRST = {
         state province county region duchy canton gulf bay republic kingdom isle isles lake district borough estado
         provincia departamento departement etat land freistaat strait lord duke earl duchess bight mouth
     """,
+}
+
+# "Stadtwerke München", "Flughafen Hamburg", "Greater London": the place follows without "of".
+_STRAIGHT = {
+    Sort.INSTITUTION: "universitat uni tu hochschule universite klinikum",
+    Sort.ORGANISATION: "flughafen hafen messe aeroport",
+    Sort.COMPANY: "stadtwerke",
+    Sort.REGION: "land bundesland landkreis kreis provinz region metropolregion grossraum kanton greater",
 }
 
 # Governments of the city itself: its name before or after such a word is still the city's.
@@ -112,6 +120,11 @@ def last(*, headline: bool) -> Mapping[str, Sort]:
 def first() -> Mapping[str, Sort]:
     """Word after which ``of`` and the rest of the name follow -> what the whole names."""
     return _table(_FIRST)
+
+
+def straight() -> Mapping[str, Sort]:
+    """Word that a place follows without a preposition -> what the two name together."""
+    return _table(_STRAIGHT)
 
 
 def own() -> frozenset[str]:

@@ -28,6 +28,7 @@ class Stands(StrEnum):
     PLACE = "stands as a place"
     PLAIN = "nothing around it says what it is"
     WORD = "may be an ordinary word"
+    LAND = "names a state or province"
     OTHER = "part of another name"
     TREATY = "names a treaty"
     PERSON = "may be a person"
@@ -52,9 +53,14 @@ def read_signal(names: Names, match: Match) -> Signal:
     """Weigh the surroundings of one passage."""
     text = names.text
     read = Surroundings(around.words_before(text, match.start), *around.words_after(text, match.end))
-    if read.after and around.names_a_treaty(read.after):
+    if read.after and not read.possessive and around.names_a_treaty(match.named.key, read.after):
         return Signal(_OUT, Stands.TREATY)
-    if around.names_a_land(read.before) or around.is_a_part(text, match.end, read.after):
+    if around.follows_a_treaty(read.before):
+        return Signal(_OUT, Stands.TREATY)
+    state_follows = bool(read.after) and read.after[0].strip(".,;:") in ("state", "states", "province")
+    if around.names_a_land(read.before) or (match.named.regions and state_follows):
+        return Signal(_OUT, Stands.LAND)
+    if around.is_a_part(text, match.end, read.after):
         return Signal(_OUT, Stands.OTHER)
     # In a headline the neighbours' capitals say nothing; whether it is one is asked only where it matters.
     rival = _before(names, match)

@@ -89,7 +89,11 @@ class Sorter:
         named = match.named
         surface = self._names.text[match.start : match.end]
         if named.country and named.country not in _CITY_STATES and named.key not in _CITY_FIRST:
-            return "land" if len(named.key) > _SHORT or surface.replace(".", "").isupper() else "nothing"
+            return (
+                "land"
+                if len(named.key) > _SHORT or match.first < 0 or surface.replace(".", "").isupper()
+                else "nothing"
+            )
         if not named.regions:
             return ""
         if len(named.key) <= _SHORT and match.first >= 0:
@@ -104,11 +108,12 @@ class Sorter:
         told = any(city.country in self._lands for city in cities if city.population >= _TOWN)
         if named.key in self._province_first:
             return bool(lands_ & self._lands) or not told
+        inside = {(region.country, region.name) for region in named.regions}
+        namesakes = (bearer.city for bearer in named.bearers)
+        if any(city.population >= _TOWN and (city.country, city.admin1) in inside for city in namesakes):
+            return False  # a region that is named for its city
         if lands_ & self._lands and not told:
             return True  # a region where the text speaks of its land, and of no land with a city of the name
-        inside = {(region.country, region.name) for region in named.regions}
-        if any(city.population >= _TOWN and (city.country, city.admin1) in inside for city in cities):
-            return False  # a region that is named for its city
         return not any(city.population >= (_METROPOLIS if lands_ & _STATES else _BIG) for city in cities)
 
     def _land(self, match: Match, notes: list[tuple[int, str, str | None]]) -> list[Other]:

@@ -17,14 +17,16 @@ cidade prefeito prefeita prefeitura bürgermeister bürgermeisterin oberbürgerm
 """
 _LANDS = """
 state states province provincia county region port airport university universities bay gulf estado archbishop bishop
-duke earl battle siege treaty bank governor kingdom department prefecture republic peninsula isle
+duke earl battle siege treaty bank governor kingdom department prefecture republic peninsula isle puerto porto
+aeropuerto aeroporto aéroport universidad université universidade província región région região departamento
+département état comunidad
 """
 _GERMAN = "stadt städte landeshauptstadt hansestadt gemeinde hauptstadt"
 _OF = "of de do da du von der d' from"
 _IN = """
 in near outside around across throughout within inside visiting visited leaving left reached via into toward towards
 nearby downtown central northern southern eastern western neighboring neighbouring en em bei aus nach desde hacia
-vers chez à inner outer greater above aboard
+vers chez à inner outer above aboard
 """
 _FROM = "from to at between through against over a de zu von beyond north south east west like and for"
 _ARTICLES = (
@@ -49,6 +51,30 @@ _PARTS = """
 neighborhood neighbourhood neighborhoods neighbourhoods district districts borough boroughs ward wards street county
 province peninsula airport university prefecture correspondent correspondents bureau marathon festival
 """
+
+
+_TREATIES_BEFORE = frozenset(
+    [
+        "accord",
+        "accords",
+        "acuerdo",
+        "acuerdos",
+        "acordo",
+        "protocole",
+        "protocolo",
+        "abkommen",
+        "protokoll",
+        "vertrag",
+        "treaty",
+        "agreement",
+        "pact",
+    ]
+)
+_TREATY_CITIES = ("paris", "kyoto")
+_TREATY_GOALS = (
+    "goal", "goals", "target", "targets", "pathway", "pathways", "commitments", "temperature", "ambition", "limits",
+    "rules", "mechanism", "process", "framework", "timetable", "obligations",
+)  # fmt: skip
 
 
 def _set(words: str) -> frozenset[str]:
@@ -103,11 +129,18 @@ def names_a_land(before: list[str]) -> bool:
     return len(before) > 1 and before[-1] in OF and before[-1] != "from" and before[-2] in LANDS
 
 
-def names_a_treaty(words: list[str]) -> bool:
-    """Whether the words after go on to "climate agreement", "accord", "-aligned"."""
+def follows_a_treaty(before: list[str]) -> bool:
+    """Whether the words before end in "accord de", "protocolo de", "treaty of"."""
+    if len(before) < 2 or before[-1] not in OF:
+        return False
+    return before[-2].replace("’", "'").rpartition("'")[2] in _TREATIES_BEFORE
+
+
+def names_a_treaty(key: str, words: list[str]) -> bool:
+    """Whether the words after go on to "climate accord", "-aligned"; for Paris and Kyoto to "goals" too."""
     for word in words[:4]:
         bare = word.strip(".,;:'’\"”)").removesuffix("'s").removesuffix("’s")
-        if bare in TREATIES:
+        if bare in TREATIES or (key in _TREATY_CITIES and bare in _TREATY_GOALS):
             return True
         if bare not in TREATY_WORDS:
             return False

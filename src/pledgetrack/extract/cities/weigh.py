@@ -21,6 +21,7 @@ _SMALL, _TOWN = 15_000, 100_000
 _PRIORS = ((1_000_000, 3.0), (300_000, 2.5), (100_000, 2.0), (50_000, 1.5), (15_000, 1.0), (5_000, -0.5), (0, -1.0))
 _ALTERNATE = -1.5  # for a name that is not the principal one
 _KNOWN_LAND = 0.7
+_GREAT = 300_000
 # For a town and for a place below 15,000 inhabitants, by what backs it.
 _BACKING = {"region": (0.5, 1.5), "neighbours": (0.5, 0.5), "country": (0.0, 0.0), "": (-0.5, -2.0)}
 _WITHIN = 40.0  # kilometres from a city to its parts
@@ -64,7 +65,7 @@ class Scales:
     def weigh(self, references: tuple[Reference, ...]) -> Outcome:
         """Settle the clear names first; the others are chosen in their company."""
         groups: dict[str, list[tuple[Reference, Signal]]] = defaultdict(list)
-        lands_ = []
+        lands_: list[Land] = []
         previous: tuple[Reference, Signal] | None = None
         for reference in references:
             signal = read_signal(self._names, reference.match)
@@ -72,8 +73,12 @@ class Scales:
                 signal = continued(signal, previous[1])
             previous = reference, signal
             country = self._metonyms.country_of(self._names.text, reference.match, signal)
+            if lands_ and country is None and self._lists(lands_[-1].reference, reference):
+                country = self._metonyms.capital_of(reference.match)  # "between Washington and Beijing"
             if country and reference.qualifier is None:
                 lands_.append(Land(reference=reference, sort=Sort.COUNTRY, country=country))
+            elif signal.stands is Stands.LAND and (regions := reference.match.named.regions):
+                lands_.append(Land(reference=reference, sort=Sort.REGION, country=regions[0].country))
             else:
                 groups[reference.match.named.key].append((reference, signal))
         world, settled = self._world, dict[str, City]()
@@ -151,8 +156,9 @@ class Scales:
             return -9.0
         prior = next(worth for least, worth in _PRIORS if choice.city.population >= least)
         total = prior + signal.score
-        if not choice.main:
-            total += _ALTERNATE + (_KNOWN_LAND if world.backs(choice.city) else 0.0)
+        if not choice.main and reference.match.named.key.isascii():
+            total += _ALTERNATE if choice.city.population < _GREAT else _ALTERNATE / 2
+            total += _KNOWN_LAND if world.backs(choice.city) else 0.0
         return total + self._backing(choice.city, world)
 
     def _backing(self, city: City, world: World) -> float:

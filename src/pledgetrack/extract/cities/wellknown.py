@@ -2,6 +2,7 @@
 
 import functools
 
+from pledgetrack.extract.atlas import Sort
 from pledgetrack.folding import fold
 
 # Written exactly so; any other word of up to three letters, or up to five capitals, is an acronym first.
@@ -14,6 +15,23 @@ Xian Xi'an Wuxi Zibo Reno Mesa Ames Hilo Orem Erie Gary Waco Rome Gaza Homs Tyre
 Tete Maun Agen Albi Auch Sète Gap Hamm Marl Suhl Wels Zug Chur Thun Biel Sion Mons Ede Oss Brno Zlín Most Pécs
 Győr Eger Tula Omsk Perm Orel Tver
 """
+
+# Names in common use that GeoNames does not give the city.
+_NAMES = {
+    "纽约": 5128581,
+    "纽约市": 5128581,
+    "华盛顿": 4140963,
+    "西雅图": 5809844,
+    "温哥华": 6173331,
+    "利马": 3936456,
+    "罗马": 3169070,
+    "米兰": 3173435,
+    "维也纳": 2761369,
+    "开普敦": 3369157,
+    "拉各斯": 2332459,
+    "河内": 1581130,
+    "横滨": 1848354,
+}
 
 # Capital -> country whose government the press means by it.
 _CAPITALS = {
@@ -65,6 +83,19 @@ could can may might did does
 """
 
 
+# What the field writes in short, and what it is; as the first word of a name or all of it.
+_BODIES = {
+    Sort.NETWORK: "c40 iclei gcom cdp eurocities uclg g7 g20 brics usdn",
+    Sort.ORGANISATION: "eu un unfccc unep undp un-habitat ipcc iea irena oecd opec nato asean wto imf who wri eea epa",
+}
+
+
+@functools.cache
+def bodies() -> dict[str, Sort]:
+    """Abbreviation of a network or organisation -> what it is."""
+    return {name: sort for sort, names in _BODIES.items() for name in names.split()}
+
+
 @functools.cache
 def acronyms() -> frozenset[str]:
     """Names in capitals that mean a city as they are written here; not folded."""
@@ -75,6 +106,11 @@ def acronyms() -> frozenset[str]:
 def short_names() -> frozenset[str]:
     """Names of a few letters that mean a city though most words of that length do not; folded."""
     return frozenset(fold(form) for form in _SHORT.split() if not form.isupper())
+
+
+def names() -> dict[str, int]:
+    """Names in common use that the gazetteer lacks -> GeoNames id."""
+    return _NAMES
 
 
 @functools.cache

@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
-from pledgetrack.extract.cities import lands, ordinary, persons, shapes
+from pledgetrack.extract.cities import lands, ordinary, persons, shapes, wellknown
 from pledgetrack.extract.places import Bearer, Places, Region
 from pledgetrack.folding import fold
 
@@ -79,6 +79,7 @@ class Lexicon:
         self._adjectives = lands.adjectives()
         self.last = {**shapes.last(headline=False)}
         self.first = shapes.first()
+        self.straight = shapes.straight()
         self._scan = re.compile(_WORD)
 
     def tokens(self, text: str) -> list[Token]:
@@ -95,7 +96,10 @@ class Lexicon:
     def _named(self, key: str) -> Named | None:
         if len(key) < 2 or len(key) > _LONGEST:
             return None
-        named = Named(key, self.places.bearers(key), self.places.country(key), self.places.regions(key))
+        bearers = self.places.bearers(key)
+        if (known := wellknown.names().get(key)) and (city := self.places.city(known)):
+            bearers = (Bearer(city=city, main=False), *bearers)
+        named = Named(key, bearers, self.places.country(key), self.places.regions(key))
         return named if any(named[1:]) else None
 
     def _word(self, surface: str) -> Word | None:
