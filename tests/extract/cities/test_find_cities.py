@@ -25,6 +25,20 @@ def labels(text: str, language: str | None = "en") -> set[str]:
 
 
 CITIES = [
+    (
+        "King's Lynn, Bury St Edmunds and St. John's, Newfoundland.",
+        {"King's Lynn GB", "Bury St Edmunds GB", "St. John's CA"},
+    ),
+    (
+        "Canada's Halifax and the Scottish city of Perth agreed; so did Washington's Spokane.",
+        {"Halifax CA", "Perth GB", "Spokane US"},
+    ),
+    ("Quebec City agreed, the province of Quebec did not.", {"Québec CA"}),
+    ("Portland OR and Vancouver BC agreed.", {"Portland US", "Vancouver CA"}),
+    ("Talks between Washington and Beijing on trade broke down.", set()),
+    ("Bristol City Council, Greater London and the London Stock Exchange.", {"Bristol GB"}),
+    ("The Paris climate goals; Paris-aligned plans; the Copenhagen Accord.", set()),
+    ("Kansas City and St. Louis lie in Missouri.", {"Kansas City US", "St. Louis US"}),
     ("Leeds, York and Wakefield pledged to be net zero by 2038.", {"Leeds GB", "York GB", "Wakefield GB"}),
     ("The mayor of São Paulo met the mayor of Medellín.", {"São Paulo BR", "Medellín CO"}),
     ("Officials in Portland, Oregon, agreed.", {"Portland US"}),
@@ -93,6 +107,19 @@ FOREIGN = [
     ("fr", "La Ville de Montréal s'engage, dit la mairie de Bâle.", {"Montréal CA", "Basel CH"}),
     ("es", "El alcalde de Lima y la alcaldesa de Bogotá firmaron.", {"Lima PE", "Bogotá CO"}),
     ("pt", "A prefeitura de Vitória promete cortar emissões.", {"Vitória BR"}),
+    ("de", "Die Stadtwerke München, der Flughafen Hamburg und das Land Hessen warten. Das Essen war gut.", set()),
+    ("de", "Die Städte Münster, Freiburg und Ulm warten.", {"Münster DE", "Freiburg DE", "Ulm DE"}),
+    (
+        "fr",
+        "À Nantes, l'accord de Paris est connu ; Aix-en-Provence et à L'Aquila aussi.",
+        {"Nantes FR", "Aix-en-Provence FR", "L'Aquila IT"},
+    ),
+    ("es", "La Ciudad de México y el puerto de Valencia; la provincia de Córdoba.", {"Mexico City MX"}),
+    ("pt", "Em Salvador e na cidade do Porto. O Acordo de Paris.", {"Salvador BR", "Porto PT"}),
+    ("ja", "横浜市は2050年までに。京都議定書。", {"Yokohama JP"}),
+    ("ko", "서울시와 부산", {"Seoul KR", "Busan KR"}),
+    ("ru", "Москва и Лондон", {"Moscow RU", "London GB"}),
+    ("zh", "中国和广东省没有，纽约市和维也纳承诺。", {"New York City US", "Vienna AT"}),
     ("zh", "深圳市承诺到2025年实现碳达峰，并遵守《巴黎协定》。北京大学没有。", {"Shenzhen CN"}),
 ]
 

@@ -9,6 +9,8 @@ from pledgetrack.folding import fold
 
 _MOST_WORDS = 6
 _TOWN = 15_000
+# Words between which a name is often written with hyphens.
+_HYPHENATED = frozenset(["upon", "on", "le", "la", "les", "en", "sur", "sous", "au", "aux", "de", "du"])
 _GENERIC = frozenset({"city", "centre", "center"})
 
 
@@ -37,7 +39,7 @@ def longest_matches(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Ma
             number += 1
             continue
         match = _longest(text, tokens, number, lexicon)
-        if match and word.flags & NEVER and number + 1 < count:
+        if match and match.words > 1 and word.flags & NEVER:
             inner = _longest(text, tokens, number + 1, lexicon)
             if inner and inner.last > match.last:
                 match = inner  # "La Ciudad de México"
@@ -52,20 +54,32 @@ def longest_matches(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Ma
 def _longest(text: str, tokens: list[Token], first: int, lexicon: Lexicon) -> Match | None:
     start, end, word = tokens[first]
     best = Match(start, end, first, first, word.named) if word.named else None
-    if not word.begins or end < start + len(word.surface) - word.start:
+    if not word.begins:
         return best
+    if end < _written_end(tokens[first]):
+        if not lexicon.begins(word.full):
+            return best
+        end = _written_end(tokens[first])  # "King's Lynn"
     for last in range(first + 1, min(first + _MOST_WORDS, len(tokens))):
         before, token = tokens[last - 1], tokens[last]
-        kind = joint(text[before.end : token.start])
+        kind = joint(text[end : token.start])
         if not (may_name(kind, before.word.key) or (kind is Joint.COMMA and token.word.key in {"d.c.", "dc"})):
             break
-        key = fold(text[start : token.end])
+        end = token.end
+        if end < _written_end(token) and (named := lexicon.named(fold(text[start : _written_end(token)]))):
+            return Match(start, _written_end(token), first, last, named)  # "St. John's"
+        key = fold(text[start:end])
         named = lexicon.named(key) or _otherwise_spelt(key, lexicon)
         if named:
-            best = _without_city(Match(start, token.end, first, last, named), best, token.word.key)
-        if not lexicon.begins(key) or token.end < token.start + len(token.word.surface) - token.word.start:
+            best = _without_city(Match(start, end, first, last, named), best, token.word.key)
+        if not lexicon.begins(key) or end < _written_end(token):
             break
     return best
+
+
+def _written_end(token: Token) -> int:
+    """Where the word ends with its possessive."""
+    return token.start + len(token.word.surface) - token.word.start
 
 
 def _without_city(longer: Match, shorter: Match | None, last: str) -> Match:
@@ -86,4 +100,4 @@ def _otherwise_spelt(key: str, lexicon: Lexicon) -> Named | None:
         return lexicon.named("saint " + key.split(" ", 1)[1])
     if key.startswith("saint "):
         return lexicon.named("st. " + key[6:]) or lexicon.named("st " + key[6:])
-    return lexicon.named(key.replace(" ", "-")) if " upon " in key or " on " in key or " le " in key else None
+    return lexicon.named(key.replace(" ", "-")) if _HYPHENATED & set(key.split(" ")[1:-1]) else None

@@ -13,6 +13,9 @@ from pledgetrack.extract.places import Bearer, Region
 _NEAR = 160  # characters
 _OUTWEIGHED = 30
 _POSTAL = 3
+_GAP = 36
+_KINDS = frozenset({"city", "town", "capital", "port", "village", "city,", "town,", "capital,"})
+_KINDS_OF = tuple([kind] for kind in sorted(_KINDS))
 _LANGUAGE = {
     "pt": ("BR", "PT"),
     "de": ("DE", "AT", "CH"),
@@ -70,6 +73,7 @@ class Qualifiers:
         self._text = text
         self._tokens = tokens
         self._at = {match.first: match for match in matches}
+        self._ends = {match.last: match for match in matches}
         self._press = lands.press()
         self._counties = lands.counties()
 
@@ -77,6 +81,25 @@ class Qualifiers:
         """The qualifier of a name, if one of its bearers lies there."""
         if match.first < 0:
             return None
+        return self._after(match) or self._before(match)
+
+    def _before(self, match: Match) -> Qualifier | None:
+        """What leads up to a name: "Canada's Halifax", "the Scottish city of Perth"."""
+        if match.first == 0:
+            return None
+        token = self._tokens[match.first - 1]
+        if not _leads_up(self._text[token.end : match.start]):
+            return None
+        land = self._ends.get(match.first - 1)
+        countries = {token.word.country} if token.word.country else {land.named.country} if land else set()
+        regions = frozenset(region_key(region) for region in land.named.regions) if land else frozenset()
+        found = frozenset(country for country in countries if country)
+        if not found and not regions:
+            return None
+        qualifier = Qualifier(countries=found, regions=regions, last=match.last)
+        return qualifier if any(qualifier.admits(bearer) for bearer in match.named.bearers) else None
+
+    def _after(self, match: Match) -> Qualifier | None:
         number = match.last + 1
         qualifier = self._read(match.last, number)
         if qualifier is None and self._is_county(number):
@@ -117,6 +140,16 @@ class Qualifiers:
 
     def _abbreviates(self, match: Match, kind: Joint) -> bool:
         return kind is not Joint.IN and self._text[match.start : match.end].replace(".", "").isupper()
+
+
+def _leads_up(gap: str) -> bool:
+    """Whether the words between a land and a name say that the one is in the other."""
+    if len(gap) > _GAP:
+        return False
+    words = gap.lower().replace("’", "'").split()
+    if words and words[0] == "'s":
+        return gap[0] in "'’" and (len(words) == 1 or words[-1] in _KINDS or words[-2:-1] in _KINDS_OF)
+    return gap[:1] == " " and len(words) in (1, 2, 3, 4) and (words[-1] in _KINDS or words[-2:-1] in _KINDS_OF)
 
 
 def _is_postal(token: Token) -> bool:

@@ -155,7 +155,10 @@ class Names:
         match = self.several.get(number)
         if word.flags & NEVER or (match and self._big(match)):
             return
-        if self.joint_after(number) not in (Joint.SPACE, Joint.STOP) or not self._may_be_surname(number + 1):
+        kind = self.joint_after(number)
+        if not (kind is Joint.SPACE or (kind is Joint.STOP and word.flags & TITLE)) or not self._may_be_surname(
+            number + 1
+        ):
             return
         following = self.tokens[number + 1].word
         surely = word.flags & TITLE or following.flags & (GIVEN | FAMILY)

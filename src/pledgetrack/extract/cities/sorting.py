@@ -69,6 +69,8 @@ class Sorter:
                 continue
             if qualifier:
                 consumed = qualifier.last
+                if references and references[-1].match.last == match.first - 1 and qualifier.last == match.last:
+                    others.extend(self._land(references.pop().match, notes))  # "Washington's Spokane"
                 notes.extend((match.start, land, None) for land in qualifier.countries)
                 notes.extend((match.start, land, region) for land, region in qualifier.regions)
             if qualifier is None and (land := self._land_first(match)):

@@ -73,7 +73,7 @@ class Lexicon:
         self.places = places
         self.word = functools.lru_cache(maxsize=_KEPT)(self._word)
         self.named = functools.lru_cache(maxsize=_KEPT)(self._named)
-        self.goes_on = functools.lru_cache(maxsize=_KEPT)(places.goes_on)
+        self.goes_on = functools.lru_cache(maxsize=_KEPT)(self._goes_on)
         self.begins = functools.lru_cache(maxsize=_KEPT)(places.begins)
         self._classes = _classes()
         self._adjectives = lands.adjectives()
@@ -102,6 +102,9 @@ class Lexicon:
         named = Named(key, bearers, self.places.country(key), self.places.regions(key))
         return named if any(named[1:]) else None
 
+    def _goes_on(self, start: str) -> bool:
+        return self.places.goes_on(start) or any(name.startswith(start) for name in wellknown.names())
+
     def _word(self, surface: str) -> Word | None:
         if not surface[0].isupper():
             return None
@@ -124,7 +127,7 @@ class Lexicon:
         flags = self._classes.get(key, 0)
         if len(key) == 1 or not key:
             return Word(surface, key, full, start, end, flags, None, False, None)
-        country = self._adjectives.get(key)
+        country = self._adjectives.get(key) or ("GB" if key.endswith("shire") and key in lands.counties() else None)
         return Word(surface, key, full, start, end, flags, self.named(key), self.begins(key), country)
 
 
