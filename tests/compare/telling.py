@@ -55,4 +55,7 @@ def by_then(day: str) -> Moment:
     return Moment(not_after=dt.date.fromisoformat(day))
 
 
+Case = tuple[Said, tuple[Target, ...], str, str]  # what was said, what is on record, the answer and its rule
 OPERATIONS = Scope.GOVERNMENT_OPERATIONS
+NZT, CDP = recorded(year=2050), recorded(year=2040, source="CDP")
+LATER_ROW = recorded(year=2050, start=by_then("2022-06-29"))

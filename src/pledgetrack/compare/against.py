@@ -9,7 +9,7 @@ from pledgetrack.compare.difference import AGREE, Difference, difference, unsaid
 from pledgetrack.compare.families import family, scope_of
 from pledgetrack.compare.matching import matching, narrowed
 from pledgetrack.compare.notes import beside, boundary, notes
-from pledgetrack.compare.record import Record
+from pledgetrack.compare.record import Record, preferred
 from pledgetrack.compare.trail import Ending, Trail
 from pledgetrack.compare.versions import begun, ended_on
 from pledgetrack.model.claim import Claim
@@ -38,10 +38,7 @@ class _Case:
     def compared(self, targets: Sequence[Target]) -> tuple[Difference, ...]:
         """A difference for each target, the preferred source first, then the order of the record."""
         found = [difference(self.claim, target, announced=self.given_up is not None) for target in targets]
-        return tuple(sorted(found, key=lambda one: not self.preferred(one.target)))
-
-    def preferred(self, target: Target) -> bool:
-        return self.prefer is not None and target.source.casefold().startswith(self.prefer.casefold())
+        return tuple(sorted(found, key=lambda one: not preferred(one.target, self.prefer)))
 
     def aside(self) -> tuple[str, ...]:
         return beside(self.claim, self.record)
@@ -127,7 +124,7 @@ def _disagreement(case: _Case, differences: Sequence[Difference], trail: Trail) 
     """Rule C10: each is shown; a preference says which comes first, is named, and hides none."""
     first = differences[0].target
     words = sentences.of_disagreement([one.target for one in differences])
-    if case.preferred(first):
+    if preferred(first, case.prefer):
         words += f" (first by preference: {case.prefer})"
     each = tuple(f"{one.target.source}: {one.code}, {sentences.of_difference(case.claim, one)}" for one in differences)
     trail = trail.asked("C10", _AGREE, f"No: {'; '.join(each)}.")

@@ -49,7 +49,7 @@ def _verdict(said: Said, targets: tuple[Target, ...], prefer: str | None) -> Ver
     claim, given_up = replacement(said) or said.claim, replaced(said)
     if claim is not said.claim:
         given_up = said.claim
-    trail = sort_of(claim, record, trail)
+    trail = sort_of(claim, record, prefer, trail)
     if isinstance(trail, Verdict):
         return trail
     return against(replace(said, claim=claim), given_up, record, prefer, trail)

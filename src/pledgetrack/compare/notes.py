@@ -39,15 +39,15 @@ def year_apart(found: Difference) -> tuple[str, ...]:
 
 
 def beside(claim: Claim, record: Record) -> tuple[str, ...]:
-    """Versions that did not judge, so that nobody takes their absence for a gap in the record."""
+    """Versions of the same family and scope that did not judge, so that nobody takes that for a gap in the record."""
+
+    def alike(targets: tuple[Target, ...]) -> list[Target]:
+        return [t for t in targets if scope_of(t) is scope_of(claim) and family(t) is family(claim)]
+
     return (
-        *(f"does not judge, stated that day or by this meeting: {shown(target)}" for target in record.own_news),
-        *(f"on record only after that day: {shown(target)}" for target in record.later),
-        *(
-            f"{target.body or 'the city council'} has its own target on record: {shown(target)}"
-            for target in record.other_bodies
-            if scope_of(target) is scope_of(claim) and family(target) is family(claim)
-        ),
+        *(f"does not judge, stated that day or by this meeting: {shown(t)}" for t in alike(record.own_news)),
+        *(f"on record only after that day: {shown(t)}" for t in alike(record.later)),
+        *(f"a target of another body is on record: {shown(t)}" for t in alike(record.other_bodies)),
     )
 
 

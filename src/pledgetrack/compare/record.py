@@ -50,6 +50,11 @@ def on_record(said: Said, on: PartialDate, targets: Iterable[Target]) -> Record:
     )  # fmt: skip
 
 
+def preferred(target: Target, prefer: str | None) -> bool:
+    """Whether a version is of the source that a person prefers, named in full or by the beginning of its name."""
+    return prefer is not None and target.source.casefold().startswith(prefer.casefold())
+
+
 def is_news(target: Target, on: PartialDate, source_ids: Collection[str]) -> bool:
     """Whether a version was made by the meeting itself, or stated on its very day."""
     if target.source_id is not None and target.source_id in source_ids:

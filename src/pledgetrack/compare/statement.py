@@ -4,8 +4,8 @@ from pledgetrack.compare.difference import difference
 from pledgetrack.compare.families import years
 from pledgetrack.compare.matching import matching, narrowed
 from pledgetrack.compare.notes import beside, notes, year_apart
-from pledgetrack.compare.record import Record
-from pledgetrack.compare.sentences import amount, of_fate
+from pledgetrack.compare.record import Record, preferred
+from pledgetrack.compare.sentences import amount, in_full, of_fate, shown
 from pledgetrack.compare.trail import Ending, Trail
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.target import Target
@@ -73,12 +73,13 @@ def silence(said: Said, record: Record, trail: Trail) -> Verdict:
     return trail.ends(ending, targets=record.standing)
 
 
-def sort_of(claim: Claim, record: Record, trail: Trail) -> Trail | Verdict:
+def sort_of(claim: Claim, record: Record, prefer: str | None, trail: Trail) -> Trail | Verdict:
     """Rules B5 and B6."""
     trail = trail.asked("A4", _ANY, f"Yes: {amount(claim)}.")
     fate = FATES.get(claim.status)
     if fate is not None:
-        return _fate(fate, claim, record, trail.asked("B5", _FATE, f"Yes: {claim.status}."))
+        trail = trail.asked("B5", _FATE, f"Yes: {claim.status}.")
+        return _fate(fate, claim, record, prefer, trail)
     trail = trail.asked("B5", _FATE, f"No: {claim.status.replace('_', ' ')}.")
     if years(claim) is None and claim.percent is None:
         ending = Ending(word=Word.NO_NUMBER, words="Commitment without year or amount")
@@ -86,16 +87,27 @@ def sort_of(claim: Claim, record: Record, trail: Trail) -> Trail | Verdict:
     return trail.asked("B6", _NUMBER, "Yes.")
 
 
-def _fate(word: Word, claim: Claim, record: Record, trail: Trail) -> Verdict:
+def _fate(word: Word, claim: Claim, record: Record, prefer: str | None, trail: Trail) -> Verdict:
     found, aside = _spoken_of(claim, record)
-    target = narrowed(claim, found)[0] if found else None
-    told: tuple[str, ...] = ()
+    target = _named(claim, narrowed(claim, found), prefer)
+    told: tuple[str, ...] = ("no such target on record",)
     if target is not None:
-        told = (*year_apart(difference(claim, target)), *aside, *notes(claim, target))
-    else:
-        told = ("no such target on record",)
+        others = (f"also recorded: {shown(other)}" for other in found if in_full(other) != in_full(target))
+        told = (*year_apart(difference(claim, target)), *aside, *notes(claim, target), *others)
     ending = Ending(word=word, words=of_fate(word, claim, target))
     return trail.ends(ending, target=target, targets=found, notes=(*told, *beside(claim, record)))
+
+
+def _named(claim: Claim, targets: tuple[Target, ...], prefer: str | None) -> Target | None:
+    """Of several the one to name: of the preferred source, then the nearest in year."""
+    span = years(claim)
+
+    def apart(target: Target) -> tuple[bool, int]:
+        if span is None or target.target_year is None:
+            return (not preferred(target, prefer), 0)
+        return (not preferred(target, prefer), min(abs(end - target.target_year) for end in span))
+
+    return min(targets, key=apart, default=None)
 
 
 def _spoken_of(claim: Claim, record: Record) -> tuple[tuple[Target, ...], tuple[str, ...]]:

@@ -66,9 +66,15 @@ def in_order(targets: Iterable[Target]) -> tuple[Target, ...]:
     return tuple(
         sorted(
             set(targets),
-            key=lambda t: (t.target_year or 9999, t.kind, t.source, t.id, t.recorded or "", t.retracted or ""),
+            key=_key,
         )
     )
+
+
+def _key(t: Target) -> tuple[object, ...]:
+    """What is compared first, so that what is only noted does not move a version; then what makes the order total."""
+    figures = (t.target_year or 9999, t.kind, t.source, t.percent or 0.0, t.baseline_year or 0, t.scope, t.interim)
+    return (*figures, t.id, t.recorded or "", t.retracted or "")
 
 
 def ended_on(target: Target) -> dt.date | None:
@@ -78,10 +84,10 @@ def ended_on(target: Target) -> dt.date | None:
 
 def _force(target: Target, first: dt.date, last: dt.date) -> Force:
     start, end = begun(target), target.end
-    if end is not None and end.not_after is not None and end.not_after <= first:
-        return Force.ENDED
     if start.not_before is not None and start.not_before > last:
         return Force.NOT_YET
+    if end is not None and end.not_after is not None and end.not_after <= first:
+        return Force.ENDED
     lasting = end is None or (end.not_before is not None and end.not_before > last)
     if not start.known and lasting:
         return Force.UNDATED
