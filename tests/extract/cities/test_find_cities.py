@@ -33,6 +33,15 @@ CITIES = [
         "Canada's Halifax and the Scottish city of Perth agreed; so did Washington's Spokane.",
         {"Halifax CA", "Perth GB", "Spokane US"},
     ),
+    (
+        "Perth, the Scottish city on the Tay, and Birmingham, the largest city in Alabama.",
+        {"Perth GB", "Birmingham US"},
+    ),
+    (
+        "Newcastle and Gateshead in England agreed; so did Manchester.",
+        {"Newcastle upon Tyne GB", "Gateshead GB", "Manchester GB"},
+    ),
+    ("Hulme wants trees, as Manchester, Leeds and England do.", {"Manchester GB", "Leeds GB"}),
     ("Quebec City agreed, the province of Quebec did not.", {"Québec CA"}),
     ("Portland OR and Vancouver BC agreed.", {"Portland US", "Vancouver CA"}),
     ("Talks between Washington and Beijing on trade broke down.", set()),

@@ -24,15 +24,15 @@ def gazetteer() -> Gazetteer:
 def seconds(text: str, gazetteer: Gazetteer) -> float:
     document = Document(name="a.txt", origin="a.txt", sha256="00", text=text, language="en")
     best = float("inf")
-    for _ in range(3):
-        start = time.perf_counter()
+    for _ in range(4):
+        start = time.process_time()
         find_cities(document, (), gazetteer)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best
 
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_time_grows_with_the_text_alone(piece, gazetteer):
     once, twice = (seconds((piece * (size // len(piece) + 1))[:size], gazetteer) for size in (SIZE, 2 * SIZE))
-    # What takes less than 2 ms says nothing about growth.
-    assert twice < 3 * max(once, 0.002)
+    # What takes less than 5 ms says nothing about growth.
+    assert twice < 3 * max(once, 0.005)

@@ -14,6 +14,7 @@ _NEAR = 160  # characters
 _OUTWEIGHED = 30
 _POSTAL = 3
 _GAP = 36
+_APPOSED = 48
 _KINDS = frozenset({"city", "town", "capital", "port", "village", "city,", "town,", "capital,"})
 _KINDS_OF = tuple([kind] for kind in sorted(_KINDS))
 _LANGUAGE = {
@@ -81,7 +82,7 @@ class Qualifiers:
         """The qualifier of a name, if one of its bearers lies there."""
         if match.first < 0:
             return None
-        return self._after(match) or self._before(match)
+        return self._after(match) or self._before(match) or self._apposed(match)
 
     def _before(self, match: Match) -> Qualifier | None:
         """What leads up to a name: "Canada's Halifax", "the Scottish city of Perth"."""
@@ -90,13 +91,32 @@ class Qualifiers:
         token = self._tokens[match.first - 1]
         if not _leads_up(self._text[token.end : match.start]):
             return None
-        land = self._ends.get(match.first - 1)
-        countries = {token.word.country} if token.word.country else {land.named.country} if land else set()
-        regions = frozenset(region_key(region) for region in land.named.regions) if land else frozenset()
-        found = frozenset(country for country in countries if country)
-        if not found and not regions:
+        return self._lying_in(match, token, self._ends.get(match.first - 1))
+
+    def _apposed(self, match: Match) -> Qualifier | None:
+        """What is said of a name right after it: "Perth, the Scottish city", "Dalian, the port of Liaoning"."""
+        number = match.last + 1
+        if number >= len(self._tokens):
             return None
-        qualifier = Qualifier(countries=found, regions=regions, last=match.last)
+        token = self._tokens[number]
+        gap = self._text[match.end : token.start]
+        if len(gap) > _APPOSED or gap[:2] != ", " or any(sign in gap for sign in '.;:"“”'):
+            return None
+        words = gap[2:].lower().split()
+        follows = self._text[token.end : token.end + _GAP].split(maxsplit=1)[:1]
+        said = bool(follows) and follows[0].strip(",.;") in _KINDS and words[:1] in (["the"], ["a"], ["an"])
+        if not said and not (len(words) > 1 and words[-1] in ("of", "in") and _KINDS & set(words)):
+            return None
+        return self._lying_in(match, token, self._at.get(number))
+
+    def _lying_in(self, match: Match, token: Token, land: Match | None) -> Qualifier | None:
+        """The qualifier that a word or the name of a land makes, if a bearer of the name lies there."""
+        country = token.word.country or (land.named.country if land else None)
+        regions = frozenset(region_key(region) for region in land.named.regions) if land else frozenset()
+        if not country and not regions:
+            return None
+        countries = frozenset({country} if country else ())
+        qualifier = Qualifier(countries=countries, regions=regions, last=match.last)
         return qualifier if any(qualifier.admits(bearer) for bearer in match.named.bearers) else None
 
     def _after(self, match: Match) -> Qualifier | None:

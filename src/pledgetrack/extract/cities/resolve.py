@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pledgetrack.extract.cities.context import Qualifier, Spoken
 from pledgetrack.extract.places import Bearer
+from pledgetrack.folding import fold
 from pledgetrack.model.city import City
 
 _WORLD_CITY = 1_000_000
@@ -15,6 +16,9 @@ _NAMESAKE = 100_000  # inhabitants
 _BESIDE = 50.0  # kilometres
 _COMPARED = 40  # cities of a country
 _PASSAGES = 20  # of a name that are looked at
+# Powers of ten of inhabitants taken off for a name that is not the first.
+_SHORTENED, _FOREIGN, _OLD = 0.3, 1.2, 2.5
+_TOWN = 15_000
 _SAME = 0.08  # of a power of ten: too close to call
 
 
@@ -94,14 +98,21 @@ def qualified(bearers: tuple[Bearer, ...], qualifier: Qualifier) -> Choice:
     return Choice(city=best.city, main=best.main, lead=9.0, why="its region or country is named with it", rivals=rivals)
 
 
-def choose(bearers: tuple[Bearer, ...], positions: tuple[int, ...], world: World) -> Choice:
+def shortens(name: str, city: City) -> bool:
+    """Whether a folded name is the first words of the city's own: Newcastle for Newcastle upon Tyne."""
+    whole = fold(city.name)
+    return whole.startswith(name) and not whole[len(name) : len(name) + 1].isalnum()
+
+
+def choose(name: str, bearers: tuple[Bearer, ...], positions: tuple[int, ...], world: World) -> Choice:
     """Weigh the bearers of a name by what the document speaks of, the cities settled in it, and population."""
     near = _beside_namesakes(bearers)
     namesakes = frozenset(bearer.city.geonameid for bearer in bearers)
+    contested = any(bearer.main and bearer.city.population >= _TOWN for bearer in bearers)
     weighed = []
     for bearer in bearers:
         if bearer not in near:
-            weight = _standing(bearer, world)
+            weight = _standing(name, bearer, contested, world)
             if world.knows(bearer.city.country):
                 weight += _spoken_of(bearer.city, positions, world) + world.company(bearer.city, namesakes)
             weighed.append((weight, bearer))
@@ -129,12 +140,15 @@ def _beside_namesakes(bearers: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
     return tuple(b for b in bearers if not b.main and any(kilometres(b.city, city) < _BESIDE for city in principal))
 
 
-def _standing(bearer: Bearer, world: World) -> float:
-    """What a city weighs wherever the text may be at home: its inhabitants, and whether the name is its first."""
+def _standing(name: str, bearer: Bearer, contested: bool, world: World) -> float:
+    """What a city weighs wherever the text may be at home: its inhabitants, and whether the name is its first.
+
+    ``contested``: it is the first name of another city, so that an old or foreign name of this one counts for little.
+    """
     city = bearer.city
     weight = math.log10(city.population + 300)
     if not bearer.main:
-        weight -= 1.2
+        weight -= _SHORTENED if shortens(name, city) else _OLD if contested else _FOREIGN
     elif city.population >= _WORLD_CITY:
         weight += 0.5
     return weight + (0.5 if city.country in world.prior else 0.0)

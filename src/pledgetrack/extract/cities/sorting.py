@@ -69,7 +69,13 @@ class Sorter:
                 continue
             if qualifier:
                 consumed = qualifier.last
-                if references and references[-1].match.last == match.first - 1 and qualifier.last == match.last:
+                leading = references[-1].match if references and qualifier.last == match.last else None
+                if (
+                    leading
+                    and leading.last == match.first - 1
+                    and leading.named.regions
+                    and not _has_seat(leading.named)
+                ):
                     others.extend(self._land(references.pop().match, notes))  # "Washington's Spokane"
                 notes.extend((match.start, land, None) for land in qualifier.countries)
                 notes.extend((match.start, land, region) for land, region in qualifier.regions)
@@ -110,10 +116,8 @@ class Sorter:
         told = any(city.country in self._lands for city in cities if city.population >= _TOWN)
         if named.key in self._province_first:
             return bool(lands_ & self._lands) or not told
-        inside = {(region.country, region.name) for region in named.regions}
-        namesakes = (bearer.city for bearer in named.bearers)
-        if any(city.population >= _TOWN and (city.country, city.admin1) in inside for city in namesakes):
-            return False  # a region that is named for its city
+        if _has_seat(named):
+            return False
         if lands_ & self._lands and not told:
             return True  # a region where the text speaks of its land, and of no land with a city of the name
         return not any(city.population >= (_METROPOLIS if lands_ & _STATES else _BIG) for city in cities)
@@ -143,6 +147,13 @@ class Sorter:
         if surface.isupper() and len(surface) <= _ACRONYM and not any(_is_metropolis(b) for b in named.bearers):
             return in_headline(self._names.text, match.start, match.end)
         return True
+
+
+def _has_seat(named: Named) -> bool:
+    """Whether a region of the name is named for a city in it."""
+    inside = {(region.country, region.name) for region in named.regions}
+    cities = (bearer.city for bearer in named.bearers)
+    return any(city.population >= _TOWN and (city.country, city.admin1) in inside for city in cities)
 
 
 def _is_metropolis(bearer: Bearer) -> bool:

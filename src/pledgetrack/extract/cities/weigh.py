@@ -8,7 +8,7 @@ from pledgetrack.extract.cities import lands
 from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.metonyms import Metonyms
 from pledgetrack.extract.cities.others import Names
-from pledgetrack.extract.cities.resolve import Choice, World, choose, kilometres, qualified
+from pledgetrack.extract.cities.resolve import Choice, World, choose, kilometres, qualified, shortens
 from pledgetrack.extract.cities.signals import Signal, Stands, continued, read_signal
 from pledgetrack.extract.cities.sorting import Reference
 from pledgetrack.extract.cities.words import FAMILY, GIVEN, RISKY
@@ -24,6 +24,8 @@ _KNOWN_LAND = 0.7
 _GREAT = 300_000
 # For a town and for a place below 15,000 inhabitants, by what backs it.
 _BACKING = {"region": (0.5, 1.5), "neighbours": (0.5, 0.5), "country": (0.0, 0.0), "": (-0.5, -2.0)}
+_INSIDE = 3.0  # kilometres from the centre of a city ten times as big
+_TIMES = 10
 _WITHIN = 40.0  # kilometres from a city to its parts
 _CLEAR = 1.0  # powers of ten of inhabitants, or what is worth as much
 
@@ -106,9 +108,12 @@ class Scales:
 
     def _borough_of(self, key: str, weighed: list[Weighed], world: World) -> str | None:
         """The country of the city that the name is a part of, if it is a part here."""
-        parent = self._boroughs.get(key)
-        if parent is None or any(one.reference.qualifier for one in weighed):
+        if any(one.reference.qualifier for one in weighed):
             return None
+        parent = self._boroughs.get(key)
+        if parent is None:
+            part = weighed[0].choice.city
+            return part.country if any(_lies_inside(part, city) for city in world.settled) else None
         city = next((city for city in world.settled if city.geonameid == parent), None)
         if city:
             return city.country
@@ -123,7 +128,7 @@ class Scales:
         reference, signal = max(group, key=lambda pair: pair[1].score)
         if signal.score < 0:
             return None
-        choice = choose(reference.match.named.bearers, _positions(group), world)
+        choice = choose(reference.match.named.key, reference.match.named.bearers, _positions(group), world)
         doubtful = self._flags(reference) & (RISKY | FAMILY | GIVEN) and signal.score < 1
         if doubtful or choice.city.population < least or not choice.main or choice.lead < 0.5:
             return None
@@ -131,7 +136,8 @@ class Scales:
 
     def _group(self, group: list[tuple[Reference, Signal]], world: World) -> list[Weighed]:
         """The passages of one name that name a city; passages without qualifier follow one that has it."""
-        free = choose(group[0][0].match.named.bearers, _positions(group), world)
+        named = group[0][0].match.named
+        free = choose(named.key, named.bearers, _positions(group), world)
         last = next((self._qualified(reference) for reference, _ in group if reference.qualifier), None)
         weighed = []
         for reference, signal in group:
@@ -156,7 +162,8 @@ class Scales:
             return -9.0
         prior = next(worth for least, worth in _PRIORS if choice.city.population >= least)
         total = prior + signal.score
-        if not choice.main and reference.match.named.key.isascii():
+        key = reference.match.named.key
+        if not choice.main and key.isascii() and not shortens(key, choice.city):
             total += _ALTERNATE if choice.city.population < _GREAT else _ALTERNATE / 2
             total += _KNOWN_LAND if world.backs(choice.city) else 0.0
         return total + self._backing(choice.city, world)
@@ -183,6 +190,13 @@ class Scales:
         if choice.lead >= _CLEAR and total >= 2 and not doubtful:
             return Confidence.HIGH
         return Confidence.MEDIUM
+
+
+def _lies_inside(part: City, city: City) -> bool:
+    """Whether a small place is so near the centre of a big city that it must be a part of it."""
+    if part.population * _TIMES > city.population or part.country != city.country:
+        return False
+    return kilometres(part, city) < _INSIDE
 
 
 def _same_use(weighed: Weighed) -> bool:
