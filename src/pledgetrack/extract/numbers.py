@@ -114,8 +114,8 @@ def _read(match: re.Match[str], language: str) -> Amount | None:
     high = None
     if groups.get("low"):
         value, high = _figure(groups["low"]), _figure(groups["high"])
-    elif groups.get("figure"):
-        value = _figure(groups["figure"])
+    elif groups.get("figure") or groups.get("short"):
+        value = _figure(groups["figure"] or groups["short"])
     elif groups.get("han"):
         value = float(han_number(groups["han"]) or 0)
     elif groups.get("tenths"):
@@ -154,6 +154,7 @@ def _regex(language: str) -> re.Pattern[str]:
     sign = _PERCENT[language]
     parts = [
         rf"(?<![\d.,])(?P<low>{_FIGURE}) ?(?:{sign})? ?(?:-|{_AND[language]}) ?(?P<high>{_FIGURE}) ?(?:{sign})",
+        r"\b(?P<short>[3-9][05])(?=x(?:20)?[2-5][05]\b)",
         rf"(?<![\d.,])(?P<figure>{_FIGURE})(?: ?\\? ?|-)(?:{sign})",
     ]
     if language == "zh":

@@ -11,11 +11,20 @@ _PLAIN = {
 _TABLE = str.maketrans(_PLAIN)
 
 
+_ENTITIES = {"&amp;": "&", "&nbsp;": " ", "&#39;": "'", "&apos;": "'", "&quot;": '"'}
+
+
 def shadow(text: str) -> str:
     """Lower case, plain spaces, hyphens, quotation marks and digits; marks of emphasis blank. Same length."""
-    plain = text.translate(_TABLE)
+    plain = (_without_entities(text) if "&" in text else text).translate(_TABLE)
     lower = plain.lower()
     if len(lower) == len(text):
         return lower
     # A few capitals (İ) become two characters.
     return "".join(low if len(low := char.lower()) == 1 else char for char in plain)
+
+
+def _without_entities(text: str) -> str:
+    for entity, character in _ENTITIES.items():
+        text = text.replace(entity, character.ljust(len(entity)))
+    return text

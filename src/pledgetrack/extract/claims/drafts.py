@@ -107,7 +107,7 @@ def _dated(low: str, heads: list[Draft], targets: list[Year], grammar: Grammar) 
             result.append(_with_year(head, prior[-1]))
             used.add(prior[-1].start)
         else:
-            result.append(_sharing(low, head, following, result, targets))
+            result.append(_sharing(low, head, following, result, targets, grammar))
     return result
 
 
@@ -129,7 +129,9 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
     return more
 
 
-def _sharing(low: str, head: Draft, following: Draft | None, done: list[Draft], targets: list[Year]) -> Draft:
+def _sharing(
+    low: str, head: Draft, following: Draft | None, done: list[Draft], targets: list[Year], grammar: Grammar
+) -> Draft:
     if (
         following is not None
         and following.start - head.end <= _NEAR
@@ -138,6 +140,8 @@ def _sharing(low: str, head: Draft, following: Draft | None, done: list[Draft], 
         later = [year for year in targets if year.start >= following.start]
         if later:
             return _with_year(head, later[0], stretch=False)
+    if done and done[-1].year is not None and compiled(grammar.accompanied).fullmatch(low[done[-1].end : head.start]):
+        return _with_year(head, done[-1].year, stretch=False)
     if done and done[-1].year is not None and done[-1].year.start < done[-1].start:
         return _with_year(head, done[-1].year, stretch=False)
     return head

@@ -9,7 +9,7 @@ _STOP_WORDS = {
     "en": "the and of to in is will that for by with its has are was on at from be it",
     "es": "el la los las de que en y para con por una del se al su más como será",
     "fr": "le la les des de que en et pour avec par une du au aux sur est d'ici dans ses",
-    "pt": "o a os as de que em e para com por uma do da dos das no na ao seu até",
+    "pt": "os as de que em para com por uma do da dos das na ao seu até não são",
     "de": "der die das und in zu bis den von mit für ist im dem des ein eine auf soll wird will",
 }
 _SETS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
@@ -24,4 +24,4 @@ def detect(text: str) -> str:
     words = _WORD.findall(sample.lower())
     scores = {language: sum(word in stops for word in words) for language, stops in _SETS.items()}
     best = max(scores, key=lambda language: scores[language])
-    return best if scores[best] > scores["en"] else "en"
+    return best if scores[best] > max(1, scores["en"]) else "en"

@@ -10,7 +10,9 @@ from pledgetrack.extract.shadow import shadow
 _BULLET = re.compile(r"[ \t]*(?:[-*•‣▪●–—]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\))[ \t]+")
 _COLUMNS = re.compile(r"\S(?: {2,}|\t+| ?\| ?)\S")
 _OPEN_END = re.compile(r"(?:[,(-]|\b(?:and|or|of|the|by|to|in|a|for|with))$", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]{1,200}>")
 _SHORT_LINE = 60
+_FILLED = 0.6
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,12 +66,13 @@ def _lines(text: str) -> Iterator[tuple[int, str, bool, bool]]:
         return
     start = 0
     lines = text.split("\n")
+    ragged = _ragged(lines)
     table = sum(1 for line in lines if _COLUMNS.search(line.strip())) >= 2
     kept: list[str] = []
     for number, line in enumerate(lines):
         kept.append(line)
         following = lines[number + 1] if number + 1 < len(lines) else None
-        if following is None or _breaks(line, following, table):
+        if following is None or (ragged or _breaks(line, following, table)):
             part = "\n".join(kept)
             words = part.strip()
             if words:
@@ -79,9 +82,18 @@ def _lines(text: str) -> Iterator[tuple[int, str, bool, bool]]:
             kept = []
 
 
+def _ragged(lines: list[str]) -> bool:
+    """Whether lines end where they want: wrapped prose fills all but its last."""
+    kept = [line.strip() for line in lines[:-1] if line.strip() and not _TAG.fullmatch(line.strip())]
+    lengths = [len(line) for line in kept]
+    return len(kept) > 1 and min(lengths) < _FILLED * max(lengths) and not any(_OPEN_END.search(x) for x in kept)
+
+
 def _breaks(line: str, following: str, table: bool) -> bool:
     line, following = line.strip(), following.strip()
     if table or _BULLET.match(following) or line.endswith(":") or line.startswith(("#", "|")):
+        return True
+    if line.endswith((".", ";")) or _TAG.fullmatch(line) or _TAG.fullmatch(following):
         return True
     if not line or not following or _OPEN_END.search(line):
         return False

@@ -73,6 +73,16 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     return _implied(scene, passage)
 
 
+def named(holder: Holder) -> Held:
+    """A city that stands beside its own year."""
+    return Held(
+        subject=Subject(name=holder.name, city=holder.city),
+        reason=f"stands beside its year: {holder.name}",
+        confidence=Confidence.MEDIUM,
+        start=holder.start,
+    )
+
+
 def clause_start(low: str, start: int, grammar: Grammar) -> int:
     """Where the clause begins in which ``start`` lies."""
     ends = [match.end() for match in compiled(grammar.boundary).finditer(low, 0, start)]
@@ -185,23 +195,19 @@ def _the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holde
 
 def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     """No holder in the passage: the one of its lead, else the city that the document speaks for."""
+    words = passage.low
     if passage.lead is not None:
         lead = scene.passages[passage.lead]
         found = [h for h in scene.holders(lead) if h.who is not Who.PERSON]
         governing = [h for h in found if not h.oblique] or found
         if governing:
-            return tuple(
-                _weaker(one, "introduced by the line above")
-                for one in _resolve(scene, lead, governing[-1], found_in(scene, lead))
-            )
-    if scene.atlas.home is not None and compiled(scene.grammar.impersonal).search(passage.low):
-        return (_city(scene.atlas.home, "no subject of its own: the document speaks for this city", Confidence.LOW),)
+            held = _resolve(scene, lead, governing[-1], scene.holders(lead))
+            return tuple(_weaker(one, "introduced by the line above") for one in held)
+        words = lead.low
+    home = scene.atlas.home
+    if home is not None and not passage.text.startswith("#") and compiled(scene.grammar.impersonal).search(words):
+        return (_city(home, "no subject of its own: the document speaks for this city", Confidence.LOW),)
     return ()
-
-
-def found_in(scene: Scene, passage: Passage) -> tuple[Holder, ...]:
-    """The holders of another passage."""
-    return scene.holders(passage)
 
 
 def _earlier(scene: Scene, passage: Passage) -> list[Passage]:

@@ -11,6 +11,8 @@ _FIGURES = re.compile(
     rf"(?<![\d./#,\w-])(?P<first>{_YEAR})(?: ?(?:-|/|to|and|bis|à|y|e|a) ?(?P<last>{_YEAR}|\d\d))?"
     r"(?![\d%]|[,.]\d|s\b|\w)"
 )
+# "80x50": 80 per cent by 2050.
+_SHORT = re.compile(r"\b[3-9][05]x(?:20)?(?P<year>[2-5][05])\b")
 _REACH = 70
 
 
@@ -39,6 +41,10 @@ def years(low: str, grammar: Grammar, *, row: bool, stated: int | None) -> tuple
     """The years of a passage's shadow, in order. ``stated`` is the year that relative words count from."""
     found = [*_relative(low, grammar, stated)]
     taken = [(year.start, year.end) for year in found]
+    for match in _SHORT.finditer(low):
+        value = int(match["year"]) + 2000
+        found.append(Year(start=match.start("year"), end=match.end(), value=value, use=Use.TARGET, how=match.group()))
+        taken.append((match.start("year"), match.end()))
     for match in grammar_figures(grammar).finditer(low):
         start, end = match.span()
         if any(start < last and first < end for first, last in taken):

@@ -68,12 +68,23 @@ class Grammar:
     own_operations: str
     scopes: tuple[tuple[Scope, str], ...]
     against_bau: str
+    whole_city: str
+    all_gases: str
+    only_carbon: str
+    offsets: str
+    no_offsets: str
     of: str
     behind: str
     listing: str
     predicate: str
     plain_openings: str
     impersonal: str
+    anaphora: str
+    the_target: str
+    beside: str
+    respectively: str
+    announces: str
+    accompanied: str
     programmes: str
     changes: tuple[tuple[str, str], ...]
     commits: str

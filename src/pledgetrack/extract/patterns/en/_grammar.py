@@ -42,7 +42,7 @@ GRAMMAR = Grammar(
     ),
     after_base=r"(?:'s)?[ -]*(?:levels?|baselines?|base ?year|base ?line|emissions?(?: levels?)?|reference|figures?|values?|as (?:the |a )?(?:base|reference))",
     after_target=r"(?:\)? ?(?:targets?|goals?|deadlines?|objectives?|ambitions?|net[ -]zero|carbon[ -]neutral|climate[ -]neutral|carbon|climate target|climate goal|emissions? (?:targets?|goals?|reduction)|pledges?|commitments?|date))",
-    boundary=r"; | while | whereas | although | though | but (?!also)| even as |, as | - (?=[a-z])|, after ",
+    boundary=r"; |[,.!?]\" | while | whereas | although | though | but (?!also)| even as |, as | - (?=[a-z])|, after ",
     cities=(
         r"\b(?:the|this|that|our|their|your|his|her|a) (?:\w+ ){0,3}?(?:city|town|capital|municipality|metropolis|borough|local authority|local government)(?! (?:council of|hall|centre|center|region|of |plan|administration's|and (?:county|region|state)))"
         r"(?:'s)?"
@@ -62,13 +62,13 @@ GRAMMAR = Grammar(
     organisations=(
         r"\b(?:the |a |an |this |its |their |our |every |each |one )?(?:\w+ ){0,2}?(?:company|companies|firms?|corporation|manufacturer|carmaker|steelmaker|brewer|brewery|retailer|operator|utility|utilities"
         r"|airline|airport|ports?|port authority|harbou?r|university|universities|college|school|hospital|trust|bank|insurer|developer|supermarket|supplier|provider"
-        r"|industry|sector|football club|club|church|cathedral|festival|museum|ferry company|railway|railways|shipping line|logistics group|group|bus operator|water company"
-        r"|energy company|power company|power producer|landlord|housing association|agency|association|alliance|network|coalition|campaign|initiative|mission|chamber of commerce|start-up)(?:'s)?\b"
+        r"|football club|club|church|cathedral|festival|museum|ferry company|railway|railways|shipping line|logistics group|group|bus operator|water company"
+        r"|energy company|power company|power producer|landlord|housing association|agency|association|alliance|network|coalition|campaign|chamber of commerce|start-up)(?:'s)?\b"
     ),
     groups=(
         r"\b(?:(?:over|more than|nearly|almost|some|about|around|at least|all|many|most|several|other|these|those|both|member|participating|leading|the|its|their|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of) )+"
         r"(?:\w+ )?(?:cities|towns|mayors|municipalities|capitals|members|signatories|councils|countries|nations|states|regions|companies|governments|businesses|universities|local authorities)(?:'s?|')?"
-        r"|\b(?:cities|mayors|countries|nations|companies|businesses|everyone|everybody|people|the world|the planet|humanity|residents|campaigners|activists|protesters|scientists|experts|researchers|critics|opponents|students)\b"
+        r"|\b(?:cities|mayors|countries|nations|companies|businesses|everyone|everybody|people|the world(?!'s)|the planet|humanity|residents|campaigners|activists|protesters|scientists|experts|researchers|critics|opponents|students)\b"
     ),
     we=r"\b(?:we|our|us|ours|we're|we'll|we've|i|my|i'm|i've|i'll)\b",
     it=r"\b(?:it|its|they|their|itself|she|he|whose|who)\b",
@@ -117,6 +117,17 @@ GRAMMAR = Grammar(
     predicate=rf"(?:'s (?:plan|goal|target|pledge|aim|ambition|commitment|emissions)|, (?:a|an|the|its|which|based|of) [^,;.]{{2,50}},)? ?(?:{_VERBS}|also|now|itself|as well)\b|, (?:a|an|the|its|one of) ",
     plain_openings=r"(?:the|a|an|it|its|they|we|our|this|that|these|those|there|he|she|i|in|on|by|at|no|all|both|each|most|many|some|if|when|while|after|before|since|our|officials|councillors|residents|emissions|carbon(?: neutrality)?|climate(?: neutrality)?|net[ -]zero|first|then|so|but|and|yet|not|what|who|why|how|here|last|next|today|yesterday|goal|target|goals|targets|nothing|everyone|together|under|for|with|as|city|cities|council|mayor|members|neither|none|one|two|three|reducing|achieving|reaching|becoming|policy|transport|energy|heating|buildings|waste|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|co2|ghg|plans?|delegates?|experts|critics|staff|planners|lawmakers|leaders|voters|ministers|electricity|to|from|however|furthermore|moreover|additionally|further|also|green|renewable|renewables|summary|introduction|overall|total|local|global|national|complete|full|new)",
     impersonal=r"\b(?:goals?|targets?|aims?|objectives?|ambitions?|plan|strategy|roadmap|programme|will be|is to be|are to be|has been|have been)\b",
+    anaphora=r"\b(?:get(?:ting)? there|do(?:ing)? (?:so|the same|likewise)|follow(?:ing)? suit|match(?:ing)? (?:that|it)|the same (?:goal|target|thing|pledge|promise|commitment)|(?:the|that|this|its|their|a|our) (?:new |old |revised |earlier |later |original |previous )?(?:date|deadline|target date|target year|finishing line)|(?:aim|go|opt|plan|shoot|settle)(?:s|ed|ing)?(?: instead)? for(?= §)|has chosen(?= §)|(?:chose|chosen|picked|set itself|the same year)\b|(?P<own>(?:its|their|our) own)(?= (?:emissions )?(?:by|to) (?:at least |up to |about )?¤)|the (?=§ (?:target|goal|deadline|date|ambition|pledge|promise))|(?:set|named?|given|give|fixed|publish(?:ed)?) (?:a|no|any) (?:date|year|deadline|target year)(?: for doing (?:so|the same))?|no date for doing (?:so|the same))",
+    the_target=r"\b(?:this|that|the|its|their|our|these|those) (?:\w+ ){0,2}?(?:goals?|targets?|objectives?|ambitions?|deadlines?|date|pledges?|promises?|commitments?)\b|\bit (?:was|has|had|will|is)\b",
+    beside=r"(?:'s)?[ ,:(|-]*(?:(?:by|in|before|for|until|aims for|targets|picked|chose|has chosen|is aiming for|has set|at|to|wants|plans for|from|the year|no later than) )*",
+    respectively=r"\b(?:respectively|in that order|in turn)\b",
+    announces=r"\b(?:targets?|goals?|objectives?|commitments?|pledges?|promises?|ambitions?|will|aims?)\b",
+    whole_city=r"\b(?:city-?wide|community-?wide|(?:the )?(?:whole|entire|rest of the|wider) (?:city|town|community|municipality|area)|as a city|the city as a whole|across the city|all of the city)\b",
+    all_gases=r"\b(?:all greenhouse gas(?:es)?|all ghgs?|all six (?:kyoto )?gases|every greenhouse gas)\b",
+    only_carbon=r"\b(?:co2 only|only (?:covers? )?co2|carbon dioxide only|only carbon dioxide|co2 alone)\b",
+    offsets=r"\b(?:with (?:the help of |the use of )?(?:carbon )?(?:offsets?|credits|carbon removals?)|offsetting (?:the )?(?:rest|remain\w+|residual)|offset the (?:rest|remain\w+)|buying (?:carbon )?(?:offsets|credits)|compensation for the remaining emissions|compensat(?:e|ing) (?:for )?the (?:rest|remain\w+)|including offsets)\b",
+    no_offsets=r"\b(?:without (?:any |the use of |using |relying on |recourse to |buying )*(?:carbon )?(?:offset(?:s|ting)?|credits)|no (?:carbon )?(?:offsets|offsetting|credits)|not (?:use|buy|rely on) (?:carbon )?(?:offsets|credits))\b",
+    accompanied=r",? (?:with|including|through|meaning|by|via|thanks to|based on|backed by) (?:a |an |the )?(?:further )?",
     down_to=r"\bto (?:at most |no more than |only |just |about |around )?",
     programmes=r"(?:[ -]+(?:and [a-z]+ )?(?:[a-z]+ ){0,2}?(?:cities|alliance|action plan|plan(?!s? to)|plans(?! to)|strategy|strategies|roadmaps?|tracker|summit|mission|programmes?|programs?|initiative|accelerator|coalition|hub|fund|partnership|framework|challenge|project|week|conference|forum|label|tariff|certificat\w+|commission|working group|task ?force|toolkit|report|contract|consultancy|investment plan)\b)",
     changes=(
@@ -125,7 +136,7 @@ GRAMMAR = Grammar(
         ("new old", r"(?:delay|postpon|push|mov|brought|bring|shift|put|set|extend|defer|slip|advanc|chang|revis|adjust|tighten)[^.;§]{0,80}? (?:to|until|till|forward to|back to) §[^.;§]{0,20}? from §"),
         ("old new", r"(?:no longer|abandon|scrap|drop|gave up|give up|ditch|shelv|not be (?:met|reached)|miss)[^.§]{0,100}§[^.§]{0,60}?(?:; |, and |, |instead)[^.§]{0,40}?(?:new (?:date|target|deadline|goal|year) is|now|aims? for|instead|in favou?r of|for)[^.§]{0,20}§"),
     ),
-    commits=r"\b(?:pledg\w+|commit(?:s|ted|ting|ment)?|promis\w+|vow\w*)(?: itself| themselves| ourselves)?(?: \w+){0,3}? (?:to|of|on)(?: \w+){0,6} ?$",
+    commits=r"\b(?:pledg(?:ed|es|ing)|commit(?:s|ted|ting)|promis(?:ed|es|ing)|vow(?:ed|s|ing))(?: itself| themselves| ourselves)?(?: \w+){0,3}? (?:to|of|on)(?: \w+){0,6} ?$",
     further=r"(?:^|[ ,])(?:and|or|then|to|by|with|rising|before|plus|&)\b|, *$|^, ",
     after_share=r" *(?:$|[.,;:)\"]|\b(?:by|in|before|below|compared|reduction|cut|on|from|against|the following|until|for|and|relative|no later|under|lower|of (?:it|them|emissions)|respectively|two|five|ten)\b|§|\()",
     relative=(

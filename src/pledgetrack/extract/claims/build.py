@@ -1,0 +1,103 @@
+"""A claim from its parts: scope, verb, confidence and the reasons for each."""
+
+from dataclasses import dataclass
+
+from pledgetrack.extract.claims.drafts import Draft
+from pledgetrack.extract.claims.scope import scope
+from pledgetrack.extract.claims.status import Status
+from pledgetrack.extract.claims.subject import Held
+from pledgetrack.extract.claims.years import Use
+from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.model.claim import Claim
+from pledgetrack.model.evidence import Evidence
+from pledgetrack.model.words import Confidence, Gases, Kind, Scope
+
+
+@dataclass(frozen=True, kw_only=True)
+class Around:
+    """The marked text of a passage; in it the clause of an aim, and the zone that no other aim shares."""
+
+    marked: str
+    clause: tuple[int, int]
+    zone: tuple[int, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """How an aim stands, in which words and language."""
+
+    status: Status
+    evidence: Evidence
+    language: str
+
+
+def claim(draft: Draft, held: Held, said: Said, around: Around, grammar: Grammar) -> Claim:
+    """Put a claim together; nothing is filled in that the words do not say."""
+    year = draft.year
+    clause = around.marked[slice(*around.clause)]
+    verb = compiled(grammar.verbs).search(clause)
+    bau = draft.goal.measured and bool(compiled(grammar.against_bau).search(around.marked))
+    kind = draft.goal.kind
+    return Claim(
+        subject=held.subject,
+        kind=Kind.BAU_REDUCTION if bau and kind is Kind.EMISSIONS_REDUCTION else kind,
+        evidence=said.evidence,
+        pattern=draft.goal.pattern,
+        target_year=year.value if year else None,
+        percent=draft.percent,
+        baseline_year=draft.base.value if draft.base else None,
+        year_from=year.first if year else None,
+        year_to=year.value if year and year.first else None,
+        scope=_scope(draft, held, around, grammar),
+        status=said.status.status,
+        conditional=said.status.conditional,
+        gases=_gases(around.marked, grammar),
+        offsets=_offsets(around.marked, grammar),
+        against_bau=bau,
+        verb=verb.group() if verb else None,
+        language=said.language,
+        speaker=held.speaker,
+        confidence=_confidence(draft, held, said.status),
+        reasons=(f"subject: {held.reason}", f"status: {said.status.words.strip() or 'nothing says otherwise'}"),
+    )
+
+
+def _scope(draft: Draft, held: Held, around: Around, grammar: Grammar) -> Scope | None:
+    if draft.goal.scope is not None:
+        return draft.goal.scope
+    marked, clause, zone = around.marked, around.clause, around.zone
+    start = clause[0]
+    if held.start and held.start <= draft.start:
+        start = held.start
+    start = max(start, zone[0])
+    comma = marked.find(",", draft.end)
+    end = min(zone[1], clause[1], comma if comma >= 0 else len(marked))
+    found = scope(marked[start : max(end, draft.end)], grammar, city=held.subject.city is not None)
+    if zone[0] and found is Scope.CITYWIDE and not compiled(grammar.whole_city).search(marked, zone[0], zone[1]):
+        # "Council buildings will be carbon neutral by 2030 and net zero by 2040": the second shares what governs both.
+        first = held.start if held.start < zone[0] else clause[0]
+        governed = compiled(grammar.verbs).search(marked, first)
+        if governed and governed.start() < zone[0]:
+            return scope(marked[first : governed.start()], grammar, city=True)
+    return found
+
+
+def _gases(marked: str, grammar: Grammar) -> Gases | None:
+    if compiled(grammar.all_gases).search(marked):
+        return Gases.ALL_GHG
+    return Gases.CO2_ONLY if compiled(grammar.only_carbon).search(marked) else None
+
+
+def _offsets(marked: str, grammar: Grammar) -> bool | None:
+    if compiled(grammar.no_offsets).search(marked):
+        return False
+    return True if compiled(grammar.offsets).search(marked) else None
+
+
+def _confidence(draft: Draft, held: Held, said: Status) -> Confidence:
+    """High: a subject named in the clause (or speaking), a year with its "by", and words that say the status."""
+    if draft.year is None or draft.year.use is not Use.TARGET:
+        return Confidence.LOW if held.confidence is Confidence.LOW else Confidence.MEDIUM
+    if not said.words and held.confidence is Confidence.HIGH:
+        return Confidence.MEDIUM
+    return held.confidence

@@ -1,0 +1,90 @@
+"""Aims that a passage only points at: "to get there by 2040", "its own by 30 %", "the new date is 2040"."""
+
+from dataclasses import dataclass, field, replace
+
+from pledgetrack.extract.claims.goals import Goal
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.status import Status
+from pledgetrack.extract.numbers import Amount
+from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.model.claim import Claim
+from pledgetrack.model.evidence import Document
+from pledgetrack.model.words import ClaimStatus, Kind
+
+_RECENT = 2
+_NEAR = 15
+_OUTCOMES = {ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.ACHIEVED}
+
+
+@dataclass
+class Memory:
+    """What was aimed at lately: each aim and claim with the number of its passage."""
+
+    goals: list[tuple[int, Goal]] = field(default_factory=list)
+    claims: list[tuple[int, Claim]] = field(default_factory=list)
+
+    def keep(self, passage: Passage, aims: tuple[Goal, ...], claims: list[Claim]) -> None:
+        """Remember a passage's aims and claims."""
+        self.goals += [(passage.number, goal) for goal in aims]
+        self.claims += [(passage.number, claim) for claim in claims]
+
+    def recent(self, passage: Passage) -> bool:
+        """Whether anything was aimed at in the passages right before."""
+        return bool(self.goals) and passage.number - self.goals[-1][0] <= _RECENT
+
+
+def carried(
+    marked: str, passage: Passage, seen: tuple[tuple[Goal, ...], tuple[Amount, ...]], memory: Memory, grammar: Grammar
+) -> tuple[Goal, ...]:
+    """The passage's aims with those that it points at, in order."""
+    aims, shares = seen
+    more = []
+    for match in compiled(grammar.anaphora).finditer(marked):
+        start, end = match.span()
+        if any(start < goal.end and goal.start < end for goal in aims):
+            continue
+        before = [goal for goal in aims if goal.end <= start]
+        if before:
+            source = before[-1]
+        elif memory.recent(passage):
+            source = memory.goals[-1][1]
+        else:
+            continue
+        if match.groupdict().get("own"):
+            following = [share for share in shares if end <= share.start <= end + _NEAR]
+            more += [_own(source, start, share) for share in following[:1]]
+        else:
+            more.append(replace(source, start=start, end=end, amount=None))
+    return tuple(sorted([*aims, *more], key=lambda goal: goal.start))
+
+
+def _own(source: Goal, start: int, share: Amount) -> Goal:
+    """Emissions left out because the clause before named them: "its own by 30 %"."""
+    kind = source.kind if source.measured else Kind.EMISSIONS_REDUCTION
+    return replace(source, start=start, end=share.end, kind=kind, measured=True, amount=share, percent=None)
+
+
+def introduced(passage: Passage, lead: tuple[Goal, ...]) -> Goal | None:
+    """The state that a list's first line names, for its bullets and rows: "Carbon neutral by: Oslo 2030"."""
+    bare = [goal for goal in lead if not goal.measured]
+    return bare[-1] if len({goal.kind for goal in bare}) == 1 and (passage.item or passage.row) else None
+
+
+def outcomes(
+    marked: str, passage: Passage, said: Status, memory: Memory, grammar: Grammar, document: Document
+) -> list[Claim]:
+    """What became of the target of the passage before: "This objective will, however, not be met"."""
+    if said.status not in _OUTCOMES or not said.words or not compiled(grammar.the_target).search(marked):
+        return []
+    near = [claim for number, claim in memory.claims if 0 < passage.number - number <= _RECENT]
+    if not near:
+        return []
+    last = near[-1]
+    return [
+        replace(
+            last,
+            status=said.status,
+            evidence=document.quote(passage.start, passage.end),
+            reasons=("subject: the target named before", f"status: {said.words.strip()}"),
+        )
+    ]

@@ -1,0 +1,19 @@
+"""Several cities, each with its own year: "Helsinki (2035), Copenhagen (2025)", rows of a table."""
+
+from pledgetrack.extract.claims.holders import Holder, Who
+from pledgetrack.extract.claims.years import Use, Year
+from pledgetrack.extract.patterns.wording import Grammar, compiled
+
+
+def pairs(
+    low: str, holders: tuple[Holder, ...], years: tuple[Year, ...], grammar: Grammar
+) -> tuple[tuple[Holder, Year], ...]:
+    """Each city with the year that stands right behind it."""
+    found = []
+    for holder in holders:
+        if holder.who is not Who.CITY:
+            continue
+        after = [year for year in years if year.start >= holder.end and year.use in {Use.TARGET, Use.WEAK}]
+        if after and compiled(grammar.beside).fullmatch(low[holder.end : after[0].start]):
+            found.append((holder, after[0]))
+    return tuple(found)

@@ -1,0 +1,21 @@
+"""Car traffic cut by a share, or trips without a car raised to one."""
+
+from pledgetrack.extract.patterns.en._words import CUT
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+_TRAFFIC = r"(?:(?:car|motor|road|vehicle|private car|motor vehicle)[ -](?:traffic|use|travel|journeys|trips|kilomet(?:re|er)s|miles)|vehicle (?:miles|kilomet(?:re|er)s) travelled|driving)"
+_GREEN = r"(?:on foot|by bike|by bicycle|cycling|walking|public transport|transit|without a car|sustainable modes)"
+
+PATTERN = Pattern(
+    literals=("car", "traffic", "vehicle", "driving", "trips", "journeys"),
+    expression=(
+        rf"\b{CUT}\b{{gap}}{{0,40}}?\b{_TRAFFIC}\b{{gap}}{{0,60}}?{{amount}}"
+        rf"|{{amount}}{{gap}}{{0,20}}?\b{CUT}\b{{gap}}{{0,40}}?\b{_TRAFFIC}\b"
+        rf"|\b{_TRAFFIC}\b{{gap}}{{0,50}}?\b{CUT}\b{{gap}}{{0,40}}?{{amount}}"
+        rf"|{{amount}} of (?:all |its |the )?(?:trips|journeys){{gap}}{{0,50}}?\b{_GREEN}\b"
+    ),
+    kind=Kind.OTHER,
+    measured=True,
+    scope=Scope.TRANSPORT,
+)

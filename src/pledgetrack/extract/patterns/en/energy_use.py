@@ -1,0 +1,19 @@
+"""Energy use cut by a share."""
+
+from pledgetrack.extract.patterns.en._words import CUT
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+_USE = r"(?:(?:energy|electricity|power|heat|heating|fuel|gas)(?:[ -](?:use|usage|consumption|demand|needs))|consumption of (?:energy|electricity))(?! per)"
+
+PATTERN = Pattern(
+    literals=("energy", "electricity", "power", "heat", "fuel", "consumption"),
+    expression=(
+        rf"\b{CUT}\b{{gap}}{{0,50}}?\b{_USE}\b{{gap}}{{0,60}}?{{amount}}"
+        rf"|{{amount}}{{gap}}{{0,20}}?\b{CUT}\b{{gap}}{{0,40}}?\b{_USE}\b"
+        rf"|{{amount}} {_USE} {CUT}\b"
+        rf"|\b{_USE}\b{{gap}}{{0,50}}?\b{CUT}\b{{gap}}{{0,40}}?{{amount}}"
+    ),
+    kind=Kind.OTHER,
+    measured=True,
+)

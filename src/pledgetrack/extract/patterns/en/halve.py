@@ -1,0 +1,16 @@
+"""Emissions halved, said with the verb alone."""
+
+from pledgetrack.extract.patterns.en._words import EMISSIONS
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+PATTERN = Pattern(
+    literals=("halv",),
+    expression=(
+        rf"\bhalv(?:es?|ed|ing)\b{{gap}}{{0,70}}?\b{EMISSIONS}\b"
+        rf"|\b{EMISSIONS}\b{{gap}}{{0,50}}?\bhalv(?:ed|ing)\b"
+    ),
+    kind=Kind.EMISSIONS_REDUCTION,
+    percent=50,
+    measured=True,
+)

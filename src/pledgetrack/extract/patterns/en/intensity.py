@@ -1,0 +1,24 @@
+"""Emissions per unit of output or per head, cut by a share."""
+
+from pledgetrack.extract.patterns.en._words import CUT, GHG
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+_PER = r"per (?:unit|capita|head|person|resident|inhabitant|\$|dollar|euro)"
+_GAS = rf"(?:{GHG}|co2|carbon(?: dioxide)?|emissions?|energy use|energy consumption)"
+_INTENSITY = (
+    rf"(?:(?:carbon|emissions?|energy|co2)[ -]intensity|intensity of (?:its |the )?(?:emissions|economy)"
+    rf"|{_GAS}(?: emissions)? {_PER}|per[ -](?:capita|person|head) (?:{_GAS} ?)+)"
+)
+
+PATTERN = Pattern(
+    literals=("intensity", "per "),
+    expression=(
+        rf"\b{CUT}\b{{gap}}{{0,60}}?\b{_INTENSITY}{{gap}}{{0,70}}?{{amount}}"
+        rf"|{{amount}}{{gap}}{{0,30}}?\b{CUT}\b{{gap}}{{0,50}}?\b{_INTENSITY}"
+        rf"|\b{_INTENSITY}{{gap}}{{0,60}}?\b{CUT}\b{{gap}}{{0,50}}?{{amount}}"
+        rf"|\b{_INTENSITY}{{gap}}{{0,50}}?{{amount}}{{gap}}{{0,15}}?\b(?:below|lower|less)\b"
+    ),
+    kind=Kind.INTENSITY_REDUCTION,
+    measured=True,
+)

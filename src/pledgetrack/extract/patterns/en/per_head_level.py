@@ -1,0 +1,14 @@
+"""A level per head: "two tonnes per person by 2030"."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+PATTERN = Pattern(
+    literals=("tonne", "tons", " ton "),
+    expression=(
+        r"\b(?:\d[\d.,]*|one|two|three|four|five|six|half a) (?:metric )?(?:tonnes?|tons?)"
+        r"(?: of (?:co2e?|carbon(?: dioxide)?|greenhouse gas(?:es)?|emissions))?(?: equivalents?)?"
+        r" (?:per (?:capita|head|person|resident|inhabitant)|a (?:head|person))"
+    ),
+    kind=Kind.INTENSITY_REDUCTION,
+)

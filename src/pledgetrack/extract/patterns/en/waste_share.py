@@ -1,0 +1,20 @@
+"""A share of waste recycled, recovered, diverted or avoided."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+_WASTE = r"(?:waste|rubbish|garbage|refuse|landfill|food waste|organics)"
+_DONE = r"(?:recycl(?:es?|ed|ing)|recover(?:s|ed|ing|y)?|divert(?:s|ed|ing)?|diversion|compost(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:es?|ed|ing|tion))"
+
+PATTERN = Pattern(
+    literals=("waste", "rubbish", "garbage", "refuse", "landfill", "organics"),
+    expression=(
+        rf"\b{_DONE}\b{{gap}}{{0,40}}?{{amount}}{{gap}}{{0,30}}?\b{_WASTE}\b"
+        rf"|\b{_DONE}\b{{gap}}{{0,40}}?\b{_WASTE}\b{{gap}}{{0,50}}?{{amount}}"
+        rf"|{{amount}}{{gap}}{{0,30}}?\b{_WASTE}\b{{gap}}{{0,40}}?\b{_DONE}\b"
+        rf"|{{amount}}{{gap}}{{0,20}}?\b{_DONE}\b{{gap}}{{0,30}}?\b{_WASTE}\b"
+    ),
+    kind=Kind.OTHER,
+    measured=True,
+    scope=Scope.WASTE,
+)
