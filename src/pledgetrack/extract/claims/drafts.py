@@ -140,7 +140,7 @@ def _sharing(
         later = [year for year in targets if year.start >= following.start]
         if later:
             return _with_year(head, later[0], stretch=False)
-    if done and done[-1].year is not None and compiled(grammar.accompanied).fullmatch(low[done[-1].end : head.start]):
+    if done and done[-1].year is not None and compiled(grammar.accompanied).fullmatch(low, done[-1].end, head.start):
         return _with_year(head, done[-1].year, stretch=False)
     if done and done[-1].year is not None and done[-1].year.start < done[-1].start:
         return _with_year(head, done[-1].year, stretch=False)

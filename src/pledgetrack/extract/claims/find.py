@@ -75,7 +75,7 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
     if not patterns:
         return ()
     pieces = passages(sentences)
-    scene = Scene(passages=pieces, atlas=atlas, voices=voices, grammar=grammar(tongue))
+    scene = Scene(pieces, atlas, voices, grammar(tongue))
     reading = Reading(document=document, scene=scene, patterns=patterns, language=tongue, stated=_stated(low))
     found: list[Claim] = []
     for passage in pieces:

@@ -59,10 +59,14 @@ def _apart(found: list[Goal]) -> tuple[Goal, ...]:
     """Keep goals that do not overlap. A measured wording that reaches over a bare one has read too far."""
     bare = [goal for goal in found if not goal.measured]
     kept: list[Goal] = []
-    ordered = sorted(found, key=lambda goal: (goal.start, not goal.measured, goal.end - goal.start))
-    for goal in sorted(ordered, key=lambda goal: (goal.measured, goal.end - goal.start)):
+    for goal in sorted(found, key=_rank):
         if goal.measured and any(other.start >= goal.start and other.end <= goal.end for other in bare):
             continue
         if all(goal.end <= other.start or other.end <= goal.start for other in kept):
             kept.append(goal)
     return tuple(sorted(kept, key=lambda goal: goal.start))
+
+
+def _rank(goal: Goal) -> tuple[bool, bool, int, int]:
+    """Bare wordings first, then emissions per unit, which the wordings for emissions also fit; then short and early."""
+    return goal.measured, goal.kind is not Kind.INTENSITY_REDUCTION, goal.end - goal.start, goal.start

@@ -1,58 +1,22 @@
 """Who could hold a target: the names and the words for somebody in a passage, with their place in its grammar."""
 
 import re
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
-from pledgetrack.extract.atlas import Atlas, Sort
+from pledgetrack.extract.claims.names import Holder, Names, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.patterns.wording import Grammar, compiled
-from pledgetrack.extract.voices import Voices
-from pledgetrack.model.city import City
-
-
-class Who(StrEnum):
-    """What a holder is. The last five are words that point at somebody named elsewhere."""
-
-    CITY = "city"
-    OTHER = "other"
-    PERSON = "person"
-    REGION = "region"
-    GROUP = "group"
-    NATION = "nation"
-    ORGANISATION = "organisation"
-    THE_CITY = "the city"
-    LOCAL = "local government"
-    WE = "we"
-    IT = "it"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Holder:
-    """``text[start:end]`` of a passage stands for somebody. ``oblique``: it depends on something else ("in Bonn")."""
-
-    start: int
-    end: int
-    who: Who
-    name: str
-    city: City | None = None
-    oblique: bool = False
-    governs: bool = False
-
 
 _POSSESSIVE = re.compile(r"(?:'s?)? ?$")
 _CAPITALISED = re.compile(
     r"(?:^|(?<=[.,;:] )|(?<= that )|(?<= and )|(?<= while )|(?<= but ))(?:[Tt]he )?"
     r"([A-ZÀ-Þ][\w&'’.-]{1,30}(?: (?:of |de |for |the |and )?[A-ZÀ-Þ][\w&'’-]{1,30}){0,5})(?=,? )"
 )
-_SORTS = {Sort.PERSON: Who.PERSON, Sort.REGION: Who.REGION, Sort.TREATY: Who.PERSON}
 
 
-def holders(passage: Passage, atlas: Atlas, voices: Voices, grammar: Grammar) -> tuple[Holder, ...]:
+def holders(passage: Passage, names: Names, grammar: Grammar) -> tuple[Holder, ...]:
     """Every holder of a passage in order; names win over words, longer words over shorter ones."""
-    named = _named(passage, atlas, voices)
-    words = _words(passage, grammar)
-    named, words = _joined(passage, named, words, grammar)
+    named, words = _joined(passage, names.within(passage), _words(passage, grammar), grammar)
     kept = list(named)
     for word in sorted(words, key=lambda holder: holder.start - holder.end):
         if all(word.end <= other.start or other.end <= word.start for other in kept):
@@ -60,49 +24,6 @@ def holders(passage: Passage, atlas: Atlas, voices: Voices, grammar: Grammar) ->
     kept += _unknown(passage, kept, grammar)
     kept.sort(key=lambda holder: holder.start)
     return tuple(_placed(passage, holder, grammar) for holder in kept)
-
-
-def _named(passage: Passage, atlas: Atlas, voices: Voices) -> list[Holder]:
-    found = []
-    for occurrence in atlas.occurrences:
-        start, end = occurrence.evidence.start - passage.start, occurrence.evidence.end - passage.start
-        if start >= 0 and end <= len(passage.text):
-            found.append(Holder(start=start, end=end, who=Who.CITY, name=occurrence.city.name, city=occurrence.city))
-    for other in atlas.others:
-        start, end = other.evidence.start - passage.start, other.evidence.end - passage.start
-        if start >= 0 and end <= len(passage.text):
-            who = _SORTS.get(other.sort, Who.OTHER)
-            found.append(Holder(start=start, end=end, who=who, name=other.evidence.text))
-    found = [
-        a
-        for a in found
-        if not any(
-            a is not b and b.start <= a.start and a.end <= b.end and b.end - b.start > a.end - a.start for b in found
-        )
-    ]
-    return found + _speakers(passage, voices, found)
-
-
-def _speakers(passage: Passage, voices: Voices, found: list[Holder]) -> list[Holder]:
-    """A mayor's own name stands for the city."""
-    more: list[Holder] = []
-    for speaker in voices.speakers:
-        if not speaker.name:
-            continue
-        for name in {speaker.name, speaker.name.split()[-1]}:
-            for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", passage.text):
-                if any(
-                    match.start() < other.end and other.start < match.end()
-                    for other in [*found, *more]
-                    if other.who is not Who.PERSON
-                ):
-                    continue
-                city = speaker.city if speaker.standing.speaks_for_city is not False else None
-                who = Who.CITY if city else Who.PERSON
-                more.append(
-                    Holder(start=match.start(), end=match.end(), who=who, name=city.name if city else name, city=city)
-                )
-    return more
 
 
 def _words(passage: Passage, grammar: Grammar) -> list[Holder]:

@@ -1,8 +1,10 @@
 """Several cities, each with its own year: "Helsinki (2035), Copenhagen (2025)", rows of a table."""
 
-from pledgetrack.extract.claims.holders import Holder, Who
+from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.patterns.wording import Grammar, compiled
+
+_BESIDE = 30
 
 
 def pairs(
@@ -14,6 +16,7 @@ def pairs(
         if holder.who is not Who.CITY:
             continue
         after = [year for year in years if year.start >= holder.end and year.use in {Use.TARGET, Use.WEAK}]
-        if after and compiled(grammar.beside).fullmatch(low[holder.end : after[0].start]):
+        between = low[holder.end : after[0].start] if after else ""
+        if after and len(between) <= _BESIDE and compiled(grammar.beside).fullmatch(between):
             found.append((holder, after[0]))
     return tuple(found)

@@ -13,6 +13,7 @@ _OPEN_END = re.compile(r"(?:[,(-]|\b(?:and|or|of|the|by|to|in|a|for|with))$", re
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _SHORT_LINE = 60
 _FILLED = 0.6
+_LONGEST = 2000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,7 +41,7 @@ def passages(sentences: tuple[Sentence, ...]) -> tuple[Passage, ...]:
     lead: int | None = None
     lead_paragraph = -1
     for sentence in sentences:
-        for start, text, row, item in _lines(sentence.text):
+        for start, text, row, item in _bounded(sentence.text):
             begin, number = sentence.span.start + start, len(found)
             if lead is not None and sentence.paragraph > lead_paragraph + 1 and not (item or row):
                 lead = None
@@ -56,6 +57,20 @@ def passages(sentences: tuple[Sentence, ...]) -> tuple[Passage, ...]:
             if lead is not None:
                 lead_paragraph = sentence.paragraph if item or row or lead == number else lead_paragraph
     return tuple(found)
+
+
+def _bounded(text: str) -> Iterator[tuple[int, str, bool, bool]]:
+    """The lines of a sentence, none longer than a sentence is: what one passage costs must not grow with a text."""
+    for start, line, row, item in _lines(text):
+        while len(line) > _LONGEST:
+            cut = line.rfind(" ", _LONGEST // 2, _LONGEST)
+            cut = cut if cut > 0 else _LONGEST
+            yield start, line[:cut], row, item
+            rest = line[cut:].lstrip()
+            start += len(line) - len(rest)
+            line = rest
+        if line:
+            yield start, line, row, item
 
 
 def _lines(text: str) -> Iterator[tuple[int, str, bool, bool]]:

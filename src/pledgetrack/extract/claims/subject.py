@@ -1,10 +1,12 @@
 """Whose target it is: the nearest governing holder, and whom its words point at."""
 
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from dataclasses import dataclass
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims.demonyms import country_of
-from pledgetrack.extract.claims.holders import Holder, Who, holders
+from pledgetrack.extract.claims.holders import holders
+from pledgetrack.extract.claims.names import Holder, Names, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.extract.voices import Voices
@@ -14,6 +16,10 @@ from pledgetrack.model.extraction import Statement
 from pledgetrack.model.words import Confidence, Form
 
 _LOOK_BACK = 8
+# Further behind its aim no subject stands.
+_BEHIND = 80
+# How many statements that began before a place are looked at.
+_STATEMENTS = 20
 _NAMED = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}
 
 
@@ -28,26 +34,28 @@ class Held:
     speaker: str | None = None
 
 
-@dataclass
 class Scene:
     """A document's passages with their holders, each found once when first asked for."""
 
-    passages: tuple[Passage, ...]
-    atlas: Atlas
-    voices: Voices
-    grammar: Grammar
-    _found: dict[int, tuple[Holder, ...]] = field(default_factory=dict)
+    def __init__(self, passages: tuple[Passage, ...], atlas: Atlas, voices: Voices, grammar: Grammar) -> None:
+        """Index the names and the statements by their place."""
+        self.passages, self.grammar, self.home = passages, grammar, atlas.home
+        self._names = Names(atlas, voices)
+        self._statements = sorted(voices.statements, key=lambda statement: statement.evidence.start)
+        self._starts = [statement.evidence.start for statement in self._statements]
+        self._found: dict[int, tuple[Holder, ...]] = {}
 
     def holders(self, passage: Passage) -> tuple[Holder, ...]:
         """The holders of a passage."""
         if passage.number not in self._found:
-            self._found[passage.number] = holders(passage, self.atlas, self.voices, self.grammar)
+            self._found[passage.number] = holders(passage, self._names, self.grammar)
         return self._found[passage.number]
 
     def statement(self, passage: Passage, at: int) -> Statement | None:
         """The statement in which a place of a passage lies, quotations first."""
         place = passage.start + at
-        inside = [s for s in self.voices.statements if s.evidence.start <= place < s.evidence.end]
+        last = bisect_right(self._starts, place)
+        inside = [s for s in self._statements[max(0, last - _STATEMENTS) : last] if place < s.evidence.end]
         return min(
             inside, key=lambda s: (s.form is not Form.QUOTATION, s.evidence.end - s.evidence.start), default=None
         )
@@ -101,6 +109,8 @@ def _right(scene: Scene, passage: Passage, start: int, end: int, found: tuple[Ho
         if holder.start < start or holder.who in {Who.PERSON, Who.IT}:
             continue
         between = passage.low[end : holder.start] if holder.start >= end else ""
+        if len(between) > _BEHIND:
+            break
         if holder.start < end or compiled(scene.grammar.behind).fullmatch(between):
             return _resolve(scene, passage, holder, found)
     return ()
@@ -130,16 +140,20 @@ def _listed(
     cities = [h for h in found if h.who is Who.CITY]
     place = cities.index(holder)
     for other in reversed(cities[:place]):
-        if not compiled(scene.grammar.listing).fullmatch(passage.low[other.end : members[0].start]):
+        if not _joins(scene, passage.low[other.end : members[0].start]):
             break
         members.insert(0, other)
     for other in cities[place + 1 :]:
-        if not compiled(scene.grammar.listing).fullmatch(passage.low[members[-1].end : other.start]):
+        if not _joins(scene, passage.low[members[-1].end : other.start]):
             break
         members.append(other)
     sure = Confidence.LOW if oblique else Confidence.HIGH
     why = "stands in front of the clause" if oblique else "nearest subject"
     return tuple(_city(member.city, f"{why}: {member.name}", sure, member.start) for member in members if member.city)
+
+
+def _joins(scene: Scene, between: str) -> bool:
+    return len(between) <= _BEHIND and bool(compiled(scene.grammar.listing).fullmatch(between))
 
 
 def _we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
@@ -150,11 +164,9 @@ def _we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
             return (_city(statement.city, reason, Confidence.HIGH, holder.start, statement.speaker),)
         who = statement.speaker or statement.office
         return (_other(who, f'"{holder.name}" in the words of {who}', holder.start),) if who else ()
-    if scene.atlas.home is not None and '"' not in passage.low:
+    if scene.home is not None and '"' not in passage.low:
         return (
-            _city(
-                scene.atlas.home, f'"{holder.name}": the document speaks for this city', Confidence.MEDIUM, holder.start
-            ),
+            _city(scene.home, f'"{holder.name}": the document speaks for this city', Confidence.MEDIUM, holder.start),
         )
     return ()
 
@@ -186,7 +198,7 @@ def _the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holde
     statement = scene.statement(passage, holder.start)
     if statement is not None and statement.city is not None and not inside:
         candidates.insert(0, statement.city)
-    candidates.append(scene.atlas.home)
+    candidates.append(scene.home)
     for city in candidates:
         if city is not None and (country is None or city.country == country):
             return (_city(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
@@ -204,7 +216,7 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
             held = _resolve(scene, lead, governing[-1], scene.holders(lead))
             return tuple(_weaker(one, "introduced by the line above") for one in held)
         words = lead.low
-    home = scene.atlas.home
+    home = scene.home
     if home is not None and not passage.text.startswith("#") and compiled(scene.grammar.impersonal).search(words):
         return (_city(home, "no subject of its own: the document speaks for this city", Confidence.LOW),)
     return ()

@@ -6,7 +6,7 @@ from functools import cache
 from pledgetrack import parts
 from pledgetrack.extract.patterns.wording import Grammar, Pattern
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "es", "fr", "pt", "de", "zh")
 
 
 @cache

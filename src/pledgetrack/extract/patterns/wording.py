@@ -10,7 +10,12 @@ from pledgetrack.model.words import ClaimStatus, Kind, Scope
 # What stands in the marked text for each character of an amount or a year.
 AMOUNT = "¤"
 YEAR = "§"
-_SLOTS = {"{amount}": f"{AMOUNT}+", "{year}": f"{YEAR}+", "{gap}": f"[^.;{AMOUNT}]"}
+NEVER = "(?!)"
+_SLOTS = {
+    "{amount}": f"(?<!{AMOUNT}){AMOUNT}{{1,60}}",
+    "{year}": f"(?<!{YEAR}){YEAR}{{1,60}}",
+    "{gap}": f"[^.;{AMOUNT}]",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,12 +49,23 @@ class Grammar:
     which they are tried.
     """
 
+    # Years: what stands before and after one.
     before_target: str
     before_weak: str
     before_base: str
     before_date: str
     after_base: str
     after_target: str
+    relative: tuple[tuple[str, str], ...] = ()
+    whole: Mapping[str, int] = field(default_factory=dict)
+    year_figures: str = ""
+    # Shares.
+    further: str
+    after_share: str
+    accompanied: str = NEVER
+    down_to: str = NEVER
+    remainder: str = NEVER
+    # Who.
     boundary: str
     cities: str
     local: str
@@ -60,41 +76,34 @@ class Grammar:
     it: str
     oblique: str
     linking: str
-    fronted: str
-    refusals: tuple[tuple[str, str], ...]
-    statuses: tuple[tuple[ClaimStatus, str], ...]
-    conditional: str
-    verbs: str
-    own_operations: str
-    scopes: tuple[tuple[Scope, str], ...]
-    against_bau: str
-    whole_city: str
-    all_gases: str
-    only_carbon: str
-    offsets: str
-    no_offsets: str
     of: str
     behind: str
     listing: str
-    predicate: str
-    plain_openings: str
-    impersonal: str
-    anaphora: str
-    the_target: str
     beside: str
-    respectively: str
-    announces: str
-    accompanied: str
+    respectively: str = NEVER
+    predicate: str = NEVER
+    plain_openings: str = NEVER
+    impersonal: str
+    anaphora: str = NEVER
+    the_target: str = NEVER
+    # Whether and how.
+    refusals: tuple[tuple[str, str], ...]
     programmes: str
-    changes: tuple[tuple[str, str], ...]
+    statuses: tuple[tuple[ClaimStatus, str], ...]
+    changes: tuple[tuple[str, str], ...] = ()
+    conditional: str
     commits: str
-    further: str
-    after_share: str
-    down_to: str = r"(?!)"
-    remainder: str = r"(?!)"
-    relative: tuple[tuple[str, str], ...] = ()
-    whole: Mapping[str, int] = field(default_factory=dict)
-    year_figures: str = ""
+    announces: str
+    verbs: str
+    # What it covers.
+    own_operations: str
+    scopes: tuple[tuple[Scope, str], ...]
+    whole_city: str = NEVER
+    against_bau: str = NEVER
+    all_gases: str = NEVER
+    only_carbon: str = NEVER
+    offsets: str = NEVER
+    no_offsets: str = NEVER
 
 
 @cache

@@ -24,7 +24,7 @@ GRAMMAR = Grammar(
         r"|as early as|as soon as|come|around|by around|by about|to|towards|through to|in or before)"
         r"(?: (?:or before|about|approximately|around|at latest|at least|no later than|the (?:year|end of|close of)|year"
         r"|end of|end|the beginning of|the start of|the financial year|financial year|fiscal year|fy|early|late|mid"
-        r"|december|january|june|\d{1,2} \w+|december \d{1,2},|the target year(?: of)?|the target date of))*[- ]*"
+        r"|december|january|june|\d{1,2} \w+|december \d{1,2},|the target year(?: of)?|the target date of))*[- ]{0,3}"
     ),
     before_weak=r"(?:\b(?:in|for|during|date of|year of|deadline of|target of|goal of|year is|date is|year|date|also set) (?:the year )?|[(:,|] ?|  +|- )",
     before_base=(
@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
         r"|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|since|q[1-4]|late|early|back in|©|copyright)"
         r"\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: of)? )"
     ),
-    after_base=r"(?:'s)?[ -]*(?:levels?|baselines?|base ?year|base ?line|emissions?(?: levels?)?|reference|figures?|values?|as (?:the |a )?(?:base|reference))",
+    after_base=r"(?:'s)?[ -]{0,3}(?:levels?|baselines?|base ?year|base ?line|emissions?(?: levels?)?|reference|figures?|values?|as (?:the |a )?(?:base|reference))",
     after_target=r"(?:\)? ?(?:targets?|goals?|deadlines?|objectives?|ambitions?|net[ -]zero|carbon[ -]neutral|climate[ -]neutral|carbon|climate target|climate goal|emissions? (?:targets?|goals?|reduction)|pledges?|commitments?|date))",
     boundary=r"; |[,.!?]\" | while | whereas | although | though | but (?!also)| even as |, as | - (?=[a-z])|, after ",
     cities=(
@@ -66,7 +66,7 @@ GRAMMAR = Grammar(
         r"|energy company|power company|power producer|landlord|housing association|agency|association|alliance|network|coalition|campaign|chamber of commerce|start-up)(?:'s)?\b"
     ),
     groups=(
-        r"\b(?:(?:over|more than|nearly|almost|some|about|around|at least|all|many|most|several|other|these|those|both|member|participating|leading|the|its|their|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of) )+"
+        r"\b(?:(?:over|more than|nearly|almost|some|about|around|at least|all|many|most|several|other|these|those|both|member|participating|leading|the|its|their|\d[\d,.]{0,9}|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of) ){1,4}"
         r"(?:\w+ )?(?:cities|towns|mayors|municipalities|capitals|members|signatories|councils|countries|nations|states|regions|companies|governments|businesses|universities|local authorities)(?:'s?|')?"
         r"|\b(?:cities|mayors|countries|nations|companies|businesses|everyone|everybody|people|the world(?!'s)|the planet|humanity|residents|campaigners|activists|protesters|scientists|experts|researchers|critics|opponents|students)\b"
     ),
@@ -82,7 +82,6 @@ GRAMMAR = Grammar(
         r"|members|cabinet|assembly|residents|lawmakers|planners|manager|commissioners?|ordinance|plan|strategy|resolution|policy|target|goal|commitment|pledge|ambition|objective|decision|budget|law)"
         r"(?:,? [a-z'.-]+){0,5}?,? (?:of|in|for|from|by) (?:the |city of |the city of )*)$"
     ),
-    fronted=r"^[\W\d]*(?:in|for|at|across|within|on) (?:the )?(?:city of )?",
     refusals=(
         ("question", r"\?\W*$"),
         ("appeal", r"\b(?:should|ought to|must|needs? to|has to|have to|had to|let us|let's|call(?:s|ed|ing)? (?:on|for|upon)|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:to|for)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:the|that|for)|want(?:s|ed)? (?:the (?:city|council|mayor|government)|cities|all)|would like (?:to see|the)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|plead(?:s|ed|ing)?|recommend(?:s|ed|ing)?|advis(?:es|ed)|encourag(?:es?|ed|ing))\b"),
@@ -129,7 +128,7 @@ GRAMMAR = Grammar(
     no_offsets=r"\b(?:without (?:any |the use of |using |relying on |recourse to |buying )*(?:carbon )?(?:offset(?:s|ting)?|credits)|no (?:carbon )?(?:offsets|offsetting|credits)|not (?:use|buy|rely on) (?:carbon )?(?:offsets|credits))\b",
     accompanied=r",? (?:with|including|through|meaning|by|via|thanks to|based on|backed by) (?:a |an |the )?(?:further )?",
     down_to=r"\bto (?:at most |no more than |only |just |about |around )?",
-    programmes=r"(?:[ -]+(?:and [a-z]+ )?(?:[a-z]+ ){0,2}?(?:cities|alliance|action plan|plan(?!s? to)|plans(?! to)|strategy|strategies|roadmaps?|tracker|summit|mission|programmes?|programs?|initiative|accelerator|coalition|hub|fund|partnership|framework|challenge|project|week|conference|forum|label|tariff|certificat\w+|commission|working group|task ?force|toolkit|report|contract|consultancy|investment plan)\b)",
+    programmes=r"(?:[ -]{1,3}(?:and [a-z]{1,30} )?(?:[a-z]{1,30} ){0,2}?(?:cities|alliance|action plan|plan(?!s? to)|plans(?! to)|strategy|strategies|roadmaps?|tracker|summit|mission|programmes?|programs?|initiative|accelerator|coalition|hub|fund|partnership|framework|challenge|project|week|conference|forum|label|tariff|certificat\w+|commission|working group|task ?force|toolkit|report|contract|consultancy|investment plan)\b)",
     changes=(
         ("new old", r"§ (?:instead of|rather than|not|replacing|in place of|and not|up from|down from|, not|, instead of|, rather than)(?: by| in| the| the previous| the original| its| previously)* §"),
         ("old new", r"(?:delay|postpon|push|mov|brought|bring|shift|put|set|extend|defer|slip|advanc|chang|revis|replac|swap|relax|adjust|tighten)[^.;]{0,80}?§[^.;§]{0,60}? (?:to|until|till|with|by|for) (?:the year |around |at least |one of )?§"),

@@ -5,7 +5,8 @@ GHG = rf"(?:ghgs?|greenhouse{SEP}gas(?:es)?)"
 # Not "emissions per head" and the like: that is an intensity.
 EMISSIONS = (
     rf"(?:emissions?|{GHG}(?: emissions?)?|co2e?(?: emissions?)?"
-    r"|carbon(?! neutral|-neutral| monoxide| negative|-negative| free|-free)(?: dioxide)?(?: emissions?| footprint| output| pollution)?)"
+    r"|carbon(?! neutral|-neutral| monoxide| negative|-negative| free|-free)(?: dioxide)?(?: emissions?"
+    r"| footprint| output| pollution)?)"
     r"(?! (?:intensity|per (?:unit|capita|head|person|resident|inhabitant)|trading|zone))"
 )
 CUT = (

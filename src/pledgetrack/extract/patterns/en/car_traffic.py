@@ -4,7 +4,10 @@ from pledgetrack.extract.patterns.en._words import CUT
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
-_TRAFFIC = r"(?:(?:car|motor|road|vehicle|private car|motor vehicle)[ -](?:traffic|use|travel|journeys|trips|kilomet(?:re|er)s|miles)|vehicle (?:miles|kilomet(?:re|er)s) travelled|driving)"
+_TRAFFIC = (
+    r"(?:(?:car|motor|road|vehicle|private car|motor vehicle)[ -](?:traffic|use|travel|journeys|trips"
+    r"|kilomet(?:re|er)s|miles)|vehicle (?:miles|kilomet(?:re|er)s) travelled|driving)"
+)
 _GREEN = r"(?:on foot|by bike|by bicycle|cycling|walking|public transport|transit|without a car|sustainable modes)"
 
 PATTERN = Pattern(

@@ -4,7 +4,10 @@ from pledgetrack.extract.patterns.en._words import CUT
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_USE = r"(?:(?:energy|electricity|power|heat|heating|fuel|gas)(?:[ -](?:use|usage|consumption|demand|needs))|consumption of (?:energy|electricity))(?! per)"
+_USE = (
+    r"(?:(?:energy|electricity|power|heat|heating|fuel|gas)(?:[ -](?:use|usage|consumption|demand|needs))"
+    r"|consumption of (?:energy|electricity))(?! per)"
+)
 
 PATTERN = Pattern(
     literals=("energy", "electricity", "power", "heat", "fuel", "consumption"),

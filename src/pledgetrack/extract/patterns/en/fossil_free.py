@@ -12,7 +12,8 @@ PATTERN = Pattern(
         rf"\bfossil{SEP}(?:fuel{SEP})?free|\b(?:natural |fossil )?(?:gas|coal){SEP}free\b"
         rf"|\bfree (?:of|from) {_FUEL}\b|\bindependent of {_FUEL}\b|\bwithout {_FUEL}\b"
         rf"|\b(?:stop(?:s|ped|ping)?|end(?:s|ed|ing)?|quit(?:s|ting)?|give up|phas(?:es?|ed|ing)[ -]out|phase-?out of"
-        rf"|exit(?:s|ing)? from|abandon(?:s|ing)?|get off|off) (?:of )?(?:(?:burning|using|the use of|its use of|all|the"
+        rf"|exit(?:s|ing)? from|abandon(?:s|ing)?|get off|off) (?:of )?(?:(?:burning|using|the use of|its use of"
+        rf"|all|the"
         rf"|heating with|its last|the last|buying|relying on|generating power from) ){{0,3}}{_FUEL}"
         rf"|\b{_FUEL} (?:will |is to |are to |to )?be (?:phased out|abandoned)|\b{_FUEL} phase-?out\b"
     ),

@@ -8,7 +8,8 @@ PATTERN = Pattern(
     expression=(
         rf"\b(?P<net_zero>net{SEP}zero|zero{SEP}net|no net (?:(?:carbon|co2|{GHG}) )?emissions)\b"
         rf"|\b(?P<carbon_neutral>(?:carbon|co2){SEP}neutral(?:ity)?)\b"
-        rf"|\b(?P<climate_neutral>(?:climate|emissions?){SEP}neutral(?:ity)?|{GHG}(?: emissions?)?{SEP}neutral(?:ity)?"
+        rf"|\b(?P<climate_neutral>(?:climate|emissions?){SEP}neutral(?:ity)?"
+        rf"|{GHG}(?: emissions?)?{SEP}neutral(?:ity)?"
         rf"|neutrality in {GHG})\b"
         rf"|(?<!net )(?<!net-)\b(?P<zero_carbon>(?:near{SEP})?zero{SEP}carbon|carbon{SEP}zero|carbon{SEP}free)\b"
     ),

@@ -8,8 +8,10 @@ PATTERN = Pattern(
     literals=("emission", "co2", "carbon", "greenhouse", "ghg"),
     expression=(
         rf"\b{CUT}\b{{gap}}{{0,80}}?\b{EMISSIONS}\b{{gap}}{{0,90}}?{{amount}}"
-        rf"|{{amount}}(?! of the (?:city|total|country))(?! of all){{gap}}{{0,40}}?\b{CUT}\b{{gap}}{{0,70}}?\b{EMISSIONS}\b"
-        rf"|{{amount}}(?: of (?:the|its|their|all)| less| fewer|){{gap}}{{0,12}}?\b{EMISSIONS}\b{{gap}}{{0,70}}?\b{CUT}\b"
+        rf"|{{amount}}(?! of the (?:city|total"
+        rf"|country))(?! of all){{gap}}{{0,40}}?\b{CUT}\b{{gap}}{{0,70}}?\b{EMISSIONS}\b"
+        rf"|{{amount}}(?: of (?:the|its|their|all)| less| fewer"
+        rf"|){{gap}}{{0,12}}?\b{EMISSIONS}\b{{gap}}{{0,70}}?\b{CUT}\b"
         rf"|\b{EMISSIONS}\b{{gap}}{{0,60}}?\b{CUT}\b{{gap}}{{0,60}}?{{amount}}"
         rf"|\b{EMISSIONS}\b{{gap}}{{0,60}}?{{amount}}{{gap}}{{0,20}}?\b(?:below|lower|less|under|{CUT})\b"
     ),

@@ -6,10 +6,13 @@ from pledgetrack.model.words import Kind
 PATTERN = Pattern(
     literals=("renewable", "clean", "green"),
     expression=(
-        r"\b(?:entirely|fully|exclusively|wholly|completely|solely|only|nothing but)(?: (?:on|by|from|with|powered|run|supplied|use))*"
+        r"\b(?:entirely|fully|exclusively|wholly|completely|solely|only|nothing but)(?: (?:on|by|from|with"
+        r"|powered|run|supplied|use))*"
         r" (?:renewables?|clean|green)(?: (?:energy|electricity|power|sources))?\b"
-        r"|\b(?:all|every kilowatt[ -]hour|the whole|the entire)(?: (?:of|its|the|their|our|city's|municipal|household))* (?:electricity|power|energy|heat|heating|of it)"
-        r"{gap}{0,50}?\b(?:renewables?|clean energy|clean electricity|clean power|green electricity|green power|clean sources)"
+        r"|\b(?:all|every kilowatt[ -]hour|the whole|the entire)(?: (?:of|its|the|their|our|city's|municipal"
+        r"|household))* (?:electricity|power|energy|heat|heating|of it)"
+        r"{gap}{0,50}?\b(?:renewables?|clean energy|clean electricity|clean power|green electricity|green power"
+        r"|clean sources)"
     ),
     kind=Kind.RENEWABLE_ENERGY,
     percent=100,

@@ -4,8 +4,10 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 _CLEAN = (
-    r"(?:(?<!non-)(?<!non )renewables?|clean (?:energy|electricity|power|sources)|green (?:energy|electricity|power)|solar|wind power|wind"
-    r"|(?:carbon|emission|emissions)[ -]free (?:energy|electricity|power)|zero[ -]carbon (?:energy|electricity|power)|clean-energy)"
+    r"(?:(?<!non-)(?<!non )renewables?|clean (?:energy|electricity|power|sources)|green (?:energy|electricity"
+    r"|power)|solar|wind power|wind"
+    r"|(?:carbon|emission|emissions)[ -]free (?:energy|electricity|power)|zero[ -]carbon (?:energy|electricity"
+    r"|power)|clean-energy)"
 )
 _POWER = r"(?:electricity|power|energy|heat|heating|supply|demand|consumption|needs|it)"
 
@@ -13,7 +15,8 @@ PATTERN = Pattern(
     literals=("renewable", "clean", "green", "solar", "wind", "free"),
     expression=(
         rf"{{amount}}(?: of| from|,|){{gap}}{{0,70}}?\b{_CLEAN}"
-        rf"|\b{_CLEAN}{{gap}}{{0,60}}?\b(?:for|of|to|share|supply|provide|cover|meet|account)\b{{gap}}{{0,40}}?{{amount}}(?: of{{gap}}{{0,30}}?\b{_POWER}\b)?"
+        rf"|\b{_CLEAN}{{gap}}{{0,60}}?\b(?:for|of|to|share|supply|provide|cover|meet"
+        rf"|account)\b{{gap}}{{0,40}}?{{amount}}(?: of{{gap}}{{0,30}}?\b{_POWER}\b)?"
     ),
     kind=Kind.RENEWABLE_ENERGY,
     measured=True,

@@ -4,7 +4,10 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
 _WASTE = r"(?:waste|rubbish|garbage|refuse|landfill|food waste|organics)"
-_DONE = r"(?:recycl(?:es?|ed|ing)|recover(?:s|ed|ing|y)?|divert(?:s|ed|ing)?|diversion|compost(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:es?|ed|ing|tion))"
+_DONE = (
+    r"(?:recycl(?:es?|ed|ing)|recover(?:s|ed|ing|y)?|divert(?:s|ed|ing)?|diversion|compost(?:s|ed|ing)?|cut(?:s"
+    r"|ting)?|reduc(?:es?|ed|ing|tion))"
+)
 
 PATTERN = Pattern(
     literals=("waste", "rubbish", "garbage", "refuse", "landfill", "organics"),

@@ -1,0 +1,102 @@
+"""The names of a document by their place, so that a passage finds its own without reading the rest."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pledgetrack.extract.atlas import Atlas, Sort
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.voices import Voices
+from pledgetrack.model.city import City
+from pledgetrack.model.extraction import Speaker
+
+
+class Who(StrEnum):
+    """What a holder is. The last four are words that point at somebody named elsewhere."""
+
+    CITY = "city"
+    OTHER = "other"
+    PERSON = "person"
+    REGION = "region"
+    GROUP = "group"
+    NATION = "nation"
+    ORGANISATION = "organisation"
+    THE_CITY = "the city"
+    LOCAL = "local government"
+    WE = "we"
+    IT = "it"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Holder:
+    """``text[start:end]`` of a passage stands for somebody. ``oblique``: it depends on something else ("in Bonn")."""
+
+    start: int
+    end: int
+    who: Who
+    name: str
+    city: City | None = None
+    oblique: bool = False
+    governs: bool = False
+
+
+_SORTS = {Sort.PERSON: Who.PERSON, Sort.REGION: Who.REGION, Sort.TREATY: Who.PERSON}
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Names:
+    """What an atlas and the voices of a document name."""
+
+    def __init__(self, atlas: Atlas, voices: Voices) -> None:
+        """Sort the names by place."""
+        self._places = sorted(
+            [(o.evidence.start, o.evidence.end, Who.CITY, o.city.name, o.city) for o in atlas.occurrences]
+            + [
+                (o.evidence.start, o.evidence.end, _SORTS.get(o.sort, Who.OTHER), o.evidence.text, None)
+                for o in atlas.others
+            ],
+            key=lambda place: place[:2],
+        )
+        self._starts = [place[0] for place in self._places]
+        self._families: dict[str, list[Speaker]] = {}
+        for speaker in voices.speakers:
+            if speaker.name:
+                self._families.setdefault(speaker.name.split()[-1], []).append(speaker)
+
+    def within(self, passage: Passage) -> list[Holder]:
+        """The named holders of a passage; of names within one another the longest."""
+        first = bisect_left(self._starts, passage.start)
+        last = bisect_left(self._starts, passage.end)
+        found: list[Holder] = []
+        for start, end, who, name, city in self._places[first:last]:
+            if end > passage.end:
+                continue
+            holder = Holder(start=start - passage.start, end=end - passage.start, who=who, name=name, city=city)
+            found = [other for other in found if not _inside(other, holder)]
+            if not any(_inside(holder, other) for other in found):
+                found.append(holder)
+        return found + self._speakers(passage, found)
+
+    def _speakers(self, passage: Passage, found: list[Holder]) -> list[Holder]:
+        """A mayor's own name stands for the city."""
+        more = []
+        for match in _WORD.finditer(passage.text) if self._families else ():
+            for speaker in self._families.get(match.group(), [])[:1]:
+                name = speaker.name or ""
+                start = match.end() - len(name)
+                if start < 0 or passage.text[start : match.end()] != name:
+                    start = match.start()
+                if any(
+                    start < other.end and other.start < match.end() and other.who is not Who.PERSON for other in found
+                ):
+                    continue
+                city = speaker.city if speaker.standing.speaks_for_city is not False else None
+                who = Who.CITY if city else Who.PERSON
+                label = city.name if city else name
+                more.append(Holder(start=start, end=match.end(), who=who, name=label, city=city))
+        return more
+
+
+def _inside(inner: Holder, outer: Holder) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end and outer.end - outer.start > inner.end - inner.start

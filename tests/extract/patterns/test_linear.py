@@ -1,0 +1,88 @@
+"""Every expression takes twice the time for twice the text, whatever the text is."""
+
+import dataclasses
+import re
+import time
+
+import pytest
+
+from pledgetrack.extract.patterns import LANGUAGES, grammar, wordings
+from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, compiled
+from tests.extract.invented import claims
+
+# Words with which the expressions begin, so that each keeps starting and never ends.
+UNITS = (
+    "a", "1", " ", AMOUNT, YEAR, "1,", "a-", "cut emissions ", "reduce carbon ", "¤¤ ", "§§§§ ", "halve ", "the city of ",
+    "commit to ", "more than ", "delay §§§§ ", "city council ", "by the end of ", "renewable ", "end the use of ",
+    "reducir emisiones ", "réduire émissions ", "emissionen senken ", "reduzir emissões ", "碳排放", "单位", "到§§§§年",
+)  # fmt: skip
+SIZE = 4_000
+# Below this many seconds a measurement says nothing.
+FLOOR = 0.004
+# Read on the few characters beside a name, a year or an aim, never on a whole text.
+BESIDE = {
+    "before_target", "before_weak", "before_base", "before_date", "after_base", "after_target", "down_to", "remainder",
+    "accompanied", "behind", "listing", "beside", "of", "oblique", "linking", "predicate", "plain_openings",
+    "programmes", "after_share", "further", "commits",
+}  # fmt: skip
+
+
+def _expressions(*, beside: bool) -> list[tuple[str, str]]:
+    found = [] if beside else [(name, p.expression) for lang in LANGUAGES for name, p in wordings(lang).items()]
+    for language in LANGUAGES:
+        words = grammar(language)
+        for field in dataclasses.fields(words):
+            value = getattr(words, field.name)
+            if (field.name in BESIDE) is not beside or not value:
+                continue
+            if isinstance(value, str):
+                found.append((f"{language}/{field.name}", value))
+            elif isinstance(value, tuple):
+                found += [(f"{language}/{field.name}", expression) for _, expression in value]
+    return found
+
+
+def _seconds(expression: re.Pattern[str], text: str) -> float:
+    start = time.perf_counter()
+    for _ in expression.finditer(text):
+        pass
+    return time.perf_counter() - start
+
+
+@pytest.mark.parametrize(("name", "expression"), _expressions(beside=False))
+def test_time_grows_with_the_text_and_no_faster(name, expression):
+    regex = compiled(expression)
+    for unit in UNITS:
+        text = (unit * SIZE)[:SIZE]
+        short = _seconds(regex, text)
+        assert short < 0.25, (name, unit, short)
+        if short > FLOOR:
+            short = min(short, _seconds(regex, text))
+            assert _seconds(regex, text + text) < 3.5 * short + FLOOR, (name, unit)
+
+
+@pytest.mark.parametrize(("name", "expression"), _expressions(beside=True))
+def test_what_is_read_beside_a_word_is_quick(name, expression):
+    regex = compiled(f"(?:{expression})$")
+    for unit in UNITS:
+        text = (unit * 120)[:120]
+        assert min(_seconds(regex, text) for _ in range(3)) < 0.01, (name, unit)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "a", " ", "1", "net zero by 2040 ", "cut emissions by 40 % ", "Norby and Vesta, ", "Norby will be net zero by 2040. ",
+        "“net zero. ", "- net zero by 2040\n", "(2040) ", "the city of Norby ",
+    ],
+)  # fmt: skip
+def test_a_document_takes_linear_time(unit):
+    def seconds(size: int) -> float:
+        text = "Norby net zero " + (unit * size)[:size]
+        start = time.perf_counter()
+        claims(text)
+        return time.perf_counter() - start
+
+    short = seconds(30_000)
+    assert short < 6
+    assert seconds(60_000) < 3.5 * short + 0.2
