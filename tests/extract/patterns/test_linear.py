@@ -5,14 +5,15 @@ import re
 import time
 
 import pytest
+from tests.extract.invented import claims
 
 from pledgetrack.extract.patterns import LANGUAGES, grammar, wordings
 from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, compiled
-from tests.extract.invented import claims
 
 # Words with which the expressions begin, so that each keeps starting and never ends.
 UNITS = (
-    "a", "1", " ", AMOUNT, YEAR, "1,", "a-", "cut emissions ", "reduce carbon ", "¤¤ ", "§§§§ ", "halve ", "the city of ",
+    "a", "1", " ", AMOUNT, YEAR, "1,", "a-", "cut emissions ", "reduce carbon ", "¤¤ ", "§§§§ ", "halve ",
+    "the city of ",
     "commit to ", "more than ", "delay §§§§ ", "city council ", "by the end of ", "renewable ", "end the use of ",
     "reducir emisiones ", "réduire émissions ", "emissionen senken ", "reduzir emissões ", "碳排放", "单位", "到§§§§年",
 )  # fmt: skip
@@ -72,7 +73,8 @@ def test_what_is_read_beside_a_word_is_quick(name, expression):
 @pytest.mark.parametrize(
     "unit",
     [
-        "a", " ", "1", "net zero by 2040 ", "cut emissions by 40 % ", "Norby and Vesta, ", "Norby will be net zero by 2040. ",
+        "a", " ", "1", "net zero by 2040 ", "cut emissions by 40 % ", "Norby and Vesta, ",
+        "Norby will be net zero by 2040. ",
         "“net zero. ", "- net zero by 2040\n", "(2040) ", "the city of Norby ",
     ],
 )  # fmt: skip

@@ -14,6 +14,8 @@ _FIGURES = re.compile(
 # "80x50": 80 per cent by 2050.
 _SHORT = re.compile(r"\b[3-9][05]x(?:20)?(?P<year>[2-5][05])\b")
 _REACH = 70
+# "From 2005" counts from a base, "from 2030" begins a target.
+_RECENT = 2020
 
 
 class Use(StrEnum):
@@ -80,7 +82,7 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
     if compiled(grammar.after_base).match(after) and value < 2030:
         return Use.BASE, "base"
     base = _last(grammar.before_base, before)
-    if base and value < 2030 and not (target and len(target) >= len(base)):
+    if base and value < 2030 and not (target and len(target) + (value >= _RECENT) > len(base)):
         return Use.BASE, "base"
     if _last(grammar.before_date, before) and not target:
         return Use.DATE, "date"

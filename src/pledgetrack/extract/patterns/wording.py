@@ -12,8 +12,8 @@ AMOUNT = "¤"
 YEAR = "§"
 NEVER = "(?!)"
 _SLOTS = {
-    "{amount}": f"(?<!{AMOUNT}){AMOUNT}{{1,60}}",
-    "{year}": f"(?<!{YEAR}){YEAR}{{1,60}}",
+    "{amount}": f"(?<!{AMOUNT}){AMOUNT}{{1,60}}(?!{AMOUNT})",
+    "{year}": f"(?<!{YEAR}){YEAR}{{1,60}}(?!{YEAR})",
     "{gap}": f"[^.;{AMOUNT}]",
 }
 

@@ -5,7 +5,7 @@ from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
     literals=("0x", "5x"),
-    expression=r"{amount}x{year}",
+    expression=r"{amount}x{year}(?! ?(?:m|cm|mm|ft|px|met(?:re|er)s?|feet|pixels)\b)",
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,
 )

@@ -54,7 +54,7 @@ GRAMMAR = Grammar(
         (ClaimStatus.ABANDONED, r"\b(?:abandon(?:a|ó|ado|an|aron)|renunci(?:a|ó|ado|an)|retir(?:a|ó|ado)|anul(?:a|ó|ado)|ya no (?:aspira|quiere|prevé|pretende|será|mantiene|persigue)|cancel(?:a|ó|ado)|deroga|derogó|suprimió|archivó|descartado|dejó sin efecto)\b"),
         (ClaimStatus.MISSED, r"\b(?:no (?:se )?(?:cumplirá|cumplió|alcanzará|alcanzó|logrará|logró|llegará|llegó|cumplirán|alcanzarán|conseguirá|será posible|podrá cumplir)|incumpl\w+|fuera de alcance|inalcanzable)\b"),
         (ClaimStatus.ACHIEVED, r"\b(?:ya (?:es|ha|alcanzó|logró|cumplió|redujo)|alcanzó|logró|consiguió|cumplió|ha (?:alcanzado|logrado|cumplido|reducido|conseguido)|redujo|fue alcanzad[oa])\b"),
-        (ClaimStatus.PROPOSED, r"\b(?:propone[n]?|propuso|propuesta|borrador|estudia[n]?|considera[n]?|debate[n]?|debatirá|votará|se votará|proyecto de (?:ley|ordenanza)|baraja|plantea|pendiente de (?:aprobación|votación)|anteproyecto|sopesa)\b"),
+        (ClaimStatus.PROPOSED, r"\b(?:(?<!se )propone[n]?|(?<!se )propuso|propuesta|borrador|estudia[n]?|considera[n]?|debate[n]?|debatirá|votará|se votará|proyecto de (?:ley|ordenanza)|baraja|plantea|pendiente de (?:aprobación|votación)|anteproyecto|sopesa)\b"),
         (ClaimStatus.IN_LAW, r"\b(?:ley|por ley|ordenanza|legislación|legalmente|decreto|norma local|reglamento|obliga por ley)\b"),
         (ClaimStatus.ADOPTED, r"\b(?:aprob(?:ó|ado|ada|aron|ar|ación)|adopt(?:ó|ado|ada|aron)|votó|acordó|acuerdo (?:plenario|del pleno)|resolución|pleno|respaldó|ratificó|por unanimidad)\b"),
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|objetivo|meta|compromiso|promesa)\b"),

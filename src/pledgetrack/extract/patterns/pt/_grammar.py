@@ -43,7 +43,7 @@ GRAMMAR = Grammar(
     refusals=(
         ("question", r"\?\W*$"),
         ("appeal", r"\b(?:deve(?:m|ria|riam)?|tem de|têm de|tem que|têm que|é preciso|pede(?:m)?|pediu|pediram|exige(?:m)?|exigiu|reclama(?:m)?|apela(?:m)?|apelou|defende(?:m)? que|recomenda(?:m)?)\b"),
-        ("hypothetical", r"\b(?:se (?:a|o|todos|todas|fosse|houvesse)|supondo)\b"),
+        ("hypothetical", r"\b(?:(?<!-)se (?:a|o|todos|todas|fosse|houvesse)|supondo)\b"),
         ("potential", r"\b(?:poderia(?:m)?|pode(?:m)?|potencial|possível|capaz|permitiria(?:m)?|poderá)\b"),
         ("forecast", r"\b(?:estima(?:m)?|previsões|projeções|estudo|cenários?|modelos?|segundo um estudo|calcula(?:m)?)\b"),
         ("path", r"\b(?:caminho|rota|roteiro|transição|percurso|passo|rumo)s? (?:para|à|até|a|da) (?:a |uma )?$"),
