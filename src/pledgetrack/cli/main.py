@@ -19,9 +19,11 @@ from pledgetrack.errors import PledgeError
 
 # name -> module under pledgetrack.cli that holds `app`, and the line that `--help` shows without importing it
 COMMANDS: dict[str, tuple[str, str]] = {
+    "add-meeting": ("add_meeting", "Read an account of a meeting, show what was found, and save it."),
     "show": ("show", "Show a city: what was said beside what is on record."),
     "import": ("import_", "Take in recorded targets from a dataset."),
     "export": ("export", "Write the ledger out for other programs."),
+    "extract": ("extract", "Read documents and print what they say, without a ledger."),
 }
 INTERRUPTED, TERMINATED, BUG = 130, 143, 70
 

@@ -18,6 +18,7 @@ from pledgetrack.store import cities
 app = typer.Typer(
     help="Show a city: what was said beside what is on record.", add_completion=False, rich_markup_mode=None
 )
+WORTH_NAMING = 15_000  # inhabitants
 
 
 @app.callback()
@@ -56,8 +57,9 @@ def _city(session: Session, name: str, known: frozenset[str]) -> City:
         if not session.interactive:
             raise
         return _asked(session, name, error)
-    if choice.others and session.screen.terminal:
-        session.screen.say(f"Taken as {choice.city.label}; also: {', '.join(city.label for city in choice.others[:3])}")
+    others = [city.label for city in choice.others if city.population >= WORTH_NAMING]
+    if others and session.screen.terminal:
+        session.screen.say(f"Taken as {choice.city.label}; there is also {' and '.join(others[:3])}")
     return choice.city
 
 

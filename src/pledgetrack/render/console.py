@@ -10,6 +10,7 @@ from typing import Any, TextIO
 
 NARROWEST, WIDEST, PIPE_WIDTH = 40, 200, 100
 LONGEST = 2_000
+_WHOLE = {"checked", "GeoNames", "confidence", "role", "origin", "gases"}  # columns of short values
 # C0 but newline, DEL, C1, soft hyphen, zero width, bidirectional marks, line separators, tags, lone surrogates.
 _UNSEEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0"
@@ -18,7 +19,7 @@ _UNSEEN = re.compile(
 _ASCII = str.maketrans(
     {
         "●": "o", "◆": "*", "─": "-", "═": "=", "┤": "|", "╞": "|", "┼": "+", "│": "|", "·": ".", "≠": "#",
-        "…": "...", "−": "-", "–": "-", "—": "-", "“": '"', "”": '"', "‘": "'", "’": "'",
+        "…": "...", "≤": "<", "−": "-", "–": "-", "—": "-", "“": '"', "”": '"', "‘": "'", "’": "'",
     }
 )  # fmt: skip
 
@@ -84,8 +85,11 @@ class Screen:
         self.out.write(f"{self._styled(shown, style)}\n")
 
     def say(self, words: str) -> None:
-        """Print one line of talk on ``err``."""
-        self.err.write(f"{one_line(words)}\n")
+        """Print one line of talk on ``err``, wrapped where a person reads it."""
+        line = one_line(words)
+        if self.err.isatty() and self.width >= NARROWEST:
+            line = "\n".join(_wrapped(line, self.width, 2))
+        self.err.write(f"{line}\n")
 
     def table(self, columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
         """Print rows: framed by Rich on a terminal, tab-separated in a pipe, ``key: value`` where it is narrow."""
@@ -107,7 +111,7 @@ class Screen:
 
         table = Table(box=box.SIMPLE_HEAD if self.unicode else box.ASCII, pad_edge=False, show_edge=False, expand=False)
         for column in columns:
-            table.add_column(Text(self.text(column)), overflow="fold")
+            table.add_column(Text(self.text(column)), overflow="fold", no_wrap=column in _WHOLE)
         for row in rows:
             table.add_row(*(Text(self.text(visible(_cut(value)))) for value in row))
         self._rich().print(table)

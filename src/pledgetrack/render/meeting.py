@@ -30,8 +30,14 @@ def show_meeting(screen: Screen, report: MeetingReport) -> None:
         screen.line()
 
 
+_SECOND = 24  # columns that what was found is padded to, so that the words line up
+
+
 def _lines(screen: Screen, lines: tuple[Line, ...]) -> None:
     width = max((len(line.what) for line in lines), default=0)
+    second = min(max((len(line.found) for line in lines), default=0), _SECOND)
     for line in lines:
         basis = f"   {one_line(line.words)}" if line.words else ""
-        screen.line(f"  {one_line(line.what):<{width}}  {one_line(line.found)}{basis}", indent=width + 4)
+        screen.line(
+            f"  {one_line(line.what):<{width}}  {one_line(line.found):<{second}}{basis}".rstrip(), indent=width + 4
+        )

@@ -50,10 +50,7 @@ class CityReport:
                  label=words.years(entry.claim) if entry.claim else "…")
             for entry in self.entries
         ]  # fmt: skip
-        recorded = [
-            Lane(begin=_decimal(_since(target)), aim=target.target_year, label=_short(target))
-            for target in self.targets
-        ]
+        recorded = [_recorded_lane(target) for target in self.targets]
         return Timeline(said=_once(said), recorded=_once(recorded))
 
 
@@ -70,7 +67,7 @@ def recorded_row(target: Target) -> tuple[str, ...]:
         words.STATUSES[target.status] if target.status else "not stated",
         words.GASES[target.gases] if target.gases else "not stated",
         str(target.scope),
-        words.ORIGINS[target.origin],
+        str(target.origin),
         f"{target.source}, of {target.body}" if target.body else target.source,
         str(target.checked or "not known"),
     )
@@ -94,12 +91,15 @@ def _entry_row(entry: CityEntry) -> tuple[str | None, ...]:
     )
 
 
+def _recorded_lane(target: Target) -> Lane:
+    since = target.start.not_after or target.start.not_before
+    return Lane(
+        begin=_decimal(since), aim=target.target_year, label=_short(target), at_latest=target.start.not_before is None
+    )
+
+
 def _aim(entry: CityEntry) -> int | None:
     return entry.claim.target_year if entry.claim else None
-
-
-def _since(target: Target) -> dt.date | None:
-    return target.start.not_after or target.start.not_before
 
 
 def _short(target: Target) -> str:

@@ -7,11 +7,15 @@ TICKS = (1, 2, 5, 10, 20, 25, 50)
 
 @dataclass(frozen=True, kw_only=True)
 class Lane:
-    """One line of the drawing: from ``begin`` (a decimal year, ``None``: not known) to the year aimed at, if any."""
+    """One line of the drawing: from ``begin`` (a decimal year, ``None``: not known) to the year aimed at, if any.
+
+    ``at_latest`` says that ``begin`` is only the day by which it had begun.
+    """
 
     begin: float | None
     aim: int | None
     label: str
+    at_latest: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,9 +79,11 @@ def _lane(name: str, number: int, axis: _Axis, lane: Lane, marks: tuple[str, str
     if lane.aim is not None:
         end = axis.column(lane.aim)
         start = axis.column(lane.begin) if lane.begin is not None else end
-        first, last = min(start, end), max(start, end)
-        cells[first : last + 1] = through * (last - first + 1)
-        if lane.begin is not None:
+        last = max(start, end) if name == "said" else end
+        if start < end:
+            cells[start : end + 1] = through * (end - start + 1)
+            cells[start] = "≤" if lane.at_latest else begin
+        elif lane.begin is not None and name == "said":
             cells[start] = begin
         cells[end] = aim
     elif lane.begin is not None:

@@ -9,7 +9,7 @@ from pledgetrack.model.extraction import Extraction, Fact, FoundCity
 from pledgetrack.model.identity import content_id
 from pledgetrack.model.meeting import Headcount, Meeting
 from pledgetrack.model.proposal import Proposal
-from pledgetrack.model.words import Completeness, MeetingKind
+from pledgetrack.model.words import Completeness, Form, MeetingKind, Standing
 from pledgetrack.store import cities, claims, sources
 from pledgetrack.store.rows import date as rows_date
 from pledgetrack.store.rows import flag, free_id, insert, live, number, text
@@ -103,8 +103,7 @@ def _put_mentions(db: sqlite3.Connection, account: str, extraction: Extraction, 
     for found in extraction.cities:
         name, _ = free_id(db, "mention", content_id("p", account, found.city.id))
         ids[found.city.id] = name
-        speaker, office, standing, form = _voice(extraction, found)
-        first = found.mentions[0]
+        speaker, office, standing, form, first = _voice(extraction, found)
         db.execute(
             "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, ?, ?, ?, ?)",
             (
@@ -116,14 +115,18 @@ def _put_mentions(db: sqlite3.Connection, account: str, extraction: Extraction, 
     return ids
 
 
-def _voice(extraction: Extraction, found: FoundCity) -> tuple[str | None, str | None, str | None, str]:
+_Voice = tuple[str | None, str | None, Standing | None, Form, Evidence]
+
+
+def _voice(extraction: Extraction, found: FoundCity) -> _Voice:
+    """Who spoke for a city, in what capacity and form, and the passage that says so."""
     for statement in extraction.statements:
         if statement.city == found.city:
-            return statement.speaker, statement.office, statement.standing, statement.form
+            return statement.speaker, statement.office, statement.standing, statement.form, statement.evidence
     for speaker in extraction.speakers:
         if speaker.city == found.city:
-            return speaker.name, speaker.office, speaker.standing, "reported"
-    return None, None, None, "presence"
+            return speaker.name, speaker.office, speaker.standing, Form.REPORTED, speaker.evidence
+    return None, None, None, Form.PRESENCE, found.mentions[0]
 
 
 def facts(db: sqlite3.Connection, meeting: str, field: str) -> tuple[tuple[str, Evidence | None], ...]:

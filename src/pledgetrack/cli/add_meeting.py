@@ -1,0 +1,110 @@
+"""``pledgetrack add-meeting``: an account goes in, what was found is shown, a person says yes."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from pledgetrack.actions.add_meeting import known_meeting, propose, save
+from pledgetrack.actions.read_document import read_document
+from pledgetrack.cli.options import Db, DryRun, Json, Yes
+from pledgetrack.cli.session import Session
+from pledgetrack.errors import UsageError
+from pledgetrack.model.date import PartialDate
+from pledgetrack.model.evidence import Document
+from pledgetrack.model.proposal import Details, Proposal
+from pledgetrack.model.words import Completeness, MeetingKind
+from pledgetrack.render.meeting import show_meeting
+from pledgetrack.reports.document import document as json_document
+from pledgetrack.reports.extraction import as_json
+from pledgetrack.reports.meeting import MeetingReport
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+def _date(text: str) -> PartialDate:
+    # Not Typer's own date: it reads "86400" as 2 January 1970.
+    try:
+        return PartialDate.parse(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no date such as 2021-09-10, 2021-09 or 2021") from None
+
+
+@app.command("add-meeting")
+def add_meeting(
+    ctx: typer.Context,
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help="A text file; - is standard input.")],
+    title: Annotated[str | None, typer.Option("--title", help="What the occasion is called.")] = None,
+    kind: Annotated[MeetingKind | None, typer.Option("--kind", help="What sort of occasion it was.")] = None,
+    date: Annotated[
+        PartialDate | None,
+        typer.Option("--date", metavar="DATE", parser=_date, help="2021-09-10, 2021-09 or 2021."),
+    ] = None,
+    place: Annotated[str | None, typer.Option("--place", help="Where.")] = None,
+    convenor: Annotated[list[str] | None, typer.Option("--convenor", help="Who convened it; may be repeated.")] = None,
+    complete: Annotated[
+        Completeness | None,
+        typer.Option("--complete", help="You assert that the account holds all of the attendance, or all remarks."),
+    ] = None,
+    yes: Yes = False,
+    dry_run: DryRun = False,
+    json: Json = False,
+    db: Db = None,
+) -> None:
+    """Read an account of a meeting, show what was found with the words it rests on, and save it.
+
+    What you say with an option wins over what was read. The same bytes twice are already known, and nothing changes.
+
+    Example: pledgetrack add-meeting release.txt --date 2021-09-10
+    """
+    session = Session.of(ctx, db)
+    details = Details(
+        title=title, kind=kind, date=date, place=place, convenors=tuple(convenor or ()), complete=complete
+    )
+    document = read_document(source)
+    known = _known(session, document)
+    if known:
+        session.screen.say(f"{document.name} is already known as meeting {known}, nothing saved")
+        if json:
+            sys.stdout.write(json_document("add-meeting", (), {"meeting": known, "known": True, "saved": False}))
+        return
+    proposal = propose(document, session.gazetteer, details)
+    if not json:
+        show_meeting(session.screen, MeetingReport(proposal=proposal))
+    saved = _saved(session, proposal, yes=yes, dry_run=dry_run)
+    if json:
+        told = {
+            "meeting": proposal.meeting_id,
+            "known": False,
+            "saved": saved,
+            "extraction": as_json(proposal.extraction),
+        }
+        sys.stdout.write(json_document("add-meeting", (), told))
+
+
+def _known(session: Session, document: Document) -> str | None:
+    if not session.located.path.exists():
+        return None
+    with session.reading() as ledger:
+        return known_meeting(ledger, document.sha256)
+
+
+def _saved(session: Session, proposal: Proposal, *, yes: bool, dry_run: bool) -> bool:
+    extraction = proposal.extraction
+    claims = sum(claim.subject.city is not None for claim in extraction.claims)
+    what = f"{proposal.title} ({len(extraction.cities)} cities, {claims} claims of cities)"
+    if dry_run:
+        session.screen.say(f"would save {what}")
+        return False
+    if not session.agreed(f"Save {what}?", yes=yes):
+        session.screen.say("nothing saved")
+        return False
+    if proposal.title == "":
+        raise UsageError("the meeting has no title", "Give one with --title.")
+    with session.writing() as ledger:
+        done = save(ledger, proposal, at=session.now())
+    if done.known:
+        session.screen.say(f"already known as meeting {done.meeting}, nothing saved")
+        return False
+    session.screen.say(f"saved meeting {done.meeting}: {what}")
+    return True

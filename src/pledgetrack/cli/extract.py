@@ -1,0 +1,59 @@
+"""``pledgetrack extract``: the extraction alone, no ledger."""
+
+import json
+import sys
+from typing import Annotated, Any
+
+import typer
+
+from pledgetrack.actions.add_meeting import proposal_of
+from pledgetrack.actions.extract_documents import Failed, extract_documents
+from pledgetrack.cli.options import Lines
+from pledgetrack.cli.session import Session
+from pledgetrack.model.extraction import Extraction
+from pledgetrack.model.proposal import Details
+from pledgetrack.render.meeting import show_meeting
+from pledgetrack.reports.extraction import as_json
+from pledgetrack.reports.meeting import MeetingReport
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+SOME_FAILED, ALL_FAILED = 3, 65
+
+
+@app.command()
+def extract(
+    ctx: typer.Context,
+    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files to read; - is standard input.")],
+    form: Annotated[
+        Lines | None,
+        typer.Option("--format", help="table, json or jsonl (both: one object a line).", show_default=False),
+    ] = None,
+    with_text: Annotated[bool, typer.Option("--with-text", help="Put the text that was read into the output.")] = False,
+) -> None:
+    """Read documents and print what they say: cities, meeting facts, speakers, statements, claims.
+
+    Nothing is stored. Every result points at its words: text[start:end] is the quotation. On a terminal the form is
+    table, in a pipe jsonl.
+
+    Example: pledgetrack extract release.txt --format json
+    """
+    session = Session.of(ctx)
+    as_table = (form or (Lines.TABLE if session.screen.terminal else Lines.JSONL)) is Lines.TABLE
+    failed = 0
+    for result in extract_documents(sources, session.gazetteer):
+        failed += isinstance(result, Failed)
+        if isinstance(result, Failed):
+            session.screen.say(str(result.error))
+        if not as_table:
+            sys.stdout.write(json.dumps(_object(result, with_text), ensure_ascii=False, allow_nan=False) + "\n")
+        elif isinstance(result, Extraction):
+            show_meeting(session.screen, MeetingReport(proposal=proposal_of(result, Details())))
+    if failed:
+        raise typer.Exit(ALL_FAILED if failed == len(sources) else SOME_FAILED)
+
+
+def _object(result: Extraction | Failed, with_text: bool) -> dict[str, Any]:
+    if isinstance(result, Failed):
+        error = {"code": result.error.code, "kind": result.error.kind, "message": str(result.error)}
+        return {"source": {"name": result.name, "origin": result.source}, "error": error}
+    return as_json(result, with_text=with_text)

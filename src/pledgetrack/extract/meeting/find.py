@@ -1,0 +1,137 @@
+"""Convenors, head counts, place or virtual, date: each with the words it rests on."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pledgetrack.extract.atlas import Atlas
+from pledgetrack.extract.meeting.dates import full_dates
+from pledgetrack.extract.sentences import Sentence
+from pledgetrack.model.evidence import Document, Evidence
+from pledgetrack.model.extraction import Fact, MeetingFacts
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "a hundred": 100}
+_NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})?|(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?:-\w+)?)"
+_OCCASION = r"(?:meeting|summit|dialogue|conference|session|forum|round ?table|workshop|talks|gathering|assembly|hearing|webinar|congress)"
+_HELD = re.compile(
+    rf"\b(?:met (?:today|yesterday|on|in|at|with|online|virtually)|gathered|convened|hosted|attended|was held|took place"
+    rf"|took part|joined|opened|spoke at|appeared together|the {_OCCASION}|the virtual {_OCCASION})\b",
+    re.I,
+)
+_OCCASION_RE = re.compile(rf"\b{_OCCASION}\b", re.I)
+_VIRTUAL = re.compile(
+    r"\b(?:virtual(?:ly)?|online|by video(?: ?conference)?|via (?:zoom|video)|video ?conference)\b", re.I
+)
+_CONVENED = re.compile(
+    r"\b(?:co-)?(?:convened|hosted|organi[sz]ed|co-organi[sz]ed|jointly organi[sz]ed|called) by[ \n]+(?:the[ \n]+)?",
+    re.I,
+)
+_JOINT = re.compile(r"[ \n]+and[ \n]+(?:the[ \n]+)?|,[ \n]+(?:and[ \n]+)?(?:the[ \n]+)?")
+_ENDS = re.compile(
+    r"[.;:]|,[ \n]+(?![A-Z])|[ \n]+(?:with|to|for)[ \n]+(?![A-Z])|[ \n]+(?:provided|in|on|at|which|was|will|has|as|during|ahead|under|is|are)\b"
+)
+_ORGANISATION = re.compile(r"[^\W\d_a-zß-öø-ÿ][^,;:.]{1,120}?(?:[ \n]\([A-Z0-9]{2,12}\))?$")
+_COUNTS = {
+    "participants": re.compile(
+        rf"\b(?:group of |more than |over |some |about )?({_NUMBER})[ \n]+(?:(?:other|senior|local|city|elected)[ \n]+){{0,2}}"
+        r"(?:participants|delegates|attendees|mayors[ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local|deputy|regional)"
+        r"|mayors,[ \n]+(?:deputy|city|senior)|leaders|representatives|officials|people)\b", re.I),
+    "mayors": re.compile(rf"\b({_NUMBER})[ \n]+(?:city[ \n]+)?mayors\b(?![ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local)|,)", re.I),
+    "cities": re.compile(rf"\bfrom[ \n]+(?:more than[ \n]+|over[ \n]+)?({_NUMBER})[ \n]+(?:\w+[ \n]+)?cities\b", re.I),
+    "countries": re.compile(
+        rf"\b(?:from|across|in)[ \n]+(?:[a-z]+[ \n]+){{0,4}}?(?:more than[ \n]+|over[ \n]+)?({_NUMBER})[ \n]+(?:different[ \n]+)?countries\b",
+        re.I),
+}  # fmt: skip
+_CITIES_AND = re.compile(
+    rf"\b({_NUMBER})[ \n]+cities[ \n]+(?:from|across|in|and)[ \n]+{_NUMBER}[ \n]+countries\b", re.I
+)
+
+
+def find_meeting(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> MeetingFacts:
+    """Return what the text reports of one occasion; nothing where it reports none."""
+    text = document.text
+    held = [s for s in sentences if _HELD.search(s.text) and (_OCCASION_RE.search(s.text) or "met " in s.text)]
+    virtual = next((m for s in held if (m := _VIRTUAL.search(text, s.span.start, s.span.end))), None)
+    convenors = tuple(_convenors(document))
+    if not held:
+        return MeetingFacts()
+    counts = {name: _count(document, held, pattern) for name, pattern in _COUNTS.items()}
+    return MeetingFacts(
+        is_meeting=True,
+        date=next((Fact(value=date, evidence=words) for date, words in full_dates(document)), None),
+        place=None if virtual else _place(document, held, atlas),
+        virtual=Fact(value=True, evidence=document.quote(*virtual.span())) if virtual else None,
+        convenors=convenors,
+        participants=counts["participants"],
+        mayors=counts["mayors"],
+        cities=counts["cities"] or _count(document, held, _CITIES_AND),
+        countries=counts["countries"],
+    )
+
+
+def _count(document: Document, held: Sequence[Sentence], pattern: re.Pattern[str]) -> Fact | None:
+    for sentence in held:
+        match = pattern.search(document.text, sentence.span.start, sentence.span.end)
+        if match:
+            return Fact(value=_number(match[1]), evidence=document.quote(*match.span()))
+    return None
+
+
+def _number(words: str) -> int:
+    words = words.lower().replace(",", "")
+    if words.isdigit():
+        return int(words)
+    return sum(_NUMBERS.get(part, 0) for part in ([words] if words in _NUMBERS else words.split("-")))
+
+
+def _convenors(document: Document) -> Iterator[Fact]:
+    text = document.text
+    match = _CONVENED.search(text)
+    if match is None:
+        return
+    stop = _ENDS.search(text, match.end(), match.end() + 300)
+    end = stop.start() if stop else min(len(text), match.end() + 300)
+    start = match.end()
+    for joint in [*_JOINT.finditer(text, start, end), None]:
+        piece_end = joint.start() if joint else end
+        piece = text[start:piece_end].strip()
+        if piece and _ORGANISATION.match(piece):
+            begin = text.index(piece, start)
+            yield Fact(value=" ".join(piece.split()), evidence=document.quote(begin, begin + len(piece)))
+        start = joint.end() if joint else piece_end
+
+
+def _place(document: Document, held: Sequence[Sentence], atlas: Atlas) -> Fact | None:
+    for sentence in held:
+        for occurrence in atlas.occurrences:
+            words: Evidence = occurrence.evidence
+            inside = sentence.span.start <= words.start < sentence.span.end
+            if inside and re.search(r"\b(?:in|at)[ \n]+$", document.text[max(0, words.start - 5) : words.start]):
+                return Fact(value=occurrence.city.name, evidence=words)
+    return None

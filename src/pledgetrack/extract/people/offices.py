@@ -1,0 +1,63 @@
+"""Offices and what speaking in them means, in six languages; data, and one function that reads it."""
+
+import re
+
+from pledgetrack.model.words import Standing
+
+# Words before an office that belong to it.
+_BEFORE = (
+    "former", "ex", "then", "current", "outgoing", "incoming", "acting", "interim", "executive", "senior", "first",
+    "second", "deputy", "vice", "lord", "lady", "assistant", "governing", "metro", "special", "chief", "national",
+    "federal", "state", "prime", "climate", "environment", "city", "ward", "opposition", "shadow", "cabinet",
+    "mayoral", "presidential", "regional", "honorary",
+    "ancien", "ancienne", "premier", "première", "primer", "primera", "erste", "erster", "zweiter", "zweite",
+)  # fmt: skip
+_HEADS = (
+    "lord mayor", "mayor-elect", "mayor", "mayoress", "provost", "councillor", "councilor", "councilmember",
+    "councilman", "councilwoman", "council member", "council leader", "council president", "leader of the council",
+    "alderman", "alderwoman", "city manager", "city administrator", "chief executive officer", "chief executive",
+    "chief sustainability officer", "sustainability director", "sustainability manager", "commissioner",
+    "candidate", "hopeful", "activist", "campaigner", "minister", "secretary-general", "secretary general",
+    "secretary", "governor", "president", "premier", "chancellor", "envoy", "ambassador", "director-general",
+    "director", "head", "chairman", "chairwoman", "chairperson", "chair", "ceo", "senator", "mp", "professor",
+    "spokesperson", "spokesman", "spokeswoman", "leader", "representative", "manager", "officer", "coordinator",
+    "founder", "executive director", "vice president", "member", "adviser", "advisor", "scientist", "economist",
+    "alcalde", "alcaldesa", "intendente", "concejal", "concejala", "ministra", "ministro", "presidente", "presidenta",
+    "maire", "adjointe", "adjoint", "maire adjointe", "maire adjoint", "ministre", "président", "présidente",
+    "prefeito", "prefeita", "vereador", "vereadora", "governador", "governadora", "secretário", "secretária",
+    "oberbürgermeisterin", "oberbürgermeister", "bürgermeisterin", "bürgermeister", "bürgerschaft", "stadträtin",
+    "stadtrat", "senatorin", "ministerin", "umweltministerin", "umweltminister", "dezernentin", "dezernent",
+)  # fmt: skip
+_NO_PLACE = rf"(?!(?i:{'|'.join(_BEFORE)}|{'|'.join(_HEADS)})\b)"
+_PLACE = r"[^\W\d_a-zß-öø-ÿ][\w'’.\-]*"
+_TAIL = (
+    rf"(?:[ \n]+(?:of|for|at|to|de|del|da|do|di|von|der|du|d')[ \n]+(?:the[ \n]+|la[ \n]+|City[ \n]+of[ \n]+)?"
+    rf"{_NO_PLACE}{_PLACE}(?:[ \n]+(?:(?:of|for|the|and|&|on|de|la|del)[ \n]+){{0,2}}{_NO_PLACE}{_PLACE}){{0,6}})?"
+)
+OFFICE = re.compile(
+    rf"(?<![\w-])(?:(?:{'|'.join(_BEFORE)})[ \n-]+){{0,4}}(?:{'|'.join(sorted(_HEADS, key=len, reverse=True))})(?![\w-])"
+    rf"(?-i:{_TAIL})",
+    re.IGNORECASE,
+)
+CHINESE = re.compile(r"(?:(?:常务)?副市长|市长|市委书记|代市长)")
+
+_STANDINGS = (
+    (re.compile(r"\b(?:former|ex|then|ancien(?:ne)?|ehemalige[rn]?|ex-?alcald\w+|ex-?prefeit\w+)\b", re.I), Standing.FORMER),
+    (re.compile(r"\b(?:candidate|hopeful|mayor-elect)\b", re.I), Standing.CANDIDATE),
+    (re.compile(r"\b(?:activist|campaigner)\b", re.I), Standing.ACTIVIST),
+    (re.compile(r"\b(?:council leader|leader of (?:the )?(?:[\w' ]+ )?council|council president|cabinet member)\b", re.I), Standing.EXECUTIVE),
+    (re.compile(r"\b(?:ward|opposition|shadow)\b|\bcounc|\balder|\bconcejal|\bvereador|\bstadtr[aä]t", re.I), Standing.MEMBER),
+    (re.compile(r"\b(?:deputy|vice|assistant|executive vice|adjointe?|erste[rn]?|zweite[rn]?)\b.*(?:mayor|maire|meister)|副市长", re.I), Standing.EXECUTIVE),
+    (re.compile(r"\bmaire adjoint|\bprovost\b", re.I), Standing.EXECUTIVE),
+    (re.compile(r"mayor|alcald|intendente|\bmaire\b|prefeit|bürgermeister|市长", re.I), Standing.MAYOR),
+    (re.compile(r"\bcity (?:manager|administrator)|\bsustainability|\bdezernent|市委书记", re.I), Standing.OFFICIAL),
+)  # fmt: skip
+_SERVES_A_CITY = re.compile(r"\b(?:city|council|municipal\w*|town hall|commissioner)\b", re.I)
+
+
+def standing(office: str) -> Standing:
+    """In what capacity somebody with this office speaks, as far as the words of the office tell."""
+    for pattern, found in _STANDINGS:
+        if pattern.search(office):
+            return found
+    return Standing.OFFICIAL if _SERVES_A_CITY.search(office) else Standing.OTHER_BODY

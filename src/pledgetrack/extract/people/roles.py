@@ -1,0 +1,35 @@
+"""What each city does in a text: it speaks, takes part, hosts, or is only named."""
+
+import re
+from dataclasses import replace
+
+from pledgetrack.extract.atlas import Atlas
+from pledgetrack.extract.voices import Voices
+from pledgetrack.model.evidence import Document
+from pledgetrack.model.extraction import FoundCity, MeetingFacts
+from pledgetrack.model.words import Role
+
+_ATTENDED = re.compile(
+    r"\b(?:attend\w*|particip\w*|took part|joined|represent\w*|delegat\w*|gathered|present at|together with|met with)\b",
+    re.I,
+)
+_WINDOW = 160
+
+
+def assign_roles(document: Document, atlas: Atlas, voices: Voices, meeting: MeetingFacts) -> tuple[FoundCity, ...]:
+    """Return the cities with their roles, the strongest that the text supports."""
+    speaking = {statement.city for statement in voices.statements} | {speaker.city for speaker in voices.speakers}
+    return tuple(replace(found, role=_role(document, found, meeting, found.city in speaking)) for found in atlas.found)
+
+
+def _role(document: Document, found: FoundCity, meeting: MeetingFacts, speaking: bool) -> Role:
+    if speaking:
+        return Role.SPEAKER
+    if meeting.is_meeting:
+        for mention in found.mentions:
+            if _ATTENDED.search(document.text, max(0, mention.start - _WINDOW), mention.end + _WINDOW):
+                return Role.PARTICIPANT
+        place = meeting.place
+        if place and any(place.evidence.start <= mention.start < place.evidence.end for mention in found.mentions):
+            return Role.HOST
+    return Role.MENTIONED
