@@ -13,7 +13,7 @@ PIECES = [
     "Saint-", "University of ", "Mr. ", "John ", "U.S.", "Paris's", "Portland, Oregon, ", "the city of Dlian. ",
     "Mayor of Xqwxz. ", "Beijing and Washington said ", "“x. ", "LONDON ", "Heidel-\n", "深圳", "中", "عمان ",
 ]  # fmt: skip
-SIZE = 20_000  # characters
+SIZE = 100_000  # characters
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +24,7 @@ def gazetteer() -> Gazetteer:
 def seconds(text: str, gazetteer: Gazetteer) -> float:
     document = Document(name="a.txt", origin="a.txt", sha256="00", text=text, language="en")
     best = float("inf")
-    for _ in range(4):
+    for _ in range(3):
         start = time.process_time()
         find_cities(document, (), gazetteer)
         best = min(best, time.process_time() - start)
@@ -34,5 +34,5 @@ def seconds(text: str, gazetteer: Gazetteer) -> float:
 @pytest.mark.parametrize("piece", PIECES)
 def test_time_grows_with_the_text_alone(piece, gazetteer):
     once, twice = (seconds((piece * (size // len(piece) + 1))[:size], gazetteer) for size in (SIZE, 2 * SIZE))
-    # What takes less than 5 ms says nothing about growth.
-    assert twice < 3 * max(once, 0.005)
+    # What takes less than 20 ms says nothing about growth on a machine that others use too.
+    assert twice < 3 * max(once, 0.02)
