@@ -1,5 +1,4 @@
 """How French says who, when and whether."""
-# ruff: noqa: E501 - one alternative after the other reads better than wrapped
 
 from pledgetrack.extract.patterns.wording import Grammar
 from pledgetrack.model.words import ClaimStatus, Scope
