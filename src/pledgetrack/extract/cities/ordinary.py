@@ -32,6 +32,7 @@ garden gardens square street road avenue bridge ocean pacific atlantic arctic an
 
 # A word first of all; a city where a qualifier, an office or a preposition says so.
 _RISKY = """
+rivers borders highlands lakes coast upper lower
 abide able acton active agency aim alba alert alliance alma along alpha alpine alter amber anew angles apache apart
 ark art ash ask asset aurora badger bald ball bank banks bar bare barn base baseline basic bath beacon bear beaver
 beer belle bell bells bend bent best better bird bishop black blue bloom bode body bond bone book boom border born bow

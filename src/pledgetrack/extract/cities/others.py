@@ -112,8 +112,10 @@ class Names:
         return self.joint_after(number) is Joint.SPACE and self.tokens[number + 1].word.key == "council"
 
     def _is_city_of_its_own(self, match: Match | None) -> bool:
-        """Whether the whole is a city that is called like something else: Overland Park."""
-        return match is not None and bool(match.named.bearers) and not match.named.key.endswith(" square")
+        """Whether the whole is a place that is called like something else: Overland Park, the West Bank."""
+        if match is None or match.named.key.endswith(" square"):
+            return False
+        return bool(match.named.bearers or match.named.country or match.named.regions)
 
     def _leftmost(self, number: int) -> int:
         first = number

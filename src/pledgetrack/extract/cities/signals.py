@@ -62,6 +62,8 @@ def read_signal(names: Names, match: Match) -> Signal:
         return Signal(_OUT, Stands.LAND)
     if around.is_a_part(text, match.end, read.after):
         return Signal(_OUT, Stands.OTHER)
+    if around.is_prefixed(text, match.start):
+        return Signal(_OUT, Stands.OTHER)
     # In a headline the neighbours' capitals say nothing; whether it is one is asked only where it matters.
     rival = _before(names, match)
     if rival and not in_headline(text, match.start, match.end):

@@ -6,9 +6,10 @@ from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities import lands, wellknown
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.context import Qualifier, Qualifiers, Spoken, region_key
-from pledgetrack.extract.cities.layout import in_headline
+from pledgetrack.extract.cities.layout import in_headline, starts_sentence
 from pledgetrack.extract.cities.others import Names, Other
-from pledgetrack.extract.cities.words import NEVER, Named, Token
+from pledgetrack.extract.cities.resolve import shortens
+from pledgetrack.extract.cities.words import NEVER, RISKY, Named, Token
 from pledgetrack.extract.places import Bearer
 
 _CITY_STATES = frozenset({"SG", "HK", "MO"})
@@ -106,7 +107,8 @@ class Sorter:
             return ""
         if len(named.key) <= _SHORT and match.first >= 0:
             return "" if named.bearers and surface in self._exact else "nothing"
-        if match.first >= 0 and match.words == 1 and self._tokens[match.first].word.flags & NEVER:
+        flags = self._tokens[match.first].word.flags if match.first >= 0 and match.words == 1 else 0
+        if flags & NEVER or (flags & RISKY and starts_sentence(self._names.text, match.start)):
             return "nothing"
         return "land" if self._region_first(named) else ""
 
@@ -152,7 +154,8 @@ class Sorter:
 def _has_seat(named: Named) -> bool:
     """Whether a region of the name is named for a city in it."""
     inside = {(region.country, region.name) for region in named.regions}
-    cities = (bearer.city for bearer in named.bearers)
+    # Bihar Sharif is not what Bihar is named for; New York City is what New York is.
+    cities = (b.city for b in named.bearers if b.main or b.city.population > 1e6 or not shortens(named.key, b.city))
     return any(city.population >= _TOWN and (city.country, city.admin1) in inside for city in cities)
 
 

@@ -53,6 +53,9 @@ province peninsula airport university prefecture correspondent correspondents bu
 """
 
 
+_ARABIC = frozenset(
+    {"al", "el", "an", "as", "ash", "ar", "az", "ad", "at", "ez", "es", "er", "et", "bin", "ibn", "abu"}
+)
 _TREATIES_BEFORE = frozenset(
     [
         "accord",
@@ -145,6 +148,13 @@ def names_a_treaty(key: str, words: list[str]) -> bool:
         if bare not in TREATY_WORDS:
             return False
     return False
+
+
+def is_prefixed(text: str, start: int) -> bool:
+    """Whether a small-lettered word is tied to the name that does not leave it alone: "al-Numan", but "pro-Beijing"."""
+    if start < 2 or text[start - 1] not in "-‐‑" or not text[start - 2].islower():
+        return False
+    return text[max(0, start - 12) : start - 1].split()[-1].rpartition("(")[2] in _ARABIC
 
 
 def is_a_part(text: str, end: int, words: list[str]) -> bool:

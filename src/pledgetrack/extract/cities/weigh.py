@@ -24,6 +24,8 @@ _KNOWN_LAND = 0.7
 _GREAT = 300_000
 # For a town and for a place below 15,000 inhabitants, by what backs it.
 _BACKING = {"region": (0.5, 1.5), "neighbours": (0.5, 0.5), "country": (0.0, 0.0), "": (-0.5, -2.0)}
+_LOCATED = 1.5  # a signal that says where, not who
+_NAMESAKE = 1.5
 _INSIDE = 3.0  # kilometres from the centre of a city ten times as big
 _TIMES = 10
 _WITHIN = 40.0  # kilometres from a city to its parts
@@ -140,11 +142,14 @@ class Scales:
         free = choose(named.key, named.bearers, _positions(group), world)
         last = next((self._qualified(reference) for reference, _ in group if reference.qualifier), None)
         weighed = []
+        person = any(signal.stands is Stands.PERSON and signal.score < 0 for _, signal in group)
         for reference, signal in group:
             if reference.qualifier:
                 last = self._qualified(reference)
             choice = last or free
             total = self._total(reference, signal, choice, world)
+            if person and signal.score < _LOCATED:
+                total -= _NAMESAKE  # a person of this name is in the text
             weighed.append(Weighed(reference=reference, choice=choice, signal=signal, total=total))
         best = max(one.total for one in weighed)
         if best < _ENOUGH:
