@@ -42,6 +42,8 @@ CITIES = [
         {"Newcastle upon Tyne GB", "Gateshead GB", "Manchester GB"},
     ),
     ("Hulme wants trees, as Manchester, Leeds and England do.", {"Manchester GB", "Leeds GB"}),
+    ("The City of Austin agreed; so did La Paz, Bolivia.", {"Austin US", "La Paz BO"}),
+    ("Judge Mason sentenced Tyrell Dayton. Dayton erred.", set()),
     ("Quebec City agreed, the province of Quebec did not.", {"Québec CA"}),
     ("Portland OR and Vancouver BC agreed.", {"Portland US", "Vancouver CA"}),
     ("Talks between Washington and Beijing on trade broke down.", set()),

@@ -11,6 +11,7 @@ _MOST_WORDS = 6
 _TOWN = 15_000
 # Words between which a name is often written with hyphens.
 _HYPHENATED = frozenset(["upon", "on", "le", "la", "les", "en", "sur", "sous", "au", "aux", "de", "du"])
+_OF_A_CITY = frozenset({"city", "town", "village", "ville", "ciudad", "cidade", "stadt"})
 _GENERIC = frozenset({"city", "centre", "center"})
 
 
@@ -39,16 +40,29 @@ def longest_matches(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Ma
             number += 1
             continue
         match = _longest(text, tokens, number, lexicon)
-        if match and match.words > 1 and word.flags & NEVER:
-            inner = _longest(text, tokens, number + 1, lexicon)
-            if inner and inner.last > match.last:
-                match = inner  # "La Ciudad de México"
+        if match and match.words > 1:
+            match = _without_lead(match, text, tokens, lexicon)
         if match is None:
             number += 1
             continue
         matches.append(match)
         number = match.last + 1
     return matches
+
+
+def _without_lead(match: Match, text: str, tokens: list[Token], lexicon: Lexicon) -> Match:
+    """Leave an article or "City of" out, where the name behind it reaches further or is the one meant."""
+    word = tokens[match.first].word
+    generic = word.key in _OF_A_CITY and not any(bearer.main for bearer in match.named.bearers)
+    if not (word.flags & NEVER or generic):
+        return match
+    inner = _longest(text, tokens, match.first + 1, lexicon)
+    if inner is None:
+        return match
+    if inner.last > match.last:
+        return inner  # "La Ciudad de México"
+    land = inner.named.country or inner.named.key in lands.province_first()
+    return inner if generic and inner.named.bearers and not land else match
 
 
 def _longest(text: str, tokens: list[Token], first: int, lexicon: Lexicon) -> Match | None:

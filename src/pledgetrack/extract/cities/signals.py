@@ -137,6 +137,8 @@ def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> S
         text = names.text
         bare = starts_sentence(text, match.start) or in_headline(text, match.start, match.end)
         score -= 4.0 if bare else 1.5
+        if read.before and read.before[-1] in ("and", "for", "like"):
+            score -= 1.0  # these lead to anything
         return Signal(score, Stands.WORD if score < 0 else stands)
     if flags & (FAMILY | GIVEN) and score < 1.0:
         score -= 1.2 if flags & GIVEN else 0.7
@@ -158,13 +160,13 @@ def _before(names: Names, match: Match) -> Stands | None:
         return None
     if flags & GIVEN and not match.named.country:
         return Stands.PERSON
-    if (
-        len(token.word.surface) > 1
-        and token.word.surface.isupper()
-        and not names.text[match.start : match.end].isupper()
-    ):
+    written = token.word.surface
+    if len(written) > 1 and written.isupper() and not names.text[match.start : match.end].isupper():
         return Stands.OTHER  # "CE Delft"
-    return None if starts_sentence(names.text, token.start) and number not in names.taken else Stands.OTHER
+    if starts_sentence(names.text, token.start) and number not in names.taken:
+        return None
+    surname = match.words == 1 and names.tokens[match.first].word.flags & (FAMILY | GIVEN)
+    return Stands.PERSON if surname else Stands.OTHER  # "Tyrell Dayton"
 
 
 def _after(names: Names, match: Match) -> Stands | None:
