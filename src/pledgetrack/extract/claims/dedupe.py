@@ -26,7 +26,7 @@ def _covers(more: Claim, less: Claim) -> bool:
         _who(more) == _who(less)
         and (more.kind, more.percent, more.scope) == (less.kind, less.percent, less.scope)
         and less.target_year in {more.target_year, None}
-        and less.baseline_year in {more.baseline_year, None}
+        and (less.baseline_year in {more.baseline_year, None} or (less.target_year is None and bool(more.target_year)))
     )
     return same and more.status in _RESTATES.get(less.status, set()) | {less.status}
 

@@ -198,7 +198,8 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
         return True
     if said.status in {ClaimStatus.NEGATED, ClaimStatus.ABANDONED} and said.words:
         return True
-    if passage.lead is not None and len(passage.low) > draft.end - draft.start + _HEADING:
+    said_more = draft.goal.measured or len(passage.low) > draft.end - draft.start + _HEADING
+    if passage.lead is not None and said_more:
         return bool(compiled(words.announces).search(reading.scene.passages[passage.lead].low))
     return bool(compiled(words.commits).search(around.marked[: draft.goal.start]))
 

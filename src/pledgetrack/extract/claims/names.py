@@ -5,7 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pledgetrack.extract.atlas import Atlas, Sort
+from pledgetrack.extract.atlas import Atlas, OtherName, Sort
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.city import City
@@ -42,6 +42,11 @@ class Holder:
 
 
 _SORTS = {Sort.PERSON: Who.PERSON, Sort.REGION: Who.REGION, Sort.TREATY: Who.PERSON}
+# What a city writes is no holder of its own.
+_PAPER = re.compile(
+    r"\b(?:plan|strategy|agreement|programme|program|act|law|protocol|pact|roadmap|report|mission|declaration|budget|charter)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -52,10 +57,7 @@ class Names:
         """Sort the names by place."""
         self._places = sorted(
             [(o.evidence.start, o.evidence.end, Who.CITY, o.city.name, o.city) for o in atlas.occurrences]
-            + [
-                (o.evidence.start, o.evidence.end, _SORTS.get(o.sort, Who.OTHER), o.evidence.text, None)
-                for o in atlas.others
-            ],
+            + [(o.evidence.start, o.evidence.end, _who(o), o.evidence.text, None) for o in atlas.others],
             key=lambda place: place[:2],
         )
         self._starts = [place[0] for place in self._places]
@@ -96,6 +98,12 @@ class Names:
                 label = city.name if city else name
                 more.append(Holder(start=start, end=match.end(), who=who, name=label, city=city))
         return more
+
+
+def _who(other: OtherName) -> Who:
+    if other.sort is Sort.OTHER and _PAPER.search(other.evidence.text):
+        return Who.PERSON
+    return _SORTS.get(other.sort, Who.OTHER)
 
 
 def _inside(inner: Holder, outer: Holder) -> bool:

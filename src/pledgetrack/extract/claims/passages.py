@@ -55,7 +55,11 @@ def passages(sentences: tuple[Sentence, ...]) -> tuple[Passage, ...]:
             if text.endswith(":") or (row and introduced is None):
                 lead = number
             if lead is not None:
-                lead_paragraph = sentence.paragraph if item or row or lead == number else lead_paragraph
+                lead_paragraph = (
+                    sentence.paragraph
+                    if item or row or lead == number or (introduced is not None and not text.endswith("."))
+                    else lead_paragraph
+                )
     return tuple(found)
 
 

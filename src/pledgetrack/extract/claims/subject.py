@@ -39,7 +39,7 @@ class Scene:
 
     def __init__(self, passages: tuple[Passage, ...], atlas: Atlas, voices: Voices, grammar: Grammar) -> None:
         """Index the names and the statements by their place."""
-        self.passages, self.grammar, self.home = passages, grammar, atlas.home
+        self.passages, self.grammar, self.home = passages, grammar, atlas.home or _only(atlas)
         self._names = Names(atlas, voices)
         self._statements = sorted(voices.statements, key=lambda statement: statement.evidence.start)
         self._starts = [statement.evidence.start for statement in self._statements]
@@ -59,6 +59,12 @@ class Scene:
         return min(
             inside, key=lambda s: (s.form is not Form.QUOTATION, s.evidence.end - s.evidence.start), default=None
         )
+
+
+def _only(atlas: Atlas) -> City | None:
+    """The one city that a document names, where it names no other."""
+    cities = {occurrence.city for occurrence in atlas.occurrences}
+    return next(iter(cities)) if len(cities) == 1 else None
 
 
 def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held, ...]:
@@ -164,11 +170,25 @@ def _we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
             return (_city(statement.city, reason, Confidence.HIGH, holder.start, statement.speaker),)
         who = statement.speaker or statement.office
         return (_other(who, f'"{holder.name}" in the words of {who}', holder.start),) if who else ()
-    if scene.home is not None and '"' not in passage.low:
-        return (
-            _city(scene.home, f'"{holder.name}": the document speaks for this city', Confidence.MEDIUM, holder.start),
-        )
+    if '"' in passage.low:
+        return _said_by(scene, passage, holder)
+    if scene.home is not None:
+        reason = f'"{holder.name}": the document speaks for this city'
+        return (_city(scene.home, reason, Confidence.MEDIUM, holder.start),)
     return ()
+
+
+def _said_by(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
+    """A quotation whose speaker nobody else made out: the one city whose office stands beside it."""
+    quotes = [place for place, sign in enumerate(passage.low) if sign == '"']
+    outside = [h for h in scene.holders(passage) if h.end <= quotes[0] or h.start >= quotes[-1]]
+    if any(h.who in {Who.OTHER, Who.ORGANISATION, Who.NATION, Who.REGION} for h in outside):
+        return ()
+    cities = {h.city for h in outside if h.governs and h.city is not None}
+    if len(cities) != 1:
+        return ()
+    city = cities.pop()
+    return (_city(city, f'"{holder.name}" said by an office of {city.name}', Confidence.MEDIUM, holder.start),)
 
 
 def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
@@ -198,6 +218,7 @@ def _the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holde
     statement = scene.statement(passage, holder.start)
     if statement is not None and statement.city is not None and not inside:
         candidates.insert(0, statement.city)
+    candidates += [h.city for h in found if h.start >= holder.end and not h.oblique]
     candidates.append(scene.home)
     for city in candidates:
         if city is not None and (country is None or city.country == country):

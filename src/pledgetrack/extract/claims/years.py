@@ -15,7 +15,7 @@ _FIGURES = re.compile(
 _SHORT = re.compile(r"\b[3-9][05]x(?:20)?(?P<year>[2-5][05])\b")
 _REACH = 70
 # "From 2005" counts from a base, "from 2030" begins a target.
-_RECENT = 2020
+_RECENT = 2025
 
 
 class Use(StrEnum):

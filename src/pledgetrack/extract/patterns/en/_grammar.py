@@ -74,7 +74,7 @@ GRAMMAR = Grammar(
     oblique=(
         r"(?:\b(?:in|at|near|from|with|of|to|against|like|outside|around|across|than|unlike|alongside|following|via|on|under"
         r"|between|through|throughout|within|into|over|behind|joining|visiting|told|including|by|as|compared with|inspired by|based in|city of|mayors of|and in|or)"
-        r" (?:the |nearby |neighbouring |downtown |central |greater |metropolitan |city of |the city of )*)$"
+        r" (?:the |nearby |neighbouring |downtown |central |greater |metropolitan |city of |the city of |west |east |north |south |northern |southern |western |eastern |upper |lower )*)$"
     ),
     linking=(
         r"(?:\b(?:mayors?|council(?:s|lors?|ors?)?|city|cities|town|capital|municipality|officials?|leaders?|leaders|government|governments|authorities|administration"
@@ -125,7 +125,7 @@ GRAMMAR = Grammar(
     only_carbon=r"\b(?:co2 only|only (?:covers? )?co2|carbon dioxide only|only carbon dioxide|co2 alone)\b",
     offsets=r"\b(?:with (?:the help of |the use of )?(?:carbon )?(?:offsets?|credits|carbon removals?)|offsetting (?:the )?(?:rest|remain\w+|residual)|offset the (?:rest|remain\w+)|buying (?:carbon )?(?:offsets|credits)|compensation for the remaining emissions|compensat(?:e|ing) (?:for )?the (?:rest|remain\w+)|including offsets)\b",
     no_offsets=r"\b(?:without (?:any |the use of |using |relying on |recourse to |buying )*(?:carbon )?(?:offset(?:s|ting)?|credits)|no (?:carbon )?(?:offsets|offsetting|credits)|not (?:use|buy|rely on) (?:carbon )?(?:offsets|credits))\b",
-    accompanied=r",? (?:with|including|through|meaning|by|via|thanks to|based on|backed by) (?:a |an |the )?(?:further )?",
+    accompanied=r",? (?:with|including|through|meaning|by|via|thanks to|based on|backed by) {1,4}(?:a |an |the )?(?:further )?",
     down_to=r"\bto (?:at most |no more than |only |just |about |around )?",
     programmes=r"(?:[ -]{1,3}(?:and [a-z]{1,30} )?(?:[a-z]{1,30} ){0,2}?(?:cities|alliance|action plan|plan(?!s? to)|plans(?! to)|strategy|strategies|roadmaps?|tracker|summit|mission|programmes?|programs?|initiative|accelerator|coalition|hub|fund|partnership|framework|challenge|project|week|conference|forum|label|tariff|certificat\w+|commission|working group|task ?force|toolkit|report|contract|consultancy|investment plan)\b)",
     changes=(
