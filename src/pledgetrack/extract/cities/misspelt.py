@@ -82,7 +82,10 @@ class Misspelt:
                     break
         if not near:
             return None
-        return max(near, key=lambda city: (self._spoken.countries.get(city.country, 0) > 0, city.population))
+        return max(
+            near,
+            key=lambda city: (self._spoken.countries.get(city.country, 0) > 0, city.population, -city.geonameid),
+        )
 
     def _one_slip(self, key: str) -> list[City]:
         """Cities of 15,000 inhabitants or more whose principal name is one slip away."""
@@ -90,16 +93,16 @@ class Misspelt:
         return [bearer.city for bearer in bearers if bearer.main and bearer.city.population >= _WELL_KNOWN]
 
 
-def _one_off(key: str) -> set[str]:
+def _one_off(key: str) -> list[str]:
     """Every spelling with one letter more, less, changed, or swapped with the next; the first letter stays."""
-    spellings = set()
+    spellings: set[str] = set()
     for at in range(1, len(key) + 1):
         head, tail = key[:at], key[at:]
         spellings |= {head + letter + tail for letter in _LETTERS}
         if tail:
             spellings |= {head + letter + tail[1:] for letter in _LETTERS} | {head + tail[1:]}
             spellings.add(head + tail[1:2] + tail[0] + tail[2:])
-    return spellings - {key}
+    return sorted(spellings - {key})
 
 
 def _distance(one: str, other: str) -> int:

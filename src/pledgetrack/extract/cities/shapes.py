@@ -99,7 +99,7 @@ _OWN = """
 city council mayor mayors mayoral town townhall metropolitan metro municipality municipal councillor councillors
 councilor councilors councilman councilwoman councilmember commissioner commissioners alderman alderwoman aldermen
 government administration borough deputy vice lord executive governing residents resident area officials official
-climate greens labour democrats suburb suburbs downtown region community stadt gemeinde senat magistrat ayuntamiento
+greens labour democrats suburb suburbs downtown region community stadt gemeinde senat magistrat ayuntamiento
 prefeitura mairie cityhall hall ward attorney
 """
 

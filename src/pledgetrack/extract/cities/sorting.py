@@ -84,7 +84,7 @@ class Sorter:
                 others.extend(self._land(match, notes) if land == "land" else ())
             elif match.named.bearers and self._spelt_as_city(match):
                 references.append(Reference(match, qualifier))
-        for position, country, region in sorted(notes, key=lambda note: note[0]):
+        for position, country, region in sorted(notes, key=lambda note: (note[0], note[1], note[2] or "")):
             spoken.add(position, country, region)
         return Sorted(references=tuple(references), others=tuple(others), spoken=spoken)
 
