@@ -1,21 +1,12 @@
-"""An account of a meeting: first proposed, then saved. No transaction spans the question in between."""
+"""Save an account of a meeting that a person said yes to."""
 
 import sqlite3
 from dataclasses import dataclass
 
 from pledgetrack.actions.judging import judge_again
-from pledgetrack.extract.engine import extract
-from pledgetrack.extract.places import Places
-from pledgetrack.model.date import PartialDate
-from pledgetrack.model.evidence import Document
-from pledgetrack.model.extraction import Extraction, Fact
-from pledgetrack.model.meeting import Headcount
-from pledgetrack.model.proposal import Details, Proposal
-from pledgetrack.model.words import MeetingKind
+from pledgetrack.model.proposal import Proposal
 from pledgetrack.store import meetings, operations, sources
 from pledgetrack.store.database import write
-
-LONGEST_TITLE = 120
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,34 +15,6 @@ class Saved:
 
     meeting: str
     known: bool
-
-
-def propose(document: Document, places: Places, details: Details) -> Proposal:
-    """Read a document and set what a person says of the meeting above what was read."""
-    return proposal_of(extract(document, places), details)
-
-
-def proposal_of(extraction: Extraction, details: Details) -> Proposal:
-    """The meeting that an extraction reports, with what a person says of it."""
-    read = extraction.meeting
-    convenors = details.convenors or tuple(str(fact.value) for fact in read.convenors)
-    return Proposal(
-        extraction=extraction,
-        entered=details,
-        title=details.title or _text(read.title) or _first_line(extraction.document),
-        kind=details.kind or (MeetingKind.MEETING if read.is_meeting else MeetingKind.PRESS_RELEASE),
-        date=details.date or (read.date.value if read.date and isinstance(read.date.value, PartialDate) else None),
-        place=details.place or _text(read.place),
-        virtual=bool(read.virtual.value) if read.virtual else None,
-        convenors=convenors,
-        headcount=Headcount(
-            participants=_number(read.participants),
-            cities=_number(read.cities),
-            mayors=_number(read.mayors),
-            countries=_number(read.countries),
-        ),
-        complete=details.complete,
-    )
 
 
 def known_meeting(db: sqlite3.Connection, sha256: str) -> str | None:
@@ -71,17 +34,3 @@ def save(db: sqlite3.Connection, proposal: Proposal, *, at: str) -> Saved:
         meeting = meetings.put(db, proposal, operation, read_at=at)
         judge_again(db, (found.city.id for found in proposal.extraction.cities))
     return Saved(meeting=meeting, known=False)
-
-
-def _text(fact: Fact | None) -> str | None:
-    return str(fact.value) if fact else None
-
-
-def _number(fact: Fact | None) -> int | None:
-    return int(str(fact.value)) if fact else None
-
-
-def _first_line(document: Document) -> str:
-    lines = (" ".join(line.split()) for line in document.text.splitlines())
-    line = next((line for line in lines if line), document.name)
-    return line if len(line) <= LONGEST_TITLE else f"{line[: LONGEST_TITLE - 1].rsplit(' ', 1)[0]}…"

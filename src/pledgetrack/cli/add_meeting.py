@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from pledgetrack.actions.add_meeting import known_meeting, propose, save
+from pledgetrack.actions.add_meeting import known_meeting, save
+from pledgetrack.actions.propose_meeting import propose
 from pledgetrack.actions.read_document import read_document
 from pledgetrack.cli.options import Db, DryRun, Json, Yes
 from pledgetrack.cli.session import Session

@@ -1,6 +1,5 @@
 """Which ledger a command works on, and why: flag, environment, project file, user file, default, in that order."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,6 +37,8 @@ def locate(flag: Path | None, environment: Mapping[str, str], folder: Path) -> L
 
 
 def _read(file: Path) -> dict[str, str]:
+    import tomllib  # most people have no such file
+
     try:
         settings = tomllib.loads(file.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -6,15 +6,11 @@ from typing import Annotated, Any
 
 import typer
 
-from pledgetrack.actions.add_meeting import proposal_of
 from pledgetrack.actions.extract_documents import Failed, extract_documents
 from pledgetrack.cli.options import Lines
 from pledgetrack.cli.session import Session
 from pledgetrack.model.extraction import Extraction
-from pledgetrack.model.proposal import Details
-from pledgetrack.render.meeting import show_meeting
 from pledgetrack.reports.extraction import as_json
-from pledgetrack.reports.meeting import MeetingReport
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 SOME_FAILED, ALL_FAILED = 3, 65
@@ -47,9 +43,19 @@ def extract(
         if not as_table:
             sys.stdout.write(json.dumps(_object(result, with_text), ensure_ascii=False, allow_nan=False) + "\n")
         elif isinstance(result, Extraction):
-            show_meeting(session.screen, MeetingReport(proposal=proposal_of(result, Details())))
+            _show(session, result)
     if failed:
         raise typer.Exit(ALL_FAILED if failed == len(sources) else SOME_FAILED)
+
+
+def _show(session: Session, extraction: Extraction) -> None:
+    # The other forms need none of this, and run a thousand times for one of these.
+    from pledgetrack.actions.propose_meeting import proposal_of
+    from pledgetrack.model.proposal import Details
+    from pledgetrack.render.meeting import show_meeting
+    from pledgetrack.reports.meeting import MeetingReport
+
+    show_meeting(session.screen, MeetingReport(proposal=proposal_of(extraction, Details())))
 
 
 def _object(result: Extraction | Failed, with_text: bool) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The app, and the one place where an error becomes a message and an exit code."""
 
+import gc
 import importlib
 import json
 import os
@@ -146,6 +147,8 @@ def _terminate(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG00
 
 def main() -> None:
     """Run the command line of this process and end it with the exit code."""
+    # Most commands end before a collection of cyclic garbage would pay; it took a tenth of their time.
+    gc.set_threshold(50_000, 20, 20)
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, _terminate)
     sys.exit(run(sys.argv[1:]))

@@ -15,7 +15,6 @@ from pledgetrack.cli.configuration import Located, locate
 from pledgetrack.errors import UsageError
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.render.console import Screen
-from pledgetrack.store.database import connect_to_read, connect_to_write
 
 
 class Session:
@@ -50,6 +49,8 @@ class Session:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """The ledger, to read."""
+        from pledgetrack.store.database import connect_to_read  # extract needs no ledger
+
         db = connect_to_read(self.located.path)
         try:
             yield db
@@ -59,6 +60,8 @@ class Session:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """The ledger, to write; made where there is none."""
+        from pledgetrack.store.database import connect_to_write
+
         db = connect_to_write(self.located.path, at=self.now())
         try:
             yield db

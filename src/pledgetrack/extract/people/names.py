@@ -6,7 +6,6 @@ _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _WORD = rf"{_CAPITAL}[\w'’\-]+"
 _PARTICLE = r"(?:de la|de los|van der|van den|von der|de|da|do|dos|das|di|del|van|von|der|den|al|bin|ibn|la|le|el|e|y|ten|ter|af)"
 NAME = re.compile(rf"(?<![\w])(?:{_WORD}|{_CAPITAL}\.)(?:[ \n]+(?:{_PARTICLE}[ \n]+)?(?:{_WORD}|{_CAPITAL}\.)){{1,6}}")
-CHINESE_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _TITLES = re.compile(
     r"^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady|Hon|Cllr|Councillor|Councilor|Councilmember|Mayor|Deputy|Vice|Executive"
     r"|Governor|Minister|President|Senator|Commissioner|Secretary|Special|Envoy|Ambassador|Premier|Chancellor|Former|Acting"

@@ -1,0 +1,54 @@
+"""What an account says of a meeting, before anybody said yes to it."""
+
+from pledgetrack.extract.engine import extract
+from pledgetrack.extract.places import Places
+from pledgetrack.model.date import PartialDate
+from pledgetrack.model.evidence import Document
+from pledgetrack.model.extraction import Extraction, Fact
+from pledgetrack.model.meeting import Headcount
+from pledgetrack.model.proposal import Details, Proposal
+from pledgetrack.model.words import MeetingKind
+
+LONGEST_TITLE = 120
+
+
+def propose(document: Document, places: Places, details: Details) -> Proposal:
+    """Read a document and set what a person says of the meeting above what was read."""
+    return proposal_of(extract(document, places), details)
+
+
+def proposal_of(extraction: Extraction, details: Details) -> Proposal:
+    """The meeting that an extraction reports, with what a person says of it."""
+    read = extraction.meeting
+    convenors = details.convenors or tuple(str(fact.value) for fact in read.convenors)
+    return Proposal(
+        extraction=extraction,
+        entered=details,
+        title=details.title or _text(read.title) or _first_line(extraction.document),
+        kind=details.kind or (MeetingKind.MEETING if read.is_meeting else MeetingKind.PRESS_RELEASE),
+        date=details.date or (read.date.value if read.date and isinstance(read.date.value, PartialDate) else None),
+        place=details.place or _text(read.place),
+        virtual=bool(read.virtual.value) if read.virtual else None,
+        convenors=convenors,
+        headcount=Headcount(
+            participants=_number(read.participants),
+            cities=_number(read.cities),
+            mayors=_number(read.mayors),
+            countries=_number(read.countries),
+        ),
+        complete=details.complete,
+    )
+
+
+def _text(fact: Fact | None) -> str | None:
+    return str(fact.value) if fact else None
+
+
+def _number(fact: Fact | None) -> int | None:
+    return int(str(fact.value)) if fact else None
+
+
+def _first_line(document: Document) -> str:
+    lines = (" ".join(line.split()) for line in document.text.splitlines())
+    line = next((line for line in lines if line), document.name)
+    return line if len(line) <= LONGEST_TITLE else f"{line[: LONGEST_TITLE - 1].rsplit(' ', 1)[0]}…"
