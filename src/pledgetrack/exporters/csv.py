@@ -12,7 +12,7 @@ from pledgetrack.table import Cell, Table
 def write(table: Table, file: BinaryIO, raw: bool) -> int:
     """Write header and rows as they come, and return how many rows there were."""
     text = io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
-    writer = csv.writer(text, lineterminator="\n")
+    writer = csv.writer(_LineFeeds(text), lineterminator="\r\n")
     writer.writerow(table.columns)
     count = 0
     for row in table.rows:
@@ -20,6 +20,16 @@ def write(table: Table, file: BinaryIO, raw: bool) -> int:
         count += 1
     text.detach()
     return count
+
+
+class _LineFeeds:
+    """Ends lines with LF. The writer must think that they end in CR LF: else it leaves a CR in a cell unquoted."""
+
+    def __init__(self, text: io.TextIOWrapper) -> None:
+        self._text = text
+
+    def write(self, row: str) -> int:
+        return self._text.write(f"{row[:-2]}\n")
 
 
 def _cell(value: Cell) -> Cell:

@@ -1,0 +1,96 @@
+"""Files come out whole or not at all (faults F1–F3)."""
+
+import resource
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pledgetrack.doors.file import export_to
+from pledgetrack.errors import CannotCreate
+
+
+def test_a_file_takes_its_name_when_it_is_whole(tmp_path: Path):
+    path = tmp_path / "out.csv"
+    with export_to(path) as file:
+        file.write(b"a\n")
+        assert not path.exists()
+    assert path.read_bytes() == b"a\n"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_name_that_is_taken_is_refused(tmp_path: Path):
+    path = tmp_path / "out.csv"
+    path.write_text("old", encoding="utf-8")
+    with pytest.raises(CannotCreate, match="is there already"), export_to(path):
+        raise AssertionError("the door opened")
+    assert path.read_text(encoding="utf-8") == "old"
+    with export_to(path, overwrite=True) as file:
+        file.write(b"new")
+    assert path.read_bytes() == b"new"
+
+
+def test_a_link_is_refused_even_to_overwrite(tmp_path: Path):
+    target, link = tmp_path / "target", tmp_path / "link"
+    target.write_text("old", encoding="utf-8")
+    link.symlink_to(target)
+    with pytest.raises(CannotCreate, match="is a link"), export_to(link, overwrite=True):
+        raise AssertionError("the door opened")
+    assert target.read_text(encoding="utf-8") == "old"
+
+
+def test_a_failure_half_way_leaves_what_was_there(tmp_path: Path):
+    path = tmp_path / "out.csv"
+    path.write_text("old", encoding="utf-8")
+    with pytest.raises(ZeroDivisionError), export_to(path, overwrite=True) as file:
+        file.write(b"half")
+        raise ZeroDivisionError
+    assert path.read_text(encoding="utf-8") == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_missing_folder_says_so(tmp_path: Path):
+    with pytest.raises(CannotCreate, match="No such file"), export_to(tmp_path / "none" / "out.csv"):
+        raise AssertionError("the door opened")
+
+
+WRITES = """
+import sys, time
+from pathlib import Path
+from pledgetrack.doors.file import export_to
+with export_to(Path(sys.argv[1]), overwrite=True) as file:
+    file.write(b"half" * 100_000)
+    file.flush()
+    print("writing", flush=True)
+    time.sleep(30)
+"""
+
+
+def test_a_killed_process_leaves_the_old_file(tmp_path: Path):
+    path = tmp_path / "out.csv"
+    path.write_text("old", encoding="utf-8")
+    child = subprocess.Popen([sys.executable, "-c", WRITES, str(path)], stdout=subprocess.PIPE)
+    assert child.stdout is not None
+    child.stdout.readline()
+    child.send_signal(signal.SIGKILL)
+    child.wait()
+    child.stdout.close()
+    assert path.read_text(encoding="utf-8") == "old"
+
+
+def test_a_full_disk_leaves_the_old_file(tmp_path: Path):
+    """A limit on the size of files stands for the full disk: the write itself fails."""
+    path = tmp_path / "out.csv"
+    path.write_text("old", encoding="utf-8")
+    code = WRITES.replace("time.sleep(30)", "") + "\n"
+
+    def limit() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
+
+    ran = subprocess.run([sys.executable, "-c", code, str(path)], preexec_fn=limit, capture_output=True, check=False)
+    assert b"InputOutput" in ran.stderr
+    assert path.read_text(encoding="utf-8") == "old"
+    assert [file.name for file in tmp_path.iterdir()] == ["out.csv"]
