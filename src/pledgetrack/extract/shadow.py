@@ -1,5 +1,7 @@
 """A lower-case twin of a text for matching: same length, so every offset in it is an offset in the text."""
 
+import re
+
 _PLAIN = {
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", "\u00ad": "-",
     "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'",
@@ -8,6 +10,8 @@ _PLAIN = {
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\u3000": " ", "\t": " ", "\n": " ", "\r": " ",
     "\v": " ", "\f": " ", "*": " ", "_": " ", "$": " ", "\\": " ",
 } | {chr(0xFF10 + digit): str(digit) for digit in range(10)}  # fmt: skip
+# Carbon dioxide as a formula in text taken from a PDF file.
+_FORMULA = re.compile(r"\$?\s?\\(?:mathrm|text) ?\{ ?CO ?\} ?_ ?\{? ?2 ?\}?\s?\$?")
 _TABLE = str.maketrans(_PLAIN)
 
 
@@ -16,7 +20,9 @@ _ENTITIES = {"&amp;": "&", "&nbsp;": " ", "&#39;": "'", "&apos;": "'", "&quot;":
 
 def shadow(text: str) -> str:
     """Lower case, plain spaces, hyphens, quotation marks and digits; marks of emphasis blank. Same length."""
-    plain = (_without_entities(text) if "&" in text else text).translate(_TABLE)
+    plain = _without_entities(text) if "&" in text else text
+    plain = _FORMULA.sub(_written_out, plain) if "\\" in plain else plain
+    plain = plain.translate(_TABLE)
     lower = plain.lower()
     if len(lower) == len(text):
         return lower
@@ -28,3 +34,7 @@ def _without_entities(text: str) -> str:
     for entity, character in _ENTITIES.items():
         text = text.replace(entity, character.ljust(len(entity)))
     return text
+
+
+def _written_out(match: re.Match[str]) -> str:
+    return " CO2".rjust(len(match.group()) - 1).ljust(len(match.group()))

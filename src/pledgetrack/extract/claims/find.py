@@ -14,7 +14,7 @@ from pledgetrack.extract.claims.passages import Passage, passages
 from pledgetrack.extract.claims.refusal import refused
 from pledgetrack.extract.claims.status import Status, changed, status
 from pledgetrack.extract.claims.subject import Held, Scene, clause_end, clause_start, named, subjects
-from pledgetrack.extract.claims.years import Year, years
+from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.numbers import Amount, amounts
 from pledgetrack.extract.patterns import grammar, wordings
 from pledgetrack.extract.patterns.wording import Pattern, compiled
@@ -23,7 +23,7 @@ from pledgetrack.extract.shadow import shadow
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
-from pledgetrack.model.words import ClaimStatus
+from pledgetrack.model.words import ClaimStatus, Confidence, Kind
 
 _STATED = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}\.?,? |[a-z]{3,9}\.? \d{1,2},? |\d{1,2}[./]\d{1,2}[./])"
@@ -32,6 +32,8 @@ _STATED = re.compile(
 _OPENING = 1500
 # A line that says no more than the aim is a heading.
 _HEADING = 12
+_PAST = 2024
+_ENDED = {ClaimStatus.ACHIEVED, ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -142,7 +144,7 @@ def _listed(sight: Sight, reading: Reading) -> list[Claim]:
 def _drafted(sight: Sight, reading: Reading) -> list[Claim]:
     words, passage = reading.scene.grammar, sight.passage
     row = passage.row or passage.item
-    found = drafts(passage.low, sight.carries, sight.shares, sight.dates, words, row=row)
+    found = drafts(sight.marked, sight.carries, sight.shares, sight.dates, words, row=row)
     changes = changed(sight.marked, found, words)
     spread = bool(compiled(words.respectively).search(sight.marked))
     claims: list[Claim] = []
@@ -171,10 +173,11 @@ def _held(
     said = _status(draft, changes, around, passage, reading)
     if not _settled(draft, said, around, passage, reading):
         return []
-    return [
-        (one, said)
-        for one in subjects(reading.scene, passage, draft.start if draft.extra else draft.goal.start, draft.goal.end)
-    ]
+    start = draft.start if draft.extra else draft.goal.start
+    past = draft.year is not None and (draft.year.value or _PAST) < _PAST and said.status not in _ENDED
+    held = subjects(reading.scene, passage, start, draft.goal.end)
+    # A year gone by and a subject only guessed: an event rather than a target.
+    return [(one, said) for one in held if not (past and one.confidence is Confidence.LOW)]
 
 
 def _status(
@@ -195,11 +198,19 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
     """Whether there is enough to hold somebody to: a year, or words of commitment or denial."""
     words = reading.scene.grammar
     if draft.year is not None:
-        return True
+        # A past year without "by" dates an event: "opened its first carbon-neutral school in 2019".
+        if draft.year.use is Use.WEAK and passage.text.startswith("#"):
+            return False
+        past = draft.year.use is Use.WEAK and (draft.year.value or 0) < _PAST
+        return not past or said.status in _ENDED
     if said.status in {ClaimStatus.NEGATED, ClaimStatus.ABANDONED} and said.words:
         return True
+    if said.status is ClaimStatus.ACHIEVED and draft.goal.measured and draft.base is not None:
+        return bool(said.words)
+    if draft.goal.kind is Kind.ONE_AND_A_HALF_DEGREES:
+        return bool(said.words)
     said_more = draft.goal.measured or len(passage.low) > draft.end - draft.start + _HEADING
-    if passage.lead is not None and said_more:
+    if passage.lead is not None and said_more and not passage.text.endswith("."):
         return bool(compiled(words.announces).search(reading.scene.passages[passage.lead].low))
     return bool(compiled(words.commits).search(around.marked[: draft.goal.start]))
 

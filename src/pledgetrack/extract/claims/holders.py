@@ -8,6 +8,8 @@ from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 
 _POSSESSIVE = re.compile(r"(?:'s?)? ?$")
+# An office of a place that nobody could resolve: "the mayor of Nara".
+_OFFICE = re.compile(r"\b(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of ([A-ZÀ-Þ][\w'’-]{1,30})")
 _CAPITALISED = re.compile(
     r"(?:^|(?<=[.,;:] )|(?<= that )|(?<= and )|(?<= while )|(?<= but ))(?:[Tt]he )?"
     r"([A-ZÀ-Þ][\w&'’.-]{1,30}(?: (?:of |de |for |the |and )?[A-ZÀ-Þ][\w&'’-]{1,30}){0,5})(?=,? )"
@@ -103,9 +105,13 @@ def _together(name: Holder, word: Holder, passage: Passage, dropped: set[Holder]
 def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Holder]:
     """A capitalised name that no list knows, right before a verb: somebody else, so that no city is taken for it."""
     found = []
+    for match in _OFFICE.finditer(passage.text):
+        start, end = match.span(1)
+        if not any(start < other.end and other.start < end for other in kept if other.who is not Who.PERSON):
+            found.append(Holder(start=start, end=end, who=Who.PLACE, name=match[1], governs=True))
     for match in _CAPITALISED.finditer(passage.text.replace("\n", " ")):
         start, end = match.span(1)
-        if any(start < other.end and other.start < end for other in kept):
+        if any(start < other.end and other.start < end for other in [*kept, *found]):
             continue
         after = passage.low[end : end + 60]
         if compiled(grammar.predicate).match(after) and not compiled(grammar.plain_openings).fullmatch(
@@ -118,6 +124,8 @@ def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hol
 def _placed(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
     if holder.governs:
         return holder
+    if holder.who in {Who.OTHER, Who.REGION} and compiled(grammar.apposed).match(passage.low, holder.end):
+        return replace(holder, oblique=True)
     before = passage.low[max(0, holder.start - 90) : holder.start]
     if holder.who is not Who.IT and compiled(grammar.linking).search(before):
         return replace(holder, governs=True)

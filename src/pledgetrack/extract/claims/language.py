@@ -8,7 +8,7 @@ KNOWN = frozenset(LANGUAGES)
 _STOP_WORDS = {
     "en": "the and of to in is will that for by with its has are was on at from be it all an as target emissions",
     "es": "el la los las de que en y para con por una del se al su sus un más será emisiones ciudad",
-    "fr": "le la les des de que en et pour avec par une du au aux sur est d'ici dans ses son un vise émissions",
+    "fr": "le la les des de que en et pour avec par une du au aux sur est d'ici dans ses son un vise émissions ne pas sera",
     "pt": "os as de que em e para com por uma do da dos das na ao se seu sua até não são quer ser emissões vai",
     "de": "der die das und in zu bis den von mit für ist im dem des ein eine auf soll wird will um seine emissionen",
 }

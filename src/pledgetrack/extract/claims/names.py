@@ -19,6 +19,7 @@ class Who(StrEnum):
     OTHER = "other"
     PERSON = "person"
     REGION = "region"
+    PLACE = "unresolved place"
     GROUP = "group"
     NATION = "nation"
     ORGANISATION = "organisation"
@@ -47,6 +48,9 @@ _PAPER = re.compile(
     r"\b(?:plan|strategy|agreement|programme|program|act|law|protocol|pact|roadmap|report|mission|declaration|budget|charter)\b",
     re.IGNORECASE,
 )
+_TITLE = re.compile(
+    r"(?: (?:and|for|on|of|[A-Z][\w-]{1,30})){0,6} (?:Plan|Strategy|Programme|Program|Act|Roadmap|Agreement|Declaration)\b"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -74,6 +78,8 @@ class Names:
         for start, end, who, name, city in self._places[first:last]:
             if end > passage.end:
                 continue
+            if who is Who.OTHER and _TITLE.match(passage.text, end - passage.start):
+                who = Who.PERSON
             holder = Holder(start=start - passage.start, end=end - passage.start, who=who, name=name, city=city)
             found = [other for other in found if not _inside(other, holder)]
             if not any(_inside(holder, other) for other in found):

@@ -33,8 +33,8 @@ def changed(marked: str, found: tuple[Draft, ...], grammar: Grammar) -> dict[int
         match = compiled(expression).search(marked)
         if match is None:
             continue
-        places = [draft.year.start for draft in found if draft.year is not None]
-        inside = [place for place in places if match.start() <= place < match.end()]
+        dated = [draft.year for draft in found if draft.year is not None]
+        inside = [year.start for year in dated if match.start() < year.end and year.start < match.end()]
         if len(inside) < 2:
             continue
         old, new = (inside[0], inside[-1]) if order == "old new" else (inside[-1], inside[0])

@@ -84,7 +84,15 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     fronted = [h for h in left if h.oblique and h.who in {Who.CITY, Who.THE_CITY, Who.OTHER, Who.REGION, Who.NATION}]
     if fronted:
         return _resolve(scene, passage, fronted[0 if len(fronted) > 1 else -1], found, oblique=True)
-    return _implied(scene, passage)
+    return _alone(found) or _implied(scene, passage)
+
+
+def _alone(found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    """The only one that a passage names, wherever it stands: "climate neutrality is enshrined in law in Münster"."""
+    named = [h for h in found if h.who is not Who.PERSON]
+    if len(named) == 1 and named[0].city is not None:
+        return (_city(named[0].city, f"the only one named: {named[0].name}", Confidence.LOW),)
+    return ()
 
 
 def named(holder: Holder) -> Held:
@@ -127,7 +135,7 @@ def _resolve(
 ) -> tuple[Held, ...]:
     if holder.who is Who.CITY and holder.city is not None:
         return _listed(scene, passage, holder, found, oblique=oblique)
-    if holder.who in {Who.OTHER, Who.REGION, Who.GROUP}:
+    if holder.who in {Who.OTHER, Who.REGION, Who.GROUP, Who.PLACE}:
         return (_other(holder.name, f"nearest subject: {holder.name}", holder.start),)
     if holder.who in {Who.NATION, Who.ORGANISATION}:
         return (_other(holder.name, f"nearest subject: {holder.name}", holder.start),)
@@ -155,7 +163,11 @@ def _listed(
         members.append(other)
     sure = Confidence.LOW if oblique else Confidence.HIGH
     why = "stands in front of the clause" if oblique else "nearest subject"
-    return tuple(_city(member.city, f"{why}: {member.name}", sure, member.start) for member in members if member.city)
+    return tuple(
+        _city(member.city, f"{why}: {member.name}", sure, 0 if oblique else member.start)
+        for member in members
+        if member.city
+    )
 
 
 def _joins(scene: Scene, between: str) -> bool:
@@ -208,6 +220,11 @@ def _the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holde
     """Resolve "the city", "the Scottish capital", "the council": the last city named that it can mean."""
     words = passage.low[holder.start : holder.end]
     country = country_of(words)
+    places = [
+        h for h in found if h.end <= holder.start and (h.city is not None or h.who is Who.PLACE) and not h.oblique
+    ]
+    if places and places[-1].who is Who.PLACE:
+        return (_other(places[-1].name, f'"{holder.name}" is {places[-1].name}, which is not resolved', holder.start),)
     inside = [h for h in found if h.end <= holder.start and h.city is not None]
     inside.sort(key=lambda h: h.oblique)
     candidates = [h.city for h in inside]

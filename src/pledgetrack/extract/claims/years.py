@@ -8,9 +8,14 @@ from pledgetrack.extract.patterns.wording import Grammar, compiled
 
 _YEAR = r"(?:19|20)\d\d"
 _FIGURES = re.compile(
-    rf"(?<![\d./#,\w-])(?P<first>{_YEAR})(?: ?(?:-|/|to|and|bis|à|y|e|a) ?(?P<last>{_YEAR}|\d\d))?"
+    rf"(?<![\d./#,\w-])(?P<first>{_YEAR})(?: ?(?:-|/|to|and|und|bis|à|et|y|e|a) ?(?P<last>{_YEAR}|\d\d))?"
     r"(?![\d%]|[,.]\d|s\b|\w)"
 )
+# "Between 2030 and 2035" is a range, "2030 and 2035" are two years, "from 2040 to 2045" is a change.
+_ANDS = {"and", "und", "y", "et", "e"}
+_BETWEEN = re.compile(r"\b(?:between|zwischen|entre) $")
+_FROM = re.compile(r"\b(?:from|von|vom|de|desde|du) $")
+_AND = re.compile(r",? ?(?:and|und|y|et|e|,) ")
 # "80x50": 80 per cent by 2050.
 _SHORT = re.compile(r"\b[3-9][05]x(?:20)?(?P<year>[2-5][05])\b")
 _REACH = 70
@@ -47,18 +52,29 @@ def years(low: str, grammar: Grammar, *, row: bool, stated: int | None) -> tuple
         value = int(match["year"]) + 2000
         found.append(Year(start=match.start("year"), end=match.end(), value=value, use=Use.TARGET, how=match.group()))
         taken.append((match.start("year"), match.end()))
-    for match in grammar_figures(grammar).finditer(low):
-        start, end = match.span()
-        if any(start < last and first < end for first, last in taken):
-            continue
-        first, last = _ends(match)
-        if last is None:
-            end = match.end("first")
-        value = last or first
-        use, how = _use(low, start, end, value, grammar, row=row)
-        found.append(Year(start=start, end=end, value=value, use=use, first=first if last else None, how=how))
+    figures, place = grammar_figures(grammar), 0
+    while figure := figures.search(low, place):
+        start, place = figure.start(), figure.end("first")
+        first, last = _ends(low, figure)
+        end = place if last is None else figure.end()
+        if not any(start < taken_end and taken_start < end for taken_start, taken_end in taken):
+            use, how = _use(low, start, end, last or first, grammar, row=row)
+            found.append(
+                Year(start=start, end=end, value=last or first, use=use, first=first if last else None, how=how)
+            )
+        place = end
     found.sort(key=lambda year: year.start)
-    return tuple(_bases_precede(found))
+    return tuple(_bases_precede(_joined(low, found)))
+
+
+def _joined(low: str, found: list[Year]) -> list[Year]:
+    """A year joined to a target is one: "by 2030 and 2045 respectively"."""
+    result: list[Year] = []
+    for year in found:
+        before = result[-1] if result else None
+        joined = before is not None and before.use is Use.TARGET and _AND.fullmatch(low, before.end, year.start)
+        result.append(replace(year, use=Use.TARGET) if joined and year.use is Use.WEAK else year)
+    return result
 
 
 def grammar_figures(grammar: Grammar) -> re.Pattern[str]:
@@ -66,9 +82,13 @@ def grammar_figures(grammar: Grammar) -> re.Pattern[str]:
     return compiled(grammar.year_figures) if grammar.year_figures else _FIGURES
 
 
-def _ends(match: re.Match[str]) -> tuple[int, int | None]:
+def _ends(low: str, match: re.Match[str]) -> tuple[int, int | None]:
     first = int(match["first"])
     if not match["last"]:
+        return first, None
+    joint = low[match.end("first") : match.start("last")].strip()
+    before = low[max(0, match.start() - 12) : match.start()]
+    if (joint in _ANDS and not _BETWEEN.search(before)) or (joint.isalpha() and _FROM.search(before)):
         return first, None
     last = int(match["last"])
     if last < 100:

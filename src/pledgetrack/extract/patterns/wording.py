@@ -82,6 +82,7 @@ class Grammar:
     beside: str
     respectively: str = NEVER
     predicate: str = NEVER
+    apposed: str = NEVER
     plain_openings: str = NEVER
     impersonal: str
     anaphora: str = NEVER

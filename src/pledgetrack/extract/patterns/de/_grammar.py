@@ -9,7 +9,7 @@ _VERBS = (
 )
 
 GRAMMAR = Grammar(
-    before_target=r"\b(?:bis|vor|ab|spätestens|spätestens im jahr|bis spätestens|um|für(?= ?$)|schon|bereits|auf)(?: (?:zum|zum jahr|ende|spätestens|zum ende des jahres|etwa|mitte|anfang|zum jahr|das jahr|dem jahr|im jahr|dem jahre|jahr))* ?",
+    before_target=r"\b(?:von|bis|vor|ab|spätestens|spätestens im jahr|bis spätestens|um|für(?= ?$)|schon|bereits|auf)(?: (?:zum|zum jahr|ende|spätestens|zum ende des jahres|etwa|mitte|anfang|zum jahr|das jahr|dem jahr|im jahr|dem jahre|jahr))* ?",
     before_weak=r"(?:\b(?:im jahr|im jahre|in|jahr|für|von|null|neutral|ziel) |[(:,|] ?|  +|- )",
     before_base=r"\b(?:gegenüber|verglichen mit|im vergleich (?:zu|zum|mit)|gemessen an|bezogen auf|ausgehend von|seit|als|zu|von|basisjahr|unter (?:dem|den|das))(?: (?:dem|den|das|die|jahr|jahre|stand|niveau|wert|werten|von|basisjahr|des jahres|ausstoß|emissionen|referenzjahr|im))* ?",
     before_date=r"\b(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|seit|anfang) ",
@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
     anaphora=r"\b(?:dies(?= bis)|dasselbe|das gleiche|das neue (?:ziel|datum)|das gleiche ziel|gleichziehen)\b",
     the_target=r"\b(?:dieses|das|sein|ihr|jenes|dessen) (?:\w*ziel|datum|vorhaben|versprechen)\b",
     refusals=(
-        ("question", r"\?\W*$"),
+        ("question", r"[?¿]"),
         ("appeal", r"\b(?:muss|müssen|müsste|müssten|sollte|sollten|fordert|fordern|forderte|forderten|verlangt|verlangte|ruft|rief|appelliert|drängt|empfiehlt|wünscht)\b"),
         ("hypothetical", r"\b(?:wenn|falls|angenommen|hätte|würde|würden|wäre)\b"),
         ("potential", r"\b(?:könnte|könnten|kann|können|potenzial|möglich|denkbar|imstande)\b"),

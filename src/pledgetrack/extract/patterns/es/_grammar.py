@@ -9,7 +9,7 @@ _VERBS = (
 )
 
 GRAMMAR = Grammar(
-    before_target=r"\b(?:en(?= ?$)|para|hasta|antes de(?:l)?|a más tardar en|como muy tarde en|en torno a|hacia|de aquí a|a)(?: (?:el año|el|año|finales de|fines de|diciembre de|fin de))* ?",
+    before_target=r"\b(?:de|en(?= ?$)|para|hasta|antes de(?:l)?|a más tardar en|como muy tarde en|en torno a|hacia|de aquí a|a)(?: (?:el año|el|año|finales de|fines de|diciembre de|fin de))* ?",
     before_weak=r"(?:\b(?:año|de|del|en) |[(:,|] ?|  +|- )",
     before_base=r"\b(?:(?:con )?respecto (?:a|de)(?:l)?|en comparación con|comparad[oa]s? con|frente a|en relación con|sobre|desde|de|los niveles de|nivel de|respecto a los niveles de|por debajo de|que en)(?: (?:el|los|las|la|año|niveles|nivel|emisiones|valores|de|en|año base))* ?",
     before_date=r"(?:\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|desde|aprobad[oa] en|en vigor desde) (?:de )?)",
@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
     anaphora=r"\b(?:hacerlo|lo mismo|la nueva fecha|el nuevo (?:plazo|objetivo)|la fecha|lo hará|el mismo objetivo)\b",
     the_target=r"\b(?:el|la|este|esta|ese|esa|su|dicho|dicha) (?:objetivo|meta|plazo|compromiso|fecha)\b",
     refusals=(
-        ("question", r"\?\W*$|¿"),
+        ("question", r"[?¿]"),
         ("appeal", r"\b(?:debe(?:n|ría|rían)?|tiene[n]? que|hay que|habría que|pide[n]?|pidió|pidieron|exige[n]?|exigió|reclama[n]?|reclamó|insta[n]?|instó|urge[n]?|ojalá|recomienda[n]?)\b"),
         ("hypothetical", r"\b(?:si (?:la|el|se|todos|todas|fuera|hubiera)|aunque fuera|suponiendo)\b"),
         ("potential", r"\b(?:podría[n]?|puede[n]?|potencial|posible|capaz|permitiría[n]?|ahorraría)\b"),

@@ -9,7 +9,7 @@ _VERBS = (
 )
 
 GRAMMAR = Grammar(
-    before_target=r"(?:\b(?:d'ici(?: à| la fin de)?|en(?= ?$)|avant|à l'horizon|horizon|pour|au plus tard en|jusqu'en|vers|à partir de|dès|fin|d'ici fin)(?: (?:l'an|l'année|fin|à|2e|en|la fin de l'année|la fin))* ?)",
+    before_target=r"(?:\b(?:de|d'ici(?: à| la fin de)?|en(?= ?$)|avant|à l'horizon|horizon|pour|au plus tard en|jusqu'en|vers|à partir de|dès|fin|d'ici fin)(?: (?:l'an|l'année|fin|à|2e|en|la fin de l'année|la fin))* ?)",
     before_weak=r"(?:\b(?:en|de|année) |[(:,|] ?|  +|- )",
     before_base=r"\b(?:par rapport (?:à|au)|comparé(?:e|es|s)? (?:à|avec)|en comparaison (?:de|avec)|relativement à|sur la base de|base|depuis|de|au niveau de|aux niveaux de|sous (?:le niveau de|son niveau de)|vis-à-vis de|qu'en)(?: (?:l'année|l'an|aux? niveaux? de|au|aux|niveaux?|celui de|ceux de|celles de|émissions|de|en|son niveau de|leur niveau de))* ?",
     before_date=r"\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|depuis|adoptée? en|votée? en) ",
@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
     anaphora=r"\b(?:y parvenir|faire de même|en faire autant|la nouvelle (?:date|échéance)|le nouvel objectif|le même objectif|l'échéance)\b",
     the_target=r"\b(?:cet|l'|son|le même|cette|la) ?(?:objectif|cible|échéance|engagement|date)\b",
     refusals=(
-        ("question", r"\?\W*$"),
+        ("question", r"[?¿]"),
         ("appeal", r"\b(?:doit(?! être neutre)|doivent|devrait|devraient|faut|faudrait|demande(?:nt)?|exige(?:nt)?|réclame(?:nt)?|appelle(?:nt)? à|exhorte(?:nt)?|presse(?:nt)?|recommande(?:nt)?)\b"),
         ("hypothetical", r"\b(?:si (?:la|le|elle|il|toutes|tous|l')|à supposer)\b"),
         ("potential", r"\b(?:pourrai(?:t|ent)|peut|peuvent|potentiel|possible|capable|permettrai(?:t|ent)|pourra)\b"),

@@ -9,7 +9,7 @@ _VERBS = (
 )
 
 GRAMMAR = Grammar(
-    before_target=r"\b(?:até(?: (?:ao|o))?|em(?= ?$)|antes de|no mais tardar em|o mais tardar até|por volta de|para|a partir de)(?: (?:o ano de|ano de|fim de|final de|ao fim de|ao final de|dezembro de|o fim de|o final de|o ano))* ?",
+    before_target=r"\b(?:de|até(?: (?:ao|o))?|em(?= ?$)|antes de|no mais tardar em|o mais tardar até|por volta de|para|a partir de)(?: (?:o ano de|ano de|fim de|final de|ao fim de|ao final de|dezembro de|o fim de|o final de|o ano))* ?",
     before_weak=r"(?:\b(?:em|de|ano) |[(:,|] ?|  +|- )",
     before_base=r"\b(?:em relação (?:a|ao|aos)|face (?:a|ao|aos)|comparad[oa]s? (?:com|a|ao|aos)|em comparação (?:com|a|ao)|relativamente a|frente a|sobre|desde|de|dos níveis de|abaixo de|ante)(?: (?:o|os|as|ano|níveis|nível|emissões|de|em|valores|ano-base|ano base))* ?",
     before_date=r"\b(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|desde|aprovad[oa] em) (?:de )?",
@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
     anaphora=r"\b(?:fazê-lo|o mesmo|a nova (?:data|meta)|o novo prazo|a mesma meta)\b",
     the_target=r"\b(?:o|a|este|esta|esse|essa|seu|sua) (?:objetivo|meta|prazo|compromisso|data)\b",
     refusals=(
-        ("question", r"\?\W*$"),
+        ("question", r"[?¿]"),
         ("appeal", r"\b(?:deve(?:m|ria|riam)?|tem de|têm de|tem que|têm que|é preciso|pede(?:m)?|pediu|pediram|exige(?:m)?|exigiu|reclama(?:m)?|apela(?:m)?|apelou|defende(?:m)? que|recomenda(?:m)?)\b"),
         ("hypothetical", r"\b(?:(?<!-)se (?:a|o|todos|todas|fosse|houvesse)|supondo)\b"),
         ("potential", r"\b(?:poderia(?:m)?|pode(?:m)?|potencial|possível|capaz|permitiria(?:m)?|poderá)\b"),
