@@ -4,10 +4,10 @@ export PATH := justfile_directory() / ".venv/bin:" + env("PATH")
 
 # the tests
 test *args:
-    python -m pytest {{args}}
+    python -m pytest -n auto {{args}}
 
 # all that CI checks besides the tests
-check: lint types imports
+check: lint types imports docs-check
 
 lint:
     ruff check .
@@ -19,7 +19,26 @@ types:
 imports:
     lint-imports
 
+# what the docs show is what the commands print
+docs-check:
+    cog --check -P -I tools README.md
+
+# write what the docs show anew
+docs:
+    cog -r -P -I tools README.md
 
 fix:
     ruff check --fix .
     ruff format .
+
+# ratios against named peers; nothing here passes or fails
+bench:
+    python benchmarks/start.py
+
+# scores on labelled text that lies outside the project: just eval FOLDER
+eval folder="../shared/eval":
+    python tools/evaluate.py {{folder}}
+
+# a wheel, installed in an empty environment, that knows its cities
+wheel:
+    python tools/try_wheel.py

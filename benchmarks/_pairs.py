@@ -23,9 +23,9 @@ def compare(
     times: dict[str, list[float]] = {name: [] for name in commands}
     for number in range(runs + 1):
         for name, command in commands.items():
-            taken = seconds(command)
+            once = seconds(command)
             if number:  # the first round warms the caches
-                times[name].append(taken)
+                times[name].append(once)
     base = statistics.median(times[peer])
     print(f"\n{title} ({runs} interleaved runs, peer: {peer})")
     for name, taken in times.items():

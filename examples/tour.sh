@@ -17,7 +17,7 @@ run() {
 
 run import examples/targets.csv
 run add-meeting examples/meetings/2021-09-10-mayors-and-chinas-envoy.txt --yes
-run add-meeting examples/meetings/2022-08-22-copenhagen.txt --kind interview --yes
+run add-meeting examples/meetings/2022-08-22-copenhagen.txt --kind interview --date 2022-08-22 --yes
 run add-meeting examples/meetings/2020-02-14-melbourne.txt --yes
 run show city Shenzhen
 run show city Copenhagen

@@ -33,7 +33,7 @@ _NO_PLACE = (
     r"(?!(?:Lord|Deputy|Vice|Executive|First|Acting|Former|Mayor|Mayoress|Minister|Governor|President|Council|Councillor"
     r"|Special|Envoy|Secretary|Commissioner|Director|Chair|Chief|Senator|Premier|Provost)\b)"
 )
-_PLACE = r"[^\W\d_a-zß-öø-ÿ][\w'’.\-]*"
+_PLACE = r"[^\W\d_a-zß-öø-ÿ][\w'’\-]*(?:\.\w+)*"
 _TAIL = (
     rf"(?:[ \n]+(?:of|for|at|to|de|del|da|do|di|von|der|du|d')[ \n]+(?:the[ \n]+|la[ \n]+|City[ \n]+of[ \n]+)?"
     rf"{_NO_PLACE}{_PLACE}(?:[ \n]+(?:(?:of|for|the|and|&|on|de|la|del)[ \n]+){{0,2}}{_NO_PLACE}{_PLACE}){{0,6}})?"
