@@ -124,13 +124,15 @@ def _look(passage: Passage, reading: Reading) -> Sight:
 def _listed(sight: Sight, reading: Reading) -> list[Claim]:
     """Cities that each stand beside their year, under one aim of the passage or of its lead."""
     passage, words = sight.passage, reading.scene.grammar
-    found = pairs(passage.low, reading.scene.holders(passage), sight.dates, words)
     aim = sight.aims[-1] if len({goal.kind for goal in sight.aims}) == 1 and not sight.aims[0].measured else None
     enough = 2
     if not sight.aims and passage.lead is not None:
         lead = tuple(goal for number, goal in reading.memory.goals if number == passage.lead)
         aim, enough = introduced(passage, lead), 1
-    if aim is None or len(found) < enough:
+    if aim is None or len(sight.dates) < enough:
+        return []
+    found = pairs(passage.low, reading.scene.holders(passage), sight.dates, words)
+    if len(found) < enough:
         return []
     said = status(sight.marked, 0, len(sight.marked), words)
     claims = []

@@ -13,13 +13,14 @@ _STOP_WORDS = {
     "de": "der die das und in zu bis den von mit für ist im dem des ein eine auf soll wird will um seine emissionen",
 }
 _SETS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
+_HAN = re.compile("[\u4e00-\u9fff]")
 _WORD = re.compile(r"[a-zà-ÿ']+")
 
 
 def detect(text: str) -> str:
     """ISO 639-1 code, English where nothing speaks for another."""
     sample = text[:4000]
-    if sum("一" <= char <= "鿿" for char in sample) > len(sample) / 5:
+    if len(_HAN.findall(sample)) > len(sample) / 5:
         return "zh"
     words = _WORD.findall(sample.lower())
     scores = {language: sum(word in stops for word in words) for language, stops in _SETS.items()}
