@@ -12,8 +12,9 @@ from pledgetrack.extract.claims.goals import Goal, goals, mark
 from pledgetrack.extract.claims.pairs import pairs
 from pledgetrack.extract.claims.passages import Passage, passages
 from pledgetrack.extract.claims.refusal import refused
+from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.status import Status, changed, status
-from pledgetrack.extract.claims.subject import Held, Scene, clause_end, clause_start, named, subjects
+from pledgetrack.extract.claims.subject import Held, clause_end, clause_start, named, subjects
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.numbers import Amount, amounts
 from pledgetrack.extract.patterns import grammar, wordings
