@@ -29,9 +29,9 @@ def choose_city(gazetteer: Gazetteer, query: str, *, in_ledger: Collection[str] 
     if not candidates:
         raise UnknownName(f"no city named {query!r}", _proposal(gazetteer.suggest(query)))
     first, *others = candidates
-    if all(_dominates(first, other, in_ledger) for other in others):
+    rivals = [other for other in others if other.id in in_ledger or not dominates(first, other)]
+    if not rivals:
         return Choice(city=first, others=tuple(others))
-    rivals = [other for other in others if not _dominates(first, other, in_ledger)]
     listed = "; ".join(f"{city.label} ({city.geonameid}, {city.population:,} inhabitants)" for city in (first, *rivals))
     raise AmbiguousName(
         f"{query!r} is more than one city: {listed}", f"Say which, e.g. '{_exact(first)}' or {first.geonameid}."
@@ -43,9 +43,8 @@ def candidates_of(gazetteer: Gazetteer, query: str) -> tuple[City, ...]:
     return gazetteer.find(query)
 
 
-def _dominates(first: City, other: City, in_ledger: Collection[str]) -> bool:
-    if other.id in in_ledger:
-        return False
+def dominates(first: City, other: City) -> bool:
+    """Whether ``first`` is so much more populous that a bare name means it and not the other."""
     return first.population >= DOMINANT * max(other.population, 1)
 
 

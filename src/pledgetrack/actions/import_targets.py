@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pledgetrack import importers, parts
+from pledgetrack.actions.choose_city import dominates
 from pledgetrack.actions.judging import judge_again
 from pledgetrack.doors.untrusted import read_untrusted
 from pledgetrack.errors import BadData
@@ -109,7 +110,7 @@ def _city(place: PlaceName, gazetteer: Gazetteer) -> City:
     chosen = [bearer.city for bearer in bearers if bearer.main] or [bearer.city for bearer in bearers]
     if not chosen:
         raise ValueError(f"city: no {place.name!r} in {place.admin1 or place.country or 'the gazetteer'}")
-    if len(chosen) > 1:
+    if not all(dominates(chosen[0], other) for other in chosen[1:]):
         listed = "; ".join(f"{city.label} ({city.geonameid})" for city in chosen[:5])
         raise ValueError(f"city: {place.name!r} may be {listed}: give its geonameid")
     return chosen[0]

@@ -29,8 +29,12 @@ COMMANDS: dict[str, tuple[str, str]] = {
 INTERRUPTED, TERMINATED, BUG = 130, 143, 70
 
 
-class Terminated(BaseException):
-    """The process was asked to end (SIGTERM, SIGHUP); unwinds like an interrupt, so transactions roll back."""
+class Stopped(BaseException):
+    """The process was asked to end by a signal; unwinds everything, so transactions roll back."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 class LazyGroup(typer.core.TyperGroup):
@@ -95,10 +99,10 @@ def run(arguments: list[str]) -> int:
         sys.stdout.flush()
     except PledgeError as error:
         return _fail(arguments, error.code, error.kind, str(error))
+    except Stopped as stopped:
+        return _fail(arguments, stopped.code, "interrupted", "interrupted, nothing saved")
     except (KeyboardInterrupt, typer.Abort):
         return _fail(arguments, INTERRUPTED, "interrupted", "interrupted, nothing saved")
-    except Terminated:
-        return _fail(arguments, TERMINATED, "terminated", "interrupted, nothing saved")
     except BrokenPipeError:
         # The reader has gone (`| head`): what follows, the interpreter's own flush too, goes nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -141,14 +145,15 @@ def _fail(arguments: list[str], code: int, kind: str, message: str) -> int:
     return code
 
 
-def _terminate(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001
-    raise Terminated
+def _stop(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001
+    raise Stopped(INTERRUPTED if number == signal.SIGINT else TERMINATED)
 
 
 def main() -> None:
     """Run the command line of this process and end it with the exit code."""
     # Most commands end before a collection of cyclic garbage would pay; it took a tenth of their time.
     gc.set_threshold(50_000, 20, 20)
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, _terminate)
+    # Ours for Ctrl-C too: Typer would end the process without a word.
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, _stop)
     sys.exit(run(sys.argv[1:]))

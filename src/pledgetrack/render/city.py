@@ -38,6 +38,10 @@ def _record(screen: Screen, report: CityReport) -> None:
         screen.line()
 
 
+def _quoted(words: str) -> str:
+    return words if words.startswith(("“", "„", "«", "「", '"')) else f"“{words}”"
+
+
 def _without_scope(row: tuple[str, ...]) -> tuple[str, ...]:
     goal, status, gases, scope, *others = row
     return (goal if scope == "citywide" else f"{goal}, {scope}", status, gases, *others)
@@ -59,7 +63,7 @@ def _entry(screen: Screen, entry: CityEntry) -> None:
     who += [one_line(name) for name in (claim.speaker if claim else mention.speaker, mention.office) if name]
     screen.line(f"  who       {', '.join(who)}", indent=12)
     evidence = claim.evidence if claim else mention.evidence
-    screen.line(f"  words     “{one_line(evidence.text)}”", indent=12)
+    screen.line(f"  words     {_quoted(one_line(evidence.text))}", indent=12)
     if claim:
         screen.line(f"  said      {words.claimed(claim)}", indent=12)
     against = [verdict.target] if verdict.target else list(verdict.targets)

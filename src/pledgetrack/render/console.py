@@ -1,5 +1,6 @@
 """The one door to the screen: what is data cannot act on the terminal, and colour is never needed to understand."""
 
+import io
 import os
 import re
 import sys
@@ -114,13 +115,15 @@ class Screen:
             table.add_column(Text(self.text(column)), overflow="fold", no_wrap=column in _WHOLE)
         for row in rows:
             table.add_row(*(Text(self.text(visible(_cut(value)))) for value in row))
-        self._rich().print(table)
+        drawn = io.StringIO()
+        self._rich(drawn).print(table)
+        self.out.writelines(f"{line.rstrip()}\n" for line in drawn.getvalue().splitlines())
 
-    def _rich(self) -> Any:
+    def _rich(self, file: TextIO) -> Any:
         from rich.console import Console
 
         return Console(
-            file=self.out, width=self.width, markup=False, emoji=False, highlight=False, no_color=not self.colour,
+            file=file, width=self.width, markup=False, emoji=False, highlight=False, no_color=not self.colour,
             force_terminal=self.colour, color_system="standard" if self.colour else None, legacy_windows=False,
         )  # fmt: skip
 
