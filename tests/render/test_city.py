@@ -4,6 +4,7 @@ import datetime as dt
 import io
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -55,12 +56,12 @@ def mention(day: PartialDate | None) -> Mention:
     )  # fmt: skip
 
 
-def entry(day: PartialDate | None, **changes: object) -> CityEntry:
+def entry(day: PartialDate | None, **changes: Any) -> CityEntry:
     claim = Claim(
         subject=Subject(name="Anytown", city=CITY), kind=Kind.NET_ZERO, target_year=2040, pattern="en/neutral_by",
         evidence=Evidence(70, 140, "“We will be net zero by 2040,” said Ana Ruiz, Mayor of Anytown, to the guests."),
         speaker="Ana Ruiz", **changes,
-    )  # type: ignore[arg-type] # fmt: skip
+    )  # fmt: skip
     said = Said(city=CITY, claim=claim, standing=Standing.MAYOR, form=Form.QUOTATION, on=day)
     return CityEntry(id="qdddddddd", mention=mention(day), claim=claim, verdict=judge(said, [TARGET, LATER]))
 
@@ -83,10 +84,10 @@ FULL = CityReport(
 EMPTY = CityReport(city=CITY, targets=(), entries=())
 
 
-def rendered(report: CityReport, **settings: object) -> str:
+def rendered(report: CityReport, **settings: Any) -> str:
     out = io.StringIO()
     made = {"terminal": True, "width": 80, "colour": False, "unicode": True} | settings
-    show_city(Screen(out=out, err=io.StringIO(), **made), report)  # type: ignore[arg-type]
+    show_city(Screen(out=out, err=io.StringIO(), **made), report)
     return out.getvalue()
 
 
