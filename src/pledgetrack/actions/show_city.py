@@ -3,6 +3,7 @@
 import sqlite3
 
 from pledgetrack.model.city import City
+from pledgetrack.reports import city as reports
 from pledgetrack.reports.city import CityEntry, CityReport
 from pledgetrack.store import mentions, targets, verdicts
 
@@ -12,8 +13,15 @@ def city_report(db: sqlite3.Connection, city: City) -> CityReport:
     versions = targets.of(db, city.id)
     judged = verdicts.of(db, city.id, versions)
     entries = tuple(
-        CityEntry(id=entry.claim_id or entry.mention.id, mention=entry.mention, claim=entry.claim, verdict=verdict)
+        CityEntry(
+            id=entry.claim_id or entry.mention.id,
+            mention=entry.mention,
+            claim=entry.claim,
+            verdict=verdict,
+            form=entry.form,
+            standing=entry.standing,
+        )
         for entry in mentions.of(db, city.id)
         if (verdict := judged.get((entry.mention.id, entry.claim_id)))
     )
-    return CityReport(city=city, targets=versions, entries=entries)
+    return reports.city_report(city, versions, entries)

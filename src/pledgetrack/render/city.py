@@ -2,12 +2,13 @@
 
 from pledgetrack.model.verdict import Flag
 from pledgetrack.render.console import Screen, one_line
-from pledgetrack.render.theme import SIGNS, style
+from pledgetrack.render.theme import sign, style
+from pledgetrack.render.timeline import show_timeline
 from pledgetrack.reports import words
-from pledgetrack.reports.city import NO_TARGET, NOTHING_SAID, CityEntry, CityReport, recorded_row
-from pledgetrack.reports.timeline import drawn
+from pledgetrack.reports.city import NO_TARGET, CityEntry, CityReport
 
-_SHOWN = ("recorded", "status", "gases", "origin", "source", "checked")
+SIDE_BY_SIDE = 72  # columns from which what was said stands beside what is on record
+_INDENT = 2
 
 
 def show_city(screen: Screen, report: CityReport) -> None:
@@ -16,69 +17,80 @@ def show_city(screen: Screen, report: CityReport) -> None:
     screen.line(f"{city.label} · GeoNames {city.geonameid}", style="bold")
     screen.line()
     _record(screen, report)
-    if not screen.narrow:
-        _axis(screen, report)
-    if not report.entries:
-        screen.line(f"said      {NOTHING_SAID}", indent=10)
+    show_timeline(screen, report.timeline())
     for entry in report.entries:
-        _entry(screen, entry)
+        _entry(screen, entry, report)
+    screen.pairs(("not known", gap) for gap in report.unknown())
 
 
 def _record(screen: Screen, report: CityReport) -> None:
-    if not report.targets:
-        screen.line(f"recorded  {NO_TARGET}", indent=10)
+    targets = report.targets
+    if screen.terminal and screen.width >= SIDE_BY_SIDE and targets:
+        rows = [(words.goal(t), words.standing_of(t), words.provenance(t)) for t in targets]
+        screen.table(("recorded", "how it stands", "source, last checked"), rows)
         screen.line()
-    elif screen.terminal:
-        # Scope stands in the table only where some target is not city-wide: at 80 columns each column counts.
-        screen.table(_SHOWN, [_without_scope(recorded_row(target)) for target in report.targets])
+    elif targets:
+        for target in targets:
+            screen.pairs([("recorded", words.recorded(target))])
         screen.line()
+
+
+def _entry(screen: Screen, entry: CityEntry, report: CityReport) -> None:
+    meeting, verdict = entry.mention.meeting, entry.verdict
+    date = str(meeting.date) if meeting.date else "no date"
+    mark = "" if entry.reviewed else " [unreviewed]"
+    ruling = f"{sign(verdict)} {verdict.code}  {verdict.words}{mark}"
+    if screen.narrow:
+        screen.pairs([("date", date), ("meeting", f"{meeting.title} ({meeting.kind})")])
+        screen.line(f"verdict: {ruling}", indent=_INDENT, style=style(verdict.word))
     else:
-        for target in report.targets:
-            screen.line(f"recorded  {words.recorded(target)}")
+        screen.line(f"{date}  {one_line(meeting.title)} ({meeting.kind})", indent=12, style="bold")
+        screen.line(f"{' ' * _INDENT}{ruling}", indent=2 * _INDENT, style=style(verdict.word))
+    beside = screen.terminal and screen.width >= SIDE_BY_SIDE
+    if beside:
         screen.line()
-
-
-def _quoted(words: str) -> str:
-    return words if words.startswith(("“", "„", "«", "「", '"')) else f"“{words}”"
-
-
-def _without_scope(row: tuple[str, ...]) -> tuple[str, ...]:
-    goal, status, gases, scope, *others = row
-    return (goal if scope == "citywide" else f"{goal}, {scope}", status, gases, *others)
-
-
-def _axis(screen: Screen, report: CityReport) -> None:
-    lines = drawn(report.timeline(), screen.width)
-    for line in lines:
-        screen.line(line)
-    if lines:
+        screen.beside(_said(entry), _held_against(entry, report), indent=_INDENT)
         screen.line()
-
-
-def _entry(screen: Screen, entry: CityEntry) -> None:
-    mention, claim, verdict = entry.mention, entry.claim, entry.verdict
-    date = str(mention.meeting.date) if mention.meeting.date else "no date"
-    screen.line(f"{date}  {one_line(mention.meeting.title)} ({mention.meeting.kind})", indent=12)
-    who = [words.ROLES[mention.role]]
-    who += [one_line(name) for name in (claim.speaker if claim else mention.speaker, mention.office) if name]
-    screen.line(f"  who       {', '.join(who)}", indent=12)
-    evidence = claim.evidence if claim else mention.evidence
-    screen.line(f"  words     {_quoted(one_line(evidence.text))}", indent=12)
-    if claim:
-        screen.line(f"  said      {words.claimed(claim)}", indent=12)
-    against = [verdict.target] if verdict.target else list(verdict.targets)
-    for target in against:
-        screen.line(f"  recorded  {words.recorded(target)}", indent=12)
-    mark = "unreviewed, " if Flag.UNREVIEWED in verdict.flags else ""
-    screen.line(f"  {SIGNS[verdict.word]} {verdict.code}  {verdict.words}", indent=12, style=style(verdict.word))
-    for note in verdict.notes:
-        screen.line(f"  note      {one_line(note)}", indent=12)
-    flags = [flag.replace("_", " ") for flag in verdict.flags if flag is not Flag.UNREVIEWED]
-    if flags:
-        screen.line(f"  flags     {', '.join(flags)}", indent=12)
-    screen.line(
-        f"  id        {entry.id} ({mark}{one_line(mention.source.name)}, {evidence.start}–{evidence.end})",
-        indent=12,
-        style="dim",
-    )
+    screen.pairs([*([] if beside else _both(entry)), *_more(entry)], indent=_INDENT)
     screen.line()
+
+
+def _both(entry: CityEntry) -> list[tuple[str, str]]:
+    said = [("said", words.claimed(entry.claim))] if entry.claim else []
+    return [
+        *said,
+        ("words", words.quoted(one_line(entry.quotation))),
+        *(("recorded", words.recorded(t)) for t in entry.against),
+    ]
+
+
+def _said(entry: CityEntry) -> list[str]:
+    return [
+        "said",
+        words.claimed(entry.claim) if entry.claim else "nothing of a target is reported; the city is named in",
+        words.quoted(one_line(entry.quotation)),
+    ]
+
+
+def _held_against(entry: CityEntry, report: CityReport) -> list[str]:
+    if not entry.against:
+        return ["recorded", "held against none of the recorded targets" if report.targets else NO_TARGET]
+    lines = ["recorded"]
+    for target in entry.against:
+        lines += [words.goal(target), words.standing_of(target), f"({words.provenance(target)})"]
+    return lines
+
+
+def _more(entry: CityEntry) -> list[tuple[str, str]]:
+    mention = entry.mention
+    form = words.FORMS[entry.form or mention.form]
+    evidence = entry.claim.evidence if entry.claim else mention.evidence
+    found = [("speaker", entry.speaker), ("how", f"{words.ROLES[mention.role]}, {form}")]
+    found += [("for", mention.body)] if mention.body else []
+    if mention.meeting.complete:
+        found.append(("account", f"asserted by a person to be complete as to {mention.meeting.complete}"))
+    found += [("note", note) for note in entry.verdict.notes]
+    flags = [flag.replace("_", " ") for flag in entry.verdict.flags if flag is not Flag.UNREVIEWED]
+    found += [("flags", ", ".join(flags))] if flags else []
+    where = f"{one_line(mention.source.name)}, characters {evidence.start}–{evidence.end}"
+    return [*found, ("source", where), ("id", f"{entry.id} (rule {entry.verdict.rule})")]

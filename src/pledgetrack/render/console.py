@@ -1,38 +1,24 @@
 """The one door to the screen: what is data cannot act on the terminal, and colour is never needed to understand."""
 
-import io
 import os
 import re
-import sys
-import textwrap
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TextIO
 
-NARROWEST, WIDEST, PIPE_WIDTH = 40, 200, 100
-LONGEST = 2_000
-_WHOLE = {"checked", "GeoNames", "confidence", "role", "origin", "gases"}  # columns of short values
-# C0 but newline, DEL, C1, soft hyphen, zero width, bidirectional marks, line separators, tags, lone surrogates.
-_UNSEEN = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0"
-    "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
-)
-_ASCII = str.maketrans(
-    {
-        "●": "o", "◆": "*", "─": "-", "═": "=", "┤": "|", "╞": "|", "┼": "+", "│": "|", "·": ".", "≠": "#",
-        "…": "...", "≤": "<", "−": "-", "–": "-", "—": "-", "“": '"', "”": '"', "‘": "'", "’": "'",
-    }
-)  # fmt: skip
+from pledgetrack.render.theme import ASCII, CODES
+from pledgetrack.render.wrapping import cells, wrapped
+from pledgetrack.reports.unseen import visible
 
-
-def visible(text: str) -> str:
-    r"""Return the text with every character shown that would act unseen: ESC as ``\u{1b}``. Newlines stay."""
-    return _UNSEEN.sub(lambda match: f"\\u{{{ord(match[0]):x}}}", text)
+NARROWEST, WIDEST, PIPE_WIDTH, USUAL_WIDTH = 40, 200, 100, 80
+LONGEST = 2_000  # characters of one value that a person's screen is given; a pipe gets them all
+_SPACE = re.compile(r"(?:\r\n|[ \t\n])+")
+_BREAK = re.compile(r"(?:\r\n|[\t\n])+")
 
 
 def one_line(text: str) -> str:
-    """The text on one line, visible, its white space folded."""
-    return visible(" ".join(text.split()))
+    """The text on one line, visible, its spaces, tabs and line breaks folded into single spaces."""
+    return visible(_SPACE.sub(" ", text).strip(" "))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +26,7 @@ class Screen:
     """Where one command shows things: data on ``out``, talk on ``err``.
 
     ``terminal`` tells a person's screen from a pipe: only there are lines wrapped and framed, to ``width`` columns.
+    ``colour`` and ``unicode`` say what ``out`` can show. Every text that it is given is made visible on its way.
     """
 
     out: TextIO
@@ -51,7 +38,7 @@ class Screen:
 
     @classmethod
     def of(cls, out: TextIO, err: TextIO, environment: Mapping[str, str]) -> "Screen":
-        """The screen of this process."""
+        """The screen of this process. What its encoding cannot hold will be shown by number, never fail."""
         for stream in (out, err):
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(errors="backslashreplace")
@@ -61,9 +48,9 @@ class Screen:
             out=out,
             err=err,
             terminal=terminal,
-            width=_width(environment, terminal=terminal),
+            width=_width(out, environment, terminal=terminal),
             colour=not plain and (terminal or bool(environment.get("FORCE_COLOR"))),
-            unicode=(out.encoding or "").lower().replace("-", "") in {"utf8", "utf8sig"},
+            unicode=_holds_unicode(out),
         )
 
     @property
@@ -72,88 +59,135 @@ class Screen:
         return self.terminal and self.width < NARROWEST
 
     def text(self, words: str) -> str:
-        """The words as this screen can show them."""
-        return words if self.unicode else words.translate(_ASCII)
+        """The words as ``out`` can show them: its own signs and typographic marks in ASCII where it must."""
+        return words if self.unicode else words.translate(ASCII)
+
+    def cut(self, value: str) -> str:
+        """A value as long as a person can use; in a pipe the whole of it."""
+        if not self.terminal or len(value) <= LONGEST:
+            return value
+        return f"{value[:LONGEST]}… ({len(value) - LONGEST:,} more characters)"
 
     def line(self, words: str = "", *, style: str = "", indent: int = 0) -> None:
-        """Print words on ``out``; on a terminal wrapped to its width, further lines ``indent`` columns in."""
-        shown = self.text(visible(words))
-        if self.terminal:
-            shown = "\n".join(
-                "\n".join(_wrapped(piece, self.width, indent)) if len(piece) > self.width else piece
-                for piece in shown.split("\n")
-            )
-        self.out.write(f"{self._styled(shown, style)}\n")
+        """Print one line on ``out``; on a terminal wrapped to its width, further lines ``indent`` columns in.
+
+        A line break in the words becomes a space, so that no value can pass for a line of ours.
+        """
+        shown = self.text(visible(_BREAK.sub(" ", words))).rstrip(" ")
+        lines = wrapped(shown, self.width, indent) if self.terminal else [shown]
+        for line in lines:
+            self.out.write(f"{self._styled(line, style)}\n")
+
+    def data(self, text: str) -> None:
+        """Write text for programs (JSON) on ``out``, in UTF-8 whatever the encoding of the screen."""
+        buffer = getattr(self.out, "buffer", None)
+        if buffer is None or self.unicode:
+            self.out.write(text)
+        else:
+            self.out.flush()
+            buffer.write(text.encode("utf-8"))
+            buffer.flush()
 
     def say(self, words: str) -> None:
         """Print one line of talk on ``err``, wrapped where a person reads it."""
         line = one_line(words)
-        if self.err.isatty() and self.width >= NARROWEST:
-            line = "\n".join(_wrapped(line, self.width, 2))
-        self.err.write(f"{line}\n")
+        line = line if _holds_unicode(self.err) else line.translate(ASCII)
+        for shown in wrapped(line, self.width, 2) if self.err.isatty() else [line]:
+            self.err.write(f"{shown}\n")
 
-    def table(self, columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
-        """Print rows: framed by Rich on a terminal, tab-separated in a pipe, ``key: value`` where it is narrow."""
+    def pairs(self, pairs: Iterable[tuple[str, str]], *, indent: int = 0) -> None:
+        """Print what is called what, a line each: ``key  value``, or ``key: value`` where the screen is narrow."""
+        told = [(one_line(key), one_line(self.cut(value))) for key, value in pairs]
+        width = max((cells(key) for key, _ in told), default=0)
+        for key, value in told:
+            if self.narrow:
+                self.line(f"{key}: {value}", indent=2)
+            else:
+                gap = " " * (width - cells(key) + 2)
+                self.line(f"{' ' * indent}{key}{gap}{value}", indent=indent + width + 2)
+
+    def table(self, columns: Sequence[str], rows: Iterable[Sequence[str]], *, whole: Sequence[str] = ()) -> None:
+        """Print rows: framed by Rich on a terminal, tab-separated in a pipe, ``key: value`` where it is narrow.
+
+        Columns named in ``whole`` are not wrapped. In a pipe a tab or line break inside a value is shown by its number.
+        """
         if self.narrow:
             for row in rows:
-                for column, value in zip(columns, row, strict=True):
-                    self.line(f"{column}: {value}", indent=2)
+                self.pairs(zip(columns, row, strict=True))
                 self.line()
         elif self.terminal:
-            self._framed(columns, rows)
+            self._framed(columns, rows, whole)
         else:
             for row in (columns, *rows):
-                self.out.write(self.text("\t".join(one_line(value) for value in row)) + "\n")
+                self.out.write(self.text("\t".join(_flat(value) for value in row)) + "\n")
 
-    def _framed(self, columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    def beside(self, left: Sequence[str], right: Sequence[str], *, indent: int = 0) -> None:
+        """Print two blocks of lines side by side on a terminal, each wrapped to half of the width."""
+        from rich.table import Table
+
+        half = (self.width - indent - 3) // 2
+        grid = Table.grid(padding=(0, 3, 0, 0), pad_edge=False)
+        grid.add_column(width=half, overflow="fold")
+        grid.add_column(width=half, overflow="fold")
+        grid.add_row(self._block(left), self._block(right))
+        self._print(grid, indent)
+
+    def _framed(self, columns: Sequence[str], rows: Iterable[Sequence[str]], whole: Sequence[str]) -> None:
         from rich import box
         from rich.table import Table
+
+        frame = box.SIMPLE_HEAD if self.unicode else _ascii_head()
+        table = Table(box=frame, pad_edge=False, show_edge=False, expand=False, header_style="")
+        for column in columns:
+            table.add_column(self._block([column]), overflow="fold", no_wrap=column in whole)
+        for row in rows:
+            table.add_row(*(self._block([value]) for value in row))
+        self._print(table, 0)
+
+    def _block(self, lines: Sequence[str]) -> Any:
         from rich.text import Text
 
-        table = Table(box=box.SIMPLE_HEAD if self.unicode else box.ASCII, pad_edge=False, show_edge=False, expand=False)
-        for column in columns:
-            table.add_column(Text(self.text(column)), overflow="fold", no_wrap=column in _WHOLE)
-        for row in rows:
-            table.add_row(*(Text(self.text(visible(_cut(value)))) for value in row))
-        drawn = io.StringIO()
-        self._rich(drawn).print(table)
-        self.out.writelines(f"{line.rstrip()}\n" for line in drawn.getvalue().splitlines())
+        # Always a Text: a plain string would be read as markup.
+        return Text("\n".join(self.text(one_line(self.cut(line))) for line in lines))
 
-    def _rich(self, file: TextIO) -> Any:
+    def _print(self, shown: Any, indent: int) -> None:
+        from io import StringIO
+
         from rich.console import Console
 
-        return Console(
-            file=file, width=self.width, markup=False, emoji=False, highlight=False, no_color=not self.colour,
-            force_terminal=self.colour, color_system="standard" if self.colour else None, legacy_windows=False,
-        )  # fmt: skip
+        caught = StringIO()
+        Console(
+            file=caught, width=max(self.width - indent, 1), markup=False, emoji=False, highlight=False, no_color=True,
+            force_terminal=False, color_system=None, legacy_windows=False, force_jupyter=False,
+        ).print(shown)  # fmt: skip
+        for line in caught.getvalue().splitlines():
+            self.out.write(f"{' ' * indent}{line}".rstrip(" ") + "\n")
 
-    def _styled(self, words: str, style: str) -> str:
-        if not self.colour or not style:
-            return words
-        from pledgetrack.render.theme import CODES
-
-        return "\n".join(f"\x1b[{CODES[style]}m{line}\x1b[0m" if line else line for line in words.split("\n"))
-
-
-def _wrapped(line: str, width: int, indent: int) -> list[str]:
-    lead = len(line) - len(line.lstrip(" "))
-    return textwrap.wrap(
-        line, width, subsequent_indent=" " * max(lead, indent), break_on_hyphens=False, replace_whitespace=False,
-        drop_whitespace=True,
-    )  # fmt: skip
+    def _styled(self, line: str, style: str) -> str:
+        return f"\x1b[{CODES[style]}m{line}\x1b[0m" if self.colour and style and line else line
 
 
-def _cut(value: str) -> str:
-    return value if len(value) <= LONGEST else f"{value[: LONGEST - 1]}…"
+def _flat(value: str) -> str:
+    return visible(value).replace("\n", "\\u{a}")
 
 
-def _width(environment: Mapping[str, str], *, terminal: bool) -> int:
+def _ascii_head() -> Any:
+    from rich.box import Box
+
+    return Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)
+
+
+def _holds_unicode(stream: TextIO) -> bool:
+    return (stream.encoding or "").lower().replace("-", "").replace("_", "") in {"utf8", "utf8sig"}
+
+
+def _width(out: TextIO, environment: Mapping[str, str], *, terminal: bool) -> int:
     named = environment.get("COLUMNS", "")
-    if named.isdigit() and int(named) > 0:
-        return min(int(named), WIDEST)
+    if named.isascii() and named.isdigit() and int(named[:6]) > 0:
+        return min(int(named[:6]), WIDEST)
     if not terminal:
         return PIPE_WIDTH
     try:
-        return min(os.get_terminal_size(sys.stdout.fileno()).columns or 80, WIDEST)
+        return min(os.get_terminal_size(out.fileno()).columns or USUAL_WIDTH, WIDEST)
     except OSError:
-        return 80
+        return USUAL_WIDTH

@@ -3,41 +3,54 @@
 from pledgetrack.render.console import Screen, one_line
 from pledgetrack.reports.meeting import Line, MeetingReport
 
+_WIDE_TABLE = 72
+_INDENT = 2
+
 
 def show_meeting(screen: Screen, report: MeetingReport) -> None:
     """Print what was found, with the words that it rests on."""
     screen.line("Meeting", style="bold")
-    _lines(screen, report.facts())
+    screen.pairs(((line.what, f"{line.found}{_rests_on(line)}") for line in report.facts()), indent=_INDENT)
     named = report.named()
     if named:
-        screen.line(f"  {named} reported participants are named here")
+        screen.line(f"  {named}", indent=_INDENT)
     screen.line()
-    table = report.cities()
-    rows = [tuple(str(value) for value in row[:5]) for row in table.rows]
-    screen.line(f"Cities ({len(rows)})" if rows else "Cities: none found", style="bold")
-    if rows:
-        screen.table(table.columns[:5], rows)
-    screen.line()
+    _cities(screen, report)
     for title, lines in (("Speakers", report.speakers()), ("Claims", report.claims())):
         screen.line(f"{title} ({len(lines)})" if lines else f"{title}: none found", style="bold")
-        _lines(screen, lines)
+        for line in lines:
+            _finding(screen, line)
         screen.line()
     uncertain = report.uncertain()
     if uncertain:
-        screen.line("Uncertain", style="bold")
+        screen.line(f"Uncertain ({len(uncertain)})", style="bold")
         for one in uncertain:
-            screen.line(f"  ? {one_line(one)}", indent=4, style="yellow")
+            screen.line(f"  ? {one_line(screen.cut(one))}", indent=4, style="uncertain")
         screen.line()
 
 
-_SECOND = 24  # columns that what was found is padded to, so that the words line up
+def _rests_on(line: Line) -> str:
+    return f"  ({line.words})" if line.words else ""
 
 
-def _lines(screen: Screen, lines: tuple[Line, ...]) -> None:
-    width = max((len(line.what) for line in lines), default=0)
-    second = min(max((len(line.found) for line in lines), default=0), _SECOND)
-    for line in lines:
-        basis = f"   {one_line(line.words)}" if line.words else ""
-        screen.line(
-            f"  {one_line(line.what):<{width}}  {one_line(line.found):<{second}}{basis}".rstrip(), indent=width + 4
-        )
+def _cities(screen: Screen, report: MeetingReport) -> None:
+    table = report.cities()
+    rows = [tuple(str(value) for value in row) for row in table.rows]
+    screen.line(f"Cities ({len(rows)})" if rows else "Cities: none found", style="bold")
+    if not screen.terminal or screen.narrow or not rows:
+        if rows:
+            screen.table(table.columns, rows)
+    elif screen.width >= _WIDE_TABLE:
+        # Why it is this city is said under "Uncertain" where it matters, and in the JSON.
+        screen.table(table.columns[:-1], [row[:-1] for row in rows], whole=table.columns[1:4])
+    else:
+        for city, geonames, role, confidence, words, named, _ in rows:
+            screen.line(f"  {city} ({geonames})", indent=4)
+            screen.line(f"    {role}, {confidence} confidence, “{one_line(words)}”, {named}", indent=4)
+    if not screen.narrow or not rows:
+        screen.line()
+
+
+def _finding(screen: Screen, line: Line) -> None:
+    screen.line(f"  {one_line(line.what)}: {one_line(line.found)}", indent=4)
+    screen.line(f"    {one_line(screen.cut(line.words))}", indent=4)

@@ -1,6 +1,6 @@
 """Each verdict's sign and colour, once. A sign never stands without its words, nor colour without both."""
 
-from pledgetrack.model.verdict import Word
+from pledgetrack.model.verdict import Verdict, Word
 
 SIGNS = {
     Word.SAME: "=",
@@ -9,30 +9,56 @@ SIGNS = {
     Word.LATER: ">",
     Word.MORE: "+",
     Word.LESS: "-",
-    Word.ANNOUNCES_CHANGE: "?",
+    Word.ANNOUNCES_CHANGE: "?",  # unless its argument says which way, see `sign`
     Word.PROPOSES: "?",
     Word.GIVES_UP: "!",
     Word.SAYS_WILL_MISS: "!",
-    Word.SAYS_MET: "=",
+    Word.SAYS_MET: "!",
     Word.DENIES: "!",
     Word.OTHER_TARGET: "≠",
     Word.NOT_COMPARABLE: "≠",
+    Word.NO_NUMBER: "≠",
     Word.DATE_UNCERTAIN: "?",
     Word.SOURCES_DISAGREE: "≠",
     Word.NO_TARGET_ON_RECORD: "·",
     Word.TARGET_ENDED: "·",
     Word.NEW: "·",
-    Word.NO_NUMBER: "…",
     Word.NOTHING_REPORTED: "…",
     Word.SILENT: "…",
-    Word.NOT_OWN_PLEDGE: "·",
+    Word.NOT_OWN_PLEDGE: "…",
     Word.UNRESOLVED: "?",
     Word.UNDATED: "?",
 }
-STYLES = {"=": "green", "~": "green", "<": "cyan", ">": "yellow", "+": "cyan", "-": "yellow", "!": "red", "≠": "yellow"}
-CODES = {"green": "32", "cyan": "36", "yellow": "33", "red": "31", "dim": "2", "bold": "1"}
+_WAYS = {"earlier": "<", "later": ">", "more": "+", "less": "-"}
+_STYLES = {
+    Word.SAME: "green", Word.SAME_AS_FAR_AS_SAID: "green", Word.EARLIER: "cyan", Word.MORE: "cyan",
+    Word.LATER: "yellow", Word.LESS: "yellow", Word.ANNOUNCES_CHANGE: "magenta", Word.PROPOSES: "magenta",
+    Word.GIVES_UP: "red", Word.SAYS_WILL_MISS: "red", Word.DENIES: "red",
+    Word.OTHER_TARGET: "yellow", Word.NOT_COMPARABLE: "yellow", Word.SOURCES_DISAGREE: "yellow",
+}  # fmt: skip
+# No grey on its own, no blinking, nothing that only colour tells. All verdicts are bold: the eye lands there first.
+CODES = {
+    "bold": "1", "dim": "2", "uncertain": "33",
+    "verdict": "1", "verdict green": "1;32", "verdict cyan": "1;36", "verdict yellow": "1;33",
+    "verdict magenta": "1;35", "verdict red": "1;31",
+}  # fmt: skip
+# What a screen without these characters is given instead; the meaning stays (≤ never becomes <).
+ASCII = str.maketrans(
+    {
+        "…": "...", "·": ".", "≠": "!=", "≤": "<=", "≥": ">=", "−": "-", "–": "-", "—": "-", "“": '"', "”": '"',
+        "‘": "'", "’": "'", "─": "-", "×": "x",
+    }
+)  # fmt: skip
+
+
+def sign(verdict: Verdict) -> str:
+    """The sign of a verdict; a change that is announced has the sign of its way."""
+    if verdict.word is Word.ANNOUNCES_CHANGE:
+        return _WAYS.get(verdict.argument or "", SIGNS[verdict.word])
+    return SIGNS[verdict.word]
 
 
 def style(word: Word) -> str:
-    """The colour of a verdict, "" where it has none."""
-    return STYLES.get(SIGNS[word], "")
+    """The style of a verdict's line, a key of ``CODES``."""
+    colour = _STYLES.get(word)
+    return f"verdict {colour}" if colour else "verdict"

@@ -1,119 +1,210 @@
 """One city: what is on record, what was said, how the two compare, and what is not known."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim
-from pledgetrack.model.date import PartialDate
 from pledgetrack.model.meeting import Mention
 from pledgetrack.model.target import Target
-from pledgetrack.model.verdict import Verdict
+from pledgetrack.model.verdict import Flag, Verdict, Word
+from pledgetrack.model.words import ClaimStatus, Form, Scope, Standing
 from pledgetrack.reports import words
 from pledgetrack.reports.timeline import Lane, Timeline
-from pledgetrack.table import Table
+from pledgetrack.table import Cell, Table
 
 NO_TARGET = "No target in this ledger (not: no target)"
-NOTHING_SAID = "No meeting in this ledger names this city"
+NOTHING_SAID = "No meeting in this ledger names this city (not: it said nothing)"
 
 
 @dataclass(frozen=True, kw_only=True)
 class CityEntry:
-    """One statement, or one silence, with its verdict. ``id`` is the claim's, or the mention's for a silence."""
+    """One statement, or one silence, with its verdict. ``id`` is the claim's, or the mention's for a silence.
+
+    ``form`` and ``standing`` are the claim's where there is one; ``None`` falls back on the mention's.
+    """
 
     id: str
     mention: Mention
     claim: Claim | None
     verdict: Verdict
+    form: Form | None = None
+    standing: Standing | None = None
+
+    @property
+    def speaker(self) -> str:
+        """Who spoke, in words. Nobody is credited with words that the account gives to nobody."""
+        mention, claim = self.mention, self.claim
+        if claim is None or (claim.speaker is not None and claim.speaker == mention.speaker):
+            found = [mention.speaker, mention.office, self._capacity(mention.standing)]
+        elif claim.speaker is not None:
+            found = [claim.speaker, self._capacity(self.standing)]
+        else:
+            other = ", ".join(name for name in (mention.speaker, mention.office) if name)
+            found = ["not settled for these words" + (f" (for the city spoke here: {other})" if other else "")]
+        return ", ".join(part for part in found if part) or "nobody named"
+
+    @property
+    def quotation(self) -> str:
+        """The words that it rests on, to the letter."""
+        return (self.claim.evidence if self.claim else self.mention.evidence).text
+
+    @property
+    def against(self) -> tuple[Target, ...]:
+        """The version that it was held against, or all that were considered where none decided."""
+        return (self.verdict.target,) if self.verdict.target else self.verdict.targets
+
+    @property
+    def reviewed(self) -> bool:
+        """Whether a person confirmed it."""
+        return Flag.UNREVIEWED not in self.verdict.flags
+
+    @staticmethod
+    def _capacity(standing: Standing | None) -> str | None:
+        # Of those who speak for the city the office tells enough; of the others it must be said.
+        return None if standing is None or standing.speaks_for_city else words.STANDINGS[standing]
 
 
 @dataclass(frozen=True, kw_only=True)
 class CityReport:
-    """All that the ledger holds of a city; targets by year, entries by date."""
+    """All that the ledger holds of a city; targets by year, entries by date.
+
+    ``left_out`` counts entries that the ledger holds beyond these.
+    """
 
     city: City
     targets: tuple[Target, ...]
     entries: tuple[CityEntry, ...]
+    left_out: int = 0
 
     def tables(self) -> tuple[Table, ...]:
-        """The record and the comparisons as plain tables."""
+        """The record, the comparisons and the timeline as plain tables."""
         return (
             Table(name="recorded", columns=RECORDED_COLUMNS, rows=[recorded_row(target) for target in self.targets]),
             Table(name="comparison", columns=ENTRY_COLUMNS, rows=[_entry_row(entry) for entry in self.entries]),
+            self.timeline().table(),
         )
 
     def timeline(self) -> Timeline:
-        """Statements above, versions below, each drawn once."""
-        said = [
-            Lane(begin=_decimal(_day(entry.mention.meeting.date)), aim=_aim(entry),
-                 label=words.years(entry.claim) if entry.claim else "…")
-            for entry in self.entries
-        ]  # fmt: skip
-        recorded = [_recorded_lane(target) for target in self.targets]
-        return Timeline(said=_once(said), recorded=_once(recorded))
+        """Statements above, versions below."""
+        return Timeline(
+            said=tuple(_said_lane(entry) for entry in self.entries),
+            recorded=tuple(_recorded_lane(target) for target in self.targets),
+        )
+
+    def unknown(self) -> tuple[str, ...]:
+        """What the ledger does not know of this city, in words: a gap must look like one."""
+        found = [] if self.targets else [NO_TARGET]
+        found += [] if self.entries else [NOTHING_SAID]
+        undated = dict.fromkeys(e.mention.meeting.title for e in self.entries if e.mention.meeting.date is None)
+        found += [f"“{title}” has no date: nothing said there can be compared" for title in undated]
+        waiting = sum(not entry.reviewed for entry in self.entries)
+        if waiting:
+            found.append(f"Nobody has reviewed {waiting} of the {len(self.entries)} readings shown here")
+        if self.left_out:
+            found.append(f"{self.left_out} more statements are in this ledger and not shown")
+        return tuple(found)
 
 
-RECORDED_COLUMNS = ("recorded", "status", "gases", "scope", "origin", "source", "checked")
+def city_report(
+    city: City, targets: Iterable[Target], entries: Iterable[CityEntry], *, left_out: int = 0
+) -> CityReport:
+    """The report of a city: targets by year (those without a year last), entries by date (undated last), else as given.
+
+    ``left_out`` is how many further entries there are.
+    """
+    return CityReport(
+        city=city,
+        targets=tuple(sorted(targets, key=lambda t: (t.target_year is None, t.target_year or 0, t.kind, t.id))),
+        entries=tuple(sorted(entries, key=lambda entry: (entry.mention.meeting.date is None, _date(entry)))),
+        left_out=left_out,
+    )
+
+
+RECORDED_COLUMNS = (
+    "id", "recorded", "kind", "target_year", "percent", "baseline_year", "status", "gases", "scope", "offsets",
+    "conditional", "interim", "origin", "body", "began", "ended", "source", "source_url", "checked",
+)  # fmt: skip
 ENTRY_COLUMNS = (
-    "id", "date", "meeting", "speaker", "office", "quotation", "said", "verdict", "words", "recorded", "notes", "flags",
+    "id", "date", "meeting", "meeting_kind", "role", "speaker", "form", "quotation", "source", "start", "end", "said",
+    "verdict", "words", "rule", "recorded_id", "recorded", "notes", "flags", "reviewed",
 )  # fmt: skip
 
 
-def recorded_row(target: Target) -> tuple[str, ...]:
-    """A recorded target in the columns of ``RECORDED_COLUMNS``."""
+def recorded_row(target: Target) -> tuple[Cell, ...]:
+    """A recorded target in the columns of ``RECORDED_COLUMNS``; ``None`` is "not stated", never "no"."""
+    percent = target.percent
     return (
-        words.goal(target),
-        words.STATUSES[target.status] if target.status else "not stated",
-        words.GASES[target.gases] if target.gases else "not stated",
-        str(target.scope),
-        str(target.origin),
-        f"{target.source}, of {target.body}" if target.body else target.source,
-        str(target.checked or "not known"),
-    )
+        target.id, words.goal(target), target.kind, target.target_year,
+        int(percent) if percent is not None and percent == int(percent) else percent,
+        target.baseline_year, target.status, target.gases, target.scope, target.offsets, target.conditional,
+        target.interim, target.origin, target.body, words.moment(target.start) if target.start.known else None,
+        words.moment(target.end) if target.end else None, target.source, target.source_url,
+        str(target.checked) if target.checked else None,
+    )  # fmt: skip
 
 
-def _entry_row(entry: CityEntry) -> tuple[str | None, ...]:
+def _entry_row(entry: CityEntry) -> tuple[Cell, ...]:
     mention, claim, verdict = entry.mention, entry.claim, entry.verdict
+    evidence = claim.evidence if claim else mention.evidence
     return (
-        entry.id,
-        str(mention.meeting.date) if mention.meeting.date else None,
-        mention.meeting.title,
-        claim.speaker if claim else mention.speaker,
-        mention.office,
-        claim.evidence.text if claim else mention.evidence.text,
-        words.claimed(claim) if claim else None,
-        verdict.code,
-        verdict.words,
-        words.recorded(verdict.target) if verdict.target else None,
-        "; ".join(verdict.notes) or None,
-        " ".join(verdict.flags) or None,
-    )
+        entry.id, _date(entry) or None, mention.meeting.title, mention.meeting.kind, mention.role, entry.speaker,
+        entry.form or mention.form, evidence.text, mention.source.name, evidence.start, evidence.end,
+        words.claimed(claim) if claim else None, verdict.code, verdict.words, verdict.rule,
+        verdict.target.id if verdict.target else None, "; ".join(map(words.recorded, entry.against)) or None,
+        "; ".join(verdict.notes) or None, " ".join(verdict.flags) or None, entry.reviewed,
+    )  # fmt: skip
+
+
+_SILENCES = {Word.SILENT: "no target in its remarks", Word.UNRESOLVED: "not settled who spoke"}
+
+
+def _said_lane(entry: CityEntry) -> Lane:
+    claim, word = entry.claim, entry.verdict.word
+    meeting = entry.mention.meeting
+    when, begin = _date(entry) or "no date", _decimal(meeting.date.first if meeting.date else None)
+    if claim is None or word is Word.NOT_OWN_PLEDGE:
+        # Somebody else's year must not stand on the axis as the city's.
+        label = "not its own target" if claim else _SILENCES.get(word, "nothing reported")
+        told = f"{words.claimed(claim)}: {label}" if claim else label
+        return Lane(label=label, year="", when=when, words=told, begin=begin)
+    suffix = f", {claim.scope}" if claim.scope not in {None, Scope.CITYWIDE} else ""
+    suffix += f", {words.SAID_STATUSES[claim.status]}" if claim.status is not ClaimStatus.PLEDGED else ""
+    suffix += ", not settled who spoke" if word is Word.UNRESOLVED else ""
+    ranged = claim.year_from is not None and claim.year_to is not None and claim.year_from != claim.year_to
+    return Lane(
+        label=words.short(claim) + suffix, year=words.years(claim), when=when, words=words.claimed(claim), begin=begin,
+        aim=claim.year_to if ranged else claim.target_year, aim_from=claim.year_from if ranged else None,
+    )  # fmt: skip
 
 
 def _recorded_lane(target: Target) -> Lane:
     since = target.start.not_after or target.start.not_before
+    ended = target.end and (target.end.not_before or target.end.not_after)
+    year, begin = target.target_year, _decimal(since)
+    if year is not None and begin is not None and begin > year + 1:
+        begin = None  # recorded only after its own year: a line back in time would tell nothing
     return Lane(
-        begin=_decimal(since), aim=target.target_year, label=_short(target), at_latest=target.start.not_before is None
-    )
+        label=words.short(target) + (f", {target.scope}" if target.scope is not Scope.CITYWIDE else ""),
+        year=words.years(target),
+        words=f"{words.goal(target)}{_part(target)}",
+        when=f"stated {words.moment(target.start)}", begin=begin, aim=year,
+        at_latest=target.start.not_before is None, end=_decimal(ended) if ended else None,
+    )  # fmt: skip
 
 
-def _aim(entry: CityEntry) -> int | None:
-    return entry.claim.target_year if entry.claim else None
+def _part(target: Target) -> str:
+    """What sets a target apart from the city's own for the whole city."""
+    parts = [str(target.scope)] if target.scope is not Scope.CITYWIDE else []
+    parts += [f"of {target.body}"] if target.body else []
+    return "".join(f", {part}" for part in parts)
 
 
-def _short(target: Target) -> str:
-    share = f" −{target.percent:g} %" if target.percent is not None else ""
-    return f"{target.target_year or 'no year'}{share}"
-
-
-def _day(date: PartialDate | None) -> dt.date | None:
-    return date.first if date else None
+def _date(entry: CityEntry) -> str:
+    date = entry.mention.meeting.date
+    return str(date) if date else ""
 
 
 def _decimal(day: dt.date | None) -> float | None:
     return None if day is None else day.year + (day.timetuple().tm_yday - 1) / 366
-
-
-def _once(lanes: Sequence[Lane]) -> tuple[Lane, ...]:
-    return tuple(dict.fromkeys(lanes))

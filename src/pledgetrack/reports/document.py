@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pledgetrack.model.date import PartialDate
+from pledgetrack.reports.unseen import escaped
 from pledgetrack.table import Table
 
 
@@ -15,7 +16,12 @@ def document(name: str, tables: Iterable[Table], more: Mapping[str, Any]) -> str
     told: dict[str, Any] = {"schema": f"pledgetrack/{name}@1", **{key: plain(value) for key, value in more.items()}}
     for table in tables:
         told[table.name] = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
-    return json.dumps(told, ensure_ascii=False, allow_nan=False) + "\n"
+    return json_line(told)
+
+
+def json_line(value: Any) -> str:
+    """One JSON document on one line, in any script, without a character that could act on a screen; no NaN."""
+    return escaped(json.dumps(value, ensure_ascii=False, allow_nan=False)) + "\n"
 
 
 def plain(value: Any) -> Any:

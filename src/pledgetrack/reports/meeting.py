@@ -2,19 +2,20 @@
 
 from dataclasses import dataclass
 
-from pledgetrack.model.extraction import Fact, FoundCity
+from pledgetrack.model.claim import Claim
+from pledgetrack.model.extraction import Fact, FoundCity, Speaker
 from pledgetrack.model.proposal import Proposal
 from pledgetrack.model.words import Confidence, Role
 from pledgetrack.reports import words
 from pledgetrack.table import Table
 
 ENTERED = "entered by you"
-SPAN = 60
+NOT_STATED = "not stated"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """A finding in three columns: what it is, what was found, the words it rests on."""
+    """A finding in three columns: what it is, what was found, the words it rests on (to the letter, in quotes)."""
 
     what: str
     found: str
@@ -27,23 +28,40 @@ class MeetingReport:
 
     proposal: Proposal
 
+    def tables(self) -> tuple[Table, ...]:
+        """Facts, cities, speakers, claims and what is uncertain as plain tables."""
+        named = (("facts", self.facts()), ("speakers", self.speakers()), ("claims", self.claims()))
+        facts, speakers, claims = (
+            Table(
+                name=name, columns=("what", "found", "words"), rows=[(one.what, one.found, one.words) for one in lines]
+            )
+            for name, lines in named
+        )
+        uncertain = Table(name="uncertain", columns=("uncertain",), rows=[(one,) for one in self.uncertain()])
+        return (facts, self.cities(), speakers, claims, uncertain)
+
     def facts(self) -> tuple[Line, ...]:
-        """Title, kind, date, place, convenors and head counts."""
+        """Title, kind, date, place, convenors and head counts; what is not stated is said to be so."""
         proposal, read, entered = self.proposal, self.proposal.extraction.meeting, self.proposal.entered
         lines = [
-            Line(what="title", found=proposal.title, words=_basis(read.title, entered.title, "first line")),
+            Line(what="title", found=proposal.title, words=_basis(read.title, entered.title, "the text's first line")),
             Line(what="kind", found=proposal.kind, words=ENTERED if entered.kind else "as the text reads"),
-            Line(what="date", found=str(proposal.date or "not stated"), words=_basis(read.date, entered.date)),
+            Line(what="date", found=str(proposal.date or NOT_STATED), words=_basis(read.date, entered.date)),
         ]
         if read.virtual:
-            lines.append(Line(what="place", found="virtual", words=_quoted(read.virtual)))
+            lines.append(
+                Line(what="place", found="virtual" if read.virtual.value else "in person", words=_quoted(read.virtual))
+            )
         if proposal.place or not read.virtual:
-            place = proposal.place or "not stated"
-            lines.append(Line(what="place", found=place, words=_basis(read.place, entered.place)))
+            lines.append(
+                Line(what="place", found=proposal.place or NOT_STATED, words=_basis(read.place, entered.place))
+            )
         if entered.convenors:
             lines += [Line(what="convenor", found=name, words=ENTERED) for name in entered.convenors]
         else:
             lines += [Line(what="convenor", found=str(fact.value), words=_quoted(fact)) for fact in read.convenors]
+        if not proposal.convenors:
+            lines.append(Line(what="convenor", found=NOT_STATED, words=""))
         for name in ("participants", "cities", "mayors", "countries"):
             fact = getattr(read, name)
             if isinstance(fact, Fact):
@@ -51,46 +69,33 @@ class MeetingReport:
         return tuple(lines)
 
     def named(self) -> str | None:
-        """How many of the reported participants are named, "3 of 16"; ``None`` where no number was reported."""
-        count = self.proposal.headcount
-        reported = count.participants or count.mayors or count.cities
-        if reported is None:
-            return None
-        return f"{len(self._attending())} of {reported}"
+        """How many of those reported are named: "16 participants reported, 3 of them named here"; else ``None``.
 
-    def _attending(self) -> list[FoundCity]:
-        return [found for found in self.proposal.extraction.cities if found.role is not Role.MENTIONED]
+        Cities that took part are counted; a named participant without a city is no number that can be compared.
+        """
+        count = self.proposal.headcount
+        for what, reported in (
+            ("participants", count.participants),
+            ("mayors", count.mayors),
+            ("cities", count.cities),
+        ):
+            if reported is not None:
+                here = len([found for found in self.proposal.extraction.cities if found.role is not Role.MENTIONED])
+                return f"{reported} {what} reported, {here} of {reported} named here"
+        return None
 
     def cities(self) -> Table:
-        """Each city with its role, how sure the reading is, and its first words."""
-        rows = [
-            (found.city.label, str(found.city.geonameid), words.ROLES[found.role], str(found.confidence),
-             found.mentions[0].text, "; ".join(found.reasons))
-            for found in self.proposal.extraction.cities
-        ]  # fmt: skip
-        return Table(name="cities", columns=("city", "GeoNames", "role", "confidence", "words", "why"), rows=rows)
+        """Each city with its role, how sure the reading is, its first words and how often it is named."""
+        rows = [_city_row(found) for found in self.proposal.extraction.cities]
+        return Table(name="cities", columns=CITY_COLUMNS, rows=rows)
 
     def speakers(self) -> tuple[Line, ...]:
-        """Who spoke, and for which city."""
-        return tuple(
-            Line(
-                what=speaker.name or speaker.office or "somebody",
-                found=f"for {speaker.city.name}" if speaker.city else "for no city",
-                words=", ".join(filter(None, (speaker.name and speaker.office, speaker.standing.replace("_", " ")))),
-            )
-            for speaker in self.proposal.extraction.speakers
-        )
+        """Who spoke, for which city, in what capacity."""
+        return tuple(_speaker(speaker) for speaker in self.proposal.extraction.speakers)
 
     def claims(self) -> tuple[Line, ...]:
         """What was claimed, for whom, in which words."""
-        return tuple(
-            Line(
-                what=claim.subject.city.name if claim.subject.city else f"{claim.subject.name or 'somebody'} (no city)",
-                found=words.claimed(claim),
-                words=f"“{_short(claim.evidence.text)}”",
-            )
-            for claim in self.proposal.extraction.claims
-        )
+        return tuple(_claim(claim) for claim in self.proposal.extraction.claims)
 
     def uncertain(self) -> tuple[str, ...]:
         """What a person should look at before saying yes."""
@@ -104,14 +109,51 @@ class MeetingReport:
                 found.append(f"“{name}” was taken for {city.city.label}, {city.confidence} confidence: {why}")
         for one in extraction.unresolved:
             names = "; ".join(f"{city.label} ({city.geonameid})" for city in one.candidates[:4])
-            found.append(f"“{one.evidence.text}” could be {names or 'a city that is not in the gazetteer'}: left out")
-        if document_encoding := self._odd_encoding():
-            found.append(document_encoding)
+            more = f"; {len(one.candidates) - 4} more" if len(one.candidates) > 4 else ""
+            could = f"could be {names}{more}" if names else "may name a city that the gazetteer does not hold"
+            found.append(f"“{one.evidence.text}” {could}: left out")
+        for claim in extraction.claims:
+            if claim.subject.city is not None and claim.confidence is Confidence.LOW:
+                why = "; ".join(claim.reasons) or "see the words"
+                found.append(f"{claim.subject.city.name}, {words.goal(claim)}: low confidence: {why}")
+        if odd := self._odd_encoding():
+            found.append(odd)
         return tuple(found)
 
     def _odd_encoding(self) -> str | None:
         encoding = self.proposal.extraction.document.encoding
         return None if encoding == "utf-8" else f"The text was read as {encoding}: check letters with accents"
+
+
+CITY_COLUMNS = ("city", "GeoNames", "role", "confidence", "words", "named", "why")
+
+
+def _city_row(found: FoundCity) -> tuple[str, ...]:
+    times = len(found.mentions)
+    return (
+        found.city.label, str(found.city.geonameid), words.ROLES[found.role], str(found.confidence),
+        found.mentions[0].text, "once" if times == 1 else f"{times} times", "; ".join(found.reasons),
+    )  # fmt: skip
+
+
+def _speaker(speaker: Speaker) -> Line:
+    who = ", ".join(part for part in (speaker.name, speaker.office) if part) or "somebody who is not named"
+    city = speaker.city
+    if city is None:
+        whom = "for no city"
+    elif speaker.standing.speaks_for_city:
+        whom = f"for {city.name}"
+    else:
+        whom = f"of {city.name}, {words.STANDINGS[speaker.standing]}"
+    quoted = ", quoted directly" if speaker.has_direct_quote else ""
+    return Line(what=who, found=f"{whom}{quoted}", words=words.quoted(speaker.evidence.text))
+
+
+def _claim(claim: Claim) -> Line:
+    city = claim.subject.city
+    whose = city.label if city else f"{claim.subject.name or 'somebody who is not named'} (no city)"
+    by = f", said by {claim.speaker}" if claim.speaker else ""
+    return Line(what=whose, found=f"{words.claimed(claim)}{by}", words=words.quoted(claim.evidence.text))
 
 
 def _basis(fact: Fact | None, entered: object, otherwise: str = "") -> str:
@@ -121,9 +163,4 @@ def _basis(fact: Fact | None, entered: object, otherwise: str = "") -> str:
 
 
 def _quoted(fact: Fact) -> str:
-    return f"“{_short(fact.evidence.text)}”"
-
-
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= SPAN else f"{text[: SPAN - 1].rsplit(' ', 1)[0]}…"
+    return words.quoted(fact.evidence.text)
