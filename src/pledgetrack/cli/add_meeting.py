@@ -1,6 +1,5 @@
 """``pledgetrack add-meeting``: an account goes in, what was found is shown, a person says yes."""
 
-import sys
 from typing import Annotated
 
 import typer
@@ -67,7 +66,7 @@ def add_meeting(
     if known:
         session.screen.say(f"{document.name} is already known as meeting {known}, nothing saved")
         if json:
-            sys.stdout.write(json_document("add-meeting", (), {"meeting": known, "known": True, "saved": False}))
+            session.screen.data(json_document("add-meeting", (), {"meeting": known, "known": True, "saved": False}))
         return
     proposal = propose(document, session.gazetteer, details)
     if not json:
@@ -80,7 +79,7 @@ def add_meeting(
             "saved": saved,
             "extraction": as_json(proposal.extraction),
         }
-        sys.stdout.write(json_document("add-meeting", (), told))
+        session.screen.data(json_document("add-meeting", (), told))
 
 
 def _known(session: Session, document: Document) -> str | None:

@@ -1,7 +1,5 @@
 """``pledgetrack extract``: the extraction alone, no ledger."""
 
-import json
-import sys
 from typing import Annotated, Any
 
 import typer
@@ -10,6 +8,7 @@ from pledgetrack.actions.extract_documents import Failed, extract_documents
 from pledgetrack.cli.options import Lines
 from pledgetrack.cli.session import Session
 from pledgetrack.model.extraction import Extraction
+from pledgetrack.reports.document import json_line
 from pledgetrack.reports.extraction import as_json
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -41,7 +40,7 @@ def extract(
         if isinstance(result, Failed):
             session.screen.say(str(result.error))
         if not as_table:
-            sys.stdout.write(json.dumps(_object(result, with_text), ensure_ascii=False, allow_nan=False) + "\n")
+            session.screen.data(json_line(_object(result, with_text)))
         elif isinstance(result, Extraction):
             _show(session, result)
     if failed:

@@ -2,7 +2,6 @@
 
 import gc
 import importlib
-import json
 import os
 import signal
 import sys
@@ -135,13 +134,13 @@ def _usage(error: Any) -> str:
 
 
 def _fail(arguments: list[str], code: int, kind: str, message: str) -> int:
-    from pledgetrack.render.console import visible
+    from pledgetrack.render.console import one_line
+    from pledgetrack.reports.document import json_line
 
-    line = visible(" ".join(message.split()))
     if "--json" in arguments:
         told = {"error": {"code": code, "kind": kind, "message": message}}
-        sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
-    sys.stderr.write(f"{line}\n")
+        sys.stdout.write(json_line(told))
+    sys.stderr.write(f"{one_line(message)}\n")
     return code
 
 

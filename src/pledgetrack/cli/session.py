@@ -14,7 +14,7 @@ import typer
 from pledgetrack.cli.configuration import Located, locate
 from pledgetrack.errors import UsageError
 from pledgetrack.gazetteer import Gazetteer
-from pledgetrack.render.console import Screen
+from pledgetrack.render.console import Screen, one_line
 
 
 class Session:
@@ -88,4 +88,4 @@ class Session:
             return True
         if not self.interactive:
             raise UsageError("refusing to save without --yes: nobody is at the terminal", "Look at it with --dry-run.")
-        return typer.confirm(question, err=True)
+        return typer.confirm(one_line(question), err=True)  # the question holds a title out of a document

@@ -1,6 +1,5 @@
 """``pledgetrack show``: one city, with all that is known of it."""
 
-import sys
 from typing import Annotated
 
 import typer
@@ -45,7 +44,7 @@ def city(
     with session.reading() as ledger:
         report = city_report(ledger, _city(session, name, cities.ids(ledger)))
     if json:
-        sys.stdout.write(document("show-city", report.tables(), {"city": report.city}))
+        session.screen.data(document("show-city", report.tables(), {"city": report.city}))
     else:
         show_city(session.screen, report)
 
