@@ -53,7 +53,7 @@ def test_what_is_not_known_is_said():
     assert ledger.EMPTY.unknown() == (NO_TARGET, NOTHING_SAID)
     assert ledger.FULL.unknown() == (
         "“Letter without a date” has no date: nothing said there can be compared",
-        "Nobody has reviewed 4 of the 6 readings shown here",
+        "Whether the accounts were read rightly: nobody has reviewed 4 of the 6 statements shown here",
     )
     assert city_report(ledger.PORT, (ledger.CUT,), (MORE,)).unknown() == ()
     assert city_report(ledger.PORT, (ledger.CUT,), (MORE,), left_out=3).unknown() == (

@@ -101,7 +101,8 @@ class CityReport:
         found += [f"“{title}” has no date: nothing said there can be compared" for title in undated]
         waiting = sum(not entry.reviewed for entry in self.entries)
         if waiting:
-            found.append(f"Nobody has reviewed {waiting} of the {len(self.entries)} readings shown here")
+            which = "what is" if waiting == len(self.entries) else f"{waiting} of the {len(self.entries)} statements"
+            found.append(f"Whether the accounts were read rightly: nobody has reviewed {which} shown here")
         if self.left_out:
             found.append(f"{self.left_out} more statements are in this ledger and not shown")
         return tuple(found)
