@@ -1,10 +1,12 @@
 """Who speaks, and where: quotations and reported speech with the one they belong to."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from pledgetrack.extract.atlas import Atlas
+from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.persons import Person, persons
 from pledgetrack.extract.people.quotes import Quote, paragraphs, quotes
 from pledgetrack.extract.sentences import Sentence
@@ -14,8 +16,11 @@ from pledgetrack.model.extraction import Speaker, Statement
 from pledgetrack.model.words import Form
 
 BEFORE, AFTER, VERB_NEAR = 300, 220, 70
+REACH = 300  # characters before a verb at which a person near it may begin
+MOST_OF_A_NAME = 50  # introductions of one family name that are looked at
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _SAID = (
-    r"said|says|told|tells|added|adds|stated|states|announced|announces|explained|explains|noted|notes|stressed|stresses"
+    r"said|says|talks|talked|spoke|speaks|joins us|joined us|joins host|has written|told|tells|added|adds|stated|states|announced|announces|explained|explains|noted|notes|stressed|stresses"
     r"|emphasi[sz]ed|declared|declares|commented|comments|argued|argues|pledged|promised|vowed|insisted|warned|warns"
     r"|confirmed|confirms|continued|remarked|wrote|writes|concluded|acknowledged|highlighted|pointed out|observed|urged"
     r"|introduced|presented|shared|outlined|described|unveiled|committed|called for|called on|reported|admitted|reiterated"
@@ -26,6 +31,7 @@ SAID = re.compile(rf"(?<!\w)(?:{_SAID})(?!\w)|[说表示指出称]")
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|the (?:lord |deputy )?mayor|the minister|the envoy|the governor|the councillor)\b", re.I
 )
+_TURN = re.compile(r"^(?:\*\*)?([^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,2})(?:\*\*)?:(?:\*\*)?[ \xa0]+", re.M)
 COMMITMENT = re.compile(
     r"\b(?:commit\w*|pledge\w*|target\w*|goal|aim\w*|will|net[- ]zero|neutral\w*|vow\w*|promise\w*|determined)\b", re.I
 )
@@ -42,9 +48,20 @@ class _Cast:
 
     document: Document
     people: Sequence[Person]
+    quoted: Sequence[Quote]
     speakers: list[Speaker] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
     last: Person | None = None
+
+    def __post_init__(self) -> None:
+        self.along = Along(self.people, lambda person: person.evidence.start)
+        self.quotes = Along(self.quoted, lambda quote: quote.start)
+        self.paragraphs = Along(paragraphs(self.document.text), lambda span: span[0])
+        self.families: dict[str, list[Person]] = {}
+        for person in self.people:
+            if person.family:
+                self.families.setdefault(person.family, []).append(person)
+        self._numbers: dict[str, int] = {}
 
     def speaks(self, person: Person, evidence: Evidence, form: Form) -> None:
         """Put a statement on record, and its speaker if it is the first."""
@@ -58,11 +75,11 @@ class _Cast:
         )  # fmt: skip
         if known.name is None:
             return
-        for number, speaker in enumerate(self.speakers):
-            if speaker.name == known.name:
-                quoted = speaker.has_direct_quote or form is Form.QUOTATION
-                self.speakers[number] = replace(speaker, has_direct_quote=quoted)
-                return
+        number = self._numbers.setdefault(known.name, len(self.speakers))
+        if number < len(self.speakers):
+            quoted = self.speakers[number].has_direct_quote or form is Form.QUOTATION
+            self.speakers[number] = replace(self.speakers[number], has_direct_quote=quoted)
+            return
         self.speakers.append(
             Speaker(
                 name=known.name, office=known.office, city=known.city, country=known.country, standing=known.standing,
@@ -70,11 +87,15 @@ class _Cast:
             )
         )  # fmt: skip
 
+    def paragraph(self, position: int) -> tuple[int, int]:
+        """The span of the paragraph around a position."""
+        return self.paragraphs.last_before(position + 1) or (0, len(self.document.text))
+
     def full(self, person: Person) -> Person:
         """The same person where the text introduces them with an office."""
         if person.name is None:
             return person
-        same = [one for one in self.people if one.name and one.family == person.family and one.office]
+        same = [one for one in self.families.get(person.family or "", ())[:MOST_OF_A_NAME] if one.office]
         exact = [one for one in same if one.name == person.name]
         best = next((one for one in exact or same if one.city), (exact or same or [person])[0])
         return best if person.city is None else person
@@ -83,24 +104,51 @@ class _Cast:
 def find_people(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> Voices:
     """Return the speakers of a document and their statements, each pointing at its words."""
     people = tuple(persons(document, atlas))
-    cast = _Cast(document=document, people=people)
     quoted = tuple(quotes(document.text))
-    for quote in quoted:
-        person = cast.last if quote.continues else _attributed(document.text, quote, quoted, cast)
-        if person is not None:
-            cast.speaks(person, document.quote(quote.start, quote.end), Form.QUOTATION)
-    for sentence in sentences:
-        _reported(sentence, quoted, cast)
+    cast = _Cast(document=document, people=people, quoted=quoted)
+    # In the order of the text, so that "she said" finds whoever spoke last.
+    in_order: list[tuple[int, Quote | Sentence]] = [(quote.start, quote) for quote in quoted]
+    in_order += [(sentence.span.start, sentence) for sentence in sentences]
+    for _, part in sorted(in_order, key=lambda one: one[0]):
+        if isinstance(part, Quote):
+            _quoted(part, cast)
+        else:
+            _reported(part, cast)
+    _transcript(cast)
     statements = sorted(cast.statements, key=lambda one: (one.evidence.start, one.evidence.end, one.speaker or ""))
     speakers = sorted(cast.speakers, key=lambda one: one.evidence.start)
     return Voices(speakers=tuple(speakers), statements=tuple(dict.fromkeys(statements)))
 
 
-def _attributed(text: str, quote: Quote, quoted: Sequence[Quote], cast: _Cast) -> Person | None:
+def _quoted(quote: Quote, cast: _Cast) -> None:
+    person = cast.last if quote.continues else _attributed(cast.document.text, quote, cast)
+    if person is not None:
+        cast.speaks(person, cast.document.quote(quote.start, quote.end), Form.QUOTATION)
+
+
+def _transcript(cast: _Cast) -> None:
+    """Lines of an interview that begin with who speaks: "RUIZ: We will …"."""
+    text = cast.document.text
+    turns = list(_TURN.finditer(text))
+    upper = {family.upper(): people for family, people in cast.families.items()}
+    for turn, following in itertools.zip_longest(turns, turns[1:]):
+        for person in upper.get(turn[1].split()[-1], ()):
+            if person.family:
+                end = following.start() if following else len(text)
+                blank = text.find("\n\n", turn.end(), end)
+                words = text[turn.end() : blank if blank >= 0 else end].rstrip()
+                if words:
+                    cast.speaks(person, cast.document.quote(turn.end(), turn.end() + len(words)), Form.QUOTATION)
+                break
+
+
+def _attributed(text: str, quote: Quote, cast: _Cast) -> Person | None:
     """Whoever the words around a quotation give it to: behind it first, then before it, then the speaker before."""
-    first, last = next((span for span in paragraphs_of(text) if span[0] <= quote.start < span[1]), (0, len(text)))
-    behind = (quote.end, min(last, quote.end + AFTER, *(q.start for q in quoted if q.start > quote.end), len(text)))
-    before = (max(first, quote.start - BEFORE, *(q.end for q in quoted if q.end < quote.start), 0), quote.start)
+    first, last = cast.paragraph(quote.start)
+    following = cast.quotes.beginning(quote.end, quote.end + AFTER)
+    preceding = [one.end for one in cast.quotes.beginning(first, quote.start)[-3:] if one.end < quote.start]
+    behind = (quote.end, min(last, quote.end + AFTER, *(one.start for one in following[:1])))
+    before = (max(first, quote.start - BEFORE, *preceding), quote.start)
     for start, end in (behind, before):
         person = _subject(text, start, end, cast)
         if person is not None:
@@ -112,24 +160,22 @@ def _attributed(text: str, quote: Quote, quoted: Sequence[Quote], cast: _Cast) -
     )
 
 
-def paragraphs_of(text: str) -> list[tuple[int, int]]:
-    """The paragraphs of a text, found once."""
-    return list(paragraphs(text))
-
-
 def _subject(text: str, start: int, end: int, cast: _Cast) -> Person | None:
     for verb in SAID.finditer(text, start, end):
         near = [
             person
-            for person in cast.people
-            if start <= person.evidence.start and person.evidence.end <= end and _near(person.evidence, verb.span())
+            for person in cast.along.beginning(max(start, verb.start() - REACH), min(end, verb.end() + REACH))
+            if person.evidence.end <= end and _near(person.evidence, verb.span())
         ]
-        if near:
-            return min(near, key=lambda one: (one.name is None, _distance(one.evidence, verb.span())))
+        named = [person for person in near if person.name]
+        if named:
+            return min(named, key=lambda one: _distance(one.evidence, verb.span()))
         around = text[max(start, verb.start() - 40) : min(end, verb.end() + 40)]
-        for person in (one for one in cast.people if one.family):
-            if person.family and re.search(rf"\b{re.escape(person.family)}\b", around):
-                return person
+        for word in _WORD.findall(around):
+            if word in cast.families:
+                return cast.families[word][0]
+        if near:
+            return min(near, key=lambda one: _distance(one.evidence, verb.span()))
         if cast.last and _PRONOUN.search(around):
             return cast.last
     return None
@@ -143,15 +189,15 @@ def _distance(evidence: Evidence, verb: tuple[int, int]) -> int:
     return max(0, evidence.start - verb[1], verb[0] - evidence.end)
 
 
-def _reported(sentence: Sentence, quoted: Sequence[Quote], cast: _Cast) -> None:
+def _reported(sentence: Sentence, cast: _Cast) -> None:
     """Speech that a sentence reports in its own words: whoever stands before its verb of saying."""
     if FURNITURE.match(sentence.text):
         return
     start, end = sentence.span.start, sentence.span.end
-    if any(quote.start < end and start < quote.end for quote in quoted):
+    if any(quote.end > start for quote in cast.quotes.beginning(start - REACH * 10, end)[-3:]):
         return
     for verb in SAID.finditer(cast.document.text, start, end):
-        before = [one for one in cast.people if start <= one.evidence.start and one.evidence.end <= verb.start()]
+        before = [one for one in cast.along.beginning(start, verb.start()) if one.evidence.end <= verb.start()]
         near = [one for one in before if verb.start() - one.evidence.end <= VERB_NEAR]
         named = [one for one in near if one.name]
         offices = [one for one in before if one.name is None and one.city]

@@ -1,33 +1,55 @@
-"""Names of persons as they stand in a text: two to four capitalised words, with the particles of many languages."""
+"""Names of persons as they stand in a text: two to five capitalised words, with the particles of many languages."""
 
 import re
 
+from pledgetrack.extract.cities.persons import given
+from pledgetrack.folding import fold
+
+GAP = r"[ \n\xa0\t_]+"
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_WORD = rf"{_CAPITAL}[\w'’\-]+"
+_WORD = rf"{_CAPITAL}[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)"
 _PARTICLE = r"(?:de la|de los|van der|van den|von der|de|da|do|dos|das|di|del|van|von|der|den|al|bin|ibn|la|le|el|e|y|ten|ter|af)"
-NAME = re.compile(rf"(?<![\w])(?:{_WORD}|{_CAPITAL}\.)(?:[ \n]+(?:{_PARTICLE}[ \n]+)?(?:{_WORD}|{_CAPITAL}\.)){{1,6}}")
-_TITLES = re.compile(
-    r"^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady|Hon|Cllr|Councillor|Councilor|Councilmember|Mayor|Deputy|Vice|Executive"
-    r"|Governor|Minister|President|Senator|Commissioner|Secretary|Special|Envoy|Ambassador|Premier|Chancellor|Former|Acting"
-    r"|Chair|Director|Professor|Alderman|Alcalde|Alcaldesa|Maire|Prefeito|Prefeita|Madame|Monsieur|Herr|Frau|Señor|Señora"
-    r"|Oberbürgermeister(?:in)?|Bürgermeister(?:in)?|Climate|Change|Chief|Executive|The|And|But|While|When|As|In|For)\.?[ \n]+)+"
-)
-_NO_NAMES = re.compile(
-    r"\b(?:City|Cities|Council|Climate|Change|Action|Plan|Energy|Agreement|University|Institute|Department|Ministry|Office"
-    r"|Mayor|Mayors|Committee|Commission|Network|Summit|Conference|Party|Government|Association|Foundation|Group|Fund|Bank"
-    r"|Street|Park|River|Island|County|State|States|Nations|Union|Council's|News|Press|Release|Report|Project|Programme"
-    r"|Program|Strategy|Emergency|Covenant|Alliance|Race|Zero|Carbon|Green|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
-    r"|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Download|Share|More"
-    r"|Article|Articles|Photo|Image|Read|North|South|East|West|Declaration|Hall|Company|Corporation|Ltd|Inc|Agency|Board"
-    r"|Authority|Development|Environment|Sustainability|Sustainable|International|National|European|American|Paris|Kyoto)\b"
-)
+NAME = re.compile(rf"(?<![\w])(?:{_WORD}|{_CAPITAL}\.)(?:{GAP}(?:{_PARTICLE}{GAP})?(?:{_WORD}|{_CAPITAL}\.)){{1,7}}")
+_TOKEN = re.compile(r"[^\s_]+")
+# Words that stand before a name and are none of it: titles, offices, what an organisation is called.
+_BEFORE_WORDS = """
+mr mrs ms dr prof sir dame lord lady hon cllr cr councillor councilor councilmember councilman councilwoman mayor
+mayors deputy vice executive governor minister president senator commissioner secretary special envoy ambassador
+premier chancellor former acting chair chairman chairwoman director professor alderman alcalde alcaldesa maire
+prefeito prefeita madame monsieur herr frau señor señora oberbürgermeister oberbürgermeisterin bürgermeister
+bürgermeisterin ceo chief officer manager member leader head host spokesperson spokesman spokeswoman representative
+founder activist campaigner the and but while when as in for with by at on from to our their his her its this that if
+i a an city cities council climate change action plan energy agreement university institute department ministry office
+committee commission network summit conference party government association foundation group fund bank street park
+river island county state states nations union news press release report project programme program strategy emergency
+covenant alliance race zero carbon green monday tuesday wednesday thursday friday saturday sunday january february
+march april may june july august september october november december download share more article articles photo image
+read north south east west declaration hall company corporation ltd inc agency board authority development environment
+sustainability sustainable international national european american paris kyoto building performance standards
+rebellion
+"""
+_BEFORE = frozenset(_BEFORE_WORDS.split())
+_BEFORE_MAY = frozenset(
+    {"may", "april", "june", "august", "park", "west", "hall", "bank", "green"}
+)  # also family or given names
 
 
 def clean(text: str) -> tuple[int, str] | None:
-    """Drop titles before a name; return how many characters went and the name, ``None`` where it is none."""
-    match = _TITLES.match(text)
-    cut = match.end() if match else 0
-    name = text[cut:]
-    if not 2 <= len(name.split()) <= 5 or _NO_NAMES.search(name) or name.isupper():
+    """Drop what stands before a name; return how many characters went and the name, ``None`` where none is left."""
+    tokens = [(match.start(), match.group()) for match in _TOKEN.finditer(text)]
+    cut = 0
+    for index, (_, token) in enumerate(tokens):
+        word = token.casefold().strip(".,").removesuffix("'s").removesuffix("’s")
+        last = index == len(tokens) - 1
+        if token.endswith(("'s", "’s")) or (word in _BEFORE and not (last and word in _BEFORE_MAY)):
+            cut = index + 1
+    kept = tokens[cut:]
+    if not 2 <= len(kept) <= 5:
         return None
-    return cut, name
+    name = text[kept[0][0] :]
+    return None if name.isupper() and len(kept) != 2 else (kept[0][0], name)
+
+
+def has_given_name(name: str) -> bool:
+    """Whether one of its words is a common given name: what else is capitalised need be nobody."""
+    return any(fold(word) in given() for word in re.split(r"[\s_-]+", name)[:2])

@@ -35,8 +35,8 @@ _NO_PLACE = (
 )
 _PLACE = r"[^\W\d_a-zß-öø-ÿ][\w'’\-]*(?:\.\w+)*"
 _TAIL = (
-    rf"(?:[ \n]+(?:of|for|at|to|de|del|da|do|di|von|der|du|d')[ \n]+(?:the[ \n]+|la[ \n]+|City[ \n]+of[ \n]+)?"
-    rf"{_NO_PLACE}{_PLACE}(?:[ \n]+(?:(?:of|for|the|and|&|on|de|la|del)[ \n]+){{0,2}}{_NO_PLACE}{_PLACE}){{0,6}})?"
+    rf"(?:[ \n\xa0]+(?:of|for|at|to|de|del|da|do|di|von|der|du|d')[ \n\xa0]+(?:the[ \n\xa0]+|la[ \n\xa0]+|City[ \n\xa0]+of[ \n\xa0]+)?"
+    rf"{_NO_PLACE}{_PLACE}(?:[ \n\xa0]+(?:(?:of|for|the|and|&|on|de|la|del)[ \n\xa0]+){{0,2}}{_NO_PLACE}{_PLACE}){{0,6}})?"
 )
 
 
@@ -46,7 +46,7 @@ def _either_case(words: tuple[str, ...]) -> str:
 
 
 OFFICE = re.compile(
-    rf"(?<![\w-])(?:(?:{_either_case(_BEFORE)})[ \n-]+){{0,4}}"
+    rf"(?<![\w-])(?:(?:{_either_case(_BEFORE)})[ \n\xa0-]+){{0,4}}"
     rf"(?:{_either_case(tuple(sorted(_HEADS, key=len, reverse=True)))}|CEO|MP)(?![\w-]){_TAIL}"
 )
 
@@ -54,7 +54,7 @@ _STANDINGS = (
     (re.compile(r"\b(?:former|ex|then|ancien(?:ne)?|ehemalige[rn]?|ex-?alcald\w+|ex-?prefeit\w+)\b", re.I), Standing.FORMER),
     (re.compile(r"\b(?:candidate|hopeful|mayor-elect)\b", re.I), Standing.CANDIDATE),
     (re.compile(r"\b(?:activist|campaigner)\b", re.I), Standing.ACTIVIST),
-    (re.compile(r"\b(?:council leader|leader of (?:the )?(?:[\w' ]+ )?council|council president|cabinet member)\b", re.I), Standing.EXECUTIVE),
+    (re.compile(r"\b(?:council leader|leader of (?:the )?(?:[\w' ]+ )?council|council president|cabinet member|portfolio holder)\b", re.I), Standing.EXECUTIVE),
     (re.compile(r"\b(?:ward|opposition|shadow)\b|\bcounc|\balder|\bconcejal|\bvereador|\bstadtr[aä]t", re.I), Standing.MEMBER),
     (re.compile(r"\b(?:deputy|vice|assistant|executive vice|adjointe?|erste[rn]?|zweite[rn]?)\b.*(?:mayor|maire|meister)|副市长", re.I), Standing.EXECUTIVE),
     (re.compile(r"\bmaire adjoint|\bprovost\b", re.I), Standing.EXECUTIVE),

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+LONGEST_SINGLE = 1_500  # characters that a quotation in single marks may run to
 SHORTEST = 20  # characters; below that it is a word held with tongs, not speech
-_PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"'}
-_OPENING = re.compile('[“„«「『]|(?<![\\w.,!?])"(?=\\S)')
+_PAIRS = {"'": "'", "‘": "’", "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"'}
+# A single mark opens before a capital only, and closes behind a stop: else it is an apostrophe.
+_OPENING = re.compile(r"""[“„«「『]|(?<![\w.,!?])"(?=\S)|(?<![\w.,!?])['‘](?=[A-Z])""")
+_SINGLE = re.compile(r"(?<=[.,!?…])['’](?!\w)")
 _BLANK = re.compile(r"\n[ \t]*\n")
 
 
@@ -26,7 +29,10 @@ def quotes(text: str) -> Iterator[Quote]:
         position, still_open = start, False
         while match := _OPENING.search(text, position, end):
             mark, begin = match.group(), match.end()
-            closing = [index for close in _PAIRS[mark] if (index := text.find(close, begin, end)) >= 0]
+            closing = _closing(text, mark, begin, end)
+            if mark in "'‘" and not closing:
+                position = begin
+                continue
             stop = min(closing, default=end)
             still_open = not closing
             if stop - begin >= SHORTEST or (still_open and open_before):
@@ -35,6 +41,13 @@ def quotes(text: str) -> Iterator[Quote]:
             if position >= end:
                 break
         open_before = still_open
+
+
+def _closing(text: str, mark: str, begin: int, end: int) -> list[int]:
+    if mark in "'‘":
+        match = _SINGLE.search(text, begin, min(end, begin + LONGEST_SINGLE))
+        return [match.start()] if match else []
+    return [index for close in _PAIRS[mark] if (index := text.find(close, begin, end)) >= 0]
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
