@@ -44,9 +44,10 @@ STATEMENTS = (
     CREATE TABLE account (
         id TEXT PRIMARY KEY, meeting TEXT NOT NULL REFERENCES meeting (id), source TEXT NOT NULL REFERENCES source (id),
         participants INTEGER, cities INTEGER, mayors INTEGER, countries INTEGER,
-        operation TEXT NOT NULL REFERENCES operation (id), UNIQUE (meeting, source)
+        operation TEXT NOT NULL REFERENCES operation (id)
     ) STRICT
     """,
+    "CREATE INDEX account_meeting ON account (meeting, source)",
     "CREATE INDEX account_source ON account (source)",
     """
     CREATE TABLE fact (

@@ -31,7 +31,7 @@ from pledgetrack.model.words import (
     Standing,
     TargetStatus,
 )
-from pledgetrack.store import cities, mentions, operations, rows, sources, targets
+from pledgetrack.store import cities, mentions, operations, retractions, rows, sources, targets
 from pledgetrack.store.database import write
 
 CITY = City(geonameid=7, name="Anytown", country="NZ", admin1="Otago", latitude=1.5, longitude=2.5, population=9)
@@ -166,7 +166,7 @@ def test_targets_come_back(db: sqlite3.Connection, made: list[Target]):
 
 def retract(db: sqlite3.Connection, row: str, at: str) -> None:
     operation = operations.begin(db, "retract", at=at)
-    db.execute("INSERT INTO retraction VALUES ('target', ?, 'typing error', ?)", (row, operation))
+    retractions.add(db, [row], operation, why="typing error")
 
 
 def test_what_was_retracted_is_gone_comes_back_anew_and_stays_known_at_its_time(db: sqlite3.Connection):
@@ -185,3 +185,54 @@ def test_what_was_retracted_is_gone_comes_back_anew_and_stays_known_at_its_time(
         assert targets.put(db, [target], operations.begin(db, "two", at="2023-01-01T00:00:00Z")) == (1, 0)
     assert len(targets.of(db, CITY.id)) == 1
     assert targets.of(db, CITY.id, known_at="2022-06-01T00:00:00Z") == ()
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_what_is_no_number_is_refused_before_anything_is_written(db: sqlite3.Connection, number: float):
+    """B24: SQLite would keep NaN as NULL, which says "not stated"."""
+    before = list(db.iterdump())
+    target = Target(city=CITY, kind=Kind.EMISSIONS_REDUCTION, source="S", percent=number)
+    with pytest.raises(ValueError, match="Out of range float"), write(db):
+        targets.put(db, [target], operations.begin(db, "test", at=AT))
+    claims = (dataclasses.replace(CLAIM, percent=number),)
+    with pytest.raises(ValueError, match="Out of range float"):
+        save(db, proposal(claims=claims), at=AT)
+    assert list(db.iterdump()) == before
+
+
+@pytest.mark.parametrize("table", ["meeting", "account"])
+def test_an_account_that_was_retracted_is_hidden_and_can_be_added_again(db: sqlite3.Connection, table: str):
+    save(db, proposal(), at=AT)
+    ((first,),) = db.execute(f"SELECT id FROM {table}")
+    with write(db):
+        retract(db, first, AT)
+    assert mentions.of(db, CITY.id) == ()
+    again = save(db, proposal(), at="2027-01-01T00:00:00Z")
+    (entry,) = mentions.of(db, CITY.id)
+    assert (again.known, entry.claim) == (False, CLAIM)
+    assert db.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+@pytest.mark.parametrize(
+    ("row", "message"), [("tzzzzzzzz", "no tzzz"), ("xaaaaaaaa", "no xaaa"), ("", "no  on record")]
+)
+def test_what_is_not_on_record_cannot_be_retracted(db: sqlite3.Connection, row: str, message: str):
+    with pytest.raises(ValueError, match=message), write(db):
+        retract(db, row, AT)
+
+
+def test_nothing_is_retracted_twice(db: sqlite3.Connection):
+    saved = save(db, proposal(), at=AT)
+    with write(db):
+        retract(db, saved.meeting, AT)
+    with pytest.raises(ValueError, match="retracted before"), write(db):
+        retract(db, saved.meeting, AT)
+
+
+def test_the_judge_gets_what_stands_in_the_same_words(db: sqlite3.Connection):
+    other = dataclasses.replace(CLAIM, target_year=2050)
+    apart = dataclasses.replace(CLAIM, target_year=2060, evidence=DOCUMENT.quote(65, 82))
+    save(db, proposal(claims=(CLAIM, other, apart)), at=AT)
+    told = {said.claim: said for _, said in mentions.to_judge(db, CITY.id)}
+    assert {claim: said.passage for claim, said in told.items()} == {CLAIM: (other,), other: (CLAIM,), apart: ()}
+    assert {said.source_ids for said in told.values()} == {(DOCUMENT.id,)}

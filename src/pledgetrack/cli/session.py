@@ -49,13 +49,10 @@ class Session:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """The ledger, to read."""
-        from pledgetrack.store.database import connect_to_read  # extract needs no ledger
+        from pledgetrack.store.database import read  # extract needs no ledger
 
-        db = connect_to_read(self.located.path)
-        try:
+        with read(self.located.path) as db:
             yield db
-        finally:
-            db.close()
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:

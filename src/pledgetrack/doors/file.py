@@ -1,6 +1,7 @@
 """Files that we write: whole or not at all, and never over another without being told to."""
 
 import os
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,7 +20,7 @@ def export_to(path: Path, *, overwrite: bool = False) -> Iterator[BinaryIO]:
     """
     _may_take(path, overwrite=overwrite)
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=".unfinished-", suffix=".part", dir=path.parent)
     except OSError as error:
         raise CannotCreate(f"cannot write {path}: {error.strerror}", "Check the folder.") from None
     unfinished = Path(name)
@@ -28,7 +29,7 @@ def export_to(path: Path, *, overwrite: bool = False) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        unfinished.chmod(0o644 & ~_umask())
+        unfinished.chmod(stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~_umask())
         _may_take(path, overwrite=overwrite)
         unfinished.replace(path)
     except OSError as error:
@@ -38,11 +39,19 @@ def export_to(path: Path, *, overwrite: bool = False) -> Iterator[BinaryIO]:
 
 
 def _may_take(path: Path, *, overwrite: bool) -> None:
-    if path.is_symlink():
+    try:
+        mode = path.lstat().st_mode
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise CannotCreate(f"cannot write {path}: {error.strerror}", "Name another file.") from None
+    if stat.S_ISLNK(mode):
         raise CannotCreate(f"{path} is a link", "Name the file itself.")
-    if path.is_dir():
+    if stat.S_ISDIR(mode):
         raise CannotCreate(f"{path} is a folder", "Name a file in it.")
-    if path.exists() and not overwrite:
+    if not stat.S_ISREG(mode):  # a device would be replaced by a file of its name
+        raise CannotCreate(f"{path} is no ordinary file", "Leave out the name, and the output goes to stdout.")
+    if not overwrite:
         raise CannotCreate(f"{path} is there already", "Name another file, or add --overwrite.")
 
 

@@ -6,11 +6,18 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pledgetrack.doors.limits import INPUT_BYTES
+from pledgetrack.doors import limits
 from pledgetrack.errors import BadData, InputOutput, NoInput
 
 STDIN = "-"
-_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+# Longest first: the mark of UTF-32 begins with that of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 # What a file is that is no text, by its first bytes.
 _OTHERS = {
     b"%PDF-": "a PDF",
@@ -21,7 +28,21 @@ _OTHERS = {
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
     b"GIF8": "a picture",
+    b"\x7fELF": "a program",
+    b"MZ\x90\x00": "a program",
+    b"{\\rtf": "a rich-text file",
+    b"PAR1": "a Parquet file",
+    b"BZh": "a bzip2 archive",
+    b"\xfd7zXZ\x00": "an xz archive",
+    b"7z\xbc\xaf\x27\x1c": "a 7z archive",
 }
+
+
+# Zero bytes: so few, or so small a share, are damage in a text, more are no text.
+_FEW, _STRAY = 8, 0.02
+# The share of letters with a zero from which on a text is taken for UTF-16 without a mark.
+_MANY = 0.3
+_NAMES = {"cp1252": "windows-1252"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,11 +56,12 @@ class Untrusted:
     text: str = field(repr=False)
 
 
-def read_untrusted(source: str, *, most: int = INPUT_BYTES) -> Untrusted:
-    """Read a file, or standard input for "-".
+def read_untrusted(source: str, *, most: int | None = None) -> Untrusted:
+    """Read a file, or standard input for "-", of at most ``most`` bytes (``limits.INPUT_BYTES``).
 
     Raises ``NoInput`` where there is none, ``BadData`` for what is empty, too big, or no text.
     """
+    most = limits.INPUT_BYTES if most is None else most
     name = "standard input" if source == STDIN else Path(source).name
     content = _stdin(most) if source == STDIN else _file(Path(source), most)
     if len(content) > most:
@@ -57,7 +79,10 @@ def read_untrusted(source: str, *, most: int = INPUT_BYTES) -> Untrusted:
 
 
 def decode(content: bytes, source: str) -> tuple[str, str]:
-    """Return text and encoding: by its mark, else strict UTF-8, else UTF-16 without a mark, else Windows-1252."""
+    """Return text and encoding: by its mark, else UTF-16 by its zeros, else strict UTF-8, else Windows-1252.
+
+    Raises ``BadData`` for what can only be binary.
+    """
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             try:
@@ -66,13 +91,24 @@ def decode(content: bytes, source: str) -> tuple[str, str]:
                 raise BadData(
                     f"cannot read {source}: broken {encoding} at byte {error.start}", "Save it again."
                 ) from None
-    try:
-        return content.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        pass
-    if b"\x00" in content:
-        raise BadData(f"cannot read {source}: it is binary, not text", "Save it as text and give that.")
-    return content.decode("cp1252", "replace"), "windows-1252"
+    for encoding in _guesses(content):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        return text, _NAMES.get(encoding, encoding)
+    raise BadData(f"cannot read {source}: it is binary, not text", "Save it as text and give that.")
+
+
+def _guesses(content: bytes) -> tuple[str, ...]:
+    zeros = content.count(0)
+    if not zeros:
+        return ("utf-8", "cp1252", "latin-1")
+    # Most letters of Latin text in UTF-16 leave one of their two bytes at zero, which UTF-8 would take for letters.
+    even, odd = content[::2].count(0), content[1::2].count(0)
+    if len(content) % 2 == 0 and max(even, odd) > _MANY * len(content) / 2 and min(even, odd) <= _STRAY * zeros:
+        return ("utf-16-le",) if odd > even else ("utf-16-be",)
+    return ("utf-8",) if zeros <= max(_FEW, _STRAY * len(content)) else ()
 
 
 def _file(path: Path, most: int) -> bytes:

@@ -66,6 +66,8 @@ COLUMNS = {
 
 def stream(db: sqlite3.Connection) -> Iterator[tuple[Cell, ...]]:
     """Yield a row of ``COLUMNS`` for every verdict, in a total order, without holding them all."""
+    # A stream lasts as long as whoever takes it needs; its rows come from tables alone.
+    db.set_progress_handler(None, 0)
     return iter(
         db.execute(
             f"SELECT {', '.join(COLUMNS.values())}"

@@ -12,12 +12,25 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
-from pledgetrack.errors import BadConfiguration, BadData, Busy, CannotCreate, InputOutput, NoInput
+from pledgetrack.doors import limits
+from pledgetrack.errors import BadConfiguration, BadData, CannotCreate, NoInput
 from pledgetrack.store import schema
+from pledgetrack.store.deadline import Watched
+from pledgetrack.store.faults import damaged, explained
 
 APPLICATION_ID = int.from_bytes(b"PLTK", "big")
-BUSY_SECONDS = 10
+_MAGIC = b"SQLite format 3\x00"
+# Where the file's header keeps the application id.
+_MARK = slice(68, 72)
 _BEGIN = "Start one with `pledgetrack import FILE` or `pledgetrack add-meeting FILE`."
+_ANOTHER = "Name another file with --db."
+
+
+@contextmanager
+def read(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open an existing ledger for reading, and close it; what SQLite says meanwhile is explained."""
+    with closing(connect_to_read(path)) as db, explained(path):
+        yield db
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
@@ -26,24 +39,34 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
     Raises ``NoInput`` where there is none, ``BadData`` for a file that is not ours, ``BadConfiguration`` for one from
     a newer pledgetrack.
     """
-    if not path.exists():
+    if not _is_there(path):
         raise NoInput(f"there is no ledger at {path} yet", _BEGIN)
+    _recognise(path)
+    _take_back_unfinished(path)
     return _open(path, "ro")
 
 
 def connect_to_write(path: Path, *, at: str) -> sqlite3.Connection:
     """Open the ledger for writing, making it (0600, in a 0700 folder) where there is none.
 
-    ``at`` is the time recorded for schema steps. An existing file that is not a ledger is refused, unchanged.
+    ``at`` is the UTC time recorded for schema steps. An existing file that is not a ledger, or a damaged one, is
+    refused, unchanged: small ledgers are looked through each time, others on the first write of a day.
     """
-    if not path.exists():
+    if not _is_there(path):
         _create(path, at)
-    if not os.access(path, os.W_OK):
+    _recognise(path)
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise CannotCreate(f"{path} is read-only, nothing saved", "Mend its permissions or name another with --db.")
     db = _open(path, "rw")
-    if not set(schema.applied(db)).issuperset(schema.steps()):
-        with write(db):
-            schema.migrate(db, at)
+    try:
+        with explained(path):
+            _look_through(db, path, at)
+        if not set(schema.applied(db)).issuperset(schema.steps()):
+            with write(db):
+                schema.migrate(db, at)
+    except BaseException:
+        db.close()
+        raise
     return db
 
 
@@ -54,7 +77,7 @@ def write(db: sqlite3.Connection) -> Iterator[None]:
     It begins IMMEDIATE, before the first read, so that what is read cannot change before it is written. Raises
     ``Busy`` when another program holds the file for longer than 10 seconds, ``InputOutput`` when the disk is full.
     """
-    with _explained():
+    with explained():
         db.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -63,6 +86,13 @@ def write(db: sqlite3.Connection) -> Iterator[None]:
             if db.in_transaction:
                 db.execute("ROLLBACK")
             raise
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        raise NoInput(f"cannot look for a ledger at {path}: {error.strerror}", _ANOTHER) from None
 
 
 def _create(path: Path, at: str) -> None:
@@ -75,69 +105,71 @@ def _create(path: Path, at: str) -> None:
     os.close(handle)
     unfinished = Path(name)
     try:
-        with _explained(path):
+        with explained(path):
             db = sqlite3.connect(unfinished, isolation_level=None)
             with closing(db), write(db):
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 schema.migrate(db, at)
         with suppress(FileExistsError):
             os.link(unfinished, path)
+    except OSError as error:
+        raise CannotCreate(f"cannot write {path}: {error.strerror}", "Name another place with --db.") from None
     finally:
         unfinished.unlink(missing_ok=True)
 
 
+def _recognise(path: Path) -> None:
+    # By the file's own first bytes: SQLite would already finish what another program left half done in its database.
+    if not path.is_file():
+        raise BadData(f"{path} is {'a folder' if path.is_dir() else 'no ordinary file'}, not a ledger", _ANOTHER)
+    try:
+        with path.open("rb") as file:
+            header = file.read(_MARK.stop)
+    except OSError as error:
+        raise NoInput(f"may not read {path}: {error.strerror}", "Mend its permissions.") from None
+    if not header:
+        raise BadData(f"{path} is empty, not a ledger", _ANOTHER)
+    if not header.startswith(_MAGIC):
+        raise BadData(f"{path} is not a ledger", _ANOTHER)
+    if header[_MARK] != APPLICATION_ID.to_bytes(4, "big"):
+        raise BadData(f"{path} is a database of another program", _ANOTHER)
+
+
+def _take_back_unfinished(path: Path) -> None:
+    # A process killed while it wrote leaves its journal, and only one that may write can undo what it had begun.
+    if Path(f"{path}-journal").exists() and os.access(path, os.W_OK):
+        _open(path, "rw").close()
+
+
 def _open(path: Path, mode: str) -> sqlite3.Connection:
-    if path.is_dir():
-        raise BadData(f"{path} is a folder, not a ledger", "Name a file with --db.")
-    with _explained(path):
+    with explained(path):
         address = f"file:{quote(str(path.absolute()))}?mode={mode}"
-        db = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+        db = sqlite3.connect(address, uri=True, timeout=limits.BUSY_SECONDS, isolation_level=None, factory=Watched)
         try:
             db.execute("PRAGMA trusted_schema = off")
             db.execute("PRAGMA foreign_keys = on")
-            _recognise(db, path)
+            _know_schema(db, path)
         except BaseException:
             db.close()
             raise
     return db
 
 
-def _recognise(db: sqlite3.Connection, path: Path) -> None:
-    (application,) = db.execute("PRAGMA application_id").fetchone()
-    if application != APPLICATION_ID:
-        (objects,) = db.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        what = "a database of another program" if objects else "empty, not a ledger"
-        raise BadData(f"{path} is {what}", "Name another file with --db.")
+def _know_schema(db: sqlite3.Connection, path: Path) -> None:
     if set(schema.applied(db)) - set(schema.steps()):
         raise BadConfiguration(f"{path} was made by a newer pledgetrack", "Upgrade: pip install --upgrade pledgetrack")
-    # We make no triggers: one in the file would change what we write without a word.
-    if db.execute("SELECT 1 FROM sqlite_master WHERE type = 'trigger'").fetchone():
-        raise BadData(f"{path} holds triggers that are not ours", "Do not trust this file; restore a copy.")
+    # A trigger would change what we write, a view in a table's place what we read, without a word.
+    strange = schema.strangers(db)
+    if strange:
+        raise BadData(f"{path} holds {strange} that is not ours", "Do not trust this file; restore a copy.")
 
 
-@contextmanager
-def _explained(path: Path | None = None) -> Iterator[None]:
-    """What SQLite says, as an error that a person can act on."""
-    where = str(path) if path else "the ledger"
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        text = str(error)
-        if "locked" in text or "busy" in text:
-            raise Busy(f"{where} is in use by another program, nothing saved", "Try again in a moment.") from error
-        if "full" in text or "disk I/O" in text:
-            raise InputOutput(
-                f"the disk of {where} is full or failing, nothing saved", "Make room and try again."
-            ) from error
-        if "readonly" in text:
-            raise CannotCreate(f"{where} is read-only, nothing saved", "Name another with --db.") from error
-        if "unable to open" in text:
-            raise NoInput(f"cannot open {where}", "Check its permissions, or name another with --db.") from error
-        raise
-    except sqlite3.DatabaseError as error:
-        text = str(error)
-        if "not a database" in text or "malformed" in text:
-            raise BadData(
-                f"{where} is not a ledger or is damaged ({text})", "Restore a copy, or name another."
-            ) from error
-        raise
+def _look_through(db: sqlite3.Connection, path: Path, at: str) -> None:
+    large = path.stat().st_size > limits.CHECKED_BYTES
+    if large and schema.applied(db):
+        (last,) = db.execute("SELECT at FROM operation ORDER BY number DESC LIMIT 1").fetchone() or ("",)
+        if last[:10] == at[:10]:
+            return
+    (found,) = db.execute("PRAGMA quick_check(1)").fetchone()
+    if found != "ok":
+        raise damaged(path, " ".join(found.split()))

@@ -22,20 +22,20 @@ _READ = ("title", "date", "place", "virtual", "participants", "cities", "mayors"
 
 
 def of_source(db: sqlite3.Connection, source: str) -> str | None:
-    """The id of the meeting of which this source is an account."""
-    row = db.execute(f"SELECT meeting FROM account WHERE source = ? AND {live('account')}", (source,)).fetchone()
+    """The id of the meeting of which this source is an account; the first one, if there are several."""
+    row = db.execute(
+        "SELECT meeting.id FROM account JOIN meeting ON meeting.id = account.meeting"
+        f" WHERE account.source = ? AND {live('account')} AND {live('meeting')} ORDER BY account.id",
+        (source,),
+    ).fetchone()
     return row[0] if row else None
 
 
 def put(db: sqlite3.Connection, proposal: Proposal, operation: str, *, read_at: str) -> str:
-    """Record a meeting with its account, mentions and claims, and return its id."""
+    """Record an account with its mentions and claims, with its meeting where that is not on record; return its id."""
     extraction = proposal.extraction
     source = sources.put(db, extraction.document, operation, read_at=read_at)
-    meeting, _ = free_id(db, "meeting", proposal.meeting_id)
-    date, complete = proposal.date and str(proposal.date), proposal.complete
-    virtual = None if proposal.virtual is None else int(proposal.virtual)
-    row = (meeting, proposal.title, proposal.kind, date, proposal.place, virtual, complete, operation)
-    db.execute("INSERT INTO meeting VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+    meeting = _put_meeting(db, proposal, operation)
     account, _ = free_id(db, "account", content_id("a", meeting, source))
     count = proposal.headcount
     db.execute(
@@ -48,6 +48,18 @@ def put(db: sqlite3.Connection, proposal: Proposal, operation: str, *, read_at: 
     insert(db, "unresolved", _unresolved(account, extraction), 5)
     mentions = _put_mentions(db, account, extraction, operation)
     claims.put(db, account, mentions, extraction, operation)
+    return meeting
+
+
+def _put_meeting(db: sqlite3.Connection, proposal: Proposal, operation: str) -> str:
+    meeting, known = free_id(db, "meeting", proposal.meeting_id)
+    if not known:  # it may have outlived an account that was retracted
+        date = proposal.date and str(proposal.date)
+        virtual = None if proposal.virtual is None else int(proposal.virtual)
+        row = (
+            meeting, proposal.title, proposal.kind, date, proposal.place, virtual, proposal.complete, operation,
+        )  # fmt: skip
+        insert(db, "meeting", [row], 8)
     return meeting
 
 

@@ -47,18 +47,14 @@ def of(db: sqlite3.Connection, city: str) -> tuple[Entry, ...]:
 def to_judge(db: sqlite3.Connection, city: str) -> Iterator[tuple[Entry, Said]]:
     """Every entry of a city with what the judge needs to know of it."""
     entries = of(db, city)
+    passages: dict[tuple[str, int, int], list[Entry]] = {}
+    for entry in entries:
+        passages.setdefault(_passage(entry), []).append(entry)
+    documents = _source_ids(db, city)
     for entry in entries:
         mention = entry.mention
-        passage = tuple(
-            other.claim
-            for other in entries
-            if other.claim
-            and entry.claim
-            and other is not entry
-            and other.mention.id == mention.id
-            and (other.claim.evidence.start, other.claim.evidence.end)
-            == (entry.claim.evidence.start, entry.claim.evidence.end)
-        )
+        others = passages[_passage(entry)] if entry.claim else []
+        passage = tuple(other.claim for other in others if other.claim and other is not entry)
         yield (
             entry,
             Said(
@@ -70,15 +66,29 @@ def to_judge(db: sqlite3.Connection, city: str) -> Iterator[tuple[Entry, Said]]:
                 form=entry.form,
                 on=mention.meeting.date,
                 complete=mention.meeting.complete,
-                source_ids=_source_ids(db, mention.meeting.id),
+                source_ids=documents[mention.meeting.id],
                 reviewed=mention.reviewed,
             ),
         )
 
 
-def _source_ids(db: sqlite3.Connection, meeting: str) -> tuple[str, ...]:
-    rows = db.execute(f"SELECT source FROM account WHERE meeting = ? AND {live('account')} ORDER BY source", (meeting,))
-    return tuple(row[0] for row in rows)
+def _passage(entry: Entry) -> tuple[str, int, int]:
+    words = (entry.claim or entry.mention).evidence
+    return entry.mention.id, words.start, words.end
+
+
+def _source_ids(db: sqlite3.Connection, city: str) -> dict[str, tuple[str, ...]]:
+    """The documents of every meeting that names a city, whatever account of it does."""
+    rows = db.execute(
+        f"SELECT meeting, source FROM account WHERE {live('account')} AND meeting IN"
+        " (SELECT account.meeting FROM mention JOIN account ON account.id = mention.account WHERE mention.city = ?)"
+        " ORDER BY meeting, source",
+        (city,),
+    )
+    found: dict[str, tuple[str, ...]] = {}
+    for meeting, source in rows:
+        found[meeting] = (*found.get(meeting, ()), source)
+    return found
 
 
 def _entry(row: tuple[object, ...]) -> Entry:

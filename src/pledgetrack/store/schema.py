@@ -3,11 +3,17 @@
 import functools
 import runpy
 import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
 
 from pledgetrack.errors import BadConfiguration
 
 SET = "pledgetrack"
+# What our queries name.
+TABLES = (
+    "_sqlite_migrations", "account", "alias", "city", "claim", "fact", "meeting", "mention", "occurrence", "operation",
+    "retraction", "source", "speaker", "target", "unresolved", "verdict",
+)  # fmt: skip
 # Where the steps lie: in the wheel inside the package, in a checkout beside src/.
 _PACKAGE = Path(__file__).resolve().parent.parent
 _FOLDERS = (_PACKAGE / "migrations", _PACKAGE.parent.parent / "migrations")
@@ -31,6 +37,19 @@ def applied(db: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(row[0] for row in rows)
 
 
+def strangers(db: sqlite3.Connection) -> str | None:
+    """What stands in the file that we never make: a trigger, or something else under the name of a table of ours."""
+    row = db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name").fetchone()
+    if row:
+        return f"a trigger ({row[0]})"
+    row = db.execute(
+        "SELECT type, name FROM sqlite_master WHERE lower(name) IN (SELECT value FROM json_each(?))"
+        " AND NOT (type = 'table' AND sql LIKE 'CREATE TABLE %') ORDER BY name",
+        (_json(TABLES),),
+    ).fetchone()
+    return f"a {row[0]} in the place of a table ({row[1]})" if row else None
+
+
 def migrate(db: sqlite3.Connection, at: str) -> None:
     """Apply what is pending; ``at`` is the time put on record."""
     seen = set(applied(db))
@@ -49,5 +68,5 @@ def migrate(db: sqlite3.Connection, at: str) -> None:
     )
 
 
-def _json(names: set[str]) -> str:
+def _json(names: Iterable[str]) -> str:
     return "[" + ",".join(f'"{name}"' for name in sorted(names)) + "]"
