@@ -1,5 +1,6 @@
 """The app, and the one place where an error becomes a message and an exit code."""
 
+import errno
 import gc
 import importlib
 import os
@@ -103,12 +104,25 @@ def run(arguments: list[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return _fail(arguments, INTERRUPTED, "interrupted", "interrupted, nothing saved")
     except BrokenPipeError:
-        # The reader has gone (`| head`): what follows, the interpreter's own flush too, goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go_of_stdout()  # the reader has gone (`| head`)
         return 0
+    except UnicodeEncodeError as error:
+        if error.reason != "surrogates not allowed":
+            return _report(arguments, error)
+        return _fail(arguments, 2, "usage", "a word of the command is not UTF-8. Set the terminal to UTF-8.")
+    except OSError as error:
+        if error.errno not in {errno.ENOSPC, errno.EIO, errno.EFBIG}:
+            return _report(arguments, error)
+        _let_go_of_stdout()
+        return _fail([], 74, "io", f"cannot write the output: {error.strerror}")
     except Exception as error:  # noqa: BLE001 - the last place where a bug can become a report
         return _report(arguments, error)
     return result if isinstance(result, int) else 0
+
+
+def _let_go_of_stdout() -> None:
+    # What follows, the interpreter's own flush too, goes nowhere.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _report(arguments: list[str], error: Exception) -> int:

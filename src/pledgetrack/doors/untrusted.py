@@ -73,9 +73,14 @@ def read_untrusted(source: str, *, most: int | None = None) -> Untrusted:
     if not text.strip():
         raise BadData(f"cannot read {source}: it holds no text", "Check that it is the right file.")
     return Untrusted(
-        name=name, origin=source, sha256=hashlib.sha256(content).hexdigest(), encoding=encoding,
+        name=_written(name), origin=_written(source), sha256=hashlib.sha256(content).hexdigest(), encoding=encoding,
         text=text.replace("\x00", "\ufffd"),
     )  # fmt: skip
+
+
+def _written(name: str) -> str:
+    # A file name is bytes to the system; those that are no UTF-8 come as surrogates, which nothing can store.
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def decode(content: bytes, source: str) -> tuple[str, str]:

@@ -143,7 +143,7 @@ def _take_back_unfinished(path: Path) -> None:
 
 def _open(path: Path, mode: str) -> sqlite3.Connection:
     with explained(path):
-        address = f"file:{quote(str(path.absolute()))}?mode={mode}"
+        address = f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
         db = sqlite3.connect(address, uri=True, timeout=limits.BUSY_SECONDS, isolation_level=None, factory=Watched)
         try:
             db.execute("PRAGMA trusted_schema = off")
