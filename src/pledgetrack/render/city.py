@@ -44,7 +44,7 @@ def _entry(screen: Screen, entry: CityEntry, report: CityReport) -> None:
         screen.pairs([("date", date), ("meeting", f"{meeting.title} ({meeting.kind})")])
         screen.line(f"verdict: {ruling}", indent=_INDENT, style=style(verdict.word))
     else:
-        screen.line(f"{date}  {one_line(meeting.title)} ({meeting.kind})", indent=12, style="bold")
+        screen.line(f"{date}  {one_line(meeting.title)} ({meeting.kind})", indent=12)
         screen.line(f"{' ' * _INDENT}{ruling}", indent=2 * _INDENT, style=style(verdict.word))
     beside = screen.terminal and screen.width >= SIDE_BY_SIDE
     if beside:
