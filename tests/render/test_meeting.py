@@ -5,10 +5,11 @@ from collections.abc import Callable
 
 import pytest
 from tests.render.screens import screen, shown
-from tests.reports.account import EXTRACTION
+from tests.reports.account import EXTRACTION, PORT, QUOTE
 from tests.reports.test_meeting import report
 
-from pledgetrack.model.extraction import Extraction
+from pledgetrack.model.extraction import Extraction, Statement
+from pledgetrack.model.words import Form, Standing
 from pledgetrack.render.meeting import show_meeting
 from pledgetrack.render.wrapping import cells
 from pledgetrack.reports.meeting import MeetingReport
@@ -33,6 +34,19 @@ def test_on_a_terminal(width: int, unicode: bool, golden: Callable[[str, str], N
 
 def test_in_a_pipe(golden: Callable[[str, str], None]):
     golden("meeting-pipe-unicode", drawn(report(), terminal=False))
+
+
+def test_what_rests_on_the_same_words_stands_above_them_once():
+    said = [
+        Statement(evidence=QUOTE, form=Form.REPORTED, office=office, city=PORT, standing=Standing.OFFICIAL)
+        for office in ("Harbour master", "Pilot")
+    ]
+    extraction = Extraction(document=EXTRACTION.document, statements=tuple(said))
+    lines = drawn(report(extraction), width=200).splitlines()
+    start = lines.index("Speakers (2)")
+    assert [line.split(",")[0].strip() for line in lines[start + 1 : start + 3]] == ["Harbour master", "Pilot"]
+    assert lines[start + 3].strip() == QUOTE.text
+    assert "\n".join(lines).count(QUOTE.text) == 1
 
 
 def test_nothing_found_is_said():

@@ -4,13 +4,13 @@ import dataclasses
 from typing import Any
 
 import pytest
-from tests.reports.account import DOCUMENT, EXTRACTION
+from tests.reports.account import DOCUMENT, EXTRACTION, PORT, QUOTE
 
 from pledgetrack.model.date import PartialDate
-from pledgetrack.model.extraction import Extraction, MeetingFacts
+from pledgetrack.model.extraction import Extraction, MeetingFacts, Statement
 from pledgetrack.model.meeting import Headcount
 from pledgetrack.model.proposal import Details, Proposal
-from pledgetrack.model.words import MeetingKind
+from pledgetrack.model.words import Form, MeetingKind, Standing
 from pledgetrack.reports.meeting import ENTERED, NOT_STATED, MeetingReport
 
 
@@ -74,6 +74,17 @@ def test_who_spoke_and_for_whom():
     assert [(line.what, line.found) for line in report().speakers()] == [
         ("Ada Brandt, Mayor of Port Aurel", "for Port Aurel, quoted directly"),
         ("councillor", "of Nordhafn, member of a council, does not speak for the city"),
+    ]
+
+
+def test_an_office_that_speaks_without_a_name_is_a_speaker_once():
+    said = Statement(evidence=QUOTE, form=Form.REPORTED, office="Harbour master", city=PORT, standing=Standing.OFFICIAL)
+    named = Statement(
+        evidence=QUOTE, form=Form.REPORTED, office="Mayor of Port Aurel", city=PORT, standing=Standing.MAYOR
+    )
+    made = report(dataclasses.replace(EXTRACTION, statements=(*EXTRACTION.statements, said, said, named)))
+    assert [(line.what, line.found) for line in made.speakers()][2:] == [
+        ("Harbour master, not named", "for Port Aurel, in reported speech"),
     ]
 
 

@@ -1,5 +1,7 @@
 """An account on the screen, before it is saved."""
 
+from itertools import groupby
+
 from pledgetrack.render.console import Screen, one_line
 from pledgetrack.reports.meeting import Line, MeetingReport
 
@@ -18,8 +20,7 @@ def show_meeting(screen: Screen, report: MeetingReport) -> None:
     _cities(screen, report)
     for title, lines in (("Speakers", report.speakers()), ("Claims", report.claims())):
         screen.line(f"{title} ({len(lines)})" if lines else f"{title}: none found", style="bold")
-        for line in lines:
-            _finding(screen, line)
+        _findings(screen, lines)
         screen.line()
     uncertain = report.uncertain()
     if uncertain:
@@ -51,6 +52,9 @@ def _cities(screen: Screen, report: MeetingReport) -> None:
         screen.line()
 
 
-def _finding(screen: Screen, line: Line) -> None:
-    screen.line(f"  {one_line(line.what)}: {one_line(line.found)}", indent=4)
-    screen.line(f"    {one_line(screen.cut(line.words))}", indent=4)
+def _findings(screen: Screen, lines: tuple[Line, ...]) -> None:
+    """Each finding with its words; those that rest on the same words stand together above them."""
+    for basis, findings in groupby(lines, key=lambda line: line.words):
+        for line in findings:
+            screen.line(f"  {one_line(line.what)}: {one_line(line.found)}", indent=4)
+        screen.line(f"    {one_line(screen.cut(basis))}", indent=4)

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim
-from pledgetrack.model.extraction import Fact, FoundCity, Speaker
+from pledgetrack.model.extraction import Fact, FoundCity, Speaker, Statement
 from pledgetrack.model.proposal import Proposal
-from pledgetrack.model.words import Confidence, Role
+from pledgetrack.model.words import Confidence, Role, Standing
 from pledgetrack.reports import words
 from pledgetrack.table import Table
 
@@ -90,8 +91,15 @@ class MeetingReport:
         return Table(name="cities", columns=CITY_COLUMNS, rows=rows)
 
     def speakers(self) -> tuple[Line, ...]:
-        """Who spoke, for which city, in what capacity."""
-        return tuple(_speaker(speaker) for speaker in self.proposal.extraction.speakers)
+        """Who spoke, for which city, in what capacity; an office that speaks without a name is enough."""
+        extraction = self.proposal.extraction
+        told = {(speaker.office, speaker.city) for speaker in extraction.speakers}
+        offices: dict[tuple[str | None, City | None], Statement] = {}
+        for statement in extraction.statements:
+            key = (statement.office, statement.city)
+            if statement.speaker is None and statement.office and key not in told:
+                offices.setdefault(key, statement)
+        return (*map(_speaker, extraction.speakers), *map(_office, offices.values()))
 
     def claims(self) -> tuple[Line, ...]:
         """What was claimed, for whom, in which words."""
@@ -138,15 +146,24 @@ def _city_row(found: FoundCity) -> tuple[str, ...]:
 
 def _speaker(speaker: Speaker) -> Line:
     who = ", ".join(part for part in (speaker.name, speaker.office) if part) or "somebody who is not named"
-    city = speaker.city
-    if city is None:
-        whom = "for no city"
-    elif speaker.standing.speaks_for_city:
-        whom = f"for {city.name}"
-    else:
-        whom = f"of {city.name}, {words.STANDINGS[speaker.standing]}"
     quoted = ", quoted directly" if speaker.has_direct_quote else ""
+    whom = _whom(speaker.city, speaker.standing)
     return Line(what=who, found=f"{whom}{quoted}", words=words.quoted(speaker.evidence.text))
+
+
+def _office(statement: Statement) -> Line:
+    whom = _whom(statement.city, statement.standing)
+    return Line(
+        what=f"{statement.office}, not named",
+        found=f"{whom}, {words.FORMS[statement.form]}",
+        words=words.quoted(statement.evidence.text),
+    )
+
+
+def _whom(city: City | None, standing: Standing) -> str:
+    if city is None:
+        return "for no city"
+    return f"for {city.name}" if standing.speaks_for_city else f"of {city.name}, {words.STANDINGS[standing]}"
 
 
 def _claim(claim: Claim) -> Line:
