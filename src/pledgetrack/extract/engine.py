@@ -7,10 +7,12 @@ from pledgetrack.extract.claims import find_claims
 from pledgetrack.extract.claims.language import detect
 from pledgetrack.extract.meeting import find_meeting
 from pledgetrack.extract.people import assign_roles, find_people
+from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.places import Places
 from pledgetrack.extract.sentences import sentences
+from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
-from pledgetrack.model.extraction import Extraction
+from pledgetrack.model.extraction import Extraction, Statement
 
 
 def extract(document: Document, places: Places) -> Extraction:
@@ -26,6 +28,19 @@ def extract(document: Document, places: Places) -> Extraction:
         cities=assign_roles(document, atlas, voices, meeting),
         speakers=voices.speakers,
         statements=voices.statements,
-        claims=find_claims(document, read, atlas, voices),
+        claims=_voiced(find_claims(document, read, atlas, voices), voices.statements),
         unresolved=atlas.unresolved,
     )
+
+
+def _voiced(claims: tuple[Claim, ...], statements: tuple[Statement, ...]) -> tuple[Claim, ...]:
+    """Name whoever says the words of a claim where a statement holds them: what an activist says is not the city's."""
+    said = Along((one for one in statements if one.speaker), lambda one: one.evidence.start)
+
+    def voiced(claim: Claim) -> Claim:
+        statement = said.last_before(claim.evidence.start + 1)
+        if claim.speaker or statement is None or statement.evidence.end < claim.evidence.end:
+            return claim
+        return replace(claim, speaker=statement.speaker)
+
+    return tuple(voiced(claim) for claim in claims)

@@ -128,3 +128,20 @@ def test_standing(office: str, expected: Standing):
 )
 def test_quotes(text: str, words: list[str]):
     assert [text[one.start : one.end] for one in quotes(text)] == words
+
+
+def test_a_claim_that_somebody_states_bears_the_name(read):
+    text = (
+        "Anna Keller, Mayor of Zurich, said that Zurich will be net zero by 2040.\n\n"
+        "Activist David Meier said that Geneva will be net zero by 2045.\n\nBasel will be net zero by 2050."
+    )
+    assert [(claim.target_year, claim.speaker) for claim in read(text).claims] == [
+        (2040, "Anna Keller"),
+        (2045, "David Meier"),
+        (2050, None),
+    ]
+
+
+def test_a_person_once_introduced_is_known_by_name_alone(read):
+    text = "The mayors met LIN Meihua, Special Envoy for Rivers.\n\nLIN Meihua told them that rivers matter."
+    assert [(one.name, one.office) for one in read(text).speakers] == [("LIN Meihua", "Special Envoy for Rivers")]

@@ -44,16 +44,19 @@ def persons(document: Document, atlas: Atlas) -> Iterator[Person]:
     lands = Along((one for one in atlas.others if one.sort is Sort.COUNTRY), lambda one: one.evidence.start)
     along = Along(names, lambda name: name[0])
     taken: set[int] = set()
+    introduced: set[str] = set()
     for match in OFFICE.finditer(text):
         start, end = match.span()
         beside = _beside(text, along.beginning(start - FAR, end + NEAR), start, end)
         span = (min(start, beside[0]), max(end, beside[1])) if beside else (start, end)
         if beside:
             taken.add(beside[0])
+            introduced.add(text[slice(*beside)])
         near = places.beginning(start - FAR, max(end, span[1]) + FAR), lands.beginning(start - NEAR, end + NEAR)
         yield _person(document, _Near(places=near[0], lands=near[1], home=atlas.home), match.span(), beside, span)
     for start, end in names:
-        if start not in taken and has_given_name(text[start:end]):
+        known = text[start:end] in introduced or has_given_name(text[start:end])
+        if start not in taken and known:
             yield Person(
                 name=_squeezed(text[start:end]), office=None, standing=Standing.UNKNOWN, city=None, country=None,
                 evidence=document.quote(start, end),
