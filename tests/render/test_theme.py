@@ -3,7 +3,8 @@
 import pytest
 
 from pledgetrack.model.verdict import Verdict, Word
-from pledgetrack.render.theme import ASCII, CODES, SIGNS, sign, style
+from pledgetrack.render.codes import ASCII, CODES
+from pledgetrack.render.theme import SIGNS, sign, style
 
 
 def test_every_verdict_has_a_sign_a_style_and_an_ascii_twin():

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TextIO
 
-from pledgetrack.render.theme import ASCII, CODES
+from pledgetrack.render.codes import ASCII, CODES
 from pledgetrack.render.wrapping import cells, wrapped
 from pledgetrack.reports.unseen import visible
 
