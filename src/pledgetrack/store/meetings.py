@@ -117,7 +117,7 @@ def _put_mentions(db: sqlite3.Connection, account: str, extraction: Extraction, 
         ids[found.city.id] = name
         speaker, office, standing, form, first = _voice(extraction, found)
         db.execute(
-            "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, ?, ?, ?, ?)",
+            "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, ?, ?, ?, ?, 0)",
             (
                 name, account, found.city.id, found.role, found.confidence, form, speaker, office, standing,
                 first.start, first.end, first.text, operation,

@@ -1,8 +1,21 @@
 """What a person did: every fact names the operation that recorded it."""
 
 import sqlite3
+from dataclasses import dataclass
 
 from pledgetrack.model.identity import content_id
+
+UNDO = "undo"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Operation:
+    """One command that wrote: ``name`` is the command's, ``detail`` what it was about, ``at`` a UTC time."""
+
+    id: str
+    name: str
+    at: str
+    detail: str
 
 
 def begin(db: sqlite3.Connection, name: str, *, at: str, detail: str = "") -> str:
@@ -11,3 +24,13 @@ def begin(db: sqlite3.Connection, name: str, *, at: str, detail: str = "") -> st
     operation = content_id("o", name, at, detail, number)
     db.execute("INSERT INTO operation VALUES (?, ?, ?, ?, ?)", (number, operation, name, at, detail))
     return operation
+
+
+def last(db: sqlite3.Connection) -> Operation | None:
+    """The last operation that nobody has undone."""
+    row = db.execute(
+        "SELECT id, name, at, detail FROM operation WHERE name <> ? AND id NOT IN (SELECT operation FROM undone)"
+        " ORDER BY number DESC LIMIT 1",
+        (UNDO,),
+    ).fetchone()
+    return Operation(id=row[0], name=row[1], at=row[2], detail=row[3]) if row else None

@@ -9,7 +9,10 @@ from pledgetrack.model.identity import content_id
 
 def live(table: str) -> str:
     """SQL that holds for rows of ``table`` that nobody retracted."""
-    return f"NOT EXISTS (SELECT 1 FROM retraction r WHERE r.row = {table}.id)"
+    return (
+        f"NOT EXISTS (SELECT 1 FROM retraction r WHERE r.row = {table}.id"
+        " AND r.operation NOT IN (SELECT undone.operation FROM undone))"
+    )
 
 
 def free_id(db: sqlite3.Connection, table: str, first: str) -> tuple[str, bool]:
@@ -19,7 +22,7 @@ def free_id(db: sqlite3.Connection, table: str, first: str) -> tuple[str, bool]:
     """
     name, recurrence = first, 1
     while db.execute(f"SELECT 1 FROM {table} WHERE id = ?", (name,)).fetchone():
-        if not db.execute("SELECT 1 FROM retraction WHERE row = ?", (name,)).fetchone():
+        if db.execute(f"SELECT 1 FROM {table} WHERE id = ? AND {live(table)}", (name,)).fetchone():
             return name, True
         recurrence += 1
         name = content_id(first[0], first, recurrence)

@@ -8,13 +8,24 @@ from pledgetrack.model.date import Moment
 from pledgetrack.model.target import Target
 from pledgetrack.model.words import Gases, Kind, Origin, Scope, TargetStatus
 from pledgetrack.store import cities
-from pledgetrack.store.rows import date, flag, free_id, insert, number, real, text
+from pledgetrack.store.rows import date, flag, free_id, insert, live, number, real, text
 
 COLUMNS = (
     "target.id, target.city, target.body, target.kind, target.target_year, target.percent, target.baseline_year,"
     " target.scope, target.status, target.gases, target.offsets, target.origin, target.conditional, target.interim,"
     " target.source, target.source_url, target.source_id, target.quotation, target.stated, target.checked,"
     " target.start_not_before, target.start_not_after, target.ended, target.end_not_before, target.end_not_after"
+)
+
+_RETRACTED_AT = (
+    "(SELECT min(gone.at) FROM retraction r JOIN operation gone ON gone.id = r.operation"
+    " WHERE r.row = target.id AND r.operation NOT IN (SELECT undone.operation FROM undone))"
+)
+# Whether, at the time ``:at``, it was retracted and nobody had undone that.
+_RETRACTED_BY = (
+    "EXISTS (SELECT 1 FROM retraction r JOIN operation gone ON gone.id = r.operation"
+    " WHERE r.row = target.id AND gone.at <= :at AND NOT EXISTS (SELECT 1 FROM undone"
+    " JOIN operation back ON back.id = undone.undone_by WHERE undone.operation = r.operation AND back.at <= :at))"
 )
 
 
@@ -38,11 +49,10 @@ def of(db: sqlite3.Connection, city: str, *, known_at: str | None = None) -> tup
     ``known_at`` (a UTC time) asks for what was on record then: rows recorded by then and not yet retracted.
     """
     rows = db.execute(
-        f"SELECT {COLUMNS}, made.at, gone.at, {cities.COLUMNS}"
+        f"SELECT {COLUMNS}, made.at, {_RETRACTED_AT}, {cities.COLUMNS}"
         " FROM target JOIN city ON city.id = target.city JOIN operation made ON made.id = target.operation"
-        " LEFT JOIN retraction ON retraction.row = target.id LEFT JOIN operation gone ON gone.id = retraction.operation"
-        " WHERE target.city = :city AND (CASE WHEN :at IS NULL THEN gone.at IS NULL"
-        " ELSE made.at <= :at AND (gone.at IS NULL OR gone.at > :at) END)"
+        f" WHERE target.city = :city AND (CASE WHEN :at IS NULL THEN {live('target')}"
+        f" ELSE made.at <= :at AND NOT {_RETRACTED_BY} END)"
         " ORDER BY target.target_year IS NULL, target.target_year, target.kind, target.id",
         {"city": city, "at": known_at},
     )
