@@ -1,0 +1,19 @@
+"""How the time of something grows with its input, on a machine that does other things too."""
+
+from collections.abc import Callable
+
+ATTEMPTS = 5
+
+
+def times_longer(seconds: Callable[[int], float], size: int, *, floor: float, bar: float) -> float:
+    """How many times as long twice the size takes; measured again, at most five times, while it is ``bar`` or more.
+
+    Other programs only ever make a run longer, so the least of each counts. What takes less than ``floor`` seconds
+    says nothing of growth.
+    """
+    once = twice = float("inf")
+    for _ in range(ATTEMPTS):
+        once, twice = min(once, seconds(size)), min(twice, seconds(2 * size))
+        if twice < bar * max(once, floor):
+            break
+    return twice / max(once, floor)
