@@ -9,13 +9,14 @@ STATEMENTS = (
         operation TEXT PRIMARY KEY REFERENCES operation (id), undone_by TEXT NOT NULL REFERENCES operation (id)
     ) STRICT, WITHOUT ROWID
     """,
+    # The key's columns come first: else integrity_check of SQLite 3.40 sees NULLs in a table without rowids.
     """
     CREATE TABLE retraction_of_old (
-        kind TEXT NOT NULL, row TEXT NOT NULL, why TEXT NOT NULL, operation TEXT NOT NULL REFERENCES operation (id),
+        row TEXT NOT NULL, operation TEXT NOT NULL REFERENCES operation (id), kind TEXT NOT NULL, why TEXT NOT NULL,
         PRIMARY KEY (row, operation)
     ) STRICT, WITHOUT ROWID
     """,
-    "INSERT INTO retraction_of_old SELECT kind, row, why, operation FROM retraction",
+    "INSERT INTO retraction_of_old SELECT row, operation, kind, why FROM retraction",
     "DROP TABLE retraction",
     "ALTER TABLE retraction_of_old RENAME TO retraction",
     "CREATE INDEX retraction_operation ON retraction (operation)",

@@ -8,6 +8,7 @@ from pledgetrack.model.claim import Claim, Subject
 from pledgetrack.model.date import Moment, PartialDate
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.meeting import Meeting, Mention, Source
+from pledgetrack.model.response import Response
 from pledgetrack.model.target import Target
 from pledgetrack.model.verdict import Flag, Verdict, Word
 from pledgetrack.model.words import (
@@ -122,7 +123,16 @@ ENTRIES = (
         verdict(Word.UNDATED, "The meeting has no date"),
     ),
 )  # fmt: skip
-FULL = city_report(PORT, TARGETS, ENTRIES)
+RESPONSES = (
+    Response(
+        row=TARGETS[0].id,
+        text="The plan was withdrawn in 2024.",
+        by="Port City, press office",
+        date=PartialDate(2024, 5),
+    ),
+    Response(row=ENTRIES[0].id, text="“We said 2040.”", by="Port City", url="https://port.example/reply"),
+)
+FULL = city_report(PORT, TARGETS, ENTRIES, responses=RESPONSES)
 EMPTY = CityReport(city=PORT, targets=(), entries=())
 ONLY_RECORDED = city_report(PORT, (NEUTRAL,), ())
 ONLY_SAID = city_report(PORT, (), ENTRIES[3:4])

@@ -93,7 +93,7 @@ def test_what_is_recorded_on_the_axis():
 
 def test_every_table_has_a_value_for_every_column():
     tables = {table.name: table for table in ledger.FULL.tables()}
-    assert set(tables) == {"recorded", "comparison", "timeline"}
+    assert set(tables) == {"recorded", "comparison", "timeline", "responses"}
     for table in tables.values():
         rows = list(table.rows)
         assert rows

@@ -59,6 +59,7 @@ def test_undo_of_a_retraction_gives_the_row_back_under_its_id(db: sqlite3.Connec
     assert retractions.touched(db, undo, retracted) == (LYON.id,)
     _retract(db, NET_ZERO.id)
     assert _held(db) == 0
+    assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
 def test_what_was_known_at_a_moment_outlives_what_came_after(db: sqlite3.Connection) -> None:

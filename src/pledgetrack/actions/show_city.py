@@ -5,7 +5,7 @@ import sqlite3
 from pledgetrack.model.city import City
 from pledgetrack.reports import city as reports
 from pledgetrack.reports.city import CityEntry, CityReport
-from pledgetrack.store import mentions, targets, verdicts
+from pledgetrack.store import mentions, responses, targets, verdicts
 
 
 def city_report(db: sqlite3.Connection, city: City) -> CityReport:
@@ -24,4 +24,8 @@ def city_report(db: sqlite3.Connection, city: City) -> CityReport:
         for entry in mentions.of(db, city.id)
         if (verdict := judged.get((entry.mention.id, entry.claim_id)))
     )
-    return reports.city_report(city, versions, entries)
+    answered = [row for entry in entries for row in (entry.id, entry.mention.id, entry.mention.meeting.id)]
+    found = responses.to(db, [*answered, *(target.id for target in versions)])
+    return reports.city_report(
+        city, versions, entries, responses=(one for answers in found.values() for one in answers)
+    )

@@ -6,8 +6,8 @@ import typer
 
 from pledgetrack.actions.add_meeting import known_meeting, save
 from pledgetrack.actions.propose_meeting import propose
-from pledgetrack.actions.read_document import read_document
-from pledgetrack.cli.options import Db, DryRun, Json, Yes
+from pledgetrack.actions.read_document import entered_document, read_document
+from pledgetrack.cli.options import Db, DryRun, Json, Yes, date_option
 from pledgetrack.cli.session import Session
 from pledgetrack.errors import UsageError
 from pledgetrack.model.date import PartialDate
@@ -22,24 +22,18 @@ from pledgetrack.reports.meeting import MeetingReport
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-def _date(text: str) -> PartialDate:
-    # Not Typer's own date: it reads "86400" as 2 January 1970.
-    try:
-        return PartialDate.parse(text)
-    except ValueError:
-        raise typer.BadParameter(f"{text!r} is no date such as 2021-09-10, 2021-09 or 2021") from None
-
-
 @app.command("add-meeting")
 def add_meeting(
     ctx: typer.Context,
-    source: Annotated[str, typer.Argument(metavar="SOURCE", help="A text file; - is standard input.")],
+    source: Annotated[
+        str | None, typer.Argument(metavar="[SOURCE]", help="A text file; - is standard input.", show_default=False)
+    ] = None,
+    text: Annotated[
+        str | None, typer.Option("--text", metavar="WORDS", help="Your own notes, in place of a SOURCE.")
+    ] = None,
     title: Annotated[str | None, typer.Option("--title", help="What the occasion is called.")] = None,
     kind: Annotated[MeetingKind | None, typer.Option("--kind", help="What sort of occasion it was.")] = None,
-    date: Annotated[
-        PartialDate | None,
-        typer.Option("--date", metavar="DATE", parser=_date, help="2021-09-10, 2021-09 or 2021."),
-    ] = None,
+    date: Annotated[PartialDate | None, date_option("--date", "2021-09-10, 2021-09 or 2021.")] = None,
     place: Annotated[str | None, typer.Option("--place", help="Where.")] = None,
     convenor: Annotated[list[str] | None, typer.Option("--convenor", help="Who convened it; may be repeated.")] = None,
     complete: Annotated[
@@ -61,7 +55,7 @@ def add_meeting(
     details = Details(
         title=title, kind=kind, date=date, place=place, convenors=tuple(convenor or ()), complete=complete
     )
-    document = read_document(source)
+    document = _document(source, text)
     known = _known(session, document)
     if known:
         session.screen.say(f"{document.name} is already known as meeting {known}, nothing saved")
@@ -80,6 +74,14 @@ def add_meeting(
             "extraction": as_json(proposal.extraction),
         }
         session.screen.data(json_document("add-meeting", (), told))
+
+
+def _document(source: str | None, text: str | None) -> Document:
+    if text is not None and source is None:
+        return entered_document(text)
+    if source is None or text is not None:
+        raise UsageError("give a SOURCE or --text, one of them", "See: pledgetrack add-meeting --help")
+    return read_document(source)
 
 
 def _known(session: Session, document: Document) -> str | None:

@@ -21,8 +21,15 @@ from pledgetrack.errors import PledgeError
 # name -> module under pledgetrack.cli that holds `app`, and the line that `--help` shows without importing it
 COMMANDS: dict[str, tuple[str, str]] = {
     "add-meeting": ("add_meeting", "Read an account of a meeting, show what was found, and save it."),
-    "show": ("show", "Show a city: what was said beside what is on record."),
+    "add-mention": ("add_mention", "Enter what a city said at a meeting, by hand."),
+    "add-target": ("add_target", "Put a target on record, by hand."),
+    "add-city": ("add_city", "Put a city on record, by hand."),
+    "alias": ("alias", "Give a city another name."),
     "import": ("import_", "Take in recorded targets from a dataset."),
+    "show": ("show", "Show a city: what was said beside what is on record."),
+    "respond": ("respond", "Keep a city's reply beside what it answers."),
+    "retract": ("retract", "Take rows back, with the reason."),
+    "undo": ("undo", "Take the last operation back."),
     "export": ("export", "Write the ledger out for other programs."),
     "extract": ("extract", "Read documents and print what they say, without a ledger."),
 }

@@ -6,12 +6,55 @@ from typing import Annotated
 
 import typer
 
+from pledgetrack.model.date import PartialDate
+from pledgetrack.model.words import Gases, Kind, Scope
+
+
+def _date(text: str) -> PartialDate:
+    # Not Typer's own date: it reads "86400" as 2 January 1970.
+    try:
+        return PartialDate.parse(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no date such as 2021-09-10, 2021-09 or 2021") from None
+
+
+def date_option(name: str, told: str) -> typer.models.OptionInfo:
+    """An option for a date as exact as it is known."""
+    option: typer.models.OptionInfo = typer.Option(name, metavar="DATE", parser=_date, help=told)
+    return option
+
+
 Db = Annotated[Path | None, typer.Option("--db", metavar="PATH", help="The ledger (also: PLEDGETRACK_DB).")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Save without asking.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Show what would be saved, and save nothing.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of text.")]
 Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace the file if it is there.")]
 Output = Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to FILE instead of stdout.")]
+CityName = Annotated[
+    str, typer.Argument(metavar="CITY", help="A name in any script, 'Fuzhou, Jiangxi', or a GeoNames id.")
+]
+Id = Annotated[str, typer.Argument(metavar="ID", help="An id as the other commands print it, such as m2abcd3fg.")]
+
+# What a target or a claim says, in the same words for both.
+WhichKind = Annotated[Kind | None, typer.Option("--kind", help="What is aimed at, in the source's words.")]
+TargetYear = Annotated[
+    int | None, typer.Option("--year", min=1900, max=2200, metavar="YEAR", help="The year aimed at.")
+]
+Percent = Annotated[
+    float | None, typer.Option("--percent", min=0, max=1000, metavar="N", help="Size of the cut, or the share: 55.")
+]
+BaselineYear = Annotated[
+    int | None, typer.Option("--base", min=1900, max=2200, metavar="YEAR", help="The year that a cut counts from.")
+]
+WhichScope = Annotated[Scope | None, typer.Option("--scope", help="What it covers; citywide unless you say.")]
+WhichGases = Annotated[Gases | None, typer.Option("--gases", help="Only as the source says.")]
+Offsets = Annotated[
+    bool | None, typer.Option("--offsets/--no-offsets", help="Whether offsets may count; only as the source says.")
+]
+Conditional = Annotated[bool, typer.Option("--conditional", help="It hangs on a condition, such as the state's money.")]
+Body = Annotated[
+    str | None, typer.Option("--body", metavar="NAME", help="The government, where it is not the city's own council.")
+]
 
 
 class Lines(StrEnum):

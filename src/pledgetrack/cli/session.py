@@ -46,12 +46,34 @@ class Session:
         """The gazetteer of this installation."""
         return Gazetteer()
 
+    def places(self, ledger: sqlite3.Connection | None) -> Gazetteer:
+        """The gazetteer with the names that people gave to cities in a ledger."""
+        if ledger is None:
+            return self.gazetteer
+        from pledgetrack.store import aliases
+
+        known = aliases.every(ledger)
+        if not known:
+            return self.gazetteer
+        from pledgetrack.gazetteer.named import Named
+
+        return Named(known)
+
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """The ledger, to read."""
         from pledgetrack.store.database import read  # extract needs no ledger
 
         with read(self.located.path) as db:
+            yield db
+
+    @contextmanager
+    def reading_if_there(self) -> Iterator[sqlite3.Connection | None]:
+        """The ledger to read, or ``None`` where there is none yet."""
+        if not self.located.path.exists():
+            yield None
+            return
+        with self.reading() as db:
             yield db
 
     @contextmanager

@@ -55,8 +55,8 @@ class Mention:
     """A city in one source of a meeting: what it did there and who spoke for it.
 
     ``evidence`` is its first passage. ``speaker`` may be ``None`` for an unnamed office. ``body`` is ``None`` for the
-    city's own council; ``standing`` is ``None`` where no
-    person speaks. ``reviewed`` says whether a person confirmed it.
+    city's own council; ``standing`` is ``None`` where no person speaks. ``reviewed`` says whether a person confirmed
+    it, ``entered`` whether a person, and no rule, wrote it.
     """
 
     id: str
@@ -72,3 +72,4 @@ class Mention:
     standing: Standing | None = None
     body: str | None = None
     reviewed: bool = False
+    entered: bool = False

@@ -24,7 +24,7 @@ class Target:
     not known to have ended). ``stated`` is the day the target was stated where the source says so, ``checked`` the
     day somebody last looked. ``body`` is ``None`` for the city's own council. ``source`` names the dataset or
     document, ``source_id`` a source of this ledger that states it. ``recorded`` and ``retracted`` are UTC times of
-    this ledger, no part of the identity.
+    this ledger, ``entered`` says that a person wrote it by hand: no parts of the identity.
     """
 
     city: City
@@ -50,6 +50,7 @@ class Target:
     end: Moment | None = None
     recorded: str | None = None
     retracted: str | None = None
+    entered: bool = False
 
     @property
     def id(self) -> str:

@@ -17,6 +17,10 @@ def show_city(screen: Screen, report: CityReport) -> None:
     screen.line(f"{city.label} · GeoNames {city.geonameid}", style="bold")
     screen.line()
     _record(screen, report)
+    answers = report.answers(*(target.id for target in report.targets))
+    screen.pairs(("response", f"to {answer.row}, {words.answered(answer)}") for answer in answers)
+    if answers:
+        screen.line()
     show_timeline(screen, report.timeline())
     for entry in report.entries:
         _entry(screen, entry, report)
@@ -38,7 +42,7 @@ def _record(screen: Screen, report: CityReport) -> None:
 def _entry(screen: Screen, entry: CityEntry, report: CityReport) -> None:
     meeting, verdict = entry.mention.meeting, entry.verdict
     date = str(meeting.date) if meeting.date else "no date"
-    mark = "" if entry.reviewed else " [unreviewed]"
+    mark = " [entered by hand]" if entry.mention.entered else "" if entry.reviewed else " [unreviewed]"
     ruling = f"{sign(verdict)} {verdict.code}  {verdict.words}{mark}"
     if screen.narrow:
         screen.pairs([("date", date), ("meeting", f"{meeting.title} ({meeting.kind})")])
@@ -51,7 +55,9 @@ def _entry(screen: Screen, entry: CityEntry, report: CityReport) -> None:
         screen.line()
         screen.beside(_said(entry), _held_against(entry, report), indent=_INDENT)
         screen.line()
-    screen.pairs([*([] if beside else _both(entry)), *_more(entry)], indent=_INDENT)
+    answers = report.answers(entry.id, entry.mention.id, meeting.id)
+    told = [("response", words.answered(answer)) for answer in answers]
+    screen.pairs([*([] if beside else _both(entry)), *_more(entry), *told], indent=_INDENT)
     screen.line()
 
 

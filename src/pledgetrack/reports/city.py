@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.meeting import Mention
+from pledgetrack.model.response import Response
 from pledgetrack.model.target import Target
 from pledgetrack.model.verdict import Flag, Verdict, Word
 from pledgetrack.model.words import ClaimStatus, Form, Scope, Standing
@@ -36,7 +37,7 @@ class CityEntry:
     def speaker(self) -> str:
         """Who spoke, in words. Nobody is credited with words that the account gives to nobody."""
         mention, claim = self.mention, self.claim
-        if claim is None or (claim.speaker is not None and claim.speaker == mention.speaker):
+        if claim is None or mention.entered or (claim.speaker is not None and claim.speaker == mention.speaker):
             found = [mention.speaker, mention.office, self._capacity(mention.standing)]
         elif claim.speaker is not None:
             found = [claim.speaker, self._capacity(self.standing)]
@@ -70,13 +71,14 @@ class CityEntry:
 class CityReport:
     """All that the ledger holds of a city; targets by year, entries by date.
 
-    ``left_out`` counts entries that the ledger holds beyond these.
+    ``left_out`` counts entries that the ledger holds beyond these, ``responses`` answer rows shown here.
     """
 
     city: City
     targets: tuple[Target, ...]
     entries: tuple[CityEntry, ...]
     left_out: int = 0
+    responses: tuple[Response, ...] = ()
 
     def tables(self) -> tuple[Table, ...]:
         """The record, the comparisons and the timeline as plain tables."""
@@ -84,7 +86,12 @@ class CityReport:
             Table(name="recorded", columns=RECORDED_COLUMNS, rows=[recorded_row(target) for target in self.targets]),
             Table(name="comparison", columns=ENTRY_COLUMNS, rows=[_entry_row(entry) for entry in self.entries]),
             self.timeline().table(),
+            Table(name="responses", columns=RESPONSE_COLUMNS, rows=[response_row(one) for one in self.responses]),
         )
+
+    def answers(self, *rows: str) -> tuple[Response, ...]:
+        """Responses to any of these rows (ids)."""
+        return tuple(response for response in self.responses if response.row in rows)
 
     def timeline(self) -> Timeline:
         """Statements above, versions below."""
@@ -109,7 +116,12 @@ class CityReport:
 
 
 def city_report(
-    city: City, targets: Iterable[Target], entries: Iterable[CityEntry], *, left_out: int = 0
+    city: City,
+    targets: Iterable[Target],
+    entries: Iterable[CityEntry],
+    *,
+    left_out: int = 0,
+    responses: Iterable[Response] = (),
 ) -> CityReport:
     """The report of a city: targets by year (those without a year last), entries by date (undated last), else as given.
 
@@ -120,6 +132,7 @@ def city_report(
         targets=tuple(sorted(targets, key=lambda t: (t.target_year is None, t.target_year or 0, t.kind, t.id))),
         entries=tuple(sorted(entries, key=lambda entry: (entry.mention.meeting.date is None, _date(entry)))),
         left_out=left_out,
+        responses=tuple(responses),
     )
 
 
@@ -129,8 +142,14 @@ RECORDED_COLUMNS = (
 )  # fmt: skip
 ENTRY_COLUMNS = (
     "id", "date", "meeting", "meeting_kind", "role", "speaker", "form", "quotation", "source", "start", "end", "said",
-    "verdict", "words", "rule", "recorded_id", "recorded", "notes", "flags", "reviewed",
+    "verdict", "words", "rule", "recorded_id", "recorded", "notes", "flags", "reviewed", "entered",
 )  # fmt: skip
+RESPONSE_COLUMNS = ("id", "to", "by", "date", "text", "url")
+
+
+def response_row(one: Response) -> tuple[Cell, ...]:
+    """A response in the columns of ``RESPONSE_COLUMNS``."""
+    return one.id, one.row, one.by, str(one.date) if one.date else None, one.text, one.url
 
 
 def recorded_row(target: Target) -> tuple[Cell, ...]:
@@ -154,7 +173,7 @@ def _entry_row(entry: CityEntry) -> tuple[Cell, ...]:
         entry.form or mention.form, evidence.text, mention.source.name, evidence.start, evidence.end,
         words.claimed(claim) if claim else None, verdict.code, verdict.words, verdict.rule,
         verdict.target.id if verdict.target else None, "; ".join(map(words.recorded, entry.against)) or None,
-        "; ".join(verdict.notes) or None, " ".join(verdict.flags) or None, entry.reviewed,
+        "; ".join(verdict.notes) or None, " ".join(verdict.flags) or None, entry.reviewed, mention.entered,
     )  # fmt: skip
 
 

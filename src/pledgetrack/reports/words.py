@@ -2,6 +2,7 @@
 
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.date import Moment, PartialDate
+from pledgetrack.model.response import Response
 from pledgetrack.model.target import Target
 from pledgetrack.model.words import (
     ClaimStatus,
@@ -138,7 +139,15 @@ def provenance(target: Target) -> str:
     if target.end is not None:
         parts.append(f"ended {moment(target.end)}")
     parts.append(f"checked {target.checked}" if target.checked else "not known when last checked")
+    parts += ["entered by hand"] if target.entered else []
     return ", ".join(parts)
+
+
+def answered(response: Response) -> str:
+    """A response in a line: who, when, the words, where they can be read."""
+    when = f", {response.date}" if response.date else ""
+    where = f" ({response.url})" if response.url else ""
+    return f"{response.by}{when}: {quoted(response.text)}{where}"
 
 
 def moment(when: Moment) -> str:

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from pledgetrack.model.city import City
-from pledgetrack.store.rows import text
+from pledgetrack.store.rows import live, text
 
 COLUMNS = "city.geonameid, city.name, city.country, city.admin1, city.latitude, city.longitude, city.population"
 
@@ -18,6 +18,21 @@ def put(db: sqlite3.Connection, cities: Iterable[City], operation: str) -> None:
             for c in sorted(set(cities), key=lambda city: city.geonameid)
         ),
     )
+
+
+ADDED = "add-city"
+LISTED = (
+    "(EXISTS (SELECT 1 FROM operation o WHERE o.name = 'add-city' AND o.detail = city.id"
+    " AND o.id NOT IN (SELECT undone.operation FROM undone))"
+    f" OR EXISTS (SELECT 1 FROM target WHERE target.city = city.id AND {live('target')})"
+    f" OR EXISTS (SELECT 1 FROM alias WHERE alias.city = city.id AND {live('alias')})"
+    f" OR EXISTS (SELECT 1 FROM mention WHERE mention.city = city.id AND {live('mention')}))"
+)
+
+
+def is_listed(db: sqlite3.Connection, city: str) -> bool:
+    """Whether the ledger says anything of a city (an id): by hand, in a target, a name or a mention that holds."""
+    return bool(db.execute(f"SELECT 1 FROM city WHERE city.id = ? AND {LISTED}", (city,)).fetchone())
 
 
 def ids(db: sqlite3.Connection) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim, Subject
+from pledgetrack.model.entered import EnteredMention
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.extraction import Extraction
 from pledgetrack.model.identity import content_id
@@ -30,18 +31,33 @@ def put(
         if known or any(row[0] == name for row in rows):
             continue
         city = claim.subject.city
-        standing, form = _voice(extraction, claim)
-        rows.append(
-            (
-                name, account, mentions.get(city.id) if city else None, claim.subject.name, claim.kind,
-                claim.target_year, claim.percent, claim.baseline_year, claim.year_from, claim.year_to, claim.scope,
-                claim.status, int(claim.conditional), claim.gases, claim.offsets, int(claim.against_bau),
-                claim.verb, claim.language, claim.pattern, claim.speaker, standing, form, claim.confidence,
-                json.dumps(claim.reasons, ensure_ascii=False), claim.evidence.start, claim.evidence.end,
-                claim.evidence.text, operation,
-            )
-        )  # fmt: skip
+        mention = mentions.get(city.id) if city else None
+        rows.append(_row(name, account, mention, claim, *_voice(extraction, claim), operation))
     insert(db, "claim", rows, 28)
+
+
+def put_entered(db: sqlite3.Connection, entered: EnteredMention, mention: str, operation: str) -> tuple[str, bool]:
+    """Record the claim of an entered mention, whose id is ``mention``; return its id, and whether it is new."""
+    claim = entered.claim
+    assert claim is not None, "called with a claim"
+    name, known = free_id(db, "claim", _identity(entered.account, claim))
+    if not known:
+        row = _row(name, entered.account, mention, claim, entered.standing, entered.form, operation)
+        insert(db, "claim", [row], 28)
+    return name, not known
+
+
+def _row(
+    name: str, account: str, mention: str | None, claim: Claim, standing: Standing | None, form: Form, operation: str
+) -> tuple[object, ...]:  # fmt: skip
+    return (
+        name, account, mention, claim.subject.name, claim.kind,
+        claim.target_year, claim.percent, claim.baseline_year, claim.year_from, claim.year_to, claim.scope,
+        claim.status, int(claim.conditional), claim.gases, claim.offsets, int(claim.against_bau),
+        claim.verb, claim.language, claim.pattern, claim.speaker, standing, form, claim.confidence,
+        json.dumps(claim.reasons, ensure_ascii=False), claim.evidence.start, claim.evidence.end,
+        claim.evidence.text, operation,
+    )  # fmt: skip
 
 
 def _identity(account: str, claim: Claim) -> str:

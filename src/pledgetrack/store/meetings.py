@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from dataclasses import dataclass
 
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
@@ -19,6 +20,27 @@ COLUMNS = (
     " account.participants, account.cities, account.mayors, account.countries"
 )
 _READ = ("title", "date", "place", "virtual", "participants", "cities", "mayors", "countries")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Account:
+    """One source's telling of a meeting."""
+
+    id: str
+    meeting: str
+    source: str
+    name: str
+
+
+def accounts(db: sqlite3.Connection, meeting: str) -> tuple[Account, ...]:
+    """The accounts of a meeting, by id."""
+    rows = db.execute(
+        "SELECT account.id, account.meeting, source.id, source.name FROM account"
+        " JOIN meeting ON meeting.id = account.meeting JOIN source ON source.id = account.source"
+        f" WHERE account.meeting = ? AND {live('account')} AND {live('meeting')} ORDER BY account.id",
+        (meeting,),
+    )
+    return tuple(Account(id=row[0], meeting=row[1], source=row[2], name=row[3]) for row in rows)
 
 
 def of_source(db: sqlite3.Connection, source: str) -> str | None:

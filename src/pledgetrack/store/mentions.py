@@ -5,18 +5,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pledgetrack.model.claim import Claim
+from pledgetrack.model.entered import EnteredMention
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.meeting import Mention
 from pledgetrack.model.verdict import Said
 from pledgetrack.model.words import Confidence, Form, Role, Standing
 from pledgetrack.store import cities, claims, meetings, sources
-from pledgetrack.store.rows import live, text
+from pledgetrack.store.rows import free_id, insert, live, text
 
 _MENTION = (
     "mention.id, mention.role, mention.confidence, mention.form, mention.speaker, mention.office, mention.standing,"
-    ' mention.body, mention.reviewed, mention.start, mention."end", mention.quotation'
+    ' mention.body, mention.reviewed, mention.start, mention."end", mention.quotation,'
+    " mention.entered"
 )
-_WIDTHS = (12, 11, 11, 7, 25)
+_WIDTHS = (13, 11, 11, 7, 25)
+# A passage that only names a city says nothing beside a claim of that city in the same account.
+_SPOKEN_FOR = (
+    "(claim.id IS NULL AND EXISTS (SELECT 1 FROM mention other JOIN claim made ON made.mention = other.id"
+    " WHERE other.account = mention.account AND other.city = mention.city"
+    f" AND {live('other')} AND {live('made')}))"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +38,25 @@ class Entry:
     form: Form
 
 
+def put(db: sqlite3.Connection, entered: EnteredMention, operation: str) -> tuple[str, bool]:
+    """Record what a person entered; return the id of the claim, or of the mention without one, and whether it is new.
+
+    A person read it, so it counts as reviewed.
+    """
+    cities.put(db, [entered.city], operation)
+    name, known = free_id(db, "mention", entered.id)
+    if not known:
+        evidence = entered.evidence
+        row = (
+            name, entered.account, entered.city.id, entered.role, Confidence.HIGH, entered.form, entered.speaker,
+            entered.office, entered.standing, entered.body, 1, evidence.start, evidence.end, evidence.text, operation,
+            1,
+        )  # fmt: skip
+        insert(db, "mention", [row], 16)
+        insert(db, "occurrence", [(name, evidence.start, evidence.end, evidence.text)], 4)
+    return claims.put_entered(db, entered, name, operation) if entered.claim else (name, not known)
+
+
 def of(db: sqlite3.Connection, city: str) -> tuple[Entry, ...]:
     """Every live entry of a city, by date of the meeting, then place in the text."""
     rows = db.execute(
@@ -38,6 +65,7 @@ def of(db: sqlite3.Connection, city: str) -> tuple[Entry, ...]:
         " JOIN source ON source.id = account.source JOIN city ON city.id = mention.city"
         f" LEFT JOIN claim ON claim.mention = mention.id AND {live('claim')}"
         f" WHERE mention.city = ? AND {live('mention')} AND {live('account')} AND {live('meeting')}"
+        f" AND NOT {_SPOKEN_FOR}"
         " ORDER BY meeting.date IS NULL, meeting.date, mention.id, claim.start, claim.target_year, claim.id",
         (city,),
     )
@@ -96,13 +124,16 @@ def _entry(row: tuple[object, ...]) -> Entry:
     for width in _WIDTHS:
         parts.append(row[:width])
         row = row[width:]
-    (identity, role, confidence, form, speaker, office, standing, body, reviewed, start, end, words), *_ = parts
+    (identity, role, confidence, form, speaker, office, standing, body, reviewed, start, end, words, entered), *_ = (
+        parts
+    )
     city = cities.from_row(parts[3])
     own = Standing(str(standing)) if standing else None
     mention = Mention(
         id=str(identity), meeting=meetings.from_row(parts[1]), source=sources.from_row(parts[2]), city=city,
         role=Role(str(role)), confidence=Confidence(str(confidence)), form=Form(str(form)),
         speaker=text(speaker), office=text(office), standing=own, body=text(body), reviewed=bool(reviewed),
+        entered=bool(entered),
         evidence=Evidence(int(str(start)), int(str(end)), str(words)),
     )  # fmt: skip
     found = parts[4]

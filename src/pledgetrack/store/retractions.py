@@ -33,7 +33,7 @@ def add(db: sqlite3.Connection, ids: Iterable[str], operation: str, *, why: str)
             raise ValueError(f"no {row} on record")
         if not db.execute(f"SELECT 1 FROM {table} WHERE id = ? AND {live(table)}", (row,)).fetchone():
             raise ValueError(f"{row} was retracted before")
-        db.execute("INSERT INTO retraction VALUES (?, ?, ?, ?)", (table, row, why, operation))
+        db.execute("INSERT INTO retraction VALUES (?, ?, ?, ?)", (row, operation, table, why))
 
 
 def undo(db: sqlite3.Connection, undone: str, operation: str, *, why: str) -> None:
@@ -44,8 +44,8 @@ def undo(db: sqlite3.Connection, undone: str, operation: str, *, why: str) -> No
     db.execute("INSERT INTO undone VALUES (?, ?)", (undone, operation))
     for table in TABLES.values():
         db.execute(
-            f"INSERT INTO retraction SELECT ?, id, ?, ? FROM {table} WHERE operation = ? AND {live(table)}",
-            (table, why, operation, undone),
+            f"INSERT INTO retraction SELECT id, ?, ?, ? FROM {table} WHERE operation = ? AND {live(table)}",
+            (operation, table, why, undone),
         )
 
 

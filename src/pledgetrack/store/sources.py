@@ -38,6 +38,11 @@ def text(db: sqlite3.Connection, source: str) -> str:
     return str(db.execute("SELECT text FROM source WHERE id = ?", (source,)).fetchone()[0])
 
 
+def name(db: sqlite3.Connection, source: str) -> str:
+    """What a source is called: its title, else the name of its file."""
+    return str(db.execute("SELECT coalesce(title, name) FROM source WHERE id = ?", (source,)).fetchone()[0])
+
+
 def from_row(row: tuple[object, ...]) -> Source:
     """The source of a row of ``COLUMNS``."""
     identity, name, origin, sha256, media_type, characters, language, title, archive, published, read_at = row

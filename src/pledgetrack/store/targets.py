@@ -28,6 +28,11 @@ _RETRACTED_BY = (
     " JOIN operation back ON back.id = undone.undone_by WHERE undone.operation = r.operation AND back.at <= :at))"
 )
 
+_SELECT = (
+    f"SELECT {COLUMNS}, made.at, {_RETRACTED_AT}, made.name = 'add-target', {cities.COLUMNS}"
+    " FROM target JOIN city ON city.id = target.city JOIN operation made ON made.id = target.operation"
+)
+
 
 def put(db: sqlite3.Connection, targets: Iterable[Target], operation: str) -> tuple[int, int]:
     """Record versions that are not on record yet; return how many were added and how many were known."""
@@ -49,14 +54,18 @@ def of(db: sqlite3.Connection, city: str, *, known_at: str | None = None) -> tup
     ``known_at`` (a UTC time) asks for what was on record then: rows recorded by then and not yet retracted.
     """
     rows = db.execute(
-        f"SELECT {COLUMNS}, made.at, {_RETRACTED_AT}, {cities.COLUMNS}"
-        " FROM target JOIN city ON city.id = target.city JOIN operation made ON made.id = target.operation"
-        f" WHERE target.city = :city AND (CASE WHEN :at IS NULL THEN {live('target')}"
+        f"{_SELECT} WHERE target.city = :city AND (CASE WHEN :at IS NULL THEN {live('target')}"
         f" ELSE made.at <= :at AND NOT {_RETRACTED_BY} END)"
         " ORDER BY target.target_year IS NULL, target.target_year, target.kind, target.id",
         {"city": city, "at": known_at},
     )
     return tuple(_from_row(row) for row in rows)
+
+
+def with_id(db: sqlite3.Connection, name: str) -> Target | None:
+    """The version that was recorded under an id, retracted or not. (Its own ``id`` may differ: it came back once.)"""
+    row = db.execute(f"{_SELECT} WHERE target.id = ?", (name,)).fetchone()
+    return _from_row(row) if row else None
 
 
 def _row(name: str, t: Target, operation: str) -> tuple[object, ...]:
@@ -73,7 +82,7 @@ def _from_row(row: tuple[object, ...]) -> Target:
     (
         _, _, body, kind, year, percent, base, scope, status, gases, offsets, origin, conditional, interim, source,
         url, source_id, quotation, stated, checked, start_first, start_last, ended, end_first, end_last, made, gone,
-        *city,
+        entered, *city,
     ) = row  # fmt: skip
     return Target(
         city=cities.from_row(tuple(city)), body=text(body), kind=Kind(str(kind)), target_year=number(year),
@@ -85,7 +94,7 @@ def _from_row(row: tuple[object, ...]) -> Target:
         checked=date(checked),
         start=Moment(not_before=_day(start_first), not_after=_day(start_last)),
         end=Moment(not_before=_day(end_first), not_after=_day(end_last)) if ended else None,
-        recorded=text(made), retracted=text(gone),
+        recorded=text(made), retracted=text(gone), entered=bool(entered),
     )  # fmt: skip
 
 

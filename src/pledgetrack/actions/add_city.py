@@ -1,0 +1,31 @@
+"""A city, and names for it, that a person puts on record."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from pledgetrack.model.city import City
+from pledgetrack.store import aliases, cities, operations
+from pledgetrack.store.database import write
+
+
+def add_city(db: sqlite3.Connection, city: City, names: Iterable[str], *, at: str) -> tuple[bool, tuple[str, ...]]:
+    """Record a city with further names; return whether it is new to the ledger, and the names that are."""
+    with write(db):
+        new = not cities.is_listed(db, city.id)
+        operation = operations.begin(db, cities.ADDED, at=at, detail=city.id)
+        cities.put(db, [city], operation)
+        added = tuple(name for name in names if aliases.put(db, city, name, operation))
+        if not new and not added:
+            db.execute("DELETE FROM operation WHERE id = ?", (operation,))  # it did nothing
+    return new, added
+
+
+def add_aliases(db: sqlite3.Connection, city: City, names: Iterable[str], *, at: str) -> tuple[str, ...]:
+    """Record names for a city; return those that are new."""
+    with write(db):
+        operation = operations.begin(db, "alias add", at=at, detail=city.label)
+        cities.put(db, [city], operation)
+        added = tuple(name for name in names if aliases.put(db, city, name, operation))
+        if not added:
+            db.execute("DELETE FROM operation WHERE id = ?", (operation,))
+    return added

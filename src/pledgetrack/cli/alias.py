@@ -1,0 +1,40 @@
+"""``pledgetrack alias``: names that people give to cities."""
+
+from typing import Annotated
+
+import typer
+
+from pledgetrack.actions.add_city import add_aliases
+from pledgetrack.cli.choosing import chosen_city
+from pledgetrack.cli.options import CityName, Db
+from pledgetrack.cli.session import Session
+
+app = typer.Typer(help="Give a city another name.", add_completion=False, rich_markup_mode=None)
+
+
+@app.callback()
+def _group() -> None:
+    pass
+
+
+@app.command()
+def add(
+    ctx: typer.Context,
+    city: CityName,
+    names: Annotated[list[str], typer.Argument(metavar="NAME...", help="What it is called elsewhere.")],
+    db: Db = None,
+) -> None:
+    """Give a city another name, by which commands, imports and later accounts find it.
+
+    Example: pledgetrack alias add "Fuzhou, Fujian" Foochow
+    """
+    session = Session.of(ctx, db)
+    with session.reading_if_there() as ledger:
+        found = chosen_city(session, city, ledger)
+    with session.writing() as ledger:
+        added = add_aliases(ledger, found, names, at=session.now())
+    known = [name for name in names if name not in added]
+    if added:
+        session.screen.say(f"{found.label} is now also called {', '.join(added)}")
+    if known:
+        session.screen.say(f"{found.label} was called {', '.join(known)} already")
