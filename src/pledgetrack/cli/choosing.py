@@ -6,7 +6,8 @@ import typer
 
 from pledgetrack.actions.choose_city import candidates_of, choose_city
 from pledgetrack.cli.session import Session
-from pledgetrack.errors import AmbiguousName
+from pledgetrack.errors import AmbiguousName, UnknownName
+from pledgetrack.folding import fold
 from pledgetrack.model.city import City
 from pledgetrack.store import cities
 
@@ -30,6 +31,17 @@ def chosen_city(session: Session, name: str, ledger: sqlite3.Connection | None) 
     if others and session.screen.terminal:
         session.screen.say(f"Taken as {choice.city.label}; there is also {' and '.join(others[:3])}")
     return choice.city
+
+
+def chosen_country(session: Session, name: str) -> str:
+    """ISO 3166-1 alpha-2 code of a country by its name or one of its codes. Raises ``UnknownName``."""
+    name = name.strip()
+    code = session.gazetteer.country(fold(name))
+    if code is None and len(name) == 2 and name.isascii() and name.isalpha():
+        code = name.upper()
+    if code is None:
+        raise UnknownName(f"no country named {name!r}", "Try its English name, or its code, such as SE.")
+    return code
 
 
 def _asked(session: Session, candidates: tuple[City, ...], error: AmbiguousName) -> City:

@@ -27,6 +27,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "alias": ("alias", "Give a city another name."),
     "import": ("import_", "Take in recorded targets from a dataset."),
     "show": ("show", "Show a city: what was said beside what is on record."),
+    "list": ("list_", "List what the ledger holds, one sort at a time."),
     "respond": ("respond", "Keep a city's reply beside what it answers."),
     "retract": ("retract", "Take rows back, with the reason."),
     "undo": ("undo", "Take the last operation back."),

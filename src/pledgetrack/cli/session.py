@@ -1,11 +1,13 @@
 """The outside world of one command: the ledger's path, the clock, the gazetteer, the screen."""
 
 import datetime as dt
+import io
 import os
 import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -86,6 +88,18 @@ class Session:
             yield db
         finally:
             db.close()
+
+    @contextmanager
+    def paged(self) -> Iterator[Screen]:
+        """A screen whose output goes through the person's pager where it is longer than the terminal."""
+        if not self.screen.terminal:
+            yield self.screen
+            return
+        from pledgetrack.render.pager import page
+
+        caught = io.StringIO()
+        yield replace(self.screen, out=caught)
+        page(caught.getvalue(), self.screen.out, os.environ)
 
     def now(self) -> str:
         """The time in UTC, to the second; ``SOURCE_DATE_EPOCH`` makes it stand still, so that runs can be repeated."""
