@@ -29,7 +29,8 @@ def export(
 ) -> None:
     """Write one tidy row a comparison: city, meeting, words with their offsets, what is recorded, the verdict.
 
-    With --what the rows of another sort. Cells that a spreadsheet would run as a formula start with an apostrophe, unless --raw is given.
+    With --what the rows of another sort. Cells that a spreadsheet would run as a formula start with an apostrophe,
+    unless --raw is given.
 
     Example: pledgetrack export csv -o comparison.csv
     """
