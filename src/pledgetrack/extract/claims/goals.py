@@ -40,6 +40,8 @@ def goals(
     found: list[Goal] = []
     plain = marked if low is None else low
     for name, pattern in patterns.items():
+        if pattern.measured and pattern.percent is None and not amounts:
+            continue
         if not any(literal in plain for literal in pattern.literals):
             continue
         for match in pattern.regex().finditer(marked):

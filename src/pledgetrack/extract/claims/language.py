@@ -1,6 +1,7 @@
 """Which of the languages that there are wordings for a text is in."""
 
 import re
+from collections import Counter
 
 from pledgetrack.extract.patterns import LANGUAGES
 
@@ -20,9 +21,9 @@ _WORD = re.compile(r"[a-zà-ÿ']+")
 def detect(text: str) -> str:
     """ISO 639-1 code, English where nothing speaks for another."""
     sample = text[:4000]
-    if len(_HAN.findall(sample)) > len(sample) / 5:
+    if not sample.isascii() and len(_HAN.findall(sample)) > len(sample) / 5:
         return "zh"
-    words = _WORD.findall(sample.lower())
-    scores = {language: sum(word in stops for word in words) for language, stops in _SETS.items()}
+    words = Counter(_WORD.findall(sample.lower()))
+    scores = {language: sum(words[stop] for stop in stops) for language, stops in _SETS.items()}
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] > max(1, scores["en"]) else "en"

@@ -81,7 +81,7 @@ def _lines(text: str) -> Iterator[tuple[int, str, bool, bool]]:
     """Yield (offset, text, whether a row, whether an item) of each part that stands for itself."""
     if "\n" not in text:
         bullet = _BULLET.match(text)
-        yield 0, text, bool(_COLUMNS.search(text)) and "|" in text, bullet is not None
+        yield 0, text, "|" in text and bool(_COLUMNS.search(text)), bullet is not None
         return
     start = 0
     lines = text.split("\n")

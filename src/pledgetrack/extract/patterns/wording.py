@@ -1,10 +1,10 @@
 """What a wording file and a language's grammar hold."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from pledgetrack.extract.expression import Expression
 from pledgetrack.model.words import ClaimStatus, Kind, Scope
 
 # What stands in the marked text for each character of an amount or a year.
@@ -35,8 +35,8 @@ class Pattern:
     measured: bool = False
     scope: Scope | None = None
 
-    def regex(self) -> re.Pattern[str]:
-        """The compiled expression."""
+    def regex(self) -> Expression:
+        """The expression with its slots filled in."""
         return compiled(self.expression)
 
 
@@ -108,8 +108,8 @@ class Grammar:
 
 
 @cache
-def compiled(expression: str) -> re.Pattern[str]:
-    """Compile an expression once, with its slots filled in."""
+def compiled(expression: str) -> Expression:
+    """The expression with its slots filled in, made once and compiled when it first may match."""
     for slot, characters in _SLOTS.items():
         expression = expression.replace(slot, characters)
-    return re.compile(expression)
+    return Expression(expression)

@@ -191,9 +191,9 @@ def _distance(evidence: Evidence, verb: tuple[int, int]) -> int:
 
 def _reported(sentence: Sentence, cast: _Cast) -> None:
     """Speech that a sentence reports in its own words: whoever stands before its verb of saying."""
-    if FURNITURE.match(sentence.text):
-        return
     start, end = sentence.span.start, sentence.span.end
+    if not cast.along.beginning(start, end) or FURNITURE.match(sentence.text):
+        return
     if any(quote.end > start for quote in cast.quotes.beginning(start - REACH * 10, end)[-3:]):
         return
     for verb in SAID.finditer(cast.document.text, start, end):

@@ -8,7 +8,10 @@ LONGEST_SINGLE = 1_500  # characters that a quotation in single marks may run to
 SHORTEST = 20  # characters; below that it is a word held with tongs, not speech
 _PAIRS = {"'": "'", "‘": "’", "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"'}
 # A single mark opens before a capital only, and closes behind a stop: else it is an apostrophe.
-_OPENING = re.compile(r"""[“„«「『]|(?<![\w.,!?])"(?=\S)|(?<![\w.,!?])['‘](?=[A-Z])""")
+# One set of signs in front: what holds none of them is passed over at once.
+_OPENING = re.compile(
+    r"""["'‘“„«「『](?:(?<=[“„«「『])|(?<=")(?<![\w.,!?]")(?=\S)|(?<=['‘])(?<![\w.,!?]['‘])(?=[A-Z]))"""
+)
 _SINGLE = re.compile(r"(?<=[.,!?…])['’](?!\w)")
 _BLANK = re.compile(r"\n[ \t]*\n")
 
