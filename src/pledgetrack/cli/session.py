@@ -82,7 +82,14 @@ class Session:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """The ledger, to write; made where there is none."""
         from pledgetrack.store.database import connect_to_write
+        from pledgetrack.store.drives import shared_drive
 
+        kind = shared_drive(self.located.path)
+        if kind:
+            self.screen.say(
+                f"warning: {self.located.path} is on a shared drive ({kind}), whose locks cannot be relied on:"
+                " let one person write at a time"
+            )
         db = connect_to_write(self.located.path, at=self.now())
         try:
             yield db
