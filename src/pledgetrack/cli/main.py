@@ -26,7 +26,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "add-city": ("add_city", "Put a city on record, by hand."),
     "alias": ("alias", "Give a city another name."),
     "import": ("import_", "Take in recorded targets from a dataset."),
-    "show": ("show", "Show a city: what was said beside what is on record."),
+    "show": ("show", "Show a city, meeting, source, target or mention."),
     "list": ("list_", "List what the ledger holds, one sort at a time."),
     "respond": ("respond", "Keep a city's reply beside what it answers."),
     "retract": ("retract", "Take rows back, with the reason."),

@@ -177,6 +177,11 @@ def _entry_row(entry: CityEntry) -> tuple[Cell, ...]:
     )  # fmt: skip
 
 
+def entry_object(entry: CityEntry) -> dict[str, Cell]:
+    """One comparison as an object under the names of ``ENTRY_COLUMNS``, with the city."""
+    return {"city": entry.mention.city.label, **dict(zip(ENTRY_COLUMNS, _entry_row(entry), strict=True))}
+
+
 _SILENCES = {Word.SILENT: "no target in its remarks", Word.UNRESOLVED: "not settled who spoke"}
 
 

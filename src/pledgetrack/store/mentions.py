@@ -59,15 +59,36 @@ def put(db: sqlite3.Connection, entered: EnteredMention, operation: str) -> tupl
 
 def of(db: sqlite3.Connection, city: str) -> tuple[Entry, ...]:
     """Every live entry of a city, by date of the meeting, then place in the text."""
+    return _entries(db, "mention.city = ?", city)
+
+
+def in_meeting(db: sqlite3.Connection, meeting: str) -> tuple[Entry, ...]:
+    """Every live entry of a meeting, in the order of the text."""
+    found = _entries(db, "meeting.id = ?", meeting)
+    return tuple(sorted(found, key=lambda entry: (entry.claim or entry.mention).evidence))
+
+
+def with_id(db: sqlite3.Connection, mention: str) -> tuple[Entry, ...]:
+    """Every live entry of one mention, the one without a claim too."""
+    return _entries(db, "mention.id = ?", mention, spoken_for=True)
+
+
+def of_claim(db: sqlite3.Connection, claim: str) -> str | None:
+    """The mention (an id) under which a claim stands; ``None`` for a target of no city."""
+    row = db.execute("SELECT mention FROM claim WHERE id = ?", (claim,)).fetchone()
+    return row[0] if row else None
+
+
+def _entries(db: sqlite3.Connection, where: str, value: str, *, spoken_for: bool = False) -> tuple[Entry, ...]:
     rows = db.execute(
         f"SELECT {_MENTION}, {meetings.COLUMNS}, {sources.COLUMNS}, {cities.COLUMNS}, {claims.COLUMNS}"
         " FROM mention JOIN account ON account.id = mention.account JOIN meeting ON meeting.id = account.meeting"
         " JOIN source ON source.id = account.source JOIN city ON city.id = mention.city"
         f" LEFT JOIN claim ON claim.mention = mention.id AND {live('claim')}"
-        f" WHERE mention.city = ? AND {live('mention')} AND {live('account')} AND {live('meeting')}"
-        f" AND NOT {_SPOKEN_FOR}"
+        f" WHERE {where} AND {live('mention')} AND {live('account')} AND {live('meeting')}"
+        f"{'' if spoken_for else f' AND NOT {_SPOKEN_FOR}'}"
         " ORDER BY meeting.date IS NULL, meeting.date, mention.id, claim.start, claim.target_year, claim.id",
-        (city,),
+        (value,),
     )
     return tuple(_entry(row) for row in rows)
 
