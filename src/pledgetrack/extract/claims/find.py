@@ -76,9 +76,11 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
     patterns = {
         name: part for name, part in wordings(tongue).items() if any(literal in low for literal in part.literals)
     }
-    if not patterns:
+    if all(part.leaning for part in patterns.values()):
         return ()
-    literals = {literal for part in patterns.values() for literal in part.literals if literal in low}
+    literals = {
+        literal for part in patterns.values() if not part.leaning for literal in part.literals if literal in low
+    }
     pieces = passages(sentences)
     scene = Scene(pieces, atlas, voices, grammar(tongue))
     reading = Reading(document=document, scene=scene, patterns=patterns, language=tongue, stated=_stated(low),
@@ -128,12 +130,21 @@ def _look(passage: Passage, reading: Reading) -> Sight:
     shares = amounts(passage.low, reading.language)
     marked = mark(passage.low, shares, dates)
     aims = goals(marked, shares, reading.patterns, passage.low)
+    if all(goal.leaning for goal in aims) and not _leans(passage, reading):
+        aims = ()
     carries = (
         carried(marked, passage, (aims, shares), reading.memory, words)
         if aims or reading.memory.recent(passage)
         else aims
     )
     return Sight(passage=passage, marked=marked, shares=shares, dates=dates, aims=aims, carries=carries)
+
+
+def _leans(passage: Passage, reading: Reading) -> bool:
+    """Whether the words around a cut say what is cut: emissions, or an aim for the climate."""
+    words = compiled(reading.scene.grammar.climate)
+    lead = reading.scene.passages[passage.lead].low if passage.lead is not None else ""
+    return reading.memory.recent(passage) or bool(words.search(passage.low) or words.search(lead))
 
 
 def _listed(sight: Sight, reading: Reading) -> list[Claim]:

@@ -21,6 +21,7 @@ class Goal:
     percent: float | None = None
     amount: Amount | None = None
     scope: Scope | None = None
+    leaning: bool = False
 
 
 def mark(low: str, amounts: tuple[Amount, ...], years: tuple[Year, ...]) -> str:
@@ -52,7 +53,7 @@ def goals(
                 Goal(start=match.start(), end=match.end(), kind=pattern.kind or Kind(match.lastgroup or ""),
                      pattern=name, measured=pattern.measured, percent=pattern.percent,
                      amount=amount if pattern.measured else None,
-                     scope=pattern.scope)
+                     scope=pattern.scope, leaning=pattern.leaning)
             )  # fmt: skip
     return _apart(found)
 
@@ -60,6 +61,9 @@ def goals(
 def _apart(found: list[Goal]) -> tuple[Goal, ...]:
     """Keep goals that do not overlap. A measured wording that reaches over a bare one has read too far."""
     bare = [goal for goal in found if not goal.measured]
+    if any(goal.measured and not goal.leaning for goal in found):
+        # Beside a cut that is named, what leans goes on with it.
+        found = [goal for goal in found if not goal.leaning]
     kept: list[Goal] = []
     for goal in sorted(found, key=_rank):
         if goal.measured and any(other.start >= goal.start and other.end <= goal.end for other in bare):

@@ -25,7 +25,8 @@ class Pattern:
     ``expression`` is matched against the marked text: lower case, plain hyphens and spaces, each amount a run of ``¤``
     (``{amount}``), each year a run of ``§`` (``{year}``); ``{gap}`` is a character that begins no new sentence part
     and no amount. It is compiled when one of the ``literals`` first occurs. Where ``kind`` is ``None``, the name of
-    the group that matched is the kind. A ``measured`` wording holds an amount, unless ``percent`` says it outright.
+    the group that matched is the kind. A ``measured`` wording holds an amount, unless ``percent`` says it outright. A
+    ``leaning`` one does not say what is cut and counts only beside words that do.
     """
 
     literals: tuple[str, ...]
@@ -34,6 +35,7 @@ class Pattern:
     percent: float | None = None
     measured: bool = False
     scope: Scope | None = None
+    leaning: bool = False
 
     def regex(self) -> Expression:
         """The expression with its slots filled in."""
@@ -100,6 +102,7 @@ class Grammar:
     own_operations: str
     scopes: tuple[tuple[Scope, str], ...]
     whole_city: str = NEVER
+    climate: str = NEVER
     against_bau: str = NEVER
     all_gases: str = NEVER
     only_carbon: str = NEVER
