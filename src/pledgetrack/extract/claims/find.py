@@ -7,14 +7,16 @@ from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import dedupe, language
 from pledgetrack.extract.claims.build import Around, Said, claim
 from pledgetrack.extract.claims.carry import Memory, carried, introduced, outcomes
+from pledgetrack.extract.claims.changes import Change, change, completed
 from pledgetrack.extract.claims.drafts import Draft, drafts
 from pledgetrack.extract.claims.goals import Goal, goals, mark
+from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.pairs import pairs
 from pledgetrack.extract.claims.passages import Passage, passages
 from pledgetrack.extract.claims.refusal import refused
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.claims.status import Status, changed, status
-from pledgetrack.extract.claims.subject import Held, clause_end, clause_start, named, subjects
+from pledgetrack.extract.claims.status import Status, status
+from pledgetrack.extract.claims.subject import clause_end, clause_start, named, subjects
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.numbers import Amount, amounts
 from pledgetrack.extract.patterns import grammar, wordings
@@ -121,7 +123,9 @@ def _promising(low: str, literals: tuple[str, ...]) -> bool:
 def _points(low: str, reading: Reading) -> bool:
     """Whether a passage may point at an aim of those before; what it is marked with changes no word."""
     words = reading.scene.grammar
-    return compiled(words.anaphora).may_match(low) or compiled(words.the_target).may_match(low)
+    if compiled(words.anaphora).may_match(low) or compiled(words.the_target).may_match(low):
+        return True
+    return any(literal in low for part in reading.patterns.values() if part.leaning for literal in part.literals)
 
 
 def _look(passage: Passage, reading: Reading) -> Sight:
@@ -173,7 +177,9 @@ def _drafted(sight: Sight, reading: Reading) -> list[Claim]:
     words, passage = reading.scene.grammar, sight.passage
     row = passage.row or passage.item
     found = drafts(sight.marked, sight.carries, sight.shares, sight.dates, words, row=row)
-    changes = changed(sight.marked, found, words)
+    swap = change(sight.marked, sight.dates, words)
+    if swap is not None:
+        found = completed(found, swap)
     spread = bool(compiled(words.respectively).search(sight.marked))
     claims: list[Claim] = []
     for number, draft in enumerate(found):
@@ -184,7 +190,7 @@ def _drafted(sight: Sight, reading: Reading) -> list[Claim]:
             clause_end(sight.marked, draft.end, words),
         )
         around = Around(marked=sight.marked, clause=clause, zone=(start, max(end, draft.end)))
-        held = _held(draft, changes, around, sight, reading)
+        held = _held(draft, swap, around, sight, reading)
         if spread and len(held) == len(found) > 1:
             held = held[number : number + 1]
         claims += [_claim(draft, one, said, around, sight, reading) for one, said in held]
@@ -192,13 +198,13 @@ def _drafted(sight: Sight, reading: Reading) -> list[Claim]:
 
 
 def _held(
-    draft: Draft, changes: dict[int, ClaimStatus], around: Around, sight: Sight, reading: Reading
+    draft: Draft, swap: Change | None, around: Around, sight: Sight, reading: Reading
 ) -> list[tuple[Held, Status]]:
     """Whose a draft is and how it stands; nobody's where it is refused or says too little."""
     words, passage = reading.scene.grammar, sight.passage
     if refused(sight.marked, draft, around.clause, words):
         return []
-    said = _status(draft, changes, around, passage, reading)
+    said = _status(draft, swap, around, passage, reading)
     if not _settled(draft, said, around, passage, reading):
         return []
     start = draft.start if draft.extra else draft.goal.start
@@ -208,13 +214,12 @@ def _held(
     return [(one, said) for one in held if not (past and one.confidence is Confidence.LOW)]
 
 
-def _status(
-    draft: Draft, changes: dict[int, ClaimStatus], around: Around, passage: Passage, reading: Reading
-) -> Status:
+def _status(draft: Draft, swap: Change | None, around: Around, passage: Passage, reading: Reading) -> Status:
     words = reading.scene.grammar
     said = status(around.marked, *around.clause, words)
-    if draft.year is not None and draft.year.start in changes:
-        return replace(said, status=changes[draft.year.start], words="the change")
+    turn = swap.status(draft) if swap is not None else None
+    if turn is not None:
+        return replace(said, status=turn, words="the change")
     if said.status is ClaimStatus.PLEDGED and passage.lead is not None:
         lead = reading.scene.passages[passage.lead].low
         above = status(lead, 0, len(lead), words)

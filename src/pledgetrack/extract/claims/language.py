@@ -7,11 +7,17 @@ from pledgetrack.extract.patterns import LANGUAGES
 
 KNOWN = frozenset(LANGUAGES)
 _STOP_WORDS = {
-    "en": "the and of to in is will that for by with its has are was on at from be it all an as target emissions",
-    "es": "el la los las de que en y para con por una del se al su sus un más será emisiones ciudad",
-    "fr": "le la les des de que en et pour avec par une du au aux sur est d'ici dans ses son un vise émissions ne pas sera",
-    "pt": "os as de que em e para com por uma do da dos das na ao se seu sua até não são quer ser emissões vai",
-    "de": "der die das und in zu bis den von mit für ist im dem des ein eine auf soll wird will um seine emissionen",
+    "en": "the and of to in is will that for by with its has are was on at from be it all an as target emissions city"
+    " we our not which climate have this reduce",
+    "es": "el la los las de que en y para con por una del se al su sus un más será emisiones ciudad no es meta"
+    " objetivo neutralidad alcalde alcaldesa ayuntamiento carbono hacia nuestra según cero hasta",
+    "fr": "le la les des de que en et pour avec par une du au aux sur est d'ici dans ses son un vise émissions ne pas"
+    " sera nous a ville maire objectif neutralité carbone qui cette conseil à horizon plus s'est",
+    "pt": "os as de que em e para com por uma do da dos das na no ao se seu sua até não são quer ser emissões vai"
+    " cidade meta neutralidade carbono câmara prefeitura prefeito um é foi",
+    "de": "der die das und in zu bis den von mit für ist im dem des ein eine auf soll wird will um seine emissionen"
+    " schon sein als nicht noch sich hat bei nach wir werden wurde stadt ziel klimaneutral klimaneutralität jahr jahre"
+    " sagte gegenüber am zum zur aus",
 }
 _SETS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
 _HAN = re.compile("[\u4e00-\u9fff]")

@@ -12,6 +12,9 @@ _COLUMNS = re.compile(r"\S(?: {2,}|\t+| ?\| ?)\S")
 _OPEN_END = re.compile(r"(?:[,(-]|\b(?:and|or|of|the|by|to|in|a|for|with))$", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _SHORT_LINE = 60
+_HEADING = 120
+# A row or bullet that says something of its own; a table's first row names its columns.
+_FIGURES = re.compile(r"\d")
 _FILLED = 0.6
 _LONGEST = 2000
 
@@ -45,6 +48,8 @@ def passages(sentences: tuple[Sentence, ...]) -> tuple[Passage, ...]:
             begin, number = sentence.span.start + start, len(found)
             if lead is not None and sentence.paragraph > lead_paragraph + 1 and not (item or row):
                 lead = None
+            if lead is None and (item or row) and _FIGURES.search(text) and _heads(found, sentence.paragraph):
+                lead = number - 1
             introduced = (
                 lead if lead is not None and (item or row or sentence.paragraph <= lead_paragraph + 1) else None
             )
@@ -61,6 +66,13 @@ def passages(sentences: tuple[Sentence, ...]) -> tuple[Passage, ...]:
                     else lead_paragraph
                 )
     return tuple(found)
+
+
+def _heads(found: list[Passage], paragraph: int) -> bool:
+    """Whether the passage before is a heading: a short line right above, without the end of a sentence."""
+    if not found or found[-1].item or found[-1].row or paragraph > found[-1].paragraph + 1:
+        return False
+    return len(found[-1].text) <= _HEADING and not found[-1].text.endswith((".", "!", "?", ";", ","))
 
 
 def _bounded(text: str) -> Iterator[tuple[int, str, bool, bool]]:

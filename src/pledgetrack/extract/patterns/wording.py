@@ -61,6 +61,8 @@ class Grammar:
     relative: tuple[tuple[str, str], ...] = ()
     whole: Mapping[str, int] = field(default_factory=dict)
     year_figures: str = ""
+    year_leads: bool = False
+    named_for: str = NEVER
     # Shares.
     further: str
     after_share: str
@@ -85,12 +87,19 @@ class Grammar:
     respectively: str = NEVER
     predicate: str = NEVER
     apposed: str = NEVER
+    aside: str = NEVER
+    among: str = NEVER
+    possessed: str = NEVER
+    own_heads: str = NEVER
     plain_openings: str = NEVER
     impersonal: str
     anaphora: str = NEVER
     the_target: str = NEVER
     # Whether and how.
     refusals: tuple[tuple[str, str], ...]
+    fresh: str = NEVER
+    prescribed: str = NEVER
+    fronting: str = NEVER
     programmes: str
     statuses: tuple[tuple[ClaimStatus, str], ...]
     changes: tuple[tuple[str, str], ...] = ()
