@@ -40,7 +40,8 @@ def put_entered(db: sqlite3.Connection, entered: EnteredMention, mention: str, o
     """Record the claim of an entered mention, whose id is ``mention``; return its id, and whether it is new."""
     claim = entered.claim
     assert claim is not None, "called with a claim"
-    name, known = free_id(db, "claim", _identity(entered.account, claim))
+    # Of the mention, not of the account: the same words under another speaker are another claim.
+    name, known = free_id(db, "claim", _identity(mention, claim))
     if not known:
         row = _row(name, entered.account, mention, claim, entered.standing, entered.form, operation)
         insert(db, "claim", [row], 28)
