@@ -12,9 +12,9 @@ from pledgetrack.readers import plain
 from pledgetrack.readers._part import Reader
 
 
-def read_document(source: str) -> Document:
+def read_document(source: str, encoding: str | None = None) -> Document:
     """Read a file, or standard input for "-". Raises what ``read_untrusted`` raises."""
-    untrusted = read_untrusted(source)
+    untrusted = read_untrusted(source, encoding=encoding)
     suffix = PurePath(source).suffix.lower()
     for part in parts.find(readers, "READER").values():
         if isinstance(part, Reader) and suffix in part.suffixes:

@@ -1,5 +1,6 @@
 """Options that several commands share, under the same words everywhere."""
 
+import math
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -18,6 +19,23 @@ def _date(text: str) -> PartialDate:
         raise typer.BadParameter(f"{text!r} is no date such as 2021-09-10, 2021-09 or 2021") from None
 
 
+def finite(number: float | None) -> float | None:
+    """A number of an option; "nan" passes every comparison with a least and a most."""
+    if number is not None and math.isnan(number):
+        raise typer.BadParameter("nan is no number")
+    return number
+
+
+def _encoding(name: str) -> str:
+    try:
+        b"0000".decode(name)
+    except UnicodeError:  # there is such a one
+        return name
+    except LookupError:
+        raise typer.BadParameter(f"no encoding {name!r}; there is utf-8, windows-1252, gb18030 …") from None
+    return name
+
+
 def date_option(name: str, told: str) -> typer.models.OptionInfo:
     """An option for a date as exact as it is known."""
     option: typer.models.OptionInfo = typer.Option(name, metavar="DATE", parser=_date, help=told)
@@ -29,6 +47,12 @@ Yes = Annotated[bool, typer.Option("--yes", "-y", help="Save without asking.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Show what would be saved, and save nothing.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of text.")]
 Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace the file if it is there.")]
+Encoding = Annotated[
+    str | None,
+    typer.Option(
+        "--encoding", metavar="NAME", parser=_encoding, help="How the text is encoded, where its bytes do not tell."
+    ),
+]
 Output = Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to FILE instead of stdout.")]
 CityName = Annotated[
     str, typer.Argument(metavar="CITY", help="A name in any script, 'Fuzhou, Jiangxi', or a GeoNames id.")
@@ -41,7 +65,8 @@ TargetYear = Annotated[
     int | None, typer.Option("--year", min=1900, max=2200, metavar="YEAR", help="The year aimed at.")
 ]
 Percent = Annotated[
-    float | None, typer.Option("--percent", min=0, max=1000, metavar="N", help="Size of the cut, or the share: 55.")
+    float | None,
+    typer.Option("--percent", min=0, max=1000, callback=finite, metavar="N", help="Size of the cut, or the share: 55."),
 ]
 BaselineYear = Annotated[
     int | None, typer.Option("--base", min=1900, max=2200, metavar="YEAR", help="The year that a cut counts from.")

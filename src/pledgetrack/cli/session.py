@@ -119,6 +119,11 @@ class Session:
         """Whether somebody is there to answer a question."""
         return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
 
+    def tell_encoding(self, name: str, encoding: str, *, asked: str | None) -> None:
+        """Say what a text was read as, where that was neither UTF-8 nor somebody's own word."""
+        if asked is None and encoding != "utf-8":
+            self.screen.say(f"{name}: read as {encoding}; if that is wrong, say --encoding NAME")
+
     def agreed(self, question: str, *, yes: bool) -> bool:
         """Whether to go on: ``--yes`` says so beforehand, else a person is asked on stderr.
 

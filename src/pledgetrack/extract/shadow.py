@@ -2,6 +2,8 @@
 
 import re
 
+# Arabic, Persian, Devanagari, Bengali, full width.
+_ZEROS = (0x0660, 0x06F0, 0x0966, 0x09E6, 0xFF10)
 _PLAIN = {
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", "\u00ad": "-",
     "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'",
@@ -9,7 +11,7 @@ _PLAIN = {
     "₂": "2", "％": "%", "﹪": "%", "（": "(", "）": ")", "，": ",", "：": ":", "；": ";", "×": "x",
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\u3000": " ", "\t": " ", "\n": " ", "\r": " ",
     "\v": " ", "\f": " ", "*": " ", "_": " ", "$": " ", "\\": " ",
-} | {chr(0xFF10 + digit): str(digit) for digit in range(10)}  # fmt: skip
+} | {chr(zero + digit): str(digit) for zero in _ZEROS for digit in range(10)}  # fmt: skip
 # Carbon dioxide as a formula in text taken from a PDF file.
 _FORMULA = re.compile(r"\$?\s?\\(?:mathrm|text) ?\{ ?CO ?\} ?_ ?\{? ?2 ?\}?\s?\$?")
 _TABLE = str.maketrans(_PLAIN)

@@ -14,6 +14,7 @@ _CITY = "c.geonameid, c.name, c.country, c.admin1, c.latitude, c.longitude, c.po
 _WELL_KNOWN = 15_000
 _LONGEST_NAME = 200
 _NEAR_ENOUGH = 75
+_DIGITS = 18  # a number of more does not fit into SQLite's integers
 
 
 class Gazetteer:
@@ -88,7 +89,7 @@ class Gazetteer:
         """
         query = query.strip()
         if query.isascii() and query.isdigit():
-            city = self.city(int(query))
+            city = self.city(int(query)) if len(query) <= _DIGITS else None
             return (city,) if city else ()
         whole = self.bearers(fold(query))
         if not whole and "," in query:
