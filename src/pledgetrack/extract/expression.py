@@ -23,6 +23,11 @@ class Expression:
         self._needs = lower(needed) if self._lower else needed
         self._regex: re.Pattern[str] | None = None
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Words of which each text that it matches in holds one; the empty one where none are known."""
+        return tuple(word for branch in self._needs for word in branch[0]) or ("",)
+
     def may_match(self, text: str) -> bool:
         """Whether the text holds the words without which nothing matches in it."""
         return met(self._needs, text.lower() if self._lower else text)

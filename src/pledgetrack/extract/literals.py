@@ -2,59 +2,86 @@
 
 import functools
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 Words = tuple[str, ...]
 # Any of these must hold; each is several sets of words, of every one of which the text must hold one.
 Needs = tuple[tuple[Words, ...], ...]
 
-_SHORTEST = 3  # letters of a word worth looking for
-_MOST_WORDS = 80
-_SETS = 2
-_MOST_BRANCHES = 24
+_SHORTEST = 2  # letters of a word worth looking for
+_FEW = 12
+_ENOUGH = 4  # letters of a word that says enough by itself, where there are more branches than a few
+_MOST_WORDS = 100
+_MOST_BRANCHES = 60
 # Signs that are rare enough by themselves.
 _RARE = frozenset("¤§%?¿€|")
 _HAN = "\u3000"  # beyond this sign two letters are a word
 _GROUP = re.compile(r"\((?:\?(?:P<\w+>|:|(?P<look><?[=!])|(?P<other>.)))?")
 _TIMES = re.compile(r"(?:(?P<none>[?*]|\{0?,\d*\}|\{0\})|(?P<some>\+|\{\d+(?:,\d*)?\}))[?+]?")
-_PLAIN = re.compile(r"[^\\\[(){}?*+|.^$]+")
+# Signs that stand for themselves; one that is repeated is for itself.
+_PLAIN = re.compile(r"(?:[^\\\[(){}?*+|.^$](?![?*+{]))+|[^\\\[(){}?*+|.^$]")
+_CLASS = re.compile(r"\[(?P<not>\^)?(?P<signs>\]?(?:[^\]\\]|\\.)*)\]", re.S)
 _WIDTHLESS = frozenset("bBAZ")
 
 
-class _Branch(NamedTuple):
-    needs: list[Words]
+class _Branch:
+    """What one branch of an expression needs: plain words, and groups of which one branch must match."""
 
-    def best(self) -> Words | None:
-        return max(self.needs, key=_worth, default=None)
+    def __init__(self) -> None:
+        self.words: list[Words] = []
+        self.groups: list[list[_Branch]] = []
+
+    @functools.cached_property
+    def needs(self) -> list[Words]:
+        """Sets of words, the most telling first."""
+        found = [*self.words, *filter(None, map(_one_of, self.groups))]
+        return sorted(filter(_good, found), key=_worth, reverse=True)
+
+    def spread(self) -> Iterator[list[Words]]:
+        """The needs of the branches that stand in its longest group's place, or its own."""
+        longest = max((group for group in self.groups if _one_of(group)), key=len, default=[])
+        if len(longest) < 2:
+            yield self.needs
+            return
+        others = [*self.words, *filter(None, (_one_of(group) for group in self.groups if group is not longest))]
+        for branch in longest:
+            yield sorted(filter(_good, [*branch.needs, *others]), key=_worth, reverse=True)
+
+
+def _one_of(branches: list[_Branch]) -> Words:
+    """Words of which a group needs one; none where a branch of it needs nothing that is known."""
+    if not all(branch.needs for branch in branches):
+        return ()
+    return tuple(dict.fromkeys(word for branch in branches for word in branch.needs[0]))
 
 
 def needs(source: str) -> Needs:
     r"""The words without which an expression cannot match, in the letters that it is written in; empty: none known.
 
-    A match in a text means that of one branch each set has a word in the text: for ``(?:halv|cut)\\w* .{0,9}emissions``
-    that is ``((("halv", "cut"), ("emissions",)),)``. Expressions with flags inside have no needs.
+    A match in a text means that of one branch each set has a word in the text: for ``(?:halv|cut)\w* .{0,9}emissions``
+    that is ``((("halv",), ("emissions",)), (("cut",), ("emissions",)))``. Expressions with flags inside have
+    no needs.
     """
     try:
         branches, end = _branches(source, 0)
     except (_Unclear, IndexError):
         return ()
-    if end != len(source) or len(branches) > _MOST_BRANCHES * 4:
-        return ()
-    alone: list[str] = []
-    several: list[tuple[Words, ...]] = []
-    for branch in branches:
-        chosen = tuple(sorted(branch.needs, key=_worth, reverse=True)[:_SETS])
-        if not chosen or not _good(chosen[0]):
+    alone: dict[str, None] = {}
+    several: dict[tuple[Words, ...], None] = {}
+    found = [needed for branch in branches for needed in branch.spread()]
+    for needed in found:
+        if not needed:
             return ()
-        good = tuple(words for words in chosen if _good(words))
-        if len(good) == 1:
-            alone += good[0]
+        if len(needed) == 1 or (len(found) > _FEW and min(map(_length, needed[0])) >= _ENOUGH):
+            alone.update(dict.fromkeys(needed[0]))
         else:
-            several.append(good)
-    if len(several) > _MOST_BRANCHES or len(alone) > _MOST_WORDS:
+            several[tuple(needed[:2])] = None
+    # A word that holds another is met wherever the other is.
+    single = tuple(word for word in alone if not any(other in word for other in alone if other is not word))
+    if end != len(source) or len(several) > _MOST_BRANCHES or len(single) > _MOST_WORDS:
         return ()
-    single = ((tuple(dict.fromkeys(alone)),),) if alone else ()
-    return (*single, *several)
+    return (((single,),) if single else ()) + tuple(several)
 
 
 def met(needed: Needs, text: str) -> bool:
@@ -80,6 +107,16 @@ class _Unclear(Exception):
     """An expression with something in it that is not understood here."""
 
 
+class _Atom(NamedTuple):
+    """One thing to match, up to ``end``: plain text, one of some letters, or one of some branches."""
+
+    end: int
+    text: str = ""
+    letters: Words = ()
+    branches: list[_Branch] | None = None
+    widthless: bool = False
+
+
 def _good(words: Words) -> bool:
     return len(words) <= _MOST_WORDS and min(map(_length, words)) >= _SHORTEST
 
@@ -87,15 +124,13 @@ def _good(words: Words) -> bool:
 @functools.lru_cache(maxsize=4096)
 def _length(word: str) -> int:
     if not _RARE.isdisjoint(word):
-        return _SHORTEST + 3
-    letters = len(word.encode()) - len(word) if word > _HAN else sum(map(str.isalnum, word))
-    # " up" and "19" are rarer than two letters somewhere.
-    return letters + (letters > 1 and (word.isdigit() or " " in word))
+        return 3 * _ENOUGH
+    return len(word.encode()) - len(word) if word > _HAN else sum(map(str.isalnum, word))
 
 
-def _worth(words: Words) -> tuple[bool, float]:
+def _worth(words: Words) -> float:
     """Long words and few of them."""
-    return _good(words), min(_length(word) for word in words) - len(words) / 8
+    return min(map(_length, words)) - len(words) / 8
 
 
 def _branches(source: str, place: int) -> tuple[list[_Branch], int]:
@@ -110,79 +145,61 @@ def _branches(source: str, place: int) -> tuple[list[_Branch], int]:
 
 
 def _branch(source: str, place: int) -> tuple[_Branch, int]:
-    sets: list[Words] = []
-    run = ""
-    while place < len(source) and (sign := source[place]) not in "|)":
-        inner: Words | None = None
-        if plain := _PLAIN.match(source, place):
-            place = plain.end()
-            times = _TIMES.match(source, place)
-            if times is None:
-                run += plain.group()
-                continue
-            run += plain.group()[:-1]
-            letter = plain.group()[-1]
-        elif sign in "^$" or (sign == "\\" and source[place + 1] in _WIDTHLESS):
-            place += 1 + (sign == "\\")
+    branch, run = _Branch(), ""
+    while place < len(source) and source[place] not in "|)":
+        atom = _atom(source, place)
+        place = atom.end
+        if atom.widthless:
             continue
-        else:
-            letter, inner, place = _atom(source, place)
-            times = _TIMES.match(source, place)
-            if letter and times is None:
-                run += letter
-                continue
+        times = _TIMES.match(source, place)
         optional = times is not None and times["none"] is not None
-        place = times.end() if times else place
-        run += "" if optional else letter
+        run += "" if optional else atom.text
+        if times is not None:
+            place = times.end()
+        elif atom.text:
+            continue
         if run:
-            sets.append((run,))
-        run = ""
-        if inner and not optional:
-            sets.append(inner)
+            branch.words.append((run,))
+            run = ""
+        if atom.letters and not optional:
+            branch.words.append(atom.letters)
+        if atom.branches and not optional:
+            branch.groups.append(atom.branches)
     if run:
-        sets.append((run,))
-    return _Branch(sets), place
+        branch.words.append((run,))
+    return branch, place
 
 
-def _atom(source: str, place: int) -> tuple[str, Words | None, int]:
-    """One thing to match: its letter if it is a plain one, the words of which it needs one, and where it ends."""
+def _atom(source: str, place: int) -> _Atom:
     sign = source[place]
+    if plain := _PLAIN.match(source, place):
+        return _Atom(text=plain.group(), end=plain.end())
     if sign == "(":
         return _group(source, place)
     if sign == "[":
-        return "", None, _after_class(source, place)
+        return _class(source, place)
     if sign == "\\":
-        if source[place + 1] in "uUxN":
+        following = source[place + 1]
+        if following in "uUxN":
             raise _Unclear
-        return "" if source[place + 1].isalnum() else source[place + 1], None, place + 2
-    return "" if sign == "." else sign, None, place + 1
+        plain_sign = "" if following.isalnum() else following
+        return _Atom(text=plain_sign, end=place + 2, widthless=following in _WIDTHLESS)
+    return _Atom(text="" if sign in ".^$" else sign, end=place + 1, widthless=sign in "^$")
 
 
-def _group(source: str, place: int) -> tuple[str, Words | None, int]:
+def _group(source: str, place: int) -> _Atom:
     opening = _GROUP.match(source, place)
     assert opening
     if opening["other"]:
         raise _Unclear
     inner, end = _branches(source, opening.end())
-    if source[end] != ")":
-        raise _Unclear
-    if opening["look"]:
-        return "", None, end + 1
-    words: list[str] = []
-    for branch in inner:
-        best = branch.best()
-        if best is None:
-            return "", None, end + 1
-        words += best
-    return "", tuple(dict.fromkeys(words)), end + 1
+    # What is looked for ahead must stand in the text; what is not, or lies behind the start, need not.
+    return _Atom(branches=inner if opening["look"] in (None, "=") else [], end=end + 1)
 
 
-def _after_class(source: str, place: int) -> int:
-    place += 1
-    if source[place] == "^":
-        place += 1
-    first = True
-    while first or source[place] != "]":
-        place += 2 if source[place] == "\\" else 1
-        first = False
-    return place + 1
+def _class(source: str, place: int) -> _Atom:
+    found = _CLASS.match(source, place)
+    assert found
+    signs = found["signs"]
+    plain = not found["not"] and not set(signs) & {"-", "\\"}
+    return _Atom(letters=tuple(signs) if plain else (), end=found.end())

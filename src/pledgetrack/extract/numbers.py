@@ -83,8 +83,18 @@ class Amount:
 
 def amounts(text: str, language: str = "en") -> tuple[Amount, ...]:
     """Every share that a text states, in its order. Offsets count in ``text``."""
-    low = shadow(text)
-    present = tuple(part.source for part in _parts(language) if part.may_match(low))
+    return read_shares(shadow(text), language)
+
+
+def read_shares(low: str, language: str = "en") -> tuple[Amount, ...]:
+    """The same for the shadow of a text."""
+    parts, words = _parts(language)
+    for word in words:
+        if word in low:
+            break
+    else:  # most texts end here
+        return ()
+    present = tuple(part.source for part in parts if part.may_match(low))
     if not present:
         return ()
     found = []
@@ -156,8 +166,8 @@ def _named(language: str) -> list[tuple[str, float]]:
 
 
 @cache
-def _parts(language: str) -> tuple[Expression, ...]:
-    """The ways of stating a share, in the order in which they are tried at one place."""
+def _parts(language: str) -> tuple[tuple[Expression, ...], tuple[str, ...]]:
+    """The ways of stating a share, in the order in which they are tried at one place, and words that one of them needs."""
     sign = _PERCENT[language]
     parts = [
         rf"(?<![\d.,])(?P<low>{_FIGURE}) ?(?:{sign})? ?(?:-|{_AND[language]}) ?(?P<high>{_FIGURE}) ?(?:{sign})",
@@ -174,7 +184,8 @@ def _parts(language: str) -> tuple[Expression, ...]:
         rf"(?P<f{number}>{words})" if language == "zh" else rf"\b(?P<f{number}>{words})\b"
         for number, (words, _) in enumerate(_FRACTIONS[language])
     )
-    return (*(Expression(part) for part in parts), _SHORT, Expression(fractions))
+    found = (*(Expression(part) for part in parts), _SHORT, Expression(fractions))
+    return found, tuple(dict.fromkeys(word for part in found for word in part.words))
 
 
 @cache

@@ -1,6 +1,7 @@
 """From a document's sentences to its claims."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from pledgetrack.extract.atlas import Atlas
@@ -9,7 +10,7 @@ from pledgetrack.extract.claims.build import Around, Said, claim
 from pledgetrack.extract.claims.carry import Memory, carried, introduced, outcomes
 from pledgetrack.extract.claims.changes import Change, change, completed
 from pledgetrack.extract.claims.drafts import Draft, drafts
-from pledgetrack.extract.claims.goals import Goal, goals, mark
+from pledgetrack.extract.claims.goals import Goal, fitting, goals, mark
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.pairs import pairs
 from pledgetrack.extract.claims.passages import Passage, passages
@@ -18,7 +19,7 @@ from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.subject import clause_end, clause_start, named, subjects
 from pledgetrack.extract.claims.years import Use, Year, years
-from pledgetrack.extract.numbers import Amount, amounts
+from pledgetrack.extract.numbers import Amount, read_shares
 from pledgetrack.extract.patterns import grammar, wordings
 from pledgetrack.extract.patterns.wording import Pattern, compiled
 from pledgetrack.extract.sentences import Sentence
@@ -51,7 +52,6 @@ class Reading:
     patterns: dict[str, Pattern]
     language: str
     stated: int | None
-    literals: tuple[str, ...]
     memory: Memory = field(default_factory=Memory)
 
 
@@ -80,13 +80,9 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
     }
     if all(part.leaning for part in patterns.values()):
         return ()
-    literals = {
-        literal for part in patterns.values() if not part.leaning for literal in part.literals if literal in low
-    }
-    pieces = passages(sentences)
+    pieces = passages(sentences, low)
     scene = Scene(pieces, atlas, voices, grammar(tongue))
-    reading = Reading(document=document, scene=scene, patterns=patterns, language=tongue, stated=_stated(low),
-                      literals=tuple(sorted(literals)))  # fmt: skip
+    reading = Reading(document=document, scene=scene, patterns=patterns, language=tongue, stated=_stated(low))
     found: list[Claim] = []
     for passage in pieces:
         found += _read(passage, reading)
@@ -101,9 +97,12 @@ def _stated(low: str) -> int | None:
 def _read(passage: Passage, reading: Reading) -> list[Claim]:
     memory, low = reading.memory, passage.low
     listed = passage.lead is not None and (passage.item or passage.row)
-    if not _promising(low, reading.literals) and not listed and not (memory.recent(passage) and _points(low, reading)):
+    shares = read_shares(low, reading.language)
+    patterns = fitting(low, shares, reading.patterns)
+    fits = patterns and (any(not p.leaning for p in patterns.values()) or _holds(low, reading, leaning=False))
+    if not fits and not listed and not (memory.recent(passage) and _points(low, reading)):
         return []
-    sight = _look(passage, reading)
+    sight = _look(passage, shares, patterns, reading)
     claims = _listed(sight, reading)
     if not claims and sight.carries:
         claims = _drafted(sight, reading)
@@ -113,27 +112,24 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
     return claims
 
 
-def _promising(low: str, literals: tuple[str, ...]) -> bool:
-    for literal in literals:  # noqa: SIM110 - a third of the time of any() over a generator
-        if literal in low:
-            return True
-    return False
-
-
 def _points(low: str, reading: Reading) -> bool:
     """Whether a passage may point at an aim of those before; what it is marked with changes no word."""
     words = reading.scene.grammar
     if compiled(words.anaphora).may_match(low) or compiled(words.the_target).may_match(low):
         return True
-    return any(literal in low for part in reading.patterns.values() if part.leaning for literal in part.literals)
+    return _holds(low, reading, leaning=True)
 
 
-def _look(passage: Passage, reading: Reading) -> Sight:
+def _holds(low: str, reading: Reading, *, leaning: bool) -> bool:
+    parts = (part for part in reading.patterns.values() if part.leaning is leaning)
+    return any(literal in low for part in parts for literal in part.literals)
+
+
+def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, Pattern], reading: Reading) -> Sight:
     words = reading.scene.grammar
     dates = years(passage.low, words, row=passage.row or passage.item, stated=reading.stated)
-    shares = amounts(passage.low, reading.language)
     marked = mark(passage.low, shares, dates)
-    aims = goals(marked, shares, reading.patterns, passage.low)
+    aims = goals(marked, shares, patterns)
     if all(goal.leaning for goal in aims) and not _leans(passage, reading):
         aims = ()
     carries = (

@@ -34,17 +34,25 @@ def mark(low: str, amounts: tuple[Amount, ...], years: tuple[Year, ...]) -> str:
     return "".join(characters)
 
 
-def goals(
-    marked: str, amounts: tuple[Amount, ...], patterns: Mapping[str, Pattern], low: str | None = None
-) -> tuple[Goal, ...]:
+def fitting(low: str, shares: tuple[Amount, ...], patterns: Mapping[str, Pattern]) -> dict[str, Pattern]:
+    """The wordings that a passage may hold, by the words and shares in it."""
+    signs = low + AMOUNT + YEAR  # what it may be marked with
+    found = {}
+    for name, pattern in patterns.items():
+        for literal in pattern.literals:
+            if literal in low:
+                break
+        else:
+            continue
+        if (shares or not pattern.measured or pattern.percent is not None) and pattern.regex().may_match(signs):
+            found[name] = pattern
+    return found
+
+
+def goals(marked: str, amounts: tuple[Amount, ...], patterns: Mapping[str, Pattern]) -> tuple[Goal, ...]:
     """The aims of a marked passage, in order, none overlapping another: a measured wording wins over a bare one."""
     found: list[Goal] = []
-    plain = marked if low is None else low
     for name, pattern in patterns.items():
-        if pattern.measured and pattern.percent is None and not amounts:
-            continue
-        if not any(literal in plain for literal in pattern.literals):
-            continue
         for match in pattern.regex().finditer(marked):
             amount = next((a for a in amounts if match.start() <= a.start and a.end <= match.end()), None)
             if pattern.measured and pattern.percent is None and amount is None:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pledgetrack.extract.sentences import Sentence
-from pledgetrack.extract.shadow import shadow
 
 _BULLET = re.compile(r"[ \t]*(?:[-*•‣▪●–—]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\))[ \t]+")
 _COLUMNS = re.compile(r"\S(?: {2,}|\t+| ?\| ?)\S")
@@ -38,8 +37,8 @@ class Passage:
     lead: int | None = None
 
 
-def passages(sentences: tuple[Sentence, ...]) -> tuple[Passage, ...]:
-    """Cut sentences at bullets, rows and short lines, and note what introduces each."""
+def passages(sentences: tuple[Sentence, ...], low: str) -> tuple[Passage, ...]:
+    """Cut sentences at bullets, rows and short lines, and note what introduces each; ``low`` is the text's shadow."""
     found: list[Passage] = []
     lead: int | None = None
     lead_paragraph = -1
@@ -54,7 +53,7 @@ def passages(sentences: tuple[Sentence, ...]) -> tuple[Passage, ...]:
                 lead if lead is not None and (item or row or sentence.paragraph <= lead_paragraph + 1) else None
             )
             found.append(
-                Passage(start=begin, end=begin + len(text), text=text, low=shadow(text), paragraph=sentence.paragraph,
+                Passage(start=begin, end=begin + len(text), text=text, low=low[begin : begin + len(text)], paragraph=sentence.paragraph,
                         number=number, row=row, item=item, lead=introduced)
             )  # fmt: skip
             if text.endswith(":") or (row and introduced is None):

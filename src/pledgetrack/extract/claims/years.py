@@ -18,7 +18,7 @@ _BETWEEN = re.compile(r"\b(?:between|zwischen|entre) $")
 _FROM = re.compile(r"\b(?:from|von|vom|de|desde|du) $")
 _AND = re.compile(r",? ?(?:and|und|y|et|e|,) ")
 # "80x50": 80 per cent by 2050.
-_SHORT = Expression(r"\b[3-9][05]x(?:20)?(?P<year>[2-5][05])\b")
+_SHORT = Expression(r"\b[3-9][05]x(?:20)?(?P<year>[2-5][05])\b", needed=((("0x", "5x"),),))
 _REACH = 70
 # "From 2005" counts from a base, "from 2030" begins a target.
 _RECENT = 2025

@@ -45,11 +45,11 @@ _HELD = Expression(
     rf"|took part|joined|opened|spoke at|appeared together|the {_OCCASION}|the virtual {_OCCASION})\b",
     re.I,
 )
-_OCCASION_RE = re.compile(rf"\b{_OCCASION}\b", re.I)
-_VIRTUAL = re.compile(
+_OCCASION_RE = Expression(rf"\b{_OCCASION}\b", re.I)
+_VIRTUAL = Expression(
     r"\b(?:virtual(?:ly)?|online|by video(?: ?conference)?|via (?:zoom|video)|video ?conference)\b", re.I
 )
-_CONVENED = re.compile(
+_CONVENED = Expression(
     r"\b(?:co-)?(?:convened|hosted|organi[sz]ed|co-organi[sz]ed|jointly organi[sz]ed|called) by[ \n]+(?:the[ \n]+)?",
     re.I,
 )

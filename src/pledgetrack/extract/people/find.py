@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from pledgetrack.extract.atlas import Atlas
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.persons import Person, persons
 from pledgetrack.extract.people.quotes import Quote, paragraphs, quotes
@@ -27,7 +28,7 @@ _SAID = (
     r"|dijo|señaló|afirmó|explicó|anunció|aseguró|destacó|añadió|a déclaré|a dit|déclare|a annoncé|a expliqué|a affirmé|a souligné"
     r"|disse|afirmou|explicou|anunciou|destacou|acrescentou|sagte|sagt|erklärte|erklärt|betonte|kündigte|teilte|so"
 )
-SAID = re.compile(rf"(?<!\w)(?:{_SAID})(?!\w)|[说表示指出称]")
+SAID = Expression(rf"(?<!\w)(?:{_SAID})(?!\w)|[说表示指出称]")
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|the (?:lord |deputy )?mayor|the minister|the envoy|the governor|the councillor)\b", re.I
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pledgetrack.extract.atlas import Atlas, Occurrence, OtherName, Sort
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.names import NAME, clean, has_given_name
-from pledgetrack.extract.people.offices import OFFICE, standing
+from pledgetrack.extract.people.offices import offices, standing
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.words import Standing
@@ -45,7 +45,7 @@ def persons(document: Document, atlas: Atlas) -> Iterator[Person]:
     along = Along(names, lambda name: name[0])
     taken: set[int] = set()
     introduced: set[str] = set()
-    for match in OFFICE.finditer(text):
+    for match in offices(text):
         start, end = match.span()
         beside = _beside(text, along.beginning(start - FAR, end + NEAR), start, end)
         span = (min(start, beside[0]), max(end, beside[1])) if beside else (start, end)
