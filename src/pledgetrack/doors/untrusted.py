@@ -64,28 +64,52 @@ class Untrusted:
     text: str = field(repr=False)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Raw:
+    """The bytes of a source, their hash (hex), its own name, its path as given, and that path as errors show it."""
+
+    name: str
+    origin: str
+    shown: str
+    sha256: str
+    content: bytes = field(repr=False)
+
+
 def read_untrusted(source: str, *, most: int | None = None, encoding: str | None = None) -> Untrusted:
-    """Read a file, or standard input for "-", of at most ``most`` bytes (``limits.INPUT_BYTES``).
+    """Read the text of a file, or standard input for "-", of at most ``most`` bytes (``limits.INPUT_BYTES``).
 
     ``encoding`` is what a person says it is; the bytes tell it otherwise. Raises ``NoInput`` where there is no file,
     ``BadData`` for what is empty, too big, no text, or of an encoding that cannot be told.
     """
+    raw = read_bytes(source, most=most)
+    text, used = text_of(raw, encoding)
+    return Untrusted(name=raw.name, origin=raw.origin, sha256=raw.sha256, encoding=used, text=text)
+
+
+def read_bytes(source: str, *, most: int | None = None) -> Raw:
+    """Read a file, or standard input for "-", whatever it holds. Raises ``NoInput``; ``BadData`` if it is too big."""
     most = limits.INPUT_BYTES if most is None else most
     shown = named(source)
     name = "standard input" if source == STDIN else Path(source).name
     content = _stdin(most) if source == STDIN else _file(Path(source), most)
     if len(content) > most:
         raise BadData(f"cannot read {shown}: more than {most:,} bytes", "Split it, or give the part that matters.")
+    digest = hashlib.sha256(content).hexdigest()
+    return Raw(name=_written(name), origin=_written(source), shown=shown, sha256=digest, content=content)
+
+
+def text_of(raw: Raw, encoding: str | None = None) -> tuple[str, str]:
+    """Return the text (NUL as U+FFFD) and its encoding: ``encoding`` if given, else the one the bytes tell.
+
+    Raises ``BadData`` for what is empty, no text, or of an encoding that cannot be told.
+    """
     for start, what in _OTHERS.items():
-        if content.startswith(start):
-            raise BadData(f"cannot read {shown}: it is {what}, not text", "Save it as text and give that.")
-    text, encoding = decode(content, shown) if encoding is None else _decode_as(content, encoding, shown)
+        if raw.content.startswith(start):
+            raise BadData(f"cannot read {raw.shown}: it is {what}, not text", "Save it as text and give that.")
+    text, used = decode(raw.content, raw.shown) if encoding is None else _decode_as(raw.content, encoding, raw.shown)
     if not text.strip():
-        raise BadData(f"cannot read {shown}: it holds no text", "Check that it is the right file.")
-    return Untrusted(
-        name=_written(name), origin=_written(source), sha256=hashlib.sha256(content).hexdigest(), encoding=encoding,
-        text=text.replace("\x00", "\ufffd"),
-    )  # fmt: skip
+        raise BadData(f"cannot read {raw.shown}: it holds no text", "Check that it is the right file.")
+    return text.replace("\x00", "\ufffd"), used
 
 
 def _written(name: str) -> str:
