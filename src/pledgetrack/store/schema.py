@@ -12,7 +12,7 @@ SET = "pledgetrack"
 # What our queries name.
 TABLES = (
     "_sqlite_migrations", "account", "alias", "city", "claim", "fact", "meeting", "mention", "occurrence", "operation",
-    "response", "retraction", "source", "speaker", "target", "undone", "unresolved", "verdict",
+    "response", "retraction", "ruling", "source", "speaker", "target", "undone", "unresolved", "verdict",
 )  # fmt: skip
 # Where the steps lie: in the wheel inside the package, in a checkout beside src/.
 _PACKAGE = Path(__file__).resolve().parent.parent
