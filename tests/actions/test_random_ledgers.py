@@ -15,7 +15,7 @@ from pledgetrack.actions.add_target import read_target, save_target
 from pledgetrack.actions.propose_meeting import propose
 from pledgetrack.actions.read_document import entered_document
 from pledgetrack.actions.respond import respond
-from pledgetrack.compare import is_replaced_in_passage, judge
+from pledgetrack.compare.judge import is_replaced_in_passage, judge
 from pledgetrack.errors import PledgeError
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.claim import Claim, Subject

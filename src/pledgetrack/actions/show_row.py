@@ -3,16 +3,15 @@
 import sqlite3
 from collections.abc import Iterable
 
+from pledgetrack.actions.judged import judged
 from pledgetrack.actions.rows import SORTS, must_be
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.response import Response
-from pledgetrack.model.target import Target
 from pledgetrack.reports.city import CityEntry
 from pledgetrack.reports.held import Held, mention_sheet, source_sheet, target_sheet
 from pledgetrack.reports.held_meeting import FIELDS, HeldMeeting
 from pledgetrack.reports.sheet import Sheet
-from pledgetrack.store import ids, meetings, mentions, operations, responses, sources, targets, verdicts, voices
-from pledgetrack.store.mentions import Entry
+from pledgetrack.store import ids, meetings, mentions, operations, responses, sources, targets, voices
 
 
 def show_meeting(db: sqlite3.Connection, name: str, gazetteer: Gazetteer) -> Sheet:
@@ -71,27 +70,6 @@ def show_mention(db: sqlite3.Connection, name: str) -> Sheet:
     claim = next((entry.claim for entry in entries if entry.id == name and entry.claim), None)
     lit = (claim or entries[0].mention).evidence
     return mention_sheet(_held(db, str(mention)), text, lit, entries, _answers(db, _ids(entries)))
-
-
-def judged(db: sqlite3.Connection, entries: Iterable[Entry]) -> tuple[CityEntry, ...]:
-    """Entries with the verdicts on record, in the same order; what the judge passed over has none and is left out."""
-    versions: dict[str, tuple[Target, ...]] = {}
-    found: list[CityEntry] = []
-    rulings = {}
-    for entry in entries:
-        city = entry.mention.city.id
-        if city not in versions:
-            versions[city] = targets.of(db, city)
-            rulings.update(verdicts.of(db, city, versions[city]))
-        verdict = rulings.get((entry.mention.id, entry.claim_id))
-        if verdict is not None:
-            found.append(
-                CityEntry(
-                    id=entry.claim_id or entry.mention.id, mention=entry.mention, claim=entry.claim, verdict=verdict,
-                    form=entry.form, standing=entry.standing,
-                )
-            )  # fmt: skip
-    return tuple(found)
 
 
 def _held(db: sqlite3.Connection, name: str) -> Held:

@@ -27,6 +27,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "alias": ("alias", "Give a city another name."),
     "import": ("import_", "Take in recorded targets from a dataset."),
     "show": ("show", "Show a city, meeting, source, target or mention."),
+    "explain": ("explain", "Say why a statement has its verdict, and what would have changed it."),
+    "verdict": ("verdict", "Set your own verdict beside the machine's."),
     "list": ("list_", "List what the ledger holds, one sort at a time."),
     "respond": ("respond", "Keep a city's reply beside what it answers."),
     "retract": ("retract", "Take rows back, with the reason."),

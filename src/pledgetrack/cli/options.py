@@ -1,6 +1,8 @@
 """Options that several commands share, under the same words everywhere."""
 
+import datetime as dt
 import math
+import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -42,6 +44,16 @@ def date_option(name: str, told: str) -> typer.models.OptionInfo:
     return option
 
 
+def _moment(text: str) -> str:
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z", text):
+        try:
+            dt.datetime.fromisoformat(text)
+        except ValueError:
+            raise typer.BadParameter(f"{text!r} is no time such as 2026-11-23T09:00:00Z") from None
+        return text
+    return f"{_date(text).last.isoformat()}T23:59:59Z"
+
+
 Db = Annotated[Path | None, typer.Option("--db", metavar="PATH", help="The ledger (also: PLEDGETRACK_DB).")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Save without asking.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Show what would be saved, and save nothing.")]
@@ -58,6 +70,19 @@ CityName = Annotated[
     str, typer.Argument(metavar="CITY", help="A name in any script, 'Fuzhou, Jiangxi', or a GeoNames id.")
 ]
 Id = Annotated[str, typer.Argument(metavar="ID", help="An id as the other commands print it, such as m2abcd3fg.")]
+
+AsOf = Annotated[
+    PartialDate | None, date_option("--as-of", "Only what had been stated or said by the end of this day.")
+]
+KnownAt = Annotated[
+    str | None,
+    typer.Option(
+        "--known-at",
+        metavar="TIME",
+        parser=_moment,
+        help="As this ledger knew it then: a day, or 2026-11-23T09:00:00Z.",
+    ),
+]
 
 # What a target or a claim says, in the same words for both.
 WhichKind = Annotated[Kind | None, typer.Option("--kind", help="What is aimed at, in the source's words.")]

@@ -7,12 +7,11 @@ import typer
 from pledgetrack.actions import show_row as rows
 from pledgetrack.actions.show_city import city_report
 from pledgetrack.cli.choosing import chosen_city
-from pledgetrack.cli.options import Db, Id, Json
+from pledgetrack.cli.options import AsOf, Db, Id, Json, KnownAt
 from pledgetrack.cli.session import Session
+from pledgetrack.cli.sheets import show
 from pledgetrack.render.city import show_city
-from pledgetrack.render.sheet import show_sheet
 from pledgetrack.reports.document import document
-from pledgetrack.reports.sheet import Sheet
 
 app = typer.Typer(help="Show a city, meeting, source, target or mention.", add_completion=False, rich_markup_mode=None)
 
@@ -28,6 +27,8 @@ def city(
     name: Annotated[
         str, typer.Argument(metavar="NAME", help="A name in any script, 'Fuzhou, Jiangxi', or a GeoNames id.")
     ],
+    as_of: AsOf = None,
+    known_at: KnownAt = None,
     db: Db = None,
     json: Json = False,
 ) -> None:
@@ -39,9 +40,11 @@ def city(
     """
     session = Session.of(ctx, db)
     with session.reading() as ledger:
-        report = city_report(ledger, chosen_city(session, name, ledger))
+        report = city_report(ledger, chosen_city(session, name, ledger), as_of=as_of, known_at=known_at)
     if json:
-        session.screen.data(document("show-city", report.tables(), {"city": report.city}))
+        session.screen.data(
+            document("show-city", report.tables(), {"city": report.city, "as_of": as_of, "known_at": known_at})
+        )
     else:
         with session.paged() as screen:
             show_city(screen, report)
@@ -56,7 +59,7 @@ def meeting(ctx: typer.Context, name: Id, db: Db = None, json: Json = False) -> 
     session = Session.of(ctx, db)
     with session.reading() as ledger:
         sheet = rows.show_meeting(ledger, name, session.places(ledger))
-    _show(session, sheet, json=json)
+    show(session, sheet, json=json)
 
 
 @app.command()
@@ -80,7 +83,7 @@ def source(
                     screen.line(line)
             return
         sheet = rows.show_source(ledger, name)
-    _show(session, sheet, json=json)
+    show(session, sheet, json=json)
 
 
 @app.command()
@@ -92,7 +95,7 @@ def target(ctx: typer.Context, name: Id, db: Db = None, json: Json = False) -> N
     session = Session.of(ctx, db)
     with session.reading() as ledger:
         sheet = rows.show_target(ledger, name)
-    _show(session, sheet, json=json)
+    show(session, sheet, json=json)
 
 
 @app.command()
@@ -104,12 +107,4 @@ def mention(ctx: typer.Context, name: Id, db: Db = None, json: Json = False) -> 
     session = Session.of(ctx, db)
     with session.reading() as ledger:
         sheet = rows.show_mention(ledger, name)
-    _show(session, sheet, json=json)
-
-
-def _show(session: Session, sheet: Sheet, *, json: bool) -> None:
-    if json:
-        session.screen.data(document(sheet.name, (), sheet.data))
-        return
-    with session.paged() as screen:
-        show_sheet(screen, sheet)
+    show(session, sheet, json=json)

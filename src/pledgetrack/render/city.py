@@ -17,6 +17,8 @@ def show_city(screen: Screen, report: CityReport) -> None:
     """Print the city, its record, one axis of years, and each statement with its verdict."""
     city = report.city
     screen.line(f"{city.label} · GeoNames {city.geonameid}", style="bold")
+    if report.asked():
+        screen.line(f"({report.asked()})")
     screen.line()
     _record(screen, report)
     answers = report.answers(*(target.id for target in report.targets))
@@ -69,7 +71,8 @@ def show_entry(
         screen.line()
         screen.beside(_said(entry), _held_against(entry, nothing), indent=_INDENT)
         screen.line()
-    told = [("response", words.answered(answer)) for answer in answers]
+    told = [("ruled", words.ruled(entry.ruling))] if entry.ruling else []
+    told += [("response", words.answered(answer)) for answer in answers]
     screen.pairs([*([] if beside else _both(entry)), *_more(entry), *told], indent=_INDENT)
     screen.line()
 
