@@ -8,8 +8,11 @@ from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.model.words import Kind
 
 _NEAR = 30
+# A share of the whole is measured against nothing.
+_WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
 _FAR = 90
 
 
@@ -181,7 +184,7 @@ def _based(low: str, found: list[Draft], bases: list[Year]) -> list[Draft]:
         return found
     result = []
     for number, draft in enumerate(found):
-        if not draft.goal.measured:
+        if not draft.goal.measured or draft.goal.kind in _WITHOUT_BASE:
             result.append(draft)
             continue
         ahead = found[number + 1].start if number + 1 < len(found) else len(low)

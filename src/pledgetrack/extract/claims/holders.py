@@ -169,6 +169,6 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
     if holder.who in {Who.OTHER, Who.REGION} and compiled(grammar.apposed).match(passage.low, holder.end):
         return replace(holder, oblique=True)
     before = passage.low[max(0, holder.start - 90) : holder.start]
-    if holder.who is not Who.IT and compiled(grammar.linking).search(before):
+    if holder.who not in {Who.IT, Who.GROUP} and compiled(grammar.linking).search(before):
         return replace(holder, governs=True)
     return replace(holder, oblique=bool(compiled(grammar.oblique).search(before)))

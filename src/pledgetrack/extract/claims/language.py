@@ -20,6 +20,11 @@ _STOP_WORDS = {
     " sagte gegenüber am zum zur aus",
 }
 _SETS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
+# The characters of our own wordings as Taiwan and Hong Kong write them; the length stays.
+_SIMPLE = str.maketrans(
+    "達實現淨減費佔單產較計劃畫標於為與從將無後來時間這會議長國際車電動廢築氣溫體總業綠環過還遲錯應該須請預測調務場機區縣員訂設諾擬討論審條規範極強們個對億噸廠學銀團協聯網關續議決過給開",
+    "达实现净减费占单产较计划划标于为与从将无后来时间这会议长国际车电动废筑气温体总业绿环过还迟错应该须请预测调务场机区县员订设诺拟讨论审条规范极强们个对亿吨厂学银团协联网关续议决过给开",
+)
 _HAN = re.compile("[\u4e00-\u9fff]")
 _WORD = re.compile(r"[a-zà-ÿ']+")
 
@@ -33,3 +38,8 @@ def detect(text: str) -> str:
     scores = {language: sum(words[stop] for stop in stops) for language, stops in _SETS.items()}
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] > max(1, scores["en"]) else "en"
+
+
+def simplified(low: str) -> str:
+    """Chinese for matching: the words that the wordings know, in the characters in which they are written there."""
+    return low.translate(_SIMPLE)

@@ -160,6 +160,9 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
             held = _resolve(scene, lead, governing[-1], scene.holders(lead))
             return tuple(weaker(one, "introduced by the line above") for one in held)
         words = lead.low
+    part = scene.section(passage)
+    if part is not None and not passage.text.startswith("#"):
+        return (city_held(part, f"under the heading {part.name}", Confidence.LOW),)
     home = scene.home
     if home is not None and not passage.text.startswith("#") and compiled(scene.grammar.impersonal).search(words):
         return (city_held(home, "no subject of its own: the document speaks for this city", Confidence.LOW),)

@@ -103,9 +103,15 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
     if compiled(grammar.after_base).match(after) and value < 2030:
         return Use.BASE, "base"
     base = _last(grammar.before_base, before)
-    if base and value < 2030 and not (target and len(target) + (value >= _RECENT) > len(base)):
+    date = _last(grammar.before_date, before)
+    if (
+        base
+        and value < 2030
+        and len(date) <= len(base)
+        and not (target and len(target) + (value >= _RECENT) > len(base))
+    ):
         return Use.BASE, "base"
-    if _last(grammar.before_date, before) and not target:
+    if date and not target:
         return Use.DATE, "date"
     if target and not (base and value < 2020):
         return Use.TARGET, target.split()[0] if target.split() else ""

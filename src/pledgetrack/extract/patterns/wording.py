@@ -103,6 +103,7 @@ class Grammar:
     programmes: str
     statuses: tuple[tuple[ClaimStatus, str], ...]
     changes: tuple[tuple[str, str], ...] = ()
+    superseded: str = NEVER
     conditional: str
     commits: str
     announces: str
