@@ -54,7 +54,9 @@ def _moment(text: str) -> str:
     return f"{_date(text).last.isoformat()}T23:59:59Z"
 
 
-Db = Annotated[Path | None, typer.Option("--db", metavar="PATH", help="The ledger (also: PLEDGETRACK_DB).")]
+Db = Annotated[
+    Path | None, typer.Option("--db", metavar="PATH", readable=False, help="The ledger (also: PLEDGETRACK_DB).")
+]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Save without asking.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Show what would be saved, and save nothing.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of text.")]

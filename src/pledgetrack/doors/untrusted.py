@@ -3,6 +3,7 @@
 import codecs
 import hashlib
 import os
+import re
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,6 +50,7 @@ _NAMES = {"cp1252": "windows-1252"}
 _BREAKS = str.maketrans({"\n": "\\n", "\r": "\\r", "\t": "\\t"})
 _HIGH = bytes(range(0x80, 0x100))
 _LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_BROKEN = re.compile("\ufffd+")
 _NO_ASCII = dict.fromkeys(range(0x80))
 _SAY = "Mend it, or say what it is: --encoding windows-1252, gb18030, utf-8 …"
 
@@ -161,7 +163,7 @@ def _decode_as(content: bytes, encoding: str, source: str) -> tuple[str, str]:
 def _must_be_western(content: bytes, source: str, broken_at: int) -> None:
     # Not UTF-8, so it is guessed; but a wrong code page gives letters that nobody wrote, and a statement unfound.
     good = len(content.decode("utf-8", "ignore").translate(_NO_ASCII))
-    bad = content.decode("utf-8", "replace").count("\ufffd")
+    bad = len(_BROKEN.findall(content.decode("utf-8", "replace")))
     if good > bad:
         raise BadData(f"cannot read {source}: broken UTF-8 at byte {broken_at}", _SAY)
     high = len(content) - len(content.translate(None, _HIGH))
