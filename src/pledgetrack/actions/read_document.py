@@ -26,7 +26,8 @@ def read_document(source: str, encoding: str | None = None) -> Document:
     by_name = [name for name, part in found.items() if suffix in part.suffixes]
     for name in by_content or by_name:
         module = f"{readers.__name__}.{name}"
-        return _document(raw, found[name].media_type, parse_apart(raw.content, raw.shown, reader=module))
+        parsed = parse_apart(raw.content, raw.shown, reader=module, encoding=encoding)
+        return _document(raw, found[name].media_type, parsed)
     text, used = text_of(raw, encoding)
     return _document(raw, "text/plain", Parsed(text=text, encoding=used))
 

@@ -15,21 +15,21 @@ from pledgetrack.errors import BadData
 
 # Isolated from the caller's folder and environment, so told where this very package lies.
 _START = (
-    "import sys; root, reader, memory, seconds = sys.argv[1:]; root in sys.path or sys.path.insert(0, root);"
-    " from pledgetrack.doors.child import main; main(reader, int(memory), int(seconds))"
+    "import sys; root, reader, memory, seconds, encoding = sys.argv[1:]; root in sys.path or sys.path.insert(0, root);"
+    " from pledgetrack.doors.child import main; main(reader, int(memory), int(seconds), encoding)"
 )
 _LENGTH_BYTES = 8
 _CHUNK = 1 << 20
 _ELSE = "Save it as text and give that."
 
 
-def parse_apart(content: bytes, source: str, *, reader: str) -> Parsed:
-    """Return what ``READER.parse`` of the module named ``reader`` makes of ``content``.
+def parse_apart(content: bytes, source: str, *, reader: str, encoding: str | None = None) -> Parsed:
+    """Return what ``READER.parse`` of the module named ``reader`` makes of ``content``, in ``encoding`` if one is said.
 
     Raises ``BadData`` naming ``source`` where the parser finds it unreadable, takes over ``limits.PARSE_SECONDS`` or
     ``limits.PARSE_BYTES`` of memory, dies, or answers what is no answer.
     """
-    status, answer = _run(content, reader)
+    status, answer = _run(content, reader, encoding or "")
     if status is None:
         raise BadData(f"cannot read {source}: not done within {limits.PARSE_SECONDS:g} seconds", _ELSE)
     if len(answer) > limits.PARSED_BYTES:
@@ -57,16 +57,16 @@ def _parsed(answer: bytes, source: str, status: int) -> Parsed:
     raise BadData(f"cannot read {source}: {reason}", remedy)
 
 
-def _run(content: bytes, reader: str) -> tuple[int | None, bytes]:
+def _run(content: bytes, reader: str, encoding: str) -> tuple[int | None, bytes]:
     # Status (None: out of time) and all that was written, cut off above the limit.
     import subprocess
     import threading
 
     root = str(Path(pledgetrack.__file__).parent.parent)
     deadline = time.monotonic() + limits.PARSE_SECONDS
-    command = [sys.executable, "-I", "-B", "-c", _START, root, reader, str(limits.PARSE_BYTES)]
+    told = [root, reader, str(limits.PARSE_BYTES), str(math.ceil(limits.PARSE_SECONDS)), encoding]
     child = subprocess.Popen(
-        [*command, str(math.ceil(limits.PARSE_SECONDS))], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        [sys.executable, "-I", "-B", "-c", _START, *told], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL, start_new_session=True,
     )  # fmt: skip
     assert child.stdin is not None and child.stdout is not None

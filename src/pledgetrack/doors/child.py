@@ -17,19 +17,22 @@ from pledgetrack.errors import BadData
 LENGTH_BYTES = 8
 
 
-def main(reader: str, memory: int, seconds: int) -> None:
-    """Parse stdin with ``READER.parse`` of the module ``reader``, in ``memory`` bytes and ``seconds`` of computing."""
+def main(reader: str, memory: int, seconds: int, encoding: str) -> None:
+    """Parse stdin with ``READER.parse`` of the module ``reader``, in ``memory`` bytes and ``seconds`` of computing.
+
+    ``encoding`` is what a person says the bytes are in, or empty.
+    """
     _limit(memory, seconds)
     answer = os.dup(1)
     os.dup2(2, 1)  # what a library prints must not become part of the answer
-    told = json.dumps(_answer(reader, sys.stdin.buffer.read())).encode()
+    told = json.dumps(_answer(reader, sys.stdin.buffer.read(), encoding or None)).encode()
     with os.fdopen(answer, "wb") as out:
         out.write(len(told).to_bytes(LENGTH_BYTES, "big") + told)
 
 
-def _answer(reader: str, content: bytes) -> dict[str, Any]:
+def _answer(reader: str, content: bytes, encoding: str | None) -> dict[str, Any]:
     try:
-        parsed: Parsed = importlib.import_module(reader).READER.parse(content)
+        parsed: Parsed = importlib.import_module(reader).READER.parse(content, encoding)
     except BadData as error:
         return {"unreadable": [error.message, error.remedy]}
     except MemoryError:

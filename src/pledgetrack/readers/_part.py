@@ -12,10 +12,11 @@ class Reader:
 
     ``begins`` tells from a file's bytes that it is of this format, whatever its name; ``suffixes`` name it where the
     bytes do not tell. ``parse`` runs in a process of its own, where it alone may import a parser; it raises
-    ``BadData`` with what is wrong ("it is encrypted"), without the name of the file.
+    ``BadData`` with what is wrong ("it is encrypted"), without the name of the file. What
+    it gets besides the bytes is the encoding that a person says they are in.
     """
 
     media_type: str
     suffixes: tuple[str, ...]
     begins: Callable[[bytes], bool]
-    parse: Callable[[bytes], Parsed]
+    parse: Callable[[bytes, str | None], Parsed]
