@@ -128,6 +128,34 @@ def test_in_what_capacity_a_claim_was_made(db: sqlite3.Connection, speaker: Spea
     assert entry.standing is standing
 
 
+MEMBER = Statement(
+    evidence=DOCUMENT.quote(0, 14), form=Form.REPORTED, speaker="Tom Hill", city=CITY, standing=Standing.MEMBER
+)
+MAYOR = Statement(
+    evidence=DOCUMENT.quote(0, 64), form=Form.REPORTED, speaker="Ana Ruiz", city=CITY, standing=Standing.MAYOR, body="The Authority"
+)  # fmt: skip
+
+
+def test_the_body_of_whoever_speaks_for_a_city_is_kept(db: sqlite3.Connection):
+    mayor = dataclasses.replace(SPEAKER, body="The Authority")
+    save(db, proposal(speakers=(mayor,), statements=(MEMBER, MAYOR)), at=AT)
+    ((entry, said),) = mentions.to_judge(db, CITY.id)
+    assert (entry.mention.speaker, entry.mention.standing) == ("Ana Ruiz", Standing.MAYOR)
+    assert (said.body, said.standing) == ("The Authority", Standing.MAYOR)
+
+
+def test_two_bodies_of_one_city_do_not_commit_each_other(db: sqlite3.Connection):
+    save(db, proposal(speakers=(SPEAKER,), statements=(MAYOR,)), at=AT)
+    ((_, said),) = mentions.to_judge(db, CITY.id)
+    assert (said.body, said.standing) == ("The Authority", Standing.OTHER_BODY)
+
+
+def test_a_member_is_named_where_nobody_else_speaks(db: sqlite3.Connection):
+    save(db, proposal(speakers=(), statements=(MEMBER,)), at=AT)
+    ((entry, said),) = mentions.to_judge(db, CITY.id)
+    assert (entry.mention.speaker, entry.mention.standing, said.body) == ("Tom Hill", Standing.MEMBER, None)
+
+
 TARGETS = st.builds(
     Target,
     city=st.just(CITY),

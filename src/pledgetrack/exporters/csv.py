@@ -6,7 +6,6 @@ from typing import BinaryIO
 
 from pledgetrack.doors.cell import safe
 from pledgetrack.exporters._part import Exporter
-from pledgetrack.exporters._text import told
 from pledgetrack.table import Cell, Table
 
 
@@ -17,7 +16,7 @@ def write(table: Table, file: BinaryIO, raw: bool) -> int:
     writer.writerow(table.columns)
     count = 0
     for row in table.rows:
-        writer.writerow([_cell(value, raw) for value in row])
+        writer.writerow(row if raw else [_cell(value) for value in row])
         count += 1
     text.detach()
     return count
@@ -33,10 +32,8 @@ class _LineFeeds:
         return self._text.write(f"{row[:-2]}\n")
 
 
-def _cell(value: Cell, raw: bool) -> Cell:
-    if isinstance(value, bool):
-        return told(value)
-    return safe(value) if isinstance(value, str) and not raw else value
+def _cell(value: Cell) -> Cell:
+    return safe(value) if isinstance(value, str) else value
 
 
 EXPORTER = Exporter(name="csv", title="comma-separated values", suffix=".csv", write=write)

@@ -56,7 +56,9 @@ class MeetingFacts:
 class Speaker:
     """Somebody who speaks, with the office and city at that moment. ``name`` is ``None`` for an unnamed office.
 
-    ``city`` is the one the person speaks for, ``None`` where there is none; ``country`` is ISO 3166-1 alpha-2.
+    ``city`` is the one whose office the person holds, ``None`` where there is none: whether the person speaks for it
+    is in ``standing``. ``body`` is the government that is meant, ``None`` for the city's own council; ``country`` is
+    ISO 3166-1 alpha-2.
     """
 
     name: str | None
@@ -66,11 +68,12 @@ class Speaker:
     country: str | None = None
     standing: Standing = Standing.UNKNOWN
     has_direct_quote: bool = False
+    body: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Statement:
-    """A passage in which somebody speaks or is reported to have spoken."""
+    """A passage in which somebody speaks or is reported to have spoken; ``city`` and ``body`` as for a speaker."""
 
     evidence: Evidence
     form: Form
@@ -79,6 +82,7 @@ class Statement:
     city: City | None = None
     standing: Standing = Standing.UNKNOWN
     commitment: bool = False
+    body: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,20 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pledgetrack.doors.parsed import Parsed
+from pledgetrack.doors.untrusted import Untrusted
+from pledgetrack.model.evidence import Document
 
 
 @dataclass(frozen=True, kw_only=True)
 class Reader:
-    """One document format.
-
-    ``begins`` tells from a file's bytes that it is of this format, whatever its name; ``suffixes`` name it where the
-    bytes do not tell. ``parse`` runs in a process of its own, where it alone may import a parser; it raises
-    ``BadData`` with what is wrong ("it is encrypted"), without the name of the file. What
-    it gets besides the bytes is the encoding that a person says they are in.
-    """
+    """One document format: which files it is for, and how their text becomes a document."""
 
     media_type: str
     suffixes: tuple[str, ...]
-    begins: Callable[[bytes], bool]
-    parse: Callable[[bytes, str | None], Parsed]
+    document: Callable[[Untrusted], Document]

@@ -8,10 +8,11 @@ from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim, Subject
 from pledgetrack.model.entered import EnteredMention
 from pledgetrack.model.evidence import Evidence
-from pledgetrack.model.extraction import Extraction
+from pledgetrack.model.extraction import Extraction, Speaker
 from pledgetrack.model.identity import content_id
 from pledgetrack.model.words import ClaimStatus, Confidence, Form, Gases, Kind, Scope, Standing
 from pledgetrack.store.rows import flag, free_id, insert, number, real, text
+from pledgetrack.store.voices import voice_of
 
 COLUMNS = (
     "claim.id, claim.subject, claim.kind, claim.target_year, claim.percent, claim.baseline_year, claim.year_from,"
@@ -40,8 +41,7 @@ def put_entered(db: sqlite3.Connection, entered: EnteredMention, mention: str, o
     """Record the claim of an entered mention, whose id is ``mention``; return its id, and whether it is new."""
     claim = entered.claim
     assert claim is not None, "called with a claim"
-    # Of the mention, not of the account: the same words under another speaker are another claim.
-    name, known = free_id(db, "claim", _identity(mention, claim))
+    name, known = free_id(db, "claim", _identity(entered.account, claim))
     if not known:
         row = _row(name, entered.account, mention, claim, entered.standing, entered.form, operation)
         insert(db, "claim", [row], 28)
@@ -81,9 +81,16 @@ def _voice(extraction: Extraction, claim: Claim) -> tuple[Standing | None, Form]
     for speaker in extraction.speakers:
         if speaker.name == claim.speaker:
             # Somebody who speaks for another city, or for none, does not commit this one.
-            other = speaker.standing.speaks_for_city and speaker.city != claim.subject.city
+            other = speaker.standing.speaks_for_city and not _of_the_same(extraction, speaker, claim)
             return (Standing.OTHER_BODY if other else speaker.standing), form
     return Standing.UNKNOWN, form
+
+
+def _of_the_same(extraction: Extraction, speaker: Speaker, claim: Claim) -> bool:
+    """Whether somebody speaks for the city of a claim, and for the body that its mention is of."""
+    city = claim.subject.city
+    voice = voice_of(extraction, city) if city else None
+    return speaker.city == city and (voice is None or voice.body == speaker.body)
 
 
 def from_row(row: tuple[object, ...], city: City | None) -> Claim:

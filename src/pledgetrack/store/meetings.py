@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
-from pledgetrack.model.extraction import Extraction, Fact, FoundCity
+from pledgetrack.model.extraction import Extraction, Fact
 from pledgetrack.model.identity import content_id
 from pledgetrack.model.meeting import Headcount, Meeting
 from pledgetrack.model.proposal import Proposal
-from pledgetrack.model.words import Completeness, Form, MeetingKind, Standing
+from pledgetrack.model.words import Completeness, Form, MeetingKind
 from pledgetrack.store import cities, claims, sources
 from pledgetrack.store.rows import date as rows_date
 from pledgetrack.store.rows import flag, free_id, insert, live, number, text
+from pledgetrack.store.voices import voice_of
 
 COLUMNS = (
     "meeting.id, meeting.title, meeting.kind, meeting.date, meeting.place, meeting.virtual, meeting.complete,"
@@ -137,30 +138,16 @@ def _put_mentions(db: sqlite3.Connection, account: str, extraction: Extraction, 
     for found in extraction.cities:
         name, _ = free_id(db, "mention", content_id("p", account, found.city.id))
         ids[found.city.id] = name
-        speaker, office, standing, form, first = _voice(extraction, found)
+        voice = voice_of(extraction, found.city)
+        said = (voice.speaker, voice.office, voice.standing, voice.body) if voice else (None,) * 4
+        form, first = (voice.form, voice.evidence) if voice else (Form.PRESENCE, found.mentions[0])
+        row = (name, account, found.city.id, found.role, found.confidence, form, *said, 0)
         db.execute(
-            "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, ?, ?, ?, ?, 0)",
-            (
-                name, account, found.city.id, found.role, found.confidence, form, speaker, office, standing,
-                first.start, first.end, first.text, operation,
-            ),
-        )  # fmt: skip
+            "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+            (*row, first.start, first.end, first.text, operation),
+        )
         insert(db, "occurrence", ((name, e.start, e.end, e.text) for e in found.mentions), 4)
     return ids
-
-
-_Voice = tuple[str | None, str | None, Standing | None, Form, Evidence]
-
-
-def _voice(extraction: Extraction, found: FoundCity) -> _Voice:
-    """Who spoke for a city, in what capacity and form, and the passage that says so."""
-    for statement in extraction.statements:
-        if statement.city == found.city:
-            return statement.speaker, statement.office, statement.standing, statement.form, statement.evidence
-    for speaker in extraction.speakers:
-        if speaker.city == found.city:
-            return speaker.name, speaker.office, speaker.standing, Form.REPORTED, speaker.evidence
-    return None, None, None, Form.PRESENCE, found.mentions[0]
 
 
 def facts(db: sqlite3.Connection, meeting: str, field: str) -> tuple[tuple[str, Evidence | None], ...]:
@@ -171,26 +158,6 @@ def facts(db: sqlite3.Connection, meeting: str, field: str) -> tuple[tuple[str, 
         (meeting, field),
     )
     return tuple((value, None if start is None else Evidence(start, end, words)) for value, start, end, words in rows)
-
-
-def with_id(db: sqlite3.Connection, meeting: str) -> Meeting:
-    """The meeting on record under an id; head counts as the first account has them."""
-    row = db.execute(
-        f"SELECT {COLUMNS} FROM meeting LEFT JOIN account ON account.meeting = meeting.id AND {live('account')}"
-        " WHERE meeting.id = ? ORDER BY account.id LIMIT 1",
-        (meeting,),
-    ).fetchone()
-    return from_row(row, tuple(dict.fromkeys(value for value, _ in facts(db, meeting, "convenor"))))
-
-
-def told_by(db: sqlite3.Connection, source: str) -> tuple[tuple[str, str], ...]:
-    """The meetings (id and title) of which a source is an account."""
-    rows = db.execute(
-        "SELECT DISTINCT meeting.id, meeting.title FROM account JOIN meeting ON meeting.id = account.meeting"
-        f" WHERE account.source = ? AND {live('account')} AND {live('meeting')} ORDER BY meeting.id",
-        (source,),
-    )
-    return tuple((row[0], row[1]) for row in rows)
 
 
 def from_row(row: tuple[object, ...], convenors: tuple[str, ...] = ()) -> Meeting:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.atlas import Atlas
-from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.meeting.dates import full_dates
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document, Evidence
@@ -40,16 +39,16 @@ _NUMBERS = {
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "a hundred": 100}
 _NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})?|(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?:-\w+)?)"
 _OCCASION = r"(?:meeting|summit|dialogue|conference|session|forum|round ?table|workshop|talks|gathering|assembly|hearing|webinar|congress)"
-_HELD = Expression(
+_HELD = re.compile(
     rf"\b(?:met (?:today|yesterday|on|in|at|with|online|virtually)|gathered|convened|hosted|attended|was held|took place"
     rf"|took part|joined|opened|spoke at|appeared together|the {_OCCASION}|the virtual {_OCCASION})\b",
     re.I,
 )
-_OCCASION_RE = Expression(rf"\b{_OCCASION}\b", re.I)
-_VIRTUAL = Expression(
+_OCCASION_RE = re.compile(rf"\b{_OCCASION}\b", re.I)
+_VIRTUAL = re.compile(
     r"\b(?:virtual(?:ly)?|online|by video(?: ?conference)?|via (?:zoom|video)|video ?conference)\b", re.I
 )
-_CONVENED = Expression(
+_CONVENED = re.compile(
     r"\b(?:co-)?(?:convened|hosted|organi[sz]ed|co-organi[sz]ed|jointly organi[sz]ed|called) by[ \n]+(?:the[ \n]+)?",
     re.I,
 )
@@ -79,9 +78,9 @@ def find_meeting(document: Document, sentences: Sequence[Sentence], atlas: Atlas
     text = document.text
     held = [s for s in sentences if _HELD.search(s.text) and (_OCCASION_RE.search(s.text) or "met " in s.text)]
     virtual = next((m for s in held if (m := _VIRTUAL.search(text, s.span.start, s.span.end))), None)
+    convenors = tuple(_convenors(document))
     if not held:
         return MeetingFacts()
-    convenors = tuple(_convenors(document))
     counts = {name: _count(document, held, pattern) for name, pattern in _COUNTS.items()}
     return MeetingFacts(
         is_meeting=True,

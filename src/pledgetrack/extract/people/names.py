@@ -1,5 +1,6 @@
 """Names of persons as they stand in a text: two to five capitalised words, with the particles of many languages."""
 
+import itertools
 import re
 
 from pledgetrack.extract.cities.persons import given
@@ -44,10 +45,23 @@ def clean(text: str) -> tuple[int, str] | None:
         if token.endswith(("'s", "’s")) or (word in _BEFORE and not (last and word in _BEFORE_MAY)):
             cut = index + 1
     kept = tokens[cut:]
+    if not kept and cut > 2:  # "Ana Ruiz\nMayor": the title stands behind
+        kept = _first_run(tokens)
     if not 2 <= len(kept) <= 5:
         return None
-    name = text[kept[0][0] :]
+    name = text[kept[0][0] : kept[-1][0] + len(kept[-1][1])]
     return None if name.isupper() and len(kept) != 2 else (kept[0][0], name)
+
+
+def _first_run(tokens: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The words before the first title, if they begin with a given name."""
+    run = list(itertools.takewhile(lambda token: token[1].casefold().strip(".,") not in _BEFORE, tokens))
+    return run if run and has_given_name(run[0][1]) else []
+
+
+def may_be_name(word: str) -> bool:
+    """Whether a single word behind an office can be the family name of its holder."""
+    return len(word) > 2 and word.casefold() not in _BEFORE
 
 
 def has_given_name(name: str) -> bool:

@@ -1,7 +1,6 @@
 """Offices and what speaking in them means, in six languages; data, and one function that reads it."""
 
 import re
-from collections.abc import Iterator
 
 from pledgetrack.model.words import Standing
 
@@ -10,7 +9,8 @@ _BEFORE = (
     "former", "ex", "then", "current", "outgoing", "incoming", "acting", "interim", "executive", "senior", "first",
     "second", "deputy", "vice", "lord", "lady", "assistant", "governing", "metro", "special", "chief", "national",
     "federal", "state", "prime", "climate", "environment", "city", "ward", "opposition", "shadow", "cabinet",
-    "mayoral", "presidential", "regional", "honorary",
+    "mayoral", "presidential", "regional", "honorary", "county", "european", "borough", "police", "group", "portfolio",
+    "associate", "managing", "general", "co", "sustainability", "resilience", "labour", "conservative",
     "ancien", "ancienne", "premier", "première", "primer", "primera", "erste", "erster", "zweiter", "zweite",
 )  # fmt: skip
 _HEADS = (
@@ -23,6 +23,12 @@ _HEADS = (
     "director", "head", "chairman", "chairwoman", "chairperson", "chair", "ceo", "senator", "mp", "professor",
     "spokesperson", "spokesman", "spokeswoman", "leader", "representative", "manager", "officer", "coordinator",
     "founder", "executive director", "vice president", "member", "adviser", "advisor", "scientist", "economist",
+    "assemblymember", "assembly member", "assemblyman", "assemblywoman", "cabinet member", "executive member",
+    "lead member", "portfolio holder", "deputy leader", "supervisor", "head of government", "jefa de gobierno",
+    "jefe de gobierno", "lawyer", "attorney", "host", "correspondent", "researcher", "analyst", "engineer", "planner",
+    "administrator", "organizer", "organiser", "advocate", "specialist", "resident", "co-founder", "lecturer",
+    "leader of the opposition", "opposition leader", "opposition spokesperson",
+    "stadtpräsidentin", "stadtpräsident", "burgemeester", "sindaco", "sindaca", "president of the council",
     "alcalde", "alcaldesa", "intendente", "concejal", "concejala", "ministra", "ministro", "presidente", "presidenta",
     "maire", "adjointe", "adjoint", "maire adjointe", "maire adjoint", "ministre", "président", "présidente",
     "prefeito", "prefeita", "vereador", "vereadora", "governador", "governadora", "secretário", "secretária",
@@ -31,13 +37,18 @@ _HEADS = (
 )  # fmt: skip
 # An office that begins where another goes on: "Mayor of A and Deputy Mayor of B" are two.
 _NO_PLACE = (
-    r"(?!(?:Lord|Deputy|Vice|Executive|First|Acting|Former|Mayor|Mayoress|Minister|Governor|President|Council|Councillor"
-    r"|Special|Envoy|Secretary|Commissioner|Director|Chair|Chief|Senator|Premier|Provost)\b)"
+    r"(?!(?:Lord|Deputy|Vice|Executive|First|Acting|Former|Mayor|Mayoress|Minister|Governor|President"
+    r"|Council[ \n](?:President|Leader|Member|Chair)|Councillor|Special|Envoy|Secretary|Commissioner|Director|Chair|Chief|Senator|Premier|Provost)\b)"
 )
+_SP = r"[ \n\xa0]+"
 _PLACE = r"[^\W\d_a-zß-öø-ÿ][\w'’\-]*(?:\.\w+)*"
+_PLACES = rf"{_NO_PLACE}{_PLACE}(?:{_SP}(?:(?:of|for|the|and|&|on|de|la|del){_SP}){{0,2}}{_NO_PLACE}{_PLACE}){{0,6}}"
+_THE = rf"(?:the{_SP}|la{_SP}|City{_SP}of{_SP})?"
+# A field in small letters before the place: "head of climate change at Leeds City Council".
+_FIELD = rf"(?:the{_SP})?(?:(?!who|that|which|said|told|was|is|has|at\b|in\b)[a-z&][\w-]*{_SP}){{1,5}}?(?:at|for|of|with){_SP}{_THE}{_PLACES}"
 _TAIL = (
-    rf"(?:[ \n\xa0]+(?:of|for|at|to|de|del|da|do|di|von|der|du|d')[ \n\xa0]+(?:the[ \n\xa0]+|la[ \n\xa0]+|City[ \n\xa0]+of[ \n\xa0]+)?"
-    rf"{_NO_PLACE}{_PLACE}(?:[ \n\xa0]+(?:(?:of|for|the|and|&|on|de|la|del)[ \n\xa0]+){{0,2}}{_NO_PLACE}{_PLACE}){{0,6}})?"
+    rf"(?:{_SP}(?:of|for|at|to|de|del|da|do|di|von|der|du|d'){_SP}{_THE}{_PLACES}"
+    rf"|{_SP}(?:of|for|on){_SP}{_FIELD})?"
 )
 
 
@@ -46,52 +57,82 @@ def _either_case(words: tuple[str, ...]) -> str:
     return "|".join(re.sub(r"(?<!\w)[^\W\d_]", lambda m: f"[{m[0].upper()}{m[0]}]", word) for word in words)
 
 
-_OFFICE = re.compile(
+OFFICE = re.compile(
     rf"(?<![\w-])(?:(?:{_either_case(_BEFORE)})[ \n\xa0-]+){{0,4}}"
-    rf"(?:{_either_case(tuple(sorted(_HEADS, key=len, reverse=True)))}|CEO|MP)(?![\w-]){_TAIL}"
+    rf"(?:{_either_case(tuple(sorted(_HEADS, key=len, reverse=True)))}|CEO|MP|C(?:lle?)?r|Ald)(?![\w-])\.?{_TAIL}"
 )
 
-
-def _first_words() -> str:
-    """The words with which offices begin, one branch a letter: most words of a text fit none, and soon."""
-    words = {re.split(r"[\s-]", word)[0] for word in (*_BEFORE, *_HEADS)}
-    by_letter: dict[str, list[str]] = {"C": ["EO"], "M": ["P"]}
-    for word in sorted(words, key=len, reverse=True):
-        for letter in (word[0], word[0].upper()):
-            by_letter.setdefault(letter, []).append(word[1:])
-    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
-
-
-_BEGINNING = re.compile(rf"(?<![\w-])(?:{_first_words()})(?![^\W\d_])")
-
-
-def offices(text: str) -> Iterator[re.Match[str]]:
-    """Every office that a text names, in its order, none overlapping another."""
-    free = 0
-    for beginning in _BEGINNING.finditer(text):
-        start = beginning.start()
-        if start >= free and (match := _OFFICE.match(text, start)):
-            free = match.end()
-            yield match
-
-
 _STANDINGS = (
-    (re.compile(r"\b(?:former|ex|then|ancien(?:ne)?|ehemalige[rn]?|ex-?alcald\w+|ex-?prefeit\w+)\b", re.I), Standing.FORMER),
+    (re.compile(r"\b(?:former|formerly|ex|then|one-time|ancien(?:ne)?|ehemalige[rn]?|ex-?alcald\w+|ex-?prefeit\w+)\b|前市长", re.I), Standing.FORMER),
     (re.compile(r"\b(?:candidate|hopeful|mayor-elect)\b", re.I), Standing.CANDIDATE),
-    (re.compile(r"\b(?:activist|campaigner)\b", re.I), Standing.ACTIVIST),
-    (re.compile(r"\b(?:council leader|leader of (?:the )?(?:[\w' ]+ )?council|council president|cabinet member|portfolio holder)\b", re.I), Standing.EXECUTIVE),
-    (re.compile(r"\b(?:ward|opposition|shadow)\b|\bcounc|\balder|\bconcejal|\bvereador|\bstadtr[aä]t", re.I), Standing.MEMBER),
-    (re.compile(r"\b(?:deputy|vice|assistant|executive vice|adjointe?|erste[rn]?|zweite[rn]?)\b.*(?:mayor|maire|meister)|副市长", re.I), Standing.EXECUTIVE),
-    (re.compile(r"\bmaire adjoint|\bprovost\b", re.I), Standing.EXECUTIVE),
-    (re.compile(r"mayor|alcald|intendente|\bmaire\b|prefeit|bürgermeister|市长", re.I), Standing.MAYOR),
-    (re.compile(r"\bcity (?:manager|administrator)|\bsustainability|\bdezernent|市委书记", re.I), Standing.OFFICIAL),
+    (re.compile(r"\b(?:activist|campaigner|organi[sz]er|advocate)\b", re.I), Standing.ACTIVIST),
+    (re.compile(r"\b(?:opposition|shadow|minority|group leader|(?:labour|conservative|green|republican|democratic|liberal democrat|tory) leader)\b", re.I), Standing.MEMBER),
+    (
+        re.compile(
+            r"\b(?:council leader|(?:deputy )?leader of (?:the )?(?:[\w'’.-]+ ){0,4}council|council president|president of the council|cabinet (?:member|councillor)"
+            r"|executive (?:member|councillor)|portfolio (?:holder|councillor)|lead member|member of the (?:mayoral committee|executive|cabinet))\b|副市长", re.I
+        ),
+        Standing.EXECUTIVE,
+    ),
+    (re.compile(r"\b(?:ward|county councillor)\b|\bcouncill?or|\\bcl{0,2}r\\b|\bcouncil[ -]?(?:member|man|woman)|\balder|\bconcejal|\bvereador|\bstadtr[aä]t|\bassembly ?(?:member|man|woman)", re.I), Standing.MEMBER),
+    (re.compile(r"\b(?:deputy|vice|assistant|executive vice|adjointe?|zweite[rn]?)\b.*(?:mayor|maire|meister)", re.I), Standing.EXECUTIVE),
+    (re.compile(r"\bmaire adjoint|\bprovost\b|\bmayor\b.{0,40}\bdeput(?:y|ies)\b", re.I), Standing.EXECUTIVE),
+    (re.compile(r"mayor|alcald|intendente|\bmaire\b|prefeit|bürgermeister|stadtpräsident|burgemeester|\bsindac|\bhead of government|\bjef[ae] de gobierno|市长", re.I), Standing.MAYOR),
+    (re.compile(r"\bcity (?:manager|administrator)|\bdezernent|市委书记", re.I), Standing.OFFICIAL),
 )  # fmt: skip
-_SERVES_A_CITY = re.compile(r"\b(?:city|council|municipal\w*|town hall|commissioner)\b", re.I)
+_SERVES_A_CITY = re.compile(
+    r"\b(?:city council|city hall|town hall|town council|city government|city of|city['’]s|the city|council|municipal\w*|commissioner"
+    r"|city (?:\w+ ){0,2}(?:director|officer|manager|engineer|planner|attorney|administrator|coordinator|commissioner|spokes\w+)"
+    r"|(?:chief )?(?:sustainability|resilience) (?:officer|director|manager|coordinator))\b",
+    re.I,
+)
+# Bodies and callings whose words are nobody's but their own, whatever city their name holds.
+_PRIVATE = re.compile(
+    r"\b(?:university|college|institute|school|hospital|museum|club|bank|chamber|foundation|trust|union|association|business council"
+    r"|(?:world|security|defen[cs]e|european|national|international|buildings?|research|youth) council|professor|lecturer|founder|economist|scientist"
+    r"|researcher|analyst|lawyer|resident|host|correspondent|european|eu|un|federal|state|national|police|fire)\b",
+    re.I,
+)
+# "Zurich's head of transport": staff of the city whose name stands before.
+_STAFF = re.compile(
+    r"['’]s? (?:\w+ ){0,3}(?:head|director|manager|officer|chief|engineer|planner|coordinator|spokes\w+)\b(?! of the)"
+)
+_WANTED = re.compile(
+    r"\b(?:candidates?|run(?:ning|s)?|ran|stand(?:ing|s)?|stood|bid|campaign(?:ed|ing)?|nominee|contender|contest(?:ed|ing)?|hop(?:es?|ed|ing)|wants?|wanted"
+    r"|seeking|seeks|race)[ \n](?:for|to be|to become|as)[ \n](?:the[ \n]|a[ \n]|next[ \n])*$",
+    re.I,
+)
+_WAS = re.compile(
+    r"\b(?:who[ \n]was|who[ \n]had[ \n]been|(?:who|and)[ \n]served[ \n]as|once|formerly|previously)[ \n](?:the[ \n]|a[ \n])?$",
+    re.I,
+)
+_UNTIL = re.compile(
+    r",?[ \n](?:until|from \d{4} (?:to|until|through) \d{4}|between \d{4} and \d{4}|\(\d{4}[-–]\d{2,4}\))"
+)
+_GOVERNS = re.compile(r"\b(?:minister|president|secretary|chief executive|senior minister|governor|chancellor)\b", re.I)
 
 
-def standing(office: str) -> Standing:
-    """In what capacity somebody with this office speaks, as far as the words of the office tell."""
+def standing(office: str, before: str = "") -> Standing:
+    """In what capacity somebody with this office speaks, as far as the words of the office and before it tell."""
     for pattern, found in _STANDINGS:
         if pattern.search(office):
             return found
-    return Standing.OFFICIAL if _SERVES_A_CITY.search(office) else Standing.OTHER_BODY
+    if _PRIVATE.search(before + office):
+        return Standing.OTHER_BODY
+    return (
+        Standing.OFFICIAL
+        if _SERVES_A_CITY.search(before + office) or _STAFF.search(before + office)
+        else Standing.OTHER_BODY
+    )
+
+
+def held(before: str, behind: str) -> Standing | None:
+    """``CANDIDATE`` or ``FORMER`` where the words around an office say that it is not, or no longer, held."""
+    if _WANTED.search(before):
+        return Standing.CANDIDATE
+    return Standing.FORMER if _WAS.search(before) or _UNTIL.match(behind) else None
+
+
+def governs(office: str) -> bool:
+    """Whether it is an office of a state's or a region's government: in a city that is one, it speaks for the city."""
+    return bool(_GOVERNS.search(office)) and not _PRIVATE.search(office)

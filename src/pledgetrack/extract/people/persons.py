@@ -1,24 +1,51 @@
 """Persons with an office, and offices without a person, wherever a text names them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pledgetrack.extract.atlas import Atlas, Occurrence, OtherName, Sort
 from pledgetrack.extract.people.along import Along
+from pledgetrack.extract.people.beside import NEAR, family_alone
+from pledgetrack.extract.people.beside import beside as beside_office
+from pledgetrack.extract.people.bodies import body_of, of_the_city
 from pledgetrack.extract.people.names import NAME, clean, has_given_name
-from pledgetrack.extract.people.offices import offices, standing
+from pledgetrack.extract.people.offices import OFFICE, governs, held, standing
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.words import Standing
 
-NEAR = 40
 FAR = 160  # no name or place of interest begins further than this before an office
 _FOR_A_CITY = frozenset({Standing.MAYOR, Standing.EXECUTIVE, Standing.OFFICIAL})
+_FOR_A_CITY_OR_MEMBER = _FOR_A_CITY | {Standing.MEMBER}
+# States that are cities, and cities whose mayor bears the title of a region's head.
+CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "VA"})
+GOVERNED = frozenset({("Tokyo", "JP"), ("Bangkok", "TH"), ("Jakarta", "ID"), ("Nairobi", "KE"), ("Cairo", "EG")})
+_PLACES = frozenset({Sort.COUNTRY, Sort.REGION})
+_OF = frozenset(
+    {"", "of", "of the City of", ",", "de", "von", "for", "der Stadt", "at the City of", "for the City of", "at", "on"}
+)
+# A city right before an office, or before the council that the office belongs to.
+_OWN = re.compile(
+    r"(?:['’]s?)?[ \n]*(?:City[ \n]+)?(?:Council(?:['’]s)?)?[ \n]*|的|市|(?:['’]s|[ \n]+(?:City|Council|City[ \n]+Council)(?:['’]s)?)(?:[ \n]+[\w&'’-]+){0,6}[ \n]+"
+)
+# Capitalised words right before an office, and a place behind it.
+_BEFORE = re.compile(r"(?:(?:[^\W\d_a-zß-öø-ÿ][\w'’&-]*|of|the|and|de|du|des)[ \n]+){1,8}\Z")
+_BEHIND = re.compile(
+    r"(?:,?[ \n]+(?:of|for|at|from)(?:[ \n]+the)?)(?:[ \n]+(?:of[ \n]+)?[^\W\d_a-zß-öø-ÿ][\w'’-]*){1,6}"
+)
+_ELSEWHERE = re.compile(
+    r"[ \n](?:of|for|de|von|at|di|da|do)[ \n](?!(?:the[ \n]|la[ \n])?(?:[Cc]ity|[Cc]ouncil|[Tt]own|[Ee]nvironment|[Cc]limate|[Tt]ransport|[Hh]ousing|[Ee]nergy|[Ss]ustainab\w+|[Pp]lanning|[Ff]inance|[Pp]ublic|[Aa]ir|[Ii]nfrastructure|[Dd]ay)\b)(?:the[ \n]|la[ \n])?[^\W\d_a-zß-öø-ÿ]"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Person:
-    """Somebody with an office, or an office whose holder is not named (``name`` is ``None``)."""
+    """Somebody with an office, or an office whose holder is not named (``name`` is ``None``).
+
+    ``body`` is the government of the office, ``None`` for the city's own council. ``stated`` says that the words of
+    the office name the city, and not only the rest of the document.
+    """
 
     name: str | None
     office: str | None
@@ -26,6 +53,8 @@ class Person:
     city: City | None
     country: str | None
     evidence: Evidence
+    body: str | None = None
+    stated: bool = False
 
     @property
     def family(self) -> str | None:
@@ -43,29 +72,36 @@ def persons(document: Document, atlas: Atlas) -> Iterator[Person]:
     places = Along(atlas.occurrences, lambda one: one.evidence.start)
     lands = Along((one for one in atlas.others if one.sort is Sort.COUNTRY), lambda one: one.evidence.start)
     along = Along(names, lambda name: name[0])
+    elsewhere = [one.evidence.end for one in atlas.unresolved]
+    elsewhere += [one.evidence.end for one in atlas.others if one.sort is Sort.REGION]
+    unsettled = Along(elsewhere, lambda place: place)
+    settled = {one.evidence.start for one in atlas.occurrences} | {one.evidence.start for one in atlas.others}
+    families = {text[slice(*name)].split()[-1] for name in names}
     taken: set[int] = set()
     introduced: set[str] = set()
-    for match in offices(text):
+    for match in OFFICE.finditer(text):
         start, end = match.span()
-        beside = _beside(text, along.beginning(start - FAR, end + NEAR), start, end)
+        beside = beside_office(text, along.beginning(start - FAR, end + NEAR), start, end) or family_alone(
+            text, end, families, settled
+        )
         span = (min(start, beside[0]), max(end, beside[1])) if beside else (start, end)
         if beside:
             taken.add(beside[0])
             introduced.add(text[slice(*beside)])
         near = places.beginning(start - FAR, max(end, span[1]) + FAR), lands.beginning(start - NEAR, end + NEAR)
-        yield _person(document, _Near(places=near[0], lands=near[1], home=atlas.home), match.span(), beside, span)
+        beneath = tuple(end_of for end_of in unsettled.beginning(start - NEAR, end))
+        around = _Near(places=near[0], lands=near[1], unsettled=beneath, home=atlas.home)
+        yield _person(document, around, match.span(), beside, span)
     for start, end in names:
         known = text[start:end] in introduced or has_given_name(text[start:end])
         if start not in taken and known:
-            yield Person(
-                name=_squeezed(text[start:end]), office=None, standing=Standing.UNKNOWN, city=None, country=None,
-                evidence=document.quote(start, end),
-            )  # fmt: skip
+            yield named_only(document.quote(start, end), _squeezed(text[start:end]))
 
 
 def _names(text: str, atlas: Atlas) -> list[tuple[int, int]]:
     """Spans of persons' names; a city right before a name ("Lord Mayor of X Ana Ruiz") is no part of it."""
-    ends = {occurrence.evidence.start: occurrence.evidence.end for occurrence in atlas.occurrences}
+    ends = {other.evidence.start: other.evidence.end for other in atlas.others if other.sort in _PLACES}
+    ends |= {occurrence.evidence.start: occurrence.evidence.end for occurrence in atlas.occurrences}
     spans = [occurrence.evidence for occurrence in atlas.occurrences]
     spans += [other.evidence for other in atlas.others if other.sort is not Sort.PERSON]
     others = Along(spans, lambda span: span.start)
@@ -80,42 +116,8 @@ def _names(text: str, atlas: Atlas) -> list[tuple[int, int]]:
         begin = start + cut[0] if cut else start
         # What names a city, a country, an organisation is no person.
         if cut and not any(span.end > begin for span in others.beginning(begin - FAR, match.end())):
-            found.append((begin, match.end()))
+            found.append((begin, begin + len(cut[1])))
     return found
-
-
-def _beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
-    """The name right before an office ("Ana Ruiz, Mayor of X") or right behind it ("Mayor Ana Ruiz")."""
-    for name_start, name_end in names:
-        if start <= name_start <= end + 3 and name_end > end - 60 and text[end:name_start].strip() in {"", ",", ":"}:
-            return name_start, name_end
-        if start <= name_start < end < name_end:  # "Mayor Ana Ruiz": the office's tail ate the name
-            return name_start, name_end
-    for name_start, name_end in names:
-        between = text[name_end:start] if name_end <= start else None
-        if between is not None and len(between) <= NEAR and _joins(between):
-            return name_start, name_end
-    return None
-
-
-def _joins(between: str) -> bool:
-    words = between.strip()
-    return words in {
-        ",",
-        "(",
-        "–",
-        "-",
-        ", the",
-        ", who is",
-        ", as",
-        "as",
-        ", die",
-        ", der",
-        ", la",
-        ", le",
-        ", el",
-        ", a",
-    } or (words.startswith((",", "(")) and len(words) <= NEAR and not any(mark in words for mark in '.;:“”"'))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,6 +126,7 @@ class _Near:
 
     places: Sequence[Occurrence]
     lands: Sequence[OtherName]
+    unsettled: Sequence[int]
     home: City | None
 
 
@@ -134,41 +137,73 @@ def _person(
     if name and start <= name[0] < end:
         end = name[0]
     office = _squeezed(document.text[start:end]).rstrip(",: ")
-    capacity = standing(office)
-    city = _city(document.text, atlas, start, end, name) if capacity is not Standing.OTHER_BODY else None
+    found = _BEFORE.search(document.text, max(0, start - FAR), start)
+    before = found.group() if found else ""
+    words = _squeezed(before + document.text[start:end])
+    capacity = standing(office, before)
+    capacity = held(document.text[max(0, start - NEAR) : start], document.text[end : end + NEAR]) or capacity
+    if capacity is Standing.MEMBER:
+        capacity = standing(words)  # "Environment Portfolio Councillor"
+    city, stated = _city(document.text, atlas, (start, end), name)
+    if city is None and capacity is Standing.MEMBER and not _ELSEWHERE.search(document.text, start, end):
+        city = atlas.home  # what stands before a councillor is a ward
+    if stated and city and capacity is Standing.OTHER_BODY:
+        capacity = _of_its_government(office, city)
+    body = (
+        body_of(_with_place(words, document.text, end), city, capacity) if capacity in _FOR_A_CITY_OR_MEMBER else None
+    )
+    belongs = capacity in _FOR_A_CITY_OR_MEMBER and of_the_city(body)
     return Person(
         name=_squeezed(document.text[slice(*name)]) if name else None,
         office=office,
-        standing=capacity if city or capacity not in _FOR_A_CITY else Standing.UNKNOWN,
-        city=city if capacity in _FOR_A_CITY else None,
+        standing=capacity if city or body or capacity not in _FOR_A_CITY else Standing.UNKNOWN,
+        city=city if belongs else None,
         country=city.country if city else _country(atlas, start, end),
         evidence=document.quote(*span),
+        body=body,
+        stated=stated,
     )
 
 
-def _city(text: str, atlas: _Near, start: int, end: int, name: tuple[int, int] | None) -> City | None:
-    """The city in the words of the office, right before or behind it, or the one the whole document is about."""
+def _of_its_government(office: str, city: City) -> Standing:
+    """What an office is worth beside a city's name: the head of a state that is a city, or of a region that is one."""
+    if city.country in CITY_STATES and governs(office):
+        return Standing.EXECUTIVE
+    if (city.name, city.country) in GOVERNED and office.casefold().startswith(("governor", "chief minister")):
+        return Standing.MAYOR
+    return Standing.OTHER_BODY
+
+
+def _with_place(words: str, text: str, end: int) -> str:
+    """The words of an office with what a preposition or a comma puts behind it."""
+    behind = _BEHIND.match(text, end)
+    return words + _squeezed(behind.group()).join((" ", "")) if behind else words
+
+
+def _city(text: str, atlas: _Near, office: tuple[int, int], name: tuple[int, int] | None) -> tuple[City | None, bool]:
+    """The city in the words of the office, right before or behind it, else the one the whole document is about.
+
+    Beside it whether the words name it. An office of a place that nobody resolved is not the document's city's.
+    """
+    start, end = office
     stop = max(end, name[1] if name else end)
     for occurrence in atlas.places:
         place = occurrence.evidence
-        if start <= place.start < end + NEAR and text[end : place.start].strip() in {
-            "",
+        if start <= place.start < end + NEAR and text[end : place.start].strip() in _OF:
+            return occurrence.city, True
+        if place.end <= start and _OWN.fullmatch(text, place.end, start):
+            return occurrence.city, True
+        if stop <= place.start < stop + 12 and text[stop : place.start].strip() in {
             "of",
-            "of the City of",
-            ",",
+            "from",
+            ", of",
             "de",
-            "von",
+            "(",
+            "aus",
         }:
-            return occurrence.city
-        if (
-            place.end <= start
-            and text[place.end : start].strip() in {"", "'s", "’s", "City", "的"}
-            and start - place.end < 12
-        ):
-            return occurrence.city
-        if stop <= place.start < stop + 12 and text[stop : place.start].strip() in {"of", "from", ", of", "de"}:
-            return occurrence.city
-    return atlas.home
+            return occurrence.city, True
+    elsewhere = any(start - 2 <= end_of <= end for end_of in atlas.unsettled)
+    return (None if elsewhere or _ELSEWHERE.search(text, start, end) else atlas.home), False
 
 
 def _country(atlas: _Near, start: int, end: int) -> str | None:
@@ -176,6 +211,11 @@ def _country(atlas: _Near, start: int, end: int) -> str | None:
         if start - 30 <= other.evidence.start < end + 5:
             return other.country
     return None
+
+
+def named_only(evidence: Evidence, name: str) -> Person:
+    """Somebody of whom the text tells nothing but the name."""
+    return Person(name=name, office=None, standing=Standing.UNKNOWN, city=None, country=None, evidence=evidence)
 
 
 def _squeezed(text: str) -> str:

@@ -6,13 +6,18 @@ from dataclasses import dataclass
 
 LONGEST_SINGLE = 1_500  # characters that a quotation in single marks may run to
 SHORTEST = 20  # characters; below that it is a word held with tongs, not speech
+SHORTEST_SPOKEN = 8  # characters, where a comma before the closing mark shows that somebody is speaking
 _PAIRS = {"'": "'", "‘": "’", "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"'}
 # A single mark opens before a capital only, and closes behind a stop: else it is an apostrophe.
-# One set of signs in front: what holds none of them is passed over at once.
-_OPENING = re.compile(
-    r"""["'‘“„«「『](?:(?<=[“„«「『])|(?<=")(?<![\w.,!?]")(?=\S)|(?<=['‘])(?<![\w.,!?]['‘])(?=[A-Z]))"""
-)
+_OPENING = re.compile(r"""[“„«「『]|(?<![\w.,!?])"(?=\S)|(?<![\w.,!?])['‘](?=[A-Z])""")
 _SINGLE = re.compile(r"(?<=[.,!?…])['’](?!\w)")
+# Every mark that can end a quotation, or open it once more.
+_MARKS = {
+    mark: re.compile(f"[{closing}{mark if mark in '“«' else ''}{chr(34) if mark == '“' else ''}]")
+    for mark, closing in _PAIRS.items()
+}
+_STOPS = frozenset(".,!?…")
+_BLOCK = re.compile(r"^>[^\n]*(?:\n>[^\n]*)*", re.M)
 _BLANK = re.compile(r"\n[ \t]*\n")
 
 
@@ -27,30 +32,72 @@ class Quote:
 
 def quotes(text: str) -> Iterator[Quote]:
     """Yield the quotations of a text in order, one a paragraph; a paragraph that leaves one open is continued."""
+    marked = _marked(text)
+    if "\n>" not in text:
+        yield from marked
+        return
+    found = [*marked, *_blocks(text)]
+    yield from sorted(found, key=lambda quote: quote.start)
+
+
+def _marked(text: str) -> Iterator[Quote]:
     open_before = False
     for start, end in paragraphs(text):
-        position, still_open = start, False
+        position, still_open, goes_on = start, False, False
         while match := _OPENING.search(text, position, end):
             mark, begin = match.group(), match.end()
-            closing = _closing(text, mark, begin, end)
-            if mark in "'‘" and not closing:
+            stop, closed = _ending(text, mark, begin, end)
+            if stop is None:
                 position = begin
                 continue
-            stop = min(closing, default=end)
-            still_open = not closing
-            if stop - begin >= SHORTEST or (still_open and open_before):
-                yield Quote(start=begin, end=stop, continues=open_before and match.start() == start)
-            position = stop + 1
+            again = not closed and stop < end  # the same speech opens once more
+            still_open = not closed and not again
+            continues = goes_on or (open_before and match.start() == start)
+            finish = begin + len(text[begin:stop].rstrip()) if again else stop
+            if finish - begin >= SHORTEST or (still_open and open_before) or _spoken(text[begin:finish]):
+                yield Quote(start=begin, end=finish, continues=continues)
+            goes_on = again
+            position = stop if again else stop + 1
             if position >= end:
                 break
         open_before = still_open
 
 
-def _closing(text: str, mark: str, begin: int, end: int) -> list[int]:
+def _spoken(words: str) -> bool:
+    """Whether so few words are speech all the same: several, and a comma or mark of the sentence at their end."""
+    ended = words[-1:] in {",", "!", "?"} or (words[-1:] == "." and words.count(" ") > 1)
+    return ended and " " in words and len(words) >= SHORTEST_SPOKEN
+
+
+def _blocks(text: str) -> Iterator[Quote]:
+    """Passages set off by ``>`` behind a colon, without marks of their own."""
+    for match in _BLOCK.finditer(text):
+        begin = match.start() + len(match.group()) - len(match.group().lstrip("> \t"))
+        end = match.start() + len(match.group().rstrip("> \n\t"))
+        led = text[max(0, match.start() - 5) : match.start()].rstrip().endswith(":")
+        if led and end - begin >= SHORTEST and text[begin] not in _PAIRS:
+            yield Quote(start=begin, end=end)
+
+
+def _ending(text: str, mark: str, begin: int, end: int) -> tuple[int | None, bool]:
+    """Where a quotation ends, and whether a mark closes it there.
+
+    Where none does, it ends where the same mark opens once more behind a full stop (paragraphs that a page ran
+    together), else with the paragraph. A single mark that nothing closes is none.
+    """
     if mark in "'‘":
         match = _SINGLE.search(text, begin, min(end, begin + LONGEST_SINGLE))
-        return [match.start()] if match else []
-    return [index for close in _PAIRS[mark] if (index := text.find(close, begin, end)) >= 0]
+        return (match.start(), True) if match else (None, False)
+    for match in _MARKS[mark].finditer(text, begin, end):
+        if match.group() in _PAIRS[mark]:
+            return match.start(), True
+        before = text[max(begin, match.start() - 4) : match.start()].rstrip()[-1:]
+        if match.group() == '"':  # closed with the mark of a typewriter
+            if before in _STOPS and not text[match.end() : match.end() + 1].isalnum():
+                return match.start(), True
+        elif before in _STOPS and before != ",":
+            return match.start(), False
+    return end, False
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:

@@ -4,13 +4,12 @@ import re
 from dataclasses import replace
 
 from pledgetrack.extract.atlas import Atlas
-from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.extraction import FoundCity, MeetingFacts
 from pledgetrack.model.words import Role
 
-_ATTENDED = Expression(
+_ATTENDED = re.compile(
     r"\b(?:attend\w*|particip\w*|took part|joined|represent\w*|delegat\w*|gathered|present at|together with|met with)\b",
     re.I,
 )
@@ -19,7 +18,8 @@ _WINDOW = 160
 
 def assign_roles(document: Document, atlas: Atlas, voices: Voices, meeting: MeetingFacts) -> tuple[FoundCity, ...]:
     """Return the cities with their roles, the strongest that the text supports."""
-    speaking = {statement.city for statement in voices.statements} | {speaker.city for speaker in voices.speakers}
+    speaking = {one.city for one in voices.statements if one.standing.speaks_for_city}
+    speaking |= {one.city for one in voices.speakers if one.standing.speaks_for_city}
     return tuple(replace(found, role=_role(document, found, meeting, found.city in speaking)) for found in atlas.found)
 
 

@@ -1,0 +1,208 @@
+"""Whose words a quotation or a sentence holds: whoever stands before a verb of saying, or right behind it."""
+
+import re
+from collections.abc import Sequence
+
+from pledgetrack.extract.people import verbs
+from pledgetrack.extract.people.cast import Cast, Seen
+from pledgetrack.extract.people.persons import Person
+from pledgetrack.extract.people.quotes import Quote
+from pledgetrack.extract.people.verbs import OPENER, SAID
+
+BEFORE, AFTER = 300, 260  # characters around a quotation in which its speaker stands
+REACH = 240  # characters before a verb at which its subject may begin
+MOST_AT_ONCE = 12  # persons that one verb lets speak
+_STOP = re.compile(r"[.!?…][\"'”’»)]{0,2}(?=\s+[\"“‘«(\[]?[^\Wa-z_])|\n[ \t>]*\n")
+_ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Cr|Cllr|Hon|Gov|Sen|Rep|Jr|Sr)|\b[A-Z])$")
+_SIGNED = re.compile(r"[ \n]*(?:[–—―-]{1,2}|~)[ \n]*")
+_GOES_ON = frozenset(",–—-")
+
+
+def speaker_of(quote: Quote, cast: Cast) -> Person | None:
+    """Whoever the words around a quotation give it to; ``None`` where they do not say.
+
+    What leads up to it comes first ("Ana Ruiz said: “…”"), then what goes on behind it ("“…,” she added"), then the
+    sentence that it is a part of, then whoever spoke the quotation before it in the same paragraph.
+    """
+    text = cast.document.text
+    first, last = cast.paragraph(quote.start)
+    earlier = [one for one in cast.quotes.beginning(first, quote.start)[-3:] if one.end < quote.start]
+    floor = max([first, quote.start - BEFORE, *(one.end + 1 for one in earlier)])
+    lead = _last_sentence(text, floor, quote.start - 1)
+    if not text[first : quote.start].strip("> \t\n\"'“„«‘"):
+        lead = _lead_of_paragraph(cast, first)
+    following = cast.quotes.beginning(quote.end, quote.end + AFTER)
+    end = min([last, quote.end + AFTER, *(one.start - 1 for one in following[:1])])
+    tail = quote.end + 1, _first_stop(text, min(quote.end + 1, end), end)
+    words = text[quote.start : quote.end].rstrip()
+    led = bool(OPENER.search(text, lead[0], lead[1]))
+    if led and (person := _introduced(cast, *lead)):
+        return person
+    stopped = words[-1:] in {".", "。"}
+    if (not stopped or _low(text, tail)) and (person := _behind(cast, *tail)):
+        return person
+    if not led and (person := _last_subject(cast, *lead)) and (not stopped or text[lead[1] - 1 : lead[1]] != "."):
+        return person
+    if stopped and (person := _behind(cast, *tail)):
+        return person
+    return None if led else _unsaid(cast, quote, (first, last), earlier)
+
+
+def _low(text: str, tail: tuple[int, int]) -> bool:
+    """Whether a sentence goes on behind a quotation: in small letters, or behind a comma or a dash."""
+    words = text[tail[0] : tail[1]].lstrip()
+    return words[:1].islower() or words[:1] in _GOES_ON
+
+
+def _introduced(cast: Cast, start: int, end: int) -> Person | None:
+    """Whoever a lead-in with a colon or comma names: "Ana Ruiz said:", "Ana Ruiz:"."""
+    person = _last_subject(cast, start, end)
+    if person is not None:
+        return person
+    text = cast.document.text
+    if text[:end].rstrip()[-1:] != ":" and not text[start:end].rstrip().endswith(":"):
+        return None
+    found = [one for one in cast.seen(start, end) if one.person.name]
+    alone = {one.person.family for one in found}
+    return found[0].person if len(alone) == 1 else None
+
+
+def _lead_of_paragraph(cast: Cast, first: int) -> tuple[int, int]:
+    """The last sentence of the paragraph before, if it ends with a colon."""
+    text = cast.document.text
+    before = len(text[max(0, first - 8) : first].rstrip())
+    end = max(0, first - 8) + before
+    if end <= 0 or text[end - 1] != ":":
+        return first, first
+    begin, _ = cast.paragraph(end - 1)
+    return _last_sentence(text, max(begin, end - BEFORE), end)
+
+
+def _last_sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    begin = start
+    for stop in _STOP.finditer(text, start, max(start, end)):
+        if text[stop.end() : end].strip() and not _abbreviated(text, stop.start()):
+            begin = stop.end()
+    return begin, max(begin, end)
+
+
+def _first_stop(text: str, start: int, end: int) -> int:
+    for stop in _STOP.finditer(text, start, end):
+        if not _abbreviated(text, stop.start()):
+            return stop.start() + 1
+    return end
+
+
+def _abbreviated(text: str, stop: int) -> bool:
+    return text[stop] == "." and bool(_ABBREVIATED.search(text, max(0, stop - 6), stop))
+
+
+def _behind(cast: Cast, start: int, end: int) -> Person | None:
+    """The speaker in the words behind a quotation: "said Ana Ruiz", "Ana Ruiz said", "— Ana Ruiz, mayor"."""
+    text = cast.document.text
+    found = cast.seen(start, end)
+    signed = _SIGNED.match(text, start, end)
+    if signed and found and found[0].start <= signed.end() + 1 and found[0].person.name:
+        return found[0].person
+    for verb in SAID.finditer(text, start, end):
+        if not text[start : verb.start()].strip(" \n,–—-"):
+            inverted = _after_verb(cast, verb, found)
+            if inverted is not None:
+                return inverted.person
+        subject = _before_verb(text, verb, found)
+        if subject is not None:
+            return subject.person
+    return None
+
+
+def _last_subject(cast: Cast, start: int, end: int) -> Person | None:
+    """The subject of the last verb of saying in a lead-in."""
+    text = cast.document.text
+    if end <= start:
+        return None
+    found = cast.seen(start, end)
+    for verb in reversed(list(SAID.finditer(text, start, end))):
+        subject = _before_verb(text, verb, found) or _after_verb(cast, verb, found)
+        if subject is not None:
+            return subject.person
+    for match in verbs.ACCORDING.finditer(text, start, end):
+        near = [one for one in found if match.end() <= one.start <= match.end() + 60 and one.person.name]
+        if near:
+            return near[0].person
+    return None
+
+
+def _before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
+    """The nearest person before a verb, if the words between make the person its subject."""
+    start = verb.start()
+    if verb.group() != "saying" and verbs.PASSIVE.search(text, max(0, start - 12), start):
+        return None
+    if verb.group() not in verbs.TRANSITIVE and verbs.BY.match(text, verb.end()):
+        return None
+    near = [one for one in found if one.end <= start and one.end >= start - REACH][-4:]
+    for number, one in reversed(list(enumerate(near))):
+        between = text[one.end : start]
+        within = any(verbs.ASIDE.fullmatch(text, other.end, one.start) for other in near[:number])
+        if (within and between.startswith(",")) or verbs.OBLIQUE.search(text, max(0, one.start - 24), one.start):
+            continue  # "Ana Ruiz, who beat Mayor Tom Hill, said": the other one speaks
+        if verbs.TO_VERB.fullmatch(between) or verbs.AND_THEN.fullmatch(between):
+            return one
+    return None
+
+
+def _after_verb(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
+    if verb.group() in verbs.TRANSITIVE:
+        return None
+    text, end = cast.document.text, verb.end()
+    behind = [one for one in found if one.start >= end][:2]
+    if not behind or not verbs.FROM_VERB.fullmatch(text[end : behind[0].start]):
+        return None
+    if len(behind) > 1 and behind[0].person.name is None and behind[1].person.name:
+        # "said the Secretary for Trade, Energy and Industry Ana Ruiz": the office goes on up to the name.
+        return behind[1] if verbs.TITLE_GOES_ON.fullmatch(text[behind[0].end : behind[1].start]) else behind[0]
+    return behind[0]
+
+
+def subjects(cast: Cast, start: int, end: int) -> list[Person]:
+    """Everybody whom a sentence lets speak in its own words: "Ana Ruiz and Tom Hill said that …"."""
+    text = cast.document.text
+    found: list[Seen] | None = None
+    for verb in SAID.finditer(text, start, end):
+        found = cast.seen(start, end) if found is None else found
+        subject = _before_verb(text, verb, found)
+        if subject is not None and (
+            subject.person.office or cast.full(subject.person).office or verb.group() in verbs.SPEECH
+        ):
+            return [one.person for one in _together(text, found, subject)]
+    for match in verbs.ACCORDING.finditer(text, start, end):
+        for one in cast.seen(match.end(), min(end, match.end() + 80)):
+            return [one.person] if one.person.name else []
+    return []
+
+
+def _together(text: str, found: Sequence[Seen], subject: Seen) -> list[Seen]:
+    """A person and those that "and" and commas put beside the person, in front."""
+    together = [subject]
+    for one in reversed([other for other in found if other.end <= subject.start][-MOST_AT_ONCE:]):
+        if not verbs.JOINED.fullmatch(text[one.end : together[0].start]):
+            break
+        together.insert(0, one)
+    return together
+
+
+def _unsaid(cast: Cast, quote: Quote, paragraph: tuple[int, int], earlier: Sequence[Quote]) -> Person | None:
+    """A quotation that nothing around it gives to anybody: it goes on where somebody spoke just before."""
+    text = cast.document.text
+    first, last = paragraph
+    before = cast.statements[-1] if cast.statements else None
+    if before is None or cast.last_speaker is None:
+        return None
+    if earlier and before.evidence.end == earlier[-1].end:
+        return cast.last_speaker if not _somebody_else(cast, earlier[-1].end, quote.start) else None
+    alone = not text[first : quote.start - 1].strip("> \t\n") and not text[quote.end + 1 : last].strip(" \n.")
+    return cast.last_speaker if alone and first - before.evidence.end <= BEFORE * 2 else None
+
+
+def _somebody_else(cast: Cast, start: int, end: int) -> bool:
+    last = cast.last_speaker
+    return any(one.person.name and last and one.person.family != last.family for one in cast.seen(start, end))

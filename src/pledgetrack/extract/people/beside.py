@@ -1,0 +1,70 @@
+"""Whose office it is: the name before it, the name behind it, or a family name alone."""
+
+import re
+from collections.abc import Sequence
+
+from pledgetrack.extract.people.names import may_be_name
+
+NEAR = 40
+_ALONE = re.compile(r"[ \xa0]([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+(?:[-'’][A-Z][^\W\d_A-Z]+)?)(?=[,:]|[ \n][a-z])")
+_FIELD = re.compile(r"(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?[ \n\xa0]*[,:]?[ \n\xa0]*")
+_IS = re.compile(
+    r",?[ ]?(?:(?:who[ \n])?(?:is|was|serves as|served as|has been|had been|became|is running for|ran for|is standing for|stood for|wants to be(?:come)?)"
+    r"(?:[ \n](?:the|currently|also|now))*|(?:currently|now)(?:[ \n]the)?)"
+)
+# "spokesperson for Ana Ruiz": the office is somebody else's.
+_OF_ANOTHER = re.compile(r"[ \n](?:for|to)[ \n]+$")
+_WHO = re.compile(r"\b(?:who|which|whose|that|and|but|with|met|said)\b")
+
+
+def beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
+    """The name right before an office ("Ana Ruiz, Mayor of X") or right behind it ("Mayor Ana Ruiz")."""
+    for name_start, name_end in names:
+        if start < name_start < end and _OF_ANOTHER.search(text, start, name_start):
+            continue
+        if (
+            start <= name_start <= end + 80
+            and name_end > end - 60
+            and (name_start <= end or _FIELD.fullmatch(text, end, name_start))
+        ):
+            return name_start, name_end
+        if start <= name_start < end < name_end:  # "Mayor Ana Ruiz": the office's tail ate the name
+            return name_start, name_end
+    for name_start, name_end in names:
+        between = text[name_end:start] if name_end <= start else None
+        if between is not None and len(between) <= NEAR and _joins(between):
+            return name_start, name_end
+    return None
+
+
+def family_alone(text: str, end: int, families: set[str], settled: set[int]) -> tuple[int, int] | None:
+    """A family name right behind an office whose holder the text nowhere names in full: "Mayor Keller"."""
+    match = _ALONE.match(text, end)
+    if match is None or match[1] in families or match.start(1) in settled or not may_be_name(match[1]):
+        return None
+    return match.span(1)
+
+
+def _joins(between: str) -> bool:
+    words = between.strip()
+    if words in {
+        ",",
+        "" if between == "\n" else ",",
+        "(",
+        "–",
+        "-",
+        "as",
+        ", the",
+        ", who is",
+        ", as",
+        ", die",
+        ", der",
+        ", la",
+        ", le",
+        ", el",
+        ", a",
+    }:
+        return True
+    if _IS.fullmatch(words):
+        return True
+    return words.startswith((",", "(")) and not any(mark in words for mark in '.;:“”"') and not _WHO.search(words)

@@ -1,0 +1,86 @@
+"""Which government somebody speaks for, where it is not the city's own council: data, and one function that reads it."""
+
+import re
+
+from pledgetrack.model.city import City
+from pledgetrack.model.words import Standing
+
+LONDON = ("London", "GB")
+GREATER_LONDON = "Greater London Authority"
+CITY_OF_LONDON = "City of London Corporation"
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’\-]*"
+_NAME = rf"{_CAPITAL}(?: (?:(?:and|of|the|de|la|du|des) ){{0,2}}{_CAPITAL}){{0,4}}"
+_SQUARE_MILE = re.compile(
+    r"\blord mayor of (?:the city of )?london\b|\b(?:city of london|corporation of (?:the city of )?london)\b(?! (?:police|academy))",
+    re.I,
+)
+_ALL_LONDON = re.compile(
+    r"\bgreater london\b|\bmayor (?:of|for) london\b|\blondon(?:['’]s)? (?:deputy )?mayor\b|\blondon assembly\b", re.I
+)
+# Where the name of the office does not show the name of the body: mayors of several councils together.
+_MAYORALTIES = {
+    "greater manchester": "Greater Manchester Combined Authority",
+    "west midlands": "West Midlands Combined Authority",
+    "west yorkshire": "West Yorkshire Combined Authority",
+    "south yorkshire": "South Yorkshire Mayoral Combined Authority",
+    "sheffield city region": "South Yorkshire Mayoral Combined Authority",
+    "liverpool city region": "Liverpool City Region Combined Authority",
+    "west of england": "West of England Combined Authority",
+    "tees valley": "Tees Valley Combined Authority",
+    "north of tyne": "North of Tyne Combined Authority",
+    "north east": "North East Combined Authority",
+    "cambridgeshire and peterborough": "Cambridgeshire and Peterborough Combined Authority",
+    "east midlands": "East Midlands Combined County Authority",
+    "york and north yorkshire": "York and North Yorkshire Combined Authority",
+    "greater lincolnshire": "Greater Lincolnshire Combined County Authority",
+    "hull and east yorkshire": "Hull and East Yorkshire Combined Authority",
+}
+_MAYORALTY = re.compile(rf"\b(?:{'|'.join(sorted(_MAYORALTIES, key=len, reverse=True))})\b", re.I)
+# Bodies over several councils, or over none, that say themselves what they are.
+_NAMED = re.compile(
+    rf"\b{_NAME} (?:Mayoral )?Combined (?:County )?Authority\b"
+    rf"|\b(?:Euro)?[Mm]étropole (?:(?:de |du |d['’])(?:la |l['’])?){_NAME}|\b{_CAPITAL}(?:[ -]{_CAPITAL})? Métropole\b|\bGrand (?:Paris|Lyon|Nancy|Reims|Besançon|Poitiers)\b"
+    rf"|\bMetropolitan Council\b|\bMetropolitan (?:Region|Area|City) of {_NAME}|\bMetro Vancouver\b"
+    rf"|\b[ÁA]rea [Mm]etropolitana de {_NAME}|\bCittà [Mm]etropolitana di {_NAME}|\b{_CAPITAL}(?: {_CAPITAL})? (?:Metropolitan|Regional) Council\b"
+    rf"|\b(?:Region|Région|Regione|Regierungsbezirk|Landkreis|Kreis|Provincia de|Comunidad de|Province of|State of|County of) {_NAME}"
+    rf"|\b{_NAME} (?:Region|County|Province|Prefecture|Oblast)\b|\b(?:London|Royal) Borough of {_NAME}"
+)
+# One government for both: it is the city's own.
+_AT_ONCE = re.compile(
+    rf"\bCity and County of {_NAME}|\bCity-County\b|\bCounty (?:Durham|Cork|Dublin|Limerick)\b|\bRegion of the\b"
+)
+_CITY_COUNTY = frozenset({"nairobi city county", "city county"})
+
+
+def body_of(words: str, city: City | None, capacity: Standing) -> str | None:
+    """The government that an office belongs to; ``None`` for the city's own council.
+
+    ``words`` are the office with the names before and behind it, ``city`` the one in them or near them.
+    """
+    if city is not None and (city.name, city.country) == LONDON:
+        return _of_london(words, capacity)
+    if city is None and (_SQUARE_MILE.search(words) or _ALL_LONDON.search(words)):
+        return _of_london(words, capacity)
+    named = _NAMED.search(words)
+    if named and not _AT_ONCE.search(words) and named.group().casefold() not in _CITY_COUNTY:
+        return " ".join(named.group().split())
+    mayoralty = _MAYORALTY.search(words)
+    if mayoralty and capacity in {Standing.MAYOR, Standing.EXECUTIVE}:
+        return _MAYORALTIES[mayoralty.group().casefold()]
+    return None
+
+
+def _of_london(words: str, capacity: Standing) -> str | None:
+    borough = _NAMED.search(words)
+    if borough and "Borough" in borough.group():
+        return " ".join(borough.group().split())
+    if _SQUARE_MILE.search(words):
+        return CITY_OF_LONDON
+    if _ALL_LONDON.search(words) or capacity in {Standing.MAYOR, Standing.EXECUTIVE, Standing.OFFICIAL}:
+        return GREATER_LONDON
+    return None
+
+
+def of_the_city(body: str | None) -> bool:
+    """Whether a body is held against the targets of a city: its own council, or one of London's two."""
+    return body is None or body in {GREATER_LONDON, CITY_OF_LONDON}

@@ -1,0 +1,134 @@
+"""Those who appear in a text, in its order, and what each of them has said so far."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from pledgetrack.extract.people.along import Along
+from pledgetrack.extract.people.persons import Person
+from pledgetrack.extract.people.quotes import Quote, paragraphs
+from pledgetrack.extract.people.verbs import PRONOUN
+from pledgetrack.model.evidence import Document, Evidence
+from pledgetrack.model.extraction import Speaker, Statement
+from pledgetrack.model.words import Form, Standing
+
+MOST_OF_A_NAME = 50  # introductions of one family name that are looked at
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_THE_OFFICE = re.compile(
+    r"(?<!\w)(?:[Tt]he|[Ee]l|[Ll]a|[Oo]|[Ll]e|[Dd]er|[Dd]ie)[ \n](?:[Ll]ord |[Dd]eputy |[Vv]ice )?"
+    r"(?:[Mm]ayor|[Mm]inister|[Ee]nvoy|[Gg]overnor|[Cc]ouncillor|alcalde|alcaldesa|prefeito|prefeita|maire|Oberbürgermeister(?:in)?)(?!\w)"
+)
+COMMITMENT = re.compile(
+    r"\b(?:commit\w*|pledge\w*|target\w*|goal|aim\w*|will|net[- ]zero|neutral\w*|vow\w*|promise\w*|determined)\b", re.I
+)
+_NOT_FOR_A_CITY = frozenset({Standing.FORMER, Standing.CANDIDATE, Standing.ACTIVIST})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    """``text[start:end]`` stands for a person, by name, family name, office or pronoun."""
+
+    start: int
+    end: int
+    person: Person
+
+
+@dataclass(kw_only=True)
+class Cast:
+    """Those who have spoken so far, the last of them at hand for "she said"."""
+
+    document: Document
+    people: Sequence[Person]
+    quoted: Sequence[Quote]
+    speakers: list[Speaker] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    last: Person | None = None
+    last_speaker: Person | None = None
+
+    def __post_init__(self) -> None:
+        self.along = Along(self.people, lambda person: person.evidence.start)
+        self.quotes = Along(self.quoted, lambda quote: quote.start)
+        self.paragraphs = Along(paragraphs(self.document.text), lambda span: span[0])
+        self.families: dict[str, list[Person]] = {}
+        for person in self.people:
+            if person.family:
+                self.families.setdefault(person.family, []).append(person)
+        self._numbers: dict[str, int] = {}
+
+    def speaks(self, person: Person, evidence: Evidence, form: Form) -> None:
+        """Put a statement on record, and its speaker if it is the first."""
+        known = self.full(person)
+        self.last = self.last_speaker = known
+        self.statements.append(
+            Statement(
+                evidence=evidence, form=form, speaker=known.name, office=known.office, city=known.city,
+                standing=known.standing, body=known.body, commitment=bool(COMMITMENT.search(evidence.text)),
+            )
+        )  # fmt: skip
+        if known.name is None:
+            return
+        number = self._numbers.setdefault(known.name, len(self.speakers))
+        if number < len(self.speakers):
+            quoted = self.speakers[number].has_direct_quote or form is Form.QUOTATION
+            self.speakers[number] = replace(self.speakers[number], has_direct_quote=quoted)
+            return
+        self.speakers.append(
+            Speaker(
+                name=known.name, office=known.office, city=known.city, country=known.country, standing=known.standing,
+                body=known.body, has_direct_quote=form is Form.QUOTATION, evidence=known.evidence,
+            )
+        )  # fmt: skip
+
+    def paragraph(self, position: int) -> tuple[int, int]:
+        """The span of the paragraph around a position."""
+        return self.paragraphs.last_before(position + 1) or (0, len(self.document.text))
+
+    def full(self, person: Person) -> Person:
+        """The same person where the text introduces them best: with an office, of a city that its words name."""
+        if person.name is None:
+            return person
+        same = [one for one in self.families.get(person.family or "", ())[:MOST_OF_A_NAME] if one.office]
+        exact = [one for one in same if one.name == person.name] or (same if " " not in person.name else [])
+        if not exact:
+            return person
+        outside = next((one for one in exact if one.standing in _NOT_FOR_A_CITY), None)
+        if outside is not None and not any(one.stated and one.standing.speaks_for_city for one in exact):
+            return outside
+        return max(exact, key=_introduces)
+
+    def _of_family(self, family: str, position: int) -> Person:
+        """Of several with one family name the one who was named last."""
+        people = self.families[family][:MOST_OF_A_NAME]
+        return next((one for one in reversed(people) if one.evidence.start <= position), people[0])
+
+    def begins(self, start: int, end: int) -> None:
+        """Keep whom a sentence begins with: "she" in the next one is that person."""
+        first = [one for one in self.along.beginning(start, min(end, start + 12)) if one.name]
+        if first:
+            self.last = self.full(first[0])
+
+    def seen(self, start: int, end: int) -> list[Seen]:
+        """Whoever ``text[start:end]`` names or points at, in order."""
+        text = self.document.text
+        people = [one for one in self.along.beginning(start, end) if one.evidence.end <= end]
+        found = [Seen(start=one.evidence.start, end=one.evidence.end, person=one) for one in people]
+        for match in _WORD.finditer(text, start, end):
+            word = match.group().removesuffix("'s").removesuffix("’s")
+            if word in self.families and not _within(match.start(), found):
+                stop = match.start() + len(word)
+                found.append(Seen(start=match.start(), end=stop, person=self._of_family(word, match.start())))
+        for match in (*PRONOUN.finditer(text, start, end), *_THE_OFFICE.finditer(text, start, end)):
+            known = self.last
+            if known is not None and (known.name or match.re is PRONOUN):
+                found = [one for one in found if not (match.start() <= one.start and one.end <= match.end())]
+                if not _within(match.start(), found):
+                    found.append(Seen(start=match.start(), end=match.end(), person=known))
+        return sorted(found, key=lambda one: (one.start, one.end))
+
+
+def _within(position: int, found: Sequence[Seen]) -> bool:
+    return any(one.start <= position < one.end for one in found)
+
+
+def _introduces(person: Person) -> tuple[bool, bool, bool]:
+    return bool(person.standing.speaks_for_city), person.stated, person.city is not None

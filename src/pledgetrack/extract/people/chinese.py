@@ -1,0 +1,47 @@
+"""Chinese offices with their holders: a city, an office, a family name and a given name, a verb of saying."""
+
+import re
+from collections.abc import Iterator
+
+from pledgetrack.extract.atlas import Atlas
+from pledgetrack.extract.people.along import Along
+from pledgetrack.extract.people.offices import standing
+from pledgetrack.extract.people.persons import Person
+from pledgetrack.model.evidence import Document
+
+_FAMILIES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦"
+    "付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤解殷蓝"
+)
+_OFFICE = r"常务副市长|副市长|市长|市委书记|市政府秘书长"
+_VERB = r"表示|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺"
+_FAR = 40  # characters between a name and its verb
+_HOLDER = re.compile(rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?)(?=[在于对向日今昨就，,]|{_VERB})")
+_SAYS = re.compile(_VERB)
+_STOP = re.compile(r"[。！？\n]")
+
+
+def holders(document: Document, atlas: Atlas) -> Iterator[tuple[Person, int, int]]:
+    """Yield whoever says something, with the span of the sentence."""
+    text = document.text
+    places = Along(atlas.occurrences, lambda one: one.evidence.start)
+    for match in _HOLDER.finditer(text):
+        stop = _STOP.search(text, match.end(), match.end() + 300)
+        end = stop.start() if stop else min(len(text), match.end() + 300)
+        if not _SAYS.search(text, match.end(), min(end, match.end() + _FAR)):
+            continue
+        near = [
+            one
+            for one in places.beginning(match.start() - 12, match.start())
+            if _before(text, one.evidence.end, match.start())
+        ]
+        city = near[-1].city if near else None
+        person = Person(
+            name=match[2], office=match[1], standing=standing(match[1]), city=city,
+            country=city.country if city else None, evidence=document.quote(*match.span()), stated=city is not None,
+        )  # fmt: skip
+        yield person, match.start(), end
+
+
+def _before(text: str, end: int, office: int) -> bool:
+    return end <= office and text[end:office] in {"", "市", "市的", "的"}

@@ -1,0 +1,77 @@
+"""People whom a text lists as speaking: authors, presenters, panels, signatories."""
+
+import re
+from collections.abc import Iterator
+
+from pledgetrack.extract.people.cast import Cast
+from pledgetrack.extract.people.persons import Person
+
+MOST, FAR = 40, 120  # persons of one list, characters between two of them
+LONGEST = 4_000  # characters that a list runs to
+_END_OF_TEXT = 700  # characters in which an author is introduced at the end
+_HEADING = re.compile(
+    r"(?<!\w)(?:(?:[Cc]o-)?(?:[Ss]igned|[Pp]resented|[Dd]elivered|[Mm]oderated) by|(?:[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?)"
+    r"(?: (?:were|was) (?:given|made|delivered))?(?: also)? (?:by|from)"
+    r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)(?: (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
+    r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included))[ \n*]+"
+)
+_CLOSING = re.compile(
+    r"^(?:yours (?:sincerely|faithfully|truly)|sincerely|(?:kind|best|warm) regards|signed|signatories|respectfully)[ ,:]*$",
+    re.I | re.M,
+)
+_BYLINE = re.compile(r"^[ *_#]*(?:By|By:|Author:|Opinion by)[ \n*_]+", re.M)
+_BREAK = re.compile(r"[.!?][ \n]|\n[ \t]*\n|;[ \n]")
+
+
+def listed(cast: Cast) -> Iterator[Person]:
+    """Yield everybody whom the text names as a speaker, author, presenter or signatory without their words."""
+    text = cast.document.text
+    for heading in _HEADING.finditer(text):
+        yield from _after(cast, heading.end(), _BREAK)
+    for closing in _CLOSING.finditer(text):
+        yield from _lines(cast, closing.end())
+    for byline in _BYLINE.finditer(text):
+        for person in _first(cast, byline.end(), byline.end() + 2):
+            if person.standing.speaks_for_city and person.city:
+                yield person
+    for start, _ in cast.paragraphs.beginning(max(0, len(text) - _END_OF_TEXT), len(text)):
+        for person in _first(cast, start, start + 3):
+            words = person.evidence.text
+            if person.standing.speaks_for_city and person.city and " is " in words.replace("\n", " "):
+                yield person
+
+
+def _first(cast: Cast, start: int, end: int) -> list[Person]:
+    return [one for one in cast.along.beginning(start, end) if one.name and one.office][:1]
+
+
+def _after(cast: Cast, start: int, stop: re.Pattern[str]) -> Iterator[Person]:
+    """Persons one behind the other, until something else stands between two of them."""
+    text, position = cast.document.text, start
+    people = [one for one in cast.along.beginning(start, start + LONGEST) if one.name][:MOST]
+    for person in people:
+        gap = text[position : person.evidence.start]
+        if person.evidence.start < position:
+            continue
+        if len(gap) > FAR or (stop.search(gap) and not _bulleted(gap)) or (position == start and len(gap) > FAR // 3):
+            return
+        yield person
+        position = person.evidence.end
+
+
+def _bulleted(gap: str) -> bool:
+    return gap.rstrip(" ").endswith(("\n-", "\n*", "\n•", "\n–")) and len(gap) < FAR
+
+
+def _lines(cast: Cast, start: int) -> Iterator[Person]:
+    """Names that begin lines under a letter."""
+    text, position = cast.document.text, start
+    for person in cast.along.beginning(start, start + LONGEST):
+        begin = person.evidence.start
+        if begin < position or not person.name:
+            continue
+        if begin - position > FAR:
+            return
+        if not text[text.rfind("\n", 0, begin) + 1 : begin].strip(" \t-*•"):
+            yield person
+            position = person.evidence.end

@@ -1,0 +1,83 @@
+"""Interviews and minutes that put whoever speaks before the words: "RUIZ: We will …"."""
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from pledgetrack.extract.people.cast import Cast
+from pledgetrack.extract.people.persons import Person, named_only
+from pledgetrack.model.evidence import Evidence
+
+_TURN = re.compile(
+    r"^(?:\*\*)?([^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,2}|[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’.-]*){1,3})"
+    r"(?: ?\([^()\n]{1,40}\))?(?:\*\*)?:(?:\*\*)?[ \xa0]+",
+    re.M,
+)
+_NO_NAME = frozenset(
+    [
+        "moderator",
+        "host",
+        "interviewer",
+        "question",
+        "questions",
+        "answer",
+        "note",
+        "notes",
+        "speaker",
+        "audience",
+        "chair",
+        "reporter",
+        "journalist",
+        "narrator",
+        "summary",
+        "action",
+        "motion",
+        "resolved",
+        "present",
+        "absent",
+        "ayes",
+        "nays",
+        "date",
+        "time",
+        "place",
+        "subject",
+        "background",
+        "update",
+        "photo",
+    ]
+)
+
+
+def turns(cast: Cast) -> Iterator[tuple[Person, Evidence]]:
+    """Yield each turn of an interview with whoever it belongs to."""
+    text = cast.document.text
+    found = list(_TURN.finditer(text))
+    times = Counter(match[1] for match in found)
+    upper = {family.upper(): people[0] for family, people in cast.families.items()}
+    known = [(_whose(match[1], cast, upper), match) for match in found]
+    # A name in small letters and a colon also stands before a telephone number: two turns make an interview.
+    known = [(one, match) for one, match in known if match[1].isupper() or times[match[1]] > 1]
+    least = 1 if sum(person is not None for person, _ in known) > 1 else 2
+    if not any(person for person, _ in known):
+        return
+    strangers: dict[str, Person] = {}
+    for (person, match), following in itertools.zip_longest(known, known[1:]):
+        label = match[1]
+        if person is None and label.isupper() and label.split()[-1].casefold() not in _NO_NAME:
+            # Beside those who are known, a name in capitals is the one who asks.
+            if label not in strangers and times[label] >= least:
+                strangers[label] = named_only(cast.document.quote(*match.span(1)), label.title())
+            person = strangers.get(label)
+        end = following[1].start() if following else len(text)
+        blank = text.find("\n\n", match.end(), end)
+        words = text[match.end() : blank if blank >= 0 else end].rstrip()
+        if person is not None and words:
+            yield person, cast.document.quote(match.end(), match.end() + len(words))
+
+
+def _whose(label: str, cast: Cast, upper: dict[str, Person]) -> Person | None:
+    if label.isupper():
+        return upper.get(label.split()[-1])
+    family = label.split()[-1]
+    return next((one for one in cast.families.get(family, ())[:50] if one.name and one.name in label), None)

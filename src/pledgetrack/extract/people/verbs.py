@@ -1,0 +1,116 @@
+"""Words with which a text hands speech to somebody, in six languages; data and the patterns made of it."""
+
+import re
+
+# Words that say that somebody spoke, wherever they stand beside a person.
+_ENGLISH = (
+    r"said|says|saying|stated|states|stating|told|tells|added|adds|adding|announced|announces|announcing|explained|explains|explaining|noted|notes|noting"
+    r"|stressed|stresses|stressing|emphasi[sz](?:ed|es|ing)|declared|declares|commented|comments|commenting|argued|argues|arguing|pledged|pledges|promised"
+    r"|promises|vowed|vows|insisted|insists|warned|warns|confirmed|confirms|continued|continues|remarked|remarks|wrote|writes|writing|concluded|concludes"
+    r"|acknowledged|acknowledges|highlighted|highlights|pointed out|points out|observed|observes|urged|urges|presented|presents|shared|outlined|outlines"
+    r"|described|describes|unveiled|committed|called for|calls for|called on|calls on|reported|admitted|admits|reiterated|reiterates|introduced|asked|asks"
+    r"|replied|replies|responded|responds|answered|clarified|testified|suggested|suggests|reminded|claimed|claims|claiming|maintained|recalled"
+    r"|recalls|predicted|cautioned|cautions|criticised|criticized|praised|tweeted|joked|quipped|conceded|revealed|asserted|asserts|affirmed|welcomed"
+    r"|talks|talked|spoke|speaks|speaking|joins us|joined us|joins host|has written|signed|put it|echoed|lamented|recounted|inquired"
+    r"|(?:gave|gives|giving|provided|delivered|delivers|delivering|made)[ \n](?:an?|the|his|her|brief|short|opening|closing|welcoming)[ \n](?:\w+[ \n]){0,2}(?:presentation|update|overview|report|speech|address|remarks|statement|keynote)"
+)
+_OTHERS = (
+    r"dijo|dice|señaló|afirmó|explicó|anunció|aseguró|destacó|añadió|agregó|declaró|indicó|subrayó|manifestó|sostuvo|expresó|recordó|advirtió"
+    r"|a (?:déclaré|dit|annoncé|expliqué|affirmé|souligné|ajouté|précisé|indiqué|rappelé|assuré|promis|conclu|estimé)"
+    r"|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce"
+    r"|(?:déclara|expliqua|ajouta)"
+    r"|disse|diz|afirmou|explicou|anunciou|destacou|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou|sublinhou"
+    r"|sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|äußerte|meinte|so"
+)
+SAID = re.compile(rf"(?<![\w-])(?:{_ENGLISH}|{_OTHERS})(?![\w-])")
+# Verbs that also take an object right behind them: whoever follows is spoken to or spoken of.
+TRANSITIVE = frozenset(
+    ["told", "tells", "urged", "urges", "asked", "asks", "reminded", "introduced", "described", "presented", "welcomed", "praised", "called", "criticised", "criticized", "thanked", "echoed", "joins", "signed"]
+)  # fmt: skip
+# Verbs that are speech whoever does it; the others say so only of somebody in an office ("the mayor presented").
+SPEECH = frozenset(
+    [
+        "said",
+        "says",
+        "stated",
+        "states",
+        "told",
+        "tells",
+        "added",
+        "adds",
+        "announced",
+        "announces",
+        "explained",
+        "explains",
+        "noted",
+        "notes",
+        "stressed",
+        "stresses",
+        "emphasised",
+        "emphasized",
+        "declared",
+        "declares",
+        "commented",
+        "comments",
+        "argued",
+        "argues",
+        "insisted",
+        "insists",
+        "warned",
+        "warns",
+        "confirmed",
+        "confirms",
+        "remarked",
+        "remarks",
+        "replied",
+        "responded",
+        "testified",
+        "dijo",
+        "afirmó",
+        "explicó",
+        "disse",
+        "afirmou",
+        "sagte",
+        "erklärte",
+    ]
+)
+# Right before a verb these make it a noun, or turn it against whoever stands before it.
+PASSIVE = re.compile(
+    r"(?<!\w)(?:is|are|was|were|be|been|being|as|by|to|not|the|an?|get|gets|got|wird|wurde|ser|fue|foi|été|of|for|in|no|these|those|which|that)[ \n]$"
+)
+# Behind a verb these make it a noun or a passive: "the targets described by", "committed by".
+BY = re.compile(r"[ \n]by[ \n]")
+PRONOUN = re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|[Éé]l|[Ee]lla|[Ee]lle|[Ii]l|[Ee]la|[Ee]le|[Ee]r|[Ss]ie)(?!\w)")
+_ADVERB = (
+    r"also|then|has|have|had|later|today|yesterday|again|once|further|previously|recently|himself|herself|went|on|to|just|even|already|repeatedly"
+    r"|publicly|simply|often|always|rightly|explicitly|clearly|briefly|proudly|recently|currently|now|still|instead|meanwhile|however|earlier|only|both|all"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|first|finally|too|which|that|who|will|would|could|might|may|hat|haben|ha|ont|également|también|também|auch|is|was|quoted|as|reportedly|jointly|officially|formally|specifically"
+)
+_APPOSITION = r",[^.;:!?“”\"«»\n]{1,160},|[ ]*\([^()\n]{1,60}\)|[ ]?[–—][^–—.;:!?“”\"\n]{1,120}[–—]"
+_ADJUNCT = r"[ \n](?:of|from|at|for|with|in|on|during|de|von|aus|del|da|do|this|last|late|early|since|until)[ \n][^,.;:!?“”\"«»\n]{1,60}"
+# What may stand between whoever speaks and the verb: "Ana Ruiz, who took office in May, also said".
+TO_VERB = re.compile(
+    rf"(?:{_APPOSITION}|{_ADJUNCT}(?:,[^.;:!?“”\"«»\n]{{1,160}},)?)?(?:[ \n\xa0,]+(?:\w+ly|{_ADVERB}))*[ \n\xa0,]*"
+)
+# Between one person and another who is only told of: "Ana Ruiz, who beat Mayor Tom Hill".
+ASIDE = re.compile(
+    r",[ \n](?:who|whose|which|an?|the|after|along|wife|husband|son|daughter|chief|deputy|spokes\w+|adviser|aide)\b[^,.;:]{1,90}"
+)
+# A second verb of the same speaker: "Ana Ruiz opened the depot and said".
+AND_THEN = re.compile(
+    r"[ \n](?![^.;:!?]*\b(?:officials|staff|council|members|residents|others)\b)[^.;:!?“”\"«»]{1,140}[ ,](?:and|but|y|e|et|und|who|saying)[ \n](?:(?:also|then|later)[ \n])?"
+)
+# What may stand between a verb and whoever speaks behind it: "said Sierra Club lawyer Ana Ruiz".
+FROM_VERB = re.compile(
+    r"(?:[ \n\xa0]+(?!(?:who|that|what|if|to|after|before|when|about|in|by|how|why|where|there|it|we|they|he|she|this|and)\b)[\w'’&./-]+){0,9}[ \n\xa0,]*"
+)
+TITLE_GOES_ON = re.compile(r"(?:,?[ \n]+(?:(?:and|of|for|the|&)[ \n]+){0,2}[^\W\d_a-z][\w'’&-]*){0,8},?[ \n]*")
+ACCORDING = re.compile(
+    r"(?<!\w)(?:[Aa]ccording to|[Ii]n the words of|[Ss]elon|[Ss]egún|[Ss]egundo|[Ll]aut|[Nn]ach Angaben von|as told to)[ \n]"
+)
+# Whoever stands behind these is no subject: "a spokesperson for Ana Ruiz said".
+OBLIQUE = re.compile(
+    r"(?<!\w)(?:for|to|with|by|from|against|alongside|behalf of|spokes\w+ of)[ \n](?:the[ \n]|then[ -])?$"
+)
+JOINED = re.compile(r"[ \n]*(?:,|and|&|y|et|und|e|,[ \n]*and|along with|together with)[ \n]*(?:the[ \n])?")
+OPENER = re.compile(r"(?:[,:]|–|—)[ \n]*$")

@@ -1,1 +1,0 @@
-"""The steps from a page's bytes to its main text. Loaded only in the child process."""

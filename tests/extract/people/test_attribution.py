@@ -1,0 +1,237 @@
+"""To whom a text gives speech, in the many ways of wording it; in passages of our own making."""
+
+import pytest
+
+from pledgetrack.extract.engine import extract
+from pledgetrack.gazetteer import Gazetteer
+from pledgetrack.model.evidence import Document
+
+# The text, and who speaks in it, each with the city whose office the person holds.
+CASES = [
+    ("Anna Keller, who beat Mayor Tom Hill, said Zurich would act.", [("Anna Keller", None)]),
+    ("Anna Keller, a spokesperson for Mayor Tom Hill, said Zurich would act.", [("Anna Keller", None)]),
+    (
+        "“We will act,” said Zurich Mayor Anna Keller.",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "“We will act now and not later,” said Anna Keller, the city's mayor since 2019.",
+        [("Anna Keller", None)],
+    ),
+    (
+        "“We will act now,” the Mayor of Zurich, Anna Keller, told reporters.",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "Anna Keller, mayor of Zurich, said on Tuesday that the trams will run all night.",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "Anna Keller, who has been mayor of Zurich since 2019, said the trams will run.",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "According to Anna Keller, mayor of Zurich, the trams will run all night.",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "In a statement, Zurich Mayor Anna Keller said that the trams will run.",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "“We will act now.” — Anna Keller, Mayor of Zurich",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "Anna Keller, Mayor of Zurich: “We will act now and without delay.”",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "Zurich's head of transport, David Meier, said the trams will run all night.",
+        [("David Meier", "Zürich")],
+    ),
+    (
+        "David Meier, head of climate at Leeds City Council, said the plan was late.",
+        [("David Meier", "Leeds")],
+    ),
+    (
+        "David Meier, director of sustainability for the City of Austin, said the plan was late.",
+        [("David Meier", "Austin")],
+    ),
+    (
+        "Mayor Anna Keller told David Meier of the Leeds Gazette that the trams will run.",
+        [("Anna Keller", None)],
+    ),
+    (
+        "After a meeting with Anna Keller, Mayor of Zurich, officials said the trams will run.",
+        [],
+    ),
+    (
+        "A spokesperson for Anna Keller, Mayor of Zurich, said the trams will run.",
+        [],
+    ),
+    (
+        "The plan was presented to Anna Keller, Mayor of Zurich, and described as bold.",
+        [],
+    ),
+    (
+        "Anna Keller, Mayor of Zurich, and Paul Dupont, Mayor of Lyon, said that they would meet.",
+        [("Anna Keller", "Zürich"), ("Paul Dupont", "Lyon")],
+    ),
+    (
+        "Mayor Anna Keller of Zurich opened the depot. “It is a great day for all of us,” she said.",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "“It is a great day for all of us,” said David Meier, a resident. Mayor Anna Keller of Zurich cut the ribbon.",
+        [("David Meier", None)],
+    ),
+    (
+        "“It is a great day.” Anna Keller, Mayor of Zurich, said the trams will run.",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "Anna Keller is Mayor of Zurich. She said the trams will run all night.",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "Mayor Keller said the trams of Zurich will run. Zurich is large. Zurich is rich.",
+        [("Keller", "Zürich")],
+    ),
+    (
+        "The mayor of Zurich, Anna Keller, signed the declaration in Lyon.",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "The declaration was signed by Anna Keller, Mayor of Zurich, and Paul Dupont, Mayor of Lyon.",
+        [("Anna Keller", "Zürich"), ("Paul Dupont", "Lyon")],
+    ),
+    (
+        "Speakers included Anna Keller, Mayor of Zurich, and Paul Dupont of the Club of Rivers.",
+        [("Anna Keller", "Zürich"), ("Paul Dupont", None)],
+    ),
+    (
+        "The plan is the work of Anna Keller, Mayor of Zurich. It describes the trams.",
+        [],
+    ),
+    (
+        "By Anna Keller, Mayor of Zurich\n\nWe have to change how we live in our city.",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "We have to change how we live.\n\nAnna Keller is the Mayor of Zurich.",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "By Anna Keller\n\nThe council of Zurich met on Monday.",
+        [],
+    ),
+    (
+        "Presentation by David Meier, Sustainability Director of Zurich, on the trams.",
+        [("David Meier", "Zürich")],
+    ),
+    (
+        "Yours sincerely,\n\nAnna Keller\nMayor of Zurich",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "Lord Mayor of Zurich Anna Keller has announced a plan for the trams.",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "Former mayor Anna Keller said Zurich should act.",
+        [("Anna Keller", None)],
+    ),
+    (
+        "Anna Keller, candidate for mayor of Zurich, said the city should act.",
+        [("Anna Keller", None)],
+    ),
+    (
+        "Miami-Dade County Mayor Anna Keller said the county will act.",
+        [("Anna Keller", None)],
+    ),
+    (
+        "Tokyo Governor Yuriko Koike said the city will act.",
+        [("Yuriko Koike", "Tokyo")],
+    ),
+    (
+        "“We will act now and not later,” Keller said. Anna Keller is the mayor of Zurich.",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "Professor Anna Keller of the University of Leeds said the plan was late.",
+        [("Anna Keller", None)],
+    ),
+    (
+        "EU Commissioner Anna Keller said that Zurich is ahead. Zurich is large. Zurich is rich. Zurich is old.",
+        [("Anna Keller", None)],
+    ),
+    (
+        "„Wir werden jetzt handeln und nicht später“, sagte Anna Keller, Oberbürgermeisterin von Köln.",
+        [("Anna Keller", "Köln")],
+    ),
+    (
+        "„Wir werden jetzt handeln und nicht später“, so Oberbürgermeisterin Anna Keller aus Köln.",
+        [("Anna Keller", "Köln")],
+    ),
+    (
+        "Der Oberbürgermeister der Stadt Köln, Paul Weber, erklärte, dass die Bahnen fahren.",
+        [("Paul Weber", "Köln")],
+    ),
+    (
+        "Oberbürgermeister Paul Weber betonte gestern in Köln, dass die Bahnen fahren.",
+        [("Paul Weber", None)],
+    ),
+    (
+        "«Vamos a cambiar la ciudad entera», dijo Ana Ruiz, alcaldesa de Madrid.",
+        [("Ana Ruiz", "Madrid")],
+    ),
+    (
+        "La alcaldesa de Madrid, Ana Ruiz, anunció que los autobuses serán eléctricos.",
+        [("Ana Ruiz", "Madrid")],
+    ),
+    (
+        "El alcalde Pedro Ruiz aseguró que Madrid cambiará.",
+        [("Pedro Ruiz", None)],
+    ),
+    (
+        "« Nous allons changer toute la ville », a déclaré Anne Dupont, maire de Lyon.",
+        [("Anne Dupont", "Lyon")],
+    ),
+    (
+        "La maire de Paris, Anne Dupont, a annoncé que les bus seront électriques.",
+        [("Anne Dupont", "Paris")],
+    ),
+    (
+        "« Nous allons changer toute la ville », explique Anne Dupont, maire de Lyon.",
+        [("Anne Dupont", "Lyon")],
+    ),
+    (
+        "“Vamos mudar a cidade inteira”, disse a prefeita de Lisboa, Ana Sousa.",
+        [("Ana Sousa", "Lisbon")],
+    ),
+    (
+        "O prefeito de Curitiba, Rafael Sousa, afirmou que os ônibus serão elétricos.",
+        [("Rafael Sousa", "Curitiba")],
+    ),
+    (
+        "深圳市市长王伟表示，深圳将在2030年前实现碳达峰。",
+        [("王伟", "Shenzhen")],
+    ),
+    (
+        "上海市副市长李强在会上指出，上海将加快转型。",
+        [("李强", "Shanghai")],
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return Gazetteer()
+
+
+@pytest.mark.parametrize(("text", "speakers"), CASES)
+def test_who_speaks(gazetteer: Gazetteer, text: str, speakers: list[tuple[str, str | None]]):
+    read = extract(Document(name="a.txt", origin="a.txt", sha256="00", text=text), gazetteer)
+    assert [(one.name, one.city and one.city.name) for one in read.speakers] == speakers
+    assert all(text[one.evidence.start : one.evidence.end] == one.evidence.text for one in read.statements)

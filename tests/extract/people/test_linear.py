@@ -1,0 +1,32 @@
+"""Time grows with the length of a text and with nothing else, whatever stands in it."""
+
+import time
+from functools import partial
+
+import pytest
+from tests.growth import times_longer
+
+from pledgetrack.extract.atlas import Atlas
+from pledgetrack.extract.people import find_people
+from pledgetrack.extract.sentences import sentences
+from pledgetrack.model.evidence import Document
+
+PIECES = (
+    "said ", "“", "“A. ", '"A" ', "Mayor ", "Mayor of ", "Ana Ruiz ", "Ana Ruiz, Mayor of Lyon, said ", "ANA: yes\n", "> a:\n\n",
+    "Ana Ruiz said “we go”. ", "Mayor, ", "A B C D E ", "signed by ", "Speakers: Ana Ruiz, ", "head of a b c d e f ", "市长王伟", "she said ",
+    "Ruiz and ", "according to ", "«a. ", "Mayor of the a b c ", "\n\n“Go on, all of you.”", "Director of climate of ", ", who is ", "Anna\nMayor\n",
+)  # fmt: skip
+
+
+def _seconds(piece: str, size: int) -> float:
+    text = piece * (size // len(piece))
+    document = Document(name="a.txt", origin="a.txt", sha256="00", text=text)
+    read = tuple(sentences(text))
+    start = time.process_time()
+    find_people(document, read, Atlas())
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_twice_the_text_takes_about_twice_as_long(piece: str):
+    assert times_longer(partial(_seconds, piece), 15_000, floor=0.03, bar=3.2) < 3.2
