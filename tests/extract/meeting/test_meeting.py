@@ -63,6 +63,16 @@ def test_convenors(facts, text: str, convenors: list[str]):
         ("The mayors met today at a dialogue.", None),
         ("The mayors met in September 2021 at a dialogue.", None),
         ("The target was set on 10 September 2021.", None),
+        ("A regular meeting of the council of Lyon was held this 12th day of January, 2011 at 9:30.", "2011-01-12"),
+        ("CITY COUNCIL OF LYON\nREGULAR MEETING\nJanuary 12, 2011\n\nThe meeting was held in the hall.", "2011-01-12"),
+        ("Minutes\nDate: 12 January 2011\n\nThe council meeting was opened by the mayor.", "2011-01-12"),
+        ("LYON, 10 September 2021 – The mayors met today at a dialogue.", "2021-09-10"),
+        ("LYON, 10 September 2021 – The mayors met last week at a dialogue.", None),
+        ("Published: 10 September 2021\n\nThe mayors met at a dialogue.", None),
+        ("date: 2021-09-10\n\nThe mayors met at a dialogue.", None),
+        ("The mayors met at a dialogue. The plan of 10 September 2021 was praised.", None),
+        ("The mayors met at a dialogue on the plan adopted on 10 September 2021.", None),
+        ("The mayors met at a summit on 3 May 2019 and at a summit on 4 June 2019.", None),
     ],
 )
 def test_a_date_only_where_it_is_stated_in_full(facts, text: str, date: str | None):
@@ -75,6 +85,23 @@ def test_virtual_or_a_place(facts):
     assert (online.virtual is not None, online.place) == (True, None)
     there = facts("The mayors gathered in Lyon for the summit.")
     assert (there.virtual, there.place and there.place.value) == (None, "Lyon")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The mayors gathered in Lyon for the summit.", "Lyon"),
+        ("The summit took place in the city of Lyon.", "Lyon"),
+        ("Members of the club in Lyon joined the summit of mayors.", None),
+        ("Germany hosted the COP23 meeting in Bonn.", None),
+        ("The legislators in Lyon joined the Assembly in 2020.", None),
+        ("The summit will be held in Lyon and be opened by the mayor.", None),
+        ("The plan has ten parts. " * 80 + "It was praised when mayors gathered in Lyon for a summit.", None),
+    ],
+)
+def test_a_place_only_where_the_occasion_took_place_there(facts, text: str, place: str | None):
+    found = facts(text).place
+    assert (found and found.value) == place
 
 
 def test_no_occasion_no_facts(facts):

@@ -1,21 +1,88 @@
-"""The day of an occasion, only where the text states it in full."""
+"""The day of an occasion, only where the text states it in full and as the day of the occasion."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pledgetrack.dates import read_date
+from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.evidence import Document, Evidence
+from pledgetrack.model.extraction import Fact
 
+HEAD = 700  # characters in which minutes and agendas say of which day they are
+_NEAR = 90  # characters between the name of an occasion and its day
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"
 )
 _FULL = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?[ \n](?:of[ \n])?{_MONTH},?[ \n]\d{{4}}\b|\b{_MONTH}[ \n]\d{{1,2}}(?:st|nd|rd|th)?,?[ \n]\d{{4}}\b"
-    r"|\b\d{4}-\d{2}-\d{2}\b"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?[ \n](?:day[ \n])?(?:of[ \n])?{_MONTH},?[ \n]\d{{4}}\b|\b{_MONTH}[ \n]\d{{1,2}}(?:st|nd|rd|th)?,?[ \n]\d{{4}}\b"
+    r"|\b\d{4}-\d{2}-\d{2}\b", re.I,
+)  # fmt: skip
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b|\bday\b|\bof\b", re.I)
+_SITTING = re.compile(r"\b(?:minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue)\b", re.I)
+_MINUTES = re.compile(r"\b(?:minutes|agenda|proceedings)\b", re.I)
+_OF_THE_DAY = re.compile(r"^[ *_]*(?:meeting )?date(?: of (?:the )?meeting)?[ *_]*:[ *_]*$", re.I)
+# What has a day of its own: "published 3 May 2020", "the plan adopted on …", "the next meeting".
+_OTHER_DAY = re.compile(
+    r"\b(?:publi\w+|posted|updated|released?|adopted|approved|set|signed|dated|since|until|before|after|by|next|previous|last|effective|filed|born|due|from|deadline|printed|date)"
+    r"[ \n:*]+(?:\w+[ \n]){0,3}$",
+    re.I,
 )
-_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b|\bof\b")
+_DATELINE = re.compile(r"[^\W\d_a-z][^\n.;:!?]{1,40}?[,(][ ]*(?=\d|[A-Z])")
+_DASH = re.compile(r"\)?[ ]*(?:[–—]|-{1,2}|:)[ ]*")
+
+
+def date_of_occasion(document: Document, held: Sequence[Sentence]) -> Fact | None:
+    """The day on which the occasion took place, with its words; ``None`` unless the text says so of one day.
+
+    It stands in the sentence that reports the occasion, or at the head of its minutes, or before a report that says
+    "today" (a dateline). Any other date in the text is somebody else's.
+    """
+    dates = list(full_dates(document))
+    found = [fact for sentence in held for fact in _inside(dates, sentence)]
+    if not found:
+        found = _at_the_head(document, dates) or _today(document, dates, held)
+    return found[0] if len({str(fact.value) for fact in found}) == 1 else None
+
+
+def _inside(dates: Sequence[tuple[PartialDate, Evidence]], sentence: Sentence) -> list[Fact]:
+    span = sentence.span
+    return [
+        Fact(value=date, evidence=words)
+        for date, words in dates
+        if span.start <= words.start < span.end
+        and not _OTHER_DAY.search(sentence.text, 0, words.start - span.start)
+    ]  # fmt: skip
+
+
+def _at_the_head(document: Document, dates: Sequence[tuple[PartialDate, Evidence]]) -> list[Fact]:
+    text = document.text
+    for date, words in dates:
+        if words.start > HEAD:
+            break
+        before = text[max(0, words.start - _NEAR) : words.start]
+        line = text[text.rfind("\n", 0, words.start) + 1 : words.start]
+        if _OF_THE_DAY.match(line):
+            if _MINUTES.search(text, 0, HEAD):
+                return [Fact(value=date, evidence=words)]
+            continue
+        if _SITTING.search(before) and not re.search(r"[.!?][ \n]", before) and not _OTHER_DAY.search(before):
+            return [Fact(value=date, evidence=words)]
+    return []
+
+
+def _today(document: Document, dates: Sequence[tuple[PartialDate, Evidence]], held: Sequence[Sentence]) -> list[Fact]:
+    """The day of a dateline, "LYON, 10 September 2021 – …", if what follows says "today"."""
+    text = document.text
+    for date, words in dates[:3]:
+        line = text.rfind("\n", 0, words.start) + 1
+        placed = _DATELINE.fullmatch(text, line, words.start)
+        if placed and _DASH.match(text, words.end) and words.start < HEAD * 2:
+            near = [one for one in held if one.span.start <= words.end + HEAD]
+            if any(re.search(r"\btoday\b", one.text, re.I) for one in near):
+                return [Fact(value=date, evidence=words)]
+    return []
 
 
 def full_dates(document: Document) -> Iterator[tuple[PartialDate, Evidence]]:

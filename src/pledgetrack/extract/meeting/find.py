@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.atlas import Atlas
-from pledgetrack.extract.meeting.dates import full_dates
+from pledgetrack.extract.meeting.dates import date_of_occasion
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.extraction import Fact, MeetingFacts
@@ -44,7 +44,19 @@ _HELD = re.compile(
     rf"|took part|joined|opened|spoke at|appeared together|the {_OCCASION}|the virtual {_OCCASION})\b",
     re.I,
 )
-_OCCASION_RE = re.compile(rf"\b{_OCCASION}\b", re.I)
+_OCCASION_RE = re.compile(rf"\b(?!(?-i:Assembly)){_OCCASION}\b", re.I)  # an Assembly is a body
+_MET = re.compile(r"\bmet\b")
+# Occasions of treaties and those still to come are spoken of, not reported.
+_ELSEWHERE = re.compile(
+    r"\b(?:host|attend|join|open)\w*[ \n](?:the[ \n])?(?:\w+[ \n]){0,2}COP[- ]?\d|\bwill be (?:held|hosted|attended)\b|\bwill (?:host|attend|join|take place)\b",
+    re.I,
+)
+OPENING = 1_200  # characters in which a text says what it reports
+_NEAR = 60  # characters before a city in which the word stands that makes it the place
+_IN = re.compile(
+    rf"(?:\b(?:held|hosted|place|convened|gathered|met|{_OCCASION})\b[^.;:]{{0,40}}|^)\b(?:in|at)[ \n]+(?:the[ \n]+city[ \n]+of[ \n]+)?$",
+    re.I,
+)
 _VIRTUAL = re.compile(
     r"\b(?:virtual(?:ly)?|online|by video(?: ?conference)?|via (?:zoom|video)|video ?conference)\b", re.I
 )
@@ -76,22 +88,31 @@ _CITIES_AND = re.compile(
 def find_meeting(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> MeetingFacts:
     """Return what the text reports of one occasion; nothing where it reports none."""
     text = document.text
-    held = [s for s in sentences if _HELD.search(s.text) and (_OCCASION_RE.search(s.text) or "met " in s.text)]
+    held = [sentence for sentence in sentences if _reports(sentence)]
+    told = [sentence for sentence in held if sentence.span.start < OPENING]
     virtual = next((m for s in held if (m := _VIRTUAL.search(text, s.span.start, s.span.end))), None)
     convenors = tuple(_convenors(document))
-    if not held:
+    if not told:  # an occasion that a text comes to speak of is not what it reports
         return MeetingFacts()
     counts = {name: _count(document, held, pattern) for name, pattern in _COUNTS.items()}
     return MeetingFacts(
         is_meeting=True,
-        date=next((Fact(value=date, evidence=words) for date, words in full_dates(document)), None),
-        place=None if virtual else _place(document, held, atlas),
+        date=date_of_occasion(document, told),
+        place=None if virtual else _place(document, told, atlas),
         virtual=Fact(value=True, evidence=document.quote(*virtual.span())) if virtual else None,
         convenors=convenors,
         participants=counts["participants"],
         mayors=counts["mayors"],
         cities=counts["cities"] or _count(document, held, _CITIES_AND),
         countries=counts["countries"],
+    )
+
+
+def _reports(sentence: Sentence) -> bool:
+    """Whether a sentence says that an occasion took place."""
+    words = sentence.text
+    return bool(
+        _HELD.search(words) and (_OCCASION_RE.search(words) or _MET.search(words)) and not _ELSEWHERE.search(words)
     )
 
 
@@ -127,11 +148,15 @@ def _convenors(document: Document) -> Iterator[Fact]:
         start = joint.end() if joint else piece_end
 
 
-def _place(document: Document, held: Sequence[Sentence], atlas: Atlas) -> Fact | None:
-    for sentence in held:
+def _place(document: Document, told: Sequence[Sentence], atlas: Atlas) -> Fact | None:
+    """The city in which the sentence says that the occasion took place: behind its verb, after "in" or "at"."""
+    text = document.text
+    for sentence in told:
+        verb = _HELD.search(text, sentence.span.start, sentence.span.end)
         for occurrence in atlas.occurrences:
             words: Evidence = occurrence.evidence
-            inside = sentence.span.start <= words.start < sentence.span.end
-            if inside and re.search(r"\b(?:in|at)[ \n]+$", document.text[max(0, words.start - 5) : words.start]):
+            if verb is None or not verb.start() <= words.start < sentence.span.end:
+                continue
+            if _IN.search(text, max(verb.start(), words.start - _NEAR), words.start):
                 return Fact(value=occurrence.city.name, evidence=words)
     return None
