@@ -16,40 +16,43 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "data" / "gazetteer.tsv.xz"
 TARGET = ROOT / "src" / "pledgetrack" / "gazetteer" / "gazetteer.db"
 
+# The gazetteer refuses an artefact of another version, and the tests build theirs anew: raise it with the schema.
+VERSION = 2
 SCHEMA = """
+CREATE TABLE land (number INTEGER PRIMARY KEY, country TEXT NOT NULL, name TEXT) STRICT;
 CREATE TABLE city (
-    number INTEGER PRIMARY KEY, geonameid INTEGER NOT NULL, name TEXT NOT NULL, country TEXT NOT NULL, admin1 TEXT,
-    latitude REAL NOT NULL, longitude REAL NOT NULL, population INTEGER NOT NULL
+    geonameid INTEGER PRIMARY KEY, name TEXT NOT NULL, land INTEGER NOT NULL, latitude INTEGER NOT NULL,
+    longitude INTEGER NOT NULL, population INTEGER NOT NULL
 ) STRICT;
-CREATE TABLE name (folded TEXT NOT NULL, city INTEGER NOT NULL, main INTEGER NOT NULL, PRIMARY KEY (folded, city))
+CREATE TABLE name (folded TEXT NOT NULL, place INTEGER NOT NULL, main INTEGER NOT NULL, PRIMARY KEY (folded, place))
     STRICT, WITHOUT ROWID;
-CREATE TABLE region (folded TEXT NOT NULL, country TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (folded, country, name))
-    STRICT, WITHOUT ROWID;
-CREATE TABLE country (folded TEXT PRIMARY KEY, code TEXT NOT NULL) STRICT, WITHOUT ROWID;
 """
-INDEXES = "CREATE UNIQUE INDEX city_geonameid ON city (geonameid);"
+Fold = Callable[[str], str]
+# (country, region), or (country, None) for the country itself -> number
+Lands = dict[tuple[str, str | None], int]
 
 
 def build(source: Path = SOURCE, target: Path = TARGET) -> Path:
-    """Write the artefact anew; numbers of cities are their rank by population."""
-    fold = runpy.run_path(str(ROOT / "src" / "pledgetrack" / "folding.py"))["fold"]
+    """Write the artefact anew.
+
+    A country or first-level region is a land. A name is of a place: a city's GeoNames id, or a land's number below 0.
+    Coordinates are whole ten-thousandths of a degree, as exact as the source. Countries are also named by their ISO
+    3166-1 alpha-2 code in capitals, which no folded name is.
+    """
+    fold: Fold = runpy.run_path(str(ROOT / "src" / "pledgetrack" / "folding.py"))["fold"]
     lines = lzma.decompress(source.read_bytes()).decode("utf-8").splitlines()
     rows = {kind: [line.split("\t")[1:] for line in lines if line.startswith(f"{kind}\t")] for kind in "CRN"}
+    lands = _lands(rows)
     unfinished = target.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
     db = sqlite3.connect(unfinished)
     db.executescript(SCHEMA)
-    db.executemany(
-        "INSERT INTO city VALUES (?, ?, ?, ?, nullif(?, ''), ?, ?, ?)",
-        (
-            (number, int(row[0]), *row[1:4], float(row[4]), float(row[5]), int(row[6]))
-            for number, row in enumerate(rows["C"])
-        ),
-    )
-    db.executemany("INSERT INTO name VALUES (?, ?, ?)", _names(rows["C"], fold))
-    db.executemany("INSERT OR IGNORE INTO region VALUES (?, ?, ?)", _regions(rows["R"], fold))
-    db.executemany("INSERT OR IGNORE INTO country VALUES (?, ?)", _countries(rows["N"], fold))
-    db.executescript(INDEXES)
+    db.executemany("INSERT INTO land VALUES (?, ?, ?)", ((number, *land) for land, number in lands.items()))
+    db.executemany("INSERT INTO city VALUES (?, ?, ?, ?, ?, ?)", sorted(_cities(rows["C"], lands)))
+    names = {**_names(rows["C"], fold), **_regions(rows["R"], lands, fold), **_countries(rows["N"], lands, fold)}
+    entries = sorted((folded, place, main) for (folded, place), main in names.items() if folded)
+    db.executemany("INSERT INTO name VALUES (?, ?, ?)", entries)
+    db.execute(f"PRAGMA user_version = {VERSION}")
     db.commit()
     db.execute("VACUUM")
     db.close()
@@ -57,23 +60,43 @@ def build(source: Path = SOURCE, target: Path = TARGET) -> Path:
     return target
 
 
-def _names(cities: Iterable[list[str]], fold: Callable[[str], str]) -> list[tuple[str, int, int]]:
+def _lands(rows: dict[str, list[list[str]]]) -> Lands:
+    countries = {(code, None) for code in (*(row[0] for row in rows["N"]), *(row[2] for row in rows["C"]))}
+    regions = {(row[0], row[1]) for row in rows["R"]} | {(row[2], row[3]) for row in rows["C"] if row[3]}
+    return {land: number for number, land in enumerate([*sorted(countries), *sorted(regions)], 1)}
+
+
+def _cities(cities: Iterable[list[str]], lands: Lands) -> Iterable[tuple[int, str, int, int, int, int]]:
+    for geonameid, name, country, region, latitude, longitude, population, _ in cities:
+        place = [round(float(degrees) * 10_000) for degrees in (latitude, longitude)]
+        yield int(geonameid), name, lands[country, region or None], place[0], place[1], int(population)
+
+
+def _names(cities: Iterable[list[str]], fold: Fold) -> dict[tuple[str, int], int]:
     found: dict[tuple[str, int], int] = {}
-    for number, city in enumerate(cities):
+    for city in cities:
         for name in filter(None, city[7].split("|")):
-            found.setdefault((fold(name), number), 0)
-        found[fold(city[1]), number] = 1
-    return sorted((folded, number, main) for (folded, number), main in found.items() if folded)
+            found.setdefault((fold(name), int(city[0])), 0)
+        found[fold(city[1]), int(city[0])] = 1
+    return found
 
 
-def _regions(regions: Iterable[list[str]], fold: Callable[[str], str]) -> list[tuple[str, str, str]]:
-    return sorted(
-        (fold(alias), code, name) for code, name, names in regions for alias in (name, *filter(None, names.split("|")))
-    )
+def _regions(regions: Iterable[list[str]], lands: Lands, fold: Fold) -> dict[tuple[str, int], int]:
+    return {
+        (fold(alias), -lands[code, name]): 0
+        for code, name, names in regions
+        for alias in (name, *filter(None, names.split("|")))
+    }
 
 
-def _countries(countries: Iterable[list[str]], fold: Callable[[str], str]) -> list[tuple[str, str]]:
-    return sorted((fold(name), code) for code, names in countries for name in names.split("|"))
+def _countries(countries: Iterable[list[str]], lands: Lands, fold: Fold) -> dict[tuple[str, int], int]:
+    """One country a name: where two bear one, the first by its code."""
+    found: dict[str, int] = {}
+    for code, names in sorted(countries):
+        found[code] = -lands[code, None]
+        for name in names.split("|"):
+            found.setdefault(fold(name), -lands[code, None])
+    return dict.fromkeys(found.items(), 0)
 
 
 try:

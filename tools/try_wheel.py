@@ -10,7 +10,7 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-MOST_BYTES = 12_000_000
+MOST_BYTES = 9_000_000
 NAMES = {"Shenzhen": 1795565, "深圳": 1795565, "München": 2867714, "NYC": 5128581, "Fuzhou, Jiangxi": 1810820}
 LOOK = "import sys; from pledgetrack.gazetteer import Gazetteer as G; print(G().find(sys.argv[1])[0].geonameid)"
 

@@ -60,7 +60,7 @@ def _worded(text: str) -> PartialDate | None:
     from dateutil import parser  # 37 ms that most commands need not pay
 
     try:
-        one, other = (parser.parse(text, default=default) for default in _DEFAULTS)
+        one, other = (parser.parse(text, default=default, ignoretz=True) for default in _DEFAULTS)
     except (ValueError, OverflowError):
         return None
     if one.year != other.year:

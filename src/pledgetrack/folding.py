@@ -18,6 +18,20 @@ _LETTERS = str.maketrans(
 _UNSEEN = {"Cf"}
 
 
+# Alphabets with letters that look alike.
+_ALIKE = ("LATIN", "CYRILLIC", "GREEK")
+
+
+def mixed_alphabets(name: str) -> str:
+    """The alphabets that one word of a name mixes, such as "Latin and Cyrillic", which no honest name does; else ""."""
+    for word in () if name.isascii() else name.split():
+        letters = {unicodedata.name(letter, "").split(" ")[0] for letter in word if letter.isalpha()}
+        mixed = [alphabet.capitalize() for alphabet in _ALIKE if alphabet in letters]
+        if len(mixed) > 1:
+            return " and ".join(mixed)
+    return ""
+
+
 def fold(text: str) -> str:
     """Return the key under which a name is looked up: ``fold("São  Paulo") == fold("SAO PAULO") == "sao paulo"``."""
     if text.isascii():

@@ -257,3 +257,24 @@ def test_a_person_is_asked_which_homonym(world: dict[str, str], tmp_path: Path):
     assert code == 0
     assert "Fuzhou, Jiangxi, CN · GeoNames 1810820" in screen
     assert "No target in this ledger (not: no target)" in screen
+
+
+ON_A_SHARED_DRIVE = """
+import sys
+from pathlib import Path
+from pledgetrack.store import drives
+drives._MOUNTS = Path(sys.argv.pop())
+from pledgetrack.cli.main import main
+main()
+"""
+
+
+def test_whoever_writes_on_a_shared_drive_is_warned(world: dict[str, str], account: Path, tmp_path: Path):
+    """B19, as far as a machine without a network drive goes: the system's list of mounts is another."""
+    (tmp_path / "mounts").write_text("server:/export / nfs4 rw 0 0\n", encoding="utf-8")
+    words = ["add-meeting", account.name, "--date", "2021-09-10", "--yes", "mounts"]
+    ran = subprocess.run(
+        [sys.executable, "-c", ON_A_SHARED_DRIVE, *words], env=world, cwd=tmp_path, capture_output=True, check=False
+    )
+    assert ran.returncode == 0
+    assert b"pledgetrack.db is on a shared drive (nfs4)" in ran.stderr

@@ -13,7 +13,7 @@ from tests.compare.telling import (
     said,
 )  # fmt: skip
 
-from pledgetrack.compare import judge
+from pledgetrack.compare.judge import judge
 from pledgetrack.model.claim import Claim, Subject
 from pledgetrack.model.target import Target
 from pledgetrack.model.verdict import Flag, Said

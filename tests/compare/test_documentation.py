@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.compare.test_rules import RULES
 
-from pledgetrack.compare import judge
+from pledgetrack.compare.judge import judge
 from pledgetrack.model.verdict import Flag, Word
 
 PAGE = (Path(__file__).parents[2] / "docs" / "verdicts.md").read_text(encoding="utf-8")

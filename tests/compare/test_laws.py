@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.compare.telling import MELBOURNE, claim
 
-from pledgetrack.compare import in_force, judge, known_at
+from pledgetrack.compare.judge import judge
+from pledgetrack.compare.versions import in_force, known_at
 from pledgetrack.model.claim import Claim, Subject
 from pledgetrack.model.date import Moment, PartialDate
 from pledgetrack.model.target import Target

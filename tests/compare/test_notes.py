@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from tests.compare.telling import NZT, OPERATIONS, claim, cut, recorded, recorded_cut, said
 
-from pledgetrack.compare import judge
+from pledgetrack.compare.judge import judge
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.verdict import Flag
 from pledgetrack.model.words import ClaimStatus, Form, Gases, Kind, Origin, Standing, TargetStatus

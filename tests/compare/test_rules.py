@@ -19,7 +19,7 @@ from tests.compare.telling import (
     said,
 )
 
-from pledgetrack.compare import is_replaced_in_passage, judge
+from pledgetrack.compare.judge import is_replaced_in_passage, judge
 from pledgetrack.model.claim import Subject
 from pledgetrack.model.words import ClaimStatus, Kind
 

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from tests.compare.telling import by_then, exactly, recorded
 
-from pledgetrack.compare import Force, force, in_force, known_at
+from pledgetrack.compare.versions import Force, force, in_force, known_at
 from pledgetrack.model.date import Moment, PartialDate
 
 FORCES = [

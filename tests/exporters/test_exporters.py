@@ -2,7 +2,9 @@
 
 import csv
 import io
+import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,3 +43,58 @@ def test_csv_comes_back(rows: list[tuple[str, str]]):
     assert [tuple(row) for row in read[1:]] == rows
     protected = list(csv.reader(io.StringIO(written(list(rows), raw=False), newline="")))
     assert [tuple(unsafe(cell) for cell in row) for row in protected[1:]] == rows
+
+
+EVERY = [part for part in parts.find(exporters, "EXPORTER").values() if isinstance(part, Exporter)]
+TABLE = Table(
+    name="t",
+    columns=("id", "words", "number", "flag", "gap"),
+    rows=[
+        ("a1", "tab\there\nand *stars* | pipes <b> _it_ net_zero \\ \x1b", 2040, True, None),
+        ("a2", "深圳", 52.5, False, None),
+    ],
+)
+
+
+def exported(exporter: Exporter, table: Table = TABLE, *, raw: bool = False) -> bytes:
+    file = io.BytesIO()
+    assert exporter.write(table, file, raw) == len(list(table.rows))
+    assert not file.closed
+    return file.getvalue()
+
+
+def of(name: str) -> Exporter:
+    return next(part for part in EVERY if part.name == name)
+
+
+@pytest.mark.parametrize("exporter", EVERY, ids=lambda part: part.name)
+def test_the_same_table_gives_the_same_bytes_and_an_empty_one_is_whole(exporter: Exporter):
+    assert exported(exporter) == exported(exporter)
+    assert exported(exporter, Table(name="t", columns=("id",), rows=[])).count(b"\n") in {0, 1, 2}
+
+
+def test_json_and_jsonl_keep_every_value_and_show_no_control_character():
+    whole = exported(of("json"))
+    rows = json.loads(whole)["items"]
+    assert json.loads(whole)["schema"] == "pledgetrack/t@1"
+    assert rows == [dict(zip(TABLE.columns, row, strict=True)) for row in TABLE.rows]
+    assert [json.loads(line) for line in exported(of("jsonl")).splitlines()] == rows
+    assert b"\x1b" not in whole
+    assert json.loads(exported(of("json"), Table(name="t", columns=("id",), rows=[])))["items"] == []
+
+
+def test_tsv_is_a_line_a_row_and_can_be_undone():
+    lines = exported(of("tsv"), raw=True).decode().splitlines()
+    assert lines[0].split("\t") == list(TABLE.columns)
+    cells = lines[1].split("\t")
+    assert cells[0:1] + cells[2:] == ["a1", "2040", "yes", ""]
+    assert (
+        cells[1].replace("\\\\", "\0").replace("\\t", "\t").replace("\\n", "\n").replace("\0", "\\")
+        == next(iter(TABLE.rows))[1]
+    )
+
+
+def test_nothing_in_a_markdown_cell_acts():
+    lines = exported(of("md")).decode().splitlines()
+    assert lines[1] == "| --- | --- | --- | --- | --- |"
+    assert lines[2] == r"| a1 | tab here and \*stars\* \| pipes \<b\> \_it\_ net_zero \\ \\u{1b} | 2040 | yes |  |"

@@ -42,13 +42,15 @@ def atlas(text: str, *, home: City | None = None) -> Atlas:
     others = [
         OtherName(evidence=read.quote(*span), sort=sort) for name, sort in OTHERS.items() for span in places(name)
     ]
-    taken = [(other.evidence.start, other.evidence.end) for other in others]
+    taken = bytearray(len(text))
+    for other in others:
+        taken[other.evidence.start : other.evidence.end] = b"1" * len(other.evidence.text)
     occurrences: list[Occurrence] = []
     for name, city in CITIES.items():
         for start, end in places(name):
-            if all(end <= first or last <= start for first, last in taken):
+            if not any(taken[start:end]):
                 occurrences.append(Occurrence(evidence=read.quote(start, end), city=city))
-                taken.append((start, end))
+                taken[start:end] = b"1" * (end - start)
     return Atlas(
         occurrences=tuple(sorted(occurrences, key=lambda found: found.evidence)),
         others=tuple(sorted(others, key=lambda found: found.evidence)),

@@ -57,8 +57,11 @@ def test_a_misspelling_is_near_its_city(gazetteer: Gazetteer):
 
 @pytest.mark.parametrize(
     ("name", "code"),
-    [("china", "CN"), ("uk", "GB"), ("usa", "US"), ("deutschland", "DE"), ("gbr", "GB"), ("atlantis", None)],
-)
+    [
+        ("china", "CN"), ("uk", "GB"), ("usa", "US"), ("deutschland", "DE"), ("gbr", "GB"), ("deu", "DE"), ("DE", "DE"),
+        ("IN", "IN"), ("in", None), ("no", None), ("it", None), ("atlantis", None),
+    ],
+)  # fmt: skip
 def test_countries(gazetteer: Gazetteer, name: str, code: str | None):
     assert gazetteer.country(name) == code
 
@@ -69,8 +72,21 @@ def test_regions(gazetteer: Gazetteer):
 
 
 def test_a_missing_artefact_says_what_to_do(tmp_path: Path):
-    with pytest.raises(BadConfiguration, match="Install pledgetrack again"):
+    with pytest.raises(BadConfiguration, match=r"missing.* Install pledgetrack again; .*build_gazetteer\.py$"):
         Gazetteer(tmp_path / "none.db")
+
+
+@pytest.mark.parametrize("content", [b"", b"no database at all" * 100])
+def test_a_damaged_or_older_artefact_says_what_to_do(tmp_path: Path, content: bytes):
+    file = tmp_path / "100% of them.db"
+    file.write_bytes(content)
+    with pytest.raises(BadConfiguration, match=r"damaged or of another version. Install pledgetrack again"):
+        Gazetteer(file)
+
+
+def test_coordinates_are_as_exact_as_the_source(gazetteer: Gazetteer):
+    (city,) = gazetteer.find(str(SHENZHEN))
+    assert (city.latitude, city.longitude, city.country, city.admin1) == (22.5455, 114.0683, "CN", "Guangdong")
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,8 @@ def _account(db: sqlite3.Connection, meeting: str, source: str | None) -> meetin
     accounts = [one for one in meetings.accounts(db, meeting) if source in {None, one.source}]
     if len(accounts) == 1:
         return accounts[0]
+    if not meetings.accounts(db, meeting):
+        raise UsageError(f"no account of {meeting} is left", "Add one with pledgetrack add-meeting.")
     listed = ", ".join(f"{one.source} ({one.name})" for one in meetings.accounts(db, meeting))
     if not accounts:
         raise UsageError(f"{source} is no source of {meeting}", f"It has: {listed}.")

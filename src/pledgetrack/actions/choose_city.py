@@ -4,11 +4,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from pledgetrack.errors import AmbiguousName, UnknownName
+from pledgetrack.folding import mixed_alphabets
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.city import City
 
 # A bearer this many times as populous as every other is the one that people mean without a qualifier (Paris, FR).
 DOMINANT = 10
+LONGEST = 200  # characters of a name that a message repeats
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,7 +29,9 @@ def choose_city(gazetteer: Gazetteer, query: str, *, in_ledger: Collection[str] 
     """
     candidates = gazetteer.find(query)
     if not candidates:
-        raise UnknownName(f"no city named {query!r}", _proposal(gazetteer.suggest(query)))
+        mixed = mixed_alphabets(query)
+        why = f" (it mixes {mixed} letters)" if mixed else ""
+        raise UnknownName(f"no city named {query[:LONGEST]!r}{why}", _proposal(gazetteer.suggest(query)))
     first, *others = candidates
     rivals = [other for other in others if other.id in in_ledger or not dominates(first, other)]
     if not rivals:

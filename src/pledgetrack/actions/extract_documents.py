@@ -20,11 +20,13 @@ class Failed:
     error: PledgeError
 
 
-def extract_documents(sources: Iterable[str], places: Places) -> Iterator[Extraction | Failed]:
+def extract_documents(
+    sources: Iterable[str], places: Places, *, encoding: str | None = None
+) -> Iterator[Extraction | Failed]:
     """Yield one result a source, in their order; a source that fails stops no other."""
     for source in sources:
         try:
-            document = read_document(source)
+            document = read_document(source, encoding)
         except PledgeError as error:
             yield Failed(source=source, name=PurePath(source).name, error=error)
         else:

@@ -11,7 +11,7 @@ from pledgetrack.actions.judging import judge_again
 from pledgetrack.doors.untrusted import read_untrusted
 from pledgetrack.errors import BadData
 from pledgetrack.extract.places import Bearer
-from pledgetrack.folding import fold
+from pledgetrack.folding import fold, mixed_alphabets
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.importers import _columns
 from pledgetrack.importers._part import Importer
@@ -27,6 +27,7 @@ class Reading:
     """A dataset as it was understood, before anything is saved."""
 
     name: str
+    encoding: str
     importer: str
     targets: tuple[Target, ...]
     left_out: tuple[LeftOut, ...]
@@ -41,12 +42,12 @@ class Imported:
     left_out: tuple[LeftOut, ...]
 
 
-def read_dataset(source: str, gazetteer: Gazetteer) -> Reading:
+def read_dataset(source: str, gazetteer: Gazetteer, *, encoding: str | None = None) -> Reading:
     """Read a file of targets and match its cities.
 
     Raises ``BadData`` for a file that no importer knows, naming the one that came nearest and what it misses.
     """
-    read = read_untrusted(source)
+    read = read_untrusted(source, encoding=encoding)
     columns = _columns.header(read.text, read.name)
     importer = _recognise(columns, read.name)
     found: list[Target] = []
@@ -57,7 +58,9 @@ def read_dataset(source: str, gazetteer: Gazetteer) -> Reading:
             left_out.append(result)
         else:
             found.append(result)
-    return Reading(name=read.name, importer=importer.name, targets=tuple(found), left_out=tuple(left_out))
+    return Reading(
+        name=read.name, encoding=read.encoding, importer=importer.name, targets=tuple(found), left_out=tuple(left_out)
+    )
 
 
 def save_dataset(db: sqlite3.Connection, reading: Reading, *, at: str) -> Imported:
@@ -109,7 +112,9 @@ def _city(place: PlaceName, gazetteer: Gazetteer) -> City:
     bearers = _fitting(gazetteer.bearers(fold(place.name or "")), place, gazetteer)
     chosen = [bearer.city for bearer in bearers if bearer.main] or [bearer.city for bearer in bearers]
     if not chosen:
-        raise ValueError(f"city: no {place.name!r} in {place.admin1 or place.country or 'the gazetteer'}")
+        mixed = mixed_alphabets(place.name or "")
+        why = f" (it mixes {mixed} letters)" if mixed else ""
+        raise ValueError(f"city: no {place.name!r} in {place.admin1 or place.country or 'the gazetteer'}{why}")
     if not all(dominates(chosen[0], other) for other in chosen[1:]):
         listed = "; ".join(f"{city.label} ({city.geonameid})" for city in chosen[:5])
         raise ValueError(f"city: {place.name!r} may be {listed}: give its geonameid")

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable
 
-from pledgetrack.compare import RULES_VERSION, is_replaced_in_passage, judge
+from pledgetrack.compare.judge import RULES_VERSION, is_replaced_in_passage, judge
 from pledgetrack.store import mentions, targets, verdicts
 
 

@@ -4,22 +4,41 @@ import hashlib
 from pathlib import PurePath
 
 from pledgetrack import parts, readers
-from pledgetrack.doors.untrusted import read_untrusted
+from pledgetrack.doors.apart import parse_apart
+from pledgetrack.doors.parsed import Parsed
+from pledgetrack.doors.untrusted import Raw, read_bytes, text_of
 from pledgetrack.errors import BadData
+from pledgetrack.model.date import PartialDate
 from pledgetrack.model.entered import BY_HAND
 from pledgetrack.model.evidence import Document
-from pledgetrack.readers import plain
 from pledgetrack.readers._part import Reader
 
 
-def read_document(source: str) -> Document:
-    """Read a file, or standard input for "-". Raises what ``read_untrusted`` raises."""
-    untrusted = read_untrusted(source)
+def read_document(source: str, encoding: str | None = None) -> Document:
+    """Read a file, or standard input for "-"; what no reader claims is read as plain text, in ``encoding`` if given.
+
+    Raises what ``read_bytes``, ``text_of`` and ``parse_apart`` raise.
+    """
+    raw = read_bytes(source)
     suffix = PurePath(source).suffix.lower()
-    for part in parts.find(readers, "READER").values():
-        if isinstance(part, Reader) and suffix in part.suffixes:
-            return part.document(untrusted)
-    return plain.READER.document(untrusted)  # what decodes as text is read as text, whatever its name
+    found = {name: part for name, part in parts.find(readers, "READER").items() if isinstance(part, Reader)}
+    by_content = [name for name, part in found.items() if part.begins(raw.content)]
+    by_name = [name for name, part in found.items() if suffix in part.suffixes]
+    for name in by_content or by_name:
+        module = f"{readers.__name__}.{name}"
+        parsed = parse_apart(raw.content, raw.shown, reader=module, encoding=encoding)
+        return _document(raw, found[name].media_type, parsed)
+    text, used = text_of(raw, encoding)
+    return _document(raw, "text/plain", Parsed(text=text, encoding=used))
+
+
+def _document(raw: Raw, media_type: str, parsed: Parsed) -> Document:
+    return Document(
+        name=raw.name, origin=raw.origin, sha256=raw.sha256, text=parsed.text, media_type=media_type,
+        encoding=parsed.encoding, title=parsed.title, language=parsed.language, publisher=parsed.publisher,
+        published=PartialDate.parse(parsed.published) if parsed.published else None, address=parsed.address,
+        pages=parsed.pages, hidden=parsed.hidden,
+    )  # fmt: skip
 
 
 def entered_document(text: str) -> Document:

@@ -2,30 +2,27 @@
 
 import sqlite3
 
+from pledgetrack.actions.judged import judged, judged_then
 from pledgetrack.model.city import City
+from pledgetrack.model.date import PartialDate
 from pledgetrack.reports import city as reports
-from pledgetrack.reports.city import CityEntry, CityReport
-from pledgetrack.store import mentions, responses, targets, verdicts
+from pledgetrack.reports.city import CityReport
+from pledgetrack.store import mentions, responses, targets
 
 
-def city_report(db: sqlite3.Connection, city: City) -> CityReport:
-    """What is on record of a city, what was said, and the verdicts as they stand."""
-    versions = targets.of(db, city.id)
-    judged = verdicts.of(db, city.id, versions)
-    entries = tuple(
-        CityEntry(
-            id=entry.claim_id or entry.mention.id,
-            mention=entry.mention,
-            claim=entry.claim,
-            verdict=verdict,
-            form=entry.form,
-            standing=entry.standing,
-        )
-        for entry in mentions.of(db, city.id)
-        if (verdict := judged.get((entry.mention.id, entry.claim_id)))
-    )
+def city_report(
+    db: sqlite3.Connection, city: City, *, as_of: PartialDate | None = None, known_at: str | None = None
+) -> CityReport:
+    """What is on record of a city, what was said, and the verdicts.
+
+    ``as_of`` leaves out what was stated or said after that day in the world, ``known_at`` (a UTC time) what this
+    ledger did not hold then: statements are judged on what it held.
+    """
+    versions = targets.of(db, city.id, known_at=known_at)
+    entries = judged_then(db, city.id, known_at) if known_at else judged(db, mentions.of(db, city.id))
     answered = [row for entry in entries for row in (entry.id, entry.mention.id, entry.mention.meeting.id)]
-    found = responses.to(db, [*answered, *(target.id for target in versions)])
-    return reports.city_report(
-        city, versions, entries, responses=(one for answers in found.values() for one in answers)
+    found = responses.to(db, [*answered, *(target.id for target in versions)], known_at=known_at)
+    report = reports.city_report(
+        city, versions, entries, responses=(one for answers in found.values() for one in answers), known_at=known_at
     )
+    return report.as_of(as_of) if as_of else report

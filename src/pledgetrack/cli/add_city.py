@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from pledgetrack.actions.add_city import add_city as save_city
-from pledgetrack.cli.choosing import chosen_city
-from pledgetrack.cli.options import CityName, Db, DryRun, Json
+from pledgetrack.cli.choosing import chosen_city, warn_of_look_alikes
+from pledgetrack.cli.options import CityName, Db, DryRun, Json, finite
 from pledgetrack.cli.session import Session
 from pledgetrack.errors import UsageError
 from pledgetrack.model.city import City
@@ -22,19 +22,29 @@ def add_city(
     alias: Annotated[list[str] | None, typer.Option("--alias", help="Another name for it; may be repeated.")] = None,
     geonameid: Annotated[
         int | None,
-        typer.Option("--geonameid", min=1, help="For a place that is not in the gazetteer: its GeoNames id."),
+        typer.Option(
+            "--geonameid", min=1, max=10**9, help="For a place that is not in the gazetteer: its GeoNames id."
+        ),
     ] = None,
     country: Annotated[
         str | None, typer.Option("--country", metavar="CC", help="With --geonameid: its ISO 3166-1 code, such as SE.")
     ] = None,
     admin1: Annotated[str | None, typer.Option("--region", help="With --geonameid: its first-level region.")] = None,
     latitude: Annotated[
-        float, typer.Option("--latitude", min=-90, max=90, help="With --geonameid: in degrees, north positive.")
+        float,
+        typer.Option(
+            "--latitude", min=-90, max=90, callback=finite, help="With --geonameid: in degrees, north positive."
+        ),
     ] = 0.0,
     longitude: Annotated[
-        float, typer.Option("--longitude", min=-180, max=180, help="With --geonameid: in degrees, east positive.")
+        float,
+        typer.Option(
+            "--longitude", min=-180, max=180, callback=finite, help="With --geonameid: in degrees, east positive."
+        ),
     ] = 0.0,
-    population: Annotated[int, typer.Option("--population", min=0, help="With --geonameid: inhabitants.")] = 0,
+    population: Annotated[
+        int, typer.Option("--population", min=0, max=10**9, help="With --geonameid: inhabitants.")
+    ] = 0,
     dry_run: DryRun = False,
     json: Json = False,
     db: Db = None,
@@ -62,6 +72,7 @@ def add_city(
         return
     with session.writing() as ledger:
         new, added = save_city(ledger, found, names, at=session.now())
+    warn_of_look_alikes(session, names)
     also = f", also called {', '.join(added)}" if added else ""
     session.screen.say(f"{'saved' if new else 'already known:'} {found.label} ({found.geonameid}){also}")
     if json:

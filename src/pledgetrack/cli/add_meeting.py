@@ -7,7 +7,7 @@ import typer
 from pledgetrack.actions.add_meeting import known_meeting, save
 from pledgetrack.actions.propose_meeting import propose
 from pledgetrack.actions.read_document import entered_document, read_document
-from pledgetrack.cli.options import Db, DryRun, Json, Yes, date_option
+from pledgetrack.cli.options import Db, DryRun, Encoding, Json, Yes, date_option
 from pledgetrack.cli.session import Session
 from pledgetrack.errors import UsageError
 from pledgetrack.model.date import PartialDate
@@ -40,6 +40,7 @@ def add_meeting(
         Completeness | None,
         typer.Option("--complete", help="You assert that the account holds all of the attendance, or all remarks."),
     ] = None,
+    encoding: Encoding = None,
     yes: Yes = False,
     dry_run: DryRun = False,
     json: Json = False,
@@ -55,7 +56,8 @@ def add_meeting(
     details = Details(
         title=title, kind=kind, date=date, place=place, convenors=tuple(convenor or ()), complete=complete
     )
-    document = _document(source, text)
+    document = _document(source, text, encoding)
+    session.tell_encoding(document.name, document.encoding, asked=encoding)
     known = _known(session, document)
     if known:
         session.screen.say(f"{document.name} is already known as meeting {known}, nothing saved")
@@ -76,12 +78,12 @@ def add_meeting(
         session.screen.data(json_document("add-meeting", (), told))
 
 
-def _document(source: str | None, text: str | None) -> Document:
+def _document(source: str | None, text: str | None, encoding: str | None) -> Document:
     if text is not None and source is None:
         return entered_document(text)
     if source is None or text is not None:
         raise UsageError("give a SOURCE or --text, one of them", "See: pledgetrack add-meeting --help")
-    return read_document(source)
+    return read_document(source, encoding)
 
 
 def _known(session: Session, document: Document) -> str | None:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from pledgetrack.actions.add_city import add_aliases
-from pledgetrack.cli.choosing import chosen_city
+from pledgetrack.cli.choosing import chosen_city, warn_of_look_alikes
 from pledgetrack.cli.options import CityName, Db
 from pledgetrack.cli.session import Session
 
@@ -33,6 +33,7 @@ def add(
         found = chosen_city(session, city, ledger)
     with session.writing() as ledger:
         added = add_aliases(ledger, found, names, at=session.now())
+    warn_of_look_alikes(session, names)
     known = [name for name in names if name not in added]
     if added:
         session.screen.say(f"{found.label} is now also called {', '.join(added)}")

@@ -1,12 +1,14 @@
 """Which city a person means at the command line."""
 
 import sqlite3
+from collections.abc import Iterable
 
 import typer
 
 from pledgetrack.actions.choose_city import candidates_of, choose_city
 from pledgetrack.cli.session import Session
-from pledgetrack.errors import AmbiguousName
+from pledgetrack.errors import AmbiguousName, UnknownName
+from pledgetrack.folding import fold, mixed_alphabets
 from pledgetrack.model.city import City
 from pledgetrack.store import cities
 
@@ -30,6 +32,25 @@ def chosen_city(session: Session, name: str, ledger: sqlite3.Connection | None) 
     if others and session.screen.terminal:
         session.screen.say(f"Taken as {choice.city.label}; there is also {' and '.join(others[:3])}")
     return choice.city
+
+
+def chosen_country(session: Session, name: str) -> str:
+    """ISO 3166-1 alpha-2 code of a country by its name or one of its codes. Raises ``UnknownName``."""
+    name = name.strip()
+    code = session.gazetteer.country(fold(name))
+    if code is None and len(name) == 2 and name.isascii() and name.isalpha():
+        code = name.upper()
+    if code is None:
+        raise UnknownName(f"no country named {name!r}", "Try its English name, or its code, such as SE.")
+    return code
+
+
+def warn_of_look_alikes(session: Session, names: Iterable[str]) -> None:
+    """Say of each name that a person gave if it mixes alphabets: it may look like another and be none."""
+    for name in names:
+        mixed = mixed_alphabets(name)
+        if mixed:
+            session.screen.say(f"warning: {name!r} mixes {mixed} letters; pledgetrack undo takes it back")
 
 
 def _asked(session: Session, candidates: tuple[City, ...], error: AmbiguousName) -> City:

@@ -1,5 +1,6 @@
 """Which ledger a command works on, and why: flag, environment, project file, user file, default, in that order."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +33,9 @@ def locate(flag: Path | None, environment: Mapping[str, str], folder: Path) -> L
     for file in (folder / PROJECT_FILE, _user_file()):
         named = _read(file).get("db") if file and file.is_file() else None
         if file and named:
-            return Located(path=file.parent / Path(named).expanduser(), why=f"db in {file}", file=file)
+            return Located(
+                path=file.parent / Path(os.fsdecode(named.encode())).expanduser(), why=f"db in {file}", file=file
+            )
     return Located(path=_data_folder() / "pledgetrack.db", why="the default")
 
 

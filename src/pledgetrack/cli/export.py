@@ -6,20 +6,22 @@ from typing import Annotated
 import typer
 
 from pledgetrack import exporters, parts
-from pledgetrack.actions.export_comparisons import comparison_table
+from pledgetrack.actions.export_table import COMPARISON, WHAT, export_table
 from pledgetrack.cli.options import Db, Output, Overwrite
 from pledgetrack.cli.session import Session
 from pledgetrack.doors.file import export_to
 from pledgetrack.errors import UsageError
 from pledgetrack.exporters._part import Exporter
 
+_CHOICES = f"One of {', '.join(WHAT)}."
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 @app.command()
 def export(
     ctx: typer.Context,
-    form: Annotated[str, typer.Argument(metavar="FORMAT", help="csv")],
+    form: Annotated[str, typer.Argument(metavar="FORMAT", help="csv, tsv, json, jsonl or md.")],
+    what: Annotated[str, typer.Option("--what", metavar="WHAT", help=_CHOICES)] = COMPARISON,
     output: Output = None,
     overwrite: Overwrite = False,
     raw: Annotated[bool, typer.Option("--raw", help="For machines: formulas are left as they are.")] = False,
@@ -27,14 +29,17 @@ def export(
 ) -> None:
     """Write one tidy row a comparison: city, meeting, words with their offsets, what is recorded, the verdict.
 
-    Cells that a spreadsheet would run as a formula start with an apostrophe, unless --raw is given.
+    With --what the rows of another sort. Cells that a spreadsheet would run as a formula start with an apostrophe,
+    unless --raw is given.
 
     Example: pledgetrack export csv -o comparison.csv
     """
     session = Session.of(ctx, db)
     exporter = _exporter(form)
+    if what not in WHAT:
+        raise UsageError(f"no {what!r} to export", f"There is: {', '.join(WHAT)}.")
     with session.reading() as ledger:
-        table = comparison_table(ledger)
+        table = export_table(ledger, what)
         if output is None:
             exporter.write(table, sys.stdout.buffer, raw)
             return

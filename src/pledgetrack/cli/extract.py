@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from pledgetrack.actions.extract_documents import Failed, extract_documents
-from pledgetrack.cli.options import Lines
+from pledgetrack.cli.options import Encoding, Lines
 from pledgetrack.cli.session import Session
 from pledgetrack.model.extraction import Extraction
 from pledgetrack.reports.document import json_line
@@ -24,6 +24,7 @@ def extract(
         typer.Option("--format", help="table, json or jsonl (both: one object a line).", show_default=False),
     ] = None,
     with_text: Annotated[bool, typer.Option("--with-text", help="Put the text that was read into the output.")] = False,
+    encoding: Encoding = None,
 ) -> None:
     """Read documents and print what they say: cities, meeting facts, speakers, statements, claims.
 
@@ -35,10 +36,12 @@ def extract(
     session = Session.of(ctx)
     as_table = (form or (Lines.TABLE if session.screen.terminal else Lines.JSONL)) is Lines.TABLE
     failed = 0
-    for result in extract_documents(sources, session.gazetteer):
+    for result in extract_documents(sources, session.gazetteer, encoding=encoding):
         failed += isinstance(result, Failed)
         if isinstance(result, Failed):
             session.screen.say(str(result.error))
+        else:
+            session.tell_encoding(result.document.name, result.document.encoding, asked=encoding)
         if not as_table:
             session.screen.data(json_line(_object(result, with_text)))
         elif isinstance(result, Extraction):

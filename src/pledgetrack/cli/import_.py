@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from pledgetrack.actions.import_targets import read_dataset, save_dataset
-from pledgetrack.cli.options import Db, DryRun
+from pledgetrack.cli.options import Db, DryRun, Encoding
 from pledgetrack.cli.session import Session
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -17,6 +17,7 @@ def import_(
     ctx: typer.Context,
     file: Annotated[str, typer.Argument(metavar="FILE", help="A CSV of targets; - is standard input.")],
     db: Db = None,
+    encoding: Encoding = None,
     dry_run: DryRun = False,
 ) -> None:
     """Take in recorded targets. What is on record already stays; importing a file twice changes nothing.
@@ -27,7 +28,8 @@ def import_(
     Example: pledgetrack import examples/targets.csv
     """
     session = Session.of(ctx, db)
-    reading = read_dataset(file, session.gazetteer)
+    reading = read_dataset(file, session.gazetteer, encoding=encoding)
+    session.tell_encoding(reading.name, reading.encoding, asked=encoding)
     for row in reading.left_out:
         session.screen.say(f"{reading.name}, line {row.line}: left out: {row.reason}")
     if dry_run:

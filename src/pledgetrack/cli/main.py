@@ -26,7 +26,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "add-city": ("add_city", "Put a city on record, by hand."),
     "alias": ("alias", "Give a city another name."),
     "import": ("import_", "Take in recorded targets from a dataset."),
-    "show": ("show", "Show a city: what was said beside what is on record."),
+    "show": ("show", "Show a city, meeting, source, target or mention."),
+    "explain": ("explain", "Say why a statement has its verdict, and what would have changed it."),
+    "verdict": ("verdict", "Set your own verdict beside the machine's."),
+    "list": ("list_", "List what the ledger holds, one sort at a time."),
     "respond": ("respond", "Keep a city's reply beside what it answers."),
     "retract": ("retract", "Take rows back, with the reason."),
     "undo": ("undo", "Take the last operation back."),
@@ -134,7 +137,7 @@ def _let_go_of_stdout() -> None:
 
 def _report(arguments: list[str], error: Exception) -> int:
     if hasattr(error, "format_message") and hasattr(error, "exit_code"):  # what Typer itself raises about usage
-        return _fail(arguments, error.exit_code, "usage", _usage(error))
+        return _fail(arguments, error.exit_code, "usage", _usage(error, arguments))
     if "--debug" in arguments:
         raise error
     where = error.__traceback__
@@ -147,21 +150,24 @@ def _report(arguments: list[str], error: Exception) -> int:
     )  # fmt: skip
 
 
-def _usage(error: Any) -> str:
+def _usage(error: Any, arguments: list[str]) -> str:
     message = " ".join(error.format_message().split())
+    file = next((word for word in arguments if word.startswith("-") and os.path.lexists(word)), None)
+    if file:
+        return f"{message.rstrip('.')}. If you mean the file, write ./{file}"
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "pledgetrack"
     return f"{message.rstrip('.')}. See: {command} --help"
 
 
 def _fail(arguments: list[str], code: int, kind: str, message: str) -> int:
-    from pledgetrack.render.console import one_line
+    from pledgetrack.render.console import one_line, shortened
     from pledgetrack.reports.document import json_line
 
     if "--json" in arguments:
         told = {"error": {"code": code, "kind": kind, "message": message}}
         sys.stdout.write(json_line(told))
-    sys.stderr.write(f"{one_line(message)}\n")
+    sys.stderr.write(f"{one_line(shortened(message))}\n")
     return code
 
 

@@ -1,11 +1,13 @@
 """The outside world of one command: the ledger's path, the clock, the gazetteer, the screen."""
 
 import datetime as dt
+import io
 import os
 import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -80,12 +82,31 @@ class Session:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """The ledger, to write; made where there is none."""
         from pledgetrack.store.database import connect_to_write
+        from pledgetrack.store.drives import shared_drive
 
+        kind = shared_drive(self.located.path)
+        if kind:
+            self.screen.say(
+                f"warning: {self.located.path} is on a shared drive ({kind}), whose locks cannot be relied on:"
+                " let one person write at a time"
+            )
         db = connect_to_write(self.located.path, at=self.now())
         try:
             yield db
         finally:
             db.close()
+
+    @contextmanager
+    def paged(self) -> Iterator[Screen]:
+        """A screen whose output goes through the person's pager where it is longer than the terminal."""
+        if not self.screen.terminal:
+            yield self.screen
+            return
+        from pledgetrack.render.pager import page
+
+        caught = io.StringIO()
+        yield replace(self.screen, out=caught)
+        page(caught.getvalue(), self.screen.out, os.environ)
 
     def now(self) -> str:
         """The time in UTC, to the second; ``SOURCE_DATE_EPOCH`` makes it stand still, so that runs can be repeated."""
@@ -97,6 +118,11 @@ class Session:
     def interactive(self) -> bool:
         """Whether somebody is there to answer a question."""
         return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
+
+    def tell_encoding(self, name: str, encoding: str, *, asked: str | None) -> None:
+        """Say what a text was read as, where that was neither UTF-8 nor somebody's own word."""
+        if asked is None and encoding != "utf-8":
+            self.screen.say(f"{name}: read as {encoding}; if that is wrong, say --encoding NAME")
 
     def agreed(self, question: str, *, yes: bool) -> bool:
         """Whether to go on: ``--yes`` says so beforehand, else a person is asked on stderr.

@@ -1,19 +1,19 @@
-"""``pledgetrack show``: one city, with all that is known of it."""
+"""``pledgetrack show``: a city, meeting, source, target or mention with all that is known of it."""
 
 from typing import Annotated
 
 import typer
 
+from pledgetrack.actions import show_row as rows
 from pledgetrack.actions.show_city import city_report
 from pledgetrack.cli.choosing import chosen_city
-from pledgetrack.cli.options import Db, Json
+from pledgetrack.cli.options import AsOf, Db, Id, Json, KnownAt
 from pledgetrack.cli.session import Session
+from pledgetrack.cli.sheets import show
 from pledgetrack.render.city import show_city
 from pledgetrack.reports.document import document
 
-app = typer.Typer(
-    help="Show a city: what was said beside what is on record.", add_completion=False, rich_markup_mode=None
-)
+app = typer.Typer(help="Show a city, meeting, source, target or mention.", add_completion=False, rich_markup_mode=None)
 
 
 @app.callback()
@@ -27,6 +27,8 @@ def city(
     name: Annotated[
         str, typer.Argument(metavar="NAME", help="A name in any script, 'Fuzhou, Jiangxi', or a GeoNames id.")
     ],
+    as_of: AsOf = None,
+    known_at: KnownAt = None,
     db: Db = None,
     json: Json = False,
 ) -> None:
@@ -38,8 +40,71 @@ def city(
     """
     session = Session.of(ctx, db)
     with session.reading() as ledger:
-        report = city_report(ledger, chosen_city(session, name, ledger))
+        report = city_report(ledger, chosen_city(session, name, ledger), as_of=as_of, known_at=known_at)
     if json:
-        session.screen.data(document("show-city", report.tables(), {"city": report.city}))
+        session.screen.data(
+            document("show-city", report.tables(), {"city": report.city, "as_of": as_of, "known_at": known_at})
+        )
     else:
-        show_city(session.screen, report)
+        with session.paged() as screen:
+            show_city(screen, report)
+
+
+@app.command()
+def meeting(ctx: typer.Context, name: Id, db: Db = None, json: Json = False) -> None:
+    """Show a meeting: its facts with their words, its accounts, who spoke, each claim with its verdict.
+
+    Example: pledgetrack show meeting m2abcd3fg
+    """
+    session = Session.of(ctx, db)
+    with session.reading() as ledger:
+        sheet = rows.show_meeting(ledger, name, session.places(ledger))
+    show(session, sheet, json=json)
+
+
+@app.command()
+def source(
+    ctx: typer.Context,
+    name: Id,
+    text: Annotated[bool, typer.Option("--text", help="Print the text that was read, in which offsets count.")] = False,
+    db: Db = None,
+    json: Json = False,
+) -> None:
+    """Show a source: where it came from, how it was read, the meetings that it tells of.
+
+    Example: pledgetrack show source s2abcd3fg --text
+    """
+    session = Session.of(ctx, db)
+    with session.reading() as ledger:
+        if text:
+            words = rows.source_text(ledger, name)
+            with session.paged() as screen:
+                for line in words.splitlines():
+                    screen.line(line)
+            return
+        sheet = rows.show_source(ledger, name)
+    show(session, sheet, json=json)
+
+
+@app.command()
+def target(ctx: typer.Context, name: Id, db: Db = None, json: Json = False) -> None:
+    """Show a recorded target, a retracted one too: every field, when it was recorded, what was held against it.
+
+    Example: pledgetrack show target t2abcd3fg
+    """
+    session = Session.of(ctx, db)
+    with session.reading() as ledger:
+        sheet = rows.show_target(ledger, name)
+    show(session, sheet, json=json)
+
+
+@app.command()
+def mention(ctx: typer.Context, name: Id, db: Db = None, json: Json = False) -> None:
+    """Show a mention, or the mention of a claim: the passage in its surroundings, and what it says.
+
+    Example: pledgetrack show mention p2abcd3fg
+    """
+    session = Session.of(ctx, db)
+    with session.reading() as ledger:
+        sheet = rows.show_mention(ledger, name)
+    show(session, sheet, json=json)

@@ -1,6 +1,12 @@
 """How much of anything untrusted is taken in, and how long is waited, in one place; read at each use."""
 
 INPUT_BYTES = 50_000_000
+# For the process that parses one document: of the clock, of its memory, and of what it answers.
+PARSE_SECONDS = 30.0
+PARSE_BYTES = 1_000_000_000
+PARSED_BYTES = 200_000_000
+HTML_DEPTH = 250
+HTML_ATTRIBUTES = 5_000  # of one tag
 FIELD_CHARACTERS = 1_000_000
 BUSY_SECONDS = 10.0
 # Of computing, for one query: a ledger from elsewhere must not hold anyone up.

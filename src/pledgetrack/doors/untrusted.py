@@ -2,6 +2,8 @@
 
 import codecs
 import hashlib
+import os
+import re
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -42,7 +44,15 @@ _OTHERS = {
 _FEW, _STRAY = 8, 0.02
 # The share of letters with a zero from which on a text is taken for UTF-16 without a mark.
 _MANY = 0.3
+# The share of letters beyond ASCII from which on a text is not in a western language.
+_FOREIGN = 0.4
 _NAMES = {"cp1252": "windows-1252"}
+_BREAKS = str.maketrans({"\n": "\\n", "\r": "\\r", "\t": "\\t"})
+_HIGH = bytes(range(0x80, 0x100))
+_LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_BROKEN = re.compile("\ufffd+")
+_NO_ASCII = dict.fromkeys(range(0x80))
+_SAY = "Mend it, or say what it is: --encoding windows-1252, gb18030, utf-8 …"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,37 +66,69 @@ class Untrusted:
     text: str = field(repr=False)
 
 
-def read_untrusted(source: str, *, most: int | None = None) -> Untrusted:
-    """Read a file, or standard input for "-", of at most ``most`` bytes (``limits.INPUT_BYTES``).
+@dataclass(frozen=True, kw_only=True)
+class Raw:
+    """The bytes of a source, their hash (hex), its own name, its path as given, and that path as errors show it."""
 
-    Raises ``NoInput`` where there is none, ``BadData`` for what is empty, too big, or no text.
+    name: str
+    origin: str
+    shown: str
+    sha256: str
+    content: bytes = field(repr=False)
+
+
+def read_untrusted(source: str, *, most: int | None = None, encoding: str | None = None) -> Untrusted:
+    """Read the text of a file, or standard input for "-", of at most ``most`` bytes (``limits.INPUT_BYTES``).
+
+    ``encoding`` is what a person says it is; the bytes tell it otherwise. Raises ``NoInput`` where there is no file,
+    ``BadData`` for what is empty, too big, no text, or of an encoding that cannot be told.
     """
+    raw = read_bytes(source, most=most)
+    text, used = text_of(raw, encoding)
+    return Untrusted(name=raw.name, origin=raw.origin, sha256=raw.sha256, encoding=used, text=text)
+
+
+def read_bytes(source: str, *, most: int | None = None) -> Raw:
+    """Read a file, or standard input for "-", whatever it holds. Raises ``NoInput``; ``BadData`` if it is too big."""
     most = limits.INPUT_BYTES if most is None else most
+    shown = named(source)
     name = "standard input" if source == STDIN else Path(source).name
     content = _stdin(most) if source == STDIN else _file(Path(source), most)
     if len(content) > most:
-        raise BadData(f"cannot read {source}: more than {most:,} bytes", "Split it, or give the part that matters.")
+        raise BadData(f"cannot read {shown}: more than {most:,} bytes", "Split it, or give the part that matters.")
+    digest = hashlib.sha256(content).hexdigest()
+    return Raw(name=_written(name), origin=_written(source), shown=shown, sha256=digest, content=content)
+
+
+def text_of(raw: Raw, encoding: str | None = None) -> tuple[str, str]:
+    """Return the text (NUL as U+FFFD) and its encoding: ``encoding`` if given, else the one the bytes tell.
+
+    Raises ``BadData`` for what is empty, no text, or of an encoding that cannot be told.
+    """
     for start, what in _OTHERS.items():
-        if content.startswith(start):
-            raise BadData(f"cannot read {source}: it is {what}, not text", "Save it as text and give that.")
-    text, encoding = decode(content, source)
+        if raw.content.startswith(start):
+            raise BadData(f"cannot read {raw.shown}: it is {what}, not text", "Save it as text and give that.")
+    text, used = decode(raw.content, raw.shown) if encoding is None else _decode_as(raw.content, encoding, raw.shown)
     if not text.strip():
-        raise BadData(f"cannot read {source}: it holds no text", "Check that it is the right file.")
-    return Untrusted(
-        name=_written(name), origin=_written(source), sha256=hashlib.sha256(content).hexdigest(), encoding=encoding,
-        text=text.replace("\x00", "\ufffd"),
-    )  # fmt: skip
+        raise BadData(f"cannot read {raw.shown}: it holds no text", "Check that it is the right file.")
+    return text.replace("\x00", "\ufffd"), used
 
 
 def _written(name: str) -> str:
     # A file name is bytes to the system; those that are no UTF-8 come as surrogates, which nothing can store.
-    return name.encode("utf-8", "backslashreplace").decode("utf-8")
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
+def named(path: str | Path) -> str:
+    """A path as a message shows it: on one line, to the letter."""
+    return _written(str(path)).translate(_BREAKS)
 
 
 def decode(content: bytes, source: str) -> tuple[str, str]:
     """Return text and encoding: by its mark, else UTF-16 by its zeros, else strict UTF-8, else Windows-1252.
 
-    Raises ``BadData`` for what can only be binary.
+    Raises ``BadData`` for what can only be binary, for UTF-8 with a broken byte, and for an alphabet that the bytes
+    do not tell.
     """
     for mark, encoding in _MARKS:
         if content.startswith(mark):
@@ -99,10 +141,35 @@ def decode(content: bytes, source: str) -> tuple[str, str]:
     for encoding in _guesses(content):
         try:
             text = content.decode(encoding)
-        except UnicodeDecodeError:
+        except UnicodeDecodeError as error:
+            if encoding == "utf-8":
+                _must_be_western(content, source, error.start)
             continue
         return text, _NAMES.get(encoding, encoding)
     raise BadData(f"cannot read {source}: it is binary, not text", "Save it as text and give that.")
+
+
+def _decode_as(content: bytes, encoding: str, source: str) -> tuple[str, str]:
+    try:
+        name = codecs.lookup(encoding).name
+        text = content.decode(name)
+        text.encode("utf-8")
+    except UnicodeError as error:
+        where = f" at byte {error.start}" if isinstance(error, UnicodeDecodeError) else ""
+        raise BadData(f"cannot read {source}: it is no {encoding}{where}", "Say another --encoding.") from None
+    return text.removeprefix("\ufeff"), _NAMES.get(name, name)
+
+
+def _must_be_western(content: bytes, source: str, broken_at: int) -> None:
+    # Not UTF-8, so it is guessed; but a wrong code page gives letters that nobody wrote, and a statement unfound.
+    good = len(content.decode("utf-8", "ignore").translate(_NO_ASCII))
+    bad = len(_BROKEN.findall(content.decode("utf-8", "replace")))
+    if good > bad:
+        raise BadData(f"cannot read {source}: broken UTF-8 at byte {broken_at}", _SAY)
+    high = len(content) - len(content.translate(None, _HIGH))
+    letters = high + len(content) - len(content.translate(None, _LETTERS))
+    if high > _FOREIGN * letters:
+        raise BadData(f"cannot read {source}: its encoding cannot be told", _SAY)
 
 
 def _guesses(content: bytes) -> tuple[str, ...]:
@@ -121,13 +188,13 @@ def _file(path: Path, most: int) -> bytes:
         with path.open("rb") as file:
             return file.read(most + 1)
     except FileNotFoundError:
-        raise NoInput(f"there is no file {path}", "Check the path.") from None
+        raise NoInput(f"there is no file {named(path)}", "Check the path.") from None
     except IsADirectoryError:
-        raise NoInput(f"{path} is a folder", "Give the files in it.") from None
+        raise NoInput(f"{named(path)} is a folder", "Give the files in it.") from None
     except PermissionError:
-        raise NoInput(f"may not read {path}", "Mend its permissions.") from None
+        raise NoInput(f"may not read {named(path)}", "Mend its permissions.") from None
     except OSError as error:
-        raise InputOutput(f"cannot read {path}: {error.strerror}") from error
+        raise InputOutput(f"cannot read {named(path)}: {error.strerror}") from error
 
 
 def _stdin(most: int) -> bytes:

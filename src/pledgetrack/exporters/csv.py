@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from pledgetrack.doors.cell import safe
 from pledgetrack.exporters._part import Exporter
+from pledgetrack.exporters._text import told
 from pledgetrack.table import Cell, Table
 
 
@@ -16,7 +17,7 @@ def write(table: Table, file: BinaryIO, raw: bool) -> int:
     writer.writerow(table.columns)
     count = 0
     for row in table.rows:
-        writer.writerow(row if raw else [_cell(value) for value in row])
+        writer.writerow([_cell(value, raw) for value in row])
         count += 1
     text.detach()
     return count
@@ -32,8 +33,10 @@ class _LineFeeds:
         return self._text.write(f"{row[:-2]}\n")
 
 
-def _cell(value: Cell) -> Cell:
-    return safe(value) if isinstance(value, str) else value
+def _cell(value: Cell, raw: bool) -> Cell:
+    if isinstance(value, bool):
+        return told(value)
+    return safe(value) if isinstance(value, str) and not raw else value
 
 
 EXPORTER = Exporter(name="csv", title="comma-separated values", suffix=".csv", write=write)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.shadow import shadow
 
 _TENS = {
@@ -64,6 +65,8 @@ _FRACTIONS: dict[str, tuple[tuple[str, float], ...]] = {
     "zh": ((r"三分之二", 66.7), (r"三分之一", 33.3), (r"四分之三", 75), (r"四分之一", 25), (r"五分之四", 80),
            (r"一半", 50)),
 }  # fmt: skip
+# "80x50": no other way of stating a share begins where this one does.
+_SHORT = Expression(r"\b(?P<short>[3-9][05])(?=x(?:20)?[2-5][05]\b)", needed=((("0x", "5x"),),))
 _FIGURE = r"\d{1,3}(?:[.,]\d{1,2})?"
 _HAN = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 
@@ -80,9 +83,22 @@ class Amount:
 
 def amounts(text: str, language: str = "en") -> tuple[Amount, ...]:
     """Every share that a text states, in its order. Offsets count in ``text``."""
-    low = shadow(text)
+    return read_shares(shadow(text), language)
+
+
+def read_shares(low: str, language: str = "en") -> tuple[Amount, ...]:
+    """The same for the shadow of a text."""
+    parts, words = _parts(language)
+    for word in words:
+        if word in low:
+            break
+    else:  # most texts end here
+        return ()
+    present = tuple(part.source for part in parts if part.may_match(low))
+    if not present:
+        return ()
     found = []
-    for match in _regex(language).finditer(low):
+    for match in _regex(present).finditer(low):
         amount = _read(match, language)
         if amount is not None:
             found.append(amount)
@@ -114,8 +130,8 @@ def _read(match: re.Match[str], language: str) -> Amount | None:
     high = None
     if groups.get("low"):
         value, high = _figure(groups["low"]), _figure(groups["high"])
-    elif groups.get("figure") or groups.get("short"):
-        value = _figure(groups["figure"] or groups["short"])
+    elif figure := groups.get("figure") or groups.get("short"):
+        value = _figure(figure)
     elif groups.get("han"):
         value = float(han_number(groups["han"]) or 0)
     elif groups.get("tenths"):
@@ -150,11 +166,11 @@ def _named(language: str) -> list[tuple[str, float]]:
 
 
 @cache
-def _regex(language: str) -> re.Pattern[str]:
+def _parts(language: str) -> tuple[tuple[Expression, ...], tuple[str, ...]]:
+    """The ways of stating a share, in the order in which they are tried at one place, and words that one of them needs."""
     sign = _PERCENT[language]
     parts = [
         rf"(?<![\d.,])(?P<low>{_FIGURE}) ?(?:{sign})? ?(?:-|{_AND[language]}) ?(?P<high>{_FIGURE}) ?(?:{sign})",
-        r"\b(?P<short>[3-9][05])(?=x(?:20)?[2-5][05]\b)",
         rf"(?<![\d.,])(?P<figure>{_FIGURE})(?: ?\\? ?|-)(?:{sign})",
     ]
     if language == "zh":
@@ -164,6 +180,14 @@ def _regex(language: str) -> re.Pattern[str]:
         join = _JOINS[language]
         two = rf"(?:(?:{units}){join})?(?:{tens})" if language == "de" else rf"(?:{tens})(?:{join}(?:{units}))?"
         parts.append(rf"\b(?P<words>{two}|{_HUNDRED[language]}|{units})[ -](?:{sign})")
-    parts += [rf"(?P<f{number}>{words})" if language == "zh" else rf"\b(?P<f{number}>{words})\b"
-              for number, (words, _) in enumerate(_FRACTIONS[language])]  # fmt: skip
+    fractions = "|".join(
+        rf"(?P<f{number}>{words})" if language == "zh" else rf"\b(?P<f{number}>{words})\b"
+        for number, (words, _) in enumerate(_FRACTIONS[language])
+    )
+    found = (*(Expression(part) for part in parts), _SHORT, Expression(fractions))
+    return found, tuple(dict.fromkeys(word for part in found for word in part.words))
+
+
+@cache
+def _regex(parts: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(parts))

@@ -2,6 +2,8 @@
 
 import re
 
+# Arabic, Persian, Devanagari, Bengali, full width.
+_ZEROS = (0x0660, 0x06F0, 0x0966, 0x09E6, 0xFF10)
 _PLAIN = {
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", "\u00ad": "-",
     "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'",
@@ -9,10 +11,9 @@ _PLAIN = {
     "₂": "2", "％": "%", "﹪": "%", "（": "(", "）": ")", "，": ",", "：": ":", "；": ";", "×": "x",
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\u3000": " ", "\t": " ", "\n": " ", "\r": " ",
     "\v": " ", "\f": " ", "*": " ", "_": " ", "$": " ", "\\": " ",
-} | {chr(0xFF10 + digit): str(digit) for digit in range(10)}  # fmt: skip
+} | {chr(zero + digit): str(digit) for zero in _ZEROS for digit in range(10)}  # fmt: skip
 # Carbon dioxide as a formula in text taken from a PDF file.
 _FORMULA = re.compile(r"\$?\s?\\(?:mathrm|text) ?\{ ?CO ?\} ?_ ?\{? ?2 ?\}?\s?\$?")
-_TABLE = str.maketrans(_PLAIN)
 
 
 _ENTITIES = {"&amp;": "&", "&nbsp;": " ", "&#39;": "'", "&apos;": "'", "&quot;": '"'}
@@ -22,7 +23,9 @@ def shadow(text: str) -> str:
     """Lower case, plain spaces, hyphens, quotation marks and digits; marks of emphasis blank. Same length."""
     plain = _without_entities(text) if "&" in text else text
     plain = _FORMULA.sub(_written_out, plain) if "\\" in plain else plain
-    plain = plain.translate(_TABLE)
+    # One pass a sign that occurs is quicker than a look at every character.
+    for sign in _PLAIN.keys() & set(plain):
+        plain = plain.replace(sign, _PLAIN[sign])
     lower = plain.lower()
     if len(lower) == len(text):
         return lower

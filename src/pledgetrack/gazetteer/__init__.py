@@ -3,6 +3,8 @@
 import functools
 import sqlite3
 from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import quote
 
 from pledgetrack.errors import BadConfiguration
 from pledgetrack.extract.places import Bearer, Region
@@ -10,10 +12,26 @@ from pledgetrack.folding import fold
 from pledgetrack.model.city import City
 
 _FILE = Path(__file__).with_name("gazetteer.db")
-_CITY = "c.geonameid, c.name, c.country, c.admin1, c.latitude, c.longitude, c.population"
+_VERSION = 2  # as in tools/build_gazetteer.py
+_CITY = "c.geonameid, c.name, l.country, l.name, c.latitude, c.longitude, c.population"
+_PLACES = f"""
+SELECT n.main, {_CITY} FROM name n LEFT JOIN city c ON c.geonameid = n.place
+JOIN land l ON l.number = coalesce(c.land, -n.place) WHERE n.folded = ?
+"""
 _WELL_KNOWN = 15_000
 _LONGEST_NAME = 200
 _NEAR_ENOUGH = 75
+_DEGREE = 10_000
+_DIGITS = 18  # a number of more does not fit into SQLite's integers
+_REMEDY = "Install pledgetrack again; in a checkout run: python tools/build_gazetteer.py"
+
+
+class _Named(NamedTuple):
+    """Everything that bears a name."""
+
+    bearers: tuple[Bearer, ...] = ()
+    country: str | None = None
+    regions: tuple[Region, ...] = ()
 
 
 class Gazetteer:
@@ -21,31 +39,51 @@ class Gazetteer:
 
     def __init__(self, file: Path = _FILE) -> None:
         if not file.is_file():
-            raise BadConfiguration("the gazetteer is missing from this installation", "Install pledgetrack again.")
-        self._db = sqlite3.connect(f"file:{file}?mode=ro&immutable=1", uri=True, check_same_thread=False)
-        self.bearers = functools.lru_cache(maxsize=100_000)(self._bearers)
+            raise BadConfiguration("the gazetteer is missing from this installation", _REMEDY)
+        self._db = sqlite3.connect(f"file:{quote(str(file))}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+        try:
+            version = self._db.execute("PRAGMA user_version").fetchone()[0]
+        except sqlite3.DatabaseError:
+            version = None
+        if version != _VERSION:
+            self._db.close()
+            raise BadConfiguration("the gazetteer of this installation is damaged or of another version", _REMEDY)
+        self._named = functools.lru_cache(maxsize=100_000)(self._read)
 
-    def _bearers(self, name: str) -> tuple[Bearer, ...]:
-        rows = self._db.execute(
-            f"SELECT n.main, {_CITY} FROM name n JOIN city c ON c.number = n.city WHERE n.folded = ? ORDER BY n.city",
-            (name,),
+    def _read(self, name: str) -> _Named:
+        rows = self._db.execute(_PLACES, (name,)).fetchall()
+        if not rows:
+            return _NOTHING
+        cities = sorted((Bearer(city=_city(row[1:]), main=bool(row[0])) for row in rows if row[1]), key=_rank)
+        lands = [(row[3], row[4]) for row in rows if row[1] is None]
+        return _Named(
+            bearers=tuple(cities),
+            country=next((country for country, region in lands if region is None), None),
+            regions=tuple(
+                Region(country=country, name=region) for country, region in sorted(land for land in lands if land[1])
+            ),
         )
-        return tuple(Bearer(city=_city(row[1:]), main=bool(row[0])) for row in rows)
+
+    def bearers(self, name: str) -> tuple[Bearer, ...]:
+        """Every city with this name, most populous first."""
+        return self._named(name).bearers
 
     def city(self, geonameid: int) -> City | None:
         """The city with this GeoNames id."""
-        row = self._db.execute(f"SELECT {_CITY} FROM city c WHERE c.geonameid = ?", (geonameid,)).fetchone()
+        asked = f"SELECT {_CITY} FROM city c JOIN land l ON l.number = c.land WHERE c.geonameid = ?"
+        row = self._db.execute(asked, (geonameid,)).fetchone()
         return _city(row) if row else None
 
     def country(self, name: str) -> str | None:
-        """ISO 3166-1 alpha-2 code of a country by one of its names."""
-        row = self._db.execute("SELECT code FROM country WHERE folded = ?", (name,)).fetchone()
-        return row[0] if row else None
+        """ISO 3166-1 alpha-2 code of a country by a folded name, its alpha-3 code ("deu") or alpha-2 code ("DE").
+
+        The latter in capitals only: "in", "it" and "no" are words.
+        """
+        return self._named(name).country
 
     def regions(self, name: str) -> tuple[Region, ...]:
         """First-level regions with this name."""
-        rows = self._db.execute("SELECT country, name FROM region WHERE folded = ?", (name,))
-        return tuple(Region(country=country, name=region) for country, region in rows)
+        return self._named(name).regions
 
     def begins(self, name: str) -> bool:
         """Whether a longer name goes on after these words with a space, hyphen, apostrophe, comma or full stop."""
@@ -57,29 +95,29 @@ class Gazetteer:
         return self._has_between(f"{name}\x01", f"{name}\U0010ffff")
 
     def _has_between(self, first: str, beyond: str) -> bool:
-        tables = ("name", "country", "region")
-        asked = " OR ".join(f"EXISTS (SELECT 1 FROM {table} WHERE folded >= ?1 AND folded < ?2)" for table in tables)
-        return bool(self._db.execute(f"SELECT {asked}", (first, beyond)).fetchone()[0])
+        asked = "SELECT EXISTS (SELECT 1 FROM name WHERE folded >= ? AND folded < ?)"
+        return bool(self._db.execute(asked, (first, beyond)).fetchone()[0])
 
     def near(self, name: str, *, country: str | None = None) -> tuple[City, ...]:
         """Cities of 15,000 inhabitants or more whose main name is a misspelling away, best first; at most five."""
         from rapidfuzz import fuzz, process
 
         name = name[:_LONGEST_NAME]
-        choices = self._main_names(country)
+        choices, numbers = self._main_names(country)
         found = process.extract(name, choices, scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH, limit=20)
         # A likeness of names is worth more than inhabitants, unless it is the same.
         best = sorted(found, key=lambda match: (-round(match[1]), match[2]))[:5]
-        rows = (self._db.execute(f"SELECT {_CITY} FROM city c WHERE c.number = ?", (number,)) for _, _, number in best)
-        return tuple(_city(row.fetchone()) for row in rows)
+        return tuple(filter(None, (self.city(numbers[rank]) for _, _, rank in best)))
 
     @functools.lru_cache(maxsize=8)  # noqa: B019 - one gazetteer lives as long as its process
-    def _main_names(self, country: str | None) -> dict[int, str]:
+    def _main_names(self, country: str | None) -> tuple[list[str], list[int]]:
+        """Folded names and GeoNames ids of the well-known cities, most populous first."""
         rows = self._db.execute(
-            "SELECT number, name FROM city WHERE population >= ? AND (? IS NULL OR country = ?)",
-            (_WELL_KNOWN, country, country),
-        )
-        return {number: fold(name) for number, name in rows}
+            "SELECT geonameid, name FROM city WHERE population >= ?1 AND (?2 IS NULL OR"
+            " land IN (SELECT number FROM land WHERE country = ?2)) ORDER BY population DESC, geonameid",
+            (_WELL_KNOWN, country),
+        ).fetchall()
+        return [fold(name) for _, name in rows], [geonameid for geonameid, _ in rows]
 
     def find(self, query: str) -> tuple[City, ...]:
         """Every city that a person may mean: a name in any script, "Portland, Oregon", "London, CA", a GeoNames id.
@@ -88,7 +126,7 @@ class Gazetteer:
         """
         query = query.strip()
         if query.isascii() and query.isdigit():
-            city = self.city(int(query))
+            city = self.city(int(query)) if len(query) <= _DIGITS else None
             return (city,) if city else ()
         whole = self.bearers(fold(query))
         if not whole and "," in query:
@@ -110,9 +148,16 @@ class Gazetteer:
         return self.near(fold(query.split(",")[0]))
 
 
-def _city(row: tuple[int, str, str, str | None, float, float, int]) -> City:
+def _city(row: tuple[int, str, str, str | None, int, int, int]) -> City:
     geonameid, name, country, admin1, latitude, longitude, population = row
     return City(
         geonameid=geonameid, name=name, country=country, admin1=admin1,
-        latitude=latitude, longitude=longitude, population=population,
+        latitude=latitude / _DEGREE, longitude=longitude / _DEGREE, population=population,
     )  # fmt: skip
+
+
+def _rank(bearer: Bearer) -> tuple[int, int]:
+    return -bearer.city.population, bearer.city.geonameid
+
+
+_NOTHING = _Named()

@@ -19,9 +19,13 @@ class Named(Gazetteer):
         self._cities = {city.geonameid: city for cities in aliases.values() for city in cities}
         super().__init__()
 
-    def _bearers(self, name: str) -> tuple[Bearer, ...]:
+    def bearers(self, name: str) -> tuple[Bearer, ...]:
+        """Every city with this name: those that were given it, then the gazetteer's, most populous first."""
         own = self._aliases.get(name, ())
-        others = tuple(bearer for bearer in super()._bearers(name) if bearer.city not in own)
+        others = super().bearers(name)
+        if not own:
+            return others
+        others = tuple(bearer for bearer in others if bearer.city not in own)
         return tuple(Bearer(city=city, main=True) for city in own) + others
 
     def city(self, geonameid: int) -> City | None:

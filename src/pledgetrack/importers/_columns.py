@@ -13,7 +13,11 @@ MOST_LINES_A_ROW = 100
 
 def header(text: str, name: str) -> tuple[str, ...]:
     """Return the column names of a CSV text; ``BadData`` where there is none or two columns share a name."""
-    first = next(csv.reader(io.StringIO(text, newline="")), [])
+    csv.field_size_limit(LONGEST_FIELD)
+    try:
+        first = next(csv.reader(io.StringIO(text, newline="")), [])
+    except csv.Error as error:
+        raise BadData(f"{name}, line 1: {error}", "The first line names the columns, separated by commas.") from error
     names = tuple(column.strip().strip("\u200b\ufeff") for column in first)
     if not any(names):
         raise BadData(f"{name}: no header line", "The first line names the columns, separated by commas.")

@@ -19,6 +19,8 @@ OPTIONAL = (
     "start_not_before", "start_not_after", "end_not_before", "end_not_after",
 )  # fmt: skip
 YEARS = range(1900, 2201)
+DIGITS = 18
+LONGEST_SHOWN = 60  # characters of a wrong value that its message repeats
 _Word = TypeVar("_Word", bound=StrEnum)
 
 
@@ -40,8 +42,8 @@ def _place(row: dict[str, str]) -> PlaceName:
     number, name = row.get("geonameid", ""), row.get("city", "")
     if not number and not name:
         raise ValueError("neither geonameid nor city is given")
-    if number and not (number.isascii() and number.isdigit()):
-        raise ValueError(f"geonameid: {number!r} is no number")
+    if number and not (number.isascii() and number.isdigit() and len(number) <= DIGITS):
+        raise ValueError(f"geonameid: {_shown(number)} is no number of at most {DIGITS} digits")
     return PlaceName(
         geonameid=int(number) if number else None,
         name=name or None,
@@ -113,7 +115,7 @@ def _word(row: dict[str, str], column: str, words: type[_Word]) -> _Word | None:
     try:
         return words(value)
     except ValueError:
-        raise ValueError(f"{column}: {value!r} is none of {', '.join(words)}") from None
+        raise ValueError(f"{column}: {_shown(value)} is none of {', '.join(words)}") from None
 
 
 def _date(row: dict[str, str], column: str) -> PartialDate | None:
@@ -121,15 +123,15 @@ def _date(row: dict[str, str], column: str) -> PartialDate | None:
     try:
         return PartialDate.parse(value) if value else None
     except ValueError:
-        raise ValueError(f"{column}: {value!r} is no date such as 2021, 2021-09 or 2021-09-10") from None
+        raise ValueError(f"{column}: {_shown(value)} is no date such as 2021, 2021-09 or 2021-09-10") from None
 
 
 def _year(row: dict[str, str], column: str) -> int | None:
     value = row.get(column, "")
     if not value:
         return None
-    if not (value.isascii() and value.isdigit() and int(value) in YEARS):
-        raise ValueError(f"{column}: {value!r} is no year from {YEARS[0]} to {YEARS[-1]}")
+    if not (value.isascii() and value.isdigit() and len(value) <= DIGITS and int(value) in YEARS):
+        raise ValueError(f"{column}: {_shown(value)} is no year from {YEARS[0]} to {YEARS[-1]}")
     return int(value)
 
 
@@ -142,14 +144,18 @@ def _percent(row: dict[str, str]) -> float | None:
     except ValueError:
         percent = -1
     if not 0 <= percent <= 1000:  # also turns away nan and inf
-        raise ValueError(f"percent: {value!r} is no number such as 55 or 52.9, without a sign")
+        raise ValueError(f"percent: {_shown(value)} is no number such as 55 or 52.9, without a sign")
     return percent
+
+
+def _shown(value: str) -> str:
+    return repr(value if len(value) <= LONGEST_SHOWN else f"{value[:LONGEST_SHOWN]}…")
 
 
 def _flag(row: dict[str, str], column: str) -> bool | None:
     value = row.get(column, "")
     if value not in {"", "yes", "no"}:
-        raise ValueError(f"{column}: {value!r} is neither yes nor no")
+        raise ValueError(f"{column}: {_shown(value)} is neither yes nor no")
     return {"yes": True, "no": False}.get(value)
 
 

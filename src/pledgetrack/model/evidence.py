@@ -1,7 +1,9 @@
 """A document as it was read, and passages that point into it."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from pledgetrack.model.date import PartialDate
 from pledgetrack.model.identity import content_id
 
 
@@ -27,6 +29,9 @@ class Document:
     ``sha256`` is of its bytes (hex); ``text`` is what offsets count in: for UTF-8 the file's own text less a leading
     byte-order mark, newlines as they are, NUL as U+FFFD. ``name`` is the file's own name, ``origin`` its path or
     address, ``encoding`` the one it was decoded with. ``language`` is an ISO 639-1 code or ``None``.
+    ``published``, ``publisher`` and ``address`` (its canonical one) are what the document says of itself. ``pages``
+    holds the offset in ``text`` at which each page starts, nothing where it has none. ``hidden`` counts passages that
+    were left out because the document does not show them.
     """
 
     name: str
@@ -37,11 +42,20 @@ class Document:
     encoding: str = "utf-8"
     title: str | None = None
     language: str | None = None
+    published: PartialDate | None = None
+    publisher: str | None = None
+    address: str | None = None
+    pages: tuple[int, ...] = ()
+    hidden: int = 0
 
     @property
     def id(self) -> str:
         """Content id: the letter s and 8 characters, from the bytes alone."""
         return content_id("s", self.sha256)
+
+    def page(self, at: int) -> int | None:
+        """The number, from 1, of the page that the character at this offset stands on, if there are pages."""
+        return bisect_right(self.pages, at) or None
 
     def quote(self, start: int, end: int) -> Evidence:
         """The passage from ``start`` to ``end`` with its words."""

@@ -3,14 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pledgetrack.doors.untrusted import Untrusted
-from pledgetrack.model.evidence import Document
+from pledgetrack.doors.parsed import Parsed
 
 
 @dataclass(frozen=True, kw_only=True)
 class Reader:
-    """One document format: which files it is for, and how their text becomes a document."""
+    """One document format.
+
+    ``begins`` tells from a file's bytes that it is of this format, whatever its name; ``suffixes`` name it where the
+    bytes do not tell. ``parse`` runs in a process of its own, where it alone may import a parser; it raises
+    ``BadData`` with what is wrong ("it is encrypted"), without the name of the file. What
+    it gets besides the bytes is the encoding that a person says they are in.
+    """
 
     media_type: str
     suffixes: tuple[str, ...]
-    document: Callable[[Untrusted], Document]
+    begins: Callable[[bytes], bool]
+    parse: Callable[[bytes, str | None], Parsed]

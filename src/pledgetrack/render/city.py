@@ -1,5 +1,6 @@
 """A city on the screen: the eye should land on the verdict."""
 
+from pledgetrack.model.response import Response
 from pledgetrack.model.verdict import Flag
 from pledgetrack.render.console import Screen, one_line
 from pledgetrack.render.theme import sign, style
@@ -8,6 +9,7 @@ from pledgetrack.reports import words
 from pledgetrack.reports.city import NO_TARGET, CityEntry, CityReport
 
 SIDE_BY_SIDE = 72  # columns from which what was said stands beside what is on record
+NOTHING = "held against no recorded target"
 _INDENT = 2
 
 
@@ -15,6 +17,8 @@ def show_city(screen: Screen, report: CityReport) -> None:
     """Print the city, its record, one axis of years, and each statement with its verdict."""
     city = report.city
     screen.line(f"{city.label} · GeoNames {city.geonameid}", style="bold")
+    if report.asked():
+        screen.line(f"({report.asked()})")
     screen.line()
     _record(screen, report)
     answers = report.answers(*(target.id for target in report.targets))
@@ -40,23 +44,35 @@ def _record(screen: Screen, report: CityReport) -> None:
 
 
 def _entry(screen: Screen, entry: CityEntry, report: CityReport) -> None:
-    meeting, verdict = entry.mention.meeting, entry.verdict
-    date = str(meeting.date) if meeting.date else "no date"
+    meeting = entry.mention.meeting
+    answers = report.answers(entry.id, entry.mention.id, meeting.id)
+    if screen.narrow:
+        screen.pairs([("date", str(meeting.date or "no date")), ("meeting", f"{meeting.title} ({meeting.kind})")])
+    head = f"{meeting.date or 'no date'}  {one_line(meeting.title)} ({meeting.kind})"
+    nothing = "held against none of the recorded targets" if report.targets else NO_TARGET
+    show_entry(screen, entry, "" if screen.narrow else head, nothing=nothing, answers=answers)
+
+
+def show_entry(
+    screen: Screen, entry: CityEntry, head: str, *, nothing: str = NOTHING, answers: tuple[Response, ...] = ()
+) -> None:
+    """Print one statement with its verdict; ``nothing`` is what to say where it was held against no target."""
+    verdict = entry.verdict
     mark = " [entered by hand]" if entry.mention.entered else "" if entry.reviewed else " [unreviewed]"
     ruling = f"{sign(verdict)} {verdict.code}  {verdict.words}{mark}"
+    if head:
+        screen.line(head, indent=12)
     if screen.narrow:
-        screen.pairs([("date", date), ("meeting", f"{meeting.title} ({meeting.kind})")])
         screen.line(f"verdict: {ruling}", indent=_INDENT, style=style(verdict.word))
     else:
-        screen.line(f"{date}  {one_line(meeting.title)} ({meeting.kind})", indent=12)
         screen.line(f"{' ' * _INDENT}{ruling}", indent=2 * _INDENT, style=style(verdict.word))
     beside = screen.terminal and screen.width >= SIDE_BY_SIDE
     if beside:
         screen.line()
-        screen.beside(_said(entry), _held_against(entry, report), indent=_INDENT)
+        screen.beside(_said(entry), _held_against(entry, nothing), indent=_INDENT)
         screen.line()
-    answers = report.answers(entry.id, entry.mention.id, meeting.id)
-    told = [("response", words.answered(answer)) for answer in answers]
+    told = [("ruled", words.ruled(entry.ruling))] if entry.ruling else []
+    told += [("response", words.answered(answer)) for answer in answers]
     screen.pairs([*([] if beside else _both(entry)), *_more(entry), *told], indent=_INDENT)
     screen.line()
 
@@ -78,9 +94,9 @@ def _said(entry: CityEntry) -> list[str]:
     ]
 
 
-def _held_against(entry: CityEntry, report: CityReport) -> list[str]:
+def _held_against(entry: CityEntry, nothing: str) -> list[str]:
     if not entry.against:
-        return ["recorded", "held against none of the recorded targets" if report.targets else NO_TARGET]
+        return ["recorded", nothing]
     lines = ["recorded"]
     for target in entry.against:
         lines += [words.goal(target), words.standing_of(target), f"({words.provenance(target)})"]

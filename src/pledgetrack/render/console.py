@@ -21,6 +21,11 @@ def one_line(text: str) -> str:
     return visible(_SPACE.sub(" ", text).strip(" "))
 
 
+def shortened(text: str) -> str:
+    """The text as long as a person can use it, with how much is missing."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}… ({len(text) - LONGEST:,} more characters)"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Screen:
     """Where one command shows things: data on ``out``, talk on ``err``.
@@ -64,9 +69,7 @@ class Screen:
 
     def cut(self, value: str) -> str:
         """A value as long as a person can use; in a pipe the whole of it."""
-        if not self.terminal or len(value) <= LONGEST:
-            return value
-        return f"{value[:LONGEST]}… ({len(value) - LONGEST:,} more characters)"
+        return shortened(value) if self.terminal else value
 
     def line(self, words: str = "", *, style: str = "", indent: int = 0) -> None:
         """Print one line on ``out``; on a terminal wrapped to its width, further lines ``indent`` columns in.
@@ -90,7 +93,7 @@ class Screen:
 
     def say(self, words: str) -> None:
         """Print one line of talk on ``err``, wrapped where a person reads it."""
-        line = one_line(words)
+        line = one_line(shortened(words))
         line = line if _holds_unicode(self.err) else line.translate(ASCII)
         for shown in wrapped(line, self.width, 2) if self.err.isatty() else [line]:
             self.err.write(f"{shown}\n")

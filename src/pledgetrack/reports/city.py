@@ -2,12 +2,15 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from pledgetrack.compare.versions import Force, force
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim
+from pledgetrack.model.date import PartialDate
 from pledgetrack.model.meeting import Mention
 from pledgetrack.model.response import Response
+from pledgetrack.model.ruling import Ruling
 from pledgetrack.model.target import Target
 from pledgetrack.model.verdict import Flag, Verdict, Word
 from pledgetrack.model.words import ClaimStatus, Form, Scope, Standing
@@ -32,6 +35,7 @@ class CityEntry:
     verdict: Verdict
     form: Form | None = None
     standing: Standing | None = None
+    ruling: Ruling | None = None
 
     @property
     def speaker(self) -> str:
@@ -71,7 +75,8 @@ class CityEntry:
 class CityReport:
     """All that the ledger holds of a city; targets by year, entries by date.
 
-    ``left_out`` counts entries that the ledger holds beyond these, ``responses`` answer rows shown here.
+    ``left_out`` counts entries that the ledger holds beyond these, ``responses`` answer rows shown here. ``day`` and
+    ``known_at`` say of which day in the world, and of which moment in this ledger, it tells.
     """
 
     city: City
@@ -79,6 +84,27 @@ class CityReport:
     entries: tuple[CityEntry, ...]
     left_out: int = 0
     responses: tuple[Response, ...] = ()
+    day: PartialDate | None = None
+    known_at: str | None = None
+
+    def as_of(self, day: PartialDate) -> "CityReport":
+        """The same as far as it had been stated or said by the end of a day; what has no date stays."""
+        return replace(
+            self,
+            day=day,
+            targets=tuple(target for target in self.targets if force(target, day) is not Force.NOT_YET),
+            entries=tuple(
+                entry
+                for entry in self.entries
+                if entry.mention.meeting.date is None or entry.mention.meeting.date.first <= day.last
+            ),
+        )
+
+    def asked(self) -> str | None:
+        """Of which day and moment this is, in words; ``None``: of now."""
+        parts = [f"as of {self.day}"] if self.day else []
+        parts += [f"as this ledger knew it at {self.known_at}"] if self.known_at else []
+        return ", ".join(parts) or None
 
     def tables(self) -> tuple[Table, ...]:
         """The record, the comparisons and the timeline as plain tables."""
@@ -122,6 +148,7 @@ def city_report(
     *,
     left_out: int = 0,
     responses: Iterable[Response] = (),
+    known_at: str | None = None,
 ) -> CityReport:
     """The report of a city: targets by year (those without a year last), entries by date (undated last), else as given.
 
@@ -133,6 +160,7 @@ def city_report(
         entries=tuple(sorted(entries, key=lambda entry: (entry.mention.meeting.date is None, _date(entry)))),
         left_out=left_out,
         responses=tuple(responses),
+        known_at=known_at,
     )
 
 
@@ -143,6 +171,7 @@ RECORDED_COLUMNS = (
 ENTRY_COLUMNS = (
     "id", "date", "meeting", "meeting_kind", "role", "speaker", "form", "quotation", "source", "start", "end", "said",
     "verdict", "words", "rule", "recorded_id", "recorded", "notes", "flags", "reviewed", "entered",
+    "ruling", "ruled_by", "ruled_why",
 )  # fmt: skip
 RESPONSE_COLUMNS = ("id", "to", "by", "date", "text", "url")
 
@@ -174,7 +203,13 @@ def _entry_row(entry: CityEntry) -> tuple[Cell, ...]:
         words.claimed(claim) if claim else None, verdict.code, verdict.words, verdict.rule,
         verdict.target.id if verdict.target else None, "; ".join(map(words.recorded, entry.against)) or None,
         "; ".join(verdict.notes) or None, " ".join(verdict.flags) or None, entry.reviewed, mention.entered,
+        *((entry.ruling.word, entry.ruling.by, entry.ruling.why) if entry.ruling else (None, None, None)),
     )  # fmt: skip
+
+
+def entry_object(entry: CityEntry) -> dict[str, Cell]:
+    """One comparison as an object under the names of ``ENTRY_COLUMNS``, with the city."""
+    return {"city": entry.mention.city.label, **dict(zip(ENTRY_COLUMNS, _entry_row(entry), strict=True))}
 
 
 _SILENCES = {Word.SILENT: "no target in its remarks", Word.UNRESOLVED: "not settled who spoke"}

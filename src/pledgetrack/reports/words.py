@@ -3,6 +3,7 @@
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.date import Moment, PartialDate
 from pledgetrack.model.response import Response
+from pledgetrack.model.ruling import Ruling
 from pledgetrack.model.target import Target
 from pledgetrack.model.words import (
     ClaimStatus,
@@ -148,6 +149,11 @@ def answered(response: Response) -> str:
     when = f", {response.date}" if response.date else ""
     where = f" ({response.url})" if response.url else ""
     return f"{response.by}{when}: {quoted(response.text)}{where}"
+
+
+def ruled(ruling: Ruling) -> str:
+    """A person's verdict in a line."""
+    return f"{ruling.word} by {ruling.by}, {ruling.at[:10]}: {ruling.why}"
 
 
 def moment(when: Moment) -> str:

@@ -12,7 +12,7 @@ from pledgetrack.model.extraction import Extraction, Speaker
 from pledgetrack.model.identity import content_id
 from pledgetrack.model.words import ClaimStatus, Confidence, Form, Gases, Kind, Scope, Standing
 from pledgetrack.store.rows import flag, free_id, insert, number, real, text
-from pledgetrack.store.voices import voice_of
+from pledgetrack.store.voice import voice_of
 
 COLUMNS = (
     "claim.id, claim.subject, claim.kind, claim.target_year, claim.percent, claim.baseline_year, claim.year_from,"
@@ -41,7 +41,8 @@ def put_entered(db: sqlite3.Connection, entered: EnteredMention, mention: str, o
     """Record the claim of an entered mention, whose id is ``mention``; return its id, and whether it is new."""
     claim = entered.claim
     assert claim is not None, "called with a claim"
-    name, known = free_id(db, "claim", _identity(entered.account, claim))
+    # Of the mention, not of the account: the same words under another speaker are another claim.
+    name, known = free_id(db, "claim", _identity(mention, claim))
     if not known:
         row = _row(name, entered.account, mention, claim, entered.standing, entered.form, operation)
         insert(db, "claim", [row], 28)

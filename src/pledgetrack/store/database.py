@@ -17,6 +17,7 @@ from pledgetrack.errors import BadConfiguration, BadData, CannotCreate, NoInput
 from pledgetrack.store import schema
 from pledgetrack.store.deadline import Watched
 from pledgetrack.store.faults import damaged, explained
+from pledgetrack.store.upgrading import as_today, is_old, upgrade
 
 APPLICATION_ID = int.from_bytes(b"PLTK", "big")
 _MAGIC = b"SQLite format 3\x00"
@@ -34,7 +35,7 @@ def read(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
-    """Open an existing ledger for reading; nothing is made or changed.
+    """Open an existing ledger for reading; nothing is made or changed. An older one is read in today's form.
 
     Raises ``NoInput`` where there is none, ``BadData`` for a file that is not ours, ``BadConfiguration`` for one from
     a newer pledgetrack.
@@ -43,14 +44,20 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         raise NoInput(f"there is no ledger at {path} yet", _BEGIN)
     _recognise(path)
     _take_back_unfinished(path)
-    return _open(path, "ro")
+    db = _open(path, "ro")
+    if not is_old(db):
+        return db
+    with closing(db), explained(path):
+        memory = sqlite3.connect(":memory:", isolation_level=None, factory=Watched)
+        return as_today(db, memory, _migrate)
 
 
 def connect_to_write(path: Path, *, at: str) -> sqlite3.Connection:
     """Open the ledger for writing, making it (0600, in a 0700 folder) where there is none.
 
     ``at`` is the UTC time recorded for schema steps. An existing file that is not a ledger, or a damaged one, is
-    refused, unchanged: small ledgers are looked through each time, others on the first write of a day.
+    refused, unchanged: small ledgers are looked through each time, others on the first write of a day. An older one
+    is brought to today's form, with a copy beside it until that is done.
     """
     if not _is_there(path):
         _create(path, at)
@@ -61,9 +68,8 @@ def connect_to_write(path: Path, *, at: str) -> sqlite3.Connection:
     try:
         with explained(path):
             _look_through(db, path, at)
-        if not set(schema.applied(db)).issuperset(schema.steps()):
-            with write(db):
-                schema.migrate(db, at)
+        if is_old(db):
+            upgrade(db, path, lambda: _migrate(db, at))
     except BaseException:
         db.close()
         raise
@@ -86,6 +92,11 @@ def write(db: sqlite3.Connection) -> Iterator[None]:
             if db.in_transaction:
                 db.execute("ROLLBACK")
             raise
+
+
+def _migrate(db: sqlite3.Connection, at: str = "") -> None:
+    with write(db):
+        schema.migrate(db, at)
 
 
 def _is_there(path: Path) -> bool:

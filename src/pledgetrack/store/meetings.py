@@ -14,7 +14,7 @@ from pledgetrack.model.words import Completeness, Form, MeetingKind
 from pledgetrack.store import cities, claims, sources
 from pledgetrack.store.rows import date as rows_date
 from pledgetrack.store.rows import flag, free_id, insert, live, number, text
-from pledgetrack.store.voices import voice_of
+from pledgetrack.store.voice import voice_of
 
 COLUMNS = (
     "meeting.id, meeting.title, meeting.kind, meeting.date, meeting.place, meeting.virtual, meeting.complete,"
@@ -158,6 +158,26 @@ def facts(db: sqlite3.Connection, meeting: str, field: str) -> tuple[tuple[str, 
         (meeting, field),
     )
     return tuple((value, None if start is None else Evidence(start, end, words)) for value, start, end, words in rows)
+
+
+def with_id(db: sqlite3.Connection, meeting: str) -> Meeting:
+    """The meeting on record under an id; head counts as the first account has them."""
+    row = db.execute(
+        f"SELECT {COLUMNS} FROM meeting LEFT JOIN account ON account.meeting = meeting.id AND {live('account')}"
+        " WHERE meeting.id = ? ORDER BY account.id LIMIT 1",
+        (meeting,),
+    ).fetchone()
+    return from_row(row, tuple(dict.fromkeys(value for value, _ in facts(db, meeting, "convenor"))))
+
+
+def told_by(db: sqlite3.Connection, source: str) -> tuple[tuple[str, str], ...]:
+    """The meetings (id and title) of which a source is an account."""
+    rows = db.execute(
+        "SELECT DISTINCT meeting.id, meeting.title FROM account JOIN meeting ON meeting.id = account.meeting"
+        f" WHERE account.source = ? AND {live('account')} AND {live('meeting')} ORDER BY meeting.id",
+        (source,),
+    )
+    return tuple((row[0], row[1]) for row in rows)
 
 
 def from_row(row: tuple[object, ...], convenors: tuple[str, ...] = ()) -> Meeting:

@@ -26,6 +26,25 @@ def begin(db: sqlite3.Connection, name: str, *, at: str, detail: str = "") -> st
     return operation
 
 
+def recorded(db: sqlite3.Connection, table: str, row: str) -> Operation:
+    """The operation that recorded a row (an id) of a table."""
+    found = db.execute(
+        f"SELECT o.id, o.name, o.at, o.detail FROM operation o JOIN {table} t ON t.operation = o.id WHERE t.id = ?",
+        (row,),
+    ).fetchone()
+    return Operation(id=found[0], name=found[1], at=found[2], detail=found[3])
+
+
+def retracted(db: sqlite3.Connection, row: str) -> tuple[Operation, str] | None:
+    """The operation that took a row back, and why; ``None`` where it holds."""
+    found = db.execute(
+        "SELECT o.id, o.name, o.at, o.detail, r.why FROM retraction r JOIN operation o ON o.id = r.operation"
+        " WHERE r.row = ? AND r.operation NOT IN (SELECT operation FROM undone) ORDER BY o.number LIMIT 1",
+        (row,),
+    ).fetchone()
+    return (Operation(id=found[0], name=found[1], at=found[2], detail=found[3]), found[4]) if found else None
+
+
 def last(db: sqlite3.Connection) -> Operation | None:
     """The last operation that nobody has undone."""
     row = db.execute(

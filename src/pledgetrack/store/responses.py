@@ -5,25 +5,25 @@ import sqlite3
 from collections.abc import Iterable
 
 from pledgetrack.model.response import Response
-from pledgetrack.store.rows import date, free_id, live, text
+from pledgetrack.store.rows import date, free_id, known, text
 
 
 def put(db: sqlite3.Connection, response: Response, operation: str) -> tuple[str, bool]:
     """Record a response and return its id, and whether it is new."""
-    name, known = free_id(db, "response", response.id)
-    if not known:
+    name, there = free_id(db, "response", response.id)
+    if not there:
         day = response.date and str(response.date)
         row = (name, response.row, response.text, response.by, day, response.url, operation)
         db.execute("INSERT INTO response VALUES (?, ?, ?, ?, ?, ?, ?)", row)
-    return name, not known
+    return name, not there
 
 
-def to(db: sqlite3.Connection, rows: Iterable[str]) -> dict[str, tuple[Response, ...]]:
-    """Responses by the row (an id) that they answer, oldest first."""
+def to(db: sqlite3.Connection, rows: Iterable[str], *, known_at: str | None = None) -> dict[str, tuple[Response, ...]]:
+    """Responses by the row (an id) that they answer, oldest first; ``known_at`` (UTC): those held then."""
     answers = db.execute(
-        "SELECT row, text, by, date, url FROM response WHERE row IN (SELECT value FROM json_each(?))"
-        f" AND {live('response')} ORDER BY date IS NULL, date, id",
-        (json.dumps(list(rows)),),
+        "SELECT row, text, by, date, url FROM response WHERE row IN (SELECT value FROM json_each(:rows))"
+        f" AND {known('response')} ORDER BY date IS NULL, date, id",
+        {"rows": json.dumps(list(rows)), "at": known_at},
     )
     found: dict[str, tuple[Response, ...]] = {}
     for answered, words, by, day, url in answers:

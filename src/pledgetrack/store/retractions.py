@@ -8,6 +8,7 @@ from pledgetrack.store.rows import live
 # Letter of an id -> table, for what can be taken back.
 TABLES = {
     "m": "meeting", "a": "account", "p": "mention", "q": "claim", "t": "target", "l": "alias", "r": "response",
+    "v": "ruling",
 }  # fmt: skip
 _TOUCHED = """
     WITH gone (row) AS (SELECT row FROM retraction WHERE operation IN (:first, :second)),

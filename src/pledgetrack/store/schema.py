@@ -12,7 +12,7 @@ SET = "pledgetrack"
 # What our queries name.
 TABLES = (
     "_sqlite_migrations", "account", "alias", "city", "claim", "fact", "meeting", "mention", "occurrence", "operation",
-    "response", "retraction", "source", "speaker", "target", "undone", "unresolved", "verdict",
+    "response", "retraction", "ruling", "source", "speaker", "target", "undone", "unresolved", "verdict",
 )  # fmt: skip
 # Where the steps lie: in the wheel inside the package, in a checkout beside src/.
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -51,7 +51,7 @@ def strangers(db: sqlite3.Connection) -> str | None:
 
 
 def migrate(db: sqlite3.Connection, at: str) -> None:
-    """Apply what is pending; ``at`` is the time put on record."""
+    """Apply what is pending; ``at`` is put on record. Raises ``sqlite3.IntegrityError`` for references lost."""
     seen = set(applied(db))
     if seen.issuperset(steps()):
         return
@@ -66,6 +66,9 @@ def migrate(db: sqlite3.Connection, at: str) -> None:
         "UPDATE _sqlite_migrations SET applied_at = ? WHERE name NOT IN (SELECT value FROM json_each(?))",
         (at, _json(seen)),
     )
+    loose = db.execute("PRAGMA foreign_key_check").fetchone()
+    if loose:
+        raise sqlite3.IntegrityError(f"a row of {loose[0]} would point at nothing")
 
 
 def _json(names: Iterable[str]) -> str:

@@ -33,6 +33,11 @@ def known(db: sqlite3.Connection, sha256: str) -> str | None:
     return row[0] if row else None
 
 
+def with_id(db: sqlite3.Connection, source: str) -> Source:
+    """The source on record under an id."""
+    return from_row(db.execute(f"SELECT {COLUMNS} FROM source WHERE id = ?", (source,)).fetchone())
+
+
 def text(db: sqlite3.Connection, source: str) -> str:
     """The text that offsets of this source count in."""
     return str(db.execute("SELECT text FROM source WHERE id = ?", (source,)).fetchone()[0])

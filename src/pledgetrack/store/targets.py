@@ -8,7 +8,7 @@ from pledgetrack.model.date import Moment
 from pledgetrack.model.target import Target
 from pledgetrack.model.words import Gases, Kind, Origin, Scope, TargetStatus
 from pledgetrack.store import cities
-from pledgetrack.store.rows import date, flag, free_id, insert, live, number, real, text
+from pledgetrack.store.rows import date, flag, free_id, insert, known, number, real, text
 
 COLUMNS = (
     "target.id, target.city, target.body, target.kind, target.target_year, target.percent, target.baseline_year,"
@@ -21,13 +21,6 @@ _RETRACTED_AT = (
     "(SELECT min(gone.at) FROM retraction r JOIN operation gone ON gone.id = r.operation"
     " WHERE r.row = target.id AND r.operation NOT IN (SELECT undone.operation FROM undone))"
 )
-# Whether, at the time ``:at``, it was retracted and nobody had undone that.
-_RETRACTED_BY = (
-    "EXISTS (SELECT 1 FROM retraction r JOIN operation gone ON gone.id = r.operation"
-    " WHERE r.row = target.id AND gone.at <= :at AND NOT EXISTS (SELECT 1 FROM undone"
-    " JOIN operation back ON back.id = undone.undone_by WHERE undone.operation = r.operation AND back.at <= :at))"
-)
-
 _SELECT = (
     f"SELECT {COLUMNS}, made.at, {_RETRACTED_AT}, made.name = 'add-target', {cities.COLUMNS}"
     " FROM target JOIN city ON city.id = target.city JOIN operation made ON made.id = target.operation"
@@ -37,15 +30,15 @@ _SELECT = (
 def put(db: sqlite3.Connection, targets: Iterable[Target], operation: str) -> tuple[int, int]:
     """Record versions that are not on record yet; return how many were added and how many were known."""
     rows: dict[str, tuple[object, ...]] = {}
-    known = 0
+    there = 0
     for target in targets:
-        name, there = free_id(db, "target", target.id)
-        if there or name in rows:
-            known += 1
+        name, held = free_id(db, "target", target.id)
+        if held or name in rows:
+            there += 1
         else:
             rows[name] = _row(name, target, operation)
     insert(db, "target", rows.values(), 26)
-    return len(rows), known
+    return len(rows), there
 
 
 def of(db: sqlite3.Connection, city: str, *, known_at: str | None = None) -> tuple[Target, ...]:
@@ -54,8 +47,7 @@ def of(db: sqlite3.Connection, city: str, *, known_at: str | None = None) -> tup
     ``known_at`` (a UTC time) asks for what was on record then: rows recorded by then and not yet retracted.
     """
     rows = db.execute(
-        f"{_SELECT} WHERE target.city = :city AND (CASE WHEN :at IS NULL THEN {live('target')}"
-        f" ELSE made.at <= :at AND NOT {_RETRACTED_BY} END)"
+        f"{_SELECT} WHERE target.city = :city AND {known('target')}"
         " ORDER BY target.target_year IS NULL, target.target_year, target.kind, target.id",
         {"city": city, "at": known_at},
     )

@@ -53,7 +53,7 @@ def _seconds(expression: re.Pattern[str], text: str) -> float:
 
 @pytest.mark.parametrize(("name", "expression"), _expressions(beside=False))
 def test_time_grows_with_the_text_and_no_faster(name, expression):
-    regex = compiled(expression)
+    regex = re.compile(compiled(expression).source)  # also where the words that it needs are not in the text
     for unit in UNITS:
         text = (unit * SIZE)[:SIZE]
         short = _seconds(regex, text)
@@ -65,7 +65,7 @@ def test_time_grows_with_the_text_and_no_faster(name, expression):
 @pytest.mark.parametrize(("name", "expression"), _expressions(beside=True))
 def test_what_is_read_beside_a_word_never_explodes(name, expression):
     """On a window of 120 characters even cubic work is nothing; what grows faster would show at once."""
-    regex = compiled(f"(?:{expression})$")
+    regex = re.compile(compiled(f"(?:{expression})$").source)
     for unit in UNITS:
         once, twice = (min(_seconds(regex, (unit * size)[:size]) for _ in range(3)) for size in (120, 240))
         assert twice < 12 * max(once, FLOOR), (name, unit)

@@ -1,5 +1,7 @@
 """Given names, and family names that are also names of cities. Folded; a list of this project's own making."""
 
+import functools
+
 _GIVEN = """
 aaron abdul abdullah abigail adam adriana adrian agnes ahmad ahmed aidan aiko aisha akiko akira alain alan alba albert
 alberto alejandra alejandro alessandro alex alexander alexandra alexandre alexandria alexei alexis alfonso alfred
@@ -155,16 +157,19 @@ prefeita governador vereador vereadora maire ministre depute senateur conseiller
 """
 
 
+@functools.cache
 def given() -> frozenset[str]:
     """Given names common in the countries that climate news speaks of."""
     return frozenset(_GIVEN.split())
 
 
+@functools.cache
 def family() -> frozenset[str]:
     """Family names that a city bears too."""
     return frozenset(_FAMILY.split())
 
 
+@functools.cache
 def titles() -> frozenset[str]:
     """Words that stand before a person's name."""
     return frozenset(_TITLES.split())

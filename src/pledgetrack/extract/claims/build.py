@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from pledgetrack.extract.claims.drafts import Draft
+from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.scope import scope
 from pledgetrack.extract.claims.status import Status
-from pledgetrack.extract.claims.subject import Held
 from pledgetrack.extract.claims.years import Use
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.claim import Claim

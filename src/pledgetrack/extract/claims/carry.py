@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.passages import Passage
-from pledgetrack.extract.claims.status import Status
+from pledgetrack.extract.claims.status import status
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.claim import Claim
@@ -70,11 +70,12 @@ def introduced(passage: Passage, lead: tuple[Goal, ...]) -> Goal | None:
     return bare[-1] if len({goal.kind for goal in bare}) == 1 and (passage.item or passage.row) else None
 
 
-def outcomes(
-    marked: str, passage: Passage, said: Status, memory: Memory, grammar: Grammar, document: Document
-) -> list[Claim]:
+def outcomes(marked: str, passage: Passage, memory: Memory, grammar: Grammar, document: Document) -> list[Claim]:
     """What became of the target of the passage before: "This objective will, however, not be met"."""
-    if said.status not in _OUTCOMES or not said.words or not compiled(grammar.the_target).search(marked):
+    if not compiled(grammar.the_target).search(marked):
+        return []
+    said = status(marked, 0, len(marked), grammar)
+    if said.status not in _OUTCOMES or not said.words:
         return []
     near = [claim for number, claim in memory.claims if 0 < passage.number - number <= _RECENT]
     if not near:

@@ -8,8 +8,11 @@ from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.model.words import Kind
 
 _NEAR = 30
+# A share of the whole is measured against nothing.
+_WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
 _FAR = 90
 
 
@@ -41,7 +44,7 @@ def drafts(
     if not heads:
         return ()
     dated = _dated(low, heads, [y for y in years if y.use is Use.TARGET], grammar)
-    dated = [_weakly_dated(low, draft, years, dated, row=row) for draft in dated]
+    dated = [_weakly_dated(low, draft, years, dated, grammar, row=row) for draft in dated]
     based = _based(low, dated, [y for y in years if y.use is Use.BASE])
     return tuple(sorted(based, key=lambda draft: (draft.start, draft.end)))
 
@@ -95,6 +98,8 @@ def _dated(low: str, heads: list[Draft], targets: list[Year], grammar: Grammar) 
         behind = heads[number - 1].end if number else 0
         own = [year for year in targets if head.start <= year.start < ahead and year.start not in used]
         prior = [year for year in targets if behind <= year.start < head.start and year.start not in used]
+        if prior and grammar.year_leads:
+            own = []
         following = heads[number + 1] if number + 1 < len(heads) else None
         if len(own) == 1 and prior and following is not None and not _has_year_after(following, heads, targets, low):
             own = []
@@ -152,7 +157,9 @@ def _with_year(head: Draft, year: Year, *, stretch: bool = True) -> Draft:
     return replace(head, year=year, end=end)
 
 
-def _weakly_dated(low: str, draft: Draft, years: tuple[Year, ...], done: list[Draft], *, row: bool) -> Draft:
+def _weakly_dated(
+    low: str, draft: Draft, years: tuple[Year, ...], done: list[Draft], grammar: Grammar, *, row: bool
+) -> Draft:
     """Take a year without "by" only where it stands right beside the aim."""
     if draft.year is not None:
         return draft
@@ -166,6 +173,9 @@ def _weakly_dated(low: str, draft: Draft, years: tuple[Year, ...], done: list[Dr
     before = [year for year in weak if 0 <= draft.start - year.end <= (_FAR if row else 12)]
     if before and not re.search(r"[;.,]", low[before[-1].end : draft.start] if not row else ""):
         return _with_year(draft, before[-1])
+    for year in reversed(weak):
+        if year.end <= draft.start and compiled(grammar.named_for).fullmatch(low, year.end, draft.start):
+            return _with_year(draft, year)
     return draft
 
 
@@ -174,7 +184,7 @@ def _based(low: str, found: list[Draft], bases: list[Year]) -> list[Draft]:
         return found
     result = []
     for number, draft in enumerate(found):
-        if not draft.goal.measured:
+        if not draft.goal.measured or draft.goal.kind in _WITHOUT_BASE:
             result.append(draft)
             continue
         ahead = found[number + 1].start if number + 1 < len(found) else len(low)

@@ -21,6 +21,7 @@ class Goal:
     percent: float | None = None
     amount: Amount | None = None
     scope: Scope | None = None
+    leaning: bool = False
 
 
 def mark(low: str, amounts: tuple[Amount, ...], years: tuple[Year, ...]) -> str:
@@ -33,15 +34,25 @@ def mark(low: str, amounts: tuple[Amount, ...], years: tuple[Year, ...]) -> str:
     return "".join(characters)
 
 
-def goals(
-    marked: str, amounts: tuple[Amount, ...], patterns: Mapping[str, Pattern], low: str | None = None
-) -> tuple[Goal, ...]:
+def fitting(low: str, shares: tuple[Amount, ...], patterns: Mapping[str, Pattern]) -> dict[str, Pattern]:
+    """The wordings that a passage may hold, by the words and shares in it."""
+    signs = low + AMOUNT + YEAR  # what it may be marked with
+    found = {}
+    for name, pattern in patterns.items():
+        for literal in pattern.literals:
+            if literal in low:
+                break
+        else:
+            continue
+        if (shares or not pattern.measured or pattern.percent is not None) and pattern.regex().may_match(signs):
+            found[name] = pattern
+    return found
+
+
+def goals(marked: str, amounts: tuple[Amount, ...], patterns: Mapping[str, Pattern]) -> tuple[Goal, ...]:
     """The aims of a marked passage, in order, none overlapping another: a measured wording wins over a bare one."""
     found: list[Goal] = []
-    plain = marked if low is None else low
     for name, pattern in patterns.items():
-        if not any(literal in plain for literal in pattern.literals):
-            continue
         for match in pattern.regex().finditer(marked):
             amount = next((a for a in amounts if match.start() <= a.start and a.end <= match.end()), None)
             if pattern.measured and pattern.percent is None and amount is None:
@@ -50,7 +61,7 @@ def goals(
                 Goal(start=match.start(), end=match.end(), kind=pattern.kind or Kind(match.lastgroup or ""),
                      pattern=name, measured=pattern.measured, percent=pattern.percent,
                      amount=amount if pattern.measured else None,
-                     scope=pattern.scope)
+                     scope=pattern.scope, leaning=pattern.leaning)
             )  # fmt: skip
     return _apart(found)
 
@@ -58,6 +69,9 @@ def goals(
 def _apart(found: list[Goal]) -> tuple[Goal, ...]:
     """Keep goals that do not overlap. A measured wording that reaches over a bare one has read too far."""
     bare = [goal for goal in found if not goal.measured]
+    if any(goal.measured and not goal.leaning for goal in found):
+        # Beside a cut that is named, what leans goes on with it.
+        found = [goal for goal in found if not goal.leaning]
     kept: list[Goal] = []
     for goal in sorted(found, key=_rank):
         if goal.measured and any(other.start >= goal.start and other.end <= goal.end for other in bare):

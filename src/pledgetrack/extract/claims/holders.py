@@ -8,6 +8,8 @@ from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 
 _POSSESSIVE = re.compile(r"(?:'s?)? ?$")
+# What may follow a region that only says where a city lies.
+_QUALIFIED = re.compile(r"'?s?[,.;:)\n]|$| (?:will|has|plans|aims|is|-|was)\b")
 # An office of a place that nobody could resolve: "the mayor of Nara".
 _OFFICE = re.compile(r"\b(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of ([A-ZÀ-Þ][\w'’-]{1,30})")
 _CAPITALISED = re.compile(
@@ -18,14 +20,15 @@ _CAPITALISED = re.compile(
 
 def holders(passage: Passage, names: Names, grammar: Grammar) -> tuple[Holder, ...]:
     """Every holder of a passage in order; names win over words, longer words over shorter ones."""
-    named, words = _joined(passage, names.within(passage), _words(passage, grammar), grammar)
+    named, words = _joined(passage, _unqualified(passage, names.within(passage)), _words(passage, grammar), grammar)
     kept = list(named)
     for word in sorted(words, key=lambda holder: holder.start - holder.end):
         if all(word.end <= other.start or other.end <= word.start for other in kept):
             kept.append(word)
     kept += _unknown(passage, kept, grammar)
     kept.sort(key=lambda holder: holder.start)
-    return tuple(_placed(passage, holder, grammar) for holder in kept)
+    asides = _asides(passage, kept, grammar)
+    return tuple(_placed(passage, holder, asides, grammar) for holder in kept)
 
 
 def _words(passage: Passage, grammar: Grammar) -> list[Holder]:
@@ -102,6 +105,15 @@ def _together(name: Holder, word: Holder, passage: Passage, dropped: set[Holder]
     return name
 
 
+def _possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
+    """A city's mayor or plan speaks of the city; "Rotterdam's largest refinery" is somebody else."""
+    match = compiled(grammar.possessed).match(passage.low, holder.end)
+    if match is None or compiled(grammar.own_heads).search(match["head"]):
+        return holder
+    name = " ".join(passage.text[holder.start : match.end("head")].split())
+    return replace(holder, end=match.end("head"), who=Who.OTHER, name=name, city=None, governs=True)
+
+
 def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Holder]:
     """A capitalised name that no list knows, right before a verb: somebody else, so that no city is taken for it."""
     found = []
@@ -121,12 +133,42 @@ def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hol
     return found
 
 
-def _placed(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
+def _unqualified(passage: Passage, named: list[Holder]) -> list[Holder]:
+    """Leave out the region or country that only says where a city lies: "Portland, Oregon, has pledged"."""
+    cities = {holder.end for holder in named if holder.who is Who.CITY}
+    return [
+        holder
+        for holder in named
+        if holder.who not in {Who.REGION, Who.OTHER}
+        or not (
+            (holder.start - 2 in cities and passage.low[holder.start - 2 : holder.start] in {", ", " ("})
+            and _QUALIFIED.match(passage.low, holder.end)
+        )
+    ]
+
+
+def _asides(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[tuple[int, int]]:
+    """What stands between a name and its verb: "Victoria, the state of which Melbourne is the capital, has"."""
+    found = []
+    for holder in kept:
+        match = compiled(grammar.aside).match(passage.low, holder.end) if holder.who is not Who.PERSON else None
+        if match:
+            found.append((holder.end, match.end()))
+    return found
+
+
+def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], grammar: Grammar) -> Holder:
+    if any(start <= holder.start and holder.end <= end for start, end in asides):
+        return replace(holder, oblique=True, governs=False)
+    if holder.who is Who.CITY:
+        holder = _possessing(passage, holder, grammar)
+    if compiled(grammar.among).match(passage.low, holder.end):
+        return replace(holder, oblique=True, governs=False)
     if holder.governs:
         return holder
     if holder.who in {Who.OTHER, Who.REGION} and compiled(grammar.apposed).match(passage.low, holder.end):
         return replace(holder, oblique=True)
     before = passage.low[max(0, holder.start - 90) : holder.start]
-    if holder.who is not Who.IT and compiled(grammar.linking).search(before):
+    if holder.who not in {Who.IT, Who.GROUP} and compiled(grammar.linking).search(before):
         return replace(holder, governs=True)
     return replace(holder, oblique=bool(compiled(grammar.oblique).search(before)))

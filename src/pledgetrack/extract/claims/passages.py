@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pledgetrack.extract.sentences import Sentence
-from pledgetrack.extract.shadow import shadow
 
 _BULLET = re.compile(r"[ \t]*(?:[-*•‣▪●–—]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\))[ \t]+")
 _COLUMNS = re.compile(r"\S(?: {2,}|\t+| ?\| ?)\S")
 _OPEN_END = re.compile(r"(?:[,(-]|\b(?:and|or|of|the|by|to|in|a|for|with))$", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _SHORT_LINE = 60
+_HEADING = 120
+# A row or bullet that says something of its own; a table's first row names its columns.
+_FIGURES = re.compile(r"\d")
 _FILLED = 0.6
 _LONGEST = 2000
 
@@ -35,8 +37,8 @@ class Passage:
     lead: int | None = None
 
 
-def passages(sentences: tuple[Sentence, ...]) -> tuple[Passage, ...]:
-    """Cut sentences at bullets, rows and short lines, and note what introduces each."""
+def passages(sentences: tuple[Sentence, ...], low: str) -> tuple[Passage, ...]:
+    """Cut sentences at bullets, rows and short lines, and note what introduces each; ``low`` is the text's shadow."""
     found: list[Passage] = []
     lead: int | None = None
     lead_paragraph = -1
@@ -45,11 +47,13 @@ def passages(sentences: tuple[Sentence, ...]) -> tuple[Passage, ...]:
             begin, number = sentence.span.start + start, len(found)
             if lead is not None and sentence.paragraph > lead_paragraph + 1 and not (item or row):
                 lead = None
+            if lead is None and (item or row) and _FIGURES.search(text) and _heads(found, sentence.paragraph):
+                lead = number - 1
             introduced = (
                 lead if lead is not None and (item or row or sentence.paragraph <= lead_paragraph + 1) else None
             )
             found.append(
-                Passage(start=begin, end=begin + len(text), text=text, low=shadow(text), paragraph=sentence.paragraph,
+                Passage(start=begin, end=begin + len(text), text=text, low=low[begin : begin + len(text)], paragraph=sentence.paragraph,
                         number=number, row=row, item=item, lead=introduced)
             )  # fmt: skip
             if text.endswith(":") or (row and introduced is None):
@@ -61,6 +65,13 @@ def passages(sentences: tuple[Sentence, ...]) -> tuple[Passage, ...]:
                     else lead_paragraph
                 )
     return tuple(found)
+
+
+def _heads(found: list[Passage], paragraph: int) -> bool:
+    """Whether the passage before is a heading: a short line right above, without the end of a sentence."""
+    if not found or found[-1].item or found[-1].row or paragraph > found[-1].paragraph + 1:
+        return False
+    return len(found[-1].text) <= _HEADING and not found[-1].text.endswith((".", "!", "?", ";", ","))
 
 
 def _bounded(text: str) -> Iterator[tuple[int, str, bool, bool]]:
@@ -81,7 +92,7 @@ def _lines(text: str) -> Iterator[tuple[int, str, bool, bool]]:
     """Yield (offset, text, whether a row, whether an item) of each part that stands for itself."""
     if "\n" not in text:
         bullet = _BULLET.match(text)
-        yield 0, text, bool(_COLUMNS.search(text)) and "|" in text, bullet is not None
+        yield 0, text, "|" in text and bool(_COLUMNS.search(text)), bullet is not None
         return
     start = 0
     lines = text.split("\n")

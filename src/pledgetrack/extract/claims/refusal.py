@@ -12,10 +12,16 @@ def refused(marked: str, draft: Draft, clause: tuple[int, int], grammar: Grammar
     if compiled(grammar.programmes).match(marked, draft.goal.end) and not draft.goal.measured:
         return "programme"
     first = min(draft.start, draft.goal.start)
-    before = marked[clause[0] : first]
+    begin = clause[0]
+    for match in compiled(grammar.fresh).finditer(marked, clause[0], first):
+        begin = match.end()
+    before = marked[begin:first]
     # A measured wording can hold its own "should": "emissions should fall by 60 %".
-    inside = marked[clause[0] : max(first, draft.goal.end)] if draft.goal.measured else before
+    inside = marked[begin : max(first, draft.goal.end)] if draft.goal.measured else before
+    duty = compiled(grammar.prescribed).search(marked)
     for name, expression in grammar.refusals:
+        if name == "duty" and duty:
+            continue
         if compiled(expression).search(marked if name in _WHOLE else inside if name != "path" else before):
             return name
     return None

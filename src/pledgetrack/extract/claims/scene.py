@@ -1,5 +1,6 @@
 """A document's passages with everybody in them and everything said, each looked up by its place."""
 
+import re
 from bisect import bisect_right
 
 from pledgetrack.extract.atlas import Atlas
@@ -14,6 +15,11 @@ from pledgetrack.model.words import Form
 
 # How many statements that began before a place are looked at.
 _STATEMENTS = 20
+# How many passages a heading reaches, and how long it is at most.
+_SECTION = 30
+_HEADING = 60
+# Behind the name that is a heading: where the city lies, nothing else.
+_QUALIFIED = re.compile(r"(?:,? \(?[A-ZÀ-Þ][\w.' -]{1,30}\)?)?\s*")
 
 
 class Scene:
@@ -26,12 +32,31 @@ class Scene:
         self._statements = sorted(voices.statements, key=lambda statement: statement.evidence.start)
         self._starts = [statement.evidence.start for statement in self._statements]
         self._found: dict[int, tuple[Holder, ...]] = {}
+        self._headings: list[tuple[int, City]] | None = None
 
     def holders(self, passage: Passage) -> tuple[Holder, ...]:
         """The holders of a passage."""
         if passage.number not in self._found:
             self._found[passage.number] = holders(passage, self._names, self.grammar)
         return self._found[passage.number]
+
+    def section(self, passage: Passage) -> City | None:
+        """The city whose name alone heads the part of the document in which a passage lies."""
+        if self._headings is None:
+            self._headings = [(number, city) for number in range(len(self.passages)) if (city := self._heads(number))]
+        place = bisect_right(self._headings, passage.number, key=lambda heading: heading[0]) - 1
+        if place < 0 or passage.number - self._headings[place][0] > _SECTION:
+            return None
+        return self._headings[place][1]
+
+    def _heads(self, number: int) -> City | None:
+        piece = self.passages[number]
+        if len(piece.text) > _HEADING or piece.text.endswith((".", ":", ";", ",")) or piece.item or piece.row:
+            return None
+        cities = [holder for holder in self.holders(piece) if holder.city is not None]
+        if len(cities) != 1 or cities[0].start > 2 or not _QUALIFIED.fullmatch(piece.text, cities[0].end):
+            return None
+        return cities[0].city
 
     def statement(self, passage: Passage, at: int) -> Statement | None:
         """The statement in which a place of a passage lies, quotations first."""

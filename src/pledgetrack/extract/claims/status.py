@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from pledgetrack.extract.claims.drafts import Draft
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.words import ClaimStatus
 
@@ -25,18 +24,3 @@ def status(marked: str, start: int, end: int, grammar: Grammar) -> Status:
         if match:
             return Status(status=word, words=match.group(), conditional=conditional)
     return Status(status=ClaimStatus.PLEDGED, words="", conditional=conditional)
-
-
-def changed(marked: str, found: tuple[Draft, ...], grammar: Grammar) -> dict[int, ClaimStatus]:
-    """For a delay or replacement: which year's start is given up and which takes its place."""
-    for order, expression in grammar.changes:
-        match = compiled(expression).search(marked)
-        if match is None:
-            continue
-        dated = [draft.year for draft in found if draft.year is not None]
-        inside = [year.start for year in dated if match.start() < year.end and year.start < match.end()]
-        if len(inside) < 2:
-            continue
-        old, new = (inside[0], inside[-1]) if order == "old new" else (inside[-1], inside[0])
-        return {old: ClaimStatus.ABANDONED, new: ClaimStatus.PLEDGED}
-    return {}

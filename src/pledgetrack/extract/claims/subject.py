@@ -1,31 +1,17 @@
 """Whose target it is: the nearest governing holder, and whom its words point at."""
 
-from dataclasses import dataclass
-
-from pledgetrack.extract.claims.demonyms import country_of
+from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.references import the_city, we
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.patterns.wording import Grammar, compiled
-from pledgetrack.model.city import City
 from pledgetrack.model.claim import Subject
 from pledgetrack.model.words import Confidence
 
-_LOOK_BACK = 8
 # Further behind its aim no subject stands.
 _BEHIND = 80
 _NAMED = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Held:
-    """A subject, why it is this one, and how sure that is. ``start`` is where it stands in the passage."""
-
-    subject: Subject
-    reason: str
-    confidence: Confidence
-    start: int = 0
-    speaker: str | None = None
 
 
 def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held, ...]:
@@ -52,7 +38,7 @@ def _alone(found: tuple[Holder, ...]) -> tuple[Held, ...]:
     """The only one that a passage names, wherever it stands: "climate neutrality is enshrined in law in Münster"."""
     named = [h for h in found if h.who is not Who.PERSON]
     if len(named) == 1 and named[0].city is not None:
-        return (_city(named[0].city, f"the only one named: {named[0].name}", Confidence.LOW),)
+        return (city_held(named[0].city, f"the only one named: {named[0].name}", Confidence.LOW),)
     return ()
 
 
@@ -97,14 +83,14 @@ def _resolve(
     if holder.who is Who.CITY and holder.city is not None:
         return _listed(scene, passage, holder, found, oblique=oblique)
     if holder.who in {Who.OTHER, Who.REGION, Who.GROUP, Who.PLACE}:
-        return (_other(holder.name, f"nearest subject: {holder.name}", holder.start),)
+        return (other_held(holder.name, f"nearest subject: {holder.name}", holder.start),)
     if holder.who in {Who.NATION, Who.ORGANISATION}:
-        return (_other(holder.name, f"nearest subject: {holder.name}", holder.start),)
+        return (other_held(holder.name, f"nearest subject: {holder.name}", holder.start),)
     if holder.who is Who.WE:
-        return _we(scene, passage, holder)
+        return we(scene, passage, holder)
     if holder.who is Who.IT:
         return _it(scene, passage, holder, found)
-    return _the_city(scene, passage, holder, found)
+    return the_city(scene, passage, holder, found)
 
 
 def _listed(
@@ -125,7 +111,7 @@ def _listed(
     sure = Confidence.LOW if oblique else Confidence.HIGH
     why = "stands in front of the clause" if oblique else "nearest subject"
     return tuple(
-        _city(member.city, f"{why}: {member.name}", sure, 0 if oblique else member.start)
+        city_held(member.city, f"{why}: {member.name}", sure, 0 if oblique else member.start)
         for member in members
         if member.city
     )
@@ -135,72 +121,31 @@ def _joins(scene: Scene, between: str) -> bool:
     return len(between) <= _BEHIND and bool(compiled(scene.grammar.listing).fullmatch(between))
 
 
-def _we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
-    statement = scene.statement(passage, holder.start)
-    if statement is not None:
-        if statement.city is not None and statement.standing.speaks_for_city is not False:
-            reason = f'"{holder.name}" in the words of {statement.speaker or statement.office or "its speaker"}'
-            return (_city(statement.city, reason, Confidence.HIGH, holder.start, statement.speaker),)
-        who = statement.speaker or statement.office
-        return (_other(who, f'"{holder.name}" in the words of {who}', holder.start),) if who else ()
-    if '"' in passage.low:
-        return _said_by(scene, passage, holder)
-    if scene.home is not None:
-        reason = f'"{holder.name}": the document speaks for this city'
-        return (_city(scene.home, reason, Confidence.MEDIUM, holder.start),)
-    return ()
-
-
-def _said_by(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
-    """A quotation whose speaker nobody else made out: the one city whose office stands beside it."""
-    quotes = [place for place, sign in enumerate(passage.low) if sign == '"']
-    outside = [h for h in scene.holders(passage) if h.end <= quotes[0] or h.start >= quotes[-1]]
-    if any(h.who in {Who.OTHER, Who.ORGANISATION, Who.NATION, Who.REGION} for h in outside):
-        return ()
-    cities = {h.city for h in outside if h.governs and h.city is not None}
-    if len(cities) != 1:
-        return ()
-    city = cities.pop()
-    return (_city(city, f'"{holder.name}" said by an office of {city.name}', Confidence.MEDIUM, holder.start),)
-
-
 def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
     before = [h for h in found if h.end <= holder.start and h.who not in {Who.PERSON, Who.IT}]
     governing = [h for h in before if not h.oblique]
     if governing:
         return _resolve(scene, passage, governing[-1], found)
-    for earlier in _earlier(scene, passage):
+    ahead = _ahead(scene, passage, holder, found)
+    if ahead:
+        return ahead
+    for earlier in passages_before(scene, passage):
         topic = _topic(scene, earlier)
         if topic is not None:
             held = _resolve(scene, earlier, topic, scene.holders(earlier))
-            return tuple(_weaker(one, f'"{holder.name}"') for one in held)
+            return tuple(weaker(one, f'"{holder.name}"') for one in held)
     return ()
 
 
-def _the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
-    """Resolve "the city", "the Scottish capital", "the council": the last city named that it can mean."""
-    words = passage.low[holder.start : holder.end]
-    country = country_of(words)
-    places = [
-        h for h in found if h.end <= holder.start and (h.city is not None or h.who is Who.PLACE) and not h.oblique
-    ]
-    if places and places[-1].who is Who.PLACE:
-        return (_other(places[-1].name, f'"{holder.name}" is {places[-1].name}, which is not resolved', holder.start),)
-    inside = [h for h in found if h.end <= holder.start and h.city is not None]
-    inside.sort(key=lambda h: h.oblique)
-    candidates = [h.city for h in inside]
-    for earlier in _earlier(scene, passage):
-        cities = [h for h in scene.holders(earlier) if h.city is not None]
-        cities.sort(key=lambda h: h.oblique)
-        candidates += [h.city for h in cities]
-    statement = scene.statement(passage, holder.start)
-    if statement is not None and statement.city is not None and not inside:
-        candidates.insert(0, statement.city)
-    candidates += [h.city for h in found if h.start >= holder.end and not h.oblique]
-    candidates.append(scene.home)
-    for city in candidates:
-        if city is not None and (country is None or city.country == country):
-            return (_city(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
+def _ahead(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    """A name that its pronoun runs ahead of: "With its pledge of a 60 % cut, Bergen has gone further"."""
+    if not compiled(scene.grammar.fronting).match(passage.low):
+        return ()
+    for other in found:
+        if other.start > holder.end and not other.oblique and other.who in _NAMED:
+            if passage.low[: other.start].rstrip().endswith(","):
+                return tuple(weaker(one, f'"{holder.name}"') for one in _resolve(scene, passage, other, found))
+            return ()
     return ()
 
 
@@ -213,35 +158,18 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
         governing = [h for h in found if not h.oblique] or found
         if governing:
             held = _resolve(scene, lead, governing[-1], scene.holders(lead))
-            return tuple(_weaker(one, "introduced by the line above") for one in held)
+            return tuple(weaker(one, "introduced by the line above") for one in held)
         words = lead.low
+    part = scene.section(passage)
+    if part is not None and not passage.text.startswith("#"):
+        return (city_held(part, f"under the heading {part.name}", Confidence.LOW),)
     home = scene.home
     if home is not None and not passage.text.startswith("#") and compiled(scene.grammar.impersonal).search(words):
-        return (_city(home, "no subject of its own: the document speaks for this city", Confidence.LOW),)
+        return (city_held(home, "no subject of its own: the document speaks for this city", Confidence.LOW),)
     return ()
-
-
-def _earlier(scene: Scene, passage: Passage) -> list[Passage]:
-    first = max(0, passage.number - _LOOK_BACK)
-    return list(reversed(scene.passages[first : passage.number]))
 
 
 def _topic(scene: Scene, passage: Passage) -> Holder | None:
     return next(
         (h for h in scene.holders(passage) if not h.oblique and h.who in _NAMED | {Who.THE_CITY, Who.LOCAL}), None
     )
-
-
-def _weaker(held: Held, why: str) -> Held:
-    sure = Confidence.MEDIUM if held.confidence is Confidence.HIGH else held.confidence
-    return Held(subject=held.subject, reason=f"{why}: {held.reason}", confidence=sure, start=0, speaker=held.speaker)
-
-
-def _city(city: City, reason: str, sure: Confidence, start: int = 0, speaker: str | None = None) -> Held:
-    return Held(
-        subject=Subject(name=city.name, city=city), reason=reason, confidence=sure, start=start, speaker=speaker
-    )
-
-
-def _other(name: str | None, reason: str, start: int) -> Held:
-    return Held(subject=Subject(name=name), reason=reason, confidence=Confidence.HIGH, start=start)

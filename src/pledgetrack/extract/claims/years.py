@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 
 _YEAR = r"(?:19|20)\d\d"
-_FIGURES = re.compile(
+_FIGURES = Expression(
     rf"(?<![\d./#,\w-])(?P<first>{_YEAR})(?: ?(?:-|/|to|and|und|bis|à|et|y|e|a) ?(?P<last>{_YEAR}|\d\d))?"
     r"(?![\d%]|[,.]\d|s\b|\w)"
 )
@@ -17,7 +18,7 @@ _BETWEEN = re.compile(r"\b(?:between|zwischen|entre) $")
 _FROM = re.compile(r"\b(?:from|von|vom|de|desde|du) $")
 _AND = re.compile(r",? ?(?:and|und|y|et|e|,) ")
 # "80x50": 80 per cent by 2050.
-_SHORT = re.compile(r"\b[3-9][05]x(?:20)?(?P<year>[2-5][05])\b")
+_SHORT = Expression(r"\b[3-9][05]x(?:20)?(?P<year>[2-5][05])\b", needed=((("0x", "5x"),),))
 _REACH = 70
 # "From 2005" counts from a base, "from 2030" begins a target.
 _RECENT = 2025
@@ -77,7 +78,7 @@ def _joined(low: str, found: list[Year]) -> list[Year]:
     return result
 
 
-def grammar_figures(grammar: Grammar) -> re.Pattern[str]:
+def grammar_figures(grammar: Grammar) -> Expression:
     """The expression for years in figures; a language without spaces between words has its own."""
     return compiled(grammar.year_figures) if grammar.year_figures else _FIGURES
 
@@ -102,14 +103,20 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
     if compiled(grammar.after_base).match(after) and value < 2030:
         return Use.BASE, "base"
     base = _last(grammar.before_base, before)
-    if base and value < 2030 and not (target and len(target) + (value >= _RECENT) > len(base)):
+    date = _last(grammar.before_date, before)
+    if (
+        base
+        and value < 2030
+        and len(date) <= len(base)
+        and not (target and len(target) + (value >= _RECENT) > len(base))
+    ):
         return Use.BASE, "base"
-    if _last(grammar.before_date, before) and not target:
+    if date and not target:
         return Use.DATE, "date"
     if target and not (base and value < 2020):
         return Use.TARGET, target.split()[0] if target.split() else ""
     if value >= 2010 and compiled(grammar.after_target).match(after):
-        return Use.WEAK, "named"
+        return (Use.TARGET if grammar.year_leads else Use.WEAK), "named"
     if value >= 2010 and (row or _last(grammar.before_weak, before)):
         return Use.WEAK, "in"
     return (Use.WEAK, "bare") if value >= 2025 else (Use.DATE, "bare")

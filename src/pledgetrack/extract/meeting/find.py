@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.atlas import Atlas
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.meeting.dates import date_of_occasion
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document, Evidence
@@ -39,7 +40,7 @@ _NUMBERS = {
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "a hundred": 100}
 _NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})?|(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?:-\w+)?)"
 _OCCASION = r"(?:meeting|summit|dialogue|conference|session|forum|round ?table|workshop|talks|gathering|assembly|hearing|webinar|congress)"
-_HELD = re.compile(
+_HELD = Expression(
     rf"\b(?:met (?:today|yesterday|on|in|at|with|online|virtually)|gathered|convened|hosted|attended|was held|took place"
     rf"|took part|joined|opened|spoke at|appeared together|the {_OCCASION}|the virtual {_OCCASION})\b",
     re.I,
@@ -57,10 +58,10 @@ _IN = re.compile(
     rf"(?:\b(?:held|hosted|place|convened|gathered|met|{_OCCASION})\b[^.;:]{{0,40}}|^)\b(?:in|at)[ \n]+(?:the[ \n]+city[ \n]+of[ \n]+)?$",
     re.I,
 )
-_VIRTUAL = re.compile(
+_VIRTUAL = Expression(
     r"\b(?:virtual(?:ly)?|online|by video(?: ?conference)?|via (?:zoom|video)|video ?conference)\b", re.I
 )
-_CONVENED = re.compile(
+_CONVENED = Expression(
     r"\b(?:co-)?(?:convened|hosted|organi[sz]ed|co-organi[sz]ed|jointly organi[sz]ed|called) by[ \n]+(?:the[ \n]+)?",
     re.I,
 )
@@ -91,9 +92,9 @@ def find_meeting(document: Document, sentences: Sequence[Sentence], atlas: Atlas
     held = [sentence for sentence in sentences if _reports(sentence)]
     told = [sentence for sentence in held if sentence.span.start < OPENING]
     virtual = next((m for s in held if (m := _VIRTUAL.search(text, s.span.start, s.span.end))), None)
-    convenors = tuple(_convenors(document))
     if not told:  # an occasion that a text comes to speak of is not what it reports
         return MeetingFacts()
+    convenors = tuple(_convenors(document))
     counts = {name: _count(document, held, pattern) for name, pattern in _COUNTS.items()}
     return MeetingFacts(
         is_meeting=True,

@@ -1,10 +1,10 @@
 """What a wording file and a language's grammar hold."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from pledgetrack.extract.expression import Expression
 from pledgetrack.model.words import ClaimStatus, Kind, Scope
 
 # What stands in the marked text for each character of an amount or a year.
@@ -25,7 +25,8 @@ class Pattern:
     ``expression`` is matched against the marked text: lower case, plain hyphens and spaces, each amount a run of ``¤``
     (``{amount}``), each year a run of ``§`` (``{year}``); ``{gap}`` is a character that begins no new sentence part
     and no amount. It is compiled when one of the ``literals`` first occurs. Where ``kind`` is ``None``, the name of
-    the group that matched is the kind. A ``measured`` wording holds an amount, unless ``percent`` says it outright.
+    the group that matched is the kind. A ``measured`` wording holds an amount, unless ``percent`` says it outright. A
+    ``leaning`` one does not say what is cut and counts only beside words that do.
     """
 
     literals: tuple[str, ...]
@@ -34,9 +35,10 @@ class Pattern:
     percent: float | None = None
     measured: bool = False
     scope: Scope | None = None
+    leaning: bool = False
 
-    def regex(self) -> re.Pattern[str]:
-        """The compiled expression."""
+    def regex(self) -> Expression:
+        """The expression with its slots filled in."""
         return compiled(self.expression)
 
 
@@ -59,6 +61,8 @@ class Grammar:
     relative: tuple[tuple[str, str], ...] = ()
     whole: Mapping[str, int] = field(default_factory=dict)
     year_figures: str = ""
+    year_leads: bool = False
+    named_for: str = NEVER
     # Shares.
     further: str
     after_share: str
@@ -83,15 +87,23 @@ class Grammar:
     respectively: str = NEVER
     predicate: str = NEVER
     apposed: str = NEVER
+    aside: str = NEVER
+    among: str = NEVER
+    possessed: str = NEVER
+    own_heads: str = NEVER
     plain_openings: str = NEVER
     impersonal: str
     anaphora: str = NEVER
     the_target: str = NEVER
     # Whether and how.
     refusals: tuple[tuple[str, str], ...]
+    fresh: str = NEVER
+    prescribed: str = NEVER
+    fronting: str = NEVER
     programmes: str
     statuses: tuple[tuple[ClaimStatus, str], ...]
     changes: tuple[tuple[str, str], ...] = ()
+    superseded: str = NEVER
     conditional: str
     commits: str
     announces: str
@@ -100,6 +112,7 @@ class Grammar:
     own_operations: str
     scopes: tuple[tuple[Scope, str], ...]
     whole_city: str = NEVER
+    climate: str = NEVER
     against_bau: str = NEVER
     all_gases: str = NEVER
     only_carbon: str = NEVER
@@ -108,8 +121,8 @@ class Grammar:
 
 
 @cache
-def compiled(expression: str) -> re.Pattern[str]:
-    """Compile an expression once, with its slots filled in."""
+def compiled(expression: str) -> Expression:
+    """The expression with its slots filled in, made once and compiled when it first may match."""
     for slot, characters in _SLOTS.items():
         expression = expression.replace(slot, characters)
-    return re.compile(expression)
+    return Expression(expression)

@@ -1,6 +1,7 @@
 """Offices and what speaking in them means, in six languages; data, and one function that reads it."""
 
 import re
+from collections.abc import Iterator
 
 from pledgetrack.model.words import Standing
 
@@ -57,10 +58,34 @@ def _either_case(words: tuple[str, ...]) -> str:
     return "|".join(re.sub(r"(?<!\w)[^\W\d_]", lambda m: f"[{m[0].upper()}{m[0]}]", word) for word in words)
 
 
-OFFICE = re.compile(
+_OFFICE = re.compile(
     rf"(?<![\w-])(?:(?:{_either_case(_BEFORE)})[ \n\xa0-]+){{0,4}}"
     rf"(?:{_either_case(tuple(sorted(_HEADS, key=len, reverse=True)))}|CEO|MP|C(?:lle?)?r|Ald)(?![\w-])\.?{_TAIL}"
 )
+
+
+def _first_words() -> str:
+    """The words with which offices begin, one branch a letter: most words of a text fit none, and soon."""
+    words = {re.split(r"[\s-]", word)[0] for word in (*_BEFORE, *_HEADS)}
+    by_letter: dict[str, list[str]] = {"C": ["EO", "r", "ler", "ller"], "M": ["P"], "A": ["ld"]}
+    for word in sorted(words, key=len, reverse=True):
+        for letter in (word[0], word[0].upper()):
+            by_letter.setdefault(letter, []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
+
+
+_BEGINNING = re.compile(rf"(?<![\w-])(?:{_first_words()})(?![^\W\d_])")
+
+
+def offices(text: str) -> Iterator[re.Match[str]]:
+    """Every office that a text names, in its order, none overlapping another."""
+    free = 0
+    for beginning in _BEGINNING.finditer(text):
+        start = beginning.start()
+        if start >= free and (match := _OFFICE.match(text, start)):
+            free = match.end()
+            yield match
+
 
 _STANDINGS = (
     (re.compile(r"\b(?:former|formerly|ex|then|one-time|ancien(?:ne)?|ehemalige[rn]?|ex-?alcald\w+|ex-?prefeit\w+)\b|前市长", re.I), Standing.FORMER),

@@ -10,7 +10,7 @@ from pledgetrack.extract.people.beside import NEAR, family_alone
 from pledgetrack.extract.people.beside import beside as beside_office
 from pledgetrack.extract.people.bodies import body_of, of_the_city
 from pledgetrack.extract.people.names import NAME, clean, has_given_name
-from pledgetrack.extract.people.offices import OFFICE, governs, held, standing
+from pledgetrack.extract.people.offices import governs, held, offices, standing
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.words import Standing
@@ -79,7 +79,7 @@ def persons(document: Document, atlas: Atlas) -> Iterator[Person]:
     families = {text[slice(*name)].split()[-1] for name in names}
     taken: set[int] = set()
     introduced: set[str] = set()
-    for match in OFFICE.finditer(text):
+    for match in offices(text):
         start, end = match.span()
         beside = beside_office(text, along.beginning(start - FAR, end + NEAR), start, end) or family_alone(
             text, end, families, settled

@@ -9,7 +9,10 @@ SHORTEST = 20  # characters; below that it is a word held with tongs, not speech
 SHORTEST_SPOKEN = 8  # characters, where a comma before the closing mark shows that somebody is speaking
 _PAIRS = {"'": "'", "‘": "’", "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"'}
 # A single mark opens before a capital only, and closes behind a stop: else it is an apostrophe.
-_OPENING = re.compile(r"""[“„«「『]|(?<![\w.,!?])"(?=\S)|(?<![\w.,!?])['‘](?=[A-Z])""")
+# One set of signs in front: what holds none of them is passed over at once.
+_OPENING = re.compile(
+    r"""["'‘“„«「『](?:(?<=[“„«「『])|(?<=")(?<![\w.,!?]")(?=\S)|(?<=['‘])(?<![\w.,!?]['‘])(?=[A-Z]))"""
+)
 _SINGLE = re.compile(r"(?<=[.,!?…])['’](?!\w)")
 # Every mark that can end a quotation, or open it once more.
 _MARKS = {

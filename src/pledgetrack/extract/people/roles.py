@@ -4,12 +4,13 @@ import re
 from dataclasses import replace
 
 from pledgetrack.extract.atlas import Atlas
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.extraction import FoundCity, MeetingFacts
 from pledgetrack.model.words import Role
 
-_ATTENDED = re.compile(
+_ATTENDED = Expression(
     r"\b(?:attend\w*|particip\w*|took part|joined|represent\w*|delegat\w*|gathered|present at|together with|met with)\b",
     re.I,
 )

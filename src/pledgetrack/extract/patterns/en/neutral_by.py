@@ -7,7 +7,7 @@ PATTERN = Pattern(
     literals=("zero", "neutral", "no net"),
     expression=(
         rf"\b(?P<net_zero>net{SEP}zero|zero{SEP}net|no net (?:(?:carbon|co2|{GHG}) )?emissions)\b"
-        rf"|\b(?P<carbon_neutral>(?:carbon|co2){SEP}neutral(?:ity)?)\b"
+        rf"|\b(?P<carbon_neutral>(?:carbon(?:{SEP}dioxide)?|co2){SEP}neutral(?:ity)?)\b"
         rf"|\b(?P<climate_neutral>(?:climate|emissions?){SEP}neutral(?:ity)?"
         rf"|{GHG}(?: emissions?)?{SEP}neutral(?:ity)?"
         rf"|neutrality in {GHG})\b"

@@ -13,6 +13,8 @@ PATTERN = Pattern(
         r"|household))* (?:electricity|power|energy|heat|heating|of it)"
         r"{gap}{0,50}?\b(?:renewables?|clean energy|clean electricity|clean power|green electricity|green power"
         r"|clean sources)"
+        r"|\bpower(?:s|ing|ed)? (?:all|every|the whole|the entire|its entire|the city's entire){gap}{0,50}? (?:with|by|on|from)"
+        r" (?:\w+ )?(?:renewables?|clean energy|clean electricity|green electricity)\b"
     ),
     kind=Kind.RENEWABLE_ENERGY,
     percent=100,

@@ -10,11 +10,22 @@ _DONE = (
 )
 
 PATTERN = Pattern(
-    literals=("waste", "rubbish", "garbage", "refuse", "landfill", "organics"),
+    literals=(
+        "waste",
+        "recycling rate",
+        "composting",
+        "diversion",
+        "rubbish",
+        "garbage",
+        "refuse",
+        "landfill",
+        "organics",
+    ),
     expression=(
         rf"\b{_DONE}\b{{gap}}{{0,40}}?{{amount}}{{gap}}{{0,30}}?\b{_WASTE}\b"
         rf"|\b{_DONE}\b{{gap}}{{0,40}}?\b{_WASTE}\b{{gap}}{{0,50}}?{{amount}}"
         rf"|{{amount}}{{gap}}{{0,30}}?\b{_WASTE}\b{{gap}}{{0,40}}?\b{_DONE}\b"
+        r"|\b(?:recycling|composting|(?:waste )?diversion) rate\b{gap}{0,30}?{amount}"
         rf"|{{amount}}{{gap}}{{0,20}}?\b{_DONE}\b{{gap}}{{0,30}}?\b{_WASTE}\b"
     ),
     kind=Kind.OTHER,

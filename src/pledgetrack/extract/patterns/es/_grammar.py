@@ -9,13 +9,13 @@ _VERBS = (
 )
 
 GRAMMAR = Grammar(
-    before_target=r"\b(?:de|en(?= ?$)|para|hasta|antes de(?:l)?|a más tardar en|como muy tarde en|en torno a|hacia|de aquí a|a)(?: (?:el año|el|año|finales de|fines de|diciembre de|fin de))* ?",
+    before_target=r"\b(?:de|en(?= ?$)|para|hasta|antes de(?:l)?|a más tardar en|no más tarde de|no más allá de|como muy tarde en|en torno a|hacia|de aquí a|a)(?: (?:el año|el|año|finales de|fines de|diciembre de|fin de))* ?",
     before_weak=r"(?:\b(?:año|de|del|en) |[(:,|] ?|  +|- )",
     before_base=r"\b(?:(?:con )?respecto (?:a|de)(?:l)?|en comparación con|comparad[oa]s? con|frente a|en relación con|sobre|desde|de|los niveles de|nivel de|respecto a los niveles de|por debajo de|que en)(?: (?:el|los|las|la|año|niveles|nivel|emisiones|valores|de|en|año base))* ?",
     before_date=r"(?:\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|desde|aprobad[oa] en|en vigor desde) (?:de )?)",
     after_base=r" (?:como (?:año )?base|como referencia)",
     after_target=r"(?!)",
-    relative=(("mid-century", r"\b(?:a )?(?:mediados|la mitad) de(?:l| este) siglo\b"), ("decade", r"\b(?:finales|fines|final) de (?:la|esta) década\b"), ("within", r"\ben (?P<n>\d{1,2}|cinco|diez|quince|veinte|treinta) años\b")),
+    relative=(("mid-century", r"\b(?:a )?(?:mediados|la mitad) de(?:l| este|) siglo\b"), ("decade", r"\b(?:finales|fines|final) de (?:la|esta) década\b"), ("within", r"\ben (?P<n>\d{1,2}|cinco|diez|quince|veinte|treinta) años\b")),
     whole={"cinco": 5, "diez": 10, "quince": 15, "veinte": 20, "treinta": 30},
     further=r"(?:^|[ ,])(?:y|o|luego|hasta|a|en)\b|, *$|^, ",
     after_share=r" *(?:$|[.,;:)\"]|\b(?:en|para|antes|hasta|respecto|con|frente|y)\b|§|\()",
@@ -28,7 +28,11 @@ GRAMMAR = Grammar(
     we=r"\b(?:nosotros|nuestr[oa]s?|vamos|queremos|seremos|reduciremos|alcanzaremos|nos (?:comprometemos|hemos|proponemos)|lograremos|llegaremos|tenemos|aspiramos|recortaremos|cubriremos)\b",
     it=r"\b(?:esta|este|ésta|su|sus|se)\b(?= (?:compromet|propo|ha|emisiones|consumo|flota|objetivo|meta))|\bcuy[oa]s?\b",
     oblique=r"(?:\b(?:en|con|desde|hacia|a|contra|entre|cerca de|por|según|ante|de|como|sobre|sede en|visita a)(?: (?:la|el|los|las|ciudad de|la ciudad de|capital,?))* ?)$",
-    linking=r"(?:\b(?:alcalde|alcaldesa|alcaldía|ayuntamiento|consistorio|ciudad|capital|gobierno|municipio|municipalidad|pleno|concejo|intendente|intendencia|objetivo|meta|compromiso|plan|estrategia|autoridades|concejales)(?:,? [a-zà-ÿ'.-]+){0,4}?,? (?:de|para|en)(?: la ciudad de| la| el)? )$",
+    linking=(
+        r"(?:\b(?:alcalde|alcaldesa|alcaldía|ayuntamientos?|consistorio|ciudad|capital|gobierno|municipio|municipalidad|pleno|concejo|intendente|intendencia|autoridades|concejales)"
+        r"(?:,? (?!asumid|adoptad|anunciad|firmad|aprobad|celebrad|presentad|reunid)[a-zà-ÿ'.-]+){0,4}?,? (?:de|para|en)(?: la ciudad de| la| el)? "
+        r"|\b(?:objetivo|meta|compromiso|plan|estrategia)(?:,? (?!asumid|adoptad|anunciad|firmad|aprobad|celebrad|presentad)[a-zà-ÿ'.-]+){0,4}?,? (?:de|para)(?: la ciudad de| la| el)? )$"
+    ),
     of=r",? (?:de|en|para)(?: la ciudad de| la| el)? ",
     behind=r"[ ,:(]*(?:(?:§|en|para|antes de|,|emisiones) ?)*(?:de|para|en) (?:la ciudad de |la )?|,? (?:prometió|anunció|aprobó|según) (?:el ayuntamiento de |la alcaldía de )?",
     listing=r",? ?(?:y |e |o |, )?(?:la ciudad de )?|, ",
@@ -62,6 +66,7 @@ GRAMMAR = Grammar(
         ("old new", r"(?:aplaz|retras|pospon|pospus|adelant|cambi|traslad|mov)[^.;]{0,80}?§[^.;§]{0,40}? (?:a|al|hasta|para) (?:el )?(?:año )?§"),
         ("new old", r"§ (?:en (?:vez|lugar) de|y no)(?: en| el)* §"),
     ),
+    superseded=r"\b(?:anterior|antigu[oa]|previ[oa]) (?:objetivo|meta|compromiso)(?: \w+){0,3} ?$|\b(?:objetivo|meta|compromiso) (?:anterior|previ[oa]|inicial|original)(?: \w+){0,3} ?$",
     conditional=r"\b(?:siempre que|a condición de|si (?:el estado|el gobierno|se aprueba|recibe|hay)|condicionad[oa]|sujet[oa] a)\b",
     commits=r"\b(?:se (?:ha |han )?compromet\w+|promet\w+)(?: \w+){0,6} ?$",
     announces=r"\b(?:objetivos?|metas?|compromisos?|promesas?)\b",

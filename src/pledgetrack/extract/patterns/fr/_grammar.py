@@ -28,14 +28,18 @@ GRAMMAR = Grammar(
     we=r"\b(?:nous|notre|nos)\b",
     it=r"\b(?:elle|il|elles|ils|son|sa|ses|leurs?|celle-ci|celui-ci|dont)\b",
     oblique=r"(?:(?:\b(?:à|en|au|aux|avec|depuis|vers|contre|entre|près de|par|selon|de|du|des|comme|chez|dans|sur|pour|sous|basée? à|située? à|installée? à)|\bd')(?: (?:la|le|les|ville de|la ville de|l'))* ?)$",
-    linking=r"(?:\b(?:maires?|mairie|mairesse|conseil|conseil municipal|conseil communal|ville|capitale|commune|municipalité|métropole|objectif|cible|engagement|plan|stratégie|élus|conseillers|bourgmestre|exécutif|autorités)(?:,? [a-zà-ÿ'.-]+){0,4}?,? (?:de|d'|à|pour|du)(?: la ville de| la| l')? ?)$",
+    linking=(
+        r"(?:\b(?:maires?|mairie|mairesse|conseil|conseil municipal|conseil communal|ville|capitale|commune|municipalité|métropole|élus|conseillers|bourgmestre|exécutif|autorités)"
+        r"(?:,? (?!adopté|annoncé|signé|pris|voté|présenté|réuni)[a-zà-ÿ'.-]+){0,4}?,? (?:de|d'|à|pour|du)(?: la ville de| la| l')? ?"
+        r"|\b(?:objectif|cible|engagement|plan|stratégie)(?:,? (?!adopté|annoncé|signé|pris|voté|présenté)[a-zà-ÿ'.-]+){0,4}?,? (?:de|d'|pour|du)(?: la ville de| la| l')? ?)$"
+    ),
     of=r",? (?:de|d'|à|du|pour) ?(?:la ville de |la |l')?",
     behind=r"[ ,:(]*(?:(?:§|d'ici|à|en|avant|,|émissions) ?)*(?:de|à|pour|du) (?:la ville de |la )?|,? (?:promet|annonce|selon|affirme|vise|a promis) (?:la ville de |la mairie de )?",
     listing=r",? ?(?:et |ou |, |ainsi que )?(?:la ville de )?|, ",
     beside=r"[ ,:(|-]*(?:(?:en|d'ici|d'ici à|avant|pour|à) )*",
     respectively=r"\brespectivement\b",
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:{_VERBS})\b",
-    plain_openings=r"(?:la|le|les|l|un|une|des|selon|en|pour|avec|par|ce|cette|ces|son|sa|notre|nos|si|non|hier|aujourd'hui|plus|tous|toutes|émissions|objectif|atteindre|réduire|elle|il|nous|on|dans|à|d'ici)",
+    plain_openings=r"(?:(?:l|d|c|s|n|qu)'[\w-]+|la|le|les|l|un|une|des|selon|en|pour|avec|par|ce|cette|ces|son|sa|notre|nos|si|non|hier|aujourd'hui|plus|tous|toutes|émissions|objectif|atteindre|réduire|elle|il|nous|on|dans|à|d'ici)",
     impersonal=r"\b(?:objectifs?|cibles?|sera|plan|stratégie|engagements?)\b",
     anaphora=r"\b(?:y parvenir|faire de même|en faire autant|la nouvelle (?:date|échéance)|le nouvel objectif|le même objectif|l'échéance)\b",
     the_target=r"\b(?:cet|l'|son|le même|cette|la) ?(?:objectif|cible|échéance|engagement|date)\b",

@@ -28,7 +28,11 @@ GRAMMAR = Grammar(
     we=r"\b(?:nós|nosso|nossa|nossos|nossas|vamos|queremos|seremos|reduziremos|alcançaremos|temos|assumimos|comprometemo-nos|pretendemos|cortaremos|chegaremos)\b",
     it=r"\b(?:ela|ele|esta|este|seu|sua|seus|suas|cuj[oa]s?)\b",
     oblique=r"(?:\b(?:em|no|na|nos|nas|com|desde|para|a|ao|à|contra|entre|perto de|por|segundo|de|do|da|dos|das|como|sobre|sede em)(?: (?:o|os|as|cidade de|cidade do))* ?)$",
-    linking=r"(?:\b(?:prefeit[oa]|prefeitura|câmara(?: municipal)?|cidade|capital|município|autarquia|governo|vereadores|assembleia|meta|objetivo|compromisso|plano|estratégia|presidente da câmara|autoridades)(?:,? [a-zà-ÿ'.-]+){0,4}?,? (?:de|do|da|para|em)(?: cidade de)? )$",
+    linking=(
+        r"(?:\b(?:prefeit[oa]|prefeitura|câmara(?: municipal)?|cidade|capital|município|autarquia|governo|vereadores|assembleia|presidente da câmara|autoridades)"
+        r"(?:,? (?!assumid|adotad|anunciad|firmad|aprovad|realizad|apresentad|reunid)[a-zà-ÿ'.-]+){0,4}?,? (?:de|do|da|para|em)(?: cidade de)? "
+        r"|\b(?:meta|objetivo|compromisso|plano|estratégia)(?:,? (?!assumid|adotad|anunciad|firmad|aprovad|realizad|apresentad)[a-zà-ÿ'.-]+){0,4}?,? (?:de|do|da|para)(?: cidade de)? )$"
+    ),
     of=r",? (?:de|do|da|em|para) (?:cidade de |cidade do )?",
     behind=r"[ ,:(]*(?:(?:§|até|em|antes de|,|emissões) ?)*(?:de|do|da|para|em) |,? (?:prometeu|anunciou|aprovou|segundo) (?:a prefeitura de |a câmara de )?",
     listing=r",? ?(?:e |ou |, )?|, ",

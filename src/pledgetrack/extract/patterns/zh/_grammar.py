@@ -13,6 +13,7 @@ GRAMMAR = Grammar(
     after_base=r"年?(?:的)?(?:水平|为基准|为基数|为基年|相比|基础上|下降|的基础)",
     after_target=r"年?(?:目标|前|底|之前|以前)",
     relative=(("mid-century", r"(?:本|21)世纪中叶"),),
+    year_leads=True,
     year_figures=r"(?<!\d)(?P<first>(?:19|20)\d\d)(?=年|\D|$)(?:年? ?(?:-|至|到|~) ?(?P<last>20\d\d)(?=年))?",
     further=r"[,、和并]|到|以及",
     after_share=r"(?:$|[,.;、。以的和]|左右|以上)|",
@@ -31,7 +32,7 @@ GRAMMAR = Grammar(
     listing=r"[、,和与及]|以及",
     beside=r"[,:( ]*(?:到|在|为|是|将于|计划|于)*",
     respectively=r"分别",
-    impersonal=r"(?:目标|规划|方案|计划)",
+    impersonal=r"(?:目标|规划|方案|计划|力争|确保|到§|§年|实现)",
     anaphora=r"(?:实现这一目标|做到这一点|新的目标年份)",
     the_target=r"(?:这一目标|该目标|上述目标|此目标)",
     refusals=(

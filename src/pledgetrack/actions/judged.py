@@ -1,0 +1,56 @@
+"""Statements with their verdicts: as they stand, or as they would have stood with what the ledger held at a moment."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from pledgetrack.model.ruling import Ruling
+from pledgetrack.model.target import Target
+from pledgetrack.model.verdict import Verdict
+from pledgetrack.reports.city import CityEntry
+from pledgetrack.store import mentions, rulings, targets, verdicts
+from pledgetrack.store.mentions import Entry
+
+
+def judged(db: sqlite3.Connection, entries: Iterable[Entry]) -> tuple[CityEntry, ...]:
+    """Entries with the verdicts on record, in the same order; what the judge passed over has none and is left out."""
+    listed = tuple(entries)
+    rulings_on = rulings.on(db, _rows(listed))
+    versions: dict[str, tuple[Target, ...]] = {}
+    held: dict[tuple[str, str], Verdict] = {}
+    for entry in listed:
+        city = entry.mention.city.id
+        if city not in versions:
+            versions[city] = targets.of(db, city)
+            held.update(verdicts.of(db, city, versions[city]))
+    return tuple(
+        _city_entry(entry, verdict, rulings_on)
+        for entry in listed
+        if (verdict := held.get((entry.mention.id, entry.claim_id)))
+    )
+
+
+def judged_then(db: sqlite3.Connection, city: str, known_at: str) -> tuple[CityEntry, ...]:
+    """Entries of a city (an id) judged by today's rules on what the ledger held at a UTC time."""
+    # Most commands show verdicts that are on record; the judge would be a fifth of their start.
+    from pledgetrack.compare.judge import is_replaced_in_passage, judge
+
+    versions = targets.of(db, city, known_at=known_at)
+    found = [
+        (entry, judge(said, versions))
+        for entry, said in mentions.to_judge(db, city, known_at=known_at)
+        if not is_replaced_in_passage(said)
+    ]
+    rulings_on = rulings.on(db, _rows([entry for entry, _ in found]), known_at=known_at)
+    return tuple(_city_entry(entry, verdict, rulings_on) for entry, verdict in found)
+
+
+def _rows(entries: Iterable[Entry]) -> list[str]:
+    return [entry.claim_id or entry.mention.id for entry in entries]
+
+
+def _city_entry(entry: Entry, verdict: Verdict, rulings_on: dict[str, Ruling]) -> CityEntry:
+    name = entry.claim_id or entry.mention.id
+    return CityEntry(
+        id=name, mention=entry.mention, claim=entry.claim, verdict=verdict, form=entry.form, standing=entry.standing,
+        ruling=rulings_on.get(name),
+    )  # fmt: skip

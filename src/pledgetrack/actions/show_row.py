@@ -1,0 +1,90 @@
+"""A meeting, source, target, mention or claim with all that belongs to it."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from pledgetrack.actions.judged import judged
+from pledgetrack.actions.rows import SORTS, must_be
+from pledgetrack.gazetteer import Gazetteer
+from pledgetrack.model.response import Response
+from pledgetrack.reports.city import CityEntry
+from pledgetrack.reports.held import Held, mention_sheet, source_sheet, target_sheet
+from pledgetrack.reports.held_meeting import FIELDS, HeldMeeting
+from pledgetrack.reports.sheet import Sheet
+from pledgetrack.store import ids, meetings, mentions, operations, responses, sources, targets, voices
+
+
+def show_meeting(db: sqlite3.Connection, name: str, gazetteer: Gazetteer) -> Sheet:
+    """A meeting with its facts, accounts, speakers, cities and claims. Raises ``UnknownName``."""
+    must_be(db, name, "m")
+    meeting = meetings.with_id(db, name)
+    entries = judged(db, mentions.in_meeting(db, name))
+    open_places = [
+        (evidence, "; ".join(city.label for number in may if (city := gazetteer.city(number))))
+        for evidence, may in voices.unresolved(db, name)
+    ]
+    return HeldMeeting(
+        held=_held(db, name),
+        meeting=meeting,
+        facts=tuple((field, value, words) for field in FIELDS for value, words in meetings.facts(db, name, field)),
+        accounts=tuple((one.id, sources.with_id(db, one.source)) for one in meetings.accounts(db, name)),
+        speakers=voices.speakers(db, name),
+        entries=entries,
+        others=voices.claims_of_others(db, name),
+        unresolved=tuple(open_places),
+        responses=_answers(db, [name, *_ids(entries)]),
+    ).sheet()
+
+
+def show_source(db: sqlite3.Connection, name: str) -> Sheet:
+    """A source and the meetings that it tells of. Raises ``UnknownName``."""
+    must_be(db, name, "s")
+    return source_sheet(_held(db, name), sources.with_id(db, name), meetings.told_by(db, name))
+
+
+def source_text(db: sqlite3.Connection, name: str) -> str:
+    """The text that offsets of a source count in. Raises ``UnknownName``."""
+    must_be(db, name, "s")
+    return sources.text(db, name)
+
+
+def show_target(db: sqlite3.Connection, name: str) -> Sheet:
+    """A version of a target, retracted or not, with the statements held against it. Raises ``UnknownName``."""
+    if not (name.startswith("t") and ids.is_known(db, name)):
+        must_be(db, name, "t")
+    target = targets.with_id(db, name)
+    assert target is not None, "it is on record"
+    entries = judged(db, mentions.of(db, target.city.id))
+    against = [entry for entry in entries if target.id in {version.id for version in entry.against}]
+    return target_sheet(_held(db, name), target, against, _answers(db, [name]))
+
+
+def show_mention(db: sqlite3.Connection, name: str) -> Sheet:
+    """A mention, or the mention of a claim, in its passage. Raises ``UnknownName``."""
+    must_be(db, name, "pq")
+    mention = mentions.of_claim(db, name) if name.startswith("q") else name
+    if mention is None:
+        must_be(db, name, "p")  # a target of somebody who is no city has no mention
+    entries = judged(db, mentions.with_id(db, str(mention)))
+    text = sources.text(db, entries[0].mention.source.id)
+    claim = next((entry.claim for entry in entries if entry.id == name and entry.claim), None)
+    lit = (claim or entries[0].mention).evidence
+    return mention_sheet(_held(db, str(mention)), text, lit, entries, _answers(db, _ids(entries)))
+
+
+def _held(db: sqlite3.Connection, name: str) -> Held:
+    made = operations.recorded(db, SORTS[name[0]], name)
+    gone = operations.retracted(db, name)
+    return Held(
+        id=name,
+        recorded=f"{made.at} by {made.name} {made.detail}".rstrip(),
+        gone=f"{gone[0].at} by {gone[0].name}: {gone[1]}" if gone else None,
+    )
+
+
+def _ids(entries: Iterable[CityEntry]) -> list[str]:
+    return [row for entry in entries for row in (entry.id, entry.mention.id)]
+
+
+def _answers(db: sqlite3.Connection, rows: Iterable[str]) -> tuple[Response, ...]:
+    return tuple(one for answers in responses.to(db, rows).values() for one in answers)

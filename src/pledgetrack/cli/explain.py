@@ -1,0 +1,24 @@
+"""``pledgetrack explain``: why a statement has the verdict that it has."""
+
+import typer
+
+from pledgetrack.actions.explain import explain as explained
+from pledgetrack.cli.options import Db, Id, Json
+from pledgetrack.cli.session import Session
+from pledgetrack.cli.sheets import show
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command()
+def explain(ctx: typer.Context, name: Id, db: Db = None, json: Json = False) -> None:
+    """Say why a statement has its verdict: both quotations, each question in order, and what would have changed it.
+
+    ID is a claim's or a mention's.
+
+    Example: pledgetrack explain q2abcd3fg
+    """
+    session = Session.of(ctx, db)
+    with session.reading() as ledger:
+        sheet = explained(ledger, name)
+    show(session, sheet, json=json)

@@ -1,0 +1,57 @@
+"""What runs in the process that parses untrusted bytes: it limits itself, reads stdin, and answers once.
+
+The answer is 8 bytes of length (big-endian), then as many bytes of JSON: ``{"parsed": {…}}``, or
+``{"unreadable": [reason, remedy]}``.
+"""
+
+import importlib
+import json
+import os
+import resource
+import sys
+from typing import Any
+
+from pledgetrack.doors.parsed import Parsed
+from pledgetrack.errors import BadData
+
+LENGTH_BYTES = 8
+
+
+def main(reader: str, memory: int, seconds: int, encoding: str) -> None:
+    """Parse stdin with ``READER.parse`` of the module ``reader``, in ``memory`` bytes and ``seconds`` of computing.
+
+    ``encoding`` is what a person says the bytes are in, or empty.
+    """
+    _limit(memory, seconds)
+    answer = os.dup(1)
+    os.dup2(2, 1)  # what a library prints must not become part of the answer
+    told = json.dumps(_answer(reader, sys.stdin.buffer.read(), encoding or None)).encode()
+    with os.fdopen(answer, "wb") as out:
+        out.write(len(told).to_bytes(LENGTH_BYTES, "big") + told)
+
+
+def _answer(reader: str, content: bytes, encoding: str | None) -> dict[str, Any]:
+    try:
+        parsed: Parsed = importlib.import_module(reader).READER.parse(content, encoding)
+    except BadData as error:
+        return {"unreadable": [error.message, error.remedy]}
+    except MemoryError:
+        return {"unreadable": None}
+    except Exception as error:  # noqa: BLE001 - bytes made to break a parser make it raise anything at all
+        return {"unreadable": [f"it is broken ({type(error).__name__})", "Open it and save it again."]}
+    if not parsed.text.strip():
+        return {"unreadable": ["it holds no text", "Check that it is the right file."]}
+    return {"parsed": parsed.to_json()}
+
+
+def _limit(memory: int, seconds: int) -> None:
+    # Memory; computing, should the parent have died; no file is written, a core least of all.
+    for what, most in (
+        (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_CPU, seconds + 1),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        hard = resource.getrlimit(what)[1]
+        lowest = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(what, (lowest, lowest))

@@ -1,0 +1,50 @@
+"""What a reader makes of a document's bytes, as values that pass between two processes."""
+
+import dataclasses
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parsed:
+    """The text of a document and what the document says of itself.
+
+    ``published`` is ISO text of year, month or day, ``address`` the one the document gives as its own. ``pages`` holds
+    the offset in ``text`` at which each page starts, nothing where there are none. ``hidden`` counts the passages left
+    out because they are not shown to those who read the document.
+    """
+
+    text: str = field(repr=False)
+    encoding: str = "utf-8"
+    title: str | None = None
+    language: str | None = None
+    published: str | None = None
+    publisher: str | None = None
+    address: str | None = None
+    pages: tuple[int, ...] = ()
+    hidden: int = 0
+
+    def to_json(self) -> dict[str, Any]:
+        """The fields as JSON values; what no ledger can store (NUL, half a surrogate pair) is U+FFFD."""
+        told = dataclasses.asdict(self)
+        return {name: _UNSTORABLE.sub("\ufffd", one) if isinstance(one, str) else one for name, one in told.items()}
+
+    @classmethod
+    def from_json(cls, told: Any) -> "Parsed":
+        """What ``to_json`` gave. Raises ``ValueError`` for anything else, whoever sent it."""
+        names = {one.name for one in dataclasses.fields(cls)}
+        if not isinstance(told, dict) or told.keys() != names:
+            raise ValueError("other fields")
+        for name in names - {"pages", "hidden"}:
+            absent = told[name] is None and name not in ("text", "encoding")
+            if not absent and not isinstance(told[name], str):
+                raise ValueError(f"{name} is no text")
+        size, pages, hidden = len(told["text"]), told["pages"], told["hidden"]
+        if not isinstance(pages, list) or not all(type(at) is int and 0 <= at <= size for at in pages):
+            raise ValueError("pages outside the text")
+        if type(hidden) is not int or hidden < 0 or pages != sorted(pages):
+            raise ValueError("counts that are none")
+        return cls(**(told | {"pages": tuple(pages)}))

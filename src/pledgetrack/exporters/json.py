@@ -1,0 +1,22 @@
+"""One JSON document: ``{"schema": "pledgetrack/NAME@1", "items": [{…}, …]}``, an item a row."""
+
+from typing import BinaryIO
+
+from pledgetrack.exporters._part import Exporter
+from pledgetrack.reports.document import json_line
+from pledgetrack.table import Table
+
+
+def write(table: Table, file: BinaryIO, raw: bool) -> int:  # noqa: ARG001 - nothing runs in JSON
+    """Write the document as its rows come, and return how many there were."""
+    opening = json_line({"schema": f"pledgetrack/{table.name}@1"}).rstrip("}\n")
+    file.write(f'{opening}, "items": ['.encode())
+    count = 0
+    for count, row in enumerate(table.rows, 1):
+        item = json_line(dict(zip(table.columns, row, strict=True))).rstrip("\n")
+        file.write((("" if count == 1 else ",") + f"\n{item}").encode())
+    file.write(b"\n]}\n" if count else b"]}\n")
+    return count
+
+
+EXPORTER = Exporter(name="json", title="one JSON document", suffix=".json", write=write)

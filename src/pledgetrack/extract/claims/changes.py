@@ -1,0 +1,56 @@
+"""A delay or a replacement: which year is given up, and which takes its place."""
+
+from dataclasses import dataclass, replace
+
+from pledgetrack.extract.claims.drafts import Draft
+from pledgetrack.extract.claims.years import Use, Year
+from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.model.words import ClaimStatus
+
+
+@dataclass(frozen=True, kw_only=True)
+class Change:
+    """One year that takes the place of another."""
+
+    old: Year
+    new: Year
+
+    def status(self, draft: Draft) -> ClaimStatus | None:
+        """What a draft is in the change; ``None`` where it has no part in it."""
+        if draft.year is None or draft.year.start not in {self.old.start, self.new.start}:
+            return None
+        return ClaimStatus.ABANDONED if draft.year.start == self.old.start else ClaimStatus.PLEDGED
+
+
+def change(marked: str, dates: tuple[Year, ...], grammar: Grammar) -> Change | None:
+    """The change that a passage reports, if any: its expressions hold the two years."""
+    for order, expression in grammar.changes:
+        match = compiled(expression).search(marked)
+        if match is None:
+            continue
+        inside = [
+            year for year in dates if year.use is not Use.BASE and match.start() < year.end and year.start < match.end()
+        ]
+        if len(inside) >= 2 and inside[0].value != inside[-1].value:
+            first, last = inside[0], inside[-1]
+            return Change(old=first, new=last) if order == "old new" else Change(old=last, new=first)
+    return None
+
+
+def completed(found: tuple[Draft, ...], swap: Change) -> tuple[Draft, ...]:
+    """Give the year that no aim took the aim of the other: "brings its 2050 target forward to 2040"."""
+    of = {draft.year.start: draft for draft in found if draft.year is not None}
+    old, new = of.get(swap.old.start), of.get(swap.new.start)
+    undated = [draft for draft in found if draft.year is None]
+    if old is not None and new is None:
+        found = (*found, replace(old, year=swap.new))
+    elif new is not None and old is None:
+        found = (*found, replace(new, year=swap.old))
+    elif new is None and len(undated) == 1:
+        rest = [draft for draft in found if draft is not undated[0]]
+        found = (*rest, replace(undated[0], year=swap.old), replace(undated[0], year=swap.new))
+    return tuple(sorted(found, key=_place))
+
+
+def _place(draft: Draft) -> tuple[int, int]:
+    return draft.start, draft.end

@@ -1,0 +1,46 @@
+"""Whom a subject's words stand for, with the reason."""
+
+from dataclasses import dataclass
+
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.scene import Scene
+from pledgetrack.model.city import City
+from pledgetrack.model.claim import Subject
+from pledgetrack.model.words import Confidence
+
+_LOOK_BACK = 8
+
+
+@dataclass(frozen=True, kw_only=True)
+class Held:
+    """A subject, why it is this one, and how sure that is. ``start`` is where it stands in the passage."""
+
+    subject: Subject
+    reason: str
+    confidence: Confidence
+    start: int = 0
+    speaker: str | None = None
+
+
+def city_held(city: City, reason: str, sure: Confidence, start: int = 0, speaker: str | None = None) -> Held:
+    """A city as the subject."""
+    return Held(
+        subject=Subject(name=city.name, city=city), reason=reason, confidence=sure, start=start, speaker=speaker
+    )
+
+
+def other_held(name: str | None, reason: str, start: int) -> Held:
+    """Somebody who is no city, by name."""
+    return Held(subject=Subject(name=name), reason=reason, confidence=Confidence.HIGH, start=start)
+
+
+def weaker(held: Held, why: str) -> Held:
+    """The same, less sure: it was found by way of something else."""
+    sure = Confidence.MEDIUM if held.confidence is Confidence.HIGH else held.confidence
+    return Held(subject=held.subject, reason=f"{why}: {held.reason}", confidence=sure, start=0, speaker=held.speaker)
+
+
+def passages_before(scene: Scene, passage: Passage) -> list[Passage]:
+    """The passages right before one, the nearest first."""
+    first = max(0, passage.number - _LOOK_BACK)
+    return list(reversed(scene.passages[first : passage.number]))

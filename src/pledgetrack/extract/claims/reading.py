@@ -1,0 +1,39 @@
+"""What is known while a document is read, and what was seen in one of its passages."""
+
+from dataclasses import dataclass, field
+
+from pledgetrack.extract.claims.carry import Memory
+from pledgetrack.extract.claims.goals import Goal
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.scene import Scene
+from pledgetrack.extract.claims.years import Year
+from pledgetrack.extract.numbers import Amount
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.evidence import Document
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """What stays the same while a document is read, and what was read so far.
+
+    ``stated`` is the year of the day that the document names first: relative years count from it.
+    """
+
+    document: Document
+    scene: Scene
+    patterns: dict[str, Pattern]
+    language: str
+    stated: int | None
+    memory: Memory = field(default_factory=Memory)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sight:
+    """A passage with what was seen in it: marked text, shares, years and aims."""
+
+    passage: Passage
+    marked: str
+    shares: tuple[Amount, ...]
+    dates: tuple[Year, ...]
+    aims: tuple[Goal, ...]
+    carries: tuple[Goal, ...]

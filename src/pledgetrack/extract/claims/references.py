@@ -1,0 +1,79 @@
+"""Words that point at somebody named elsewhere: "we", "the city", "the latter"."""
+
+from pledgetrack.extract.claims.demonyms import country_of
+from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before
+from pledgetrack.extract.claims.names import Holder, Who
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.scene import Scene
+from pledgetrack.model.words import Confidence
+
+
+def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
+    """Resolve "we": the city for which the speaker speaks, else the one that the document speaks for."""
+    statement = scene.statement(passage, holder.start)
+    if statement is not None:
+        if statement.city is not None and statement.standing.speaks_for_city is not False:
+            reason = f'"{holder.name}" in the words of {statement.speaker or statement.office or "its speaker"}'
+            return (city_held(statement.city, reason, Confidence.HIGH, holder.start, statement.speaker),)
+        who = statement.speaker or statement.office
+        return (other_held(who, f'"{holder.name}" in the words of {who}', holder.start),) if who else ()
+    if '"' in passage.low:
+        return _said_by(scene, passage, holder)
+    if scene.home is not None:
+        reason = f'"{holder.name}": the document speaks for this city'
+        return (city_held(scene.home, reason, Confidence.MEDIUM, holder.start),)
+    return ()
+
+
+def _said_by(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
+    """A quotation whose speaker nobody else made out: the one city whose office stands beside it."""
+    quotes = [place for place, sign in enumerate(passage.low) if sign == '"']
+    outside = [h for h in scene.holders(passage) if h.end <= quotes[0] or h.start >= quotes[-1]]
+    if any(h.who in {Who.OTHER, Who.ORGANISATION, Who.NATION, Who.REGION} for h in outside):
+        return ()
+    cities = {h.city for h in outside if h.governs and h.city is not None}
+    if len(cities) != 1:
+        return ()
+    city = cities.pop()
+    return (city_held(city, f'"{holder.name}" said by an office of {city.name}', Confidence.MEDIUM, holder.start),)
+
+
+def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    """Resolve "the city", "the Scottish capital", "the council": the last city named that it can mean."""
+    words = passage.low[holder.start : holder.end]
+    country = country_of(words)
+    places = [
+        h for h in found if h.end <= holder.start and (h.city is not None or h.who is Who.PLACE) and not h.oblique
+    ]
+    if words.startswith(("the former", "the latter")):
+        return _one_of_two(scene, passage, holder)
+    if places and places[-1].who is Who.PLACE:
+        return (
+            other_held(places[-1].name, f'"{holder.name}" is {places[-1].name}, which is not resolved', holder.start),
+        )
+    inside = [h for h in found if h.end <= holder.start and h.city is not None]
+    inside.sort(key=lambda h: h.oblique)
+    candidates = [h.city for h in inside]
+    for earlier in passages_before(scene, passage):
+        cities = [h for h in scene.holders(earlier) if h.city is not None]
+        cities.sort(key=lambda h: h.oblique)
+        candidates += [h.city for h in cities]
+    statement = scene.statement(passage, holder.start)
+    if statement is not None and statement.city is not None and not inside:
+        candidates.insert(0, statement.city)
+    candidates += [h.city for h in found if h.start >= holder.end and not h.oblique]
+    candidates.append(scene.home)
+    for city in candidates:
+        if city is not None and (country is None or city.country == country):
+            return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
+    return ()
+
+
+def _one_of_two(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
+    """Resolve "the former" and "the latter" in the passage before, if it names two cities."""
+    for earlier in passages_before(scene, passage)[:1]:
+        cities = [h.city for h in scene.holders(earlier) if h.city is not None]
+        if len(cities) == 2:
+            city = cities[0 if "former" in holder.name.casefold() else 1]
+            return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
+    return ()

@@ -1,0 +1,76 @@
+"""Whose an aim is and how it stands, if enough is said to hold somebody to it."""
+
+from dataclasses import replace
+
+from pledgetrack.extract.claims.build import Around
+from pledgetrack.extract.claims.changes import Change
+from pledgetrack.extract.claims.drafts import Draft
+from pledgetrack.extract.claims.held import Held
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.reading import Reading, Sight
+from pledgetrack.extract.claims.refusal import refused
+from pledgetrack.extract.claims.status import Status, status
+from pledgetrack.extract.claims.subject import subjects
+from pledgetrack.extract.claims.years import Use
+from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.model.words import ClaimStatus, Confidence, Kind
+
+# A line that says no more than the aim is a heading.
+_HEADING = 12
+_PAST = 2024
+_BEFORE = 70
+_ENDED = {ClaimStatus.ACHIEVED, ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}
+
+
+def held_by(
+    draft: Draft, swap: Change | None, around: Around, sight: Sight, reading: Reading
+) -> list[tuple[Held, Status]]:
+    """Whose a draft is and how it stands; nobody's where it is refused or says too little."""
+    words, passage = reading.scene.grammar, sight.passage
+    if refused(sight.marked, draft, around.clause, words):
+        return []
+    said = _status(draft, swap, around, passage, reading)
+    if not _settled(draft, said, around, passage, reading):
+        return []
+    start = draft.start if draft.extra else draft.goal.start
+    past = draft.year is not None and (draft.year.value or _PAST) < _PAST and said.status not in _ENDED
+    held = subjects(reading.scene, passage, start, draft.goal.end)
+    # A year gone by and a subject only guessed: an event rather than a target.
+    return [(one, said) for one in held if not (past and one.confidence is Confidence.LOW)]
+
+
+def _status(draft: Draft, swap: Change | None, around: Around, passage: Passage, reading: Reading) -> Status:
+    words = reading.scene.grammar
+    said = status(around.marked, *around.clause, words)
+    turn = swap.status(draft) if swap is not None else None
+    if turn is not None:
+        return replace(said, status=turn, words="the change")
+    old = compiled(words.superseded).search(around.marked[max(0, draft.goal.start - _BEFORE) : draft.goal.start])
+    if old and said.status is not ClaimStatus.ACHIEVED:
+        return replace(said, status=ClaimStatus.ABANDONED, words=old.group())
+    if said.status is ClaimStatus.PLEDGED and passage.lead is not None:
+        lead = reading.scene.passages[passage.lead].low
+        above = status(lead, 0, len(lead), words)
+        return above if above.words else said
+    return said
+
+
+def _settled(draft: Draft, said: Status, around: Around, passage: Passage, reading: Reading) -> bool:
+    """Whether there is enough to hold somebody to: a year, or words of commitment or denial."""
+    words = reading.scene.grammar
+    if draft.year is not None:
+        # A past year without "by" dates an event: "opened its first carbon-neutral school in 2019".
+        if draft.year.use is Use.WEAK and passage.text.startswith("#"):
+            return False
+        past = draft.year.use is Use.WEAK and (draft.year.value or 0) < _PAST
+        return not past or said.status in _ENDED
+    if said.status in {ClaimStatus.NEGATED, ClaimStatus.ABANDONED} and said.words:
+        return True
+    if said.status is ClaimStatus.ACHIEVED and draft.goal.measured and draft.base is not None:
+        return bool(said.words)
+    if draft.goal.kind is Kind.ONE_AND_A_HALF_DEGREES:
+        return bool(said.words)
+    said_more = draft.goal.measured or len(passage.low) > draft.end - draft.start + _HEADING
+    if passage.lead is not None and said_more and not passage.text.endswith("."):
+        return bool(compiled(words.announces).search(reading.scene.passages[passage.lead].low))
+    return bool(compiled(words.commits).search(around.marked[: draft.goal.start]))

@@ -1,0 +1,205 @@
+"""What a text must hold before a regular expression can match in it: looking for words is cheap, matching is not."""
+
+import functools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+Words = tuple[str, ...]
+# Any of these must hold; each is several sets of words, of every one of which the text must hold one.
+Needs = tuple[tuple[Words, ...], ...]
+
+_SHORTEST = 2  # letters of a word worth looking for
+_FEW = 12
+_ENOUGH = 4  # letters of a word that says enough by itself, where there are more branches than a few
+_MOST_WORDS = 100
+_MOST_BRANCHES = 60
+# Signs that are rare enough by themselves.
+_RARE = frozenset("¤§%?¿€|")
+_HAN = "\u3000"  # beyond this sign two letters are a word
+_GROUP = re.compile(r"\((?:\?(?:P<\w+>|:|(?P<look><?[=!])|(?P<other>.)))?")
+_TIMES = re.compile(r"(?:(?P<none>[?*]|\{0?,\d*\}|\{0\})|(?P<some>\+|\{\d+(?:,\d*)?\}))[?+]?")
+# Signs that stand for themselves; one that is repeated is for itself.
+_PLAIN = re.compile(r"(?:[^\\\[(){}?*+|.^$](?![?*+{]))+|[^\\\[(){}?*+|.^$]")
+_CLASS = re.compile(r"\[(?P<not>\^)?(?P<signs>\]?(?:[^\]\\]|\\.)*)\]", re.S)
+_WIDTHLESS = frozenset("bBAZ")
+
+
+class _Branch:
+    """What one branch of an expression needs: plain words, and groups of which one branch must match."""
+
+    def __init__(self) -> None:
+        self.words: list[Words] = []
+        self.groups: list[list[_Branch]] = []
+
+    @functools.cached_property
+    def needs(self) -> list[Words]:
+        """Sets of words, the most telling first."""
+        found = [*self.words, *filter(None, map(_one_of, self.groups))]
+        return sorted(filter(_good, found), key=_worth, reverse=True)
+
+    def spread(self) -> Iterator[list[Words]]:
+        """The needs of the branches that stand in its longest group's place, or its own."""
+        longest = max((group for group in self.groups if _one_of(group)), key=len, default=[])
+        if len(longest) < 2:
+            yield self.needs
+            return
+        others = [*self.words, *filter(None, (_one_of(group) for group in self.groups if group is not longest))]
+        for branch in longest:
+            yield sorted(filter(_good, [*branch.needs, *others]), key=_worth, reverse=True)
+
+
+def _one_of(branches: list[_Branch]) -> Words:
+    """Words of which a group needs one; none where a branch of it needs nothing that is known."""
+    if not all(branch.needs for branch in branches):
+        return ()
+    return tuple(dict.fromkeys(word for branch in branches for word in branch.needs[0]))
+
+
+def needs(source: str) -> Needs:
+    r"""The words without which an expression cannot match, in the letters that it is written in; empty: none known.
+
+    A match in a text means that of one branch each set has a word in the text: for ``(?:halv|cut)\w* .{0,9}emissions``
+    that is ``((("halv",), ("emissions",)), (("cut",), ("emissions",)))``. Expressions with flags inside have
+    no needs.
+    """
+    try:
+        branches, end = _branches(source, 0)
+    except (_Unclear, IndexError):
+        return ()
+    alone: dict[str, None] = {}
+    several: dict[tuple[Words, ...], None] = {}
+    found = [needed for branch in branches for needed in branch.spread()]
+    for needed in found:
+        if not needed:
+            return ()
+        if len(needed) == 1 or (len(found) > _FEW and min(map(_length, needed[0])) >= _ENOUGH):
+            alone.update(dict.fromkeys(needed[0]))
+        else:
+            several[tuple(needed[:2])] = None
+    # A word that holds another is met wherever the other is.
+    single = tuple(word for word in alone if not any(other in word for other in alone if other is not word))
+    if end != len(source) or len(several) > _MOST_BRANCHES or len(single) > _MOST_WORDS:
+        return ()
+    return (((single,),) if single else ()) + tuple(several)
+
+
+def met(needed: Needs, text: str) -> bool:
+    """Whether a text holds what is needed."""
+    for branch in needed:
+        for words in branch:
+            for word in words:
+                if word in text:
+                    break
+            else:
+                break
+        else:
+            return True
+    return not needed
+
+
+def lower(needed: Needs) -> Needs:
+    """The same in lower case."""
+    return tuple(tuple(tuple(word.lower() for word in words) for words in branch) for branch in needed)
+
+
+class _Unclear(Exception):
+    """An expression with something in it that is not understood here."""
+
+
+class _Atom(NamedTuple):
+    """One thing to match, up to ``end``: plain text, one of some letters, or one of some branches."""
+
+    end: int
+    text: str = ""
+    letters: Words = ()
+    branches: list[_Branch] | None = None
+    widthless: bool = False
+
+
+def _good(words: Words) -> bool:
+    return len(words) <= _MOST_WORDS and min(map(_length, words)) >= _SHORTEST
+
+
+@functools.lru_cache(maxsize=4096)
+def _length(word: str) -> int:
+    if not _RARE.isdisjoint(word):
+        return 3 * _ENOUGH
+    return len(word.encode()) - len(word) if word > _HAN else sum(map(str.isalnum, word))
+
+
+def _worth(words: Words) -> float:
+    """Long words and few of them."""
+    return min(map(_length, words)) - len(words) / 8
+
+
+def _branches(source: str, place: int) -> tuple[list[_Branch], int]:
+    """The branches from a place up to the closing bracket or the end, and where that is."""
+    found = []
+    while True:
+        branch, place = _branch(source, place)
+        found.append(branch)
+        if place >= len(source) or source[place] == ")":
+            return found, place
+        place += 1  # "|"
+
+
+def _branch(source: str, place: int) -> tuple[_Branch, int]:
+    branch, run = _Branch(), ""
+    while place < len(source) and source[place] not in "|)":
+        atom = _atom(source, place)
+        place = atom.end
+        if atom.widthless:
+            continue
+        times = _TIMES.match(source, place)
+        optional = times is not None and times["none"] is not None
+        run += "" if optional else atom.text
+        if times is not None:
+            place = times.end()
+        elif atom.text:
+            continue
+        if run:
+            branch.words.append((run,))
+            run = ""
+        if atom.letters and not optional:
+            branch.words.append(atom.letters)
+        if atom.branches and not optional:
+            branch.groups.append(atom.branches)
+    if run:
+        branch.words.append((run,))
+    return branch, place
+
+
+def _atom(source: str, place: int) -> _Atom:
+    sign = source[place]
+    if plain := _PLAIN.match(source, place):
+        return _Atom(text=plain.group(), end=plain.end())
+    if sign == "(":
+        return _group(source, place)
+    if sign == "[":
+        return _class(source, place)
+    if sign == "\\":
+        following = source[place + 1]
+        if following in "uUxN":
+            raise _Unclear
+        plain_sign = "" if following.isalnum() else following
+        return _Atom(text=plain_sign, end=place + 2, widthless=following in _WIDTHLESS)
+    return _Atom(text="" if sign in ".^$" else sign, end=place + 1, widthless=sign in "^$")
+
+
+def _group(source: str, place: int) -> _Atom:
+    opening = _GROUP.match(source, place)
+    assert opening
+    if opening["other"]:
+        raise _Unclear
+    inner, end = _branches(source, opening.end())
+    # What is looked for ahead must stand in the text; what is not, or lies behind the start, need not.
+    return _Atom(branches=inner if opening["look"] in (None, "=") else [], end=end + 1)
+
+
+def _class(source: str, place: int) -> _Atom:
+    found = _CLASS.match(source, place)
+    assert found
+    signs = found["signs"]
+    plain = not found["not"] and not set(signs) & {"-", "\\"}
+    return _Atom(letters=tuple(signs) if plain else (), end=found.end())

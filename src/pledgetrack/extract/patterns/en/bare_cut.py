@@ -1,0 +1,22 @@
+"""A cut of what the words around it name: "net zero by 2050 and a 60 % cut by 2030", "reduce them by half"."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+_OTHER = r"(?! (?:in|of|on|to|for) (?!(?:the |its |their |our |total |overall |city-?wide |community ){0,3}(?:emission|carbon|greenhouse|ghg|co2)))"
+
+PATTERN = Pattern(
+    literals=("reduc", "cut", "below", "less", "lower", "decrease", "slash", "on ", "from ", "against", "by "),
+    expression=(
+        rf"{{amount}} (?:reductions?|cuts?|decreases?|drop|lower|less){_OTHER}\b(?! than (?!in\b|{{year}}))"
+        r"|{amount} (?:below|under|lower than|less than|on|from|against|over|compared (?:to|with)|relative to)"
+        r" (?:the |its |their )?(?:(?:levels?|emissions|baseline) (?:in|of|from) )?{year}"
+        r"|\b(?:reduc(?:e|ing)|cut(?:ting)?|lower(?:ing)?|slash(?:ing)?|bring(?:ing)?) (?:these|those|them|it|this|that)"
+        r"(?: emissions)?(?: down)? (?:by|to) {gap}{0,20}?{amount}"
+        rf"|\b(?:reductions?|cuts?|decreases?) of (?:at least |up to |about |around |more than |some )?{{amount}}{_OTHER}"
+        r"|(?:^|[,;:] |\band )(?:a |by )?{amount} (?:by|before) {year}"
+    ),
+    kind=Kind.EMISSIONS_REDUCTION,
+    measured=True,
+    leaning=True,
+)

@@ -1,0 +1,129 @@
+"""What of a page is not its text: what it hides, and the furniture that every page of a site has."""
+
+import re
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+_UNSEEN_TAGS = ("template", "noscript")
+_UNSEEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_UNSEEN_CLASSES = {"visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader-only", "d-none"}
+_NO_TEXT = (
+    "script", "style", "svg", "math", "canvas", "iframe", "object", "embed", "audio", "video", "map", "link", "meta",
+    "button", "select", "input", "textarea", "datalist", "progress", "meter",
+)  # fmt: skip
+_FURNITURE_TAGS = ("nav", "footer", "aside", "dialog", "menu")
+_FURNITURE_ROLES = {
+    "navigation", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar",
+    "tablist", "banner",
+}  # fmt: skip
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_FURNITURE_WORDS = {
+    "cookie", "cookies", "consent", "gdpr", "ccpa", "newsletter", "subscribe", "signup", "share", "sharing",
+    "sharebar", "social", "related", "teaser", "teasers", "recommended", "recommendations", "recirc", "recirculation",
+    "breadcrumb", "breadcrumbs", "menu", "navbar", "nav", "navigation", "sidebar", "footer", "pagination", "pager",
+    "comments", "disqus", "advert", "advertisement", "ads", "ad", "sponsored", "promo", "popup", "modal", "skip",
+    "skiplink", "toolbar", "masthead", "outbrain", "taboola", "widget", "cta", "lightbox", "tags", "topics",
+}  # fmt: skip
+# Of these a site may well name its lead.
+_TEXT_TAGS = ("p", "h1", "h2", "blockquote", "li", "td", "figcaption", "span", "em", "strong", "a")
+_MORE = re.compile(
+    r"(?:(?:more|related|other|latest|recent|further|recommended|popular|similar|top)"
+    r" (?:articles?|news|stories|posts?|reading|content|press releases|from .{1,40}|on .{1,40}|in .{1,40}|like this)"
+    r"|(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|read (?:also|more|next)|see also|also read"
+    r"|up next|most (?:read|popular|viewed)|in other news|what to read next|keep reading|share (?:this|article).{0,20})"
+    r"|(?:weitere|mehr|ähnliche|verwandte|aktuelle) .{1,30}|lesen sie auch"
+    r"|das könnte sie auch interessieren|mehr zum thema"
+    r"|(?:à lire aussi|lire aussi|articles? (?:liés|similaires|connexes)|sur le même (?:sujet|thème)|autres actualités)"
+    r"|(?:noticias|artículos|notas) relacionad[oa]s|más noticias|también te puede interesar|lee también"
+    r"|(?:notícias|matérias|artigos) relacionad[oa]s|mais notícias|leia (?:também|mais)|veja também"
+    r"|相关(?:阅读|新闻|文章|推荐)|推荐阅读|更多.{0,6})[:：…]?",
+    re.I,
+)
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_HALF = 0.5
+
+
+def words(tree: HtmlElement) -> int:
+    """How many characters of text an element holds, white space aside."""
+    return sum(len(piece) for piece in "".join(_texts(tree)).split())
+
+
+def remove_hidden(tree: HtmlElement) -> int:
+    """Remove what the page does not show, and what is no text at all; return how many passages were hidden."""
+    for element in list(tree.iter(*_NO_TEXT)):
+        _drop(element)
+    count = 0
+    for element in list(tree.iter()):
+        if element.getparent() is not None and _unseen(element):
+            count += bool(words(element))
+            _drop(element)
+    return count
+
+
+def remove_furniture(tree: HtmlElement) -> None:
+    """Remove menus, banners, footers, teasers and lists of links, but nothing that holds half of the page's text."""
+    most = _HALF * words(tree)
+    for element in list(tree.iter()):
+        if element.getparent() is not None and _furniture(element) and words(element) <= most:
+            _drop(element)
+    for heading in list(tree.iter(*_HEADINGS)):
+        if heading.getparent() is not None and _MORE.fullmatch(_line(heading)):
+            _drop_section(heading, most)
+    for element in list(tree.iter("ul", "ol", "div", "section", "p")):
+        if element.getparent() is not None and _links(element):
+            _drop(element)
+
+
+def _texts(element: HtmlElement) -> Iterator[str]:
+    return (str(piece) for piece in element.itertext())
+
+
+def _line(element: HtmlElement) -> str:
+    return " ".join("".join(_texts(element)).split())
+
+
+def _drop(element: HtmlElement) -> None:
+    if element.getparent() is not None:
+        element.drop_tree()
+
+
+def _unseen(element: HtmlElement) -> bool:
+    classes = set((element.get("class") or "").lower().split())
+    return bool(
+        element.tag in _UNSEEN_TAGS
+        or ("hidden" in element.attrib and element.get("hidden") != "until-found")
+        or (element.get("aria-hidden") or "").lower() == "true"
+        or _UNSEEN_STYLE.search(element.get("style") or "")
+        or classes & _UNSEEN_CLASSES
+    )
+
+
+def _furniture(element: HtmlElement) -> bool:
+    if element.tag in _FURNITURE_TAGS or (element.get("role") or "").lower() in _FURNITURE_ROLES:
+        return True
+    if element.tag in ("html", "body", "main"):
+        return False
+    if element.tag == "header":  # of the page, not of an article
+        return not any(above.tag in ("article", "main") for above in element.iterancestors())
+    named = f"{element.get('class') or ''} {element.get('id') or ''}"
+    found = {word.lower() for word in _WORD.findall(named)} & _FURNITURE_WORDS
+    return bool(found) and (element.tag not in _TEXT_TAGS or found.isdisjoint({"teaser", "promo", "topics", "tags"}))
+
+
+def _drop_section(heading: HtmlElement, most: float) -> None:
+    # "More articles" and what follows it, up to the next heading of its rank.
+    section = [heading]
+    for element in heading.itersiblings():
+        if element.tag in ("h1", *_HEADINGS) and element.tag <= heading.tag:
+            break
+        section.append(element)
+    if sum(words(element) for element in section) <= most:
+        for element in section:
+            _drop(element)
+
+
+def _links(element: HtmlElement) -> bool:
+    # Three links or more that make up most of the text: a menu, whatever it calls itself.
+    links = [link for link in element.iter("a") if link.get("href")]
+    return len(links) >= 3 and sum(map(words, links)) > 0.6 * words(element)

@@ -1,0 +1,122 @@
+"""Sources, mentions and targets as the ledger holds them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pledgetrack.model.evidence import Evidence
+from pledgetrack.model.meeting import Source
+from pledgetrack.model.response import Response
+from pledgetrack.model.target import Target
+from pledgetrack.reports import words
+from pledgetrack.reports.city import CityEntry, entry_object, response_row
+from pledgetrack.reports.document import plain
+from pledgetrack.reports.sheet import Block, Pairs, Part, Sheet
+
+NOT_STATED = "not stated"
+CONTEXT = 200  # characters that are shown before and after a passage
+
+
+@dataclass(frozen=True, kw_only=True)
+class Held:
+    """When a row was recorded and by which command; ``gone`` says when, by what and why it was taken back."""
+
+    id: str
+    recorded: str
+    gone: str | None = None
+
+    def pairs(self) -> Pairs:
+        """In lines."""
+        gone = (("retracted", self.gone),) if self.gone else ()
+        return (("recorded", self.recorded), *gone, ("id", self.id))
+
+
+def source_sheet(held: Held, source: Source, meetings: Iterable[tuple[str, str]]) -> Sheet:
+    """A source: where it came from, how it was read, the meetings (id, title) that it tells of."""
+    pairs = (
+        ("origin", source.origin), ("archive", source.archive or NOT_STATED), ("media type", source.media_type),
+        ("language", source.language or "not known"), ("published", str(source.published or NOT_STATED)),
+        ("characters", f"{source.characters:,}"), ("sha256", source.sha256), ("read", source.read_at or "not known"),
+        *(("meeting", f"{title} ({name})") for name, title in meetings),
+    )  # fmt: skip
+    return Sheet(
+        name="show-source", title=f"{called(source)} · {source.id}", pairs=(*pairs, *held.pairs()),
+        data={"source": plain(source), "meetings": [name for name, _ in meetings], "retracted": held.gone},
+    )  # fmt: skip
+
+
+def target_sheet(held: Held, target: Target, judged: Iterable[CityEntry], responses: Iterable[Response]) -> Sheet:
+    """A version of a target with every field, and the statements that were held against it."""
+    entries, answers = tuple(judged), tuple(responses)
+    ended = f", ended {words.moment(target.end)}" if target.end else ""
+    pairs = (
+        ("recorded as", words.goal(target)), ("how it stands", words.standing_of(target)),
+        ("begun", f"{words.moment(target.start)}{ended}"),
+        ("source", words.provenance(target)), ("address", target.source_url or NOT_STATED),
+        ("words", words.quoted(target.quotation) if target.quotation else "not recorded"),
+    )  # fmt: skip
+    return Sheet(
+        name="show-target", title=f"{target.city.label}: {words.goal(target)} · {held.id}",
+        pairs=(*pairs, *held.pairs()),
+        parts=(
+            Part(title="Held against it", entries=entries, none="nothing said"),
+            Part(title="Responses", blocks=tuple(response_block(one) for one in answers)),
+        ),
+        data={
+            "target": plain(target) | {"id": held.id}, "retracted": held.gone,
+            "comparison": [entry_object(entry) for entry in entries], "responses": plain(answers),
+        },
+    )  # fmt: skip
+
+
+def mention_sheet(
+    held: Held, text: str, lit: Evidence, entries: tuple[CityEntry, ...], responses: Iterable[Response]
+) -> Sheet:
+    """A mention with the passage ``lit`` in its surroundings (``text`` is the whole source), and each claim in it."""
+    mention, answers = entries[0].mention, tuple(responses)
+    shown = mark(mention.entered, mention.reviewed)
+    where = f"{lit.start}–{lit.end}"
+    before, passage, after = around(text, lit)
+    pairs = (
+        ("meeting", f"{mention.meeting.title} ({mention.meeting.date or 'no date'}, {mention.meeting.id})"),
+        ("source", f"{called(mention.source)} ({mention.source.id}), characters {where}"),
+        ("passage", f"{before}⟦{passage}⟧{after}"),
+    )  # fmt: skip
+    return Sheet(
+        name="show-mention",
+        title=f"{mention.city.label}: {words.ROLES[mention.role]}{shown} · {held.id}",
+        pairs=(*pairs, *held.pairs()),
+        parts=(
+            Part(title="What it says", entries=entries),
+            Part(title="Responses", blocks=tuple(response_block(one) for one in answers)),
+        ),
+        data={
+            "mention": plain(mention), "passage": {"before": before, "words": passage, "after": after},
+            "comparison": [entry_object(entry) for entry in entries], "responses": plain(answers),
+        },
+    )  # fmt: skip
+
+
+def around(text: str, evidence: Evidence) -> tuple[str, str, str]:
+    """The words before a passage, the passage itself, and the words after it; cut at spaces, with an ellipsis."""
+    first, last = max(0, evidence.start - CONTEXT), min(len(text), evidence.end + CONTEXT)
+    before, after = text[first : evidence.start], text[evidence.end : last]
+    if first:
+        before = "…" + before[before.find(" ") + 1 :]
+    if last < len(text):
+        after = after[: after.rfind(" ") + 1] + "…"
+    return before, text[evidence.start : evidence.end], after
+
+
+def called(source: Source) -> str:
+    """What a source is called: its title, else the name of its file."""
+    return source.title or source.name
+
+
+def mark(entered: bool, reviewed: bool) -> str:
+    """What must stand beside a row that no rule wrote, or that nobody confirmed."""
+    return " [entered by hand]" if entered else "" if reviewed else " [unreviewed]"
+
+
+def response_block(one: Response) -> Block:
+    """A response with what it answers."""
+    return Block(head=words.answered(one), pairs=(("to", one.row), ("id", str(response_row(one)[0]))))

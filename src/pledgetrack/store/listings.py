@@ -1,0 +1,231 @@
+"""What the ledger holds of one sort, as rows that a person may filter; retracted rows are left out."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from pledgetrack.model.date import PartialDate
+from pledgetrack.store import cities
+from pledgetrack.store.rows import live
+from pledgetrack.table import Cell
+
+FLAGS = frozenset(
+    {"virtual", "conditional", "interim", "offsets", "reviewed", "entered", "against_bau", "undone", "said_conditional"}
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Filter:
+    """What rows must meet; ``None`` asks for nothing. Dates bound the meeting's day, as far as it is known.
+
+    ``country`` is ISO 3166-1 alpha-2, ``city`` an id. A row without a date is left out where a date is asked for.
+    """
+
+    country: str | None = None
+    city: str | None = None
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+    kind: str | None = None
+    unreviewed: bool = False
+
+    def asked(self) -> tuple[str, ...]:
+        """Names of the conditions that are set."""
+        return tuple(name for name, value in vars(self).items() if value not in {None, False})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Listing:
+    """One sort of rows: ``columns`` name SQL expressions, ``conditions`` the filters that it has, in SQL."""
+
+    name: str
+    columns: Mapping[str, str]
+    tables: str
+    where: str
+    order: str
+    conditions: Mapping[str, str]
+
+
+def _dated(column: str) -> dict[str, str]:
+    # "2021" may be any of its days: "~" sorts behind every character of a date.
+    return {"since": f"{column} || '~' >= :since", "until": f"{column} <= :until"}
+
+
+_CITY = {"country": "city.country = :country", "city": "city.id = :city"}
+_COUNT = "(SELECT count(*) FROM {0} WHERE {0}.{1} = {2} AND {3})"
+_HELD = f"{live('account')} AND {live('meeting')}"
+_MENTION = (
+    "mention JOIN account ON account.id = mention.account JOIN meeting ON meeting.id = account.meeting"
+    " JOIN source ON source.id = account.source JOIN city ON city.id = mention.city"
+)
+_CLAIM = (
+    "claim JOIN account ON account.id = claim.account JOIN meeting ON meeting.id = account.meeting"
+    " JOIN source ON source.id = account.source LEFT JOIN mention ON mention.id = claim.mention"
+    " LEFT JOIN city ON city.id = mention.city"
+    " LEFT JOIN verdict ON verdict.mention = claim.mention AND verdict.claim = claim.id"
+)
+_CONVENORS = (
+    "(SELECT group_concat(fact.value, '; ') FROM account a JOIN fact ON fact.account = a.id"
+    f" WHERE a.meeting = meeting.id AND fact.field = 'convenor' AND {live('a')})"
+)
+_WITHIN = "(SELECT count(*) FROM account a JOIN {0} ON {0}.account = a.id WHERE a.meeting = meeting.id AND {1} AND {2})"
+
+CITIES = Listing(
+    name="cities",
+    columns={
+        "id": "city.id", "geonameid": "city.geonameid", "city": "city.name", "admin1": "city.admin1",
+        "country": "city.country", "latitude": "city.latitude", "longitude": "city.longitude",
+        "population": "city.population",
+        "names": "(SELECT group_concat(alias.name, '; ') FROM alias WHERE alias.city = city.id AND "
+        f"{live('alias')})",
+        "targets": _COUNT.format("target", "city", "city.id", live("target")),
+        "mentions": _COUNT.format("mention", "city", "city.id", live("mention")),
+    },
+    tables="city", where=cities.LISTED, order="city.country, city.name, city.geonameid", conditions=_CITY,
+)  # fmt: skip
+TARGETS = Listing(
+    name="targets",
+    columns={
+        "id": "target.id", "geonameid": "city.geonameid", "city": "city.name", "admin1": "city.admin1",
+        "country": "city.country", "body": "target.body", "kind": "target.kind", "target_year": "target.target_year",
+        "percent": "target.percent", "baseline_year": "target.baseline_year", "scope": "target.scope",
+        "status": "target.status", "gases": "target.gases", "offsets": "target.offsets", "origin": "target.origin",
+        "conditional": "target.conditional", "interim": "target.interim", "source": "target.source",
+        "source_url": "target.source_url", "quotation": "target.quotation", "stated": "target.stated",
+        "checked": "target.checked", "start_not_before": "target.start_not_before",
+        "start_not_after": "target.start_not_after", "end_not_before": "target.end_not_before",
+        "end_not_after": "target.end_not_after",
+        "recorded": "operation.at", "entered": "operation.name = 'add-target'",
+    },
+    tables="target JOIN city ON city.id = target.city JOIN operation ON operation.id = target.operation",
+    where=live("target"), order="city.country, city.name, city.geonameid, target.target_year, target.kind, target.id",
+    conditions={
+        **_CITY, "kind": "target.kind = :kind",
+        "since": "coalesce(target.stated, target.checked) || '~' >= :since",
+        "until": "coalesce(target.stated, target.checked) <= :until",
+    },
+)  # fmt: skip
+MEETINGS = Listing(
+    name="meetings",
+    columns={
+        "id": "meeting.id", "date": "meeting.date", "meeting": "meeting.title", "kind": "meeting.kind",
+        "place": "meeting.place", "virtual": "meeting.virtual", "convenors": _CONVENORS, "complete": "meeting.complete",
+        "accounts": _COUNT.format("account", "meeting", "meeting.id", live("account")),
+        "mentions": _WITHIN.format("mention", live("a"), live("mention")),
+        "claims": _WITHIN.format("claim", live("a"), live("claim")),
+    },
+    tables="meeting", where=live("meeting"), order="meeting.date IS NULL, meeting.date, meeting.title, meeting.id",
+    conditions={
+        **_dated("meeting.date"), "kind": "meeting.kind = :kind",
+        **{
+            name: "EXISTS (SELECT 1 FROM account a JOIN mention ON mention.account = a.id JOIN city"
+            f" ON city.id = mention.city WHERE a.meeting = meeting.id AND {live('mention')} AND {condition})"
+            for name, condition in {**_CITY, "unreviewed": "mention.reviewed = 0"}.items()
+        },
+    },
+)  # fmt: skip
+MENTIONS = Listing(
+    name="mentions",
+    columns={
+        "id": "mention.id", "date": "meeting.date", "city": "city.name", "country": "city.country",
+        "geonameid": "city.geonameid", "role": "mention.role", "speaker": "mention.speaker",
+        "office": "mention.office", "standing": "mention.standing", "body": "mention.body", "form": "mention.form",
+        "quotation": "mention.quotation", "start": "mention.start", "end": 'mention."end"',
+        "meeting_id": "meeting.id", "meeting": "meeting.title", "source_id": "source.id", "source_name": "source.name",
+        "confidence": "mention.confidence", "reviewed": "mention.reviewed", "entered": "mention.entered",
+    },
+    tables=_MENTION, where=f"{live('mention')} AND {_HELD}",
+    order="meeting.date IS NULL, meeting.date, meeting.id, city.name, mention.start, mention.id",
+    conditions={
+        **_CITY, **_dated("meeting.date"), "kind": "mention.role = :kind", "unreviewed": "mention.reviewed = 0",
+    },
+)  # fmt: skip
+CLAIMS = Listing(
+    name="claims",
+    columns={
+        "id": "claim.id", "date": "meeting.date", "city": "city.name", "country": "city.country",
+        "geonameid": "city.geonameid", "subject": "claim.subject", "kind": "claim.kind",
+        "target_year": "claim.target_year", "year_from": "claim.year_from", "year_to": "claim.year_to",
+        "percent": "claim.percent", "baseline_year": "claim.baseline_year", "scope": "claim.scope",
+        "status": "claim.status", "conditional": "claim.conditional", "gases": "claim.gases",
+        "offsets": "claim.offsets", "against_bau": "claim.against_bau", "speaker": "claim.speaker",
+        "standing": "claim.standing", "verdict": "verdict.word", "verdict_argument": "verdict.argument",
+        "verdict_words": "verdict.words", "quotation": "claim.quotation", "start": "claim.start",
+        "end": 'claim."end"', "mention_id": "mention.id", "meeting_id": "meeting.id", "meeting": "meeting.title",
+        "source_id": "source.id", "source_name": "source.name", "confidence": "claim.confidence",
+        "reviewed": "coalesce(mention.reviewed, 0)", "entered": "claim.pattern = 'by hand'",
+    },
+    tables=_CLAIM,
+    where=f"{live('claim')} AND {_HELD} AND (mention.id IS NULL OR {live('mention')})",
+    order="meeting.date IS NULL, meeting.date, meeting.id, claim.start, claim.target_year, claim.id",
+    conditions={
+        **_CITY, **_dated("meeting.date"), "kind": "claim.kind = :kind",
+        "unreviewed": "coalesce(mention.reviewed, 0) = 0",
+    },
+)  # fmt: skip
+SOURCES = Listing(
+    name="sources",
+    columns={
+        "id": "source.id", "source_name": "source.name", "title": "source.title", "origin": "source.origin",
+        "archive": "source.archive", "media_type": "source.media_type", "encoding": "source.encoding",
+        "language": "source.language", "published": "source.published", "characters": "source.characters",
+        "sha256": "source.sha256", "read_at": "source.read_at",
+        "meeting_id": "(SELECT account.meeting FROM account WHERE account.source = source.id AND "
+        f"{live('account')} ORDER BY account.id LIMIT 1)",
+    },
+    tables="source", where=live("source"), order="source.read_at, source.name, source.id",
+    conditions={"since": "source.read_at >= :since", "until": "source.read_at <= :until || '~'"},
+)  # fmt: skip
+RESPONSES = Listing(
+    name="responses",
+    columns={
+        "id": "response.id", "to": "response.row", "date": "response.date", "by": "response.by",
+        "text": "response.text", "url": "response.url",
+    },
+    tables="response", where=live("response"), order="response.date IS NULL, response.date, response.id",
+    conditions=_dated("response.date"),
+)  # fmt: skip
+OPERATIONS = Listing(
+    name="operations",
+    columns={
+        "id": "operation.id", "at": "operation.at", "name": "operation.name", "detail": "operation.detail",
+        "undone": "operation.id IN (SELECT undone.operation FROM undone)",
+    },
+    tables="operation", where="1", order="operation.number DESC",
+    conditions={"since": "operation.at >= :since", "until": "operation.at <= :until || '~'"},
+)  # fmt: skip
+EVERY = {
+    listing.name: listing
+    for listing in (CITIES, TARGETS, MEETINGS, MENTIONS, CLAIMS, SOURCES, RESPONSES, OPERATIONS)
+}  # fmt: skip
+
+
+def stream(db: sqlite3.Connection, listing: Listing, wanted: Filter, limit: int | None) -> Iterator[tuple[Cell, ...]]:
+    """Yield the rows of a listing in its order, at most ``limit``; flags come as booleans."""
+    conditions = [listing.where, *(listing.conditions[name] for name in wanted.asked())]
+    rows = db.execute(
+        f"SELECT {', '.join(listing.columns.values())} FROM {listing.tables} WHERE {' AND '.join(conditions)}"
+        f" ORDER BY {listing.order} LIMIT :limit",
+        {**_values(wanted), "limit": -1 if limit is None else limit},
+    )
+    flags = [name in FLAGS for name in listing.columns]
+    return (with_flags(row, flags) for row in rows)
+
+
+def count(db: sqlite3.Connection, listing: Listing, wanted: Filter) -> int:
+    """How many rows of a listing meet the filter."""
+    conditions = [listing.where, *(listing.conditions[name] for name in wanted.asked())]
+    asked = f"SELECT count(*) FROM {listing.tables} WHERE {' AND '.join(conditions)}"
+    return int(db.execute(asked, _values(wanted)).fetchone()[0])
+
+
+def with_flags(row: tuple[Cell, ...], flags: list[bool]) -> tuple[Cell, ...]:
+    """The row with the cells that are flags as booleans, which SQLite keeps as 0 and 1."""
+    return tuple(bool(cell) if flag and cell is not None else cell for cell, flag in zip(row, flags, strict=True))
+
+
+def _values(wanted: Filter) -> dict[str, Cell]:
+    return {
+        "country": wanted.country, "city": wanted.city, "kind": wanted.kind,
+        "since": wanted.since.first.isoformat() if wanted.since else None,
+        "until": wanted.until.last.isoformat() if wanted.until else None,
+    }  # fmt: skip

@@ -1,0 +1,68 @@
+"""What a text must hold before an expression can match in it."""
+
+import dataclasses
+import re
+import warnings
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pledgetrack.extract.literals import met, needs
+from pledgetrack.extract.patterns import LANGUAGES, grammar, wordings
+from pledgetrack.extract.patterns.wording import compiled
+
+CASES = [
+    (r"carbon", ((("carbon",),),)),
+    (r"\b(?:halv|cut)\w* .{0,9}emissions?", ((("emission",), ("halv",)), (("emission",), ("cut",)))),
+    (r"(?:miss|fail)(?:es|ed)?", ((("miss", "fail"),),)),
+    (r"colou?r\b", ((("colo",),),)),
+    (r"laws|bylaw", ((("laws", "bylaw"),),)),
+    (r"vot(?:es?|ed) (?!against)for it", ((("for it",), ("vot",)),)),
+    (r"(?:the )?plan", ((("plan",),),)),
+    (r"(?<=no )(?=plan)goal", ((("plan",), ("goal",)),)),
+    (r"ab{0,3}cde", ((("cde",),),)),
+    (r"\(approved\)|\?", ((("(approved)", "?"),),)),
+    (r"[a-z]+|plan", ()),
+    (r"(?:plan)?", ()),
+    (r"(?i)plan", ()),
+    (r"plan|", ()),
+    (r"碳中和", ((("碳中和",),),)),
+    (r"[]|)]plans", ((("plans",),),)),
+]
+
+
+@pytest.mark.parametrize(("source", "expected"), CASES)
+def test_needs(source, expected):
+    found = needs(source)
+    assert {frozenset(map(frozenset, branch)) for branch in found} == {frozenset(map(frozenset, b)) for b in expected}
+
+
+def test_a_branch_needs_a_word_of_each_of_its_sets():
+    needed = needs(r"\b(?:halv|cut)\w* .{0,9}emissions?")
+    assert met(needed, "we cut emissions")
+    assert not met(needed, "we cut costs")
+    assert not met(needed, "emissions rose")
+
+
+def _sources() -> Iterator[str]:
+    for language in LANGUAGES:
+        words = grammar(language)
+        for field in dataclasses.fields(words):
+            value = getattr(words, field.name)
+            if isinstance(value, str):
+                yield compiled(value).source
+            elif isinstance(value, tuple):
+                yield from (compiled(expression).source for _, expression in value)
+        yield from (pattern.regex().source for pattern in wordings(language).values())
+
+
+@pytest.mark.parametrize("source", [source for source in dict.fromkeys(_sources()) if needs(source)])
+@settings(max_examples=12, database=None, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_what_matches_holds_what_is_needed(source, data):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        text = data.draw(st.from_regex(re.compile(source)))
+    assert met(needs(source), text)
