@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from pledgetrack import exporters, parts
-from pledgetrack.actions.export_table import COMPARISON, WHAT, export_table
+from pledgetrack.actions.export_table import WHAT, export_table
 from pledgetrack.cli.options import Db, Output, Overwrite
 from pledgetrack.cli.session import Session
 from pledgetrack.doors.file import export_to
@@ -21,7 +21,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 def export(
     ctx: typer.Context,
     form: Annotated[str, typer.Argument(metavar="FORMAT", help="csv, tsv, json, jsonl or md.")],
-    what: Annotated[str, typer.Option("--what", metavar="WHAT", help=_CHOICES)] = COMPARISON,
+    what: Annotated[str, typer.Option("--what", metavar="WHAT", help=_CHOICES)] = WHAT[0],
     output: Output = None,
     overwrite: Overwrite = False,
     raw: Annotated[bool, typer.Option("--raw", help="For machines: formulas are left as they are.")] = False,

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from pledgetrack import exporters, parts
-from pledgetrack.actions.list_rows import count_rows, list_rows
+from pledgetrack.actions.list_rows import list_rows
 from pledgetrack.cli.choosing import chosen_city, chosen_country
 from pledgetrack.cli.options import Db, Json, Output, Overwrite, date_option
 from pledgetrack.cli.session import Session
@@ -17,7 +17,7 @@ from pledgetrack.errors import UsageError
 from pledgetrack.exporters._part import Exporter
 from pledgetrack.model.date import PartialDate
 from pledgetrack.reports.listing import brief
-from pledgetrack.store.listings import Filter
+from pledgetrack.store.listings import EVERY, Filter, count
 from pledgetrack.table import Table
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -94,7 +94,7 @@ def list_(
             city=city and chosen_city(session, city, ledger).id,
             since=since, until=until, kind=kind, unreviewed=unreviewed,
         )  # fmt: skip
-        table = list_rows(ledger, what, wanted, limit=most)
+        table = list_rows(ledger, EVERY[what], wanted, limit=most)
         if chosen is Form.TABLE:
             if output is not None:
                 raise UsageError("a table is for a screen", "Name another --format for -o.")
@@ -129,6 +129,6 @@ def _say_what_is_left_out(
     session: Session, ledger: sqlite3.Connection, what: str, wanted: Filter, most: int | None
 ) -> None:
     if most is not None:
-        more = count_rows(ledger, what, wanted) - most
+        more = count(ledger, EVERY[what], wanted) - most
         if more > 0:
             session.screen.say(f"{more:,} more {what}: --all shows them, --limit N so many")

@@ -1,11 +1,14 @@
 """One tidy row a comparison, for export: what was said, what was recorded, and the verdict as it stands."""
 
-import sqlite3
-from collections.abc import Iterator
-
+from pledgetrack.store.listings import OF_CITY, Listing, dated
 from pledgetrack.store.rows import live
-from pledgetrack.table import Cell
 
+# The last verdict that a person set, of those that hold.
+_RULING = (
+    "(SELECT ruling.{} FROM ruling JOIN operation ON operation.id = ruling.operation"
+    " WHERE ruling.row = coalesce(claim.id, mention.id)"
+    f" AND {live('ruling')} ORDER BY operation.number DESC LIMIT 1)"
+)
 # column of the export -> SQL
 COLUMNS = {
     "city_id": "city.id",
@@ -61,22 +64,33 @@ COLUMNS = {
     "flags": "verdict.flags",
     "confidence": "coalesce(claim.confidence, mention.confidence)",
     "reviewed": "mention.reviewed",
+    "entered": "mention.entered",
+    "ruling": _RULING.format("word"),
+    "ruled_by": _RULING.format("by"),
+    "ruled_why": _RULING.format("why"),
+    "responses": "(SELECT group_concat(response.by || ': ' || response.text, ' | ') FROM response"
+    " WHERE response.row IN (mention.id, claim.id, target.id, meeting.id) AND "
+    f"{live('response')})",
 }
 
 
-def stream(db: sqlite3.Connection) -> Iterator[tuple[Cell, ...]]:
-    """Yield a row of ``COLUMNS`` for every verdict, in a total order, without holding them all."""
-    # A stream lasts as long as whoever takes it needs; its rows come from tables alone.
-    db.set_progress_handler(None, 0)
-    return iter(
-        db.execute(
-            f"SELECT {', '.join(COLUMNS.values())}"
-            " FROM verdict JOIN mention ON mention.id = verdict.mention JOIN account ON account.id = mention.account"
-            " JOIN meeting ON meeting.id = account.meeting JOIN source ON source.id = account.source"
-            " JOIN city ON city.id = mention.city LEFT JOIN claim ON claim.id = nullif(verdict.claim, '')"
-            " LEFT JOIN target ON target.id = verdict.target"
-            f" WHERE {live('mention')} AND {live('account')} AND {live('meeting')}"
-            " ORDER BY meeting.date IS NULL, meeting.date, meeting.id, city.country, city.name, city.id, mention.id,"
-            " claim.start, verdict.claim"
-        )
-    )
+LISTING = Listing(
+    name="comparison",
+    columns=COLUMNS,
+    tables=(
+        "verdict JOIN mention ON mention.id = verdict.mention JOIN account ON account.id = mention.account"
+        " JOIN meeting ON meeting.id = account.meeting JOIN source ON source.id = account.source"
+        " JOIN city ON city.id = mention.city LEFT JOIN claim ON claim.id = nullif(verdict.claim, '')"
+        " LEFT JOIN target ON target.id = verdict.target"
+    ),
+    where=f"{live('mention')} AND {live('account')} AND {live('meeting')}",
+    order=(
+        "meeting.date IS NULL, meeting.date, meeting.id, city.country, city.name, city.id, mention.id,"
+        " claim.start, verdict.claim"
+    ),
+    conditions={
+        **OF_CITY, **dated("meeting.date"), "kind": "claim.kind = :kind", "unreviewed": "mention.reviewed = 0",
+        "meeting": "meeting.id = :meeting", "flag": "verdict.flags LIKE :flag",
+        "verdict": "verdict.word IN (SELECT value FROM json_each(:verdict))",
+    },
+)  # fmt: skip

@@ -1,5 +1,6 @@
 """What the ledger holds of one sort, as rows that a person may filter; retracted rows are left out."""
 
+import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -18,7 +19,8 @@ FLAGS = frozenset(
 class Filter:
     """What rows must meet; ``None`` asks for nothing. Dates bound the meeting's day, as far as it is known.
 
-    ``country`` is ISO 3166-1 alpha-2, ``city`` an id. A row without a date is left out where a date is asked for.
+    ``country`` is ISO 3166-1 alpha-2, ``city`` and ``meeting`` ids, ``verdict`` any of these words. A row without a
+    date is left out where a date is asked for.
     """
 
     country: str | None = None
@@ -27,6 +29,9 @@ class Filter:
     until: PartialDate | None = None
     kind: str | None = None
     unreviewed: bool = False
+    meeting: str | None = None
+    verdict: tuple[str, ...] | None = None
+    flag: str | None = None
 
     def asked(self) -> tuple[str, ...]:
         """Names of the conditions that are set."""
@@ -45,12 +50,13 @@ class Listing:
     conditions: Mapping[str, str]
 
 
-def _dated(column: str) -> dict[str, str]:
+def dated(column: str) -> dict[str, str]:
+    """Conditions of date on a column that holds dates as exact as stated."""
     # "2021" may be any of its days: "~" sorts behind every character of a date.
     return {"since": f"{column} || '~' >= :since", "until": f"{column} <= :until"}
 
 
-_CITY = {"country": "city.country = :country", "city": "city.id = :city"}
+OF_CITY = {"country": "city.country = :country", "city": "city.id = :city"}
 _COUNT = "(SELECT count(*) FROM {0} WHERE {0}.{1} = {2} AND {3})"
 _HELD = f"{live('account')} AND {live('meeting')}"
 _MENTION = (
@@ -80,7 +86,7 @@ CITIES = Listing(
         "targets": _COUNT.format("target", "city", "city.id", live("target")),
         "mentions": _COUNT.format("mention", "city", "city.id", live("mention")),
     },
-    tables="city", where=cities.LISTED, order="city.country, city.name, city.geonameid", conditions=_CITY,
+    tables="city", where=cities.LISTED, order="city.country, city.name, city.geonameid", conditions=OF_CITY,
 )  # fmt: skip
 TARGETS = Listing(
     name="targets",
@@ -99,7 +105,7 @@ TARGETS = Listing(
     tables="target JOIN city ON city.id = target.city JOIN operation ON operation.id = target.operation",
     where=live("target"), order="city.country, city.name, city.geonameid, target.target_year, target.kind, target.id",
     conditions={
-        **_CITY, "kind": "target.kind = :kind",
+        **OF_CITY, "kind": "target.kind = :kind",
         "since": "coalesce(target.stated, target.checked) || '~' >= :since",
         "until": "coalesce(target.stated, target.checked) <= :until",
     },
@@ -115,11 +121,11 @@ MEETINGS = Listing(
     },
     tables="meeting", where=live("meeting"), order="meeting.date IS NULL, meeting.date, meeting.title, meeting.id",
     conditions={
-        **_dated("meeting.date"), "kind": "meeting.kind = :kind",
+        **dated("meeting.date"), "kind": "meeting.kind = :kind",
         **{
             name: "EXISTS (SELECT 1 FROM account a JOIN mention ON mention.account = a.id JOIN city"
             f" ON city.id = mention.city WHERE a.meeting = meeting.id AND {live('mention')} AND {condition})"
-            for name, condition in {**_CITY, "unreviewed": "mention.reviewed = 0"}.items()
+            for name, condition in {**OF_CITY, "unreviewed": "mention.reviewed = 0"}.items()
         },
     },
 )  # fmt: skip
@@ -136,7 +142,7 @@ MENTIONS = Listing(
     tables=_MENTION, where=f"{live('mention')} AND {_HELD}",
     order="meeting.date IS NULL, meeting.date, meeting.id, city.name, mention.start, mention.id",
     conditions={
-        **_CITY, **_dated("meeting.date"), "kind": "mention.role = :kind", "unreviewed": "mention.reviewed = 0",
+        **OF_CITY, **dated("meeting.date"), "kind": "mention.role = :kind", "unreviewed": "mention.reviewed = 0",
     },
 )  # fmt: skip
 CLAIMS = Listing(
@@ -158,7 +164,7 @@ CLAIMS = Listing(
     where=f"{live('claim')} AND {_HELD} AND (mention.id IS NULL OR {live('mention')})",
     order="meeting.date IS NULL, meeting.date, meeting.id, claim.start, claim.target_year, claim.id",
     conditions={
-        **_CITY, **_dated("meeting.date"), "kind": "claim.kind = :kind",
+        **OF_CITY, **dated("meeting.date"), "kind": "claim.kind = :kind",
         "unreviewed": "coalesce(mention.reviewed, 0) = 0",
     },
 )  # fmt: skip
@@ -182,7 +188,7 @@ RESPONSES = Listing(
         "text": "response.text", "url": "response.url",
     },
     tables="response", where=live("response"), order="response.date IS NULL, response.date, response.id",
-    conditions=_dated("response.date"),
+    conditions=dated("response.date"),
 )  # fmt: skip
 OPERATIONS = Listing(
     name="operations",
@@ -201,6 +207,8 @@ EVERY = {
 
 def stream(db: sqlite3.Connection, listing: Listing, wanted: Filter, limit: int | None) -> Iterator[tuple[Cell, ...]]:
     """Yield the rows of a listing in its order, at most ``limit``; flags come as booleans."""
+    # A stream lasts as long as whoever takes it needs; its rows come from tables alone.
+    db.set_progress_handler(None, 0)
     conditions = [listing.where, *(listing.conditions[name] for name in wanted.asked())]
     rows = db.execute(
         f"SELECT {', '.join(listing.columns.values())} FROM {listing.tables} WHERE {' AND '.join(conditions)}"
@@ -208,7 +216,7 @@ def stream(db: sqlite3.Connection, listing: Listing, wanted: Filter, limit: int 
         {**_values(wanted), "limit": -1 if limit is None else limit},
     )
     flags = [name in FLAGS for name in listing.columns]
-    return (with_flags(row, flags) for row in rows)
+    return (_with_flags(row, flags) for row in rows)
 
 
 def count(db: sqlite3.Connection, listing: Listing, wanted: Filter) -> int:
@@ -218,8 +226,8 @@ def count(db: sqlite3.Connection, listing: Listing, wanted: Filter) -> int:
     return int(db.execute(asked, _values(wanted)).fetchone()[0])
 
 
-def with_flags(row: tuple[Cell, ...], flags: list[bool]) -> tuple[Cell, ...]:
-    """The row with the cells that are flags as booleans, which SQLite keeps as 0 and 1."""
+def _with_flags(row: tuple[Cell, ...], flags: list[bool]) -> tuple[Cell, ...]:
+    # SQLite keeps booleans as 0 and 1.
     return tuple(bool(cell) if flag and cell is not None else cell for cell, flag in zip(row, flags, strict=True))
 
 
@@ -228,4 +236,6 @@ def _values(wanted: Filter) -> dict[str, Cell]:
         "country": wanted.country, "city": wanted.city, "kind": wanted.kind,
         "since": wanted.since.first.isoformat() if wanted.since else None,
         "until": wanted.until.last.isoformat() if wanted.until else None,
+        "meeting": wanted.meeting, "flag": wanted.flag and f'%"{wanted.flag}"%',
+        "verdict": json.dumps(wanted.verdict or ()),
     }  # fmt: skip
