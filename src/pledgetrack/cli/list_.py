@@ -1,20 +1,16 @@
 """``pledgetrack list``: what the ledger holds, one sort at a time."""
 
 import sqlite3
-import sys
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from pledgetrack import exporters, parts
 from pledgetrack.actions.list_rows import list_rows
 from pledgetrack.cli.choosing import chosen_city, chosen_country
+from pledgetrack.cli.forms import Form, FormOption, chosen_form, write
 from pledgetrack.cli.options import Db, Json, Output, Overwrite, date_option
 from pledgetrack.cli.session import Session
-from pledgetrack.doors.file import export_to
-from pledgetrack.errors import UsageError
-from pledgetrack.exporters._part import Exporter
 from pledgetrack.model.date import PartialDate
 from pledgetrack.reports.listing import brief
 from pledgetrack.store.listings import EVERY, Filter, count
@@ -37,17 +33,6 @@ class What(StrEnum):
     OPERATIONS = "operations"
 
 
-class Form(StrEnum):
-    """How a list can be printed."""
-
-    TABLE = "table"
-    TSV = "tsv"
-    CSV = "csv"
-    JSON = "json"
-    JSONL = "jsonl"
-    MD = "md"
-
-
 @app.command("list")
 def list_(
     ctx: typer.Context,
@@ -66,10 +51,7 @@ def list_(
         str | None, typer.Option("--kind", help="Only this kind of target, claim or meeting; of mentions, this role.")
     ] = None,
     unreviewed: Annotated[bool, typer.Option("--unreviewed", help="Only what nobody has confirmed.")] = False,
-    form: Annotated[
-        Form | None,
-        typer.Option("--format", help="On a terminal table, in a pipe tsv, unless you say.", show_default=False),
-    ] = None,
+    form: FormOption = None,
     json: Json = False,
     limit: Annotated[
         int | None, typer.Option("--limit", min=1, metavar="N", help=f"At most N rows; a terminal shows {SCREENFUL}.")
@@ -86,7 +68,7 @@ def list_(
     Example: pledgetrack list claims --country SE --since 2021 --format csv
     """
     session = Session.of(ctx, db)
-    chosen = Form.JSON if json else form or (Form.TABLE if session.screen.terminal and output is None else Form.TSV)
+    chosen = chosen_form(session, form, json=json, output=output)
     most = None if every else limit or (SCREENFUL if chosen is Form.TABLE else None)
     with session.reading() as ledger:
         wanted = Filter(
@@ -96,11 +78,9 @@ def list_(
         )  # fmt: skip
         table = list_rows(ledger, EVERY[what], wanted, limit=most)
         if chosen is Form.TABLE:
-            if output is not None:
-                raise UsageError("a table is for a screen", "Name another --format for -o.")
             _show(session, table)
         else:
-            _export(session, table, chosen, output, overwrite=overwrite)
+            write(session, table, chosen, output, overwrite=overwrite)
         _say_what_is_left_out(session, ledger, what, wanted, most)
 
 
@@ -112,17 +92,6 @@ def _show(session: Session, table: Table) -> None:
             screen.table(short.columns, rows, whole=("id", "date", "year", "%"))
         else:
             session.screen.say(f"no {table.name} like that in this ledger")
-
-
-def _export(session: Session, table: Table, form: Form, output: Output, *, overwrite: bool) -> None:
-    exporter = parts.find(exporters, "EXPORTER")[form]
-    assert isinstance(exporter, Exporter), "the test of exporters holds that"
-    if output is None:
-        exporter.write(table, sys.stdout.buffer, False)
-        return
-    with export_to(output, overwrite=overwrite) as file:
-        rows = exporter.write(table, file, False)
-    session.screen.say(f"{output}: {rows} rows")
 
 
 def _say_what_is_left_out(

@@ -27,6 +27,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "alias": ("alias", "Give a city another name."),
     "import": ("import_", "Take in recorded targets from a dataset."),
     "show": ("show", "Show a city, meeting, source, target or mention."),
+    "compare": ("compare", "Set cities side by side: what was said, what is on record, the verdict."),
     "explain": ("explain", "Say why a statement has its verdict, and what would have changed it."),
     "verdict": ("verdict", "Set your own verdict beside the machine's."),
     "list": ("list_", "List what the ledger holds, one sort at a time."),

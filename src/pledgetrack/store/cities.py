@@ -35,6 +35,12 @@ def is_listed(db: sqlite3.Connection, city: str) -> bool:
     return bool(db.execute(f"SELECT 1 FROM city WHERE city.id = ? AND {LISTED}", (city,)).fetchone())
 
 
+def every(db: sqlite3.Connection) -> tuple[City, ...]:
+    """All cities on record, by country and name."""
+    rows = db.execute(f"SELECT {COLUMNS} FROM city ORDER BY country, name, geonameid")
+    return tuple(from_row(row) for row in rows)
+
+
 def ids(db: sqlite3.Connection) -> frozenset[str]:
     """Ids of all cities on record."""
     return frozenset(row[0] for row in db.execute("SELECT id FROM city"))

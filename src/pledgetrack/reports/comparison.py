@@ -1,0 +1,156 @@
+"""Many statements side by side: what was said, what is on record, the verdict; and how often each verdict came."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pledgetrack.model.city import City
+from pledgetrack.model.claim import Claim, Subject
+from pledgetrack.model.evidence import Evidence
+from pledgetrack.model.target import Target
+from pledgetrack.model.verdict import Word
+from pledgetrack.model.words import ClaimStatus, Gases, Kind, Origin, Scope, TargetStatus
+from pledgetrack.reports import words
+from pledgetrack.reports.city import CityEntry
+from pledgetrack.table import Cell, Table
+
+FEWEST = 3  # statements under which a count by verdict would tell of cities, not of how often
+_NOBODY = City(geonameid=0, name="", country="")
+_NOTHING = Evidence(0, 0)
+
+
+class Sort(StrEnum):
+    """In what order statements stand. None of them ranks cities."""
+
+    CITY = "city"
+    DATE = "date"
+    VERDICT = "verdict"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Compared:
+    """One comparison in a few words. ``verdict`` is the word with its argument, ``words`` the sentence for people."""
+
+    id: str
+    city: str
+    geonameid: int
+    country: str
+    date: str | None
+    meeting: str
+    meeting_id: str
+    said: str | None
+    quotation: str
+    word: Word
+    verdict: str
+    words: str
+    recorded: str | None
+    recorded_source: str | None
+    recorded_checked: str | None
+    flags: str | None
+    reviewed: bool
+    entered: bool
+    ruling: str | None
+    ruled_by: str | None
+
+
+COLUMNS = tuple(name for name in Compared.__dataclass_fields__ if name != "word")
+
+
+def compared(row: Mapping[str, Cell]) -> Compared:
+    """One row of the ledger's comparisons, by the names of its columns."""
+    word, argument = str(row["verdict"]), row["verdict_argument"]
+    label = ", ".join(str(part) for part in (row["city"], row["admin1"], row["country"]) if part)
+    return Compared(
+        id=str(row["claim_id"] or row["mention_id"]), city=label, geonameid=int(str(row["geonameid"])),
+        country=str(row["country"]), date=_text(row["meeting_date"]), meeting=str(row["meeting"]),
+        meeting_id=str(row["meeting_id"]), said=_said(row), quotation=str(row["quotation"]), word=Word(word),
+        verdict=f"{word}({argument})" if argument else word, words=str(row["verdict_words"]), recorded=_recorded(row),
+        recorded_source=_text(row["recorded_source"]), recorded_checked=_text(row["recorded_checked"]),
+        flags=_flags(row["flags"]), reviewed=bool(row["reviewed"]), entered=bool(row["entered"]),
+        ruling=_text(row["ruling"]), ruled_by=_text(row["ruled_by"]),
+    )  # fmt: skip
+
+
+def compared_entry(entry: CityEntry) -> Compared:
+    """The same of a statement that was judged anew."""
+    mention, verdict, target = entry.mention, entry.verdict, entry.verdict.target
+    return Compared(
+        id=entry.id, city=mention.city.label, geonameid=mention.city.geonameid, country=mention.city.country,
+        date=str(mention.meeting.date) if mention.meeting.date else None, meeting=mention.meeting.title,
+        meeting_id=mention.meeting.id, said=words.claimed(entry.claim) if entry.claim else None,
+        quotation=entry.quotation, word=verdict.word, verdict=verdict.code, words=verdict.words,
+        recorded=f"{words.goal(target)}, {words.standing_of(target)}" if target else None,
+        recorded_source=target.source if target else None,
+        recorded_checked=str(target.checked) if target and target.checked else None,
+        flags=" ".join(verdict.flags) or None, reviewed=mention.reviewed, entered=mention.entered,
+        ruling=entry.ruling.word if entry.ruling else None, ruled_by=entry.ruling.by if entry.ruling else None,
+    )  # fmt: skip
+
+
+def in_order(rows: Iterable[Compared], sort: Sort) -> tuple[Compared, ...]:
+    """The rows in a total order; verdicts in the order of the list of verdicts, which ranks nobody."""
+    verdicts = {word: place for place, word in enumerate(Word)}
+    keys: dict[Sort, Callable[[Compared], tuple[object, ...]]] = {
+        Sort.CITY: lambda row: (row.country, row.city, row.date is None, row.date or "", row.id),
+        Sort.DATE: lambda row: (row.date is None, row.date or "", row.country, row.city, row.id),
+        Sort.VERDICT: lambda row: (verdicts[row.word], row.country, row.city, row.date or "", row.id),
+    }
+    return tuple(sorted(rows, key=keys[sort]))
+
+
+def table(rows: Iterable[Compared]) -> Table:
+    """Every field of every row, for programs."""
+    return Table(name="compare", columns=COLUMNS, rows=(tuple(getattr(row, name) for name in COLUMNS) for row in rows))
+
+
+def totals(rows: Iterable[Compared]) -> tuple[tuple[Word, int], ...]:
+    """How often each verdict came, in the order of the list of verdicts; empty under three statements."""
+    counted = Counter(row.word for row in rows)
+    return tuple((word, counted[word]) for word in Word if counted[word]) if counted.total() >= FEWEST else ()
+
+
+def _said(row: Mapping[str, Cell]) -> str | None:
+    if row["said_kind"] is None:
+        return None
+    scope = row["said_scope"]
+    return words.claimed(
+        Claim(
+            subject=Subject(name=None), kind=Kind(str(row["said_kind"])), evidence=_NOTHING, pattern="",
+            target_year=_number(row["said_year"]), percent=_real(row["said_percent"]),
+            baseline_year=_number(row["said_baseline_year"]), year_from=_number(row["said_year_from"]),
+            year_to=_number(row["said_year_to"]), scope=Scope(str(scope)) if scope else None,
+            status=ClaimStatus(str(row["said_status"])), conditional=bool(row["said_conditional"]),
+        )
+    )  # fmt: skip
+
+
+def _recorded(row: Mapping[str, Cell]) -> str | None:
+    if row["recorded_kind"] is None:
+        return None
+    status = row["recorded_status"]
+    target = Target(
+        city=_NOBODY, source="", kind=Kind(str(row["recorded_kind"])), target_year=_number(row["recorded_year"]),
+        percent=_real(row["recorded_percent"]), baseline_year=_number(row["recorded_baseline_year"]),
+        scope=Scope(str(row["recorded_scope"])), status=TargetStatus(str(status)) if status else None,
+        gases=Gases(str(row["recorded_gases"])) if row["recorded_gases"] else None,
+        origin=Origin(str(row["recorded_origin"])), body=_text(row["recorded_body"]),
+    )  # fmt: skip
+    return f"{words.goal(target)}, {words.standing_of(target)}"
+
+
+def _flags(value: Cell) -> str | None:
+    # On record as a JSON list of plain words.
+    return str(value).strip("[]").replace('"', "").replace(",", "") or None if value else None
+
+
+def _text(value: Cell) -> str | None:
+    return None if value is None else str(value)
+
+
+def _number(value: Cell) -> int | None:
+    return None if value is None else int(value)
+
+
+def _real(value: Cell) -> float | None:
+    return None if value is None else float(value)
