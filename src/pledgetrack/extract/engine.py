@@ -13,6 +13,7 @@ from pledgetrack.extract.sentences import sentences
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.extraction import Extraction, Statement
+from pledgetrack.model.words import Form
 
 
 def extract(document: Document, places: Places) -> Extraction:
@@ -38,9 +39,19 @@ def _voiced(claims: tuple[Claim, ...], statements: tuple[Statement, ...]) -> tup
     said = Along((one for one in statements if one.speaker), lambda one: one.evidence.start)
 
     def voiced(claim: Claim) -> Claim:
-        statement = said.last_before(claim.evidence.start + 1)
-        if claim.speaker or statement is None or statement.evidence.end < claim.evidence.end:
-            return claim
-        return replace(claim, speaker=statement.speaker)
+        start, end = claim.evidence.start, claim.evidence.end
+        before = said.last_before(start + 1)
+        if claim.speaker is None and before is not None and before.evidence.end >= end:
+            return replace(claim, speaker=before.speaker)
+        # A quotation inside the sentence of a claim says it where the claim's own figure stands in the quotation.
+        within = {one.speaker for one in said.beginning(start, end) if one.evidence.end <= end and _says(one, claim)}
+        return replace(claim, speaker=within.pop()) if claim.speaker is None and len(within) == 1 else claim
 
     return tuple(voiced(claim) for claim in claims)
+
+
+def _says(statement: Statement, claim: Claim) -> bool:
+    if statement.form is not Form.QUOTATION:
+        return False
+    figures = [claim.target_year] if claim.target_year else [claim.percent and f"{claim.percent:g}"]
+    return any(str(figure) in statement.evidence.text for figure in figures if figure)

@@ -222,6 +222,104 @@ CASES = [
         "上海市副市长李强在会上指出，上海将加快转型。",
         [("李强", "Shanghai")],
     ),
+    ("Femke Halsema, mayor of Amsterdam, says the boats must be electric.", [("Femke Halsema", "Amsterdam")]),
+    (
+        "“The boats must be electric.”\n\nFemke Halsema, Mayor of Amsterdam\n\nThe city has many boats.",
+        [("Femke Halsema", "Amsterdam")],
+    ),
+    ("The mayor, Femke Halsema, said: “The boats of Amsterdam must be electric.”", [("Femke Halsema", None)]),
+    ("Cr Jane Hill said the council of Geelong had voted.", [("Jane Hill", None)]),
+    (
+        "Cllr Tom Hill, Cabinet Member for Environment at Bristol City Council, said: “We are proud of what we have done.”",
+        [("Tom Hill", "Bristol")],
+    ),
+    (
+        "Tom Hill, Bristol City Council’s cabinet member for transport, said: “We are proud of what we have done.”",
+        [("Tom Hill", "Bristol")],
+    ),
+    (
+        "Responding to the vote, Greenpeace campaigner Jane Hill said: “It is a start, but no more than that.”",
+        [("Jane Hill", None)],
+    ),
+    ("“It is a start, but no more than that,” commented Jane Hill of Greenpeace.", [("Jane Hill", None)]),
+    (
+        "“It is a start,” Hill told the Gazette. “It is no more than that.” Jane Hill leads the council of Leeds.",
+        [("Jane Hill", None)],
+    ),
+    ("Speaking at the summit, Jane Hill, Deputy Mayor of Leeds, said the buses are late.", [("Jane Hill", "Leeds")]),
+    (
+        "At the summit in Lyon, Leeds mayor Jane Hill and Bristol mayor Tom Hart announced a plan.",
+        [("Jane Hill", "Leeds"), ("Tom Hart", "Bristol")],
+    ),
+    ("Mayor Jane Hill (Leeds) said the buses are late.", [("Jane Hill", "Leeds")]),
+    (
+        "“I am proud of our buses,” Mayor of Leeds Jane Hill said in a statement. “They are never late.”",
+        [("Jane Hill", "Leeds")],
+    ),
+    ("The mayor's spokesman Tom Hart said Leeds has buses.", [("Tom Hart", None)]),
+    ("Mayor Jane Hill’s plan, said critics, is too late for Leeds.", []),
+    (
+        "The report, presented by Dr Jane Hill, Director of Sustainability at the City of Austin, was received.",
+        [("Jane Hill", "Austin")],
+    ),
+    (
+        "Panelists:\n- Jane Hill, Mayor of Leeds\n- Tom Hart, University of Oslo\n",
+        [("Jane Hill", "Leeds"), ("Tom Hart", None)],
+    ),
+    (
+        "Jane Hill, Mayor of Leeds: We have to act.\n\nTom Hart: How?\n\nJane Hill: With buses, many of them.\n\nTom Hart: When will that be?",
+        [("Jane Hill", "Leeds"), ("Tom Hart", None)],
+    ),
+    (
+        "Mayor Hill called the meeting to order. Councillor Jane Hart stated that Leeds needs buses.",
+        [("Jane Hart", None)],
+    ),
+    ("As Leeds mayor Jane Hill put it, “buses are the future of every city on this planet.”", [("Jane Hill", "Leeds")]),
+    (
+        "“Buses are the future of every city.” These were the words of Jane Hill, Mayor of Leeds, last night.",
+        [("Jane Hill", "Leeds")],
+    ),
+    ("Jane Hill, Mayor of Leeds, believes buses are the future.", [("Jane Hill", "Leeds")]),
+    ("Leeds City Council said it has buses. The Mayor of Leeds said so too.", []),
+    ("In 2019 then-mayor Jane Hill announced that Leeds would have buses.", [("Jane Hill", None)]),
+    (
+        "Jane Hill, the Labour leader of Leeds City Council, said: “Our buses run on time, all of them.”",
+        [("Jane Hill", "Leeds")],
+    ),
+    (
+        "Jane Hill, leader of the Conservative group on Leeds City Council, said the buses are late.",
+        [("Jane Hill", "Leeds")],
+    ),
+    ("Leeds City Council leader Jane Hill said the buses are late.", [("Jane Hill", "Leeds")]),
+    (
+        "Coun Jane Hill, executive member for climate on Leeds City Council, said the buses are late.",
+        [("Jane Hill", "Leeds")],
+    ),
+    ("Council Member Maria Lopez asked staff about the buses of Austin.", [("Maria Lopez", None)]),
+    ("Vice Mayor Maria Lopez moved to adopt the plan and said Austin needs buses.", [("Maria Lopez", None)]),
+    ("Mayor-elect Maria Lopez said Austin needs buses.", [("Maria Lopez", None)]),
+    ("Maria Lopez, who is running for mayor of Austin, said it needs buses.", [("Maria Lopez", None)]),
+    ("Maria Lopez, Chief Sustainability Officer, City of Austin, said it needs buses.", [("Maria Lopez", "Austin")]),
+    ("Maria Lopez, Austin’s chief sustainability officer, said it needs buses.", [("Maria Lopez", "Austin")]),
+    (
+        "Maria Lopez, sustainability manager with the City of Austin, explained that it needs buses.",
+        [("Maria Lopez", "Austin")],
+    ),
+    ("“Copenhagen needs buses,” says Lord Mayor of Copenhagen Sophie Hansen.", [("Sophie Hansen", "Copenhagen")]),
+    (
+        "Der Bürgermeister von Wien, Michael Huber, sagte: „Wir brauchen mehr Busse in der Stadt.“",
+        [("Michael Huber", "Vienna")],
+    ),
+    ("Wiens Bürgermeister Michael Huber sagt, die Stadt brauche Busse.", [("Michael Huber", None)]),
+    ("El alcalde de Bogotá, Carlos Díaz, dijo que la ciudad necesita buses.", [("Carlos Díaz", "Bogotá")]),
+    ("“La ciudad necesita buses”, señaló el alcalde de Bogotá, Carlos Díaz.", [("Carlos Díaz", "Bogotá")]),
+    ("Según Carlos Díaz, alcalde de Bogotá, la ciudad necesita buses.", [("Carlos Díaz", "Bogotá")]),
+    ("Selon Anne Dupont, maire de Nantes, la ville a besoin de bus.", [("Anne Dupont", "Nantes")]),
+    ("« La ville a besoin de bus », souligne l'adjointe au maire de Nantes, Anne Dupont.", [("Anne Dupont", "Nantes")]),
+    ("Le maire de Nantes, Paul Dupont, a indiqué que la ville a besoin de bus.", [("Paul Dupont", "Nantes")]),
+    ("Segundo o prefeito de Curitiba, Rafael Sousa, a cidade precisa de ônibus.", [("Rafael Sousa", "Curitiba")]),
+    ("“A cidade precisa de ônibus”, destacou Rafael Sousa, prefeito de Curitiba.", [("Rafael Sousa", "Curitiba")]),
+    ("Laut Oberbürgermeisterin Anna Keller braucht Köln Busse.", [("Anna Keller", None)]),
 ]
 
 

@@ -142,6 +142,21 @@ def test_a_claim_that_somebody_states_bears_the_name(read):
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“Zurich will be net zero by 2040,” said Anna Keller, Mayor of Zurich.", "Anna Keller"),
+        ("Zurich will be net zero by 2040, but “this is too late for all of us,” said activist David Meier.", None),
+    ],
+)
+def test_a_claim_inside_a_quotation_is_the_speakers(read, text: str, speaker: str | None):
+    (claim,) = read(text).claims
+    assert (claim.subject.name or (claim.subject.city and claim.subject.city.name), claim.speaker) == (
+        "Zürich",
+        speaker,
+    )
+
+
 def test_a_person_once_introduced_is_known_by_name_alone(read):
     text = "The mayors met LIN Meihua, Special Envoy for Rivers.\n\nLIN Meihua told them that rivers matter."
     assert [(one.name, one.office) for one in read(text).speakers] == [("LIN Meihua", "Special Envoy for Rivers")]

@@ -11,6 +11,7 @@ from pledgetrack.extract.people.verbs import OPENER, SAID
 
 BEFORE, AFTER = 300, 260  # characters around a quotation in which its speaker stands
 REACH = 240  # characters before a verb at which its subject may begin
+LEFT_OVER = 40  # characters of a signature that name neither person nor office
 MOST_AT_ONCE = 12  # persons that one verb lets speak
 _STOP = re.compile(r"[.!?…][\"'”’»)]{0,2}(?=\s+[\"“‘«(\[]?[^\Wa-z_])|\n[ \t>]*\n")
 _ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Cr|Cllr|Hon|Gov|Sen|Rep|Jr|Sr)|\b[A-Z])$")
@@ -112,6 +113,14 @@ def _behind(cast: Cast, start: int, end: int) -> Person | None:
         subject = _before_verb(text, verb, found)
         if subject is not None:
             return subject.person
+    return _according(text, start, end, found)
+
+
+def _according(text: str, start: int, end: int, found: Sequence[Seen]) -> Person | None:
+    for match in verbs.ACCORDING.finditer(text, start, end):
+        near = [one for one in found if match.end() <= one.start <= match.end() + 60 and one.person.name]
+        if near:
+            return near[0].person
     return None
 
 
@@ -125,11 +134,7 @@ def _last_subject(cast: Cast, start: int, end: int) -> Person | None:
         subject = _before_verb(text, verb, found) or _after_verb(cast, verb, found)
         if subject is not None:
             return subject.person
-    for match in verbs.ACCORDING.finditer(text, start, end):
-        near = [one for one in found if match.end() <= one.start <= match.end() + 60 and one.person.name]
-        if near:
-            return near[0].person
-    return None
+    return _according(text, start, end, found)
 
 
 def _before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
@@ -171,12 +176,12 @@ def subjects(cast: Cast, start: int, end: int) -> list[Person]:
         found = cast.seen(start, end) if found is None else found
         subject = _before_verb(text, verb, found)
         if subject is not None and (
-            subject.person.office or cast.full(subject.person).office or verb.group() in verbs.SPEECH
+            subject.person.office or cast.full(subject.person).office or verb.group().split()[-1] in verbs.SPEECH
         ):
             return [one.person for one in _together(text, found, subject)]
-    for match in verbs.ACCORDING.finditer(text, start, end):
-        for one in cast.seen(match.end(), min(end, match.end() + 80)):
-            return [one.person] if one.person.name else []
+    if verbs.ACCORDING.search(text, start, end):
+        person = _according(text, start, end, cast.seen(start, end))
+        return [person] if person else []
     return []
 
 
@@ -194,6 +199,9 @@ def _unsaid(cast: Cast, quote: Quote, paragraph: tuple[int, int], earlier: Seque
     """A quotation that nothing around it gives to anybody: it goes on where somebody spoke just before."""
     text = cast.document.text
     first, last = paragraph
+    signed = _signed(cast, quote, last)
+    if signed is not None:
+        return signed
     before = cast.statements[-1] if cast.statements else None
     if before is None or cast.last_speaker is None:
         return None
@@ -201,6 +209,18 @@ def _unsaid(cast: Cast, quote: Quote, paragraph: tuple[int, int], earlier: Seque
         return cast.last_speaker if not _somebody_else(cast, earlier[-1].end, quote.start) else None
     alone = not text[first : quote.start - 1].strip("> \t\n") and not text[quote.end + 1 : last].strip(" \n.")
     return cast.last_speaker if alone and first - before.evidence.end <= BEFORE * 2 else None
+
+
+def _signed(cast: Cast, quote: Quote, last: int) -> Person | None:
+    """Whoever is named, with an office and nothing else, in the lines under a quotation."""
+    text = cast.document.text
+    if text[quote.end + 1 : last].strip(" \n”\"'"):
+        return None
+    under = next(iter(cast.paragraphs.beginning(last, last + 200)), None)
+    found = [] if under is None else [one for one in cast.seen(*under)[:1] if one.person.name and one.person.office]
+    if under is None or not found or found[0].start != under[0] or under[1] - found[0].end > LEFT_OVER:
+        return None
+    return found[0].person
 
 
 def _somebody_else(cast: Cast, start: int, end: int) -> bool:

@@ -4,9 +4,10 @@ import itertools
 import re
 
 from pledgetrack.extract.cities.persons import given
+from pledgetrack.extract.people.offices import TITLE_WORDS
 from pledgetrack.folding import fold
 
-GAP = r"[ \n\xa0\t_]+"
+GAP = r"(?:[ \xa0\t_]+(?:\n[ \xa0\t]*)?|\n[ \xa0\t]*)"
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _WORD = rf"{_CAPITAL}[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)"
 _PARTICLE = r"(?:de la|de los|van der|van den|von der|de|da|do|dos|das|di|del|van|von|der|den|al|bin|ibn|la|le|el|e|y|ten|ter|af)"
@@ -27,11 +28,11 @@ covenant alliance race zero carbon green monday tuesday wednesday thursday frida
 march april may june july august september october november december download share more article articles photo image
 read north south east west declaration hall company corporation ltd inc agency board authority development environment
 sustainability sustainable international national european american paris kyoto building performance standards
-rebellion
+rebellion coun según selon segundo laut according speakers panelists presenters
 """
-_BEFORE = frozenset(_BEFORE_WORDS.split())
+_BEFORE = frozenset(_BEFORE_WORDS.split()) | TITLE_WORDS
 _BEFORE_MAY = frozenset(
-    {"may", "april", "june", "august", "park", "west", "hall", "bank", "green"}
+    {"ward", "head", "chancellor", "may", "april", "june", "august", "park", "west", "hall", "bank", "green"}
 )  # also family or given names
 
 

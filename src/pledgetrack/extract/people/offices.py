@@ -31,24 +31,26 @@ _HEADS = (
     "leader of the opposition", "opposition leader", "opposition spokesperson",
     "stadtpräsidentin", "stadtpräsident", "burgemeester", "sindaco", "sindaca", "president of the council",
     "alcalde", "alcaldesa", "intendente", "concejal", "concejala", "ministra", "ministro", "presidente", "presidenta",
-    "maire", "adjointe", "adjoint", "maire adjointe", "maire adjoint", "ministre", "président", "présidente",
+    "maire", "adjointe", "adjoint", "maire adjointe", "maire adjoint", "adjointe au maire", "adjoint au maire", "ministre", "président", "présidente",
     "prefeito", "prefeita", "vereador", "vereadora", "governador", "governadora", "secretário", "secretária",
     "oberbürgermeisterin", "oberbürgermeister", "bürgermeisterin", "bürgermeister", "bürgerschaft", "stadträtin",
     "stadtrat", "senatorin", "ministerin", "umweltministerin", "umweltminister", "dezernentin", "dezernent",
 )  # fmt: skip
+# Words of offices: in front of a name they are none of it.
+TITLE_WORDS = frozenset(word for phrase in (*_BEFORE, *_HEADS) for word in phrase.split() if len(word) > 3)
 # An office that begins where another goes on: "Mayor of A and Deputy Mayor of B" are two.
 _NO_PLACE = (
     r"(?!(?:Lord|Deputy|Vice|Executive|First|Acting|Former|Mayor|Mayoress|Minister|Governor|President"
     r"|Council[ \n](?:President|Leader|Member|Chair)|Councillor|Special|Envoy|Secretary|Commissioner|Director|Chair|Chief|Senator|Premier|Provost)\b)"
 )
-_SP = r"[ \n\xa0]+"
+_SP = r"(?:[ \xa0]+(?:\n[ \xa0]*)?|\n[ \xa0]*)"  # a line may break here, a paragraph may not
 _PLACE = r"[^\W\d_a-zß-öø-ÿ][\w'’\-]*(?:\.\w+)*"
-_PLACES = rf"{_NO_PLACE}{_PLACE}(?:{_SP}(?:(?:of|for|the|and|&|on|de|la|del){_SP}){{0,2}}{_NO_PLACE}{_PLACE}){{0,6}}"
+_PLACES = rf"{_NO_PLACE}{_PLACE}(?:{_SP}(?:(?:of|for|the|and|&|on|de|la|del|at|with|group|party){_SP}){{0,3}}{_NO_PLACE}{_PLACE}){{0,7}}"
 _THE = rf"(?:the{_SP}|la{_SP}|City{_SP}of{_SP})?"
 # A field in small letters before the place: "head of climate change at Leeds City Council".
-_FIELD = rf"(?:the{_SP})?(?:(?!who|that|which|said|told|was|is|has|at\b|in\b)[a-z&][\w-]*{_SP}){{1,5}}?(?:at|for|of|with){_SP}{_THE}{_PLACES}"
+_FIELD = rf"(?:the{_SP})?(?:(?!who|that|which|said|told|was|is|has|at\b|in\b)[a-z&][\w-]*{_SP}){{1,5}}?(?:at|for|of|with|on){_SP}{_THE}{_PLACES}"
 _TAIL = (
-    rf"(?:{_SP}(?:of|for|at|to|de|del|da|do|di|von|der|du|d'){_SP}{_THE}{_PLACES}"
+    rf"(?:{_SP}(?:of|for|at|to|with|de|del|da|do|di|von|der|du|d'){_SP}{_THE}{_PLACES}"
     rf"|{_SP}(?:of|for|on){_SP}{_FIELD})?"
 )
 
@@ -60,14 +62,14 @@ def _either_case(words: tuple[str, ...]) -> str:
 
 _OFFICE = re.compile(
     rf"(?<![\w-])(?:(?:{_either_case(_BEFORE)})[ \n\xa0-]+){{0,4}}"
-    rf"(?:{_either_case(tuple(sorted(_HEADS, key=len, reverse=True)))}|CEO|MP|C(?:lle?)?r|Ald)(?![\w-])\.?{_TAIL}"
+    rf"(?:{_either_case(tuple(sorted(_HEADS, key=len, reverse=True)))}|CEO|MP|C(?:lle?)?r|Coun|Ald)(?![\w-])\.?{_TAIL}"
 )
 
 
 def _first_words() -> str:
     """The words with which offices begin, one branch a letter: most words of a text fit none, and soon."""
     words = {re.split(r"[\s-]", word)[0] for word in (*_BEFORE, *_HEADS)}
-    by_letter: dict[str, list[str]] = {"C": ["EO", "r", "ler", "ller"], "M": ["P"], "A": ["ld"]}
+    by_letter: dict[str, list[str]] = {"C": ["EO", "r", "ler", "ller", "oun"], "M": ["P"], "A": ["ld"]}
     for word in sorted(words, key=len, reverse=True):
         for letter in (word[0], word[0].upper()):
             by_letter.setdefault(letter, []).append(word[1:])
@@ -88,10 +90,11 @@ def offices(text: str) -> Iterator[re.Match[str]]:
 
 
 _STANDINGS = (
+    (re.compile(r"^(?:state|federal|provincial|national)\b", re.I), Standing.OTHER_BODY),
     (re.compile(r"\b(?:former|formerly|ex|then|one-time|ancien(?:ne)?|ehemalige[rn]?|ex-?alcald\w+|ex-?prefeit\w+)\b|前市长", re.I), Standing.FORMER),
     (re.compile(r"\b(?:candidate|hopeful|mayor-elect)\b", re.I), Standing.CANDIDATE),
     (re.compile(r"\b(?:activist|campaigner|organi[sz]er|advocate)\b", re.I), Standing.ACTIVIST),
-    (re.compile(r"\b(?:opposition|shadow|minority|group leader|(?:labour|conservative|green|republican|democratic|liberal democrat|tory) leader)\b", re.I), Standing.MEMBER),
+    (re.compile(r"\b(?:opposition|shadow|minority|group leader|leader of (?:the )?[\w ]+ group|(?:labour|conservative|green|republican|democratic|liberal democrat|tory) leader)\b", re.I), Standing.MEMBER),
     (
         re.compile(
             r"\b(?:council leader|(?:deputy )?leader of (?:the )?(?:[\w'’.-]+ ){0,4}council|council president|president of the council|cabinet (?:member|councillor)"
@@ -99,14 +102,15 @@ _STANDINGS = (
         ),
         Standing.EXECUTIVE,
     ),
-    (re.compile(r"\b(?:ward|county councillor)\b|\bcouncill?or|\\bcl{0,2}r\\b|\bcouncil[ -]?(?:member|man|woman)|\balder|\bconcejal|\bvereador|\bstadtr[aä]t|\bassembly ?(?:member|man|woman)", re.I), Standing.MEMBER),
+    (re.compile(r"\b(?:ward|county councillor)\b|\bcouncill?or|\bcl{0,2}r\b|\bcoun\b|\bcouncil[ -]?(?:member|man|woman)|\balder|\bconcejal|\bvereador|\bstadtr[aä]t|\blondon assembly member", re.I), Standing.MEMBER),
     (re.compile(r"\b(?:deputy|vice|assistant|executive vice|adjointe?|zweite[rn]?)\b.*(?:mayor|maire|meister)", re.I), Standing.EXECUTIVE),
     (re.compile(r"\bmaire adjoint|\bprovost\b|\bmayor\b.{0,40}\bdeput(?:y|ies)\b", re.I), Standing.EXECUTIVE),
     (re.compile(r"mayor|alcald|intendente|\bmaire\b|prefeit|bürgermeister|stadtpräsident|burgemeester|\bsindac|\bhead of government|\bjef[ae] de gobierno|市长", re.I), Standing.MAYOR),
     (re.compile(r"\bcity (?:manager|administrator)|\bdezernent|市委书记", re.I), Standing.OFFICIAL),
 )  # fmt: skip
 _SERVES_A_CITY = re.compile(
-    r"\b(?:city council|city hall|town hall|town council|city government|city of|city['’]s|the city|council|municipal\w*|commissioner"
+    r"\b(?:city council|city hall|town hall|town council|city government|city of|city['’]s|the city|(?:town|borough|district|county|metropolitan|municipal) council"
+    r"|(?:of|to|for|at) (?:the )?council\b|council['’]s|council (?:chief|officer|official|spokes\w+)|municipal\w*|commissioner"
     r"|city (?:\w+ ){0,2}(?:director|officer|manager|engineer|planner|attorney|administrator|coordinator|commissioner|spokes\w+)"
     r"|(?:chief )?(?:sustainability|resilience) (?:officer|director|manager|coordinator))\b",
     re.I,
@@ -122,6 +126,7 @@ _PRIVATE = re.compile(
 _STAFF = re.compile(
     r"['’]s? (?:\w+ ){0,3}(?:head|director|manager|officer|chief|engineer|planner|coordinator|spokes\w+)\b(?! of the)"
 )
+_COUNCIL = re.compile(r"\bcouncil\b", re.I)
 _WANTED = re.compile(
     r"\b(?:candidates?|run(?:ning|s)?|ran|stand(?:ing|s)?|stood|bid|campaign(?:ed|ing)?|nominee|contender|contest(?:ed|ing)?|hop(?:es?|ed|ing)|wants?|wanted"
     r"|seeking|seeks|race)[ \n](?:for|to be|to become|as)[ \n](?:the[ \n]|a[ \n]|next[ \n])*$",
@@ -149,6 +154,11 @@ def standing(office: str, before: str = "") -> Standing:
         if _SERVES_A_CITY.search(before + office) or _STAFF.search(before + office)
         else Standing.OTHER_BODY
     )
+
+
+def serves_council(words: str) -> bool:
+    """Whether words that name a city put its council behind it ("Leeds Council's head of parks")."""
+    return bool(_COUNCIL.search(words)) and not _PRIVATE.search(words)
 
 
 def held(before: str, behind: str) -> Standing | None:

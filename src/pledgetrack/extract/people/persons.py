@@ -10,7 +10,7 @@ from pledgetrack.extract.people.beside import NEAR, family_alone
 from pledgetrack.extract.people.beside import beside as beside_office
 from pledgetrack.extract.people.bodies import body_of, of_the_city
 from pledgetrack.extract.people.names import NAME, clean, has_given_name
-from pledgetrack.extract.people.offices import governs, held, offices, standing
+from pledgetrack.extract.people.offices import governs, held, offices, serves_council, standing
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.words import Standing
@@ -23,7 +23,24 @@ CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "VA"})
 GOVERNED = frozenset({("Tokyo", "JP"), ("Bangkok", "TH"), ("Jakarta", "ID"), ("Nairobi", "KE"), ("Cairo", "EG")})
 _PLACES = frozenset({Sort.COUNTRY, Sort.REGION})
 _OF = frozenset(
-    {"", "of", "of the City of", ",", "de", "von", "for", "der Stadt", "at the City of", "for the City of", "at", "on"}
+    {
+        "",
+        "of",
+        "of the City of",
+        ",",
+        "de",
+        "von",
+        "for",
+        "der Stadt",
+        "at the City of",
+        "for the City of",
+        "at",
+        "on",
+        ", City of",
+        "City of",
+        "of the city of",
+        "with the City of",
+    }
 )
 # A city right before an office, or before the council that the office belongs to.
 _OWN = re.compile(
@@ -148,7 +165,7 @@ def _person(
     if city is None and capacity is Standing.MEMBER and not _ELSEWHERE.search(document.text, start, end):
         city = atlas.home  # what stands before a councillor is a ward
     if stated and city and capacity is Standing.OTHER_BODY:
-        capacity = _of_its_government(office, city)
+        capacity = Standing.OFFICIAL if serves_council(words) else _of_its_government(office, city)
     body = (
         body_of(_with_place(words, document.text, end), city, capacity) if capacity in _FOR_A_CITY_OR_MEMBER else None
     )

@@ -11,7 +11,7 @@ _PAIRS = {"'": "'", "‘": "’", "“": "”", "„": "“”", "«": "»", "»
 # A single mark opens before a capital only, and closes behind a stop: else it is an apostrophe.
 # One set of signs in front: what holds none of them is passed over at once.
 _OPENING = re.compile(
-    r"""["'‘“„«「『](?:(?<=[“„«「『])|(?<=")(?<![\w.,!?]")(?=\S)|(?<=['‘])(?<![\w.,!?]['‘])(?=[A-Z]))"""
+    r"""["'‘“„«「『](?:(?<=[“„«「『])|(?<=")(?<![\w.,!?=]")(?=\S)|(?<=['‘])(?<![\w.,!?]['‘])(?=[A-Z]))"""
 )
 _SINGLE = re.compile(r"(?<=[.,!?…])['’](?!\w)")
 # Every mark that can end a quotation, or open it once more.

@@ -14,6 +14,7 @@ _TURN = re.compile(
     r"(?: ?\([^()\n]{1,40}\))?(?:\*\*)?:(?:\*\*)?[ \xa0]+",
     re.M,
 )
+MANY = 2  # turns of people known by name, from which on each is one
 _NO_NAME = frozenset(
     [
         "moderator",
@@ -57,7 +58,8 @@ def turns(cast: Cast) -> Iterator[tuple[Person, Evidence]]:
     upper = {family.upper(): people[0] for family, people in cast.families.items()}
     known = [(_whose(match[1], cast, upper), match) for match in found]
     # A name in small letters and a colon also stands before a telephone number: two turns make an interview.
-    known = [(one, match) for one, match in known if match[1].isupper() or times[match[1]] > 1]
+    small = sum(one is not None and not match[1].isupper() for one, match in known)
+    known = [(one, match) for one, match in known if match[1].isupper() or times[match[1]] > 1 or small > MANY]
     least = 1 if sum(person is not None for person, _ in known) > 1 else 2
     if not any(person for person, _ in known):
         return

@@ -11,7 +11,7 @@ _ENGLISH = (
     r"|described|describes|unveiled|committed|called for|calls for|called on|calls on|reported|admitted|admits|reiterated|reiterates|introduced|asked|asks"
     r"|replied|replies|responded|responds|answered|clarified|testified|suggested|suggests|reminded|claimed|claims|claiming|maintained|recalled"
     r"|recalls|predicted|cautioned|cautions|criticised|criticized|praised|tweeted|joked|quipped|conceded|revealed|asserted|asserts|affirmed|welcomed"
-    r"|talks|talked|spoke|speaks|speaking|joins us|joined us|joins host|has written|signed|put it|echoed|lamented|recounted|inquired"
+    r"|talks|talked|spoke|speaks|speaking|joins us|joined us|joins host|has written|signed|put it|echoed|lamented|recounted|inquired|believes|thinks"
     r"|(?:gave|gives|giving|provided|delivered|delivers|delivering|made)[ \n](?:an?|the|his|her|brief|short|opening|closing|welcoming)[ \n](?:\w+[ \n]){0,2}(?:presentation|update|overview|report|speech|address|remarks|statement|keynote)"
 )
 _OTHERS = (
@@ -106,11 +106,13 @@ FROM_VERB = re.compile(
 )
 TITLE_GOES_ON = re.compile(r"(?:,?[ \n]+(?:(?:and|of|for|the|&)[ \n]+){0,2}[^\W\d_a-z][\w'’&-]*){0,8},?[ \n]*")
 ACCORDING = re.compile(
-    r"(?<!\w)(?:[Aa]ccording to|[Ii]n the words of|[Ss]elon|[Ss]egún|[Ss]egundo|[Ll]aut|[Nn]ach Angaben von|as told to)[ \n]"
+    r"(?<!\w)(?:[Aa]ccording to|(?:the )?words of|[Ss]elon|[Ss]egún|[Ss]egundo|[Ll]aut|[Nn]ach Angaben von|as told to)[ \n]"
 )
 # Whoever stands behind these is no subject: "a spokesperson for Ana Ruiz said".
 OBLIQUE = re.compile(
     r"(?<!\w)(?:for|to|with|by|from|against|alongside|behalf of|spokes\w+ of)[ \n](?:the[ \n]|then[ -])?$"
 )
-JOINED = re.compile(r"[ \n]*(?:,|and|&|y|et|und|e|,[ \n]*and|along with|together with)[ \n]*(?:the[ \n])?")
+JOINED = re.compile(
+    r"[ \n]*(?:,|and|&|y|et|und|e|,[ \n]*and|along with|together with)[ \n]*(?:the[ \n])?(?:[^\W\d_a-z][\w'’-]*[ \n]){0,4}"
+)
 OPENER = re.compile(r"(?:[,:]|–|—)[ \n]*$")
