@@ -47,7 +47,8 @@ def carried(
         if before:
             source = before[-1]
         elif memory.recent(passage):
-            source = memory.goals[-1][1]
+            number, source = memory.goals[-1]
+            source = replace(source, passage=number if source.passage is None else source.passage)
         else:
             continue
         if match.groupdict().get("own"):
@@ -70,6 +71,24 @@ def introduced(passage: Passage, lead: tuple[Goal, ...]) -> Goal | None:
     return bare[-1] if len({goal.kind for goal in bare}) == 1 and (passage.item or passage.row) else None
 
 
+def ratified(marked: str, passage: Passage, memory: Memory, grammar: Grammar, document: Document) -> list[Claim]:
+    """What the passage after says was adopted: "The council approved the plan on Monday"."""
+    match = compiled(grammar.ratifies).search(marked)
+    if match is None or not memory.claims or not 0 < passage.number - memory.claims[-1][0] <= _RECENT:
+        return []
+    last = memory.claims[-1][0]
+    return [
+        replace(
+            claim,
+            status=ClaimStatus.ADOPTED,
+            evidence=document.quote(claim.evidence.start, passage.end),
+            reasons=(*claim.reasons[:1], f"status: {match.group().strip()}"),
+        )
+        for number, claim in memory.claims
+        if number == last and claim.status is ClaimStatus.PLEDGED
+    ]
+
+
 def outcomes(marked: str, passage: Passage, memory: Memory, grammar: Grammar, document: Document) -> list[Claim]:
     """What became of the target of the passage before: "This objective will, however, not be met"."""
     if not compiled(grammar.the_target).search(marked):
@@ -85,7 +104,7 @@ def outcomes(marked: str, passage: Passage, memory: Memory, grammar: Grammar, do
         replace(
             last,
             status=said.status,
-            evidence=document.quote(passage.start, passage.end),
+            evidence=document.quote(last.evidence.start, passage.end),
             reasons=("subject: the target named before", f"status: {said.words.strip()}"),
         )
     ]

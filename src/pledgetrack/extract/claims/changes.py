@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from pledgetrack.extract.claims.drafts import Draft
 from pledgetrack.extract.claims.years import Use, Year
+from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.words import ClaimStatus
 
@@ -35,6 +36,43 @@ def change(marked: str, dates: tuple[Year, ...], grammar: Grammar) -> Change | N
             first, last = inside[0], inside[-1]
             return Change(old=first, new=last) if order == "old new" else Change(old=last, new=first)
     return None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShareChange:
+    """One share that takes the place of another: "raised its 2030 target from 50 % to 80 %"."""
+
+    old: Amount
+    new: Amount
+
+    def status(self, draft: Draft) -> ClaimStatus | None:
+        """What a draft is in the change; ``None`` where it has no part in it."""
+        if draft.amount is None or draft.amount.start not in {self.old.start, self.new.start}:
+            return None
+        return ClaimStatus.ABANDONED if draft.amount.start == self.old.start else ClaimStatus.PLEDGED
+
+    def completed(self, found: tuple[Draft, ...]) -> tuple[Draft, ...]:
+        """Give the share that no aim took the year and base of the other."""
+        of = {draft.amount.start: draft for draft in found if draft.amount is not None}
+        old, new = of.get(self.old.start), of.get(self.new.start)
+        if old is not None and new is None:
+            found = (*found, replace(old, amount=self.new, percent=self.new.low))
+        elif new is not None and old is None:
+            found = (*found, replace(new, amount=self.old, percent=self.old.low))
+        return tuple(sorted(found, key=_place))
+
+
+def share_change(marked: str, shares: tuple[Amount, ...], grammar: Grammar) -> ShareChange | None:
+    """The change of a share that a passage reports, if any."""
+    match = compiled(grammar.share_change).search(marked)
+    inside = [share for share in shares if match and match.start() <= share.start < match.end()]
+    if len(inside) == 1 and inside[0].high is not None:
+        # "From 50 % to 80 %" was read as a range.
+        first = inside[0]
+        return ShareChange(
+            old=replace(first, high=None), new=replace(first, start=first.end - 1, low=first.high, high=None)
+        )
+    return ShareChange(old=inside[0], new=inside[-1]) if len(inside) == 2 else None
 
 
 def completed(found: tuple[Draft, ...], swap: Change) -> tuple[Draft, ...]:

@@ -1,14 +1,14 @@
 """From a document's sentences to its claims."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import replace
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import dedupe, language
 from pledgetrack.extract.claims.build import Around, Said, claim
-from pledgetrack.extract.claims.carry import carried, introduced, outcomes
-from pledgetrack.extract.claims.changes import change, completed
+from pledgetrack.extract.claims.carry import carried, introduced, outcomes, ratified
+from pledgetrack.extract.claims.changes import change, completed, share_change
 from pledgetrack.extract.claims.drafts import Draft, drafts
 from pledgetrack.extract.claims.goals import fitting, goals, mark
 from pledgetrack.extract.claims.held import Held
@@ -79,6 +79,7 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
         claims = _drafted(sight, reading)
     if not claims and not sight.aims and memory.recent(passage):
         claims = outcomes(sight.marked, passage, memory, reading.scene.grammar, reading.document)
+        claims = claims or ratified(sight.marked, passage, memory, reading.scene.grammar, reading.document)
     memory.keep(passage, sight.aims, claims)
     return claims
 
@@ -86,7 +87,7 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
 def _points(low: str, reading: Reading) -> bool:
     """Whether a passage may point at an aim of those before; what it is marked with changes no word."""
     words = reading.scene.grammar
-    if compiled(words.anaphora).may_match(low) or compiled(words.the_target).may_match(low):
+    if any(compiled(one).may_match(low) for one in (words.anaphora, words.the_target, words.ratifies)):
         return True
     return _holds(low, reading, leaning=True)
 
@@ -137,21 +138,28 @@ def _listed(sight: Sight, reading: Reading) -> list[Claim]:
         draft = Draft(goal=aim, start=holder.start, end=year.end, year=year)
         around = Around(marked=sight.marked, clause=(0, len(sight.marked)), zone=(holder.start, year.end))
         claims.append(_claim(draft, named(holder), said, around, sight, reading))
-    return claims
+    beside = {year.start for _, year in found}
+    return _drafted(sight, reading, without=beside) + claims if sight.aims and not sight.aims[0].measured else claims
 
 
-def _drafted(sight: Sight, reading: Reading) -> list[Claim]:
+def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset()) -> list[Claim]:
+    """The targets that stand in sentences, but for those whose year is among ``without``."""
     words, passage = reading.scene.grammar, sight.passage
     row = passage.row or passage.item
     found = drafts(sight.marked, sight.carries, sight.shares, sight.dates, words, row=row)
     above = _year_above(sight, reading)
     found = tuple(replace(draft, year=above) if draft.year is None and above else draft for draft in found)
     swap = change(sight.marked, sight.dates, words)
+    turn = share_change(sight.marked, sight.shares, words)
     if swap is not None:
         found = completed(found, swap)
+    elif turn is not None:
+        found = turn.completed(found)
     spread = bool(compiled(words.respectively).search(sight.marked))
     claims: list[Claim] = []
     for number, draft in enumerate(found):
+        if without and (draft.year is None or draft.extra or draft.year.start in without):
+            continue
         start = found[number - 1].end if number and found[number - 1].end <= draft.start else 0
         end = found[number + 1].start if number + 1 < len(found) else len(passage.low)
         clause = (
@@ -159,7 +167,7 @@ def _drafted(sight: Sight, reading: Reading) -> list[Claim]:
             clause_end(sight.marked, draft.end, words),
         )
         around = Around(marked=sight.marked, clause=clause, zone=(start, max(end, draft.end)))
-        held = held_by(draft, swap, around, sight, reading)
+        held = held_by(draft, swap or turn, around, sight, reading)
         if spread and len(held) == len(found) > 1:
             held = held[number : number + 1]
         claims += [_claim(draft, one, said, around, sight, reading) for one, said in held]
@@ -178,7 +186,9 @@ def _year_above(sight: Sight, reading: Reading) -> Year | None:
 
 
 def _claim(draft: Draft, held: Held, said: Status, around: Around, sight: Sight, reading: Reading) -> Claim:
-    evidence = reading.document.quote(sight.passage.start, sight.passage.end)
+    origin = draft.goal.passage
+    start = sight.passage.start if origin is None else reading.scene.passages[origin].start
+    evidence = reading.document.quote(start, sight.passage.end)
     return claim(
         draft, held, Said(status=said, evidence=evidence, language=reading.language), around, reading.scene.grammar
     )

@@ -11,7 +11,10 @@ from pledgetrack.model.words import Kind, Scope
 
 @dataclass(frozen=True, kw_only=True)
 class Goal:
-    """One wording of an aim: ``low[start:end]``, with the share it states where it is measured."""
+    """One wording of an aim: ``low[start:end]``, with the share it states where it is measured.
+
+    ``passage`` is the number of the passage that says what is aimed at, where this one only points back at it.
+    """
 
     start: int
     end: int
@@ -22,6 +25,7 @@ class Goal:
     amount: Amount | None = None
     scope: Scope | None = None
     leaning: bool = False
+    passage: int | None = None
 
 
 def mark(low: str, amounts: tuple[Amount, ...], years: tuple[Year, ...]) -> str:

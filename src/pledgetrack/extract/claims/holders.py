@@ -12,6 +12,8 @@ _POSSESSIVE = re.compile(r"(?:'s?)? ?$")
 _QUALIFIED = re.compile(r"'?s?[,.;:)\n]|$| (?:will|has|plans|aims|is|-|was)\b")
 # An office of a place that nobody could resolve: "the mayor of Nara".
 _OFFICE = re.compile(r"\b(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of ([A-ZÀ-Þ][\w'’-]{1,30})")
+# A row that begins with a name: it is that name's, whether or not a list knows it.
+_CELL = re.compile(r"[|\s]*([A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}){0,2})\s*(?:\||\t| {2})")
 _CAPITALISED = re.compile(
     r"(?:^|(?<=[.,;:] )|(?<= that )|(?<= and )|(?<= while )|(?<= but ))(?:[Tt]he )?"
     r"([A-ZÀ-Þ][\w&'’.-]{1,30}(?: (?:of |de |for |the |and )?[A-ZÀ-Þ][\w&'’-]{1,30}){0,5})(?=,? )"
@@ -121,6 +123,10 @@ def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hol
         start, end = match.span(1)
         if not any(start < other.end and other.start < end for other in kept if other.who is not Who.PERSON):
             found.append(Holder(start=start, end=end, who=Who.PLACE, name=match[1], governs=True))
+    cell = _CELL.match(passage.text) if passage.row else None
+    taken = cell and any(cell.start(1) < other.end and other.start < cell.end(1) for other in kept)
+    if cell and not taken and not compiled(grammar.climate).search(passage.low, *cell.span(1)):
+        found.append(Holder(start=cell.start(1), end=cell.end(1), who=Who.OTHER, name=cell[1], governs=True))
     for match in _CAPITALISED.finditer(passage.text.replace("\n", " ")):
         start, end = match.span(1)
         if any(start < other.end and other.start < end for other in [*kept, *found]):
@@ -162,13 +168,18 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
         return replace(holder, oblique=True, governs=False)
     if holder.who is Who.CITY:
         holder = _possessing(passage, holder, grammar)
+    before = passage.low[max(0, holder.start - 90) : holder.start]
+    if holder.who is Who.GROUP and compiled(grammar.one_of).search(before):
+        return replace(holder, oblique=True)
     if compiled(grammar.among).match(passage.low, holder.end):
         return replace(holder, oblique=True, governs=False)
     if holder.governs:
         return holder
-    if holder.who in {Who.OTHER, Who.REGION} and compiled(grammar.apposed).match(passage.low, holder.end):
-        return replace(holder, oblique=True)
-    before = passage.low[max(0, holder.start - 90) : holder.start]
+    apposed = compiled(grammar.apposed).match(passage.low, holder.end)
+    if apposed and holder.who in {Who.OTHER, Who.REGION}:
+        # "Rwanda's capital" is a city that was named before.
+        words = " ".join(passage.text[holder.start : apposed.end()].split())
+        return replace(holder, end=apposed.end(), who=Who.THE_CITY, name=words)
     if holder.who not in {Who.IT, Who.GROUP} and compiled(grammar.linking).search(before):
         return replace(holder, governs=True)
     return replace(holder, oblique=bool(compiled(grammar.oblique).search(before)))

@@ -15,6 +15,10 @@ def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
         if statement.city is not None and statement.standing.speaks_for_city is not False:
             reason = f'"{holder.name}" in the words of {statement.speaker or statement.office or "its speaker"}'
             return (city_held(statement.city, reason, Confidence.HIGH, holder.start, statement.speaker),)
+        if statement.city is None and statement.standing.speaks_for_city is not False and '"' in passage.low:
+            beside = _said_by(scene, passage, holder)
+            if beside:
+                return beside
         who = statement.speaker or statement.office
         return (other_held(who, f'"{holder.name}" in the words of {who}', holder.start),) if who else ()
     if '"' in passage.low:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pledgetrack.extract.claims.build import Around
-from pledgetrack.extract.claims.changes import Change
+from pledgetrack.extract.claims.changes import Change, ShareChange
 from pledgetrack.extract.claims.drafts import Draft
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.passages import Passage
@@ -23,7 +23,7 @@ _ENDED = {ClaimStatus.ACHIEVED, ClaimStatus.MISSED, ClaimStatus.ABANDONED, Claim
 
 
 def held_by(
-    draft: Draft, swap: Change | None, around: Around, sight: Sight, reading: Reading
+    draft: Draft, swap: Change | ShareChange | None, around: Around, sight: Sight, reading: Reading
 ) -> list[tuple[Held, Status]]:
     """Whose a draft is and how it stands; nobody's where it is refused or says too little."""
     words, passage = reading.scene.grammar, sight.passage
@@ -39,7 +39,9 @@ def held_by(
     return [(one, said) for one in held if not (past and one.confidence is Confidence.LOW)]
 
 
-def _status(draft: Draft, swap: Change | None, around: Around, passage: Passage, reading: Reading) -> Status:
+def _status(
+    draft: Draft, swap: Change | ShareChange | None, around: Around, passage: Passage, reading: Reading
+) -> Status:
     words = reading.scene.grammar
     said = status(around.marked, *around.clause, words)
     turn = swap.status(draft) if swap is not None else None

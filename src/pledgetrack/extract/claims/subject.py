@@ -72,7 +72,7 @@ def _right(scene: Scene, passage: Passage, start: int, end: int, found: tuple[Ho
         between = passage.low[end : holder.start] if holder.start >= end else ""
         if len(between) > _BEHIND:
             break
-        if holder.start < end or compiled(scene.grammar.behind).fullmatch(between):
+        if holder.start < end or not between.strip() or compiled(scene.grammar.behind).fullmatch(between):
             return _resolve(scene, passage, holder, found)
     return ()
 

@@ -89,12 +89,14 @@ class Grammar:
     apposed: str = NEVER
     aside: str = NEVER
     among: str = NEVER
+    one_of: str = NEVER
     possessed: str = NEVER
     own_heads: str = NEVER
     plain_openings: str = NEVER
     impersonal: str
     anaphora: str = NEVER
     the_target: str = NEVER
+    ratifies: str = NEVER
     # Whether and how.
     refusals: tuple[tuple[str, str], ...]
     fresh: str = NEVER
@@ -104,6 +106,8 @@ class Grammar:
     statuses: tuple[tuple[ClaimStatus, str], ...]
     changes: tuple[tuple[str, str], ...] = ()
     superseded: str = NEVER
+    share_change: str = NEVER
+    since: str = NEVER
     conditional: str
     commits: str
     announces: str

@@ -5,7 +5,7 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("emission", "co2", "carbon", "greenhouse", "ghg"),
+    literals=("emission", "emit", "co2", "carbon", "greenhouse", "ghg"),
     expression=(
         rf"\b{CUT}\b{{gap}}{{0,80}}?\b{EMISSIONS}\b{{gap}}{{0,90}}?{{amount}}"
         rf"|{{amount}}(?! of the (?:city|total"
@@ -13,6 +13,7 @@ PATTERN = Pattern(
         rf"|{{amount}}(?: of (?:the|its|their|all)| less| fewer"
         rf"|){{gap}}{{0,12}}?\b{EMISSIONS}\b{{gap}}{{0,70}}?\b{CUT}\b"
         rf"|\b{EMISSIONS}\b{{gap}}{{0,60}}?\b{CUT}\b{{gap}}{{0,60}}?{{amount}}"
+        r"|\bemit(?:s|ting)? {gap}{0,30}?{amount} (?:less|fewer)\b"
         rf"|\b{EMISSIONS}\b{{gap}}{{0,60}}?{{amount}}{{gap}}{{0,20}}?\b(?:below|lower|less|under|{CUT})\b"
     ),
     kind=Kind.EMISSIONS_REDUCTION,

@@ -12,7 +12,7 @@ PATTERN = Pattern(
         r"|\b(?:all|every kilowatt[ -]hour|the whole|the entire)(?: (?:of|its|the|their|our|city's|municipal"
         r"|household))* (?:electricity|power|energy|heat|heating|of it)"
         r"{gap}{0,50}?\b(?:renewables?|clean energy|clean electricity|clean power|green electricity|green power"
-        r"|clean sources)"
+        r"|clean sources|(?:be|is|are|be entirely|be fully) (?:green|clean|carbon[ -]free))\b"
         r"|\bpower(?:s|ing|ed)? (?:all|every|the whole|the entire|its entire|the city's entire){gap}{0,50}? (?:with|by|on|from)"
         r" (?:\w+ )?(?:renewables?|clean energy|clean electricity|green electricity)\b"
     ),

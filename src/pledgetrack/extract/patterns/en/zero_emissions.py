@@ -8,7 +8,7 @@ PATTERN = Pattern(
     literals=("zero", "free"),
     expression=(
         rf"(?<!net )(?<!net-)\b(?:zero{SEP}(?:(?:carbon|co2|greenhouse gas|tailpipe|local|direct){SEP})?emissions?"
-        rf"|emissions?{SEP}free|free (?:of|from) (?:all )?(?:carbon |co2 |greenhouse gas )?emissions)\b"
+        rf"|emissions?{SEP}free|(?<!net )emissions (?:down |back )?to zero|free (?:of|from) (?:all )?(?:carbon |co2 |greenhouse gas )?emissions)\b"
     ),
     kind=Kind.ZERO_EMISSIONS,
 )

@@ -5,13 +5,13 @@ from pledgetrack.model.words import ClaimStatus, Scope
 
 _VERBS = (
     r"se ha comprometido|se han comprometido|se comprometió|se comprometieron|se compromete|se comprometen|comprometid[oa]s?|promete[n]?|prometió|prometieron|ha prometido|han prometido|quiere[n]?|aspira[n]?|busca[n]?|pretende[n]?"
-    r"|planea[n]?|prevé[n]?|espera[n]?|aprobó|aprobaron|ha aprobado|adoptó|ha adoptado|anunció|anunciaron|ha anunciado|será|serán|reducirá[n]?|recortará[n]?|alcanzará[n]?|logrará[n]?|cubrirá[n]?|llegará[n]?|tendrá|tiene|tienen|fijó|ha fijado|se ha fijado|se propone[n]?|se propuso|es|son|está|dejará|deja|abandonó|abandona|renunció|aplazó|aplaza|pone|puso|consiguió|logró|declaró|confirmó|asumió|va a|estudia|no"
+    r"|planea[n]?|prevé[n]?|espera[n]?|aprobó|aprobaron|ha aprobado|adoptó|ha adoptado|anunció|anunciaron|ha anunciado|será|serán|reducirá[n]?|recortará[n]?|alcanzará[n]?|logrará[n]?|cubrirá[n]?|llegará[n]?|tendrá|tiene|tienen|fijó|ha fijado|se ha fijado|se propone[n]?|se propuso|se ha propuesto|es|son|está|dejará|deja|abandonó|abandona|renunció|aplazó|aplaza|pone|puso|consiguió|logró|declaró|confirmó|asumió|va a|estudia|no"
 )
 
 GRAMMAR = Grammar(
     before_target=r"\b(?:de|en(?= ?$)|para|hasta|antes de(?:l)?|a más tardar en|no más tarde de|no más allá de|como muy tarde en|en torno a|hacia|de aquí a|a)(?: (?:el año|el|año|finales de|fines de|diciembre de|fin de))* ?",
     before_weak=r"(?:\b(?:año|de|del|en) |[(:,|] ?|  +|- )",
-    before_base=r"\b(?:(?:con )?respecto (?:a|de)(?:l)?|en comparación con|comparad[oa]s? con|frente a|en relación con|sobre|desde|de|los niveles de|nivel de|respecto a los niveles de|por debajo de|que en)(?: (?:el|los|las|la|año|niveles|nivel|emisiones|valores|de|en|año base))* ?",
+    before_base=r"\b(?:(?:con )?respecto (?:a|de)(?:l)?|en comparación con|comparad[oa]s? con|frente a|en relación con|sobre|desde|de|los niveles de|nivel de|respecto a los niveles de|por debajo de|que en|con base en|tomando como base|con año base)(?: (?:el|los|las|la|año|niveles|nivel|emisiones|valores|de|en|año base))* ?",
     before_date=r"(?:\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|desde|aprobad[oa] en|en vigor desde) (?:de )?)",
     after_base=r" (?:como (?:año )?base|como referencia)",
     after_target=r"(?!)",
@@ -64,6 +64,7 @@ GRAMMAR = Grammar(
     ),
     changes=(
         ("old new", r"(?:aplaz|retras|pospon|pospus|adelant|cambi|traslad|mov)[^.;]{0,80}?§[^.;§]{0,40}? (?:a|al|hasta|para) (?:el )?(?:año )?§"),
+        ("new old", r"(?:retras|aplaz|pospon|adelant)\w* (?:a|al|hasta) §{1,9}[^.;§]{0,90}?(?:fijad|previst|establecid|prometid|anunciad|marcad)\w* (?:para|en) §"),
         ("new old", r"§ (?:en (?:vez|lugar) de|y no)(?: en| el)* §"),
     ),
     superseded=r"\b(?:anterior|antigu[oa]|previ[oa]) (?:objetivo|meta|compromiso)(?: \w+){0,3} ?$|\b(?:objetivo|meta|compromiso) (?:anterior|previ[oa]|inicial|original)(?: \w+){0,3} ?$",
