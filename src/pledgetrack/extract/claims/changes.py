@@ -66,12 +66,10 @@ def share_change(marked: str, shares: tuple[Amount, ...], grammar: Grammar) -> S
     """The change of a share that a passage reports, if any."""
     match = compiled(grammar.share_change).search(marked)
     inside = [share for share in shares if match and match.start() <= share.start < match.end()]
-    if len(inside) == 1 and inside[0].high is not None:
+    if len(inside) == 1 and (high := inside[0].high) is not None:
         # "From 50 % to 80 %" was read as a range.
-        first = inside[0]
-        return ShareChange(
-            old=replace(first, high=None), new=replace(first, start=first.end - 1, low=first.high, high=None)
-        )
+        first = replace(inside[0], high=None)
+        return ShareChange(old=first, new=replace(first, start=first.end - 1, low=high))
     return ShareChange(old=inside[0], new=inside[-1]) if len(inside) == 2 else None
 
 

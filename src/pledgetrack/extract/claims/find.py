@@ -22,7 +22,7 @@ from pledgetrack.extract.claims.subject import clause_end, clause_start, named
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.numbers import Amount, read_shares
 from pledgetrack.extract.patterns import grammar, wordings
-from pledgetrack.extract.patterns.wording import Pattern, compiled
+from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Pattern, compiled
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.shadow import shadow
 from pledgetrack.extract.voices import Voices
@@ -34,6 +34,7 @@ _STATED = re.compile(
     r"((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-\d\d-\d\d\b"
 )
 _OPENING = 1500
+_FIGURE = re.compile(r"\d")
 
 
 def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atlas, voices: Voices) -> tuple[Claim, ...]:
@@ -87,7 +88,8 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
 def _points(low: str, reading: Reading) -> bool:
     """Whether a passage may point at an aim of those before; what it is marked with changes no word."""
     words = reading.scene.grammar
-    if any(compiled(one).may_match(low) for one in (words.anaphora, words.the_target, words.ratifies)):
+    signs = f"{low} {AMOUNT} {YEAR} " if _FIGURE.search(low) else low  # what it may be marked with
+    if any(compiled(one).may_match(signs) for one in (words.anaphora, words.the_target, words.ratifies)):
         return True
     return _holds(low, reading, leaning=True)
 

@@ -31,7 +31,9 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     fronted = [h for h in left if h.oblique and h.who in {Who.CITY, Who.THE_CITY, Who.OTHER, Who.REGION, Who.NATION}]
     if fronted:
         return _resolve(scene, passage, fronted[0 if len(fronted) > 1 else -1], found, oblique=True)
-    return _alone(found) or _implied(scene, passage)
+    pronouns = [h for h in left if h.who is Who.IT]
+    ahead = _ahead(scene, passage, pronouns[-1], found) if pronouns else ()
+    return ahead or _alone(found) or _implied(scene, passage)
 
 
 def _alone(found: tuple[Holder, ...]) -> tuple[Held, ...]:
