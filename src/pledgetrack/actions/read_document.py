@@ -13,6 +13,8 @@ from pledgetrack.model.entered import BY_HAND
 from pledgetrack.model.evidence import Document
 from pledgetrack.readers._part import Reader
 
+_MISNAMED = "A page that says why may have been saved in its place. If it is the right file, mend its name."
+
 
 def read_document(source: str, encoding: str | None = None) -> Document:
     """Read a file, or standard input for "-"; what no reader claims is read as plain text, in ``encoding`` if given.
@@ -23,7 +25,10 @@ def read_document(source: str, encoding: str | None = None) -> Document:
     suffix = PurePath(source).suffix.lower()
     found = {name: part for name, part in parts.find(readers, "READER").items() if isinstance(part, Reader)}
     by_content = [name for name, part in found.items() if part.begins(raw.content)]
-    by_name = [name for name, part in found.items() if suffix in part.suffixes]
+    by_name = [] if not raw.content.strip() else [name for name, part in found.items() if suffix in part.suffixes]
+    for name in by_name:
+        if found[name].signed and name not in by_content:
+            raise BadData(f"cannot read {raw.shown}: it is named {suffix} and is something else", _MISNAMED)
     for name in by_content or by_name:
         module = f"{readers.__name__}.{name}"
         parsed = parse_apart(raw.content, raw.shown, reader=module, encoding=encoding)
@@ -37,7 +42,7 @@ def _document(raw: Raw, media_type: str, parsed: Parsed) -> Document:
         name=raw.name, origin=raw.origin, sha256=raw.sha256, text=parsed.text, media_type=media_type,
         encoding=parsed.encoding, title=parsed.title, language=parsed.language, publisher=parsed.publisher,
         published=PartialDate.parse(parsed.published) if parsed.published else None, address=parsed.address,
-        pages=parsed.pages, hidden=parsed.hidden,
+        pages=parsed.pages, unread=parsed.unread, hidden=parsed.hidden,
     )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ PARSE_BYTES = 1_000_000_000
 PARSED_BYTES = 200_000_000
 HTML_DEPTH = 250
 HTML_ATTRIBUTES = 5_000  # of one tag
+PDF_PAGES = 500
 FIELD_CHARACTERS = 1_000_000
 BUSY_SECONDS = 10.0
 # Of computing, for one query: a ledger from elsewhere must not hold anyone up.

@@ -12,9 +12,10 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 class Parsed:
     """The text of a document and what the document says of itself.
 
-    ``published`` is ISO text of year, month or day, ``address`` the one the document gives as its own. ``pages`` holds
-    the offset in ``text`` at which each page starts, nothing where there are none. ``hidden`` counts the passages left
-    out because they are not shown to those who read the document.
+    ``published`` is ISO text of year, month or day, ``address`` the one the document gives as its own. ``pages``
+    holds the offset in ``text`` at which each page starts, nothing where there are none; ``unread`` the numbers of
+    pages that are a picture without text. ``hidden`` counts the passages left out because they are not shown to those
+    who read the document.
     """
 
     text: str = field(repr=False)
@@ -25,6 +26,7 @@ class Parsed:
     publisher: str | None = None
     address: str | None = None
     pages: tuple[int, ...] = ()
+    unread: tuple[int, ...] = ()
     hidden: int = 0
 
     def to_json(self) -> dict[str, Any]:
@@ -38,13 +40,14 @@ class Parsed:
         names = {one.name for one in dataclasses.fields(cls)}
         if not isinstance(told, dict) or told.keys() != names:
             raise ValueError("other fields")
-        for name in names - {"pages", "hidden"}:
+        for name in names - {"pages", "unread", "hidden"}:
             absent = told[name] is None and name not in ("text", "encoding")
             if not absent and not isinstance(told[name], str):
                 raise ValueError(f"{name} is no text")
-        size, pages, hidden = len(told["text"]), told["pages"], told["hidden"]
-        if not isinstance(pages, list) or not all(type(at) is int and 0 <= at <= size for at in pages):
-            raise ValueError("pages outside the text")
+        size, pages, unread, hidden = len(told["text"]), told["pages"], told["unread"], told["hidden"]
+        for numbers, most in ((pages, size), (unread, len(pages) if isinstance(pages, list) else 0)):
+            if not isinstance(numbers, list) or not all(type(one) is int and 0 <= one <= most for one in numbers):
+                raise ValueError("numbers out of range")
         if type(hidden) is not int or hidden < 0 or pages != sorted(pages):
             raise ValueError("counts that are none")
-        return cls(**(told | {"pages": tuple(pages)}))
+        return cls(**(told | {"pages": tuple(pages), "unread": tuple(unread)}))

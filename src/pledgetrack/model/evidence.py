@@ -28,10 +28,10 @@ class Document:
 
     ``sha256`` is of its bytes (hex); ``text`` is what offsets count in: for UTF-8 the file's own text less a leading
     byte-order mark, newlines as they are, NUL as U+FFFD. ``name`` is the file's own name, ``origin`` its path or
-    address, ``encoding`` the one it was decoded with. ``language`` is an ISO 639-1 code or ``None``.
-    ``published``, ``publisher`` and ``address`` (its canonical one) are what the document says of itself. ``pages``
-    holds the offset in ``text`` at which each page starts, nothing where it has none. ``hidden`` counts passages that
-    were left out because the document does not show them.
+    address, ``encoding`` the one it was decoded with. ``language`` is an ISO 639-1 code or ``None``. ``published``,
+    ``publisher`` and ``address`` (its canonical one) are what the document says of itself. ``pages`` holds the offset
+    in ``text`` at which each page starts, nothing where it has none; ``unread`` the numbers of pages that hold a
+    picture and no text. ``hidden`` counts passages that were left out because the document does not show them.
     """
 
     name: str
@@ -46,6 +46,7 @@ class Document:
     publisher: str | None = None
     address: str | None = None
     pages: tuple[int, ...] = ()
+    unread: tuple[int, ...] = ()
     hidden: int = 0
 
     @property

@@ -11,7 +11,8 @@ class Reader:
     """One document format.
 
     ``begins`` tells from a file's bytes that it is of this format, whatever its name; ``suffixes`` name it where the
-    bytes do not tell. ``parse`` runs in a process of its own, where it alone may import a parser; it raises
+    bytes do not tell. A format is ``signed`` if every file of it begins so: one that bears the name and does not is
+    something else. ``parse`` runs in a process of its own, where it alone may import a parser; it raises
     ``BadData`` with what is wrong ("it is encrypted"), without the name of the file. What
     it gets besides the bytes is the encoding that a person says they are in.
     """
@@ -20,3 +21,4 @@ class Reader:
     suffixes: tuple[str, ...]
     begins: Callable[[bytes], bool]
     parse: Callable[[bytes, str | None], Parsed]
+    signed: bool = False
