@@ -108,7 +108,7 @@ def text_of(raw: Raw, encoding: str | None = None) -> tuple[str, str]:
     for start, what in _OTHERS.items():
         if raw.content.startswith(start):
             raise BadData(f"cannot read {raw.shown}: it is {what}, not text", "Save it as text and give that.")
-    text, used = decode(raw.content, raw.shown) if encoding is None else _decode_as(raw.content, encoding, raw.shown)
+    text, used = decode(raw.content, raw.shown, encoding)
     if not text.strip():
         raise BadData(f"cannot read {raw.shown}: it holds no text", "Check that it is the right file.")
     return text.replace("\x00", "\ufffd"), used
@@ -124,28 +124,30 @@ def named(path: str | Path) -> str:
     return _written(str(path)).translate(_BREAKS)
 
 
-def decode(content: bytes, source: str) -> tuple[str, str]:
-    """Return text and encoding: by its mark, else UTF-16 by its zeros, else strict UTF-8, else Windows-1252.
+def decode(content: bytes, source: str, encoding: str | None = None) -> tuple[str, str]:
+    """Return text and encoding: the one given, else by its mark, UTF-16 by its zeros, strict UTF-8, Windows-1252.
 
     Raises ``BadData`` for what can only be binary, for UTF-8 with a broken byte, and for an alphabet that the bytes
     do not tell.
     """
-    for mark, encoding in _MARKS:
+    if encoding is not None:
+        return _decode_as(content, encoding, source)
+    for mark, marked in _MARKS:
         if content.startswith(mark):
             try:
-                return content[len(mark) :].decode(encoding), encoding
+                return content[len(mark) :].decode(marked), marked
             except UnicodeDecodeError as error:
                 raise BadData(
-                    f"cannot read {source}: broken {encoding} at byte {error.start}", "Save it again."
+                    f"cannot read {source}: broken {marked} at byte {error.start}", "Save it again."
                 ) from None
-    for encoding in _guesses(content):
+    for guess in _guesses(content):
         try:
-            text = content.decode(encoding)
+            text = content.decode(guess)
         except UnicodeDecodeError as error:
-            if encoding == "utf-8":
+            if guess == "utf-8":
                 _must_be_western(content, source, error.start)
             continue
-        return text, _NAMES.get(encoding, encoding)
+        return text, _NAMES.get(guess, guess)
     raise BadData(f"cannot read {source}: it is binary, not text", "Save it as text and give that.")
 
 

@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from pledgetrack.doors.untrusted import decode
+from pledgetrack.readers import _decoded
 
 _HEAD = 4096
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
@@ -14,16 +14,16 @@ _WRITTEN = {"cp1252": "windows-1252", "cp1254": "windows-1254"}
 
 
 def decoded(content: bytes, encoding: str | None = None) -> tuple[str, str]:
-    """Return text and encoding: by its mark, as ``encoding`` or the page says if its bytes agree, else by its bytes.
+    """Return text and encoding: the one that is given, else by its mark, as the page says if that fits, by its bytes.
 
     What is UTF-8 to the letter is UTF-8 even if the page says it is of a western set, which any bytes are.
     """
-    if not content.startswith(_MARKS):
-        for name in filter(None, (encoding, _declared(content))):
-            text = _strictly(content, name)
-            if text is not None:
-                return text, _WRITTEN.get(name, name)
-    return decode(content, "it")
+    if encoding is None and not content.startswith(_MARKS):
+        name = _declared(content)
+        text = _strictly(content, name) if name else None
+        if name and text is not None:
+            return text, _WRITTEN.get(name, name)
+    return _decoded.decoded(content, encoding)
 
 
 def _declared(content: bytes) -> str | None:

@@ -1,0 +1,1 @@
+"""The steps from the bytes of a DOCX to its text. Loaded only in the child process."""

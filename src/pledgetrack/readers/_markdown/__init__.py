@@ -1,0 +1,1 @@
+"""The steps from Markdown to its words. Loaded only in the child process."""
