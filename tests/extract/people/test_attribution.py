@@ -320,6 +320,35 @@ CASES = [
     ("Segundo o prefeito de Curitiba, Rafael Sousa, a cidade precisa de ônibus.", [("Rafael Sousa", "Curitiba")]),
     ("“A cidade precisa de ônibus”, destacou Rafael Sousa, prefeito de Curitiba.", [("Rafael Sousa", "Curitiba")]),
     ("Laut Oberbürgermeisterin Anna Keller braucht Köln Busse.", [("Anna Keller", None)]),
+    (
+        "Mayor Anna Keller of Zurich welcomed the decision. “We are proud of what was done here.”",
+        [("Anna Keller", "Zürich")],
+    ),
+    (
+        "Mayor Anna Keller of Zurich welcomed the decision.\n\n“We are proud of what was done here.”",
+        [("Anna Keller", "Zürich")],
+    ),
+    ("Mayor Anna Keller of Zurich met Tom Hill in Leeds. “We are proud of what was done here.”", []),
+    (
+        "“We are proud,” said Tom Hill. “It took long.” Mayor Anna Keller of Zurich said the trams will run.",
+        [("Tom Hill", None), ("Anna Keller", "Zürich")],
+    ),
+    (
+        "“We are proud of what was done here.” Anna Keller, Mayor of Zurich, was speaking at the depot.",
+        [("Anna Keller", "Zürich")],
+    ),
+    ("Lark Bookwalter said the trams are late. “It is a shame,” said Bookwalter.", [("Lark Bookwalter", None)]),
+    ("Sierra Hills said the trams are late.", []),
+    (
+        "Claire, from Green Hands Leeds, said:\n> We have waited for a very long time for these trams.\n\nClaire added:\n> It is time for them to come now.",
+        [("Claire", None)],
+    ),
+    ("Ms Wanjiru Kamau said the trams are late.", [("Wanjiru Kamau", None)]),
+    ("Lyon said the trams are late. Paris added that they come.", []),
+    (
+        "“The trams are late,” said Anna Keller, a nurse. Tom Hill, a driver, agreed. “They always are,” he said.",
+        [("Anna Keller", None), ("Tom Hill", None)],
+    ),
 ]
 
 

@@ -12,6 +12,7 @@ from pledgetrack.extract.sentences import sentences
 from pledgetrack.model.evidence import Document
 
 PIECES = (
+    "Ruiz said ", "Ms Ruiz ", "Ana, from a, ", "“Go on.” Ana Ruiz ", "Ana Ruiz met. “Go on.”\n\n",
     "said ", "“", "“A. ", '"A" ', "Mayor ", "Mayor of ", "Ana Ruiz ", "Ana Ruiz, Mayor of Lyon, said ", "ANA: yes\n", "> a:\n\n",
     "Ana Ruiz said “we go”. ", "Mayor, ", "A B C D E ", "signed by ", "Speakers: Ana Ruiz, ", "head of a b c d e f ", "市长王伟", "she said ",
     "Ruiz and ", "according to ", "«a. ", "Mayor of the a b c ", "\n\n“Go on, all of you.”", "Director of climate of ", ", who is ", "Anna\nMayor\n",

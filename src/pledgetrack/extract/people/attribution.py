@@ -44,9 +44,12 @@ def speaker_of(quote: Quote, cast: Cast) -> Person | None:
         return person
     if not led and (person := _last_subject(cast, *lead)) and (not stopped or text[lead[1] - 1 : lead[1]] != "."):
         return person
-    if stopped and (person := _behind(cast, *tail)):
-        return person
-    return None if led else _unsaid(cast, quote, (first, last), earlier)
+    if led:
+        return None
+    person = _unsaid(cast, quote, (first, last), earlier)
+    if person is None and stopped and _only_says_who(text, *tail):
+        person = _behind(cast, *tail)
+    return person or _told_of(cast, quote, (first, last), floor)
 
 
 def _low(text: str, tail: tuple[int, int]) -> bool:
@@ -55,13 +58,45 @@ def _low(text: str, tail: tuple[int, int]) -> bool:
     return words[:1].islower() or words[:1] in _GOES_ON
 
 
+def _only_says_who(text: str, start: int, end: int) -> bool:
+    """Whether a sentence behind a quotation that has ended says who spoke, and nothing that was said."""
+    verb = SAID.search(text, start, end) or verbs.ACCORDING.search(text, start, end)
+    return verb is not None and (end - verb.end() <= LEFT_OVER or verb.group() in verbs.SPOKE)
+
+
+def _told_of(cast: Cast, quote: Quote, paragraph: tuple[int, int], floor: int) -> Person | None:
+    """The one person whom the sentence before is about: "Ana Ruiz welcomed the vote. “…”"."""
+    text, (first, last) = cast.document.text, paragraph
+    if not text[quote.start : quote.start + 1].isupper() or text[quote.end - 1 : quote.end] not in {".", "!", "?"}:
+        return None
+    start, end = floor, quote.start - 1
+    if not text[first : quote.start].strip("> \t\n\"'“„«‘"):
+        if text[quote.end + 1 : last].strip(" \n”\"'"):
+            return None
+        start, end = cast.before(first)
+    begin, stop = _last_sentence(text, max(start, end - BEFORE), end)
+    found = [one for one in cast.seen(begin, stop) if one.person.name]
+    if (
+        not found
+        or not _begins(text, begin, found[0].start)
+        or any(one.end > begin for one in cast.quotes.beginning(begin - BEFORE, stop))
+    ):
+        return None
+    return found[0].person if len({one.person.family for one in found}) == 1 else None
+
+
+def _begins(text: str, start: int, person: int) -> bool:
+    """Whether a sentence begins with a person, but for titles and the like."""
+    return bool(verbs.FIRST.fullmatch(text[start:person]))
+
+
 def _introduced(cast: Cast, start: int, end: int) -> Person | None:
     """Whoever a lead-in with a colon or comma names: "Ana Ruiz said:", "Ana Ruiz:"."""
     person = _last_subject(cast, start, end)
     if person is not None:
         return person
     text = cast.document.text
-    if text[:end].rstrip()[-1:] != ":" and not text[start:end].rstrip().endswith(":"):
+    if text[max(start, end - 8) : end].rstrip()[-1:] != ":" and not text[start:end].rstrip().endswith(":"):
         return None
     found = [one for one in cast.seen(start, end) if one.person.name]
     alone = {one.person.family for one in found}
@@ -140,7 +175,7 @@ def _last_subject(cast: Cast, start: int, end: int) -> Person | None:
 def _before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
     """The nearest person before a verb, if the words between make the person its subject."""
     start = verb.start()
-    if verb.group() != "saying" and verbs.PASSIVE.search(text, max(0, start - 12), start):
+    if not verb.group().endswith("ing") and verbs.PASSIVE.search(text, max(0, start - 12), start):
         return None
     if verb.group() not in verbs.TRANSITIVE and verbs.BY.match(text, verb.end()):
         return None

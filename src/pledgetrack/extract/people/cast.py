@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.persons import Person
 from pledgetrack.extract.people.quotes import Quote, paragraphs
-from pledgetrack.extract.people.verbs import PRONOUN
+from pledgetrack.extract.people.verbs import FIRST, PRONOUN
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.extraction import Speaker, Statement
 from pledgetrack.model.words import Form, Standing
 
 MOST_OF_A_NAME = 50  # introductions of one family name that are looked at
+_OPENS = 60  # characters in which a sentence names whom it is about
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _THE_OFFICE = re.compile(
     r"(?<!\w)(?:[Tt]he|[Ee]l|[Ll]a|[Oo]|[Ll]e|[Dd]er|[Dd]ie)[ \n](?:[Ll]ord |[Dd]eputy |[Vv]ice )?"
@@ -103,9 +104,13 @@ class Cast:
 
     def begins(self, start: int, end: int) -> None:
         """Keep whom a sentence begins with: "she" in the next one is that person."""
-        first = [one for one in self.along.beginning(start, min(end, start + 12)) if one.name]
-        if first:
-            self.last = self.full(first[0])
+        first = next((one for one in self.along.beginning(start, min(end, start + _OPENS)) if one.name), None)
+        if first is not None and FIRST.fullmatch(self.document.text, start, first.evidence.start):
+            self.last = self.full(first)
+
+    def before(self, paragraph: int) -> tuple[int, int]:
+        """The span of the paragraph before the one that begins here; an empty one where there is none."""
+        return self.paragraphs.last_before(paragraph) or (paragraph, paragraph)
 
     def seen(self, start: int, end: int) -> list[Seen]:
         """Whoever ``text[start:end]`` names or points at, in order."""

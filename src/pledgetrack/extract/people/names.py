@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Iterator
 
 from pledgetrack.extract.cities.persons import given
 from pledgetrack.extract.people.offices import TITLE_WORDS
@@ -12,6 +13,16 @@ _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _WORD = rf"{_CAPITAL}[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)"
 _PARTICLE = r"(?:de la|de los|van der|van den|von der|de|da|do|dos|das|di|del|van|von|der|den|al|bin|ibn|la|le|el|e|y|ten|ter|af)"
 NAME = re.compile(rf"(?<![\w])(?:{_WORD}|{_CAPITAL}\.)(?:{GAP}(?:{_PARTICLE}{GAP})?(?:{_WORD}|{_CAPITAL}\.)){{1,7}}")
+_SAYS = r"(?:said|says|added|adds|told|explained|explains)"
+_LONE = rf"({_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
+_ALONE = re.compile(
+    rf"(?<![\w'’-]){_LONE}[ \n]{_SAYS}\b|[”\"'’][ \n]{_SAYS}[ \n]{_LONE}(?=[.,])|(?<!\w)(?:Mr|Mrs|Ms|Dr)\.?[ \xa0]{_LONE}(?=[ ,.\n](?![A-Z]))"
+)
+_CAPITAL_BEFORE = re.compile(rf"{_CAPITAL}[\w.'’-]*[ \n]$")
+_TITLED = re.compile(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor|Lord|Lady)\.?[ \xa0\n]$")
+_GIVEN_ALONE = re.compile(
+    rf"(?:^|(?<=[.!?”\"]\s)|(?<=\n)){_LONE}(?=(?:,[ \n](?:from|of|an?|the|who|\d\d)\b[^.;:\n]{{0,80}})?[ \n](?:said|says|added|adds|explained|explains|told)\b)"
+)
 _TOKEN = re.compile(r"[^\s_]+")
 # Words that stand before a name and are none of it: titles, offices, what an organisation is called.
 _BEFORE_WORDS = """
@@ -58,6 +69,28 @@ def _first_run(tokens: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """The words before the first title, if they begin with a given name."""
     run = list(itertools.takewhile(lambda token: token[1].casefold().strip(".,") not in _BEFORE, tokens))
     return run if run and has_given_name(run[0][1]) else []
+
+
+def called_by_family(text: str) -> Iterator[str]:
+    """Words that alone say something, or bear a title: "Ruiz said", "said Ruiz", "Ms Ruiz". Organisations seldom do."""
+    for match in _ALONE.finditer(text):
+        word = match[1] or match[2] or match[3]
+        if may_be_name(word) and not (
+            match[1] and _CAPITAL_BEFORE.search(text, max(0, match.start() - 30), match.start())
+        ):
+            yield word
+
+
+def titled(text: str, start: int) -> bool:
+    """Whether a person's title stands right before: "Ms Ana Ruiz"."""
+    return bool(_TITLED.search(text, max(0, start - 12), start))
+
+
+def given_alone(text: str) -> Iterator[tuple[int, int]]:
+    """Given names that stand for a person who says something: "Ana, from Green Hands, said"."""
+    for match in _GIVEN_ALONE.finditer(text):
+        if fold(match[1]) in given():
+            yield match.span(1)
 
 
 def may_be_name(word: str) -> bool:

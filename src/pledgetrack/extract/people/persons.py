@@ -9,7 +9,7 @@ from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.beside import NEAR, family_alone
 from pledgetrack.extract.people.beside import beside as beside_office
 from pledgetrack.extract.people.bodies import body_of, of_the_city
-from pledgetrack.extract.people.names import NAME, clean, has_given_name
+from pledgetrack.extract.people.names import NAME, called_by_family, clean, given_alone, has_given_name, titled
 from pledgetrack.extract.people.offices import governs, held, offices, serves_council, standing
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document, Evidence
@@ -109,10 +109,15 @@ def persons(document: Document, atlas: Atlas) -> Iterator[Person]:
         beneath = tuple(end_of for end_of in unsettled.beginning(start - NEAR, end))
         around = _Near(places=near[0], lands=near[1], unsettled=beneath, home=atlas.home)
         yield _person(document, around, match.span(), beside, span)
+    referred = set(called_by_family(text))
     for start, end in names:
-        known = text[start:end] in introduced or has_given_name(text[start:end])
-        if start not in taken and known:
-            yield named_only(document.quote(start, end), _squeezed(text[start:end]))
+        name = text[start:end]
+        known = name in introduced or has_given_name(name) or (name.split()[-1] in referred and name.count(" ") < 3)
+        if start not in taken and (known or titled(text, start)):
+            yield named_only(document.quote(start, end), _squeezed(name))
+    for start, end in given_alone(text):
+        if start not in settled:
+            yield named_only(document.quote(start, end), text[start:end])
 
 
 def _names(text: str, atlas: Atlas) -> list[tuple[int, int]]:

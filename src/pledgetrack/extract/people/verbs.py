@@ -74,6 +74,11 @@ SPEECH = frozenset(
         "erklärte",
     ]
 )
+SPOKE = frozenset(["spoke", "speaks", "speaking", "commented", "comments", "talked", "words of"])
+# What may stand before the person that a sentence is about: "Yesterday", "Zurich's", "Sierra Club lawyer".
+FIRST = re.compile(
+    r"[ \n>*_]*(?:(?:[Tt]he|[Yy]esterday|[Tt]oday|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[^\W\d_a-z][\w'’.-]*|[a-z]+or|lawyer|expert)[ \n,]+){0,5}"
+)
 # Right before a verb these make it a noun, or turn it against whoever stands before it.
 PASSIVE = re.compile(
     r"(?<!\w)(?:is|are|was|were|be|been|being|as|by|to|not|the|an?|get|gets|got|wird|wurde|ser|fue|foi|été|of|for|in|no|these|those|which|that)[ \n]$"
