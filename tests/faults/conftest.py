@@ -16,7 +16,7 @@ from pledgetrack.model.proposal import Details
 from pledgetrack.store.database import connect_to_write
 
 __all__ = ["account", "run", "world"]
-AT = "2026-11-27T16:00:00Z"
+AT = "2026-11-28T00:00:00Z"
 
 
 @pytest.fixture(scope="session")

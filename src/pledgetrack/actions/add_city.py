@@ -22,7 +22,7 @@ def add_city(db: sqlite3.Connection, city: City, names: Iterable[str], *, at: st
         cities.put(db, [city], operation)
         added = tuple(name for name in names if aliases.put(db, city, name, operation))
         if not new and not added:
-            db.execute("DELETE FROM operation WHERE id = ?", (operation,))  # it did nothing
+            operations.forget(db, operation)
     return new, added
 
 
@@ -42,5 +42,5 @@ def add_aliases(db: sqlite3.Connection, city: City, names: Iterable[str], *, at:
         cities.put(db, [city], operation)
         added = tuple(name for name in names if aliases.put(db, city, name, operation))
         if not added:
-            db.execute("DELETE FROM operation WHERE id = ?", (operation,))
+            operations.forget(db, operation)
     return added

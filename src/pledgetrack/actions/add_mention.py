@@ -75,7 +75,7 @@ def save_mention(
         operation = operations.begin(db, "add-mention", at=at, detail=f"{city.label} in {meeting}")
         row, new = mentions.put(db, entered, operation)
         if not new:
-            db.execute("DELETE FROM operation WHERE id = ?", (operation,))  # it did nothing
+            operations.forget(db, operation)
         judge_again(db, [city.id])
     return Saved(row=row, known=not new, mention=entered)
 

@@ -71,6 +71,8 @@ def save_dataset(db: sqlite3.Connection, reading: Reading, *, at: str) -> Import
         added, known = targets.put(db, reading.targets, operation)
         if added:
             judge_again(db, {target.city.id for target in reading.targets})
+        else:
+            operations.forget(db, operation)
     return Imported(added=added, known=known, left_out=reading.left_out)
 
 
@@ -97,7 +99,12 @@ def _recognise(columns: tuple[str, ...], name: str) -> Importer:
 
 def _target(record: Record, gazetteer: Gazetteer) -> Target | LeftOut:
     try:
-        return record.target(city=_city(record.place, gazetteer))
+        city = _city(record.place, gazetteer)
+        target = record.target(city=city)
+        if record.unguarded and target.id != record.id:
+            bare = record.unguarded(city=city)
+            return bare if bare.id == record.id else target
+        return target
     except ValueError as error:
         return LeftOut(line=record.line, reason=str(error))
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import TypeVar
 
+from pledgetrack.doors.cell import unsafe
 from pledgetrack.importers._part import Importer, Row
 from pledgetrack.model.date import Moment, PartialDate
 from pledgetrack.model.record import LeftOut, PlaceName, Record
@@ -17,6 +18,7 @@ OPTIONAL = (
     *CITY, "body", "target_year", "percent", "baseline_year", "scope", "status", "gases", "offsets", "origin",
     "conditional", "interim", "source_url", "quotation", "stated", "checked",
     "start_not_before", "start_not_after", "end_not_before", "end_not_after",
+    "id", "recorded", "entered",  # our own export has them; what they say is true of the ledger it came from
 )  # fmt: skip
 YEARS = range(1900, 2201)
 DIGITS = 18
@@ -33,7 +35,12 @@ def read(rows: Iterable[Row]) -> Iterator[Record | LeftOut]:
     """Turn rows into records; a row with a value that its column does not know is left out, with the reason."""
     for line, row in rows:
         try:
-            yield Record(line=line, place=_place(row), target=_target(row))
+            place = _place(row)
+            guarded = row.get("id") and any(value.startswith("'") for value in row.values())
+            yield Record(
+                line=line, place=place, target=_target(row), id=row.get("id") or None,
+                unguarded=_target({name: unsafe(value) for name, value in row.items()}) if guarded else None,
+            )  # fmt: skip
         except ValueError as error:
             yield LeftOut(line=line, reason=str(error))
 

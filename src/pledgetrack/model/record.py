@@ -20,12 +20,15 @@ class PlaceName:
 class Record:
     """A row that was understood: ``target(city=…)`` builds its target once the city is known.
 
-    ``line`` is that of the row's first line in the file, counted from 1.
+    ``line`` is that of the row's first line in the file, counted from 1. A row of our own export bears the ``id`` of
+    its target, and ``unguarded(city=…)`` builds it without the apostrophes that guard cells from spreadsheets.
     """
 
     line: int
     place: PlaceName
     target: Callable[..., Target]
+    id: str | None = None
+    unguarded: Callable[..., Target] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

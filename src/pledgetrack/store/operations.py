@@ -45,6 +45,11 @@ def retracted(db: sqlite3.Connection, row: str) -> tuple[Operation, str] | None:
     return (Operation(id=found[0], name=found[1], at=found[2], detail=found[3]), found[4]) if found else None
 
 
+def forget(db: sqlite3.Connection, operation: str) -> None:
+    """Take back the record of an operation that turned out to do nothing; run inside its own ``write``."""
+    db.execute("DELETE FROM operation WHERE id = ?", (operation,))
+
+
 def last(db: sqlite3.Connection) -> Operation | None:
     """The last operation that nobody has undone."""
     row = db.execute(
