@@ -117,6 +117,11 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         _let_go_of_stdout()  # the reader has gone (`| head`)
         return 0
+    except SystemExit as ended:
+        if not isinstance(ended.__context__, BrokenPipeError):
+            raise
+        _let_go_of_stdout()  # the same, met by Typer, which would end with 1
+        return 0
     except UnicodeEncodeError as error:
         if error.reason != "surrogates not allowed":
             return _report(arguments, error)

@@ -1,0 +1,116 @@
+"""Many commands in little time: one process imports the program, and each command runs in a fork of it.
+
+The fork has a terminal or pipes of its own, and its streams are made as the interpreter makes them at its start.
+"""
+
+import base64
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+SERVER = r"""
+import base64, fcntl, io, json, os, pty, select, signal, struct, sys, termios
+import rich.table, rich.box, sqlite_utils, dateutil.parser, platformdirs, rapidfuzz.process
+import importlib
+from pledgetrack.cli import main as program
+for module, _ in program.COMMANDS.values():
+    importlib.import_module(f"pledgetrack.cli.{module}")
+import pledgetrack.store.database, pledgetrack.store.drives, pledgetrack.gazetteer
+
+def streams(environment):
+    encoding = environment.get("PYTHONIOENCODING", "utf-8")
+    def made(number, mode, **more):
+        raw = io.FileIO(number, mode)
+        buffered = io.BufferedWriter(raw) if "w" in mode else io.BufferedReader(raw)
+        return io.TextIOWrapper(buffered, encoding=encoding, line_buffering=os.isatty(number), **more)
+    sys.stdin, sys.stdout, sys.stderr = made(0, "r"), made(1, "w"), made(2, "w", errors="backslashreplace")
+
+def child(job, out, err):
+    os.setsid()
+    signal.alarm(30)  # a question that nobody answers
+    null = os.open(os.devnull, os.O_RDWR)
+    for number, end in enumerate((out if job["terminal"] else null, out, err)):
+        os.dup2(end, number)
+    os.environ.clear()
+    os.environ.update(job["env"])
+    os.chdir(job["cwd"])
+    streams(job["env"])
+    sys.argv = ["pledgetrack", *job["words"]]
+    code = 1
+    try:
+        program.main()
+    except SystemExit as ended:
+        code = ended.code or 0
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+
+def ends(job):
+    if not job["terminal"]:
+        return [os.pipe(), os.pipe()]
+    master, slave = pty.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, job["width"], 0, 0))
+    return [(master, slave)]
+
+def run(job):
+    pairs = ends(job)
+    pid = os.fork()
+    if pid == 0:
+        child(job, pairs[0][1], pairs[-1][1])
+    for _, end in pairs:
+        os.close(end)
+    said = {end: b"" for end, _ in pairs}
+    left = set(said)
+    while left:
+        for end in select.select(list(left), [], [])[0]:
+            try:
+                piece = os.read(end, 65536)
+            except OSError:  # what Linux says when the other end of a terminal is closed
+                piece = b""
+            said[end] += piece
+            if not piece:
+                left.discard(end)
+                os.close(end)
+    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    return [code, *(base64.b64encode(piece).decode() for piece in said.values())]
+
+for line in sys.stdin:
+    print(json.dumps(run(json.loads(line))), flush=True)
+"""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a command left: its exit code and the bytes on its screen, or on standard output and error."""
+
+    code: int
+    out: bytes
+    err: bytes = b""
+
+
+class Forked:
+    """The process that forks; ``run`` takes the words of one command line."""
+
+    def __init__(self, world: dict[str, str]) -> None:
+        self._world = world
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", SERVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=world, text=True, encoding="utf-8"
+        )  # fmt: skip
+
+    def run(self, *words: str, cwd: Path, terminal: bool = False, width: int = 80, **env: Any) -> Shown:
+        """Run a command in ``cwd``, on a terminal of ``width`` columns or in pipes, with ``env`` added to the world."""
+        job = {"words": words, "cwd": str(cwd), "terminal": terminal, "width": width, "env": self._world | env}
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps(job) + "\n")
+        self._process.stdin.flush()
+        code, *said = json.loads(self._process.stdout.readline())
+        return Shown(code, *(base64.b64decode(piece) for piece in said))
+
+    def close(self) -> None:
+        """End the process."""
+        self._process.communicate(timeout=30)
