@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pledgetrack.extract.people.names import may_be_name
 
 NEAR = 40
+JOINED = 64  # characters between a name and the office behind it
 _ALONE = re.compile(r"[ \xa0]([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+(?:[-'’][A-Z][^\W\d_A-Z]+)?)(?=[,:]|[ \n][a-z])")
 _FIELD = re.compile(r"(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?[ \n\xa0]*[,:]?[ \n\xa0]*")
 _IS = re.compile(
@@ -32,7 +33,7 @@ def beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) ->
             return name_start, name_end
     for name_start, name_end in names:
         between = text[name_end:start] if name_end <= start else None
-        if between is not None and len(between) <= NEAR and _joins(between):
+        if between is not None and len(between) <= JOINED and _joins(between):
             return name_start, name_end
     return None
 

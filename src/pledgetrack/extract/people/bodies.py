@@ -10,6 +10,7 @@ GREATER_LONDON = "Greater London Authority"
 CITY_OF_LONDON = "City of London Corporation"
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’\-]*"
 _NAME = rf"{_CAPITAL}(?: (?:(?:and|of|the|de|la|du|des) ){{0,2}}{_CAPITAL}){{0,4}}"
+_OWN_NAME = rf"(?!(?:The|Mayor|Chair|President|Leader|Deputy|Councillor|Supervisor|Executive|Director|Commissioner)\b){_CAPITAL}(?:[ -]{_CAPITAL}){{0,3}}"
 _SQUARE_MILE = re.compile(
     r"\blord mayor of (?:the city of )?london\b|\b(?:city of london|corporation of (?:the city of )?london)\b(?! (?:police|academy))",
     re.I,
@@ -38,16 +39,19 @@ _MAYORALTIES = {
 _MAYORALTY = re.compile(rf"\b(?:{'|'.join(sorted(_MAYORALTIES, key=len, reverse=True))})\b", re.I)
 # Bodies over several councils, or over none, that say themselves what they are.
 _NAMED = re.compile(
-    rf"\b{_NAME} (?:Mayoral )?Combined (?:County )?Authority\b"
+    rf"\b{_OWN_NAME}(?: (?:of|and) {_CAPITAL}(?: {_CAPITAL})?)? (?:Mayoral )?Combined (?:County )?Authority\b"
     rf"|\b(?:Euro)?[Mm]étropole (?:(?:de |du |d['’])(?:la |l['’])?){_NAME}|\b{_CAPITAL}(?:[ -]{_CAPITAL})? Métropole\b|\bGrand (?:Paris|Lyon|Nancy|Reims|Besançon|Poitiers)\b"
-    rf"|\bMetropolitan Council\b|\bMetropolitan (?:Region|Area|City) of {_NAME}|\bMetro Vancouver\b"
+    rf"|\b(?:Metropolitan Council|Greater London Authority|Metro Vancouver)\b|\bMetropolitan (?:Region|Area|City) of {_NAME}"
     rf"|\b[ÁA]rea [Mm]etropolitana de {_NAME}|\bCittà [Mm]etropolitana di {_NAME}|\b{_CAPITAL}(?: {_CAPITAL})? (?:Metropolitan|Regional) Council\b"
     rf"|\b(?:Region|Région|Regione|Regierungsbezirk|Landkreis|Kreis|Provincia de|Comunidad de|Province of|State of|County of) {_NAME}"
-    rf"|\b{_NAME} (?:Region|County|Province|Prefecture|Oblast)\b|\b(?:London|Royal) Borough of {_NAME}"
+    rf"|\b{_OWN_NAME} (?:Region|County|Province|Prefecture|Oblast)\b|\b(?:London|Royal) Borough of {_NAME}"
 )
 # One government for both: it is the city's own.
 _AT_ONCE = re.compile(
     rf"\bCity and County of {_NAME}|\bCity-County\b|\bCounty (?:Durham|Cork|Dublin|Limerick)\b|\bRegion of the\b"
+)
+_LIKE_A_COUNCIL = re.compile(
+    r"Authority|[Mm]étropole|^Grand |Metropolit|Metro |County|Borough|Corporation|[ÁA]rea|Città"
 )
 _CITY_COUNTY = frozenset({"nairobi city county", "city county"})
 
@@ -61,12 +65,12 @@ def body_of(words: str, city: City | None, capacity: Standing) -> str | None:
         return _of_london(words, capacity)
     if city is None and (_SQUARE_MILE.search(words) or _ALL_LONDON.search(words)):
         return _of_london(words, capacity)
-    named = _NAMED.search(words)
-    if named and not _AT_ONCE.search(words) and named.group().casefold() not in _CITY_COUNTY:
-        return " ".join(named.group().split())
     mayoralty = _MAYORALTY.search(words)
     if mayoralty and capacity in {Standing.MAYOR, Standing.EXECUTIVE}:
         return _MAYORALTIES[mayoralty.group().casefold()]
+    named = _NAMED.search(words)
+    if named and not _AT_ONCE.search(words) and named.group().casefold() not in _CITY_COUNTY:
+        return " ".join(named.group().split())
     return None
 
 
@@ -79,6 +83,11 @@ def _of_london(words: str, capacity: Standing) -> str | None:
     if _ALL_LONDON.search(words) or capacity in {Standing.MAYOR, Standing.EXECUTIVE, Standing.OFFICIAL}:
         return GREATER_LONDON
     return None
+
+
+def governs_several(body: str) -> bool:
+    """Whether a body's name shows that it governs like a council, and is no region, province or state."""
+    return bool(_LIKE_A_COUNCIL.search(body))
 
 
 def of_the_city(body: str | None) -> bool:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from pledgetrack.extract.atlas import Atlas
-from pledgetrack.extract.people.attribution import speaker_of, subjects
+from pledgetrack.extract.people.attribution import speaker_of
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.chinese import holders
 from pledgetrack.extract.people.lists import listed
 from pledgetrack.extract.people.persons import persons
 from pledgetrack.extract.people.quotes import Quote, quotes
+from pledgetrack.extract.people.subjects import subjects
 from pledgetrack.extract.people.turns import turns
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.voices import Voices

@@ -39,11 +39,11 @@ covenant alliance race zero carbon green monday tuesday wednesday thursday frida
 march april may june july august september october november december download share more article articles photo image
 read north south east west declaration hall company corporation ltd inc agency board authority development environment
 sustainability sustainable international national european american paris kyoto building performance standards
-rebellion coun según selon segundo laut according speakers panelists presenters
+rebellion métropole metropolitan municipality metro coun según selon segundo laut according speakers panelists presenters
 """
 _BEFORE = frozenset(_BEFORE_WORDS.split()) | TITLE_WORDS
 _BEFORE_MAY = frozenset(
-    {"ward", "head", "chancellor", "may", "april", "june", "august", "park", "west", "hall", "bank", "green"}
+    {"street", "ward", "head", "chancellor", "may", "april", "june", "august", "park", "west", "hall", "bank", "green"}
 )  # also family or given names
 
 

@@ -25,7 +25,7 @@ _HEADS = (
     "spokesperson", "spokesman", "spokeswoman", "leader", "representative", "manager", "officer", "coordinator",
     "founder", "executive director", "vice president", "member", "adviser", "advisor", "scientist", "economist",
     "assemblymember", "assembly member", "assemblyman", "assemblywoman", "cabinet member", "executive member",
-    "lead member", "portfolio holder", "deputy leader", "supervisor", "head of government", "jefa de gobierno",
+    "lead member", "portfolio holder", "deputy leader", "supervisor", "county executive", "head of government", "jefa de gobierno",
     "jefe de gobierno", "lawyer", "attorney", "host", "correspondent", "researcher", "analyst", "engineer", "planner",
     "administrator", "organizer", "organiser", "advocate", "specialist", "resident", "co-founder", "lecturer",
     "leader of the opposition", "opposition leader", "opposition spokesperson",
@@ -45,7 +45,7 @@ _NO_PLACE = (
 )
 _SP = r"(?:[ \xa0]+(?:\n[ \xa0]*)?|\n[ \xa0]*)"  # a line may break here, a paragraph may not
 _PLACE = r"[^\W\d_a-zß-öø-ÿ][\w'’\-]*(?:\.\w+)*"
-_PLACES = rf"{_NO_PLACE}{_PLACE}(?:{_SP}(?:(?:of|for|the|and|&|on|de|la|del|at|with|group|party){_SP}){{0,3}}{_NO_PLACE}{_PLACE}){{0,7}}"
+_PLACES = rf"{_NO_PLACE}{_PLACE}(?:{_SP}(?:(?:of|for|the|and|&|on|de|la|del|du|des|da|do|at|with|group|party){_SP}){{0,3}}{_NO_PLACE}{_PLACE}){{0,7}}"
 _THE = rf"(?:the{_SP}|la{_SP}|City{_SP}of{_SP})?"
 # A field in small letters before the place: "head of climate change at Leeds City Council".
 _FIELD = rf"(?:the{_SP})?(?:(?!who|that|which|said|told|was|is|has|at\b|in\b)[a-z&][\w-]*{_SP}){{1,5}}?(?:at|for|of|with|on){_SP}{_THE}{_PLACES}"
@@ -102,7 +102,7 @@ _STANDINGS = (
         ),
         Standing.EXECUTIVE,
     ),
-    (re.compile(r"\b(?:ward|county councillor)\b|\bcouncill?or|\bcl{0,2}r\b|\bcoun\b|\bcouncil[ -]?(?:member|man|woman)|\balder|\bconcejal|\bvereador|\bstadtr[aä]t|\blondon assembly member", re.I), Standing.MEMBER),
+    (re.compile(r"\b(?:ward|county councillor)\b|\bcouncill?or|\bcl{0,2}r\b|\bcoun\b|\bcouncil[ -]?(?:member|man|woman)|\balder|\bconcejal|\bvereador|\bstadtr[aä]t|\blondon assembly\b|\bsupervisor", re.I), Standing.MEMBER),
     (re.compile(r"\b(?:deputy|vice|assistant|executive vice|adjointe?|zweite[rn]?)\b.*(?:mayor|maire|meister)", re.I), Standing.EXECUTIVE),
     (re.compile(r"\bmaire adjoint|\bprovost\b|\bmayor\b.{0,40}\bdeput(?:y|ies)\b", re.I), Standing.EXECUTIVE),
     (re.compile(r"mayor|alcald|intendente|\bmaire\b|prefeit|bürgermeister|stadtpräsident|burgemeester|\bsindac|\bhead of government|\bjef[ae] de gobierno|市长", re.I), Standing.MAYOR),
@@ -126,6 +126,11 @@ _PRIVATE = re.compile(
 _STAFF = re.compile(
     r"['’]s? (?:\w+ ){0,3}(?:head|director|manager|officer|chief|engineer|planner|coordinator|spokes\w+)\b(?! of the)"
 )
+# What somebody is in a body of several councils, by the office.
+_IN_A_BODY = (
+    (re.compile(r"\b(?:mayor|president|présidente?|presidente|presidenta|chair\w*|leader|executive|head|commissioner)\b", re.I), Standing.EXECUTIVE),
+    (re.compile(r"\b(?:member|supervisor|councill?or)\b", re.I), Standing.MEMBER),
+)  # fmt: skip
 _COUNCIL = re.compile(r"\bcouncil\b", re.I)
 _WANTED = re.compile(
     r"\b(?:candidates?|run(?:ning|s)?|ran|stand(?:ing|s)?|stood|bid|campaign(?:ed|ing)?|nominee|contender|contest(?:ed|ing)?|hop(?:es?|ed|ing)|wants?|wanted"
@@ -159,6 +164,11 @@ def standing(office: str, before: str = "") -> Standing:
 def serves_council(words: str) -> bool:
     """Whether words that name a city put its council behind it ("Leeds Council's head of parks")."""
     return bool(_COUNCIL.search(words)) and not _PRIVATE.search(words)
+
+
+def within(office: str) -> Standing:
+    """In what capacity somebody with this office speaks for a body that its name shows to govern."""
+    return next((found for pattern, found in _IN_A_BODY if pattern.search(office)), Standing.OFFICIAL)
 
 
 def held(before: str, behind: str) -> Standing | None:

@@ -8,9 +8,9 @@ from pledgetrack.extract.atlas import Atlas, Occurrence, OtherName, Sort
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.beside import NEAR, family_alone
 from pledgetrack.extract.people.beside import beside as beside_office
-from pledgetrack.extract.people.bodies import body_of, of_the_city
+from pledgetrack.extract.people.bodies import GREATER_LONDON, body_of, governs_several, of_the_city
 from pledgetrack.extract.people.names import NAME, called_by_family, clean, given_alone, has_given_name, titled
-from pledgetrack.extract.people.offices import governs, held, offices, serves_council, standing
+from pledgetrack.extract.people.offices import governs, held, offices, serves_council, standing, within
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.words import Standing
@@ -18,6 +18,7 @@ from pledgetrack.model.words import Standing
 FAR = 160  # no name or place of interest begins further than this before an office
 _FOR_A_CITY = frozenset({Standing.MAYOR, Standing.EXECUTIVE, Standing.OFFICIAL})
 _FOR_A_CITY_OR_MEMBER = _FOR_A_CITY | {Standing.MEMBER}
+_OF_A_BODY = _FOR_A_CITY_OR_MEMBER | {Standing.OTHER_BODY}
 # States that are cities, and cities whose mayor bears the title of a region's head.
 CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "VA"})
 GOVERNED = frozenset({("Tokyo", "JP"), ("Bangkok", "TH"), ("Jakarta", "ID"), ("Nairobi", "KE"), ("Cairo", "EG")})
@@ -44,7 +45,7 @@ _OF = frozenset(
 )
 # A city right before an office, or before the council that the office belongs to.
 _OWN = re.compile(
-    r"(?:['’]s?)?[ \n]*(?:City[ \n]+)?(?:Council(?:['’]s)?)?[ \n]*|的|市|(?:['’]s|[ \n]+(?:City|Council|City[ \n]+Council)(?:['’]s)?)(?:[ \n]+[\w&'’-]+){0,6}[ \n]+"
+    r"(?:['’]s?)?[ \n]*(?:City[ \n]+|Metropolitan[ \n]+(?:Municipality[ \n]+)?)?(?:Council(?:['’]s)?)?[ \n]*|的|市|(?:['’]s|[ \n]+(?:City|Council|City[ \n]+Council)(?:['’]s)?)(?:[ \n]+[\w&'’-]+){0,6}[ \n]+"
 )
 # Capitalised words right before an office, and a place behind it.
 _BEFORE = re.compile(r"(?:(?:[^\W\d_a-zß-öø-ÿ][\w'’&-]*|of|the|and|de|du|des)[ \n]+){1,8}\Z")
@@ -164,16 +165,17 @@ def _person(
     words = _squeezed(before + document.text[start:end])
     capacity = standing(office, before)
     capacity = held(document.text[max(0, start - NEAR) : start], document.text[end : end + NEAR]) or capacity
-    if capacity is Standing.MEMBER:
+    if capacity is Standing.MEMBER or "ssembly" in office:
         capacity = standing(words)  # "Environment Portfolio Councillor"
     city, stated = _city(document.text, atlas, (start, end), name)
     if city is None and capacity is Standing.MEMBER and not _ELSEWHERE.search(document.text, start, end):
         city = atlas.home  # what stands before a councillor is a ward
-    if stated and city and capacity is Standing.OTHER_BODY:
+    if stated and city and capacity is Standing.OTHER_BODY and not body_of(words, None, capacity):
         capacity = Standing.OFFICIAL if serves_council(words) else _of_its_government(office, city)
-    body = (
-        body_of(_with_place(words, document.text, end), city, capacity) if capacity in _FOR_A_CITY_OR_MEMBER else None
-    )
+    body = body_of(_with_place(words, document.text, end), city, capacity) if capacity in _OF_A_BODY else None
+    if capacity is Standing.OTHER_BODY and body and governs_several(body):
+        capacity = within(office)
+        city = city if body == GREATER_LONDON else None
     belongs = capacity in _FOR_A_CITY_OR_MEMBER and of_the_city(body)
     return Person(
         name=_squeezed(document.text[slice(*name)]) if name else None,
@@ -211,7 +213,9 @@ def _city(text: str, atlas: _Near, office: tuple[int, int], name: tuple[int, int
     stop = max(end, name[1] if name else end)
     for occurrence in atlas.places:
         place = occurrence.evidence
-        if start <= place.start < end + NEAR and text[end : place.start].strip() in _OF:
+        between = text[end : place.start].strip()
+        in_it = between == "in" and " for " in text[start:end]  # "Vice Mayor for Climate in Helsinki"
+        if start <= place.start < end + NEAR and (between in _OF or in_it):
             return occurrence.city, True
         if place.end <= start and _OWN.fullmatch(text, place.end, start):
             return occurrence.city, True

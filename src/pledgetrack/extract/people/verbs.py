@@ -101,6 +101,8 @@ TO_VERB = re.compile(
 ASIDE = re.compile(
     r",[ \n](?:who|whose|which|an?|the|after|along|wife|husband|son|daughter|chief|deputy|spokes\w+|adviser|aide)\b[^,.;:]{1,90}"
 )
+# The rest of an office that stands behind a name: "Ana Ruiz, chair of the Corporation's policy committee, said".
+MORE_OFFICE = re.compile(rf"(?:['’]s?)?(?:[ \n][a-z&][\w-]*){{1,6}},(?:[ \n\xa0,]+(?:\w+ly|{_ADVERB}))*[ \n]+")
 # A second verb of the same speaker: "Ana Ruiz opened the depot and said".
 AND_THEN = re.compile(
     r"[ \n](?![^.;:!?]*\b(?:officials|staff|council|members|residents|others)\b)[^.;:!?“”\"«»]{1,140}[ ,](?:and|but|y|e|et|und|who|saying)[ \n](?:(?:also|then|later)[ \n])?"
@@ -118,6 +120,6 @@ OBLIQUE = re.compile(
     r"(?<!\w)(?:for|to|with|by|from|against|alongside|behalf of|spokes\w+ of)[ \n](?:the[ \n]|then[ -])?$"
 )
 JOINED = re.compile(
-    r"[ \n]*(?:,|and|&|y|et|und|e|,[ \n]*and|along with|together with)[ \n]*(?:the[ \n])?(?:[^\W\d_a-z][\w'’-]*[ \n]){0,4}"
+    r"[ \n]*(?:,|and|&|y|et|und|e|,[ \n]*and|along with|together with)[ \n]*(?:the[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|of|the|metro)[ \n]){0,6}"
 )
 OPENER = re.compile(r"(?:[,:]|–|—)[ \n]*$")

@@ -1,0 +1,83 @@
+"""Who does the saying that a verb says: whoever stands before it, or right behind it, as its subject."""
+
+import re
+from collections.abc import Sequence
+
+from pledgetrack.extract.people import verbs
+from pledgetrack.extract.people.cast import Cast, Seen
+from pledgetrack.extract.people.persons import Person
+from pledgetrack.extract.people.verbs import SAID
+
+REACH = 240  # characters before a verb at which its subject may begin
+MOST_AT_ONCE = 12  # persons that one verb lets speak
+
+
+def subjects(cast: Cast, start: int, end: int) -> list[Person]:
+    """Everybody whom a sentence lets speak in its own words: "Ana Ruiz and Tom Hill said that …"."""
+    text = cast.document.text
+    found: list[Seen] | None = None
+    for verb in SAID.finditer(text, start, end):
+        found = cast.seen(start, end) if found is None else found
+        subject = before_verb(text, verb, found)
+        if subject is not None and (
+            subject.person.office or cast.full(subject.person).office or verb.group().split()[-1] in verbs.SPEECH
+        ):
+            return [one.person for one in _together(text, found, subject)]
+    if verbs.ACCORDING.search(text, start, end):
+        person = according(text, start, end, cast.seen(start, end))
+        return [person] if person else []
+    return []
+
+
+def _together(text: str, found: Sequence[Seen], subject: Seen) -> list[Seen]:
+    """A person and those that "and" and commas put beside the person, in front."""
+    together = [subject]
+    for one in reversed([other for other in found if other.end <= subject.start][-MOST_AT_ONCE:]):
+        if not verbs.JOINED.fullmatch(text[one.end : together[0].start]):
+            break
+        together.insert(0, one)
+    return together
+
+
+def before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
+    """The nearest person before a verb, if the words between make the person its subject."""
+    start = verb.start()
+    if not verb.group().endswith("ing") and verbs.PASSIVE.search(text, max(0, start - 12), start):
+        return None
+    if verb.group() not in verbs.TRANSITIVE and verbs.BY.match(text, verb.end()):
+        return None
+    near = [one for one in found if one.end <= start and one.end >= start - REACH][-4:]
+    for number, one in reversed(list(enumerate(near))):
+        between = text[one.end : start]
+        within = any(verbs.ASIDE.fullmatch(text, other.end, one.start) for other in near[:number])
+        if (within and between.startswith(",")) or verbs.OBLIQUE.search(text, max(0, one.start - 24), one.start):
+            continue  # "Ana Ruiz, who beat Mayor Tom Hill, said": the other one speaks
+        if verbs.TO_VERB.fullmatch(between) or verbs.AND_THEN.fullmatch(between):
+            return one
+        ends = one.person.family and text.endswith(one.person.family, one.start, one.end)
+        if not ends and verbs.MORE_OFFICE.fullmatch(between):
+            return one
+    return None
+
+
+def after_verb(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
+    """The person right behind a verb, by name where the office before it goes on up to the name."""
+    if verb.group() in verbs.TRANSITIVE:
+        return None
+    text, end = cast.document.text, verb.end()
+    behind = [one for one in found if one.start >= end][:2]
+    if not behind or not verbs.FROM_VERB.fullmatch(text[end : behind[0].start]):
+        return None
+    if len(behind) > 1 and behind[0].person.name is None and behind[1].person.name:
+        # "said the Secretary for Trade, Energy and Industry Ana Ruiz": the office goes on up to the name.
+        return behind[1] if verbs.TITLE_GOES_ON.fullmatch(text[behind[0].end : behind[1].start]) else behind[0]
+    return behind[0]
+
+
+def according(text: str, start: int, end: int, found: Sequence[Seen]) -> Person | None:
+    """Whoever "according to" or "in the words of" names in ``text[start:end]``."""
+    for match in verbs.ACCORDING.finditer(text, start, end):
+        near = [one for one in found if match.end() <= one.start <= match.end() + 60 and one.person.name]
+        if near:
+            return near[0].person
+    return None
