@@ -1,11 +1,14 @@
 """The fixtures of the command line, for faults that go through all of it; the ledger is made once and copied."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from tests.cli.conftest import ACCOUNT, EXAMPLES, Ran, account, run, world
+from tests.cli.conftest import ACCOUNT, EXAMPLES, Ran, account, world
+from tests.cli.conftest import run as alone
+from tests.faults.forked import Forked
 
 from pledgetrack.actions import add_meeting, import_targets
 from pledgetrack.actions.propose_meeting import propose
@@ -15,8 +18,28 @@ from pledgetrack.model.date import PartialDate
 from pledgetrack.model.proposal import Details
 from pledgetrack.store.database import connect_to_write
 
-__all__ = ["account", "run", "world"]
+# ``alone`` runs a command in a process of its own: for faults that happen before the program does.
+__all__ = ["account", "alone", "world"]
 AT = "2026-11-28T00:00:00Z"
+
+
+@pytest.fixture(scope="session")
+def forked() -> Iterator[Forked]:
+    """The process that commands of this session are forked from."""
+    process = Forked()
+    yield process
+    process.close()
+
+
+@pytest.fixture
+def run(forked: Forked, world: dict[str, str], tmp_path: Path) -> Callable[..., Ran]:
+    """Run ``pledgetrack`` with these words in a fork, without a terminal; ``env`` adds to the world."""
+
+    def run(*words: str, env: dict[str, Any] | None = None) -> Ran:
+        shown = forked.run(*words, cwd=tmp_path, env=world | (env or {}))
+        return Ran(shown.code, shown.out.decode("utf-8", "replace"), shown.err.decode("utf-8", "replace"))
+
+    return run
 
 
 @pytest.fixture(scope="session")

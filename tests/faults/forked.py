@@ -5,14 +5,15 @@ The fork has a terminal or pipes of its own, and its streams are made as the int
 
 import base64
 import json
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+SOURCES = os.pathsep.join(path for path in sys.path if path.endswith("src"))
 SERVER = r"""
-import base64, fcntl, io, json, os, pty, select, signal, struct, sys, termios
+import base64, fcntl, io, json, os, pty, select, signal, struct, sys, termios, time
 import rich.table, rich.box, sqlite_utils, dateutil.parser, platformdirs, rapidfuzz.process
 import importlib
 from pledgetrack.cli import main as program
@@ -36,6 +37,7 @@ def child(job, out, err):
         os.dup2(end, number)
     os.environ.clear()
     os.environ.update(job["env"])
+    time.tzset()
     os.chdir(job["cwd"])
     streams(job["env"])
     sys.argv = ["pledgetrack", *job["words"]]
@@ -95,15 +97,16 @@ class Shown:
 class Forked:
     """The process that forks; ``run`` takes the words of one command line."""
 
-    def __init__(self, world: dict[str, str]) -> None:
-        self._world = world
+    def __init__(self) -> None:
+        environment = {"PATH": os.environ["PATH"], "PYTHONPATH": SOURCES}
         self._process = subprocess.Popen(
-            [sys.executable, "-c", SERVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=world, text=True, encoding="utf-8"
+            [sys.executable, "-c", SERVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment, text=True,
+            encoding="utf-8",
         )  # fmt: skip
 
-    def run(self, *words: str, cwd: Path, terminal: bool = False, width: int = 80, **env: Any) -> Shown:
-        """Run a command in ``cwd``, on a terminal of ``width`` columns or in pipes, with ``env`` added to the world."""
-        job = {"words": words, "cwd": str(cwd), "terminal": terminal, "width": width, "env": self._world | env}
+    def run(self, *words: str, cwd: Path, env: dict[str, str], terminal: bool = False, width: int = 80) -> Shown:
+        """Run a command in ``cwd`` and the environment ``env``, on a terminal of ``width`` columns or in pipes."""
+        job = {"words": words, "cwd": str(cwd), "terminal": terminal, "width": width, "env": env}
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(json.dumps(job) + "\n")

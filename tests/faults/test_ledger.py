@@ -248,7 +248,7 @@ def prepare_connection(conn):
 """
 
 
-def test_no_plugin_of_sqlite_utils_is_run(run, world: dict[str, str], tmp_path: Path):
+def test_no_plugin_of_sqlite_utils_is_run(alone, world: dict[str, str], tmp_path: Path):
     """B21: any package beside ours could be one."""
     folder = tmp_path / "site"
     (folder / "intruder-1.dist-info").mkdir(parents=True)
@@ -258,8 +258,8 @@ def test_no_plugin_of_sqlite_utils_is_run(run, world: dict[str, str], tmp_path: 
     )
     (folder / "intruder.py").write_text(PLUGIN, encoding="utf-8")
     there = {"PYTHONPATH": f"{world['PYTHONPATH']}{os.pathsep}{folder}"}
-    assert run(*WRITE, env=there).code == 0
-    assert run(*READ, env=there).code == 0
+    assert alone(*WRITE, env=there).code == 0
+    assert alone(*READ, env=there).code == 0
     assert not (folder / "ran").exists()
     subprocess.run(
         [sys.executable, "-c", "import sqlite_utils; sqlite_utils.Database(memory=True)"], env=world | there, check=True
@@ -368,11 +368,11 @@ def test_a_zero_byte_hides_nothing(run, world: dict[str, str], tmp_path: Path):
     assert "\\u0000" not in run("list", "sources", "--format", "json").out
 
 
-def test_the_ledger_and_its_folder_are_for_nobody_else(run, world: dict[str, str]):
+def test_the_ledger_and_its_folder_are_for_nobody_else(alone, world: dict[str, str]):
     """F12: whatever the umask says."""
     before = os.umask(0)
     try:
-        assert run(*WRITE).code == 0
+        assert alone(*WRITE).code == 0
     finally:
         os.umask(before)
     path = Path(world["PLEDGETRACK_DB"])

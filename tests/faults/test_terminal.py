@@ -6,9 +6,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from tests.faults.forked import Forked, Shown
@@ -29,24 +27,21 @@ COLOURS = re.compile("\x1b\\[[0-9;]*m")
 FILE = "evil\x1b]0;PWNED\x07[bold].txt"
 
 
-@pytest.fixture(scope="module")
-def evil(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Evil"]:
-    made = Evil(tmp_path_factory.mktemp("evil"))
-    yield made
-    made.forked.close()
+@pytest.fixture(scope="session")
+def evil(forked: Forked, tmp_path_factory: pytest.TempPathFactory) -> "Evil":
+    return Evil(forked, tmp_path_factory.mktemp("evil"))
 
 
 class Evil:
     """A ledger in which every word that a person or a document can put there is hostile, and its ids."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, forked: Forked, folder: Path) -> None:
+        self.forked, self.folder = forked, folder
         self.world = {
             "PATH": os.environ["PATH"], "HOME": str(folder), "PLEDGETRACK_DB": str(folder / "x.db"),
             "PYTHONPATH": os.pathsep.join(path for path in sys.path if path.endswith("src")),
             "SOURCE_DATE_EPOCH": "1795824000", "LANG": "C.UTF-8", "PAGER": "cat",
         }  # fmt: skip
-        self.forked = Forked(self.world)
         (folder / FILE).write_text(TEXT, encoding="utf-8")
         (folder / "t.csv").write_text(
             f"city,country,kind,source\nShenzhen,CN,net_zero,{ACTS}\nX{ACTS},FR,net_zero,S\nParis,FR,{ACTS},S\n", encoding="utf-8"
@@ -56,16 +51,18 @@ class Evil:
             self.written(*words)
 
     def written(self, *words: str) -> None:
-        ran = self.forked.run(*(word.format(**self.ids) if "{" in word else word for word in words), cwd=self.folder)
+        ran = self.forked.run(
+            *(word.format(**self.ids) if "{" in word else word for word in words), cwd=self.folder, env=self.world
+        )
         assert ran.code in {0, 3}, (words, ran)
         for what in ("targets", "meetings", "mentions", "claims", "sources"):
-            rows = json.loads(self.forked.run("list", what, "--json", cwd=self.folder).out)["items"]
+            rows = json.loads(self.forked.run("list", what, "--json", cwd=self.folder, env=self.world).out)["items"]
             self.ids |= {what[:-1]: row["id"] for row in rows[-1:]}
             self.ids |= {f"{what[:-1]}_by_hand": row["id"] for row in rows if row.get("entered")}
 
-    def shown(self, words: tuple[str, ...], **more: Any) -> Shown:
+    def shown(self, words: tuple[str, ...], *, terminal: bool = False, width: int = 80, **env: str) -> Shown:
         there = tuple(self.ids[word[1:-1]] if word.startswith("{") else word for word in words)
-        return self.forked.run(*there, cwd=self.folder, **more)
+        return self.forked.run(*there, cwd=self.folder, env=self.world | env, terminal=terminal, width=width)
 
 
 QUOTE = ("--quote", "carbon neutral by 2040", "--speaker", HOSTILE, "--office", "Mayor", "--body", HOSTILE, "--kind", "carbon_neutral", "--year", "2040")  # fmt: skip
@@ -202,9 +199,9 @@ def test_a_document_of_one_endless_value_is_shown_in_time(evil: Evil, tmp_path: 
         f"Meeting\n\nThe Mayor of Paris said: “We will be carbon neutral by 2050 {filler * (1_000_000 // len(filler))}x.”\n", encoding="utf-8"
     )  # fmt: skip
     begun = time.monotonic()
-    db: dict[str, Any] = {"PLEDGETRACK_DB": str(tmp_path / "x.db")}
+    env = evil.world | {"PLEDGETRACK_DB": str(tmp_path / "x.db"), "TERM": "xterm"}
     for words in (("add-meeting", "a.txt", "--date", "2021", "--yes"), ("show", "city", "Paris"), ("list", "sources"), ("list", "claims")):  # fmt: skip
-        ran = evil.forked.run(*words, cwd=tmp_path, terminal=True, TERM="xterm", **db)
+        ran = evil.forked.run(*words, cwd=tmp_path, terminal=True, env=env)
         assert (ran.code, len(ran.out) < 60_000) == (0, True)
     assert time.monotonic() - begun < 20
 
@@ -213,8 +210,8 @@ def test_a_list_without_an_end_is_cut_and_says_so(evil: Evil, tmp_path: Path):
     """A10."""
     rows = "".join(f"1795565,net_zero,{year},S{number}\n" for number in range(30) for year in range(2030, 2040))
     (tmp_path / "t.csv").write_text(f"geonameid,kind,target_year,source\n{rows}", encoding="utf-8")
-    db: dict[str, Any] = {"PLEDGETRACK_DB": str(tmp_path / "x.db")}
-    assert evil.forked.run("import", "t.csv", cwd=tmp_path, **db).code == 0
-    ran = evil.forked.run("list", "targets", cwd=tmp_path, terminal=True, TERM="xterm", **db)
+    env = evil.world | {"PLEDGETRACK_DB": str(tmp_path / "x.db"), "TERM": "xterm"}
+    assert evil.forked.run("import", "t.csv", cwd=tmp_path, env=env).code == 0
+    ran = evil.forked.run("list", "targets", cwd=tmp_path, terminal=True, env=env)
     assert b"200 more targets: --all shows them" in ran.out
-    assert evil.forked.run("list", "targets", cwd=tmp_path, **db).out.count(b"\n") == 301
+    assert evil.forked.run("list", "targets", cwd=tmp_path, env=env).out.count(b"\n") == 301

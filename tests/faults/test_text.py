@@ -106,19 +106,19 @@ def test_a_name_of_nothing_that_is_seen_is_no_name(run):
 
 
 @pytest.mark.parametrize("content", [b"Par\xffis said more\n", b"2030\x00hidden Paris\n", SAID.encode()])
-def test_standard_input_is_the_same_as_a_file(run, tmp_path: Path, content: bytes):
+def test_standard_input_is_the_same_as_a_file(alone, tmp_path: Path, content: bytes):
     """C11, B25."""
     (tmp_path / "a.txt").write_bytes(content)
-    file = run("extract", "--with-text", "a.txt")
+    file = alone("extract", "--with-text", "a.txt")
     assert file.code == 0
-    piped = run("extract", "--with-text", "-", stdin=content)
+    piped = alone("extract", "--with-text", "-", stdin=content)
     assert piped.out == file.out.replace(
         '"name": "a.txt", "origin": "a.txt"', '"name": "standard input", "origin": "-"'
     )
     assert "\\u0000" not in piped.out
 
 
-def test_the_locale_changes_nothing_that_is_kept(run, tmp_path: Path):
+def test_the_locale_changes_nothing_that_is_kept(alone, tmp_path: Path):
     """C13: without any help from the locale files are still read and written as what they are."""
     (tmp_path / "São.txt").write_text(SAID, encoding="utf-8")
     (tmp_path / "pledgetrack.toml").write_text('db = "é.db"\n', encoding="utf-8")
@@ -126,10 +126,10 @@ def test_the_locale_changes_nothing_that_is_kept(run, tmp_path: Path):
     outs = []
     for number, env in enumerate(({"LC_ALL": "C.UTF-8"}, bare)):
         db = {"PLEDGETRACK_DB": str(tmp_path / f"{number}.db")}
-        assert run("add-meeting", "São.txt", "--date", "2021-09-10", "--yes", env=env | db).code == 0
-        assert run("import", str(EXAMPLES / "targets.csv"), env=env | db).code == 0
-        outs.append(run("export", "csv", env=env | db).out)
+        assert alone("add-meeting", "São.txt", "--date", "2021-09-10", "--yes", env=env | db).code == 0
+        assert alone("import", str(EXAMPLES / "targets.csv"), env=env | db).code == 0
+        outs.append(alone("export", "csv", env=env | db).out)
     assert outs[0] == outs[1]
     assert "São" in outs[0]
     (tmp_path / "é.db").write_bytes(b"")
-    assert "is empty, not a ledger" in run("list", "cities", env=bare | {"PLEDGETRACK_DB": ""}).err
+    assert "is empty, not a ledger" in alone("list", "cities", env=bare | {"PLEDGETRACK_DB": ""}).err
