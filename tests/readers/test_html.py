@@ -93,6 +93,28 @@ def test_the_words_of_a_page_to_the_letter(body: str, text: str):
     assert read(f"<html><body><article>{body}</article></body></html>") == text
 
 
+BOX = "<h3>Contact</h3><p>Press office of Ulm, which is to be climate neutral by 2030, room 114, every day from nine to noon.</p>"
+MENU = "".join(f'<tr><td><a href="/{one}">{one}</a></td></tr>' for one in ("News", "Cities", "Jobs", "Contact"))
+IN_A_BOX = '<section class="s"><div class="widget-text"><div>{}</div></div></section>'
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<table><tr><td><table>{MENU}</table></td><td><h1>Riga</h1>{PLEDGE}<br><br>So be it.<br><br>{MORE}</td><td>{BOX}</td></tr></table>",
+        IN_A_BOX.format("<h1>Riga</h1>")
+        + "".join(IN_A_BOX.format(f"<p>{one}</p>") for one in (PLEDGE, "So be it.", MORE)),
+        f"<div class=row><div class=col-6><h1>Riga</h1><p>{PLEDGE}</p><p>So be it.</p><p>{MORE}</p></div><div class=col-3>{BOX}</div></div>",
+        f"<h1>Riga</h1><div class=a><div>{PLEDGE}</div><div>So be it.</div><div>{MORE}</div></div><div class=b>Ulm Ltd. All rights reserved.</div>",
+        f"<h1>Riga</h1><p>{PLEDGE}</p><figure><img src=a><figcaption>Photo: J. Finch</figcaption></figure><p>So be it.</p><p>{MORE}</p>",
+        f"<h1>Riga</h1><p>{PLEDGE}</p><p>So be it.</p><p>{MORE}</p><h2>Read more</h2>{BOX}",
+        f'<h1>Riga</h1><p class="teaser">{PLEDGE}</p><p>So be it.</p><p>{MORE}</p>',
+    ],
+)
+def test_what_surrounds_an_account_is_no_part_of_it(body: str):
+    assert read(f"<html><body>{body}</body></html>") == f"Riga\n\n{PLEDGE}\n\nSo be it.\n\n{MORE}"
+
+
 @pytest.mark.parametrize(
     "hidden",
     [

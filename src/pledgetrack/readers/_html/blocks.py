@@ -12,6 +12,8 @@ _INLINE = frozenset((
 ))  # fmt: skip
 _CELLS = ("td", "th")
 CELL = " | "
+_CELL_LETTERS = 300
+_PARTS = ("table", "h1", "h2", "h3", "h4", "ul", "ol", "form")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +46,7 @@ def _pieces(element: HtmlElement, owner: HtmlElement, linked: bool) -> Iterator[
     inline = kind in _INLINE
     if kind == "br":
         yield "\n", None, False
-    elif kind == "tr":
+    elif kind == "tr" and _of_data(element):
         yield _row(element), element, False
     else:
         linked = linked or kind == "a"
@@ -65,6 +67,15 @@ def _flat(text: str | None, element: HtmlElement) -> str:
         return text
     words = " ".join(text.split())
     return (" " if text[0].isspace() else "") + words + (" " if words and text[-1].isspace() else "")
+
+
+def _of_data(row: HtmlElement) -> bool:
+    # Tables also hold whole pages; a cell with paragraphs in it, or as long as one, is a part of such a page.
+    return not any(
+        len(cell.text_content()) > _CELL_LETTERS or next(cell.iter(*_PARTS), None) is not None
+        for cell in row
+        if cell.tag in _CELLS
+    )
 
 
 def _row(row: HtmlElement) -> str:

@@ -10,10 +10,10 @@ _UNSEEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re
 _UNSEEN_CLASSES = {"visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader-only", "d-none"}
 _NO_TEXT = (
     "script", "style", "svg", "math", "canvas", "iframe", "object", "embed", "audio", "video", "map", "link", "meta",
-    "button", "select", "input", "textarea", "datalist", "progress", "meter",
+    "figcaption", "button", "select", "input", "textarea", "datalist", "progress", "meter",
 )  # fmt: skip
 _FURNITURE_TAGS = ("nav", "footer", "aside", "dialog", "menu")
-_FURNITURE_ROLES = {
+_ROLES = {
     "navigation", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar",
     "tablist", "banner",
 }  # fmt: skip
@@ -23,9 +23,10 @@ _FURNITURE_WORDS = {
     "sharebar", "social", "related", "teaser", "teasers", "recommended", "recommendations", "recirc", "recirculation",
     "breadcrumb", "breadcrumbs", "menu", "navbar", "nav", "navigation", "sidebar", "footer", "pagination", "pager",
     "comments", "disqus", "advert", "advertisement", "ads", "ad", "sponsored", "promo", "popup", "modal", "skip",
-    "skiplink", "toolbar", "masthead", "outbrain", "taboola", "widget", "cta", "lightbox", "tags", "topics",
+    "skiplink", "toolbar", "masthead", "outbrain", "taboola", "lightbox", "tags",
 }  # fmt: skip
-# Of these a site may well name its lead.
+# So a site may well name its lead, which is a paragraph.
+_LEADS = {"teaser", "promo", "tags"}
 _TEXT_TAGS = ("p", "h1", "h2", "blockquote", "li", "td", "figcaption", "span", "em", "strong", "a")
 _MORE = re.compile(
     r"(?:(?:more|related|other|latest|recent|further|recommended|popular|similar|top)"
@@ -63,10 +64,14 @@ def remove_hidden(tree: HtmlElement) -> int:
 
 def remove_furniture(tree: HtmlElement) -> None:
     """Remove menus, banners, footers, teasers and lists of links, but nothing that holds half of the page's text."""
+    for told in (_by_kind, _by_name):
+        most = _HALF * words(tree)
+        found = [element for element in tree.iter() if told(element) and words(element) <= most]
+        # Some builders of pages give every paragraph a name that others give to furniture.
+        if told is _by_kind or _without_nested(found) <= most:
+            for element in found:
+                _drop(element)
     most = _HALF * words(tree)
-    for element in list(tree.iter()):
-        if element.getparent() is not None and _furniture(element) and words(element) <= most:
-            _drop(element)
     for heading in list(tree.iter(*_HEADINGS)):
         if heading.getparent() is not None and _MORE.fullmatch(_line(heading)):
             _drop_section(heading, most)
@@ -99,16 +104,24 @@ def _unseen(element: HtmlElement) -> bool:
     )
 
 
-def _furniture(element: HtmlElement) -> bool:
-    if element.tag in _FURNITURE_TAGS or (element.get("role") or "").lower() in _FURNITURE_ROLES:
-        return True
-    if element.tag in ("html", "body", "main"):
-        return False
+def _by_kind(element: HtmlElement) -> bool:
     if element.tag == "header":  # of the page, not of an article
         return not any(above.tag in ("article", "main") for above in element.iterancestors())
+    return element.tag in _FURNITURE_TAGS or (element.get("role") or "").lower() in _ROLES
+
+
+def _by_name(element: HtmlElement) -> bool:
+    if element.tag in ("html", "body", "main"):
+        return False
     named = f"{element.get('class') or ''} {element.get('id') or ''}"
     found = {word.lower() for word in _WORD.findall(named)} & _FURNITURE_WORDS
-    return bool(found) and (element.tag not in _TEXT_TAGS or found.isdisjoint({"teaser", "promo", "topics", "tags"}))
+    return bool(found) and (element.tag not in _TEXT_TAGS or found.isdisjoint(_LEADS))
+
+
+def _without_nested(found: list[HtmlElement]) -> int:
+    # How much text they hold, each piece counted once.
+    inner = set(found)
+    return sum(words(one) for one in found if inner.isdisjoint(one.iterancestors()))
 
 
 def _drop_section(heading: HtmlElement, most: float) -> None:
