@@ -49,6 +49,13 @@ class NoInput(PledgeError):
     kind = "missing"
 
 
+class Unreachable(PledgeError):
+    """An address that could not be fetched: no network, no such name, no answer in time, or one that is no page."""
+
+    code = 69
+    kind = "network"
+
+
 class CannotCreate(PledgeError):
     """A file or folder that may not be written."""
 

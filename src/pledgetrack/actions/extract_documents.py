@@ -21,12 +21,12 @@ class Failed:
 
 
 def extract_documents(
-    sources: Iterable[str], places: Places, *, encoding: str | None = None
+    sources: Iterable[str], places: Places, *, encoding: str | None = None, allow_private: bool = False
 ) -> Iterator[Extraction | Failed]:
     """Yield one result a source, in their order; a source that fails stops no other."""
     for source in sources:
         try:
-            document = read_document(source, encoding)
+            document = read_document(source, encoding, allow_private=allow_private)
         except PledgeError as error:
             yield Failed(source=source, name=PurePath(source).name, error=error)
         else:

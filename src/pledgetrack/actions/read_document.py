@@ -1,7 +1,7 @@
 """From a path to a document: the bytes through the one door, the text through the reader of its format."""
 
 import hashlib
-from pathlib import PurePath
+from pathlib import PurePath, PurePosixPath
 
 from pledgetrack import parts, readers
 from pledgetrack.doors.apart import parse_apart
@@ -14,15 +14,17 @@ from pledgetrack.model.evidence import Document
 from pledgetrack.readers._part import Reader
 
 _MISNAMED = "A page that says why may have been saved in its place. If it is the right file, mend its name."
+_ADDRESS = ("http://", "https://")
+_SUFFIXES = {"text/html": ".html", "application/xhtml+xml": ".html", "text/markdown": ".md"}
 
 
-def read_document(source: str, encoding: str | None = None) -> Document:
-    """Read a file, or standard input for "-"; what no reader claims is read as plain text, in ``encoding`` if given.
+def read_document(source: str, encoding: str | None = None, *, allow_private: bool = False) -> Document:
+    """Read a file, an address, or standard input for "-".
 
-    Raises what ``read_bytes``, ``text_of`` and ``parse_apart`` raise.
+    What no reader claims is read as plain text, in ``encoding`` if given. ``allow_private`` lets an address be one of
+    a private network. Raises what ``read_bytes``, ``fetch``, ``text_of`` and ``parse_apart`` raise.
     """
-    raw = read_bytes(source)
-    suffix = PurePath(source).suffix.lower()
+    raw, suffix = _fetched(source, allow_private) if source.lower().startswith(_ADDRESS) else _read(source)
     found = {name: part for name, part in parts.find(readers, "READER").items() if isinstance(part, Reader)}
     by_content = [name for name, part in found.items() if part.begins(raw.content)]
     by_name = [] if not raw.content.strip() else [name for name, part in found.items() if suffix in part.suffixes]
@@ -35,6 +37,26 @@ def read_document(source: str, encoding: str | None = None) -> Document:
         return _document(raw, found[name].media_type, parsed)
     text, used = text_of(raw, encoding)
     return _document(raw, "text/plain", Parsed(text=text, encoding=used))
+
+
+def _read(source: str) -> tuple[Raw, str]:
+    return read_bytes(source), PurePath(source).suffix.lower()
+
+
+def _fetched(source: str, allow_private: bool) -> tuple[Raw, str]:
+    from urllib.parse import unquote, urlsplit
+
+    from pledgetrack.doors.fetch import fetch
+
+    found = fetch(source, allow_private=allow_private)
+    parts = urlsplit(found.address)
+    path = PurePosixPath(unquote(parts.path, errors="replace"))
+    raw = Raw(
+        name=path.name or parts.hostname or source, origin=found.address, shown=source, sha256=found.sha256,
+        content=found.content,
+    )  # fmt: skip
+    # A page's address seldom ends as its file would.
+    return raw, _SUFFIXES.get(found.media_type, path.suffix.lower())
 
 
 def _document(raw: Raw, media_type: str, parsed: Parsed) -> Document:

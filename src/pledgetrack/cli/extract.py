@@ -18,13 +18,16 @@ SOME_FAILED, ALL_FAILED = 3, 65
 @app.command()
 def extract(
     ctx: typer.Context,
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files to read; - is standard input.")],
+    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files or addresses to read; - is stdin.")],
     form: Annotated[
         Lines | None,
         typer.Option("--format", help="table, json or jsonl (both: one object a line).", show_default=False),
     ] = None,
     with_text: Annotated[bool, typer.Option("--with-text", help="Put the text that was read into the output.")] = False,
     encoding: Encoding = None,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Fetch from addresses of a private network too.")
+    ] = False,
 ) -> None:
     """Read documents and print what they say: cities, meeting facts, speakers, statements, claims.
 
@@ -36,7 +39,7 @@ def extract(
     session = Session.of(ctx)
     as_table = (form or (Lines.TABLE if session.screen.terminal else Lines.JSONL)) is Lines.TABLE
     failed = 0
-    for result in extract_documents(sources, session.gazetteer, encoding=encoding):
+    for result in extract_documents(sources, session.gazetteer, encoding=encoding, allow_private=allow_private):
         failed += isinstance(result, Failed)
         if isinstance(result, Failed):
             session.screen.say(str(result.error))

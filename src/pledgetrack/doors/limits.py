@@ -10,6 +10,10 @@ HTML_ATTRIBUTES = 5_000  # of one tag
 UNPACKED_BYTES = 200_000_000
 UNPACKED_RATIO = 200
 PDF_PAGES = 500
+# Of one address: its page, packed or not; all hops together.
+FETCH_BYTES = 20_000_000
+FETCH_SECONDS = 10.0
+FETCH_HOPS = 5
 FIELD_CHARACTERS = 1_000_000
 BUSY_SECONDS = 10.0
 # Of computing, for one query: a ledger from elsewhere must not hold anyone up.
