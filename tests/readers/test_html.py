@@ -156,12 +156,28 @@ def test_the_encoding_that_a_person_says_goes_before_the_pages_own():
     assert read("<meta charset=iso-8859-1><p>Łódź</p>".encode("cp1250"), "cp1250") == "Łódź"
 
 
-@pytest.mark.parametrize("sign", ["&#27;", "&#x1b;[2J", "&#0;", "\x1b[31m", "\x00", "&#127;", "\x9b"])
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "&#27;",
+        "&#x1b;[2J",
+        "&#0;",
+        "\x1b[31m",
+        "\x00",
+        "&#127;",
+        "\x9b",
+        "\x0c",
+        "&#12;",
+        "&#xFFFE;",
+        "\uffff",
+        "&#55296;",
+    ],
+)
 def test_a_control_character_makes_no_article_vanish(sign: str):
-    text = read(f"<html><body><article><p>{PLEDGE}{sign}</p><p>{MORE}</p></article></body></html>")
+    text = read(f"<html><body><article><p>{PLEDGE}{sign}</p><i hidden>x</i>{sign}<p>{MORE}</p></article></body></html>")
     assert PLEDGE in text
     assert MORE in text
-    assert not set(text) & {"\x1b", "\x00", "\x7f", "\x9b"}
+    assert not set(text) & {"\x1b", "\x00", "\x7f", "\x9b", "\x0c", "\ufffe", "\uffff"}
 
 
 NESTED = "<div>" * 260 + f"<p>{PLEDGE}</p>" + "</div>" * 260

@@ -1,6 +1,7 @@
 """From the text of a page to its tree, under limits."""
 
 import re
+import sys
 
 import lxml.html
 
@@ -8,8 +9,8 @@ from pledgetrack.doors import limits
 from pledgetrack.errors import BadData
 
 # As characters or as references: XML has no place for them, and one makes a whole article vanish.
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_REFERENCES = re.compile(r"&#(?:0*(\d{1,3})|[xX]0*([0-9a-fA-F]{1,2}));?")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_REFERENCES = re.compile(r"&#(?:0*(\d{1,7})|[xX]0*([0-9a-fA-F]{1,6}))(?![0-9a-fA-F]);?")
 _LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{10000,}")
 _ELSE = "Save what it says as text and give that."
 
@@ -35,7 +36,8 @@ def tree(text: str) -> lxml.html.HtmlElement:
 def _without_control(found: re.Match[str]) -> str:
     code = int(found[1]) if found[1] else int(found[2], 16)
     # 128 to 159 mean characters of Windows-1252 in a page, and the parser knows it.
-    return "\ufffd" if (code < 32 and code not in (9, 10, 13)) or code == 127 else found[0]
+    meant = 0x80 <= code <= 0x9F or code > sys.maxunicode
+    return found[0] if meant or not _CONTROLS.match(chr(code)) else "\ufffd"
 
 
 def _deeper_than(root: lxml.html.HtmlElement, most: int) -> bool:
