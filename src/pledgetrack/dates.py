@@ -13,6 +13,13 @@ LONGEST = 40
 _DEFAULTS = (dt.datetime(2000, 1, 1), dt.datetime(2003, 12, 28))
 _ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _NUMERIC = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+_MONTH = {name: number for number, month in enumerate(_MONTHS, 1) for name in (month, month[:3])} | {"sept": 9}
+_DAY_FIRST = re.compile(r"(?P<day>0?[1-9]|[12]\d|3[01]) (?P<month>[A-Za-z]{3,9})\.?,? (?P<year>\d{4})")
+_MONTH_FIRST = re.compile(r"(?P<month>[A-Za-z]{3,9})\.? (?P<day>0?[1-9]|[12]\d|3[01]),? (?P<year>\d{4})")
 
 
 def read_date(text: str, *, day_first: bool | None = None) -> PartialDate | None:
@@ -32,6 +39,9 @@ def read_date(text: str, *, day_first: bool | None = None) -> PartialDate | None
     numeric = _NUMERIC.fullmatch(text)
     if numeric:
         return _numeric(*(int(part) for part in numeric.groups()), day_first=day_first)
+    plain = _DAY_FIRST.fullmatch(text) or _MONTH_FIRST.fullmatch(text)
+    if plain and plain["month"].lower() in _MONTH:  # the common forms, without the time that dateutil takes to import
+        return _date(int(plain["year"]), _MONTH[plain["month"].lower()], int(plain["day"]))
     return _worded(text)
 
 

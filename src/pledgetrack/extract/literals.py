@@ -13,6 +13,7 @@ _SHORTEST = 2  # letters of a word worth looking for
 _FEW = 12
 _ENOUGH = 4  # letters of a word that says enough by itself, where there are more branches than a few
 _MOST_WORDS = 100
+_FEW_WORDS = 50
 _MOST_BRANCHES = 60
 # Signs that are rare enough by themselves.
 _RARE = frozenset("¤§%?¿€|")
@@ -78,7 +79,9 @@ def needs(source: str) -> Needs:
         else:
             several[tuple(needed[:2])] = None
     # A word that holds another is met wherever the other is.
-    single = tuple(word for word in alone if not any(other in word for other in alone if other is not word))
+    single = tuple(alone)
+    if len(single) <= _FEW_WORDS:
+        single = tuple(word for word in single if not any(other in word for other in single if other is not word))
     if end != len(source) or len(several) > _MOST_BRANCHES or len(single) > _MOST_WORDS:
         return ()
     return (((single,),) if single else ()) + tuple(several)

@@ -13,7 +13,7 @@ from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.words import Confidence, Gases, Kind, Scope
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Around:
     """The marked text of a passage; in it the clause of an aim, and the zone that no other aim shares."""
 
@@ -22,7 +22,7 @@ class Around:
     zone: tuple[int, int]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Said:
     """How an aim stands, in which words and language."""
 

@@ -1,6 +1,6 @@
 """Countries by their adjective, for "the Danish capital"."""
 
-import re
+from pledgetrack.extract.expression import Expression
 
 _ADJECTIVES = """
 argentine AR, argentinian AR, australian AU, austrian AT, bangladeshi BD, belgian BE, bolivian BO, brazilian BR,
@@ -17,7 +17,7 @@ tunisian TN, turkish TR, ugandan UG, ukrainian UA, emirati AE, uruguayan UY, ame
 venezuelan VE, vietnamese VN, zambian ZM, zimbabwean ZW, new zealand NZ, bavarian DE, flemish BE
 """
 COUNTRIES = dict(pair.strip().rsplit(" ", 1) for pair in _ADJECTIVES.replace("\n", " ").split(",") if pair.strip())
-_WORDS = re.compile(r"\b(?:" + "|".join(sorted(COUNTRIES, key=len, reverse=True)) + r")\b")
+_WORDS = Expression(r"\b(?:" + "|".join(sorted(COUNTRIES, key=len, reverse=True)) + r")\b")
 
 
 def country_of(words: str) -> str | None:

@@ -1,6 +1,5 @@
 """From a document's sentences to its claims."""
 
-import re
 from collections.abc import Mapping, Set
 from dataclasses import replace
 
@@ -20,6 +19,7 @@ from pledgetrack.extract.claims.standing import held_by
 from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.subject import clause_end, clause_start, named
 from pledgetrack.extract.claims.years import Use, Year, years
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount, read_shares
 from pledgetrack.extract.patterns import grammar, wordings
 from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Pattern, compiled
@@ -29,12 +29,12 @@ from pledgetrack.extract.voices import Voices
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
 
-_STATED = re.compile(
+_STATED = Expression(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}\.?,? |[a-z]{3,9}\.? \d{1,2},? |\d{1,2}[./]\d{1,2}[./])"
     r"((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-\d\d-\d\d\b"
 )
 _OPENING = 1500
-_FIGURE = re.compile(r"\d")
+_FIGURE = Expression(r"\d")
 
 
 def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atlas, voices: Voices) -> tuple[Claim, ...]:

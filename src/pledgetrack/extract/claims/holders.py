@@ -5,16 +5,17 @@ from dataclasses import replace
 
 from pledgetrack.extract.claims.names import Holder, Names, Who
 from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 
-_POSSESSIVE = re.compile(r"(?:'s?)? ?$")
+_POSSESSIVE = Expression(r"(?:'s?)? ?$")
 # What may follow a region that only says where a city lies.
-_QUALIFIED = re.compile(r"'?s?[,.;:)\n]|$| (?:will|has|plans|aims|is|-|was)\b")
+_QUALIFIED = Expression(r"'?s?[,.;:)\n]|$| (?:will|has|plans|aims|is|-|was)\b")
 # An office of a place that nobody could resolve: "the mayor of Nara".
 _OFFICE = re.compile(r"\b(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of ([A-ZÀ-Þ][\w'’-]{1,30})")
 # A row that begins with a name: it is that name's, whether or not a list knows it.
-_CELL = re.compile(r"[|\s]*([A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}){0,2})\s*(?:\||\t| {2})")
-_CAPITALISED = re.compile(
+_CELL = Expression(r"[|\s]*([A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}){0,2})\s*(?:\||\t| {2})")
+_CAPITALISED = Expression(
     r"(?:^|(?<=[.,;:] )|(?<= that )|(?<= and )|(?<= while )|(?<= but ))(?:[Tt]he )?"
     r"([A-ZÀ-Þ][\w&'’.-]{1,30}(?: (?:of |de |for |the |and )?[A-ZÀ-Þ][\w&'’-]{1,30}){0,5})(?=,? )"
 )

@@ -25,19 +25,23 @@ _SIMPLE = str.maketrans(
     "達實現淨減費佔單產較計劃畫標於為與從將無後來時間這會議長國際車電動廢築氣溫體總業綠環過還遲錯應該須請預測調務場機區縣員訂設諾擬討論審條規範極強們個對億噸廠學銀團協聯網關續議決過給開",
     "达实现净减费占单产较计划划标于为与从将无后来时间这会议长国际车电动废筑气温体总业绿环过还迟错应该须请预测调务场机区县员订设诺拟讨论审条规范极强们个对亿吨厂学银团协联网关续议决过给开",
 )
-_HAN = re.compile("[\u4e00-\u9fff]")
 _WORD = re.compile(r"[a-zà-ÿ']+")
 
 
 def detect(text: str) -> str:
     """ISO 639-1 code, English where nothing speaks for another."""
     sample = text[:4000]
-    if not sample.isascii() and len(_HAN.findall(sample)) > len(sample) / 5:
+    # A fifth of three bytes each: counted only where that may be.
+    if len(sample.encode("utf-8", "surrogatepass")) > 1.4 * len(sample) and _is_chinese(sample):
         return "zh"
     words = Counter(_WORD.findall(sample.lower()))
     scores = {language: sum(words[stop] for stop in stops) for language, stops in _SETS.items()}
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] > max(1, scores["en"]) else "en"
+
+
+def _is_chinese(sample: str) -> bool:
+    return sum("\u4e00" <= character <= "\u9fff" for character in sample) > len(sample) / 5
 
 
 def simplified(low: str) -> str:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from pledgetrack.extract.atlas import Atlas, OtherName, Sort
 from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.city import City
 from pledgetrack.model.extraction import Speaker
@@ -44,11 +45,11 @@ class Holder:
 
 _SORTS = {Sort.PERSON: Who.PERSON, Sort.REGION: Who.REGION, Sort.TREATY: Who.PERSON}
 # What a city writes is no holder of its own.
-_PAPER = re.compile(
+_PAPER = Expression(
     r"\b(?:plan|strategy|agreement|programme|program|act|law|protocol|pact|roadmap|report|mission|declaration|budget|charter)\b",
     re.IGNORECASE,
 )
-_TITLE = re.compile(
+_TITLE = Expression(
     r"(?: (?:and|for|on|of|[A-Z][\w-]{1,30})){0,6} (?:Plan|Strategy|Programme|Program|Act|Roadmap|Agreement|Declaration)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")

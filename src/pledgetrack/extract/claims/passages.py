@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.sentences import Sentence
 
-_BULLET = re.compile(r"[ \t]*(?:[-*•‣▪●–—]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\))[ \t]+")
-_COLUMNS = re.compile(r"\S(?: {2,}|\t+| ?\| ?)\S")
-_OPEN_END = re.compile(r"(?:[,(-]|\b(?:and|or|of|the|by|to|in|a|for|with))$", re.IGNORECASE)
-_TAG = re.compile(r"<[^<>]{1,200}>")
+_BULLET = Expression(r"[ \t]*(?:[-*•‣▪●–—]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\))[ \t]+")
+_COLUMNS = Expression(r"\S(?: {2,}|\t+| ?\| ?)\S")
+_OPEN_END = Expression(r"(?:[,(-]|\b(?:and|or|of|the|by|to|in|a|for|with))$", re.IGNORECASE)
+_TAG = Expression(r"<[^<>]{1,200}>")
 _SHORT_LINE = 60
 _HEADING = 120
 # A row or bullet that says something of its own; a table's first row names its columns.
-_FIGURES = re.compile(r"\d")
+_FIGURES = Expression(r"\d")
 _FILLED = 0.6
 _LONGEST = 2000
 

@@ -12,7 +12,7 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.evidence import Document
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Reading:
     """What stays the same while a document is read, and what was read so far.
 
@@ -27,7 +27,7 @@ class Reading:
     memory: Memory = field(default_factory=Memory)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Sight:
     """A passage with what was seen in it: marked text, shares, years and aims."""
 

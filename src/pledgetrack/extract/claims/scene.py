@@ -1,12 +1,12 @@
 """A document's passages with everybody in them and everything said, each looked up by its place."""
 
-import re
 from bisect import bisect_right
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims.holders import holders
 from pledgetrack.extract.claims.names import Holder, Names
 from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.wording import Grammar
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.city import City
@@ -19,7 +19,7 @@ _STATEMENTS = 20
 _SECTION = 30
 _HEADING = 60
 # Behind the name that is a heading: where the city lies, nothing else.
-_QUALIFIED = re.compile(r"(?:,? \(?[A-ZÀ-Þ][\w.' -]{1,30}\)?)?\s*")
+_QUALIFIED = Expression(r"(?:,? \(?[A-ZÀ-Þ][\w.' -]{1,30}\)?)?\s*")
 
 
 class Scene:

@@ -14,9 +14,9 @@ _FIGURES = Expression(
 )
 # "Between 2030 and 2035" is a range, "2030 and 2035" are two years, "from 2040 to 2045" is a change.
 _ANDS = {"and", "und", "y", "et", "e"}
-_BETWEEN = re.compile(r"\b(?:between|zwischen|entre) $")
-_FROM = re.compile(r"\b(?:from|von|vom|de|desde|du) $")
-_AND = re.compile(r",? ?(?:and|und|y|et|e|,) ")
+_BETWEEN = Expression(r"\b(?:between|zwischen|entre) $")
+_FROM = Expression(r"\b(?:from|von|vom|de|desde|du) $")
+_AND = Expression(r",? ?(?:and|und|y|et|e|,) ")
 # "80x50": 80 per cent by 2050.
 _SHORT = Expression(r"\b[3-9][05]x(?:20)?(?P<year>[2-5][05])\b", needed=((("0x", "5x"),),))
 _REACH = 70

@@ -18,7 +18,7 @@ _SLOTS = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Pattern:
     """One way of wording a target.
 
@@ -42,7 +42,7 @@ class Pattern:
         return compiled(self.expression)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Grammar:
     """How a language says who, when and whether: regular expressions for the marked text, see ``Pattern``.
 
