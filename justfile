@@ -34,6 +34,7 @@ fix:
 # ratios against named peers; nothing here passes or fails
 bench:
     python benchmarks/start.py
+    python benchmarks/throughput.py
 
 # scores on labelled text that lies outside the project: just eval FOLDER
 eval folder="../shared/eval":
