@@ -29,6 +29,15 @@ class Expression:
         needed = needs(self.source) if self._given is None else self._given
         return lower(needed) if self._lower else needed
 
+    @cached_property
+    def _enough(self) -> tuple[str, ...]:
+        """Words of which one is enough; the empty one, which every text holds, where nothing is known."""
+        return tuple(word for branch in self.needed if len(branch) == 1 for word in branch[0]) if self.needed else ("",)
+
+    @cached_property
+    def _several(self) -> Needs:
+        return tuple(branch for branch in self.needed if len(branch) > 1)
+
     @property
     def words(self) -> tuple[str, ...]:
         """Words of which each text that it matches in holds one; the empty one where none are known."""
@@ -36,21 +45,26 @@ class Expression:
 
     def may_match(self, text: str) -> bool:
         """Whether the text holds the words without which nothing matches in it."""
-        return met(self.needed, text.lower() if self._lower else text)
+        if self._lower:
+            text = text.lower()
+        for word in self._enough:
+            if word in text:
+                return True
+        return bool(self._several) and met(self._several, text)
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match in ``text[start:end]``, looking beyond it for what is around."""
-        stop = len(text) if end is None else end
-        if self.needed and not self.may_match(text if stop - start == len(text) else text[start:stop]):
+        if self.needed and not self.may_match(text if end is None and not start else text[start:end]):
             return None
-        return (self._regex or self._compile()).search(text, start, stop)
+        regex = self._regex or self._compile()
+        return regex.search(text, start) if end is None else regex.search(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Every match in ``text[start:end]``, from left to right."""
-        stop = len(text) if end is None else end
-        if self.needed and not self.may_match(text if stop - start == len(text) else text[start:stop]):
+        if self.needed and not self.may_match(text if end is None and not start else text[start:end]):
             return iter(_NONE)
-        return (self._regex or self._compile()).finditer(text, start, stop)
+        regex = self._regex or self._compile()
+        return regex.finditer(text, start) if end is None else regex.finditer(text, start, end)
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The match at ``start``."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from pledgetrack.model.evidence import Span
 
-_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
+_WORD = re.compile(r"\S")
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _END = re.compile(r"[.!?…]['\"”’»)\]]{0,3}(?=\s+[\"“‘«(\[]?[^\Wa-z_])|[。！？][」』”’]?")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Gov|Sen|Rep|Lt|Gen|Hon|No|Nos|Art|approx|ca|vs|etc|e\.g|i\.e|cf|Fig|Inc|Ltd"
@@ -25,15 +26,23 @@ class Sentence:
 
 def sentences(text: str) -> Iterator[Sentence]:
     """Yield the sentences of a text in order. ``text[s.span.start:s.span.end] == s.text`` for each."""
-    for number, paragraph in enumerate(_PARAGRAPH.finditer(text)):
-        start = paragraph.start()
-        for end in _ends(text, paragraph.start(), paragraph.end()):
-            piece = text[start:end]
-            words = piece.strip()
+    for number, (start, stop) in enumerate(_paragraphs(text)):
+        for end in _ends(text, start, stop):
+            words = text[start:end].lstrip()
+            begin = end - len(words)
+            words = words.rstrip()
             if words:
-                begin = start + piece.index(words[0])
                 yield Sentence(span=Span(begin, begin + len(words)), text=words, paragraph=number)
             start = end
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """From the first sign after a blank line to the next blank line."""
+    place = 0
+    while first := _WORD.search(text, place):
+        blank = _BLANK_LINE.search(text, first.start())
+        place = blank.start() if blank else len(text)
+        yield first.start(), place
 
 
 def _ends(text: str, start: int, stop: int) -> Iterator[int]:
