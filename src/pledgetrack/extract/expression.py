@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from pledgetrack.extract.alternatives import by_letter
 from pledgetrack.extract.literals import Needs, lower, met, needs
 
 _NONE: tuple[re.Match[str], ...] = ()
@@ -75,5 +76,5 @@ class Expression:
         return (self._regex or self._compile()).fullmatch(text, start, len(text) if end is None else end)
 
     def _compile(self) -> re.Pattern[str]:
-        self._regex = re.compile(self.source, self._flags)
+        self._regex = re.compile(by_letter(self.source, ignore_case=self._lower), self._flags)
         return self._regex

@@ -12,7 +12,7 @@ Needs = tuple[tuple[Words, ...], ...]
 _SHORTEST = 2  # letters of a word worth looking for
 _FEW = 12
 _ENOUGH = 4  # letters of a word that says enough by itself, where there are more branches than a few
-_MOST_WORDS = 100
+_MOST_WORDS = 60
 _FEW_WORDS = 50
 _MOST_BRANCHES = 60
 # Signs that are rare enough by themselves.
