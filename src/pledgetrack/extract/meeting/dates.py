@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pledgetrack.dates import read_date
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.evidence import Document, Evidence
@@ -15,22 +16,22 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"
 )
-_FULL = re.compile(
+_FULL = Expression(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?[ \n](?:day[ \n])?(?:of[ \n])?{_MONTH},?[ \n]\d{{4}}\b|\b{_MONTH}[ \n]\d{{1,2}}(?:st|nd|rd|th)?,?[ \n]\d{{4}}\b"
     r"|\b\d{4}-\d{2}-\d{2}\b", re.I,
 )  # fmt: skip
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b|\bday\b|\bof\b", re.I)
-_SITTING = re.compile(r"\b(?:minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue)\b", re.I)
-_MINUTES = re.compile(r"\b(?:minutes|agenda|proceedings)\b", re.I)
-_OF_THE_DAY = re.compile(r"^[ *_]*(?:meeting )?date(?: of (?:the )?meeting)?[ *_]*:[ *_]*$", re.I)
+_SITTING = Expression(r"\b(?:minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue)\b", re.I)
+_MINUTES = Expression(r"\b(?:minutes|agenda|proceedings)\b", re.I)
+_OF_THE_DAY = Expression(r"^[ *_]*(?:meeting )?date(?: of (?:the )?meeting)?[ *_]*:[ *_]*$", re.I)
 # What has a day of its own: "published 3 May 2020", "the plan adopted on …", "the next meeting".
-_OTHER_DAY = re.compile(
+_OTHER_DAY = Expression(
     r"\b(?:publi\w+|posted|updated|released?|adopted|approved|set|signed|dated|since|until|before|after|by|next|previous|last|effective|filed|born|due|from|deadline|printed|date)"
     r"[ \n:*]+(?:\w+[ \n]){0,3}$",
     re.I,
 )
-_DATELINE = re.compile(r"[^\W\d_a-z][^\n.;:!?]{1,40}?[,(][ ]*(?=\d|[A-Z])")
-_DASH = re.compile(r"\)?[ ]*(?:[–—]|-{1,2}|:)[ ]*")
+_DATELINE = Expression(r"[^\W\d_a-z][^\n.;:!?]{1,40}?[,(][ ]*(?=\d|[A-Z])")
+_DASH = Expression(r"\)?[ ]*(?:[–—]|-{1,2}|:)[ ]*")
 
 
 def date_of_occasion(document: Document, held: Sequence[Sentence]) -> Fact | None:

@@ -45,16 +45,16 @@ _HELD = Expression(
     rf"|took part|joined|opened|spoke at|appeared together|the {_OCCASION}|the virtual {_OCCASION})\b",
     re.I,
 )
-_OCCASION_RE = re.compile(rf"\b(?!(?-i:Assembly)){_OCCASION}\b", re.I)  # an Assembly is a body
-_MET = re.compile(r"\bmet\b")
+_OCCASION_RE = Expression(rf"\b(?!(?-i:Assembly)){_OCCASION}\b", re.I)  # an Assembly is a body
+_MET = Expression(r"\bmet\b")
 # Occasions of treaties and those still to come are spoken of, not reported.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Expression(
     r"\b(?:host|attend|join|open)\w*[ \n](?:the[ \n])?(?:\w+[ \n]){0,2}COP[- ]?\d|\bwill be (?:held|hosted|attended)\b|\bwill (?:host|attend|join|take place)\b",
     re.I,
 )
 OPENING = 1_200  # characters in which a text says what it reports
 _NEAR = 60  # characters before a city in which the word stands that makes it the place
-_IN = re.compile(
+_IN = Expression(
     rf"(?:\b(?:held|hosted|place|convened|gathered|met|{_OCCASION})\b[^.;:]{{0,40}}|^)\b(?:in|at)[ \n]+(?:the[ \n]+city[ \n]+of[ \n]+)?$",
     re.I,
 )
@@ -65,23 +65,23 @@ _CONVENED = Expression(
     r"\b(?:co-)?(?:convened|hosted|organi[sz]ed|co-organi[sz]ed|jointly organi[sz]ed|called) by[ \n]+(?:the[ \n]+)?",
     re.I,
 )
-_JOINT = re.compile(r"[ \n]+and[ \n]+(?:the[ \n]+)?|,[ \n]+(?:and[ \n]+)?(?:the[ \n]+)?")
-_ENDS = re.compile(
+_JOINT = Expression(r"[ \n]+and[ \n]+(?:the[ \n]+)?|,[ \n]+(?:and[ \n]+)?(?:the[ \n]+)?")
+_ENDS = Expression(
     r"[.;:]|,[ \n]+(?![A-Z])|[ \n]+(?:with|to|for)[ \n]+(?![A-Z])|[ \n]+(?:provided|in|on|at|which|was|will|has|as|during|ahead|under|is|are)\b"
 )
-_ORGANISATION = re.compile(r"[^\W\d_a-zß-öø-ÿ][^,;:.]{1,120}?(?:[ \n]\([A-Z0-9]{2,12}\))?$")
+_ORGANISATION = Expression(r"[^\W\d_a-zß-öø-ÿ][^,;:.]{1,120}?(?:[ \n]\([A-Z0-9]{2,12}\))?$")
 _COUNTS = {
-    "participants": re.compile(
+    "participants": Expression(
         rf"\b(?:group of |more than |over |some |about )?({_NUMBER})[ \n]+(?:(?:other|senior|local|city|elected)[ \n]+){{0,2}}"
         r"(?:participants|delegates|attendees|mayors[ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local|deputy|regional)"
         r"|mayors,[ \n]+(?:deputy|city|senior)|leaders|representatives|officials|people)\b", re.I),
-    "mayors": re.compile(rf"\b({_NUMBER})[ \n]+(?:city[ \n]+)?mayors\b(?![ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local)|,)", re.I),
-    "cities": re.compile(rf"\bfrom[ \n]+(?:more than[ \n]+|over[ \n]+)?({_NUMBER})[ \n]+(?:\w+[ \n]+)?cities\b", re.I),
-    "countries": re.compile(
+    "mayors": Expression(rf"\b({_NUMBER})[ \n]+(?:city[ \n]+)?mayors\b(?![ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local)|,)", re.I),
+    "cities": Expression(rf"\bfrom[ \n]+(?:more than[ \n]+|over[ \n]+)?({_NUMBER})[ \n]+(?:\w+[ \n]+)?cities\b", re.I),
+    "countries": Expression(
         rf"\b(?:from|across|in)[ \n]+(?:[a-z]+[ \n]+){{0,4}}?(?:more than[ \n]+|over[ \n]+)?({_NUMBER})[ \n]+(?:different[ \n]+)?countries\b",
         re.I),
 }  # fmt: skip
-_CITIES_AND = re.compile(
+_CITIES_AND = Expression(
     rf"\b({_NUMBER})[ \n]+cities[ \n]+(?:from|across|in|and)[ \n]+{_NUMBER}[ \n]+countries\b", re.I
 )
 
@@ -117,7 +117,7 @@ def _reports(sentence: Sentence) -> bool:
     )
 
 
-def _count(document: Document, held: Sequence[Sentence], pattern: re.Pattern[str]) -> Fact | None:
+def _count(document: Document, held: Sequence[Sentence], pattern: Expression) -> Fact | None:
     for sentence in held:
         match = pattern.search(document.text, sentence.span.start, sentence.span.end)
         if match:

@@ -1,8 +1,8 @@
 """Whose words a quotation or a sentence holds: whoever stands before a verb of saying, or right behind it."""
 
-import re
 from collections.abc import Sequence
 
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people import verbs
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.persons import Person
@@ -12,9 +12,9 @@ from pledgetrack.extract.people.verbs import OPENER, SAID
 
 BEFORE, AFTER = 300, 260  # characters around a quotation in which its speaker stands
 LEFT_OVER = 40  # characters of a signature that name neither person nor office
-_STOP = re.compile(r"[.!?…][\"'”’»)]{0,2}(?=\s+[\"“‘«(\[]?[^\Wa-z_])|\n[ \t>]*\n")
-_ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Cr|Cllr|Hon|Gov|Sen|Rep|Jr|Sr)|\b[A-Z])$")
-_SIGNED = re.compile(r"[ \n]*(?:[–—―-]{1,2}|~)[ \n]*")
+_STOP = Expression(r"[.!?…][\"'”’»)]{0,2}(?=\s+[\"“‘«(\[]?[^\Wa-z_])|\n[ \t>]*\n")
+_ABBREVIATED = Expression(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Cr|Cllr|Hon|Gov|Sen|Rep|Jr|Sr)|\b[A-Z])$")
+_SIGNED = Expression(r"[ \n]*(?:[–—―-]{1,2}|~)[ \n]*")
 _GOES_ON = frozenset(",–—-")
 
 

@@ -1,21 +1,21 @@
 """Whose office it is: the name before it, the name behind it, or a family name alone."""
 
-import re
 from collections.abc import Sequence
 
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.names import may_be_name
 
 NEAR = 40
 JOINED = 64  # characters between a name and the office behind it
-_ALONE = re.compile(r"[ \xa0]([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+(?:[-'’][A-Z][^\W\d_A-Z]+)?)(?=[,:]|[ \n][a-z])")
-_FIELD = re.compile(r"(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?[ \n\xa0]*[,:]?[ \n\xa0]*")
-_IS = re.compile(
+_ALONE = Expression(r"[ \xa0]([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+(?:[-'’][A-Z][^\W\d_A-Z]+)?)(?=[,:]|[ \n][a-z])")
+_FIELD = Expression(r"(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?[ \n\xa0]*[,:]?[ \n\xa0]*")
+_IS = Expression(
     r",?[ ]?(?:(?:who[ \n])?(?:is|was|serves as|served as|has been|had been|became|is running for|ran for|is standing for|stood for|wants to be(?:come)?)"
     r"(?:[ \n](?:the|currently|also|now))*|(?:currently|now)(?:[ \n]the)?)"
 )
 # "spokesperson for Ana Ruiz": the office is somebody else's.
-_OF_ANOTHER = re.compile(r"[ \n](?:for|to)[ \n]+$")
-_WHO = re.compile(r"\b(?:who|which|whose|that|and|but|with|met|said)\b")
+_OF_ANOTHER = Expression(r"[ \n](?:for|to)[ \n]+$")
+_WHO = Expression(r"\b(?:who|which|whose|that|and|but|with|met|said)\b")
 
 
 def beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:

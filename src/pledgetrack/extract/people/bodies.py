@@ -2,6 +2,7 @@
 
 import re
 
+from pledgetrack.extract.expression import Expression
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Standing
 
@@ -11,11 +12,11 @@ CITY_OF_LONDON = "City of London Corporation"
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’\-]*"
 _NAME = rf"{_CAPITAL}(?: (?:(?:and|of|the|de|la|du|des) ){{0,2}}{_CAPITAL}){{0,4}}"
 _OWN_NAME = rf"(?!(?:The|Mayor|Chair|President|Leader|Deputy|Councillor|Supervisor|Executive|Director|Commissioner)\b){_CAPITAL}(?:[ -]{_CAPITAL}){{0,3}}"
-_SQUARE_MILE = re.compile(
+_SQUARE_MILE = Expression(
     r"\blord mayor of (?:the city of )?london\b|\b(?:city of london|corporation of (?:the city of )?london)\b(?! (?:police|academy))",
     re.I,
 )
-_ALL_LONDON = re.compile(
+_ALL_LONDON = Expression(
     r"\bgreater london\b|\bmayor (?:of|for) london\b|\blondon(?:['’]s)? (?:deputy )?mayor\b|\blondon assembly\b", re.I
 )
 # Where the name of the office does not show the name of the body: mayors of several councils together.
@@ -36,9 +37,9 @@ _MAYORALTIES = {
     "greater lincolnshire": "Greater Lincolnshire Combined County Authority",
     "hull and east yorkshire": "Hull and East Yorkshire Combined Authority",
 }
-_MAYORALTY = re.compile(rf"\b(?:{'|'.join(sorted(_MAYORALTIES, key=len, reverse=True))})\b", re.I)
+_MAYORALTY = Expression(rf"\b(?:{'|'.join(sorted(_MAYORALTIES, key=len, reverse=True))})\b", re.I)
 # Bodies over several councils, or over none, that say themselves what they are.
-_NAMED = re.compile(
+_NAMED = Expression(
     rf"\b{_OWN_NAME}(?: (?:of|and) {_CAPITAL}(?: {_CAPITAL})?)? (?:Mayoral )?Combined (?:County )?Authority\b"
     rf"|\b(?:Euro)?[Mm]étropole (?:(?:de |du |d['’])(?:la |l['’])?){_NAME}|\b{_CAPITAL}(?:[ -]{_CAPITAL})? Métropole\b|\bGrand (?:Paris|Lyon|Nancy|Reims|Besançon|Poitiers)\b"
     rf"|\b(?:Metropolitan Council|Greater London Authority|Metro Vancouver)\b|\bMetropolitan (?:Region|Area|City) of {_NAME}"
@@ -47,10 +48,10 @@ _NAMED = re.compile(
     rf"|\b{_OWN_NAME} (?:Region|County|Province|Prefecture|Oblast)\b|\b(?:London|Royal) Borough of {_NAME}"
 )
 # One government for both: it is the city's own.
-_AT_ONCE = re.compile(
+_AT_ONCE = Expression(
     rf"\bCity and County of {_NAME}|\bCity-County\b|\bCounty (?:Durham|Cork|Dublin|Limerick)\b|\bRegion of the\b"
 )
-_LIKE_A_COUNCIL = re.compile(
+_LIKE_A_COUNCIL = Expression(
     r"Authority|[Mm]étropole|^Grand |Metropolit|Metro |County|Borough|Corporation|[ÁA]rea|Città"
 )
 _CITY_COUNTY = frozenset({"nairobi city county", "city county"})

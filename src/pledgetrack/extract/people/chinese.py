@@ -1,9 +1,9 @@
 """Chinese offices with their holders: a city, an office, a family name and a given name, a verb of saying."""
 
-import re
 from collections.abc import Iterator
 
 from pledgetrack.extract.atlas import Atlas
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.offices import standing
 from pledgetrack.extract.people.persons import Person
@@ -16,9 +16,9 @@ _FAMILIES = (
 _OFFICE = r"常务副市长|副市长|市长|市委书记|市政府秘书长"
 _VERB = r"表示|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺"
 _FAR = 40  # characters between a name and its verb
-_HOLDER = re.compile(rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?)(?=[在于对向日今昨就，,]|{_VERB})")
-_SAYS = re.compile(_VERB)
-_STOP = re.compile(r"[。！？\n]")
+_HOLDER = Expression(rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?)(?=[在于对向日今昨就，,]|{_VERB})")
+_SAYS = Expression(_VERB)
+_STOP = Expression(r"[。！？\n]")
 
 
 def holders(document: Document, atlas: Atlas) -> Iterator[tuple[Person, int, int]]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pledgetrack.extract.atlas import Atlas
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.attribution import speaker_of
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.chinese import holders
@@ -18,7 +19,7 @@ from pledgetrack.model.evidence import Document
 from pledgetrack.model.words import Form
 
 _LONGEST = 900  # characters before a sentence at which a quotation that covers it may begin
-FURNITURE = re.compile(
+FURNITURE = Expression(
     r"^(?:download(?: pdf)?|share(?: article| this)?|more articles.*|read more.*|related.*|print|subscribe.*|sign up.*|cookie.*"
     r"|accept (?:all )?cookies.*|menu|back to top|follow us.*|photo:.*|image:.*|caption:.*)$",
     re.I,

@@ -3,24 +3,25 @@
 import re
 from collections.abc import Iterator
 
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.persons import Person
 
 MOST, FAR = 40, 120  # persons of one list, characters between two of them
 LONGEST = 4_000  # characters that a list runs to
 _END_OF_TEXT = 700  # characters in which an author is introduced at the end
-_HEADING = re.compile(
+_HEADING = Expression(
     r"(?<!\w)(?:(?:[Cc]o-)?(?:[Ss]igned|[Pp]resented|[Dd]elivered|[Mm]oderated) by|(?:[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?)"
     r"(?: (?:were|was) (?:given|made|delivered))?(?: also)? (?:by|from)"
     r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)(?: (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
     r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included))[ \n*]+"
 )
-_CLOSING = re.compile(
+_CLOSING = Expression(
     r"^(?:yours (?:sincerely|faithfully|truly)|sincerely|(?:kind|best|warm) regards|signed|signatories|respectfully)[ ,:]*$",
     re.I | re.M,
 )
-_BYLINE = re.compile(r"^[ *_#]*(?:By|By:|Author:|Opinion by)[ \n*_]+", re.M)
-_BREAK = re.compile(r"[.!?][ \n]|\n[ \t]*\n|;[ \n]")
+_BYLINE = Expression(r"^[ *_#]*(?:By|By:|Author:|Opinion by)[ \n*_]+", re.M)
+_BREAK = Expression(r"[.!?][ \n]|\n[ \t]*\n|;[ \n]")
 
 
 def listed(cast: Cast) -> Iterator[Person]:
@@ -45,7 +46,7 @@ def _first(cast: Cast, start: int, end: int) -> list[Person]:
     return [one for one in cast.along.beginning(start, end) if one.name and one.office][:1]
 
 
-def _after(cast: Cast, start: int, stop: re.Pattern[str]) -> Iterator[Person]:
+def _after(cast: Cast, start: int, stop: Expression) -> Iterator[Person]:
     """Persons one behind the other, until something else stands between two of them."""
     text, position = cast.document.text, start
     people = [one for one in cast.along.beginning(start, start + LONGEST) if one.name][:MOST]

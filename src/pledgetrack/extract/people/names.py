@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from pledgetrack.extract.cities.persons import given
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.offices import TITLE_WORDS
 from pledgetrack.folding import fold
 
@@ -15,12 +16,12 @@ _PARTICLE = r"(?:de la|de los|van der|van den|von der|de|da|do|dos|das|di|del|va
 NAME = re.compile(rf"(?<![\w])(?:{_WORD}|{_CAPITAL}\.)(?:{GAP}(?:{_PARTICLE}{GAP})?(?:{_WORD}|{_CAPITAL}\.)){{1,7}}")
 _SAYS = r"(?:said|says|added|adds|told|explained|explains)"
 _LONE = rf"({_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
-_ALONE = re.compile(
+_ALONE = Expression(
     rf"(?<![\w'’-]){_LONE}[ \n]{_SAYS}\b|[”\"'’][ \n]{_SAYS}[ \n]{_LONE}(?=[.,])|(?<!\w)(?:Mr|Mrs|Ms|Dr)\.?[ \xa0]{_LONE}(?=[ ,.\n](?![A-Z]))"
 )
-_CAPITAL_BEFORE = re.compile(rf"{_CAPITAL}[\w.'’-]*[ \n]$")
-_TITLED = re.compile(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor|Lord|Lady)\.?[ \xa0\n]$")
-_GIVEN_ALONE = re.compile(
+_CAPITAL_BEFORE = Expression(rf"{_CAPITAL}[\w.'’-]*[ \n]$")
+_TITLED = Expression(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor|Lord|Lady)\.?[ \xa0\n]$")
+_GIVEN_ALONE = Expression(
     rf"(?:^|(?<=[.!?”\"]\s)|(?<=\n)){_LONE}(?=(?:,[ \n](?:from|of|an?|the|who|\d\d)\b[^.;:\n]{{0,80}})?[ \n](?:said|says|added|adds|explained|explains|told)\b)"
 )
 _TOKEN = re.compile(r"[^\s_]+")

@@ -1,8 +1,9 @@
 """Offices and what speaking in them means, in six languages; data, and one function that reads it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from pledgetrack.extract.expression import Expression
 from pledgetrack.model.words import Standing
 
 # Words before an office that belong to it.
@@ -55,28 +56,25 @@ _TAIL = (
 )
 
 
-def _either_case(words: tuple[str, ...]) -> str:
-    """Alternatives whose every word may begin with a capital; much quicker to compile than a pattern without case."""
-    return "|".join(re.sub(r"(?<!\w)[^\W\d_]", lambda m: f"[{m[0].upper()}{m[0]}]", word) for word in words)
+def _either_case(words: Iterable[str]) -> str:
+    """Alternatives whose every word may begin with a capital, one branch a letter: quicker to compile and to try."""
+    by_letter: dict[str, list[str]] = {}
+    for word in words:
+        rest = re.sub(r"(?<!\w)[^\W\d_]", lambda m: f"[{m[0].upper()}{m[0]}]", f"_{word[1:]}")
+        by_letter.setdefault(word[0], []).append(rest[1:])
+    return "|".join(f"[{letter.upper()}{letter}](?:{'|'.join(rest)})" for letter, rest in by_letter.items())
 
 
 _OFFICE = re.compile(
     rf"(?<![\w-])(?:(?:{_either_case(_BEFORE)})[ \n\xa0-]+){{0,4}}"
-    rf"(?:{_either_case(tuple(sorted(_HEADS, key=len, reverse=True)))}|CEO|MP|C(?:lle?)?r|Coun|Ald)(?![\w-])\.?{_TAIL}"
+    rf"(?:{_either_case(sorted(_HEADS, key=len, reverse=True))}|CEO|MP|C(?:lle?)?r|Coun|Ald)(?![\w-])\.?{_TAIL}"
 )
 
 
-def _first_words() -> str:
-    """The words with which offices begin, one branch a letter: most words of a text fit none, and soon."""
-    words = {re.split(r"[\s-]", word)[0] for word in (*_BEFORE, *_HEADS)}
-    by_letter: dict[str, list[str]] = {"C": ["EO", "r", "ler", "ller", "oun"], "M": ["P"], "A": ["ld"]}
-    for word in sorted(words, key=len, reverse=True):
-        for letter in (word[0], word[0].upper()):
-            by_letter.setdefault(letter, []).append(word[1:])
-    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
-
-
-_BEGINNING = re.compile(rf"(?<![\w-])(?:{_first_words()})(?![^\W\d_])")
+_FIRST_WORDS = {re.split(r"[\s-]", word)[0] for word in (*_BEFORE, *_HEADS)}
+_BEGINNING = re.compile(
+    rf"(?<![\w-])(?:{_either_case(sorted(_FIRST_WORDS))}|CEO|Cr|Cler|Cller|Coun|MP|Ald)(?![^\W\d_])"
+)
 
 
 def offices(text: str) -> Iterator[re.Match[str]]:
@@ -90,25 +88,25 @@ def offices(text: str) -> Iterator[re.Match[str]]:
 
 
 _STANDINGS = (
-    (re.compile(r"^(?:state|federal|provincial|national)\b", re.I), Standing.OTHER_BODY),
-    (re.compile(r"\b(?:former|formerly|ex|then|one-time|ancien(?:ne)?|ehemalige[rn]?|ex-?alcald\w+|ex-?prefeit\w+)\b|前市长", re.I), Standing.FORMER),
-    (re.compile(r"\b(?:candidate|hopeful|mayor-elect)\b", re.I), Standing.CANDIDATE),
-    (re.compile(r"\b(?:activist|campaigner|organi[sz]er|advocate)\b", re.I), Standing.ACTIVIST),
-    (re.compile(r"\b(?:opposition|shadow|minority|group leader|leader of (?:the )?[\w ]+ group|(?:labour|conservative|green|republican|democratic|liberal democrat|tory) leader)\b", re.I), Standing.MEMBER),
+    (Expression(r"^(?:state|federal|provincial|national)\b", re.I), Standing.OTHER_BODY),
+    (Expression(r"\b(?:former|formerly|ex|then|one-time|ancien(?:ne)?|ehemalige[rn]?|ex-?alcald\w+|ex-?prefeit\w+)\b|前市长", re.I), Standing.FORMER),
+    (Expression(r"\b(?:candidate|hopeful|mayor-elect)\b", re.I), Standing.CANDIDATE),
+    (Expression(r"\b(?:activist|campaigner|organi[sz]er|advocate)\b", re.I), Standing.ACTIVIST),
+    (Expression(r"\b(?:opposition|shadow|minority|group leader|leader of (?:the )?[\w ]+ group|(?:labour|conservative|green|republican|democratic|liberal democrat|tory) leader)\b", re.I), Standing.MEMBER),
     (
-        re.compile(
+        Expression(
             r"\b(?:council leader|(?:deputy )?leader of (?:the )?(?:[\w'’.-]+ ){0,4}council|council president|president of the council|cabinet (?:member|councillor)"
             r"|executive (?:member|councillor)|portfolio (?:holder|councillor)|lead member|member of the (?:mayoral committee|executive|cabinet))\b|副市长", re.I
         ),
         Standing.EXECUTIVE,
     ),
-    (re.compile(r"\b(?:ward|county councillor)\b|\bcouncill?or|\bcl{0,2}r\b|\bcoun\b|\bcouncil[ -]?(?:member|man|woman)|\balder|\bconcejal|\bvereador|\bstadtr[aä]t|\blondon assembly\b|\bsupervisor", re.I), Standing.MEMBER),
-    (re.compile(r"\b(?:deputy|vice|assistant|executive vice|adjointe?|zweite[rn]?)\b.*(?:mayor|maire|meister)", re.I), Standing.EXECUTIVE),
-    (re.compile(r"\bmaire adjoint|\bprovost\b|\bmayor\b.{0,40}\bdeput(?:y|ies)\b", re.I), Standing.EXECUTIVE),
-    (re.compile(r"mayor|alcald|intendente|\bmaire\b|prefeit|bürgermeister|stadtpräsident|burgemeester|\bsindac|\bhead of government|\bjef[ae] de gobierno|市长", re.I), Standing.MAYOR),
-    (re.compile(r"\bcity (?:manager|administrator)|\bdezernent|市委书记", re.I), Standing.OFFICIAL),
+    (Expression(r"\b(?:ward|county councillor)\b|\bcouncill?or|\bcl{0,2}r\b|\bcoun\b|\bcouncil[ -]?(?:member|man|woman)|\balder|\bconcejal|\bvereador|\bstadtr[aä]t|\blondon assembly\b|\bsupervisor", re.I), Standing.MEMBER),
+    (Expression(r"\b(?:deputy|vice|assistant|executive vice|adjointe?|zweite[rn]?)\b.*(?:mayor|maire|meister)", re.I), Standing.EXECUTIVE),
+    (Expression(r"\bmaire adjoint|\bprovost\b|\bmayor\b.{0,40}\bdeput(?:y|ies)\b", re.I), Standing.EXECUTIVE),
+    (Expression(r"mayor|alcald|intendente|\bmaire\b|prefeit|bürgermeister|stadtpräsident|burgemeester|\bsindac|\bhead of government|\bjef[ae] de gobierno|市长", re.I), Standing.MAYOR),
+    (Expression(r"\bcity (?:manager|administrator)|\bdezernent|市委书记", re.I), Standing.OFFICIAL),
 )  # fmt: skip
-_SERVES_A_CITY = re.compile(
+_SERVES_A_CITY = Expression(
     r"\b(?:city council|city hall|town hall|town council|city government|city of|city['’]s|the city|(?:town|borough|district|county|metropolitan|municipal) council"
     r"|(?:of|to|for|at) (?:the )?council\b|council['’]s|council (?:chief|officer|official|spokes\w+)|municipal\w*|commissioner"
     r"|city (?:\w+ ){0,2}(?:director|officer|manager|engineer|planner|attorney|administrator|coordinator|commissioner|spokes\w+)"
@@ -116,35 +114,35 @@ _SERVES_A_CITY = re.compile(
     re.I,
 )
 # Bodies and callings whose words are nobody's but their own, whatever city their name holds.
-_PRIVATE = re.compile(
+_PRIVATE = Expression(
     r"\b(?:university|college|institute|school|hospital|museum|club|bank|chamber|foundation|trust|union|association|business council"
     r"|(?:world|security|defen[cs]e|european|national|international|buildings?|research|youth) council|professor|lecturer|founder|economist|scientist"
     r"|researcher|analyst|lawyer|resident|host|correspondent|european|eu|un|federal|state|national|police|fire)\b",
     re.I,
 )
 # "Zurich's head of transport": staff of the city whose name stands before.
-_STAFF = re.compile(
+_STAFF = Expression(
     r"['’]s? (?:\w+ ){0,3}(?:head|director|manager|officer|chief|engineer|planner|coordinator|spokes\w+)\b(?! of the)"
 )
 # What somebody is in a body of several councils, by the office.
 _IN_A_BODY = (
-    (re.compile(r"\b(?:mayor|president|présidente?|presidente|presidenta|chair\w*|leader|executive|head|commissioner)\b", re.I), Standing.EXECUTIVE),
-    (re.compile(r"\b(?:member|supervisor|councill?or)\b", re.I), Standing.MEMBER),
+    (Expression(r"\b(?:mayor|president|présidente?|presidente|presidenta|chair\w*|leader|executive|head|commissioner)\b", re.I), Standing.EXECUTIVE),
+    (Expression(r"\b(?:member|supervisor|councill?or)\b", re.I), Standing.MEMBER),
 )  # fmt: skip
-_COUNCIL = re.compile(r"\bcouncil\b", re.I)
-_WANTED = re.compile(
+_COUNCIL = Expression(r"\bcouncil\b", re.I)
+_WANTED = Expression(
     r"\b(?:candidates?|run(?:ning|s)?|ran|stand(?:ing|s)?|stood|bid|campaign(?:ed|ing)?|nominee|contender|contest(?:ed|ing)?|hop(?:es?|ed|ing)|wants?|wanted"
     r"|seeking|seeks|race)[ \n](?:for|to be|to become|as)[ \n](?:the[ \n]|a[ \n]|next[ \n])*$",
     re.I,
 )
-_WAS = re.compile(
+_WAS = Expression(
     r"\b(?:who[ \n]was|who[ \n]had[ \n]been|(?:who|and)[ \n]served[ \n]as|once|formerly|previously)[ \n](?:the[ \n]|a[ \n])?$",
     re.I,
 )
-_UNTIL = re.compile(
+_UNTIL = Expression(
     r",?[ \n](?:until|from \d{4} (?:to|until|through) \d{4}|between \d{4} and \d{4}|\(\d{4}[-–]\d{2,4}\))"
 )
-_GOVERNS = re.compile(r"\b(?:minister|president|secretary|chief executive|senior minister|governor|chancellor)\b", re.I)
+_GOVERNS = Expression(r"\b(?:minister|president|secretary|chief executive|senior minister|governor|chancellor)\b", re.I)
 
 
 def standing(office: str, before: str = "") -> Standing:

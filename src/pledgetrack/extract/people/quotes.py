@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pledgetrack.extract.expression import Expression
+
 LONGEST_SINGLE = 1_500  # characters that a quotation in single marks may run to
 SHORTEST = 20  # characters; below that it is a word held with tongs, not speech
 SHORTEST_SPOKEN = 8  # characters, where a comma before the closing mark shows that somebody is speaking
 _PAIRS = {"'": "'", "‘": "’", "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"'}
 # A single mark opens before a capital only, and closes behind a stop: else it is an apostrophe.
 # One set of signs in front: what holds none of them is passed over at once.
-_OPENING = re.compile(
+_OPENING = Expression(
     r"""["'‘“„«「『](?:(?<=[“„«「『])|(?<=")(?<![\w.,!?=]")(?=\S)|(?<=['‘])(?<![\w.,!?]['‘])(?=[A-Z]))"""
 )
 _SINGLE = re.compile(r"(?<=[.,!?…])['’](?!\w)")
@@ -20,7 +22,7 @@ _MARKS = {
     for mark, closing in _PAIRS.items()
 }
 _STOPS = frozenset(".,!?…")
-_BLOCK = re.compile(r"^>[^\n]*(?:\n>[^\n]*)*", re.M)
+_BLOCK = Expression(r"^>[^\n]*(?:\n>[^\n]*)*", re.M)
 _BLANK = re.compile(r"\n[ \t]*\n")
 
 

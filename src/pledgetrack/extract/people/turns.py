@@ -5,11 +5,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.persons import Person, named_only
 from pledgetrack.model.evidence import Evidence
 
-_TURN = re.compile(
+_TURN = Expression(
     r"^(?:\*\*)?([^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,2}|[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’.-]*){1,3})"
     r"(?: ?\([^()\n]{1,40}\))?(?:\*\*)?:(?:\*\*)?[ \xa0]+",
     re.M,

@@ -2,6 +2,8 @@
 
 import re
 
+from pledgetrack.extract.expression import Expression
+
 # Words that say that somebody spoke, wherever they stand beside a person.
 _ENGLISH = (
     r"said|says|saying|stated|states|stating|told|tells|added|adds|adding|announced|announces|announcing|explained|explains|explaining|noted|notes|noting"
@@ -22,7 +24,7 @@ _OTHERS = (
     r"|disse|diz|afirmou|explicou|anunciou|destacou|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou|sublinhou"
     r"|sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|äußerte|meinte|so"
 )
-SAID = re.compile(rf"(?<![\w-])(?:{_ENGLISH}|{_OTHERS})(?![\w-])")
+SAID = Expression(rf"(?<![\w-])(?:{_ENGLISH}|{_OTHERS})(?![\w-])")
 # Verbs that also take an object right behind them: whoever follows is spoken to or spoken of.
 TRANSITIVE = frozenset(
     ["told", "tells", "urged", "urges", "asked", "asks", "reminded", "introduced", "described", "presented", "welcomed", "praised", "called", "criticised", "criticized", "thanked", "echoed", "joins", "signed"]
@@ -76,15 +78,15 @@ SPEECH = frozenset(
 )
 SPOKE = frozenset(["spoke", "speaks", "speaking", "commented", "comments", "talked", "words of"])
 # What may stand before the person that a sentence is about: "Yesterday", "Zurich's", "Sierra Club lawyer".
-FIRST = re.compile(
+FIRST = Expression(
     r"[ \n>*_]*(?:(?:[Tt]he|[Yy]esterday|[Tt]oday|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[^\W\d_a-z][\w'’.-]*|[a-z]+or|lawyer|expert)[ \n,]+){0,5}"
 )
 # Right before a verb these make it a noun, or turn it against whoever stands before it.
-PASSIVE = re.compile(
+PASSIVE = Expression(
     r"(?<!\w)(?:is|are|was|were|be|been|being|as|by|to|not|the|an?|get|gets|got|wird|wurde|ser|fue|foi|été|of|for|in|no|these|those|which|that)[ \n]$"
 )
 # Behind a verb these make it a noun or a passive: "the targets described by", "committed by".
-BY = re.compile(r"[ \n]by[ \n]")
+BY = Expression(r"[ \n]by[ \n]")
 PRONOUN = re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|[Éé]l|[Ee]lla|[Ee]lle|[Ii]l|[Ee]la|[Ee]le|[Ee]r|[Ss]ie)(?!\w)")
 _ADVERB = (
     r"also|then|has|have|had|later|today|yesterday|again|once|further|previously|recently|himself|herself|went|on|to|just|even|already|repeatedly"
@@ -94,32 +96,32 @@ _ADVERB = (
 _APPOSITION = r",[^.;:!?“”\"«»\n]{1,160},|[ ]*\([^()\n]{1,60}\)|[ ]?[–—][^–—.;:!?“”\"\n]{1,120}[–—]"
 _ADJUNCT = r"[ \n](?:of|from|at|for|with|in|on|during|de|von|aus|del|da|do|this|last|late|early|since|until)[ \n][^,.;:!?“”\"«»\n]{1,60}"
 # What may stand between whoever speaks and the verb: "Ana Ruiz, who took office in May, also said".
-TO_VERB = re.compile(
+TO_VERB = Expression(
     rf"(?:{_APPOSITION}|{_ADJUNCT}(?:,[^.;:!?“”\"«»\n]{{1,160}},)?)?(?:[ \n\xa0,]+(?:\w+ly|{_ADVERB}))*[ \n\xa0,]*"
 )
 # Between one person and another who is only told of: "Ana Ruiz, who beat Mayor Tom Hill".
-ASIDE = re.compile(
+ASIDE = Expression(
     r",[ \n](?:who|whose|which|an?|the|after|along|wife|husband|son|daughter|chief|deputy|spokes\w+|adviser|aide)\b[^,.;:]{1,90}"
 )
 # The rest of an office that stands behind a name: "Ana Ruiz, chair of the Corporation's policy committee, said".
-MORE_OFFICE = re.compile(rf"(?:['’]s?)?(?:[ \n][a-z&][\w-]*){{1,6}},(?:[ \n\xa0,]+(?:\w+ly|{_ADVERB}))*[ \n]+")
+MORE_OFFICE = Expression(rf"(?:['’]s?)?(?:[ \n][a-z&][\w-]*){{1,6}},(?:[ \n\xa0,]+(?:\w+ly|{_ADVERB}))*[ \n]+")
 # A second verb of the same speaker: "Ana Ruiz opened the depot and said".
-AND_THEN = re.compile(
+AND_THEN = Expression(
     r"[ \n](?![^.;:!?]*\b(?:officials|staff|council|members|residents|others)\b)[^.;:!?“”\"«»]{1,140}[ ,](?:and|but|y|e|et|und|who|saying)[ \n](?:(?:also|then|later)[ \n])?"
 )
 # What may stand between a verb and whoever speaks behind it: "said Sierra Club lawyer Ana Ruiz".
-FROM_VERB = re.compile(
+FROM_VERB = Expression(
     r"(?:[ \n\xa0]+(?!(?:who|that|what|if|to|after|before|when|about|in|by|how|why|where|there|it|we|they|he|she|this|and)\b)[\w'’&./-]+){0,9}[ \n\xa0,]*"
 )
-TITLE_GOES_ON = re.compile(r"(?:,?[ \n]+(?:(?:and|of|for|the|&)[ \n]+){0,2}[^\W\d_a-z][\w'’&-]*){0,8},?[ \n]*")
-ACCORDING = re.compile(
+TITLE_GOES_ON = Expression(r"(?:,?[ \n]+(?:(?:and|of|for|the|&)[ \n]+){0,2}[^\W\d_a-z][\w'’&-]*){0,8},?[ \n]*")
+ACCORDING = Expression(
     r"(?<!\w)(?:[Aa]ccording to|(?:the )?words of|[Ss]elon|[Ss]egún|[Ss]egundo|[Ll]aut|[Nn]ach Angaben von|as told to)[ \n]"
 )
 # Whoever stands behind these is no subject: "a spokesperson for Ana Ruiz said".
-OBLIQUE = re.compile(
+OBLIQUE = Expression(
     r"(?<!\w)(?:for|to|with|by|from|against|alongside|behalf of|spokes\w+ of)[ \n](?:the[ \n]|then[ -])?$"
 )
-JOINED = re.compile(
+JOINED = Expression(
     r"[ \n]*(?:,|and|&|y|et|und|e|,[ \n]*and|along with|together with)[ \n]*(?:the[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|of|the|metro)[ \n]){0,6}"
 )
-OPENER = re.compile(r"(?:[,:]|–|—)[ \n]*$")
+OPENER = Expression(r"(?:[,:]|–|—)[ \n]*$")
