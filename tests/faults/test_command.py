@@ -92,6 +92,7 @@ def test_ctrl_d_and_ctrl_c_at_a_question_save_nothing(world: dict[str, str], tmp
         )  # fmt: skip
         os.close(slave)
         assert b"Save " in until(master, b"]: ")
+        time.sleep(0.5)  # a signal between the question and the reading of its answer would wait for the next key
         os.write(master, key)
         assert b"interrupted, nothing saved" in until(master, b"nothing saved")
         assert child.wait(timeout=30) == 130
