@@ -22,10 +22,12 @@ imports:
 # what the docs show is what the commands print
 docs-check:
     cog --check -P -I tools README.md
+    python tools/reference.py --check
 
 # write what the docs show anew
 docs:
     cog -r -P -I tools README.md
+    python tools/reference.py
 
 fix:
     ruff check --fix .

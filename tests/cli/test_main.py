@@ -2,7 +2,7 @@
 
 import pytest
 
-from pledgetrack.cli.main import COMMANDS
+from pledgetrack.cli.commands import COMMANDS
 
 
 def test_alone_it_prints_help_that_names_every_command(run):
@@ -22,10 +22,10 @@ def test_every_command_has_help(run, name: str, flag: str):
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (["shwo"], "No such command 'shwo'"),
+        (["shwo"], "no command 'shwo'. Did you mean show?"),
         (["--nope"], "No such option: --nope"),
         (["show"], "Missing command"),
-        (["show", "city"], "Missing argument 'NAME'"),
+        (["show", "city"], "Missing argument 'CITY'"),
     ],
 )
 def test_wrong_words_are_one_line_and_exit_2(run, words: list[str], message: str):

@@ -17,8 +17,8 @@ import base64, fcntl, io, json, os, pty, select, signal, struct, sys, termios, t
 import rich.table, rich.box, sqlite_utils, dateutil.parser, platformdirs, rapidfuzz.process
 import importlib
 from pledgetrack.cli import main as program
-for module, _ in program.COMMANDS.values():
-    importlib.import_module(f"pledgetrack.cli.{module}")
+for command in program.COMMANDS.values():
+    importlib.import_module(f"pledgetrack.cli.{command.module}")
 import pledgetrack.store.database, pledgetrack.store.drives, pledgetrack.gazetteer
 
 def streams(environment):

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from tests.faults.forked import Forked, Shown
 
+from pledgetrack.cli.commands import COMMANDS
 from pledgetrack.cli.list_ import What
-from pledgetrack.cli.main import COMMANDS
 
 # What acts on a terminal, what hides, and what Rich would read as its own.
 ACTS = (

@@ -50,12 +50,14 @@ def warn_of_look_alikes(session: Session, names: Iterable[str]) -> None:
     for name in names:
         mixed = mixed_alphabets(name)
         if mixed:
-            session.screen.say(f"warning: {name!r} mixes {mixed} letters; pledgetrack undo takes it back")
+            session.screen.warn(f"warning: {name!r} mixes {mixed} letters; pledgetrack undo takes it back")
 
 
 def _asked(session: Session, candidates: tuple[City, ...], error: AmbiguousName) -> City:
     for number, candidate in enumerate(candidates, 1):
-        session.screen.say(f"{number}  {candidate.label} ({candidate.geonameid}, {candidate.population:,} inhabitants)")
+        session.screen.warn(
+            f"{number}  {candidate.label} ({candidate.geonameid}, {candidate.population:,} inhabitants)"
+        )
     answer: int = typer.prompt("Which", type=int, err=True)
     if not 1 <= answer <= len(candidates):
         raise error

@@ -6,6 +6,7 @@ import typer
 
 from pledgetrack.actions.compare_statements import compare_statements
 from pledgetrack.cli.choosing import chosen_city, chosen_country
+from pledgetrack.cli.completion import cities as complete_cities
 from pledgetrack.cli.forms import Form, FormOption, chosen_form, write
 from pledgetrack.cli.options import AsOf, Db, Json, KnownAt, Output, Overwrite, date_option
 from pledgetrack.cli.session import Session
@@ -23,7 +24,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 def compare(
     ctx: typer.Context,
     cities: Annotated[
-        list[str] | None, typer.Argument(metavar="[CITY...]", help="All cities, unless you name some.")
+        list[str] | None,
+        typer.Argument(metavar="[CITY...]", help="All cities, unless you name some.", autocompletion=complete_cities),
     ] = None,
     verdict: Annotated[
         list[Word] | None,
@@ -73,6 +75,6 @@ def compare(
         with session.paged() as screen:
             show_comparison(screen, shown)
     else:
-        session.screen.say("no statement like that in this ledger")
+        session.screen.warn("no statement like that in this ledger")
     if len(shown) < len(rows):
         session.screen.say(f"{len(rows) - len(shown):,} more statements: raise --limit")

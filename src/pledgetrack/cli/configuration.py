@@ -39,6 +39,27 @@ def locate(flag: Path | None, environment: Mapping[str, str], folder: Path) -> L
     return Located(path=_data_folder() / "pledgetrack.db", why="the default")
 
 
+def looked_at(flag: Path | None, environment: Mapping[str, str], folder: Path) -> tuple[tuple[str, str], ...]:
+    """Every place that may name a ledger, in the order in which it wins, with what is there. Raises nothing."""
+    user = _user_file()
+    places = [("--db", str(flag) if flag else "not given"), (VARIABLE, environment.get(VARIABLE) or "not set")]
+    for file in (folder / PROJECT_FILE, user):
+        if file is None:
+            places.append(("user file", "no home folder is known"))
+        elif not file.is_file():
+            places.append((str(file), "not there"))
+        else:
+            try:
+                places.append((str(file), f"db = {_read(file).get('db', 'not set')}"))
+            except BadConfiguration as error:
+                places.append((str(file), str(error)))
+    try:
+        places.append(("default", str(_data_folder() / "pledgetrack.db")))
+    except BadConfiguration as error:
+        places.append(("default", str(error)))
+    return tuple(places)
+
+
 def _read(file: Path) -> dict[str, str]:
     import tomllib  # most people have no such file
 

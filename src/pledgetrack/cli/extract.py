@@ -42,7 +42,7 @@ def extract(
     for result in extract_documents(sources, session.gazetteer, encoding=encoding, allow_private=allow_private):
         failed += isinstance(result, Failed)
         if isinstance(result, Failed):
-            session.screen.say(str(result.error))
+            session.screen.warn(str(result.error))
         else:
             session.tell_encoding(result.document.name, result.document.encoding, asked=encoding)
         if not as_table:

@@ -31,7 +31,7 @@ def import_(
     reading = read_dataset(file, session.gazetteer, encoding=encoding)
     session.tell_encoding(reading.name, reading.encoding, asked=encoding)
     for row in reading.left_out:
-        session.screen.say(f"{reading.name}, line {row.line}: left out: {row.reason}")
+        session.screen.warn(f"{reading.name}, line {row.line}: left out: {row.reason}")
     if dry_run:
         session.screen.say(
             f"{reading.name}: would save {len(reading.targets)} targets, {len(reading.left_out)} left out"

@@ -91,7 +91,7 @@ def _show(session: Session, table: Table) -> None:
         if rows:
             screen.table(short.columns, rows, whole=("id", "date", "year", "%"))
         else:
-            session.screen.say(f"no {table.name} like that in this ledger")
+            session.screen.warn(f"no {table.name} like that in this ledger")
 
 
 def _say_what_is_left_out(

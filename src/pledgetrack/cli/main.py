@@ -1,5 +1,6 @@
 """The app, and the one place where an error becomes a message and an exit code."""
 
+import difflib
 import errno
 import gc
 import importlib
@@ -14,29 +15,12 @@ import typer
 import typer.core
 
 import pledgetrack
+from pledgetrack.cli import completion
+from pledgetrack.cli.commands import COMMANDS, lifted
 from pledgetrack.cli.options import Db
-from pledgetrack.cli.session import Session
-from pledgetrack.errors import PledgeError
+from pledgetrack.cli.session import Manners, Session
+from pledgetrack.errors import PledgeError, UsageError
 
-# name -> module under pledgetrack.cli that holds `app`, and the line that `--help` shows without importing it
-COMMANDS: dict[str, tuple[str, str]] = {
-    "add-meeting": ("add_meeting", "Read an account of a meeting, show what was found, and save it."),
-    "add-mention": ("add_mention", "Enter what a city said at a meeting, by hand."),
-    "add-target": ("add_target", "Put a target on record, by hand."),
-    "add-city": ("add_city", "Put a city on record, by hand."),
-    "alias": ("alias", "Give a city another name."),
-    "import": ("import_", "Take in recorded targets from a dataset."),
-    "show": ("show", "Show a city, meeting, source, target or mention."),
-    "compare": ("compare", "Set cities side by side: what was said, what is on record, the verdict."),
-    "explain": ("explain", "Say why a statement has its verdict, and what would have changed it."),
-    "verdict": ("verdict", "Set your own verdict beside the machine's."),
-    "list": ("list_", "List what the ledger holds, one sort at a time."),
-    "respond": ("respond", "Keep a city's reply beside what it answers."),
-    "retract": ("retract", "Take rows back, with the reason."),
-    "undo": ("undo", "Take the last operation back."),
-    "export": ("export", "Write the ledger out for other programs."),
-    "extract": ("extract", "Read documents and print what they say, without a ledger."),
-}
 INTERRUPTED, TERMINATED, BUG = 130, 143, 70
 
 
@@ -59,22 +43,42 @@ class LazyGroup(typer.core.TyperGroup):
         """The command, imported now."""
         if cmd_name not in COMMANDS:
             return None
-        module = importlib.import_module(f"pledgetrack.cli.{COMMANDS[cmd_name][0]}")
+        module = importlib.import_module(f"pledgetrack.cli.{COMMANDS[cmd_name].module}")
         command = typer.main.get_command(module.app)
         command.name = cmd_name
         return command
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002
         """List the commands without importing one of them."""
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+        width = max(map(len, COMMANDS))
+        for group in dict.fromkeys(command.group for command in COMMANDS.values()):
+            with formatter.section(group):
+                lines = [
+                    (name.ljust(width), command.line) for name, command in COMMANDS.items() if command.group == group
+                ]
+                formatter.write_dl(lines)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that is meant; for a slip of the pen the nearest is named."""
+        name = args[0]
+        if not ctx.resilient_parsing and name not in COMMANDS and not name.startswith("-"):
+            near = difflib.get_close_matches(name, COMMANDS, 2)
+            remedy = f"Did you mean {' or '.join(near)}?" if near else "See: pledgetrack --help"
+            raise UsageError(f"no command {name!r}", remedy)
+        return super().resolve_command(ctx, args)
 
 
 app = typer.Typer(
     cls=LazyGroup,
     name="pledgetrack",
     help="Keep the record of what cities say about climate, held against the target each had stated on that day.",
-    epilog="Start with: pledgetrack import examples/targets.csv",
+    epilog=(
+        "First steps:\n\n\b\n"
+        '  pledgetrack add-target Malmö --kind net_zero --year 2030 --source "Environmental programme" --stated 2021\n'
+        '  pledgetrack add-meeting --text "The mayor of Malmö said: Malmö will be net zero by 2035."'
+        " --date 2022-05-05\n"
+        "  pledgetrack show city Malmö"
+    ),
     rich_markup_mode=None,
     invoke_without_command=True,
     add_completion=False,
@@ -93,12 +97,18 @@ def _version(asked: bool) -> None:
 def _root(
     ctx: typer.Context,
     db: Db = None,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors and questions.")
+    ] = False,
+    no_color: Annotated[bool, typer.Option("--no-color", help="No colour (also: NO_COLOR).")] = False,
+    no_pager: Annotated[bool, typer.Option("--no-pager", help="Never through a pager (also: PAGER=cat).")] = False,
+    no_input: Annotated[bool, typer.Option("--no-input", help="Never ask; fail where an answer is needed.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show the trace of a bug.")] = False,  # noqa: ARG001 - see run()
     version: Annotated[  # noqa: ARG001 - answered by its callback
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    ctx.obj = Session(db=db)
+    ctx.obj = Session(db=db, manners=Manners(quiet=quiet, colour=not no_color, pager=not no_pager, asks=not no_input))
     if ctx.invoked_subcommand is None:
         typer.echo(ctx.get_help())
 
@@ -106,7 +116,7 @@ def _root(
 def run(arguments: list[str]) -> int:
     """Run one command line and return its exit code; every error has become one line on stderr."""
     try:
-        result = app(arguments, prog_name="pledgetrack", standalone_mode=False)
+        result = app(lifted(arguments), prog_name="pledgetrack", standalone_mode=False)
         sys.stdout.flush()
     except PledgeError as error:
         return _fail(arguments, error.code, error.kind, str(error))
@@ -183,6 +193,10 @@ def _stop(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001
 
 def main() -> None:
     """Run the command line of this process and end it with the exit code."""
+    if completion.VARIABLE in os.environ:
+        from typer._completion_classes import completion_init
+
+        completion_init()
     # Ours for Ctrl-C too: Typer would end the process without a word.
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, _stop)

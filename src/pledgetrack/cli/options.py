@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from pledgetrack.cli.completion import cities
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.words import Gases, Kind, Scope
 
@@ -69,7 +70,10 @@ Encoding = Annotated[
 ]
 Output = Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to FILE instead of stdout.")]
 CityName = Annotated[
-    str, typer.Argument(metavar="CITY", help="A name in any script, 'Fuzhou, Jiangxi', or a GeoNames id.")
+    str,
+    typer.Argument(
+        metavar="CITY", help="A name in any script, 'Fuzhou, Jiangxi', or a GeoNames id.", autocompletion=cities
+    ),
 ]
 Id = Annotated[str, typer.Argument(metavar="ID", help="An id as the other commands print it, such as m2abcd3fg.")]
 

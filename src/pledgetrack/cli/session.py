@@ -7,7 +7,7 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -19,11 +19,22 @@ from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.render.console import Screen, one_line
 
 
+@dataclass(frozen=True, kw_only=True)
+class Manners:
+    """How a person wants to be spoken to, beyond what the terminal and the environment say."""
+
+    quiet: bool = False
+    colour: bool = True
+    pager: bool = True
+    asks: bool = True
+
+
 class Session:
     """What a command asks of the world; made once, parts only when asked for."""
 
-    def __init__(self, *, db: Path | None = None) -> None:
+    def __init__(self, *, db: Path | None = None, manners: Manners = Manners()) -> None:
         self._db = db
+        self._manners = manners
 
     @classmethod
     def of(cls, ctx: typer.Context, db: Path | None = None) -> "Session":
@@ -33,6 +44,11 @@ class Session:
             session._db = db
         return session
 
+    @property
+    def flag(self) -> Path | None:
+        """The path that was given with ``--db``."""
+        return self._db
+
     @cached_property
     def located(self) -> Located:
         """The ledger that this command works on, and why."""
@@ -41,7 +57,8 @@ class Session:
     @cached_property
     def screen(self) -> Screen:
         """Where this process shows things."""
-        return Screen.of(sys.stdout, sys.stderr, os.environ)
+        environment = os.environ if self._manners.colour else {**os.environ, "NO_COLOR": "1"}
+        return Screen.of(sys.stdout, sys.stderr, environment, quiet=self._manners.quiet)
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
@@ -99,7 +116,7 @@ class Session:
     @contextmanager
     def paged(self) -> Iterator[Screen]:
         """A screen whose output goes through the person's pager where it is longer than the terminal."""
-        if not self.screen.terminal:
+        if not (self.screen.terminal and self._manners.pager):
             yield self.screen
             return
         from pledgetrack.render.pager import page
@@ -117,12 +134,12 @@ class Session:
     @property
     def interactive(self) -> bool:
         """Whether somebody is there to answer a question."""
-        return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
+        return self._manners.asks and sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
 
     def tell_encoding(self, name: str, encoding: str, *, asked: str | None) -> None:
         """Say what a text was read as, where that was neither UTF-8 nor somebody's own word."""
         if asked is None and encoding != "utf-8":
-            self.screen.say(f"{name}: read as {encoding}; if that is wrong, say --encoding NAME")
+            self.screen.warn(f"{name}: read as {encoding}; if that is wrong, say --encoding NAME")
 
     def agreed(self, question: str, *, yes: bool) -> bool:
         """Whether to go on: ``--yes`` says so beforehand, else a person is asked on stderr.

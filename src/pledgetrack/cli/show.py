@@ -7,7 +7,7 @@ import typer
 from pledgetrack.actions import show_row as rows
 from pledgetrack.actions.show_city import city_report
 from pledgetrack.cli.choosing import chosen_city
-from pledgetrack.cli.options import AsOf, Db, Id, Json, KnownAt
+from pledgetrack.cli.options import AsOf, CityName, Db, Id, Json, KnownAt
 from pledgetrack.cli.session import Session
 from pledgetrack.cli.sheets import show
 from pledgetrack.render.city import show_city
@@ -24,9 +24,7 @@ def _group() -> None:
 @app.command()
 def city(
     ctx: typer.Context,
-    name: Annotated[
-        str, typer.Argument(metavar="NAME", help="A name in any script, 'Fuzhou, Jiangxi', or a GeoNames id.")
-    ],
+    name: CityName,
     as_of: AsOf = None,
     known_at: KnownAt = None,
     db: Db = None,

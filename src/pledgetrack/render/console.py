@@ -31,7 +31,8 @@ class Screen:
     """Where one command shows things: data on ``out``, talk on ``err``.
 
     ``terminal`` tells a person's screen from a pipe: only there are lines wrapped and framed, to ``width`` columns.
-    ``colour`` and ``unicode`` say what ``out`` can show. Every text that it is given is made visible on its way.
+    ``colour`` and ``unicode`` say what ``out`` can show, ``quiet`` leaves the talk out. Every text
+    that it is given is made visible on its way.
     """
 
     out: TextIO
@@ -40,9 +41,10 @@ class Screen:
     width: int
     colour: bool
     unicode: bool
+    quiet: bool = False
 
     @classmethod
-    def of(cls, out: TextIO, err: TextIO, environment: Mapping[str, str]) -> "Screen":
+    def of(cls, out: TextIO, err: TextIO, environment: Mapping[str, str], *, quiet: bool = False) -> "Screen":
         """The screen of this process. What its encoding cannot hold will be shown by number, never fail."""
         for stream in (out, err):
             if hasattr(stream, "reconfigure"):
@@ -56,6 +58,7 @@ class Screen:
             width=_width(out, environment, terminal=terminal),
             colour=not plain and (terminal or bool(environment.get("FORCE_COLOR"))),
             unicode=_holds_unicode(out),
+            quiet=quiet,
         )
 
     @property
@@ -92,7 +95,12 @@ class Screen:
             buffer.flush()
 
     def say(self, words: str) -> None:
-        """Print one line of talk on ``err``, wrapped where a person reads it."""
+        """Print one line of talk on ``err``, unless a person asked for none."""
+        if not self.quiet:
+            self.warn(words)
+
+    def warn(self, words: str) -> None:
+        """Print one line on ``err`` that nobody should miss, wrapped where a person reads it."""
         line = one_line(shortened(words))
         line = line if _holds_unicode(self.err) else line.translate(ASCII)
         for shown in wrapped(line, self.width, 2) if self.err.isatty() else [line]:

@@ -41,6 +41,16 @@ def every(db: sqlite3.Connection) -> tuple[City, ...]:
     return tuple(from_row(row) for row in rows)
 
 
+def names(db: sqlite3.Connection) -> tuple[str, ...]:
+    """What to call each city on record so that it is found: its name, with the region where several bear it."""
+    rows = db.execute(
+        "SELECT CASE WHEN count(*) OVER (PARTITION BY name) > 1 AND admin1 IS NOT NULL"
+        " THEN name || ', ' || admin1 ELSE name END FROM city"
+        f" UNION SELECT name FROM alias WHERE {live('alias')} ORDER BY 1"
+    )
+    return tuple(row[0] for row in rows)
+
+
 def ids(db: sqlite3.Connection) -> frozenset[str]:
     """Ids of all cities on record."""
     return frozenset(row[0] for row in db.execute("SELECT id FROM city"))
