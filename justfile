@@ -22,11 +22,13 @@ imports:
 # what the docs show is what the commands print
 docs-check:
     cog --check -P -I tools README.md
+    cog --check -P -I tools docs/first-hour.md
     python tools/reference.py --check
 
 # write what the docs show anew
 docs:
     cog -r -P -I tools README.md
+    cog -r -P -I tools docs/first-hour.md
     python tools/reference.py
 
 fix:

@@ -18,6 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 _FOLDER = Path(tempfile.mkdtemp(prefix="session"))
 atexit.register(shutil.rmtree, _FOLDER, True)
+_SHOWN: list[str] = []
 _WORLD = {
     "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
     "HOME": str(_FOLDER),
@@ -52,7 +53,14 @@ def shown(command: str, *, status: int = 0) -> str:
     if process.wait() != status:
         raise SystemExit(f"{command!r} ended with {process.returncode}: {b''.join(pieces).decode()}")
     text = b"".join(pieces).decode("utf-8").replace("\r\n", "\n").replace(str(_FOLDER), "~")
+    _SHOWN.append(text)
     return "\n".join(line.rstrip() for line in text.rstrip("\n").split("\n"))
+
+
+def seen(letter: str) -> str:
+    """The last id of a sort (its letter) that a command has shown, as a reader would copy it."""
+    found: list[str] = re.findall(rf"\b{letter}[a-z2-7]{{8}}\b", "\n".join(_SHOWN))
+    return found[-1]
 
 
 def run(*commands: str, status: int = 0) -> None:

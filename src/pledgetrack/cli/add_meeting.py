@@ -96,7 +96,8 @@ def _known(session: Session, document: Document) -> str | None:
 def _saved(session: Session, proposal: Proposal, *, yes: bool, dry_run: bool) -> bool:
     extraction = proposal.extraction
     claims = sum(claim.subject.city is not None for claim in extraction.claims)
-    what = f"{proposal.title} ({len(extraction.cities)} cities, {claims} claims of cities)"
+    found = f"{_counted(len(extraction.cities), 'city', 'cities')}, {_counted(claims, 'claim', 'claims')} of cities"
+    what = f"{proposal.title} ({found})"
     if dry_run:
         session.screen.say(f"would save {what}")
         return False
@@ -112,3 +113,7 @@ def _saved(session: Session, proposal: Proposal, *, yes: bool, dry_run: bool) ->
         return False
     session.screen.say(f"saved meeting {done.meeting}: {what}")
     return True
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"

@@ -89,7 +89,7 @@ def _show(session: Session, table: Table) -> None:
     rows = [tuple(str(cell) for cell in row) for row in short.rows]
     with session.paged() as screen:
         if rows:
-            screen.table(short.columns, rows, whole=("id", "date", "year", "%"))
+            screen.table(short.columns, rows, whole=("id", "date", "at", "read", "targets", "characters"))
         else:
             session.screen.warn(f"no {table.name} like that in this ledger")
 

@@ -98,6 +98,7 @@ class Session:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """The ledger, to write; made where there is none."""
+        from pledgetrack.actions.judging import judge_by_todays_rules
         from pledgetrack.store.database import connect_to_write
         from pledgetrack.store.drives import shared_drive
 
@@ -109,6 +110,7 @@ class Session:
             )
         db = connect_to_write(self.located.path, at=self.now())
         try:
+            judge_by_todays_rules(db)
             yield db
         finally:
             db.close()

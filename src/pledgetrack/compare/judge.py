@@ -17,7 +17,7 @@ from pledgetrack.compare.versions import in_order
 from pledgetrack.model.target import Target
 from pledgetrack.model.verdict import Said, Verdict
 
-RULES_VERSION = 2
+RULES_VERSION = 3
 
 
 def judge(said: Said, targets: Iterable[Target], *, prefer: str | None = None, today: dt.date | None = None) -> Verdict:

@@ -24,6 +24,9 @@ _ASSERTS = {
     ClaimStatus.ADOPTED: ("adopted", {TargetStatus.IN_LAW, TargetStatus.IN_POLICY_DOCUMENT}),
 }
 
+# Verbs that tell nothing beside the words themselves.
+_PLAIN = frozenset({"will", "said", "says", "say"})
+
 
 def notes(claim: Claim, target: Target) -> tuple[str, ...]:
     """What differs between the two, in a fixed order."""
@@ -106,7 +109,7 @@ def _standing(claim: Claim, target: Target) -> list[str]:
     if claim.conditional or target.conditional:
         sides = [side for side, there in (("said", claim.conditional), ("recorded", target.conditional)) if there]
         found.append(f"conditional as {' and as '.join(sides)}")
-    if claim.verb and claim.verb != "will":
+    if claim.verb and claim.verb not in _PLAIN:
         found.append(f"said with the verb “{claim.verb}”")
     asserted = _ASSERTS.get(claim.status)
     if asserted and target.status is not None and target.status not in asserted[1]:

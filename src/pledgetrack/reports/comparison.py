@@ -5,19 +5,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pledgetrack.model.city import City
-from pledgetrack.model.claim import Claim, Subject
-from pledgetrack.model.evidence import Evidence
-from pledgetrack.model.target import Target
 from pledgetrack.model.verdict import Word
-from pledgetrack.model.words import ClaimStatus, Gases, Kind, Origin, Scope, TargetStatus
 from pledgetrack.reports import words
 from pledgetrack.reports.city import CityEntry
+from pledgetrack.reports.figures import claim_of, target_of
 from pledgetrack.table import Cell, Table
 
 FEWEST = 3  # statements under which a count by verdict would tell of cities, not of how often
-_NOBODY = City(geonameid=0, name="", country="")
-_NOTHING = Evidence(0, 0)
 
 
 class Sort(StrEnum):
@@ -59,13 +53,16 @@ COLUMNS = tuple(name for name in Compared.__dataclass_fields__ if name != "word"
 
 def compared(row: Mapping[str, Cell]) -> Compared:
     """One row of the ledger's comparisons, by the names of its columns."""
+    claim, target = claim_of(row, "said_"), target_of(row, "recorded_")
     word, argument = str(row["verdict"]), row["verdict_argument"]
     label = ", ".join(str(part) for part in (row["city"], row["admin1"], row["country"]) if part)
     return Compared(
         id=str(row["claim_id"] or row["mention_id"]), city=label, geonameid=int(str(row["geonameid"])),
         country=str(row["country"]), date=_text(row["meeting_date"]), meeting=str(row["meeting"]),
-        meeting_id=str(row["meeting_id"]), said=_said(row), quotation=str(row["quotation"]), word=Word(word),
-        verdict=f"{word}({argument})" if argument else word, words=str(row["verdict_words"]), recorded=_recorded(row),
+        meeting_id=str(row["meeting_id"]), said=words.claimed(claim) if claim else None,
+        quotation=str(row["quotation"]), word=Word(word),
+        verdict=f"{word}({argument})" if argument else word, words=str(row["verdict_words"]),
+        recorded=f"{words.goal(target)}, {words.standing_of(target)}" if target else None,
         recorded_source=_text(row["recorded_source"]), recorded_checked=_text(row["recorded_checked"]),
         flags=_flags(row["flags"]), reviewed=bool(row["reviewed"]), entered=bool(row["entered"]),
         ruling=_text(row["ruling"]), ruled_by=_text(row["ruled_by"]),
@@ -110,35 +107,6 @@ def totals(rows: Iterable[Compared]) -> tuple[tuple[Word, int], ...]:
     return tuple((word, counted[word]) for word in Word if counted[word]) if counted.total() >= FEWEST else ()
 
 
-def _said(row: Mapping[str, Cell]) -> str | None:
-    if row["said_kind"] is None:
-        return None
-    scope = row["said_scope"]
-    return words.claimed(
-        Claim(
-            subject=Subject(name=None), kind=Kind(str(row["said_kind"])), evidence=_NOTHING, pattern="",
-            target_year=_number(row["said_year"]), percent=_real(row["said_percent"]),
-            baseline_year=_number(row["said_baseline_year"]), year_from=_number(row["said_year_from"]),
-            year_to=_number(row["said_year_to"]), scope=Scope(str(scope)) if scope else None,
-            status=ClaimStatus(str(row["said_status"])), conditional=bool(row["said_conditional"]),
-        )
-    )  # fmt: skip
-
-
-def _recorded(row: Mapping[str, Cell]) -> str | None:
-    if row["recorded_kind"] is None:
-        return None
-    status = row["recorded_status"]
-    target = Target(
-        city=_NOBODY, source="", kind=Kind(str(row["recorded_kind"])), target_year=_number(row["recorded_year"]),
-        percent=_real(row["recorded_percent"]), baseline_year=_number(row["recorded_baseline_year"]),
-        scope=Scope(str(row["recorded_scope"])), status=TargetStatus(str(status)) if status else None,
-        gases=Gases(str(row["recorded_gases"])) if row["recorded_gases"] else None,
-        origin=Origin(str(row["recorded_origin"])), body=_text(row["recorded_body"]),
-    )  # fmt: skip
-    return f"{words.goal(target)}, {words.standing_of(target)}"
-
-
 def _flags(value: Cell) -> str | None:
     # On record as a JSON list of plain words.
     return str(value).strip("[]").replace('"', "").replace(",", "") or None if value else None
@@ -146,11 +114,3 @@ def _flags(value: Cell) -> str | None:
 
 def _text(value: Cell) -> str | None:
     return None if value is None else str(value)
-
-
-def _number(value: Cell) -> int | None:
-    return None if value is None else int(value)
-
-
-def _real(value: Cell) -> float | None:
-    return None if value is None else float(value)

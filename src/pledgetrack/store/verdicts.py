@@ -27,6 +27,16 @@ def replace(
     )  # fmt: skip
 
 
+def of_other_rules(db: sqlite3.Connection, rules_version: int) -> tuple[str, ...]:
+    """Ids of cities with a verdict that other rules than these made."""
+    rows = db.execute(
+        "SELECT DISTINCT mention.city FROM verdict JOIN mention ON mention.id = verdict.mention"
+        " WHERE verdict.rules_version <> ? ORDER BY 1",
+        (rules_version,),
+    )
+    return tuple(row[0] for row in rows)
+
+
 def of(db: sqlite3.Connection, city: str, targets: Iterable[Target]) -> dict[tuple[str, str], Verdict]:
     """The verdicts of a city by mention id and claim id; ``targets`` are its versions, to stand beside them."""
     versions = {target.id: target for target in targets}
