@@ -165,6 +165,31 @@ class Ledger(RuleBasedStateMachine):
             held = {key: verdict.code for key, verdict in verdicts.of(self.db, city.id, versions).items()}
             assert held == anew
 
+    @invariant()
+    def the_views_show_the_verdict_rows_and_no_others(self) -> None:
+        rows = {(mention, claim or None, word, words, target) for mention, claim, word, words, target in self.db.execute(
+            "SELECT mention, claim, word, words, target FROM verdict"
+        )}  # fmt: skip
+        shown = self.db.execute(
+            "SELECT mention_id, claim_id, verdict, verdict_in_words, recorded_id FROM said_vs_recorded"
+        ).fetchall()
+        assert len(shown) == len(rows)
+        assert set(shown) == rows
+
+    @invariant()
+    def the_views_hide_what_hangs_on_a_retracted_row(self) -> None:
+        listed = {entry.mention.id for name in self.live("m") for entry in mentions.in_meeting(self.db, name)}
+        shown = {row[0] for row in self.db.execute("SELECT mention_id FROM mentions_with_sources")}
+        # What only names a city beside a claim of it is a mention, though no line of a sheet.
+        assert listed <= shown
+        assert shown <= set(self.live("p"))
+        retracted = "SELECT row_id FROM retracted_rows"
+        for view, column in (("claims_with_sources", "mention_id"), ("claims_with_sources", "meeting_id"),
+                             ("claims_with_sources", "claim_id"), ("mentions_with_sources", "meeting_id"),
+                             ("unreviewed", "mention_id"), ("meetings_with_counts", "meeting_id"),
+                             ("targets_with_cities", "target_id")):  # fmt: skip
+            assert not self.db.execute(f"SELECT 1 FROM {view} WHERE {column} IN ({retracted})").fetchall(), view
+
 
 Ledger.TestCase.settings = settings(
     max_examples=25, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True

@@ -17,7 +17,9 @@ def test_a_new_ledger_is_ours_and_nobody_elses(path: Path):
     connection = sqlite3.connect(path)
     assert connection.execute("PRAGMA application_id").fetchone() == (int.from_bytes(b"PLTK", "big"),)
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-    strict = connection.execute("SELECT name FROM pragma_table_list WHERE strict = 0 AND schema = 'main'").fetchall()
+    strict = connection.execute(
+        "SELECT name FROM pragma_table_list WHERE strict = 0 AND schema = 'main' AND type = 'table'"
+    ).fetchall()
     assert {name for (name,) in strict} <= {"_sqlite_migrations", "sqlite_schema", "sqlite_sequence"}
     connection.close()
     assert path.stat().st_mode & 0o777 == 0o600
