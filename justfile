@@ -24,12 +24,14 @@ docs-check:
     cog --check -P -I tools README.md
     cog --check -P -I tools docs/first-hour.md
     python tools/reference.py --check
+    python tools/data_reference.py --check
 
 # write what the docs show anew
 docs:
     cog -r -P -I tools README.md
     cog -r -P -I tools docs/first-hour.md
     python tools/reference.py
+    python tools/data_reference.py
 
 fix:
     ruff check --fix .
