@@ -1,11 +1,15 @@
 """Words that point at somebody named elsewhere: "we", "the city", "the latter"."""
 
+import re
+
 from pledgetrack.extract.claims.demonyms import country_of
 from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.model.words import Confidence
+
+_MAYOR_OF = re.compile(r"\bmayor of (?:the )?$")
 
 
 def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
@@ -46,12 +50,10 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     """Resolve "the city", "the Scottish capital", "the council": the last city named that it can mean."""
     words = passage.low[holder.start : holder.end]
     country = country_of(words)
-    places = [
-        h for h in found if h.end <= holder.start and (h.city is not None or h.who is Who.PLACE) and not h.oblique
-    ]
+    places = [h for h in found if h.end <= holder.start and not h.oblique and (h.city or _is_a_city(passage, h))]
     if words.startswith(("the former", "the latter")):
         return _one_of_two(scene, passage, holder)
-    if places and places[-1].who is Who.PLACE:
+    if places and places[-1].city is None:
         return (
             other_held(places[-1].name, f'"{holder.name}" is {places[-1].name}, which is not resolved', holder.start),
         )
@@ -71,6 +73,13 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
         if city is not None and (country is None or city.country == country):
             return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
     return ()
+
+
+def _is_a_city(passage: Passage, holder: Holder) -> bool:
+    """Whether a name that is resolved to no city is one's all the same: a region with a mayor ("the mayor of Nara")."""
+    return holder.who is Who.PLACE or (
+        holder.who is Who.REGION and _MAYOR_OF.search(passage.low, max(0, holder.start - 16), holder.start) is not None
+    )
 
 
 def _one_of_two(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
