@@ -7,6 +7,7 @@ import typer
 from pledgetrack.actions.extract_documents import Failed, extract_documents
 from pledgetrack.cli.options import Encoding, Lines
 from pledgetrack.cli.session import Session
+from pledgetrack.errors import UsageError
 from pledgetrack.model.extraction import Extraction
 from pledgetrack.reports.document import json_line
 from pledgetrack.reports.extraction import as_json
@@ -24,6 +25,9 @@ def extract(
         typer.Option("--format", help="table, json or jsonl (both: one object a line).", show_default=False),
     ] = None,
     with_text: Annotated[bool, typer.Option("--with-text", help="Put the text that was read into the output.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say under each claim and city why it was found; for a person.")
+    ] = False,
     encoding: Encoding = None,
     allow_private: Annotated[
         bool, typer.Option("--allow-private", help="Fetch from addresses of a private network too.")
@@ -37,7 +41,9 @@ def extract(
     Example: pledgetrack extract release.txt --format json
     """
     session = Session.of(ctx)
-    as_table = (form or (Lines.TABLE if session.screen.terminal else Lines.JSONL)) is Lines.TABLE
+    if explain and form not in {None, Lines.TABLE}:
+        raise UsageError("--explain prints lines for a person", "json and jsonl hold the reasons as they are.")
+    as_table = explain or (form or (Lines.TABLE if session.screen.terminal else Lines.JSONL)) is Lines.TABLE
     failed = 0
     for result in extract_documents(sources, session.gazetteer, encoding=encoding, allow_private=allow_private):
         failed += isinstance(result, Failed)
@@ -48,7 +54,7 @@ def extract(
         if not as_table:
             session.screen.data(json_line(_object(result, with_text)))
         elif isinstance(result, Extraction):
-            _show(session, result)
+            _explain(session, result) if explain else _show(session, result)
     if failed:
         raise typer.Exit(ALL_FAILED if failed == len(sources) else SOME_FAILED)
 
@@ -61,6 +67,13 @@ def _show(session: Session, extraction: Extraction) -> None:
     from pledgetrack.reports.meeting import MeetingReport
 
     show_meeting(session.screen, MeetingReport(proposal=proposal_of(extraction, Details())))
+
+
+def _explain(session: Session, extraction: Extraction) -> None:
+    from pledgetrack.render.sheet import show_sheet
+    from pledgetrack.reports.reasons import reasons
+
+    show_sheet(session.screen, reasons(extraction))
 
 
 def _object(result: Extraction | Failed, with_text: bool) -> dict[str, Any]:

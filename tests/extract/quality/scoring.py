@@ -141,3 +141,17 @@ def _match(found: list[Told], wanted: list[Told], same: Callable[[Told, Told], b
 
 def _f1(right: int, found: int, wanted: int) -> float:
     return round(2 * right / (found + wanted), 4) if found + wanted else 1.0
+
+
+def calibration() -> Counter[tuple[str, bool]]:
+    """How many claims of cities were found with each confidence, right at their core or not."""
+    places = Gazetteer()
+    counts: Counter[tuple[str, bool]] = Counter()
+    for passage in passages():
+        read = extract(Document(name=passage["id"], origin="", sha256="0" * 64, text=passage["text"]), places)
+        ids = {city["name"]: city["geonameid"] for city in passage["cities"]}
+        own = [_wanted(c, ids[c["subject"]]) for c in passage["claims"] if not c["subject"].startswith("other:")]
+        for claim in read.claims:
+            if claim.subject.city is not None:
+                counts[claim.confidence.value, bool(_match([_told(claim)], own, _core)[0])] += 1
+    return counts

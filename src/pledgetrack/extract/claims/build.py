@@ -38,6 +38,7 @@ def claim(draft: Draft, held: Held, said: Said, around: Around, grammar: Grammar
     verb = compiled(grammar.verbs).search(clause)
     bau = draft.goal.measured and bool(compiled(grammar.against_bau).search(around.marked))
     kind = draft.goal.kind
+    sure, why = _confidence(draft, held, said.status)
     return Claim(
         subject=held.subject,
         kind=Kind.BAU_REDUCTION if bau and kind is Kind.EMISSIONS_REDUCTION else kind,
@@ -57,8 +58,12 @@ def claim(draft: Draft, held: Held, said: Said, around: Around, grammar: Grammar
         verb=verb.group() if verb else None,
         language=said.language,
         speaker=held.speaker,
-        confidence=_confidence(draft, held, said.status),
-        reasons=(f"subject: {held.reason}", f"status: {said.status.words.strip() or 'nothing says otherwise'}"),
+        confidence=sure,
+        reasons=(
+            f"subject: {held.reason}",
+            f"status: {said.status.words.strip() or 'nothing says otherwise'}",
+            f"confidence: {sure}, {why}",
+        ),
     )
 
 
@@ -97,10 +102,14 @@ def _offsets(marked: str, grammar: Grammar) -> bool | None:
     return True if compiled(grammar.offsets).search(marked) else None
 
 
-def _confidence(draft: Draft, held: Held, said: Status) -> Confidence:
+def _confidence(draft: Draft, held: Held, said: Status) -> tuple[Confidence, str]:
     """High: a subject named in the clause (or speaking), a year with its "by", and words that say the status."""
+    if held.confidence is Confidence.LOW:
+        return Confidence.LOW, "the subject is guessed from its surroundings"
     if draft.year is None or draft.year.use is not Use.TARGET:
-        return Confidence.LOW if held.confidence is Confidence.LOW else Confidence.MEDIUM
-    if not said.words and held.confidence is Confidence.HIGH:
-        return Confidence.MEDIUM
-    return held.confidence
+        return Confidence.MEDIUM, "no year stands with it as a target"
+    if not said.words:
+        return Confidence.MEDIUM, "no words say how it stands"
+    if held.confidence is Confidence.MEDIUM:
+        return Confidence.MEDIUM, "the subject is found by way of other words"
+    return Confidence.HIGH, "subject, target year and status are named"
