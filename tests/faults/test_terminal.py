@@ -111,6 +111,7 @@ PRINTS |= {(name,): None for name in COMMANDS if name not in {words[0] for words
 # Those of them whose words are only ours.
 QUIET = {
     ("list", "operations", "--format", "table"),
+    ("list", "claims", "--format", "table"),
     ("undo", "--dry-run"),
     TARGET,
     ("add-mention", "{meeting}", "Shenzhen", *QUOTE),
@@ -151,7 +152,7 @@ def test_in_a_pipe_there_is_neither_escape_nor_frame(evil: Evil, words: tuple[st
 def test_a_screen_of_one_column_without_colour_loses_nothing(evil: Evil, words: tuple[str, ...]):
     """A11, G2."""
     wide, narrow = (
-        evil.shown(words, terminal=True, width=width, TERM="xterm-256color", NO_COLOR="1") for width in (80, 1)
+        evil.shown(words, terminal=True, width=width, TERM="xterm-256color", NO_COLOR="1") for width in (200, 1)
     )
     assert wide.code == narrow.code
     assert b"\x1b" not in wide.out + narrow.out
