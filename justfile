@@ -41,6 +41,7 @@ fix:
 bench:
     python benchmarks/start.py
     python benchmarks/throughput.py
+    python benchmarks/readers.py
 
 # scores on labelled text that lies outside the project: just eval FOLDER
 eval folder="../shared/eval":

@@ -17,7 +17,7 @@ WIDTH = 100
 CODES = {
     0: "done", 1: "done, and something was found to be wrong (db status)", 2: "usage, an unknown or ambiguous name",
     3: "done, and some items were left out; each is named on stderr", 65: "data that cannot be read or does not hold",
-    66: "no such file, or no ledger yet", 70: "a bug of pledgetrack", 73: "a file that may not be written",
+    66: "no such file, or no ledger yet", 69: "an address that gives no whole page", 70: "a bug of pledgetrack", 73: "a file that may not be written",
     74: "the disk is full or failed", 75: "another program holds the ledger", 78: "configuration, or a newer ledger",
     130: "stopped with Ctrl-C, nothing saved", 143: "stopped with a signal, nothing saved",
 }  # fmt: skip
