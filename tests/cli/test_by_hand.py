@@ -217,7 +217,8 @@ def test_an_alias_settles_a_name_for_later_commands(run):
     for name in ("foochow test", "Fuzhou"):
         assert run("show", "city", name).out.startswith("Fuzhou, Fujian, CN")
     assert "already" in run("alias", "add", "Fuzhou, Fujian", "FOOCHOW test").err
-    text = "The mayor of Foochow Test said the city will be net zero by 2050.\n"
+    text = "The mayor of Quxorim said the city will be net zero by 2050.\n"
+    assert run("alias", "add", "Fuzhou, Fujian", "Quxorim").code == 0
     found = run("add-meeting", "--text", text, "--title", "t", "--yes", "--json")
     assert [city["geonameid"] for city in json.loads(found.out)["extraction"]["cities"]] == [1810821]
 
@@ -236,3 +237,23 @@ def test_notes_in_place_of_a_source(run):
     assert run("add-meeting", "--text", " ").code == 65
     assert run("add-meeting").code == 2
     assert run("add-meeting", "file.txt", "--text", "words").code == 2
+
+
+def test_an_alias_settles_a_name_for_imports(run, tmp_path):
+    file = tmp_path / "targets.csv"
+    file.write_text(
+        "city,country,kind,target_year,source\nFuzhou,CN,net_zero,2060,Plan\nQuxorim,CN,net_zero,2050,Plan\n", "utf-8"
+    )
+    told = json.loads(run("import", str(file), "--json").out)
+    assert (told["added"], [row["line"] for row in told["left_out"]]) == (0, [2, 3])
+    assert run("alias", "add", "Fuzhou, Fujian", "Fuzhou", "Quxorim").code == 0
+    assert json.loads(run("import", str(file), "--json").out)["added"] == 2
+    assert len(json.loads(run("list", "targets", "--city", "1810821", "--json").out)["items"]) == 2
+
+
+def test_what_takes_back_tells_programs_too(run, meeting):
+    assert json.loads(run("retract", meeting, "--why", "x", "--json").out) == {
+        "schema": "pledgetrack/retract@1", "rows": [meeting], "why": "x", "saved": True,
+    }  # fmt: skip
+    assert json.loads(run("undo", "--yes", "--json").out)["operation"]["name"] == "retract"
+    assert json.loads(run("undo", "-n", "--json").out)["undone"] is False

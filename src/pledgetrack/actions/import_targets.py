@@ -116,7 +116,12 @@ def _city(place: PlaceName, gazetteer: Gazetteer) -> City:
         if city is None:
             raise ValueError(f"geonameid: no city {place.geonameid} in the gazetteer")
         return city
-    bearers = _fitting(gazetteer.bearers(fold(place.name or "")), place, gazetteer)
+    named = fold(place.name or "")
+    given = [Bearer(city=city, main=True) for city in gazetteer.aliased(named)]
+    settled = _fitting(given, place, gazetteer)
+    if len(settled) == 1:  # a person said so
+        return settled[0].city
+    bearers = _fitting(gazetteer.bearers(named), place, gazetteer)
     chosen = [bearer.city for bearer in bearers if bearer.main] or [bearer.city for bearer in bearers]
     if not chosen:
         mixed = mixed_alphabets(place.name or "")

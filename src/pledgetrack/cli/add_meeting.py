@@ -26,7 +26,12 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 def add_meeting(
     ctx: typer.Context,
     source: Annotated[
-        str | None, typer.Argument(metavar="[SOURCE]", help="A text file; - is standard input.", show_default=False)
+        str | None,
+        typer.Argument(
+            metavar="[SOURCE]",
+            help="A file: text, HTML, PDF, DOCX, Markdown; or an address; - is stdin.",
+            show_default=False,
+        ),
     ] = None,
     text: Annotated[
         str | None, typer.Option("--text", metavar="WORDS", help="Your own notes, in place of a SOURCE.")
@@ -64,7 +69,9 @@ def add_meeting(
         if json:
             session.screen.data(json_document("add-meeting", (), {"meeting": known, "known": True, "saved": False}))
         return
-    proposal = propose(document, session.gazetteer, details)
+    with session.reading_if_there() as ledger:
+        places = session.places(ledger)
+    proposal = propose(document, places, details)
     if not json:
         show_meeting(session.screen, MeetingReport(proposal=proposal))
     saved = _saved(session, proposal, yes=yes, dry_run=dry_run)

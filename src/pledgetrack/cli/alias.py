@@ -6,8 +6,9 @@ import typer
 
 from pledgetrack.actions.add_city import add_aliases
 from pledgetrack.cli.choosing import chosen_city, warn_of_look_alikes
-from pledgetrack.cli.options import CityName, Db
+from pledgetrack.cli.options import CityName, Db, Json
 from pledgetrack.cli.session import Session
+from pledgetrack.reports.document import document
 
 app = typer.Typer(help="Give a city another name.", add_completion=False, rich_markup_mode=None)
 
@@ -22,6 +23,7 @@ def add(
     ctx: typer.Context,
     city: CityName,
     names: Annotated[list[str], typer.Argument(metavar="NAME...", help="What it is called elsewhere.")],
+    json: Json = False,
     db: Db = None,
 ) -> None:
     """Give a city another name, by which commands, imports and later accounts find it.
@@ -39,3 +41,5 @@ def add(
         session.screen.say(f"{found.label} is now also called {', '.join(added)}")
     if known:
         session.screen.say(f"{found.label} was called {', '.join(known)} already")
+    if json:
+        session.screen.data(document("alias-add", (), {"city": found, "added": added, "known": known}))

@@ -5,8 +5,9 @@ from typing import Annotated
 import typer
 
 from pledgetrack.actions.import_targets import read_dataset, save_dataset
-from pledgetrack.cli.options import Db, DryRun, Encoding
+from pledgetrack.cli.options import Db, DryRun, Encoding, Json
 from pledgetrack.cli.session import Session
+from pledgetrack.reports.document import document
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 SOME_LEFT_OUT = 3
@@ -19,6 +20,7 @@ def import_(
     db: Db = None,
     encoding: Encoding = None,
     dry_run: DryRun = False,
+    json: Json = False,
 ) -> None:
     """Take in recorded targets. What is on record already stays; importing a file twice changes nothing.
 
@@ -28,10 +30,13 @@ def import_(
     Example: pledgetrack import examples/targets.csv
     """
     session = Session.of(ctx, db)
-    reading = read_dataset(file, session.gazetteer, encoding=encoding)
+    with session.reading_if_there() as ledger:
+        places = session.places(ledger)
+    reading = read_dataset(file, places, encoding=encoding)
     session.tell_encoding(reading.name, reading.encoding, asked=encoding)
     for row in reading.left_out:
         session.screen.warn(f"{reading.name}, line {row.line}: left out: {row.reason}")
+    done = None
     if dry_run:
         session.screen.say(
             f"{reading.name}: would save {len(reading.targets)} targets, {len(reading.left_out)} left out"
@@ -42,5 +47,13 @@ def import_(
         session.screen.say(
             f"{reading.name}: {done.added} added, {done.known} already known, {len(done.left_out)} left out"
         )
+    if json:
+        counts = {
+            "added": done.added if done else None,
+            "known": done.known if done else None,
+            "saved": done is not None,
+        }
+        left_out = [{"line": row.line, "reason": row.reason} for row in reading.left_out]
+        session.screen.data(document("import", (), {**counts, "targets": len(reading.targets), "left_out": left_out}))
     if reading.left_out:
         raise typer.Exit(SOME_LEFT_OUT)

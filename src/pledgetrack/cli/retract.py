@@ -7,8 +7,9 @@ import typer
 from pledgetrack.actions.rows import must_be
 from pledgetrack.actions.take_back import RETRACTABLE
 from pledgetrack.actions.take_back import retract as save_retraction
-from pledgetrack.cli.options import Db, DryRun
+from pledgetrack.cli.options import Db, DryRun, Json
 from pledgetrack.cli.session import Session
+from pledgetrack.reports.document import document
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -19,6 +20,7 @@ def retract(
     rows: Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as the other commands print them.")],
     why: Annotated[str, typer.Option("--why", metavar="TEXT", help="The reason; it stays on record.")],
     dry_run: DryRun = False,
+    json: Json = False,
     db: Db = None,
 ) -> None:
     """Take back meetings, accounts, mentions, claims, targets, names or responses; nothing is deleted.
@@ -34,7 +36,9 @@ def retract(
             must_be(ledger, row, RETRACTABLE)
     if dry_run:
         session.screen.say(f"would retract {', '.join(rows)}")
-        return
-    with session.writing() as ledger:
-        save_retraction(ledger, rows, why=why, at=session.now())
-    session.screen.say(f"retracted {', '.join(rows)}; pledgetrack undo gives it back")
+    else:
+        with session.writing() as ledger:
+            save_retraction(ledger, rows, why=why, at=session.now())
+        session.screen.say(f"retracted {', '.join(rows)}; pledgetrack undo gives it back")
+    if json:
+        session.screen.data(document("retract", (), {"rows": rows, "why": why, "saved": not dry_run}))

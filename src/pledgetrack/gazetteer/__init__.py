@@ -68,6 +68,10 @@ class Gazetteer:
         """Every city with this name, most populous first."""
         return self._named(name).bearers
 
+    def aliased(self, name: str) -> tuple[City, ...]:  # noqa: ARG002 - see gazetteer.named
+        """The cities to which people gave this (folded) name; without a ledger there are none."""
+        return ()
+
     def city(self, geonameid: int) -> City | None:
         """The city with this GeoNames id."""
         asked = f"SELECT {_CITY} FROM city c JOIN land l ON l.number = c.land WHERE c.geonameid = ?"

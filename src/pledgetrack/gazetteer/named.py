@@ -28,6 +28,10 @@ class Named(Gazetteer):
         others = tuple(bearer for bearer in others if bearer.city not in own)
         return tuple(Bearer(city=city, main=True) for city in own) + others
 
+    def aliased(self, name: str) -> tuple[City, ...]:
+        """The cities to which people gave this (folded) name."""
+        return self._aliases.get(name, ())
+
     def city(self, geonameid: int) -> City | None:
         """The city with this GeoNames id."""
         return super().city(geonameid) or self._cities.get(geonameid)
