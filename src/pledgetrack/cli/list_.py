@@ -12,6 +12,7 @@ from pledgetrack.cli.forms import Form, FormOption, chosen_form, write
 from pledgetrack.cli.options import Db, Json, Output, Overwrite, date_option
 from pledgetrack.cli.session import Session
 from pledgetrack.model.date import PartialDate
+from pledgetrack.render.listing import show_list
 from pledgetrack.reports.listing import brief
 from pledgetrack.store.listings import EVERY, Filter, count
 from pledgetrack.table import Table
@@ -85,12 +86,8 @@ def list_(
 
 
 def _show(session: Session, table: Table) -> None:
-    short = brief(table)
-    rows = [tuple(str(cell) for cell in row) for row in short.rows]
     with session.paged() as screen:
-        if rows:
-            screen.table(short.columns, rows, whole=("id", "date", "at", "read", "targets", "characters"))
-        else:
+        if not show_list(screen, brief(table)):
             session.screen.warn(f"no {table.name} like that in this ledger")
 
 
