@@ -24,6 +24,7 @@ COMMANDS: dict[str, Command] = {
     "list": Command("list_", "List what the ledger holds, one sort at a time.", LOOK),
     "compare": Command("compare", "Set cities side by side: what was said, what is on record, the verdict.", LOOK),
     "explain": Command("explain", "Say why a statement has its verdict, and what would have changed it.", LOOK),
+    "history": Command("history", "Tell what a city said and stated, and what was done to its record.", LOOK),
     "export": Command("export", "Write the ledger out for other programs.", HAND_ON),
     "extract": Command("extract", "Read documents and print what they say, without a ledger.", HAND_ON),
     "verdict": Command("verdict", "Set your own verdict beside the machine's.", MEND),

@@ -54,6 +54,16 @@ def of(db: sqlite3.Connection, city: str, *, known_at: str | None = None) -> tup
     return tuple(_from_row(row) for row in rows)
 
 
+def ids_of(db: sqlite3.Connection, city: str) -> tuple[str, ...]:
+    """Ids of every version of a city's targets, retracted ones too, in the order in which they were recorded."""
+    rows = db.execute(
+        "SELECT target.id FROM target JOIN operation ON operation.id = target.operation WHERE target.city = ?"
+        " ORDER BY operation.number, target.target_year, target.id",
+        (city,),
+    )
+    return tuple(row[0] for row in rows)
+
+
 def with_id(db: sqlite3.Connection, name: str) -> Target | None:
     """The version that was recorded under an id, retracted or not. (Its own ``id`` may differ: it came back once.)"""
     row = db.execute(f"{_SELECT} WHERE target.id = ?", (name,)).fetchone()

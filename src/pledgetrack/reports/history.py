@@ -1,0 +1,102 @@
+"""All that happened to a city's record: what the city did in the world, apart from what was done to this ledger."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pledgetrack.model.city import City
+from pledgetrack.model.target import Target
+from pledgetrack.reports import words
+from pledgetrack.reports.city import CityEntry
+from pledgetrack.reports.document import plain
+from pledgetrack.reports.sheet import Block, Part, Sheet
+
+UNDATED = "no date"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Version:
+    """A version under its id, with when and by which command it was recorded and, if so, taken back (with why)."""
+
+    id: str
+    target: Target
+    recorded_at: str
+    recorded_by: str
+    retracted_at: str | None = None
+    retracted_by: str | None = None
+    why: str | None = None
+
+
+def history(city: City, versions: Iterable[Version], entries: Iterable[CityEntry]) -> Sheet:
+    """The sheet of a city's history; ``versions`` with those that were taken back, ``entries`` as judged."""
+    held, said = tuple(versions), tuple(entries)
+    world = sorted((*_stated(held), *(_said(entry) for entry in said)), key=lambda event: (event[0] == UNDATED, event))
+    record = sorted((*(_recorded(one) for one in held), *(_taken_back(one) for one in held if one.retracted_at)))
+    return Sheet(
+        name="history",
+        title=f"{city.label}: what was said and stated, and what was done to the record",
+        pairs=(),
+        parts=(
+            Part(title="In the world", blocks=tuple(_block(event) for event in world), none="nothing on record"),
+            Part(title="In this ledger", blocks=tuple(_block(event) for event in record), none="nothing"),
+        ),
+        data={
+            "city": plain(city),
+            "world": [{"date": date, "event": told, "id": name} for date, told, name in world],
+            "ledger": [{"at": at, "event": told, "id": name} for at, told, name in record],
+        },
+    )
+
+
+Event = tuple[str, str, str]
+
+
+def difference(old: Target, new: Target) -> str:
+    """What differs between two versions, in words; "nothing that is compared" where their figures agree."""
+    parts = []
+    if old.target_year and new.target_year and old.target_year != new.target_year:
+        years = abs(new.target_year - old.target_year)
+        way = "later" if new.target_year > old.target_year else "earlier"
+        parts.append(f"{years} {'year' if years == 1 else 'years'} {way}")
+    if old.percent != new.percent:
+        parts.append(f"{words.depth(old)} becomes {words.depth(new)}")
+    elif old.kind is not new.kind:
+        parts.append(f"{words.kind(old)} becomes {words.kind(new)}")
+    return ", ".join(parts) or "nothing that is compared"
+
+
+def _stated(versions: tuple[Version, ...]) -> list[Event]:
+    live = [one for one in versions if one.retracted_at is None]
+    found = []
+    for one in live:
+        target = one.target
+        before = next(
+            (old.target for old in live if old.target.end is not None and old.target.end == target.start), None
+        )
+        told = f"stated: {words.goal(target)} ({words.provenance(target)})"
+        if before is not None and target.start.known:
+            told += f"; until then {words.goal(before)}: {difference(before, target)}"
+        found.append((words.moment(target.start) if target.start.known else UNDATED, told, one.id))
+        if target.end is not None:
+            found.append((words.moment(target.end), f"ended: {words.goal(target)} ({target.source})", one.id))
+    return found
+
+
+def _said(entry: CityEntry) -> Event:
+    date = entry.mention.meeting.date
+    said = words.claimed(entry.claim) if entry.claim else "nothing of a target is reported"
+    told = f"said at {entry.mention.meeting.title}: {said}. {entry.verdict.code}: {entry.verdict.words}"
+    return (str(date) if date else UNDATED, told, entry.id)
+
+
+def _recorded(one: Version) -> Event:
+    return one.recorded_at, f"{one.recorded_by} recorded {words.goal(one.target)} ({one.target.source})", one.id
+
+
+def _taken_back(one: Version) -> Event:
+    told = f"{one.retracted_by} took back {words.goal(one.target)} ({one.target.source}): {one.why}"
+    return str(one.retracted_at), f"{told}. It is the record that changed; whether the city did is not said", one.id
+
+
+def _block(event: Event) -> Block:
+    when, told, name = event
+    return Block(head=f"{when}  {told}", pairs=(("id", name),))

@@ -1,0 +1,60 @@
+"""What the city did, apart from what was done to the record."""
+
+import json
+
+import pytest
+from tests.cli.test_by_hand import TARGET, the_id
+
+
+@pytest.fixture
+def told(run):
+    old = the_id(run(*TARGET, "--year", "2035").err, "t")
+    run(
+        "add-target",
+        "Malmö",
+        "--kind",
+        "net_zero",
+        "--year",
+        "2030",
+        "--source",
+        "Plan 2022",
+        "--stated",
+        "2022-04-01",
+        "--replaces",
+        old,
+    )
+    wrong = the_id(
+        run("add-target", "Malmö", "--kind", "net_zero", "--year", "2099", "--source", "Slip", "--stated", "2020").err,
+        "t",
+    )
+    run("retract", wrong, "--why", "typing error")
+    run(
+        "add-meeting",
+        "--text",
+        "The mayor of Malmö said: Malmö will be net zero by 2030.",
+        "--title",
+        "Session",
+        "--date",
+        "2022-05-05",
+        "--yes",
+    )
+    return json.loads(run("history", "Malmö", "--json").out)
+
+
+def test_what_the_city_did_stands_in_the_order_of_the_world(told):
+    assert [event["date"] for event in told["world"]] == ["2021-03-25", "2022-04-01", "2022-04-01", "2022-05-05"]
+    assert "until then net zero by 2035: 5 years earlier" in told["world"][2]["event"]
+    assert "SAME" in told["world"][3]["event"]
+    assert not any("2099" in event["event"] for event in told["world"])
+
+
+def test_what_was_done_to_the_record_stands_apart(told):
+    events = [event["event"] for event in told["ledger"]]
+    assert sum("recorded" in event for event in events) == 4
+    assert any("took back net zero by 2099 (Slip): typing error" in event for event in events)
+    assert all("whether the city did is not said" in event for event in events if "took back" in event)
+
+
+def test_a_city_without_a_history(run, told):
+    ran = run("history", "Lyon")
+    assert ran.code == 0 and "In the world: nothing on record" in ran.out and told
