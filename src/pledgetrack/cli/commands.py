@@ -23,6 +23,7 @@ COMMANDS: dict[str, Command] = {
     "show": Command("show", "Show a city, meeting, source, target or mention.", LOOK),
     "list": Command("list_", "List what the ledger holds, one sort at a time.", LOOK),
     "compare": Command("compare", "Set cities side by side: what was said, what is on record, the verdict.", LOOK),
+    "timeline": Command("timeline", "Draw cities on one axis of years: what was said, what is on record.", LOOK),
     "explain": Command("explain", "Say why a statement has its verdict, and what would have changed it.", LOOK),
     "history": Command("history", "Tell what a city said and stated, and what was done to its record.", LOOK),
     "export": Command("export", "Write the ledger out for other programs.", HAND_ON),

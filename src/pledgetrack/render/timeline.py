@@ -1,5 +1,6 @@
 """A timeline in characters: statements above the axis of years, recorded targets below it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pledgetrack.render.console import Screen
@@ -14,6 +15,7 @@ class Glyphs:
     """One column each. A mark for "said" and for "recorded" differs in shape, not in colour."""
 
     said: str
+    said_unreviewed: str
     said_through: str
     said_aim: str
     said_aim_before: str
@@ -28,11 +30,11 @@ class Glyphs:
 
 
 UNICODE = Glyphs(
-    said="●", said_through="─", said_aim="┤", said_aim_before="├", recorded="╞", recorded_by="≤",
+    said="●", said_unreviewed="○", said_through="─", said_aim="┤", said_aim_before="├", recorded="╞", recorded_by="≤",
     recorded_through="═", recorded_after="┄", recorded_end="╳", recorded_aim="◆", axis="─", tick="┼",
 )  # fmt: skip
 ASCII = Glyphs(
-    said="o", said_through="-", said_aim="|", said_aim_before="|", recorded="[", recorded_by="<",
+    said="@", said_unreviewed="o", said_through="-", said_aim="|", said_aim_before="|", recorded="[", recorded_by="<",
     recorded_through="=", recorded_after=".", recorded_end="x", recorded_aim="*", axis="-", tick="+",
 )  # fmt: skip
 
@@ -45,8 +47,8 @@ def show_timeline(screen: Screen, timeline: Timeline) -> None:
     if found is not None:
         for line in drawn(found, UNICODE if screen.unicode else ASCII):
             screen.line(line)
-        legend = [f"{glyph} {words}" for glyph, words in _legend(found, UNICODE if screen.unicode else ASCII)]
-        screen.line(" " * GUTTER + "  ".join(legend), indent=GUTTER, style="dim")
+        marks = [f"{glyph} {words}" for glyph, words in legend([found], UNICODE if screen.unicode else ASCII)]
+        screen.line(" " * GUTTER + "  ".join(marks), indent=GUTTER, style="dim")
         for side, left_out in zip(("said", "recorded"), found.left_out, strict=True):
             if left_out:
                 screen.line(f"{' ' * GUTTER}{left_out} more {side}, not drawn: see the list", indent=GUTTER)
@@ -94,7 +96,7 @@ def _said(bar: Bar, glyphs: Glyphs) -> str:
         back = bar.begin is not None and bar.aim < bar.begin
         cells[bar.aim - bar.first] = glyphs.said_aim_before if back else glyphs.said_aim
     if bar.begin is not None:
-        cells[bar.begin - bar.first] = glyphs.said
+        cells[bar.begin - bar.first] = glyphs.said if bar.reviewed else glyphs.said_unreviewed
     return "".join(cells)
 
 
@@ -112,11 +114,14 @@ def _recorded(bar: Bar, glyphs: Glyphs) -> str:
     return "".join(cells)
 
 
-def _legend(found: Layout, glyphs: Glyphs) -> list[tuple[str, str]]:
-    said = [bar for row in found.said for bar in row]
-    recorded = [bar for row in found.recorded for bar in row]
+def legend(found: Iterable[Layout], glyphs: Glyphs) -> list[tuple[str, str]]:
+    """Each mark that these drawings use, and what it stands for."""
+    layouts = tuple(found)
+    said = [bar for layout in layouts for row in layout.said for bar in row]
+    recorded = [bar for layout in layouts for row in layout.recorded for bar in row]
     known = [
-        (glyphs.said, "said", any(bar.begin is not None for bar in said)),
+        (glyphs.said, "said", any(bar.begin is not None and bar.reviewed for bar in said)),
+        (glyphs.said_unreviewed, "said, unreviewed", any(bar.begin is not None and not bar.reviewed for bar in said)),
         (glyphs.said_aim, "year said", any(bar.aim is not None for bar in said)),
         (glyphs.recorded, "stated", any(bar.begin is not None and not bar.at_latest for bar in recorded)),
         (glyphs.recorded_by, "by then", any(bar.begin is not None and bar.at_latest for bar in recorded)),

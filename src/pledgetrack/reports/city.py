@@ -223,7 +223,7 @@ def _said_lane(entry: CityEntry) -> Lane:
         # Somebody else's year must not stand on the axis as the city's.
         label = "not its own target" if claim else _SILENCES.get(word, "nothing reported")
         told = f"{words.claimed(claim)}: {label}" if claim else label
-        return Lane(label=label, year="", when=when, words=told, begin=begin)
+        return Lane(label=label, year="", when=when, words=told, begin=begin, reviewed=entry.reviewed)
     suffix = f", {claim.scope}" if claim.scope not in {None, Scope.CITYWIDE} else ""
     suffix += f", {words.SAID_STATUSES[claim.status]}" if claim.status is not ClaimStatus.PLEDGED else ""
     suffix += ", not settled who spoke" if word is Word.UNRESOLVED else ""
@@ -231,6 +231,7 @@ def _said_lane(entry: CityEntry) -> Lane:
     return Lane(
         label=words.short(claim) + suffix, year=words.years(claim), when=when, words=words.claimed(claim), begin=begin,
         aim=claim.year_to if ranged else claim.target_year, aim_from=claim.year_from if ranged else None,
+        reviewed=entry.reviewed,
     )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """One axis of years: statements above, recorded targets below. What stands in which column, and no drawing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pledgetrack.table import Table
@@ -18,7 +18,8 @@ class Lane:
 
     ``aim`` is the year aimed at, ``aim_from`` the first of a range of them. ``at_latest`` says that ``begin`` is only
     the day by which it had begun; ``end`` is when a recorded target ended. ``label`` stands behind it, ``year`` where
-    that does not fit. ``when`` and ``words`` tell the same as a row of a table.
+    that does not fit. ``when`` and ``words`` tell the same as a row of a table. ``reviewed`` is whether a person
+    confirmed a statement.
     """
 
     label: str
@@ -30,6 +31,7 @@ class Lane:
     aim_from: int | None = None
     at_latest: bool = False
     end: float | None = None
+    reviewed: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +56,10 @@ class Timeline:
 
 @dataclass(frozen=True, kw_only=True)
 class Bar:
-    """A lane in columns of the axis: where it begins (``None``: not known), ends, and what it aims at."""
+    """A lane in columns of the axis: where it begins (``None``: not known), ends, and what it aims at.
+
+    ``told`` says the same in a sentence.
+    """
 
     begin: int | None
     at_latest: bool
@@ -62,6 +67,8 @@ class Bar:
     aim_from: int | None
     aim: int | None
     label: str
+    told: str
+    reviewed: bool
 
     @property
     def first(self) -> int:
@@ -97,10 +104,17 @@ def layout(timeline: Timeline, width: int) -> Layout | None:
 
     A label gives way to its bare year before the axis becomes too short. No two bars or labels of a row touch.
     """
-    span = timeline.span
-    if span is None:
-        return None
-    first, last = span[0], max(span[1], span[0] + 2)
+    found = layouts((timeline,), width)
+    return found[0] if found else None
+
+
+def layouts(timelines: Sequence[Timeline], width: int) -> tuple[Layout, ...]:
+    """Set several out under one another, on one axis; none where there is nothing to draw, or no room for it."""
+    spans = [timeline.span for timeline in timelines if timeline.span]
+    if not spans:
+        return ()
+    first = min(span[0] for span in spans)
+    last = max(first + 2, *(span[1] for span in spans))
     wanted = max(SMALLEST, int(width * WORTHWHILE))
 
     def room(lane: Lane, label: str) -> int:
@@ -113,16 +127,14 @@ def layout(timeline: Timeline, width: int) -> Layout | None:
 
     sides = [
         [(lane, fitting(lane, times)) for lane, times in _counted(lanes)]
+        for timeline in timelines
         for lanes in (timeline.said, timeline.recorded)
     ]
     axis = _Axis(first=first, last=last, room=min([width, *(room(*each) for side in sides for each in side)]))
     if axis.room < SMALLEST:
-        return None
-    above, below = (_rows([axis.bar(lane, label) for lane, label in side]) for side in sides)
-    return Layout(
-        room=axis.room, ticks=axis.ticks(), said=tuple(above[:MOST]), recorded=tuple(below[:MOST]),
-        left_out=(sum(map(len, above[MOST:])), sum(map(len, below[MOST:]))),
-    )  # fmt: skip
+        return ()
+    rows = [_rows([axis.bar(lane, label) for lane, label in side]) for side in sides]
+    return tuple(axis.layout(above, below) for above, below in zip(rows[::2], rows[1::2], strict=True))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,7 +155,16 @@ class _Axis:
         begin, end, start, aim = (
             None if year is None else self.column(year) for year in (lane.begin, lane.end, lane.aim_from, lane.aim)
         )
-        return Bar(begin=begin, at_latest=lane.at_latest, end=end, aim_from=start, aim=aim, label=label)
+        return Bar(
+            begin=begin, at_latest=lane.at_latest, end=end, aim_from=start, aim=aim, label=label,
+            told=f"{lane.when}: {lane.words}", reviewed=lane.reviewed,
+        )  # fmt: skip
+
+    def layout(self, above: list[tuple[Bar, ...]], below: list[tuple[Bar, ...]]) -> Layout:
+        return Layout(
+            room=self.room, ticks=self.ticks(), said=tuple(above[:MOST]), recorded=tuple(below[:MOST]),
+            left_out=(sum(map(len, above[MOST:])), sum(map(len, below[MOST:]))),
+        )  # fmt: skip
 
 
 def _counted(lanes: Iterable[Lane]) -> list[tuple[Lane, str]]:
@@ -151,7 +172,7 @@ def _counted(lanes: Iterable[Lane]) -> list[tuple[Lane, str]]:
     found: dict[tuple[object, ...], list[Lane]] = {}
     for lane in lanes:
         if _years(lane):
-            look = (lane.begin, lane.aim, lane.aim_from, lane.at_latest, lane.end, lane.label)
+            look = (lane.begin, lane.aim, lane.aim_from, lane.at_latest, lane.end, lane.label, lane.reviewed)
             found.setdefault(look, []).append(lane)
     return [(same[0], f" ×{len(same)}" if len(same) > 1 else "") for same in found.values()]
 

@@ -1,0 +1,158 @@
+"""Many cities on one axis, as a drawing. The same timelines give the same bytes."""
+
+from html import escape
+
+from pledgetrack.render.console import one_line
+from pledgetrack.reports.timeline import Bar, Layout, layouts
+from pledgetrack.reports.timelines import Timelines
+
+COLUMNS = 118
+CELL, ROW = 8, 20  # pixels: one column of the axis, one row of bars
+LEFT, TOP, MARGIN = 96, 56, 12
+STYLE = """
+.pt{--ink:#1b1f24;--dim:#57606a;--grid:#d8dee4;--paper:#fff;--said:#0a5cad;--recorded:#7a4a00}
+@media (prefers-color-scheme:dark){.pt{--ink:#e6edf3;--dim:#9da7b1;--grid:#30363d;--paper:#0d1117;--said:#79b8ff;
+--recorded:#e3b341}}
+.pt text{font:13px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;fill:var(--ink)}
+.pt .dim{fill:var(--dim)}.pt .city{font-weight:bold}.pt .grid{stroke:var(--grid)}.pt .axis{stroke:var(--dim)}
+.pt .said{stroke:var(--said);fill:var(--said)}.pt .recorded{stroke:var(--recorded);fill:var(--recorded)}
+.pt .open{fill:var(--paper);stroke-width:2}.pt .after{stroke-dasharray:2 4}
+""".strip()
+UNREVIEWED = ("", ' class="open"')
+NOTHING = "nothing in this ledger that has a date or a year"
+
+
+def svg(found: Timelines) -> str:
+    """The drawing, with its own style for light and dark, a title and a description; it needs no network.
+
+    Where there is nothing to draw it says so.
+    """
+    set_out = layouts([line.timeline for line in found.lines], COLUMNS)
+    body, y = [], TOP
+    for line, layout in zip(found.lines, set_out, strict=False):
+        body.append(_text(MARGIN, y, line.label, "city"))
+        rows, y = _city(layout, y + ROW)
+        body += rows
+    grid = _grid(set_out[0], y) if set_out else [_text(MARGIN, TOP, NOTHING, "dim")]
+    legend = _legend(y + ROW)
+    width, height = LEFT + COLUMNS * CELL + 2 * MARGIN, y + (3 if found.unreviewed else 2) * ROW
+    mark = [
+        _text(MARGIN, y + 2 * ROW, f"{found.unreviewed} of these statements: nobody has reviewed the reading", "dim")
+    ]
+    size = f'viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
+    told = 'role="img" aria-labelledby="pt-title pt-description"'
+    return "\n".join([
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="pt" {size} {told}>',
+        f'<title id="pt-title">{escape(one_line(title(found)))}</title>',
+        f'<desc id="pt-description">{escape(description(found))}</desc>',
+        f"<style>{STYLE}</style>",
+        f'<rect width="{width}" height="{height}" style="fill:var(--paper)"/>',
+        *grid, *body, *legend, *(mark if found.unreviewed else []), "</svg>", "",
+    ])  # fmt: skip
+
+
+def title(found: Timelines) -> str:
+    """What the drawing shows, in a line."""
+    names = [line.label for line in found.lines]
+    shown = "; ".join(names) if len(names) <= 3 else f"{len(names)} cities"
+    asked = f" ({found.asked})" if found.asked else ""
+    return f"Said and recorded: {shown or 'nothing on record'}{asked}"
+
+
+def description(found: Timelines) -> str:
+    """How to read it, for those who cannot see it."""
+    years = f" from {found.span[0]} to {found.span[1]}" if found.span else ""
+    return (
+        f"One axis of years{years}. For each city, above its axis what it said at meetings, each with the year aimed"
+        " at; below it the targets on record, each from the day it was stated. Position and shape tell, not colour."
+    )
+
+
+def _grid(layout: Layout, bottom: int) -> list[str]:
+    found = []
+    for column, year in layout.ticks:
+        x = _x(column)
+        found.append(f'<line class="grid" x1="{x}" y1="{TOP - 2 * ROW + 6}" x2="{x}" y2="{bottom - ROW}"/>')
+        found.append(_text(x, TOP - 2 * ROW, str(year), "dim", anchor="middle"))
+    return found
+
+
+def _city(layout: Layout, y: int) -> tuple[list[str], int]:
+    found = []
+    for name, rows, left_out in (
+        ("said", layout.said, layout.left_out[0]),
+        ("recorded", layout.recorded, layout.left_out[1]),
+    ):
+        found.append(_text(MARGIN, y, name, "dim"))
+        for row in rows:
+            found += [_bar(bar, name, y - 4) for bar in row]
+            y += ROW
+        if not rows or left_out:
+            found.append(_text(LEFT, y, f"{left_out} more, not drawn" if left_out else NOTHING, "dim"))
+            y += ROW
+        if name == "said":
+            found.append(f'<line class="axis" x1="{LEFT}" y1="{y - 14}" x2="{_x(layout.room)}" y2="{y - 14}"/>')
+            y += 4
+    return found, y + ROW // 2
+
+
+def _bar(bar: Bar, side: str, y: int) -> str:
+    start, stop = _x(bar.first), _x(bar.last if bar.end is None else bar.end)
+    marks = [f'<line x1="{start}" y1="{y}" x2="{stop}" y2="{y}" stroke-width="{2 if side == "said" else 3}"/>']
+    if bar.end is not None and bar.last > bar.end:
+        marks.append(f'<line class="after" x1="{stop}" y1="{y}" x2="{_x(bar.last)}" y2="{y}"/>')
+    if bar.aim_from is not None:
+        marks.append(_upright(_x(bar.aim_from), y))
+    if bar.aim is not None:
+        marks.append(_upright(_x(bar.aim), y) if side == "said" else _diamond(_x(bar.aim), y))
+    if bar.begin is not None:
+        marks.append(_begin(bar, side, y))
+    if bar.end is not None:
+        marks.append(f'<path d="M{stop - 5} {y - 5}l10 10m0 -10l-10 10" stroke-width="2"/>')
+    label = _text(_x(bar.last) + 2 * CELL, y + 4, bar.label)
+    return (
+        f'<g><title>{escape(one_line(f"{side}, {bar.told}"))}</title><g class="{side}">{"".join(marks)}</g>{label}</g>'
+    )
+
+
+def _begin(bar: Bar, side: str, y: int) -> str:
+    x = _x(bar.begin or 0)
+    if side == "said":
+        return f'<circle cx="{x}" cy="{y}" r="5"{UNREVIEWED[not bar.reviewed]}/>'
+    if bar.at_latest:
+        return f'<path class="open" d="M{x + 5} {y - 5}l-9 5l9 5"/>'
+    return _upright(x, y)
+
+
+def _upright(x: int, y: int) -> str:
+    return f'<line x1="{x}" y1="{y - 6}" x2="{x}" y2="{y + 6}" stroke-width="2"/>'
+
+
+def _diamond(x: int, y: int) -> str:
+    return f'<path d="M{x} {y - 6}l6 6l-6 6l-6 -6z"/>'
+
+
+def _legend(y: int) -> list[str]:
+    marks = (
+        ('<circle cx="0" cy="0" r="5"/>', "said", "said"),
+        ('<circle class="open" cx="0" cy="0" r="5"/>', "said", "said, unreviewed"),
+        (_upright(0, 0), "said", "year said, or day stated"),
+        ('<path class="open" d="M5 -5l-9 5l9 5"/>', "recorded", "recorded, begun by then"),
+        (_diamond(0, 0), "recorded", "year recorded"),
+        ('<path d="M-5 -5l10 10m0 -10l-10 10" stroke-width="2"/>', "recorded", "ended"),
+    )
+    found, x = [], MARGIN + 6
+    for mark, side, words in marks:
+        found.append(f'<g class="{side}" transform="translate({x} {y - 4})">{mark}</g>')
+        found.append(_text(x + 12, y, words, "dim"))
+        x += 12 + CELL * (len(words) + 2)
+    return found
+
+
+def _text(x: int, y: int, words: str, kind: str = "", *, anchor: str = "") -> str:
+    attributes = (f' class="{kind}"' if kind else "") + (f' text-anchor="{anchor}"' if anchor else "")
+    return f'<text x="{x}" y="{y}"{attributes}>{escape(one_line(words))}</text>'
+
+
+def _x(column: int) -> int:
+    return LEFT + column * CELL
