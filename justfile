@@ -40,6 +40,7 @@ fix:
 # ratios against named peers; nothing here passes or fails
 bench:
     python benchmarks/start.py
+    python benchmarks/ledger.py
     python benchmarks/throughput.py
     python benchmarks/readers.py
 

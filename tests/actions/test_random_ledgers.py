@@ -162,7 +162,8 @@ class Ledger(RuleBasedStateMachine):
                 for entry, said in mentions.to_judge(self.db, city.id)
                 if not is_replaced_in_passage(said)
             }
-            held = {key: verdict.code for key, verdict in verdicts.of(self.db, city.id, versions).items()}
+            named = [row[0] for row in self.db.execute("SELECT id FROM mention WHERE city = ?", (city.id,))]
+            held = {key: verdict.code for key, verdict in verdicts.of(self.db, named, versions).items()}
             assert held == anew
 
     @invariant()

@@ -57,7 +57,7 @@ def test_what_is_not_known_is_said():
     )
     assert city_report(ledger.PORT, (ledger.CUT,), (MORE,)).unknown() == ()
     assert city_report(ledger.PORT, (ledger.CUT,), (MORE,), left_out=3).unknown() == (
-        "3 more statements are in this ledger and not shown",
+        "3 older mentions are in this ledger and not shown here: --all shows them",
     )
 
 

@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Iterable
 
 from pledgetrack.model.ruling import Ruling
-from pledgetrack.model.target import Target
 from pledgetrack.model.verdict import Verdict
 from pledgetrack.reports.city import CityEntry
 from pledgetrack.store import mentions, rulings, targets, verdicts
@@ -15,13 +14,9 @@ def judged(db: sqlite3.Connection, entries: Iterable[Entry]) -> tuple[CityEntry,
     """Entries with the verdicts on record, in the same order; what the judge passed over has none and is left out."""
     listed = tuple(entries)
     rulings_on = rulings.on(db, _rows(listed))
-    versions: dict[str, tuple[Target, ...]] = {}
-    held: dict[tuple[str, str], Verdict] = {}
-    for entry in listed:
-        city = entry.mention.city.id
-        if city not in versions:
-            versions[city] = targets.of(db, city)
-            held.update(verdicts.of(db, city, versions[city]))
+    towns = sorted({entry.mention.city.id for entry in listed})
+    versions = [version for town in towns for version in targets.of(db, town)]
+    held = verdicts.of(db, (entry.mention.id for entry in listed), versions)
     return tuple(
         _city_entry(entry, verdict, rulings_on)
         for entry in listed

@@ -10,9 +10,11 @@ from pledgetrack.cli.choosing import chosen_city
 from pledgetrack.cli.options import AsOf, CityName, Db, Id, Json, KnownAt
 from pledgetrack.cli.session import Session
 from pledgetrack.cli.sheets import show
+from pledgetrack.errors import UsageError
 from pledgetrack.render.city import show_city
 from pledgetrack.reports.document import document
 
+LATEST = 50  # mentions, which nobody reads through on a screen
 app = typer.Typer(help="Show a city, meeting, source, target or mention.", add_completion=False, rich_markup_mode=None)
 
 
@@ -27,6 +29,11 @@ def city(
     name: CityName,
     as_of: AsOf = None,
     known_at: KnownAt = None,
+    limit: Annotated[
+        int | None,
+        typer.Option("--limit", min=1, metavar="N", help=f"The latest N mentions; {LATEST}, but all with --json."),
+    ] = None,
+    every: Annotated[bool, typer.Option("--all", help="Every mention.")] = False,
     db: Db = None,
     json: Json = False,
 ) -> None:
@@ -37,11 +44,19 @@ def city(
     Example: pledgetrack show city Shenzhen
     """
     session = Session.of(ctx, db)
+    if limit and (every or as_of or known_at):
+        raise UsageError("--limit goes with no --all, --as-of or --known-at", "Leave one of them out.")
+    most = None if every else limit or (None if json else LATEST)
     with session.reading() as ledger:
-        report = city_report(ledger, chosen_city(session, name, ledger), as_of=as_of, known_at=known_at)
+        chosen = chosen_city(session, name, ledger)
+        report = city_report(ledger, chosen, as_of=as_of, known_at=known_at, most=most)
     if json:
         session.screen.data(
-            document("show-city", report.tables(), {"city": report.city, "as_of": as_of, "known_at": known_at})
+            document(
+                "show-city",
+                report.tables(),
+                {"city": report.city, "as_of": as_of, "known_at": known_at, "mentions_left_out": report.left_out},
+            )
         )
     else:
         with session.paged() as screen:

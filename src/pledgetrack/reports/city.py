@@ -75,7 +75,7 @@ class CityEntry:
 class CityReport:
     """All that the ledger holds of a city; targets by year, entries by date.
 
-    ``left_out`` counts entries that the ledger holds beyond these, ``responses`` answer rows shown here. ``day`` and
+    ``left_out`` counts mentions that the ledger holds beyond these, ``responses`` answer rows shown here. ``day`` and
     ``known_at`` say of which day in the world, and of which moment in this ledger, it tells.
     """
 
@@ -137,7 +137,7 @@ class CityReport:
             which = "what is" if waiting == len(self.entries) else f"{waiting} of the {len(self.entries)} statements"
             found.append(f"Whether the accounts were read rightly: nobody has reviewed {which} shown here")
         if self.left_out:
-            found.append(f"{self.left_out} more statements are in this ledger and not shown")
+            found.append(f"{self.left_out:,} older mentions are in this ledger and not shown here: --all shows them")
         return tuple(found)
 
 
@@ -152,7 +152,7 @@ def city_report(
 ) -> CityReport:
     """The report of a city: targets by year (those without a year last), entries by date (undated last), else as given.
 
-    ``left_out`` is how many further entries there are.
+    ``left_out`` is how many further mentions there are.
     """
     return CityReport(
         city=city,

@@ -1,5 +1,6 @@
 """Mentions of cities with the claims under them: what is shown, and what is judged."""
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -63,6 +64,23 @@ def of(db: sqlite3.Connection, city: str, *, known_at: str | None = None) -> tup
     ``known_at`` (a UTC time) asks for what the ledger held then.
     """
     return _entries(db, "mention.city = :value", city, known_at=known_at)
+
+
+def latest(db: sqlite3.Connection, city: str, most: int) -> tuple[tuple[Entry, ...], int]:
+    """Live entries of a city's ``most`` latest mentions with a verdict, in the order of ``of``, and how many are left.
+
+    What has no date counts as older than what has one.
+    """
+    rows = db.execute(
+        "SELECT mention.id FROM mention JOIN account ON account.id = mention.account JOIN meeting"
+        " ON meeting.id = account.meeting WHERE mention.city = ? AND mention.id IN (SELECT mention FROM verdict"
+        " WHERE verdict.mention = mention.id)"
+        " ORDER BY meeting.date IS NULL, meeting.date DESC, mention.id",
+        (city,),
+    ).fetchall()
+    chosen = json.dumps([row[0] for row in rows[:most]])
+    entries = _entries(db, "mention.id IN (SELECT value FROM json_each(:value))", chosen)
+    return entries, len(rows[most:])
 
 
 def in_meeting(db: sqlite3.Connection, meeting: str) -> tuple[Entry, ...]:

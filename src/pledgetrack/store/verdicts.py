@@ -37,13 +37,13 @@ def of_other_rules(db: sqlite3.Connection, rules_version: int) -> tuple[str, ...
     return tuple(row[0] for row in rows)
 
 
-def of(db: sqlite3.Connection, city: str, targets: Iterable[Target]) -> dict[tuple[str, str], Verdict]:
-    """The verdicts of a city by mention id and claim id; ``targets`` are its versions, to stand beside them."""
+def of(db: sqlite3.Connection, mentions: Iterable[str], targets: Iterable[Target]) -> dict[tuple[str, str], Verdict]:
+    """The verdicts on mentions (ids) by mention id and claim id; ``targets`` are versions, to stand beside them."""
     versions = {target.id: target for target in targets}
     rows = db.execute(
         "SELECT mention, claim, word, argument, words, rule, target, considered, notes, flags, path FROM verdict"
-        " WHERE mention IN (SELECT id FROM mention WHERE city = ?)",
-        (city,),
+        " WHERE mention IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(set(mentions))),),
     )
     return {
         (mention, claim): Verdict(
