@@ -88,6 +88,7 @@ PRINTS: dict[tuple[str, ...], int | None] = {
     ("explain", "{claim}"): 0,
     ("compare", "--format", "table"): 0,
     ("timeline", "--format", "table"): 0,
+    ("check", "--format", "table"): 1,
     **{("list", what, "--format", "table"): 0 for what in What},
     ("extract", FILE, "--format", "table"): 0,
     ("extract", f"no {FILE}", "--format", "table"): 65,

@@ -28,6 +28,7 @@ COMMANDS: dict[str, Command] = {
     "history": Command("history", "Tell what a city said and stated, and what was done to its record.", LOOK),
     "export": Command("export", "Write the ledger out for other programs.", HAND_ON),
     "extract": Command("extract", "Read documents and print what they say, without a ledger.", HAND_ON),
+    "check": Command("check", "Look through the ledger for what a person should look at again.", MEND),
     "verdict": Command("verdict", "Set your own verdict beside the machine's.", MEND),
     "respond": Command("respond", "Keep a city's reply beside what it answers.", MEND),
     "retract": Command("retract", "Take rows back, with the reason.", MEND),

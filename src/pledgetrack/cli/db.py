@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from pledgetrack.actions.judging import judge_every
 from pledgetrack.cli.options import Db, Json, Overwrite
 from pledgetrack.cli.session import Session
 from pledgetrack.reports.document import document
@@ -76,3 +77,17 @@ def backup(
     with session.reading() as ledger:
         file.backup(ledger, target, overwrite=overwrite)
     session.screen.say(f"{target}: {target.stat().st_size:,} bytes")
+
+
+@app.command()
+def judge(ctx: typer.Context, db: Db = None) -> None:
+    """Write the verdict on every statement anew, for a ledger that another program has written to.
+
+    Our own commands keep the verdicts up to date; `check` tells where a verdict is not what a new judging gives.
+
+    Example: pledgetrack db judge
+    """
+    session = Session.of(ctx, db)
+    with session.writing() as ledger:
+        judged = judge_every(ledger)
+    session.screen.say(f"the verdicts of {judged:,} cities were written anew")

@@ -21,7 +21,7 @@ def flags(said: Said, target: Target | None, today: dt.date | None) -> tuple[Fla
     """
     found = _of_statement(said)
     if target is not None:
-        found |= _of_record(target)
+        found |= of_record(target)
         if today is not None:
             found |= _of_day(target, today)
         if infers_neutrality(target):
@@ -47,7 +47,8 @@ def _of_statement(said: Said) -> set[Flag]:
     return found
 
 
-def _of_record(target: Target) -> set[Flag]:
+def of_record(target: Target) -> set[Flag]:
+    """The flags of a version by itself, on whatever day."""
     found = set()
     if not begun(target).known:
         found.add(Flag.TARGET_UNDATED)
