@@ -1,5 +1,6 @@
 """Any sequence of adding, retracting and undoing leaves a ledger that holds together."""
 
+import hashlib
 import sqlite3
 import tempfile
 from pathlib import Path
@@ -12,6 +13,8 @@ from pledgetrack.actions import take_back
 from pledgetrack.actions.add_meeting import save
 from pledgetrack.actions.add_mention import Quotation, Voice, save_mention
 from pledgetrack.actions.add_target import read_target, save_target
+from pledgetrack.actions.export_table import WHAT, export_table
+from pledgetrack.actions.otherwise import read_otherwise
 from pledgetrack.actions.propose_meeting import propose
 from pledgetrack.actions.read_document import entered_document
 from pledgetrack.actions.respond import respond
@@ -23,10 +26,11 @@ from pledgetrack.model.date import PartialDate
 from pledgetrack.model.entered import BY_HAND
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.proposal import Details
+from pledgetrack.model.reading import AS_IT_STANDS, Reading
 from pledgetrack.model.response import Response
 from pledgetrack.model.words import Kind, Standing
 from pledgetrack.store import ids, mentions, retractions, targets, verdicts
-from pledgetrack.store.database import connect_to_write
+from pledgetrack.store.database import connect_to_write, read
 
 GAZETTEER = Gazetteer()
 CITIES = [GAZETTEER.find(name)[0] for name in ("Lyon", "Malmö", "Shenzhen")]
@@ -49,6 +53,7 @@ class Ledger(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.db: sqlite3.Connection = connect_to_write(Path(self.folder.name) / "ledger.db", at="2026-01-01T00:00:00Z")
         self.clock = 0
+        self.then: dict[str, dict[str, list[tuple[object, ...]]]] = {}
         self.seen: dict[str, set[tuple[object, ...]]] = {table: set() for table in PERMANENT}
 
     def teardown(self) -> None:
@@ -57,6 +62,9 @@ class Ledger(RuleBasedStateMachine):
 
     def now(self) -> str:
         self.clock += 1
+        return self.moment()
+
+    def moment(self) -> str:
         return f"2026-01-01T{self.clock // 3600:02}:{self.clock // 60 % 60:02}:{self.clock % 60:02}Z"
 
     def live(self, sorts: str) -> list[str]:
@@ -132,6 +140,20 @@ class Ledger(RuleBasedStateMachine):
             self.refused(error)
 
     @invariant()
+    def remember(self) -> None:
+        self.then[self.moment()] = _held(self.db, AS_IT_STANDS)
+
+    @precondition(lambda self: self.then)
+    @rule(data=st.data())
+    def look_back(self, data) -> None:
+        """What was known at a moment is what the ledger showed at that moment, whatever happened since."""
+        at = data.draw(st.sampled_from(sorted(self.then)))
+        before = hashlib.sha256("".join(self.db.iterdump()).encode()).hexdigest()
+        with read(Path(self.folder.name) / "ledger.db") as db:
+            assert _held(db, Reading(known_at=at)) == self.then[at]
+        assert hashlib.sha256("".join(self.db.iterdump()).encode()).hexdigest() == before
+
+    @invariant()
     def nothing_is_overwritten(self) -> None:
         for table, before in self.seen.items():
             now = set(self.db.execute(f"SELECT * FROM {table}"))
@@ -190,6 +212,11 @@ class Ledger(RuleBasedStateMachine):
                              ("unreviewed", "mention_id"), ("meetings_with_counts", "meeting_id"),
                              ("targets_with_cities", "target_id")):  # fmt: skip
             assert not self.db.execute(f"SELECT 1 FROM {view} WHERE {column} IN ({retracted})").fetchall(), view
+
+
+def _held(db: sqlite3.Connection, reading: Reading) -> dict[str, list[tuple[object, ...]]]:
+    read_otherwise(db, (), reading)
+    return {what: list(export_table(db, what).rows) for what in WHAT}
 
 
 Ledger.TestCase.settings = settings(

@@ -1,6 +1,7 @@
 """Each case that the description of the product lists, with the answer it names. The facts are from public records."""
 
 import pytest
+from tests.compare.conftest import TOLD
 from tests.compare.telling import (
     ABANDONED,
     OPERATIONS,
@@ -113,9 +114,11 @@ CASES: dict[str, tuple[Said, tuple[Target, ...], str]] = {
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_the_answer_is_the_one_named(name):
+def test_the_answer_is_the_one_named(name, record_property):
     words, targets, code = CASES[name]
-    assert judge(words, targets).code == code
+    verdict = judge(words, targets)
+    assert verdict.code == code
+    record_property(TOLD, f"{name}: {verdict.code}  {verdict.words}")
 
 
 def sentence(name: str) -> str:

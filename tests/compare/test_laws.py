@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.compare.telling import MELBOURNE, claim
 
 from pledgetrack.compare.judge import judge
-from pledgetrack.compare.versions import in_force, known_at
+from pledgetrack.compare.versions import in_force
 from pledgetrack.model.claim import Claim, Subject
 from pledgetrack.model.date import Moment, PartialDate
 from pledgetrack.model.target import Target
@@ -165,16 +165,6 @@ def test_silence_is_only_where_a_person_asserted_that_the_remarks_are_here(said,
         assert said.claim is None and said.complete is Completeness.REMARKS
     if said.city is None:
         assert word is Word.UNRESOLVED
-
-
-@LAW
-@given(said=SAID, targets=TARGETS, at=st.sampled_from(["2022-01-01T00:00:00Z", "2023-01-01T00:00:00Z"]))
-def test_a_retracted_version_decides_before_its_retraction_and_not_after(said, targets, at):
-    recorded = [dataclasses.replace(t, recorded="2021-01-01T00:00:00Z") for t in targets]
-    retracted = [dataclasses.replace(t, retracted="2022-06-01T00:00:00Z") for t in recorded]
-    expected = judge(said, recorded if at < "2022-06" else ())
-    got = judge(said, known_at(retracted, at))
-    assert (got.code, got.words) == (expected.code, expected.words)
 
 
 @LAW

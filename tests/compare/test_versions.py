@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from tests.compare.telling import by_then, exactly, recorded
 
-from pledgetrack.compare.versions import Force, force, in_force, known_at
+from pledgetrack.compare.versions import Force, force, in_force
 from pledgetrack.model.date import Moment, PartialDate
 
 FORCES = [
@@ -42,16 +42,3 @@ def test_in_force_holds_what_is_certain_on_a_day():
     assert in_force((new, old), dt.date(2020, 3, 1)) == (old,)
     assert in_force((new, old), dt.date(2020, 3, 2)) == (new,)
     assert in_force((new, old), PartialDate.parse("2020-03")) == ()
-
-
-def test_known_at_is_from_recording_to_retraction():
-    kept = recorded(year=2050, recorded="2022-07-01T10:00:00Z")
-    gone = recorded(year=2040, recorded="2022-07-01T10:00:00Z", retracted="2022-08-01T10:00:00Z")
-    unsaved = recorded(year=2030)
-    for moment, expected in (
-        ("2022-07-01T09:59:59Z", ()),
-        ("2022-07-01T10:00:00Z", (gone, kept)),
-        ("2022-08-01T09:59:59Z", (gone, kept)),
-        ("2022-08-01T10:00:00Z", (kept,)),
-    ):
-        assert known_at((kept, gone, unsaved), moment) == expected

@@ -9,7 +9,9 @@ from tests.render.screens import screen, shown
 from pledgetrack.render.comparison import show_comparison
 from pledgetrack.render.listing import show_list
 from pledgetrack.render.wrapping import cells
-from pledgetrack.reports.comparison import compared_entry
+from pledgetrack.reports import words
+from pledgetrack.reports.city import CityEntry
+from pledgetrack.reports.comparison import Compared
 from pledgetrack.reports.listing import BRIEF, brief
 from pledgetrack.store.listings import EVERY
 from pledgetrack.table import Cell, Table
@@ -27,6 +29,21 @@ VALUES: dict[str, Cell] = {
     "to": "t2222222x", "by": "Port City", "text": "We said 2040.", "at": "2026-11-24T09:00:00Z", "name": "add-meeting",
     "detail": "account.txt", "undone": True,
 }  # fmt: skip
+
+
+def compared_entry(entry: CityEntry) -> Compared:
+    mention, verdict, target = entry.mention, entry.verdict, entry.verdict.target
+    return Compared(
+        id=entry.id, city=mention.city.label, geonameid=mention.city.geonameid, country=mention.city.country,
+        date=str(mention.meeting.date) if mention.meeting.date else None, meeting=mention.meeting.title,
+        meeting_id=mention.meeting.id, said=words.claimed(entry.claim) if entry.claim else None,
+        quotation=entry.quotation, word=verdict.word, verdict=verdict.code, words=verdict.words,
+        recorded=f"{words.goal(target)}, {words.standing_of(target)}" if target else None,
+        recorded_source=target.source if target else None,
+        recorded_checked=str(target.checked) if target and target.checked else None,
+        flags=" ".join(verdict.flags) or None, reviewed=mention.reviewed, entered=mention.entered,
+        ruling=entry.ruling.word if entry.ruling else None, ruled_by=entry.ruling.by if entry.ruling else None,
+    )  # fmt: skip
 
 
 def rows_of(sort: str) -> Table:

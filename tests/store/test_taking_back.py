@@ -1,6 +1,7 @@
 """Retractions and undo: rows stay, what they say is hidden or comes back, and a copy of every id holds."""
 
 import sqlite3
+from pathlib import Path
 
 from tests.store.conftest import AT
 
@@ -9,7 +10,8 @@ from pledgetrack.model.response import Response
 from pledgetrack.model.target import Target
 from pledgetrack.model.words import Kind
 from pledgetrack.store import aliases, cities, operations, responses, retractions, targets
-from pledgetrack.store.database import write
+from pledgetrack.store.database import read, write
+from pledgetrack.store.then import look_back
 
 LYON = Gazetteer().find("Lyon")[0]
 NET_ZERO = Target(city=LYON, kind=Kind.NET_ZERO, target_year=2050, source="Plan climat")
@@ -37,8 +39,14 @@ def _retract(db: sqlite3.Connection, row: str, at: str = AT) -> str:
     return operation
 
 
-def _held(db: sqlite3.Connection, known_at: str | None = None) -> int:
-    return len(targets.of(db, LYON.id, known_at=known_at))
+def _held(db: sqlite3.Connection) -> int:
+    return len(targets.of(db, LYON.id))
+
+
+def _held_at(path: Path, moment: str) -> int:
+    with read(path) as db:
+        look_back(db, moment)
+        return _held(db)
 
 
 def test_undo_takes_back_what_an_operation_recorded(db: sqlite3.Connection) -> None:
@@ -62,14 +70,14 @@ def test_undo_of_a_retraction_gives_the_row_back_under_its_id(db: sqlite3.Connec
     assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
-def test_what_was_known_at_a_moment_outlives_what_came_after(db: sqlite3.Connection) -> None:
+def test_what_was_known_at_a_moment_outlives_what_came_after(db: sqlite3.Connection, path: Path) -> None:
     _add(db, NET_ZERO, "2026-01-01T00:00:00Z")
     retracted = _retract(db, NET_ZERO.id, "2026-02-01T00:00:00Z")
     _undo(db, retracted, "2026-03-01T00:00:00Z")
     _retract(db, NET_ZERO.id, "2026-04-01T00:00:00Z")
     months = {f"2026-{month:02}-15T00:00:00Z": held for month, held in ((1, 1), (2, 0), (3, 1), (4, 0))}
-    assert {moment: _held(db, moment) for moment in months} == months
-    assert _held(db, "2025-12-31T00:00:00Z") == 0
+    assert {moment: _held_at(path, moment) for moment in months} == months
+    assert _held_at(path, "2025-12-31T00:00:00Z") == 0
 
 
 def test_content_that_comes_back_after_an_undo_is_a_new_row(db: sqlite3.Connection) -> None:

@@ -1,4 +1,4 @@
-"""Statements with their verdicts: as they stand, or as they would have stood with what the ledger held at a moment."""
+"""Statements with their verdicts on record."""
 
 import sqlite3
 from collections.abc import Iterable
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pledgetrack.model.ruling import Ruling
 from pledgetrack.model.verdict import Verdict
 from pledgetrack.reports.city import CityEntry
-from pledgetrack.store import mentions, rulings, targets, verdicts
+from pledgetrack.store import rulings, targets, verdicts
 from pledgetrack.store.mentions import Entry
 
 
@@ -22,21 +22,6 @@ def judged(db: sqlite3.Connection, entries: Iterable[Entry]) -> tuple[CityEntry,
         for entry in listed
         if (verdict := held.get((entry.mention.id, entry.claim_id)))
     )
-
-
-def judged_then(db: sqlite3.Connection, city: str, known_at: str) -> tuple[CityEntry, ...]:
-    """Entries of a city (an id) judged by today's rules on what the ledger held at a UTC time."""
-    # Most commands show verdicts that are on record; the judge would be a fifth of their start.
-    from pledgetrack.compare.judge import is_replaced_in_passage, judge
-
-    versions = targets.of(db, city, known_at=known_at)
-    found = [
-        (entry, judge(said, versions))
-        for entry, said in mentions.to_judge(db, city, known_at=known_at)
-        if not is_replaced_in_passage(said)
-    ]
-    rulings_on = rulings.on(db, _rows([entry for entry, _ in found]), known_at=known_at)
-    return tuple(_city_entry(entry, verdict, rulings_on) for entry, verdict in found)
 
 
 def _rows(entries: Iterable[Entry]) -> list[str]:

@@ -10,20 +10,20 @@ from pledgetrack.store import mentions, targets, verdicts
 from pledgetrack.store.database import write
 
 
-def judged_anew(db: sqlite3.Connection, city: str) -> list[tuple[str, str, Verdict]]:
+def judged_anew(db: sqlite3.Connection, city: str, *, prefer: str | None = None) -> list[tuple[str, str, Verdict]]:
     """What a judging gives now, and what is written: (mention id, claim id or "", verdict) of a city (an id)."""
     versions = targets.of(db, city)
     return [
-        (entry.mention.id, entry.claim_id, judge(said, versions))
+        (entry.mention.id, entry.claim_id, judge(said, versions, prefer=prefer))
         for entry, said in mentions.to_judge(db, city)
         if not is_replaced_in_passage(said)
     ]
 
 
-def judge_again(db: sqlite3.Connection, cities: Iterable[str]) -> None:
+def judge_again(db: sqlite3.Connection, cities: Iterable[str], *, prefer: str | None = None) -> None:
     """Write the verdicts of these cities (ids) anew from what the ledger now holds; run inside ``write``."""
     for city in sorted(set(cities)):
-        verdicts.replace(db, city, judged_anew(db, city), rules_version=RULES_VERSION)
+        verdicts.replace(db, city, judged_anew(db, city, prefer=prefer), rules_version=RULES_VERSION)
 
 
 def judge_every(db: sqlite3.Connection) -> int:

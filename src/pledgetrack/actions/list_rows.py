@@ -16,7 +16,9 @@ def list_rows(db: sqlite3.Connection, listing: Listing, wanted: Filter, *, limit
     for condition in wanted.asked():
         if condition not in listing.conditions:
             having = [name for name, other in listings.EVERY.items() if condition in other.conditions]
-            raise UsageError(f"{listing.name} have no --{condition}", f"These have: {', '.join(having)}.")
+            raise UsageError(
+                f"{listing.name} have no --{condition.replace('_', '-')}", f"These have: {', '.join(having)}."
+            )
     return Table(
         name=listing.name, columns=tuple(listing.columns), rows=listings.stream(db, listing, wanted, limit)
     )  # fmt: skip

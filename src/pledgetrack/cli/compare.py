@@ -8,9 +8,10 @@ from pledgetrack.actions.compare_statements import compare_statements
 from pledgetrack.cli.choosing import chosen_city, chosen_country
 from pledgetrack.cli.completion import cities as complete_cities
 from pledgetrack.cli.forms import Form, FormOption, chosen_form, write
-from pledgetrack.cli.options import AsOf, Db, Json, KnownAt, Output, Overwrite, date_option
+from pledgetrack.cli.options import AsOf, Db, Json, KnownAt, Output, Overwrite, Prefer, date_option
 from pledgetrack.cli.session import Session
 from pledgetrack.model.date import PartialDate
+from pledgetrack.model.reading import Reading
 from pledgetrack.model.verdict import Flag, Word
 from pledgetrack.model.words import Kind
 from pledgetrack.render.comparison import show_comparison
@@ -45,6 +46,7 @@ def compare(
     flag: Annotated[Flag | None, typer.Option("--flag", help="Only what bears this flag.")] = None,
     as_of: AsOf = None,
     known_at: KnownAt = None,
+    prefer: Prefer = None,
     sort: Annotated[Sort, typer.Option("--sort", help="In what order; none of them ranks cities.")] = Sort.CITY,
     limit: Annotated[int | None, typer.Option("--limit", min=1, metavar="N", help="At most N statements.")] = None,
     form: FormOption = None,
@@ -64,10 +66,11 @@ def compare(
     with session.reading() as ledger:
         named = [chosen_city(session, city, ledger) for city in cities or ()]
         wanted = Filter(
-            country=country and chosen_country(session, country), since=since, until=as_of or until, kind=kind,
+            country=country and chosen_country(session, country), since=since, until=until, kind=kind, as_of=as_of,
             meeting=meeting, verdict=tuple(verdict) if verdict else None, flag=flag,
         )  # fmt: skip
-        rows = in_order(compare_statements(ledger, named, wanted, known_at=known_at), sort)
+        reading = Reading(as_of=as_of, known_at=known_at, prefer=prefer)
+        rows = in_order(compare_statements(ledger, named, wanted, reading), sort)
     shown = rows[:limit]
     if chosen is not Form.TABLE:
         write(session, table(shown), chosen, output, overwrite=overwrite)

@@ -90,6 +90,15 @@ KnownAt = Annotated[
     ),
 ]
 
+Prefer = Annotated[
+    str | None,
+    typer.Option(
+        "--prefer",
+        metavar="SOURCE",
+        help="Which source comes first where several differ: its name or how it begins. None is hidden.",
+    ),
+]
+
 # What a target or a claim says, in the same words for both.
 WhichKind = Annotated[Kind | None, typer.Option("--kind", help="What is aimed at, in the source's words.")]
 TargetYear = Annotated[

@@ -7,10 +7,11 @@ import typer
 from pledgetrack.actions import show_row as rows
 from pledgetrack.actions.show_city import city_report
 from pledgetrack.cli.choosing import chosen_city
-from pledgetrack.cli.options import AsOf, CityName, Db, Id, Json, KnownAt
+from pledgetrack.cli.options import AsOf, CityName, Db, Id, Json, KnownAt, Prefer
 from pledgetrack.cli.session import Session
 from pledgetrack.cli.sheets import show
 from pledgetrack.errors import UsageError
+from pledgetrack.model.reading import Reading
 from pledgetrack.render.city import show_city
 from pledgetrack.reports.document import document
 
@@ -29,6 +30,7 @@ def city(
     name: CityName,
     as_of: AsOf = None,
     known_at: KnownAt = None,
+    prefer: Prefer = None,
     limit: Annotated[
         int | None,
         typer.Option("--limit", min=1, metavar="N", help=f"The latest N mentions; {LATEST}, but all with --json."),
@@ -44,18 +46,19 @@ def city(
     Example: pledgetrack show city Shenzhen
     """
     session = Session.of(ctx, db)
-    if limit and (every or as_of or known_at):
-        raise UsageError("--limit goes with no --all, --as-of or --known-at", "Leave one of them out.")
+    if limit and (every or as_of):
+        raise UsageError("--limit goes with no --all or --as-of", "Leave one of them out.")
+    reading = Reading(as_of=as_of, known_at=known_at, prefer=prefer)
     most = None if every else limit or (None if json else LATEST)
     with session.reading() as ledger:
         chosen = chosen_city(session, name, ledger)
-        report = city_report(ledger, chosen, as_of=as_of, known_at=known_at, most=most)
+        report = city_report(ledger, chosen, reading, most=most)
     if json:
         session.screen.data(
             document(
                 "show-city",
                 report.tables(),
-                {"city": report.city, "as_of": as_of, "known_at": known_at, "mentions_left_out": report.left_out},
+                {"city": report.city, **vars(reading), "mentions_left_out": report.left_out},
             )
         )
     else:

@@ -9,10 +9,11 @@ from pledgetrack.actions.draw_timelines import draw_timelines
 from pledgetrack.cli.choosing import chosen_city, chosen_country
 from pledgetrack.cli.completion import cities as complete_cities
 from pledgetrack.cli.forms import Form, FormOption, chosen_form, write
-from pledgetrack.cli.options import AsOf, Db, Json, KnownAt, Output, Overwrite, date_option
+from pledgetrack.cli.options import AsOf, Db, Json, KnownAt, Output, Overwrite, Prefer, date_option
 from pledgetrack.cli.session import Session
 from pledgetrack.doors.file import export_to
 from pledgetrack.model.date import PartialDate
+from pledgetrack.model.reading import Reading
 from pledgetrack.model.words import Kind
 from pledgetrack.render.timelines import show_timelines
 from pledgetrack.store.listings import Filter
@@ -39,6 +40,7 @@ def timeline(
     ] = None,
     as_of: AsOf = None,
     known_at: KnownAt = None,
+    prefer: Prefer = None,
     svg: Annotated[Path | None, typer.Option("--svg", metavar="FILE", help="Write the drawing to FILE.")] = None,
     html: Annotated[
         Path | None, typer.Option("--html", metavar="FILE", help="Write a page with the drawing and a table to FILE.")
@@ -62,7 +64,7 @@ def timeline(
         wanted = Filter(
             country=country and chosen_country(session, country), kind=kind, since=since, until=until
         )  # fmt: skip
-        found = draw_timelines(ledger, named, wanted, as_of=as_of, known_at=known_at)
+        found = draw_timelines(ledger, named, wanted, Reading(as_of=as_of, known_at=known_at, prefer=prefer))
     if not found.lines:
         session.screen.warn("no city like that has a date or a year in this ledger")
     if svg:

@@ -23,7 +23,7 @@ RULES_VERSION = 3
 def judge(said: Said, targets: Iterable[Target], *, prefer: str | None = None, today: dt.date | None = None) -> Verdict:
     """Hold one statement, or a silence, against the versions known for its city.
 
-    ``targets`` are those of any body, in any order, retracted ones left out by the caller (``known_at``). ``prefer``
+    ``targets`` are those of any body, in any order, retracted ones left out by the caller. ``prefer``
     names the source, or the beginning of its name, that comes first where sources disagree. ``today`` is the day for
     "overdue" and "stale", by default the meeting's own.
     """

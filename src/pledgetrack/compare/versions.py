@@ -1,4 +1,4 @@
-"""Which versions of a target were in force on a day, and which were known at a moment."""
+"""Which versions of a target were in force on a day."""
 
 import datetime as dt
 from collections.abc import Iterable
@@ -48,17 +48,6 @@ def in_force(targets: Iterable[Target], day: PartialDate | dt.date) -> tuple[Tar
     """The versions certainly in force on a day (over the whole of it, if only a month or year), in a total order."""
     on = day if isinstance(day, PartialDate) else PartialDate.of(day)
     return tuple(target for target in in_order(targets) if force(target, on) is Force.CERTAIN)
-
-
-def known_at(targets: Iterable[Target], moment: str) -> tuple[Target, ...]:
-    """The versions that the ledger held at a UTC time such as 2022-07-01T00:00:00Z, in a total order."""
-    return tuple(
-        target
-        for target in in_order(targets)
-        if target.recorded is not None
-        and target.recorded <= moment
-        and (target.retracted is None or target.retracted > moment)
-    )
 
 
 def in_order(targets: Iterable[Target]) -> tuple[Target, ...]:

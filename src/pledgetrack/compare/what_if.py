@@ -16,16 +16,16 @@ from pledgetrack.model.words import ClaimStatus, Completeness, Scope, Standing
 _DAY = dt.timedelta(days=1)
 
 
-def what_if(said: Said, targets: Iterable[Target]) -> tuple[tuple[str, Verdict], ...]:
+def what_if(said: Said, targets: Iterable[Target], *, prefer: str | None = None) -> tuple[tuple[str, Verdict], ...]:
     """Each change that would have given another verdict, in words, with the verdict that it would have given.
 
     A statement without a day is asked as of no day: nothing can be held against it.
     """
     versions = tuple(targets)
-    was = judge(said, versions)
+    was = judge(said, versions, prefer=prefer)
     changed = [
-        *((told, judge(other, versions)) for told, other in _otherwise_said(said, was)),
-        *((told, judge(said, others)) for told, others in _otherwise_recorded(said, was, versions)),
+        *((told, judge(other, versions, prefer=prefer)) for told, other in _otherwise_said(said, was)),
+        *((told, judge(said, others, prefer=prefer)) for told, others in _otherwise_recorded(said, was, versions)),
     ]
     return tuple((told, verdict) for told, verdict in changed if verdict.code != was.code)
 

@@ -17,8 +17,8 @@ def show_city(screen: Screen, report: CityReport) -> None:
     """Print the city, its record, one axis of years, and each statement with its verdict."""
     city = report.city
     screen.line(f"{city.label} · GeoNames {city.geonameid}", style="bold")
-    if report.asked():
-        screen.line(f"({report.asked()})")
+    if report.reading.told():
+        screen.line(f"({report.reading.told()})")
     screen.line()
     _record(screen, report)
     answers = report.answers(*(target.id for target in report.targets))

@@ -9,6 +9,7 @@ from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.meeting import Mention
+from pledgetrack.model.reading import AS_IT_STANDS, Reading
 from pledgetrack.model.response import Response
 from pledgetrack.model.ruling import Ruling
 from pledgetrack.model.target import Target
@@ -75,8 +76,8 @@ class CityEntry:
 class CityReport:
     """All that the ledger holds of a city; targets by year, entries by date.
 
-    ``left_out`` counts mentions that the ledger holds beyond these, ``responses`` answer rows shown here. ``day`` and
-    ``known_at`` say of which day in the world, and of which moment in this ledger, it tells.
+    ``left_out`` counts mentions that the ledger holds beyond these, ``responses`` answer rows shown here. ``reading``
+    says of which day in the world, and of which moment in this ledger, it tells.
     """
 
     city: City
@@ -84,14 +85,12 @@ class CityReport:
     entries: tuple[CityEntry, ...]
     left_out: int = 0
     responses: tuple[Response, ...] = ()
-    day: PartialDate | None = None
-    known_at: str | None = None
+    reading: Reading = AS_IT_STANDS
 
     def as_of(self, day: PartialDate) -> "CityReport":
         """The same as far as it had been stated or said by the end of a day; what has no date stays."""
         return replace(
             self,
-            day=day,
             targets=tuple(target for target in self.targets if force(target, day) is not Force.NOT_YET),
             entries=tuple(
                 entry
@@ -99,12 +98,6 @@ class CityReport:
                 if entry.mention.meeting.date is None or entry.mention.meeting.date.first <= day.last
             ),
         )
-
-    def asked(self) -> str | None:
-        """Of which day and moment this is, in words; ``None``: of now."""
-        parts = [f"as of {self.day}"] if self.day else []
-        parts += [f"as this ledger knew it at {self.known_at}"] if self.known_at else []
-        return ", ".join(parts) or None
 
     def tables(self) -> tuple[Table, ...]:
         """The record, the comparisons and the timeline as plain tables."""
@@ -148,20 +141,21 @@ def city_report(
     *,
     left_out: int = 0,
     responses: Iterable[Response] = (),
-    known_at: str | None = None,
+    reading: Reading = AS_IT_STANDS,
 ) -> CityReport:
     """The report of a city: targets by year (those without a year last), entries by date (undated last), else as given.
 
     ``left_out`` is how many further mentions there are.
     """
-    return CityReport(
+    report = CityReport(
         city=city,
         targets=tuple(sorted(targets, key=lambda t: (t.target_year is None, t.target_year or 0, t.kind, t.id))),
         entries=tuple(sorted(entries, key=lambda entry: (entry.mention.meeting.date is None, _date(entry)))),
         left_out=left_out,
         responses=tuple(responses),
-        known_at=known_at,
+        reading=reading,
     )
+    return report.as_of(reading.as_of) if reading.as_of else report
 
 
 RECORDED_COLUMNS = (

@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from pledgetrack.model.verdict import Word
 from pledgetrack.reports import words
-from pledgetrack.reports.city import CityEntry
 from pledgetrack.reports.figures import claim_of, target_of
 from pledgetrack.table import Cell, Table
 
@@ -66,22 +65,6 @@ def compared(row: Mapping[str, Cell]) -> Compared:
         recorded_source=_text(row["recorded_source"]), recorded_checked=_text(row["recorded_checked"]),
         flags=_flags(row["flags"]), reviewed=bool(row["reviewed"]), entered=bool(row["entered"]),
         ruling=_text(row["ruling"]), ruled_by=_text(row["ruled_by"]),
-    )  # fmt: skip
-
-
-def compared_entry(entry: CityEntry) -> Compared:
-    """The same of a statement that was judged anew."""
-    mention, verdict, target = entry.mention, entry.verdict, entry.verdict.target
-    return Compared(
-        id=entry.id, city=mention.city.label, geonameid=mention.city.geonameid, country=mention.city.country,
-        date=str(mention.meeting.date) if mention.meeting.date else None, meeting=mention.meeting.title,
-        meeting_id=mention.meeting.id, said=words.claimed(entry.claim) if entry.claim else None,
-        quotation=entry.quotation, word=verdict.word, verdict=verdict.code, words=verdict.words,
-        recorded=f"{words.goal(target)}, {words.standing_of(target)}" if target else None,
-        recorded_source=target.source if target else None,
-        recorded_checked=str(target.checked) if target and target.checked else None,
-        flags=" ".join(verdict.flags) or None, reviewed=mention.reviewed, entered=mention.entered,
-        ruling=entry.ruling.word if entry.ruling else None, ruled_by=entry.ruling.by if entry.ruling else None,
     )  # fmt: skip
 
 

@@ -76,7 +76,7 @@ def timelines(reports: Iterable[CityReport]) -> Timelines:
     return Timelines(
         lines=tuple(line for line in lines if line.timeline.span),
         undrawn=tuple(line.label for line in lines if not line.timeline.span),
-        asked=listed[0].asked() if listed else None,
+        asked=listed[0].reading.told() if listed else None,
     )
 
 

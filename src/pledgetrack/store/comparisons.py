@@ -1,6 +1,6 @@
 """One tidy row a comparison, for export: what was said, what was recorded, and the verdict as it stands."""
 
-from pledgetrack.store.listings import OF_CITY, Listing, dated
+from pledgetrack.store.listings import OF_CITY, VERDICT, Listing, dated
 from pledgetrack.store.rows import live
 
 # The last verdict that a person set, of those that hold.
@@ -90,7 +90,8 @@ LISTING = Listing(
     ),
     conditions={
         **OF_CITY, **dated("meeting.date"), "kind": "claim.kind = :kind", "unreviewed": "mention.reviewed = 0",
+        "reviewed_only": "mention.reviewed = 1",
         "meeting": "meeting.id = :meeting", "flag": "verdict.flags LIKE :flag",
-        "verdict": "verdict.word IN (SELECT value FROM json_each(:verdict))",
+        "verdict": VERDICT,
     },
 )  # fmt: skip

@@ -20,7 +20,7 @@ class Filter:
     """What rows must meet; ``None`` asks for nothing. Dates bound the meeting's day, as far as it is known.
 
     ``country`` is ISO 3166-1 alpha-2, ``city`` and ``meeting`` ids, ``verdict`` any of these words. A row without a
-    date is left out where a date is asked for.
+    date is left out where ``since`` or ``until`` is asked for; ``as_of`` leaves out what is certainly later.
     """
 
     country: str | None = None
@@ -32,10 +32,15 @@ class Filter:
     meeting: str | None = None
     verdict: tuple[str, ...] | None = None
     flag: str | None = None
+    as_of: PartialDate | None = None
+    reviewed_only: bool = False
 
     def asked(self) -> tuple[str, ...]:
         """Names of the conditions that are set."""
         return tuple(name for name, value in vars(self).items() if value not in {None, False})
+
+
+EVERYTHING = Filter()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +58,10 @@ class Listing:
 def dated(column: str) -> dict[str, str]:
     """Conditions of date on a column that holds dates as exact as stated."""
     # "2021" may be any of its days: "~" sorts behind every character of a date.
-    return {"since": f"{column} || '~' >= :since", "until": f"{column} <= :until"}
+    return {
+        "since": f"{column} || '~' >= :since", "until": f"{column} <= :until",
+        "as_of": f"({column} IS NULL OR {column} <= :as_of)",
+    }  # fmt: skip
 
 
 OF_CITY = {"country": "city.country = :country", "city": "city.id = :city"}
@@ -73,6 +81,7 @@ _CONVENORS = (
     "(SELECT group_concat(fact.value, '; ') FROM account a JOIN fact ON fact.account = a.id"
     f" WHERE a.meeting = meeting.id AND fact.field = 'convenor' AND {live('a')})"
 )
+VERDICT = "verdict.word IN (SELECT value FROM json_each(:verdict))"
 _WITHIN = "(SELECT count(*) FROM account a JOIN {0} ON {0}.account = a.id WHERE a.meeting = meeting.id AND {1} AND {2})"
 
 CITIES = Listing(
@@ -108,6 +117,10 @@ TARGETS = Listing(
         **OF_CITY, "kind": "target.kind = :kind",
         "since": "coalesce(target.stated, target.checked) || '~' >= :since",
         "until": "coalesce(target.stated, target.checked) <= :until",
+        "as_of": (
+            "coalesce(CASE WHEN target.start_not_before IS NULL AND target.start_not_after IS NULL THEN target.stated"
+            " ELSE target.start_not_before END, '') <= :as_of"
+        ),
     },
 )  # fmt: skip
 MEETINGS = Listing(
@@ -143,6 +156,7 @@ MENTIONS = Listing(
     order="meeting.date IS NULL, meeting.date, meeting.id, city.name, mention.start, mention.id",
     conditions={
         **OF_CITY, **dated("meeting.date"), "kind": "mention.role = :kind", "unreviewed": "mention.reviewed = 0",
+        "reviewed_only": "mention.reviewed = 1", "meeting": "meeting.id = :meeting",
     },
 )  # fmt: skip
 CLAIMS = Listing(
@@ -165,7 +179,8 @@ CLAIMS = Listing(
     order="meeting.date IS NULL, meeting.date, meeting.id, claim.start, claim.target_year, claim.id",
     conditions={
         **OF_CITY, **dated("meeting.date"), "kind": "claim.kind = :kind",
-        "unreviewed": "coalesce(mention.reviewed, 0) = 0",
+        "unreviewed": "coalesce(mention.reviewed, 0) = 0", "reviewed_only": "mention.reviewed = 1",
+        "meeting": "meeting.id = :meeting", "verdict": VERDICT,
     },
 )  # fmt: skip
 SOURCES = Listing(
@@ -236,6 +251,7 @@ def _values(wanted: Filter) -> dict[str, Cell]:
         "country": wanted.country, "city": wanted.city, "kind": wanted.kind,
         "since": wanted.since.first.isoformat() if wanted.since else None,
         "until": wanted.until.last.isoformat() if wanted.until else None,
+        "as_of": wanted.as_of.last.isoformat() if wanted.as_of else None,
         "meeting": wanted.meeting, "flag": wanted.flag and f'%"{wanted.flag}"%',
         "verdict": json.dumps(wanted.verdict or ()),
     }  # fmt: skip

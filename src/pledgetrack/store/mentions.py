@@ -12,7 +12,7 @@ from pledgetrack.model.meeting import Mention
 from pledgetrack.model.verdict import Said
 from pledgetrack.model.words import Confidence, Form, Role, Standing
 from pledgetrack.store import cities, claims, meetings, sources
-from pledgetrack.store.rows import free_id, insert, known, text
+from pledgetrack.store.rows import free_id, insert, live, text
 
 _MENTION = (
     "mention.id, mention.role, mention.confidence, mention.form, mention.speaker, mention.office, mention.standing,"
@@ -24,7 +24,7 @@ _WIDTHS = (13, 11, 11, 7, 25)
 _SPOKEN_FOR = (
     "(claim.id IS NULL AND EXISTS (SELECT 1 FROM mention other JOIN claim made ON made.mention = other.id"
     " WHERE other.account = mention.account AND other.city = mention.city"
-    f" AND {known('other')} AND {known('made')}))"
+    f" AND {live('other')} AND {live('made')}))"
 )
 
 
@@ -58,12 +58,9 @@ def put(db: sqlite3.Connection, entered: EnteredMention, operation: str) -> tupl
     return claims.put_entered(db, entered, name, operation) if entered.claim else (name, not there)
 
 
-def of(db: sqlite3.Connection, city: str, *, known_at: str | None = None) -> tuple[Entry, ...]:
-    """Every live entry of a city, by date of the meeting, then place in the text.
-
-    ``known_at`` (a UTC time) asks for what the ledger held then.
-    """
-    return _entries(db, "mention.city = :value", city, known_at=known_at)
+def of(db: sqlite3.Connection, city: str) -> tuple[Entry, ...]:
+    """Every live entry of a city, by date of the meeting, then place in the text."""
+    return _entries(db, "mention.city = :value", city)
 
 
 def latest(db: sqlite3.Connection, city: str, most: int) -> tuple[tuple[Entry, ...], int]:
@@ -100,29 +97,27 @@ def of_claim(db: sqlite3.Connection, claim: str) -> str | None:
     return row[0] if row else None
 
 
-def _entries(
-    db: sqlite3.Connection, where: str, value: str, *, known_at: str | None = None, spoken_for: bool = False
-) -> tuple[Entry, ...]:
+def _entries(db: sqlite3.Connection, where: str, value: str, *, spoken_for: bool = False) -> tuple[Entry, ...]:
     rows = db.execute(
         f"SELECT {_MENTION}, {meetings.COLUMNS}, {sources.COLUMNS}, {cities.COLUMNS}, {claims.COLUMNS}"
         " FROM mention JOIN account ON account.id = mention.account JOIN meeting ON meeting.id = account.meeting"
         " JOIN source ON source.id = account.source JOIN city ON city.id = mention.city"
-        f" LEFT JOIN claim ON claim.mention = mention.id AND {known('claim')}"
-        f" WHERE {where} AND {known('mention')} AND {known('account')} AND {known('meeting')}"
+        f" LEFT JOIN claim ON claim.mention = mention.id AND {live('claim')}"
+        f" WHERE {where} AND {live('mention')} AND {live('account')} AND {live('meeting')}"
         f"{'' if spoken_for else f' AND NOT {_SPOKEN_FOR}'}"
         " ORDER BY meeting.date IS NULL, meeting.date, mention.id, claim.start, claim.target_year, claim.id",
-        {"value": value, "at": known_at},
+        {"value": value},
     )
     return tuple(_entry(row) for row in rows)
 
 
-def to_judge(db: sqlite3.Connection, city: str, *, known_at: str | None = None) -> Iterator[tuple[Entry, Said]]:
+def to_judge(db: sqlite3.Connection, city: str) -> Iterator[tuple[Entry, Said]]:
     """Every entry of a city with what the judge needs to know of it."""
-    entries = of(db, city, known_at=known_at)
+    entries = of(db, city)
     passages: dict[tuple[str, int, int], list[Entry]] = {}
     for entry in entries:
         passages.setdefault(_passage(entry), []).append(entry)
-    documents = _source_ids(db, city, known_at)
+    documents = _source_ids(db, city)
     for entry in entries:
         mention = entry.mention
         others = passages[_passage(entry)] if entry.claim else []
@@ -149,13 +144,13 @@ def _passage(entry: Entry) -> tuple[str, int, int]:
     return entry.mention.id, words.start, words.end
 
 
-def _source_ids(db: sqlite3.Connection, city: str, known_at: str | None) -> dict[str, tuple[str, ...]]:
+def _source_ids(db: sqlite3.Connection, city: str) -> dict[str, tuple[str, ...]]:
     """The documents of every meeting that names a city, whatever account of it does."""
     rows = db.execute(
-        f"SELECT meeting, source FROM account WHERE {known('account')} AND meeting IN (SELECT account.meeting"
+        f"SELECT meeting, source FROM account WHERE {live('account')} AND meeting IN (SELECT account.meeting"
         " FROM mention JOIN account ON account.id = mention.account WHERE mention.city = :city)"
         " ORDER BY meeting, source",
-        {"city": city, "at": known_at},
+        {"city": city},
     )
     found: dict[str, tuple[str, ...]] = {}
     for meeting, source in rows:

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from pledgetrack.model.response import Response
-from pledgetrack.store.rows import date, free_id, known, text
+from pledgetrack.store.rows import date, free_id, live, text
 
 
 def put(db: sqlite3.Connection, response: Response, operation: str) -> tuple[str, bool]:
@@ -18,12 +18,12 @@ def put(db: sqlite3.Connection, response: Response, operation: str) -> tuple[str
     return name, not there
 
 
-def to(db: sqlite3.Connection, rows: Iterable[str], *, known_at: str | None = None) -> dict[str, tuple[Response, ...]]:
-    """Responses by the row (an id) that they answer, oldest first; ``known_at`` (UTC): those held then."""
+def to(db: sqlite3.Connection, rows: Iterable[str]) -> dict[str, tuple[Response, ...]]:
+    """Responses by the row (an id) that they answer, oldest first."""
     answers = db.execute(
         "SELECT row, text, by, date, url FROM response WHERE row IN (SELECT value FROM json_each(:rows))"
-        f" AND {known('response')} ORDER BY date IS NULL, date, id",
-        {"rows": json.dumps(list(rows)), "at": known_at},
+        f" AND {live('response')} ORDER BY date IS NULL, date, id",
+        {"rows": json.dumps(list(rows))},
     )
     found: dict[str, tuple[Response, ...]] = {}
     for answered, words, by, day, url in answers:

@@ -15,18 +15,6 @@ def live(table: str) -> str:
     )
 
 
-def known(table: str) -> str:
-    """SQL that holds for rows of ``table`` that the ledger held at ``:at`` (UTC), or holds now where that is NULL."""
-    return (
-        f"(CASE WHEN :at IS NULL THEN {live(table)} ELSE"
-        f" EXISTS (SELECT 1 FROM operation made WHERE made.id = {table}.operation AND made.at <= :at)"
-        " AND NOT EXISTS (SELECT 1 FROM retraction r JOIN operation gone ON gone.id = r.operation"
-        f" WHERE r.row = {table}.id AND gone.at <= :at AND NOT EXISTS (SELECT 1 FROM undone"
-        " JOIN operation back ON back.id = undone.undone_by WHERE undone.operation = r.operation AND back.at <= :at))"
-        " END)"
-    )
-
-
 def free_id(db: sqlite3.Connection, table: str, first: str) -> tuple[str, bool]:
     """Return the id for content whose plain id is ``first``, and whether a live row has it already.
 

@@ -8,7 +8,7 @@ from pledgetrack.model.date import Moment
 from pledgetrack.model.target import Target
 from pledgetrack.model.words import Gases, Kind, Origin, Scope, TargetStatus
 from pledgetrack.store import cities
-from pledgetrack.store.rows import date, flag, free_id, insert, known, number, real, text
+from pledgetrack.store.rows import date, flag, free_id, insert, live, number, real, text
 
 COLUMNS = (
     "target.id, target.city, target.body, target.kind, target.target_year, target.percent, target.baseline_year,"
@@ -41,17 +41,20 @@ def put(db: sqlite3.Connection, targets: Iterable[Target], operation: str) -> tu
     return len(rows), there
 
 
-def of(db: sqlite3.Connection, city: str, *, known_at: str | None = None) -> tuple[Target, ...]:
-    """Every version on record for a city, retracted ones left out, in a total order.
-
-    ``known_at`` (a UTC time) asks for what was on record then: rows recorded by then and not yet retracted.
-    """
+def of(db: sqlite3.Connection, city: str) -> tuple[Target, ...]:
+    """Every version on record for a city, retracted ones left out, in a total order."""
     rows = db.execute(
-        f"{_SELECT} WHERE target.city = :city AND {known('target')}"
+        f"{_SELECT} WHERE target.city = :city AND {live('target')}"
         " ORDER BY target.target_year IS NULL, target.target_year, target.kind, target.id",
-        {"city": city, "at": known_at},
+        {"city": city},
     )
     return tuple(_from_row(row) for row in rows)
+
+
+def sources(db: sqlite3.Connection) -> tuple[str, ...]:
+    """Names of every source of a version on record, sorted."""
+    rows = db.execute(f"SELECT DISTINCT source FROM target WHERE {live('target')} ORDER BY source")
+    return tuple(row[0] for row in rows)
 
 
 def ids_of(db: sqlite3.Connection, city: str) -> tuple[str, ...]:
