@@ -22,6 +22,9 @@ TABLES = {
     "claim": "What a passage commits somebody to.",
     "target": "One version of a recorded target.",
     "verdict": "How a claim, or a silence, compares with the record. The only rows that are written anew.",
+    "publication": "One state of a dataset, as a file held it.",
+    "dataset_row": "A row of a publication as it came, with the reason where nothing was made of it.",
+    "sighting": "A target (or none) that a row of a publication says is on record.",
     "ruling": "A person's own verdict, beside the machine's.",
     "response": "What a city or another party answers to a row.",
     "retraction": "A row that was taken back, and why. It says no more unless the retraction was undone.",
@@ -30,6 +33,7 @@ TABLES = {
 }
 VIEWS = {
     "said_vs_recorded": "A row a comparison: what was said, what is recorded, the verdict, a person's beside it.",
+    "version": "Every target with what all publications that hold it say of when it began and was checked.",
     "targets_with_cities": "Every version of a target that holds, with its city.",
     "targets_in_force_today": "The versions that are certainly in force on the day of the query (UTC).",
     "mentions_with_sources": "Every mention with its meeting and source.",
@@ -56,6 +60,9 @@ COLUMNS = {
     "countries": "reported head count", "position": "order in the account", "field": "which fact", "value": "the fact",
     "entered": "1: a person entered it", "start": "first code point of the passage", "end": "code point behind the passage",
     "quotation": "the passage, to the letter", "office": "office as stated", "standing": "in what capacity; see docs/verdicts.md",
+    "dataset": "name of the dataset", "publication": "the publication (id)", "line": "line, of a sheet the row",
+    "cells": "JSON object: column to value", "left_out": "why nothing was made of it",
+    "first": "first day that it was seen, if only a month or year is known", "last": "last such day",
     "has_direct_quote": "1: quoted in direct speech", "role": "speaker, participant, host or mentioned",
     "confidence": "high, medium or low", "form": "quotation, reported or presence", "speaker": "who spoke; NULL: nobody named",
     "body": "the government, where it is not the city's own council", "reviewed": "1: a person confirmed it",

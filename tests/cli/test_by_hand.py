@@ -245,9 +245,9 @@ def test_an_alias_settles_a_name_for_imports(run, tmp_path):
         "city,country,kind,target_year,source\nFuzhou,CN,net_zero,2060,Plan\nQuxorim,CN,net_zero,2050,Plan\n", "utf-8"
     )
     told = json.loads(run("import", str(file), "--json").out)
-    assert (told["added"], [row["line"] for row in told["left_out"]]) == (0, [2, 3])
+    assert (told["imported"], [row["line"] for row in told["left_out_rows"]]) == (0, [2, 3])
     assert run("alias", "add", "Fuzhou, Fujian", "Fuzhou", "Quxorim").code == 0
-    assert json.loads(run("import", str(file), "--json").out)["added"] == 2
+    assert json.loads(run("import", str(file), "--json").out)["imported"] == 2
     assert len(json.loads(run("list", "targets", "--city", "1810821", "--json").out)["items"]) == 2
 
 

@@ -46,7 +46,7 @@ def test_a_console_without_unicode_loses_nothing(ledger, encoding: str):
 def test_a_file_with_a_mark_imports_like_one_without(run, tmp_path: Path):
     """C1."""
     (tmp_path / "t.csv").write_bytes(b"\xef\xbb\xbfgeonameid,kind,source\n1795565,net_zero,S\n")
-    assert "1 added" in run("import", "t.csv").err
+    assert "1 imported" in run("import", "t.csv").err
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_a_row_that_is_left_out_is_named_and_the_rest_is_saved(run, tmp_path: Pa
     assert "line 4" in lines[1]
     assert "Qwxyzburg" in lines[1]
     assert "line 5" in lines[2]
-    assert lines[3] == "t.csv: 1 added, 0 already known, 3 left out"
+    assert lines[3] == "t.csv: 1 imported, 0 already known, 0 changed, 3 left out, of 4 rows"
 
 
 def test_could_not_read_is_never_nothing_found(run, tmp_path: Path):

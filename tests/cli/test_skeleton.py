@@ -88,7 +88,7 @@ def test_the_same_bytes_twice_are_known(ledger, account: Path):
 def test_importing_twice_changes_nothing(ledger):
     ran = ledger("import", str(EXAMPLES / "targets.csv"))
     assert ran.code == 0
-    assert "0 added" in ran.err
+    assert "0 imported" in ran.err
     assert "95 already known" in ran.err
 
 

@@ -10,7 +10,7 @@ from tests.cli.conftest import ACCOUNT, EXAMPLES, Ran, account, world
 from tests.cli.conftest import run as alone
 from tests.faults.forked import Forked
 
-from pledgetrack.actions import add_meeting, import_targets
+from pledgetrack.actions import add_meeting, import_dataset, read_dataset
 from pledgetrack.actions.propose_meeting import propose
 from pledgetrack.actions.read_document import read_document
 from pledgetrack.gazetteer import Gazetteer
@@ -50,7 +50,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     account.write_text(ACCOUNT, encoding="utf-8")
     gazetteer = Gazetteer()
     db = connect_to_write(path, at=AT)
-    import_targets.save_dataset(db, import_targets.read_dataset(str(EXAMPLES / "targets.csv"), gazetteer), at=AT)
+    targets = read_dataset.read_dataset(str(EXAMPLES / "targets.csv"), gazetteer)
+    import_dataset.save_dataset(db, targets, at=AT, day=PartialDate.parse(AT[:10]))
     details = Details(date=PartialDate.parse("2021-09-10"))
     add_meeting.save(db, propose(read_document(str(account)), gazetteer, details), at=AT)
     db.close()

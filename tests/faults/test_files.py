@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 from tests.cli.conftest import EXAMPLES
 
 from pledgetrack.actions.export_table import export_table
-from pledgetrack.actions.import_targets import read_dataset, save_dataset
+from pledgetrack.actions.import_dataset import save_dataset
+from pledgetrack.actions.read_dataset import read_dataset
 from pledgetrack.exporters.csv import EXPORTER as CSV
 from pledgetrack.gazetteer import Gazetteer
+from pledgetrack.model.date import PartialDate
 from pledgetrack.store.database import connect_to_write, read
 
 WRITERS = [
@@ -111,7 +113,7 @@ def test_targets_that_are_exported_and_imported_are_exported_the_same(ledger, tm
     other = str(tmp_path / "other.db")
     assert ledger("--db", other, "import", "first.csv").code == 0
     assert ledger("--db", other, "export", "csv", "--what", "targets", *raw).out == first
-    assert "0 added" in ledger("--db", other, "import", str(EXAMPLES / "targets.csv")).err
+    assert "0 imported" in ledger("--db", other, "import", str(EXAMPLES / "targets.csv")).err
 
 
 TEXT = st.text(
@@ -140,7 +142,8 @@ def test_any_targets_come_back_to_the_byte(
     written = []
     for number in range(2):
         db = connect_to_write(folder / f"{number}.db", at="2026-11-28T00:00:00Z")
-        save_dataset(db, read_dataset(str(folder / f"{number}.csv"), gazetteer), at="2026-11-28T00:00:00Z")
+        dataset = read_dataset(str(folder / f"{number}.csv"), gazetteer)
+        save_dataset(db, dataset, at="2026-11-28T00:00:00Z", day=PartialDate(2026))
         db.close()
         with read(folder / f"{number}.db") as ledger, (folder / f"{number + 1}.csv").open("wb") as file:
             CSV.write(export_table(ledger, "targets"), file, raw)

@@ -294,11 +294,11 @@ def test_a_row_that_breaks_late_saves_no_row_before_it(
 
 BUG = """
 import sys
-from pledgetrack.actions import import_targets
+from pledgetrack.actions import import_dataset
 def judge_again(*_):
     secret = "a planted secret"
     raise RuntimeError("a bug after the last row was written")
-import_targets.judge_again = judge_again
+import_dataset.judge_again = judge_again
 from pledgetrack.cli.main import main
 main()
 """

@@ -129,5 +129,8 @@ def test_endless_numbers_in_a_dataset_are_left_out_with_a_short_reason(run, tmp_
     lines = "\n".join(f"{row},S" for row in rows).replace("{n}", "9" * 6_000)
     (tmp_path / "t.csv").write_text(f"geonameid,kind,target_year,percent,stated,source\n{lines}\n", encoding="utf-8")
     ran = run("import", "t.csv")
-    assert (ran.code, ran.err.splitlines()[-1]) == (3, "t.csv: 0 added, 0 already known, 8 left out")
+    assert (ran.code, ran.err.splitlines()[-1]) == (
+        3,
+        "t.csv: 0 imported, 0 already known, 0 changed, 8 left out, of 8 rows",
+    )
     assert max(map(len, ran.err.splitlines())) < 250

@@ -24,6 +24,7 @@ HOSTILE = f"{ACTS} {MARKUP}"
 TEXT = f"Meeting of mayors\n\nThe Mayor of Shenzhen, Ana Ruiz, said: “We {HOSTILE} will be carbon neutral by 2040.”\n"
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202e\u2066\ufeff\U000e0000-\U000e0fff]")
 COLOURS = re.compile("\x1b\\[[0-9;]*m")
+DATASET = "\x1b]0;PWNED\x07[bold].csv"
 FILE = "evil\x1b]0;PWNED\x07[bold].txt"
 
 
@@ -46,6 +47,10 @@ class Evil:
         (folder / "t.csv").write_text(
             f"city,country,kind,source\nShenzhen,CN,net_zero,{ACTS}\nX{ACTS},FR,net_zero,S\nParis,FR,{ACTS},S\n", encoding="utf-8"
         )  # fmt: skip
+        (folder / DATASET).write_text(
+            "actor_id,target_type,baseline_year,target_year,target_value,target_unit\nUS LAX,Net zero,,2050,,\n",
+            encoding="utf-8",
+        )
         self.ids: dict[str, str] = {}
         for words in WRITES:
             self.written(*words)
@@ -73,7 +78,7 @@ REPLY = ("respond", "{target}", "--by", HOSTILE, "--text", HOSTILE, "--url", HOS
 RULING = ("verdict", "{claim}", "--set", "SAME", "--by", HOSTILE, "--why", HOSTILE)
 ALIAS = ("alias", "add", "Shenzhen", HOSTILE)
 WRITES = [
-    ("import", "t.csv"), TARGET, (*ACCOUNT, "--yes"), CITY, ALIAS, ("add-mention", "{meeting}", "Shenzhen", *QUOTE), REPLY, RULING,
+    ("import", "t.csv"), ("import", DATASET), TARGET, (*ACCOUNT, "--yes"), CITY, ALIAS, ("add-mention", "{meeting}", "Shenzhen", *QUOTE), REPLY, RULING,
 ]  # fmt: skip
 # Every command line that prints such words to a person, and its exit code.
 PRINTS: dict[tuple[str, ...], int | None] = {

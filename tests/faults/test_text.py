@@ -28,7 +28,10 @@ def test_a_dataset_of_any_encoding_is_read_and_what_was_guessed_is_said(
     """C2."""
     (tmp_path / "t.csv").write_bytes(TARGETS.encode(encoding))
     ran = run("import", "t.csv")
-    assert (ran.code, ran.err.splitlines()[-1]) == (0, "t.csv: 1 added, 0 already known, 0 left out")
+    assert (ran.code, ran.err.splitlines()[-1]) == (
+        0,
+        "t.csv: 1 imported, 0 already known, 0 changed, 0 left out, of 1 rows",
+    )
     assert [line for line in ran.err.splitlines() if "read as" in line] == (
         [f"t.csv: read as {told}; if that is wrong, say --encoding NAME"] if told else []
     )
@@ -73,7 +76,7 @@ def test_names_in_other_forms_are_one_city(run, world: dict[str, str], tmp_path:
     names = ["São Paulo", "Sa\u0303o Paulo", "SAO PAULO", "São\u200b Paulo"]
     rows = "".join(f"{name},BR,net_zero,Plano\n" for name in names) + "İSTANBUL,TR,net_zero,P\nistanbul,TR,net_zero,P\n"
     (tmp_path / "t.csv").write_text(f"city,country,kind,source\n{rows}", encoding="utf-8")
-    assert "2 added, 4 already known, 0 left out" in run("import", "t.csv").err
+    assert "2 imported, 4 already known, 0 changed, 0 left out, of 6 rows" in run("import", "t.csv").err
     assert sorted(kept(world, "SELECT name FROM city")) == [("Istanbul",), ("São Paulo",)]
 
 

@@ -30,7 +30,7 @@ def db(path: Path) -> Iterator[sqlite3.Connection]:
 def dump(path: Path) -> str:
     connection = sqlite3.connect(path)
     try:
-        return hashlib.sha256("\n".join(connection.iterdump()).encode()).hexdigest()
+        return hashlib.sha256("\n".join(sorted(connection.iterdump())).encode()).hexdigest()
     finally:
         connection.close()
 

@@ -33,7 +33,7 @@ def read_target(city: City, fields: Mapping[str, str]) -> Target:
     for record in plain.read([(1, row)]):
         if isinstance(record, LeftOut):
             raise UsageError(record.reason, "See: pledgetrack add-target --help")
-        target = record.target(city=city)
+        target = record.targets[0](city=city)
     return target
 
 

@@ -27,7 +27,7 @@ def check(
 
 def _of_cities(db: sqlite3.Connection, cities: Sequence[City], today: dt.date, stale: int) -> Iterator[Finding]:
     for city in cities:
-        yield from of_targets(targets.of(db, city.id), today, stale)
+        yield from of_targets(targets.of(db, city.id), today, stale, checks.race_to_zero(db, city.id))
         held = checks.held_verdicts(db, city.id)
         anew = {(mention, claim): (verdict.code, verdict.words) for mention, claim, verdict in judged_anew(db, city.id)}
         for mention, claim in sorted(held.keys() | anew.keys()):

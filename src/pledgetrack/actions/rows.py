@@ -7,11 +7,19 @@ from pledgetrack.store import ids
 
 SORTS = {
     "m": "meeting", "a": "account", "p": "mention", "q": "claim", "t": "target", "l": "alias", "r": "response",
-    "v": "ruling",
+    "v": "ruling", "d": "publication",
     "c": "city", "s": "source", "o": "operation",
 }  # fmt: skip
 _MANY = 5  # sorts, from which on naming them all helps nobody
-_LISTS = {"m": "meetings", "p": "mentions", "q": "claims", "t": "targets", "c": "cities", "s": "sources"}
+_LISTS = {
+    "m": "meetings",
+    "p": "mentions",
+    "q": "claims",
+    "t": "targets",
+    "c": "cities",
+    "s": "sources",
+    "d": "publications",
+}
 
 
 def must_be(db: sqlite3.Connection, name: str, sorts: str) -> None:

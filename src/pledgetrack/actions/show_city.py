@@ -8,7 +8,7 @@ from pledgetrack.model.city import City
 from pledgetrack.model.reading import AS_IT_STANDS, Reading
 from pledgetrack.reports import city as reports
 from pledgetrack.reports.city import CityReport
-from pledgetrack.store import mentions, responses, targets
+from pledgetrack.store import mentions, publications, responses, targets
 
 
 def city_report(
@@ -35,6 +35,6 @@ def gathered(db: sqlite3.Connection, city: City, reading: Reading, *, most: int 
     answered = [row for entry in entries for row in (entry.id, entry.mention.id, entry.mention.meeting.id)]
     found = responses.to(db, [*answered, *(target.id for target in versions)])
     return reports.city_report(
-        city, versions, entries, left_out=left_out, reading=reading,
+        city, versions, entries, left_out=left_out, reading=reading, without=publications.without_target(db, city.id),
         responses=(one for answers in found.values() for one in answers),
     )  # fmt: skip

@@ -8,10 +8,10 @@ from pledgetrack.actions.rows import SORTS, must_be
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.response import Response
 from pledgetrack.reports.city import CityEntry
-from pledgetrack.reports.held import Held, mention_sheet, source_sheet, target_sheet
+from pledgetrack.reports.held import DatasetRow, Held, mention_sheet, source_sheet, target_sheet
 from pledgetrack.reports.held_meeting import FIELDS, HeldMeeting
 from pledgetrack.reports.sheet import Sheet
-from pledgetrack.store import ids, meetings, mentions, operations, responses, sources, targets, voices
+from pledgetrack.store import ids, meetings, mentions, operations, publications, responses, sources, targets, voices
 
 
 def show_meeting(db: sqlite3.Connection, name: str, gazetteer: Gazetteer) -> Sheet:
@@ -56,7 +56,14 @@ def show_target(db: sqlite3.Connection, name: str) -> Sheet:
     assert target is not None, "it is on record"
     entries = judged(db, mentions.of(db, target.city.id))
     against = [entry for entry in entries if target.id in {version.id for version in entry.against}]
-    return target_sheet(_held(db, name), target, against, _answers(db, [name]))
+    return target_sheet(_held(db, name), target, against, _answers(db, [name]), _rows(db, name))
+
+
+def _rows(db: sqlite3.Connection, target: str) -> tuple[DatasetRow, ...]:
+    return tuple(
+        DatasetRow(where=f"{one.dataset}, published {one.published}: {one.name}, line {line}", cells=cells)
+        for one, line, cells in publications.rows_of(db, target)
+    )
 
 
 def show_mention(db: sqlite3.Connection, name: str) -> Sheet:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pledgetrack.actions.judging import judge_again
 from pledgetrack.actions.rows import must_be
 from pledgetrack.errors import UsageError
-from pledgetrack.store import operations, retractions
+from pledgetrack.store import operations, publications, retractions
 from pledgetrack.store.database import write
 from pledgetrack.store.operations import Operation
 
@@ -21,7 +21,9 @@ def retract(db: sqlite3.Connection, rows: Sequence[str], *, why: str, at: str) -
         for row in rows:
             must_be(db, row, RETRACTABLE)
         operation = operations.begin(db, "retract", at=at, detail=" ".join(rows))
-        retractions.add(db, dict.fromkeys(rows), operation, why=why)
+        # What only this publication says is on record goes with it.
+        hanging = [target for row in rows if row.startswith("d") for target in publications.only_in(db, row)]
+        retractions.add(db, dict.fromkeys([*rows, *hanging]), operation, why=why)
         judge_again(db, retractions.touched(db, operation))
 
 

@@ -26,6 +26,7 @@ COMMANDS: dict[str, Command] = {
     "timeline": Command("timeline", "Draw cities on one axis of years: what was said, what is on record.", LOOK),
     "explain": Command("explain", "Say why a statement has its verdict, and what would have changed it.", LOOK),
     "history": Command("history", "Tell what a city said and stated, and what was done to its record.", LOOK),
+    "diff": Command("diff", "Set two publications of a dataset side by side.", LOOK),
     "export": Command("export", "Write the ledger out for other programs.", HAND_ON),
     "extract": Command("extract", "Read documents and print what they say, without a ledger.", HAND_ON),
     "check": Command("check", "Look through the ledger for what a person should look at again.", MEND),

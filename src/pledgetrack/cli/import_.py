@@ -1,59 +1,105 @@
 """``pledgetrack import``: recorded targets from a dataset."""
 
+import datetime as dt
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from pledgetrack.actions.import_targets import read_dataset, save_dataset
-from pledgetrack.cli.options import Db, DryRun, Encoding, Json
+from pledgetrack.actions.import_dataset import Imported, plan, published, save_dataset
+from pledgetrack.actions.read_dataset import Dataset, known, read_dataset
+from pledgetrack.cli.options import Db, DryRun, Encoding, Json, Overwrite, date_option
 from pledgetrack.cli.session import Session
+from pledgetrack.doors.file import export_to
+from pledgetrack.errors import UsageError
+from pledgetrack.exporters import csv
+from pledgetrack.model.date import PartialDate
+from pledgetrack.render.progress import watched
 from pledgetrack.reports.document import document
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 SOME_LEFT_OUT = 3
+SHOWN = 20  # rows left out that a person is shown
+LONGEST = 60  # characters of what such a row is of
 
 
 @app.command("import")
 def import_(
     ctx: typer.Context,
-    file: Annotated[str, typer.Argument(metavar="FILE", help="A CSV of targets; - is standard input.")],
+    file: Annotated[
+        str | None, typer.Argument(metavar="FILE", help="A dataset, CSV or xlsx; - is standard input.")
+    ] = None,
+    importer: Annotated[
+        str | None, typer.Option("--as", metavar="NAME", help="Read it as this dataset; else its header tells.")
+    ] = None,
+    publication: Annotated[
+        PartialDate | None,
+        date_option("--published", "When it was published; else the latest day that its rows name."),
+    ] = None,
+    report: Annotated[
+        Path | None, typer.Option("--report", metavar="FILE", help="Write what became of each row to FILE, as CSV.")
+    ] = None,
+    list_known: Annotated[bool, typer.Option("--list", help="Say which datasets are known, and stop.")] = False,
+    overwrite: Overwrite = False,
     db: Db = None,
     encoding: Encoding = None,
     dry_run: DryRun = False,
     json: Json = False,
 ) -> None:
-    """Take in recorded targets. What is on record already stays; importing a file twice changes nothing.
+    """Take in recorded targets from a public dataset or a plain CSV; the header tells which it is.
 
-    Rows that cannot be taken over are listed with their line and the reason, and the exit code is 3. The columns are
-    in docs/targets-csv.md.
+    Each row ends as imported, already known, changed (a new version), or left out with the reason; the exit code is 3
+    where rows were left out. Importing a file twice changes nothing. A later publication adds versions for what
+    changed. docs/datasets.md tells of each dataset and its columns.
 
-    Example: pledgetrack import examples/targets.csv
+    Example: pledgetrack import net_zero_tracker.xlsx --report rows.csv
     """
     session = Session.of(ctx, db)
+    if list_known:
+        for part in known():
+            session.screen.line(f"{part.name}: {part.title} ({'; '.join(part.generations)})")
+        return
+    if file is None:
+        raise UsageError("no FILE to import", "Name one, or see what is known: pledgetrack import --list")
     with session.reading_if_there() as ledger:
         places = session.places(ledger)
-    reading = read_dataset(file, places, encoding=encoding)
-    session.tell_encoding(reading.name, reading.encoding, asked=encoding)
-    for row in reading.left_out:
-        session.screen.warn(f"{reading.name}, line {row.line}: left out: {row.reason}")
-    done = None
-    if dry_run:
-        session.screen.say(
-            f"{reading.name}: would save {len(reading.targets)} targets, {len(reading.left_out)} left out"
+        dataset = read_dataset(
+            file, places, encoding=encoding, importer=importer, watch=lambda rows: watched(session.screen, rows, "rows")
         )
-    else:
+        day = published(dataset, publication, dt.date.fromisoformat(session.now()[:10]))
+        done = plan(ledger, dataset, day) if dry_run else None
+    session.tell_encoding(dataset.name, dataset.encoding, asked=encoding)
+    if done is None:
         with session.writing() as ledger:
-            done = save_dataset(ledger, reading, at=session.now())
-        session.screen.say(
-            f"{reading.name}: {done.added} added, {done.known} already known, {len(done.left_out)} left out"
-        )
+            done = save_dataset(ledger, dataset, at=session.now(), day=day)
+    _tell(session, dataset, done, day, saved=not dry_run)
+    if report:
+        with export_to(report, overwrite=overwrite) as out:
+            csv.write(done.report(), out, False)
     if json:
-        counts = {
-            "added": done.added if done else None,
-            "known": done.known if done else None,
-            "saved": done is not None,
-        }
-        left_out = [{"line": row.line, "reason": row.reason} for row in reading.left_out]
-        session.screen.data(document("import", (), {**counts, "targets": len(reading.targets), "left_out": left_out}))
-    if reading.left_out:
+        left_out = [{"line": row.line, "name": row.name, "reason": row.left_out} for row in dataset.left_out]
+        data = {
+            **done.counts(), "rows": len(dataset.rows), "saved": not dry_run, "dataset": dataset.importer.name,
+            "published": str(day), "left_out_rows": left_out,
+        }  # fmt: skip
+        session.screen.data(document("import", (), data))
+    if dataset.left_out:
         raise typer.Exit(SOME_LEFT_OUT)
+
+
+def _tell(session: Session, dataset: Dataset, done: Imported, day: PartialDate, *, saved: bool) -> None:
+    unit = "line" if dataset.sheet is None else f"sheet {dataset.sheet}, row"
+    for row in dataset.left_out[:SHOWN]:
+        named = f"{row.name[:LONGEST]}: " if row.name and row.name not in str(row.left_out) else ""
+        session.screen.warn(f"{dataset.name}, {unit} {row.line}: left out: {named}{row.left_out}")
+    if len(dataset.left_out) > SHOWN:
+        session.screen.say(f"{len(dataset.left_out) - SHOWN:,} more were left out: --report FILE lists them all")
+    if dataset.unused:
+        session.screen.say(f"columns that no publication had before, kept and not used: {', '.join(dataset.unused)}")
+    counts = done.counts()
+    what = f" ({dataset.importer.title}, published {day})" if dataset.importer.versions else ""
+    session.screen.say(
+        f"{dataset.name}{what}: {'' if saved else 'would be '}{counts['imported']:,} imported,"
+        f" {counts['known']:,} already known, {counts['changed']:,} changed, {counts['left_out']:,} left out,"
+        f" of {len(dataset.rows):,} rows"
+    )

@@ -30,6 +30,7 @@ class What(StrEnum):
     MENTIONS = "mentions"
     CLAIMS = "claims"
     SOURCES = "sources"
+    PUBLICATIONS = "publications"
     RESPONSES = "responses"
     OPERATIONS = "operations"
 
@@ -62,7 +63,7 @@ def list_(
     overwrite: Overwrite = False,
     db: Db = None,
 ) -> None:
-    """List what the ledger holds: cities, targets, meetings, mentions, claims, sources, responses, operations.
+    """List what the ledger holds, one sort at a time.
 
     The table has the columns that tell rows apart; the other forms have every column. What was retracted is left out.
 

@@ -10,6 +10,9 @@ HTML_ATTRIBUTES = 5_000  # of one tag
 UNPACKED_BYTES = 200_000_000
 UNPACKED_RATIO = 200
 PDF_PAGES = 500
+SHEET_ROWS = 200_000
+SHEET_COLUMNS = 500
+SHEET_BLANK_ROWS = 1_000  # after which a sheet has ended
 # Of one address: its page, packed or not; all hops together.
 FETCH_BYTES = 20_000_000
 FETCH_SECONDS = 10.0

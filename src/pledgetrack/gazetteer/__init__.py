@@ -1,6 +1,7 @@
 """From names to cities, countries and regions: GeoNames (CC BY 4.0), compiled into a read-only file of the package."""
 
 import functools
+import math
 import sqlite3
 from pathlib import Path
 from typing import NamedTuple
@@ -122,6 +123,28 @@ class Gazetteer:
             (_WELL_KNOWN, country),
         ).fetchall()
         return [fold(name) for _, name in rows], [geonameid for geonameid, _ in rows]
+
+    def around(self, latitude: float, longitude: float, kilometres: float) -> tuple[City, ...]:
+        """Cities within about so many kilometres (a square on the map), in no order."""
+        high = kilometres / 111
+        wide = kilometres / (111 * max(0.1, math.cos(math.radians(latitude))))
+        rows = self._grid()
+        found = []
+        for north in range(math.floor(latitude - high), math.floor(latitude + high) + 1):
+            for east in range(math.floor(longitude - wide), math.floor(longitude + wide) + 1):
+                for y, x, geonameid in rows.get((north, east), ()):
+                    if abs(y - latitude) <= high and abs(x - longitude) <= wide:
+                        found.append(geonameid)
+        return tuple(filter(None, map(self.city, found)))
+
+    @functools.lru_cache(maxsize=1)  # noqa: B019 - one gazetteer lives as long as its process
+    def _grid(self) -> dict[tuple[int, int], list[tuple[float, float, int]]]:
+        """Coordinates and GeoNames ids by the degree that they lie in."""
+        grid: dict[tuple[int, int], list[tuple[float, float, int]]] = {}
+        for y, x, geonameid in self._db.execute("SELECT latitude, longitude, geonameid FROM city"):
+            place = (y / _DEGREE, x / _DEGREE, geonameid)
+            grid.setdefault((math.floor(place[0]), math.floor(place[1])), []).append(place)
+        return grid
 
     def find(self, query: str) -> tuple[City, ...]:
         """Every city that a person may mean: a name in any script, "Portland, Oregon", "London, CA", a GeoNames id.

@@ -2,13 +2,17 @@
 
 import csv
 import io
+import re
+import unicodedata
 from collections.abc import Iterator
 
 from pledgetrack.errors import BadData
 from pledgetrack.importers._part import Row
 
 LONGEST_FIELD = 1_000_000
-MOST_LINES_A_ROW = 100
+MOST_LINES_A_ROW = 1_000
+_UNSEEN = re.compile("[\u200b-\u200f\u2060\ufeff]")
+_SIGNS = re.compile(r"[^0-9a-z]+")
 
 
 def header(text: str, name: str) -> tuple[str, ...]:
@@ -18,38 +22,59 @@ def header(text: str, name: str) -> tuple[str, ...]:
         first = next(csv.reader(io.StringIO(text, newline="")), [])
     except csv.Error as error:
         raise BadData(f"{name}, line 1: {error}", "The first line names the columns, separated by commas.") from error
-    names = tuple(column.strip().strip("\u200b\ufeff") for column in first)
+    names = tuple(_UNSEEN.sub("", column).strip() for column in first)
+    while names and not names[-1]:  # a sheet is as wide as its widest row
+        names = names[:-1]
     if not any(names):
         raise BadData(f"{name}: no header line", "The first line names the columns, separated by commas.")
     if len(names) == 1 and ";" in names[0]:
         raise BadData(f"{name}, line 1: columns are separated by semicolons", "Save it again separated by commas.")
-    twins = sorted({column for column in names if names.count(column) > 1})
-    if twins:
-        raise BadData(f"{name}, line 1: two columns are called {twins[0]!r}", "Rename one of them.")
+    _no_twins(names, name)
     return names
 
 
-def rows(text: str, columns: tuple[str, ...], name: str) -> Iterator[Row]:
-    """Yield (line, values by column) of every row that is not blank.
+def loose(columns: tuple[str, ...]) -> tuple[str, ...]:
+    """The names as datasets are told by them: "City.Location", "city location" and "City Location" are one name.
+
+    A column without a name, as the row numbers of some exports have, is called "row".
+    """
+    return tuple(
+        _SIGNS.sub("_", unicodedata.normalize("NFKD", column).casefold()).strip("_") or "row" for column in columns
+    )
+
+
+def rows(text: str, columns: tuple[str, ...], name: str, *, sheet: bool = False) -> Iterator[Row]:
+    """Yield (line, values by column) of every row that is not blank; of a sheet the line is the row.
 
     Surplus and missing values make a row ``BadData``: which column they belong to cannot be told.
     """
     csv.field_size_limit(LONGEST_FIELD)
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    line = 1
+    line = number = 1
     try:
         next(reader)
         for values in reader:
-            start, line = line + 1, reader.line_num
+            start, line, number = line + 1, reader.line_num, number + 1
             if line - start > MOST_LINES_A_ROW:
                 raise BadData(f"{name}, line {start}: a quotation mark is never closed", "Close it and try again.")
             if not any(value.strip() for value in values):
                 continue
+            if len(values) > len(columns) and not any(values[len(columns) :]):
+                values = values[: len(columns)]
+            if sheet:  # a row ends with its last cell
+                values += [""] * (len(columns) - len(values))
             if len(values) != len(columns):
                 raise BadData(
                     f"{name}, line {start}: {len(values)} values under {len(columns)} columns",
                     "Quote values that hold commas.",
                 )
-            yield start, {column: value.strip() for column, value in zip(columns, values, strict=True)}
+            found = {column: value.strip() for column, value in zip(columns, values, strict=True)}
+            yield number if sheet else start, found
     except csv.Error as error:
         raise BadData(f"{name}, line {line + 1}: {error}", "Mend that line and try again.") from error
+
+
+def _no_twins(names: tuple[str, ...], name: str) -> None:
+    twins = sorted({column for column in names if names.count(column) > 1})
+    if twins:
+        raise BadData(f"{name}, line 1: two columns are called {twins[0]!r}", "Rename one of them.")

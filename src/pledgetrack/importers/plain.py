@@ -26,11 +26,6 @@ LONGEST_SHOWN = 60  # characters of a wrong value that its message repeats
 _Word = TypeVar("_Word", bound=StrEnum)
 
 
-def identify(columns: tuple[str, ...]) -> bool:
-    """Whether the header is ours: what a target needs, and a way to tell its city."""
-    return set(REQUIRED) <= set(columns) and bool({"geonameid", "city"} & set(columns))
-
-
 def read(rows: Iterable[Row]) -> Iterator[Record | LeftOut]:
     """Turn rows into records; a row with a value that its column does not know is left out, with the reason."""
     for line, row in rows:
@@ -38,11 +33,11 @@ def read(rows: Iterable[Row]) -> Iterator[Record | LeftOut]:
             place = _place(row)
             guarded = row.get("id") and any(value.startswith("'") for value in row.values())
             yield Record(
-                line=line, place=place, target=_target(row), id=row.get("id") or None,
+                line=line, place=place, targets=(_target(row),), id=row.get("id") or None,
                 unguarded=_target({name: unsafe(value) for name, value in row.items()}) if guarded else None,
             )  # fmt: skip
         except ValueError as error:
-            yield LeftOut(line=line, reason=str(error))
+            yield LeftOut(line=line, reason=str(error), name=row.get("city") or row.get("geonameid") or None)
 
 
 def _place(row: dict[str, str]) -> PlaceName:
@@ -168,9 +163,14 @@ def _flag(row: dict[str, str], column: str) -> bool | None:
 
 IMPORTER = Importer(
     name="plain",
-    title="Plain targets CSV (docs/targets-csv.md)",
-    required=REQUIRED,
-    optional=OPTIONAL,
-    identify=identify,
+    title="Plain targets CSV",
+    generations=("docs/targets-csv.md",),
+    columns={column: (column,) for column in (*REQUIRED, *OPTIONAL)},
+    needed=REQUIRED,
+    one_of=("geonameid", "city"),
     read=read,
+    versions=False,
+    loose=False,
+    licence="your own",
+    obtained="pledgetrack export csv --what targets --raw",
 )

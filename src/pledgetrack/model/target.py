@@ -24,7 +24,8 @@ class Target:
     not known to have ended). ``stated`` is the day the target was stated where the source says so, ``checked`` the
     day somebody last looked. ``body`` is ``None`` for the city's own council. ``source`` names the dataset or
     document, ``source_id`` a source of this ledger that states it. ``recorded`` and ``retracted`` are UTC times of
-    this ledger, ``entered`` says that a person wrote it by hand: no parts of the identity.
+    this ledger, ``entered`` says that a person wrote it by hand: no parts of the identity. ``held_as`` is the id of its
+    row in the ledger where that is another: the content came back once, or later publications say more of it.
     """
 
     city: City
@@ -51,11 +52,12 @@ class Target:
     recorded: str | None = None
     retracted: str | None = None
     entered: bool = False
+    held_as: str | None = None
 
     @property
     def id(self) -> str:
-        """Content id: the letter t and 8 characters, from the city, the fields and the source."""
-        return content_id(
+        """Content id: the letter t and 8 characters, from the city, the fields and the source; ``held_as`` if given."""
+        return self.held_as or content_id(
             "t", self.city.id, self.body, self.kind, self.target_year, self.percent, self.baseline_year, self.scope,
             self.status, self.gases, self.offsets, self.origin, self.conditional, self.interim,
             self.source, self.source_url, self.source_id, self.quotation,

@@ -66,6 +66,11 @@ class Screen:
         """Whether there is room for no more than ``key: value`` lines."""
         return self.terminal and self.width < NARROWEST
 
+    @property
+    def watched(self) -> bool:
+        """Whether a person sees what is said meanwhile."""
+        return not self.quiet and self.err.isatty()
+
     def text(self, words: str) -> str:
         """The words as ``out`` can show them: its own signs and typographic marks in ASCII where it must."""
         return words if self.unicode else words.translate(ASCII)

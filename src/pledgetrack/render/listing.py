@@ -10,7 +10,7 @@ _WHOLE = ("id", "date", "at", "read", "targets", "characters")
 
 def show_list(screen: Screen, table: Table) -> int:
     """Print the rows of a list, and return how many there were; nothing where there is none."""
-    rows = [tuple(str(cell) for cell in row) for row in table.rows]
+    rows = [tuple("" if cell is None else str(cell) for cell in row) for row in table.rows]
     if rows and screen.terminal and screen.width < _CRAMPED:
         for row in rows:
             screen.pairs(zip(table.columns, row, strict=True))

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from pledgetrack.compare.versions import Force, force
+from pledgetrack.compare.versions import Force, begun, force
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.date import PartialDate
@@ -77,7 +77,8 @@ class CityReport:
     """All that the ledger holds of a city; targets by year, entries by date.
 
     ``left_out`` counts mentions that the ledger holds beyond these, ``responses`` answer rows shown here. ``reading``
-    says of which day in the world, and of which moment in this ledger, it tells.
+    says of which day in the world, and of which moment in this ledger, it tells. ``without`` names datasets that found
+    no target, with the day they looked.
     """
 
     city: City
@@ -86,6 +87,7 @@ class CityReport:
     left_out: int = 0
     responses: tuple[Response, ...] = ()
     reading: Reading = AS_IT_STANDS
+    without: tuple[tuple[str, PartialDate], ...] = ()
 
     def as_of(self, day: PartialDate) -> "CityReport":
         """The same as far as it had been stated or said by the end of a day; what has no date stays."""
@@ -122,6 +124,7 @@ class CityReport:
     def unknown(self) -> tuple[str, ...]:
         """What the ledger does not know of this city, in words: a gap must look like one."""
         found = [] if self.targets else [NO_TARGET]
+        found += [f"{dataset} found no target when it looked ({day})" for dataset, day in self.without]
         found += [] if self.entries else [NOTHING_SAID]
         undated = dict.fromkeys(e.mention.meeting.title for e in self.entries if e.mention.meeting.date is None)
         found += [f"“{title}” has no date: nothing said there can be compared" for title in undated]
@@ -142,6 +145,7 @@ def city_report(
     left_out: int = 0,
     responses: Iterable[Response] = (),
     reading: Reading = AS_IT_STANDS,
+    without: Iterable[tuple[str, PartialDate]] = (),
 ) -> CityReport:
     """The report of a city: targets by year (those without a year last), entries by date (undated last), else as given.
 
@@ -154,6 +158,7 @@ def city_report(
         left_out=left_out,
         responses=tuple(responses),
         reading=reading,
+        without=tuple(without),
     )
     return report.as_of(reading.as_of) if reading.as_of else report
 
@@ -183,7 +188,7 @@ def recorded_row(target: Target) -> tuple[Cell, ...]:
         int(percent) if percent is not None and percent == int(percent) else percent,
         target.baseline_year, target.status, target.gases, target.scope, target.offsets, target.conditional,
         target.interim, target.origin, target.body, words.moment(target.start) if target.start.known else None,
-        words.moment(target.end) if target.end else None, target.source, target.source_url,
+        words.until(target.end).removeprefix("ended ") if target.end else None, target.source, target.source_url,
         str(target.checked) if target.checked else None,
     )  # fmt: skip
 
@@ -230,8 +235,11 @@ def _said_lane(entry: CityEntry) -> Lane:
 
 
 def _recorded_lane(target: Target) -> Lane:
-    since = target.start.not_after or target.start.not_before
-    ended = target.end and (target.end.not_before or target.end.not_after)
+    start = begun(target)
+    since = start.not_after or start.not_before
+    # One that is only not known to hold any more is drawn to its year, and says so.
+    ended = target.end and target.end.not_after and (target.end.not_before or target.end.not_after)
+    told = f", {words.until(target.end)}" if target.end and not target.end.not_after else ""
     year, begin = target.target_year, _decimal(since)
     if year is not None and begin is not None and begin > year + 1:
         begin = None  # recorded only after its own year: a line back in time would tell nothing
@@ -239,8 +247,8 @@ def _recorded_lane(target: Target) -> Lane:
         label=words.short(target) + (f", {target.scope}" if target.scope is not Scope.CITYWIDE else ""),
         year=words.years(target),
         words=f"{words.goal(target)}{_part(target)}",
-        when=f"stated {words.moment(target.start)}", begin=begin, aim=year,
-        at_latest=target.start.not_before is None, end=_decimal(ended) if ended else None,
+        when=f"stated {words.moment(start)}{told}", begin=begin, aim=year, at_latest=start.not_before is None,
+        end=_decimal(ended) if ended else None,
     )  # fmt: skip
 
 

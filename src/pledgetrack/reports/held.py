@@ -1,6 +1,6 @@
 """Sources, mentions and targets as the ledger holds them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pledgetrack.model.evidence import Evidence
@@ -44,10 +44,24 @@ def source_sheet(held: Held, source: Source, meetings: Iterable[tuple[str, str]]
     )  # fmt: skip
 
 
-def target_sheet(held: Held, target: Target, judged: Iterable[CityEntry], responses: Iterable[Response]) -> Sheet:
-    """A version of a target with every field, and the statements that were held against it."""
+@dataclass(frozen=True, kw_only=True)
+class DatasetRow:
+    """A row of a dataset as it came: ``where`` it stands (publication, file, line), and its cells by column."""
+
+    where: str
+    cells: Mapping[str, str]
+
+
+def target_sheet(
+    held: Held,
+    target: Target,
+    judged: Iterable[CityEntry],
+    responses: Iterable[Response],
+    rows: Sequence[DatasetRow] = (),
+) -> Sheet:
+    """A version of a target with every field, the rows that say it, and the statements that were held against it."""
     entries, answers = tuple(judged), tuple(responses)
-    ended = f", ended {words.moment(target.end)}" if target.end else ""
+    ended = f", {words.until(target.end)}" if target.end else ""
     pairs = (
         ("recorded as", words.goal(target)), ("how it stands", words.standing_of(target)),
         ("begun", f"{words.moment(target.start)}{ended}"),
@@ -60,12 +74,18 @@ def target_sheet(held: Held, target: Target, judged: Iterable[CityEntry], respon
         parts=(
             Part(title="Held against it", entries=entries, none="nothing said"),
             Part(title="Responses", blocks=tuple(response_block(one) for one in answers)),
+            Part(title="As it came", blocks=tuple(_row_block(row) for row in rows)),
         ),
         data={
             "target": plain(target) | {"id": held.id}, "retracted": held.gone,
             "comparison": [entry_object(entry) for entry in entries], "responses": plain(answers),
+            "rows": [{"where": row.where, "cells": dict(row.cells)} for row in rows],
         },
     )  # fmt: skip
+
+
+def _row_block(row: DatasetRow) -> Block:
+    return Block(head=row.where, pairs=tuple((name, cell) for name, cell in row.cells.items() if cell))
 
 
 def mention_sheet(

@@ -30,6 +30,7 @@ def history(city: City, versions: Iterable[Version], entries: Iterable[CityEntry
     """The sheet of a city's history; ``versions`` with those that were taken back, ``entries`` as judged."""
     held, said = tuple(versions), tuple(entries)
     world = sorted((*_stated(held), *(_said(entry) for entry in said)), key=lambda event: (event[0] == UNDATED, event))
+    moved = _moved(city, held)
     record = sorted((*(_recorded(one) for one in held), *(_taken_back(one) for one in held if one.retracted_at)))
     return Sheet(
         name="history",
@@ -37,11 +38,13 @@ def history(city: City, versions: Iterable[Version], entries: Iterable[CityEntry
         pairs=(),
         parts=(
             Part(title="In the world", blocks=tuple(_block(event) for event in world), none="nothing on record"),
+            *((Part(title="Between publications", blocks=tuple(map(_block, moved))),) if moved else ()),
             Part(title="In this ledger", blocks=tuple(_block(event) for event in record), none="nothing"),
         ),
         data={
             "city": plain(city),
             "world": [{"date": date, "event": told, "id": name} for date, told, name in world],
+            "publications": [{"until": until, "event": told, "id": name} for until, told, name in moved],
             "ledger": [{"at": at, "event": told, "id": name} for at, told, name in record],
         },
     )
@@ -77,8 +80,36 @@ def _stated(versions: tuple[Version, ...]) -> list[Event]:
             told += f"; until then {words.goal(before)}: {difference(before, target)}"
         found.append((words.moment(target.start) if target.start.known else UNDATED, told, one.id))
         if target.end is not None:
-            found.append((words.moment(target.end), f"ended: {words.goal(target)} ({target.source})", one.id))
+            known = target.end.not_after is not None
+            told = f"ended: {words.goal(target)} ({target.source})"
+            if known or target.end.not_before is None:
+                found.append((words.moment(target.end), told, one.id))
     return found
+
+
+def _moved(city: City, versions: tuple[Version, ...]) -> list[Event]:
+    """Where a later publication of a source says otherwise: the record changed, and of the city that says nothing."""
+    live = [one for one in versions if one.retracted_at is None]
+    found = []
+    for one in live:
+        old = one.target
+        if old.end is None or old.end.not_after is not None or old.end.not_before is None:
+            continue
+        news = [new.target for new in live if _takes_the_place(new.target, old)]
+        new = min(news, key=lambda target: abs((target.target_year or 0) - (old.target_year or 0)), default=None)
+        told = f"{old.source} no longer has {words.goal(old)}"
+        if new is not None:
+            told = f"{old.source} recoded {words.goal(old)} to {words.goal(new)} by {new.start.not_after}"
+            told += f": {difference(old, new)}"
+        found.append((f"until {old.end.not_before}", f"{told}; whether {city.name} changed is not recorded", one.id))
+    return sorted(found)
+
+
+def _takes_the_place(new: Target, old: Target) -> bool:
+    if (new.source, new.body, new.interim, new.scope) != (old.source, old.body, old.interim, old.scope):
+        return False
+    later = old.end is not None and new.start.not_after and old.end.not_before
+    return new.end is None and bool(later and new.start.not_after and new.start.not_after >= later)
 
 
 def _said(entry: CityEntry) -> Event:

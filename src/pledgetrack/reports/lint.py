@@ -2,11 +2,11 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pledgetrack.compare.families import NEUTRAL, family
+from pledgetrack.compare.families import NEUTRAL, Family, family
 from pledgetrack.compare.flags import of_record
 from pledgetrack.compare.versions import in_force
 from pledgetrack.model.target import Target
@@ -49,6 +49,9 @@ class Code(StrEnum):
 # What is wrongly on record is taken back and entered anew; what the city did since is a new version.
 _MEND = {
     Code.OVERDUE: "pledgetrack add-target {city} … --status STATUS --replaces {row}",
+    Code.NETWORK_FLOOR: "pledgetrack add-target {city} … --origin own --replaces {row}",
+    Code.NATIONAL_GOAL: "pledgetrack add-target {city} … --origin nation --replaces {row}",
+    Code.METROPOLITAN_AREA: "pledgetrack add-target {city} … --body NAME --replaces {row}",
     Code.STALE: "pledgetrack add-target {city} … --checked DATE --replaces {row}",
     Code.SOURCES_DISAGREE: "pledgetrack show target {row}",
 }
@@ -65,9 +68,17 @@ class Finding:
     mend: str
 
 
-def of_targets(versions: Sequence[Target], today: dt.date, stale_months: int) -> Iterator[Finding]:
-    """What to look at again in the versions on record for one city that nobody retracted."""
+def of_targets(
+    versions: Sequence[Target], today: dt.date, stale_months: int, members: Collection[str] = ()
+) -> Iterator[Finding]:
+    """What to look at again in the versions on record for one city that nobody retracted.
+
+    ``members`` are the ids of those whose source counts the city among the members of Race to Zero.
+    """
     for target in versions:
+        if _is_later(target, member=target.id in members):
+            told = f"its source counts the city to Race to Zero, which asks for {FLOOR_YEAR} at the latest"
+            yield _of(target, Code.LATER_THAN_NETWORK, told)
         for code, rule in _RULES.items():
             seen = rule(target, today)
             if seen:
@@ -112,10 +123,9 @@ def _floor(target: Target, _: dt.date) -> str | None:
     return f"rests on a membership alone, whose floor is {FLOOR_YEAR}; no step of the city is on record"
 
 
-def _later(target: Target, _: dt.date) -> str | None:
-    if target.origin is not Origin.NETWORK or target.kind not in NEUTRAL or (target.target_year or 0) <= FLOOR_YEAR:
-        return None
-    return f"later than {FLOOR_YEAR}, the latest year that its network asks for"
+def _is_later(target: Target, *, member: bool) -> bool:
+    pledged = target.origin is Origin.NETWORK and target.kind in NEUTRAL
+    return (member or pledged) and not target.interim and (target.target_year or 0) > FLOOR_YEAR
 
 
 def _base(target: Target, today: dt.date) -> str | None:
@@ -166,7 +176,6 @@ def _national(target: Target, _: dt.date) -> str | None:
 _RULES: dict[Code, Callable[[Target, dt.date], str | None]] = {
     Code.QUOTATION_WITHOUT_YEAR: _quotation,
     Code.NETWORK_FLOOR: _floor,
-    Code.LATER_THAN_NETWORK: _later,
     Code.IMPOSSIBLE_BASE_YEAR: _base,
     Code.IMPOSSIBLE_TARGET_YEAR: _year,
     Code.OVERDUE: _overdue,
@@ -177,9 +186,12 @@ _RULES: dict[Code, Callable[[Target, dt.date], str | None]] = {
 
 def _disagreements(versions: Sequence[Target], today: dt.date) -> Iterator[Finding]:
     # Where a source itself has several such targets, which of them the other means cannot be told.
-    alike: dict[tuple[str | None, str, Scope, bool], dict[str, list[Target]]] = {}
+    alike: dict[tuple[str | None, str, Scope, bool, int | None], dict[str, list[Target]]] = {}
     for target in in_force(versions, today):
-        key = (target.body, family(target), target.scope, target.interim)
+        # A city becomes neutral once; of other goals it has one for each year.
+        once = family(target) is Family.NEUTRALITY
+        year, interim = (None, target.interim) if once else (target.target_year, False)
+        key = (target.body, family(target), target.scope, interim, year)
         alike.setdefault(key, {}).setdefault(target.source, []).append(target)
     for sources in alike.values():
         single = [found[0] for _, found in sorted(sources.items()) if len(found) == 1]

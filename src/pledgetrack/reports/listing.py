@@ -67,6 +67,9 @@ BRIEF: dict[str, Columns] = {
         "id": _of("id"), "source": _of("source_name"), "characters": _of("characters"),
         "read": lambda row: str(row["read_at"])[:10], "meeting": _of("meeting_id"),
     },
+    "publications": {
+        name: _of(name) for name in ("id", "dataset", "published", "rows", "left_out", "cities", "targets", "name")
+    },
     "responses": {name: _of(name) for name in ("id", "to", "date", "by", "text")},
     "operations": {
         "id": _of("id"), "at": _of("at"), "operation": lambda row: f"{row['name']} {row['detail']}",

@@ -138,7 +138,7 @@ def provenance(target: Target) -> str:
     if target.stated:
         parts.append(f"stated {target.stated}")
     if target.end is not None:
-        parts.append(f"ended {moment(target.end)}")
+        parts.append(until(target.end))
     parts.append(f"checked {target.checked}" if target.checked else "not known when last checked")
     parts += ["entered by hand"] if target.entered else []
     return ", ".join(parts)
@@ -167,6 +167,13 @@ def moment(when: Moment) -> str:
     if last is not None:
         return f"by {last}"
     return f"{first} or later" if first is not None else "on a day not recorded"
+
+
+def until(end: Moment) -> str:
+    """When a version ended, as far as it is known; one of which later publications say otherwise may still hold."""
+    if end.not_after is None and end.not_before is not None:
+        return f"not known to hold after {end.not_before}"
+    return f"ended {moment(end)}"
 
 
 def quoted(text: str) -> str:

@@ -57,6 +57,18 @@ def open_claims(db: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
     )
 
 
+def race_to_zero(db: sqlite3.Connection, city: str) -> frozenset[str]:
+    """Targets (ids) of a city whose row in a dataset says that it is a member of Race to Zero."""
+    rows = db.execute(
+        "SELECT DISTINCT sighting.target FROM sighting JOIN publication ON publication.id = sighting.publication"
+        " JOIN dataset_row ON dataset_row.publication = sighting.publication AND dataset_row.line = sighting.line,"
+        f" json_each(dataset_row.cells) cell WHERE sighting.city = ? AND {live('publication')}"
+        " AND sighting.target IS NOT NULL AND lower(cell.key) = 'race_to_zero_member' AND lower(cell.value) = 'yes'",
+        (city,),
+    )
+    return frozenset(row[0] for row in rows)
+
+
 def held_verdicts(db: sqlite3.Connection, city: str) -> dict[tuple[str, str], tuple[str, str]]:
     """The verdict rows of a city as they stand: (mention id, claim id or "") to (code, sentence)."""
     rows = db.execute(

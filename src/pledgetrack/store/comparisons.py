@@ -81,7 +81,7 @@ LISTING = Listing(
         "verdict JOIN mention ON mention.id = verdict.mention JOIN account ON account.id = mention.account"
         " JOIN meeting ON meeting.id = account.meeting JOIN source ON source.id = account.source"
         " JOIN city ON city.id = mention.city LEFT JOIN claim ON claim.id = nullif(verdict.claim, '')"
-        " LEFT JOIN target ON target.id = verdict.target"
+        " LEFT JOIN version target ON target.id = verdict.target"
     ),
     where=f"{live('mention')} AND {live('account')} AND {live('meeting')}",
     order=(

@@ -111,7 +111,7 @@ TARGETS = Listing(
         "end_not_after": "target.end_not_after",
         "recorded": "operation.at", "entered": "operation.name = 'add-target'",
     },
-    tables="target JOIN city ON city.id = target.city JOIN operation ON operation.id = target.operation",
+    tables="version target JOIN city ON city.id = target.city JOIN operation ON operation.id = target.operation",
     where=live("target"), order="city.country, city.name, city.geonameid, target.target_year, target.kind, target.id",
     conditions={
         **OF_CITY, "kind": "target.kind = :kind",
@@ -214,9 +214,25 @@ OPERATIONS = Listing(
     tables="operation", where="1", order="operation.number DESC",
     conditions={"since": "operation.at >= :since", "until": "operation.at <= :until || '~'"},
 )  # fmt: skip
+PUBLICATIONS = Listing(
+    name="publications",
+    columns={
+        "id": "publication.id", "dataset": "publication.dataset", "published": "publication.published",
+        "name": "publication.name", "sha256": "publication.sha256",
+        "rows": "(SELECT count(*) FROM dataset_row WHERE dataset_row.publication = publication.id)",
+        "left_out": (
+            "(SELECT count(dataset_row.left_out) FROM dataset_row WHERE dataset_row.publication = publication.id)"
+        ),
+        "cities": "(SELECT count(DISTINCT sighting.city) FROM sighting WHERE sighting.publication = publication.id)",
+        "targets": "(SELECT count(DISTINCT sighting.target) FROM sighting WHERE sighting.publication = publication.id)",
+        "imported": "operation.at",
+    },
+    tables="publication JOIN operation ON operation.id = publication.operation", where=live("publication"),
+    order="publication.dataset, publication.published, publication.id", conditions=dated("publication.published"),
+)  # fmt: skip
 EVERY = {
     listing.name: listing
-    for listing in (CITIES, TARGETS, MEETINGS, MENTIONS, CLAIMS, SOURCES, RESPONSES, OPERATIONS)
+    for listing in (CITIES, TARGETS, MEETINGS, MENTIONS, CLAIMS, SOURCES, PUBLICATIONS, RESPONSES, OPERATIONS)
 }  # fmt: skip
 
 

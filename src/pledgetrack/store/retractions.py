@@ -8,7 +8,7 @@ from pledgetrack.store.rows import live
 # Letter of an id -> table, for what can be taken back.
 TABLES = {
     "m": "meeting", "a": "account", "p": "mention", "q": "claim", "t": "target", "l": "alias", "r": "response",
-    "v": "ruling",
+    "v": "ruling", "d": "publication",
 }  # fmt: skip
 _TOUCHED = """
     WITH gone (row) AS (SELECT row FROM retraction WHERE operation IN (:first, :second)),
@@ -16,6 +16,7 @@ _TOUCHED = """
         SELECT id FROM account WHERE id IN (SELECT row FROM gone) OR meeting IN (SELECT row FROM gone)
     )
     SELECT city FROM target WHERE id IN (SELECT row FROM gone)
+    UNION SELECT city FROM sighting WHERE publication IN (SELECT row FROM gone)
     UNION SELECT city FROM mention WHERE id IN (SELECT row FROM gone) OR account IN (SELECT id FROM accounts)
     UNION SELECT mention.city FROM claim JOIN mention ON mention.id = claim.mention
         WHERE claim.id IN (SELECT row FROM gone)

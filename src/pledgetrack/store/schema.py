@@ -12,14 +12,22 @@ from pledgetrack.errors import BadConfiguration
 SET = "pledgetrack"
 # What our queries name.
 TABLES = (
-    "_sqlite_migrations", "account", "alias", "city", "claim", "fact", "meeting", "mention", "occurrence", "operation",
-    "response", "retraction", "ruling", "source", "speaker", "target", "undone", "unresolved", "verdict",
+    "_sqlite_migrations", "account", "alias", "city", "claim", "dataset_row", "fact", "meeting", "mention",
+    "occurrence", "operation", "publication", "response", "retraction", "ruling", "sighting", "source", "speaker",
+    "target", "undone", "unresolved", "verdict",
 )  # fmt: skip
 # The views that people read: SHA-256 of every text that a step ever gave them; to read the steps costs 5 ms.
 VIEWS = {
     "said_vs_recorded": ("02819150a423ca4874cdd14c2f1b770646b179c8c1d3911e9ff582960570f92e",),
-    "targets_with_cities": ("1b482937d002abddf48a68c592a464b78822eea9423c6370b6d276fdcd922b1c",),
-    "targets_in_force_today": ("0346b47ebd58aeeab5031d19aa641684090f02c6204b158c0e7af02597488119",),
+    "targets_with_cities": (
+        "1b482937d002abddf48a68c592a464b78822eea9423c6370b6d276fdcd922b1c",
+        "c0451e4ffcac70639ea035630053bd73d793c9ae2ca21b0148d8959e508e6079",
+    ),
+    "version": ("56135f0dbfa6f0975932da26d45d6cd97960dee6e983afc5c782bdc2440e35a8",),
+    "targets_in_force_today": (
+        "0346b47ebd58aeeab5031d19aa641684090f02c6204b158c0e7af02597488119",
+        "d88004c7f64713fc00c68876b859dd4623bfd4c4f8d07d76b39afaf2282020e8",
+    ),
     "mentions_with_sources": ("d74b96bedea0db358a9b0efc3410adf1ffa4d4030b45b57f3271450157d010e7",),
     "claims_with_sources": ("90e917f8fba44c9b816b9986f0f5bff81cd4c092c13a544729e673fff996a635",),
     "meetings_with_counts": ("efa458ac3476d753e762b0a945ce459c4d79970af6c999787253fc9cf328730a",),

@@ -3,6 +3,7 @@
 import datetime as dt
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import replace
 
 from pledgetrack.model.date import Moment
 from pledgetrack.model.target import Target
@@ -23,22 +24,22 @@ _RETRACTED_AT = (
 )
 _SELECT = (
     f"SELECT {COLUMNS}, made.at, {_RETRACTED_AT}, made.name = 'add-target', {cities.COLUMNS}"
-    " FROM target JOIN city ON city.id = target.city JOIN operation made ON made.id = target.operation"
+    " FROM version target JOIN city ON city.id = target.city JOIN operation made ON made.id = target.operation"
 )
 
 
-def put(db: sqlite3.Connection, targets: Iterable[Target], operation: str) -> tuple[int, int]:
-    """Record versions that are not on record yet; return how many were added and how many were known."""
+def put(db: sqlite3.Connection, targets: Iterable[Target], operation: str) -> list[tuple[str, bool]]:
+    """Record versions that are not on record yet; return the id of each, and whether it is new."""
     rows: dict[str, tuple[object, ...]] = {}
-    there = 0
+    put = []
     for target in targets:
         name, held = free_id(db, "target", target.id)
-        if held or name in rows:
-            there += 1
-        else:
+        new = not held and name not in rows
+        if new:
             rows[name] = _row(name, target, operation)
+        put.append((name, new))
     insert(db, "target", rows.values(), 26)
-    return len(rows), there
+    return put
 
 
 def of(db: sqlite3.Connection, city: str) -> tuple[Target, ...]:
@@ -85,11 +86,11 @@ def _row(name: str, t: Target, operation: str) -> tuple[object, ...]:
 
 def _from_row(row: tuple[object, ...]) -> Target:
     (
-        _, _, body, kind, year, percent, base, scope, status, gases, offsets, origin, conditional, interim, source,
+        name, _, body, kind, year, percent, base, scope, status, gases, offsets, origin, conditional, interim, source,
         url, source_id, quotation, stated, checked, start_first, start_last, ended, end_first, end_last, made, gone,
         entered, *city,
     ) = row  # fmt: skip
-    return Target(
+    target = Target(
         city=cities.from_row(tuple(city)), body=text(body), kind=Kind(str(kind)), target_year=number(year),
         percent=real(percent), baseline_year=number(base), scope=Scope(str(scope)),
         status=TargetStatus(str(status)) if status else None, gases=Gases(str(gases)) if gases else None,
@@ -101,6 +102,7 @@ def _from_row(row: tuple[object, ...]) -> Target:
         end=Moment(not_before=_day(end_first), not_after=_day(end_last)) if ended else None,
         recorded=text(made), retracted=text(gone), entered=bool(entered),
     )  # fmt: skip
+    return target if target.id == name else replace(target, held_as=str(name))
 
 
 def _iso(day: dt.date | None) -> str | None:

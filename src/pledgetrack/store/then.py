@@ -5,6 +5,7 @@ import sqlite3
 # Whose rows came with an operation and say with which.
 _MADE_BY = (
     "city", "source", "meeting", "account", "mention", "claim", "target", "retraction", "alias", "response", "ruling",
+    "publication",
 )  # fmt: skip
 
 
@@ -18,6 +19,9 @@ def look_back(db: sqlite3.Connection, at: str) -> None:
     for table in _MADE_BY:
         db.execute(f"CREATE TEMP VIEW {table} AS SELECT * FROM main.{table} WHERE {then.format('operation')}")
     db.execute(f"CREATE TEMP VIEW undone AS SELECT * FROM main.undone WHERE {then.format('undone_by')}")
+    # The same view as the ledger's own, over what stands before its tables here.
+    (sql,) = db.execute("SELECT sql FROM main.sqlite_master WHERE name = 'version'").fetchone()
+    db.execute(sql.replace("CREATE VIEW", "CREATE TEMP VIEW", 1))
     db.execute("CREATE TEMP VIEW operation AS SELECT * FROM main.operation WHERE at <= (SELECT at FROM temp.moment)")
 
 

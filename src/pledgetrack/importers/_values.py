@@ -1,0 +1,76 @@
+"""Values of cells that several datasets share. A blank is not "no", and a wrong value is an error, never a blank."""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from pledgetrack.model.date import PartialDate
+
+BLANK = frozenset({"", "NA", "N/A", "-", "n/a", "Question not applicable"})
+LONGEST_SHOWN = 60  # characters of a wrong value that its message repeats
+MOST_PERCENT = 1000
+_Value = TypeVar("_Value")
+
+
+def text(row: Mapping[str, str], name: str) -> str | None:
+    """The words of a cell, or ``None`` for a blank or a column that is not there."""
+    value = row.get(name, "").strip()
+    return None if value in BLANK else value
+
+
+def number(row: Mapping[str, str], name: str) -> float | None:
+    """A number such as "12", "0.5" or "1,234". Raises ``ValueError``."""
+    value = text(row, name)
+    if value is None:
+        return None
+    try:
+        found = float(value.replace(",", "").removesuffix("%"))
+    except ValueError:
+        raise ValueError(f"{name}: {shown(value)} is no number") from None
+    if not abs(found) < 1e15:  # also turns away nan and inf
+        raise ValueError(f"{name}: {shown(value)} is no number")
+    return found
+
+
+def percent(row: Mapping[str, str], name: str) -> float | None:
+    """A share without a sign. Raises ``ValueError`` for one below 0 or beyond 1,000."""
+    found = number(row, name)
+    if found is not None and not 0 <= found <= MOST_PERCENT:
+        raise ValueError(f"{name}: {shown(row[name])} is no per cent")
+    return found
+
+
+def year(row: Mapping[str, str], name: str) -> int | None:
+    """A year of four digits, even an unlikely one: typing errors are kept, and flagged later. Raises ``ValueError``."""
+    found = number(row, name)
+    if found is None:
+        return None
+    if found != int(found) or not 1000 <= found <= 9999:
+        raise ValueError(f"{name}: {shown(row[name])} is no year")
+    return int(found)
+
+
+def date(row: Mapping[str, str], name: str) -> PartialDate | None:
+    """A day, or the day of a time. Raises ``ValueError``."""
+    value = text(row, name)
+    if value is None:
+        return None
+    try:
+        return PartialDate.parse(value.replace("T", " ").split(" ")[0])
+    except ValueError:
+        raise ValueError(f"{name}: {shown(value)} is no date such as 2022-06-30") from None
+
+
+def word(row: Mapping[str, str], name: str, words: Mapping[str, _Value]) -> _Value | None:
+    """The meaning of one of a dataset's own words, in any case. Raises ``ValueError`` for a word that it never had."""
+    value = text(row, name)
+    if value is None:
+        return None
+    folded = " ".join(value.replace("–", "-").casefold().split())
+    if folded not in words:
+        raise ValueError(f"{name}: {shown(value)} is none of its known values")
+    return words[folded]
+
+
+def shown(value: str) -> str:
+    """A wrong value as a message repeats it."""
+    return repr(value if len(value) <= LONGEST_SHOWN else f"{value[:LONGEST_SHOWN]}…")

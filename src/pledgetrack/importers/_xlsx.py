@@ -1,0 +1,80 @@
+"""A workbook as one text: each sheet as CSV, the offsets of their starts as its pages. For the child process."""
+
+import csv
+import datetime as dt
+import io
+import warnings
+import zipfile
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from pledgetrack.doors import limits
+from pledgetrack.doors.parsed import Parsed
+from pledgetrack.errors import BadData
+
+SIGN = b"PK\x03\x04"
+_SPLIT = "Save the sheet that matters as CSV and give that."
+
+
+def parse(content: bytes, encoding: str | None = None) -> Parsed:  # noqa: ARG001 - a workbook tells its own
+    """Read every sheet. Raises ``BadData`` for what unpacks to too much or is wider or longer than a sheet may be."""
+    from openpyxl import load_workbook
+
+    _look_before_unpacking(content)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # styles and extensions that no value depends on
+        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+    out = io.StringIO(newline="")
+    pages = []
+    for sheet in book.worksheets:
+        pages.append(out.tell())
+        _write(sheet, out)
+    return Parsed(text=out.getvalue(), pages=tuple(pages))
+
+
+def _look_before_unpacking(content: bytes) -> None:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        unpacked = sum(part.file_size for part in archive.infolist())
+    if unpacked > limits.UNPACKED_BYTES or unpacked > limits.UNPACKED_RATIO * len(content):
+        raise BadData(f"it unpacks to {unpacked:,} bytes", _SPLIT)
+
+
+def _write(sheet: Any, out: io.StringIO) -> None:
+    # Rows without cells are lines too, so that line n is row n of the sheet.
+    writer = csv.writer(out)
+    blank = 0
+    sheet.reset_dimensions()  # what it says of its own size need not be so
+    for number, cells in enumerate(sheet.iter_rows(values_only=True), start=1):
+        values = [_told(cell) for cell in cells]
+        while values and not values[-1]:
+            values.pop()
+        if len(values) > limits.SHEET_COLUMNS:
+            raise BadData(f"row {number} has more than {limits.SHEET_COLUMNS} columns", _SPLIT)
+        blank = 0 if values else blank + 1
+        if blank > limits.SHEET_BLANK_ROWS:
+            return
+        if number > limits.SHEET_ROWS:
+            raise BadData(f"a sheet has more than {limits.SHEET_ROWS:,} rows", _SPLIT)
+        writer.writerow(values)
+
+
+def _told(cell: object) -> str:
+    """A value as text: dates as ISO, whole numbers without a point, yes and no as 1 and 0."""
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return str(int(cell))
+    if isinstance(cell, dt.datetime) and cell.time() == dt.time():
+        return cell.date().isoformat()
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell)
+
+
+class _Parser(NamedTuple):
+    """What the child process looks for in a module."""
+
+    parse: Callable[[bytes, str | None], Parsed]
+
+
+READER = _Parser(parse)

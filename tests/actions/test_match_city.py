@@ -1,0 +1,56 @@
+"""Which city a row is of: homonyms are settled by what the row says, or not at all."""
+
+import pytest
+
+from pledgetrack.actions.match_city import NoMatch, match_city
+from pledgetrack.gazetteer import Gazetteer
+from pledgetrack.model.record import PlaceName
+
+GAZETTEER = Gazetteer()
+# What a row says, the city (a GeoNames id) that it is of, and the body that it keeps.
+FOUND: list[tuple[PlaceName, int, str | None]] = [
+    (PlaceName(name="Fuzhou, Jiangxi", country="CHN"), 1810820, None),
+    (PlaceName(name="Valencia", country="ESP", population=800_000), 2509954, None),
+    (PlaceName(name="Valencia", country="VEN", population=1_385_000), 3625549, None),
+    (PlaceName(name="London", country="United Kingdom"), 2643743, None),
+    (PlaceName(name="London, Ontario", country="CAN"), 6058560, None),
+    (PlaceName(name="Anyang", country="KOR", population=630_000), 1846898, None),
+    (PlaceName(name="Anyang", country="CHN", population=1_000_000), 1785294, None),
+    (PlaceName(name="New York-Newark", country="USA"), 5128581, "New York-Newark"),
+    (PlaceName(name="Los Angeles-Long Beach-Santa Ana", country="USA"), 5368361, "Los Angeles-Long Beach-Santa Ana"),
+    (PlaceName(name="City of Malmö", country="Sweden", latitude=55.6, longitude=13.0), 2692969, None),
+    (PlaceName(name="Malmö kommun 2030", country="Sweden", latitude=55.6, longitude=13.0), 2692969, None),
+    (PlaceName(name="Malmoe", country="Sweden", latitude=55.6, longitude=13.0), 2692969, None),
+    (PlaceName(name="Greater Malmö", country="SE"), 2692969, "Greater Malmö"),
+    (PlaceName(name="Portland", also=("Portland, OR",), country="USA"), 5746545, None),
+    (PlaceName(name="Ruian", country="CHN"), 1797063, None),
+]
+LEFT_OUT = [
+    (PlaceName(name="Springfield", country="USA"), "may be Springfield, Missouri, US"),
+    (PlaceName(name="Fuzhou", country="CHN"), "may be Fuzhou, Fujian"),
+    (PlaceName(name="Malmö", country="Sweden", latitude=67.8, longitude=20.2, population=900), "near its coordinates"),
+    (PlaceName(name="Nowhere-on-Sea", country="GB"), "no 'Nowhere-on-Sea' in GB"),
+    (PlaceName(name="Pаris", country="FR"), "it mixes"),
+    (PlaceName(geonameid=1), "no city 1 in the gazetteer"),
+    # A name that is only like one: without coordinates it may be another place.
+    (PlaceName(name="Jingjiang", country="CHN", population=600_000), "no 'Jingjiang' in CHN"),
+]
+
+
+@pytest.mark.parametrize(("place", "geonameid", "body"), FOUND, ids=lambda one: getattr(one, "name", None))
+def test_a_row_is_of_this_city(place, geonameid, body):
+    match = match_city(place, GAZETTEER)
+    assert (match.city.geonameid, match.body) == (geonameid, body)
+    assert match.how
+
+
+@pytest.mark.parametrize(("place", "words"), LEFT_OUT, ids=lambda one: getattr(one, "name", None))
+def test_what_is_not_settled_says_why(place, words):
+    with pytest.raises(NoMatch) as raised:
+        match_city(place, GAZETTEER)
+    assert words in str(raised.value)
+
+
+def test_coordinates_that_contradict_a_large_name_are_told():
+    match = match_city(PlaceName(name="Madrid", country="Spain", latitude=0, longitude=-3.7), GAZETTEER)
+    assert (match.city.geonameid, "coordinates lie elsewhere" in match.how) == (3117735, True)
