@@ -1,5 +1,6 @@
 """A target that a person puts on record, and the version that it takes the place of."""
 
+import hashlib
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -10,10 +11,12 @@ from pledgetrack.actions.rows import must_be
 from pledgetrack.errors import UsageError
 from pledgetrack.importers import plain
 from pledgetrack.model.city import City
+from pledgetrack.model.date import PartialDate
 from pledgetrack.model.record import LeftOut
 from pledgetrack.model.target import Target
-from pledgetrack.store import cities, ids, operations, retractions, sources, targets
+from pledgetrack.store import cities, ids, operations, publications, retractions, sources, targets
 from pledgetrack.store.database import write
+from pledgetrack.store.publications import Publication, Sighting
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +57,26 @@ def save_target(db: sqlite3.Connection, target: Target, *, at: str, replaces: st
         targets.put(db, versions, operation)
         judge_again(db, [target.city.id])
     return Added(target=target.id, known=False)
+
+
+def save_none(db: sqlite3.Connection, city: City, source: str, stated: PartialDate, *, at: str) -> Added:
+    """Record that, as a source says, a city had no target on a day; what it pledges from then on is its first.
+
+    In one transaction, and its city is judged again. The id is that of a publication.
+    """
+    digest = hashlib.sha256(f"{source}\n{city.id}".encode()).hexdigest()
+    publication = Publication(dataset=source, published=stated, name="by hand", sha256=digest)
+    with write(db):
+        if ids.is_live(db, publication.id):
+            return Added(target=publication.id, known=True)
+        operation = operations.begin(db, "add-target", at=at, detail=f"{city.label} none")
+        cities.put(db, [city], operation)
+        name, _ = publications.put(db, publication, operation)
+        none = Sighting(line=1, city=city.id, body=None, target=None, checked=stated)
+        publications.put_rows(db, name, [(1, {"city": city.label, "source": source, "stated": str(stated)}, None)])
+        publications.put_sightings(db, name, stated, [none])
+        judge_again(db, [city.id])
+    return Added(target=name, known=False)
 
 
 def _of_source(db: sqlite3.Connection, target: Target) -> Target:

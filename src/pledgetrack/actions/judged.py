@@ -3,10 +3,11 @@
 import sqlite3
 from collections.abc import Iterable
 
+from pledgetrack.model.review import Translation
 from pledgetrack.model.ruling import Ruling
 from pledgetrack.model.verdict import Verdict
 from pledgetrack.reports.city import CityEntry
-from pledgetrack.store import rulings, targets, verdicts
+from pledgetrack.store import reviews, rulings, targets, verdicts
 from pledgetrack.store.mentions import Entry
 
 
@@ -17,8 +18,9 @@ def judged(db: sqlite3.Connection, entries: Iterable[Entry]) -> tuple[CityEntry,
     towns = sorted({entry.mention.city.id for entry in listed})
     versions = [version for town in towns for version in targets.of(db, town)]
     held = verdicts.of(db, (entry.mention.id for entry in listed), versions)
+    translated = reviews.translations(db, [name for entry in listed for name in (entry.mention.id, entry.claim_id)])
     return tuple(
-        _city_entry(entry, verdict, rulings_on)
+        _city_entry(entry, verdict, rulings_on, translated)
         for entry in listed
         if (verdict := held.get((entry.mention.id, entry.claim_id)))
     )
@@ -28,9 +30,14 @@ def _rows(entries: Iterable[Entry]) -> list[str]:
     return [entry.claim_id or entry.mention.id for entry in entries]
 
 
-def _city_entry(entry: Entry, verdict: Verdict, rulings_on: dict[str, Ruling]) -> CityEntry:
+def _city_entry(
+    entry: Entry,
+    verdict: Verdict,
+    rulings_on: dict[str, Ruling],
+    translated: dict[str, tuple[Translation, ...]],
+) -> CityEntry:
     name = entry.claim_id or entry.mention.id
     return CityEntry(
         id=name, mention=entry.mention, claim=entry.claim, verdict=verdict, form=entry.form, standing=entry.standing,
-        ruling=rulings_on.get(name),
+        ruling=rulings_on.get(name), translations=translated.get(name) or translated.get(entry.mention.id, ()),
     )  # fmt: skip

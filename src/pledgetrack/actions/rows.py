@@ -7,7 +7,7 @@ from pledgetrack.store import ids
 
 SORTS = {
     "m": "meeting", "a": "account", "p": "mention", "q": "claim", "t": "target", "l": "alias", "r": "response",
-    "v": "ruling", "d": "publication",
+    "v": "ruling", "d": "publication", "w": "review", "x": "translation",
     "c": "city", "s": "source", "o": "operation",
 }  # fmt: skip
 _MANY = 5  # sorts, from which on naming them all helps nobody

@@ -7,7 +7,7 @@ import typer
 from pledgetrack.actions.add_meeting import known_meeting, save
 from pledgetrack.actions.propose_meeting import propose
 from pledgetrack.actions.read_document import entered_document, read_document
-from pledgetrack.cli.options import Db, DryRun, Encoding, Json, Yes, date_option
+from pledgetrack.cli.options import Db, DryRun, Encoding, Json, Yes, date_option, language
 from pledgetrack.cli.session import Session
 from pledgetrack.errors import UsageError
 from pledgetrack.model.date import PartialDate
@@ -45,6 +45,12 @@ def add_meeting(
         Completeness | None,
         typer.Option("--complete", help="You assert that the account holds all of the attendance, or all remarks."),
     ] = None,
+    translated_from: Annotated[
+        str | None,
+        typer.Option(
+            "--translated-from", metavar="LANGUAGE", parser=language, help="The account is a translation: zh, es …"
+        ),
+    ] = None,
     encoding: Encoding = None,
     yes: Yes = False,
     dry_run: DryRun = False,
@@ -59,8 +65,9 @@ def add_meeting(
     """
     session = Session.of(ctx, db)
     details = Details(
-        title=title, kind=kind, date=date, place=place, convenors=tuple(convenor or ()), complete=complete
-    )
+        title=title, kind=kind, date=date, place=place, convenors=tuple(convenor or ()), complete=complete,
+        translated_from=translated_from,
+    )  # fmt: skip
     document = _document(source, text, encoding)
     session.tell_encoding(document.name, document.encoding, asked=encoding)
     known = _known(session, document)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from pledgetrack.actions.add_target import read_target, save_target
+from pledgetrack.actions.add_target import read_target, save_none, save_target
 from pledgetrack.cli.choosing import chosen_city
 from pledgetrack.cli.options import (
     BaselineYear,
@@ -62,6 +62,9 @@ def add_target(
     replaces: Annotated[
         str | None, typer.Option("--replaces", metavar="ID", help="The target that ends when this one begins.")
     ] = None,
+    none: Annotated[
+        bool, typer.Option("--none", help="That there was no target on the day of --stated, as --source says.")
+    ] = False,
     dry_run: DryRun = False,
     json: Json = False,
     db: Db = None,
@@ -72,9 +75,13 @@ def add_target(
 
     Example: pledgetrack add-target Malmö --kind net_zero --year 2030 --source "Miljöprogram 2021" --stated 2021-03-25
     """
+    session = Session.of(ctx, db)
+    if none:
+        others = (kind, year, percent, base, scope, status, gases, origin, ended, checked, quotation, replaces)
+        _save_none(session, city, source, stated, json=json, alone=not any(others) and not dry_run)
+        return
     if kind is None or source is None:
         raise UsageError("a target needs --kind and --source", "See: pledgetrack add-target --help")
-    session = Session.of(ctx, db)
     fields = {
         "kind": kind, "source": source, "target_year": year, "percent": percent, "baseline_year": base, "scope": scope,
         "status": status, "gases": gases, "offsets": _yes(offsets), "origin": origin, "conditional": _yes(conditional),
@@ -95,6 +102,20 @@ def add_target(
     )
     if json:
         session.screen.data(document("add-target", (), {"target": done.target, "known": done.known}))
+
+
+def _save_none(
+    session: Session, city: str, source: str | None, stated: PartialDate | None, *, json: bool, alone: bool
+) -> None:
+    if source is None or stated is None or not alone:
+        raise UsageError("--none goes with --source and --stated alone", "Say who states it, and of which day.")
+    with session.writing() as ledger:
+        found = chosen_city(session, city, ledger)
+        done = save_none(ledger, found, source, stated, at=session.now())
+    what = f"{found.label}: no target on {stated}, as {source} states"
+    session.screen.say(f"already known as {done.target}" if done.known else f"saved {done.target}: {what}")
+    if json:
+        session.screen.data(document("add-target", (), {"publication": done.target, "known": done.known}))
 
 
 def _yes(value: bool | None) -> str | None:

@@ -55,6 +55,13 @@ def _moment(text: str) -> str:
     return f"{_date(text).last.isoformat()}T23:59:59Z"
 
 
+def language(code: str) -> str:
+    """An ISO 639 code in small letters."""
+    if not (len(code) in {2, 3} and code.isascii() and code.isalpha()):
+        raise typer.BadParameter(f"{code!r} is no ISO 639 code such as en")
+    return code.lower()
+
+
 Db = Annotated[
     Path | None, typer.Option("--db", metavar="PATH", readable=False, help="The ledger (also: PLEDGETRACK_DB).")
 ]

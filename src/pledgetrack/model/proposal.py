@@ -11,7 +11,11 @@ from pledgetrack.model.words import Completeness, MeetingKind
 
 @dataclass(frozen=True, kw_only=True)
 class Details:
-    """What a person says of a meeting; it wins over what was read, which stays on record as a fact of the account."""
+    """What a person says of a meeting; it wins over what was read, which stays on record as a fact of the account.
+
+    ``translated_from`` is the language (ISO 639-1) that the account is a translation from, ``archive`` the address of
+    a copy of the source.
+    """
 
     title: str | None = None
     kind: MeetingKind | None = None
@@ -19,6 +23,8 @@ class Details:
     place: str | None = None
     convenors: tuple[str, ...] = ()
     complete: Completeness | None = None
+    translated_from: str | None = None
+    archive: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -107,7 +107,8 @@ def _more(entry: CityEntry) -> list[tuple[str, str]]:
     mention = entry.mention
     form = words.FORMS[entry.form or mention.form]
     evidence = entry.claim.evidence if entry.claim else mention.evidence
-    found = [("speaker", entry.speaker), ("how", f"{words.ROLES[mention.role]}, {form}")]
+    found = [("in words", words.translated(one)) for one in entry.translations]
+    found += [("speaker", entry.speaker), ("how", f"{words.ROLES[mention.role]}, {form}")]
     found += [("for", mention.body)] if mention.body else []
     if mention.meeting.complete:
         found.append(("account", f"asserted by a person to be complete as to {mention.meeting.complete}"))

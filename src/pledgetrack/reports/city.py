@@ -11,6 +11,7 @@ from pledgetrack.model.date import PartialDate
 from pledgetrack.model.meeting import Mention
 from pledgetrack.model.reading import AS_IT_STANDS, Reading
 from pledgetrack.model.response import Response
+from pledgetrack.model.review import Translation
 from pledgetrack.model.ruling import Ruling
 from pledgetrack.model.target import Target
 from pledgetrack.model.verdict import Flag, Verdict, Word
@@ -37,6 +38,7 @@ class CityEntry:
     form: Form | None = None
     standing: Standing | None = None
     ruling: Ruling | None = None
+    translations: tuple[Translation, ...] = ()
 
     @property
     def speaker(self) -> str:
@@ -170,7 +172,7 @@ RECORDED_COLUMNS = (
 ENTRY_COLUMNS = (
     "id", "date", "meeting", "meeting_kind", "role", "speaker", "form", "quotation", "source", "start", "end", "said",
     "verdict", "words", "rule", "recorded_id", "recorded", "notes", "flags", "reviewed", "entered",
-    "ruling", "ruled_by", "ruled_why",
+    "ruling", "ruled_by", "ruled_why", "translation",
 )  # fmt: skip
 RESPONSE_COLUMNS = ("id", "to", "by", "date", "text", "url")
 
@@ -203,6 +205,7 @@ def _entry_row(entry: CityEntry) -> tuple[Cell, ...]:
         verdict.target.id if verdict.target else None, "; ".join(map(words.recorded, entry.against)) or None,
         "; ".join(verdict.notes) or None, " ".join(verdict.flags) or None, entry.reviewed, mention.entered,
         *((entry.ruling.word, entry.ruling.by, entry.ruling.why) if entry.ruling else (None, None, None)),
+        "; ".join(map(words.translated, entry.translations)) or None,
     )  # fmt: skip
 
 

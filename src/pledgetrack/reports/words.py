@@ -3,6 +3,7 @@
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.date import Moment, PartialDate
 from pledgetrack.model.response import Response
+from pledgetrack.model.review import Translation
 from pledgetrack.model.ruling import Ruling
 from pledgetrack.model.target import Target
 from pledgetrack.model.words import (
@@ -179,6 +180,11 @@ def until(end: Moment) -> str:
 def quoted(text: str) -> str:
     """Words in quotation marks, unless they bring their own."""
     return text if text.startswith(("“", "„", "«", "「", "『", '"')) else f"“{text}”"
+
+
+def translated(one: Translation) -> str:
+    """A translation with its language and who made it."""
+    return f"{quoted(one.text)} ({one.language}, translated by {one.by})"
 
 
 def claimed(claim: Claim) -> str:

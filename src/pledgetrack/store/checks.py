@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 
-from pledgetrack.store.rows import live
+from pledgetrack.store.rows import live, reviewed
 
 # Every table whose rows point at words of a source, with what names a row to a person.
 _EVIDENCE = {
@@ -35,7 +35,7 @@ def unreviewed(db: sqlite3.Connection) -> Iterator[tuple[str, str, str, str]]:
     return db.execute(
         "SELECT mention.city, mention.id, meeting.title, mention.quotation FROM mention"
         " JOIN account ON account.id = mention.account JOIN meeting ON meeting.id = account.meeting"
-        f" WHERE mention.reviewed = 0 AND {live('mention')} AND {_LIVE}"
+        f" WHERE NOT {reviewed()} AND {live('mention')} AND {_LIVE}"
         " AND EXISTS (SELECT 1 FROM verdict WHERE verdict.mention = mention.id) ORDER BY mention.id"
     )
 

@@ -1,13 +1,17 @@
 """One tidy row a comparison, for export: what was said, what was recorded, and the verdict as it stands."""
 
 from pledgetrack.store.listings import OF_CITY, VERDICT, Listing, dated
-from pledgetrack.store.rows import live
+from pledgetrack.store.rows import live, reviewed
 
 # The last verdict that a person set, of those that hold.
 _RULING = (
     "(SELECT ruling.{} FROM ruling JOIN operation ON operation.id = ruling.operation"
     " WHERE ruling.row = coalesce(claim.id, mention.id)"
     f" AND {live('ruling')} ORDER BY operation.number DESC LIMIT 1)"
+)
+_TRANSLATION = (
+    "(SELECT translation.text FROM translation WHERE translation.row = {}.id"
+    f" AND {live('translation')} ORDER BY translation.id LIMIT 1)"
 )
 # column of the export -> SQL
 COLUMNS = {
@@ -63,11 +67,14 @@ COLUMNS = {
     "notes": "verdict.notes",
     "flags": "verdict.flags",
     "confidence": "coalesce(claim.confidence, mention.confidence)",
-    "reviewed": "mention.reviewed",
+    "reviewed": reviewed(),
+    "reviewed_by": f"(SELECT review.by FROM review WHERE review.row = mention.id AND {live('review')} LIMIT 1)",
     "entered": "mention.entered",
     "ruling": _RULING.format("word"),
     "ruled_by": _RULING.format("by"),
     "ruled_why": _RULING.format("why"),
+    "translation": f"coalesce({_TRANSLATION.format('claim')}, {_TRANSLATION.format('mention')})",
+    "translated_from": "account.translated_from",
     "responses": "(SELECT group_concat(response.by || ': ' || response.text, ' | ') FROM response"
     " WHERE response.row IN (mention.id, claim.id, target.id, meeting.id) AND "
     f"{live('response')})",
@@ -89,8 +96,8 @@ LISTING = Listing(
         " claim.start, verdict.claim"
     ),
     conditions={
-        **OF_CITY, **dated("meeting.date"), "kind": "claim.kind = :kind", "unreviewed": "mention.reviewed = 0",
-        "reviewed_only": "mention.reviewed = 1",
+        **OF_CITY, **dated("meeting.date"), "kind": "claim.kind = :kind", "unreviewed": f"NOT {reviewed()}",
+        "reviewed_only": reviewed(),
         "meeting": "meeting.id = :meeting", "flag": "verdict.flags LIKE :flag",
         "verdict": VERDICT,
     },

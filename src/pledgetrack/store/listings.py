@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pledgetrack.model.date import PartialDate
 from pledgetrack.store import cities
-from pledgetrack.store.rows import live
+from pledgetrack.store.rows import live, reviewed
 from pledgetrack.table import Cell
 
 FLAGS = frozenset(
@@ -138,7 +138,7 @@ MEETINGS = Listing(
         **{
             name: "EXISTS (SELECT 1 FROM account a JOIN mention ON mention.account = a.id JOIN city"
             f" ON city.id = mention.city WHERE a.meeting = meeting.id AND {live('mention')} AND {condition})"
-            for name, condition in {**OF_CITY, "unreviewed": "mention.reviewed = 0"}.items()
+            for name, condition in {**OF_CITY, "unreviewed": f"NOT {reviewed()}"}.items()
         },
     },
 )  # fmt: skip
@@ -150,13 +150,13 @@ MENTIONS = Listing(
         "office": "mention.office", "standing": "mention.standing", "body": "mention.body", "form": "mention.form",
         "quotation": "mention.quotation", "start": "mention.start", "end": 'mention."end"',
         "meeting_id": "meeting.id", "meeting": "meeting.title", "source_id": "source.id", "source_name": "source.name",
-        "confidence": "mention.confidence", "reviewed": "mention.reviewed", "entered": "mention.entered",
+        "confidence": "mention.confidence", "reviewed": reviewed(), "entered": "mention.entered",
     },
     tables=_MENTION, where=f"{live('mention')} AND {_HELD}",
     order="meeting.date IS NULL, meeting.date, meeting.id, city.name, mention.start, mention.id",
     conditions={
-        **OF_CITY, **dated("meeting.date"), "kind": "mention.role = :kind", "unreviewed": "mention.reviewed = 0",
-        "reviewed_only": "mention.reviewed = 1", "meeting": "meeting.id = :meeting",
+        **OF_CITY, **dated("meeting.date"), "kind": "mention.role = :kind", "unreviewed": f"NOT {reviewed()}",
+        "reviewed_only": reviewed(), "meeting": "meeting.id = :meeting",
     },
 )  # fmt: skip
 CLAIMS = Listing(
@@ -172,14 +172,14 @@ CLAIMS = Listing(
         "verdict_words": "verdict.words", "quotation": "claim.quotation", "start": "claim.start",
         "end": 'claim."end"', "mention_id": "mention.id", "meeting_id": "meeting.id", "meeting": "meeting.title",
         "source_id": "source.id", "source_name": "source.name", "confidence": "claim.confidence",
-        "reviewed": "coalesce(mention.reviewed, 0)", "entered": "claim.pattern = 'by hand'",
+        "reviewed": f"coalesce({reviewed()}, 0)", "entered": "claim.pattern = 'by hand'",
     },
     tables=_CLAIM,
     where=f"{live('claim')} AND {_HELD} AND (mention.id IS NULL OR {live('mention')})",
     order="meeting.date IS NULL, meeting.date, meeting.id, claim.start, claim.target_year, claim.id",
     conditions={
         **OF_CITY, **dated("meeting.date"), "kind": "claim.kind = :kind",
-        "unreviewed": "coalesce(mention.reviewed, 0) = 0", "reviewed_only": "mention.reviewed = 1",
+        "unreviewed": f"NOT coalesce({reviewed()}, 0)", "reviewed_only": reviewed(),
         "meeting": "meeting.id = :meeting", "verdict": VERDICT,
     },
 )  # fmt: skip

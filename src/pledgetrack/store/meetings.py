@@ -62,8 +62,18 @@ def put(db: sqlite3.Connection, proposal: Proposal, operation: str, *, read_at: 
     account, _ = free_id(db, "account", content_id("a", meeting, source))
     count = proposal.headcount
     db.execute(
-        "INSERT INTO account VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (account, meeting, source, count.participants, count.cities, count.mayors, count.countries, operation),
+        "INSERT INTO account VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            account,
+            meeting,
+            source,
+            count.participants,
+            count.cities,
+            count.mayors,
+            count.countries,
+            operation,
+            proposal.entered.translated_from,
+        ),
     )
     cities.put(db, _cities(extraction), operation)
     insert(db, "fact", _facts(account, proposal), 8)

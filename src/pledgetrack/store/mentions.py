@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pledgetrack.model.claim import Claim
+from pledgetrack.model.date import PartialDate
 from pledgetrack.model.entered import EnteredMention
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.meeting import Mention
 from pledgetrack.model.verdict import Said
 from pledgetrack.model.words import Confidence, Form, Role, Standing
-from pledgetrack.store import cities, claims, meetings, sources
-from pledgetrack.store.rows import free_id, insert, live, text
+from pledgetrack.store import cities, claims, meetings, publications, sources
+from pledgetrack.store.rows import free_id, insert, live, reviewed, text
 
 _MENTION = (
     "mention.id, mention.role, mention.confidence, mention.form, mention.speaker, mention.office, mention.standing,"
-    ' mention.body, mention.reviewed, mention.start, mention."end", mention.quotation,'
+    f' mention.body, {reviewed()}, mention.start, mention."end", mention.quotation,'
     " mention.entered"
 )
 _WIDTHS = (13, 11, 11, 7, 25)
@@ -117,7 +118,8 @@ def to_judge(db: sqlite3.Connection, city: str) -> Iterator[tuple[Entry, Said]]:
     passages: dict[tuple[str, int, int], list[Entry]] = {}
     for entry in entries:
         passages.setdefault(_passage(entry), []).append(entry)
-    documents = _source_ids(db, city)
+    documents, translated = _source_ids(db, city), _translated(db, city)
+    first = publications.none_before(db, city)
     for entry in entries:
         mention = entry.mention
         others = passages[_passage(entry)] if entry.claim else []
@@ -134,7 +136,9 @@ def to_judge(db: sqlite3.Connection, city: str) -> Iterator[tuple[Entry, Said]]:
                 on=mention.meeting.date,
                 complete=mention.meeting.complete,
                 source_ids=documents[mention.meeting.id],
+                translated=mention.id in translated,
                 reviewed=mention.reviewed,
+                first_according_to=_first_according_to(first, mention.meeting.date),
             ),
         )
 
@@ -156,6 +160,20 @@ def _source_ids(db: sqlite3.Connection, city: str) -> dict[str, tuple[str, ...]]
     for meeting, source in rows:
         found[meeting] = (*found.get(meeting, ()), source)
     return found
+
+
+def _first_according_to(first: tuple[tuple[str, PartialDate], ...], on: PartialDate | None) -> str | None:
+    """Who asserts that there was no target when this was said."""
+    return next((who for who, day in reversed(first) if on and day.first <= on.last), None)
+
+
+def _translated(db: sqlite3.Connection, city: str) -> frozenset[str]:
+    rows = db.execute(
+        "SELECT mention.id FROM mention JOIN account ON account.id = mention.account"
+        " WHERE mention.city = ? AND account.translated_from IS NOT NULL",
+        (city,),
+    )
+    return frozenset(row[0] for row in rows)
 
 
 def _entry(row: tuple[object, ...]) -> Entry:

@@ -122,6 +122,19 @@ def rows_of(db: sqlite3.Connection, target: str) -> tuple[tuple[Publication, int
     )
 
 
+def none_before(db: sqlite3.Connection, city: str) -> tuple[tuple[str, PartialDate], ...]:
+    """Who states, entered by a person, that a city (an id) had no target, and of which day; oldest first."""
+    rows = db.execute(
+        "SELECT publication.dataset, publication.published FROM sighting JOIN publication"
+        " ON publication.id = sighting.publication JOIN operation ON operation.id = publication.operation"
+        " WHERE sighting.city = ? AND sighting.target IS NULL AND operation.name = 'add-target'"
+        f" AND {live('publication')}"
+        " ORDER BY publication.published, publication.id",
+        (city,),
+    )
+    return tuple((who, PartialDate.parse(day)) for who, day in rows)
+
+
 def without_target(db: sqlite3.Connection, city: str) -> tuple[tuple[str, PartialDate], ...]:
     """Datasets whose latest word on a city (an id) is that it has no target, with the day they last looked."""
     rows = db.execute(

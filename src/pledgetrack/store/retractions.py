@@ -8,7 +8,7 @@ from pledgetrack.store.rows import live
 # Letter of an id -> table, for what can be taken back.
 TABLES = {
     "m": "meeting", "a": "account", "p": "mention", "q": "claim", "t": "target", "l": "alias", "r": "response",
-    "v": "ruling", "d": "publication",
+    "v": "ruling", "d": "publication", "w": "review", "x": "translation",
 }  # fmt: skip
 _TOUCHED = """
     WITH gone (row) AS (SELECT row FROM retraction WHERE operation IN (:first, :second)),
@@ -16,6 +16,8 @@ _TOUCHED = """
         SELECT id FROM account WHERE id IN (SELECT row FROM gone) OR meeting IN (SELECT row FROM gone)
     )
     SELECT city FROM target WHERE id IN (SELECT row FROM gone)
+    UNION SELECT mention.city FROM review JOIN mention ON mention.id = review.row
+        WHERE review.id IN (SELECT row FROM gone)
     UNION SELECT city FROM sighting WHERE publication IN (SELECT row FROM gone)
     UNION SELECT city FROM mention WHERE id IN (SELECT row FROM gone) OR account IN (SELECT id FROM accounts)
     UNION SELECT mention.city FROM claim JOIN mention ON mention.id = claim.mention

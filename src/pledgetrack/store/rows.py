@@ -15,6 +15,11 @@ def live(table: str) -> str:
     )
 
 
+def reviewed(table: str = "mention") -> str:
+    """SQL that holds for mentions that a person entered or accepted."""
+    return f"({table}.reviewed OR EXISTS (SELECT 1 FROM review WHERE review.row = {table}.id AND {live('review')}))"
+
+
 def free_id(db: sqlite3.Connection, table: str, first: str) -> tuple[str, bool]:
     """Return the id for content whose plain id is ``first``, and whether a live row has it already.
 

@@ -12,13 +12,16 @@ from pledgetrack.errors import BadConfiguration
 SET = "pledgetrack"
 # What our queries name.
 TABLES = (
-    "_sqlite_migrations", "account", "alias", "city", "claim", "dataset_row", "fact", "meeting", "mention",
-    "occurrence", "operation", "publication", "response", "retraction", "ruling", "sighting", "source", "speaker",
-    "target", "undone", "unresolved", "verdict",
+    "_sqlite_migrations", "account", "alias", "city", "claim", "dataset_row", "document", "fact", "meeting", "mention",
+    "occurrence", "operation", "publication", "response", "retraction", "review", "ruling", "sighting", "source",
+    "speaker", "target", "translation", "undone", "unresolved", "verdict",
 )  # fmt: skip
 # The views that people read: SHA-256 of every text that a step ever gave them; to read the steps costs 5 ms.
 VIEWS = {
-    "said_vs_recorded": ("02819150a423ca4874cdd14c2f1b770646b179c8c1d3911e9ff582960570f92e",),
+    "said_vs_recorded": (
+        "02819150a423ca4874cdd14c2f1b770646b179c8c1d3911e9ff582960570f92e",
+        "327d71cb3a85128fed290c343d3a4815fabed1c0b40d968a69dda348cb2fe6d4",
+    ),
     "targets_with_cities": (
         "1b482937d002abddf48a68c592a464b78822eea9423c6370b6d276fdcd922b1c",
         "c0451e4ffcac70639ea035630053bd73d793c9ae2ca21b0148d8959e508e6079",
@@ -28,11 +31,20 @@ VIEWS = {
         "0346b47ebd58aeeab5031d19aa641684090f02c6204b158c0e7af02597488119",
         "d88004c7f64713fc00c68876b859dd4623bfd4c4f8d07d76b39afaf2282020e8",
     ),
-    "mentions_with_sources": ("d74b96bedea0db358a9b0efc3410adf1ffa4d4030b45b57f3271450157d010e7",),
+    "mentions_with_sources": (
+        "d74b96bedea0db358a9b0efc3410adf1ffa4d4030b45b57f3271450157d010e7",
+        "63da39b50baa737e88d003ca0bc9f1f28da9f5c7747d1003ec04492f67d11348",
+    ),
     "claims_with_sources": ("90e917f8fba44c9b816b9986f0f5bff81cd4c092c13a544729e673fff996a635",),
-    "meetings_with_counts": ("efa458ac3476d753e762b0a945ce459c4d79970af6c999787253fc9cf328730a",),
+    "meetings_with_counts": (
+        "efa458ac3476d753e762b0a945ce459c4d79970af6c999787253fc9cf328730a",
+        "eb5bce0132be8ac034be49de8ea642d1e21f03c5141d89b6403907cb22fc2351",
+    ),
     "cities_with_coordinates": ("daf64c5c9a3aff787da455900e1d5affb11624caf02fde6e1f7ae1ee1a017f7b",),
-    "unreviewed": ("45b18179ba5f52abad8fb604813246095a2b5c93569dd49b5911b33ae5433a80",),
+    "unreviewed": (
+        "45b18179ba5f52abad8fb604813246095a2b5c93569dd49b5911b33ae5433a80",
+        "ab8ae65060ef756f5dec074c45b0455d8c384af5b810a38be90628c4dd2ac829",
+    ),
     "retracted_rows": ("a9d169e5961a3443607c62ae4ac609e3b4c69ec99f2ae8435eca0be80c7177f0",),
 }
 # Where the steps lie: in the wheel inside the package, in a checkout beside src/.
