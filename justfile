@@ -25,6 +25,7 @@ docs-check:
     cog --check -P -I tools docs/first-hour.md
     python tools/reference.py --check
     python tools/data_reference.py --check
+    python tools/verdict_examples.py --check
 
 # write what the docs show anew
 docs:
@@ -32,6 +33,7 @@ docs:
     cog -r -P -I tools docs/first-hour.md
     python tools/reference.py
     python tools/data_reference.py
+    python tools/verdict_examples.py
 
 fix:
     ruff check --fix .

@@ -257,3 +257,23 @@ def test_what_takes_back_tells_programs_too(run, meeting):
     }  # fmt: skip
     assert json.loads(run("undo", "--yes", "--json").out)["operation"]["name"] == "retract"
     assert json.loads(run("undo", "-n", "--json").out)["undone"] is False
+
+
+def test_somebody_elses_target_is_not_the_citys_own(run):
+    run(
+        "add-meeting",
+        "--text",
+        "The country will be net zero by 2050, said the mayor of Malmö.",
+        "--date",
+        "2022",
+        "--yes",
+    )
+    meeting = json.loads(run("list", "meetings", "--json").out)["items"][0]["id"]
+    words = ("add-mention", meeting, "Malmö", "--quote", "net zero by 2050", "--kind", "net_zero", "--year", "2050")
+    assert run(*words, "--subject", "the country", "--standing", "mayor").code == 0
+    (shown,) = json.loads(run("show", "city", "Malmö", "--json").out)["comparison"]
+    assert (shown["verdict"], shown["words"]) == (
+        "NOT_OWN_PLEDGE",
+        "Describes somebody else's goal, or a fact: the country",
+    )
+    assert run(*words, "--subject", "the country", "--scope", "transport").code == 2

@@ -22,6 +22,7 @@ from pledgetrack.cli.options import (
 )
 from pledgetrack.cli.session import Session
 from pledgetrack.errors import UsageError
+from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim, Subject
 from pledgetrack.model.entered import BY_HAND
 from pledgetrack.model.evidence import Evidence
@@ -69,6 +70,10 @@ def add_mention(
     gases: WhichGases = None,
     offsets: Offsets = None,
     conditional: Conditional = False,
+    subject: Annotated[
+        str | None,
+        typer.Option("--subject", metavar="NAME", help="Whose target it is, where it is not the city's own."),
+    ] = None,
     json: Json = False,
     db: Db = None,
 ) -> None:
@@ -79,17 +84,32 @@ def add_mention(
     Example: pledgetrack add-mention m2abcd3fg Malmö --quote "net zero by 2030" --kind net_zero --year 2030
     """
     session = Session.of(ctx, db)
-    others = (year, year_to, percent, base, scope, status, gases, offsets, conditional or None, against_bau or None)
+    others = (
+        year,
+        year_to,
+        percent,
+        base,
+        scope,
+        status,
+        gases,
+        offsets,
+        conditional or None,
+        against_bau or None,
+        subject,
+    )
     if kind is None and any(value is not None for value in others):
         raise UsageError("a claim needs --kind", "Say what is aimed at, such as --kind net_zero.")
+    if subject and scope:
+        raise UsageError("--scope goes with no --subject", "Leave one of them out: it is no target of the city.")
     voice = Voice(speaker=speaker, office=office, standing=standing, body=body, role=role, form=form)
     with session.writing() as ledger:
         found = chosen_city(session, city, ledger)
         claim = kind and Claim(
-            subject=Subject(name=found.name, city=found), kind=kind, evidence=Evidence(0, 0), pattern=BY_HAND,
+            subject=_subject(found, subject), kind=kind, evidence=Evidence(0, 0), pattern=BY_HAND,
             target_year=year_to or year, percent=percent, baseline_year=base, year_from=year if year_to else None,
-            year_to=year_to, scope=scope or Scope.CITYWIDE, status=status or ClaimStatus.PLEDGED, gases=gases,
-            offsets=offsets, conditional=conditional, against_bau=against_bau, confidence=Confidence.HIGH,
+            year_to=year_to, scope=None if subject else scope or Scope.CITYWIDE,
+            status=status or ClaimStatus.PLEDGED, gases=gases, offsets=offsets, conditional=conditional,
+            against_bau=against_bau, confidence=Confidence.HIGH,
             reasons=("entered by a person",),
         )  # fmt: skip
         quoted = Quotation(words=quotation, source=source, start=start)
@@ -105,3 +125,7 @@ def add_mention(
     if json:
         told = {"id": done.row, "known": done.known, "evidence": mention.evidence}
         session.screen.data(document("add-mention", (), told))
+
+
+def _subject(city: City, other: str | None) -> Subject:
+    return Subject(name=other) if other else Subject(name=city.name, city=city)

@@ -101,8 +101,9 @@ def from_row(row: tuple[object, ...], city: City | None) -> Claim:
         verb, language, pattern, speaker, confidence, reasons, start, end, words, *_,
     ) = row  # fmt: skip
     return Claim(
-        subject=Subject(name=text(subject), city=city), kind=Kind(str(kind)), target_year=number(year),
-        percent=real(percent), baseline_year=number(base),
+        # Somebody else's target under the mention of a city has no scope.
+        subject=Subject(name=text(subject), city=city if scope else None), kind=Kind(str(kind)),
+        target_year=number(year), percent=real(percent), baseline_year=number(base),
         year_from=number(year_from), year_to=number(year_to), scope=Scope(str(scope)) if scope else None,
         status=ClaimStatus(str(status)), conditional=bool(conditional), gases=Gases(str(gases)) if gases else None,
         offsets=flag(offsets), against_bau=bool(bau), verb=text(verb),
