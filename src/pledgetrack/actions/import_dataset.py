@@ -11,7 +11,7 @@ from pledgetrack.actions.judging import judge_again
 from pledgetrack.actions.read_dataset import Dataset, Read
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.target import Target
-from pledgetrack.store import cities, operations, publications, targets
+from pledgetrack.store import cities, mentions, operations, publications, targets
 from pledgetrack.store.database import write
 from pledgetrack.store.ids import is_live
 from pledgetrack.store.publications import Publication, Sighting
@@ -100,7 +100,7 @@ def save_dataset(db: sqlite3.Connection, dataset: Dataset, *, at: str, day: Part
         cities.put(db, (row.city for row in dataset.rows if row.city), operation)
         wrote, touched = _write(db, dataset, done, operation, day)
         if wrote:
-            judge_again(db, touched)
+            judge_again(db, touched & mentions.named(db))
         else:
             operations.forget(db, operation)
     return done

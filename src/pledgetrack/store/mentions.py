@@ -92,6 +92,11 @@ def with_id(db: sqlite3.Connection, mention: str) -> tuple[Entry, ...]:
     return _entries(db, "mention.id = :value", mention, spoken_for=True)
 
 
+def named(db: sqlite3.Connection) -> frozenset[str]:
+    """Ids of the cities that an account names, retracted or not."""
+    return frozenset(row[0] for row in db.execute("SELECT DISTINCT city FROM mention"))
+
+
 def of_claim(db: sqlite3.Connection, claim: str) -> str | None:
     """The mention (an id) under which a claim stands; ``None`` for a target of no city."""
     row = db.execute("SELECT mention FROM claim WHERE id = ?", (claim,)).fetchone()
