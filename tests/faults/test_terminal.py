@@ -96,6 +96,8 @@ PRINTS: dict[tuple[str, ...], int | None] = {
     ("check", "--format", "table"): 1,
     ("review", "--list", "--format", "table"): 0,
     ("accept", HOSTILE, "--by", "x"): 2,
+    ("search", "mayor", "--format", "table"): 0,
+    ("quote", "{claim_by_hand}", "--include-unreviewed"): 0,
     ("reject", HOSTILE, "--why", "x", "--by", "x"): 2,
     ("translate", HOSTILE, "--text", "x", "--by", "x"): 2,
     ("diff", HOSTILE, "2021", "2022"): 2,

@@ -82,6 +82,12 @@ def strangers(db: sqlite3.Connection) -> str | None:
     ).fetchone()
     if row:
         return f"a {row[0]} in the place of a table ({row[1]})"
+    row = db.execute(
+        "SELECT type FROM sqlite_master WHERE lower(name) = 'passage'"
+        " AND sql NOT LIKE 'CREATE VIRTUAL TABLE passage USING fts5(%'"
+    ).fetchone()
+    if row:
+        return f"a {row[0]} in the place of the full text (passage)"
     # People read the views without us: each says what we wrote, or the file is not to be trusted.
     for kind, name, sql in db.execute("SELECT type, lower(name), sql FROM sqlite_master ORDER BY name"):
         if name in VIEWS and hashlib.sha256((sql or "").encode()).hexdigest() not in VIEWS[name]:

@@ -4,6 +4,7 @@ import sqlite3
 
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.meeting import Source
+from pledgetrack.store import passages
 from pledgetrack.store.rows import date, free_id, live
 from pledgetrack.store.rows import text as text_or_none
 
@@ -24,6 +25,7 @@ def put(db: sqlite3.Connection, document: Document, operation: str, *, read_at: 
                 document.title, read_at, document.sha256, len(document.text), document.text, operation,
             ),
         )  # fmt: skip
+        passages.put_source(db, name, document.text)
     return name
 
 

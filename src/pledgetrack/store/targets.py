@@ -8,7 +8,7 @@ from dataclasses import replace
 from pledgetrack.model.date import Moment
 from pledgetrack.model.target import Target
 from pledgetrack.model.words import Gases, Kind, Origin, Scope, TargetStatus
-from pledgetrack.store import cities
+from pledgetrack.store import cities, passages
 from pledgetrack.store.rows import date, flag, free_id, insert, live, number, real, text
 
 COLUMNS = (
@@ -39,6 +39,7 @@ def put(db: sqlite3.Connection, targets: Iterable[Target], operation: str) -> li
             rows[name] = _row(name, target, operation)
         put.append((name, new))
     insert(db, "target", rows.values(), 26)
+    passages.put_targets(db, ((str(row[0]), text(row[17])) for row in rows.values()))
     return put
 
 

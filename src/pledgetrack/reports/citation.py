@@ -1,0 +1,94 @@
+"""A statement ready to paste: its words, who said them, where, when, and out of which bytes."""
+
+import json
+
+from pledgetrack.reports import words
+from pledgetrack.reports.city import CityEntry
+from pledgetrack.reports.document import plain
+
+UNREVIEWED = "UNREVIEWED: nobody has confirmed how this was read"
+
+
+def facts(entry: CityEntry) -> dict[str, str | None]:
+    """What a citation says, by name; ``None`` where the ledger does not know."""
+    mention, source = entry.mention, entry.mention.source
+    evidence = entry.claim.evidence if entry.claim else mention.evidence
+    return {
+        "id": entry.id,
+        "quotation": entry.quotation,
+        "translation": "; ".join(map(words.translated, entry.translations)) or None,
+        "speaker": entry.speaker,
+        "city": mention.city.label,
+        "meeting": mention.meeting.title,
+        "date": str(mention.meeting.date) if mention.meeting.date else None,
+        "source": source.title or source.name,
+        "address": source.origin if source.origin.startswith(("http://", "https://")) else None,
+        "archive": source.archive,
+        "published": str(source.published) if source.published else None,
+        "place": f"characters {evidence.start}–{evidence.end}",
+        "sha256": source.sha256,
+        "read": source.read_at,
+        "mark": None if entry.reviewed else UNREVIEWED,
+    }
+
+
+def as_text(entry: CityEntry) -> str:
+    """A block of plain text."""
+    told = facts(entry)
+    lines = [words.quoted(" ".join(str(told.pop("quotation")).split()))]
+    return "\n".join([*lines, *(f"{name}: {value}" for name, value in told.items() if value)]) + "\n"
+
+
+def as_markdown(entry: CityEntry) -> str:
+    """A quotation with its source beneath."""
+    told = facts(entry)
+    quoted = "\n".join(f"> {_plain(line)}" for line in entry.quotation.splitlines() if line.strip())
+    source = f"[{_plain(str(told['source']))}](<{told['address']}>)" if told["address"] else _plain(str(told["source"]))
+    said = ", ".join(_plain(str(told[name])) for name in ("speaker", "meeting", "date") if told[name])
+    more = [f"{told['place']}, SHA-256 `{told['sha256']}`, `{told['id']}`"]
+    more += [f"archived: <{told['archive']}>"] if told["archive"] else []
+    mark = [f"\n**{told['mark']}**"] if told["mark"] else []
+    translated = [f"\n{_plain(str(told['translation']))}"] if told["translation"] else []
+    return "\n".join([quoted, *translated, f"\n— {said}. {source}, {'; '.join(more)}", *mark]) + "\n"
+
+
+def as_bibtex(entry: CityEntry) -> str:
+    """An entry of a bibliography."""
+    told = facts(entry)
+    fields = {
+        "title": told["meeting"], "author": told["speaker"], "date": told["date"],
+        "url": told["address"] or told["archive"],
+        "urldate": (told["read"] or "")[:10] or None,
+        "note": "; ".join(filter(None, (
+            words.quoted(" ".join(entry.quotation.split())), told["source"], told["place"],
+            f"SHA-256 {told['sha256']}", told["mark"],
+        ))),
+    }  # fmt: skip
+    lines = [f"  {name} = {{{_tex(str(value))}}}," for name, value in fields.items() if value]
+    return "\n".join([f"@misc{{{entry.id},", *lines, "}"]) + "\n"
+
+
+def as_csl(entry: CityEntry) -> str:
+    """CSL-JSON, a list of one item."""
+    told = facts(entry)
+    meeting = entry.mention.meeting
+    parts = [int(part) for part in str(meeting.date).split("-")] if meeting.date else None
+    item = {
+        "id": entry.id, "type": "speech", "title": told["meeting"], "author": [{"literal": told["speaker"]}],
+        "issued": {"date-parts": [parts]} if parts else None, "URL": told["address"], "archive": told["archive"],
+        "container-title": told["source"], "abstract": entry.quotation,
+        "note": "; ".join(filter(None, (told["place"], f"SHA-256 {told['sha256']}", told["mark"]))),
+    }  # fmt: skip
+    return (
+        json.dumps([plain({name: value for name, value in item.items() if value})], ensure_ascii=False, indent=1) + "\n"
+    )
+
+
+def _plain(text: str) -> str:
+    # What Markdown or HTML would read as its own.
+    return "".join(f"\\{sign}" if sign in "\\`*_{}[]<>#|~" else sign for sign in text)
+
+
+def _tex(text: str) -> str:
+    signs = {"\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}"}
+    return "".join(signs.get(sign) or (f"\\{sign}" if sign in "{}%&$#_" else sign) for sign in text)

@@ -1,0 +1,58 @@
+"""Citations: every fact that defends a quotation, in four forms, and never unmarked where nobody confirmed it."""
+
+import json
+
+import pytest
+from tests.cli.conftest import EXAMPLES
+
+
+@pytest.fixture
+def claim(ledger) -> str:
+    file = EXAMPLES / "meetings" / "2022-08-22-copenhagen.txt"
+    assert ledger("add-meeting", str(file), "--date", "2022-08-22", "--yes").code == 0
+    items = json.loads(ledger("list", "claims", "--city", "Copenhagen", "--json").out)["items"]
+    return str(items[0]["id"])
+
+
+def test_what_nobody_confirmed_is_refused_or_marked(ledger, claim):
+    ran = ledger("quote", claim)
+    assert (ran.code, ran.out, "nobody has confirmed" in ran.err) == (2, "", True)
+    for form in ("text", "markdown", "bibtex", "csl-json"):
+        ran = ledger("quote", claim, "--include-unreviewed", "--format", form)
+        assert (ran.code, "UNREVIEWED" in ran.out) == (0, True)
+
+
+def test_a_confirmed_one_has_words_speaker_meeting_date_source_and_hash(ledger, claim):
+    assert ledger("accept", claim, "--by", "Ana").code == 0
+    text = ledger("quote", claim).out
+    assert text.startswith("“Copenhagen will not be carbon neutral in 2025")
+    for part in (
+        "date: 2022-08-22",
+        "city: Copenhagen",
+        "place: characters 0–62",
+        "sha256: ",
+        "source: 2022-08-22-copenhagen.txt",
+    ):
+        assert part in text
+    assert "UNREVIEWED" not in text
+    (item,) = json.loads(ledger("quote", claim, "--format", "csl-json").out)
+    assert item["issued"] == {"date-parts": [[2022, 8, 22]]}
+    assert item["abstract"].startswith("Copenhagen will not")
+    assert ledger("quote", claim, "--format", "bibtex").out.startswith(f"@misc{{{claim},")
+    assert ledger("quote", claim, "--format", "markdown").out.startswith("> Copenhagen will not")
+
+
+def test_markup_in_the_words_is_text(run, tmp_path):
+    (tmp_path / "t.txt").write_text(
+        "The Mayor of Malmö, Ana Ruiz, said: “We <b>will</b> be *net zero* by 2030 {100%}.”\n", encoding="utf-8"
+    )
+    run("add-meeting", "t.txt", "--date", "2022", "--yes")
+    claim = json.loads(run("list", "claims", "--json").out)["items"][0]["id"]
+    markdown = run("quote", claim, "--include-unreviewed", "--format", "markdown").out
+    assert "\\<b\\>" in markdown and "\\*net zero\\*" in markdown
+    assert "\\{100\\%\\}" in run("quote", claim, "--include-unreviewed", "--format", "bibtex").out
+
+
+def test_what_has_no_statement(ledger):
+    ran = ledger("quote", "q2222222x")
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
