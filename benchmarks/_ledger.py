@@ -71,9 +71,10 @@ def _fill(db: sqlite3.Connection, mentions: int, port: Callable[[int], City]) ->
         ),
     )  # fmt: skip
     _rows(
-        db, "verdict", "mention claim word words rule considered notes flags path rules_version", (
+        db, "verdict", "mention claim word words rule considered notes flags path rules_version"
+        " city date", (
             (f"q{n}", "" if n % 2 else f"k{n}", "NOTHING_REPORTED" if n % 2 else "NO_TARGET_ON_RECORD", "words",
-             "A4" if n % 2 else "C7", "[]", "[]", "[]", "[]", 3)
+             "A4" if n % 2 else "C7", "[]", "[]", "[]", "[]", 3, port(n).id, str(first + dt.timedelta(days=n % step % 9000)))
             for n in range(mentions)
         ),
     )  # fmt: skip

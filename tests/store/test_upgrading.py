@@ -153,3 +153,34 @@ def test_where_no_copy_can_be_made_no_step_is_begun(later: Later, path: Path):
         connect_to_write(long, at=AT)
     assert dump(long) == before
     assert names(long) == [long.name]
+
+
+BEFORE_CITIES = """
+INSERT INTO operation (id, name, at, detail) VALUES ('o1', 'test', 'then', '');
+INSERT INTO city (id, geonameid, name, country, latitude, longitude, population, operation)
+    VALUES ('c1', 1, 'Harbour', 'SE', 0, 0, 1, 'o1');
+INSERT INTO source (id, name, origin, media_type, encoding, language, read_at, sha256, characters, text, operation)
+    VALUES ('s1', 'a', 'a', 'text/plain', 'utf-8', 'en', 'then', 'x', 1, 'x', 'o1');
+INSERT INTO meeting (id, title, kind, date, operation)
+    VALUES ('m1', 'A', 'meeting', '2021-05', 'o1'), ('m2', 'B', 'meeting', NULL, 'o1');
+INSERT INTO account (id, meeting, source, operation) VALUES ('a1', 'm1', 's1', 'o1'), ('a2', 'm2', 's1', 'o1');
+INSERT INTO mention (id, account, city, role, confidence, form, start, "end", quotation, operation)
+    VALUES ('q1', 'a1', 'c1', 'speaker', 'high', 'quotation', 0, 1, 'x', 'o1'),
+        ('q2', 'a2', 'c1', 'speaker', 'high', 'quotation', 0, 1, 'x', 'o1');
+INSERT INTO verdict (mention, word, words, rule, considered, notes, flags, path, rules_version)
+    VALUES ('q1', 'NOTHING_REPORTED', '', 'A4', '[]', '[]', '[]', '[]', 3),
+        ('q2', 'UNDATED', '', 'A2', '[]', '[]', '[]', '[]', 3);
+"""
+
+
+def test_verdicts_of_older_ledgers_say_their_city_and_day(path: Path, monkeypatch: pytest.MonkeyPatch):
+    older = {name: file for name, file in schema.steps().items() if name < "0011"}
+    with monkeypatch.context() as old:
+        old.setattr(schema, "steps", lambda: older)
+        made = connect_to_write(path, at=AT)
+        made.executescript(BEFORE_CITIES)
+        made.close()
+    db = connect_to_write(path, at=AT)
+    rows = db.execute("SELECT mention, city, date FROM verdict ORDER BY mention").fetchall()
+    assert rows == [("q1", "c1", "2021-05"), ("q2", "c1", None)]
+    db.close()

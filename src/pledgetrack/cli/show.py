@@ -4,18 +4,17 @@ from typing import Annotated
 
 import typer
 
-from pledgetrack.actions import show_row as rows
 from pledgetrack.actions.show_city import city_report
 from pledgetrack.cli.choosing import chosen_city
 from pledgetrack.cli.options import AsOf, CityName, Db, Id, Json, KnownAt, Prefer
 from pledgetrack.cli.session import Session
-from pledgetrack.cli.sheets import show
 from pledgetrack.errors import UsageError
 from pledgetrack.model.reading import Reading
 from pledgetrack.render.city import show_city
 from pledgetrack.reports.document import document
 
 LATEST = 50  # mentions, which nobody reads through on a screen
+# Each command imports what it shows with: a city is asked for most, and starts the sooner.
 app = typer.Typer(help="Show a city, meeting, source, target or mention.", add_completion=False, rich_markup_mode=None)
 
 
@@ -72,6 +71,9 @@ def meeting(ctx: typer.Context, name: Id, db: Db = None, json: Json = False) -> 
 
     Example: pledgetrack show meeting m2abcd3fg
     """
+    from pledgetrack.actions import show_row as rows
+    from pledgetrack.cli.sheets import show
+
     session = Session.of(ctx, db)
     with session.reading() as ledger:
         sheet = rows.show_meeting(ledger, name, session.places(ledger))
@@ -90,6 +92,9 @@ def source(
 
     Example: pledgetrack show source s2abcd3fg --text
     """
+    from pledgetrack.actions import show_row as rows
+    from pledgetrack.cli.sheets import show
+
     session = Session.of(ctx, db)
     with session.reading() as ledger:
         if text:
@@ -108,6 +113,9 @@ def target(ctx: typer.Context, name: Id, db: Db = None, json: Json = False) -> N
 
     Example: pledgetrack show target t2abcd3fg
     """
+    from pledgetrack.actions import show_row as rows
+    from pledgetrack.cli.sheets import show
+
     session = Session.of(ctx, db)
     with session.reading() as ledger:
         sheet = rows.show_target(ledger, name)
@@ -120,6 +128,9 @@ def mention(ctx: typer.Context, name: Id, db: Db = None, json: Json = False) -> 
 
     Example: pledgetrack show mention p2abcd3fg
     """
+    from pledgetrack.actions import show_row as rows
+    from pledgetrack.cli.sheets import show
+
     session = Session.of(ctx, db)
     with session.reading() as ledger:
         sheet = rows.show_mention(ledger, name)

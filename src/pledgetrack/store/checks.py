@@ -71,11 +71,7 @@ def race_to_zero(db: sqlite3.Connection, city: str) -> frozenset[str]:
 
 def held_verdicts(db: sqlite3.Connection, city: str) -> dict[tuple[str, str], tuple[str, str]]:
     """The verdict rows of a city as they stand: (mention id, claim id or "") to (code, sentence)."""
-    rows = db.execute(
-        "SELECT mention, claim, word, argument, words FROM verdict"
-        " WHERE mention IN (SELECT id FROM mention WHERE city = ?)",
-        (city,),
-    )
+    rows = db.execute("SELECT mention, claim, word, argument, words FROM verdict WHERE city = ?", (city,))
     return {
         (mention, claim): (f"{word}({argument})" if argument else word, words)
         for mention, claim, word, argument, words in rows

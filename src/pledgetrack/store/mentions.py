@@ -69,16 +69,11 @@ def latest(db: sqlite3.Connection, city: str, most: int) -> tuple[tuple[Entry, .
 
     What has no date counts as older than what has one.
     """
-    rows = db.execute(
-        "SELECT mention.id FROM mention JOIN account ON account.id = mention.account JOIN meeting"
-        " ON meeting.id = account.meeting WHERE mention.city = ? AND mention.id IN (SELECT mention FROM verdict"
-        " WHERE verdict.mention = mention.id)"
-        " ORDER BY meeting.date IS NULL, meeting.date DESC, mention.id",
-        (city,),
-    ).fetchall()
-    chosen = json.dumps([row[0] for row in rows[:most]])
-    entries = _entries(db, "mention.id IN (SELECT value FROM json_each(:value))", chosen)
-    return entries, len(rows[most:])
+    each = "SELECT mention FROM verdict WHERE city = ? GROUP BY date, mention"
+    chosen = [row[0] for row in db.execute(f"{each} ORDER BY date DESC, mention LIMIT ?", (city, most))]
+    (known,) = db.execute(f"SELECT count(*) FROM ({each})", (city,)).fetchone()
+    entries = _entries(db, "mention.id IN (SELECT value FROM json_each(:value))", json.dumps(chosen))
+    return entries, known - len(chosen)
 
 
 def in_meeting(db: sqlite3.Connection, meeting: str) -> tuple[Entry, ...]:

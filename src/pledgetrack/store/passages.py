@@ -10,9 +10,10 @@ from pledgetrack.model.date import PartialDate
 from pledgetrack.store.rows import live
 
 # Signs of scripts that put no spaces between words; each is a word of its own in the index.
-_EACH = re.compile("([\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f])")
-_PARAGRAPH = re.compile(r"\S(?:.*?\S)??(?=\s*\n\s*\n|\s*\Z)", re.DOTALL)
-_WORD = re.compile(r'"([^"]*)"|([^\s"]+)')
+# Compiled when first used: whoever only reads needs none of them.
+_EACH = "([\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f])"
+_PARAGRAPH = r"(?s)\S(?:.*?\S)??(?=\s*\n\s*\n|\s*\Z)"
+_WORD = r'"([^"]*)"|([^\s"]+)'
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,12 +40,12 @@ class Passage:
 
 
 def _folded(text: str) -> str:
-    return _EACH.sub(r" \1 ", fold(text))
+    return re.sub(_EACH, r" \1 ", fold(text))
 
 
 def put_source(db: sqlite3.Connection, source: str, text: str) -> None:
     """Take the paragraphs of a source into the index."""
-    rows = ((_folded(one[0]), source, one.start(), one.end()) for one in _PARAGRAPH.finditer(text))
+    rows = ((_folded(one[0]), source, one.start(), one.end()) for one in re.finditer(_PARAGRAPH, text))
     db.executemany("INSERT INTO passage VALUES (?, ?, ?, ?)", rows)
 
 
@@ -57,7 +58,7 @@ def put_targets(db: sqlite3.Connection, targets: Iterable[tuple[str, str | None]
 def query(words: str) -> str | None:
     """What a person typed, as FTS5 reads it: each word or phrase, "klima*" for a beginning; any text is safe."""
     parts = []
-    for phrase, word in _WORD.findall(words):
+    for phrase, word in re.findall(_WORD, words):
         told = phrase or word
         tokens = re.findall(r"\w+", _folded(told))
         if tokens:

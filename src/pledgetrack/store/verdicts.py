@@ -11,16 +11,18 @@ from pledgetrack.model.verdict import Flag, Verdict, Word
 def replace(
     db: sqlite3.Connection, city: str, verdicts: Iterable[tuple[str, str, Verdict]], *, rules_version: int
 ) -> None:
-    """Write all verdicts of a city anew: (mention id, claim id or "", verdict)."""
-    db.execute("DELETE FROM verdict WHERE mention IN (SELECT id FROM mention WHERE city = ?)", (city,))
+    """Write all verdicts of a city anew: (mention id, claim id or "", verdict), each with the meeting's day."""
+    db.execute("DELETE FROM verdict WHERE city = ?", (city,))
     db.executemany(
-        "INSERT INTO verdict VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO verdict VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, (SELECT meeting.date"
+        " FROM mention JOIN account ON account.id = mention.account JOIN meeting ON meeting.id = account.meeting"
+        " WHERE mention.id = ?1))",
         (
             (
                 mention, claim, verdict.word, verdict.argument, verdict.words, verdict.rule,
                 verdict.target and verdict.target.id, _json(t.id for t in verdict.targets),
                 _json(verdict.notes), _json(verdict.flags), _json(verdict.path),
-                rules_version,
+                rules_version, city,
             )
             for mention, claim, verdict in verdicts
         ),
@@ -30,9 +32,7 @@ def replace(
 def of_other_rules(db: sqlite3.Connection, rules_version: int) -> tuple[str, ...]:
     """Ids of cities with a verdict that other rules than these made."""
     rows = db.execute(
-        "SELECT DISTINCT mention.city FROM verdict JOIN mention ON mention.id = verdict.mention"
-        " WHERE verdict.rules_version <> ? ORDER BY 1",
-        (rules_version,),
+        "SELECT DISTINCT city FROM verdict WHERE rules_version < ?1 OR rules_version > ?1 ORDER BY 1", (rules_version,)
     )
     return tuple(row[0] for row in rows)
 
