@@ -74,7 +74,8 @@ def _fill(db: sqlite3.Connection, mentions: int, port: Callable[[int], City]) ->
         db, "verdict", "mention claim word words rule considered notes flags path rules_version"
         " city date", (
             (f"q{n}", "" if n % 2 else f"k{n}", "NOTHING_REPORTED" if n % 2 else "NO_TARGET_ON_RECORD", "words",
-             "A4" if n % 2 else "C7", "[]", "[]", "[]", "[]", 3, port(n).id, str(first + dt.timedelta(days=n % step % 9000)))
+             "A4" if n % 2 else "C7", "[]", "[]", "[]", "[]", 3, port(n).id,
+             str(first + dt.timedelta(days=n % step % 9000)))
             for n in range(mentions)
         ),
     )  # fmt: skip
