@@ -6,7 +6,7 @@ from dataclasses import replace
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import dedupe, language
 from pledgetrack.extract.claims.build import Around, Said, claim
-from pledgetrack.extract.claims.carry import carried, introduced, outcomes, ratified
+from pledgetrack.extract.claims.carry import Memory, carried, introduced, outcomes, ratified
 from pledgetrack.extract.claims.changes import change, completed, share_change
 from pledgetrack.extract.claims.drafts import Draft, drafts
 from pledgetrack.extract.claims.goals import fitting, goals, mark
@@ -21,7 +21,7 @@ from pledgetrack.extract.claims.subject import clause_end, clause_start, named
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount, read_shares
-from pledgetrack.extract.patterns import grammar, wordings
+from pledgetrack.extract.patterns import grammar, tongue, wordings
 from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Pattern, compiled
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.shadow import shadow
@@ -29,10 +29,7 @@ from pledgetrack.extract.voices import Voices
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
 
-_STATED = Expression(
-    r"\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}\.?,? |[a-z]{3,9}\.? \d{1,2},? |\d{1,2}[./]\d{1,2}[./])"
-    r"((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-\d\d-\d\d\b"
-)
+_ANYWHERE = r"\b\d{1,2}[./]\d{1,2}[./]((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-\d\d-\d\d\b"
 _OPENING = 1500
 _FIGURE = Expression(r"\d")
 
@@ -43,27 +40,43 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
     ``document.text[claim.evidence.start:claim.evidence.end] == claim.evidence.text``. What nobody can be said to aim
     at gives none.
     """
-    tongue = document.language if document.language in language.KNOWN else language.detect(document.text)
+    main = document.language if document.language in language.KNOWN else language.detect(document.text)
     low = shadow(document.text)
-    if tongue == "zh":
+    spoken = (main, *language.beside(low, main))
+    if "zh" in spoken:
         low = language.simplified(low)
-    patterns = {
-        name: part for name, part in wordings(tongue).items() if any(literal in low for literal in part.literals)
-    }
-    if all(part.leaning for part in patterns.values()):
+    fits = {one: patterns for one in spoken if (patterns := _fitting(one, low))}
+    if not fits:
         return ()
-    pieces = passages(sentences, low)
-    scene = Scene(pieces, atlas, voices, grammar(tongue))
-    reading = Reading(document=document, scene=scene, patterns=patterns, language=tongue, stated=_stated(low))
+    pieces, memory, stated = passages(sentences, low), Memory(), _stated(low, main)
+    readings = {
+        one: Reading(document=document, scene=Scene(pieces, atlas, voices, grammar(one)), patterns=patterns,
+                     language=one, stated=stated, memory=memory)
+        for one, patterns in fits.items()
+    }  # fmt: skip
     found: list[Claim] = []
     for passage in pieces:
-        found += _read(passage, reading)
+        found += _in_its_language(passage, main, readings)
     return dedupe.each_once(found)
 
 
-def _stated(low: str) -> int | None:
-    match = _STATED.search(low, 0, _OPENING)
-    return int(match[1] or match[2]) if match else None
+def _fitting(spoken: str, low: str) -> dict[str, Pattern]:
+    """The wordings of a language that a text may hold; none where all of them only lean on others."""
+    found = {name: part for name, part in wordings(spoken).items() if any(literal in low for literal in part.literals)}
+    return {} if all(part.leaning for part in found.values()) else found
+
+
+def _in_its_language(passage: Passage, main: str, readings: Mapping[str, Reading]) -> list[Claim]:
+    """What a passage claims, read in the language that it quotes or is in."""
+    others = tuple(one for one in readings if one != main)
+    spoken = language.of_passage(passage.low, main, others) if others else main
+    claims = _read(passage, readings[spoken]) if spoken in readings else []
+    return claims or (_read(passage, readings[main]) if spoken != main and main in readings else [])
+
+
+def _stated(low: str, main: str) -> int | None:
+    match = compiled(rf"\b(?:{tongue(main).dates})|{_ANYWHERE}").search(low, 0, _OPENING)
+    return next(int(year) for year in match.groups() if year) if match else None
 
 
 def _read(passage: Passage, reading: Reading) -> list[Claim]:

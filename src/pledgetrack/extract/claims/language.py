@@ -1,31 +1,23 @@
-"""Which of the languages that there are wordings for a text is in."""
+"""Which of the languages that there are wordings for a text is in, and which of its passages are in another."""
 
 import re
 from collections import Counter
 
-from pledgetrack.extract.patterns import LANGUAGES
+from pledgetrack.extract.patterns import LANGUAGES, tongue
 
 KNOWN = frozenset(LANGUAGES)
-_STOP_WORDS = {
-    "en": "the and of to in is will that for by with its has are was on at from be it all an as target emissions city"
-    " we our not which climate have this reduce",
-    "es": "el la los las de que en y para con por una del se al su sus un más será emisiones ciudad no es meta"
-    " objetivo neutralidad alcalde alcaldesa ayuntamiento carbono hacia nuestra según cero hasta",
-    "fr": "le la les des de que en et pour avec par une du au aux sur est d'ici dans ses son un vise émissions ne pas"
-    " sera nous a ville maire objectif neutralité carbone qui cette conseil à horizon plus s'est",
-    "pt": "os as de que em e para com por uma do da dos das na no ao se seu sua até não são quer ser emissões vai"
-    " cidade meta neutralidade carbono câmara prefeitura prefeito um é foi",
-    "de": "der die das und in zu bis den von mit für ist im dem des ein eine auf soll wird will um seine emissionen"
-    " schon sein als nicht noch sich hat bei nach wir werden wurde stadt ziel klimaneutral klimaneutralität jahr jahre"
-    " sagte gegenüber am zum zur aus",
-}
-_SETS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
+_SETS = {language: frozenset(tongue(language).common.split()) for language in LANGUAGES if tongue(language).spaced}
+# A language is looked for in the passages of a text where so many words stand that are its own and not the text's.
+_SOME = 3
+_ENOUGH = 3  # words by which a passage or a quotation is known to be in another language than the rest
 # The characters of our own wordings as Taiwan and Hong Kong write them; the length stays.
 _SIMPLE = str.maketrans(
     "達實現淨減費佔單產較計劃畫標於為與從將無後來時間這會議長國際車電動廢築氣溫體總業綠環過還遲錯應該須請預測調務場機區縣員訂設諾擬討論審條規範極強們個對億噸廠學銀團協聯網關續議決過給開",
     "达实现净减费占单产较计划划标于为与从将无后来时间这会议长国际车电动废筑气温体总业绿环过还迟错应该须请预测调务场机区县员订设诺拟讨论审条规范极强们个对亿吨厂学银团协联网关续议决过给开",
 )
 _WORD = re.compile(r"[a-zà-ÿ']+")
+_HAN = re.compile(r"[\u4e00-\u9fff]{6}")
+_QUOTED = re.compile(r'"([^"]{12,1500})"')
 
 
 def detect(text: str) -> str:
@@ -36,12 +28,38 @@ def detect(text: str) -> str:
         return "zh"
     words = Counter(_WORD.findall(sample.lower()))
     scores = {language: sum(words[stop] for stop in stops) for language, stops in _SETS.items()}
-    best = max(scores, key=lambda language: scores[language])
+    best = max(scores, key=lambda language: (scores[language], language))
     return best if scores[best] > max(1, scores["en"]) else "en"
 
 
 def _is_chinese(sample: str) -> bool:
     return sum("\u4e00" <= character <= "\u9fff" for character in sample) > len(sample) / 5
+
+
+def beside(low: str, main: str) -> tuple[str, ...]:
+    """The languages in which a passage or quotation of a text may be, that is in ``main`` for the rest."""
+    words = set(low.split())
+    common = _SETS.get(main, frozenset())
+    some = tuple(other for other, own in _SETS.items() if other != main and len((own - common) & words) >= _SOME)
+    return (*some, "zh") if main != "zh" and _HAN.search(low) else some
+
+
+def of_passage(low: str, main: str, others: tuple[str, ...]) -> str:
+    """The language of a passage: that of what it quotes where this is another than ``main``, else its own."""
+    for quoted in _QUOTED.finditer(low):
+        found = _told(quoted[1], main, others)
+        if found != main:
+            return found
+    return _told(low, main, others)
+
+
+def _told(words: str, main: str, others: tuple[str, ...]) -> str:
+    if "zh" in others and _is_chinese(words):
+        return "zh"
+    found = _WORD.findall(words)
+    scores = {one: sum(word in _SETS[one] for word in found) for one in (main, *others) if one in _SETS}
+    best = max(scores, key=lambda one: scores[one], default=main)
+    return best if scores.get(best, 0) >= max(_ENOUGH, scores.get(main, 0) + 2) else main
 
 
 def simplified(low: str) -> str:

@@ -1,12 +1,18 @@
-"""Ways of wording a target: a folder a language, a file a wording, and ``_grammar`` for who, when and whether."""
+"""Ways of wording a target: a folder a language, a file a wording.
+
+In each folder ``_grammar`` says who, when and whether, and ``_language`` all else: the words by which the language is
+told, its numbers, dates, offices and verbs of saying.
+"""
 
 import importlib
+import pkgutil
 from functools import cache
 
 from pledgetrack import parts
+from pledgetrack.extract.patterns.language import Language
 from pledgetrack.extract.patterns.wording import Grammar, Pattern
 
-LANGUAGES = ("en", "es", "fr", "pt", "de", "zh")
+LANGUAGES = tuple(sorted(part.name for part in pkgutil.iter_modules(__path__) if part.ispkg))
 
 
 @cache
@@ -22,4 +28,12 @@ def grammar(language: str) -> Grammar:
     """The grammar of a language."""
     module = importlib.import_module(f"{__name__}.{language}._grammar")
     part: Grammar = module.GRAMMAR
+    return part
+
+
+@cache
+def tongue(language: str) -> Language:
+    """What a language's folder says of it beside its grammar and wordings."""
+    module = importlib.import_module(f"{__name__}.{language}._language")
+    part: Language = module.LANGUAGE
     return part

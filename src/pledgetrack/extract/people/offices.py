@@ -1,9 +1,10 @@
-"""Offices and what speaking in them means, in six languages; data, and one function that reads it."""
+"""Offices and what speaking in them means: those of English here, those of other languages in their folders."""
 
 import re
 from collections.abc import Iterable, Iterator
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import LANGUAGES, tongue
 from pledgetrack.model.words import Standing
 
 # Words before an office that belong to it.
@@ -26,16 +27,12 @@ _HEADS = (
     "spokesperson", "spokesman", "spokeswoman", "leader", "representative", "manager", "officer", "coordinator",
     "founder", "executive director", "vice president", "member", "adviser", "advisor", "scientist", "economist",
     "assemblymember", "assembly member", "assemblyman", "assemblywoman", "cabinet member", "executive member",
-    "lead member", "portfolio holder", "deputy leader", "supervisor", "county executive", "head of government", "jefa de gobierno",
-    "jefe de gobierno", "lawyer", "attorney", "host", "correspondent", "researcher", "analyst", "engineer", "planner",
+    "lead member", "portfolio holder", "deputy leader", "supervisor", "county executive", "head of government",
+    "lawyer", "attorney", "host", "correspondent", "researcher", "analyst", "engineer", "planner",
     "administrator", "organizer", "organiser", "advocate", "specialist", "resident", "co-founder", "lecturer",
     "leader of the opposition", "opposition leader", "opposition spokesperson",
-    "stadtpräsidentin", "stadtpräsident", "burgemeester", "sindaco", "sindaca", "president of the council",
-    "alcalde", "alcaldesa", "intendente", "concejal", "concejala", "ministra", "ministro", "presidente", "presidenta",
-    "maire", "adjointe", "adjoint", "maire adjointe", "maire adjoint", "adjointe au maire", "adjoint au maire", "ministre", "président", "présidente",
-    "prefeito", "prefeita", "vereador", "vereadora", "governador", "governadora", "secretário", "secretária",
-    "oberbürgermeisterin", "oberbürgermeister", "bürgermeisterin", "bürgermeister", "bürgerschaft", "stadträtin",
-    "stadtrat", "senatorin", "ministerin", "umweltministerin", "umweltminister", "dezernentin", "dezernent",
+    "burgemeester", "sindaco", "sindaca", "president of the council",
+    *(office for language in LANGUAGES for office in tongue(language).offices),
 )  # fmt: skip
 # Words of offices: in front of a name they are none of it.
 TITLE_WORDS = frozenset(word for phrase in (*_BEFORE, *_HEADS) for word in phrase.split() if len(word) > 3)
@@ -87,24 +84,29 @@ def offices(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
+def _in_every(standing: str) -> str:
+    """What each language's folder says of a standing."""
+    return "|".join(said for language in LANGUAGES if (said := getattr(tongue(language), standing)) != "(?!)")
+
+
 _STANDINGS = (
     (Expression(r"^(?:state|federal|provincial|national)\b", re.I), Standing.OTHER_BODY),
-    (Expression(r"\b(?:former|formerly|ex|then|one-time|ancien(?:ne)?|ehemalige[rn]?|ex-?alcald\w+|ex-?prefeit\w+)\b|前市长", re.I), Standing.FORMER),
+    (Expression(r"\b(?:former|formerly|ex|then|one-time)\b|" + _in_every("former"), re.I), Standing.FORMER),
     (Expression(r"\b(?:candidate|hopeful|mayor-elect)\b", re.I), Standing.CANDIDATE),
     (Expression(r"\b(?:activist|campaigner|organi[sz]er|advocate)\b", re.I), Standing.ACTIVIST),
     (Expression(r"\b(?:opposition|shadow|minority|group leader|leader of (?:the )?[\w ]+ group|(?:labour|conservative|green|republican|democratic|liberal democrat|tory) leader)\b", re.I), Standing.MEMBER),
     (
         Expression(
             r"\b(?:council leader|(?:deputy )?leader of (?:the )?(?:[\w'’.-]+ ){0,4}council|council president|president of the council|cabinet (?:member|councillor)"
-            r"|executive (?:member|councillor)|portfolio (?:holder|councillor)|lead member|member of the (?:mayoral committee|executive|cabinet))\b|副市长", re.I
+            r"|executive (?:member|councillor)|portfolio (?:holder|councillor)|lead member|member of the (?:mayoral committee|executive|cabinet))\b|" + _in_every("executives"), re.I
         ),
         Standing.EXECUTIVE,
     ),
-    (Expression(r"\b(?:ward|county councillor)\b|\bcouncill?or|\bcl{0,2}r\b|\bcoun\b|\bcouncil[ -]?(?:member|man|woman)|\balder|\bconcejal|\bvereador|\bstadtr[aä]t|\blondon assembly\b|\bsupervisor", re.I), Standing.MEMBER),
-    (Expression(r"\b(?:deputy|vice|assistant|executive vice|adjointe?|zweite[rn]?)\b.*(?:mayor|maire|meister)", re.I), Standing.EXECUTIVE),
-    (Expression(r"\bmaire adjoint|\bprovost\b|\bmayor\b.{0,40}\bdeput(?:y|ies)\b", re.I), Standing.EXECUTIVE),
-    (Expression(r"mayor|alcald|intendente|\bmaire\b|prefeit|bürgermeister|stadtpräsident|burgemeester|\bsindac|\bhead of government|\bjef[ae] de gobierno|市长", re.I), Standing.MAYOR),
-    (Expression(r"\bcity (?:manager|administrator)|\bdezernent|市委书记", re.I), Standing.OFFICIAL),
+    (Expression(r"\b(?:ward|county councillor)\b|\bcouncill?or|\bcl{0,2}r\b|\bcoun\b|\bcouncil[ -]?(?:member|man|woman)|\balder|\blondon assembly\b|\bsupervisor|" + _in_every("members"), re.I), Standing.MEMBER),
+    (Expression(r"\b(?:deputy|vice|assistant|executive vice)\b.*mayor", re.I), Standing.EXECUTIVE),
+    (Expression(r"\bprovost\b|\bmayor\b.{0,40}\bdeput(?:y|ies)\b", re.I), Standing.EXECUTIVE),
+    (Expression(r"mayor|burgemeester|\bsindac|\bhead of government|" + _in_every("mayors"), re.I), Standing.MAYOR),
+    (Expression(r"\bcity (?:manager|administrator)|" + _in_every("officials"), re.I), Standing.OFFICIAL),
 )  # fmt: skip
 _SERVES_A_CITY = Expression(
     r"\b(?:city council|city hall|town hall|town council|city government|city of|city['’]s|the city|(?:town|borough|district|county|metropolitan|municipal) council"

@@ -1,8 +1,9 @@
-"""Words with which a text hands speech to somebody, in six languages; data and the patterns made of it."""
+"""Words with which a text hands speech to somebody, in every language; data and the patterns made of it."""
 
 import re
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import LANGUAGES, tongue
 
 # Words that say that somebody spoke, wherever they stand beside a person.
 _ENGLISH = (
@@ -16,14 +17,7 @@ _ENGLISH = (
     r"|talks|talked|spoke|speaks|speaking|joins us|joined us|joins host|has written|signed|put it|echoed|lamented|recounted|inquired|believes|thinks"
     r"|(?:gave|gives|giving|provided|delivered|delivers|delivering|made)[ \n](?:an?|the|his|her|brief|short|opening|closing|welcoming)[ \n](?:\w+[ \n]){0,2}(?:presentation|update|overview|report|speech|address|remarks|statement|keynote)"
 )
-_OTHERS = (
-    r"dijo|dice|señaló|afirmó|explicó|anunció|aseguró|destacó|añadió|agregó|declaró|indicó|subrayó|manifestó|sostuvo|expresó|recordó|advirtió"
-    r"|a (?:déclaré|dit|annoncé|expliqué|affirmé|souligné|ajouté|précisé|indiqué|rappelé|assuré|promis|conclu|estimé)"
-    r"|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce"
-    r"|(?:déclara|expliqua|ajouta)"
-    r"|disse|diz|afirmou|explicou|anunciou|destacou|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou|sublinhou"
-    r"|sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|äußerte|meinte|so"
-)
+_OTHERS = "|".join(tongue(language).said for language in LANGUAGES if tongue(language).said != "(?!)")
 SAID = Expression(rf"(?<![\w-])(?:{_ENGLISH}|{_OTHERS})(?![\w-])")
 # Verbs that also take an object right behind them: whoever follows is spoken to or spoken of.
 TRANSITIVE = frozenset(
@@ -67,13 +61,7 @@ SPEECH = frozenset(
         "replied",
         "responded",
         "testified",
-        "dijo",
-        "afirmó",
-        "explicó",
-        "disse",
-        "afirmou",
-        "sagte",
-        "erklärte",
+        *(verb for language in LANGUAGES for verb in tongue(language).speech.split()),
     ]
 )
 SPOKE = frozenset(["spoke", "speaks", "speaking", "commented", "comments", "talked", "words of"])

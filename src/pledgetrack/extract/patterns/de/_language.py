@@ -1,0 +1,49 @@
+"""What tells German, and how it counts, dates, names offices and reports speech."""
+
+from pledgetrack.extract.patterns.language import Language
+
+LANGUAGE = Language(
+    common="der die das und in zu bis den von mit für ist im dem des ein eine auf soll wird will um seine emissionen"
+    " schon sein als nicht noch sich hat bei nach wir werden wurde stadt ziel klimaneutral klimaneutralität jahr jahre"
+    " sagte gegenüber am zum zur aus unsere unser",
+    percent=r"%|prozent\b",
+    between="bis|und|oder",
+    units="ein zwei drei vier fünf sechs sieben acht neun",
+    tens={
+        "zehn": 10, "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60,
+        "siebzig": 70, "achtzig": 80, "neunzig": 90,
+    },
+    join="und",
+    units_first=True,
+    hundred=r"(?:ein)?hundert",
+    irregular={
+        "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17,
+        "achtzehn": 18, "neunzehn": 19,
+    },
+    fractions=(
+        (r"zwei drittel", 66.7), (r"(?:ein|einem|das) drittel", 33.3), (r"(?:drei viertel|dreiviertel)", 75),
+        (r"(?:ein|einem|das) viertel(?!jahrhundert)", 25), (r"vier fünftel", 80), (r"drei fünftel", 60),
+        (r"(?:ein|einem|das) fünftel", 20), (r"(?:ein|einem) zehntel", 10), (r"neun zehntel", 90),
+        (r"(?:die |der )?hälfte(?! (?:des|dieses) (?:jahrhunderts|jahrzehnts))", 50),
+    ),
+    dates=r"\d{1,2}\. [a-zä]{3,9} (?P<year>(?:19|20)\d\d)",
+    offices=(
+        "oberbürgermeisterin", "oberbürgermeister", "bürgermeisterin", "bürgermeister", "bürgerschaft", "stadträtin",
+        "stadtrat", "senatorin", "ministerin", "umweltministerin", "umweltminister", "dezernentin", "dezernent",
+        "umweltdezernentin", "umweltdezernent", "umweltreferentin", "umweltreferent", "baubürgermeisterin",
+        "baubürgermeister", "umweltbürgermeisterin", "umweltbürgermeister", "stadtpräsidentin", "stadtpräsident", "bundesministerin",
+        "bundesminister", "bundesumweltministerin", "bundesumweltminister", "bundeskanzlerin", "bundeskanzler",
+        "ministerpräsidentin", "ministerpräsident", "stadtsprecherin", "stadtsprecher", "gemeindepräsidentin",
+        "gemeindepräsident", "gemeinderätin", "stadtverordnete", "landesministerin", "landesminister",
+    ),
+    mayors=r"(?<!bau)(?<!umwelt)bürgermeister(?:in)?\b|stadtpräsident|gemeindepräsident",
+    executives=r"\b(?:bau|umwelt)bürgermeister|\bzweite[rn]? bürgermeister",
+    members=r"\bstadtr[aä]t|\bstadtverordnete|\bgemeinderät",
+    officials=r"dezernent|referent|\bstadtsprecher",
+    former=r"\behemalige[rn]? |\bfrühere[rn]? |\balt-?(?:ober)?bürgermeister",
+    said=(
+        r"sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|verspricht|äußerte|meinte|so|räumte|bekräftigte"
+        r"|bestätigte|unterstrich|hob|mahnte|warnte|schrieb|antwortete|stellte|verwies"
+    ),
+    speech="sagte sagt erklärte erklärt betonte ergänzte meinte räumte bekräftigte bestätigte versprach verspricht",
+)  # fmt: skip

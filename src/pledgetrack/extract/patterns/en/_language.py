@@ -1,0 +1,31 @@
+"""What tells English, and how it counts and dates; its offices and verbs of saying are those of ``people``."""
+
+from pledgetrack.extract.patterns.language import Language
+
+# What must follow a fraction in words that could be an ordinal or an idiom.
+_SHARE = (
+    r"(?=[ ,.;)\"]*(?:$|(?:of|by|below|from|compared|in|cut|reduction|less|lower|before"
+    r"|against|on|over|relative|than|as)\b|§|[,.;)\"]))"
+)
+
+LANGUAGE = Language(
+    common="the and of to in is will that for by with its has are was on at from be it all an as target emissions city"
+    " we our not which climate have this reduce said",
+    percent=r"%|per ?cent\b|pct\b",
+    between="to|and",
+    units="one two three four five six seven eight nine",
+    tens={
+        "ten": 10, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+        "ninety": 90,
+    },
+    join="[ -]",
+    hundred=r"(?:one |a )?hundred",
+    fractions=(
+        (r"(?:four[ -]fifths?)", 80), (r"(?:three[ -]fifths?)", 60), (r"(?:two[ -]fifths?)", 40),
+        (r"(?:(?:one|a)[ -]fifth)" + _SHARE, 20), (r"(?:three[ -]quarters?)", 75),
+        (r"(?:(?:one|a)[ -]quarter)(?! of a century)" + _SHARE, 25), (r"(?:two[ -]thirds?)", 66.7),
+        (r"(?:(?:one|a)[ -]third)" + _SHARE, 33.3), (r"nine[ -]tenths", 90), (r"(?:one|a)[ -]tenth" + _SHARE, 10),
+        (r"(?<!first )(?<!second )(?:one[ -]|a )?half(?! a\b| an\b| past| way|-)" + _SHARE, 50),
+    ),
+    dates=r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}\.?,? (?P<year>(?:19|20)\d\d)|[a-z]{3,9}\.? \d{1,2},? (?P<year_>(?:19|20)\d\d)",
+)  # fmt: skip

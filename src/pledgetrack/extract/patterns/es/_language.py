@@ -1,0 +1,48 @@
+"""What tells Spanish, and how it counts, dates, names offices and reports speech."""
+
+from pledgetrack.extract.patterns.language import Language
+
+LANGUAGE = Language(
+    common="el la los las de que en y para con por una del se al su sus un más será emisiones ciudad no es meta"
+    " objetivo neutralidad alcalde alcaldesa ayuntamiento carbono hacia nuestra según cero hasta nuestro nuestras"
+    " vamos seremos",
+    percent=r"%|por ciento\b|por cien\b",
+    between="a|y(?: el)?|al",
+    units="uno dos tres cuatro cinco seis siete ocho nueve",
+    tens={
+        "diez": 10, "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70,
+        "ochenta": 80, "noventa": 90,
+    },
+    join=" y ",
+    hundred=r"cien(?:to)?",
+    irregular={
+        "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16, "diecisiete": 17,
+        "dieciocho": 18, "diecinueve": 19, "veintiuno": 21, "veintidós": 22, "veintitrés": 23, "veinticuatro": 24,
+        "veinticinco": 25, "veintiséis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29,
+    },
+    fractions=(
+        (r"(?:los )?dos tercios|(?:las )?dos terceras partes", 66.7), (r"un tercio|(?:una|la) tercera parte", 33.3),
+        (r"tres cuart[ao]s(?: partes)?", 75), (r"un cuarto|(?:una|la) cuarta parte", 25),
+        (r"cuatro quint[ao]s(?: partes)?", 80), (r"tres quint[ao]s(?: partes)?", 60), (r"un quinto|una quinta parte", 20),
+        (r"la mitad(?! d(?:e|el) (?:este |l |el )?siglo)", 50),
+        (r"nueve de cada diez", 90), (r"ocho de cada diez", 80), (r"siete de cada diez", 70), (r"seis de cada diez", 60),
+        (r"tres de cada cuatro", 75), (r"dos de cada tres", 66.7), (r"uno de cada dos", 50),
+    ),
+    dates=r"\d{1,2} de [a-z]{4,10} de(?:l)? (?P<year>(?:19|20)\d\d)",
+    offices=(
+        "alcalde", "alcaldesa", "alcalde mayor", "alcaldesa mayor", "intendente", "intendenta", "concejal", "concejala",
+        "teniente de alcalde", "teniente alcalde", "primera teniente de alcalde", "primer teniente de alcalde",
+        "vicealcalde", "vicealcaldesa", "regidor", "regidora", "ministra", "ministro", "presidente", "presidenta",
+        "jefa de gobierno", "jefe de gobierno", "consejero", "consejera", "portavoz", "delegado", "delegada",
+    ),
+    mayors=r"\balcald(?:e|esa)\b|\bintendent[ea]\b|\bjef[ae] de gobierno",
+    executives=r"\bteniente (?:de )?alcalde|\bvicealcald",
+    members=r"\bconcejal|\bregidor",
+    former=r"\bex-?alcald\w+|\bex ?intendente",
+    said=(
+        r"dijo|dice|señaló|señala|afirmó|afirma|explicó|explica|anunció|anuncia|aseguró|asegura|destacó|destaca|añadió|añade|agregó|agrega"
+        r"|declaró|declara|indicó|indica|subrayó|subraya|manifestó|sostuvo|sostiene|expresó|recordó|recuerda|advirtió|comentó|apuntó|reconoció"
+        r"|reconoce|prometió|concluyó|insistió|informó|detalló|confirmó|precisó|admitió|ha (?:dicho|señalado|afirmado|explicado|anunciado|asegurado|destacado|indicado|subrayado|recordado|reconocido)"
+    ),
+    speech="dijo dice afirmó afirma explicó explica aseguró declaró anunció señaló añadió subrayó recordó reconoció admitió",
+)  # fmt: skip

@@ -1,0 +1,41 @@
+"""What tells French, and how it counts, dates, names offices and reports speech."""
+
+from pledgetrack.extract.patterns.language import Language
+
+LANGUAGE = Language(
+    common="le la les des de que en et pour avec par une du au aux sur est d'ici dans ses son un vise émissions ne pas"
+    " sera nous a ville maire objectif neutralité carbone qui cette conseil à horizon plus s'est notre nos serons",
+    percent=r"%|pour ?cent\b",
+    between="à|et",
+    units="un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
+    tens={
+        "dix": 10, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70,
+        "huitante": 80, "octante": 80, "quatre-vingt": 80, "nonante": 90,
+    },
+    join=r"(?:[ -]| et |-et-)",
+    hundred=r"cent",
+    irregular={"quatre-vingts": 80},
+    fractions=(
+        (r"(?:les |des |de )?deux tiers", 66.7), (r"(?:un|d'un|le) tiers", 33.3), (r"(?:les |des )?trois quarts", 75),
+        (r"(?:un|d'un|le) quart", 25), (r"(?:les |des )?quatre cinquièmes", 80), (r"(?:les |des )?trois cinquièmes", 60),
+        (r"(?:un|d'un) cinquième", 20), (r"(?:de )?(?:la )?moitié", 50),
+        (r"neuf [a-zà-ÿ]{1,20} sur dix", 90), (r"huit [a-zà-ÿ]{1,20} sur dix", 80), (r"trois [a-zà-ÿ]{1,20} sur quatre", 75),
+    ),
+    dates=r"(?:\d{1,2}|1er) [a-zà-ÿ]{3,9}\.? (?P<year>(?:19|20)\d\d)",
+    offices=(
+        "maire", "mairesse", "adjointe", "adjoint", "maire adjointe", "maire adjoint", "adjointe au maire",
+        "adjoint au maire", "première adjointe", "premier adjoint", "bourgmestre", "échevin", "échevine", "syndic", "syndique",
+        "conseiller municipal", "conseillère municipale", "conseiller administratif", "conseillère administrative",
+        "conseiller communal", "conseillère communale", "ministre", "président", "présidente", "porte-parole",
+    ),
+    mayors=r"\bmaire\b|\bmairesse\b|\bbourgmestre\b|\bsyndi(?:c|que)\b",
+    executives=r"\bmaire adjoint|\badjointe?\b.{0,20}\bmaire|\bpremi(?:er|ère) adjointe?|\béchevine?\b|\bconseill(?:er|ère) administrati",
+    members=r"\bconseill(?:er|ère) (?:municipal|communal)",
+    former=r"\bancien(?:ne)? |\bex-?maire",
+    said=(
+        r"a (?:déclaré|dit|annoncé|expliqué|affirmé|souligné|ajouté|précisé|indiqué|rappelé|assuré|promis|conclu|estimé|reconnu|insisté|confirmé|lancé|répondu|admis|martelé)"
+        r"|dit|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce|reconnaît|indique|insiste|confirme|promet"
+        r"|(?:déclara|expliqua|ajouta)"
+    ),
+    speech="déclare explique affirme souligne ajoute précise assure reconnaît",
+)  # fmt: skip

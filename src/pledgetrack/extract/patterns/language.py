@@ -1,0 +1,38 @@
+"""What a language's folder says of it beside its grammar: its commonest words, its numbers, dates, offices and verbs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class Language:
+    """One language, as far as it is not said by ``Grammar``. Everything is in lower case unless said otherwise.
+
+    ``common`` are the words by which a text is known to be in it. Lists of words are separated by spaces; what ends
+    in ``_of`` or is called a pattern is a regular expression. A language that writes no spaces between words is not
+    ``spaced``: it is told by its characters, and its shares in words are Chinese numerals.
+    """
+
+    common: str = ""
+    spaced: bool = True
+    # Shares: "fifty-five per cent" is a ten, ``join``, a unit; in German the unit, ``join``, the ten.
+    percent: str
+    between: str
+    units: str = ""
+    tens: Mapping[str, int] = field(default_factory=dict)
+    join: str = " "
+    units_first: bool = False
+    hundred: str = ""
+    irregular: Mapping[str, int] = field(default_factory=dict)
+    fractions: tuple[tuple[str, float], ...]
+    # A day in full, with a group for its year.
+    dates: str
+    # Who speaks: words of offices, patterns that tell their standing, verbs of saying.
+    offices: tuple[str, ...] = ()
+    mayors: str = "(?!)"
+    executives: str = "(?!)"
+    members: str = "(?!)"
+    officials: str = "(?!)"
+    former: str = "(?!)"
+    said: str = "(?!)"
+    speech: str = ""

@@ -1,0 +1,44 @@
+"""What tells Portuguese, and how it counts, dates, names offices and reports speech."""
+
+from pledgetrack.extract.patterns.language import Language
+
+LANGUAGE = Language(
+    common="os as de que em e para com por uma do da dos das na no ao se seu sua até não são quer ser emissões vai"
+    " cidade meta neutralidade carbono câmara prefeitura prefeito um é foi nossa nosso vamos pela pelo nas nos",
+    percent=r"%|por cento\b",
+    between="a|e|ou",
+    units="um dois três quatro cinco seis sete oito nove",
+    tens={
+        "dez": 10, "vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50, "cinqüenta": 50, "sessenta": 60,
+        "setenta": 70, "oitenta": 80, "noventa": 90,
+    },
+    join=" e ",
+    hundred=r"cem",
+    irregular={
+        "onze": 11, "doze": 12, "treze": 13, "catorze": 14, "quatorze": 14, "quinze": 15, "dezesseis": 16,
+        "dezasseis": 16, "dezessete": 17, "dezassete": 17, "dezoito": 18, "dezenove": 19, "dezanove": 19,
+    },
+    fractions=(
+        (r"(?:os )?dois terços", 66.7), (r"um terço", 33.3), (r"três quartos", 75), (r"um quarto", 25),
+        (r"quatro quintos", 80), (r"três quintos", 60), (r"um quinto", 20),
+        (r"(?:a |pela |à )?metade(?! d(?:o|este|esse) século)", 50),
+        (r"nove em cada dez", 90), (r"oito em cada dez", 80), (r"sete em cada dez", 70), (r"três em cada quatro", 75),
+    ),
+    dates=r"\d{1,2}(?:º)? de [a-zç]{4,10} de (?P<year>(?:19|20)\d\d)",
+    offices=(
+        "prefeito", "prefeita", "vice-prefeito", "vice-prefeita", "presidente da câmara", "presidente da câmara municipal",
+        "vice-presidente da câmara", "vereador", "vereadora", "autarca", "deputado municipal", "deputada municipal",
+        "governador", "governadora", "ministro", "ministra", "presidente", "secretário municipal", "secretária municipal",
+        "secretário", "secretária", "secretária executiva", "secretário executivo", "porta-voz",
+    ),
+    mayors=r"(?<!-)\bprefeit[oa]\b(?<!vice-prefeito)(?<!vice-prefeita)|(?<!vice-)\bpresidente da câmara\b|\bautarca\b",
+    executives=r"\bvice-(?:prefeit|presidente da câmara)",
+    members=r"\bvereador|\bdeputad[oa] municipal",
+    officials=r"\bsecretári[oa] municipal",
+    former=r"\bex-?prefeit\w+|\bex-?presidente|\bantig[oa] presidente",
+    said=(
+        r"disse|diz|afirmou|explicou|anunciou|destacou|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou|sublinhou|reconheceu"
+        r"|prometeu|adiantou|observou|defendeu|referiu|informou|confirmou|admitiu|reforçou|explica|destaca|sublinha|acrescenta|garante|reconhece"
+    ),
+    speech="disse diz afirmou afirma explicou declarou anunciou garantiu sublinhou reconheceu salientou admitiu",
+)  # fmt: skip
