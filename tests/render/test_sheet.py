@@ -7,6 +7,7 @@ from tests.render.screens import screen, shown
 from pledgetrack.model.claim import Claim, Subject
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.extraction import Speaker
+from pledgetrack.model.meeting import Kept
 from pledgetrack.model.words import Kind, Standing
 from pledgetrack.render.sheet import show_sheet
 from pledgetrack.render.wrapping import cells
@@ -16,6 +17,10 @@ from pledgetrack.reports.sheet import Sheet
 
 HELD = Held(id="m2222222", recorded="2026-11-24T09:00:00Z by add-meeting account.txt")
 ENTRY = ledger.ENTRIES[0]
+KEPT = Kept(
+    publisher="Port\x1b[2J News", address="https://port.example/a", asked="https://port.example/b", pages=(0, 40),
+    headers=(("date", "Mon, 23 Nov 2026 09:00:00 GMT"),), unread=(2,), hidden=3, text_sha256="00", size=1234,
+)  # fmt: skip
 MEETING = HeldMeeting(
     held=HELD,
     meeting=ENTRY.mention.meeting,
@@ -25,7 +30,7 @@ MEETING = HeldMeeting(
         ("participants", "16", Evidence(10, 19, "16 mayors")),
         ("convenor", "League\x1b[2J of Cities", Evidence(30, 46, "League of Cities")),
     ),
-    accounts=(("a2222222", ENTRY.mention.source),),
+    accounts=(("a2222222", ENTRY.mention.source, KEPT),),
     speakers=(
         Speaker(name="Ada Brandt", office="Mayor of Port Aurel", city=ledger.PORT, standing=Standing.MAYOR,
                 evidence=Evidence(10, 20, "Ada Brandt")),
@@ -43,7 +48,7 @@ SHEETS = {
     "mention": mention_sheet(
         HELD, "x" * 300 + " " + "Port Aurel" + " y" * 300, Evidence(301, 311, "Port Aurel"), (ENTRY,), ()
     ),
-    "source": source_sheet(HELD, ENTRY.mention.source, [("m2222222", "A session")]),
+    "source": source_sheet(HELD, ENTRY.mention.source, KEPT, [("m2222222", "A session")]),
 }
 
 

@@ -23,14 +23,17 @@ def known_meeting(db: sqlite3.Connection, sha256: str) -> str | None:
     return meetings.of_source(db, source) if source else None
 
 
-def save(db: sqlite3.Connection, proposal: Proposal, *, at: str) -> Saved:
-    """Record a proposal in one transaction and judge its cities; the same bytes twice are known, and change nothing."""
+def save(db: sqlite3.Connection, proposal: Proposal, *, at: str, read_at: str | None = None) -> Saved:
+    """Record a proposal in one transaction and judge its cities; the same bytes twice are known, and change nothing.
+
+    ``at`` is the UTC time of saving, ``read_at`` that of reading where it was another.
+    """
     document = proposal.extraction.document
     with write(db):
         known = known_meeting(db, document.sha256)
         if known:
             return Saved(meeting=known, known=True)
         operation = operations.begin(db, "add-meeting", at=at, detail=document.name)
-        meeting = meetings.put(db, proposal, operation, read_at=at)
+        meeting = meetings.put(db, proposal, operation, read_at=read_at or at)
         judge_again(db, (found.city.id for found in proposal.extraction.cities))
     return Saved(meeting=meeting, known=False)

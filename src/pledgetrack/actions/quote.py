@@ -5,12 +5,13 @@ import sqlite3
 from pledgetrack.actions.judged import judged
 from pledgetrack.actions.rows import must_be
 from pledgetrack.errors import UnknownName, UsageError
-from pledgetrack.reports.city import CityEntry
-from pledgetrack.store import mentions
+from pledgetrack.model.meeting import Kept
+from pledgetrack.reports.citation import Quotable
+from pledgetrack.store import mentions, sources
 
 
-def quotable(db: sqlite3.Connection, row: str, *, unreviewed: bool = False) -> CityEntry:
-    """The statement of a claim or mention (an id).
+def quotable(db: sqlite3.Connection, row: str, *, unreviewed: bool = False) -> Quotable:
+    """The statement of a claim or mention (an id), with what is kept of its source.
 
     Raises ``UnknownName``, and ``UsageError`` for what nobody has confirmed unless ``unreviewed`` asks for it.
     """
@@ -25,4 +26,4 @@ def quotable(db: sqlite3.Connection, row: str, *, unreviewed: bool = False) -> C
             f"nobody has confirmed {row}",
             f"pledgetrack accept {row} confirms it; --include-unreviewed quotes it with a mark.",
         )
-    return found[0]
+    return Quotable(entry=found[0], kept=sources.kept(db, found[0].mention.source.id) or Kept())

@@ -1,6 +1,7 @@
 """From a path to a document: the bytes through the one door, the text through the reader of its format."""
 
 import hashlib
+from dataclasses import dataclass
 from pathlib import PurePath, PurePosixPath
 
 from pledgetrack import parts, readers
@@ -14,6 +15,7 @@ from pledgetrack.model.evidence import Document
 from pledgetrack.readers._part import Reader
 
 _MISNAMED = "A page that says why may have been saved in its place. If it is the right file, mend its name."
+PLAIN = "text/plain"
 _ADDRESS = ("http://", "https://")
 _SUFFIXES = {"text/html": ".html", "application/xhtml+xml": ".html", "text/markdown": ".md"}
 
@@ -24,7 +26,8 @@ def read_document(source: str, encoding: str | None = None, *, allow_private: bo
     What no reader claims is read as plain text, in ``encoding`` if given. ``allow_private`` lets an address be one of
     a private network. Raises what ``read_bytes``, ``fetch``, ``text_of`` and ``parse_apart`` raise.
     """
-    raw, suffix = _fetched(source, allow_private) if source.lower().startswith(_ADDRESS) else _read(source)
+    came = _fetched(source, allow_private) if is_address(source) else _read(source)
+    raw, suffix = came.raw, came.suffix
     found = {name: part for name, part in parts.find(readers, "READER").items() if isinstance(part, Reader)}
     by_content = [name for name, part in found.items() if part.begins(raw.content)]
     by_name = [] if not raw.content.strip() else [name for name, part in found.items() if suffix in part.suffixes]
@@ -34,16 +37,30 @@ def read_document(source: str, encoding: str | None = None, *, allow_private: bo
     for name in by_content or by_name:
         module = f"{readers.__name__}.{name}"
         parsed = parse_apart(raw.content, raw.shown, reader=module, encoding=encoding)
-        return _document(raw, found[name].media_type, parsed)
+        return _document(came, found[name].media_type, parsed)
     text, used = text_of(raw, encoding)
-    return _document(raw, "text/plain", Parsed(text=text, encoding=used))
+    return _document(came, PLAIN, Parsed(text=text, encoding=used))
 
 
-def _read(source: str) -> tuple[Raw, str]:
-    return read_bytes(source), PurePath(source).suffix.lower()
+def is_address(source: str) -> bool:
+    """Whether a source is an address, not a file."""
+    return source.lower().startswith(_ADDRESS)
 
 
-def _fetched(source: str, allow_private: bool) -> tuple[Raw, str]:
+@dataclass(frozen=True, kw_only=True)
+class _Came:
+    # Bytes with the suffix that their name has; of an address what was asked for, if that is another, and headers.
+    raw: Raw
+    suffix: str
+    asked: str | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+def _read(source: str) -> _Came:
+    return _Came(raw=read_bytes(source), suffix=PurePath(source).suffix.lower())
+
+
+def _fetched(source: str, allow_private: bool) -> _Came:
     from urllib.parse import unquote, urlsplit
 
     from pledgetrack.doors.fetch import fetch
@@ -56,15 +73,18 @@ def _fetched(source: str, allow_private: bool) -> tuple[Raw, str]:
         content=found.content,
     )  # fmt: skip
     # A page's address seldom ends as its file would.
-    return raw, _SUFFIXES.get(found.media_type, path.suffix.lower())
+    suffix = _SUFFIXES.get(found.media_type, path.suffix.lower())
+    return _Came(raw=raw, suffix=suffix, asked=source if source != found.address else None, headers=found.headers)
 
 
-def _document(raw: Raw, media_type: str, parsed: Parsed) -> Document:
+def _document(fetched: _Came, media_type: str, parsed: Parsed) -> Document:
+    raw = fetched.raw
     return Document(
         name=raw.name, origin=raw.origin, sha256=raw.sha256, text=parsed.text, media_type=media_type,
         encoding=parsed.encoding, title=parsed.title, language=parsed.language, publisher=parsed.publisher,
         published=PartialDate.parse(parsed.published) if parsed.published else None, address=parsed.address,
-        pages=parsed.pages, unread=parsed.unread, hidden=parsed.hidden,
+        pages=parsed.pages, unread=parsed.unread, hidden=parsed.hidden, asked=fetched.asked, headers=fetched.headers,
+        content=raw.content,
     )  # fmt: skip
 
 
@@ -73,4 +93,6 @@ def entered_document(text: str) -> Document:
     if not text.strip():
         raise BadData("--text holds no words", "Say what was said, and where.")
     content = text.replace("\x00", "\ufffd")
-    return Document(name="notes", origin=BY_HAND, sha256=hashlib.sha256(content.encode()).hexdigest(), text=content)
+    bytes_ = content.encode()
+    digest = hashlib.sha256(bytes_).hexdigest()
+    return Document(name="notes", origin=BY_HAND, sha256=digest, text=content, content=bytes_)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from pledgetrack.actions.judged import judged
 from pledgetrack.actions.rows import SORTS, must_be
+from pledgetrack.errors import BadData
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.response import Response
 from pledgetrack.reports.city import CityEntry
@@ -27,7 +28,10 @@ def show_meeting(db: sqlite3.Connection, name: str, gazetteer: Gazetteer) -> She
         held=_held(db, name),
         meeting=meeting,
         facts=tuple((field, value, words) for field in FIELDS for value, words in meetings.facts(db, name, field)),
-        accounts=tuple((one.id, sources.with_id(db, one.source)) for one in meetings.accounts(db, name)),
+        accounts=tuple(
+            (one.id, sources.with_id(db, one.source), sources.kept(db, one.source))
+            for one in meetings.accounts(db, name)
+        ),
         speakers=voices.speakers(db, name),
         entries=entries,
         others=voices.claims_of_others(db, name),
@@ -39,13 +43,25 @@ def show_meeting(db: sqlite3.Connection, name: str, gazetteer: Gazetteer) -> She
 def show_source(db: sqlite3.Connection, name: str) -> Sheet:
     """A source and the meetings that it tells of. Raises ``UnknownName``."""
     must_be(db, name, "s")
-    return source_sheet(_held(db, name), sources.with_id(db, name), meetings.told_by(db, name))
+    return source_sheet(_held(db, name), sources.with_id(db, name), sources.kept(db, name), meetings.told_by(db, name))
 
 
 def source_text(db: sqlite3.Connection, name: str) -> str:
     """The text that offsets of a source count in. Raises ``UnknownName``."""
     must_be(db, name, "s")
     return sources.text(db, name)
+
+
+def source_bytes(db: sqlite3.Connection, name: str) -> bytes:
+    """The bytes of a source as they were read.
+
+    Raises ``UnknownName``, and ``BadData`` where they are not kept or damaged.
+    """
+    must_be(db, name, "s")
+    found = sources.content(db, name)
+    if found is None:
+        raise BadData(f"the bytes of {name} are not kept: an older pledgetrack recorded it", "Its text is: --text")
+    return found
 
 
 def show_target(db: sqlite3.Connection, name: str) -> Sheet:
@@ -76,7 +92,9 @@ def show_mention(db: sqlite3.Connection, name: str) -> Sheet:
     text = sources.text(db, entries[0].mention.source.id)
     claim = next((entry.claim for entry in entries if entry.id == name and entry.claim), None)
     lit = (claim or entries[0].mention).evidence
-    return mention_sheet(_held(db, str(mention)), text, lit, entries, _answers(db, _ids(entries)))
+    kept = sources.kept(db, entries[0].mention.source.id)
+    page = kept.page(lit.start) if kept else None
+    return mention_sheet(_held(db, str(mention)), text, lit, entries, _answers(db, _ids(entries)), page)
 
 
 def _held(db: sqlite3.Connection, name: str) -> Held:

@@ -7,7 +7,7 @@ import typer
 from pledgetrack.actions.add_meeting import known_meeting, save
 from pledgetrack.actions.propose_meeting import propose
 from pledgetrack.actions.read_document import entered_document, read_document
-from pledgetrack.cli.options import Db, DryRun, Encoding, Json, Yes, date_option, language
+from pledgetrack.cli.options import AllowPrivate, Db, DryRun, Encoding, Json, Yes, address, date_option, language
 from pledgetrack.cli.session import Session
 from pledgetrack.errors import UsageError
 from pledgetrack.model.date import PartialDate
@@ -51,7 +51,12 @@ def add_meeting(
             "--translated-from", metavar="LANGUAGE", parser=language, help="The account is a translation: zh, es …"
         ),
     ] = None,
+    archive: Annotated[
+        str | None,
+        typer.Option("--archive", metavar="ADDRESS", parser=address, help="Where a copy of the SOURCE is kept."),
+    ] = None,
     encoding: Encoding = None,
+    allow_private: AllowPrivate = False,
     yes: Yes = False,
     dry_run: DryRun = False,
     json: Json = False,
@@ -66,9 +71,10 @@ def add_meeting(
     session = Session.of(ctx, db)
     details = Details(
         title=title, kind=kind, date=date, place=place, convenors=tuple(convenor or ()), complete=complete,
-        translated_from=translated_from,
+        translated_from=translated_from, archive=archive,
     )  # fmt: skip
-    document = _document(source, text, encoding)
+    read_at = session.now()
+    document = _document(source, text, encoding, allow_private=allow_private)
     session.tell_encoding(document.name, document.encoding, asked=encoding)
     known = _known(session, document)
     if known:
@@ -81,7 +87,7 @@ def add_meeting(
     proposal = propose(document, places, details)
     if not json:
         show_meeting(session.screen, MeetingReport(proposal=proposal))
-    saved = _saved(session, proposal, yes=yes, dry_run=dry_run)
+    saved = _saved(session, proposal, read_at=read_at, yes=yes, dry_run=dry_run)
     if json:
         told = {
             "meeting": proposal.meeting_id,
@@ -92,12 +98,12 @@ def add_meeting(
         session.screen.data(json_document("add-meeting", (), told))
 
 
-def _document(source: str | None, text: str | None, encoding: str | None) -> Document:
+def _document(source: str | None, text: str | None, encoding: str | None, *, allow_private: bool) -> Document:
     if text is not None and source is None:
         return entered_document(text)
     if source is None or text is not None:
         raise UsageError("give a SOURCE or --text, one of them", "See: pledgetrack add-meeting --help")
-    return read_document(source, encoding)
+    return read_document(source, encoding, allow_private=allow_private)
 
 
 def _known(session: Session, document: Document) -> str | None:
@@ -107,7 +113,7 @@ def _known(session: Session, document: Document) -> str | None:
         return known_meeting(ledger, document.sha256)
 
 
-def _saved(session: Session, proposal: Proposal, *, yes: bool, dry_run: bool) -> bool:
+def _saved(session: Session, proposal: Proposal, *, read_at: str, yes: bool, dry_run: bool) -> bool:
     extraction = proposal.extraction
     claims = sum(claim.subject.city is not None for claim in extraction.claims)
     found = f"{_counted(len(extraction.cities), 'city', 'cities')}, {_counted(claims, 'claim', 'claims')} of cities"
@@ -121,7 +127,7 @@ def _saved(session: Session, proposal: Proposal, *, yes: bool, dry_run: bool) ->
     if proposal.title == "":
         raise UsageError("the meeting has no title", "Give one with --title.")
     with session.writing() as ledger:
-        done = save(ledger, proposal, at=session.now())
+        done = save(ledger, proposal, at=session.now(), read_at=read_at)
     if done.known:
         session.screen.say(f"already known as meeting {done.meeting}, nothing saved")
         return False

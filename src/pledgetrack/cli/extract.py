@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from pledgetrack.actions.extract_documents import Failed, extract_documents
-from pledgetrack.cli.options import Encoding, Lines
+from pledgetrack.cli.options import AllowPrivate, Encoding, Lines
 from pledgetrack.cli.session import Session
 from pledgetrack.errors import UsageError
 from pledgetrack.model.extraction import Extraction
@@ -29,9 +29,7 @@ def extract(
         bool, typer.Option("--explain", help="Say under each claim and city why it was found; for a person.")
     ] = False,
     encoding: Encoding = None,
-    allow_private: Annotated[
-        bool, typer.Option("--allow-private", help="Fetch from addresses of a private network too.")
-    ] = False,
+    allow_private: AllowPrivate = False,
 ) -> None:
     """Read documents and print what they say: cities, meeting facts, speakers, statements, claims.
 

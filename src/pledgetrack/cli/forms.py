@@ -54,3 +54,15 @@ def write(session: Session, table: Table, form: Form, output: Path | None, *, ov
     with export_to(output, overwrite=overwrite) as file:
         rows = exporter.write(table, file, False)
     session.screen.say(f"{output}: {rows} rows")
+
+
+def write_bytes(session: Session, content: bytes, output: Path | None, *, overwrite: bool) -> None:
+    """Give bytes as they are, on stdout or into a file. Raises ``UsageError`` where they would act on a terminal."""
+    if output is not None:
+        with export_to(output, overwrite=overwrite) as file:
+            file.write(content)
+        session.screen.say(f"{output}: {len(content):,} bytes")
+    elif session.screen.terminal:
+        raise UsageError("bytes are not for a terminal", "Name a file with -o, or pipe them.")
+    else:
+        sys.stdout.buffer.write(content)

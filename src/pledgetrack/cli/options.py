@@ -62,6 +62,13 @@ def language(code: str) -> str:
     return code.lower()
 
 
+def address(told: str) -> str:
+    """An address of a page, as it was typed."""
+    if not re.fullmatch(r"https?://[^\s/]+(/\S*)?", told, re.IGNORECASE):
+        raise typer.BadParameter(f"{told!r} is no address such as https://example.org/page")
+    return told
+
+
 Db = Annotated[
     Path | None, typer.Option("--db", metavar="PATH", readable=False, help="The ledger (also: PLEDGETRACK_DB).")
 ]
@@ -127,6 +134,9 @@ Conditional = Annotated[bool, typer.Option("--conditional", help="It hangs on a 
 Body = Annotated[
     str | None, typer.Option("--body", metavar="NAME", help="The government, where it is not the city's own council.")
 ]
+
+
+AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Fetch from addresses of a private network too.")]
 
 
 class Lines(StrEnum):

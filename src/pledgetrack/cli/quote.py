@@ -47,8 +47,8 @@ def quote(
     """
     session = Session.of(ctx, db)
     with session.reading() as ledger:
-        entry = quotable(ledger, row, unreviewed=unreviewed)
-    told = STYLES[style](entry)
+        found = quotable(ledger, row, unreviewed=unreviewed)
+    told = STYLES[style](found)
     if style is Style.TEXT:
         for line in told.rstrip("\n").split("\n"):
             session.screen.line(line)

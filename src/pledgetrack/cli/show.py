@@ -6,7 +6,8 @@ import typer
 
 from pledgetrack.actions.show_city import city_report
 from pledgetrack.cli.choosing import chosen_city
-from pledgetrack.cli.options import AsOf, CityName, Db, Id, Json, KnownAt, Prefer
+from pledgetrack.cli.forms import write_bytes
+from pledgetrack.cli.options import AsOf, CityName, Db, Id, Json, KnownAt, Output, Overwrite, Prefer
 from pledgetrack.cli.session import Session
 from pledgetrack.errors import UsageError
 from pledgetrack.model.reading import Reading
@@ -85,6 +86,9 @@ def source(
     ctx: typer.Context,
     name: Id,
     text: Annotated[bool, typer.Option("--text", help="Print the text that was read, in which offsets count.")] = False,
+    raw: Annotated[bool, typer.Option("--bytes", help="Give the bytes as they came, to a file or a pipe.")] = False,
+    output: Output = None,
+    overwrite: Overwrite = False,
     db: Db = None,
     json: Json = False,
 ) -> None:
@@ -96,7 +100,15 @@ def source(
     from pledgetrack.cli.sheets import show
 
     session = Session.of(ctx, db)
+    if text + raw + json > 1:
+        raise UsageError("--text, --bytes and --json go one at a time", "Leave the others out.")
+    if output and not (text or raw):
+        raise UsageError("-o goes with --text or --bytes", "Say which of them.")
     with session.reading() as ledger:
+        if raw or (text and output):
+            content = rows.source_bytes(ledger, name) if raw else rows.source_text(ledger, name).encode()
+            write_bytes(session, content, output, overwrite=overwrite)
+            return
         if text:
             words = rows.source_text(ledger, name)
             with session.paged() as screen:

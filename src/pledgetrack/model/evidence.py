@@ -32,6 +32,8 @@ class Document:
     ``publisher`` and ``address`` (its canonical one) are what the document says of itself. ``pages`` holds the offset
     in ``text`` at which each page starts, nothing where it has none; ``unread`` the numbers of pages that hold a
     picture and no text. ``hidden`` counts passages that were left out because the document does not show them.
+    Of a page that was fetched, ``asked`` is the address asked for where it led to another, ``headers`` are those that
+    tell how old and of what sort it is. ``content`` are the bytes, empty where nobody has them.
     """
 
     name: str
@@ -48,6 +50,9 @@ class Document:
     pages: tuple[int, ...] = ()
     unread: tuple[int, ...] = ()
     hidden: int = 0
+    asked: str | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    content: bytes = field(default=b"", repr=False)
 
     @property
     def id(self) -> str:

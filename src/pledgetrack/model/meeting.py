@@ -1,5 +1,6 @@
 """Occasions on which cities spoke, as the ledger keeps them."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from pledgetrack.model.city import City
@@ -23,6 +24,28 @@ class Source:
     archive: str | None = None
     published: PartialDate | None = None
     read_at: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kept:
+    """What is kept of a source beside its text, in the words of ``Document``.
+
+    ``text_sha256`` is of the text (hex), ``size`` the number of bytes that are kept, packed.
+    """
+
+    publisher: str | None = None
+    address: str | None = None
+    asked: str | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    pages: tuple[int, ...] = ()
+    unread: tuple[int, ...] = ()
+    hidden: int = 0
+    text_sha256: str | None = None
+    size: int = 0
+
+    def page(self, at: int) -> int | None:
+        """The number, from 1, of the page that the character at this offset stands on, if there are pages."""
+        return bisect_right(self.pages, at) or None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,7 +1,9 @@
 """A statement ready to paste: its words, who said them, where, when, and out of which bytes."""
 
 import json
+from dataclasses import dataclass
 
+from pledgetrack.model.meeting import Kept
 from pledgetrack.reports import words
 from pledgetrack.reports.city import CityEntry
 from pledgetrack.reports.document import plain
@@ -9,12 +11,21 @@ from pledgetrack.reports.document import plain
 UNREVIEWED = "UNREVIEWED: nobody has confirmed how this was read"
 
 
-def facts(entry: CityEntry) -> dict[str, str | None]:
+@dataclass(frozen=True, kw_only=True)
+class Quotable:
+    """A statement, and what is kept of its source."""
+
+    entry: CityEntry
+    kept: Kept = Kept()  # noqa: RUF009 - frozen
+
+
+def facts(quotable: Quotable) -> dict[str, str | None]:
     """What a citation says, by name; ``None`` where the ledger does not know."""
+    entry, kept = quotable.entry, quotable.kept
     mention, source = entry.mention, entry.mention.source
     evidence = entry.claim.evidence if entry.claim else mention.evidence
     return {
-        "id": entry.id,
+        "id": quotable.entry.id,
         "quotation": entry.quotation,
         "translation": "; ".join(map(words.translated, entry.translations)) or None,
         "speaker": entry.speaker,
@@ -22,27 +33,28 @@ def facts(entry: CityEntry) -> dict[str, str | None]:
         "meeting": mention.meeting.title,
         "date": str(mention.meeting.date) if mention.meeting.date else None,
         "source": source.title or source.name,
-        "address": source.origin if source.origin.startswith(("http://", "https://")) else None,
+        "publisher": kept.publisher,
+        "address": source.origin if source.origin.startswith(("http://", "https://")) else kept.address,
         "archive": source.archive,
         "published": str(source.published) if source.published else None,
-        "place": f"characters {evidence.start}–{evidence.end}",
+        "place": words.place(evidence, kept.page(evidence.start)),
         "sha256": source.sha256,
         "read": source.read_at,
         "mark": None if entry.reviewed else UNREVIEWED,
     }
 
 
-def as_text(entry: CityEntry) -> str:
+def as_text(quotable: Quotable) -> str:
     """A block of plain text."""
-    told = facts(entry)
+    told = facts(quotable)
     lines = [words.quoted(" ".join(str(told.pop("quotation")).split()))]
     return "\n".join([*lines, *(f"{name}: {value}" for name, value in told.items() if value)]) + "\n"
 
 
-def as_markdown(entry: CityEntry) -> str:
+def as_markdown(quotable: Quotable) -> str:
     """A quotation with its source beneath."""
-    told = facts(entry)
-    quoted = "\n".join(f"> {_plain(line)}" for line in entry.quotation.splitlines() if line.strip())
+    told = facts(quotable)
+    quoted = "\n".join(f"> {_plain(line)}" for line in quotable.entry.quotation.splitlines() if line.strip())
     source = f"[{_plain(str(told['source']))}](<{told['address']}>)" if told["address"] else _plain(str(told["source"]))
     said = ", ".join(_plain(str(told[name])) for name in ("speaker", "meeting", "date") if told[name])
     more = [f"{told['place']}, SHA-256 `{told['sha256']}`, `{told['id']}`"]
@@ -52,31 +64,32 @@ def as_markdown(entry: CityEntry) -> str:
     return "\n".join([quoted, *translated, f"\n— {said}. {source}, {'; '.join(more)}", *mark]) + "\n"
 
 
-def as_bibtex(entry: CityEntry) -> str:
+def as_bibtex(quotable: Quotable) -> str:
     """An entry of a bibliography."""
-    told = facts(entry)
+    told = facts(quotable)
     fields = {
         "title": told["meeting"], "author": told["speaker"], "date": told["date"],
         "url": told["address"] or told["archive"],
+        "publisher": told["publisher"],
         "urldate": (told["read"] or "")[:10] or None,
         "note": "; ".join(filter(None, (
-            words.quoted(" ".join(entry.quotation.split())), told["source"], told["place"],
+            words.quoted(" ".join(quotable.entry.quotation.split())), told["source"], told["place"],
             f"SHA-256 {told['sha256']}", told["mark"],
         ))),
     }  # fmt: skip
     lines = [f"  {name} = {{{_tex(str(value))}}}," for name, value in fields.items() if value]
-    return "\n".join([f"@misc{{{entry.id},", *lines, "}"]) + "\n"
+    return "\n".join([f"@misc{{{quotable.entry.id},", *lines, "}"]) + "\n"
 
 
-def as_csl(entry: CityEntry) -> str:
+def as_csl(quotable: Quotable) -> str:
     """CSL-JSON, a list of one item."""
-    told = facts(entry)
-    meeting = entry.mention.meeting
+    told = facts(quotable)
+    meeting = quotable.entry.mention.meeting
     parts = [int(part) for part in str(meeting.date).split("-")] if meeting.date else None
     item = {
-        "id": entry.id, "type": "speech", "title": told["meeting"], "author": [{"literal": told["speaker"]}],
+        "id": quotable.entry.id, "type": "speech", "title": told["meeting"], "author": [{"literal": told["speaker"]}],
         "issued": {"date-parts": [parts]} if parts else None, "URL": told["address"], "archive": told["archive"],
-        "container-title": told["source"], "abstract": entry.quotation,
+        "container-title": told["source"], "publisher": told["publisher"], "abstract": quotable.entry.quotation,
         "note": "; ".join(filter(None, (told["place"], f"SHA-256 {told['sha256']}", told["mark"]))),
     }  # fmt: skip
     return (

@@ -5,7 +5,7 @@ from typing import Any
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.date import PartialDate
-from pledgetrack.model.evidence import Evidence
+from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.extraction import Extraction, Fact, FoundCity, MeetingFacts, Speaker, Statement
 
 HEADCOUNTS = ("participants", "cities", "mayors", "countries")
@@ -18,6 +18,9 @@ def as_json(extraction: Extraction, *, with_text: bool = False) -> dict[str, Any
         "name": document.name, "origin": document.origin, "media_type": document.media_type,
         "encoding": document.encoding, "sha256": document.sha256, "title": document.title,
         "language": document.language, "characters": len(document.text),
+        "published": str(document.published) if document.published else None, "publisher": document.publisher,
+        "address": document.address, "pages": len(document.pages), "unread": list(document.unread),
+        "hidden": document.hidden,
     }  # fmt: skip
     if with_text:
         source["text"] = document.text
@@ -27,7 +30,7 @@ def as_json(extraction: Extraction, *, with_text: bool = False) -> dict[str, Any
         "cities": [_found(found) for found in extraction.cities],
         "speakers": [_speaker(speaker) for speaker in extraction.speakers],
         "statements": [_statement(statement) for statement in extraction.statements],
-        "claims": [_claim(claim) for claim in extraction.claims],
+        "claims": [_claim(claim, document) for claim in extraction.claims],
         "unresolved": [
             {"surface": one.evidence.text, **_span(one.evidence), "candidates": [c.geonameid for c in one.candidates]}
             for one in extraction.unresolved
@@ -88,7 +91,7 @@ def _statement(statement: Statement) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _claim(claim: Claim) -> dict[str, Any]:
+def _claim(claim: Claim, document: Document) -> dict[str, Any]:
     city = claim.subject.city
     subject = {
         "kind": claim.subject.kind, "name": claim.subject.name or (city.name if city else None),
@@ -102,8 +105,13 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "scope": claim.scope, "status": claim.status, "conditional": claim.conditional,
         "against_bau": claim.against_bau, "gases": claim.gases, "offsets": claim.offsets, "verb": claim.verb,
         "language": claim.language, "pattern": claim.pattern, "speaker": claim.speaker,
-        "confidence": claim.confidence, "reasons": list(claim.reasons), "evidence": _passage(claim.evidence),
+        "confidence": claim.confidence, "reasons": list(claim.reasons),
+        "evidence": {**_passage(claim.evidence), **_page(document, claim.evidence)},
     }  # fmt: skip
+
+
+def _page(document: Document, evidence: Evidence) -> dict[str, int | None]:
+    return {"page": document.page(evidence.start)} if document.pages else {}
 
 
 def _span(evidence: Evidence) -> dict[str, int]:

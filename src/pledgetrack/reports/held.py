@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pledgetrack.model.evidence import Evidence
-from pledgetrack.model.meeting import Source
+from pledgetrack.model.meeting import Kept, Source
 from pledgetrack.model.response import Response
 from pledgetrack.model.target import Target
 from pledgetrack.reports import words
@@ -30,18 +30,42 @@ class Held:
         return (("recorded", self.recorded), *gone, ("id", self.id))
 
 
-def source_sheet(held: Held, source: Source, meetings: Iterable[tuple[str, str]]) -> Sheet:
-    """A source: where it came from, how it was read, the meetings (id, title) that it tells of."""
+def source_sheet(
+    held: Held, source: Source, kept: Kept | None, meetings: Iterable[tuple[str, str]], parts: tuple[Part, ...] = ()
+) -> Sheet:
+    """A source: where it came from, how it was read, what is kept of it, the meetings (id, title) that it tells of."""
     pairs = (
         ("origin", source.origin), ("archive", source.archive or NOT_STATED), ("media type", source.media_type),
         ("language", source.language or "not known"), ("published", str(source.published or NOT_STATED)),
         ("characters", f"{source.characters:,}"), ("sha256", source.sha256), ("read", source.read_at or "not known"),
+        *(_kept(kept) if kept else (("bytes", "not kept: recorded by an older pledgetrack"),)),
         *(("meeting", f"{title} ({name})") for name, title in meetings),
     )  # fmt: skip
     return Sheet(
         name="show-source", title=f"{called(source)} · {source.id}", pairs=(*pairs, *held.pairs()),
-        data={"source": plain(source), "meetings": [name for name, _ in meetings], "retracted": held.gone},
+        parts=parts,
+        data={
+            "source": plain(source), "document": kept_object(kept), "meetings": [name for name, _ in meetings],
+            "retracted": held.gone,
+        },
     )  # fmt: skip
+
+
+def _kept(kept: Kept) -> Pairs:
+    told: list[tuple[str, str | None]] = [
+        ("publisher", kept.publisher or NOT_STATED), ("own address", kept.address), ("asked for", kept.asked),
+        ("server said", "; ".join(f"{name}: {value}" for name, value in kept.headers)),
+        ("pages", str(len(kept.pages)) if kept.pages else None),
+        ("not read", words.unread(kept.unread) if kept.unread else None),
+        ("hidden", f"{kept.hidden} passages that the document does not show were left out" if kept.hidden else None),
+        ("bytes", f"kept, {kept.size:,} packed" if kept.size else "not kept"),
+    ]  # fmt: skip
+    return tuple((name, value) for name, value in told if value)
+
+
+def kept_object(kept: Kept | None) -> dict[str, object] | None:
+    """What is kept of a source as JSON values; ``None`` where an older pledgetrack recorded it."""
+    return None if kept is None else {**plain(kept), "headers": dict(kept.headers), "pages": len(kept.pages)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,16 +113,24 @@ def _row_block(row: DatasetRow) -> Block:
 
 
 def mention_sheet(
-    held: Held, text: str, lit: Evidence, entries: tuple[CityEntry, ...], responses: Iterable[Response]
+    held: Held,
+    text: str,
+    lit: Evidence,
+    entries: tuple[CityEntry, ...],
+    responses: Iterable[Response],
+    page: int | None = None,
 ) -> Sheet:
-    """A mention with the passage ``lit`` in its surroundings (``text`` is the whole source), and each claim in it."""
+    """A mention with the passage ``lit`` in its surroundings (``text`` is the whole source), and each claim in it.
+
+    ``page`` is the number of the page that the passage begins on, where the source has pages.
+    """
     mention, answers = entries[0].mention, tuple(responses)
     shown = mark(mention.entered, mention.reviewed)
-    where = f"{lit.start}–{lit.end}"
+    where = words.place(lit, page)
     before, passage, after = around(text, lit)
     pairs = (
         ("meeting", f"{mention.meeting.title} ({mention.meeting.date or 'no date'}, {mention.meeting.id})"),
-        ("source", f"{called(mention.source)} ({mention.source.id}), characters {where}"),
+        ("source", f"{called(mention.source)} ({mention.source.id}), {where}"),
         ("passage", f"{before}⟦{passage}⟧{after}"),
     )  # fmt: skip
     return Sheet(
@@ -110,7 +142,7 @@ def mention_sheet(
             Part(title="Responses", blocks=tuple(response_block(one) for one in answers)),
         ),
         data={
-            "mention": plain(mention), "passage": {"before": before, "words": passage, "after": after},
+            "mention": plain(mention), "passage": {"before": before, "words": passage, "after": after, "page": page},
             "comparison": [entry_object(entry) for entry in entries], "responses": plain(answers),
         },
     )  # fmt: skip

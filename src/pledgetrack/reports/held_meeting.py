@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.extraction import Speaker
-from pledgetrack.model.meeting import Meeting, Source
+from pledgetrack.model.meeting import Kept, Meeting, Source
 from pledgetrack.model.response import Response
 from pledgetrack.model.words import Role
 from pledgetrack.reports import words
 from pledgetrack.reports.city import CityEntry, entry_object
 from pledgetrack.reports.document import plain
-from pledgetrack.reports.held import NOT_STATED, Held, called, mark, response_block
+from pledgetrack.reports.held import NOT_STATED, Held, called, kept_object, mark, response_block
 from pledgetrack.reports.sheet import Block, Pairs, Part, Sheet
 
 FIELDS = ("title", "kind", "date", "place", "virtual", "convenor", "participants", "cities", "mayors", "countries")
@@ -26,7 +26,7 @@ class HeldMeeting:
     held: Held
     meeting: Meeting
     facts: tuple[FactOf, ...]
-    accounts: tuple[tuple[str, Source], ...]
+    accounts: tuple[tuple[str, Source, Kept | None], ...]
     speakers: tuple[Speaker, ...]
     entries: tuple[CityEntry, ...]
     others: tuple[tuple[str, Claim], ...]
@@ -77,10 +77,7 @@ class HeldMeeting:
         return (("named here", f"{named}, of {' and '.join(reported)} reported"),)
 
     def _accounts(self) -> Pairs:
-        return tuple(
-            ("account", f"{name}: {called(source)}, source {source.id}, read {source.read_at}")
-            for name, source in self.accounts
-        )
+        return tuple(("account", f"{name}: {_told_by(source, kept)}") for name, source, kept in self.accounts)
 
     def _unnamed(self) -> tuple[Block, ...]:
         """Who spoke for a city without being listed by name: "the Deputy Mayor of Shenzhen"."""
@@ -115,13 +112,24 @@ class HeldMeeting:
                 {"field": field, "value": value, "entered": evidence is None, "evidence": plain(evidence)}
                 for field, value, evidence in self.facts
             ],
-            "accounts": [{"id": name, "source": plain(source)} for name, source in self.accounts],
+            "accounts": [
+                {"id": name, "source": plain(source), "document": kept_object(kept)}
+                for name, source, kept in self.accounts
+            ],
             "speakers": plain(self.speakers),
             "comparison": [entry_object(entry) for entry in self.entries],
             "others": [{"id": name, "claim": plain(claim)} for name, claim in self.others],
             "unresolved": [{"evidence": plain(evidence), "may_be": may} for evidence, may in self.unresolved],
             "responses": plain(self.responses),
         }  # fmt: skip
+
+
+def _told_by(source: Source, kept: Kept | None) -> str:
+    published = f"published {source.published}" if source.published else None
+    by = kept.publisher if kept else None
+    unread = words.unread(kept.unread) if kept and kept.unread else None
+    parts = (called(source), by, published, f"source {source.id}", f"read {source.read_at}", unread)
+    return ", ".join(part for part in parts if part)
 
 
 def _shown(field: str, value: str) -> str:

@@ -1,5 +1,6 @@
 """What was found in an account of a meeting, with the words it rests on and what is uncertain."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pledgetrack.model.city import City
@@ -124,13 +125,16 @@ class MeetingReport:
             if claim.subject.city is not None and claim.confidence is Confidence.LOW:
                 why = "; ".join(claim.reasons) or "see the words"
                 found.append(f"{claim.subject.city.name}, {words.goal(claim)}: low confidence: {why}")
-        if odd := self._odd_encoding():
-            found.append(odd)
-        return tuple(found)
+        return (*found, *self._odd_reading())
 
-    def _odd_encoding(self) -> str | None:
-        encoding = self.proposal.extraction.document.encoding
-        return None if encoding == "utf-8" else f"The text was read as {encoding}: check letters with accents"
+    def _odd_reading(self) -> Iterator[str]:
+        document = self.proposal.extraction.document
+        if document.encoding != "utf-8":
+            yield f"The text was read as {document.encoding}: check letters with accents"
+        if document.unread:
+            yield f"Not all was read: {words.unread(document.unread)}"
+        if document.hidden:
+            yield f"{document.hidden} passages were left out, since the document does not show them"
 
 
 CITY_COLUMNS = ("city", "GeoNames", "role", "confidence", "words", "named", "why")

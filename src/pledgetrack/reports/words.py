@@ -2,6 +2,7 @@
 
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.date import Moment, PartialDate
+from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.response import Response
 from pledgetrack.model.review import Translation
 from pledgetrack.model.ruling import Ruling
@@ -180,6 +181,17 @@ def until(end: Moment) -> str:
 def quoted(text: str) -> str:
     """Words in quotation marks, unless they bring their own."""
     return text if text.startswith(("“", "„", "«", "「", "『", '"')) else f"“{text}”"
+
+
+def place(evidence: Evidence, page: int | None) -> str:
+    """Where a passage stands in its source."""
+    return f"{f'page {page}, ' if page else ''}characters {evidence.start}–{evidence.end}"
+
+
+def unread(pages: tuple[int, ...]) -> str:
+    """Pages (their numbers) that are a picture without text."""
+    one = len(pages) == 1
+    return f"{'page' if one else 'pages'} {', '.join(map(str, pages))} {'is' if one else 'are'} a picture without text"
 
 
 def translated(one: Translation) -> str:

@@ -1,6 +1,6 @@
 """One tidy row a comparison, for export: what was said, what was recorded, and the verdict as it stands."""
 
-from pledgetrack.store.listings import OF_CITY, VERDICT, Listing, dated
+from pledgetrack.store.listings import OF_CITY, PAGE, VERDICT, Listing, dated
 from pledgetrack.store.rows import live, reviewed
 
 # The last verdict that a person set, of those that hold.
@@ -34,10 +34,13 @@ COLUMNS = {
     "quotation": "coalesce(claim.quotation, mention.quotation)",
     "start": "coalesce(claim.start, mention.start)",
     "end": 'coalesce(claim."end", mention."end")',
+    "page": PAGE.format("coalesce(claim.start, mention.start)"),
     "source_id": "source.id",
     "source_name": "source.name",
     "source_origin": "source.origin",
     "source_sha256": "source.sha256",
+    "source_published": "source.published",
+    "source_archive": "source.archive",
     "said_kind": "claim.kind",
     "said_year": "claim.target_year",
     "said_year_from": "claim.year_from",

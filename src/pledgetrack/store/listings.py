@@ -81,6 +81,12 @@ _CONVENORS = (
     "(SELECT group_concat(fact.value, '; ') FROM account a JOIN fact ON fact.account = a.id"
     f" WHERE a.meeting = meeting.id AND fact.field = 'convenor' AND {live('a')})"
 )
+# On which page of a source with pages a passage begins, and how many there are.
+PAGE = (
+    "(SELECT nullif(count(*), 0) FROM document, json_each(document.pages)"
+    " WHERE document.source = source.id AND json_each.value <= {})"
+)
+PAGES = "nullif(json_array_length(document.pages), 0)"
 VERDICT = "verdict.word IN (SELECT value FROM json_each(:verdict))"
 _WITHIN = "(SELECT count(*) FROM account a JOIN {0} ON {0}.account = a.id WHERE a.meeting = meeting.id AND {1} AND {2})"
 
@@ -149,6 +155,7 @@ MENTIONS = Listing(
         "geonameid": "city.geonameid", "role": "mention.role", "speaker": "mention.speaker",
         "office": "mention.office", "standing": "mention.standing", "body": "mention.body", "form": "mention.form",
         "quotation": "mention.quotation", "start": "mention.start", "end": 'mention."end"',
+        "page": PAGE.format("mention.start"),
         "meeting_id": "meeting.id", "meeting": "meeting.title", "source_id": "source.id", "source_name": "source.name",
         "confidence": "mention.confidence", "reviewed": reviewed(), "entered": "mention.entered",
     },
@@ -170,7 +177,8 @@ CLAIMS = Listing(
         "offsets": "claim.offsets", "against_bau": "claim.against_bau", "speaker": "claim.speaker",
         "standing": "claim.standing", "verdict": "verdict.word", "verdict_argument": "verdict.argument",
         "verdict_words": "verdict.words", "quotation": "claim.quotation", "start": "claim.start",
-        "end": 'claim."end"', "mention_id": "mention.id", "meeting_id": "meeting.id", "meeting": "meeting.title",
+        "end": 'claim."end"', "page": PAGE.format("claim.start"),
+        "mention_id": "mention.id", "meeting_id": "meeting.id", "meeting": "meeting.title",
         "source_id": "source.id", "source_name": "source.name", "confidence": "claim.confidence",
         "reviewed": f"coalesce({reviewed()}, 0)", "entered": "claim.pattern = 'by hand'",
     },
@@ -188,12 +196,14 @@ SOURCES = Listing(
     columns={
         "id": "source.id", "source_name": "source.name", "title": "source.title", "origin": "source.origin",
         "archive": "source.archive", "media_type": "source.media_type", "encoding": "source.encoding",
-        "language": "source.language", "published": "source.published", "characters": "source.characters",
-        "sha256": "source.sha256", "read_at": "source.read_at",
+        "language": "source.language", "published": "source.published", "publisher": "document.publisher",
+        "address": "document.address", "characters": "source.characters", "pages": PAGES,
+        "hidden": "document.hidden", "sha256": "source.sha256", "read_at": "source.read_at",
         "meeting_id": "(SELECT account.meeting FROM account WHERE account.source = source.id AND "
         f"{live('account')} ORDER BY account.id LIMIT 1)",
     },
-    tables="source", where=live("source"), order="source.read_at, source.name, source.id",
+    tables="source LEFT JOIN document ON document.source = source.id", where=live("source"),
+    order="source.read_at, source.name, source.id",
     conditions={"since": "source.read_at >= :since", "until": "source.read_at <= :until || '~'"},
 )  # fmt: skip
 RESPONSES = Listing(

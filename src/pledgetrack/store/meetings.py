@@ -57,7 +57,7 @@ def of_source(db: sqlite3.Connection, source: str) -> str | None:
 def put(db: sqlite3.Connection, proposal: Proposal, operation: str, *, read_at: str) -> str:
     """Record an account with its mentions and claims, with its meeting where that is not on record; return its id."""
     extraction = proposal.extraction
-    source = sources.put(db, extraction.document, operation, read_at=read_at)
+    source = sources.put(db, extraction.document, operation, read_at=read_at, archive=proposal.entered.archive)
     meeting = _put_meeting(db, proposal, operation)
     account, _ = free_id(db, "account", content_id("a", meeting, source))
     count = proposal.headcount

@@ -1,11 +1,17 @@
 """Documents as they were read."""
 
+import hashlib
+import json
 import sqlite3
+import zlib
 
+from pledgetrack.doors import limits
+from pledgetrack.errors import BadData
 from pledgetrack.model.evidence import Document
-from pledgetrack.model.meeting import Source
+from pledgetrack.model.identity import content_id
+from pledgetrack.model.meeting import Kept, Source
 from pledgetrack.store import passages
-from pledgetrack.store.rows import date, free_id, live
+from pledgetrack.store.rows import date, free_id, insert, live
 from pledgetrack.store.rows import text as text_or_none
 
 COLUMNS = (
@@ -14,19 +20,38 @@ COLUMNS = (
 )
 
 
-def put(db: sqlite3.Connection, document: Document, operation: str, *, read_at: str) -> str:
-    """Record a document and return its id; the same bytes are recorded once."""
+def put(db: sqlite3.Connection, document: Document, operation: str, *, read_at: str, archive: str | None = None) -> str:
+    """Record a document and return its id; the same bytes are recorded once.
+
+    ``archive`` is the address of a copy that somebody else keeps.
+    """
     name, known = free_id(db, "source", document.id)
+    if known and text(db, name) != document.text:  # a reader of today reads the same bytes otherwise
+        name, known = free_id(db, "source", content_id("s", document.sha256, document.text))
+    if known and kept(db, name) is None:
+        _put_document(db, name, document)
     if not known:
         db.execute(
-            "INSERT INTO source VALUES (?, ?, ?, NULL, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?)",
+            "INSERT INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                name, document.name, document.origin, document.media_type, document.encoding, document.language,
-                document.title, read_at, document.sha256, len(document.text), document.text, operation,
+                name, document.name, document.origin, archive, document.media_type, document.encoding,
+                document.language, document.title, document.published and str(document.published), read_at,
+                document.sha256, len(document.text), document.text, operation,
             ),
         )  # fmt: skip
+        _put_document(db, name, document)
         passages.put_source(db, name, document.text)
     return name
+
+
+def _put_document(db: sqlite3.Connection, source: str, document: Document) -> None:
+    digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+    row = (
+        source, document.publisher, document.address, document.asked, json.dumps(dict(document.headers)),
+        json.dumps(document.pages), json.dumps(document.unread), document.hidden, digest,
+        zlib.compress(document.content) if document.content else None,
+    )  # fmt: skip
+    insert(db, "document", [row], 10)
 
 
 def known(db: sqlite3.Connection, sha256: str) -> str | None:
@@ -38,6 +63,40 @@ def known(db: sqlite3.Connection, sha256: str) -> str | None:
 def with_id(db: sqlite3.Connection, source: str) -> Source:
     """The source on record under an id."""
     return from_row(db.execute(f"SELECT {COLUMNS} FROM source WHERE id = ?", (source,)).fetchone())
+
+
+def kept(db: sqlite3.Connection, source: str) -> Kept | None:
+    """What is kept of a source beside its text; ``None`` for one that an older pledgetrack recorded."""
+    row = db.execute(
+        "SELECT publisher, address, asked, headers, pages, unread, hidden, text_sha256, coalesce(length(content), 0)"
+        " FROM document WHERE source = ?",
+        (source,),
+    ).fetchone()
+    if row is None:
+        return None
+    publisher, address, asked, headers, pages, unread, hidden, digest, size = row
+    return Kept(
+        publisher=publisher, address=address, asked=asked, headers=tuple(json.loads(headers).items()),
+        pages=tuple(json.loads(pages)), unread=tuple(json.loads(unread)), hidden=hidden, text_sha256=digest, size=size,
+    )  # fmt: skip
+
+
+def content(db: sqlite3.Connection, source: str) -> bytes | None:
+    """The bytes of a source as they were read; ``None`` where they are not kept.
+
+    Raises ``BadData`` where the ledger does not give them back.
+    """
+    row = db.execute("SELECT content FROM document WHERE source = ?", (source,)).fetchone()
+    if row is None or row[0] is None:
+        return None
+    unpacker = zlib.decompressobj()
+    try:
+        found = unpacker.decompress(row[0], limits.INPUT_BYTES + 1)
+    except zlib.error:
+        found = b""
+    if not found or not unpacker.eof:
+        raise BadData(f"the bytes kept of {source} are damaged", "Take the ledger from a backup.")
+    return found
 
 
 def text(db: sqlite3.Connection, source: str) -> str:

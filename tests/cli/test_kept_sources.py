@@ -1,0 +1,121 @@
+"""What is kept of a source: what it says of itself, how it was fetched, its bytes, the page of each passage."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import ACCOUNT, Ran
+from tests.doors.test_fetch import OK, server, whole
+from tests.readers.pages import page
+from tests.readers.pdfs import pdf, text_pages
+
+WORDS = ACCOUNT.partition("Download PDF")[0].partition("\n\n")[2]
+PLEDGE = "The Mayor of Malmö, Ana Ek, said: “Malmö will be net zero by 2030.”\n\n"
+PROSE = "\n\n".join(f"In part {number} the members went on to talk of trams, trees and roofs." for number in range(9))
+
+
+def the_source(run: Callable[..., Ran]) -> dict[str, object]:
+    (found,) = json.loads(run("list", "sources", "--json").out)["items"]
+    return dict(found)
+
+
+def test_a_page_is_kept_with_all_it_says_of_itself(run, tmp_path: Path):
+    content = page(WORDS).encode()
+    (tmp_path / "page.html").write_bytes(content)
+    archive = "https://archive.example/2021/page"
+    assert run("add-meeting", "page.html", "--yes", "--archive", archive).code == 0
+    listed = the_source(run)
+    assert (listed["published"], listed["publisher"]) == ("2021-09-10", "The Network")
+    assert (listed["address"], listed["archive"]) == ("https://network.example/news/dialogue", archive)
+    shown = run("show", "source", str(listed["id"])).out
+    for words in ("2021-09-10", "The Network", "https://network.example/news/dialogue", archive, "kept, "):
+        assert words in shown
+    told = json.loads(run("show", "source", str(listed["id"]), "--json").out)
+    assert told["document"]["publisher"] == "The Network"
+    assert told["source"]["archive"] == archive
+    assert run("show", "source", str(listed["id"]), "--bytes").out == content.decode()
+    assert run("show", "source", str(listed["id"]), "--bytes", "-o", "again.html").code == 0
+    assert (tmp_path / "again.html").read_bytes() == content
+    assert run("show", "source", str(listed["id"]), "--text", "--bytes").code == 2
+    meeting = run("show", "meeting", str(listed["meeting_id"])).out
+    assert "The Network, published 2021-09-10" in " ".join(meeting.split())
+
+
+def test_where_it_was_fetched_from_is_kept(run):
+    body = page(WORDS).encode()
+
+    def answer(client, asked: bytes) -> None:
+        if b"GET /old " in asked:
+            client.sendall(b"HTTP/1.1 301 Moved\r\nLocation: /new\r\nContent-Length: 0\r\n\r\n")
+        else:
+            client.sendall(whole(body, b"Content-Type: text/html\r\nLast-Modified: Fri, 10 Sep 2021 09:00:00 GMT\r\n"))
+
+    with server(answer) as address:
+        assert run("add-meeting", f"{address}/old", "--yes").code == 2
+        ran = run("add-meeting", f"{address}/old", "--yes", "--allow-private")
+        assert ran.code == 0, ran.err
+    source = the_source(run)
+    assert source["origin"] == f"{address}/new"
+    told = json.loads(run("show", "source", str(source["id"]), "--json").out)
+    assert told["document"]["asked"] == f"{address}/old"
+    assert told["document"]["headers"] == {
+        "content-type": "text/html", "last-modified": "Fri, 10 Sep 2021 09:00:00 GMT",
+    }  # fmt: skip
+    assert told["source"]["read_at"] == "2026-11-28T00:00:00Z"
+
+
+@pytest.fixture
+def printed(run: Callable[..., Ran], tmp_path: Path) -> Callable[..., Ran]:
+    """``run`` on a ledger with a PDF whose pledge stands on its last page."""
+    text = f"{PROSE}\n\n{PLEDGE}"
+    (tmp_path / "minutes.pdf").write_bytes(pdf(*text_pages(text.replace("“", '"').replace("”", '"'), rows=4)))
+    ran = run("add-meeting", "minutes.pdf", "--date", "2022-05-05", "--yes")
+    assert ran.code == 0, ran.err
+    return run
+
+
+def test_evidence_in_a_pdf_names_its_page(printed):
+    last = the_source(printed)["pages"]
+    assert isinstance(last, int) and last > 2
+    (claim,) = json.loads(printed("list", "claims", "--json").out)["items"]
+    assert claim["page"] == last
+    assert json.loads(printed("list", "mentions", "--json").out)["items"][0]["page"] == last
+    assert json.loads(printed("export", "json").out)["items"][0]["page"] == last
+    assert f"page {last}, characters" in " ".join(printed("show", "mention", claim["id"]).out.split())
+    assert json.loads(printed("show", "mention", claim["id"], "--json").out)["passage"]["page"] == last
+    assert f"place: page {last}, characters" in printed("quote", claim["id"], "--include-unreviewed").out
+    (line,) = printed("extract", "minutes.pdf").out.splitlines()
+    assert json.loads(line)["claims"][0]["evidence"]["page"] == last
+    assert json.loads(line)["source"]["pages"] == last
+
+
+def test_a_text_has_no_pages(ledger):
+    assert the_source(ledger)["pages"] is None
+    assert {one["page"] for one in json.loads(ledger("list", "mentions", "--json").out)["items"]} == {None}
+
+
+@pytest.mark.parametrize("word", ["example.org/page", "ftp://example.org/", "https://", "https://a b"])
+def test_an_archive_is_an_address(run, account, word: str):
+    ran = run("add-meeting", str(account), "--yes", "--archive", word)
+    assert (ran.code, ran.out, "is no address" in ran.err) == (2, "", True)
+
+
+def test_a_source_that_an_older_ledger_holds_says_that_its_bytes_are_not_kept(ledger, world):
+    import sqlite3
+
+    db = sqlite3.connect(world["PLEDGETRACK_DB"])
+    db.execute("DELETE FROM document")
+    db.commit()
+    db.close()
+    name = str(the_source(ledger)["id"])
+    assert "not kept: recorded by an older pledgetrack" in ledger("show", "source", name).out
+    ran = ledger("show", "source", name, "--bytes")
+    assert (ran.code, ran.out, "are not kept" in ran.err) == (65, "", True)
+
+
+def test_an_answer_that_is_no_page_is_not_kept(run):
+    with server(lambda client, _: client.sendall(OK.replace(b"200 OK", b"404 No") + b"\r\n99 % by 2030")) as address:
+        ran = run("add-meeting", address, "--yes", "--allow-private")
+    assert (ran.code, ran.out) == (69, "")
+    assert run("list", "sources").code == 66
