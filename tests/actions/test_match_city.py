@@ -2,7 +2,8 @@
 
 import pytest
 
-from pledgetrack.actions.match_city import NoMatch, match_city
+from pledgetrack.actions.match_city import match_city
+from pledgetrack.actions.matched import NoMatch
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.record import PlaceName
 
@@ -24,6 +25,21 @@ FOUND: list[tuple[PlaceName, int, str | None]] = [
     (PlaceName(name="Greater Malmö", country="SE"), 2692969, "Greater Malmö"),
     (PlaceName(name="Portland", also=("Portland, OR",), country="USA"), 5746545, None),
     (PlaceName(name="Ruian", country="CHN"), 1797063, None),
+    # The region that a name gives is heeded, whatever the coordinates say, and is no name of a city.
+    (
+        PlaceName(name="Cambridge, MA", country="USA", population=116_632, latitude=45.6, longitude=-93.33),
+        4931972,
+        None,
+    ),
+    (PlaceName(name="Conde (Paraíba)", country="Brazil", population=24_610), 3385077, None),
+    (PlaceName(name="Victoria (Tamaulipas)", country="Mexico"), 3530580, None),
+    (PlaceName(name="León, Mexico", country="Mexico"), 3998655, None),
+    (PlaceName(name="Beograd (Belgrade)", country="SRB"), 792680, None),
+    (PlaceName(name="Targoviste/Dambovita", country="RO", latitude=44.926, longitude=25.462), 665024, None),
+    # A small place of the name that is near goes before a larger one that is far.
+    (PlaceName(name="Cabanes", country="ES", population=963, latitude=42.307, longitude=2.977), 6459081, None),
+    (PlaceName(name="Vera", country="ES", population=13_985, latitude=43.28, longitude=-1.68), 2509693, None),
+    (PlaceName(name="Yaoundé 4", country="Cameroon", latitude=3.87, longitude=11.52), 2220957, "Yaoundé 4"),
 ]
 LEFT_OUT = [
     (PlaceName(name="Springfield", country="USA"), "may be Springfield, Missouri, US"),
@@ -32,6 +48,8 @@ LEFT_OUT = [
     (PlaceName(name="Nowhere-on-Sea", country="GB"), "no 'Nowhere-on-Sea' in GB"),
     (PlaceName(name="Pаris", country="FR"), "it mixes"),
     (PlaceName(geonameid=1), "no city 1 in the gazetteer"),
+    (PlaceName(name="Guilford, VT", country="USA", population=2_121), "no 'Guilford, VT' in Vermont"),
+    (PlaceName(name="Summit County, UT", country="USA"), "no 'Summit County, UT' in Utah"),
     # A name that is only like one: without coordinates it may be another place.
     (PlaceName(name="Jingjiang", country="CHN", population=600_000), "no 'Jingjiang' in CHN"),
 ]

@@ -3,69 +3,26 @@
 A homonym is settled by what the row says, never in silence: else the row is left out with its candidates.
 """
 
-import math
 import re
-from collections.abc import Callable, Container, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from pledgetrack.actions.choose_city import dominates
-from pledgetrack.actions.written_names import parts, ways
+from pledgetrack.actions.matched import Match, NoMatch, listed, several
+from pledgetrack.actions.near_cities import by_place, by_size, distance, one_place
+from pledgetrack.actions.written_names import head_of, parts, qualifiers, ways
 from pledgetrack.extract.places import Bearer
 from pledgetrack.folding import fold, mixed_alphabets
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.city import City
 from pledgetrack.model.record import PlaceName
 
-NEAR = 25.0  # kilometres from a city's point to any point that a dataset gives of it
 SAME_PLACE = 12.0  # kilometres within which a name may be written otherwise
 ALIKE = 88  # of 100, how alike two names are that mean one place
-SAME_SIZE = 4.0  # times as many inhabitants: two counts of one city
-OTHER_SIZE = 2.0  # how much worse the next of the same name must fit
 LARGE = 50_000  # inhabitants
+MOST_IN_SMALL = 10_000  # inhabitants that a row may say of a place of which GeoNames knows few or none
 TELLING = 5  # letters that a name must have to stand for a longer one
-CANDIDATES = 5  # named where a row is left out
 _WORDS = re.compile(r"\w+")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Match:
-    """The city, how it was told, and the body where the row is of a larger area that bears the city's name.
-
-    ``otherwise`` says that the name is only like the city's: a row that bears the name itself is before it.
-    """
-
-    city: City
-    how: str
-    body: str | None = None
-    otherwise: bool = False
-
-
-class NoMatch(ValueError):
-    """No city, or several (``candidates``); the words say which."""
-
-    def __init__(self, words: str, candidates: tuple[City, ...] = ()) -> None:
-        super().__init__(words)
-        self.candidates = candidates
-
-
-def _several(place: PlaceName, cities: Iterable[City]) -> NoMatch:
-    listed = tuple(dict.fromkeys(cities))
-    return NoMatch(f"city: {place.name!r} may be {_listed(listed)}: give its geonameid", listed)
-
-
-def taken_by_others(place: PlaceName, match: Match) -> NoMatch:
-    """Why a row whose name is only like a city's is not of it, where another row bears the city's own name."""
-    return NoMatch(
-        f"city: {place.name!r} is like {match.city.label} ({match.city.geonameid}), which has a row of its own"
-    )
-
-
-def without(several: NoMatch, taken: Container[City]) -> Match | None:
-    """The one candidate that is left, or that is far larger than the others, when those of other rows are taken out."""
-    left = sorted((city for city in several.candidates if city not in taken), key=lambda city: -city.population)
-    if not left or len(left) == len(several.candidates) or not all(dominates(left[0], other) for other in left[1:]):
-        return None
-    return Match(city=left[0], how="name; the others of this name have rows of their own")
 
 
 def match_city(place: PlaceName, gazetteer: Gazetteer) -> Match:
@@ -75,6 +32,7 @@ def match_city(place: PlaceName, gazetteer: Gazetteer) -> Match:
         if city is None:
             raise NoMatch(f"geonameid: no city {place.geonameid} in the gazetteer")
         return Match(city=city, how="GeoNames id")
+    place = _in_region(place, gazetteer)
     several: NoMatch | None = None
     for name in (place.name or "", *place.also):
         for way, body in ways(name):
@@ -83,7 +41,8 @@ def match_city(place: PlaceName, gazetteer: Gazetteer) -> Match:
             except NoMatch as error:  # a name that says more may still settle it
                 several = several or error
                 continue
-            if found:
+            # A county by a town's lesser name is not of that town: "Summit County" is not of Clinton, or Summit.
+            if found and not (body and place.latitude is None and fold(found[0].name) != fold(way)):
                 return Match(city=found[0], how=found[1], body=body)
     if several:
         raise several
@@ -96,6 +55,25 @@ def match_city(place: PlaceName, gazetteer: Gazetteer) -> Match:
     raise NoMatch(_none(place, gazetteer))
 
 
+def _in_region(place: PlaceName, gazetteer: Gazetteer) -> PlaceName:
+    """The place with the region that its name gives: "Guilford, VT" is in Vermont, whatever else bears the name."""
+    if place.admin1 or not place.name:
+        return place
+    code = _country(place, gazetteer)
+    head = fold(head_of(place.name))
+    also = {bearer.city for bearer in gazetteer.bearers(head)}
+    named = [
+        {one.name for one in gazetteer.regions(told) if one.country == code}
+        for told in map(fold, qualifiers(place.name))
+        # "León, Mexico" is not in the State of Mexico, and "Beograd (Belgrade)" is the city's other name.
+        if gazetteer.country(told) != code and not also & {bearer.city for bearer in gazetteer.bearers(told)}
+    ]
+    regions = {name for names in named if len(names) == 1 for name in names}
+    if len(regions) != 1:
+        return place
+    return replace(place, name=place.name.split("/")[0].strip() or place.name, admin1=regions.pop())
+
+
 def _area(place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str] | None:
     """The first city of an area that is named after several: "New York-Newark", "Brighton and Hove"."""
     first, *others = parts(place.name or "")
@@ -104,7 +82,7 @@ def _area(place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str] | None:
     bearers = _fitting(gazetteer.bearers(fold(first)), place, gazetteer)
     regions = {bearer.city.admin1 for bearer in _fitting(gazetteer.bearers(fold(others[0])), place, gazetteer)}
     chosen = [bearer.city for bearer in bearers if bearer.city.admin1 in regions] or [bearer.city for bearer in bearers]
-    sized = _by_size(chosen, place)
+    sized = by_size(chosen, place)
     if not chosen or not (sized or all(dominates(chosen[0], other) for other in chosen[1:])):
         return None
     return sized or chosen[0], "the first city of an area named after several"
@@ -117,22 +95,25 @@ def _named(name: str, place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str
         return given[0].city, "a name that a person gave"
     bearers = _bearers_of(name, place, gazetteer)
     if place.latitude is not None and bearers:
-        found = _by_place([bearer.city for bearer in bearers], place)
-        return found or _far(bearers, place)
+        found = by_place([bearer.city for bearer in bearers], place)
+        far = None if found else _far(bearers, folded, place)
+        if found or (far and (place.population or 0) > MOST_IN_SMALL):
+            return found or far
+        return by_place(_small(name, place, gazetteer), place) or far
     chosen = _chosen(bearers, folded)
     if not chosen:
         return None
     if len(chosen) == 1:
         return chosen[0], "name"
-    sized = _by_size(chosen, place) or _by_size([bearer.city for bearer in bearers], place)
+    sized = by_size(chosen, place) or by_size([bearer.city for bearer in bearers], place)
     if sized:
         return sized, "name and inhabitants"
     if all(dominates(chosen[0], other) for other in chosen[1:]):
         return chosen[0], "name, the others are far smaller"
-    one = _one_place(chosen)
+    one = one_place(chosen)
     if one:
         return one, "name; the others are at the same place"
-    raise _several(place, chosen)
+    raise several(place, chosen)
 
 
 def _bearers_of(name: str, place: PlaceName, gazetteer: Gazetteer) -> list[Bearer]:
@@ -142,8 +123,13 @@ def _bearers_of(name: str, place: PlaceName, gazetteer: Gazetteer) -> list[Beare
             return bearers
     found = gazetteer.find(name) if "," in name else ()
     if not found and place.latitude is not None:  # a name alone would make a village of a city that is not known
-        found = gazetteer.small(fold(name))
+        return [Bearer(city=city, main=True) for city in _small(name, place, gazetteer)]
     return _fitting([Bearer(city=city, main=True) for city in found], place, gazetteer)
+
+
+def _small(name: str, place: PlaceName, gazetteer: Gazetteer) -> list[City]:
+    found = [Bearer(city=city, main=True) for city in gazetteer.small(fold(name))]
+    return [bearer.city for bearer in _fitting(found, place, gazetteer)]
 
 
 def _chosen(bearers: list[Bearer], folded: str) -> list[City]:
@@ -152,11 +138,11 @@ def _chosen(bearers: list[Bearer], folded: str) -> list[City]:
     return called or [bearer.city for bearer in bearers if bearer.main] or [bearer.city for bearer in bearers]
 
 
-def _far(bearers: list[Bearer], place: PlaceName) -> tuple[City, str] | None:
+def _far(bearers: list[Bearer], folded: str, place: PlaceName) -> tuple[City, str] | None:
     """A city whose row has wrong coordinates: the only one of its name that is large, or of the inhabitants given."""
-    cities = [bearer.city for bearer in bearers]
+    cities = _chosen(bearers, folded)
     if place.population:
-        sized = _by_size(cities, place)
+        sized = by_size(cities, place)
         return (sized, "name and inhabitants; its coordinates lie elsewhere") if sized else None
     large = cities[0].population >= LARGE and all(dominates(cities[0], other) for other in cities[1:])
     return (cities[0], "name of a large city; its coordinates lie elsewhere") if large else None
@@ -168,9 +154,8 @@ def _one_of(place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str] | None:
         return None
     country = _country(place, gazetteer) or None
     written = [fold(way) for way, body in ways(place.name or "") if body is None]
-    alike = [
-        city for way in written for city in gazetteer.near(way, country=country) if _letters(city.name) == _letters(way)
-    ]
+    near = [(city, way) for way in written for city in gazetteer.near(way, country=country)]
+    alike = [city for city, way in near if _letters(city.name) == _letters(way) and _lies_in(city, place.admin1)]
     if not alike or not all(dominates(alike[0], other) or other == alike[0] for other in alike):
         return None
     return alike[0], f"a name written otherwise ({alike[0].name})"
@@ -178,42 +163,6 @@ def _one_of(place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str] | None:
 
 def _letters(name: str) -> str:
     return "".join(_WORDS.findall(fold(name)))
-
-
-def _by_place(cities: list[City], place: PlaceName) -> tuple[City, str] | None:
-    near = sorted((distance(city, place), city.geonameid, city) for city in cities)
-    within = [(far, city) for far, _, city in near if far <= NEAR]
-    if not within:
-        return None
-    sized = _by_size([city for _, city in within], place) if len(within) > 1 else None
-    if sized:
-        return sized, "name, coordinates and inhabitants"
-    (nearest, city), *others = within
-    # One place is often two entries, the town and its quarter: the larger of two that lie together is meant.
-    rivals = [other for far, other in others if far < 2 * nearest + 5 and not dominates(city, other)]
-    if rivals:
-        larger = max(rivals, key=lambda other: other.population)
-        if not all(dominates(larger, other) for other in (city, *rivals) if other != larger):
-            raise _several(place, [city, *rivals])
-        city = larger
-    return city, "name and coordinates"
-
-
-def _one_place(cities: list[City]) -> City | None:
-    """The largest of several entries for one place, as GeoNames has of a town and of its district."""
-    largest = max(cities, key=lambda city: city.population)
-    here = PlaceName(latitude=largest.latitude, longitude=largest.longitude)
-    return largest if all(distance(city, here) <= NEAR for city in cities) else None
-
-
-def _by_size(cities: list[City], place: PlaceName) -> City | None:
-    if not place.population:
-        return None
-    apart = sorted((abs(math.log(max(city.population, 1) / place.population)), city.geonameid, city) for city in cities)
-    if not apart or apart[0][0] > math.log(SAME_SIZE):
-        return None
-    alone = len(apart) == 1 or apart[1][0] > math.log(OTHER_SIZE) + apart[0][0]
-    return apart[0][2] if alone else None
 
 
 def _alike(place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str] | None:
@@ -227,7 +176,7 @@ def _alike(place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str] | None:
     scored = [
         (max(_likeness(way, fold(city.name), fuzz.ratio) for way in written), -distance(city, place), city)
         for city in gazetteer.around(place.latitude, place.longitude, SAME_PLACE)
-        if not code or city.country == code
+        if (not code or city.country == code) and _lies_in(city, place.admin1)
     ]
     best = sorted((one for one in scored if one[0] >= ALIKE), key=lambda one: one[:2], reverse=True)
     if not best or (len(best) > 1 and best[1][0] > best[0][0] - 5):
@@ -249,11 +198,12 @@ def _none(place: PlaceName, gazetteer: Gazetteer) -> str:
     if mixed:
         return f"city: no {place.name!r} in {_where(place)} (it mixes {mixed} letters)"
     code = _country(place, gazetteer)
-    far = [city for way, _ in ways(place.name or "") for city in _bearers(way, code, gazetteer)]
+    named = (city for way, _ in ways(place.name or "") for city in _bearers(way, code, gazetteer))
+    far = [city for city in named if _lies_in(city, place.admin1)]
     if place.latitude is not None and far:
-        return f"city: no {place.name!r} near its coordinates; in {_where(place)} there is {_listed(far)}"
+        return f"city: no {place.name!r} near its coordinates; in {_where(place)} there is {listed(far)}"
     near = gazetteer.near(fold(place.name or ""), country=code or None)[:3]
-    alike = f"; alike: {_listed(near)}" if near else ""
+    alike = f"; alike: {listed(near)}" if near else ""
     return f"city: no {place.name!r} in {_where(place)}{alike}"
 
 
@@ -263,11 +213,6 @@ def _where(place: PlaceName) -> str:
 
 def _bearers(name: str, code: str, gazetteer: Gazetteer) -> list[City]:
     return [bearer.city for bearer in gazetteer.bearers(fold(name)) if not code or bearer.city.country == code]
-
-
-def _listed(cities: Iterable[City]) -> str:
-    told = list(dict.fromkeys(f"{city.label} ({city.geonameid})" for city in cities))
-    return "; ".join(told[:CANDIDATES]) + (f"; {len(told) - CANDIDATES} more" if len(told) > CANDIDATES else "")
 
 
 def _country(place: PlaceName, gazetteer: Gazetteer) -> str:
@@ -281,15 +226,9 @@ def _fitting(bearers: Iterable[Bearer], place: PlaceName, gazetteer: Gazetteer) 
     return [
         bearer
         for bearer in bearers
-        if (not code or bearer.city.country == code)
-        and (not place.admin1 or fold(bearer.city.admin1 or "") == fold(place.admin1))
+        if (not code or bearer.city.country == code) and _lies_in(bearer.city, place.admin1)
     ]
 
 
-def distance(city: City, place: PlaceName) -> float:
-    """Kilometres from a city's point to the coordinates of a row, on a sphere."""
-    assert place.latitude is not None and place.longitude is not None
-    here, there = math.radians(city.latitude), math.radians(place.latitude)
-    half = math.sin((there - here) / 2) ** 2
-    half += math.cos(here) * math.cos(there) * math.sin(math.radians(place.longitude - city.longitude) / 2) ** 2
-    return 12_742 * math.asin(math.sqrt(min(1.0, half)))
+def _lies_in(city: City, region: str | None) -> bool:
+    return not region or not city.admin1 or fold(city.admin1) == fold(region)

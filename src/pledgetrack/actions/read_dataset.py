@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pledgetrack import importers, parts
-from pledgetrack.actions.match_city import Match, NoMatch, match_city, taken_by_others, without
+from pledgetrack.actions.match_city import match_city
+from pledgetrack.actions.matched import Match, NoMatch, taken_by_others, without
 from pledgetrack.doors.apart import parse_apart
 from pledgetrack.doors.untrusted import Raw, read_bytes, text_of
 from pledgetrack.errors import BadData, UsageError

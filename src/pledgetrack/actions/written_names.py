@@ -34,7 +34,7 @@ _BEHIND = re.compile(rf",? +({_COUNCILS})$", re.IGNORECASE)
 _BODY = re.compile(
     r"\b(county|province|provincia|región|region|prefecture|metropolitan area|district|m[eé]tropole|agglomération"
     r"|communauté|mancomunidad|comarca|intermunicipal|governorate|eurométropole|unione dei comuni)\b"
-    r"|^(greater|grande|gran)\b",
+    r"|(?<=\w) \d{1,2}$|^(greater|grande|gran)\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[-–/&]\s*| and | y | e | und | et ")
@@ -54,6 +54,17 @@ def ways(name: str) -> Iterator[tuple[str, str | None]]:
         if way and fold(way) not in seen:
             seen.add(fold(way))
             yield way, body
+
+
+def head_of(name: str) -> str:
+    """A name without what is said behind it: "Conde (Paraíba)", "Guilford, VT"."""
+    return re.split(r" ?[,/] ?", _ASIDE.sub("", name))[0].strip()
+
+
+def qualifiers(name: str) -> list[str]:
+    """What in a name may say in which region it lies: "Guilford, VT", "Conde (Paraíba)", "Târgovişte/Dâmboviţa"."""
+    behind = re.split(r" ?[,/] ?", _ASIDE.sub("", name))[1:]
+    return [part.strip() for part in (*behind, *re.findall(r"[(\[]([^()\[\]]+)[)\]]", name)) if part.strip()]
 
 
 def _aside(name: str) -> list[str]:

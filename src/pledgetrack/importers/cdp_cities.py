@@ -48,6 +48,7 @@ _AREA_NAMES = re.compile(
     re.IGNORECASE,
 )
 _COUNCIL = re.compile(r"(the )?city of\b", re.IGNORECASE)
+_POSTAL = re.compile(r" (cedex|\d{1,2})$", re.IGNORECASE)  # "Bern 8" is the post's, "Yaoundé 4" has a council
 _POINT = re.compile(r"POINT ?\((-?[\d.]+) (-?[\d.]+)\)")  # longitude first
 _PAIR = re.compile(r"\((-?[\d.]+), ?(-?[\d.]+)\)")  # latitude first
 _YEAR = re.compile(r"\b(20\d\d)\b")
@@ -154,7 +155,11 @@ def _quotation(row: Mapping[str, str], to: int | None) -> str | None:
 def _place(row: Mapping[str, str]) -> PlaceName:
     latitude, longitude = _coordinates(text(row, "location") or "")
     inhabitants = number(row, "population")
-    names = [name for name in (text(row, "city"), text(row, "name"), text(row, "organisation")) if name]
+    organisation = text(row, "organisation")
+    city = text(row, "city")
+    if city and organisation and not _POSTAL.search(organisation):
+        city = _POSTAL.sub("", city)
+    names = [name for name in (city, text(row, "name"), organisation) if name]
     if not names:
         raise ValueError("no name of a city")
     return PlaceName(
