@@ -93,7 +93,7 @@ def outcomes(marked: str, passage: Passage, memory: Memory, grammar: Grammar, do
     """What became of the target of the passage before: "This objective will, however, not be met"."""
     if not compiled(grammar.the_target).search(marked):
         return []
-    said = status(marked, 0, len(marked), grammar)
+    said = status(passage.low, marked, (0, len(marked)), grammar)
     if said.status not in _OUTCOMES or not said.words:
         return []
     near = [claim for number, claim in memory.claims if 0 < passage.number - number <= _RECENT]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pledgetrack.extract.claims.drafts import Draft
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 from pledgetrack.model.words import ClaimStatus
 
 
@@ -23,10 +23,10 @@ class Change:
         return ClaimStatus.ABANDONED if draft.year.start == self.old.start else ClaimStatus.PLEDGED
 
 
-def change(marked: str, dates: tuple[Year, ...], grammar: Grammar) -> Change | None:
+def change(low: str, marked: str, dates: tuple[Year, ...], grammar: Grammar) -> Change | None:
     """The change that a passage reports, if any: its expressions hold the two years."""
-    for order, expression in grammar.changes:
-        match = compiled(expression).search(marked)
+    for order, expression in possible(grammar.changes, low):
+        match = expression.search(marked)
         if match is None:
             continue
         inside = [

@@ -17,11 +17,11 @@ from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.standing import held_by
 from pledgetrack.extract.claims.status import Status, status
-from pledgetrack.extract.claims.subject import clause_end, clause_start, named
+from pledgetrack.extract.claims.subject import beside_its_year, clause_end, clause_start
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount, read_shares
-from pledgetrack.extract.patterns import grammar, tongue, wordings
+from pledgetrack.extract.patterns import grammar, named, tongue, wordings
 from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Pattern, compiled
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.shadow import shadow
@@ -45,14 +45,14 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
     spoken = (main, *language.beside(low, main))
     if "zh" in spoken:
         low = language.simplified(low)
-    fits = {one: patterns for one in spoken if (patterns := _fitting(one, low))}
-    if not fits:
+    aimed = [one for one in spoken if _speaks_of_aims(one, low)]
+    if not aimed:
         return ()
     pieces, memory, stated = passages(sentences, low), Memory(), _stated(low, main)
     readings = {
-        one: Reading(document=document, scene=Scene(pieces, atlas, voices, grammar(one)), patterns=patterns,
-                     language=one, stated=stated, memory=memory)
-        for one, patterns in fits.items()
+        one: Reading(document=document, scene=Scene(pieces, atlas, voices, grammar(one)), language=one, stated=stated,
+                     memory=memory)
+        for one in aimed
     }  # fmt: skip
     found: list[Claim] = []
     for passage in pieces:
@@ -60,10 +60,9 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
     return dedupe.each_once(found)
 
 
-def _fitting(spoken: str, low: str) -> dict[str, Pattern]:
-    """The wordings of a language that a text may hold; none where all of them only lean on others."""
-    found = {name: part for name, part in wordings(spoken).items() if any(literal in low for literal in part.literals)}
-    return {} if all(part.leaning for part in found.values()) else found
+def _speaks_of_aims(spoken: str, low: str) -> bool:
+    """Whether a text may hold a wording of a language that does not only lean on others."""
+    return any(literal in low for part in wordings(spoken).values() if not part.leaning for literal in part.literals)
 
 
 def _in_its_language(passage: Passage, main: str, readings: Mapping[str, Reading]) -> list[Claim]:
@@ -83,7 +82,7 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
     memory, low = reading.memory, passage.low
     listed = passage.lead is not None and (passage.item or passage.row)
     shares = read_shares(low, reading.language)
-    patterns = fitting(low, shares, reading.patterns)
+    patterns = fitting(low, shares, reading.language)
     fits = patterns and (any(not p.leaning for p in patterns.values()) or _holds(low, reading, leaning=False))
     if not fits and not listed and not (memory.recent(passage) and _points(low, reading)):
         return []
@@ -108,8 +107,7 @@ def _points(low: str, reading: Reading) -> bool:
 
 
 def _holds(low: str, reading: Reading, *, leaning: bool) -> bool:
-    parts = (part for part in reading.patterns.values() if part.leaning is leaning)
-    return any(literal in low for part in parts for literal in part.literals)
+    return any(part.leaning is leaning for _, part in named(reading.language, low))
 
 
 def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, Pattern], reading: Reading) -> Sight:
@@ -147,12 +145,12 @@ def _listed(sight: Sight, reading: Reading) -> list[Claim]:
     found = pairs(passage.low, reading.scene.holders(passage), sight.dates, words)
     if len(found) < enough:
         return []
-    said = status(sight.marked, 0, len(sight.marked), words)
+    said = status(passage.low, sight.marked, (0, len(sight.marked)), words)
     claims = []
     for holder, year in found:
         draft = Draft(goal=aim, start=holder.start, end=year.end, year=year)
         around = Around(marked=sight.marked, clause=(0, len(sight.marked)), zone=(holder.start, year.end))
-        claims.append(_claim(draft, named(holder), said, around, sight, reading))
+        claims.append(_claim(draft, beside_its_year(holder), said, around, sight, reading))
     beside = {year.start for _, year in found}
     return _drafted(sight, reading, without=beside) + claims if sight.aims and not sight.aims[0].measured else claims
 
@@ -164,7 +162,7 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
     found = drafts(sight.marked, sight.carries, sight.shares, sight.dates, words, row=row)
     above = _year_above(sight, reading)
     found = tuple(replace(draft, year=above) if draft.year is None and above else draft for draft in found)
-    swap = change(sight.marked, sight.dates, words)
+    swap = change(passage.low, sight.marked, sight.dates, words)
     turn = share_change(sight.marked, sight.shares, words)
     if swap is not None:
         found = completed(found, swap)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from pledgetrack.extract.claims.years import Year
 from pledgetrack.extract.numbers import Amount
+from pledgetrack.extract.patterns import possible
 from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Pattern
 from pledgetrack.model.words import Kind, Scope
 
@@ -38,19 +39,13 @@ def mark(low: str, amounts: tuple[Amount, ...], years: tuple[Year, ...]) -> str:
     return "".join(characters)
 
 
-def fitting(low: str, shares: tuple[Amount, ...], patterns: Mapping[str, Pattern]) -> dict[str, Pattern]:
+def fitting(low: str, shares: tuple[Amount, ...], language: str) -> dict[str, Pattern]:
     """The wordings that a passage may hold, by the words and shares in it."""
-    signs = low + AMOUNT + YEAR  # what it may be marked with
-    found = {}
-    for name, pattern in patterns.items():
-        for literal in pattern.literals:
-            if literal in low:
-                break
-        else:
-            continue
-        if (shares or not pattern.measured or pattern.percent is not None) and pattern.regex().may_match(signs):
-            found[name] = pattern
-    return found
+    return {
+        name: pattern
+        for name, pattern in possible(language, low)
+        if shares or not pattern.measured or pattern.percent is not None
+    }
 
 
 def goals(marked: str, amounts: tuple[Amount, ...], patterns: Mapping[str, Pattern]) -> tuple[Goal, ...]:

@@ -8,7 +8,6 @@ from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.years import Year
 from pledgetrack.extract.numbers import Amount
-from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.evidence import Document
 
 
@@ -21,7 +20,6 @@ class Reading:
 
     document: Document
     scene: Scene
-    patterns: dict[str, Pattern]
     language: str
     stated: int | None
     memory: Memory = field(default_factory=Memory)

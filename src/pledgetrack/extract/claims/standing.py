@@ -27,7 +27,7 @@ def held_by(
 ) -> list[tuple[Held, Status]]:
     """Whose a draft is and how it stands; nobody's where it is refused or says too little."""
     words, passage = reading.scene.grammar, sight.passage
-    if refused(sight.marked, draft, around.clause, words):
+    if refused(passage.low, sight.marked, draft, around.clause, words):
         return []
     said = _status(draft, swap, around, passage, reading)
     if not _settled(draft, said, around, passage, reading):
@@ -43,7 +43,7 @@ def _status(
     draft: Draft, swap: Change | ShareChange | None, around: Around, passage: Passage, reading: Reading
 ) -> Status:
     words = reading.scene.grammar
-    said = status(around.marked, *around.clause, words)
+    said = status(passage.low, around.marked, around.clause, words)
     turn = swap.status(draft) if swap is not None else None
     if turn is not None:
         return replace(said, status=turn, words="the change")
@@ -52,7 +52,7 @@ def _status(
         return replace(said, status=ClaimStatus.ABANDONED, words=old.group())
     if said.status is ClaimStatus.PLEDGED and passage.lead is not None:
         lead = reading.scene.passages[passage.lead].low
-        above = status(lead, 0, len(lead), words)
+        above = status(lead, lead, (0, len(lead)), words)
         return above if above.words else said
     return said
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 from pledgetrack.model.words import ClaimStatus
 
 
@@ -15,12 +15,12 @@ class Status:
     conditional: bool = False
 
 
-def status(marked: str, start: int, end: int, grammar: Grammar) -> Status:
-    """The status of the aims in the clause ``marked[start:end]``: the first that it says, in the grammar's order."""
-    clause = marked[start:end]
+def status(low: str, marked: str, span: tuple[int, int], grammar: Grammar) -> Status:
+    """The status of the aims in a clause of a marked passage: the first that it says, in the grammar's order."""
+    clause = marked[slice(*span)]
     conditional = bool(compiled(grammar.conditional).search(marked))
-    for word, expression in grammar.statuses:
-        match = compiled(expression).search(clause)
+    for word, expression in possible(grammar.statuses, low):
+        match = expression.search(clause)
         if match:
             return Status(status=word, words=match.group(), conditional=conditional)
     return Status(status=ClaimStatus.PLEDGED, words="", conditional=conditional)

@@ -44,7 +44,7 @@ def _alone(found: tuple[Holder, ...]) -> tuple[Held, ...]:
     return ()
 
 
-def named(holder: Holder) -> Held:
+def beside_its_year(holder: Holder) -> Held:
     """A city that stands beside its own year."""
     return Held(
         subject=Subject(name=holder.name, city=holder.city),

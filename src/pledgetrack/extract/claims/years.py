@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 
 _YEAR = r"(?:19|20)\d\d"
 _FIGURES = Expression(
@@ -129,8 +129,8 @@ def _last(expression: str, before: str) -> str:
 
 def _relative(low: str, grammar: Grammar, stated: int | None) -> list[Year]:
     found = []
-    for meaning, expression in grammar.relative:
-        for match in compiled(expression).finditer(low):
+    for meaning, expression in possible(grammar.relative, low):
+        for match in expression.finditer(low):
             value = _count(meaning, match, stated, grammar)
             found.append(Year(start=match.start(), end=match.end(), value=value, use=Use.TARGET, how=match.group()))
     return found

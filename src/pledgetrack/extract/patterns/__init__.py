@@ -11,6 +11,7 @@ from functools import cache
 from pledgetrack import parts
 from pledgetrack.extract.patterns.language import Language
 from pledgetrack.extract.patterns.wording import Grammar, Pattern
+from pledgetrack.extract.series import Series
 
 LANGUAGES = tuple(sorted(part.name for part in pkgutil.iter_modules(__path__) if part.ispkg))
 
@@ -21,6 +22,22 @@ def wordings(language: str) -> dict[str, Pattern]:
     folder = importlib.import_module(f"{__name__}.{language}")
     found = parts.find(folder, "PATTERN")
     return {f"{language}/{name}": part for name, part in found.items() if isinstance(part, Pattern)}
+
+
+def named(language: str, text: str) -> tuple[tuple[str, Pattern], ...]:
+    """The wordings of which a text, or a part of it, may hold one of the literals."""
+    return _series(language)[0].possible(text)
+
+
+def possible(language: str, text: str) -> tuple[tuple[str, Pattern], ...]:
+    """The wordings that may match in a text or a part of it, whatever its figures."""
+    return _series(language)[1].possible(text)
+
+
+@cache
+def _series(language: str) -> tuple[Series[tuple[str, Pattern]], Series[tuple[str, Pattern]]]:
+    parts = wordings(language).items()
+    return Series((part, ((part[1].literals,),)) for part in parts), Series((part, part[1].needed()) for part in parts)
 
 
 @cache

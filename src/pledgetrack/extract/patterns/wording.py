@@ -3,9 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any, TypeVar
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.literals import Needs
+from pledgetrack.extract.series import Series
 from pledgetrack.model.words import ClaimStatus, Kind, Scope
+
+T = TypeVar("T")
 
 # What stands in the marked text for each character of an amount or a year.
 AMOUNT = "¤"
@@ -40,6 +45,10 @@ class Pattern:
     def regex(self) -> Expression:
         """The expression with its slots filled in."""
         return compiled(self.expression)
+
+    def needed(self) -> Needs:
+        """What a text must hold: one of the literals, and what the expression needs."""
+        return tuple((*branch, self.literals) for branch in self.regex().needed) or ((self.literals,),)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
@@ -130,3 +139,17 @@ def compiled(expression: str) -> Expression:
     for slot, characters in _SLOTS.items():
         expression = expression.replace(slot, characters)
     return Expression(expression)
+
+
+def possible(group: tuple[tuple[T, str], ...], text: str) -> tuple[tuple[T, Expression], ...]:
+    """Those of a grammar's expressions that may match in a text or a part of it, each with what it stands for."""
+    known = _SERIES.get(id(group))
+    if known is None:
+        expressions = [(meaning, compiled(words)) for meaning, words in group]
+        known = _SERIES[id(group)] = group, Series((pair, pair[1].needed) for pair in expressions)
+    series: Series[tuple[T, Expression]] = known[1]
+    return series.possible(text)
+
+
+# By identity: what a language says of itself is made once and stays, and is long to compare.
+_SERIES: dict[int, tuple[tuple[tuple[Any, str], ...], Series[Any]]] = {}

@@ -1,0 +1,111 @@
+"""Which of several expressions may match in a text: told for all of them by one look at each of its words.
+
+Most expressions find nothing in most sentences. To ask each of them is a call and a few searches; here each word of a
+text is looked up once a process, and tells which words of the expressions it holds as the bits of a number.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from pledgetrack.extract.literals import Needs, Words
+
+T = TypeVar("T")
+
+_KEPT = 20_000  # words remembered
+_LONGEST = 40  # letters of a word that is remembered
+# What a passage is marked with stands for any figure, and parts the words beside it.
+_APART = re.compile(r"[\s¤§]+")
+
+
+class Index:
+    """The words that expressions need, each set of them one bit, and which sets a text holds a word of."""
+
+    def __init__(self) -> None:
+        self._bits: dict[Words, int] = {}
+        self._single: dict[str, int] = {}
+        self._by_opening: dict[str, list[tuple[str, int]]] = {}
+        self._always = 0
+        self._known: dict[str, int] = {}
+        self.held = lru_cache(maxsize=16)(self._held)
+
+    def bit(self, words: Words) -> int:
+        """The bit of a set of words, which is on in a text that holds one of them."""
+        bit = self._bits.get(words)
+        if bit is None:
+            bit = self._bits[words] = 1 << len(self._bits)
+            for word in words:
+                self._note(max(_APART.split(word), key=len), bit)
+            self._known.clear()
+            self.held.cache_clear()
+        return bit
+
+    def _note(self, part: str, bit: int) -> None:
+        """Keep the longest part without a space in it: a text that holds the word holds that."""
+        if not part:
+            self._always |= bit
+        elif len(part) == 1:
+            self._single[part] = self._single.get(part, 0) | bit
+        else:
+            self._by_opening.setdefault(part[:2], []).append((part, bit))
+
+    def _held(self, text: str) -> int:
+        found, known = self._always, self._known
+        words = text.split()
+        for number, bits in enumerate(map(known.get, words)):
+            if bits:
+                found |= bits
+            elif bits is None:
+                found |= self._look_up(words[number])
+        return found
+
+    def _look_up(self, word: str) -> int:
+        bits, openings = 0, self._by_opening
+        for sign in self._single.keys() & set(word):
+            bits |= self._single[sign]
+        for place in range(len(word) - 1):
+            for part, bit in openings.get(word[place : place + 2], ()):
+                if word.startswith(part, place):
+                    bits |= bit
+        if len(word) <= _LONGEST and len(self._known) < _KEPT:
+            self._known[word] = bits
+        return bits
+
+
+_INDEX = Index()
+
+
+class Series(Generic[T]):
+    """Things in their order, each with what a text must hold for it (``literals.Needs``; nothing where it is empty)."""
+
+    def __init__(self, members: Iterable[tuple[T, Needs]]) -> None:
+        self._members = tuple((member, _branches(needed)) for member, needed in members)
+        self._mask = 0
+        for _, branches in self._members:
+            for branch in branches:
+                self._mask |= branch
+        self._answers: dict[int, tuple[T, ...]] = {}
+
+    def possible(self, text: str) -> tuple[T, ...]:
+        """Those for which a text, or a part of it, may hold enough."""
+        held = _INDEX.held(text) & self._mask
+        found = self._answers.get(held)
+        if found is None:
+            found = tuple(
+                member for member, branches in self._members if any(held & branch == branch for branch in branches)
+            )
+            if len(self._answers) < _KEPT:
+                self._answers[held] = found
+        return found
+
+
+def _branches(needed: Needs) -> tuple[int, ...]:
+    """The bits of which a text must hold all of one branch; no bits where nothing is known."""
+    found = []
+    for branch in needed:
+        bits = 0
+        for words in branch:
+            bits |= _INDEX.bit(words)
+        found.append(bits)
+    return tuple(found) or (0,)
