@@ -1,7 +1,10 @@
 """What is kept of a source: what it says of itself, how it was fetched, its bytes, the page of each passage."""
 
+import hashlib
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -102,12 +105,8 @@ def test_an_archive_is_an_address(run, account, word: str):
 
 
 def test_a_source_that_an_older_ledger_holds_says_that_its_bytes_are_not_kept(ledger, world):
-    import sqlite3
-
-    db = sqlite3.connect(world["PLEDGETRACK_DB"])
-    db.execute("DELETE FROM document")
-    db.commit()
-    db.close()
+    with closing(sqlite3.connect(world["PLEDGETRACK_DB"])) as db, db:
+        db.execute("DELETE FROM document")
     name = str(the_source(ledger)["id"])
     assert "not kept: recorded by an older pledgetrack" in ledger("show", "source", name).out
     ran = ledger("show", "source", name, "--bytes")
@@ -119,3 +118,72 @@ def test_an_answer_that_is_no_page_is_not_kept(run):
         ran = run("add-meeting", address, "--yes", "--allow-private")
     assert (ran.code, ran.out) == (69, "")
     assert run("list", "sources").code == 66
+
+
+def codes(run: Callable[..., Ran]) -> dict[str, str]:
+    """What check finds of sources: code to what was seen."""
+    ran = run(
+        "check", "--only", "source_changed", "--only", "source_unverified", "--only", "evidence_changed", "--json"
+    )
+    found = json.loads(ran.out)["items"]
+    assert ran.code == (1 if found else 0), ran.err
+    return {one["code"]: one["observation"] for one in found}
+
+
+@pytest.fixture
+def every_form(run: Callable[..., Ran], tmp_path: Path) -> Callable[..., Ran]:
+    """``run`` on a ledger with a source of each format, in several encodings."""
+    (tmp_path / "page.html").write_bytes(page(WORDS).encode("utf-16"))
+    (tmp_path / "west.html").write_bytes(page(WORDS).replace("utf-8", "windows-1252").encode("cp1252"))
+    (tmp_path / "minutes.pdf").write_bytes(pdf(*text_pages(PROSE, rows=4)))
+    (tmp_path / "notes.md").write_text(f"---\ntitle: x\n---\n# Notes\n\n{PLEDGE}", encoding="utf-8-sig")
+    (tmp_path / "west.txt").write_bytes(PLEDGE.encode("cp1252"))
+    (tmp_path / "marked.txt").write_bytes(f"{PLEDGE}More.".encode("utf-16"))
+    (tmp_path / "zero.txt").write_bytes(f"{PLEDGE}Ze\0ro.".encode("utf-8-sig"))
+    (tmp_path / "said.txt").write_bytes("Мэр Риги, Ана Ек: 2030.\n".encode("koi8-r"))
+    for name in ("page.html", "west.html", "minutes.pdf", "notes.md", "west.txt", "marked.txt", "zero.txt"):
+        ran = run("add-meeting", name, "--date", "2022", "--yes")
+        assert ran.code == 0, ran.err
+    assert run("add-meeting", "said.txt", "--encoding", "koi8-r", "--yes").code == 0
+    assert run("add-meeting", "--text", PLEDGE, "--yes").code == 0
+    return run
+
+
+def test_every_source_reads_again_as_it_was_read(every_form):
+    assert codes(every_form) == {}
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "seen"),
+    [
+        ("UPDATE source SET text = replace(text, '16', '61')", "its stored text is not the one that was read"),
+        ("UPDATE document SET content = zeroblob(9)", "are damaged"),
+        ("UPDATE source SET sha256 = 'ab' || substr(sha256, 3)", "the bytes kept of it are not those that were read"),
+        ("UPDATE document SET text_sha256 = 'x'", "its stored text is not the one"),
+    ],
+)
+def test_a_flipped_byte_is_found(ledger, world, spoilt: str, seen: str):
+    assert codes(ledger) == {}
+    with closing(sqlite3.connect(world["PLEDGETRACK_DB"])) as db, db:
+        assert db.execute(spoilt).rowcount == 1
+    assert seen in codes(ledger)["source_changed"]
+
+
+def test_a_quotation_that_the_bytes_do_not_hold_is_found(ledger, world):
+    # Text, its hash and the quotation changed alike: only the bytes still tell.
+    with closing(sqlite3.connect(world["PLEDGETRACK_DB"])) as db, db:
+        (text,) = db.execute("SELECT text FROM source").fetchone()
+        other = text.replace("Shenzhen", "Shenzhou")
+        db.execute("UPDATE source SET text = ?", (other,))
+        db.execute("UPDATE document SET text_sha256 = ?", (hashlib.sha256(other.encode()).hexdigest(),))
+        for table in ("mention", "occurrence", "speaker", "claim", "fact"):
+            db.execute(f"UPDATE {table} SET quotation = replace(quotation, 'Shenzhen', 'Shenzhou')")
+    found = codes(ledger)
+    assert set(found) == {"evidence_changed"}
+    assert "read again from its bytes" in found["evidence_changed"]
+
+
+def test_a_source_without_bytes_is_said_to_be_unverified(ledger, world):
+    with closing(sqlite3.connect(world["PLEDGETRACK_DB"])) as db, db:
+        db.execute("DELETE FROM document")
+    assert set(codes(ledger)) == {"source_unverified"}

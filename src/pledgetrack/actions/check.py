@@ -2,9 +2,10 @@
 
 import datetime as dt
 import sqlite3
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from pledgetrack.actions.judging import judged_anew
+from pledgetrack.actions.read_again import read_again
 from pledgetrack.model.city import City
 from pledgetrack.reports.lint import Code, Finding, in_order, of_targets
 from pledgetrack.store import checks, targets
@@ -14,14 +15,25 @@ LONGEST = 80  # characters of a quotation in a finding
 
 
 def check(
-    db: sqlite3.Connection, cities: Sequence[City], *, today: dt.date, stale_months: int, only: Collection[Code] = ()
+    db: sqlite3.Connection,
+    cities: Sequence[City],
+    *,
+    today: dt.date,
+    stale_months: int,
+    only: Collection[Code] = (),
+    sources: Iterable[str] = (),
 ) -> tuple[Finding, ...]:
-    """Every finding on these cities (on the whole ledger where none is named), of the codes in ``only`` if any."""
+    """Every finding on these cities (on the whole ledger where none is named), of the codes in ``only`` if any.
+
+    ``sources`` (ids) are read again from their bytes.
+    """
     chosen = cities or ledger_cities.every(db)
     labels = {city.id: city.label for city in chosen}
     found = [*_of_cities(db, chosen, today, stale_months), *_of_ledger(db, labels)]
     if not cities:
         found += _of_all(db)
+    for source in sources:
+        found += read_again(db, source)
     return in_order(finding for finding in found if not only or finding.code in only)
 
 

@@ -47,6 +47,19 @@ def is_address(source: str) -> bool:
     return source.lower().startswith(_ADDRESS)
 
 
+def parsed_again(content: bytes, name: str, *, media_type: str, encoding: str) -> Parsed:
+    """Read the bytes of a document again, which was read as this media type and encoding.
+
+    Raises ``BadData`` naming ``name`` where they cannot be read.
+    """
+    for module, part in parts.find(readers, "READER").items():
+        if isinstance(part, Reader) and part.media_type == media_type:
+            return parse_apart(content, name, reader=f"{readers.__name__}.{module}", encoding=encoding)
+    raw = Raw(name=name, origin=name, shown=name, sha256="", content=content)
+    text, used = text_of(raw, encoding)
+    return Parsed(text=text, encoding=used)
+
+
 @dataclass(frozen=True, kw_only=True)
 class _Came:
     # Bytes with the suffix that their name has; of an address what was asked for, if that is another, and headers.

@@ -12,9 +12,12 @@ from pledgetrack.cli.forms import Form, FormOption, chosen_form, write
 from pledgetrack.cli.options import Db, Json, Output, Overwrite
 from pledgetrack.cli.session import Session
 from pledgetrack.render.findings import show_findings
-from pledgetrack.reports.lint import Code, table
+from pledgetrack.render.progress import watched
+from pledgetrack.reports.lint import OF_BYTES, Code, table
+from pledgetrack.store.sources import every
 
 FOUND = 1
+FEW = 20  # sources that are read again before anybody wonders
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
@@ -40,6 +43,7 @@ def check(
 ) -> None:
     """Look through targets and statements for what a person should look at again. Nothing is changed.
 
+    Without a CITY every source is read again from the bytes that are kept of it, and every quotation held against it.
     Each finding has its row, what was observed, and the command that mends it; docs/check.md tells of each code. The
     exit code is 1 where something was found.
 
@@ -50,7 +54,11 @@ def check(
     with session.reading() as ledger:
         named = [chosen_city(session, city, ledger) for city in cities or ()]
         today = dt.date.fromisoformat(session.now()[:10])
-        found = look_through(ledger, named, today=today, stale_months=stale_months, only=tuple(only or ()))
+        again = () if named or (only and OF_BYTES.isdisjoint(only)) else every(ledger)
+        found = look_through(
+            ledger, named, today=today, stale_months=stale_months, only=tuple(only or ()),
+            sources=watched(session.screen, again, "reading sources again", fewest=FEW),
+        )  # fmt: skip
     if chosen is not Form.TABLE:
         write(session, table(found), chosen, output, overwrite=overwrite)
     elif found:

@@ -9,9 +9,12 @@ FEWEST = 500  # rows under which nobody waits
 _Item = TypeVar("_Item")
 
 
-def watched(screen: Screen, items: Sequence[_Item], what: str) -> Iterator[_Item]:
-    """Yield the items, with a bar that says how many of them are done, and goes when all are."""
-    if not screen.watched or len(items) < FEWEST:
+def watched(screen: Screen, items: Sequence[_Item], what: str, *, fewest: int = FEWEST) -> Iterator[_Item]:
+    """Yield the items, with a bar that says how many of them are done, and goes when all are.
+
+    There is none for fewer than ``fewest``, for which nobody waits.
+    """
+    if not screen.watched or len(items) < fewest:
         yield from items
         return
     from rich.console import Console

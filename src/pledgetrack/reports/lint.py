@@ -44,6 +44,12 @@ class Code(StrEnum):
     OPEN_ATTRIBUTION = "open_attribution"
     EVIDENCE_CHANGED = "evidence_changed"
     VERDICT_CHANGED = "verdict_changed"
+    SOURCE_CHANGED = "source_changed"
+    SOURCE_UNVERIFIED = "source_unverified"
+
+
+# What is only seen where every source is read again from its bytes.
+OF_BYTES = frozenset({Code.EVIDENCE_CHANGED, Code.SOURCE_CHANGED, Code.SOURCE_UNVERIFIED})
 
 
 # What is wrongly on record is taken back and entered anew; what the city did since is a new version.

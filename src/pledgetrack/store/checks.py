@@ -30,6 +30,16 @@ def changed_evidence(db: sqlite3.Connection) -> Iterator[tuple[str, str, str, st
         )
 
 
+def quotations(db: sqlite3.Connection, source: str) -> Iterator[tuple[str, str, str]]:
+    """Yield (table, row id, quotation) of everything that rests on words of a source."""
+    for table, (row, joined) in _EVIDENCE.items():
+        yield from db.execute(
+            f"SELECT '{table}', {row}, x.quotation FROM {table} x JOIN account ON {joined}"
+            f" WHERE account.source = ? AND x.start IS NOT NULL AND {_LIVE} ORDER BY 2, x.start",
+            (source,),
+        )
+
+
 def unreviewed(db: sqlite3.Connection) -> Iterator[tuple[str, str, str, str]]:
     """Yield (city id, mention id, meeting title, quotation) of what nobody has confirmed and a verdict rests on."""
     return db.execute(

@@ -104,6 +104,16 @@ def text(db: sqlite3.Connection, source: str) -> str:
     return str(db.execute("SELECT text FROM source WHERE id = ?", (source,)).fetchone()[0])
 
 
+def encoding(db: sqlite3.Connection, source: str) -> str:
+    """How a source was decoded."""
+    return str(db.execute("SELECT encoding FROM source WHERE id = ?", (source,)).fetchone()[0])
+
+
+def every(db: sqlite3.Connection) -> tuple[str, ...]:
+    """The ids of all sources, in the order in which they were read."""
+    return tuple(row[0] for row in db.execute(f"SELECT id FROM source WHERE {live('source')} ORDER BY read_at, id"))
+
+
 def name(db: sqlite3.Connection, source: str) -> str:
     """What a source is called: its title, else the name of its file."""
     return str(db.execute("SELECT coalesce(title, name) FROM source WHERE id = ?", (source,)).fetchone()[0])
