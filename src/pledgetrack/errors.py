@@ -1,5 +1,9 @@
 """What a user can put right, each with what is wrong and what to do. Anything else is a bug and stays a traceback."""
 
+from collections.abc import Sequence
+
+SOME_FAILED = 3
+
 
 class PledgeError(Exception):
     """Something the user can mend.
@@ -82,3 +86,10 @@ class BadConfiguration(PledgeError):
 
     code = 78
     kind = "configuration"
+
+
+def exit_code(failed: Sequence[PledgeError], number: int) -> int:
+    """What a command over ``number`` things ends with: 3 where some failed, 65 where all did, 69 if by the network."""
+    if len(failed) < number:
+        return SOME_FAILED
+    return Unreachable.code if all(error.code == Unreachable.code for error in failed) else BadData.code

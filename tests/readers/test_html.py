@@ -31,6 +31,8 @@ def test_the_page_says_what_the_plain_text_says(run, tmp_path: Path):
     assert of_page["source"] | {"name": 0, "origin": 0, "sha256": 0, "characters": 0, "text": 0} == {
         "name": 0, "origin": 0, "sha256": 0, "characters": 0, "text": 0, "media_type": "text/html",
         "encoding": "utf-8", "title": "A dialogue between mayors and an envoy", "language": "en",
+        "published": "2021-09-10", "publisher": "The Network", "address": "https://network.example/news/dialogue",
+        "pages": 0, "unread": [], "hidden": 0,
     }  # fmt: skip
     moved = len(text) - len(WORDS.strip())
     assert of_page["cities"]
@@ -247,3 +249,7 @@ def test_what_could_not_be_read_is_no_empty_finding(run, tmp_path: Path):
         == "cannot read deep.html: the page is nested more than 250 deep. Save what it says as text and give that.\n"
     )
     assert "error" in json.loads(ran.out)
+
+
+def test_an_account_that_is_shorter_than_what_surrounds_it_is_read_alone():
+    assert read(page(PLEDGE)) == f"A dialogue between mayors and an envoy\n\n{PLEDGE}"

@@ -1,10 +1,11 @@
 """Read documents and say what is in them; nothing is stored."""
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
-from pledgetrack.actions.read_document import read_document
+from pledgetrack.actions.read_document import is_address, read_document
 from pledgetrack.errors import PledgeError
 from pledgetrack.extract.engine import extract
 from pledgetrack.extract.places import Places
@@ -18,6 +19,27 @@ class Failed:
     source: str
     name: str
     error: PledgeError
+
+
+def every_file(sources: Iterable[str]) -> tuple[str, ...]:
+    """The sources, with the files of a folder in its place, those of its folders too, by name.
+
+    What is hidden (".git") is left out, and so are links to folders. A folder that cannot be looked through, or that
+    holds no file, stays as it is: reading it says what is wrong.
+    """
+    found: list[str] = []
+    for source in sources:
+        inside = _inside(source) if not is_address(source) and Path(source).is_dir() else []
+        found += inside or [source]
+    return tuple(found)
+
+
+def _inside(folder: str) -> list[str]:
+    found = []
+    for at, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [str(PurePath(at, name)) for name in sorted(names) if not name.startswith(".")]
+    return found
 
 
 def extract_documents(

@@ -4,22 +4,26 @@ from typing import Annotated, Any
 
 import typer
 
-from pledgetrack.actions.extract_documents import Failed, extract_documents
+from pledgetrack.actions.extract_documents import Failed, every_file, extract_documents
 from pledgetrack.cli.options import AllowPrivate, Encoding, Lines
 from pledgetrack.cli.session import Session
-from pledgetrack.errors import UsageError
+from pledgetrack.errors import UsageError, exit_code
 from pledgetrack.model.extraction import Extraction
+from pledgetrack.render.console import one_line
+from pledgetrack.render.progress import watched
 from pledgetrack.reports.document import json_line
 from pledgetrack.reports.extraction import as_json
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
-SOME_FAILED, ALL_FAILED = 3, 65
+FEW = 20  # documents that are read before anybody wonders
 
 
 @app.command()
 def extract(
     ctx: typer.Context,
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files or addresses to read; - is stdin.")],
+    sources: Annotated[
+        list[str], typer.Argument(metavar="SOURCE...", help="Files, folders or addresses to read; - is stdin.")
+    ],
     form: Annotated[
         Lines | None,
         typer.Option("--format", help="table, json or jsonl (both: one object a line).", show_default=False),
@@ -34,7 +38,8 @@ def extract(
     """Read documents and print what they say: cities, meeting facts, speakers, statements, claims.
 
     Nothing is stored. Every result points at its words: text[start:end] is the quotation. On a terminal the form is
-    table, in a pipe jsonl.
+    table, in a pipe jsonl. Of a folder every file is read. Where some could not be read the exit code is 3, where none
+    could 65, or 69 if none could be fetched.
 
     Example: pledgetrack extract release.txt --format json
     """
@@ -42,19 +47,31 @@ def extract(
     if explain and form not in {None, Lines.TABLE}:
         raise UsageError("--explain prints lines for a person", "json and jsonl hold the reasons as they are.")
     as_table = explain or (form or (Lines.TABLE if session.screen.terminal else Lines.JSONL)) is Lines.TABLE
-    failed = 0
-    for result in extract_documents(sources, session.gazetteer, encoding=encoding, allow_private=allow_private):
-        failed += isinstance(result, Failed)
+    files = every_file(sources)
+    # A bar on the screen on which the results come would stand in their way.
+    shown = files if session.screen.terminal else watched(session.screen, files, "reading", fewest=FEW)
+    failed: list[Failed] = []
+    for result in extract_documents(shown, session.gazetteer, encoding=encoding, allow_private=allow_private):
         if isinstance(result, Failed):
-            session.screen.warn(str(result.error))
+            failed.append(result)
         else:
             session.tell_encoding(result.document.name, result.document.encoding, asked=encoding)
         if not as_table:
             session.screen.data(json_line(_object(result, with_text)))
         elif isinstance(result, Extraction):
+            if len(files) > 1:
+                session.screen.line(one_line(result.document.origin), style="bold")
             _explain(session, result) if explain else _show(session, result)
+    _end(session, len(files), failed, summary=len(files) > len(sources))
+
+
+def _end(session: Session, number: int, failed: list[Failed], *, summary: bool) -> None:
+    for one in failed:
+        session.screen.warn(str(one.error))
+    if number > 1 and (failed or summary):
+        session.screen.say(f"{number:,} documents: {number - len(failed):,} read, {len(failed):,} could not be read")
     if failed:
-        raise typer.Exit(ALL_FAILED if failed == len(sources) else SOME_FAILED)
+        raise typer.Exit(exit_code([one.error for one in failed], number))
 
 
 def _show(session: Session, extraction: Extraction) -> None:

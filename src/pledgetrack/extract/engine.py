@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pledgetrack.extract.cities import find_cities
 from pledgetrack.extract.claims import find_claims
-from pledgetrack.extract.claims.language import detect
+from pledgetrack.extract.claims.language import settled
 from pledgetrack.extract.meeting import find_meeting
 from pledgetrack.extract.people import assign_roles, find_people
 from pledgetrack.extract.people.along import Along
@@ -18,7 +18,7 @@ from pledgetrack.model.words import Form
 
 def extract(document: Document, places: Places) -> Extraction:
     """Read a document: its cities, the occasion, who spoke, and what was claimed. Pure and deterministic."""
-    document = replace(document, language=document.language or detect(document.text))
+    document = replace(document, language=settled(document.language, document.text))
     read = tuple(sentences(document.text))
     atlas = find_cities(document, read, places)
     voices = find_people(document, read, atlas)

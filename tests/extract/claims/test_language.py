@@ -3,7 +3,7 @@
 import pytest
 from tests.extract.invented import brief, claims
 
-from pledgetrack.extract.claims.language import beside, detect, of_passage
+from pledgetrack.extract.claims.language import beside, detect, of_passage, settled
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,26 @@ def test_each_part_of_a_text_in_two_languages_is_read():
 def test_names_of_another_language_change_nothing(text):
     low = text.lower()
     assert of_passage(low, "en", beside(low, "en")) == "en"
+
+
+GERMAN = (
+    "Die Stadt will bis 2035 klimaneutral werden, sagte die Oberbürgermeisterin am Montag im Rat. Der Plan soll in"
+    " diesem Jahr beschlossen werden, und die Emissionen sollen um 80 Prozent sinken."
+)
+DUTCH = (
+    "De stad wil in 2030 klimaatneutraal zijn, zei de burgemeester maandag in de raad. Het plan wordt dit jaar"
+    " besproken en de uitstoot moet met 80 procent omlaag."
+)
+JAPANESE = "東京都は2050年までに二酸化炭素排出実質ゼロを目指すと知事が都議会で述べた。"
+
+
+@pytest.mark.parametrize(
+    ("told", "text", "language"),
+    [
+        (None, GERMAN, "de"), ("de", GERMAN, "de"), ("en", GERMAN, "de"), ("fr", GERMAN, "de"), ("zh", GERMAN, "de"),
+        ("nl", DUTCH, "nl"), ("ja", JAPANESE, "ja"), ("en", "深圳市将在2060年前实现碳中和。", "zh"),
+        ("fr", "Riga, 2030: 55 %.", "fr"), ("pt", "La ciudad.", "pt"), ("sv", "Malmö, 2030.", "sv"),
+    ],
+)  # fmt: skip
+def test_the_words_overrule_what_a_document_says_only_where_they_are_clear(told, text, language):
+    assert settled(told, text) == language

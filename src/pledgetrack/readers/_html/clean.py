@@ -43,6 +43,7 @@ _MORE = re.compile(
 )
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _HALF = 0.5
+_PARAGRAPH = 40  # characters from which on words are no label
 
 
 def words(tree: HtmlElement) -> int:
@@ -74,7 +75,7 @@ def remove_furniture(tree: HtmlElement) -> None:
     most = _HALF * words(tree)
     for heading in list(tree.iter(*_HEADINGS)):
         if heading.getparent() is not None and _MORE.fullmatch(_line(heading)):
-            _drop_section(heading, most)
+            _drop_section(heading, float("inf") if _told_before(tree, heading) else most)
     for element in list(tree.iter("ul", "ol", "div", "section", "p")):
         if element.getparent() is not None and _links(element):
             _drop(element)
@@ -122,6 +123,18 @@ def _without_nested(found: list[HtmlElement]) -> int:
     # How much text they hold, each piece counted once.
     inner = set(found)
     return sum(words(one) for one in found if inner.isdisjoint(one.iterancestors()))
+
+
+def _told_before(tree: HtmlElement, heading: HtmlElement) -> bool:
+    # A short account between the headline and what more the site has to tell: however much that is, it is not this.
+    headline = False
+    for element in tree.iter("h1", "p", "blockquote", heading.tag):
+        if element is heading:
+            return False
+        if headline and element.tag in ("p", "blockquote") and len(_line(element)) >= _PARAGRAPH:
+            return True
+        headline = headline or element.tag == "h1"
+    return False
 
 
 def _drop_section(heading: HtmlElement, most: float) -> None:
