@@ -32,37 +32,43 @@ class _Branch:
     def __init__(self) -> None:
         self.words: list[Words] = []
         self.groups: list[list[_Branch]] = []
+        self._known: list[Words] | None = None
 
-    @functools.cached_property
-    def needs(self) -> list[Words]:
-        """Sets of words, the most telling first."""
-        found = [*self.words, *filter(None, map(_one_of, self.groups))]
-        return sorted(filter(_good, found), key=_worth, reverse=True)
+    def needs(self, most: int) -> list[Words]:
+        """Sets of words, the most telling first; none of more words than ``most``."""
+        if self._known is None:
+            found = [*self.words, *filter(None, (_one_of(group, most) for group in self.groups))]
+            self._known = _telling(found, most)
+        return self._known
 
-    def spread(self) -> Iterator[list[Words]]:
+    def spread(self, most: int) -> Iterator[list[Words]]:
         """The needs of the branches that stand in its longest group's place, or its own."""
-        longest = max((group for group in self.groups if _one_of(group)), key=len, default=[])
+        longest = max((group for group in self.groups if _one_of(group, most)), key=len, default=[])
         if len(longest) < 2:
-            yield self.needs
+            yield self.needs(most)
             return
-        others = [*self.words, *filter(None, (_one_of(group) for group in self.groups if group is not longest))]
+        others = [*self.words, *filter(None, (_one_of(group, most) for group in self.groups if group is not longest))]
         for branch in longest:
-            yield sorted(filter(_good, [*branch.needs, *others]), key=_worth, reverse=True)
+            yield _telling([*branch.needs(most), *others], most)
 
 
-def _one_of(branches: list[_Branch]) -> Words:
+def _telling(found: list[Words], most: int) -> list[Words]:
+    return sorted((words for words in found if len(words) <= most and _good(words)), key=_worth, reverse=True)
+
+
+def _one_of(branches: list[_Branch], most: int) -> Words:
     """Words of which a group needs one; none where a branch of it needs nothing that is known."""
-    if not all(branch.needs for branch in branches):
+    if not all(branch.needs(most) for branch in branches):
         return ()
-    return tuple(dict.fromkeys(word for branch in branches for word in branch.needs[0]))
+    return tuple(dict.fromkeys(word for branch in branches for word in branch.needs(most)[0]))
 
 
-def needs(source: str) -> Needs:
+def needs(source: str, most: int = _MOST_WORDS) -> Needs:
     r"""The words without which an expression cannot match, in the letters that it is written in; empty: none known.
 
     A match in a text means that of one branch each set has a word in the text: for ``(?:halv|cut)\w* .{0,9}emissions``
     that is ``((("halv",), ("emissions",)), (("cut",), ("emissions",)))``. Expressions with flags inside have
-    no needs.
+    no needs, nor have those that need one of more than ``most`` words.
     """
     try:
         branches, end = _branches(source, 0)
@@ -70,7 +76,7 @@ def needs(source: str) -> Needs:
         return ()
     alone: dict[str, None] = {}
     several: dict[tuple[Words, ...], None] = {}
-    found = [needed for branch in branches for needed in branch.spread()]
+    found = [needed for branch in branches for needed in branch.spread(most)]
     for needed in found:
         if not needed:
             return ()
@@ -82,7 +88,7 @@ def needs(source: str) -> Needs:
     single = tuple(alone)
     if len(single) <= _FEW_WORDS:
         single = tuple(word for word in single if not any(other in word for other in single if other is not word))
-    if end != len(source) or len(several) > _MOST_BRANCHES or len(single) > _MOST_WORDS:
+    if end != len(source) or len(several) > _MOST_BRANCHES or len(single) > most:
         return ()
     return (((single,),) if single else ()) + tuple(several)
 
@@ -121,7 +127,7 @@ class _Atom(NamedTuple):
 
 
 def _good(words: Words) -> bool:
-    return len(words) <= _MOST_WORDS and min(map(_length, words)) >= _SHORTEST
+    return min(map(_length, words)) >= _SHORTEST
 
 
 @functools.lru_cache(maxsize=4096)

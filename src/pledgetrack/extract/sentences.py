@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from pledgetrack.extract.shadow import shadow
 from pledgetrack.model.evidence import Span
 
 _WORD = re.compile(r"\S")
@@ -15,24 +16,26 @@ _ABBREVIATION = re.compile(
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Sentence:
-    """One sentence: its span without outer white space, its words, and the number of its paragraph."""
+class Sentence(NamedTuple):
+    """One sentence: its span without outer white space, its words and their shadow, the number of its paragraph."""
 
     span: Span
     text: str
+    low: str
     paragraph: int
 
 
 def sentences(text: str) -> Iterator[Sentence]:
     """Yield the sentences of a text in order. ``text[s.span.start:s.span.end] == s.text`` for each."""
+    low = shadow(text)
     for number, (start, stop) in enumerate(_paragraphs(text)):
         for end in _ends(text, start, stop):
             words = text[start:end].lstrip()
             begin = end - len(words)
             words = words.rstrip()
             if words:
-                yield Sentence(span=Span(begin, begin + len(words)), text=words, paragraph=number)
+                finish = begin + len(words)
+                yield Sentence(span=Span(begin, finish), text=words, low=low[begin:finish], paragraph=number)
             start = end
 
 

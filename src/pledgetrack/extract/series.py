@@ -10,49 +10,63 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 from pledgetrack.extract.literals import Needs, Words
+from pledgetrack.extract.shadow import shadow
 
 T = TypeVar("T")
 
 _KEPT = 20_000  # words remembered
 _LONGEST = 40  # letters of a word that is remembered
+_SENTENCES = 512  # remembered from one room to the next
 # What a passage is marked with stands for any figure, and parts the words beside it.
 _APART = re.compile(r"[\s¤§]+")
+_LETTERS = re.compile(r"[^\W_]+")
+
+
+class Whole(str):
+    """A word that a text must hold by itself: "so" is not in "also"."""
+
+    __slots__ = ()
 
 
 class Index:
     """The words that expressions need, each set of them one bit, and which sets a text holds a word of."""
 
     def __init__(self) -> None:
-        self._bits: dict[Words, int] = {}
+        self._bits: dict[tuple[type, Words], int] = {}
+        self._whole: dict[str, int] = {}
         self._single: dict[str, int] = {}
         self._by_opening: dict[str, list[tuple[str, int]]] = {}
         self._always = 0
         self._known: dict[str, int] = {}
-        self.held = lru_cache(maxsize=16)(self._held)
+        self.held = lru_cache(maxsize=_SENTENCES)(self._held)
 
     def bit(self, words: Words) -> int:
-        """The bit of a set of words, which is on in a text that holds one of them."""
-        bit = self._bits.get(words)
+        """The bit of a set of words, all whole or none, which is on in a text that holds one of them."""
+        key = type(words[0]), words
+        bit = self._bits.get(key)
         if bit is None:
-            bit = self._bits[words] = 1 << len(self._bits)
+            bit = self._bits[key] = 1 << len(self._bits)
             for word in words:
-                self._note(max(_APART.split(word), key=len), bit)
+                self._note(word, bit)
             self._known.clear()
             self.held.cache_clear()
         return bit
 
-    def _note(self, part: str, bit: int) -> None:
+    def _note(self, word: str, bit: int) -> None:
         """Keep the longest part without a space in it: a text that holds the word holds that."""
+        part = max(_APART.split(shadow(word)), key=len)
         if not part:
             self._always |= bit
+        elif isinstance(word, Whole):
+            self._whole[part] = self._whole.get(part, 0) | bit
         elif len(part) == 1:
             self._single[part] = self._single.get(part, 0) | bit
         else:
             self._by_opening.setdefault(part[:2], []).append((part, bit))
 
-    def _held(self, text: str) -> int:
+    def _held(self, low: str) -> int:
         found, known = self._always, self._known
-        words = text.split()
+        words = low.split()
         for number, bits in enumerate(map(known.get, words)):
             if bits:
                 found |= bits
@@ -62,6 +76,8 @@ class Index:
 
     def _look_up(self, word: str) -> int:
         bits, openings = 0, self._by_opening
+        for part in (word,) if word.isalpha() else _LETTERS.findall(word):
+            bits |= self._whole.get(part, 0)
         for sign in self._single.keys() & set(word):
             bits |= self._single[sign]
         for place in range(len(word) - 1):
@@ -77,7 +93,10 @@ _INDEX = Index()
 
 
 class Series(Generic[T]):
-    """Things in their order, each with what a text must hold for it (``literals.Needs``; nothing where it is empty)."""
+    """Things in their order, each with what a text must hold for it (``literals.Needs``; nothing where it is empty).
+
+    Texts are asked about by their shadow.
+    """
 
     def __init__(self, members: Iterable[tuple[T, Needs]]) -> None:
         self._members = tuple((member, _branches(needed)) for member, needed in members)
@@ -87,9 +106,9 @@ class Series(Generic[T]):
                 self._mask |= branch
         self._answers: dict[int, tuple[T, ...]] = {}
 
-    def possible(self, text: str) -> tuple[T, ...]:
+    def possible(self, low: str) -> tuple[T, ...]:
         """Those for which a text, or a part of it, may hold enough."""
-        held = _INDEX.held(text) & self._mask
+        held = _INDEX.held(low) & self._mask
         found = self._answers.get(held)
         if found is None:
             found = tuple(

@@ -1,6 +1,7 @@
 """A lower-case twin of a text for matching: same length, so every offset in it is an offset in the text."""
 
 import re
+from functools import lru_cache
 
 # Arabic, Persian, Devanagari, Bengali, full width.
 _ZEROS = (0x0660, 0x06F0, 0x0966, 0x09E6, 0xFF10)
@@ -19,6 +20,7 @@ _FORMULA = re.compile(r"\$?\s?\\(?:mathrm|text) ?\{ ?CO ?\} ?_ ?\{? ?2 ?\}?\s?\$
 _ENTITIES = {"&amp;": "&", "&nbsp;": " ", "&#39;": "'", "&apos;": "'", "&quot;": '"'}
 
 
+@lru_cache(maxsize=2)  # one room asks after the other
 def shadow(text: str) -> str:
     """Lower case, plain spaces, hyphens, quotation marks and digits; marks of emphasis blank. Same length."""
     plain = _without_entities(text) if "&" in text else text

@@ -31,7 +31,7 @@ def detect(text: str) -> str:
     if len(sample.encode("utf-8", "surrogatepass")) > 1.4 * len(sample) and _is_chinese(sample):
         return "zh"
     words = Counter(_WORD.findall(sample.lower()))
-    scores = {language: sum(words[stop] for stop in stops) for language, stops in _SETS.items()}
+    scores = {language: sum(words[stop] for stop in stops & words.keys()) for language, stops in _SETS.items()}
     best = max(scores, key=lambda language: (scores[language], language))
     return best if scores[best] > max(1, scores["en"]) else "en"
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.meeting.dates import date_of_occasion
 from pledgetrack.extract.sentences import Sentence
+from pledgetrack.extract.series import Series
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.extraction import Fact, MeetingFacts
 
@@ -112,9 +114,14 @@ def find_meeting(document: Document, sentences: Sequence[Sentence], atlas: Atlas
 def _reports(sentence: Sentence) -> bool:
     """Whether a sentence says that an occasion took place."""
     words = sentence.text
-    return bool(
+    return bool(_may_report().possible(sentence.low)) and bool(
         _HELD.search(words) and (_OCCASION_RE.search(words) or _MET.search(words)) and not _ELSEWHERE.search(words)
     )
+
+
+@cache
+def _may_report() -> Series[bool]:
+    return Series([(True, _HELD.needed)])
 
 
 def _count(document: Document, held: Sequence[Sentence], pattern: Expression) -> Fact | None:

@@ -55,6 +55,7 @@ class Cast:
         for person in self.people:
             if person.family:
                 self.families.setdefault(person.family, []).append(person)
+        self._forms = {form for name in self.families for form in (name, f"{name}'s", f"{name}’s")}
         self._numbers: dict[str, int] = {}
 
     def speaks(self, person: Person, evidence: Evidence, form: Form) -> None:
@@ -105,9 +106,11 @@ class Cast:
 
     def begins(self, start: int, end: int) -> None:
         """Keep whom a sentence begins with: "she" in the next one is that person."""
-        first = next((one for one in self.along.beginning(start, min(end, start + _OPENS)) if one.name), None)
-        if first is not None and FIRST.fullmatch(self.document.text, start, first.evidence.start):
-            self.last = self.full(first)
+        for first in self.along.beginning(start, min(end, start + _OPENS)):
+            if first.name:
+                if FIRST.fullmatch(self.document.text, start, first.evidence.start):
+                    self.last = self.full(first)
+                return
 
     def before(self, paragraph: int) -> tuple[int, int]:
         """The span of the paragraph before the one that begins here; an empty one where there is none."""
@@ -118,7 +121,8 @@ class Cast:
         text = self.document.text
         people = [one for one in self.along.beginning(start, end) if one.evidence.end <= end]
         found = [Seen(start=one.evidence.start, end=one.evidence.end, person=one) for one in people]
-        for match in _WORD.finditer(text, start, end):
+        by_family = not self._forms.isdisjoint(_WORD.findall(text, start, end))
+        for match in _WORD.finditer(text, start, end) if by_family else ():
             word = match.group().removesuffix("'s").removesuffix("’s")
             if word in self.families and not _within(match.start(), found):
                 stop = match.start() + len(word)

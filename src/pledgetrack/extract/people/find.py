@@ -2,18 +2,22 @@
 
 import re
 from collections.abc import Sequence
+from enum import StrEnum
+from functools import cache
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.attribution import speaker_of
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.chinese import holders
-from pledgetrack.extract.people.lists import listed
+from pledgetrack.extract.people.lists import HEADING, listed
 from pledgetrack.extract.people.persons import persons
 from pledgetrack.extract.people.quotes import Quote, quotes
 from pledgetrack.extract.people.subjects import subjects
 from pledgetrack.extract.people.turns import turns
+from pledgetrack.extract.people.verbs import saying
 from pledgetrack.extract.sentences import Sentence
+from pledgetrack.extract.series import Series
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.words import Form
@@ -26,9 +30,22 @@ FURNITURE = Expression(
 )
 
 
+class _May(StrEnum):
+    """What the words of a sentence may make it."""
+
+    FURNITURE = "no sentence at all"
+    SPEECH = "somebody says something"
+    LIST = "a list of speakers"
+
+
+@cache
+def _series() -> Series[_May]:
+    return Series([(_May.FURNITURE, FURNITURE.needed), (_May.SPEECH, saying()), (_May.LIST, HEADING.needed)])
+
+
 def find_people(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> Voices:
     """Return the speakers of a document and their statements, each pointing at its words."""
-    people = tuple(persons(document, atlas))
+    people = tuple(persons(document, sentences, atlas))
     quoted = tuple(quotes(document.text))
     cast = Cast(document=document, people=people, quoted=quoted)
     # In the order of the text, so that "she said" finds whoever spoke last.
@@ -43,7 +60,8 @@ def find_people(document: Document, sentences: Sequence[Sentence], atlas: Atlas)
         cast.speaks(person, words, Form.QUOTATION)
     for person, start, end in holders(document, atlas):
         cast.speaks(person, document.quote(start, end), Form.REPORTED)
-    for person in listed(cast):
+    headed = any(_May.LIST in _series().possible(sentence.low) for sentence in sentences)
+    for person in listed(cast, headed=headed):
         cast.speaks(person, person.evidence, Form.PRESENCE)
     statements = sorted(cast.statements, key=lambda one: (one.evidence.start, one.evidence.end, one.speaker or ""))
     speakers = sorted(cast.speakers, key=lambda one: one.evidence.start)
@@ -58,12 +76,13 @@ def _quoted(quote: Quote, cast: Cast) -> None:
 
 def _reported(sentence: Sentence, cast: Cast) -> None:
     """Speech that a sentence reports in its own words: whoever stands before its verb of saying."""
-    if FURNITURE.match(sentence.text):
+    may = _series().possible(sentence.low)
+    if _May.FURNITURE in may and FURNITURE.match(sentence.text):
         return
     start, end = sentence.span.start, sentence.span.end
     if any(quote.end > start for quote in cast.quotes.beginning(start - _LONGEST, end)[-3:]):
         return
     cast.begins(start, end)
-    for person in subjects(cast, start, end):
+    for person in subjects(cast, start, end) if _May.SPEECH in may else ():
         if person.name or person.city or person.body:
             cast.speaks(person, cast.document.quote(start, end), Form.REPORTED)

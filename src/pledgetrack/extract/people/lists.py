@@ -10,7 +10,7 @@ from pledgetrack.extract.people.persons import Person
 MOST, FAR = 40, 120  # persons of one list, characters between two of them
 LONGEST = 4_000  # characters that a list runs to
 _END_OF_TEXT = 700  # characters in which an author is introduced at the end
-_HEADING = Expression(
+HEADING = Expression(
     r"(?<!\w)(?:(?:[Cc]o-)?(?:[Ss]igned|[Pp]resented|[Dd]elivered|[Mm]oderated) by|(?:[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?)"
     r"(?: (?:were|was) (?:given|made|delivered))?(?: also)? (?:by|from)"
     r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)(?: (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
@@ -24,10 +24,13 @@ _BYLINE = Expression(r"^[ *_#]*(?:By|By:|Author:|Opinion by)[ \n*_]+", re.M)
 _BREAK = Expression(r"[.!?][ \n]|\n[ \t]*\n|;[ \n]")
 
 
-def listed(cast: Cast) -> Iterator[Person]:
-    """Yield everybody whom the text names as a speaker, author, presenter or signatory without their words."""
+def listed(cast: Cast, *, headed: bool) -> Iterator[Person]:
+    """Yield everybody whom the text names as a speaker, author, presenter or signatory without their words.
+
+    ``headed`` says whether it may hold a ``HEADING`` of such a list.
+    """
     text = cast.document.text
-    for heading in _HEADING.finditer(text):
+    for heading in HEADING.finditer(text) if headed else ():
         yield from _after(cast, heading.end(), _BREAK)
     for closing in _CLOSING.finditer(text):
         yield from _lines(cast, closing.end())

@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pledgetrack.extract.cities.persons import given
 from pledgetrack.extract.expression import Expression
@@ -13,16 +14,20 @@ GAP = r"(?:[ \xa0\t_]+(?:\n[ \xa0\t]*)?|\n[ \xa0\t]*)"
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _WORD = rf"{_CAPITAL}[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)"
 _PARTICLE = r"(?:de la|de los|van der|van den|von der|de|da|do|dos|das|di|del|van|von|der|den|al|bin|ibn|la|le|el|e|y|ten|ter|af)"
-NAME = re.compile(rf"(?<![\w])(?:{_WORD}|{_CAPITAL}\.)(?:{GAP}(?:{_PARTICLE}{GAP})?(?:{_WORD}|{_CAPITAL}\.)){{1,7}}")
+# A set of signs in front, and what stands before it looked at behind: words in small letters are passed over at once.
+_FIRST_WORD = rf"{_CAPITAL}(?<!\w.)(?:[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)|\.)"
+NAME = re.compile(rf"{_FIRST_WORD}(?:{GAP}(?:{_PARTICLE}{GAP})?(?:{_WORD}|{_CAPITAL}\.)){{1,7}}")
 _SAYS = r"(?:said|says|added|adds|told|explained|explains)"
 _LONE = rf"({_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
-_ALONE = Expression(
-    rf"(?<![\w'’-]){_LONE}[ \n]{_SAYS}\b|[”\"'’][ \n]{_SAYS}[ \n]{_LONE}(?=[.,])|(?<!\w)(?:Mr|Mrs|Ms|Dr)\.?[ \xa0]{_LONE}(?=[ ,.\n](?![A-Z]))"
+_SPEAKS = re.compile(rf"({_CAPITAL}(?<![\w'’-].)[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)[ \n]{_SAYS}\b")
+_SPOKEN_OF = (
+    re.compile(rf"[”\"'’][ \n]{_SAYS}[ \n]{_LONE}(?=[.,])"),
+    re.compile(rf"[MD](?<!\w.)(?:rs?|s)\.?[ \xa0]{_LONE}(?=[ ,.\n](?![A-Z]))"),
 )
 _CAPITAL_BEFORE = Expression(rf"{_CAPITAL}[\w.'’-]*[ \n]$")
 _TITLED = Expression(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor|Lord|Lady)\.?[ \xa0\n]$")
-_GIVEN_ALONE = Expression(
-    rf"(?:^|(?<=[.!?”\"]\s)|(?<=\n)){_LONE}(?=(?:,[ \n](?:from|of|an?|the|who|\d\d)\b[^.;:\n]{{0,80}})?[ \n](?:said|says|added|adds|explained|explains|told)\b)"
+_GIVEN_ALONE = re.compile(
+    rf"({_CAPITAL}(?:(?<=^.)|(?<=[.!?”\"]\s.)|(?<=\n.))[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)(?=(?:,[ \n](?:from|of|an?|the|who|\d\d)\b[^.;:\n]{{0,80}})?[ \n](?:said|says|added|adds|explained|explains|told)\b)"
 )
 _TOKEN = re.compile(r"[^\s_]+")
 # Words that stand before a name and are none of it: titles, offices, what an organisation is called.
@@ -48,6 +53,7 @@ _BEFORE_MAY = frozenset(
 )  # also family or given names
 
 
+@lru_cache(maxsize=4096)
 def clean(text: str) -> tuple[int, str] | None:
     """Drop what stands before a name; return how many characters went and the name, ``None`` where none is left."""
     tokens = [(match.start(), match.group()) for match in _TOKEN.finditer(text)]
@@ -74,12 +80,12 @@ def _first_run(tokens: list[tuple[int, str]]) -> list[tuple[int, str]]:
 
 def called_by_family(text: str) -> Iterator[str]:
     """Words that alone say something, or bear a title: "Ruiz said", "said Ruiz", "Ms Ruiz". Organisations seldom do."""
-    for match in _ALONE.finditer(text):
-        word = match[1] or match[2] or match[3]
-        if may_be_name(word) and not (
-            match[1] and _CAPITAL_BEFORE.search(text, max(0, match.start() - 30), match.start())
-        ):
-            yield word
+    for match in _SPEAKS.finditer(text):
+        before = max(0, match.start() - 30), match.start()
+        if may_be_name(match[1]) and not _CAPITAL_BEFORE.search(text, *before):
+            yield match[1]
+    for pattern in _SPOKEN_OF:
+        yield from (match[1] for match in pattern.finditer(text) if may_be_name(match[1]))
 
 
 def titled(text: str, start: int) -> bool:
@@ -99,6 +105,7 @@ def may_be_name(word: str) -> bool:
     return len(word) > 2 and word.casefold() not in _BEFORE
 
 
+@lru_cache(maxsize=4096)
 def has_given_name(name: str) -> bool:
     """Whether one of its words is a common given name: what else is capitalised need be nobody."""
     return any(fold(word) in given() for word in re.split(r"[\s_-]+", name)[:2])

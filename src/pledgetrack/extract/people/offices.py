@@ -1,10 +1,13 @@
 """Offices and what speaking in them means: those of English here, those of other languages in their folders."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import LANGUAGES, tongue
+from pledgetrack.extract.sentences import Sentence
+from pledgetrack.extract.series import Series, Whole
 from pledgetrack.model.words import Standing
 
 # Words before an office that belong to it.
@@ -72,16 +75,26 @@ _FIRST_WORDS = {re.split(r"[\s-]", word)[0] for word in (*_BEFORE, *_HEADS)}
 _BEGINNING = re.compile(
     rf"(?<![\w-])(?:{_either_case(sorted(_FIRST_WORDS))}|CEO|Cr|Cler|Cller|Coun|MP|Ald)(?![^\W\d_])"
 )
+_SHORT = {"ceo", "cr", "cler", "cller", "coun", "mp", "ald"}
 
 
-def offices(text: str) -> Iterator[re.Match[str]]:
+def offices(text: str, sentences: Sequence[Sentence]) -> Iterator[re.Match[str]]:
     """Every office that a text names, in its order, none overlapping another."""
     free = 0
-    for beginning in _BEGINNING.finditer(text):
-        start = beginning.start()
-        if start >= free and (match := _OFFICE.match(text, start)):
-            free = match.end()
-            yield match
+    for sentence in sentences:
+        if not _may_begin().possible(sentence.low):
+            continue
+        for beginning in _BEGINNING.finditer(text, sentence.span.start, sentence.span.end):
+            start = beginning.start()
+            if start >= free and (match := _OFFICE.match(text, start)):
+                free = match.end()
+                yield match
+
+
+@cache
+def _may_begin() -> Series[bool]:
+    words = {re.split(r"\W", word)[0] for word in _FIRST_WORDS}
+    return Series([(True, ((tuple(Whole(word) for word in sorted(words | _SHORT)),),))])
 
 
 def _in_every(standing: str) -> str:
@@ -147,6 +160,7 @@ _UNTIL = Expression(
 _GOVERNS = Expression(r"\b(?:minister|president|secretary|chief executive|senior minister|governor|chancellor)\b", re.I)
 
 
+@lru_cache(maxsize=4096)
 def standing(office: str, before: str = "") -> Standing:
     """In what capacity somebody with this office speaks, as far as the words of the office and before it tell."""
     for pattern, found in _STANDINGS:
@@ -166,6 +180,7 @@ def serves_council(words: str) -> bool:
     return bool(_COUNCIL.search(words)) and not _PRIVATE.search(words)
 
 
+@lru_cache(maxsize=1024)
 def within(office: str) -> Standing:
     """In what capacity somebody with this office speaks for a body that its name shows to govern."""
     return next((found for pattern, found in _IN_A_BODY if pattern.search(office)), Standing.OFFICIAL)

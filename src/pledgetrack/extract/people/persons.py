@@ -12,6 +12,7 @@ from pledgetrack.extract.people.beside import beside as beside_office
 from pledgetrack.extract.people.bodies import GREATER_LONDON, body_of, governs_several, of_the_city
 from pledgetrack.extract.people.names import NAME, called_by_family, clean, given_alone, has_given_name, titled
 from pledgetrack.extract.people.offices import governs, held, offices, serves_council, standing, within
+from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.words import Standing
@@ -84,7 +85,7 @@ class Person:
         return words[0].title() if words[0].isupper() and len(words[0]) > 2 else words[-1]
 
 
-def persons(document: Document, atlas: Atlas) -> Iterator[Person]:
+def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> Iterator[Person]:
     """Yield every office with the person it stands beside, in the order of the text."""
     text = document.text
     names = _names(text, atlas)
@@ -98,7 +99,7 @@ def persons(document: Document, atlas: Atlas) -> Iterator[Person]:
     families = {text[slice(*name)].split()[-1] for name in names}
     taken: set[int] = set()
     introduced: set[str] = set()
-    for match in offices(text):
+    for match in offices(text, sentences):
         start, end = match.span()
         beside = beside_office(text, along.beginning(start - FAR, end + NEAR), start, end) or family_alone(
             text, end, families, settled
@@ -124,22 +125,28 @@ def persons(document: Document, atlas: Atlas) -> Iterator[Person]:
 
 def _names(text: str, atlas: Atlas) -> list[tuple[int, int]]:
     """Spans of persons' names; a city right before a name ("Lord Mayor of X Ana Ruiz") is no part of it."""
-    ends = {other.evidence.start: other.evidence.end for other in atlas.others if other.sort in _PLACES}
-    ends |= {occurrence.evidence.start: occurrence.evidence.end for occurrence in atlas.occurrences}
+    named = [other.evidence for other in atlas.others if other.sort in _PLACES]
+    places = Along((*named, *(occurrence.evidence for occurrence in atlas.occurrences)), lambda span: span.start)
     spans = [occurrence.evidence for occurrence in atlas.occurrences]
     spans += [other.evidence for other in atlas.others if other.sort is not Sort.PERSON]
     others = Along(spans, lambda span: span.start)
     found = []
     for match in NAME.finditer(text):
-        start = match.start()
-        for begin in range(start, match.end()):
-            if begin in ends and ends[begin] < match.end():
-                start = ends[begin]
-        start += len(text[start : match.end()]) - len(text[start : match.end()].lstrip())
-        cut = clean(text[start : match.end()])
-        begin = start + cut[0] if cut else start
+        start, stop = match.span()
+        for place in places.beginning(start, stop):
+            if place.end < stop:
+                start = place.end
+        words = text[start:stop]
+        start += len(words) - len(words.lstrip())
+        cut = clean(text[start:stop])
+        if cut is None:
+            continue
+        begin = start + cut[0]
         # What names a city, a country, an organisation is no person.
-        if cut and not any(span.end > begin for span in others.beginning(begin - FAR, match.end())):
+        for span in others.beginning(begin - FAR, stop):
+            if span.end > begin:
+                break
+        else:
             found.append((begin, begin + len(cut[1])))
     return found
 

@@ -3,7 +3,9 @@
 import re
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.literals import Needs, needs
 from pledgetrack.extract.patterns import LANGUAGES, tongue
+from pledgetrack.extract.series import Whole
 
 # Words that say that somebody spoke, wherever they stand beside a person.
 _ENGLISH = (
@@ -18,7 +20,8 @@ _ENGLISH = (
     r"|(?:gave|gives|giving|provided|delivered|delivers|delivering|made)[ \n](?:an?|the|his|her|brief|short|opening|closing|welcoming)[ \n](?:\w+[ \n]){0,2}(?:presentation|update|overview|report|speech|address|remarks|statement|keynote)"
 )
 _OTHERS = "|".join(tongue(language).said for language in LANGUAGES if tongue(language).said != "(?!)")
-SAID = Expression(rf"(?<![\w-])(?:{_ENGLISH}|{_OTHERS})(?![\w-])")
+_VERBS = f"{_ENGLISH}|{_OTHERS}"
+SAID = Expression(rf"(?<![\w-])(?:{_VERBS})(?![\w-])")
 # Verbs that also take an object right behind them: whoever follows is spoken to or spoken of.
 TRANSITIVE = frozenset(
     ["told", "tells", "urged", "urges", "asked", "asks", "reminded", "introduced", "described", "presented", "welcomed", "praised", "called", "criticised", "criticized", "thanked", "echoed", "joins", "signed"]
@@ -75,6 +78,16 @@ PASSIVE = Expression(
 )
 # Behind a verb these make it a noun or a passive: "the targets described by", "committed by".
 BY = Expression(r"[ \n]by[ \n]")
+
+
+def saying() -> Needs:
+    """What a sentence must hold for ``SAID`` or ``ACCORDING``: many a verb is short, and a part of other words."""
+    words = [word for branch in needs(_VERBS, most=1_000) for word in branch[0]]
+    whole = {word for word in words if f"|{word}|" in f"|{_VERBS}|"}
+    parts = [word for word in words if word not in whole]
+    return ((tuple(Whole(max(word.split(), key=len)) for word in sorted(whole)),), (tuple(parts),), *ACCORDING.needed)
+
+
 PRONOUN = re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|[Éé]l|[Ee]lla|[Ee]lle|[Ii]l|[Ee]la|[Ee]le|[Ee]r|[Ss]ie)(?!\w)")
 _ADVERB = (
     r"also|then|has|have|had|later|today|yesterday|again|once|further|previously|recently|himself|herself|went|on|to|just|even|already|repeatedly"
