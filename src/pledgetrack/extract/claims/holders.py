@@ -23,7 +23,12 @@ _CAPITALISED = Expression(
 
 def holders(passage: Passage, names: Names, grammar: Grammar) -> tuple[Holder, ...]:
     """Every holder of a passage in order; names win over words, longer words over shorter ones."""
-    named, words = _joined(passage, _unqualified(passage, names.within(passage)), _words(passage, grammar), grammar)
+    plain = compiled(grammar.plain_openings)
+    known = [
+        name for name in names.within(passage)
+        if name.who is not Who.OTHER or not plain.fullmatch(passage.low, name.start, name.end)
+    ]  # fmt: skip
+    named, words = _joined(passage, _unqualified(passage, known), _words(passage, grammar), grammar)
     kept = list(named)
     for word in sorted(words, key=lambda holder: holder.start - holder.end):
         if all(word.end <= other.start or other.end <= word.start for other in kept):

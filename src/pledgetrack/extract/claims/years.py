@@ -56,7 +56,7 @@ def years(low: str, grammar: Grammar, *, row: bool, stated: int | None) -> tuple
     figures, place = grammar_figures(grammar), 0
     while figure := figures.search(low, place):
         start, place = figure.start(), figure.end("first")
-        first, last = _ends(low, figure)
+        first, last = _ends(low, figure, grammar)
         end = place if last is None else figure.end()
         if not any(start < taken_end and taken_start < end for taken_start, taken_end in taken):
             use, how = _use(low, start, end, last or first, grammar, row=row)
@@ -83,7 +83,7 @@ def grammar_figures(grammar: Grammar) -> Expression:
     return compiled(grammar.year_figures) if grammar.year_figures else _FIGURES
 
 
-def _ends(low: str, match: re.Match[str]) -> tuple[int, int | None]:
+def _ends(low: str, match: re.Match[str], grammar: Grammar) -> tuple[int, int | None]:
     first = int(match["first"])
     if not match["last"]:
         return first, None
@@ -91,6 +91,8 @@ def _ends(low: str, match: re.Match[str]) -> tuple[int, int | None]:
     before = low[max(0, match.start() - 12) : match.start()]
     if (joint in _ANDS and not _BETWEEN.search(before)) or (joint.isalpha() and _FROM.search(before)):
         return first, None
+    if joint in _ANDS and first < _RECENT and _BETWEEN.search(_last(grammar.before_base, before)):
+        return first, None  # from a base to a target: "entre 2010 y 2030"
     last = int(match["last"])
     if last < 100:
         last += first - first % 100

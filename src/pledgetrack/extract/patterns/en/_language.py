@@ -10,7 +10,8 @@ _SHARE = (
 
 LANGUAGE = Language(
     common="the and of to in is will that for by with its has are was on at from be it all an as target emissions city"
-    " we our not which climate have this reduce said",
+    " we our not which climate have this reduce said than but they were been their would should about after over our or if more when who one"
+    " before cut carbon energy council plan mayor climate",
     percent=r"%|per ?cent\b|pct\b",
     between="to|and",
     units="one two three four five six seven eight nine",

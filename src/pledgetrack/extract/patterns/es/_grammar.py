@@ -4,81 +4,144 @@ from pledgetrack.extract.patterns.wording import Grammar
 from pledgetrack.model.words import ClaimStatus, Scope
 
 _VERBS = (
-    r"se ha comprometido|se han comprometido|se comprometió|se comprometieron|se compromete|se comprometen|comprometid[oa]s?|promete[n]?|prometió|prometieron|ha prometido|han prometido|quiere[n]?|aspira[n]?|busca[n]?|pretende[n]?"
-    r"|planea[n]?|prevé[n]?|espera[n]?|aprobó|aprobaron|ha aprobado|adoptó|ha adoptado|anunció|anunciaron|ha anunciado|será|serán|reducirá[n]?|recortará[n]?|alcanzará[n]?|logrará[n]?|cubrirá[n]?|llegará[n]?|tendrá|tiene|tienen|fijó|ha fijado|se ha fijado|se propone[n]?|se propuso|se ha propuesto|es|son|está|dejará|deja|abandonó|abandona|renunció|aplazó|aplaza|pone|puso|consiguió|logró|declaró|confirmó|asumió|va a|estudia|no"
+    r"se (?:ha |han |había )?compromet\w{1,5}|compromet\w{1,5}|promet\w{1,5}|ha prometido|han prometido|quiere[n]?|aspira[n]?|busca[n]?|pretende[n]?"
+    r"|plane[aó]\w{0,2}|prevé[n]?|ha previsto|espera[n]?|aprobó|aprobaron|ha aprobado|adoptó|ha adoptado|anunció|anuncia|anunciaron|ha anunciado|presentó|presenta|será|serán|sea|reducirá[n]?|recortará[n]?|bajará[n]?|alcanzará[n]?|logrará[n]?|cubrirá[n]?|llegará[n]?|tendrá[n]?|tiene|tienen"
+    r"|fija|fijó|ha fijado|se (?:ha )?(?:fija|fijó|fijado|marca|marcó|marcado|propone|proponen|propuso|propuesto|impone|impuso|impuesto)|es|son|está|están|estará|dejará|deja|deje|abandon\w{1,4}|renunció|renuncia|aplazó|aplaza|retrasa|retrasó|adelanta|adelantó|pone|puso|consiguió|logró|ha logrado|ha alcanzado|declaró|declara|confirmó|confirma|mantiene|mantendrá|reconoce|reconoció"
+    r"|asume|asumió|va a|van a|vamos a|estudia|limitará|abastecerá|rehabilitará|reciclará|dispondrá|funcionará|funcionarán|figura|establece|contempla|obliga|trabaja[n]?|tomó|toma|nunca|redujo|no"
 )
+_GOALS = r"(?:objetivos?|metas?|compromisos?|promesas?|plazos?|fechas?)"
 
 GRAMMAR = Grammar(
-    before_target=r"\b(?:de|en(?= ?$)|para|hasta|antes de(?:l)?|a más tardar en|no más tarde de|no más allá de|como muy tarde en|en torno a|hacia|de aquí a|a)(?: (?:el año|el|año|finales de|fines de|diciembre de|fin de))* ?",
-    before_weak=r"(?:\b(?:año|de|del|en) |[(:,|] ?|  +|- )",
-    before_base=r"\b(?:(?:con )?respecto (?:a|de)(?:l)?|en comparación con|comparad[oa]s? con|frente a|en relación con|sobre|desde|de|los niveles de|nivel de|respecto a los niveles de|por debajo de|que en|con base en|tomando como base|con año base)(?: (?:el|los|las|la|año|niveles|nivel|emisiones|valores|de|en|año base))* ?",
-    before_date=r"(?:\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|desde|aprobad[oa] en|en vigor desde) (?:de )?)",
-    after_base=r" (?:como (?:año )?base|como referencia)",
-    after_target=r"(?!)",
-    relative=(("mid-century", r"\b(?:a )?(?:mediados|la mitad) de(?:l| este|) siglo\b"), ("decade", r"\b(?:finales|fines|final) de (?:la|esta) década\b"), ("within", r"\ben (?P<n>\d{1,2}|cinco|diez|quince|veinte|treinta) años\b")),
-    whole={"cinco": 5, "diez": 10, "quince": 15, "veinte": 20, "treinta": 30},
-    further=r"(?:^|[ ,])(?:y|o|luego|hasta|a|en)\b|, *$|^, ",
-    after_share=r" *(?:$|[.,;:)\"]|\b(?:en|para|antes|hasta|respecto|con|frente|y)\b|§|\()",
-    boundary=r"; |[,.!?]\" | mientras(?: que)? | aunque | pero | si bien ",
-    cities=r"\b(?:la|esta|nuestra|su) (?:ciudad|capital|urbe|villa|localidad)(?: \w+)?|\bel municipio\b",
-    local=r"\b(?:el|su|la|del) (?:ayuntamiento|consistorio|alcalde|alcaldesa|alcaldía|concejo|concejal|pleno(?: municipal)?|gobierno municipal|gobierno local|intendente|cabildo|municipalidad|junta de gobierno)\b|\b(?:alcalde|alcaldesa|alcaldía|ayuntamiento|municipalidad|intendencia|concejo)\b",
-    nations=r"\b(?:el|la|este|nuestro|su) (?:país|gobierno|nación|estado|ministro|ministra|ministerio|presidente|presidenta|congreso|unión europea|provincia|región|comunidad(?: autónoma)?|junta|generalitat|ue|gobernador|gobernadora)\b",
-    organisations=r"\b(?:la|el|una|un|los|las) (?:empresa|compañía|universidad|puerto|aeropuerto|banco|eléctrica|aerolínea|constructora|petrolera|cementera|siderúrgica|cervecera|fundación|asociación|red|alianza|cadena|fabricante|grupo|naviera|operadora|metro|hospital|club|cooperativa|minera|sector)\b(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?",
-    groups=r"\b(?:las|más de|unas|todas las|muchas|\d{1,6}|varias|los|otras|cien) (?:\w+ )?(?:ciudades|municipios|alcaldes|países|empresas|regiones)\b",
-    we=r"\b(?:nosotros|nuestr[oa]s?|vamos|queremos|seremos|reduciremos|alcanzaremos|nos (?:comprometemos|hemos|proponemos)|lograremos|llegaremos|tenemos|aspiramos|recortaremos|cubriremos)\b",
-    it=r"\b(?:esta|este|ésta|su|sus|se)\b(?= (?:compromet|propo|ha|emisiones|consumo|flota|objetivo|meta))|\bcuy[oa]s?\b",
-    oblique=r"(?:\b(?:en|con|desde|hacia|a|contra|entre|cerca de|por|según|ante|de|como|sobre|sede en|visita a)(?: (?:la|el|los|las|ciudad de|la ciudad de|capital,?))* ?)$",
-    linking=(
-        r"(?:\b(?:alcalde|alcaldesa|alcaldía|ayuntamientos?|consistorio|ciudad|capital|gobierno|municipio|municipalidad|pleno|concejo|intendente|intendencia|autoridades|concejales)"
-        r"(?:,? (?!asumid|adoptad|anunciad|firmad|aprobad|celebrad|presentad|reunid)[a-zà-ÿ'.-]+){0,4}?,? (?:de|para|en)(?: la ciudad de| la| el)? "
-        r"|\b(?:objetivo|meta|compromiso|plan|estrategia)(?:,? (?!asumid|adoptad|anunciad|firmad|aprobad|celebrad|presentad)[a-zà-ÿ'.-]+){0,4}?,? (?:de|para)(?: la ciudad de| la| el)? )$"
+    before_target=(
+        r"\b(?:de|en(?= ?$)|en (?=el|el año|torno|fecha)|para|hasta|antes de(?:l)?|a más tardar en|como máximo en|no más tarde de(?:l)?|no más allá de|como muy tarde en|en torno a|hacia|de aquí a(?:l)?|de cara a(?:l)?|al?|llegar a|horizonte(?: de| a)?|alrededor de|entre (?:19|20)\d\d y|desde (?:19|20)\d\d hasta)"
+        r"(?: (?:el año|año|el|finales de|final de|fines de|diciembre de|fin de|principios de|mediados de))* ?"
     ),
-    of=r",? (?:de|en|para)(?: la ciudad de| la| el)? ",
-    behind=r"[ ,:(]*(?:(?:§|en|para|antes de|,|emisiones) ?)*(?:de|para|en) (?:la ciudad de |la )?|,? (?:prometió|anunció|aprobó|según) (?:el ayuntamiento de |la alcaldía de )?",
+    before_weak=r"(?:\b(?:año|de|del|en|meta|objetivo|plan|visión|agenda|estrategia) |[(:,|] ?|  +|- )",
+    before_base=(
+        r"\b(?:(?:con )?respecto (?:a|de)(?:l)?|en comparación (?:con|a)|comparad[oa]s? con|comparándol[oa]s con|frente a(?:l)?|en relación (?:con|a)(?:l)?|relativo a|sobre|desde|de|del|los niveles de|nivel de|por debajo de(?:l)?|que (?:en|las? de|l[oa]s del?)|con base en|tomando como (?:base|referencia|año base)|tomando|con|entre|(?:año|línea) (?:de )?(?:base|referencia):?|año base)"
+        r"(?: (?:el|los|las|la|lo|año|niveles|nivel|emisiones|valores|registrad[oa]s|emitido|de|del|en|que|año base|base))* ?"
+    ),
+    before_date=r"(?:\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|desde|aprobad[oa] en|adoptad[oa] en|firmad[oa] en|en vigor desde|en vigor en) (?:de )?)",
+    after_base=r",? (?:como (?:año )?(?:de )?(?:base|referencia|punto de partida))",
+    after_target=r",? (?:como (?:fecha|horizonte)|climáticamente neutr|neutr[oa]|carbono neutral)",
+    relative=(
+        ("mid-century", r"\b(?:(?:a|para|hacia|en) )?(?:mediados|la mitad|mitad) de(?:l| este|l presente)? siglo\b"),
+        ("decade", r"\b(?:(?:a|para|hasta|antes de(?:l)?|al) )?(?:finales|fines|final|el final|término|cierre) de (?:la|esta|la presente|la actual) década\b|\bal acabar (?:la|esta) década\b"),
+        ("within", r"\b(?:en|dentro de|en (?:los|el plazo de los) próximos|en un plazo de|en el plazo de) (?P<n>\d{1,2}|cinco|diez|quince|veinte|veinticinco|treinta) años\b"),
+    ),
+    whole={"cinco": 5, "diez": 10, "quince": 15, "veinte": 20, "veinticinco": 25, "treinta": 30},
+    further=r"(?:^|[ ,])(?:y|e|o|luego|después|hasta|a|al|en|un|el|del)\b|, *$|^, |^; *$",
+    after_share=r" *(?:$|[.,;:)\"]|\b(?:en|para|antes|hasta|respecto|con|frente|y|al?|de aquí|sobre)\b|§|\()",
+    accompanied=r",? (?:con|incluid[oa]|lo que supone|mediante) (?:una |un )?(?:nueva |nuevo )?",
+    down_to=r"\b(?:al|a|hasta el|hasta un|hasta) (?:un |el )?",
+    remainder=r"^ (?:de|del) (?:los |su |el )?(?:niveles de |nivel de |valores de |lo emitido en |emitido en |total de )?§",
+    boundary=r"; |[,.!?]\" | mientras(?: que)? | aunque | pero | si bien | en cambio ",
+    cities=(
+        r"\b(?:la|esta|nuestra|su|una) (?:ciudad|capital|urbe|villa|localidad|metrópoli)(?! (?:de|del|universitaria|condal de)\b)(?: \w{2,12}(?:ana|ena|esa|ina|ense|ñola|eña|aca|asca|ega|tera|uaya|ñesa))?"
+        r"|\b(?:el|este|nuestro|su) municipio\b(?! de)"
+    ),
+    local=(
+        r"\b(?:el|su|la|del|al|nuestro) (?:ayuntamiento|consistorio|alcalde|alcaldesa|alcaldía|concejo(?: municipal)?|concejal\w?|pleno(?: municipal| del ayuntamiento)?|gobierno municipal|gobierno local|gobierno de la ciudad|equipo de gobierno|intendente|intendencia|cabildo|municipalidad|junta de gobierno|corporación(?: municipal)?)\b"
+        r"|\b(?:alcalde|alcaldesa|alcaldía|ayuntamiento|municipalidad|intendencia|concejo)\b"
+    ),
+    nations=(
+        r"\b(?:el|la|este|nuestro|su|del|al|un) (?:país|gobierno|nación|estado|ministro|ministra|ministerio|presidente|presidenta|congreso|parlamento|unión europea|provincia|región|comunidad(?: autónoma)?|junta|generalitat|xunta|ue|gobernador|gobernadora|diputación|departamento|comisión europea|ley nacional)\b(?! (?:de la ciudad|municipal|local))"
+        r"|\ba (?:escala|nivel) (?:nacional|estatal|europe[oa]|autonómic[oa]|mundial)\b"
+    ),
+    organisations=(
+        r"\b(?:la|el|una|un|los|las|su|esta) (?:mayor |gran |principal )?(?:empresa|compañía|universidad|puerto|aeropuerto|banco|eléctrica|aerolínea|constructora|petrolera|cementera|siderúrgica|cervecera|fundación|asociación|red|alianza|cadena|fabricante|grupo|naviera|operador|operadora|metro|hospital|club|cooperativa|minera|sector|industria|multinacional|refinería|consultora|patronal|organización|onu|naciones unidas|planta|feria)\b"
+        r"(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
+    ),
+    groups=r"\b(?:las|más de|unas|todas las|muchas|\d{1,6}|varias|los|otras|otros|cien|mil|todos los|estas|cuatro|ocho|diez|veinte) (?:\d{1,6} |\w+ )?(?:ciudades|municipios|alcaldes|países|empresas|regiones|urbes|vecinos|ecologistas|activistas|expertos|estados)\b",
+    we=r"\b(?:nosotros|nosotras|nuestr[oa]s?|vamos|queremos|seremos|reduciremos|alcanzaremos|nos (?:comprometemos|hemos|proponemos|propusimos|marcamos|fijamos)|lograremos|llegaremos|tenemos|aspiramos|recortaremos|cubriremos|dejaremos|haremos|estamos|hemos|bajaremos|limitaremos|renunciamos)\b",
+    it=r"\b(?:esta|este|ésta|su|sus|se)\b(?= (?:compromet|propo|ha\b|han\b|emisiones|consumo|flota|objetivo|meta|plan|huella|fija|marca))|\bcuy[oa]s?\b|\bque(?= (?:prevé|fija|se ha|contempla|establece|plantea|aspira|quiere))",
+    oblique=r"(?:\b(?:en|con|desde|hacia|a|contra|entre|cerca de|por|según|ante|de|como|sobre|sede en|visita a|para|tras)(?: (?:la|el|los|las|ciudad de|la ciudad de|capital,?|todo|toda))* ?)$",
+    linking=(
+        r"(?:\b(?:alcalde|alcaldesa|alcaldía|ayuntamientos?|consistorio|ciudad|capital|gobierno|municipio|municipalidad|pleno|concejo|intendente|intendencia|autoridades|concejal\w*|vecinos|corporación|término municipal)"
+        r"(?:,? (?!asumid|adoptad|anunciad|firmad|aprobad|celebrad|presentad|reunid)[a-zà-ÿ'.-]+){0,4}?,? (?:de|para|en)(?: la ciudad de| la| el)? "
+        r"|\b(?:objetivos?|metas?|compromisos?|plan|estrategia|hoja de ruta|emisiones|ordenanza|edificios|flota|autobuses|territorio|consumo)(?:,? (?!asumid|adoptad|anunciad|firmad|aprobad|celebrad|presentad)[a-zà-ÿ'.-]+){0,4}?,? (?:de|para)(?: la ciudad de| la| el)? )$"
+    ),
+    of=r",? (?:de|en|para|del)(?: la ciudad de| la| el)? ",
+    behind=r"[ ,:(]*(?:(?:§|en|para|antes de|,|emisiones) ?)*(?:de|para|en|a) (?:la ciudad de |la |todo el término municipal de |todo el municipio de |el término municipal de )?|,? (?:prometió|anunció|aprobó|según) (?:el ayuntamiento de |la alcaldía de )?|,? (?:se ha (?:comprometido|propuesto)|quiere|promete|prevé) ",
     listing=r",? ?(?:y |e |o |, )?(?:la ciudad de )?|, ",
     beside=r"[ ,:(|-]*(?:(?:en|para|antes de|hasta|a) )*",
     respectively=r"\brespectivamente\b",
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:también |ya |no |sí )?(?:{_VERBS})\b",
-    plain_openings=r"(?:la|el|los|las|un|una|según|en|para|con|por|este|esta|su|nuestra?|si|no|ya|hoy|ayer|además|también|más|todos|todas|las? emisiones|objetivo|meta|alcanzar|reducir|se)",
-    impersonal=r"\b(?:objetivos?|metas?|será|plan|estrategia|compromisos?)\b",
-    anaphora=r"\b(?:hacerlo|lo mismo|la nueva fecha|el nuevo (?:plazo|objetivo)|la fecha|lo hará|el mismo objetivo)\b",
-    the_target=r"\b(?:el|la|este|esta|ese|esa|su|dicho|dicha) (?:objetivo|meta|plazo|compromiso|fecha)\b",
+    plain_openings=r"(?:la|el|los|las|un|una|según|en|para|con|por|este|esta|su|nuestra?|nuestro|si|no|ya|hoy|ayer|además|también|más|todos|todas|toda|todo|las? emisiones|objetivo|meta|alcanzar|reducir|se|que|así|entre|tras|desde|desde ahora|al|lo|queremos|el objetivo|la meta|ahora|actualmente|mañana|renovables|emisiones|carbono|co2|neutralidad|antes|hasta)",
+    impersonal=rf"\b(?:{_GOALS}|será|serán|plan|estrategia|se (?:fija|acuerda|aprueba|establece|prevé|compromete)|hoja de ruta)\b",
+    anaphora=r"\b(?:hacerlo|lograrlo|conseguirlo|alcanzarla|alcanzarlo|lo mismo|la nueva (?:fecha|meta)(?= (?:es|será|se fija|queda)|:| §)|el nuevo (?:plazo|objetivo|horizonte)(?= (?:es|será|se fija|queda)|:| §)|lo hará|el mismo objetivo|la misma meta)\b",
+    the_target=rf"\b(?:el|la|este|esta|ese|esa|su|sus|dicho|dicha) {_GOALS}\b",
+    ratifies=r"\b(?:aprobó|aprobaron|ha aprobado|adoptó|ratificó|respaldó) (?:ayer |hoy )?(?:el|la|este|esta|dicho|dicha) (?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta)\b|\b(?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta) (?:fue|ha sido|quedó) (?:\w+ )?(?:aprobad|adoptad|ratificad)[oa]\b",
     refusals=(
         ("question", r"[?¿]"),
-        ("appeal", r"\b(?:debe(?:n|ría|rían)?|tiene[n]? que|hay que|habría que|pide[n]?|pidió|pidieron|exige[n]?|exigió|reclama[n]?|reclamó|insta[n]?|instó|urge[n]?|ojalá|recomienda[n]?)\b"),
-        ("hypothetical", r"\b(?:si (?:la|el|se|todos|todas|fuera|hubiera)|aunque fuera|suponiendo)\b"),
-        ("potential", r"\b(?:podría[n]?|puede[n]?|potencial|posible|capaz|permitiría[n]?|ahorraría)\b"),
-        ("forecast", r"\b(?:estima[n]?|previsiones|proyecciones|estudio|escenarios?|modelos?|informe calcula|según (?:un|el) estudio|pronostica)\b"),
-        ("path", r"\b(?:camino|ruta|hoja de ruta|transición|senda|paso|avance)s? (?:hacia|a|para) (?:la |una |el )?$"),
+        ("duty", r"\b(?:debe(?:n|ría|rían|rá|rán|mos)?|tiene[n]? que|tendrá[n]? que|hay que|habría que|habrá que)\b"),
+        ("appeal", r"\b(?:pide[n]?|pidió|pidieron|exige[n]?|exigió|exigen|exigieron|reclama[n]?|reclamó|insta[n]?|instó|urge[n]?|ojalá|recomienda[n]?|solicita[n]?|invita[n]? a|llama[n]? a|anima[n]? a|quiere[n]? que (?:la ciudad|el ayuntamiento|las ciudades|los municipios))\b"),
+        ("hypothetical", r"\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:ara|aran|iera|ieran|ase|iese|era|eran)\b|\b(?:aunque fuera|suponiendo|imagin\w{1,8}|supongamos)\b"),
+        ("potential", r"\b(?:podrían?|puede[n]?|podrá[n]?|podemos|potencial(?:mente)?|es posible|capaz|capaces|permitir\w{0,4}|permite|ahorraría[n]?|supondría|evitaría[n]?)\b"),
+        ("forecast", r"\b(?:estima[n]?|previsiones|proyecciones|escenarios?(?! tendencial| de referencia)|modelos? climátic\w+|calcula[n]?|según (?:un|el|los) (?:estudio|informe|expertos|cálculos)|un estudio|pronostica[n]?|predice[n]?|se espera que)\b"),
+        ("path", r"\b(?:camino|ruta|hoja de ruta|transición|senda|paso|avance|avanzar|rumbo|caminar|avanzando|encaminar\w*)s? (?:hacia|a|para|en) (?:la |una |el |ser )?$"),
+        ("programme", r"[\"'] ?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$|\b(?:misión|programa|iniciativa|proyecto|red|campaña|convocatoria) (?:europe[oa] )?(?:de (?:las )?)?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$"),
     ),
-    programmes=r"(?!)",
+    fresh=r",? (?:y|pero) (?=[^,;]{0,40}?\b(?:será|se ha comprometido|se compromete|quiere|prevé|reducirá|alcanzará)\b)|; ",
+    prescribed=r"\b(?:según|conforme a|en virtud de|de acuerdo con) (?:la|el|su) (?:\w+ ){0,2}(?:plan|ley|ordenanza|estrategia|reglamento|norma|hoja de ruta)\b|\b(?:plan|ordenanza|ley|estrategia|norma|reglamento|hoja de ruta|acuerdo)(?: \w+){0,4} (?:establece|fija|obliga|prevé|dispone|estipula|exige|contempla|señala|marca)\b",
+    fronting=r"(?:con|en|según|por|para|tras|mediante|gracias|desde|además|como parte)\b",
+    programmes=r"(?: y inteligentes)?(?: de la unión europea)?[\"'] (?:de la comisión|de la unión|de la ue)",
     statuses=(
-        (ClaimStatus.NEGATED, r"\b(?:no (?:ha|han|había) (?:fijado|adoptado|prometido|aprobado)|no (?:tiene|fija|adopta|prometió|se ha comprometido|se comprometió|existe|hay|aprobó)|rechazó|rechaza|se niega|se negó|niega|negó|nunca (?:prometió|fijó|ha)|sin (?:objetivo|fecha)|votó en contra|descartó|descarta)\b"),
-        (ClaimStatus.ABANDONED, r"\b(?:abandon(?:a|ó|ado|an|aron)|renunci(?:a|ó|ado|an)|retir(?:a|ó|ado)|anul(?:a|ó|ado)|ya no (?:aspira|quiere|prevé|pretende|será|mantiene|persigue)|cancel(?:a|ó|ado)|deroga|derogó|suprimió|archivó|descartado|dejó sin efecto)\b"),
-        (ClaimStatus.MISSED, r"\b(?:no (?:se )?(?:cumplirá|cumplió|alcanzará|alcanzó|logrará|logró|llegará|llegó|cumplirán|alcanzarán|conseguirá|será posible|podrá cumplir)|incumpl\w+|fuera de alcance|inalcanzable)\b"),
-        (ClaimStatus.ACHIEVED, r"\b(?:ya (?:es|ha|alcanzó|logró|cumplió|redujo)|alcanzó|logró|consiguió|cumplió|ha (?:alcanzado|logrado|cumplido|reducido|conseguido)|redujo|fue alcanzad[oa])\b"),
-        (ClaimStatus.PROPOSED, r"\b(?:(?<!se )propone[n]?|(?<!se )propuso|propuesta|borrador|estudia[n]?|considera[n]?|debate[n]?|debatirá|votará|se votará|proyecto de (?:ley|ordenanza)|baraja|plantea|pendiente de (?:aprobación|votación)|anteproyecto|sopesa)\b"),
-        (ClaimStatus.IN_LAW, r"\b(?:ley|por ley|ordenanza|legislación|legalmente|decreto|norma local|reglamento|obliga por ley)\b"),
-        (ClaimStatus.ADOPTED, r"\b(?:aprob(?:ó|ado|ada|aron|ar|ación)|adopt(?:ó|ado|ada|aron)|votó|acordó|acuerdo (?:plenario|del pleno)|resolución|pleno|respaldó|ratificó|por unanimidad)\b"),
-        (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|objetivo|meta|compromiso|promesa)\b"),
+        (
+            ClaimStatus.NEGATED,
+            rf"\b(?:no (?:se )?(?:ha|han|había|hemos) (?:fijado|adoptado|prometido|aprobado|comprometido|asumido|establecido|marcado)|no (?:tiene[n]?|tenemos|fija|fijó|adopta|prometió|se compromet\w+|existe|hay|aprobó|cuenta con|contempla|figura)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|fecha|plan|año)|\b)|rechazó|rechaza|se niega|se negó|niega|negó|nunca (?:se )?(?:ha |había )?(?:compromet\w+|promet\w+|fij\w+|adopt\w+|aprob\w+|tuvo)|sin (?:objetivo|fecha|meta)|votó en contra|descartó|descarta|ningun[ao]? (?:{_GOALS}|fecha|plazo))\b",
+        ),
+        (
+            ClaimStatus.ABANDONED,
+            r"\b(?:(?:ha )?abandon(?:a|ó|ado|an|aron|a el|ar) (?!(?:los? |el |las? |progresivamente |gradualmente )*(?:uso|combustibles|carbón|energías? fósil|coche|gas))|(?:ha )?renunci(?:a|ó|ado|an|aron|amos) (?:[^.,;]{0,25} )?a(?:l)? (?!(?:los? |el |las? )*(?:uso|combustibles|carbón))|(?:ha )?(?:retir(?:a|ó|ado)|anul(?:a|ó|ado)|suprim(?:e|ió|ido)) (?:el|la|su)|ya no (?:aspira|quiere|prevé|pretende|será|mantiene|persigue|busca|está en vigor|forma parte)|cancel(?:a|ó|ado)|deroga(?:do|da)?|derogó|archivó|descartad[oa]|dej(?:ó|a) (?:sin efecto|de lado|caer)|da marcha atrás|dio marcha atrás|elimin(?:a|ó|ado) (?:el objetivo|la meta))"
+        ),
+        (
+            ClaimStatus.MISSED,
+            r"\b(?:no (?:se )?(?:va a |podrá |será capaz de |logrará |conseguirá |ha logrado |ha conseguido )?(?:cumplir\w*|cumplió|cumple|alcanz(?:ar\w*|ó|a)|logr(?:ar\w*|ó|a)|lleg(?:ar\w*|ó|a) a(?:l)? (?:tiempo|objetivo|meta)?|conseguirá|será posible|será alcanzad\w+|podrá cumplir)|no será (?=(?:climáticamente |carbono )?neutr)|incumpl\w{1,7}|fuera de (?:su )?alcance|inalcanzable|lejos de (?:cumplir|alcanzar)|fracas\w{1,5})\b"
+        ),
+        (
+            ClaimStatus.ACHIEVED,
+            r"\b(?:ya (?:es|ha|han|alcanzó|logró|cumplió|redujo|funciona|se (?:ha )?(?:alcanz|cumpl|logr)\w+)|alcanzó|logró|consiguió|cumplió|superó|ha (?:alcanzado|logrado|cumplido|conseguido|superado)(?: ya)?|(?<!se )ha reducido|redujo|redujeron|bajaron|fue alcanzad[oa]|antes de lo previsto|(?:\w+ )?años antes de lo previsto|es neutra? en carbono desde|es desde)\b"
+        ),
+        (
+            ClaimStatus.PROPOSED,
+            r"\b(?:(?<!se )(?<!nos )propone[n]?|(?<!se )(?<!se ha )propuso|(?<!se ha )propuesta|borrador|estudia(?:r|n|rá)?(?! de)|considera[n]?|debate[n]?|debatirá|votará[n]?|se votará|se someterá|someterá|proyecto de (?:ley|ordenanza|plan)|baraja[n]?|plantea[n]?|pendiente de (?:aprobación|votación|aprobar)|anteproyecto|sopesa[n]?|en tramitación|a consulta|consulta pública|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|moción|valora (?:fijar|adoptar))\b"
+        ),
+        (
+            ClaimStatus.IN_LAW,
+            r"\b(?:ley|por ley|ordenanza|legislación|legalmente|decreto|norma (?:local|municipal)|reglamento|obliga por ley|jurídicamente vinculante)\b"
+        ),
+        (
+            ClaimStatus.ADOPTED,
+            r"\b(?:aprob(?:ó|ado|ada|aron|ar|ación|amos)|adopt(?:ó|ado|ada|aron|ar|amos)|adopción|votó|votaron|(?:se )?acuerda|acordó|acordaron|acuerdo (?:plenario|del pleno)|resolución|resolvió|respaldó|ratific(?:ó|ado|ada)|por unanimidad|plan de desarrollo|declaró la emergencia climática|votos a favor|figura en el plan|el plan (?:municipal |local |climático |de acción climática )?(?:fija|establece|prevé|contempla|recoge|incluye))\b"
+        ),
+        (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),
     changes=(
-        ("old new", r"(?:aplaz|retras|pospon|pospus|adelant|cambi|traslad|mov)[^.;]{0,80}?§[^.;§]{0,40}? (?:a|al|hasta|para) (?:el )?(?:año )?§"),
-        ("new old", r"(?:retras|aplaz|pospon|adelant)\w* (?:a|al|hasta) §{1,9}[^.;§]{0,90}?(?:fijad|previst|establecid|prometid|anunciad|marcad)\w* (?:para|en) §"),
-        ("new old", r"§ (?:en (?:vez|lugar) de|y no)(?: en| el)* §"),
+        ("old new", r"\bno\b[^.;§]{0,80}§{1,9}[^.;§]{0,60}?\bsino (?:en|para|hasta|a|al)(?: el)?(?: año)? §"),
+        ("old new", r"(?:aplaz|retras|pospon|pospus|adelant|cambi|traslad|mov|pas|modific|demor)[^.;]{0,80}?(?<!hasta )(?<!al )(?<!a )§{1,9}[^.;§]{0,40}? (?:a|al|hasta|para|por) (?:el )?(?:año )?§"),
+        ("new old", r"(?:retras|aplaz|pospon|pospus|adelant|demor|llev)\w* (?:[^.;§]{0,40} )?(?:a|al|hasta|para) (?:el )?(?:año )?§{1,9}[^.;§]{0,100}?(?:fijad|previst|establecid|prometid|anunciad|marcad|inicial|anterior|antes|hasta ahora|en principio)\w*[^.;§]{0,20} §"),
+        ("new old", r"§,? (?:en (?:vez|lugar) de|y no|frente a|en sustitución de|no)(?: en| el| para| hasta| al| los?| de)* §"),
+        ("old new", r"(?:renunci|abandon|no cumplir|no alcanzar|no lleg)[^.§]{0,100}§[^.§]{0,60}?(?:; |, y |, |ahora|nuev)[^.§]{0,50}§"),
     ),
-    superseded=r"\b(?:anterior|antigu[oa]|previ[oa]) (?:objetivo|meta|compromiso)(?: \w+){0,3} ?$|\b(?:objetivo|meta|compromiso) (?:anterior|previ[oa]|inicial|original)(?: \w+){0,3} ?$",
-    conditional=r"\b(?:siempre que|a condición de|si (?:el estado|el gobierno|se aprueba|recibe|hay)|condicionad[oa]|sujet[oa] a)\b",
-    commits=r"\b(?:se (?:ha |han )?compromet\w+|promet\w+)(?: \w+){0,6} ?$",
-    announces=r"\b(?:objetivos?|metas?|compromisos?|promesas?)\b",
+    superseded=rf"\b(?:anterior|antigu[oa]|previ[oa]|vieja|viejo) {_GOALS}(?: \w+){{0,3}} ?$|\b{_GOALS} (?:anterior|previ[oa]|inicial|original)(?: \w+){{0,3}} ?$",
+    share_change=r"\b(?:elev|aument|refuerz|reforz|endurec|sub|rebaj|revis|ampl)\w{0,6}\b[^.;¤]{0,80}? del? {amount}(?:[^.;¤]{0,20}? al? {amount})?",
+    conditional=r"\b(?:siempre que|siempre y cuando|a condición de|con la condición de|si (?:el|la|los|las|se|recibe|hay|llegan) ?(?:estado|gobierno|país|ministerio|unión|fondos|ayudas|aprueba|financiación|dinero)?(?! \w+(?:ara|iera)\b)|condicionad[oa]|sujet[oa] a|en función de (?:la financiación|los fondos)|a menos que|salvo que)\b",
+    commits=r"\b(?:se (?:ha |han )?compromet\w+|promet\w+|comprometid[oa]s?)(?: \w+){0,6} ?$",
+    announces=rf"\b(?:{_GOALS}|se compromete|nos comprometemos|la ciudad)\b",
     verbs=rf"\b(?:{_VERBS})\b",
-    own_operations=r"\b(?:edificios municipales|flota municipal|instalaciones municipales|sus propias operaciones|propias (?:operaciones|instalaciones)|administración municipal|dependencias municipales|vehículos municipales|edificios públicos)\b",
+    own_operations=r"\b(?:(?:edificios|flota|instalaciones|dependencias|vehículos|equipamientos|servicios|inmuebles|colegios) (?:municipales|municipal|públicos|del ayuntamiento)|(?:sus |nuestras )?propias? (?:operaciones|instalaciones|actividades|emisiones|flota|dependencias)|administración municipal|organización municipal|el propio ayuntamiento|(?:emisiones|consumo|actividades) (?:del ayuntamiento|municipal(?:es)?|de la administración))\b",
     scopes=(
-        (Scope.TRANSPORT, r"\b(?:autobuses|buses|bus|transporte|tráfico|coches|vehículos|flota|taxis|movilidad)\b"),
-        (Scope.WASTE, r"\b(?:residuos|basura|reciclaje|reciclar)\b"),
-        (Scope.BUILDINGS, r"\b(?:edificios|viviendas|construcción|hogares|escuelas)\b"),
-        (Scope.ELECTRICITY, r"\b(?:electricidad|eléctric[oa]|energía eléctrica|red eléctrica|luz)\b"),
+        (Scope.TRANSPORT, r"\b(?:autobuses|autobús|buses|bus|transportes?|tráfico|tránsito|coches|vehículos|flota|taxis|movilidad|tranvías?|metro)\b"),
+        (Scope.WASTE, r"\b(?:residuos|basuras?|reciclaje|reciclar\w*|vertederos?)\b"),
+        (Scope.BUILDINGS, r"\b(?:edificios|viviendas|construcción|hogares|escuelas|colegios)\b"),
+        (Scope.ELECTRICITY, r"\b(?:electricidad|eléctric[oa]|energía eléctrica|red eléctrica|luz|alumbrado)\b"),
     ),
-    down_to=r"\b(?:al|a|hasta el) ",
-    remainder=r"^ (?:de|del) (?:los niveles de |nivel de |lo emitido en )?§",
+    whole_city=r"\b(?:tod[ao] (?:la ciudad|el municipio|el término municipal)|conjunto de la ciudad|ámbito de ciudad)\b",
+    climate=r"\b(?:clim[aá]\w{0,10}|emisi\w{2,4}|carbono|co2|gases|gei|neutralidad|descarboniz\w{1,9})\b",
+    against_bau=r"\b(?:(?:escenario )?tendencial|escenario (?:de referencia|base|inercial)|business as usual|bau|sin medidas|proyectad[oa]s?)\b",
+    all_gases=r"\btodos los gases de efecto invernadero\b",
+    only_carbon=r"\b(?:solo|sólo|únicamente) (?:el )?(?:co2|dióxido de carbono)\b",
+    offsets=r"\b(?:compens(?:ar|ará|ando|ación) (?:de )?(?:el resto|las restantes|las emisiones (?:restantes|residuales))|con compensaciones|créditos de carbono)\b",
+    no_offsets=r"\bsin (?:recurrir a )?(?:compensaciones|compensar|créditos)\b",
 )  # fmt: skip

@@ -3,9 +3,11 @@
 from pledgetrack.extract.patterns.language import Language
 
 LANGUAGE = Language(
-    common="el la los las de que en y para con por una del se al su sus un más será emisiones ciudad no es meta"
+    common="a ser ordenanza ley el la los las de que en y para con por una del se al su sus un más será emisiones ciudad no es meta"
     " objetivo neutralidad alcalde alcaldesa ayuntamiento carbono hacia nuestra según cero hasta nuestro nuestras"
-    " vamos seremos",
+    " vamos seremos antes este esta estos sobre ya quiere prevé tiene está también entre cuando desde como años respecto"
+    " reducir reducirá recortar alcanzar climática climáticamente neutra energía combustibles fósiles renovable"
+    " renovables electricidad residuos viviendas edificios municipales municipio gobierno pleno aprobó obliga sus",
     percent=r"%|por ciento\b|por cien\b",
     between="a|y(?: el)?|al",
     units="uno dos tres cuatro cinco seis siete ocho nueve",

@@ -4,11 +4,14 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("fósil", "carbón"),
+    literals=(
+        "fósil",
+        "carbón",
+    ),
     expression=(
-        r"\blibres? de combustibles fósiles\b|\bsin combustibles fósiles\b"
-        r"|\b(?:abandonar|eliminar|dejar(?:á)? de (?:usar|quemar|utilizar)|fin (?:de|a)|prescindir de) (?:los "
-        r"|el uso de )?(?:combustibles fósiles|el carbón|carbón)\b"
+        r"\b(?:libres? de|sin) (?:combustibles |energías? |energía )?fósiles?\b"
+        r"|\b(?:abandon\w{1,6}|elimin\w{1,8}|prescind\w{1,6}|dejar\w{0,5} (?:de )?(?:usar|utilizar|quemar|consumir|depender de)|deje de (?:usar|utilizar|quemar|consumir|depender de)|fin (?:de|a|del)|acabar\w{0,3} con|salida de|salir\w{0,4} de|renunci\w{1,6} a|desprender\w{0,6} de|adiós a)"
+        r"(?: (?:total|completo|gradual|por completo|progresiva|al|del|de|la|el|los|las|uso|quema|completamente|totalmente|energías?|a)){0,6} ?(?:combustibles fósiles|fósiles|carbón|energía fósil)\b"
     ),
     kind=Kind.FOSSIL_FREE,
 )

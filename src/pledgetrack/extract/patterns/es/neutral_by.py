@@ -3,15 +3,30 @@
 from pledgetrack.extract.patterns.wording import Pattern
 
 PATTERN = Pattern(
-    literals=("neutr", "cero", "net zero"),
+    literals=(
+        "neutr",
+        "cero",
+        "net zero",
+        "positiv",
+        "negativ",
+        "libre de emisiones",
+        "libre de carbono",
+        "libres de emisiones",
+        "sin emisiones",
+        "descarboniz",
+    ),
     expression=(
-        r"\b(?P<net_zero>cero (?:emisiones )?net[oa]s?|emisiones (?:de carbono )?(?:netas )?(?:neto|netas) cero"
-        r"|cero net[oa]s?|net zero|cero emisiones netas|emisiones netas cero|(?:balance |saldo )?neto cero|neutralizar (?:las |sus )?emisiones netas)\b"
-        r"|\b(?P<carbon_neutral>(?:carbono|co2)[ -]?neutr(?:al(?:es|idad)?|[oa]s?)|neutralidad (?:de"
-        r"|en) (?:carbono|co2|emisiones de carbono)|neutralidad (?:en |de )?carbono|neutr(?:al(?:es)?"
-        r"|[oa]s?) en (?:carbono|co2)|carboneutr\w+|carbononeutr\w+|neutraliz\w+ (?:las |sus )?emisiones(?: de (?:carbono|co2))?(?! (?:netas|de gases)))\b"
-        r"|\b(?P<climate_neutral>neutralidad climática|climáticamente neutr(?:al(?:es)?|[oa]s?)"
-        r"|neutralidad en (?:gases|emisiones)\w*|neutralidad de gases)\b"
-        r"|\b(?P<zero_emissions>cero emisiones(?! net)|emisiones cero|libres? de emisiones|reducir a cero (?:las |sus )?emisiones)\b"
+        r"\b(?P<net_zero>cero netos?|neto cero|cero emisiones netas|emisiones netas (?:de )?(?:cero|nulas|iguales a cero)"
+        r"|emisiones netas en cero|cero carbono neto|sin emisiones netas|net zero|balance (?:neto |de emisiones )?cero)\b"
+        r"|\b(?P<carbon_neutral>neutralidad (?:en |de |del )?(?:carbono|co2|emisiones de (?:carbono|co2))|neutr(?:o|a|os|as|al|ales) en (?:carbono|co2)"
+        r"|(?:carbono|co2)[ -]?neutr\w{1,9}|neutralidad carbónica|carboneutr\w{1,9}|neutr(?:o|a|os|as|al|ales) (?:de|para el) carbono)\b"
+        r"|\b(?P<climate_neutral>neutralidad climática|climáticamente neutr\w{1,5}|neutr(?:o|a|os|as|al|ales) (?:para el clima|climáticamente"
+        r"|desde el punto de vista climático|en términos climáticos|en (?:gases de efecto invernadero|gei|emisiones))"
+        r"|neutralidad (?:en|de) (?:gases de efecto invernadero|gei|emisiones)|clima[ -]neutr\w{1,5})\b"
+        r"|\b(?P<zero_emissions>cero emisiones(?! netas)|emisiones cero|cero emisión|libres? de emisiones|sin emisiones(?! netas)"
+        r"|reducir (?:a cero|sus emisiones a cero)|emisiones a cero)\b"
+        r"|\b(?P<zero_carbon>cero carbono(?! neto)|carbono cero|libres? de carbono|(?:totalmente|completamente) descarbonizad[oa]s?)\b"
+        r"|\b(?P<carbon_negative>carbono negativ[oa]s?|negativ[oa]s? en carbono)\b|\b(?P<net_negative>emisiones netas negativas|emisiones negativas)\b"
+        r"|\b(?P<climate_positive>climáticamente positiv[oa]s?|clima positiv[oa]|positiv[oa]s? para el clima|carbono positiv[oa]s?)\b"
     ),
 )

@@ -4,10 +4,16 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("pico", "máximo", "techo"),
+    literals=(
+        "pico",
+        "tope",
+        "máximo",
+        "cénit",
+        "techo",
+    ),
     expression=(
-        r"\b(?:pico|máximo|techo) de (?:sus |las |las )?emisiones\b|\bemisiones\b{gap}{0,40}?\b(?:tocar\w* techo"
-        r"|alcanzar\w* (?:su|el) (?:pico|máximo|techo))"
+        r"\b(?:pico|tope|punto máximo|nivel máximo|máximo|cénit|techo) (?:histórico )?(?:de|en) (?:sus |las |nuestras )?emisiones"
+        r"|\bemisiones\b{gap}{0,50}?\b(?:alcanz\w{1,6}|lleg\w{1,6}|toc\w{1,6}|tendr\w{1,4}){gap}{0,15}? (?:pico|tope|punto máximo|máximo|cénit|techo)\b"
     ),
     kind=Kind.EMISSIONS_PEAK,
 )

@@ -1,14 +1,18 @@
 """A share of energy from renewable sources, in Spanish."""
 
+from pledgetrack.extract.patterns.shapes import share_of
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
+_GREEN = r"(?:renovables?|(?:energías?|electricidad|fuentes) (?:limpias?|verdes?))"
+
 PATTERN = Pattern(
-    literals=("renovable", "energía limpia"),
-    expression=(
-        r"{amount}{gap}{0,60}?\b(?:renovables?|energías? limpias?)\b"
-        r"|\b(?:renovables?|energías? limpias?)\b{gap}{0,40}?{amount}"
+    literals=(
+        "renovable",
+        "limpia",
+        "verde",
     ),
+    expression=share_of(_GREEN),
     kind=Kind.RENEWABLE_ENERGY,
     measured=True,
 )

@@ -4,34 +4,61 @@ from pledgetrack.extract.patterns.wording import Grammar
 from pledgetrack.model.words import ClaimStatus, Scope
 
 _VERBS = (
-    r"s'engage(?:nt)?|s'est engagée?|se sont engagées|s'était engagée?|engagée?|promet(?:tent)?|a promis|ont promis|veut|veulent|vise(?:nt)?|ambitionne(?:nt)?|entend(?:ent)?|souhaite(?:nt)?|prévoit|prévoient|compte(?:nt)?|espère"
-    r"|a voté|a adopté|ont adopté|adopte|a approuvé|a annoncé|annonce|sera|seront|réduira|réduiront|atteindra|atteindront|aura|doit être|a fixé|se fixe|s'est fixée?|s'est donnée?|est|sont|fixe|tient|maintient|renonce|a renoncé|abandonne|a abandonné|reporte|a reporté|a atteint|a réduit|couvrira|a confirmé|confirme|deviendra|étudie|envisage|propose|n'a|ne|va|a"
+    r"s'engage(?:nt|ra)?|s'est engagée?|se sont engagée?s|s'était engagée?|engagée?s?|promet(?:tent)?|a promis|ont promis|veut|veulent|vise(?:nt)?|visera|ambitionne(?:nt)?|entend(?:ent)?|souhaite(?:nt)?|prévoit|prévoient|a prévu|compte(?:nt)?|espère"
+    r"|a voté|a adopté|ont adopté|adopte|a approuvé|a annoncé|annonce|a présenté|présente|sera|seront|serait|soit|réduira|réduiront|atteindra|atteindront|aura|doit être|doit|doivent|a fixé|fixe|se (?:fixe|donne)|s'est (?:fixée?|donnée?|dotée?)|est|sont|tient|maintient|renonce|a renoncé|abandonne|a abandonné|reporte|a reporté|avance|a avancé|repousse|a repoussé"
+    r"|a atteint|a réduit|couvrira|a confirmé|confirme|deviendra|étudie|envisage|propose|sortira|limitera|ramènera|recyclera|rénovera|portera|passera|baissera|baisseront|tiendra|poursuit|reconnaît|a reconnu|travaille|oblige|impose|divisera|émettra|n'a|ne|va|vont|a"
 )
+_GOALS = r"(?:objectifs?|cibles?|engagements?|promesses?|échéances?|ambitions?)"
 
 GRAMMAR = Grammar(
-    before_target=r"(?:\b(?:de|d'ici(?: à| la fin de)?|en(?= ?$)|avant|à l'horizon|horizon|pour|au plus tard en|jusqu'en|vers|à partir de|dès|fin|d'ici fin)(?: (?:l'an|l'année|fin|à|2e|en|la fin de l'année|la fin))* ?)",
-    before_weak=r"(?:\b(?:en|de|année) |[(:,|] ?|  +|- )",
-    before_base=r"\b(?:par rapport (?:à|au)|comparé(?:e|es|s)? (?:à|avec)|en comparaison (?:de|avec)|relativement à|sur la base de|base|depuis|de|au niveau de|aux niveaux de|sous (?:le niveau de|son niveau de)|vis-à-vis de|qu'en)(?: (?:l'année|l'an|aux? niveaux? de|au|aux|niveaux?|celui de|ceux de|celles de|émissions|de|en|son niveau de|leur niveau de))* ?",
-    before_date=r"\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|depuis|adoptée? en|votée? en) ",
-    after_base=r" (?:comme (?:année de )?(?:référence|base))",
-    after_target=r"(?!)",
-    relative=(("mid-century", r"\b(?:au |le |du )?milieu d(?:u|e ce) siècle\b"), ("decade", r"\b(?:la )?fin de (?:la|cette) décennie\b"), ("within", r"\b(?:dans|en|d'ici)(?: les)? (?P<n>\d{1,2}|cinq|dix|quinze|vingt|trente) (?:prochaines )?ans\b")),
-    whole={"cinq": 5, "dix": 10, "quinze": 15, "vingt": 20, "trente": 30},
-    further=r"(?:^|[ ,])(?:et|ou|puis|de|à|en)\b|, *$|^, ",
-    after_share=r" *(?:$|[.,;:)\"]|\b(?:d'ici|en|avant|par|à|et|pour)\b|§|\()",
-    boundary=r"; |[,.!?]\" | tandis que | alors que | mais | bien que | quoique ",
-    cities=r"\b(?:la|cette|notre|sa|leur) (?:ville|capitale|commune|municipalité|métropole|cité)(?! de )(?: \w+)?",
-    local=r"\b(?:le|la|du|son) (?:conseil municipal|conseil communal|conseil de la ville|mairie|maire|maires?se|municipalité|exécutif municipal|ville|collectivité|bourgmestre)\b|\b(?:conseil municipal|conseil communal|mairie|maire|mairesse|municipalité)\b",
-    nations=r"\b(?:le|la|ce|notre|son|l') ?(?:pays|gouvernement|état|ministre|ministère|président|présidente|parlement|union européenne|ue|région|département|province|canton|premier ministre|royaume|fédération)\b",
-    organisations=r"\b(?:la|le|l'|une?|les|l'un des) ?(?:entreprise|société|compagnie|groupe|université|port|aéroport|banque|fabricant|brasserie|énergéticien|régie|opérateur|transporteur|constructeur|cimentier|sidérurgiste|association|réseau|alliance|coalition|fondation|hôpital|club|filière|secteur|chaîne|coopérative|armateur)\b(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?",
-    groups=r"\b(?:les|plus de|des|toutes les|plusieurs|\d{1,6}|ces|d'autres|quelque) (?:\d{1,6} )?(?:\w+ )?(?:villes|communes|maires|pays|entreprises|régions|collectivités|métropoles)\b",
+    before_target=(
+        r"(?:\b(?:de|d'ici(?: à| la fin de| à la fin de| fin)?|en(?= ?$)|avant|à l'horizon|horizon|pour|au plus tard (?:en|d'ici|fin)|jusqu'en|jusqu'à|vers|à partir de|dès|fin|au cours de|à|entre (?:19|20)\d\d et|de (?:19|20)\d\d à|à l'échéance)"
+        r"(?: (?:l'an|l'année|l'horizon|fin|à|2e|en|de|la fin de l'année|la fin de|la fin))* ?)"
+    ),
+    before_weak=r"(?:\b(?:en|de|année|objectifs?|plan|cible|vision) |[(:,|] ?|  +|- )",
+    before_base=(
+        r"\b(?:par rapport (?:à|au|aux)|comparé(?:e|es|s)? (?:à|avec|au|aux)|en comparaison (?:de|avec)|comparativement (?:à|au)|relativement à|sur la base de|base|depuis|de|au niveau de|aux niveaux de|sous (?:le niveau de|son niveau de|les niveaux de)|en dessous (?:de|du)|vis-à-vis de|qu'en|entre|du niveau de|du|prenant|année de référence:?|avec)"
+        r"(?: (?:l'année|l'an|aux? niveaux? de|au|aux|niveaux?|celui de|ceux de|celles de|émissions|de|en|son niveau de|leur niveau de|référence|comme|base))* ?"
+    ),
+    before_date=r"\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|depuis|adoptée? en|votée? en|signée? en|lancée? en) ",
+    after_base=r",? (?:comme (?:année )?(?:de )?(?:référence|base)|\(année de référence\))",
+    after_target=r",? (?:comme horizon|climatiquement neutre|neutre en carbone)",
+    relative=(
+        ("mid-century", r"\b(?:d'ici )?(?:au |le |du |à la )?(?:milieu|moitié) d(?:u|e ce) siècle\b|\bà la mi-siècle\b"),
+        ("decade", r"\b(?:(?:d'ici |avant |à )?(?:la )?fin de (?:la|cette) décennie)\b"),
+        ("within", r"\b(?:dans|en|d'ici|sous)(?: les)? (?P<n>\d{1,2}|cinq|dix|quinze|vingt|vingt-cinq|trente) (?:prochaines )?ans\b"),
+        ("within", r"\b(?:dans|d'ici|au cours des?)(?: les)? (?P<n>\d{1,2}|cinq|dix|quinze|vingt|trente) prochaines années\b"),
+    ),
+    whole={"cinq": 5, "dix": 10, "quinze": 15, "vingt": 20, "vingt-cinq": 25, "trente": 30},
+    further=r"(?:^|[ ,])(?:et|ou|puis|de|à|en|d'un|d')|, *$|^, ",
+    after_share=r" *(?:$|[.,;:)\"]|\b(?:d'ici|en|avant|par|à|et|pour|sous|dès|au plus tard)\b|§|\()",
+    accompanied=r",? (?:avec|soit|dont|grâce à|via) (?:une |un )?(?:nouvelle |nouveau )?",
+    down_to=r"\bà (?:moins de )?",
+    remainder=r"^ (?:de|du|des) (?:son niveau de |niveau de |niveaux de |celui de |celles? de )?§",
+    boundary=r"; |[,.!?]\" | tandis que | alors que | mais(?! en)| bien que | quoique | en revanche ",
+    cities=(
+        r"\b(?:la|cette|notre|sa|leur|une) (?:ville|capitale|commune|cité|métropole|municipalité)(?! (?:de|d'|du|des|européenne)\b)(?: \w{2,12}(?:aise|oise|ienne|enne|aine|ine|ique|aque|ande|ole|gale))?"
+    ),
+    local=(
+        r"\b(?:le|la|du|son|au|de la|notre) (?:conseil municipal|conseil communal|conseil de la ville|conseil administratif|mairie|maire|mairesse|exécutif (?:municipal|communal)|ville|collectivité|bourgmestre|collège communal|majorité(?: municipale)?|équipe municipale)\b"
+        r"|\b(?:conseil municipal|conseil communal|mairie|maire|mairesse|municipalité|bourgmestre)\b"
+    ),
+    nations=(
+        r"\b(?:le|la|ce|notre|son|l'|du|au|un) ?(?:pays|gouvernement|état|ministre|ministère|président(?! du conseil)|présidente|parlement|union européenne|ue|région|département|province|canton|premier ministre|royaume|fédération|confédération|commission européenne|loi nationale)\b(?! (?:de la ville|municipal))"
+        r"|\b(?:au niveau|à l'échelle) (?:national\w*|européen\w*|mondial\w*|cantonal\w*|régional\w*|nationale)\b"
+    ),
+    organisations=(
+        r"\b(?:la|le|l'|une?|les|l'un des|du|cette|son|sa) ?(?:grande? |principale? )?(?:entreprise|société|compagnie|groupe|université|port|aéroport|banque|fabricant|brasserie|énergéticien|régie|opérateur|transporteur|constructeur|cimentier|sidérurgiste|association|réseau|alliance|coalition|fondation|hôpital|club|filière|secteur|chaîne|coopérative|armateur|industriel|multinationale|raffinerie|usine|onu|fédération|syndicat|industrie)\b"
+        r"(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
+    ),
+    groups=r"\b(?:les|plus de|des|toutes les|plusieurs|\d{1,6}|ces|d'autres|quelque|cent|tous les|nos|de nombreuses) (?:\d{1,6} )?(?:\w+ )?(?:villes|communes|maires|pays|entreprises|régions|collectivités|métropoles|habitants|associations|élus|experts|écologistes|états)\b",
     we=r"\b(?:nous|notre|nos)\b",
     it=r"\b(?:elle|il|elles|ils|son|sa|ses|leurs?|celle-ci|celui-ci|dont)\b",
-    oblique=r"(?:(?:\b(?:à|en|au|aux|avec|depuis|vers|contre|entre|près de|par|selon|de|du|des|comme|chez|dans|sur|pour|sous|basée? à|située? à|installée? à)|\bd')(?: (?:la|le|les|ville de|la ville de|l'))* ?)$",
+    oblique=r"(?:(?:\b(?:à|en|au|aux|avec|depuis|vers|contre|entre|près de|par|selon|de|du|des|comme|chez|dans|sur|pour|sous|et|basée? à|située? à|installée? à)|\bd')(?: (?:la|le|les|ville de|la ville de|l'|toute|tout))* ?)$",
     linking=(
-        r"(?:\b(?:maires?|mairie|mairesse|conseil|conseil municipal|conseil communal|ville|capitale|commune|municipalité|métropole|élus|conseillers|bourgmestre|exécutif|autorités)"
+        r"(?:\b(?:maires?|mairie|mairesse|conseil|conseil municipal|conseil communal|ville|capitale|commune|municipalité|métropole|élus|conseillers|bourgmestre|exécutif|autorités|habitants|collectivité|territoire)"
         r"(?:,? (?!adopté|annoncé|signé|pris|voté|présenté|réuni)[a-zà-ÿ'.-]+){0,4}?,? (?:de|d'|à|pour|du)(?: la ville de| la| l')? ?"
-        r"|\b(?:objectif|cible|engagement|plan|stratégie)(?:,? (?!adopté|annoncé|signé|pris|voté|présenté)[a-zà-ÿ'.-]+){0,4}?,? (?:de|d'|pour|du)(?: la ville de| la| l')? ?)$"
+        r"|\b(?:objectifs?|cible|engagement|plan|stratégie|feuille de route|émissions|bus|bâtiments|flotte|consommation)(?:,? (?!adopté|annoncé|signé|pris|voté|présenté)[a-zà-ÿ'.-]+){0,4}?,? (?:de|d'|pour|du)(?: la ville de| la| l')? ?)$"
     ),
     of=r",? (?:de|d'|à|du|pour) ?(?:la ville de |la |l')?",
     behind=r"[ ,:(]*(?:(?:§|d'ici|à|en|avant|,|émissions) ?)*(?:de|à|pour|du) (?:la ville de |la )?|,? (?:promet|annonce|selon|affirme|vise|a promis) (?:la ville de |la mairie de )?",
@@ -39,44 +66,83 @@ GRAMMAR = Grammar(
     beside=r"[ ,:(|-]*(?:(?:en|d'ici|d'ici à|avant|pour|à) )*",
     respectively=r"\brespectivement\b",
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:{_VERBS})\b",
-    plain_openings=r"(?:(?:l|d|c|s|n|qu)'[\w-]+|la|le|les|l|un|une|des|selon|en|pour|avec|par|ce|cette|ces|son|sa|notre|nos|si|non|hier|aujourd'hui|plus|tous|toutes|émissions|objectif|atteindre|réduire|elle|il|nous|on|dans|à|d'ici)",
-    impersonal=r"\b(?:objectifs?|cibles?|sera|plan|stratégie|engagements?)\b",
-    anaphora=r"\b(?:y parvenir|faire de même|en faire autant|la nouvelle (?:date|échéance)|le nouvel objectif|le même objectif|l'échéance)\b",
-    the_target=r"\b(?:cet|l'|son|le même|cette|la) ?(?:objectif|cible|échéance|engagement|date)\b",
+    plain_openings=(
+        r"(?:(?:l|d|c|s|n|qu)'[\w-]+|la|le|l|les|un|une|des|selon|en|pour|avec|par|ce|cette|ces|son|sa|ses|notre|nos|si|non|hier|aujourd'hui|plus|tous|toutes|toute|tout|émissions|objectifs?|atteindre|réduire|elle|il|nous|on|dans|à|d'ici|je|vous|ils|elles|mais|et|ainsi|entre|après|avant|désormais|demain|renouvelables|carbone|co2|neutralité|climat|cible|plan|baisser|porter|enfin|puis|ici|cela|ceci)"
+    ),
+    impersonal=rf"\b(?:{_GOALS}|sera|seront|plan|stratégie|feuille de route)\b",
+    anaphora=r"\b(?:y (?:parvenir|arriver)|faire de même|en faire autant|la nouvelle (?:date|échéance|cible)(?= (?:est|sera|est fixée)|:| §)|le nouvel objectif(?= (?:est|sera)|:| §)|le même objectif|l'échéance(?= (?:est|passe))|l'atteindre|le faire)\b",
+    the_target=rf"\b(?:cet|cette|l'|son|ses|le même|la|ce|ces) ?{_GOALS}\b",
+    ratifies=r"\b(?:a|ont) (?:adopté|approuvé|voté|entériné|ratifié) (?:hier |lundi |mardi |mercredi |jeudi |vendredi )?(?:le|la|ce|cette|cet|l') ?(?:plan|objectif|cible|stratégie|motion|proposition|feuille de route|délibération)\b|\b(?:plan|objectif|cible|stratégie|motion|feuille de route) a été (?:\w+ )?(?:adopté|approuvé|voté|entériné)e?\b",
     refusals=(
         ("question", r"[?¿]"),
-        ("appeal", r"\b(?:doit(?! être neutre)|doivent|devrait|devraient|faut|faudrait|demande(?:nt)?|exige(?:nt)?|réclame(?:nt)?|appelle(?:nt)? à|exhorte(?:nt)?|presse(?:nt)?|recommande(?:nt)?)\b"),
-        ("hypothetical", r"\b(?:si (?:la|le|elle|il|toutes|tous|l')|à supposer)\b"),
-        ("potential", r"\b(?:pourrai(?:t|ent)|peut|peuvent|potentiel|possible|capable|permettrai(?:t|ent)|pourra)\b"),
-        ("forecast", r"\b(?:estime(?:nt)?|prévisions?|projections?|étude|scénarios?|modèles?|selon une étude|pronostique)\b"),
-        ("path", r"\b(?:chemin|route|feuille de route|transition|voie|trajectoire|pas|cap) (?:vers|de|à) (?:la |une |l')?$"),
+        ("duty", r"\b(?:doi(?:t|vent)(?! être)|devrai(?:t|ent)|devra(?:nt|ient)?|il faut|faudrait|faudra)\b"),
+        ("appeal", r"\b(?:demande(?:nt)?|exige(?:nt)?|réclame(?:nt)?|appelle(?:nt)? (?:à|la|les)|exhorte(?:nt)?|presse(?:nt)?|recommande(?:nt)?|plaide(?:nt)?|invite(?:nt)?|pétition)\b"),
+        ("hypothetical", r"\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:aient|ait|issait)\b|\bsi (?:[\w'-]{1,20} ){0,4}?étaient\b|\bà supposer\b|\bimaginons\b|\bet si\b"),
+        ("potential", r"\b(?:pourrai(?:t|ent)|peut|peuvent|potentiel|possible|capables?|permettr\w{1,5}|permet(?:tent)?|pourra|pourront|éviterait|représenterait)\b"),
+        ("forecast", r"\b(?:estime(?:nt)?|prévisions?|projections?|scénarios?(?! tendanciel| de référence)|modèles climatiques|selon (?:une|l'|les) ?(?:étude|experts?|rapport)|une étude|pronostique|calcule)\b"),
+        ("path", r"\b(?:chemin|route|feuille de route|transition|voie|trajectoire|pas|cap|marche) (?:vers|de|à|pour) (?:la |une |l')?$"),
+        ("programme", r"[\"'] ?(?:\d{1,3} |cent )?villes (?:intelligentes et )?$|\b(?:mission|programme|initiative|projet|réseau|label|candidature|appel)s? (?:européenne? )?(?:des |de )?[\"']? ?(?:\d{1,3} |cent )?villes (?:intelligentes et )?$|\bmission (?:européenne )?des \d{1,3} villes $"),
     ),
-    programmes=r"(?!)",
+    fresh=r",? (?:et|mais) (?=[^,;]{0,40}?\b(?:sera|s'engage|s'est engagée|vise|veut|réduira|atteindra|prévoit)\b)|; ",
+    prescribed=r"\b(?:selon|conformément (?:à|au)|en vertu (?:de|du)|d'après) (?:la|le|l'|son) ?(?:\w+ ){0,2}(?:plan|loi|règlement|stratégie|arrêté|délibération|feuille de route)\b|\b(?:plan|loi|règlement|stratégie|délibération|feuille de route|budget carbone|accord)(?: \w+){0,4} (?:fixe|oblige|prévoit|impose|stipule|exige|dispose)\b|\b(?:a|ont) voté un budget carbone\b",
+    fronting=r"(?:avec|en|selon|par|pour|grâce|après|dans|d'ici|à)\b",
+    programmes=r"(?: et intelligentes)?(?: de l'union européenne)?[\"'] (?:de la commission|de l'union)",
     statuses=(
-        (ClaimStatus.NEGATED, r"\b(?:n'a (?:pas|jamais|aucun)|n'ont pas|n'a fixé aucun|ne (?:s'est|s'engage|fixe|prévoit|vise) (?:pas|aucun)|aucun (?:objectif|engagement)|a (?:rejeté|refusé)|refuse|rejette|dément|pas d'objectif|sans objectif|a voté contre)\b"),
-        (ClaimStatus.ABANDONED, r"\b(?:abandonn(?:e|é|ée|ent)|renonc(?:e|é|ent)|retir(?:e|é|ée)|annul(?:e|é|ée)|ne (?:vise|prévoit|veut|compte|poursuit|sera) plus|supprim(?:e|é)|enterr(?:e|é)|révoqu\w+)\b"),
-        (ClaimStatus.MISSED, r"\b(?:ne sera (?:pas|jamais) (?:atteint\w*|tenu\w*|respecté\w*)|n'(?:atteindra|a) pas (?:atteint|tenu)?|ne (?:tiendra|respectera|parviendra) pas|manqu(?:é|era|e)|hors (?:d'atteinte|de portée)|échou\w+)\b"),
-        (ClaimStatus.ACHIEVED, r"\b(?:a (?:déjà )?(?:atteint|réduit|rempli|tenu|réussi|dépassé)|est (?:déjà|désormais) neutre|a été atteint\w*|est déjà|fonctionne déjà)\b"),
-        (ClaimStatus.PROPOSED, r"\b(?:propose(?:nt)?|a proposé|proposition|projet de (?:loi|plan|délibération)|étudie|envisage(?:nt)?|débat(?:tra)?|sera (?:soumis\w*|votée?)|consultation|avant-projet|examine)\b"),
-        (ClaimStatus.IN_LAW, r"\b(?:loi|législation|arrêté|règlement|ordonnance|décret|juridiquement|inscrite? dans la loi|légalement)\b"),
-        (ClaimStatus.ADOPTED, r"\b(?:a voté|voté|votée|adopt(?:e|é|ée|ent|ion)|approuv(?:e|é|ée)|délibération|résolution|à l'unanimité|entérin(?:e|é|ée)|a décidé|acté|budget voté)\b"),
-        (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|objectif|cible|engagement|promesse)\b"),
+        (
+            ClaimStatus.NEGATED,
+            rf"\b(?:n'(?:a|ont|avons|avait|aurons) (?:(?:pas|jamais|encore|aucun[e]?) ){{1,2}}(?:(?:d'|de |fixé |pris |adopté |promis |voté ){{0,2}}(?:{_GOALS}|fixé|pris|adopté|promis|voté|engagé|date|de))|n'ont pas|ne (?:s'est|se sont|s'engage|fixe|prévoit|vise) (?:pas|jamais|aucun)|ne dispose d'aucun|aucun[e]? (?:{_GOALS}|date)|a (?:rejeté|refusé|écarté|exclu)|refuse|rejette|dément|exclut|pas d'(?:objectif|engagement|échéance)|sans objectif|a voté contre)"
+        ),
+        (
+            ClaimStatus.ABANDONED,
+            r"\b(?:(?:a )?abandonn(?:e|é|ée|ent)(?! (?:le |les |l'usage |progressivement )*(?:charbon|énergies? fossiles?|fioul|combustibles))|(?:a )?renonc(?:e|é|ent)(?! (?:au |aux )*(?:charbon|énergies fossiles|fioul))|(?:a )?(?:retir|annul|supprim|enterr)(?:e|é|ée) (?:son|sa|l'|le|la)|ne (?:vise|prévoit|veut|compte|poursuit|sera|maintient) plus|révoqu\w{1,4}|fait marche arrière|tire un trait)\b"
+        ),
+        (
+            ClaimStatus.MISSED,
+            r"\b(?:ne ser(?:a|ont) (?:pas|jamais) (?:atteint|tenu|respecté)\w{0,2}|ne sera pas (?=(?:climatiquement )?(?:neutre|carboneutre))|n'atteindr\w{1,3} pas|n'(?:a|ont) pas (?:atteint|tenu|respecté)|ne (?:tiendr|respecter|parviendr|réussir|pourr)\w{1,3} pas|(?:a |sera )?manqu(?:é|ée|era|e)\b|hors (?:d'atteinte|de portée)|échou\w{1,4}|inatteignable|loin (?:du compte|de l'objectif))"
+        ),
+        (
+            ClaimStatus.ACHIEVED,
+            r"\b(?:(?:a|ont) (?:déjà |ainsi )?(?:atteint|réduit|rempli|tenu|réussi|dépassé|respecté|baissé|divisé)|est (?:déjà|désormais) (?:climatiquement )?(?:neutre|alimenté)|a été atteint\w{0,1}|est déjà|sont déjà|fonctionne déjà|en avance sur|plus tôt que prévu)\b"
+        ),
+        (
+            ClaimStatus.PROPOSED,
+            r"\b(?:propose(?:nt)?(?! de faire)|a proposé|proposition|projet de (?:loi|plan|délibération|règlement|budget)|étudie(?:nt)?|envisage(?:nt)?|débat(?:tra)?\b|sera (?:soumis\w*|votée?|débattu\w*|examinée?)|consultation|avant-projet|examine(?:nt|ra)?|motion|pourrait adopter|plancher|à l'étude)\b"
+        ),
+        (
+            ClaimStatus.IN_LAW,
+            r"\b(?:loi|législation|arrêté|règlement|ordonnance|décret|juridiquement|inscrite? dans la loi|légalement|constitution)\b"
+        ),
+        (
+            ClaimStatus.ADOPTED,
+            r"\b(?:a voté|ont voté|voté|votée|adopt(?:e|é|ée|ent|ion)|approuv(?:e|é|ée)|délibération|résolution|à l'unanimité|entérin(?:e|é|ée)|a décidé|acté|budget voté|a ratifié|(?:l'a |est )inscrite? dans son plan|le plan (?:climat |municipal )?(?:fixe|prévoit|retient))\b"
+        ),
+        (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),
     changes=(
-        ("old new", r"(?:report|repouss|décal|avanc|pass|recul)[^.;]{0,80}?§[^.;§]{0,40}? (?:à|en|au) §"),
-        ("new old", r"§ (?:au lieu de|plutôt qu'en|et non(?: plus)?(?: en)?) ?§"),
+        ("old new", r"\b(?:non(?: pas| plus)?|pas) (?:en|d'ici|pour|avant)(?: à)? §{1,9}[^.;§]{0,40}?\bmais (?:en|d'ici|pour|à|seulement en)(?: à)? §"),
+        ("new old", r"(?:report|repouss|décal|avanc|recul|ramen)\w{1,4} (?:[^.;§]{0,40} )?(?:à|en|au|jusqu'en) §{1,9}[^.;§]{0,100}?(?:fixé|prévu|initial|jusqu'ici|jusqu'alors|auparavant|annoncé|promis|précédent|visé)\w{0,4}[^.;§]{0,25} §"),
+        ("old new", r"(?:report|repouss|décal|avanc|pass|recul)[^.;]{0,80}?(?<!à )(?<!en )§{1,9}[^.;§]{0,40}? (?:à|en|au) §"),
+        ("new old", r"§,? (?:au lieu de|plutôt qu'en|plutôt que|et non(?: plus| pas)?(?: en)?|contre|non plus)(?: en| d'ici)? ?§"),
+        ("old new", r"(?:abandonn|renonc|n'atteindra|ne tiendra)[^.§]{0,100}§[^.§]{0,60}?(?:; |, et |, |désormais|nouve)[^.§]{0,50}§"),
     ),
-    conditional=r"\b(?:à condition (?:que|de)|pourvu que|si (?:l'état|le gouvernement)|sous réserve|conditionnée?)\b",
-    commits=r"(?:\bs'(?:est |sont )?engag\w+|\bprom(?:et|is)\w*)(?: [\w']+){0,6} ?$",
-    announces=r"\b(?:objectifs?|cibles?|engagements?|promesses?)\b",
+    superseded=rf"\b(?:précédent|ancien|ancienne|précédente) {_GOALS}(?: \w+){{0,3}} ?$|\b{_GOALS} (?:précédent|initial|antérieur|initiale)(?: \w+){{0,3}} ?$",
+    share_change=r"\b(?:relèv|relev|renforc|augment|porte|rehauss|abaiss|rév)\w{0,6}\b[^.;¤]{0,80}? de {amount}(?:[^.;¤]{0,20}? à {amount})?",
+    conditional=r"\b(?:à (?:la )?condition (?:que|de)|pourvu que|si (?:l'état|le gouvernement|la région|le canton|l'europe|la confédération|les (?:fonds|aides|subventions))|sous réserve|conditionnée?|à moins que|pour autant que)\b",
+    commits=r"(?:\bs'(?:est |sont |était )?engag\w+|\bprom(?:et|is)\w*)(?: [\w']+){0,6} ?$",
+    announces=rf"\b(?:{_GOALS}|s'engage|nous nous engageons|la ville)\b",
     verbs=rf"(?:{_VERBS})\b",
-    own_operations=r"\b(?:bâtiments municipaux|flotte municipale|véhicules municipaux|propres (?:activités|bâtiments|opérations|services|émissions)|administration municipale|services municipaux|patrimoine (?:communal|municipal)|bâtiments communaux|parc municipal)\b",
+    own_operations=r"\b(?:bâtiments (?:municipaux|communaux|publics de la ville)|flotte municipale|véhicules (?:municipaux|communaux)|propres (?:activités|bâtiments|opérations|services|émissions)|administration (?:municipale|communale)|services municipaux|patrimoine (?:communal|municipal)|parc municipal|activités de l'administration|fonctionnement de la ville|écoles municipales|éclairage public)\b",
     scopes=(
-        (Scope.TRANSPORT, r"\b(?:bus|autobus|transports?|trafic|voitures?|véhicules?|flotte|taxis|mobilité|tramways?)\b"),
+        (Scope.TRANSPORT, r"\b(?:bus|autobus|transports?|trafic|voitures?|véhicules?|flotte|taxis|mobilité|tramways?|automobile|déplacements)\b"),
         (Scope.WASTE, r"\b(?:déchets?|ordures|recyclage|recycler)\b"),
         (Scope.BUILDINGS, r"\b(?:bâtiments?|logements?|construction|immeubles?|écoles?)\b"),
         (Scope.ELECTRICITY, r"\b(?:électricité|électriques?|courant|réseau électrique)\b"),
     ),
-    down_to=r"\bà ",
-    remainder=r"^ (?:de|du) (?:son niveau de |niveau de |celui de |celles? de )?§",
+    whole_city=r"\b(?:toute la ville|l'ensemble de la ville|sur tout le territoire|l'ensemble du territoire)\b",
+    climate=r"\b(?:clima\w{1,8}|émissions?|carbone|co2|gaz à effet|ges|neutralité|carboneutr\w{1,6}|décarbon\w{1,7})\b",
+    against_bau=r"\b(?:(?:scénario )?tendanciel|scénario de référence|laisser-faire|business as usual|sans mesures)\b",
+    all_gases=r"\btous les gaz à effet de serre\b",
+    only_carbon=r"\b(?:uniquement|seulement) (?:le )?co2\b",
+    offsets=r"\b(?:compens\w{1,7} (?:le reste|les émissions (?:restantes|résiduelles))|crédits carbone|avec compensation)\b",
+    no_offsets=r"\bsans (?:recourir à la )?compensation\b",
 )  # fmt: skip

@@ -4,7 +4,9 @@ from pledgetrack.extract.patterns.language import Language
 
 LANGUAGE = Language(
     common="le la les des de que en et pour avec par une du au aux sur est d'ici dans ses son un vise émissions ne pas"
-    " sera nous a ville maire objectif neutralité carbone qui cette conseil à horizon plus s'est notre nos serons",
+    " sera nous a ville maire objectif neutralité carbone qui cette conseil à horizon plus s'est notre nos serons ses cette ces leur leurs sont ont elle il veut avant entre d'énergie réduire réduira atteindre"
+    " climatique combustibles fossiles renouvelable renouvelables électricité déchets logements bâtiments municipaux mairie"
+    " gouvernement adopté l'horizon depuis déjà prévoit rapport deux objectifs d'ici",
     percent=r"%|pour ?cent\b",
     between="à|et",
     units="un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",

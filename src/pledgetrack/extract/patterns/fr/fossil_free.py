@@ -4,12 +4,15 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("fossile", "charbon"),
+    literals=(
+        "fossile",
+        "charbon",
+        "fioul",
+    ),
     expression=(
-        r"\bsans (?:énergies?|combustibles?|carburants?) fossiles?\b"
-        r"|\b(?:sortir|sortie|se passer|s'affranchir|fin|se libérer|libérée?) (?:complètement "
-        r"|totalement )?(?:des|du|de l'usage des) ?(?:énergies?|combustibles?|carburants?"
-        r"|recours aux énergies)? ?(?:fossiles?|charbon)\b"
+        r"\bsans (?:énergies?|combustibles?|carburants?) fossiles?\b|\blibérée?s? des énergies fossiles\b"
+        r"|\b(?:sort(?:ir|ie|ira|iront)|se passer\w{0,2}|passera|s\'affranchir\w{0,3}|s\'affranchira|fin|se libérer\w{0,2}|abandon(?:ner\w{0,3}|ne)?|éliminer\w{0,3}|renonc\w{1,4} (?:aux|au)|bannir\w{0,3}|n\'utilisera plus|remplacer\w{0,3})"
+        r"(?: (?:complètement|totalement|définitivement|progressivement|toutes|tous))? ?(?:aux|au|des|du|les|le|de l\'usage des|de|d\')? ?(?:chaudières au )?(?:énergies?|combustibles?|carburants?|recours aux énergies)? ?(?:fossiles?|charbon|fioul)\b"
     ),
     kind=Kind.FOSSIL_FREE,
 )

@@ -1,14 +1,17 @@
-"""Emissions halved with the phrase "par deux", in French."""
+"""Emissions divided by two, in French."""
 
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("par deux",),
+    literals=(
+        "par deux",
+        "par 2",
+    ),
     expression=(
-        r"\bdivis\w+{gap}{0,15}? par deux{gap}{0,40}?\bémissions?\b"
-        r"|\bdivis\w+{gap}{0,60}?\bémissions?\b{gap}{0,40}? par deux\b"
-        r"|\bémissions?\b{gap}{0,50}?\bdivis\w+{gap}{0,15}? par deux\b"
+        r"\bdivis\w{1,6}{gap}{0,40}? par (?:deux|2\b){gap}{0,40}?\b(?:émissions?|empreinte carbone|gaz à effet de serre)\b"
+        r"|\bdivis\w{1,6}{gap}{0,80}?\b(?:émissions?|empreinte carbone|gaz à effet de serre)\b{gap}{0,60}? par (?:deux|2\b)"
+        r"|\b(?:émissions?|empreinte carbone|gaz à effet de serre)\b{gap}{0,60}?\bdivis\w{1,6}{gap}{0,15}? par (?:deux|2\b)"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     percent=50,

@@ -3,8 +3,10 @@
 from pledgetrack.extract.patterns.language import Language
 
 LANGUAGE = Language(
-    common="os as de que em e para com por uma do da dos das na no ao se seu sua até não são quer ser emissões vai"
-    " cidade meta neutralidade carbono câmara prefeitura prefeito um é foi nossa nosso vamos pela pelo nas nos",
+    common="a ser lei os as de que em e para com por uma do da dos das na no ao se seu sua até não são quer ser emissões vai"
+    " cidade meta neutralidade carbono câmara prefeitura prefeito um é foi nossa nosso vamos pela pelo nas nos à às aos já este esta antes entre quando quer pretende prevê tem está também sobre anos reduzir"
+    " reduzirá cortar atingir alcançar climática climaticamente neutra energia combustíveis fósseis renovável renováveis"
+    " eletricidade resíduos edifícios municipais município municipal governo aprovou relação face",
     percent=r"%|por cento\b",
     between="a|e|ou",
     units="um dois três quatro cinco seis sete oito nove",

@@ -1,0 +1,25 @@
+"""A cut that does not say what is cut, in Spanish: it counts beside words of climate."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+PATTERN = Pattern(
+    literals=(
+        "reduc",
+        "recort",
+        "disminu",
+        "menos",
+        "rebaj",
+        "inferior",
+        "por debajo",
+    ),
+    expression=(
+        r"\b(?:reducción|recorte|disminución|rebaja) (?:mínim[oa] )?(?:de |del )?(?:al menos |hasta |casi |más de )?(?:el |un )?{amount}"
+        r"(?! (?:de|del|en) (?!(?:las?|los|sus?|el) )?(?!emisiones|gases|co2|gei|§|relación|comparación))"
+        r"|\b[lt]as (?:reducir|recortar|bajar|rebajar)\w{0,6}{gap}{0,40}?{amount}|\b(?:reducir|recortar|bajar|rebajar)l[ao]s{gap}{0,30}?{amount}"
+        r"|{amount} (?:menos|inferior(?:es)?|por debajo) (?:que|a|de|en)(?: los?| las?)?(?: niveles?)?(?: de)? (?:§|los niveles|las? emisiones|el escenario)"
+    ),
+    kind=Kind.EMISSIONS_REDUCTION,
+    measured=True,
+    leaning=True,
+)

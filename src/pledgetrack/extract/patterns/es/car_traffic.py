@@ -1,0 +1,27 @@
+"""Car traffic cut, or journeys made without a car, by a share, in Spanish."""
+
+from pledgetrack.extract.patterns.es._words import CUT
+from pledgetrack.extract.patterns.shapes import cut_by
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+_TRAFFIC = r"(?:(?:tráfico|tránsito|uso) (?:de|del|en)?(?: los?)? ?(?:coches?|automóvil(?:es)?|vehículos?(?: privados?)?|carros?|autos?|motorizado|rodado|vehicular|privado)|viajes en (?:coche|auto))"
+
+PATTERN = Pattern(
+    literals=(
+        "coche",
+        "tráfico",
+        "automóvil",
+        "vehículo",
+        "viajes",
+        "desplazamientos",
+        "tránsito",
+    ),
+    expression=(
+        rf"{cut_by(CUT, _TRAFFIC)}"
+        r"|{amount} de (?:todos )?(?:los|sus) (?:viajes|desplazamientos|trayectos){gap}{0,50}?\b(?:a pie|en bici\w{0,6}|en transporte público|sostenibles|sin coche)\b"
+    ),
+    kind=Kind.OTHER,
+    measured=True,
+    scope=Scope.TRANSPORT,
+)

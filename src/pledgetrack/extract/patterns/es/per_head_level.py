@@ -1,0 +1,11 @@
+"""So many tonnes per head, in Spanish."""
+
+from pledgetrack.extract.patterns.es._words import PER_HEAD, TONNES
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+PATTERN = Pattern(
+    literals=("tonelada",),
+    expression=rf"{TONNES}(?: al año| anuales)? {PER_HEAD}",
+    kind=Kind.INTENSITY_REDUCTION,
+)

@@ -1,0 +1,15 @@
+"""All of the energy from renewable sources, in Spanish."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+PATTERN = Pattern(
+    literals=("renovable",),
+    expression=(
+        r"\b(?:íntegramente|exclusivamente|totalmente|únicamente|enteramente|completamente|solo|sólo)(?: (?:con|de|por|a partir de|mediante|energía|energías|electricidad|fuentes|origen|abastecid[oa]s?)){0,4} renovables?\b"
+        r"|\btod[oa]s? (?:la|su|el|sus|nuestra) (?:electricidad|energía|consumo|suministro){gap}{0,50}?\brenovables?\b"
+    ),
+    kind=Kind.RENEWABLE_ENERGY,
+    percent=100,
+    measured=True,
+)

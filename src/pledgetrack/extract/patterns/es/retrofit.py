@@ -1,0 +1,21 @@
+"""Homes and buildings renovated by a share, in Spanish."""
+
+from pledgetrack.extract.patterns.shapes import share_of
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+_HOMES = r"(?:viviendas|edificios|casas|hogares|escuelas|parque (?:edificado|inmobiliario))"
+_DONE = r"(?:rehabilit\w{1,8}|renov(?!able)\w{1,8}|reform\w{1,7}|aisl(?:ar\w{0,4}|ad[oa]s|amiento))"
+
+PATTERN = Pattern(
+    literals=(
+        "rehabilit",
+        "renov",
+        "reform",
+        "aisl",
+    ),
+    expression=share_of(_HOMES, done=_DONE),
+    kind=Kind.OTHER,
+    measured=True,
+    scope=Scope.BUILDINGS,
+)

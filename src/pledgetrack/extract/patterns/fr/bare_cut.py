@@ -1,0 +1,22 @@
+"""A cut that does not say what is cut, in French: it counts beside words of climate."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+PATTERN = Pattern(
+    literals=(
+        "réduc",
+        "baisse",
+        "diminu",
+        "moins",
+        "rédui",
+    ),
+    expression=(
+        r"\b(?:réduction|baisse|diminution|recul) (?:minimale )?(?:de |d\')(?:au moins |près de |plus de )?{amount}"
+        r"(?! (?:de|des|du|d\') ?(?!(?:les? |ses |la |l\')?(?:émissions|gaz|co2|ges|§)))"
+        r"|\bles (?:rédui\w{1,6}|baiss\w{1,4}|diminu\w{1,5}){gap}{0,40}?{amount}|{amount} (?:de moins|en moins|sous le niveau|en dessous) (?:qu\'en|que|de|du|des)(?: niveau| niveaux)?(?: de)? §"
+    ),
+    kind=Kind.EMISSIONS_REDUCTION,
+    measured=True,
+    leaning=True,
+)

@@ -1,0 +1,26 @@
+"""Car traffic cut, or journeys made without a car, by a share, in French."""
+
+from pledgetrack.extract.patterns.fr._words import CUT
+from pledgetrack.extract.patterns.shapes import cut_by
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+_TRAFFIC = r"(?:(?:trafic|circulation) (?:automobile|routière?|motorisée?|des voitures)|usage (?:de la voiture|des voitures|de l'automobile)|(?:déplacements|trajets|kilomètres) en voiture|place de la voiture)"
+
+PATTERN = Pattern(
+    literals=(
+        "trafic",
+        "voiture",
+        "automobile",
+        "déplacements",
+        "trajets",
+        "circulation",
+    ),
+    expression=(
+        rf"{cut_by(CUT, _TRAFFIC)}"
+        r"|{amount} (?:de|des) (?:tous les |ses )?(?:déplacements|trajets){gap}{0,50}?\b(?:à pied|à vélo|en transports? (?:publics?|en commun)|sans voiture)\b"
+    ),
+    kind=Kind.OTHER,
+    measured=True,
+    scope=Scope.TRANSPORT,
+)

@@ -1,0 +1,11 @@
+"""So many tonnes per head, in French."""
+
+from pledgetrack.extract.patterns.fr._words import PER_HEAD, TONNES
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+PATTERN = Pattern(
+    literals=("tonne",),
+    expression=rf"{TONNES}(?: par an| annuelles)?(?: et)? {PER_HEAD}",
+    kind=Kind.INTENSITY_REDUCTION,
+)

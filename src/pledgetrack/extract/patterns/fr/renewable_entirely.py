@@ -1,0 +1,15 @@
+"""All of the energy from renewable sources, in French."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+PATTERN = Pattern(
+    literals=("renouvelable",),
+    expression=(
+        r"\b(?:entièrement|exclusivement|totalement|uniquement|intégralement)(?: (?:à|de|par|d\'origine|l\'électricité|l\'énergie|alimentée?s?|issue?s?|des|énergies?|sources|sur|en)){0,4} ?renouvelables?\b"
+        r"|\btoute (?:l\'|son |notre |sa )?(?:électricité|énergie|consommation){gap}{0,50}?\brenouvelables?\b"
+    ),
+    kind=Kind.RENEWABLE_ENERGY,
+    percent=100,
+    measured=True,
+)

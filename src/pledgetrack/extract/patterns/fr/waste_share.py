@@ -1,0 +1,20 @@
+"""Waste recycled, or avoided, by a share, in French."""
+
+from pledgetrack.extract.patterns.shapes import share_of
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+_WASTE = r"(?:déchets|ordures(?: ménagères)?|décharge)"
+_DONE = r"(?:recycl\w{1,6}|récupér\w{1,7}|valoris\w{1,7}|réutilis\w{1,7}|compost\w{1,5}|détourn\w{1,5}|rédui\w{1,6}|réduction|baiss\w{1,4}|tri(?:er|é|és|ées)?|moins)"
+
+PATTERN = Pattern(
+    literals=(
+        "déchet",
+        "ordures",
+        "décharge",
+    ),
+    expression=share_of(_WASTE, done=_DONE),
+    kind=Kind.OTHER,
+    measured=True,
+    scope=Scope.WASTE,
+)
