@@ -1,6 +1,6 @@
-"""Shapes that wordings of several languages share: words for a fall and for what falls, around a share.
+r"""Shapes that wordings of several languages share: words for a fall and for what falls, around a share.
 
-``\\w{0,20}`` and the like are bounded in whatever is put in, so that every shape takes linear time.
+``\w{0,20}`` and the like are bounded in whatever is put in, so that every shape takes linear time.
 """
 
 
