@@ -67,10 +67,13 @@ def goals(marked: str, amounts: tuple[Amount, ...], patterns: Mapping[str, Patte
 
 def _apart(found: list[Goal]) -> tuple[Goal, ...]:
     """Keep goals that do not overlap. A measured wording that reaches over a bare one has read too far."""
+    # Beside a cut that is named, what leans goes on with it.
+    named = _disjoint([goal for goal in found if not goal.leaning])
+    return named if any(goal.measured for goal in named) else _disjoint(found)
+
+
+def _disjoint(found: list[Goal]) -> tuple[Goal, ...]:
     bare = [goal for goal in found if not goal.measured]
-    if any(goal.measured and not goal.leaning for goal in found):
-        # Beside a cut that is named, what leans goes on with it.
-        found = [goal for goal in found if not goal.leaning]
     kept: list[Goal] = []
     for goal in sorted(found, key=_rank):
         if goal.measured and any(other.start >= goal.start and other.end <= goal.end for other in bare):

@@ -113,7 +113,7 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
         and not (target and len(target) + (value >= _RECENT) > len(base))
     ):
         return Use.BASE, "base"
-    if date and not target:
+    if date and len(date) > len(target):
         return Use.DATE, "date"
     if target and not (base and value < 2020):
         return Use.TARGET, target.split()[0] if target.split() else ""

@@ -9,19 +9,20 @@ _VERBS = (
     r"|fija|fijó|ha fijado|se (?:ha )?(?:fija|fijó|fijado|marca|marcó|marcado|propone|proponen|propuso|propuesto|impone|impuso|impuesto)|es|son|está|están|estará|dejará|deja|deje|abandon\w{1,4}|renunció|renuncia|aplazó|aplaza|retrasa|retrasó|adelanta|adelantó|pone|puso|consiguió|logró|ha logrado|ha alcanzado|declaró|declara|confirmó|confirma|mantiene|mantendrá|reconoce|reconoció"
     r"|asume|asumió|va a|van a|vamos a|estudia|limitará|abastecerá|rehabilitará|reciclará|dispondrá|funcionará|funcionarán|figura|establece|contempla|obliga|trabaja[n]?|tomó|toma|nunca|redujo|no"
 )
+_MONTHS = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 _GOALS = r"(?:objetivos?|metas?|compromisos?|promesas?|plazos?|fechas?)"
 
 GRAMMAR = Grammar(
     before_target=(
         r"\b(?:de|en(?= ?$)|en (?=el|el año|torno|fecha)|para|hasta|antes de(?:l)?|a más tardar en|como máximo en|no más tarde de(?:l)?|no más allá de|como muy tarde en|en torno a|hacia|de aquí a(?:l)?|de cara a(?:l)?|al?|llegar a|horizonte(?: de| a)?|alrededor de|entre (?:19|20)\d\d y|desde (?:19|20)\d\d hasta)"
-        r"(?: (?:el año|año|el|finales de|final de|fines de|diciembre de|fin de|principios de|mediados de))* ?"
+        rf"(?: (?:el año|año|el|finales de|final de|fines de|{_MONTHS} de|fin de|principios de|mediados de))* ?"
     ),
     before_weak=r"(?:\b(?:año|de|del|en|meta|objetivo|plan|visión|agenda|estrategia) |[(:,|] ?|  +|- )",
     before_base=(
         r"\b(?:(?:con )?respecto (?:a|de)(?:l)?|en comparación (?:con|a)|comparad[oa]s? con|comparándol[oa]s con|frente a(?:l)?|en relación (?:con|a)(?:l)?|relativo a|sobre|desde|de|del|los niveles de|nivel de|por debajo de(?:l)?|que (?:en|las? de|l[oa]s del?)|con base en|tomando como (?:base|referencia|año base)|tomando|con|entre|(?:año|línea) (?:de )?(?:base|referencia):?|año base)"
         r"(?: (?:el|los|las|la|lo|año|niveles|nivel|emisiones|valores|registrad[oa]s|emitido|de|del|en|que|año base|base))* ?"
     ),
-    before_date=r"(?:\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|desde|aprobad[oa] en|adoptad[oa] en|firmad[oa] en|en vigor desde|en vigor en) (?:de )?)",
+    before_date=rf"(?:\b(?:{_MONTHS}|desde|aprobad[oa] en|adoptad[oa] en|firmad[oa] en|en vigor desde|en vigor en) (?:de )?)",
     after_base=r",? (?:como (?:año )?(?:de )?(?:base|referencia|punto de partida))",
     after_target=r",? (?:como (?:fecha|horizonte)|climáticamente neutr|neutr[oa]|carbono neutral)",
     relative=(
@@ -83,7 +84,7 @@ GRAMMAR = Grammar(
         ("programme", r"[\"'] ?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$|\b(?:misión|programa|iniciativa|proyecto|red|campaña|convocatoria) (?:europe[oa] )?(?:de (?:las )?)?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$"),
     ),
     fresh=r",? (?:y|pero) (?=[^,;]{0,40}?\b(?:será|se ha comprometido|se compromete|quiere|prevé|reducirá|alcanzará)\b)|; ",
-    prescribed=r"\b(?:según|conforme a|en virtud de|de acuerdo con) (?:la|el|su) (?:\w+ ){0,2}(?:plan|ley|ordenanza|estrategia|reglamento|norma|hoja de ruta)\b|\b(?:plan|ordenanza|ley|estrategia|norma|reglamento|hoja de ruta|acuerdo)(?: \w+){0,4} (?:establece|fija|obliga|prevé|dispone|estipula|exige|contempla|señala|marca)\b",
+    prescribed=r"\b(?:según|conforme a|en virtud de|de acuerdo con) (?:la|el|su) (?:\w+ ){0,2}(?:plan|ley|ordenanza|estrategia|reglamento|norma|hoja de ruta)\b|\b(?:plan|ordenanza|ley|estrategia|norma|reglamento|hoja de ruta|acuerdo)(?: \w+){0,4} (?:establece|fija|obliga|prevé|dispone|estipula|exige|contempla|señala|marca)\b|\b(?:indica|dice|establece|prevé) (?:el plan|la ordenanza|la estrategia)\b",
     fronting=r"(?:con|en|según|por|para|tras|mediante|gracias|desde|además|como parte)\b",
     programmes=r"(?: y inteligentes)?(?: de la unión europea)?[\"'] (?:de la comisión|de la unión|de la ue)",
     statuses=(

@@ -8,19 +8,20 @@ _VERBS = (
     r"|a voté|a adopté|ont adopté|adopte|a approuvé|a annoncé|annonce|a présenté|présente|sera|seront|serait|soit|réduira|réduiront|atteindra|atteindront|aura|doit être|doit|doivent|a fixé|fixe|se (?:fixe|donne)|s'est (?:fixée?|donnée?|dotée?)|est|sont|tient|maintient|renonce|a renoncé|abandonne|a abandonné|reporte|a reporté|avance|a avancé|repousse|a repoussé"
     r"|a atteint|a réduit|couvrira|a confirmé|confirme|deviendra|étudie|envisage|propose|sortira|limitera|ramènera|recyclera|rénovera|portera|passera|baissera|baisseront|tiendra|poursuit|reconnaît|a reconnu|travaille|oblige|impose|divisera|émettra|n'a|ne|va|vont|a"
 )
+_MONTHS = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 _GOALS = r"(?:objectifs?|cibles?|engagements?|promesses?|échéances?|ambitions?)"
 
 GRAMMAR = Grammar(
     before_target=(
         r"(?:\b(?:de|d'ici(?: à| la fin de| à la fin de| fin)?|en(?= ?$)|avant|à l'horizon|horizon|pour|au plus tard (?:en|d'ici|fin)|jusqu'en|jusqu'à|vers|à partir de|dès|fin|au cours de|à|entre (?:19|20)\d\d et|de (?:19|20)\d\d à|à l'échéance)"
-        r"(?: (?:l'an|l'année|l'horizon|fin|à|2e|en|de|la fin de l'année|la fin de|la fin))* ?)"
+        rf"(?: (?:l'an|l'année|l'horizon|{_MONTHS}|fin|à|2e|en|de|la fin de l'année|la fin de|la fin))* ?)"
     ),
     before_weak=r"(?:\b(?:en|de|année|objectifs?|plan|cible|vision) |[(:,|] ?|  +|- )",
     before_base=(
         r"\b(?:par rapport (?:à|au|aux)|comparé(?:e|es|s)? (?:à|avec|au|aux)|en comparaison (?:de|avec)|comparativement (?:à|au)|relativement à|sur la base de|base|depuis|de|au niveau de|aux niveaux de|sous (?:le niveau de|son niveau de|les niveaux de)|en dessous (?:de|du)|vis-à-vis de|qu'en|entre|du niveau de|du|prenant|année de référence:?|avec)"
         r"(?: (?:l'année|l'an|aux? niveaux? de|au|aux|niveaux?|celui de|ceux de|celles de|émissions|de|en|son niveau de|leur niveau de|référence|comme|base))* ?"
     ),
-    before_date=r"\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|depuis|adoptée? en|votée? en|signée? en|lancée? en) ",
+    before_date=rf"\b(?:{_MONTHS}|depuis|adoptée? en|votée? en|signée? en|lancée? en) ",
     after_base=r",? (?:comme (?:année )?(?:de )?(?:référence|base)|\(année de référence\))",
     after_target=r",? (?:comme horizon|climatiquement neutre|neutre en carbone)",
     relative=(

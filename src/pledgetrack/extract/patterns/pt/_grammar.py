@@ -4,79 +4,146 @@ from pledgetrack.extract.patterns.wording import Grammar
 from pledgetrack.model.words import ClaimStatus, Scope
 
 _VERBS = (
-    r"compromete(?:u|m|ram)?-se|se compromete(?:u|m|ram)?|comprometid[oa]s?|promete(?:u|m|ram)?|prometeu|quer|querem|pretende(?:m)?|visa(?:m)?|planeja(?:m)?|planeia(?:m)?|prevê|preveem|espera(?:m)?|almeja|ambiciona"
-    r"|aprovou|adot(?:ou|aram)|adoptou|anunci(?:ou|aram)|anuncia|será|serão|reduzirá|reduzirão|alcançará|atingirá|vai|vão|tem|têm|fix(?:ou|aram)|definiu|estabeleceu|propõe(?:-se)?|é|são|está|abandon(?:ou|a)|desistiu|adi(?:ou|a)|cumpriu|conseguiu|alcançou|atingiu|confirmou|cortará|deve|estuda|não|chegará|cobrirá"
+    r"compromet\w{1,5}(?:-se)?|se compromet\w{1,5}|promet\w{1,5}|quer|querem|pretende[m]?|visa[m]?|planej\w{1,3}|planei\w{1,3}|prevê|preveem|espera[m]?|almeja[m]?|ambiciona[m]?|busca[m]?"
+    r"|aprov(?:ou|a|aram)|adot(?:ou|a|aram)|adoptou|anunci(?:ou|a|aram)|apresent(?:ou|a)|será|serão|seja|reduzirá|reduzirão|alcançará|atingirá|vai|vão|vamos|tem|têm|terá|fix(?:ou|a|aram)|definiu|define|estabelec(?:e|eu)|propõe(?:-se)?|é|são|está|abandon(?:ou|a)|desistiu|desiste|adi(?:ou|a)|antecip(?:ou|a)|cumpriu|conseguiu|alcançou|atingiu|confirm(?:ou|a)"
+    r"|cortará|deve|estuda|chegará|cobrirá|assum(?:e|iu)|mantém|reconhece(?:u)?|limitará|reciclará|obriga|trabalha|nunca|reduziu|garantiu|integra|integrará|não"
 )
+_MONTHS = r"(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
+_GOALS = r"(?:objetivos?|objectivos?|metas?|compromissos?|promessas?|prazos?|datas?)"
 
 GRAMMAR = Grammar(
-    before_target=r"\b(?:de|até(?: (?:ao|o))?|em(?= ?$)|antes de|no mais tardar em|o mais tardar até|por volta de|para|a partir de)(?: (?:o ano de|ano de|fim de|final de|ao fim de|ao final de|dezembro de|o fim de|o final de|o ano))* ?",
-    before_weak=r"(?:\b(?:em|de|ano) |[(:,|] ?|  +|- )",
-    before_base=r"\b(?:em relação (?:a|ao|aos)|face (?:a|ao|aos)|comparad[oa]s? (?:com|a|ao|aos)|em comparação (?:com|a|ao)|relativamente a|frente a|sobre|desde|de|dos níveis de|abaixo de|ante)(?: (?:o|os|as|ano|níveis|nível|emissões|de|em|valores|ano-base|ano base))* ?",
-    before_date=r"\b(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|desde|aprovad[oa] em) (?:de )?",
-    after_base=r" (?:como (?:ano[- ])?(?:base|referência))",
-    after_target=r"(?!)",
-    relative=(("mid-century", r"\b(?:a )?(?:meados|metade) d(?:o|este) século\b"), ("decade", r"\b(?:fim|final) d(?:a|esta) década\b"), ("within", r"\b(?:em|dentro de|nos próximos) (?P<n>\d{1,2}|cinco|dez|quinze|vinte|trinta) anos\b")),
-    whole={"cinco": 5, "dez": 10, "quinze": 15, "vinte": 20, "trinta": 30},
-    further=r"(?:^|[ ,])(?:e|ou|depois|até|em)\b|, *$|^, ",
-    after_share=r" *(?:$|[.,;:)\"]|\b(?:até|em|antes|face|e|para|das|dos|da|do)\b|§|\()",
-    boundary=r"; |[,.!?]\" | enquanto | embora | mas | apesar de ",
-    cities=r"\b(?:a|esta|nossa|sua|da|na) (?:cidade|capital|urbe|metrópole|vila)(?! de )(?: \w+)?|\bo município\b",
-    local=r"\b(?:a|o|da|do|sua|seu) (?:prefeitura|prefeito|prefeita|câmara(?: municipal)?|autarquia|município|presidente da câmara|vereador[ae]?s?|governo municipal|assembleia municipal|executivo municipal)\b|\b(?:prefeitura|prefeito|prefeita|câmara municipal|autarquia)\b",
-    nations=r"\b(?:o|a|este|nosso|seu) (?:país|governo(?! municipal)|nação|estado|ministro|ministra|ministério|presidente|congresso|parlamento|união europeia|ue|província|região|governador|governadora)\b",
-    organisations=r"\b(?:a|o|uma?|os|as) (?:empresa|companhia|universidade|porto|aeroporto|banco|elétrica|siderúrgica|cervejeira|cimenteira|petrolífera|petroleira|mineradora|construtora|fundação|associação|rede|aliança|fabricante|grupo|operadora|montadora|cooperativa|hospital|clube|setor|companhia aérea)\b(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?",
-    groups=r"\b(?:as|mais de|todas as|várias|\d{1,6}|os|outras|cem|cerca de \d{1,6}) (?:\w+ )?(?:cidades|municípios|prefeitos|países|empresas|regiões|autarcas)\b",
-    we=r"\b(?:nós|nosso|nossa|nossos|nossas|vamos|queremos|seremos|reduziremos|alcançaremos|temos|assumimos|comprometemo-nos|pretendemos|cortaremos|chegaremos)\b",
-    it=r"\b(?:ela|ele|esta|este|seu|sua|seus|suas|cuj[oa]s?)\b",
-    oblique=r"(?:\b(?:em|no|na|nos|nas|com|desde|para|a|ao|à|contra|entre|perto de|por|segundo|de|do|da|dos|das|como|sobre|sede em)(?: (?:o|os|as|cidade de|cidade do))* ?)$",
-    linking=(
-        r"(?:\b(?:prefeit[oa]|prefeitura|câmara(?: municipal)?|cidade|capital|município|autarquia|governo|vereadores|assembleia|presidente da câmara|autoridades)"
-        r"(?:,? (?!assumid|adotad|anunciad|firmad|aprovad|realizad|apresentad|reunid)[a-zà-ÿ'.-]+){0,4}?,? (?:de|do|da|para|em)(?: cidade de)? "
-        r"|\b(?:meta|objetivo|compromisso|plano|estratégia)(?:,? (?!assumid|adotad|anunciad|firmad|aprovad|realizad|apresentad)[a-zà-ÿ'.-]+){0,4}?,? (?:de|do|da|para)(?: cidade de)? )$"
+    before_target=(
+        r"\b(?:de|até(?: (?:a|ao|o|à))?|em(?= ?$)|em (?=torno)|antes de|no mais tardar em|o mais tardar até|no máximo até|por volta de|em torno de|para|a partir de|ao longo de|no horizonte(?: de)?|horizonte|entre (?:19|20)\d\d e|de (?:19|20)\d\d (?:a|até))"
+        rf"(?: (?:o ano de|ano de|ano|fim de|final de|ao fim de|ao final de|{_MONTHS} de|o fim de|o final de|o ano|o horizonte de))* ?"
     ),
-    of=r",? (?:de|do|da|em|para) (?:cidade de |cidade do )?",
-    behind=r"[ ,:(]*(?:(?:§|até|em|antes de|,|emissões) ?)*(?:de|do|da|para|em) |,? (?:prometeu|anunciou|aprovou|segundo) (?:a prefeitura de |a câmara de )?",
-    listing=r",? ?(?:e |ou |, )?|, ",
+    before_weak=r"(?:\b(?:em|de|ano|meta|objetivo|plano|visão|agenda) |[(:,|] ?|  +|- )",
+    before_base=(
+        r"\b(?:em relação (?:a|ao|aos|às)|face (?:a|ao|aos|às)|comparad[oa]s? (?:com|a|ao|aos)|em comparação (?:com|a|ao|aos)|comparando com|comparativamente (?:a|com)|relativamente (?:a|ao|aos)|frente a|sobre|desde|de|dos níveis de|abaixo d[eo]s?|ante|tendo|com base em|tomando|entre|do que em|que em|ano[- ]base:?|a partir de)"
+        r"(?: (?:o|os|as|ao|aos|ano|níveis|nível|emissões|registadas|de|do|em|valores|ano-base|ano base))* ?"
+    ),
+    before_date=rf"\b(?:{_MONTHS}|desde|aprovad[oa] em|adotad[oa] em|assinad[oa] em|propost[oa] em|assumid[oa] em|firmad[oa] em|em vigor desde) (?:de )?",
+    after_base=r",? (?:como (?:ano[- ](?:de )?)?(?:base|referência))",
+    after_target=r",? (?:como horizonte|climaticamente neutr|neutr[oa])",
+    relative=(
+        ("mid-century", r"\b(?:(?:até|a|em|para) )?(?:meados|metade|a metade|o meio) d(?:o|este) século\b"),
+        ("decade", r"\b(?:(?:até )?(?:ao |o |no )?)?(?:fim|final) d(?:a|esta|a atual) década\b"),
+        ("within", r"\b(?:em|dentro de|nos próximos|daqui a|no prazo de) (?P<n>\d{1,2}|cinco|dez|quinze|vinte|vinte e cinco|trinta) anos\b"),
+    ),
+    whole={"cinco": 5, "dez": 10, "quinze": 15, "vinte": 20, "vinte e cinco": 25, "trinta": 30},
+    further=r"(?:^|[ ,])(?:e|ou|depois|até|em|de|a)\b|, *$|^, ",
+    after_share=r" *(?:$|[.,;:)\"]|\b(?:até|em|antes|face|e|para|das|dos|da|do|a partir|sobre)\b|§|\()",
+    accompanied=r",? (?:com|incluindo|através de|mediante) (?:uma |um )?(?:nova |novo )?",
+    down_to=r"\b(?:para|a) (?:menos de )?",
+    remainder=r"^ (?:de|do|dos|das) (?:seus |seu )?(?:níveis de |nível de |valores de |valor de |emissões de )?§",
+    boundary=r"; |[,.!?]\" | enquanto | embora | mas | apesar de | no entanto ",
+    cities=(
+        r"\b(?:a|esta|nossa|sua|da|na|uma|à) (?:cidade|capital|urbe|metrópole|vila)(?! (?:de|do|da)\b)(?: \w{2,12}(?:ana|ense|esa|eira|ina|aulista|oca))?"
+        r"|\b(?:o|este|nosso|no) município\b(?! d[eo])"
+    ),
+    local=(
+        r"\b(?:a|o|da|do|sua|seu|à|ao|pela) (?:prefeitura|prefeito|prefeita|câmara(?: municipal)?|autarquia|município|presidente da câmara|vereador\w{0,2}|governo municipal|assembleia municipal|executivo municipal|gestão municipal|autarca|administração municipal)\b"
+        r"|\b(?:prefeitura|prefeito|prefeita|câmara municipal|autarquia)\b"
+    ),
+    nations=(
+        r"\b(?:o|a|este|nosso|seu|do|da|ao|um) (?:país|governo(?! municipal)|nação|estado|ministr[oa]|ministério|presidente(?! da câmara)|congresso|parlamento|união europeia|região|província|ue|governador|governadora|assembleia da república|comissão europeia|lei de bases)\b(?! (?:da cidade|municipal|local))"
+        r"|\b(?:a|ao) nível (?:nacional|estadual|europeu|regional|mundial)\b"
+    ),
+    organisations=(
+        r"\b(?:a|o|uma|um|os|as|da|do|sua|esta) (?:maior |principal |grande )?(?:empresa|companhia|universidade|porto(?= (?:quer|vai|de|pretende))|aeroporto|banco|elétrica|fabricante|fabricantes|cervejeira|cimenteira|siderúrgica|fundação|associação|rede|aliança|grupo|operador|operadora|transportadora|construtora|petroleira|refinaria|cooperativa|setor|sector|indústria|multinacional|hospital|clube|onu|concessionária|mineradora|companhia aérea|metro)\b"
+        r"(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
+    ),
+    groups=r"\b(?:as|os|mais de|cerca de|todas as|todos os|muitas|\d{1,6}|várias|outras|cem|mil|estas|100) (?:\d{1,6} |\w+ )?(?:cidades|municípios|prefeitos|autarcas|países|empresas|regiões|autarquias|moradores|organizações|especialistas|ambientalistas|estados)\b",
+    we=r"\b(?:nós|noss[oa]s?|vamos|queremos|seremos|reduziremos|alcançaremos|atingiremos|comprometemo-nos|nos comprometemos|temos|pretendemos|assumimos|cortaremos|definimos|estamos|abandonaremos)\b",
+    it=r"\b(?:esta|este|sua|suas|seu|seus|se)\b(?= (?:compromet|prop|emissões|consumo|frota|meta|objetivo|plano|pegada))|\bcuj[oa]s?\b|\bque(?= (?:prevê|fixa|estabelece|define|propõe|quer))",
+    oblique=r"(?:\b(?:em|no|na|nos|nas|com|desde|para|a|ao|à|contra|entre|perto de|por|pelo|pela|segundo|de|do|da|dos|das|como|sobre|sede em|sediada em)(?: (?:o|a|os|as|cidade de|cidade do|todo|toda))* ?)$",
+    linking=(
+        r"(?:\b(?:prefeit[oa]|prefeitura|câmara(?: municipal)?|cidade|capital|município|autarquia|governo|vereador\w*|assembleia|presidente da câmara|autoridades|moradores|executivo)"
+        r"(?:,? (?!assumid|adotad|anunciad|firmad|aprovad|realizad|apresentad|reunid)[a-zà-ÿ'.-]+){0,4}?,? (?:de|do|da|para|em)(?: cidade de| o| a)? "
+        r"|\b(?:metas?|objetivos?|compromissos?|plano|estratégia|contrato climático|emissões|frota|edifícios|consumo|lei)(?:,? (?!assumid|adotad|anunciad|firmad|aprovad|realizad|apresentad)[a-zà-ÿ'.-]+){0,4}?,? (?:de|do|da|para)(?: cidade de| o| a)? )$"
+    ),
+    of=r",? (?:de|do|da|em|para|no|na) (?:cidade de |cidade do )?",
+    behind=r"[ ,:(]*(?:(?:§|até|em|antes de|,|emissões|foi estipulada|foi fixada) ?)*(?:de|do|da|para|em|a) |,? (?:prometeu|anunciou|aprovou|segundo) (?:a prefeitura de |a câmara de )?",
+    listing=r",? ?(?:e |ou |, )?(?:a |o )?|, ",
     beside=r"[ ,:(|-]*(?:(?:em|até|antes de|para) )*",
     respectively=r"\brespe(?:c)?tivamente\b",
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:{_VERBS})(?!\w)",
-    plain_openings=r"(?:a|o|os|as|um|uma|segundo|em|para|com|por|este|esta|seu|sua|nosso|nossa|se|não|já|hoje|ontem|além|também|mais|todos|todas|emissões|meta|alcançar|reduzir|no|na)",
-    impersonal=r"\b(?:objetivos?|metas?|será|plano|estratégia|compromissos?)\b",
-    anaphora=r"\b(?:fazê-lo|o mesmo|a nova (?:data|meta)|o novo prazo|a mesma meta)\b",
-    the_target=r"\b(?:o|a|este|esta|esse|essa|seu|sua) (?:objetivo|meta|prazo|compromisso|data)\b",
+    plain_openings=(
+        r"(?:a|o|os|as|um|uma|segundo|em|para|com|por|este|esta|estas|estes|seu|sua|nosso|nossa|se|não|já|hoje|ontem|além|também|mais|todos|todas|toda|todo|emissões|meta|metas|objetivo|objetivos|alcançar|atingir|reduzir|no|na|que|nós|entre|até|desde|após|depois|agora|assim|mas|e|será|renováveis|carbono|co2|neutralidade|plano|do|da|lei)"
+    ),
+    impersonal=rf"\b(?:{_GOALS}|será|serão|plano|estratégia)\b",
+    anaphora=r"\b(?:fazê-lo|consegui-lo|atingi-la|alcançá-la|o mesmo(?= até| em §)|a nova (?:data|meta)(?= (?:é|será|passa)|:| §)|o novo (?:prazo|objetivo)(?= (?:é|será|passa)|:| §)|a mesma meta)\b",
+    the_target=rf"\b(?:o|a|este|esta|esse|essa|seu|sua|seus|suas|tal) {_GOALS}\b",
+    ratifies=r"\b(?:aprovou|aprovaram|adotou|ratificou) (?:ontem |hoje )?(?:o|a|este|esta|esse|essa) (?:plano|meta|objetivo|estratégia|moção|proposta|lei)\b|\b(?:plano|meta|objetivo|estratégia|moção|proposta|lei) foi (?:\w+ )?(?:aprovad|adotad|ratificad)[oa]\b",
     refusals=(
         ("question", r"[?¿]"),
-        ("appeal", r"\b(?:deve(?:m|ria|riam)?|tem de|têm de|tem que|têm que|é preciso|pede(?:m)?|pediu|pediram|exige(?:m)?|exigiu|reclama(?:m)?|apela(?:m)?|apelou|defende(?:m)? que|recomenda(?:m)?)\b"),
-        ("hypothetical", r"\b(?:(?<!-)se (?:a|o|todos|todas|fosse|houvesse)|supondo)\b"),
-        ("potential", r"\b(?:poderia(?:m)?|pode(?:m)?|potencial|possível|capaz|permitiria(?:m)?|poderá)\b"),
-        ("forecast", r"\b(?:estima(?:m)?|previsões|projeções|estudo|cenários?|modelos?|segundo um estudo|calcula(?:m)?)\b"),
-        ("path", r"\b(?:caminho|rota|roteiro|transição|percurso|passo|rumo)s? (?:para|à|até|a|da) (?:a |uma )?$"),
+        ("duty", r"\b(?:deve(?:m|ria|riam|rá|rão|mos)?|tem de|têm de|tem que|têm que|terá de|é preciso|precisa[m]? de)\b(?! conseguir atingir)"),
+        ("appeal", r"\b(?:pede[m]?|pediu|pediram|exige[m]?|exigiu|reclama[m]?|apela[m]?|apelou|defende[m]? que|recomenda[m]?|reivindica[m]?|cobra[m]?|convida[m]?|incentiva[m]?|desafia[m]?)\b"),
+        ("hypothetical", r"\bse (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:asse|assem|esse|essem|isse|issem|osse|ossem)\b|\b(?:supondo|imagin\w{1,6}|suponhamos)\b"),
+        ("potential", r"\b(?:poderia[m]?|pode[m]?|podemos|potencial(?:mente)?|possível|capaz|capazes|permitiria[m]?|permite[m]?|permitirá|poderá|poderão|evitaria)\b"),
+        ("forecast", r"\b(?:estima(?:m|-se)?|previsões|projeções|projecções|cenários?(?! tendencial| de referência)|modelos climáticos|segundo (?:um|o|as) (?:estudo|relatório|especialistas)|um estudo|calcula(?:m)?|é expectável|será expectável)\b"),
+        ("path", r"\b(?:caminho|caminhar|rota|roteiro|transição|percurso|passo|rumo|trajetória|avançar)s? (?:para|à|até|a|da|ao) (?:a |uma |neutralidade )?$"),
+        ("programme", r"[\"'] ?(?:\d{1,3} |cem )?cidades (?:inteligentes e )?$|\b(?:missão|programa|iniciativa|projeto|rede|campanha|grupo) (?:europei[oa] )?(?:das? |de )?(?:\d{1,3} |cem )?cidades (?:europeias )?(?:que querem ser |inteligentes e )?$|\b(?:uma|três) das (?:\d{1,3} )?cidades missão [\"']?$"),
     ),
-    programmes=r"(?!)",
+    fresh=r",? (?:e|mas) (?=[^,;]{0,40}?\b(?:será|comprometeu-se|quer|prevê|reduzirá|atingirá|vai)\b)|; ",
+    prescribed=r"\b(?:segundo|conforme|nos termos d[oa]|de acordo com) (?:[oa]|seu|sua) (?:\w+ ){0,2}(?:plano|lei|estratégia|regulamento)\b|\b(?:plano|lei|estratégia|regulamento|decreto|acordo)(?: \w+){0,4} (?:estabelece|fixa|obriga|prevê|determina|estipula|exige|define)\b|\b(?:indica|diz|determina|prevê) o plano\b",
+    fronting=r"(?:com|em|segundo|por|para|após|além|graças|no|na|até)\b",
+    programmes=r"(?: e inteligentes)?(?: até §{1,9})?[\"'] ?,? (?:da comissão|da união|o que)",
     statuses=(
-        (ClaimStatus.NEGATED, r"\b(?:não (?:tem|fixou|adotou|prometeu|definiu|se comprometeu|aprovou|existe|há|assumiu)|rejeitou|rejeita|recus(?:ou|a|ou-se)|nega|negou|nunca (?:prometeu|fixou)|sem (?:meta|data)|votou contra)\b"),
-        (ClaimStatus.ABANDONED, r"\b(?:abandon(?:ou|a|ado|ada|aram)|desist(?:iu|e|iram)|retirou|anul(?:ou|ado)|já não (?:quer|pretende|prevê|será|visa)|cancel(?:ou|ado|ada)|revog(?:ou|ado|ada)|deixou cair|engavet(?:ou|ado|ada)|arquivou)\b"),
-        (ClaimStatus.MISSED, r"\b(?:não (?:será|vai ser|foi) (?:cumprid[oa]|alcançad[oa]|atingid[oa])|não (?:cumprirá|alcançará|atingirá|vai (?:cumprir|alcançar|atingir)|conseguirá|chegará|cumpriu|atingiu)|falh(?:ou|ará|a)|fora de alcance|inalcançável)\b"),
-        (ClaimStatus.ACHIEVED, r"\b(?:já (?:é|alcançou|atingiu|cumpriu|reduziu)|alcançou|atingiu|cumpriu|conseguiu|reduziu|foi (?:alcançad|atingid|cumprid)[oa])\b"),
-        (ClaimStatus.PROPOSED, r"\b(?:propõe(?:m)?|propôs|proposta|rascunho|estuda(?:m)?|considera(?:m)?|debate(?:m)?|será votad[oa]|vai votar|projeto de lei|pondera(?:m)?|minuta|em consulta|aguarda)\b"),
-        (ClaimStatus.IN_LAW, r"\b(?:lei|por lei|legislação|decreto|legalmente|regulamento municipal|postura)\b"),
-        (ClaimStatus.ADOPTED, r"\b(?:aprov(?:ou|ado|ada|aram|ação)|ado(?:p)?t(?:ou|ado|ada|aram)|votou|deliberou|resolução|por unanimidade|ratificou|decidiu)\b"),
-        (ClaimStatus.PLEDGED, rf"(?:\b(?:{_VERBS}|objetivo|meta|compromisso|promessa)(?!\w))"),
+        (
+            ClaimStatus.NEGATED,
+            rf"\b(?:não (?:tem|fixou|adotou|prometeu|definiu|se comprometeu|aprovou|existe|há|assumiu|se propôs|estabeleceu)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|plano|ano)|\b)|rejeitou|rejeita|recus(?:ou-se|ou|a)|nega|negou|nunca (?:se )?(?:compromet\w+|promet\w+|fixou|adotou|teve|definiu)|sem (?:meta|data|prazo)|votou contra|descart(?:ou|a)|nenhum[a]? (?:{_GOALS}))\b"
+        ),
+        (
+            ClaimStatus.ABANDONED,
+            r"\b(?:(?:abandon(?:ou|a|aram)|desist(?:iu|e|iram) d[aeo]s?|renunci(?:ou|a) (?:a|à|ao)) (?!(?:o |os |a )*(?:uso|carvão|combustíveis))|abandonad[oa]|retirou (?:a|o|sua)|anul(?:ou|ado)|já não (?:quer|pretende|prevê|será|visa|ambiciona)|deixou cair|cancel(?:ou|ado|ada)|revog(?:ou|ado|ada)|engavet(?:ou|ado|ada)|arquivou|volt(?:ou|a) atrás|não há nova data)"
+        ),
+        (
+            ClaimStatus.MISSED,
+            r"\b(?:não (?:será|vai ser|foi) (?:cumprid|alcançad|atingid)[oa]|não (?:cumprirá|alcançará|atingirá|vai (?:conseguir )?(?:cumprir|alcançar|atingir)|conseguirá|chegará|cumpriu|atingiu|deverá conseguir|consegue (?:cumprir|atingir))|não (?:será|vai ser) (?=(?:climaticamente )?neutr)|falh(?:ou|ará|a|ar)|fora d[eo] (?:seu )?alcance|inalcançável|longe de (?:cumprir|atingir)|incumpr\w{1,5}|descumpr\w{1,5})\b"
+        ),
+        (
+            ClaimStatus.ACHIEVED,
+            r"\b(?:já (?:é|alcançou|atingiu|cumpriu|reduziu|foi atingida|usa|utiliza)|alcançou|atingiu|cumpriu|conseguiu|superou|reduziu|foi (?:alcançad|atingid|cumprid)[oa]|antes do (?:prazo|previsto))\b"
+        ),
+        (
+            ClaimStatus.PROPOSED,
+            r"\b(?:propõe[m]?(?!-se)|propôs(?!-se)|(?<!se )(?:uma |a )proposta|conforme a proposta|rascunho|estuda[m]?|considera[m]?|debate[m]?|debatendo|debate-se|será votad[oa]|vai votar|vota em|projeto de (?:lei|regulamento|plano)|pondera[m]?|minuta|em (?:consulta|discussão|debate)|aguarda|anteprojeto|se (?:a câmara|os vereadores) aprovar|moção|discute)\b"
+        ),
+        (
+            ClaimStatus.IN_LAW,
+            r"\b(?:lei|por lei|legislação|decreto|legalmente|regulamento municipal|postura)\b"
+        ),
+        (
+            ClaimStatus.ADOPTED,
+            r"\b(?:aprov(?:ou|ado|ada|aram|ação)|ado(?:p)?t(?:ou|ado|ada|aram)|votou|deliberou|resolução|por unanimidade|por maioria|ratificou|decidiu|contrato climático|plano (?:municipal |local )?(?:de ação climática |do clima |climático )?(?:\w+ ){0,3}(?:estabelece|fixa|prevê|define))\b"
+        ),
+        (ClaimStatus.PLEDGED, rf"(?:\b(?:{_VERBS}|{_GOALS})(?!\w))"),
     ),
     changes=(
-        ("old new", r"(?:adi|atras|anteci|mud|pass)[^.;]{0,80}?§[^.;§]{0,40}? (?:para|a|até) §"),
-        ("new old", r"§ (?:em vez de|e não) (?:em )?§"),
+        ("old new", r"\bnão\b[^.;§]{0,80}§{1,9}[^.;§]{0,40}?,? mas (?:sim )?(?:em|até|para|só em) §"),
+        ("new old", r"(?:adi|atras|anteci|mud|transfer)\w{1,5} (?:[^.;§]{0,40} )?(?:para|até) §{1,9}[^.;§]{0,100}?(?:fixad|previst|inicial|anterior|antes|prometid|anunciad|definid)\w{0,4}[^.;§]{0,25} §"),
+        ("old new", r"(?:adi|atras|anteci|mud|pass|transfer)[^.;]{0,80}?(?<!para )(?<!até )§{1,9}[^.;§]{0,40}? (?:para|a|até) §"),
+        ("new old", r"§,? (?:em vez de|ao invés de|e não|em lugar de|contra)(?: em| até| o| os)* §"),
+        ("old new", r"(?:desist|abandon|não cumprir|não ating)[^.§]{0,100}§[^.§]{0,60}?(?:; |, e |, |agora|nov)[^.§]{0,50}§"),
     ),
-    conditional=r"\b(?:desde que|contanto que|se (?:o estado|o governo|houver)|na condição de|condicionad[oa]|sujeit[oa] a)\b",
+    superseded=rf"\b(?:anterior|antig[oa]|prévi[oa]) {_GOALS}(?: \w+){{0,3}} ?$|\b{_GOALS} (?:anterior|prévi[oa]|inicial|original)(?: \w+){{0,3}} ?$",
+    share_change=r"\b(?:elev|aument|reforç|sub|rev|baix|ampli)\w{0,6}\b[^.;¤]{0,80}? de {amount}(?:[^.;¤]{0,20}? para {amount})?",
+    conditional=r"\b(?:desde que|contanto que|se (?:o|a|os|as|houver) ?(?:estado|governo|união|país|fundos|verbas|recursos|financiamento)|na condição de|condicionad[oa]|sujeit[oa] a|a menos que|caso o (?:governo|estado))\b",
     commits=r"\b(?:compromet\w+(?:-se)?|promet\w+)(?: \w+){0,6} ?$",
-    announces=r"\b(?:objetivos?|metas?|compromissos?|promessas?)\b",
+    announces=rf"\b(?:{_GOALS}|compromete-se|a cidade)\b",
     verbs=rf"\b(?:{_VERBS})(?!\w)",
-    own_operations=r"\b(?:edifícios municipais|prédios municipais|frota municipal|veículos municipais|suas próprias operações|próprias operações|administração municipal|instalações municipais|prédios públicos)\b",
+    own_operations=r"\b(?:(?:edifícios|prédios|frota|veículos|instalações|equipamentos|escolas) (?:municipais|municipal|públicos|da câmara|da prefeitura)|(?:suas )?próprias (?:operações|emissões|instalações)|administração municipal|frota da (?:câmara|prefeitura)|iluminação pública)\b",
     scopes=(
         (Scope.TRANSPORT, r"\b(?:ônibus|autocarros|transportes?|trânsito|tráfego|carros|veículos|frota|táxis|mobilidade)\b"),
-        (Scope.WASTE, r"\b(?:resíduos|lixo|reciclagem|reciclar)\b"),
+        (Scope.WASTE, r"\b(?:resíduos|lixo|reciclagem|reciclar|aterros?)\b"),
         (Scope.BUILDINGS, r"\b(?:edifícios|prédios|habitações|construção|casas|escolas)\b"),
         (Scope.ELECTRICITY, r"\b(?:eletricidade|electricidade|energia elétrica|rede elétrica)\b"),
     ),
-    down_to=r"\bpara ",
-    remainder=r"^ (?:de|do|dos) (?:níveis de |nível de )?§",
+    whole_city=r"\b(?:toda a cidade|todo o município|conjunto da cidade)\b",
+    climate=r"\b(?:clim[aá]\w{0,10}|emiss\w{2,4}|carbono|carbónic\w|co2|gases|gee|neutralidade|descarboniz\w{1,7})\b",
+    against_bau=r"\b(?:(?:cenário )?tendencial|cenário (?:de referência|base|inercial)|business as usual|bau|sem medidas)\b",
+    all_gases=r"\btodos os gases (?:de|com) efeito\b",
+    only_carbon=r"\b(?:só|apenas|somente) (?:o )?(?:co2|dióxido de carbono)\b",
+    offsets=r"\b(?:compens\w{1,6} (?:d?o restante|os restantes|as emissões (?:restantes|residuais)|dos restantes)|créditos de carbono)\b",
+    no_offsets=r"\bsem (?:recorrer a )?(?:compensações|compensação|créditos)\b",
 )  # fmt: skip

@@ -3,16 +3,30 @@
 from pledgetrack.extract.patterns.wording import Pattern
 
 PATTERN = Pattern(
-    literals=("neutr", "zer", "nulas", "líquidas", "descarboniz"),
+    literals=(
+        "neutr",
+        "zero",
+        "zerar",
+        "zerad",
+        "zerá",
+        "líquid",
+        "positiv",
+        "negativ",
+        "sem emissões",
+        "livre de carbono",
+        "livre de emissões",
+        "descarboniz",
+    ),
     expression=(
-        r"\b(?P<net_zero>emissões (?:líquidas )?(?:líquidas (?:zero|nulas)|zero líquidas?|líquidas? zero)"
-        r"|zero emissões líquidas|emissões líquidas (?:de )?zero|zero líquido|net[ -]zero|saldo zero"
-        r"|emissões líquidas nulas|(?:zerar|anular|eliminar|neutralizar) (?:as |suas |as suas )?emissões líquidas|balanço (?:líquido )?zero)\b"
-        r"|\b(?P<carbon_neutral>neutralidade (?:de|em|do) carbono|neutralidade carb[óô]nica"
-        r"|carbono[ -]neutr[oa]s?|neutr[oa]s? em (?:carbono|co2)|carbono zero líquido|descarbonização total|neutraliz\w+ (?:as |suas |as suas )?emissões(?: de (?:carbono|co2|gás carbônico))?(?! (?:líq|de gases)))\b"
-        r"|\b(?P<climate_neutral>neutralidade climática|climaticamente neutr[oa]s?|neutr[oa]s? (?:para"
-        r"|em relação a)o? clima|meta d[ae] neutralidade(?! (?:carb|de|em))|neutraliz\w+ (?:as |suas |as suas )?emissões de gases[\w ]{0,20}|neutralidade (?:de|das) emissões)\b"
-        r"|\b(?P<zero_emissions>zero emissões(?! líq)|emissões? zero|livres? de emissões|emissão zero|zerar (?:totalmente |por completo )?(?:a |as |suas |as suas )?emiss(?:ão|ões)(?! líq)|zerá-las)\b"
-        r"|\b(?P<zero_carbon>carbono zero|zero carbono)\b"
+        r"\b(?P<net_zero>zero líquido|net[ -]zero|emissões líquidas (?:zero|nulas|iguais a zero)|zero emissões líquidas|emissões líquidas zeradas"
+        r"|zer(?:ar|ará|arão|ou|e|a) (?:as |suas |as suas |nossas )?emissões líquidas|balanço (?:líquido )?(?:zero|nulo)(?: de emissões)?|carbono líquido zero|zero carbono líquido)\b"
+        r"|\b(?P<carbon_neutral>neutralidade (?:carbónica|carbônica|(?:de |em |do )?(?:emissões de )?carbono|de co2)|neutr[oa]s? em (?:emissões de )?(?:carbono|co2)"
+        r"|carbono[ -]?neutr\w{1,8}|neutr[oa]s? de carbono|carbonicamente neutr[oa]s?|neutralização (?:de carbono|do carbono)|neutraliz(?:ação|ar) (?:d?as )?(?:suas |as suas )?emissões(?! de (?:gases|gee)))\b"
+        r"|\b(?P<climate_neutral>neutralidade climática|climaticamente neutr[oa]s?|neutr[oa]s? (?:para o clima|em termos climáticos|do ponto de vista climático|em (?:emissões|gases|gee))"
+        r"|impacto neutro no clima|neutralidade (?:de|em|das) (?:emissões|gases|gee)|neutraliz(?:ação|ar) (?:d?as )?(?:suas )?emissões de (?:gases|gee))\b"
+        r"|\b(?P<zero_emissions>zero emissões(?! líquidas)|emissões zero|emissão zero|sem emissões(?! líquidas)|livres? de emissões|zer(?:ar|ará|arão|ou|e|á-las|á-lo)(?: totalmente| completamente)?(?: (?:as |suas |as suas |nossas |a |sua )?emiss(?:ões|ão)(?! líquidas)|(?= até| em §|[.,;]|$)))"
+        r"|\b(?P<zero_carbon>carbono zero|zero carbono(?! líquido)|livres? de carbono|(?:totalmente|completamente) descarbonizad[oa]s?)\b"
+        r"|\b(?P<carbon_negative>carbono negativ[oa]s?|negativ[oa]s? em carbono)\b|\b(?P<net_negative>emissões (?:líquidas )?negativas)\b"
+        r"|\b(?P<climate_positive>climaticamente positiv[oa]s?|clima positiv[oa]|positiv[oa]s? para o clima|carbono positiv[oa]s?)\b"
     ),
 )

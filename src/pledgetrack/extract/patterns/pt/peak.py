@@ -4,10 +4,14 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("pico", "máximo"),
+    literals=(
+        "pico",
+        "teto",
+        "máximo",
+    ),
     expression=(
-        r"\b(?:pico|máximo) (?:de|das|das suas|de suas) (?:suas )?emissões\b|\bemissões\b{gap}{0,40}?\b(?:o pico"
-        r"|o seu máximo|o máximo)"
+        r"\b(?:pico|ponto máximo|máximo|teto) (?:histórico )?(?:de|das|nas) (?:suas )?emissões"
+        r"|\bemissões\b{gap}{0,50}?\b(?:ating\w{1,6}|cheg\w{1,6}|alcanç\w{1,6}|ter\w{1,3}){gap}{0,15}? (?:pico|ponto máximo|máximo|teto)\b"
     ),
     kind=Kind.EMISSIONS_PEAK,
 )

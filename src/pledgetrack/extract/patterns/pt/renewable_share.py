@@ -1,14 +1,18 @@
 """A share of energy from renewable sources, in Portuguese."""
 
+from pledgetrack.extract.patterns.shapes import share_of
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
+_GREEN = r"(?:renováve(?:l|is)|(?:energias?|eletricidade|electricidade|fontes) (?:limpas?|verdes?))"
+
 PATTERN = Pattern(
-    literals=("renováve", "energia limpa"),
-    expression=(
-        r"{amount}{gap}{0,60}?\b(?:renováve(?:l|is)|energias? limpas?)\b"
-        r"|\b(?:renováve(?:l|is)|energias? limpas?)\b{gap}{0,40}?{amount}"
+    literals=(
+        "renováve",
+        "limpa",
+        "verde",
     ),
+    expression=share_of(_GREEN),
     kind=Kind.RENEWABLE_ENERGY,
     measured=True,
 )

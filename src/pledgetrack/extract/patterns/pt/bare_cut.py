@@ -1,0 +1,25 @@
+"""A cut that does not say what is cut, in Portuguese: it counts beside words of climate."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+PATTERN = Pattern(
+    literals=(
+        "redu",
+        "cort",
+        "diminu",
+        "menos",
+        "baix",
+        "inferior",
+        "abaixo",
+    ),
+    expression=(
+        r"\b(?:redução|corte|diminuição|descida) (?:mínim[oa] )?(?:de |em )?(?:pelo menos |até |cerca de |mais de )?{amount}"
+        r"(?! (?:de|d[ao]s?|em|n[ao]s?) (?!(?:suas? |as )?(?:emissões|gases|co2|gee|§|relação|comparação)))"
+        r"|\bas (?:reduzir|cortar|baixar|diminuir)\w{0,4}{gap}{0,40}?{amount}|\b(?:reduzi|cortá|baixá|diminuí)-las?{gap}{0,30}?{amount}"
+        r"|{amount} (?:menos|inferior(?:es)?|abaixo) (?:do que|que|a|de|dos|em)(?: os| as| níveis)?(?: de)? (?:§|níveis|emissões)"
+    ),
+    kind=Kind.EMISSIONS_REDUCTION,
+    measured=True,
+    leaning=True,
+)

@@ -1,0 +1,27 @@
+"""Car traffic cut, or journeys made without a car, by a share, in Portuguese."""
+
+from pledgetrack.extract.patterns.pt._words import CUT
+from pledgetrack.extract.patterns.shapes import cut_by
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+_TRAFFIC = r"(?:(?:tráfego|trânsito|circulação|uso) (?:de |do |dos )?(?:carros?|automóve(?:l|is)|veículos|rodoviário|motorizado)|(?:viagens|deslocações) de (?:carro|automóvel))"
+
+PATTERN = Pattern(
+    literals=(
+        "carro",
+        "trânsito",
+        "tráfego",
+        "automóve",
+        "viagens",
+        "deslocações",
+        "deslocamentos",
+    ),
+    expression=(
+        rf"{cut_by(CUT, _TRAFFIC)}"
+        r"|{amount} d(?:e todas )?as (?:suas )?(?:viagens|deslocações){gap}{0,50}?\b(?:a pé|de bicicleta|em transportes? públicos?|sem carro)\b"
+    ),
+    kind=Kind.OTHER,
+    measured=True,
+    scope=Scope.TRANSPORT,
+)

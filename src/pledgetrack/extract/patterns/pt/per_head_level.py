@@ -1,0 +1,11 @@
+"""So many tonnes per head, in Portuguese."""
+
+from pledgetrack.extract.patterns.pt._words import PER_HEAD, TONNES
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+PATTERN = Pattern(
+    literals=("tonelada",),
+    expression=rf"{TONNES}(?: por ano| anuais)? {PER_HEAD}",
+    kind=Kind.INTENSITY_REDUCTION,
+)

@@ -1,0 +1,15 @@
+"""All of the energy from renewable sources, in Portuguese."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+PATTERN = Pattern(
+    literals=("renováve",),
+    expression=(
+        r"\b(?:inteiramente|exclusivamente|totalmente|unicamente|integralmente|completamente|apenas|só)(?: (?:com|de|por|a partir de|através de|energias?|eletricidade|fontes|origem|abastecid[oa]s?)){0,4} renováve(?:l|is)\b"
+        r"|\btod[oa] (?:a|o|sua|a sua|nossa) (?:eletricidade|energia|consumo|iluminação){gap}{0,50}?\brenováve(?:l|is)\b"
+    ),
+    kind=Kind.RENEWABLE_ENERGY,
+    percent=100,
+    measured=True,
+)

@@ -1,0 +1,21 @@
+"""Homes and buildings renovated by a share, in Portuguese."""
+
+from pledgetrack.extract.patterns.shapes import share_of
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+_HOMES = r"(?:habitações|edifícios|casas|prédios|fogos|escolas|moradias|edificado)"
+_DONE = r"(?:reabilit\w{1,7}|renov(?!áve)\w{1,7}|reform\w{1,6}|isol(?:ar\w{0,3}|amento))"
+
+PATTERN = Pattern(
+    literals=(
+        "reabilit",
+        "renov",
+        "reform",
+        "isol",
+    ),
+    expression=share_of(_HOMES, done=_DONE),
+    kind=Kind.OTHER,
+    measured=True,
+    scope=Scope.BUILDINGS,
+)

@@ -1,0 +1,20 @@
+"""Waste recycled, or avoided, by a share, in Portuguese."""
+
+from pledgetrack.extract.patterns.shapes import share_of
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+_WASTE = r"(?:resíduos|lixo|aterros?)"
+_DONE = r"(?:recicl\w{1,7}|recuper\w{1,7}|valoriz\w{1,7}|reutiliz\w{1,7}|compost\w{1,6}|desvi\w{1,6}|redu[zç]\w{0,7}|separ\w{1,6}|menos|evit\w{1,6})"
+
+PATTERN = Pattern(
+    literals=(
+        "resíduo",
+        "lixo",
+        "aterro",
+    ),
+    expression=share_of(_WASTE, done=_DONE),
+    kind=Kind.OTHER,
+    measured=True,
+    scope=Scope.WASTE,
+)
