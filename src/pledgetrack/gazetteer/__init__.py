@@ -13,7 +13,7 @@ from pledgetrack.folding import fold
 from pledgetrack.model.city import City
 
 _FILE = Path(__file__).with_name("gazetteer.db")
-_VERSION = 3  # as in tools/build_gazetteer.py
+_VERSION = 4  # as in tools/build_gazetteer.py
 _CITY = "c.geonameid, c.name, l.country, l.name, c.latitude, c.longitude, c.population"
 _PLACES = f"""
 SELECT n.main, {_CITY} FROM name n LEFT JOIN city c ON c.geonameid = n.place

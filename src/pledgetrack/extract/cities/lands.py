@@ -8,13 +8,13 @@ _ADJECTIVES = """
 US american americans | GB british english scottish welsh briton britons | FR french francais francaise | DE german
 germans deutsche deutschen deutscher | ES spanish espanol espanola | IT italian italians | PT portuguese portugues
 portuguesa | NL dutch | BE belgian flemish walloon | LU luxembourgish | CH swiss | AT austrian | DK danish | SE
-swedish swedes | NO norwegian norwegians | FI finnish | IS icelandic | IE irish | PL polish | CZ czech | SK slovak |
+swedish swedes | NO norwegian norwegians | FI finnish | IS icelandic | IE irish gardai garda | PL polish | CZ czech | SK slovak |
 HU hungarian | RO romanian | BG bulgarian | GR greek | TR turkish | RU russian russians | UA ukrainian ukrainians | BY
 belarusian | HR croatian | RS serbian | SI slovenian | BA bosnian | AL albanian | MK macedonian | ME montenegrin | LT
 lithuanian | LV latvian | EE estonian | CN chinese | JP japanese | KR korean | IN indian indians | PK
 pakistani pakistanis | BD bangladeshi | LK lankan | NP nepalese | ID indonesian | MY malaysian | SG singaporean | TH
 thai | VN vietnamese | PH filipino philippine filipinos | MM burmese | KH cambodian | MN mongolian | TW taiwanese | AU
-australian australians | NZ zealander | CA canadian canadians quebecois | MX mexican mexicans mexicano | BR brazilian
+australian australians | NZ zealander | CA canadian canadians quebecois rcmp | MX mexican mexicans mexicano | BR brazilian
 brazilians brasileiro brasileira | AR argentine argentinian argentino | CL chilean chileno | CO colombian colombiano
 colombiana | PE peruvian peruano | VE venezuelan | EC ecuadorian ecuadorean | BO bolivian | UY uruguayan | PY
 paraguayan | CR rican | PA panamanian | CU cuban | DO dominican | HT haitian | JM jamaican | GT guatemalan | HN
@@ -51,6 +51,26 @@ _PROVINCE_FIRST = """
 victoria
 quebec limburg zeeland luxembourg sonora kerala goa sicily madeira azores guanajuato hainan jujuy chaco bengal assam
 punjab sindh kurdistan catalonia flanders wallonia brittany normandy northern southern eastern western central
+"""
+
+# States whose name alone is never one of their cities: Oklahoma City is not called so.
+_STATES = """
+alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
+iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming queensland tasmania
+ontario manitoba saskatchewan alberta
+"""
+
+# What tells a region without naming it: its people and its police.
+_HINTS = """
+US Arkansas arkansans arkansan | US California californians californian | US Florida floridians floridian | US Hawaii
+hawaiians | US Illinois illinoisans | US Indiana hoosiers hoosier | US Iowa iowans iowan | US Kansas kansans kansan |
+US Kentucky kentuckians kentuckian | US Michigan michiganders | US Minnesota minnesotans minnesotan | US Nebraska
+nebraskans nebraskan | US Ohio ohioans ohioan | US Oregon oregonians | US Pennsylvania pennsylvanians pennsylvanian |
+US Tennessee tennesseans | US Texas texans texan | US Virginia virginians virginian | US Utah utahns | US Vermont
+vermonters | US Oklahoma oklahomans oklahoman | US Louisiana louisianans | US Massachusetts massdot | US Ohio odot |
+US Pennsylvania penndot | US Texas txdot | AU Queensland queenslanders queenslander | AU Tasmania tasmanian tasmanians
+| AU Victoria victorian victorians | CA Quebec quebecers | CA Alberta albertans | CA Ontario ontarians
 """
 
 # Parts of a city that GeoNames lists as places of their own: borough -> the city's GeoNames id.
@@ -96,6 +116,19 @@ def counties() -> frozenset[str]:
 def province_first() -> frozenset[str]:
     """Names that mean a region unless the text says otherwise."""
     return frozenset(_PROVINCE_FIRST.split())
+
+
+@functools.cache
+def states() -> frozenset[str]:
+    """States and provinces after which no city is called by the bare name."""
+    return frozenset(_STATES.split())
+
+
+@functools.cache
+def hints() -> dict[str, tuple[str, str]]:
+    """Word that tells a region without naming it -> its country and name."""
+    entries = (entry.split() for entry in _HINTS.split("|"))
+    return {word: (country, region) for country, region, *words in entries for word in words}
 
 
 @functools.cache

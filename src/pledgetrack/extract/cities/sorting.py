@@ -20,8 +20,15 @@ _STATES = frozenset({"US", "CA", "AU", "GB", "DE"})
 _BIG = 100_000
 _TOWN = 15_000
 _SHORT = 3
+_COUNTY = (" county", " parish")
 _ACRONYM = 5
 _METROPOLIS = 500_000
+
+
+# Regions that the press writes in short without a comma before.
+_PRESS_WRITES = frozenset({"nsw"})
+# Position, country, region
+Notes = list[tuple[int, str, str | None]]
 
 
 class Reference(NamedTuple):
@@ -46,7 +53,10 @@ class Sorter:
         self._names = names
         self._tokens = tokens
         self._lands: frozenset[str] = frozenset()
+        self._shared: list[tuple[int, Named]] = []
         self._province_first = lands.province_first()
+        self._states = lands.states()
+        self._hints = lands.hints()
         self._exact = wellknown.acronyms()
         self._titled = wellknown.short_names()
 
@@ -57,8 +67,11 @@ class Sorter:
         spoken = Spoken()
         self._lands = _plain_lands(matches, self._tokens)
         consumed = -1
-        notes: list[tuple[int, str, str | None]] = [
+        notes: Notes = [
             (token.start, token.word.country, None) for token in self._tokens if token.word.country
+        ]
+        notes += [
+            (token.start, *self._hints[token.word.key]) for token in self._tokens if token.word.key in self._hints
         ]
         for match in matches:
             if any(number in self._names.taken for number in range(match.first, match.last + 1)):
@@ -84,14 +97,32 @@ class Sorter:
                 others.extend(self._land(match, notes) if land == "land" else ())
             elif match.named.bearers and self._spelt_as_city(match):
                 references.append(Reference(match, qualifier))
+        notes += self._counties(notes)
         for position, country, region in sorted(notes, key=lambda note: (note[0], note[1], note[2] or "")):
             spoken.add(position, country, region)
         return Sorted(references=tuple(references), others=tuple(others), spoken=spoken)
 
-    def _note_inside(self, match: Match, notes: list[tuple[int, str, str | None]]) -> None:
-        # "Bank of England", "University of Texas": a hint at the land all the same.
-        if match.named.country and len(match.named.key) > _SHORT:
-            notes.append((match.start, match.named.country, None))
+    def _note_inside(self, match: Match, notes: Notes) -> None:
+        # "Bank of England", "Ohio State Police": a hint at the land all the same.
+        named = match.named
+        if named.country and len(named.key) > _SHORT:
+            notes.append((match.start, named.country, None))
+        elif len(named.regions) == 1 and named.regions[0].country in _STATES and self._written_out(match):
+            if self._region_first(named):
+                notes.append((match.start, *region_key(named.regions[0])))
+
+    def _written_out(self, match: Match) -> bool:
+        """Whether a region's name is no postal abbreviation, but for those that the press writes: NSW."""
+        return len(match.named.key) > _SHORT or match.named.key in _PRESS_WRITES
+
+    def _counties(self, notes: Notes) -> Notes:
+        """Where the counties lie that several states share: in the one state of theirs that the text speaks of."""
+        spoken = {(country, region) for _, country, region in notes if region}
+        found: Notes = [(position, named.regions[0].country, None) for position, named in self._shared]
+        for position, named in self._shared:
+            known = [region_key(region) for region in named.regions if region_key(region) in spoken]
+            found += [(position, *known[0])] if len(known) == 1 else []
+        return found
 
     def _land_first(self, match: Match) -> str:
         """``land`` for a country or region, ``nothing`` for what names nothing here, empty for a possible city."""
@@ -106,6 +137,8 @@ class Sorter:
         if not named.regions:
             return ""
         if len(named.key) <= _SHORT and match.first >= 0:
+            if named.key in _PRESS_WRITES and surface.isupper():
+                return "land"
             return "" if named.bearers and surface in self._exact else "nothing"
         flags = self._tokens[match.first].word.flags if match.first >= 0 and match.words == 1 else 0
         if flags & NEVER or (flags & RISKY and starts_sentence(self._names.text, match.start)):
@@ -118,19 +151,23 @@ class Sorter:
         told = any(city.country in self._lands for city in cities if city.population >= _TOWN)
         if named.key in self._province_first:
             return bool(lands_ & self._lands) or not told
+        if named.key in self._states:
+            return True
         if _has_seat(named):
             return False
         if lands_ & self._lands and not told:
             return True  # a region where the text speaks of its land, and of no land with a city of the name
         return not any(city.population >= (_METROPOLIS if lands_ & _STATES else _BIG) for city in cities)
 
-    def _land(self, match: Match, notes: list[tuple[int, str, str | None]]) -> list[Other]:
+    def _land(self, match: Match, notes: Notes) -> list[Other]:
         named = match.named
         if named.country:
             notes.append((match.start, named.country, None))
             return [Other(match.start, match.end, match.first, match.last, Sort.COUNTRY, named.country)]
-        for region in named.regions:
-            notes.append((match.start, *region_key(region)))
+        if len(named.regions) == 1 or not named.key.endswith(_COUNTY):
+            notes.extend((match.start, *region_key(region)) for region in named.regions)
+        else:
+            self._shared.append((match.start, named))
         lands_of = {region.country for region in named.regions}
         country = lands_of.pop() if len(lands_of) == 1 else None
         return [Other(match.start, match.end, match.first, match.last, Sort.REGION, country)]
@@ -156,7 +193,12 @@ def _has_seat(named: Named) -> bool:
     inside = {(region.country, region.name) for region in named.regions}
     # Bihar Sharif is not what Bihar is named for; New York City is what New York is.
     cities = (b.city for b in named.bearers if b.main or b.city.population > 1e6 or not shortens(named.key, b.city))
-    return any(city.population >= _TOWN and (city.country, city.admin1) in inside for city in cities)
+    lands_ = {region.country for region in named.regions}
+    return any(
+        city.population >= _TOWN
+        and ((city.country, city.admin1) in inside or (city.admin1 is None and city.country in lands_))
+        for city in cities
+    )
 
 
 def _is_metropolis(bearer: Bearer) -> bool:
