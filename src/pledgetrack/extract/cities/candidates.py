@@ -11,6 +11,7 @@ _MOST_WORDS = 6
 _TOWN = 15_000
 # Words between which a name is often written with hyphens.
 _HYPHENATED = frozenset(["upon", "on", "le", "la", "les", "en", "sur", "sous", "au", "aux", "de", "du"])
+_SHORT_FORMS = (("mt.", "mount "), ("mt ", "mount "), ("ft.", "fort "), ("ft ", "fort "), ("pt.", "port "))
 _OF_A_CITY = frozenset({"city", "town", "village", "ville", "ciudad", "cidade", "stadt"})
 _GENERIC = frozenset({"city", "centre", "center"})
 
@@ -112,6 +113,9 @@ def _otherwise_spelt(key: str, lexicon: Lexicon) -> Named | None:
         return lexicon.named(key.replace("-", " "))
     if key.startswith(("st ", "st. ")):
         return lexicon.named("saint " + key.split(" ", 1)[1])
+    for short, whole in _SHORT_FORMS:
+        if key.startswith(short):
+            return lexicon.named(whole + key[len(short) :].lstrip())
     if key.startswith("saint "):
         return lexicon.named("st. " + key[6:]) or lexicon.named("st " + key[6:])
     return lexicon.named(key.replace(" ", "-")) if _HYPHENATED & set(key.split(" ")[1:-1]) else None

@@ -58,7 +58,9 @@ _STATES = """
 alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
 iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
 nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming queensland tasmania
-ontario manitoba saskatchewan alberta
+ontario manitoba saskatchewan alberta|new jersey|new hampshire|new mexico|north carolina|south carolina|north dakota|south
+dakota|west virginia|rhode island|british columbia|nova scotia|new brunswick|new south wales|south australia|western
+australia
 """
 
 # What tells a region without naming it: its people and its police.
@@ -121,7 +123,8 @@ def province_first() -> frozenset[str]:
 @functools.cache
 def states() -> frozenset[str]:
     """States and provinces after which no city is called by the bare name."""
-    return frozenset(_STATES.split())
+    single, *several = " ".join(_STATES.split()).split("|")
+    return frozenset([*single.split(), *several])
 
 
 @functools.cache

@@ -25,6 +25,7 @@ from pledgetrack.extract.cities.words import (
 
 _WORDS = 6  # of one name, beside the word that gives it away
 _BIG = 100_000
+_PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "ben", "abdul", "abdel", "ould"})
 _CLOSE = (Joint.SPACE, Joint.HYPHEN)
 
 
@@ -158,6 +159,9 @@ class Names:
         if word.flags & NEVER or (match and self._big(match)):
             return
         kind = self.joint_after(number)
+        if kind is Joint.SPACE and self._has_particle(number + 1):
+            self._take(first, number + 2, Sort.PERSON)  # "Hassan Al Askari"
+            return
         if not (kind is Joint.SPACE or (kind is Joint.STOP and word.flags & TITLE)) or not self._may_be_surname(
             number + 1
         ):
@@ -170,6 +174,9 @@ class Names:
         while last - number < 4 and self._name_goes_on(last):
             last += 1
         self._take(first, last, Sort.PERSON)
+
+    def _has_particle(self, number: int) -> bool:
+        return self.tokens[number].word.key in _PARTICLES and self.joint_after(number) in _CLOSE
 
     def _big(self, match: Match) -> bool:
         return any(bearer.city.population >= _BIG for bearer in match.named.bearers[:1])

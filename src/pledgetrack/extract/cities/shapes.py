@@ -33,7 +33,7 @@ _LAST = {
         protokoll vertrag ubereinkommen klimaabkommen klimavertrag acordo pacto pacte pakt convencao convencion
     """,
     Sort.REGION: """
-        county province oblast prefecture governorate voivodeship canton parish borough shire peninsula
+        county lga tehsil taluk upazila raion province oblast prefecture governorate voivodeship canton parish borough shire peninsula
         metropolitana landkreis kreis region departement provincia
     """,
     Sort.OTHER: """

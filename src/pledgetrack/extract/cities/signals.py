@@ -58,7 +58,7 @@ def read_signal(names: Names, match: Match) -> Signal:
     if around.follows_a_treaty(read.before):
         return Signal(_OUT, Stands.TREATY)
     state_follows = bool(read.after) and read.after[0].strip(".,;:") in ("state", "states", "province")
-    if around.names_a_land(read.before) or (match.named.regions and state_follows):
+    if around.names_a_land(read.before, text, match.start) or (match.named.regions and state_follows):
         return Signal(_OUT, Stands.LAND)
     if around.is_a_part(text, match.end, read.after):
         return Signal(_OUT, Stands.OTHER)
@@ -119,6 +119,8 @@ def _weak(read: Surroundings) -> Signal:
         return Signal(1.0, Stands.PLACE)
     if last == "of":
         return Signal(0.7, Stands.PLAIN)
+    if last in around.ARTICLES and read.after and read.after[0].strip(".,;:") in around.AREAS:
+        return Signal(2.0, Stands.PLACE)
     if last in around.ARTICLES:
         noun = bool(read.after) and read.after[0][0].isalpha()
         return Signal(-0.5 if noun else -3.0, Stands.PLAIN)

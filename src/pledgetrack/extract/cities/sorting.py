@@ -6,9 +6,11 @@ from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities import lands, wellknown
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.context import Qualifier, Qualifiers, Spoken, region_key
+from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.layout import in_headline, starts_sentence
 from pledgetrack.extract.cities.others import Names, Other
 from pledgetrack.extract.cities.resolve import shortens
+from pledgetrack.extract.cities.surroundings import IN, names_a_settlement, words_before
 from pledgetrack.extract.cities.words import NEVER, RISKY, Named, Token
 from pledgetrack.extract.places import Bearer
 
@@ -25,6 +27,8 @@ _ACRONYM = 5
 _METROPOLIS = 500_000
 
 
+# Where the texts that mean the country Georgia are at home.
+_CAUCASUS = frozenset({"AM", "AZ", "RU", "UA", "TR"})
 # Regions that the press writes in short without a comma before.
 _PRESS_WRITES = frozenset({"nsw"})
 # Position, country, region
@@ -93,9 +97,9 @@ class Sorter:
                     others.extend(self._land(references.pop().match, notes))  # "Washington's Spokane"
                 notes.extend((match.start, land, None) for land in qualifier.countries)
                 notes.extend((match.start, land, region) for land, region in qualifier.regions)
-            if qualifier is None and (land := self._land_first(match)):
+            if qualifier is None and (land := self._land_first(match) or self._among_states(match, consumed)):
                 others.extend(self._land(match, notes) if land == "land" else ())
-            elif match.named.bearers and self._spelt_as_city(match):
+            elif match.named.bearers and (qualifier or self._spelt_as_city(match)):
                 references.append(Reference(match, qualifier))
         notes += self._counties(notes)
         for position, country, region in sorted(notes, key=lambda note: (note[0], note[1], note[2] or "")):
@@ -114,6 +118,18 @@ class Sorter:
     def _written_out(self, match: Match) -> bool:
         """Whether a region's name is no postal abbreviation, but for those that the press writes: NSW."""
         return len(match.named.key) > _SHORT or match.named.key in _PRESS_WRITES
+
+    def _among_states(self, match: Match, consumed: int) -> str:
+        """``land`` for a name that a city shares, beside a state in a list: "Ohio, New York and Washington"."""
+        if match.first < 0 or not any(region.country in _STATES for region in match.named.regions):
+            return ""
+        listed = (Joint.COMMA, Joint.AND)
+        before, after = self._tokens[match.first - 1 : match.first], self._names.match_at.get(match.last + 1)
+        led = match.first - 1 > consumed and self._names.joint_after(match.first - 1) in listed
+        if led and any(token.word.key in self._states for token in before):
+            return "land"
+        follows = after is not None and self._names.joint_after(match.last) in listed
+        return "land" if follows and after is not None and after.named.key in self._states else ""
 
     def _counties(self, notes: Notes) -> Notes:
         """Where the counties lie that several states share: in the one state of theirs that the text speaks of."""
@@ -159,9 +175,13 @@ class Sorter:
             return True  # a region where the text speaks of its land, and of no land with a city of the name
         return not any(city.population >= (_METROPOLIS if lands_ & _STATES else _BIG) for city in cities)
 
+    def _is_state(self, named: Named) -> bool:
+        """Whether the land is the state and not the country of the name: Georgia, where other states are spoken of."""
+        return bool({region.country for region in named.regions} & self._lands) and not _CAUCASUS & self._lands
+
     def _land(self, match: Match, notes: Notes) -> list[Other]:
         named = match.named
-        if named.country:
+        if named.country and not self._is_state(named):
             notes.append((match.start, named.country, None))
             return [Other(match.start, match.end, match.first, match.last, Sort.COUNTRY, named.country)]
         if len(named.regions) == 1 or not named.key.endswith(_COUNTY):
@@ -172,6 +192,12 @@ class Sorter:
         country = lands_of.pop() if len(lands_of) == 1 else None
         return [Other(match.start, match.end, match.first, match.last, Sort.REGION, country)]
 
+    def _stands_as_place(self, match: Match) -> bool:
+        """Whether the words before lead to a place: "east of Hay", "in Nuh"."""
+        before = words_before(self._names.text, match.start)
+        preposition = bool(before) and before[-1] in IN and not self._tokens[match.first].word.flags & NEVER
+        return preposition or names_a_settlement(before)
+
     def _spelt_as_city(self, match: Match) -> bool:
         """Short words and acronyms name a city only where they are known to."""
         named = match.named
@@ -180,6 +206,8 @@ class Sorter:
         surface = self._names.text[match.start : match.end]
         main = any(bearer.main for bearer in named.bearers)
         if surface in self._exact:
+            return True
+        if len(named.key) == _SHORT and main and not surface.isupper() and self._stands_as_place(match):
             return True
         if len(named.key) <= _SHORT or (len(named.key) <= _SHORT + 1 and not main):
             return not surface.isupper() and named.key in self._titled

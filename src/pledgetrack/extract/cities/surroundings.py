@@ -53,6 +53,8 @@ province peninsula airport university prefecture correspondent correspondents bu
 """
 
 
+_AT = frozenset({"in", "near", "at", "off", "outside", "from", "around"})
+AREAS = frozenset({"area", "region", "suburb", "suburbs"})
 _ARABIC = frozenset(
     {"al", "el", "an", "as", "ash", "ar", "az", "ad", "at", "ez", "es", "er", "et", "bin", "ibn", "abu"}
 )
@@ -127,8 +129,10 @@ def names_a_settlement(before: list[str], among: frozenset[str] | None = None) -
     return last in OF and len(before) > 1 and before[-2].strip("(\"“'") in (among or SETTLEMENTS)
 
 
-def names_a_land(before: list[str]) -> bool:
-    """Whether the words before end in "state of", "port of", "battle of"."""
+def names_a_land(before: list[str], text: str, start: int) -> bool:
+    """Whether the words before end in "state of", "port of", "battle of"; "near the port of" leads to a city."""
+    if text.endswith("port of ", 0, start) and any(word in _AT for word in before[:-2]):
+        return False
     return len(before) > 1 and before[-1] in OF and before[-1] != "from" and before[-2] in LANDS
 
 
@@ -159,7 +163,7 @@ def is_prefixed(text: str, start: int) -> bool:
 
 def is_a_part(text: str, end: int, words: list[str]) -> bool:
     """Whether the name is said to be a part of a city or county: "the Hulme ward", ", a neighbourhood"."""
-    if words and words[0].strip(".,;:") in PARTS:
+    if words and (words[0].strip(".,;:") in PARTS or words[:2] == ["local", "government"]):
         return True
     piece = text[end : end + _LOOK]
     if not piece.startswith((", a ", ", an ", ", the ")):
