@@ -110,11 +110,7 @@ def _regions(regions: Iterable[list[str]], lands: Lands, fold: Fold) -> dict[tup
 
 def _counties(counties: Iterable[list[str]], lands: Lands, fold: Fold) -> dict[tuple[str, int], int]:
     """A county is one more name of the region in which it lies, or of each in which there is one of the name."""
-    return {
-        (fold(name), -lands[code, region]): 0
-        for code, name, regions in counties
-        for region in regions.split("|")
-    }
+    return {(fold(name), -lands[code, region]): 0 for code, name, regions in counties for region in regions.split("|")}
 
 
 def _countries(countries: Iterable[list[str]], lands: Lands, fold: Fold) -> dict[tuple[str, int], int]:

@@ -55,6 +55,33 @@ CITIES = [
     ("Officials in Portland, Oregon, agreed.", {"Portland US"}),
     ("The council of London, Ontario, agreed.", {"London CA"}),
     ("Trams run in Birmingham (UK).", {"Birmingham GB"}),
+    # A county, the state's police or its people tell the state.
+    ("DELTA — The Millard County plant closed, said the owner, who lives in Delta.", {"Delta US"}),
+    ("Kenton and Lima, two Ohio State Police posts said, were cut off.", {"Kenton US", "Lima US"}),
+    ("NSW Police closed the road just east of Hay on Monday.", {"Hay AU"}),
+    (
+        "The County School Board, meeting in Madison, heard Georgia lawmakers from Atlanta.",
+        {"Madison US", "Atlanta US"},
+    ),
+    ("Tbilisi said that Georgia and Russia would talk.", {"Tbilisi GE"}),
+    # States in a list.
+    ("Cases were found in Illinois, New York, Ohio, Virginia, Vermont and Washington.", set()),
+    ("He went to his home near the Oklahoma border.", set()),
+    # A town before its area; a port that is spoken of as a town.
+    ("Gardaí in Cork found firearms in the Blarney area.", {"Blarney IE", "Cork IE"}),
+    ("Shelling was heard near the port of Mariupol in Ukraine.", {"Mariupol UA"}),
+    ("The port of Rotterdam wants to be carbon neutral.", set()),
+    # What is larger or smaller than a city, and persons.
+    ("Police in Haryana's Nuh district; Munya LGA in Niger state; Chikun local government area.", set()),
+    ("The shrine of Hassan Al Askari was rebuilt.", set()),
+    ("A market in the town of Musayab in Iraq was hit.", {"Al-Musayab IQ"}),
+    ("New jobs will come to Mt. Juliet, Tennessee.", {"Mount Juliet US"}),
+    # Clubs.
+    (
+        "Everton 1-1 Liverpool. The striker scored from a penalty in the second half. Huddersfield Town could face Leeds.",
+        set(),
+    ),
+    ("LIVERPOOL, England (AP) The striker scored in the second half; a penalty followed.", {"Liverpool GB"}),
     ("NYC and CDMX signed; D.C. did not.", {"New York City US", "Mexico City MX", "Washington US"}),
     ("PORTLAND, Ore. — The council met.", {"Portland US"}),
     ("The mayor of Heidel-\nberg spoke.", {"Heidelberg DE"}),

@@ -4,6 +4,7 @@ import re
 
 from pledgetrack.extract.cities import surroundings as around
 from pledgetrack.extract.cities.context import Spoken
+from pledgetrack.extract.cities.layout import starts_sentence
 from pledgetrack.extract.cities.words import GIVEN, NEVER, OWN, RISKY, TITLE, Lexicon, Token
 from pledgetrack.extract.places import Places
 from pledgetrack.folding import fold
@@ -16,6 +17,10 @@ _SHORTEST = 5
 _LONG = 8  # letters from which on two slips are allowed
 _MOST = 20  # names asked after in one document
 _CAPITAL = r"\s*,\s+(?:the |a |its )?(?:\w+ ){0,2}(?:capital|city|town|seat|port)\b"
+
+
+# Arabic articles that the press leaves out: Musayab for Al-Musayab.
+_ARTICLES = ("al-", "al ", "ar ", "as ", "ad ", "an ")
 
 
 class Misspelt:
@@ -32,7 +37,7 @@ class Misspelt:
         """Words that nobody knows, where a city must stand, with the city that is a slip away."""
         found = []
         for number, token in enumerate(tokens):
-            if number not in taken and self._unknown(token) and self._must_be_city(token):
+            if number not in taken and self._unknown(token) and self._must_be_city(number, tokens):
                 city = self._meant(token.word.key)
                 if city:
                     found.append((token, city))
@@ -49,7 +54,16 @@ class Misspelt:
             and not word.surface.isupper()
         )
 
-    def _must_be_city(self, token: Token) -> bool:
+    def _names_a_land(self, number: int, tokens: list[Token]) -> bool:
+        """Whether a word is a country's or region's name, right behind a comma."""
+        token = tokens[number] if number < len(tokens) else None
+        if token is None or token.start != tokens[number - 1].end + 2 or token.word.named is None:
+            return False
+        named = token.word.named
+        return bool(named.country or (named.regions and not named.bearers)) and len(named.key) >= _SHORTEST - 1
+
+    def _must_be_city(self, number: int, tokens: list[Token]) -> bool:
+        token = tokens[number]
         follower = self._text[token.end : token.end + 2]
         if follower[:1] == " " and follower[1:].isupper():
             return False  # the name goes on
@@ -59,6 +73,8 @@ class Misspelt:
         _, after = around.words_after(self._text, token.end)
         if after[:2] in (["city", "council"], ["city", "hall"]):
             return True
+        if self._text[token.end : token.end + 2] == ", " and self._names_a_land(number + 1, tokens):
+            return starts_sentence(self._text, token.start) or (bool(before) and before[-1] in _AT)
         return (
             bool(before)
             and before[-1] in _AT
@@ -74,6 +90,7 @@ class Misspelt:
 
     def _nearest(self, key: str) -> City | None:
         near = self._one_slip(key)
+        near = near or [bearer.city for article in _ARTICLES for bearer in self._places.bearers(article + key)]
         if not near and len(key) >= _LONG:
             lands: tuple[str | None, ...] = (*[land for land, _ in self._spoken.countries.most_common(2)], None)
             for land in lands:

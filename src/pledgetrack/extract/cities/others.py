@@ -1,5 +1,6 @@
 """Names of something else: treaties, organisations, companies, universities, regions, persons."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
@@ -50,9 +51,16 @@ class Names:
         self.several = {number: m for m in matches if m.words > 1 for number in range(m.first, m.last + 1)}
         self.match_at = {m.first: m for m in matches}
         self.taken: dict[int, Other] = {}
+        self._memo: dict[str, bool] = {}
         self.placed = frozenset(
             n for m in matches for n in range(m.first, m.last + 1) if m.named.country or _well_known(m)
         )
+
+    def memo(self, what: str, ask: Callable[[str], bool]) -> bool:
+        """What is true of the whole text, asked once."""
+        if what not in self._memo:
+            self._memo[what] = ask(self.text)
+        return self._memo[what]
 
     def find(self) -> list[Other]:
         """Every such name, in the order of the text, none overlapping another."""

@@ -5,8 +5,8 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from pledgetrack.extract.cities import sport, wellknown
 from pledgetrack.extract.cities import surroundings as around
-from pledgetrack.extract.cities import wellknown
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.layout import in_headline, starts_sentence
@@ -30,6 +30,8 @@ class Stands(StrEnum):
     WORD = "may be an ordinary word"
     LAND = "names a state or province"
     OTHER = "part of another name"
+    PART = "names a part of a city, or what is larger"
+    CLUB = "names a club"
     TREATY = "names a treaty"
     PERSON = "may be a person"
 
@@ -61,13 +63,15 @@ def read_signal(names: Names, match: Match) -> Signal:
     if around.names_a_land(read.before, text, match.start) or (match.named.regions and state_follows):
         return Signal(_OUT, Stands.LAND)
     if around.is_a_part(text, match.end, read.after):
-        return Signal(_OUT, Stands.OTHER)
+        return Signal(_OUT, Stands.PART)
     if around.is_prefixed(text, match.start):
         return Signal(_OUT, Stands.OTHER)
     # In a headline the neighbours' capitals say nothing; whether it is one is asked only where it matters.
     rival = _before(names, match)
     if rival and not in_headline(text, match.start, match.end):
         return Signal(_OUT, rival)
+    if sport.names_a_club(names, match, read.before):
+        return Signal(_OUT, Stands.CLUB)
     if _strong(names, match, read):
         return Signal(3.0, Stands.CITY)
     rival = _after(names, match)
@@ -144,7 +148,8 @@ def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> S
         return Signal(score, Stands.WORD if score < 0 else stands)
     if flags & (FAMILY | GIVEN) and score < 1.0:
         score -= 1.2 if flags & GIVEN else 0.7
-        if not read.possessive and read.after and read.after[0] in around.SPEAKS:
+        plays = names.text.startswith(", the ", match.end) and sport.plays(names, match.end + 6)
+        if plays or (not read.possessive and read.after and read.after[0] in around.SPEAKS):
             return Signal(score - 1.5, Stands.PERSON)
     return Signal(score, stands)
 

@@ -71,9 +71,7 @@ class Sorter:
         spoken = Spoken()
         self._lands = _plain_lands(matches, self._tokens)
         consumed = -1
-        notes: Notes = [
-            (token.start, token.word.country, None) for token in self._tokens if token.word.country
-        ]
+        notes: Notes = [(token.start, token.word.country, None) for token in self._tokens if token.word.country]
         notes += [
             (token.start, *self._hints[token.word.key]) for token in self._tokens if token.word.key in self._hints
         ]
@@ -111,9 +109,8 @@ class Sorter:
         named = match.named
         if named.country and len(named.key) > _SHORT:
             notes.append((match.start, named.country, None))
-        elif len(named.regions) == 1 and named.regions[0].country in _STATES and self._written_out(match):
-            if self._region_first(named):
-                notes.append((match.start, *region_key(named.regions[0])))
+        elif len(named.regions) == 1 and self._written_out(match) and (not named.bearers or named.key in self._states):
+            notes.append((match.start, *region_key(named.regions[0])))
 
     def _written_out(self, match: Match) -> bool:
         """Whether a region's name is no postal abbreviation, but for those that the press writes: NSW."""

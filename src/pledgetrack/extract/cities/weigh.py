@@ -162,7 +162,9 @@ class Scales:
 
     def _total(self, reference: Reference, signal: Signal, choice: Choice, world: World) -> float:
         if reference.qualifier:
-            return 9.0 if signal.stands is not Stands.TREATY else signal.score
+            led = reference.qualifier.last == reference.match.last  # "Haryana's Nuh district" is the district
+            ruled_out = signal.stands is Stands.TREATY or (led and signal.stands is Stands.PART)
+            return signal.score if ruled_out else 9.0
         if signal.score < 2 and reference.match.named.key.rsplit(" ", 1)[-1] in self._surnames:
             return -9.0
         prior = next(worth for least, worth in _PRIORS if choice.city.population >= least)

@@ -1,0 +1,67 @@
+"""Clubs that are called by the bare name of their city: "Liverpool's striker", "Chelsea lost", "Leeds 2-1 Hull"."""
+
+import functools
+import re
+
+from pledgetrack.extract.cities.candidates import Match
+from pledgetrack.extract.cities.joints import Joint
+from pledgetrack.extract.cities.others import Names
+
+_LEAST = 3  # words of a game that make a text a report of one
+_SCORE = r"\s{0,2}\d{1,3}\s?[-–:]\s?\d{1,3}\b|\s\d{1,3}(?=,\s[A-Z]|\s+[A-Z][\w ]{2,20}\s\d{1,3}\b)"
+_SCORED_BEFORE = r"\b\d{1,3}\s?[-–]\s?\d{1,3}\s$"
+_GAME = (
+    r"\b(?:strikers?|midfielders?|goalkeepers?|defenders?|wingers?|full[- ]backs?|equali[sz]er|penalty|free[- ]kick"
+    r"|half[- ]?time|injury[- ]time|stoppage[- ]time|kick[- ]off|clean sheet|Premier League|Champions League|La Liga"
+    r"|Serie A|Bundesliga|FA Cup|Europa League|fixture|hat[- ]trick|relegation|innings?|wickets?|batsm[ae]n|homered"
+    r"|home run|pitchers?|shutout|touchdowns?|quarterbacks?|rebounds|three-pointer|playoffs?|semi-?final|league title"
+    r"|derby|season opener|unbeaten|scoreless|RBI|first half|second half|head coach|dressing room|transfer window)\b"
+)
+_PLAYS = (
+    r"(?:['’]s?)?\s(?:\w+\s){0,2}?(?:beat|lost|won|drew|draw|hosts?|visits?|face|faces|scored|equali[sz]ed|led|trail(?:s|ed)"
+    r"|were|striker|midfielder|goalkeeper|keeper|captain|skipper|manager|boss|coach|winger|defender|fans|supporters|side"
+    r"|box|net|goal|bench|players?|squad|starter|pitchers?|quarterback|lineup|dugout|defen[cs]e|attack|win|victory|defeat"
+    r"|unbeaten|winless|home|had|have|could|pushed|pressed)\b"
+)
+_CLUBS = frozenset(["town", "city", "county", "united", "athletic", "rovers", "wanderers", "albion", "orient"])
+_OVER = r"\b(?:beat|beating|over|against|host|hosted|face|facing|for|visiting|edged|at home to|defeated|lead|leads)\s$"
+_PLAYER = r"(?:\w+\s){0,2}(?:striker|midfielder|goalkeeper|defender|winger|captain|coach|manager|pitcher|quarterback)\b"
+
+
+def names_a_club(names: Names, match: Match, before: list[str]) -> bool:
+    """Whether a report of a game means the club and not the city; "in Leeds" and "LEEDS, England" are the city."""
+    if match.first < 0 or not names.memo("sport", _reports_a_game):
+        return False
+    if before and before[-1] in ("in", "near", "of", "from", "to"):
+        return False
+    text, end = names.text, match.end
+    following = names.tokens[match.last + 1].word.key if names.joint_after(match.last) is Joint.SPACE else ""
+    if following in _CLUBS:
+        return True
+    if _pattern(_SCORE).match(text, end) or _pattern(_SCORED_BEFORE).search(text, max(0, match.start - 8), match.start):
+        return True
+    if text[match.start : end].isupper():
+        return False
+    return bool(
+        _pattern(_PLAYS).match(text, end) or _pattern(_OVER).search(text, max(0, match.start - 14), match.start)
+    )
+
+
+def plays(names: Names, position: int) -> bool:
+    """Whether the words at a position say that somebody plays: "Jackson, the striker"."""
+    return bool(_pattern(_PLAYER).match(names.text, position))
+
+
+def _reports_a_game(text: str) -> bool:
+    found = set()
+    for match in _pattern(_GAME).finditer(text):
+        found.add(match.group().lower())
+        if len(found) >= _LEAST:
+            return True
+    return False
+
+
+@functools.cache
+def _pattern(words: str) -> re.Pattern[str]:
+    # Compiled when the first text asks.
+    return re.compile(words)
