@@ -98,7 +98,10 @@ def test_a_page_needs_no_script_and_no_network(found: Timelines):
     read = Page(page(found))
     assert not [tag for tag, _ in read.tags if tag in {"script", "img", "iframe", "link", "object"}]
     assert not [attrs for _, attrs in read.tags if "src" in attrs]
-    assert all(href.startswith("https://") for tag, attrs in read.tags if tag == "a" and (href := attrs.get("href")))
+    assert all(
+        href.startswith(("https://", "#")) for tag, attrs in read.tags if tag == "a" and (href := attrs.get("href"))
+    )
+    assert ("html", {"lang": "en"}) in read.tags and "Content-Security-Policy" in page(found)
     assert [tag for tag, _ in read.tags].count("h1") == 1
     assert any("GeoNames" in words for words in read.words)
 
