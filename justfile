@@ -53,3 +53,7 @@ eval folder="../shared/eval":
 # a wheel, installed in an empty environment, that knows its cities
 wheel:
     python tools/try_wheel.py
+
+# files of every format spoilt at random, each through a child process: half an hour
+mutations rounds="10000":
+    python -m tests.readers.mutations {{rounds}}
