@@ -7,12 +7,25 @@ from pledgetrack.actions.judged import judged
 from pledgetrack.actions.rows import SORTS, must_be
 from pledgetrack.errors import BadData
 from pledgetrack.gazetteer import Gazetteer
+from pledgetrack.model.meeting import Source
 from pledgetrack.model.response import Response
 from pledgetrack.reports.city import CityEntry
 from pledgetrack.reports.held import DatasetRow, Held, mention_sheet, source_sheet, target_sheet
 from pledgetrack.reports.held_meeting import FIELDS, HeldMeeting
-from pledgetrack.reports.sheet import Sheet
-from pledgetrack.store import ids, meetings, mentions, operations, publications, responses, sources, targets, voices
+from pledgetrack.reports.sheet import Part, Sheet
+from pledgetrack.reports.tellings import difference_objects, difference_part, differences
+from pledgetrack.store import (
+    ids,
+    meetings,
+    mentions,
+    operations,
+    publications,
+    responses,
+    sources,
+    targets,
+    tellings,
+    voices,
+)
 
 
 def show_meeting(db: sqlite3.Connection, name: str, gazetteer: Gazetteer) -> Sheet:
@@ -20,6 +33,7 @@ def show_meeting(db: sqlite3.Connection, name: str, gazetteer: Gazetteer) -> She
     must_be(db, name, "m")
     meeting = meetings.with_id(db, name)
     entries = judged(db, mentions.in_meeting(db, name))
+    accounts = tellings.of_meeting(db, name)
     open_places = [
         (evidence, "; ".join(city.label for number in may if (city := gazetteer.city(number))))
         for evidence, may in voices.unresolved(db, name)
@@ -37,13 +51,32 @@ def show_meeting(db: sqlite3.Connection, name: str, gazetteer: Gazetteer) -> She
         others=voices.claims_of_others(db, name),
         unresolved=tuple(open_places),
         responses=_answers(db, [name, *_ids(entries)]),
+        tellings=accounts,
+        differences=differences(accounts),
     ).sheet()
 
 
 def show_source(db: sqlite3.Connection, name: str) -> Sheet:
     """A source and the meetings that it tells of. Raises ``UnknownName``."""
     must_be(db, name, "s")
-    return source_sheet(_held(db, name), sources.with_id(db, name), sources.kept(db, name), meetings.told_by(db, name))
+    source, kept = sources.with_id(db, name), sources.kept(db, name)
+    parts, data = _states(db, source, (kept.asked if kept else None) or source.origin)
+    return source_sheet(_held(db, name), source, kept, meetings.told_by(db, name), parts, data)
+
+
+def _states(db: sqlite3.Connection, source: Source, asked: str) -> tuple[tuple[Part, ...], dict[str, object]]:
+    """What else the address of a source gave, and what the last state before it says otherwise."""
+    states = sources.at_address(db, [source.origin, asked])
+    earlier = [other for other in states if (other.read_at, other.id) < (source.read_at, source.id)]
+    data: dict[str, object] = {"same_address": [other.id for other in states if other.id != source.id]}
+    if not earlier:
+        return (), data
+    before = earlier[-1]
+    accounts = [meetings.of_sources(db, state.id)[:1] for state in (before, source)]
+    found = tuple(tellings.of_account(db, account) for (account,) in filter(None, accounts))
+    changed = differences(found, wording=True)
+    what = f"Changed since {before.id}, read {before.read_at}"
+    return (difference_part(found, changed, what),), {**data, "changed": difference_objects(found, changed)}
 
 
 def source_text(db: sqlite3.Connection, name: str) -> str:

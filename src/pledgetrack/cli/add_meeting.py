@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from pledgetrack.actions.add_meeting import known_meeting, save
+from pledgetrack.actions.add_meeting import Beside, dated_by, found_beside, known_meeting, save
 from pledgetrack.actions.propose_meeting import propose
 from pledgetrack.actions.read_document import entered_document, read_document
 from pledgetrack.cli.options import AllowPrivate, Db, DryRun, Encoding, Json, Yes, address, date_option, language
@@ -14,10 +14,13 @@ from pledgetrack.model.date import PartialDate
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.proposal import Details, Proposal
 from pledgetrack.model.words import Completeness, MeetingKind
+from pledgetrack.render.console import one_line
 from pledgetrack.render.meeting import show_meeting
+from pledgetrack.render.sheet import show_part
 from pledgetrack.reports.document import document as json_document
 from pledgetrack.reports.extraction import as_json
 from pledgetrack.reports.meeting import MeetingReport
+from pledgetrack.reports.tellings import difference_objects, difference_part
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -51,6 +54,13 @@ def add_meeting(
             "--translated-from", metavar="LANGUAGE", parser=language, help="The account is a translation: zh, es …"
         ),
     ] = None,
+    append_to: Annotated[
+        str | None,
+        typer.Option("--append-to", metavar="ID", help="One more account of a meeting on record: m2abcd3fg."),
+    ] = None,
+    new_meeting: Annotated[
+        bool, typer.Option("--new-meeting", help="Another meeting, though the address was added before.")
+    ] = False,
     archive: Annotated[
         str | None,
         typer.Option("--archive", metavar="ADDRESS", parser=address, help="Where a copy of the SOURCE is kept."),
@@ -65,6 +75,8 @@ def add_meeting(
     """Read an account of a meeting, show what was found with the words it rests on, and save it.
 
     What you say with an option wins over what was read. The same bytes twice are already known, and nothing changes.
+    With --append-to it is one more account of a meeting on record, and what the accounts tell otherwise is shown side
+    by side. So is an address that was added before and has changed since.
 
     Example: pledgetrack add-meeting release.txt --date 2021-09-10
     """
@@ -73,29 +85,60 @@ def add_meeting(
         title=title, kind=kind, date=date, place=place, convenors=tuple(convenor or ()), complete=complete,
         translated_from=translated_from, archive=archive,
     )  # fmt: skip
+    _fit(append_to, new_meeting, details)
     read_at = session.now()
     document = _document(source, text, encoding, allow_private=allow_private)
     session.tell_encoding(document.name, document.encoding, asked=encoding)
-    known = _known(session, document)
+    known = _known(session, document, append_to)
     if known:
         session.screen.say(f"{document.name} is already known as meeting {known}, nothing saved")
         if json:
             session.screen.data(json_document("add-meeting", (), {"meeting": known, "known": True, "saved": False}))
         return
     with session.reading_if_there() as ledger:
-        places = session.places(ledger)
-    proposal = propose(document, places, details)
+        proposal = propose(document, session.places(ledger), details)
+        other = found_beside(ledger, proposal, append_to, look=not new_meeting) if ledger else None
+    if other:
+        proposal = dated_by(proposal, other.meeting)
     if not json:
-        show_meeting(session.screen, MeetingReport(proposal=proposal))
-    saved = _saved(session, proposal, read_at=read_at, yes=yes, dry_run=dry_run)
+        _show(session, proposal, other)
+    saved = _saved(session, proposal, other, read_at=read_at, yes=yes, dry_run=dry_run)
     if json:
-        told = {
-            "meeting": proposal.meeting_id,
-            "known": False,
-            "saved": saved,
-            "extraction": as_json(proposal.extraction),
-        }
-        session.screen.data(json_document("add-meeting", (), told))
+        session.screen.data(json_document("add-meeting", (), _told(proposal, other, saved=saved)))
+
+
+def _fit(append_to: str | None, new_meeting: bool, details: Details) -> None:
+    of_meeting = [f"--{name}" for name in ("title", "kind", "complete") if getattr(details, name) is not None]
+    if append_to is not None and (new_meeting or of_meeting):
+        raise UsageError(
+            f"--append-to goes with no {'--new-meeting' if new_meeting else of_meeting[0]}",
+            "The meeting on record has its title, kind and completeness already.",
+        )
+
+
+def _show(session: Session, proposal: Proposal, other: Beside | None) -> None:
+    show_meeting(session.screen, MeetingReport(proposal=proposal))
+    if other is None:
+        return
+    if other.earlier is not None:
+        session.screen.line(
+            f"{one_line(other.earlier.origin)} gave something else on {str(other.earlier.read_at)[:10]} (source"
+            f" {other.earlier.id}): this is one more account of the same meeting. --new-meeting makes another."
+        )
+    what = "Changed since then" if other.earlier else "Accounts differ"
+    show_part(session.screen, difference_part(other.tellings, other.differences, what))
+    session.screen.line()
+
+
+def _told(proposal: Proposal, other: Beside | None, *, saved: bool) -> dict[str, object]:
+    told: dict[str, object] = {
+        "meeting": other.meeting.id if other else proposal.meeting_id, "known": False, "saved": saved,
+        "extraction": as_json(proposal.extraction),
+    }  # fmt: skip
+    if other:
+        told["earlier_source"] = other.earlier.id if other.earlier else None
+        told["differences"] = difference_objects(other.tellings, other.differences)
+    return told
 
 
 def _document(source: str | None, text: str | None, encoding: str | None, *, allow_private: bool) -> Document:
@@ -106,18 +149,21 @@ def _document(source: str | None, text: str | None, encoding: str | None, *, all
     return read_document(source, encoding, allow_private=allow_private)
 
 
-def _known(session: Session, document: Document) -> str | None:
-    if not session.located.path.exists():
+def _known(session: Session, document: Document, append_to: str | None) -> str | None:
+    if append_to is None and not session.located.path.exists():
         return None
     with session.reading() as ledger:
-        return known_meeting(ledger, document.sha256)
+        return known_meeting(ledger, document.sha256, append_to)
 
 
-def _saved(session: Session, proposal: Proposal, *, read_at: str, yes: bool, dry_run: bool) -> bool:
+def _saved(
+    session: Session, proposal: Proposal, other: Beside | None, *, read_at: str, yes: bool, dry_run: bool
+) -> bool:
     extraction = proposal.extraction
     claims = sum(claim.subject.city is not None for claim in extraction.claims)
     found = f"{_counted(len(extraction.cities), 'city', 'cities')}, {_counted(claims, 'claim', 'claims')} of cities"
-    what = f"{proposal.title} ({found})"
+    of = f", one more account of {other.meeting.title}" if other else ""
+    what = f"{proposal.title} ({found}){of}"
     if dry_run:
         session.screen.say(f"would save {what}")
         return False
@@ -127,7 +173,7 @@ def _saved(session: Session, proposal: Proposal, *, read_at: str, yes: bool, dry
     if proposal.title == "":
         raise UsageError("the meeting has no title", "Give one with --title.")
     with session.writing() as ledger:
-        done = save(ledger, proposal, at=session.now(), read_at=read_at)
+        done = save(ledger, proposal, at=session.now(), read_at=read_at, append_to=other.meeting.id if other else None)
     if done.known:
         session.screen.say(f"already known as meeting {done.meeting}, nothing saved")
         return False

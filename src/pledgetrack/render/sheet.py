@@ -13,10 +13,11 @@ def show_sheet(screen: Screen, sheet: Sheet) -> None:
     screen.line()
     screen.pairs(sheet.pairs)
     for part in sheet.parts:
-        _part(screen, part)
+        show_part(screen, part)
 
 
-def _part(screen: Screen, part: Part) -> None:
+def show_part(screen: Screen, part: Part) -> None:
+    """Print one part with its heading, or that there is nothing in it."""
     count = len(part.blocks) + len(part.entries)
     if not count and not part.none:
         return

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.meeting import Kept, Source
@@ -31,7 +32,12 @@ class Held:
 
 
 def source_sheet(
-    held: Held, source: Source, kept: Kept | None, meetings: Iterable[tuple[str, str]], parts: tuple[Part, ...] = ()
+    held: Held,
+    source: Source,
+    kept: Kept | None,
+    meetings: Iterable[tuple[str, str]],
+    parts: tuple[Part, ...] = (),
+    more: Mapping[str, object] = MappingProxyType({}),
 ) -> Sheet:
     """A source: where it came from, how it was read, what is kept of it, the meetings (id, title) that it tells of."""
     pairs = (
@@ -46,7 +52,7 @@ def source_sheet(
         parts=parts,
         data={
             "source": plain(source), "document": kept_object(kept), "meetings": [name for name, _ in meetings],
-            "retracted": held.gone,
+            "retracted": held.gone, **more,
         },
     )  # fmt: skip
 

@@ -7,12 +7,14 @@ from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.extraction import Speaker
 from pledgetrack.model.meeting import Kept, Meeting, Source
 from pledgetrack.model.response import Response
+from pledgetrack.model.telling import Difference, Telling
 from pledgetrack.model.words import Role
 from pledgetrack.reports import words
 from pledgetrack.reports.city import CityEntry, entry_object
 from pledgetrack.reports.document import plain
 from pledgetrack.reports.held import NOT_STATED, Held, called, kept_object, mark, response_block
 from pledgetrack.reports.sheet import Block, Pairs, Part, Sheet
+from pledgetrack.reports.tellings import difference_objects, difference_part
 
 FIELDS = ("title", "kind", "date", "place", "virtual", "convenor", "participants", "cities", "mayors", "countries")
 _COUNTS = FIELDS[6:]
@@ -32,6 +34,8 @@ class HeldMeeting:
     others: tuple[tuple[str, Claim], ...]
     unresolved: tuple[tuple[Evidence, str], ...]
     responses: tuple[Response, ...]
+    tellings: tuple[Telling, ...] = ()
+    differences: tuple[Difference, ...] = ()
 
     def sheet(self) -> Sheet:
         """The meeting for a person and for a program."""
@@ -41,6 +45,7 @@ class HeldMeeting:
             title=f"{self.meeting.title} · {self.held.id}",
             pairs=(*self._facts(), *self._named(), *self._accounts(), *self.held.pairs()),
             parts=(
+                difference_part(self.tellings, self.differences, "Accounts differ"),
                 Part(
                     title="Spoke",
                     blocks=(*(_speaker(one) for one in self.speakers), *self._unnamed()),
@@ -56,7 +61,9 @@ class HeldMeeting:
         )
 
     def _facts(self) -> Pairs:
-        found = sorted(self.facts, key=lambda fact: FIELDS.index(fact[0]) if fact[0] in FIELDS else len(FIELDS))
+        # Two accounts may say the same in the same words.
+        said = {(field, value, basis and basis.text): (field, value, basis) for field, value, basis in self.facts}
+        found = sorted(said.values(), key=lambda fact: FIELDS.index(fact[0]) if fact[0] in FIELDS else len(FIELDS))
         told = [(field, f"{_shown(field, value)}{_rests_on(evidence)}") for field, value, evidence in found]
         held = {
             "title": self.meeting.title, "kind": str(self.meeting.kind),
@@ -69,7 +76,8 @@ class HeldMeeting:
         return (*gaps, *told)
 
     def _named(self) -> Pairs:
-        reported = [f"{value} {field}" for field, value, _ in self.facts if field in _COUNTS]
+        counts = {field: {int(value) for name, value, _ in self.facts if name == field} for field in _COUNTS}
+        reported = [f"{' or '.join(map(str, sorted(told)))} {field}" for field, told in counts.items() if told]
         here = {entry.mention.city for entry in self.entries if entry.mention.role in {Role.SPEAKER, Role.PARTICIPANT}}
         if not reported:
             return ()
@@ -116,6 +124,7 @@ class HeldMeeting:
                 {"id": name, "source": plain(source), "document": kept_object(kept)}
                 for name, source, kept in self.accounts
             ],
+            "differences": difference_objects(self.tellings, self.differences),
             "speakers": plain(self.speakers),
             "comparison": [entry_object(entry) for entry in self.entries],
             "others": [{"id": name, "claim": plain(claim)} for name, claim in self.others],

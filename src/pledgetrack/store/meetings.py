@@ -44,6 +44,17 @@ def accounts(db: sqlite3.Connection, meeting: str) -> tuple[Account, ...]:
     return tuple(Account(id=row[0], meeting=row[1], source=row[2], name=row[3]) for row in rows)
 
 
+def of_sources(db: sqlite3.Connection, source: str) -> tuple[Account, ...]:
+    """The accounts that a source is, by id."""
+    rows = db.execute(
+        "SELECT account.id, account.meeting, source.id, coalesce(source.title, source.name) FROM account"
+        " JOIN meeting ON meeting.id = account.meeting JOIN source ON source.id = account.source"
+        f" WHERE account.source = ? AND {live('account')} AND {live('meeting')} ORDER BY account.id",
+        (source,),
+    )
+    return tuple(Account(id=row[0], meeting=row[1], source=row[2], name=row[3]) for row in rows)
+
+
 def of_source(db: sqlite3.Connection, source: str) -> str | None:
     """The id of the meeting of which this source is an account; the first one, if there are several."""
     row = db.execute(
@@ -54,11 +65,16 @@ def of_source(db: sqlite3.Connection, source: str) -> str | None:
     return row[0] if row else None
 
 
-def put(db: sqlite3.Connection, proposal: Proposal, operation: str, *, read_at: str) -> str:
-    """Record an account with its mentions and claims, with its meeting where that is not on record; return its id."""
+def put(
+    db: sqlite3.Connection, proposal: Proposal, operation: str, *, read_at: str, append_to: str | None = None
+) -> str:
+    """Record an account with its mentions and claims, and return the id of its meeting.
+
+    That is ``append_to``, which is on record, else the one of the proposal, which is recorded where it is not.
+    """
     extraction = proposal.extraction
     source = sources.put(db, extraction.document, operation, read_at=read_at, archive=proposal.entered.archive)
-    meeting = _put_meeting(db, proposal, operation)
+    meeting = append_to or _put_meeting(db, proposal, operation)
     account, _ = free_id(db, "account", content_id("a", meeting, source))
     count = proposal.headcount
     db.execute(
@@ -168,6 +184,16 @@ def facts(db: sqlite3.Connection, meeting: str, field: str) -> tuple[tuple[str, 
         (meeting, field),
     )
     return tuple((value, None if start is None else Evidence(start, end, words)) for value, start, end, words in rows)
+
+
+def cities_of(db: sqlite3.Connection, meeting: str) -> tuple[str, ...]:
+    """The ids of the cities that the accounts of a meeting name."""
+    rows = db.execute(
+        "SELECT DISTINCT mention.city FROM mention JOIN account ON account.id = mention.account"
+        f" WHERE account.meeting = ? AND {live('account')} ORDER BY mention.city",
+        (meeting,),
+    )
+    return tuple(row[0] for row in rows)
 
 
 def with_id(db: sqlite3.Connection, meeting: str) -> Meeting:

@@ -4,6 +4,7 @@ import hashlib
 import json
 import sqlite3
 import zlib
+from collections.abc import Collection
 
 from pledgetrack.doors import limits
 from pledgetrack.errors import BadData
@@ -58,6 +59,17 @@ def known(db: sqlite3.Connection, sha256: str) -> str | None:
     """The id of the source with these bytes, if it is on record."""
     row = db.execute(f"SELECT id FROM source WHERE sha256 = ? AND {live('source')}", (sha256,)).fetchone()
     return row[0] if row else None
+
+
+def at_address(db: sqlite3.Connection, addresses: Collection[str]) -> tuple[Source, ...]:
+    """The sources that were fetched from any of these addresses, in the order in which they were read."""
+    rows = db.execute(
+        f"SELECT {COLUMNS} FROM source LEFT JOIN document ON document.source = source.id WHERE {live('source')}"
+        " AND (source.origin IN (SELECT value FROM json_each(:asked))"
+        " OR document.asked IN (SELECT value FROM json_each(:asked))) ORDER BY source.read_at, source.id",
+        {"asked": json.dumps([one for one in addresses if one.startswith(("http://", "https://"))])},
+    )
+    return tuple(map(from_row, rows))
 
 
 def with_id(db: sqlite3.Connection, source: str) -> Source:

@@ -15,12 +15,21 @@ _ACCOUNTS = f"(SELECT account.id FROM account WHERE account.meeting = ? AND {liv
 
 def speakers(db: sqlite3.Connection, meeting: str) -> tuple[Speaker, ...]:
     """Everybody who speaks in the accounts of a meeting, in the order of the text."""
+    return _speakers(db, f"IN {_ACCOUNTS}", meeting)
+
+
+def of_account(db: sqlite3.Connection, account: str) -> tuple[Speaker, ...]:
+    """Everybody who speaks in an account, in the order of the text."""
+    return _speakers(db, "= ?", account)
+
+
+def _speakers(db: sqlite3.Connection, which: str, value: str) -> tuple[Speaker, ...]:
     rows = db.execute(
         "SELECT speaker.name, speaker.office, speaker.standing, speaker.country, speaker.has_direct_quote,"
         f' speaker.start, speaker."end", speaker.quotation, {cities.COLUMNS}'
         " FROM speaker LEFT JOIN city ON city.id = speaker.city"
-        f" WHERE speaker.account IN {_ACCOUNTS} ORDER BY speaker.account, speaker.start, speaker.position",
-        (meeting,),
+        f" WHERE speaker.account {which} ORDER BY speaker.account, speaker.start, speaker.position",
+        (value,),
     )
     return tuple(
         Speaker(
