@@ -13,6 +13,8 @@ from pledgetrack.model.words import ClaimStatus, Kind
 
 _RECENT = 2
 _NEAR = 15
+# Words for all of an aim, its share as well; the others are for its state or date.
+_THE_SAME = ("do", "get", "follow", "match", "the same")
 _OUTCOMES = {ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.ACHIEVED}
 
 
@@ -55,7 +57,8 @@ def carried(
             following = [share for share in shares if end <= share.start <= end + _NEAR]
             more += [_own(source, start, share) for share in following[:1]]
         else:
-            more.append(replace(source, start=start, end=end, amount=None))
+            share = source.amount.low if source.amount and match.group().startswith(_THE_SAME) else source.percent
+            more.append(replace(source, start=start, end=end, amount=None, percent=share))
     return tuple(sorted([*aims, *more], key=lambda goal: goal.start))
 
 

@@ -43,8 +43,8 @@ def drafts(
     heads = _heads(low, goals, amounts, grammar)
     if not heads:
         return ()
-    dated = _dated(low, heads, [y for y in years if y.use is Use.TARGET], grammar)
-    dated = [_weakly_dated(low, draft, years, dated, grammar, row=row) for draft in dated]
+    dated = _dated(low, heads, years, grammar)
+    dated = [_weakly_dated(low, draft, years, dated, row=row) for draft in dated]
     based = _based(low, dated, [y for y in years if y.use is Use.BASE])
     return tuple(sorted(based, key=lambda draft: (draft.start, draft.end)))
 
@@ -85,15 +85,22 @@ def _continues(between: str, after: str, grammar: Grammar) -> bool:
         len(between) <= _FAR
         and not re.search(r"[;!?]|\. ", between)
         and bool(compiled(grammar.further).search(between))
+        and not compiled(grammar.other_object).search(between)
         and bool(compiled(grammar.after_share).match(after))
     )
 
 
-def _dated(low: str, heads: list[Draft], targets: list[Year], grammar: Grammar) -> list[Draft]:
+def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Grammar) -> list[Draft]:
     """Give each head the first year after it, else the one right before it, else one that it shares."""
     result: list[Draft] = []
     used: set[int] = set()
+    targets = [year for year in years if year.use is Use.TARGET]
     for number, head in enumerate(heads):
+        called = _called(low, head, years, grammar)
+        if called is not None and called.start not in used:
+            result.append(_with_year(head, called))
+            used.add(called.start)
+            continue
         ahead = heads[number + 1].start if number + 1 < len(heads) else len(low)
         behind = heads[number - 1].end if number else 0
         own = [year for year in targets if head.start <= year.start < ahead and year.start not in used]
@@ -114,6 +121,14 @@ def _dated(low: str, heads: list[Draft], targets: list[Year], grammar: Grammar) 
         else:
             result.append(_sharing(low, head, following, result, targets, grammar))
     return result
+
+
+def _called(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:
+    """The year that an aim is called by: "the 2050 goal of net zero"."""
+    for year in reversed(years):
+        if year.end <= head.start and year.use in {Use.TARGET, Use.WEAK}:
+            return year if compiled(grammar.named_for).fullmatch(low, year.end, head.start) else None
+    return None
 
 
 def _has_year_after(head: Draft, heads: list[Draft], targets: list[Year], low: str) -> bool:
@@ -145,7 +160,8 @@ def _sharing(
         later = [year for year in targets if year.start >= following.start]
         if later:
             return _with_year(head, later[0], stretch=False)
-    if done and done[-1].year is not None and compiled(grammar.accompanied).fullmatch(low, done[-1].end, head.start):
+    joints = (grammar.accompanied, grammar.coordinated) if head.goal.measured else (grammar.accompanied,)
+    if done and done[-1].year and any(compiled(one).fullmatch(low, done[-1].end, head.start) for one in joints):
         return _with_year(head, done[-1].year, stretch=False)
     if done and done[-1].year is not None and done[-1].year.start < done[-1].start:
         return _with_year(head, done[-1].year, stretch=False)
@@ -157,9 +173,7 @@ def _with_year(head: Draft, year: Year, *, stretch: bool = True) -> Draft:
     return replace(head, year=year, end=end)
 
 
-def _weakly_dated(
-    low: str, draft: Draft, years: tuple[Year, ...], done: list[Draft], grammar: Grammar, *, row: bool
-) -> Draft:
+def _weakly_dated(low: str, draft: Draft, years: tuple[Year, ...], done: list[Draft], *, row: bool) -> Draft:
     """Take a year without "by" only where it stands right beside the aim."""
     if draft.year is not None:
         return draft
@@ -173,9 +187,6 @@ def _weakly_dated(
     before = [year for year in weak if 0 <= draft.start - year.end <= (_FAR if row else 12)]
     if before and not re.search(r"[;.,]", low[before[-1].end : draft.start] if not row else ""):
         return _with_year(draft, before[-1])
-    for year in reversed(weak):
-        if year.end <= draft.start and compiled(grammar.named_for).fullmatch(low, year.end, draft.start):
-            return _with_year(draft, year)
     return draft
 
 

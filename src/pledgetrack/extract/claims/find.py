@@ -114,7 +114,7 @@ def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, P
     words = reading.scene.grammar
     dates = years(passage.low, words, row=passage.row or passage.item, stated=reading.stated)
     marked = mark(passage.low, shares, dates)
-    aims = goals(marked, shares, patterns)
+    aims = goals(marked, shares, patterns, words)
     if all(goal.leaning for goal in aims) and not _leans(passage, reading):
         aims = ()
     carries = (

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pledgetrack.extract.claims.years import Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns import possible
-from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Pattern
+from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Grammar, Pattern, compiled
 from pledgetrack.model.words import Kind, Scope
 
 
@@ -48,7 +48,9 @@ def fitting(low: str, shares: tuple[Amount, ...], language: str) -> dict[str, Pa
     }
 
 
-def goals(marked: str, amounts: tuple[Amount, ...], patterns: Mapping[str, Pattern]) -> tuple[Goal, ...]:
+def goals(
+    marked: str, amounts: tuple[Amount, ...], patterns: Mapping[str, Pattern], grammar: Grammar
+) -> tuple[Goal, ...]:
     """The aims of a marked passage, in order, none overlapping another: a measured wording wins over a bare one."""
     found: list[Goal] = []
     for name, pattern in patterns.items():
@@ -62,7 +64,17 @@ def goals(marked: str, amounts: tuple[Amount, ...], patterns: Mapping[str, Patte
                      amount=amount if pattern.measured else None,
                      scope=pattern.scope, leaning=pattern.leaning)
             )  # fmt: skip
-    return _apart(found)
+    return _apart(_telling(marked, found, grammar))
+
+
+def _telling(marked: str, found: list[Goal], grammar: Grammar) -> list[Goal]:
+    """Leave out what only says another aim again: "net zero (a 100 % cut)", "to 69,500 tonnes or a 20 % cut"."""
+    restated, gloss = compiled(grammar.restated), compiled(grammar.gloss)
+    found = [goal for goal in found if goal.measured or not restated.match(marked, goal.end)]
+    bare = [goal.end for goal in found if not goal.measured]
+    return [
+        goal for goal in found if not (goal.measured and any(gloss.fullmatch(marked, end, goal.start) for end in bare))
+    ]
 
 
 def _apart(found: list[Goal]) -> tuple[Goal, ...]:

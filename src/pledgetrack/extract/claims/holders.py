@@ -10,7 +10,10 @@ from pledgetrack.extract.patterns.wording import Grammar, compiled
 
 _POSSESSIVE = Expression(r"(?:'s?)? ?$")
 # What may follow a region that only says where a city lies.
-_QUALIFIED = Expression(r"'?s?[,.;:)\n]|$| (?:will|has|plans|aims|is|-|was)\b")
+_QUALIFIED = Expression(r"'?s?[,.;:)\n]|$| (?!and\b|or\b|& )")
+_AND = " and "
+# Between a name and a word: they are two.
+_APART = Expression(r"\b(?:the|a|an|its|their|our|and|with|of|to|in|by|for|has|is|was|will|\w{3,}ed)\b")
 # An office of a place that nobody could resolve: "the mayor of Nara".
 _OFFICE = re.compile(r"\b(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of ([A-ZÀ-Þ][\w'’-]{1,30})")
 # A row that begins with a name: it is that name's, whether or not a list knows it.
@@ -65,6 +68,8 @@ def _joined(
     dropped: set[Holder] = set()
     for number, name in enumerate(named):
         for word in words:
+            if word.who is Who.ORGANISATION and _APART.search(passage.low, name.end, word.end):
+                continue
             if word.start <= name.start and name.end <= word.end:
                 name = _inside(name, word, dropped)
             elif _adjacent(passage.low, name, word, grammar):
@@ -146,16 +151,16 @@ def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hol
 
 
 def _unqualified(passage: Passage, named: list[Holder]) -> list[Holder]:
-    """Leave out the region or country that only says where a city lies: "Portland, Oregon, has pledged"."""
+    """Take for nobody the region or country that only says where a city lies: "Portland, Oregon, has pledged"."""
     cities = {holder.end for holder in named if holder.who is Who.CITY}
+    joined = {holder.start - len(_AND) for holder in named if holder.who is Who.CITY}
     return [
-        holder
+        replace(holder, who=Who.PERSON)
+        if holder.who in {Who.REGION, Who.OTHER}
+        and (holder.start - 2 in cities and passage.low[holder.start - 2 : holder.start] in {", ", " ("})
+        and (_QUALIFIED.match(passage.low, holder.end) or holder.end in joined)
+        else holder
         for holder in named
-        if holder.who not in {Who.REGION, Who.OTHER}
-        or not (
-            (holder.start - 2 in cities and passage.low[holder.start - 2 : holder.start] in {", ", " ("})
-            and _QUALIFIED.match(passage.low, holder.end)
-        )
     ]
 
 

@@ -25,12 +25,17 @@ def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
                 return beside
         who = statement.speaker or statement.office
         return (other_held(who, f'"{holder.name}" in the words of {who}', holder.start),) if who else ()
-    if '"' in passage.low:
+    if _quoted(passage, holder):
         return _said_by(scene, passage, holder)
     if scene.home is not None:
         reason = f'"{holder.name}": the document speaks for this city'
         return (city_held(scene.home, reason, Confidence.MEDIUM, holder.start),)
     return ()
+
+
+def _quoted(passage: Passage, holder: Holder) -> bool:
+    """Whether a word stands between quotation marks, of which one may lie in another sentence."""
+    return passage.low.count('"', 0, holder.start) % 2 == 1 or passage.low.count('"', holder.end) % 2 == 1
 
 
 def _said_by(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:

@@ -34,6 +34,7 @@ def held_by(
         return []
     start = draft.start if draft.extra else draft.goal.start
     past = draft.year is not None and (draft.year.value or _PAST) < _PAST and said.status not in _ENDED
+    past = past and not (passage.item and _aims_above(passage, reading))
     held = subjects(reading.scene, passage, start, draft.goal.end)
     # A year gone by and a subject only guessed: an event rather than a target.
     return [(one, said) for one in held if not (past and one.confidence is Confidence.LOW)]
@@ -62,7 +63,9 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
     words = reading.scene.grammar
     if draft.year is not None:
         # A past year without "by" dates an event: "opened its first carbon-neutral school in 2019".
-        if draft.year.use is Use.WEAK and passage.text.startswith("#"):
+        if passage.text.startswith("#") and (
+            draft.year.use is Use.WEAK or compiled(words.announces).search(draft.year.how)
+        ):
             return False
         past = draft.year.use is Use.WEAK and (draft.year.value or 0) < _PAST
         return not past or said.status in _ENDED
@@ -74,5 +77,11 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
         return bool(said.words)
     said_more = draft.goal.measured or len(passage.low) > draft.end - draft.start + _HEADING
     if passage.lead is not None and said_more and not passage.text.endswith("."):
-        return bool(compiled(words.announces).search(reading.scene.passages[passage.lead].low))
+        return _aims_above(passage, reading)
     return bool(compiled(words.commits).search(around.marked[: draft.goal.start]))
+
+
+def _aims_above(passage: Passage, reading: Reading) -> bool:
+    """Whether the line that introduces a passage speaks of targets."""
+    lead = reading.scene.passages[passage.lead].low if passage.lead is not None else ""
+    return bool(compiled(reading.scene.grammar.announces).search(lead))

@@ -1,5 +1,7 @@
 """Whose target it is: the nearest governing holder, and whom its words point at."""
 
+import re
+
 from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
@@ -11,6 +13,8 @@ from pledgetrack.model.words import Confidence
 
 # Further behind its aim no subject stands.
 _BEHIND = 80
+# Cities listed with where they lie: "Da Nang, Vietnam and Bangkok".
+_WITH_PLACE = re.compile(r", [A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,2}(?:,? and |; (?:and )?|, )(?:the )?")
 _NAMED = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}
 
 
@@ -103,11 +107,11 @@ def _listed(
     cities = [h for h in found if h.who is Who.CITY]
     place = cities.index(holder)
     for other in reversed(cities[:place]):
-        if not _joins(scene, passage.low[other.end : members[0].start]):
+        if not _joins(scene, passage, other.end, members[0].start):
             break
         members.insert(0, other)
     for other in cities[place + 1 :]:
-        if not _joins(scene, passage.low[members[-1].end : other.start]):
+        if not _joins(scene, passage, members[-1].end, other.start):
             break
         members.append(other)
     sure = Confidence.LOW if oblique else Confidence.HIGH
@@ -119,14 +123,17 @@ def _listed(
     )
 
 
-def _joins(scene: Scene, between: str) -> bool:
-    return len(between) <= _BEHIND and bool(compiled(scene.grammar.listing).fullmatch(between))
+def _joins(scene: Scene, passage: Passage, start: int, end: int) -> bool:
+    return end - start <= _BEHIND and bool(
+        compiled(scene.grammar.listing).fullmatch(passage.low, start, end)
+        or _WITH_PLACE.fullmatch(passage.text, start, end)
+    )
 
 
 def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
     before = [h for h in found if h.end <= holder.start and h.who not in {Who.PERSON, Who.IT}]
     governing = [h for h in before if not h.oblique]
-    if governing:
+    if governing and not compiled(scene.grammar.in_front).fullmatch(passage.low, 0, holder.start):
         return _resolve(scene, passage, governing[-1], found)
     ahead = _ahead(scene, passage, holder, found)
     if ahead:

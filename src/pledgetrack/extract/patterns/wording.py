@@ -74,6 +74,10 @@ class Grammar:
     named_for: str = NEVER
     # Shares.
     further: str
+    other_object: str = NEVER
+    coordinated: str = NEVER
+    restated: str = NEVER
+    gloss: str = NEVER
     after_share: str
     accompanied: str = NEVER
     down_to: str = NEVER
@@ -111,6 +115,7 @@ class Grammar:
     fresh: str = NEVER
     prescribed: str = NEVER
     fronting: str = NEVER
+    in_front: str = NEVER
     programmes: str
     statuses: tuple[tuple[ClaimStatus, str], ...]
     changes: tuple[tuple[str, str], ...] = ()
