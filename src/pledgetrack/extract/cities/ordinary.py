@@ -3,6 +3,8 @@
 Folded (``pledgetrack.folding.fold``). Made for this project: words met in plain prose, against the gazetteer.
 """
 
+from pledgetrack.extract.patterns import LANGUAGES, tongue
+
 # Never a city by itself, whatever stands around it: function words, forms of address, months, weekdays, units.
 _NEVER = """
 hamas hezbollah taliban isis boko fatah covid brexit
@@ -91,4 +93,4 @@ def never() -> frozenset[str]:
 
 def risky() -> frozenset[str]:
     """Words that name a city only where their surroundings say so."""
-    return frozenset(_RISKY.split())
+    return frozenset(_RISKY.split()).union(*(tongue(language).ordinary.split() for language in LANGUAGES))

@@ -152,10 +152,12 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
 def _sharing(
     low: str, head: Draft, following: Draft | None, done: list[Draft], targets: list[Year], grammar: Grammar
 ) -> Draft:
+    apart = compiled(grammar.fresh).search(low, head.end)
     if (
         following is not None
         and following.start - head.end <= _NEAR
         and not re.search(r"[;.]", low[head.end : following.start])
+        and not (apart and apart.start() < following.start)
     ):
         later = [year for year in targets if year.start >= following.start]
         if later:

@@ -190,7 +190,9 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
 def _year_above(sight: Sight, reading: Reading) -> Year | None:
     """The one target year of the line that introduces a bullet: "Our goals for 2030:"."""
     passage = sight.passage
-    if passage.lead is None or not (passage.item or passage.row) or sight.dates:
+    if passage.lead is None or not (passage.item or passage.row):
+        return None
+    if any(year.use in {Use.TARGET, Use.WEAK} for year in sight.dates):
         return None
     lead = reading.scene.passages[passage.lead].low
     dates = years(lead, reading.scene.grammar, row=False, stated=reading.stated)

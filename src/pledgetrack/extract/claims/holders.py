@@ -29,7 +29,7 @@ def holders(passage: Passage, names: Names, grammar: Grammar) -> tuple[Holder, .
     plain = compiled(grammar.plain_openings)
     known = [
         name for name in names.within(passage)
-        if name.who is not Who.OTHER or not plain.fullmatch(passage.low, name.start, name.end)
+        if name.who not in {Who.OTHER, Who.REGION} or not plain.fullmatch(passage.low, name.start, name.end)
     ]  # fmt: skip
     named, words = _joined(passage, _unqualified(passage, known), _words(passage, grammar), grammar)
     kept = list(named)

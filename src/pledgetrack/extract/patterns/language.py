@@ -15,6 +15,8 @@ class Language:
 
     common: str = ""
     spaced: bool = True
+    # Words that also name cities: they do only where their surroundings say so.
+    ordinary: str = ""
     # Shares: "fifty-five per cent" is a ten, ``join``, a unit; in German the unit, ``join``, the ten.
     percent: str
     between: str

@@ -4,75 +4,142 @@ from pledgetrack.extract.patterns.wording import Grammar
 from pledgetrack.model.words import ClaimStatus, Scope
 
 _VERBS = (
-    r"will|wollen|soll(?:en)?|wird|werden|verpflichtet(?:e|en)?|verspricht|versprach|versprochen|zugesagt|zugesichert|plant|planen|plante|strebt|streben|möchte|möchten|beabsichtigt|zielt|setzt|hat|haben|hatte|beschloss|beschlossen|verabschiedet|kündigte|kündigt"
-    r"|ist|sind|hält|gab|gibt|verschiebt|verfehlt|erreicht|erreichte|senkt|senkte|senken|reduziert|prüft|erwägt|nimmt|bekräftigt|peilt|verankert|wurde|war|bezieht|streicht|strich|lehnt|lehnte|kommt|muss"
+    r"will|wollen|soll(?:en|te)?|wird|werden|verpflichtet(?:e|en)?|verspricht|versprach|versprochen|zugesagt|zugesicht|zugesichert|plant|planen|plante|strebt|streben|möchte|möchten|beabsichtigt|zielt|setzt|hat|haben|hatte|beschloss|beschlossen|verabschiedet\w{0,2}|kündigte|kündigt"
+    r"|ist|sind|sei|hält|gab|gibt|verschiebt|verschob|verfehlt|verfehlen|erreicht|erreichte|senkt|senkte|senken|reduziert|prüft|erwägt|nimmt|bekräftigt\w{0,2}|peilt|verankert|wurde|war|bezieht|streicht|strich|lehnt|lehnte|kommt|muss|rückt|fahren|fährt|sieht|begrenzt|steigt|halbiert|verwertet|saniert|räumt|räumte|zieht|zog|legt|legte|bleibt|arbeitet|einigte"
 )
+_GOALS = r"(?:(?:klima(?:schutz)?|zwischen|reduktions|emissions|netto-null-)?ziel(?:e|en|s|jahr)?|zusagen?|versprechen|vorgaben?|selbstverpflichtung)"
+_MONTHS = r"(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"
 
 GRAMMAR = Grammar(
-    before_target=r"\b(?:von|bis|vor|ab|spätestens|spätestens im jahr|bis spätestens|um|für(?= ?$)|schon|bereits|auf)(?: (?:zum|zum jahr|ende|spätestens|zum ende des jahres|etwa|mitte|anfang|zum jahr|das jahr|dem jahr|im jahr|dem jahre|jahr))* ?",
-    before_weak=r"(?:\b(?:im jahr|im jahre|in|jahr|für|von|null|neutral|ziel) |[(:,|] ?|  +|- )",
-    before_base=r"\b(?:gegenüber|verglichen mit|im vergleich (?:zu|zum|mit)|gemessen an|bezogen auf|ausgehend von|seit|als|zu|von|basisjahr|unter (?:dem|den|das))(?: (?:dem|den|das|die|jahr|jahre|stand|niveau|wert|werten|von|basisjahr|des jahres|ausstoß|emissionen|referenzjahr|im))* ?",
-    before_date=r"\b(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|seit|anfang) ",
-    after_base=r"(?:er)?[ -]{0,3}(?:niveau|wert|als basis|als basisjahr|stand)\b",
-    after_target=r"(?:er)?[ -]{0,3}(?:ziel|klimaziel)\w*|,? klimaneutral|,? co2-neutral|,? treibhausgasneutral",
-    relative=(("mid-century", r"\b(?:bis )?(?:zur )?mitte (?:des|dieses) jahrhunderts\b|\bjahrhundertmitte\b"), ("decade", r"\bende (?:des|dieses) jahrzehnts\b"), ("within", r"\b(?:in|binnen|innerhalb von|in den (?:nächsten|kommenden)) (?P<n>\d{1,2}|fünf|zehn|fünfzehn|zwanzig|dreißig) jahren\b")),
-    whole={"fünf": 5, "zehn": 10, "fünfzehn": 15, "zwanzig": 20, "dreißig": 30},
-    further=r"(?:^|[ ,])(?:und|oder|dann|bis|um|auf|sowie)\b|, *$|^, ",
-    after_share=r" *(?:$|[.,;:)\"]|\b(?:bis|im|in|gegenüber|verglichen|und|zu|senken|sinken|reduzieren|verringern|weniger|mindern|gesenkt|reduziert)\b|§|\()",
-    boundary=r"; |[,.!?]\"|, während |, aber |, obwohl |, doch |, jedoch | sondern ",
-    cities=r"\b(?:die|diese|unsere|ihre|der) (?:\w+ )?(?:stadt|hauptstadt|landeshauptstadt|kommune|gemeinde|hansestadt|metropole|domstadt)\b(?! \w+ hat)",
-    local=r"\b(?:der|die|das|den|dem) (?:stadtrat|gemeinderat|rat der stadt|rat|oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtverwaltung|verwaltung|magistrat|bürgerschaft|senat|stadtpräsident(?:in)?|stadtregierung|stadtparlament|stadtverordneten\w*)\b|\b(?:oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtrat|gemeinderat|stadtverwaltung)\b",
-    nations=r"\b(?:das|der|die|unser|den|dem) (?:land|bund|bundesregierung|regierung|staat|bundestag|bundesland|landesregierung|freistaat|kanton|minister(?:in)?|bundeskanzler(?:in)?|kanzler(?:in)?|ministerium|region|eu|europäische union|landtag|ministerpräsident(?:in)?|bundesrat|landkreis|umweltminister(?:in)?|klimaminister(?:in)?)\b",
-    organisations=r"\b(?:das|der|die|ein|eine|den|dem) (?:\w+ )?(?:unternehmen|konzern|firma|universität|hochschule|hafen|flughafen|bank|stadtwerke|versorger|energieversorger|brauerei|stahlhersteller|stahlwerk|autobauer|verband|netzwerk|bündnis|hersteller|betreiber|verkehrsbetriebe|verein|klinikum|krankenhaus|genossenschaft|handelskette|fluggesellschaft|reederei|chemiekonzern|spedition|messe|betriebe)\b|\bdie stadtwerke\b",
-    groups=r"\b(?:(?:über|mehr als|rund|alle|viele|die|andere|mehrere|\d{1,6}|hundert|diese) ){1,4}(?:\w+ )?(?:städte|kommunen|bürgermeister|länder|unternehmen|gemeinden|regionen|staaten)\b",
+    before_target=(
+        r"\b(?:von|bis|vor|ab|spätestens|spätestens im jahr|bis spätestens|um|für(?= ?$)|schon|bereits|auf|erst|zwischen (?:19|20)\d\d und|von (?:19|20)\d\d bis|im zieljahr|zieljahr|bis ins jahr|bis in das jahr|ende)"
+        rf"(?: (?:zum|zum jahr|zum jahre|ende|spätestens|zum ende des jahres|zum ende von|etwa|mitte|anfang|das jahr|dem jahr|im jahr|im jahre|dem jahre|jahr|{_MONTHS}))* ?"
+    ),
+    before_weak=r"(?:\b(?:im jahr|im jahre|in|jahr|für|von|null|neutral|ziel|will|[a-zäöüß]{2,25}) |[(:,|] ?|  +|- )",
+    before_base=(
+        r"\b(?:gegenüber|verglichen mit|im vergleich (?:zu|zum|mit)|gemessen an|gemessen am|bezogen auf|ausgehend von|seit|als(?: noch)?|zu|von|basisjahr|bezugsjahr|referenzjahr|unter (?:dem|den|das)|im verhältnis zu|basis:?|zwischen|auf basis von|stand)"
+        r"(?: (?:dem|den|das|die|jahr|jahre|jahres|stand|stand von|niveau|niveau von|wert|wert von|werten|von|basisjahr|des jahres|ausstoß|ausstoß von|emissionen|emissionen von|referenzjahr|im|des))* ?"
+    ),
+    before_date=rf"\b(?:{_MONTHS}|seit|anfang|beschluss von|beschlossen|verabschiedet) ",
+    after_base=r"(?:er)?[ -]{0,3}(?:niveau\w{0,2}|werte?s?|als basis|als basisjahr|als bezugsjahr|als referenzjahr|stand)\b",
+    after_target=r"(?:er)?[ -]{0,3}(?:ziel|klimaziel)\w{0,4}|,? (?:klimaneutral|co2-neutral|treibhausgasneutral|emissionsfrei|fossilfrei|klimapositiv)|,? (?:zugesagt|angestrebt|geplant|versprochen)\w{0,2}",
+    relative=(
+        ("mid-century", r"\b(?:bis (?:zur |spätestens )?|zur )?mitte (?:des|dieses) jahrhunderts\b|\b(?:bis )?(?:zur )?jahrhundertmitte\b"),
+        ("decade", r"\b(?:(?:bis|vor|spätestens)(?: zum)? )?ende (?:des|dieses) jahrzehnts\b|\b(?:bis )?zum ende der dekade\b"),
+        ("within", r"\b(?:in|binnen|innerhalb von|innerhalb der nächsten|in den (?:nächsten|kommenden)|in den kommenden) (?P<n>\d{1,2}|fünf|zehn|fünfzehn|zwanzig|fünfundzwanzig|dreißig) jahren?\b"),
+    ),
+    whole={"fünf": 5, "zehn": 10, "fünfzehn": 15, "zwanzig": 20, "fünfundzwanzig": 25, "dreißig": 30},
+    further=r"(?:^|[ ,])(?:und|oder|dann|bis|um|auf|sowie|zu)\b|, *$|^, ",
+    after_share=r" *(?:$|[.,;:)\"]|\b(?:bis|im|in|gegenüber|verglichen|und|zu|senken|sinken|reduzieren|verringern|weniger|mindern|gesenkt|reduziert|bezogen|unter|spätestens)\b|§|\()",
+    accompanied=r",? (?:mit|einschließlich|über) (?:einer |einem )?(?:weiteren )?",
+    down_to=r"\bauf (?:höchstens |maximal |unter )?",
+    remainder=r"^ (?:des (?:niveaus|wertes|werts|standes|ausstoßes) (?:von |des jahres )?|der (?:werte|emissionen) von |von )§",
+    boundary=r"; |[,.!?]\"|, während |, aber |, obwohl |, doch |, jedoch | hingegen ",
+    cities=r"\b(?:die|diese|unsere|ihre|der|eine) (?!stadt (?:der|des|im)\b)(?:\w{3,20} )?(?:stadt|hauptstadt|landeshauptstadt|kommune|gemeinde|hansestadt|metropole|domstadt|universitätsstadt|großstadt)\b(?! \w+ hat)",
+    local=(
+        r"\b(?:der|die|das|den|dem) (?:stadtrat|gemeinderat|rat der stadt|rat|oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtverwaltung|verwaltung|magistrat|bürgerschaft|senat|stadtpräsident(?:in)?|stadtregierung|stadtparlament|stadtverordnet\w{1,20}|ratsmehrheit|stadtspitze|ob|stadtoberhaupt)\b"
+        r"|\b(?:oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtrat|gemeinderat|stadtverwaltung|magistrat)\b"
+    ),
+    nations=(
+        r"\b(?:das|der|die|unser|den|dem|des) (?:land|bund(?:es)?|bundesregierung|regierung|staat|bundestag|bundesland|landesregierung|freistaat|kanton|minister(?:in)?|bundeskanzler(?:in)?|kanzler(?:in)?|ministerium|region|eu|europäische union|landtag|ministerpräsident(?:in)?|bundesrat|landkreis|umweltminister(?:in)?|klimaminister(?:in)?|kommission)\b"
+        r"|\bbundes(?:minister(?:in)?|umweltminister(?:in)?|regierung|weit)\b|\b(?:auf bundesebene|auf landesebene|europaweit|weltweit)\b"
+    ),
+    organisations=(
+        r"\b(?:das|der|die|ein|eine|den|dem|unser|ihr) (?:\w+ )?(?:unternehmen|\w{0,12}konzern|firma|universität|hochschule|hafen|flughafen|bank|stadtwerke|versorger|energieversorger|brauerei|stahlhersteller|stahlwerk|autobauer|verband|netzwerk|bündnis|hersteller|betreiber|verkehrsbetriebe|verein|klinikum|krankenhaus|genossenschaft|handelskette|fluggesellschaft|reederei|spedition|messe|betriebe|verkehrsverbund|wohnungsgesellschaft|raffinerie|industrie|branche|kirche|stiftung)\b"
+        r"|\bdie stadtwerke\b"
+    ),
+    groups=r"\b(?:(?:über|mehr als|rund|alle|viele|die|andere|mehrere|\d{1,6}|hundert|diese|weitere) ){1,4}(?:\w+ )?(?:städte|kommunen|bürgermeister|länder|unternehmen|gemeinden|regionen|staaten|bürger|anwohner)\b|\b(?:umweltverbände|umweltschützer|fachleute|experten|aktivisten|forscher)\b",
     we=r"\b(?:wir|unser|unsere|unserer|unseren|uns)\b",
-    it=r"\b(?:sie|er|es|ihre|ihren|ihrer|ihr|sein|seine|seinen|deren|dessen)\b",
-    oblique=r"(?:\b(?:in|im|bei|mit|nach|aus|von|zu|gegen|zwischen|nahe|laut|über|wie|vor|seit|neben|unweit|sitz in)(?: (?:der|dem|den|stadt|der stadt))* ?)$",
-    linking=r"(?:\b(?:(?:ober)?bürgermeister(?:in)?|stadt|landeshauptstadt|hauptstadt|hansestadt|stadtrat|gemeinderat|rat|rat der stadt|magistrat|verwaltung|stadtverwaltung|gemeinde|kommune|ziel|zusage|plan|stadtverordneten|bürgerschaft|oberhaupt)(?:,? [a-zà-ÿß'.-]+){0,4}?,? (?:von|der stadt|in|für|der|aus) )$",
+    it=r"\b(?:sie|er|es|ihre|ihren|ihrer|ihr|sein|seine|seinen|seiner|deren|dessen)\b",
+    oblique=r"(?:\b(?:in|im|bei|mit|nach|aus|von|zu|gegen|zwischen|nahe|laut|über|wie|vor|seit|neben|unweit|sitz in|für|samt)(?: (?:der|dem|den|stadt|der stadt|ganz))* ?)$",
+    linking=(
+        r"(?:\b(?:(?:ober)?bürgermeister(?:in)?|stadt|landeshauptstadt|hauptstadt|hansestadt|stadtrat|gemeinderat|rat|rat der stadt|magistrat|verwaltung|stadtverwaltung|gemeinde|kommune|stadtverordneten|bürgerschaft|oberhaupt|stadtpräsident(?:in)?"
+        rf"|{_GOALS}|plan|konzept|klimaschutzkonzept|emissionen|treibhausgase|co2-ausstoß|ausstoß|busse|gebäude|energieverbrauch|\w{{0,8}}verkehr|einwohner)(?:,? [a-zà-ÿß'.-]+){{0,4}}?,? (?:von|der stadt|in|für|der|aus) )$"
+    ),
     of=r",? (?:von|der stadt|in|für|aus|der)? ?(?:der stadt )?",
     behind=r"[ ,:(]*(?:(?:§|bis|im jahr|,|emissionen) ?)*(?:für|von|in) (?:die stadt )?| (?:will|soll|wird|werden|wollen|möchte) (?:die stadt )?|,? (?:verspricht|kündigt|teilte|so|versprach) (?:die stadt )?",
     listing=r",? ?(?:und |oder |sowie |, )?|, ",
     beside=r"[ ,:(|-]*(?:(?:in|bis|vor|für|ab|will|im jahr) )*",
     respectively=r"\b(?:beziehungsweise|bzw\.?|respektive)(?!\w)",
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:{_VERBS})\b",
-    plain_openings=r"(?:der|die|das|ein|eine|laut|in|im|bis|für|mit|von|diese|dieser|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle|emissionen|ziel|wir|es|er|sie|nach|zudem|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeisterin|oberbürgermeister|bürgermeister|bürgermeisterin|rat|stadtrat)",
-    impersonal=r"\b(?:ziel\w*|plan|strategie|soll|zusage\w*)\b",
-    anaphora=r"\b(?:dies(?= bis)|dasselbe|das gleiche|das neue (?:ziel|datum)|das gleiche ziel|gleichziehen)\b",
-    the_target=r"\b(?:dieses|das|sein|ihr|jenes|dessen) (?:\w*ziel|datum|vorhaben|versprechen)\b",
+    plain_openings=(
+        r"(?:(?:der|die|das|den|ein|eine|unsere?|alle|sämtliche) )?(?:erneuerbaren? energien|[\w-]{0,20}(?:emissionen|ausstoß|verbrauch|verkehr|energien?|strom|wärme|gebäude|busse|fahrzeuge|treibhausgase|abfälle|klimaneutralität|ziele?|plan|konzept|entwurf|beschluss|strategie|versorgung|ausstieg|wege))"
+        r"|(?:der|die|das|ein|eine|laut|in|im|bis|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle|emissionen|ziele?|wir|es|er|sie|nach|zudem|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeister(?:in)?|bürgermeister(?:in)?|rat|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei|sofern|falls|ab|zum|zur|bei|auf|aus|um|und|aber|doch|jetzt|künftig|klimaziel|konzept|plan|entwurf|stadt|verwaltung|treibhausgase|strom|energie|erst|darüber|dies|insgesamt|derzeit|bereits|gemeinsam|jeder|man|ich)"
+    ),
+    impersonal=rf"\b(?:{_GOALS}|plan|strategie|soll|sollen|konzept)\b",
+    anaphora=r"\b(?:dies(?= bis)|dasselbe|das gleiche|das neue (?:ziel|datum|zieljahr)(?= (?:ist|lautet)|:| §)|das gleiche ziel|gleichziehen|so weit sein|das schaffen|soweit sein|nachziehen)\b",
+    the_target=rf"\b(?:dieses|das|sein|ihr|jenes|dessen|die|diese|seine|ihre) (?:{_GOALS}|datum|vorhaben)\b",
+    ratifies=r"\b(?:billigte|beschloss|verabschiedete|bestätigte|stimmte) (?:am \w+ )?(?:den|das|die|dem|dieses|diesen) (?:plan|ziel|ziele|strategie|antrag|konzept|klimaschutzkonzept|vorschlag)\b|\b(?:plan|ziel|strategie|antrag|konzept|klimaschutzkonzept) wurde (?:\w+ )?(?:beschlossen|gebilligt|verabschiedet|angenommen)\b",
     refusals=(
         ("question", r"[?¿]"),
-        ("appeal", r"\b(?:muss|müssen|müsste|müssten|sollte|sollten|fordert|fordern|forderte|forderten|verlangt|verlangte|ruft|rief|appelliert|drängt|empfiehlt|wünscht)\b"),
-        ("hypothetical", r"\b(?:wenn|falls|angenommen|hätte|würde|würden|wäre)\b"),
-        ("potential", r"\b(?:könnte|könnten|kann|können|potenzial|möglich|denkbar|imstande)\b"),
-        ("forecast", r"\b(?:prognose\w*|schätz\w+|studie|szenari\w+|modell\w*|berechnung\w*|laut einer studie|voraussichtlich|gutachten)\b"),
-        ("path", r"\b(?:weg|fahrplan|schritt|übergang|pfad|kurs) (?:zu|zur|in richtung|nach|hin zu)(?: (?:der|einer))? ?$"),
+        ("duty", r"\b(?:muss|müssen|müsste|müssten|sollte|sollten)\b"),
+        ("appeal", r"\b(?:fordert|fordern|forderte|forderten|verlangt|verlangte|verlangen|ruft|rief|appelliert|drängt|empfiehlt|empfehlen|wünscht|bittet|petition|demonstrier\w{1,4}|wünschen)\b"),
+        ("hypothetical", r"\b(?:angenommen|hätte|würde[n]?|wäre[n]?|gesetzt den fall|stellen wir uns)\b"),
+        ("potential", r"\b(?:könnten?|kann|können|potenziale?|möglich|denkbar|imstande|ließen? sich|lässt sich|ermöglich\w{1,3}|theoretisch)\b"),
+        ("forecast", r"\b(?:prognose\w{0,2}|schätz\w{1,5}|studien?|szenari\w{1,3}|modellrechn\w{1,5}|berechnung\w{0,2}|voraussichtlich|gutachten|rechnet damit|hochrechnung\w{0,2})\b"),
+        ("path", r"\b(?:weg|fahrplan|schritte?|übergang|pfad|kurs|wende) (?:zu|zur|in richtung|nach|hin zu|hin zur|in die)(?: (?:der|einer|angestrebten|mehr))* ?$"),
+        ("programme", r"[\"'] ?(?:\d{1,3} |hundert )?$(?=x)|\b(?:mission|programm|initiative|projekt|netzwerk|kampagne|wettbewerb)\b[^.;,]{0,20}[\"'] ?(?:\d{1,3} |hundert )?$"),
     ),
-    programmes=r"(?:[ -]{1,3}(?:städte|allianz|bündnis|aktionsplan|plan|strategie|programm|fonds|konferenz|woche|netzwerk)\b)",
+    fresh=r",? (?:und|aber) (?=[^,;]{0,40}?\b(?:will|wird|soll|verpflichtet|plant|hat sich)\b)|; ",
+    prescribed=r"\b(?:laut|nach|gemäß|entsprechend) (?:dem|der|den|des) (?:\w+ )?(?:\w{0,20}plan|gesetz|satzung|\w{0,20}strategie|\w{0,20}konzept|beschluss|verordnung)\b|\b(?:\w{0,20}plan|gesetz|satzung|\w{0,20}strategie|\w{0,20}konzept|verordnung|beschluss)(?: \w+){0,4} (?:schreibt|legt|verpflichtet|sieht|verlangt|bestimmt|fordert)\b",
+    fronting=r"(?:mit|in|nach|durch|laut|für|bis|seit|dank|neben|trotz|sofern|falls|wenn|vor)\b",
+    programmes=r"(?:e?[nrs]? städte[\"' ]|[ -]{1,3}(?:städte|allianz|bündnis|aktionsplan|plan(?! bis)|strategie|programm|fonds|konferenz|woche|netzwerk|mission)\b| städte(?: bis §)?[^.;]{0,12}[\"'])",
     statuses=(
-        (ClaimStatus.NEGATED, r"\b(?:kein(?:e|en)? (?:ziel|klimaziel|datum|zusage|beschluss|jahr\w*|frist)\w*|hat (?:sich )?(?:noch )?(?:nicht|nie)|haben nicht|lehnt\w*|abgelehnt|weigert\w*|verweigert\w*|bestreitet|nie (?:zugesagt|versprochen|beschlossen)|stimmte\w* gegen|schloss \w+ aus|nicht (?:zugesagt|beschlossen|verpflichtet|versprochen))\b"),
-        (ClaimStatus.ABANDONED, r"\b(?:aufgegeben|gibt .{0,60}\bauf|gab .{0,60}\bauf|gestrichen|streicht|strich|verworfen|verwirft|kassiert\w*|zurückgezogen|zieht .{0,40}zurück|nicht mehr|rückt .{0,40}\bab|rückte .{0,40}\bab|fallen gelassen|lässt .{0,40}fallen|beerdigt|aufgehoben|kippt\w*)\b"),
-        (ClaimStatus.MISSED, r"\b(?:verfehl\w+|nicht (?:mehr )?(?:erreich\w+|schaff\w+|eingehalten|einhalten)|unerreichbar|wird nicht (?:klimaneutral|erreicht)|nicht zu (?:erreichen|schaffen|halten)|scheiter\w+)\b"),
-        (ClaimStatus.ACHIEVED, r"\b(?:hat (?:.{0,60})?(?:erreicht|gesenkt|reduziert|erfüllt|halbiert)|bereits (?:erreicht|klimaneutral|gesenkt)|ist (?:seit|bereits|schon|inzwischen)|wurde (?:bereits )?erreicht|erreichte|erfüllte)\b"),
-        (ClaimStatus.PROPOSED, r"\b(?:schlägt .{0,60}vor|vorgeschlagen|vorschlag|entwurf|erwägt|erwägen|prüft|prüfen|berät|beraten|diskutiert\w*|debattiert\w*|abstimmen|abgestimmt werden|stimmt .{0,40}\bab|antrag|entscheidet (?:im|am|über)|zur abstimmung)\b"),
-        (ClaimStatus.IN_LAW, r"\b(?:gesetz\w*|klimagesetz|gesetzlich|verordnung|satzung|rechtlich|rechtsverbindlich|volksentscheid|gemeindeordnung)\b"),
-        (ClaimStatus.ADOPTED, r"\b(?:beschloss\w*|beschließ\w*|beschluss|beschlüsse|verabschiedet\w*|gebilligt|billigte|angenommen|stimmte\w* (?:für|zu)|einstimmig|entschieden|ratsbeschluss|stadtratsbeschluss|bewilligt)\b"),
-        (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|ziel|zusage|versprechen)\b"),
+        (
+            ClaimStatus.NEGATED,
+            r"\b(?:kein(?:e|en)? (?:ziel|klimaziel|datum|zusage|beschluss|zieljahr|jahr|frist|plan)\w{0,4}|(?:hat|haben) (?:sich |uns )?(?:noch |bisher |bislang |bewusst )?(?:nicht|nie|kein)(?= [^.]{0,60}\b(?:verpflichtet|festgelegt|beschlossen|zugesagt|versprochen|gesetzt))|lehnt\w{0,3} (?:es )?(?:.{0,40} )?ab|abgelehnt|lehnte|weigert\w{0,2}|verweigert\w{0,2}|bestreitet|nie (?:zugesagt|versprochen|beschlossen)|stimmten? gegen|schloss \w+ aus|nicht (?:zugesagt|beschlossen|verpflichtet|versprochen|festgelegt)|ohne (?:ziel|zieljahr|datum))\b"
+        ),
+        (
+            ClaimStatus.ABANDONED,
+            r"\b(?:aufgegeben|gibt .{0,60}\bauf\b|gab .{0,60}\bauf\b|gestrichen|streicht|strich|verworfen|verwirft|kassiert\w{0,2}|zurückgezogen|zieht .{0,40}zurück|nicht (?:mehr|länger) (?:an|am|zu|bis|das|klimaneutral|verfolg\w+|fest)|hält .{0,60}nicht (?:mehr|länger) fest|rückt .{0,60}\bab\b|rückte .{0,60}\bab\b|abgerückt|verabschiedet sich (?:von|vom)|fallen ?gelassen|lässt .{0,60}fallen|beerdigt|aufgehoben|kippt\w{0,2}|gekippt|nicht mehr)\b"
+        ),
+        (
+            ClaimStatus.MISSED,
+            r"\b(?:verfehl\w{1,4}|nicht (?:mehr |rechtzeitig |pünktlich )?(?:zu )?(?:erreich\w{1,4}|schaff\w{1,3}|eingehalten|einhalten|einzuhalten|halten|erfüll\w{1,3})|unerreichbar|nicht (?:klimaneutral|co2-neutral|treibhausgasneutral)(?! sein muss)|scheiter\w{1,4}|gescheitert|nicht zu (?:erreichen|schaffen|halten)|außer reichweite|nicht auf kurs)\b"
+        ),
+        (
+            ClaimStatus.ACHIEVED,
+            r"\b(?:hat (?:.{0,80} )?(?:erreicht|gesenkt|reduziert|erfüllt|halbiert|geschafft)|haben (?:.{0,80} )?(?:erreicht|gesenkt|erfüllt)|bereits (?:erreicht|klimaneutral|gesenkt)|(?:ist|sind|werden|wird|fährt|fahren) (?:seit|bereits|schon|inzwischen)(?! (?:bis|ab))|seit §{1,9} (?:klima|co2|zu)|wurden? (?:bereits )?(?:erreicht|gesenkt|halbiert)|erreichte|erfüllte|vorzeitig|übererfüllt)\b"
+        ),
+        (
+            ClaimStatus.PROPOSED,
+            r"\b(?:schlägt .{0,60}vor|schlug .{0,60}vor|vorgeschlagen|vorschlag|(?:gesetz|satzungs|plan)?entwurf|erwägt|erwägen|prüft|prüfen|berät|beraten|diskutiert\w{0,2}|debattiert\w{0,2}|abstimmen|abgestimmt werden|stimmt .{0,40}\bab\b|antrag(?! (?:angenommen|beschlossen))|vorlage|entscheidet (?:im|am|über)|zur abstimmung|zur debatte|wenn der (?:rat|stadtrat|gemeinderat) zustimmt|soll .{0,40}geändert werden|möge beschließen)\b"
+        ),
+        (
+            ClaimStatus.IN_LAW,
+            r"\b(?:gesetz\w{0,4}|klima(?:schutz)?gesetz|gesetzlich|verordnung|(?:haupt)?satzung|rechtlich|rechtsverbindlich|volksentscheid|volksabstimmung|gemeindeordnung)\b"
+        ),
+        (
+            ClaimStatus.ADOPTED,
+            r"\b(?:beschloss\w{0,3}|beschließ\w{0,2}|beschluss|beschlüsse|beschlossene[nrs]?|verabschiedet\w{0,2}(?! sich)|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|entschieden|ratsbeschluss|stadtratsbeschluss|bewilligt|verankert|danach sollen?)\b"
+        ),
+        (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),
     changes=(
-        ("old new", r"(?:versch|verleg|vorgezogen|zieht|zog|verlänger|streck)[^.;]{0,80}?§[^.;§]{0,40}? (?:auf|bis|nach) §"),
-        ("new old", r"(?:erst )?§ (?:statt|anstatt|anstelle von)(?: wie bisher| bereits| schon| im jahr| bis)* §"),
+        ("old new", r"\bnicht\b[^.;§]{0,40}§{1,9}[^.;§]{0,40}?,? sondern (?:erst |schon |bereits )?(?:bis |im jahr |ab |in )?§"),
+        ("old new", r"(?:versch|verleg|vorgezogen|zieht|zog|verlänger|streck|vorverleg|hinausgeschob)[^.;]{0,80}?(?<!auf )(?<!bis )§{1,9}[^.;§]{0,40}? (?:auf|bis|nach) §"),
+        ("new old", r"(?:versch|verleg|vor|hinaus|zieht|zog)\w{0,10}[^.;§]{0,60} (?:auf|bis) §{1,9}[^.;§]{0,80}?(?:bisher|ursprünglich|zuvor|geplant|zunächst|vorher|statt)\w{0,3}[^.;§]{0,20} §"),
+        ("new old", r"(?:erst )?§,? (?:statt|anstatt|anstelle von|und nicht(?: mehr| erst)?|nicht)(?: wie bisher| bereits| schon| im jahr| bis| wie geplant)* §"),
+        ("old new", r"(?:aufgegeben|gibt|gab|verfehl|streicht|rückt)[^.§]{0,100}§[^.§]{0,60}?(?:; |, und |, |nun|jetzt|neue)[^.§]{0,50}§"),
     ),
-    conditional=r"\b(?:sofern|vorausgesetzt|unter der bedingung|wenn (?:der bund|das land|bund|land)|vorbehaltlich)\b",
-    commits=r"\b(?:verpflichtet\w*|verspr\w+|zugesagt)(?: [\wß]+){0,6} ?$",
-    announces=r"\b(?:ziele?|zusagen?|versprechen)\b",
+    superseded=rf"\b(?:bisherige[ns]?|frühere[ns]?|alte[ns]?|ursprüngliche[ns]?|vorherige[ns]?) {_GOALS}(?:,? \w+){{0,3}} ?$",
+    share_change=r"\b(?:erhöh|verschärf|anheb|hob|hebt|senk|angehoben|ausgeweitet)\w{0,4}\b[^.;¤]{0,80}? von {amount}(?:[^.;¤]{0,20}? auf {amount})?",
+    conditional=r"\b(?:sofern|vorausgesetzt|unter der (?:bedingung|voraussetzung)|(?:wenn|falls) (?:der bund|das land|bund|land|die eu|genug|genügend|die (?:mittel|förderung))|vorbehaltlich|nur wenn|abhängig von)\b",
+    commits=r"\b(?:verpflichtet\w{0,2}|verspr\w{1,7}|zugesagt)(?: [\wß]+){0,6} ?$",
+    announces=rf"\b(?:{_GOALS}|die stadt)\b",
     verbs=rf"\b(?:{_VERBS})\b",
-    own_operations=r"\b(?:stadtverwaltung|eigene[nrm]? (?:betrieb|gebäude|verwaltung|liegenschaften|fuhrpark|flotte|emissionen)|städtische[nr]? (?:gebäude|fuhrpark|flotte|liegenschaften|verwaltung|betriebe|fahrzeuge)|kommunale[nr]? (?:gebäude|liegenschaften|fuhrpark|verwaltung)|als organisation|die verwaltung selbst)\b",
+    own_operations=r"\b(?:(?:klimaneutrale|klimaneutralen) (?:stadt)?verwaltung|(?:der|die) stadtverwaltung (?:selbst|soll|wird|will)|eigene[nrm]? (?:betriebe?|gebäude|verwaltung|liegenschaften|fuhrpark|flotte|emissionen|einrichtungen)|städtische[nr]? (?:gebäude|fuhrpark|flotte|liegenschaften|verwaltung|betriebe|fahrzeuge|einrichtungen|schulen)|kommunale[nr]? (?:gebäude|liegenschaften|fuhrpark|verwaltung|einrichtungen)|als organisation|die verwaltung (?:selbst|soll|will|wird)|stadtkonzern\w?)\b",
     scopes=(
-        (Scope.TRANSPORT, r"\b(?:bus(?:se|sen|flotte)?|\w*verkehr\w*|autos?|fahrzeuge?n?|flotte|taxis?|mobilität|fuhrpark|straßenbahn\w*)\b"),
-        (Scope.WASTE, r"\b(?:\w*abfall\w*|\w*abfälle|müll\w*|recycling\w*)\b"),
-        (Scope.BUILDINGS, r"\b(?:\w*gebäude\w*|wohnungen|häuser|bau|neubauten|schulen)\b"),
-        (Scope.ELECTRICITY, r"\b(?:\w*strom\w*|elektrizität)\b"),
+        (Scope.TRANSPORT, r"\b(?:bus(?:se|sen|flotte)?|\w{0,20}verkehrs?\w{0,10}|autos?|fahrzeuge?n?|flotte|taxis?|mobilität|fuhrpark|straßenbahn\w{0,2})\b"),
+        (Scope.WASTE, r"\b(?:\w{0,15}abfall\w{0,10}|\w{0,15}abfälle|müll\w{0,10}|recycling\w{0,10})\b"),
+        (Scope.BUILDINGS, r"\b(?:\w{0,15}gebäude\w{0,10}|wohnungen|häuser|neubauten|schulen)\b"),
+        (Scope.ELECTRICITY, r"\b(?:\w{0,15}strom(?:s|verbrauch\w{0,2}|bedarf\w{0,2}|versorgung|mix)?|elektrizität)\b"),
     ),
-    down_to=r"\bauf ",
-    remainder=r"^ (?:des (?:niveaus|wertes|standes) von |von )§",
+    whole_city=r"\b(?:die (?:gesamte|ganze) stadt|das gesamte stadtgebiet|stadtweit|gesamtstädtisch\w{0,2})\b",
+    climate=r"\b(?:klima\w{0,20}|\w{0,20}emission\w{0,3}|co2\w{0,10}|treibhausgas\w{0,10}|netto-null)\b",
+    against_bau=r"\b(?:business[ -]as[ -]usual|trendszenario|referenzszenario|ohne maßnahmen|weiter-so-szenario)\b",
+    all_gases=r"\balle treibhausgase\b",
+    only_carbon=r"\b(?:nur|ausschließlich) (?:auf )?(?:co2|kohlendioxid)\b",
+    offsets=r"\b(?:(?:rest|verbleibende|unvermeidbare)\w{0,3} emissionen (?:\w+ ){0,3}(?:kompensier|ausgleich|ausgeglichen)\w{0,4}|restemissionen (?:\w+ ){0,3}(?:kompensier|ausgleich)\w{0,4}|mit kompensation\w{0,2}|co2-zertifikate)\b",
+    no_offsets=r"\bohne (?:\w+ )?kompensation\w{0,2}\b",
 )  # fmt: skip

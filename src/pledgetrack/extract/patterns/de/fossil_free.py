@@ -4,11 +4,16 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("fossil", "kohle"),
+    literals=(
+        "fossil",
+        "kohle",
+        "erdgas",
+        "ölheizung",
+    ),
     expression=(
-        r"\bfossilfrei\w*|\bfrei von fossilen\b|\bohne (?:fossile (?:brennstoffe|energien|energieträger)|kohle)\b"
-        r"|\b(?:kohleausstieg|ausstieg aus (?:der |den )?(?:kohle|fossilen \w+))"
-        r"|\baus der kohle(?:verstromung)? aus(?:steigen|zusteigen)\b"
+        r"\bfossilfrei\w{0,3}|\bfrei von fossil\w{1,3}(?: (?:brennstoffen|energien|energieträgern))?|\bohne (?:fossile (?:brennstoffe|energien|energieträger)|kohle|erdgas)\b"
+        r"|\b(?:kohleausstieg|erdgasausstieg|ausstieg aus (?:der |den |dem )?(?:kohle\w{0,12}|fossilen \w{3,16}|erdgas)|ende (?:der|von) (?:fossilen \w{3,16}|kohle))\b"
+        r"|\baus (?:der kohle(?:verstromung)?|fossilen \w{3,16}|dem erdgas|den fossilen \w{3,16}|erdgas)(?: vollständig| ganz)? aus(?:steigen|zusteigen|steigt|gestiegen)\b|\bauf fossile \w{3,16} (?:verzicht\w{1,3}|zu verzichten)"
     ),
     kind=Kind.FOSSIL_FREE,
 )

@@ -1,13 +1,14 @@
 """Emissions halved, in German."""
 
+from pledgetrack.extract.patterns.de._words import EMISSIONS
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_EMISSIONS = r"(?:[\w-]{0,30}emissionen|[\w-]{0,30}ausstoß(?:es)?|treibhausgase?n?)"
-
 PATTERN = Pattern(
     literals=("halbier",),
-    expression=rf"\b{_EMISSIONS}\b{{gap}}{{0,80}}?\bhalbier\w*|\bhalbier\w*{{gap}}{{0,50}}?\b{_EMISSIONS}\b",
+    expression=(
+        rf"\b{EMISSIONS}\b{{gap}}{{0,80}}?\bhalbier\w{{0,5}}|\bhalbier\w{{0,5}}{{gap}}{{0,50}}?\b{EMISSIONS}\b"
+    ),
     kind=Kind.EMISSIONS_REDUCTION,
     percent=50,
     measured=True,

@@ -1,13 +1,21 @@
 """A share of energy from renewable sources, in German."""
 
+from pledgetrack.extract.patterns.shapes import share_of
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_GREEN = r"(?:erneuerbar\w*|ökostrom|grünstrom|regenerativ\w*)"
+_GREEN = r"(?:erneuerbar\w{0,3}|ökostrom|grünstrom|regenerativ\w{0,3}|grüne[rnm]? (?:strom|energie))"
 
 PATTERN = Pattern(
-    literals=("erneuerbar", "ökostrom", "grünstrom", "regenerativ"),
-    expression=rf"{{amount}}{{gap}}{{0,60}}?\b{_GREEN}|\b{_GREEN}{{gap}}{{0,40}}?{{amount}}",
+    literals=(
+        "erneuerbar",
+        "ökostrom",
+        "grünstrom",
+        "regenerativ",
+        "grüne",
+        "solarstrom",
+    ),
+    expression=share_of(_GREEN),
     kind=Kind.RENEWABLE_ENERGY,
     measured=True,
 )

@@ -1,0 +1,24 @@
+"""A cut that does not say what is cut, in German: it counts beside words of climate."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+PATTERN = Pattern(
+    literals=(
+        "senk",
+        "redu",
+        "minus",
+        "weniger",
+        "minder",
+        "rückgang",
+        "unter",
+    ),
+    expression=(
+        r"\b(?:reduktion|reduzierung|senkung|minderung|verringerung|rückgang) (?:um|von) (?:mindestens |rund |bis zu |etwa |über )?{amount}(?! (?:der|des|von|beim|bei) (?!§|emissionen|treibhausgase))"
+        r"|\b(?:sie|ihn|diesen?) {gap}{0,30}?\bum {gap}{0,15}?{amount} (?:zu )?(?:senken|reduzieren|verringern|mindern)\b"
+        r"|\bminus {amount}|{amount} (?:weniger|niedriger|geringer) als §|{amount} unter (?:dem |den |das )?(?:niveau|wert|stand) (?:von |des jahres )?§"
+    ),
+    kind=Kind.EMISSIONS_REDUCTION,
+    measured=True,
+    leaning=True,
+)

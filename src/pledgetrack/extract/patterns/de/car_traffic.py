@@ -1,0 +1,26 @@
+"""Car traffic cut, or journeys made without a car, by a share, in German."""
+
+from pledgetrack.extract.patterns.de._words import CUT
+from pledgetrack.extract.patterns.shapes import cut_by
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+_TRAFFIC = (
+    r"(?:(?:auto|pkw-|kfz-|straßen)verkehrs?|motorisierte[rn]? individualverkehrs?|autofahrten|autos in der innenstadt)"
+)
+
+PATTERN = Pattern(
+    literals=(
+        "auto",
+        "verkehr",
+        "wege",
+        "pkw",
+    ),
+    expression=(
+        rf"{cut_by(CUT, _TRAFFIC)}"
+        r"|{amount} (?:aller|der) (?:wege|fahrten){gap}{0,60}?\b(?:zu fuß|mit dem (?:rad|fahrrad)|im umweltverbund|mit bus|ohne auto|öffentlichen)"
+    ),
+    kind=Kind.OTHER,
+    measured=True,
+    scope=Scope.TRANSPORT,
+)

@@ -1,0 +1,15 @@
+"""Emissions per head halved, in German."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+PATTERN = Pattern(
+    literals=("halbier",),
+    expression=(
+        r"\b(?:pro-kopf-(?:[\w-]{0,20})(?:emissionen|ausstoß(?:es)?)|(?:emissionen|ausstoß) (?:pro kopf|je einwohner)){gap}{0,60}?\bhalbier\w{0,5}"
+        r"|\bhalbier\w{0,5}{gap}{0,40}?\b(?:pro-kopf-(?:[\w-]{0,20})(?:emissionen|ausstoß(?:es)?)|(?:emissionen|ausstoß) (?:pro kopf|je einwohner))"
+    ),
+    kind=Kind.INTENSITY_REDUCTION,
+    percent=50,
+    measured=True,
+)

@@ -1,0 +1,25 @@
+"""Emissions per head or unit of output cut by a share, in German."""
+
+from pledgetrack.extract.patterns.de._words import CUT, PER_HEAD
+from pledgetrack.extract.patterns.shapes import cut_by
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+_INTENSITY = (
+    rf"(?:pro-kopf-[\w-]{{0,20}}(?:emissionen|ausstoß(?:es)?)|[\w-]{{0,25}}(?:emissionen|ausstoß(?:es)?) {PER_HEAD}"
+    r"|(?:co2|kohlenstoff|energie|emissions)-?intensität)"
+)
+
+PATTERN = Pattern(
+    literals=(
+        "pro kopf",
+        "pro-kopf",
+        "je einwohner",
+        "pro einwohner",
+        "pro person",
+        "intensität",
+    ),
+    expression=cut_by(CUT, _INTENSITY),
+    kind=Kind.INTENSITY_REDUCTION,
+    measured=True,
+)

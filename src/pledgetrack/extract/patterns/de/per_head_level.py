@@ -1,0 +1,11 @@
+"""So many tonnes per head, in German."""
+
+from pledgetrack.extract.patterns.de._words import PER_HEAD, TONNES
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+PATTERN = Pattern(
+    literals=("tonne",),
+    expression=rf"{TONNES}(?: im jahr| pro jahr| jährlich)?(?: und)? {PER_HEAD}",
+    kind=Kind.INTENSITY_REDUCTION,
+)

@@ -1,0 +1,19 @@
+"""All of the energy from renewable sources, in German."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+PATTERN = Pattern(
+    literals=(
+        "erneuerbar",
+        "ökostrom",
+        "grünstrom",
+    ),
+    expression=(
+        r"\b(?:vollständig|ausschließlich|komplett|nur noch|gänzlich|allein)(?: (?:mit|aus|auf|durch|von|über|strom|energie|energien)){0,4} (?:erneuerbar\w{0,3}|ökostrom|grünstrom)\b"
+        r"|\b(?:der gesamte|die gesamte|den gesamten|ihren gesamten|seinen gesamten|sämtlicher|aller) (?:strom|energie|wärme|strombedarf|energiebedarf){gap}{0,50}?\b(?:erneuerbar\w{0,3}|ökostrom)\b"
+    ),
+    kind=Kind.RENEWABLE_ENERGY,
+    percent=100,
+    measured=True,
+)

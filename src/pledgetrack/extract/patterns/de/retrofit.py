@@ -1,0 +1,20 @@
+"""Homes and buildings renovated by a share, in German."""
+
+from pledgetrack.extract.patterns.shapes import share_of
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+_HOMES = r"(?:wohnungen|gebäude\w{0,9}|häuser|wohngebäude|schulen|wohnhäuser)"
+_DONE = r"(?:(?:energetisch )?sanier\w{1,3}|gedämmt|modernisier\w{1,3}|sanierung)"
+
+PATTERN = Pattern(
+    literals=(
+        "sanier",
+        "dämm",
+        "modernisier",
+    ),
+    expression=share_of(_HOMES, done=_DONE),
+    kind=Kind.OTHER,
+    measured=True,
+    scope=Scope.BUILDINGS,
+)
