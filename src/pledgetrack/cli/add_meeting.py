@@ -7,6 +7,7 @@ import typer
 from pledgetrack.actions.add_meeting import Beside, dated_by, found_beside, known_meeting, save
 from pledgetrack.actions.propose_meeting import propose
 from pledgetrack.actions.read_document import entered_document, read_document
+from pledgetrack.cli.adding_listed import add_listed
 from pledgetrack.cli.options import AllowPrivate, Db, DryRun, Encoding, Json, Yes, address, date_option, language
 from pledgetrack.cli.session import Session
 from pledgetrack.errors import UsageError
@@ -22,6 +23,8 @@ from pledgetrack.reports.extraction import as_json
 from pledgetrack.reports.meeting import MeetingReport
 from pledgetrack.reports.tellings import difference_objects, difference_part
 
+# Options that go with --from; what the others say, the list says of each source.
+_WITH_LIST = ("listed", "encoding", "allow_private", "yes", "dry_run", "json", "db")
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
@@ -38,6 +41,10 @@ def add_meeting(
     ] = None,
     text: Annotated[
         str | None, typer.Option("--text", metavar="WORDS", help="Your own notes, in place of a SOURCE.")
+    ] = None,
+    listed: Annotated[
+        str | None,
+        typer.Option("--from", metavar="FILE", help="A CSV with a row for each source: source,title,kind,date,place …"),
     ] = None,
     title: Annotated[str | None, typer.Option("--title", help="What the occasion is called.")] = None,
     kind: Annotated[MeetingKind | None, typer.Option("--kind", help="What sort of occasion it was.")] = None,
@@ -77,10 +84,15 @@ def add_meeting(
     What you say with an option wins over what was read. The same bytes twice are already known, and nothing changes.
     With --append-to it is one more account of a meeting on record, and what the accounts tell otherwise is shown side
     by side. So is an address that was added before and has changed since.
+    docs/reading.md tells what can be read, what is kept of it, and of the columns of --from.
 
     Example: pledgetrack add-meeting release.txt --date 2021-09-10
     """
     session = Session.of(ctx, db)
+    if listed is not None:
+        _only_from(ctx)
+        _add_listed(session, listed, encoding, allow_private, yes=yes, dry_run=dry_run, json=json)
+        return
     details = Details(
         title=title, kind=kind, date=date, place=place, convenors=tuple(convenor or ()), complete=complete,
         translated_from=translated_from, archive=archive,
@@ -105,6 +117,22 @@ def add_meeting(
     saved = _saved(session, proposal, other, read_at=read_at, yes=yes, dry_run=dry_run)
     if json:
         session.screen.data(json_document("add-meeting", (), _told(proposal, other, saved=saved)))
+
+
+def _only_from(ctx: typer.Context) -> None:
+    given = [
+        name for name, value in ctx.params.items() if value not in (None, False, [], ()) and name not in _WITH_LIST
+    ]
+    if given:
+        raise UsageError(f"--from goes with no {given[0].replace('_', '-')}", "The list says it of each source.")
+
+
+def _add_listed(
+    session: Session, path: str, encoding: str | None, allow_private: bool, *, yes: bool, dry_run: bool, json: bool
+) -> None:
+    if not (yes or dry_run):
+        raise UsageError("--from asks no questions", "Look with --dry-run, then save with --yes.")
+    add_listed(session, path, encoding=encoding, allow_private=allow_private, dry_run=dry_run, json=json)
 
 
 def _fit(append_to: str | None, new_meeting: bool, details: Details) -> None:
