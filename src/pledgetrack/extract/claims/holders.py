@@ -11,6 +11,9 @@ from pledgetrack.extract.patterns.wording import Grammar, compiled
 _POSSESSIVE = Expression(r"(?:'s?)? ?$")
 # What may follow a region that only says where a city lies.
 _QUALIFIED = Expression(r"'?s?[,.;:)\n]|$| (?!and\b|or\b|& )")
+_AROUND = re.compile(
+    r" (?:City |Metropolitan |Metro |Capital |Urban )?(?:Region|County|Province|Prefecture|Metropolitan Area|Combined Authority)\b(?! of)"
+)
 _AND = " and "
 # Between a name and a word: they are two.
 _APART = Expression(r"\b(?:the|a|an|its|their|our|and|with|of|to|in|by|for|has|is|was|will|\w{3,}ed)\b")
@@ -118,6 +121,15 @@ def _together(name: Holder, word: Holder, passage: Passage, dropped: set[Holder]
     return name
 
 
+def _wider(passage: Passage, holder: Holder) -> Holder:
+    """The region, county or district around a city and named after it."""
+    match = _AROUND.match(passage.text, holder.end)
+    if match is None:
+        return holder
+    name = " ".join(passage.text[holder.start : match.end()].split())
+    return replace(holder, end=match.end(), who=Who.REGION, name=name, city=None)
+
+
 def _possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
     """A city's mayor or plan speaks of the city; "Rotterdam's largest refinery" is somebody else."""
     match = compiled(grammar.possessed).match(passage.low, holder.end)
@@ -178,7 +190,7 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
     if any(start <= holder.start and holder.end <= end for start, end in asides):
         return replace(holder, oblique=True, governs=False)
     if holder.who is Who.CITY:
-        holder = _possessing(passage, holder, grammar)
+        holder = _possessing(passage, _wider(passage, holder), grammar)
     before = passage.low[max(0, holder.start - 90) : holder.start]
     if holder.who is Who.GROUP and compiled(grammar.one_of).search(before):
         return replace(holder, oblique=True)

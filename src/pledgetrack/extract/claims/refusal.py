@@ -5,12 +5,15 @@ from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 
 # A question asks of the whole sentence; "path to" stands right before the aim; the others govern it from before.
 _WHOLE = {"question"}
+_NEAR = 30
 
 
 def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], grammar: Grammar) -> str | None:
     """The name of the rule by which a draft is no claim, or ``None``."""
     if compiled(grammar.programmes).match(marked, draft.goal.end) and not draft.goal.measured:
         return "programme"
+    if _worldwide(marked, draft, grammar):
+        return "the world's"
     first = min(draft.start, draft.goal.start)
     begin = clause[0]
     for match in compiled(grammar.fresh).finditer(marked, clause[0], first):
@@ -25,3 +28,14 @@ def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], gramma
         if expression.search(marked if name in _WHOLE else inside if name != "path" else before):
             return name
     return None
+
+
+def _worldwide(marked: str, draft: Draft, grammar: Grammar) -> bool:
+    """Whether an aim is the world's: "to halve global emissions", "to reach net zero globally"."""
+    goal = draft.goal
+    before = max(0, goal.start - _NEAR)
+    reach = goal.end if goal.measured else goal.start
+    return bool(
+        compiled(grammar.worldwide).match(marked, goal.end)
+        or compiled(grammar.of_the_world).search(marked, before, reach)
+    )

@@ -78,7 +78,16 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
     said_more = draft.goal.measured or len(passage.low) > draft.end - draft.start + _HEADING
     if passage.lead is not None and said_more and not passage.text.endswith("."):
         return _aims_above(passage, reading)
-    return bool(compiled(words.commits).search(around.marked[: draft.goal.start]))
+    before = around.marked[: draft.goal.start]
+    if (
+        draft.amount
+        and draft.base
+        and said.status is ClaimStatus.PLEDGED
+        and compiled(words.means).search(around.marked)
+    ):
+        return True
+    # A share says how much: to aim at it is enough.
+    return bool(compiled(words.commits).search(before) or (draft.amount and compiled(words.aims).search(before)))
 
 
 def _aims_above(passage: Passage, reading: Reading) -> bool:

@@ -75,6 +75,8 @@ def _right(scene: Scene, passage: Passage, start: int, end: int, found: tuple[Ho
     for holder in found:
         if holder.start < start or holder.who in {Who.PERSON, Who.IT}:
             continue
+        if holder.who is Who.ORGANISATION and holder.start < end:
+            continue
         between = passage.low[end : holder.start] if holder.start >= end else ""
         if len(between) > _BEHIND:
             break
@@ -169,6 +171,9 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
             held = _resolve(scene, lead, governing[-1], scene.holders(lead))
             return tuple(weaker(one, "introduced by the line above") for one in held)
         words = lead.low
+    spoken = _spoken_of(scene, passage)
+    if spoken:
+        return spoken
     part = scene.section(passage)
     if part is not None and not passage.text.startswith("#"):
         return (city_held(part, f"under the heading {part.name}", Confidence.LOW),)
@@ -176,6 +181,17 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     if home is not None and not passage.text.startswith("#") and compiled(scene.grammar.impersonal).search(words):
         return (city_held(home, "no subject of its own: the document speaks for this city", Confidence.LOW),)
     return ()
+
+
+def _spoken_of(scene: Scene, passage: Passage) -> tuple[Held, ...]:
+    """Somebody else whom the sentence before speaks of: "Five towns work together. The target is …"."""
+    before = passages_before(scene, passage)[:1]
+    if not before or before[0].paragraph != passage.paragraph or passage.item or passage.row:
+        return ()
+    topic = _topic(scene, before[0])
+    if topic is None or topic.who not in {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}:
+        return ()
+    return tuple(weaker(one, "of the sentence before") for one in _resolve(scene, before[0], topic, ()))
 
 
 def _topic(scene: Scene, passage: Passage) -> Holder | None:

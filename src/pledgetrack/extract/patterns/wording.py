@@ -73,6 +73,8 @@ class Grammar:
     year_leads: bool = False
     named_for: str = NEVER
     # Shares.
+    aims: str = NEVER
+    means: str = NEVER
     further: str
     other_object: str = NEVER
     coordinated: str = NEVER
@@ -113,6 +115,8 @@ class Grammar:
     # Whether and how.
     refusals: tuple[tuple[str, str], ...]
     fresh: str = NEVER
+    worldwide: str = NEVER
+    of_the_world: str = NEVER
     prescribed: str = NEVER
     fronting: str = NEVER
     in_front: str = NEVER

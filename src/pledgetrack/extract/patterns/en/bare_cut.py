@@ -14,7 +14,7 @@ PATTERN = Pattern(
         r"|\b(?:reduc(?:e|ing)|cut(?:ting)?|lower(?:ing)?|slash(?:ing)?|bring(?:ing)?) (?:these|those|them|it|this|that)"
         r"(?: emissions)?(?: down)? (?:by|to) {gap}{0,20}?{amount}"
         rf"|\b(?:reductions?|cuts?|decreases?) of (?:at least |up to |about |around |more than |some )?{{amount}}{_OTHER}"
-        r"|(?:^[-*•‣▪●– ]{0,6}|[,;:] |\band )(?:a |by )?{amount} (?:by|before) {year}"
+        r"|(?:^[-*•‣▪●– ]{0,6}|[,;:)] |\band )(?:a |by )?{amount} (?:by|before) {year}"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,
