@@ -22,10 +22,10 @@ UNREVIEWED = ("", ' class="open"')
 NOTHING = "nothing in this ledger that has a date or a year"
 
 
-def svg(found: Timelines) -> str:
+def svg(found: Timelines, name: str = "pt") -> str:
     """The drawing, with its own style for light and dark, a title and a description; it needs no network.
 
-    Where there is nothing to draw it says so.
+    Where there is nothing to draw it says so. ``name`` sets its ids apart from those of other drawings on a page.
     """
     set_out = layouts([line.timeline for line in found.lines], COLUMNS)
     body, y = [], TOP
@@ -40,11 +40,11 @@ def svg(found: Timelines) -> str:
         _text(MARGIN, y + 2 * ROW, f"{found.unreviewed} of these statements: nobody has reviewed the reading", "dim")
     ]
     size = f'viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
-    told = 'role="img" aria-labelledby="pt-title pt-description"'
+    told = f'role="img" aria-labelledby="{name}-title {name}-description"'
     return "\n".join([
         f'<svg xmlns="http://www.w3.org/2000/svg" class="pt" {size} {told}>',
-        f'<title id="pt-title">{escape(one_line(title(found)))}</title>',
-        f'<desc id="pt-description">{escape(description(found))}</desc>',
+        f'<title id="{name}-title">{escape(one_line(title(found)))}</title>',
+        f'<desc id="{name}-description">{escape(description(found))}</desc>',
         f"<style>{STYLE}</style>",
         f'<rect width="{width}" height="{height}" style="fill:var(--paper)"/>',
         *grid, *body, *legend, *(mark if found.unreviewed else []), "</svg>", "",

@@ -49,3 +49,8 @@ def style(word: Word) -> str:
     """The style of a verdict's line, a key of ``CODES``."""
     colour = _STYLES.get(word)
     return f"verdict {colour}" if colour else "verdict"
+
+
+def tone(word: Word) -> str | None:
+    """The tone of a verdict on a page: the colour of its line on a screen, without the weight."""
+    return _STYLES.get(word)
