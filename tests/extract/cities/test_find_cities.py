@@ -76,6 +76,25 @@ CITIES = [
     ("The shrine of Hassan Al Askari was rebuilt.", set()),
     ("A market in the town of Musayab in Iraq was hit.", {"Al-Musayab IQ"}),
     ("New jobs will come to Mt. Juliet, Tennessee.", {"Mount Juliet US"}),
+    # The names of a text tell where its local press is at home.
+    (
+        "The Paris City Council voted. Lamar County officials will meet in Blossom, and a Bonham firm will do the work.",
+        {"Paris US", "Blossom US", "Bonham US"},
+    ),
+    (
+        "A Waterville man was hurt near Bangor. Police in Augusta said that he was on the way to Portland.",
+        {"Waterville US", "Bangor US", "Augusta US", "Portland US"},
+    ),
+    ("WASHINGTON, Pa. -- Police from Canonsburg searched a house.", {"Washington US", "Canonsburg US"}),
+    ("RUSK – Thieves came to the pantry in Texas again, the police said on Monday.", {"Rusk US"}),
+    (
+        "| Council | Target |\n|---|---|\n| Bath | 2030 |\n| Cork | 2030 |\n| Galway | 2050 |\n| Limerick | 2040 |",
+        {"Bath GB", "Cork IE", "Galway IE", "Limerick IE"},
+    ),
+    ("Members:\n\n- Bath\n- Leeds\n- Reading\n- Sheffield\n", {"Bath GB", "Leeds GB", "Reading GB", "Sheffield GB"}),
+    # A world city is not outshone by a namesake of the region that the text speaks of.
+    ("Texas Gov. Ann Hill flew from Austin to Paris and London.", {"Austin US", "Paris FR", "London GB"}),
+    ("The Boston Red Sox beat the New York Yankees, said the Chicago Tribune.", set()),
     # Clubs.
     (
         "Everton 1-1 Liverpool. The striker scored from a penalty in the second half. Huddersfield Town could face Leeds.",
@@ -221,3 +240,8 @@ def test_a_misspelt_name_is_taken_where_a_city_must_stand_and_never_surely():
     assert found[1810821] is Confidence.MEDIUM
     assert found[1814087] is Confidence.LOW
     assert atlas("Dlian was quiet.").found == ()
+
+
+def test_cities_of_one_land_keep_the_others_of_a_language_out():
+    text = "El alcalde de Valencia dijo que Sevilla y Málaga se sumarán. En León no hay planes."
+    assert labels(text, "es") == {"Valencia ES", "Sevilla ES", "Málaga ES", "León ES"}

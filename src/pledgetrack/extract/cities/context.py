@@ -46,6 +46,8 @@ class Spoken:
         self.countries: Counter[str] = Counter()
         self.regions: Counter[tuple[str, str]] = Counter()
         self.at: dict[str | tuple[str, str], list[int]] = {}
+        # The states in which a county of a name lies, for each that the text names.
+        self.counties: list[tuple[Region, ...]] = []
 
     def add(self, position: int, country: str, region: str | None = None) -> None:
         """Note that the text speaks of a country or region at a position; positions come in order."""
@@ -130,7 +132,10 @@ class Qualifiers:
         if not inside:
             return None
         other = self._at.get(number)
-        doubtful = other is not None and any(b.city.population > 100_000 for b in other.named.bearers[:1])
+        written_out = self._tokens[number].word.key.rstrip(".") not in self._press
+        doubtful = (
+            written_out and other is not None and any(b.city.population > 100_000 for b in other.named.bearers[:1])
+        )
         if doubtful and max(inside) * _OUTWEIGHED < match.named.bearers[0].city.population:
             return None  # "London, New York and Tokyo" is a list
         return qualifier

@@ -58,4 +58,6 @@ def in_headline(text: str, start: int, end: int) -> bool:
         return False
     right = text[end : end + _REACH]
     at = _first_end(right)
-    return not line.rstrip().endswith(".") and (at is None or right[at] == "\n")
+    # A line that goes on beyond is no headline.
+    ends = len(text) <= end + _REACH if at is None else right[at] == "\n"
+    return ends and not line.rstrip().endswith(".")

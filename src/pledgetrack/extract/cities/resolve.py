@@ -5,6 +5,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from pledgetrack.extract.cities.context import Qualifier, Spoken
+from pledgetrack.extract.cities.local import Locality
 from pledgetrack.extract.places import Bearer
 from pledgetrack.folding import fold
 from pledgetrack.model.city import City
@@ -14,12 +15,18 @@ _KILOMETRES_A_DEGREE = 111.0
 _NEIGHBOUR = 150.0  # kilometres
 _NAMESAKE = 100_000  # inhabitants
 _BESIDE = 50.0  # kilometres
+_FEW, _MOSTLY = 3, 0.8  # cities of one country that make a text speak of it, and their share
 _COMPARED = 40  # cities of a country
 _PASSAGES = 20  # of a name that are looked at
 # Powers of ten of inhabitants taken off for a name that is not the first.
 _SHORTENED, _FOREIGN, _OLD = 0.3, 1.2, 2.5
 _TOWN = 15_000
 _SAME = 0.08  # of a power of ten: too close to call
+
+
+_FAR_BIGGER = 30  # times the inhabitants
+_OUTSHONE = 2.0
+_NOWHERE = Locality(None, frozenset())
 
 
 class Choice(NamedTuple):
@@ -43,11 +50,18 @@ class Choice(NamedTuple):
 class World:
     """What is settled about a document: what it speaks of, which cities stand already, in which language."""
 
-    def __init__(self, spoken: Spoken, settled: tuple[City, ...] = (), language: str | None = None) -> None:
+    def __init__(
+        self,
+        spoken: Spoken,
+        settled: tuple[City, ...] = (),
+        language: str | None = None,
+        local: Locality = _NOWHERE,
+    ) -> None:
         self.spoken = spoken
         self.language = language
         self.total = sum(spoken.countries.values())
         self.prior = spoken.prior(language)
+        self.local, self.towns = local
         self.settled = tuple({city.geonameid: city for city in settled}.values())
         self._ids = frozenset(city.geonameid for city in self.settled)
         self.countries = Counter(city.country for city in self.settled)
@@ -58,7 +72,7 @@ class World:
 
     def knows(self, country: str) -> bool:
         """Whether the text speaks of a country or of a city settled in it."""
-        return country in self.spoken.countries or country in self.countries
+        return country in self.spoken.countries or country in self.countries or (self.local or ("",))[0] == country
 
     def company(self, city: City, namesakes: frozenset[int]) -> float:
         """What the cities settled already add: those of the same country, region, and nearby; not its namesakes."""
@@ -68,8 +82,11 @@ class World:
         if not others or not same:
             return 0.0
         weight = 0.9 * same / others
-        if self.regions[city.country, city.admin1] - sum(other.admin1 == city.admin1 for other in own) > 0:
-            weight += 0.5
+        if same >= _FEW and same >= _MOSTLY * others:
+            weight += 0.6
+        inside = self.regions[city.country, city.admin1] - sum(other.admin1 == city.admin1 for other in own)
+        if inside > 0:
+            weight += 0.5 + (0.8 * inside / others if inside > 1 else 0.0)
         neighbours = self._by_country[city.country][:_COMPARED]
         apart = (kilometres(city, other) for other in neighbours if other.geonameid not in namesakes)
         nearest = min(apart, default=_NEIGHBOUR)
@@ -81,7 +98,7 @@ class World:
         """Whether the text speaks of, or settled another city in, this one's ``region`` or ``country``."""
         itself = city.geonameid in self._ids
         region = (city.country, city.admin1 or "")
-        if self.spoken.regions.get(region):
+        if self.spoken.regions.get(region) or region == self.local:
             return "region"
         if self.regions[city.country, city.admin1] - itself > 0:
             return "neighbours"
@@ -114,7 +131,8 @@ def choose(name: str, bearers: tuple[Bearer, ...], positions: tuple[int, ...], w
         if bearer not in near:
             weight = _standing(name, bearer, contested, world)
             if world.knows(bearer.city.country):
-                weight += _spoken_of(bearer.city, positions, world) + world.company(bearer.city, namesakes)
+                lift = _spoken_of(bearer.city, positions, world) + world.company(bearer.city, namesakes)
+                weight += min(lift, _OUTSHONE) if _outshone(bearer.city, bearers[0], world) else lift
             weighed.append((weight, bearer))
     weighed.sort(key=lambda pair: -pair[0])
     best_weight, best = weighed[0]
@@ -140,6 +158,12 @@ def _beside_namesakes(bearers: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
     return tuple(b for b in bearers if not b.main and any(kilometres(b.city, city) < _BESIDE for city in principal))
 
 
+def _outshone(city: City, biggest: Bearer, world: World) -> bool:
+    """Whether a world city has the name, and nothing tells that the text is at home in this one's neighbourhood."""
+    famous = biggest.main and biggest.city.population >= max(_WORLD_CITY, _FAR_BIGGER * city.population)
+    return famous and (city.country, city.admin1) not in world.towns
+
+
 def _standing(name: str, bearer: Bearer, contested: bool, world: World) -> float:
     """What a city weighs wherever the text may be at home: its inhabitants, and whether the name is its first.
 
@@ -151,15 +175,17 @@ def _standing(name: str, bearer: Bearer, contested: bool, world: World) -> float
         weight -= _SHORTENED if shortens(name, city) else _OLD if contested else _FOREIGN
     elif city.population >= _WORLD_CITY:
         weight += 0.5
-    return weight + (0.5 if city.country in world.prior else 0.0)
+    at_home = city.country in world.prior and (len(world.settled) < _FEW - 1 or world.knows(city.country))
+    return weight + (0.5 if at_home else 0.0)
 
 
 def _spoken_of(city: City, positions: tuple[int, ...], world: World) -> float:
     """What the countries and regions add that the text speaks of, more so near the name."""
     spoken = world.spoken
+    local = 2.0 if (city.country, city.admin1) == world.local else 0.0
     count = spoken.countries.get(city.country, 0)
     if not count:
-        return 0.0
+        return local
     weight = 0.5 + 0.8 * count / world.total
     if any(spoken.near(city.country, position) for position in positions[:_PASSAGES]):
         weight += 0.6
@@ -168,6 +194,8 @@ def _spoken_of(city: City, positions: tuple[int, ...], world: World) -> float:
         weight += 1.5
         if any(spoken.near(region, position) for position in positions[:_PASSAGES]):
             weight += 1.0
+    else:
+        weight += local
     return weight
 
 

@@ -18,6 +18,11 @@ _LAST = {
         philharmonic symphony opera ballet festival marathon exhibition biennale times post herald tribune globe
         gazette telegraph guardian observer chronicle dispatch examiner inquirer journal mercury bulletin echo
         standard argus monitor sentinel review press
+        sox yankees cubs mets dodgers phillies orioles astros royals brewers padres mariners braves marlins lakers celtics
+        knicks pistons pacers cavaliers mavericks spurs raptors timberwolves grizzlies pelicans clippers nuggets
+        patriots cowboys steelers packers vikings broncos redskins commanders seahawks texans jaguars dolphins bengals
+        canucks maple-leafs bruins penguins islanders canadiens oilers flames sabres predators longhorns sooners hoosiers
+        aggies crimson wolverines buckeyes bulldogs tigers huskies trojans bruins cardinals
     """,
     Sort.COMPANY: """
         inc ltd limited plc ag gmbh corp corporation llc llp co kg kgaa asa oyj aps holdings holding consulting

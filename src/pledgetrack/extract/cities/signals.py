@@ -104,9 +104,14 @@ def _strong(names: Names, match: Match, read: Surroundings) -> bool:
         follower = match.last + 1
         if names.tokens[follower].word.flags & OWN and follower not in names.taken:
             return True
-    if read.before and "\n" not in names.text[max(0, match.start - 3) : match.start]:
-        return False
-    return bool(_dateline().match(names.text, match.end))
+    return (not read.before or "\n" in names.text[max(0, match.start - 3) : match.start]) and opens_a_report(
+        names.text, match
+    )
+
+
+def opens_a_report(text: str, match: Match) -> bool:
+    """Whether a name is followed as in a dateline: "WACO —", "Paris, Texas (AP) —"."""
+    return bool(_dateline().match(text, match.end))
 
 
 def _is_risky(names: Names, match: Match) -> bool:
@@ -126,7 +131,9 @@ def _weak(read: Surroundings) -> Signal:
     if last in around.ARTICLES and read.after and read.after[0].strip(".,;:") in around.AREAS:
         return Signal(2.0, Stands.PLACE)
     if last in around.ARTICLES:
-        noun = bool(read.after) and read.after[0][0].isalpha()
+        if read.after and read.after[0].strip(".,;:") in around.FOLK:
+            return Signal(1.5, Stands.PLACE)
+        noun = bool(read.after) and read.after[0][0].isalpha() and read.after[0] not in around.SHIPS
         return Signal(-0.5 if noun else -3.0, Stands.PLAIN)
     if read.possessive or (read.after and read.after[0] in around.ACTS):
         return Signal(0.5, Stands.PLAIN)

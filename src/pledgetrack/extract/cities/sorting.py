@@ -10,9 +10,10 @@ from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.layout import in_headline, starts_sentence
 from pledgetrack.extract.cities.others import Names, Other
 from pledgetrack.extract.cities.resolve import shortens
+from pledgetrack.extract.cities.signals import opens_a_report
 from pledgetrack.extract.cities.surroundings import IN, names_a_settlement, words_before
 from pledgetrack.extract.cities.words import NEVER, RISKY, Named, Token
-from pledgetrack.extract.places import Bearer
+from pledgetrack.extract.places import Bearer, Region
 
 _CITY_STATES = frozenset({"SG", "HK", "MO"})
 # The city in every list of cities, the country only with its article.
@@ -58,6 +59,7 @@ class Sorter:
         self._tokens = tokens
         self._lands: frozenset[str] = frozenset()
         self._shared: list[tuple[int, Named]] = []
+        self._named_counties: list[tuple[Region, ...]] = []
         self._province_first = lands.province_first()
         self._states = lands.states()
         self._hints = lands.hints()
@@ -100,6 +102,7 @@ class Sorter:
             elif match.named.bearers and (qualifier or self._spelt_as_city(match)):
                 references.append(Reference(match, qualifier))
         notes += self._counties(notes)
+        spoken.counties = self._named_counties
         for position, country, region in sorted(notes, key=lambda note: (note[0], note[1], note[2] or "")):
             spoken.add(position, country, region)
         return Sorted(references=tuple(references), others=tuple(others), spoken=spoken)
@@ -181,6 +184,8 @@ class Sorter:
         if named.country and not self._is_state(named):
             notes.append((match.start, named.country, None))
             return [Other(match.start, match.end, match.first, match.last, Sort.COUNTRY, named.country)]
+        if named.key.endswith(_COUNTY):
+            self._named_counties.append(named.regions)
         if len(named.regions) == 1 or not named.key.endswith(_COUNTY):
             notes.extend((match.start, *region_key(region)) for region in named.regions)
         else:
@@ -209,7 +214,7 @@ class Sorter:
         if len(named.key) <= _SHORT or (len(named.key) <= _SHORT + 1 and not main):
             return not surface.isupper() and named.key in self._titled
         if surface.isupper() and len(surface) <= _ACRONYM and not any(_is_metropolis(b) for b in named.bearers):
-            return in_headline(self._names.text, match.start, match.end)
+            return in_headline(self._names.text, match.start, match.end) or opens_a_report(self._names.text, match)
         return True
 
 

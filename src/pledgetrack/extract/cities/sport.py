@@ -32,6 +32,12 @@ def names_a_club(names: Names, match: Match, before: list[str]) -> bool:
     """Whether a report of a game means the club and not the city; "in Leeds" and "LEEDS, England" are the city."""
     if match.first < 0 or not names.memo("sport", _reports_a_game):
         return False
+    if (
+        len(before) > 1
+        and before[-1] == "of"
+        and before[-2] in ("boss", "manager", "captain", "striker", "coach", "skipper")
+    ):
+        return True
     if before and before[-1] in ("in", "near", "of", "from", "to"):
         return False
     text, end = names.text, match.end

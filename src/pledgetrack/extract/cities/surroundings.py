@@ -37,6 +37,7 @@ city mayor mayors council councillor councillors municipal municipality town met
 streets metropolitan citywide city-wide borough lord governing official officials authorities resident councilman
 councilwoman councilmember alderman police firefighters schools neighborhoods neighbourhoods
 """
+_SANK = "sank sailed docked sails capsized berthed anchored"
 _ACTS = "is will has wants plans aims pledges pledged commits was were had"
 _SPEAKS = """
 said says told added adds argued explained noted wrote asked replied recalled insisted tweeted declined testified
@@ -53,7 +54,18 @@ province peninsula airport university prefecture correspondent correspondents bu
 """
 
 
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _AT = frozenset({"in", "near", "at", "off", "outside", "from", "around"})
+# "A Waterville man": where somebody is from.
+FOLK = _set(
+    """man woman men women resident native couple family teen teenager student mother father boy girl firm company
+    business businessman businesswoman farmer doctor lawyer attorney officer home house church motorist driver jail
+    courtroom motel hotel restaurant bar shop store factory plant hospital school synagogue mosque suburb neighborhood
+    neighbourhood apartment mall gym nightclub judge jury grand-jury mayor restaurateur landlord pensioner youth"""
+)
 AREAS = frozenset({"area", "region", "suburb", "suburbs"})
 _ARABIC = frozenset(
     {"al", "el", "an", "as", "ash", "ar", "az", "ad", "at", "ez", "es", "er", "et", "bin", "ibn", "abu"}
@@ -82,13 +94,10 @@ _TREATY_GOALS = (
 )  # fmt: skip
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 SETTLEMENTS, LANDS, GERMAN, OF = _set(_SETTLEMENTS), _set(_LANDS), _set(_GERMAN), _set(_OF)
 OFFICES = _set(_OFFICES)
 IN, FROM, ARTICLES = _set(_IN), _set(_FROM), _set(_ARTICLES)
+SHIPS = _set(_SANK)
 OWN_AFTER, ACTS, SPEAKS, PARTS = _set(_OWN), _set(_ACTS), _set(_SPEAKS), _set(_PARTS)
 TREATIES, TREATY_WORDS = _set(_TREATIES), _set(_TREATY_WORDS)
 

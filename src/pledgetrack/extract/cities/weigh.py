@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities import lands
+from pledgetrack.extract.cities.cells import Groups, as_columns
 from pledgetrack.extract.cities.joints import Joint
+from pledgetrack.extract.cities.local import locality
 from pledgetrack.extract.cities.metonyms import Metonyms
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.resolve import Choice, World, choose, kilometres, qualified, shortens
@@ -68,7 +70,7 @@ class Scales:
 
     def weigh(self, references: tuple[Reference, ...]) -> Outcome:
         """Settle the clear names first; the others are chosen in their company."""
-        groups: dict[str, list[tuple[Reference, Signal]]] = defaultdict(list)
+        groups: Groups = defaultdict(list)
         lands_: list[Land] = []
         previous: tuple[Reference, Signal] | None = None
         for reference in references:
@@ -85,12 +87,8 @@ class Scales:
                 lands_.append(Land(reference=reference, sort=Sort.REGION, country=regions[0].country))
             else:
                 groups[reference.match.named.key].append((reference, signal))
-        world, settled = self._world, dict[str, City]()
-        for least in (_TOWN, _SMALL):
-            for key, group in groups.items():
-                if key not in settled and (city := self._clear(group, world, least)):
-                    settled[key] = city
-            world = World(world.spoken, tuple(settled.values()), world.language)
+        groups = as_columns(self._names.text, groups)
+        world = self._settle(groups)
         cities = []
         for key, group in groups.items():
             weighed = self._group(group, world)
@@ -100,6 +98,21 @@ class Scales:
                 cities += weighed
         cities.sort(key=lambda weighed: weighed.reference.match.start)
         return Outcome(cities=tuple(cities), lands=tuple(lands_))
+
+    def _settle(self, groups: Groups) -> World:
+        """The cities about which there is no doubt: the big ones, the towns in their company, then all in each other's."""
+        bearers = [g[0][0].match.named.bearers for g in groups.values() if any(signal.score >= 0 for _, signal in g)]
+        spoken, language = self._world.spoken, self._world.language
+        local = locality(bearers, spoken)
+        settled: dict[str, City] = {}
+        world = World(spoken, (), language, local)
+        for least, anew in ((_TOWN, False), (_SMALL, False), (_SMALL, True)):
+            for key, group in groups.items():
+                several = anew and len(group[0][0].match.named.bearers) > 1
+                if (several or key not in settled) and (city := self._clear(group, world, least)):
+                    settled[key] = city
+            world = World(spoken, tuple(settled.values()), language, local)
+        return world
 
     def _lists(self, one: Reference, other: Reference) -> bool:
         """Whether the second name follows the first in a list: ", B" or "and B"."""
