@@ -20,6 +20,7 @@ from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.subject import beside_its_year, clause_end, clause_start
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.han import simplified
 from pledgetrack.extract.numbers import Amount, read_shares
 from pledgetrack.extract.patterns import grammar, named, tongue, wordings
 from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Pattern, compiled
@@ -44,7 +45,7 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
     low = shadow(document.text)
     spoken = (main, *language.beside(low, main))
     if "zh" in spoken:
-        low = language.simplified(low)
+        low = simplified(low)
     aimed = [one for one in spoken if _speaks_of_aims(one, low)]
     if not aimed:
         return ()

@@ -10,11 +10,6 @@ _SETS = {language: frozenset(tongue(language).common.split()) for language in LA
 # A language is looked for in the passages of a text where so many words stand that are its own and not the text's.
 _SOME = 3
 _ENOUGH = 3  # words by which a passage or a quotation is known to be in another language than the rest
-# The characters of our own wordings as Taiwan and Hong Kong write them; the length stays.
-_SIMPLE = str.maketrans(
-    "達實現淨減費佔單產較計劃畫標於為與從將無後來時間這會議長國際車電動廢築氣溫體總業綠環過還遲錯應該須請預測調務場機區縣員訂設諾擬討論審條規範極強們個對億噸廠學銀團協聯網關續議決過給開",
-    "达实现净减费占单产较计划划标于为与从将无后来时间这会议长国际车电动废筑气温体总业绿环过还迟错应该须请预测调务场机区县员订设诺拟讨论审条规范极强们个对亿吨厂学银团协联网关续议决过给开",
-)
 SAMPLE = 4000  # characters that tell a language
 # So many common words, and so large a share of all, make clear what language a text is in whatever it says itself.
 _CLEARLY, _SHARE = 8, 0.25
@@ -79,8 +74,3 @@ def _told(words: str, main: str, others: tuple[str, ...]) -> str:
     scores = {one: sum(word in _SETS[one] for word in found) for one in (main, *others) if one in _SETS}
     best = max(scores, key=lambda one: scores[one], default=main)
     return best if scores.get(best, 0) >= max(_ENOUGH, scores.get(main, 0) + 2) else main
-
-
-def simplified(low: str) -> str:
-    """Chinese for matching: the words that the wordings know, in the characters in which they are written there."""
-    return low.translate(_SIMPLE)

@@ -118,7 +118,7 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
     if target and not (base and value < 2020):
         return Use.TARGET, target.split()[0] if target.split() else ""
     if value >= 2010 and compiled(grammar.after_target).match(after):
-        return (Use.TARGET if grammar.year_leads else Use.WEAK), "named"
+        return (Use.TARGET if grammar.year_leads and value >= _RECENT else Use.WEAK), "named"
     if value >= 2010 and (row or _last(grammar.before_weak, before)):
         return Use.WEAK, "in"
     return (Use.WEAK, "bare") if value >= 2025 else (Use.DATE, "bare")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.han import simplified
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.offices import standing
 from pledgetrack.extract.people.persons import Person
@@ -14,9 +15,9 @@ _FAMILIES = (
     "付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤解殷蓝"
 )
 _OFFICE = r"常务副市长|副市长|市长|市委书记|市政府秘书长"
-_VERB = r"表示|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺"
+_VERB = r"表示|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|坦言|回应|提出|[:：]"
 _FAR = 40  # characters between a name and its verb
-_HOLDER = Expression(rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?)(?=[在于对向日今昨就，,]|{_VERB})")
+_HOLDER = Expression(rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?)(?=[在于对向日今昨就，,出]|{_VERB})")
 _SAYS = Expression(_VERB)
 _STOP = Expression(r"[。！？\n]")
 
@@ -24,11 +25,14 @@ _STOP = Expression(r"[。！？\n]")
 def holders(document: Document, atlas: Atlas) -> Iterator[tuple[Person, int, int]]:
     """Yield whoever says something, with the span of the sentence."""
     text = document.text
+    if "市" not in text:
+        return
+    plain = simplified(text)
     places = Along(atlas.occurrences, lambda one: one.evidence.start)
-    for match in _HOLDER.finditer(text):
+    for match in _HOLDER.finditer(plain):
         stop = _STOP.search(text, match.end(), match.end() + 300)
         end = stop.start() if stop else min(len(text), match.end() + 300)
-        if not _SAYS.search(text, match.end(), min(end, match.end() + _FAR)):
+        if not _SAYS.search(plain, match.end(), min(end, match.end() + _FAR)):
             continue
         near = [
             one
@@ -37,11 +41,12 @@ def holders(document: Document, atlas: Atlas) -> Iterator[tuple[Person, int, int
         ]
         city = near[-1].city if near else None
         person = Person(
-            name=match[2], office=match[1], standing=standing(match[1]), city=city,
+            name=text[slice(*match.span(2))], office=match[1], standing=standing(match[1]), city=city,
             country=city.country if city else None, evidence=document.quote(*match.span()), stated=city is not None,
         )  # fmt: skip
         yield person, match.start(), end
 
 
 def _before(text: str, end: int, office: int) -> bool:
-    return end <= office and text[end:office] in {"", "市", "市的", "的"}
+    # In "高雄市长" the sign for "city" is part of both.
+    return end - office == 1 or (end <= office and text[end:office] in {"", "市", "市的", "的"})

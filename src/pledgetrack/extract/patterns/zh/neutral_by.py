@@ -3,12 +3,22 @@
 from pledgetrack.extract.patterns.wording import Pattern
 
 PATTERN = Pattern(
-    literals=("中和", "净零", "零排放", "零碳", "淨零"),
+    literals=(
+        "中和",
+        "净零",
+        "零排放",
+        "零碳",
+        "负碳",
+        "碳负",
+        "碳排放清零",
+        "正效益",
+    ),
     expression=(
-        r"(?P<carbon_neutral>碳中和|二氧化碳中和)"
-        r"|(?P<climate_neutral>气候中和|温室气体中和|氣候中和)"
-        r"|(?P<net_zero>净零(?:碳)?(?:排放)?|淨零(?:碳)?(?:排放)?|(?:实现)?温室气体净零排放)"
-        r"|(?P<zero_emissions>(?<!净)(?<!淨)零排放)"
-        r"|(?P<zero_carbon>(?<!净)(?<!淨)(?:近)?零碳)"
+        r"(?P<carbon_neutral>(?<!《)(?:碳中和|二氧化碳中和)(?![^《》。;]{0,30}》))"
+        r"|(?P<climate_neutral>气候中和|温室气体中和|温室气体(?:排放)?中和)"
+        r"|(?P<net_zero>净零(?:碳|排|温室气体)?(?:排放|排)?(?![^《》。;]{0,30}》)|(?:实现)?温室气体净零排放|净零碳排)"
+        r"|(?P<zero_emissions>(?<!净)(?<!近)零排放|近零排放|零碳排放|碳排放清零)"
+        r"|(?P<zero_carbon>(?<!净)(?:近)?零碳(?!排放)(?![^《》。;]{0,30}》))"
+        r"|(?P<carbon_negative>负碳|碳负(?:排放)?)|(?P<net_negative>净负排放|负排放)|(?P<climate_positive>气候正效益)"
     ),
 )

@@ -4,7 +4,12 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("达峰", "峰值", "達峰"),
-    expression=r"碳达峰|碳達峰|(?:碳|二氧化碳|温室气体)(?:的)?排放(?:量|总量)?[^。;,¤]{0,10}?(?:达峰|达到峰值|峰值|達峰)|达到(?:碳)?排放峰值",
+    literals=(
+        "达峰",
+        "峰值",
+    ),
+    expression=(
+        r"碳达峰(?![^《》。;]{0,30}》)|(?:碳|二氧化碳|温室气体)(?:的)?排放(?:量|总量)?[^。;,¤》]{0,10}?(?:达峰|达到峰值|达到最高峰|见顶)|达到(?:碳)?排放峰值"
+    ),
     kind=Kind.EMISSIONS_PEAK,
 )

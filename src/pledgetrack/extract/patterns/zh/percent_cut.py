@@ -1,17 +1,22 @@
 """Emissions cut by a share, in Chinese."""
 
 from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.extract.patterns.zh._words import CUT, EMISSIONS, GAP
 from pledgetrack.model.words import Kind
 
-_CUT = r"(?:下降|降低|减少|削减|减排|減少)"
-
 PATTERN = Pattern(
-    literals=("排放", "减排", "減排"),
+    literals=(
+        "排放",
+        "减排",
+        "碳排",
+        "减碳",
+        "降碳",
+        "碳足迹",
+    ),
     expression=(
-        rf"(?<!单位)(?:碳|二氧化碳|温室气体)?(?:的)?排放(?:量|总量)?(?!强度)[^。;¤]{{0,30}}?{_CUT}[^。;¤]{{0,8}}?{{amount}}"
-        rf"|(?:将|把)?[^。;¤,]{{0,10}}?(?:碳|二氧化碳|温室气体)排放(?:量|总量)?{_CUT}{{amount}}"
-        rf"|{_CUT}[^。;¤]{{0,4}}?{{amount}}[^。;¤]{{0,6}}?(?:碳|二氧化碳|温室气体)排放"
-        rf"|减排[^。;¤]{{0,4}}?{{amount}}"
+        rf"{EMISSIONS}{GAP}{{0,30}}?{CUT}{GAP}{{0,8}}?{{amount}}"
+        rf"|{CUT}{GAP}{{0,4}}?{{amount}}(?:以上|左右|的)?(?:碳|二氧化碳|温室气体)排放"
+        rf"|(?:减排|减碳|降碳)(?:量|目标|幅度)?{GAP}{{0,6}}?{{amount}}|{EMISSIONS}{GAP}{{0,20}}?{{amount}}(?:以上)?的?(?:减排|降幅)"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,

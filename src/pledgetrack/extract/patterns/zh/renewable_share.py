@@ -1,13 +1,16 @@
 """A share of energy from renewable sources, in Chinese."""
 
 from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.extract.patterns.zh._words import CLEAN
 from pledgetrack.model.words import Kind
 
-_CLEAN = r"(?:可再生能源|非化石能源|清洁能源|绿电|再生能源)"
-
 PATTERN = Pattern(
-    literals=("能源", "绿电"),
-    expression=rf"{_CLEAN}[^。;¤]{{0,25}}?{{amount}}|{{amount}}[^。;,、¤]{{0,15}}?{_CLEAN}",
+    literals=(
+        "能源",
+        "绿电",
+        "绿色电力",
+    ),
+    expression=(rf"{CLEAN}[^。;¤]{{0,25}}?{{amount}}|{{amount}}[^。;,、¤]{{0,15}}?{CLEAN}"),
     kind=Kind.RENEWABLE_ENERGY,
     measured=True,
 )

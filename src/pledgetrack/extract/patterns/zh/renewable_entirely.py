@@ -1,0 +1,17 @@
+"""All of the energy from renewable sources, in Chinese."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.extract.patterns.zh._words import CLEAN
+from pledgetrack.model.words import Kind
+
+PATTERN = Pattern(
+    literals=(
+        "能源",
+        "绿电",
+        "绿色电力",
+    ),
+    expression=(rf"(?:全部|完全)(?:使用|采用|由|依靠|来自)[^。;,¤]{{0,6}}?{CLEAN}"),
+    kind=Kind.RENEWABLE_ENERGY,
+    percent=100,
+    measured=True,
+)
