@@ -45,6 +45,7 @@ bench:
     python benchmarks/ledger.py
     python benchmarks/throughput.py
     python benchmarks/readers.py
+    python benchmarks/reading.py
 
 # scores on labelled text that lies outside the project: just eval FOLDER
 eval folder="../shared/eval":

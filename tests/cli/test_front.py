@@ -1,6 +1,7 @@
 """What a person meets first: help, which ledger, a copy of it, flags anywhere, completion."""
 
 import json
+import shlex
 import sqlite3
 import stat
 from pathlib import Path
@@ -11,8 +12,6 @@ from tests.cli.conftest import EXAMPLES
 
 def test_a_newcomers_first_steps_are_commands_that_work(run):
     epilog = run().out.partition("First steps:")[2]
-    import shlex
-
     commands = [shlex.split(line) for line in epilog.strip().splitlines()]
     assert len(commands) == 3
     for words in commands:
@@ -119,3 +118,14 @@ def test_completion_is_silent_without_a_ledger(run, tmp_path):
     broken.write_bytes(b"x" * 5000)
     assert complete(run, "show", "city", "shen", env={"PLEDGETRACK_DB": str(broken)}) == []
     assert [path.name for path in tmp_path.iterdir()] == ["broken.db"]
+
+
+def test_db_status_names_what_a_killed_write_left(ledger, world):
+    folder = Path(world["PLEDGETRACK_DB"]).parent
+    assert json.loads(ledger("db", "status", "--json").out)["unfinished"] == []
+    for name in (".new-a.db", ".copy-b.db", ".unfinished-c d.part", "other.part"):
+        (folder / name).write_bytes(b"x")
+    ran = ledger("db", "status")
+    assert (ran.code, ran.err.count("\n")) == (0, 1)
+    assert f"rm {folder}/.copy-b.db {folder}/.new-a.db '{folder}/.unfinished-c d.part'" in ran.err
+    assert len(json.loads(ledger("db", "status", "--json").out)["unfinished"]) == 3

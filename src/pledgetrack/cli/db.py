@@ -1,5 +1,6 @@
 """``pledgetrack db``: the ledger's file itself."""
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -42,8 +43,12 @@ def status(ctx: typer.Context, db: Db = None, json: Json = False) -> None:
     located = session.located
     with session.reading() as ledger:
         found = file.status(ledger)
+    left = file.leftovers(located.path)
     if json:
-        told = {"path": str(located.path), "why": located.why, "bytes": located.path.stat().st_size, "status": found}
+        told = {
+            "path": str(located.path), "why": located.why, "bytes": located.path.stat().st_size, "status": found,
+            "unfinished": [str(one) for one in left],
+        }  # fmt: skip
         session.screen.data(document("db-status", (), told))
     else:
         last = f"{found.last.name} {found.last.detail}, {found.last.at}" if found.last else "nothing yet"
@@ -58,6 +63,9 @@ def status(ctx: typer.Context, db: Db = None, json: Json = False) -> None:
         session.screen.line()
         rows = [(count.table, f"{count.live:,}", f"{count.retracted:,}") for count in found.counts]
         session.screen.table(("rows", "on record", "taken back"), rows)
+    if left:
+        named = shlex.join(map(str, left))
+        session.screen.warn(f"unfinished files lie beside the ledger. If no other pledgetrack is writing: rm {named}")
     if found.damage:
         raise typer.Exit(DAMAGED)
 

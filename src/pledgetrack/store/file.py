@@ -13,6 +13,8 @@ from pledgetrack.store.faults import explained
 from pledgetrack.store.operations import Operation, last
 from pledgetrack.store.rows import live
 
+# New ledgers, copies before a step of the schema, backups and exports, while they are written.
+_UNFINISHED = (".new-*.db", ".copy-*.db", ".unfinished-*.db", ".unfinished-*.part")
 COUNTED = ("city", "source", "meeting", "account", "mention", "claim", "target", "alias", "response", "ruling")
 
 
@@ -45,6 +47,11 @@ def status(db: sqlite3.Connection) -> Status:
     found += [f"{row[0]} refers to a {row[2]} that is not there" for row in db.execute("PRAGMA foreign_key_check")]
     damage = None if found == ["ok"] else "; ".join(" ".join(line.split()) for line in found if line != "ok")
     return Status(steps=schema.applied(db), counts=tuple(counts), last=last(db), damage=damage)
+
+
+def leftovers(path: Path) -> tuple[Path, ...]:
+    """Unfinished files beside a ledger, by name: what a killed write left, or what another program is writing now."""
+    return tuple(sorted(file for pattern in _UNFINISHED for file in path.parent.glob(pattern) if file.is_file()))
 
 
 def backup(db: sqlite3.Connection, target: Path, *, overwrite: bool) -> None:
