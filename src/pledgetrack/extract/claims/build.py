@@ -76,8 +76,8 @@ def _scope(draft: Draft, held: Held, around: Around, grammar: Grammar) -> Scope 
         start = held.start
     start = max(start, zone[0])
     comma = marked.find(",", draft.end)
-    joint = compiled(grammar.coordinated).search(marked, draft.end)
-    end = min(zone[1], clause[1], comma if comma >= 0 else len(marked), joint.start() if joint else len(marked))
+    ends = [compiled(one).search(marked, draft.end) for one in (grammar.coordinated, grammar.means_by)]
+    end = min(zone[1], clause[1], comma if comma >= 0 else len(marked), *(match.start() for match in ends if match))
     found = scope(marked[start : max(end, draft.end)], grammar, city=held.subject.city is not None)
     if draft.extra and found is Scope.CITYWIDE and not compiled(grammar.whole_city).search(marked, *zone):
         # A second share or year of the same aim shares what that aim was said of.

@@ -153,6 +153,8 @@ def _sharing(
     low: str, head: Draft, following: Draft | None, done: list[Draft], targets: list[Year], grammar: Grammar
 ) -> Draft:
     apart = compiled(grammar.fresh).search(low, head.end)
+    if compiled(grammar.at_present).search(low, max(0, head.start - _FAR), head.start):
+        return head
     if (
         following is not None
         and following.start - head.end <= _NEAR
@@ -202,9 +204,10 @@ def _based(low: str, found: list[Draft], bases: list[Year]) -> list[Draft]:
             continue
         ahead = found[number + 1].start if number + 1 < len(found) else len(low)
         own = [base for base in bases if draft.start <= base.start < ahead]
+        one = len({base.value for base in bases}) == 1
         shared = [base for base in bases if len(bases) == 1 and base.start < min(d.start for d in found)]
         trailing = [base for base in bases if len(bases) == 1 and base.start > max(d.start for d in found)]
-        if not trailing and len(bases) == 1 and number and found[number].extra:
+        if not trailing and one and number and found[number].extra:
             trailing = bases
         chosen = own or shared or trailing
         result.append(replace(draft, base=chosen[0]) if chosen else draft)

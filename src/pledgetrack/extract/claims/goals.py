@@ -9,6 +9,9 @@ from pledgetrack.extract.patterns import possible
 from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Grammar, Pattern, compiled
 from pledgetrack.model.words import Kind, Scope
 
+# How far before a share stands what it is a share of.
+_BEFORE = 50
+
 
 @dataclass(frozen=True, kw_only=True)
 class Goal:
@@ -57,6 +60,10 @@ def goals(
         for match in pattern.regex().finditer(marked):
             amount = next((a for a in amounts if match.start() <= a.start and a.end <= match.end()), None)
             if pattern.measured and pattern.percent is None and amount is None:
+                continue
+            if amount is not None and compiled(grammar.makes_up).search(
+                marked, max(0, amount.start - _BEFORE), amount.start
+            ):
                 continue
             found.append(
                 Goal(start=match.start(), end=match.end(), kind=pattern.kind or Kind(match.lastgroup or ""),

@@ -14,6 +14,8 @@ _QUALIFIED = Expression(r"'?s?[,.;:)\n]|$| (?!and\b|or\b|& )")
 _AROUND = re.compile(
     r" (?:City |Metropolitan |Metro |Capital |Urban )?(?:Region|County|Province|Prefecture|Metropolitan Area|Combined Authority)\b(?! of)"
 )
+# So far behind a name stands what a newspaper does.
+_ACT = 40
 _AND = " and "
 # Between a name and a word: they are two.
 _APART = Expression(r"\b(?:the|a|an|its|their|our|and|with|of|to|in|by|for|has|is|was|will|\w{3,}ed)\b")
@@ -121,6 +123,11 @@ def _together(name: Holder, word: Holder, passage: Passage, dropped: set[Holder]
     return name
 
 
+def _reports(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
+    """Whether a newspaper or agency only tells: "the Yonhap news agency said"."""
+    return bool(compiled(grammar.media).match(passage.low, holder.start, holder.end + _ACT))
+
+
 def _wider(passage: Passage, holder: Holder) -> Holder:
     """The region, county or district around a city and named after it."""
     match = _AROUND.match(passage.text, holder.end)
@@ -191,6 +198,8 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
         return replace(holder, oblique=True, governs=False)
     if holder.who is Who.CITY:
         holder = _possessing(passage, _wider(passage, holder), grammar)
+    if holder.who in {Who.OTHER, Who.ORGANISATION} and _reports(passage, holder, grammar):
+        return replace(holder, who=Who.PERSON)
     before = passage.low[max(0, holder.start - 90) : holder.start]
     if holder.who is Who.GROUP and compiled(grammar.one_of).search(before):
         return replace(holder, oblique=True)

@@ -23,7 +23,7 @@ def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], gramma
     inside = marked[begin : max(first, draft.goal.end)] if draft.goal.measured else before
     duty = compiled(grammar.prescribed).search(marked)
     for name, expression in possible(grammar.refusals, low):
-        if name == "duty" and duty:
+        if (name == "duty" and duty) or (name == "hypothetical" and compiled(grammar.failed_vote).search(marked)):
             continue
         if expression.search(marked if name in _WHOLE else inside if name != "path" else before):
             return name

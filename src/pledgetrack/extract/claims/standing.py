@@ -45,6 +45,8 @@ def _status(
 ) -> Status:
     words = reading.scene.grammar
     said = status(passage.low, around.marked, around.clause, words)
+    if said.status is ClaimStatus.ACHIEVED and draft.year is not None and compiled(words.presently).match(said.words):
+        said = Status(status=ClaimStatus.PLEDGED, words=draft.year.how, conditional=said.conditional)
     turn = swap.status(draft) if swap is not None else None
     if turn is not None:
         return replace(said, status=turn, words="the change")
@@ -71,7 +73,8 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
         return not past or said.status in _ENDED
     if said.status in {ClaimStatus.NEGATED, ClaimStatus.ABANDONED} and said.words:
         return True
-    if said.status is ClaimStatus.ACHIEVED and draft.goal.measured and draft.base is not None:
+    whole = draft.goal.kind is Kind.RENEWABLE_ENERGY and draft.percent == 100
+    if said.status is ClaimStatus.ACHIEVED and draft.goal.measured and (draft.base is not None or whole):
         return bool(said.words)
     if draft.goal.kind is Kind.ONE_AND_A_HALF_DEGREES:
         return bool(said.words)

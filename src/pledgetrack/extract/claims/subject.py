@@ -135,6 +135,9 @@ def _joins(scene: Scene, passage: Passage, start: int, end: int) -> bool:
 def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
     before = [h for h in found if h.end <= holder.start and h.who not in {Who.PERSON, Who.IT}]
     governing = [h for h in before if not h.oblique]
+    if not governing and compiled(scene.grammar.relative_pronouns).fullmatch(holder.name.casefold()):
+        # Its word stands right before it, and is no one that is known.
+        return ()
     if governing and not compiled(scene.grammar.in_front).fullmatch(passage.low, 0, holder.start):
         return _resolve(scene, passage, governing[-1], found)
     ahead = _ahead(scene, passage, holder, found)

@@ -78,7 +78,14 @@ class Grammar:
     further: str
     other_object: str = NEVER
     coordinated: str = NEVER
+    failed_vote: str = NEVER
+    means_by: str = NEVER
     restated: str = NEVER
+    makes_up: str = NEVER
+    at_present: str = NEVER
+    presently: str = NEVER
+    relative_pronouns: str = NEVER
+    media: str = NEVER
     gloss: str = NEVER
     after_share: str
     accompanied: str = NEVER
