@@ -16,9 +16,9 @@ class Line(NamedTuple):
     size: float = 11
 
 
-def pdf(*pages: Iterable[Line], title: str | None = None) -> bytes:
+def pdf(*pages: Iterable[Line], title: str | None = None, creator: str = "") -> bytes:
     """A file of these pages."""
-    return file([stream(page) for page in pages], title=title)
+    return file([stream(page) for page in pages], title=title, creator=creator)
 
 
 def stream(lines: Iterable[Line]) -> bytes:
@@ -28,7 +28,7 @@ def stream(lines: Iterable[Line]) -> bytes:
     )
 
 
-def file(streams: Sequence[bytes], *, title: str | None = None, packed: bool = True) -> bytes:
+def file(streams: Sequence[bytes], *, title: str | None = None, packed: bool = True, creator: str = "") -> bytes:
     """A file whose pages are drawn by these streams."""
     kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(streams)))
     objects = [
@@ -43,7 +43,8 @@ def file(streams: Sequence[bytes], *, title: str | None = None, packed: bool = T
         )
         how = b"/Filter /FlateDecode " if packed else b""
         objects.append(b"<< %s/Length %d >>\nstream\n%s\nendstream" % (how, len(body), body))
-    objects.append(b"<< /Title (%s) /CreationDate (D:20210910090000Z) >>" % _escaped(title or ""))
+    about = (_escaped(title or ""), _escaped(creator))
+    objects.append(b"<< /Title (%s) /Creator (%s) /CreationDate (D:20210910090000Z) >>" % about)
     return _numbered(objects)
 
 

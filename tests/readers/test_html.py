@@ -253,3 +253,8 @@ def test_what_could_not_be_read_is_no_empty_finding(run, tmp_path: Path):
 
 def test_an_account_that_is_shorter_than_what_surrounds_it_is_read_alone():
     assert read(page(PLEDGE)) == f"A dialogue between mayors and an envoy\n\n{PLEDGE}"
+
+
+def test_a_section_of_the_account_is_no_teaser_whatever_it_begins_with():
+    body = f"<h1>Plan</h1><p>{PLEDGE}</p><h2>Mehr Klimaschutz</h2>" + f"<p>{MORE}</p>" * 4
+    assert MORE in read(f"<html><body><article>{body}</article></body></html>")

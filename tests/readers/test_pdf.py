@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader, PdfWriter
 from tests.cli.conftest import ACCOUNT
-from tests.readers.pages import page
+from tests.readers.pages import COOKIES, FOOTER, TEASERS, page
 from tests.readers.pdfs import Line, file, pdf, text_pages
 from tests.readers.test_html import _moved
 
@@ -210,3 +210,20 @@ def test_a_page_that_is_a_picture_is_named():
     )
     parsed = READER.parse(picture, None)
     assert (parsed.text, parsed.unread, parsed.pages) == ("Riga will be neutral by 2030.", (1,), (0, 0))
+
+
+BROWSER = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36"
+PRINTED = "\n\n".join(
+    [COOKIES.split(".")[0], WORDS, "More Articles", *(words for teaser in TEASERS for words in teaser), FOOTER]
+)
+
+
+@pytest.mark.parametrize("rows", [48, 12])
+def test_a_page_that_a_browser_printed_ends_where_its_site_goes_on(rows: int):
+    parsed = READER.parse(pdf(*text_pages(PRINTED, rows=rows), creator=BROWSER), None)
+    assert parsed.text.endswith(" ".join(WORDS.split("\n\n")[-1].split()))
+    assert not [city for city in ("Copenhagen", "Sydney", "Lagos") if city in parsed.text]
+    assert parsed.pages == tuple(sorted(parsed.pages))
+    assert parsed.pages[-1] <= len(parsed.text)
+    other = READER.parse(pdf(*text_pages(PRINTED, rows=rows), creator="Writer"), None)
+    assert "Copenhagen" in other.text  # nobody knows that this is not its own

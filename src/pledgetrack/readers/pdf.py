@@ -22,6 +22,8 @@ def parse(content: bytes, encoding: str | None = None) -> Parsed:  # noqa: ARG00
 
     pages, about = document.read(content)
     text, starts = paragraphs.joined([page.lines for page in pages])
+    if about.printed:
+        text, starts = paragraphs.without_more(text, starts)
     unread = tuple(number for number, page in enumerate(pages, 1) if page.picture and not page.lines)
     return Parsed(text=text, title=about.title, language=about.language, pages=starts, unread=unread)
 

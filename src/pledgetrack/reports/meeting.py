@@ -64,6 +64,10 @@ class MeetingReport:
             lines += [Line(what="convenor", found=str(fact.value), words=_quoted(fact)) for fact in read.convenors]
         if not proposal.convenors:
             lines.append(Line(what="convenor", found=NOT_STATED, words=""))
+        document = proposal.extraction.document
+        for what, told in (("published", document.published), ("publisher", document.publisher)):
+            if told:
+                lines.append(Line(what=what, found=str(told), words="as the document says"))
         for name in ("participants", "cities", "mayors", "countries"):
             fact = getattr(read, name)
             if isinstance(fact, Fact):
@@ -111,7 +115,9 @@ class MeetingReport:
         extraction = self.proposal.extraction
         found = []
         if self.proposal.date is None:
-            found.append("The text states no date: without --date nothing can be compared")
+            day = extraction.document.published
+            hint = f"; it says that it was published on {day}, which may be another day" if day else ""
+            found.append(f"The text states no date: without --date nothing can be compared{hint}")
         for city in extraction.cities:
             if city.confidence is not Confidence.HIGH:
                 name, why = city.mentions[0].text, "; ".join(city.reasons) or "see the words"

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
+from pledgetrack.readers._more import MORE, SURELY_MORE
+
 _UNSEEN_TAGS = ("template", "noscript")
 _UNSEEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 _UNSEEN_CLASSES = {"visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader-only", "d-none"}
@@ -28,19 +30,6 @@ _FURNITURE_WORDS = {
 # So a site may well name its lead, which is a paragraph.
 _LEADS = {"teaser", "promo", "tags"}
 _TEXT_TAGS = ("p", "h1", "h2", "blockquote", "li", "td", "figcaption", "span", "em", "strong", "a")
-_MORE = re.compile(
-    r"(?:(?:more|related|other|latest|recent|further|recommended|popular|similar|top)"
-    r" (?:articles?|news|stories|posts?|reading|content|press releases|from .{1,40}|on .{1,40}|in .{1,40}|like this)"
-    r"|(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|read (?:also|more|next)|see also|also read"
-    r"|up next|most (?:read|popular|viewed)|in other news|what to read next|keep reading|share (?:this|article).{0,20})"
-    r"|(?:weitere|mehr|ähnliche|verwandte|aktuelle) .{1,30}|lesen sie auch"
-    r"|das könnte sie auch interessieren|mehr zum thema"
-    r"|(?:à lire aussi|lire aussi|articles? (?:liés|similaires|connexes)|sur le même (?:sujet|thème)|autres actualités)"
-    r"|(?:noticias|artículos|notas) relacionad[oa]s|más noticias|también te puede interesar|lee también"
-    r"|(?:notícias|matérias|artigos) relacionad[oa]s|mais notícias|leia (?:também|mais)|veja também"
-    r"|相关(?:阅读|新闻|文章|推荐)|推荐阅读|更多.{0,6})[:：…]?",
-    re.I,
-)
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _HALF = 0.5
 _PARAGRAPH = 40  # characters from which on words are no label
@@ -74,8 +63,9 @@ def remove_furniture(tree: HtmlElement) -> None:
                 _drop(element)
     most = _HALF * words(tree)
     for heading in list(tree.iter(*_HEADINGS)):
-        if heading.getparent() is not None and _MORE.fullmatch(_line(heading)):
-            _drop_section(heading, float("inf") if _told_before(tree, heading) else most)
+        if heading.getparent() is not None and MORE.fullmatch(_line(heading)):
+            surely = SURELY_MORE.fullmatch(_line(heading)) and _told_before(tree, heading)
+            _drop_section(heading, float("inf") if surely else most)
     for element in list(tree.iter("ul", "ol", "div", "section", "p")):
         if element.getparent() is not None and _links(element):
             _drop(element)

@@ -17,6 +17,7 @@ _ELSE = "Open it, and save it again or copy its text."
 _NO_TITLE = re.compile(
     r"(?:untitled|document\d*|title|.*\.(?:docx?|indd|pptx?|xlsx?|pdf|rtf|odt)|microsoft word.*)", re.I
 )
+_BROWSER = re.compile(r"\b(?:Mozilla|Chrome|Chromium|Firefox|Safari|wkhtmltopdf)\b")
 _LONGEST = 500
 
 
@@ -30,13 +31,14 @@ class Page:
 
 @dataclass(frozen=True, kw_only=True)
 class About:
-    """Title and language (ISO 639-1), ``None`` where the file does not tell.
+    """Title and language (ISO 639-1), ``None`` where the file does not tell; ``printed``: a browser printed a page.
 
     The day on which the file was made is not the day on which its words were published, and is not read.
     """
 
     title: str | None
     language: str | None
+    printed: bool = False
 
 
 def read(content: bytes) -> tuple[tuple[Page, ...], About]:
@@ -49,7 +51,7 @@ def read(content: bytes) -> tuple[tuple[Page, ...], About]:
         if count > limits.PDF_PAGES:
             raise BadData(f"it has more than {limits.PDF_PAGES} pages", "Save the part that matters and give that.")
         pages = tuple(Page(lines=tuple(lines(page)), picture=_has_picture(page)) for page in reader.pages)
-        about = About(title=_title(reader), language=_language(reader))
+        about = About(title=_title(reader), language=_language(reader), printed=_is_printed(reader))
     except (FileNotDecryptedError, DependencyError):
         raise BadData("it is encrypted in a way that cannot be undone", "Save a copy without encryption.") from None
     except LimitReachedError:
@@ -71,6 +73,11 @@ def _title(reader: PdfReader) -> str | None:
     told = reader.metadata.title if reader.metadata else None
     title = " ".join(told.split())[:_LONGEST] if isinstance(told, str) else ""
     return title if title and not _NO_TITLE.fullmatch(title) else None
+
+
+def _is_printed(reader: PdfReader) -> bool:
+    told = reader.metadata and reader.metadata.get("/Creator")
+    return isinstance(told, str) and bool(_BROWSER.search(told))
 
 
 def _language(reader: PdfReader) -> str | None:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pledgetrack.readers._more import SURELY_MORE
 from pledgetrack.readers._pdf.lines import Line
 
 _EDGE = 2  # so many lines at the head and foot of a page may be the same on other pages
@@ -18,6 +19,7 @@ _WIDE = 1.25
 # Lines that are so short, against a full one, end a paragraph with their sentence, or are no part of one.
 _SHORT, _LABEL = 0.8, 0.5
 _TALLER = 0.1
+_PROSE = 40  # characters of a paragraph that is no label
 _CJK = "\u2e80"
 _ENDS = re.compile(r"[.!?…:。！？]['\"”’»)\]]*$")
 _POINT = re.compile(r"(?:[•‣▪●◦·*–—-]|\d{1,2}[.)]|\([a-z0-9]\))\s")
@@ -63,6 +65,18 @@ def joined(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...]]:
         if not begun:
             starts.append(size)
     return "".join(pieces), tuple(starts)
+
+
+def without_more(text: str, starts: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
+    """The text of a page that a browser printed, up to where its site goes on to "More articles"."""
+    at, told = 0, False
+    for paragraph in text.split("\n\n"):
+        if told and SURELY_MORE.fullmatch(paragraph):
+            text = text[:at].rstrip()
+            return text, tuple(min(start, len(text)) for start in starts)
+        told = told or (len(paragraph) >= _PROSE and bool(_ENDS.search(paragraph)))
+        at += len(paragraph) + 2
+    return text, starts
 
 
 def _usual(found: Sequence[Line]) -> _Usual:
