@@ -8,7 +8,7 @@ cities, ``weigh`` decides with ``signals``, ``metonyms`` and ``resolve`` which a
 from pledgetrack.extract.atlas import Atlas, Sort
 from pledgetrack.extract.cities.assemble import assemble
 from pledgetrack.extract.cities.candidates import longest_matches
-from pledgetrack.extract.cities.context import Qualifiers
+from pledgetrack.extract.cities.context import Qualifiers, governed
 from pledgetrack.extract.cities.misspelt import Misspelt
 from pledgetrack.extract.cities.native import native_names
 from pledgetrack.extract.cities.others import Names, Other
@@ -39,6 +39,7 @@ def find_cities(document: Document, sentences: tuple[Sentence, ...], places: Pla
     native, native_others = native_names(text, lexicon)
     matches = sorted([*matches, *native], key=lambda match: match.start)
     sorted_ = Sorter(names, tokens).sort(matches, Qualifiers(text, tokens, matches))
+    sorted_.spoken.governed = governed(text, document.language)
     world = World(sorted_.spoken, language=document.language)
     scales = Scales(names, world, _surnames(others, names))
     outcome = scales.weigh(sorted_.references)

@@ -8,6 +8,8 @@ from pledgetrack.extract.cities import lands
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import Joint, joint
 from pledgetrack.extract.cities.words import Token
+from pledgetrack.extract.patterns import LANGUAGES, tongue
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.extract.places import Bearer, Region
 
 _NEAR = 160  # characters
@@ -17,13 +19,6 @@ _GAP = 36
 _APPOSED = 48
 _KINDS = frozenset({"city", "town", "capital", "port", "village", "city,", "town,", "capital,"})
 _KINDS_OF = tuple([kind] for kind in sorted(_KINDS))
-_LANGUAGE = {
-    "pt": ("BR", "PT"),
-    "de": ("DE", "AT", "CH"),
-    "fr": ("FR", "CA", "BE", "CH"),
-    "es": ("ES", "MX", "AR", "CO", "CL", "PE"),
-    "zh": ("CN", "TW", "HK"),
-}
 
 
 class Qualifier(NamedTuple):
@@ -48,6 +43,8 @@ class Spoken:
         self.at: dict[str | tuple[str, str], list[int]] = {}
         # The states in which a county of a name lies, for each that the text names.
         self.counties: list[tuple[Region, ...]] = []
+        # The countries in which cities are governed by what the text calls their governments.
+        self.governed: frozenset[str] = frozenset()
 
     def add(self, position: int, country: str, region: str | None = None) -> None:
         """Note that the text speaks of a country or region at a position; positions come in order."""
@@ -66,7 +63,14 @@ class Spoken:
 
     def prior(self, language: str | None) -> tuple[str, ...]:
         """Countries in which the document's language is spoken."""
-        return _LANGUAGE.get(language or "", ())
+        return tongue(language).countries if language in LANGUAGES else ()
+
+
+def governed(text: str, language: str | None) -> frozenset[str]:
+    """The countries where a city's government is called as the text calls it: an "ayuntamiento" is no Venezuelan one."""
+    words = tongue(language).governments if language in LANGUAGES else ()
+    low = text.lower() if words else ""
+    return frozenset(country for name, countries in words if compiled(name).search(low) for country in countries)
 
 
 class Qualifiers:

@@ -175,8 +175,10 @@ def _standing(name: str, bearer: Bearer, contested: bool, world: World) -> float
         weight -= _SHORTENED if shortens(name, city) else _OLD if contested else _FOREIGN
     elif city.population >= _WORLD_CITY:
         weight += 0.5
-    at_home = city.country in world.prior and (len(world.settled) < _FEW - 1 or world.knows(city.country))
-    return weight + (0.5 if at_home else 0.0)
+    if len(world.settled) < _FEW - 1 or world.knows(city.country):
+        weight += 0.5 if city.country in world.prior else 0.0
+        weight += 1.0 if city.country in world.spoken.governed else 0.0
+    return weight
 
 
 def _spoken_of(city: City, positions: tuple[int, ...], world: World) -> float:

@@ -95,6 +95,8 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
     result: list[Draft] = []
     used: set[int] = set()
     targets = [year for year in years if year.use is Use.TARGET]
+    if _in_turn(low, heads, targets, grammar):
+        return [_with_year(head, year, stretch=False) for head, year in zip(heads, targets, strict=True)]
     for number, head in enumerate(heads):
         called = _called(low, head, years, grammar)
         if called is not None and called.start not in used:
@@ -121,6 +123,13 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
         else:
             result.append(_sharing(low, head, following, result, targets, grammar))
     return result
+
+
+def _in_turn(low: str, heads: list[Draft], targets: list[Year], grammar: Grammar) -> bool:
+    """Whether as many years as aims stand together: "in 2030 and 2050 by 25 % and 50 % respectively"."""
+    if len(heads) != len(targets) or len(heads) < 2 or not compiled(grammar.respectively).search(low):
+        return False
+    return targets[-1].start < heads[0].end or targets[0].start > heads[-1].start
 
 
 def _called(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:

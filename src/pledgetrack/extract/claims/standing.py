@@ -33,6 +33,8 @@ def held_by(
     if not _settled(draft, said, around, passage, reading):
         return []
     start = draft.start if draft.extra else draft.goal.start
+    if draft.extra and draft.year is not None and not draft.goal.measured:
+        start = max(start, draft.year.start)  # whoever stands before the second year may be another
     past = draft.year is not None and (draft.year.value or _PAST) < _PAST and said.status not in _ENDED
     past = past and not (passage.item and _aims_above(passage, reading))
     held = subjects(reading.scene, passage, start, draft.goal.end)

@@ -17,6 +17,10 @@ class Language:
     spaced: bool = True
     # Words that also name cities: they do only where their surroundings say so.
     ordinary: str = ""
+    # ISO 3166-1 alpha-2 codes of countries where it is spoken, those with most cities first; patterns for words of local
+    # government, each with the countries that use it.
+    countries: tuple[str, ...] = ()
+    governments: tuple[tuple[str, tuple[str, ...]], ...] = ()
     # Shares: "fifty-five per cent" is a ten, ``join``, a unit; in German the unit, ``join``, the ten.
     percent: str
     between: str

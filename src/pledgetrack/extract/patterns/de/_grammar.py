@@ -42,6 +42,7 @@ GRAMMAR = Grammar(
     ),
     nations=(
         r"\b(?:das|der|die|unser|den|dem|des) (?:land|bund(?:es)?|bundesregierung|regierung|staat|bundestag|bundesland|landesregierung|freistaat|kanton|minister(?:in)?|bundeskanzler(?:in)?|kanzler(?:in)?|ministerium|region|eu|europäische union|landtag|ministerpräsident(?:in)?|bundesrat|landkreis|umweltminister(?:in)?|klimaminister(?:in)?|kommission)\b"
+        r"|\b(?:bundes|landes|eu-)(?:klima)?ziel\w{0,2}\b|\b(?:nationale|europäische)[nrs]? (?:klima)?ziele?n?\b|\b(?:klima)?ziele? (?:des (?:bundes|landes)|der (?:bundesregierung|eu))\b"
         r"|\bbundes(?:minister(?:in)?|umweltminister(?:in)?|regierung|weit)\b|\b(?:auf bundesebene|auf landesebene|europaweit|weltweit)\b"
     ),
     organisations=(
@@ -54,7 +55,7 @@ GRAMMAR = Grammar(
     oblique=r"(?:\b(?:in|im|bei|mit|nach|aus|von|zu|gegen|zwischen|nahe|laut|über|wie|vor|seit|neben|unweit|sitz in|für|samt)(?: (?:der|dem|den|stadt|der stadt|ganz))* ?)$",
     linking=(
         r"(?:\b(?:(?:ober)?bürgermeister(?:in)?|stadt|landeshauptstadt|hauptstadt|hansestadt|stadtrat|gemeinderat|rat|rat der stadt|magistrat|verwaltung|stadtverwaltung|gemeinde|kommune|stadtverordneten|bürgerschaft|oberhaupt|stadtpräsident(?:in)?"
-        rf"|{_GOALS}|plan|konzept|klimaschutzkonzept|emissionen|treibhausgase|co2-ausstoß|ausstoß|busse|gebäude|energieverbrauch|\w{{0,8}}verkehr|einwohner)(?:,? [a-zà-ÿß'.-]+){{0,4}}?,? (?:von|der stadt|in|für|der|aus) )$"
+        rf"|{_GOALS}|plan|konzept|klimaschutzkonzept|emissionen|treibhausgase|co2-ausstoß|ausstoß|busse|gebäude|energieverbrauch|\w{{0,8}}verkehr|einwohner)(?:,? [a-zà-ÿß'.-]+){{0,4}}?,? (?:von|der stadt|für|der|aus) )$"
     ),
     of=r",? (?:von|der stadt|in|für|aus|der)? ?(?:der stadt )?",
     behind=r"[ ,:(]*(?:(?:§|bis|im jahr|,|emissionen) ?)*(?:für|von|in) (?:die stadt )?| (?:will|soll|wird|werden|wollen|möchte) (?:die stadt )?|,? (?:verspricht|kündigt|teilte|so|versprach) (?:die stadt )?",
@@ -103,7 +104,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:schlägt .{0,60}vor|schlug .{0,60}vor|vorgeschlagen|vorschlag|(?:gesetz|satzungs|plan)?entwurf|erwägt|erwägen|prüft|prüfen|berät|beraten|diskutiert\w{0,2}|debattiert\w{0,2}|abstimmen|abgestimmt werden|stimmt .{0,40}\bab\b|antrag(?! (?:angenommen|beschlossen))|vorlage|entscheidet (?:im|am|über)|zur abstimmung|zur debatte|wenn der (?:rat|stadtrat|gemeinderat) zustimmt|soll .{0,40}geändert werden|möge beschließen)\b"
+            r"\b(?:schlägt .{0,60}vor|schlug .{0,60}vor|vorgeschlagen|vorschlag|(?:gesetz|satzungs|plan)?entwurf|erwägt|erwägen|prüft|prüfen|berät|beraten|diskutiert\w{0,2}|debattiert\w{0,2}|abstimmen|abgestimmt werden|stimmt .{0,40}\bab\b|(?<!nimmt den )(?<!stimmt dem )(?<!beschließt den )antrag(?! (?:wurde |wird )?(?:angenommen|beschlossen))|vorlage|entscheidet (?:im|am|über)|zur abstimmung|zur debatte|wenn der (?:rat|stadtrat|gemeinderat) zustimmt|soll .{0,40}geändert werden|möge beschließen)\b"
         ),
         (
             ClaimStatus.IN_LAW,

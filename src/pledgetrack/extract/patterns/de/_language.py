@@ -9,6 +9,8 @@ LANGUAGE = Language(
     " senken reduzieren erreichen hälfte treibhausgase treibhausgasneutral ausstoß strom energie energien erneuerbare"
     " erneuerbaren gebäude kommune gemeinde beschlossen spätestens jahren",
     ordinary="ende mitte rat ziel wende",
+    countries=("DE", "AT", "CH", "LU"),
+    governments=((r"\bstadtpräsident(?:in)?\b|\bgemeindepräsident(?:in)?\b", ("CH",)),),
     percent=r"%|prozent\b",
     between="bis|und|oder",
     units="ein zwei drei vier fünf sechs sieben acht neun",
@@ -46,7 +48,7 @@ LANGUAGE = Language(
     former=r"\behemalige[rn]? |\bfrühere[rn]? |\balt-?(?:ober)?bürgermeister",
     said=(
         r"sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|verspricht|äußerte|meinte|so|räumte|bekräftigte"
-        r"|bestätigte|unterstrich|hob|mahnte|warnte|schrieb|antwortete|stellte|verwies"
+        r"|bestätigte|unterstrich|hob|mahnte|warnte|schrieb|antwortete|antwortet|lobte|stellte|verwies"
     ),
     speech="sagte sagt erklärte erklärt betonte ergänzte meinte räumte bekräftigte bestätigte versprach verspricht",
 )  # fmt: skip

@@ -7,7 +7,8 @@ from pledgetrack.model.words import Kind
 
 _INTENSITY = (
     rf"(?:pro-kopf-[\w-]{{0,20}}(?:emissionen|ausstoß(?:es)?)|[\w-]{{0,25}}(?:emissionen|ausstoß(?:es)?) {PER_HEAD}"
-    r"|(?:co2|kohlenstoff|energie|emissions)-?intensität)"
+    r"|(?:co2|kohlenstoff|energie|emissions)-?intensität"
+    rf"|(?:end|primär)?energieverbrauch {PER_HEAD})"
 )
 
 PATTERN = Pattern(

@@ -46,7 +46,8 @@ GRAMMAR = Grammar(
         r"|\b(?:alcalde|alcaldesa|alcaldía|ayuntamiento|municipalidad|intendencia|concejo)\b"
     ),
     nations=(
-        r"\b(?:el|la|este|nuestro|su|del|al|un) (?:país|gobierno|nación|estado|ministro|ministra|ministerio|presidente|presidenta|congreso|parlamento|unión europea|provincia|región|comunidad(?: autónoma)?|junta|generalitat|xunta|ue|gobernador|gobernadora|diputación|departamento|comisión europea|ley nacional)\b(?! (?:de la ciudad|municipal|local))"
+        r"\b(?:el|la|este|nuestro|su|del|al|un) (?:país|gobierno|nación|estado|ministro|ministra|ministerio|presidente|presidenta|congreso|parlamento|unión europea|provincia|región|comunidad(?: autónoma)?|junta|generalitat|xunta|ue|gobernador|gobernadora|diputación|departamento|mancomunidad|comarca|área metropolitana|comisión europea|ley nacional)\b(?! (?:de la ciudad|municipal|local))"
+        r"|\b(?:objetivos?|metas?) (?:nacional(?:es)?|estatal(?:es)?|europe[oa]s?|autonómic[oa]s?|de la unión europea|del país)\b"
         r"|\ba (?:escala|nivel) (?:nacional|estatal|europe[oa]|autonómic[oa]|mundial)\b"
     ),
     organisations=(
@@ -59,7 +60,7 @@ GRAMMAR = Grammar(
     oblique=r"(?:\b(?:en|con|desde|hacia|a|contra|entre|cerca de|por|según|ante|de|como|sobre|sede en|visita a|para|tras)(?: (?:la|el|los|las|ciudad de|la ciudad de|capital,?|todo|toda))* ?)$",
     linking=(
         r"(?:\b(?:alcalde|alcaldesa|alcaldía|ayuntamientos?|consistorio|ciudad|capital|gobierno|municipio|municipalidad|pleno|concejo|intendente|intendencia|autoridades|concejal\w*|vecinos|corporación|término municipal)"
-        r"(?:,? (?!asumid|adoptad|anunciad|firmad|aprobad|celebrad|presentad|reunid)[a-zà-ÿ'.-]+){0,4}?,? (?:de|para|en)(?: la ciudad de| la| el)? "
+        r"(?:,? (?!asumid|adoptad|anunciad|firmad|aprobad|celebrad|presentad|reunid)[a-zà-ÿ'.-]+){0,4}?,? (?:de|para)(?: la ciudad de| la| el)? "
         r"|\b(?:objetivos?|metas?|compromisos?|plan|estrategia|hoja de ruta|emisiones|ordenanza|edificios|flota|autobuses|territorio|consumo)(?:,? (?!asumid|adoptad|anunciad|firmad|aprobad|celebrad|presentad)[a-zà-ÿ'.-]+){0,4}?,? (?:de|para)(?: la ciudad de| la| el)? )$"
     ),
     of=r",? (?:de|en|para|del)(?: la ciudad de| la| el)? ",
@@ -78,7 +79,7 @@ GRAMMAR = Grammar(
         ("duty", r"\b(?:debe(?:n|ría|rían|rá|rán|mos)?|tiene[n]? que|tendrá[n]? que|hay que|habría que|habrá que)\b"),
         ("appeal", r"\b(?:pide[n]?|pidió|pidieron|exige[n]?|exigió|exigen|exigieron|reclama[n]?|reclamó|insta[n]?|instó|urge[n]?|ojalá|recomienda[n]?|solicita[n]?|invita[n]? a|llama[n]? a|anima[n]? a|quiere[n]? que (?:la ciudad|el ayuntamiento|las ciudades|los municipios))\b"),
         ("hypothetical", r"\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:ara|aran|iera|ieran|ase|iese|era|eran)\b|\b(?:aunque fuera|suponiendo|imagin\w{1,8}|supongamos)\b"),
-        ("potential", r"\b(?:podrían?|puede[n]?|podrá[n]?|podemos|potencial(?:mente)?|es posible|capaz|capaces|permitir\w{0,4}|permite|ahorraría[n]?|supondría|evitaría[n]?)\b"),
+        ("potential", r"\b(?:podrían?|pueda[n]?|puede[n]?|podrá[n]?|podemos|potencial(?:mente)?|es posible|capaz|capaces|permitir\w{0,4}|permite|ahorraría[n]?|supondría|evitaría[n]?)\b"),
         ("forecast", r"\b(?:estima[n]?|previsiones|proyecciones|escenarios?(?! tendencial| de referencia)|modelos? climátic\w+|calcula[n]?|según (?:un|el|los) (?:estudio|informe|expertos|cálculos)|un estudio|pronostica[n]?|predice[n]?|se espera que)\b"),
         ("path", r"\b(?:camino|ruta|hoja de ruta|transición|senda|paso|avance|avanzar|rumbo|caminar|avanzando|encaminar\w*)s? (?:hacia|a|para|en) (?:la |una |el |ser )?$"),
         ("programme", r"[\"'] ?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$|\b(?:misión|programa|iniciativa|proyecto|red|campaña|convocatoria) (?:europe[oa] )?(?:de (?:las )?)?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$"),
@@ -106,7 +107,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:(?<!se )(?<!nos )propone[n]?|(?<!se )(?<!se ha )propuso|(?<!se ha )propuesta|borrador|estudia(?:r|n|rá)?(?! de)|considera[n]?|debate[n]?|debatirá|votará[n]?|se votará|se someterá|someterá|proyecto de (?:ley|ordenanza|plan)|baraja[n]?|plantea[n]?|pendiente de (?:aprobación|votación|aprobar)|anteproyecto|sopesa[n]?|en tramitación|a consulta|consulta pública|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|moción|valora (?:fijar|adoptar))\b"
+            r"\b(?:(?<!se )(?<!nos )propone[n]?|(?<!se )(?<!se ha )propuso|(?<!se ha )propuesta|borrador|estudia(?:r|n|rá)?(?! de)|considera[n]?|debate[n]?|debatirá|votará[n]?|se votará|se someterá|someterá|proyecto de (?:ley|ordenanza|plan)|baraja[n]?|plantea[n]?|pendiente de (?:aprobación|votación|aprobar)|anteproyecto|sopesa[n]?|en tramitación|a consulta|consulta pública|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|(?<!aprueba la )(?<!aprobó la )moción|valora (?:fijar|adoptar))\b"
         ),
         (
             ClaimStatus.IN_LAW,

@@ -8,6 +8,12 @@ LANGUAGE = Language(
     " vamos seremos antes este esta estos sobre ya quiere prevé tiene está también entre cuando desde como años respecto"
     " reducir reducirá recortar alcanzar climática climáticamente neutra energía combustibles fósiles renovable"
     " renovables electricidad residuos viviendas edificios municipales municipio gobierno pleno aprobó obliga sus",
+    countries=(
+        "ES", "MX", "AR", "CO", "CL", "PE", "VE", "EC", "BO", "UY", "PY", "CR", "PA", "GT", "SV", "HN", "NI", "DO", "CU",
+    ),
+    governments=(
+        (r"\bayuntamientos?\b", ("ES", "MX")), (r"\bconsistorio\b", ("ES",)), (r"\bintendent[ea]\b|\bintendencia\b", ("AR", "UY")),
+    ),
     percent=r"%|por ciento\b|por cien\b",
     between="a|y(?: el)?|al",
     units="uno dos tres cuatro cinco seis siete ocho nueve",
@@ -44,7 +50,7 @@ LANGUAGE = Language(
     said=(
         r"dijo|dice|señaló|señala|afirmó|afirma|explicó|explica|anunció|anuncia|aseguró|asegura|destacó|destaca|añadió|añade|agregó|agrega"
         r"|declaró|declara|indicó|indica|subrayó|subraya|manifestó|sostuvo|sostiene|expresó|recordó|recuerda|advirtió|comentó|apuntó|reconoció"
-        r"|reconoce|prometió|concluyó|insistió|informó|detalló|confirmó|precisó|admitió|ha (?:dicho|señalado|afirmado|explicado|anunciado|asegurado|destacado|indicado|subrayado|recordado|reconocido)"
+        r"|reconoce|prometió|concluyó|insistió|informó|respondió|responde|resume|zanja|zanjó|sentenció|celebró|defendió|detalló|confirmó|precisó|admitió|ha (?:dicho|señalado|afirmado|explicado|anunciado|asegurado|destacado|indicado|subrayado|recordado|reconocido)"
     ),
-    speech="dijo dice afirmó afirma explicó explica aseguró declaró anunció señaló añadió subrayó recordó reconoció admitió",
+    speech="dijo dice afirmó afirma explicó explica aseguró declaró anunció señaló añadió subrayó recordó reconoció admitió reconoce responde respondió zanjó sentenció",
 )  # fmt: skip

@@ -46,6 +46,7 @@ GRAMMAR = Grammar(
     ),
     nations=(
         r"\b(?:le|la|ce|notre|son|l'|du|au|un) ?(?:pays|gouvernement|état|ministre|ministère|président(?! du conseil)|présidente|parlement|union européenne|ue|région|département|province|canton|premier ministre|royaume|fédération|confédération|commission européenne|loi nationale)\b(?! (?:de la ville|municipal))"
+        r"|\b(?:objectifs?|cibles?) (?:national|nationale|nationaux|européens?|régional|cantonal|fédéral)\b"
         r"|\b(?:au niveau|à l'échelle) (?:national\w*|européen\w*|mondial\w*|cantonal\w*|régional\w*|nationale)\b"
     ),
     organisations=(
@@ -58,7 +59,7 @@ GRAMMAR = Grammar(
     oblique=r"(?:(?:\b(?:à|en|au|aux|avec|depuis|vers|contre|entre|près de|par|selon|de|du|des|comme|chez|dans|sur|pour|sous|et|basée? à|située? à|installée? à)|\bd')(?: (?:la|le|les|ville de|la ville de|l'|toute|tout))* ?)$",
     linking=(
         r"(?:\b(?:maires?|mairie|mairesse|conseil|conseil municipal|conseil communal|ville|capitale|commune|municipalité|métropole|élus|conseillers|bourgmestre|exécutif|autorités|habitants|collectivité|territoire)"
-        r"(?:,? (?!adopté|annoncé|signé|pris|voté|présenté|réuni)[a-zà-ÿ'.-]+){0,4}?,? (?:de|d'|à|pour|du)(?: la ville de| la| l')? ?"
+        r"(?:,? (?!adopté|annoncé|signé|pris|voté|présenté|réuni)[a-zà-ÿ'.-]+){0,4}?,? (?:de|d'|pour|du)(?: la ville de| la| l')? ?"
         r"|\b(?:objectifs?|cible|engagement|plan|stratégie|feuille de route|émissions|bus|bâtiments|flotte|consommation)(?:,? (?!adopté|annoncé|signé|pris|voté|présenté)[a-zà-ÿ'.-]+){0,4}?,? (?:de|d'|pour|du)(?: la ville de| la| l')? ?)$"
     ),
     of=r",? (?:de|d'|à|du|pour) ?(?:la ville de |la |l')?",
@@ -107,7 +108,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:propose(?:nt)?(?! de faire)|a proposé|proposition|projet de (?:loi|plan|délibération|règlement|budget)|étudie(?:nt)?|envisage(?:nt)?|débat(?:tra)?\b|sera (?:soumis\w*|votée?|débattu\w*|examinée?)|consultation|avant-projet|examine(?:nt|ra)?|motion|pourrait adopter|plancher|à l'étude)\b"
+            r"\b(?:propose(?:nt)?(?! de faire)|a proposé|proposition|projet de (?:loi|plan|délibération|règlement|budget)|étudie(?:nt)?|envisage(?:nt)?|débat(?:tra)?\b|sera (?:soumis\w*|votée?|débattu\w*|examinée?)|consultation|avant-projet|examine(?:nt|ra)?|(?<!approuve la )(?<!adopte la )(?<!accepte la )(?<!adopté la )(?<!approuvé la )motion|pourrait adopter|plancher|à l'étude)\b"
         ),
         (
             ClaimStatus.IN_LAW,
@@ -115,7 +116,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ADOPTED,
-            r"\b(?:a voté|ont voté|voté|votée|adopt(?:e|é|ée|ent|ion)|approuv(?:e|é|ée)|délibération|résolution|à l'unanimité|entérin(?:e|é|ée)|a décidé|acté|budget voté|a ratifié|(?:l'a |est )inscrite? dans son plan|le plan (?:climat |municipal )?(?:fixe|prévoit|retient))\b"
+            r"\b(?:a voté|ont voté|voté|votée|adopt(?:e|é|ée|ent|ion)|approuv(?:e|é|ée)|délibération|résolution|à l'unanimité|entérin(?:e|é|ée)|a décidé|acté|budget voté|accept(?:e|é|ée|ent) (?:la motion|l'objectif|dans les urnes)|dans les urnes|plébiscité|a ratifié|(?:l'a |est )inscrite? dans son plan|le plan (?:climat |municipal )?(?:fixe|prévoit|retient))\b"
         ),
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),

@@ -7,6 +7,10 @@ LANGUAGE = Language(
     " sera nous a ville maire objectif neutralité carbone qui cette conseil à horizon plus s'est notre nos serons ses cette ces leur leurs sont ont elle il veut avant entre d'énergie réduire réduira atteindre"
     " climatique combustibles fossiles renouvelable renouvelables électricité déchets logements bâtiments municipaux mairie"
     " gouvernement adopté l'horizon depuis déjà prévoit rapport deux objectifs d'ici",
+    countries=("FR", "CA", "BE", "CH", "LU", "SN", "CI", "MA", "TN", "DZ"),
+    governments=(
+        (r"\bbourgmestre\b|\béchevine?\b", ("BE", "LU")), (r"\bmairesse\b", ("CA",)), (r"\bsyndi(?:c|que)\b", ("CH",)),
+    ),
     percent=r"%|pour ?cent\b",
     between="à|et",
     units="un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
@@ -35,9 +39,9 @@ LANGUAGE = Language(
     members=r"\bconseill(?:er|ère) (?:municipal|communal)",
     former=r"\bancien(?:ne)? |\bex-?maire",
     said=(
-        r"a (?:déclaré|dit|annoncé|expliqué|affirmé|souligné|ajouté|précisé|indiqué|rappelé|assuré|promis|conclu|estimé|reconnu|insisté|confirmé|lancé|répondu|admis|martelé)"
-        r"|dit|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce|reconnaît|indique|insiste|confirme|promet"
+        r"a (?:déclaré|dit|annoncé|expliqué|affirmé|souligné|ajouté|précisé|indiqué|rappelé|assuré|promis|conclu|estimé|reconnu|insisté|confirmé|lancé|répondu|résumé|poursuivi|martelé|conclu|admis|martelé)"
+        r"|dit|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce|reconnaît|indique|insiste|confirme|promet|répond|lance|résume|poursuit|conclut|martèle|prévient|plaide"
         r"|(?:déclara|expliqua|ajouta)"
     ),
-    speech="déclare explique affirme souligne ajoute précise assure reconnaît",
+    speech="déclare explique affirme souligne ajoute précise assure reconnaît répond lance résume poursuit martèle",
 )  # fmt: skip

@@ -7,7 +7,7 @@ PATTERN = Pattern(
     literals=("renouvelable",),
     expression=(
         r"\b(?:entièrement|exclusivement|totalement|uniquement|intégralement)(?: (?:à|de|par|d\'origine|l\'électricité|l\'énergie|alimentée?s?|issue?s?|des|énergies?|sources|sur|en)){0,4} ?renouvelables?\b"
-        r"|\btoute (?:l\'|son |notre |sa )?(?:électricité|énergie|consommation){gap}{0,50}?\brenouvelables?\b"
+        r"|\b(?:toute|la totalité de|l\'intégralité de) (?:l\'|son |notre |sa )?(?:électricité|énergie|consommation|éclairage public|patrimoine){gap}{0,50}?\brenouvelables?\b"
     ),
     kind=Kind.RENEWABLE_ENERGY,
     percent=100,

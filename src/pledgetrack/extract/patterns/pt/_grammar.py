@@ -46,6 +46,7 @@ GRAMMAR = Grammar(
     ),
     nations=(
         r"\b(?:o|a|este|nosso|seu|do|da|ao|um) (?:país|governo(?! municipal)|nação|estado|ministr[oa]|ministério|presidente(?! da câmara)|congresso|parlamento|união europeia|região|província|ue|governador|governadora|assembleia da república|comissão europeia|lei de bases)\b(?! (?:da cidade|municipal|local))"
+        r"|\b(?:objetivos?|metas?) (?:naciona(?:l|is)|europei[oa]s?|estadua(?:l|is)|do país|da união europeia)\b"
         r"|\b(?:a|ao) nível (?:nacional|estadual|europeu|regional|mundial)\b"
     ),
     organisations=(
@@ -58,7 +59,7 @@ GRAMMAR = Grammar(
     oblique=r"(?:\b(?:em|no|na|nos|nas|com|desde|para|a|ao|à|contra|entre|perto de|por|pelo|pela|segundo|de|do|da|dos|das|como|sobre|sede em|sediada em)(?: (?:o|a|os|as|cidade de|cidade do|todo|toda))* ?)$",
     linking=(
         r"(?:\b(?:prefeit[oa]|prefeitura|câmara(?: municipal)?|cidade|capital|município|autarquia|governo|vereador\w*|assembleia|presidente da câmara|autoridades|moradores|executivo)"
-        r"(?:,? (?!assumid|adotad|anunciad|firmad|aprovad|realizad|apresentad|reunid)[a-zà-ÿ'.-]+){0,4}?,? (?:de|do|da|para|em)(?: cidade de| o| a)? "
+        r"(?:,? (?!assumid|adotad|anunciad|firmad|aprovad|realizad|apresentad|reunid)[a-zà-ÿ'.-]+){0,4}?,? (?:de|do|da|para)(?: cidade de| o| a)? "
         r"|\b(?:metas?|objetivos?|compromissos?|plano|estratégia|contrato climático|emissões|frota|edifícios|consumo|lei)(?:,? (?!assumid|adotad|anunciad|firmad|aprovad|realizad|apresentad)[a-zà-ÿ'.-]+){0,4}?,? (?:de|do|da|para)(?: cidade de| o| a)? )$"
     ),
     of=r",? (?:de|do|da|em|para|no|na) (?:cidade de |cidade do )?",
@@ -95,7 +96,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ABANDONED,
-            r"\b(?:(?:abandon(?:ou|a|aram)|desist(?:iu|e|iram) d[aeo]s?|renunci(?:ou|a) (?:a|à|ao)) (?!(?:o |os |a )*(?:uso|carvão|combustíveis))|abandonad[oa]|retirou (?:a|o|sua)|anul(?:ou|ado)|já não (?:quer|pretende|prevê|será|visa|ambiciona)|deixou cair|cancel(?:ou|ado|ada)|revog(?:ou|ado|ada)|engavet(?:ou|ado|ada)|arquivou|volt(?:ou|a) atrás|não há nova data)"
+            r"\b(?:(?:abandon(?:ou|a|aram)|desist(?:iu|e|iram) d[aeo]s?|renunci(?:ou|a) (?:a|à|ao)) (?!(?:o |os |a )*(?:uso|carvão|combustíveis))|abandonad[oa]|retirou (?:a|o|sua)|anul(?:ou|ado)|já não (?:quer|pretende|prevê|será|visa|ambiciona)|deix(?:ou|a) cair|cancel(?:ou|ado|ada)|revog(?:ou|ado|ada)|engavet(?:ou|ado|ada)|arquivou|volt(?:ou|a) atrás|não há nova data)"
         ),
         (
             ClaimStatus.MISSED,
@@ -107,7 +108,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:propõe[m]?(?!-se)|propôs(?!-se)|(?<!se )(?:uma |a )proposta|conforme a proposta|rascunho|estuda[m]?|considera[m]?|debate[m]?|debatendo|debate-se|será votad[oa]|vai votar|vota em|projeto de (?:lei|regulamento|plano)|pondera[m]?|minuta|em (?:consulta|discussão|debate)|aguarda|anteprojeto|se (?:a câmara|os vereadores) aprovar|moção|discute)\b"
+            r"\b(?:propõe[m]?(?!-se)|propôs(?!-se)|(?<!se )(?:uma |a )proposta|conforme a proposta|rascunho|estuda[m]?|considera[m]?|debate[m]?|debatendo|debate-se|será votad[oa]|vai votar|vota em|projeto de (?:lei|regulamento|plano)|pondera[m]?|minuta|em (?:consulta|discussão|debate)|aguarda|anteprojeto|se (?:a câmara|os vereadores) aprovar|(?<!aprova a )(?<!aprovou a )moção|discute)\b"
         ),
         (
             ClaimStatus.IN_LAW,
@@ -124,7 +125,7 @@ GRAMMAR = Grammar(
         ("new old", r"(?:adi|atras|anteci|mud|transfer)\w{1,5} (?:[^.;§]{0,40} )?(?:para|até) §{1,9}[^.;§]{0,100}?(?:fixad|previst|inicial|anterior|antes|prometid|anunciad|definid)\w{0,4}[^.;§]{0,25} §"),
         ("old new", r"(?:adi|atras|anteci|mud|pass|transfer)[^.;]{0,80}?(?<!para )(?<!até )§{1,9}[^.;§]{0,40}? (?:para|a|até) §"),
         ("new old", r"§,? (?:em vez de|ao invés de|e não|em lugar de|contra)(?: em| até| o| os)* §"),
-        ("old new", r"(?:desist|abandon|não cumprir|não ating)[^.§]{0,100}§[^.§]{0,60}?(?:; |, e |, |agora|nov)[^.§]{0,50}§"),
+        ("old new", r"(?:desist|abandon|não cumprir|não ating|deixou cair|deixa cair)[^.§]{0,100}§[^.§]{0,60}?(?:; |, e |, | e passa|agora|nov)[^.§]{0,50}§"),
     ),
     superseded=rf"\b(?:anterior|antig[oa]|prévi[oa]) {_GOALS}(?: \w+){{0,3}} ?$|\b{_GOALS} (?:anterior|prévi[oa]|inicial|original)(?: \w+){{0,3}} ?$",
     share_change=r"\b(?:elev|aument|reforç|sub|rev|baix|ampli)\w{0,6}\b[^.;¤]{0,80}? de {amount}(?:[^.;¤]{0,20}? para {amount})?",

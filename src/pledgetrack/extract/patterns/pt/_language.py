@@ -7,6 +7,11 @@ LANGUAGE = Language(
     " cidade meta neutralidade carbono câmara prefeitura prefeito um é foi nossa nosso vamos pela pelo nas nos à às aos já este esta antes entre quando quer pretende prevê tem está também sobre anos reduzir"
     " reduzirá cortar atingir alcançar climática climaticamente neutra energia combustíveis fósseis renovável renováveis"
     " eletricidade resíduos edifícios municipais município municipal governo aprovou relação face",
+    countries=("BR", "PT", "AO", "MZ", "CV"),
+    governments=(
+        (r"\bprefeit(?:o|a|ura)\b", ("BR",)), (r"\bautarquia\b|\bautarca\b|\bconcelho\b|\bpresidente da câmara\b", ("PT",)),
+    ),
+    ordinary="assembleia plano",
     percent=r"%|por cento\b",
     between="a|e|ou",
     units="um dois três quatro cinco seis sete oito nove",
@@ -40,7 +45,7 @@ LANGUAGE = Language(
     former=r"\bex-?prefeit\w+|\bex-?presidente|\bantig[oa] presidente",
     said=(
         r"disse|diz|afirmou|explicou|anunciou|destacou|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou|sublinhou|reconheceu"
-        r"|prometeu|adiantou|observou|defendeu|referiu|informou|confirmou|admitiu|reforçou|explica|destaca|sublinha|acrescenta|garante|reconhece"
+        r"|prometeu|adiantou|observou|defendeu|referiu|informou|confirmou|admitiu|reforçou|respondeu|responde|resume|concluiu|assegurou|explica|destaca|sublinha|acrescenta|garante|reconhece"
     ),
     speech="disse diz afirmou afirma explicou declarou anunciou garantiu sublinhou reconheceu salientou admitiu",
 )  # fmt: skip

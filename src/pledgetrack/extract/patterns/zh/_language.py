@@ -4,6 +4,7 @@ from pledgetrack.extract.patterns.language import Language
 
 LANGUAGE = Language(
     spaced=False,
+    countries=("CN", "TW", "HK", "MO", "SG"),
     percent=r"%",
     between="到|至|~",
     fractions=(
