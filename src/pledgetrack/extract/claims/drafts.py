@@ -98,7 +98,7 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
     if _in_turn(low, heads, targets, grammar):
         return [_with_year(head, year, stretch=False) for head, year in zip(heads, targets, strict=True)]
     for number, head in enumerate(heads):
-        called = _called(low, head, years, grammar)
+        called = _called(low, head, years, grammar) or _beside(head, years)
         if called is not None and called.start not in used:
             result.append(_with_year(head, called))
             used.add(called.start)
@@ -138,6 +138,14 @@ def _called(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) ->
         if year.end <= head.start and year.use in {Use.TARGET, Use.WEAK}:
             return year if compiled(grammar.named_for).fullmatch(low, year.end, head.start) else None
     return None
+
+
+def _beside(head: Draft, years: tuple[Year, ...]) -> Year | None:
+    """The year right behind a share: "40 per cent in 2030 and 70 per cent in 2040, and all of it by 2050"."""
+    if head.amount is None:
+        return None
+    near = (year for year in years if year.how == "in" and 0 <= year.start - head.amount.end <= len(" in "))
+    return next((year for year in near if year.use is Use.WEAK), None)
 
 
 def _has_year_after(head: Draft, heads: list[Draft], targets: list[Year], low: str) -> bool:

@@ -84,6 +84,8 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
     if passage.lead is not None and said_more and not passage.text.endswith("."):
         return _aims_above(passage, reading)
     before = around.marked[: draft.goal.start]
+    if compiled(words.means_to).search(before):
+        return False
     if (
         draft.amount
         and draft.base
@@ -92,7 +94,7 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
     ):
         return True
     # A share says how much: to aim at it is enough.
-    return bool(compiled(words.commits).search(before) or (draft.amount and compiled(words.aims).search(before)))
+    return bool(compiled(words.commits).search(before) or (draft.percent and compiled(words.aims).search(before)))
 
 
 def _aims_above(passage: Passage, reading: Reading) -> bool:

@@ -173,7 +173,7 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
         if governing:
             held = _resolve(scene, lead, governing[-1], scene.holders(lead))
             return tuple(weaker(one, "introduced by the line above") for one in held)
-        words = lead.low
+        words = f"{lead.low} {words}"
     spoken = _spoken_of(scene, passage)
     if spoken:
         return spoken
@@ -192,7 +192,12 @@ def _spoken_of(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     if not before or before[0].paragraph != passage.paragraph or passage.item or passage.row:
         return ()
     topic = _topic(scene, before[0])
-    if topic is None or topic.who not in {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}:
+    if topic is None:
+        return ()
+    if topic.city is not None:
+        aimed = compiled(scene.grammar.impersonal).search(passage.low)
+        return (city_held(topic.city, f"of the sentence before: {topic.name}", Confidence.LOW),) if aimed else ()
+    if topic.who not in {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}:
         return ()
     return tuple(weaker(one, "of the sentence before") for one in _resolve(scene, before[0], topic, ()))
 

@@ -80,6 +80,8 @@ class Grammar:
     coordinated: str = NEVER
     failed_vote: str = NEVER
     means_by: str = NEVER
+    means_to: str = NEVER
+    asked_after: str = NEVER
     restated: str = NEVER
     makes_up: str = NEVER
     at_present: str = NEVER

@@ -4,11 +4,11 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("renewable", "clean", "green"),
+    literals=("renewable", "clean", "green", "solar"),
     expression=(
         r"\b(?:entirely|fully|exclusively|wholly|completely|solely|only|nothing but)(?: (?:on|by|from|with"
         r"|powered|run|supplied|use))*"
-        r" (?:renewables?|clean|green)(?: (?:energy|electricity|power|sources))?\b"
+        r" (?:renewables?|clean|green|(?:wind|solar)(?: and (?:wind|solar)))(?: (?:energy|electricity|power|sources))?\b"
         r"|\b(?:all|every kilowatt[ -]hour|the whole|the entire)(?: (?:of|its|the|their|our|city's|municipal"
         r"|household))* (?:electricity|power|energy|heat|heating|of it)"
         r"{gap}{0,50}?\b(?:renewables?|clean energy|clean electricity|clean power|green electricity|green power"

@@ -7,7 +7,7 @@ from pledgetrack.model.words import Kind
 PATTERN = Pattern(
     literals=("zero", "free", "eliminat"),
     expression=(
-        rf"(?<!net )(?<!net-)\b(?:zero{SEP}(?:(?:carbon|co2|greenhouse gas|tailpipe|local|direct){SEP})?emissions?"
+        rf"(?<!net )(?<!net-)\b(?:zero{SEP}(?:(?:carbon|co2|greenhouse gas|tailpipe|local|direct){SEP})?emissions?(?!{SEP}(?:zones?|areas?|districts?|streets?)\b)"
         rf"|emissions?{SEP}free|(?<!net )emissions (?:down |back )?to (?:virtually |nearly |almost |near )?zero|(?:zero(?:s|ed|ing)? out|eliminat(?:es?|ed|ing))(?: (?:all|its|their|our|the|city|community|citywide|greenhouse|gas|carbon|ghg|co2|net)){{0,4}} emissions(?!{{gap}}{{0,40}}{{amount}})|free (?:of|from) (?:all )?(?:carbon |co2 |greenhouse gas )?emissions)\b"
     ),
     kind=Kind.ZERO_EMISSIONS,
