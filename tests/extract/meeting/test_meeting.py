@@ -1,5 +1,9 @@
 """What a text reports of an occasion; in passages of our own making."""
 
+import tomllib
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from pledgetrack.extract.engine import extract
@@ -114,3 +118,17 @@ def test_every_fact_rests_on_its_words(facts):
     for fact in (read.participants, read.countries, read.date, read.virtual):
         assert fact is not None
         assert text[fact.evidence.start : fact.evidence.end] == fact.evidence.text
+
+
+ACCOUNTS = tomllib.loads((Path(__file__).parent / "accounts.toml").read_text("utf-8"))["account"]
+FIELDS = ("title", "date", "place", "virtual", *COUNTS)
+
+
+@pytest.mark.parametrize("account", ACCOUNTS, ids=lambda account: account["text"].split("\n")[1][:40])
+def test_accounts_of_meetings(facts, account: dict[str, Any]):
+    read = facts(account["text"])
+    stated = {name: fact.value for name in FIELDS if (fact := getattr(read, name))}
+    stated |= {"date": str(read.date.value)} if read.date else {}
+    stated |= {"convenors": [fact.value for fact in read.convenors]} if read.convenors else {}
+    assert stated == {name: value for name, value in account.items() if name not in ("text", "none")}
+    assert read.is_meeting is not account.get("none", False)

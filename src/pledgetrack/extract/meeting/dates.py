@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from pledgetrack.dates import read_date
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.meeting.days import counted, is_day_of_report
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.evidence import Document, Evidence
@@ -26,34 +27,44 @@ _MINUTES = Expression(r"\b(?:minutes|agenda|proceedings)\b", re.I)
 _OF_THE_DAY = Expression(r"^[ *_]*(?:meeting )?date(?: of (?:the )?meeting)?[ *_]*:[ *_]*$", re.I)
 # What has a day of its own: "published 3 May 2020", "the plan adopted on …", "the next meeting".
 _OTHER_DAY = Expression(
-    r"\b(?:publi\w+|posted|updated|released?|adopted|approved|set|signed|dated|since|until|before|after|by|next|previous|last|effective|filed|born|due|from|deadline|printed|date)"
+    r"\b(?:publi\w+|posted|updated|released?|adopted|approved|set|signed|dated|since|until|before|after|by(?! video)|next|previous|last|effective|filed|born|due|from|deadline|printed|date)"
     r"[ \n:*]+(?:\w+[ \n]){0,3}$",
     re.I,
 )
-_DATELINE = Expression(r"[^\W\d_a-z][^\n.;:!?]{1,40}?[,(][ ]*(?=\d|[A-Z])")
-_DASH = Expression(r"\)?[ ]*(?:[–—]|-{1,2}|:)[ ]*")
+# The first day of several: "from 3 to 5 July 2017", "11 and 12 October 2016".
+_RANGE = Expression(r"\b\d{1,2}(?:st|nd|rd|th)?[ \n]*(?:and|to|until|[-–—])[ \n]*$")
 
 
 def date_of_occasion(document: Document, held: Sequence[Sentence]) -> Fact | None:
     """The day on which the occasion took place, with its words; ``None`` unless the text says so of one day.
 
-    It stands in the sentence that reports the occasion, or at the head of its minutes, or before a report that says
-    "today" (a dateline). Any other date in the text is somebody else's.
+    It stands in the sentence that reports the occasion, or at the head of its minutes, or is counted from the day of
+    the report, which a dateline or "Published: …" states: "today", "yesterday", "on Monday". Any other date in the
+    text is somebody else's, and an occasion of several days has no one day.
     """
     dates = list(full_dates(document))
-    found = [fact for sentence in held for fact in _inside(dates, sentence)]
+    if any(
+        _RANGE.search(document.text, max(0, words.start - 16), words.start) for _, words in dates if _in(words, held)
+    ):
+        return None
+    found = [fact for sentence in held for fact in _inside(document, dates, sentence)]
     if not found:
-        found = _at_the_head(document, dates) or _today(document, dates, held)
+        found = _at_the_head(document, dates) or counted(document, dates, held)
     return found[0] if len({str(fact.value) for fact in found}) == 1 else None
 
 
-def _inside(dates: Sequence[tuple[PartialDate, Evidence]], sentence: Sentence) -> list[Fact]:
+def _in(words: Evidence, held: Sequence[Sentence]) -> bool:
+    return any(sentence.span.start <= words.start < sentence.span.end for sentence in held)
+
+
+def _inside(document: Document, dates: Sequence[tuple[PartialDate, Evidence]], sentence: Sentence) -> list[Fact]:
     span = sentence.span
     return [
         Fact(value=date, evidence=words)
         for date, words in dates
         if span.start <= words.start < span.end
-        and not _OTHER_DAY.search(sentence.text, 0, words.start - span.start)
+        and not _OTHER_DAY.search(document.text, max(span.start, words.start - _NEAR), words.start)
+        and not is_day_of_report(document.text, words)
     ]  # fmt: skip
 
 
@@ -70,19 +81,6 @@ def _at_the_head(document: Document, dates: Sequence[tuple[PartialDate, Evidence
             continue
         if _SITTING.search(before) and not re.search(r"[.!?][ \n]", before) and not _OTHER_DAY.search(before):
             return [Fact(value=date, evidence=words)]
-    return []
-
-
-def _today(document: Document, dates: Sequence[tuple[PartialDate, Evidence]], held: Sequence[Sentence]) -> list[Fact]:
-    """The day of a dateline, "LYON, 10 September 2021 – …", if what follows says "today"."""
-    text = document.text
-    for date, words in dates[:3]:
-        line = text.rfind("\n", 0, words.start) + 1
-        placed = _DATELINE.fullmatch(text, line, words.start)
-        if placed and _DASH.match(text, words.end) and words.start < HEAD * 2:
-            near = [one for one in held if one.span.start <= words.end + HEAD]
-            if any(re.search(r"\btoday\b", one.text, re.I) for one in near):
-                return [Fact(value=date, evidence=words)]
     return []
 
 

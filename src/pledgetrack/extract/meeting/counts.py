@@ -1,0 +1,87 @@
+"""Head counts that a text reports of an occasion: attendance, never membership."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.sentences import Sentence
+from pledgetrack.model.evidence import Document
+from pledgetrack.model.extraction import Fact
+
+_UNITS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+]
+_NUMBERS = {word: number for number, word in enumerate(_UNITS)} | {
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "a hundred": 100,
+}  # fmt: skip
+_NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})?|(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?:-\w+)?)"
+_ABOUT = r"(?:more than[ \n]+|over[ \n]+|some[ \n]+|about[ \n]+|around[ \n]+|nearly[ \n]+)?"
+_SENT = r"\b(?:mayors|leaders|representatives|delegates|delegations|officials|participants|governments|people)\b[^.;:\d]{0,30}?[ \n]"
+_COUNTS = {
+    "participants": Expression(
+        rf"\b(?:group of )?{_ABOUT}({_NUMBER})[ \n]+(?:(?:other|senior|local|city|elected)[ \n]+){{0,2}}"
+        r"(?:participants|delegates|attendees|mayors[ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local|deputy|regional)"
+        r"|mayors,[ \n]+(?:deputy|city|senior)|leaders|representatives|officials"
+        r"|(?:people|members|councillors)[ \n]+(?:attended|took part|participated|came|gathered|joined|were present))\b",
+        re.I),
+    "mayors": Expression(
+        rf"\b({_NUMBER})[ \n]+(?:city[ \n]+)?mayors\b(?![ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local|deputy|regional)|,)", re.I),
+    "cities": Expression(rf"(?:\bfrom[ \n]+|{_SENT}(?:from|of)[ \n]+){_ABOUT}({_NUMBER})[ \n]+(?:\w+[ \n]+)?cities\b", re.I),
+    "countries": Expression(
+        rf"\b(?:from|across|in)[ \n]+(?:[a-z]+[ \n]+){{0,4}}?{_ABOUT}({_NUMBER})[ \n]+(?:different[ \n]+)?countries\b",
+        re.I),
+}  # fmt: skip
+_CITIES_AND = Expression(
+    rf"\b({_NUMBER})[ \n]+cities[ \n]+(?:from|across|in|and)[ \n]+{_NUMBER}[ \n]+countries\b", re.I
+)
+_CAME = Expression(r"\b(?:attended|took part|participated|came|gathered|were present|were represented|joined)\b", re.I)
+_MEMBERS = Expression(r"\b(?:member(?:s|ship)?[ \n](?:cities|of)|network|alliance|signed up)\b", re.I)
+_FOLLOWING = 3  # sentences behind one that reports the occasion, in which it may be said who came
+
+
+def counts(document: Document, held: Sequence[Sentence], sentences: Sequence[Sentence]) -> Mapping[str, Fact | None]:
+    """Participants, mayors, cities and countries, each where a text says how many came."""
+    searched = list(held)
+    begins = {sentence.span.start for sentence in held}
+    for number, sentence in enumerate(sentences):
+        near = any(before.span.start in begins for before in sentences[max(0, number - _FOLLOWING) : number])
+        if near and sentence.span.start not in begins and _CAME.search(sentence.text):
+            searched += [] if _MEMBERS.search(sentence.text) else [sentence]
+    found = {name: _count(document, searched, pattern) for name, pattern in _COUNTS.items()}
+    found["cities"] = found["cities"] or _count(document, searched, _CITIES_AND)
+    return found
+
+
+def _count(document: Document, held: Sequence[Sentence], pattern: Expression) -> Fact | None:
+    for sentence in held:
+        match = pattern.search(document.text, sentence.span.start, sentence.span.end)
+        if match:
+            return Fact(value=_number(match[1]), evidence=document.quote(*match.span()))
+    return None
+
+
+def _number(words: str) -> int:
+    words = words.lower().replace(",", "")
+    if words.isdigit():
+        return int(words)
+    return sum(_NUMBERS.get(part, 0) for part in ([words] if words in _NUMBERS else words.split("-")))

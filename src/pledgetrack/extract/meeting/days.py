@@ -1,0 +1,90 @@
+"""Days that are counted from the day of a report: "today", "yesterday", "on Monday", "on Tuesday October 27"."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.sentences import Sentence
+from pledgetrack.model.date import PartialDate
+from pledgetrack.model.evidence import Document, Evidence
+from pledgetrack.model.extraction import Fact
+
+Dated = tuple[PartialDate, Evidence]
+
+_HEAD = 700  # characters in which a report says of which day it is
+_LINE = 80  # characters before the day of a report in its line
+_FAR = 700  # characters from a dateline to the sentence whose "today" it is
+_DATELINE = Expression(r"[^\W\d_a-z][^\n.;:!?]{1,40}?[,(][ ]*")
+_DASH = Expression(r"\)?[ ]*(?:[–—]|-{1,2}|:|\.(?=[ ][A-Z]))[ ]*")
+_DATED = Expression(
+    r"^[ *_#]*(?:published|posted|released?|issued|date|updated)(?:[ ](?:on|at))?[ *_]*:?[ *_'\"]*$", re.I
+)
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+_WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_RELATIVE = Expression(
+    rf"\b(?P<same>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)\b|\b(?P<before>[Yy]esterday|[Ll]ast night)\b"
+    rf"|\b(?:on )?(?:(?P<of>{_WEEKDAY}),? )?(?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})|(?P<day_>\d{{1,2}}) (?P<month_>{_MONTH}))\b(?!,? \d{{4}}|[-–]\d| (?:and|to) \d)"
+    rf"|(?<!next )(?<!every )(?<!until )(?<!Next )(?<!Every )\b(?:[Oo]n |[Ll]ast )?(?P<weekday>{_WEEKDAY})\b(?!,? (?:{_MONTH}|\d))"
+)
+_HALF_A_YEAR = 183  # days within which a day without its year lies from the report
+_WIDEST = 300  # characters that the words of a fact run over
+
+
+def counted(document: Document, dates: Sequence[Dated], held: Sequence[Sentence]) -> list[Fact]:
+    """The day that the sentences which report the occasion count from the day of the report; empty where none do."""
+    for stated, words in dates[:6]:
+        if words.start > _HEAD * 2 or not is_day_of_report(document.text, words):
+            continue
+        found = [
+            fact
+            for sentence in held
+            if sentence.span.start <= words.end + _FAR
+            for fact in _from(document, (stated, words), sentence)
+        ]
+        if found:
+            return found[:1]
+    return []
+
+
+def is_day_of_report(text: str, words: Evidence) -> bool:
+    """Whether a date is a dateline's ("LYON, 10 September 2021 – …") or is said to be that of the report."""
+    nearest = max(0, words.start - _LINE)
+    line = text.rfind("\n", nearest, words.start) + 1
+    if not line and nearest:
+        return False
+    if _DATED.match(text[line : words.start]):
+        return words.start < _HEAD
+    return bool(_DATELINE.fullmatch(text, line, words.start) and _DASH.match(text, words.end))
+
+
+def _from(document: Document, report: Dated, sentence: Sentence) -> Iterator[Fact]:
+    first = max(sentence.span.start, report[1].end if report[1].start >= sentence.span.start else sentence.span.start)
+    match = _RELATIVE.search(document.text, first, sentence.span.end)
+    day = _day(match, report[0].first) if match else None
+    if match is None or day is None:
+        return
+    start = report[1].start if match.end() - report[1].start <= _WIDEST else match.start()
+    yield Fact(value=PartialDate.of(day), evidence=document.quote(start, match.end()))
+
+
+def _day(match: re.Match[str], report: dt.date) -> dt.date | None:
+    said = match.groupdict()
+    if said["same"] or said["before"]:
+        return report - dt.timedelta(days=bool(said["before"]))
+    if said["weekday"]:
+        back = (report.weekday() - _DAYS.index(said["weekday"].lower())) % 7
+        return report - dt.timedelta(days=back)
+    month = 1 + _MONTHS.index((said["month"] or said["month_"]).lower())
+    try:
+        days = [dt.date(report.year + shift, month, int(said["day"] or said["day_"])) for shift in (-1, 0, 1)]
+    except ValueError:
+        return None
+    near = [day for day in days if abs((day - report).days) <= _HALF_A_YEAR]
+    fits = [day for day in near if not said["of"] or day.weekday() == _DAYS.index(said["of"].lower())]
+    return fits[0] if len(fits) == 1 else None

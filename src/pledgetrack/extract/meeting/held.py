@@ -1,0 +1,52 @@
+"""Which sentences report an occasion that took place, and not one that is only spoken of."""
+
+import re
+
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.sentences import Sentence
+
+OCCASION = (
+    r"(?:meeting|summit|dialogue|conference|session|forum|round ?table|workshop|talks|gathering|assembly|hearing|webinar"
+    r"|congress|symposium)"
+)
+# What an occasion does, or what is done at it.
+HELD = Expression(
+    rf"\b(?:met (?:today|yesterday|on|in|at|with|online|virtually|by (?:video|phone|zoom|tele\w+)|last|this|for)|gathered|convened|hosted|attended|was held"
+    rf"|held (?:on|in|at)|took place|took part|joined|opened|opens|closed|ended|spoke at|appeared together|meeting online|the {OCCASION}"
+    rf"|the virtual {OCCASION})\b",
+    re.I,
+)
+_OCCASION = Expression(rf"\b(?!(?-i:Assembly)){OCCASION}s?\b", re.I)  # an Assembly is a body
+_MET = Expression(r"\b(?:met|meeting online)\b")
+# A sitting of which the text says nothing but the day: "At its meeting on 17 September", "Council meeting of 14 May".
+_SITTING = Expression(
+    r"\b(?:council|committee|cabinet|board|its|their|ordinary|regular|special|extraordinary)(?:['’]s)?[ \n](?:\w+[ \n]){0,2}(?:meeting|session)[ \n]+(?:of|on)[ \n]+(?:the[ \n]+)?(?:\w+day,?[ \n]+)?(?:\d|[A-Z])",
+    re.I,
+)
+_PUBLIC_WORKS = Expression(rf"\b{OCCASION}[ \n](?:centre|center|hall|room|venue|building|table)\b", re.I)
+# Occasions of treaties, past ones and those still to come are spoken of, not reported.
+_ELSEWHERE = Expression(
+    r"\b(?:host|attend|join|open)\w*[ \n](?:the[ \n])?(?:\w+[ \n]){0,2}COP[- ]?\d|\bwill be (?:held|hosted|attended)\b"
+    r"|\bwill (?:host|attend|join|take place)\b"
+    r"|\b(?:since|until|ahead of|recalled|remembered|unlike|upcoming|next)[ \n](?:the[ \n]|a[ \n]|its[ \n])?(?:[\w’'-]+[ \n]){0,4}"
+    + OCCASION
+    + r"\b",
+    re.I,
+)
+# An invitation to a sitting whose day is near is an account of it to come.
+_INVITED = Expression(
+    r"\b(?:join|attend)[ \n](?:us[ \n]at[ \n])?(?:the|our)[ \n](?:\w+[ \n]){0,3}(?:council|committee|board)[ \n](?:\w+[ \n]){0,1}meeting[ \n]on\b",
+    re.I,
+)
+_UNDER_A_HEADING = ("Held at ", "Held in ", "Held on ")
+
+
+def reports(sentence: Sentence) -> bool:
+    """Whether a sentence says that an occasion took place."""
+    words = sentence.text
+    if _INVITED.search(words) or words.startswith(_UNDER_A_HEADING):
+        return True
+    held = HELD.search(words) and (_OCCASION.search(words) or _MET.search(words))
+    if not (held or _SITTING.search(words)) or _ELSEWHERE.search(words):
+        return False
+    return not _PUBLIC_WORKS.search(words)

@@ -1,0 +1,54 @@
+"""Where an occasion took place: a city behind the words that say so, or the one that was its host."""
+
+from collections.abc import Sequence
+
+from pledgetrack.extract.atlas import Atlas
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.meeting.held import HELD, OCCASION
+from pledgetrack.extract.sentences import Sentence
+from pledgetrack.model.evidence import Document, Evidence
+from pledgetrack.model.extraction import Fact
+
+_NEAR = 90  # characters before a city in which the word stands that makes it the place
+_HERE = 300  # characters from a dateline to the "here" that means its city
+_SITE = r"(?:(?:the[ \n]+)?(?:[^\W\d_a-z][\w’'-]*[ \n]+){0,4}[^\W\d_a-z][\w’'-]*,[ \n]+)?"
+_IN = Expression(
+    rf"(?:\b(?:[Hh]eld|hosted|place|convened|gathered|met|[Oo]pened|[Cc]losed|[Ee]nded|{OCCASION}|{OCCASION.title()})\b[^.;:]{{0,50}}|^)"
+    rf"\b(?:in|at)[ \n]+(?:the[ \n]+city[ \n]+of[ \n]+)?{_SITE}$"
+)
+_HOSTED = Expression(
+    rf"[ \n](?:has[ \n])?hosted[ \n](?:the|a|an)[ \n][^.;:]{{0,60}}\b(?:{OCCASION}|{OCCASION.title()})\b"
+)
+_HERE_TODAY = Expression(r"\bhere (?:today|yesterday|on)\b")
+_AT = Expression(r"\b(?:spoke|signed) at the\b|^Held\b")
+_DATELINE = Expression(r"[ \n]*(?:,[^\n.;:]{2,40})?[ \n]*(?:[–—]|-{1,2}[ \n])")
+
+
+def place_of(document: Document, told: Sequence[Sentence], atlas: Atlas) -> Fact | None:
+    """The city in which the sentence says that the occasion took place, behind its verb, after "in" or "at"."""
+    text = document.text
+    for sentence in told:
+        verb = HELD.search(text, sentence.span.start, sentence.span.end)
+        first = sentence.span.start if verb is None or _AT.search(sentence.text) else verb.start()
+        for occurrence in atlas.occurrences:
+            words: Evidence = occurrence.evidence
+            if not sentence.span.start <= words.start < sentence.span.end:
+                continue
+            if _HOSTED.match(text, words.end, sentence.span.end):
+                return Fact(value=occurrence.city.name, evidence=words)
+            if first <= words.start and _IN.search(text, max(first, words.start - _NEAR), words.start):
+                return Fact(value=occurrence.city.name, evidence=words)
+    return _here(document, told, atlas)
+
+
+def _here(document: Document, told: Sequence[Sentence], atlas: Atlas) -> Fact | None:
+    """The city of the dateline, where the report says that the occasion took place "here"."""
+    for occurrence in atlas.occurrences[:3]:
+        words = occurrence.evidence
+        if document.text[: words.start].rpartition("\n")[2].strip() or not _DATELINE.match(document.text, words.end):
+            continue
+        for sentence in told:
+            near = words.end < sentence.span.end and sentence.span.start - words.end < _HERE
+            if near and _HERE_TODAY.search(sentence.text):
+                return Fact(value=occurrence.city.name, evidence=words)
+    return None

@@ -1,0 +1,61 @@
+"""What an occasion is called: "World Harbour Cities Forum 2019", "Regular meeting of the council of Lyon"."""
+
+import re
+from collections.abc import Sequence
+
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.sentences import Sentence
+from pledgetrack.model.evidence import Document
+from pledgetrack.model.extraction import Fact
+
+_HEAD = 700  # characters in which minutes say what they are
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'&-]*"
+_KIND = (
+    r"(?:Summit|Forum|Dialogue|Conference|Congress|Symposium|Round ?table|Workshop|Convention|Assembly|Meeting|Session)"
+)
+_NAMED = Expression(
+    rf"(?<![\w’'-])((?:{_CAPITAL}[ \n]+|\d{{1,3}}(?:st|nd|rd|th)[ \n]+)(?:(?:{_CAPITAL}|of|for|on|and|the|de)[ \n]+){{0,7}}?{_KIND}"
+    rf"(?:[ \n]\(\w{{2,8}}\))?(?:[ \n]+(?:19|20)\d\d)?)(?![\w-])(?!['’]s? \w+ \w+ {_KIND})"
+)
+_SITTING = Expression(
+    rf"\b((?:[Oo]rdinary|[Rr]egular|[Ss]pecial|[Ee]xtraordinary|[Aa]nnual|ORDINARY|REGULAR|SPECIAL)[ \n](?:[Gg]eneral[ \n])?"
+    rf"(?:[Mm]eeting|MEETING)[ ](?:of|OF)[ ](?:(?:the|THE)[ ])?(?:(?:of|the|and|city|council|OF|THE)[ ])*{_CAPITAL}(?:[ ](?:(?:of|the|and)[ ])*{_CAPITAL}){{0,7}})"
+)
+# The capitals of a sentence's beginning, and what is no occasion of cities.
+_LEADS = Expression(
+    r"^(?:The|A|An|At|In|On|Its|Their|This|During|After|Before|When|While|As|For|By|From|To|Of|And|Our)[ \n]+"
+)
+_NONE = Expression(
+    r"^(?:Press|News|Video|General|Legislative|National|State|Party|First|Public|Plenary|Opening|Closing)[ \n]\w+$"
+)
+_OF_OTHERS = Expression(
+    r"\b(?:ahead of|before|after|since|until|next|previous|last|at COP\d\d)[ \n](?:the[ \n])?$", re.I
+)
+
+
+def title_of(document: Document, told: Sequence[Sentence]) -> Fact | None:
+    """The name of the occasion where the text gives it one; the first in the sentences that report it."""
+    for sentence in told:
+        for match in _NAMED.finditer(document.text, sentence.span.start, sentence.span.end):
+            start, end = match.span(1)
+            if lead := _LEADS.match(document.text, start, end):
+                start = lead.end()
+            words = document.text[start:end]
+            several = len(words.split()) > 1 and not _NONE.match(words)
+            if several and not _OF_OTHERS.search(document.text, max(0, start - 24), start):
+                return _fact(document, start, end)
+    return _sitting(document, told)
+
+
+def _sitting(document: Document, told: Sequence[Sentence]) -> Fact | None:
+    """The sitting of a council, in a sentence that reports it or at the head of its minutes."""
+    for first, last in ((0, min(_HEAD, len(document.text))), *((one.span.start, one.span.end) for one in told)):
+        match = _SITTING.search(document.text, first, last)
+        if match and "council" in match[1].lower():
+            return _fact(document, *match.span(1))
+    return None
+
+
+def _fact(document: Document, start: int, end: int) -> Fact:
+    words = document.text[start:end].rstrip(" \n,")
+    return Fact(value=" ".join(words.split()), evidence=document.quote(start, start + len(words)))
