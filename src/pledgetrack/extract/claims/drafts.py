@@ -109,6 +109,9 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
         prior = [year for year in targets if behind <= year.start < head.start and year.start not in used]
         if prior and grammar.year_leads:
             own = []
+        if prior and own and not head.goal.measured and not low[prior[-1].end : head.start].strip():
+            # "bis 2040 klimaneutral": the year right before a state is its own, one behind it a second date.
+            own = [prior[-1], *own]
         following = heads[number + 1] if number + 1 < len(heads) else None
         if len(own) == 1 and prior and following is not None and not _has_year_after(following, heads, targets, low):
             own = []

@@ -51,7 +51,7 @@ GRAMMAR = Grammar(
     ),
     groups=r"\b(?:(?:über|mehr als|rund|alle|viele|die|andere|mehrere|\d{1,6}|hundert|diese|weitere) ){1,4}(?:\w+ )?(?:städte|kommunen|bürgermeister|länder|unternehmen|gemeinden|regionen|staaten|bürger|anwohner)\b|\b(?:umweltverbände|umweltschützer|fachleute|experten|aktivisten|forscher)\b",
     we=r"\b(?:wir|unser|unsere|unserer|unseren|uns)\b",
-    it=r"\b(?:sie|er|es|ihre|ihren|ihrer|ihr|sein|seine|seinen|seiner|deren|dessen)\b",
+    it=r"\b(?:sie|er|ihre|ihren|ihrer|ihr|sein|seine|seinen|seiner|deren|dessen)\b",
     oblique=r"(?:\b(?:in|im|bei|mit|nach|aus|von|zu|gegen|zwischen|nahe|laut|über|wie|vor|seit|neben|unweit|sitz in|für|samt)(?: (?:der|dem|den|stadt|der stadt|ganz))* ?)$",
     linking=(
         r"(?:\b(?:(?:ober)?bürgermeister(?:in)?|stadt|landeshauptstadt|hauptstadt|hansestadt|stadtrat|gemeinderat|rat|rat der stadt|magistrat|verwaltung|stadtverwaltung|gemeinde|kommune|stadtverordneten|bürgerschaft|oberhaupt|stadtpräsident(?:in)?"
@@ -112,7 +112,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ADOPTED,
-            r"\b(?:beschloss\w{0,3}|beschließ\w{0,2}|beschluss|beschlüsse|beschlossene[nrs]?|verabschiedet\w{0,2}(?! sich)|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|entschieden|ratsbeschluss|stadtratsbeschluss|bewilligt|verankert|danach sollen?)\b"
+            r"\b(?:beschloss\w{0,3}|beschließ\w{0,2}|beschluss|beschlüsse|beschlossene[nrs]?|verabschiedet\w{0,2}(?! sich)|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|demnach|entschieden|ratsbeschluss|stadtratsbeschluss|bewilligt|verankert|danach sollen?)\b"
         ),
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),

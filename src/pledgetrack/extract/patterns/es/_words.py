@@ -5,7 +5,7 @@ EMISSIONS = (
     r"|contaminación climática)(?! (?:per cápita|por habitante|por persona|por unidad))"
 )
 CUT = (
-    r"(?:redu[cjz]\w{0,12}|recort\w{1,9}|disminu\w{1,9}|baj(?:ar\w{0,6}|a[ns]?|en?|ó|ada|aron|emos)|rebaj\w{1,9}"
+    r"(?:redu[cjz]\w{0,12}|recort\w{1,9}|disminu\w{1,9}|baj(?:ar\w{0,6}|a[ns]?|en?|ó|ad[oa]|ando|aron|emos)|rebaj\w{1,9}"
     r"|desc(?:ien|en)\w{1,9}|ca(?:er\w{0,3}|iga|ída|yeron|yó|e)|mitig\w{1,9}|menos|menor(?:es)?|inferior(?:es)?)"
 )
 USE = (
