@@ -121,8 +121,10 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
             if not (following and len(own) == 2 and not _has_year_after(following, heads, targets, low)):
                 result += _again(low, head, own, used, grammar)
         elif prior:
-            result.append(_with_year(head, prior[-1]))
-            used.add(prior[-1].start)
+            both = grammar.year_leads and compiled(grammar.respectively).search(low)
+            for year in prior if both else prior[-1:]:
+                result.append(_with_year(head, year))
+                used.add(year.start)
         else:
             result.append(_sharing(low, head, following, result, targets, grammar))
     return result

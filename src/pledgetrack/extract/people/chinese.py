@@ -19,6 +19,8 @@ _VERB = r"表示|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺
 _FAR = 40  # characters between a name and its verb
 _HOLDER = Expression(rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?)(?=[在于对向日今昨就，,出]|{_VERB})")
 _SAYS = Expression(_VERB)
+_OPENS = {"”": "“", "」": "「", "』": "『"}
+_LONGEST = 800  # characters of a quotation
 _STOP = Expression(r"[。！？\n]")
 
 
@@ -44,7 +46,18 @@ def holders(document: Document, atlas: Atlas) -> Iterator[tuple[Person, int, int
             name=text[slice(*match.span(2))], office=match[1], standing=standing(match[1]), city=city,
             country=city.country if city else None, evidence=document.quote(*match.span()), stated=city is not None,
         )  # fmt: skip
+        begin = near[-1].evidence.start if near else match.start()
+        quoted = _quoted_before(text, begin)
+        if quoted is not None:
+            yield person, *quoted
         yield person, match.start(), end
+
+
+def _quoted_before(text: str, end: int) -> tuple[int, int] | None:
+    """The span of a quotation that ends right before its speaker: "“……。”某市市长某某说"."""
+    opening = _OPENS.get(text[end - 1 : end])
+    start = text.rfind(opening, max(0, end - _LONGEST), end - 1) if opening else -1
+    return (start + 1, end - 1) if start >= 0 else None
 
 
 def _before(text: str, end: int, office: int) -> bool:

@@ -18,7 +18,7 @@ def subjects(cast: Cast, start: int, end: int) -> list[Person]:
     found: list[Seen] | None = None
     for verb in SAID.finditer(text, start, end):
         found = cast.seen(start, end) if found is None else found
-        subject = before_verb(text, verb, found)
+        subject = before_verb(text, verb, found) or _behind_comma(cast, verb, found)
         if subject is not None and (
             subject.person.office or cast.full(subject.person).office or verb.group().split()[-1] in verbs.SPEECH
         ):
@@ -27,6 +27,14 @@ def subjects(cast: Cast, start: int, end: int) -> list[Person]:
         person = according(text, start, end, cast.seen(start, end))
         return [person] if person else []
     return []
+
+
+def _behind_comma(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
+    """Whoever ends a sentence that they said: "the target will be missed, said Mayor Ana Ruiz"."""
+    if not cast.document.text.endswith((", ", ",\n"), 0, verb.start()):
+        return None
+    subject = after_verb(cast, verb, found)
+    return subject if subject is not None and subject.person.name and subject.person.office else None
 
 
 def _together(text: str, found: Sequence[Seen], subject: Seen) -> list[Seen]:

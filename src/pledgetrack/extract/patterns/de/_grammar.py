@@ -29,7 +29,7 @@ GRAMMAR = Grammar(
         ("within", r"\b(?:in|binnen|innerhalb von|innerhalb der nächsten|in den (?:nächsten|kommenden)|in den kommenden) (?P<n>\d{1,2}|fünf|zehn|fünfzehn|zwanzig|fünfundzwanzig|dreißig) jahren?\b"),
     ),
     whole={"fünf": 5, "zehn": 10, "fünfzehn": 15, "zwanzig": 20, "fünfundzwanzig": 25, "dreißig": 30},
-    further=r"(?:^|[ ,])(?:und|oder|dann|bis|um|auf|sowie|zu)\b|, *$|^, ",
+    further=r"(?:^|[ ,])(?:und|oder|beziehungsweise|bzw|dann|bis|um|auf|sowie|zu)\b|, *$|^, ",
     after_share=r" *(?:$|[.,;:)\"]|\b(?:bis|im|in|gegenüber|verglichen|und|zu|senken|sinken|reduzieren|verringern|weniger|mindern|gesenkt|reduziert|bezogen|unter|spätestens)\b|§|\()",
     accompanied=r",? (?:mit|einschließlich|über) (?:einer |einem )?(?:weiteren )?",
     down_to=r"\bauf (?:höchstens |maximal |unter )?",
@@ -104,7 +104,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:schlägt .{0,60}vor|schlug .{0,60}vor|vorgeschlagen|vorschlag|(?:gesetz|satzungs|plan)?entwurf|erwägt|erwägen|prüft|prüfen|berät|beraten|diskutiert\w{0,2}|debattiert\w{0,2}|abstimmen|abgestimmt werden|stimmt .{0,40}\bab\b|(?<!nimmt den )(?<!stimmt dem )(?<!beschließt den )antrag(?! (?:wurde |wird )?(?:angenommen|beschlossen))|vorlage|entscheidet (?:im|am|über)|zur abstimmung|zur debatte|wenn der (?:rat|stadtrat|gemeinderat) zustimmt|soll .{0,40}geändert werden|möge beschließen)\b"
+            r"\b(?:schlägt .{0,60}vor|schlug .{0,60}vor|vorgeschlagen|vorschlag|beantragt|beantragen|(?:gesetz|satzungs|plan)?entwurf|erwägt|erwägen|prüft|prüfen|berät|beraten|diskutiert\w{0,2}|debattiert\w{0,2}|abstimmen|abgestimmt werden|stimmt .{0,40}\bab\b|(?<!nimmt den )(?<!stimmt dem )(?<!beschließt den )antrag(?! (?:wurde |wird )?(?:angenommen|beschlossen))|vorlage|entscheidet (?:im|am|über)|zur abstimmung|zur debatte|wenn der (?:rat|stadtrat|gemeinderat) zustimmt|soll .{0,40}geändert werden|möge beschließen)\b"
         ),
         (
             ClaimStatus.IN_LAW,
