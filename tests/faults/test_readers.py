@@ -76,6 +76,14 @@ def test_endless_paragraphs_are_read_or_refused_in_time(run, tmp_path: Path):
     assert (ran.code == 65) == ("error" in json.loads(ran.out))
 
 
+def test_a_text_that_nobody_would_wait_for_is_refused_at_once(run, tmp_path: Path):
+    (tmp_path / "big.txt").write_text("The trams of Riga ran all day. " * 330_000, encoding="utf-8")
+    begun = time.monotonic()
+    ran = run("extract", "big.txt")
+    assert (ran.code, "more than 10,000,000 characters" in ran.err) == (65, True)
+    assert time.monotonic() - begun < 5
+
+
 def test_a_broken_comment_without_an_end_is_refused_at_once(run, tmp_path: Path):
     for name, content in (("a.html", "<html>" + "<!-- " * 100_000), ("b.html", "<html>" + "<a " * 300_000)):
         (tmp_path / name).write_text(content, encoding="utf-8")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import PurePath, PurePosixPath
 
 from pledgetrack import parts, readers
+from pledgetrack.doors import limits
 from pledgetrack.doors.apart import parse_apart
 from pledgetrack.doors.parsed import Parsed
 from pledgetrack.doors.untrusted import Raw, read_bytes, text_of
@@ -92,6 +93,11 @@ def _fetched(source: str, allow_private: bool) -> _Came:
 
 def _document(fetched: _Came, media_type: str, parsed: Parsed) -> Document:
     raw = fetched.raw
+    if len(parsed.text) > limits.TEXT_CHARACTERS:
+        raise BadData(
+            f"cannot read {raw.shown}: its text is more than {limits.TEXT_CHARACTERS:,} characters",
+            "Give the part that matters.",
+        )
     return Document(
         name=raw.name, origin=raw.origin, sha256=raw.sha256, text=parsed.text, media_type=media_type,
         encoding=parsed.encoding, title=parsed.title, language=parsed.language, publisher=parsed.publisher,

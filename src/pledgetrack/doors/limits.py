@@ -1,6 +1,8 @@
 """How much of anything untrusted is taken in, and how long is waited, in one place; read at each use."""
 
 INPUT_BYTES = 50_000_000
+# Of one document's text: a report of 3,000 pages, and what extraction reads in a minute.
+TEXT_CHARACTERS = 10_000_000
 # For the process that parses one document: of the clock, of its memory, and of what it answers.
 PARSE_SECONDS = 30.0
 PARSE_BYTES = 1_000_000_000
