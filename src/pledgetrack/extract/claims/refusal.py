@@ -30,7 +30,8 @@ def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], gramma
             or (name == "hypothetical" and compiled(grammar.failed_vote).search(marked))
         ):
             continue
-        if expression.search(marked if name in _WHOLE else inside if name != "path" else before):
+        said = expression.search(marked if name in _WHOLE else inside if name != "path" else before)
+        if said and not (said.group().startswith("call") and compiled(grammar.paper_calls).search(marked)):
             return name
     return None
 

@@ -157,7 +157,7 @@ def _ahead(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, 
         return ()
     for other in found:
         if other.start > holder.end and not other.oblique and other.who in _NAMED:
-            if passage.low[: other.start].rstrip().endswith(","):
+            if passage.low[: other.start].rstrip().endswith((",", " -")):
                 return tuple(weaker(one, f'"{holder.name}"') for one in _resolve(scene, passage, other, found))
             return ()
     return ()

@@ -9,7 +9,7 @@ from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 
 _YEAR = r"(?:19|20)\d\d"
 _FIGURES = Expression(
-    rf"(?<![\d./#,\w-])(?P<first>{_YEAR})(?: ?(?:-|/|to|and|und|bis|à|et|y|e|a) ?(?P<last>{_YEAR}|\d\d))?"
+    rf"(?:(?<![\d./#,\w-])|(?<=\bfy))(?P<first>{_YEAR})(?: ?(?:-|/|to|and|und|bis|à|et|y|e|a) ?(?P<last>{_YEAR}|\d\d))?"
     r"(?![\d%]|[,.]\d|s\b|\w)"
 )
 # "Between 2030 and 2035" is a range, "2030 and 2035" are two years, "from 2040 to 2045" is a change.
@@ -19,6 +19,9 @@ _FROM = Expression(r"\b(?:from|von|vom|de|desde|du) $")
 _AND = Expression(r",? ?(?:and|und|y|et|e|,) ")
 # "80x50": 80 per cent by 2050.
 _SHORT = Expression(r"\b[3-9][05]x(?:20)?(?P<year>[2-5][05])\b", needed=((("0x", "5x"),),))
+_TO = Expression(r" (?:and|to|und|bis|y|a|et|à|e) ")
+# The years of a decade that a part of it covers.
+_PARTS = {"early": (0, 3), "mid": (5, 5), "late": (7, 9), "end": (9, 9), "": (0, 9)}
 _REACH = 70
 # "From 2005" counts from a base, "from 2030" begins a target.
 _RECENT = 2025
@@ -47,7 +50,7 @@ class Year:
 
 def years(low: str, grammar: Grammar, *, row: bool, stated: int | None) -> tuple[Year, ...]:
     """The years of a passage's shadow, in order. ``stated`` is the year that relative words count from."""
-    found = [*_relative(low, grammar, stated)]
+    found = [*_relative(low, grammar, stated), *_decades(low, grammar)]
     taken = [(year.start, year.end) for year in found]
     for match in _SHORT.finditer(low):
         value = int(match["year"]) + 2000
@@ -65,7 +68,7 @@ def years(low: str, grammar: Grammar, *, row: bool, stated: int | None) -> tuple
             )
         place = end
     found.sort(key=lambda year: year.start)
-    return tuple(_bases_precede(_joined(low, found)))
+    return tuple(_bases_precede(_spans(low, _joined(low, found))))
 
 
 def _joined(low: str, found: list[Year]) -> list[Year]:
@@ -76,6 +79,41 @@ def _joined(low: str, found: list[Year]) -> list[Year]:
         joined = before is not None and before.use is Use.TARGET and _AND.fullmatch(low, before.end, year.start)
         result.append(replace(year, use=Use.TARGET) if joined and year.use is Use.WEAK else year)
     return result
+
+
+def _spans(low: str, found: list[Year]) -> list[Year]:
+    """Years gone by from which to which something fell: "between 1990 and 2019", "from 2005 to 2017"."""
+    parted: list[Year] = []
+    for year in found:
+        spans = _BETWEEN.search(low, max(0, year.start - 12), year.start)
+        if year.first and year.value and year.value < _RECENT and spans and year.end - year.start >= len("1990-2019"):
+            parted.append(replace(year, end=year.start + 4, value=year.first, first=None, use=Use.BASE, how="base"))
+            year = replace(year, start=year.end - 4, first=None, use=Use.WEAK, how="span")
+        before = parted[-1] if parted else None
+        if before is not None and before.value and year.value and before.value < year.value < _RECENT:
+            opens = _BETWEEN.search(low, max(0, before.start - 12), before.start) or _FROM.search(
+                low, max(0, before.start - 12), before.start
+            )
+            if opens and _TO.fullmatch(low, before.end, year.start):
+                parted[-1] = replace(before, use=Use.BASE, how="base")
+                year = replace(year, use=Use.WEAK, how="span")
+        parted.append(year)
+    return parted
+
+
+def _decades(low: str, grammar: Grammar) -> list[Year]:
+    """A decade as a target, from its first year to its last: "by the mid-2030s", "in the 2040s"."""
+    found = []
+    for match in compiled(grammar.decade).finditer(low):
+        first, last = _PARTS[
+            next((part for part in _PARTS if part and match.group("part") and part in match["part"]), "")
+        ]
+        decade = int(match["decade"][:4])
+        found.append(
+            Year(start=match.start("decade"), end=match.end("decade"), value=decade + last, use=Use.TARGET,
+                 first=decade + first if first != last else None, how=match.group().split()[0])
+        )  # fmt: skip
+    return found
 
 
 def grammar_figures(grammar: Grammar) -> Expression:

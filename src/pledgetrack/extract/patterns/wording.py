@@ -72,6 +72,7 @@ class Grammar:
     year_figures: str = ""
     year_leads: bool = False
     named_for: str = NEVER
+    decade: str = NEVER
     # Shares.
     aims: str = NEVER
     means: str = NEVER
@@ -82,6 +83,7 @@ class Grammar:
     means_by: str = NEVER
     means_to: str = NEVER
     asked_after: str = NEVER
+    paper_calls: str = NEVER
     restated: str = NEVER
     makes_up: str = NEVER
     at_present: str = NEVER
