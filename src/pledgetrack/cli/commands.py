@@ -30,6 +30,7 @@ COMMANDS: dict[str, Command] = {
     "diff": Command("diff", "Set two publications of a dataset side by side.", LOOK),
     "export": Command("export", "Write the ledger out for other programs.", HAND_ON),
     "report": Command("report", "Write one page to hand on, with every quotation and its source.", HAND_ON),
+    "serve": Command("serve", "Show the ledger in your browser, with Datasette.", HAND_ON),
     "quote": Command("quote", "Print a statement ready to paste, with its citation.", HAND_ON),
     "extract": Command("extract", "Read documents and print what they say, without a ledger.", HAND_ON),
     "review": Command("review", "Step through what nobody has confirmed.", MEND),

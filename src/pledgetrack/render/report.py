@@ -48,6 +48,20 @@ def report(found: Dossier) -> str:
     )
 
 
+def city_page(found: Dossier) -> str:
+    """The page of the one city of a dossier, as it is served: the same drawing, record and statements."""
+    (part,) = found.parts
+    title = f"{part.report.city.label}: said and recorded"
+    back = element("p", element("a", "The whole ledger", href="/"))
+    return whole(
+        title,
+        [_summary(found), city_section(part), _methods(found), _sources(found)],
+        head=[back, element("h1", title), *_about(found)],
+        footer=[element("p", *_credits(found))],
+        style=STYLE,
+    )
+
+
 def city_section(part: CityPart) -> Html:
     """One city: its drawing, what is on record, what was said, and what is not known."""
     report, name = part.report, f"city-{part.report.city.geonameid}"

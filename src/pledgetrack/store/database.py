@@ -52,6 +52,16 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         return as_today(db, memory, _migrate)
 
 
+def must_be_of_today(path: Path) -> None:
+    """Look at a ledger that another program is to read as it lies.
+
+    Raises what ``read`` raises, and ``BadConfiguration`` for an older one.
+    """
+    with read(path), closing(_open(path, "ro")) as db:
+        if is_old(db):
+            raise BadConfiguration(f"{path} was made by an older pledgetrack", "Upgrade it: pledgetrack db judge")
+
+
 def connect_to_write(path: Path, *, at: str) -> sqlite3.Connection:
     """Open the ledger for writing, making it (0600, in a 0700 folder) where there is none.
 

@@ -5,6 +5,7 @@ import hashlib
 import runpy
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 
 from pledgetrack.errors import BadConfiguration
@@ -68,6 +69,23 @@ def applied(db: sqlite3.Connection) -> tuple[str, ...]:
         return ()
     rows = db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY name", (SET,))
     return tuple(row[0] for row in rows)
+
+
+def columns(db: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
+    """The columns of every table and view of ours, in order."""
+    names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")]
+    return {
+        name: tuple(row[0] for row in db.execute("SELECT name FROM pragma_table_info(?)", (name,)))
+        for name in names
+        if name in {*TABLES, *VIEWS, "passage"}
+    }
+
+
+def newest() -> dict[str, tuple[str, ...]]:
+    """The columns of a ledger of today's schema."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        migrate(db, "")
+        return columns(db)
 
 
 def strangers(db: sqlite3.Connection) -> str | None:
