@@ -16,6 +16,47 @@ from pledgetrack.extract.numbers import amounts, han_number
             "um fünfundfünfzig Prozent, die Hälfte",
             [("fünfundfünfzig Prozent", 55, None), ("die Hälfte", 50, None)],
         ),
+        (
+            "de",
+            "zwölf Prozent, dreiunddreißig Prozent, ein Drittel",
+            [("zwölf Prozent", 12, None), ("dreiunddreißig Prozent", 33, None), ("ein Drittel", 33.3, None)],
+        ),
+        ("de", "um 40 bis 50 Prozent", [("40 bis 50 Prozent", 40, 50)]),
+        ("de", "bis zur Hälfte des Jahrhunderts", []),
+        (
+            "es",
+            "entre un 40 % y un 50 %, veinticinco por ciento",
+            [("40 % y un 50 %", 40, 50), ("veinticinco por ciento", 25, None)],
+        ),
+        (
+            "es",
+            "siete de cada diez, una tercera parte, dos tercios",
+            [("siete de cada diez", 70, None), ("una tercera parte", 33.3, None), ("dos tercios", 66.7, None)],
+        ),
+        (
+            "fr",
+            "soixante-quinze pour cent, quatre-vingt-quinze pour cent, septante pour cent",
+            [
+                ("soixante-quinze pour cent", 75, None),
+                ("quatre-vingt-quinze pour cent", 95, None),
+                ("septante pour cent", 70, None),
+            ],
+        ),
+        (
+            "fr",
+            "de 40 à 50 %, d'un tiers, de moitié",
+            [("40 à 50 %", 40, 50), ("d'un tiers", 33.3, None), ("de moitié", 50, None)],
+        ),
+        (
+            "pt",
+            "trinta e cinco por cento, um quinto, sete em cada dez",
+            [("trinta e cinco por cento", 35, None), ("um quinto", 20, None), ("sete em cada dez", 70, None)],
+        ),
+        (
+            "zh",
+            "六成五，两成，三成半，五分之二",
+            [("六成五", 65, None), ("两成", 20, None), ("三成半", 35, None), ("五分之二", 40, None)],
+        ),
         ("es", "un cincuenta y cinco por ciento", [("cincuenta y cinco por ciento", 55, None)]),
         ("fr", "quatre-vingts pour cent, 55 %", [("quatre-vingts pour cent", 80, None), ("55 %", 55, None)]),
         ("pt", "pela metade, 43,5%", [("pela metade", 50, None), ("43,5%", 43.5, None)]),

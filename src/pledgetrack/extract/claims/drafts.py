@@ -13,6 +13,7 @@ from pledgetrack.model.words import Kind
 _NEAR = 30
 # A share of the whole is measured against nothing.
 _WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
+_CUTS = {Kind.EMISSIONS_REDUCTION, Kind.INTENSITY_REDUCTION}
 _FAR = 90
 
 
@@ -54,7 +55,7 @@ def _heads(low: str, goals: tuple[Goal, ...], amounts: tuple[Amount, ...], gramm
     for goal in goals:
         percent = goal.percent
         if goal.amount is not None:
-            percent = _size(low, goal.amount, grammar)
+            percent = _size(low, goal.amount, goal.kind, grammar)
         heads.append(Draft(goal=goal, start=goal.start, end=goal.end, percent=percent, amount=goal.amount))
     for amount in amounts:
         if any(goal.start <= amount.start < goal.end for goal in goals):
@@ -65,15 +66,17 @@ def _heads(low: str, goals: tuple[Goal, ...], amounts: tuple[Amount, ...], gramm
             continue
         if _continues(low[last.end : amount.start], low[amount.end : amount.end + 30], grammar):
             heads.append(
-                Draft(goal=last.goal, start=amount.start, end=amount.end, percent=_size(low, amount, grammar),
+                Draft(goal=last.goal, start=amount.start, end=amount.end, percent=_size(low, amount, last.goal.kind, grammar),
                       amount=amount, extra=True)
             )  # fmt: skip
     heads.sort(key=lambda head: head.start)
     return heads
 
 
-def _size(low: str, amount: Amount, grammar: Grammar) -> float:
-    """The size of the cut: "to 35 % of 2018" is one of 65."""
+def _size(low: str, amount: Amount, kind: Kind, grammar: Grammar) -> float:
+    """The size of the cut: "to 35 % of 2018" is one of 65; of other aims the share itself."""
+    if kind not in _CUTS:
+        return amount.low
     before, after = low[max(0, amount.start - 12) : amount.start], low[amount.end : amount.end + 60]
     if compiled(rf"(?:{grammar.down_to})$").search(before) and compiled(grammar.remainder).match(after):
         return 100 - amount.low

@@ -11,7 +11,8 @@ _SHARE = (
 LANGUAGE = Language(
     common="the and of to in is will that for by with its has are was on at from be it all an as target emissions city"
     " we our not which climate have this reduce said than but they were been their would should about after over our or if more when who one"
-    " before cut carbon energy council plan mayor climate",
+    " before cut carbon energy council plan mayor climate he she they his her there what into them only other some such could can do does no so up"
+    " out may any three four net zero neutral emission reduce greenhouse gas gases committed goal goals mayors cities",
     percent=r"%|per ?cent\b|pct\b",
     between="to|and",
     units="one two three four five six seven eight nine",

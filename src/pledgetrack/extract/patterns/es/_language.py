@@ -15,7 +15,7 @@ LANGUAGE = Language(
         (r"\bayuntamientos?\b", ("ES", "MX")), (r"\bconsistorio\b", ("ES",)), (r"\bintendent[ea]\b|\bintendencia\b", ("AR", "UY")),
     ),
     percent=r"%|por ciento\b|por cien\b",
-    between="a|y(?: el)?|al",
+    between="a|y(?: el| un)?|al|o",
     units="uno dos tres cuatro cinco seis siete ocho nueve",
     tens={
         "diez": 10, "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70,

@@ -33,8 +33,8 @@ GRAMMAR = Grammar(
     further=r"(?:^|[ ,])(?:e|ou|depois|até|em|de|a)\b|, *$|^, ",
     after_share=r" *(?:$|[.,;:)\"]|\b(?:até|em|antes|face|e|para|das|dos|da|do|a partir|sobre)\b|§|\()",
     accompanied=r",? (?:com|incluindo|através de|mediante) (?:uma |um )?(?:nova |novo )?",
-    down_to=r"\b(?:para|a) (?:menos de )?",
-    remainder=r"^ (?:de|do|dos|das) (?:seus |seu )?(?:níveis de |nível de |valores de |valor de |emissões de )?§",
+    down_to=r"\bpara (?:menos de )?",
+    remainder=r"",  # "para" says a level, whatever it is measured against
     boundary=r"; |[,.!?]\" | enquanto | embora | mas | apesar de | no entanto ",
     cities=(
         r"\b(?:a|esta|nossa|sua|da|na|uma|à) (?:cidade|capital|urbe|metrópole|vila)(?! (?:de|do|da)\b)(?: \w{2,12}(?:ana|ense|esa|eira|ina|aulista|oca))?"

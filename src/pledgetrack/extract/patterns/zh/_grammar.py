@@ -79,6 +79,8 @@ GRAMMAR = Grammar(
         (Scope.BUILDINGS, r"(?:建筑|住宅|楼宇)"),
         (Scope.ELECTRICITY, r"(?:电力|用电|电网|发电)"),
     ),
+    down_to=r"(?:降至|降到|减至|减少到|减少至|下降到|下降至|压减到)(?:§{4}年(?:水平|排放量|的)?的?)?",
+    remainder=r"",
     whole_city=r"(?:全市|全港)",
     climate=r"(?:碳|排放|气候|温室气体)",
     against_bau=r"(?:基准情景|常规情景|照常情景|照常营业)",
