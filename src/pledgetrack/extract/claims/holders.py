@@ -6,6 +6,7 @@ from dataclasses import replace
 from pledgetrack.extract.claims.names import Holder, Names, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 
 _POSSESSIVE = Expression(r"(?:'s?)? ?$")
@@ -24,7 +25,9 @@ _OFFICE = re.compile(r"\b(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of ([A-ZÀ-Þ][\w'’-]
 # A row that begins with a name: it is that name's, whether or not a list knows it.
 _CELL = Expression(r"[|\s]*([A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}){0,2})\s*(?:\||\t| {2})")
 _CAPITALISED = Expression(
-    r"(?:^|(?<=[.,;:] )|(?<= that )|(?<= and )|(?<= while )|(?<= but ))(?:(?:[Tt]he|A|O|As|Os|El|La|Los|Las|Le|Les|Der|Die|Das) )?"
+    r"(?:^|(?<=[.,;:] )|(?<= that )|(?<= and )|(?<= while )|(?<= but ))(?:(?:[Tt]he|"
+    + "|".join(all_words("articles"))
+    + r") )?"
     r"([A-ZÀ-Þ][\w&'’.-]{1,30}(?: (?:of |de |for |the |and )?[A-ZÀ-Þ][\w&'’-]{1,30}){0,5})(?=,? )"
 )
 

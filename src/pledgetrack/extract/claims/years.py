@@ -5,21 +5,22 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 
 _YEAR = r"(?:19|20)\d\d"
 _FIGURES = Expression(
-    rf"(?:(?<![\d./#,\w-])|(?<=\bfy))(?P<first>{_YEAR})(?: ?(?:-|/|to|and|und|bis|à|et|y|e|a) ?(?P<last>{_YEAR}|\d\d))?"
+    rf"(?:(?<![\d./#,\w-])|(?<=\bfy))(?P<first>{_YEAR})(?: ?(?:-|/|{'|'.join(all_words('joints'))}) ?(?P<last>{_YEAR}|\d\d))?"
     r"(?![\d%]|[,.]\d|s\b|\w)"
 )
 # "Between 2030 and 2035" is a range, "2030 and 2035" are two years, "from 2040 to 2045" is a change.
-_ANDS = {"and", "und", "y", "et", "e"}
-_BETWEEN = Expression(r"\b(?:between|zwischen|entre) $")
-_FROM = Expression(r"\b(?:from|von|vom|de|desde|du) $")
-_AND = Expression(r",? ?(?:and|und|y|et|e|,) ")
+_ANDS = {"and", *all_words("conjunctions")}
+_BETWEEN = Expression(rf"\b(?:{'|'.join(all_words('ranges'))}) $")
+_FROM = Expression(rf"\b(?:{'|'.join(all_words('starts'))}) $")
+_AND = Expression(rf",? ?(?:{'|'.join(sorted(_ANDS))}|,) ")
 # "80x50": 80 per cent by 2050.
 _SHORT = Expression(r"\b[3-9][05]x(?:20)?(?P<year>[2-5][05])\b", needed=((("0x", "5x"),),))
-_TO = Expression(r" (?:and|to|und|bis|y|a|et|à|e) ")
+_TO = Expression(rf" (?:{'|'.join(all_words('joints'))}) ")
 # The years of a decade that a part of it covers.
 _PARTS = {"early": (0, 3), "mid": (5, 5), "late": (7, 9), "end": (9, 9), "": (0, 9)}
 _REACH = 70

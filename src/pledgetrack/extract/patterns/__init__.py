@@ -54,3 +54,8 @@ def tongue(language: str) -> Language:
     module = importlib.import_module(f"{__name__}.{language}._language")
     part: Language = module.LANGUAGE
     return part
+
+
+def all_words(field: str) -> tuple[str, ...]:
+    """The words that the languages list under a name of ``Language``, each once, in the order of the languages."""
+    return tuple(dict.fromkeys(word for language in LANGUAGES for word in getattr(tongue(language), field).split()))

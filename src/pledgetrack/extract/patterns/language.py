@@ -1,6 +1,6 @@
 """What a language's folder says of it beside its grammar: its commonest words, its numbers, dates, offices and verbs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -31,8 +31,11 @@ class Language:
     hundred: str = ""
     irregular: Mapping[str, int] = field(default_factory=dict)
     fractions: tuple[tuple[str, float], ...]
-    # A day in full, with a group for its year.
+    # A day in full, with a group for its year; words between two years ("to"), before a range and before its first.
     dates: str
+    joints: str = ""
+    ranges: str = ""
+    starts: str = ""
     # Who speaks: words of offices, patterns that tell their standing, verbs of saying.
     offices: tuple[str, ...] = ()
     mayors: str = "(?!)"
@@ -42,3 +45,17 @@ class Language:
     former: str = "(?!)"
     said: str = "(?!)"
     speech: str = ""
+    # Words around whoever speaks: "she", "according to", "and", "of", "the", those that may stand before a verb of
+    # saying, and those that make it a passive.
+    pronouns: str = ""
+    according: str = "(?!)"
+    conjunctions: str = ""
+    genitives: tuple[str, ...] = ()
+    articles: str = ""
+    adverbs: str = ""
+    passives: str = ""
+
+
+def either_case(words: Iterable[str]) -> str:
+    """Alternatives of words that may begin with a capital."""
+    return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words)

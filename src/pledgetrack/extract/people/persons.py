@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pledgetrack.extract.atlas import Atlas, Occurrence, OtherName, Sort
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import LANGUAGES, tongue
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.beside import NEAR, family_alone
 from pledgetrack.extract.people.beside import beside as beside_office
@@ -31,10 +32,7 @@ _OF = frozenset(
         "of",
         "of the City of",
         ",",
-        "de",
-        "von",
         "for",
-        "der Stadt",
         "at the City of",
         "for the City of",
         "at",
@@ -43,6 +41,7 @@ _OF = frozenset(
         "City of",
         "of the city of",
         "with the City of",
+        *(words for language in LANGUAGES for words in tongue(language).genitives),
     }
 )
 # A city right before an office, or before the council that the office belongs to.

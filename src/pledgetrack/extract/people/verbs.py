@@ -4,7 +4,8 @@ import re
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.literals import Needs, needs
-from pledgetrack.extract.patterns import LANGUAGES, tongue
+from pledgetrack.extract.patterns import LANGUAGES, all_words, tongue
+from pledgetrack.extract.patterns.language import either_case
 from pledgetrack.extract.series import Whole
 
 # Words that say that somebody spoke, wherever they stand beside a person.
@@ -74,7 +75,9 @@ FIRST = Expression(
 )
 # Right before a verb these make it a noun, or turn it against whoever stands before it.
 PASSIVE = Expression(
-    r"(?<!\w)(?:is|are|was|were|be|been|being|as|by|to|not|the|an?|get|gets|got|wird|wurde|ser|fue|foi|été|of|for|in|no|these|those|which|that)[ \n]$"
+    r"(?<!\w)(?:is|are|was|were|be|been|being|as|by|to|not|the|an?|get|gets|got|"
+    + "|".join(all_words("passives"))
+    + r"|of|for|in|no|these|those|which|that)[ \n]$"
 )
 # Behind a verb these make it a noun or a passive: "the targets described by", "committed by".
 BY = Expression(r"[ \n]by[ \n]")
@@ -88,11 +91,13 @@ def saying() -> Needs:
     return ((tuple(Whole(max(word.split(), key=len)) for word in sorted(whole)),), (tuple(parts),), *ACCORDING.needed)
 
 
-PRONOUN = re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|[Éé]l|[Ee]lla|[Ee]lle|[Ii]l|[Ee]la|[Ee]le|[Ee]r|[Ss]ie)(?!\w)")
+_AND = "|".join(all_words("conjunctions"))
+PRONOUN = re.compile(rf"(?<!\w)(?:{either_case(('he', 'she', *all_words('pronouns')))})(?!\w)")
 _ADVERB = (
     r"also|then|has|have|had|later|today|yesterday|again|once|further|previously|recently|himself|herself|went|on|to|just|even|already|repeatedly"
     r"|publicly|simply|often|always|rightly|explicitly|clearly|briefly|proudly|recently|currently|now|still|instead|meanwhile|however|earlier|only|both|all"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|first|finally|too|which|that|who|will|would|could|might|may|hat|haben|ha|ont|également|también|também|auch|is|was|quoted|as|reportedly|jointly|officially|formally|specifically"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|first|finally|too|which|that|who|will|would|could|might|may|is|was|quoted|as|reportedly|jointly|officially|formally|specifically|"
+    + "|".join(all_words("adverbs"))
 )
 _APPOSITION = r",[^.;:!?“”\"«»\n]{1,160},|[ ]*\([^()\n]{1,60}\)|[ ]?[–—][^–—.;:!?“”\"\n]{1,120}[–—]"
 _ADJUNCT = r"[ \n](?:of|from|at|for|with|in|on|during|de|von|aus|del|da|do|this|last|late|early|since|until)[ \n][^,.;:!?“”\"«»\n]{1,60}"
@@ -108,7 +113,9 @@ ASIDE = Expression(
 MORE_OFFICE = Expression(rf"(?:['’]s?)?(?:[ \n][a-z&][\w-]*){{1,6}},(?:[ \n\xa0,]+(?:\w+ly|{_ADVERB}))*[ \n]+")
 # A second verb of the same speaker: "Ana Ruiz opened the depot and said".
 AND_THEN = Expression(
-    r"[ \n](?![^.;:!?]*\b(?:officials|staff|council|members|residents|others)\b)[^.;:!?“”\"«»]{1,140}[ ,](?:and|but|y|e|et|und|who|saying)[ \n](?:(?:also|then|later)[ \n])?"
+    r"[ \n](?![^.;:!?]*\b(?:officials|staff|council|members|residents|others)\b)[^.;:!?“”\"«»]{1,140}[ ,](?:and|but|"
+    + _AND
+    + r"|who|saying)[ \n](?:(?:also|then|later)[ \n])?"
 )
 # What may stand between a verb and whoever speaks behind it: "said Sierra Club lawyer Ana Ruiz".
 FROM_VERB = Expression(
@@ -116,13 +123,17 @@ FROM_VERB = Expression(
 )
 TITLE_GOES_ON = Expression(r"(?:,?[ \n]+(?:(?:and|of|for|the|&)[ \n]+){0,2}[^\W\d_a-z][\w'’&-]*){0,8},?[ \n]*")
 ACCORDING = Expression(
-    r"(?<!\w)(?:[Aa]ccording to|(?:the )?words of|[Ss]elon|[Ss]egún|[Ss]egundo|[Ll]aut|[Nn]ach Angaben von|as told to)[ \n]"
+    r"(?<!\w)(?:[Aa]ccording to|(?:the )?words of|as told to|"
+    + "|".join(tongue(language).according for language in LANGUAGES if tongue(language).according != "(?!)")
+    + r")[ \n]"
 )
 # Whoever stands behind these is no subject: "a spokesperson for Ana Ruiz said".
 OBLIQUE = Expression(
     r"(?<!\w)(?:for|to|with|by|from|against|alongside|behalf of|spokes\w+ of)[ \n](?:the[ \n]|then[ -])?$"
 )
 JOINED = Expression(
-    r"[ \n]*(?:,|and|&|y|et|und|e|,[ \n]*and|along with|together with)[ \n]*(?:the[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|of|the|metro)[ \n]){0,6}"
+    r"[ \n]*(?:,|and|&|"
+    + _AND
+    + r"|,[ \n]*and|along with|together with)[ \n]*(?:the[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|of|the|metro)[ \n]){0,6}"
 )
 OPENER = Expression(r"(?:[,:]|–|—)[ \n]*$")

@@ -32,6 +32,9 @@ LANGUAGE = Language(
         (r"(?:die |der )?hälfte(?! (?:des|dieses) (?:jahrhunderts|jahrzehnts))", 50),
     ),
     dates=r"\d{1,2}\. [a-zä]{3,9} (?P<year>(?:19|20)\d\d)",
+    joints="bis und",
+    ranges="zwischen",
+    starts="von vom",
     offices=(
         "oberbürgermeisterin", "oberbürgermeister", "bürgermeisterin", "bürgermeister", "bürgerschaft", "stadträtin",
         "stadtrat", "senatorin", "ministerin", "umweltministerin", "umweltminister", "dezernentin", "dezernent",
@@ -51,4 +54,11 @@ LANGUAGE = Language(
         r"|bestätigte|unterstrich|hob|mahnte|warnte|schrieb|antwortete|antwortet|lobte|stellte|verwies"
     ),
     speech="sagte sagt erklärte erklärt betonte ergänzte meinte räumte bekräftigte bestätigte versprach verspricht",
+    pronouns="er sie",
+    according=r"[Ll]aut|[Nn]ach Angaben von",
+    conjunctions="und",
+    genitives=("von", "der Stadt", "aus"),
+    articles="Der Die Das",
+    adverbs="hat haben auch",
+    passives="wird wurde",
 )  # fmt: skip

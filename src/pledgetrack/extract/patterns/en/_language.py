@@ -30,4 +30,7 @@ LANGUAGE = Language(
         (r"(?<!first )(?<!second )(?:one[ -]|a )?half(?! a\b| an\b| past| way|-)" + _SHARE, 50),
     ),
     dates=r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}\.?,? (?P<year>(?:19|20)\d\d)|[a-z]{3,9}\.? \d{1,2},? (?P<year_>(?:19|20)\d\d)",
+    joints="to and",
+    ranges="between",
+    starts="from",
 )  # fmt: skip

@@ -37,6 +37,9 @@ LANGUAGE = Language(
         (r"tres de cada cuatro", 75), (r"dos de cada tres", 66.7), (r"uno de cada dos", 50),
     ),
     dates=r"\d{1,2} de [a-z]{4,10} de(?:l)? (?P<year>(?:19|20)\d\d)",
+    joints="a y",
+    ranges="entre",
+    starts="de desde",
     offices=(
         "alcalde", "alcaldesa", "alcalde mayor", "alcaldesa mayor", "intendente", "intendenta", "concejal", "concejala",
         "teniente de alcalde", "teniente alcalde", "primera teniente de alcalde", "primer teniente de alcalde",
@@ -53,4 +56,11 @@ LANGUAGE = Language(
         r"|reconoce|prometió|concluyó|insistió|informó|respondió|responde|resume|zanja|zanjó|sentenció|celebró|defendió|detalló|confirmó|precisó|admitió|ha (?:dicho|señalado|afirmado|explicado|anunciado|asegurado|destacado|indicado|subrayado|recordado|reconocido)"
     ),
     speech="dijo dice afirmó afirma explicó explica aseguró declaró anunció señaló añadió subrayó recordó reconoció admitió reconoce responde respondió zanjó sentenció",
+    pronouns="él ella",
+    according=r"[Ss]egún",
+    conjunctions="y e",
+    genitives=("de", "del", "de la ciudad de", "de la"),
+    articles="El La Los Las",
+    adverbs="también ha",
+    passives="ser fue",
 )  # fmt: skip

@@ -28,6 +28,9 @@ LANGUAGE = Language(
         (r"neuf [a-zà-ÿ]{1,20} sur dix", 90), (r"huit [a-zà-ÿ]{1,20} sur dix", 80), (r"trois [a-zà-ÿ]{1,20} sur quatre", 75),
     ),
     dates=r"(?:\d{1,2}|1er) [a-zà-ÿ]{3,9}\.? (?P<year>(?:19|20)\d\d)",
+    joints="à et",
+    ranges="entre",
+    starts="de du",
     offices=(
         "maire", "mairesse", "adjointe", "adjoint", "maire adjointe", "maire adjoint", "adjointe au maire",
         "adjoint au maire", "première adjointe", "premier adjoint", "bourgmestre", "échevin", "échevine", "syndic", "syndique",
@@ -44,4 +47,11 @@ LANGUAGE = Language(
         r"|(?:déclara|expliqua|ajouta)"
     ),
     speech="déclare explique affirme souligne ajoute précise assure reconnaît répond lance résume poursuit martèle",
+    pronouns="elle il",
+    according=r"[Ss]elon|[Dd]['’]après",
+    conjunctions="et",
+    genitives=("de", "de la Ville de", "de la ville de", "d'", "d’"),
+    articles="Le La Les",
+    adverbs="également a ont",
+    passives="été",
 )  # fmt: skip

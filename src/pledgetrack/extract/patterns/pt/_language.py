@@ -32,6 +32,9 @@ LANGUAGE = Language(
         (r"nove em cada dez", 90), (r"oito em cada dez", 80), (r"sete em cada dez", 70), (r"três em cada quatro", 75),
     ),
     dates=r"\d{1,2}(?:º)? de [a-zç]{4,10} de (?P<year>(?:19|20)\d\d)",
+    joints="a e",
+    ranges="entre",
+    starts="de",
     offices=(
         "prefeito", "prefeita", "vice-prefeito", "vice-prefeita", "presidente da câmara", "presidente da câmara municipal",
         "vice-presidente da câmara", "vereador", "vereadora", "autarca", "deputado municipal", "deputada municipal",
@@ -48,4 +51,11 @@ LANGUAGE = Language(
         r"|prometeu|adiantou|observou|defendeu|referiu|informou|confirmou|admitiu|reforçou|respondeu|responde|resume|concluiu|assegurou|explica|destaca|sublinha|acrescenta|garante|reconhece"
     ),
     speech="disse diz afirmou afirma explicou declarou anunciou garantiu sublinhou reconheceu salientou admitiu",
+    pronouns="ele ela",
+    according=r"[Ss]egundo|[Dd]e acordo com",
+    conjunctions="e",
+    genitives=("de", "do", "da", "da cidade de"),
+    articles="A O As Os",
+    adverbs="também",
+    passives="foi ser",
 )  # fmt: skip
