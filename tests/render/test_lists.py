@@ -36,7 +36,7 @@ def compared_entry(entry: CityEntry) -> Compared:
     return Compared(
         id=entry.id, city=mention.city.label, geonameid=mention.city.geonameid, country=mention.city.country,
         date=str(mention.meeting.date) if mention.meeting.date else None, meeting=mention.meeting.title,
-        meeting_id=mention.meeting.id, said=words.claimed(entry.claim) if entry.claim else None,
+        meeting_id=mention.meeting.id, said=words.claimed(entry.claim) if entry.claim else None, source_id=mention.source.id,
         quotation=entry.quotation, word=verdict.word, verdict=verdict.code, words=verdict.words,
         recorded=f"{words.goal(target)}, {words.standing_of(target)}" if target else None,
         recorded_source=target.source if target else None,

@@ -21,7 +21,10 @@ def show_comparison(screen: Screen, rows: Sequence[Compared]) -> None:
         screen.line()
     counted = totals(rows)
     if counted:
-        screen.line(f"{len(rows)} statements: " + ", ".join(f"{word} {count}" for word, count in counted), indent=4)
+        total = sum(count for _, count in counted)
+        # What two accounts of a meeting tell alike was said once.
+        times = f", told {len(rows)} times" if total < len(rows) else ""
+        screen.line(f"{total} statements{times}: " + ", ".join(f"{word} {count}" for word, count in counted), indent=4)
 
 
 def _statement(screen: Screen, row: Compared) -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from pledgetrack.model.verdict import Word
 from pledgetrack.reports import words
@@ -45,6 +46,7 @@ class Compared:
     entered: bool
     ruling: str | None
     ruled_by: str | None
+    source_id: str
 
 
 COLUMNS = tuple(name for name in Compared.__dataclass_fields__ if name != "word")
@@ -65,6 +67,7 @@ def compared(row: Mapping[str, Cell]) -> Compared:
         recorded_source=_text(row["recorded_source"]), recorded_checked=_text(row["recorded_checked"]),
         flags=_flags(row["flags"]), reviewed=bool(row["reviewed"]), entered=bool(row["entered"]),
         ruling=_text(row["ruling"]), ruled_by=_text(row["ruled_by"]),
+        source_id=str(row["source_id"]),
     )  # fmt: skip
 
 
@@ -86,8 +89,37 @@ def table(rows: Iterable[Compared]) -> Table:
 
 def totals(rows: Iterable[Compared]) -> tuple[tuple[Word, int], ...]:
     """How often each verdict came, in the order of the list of verdicts; empty under three statements."""
-    counted = Counter(row.word for row in rows)
-    return tuple((word, counted[word]) for word in Word if counted[word]) if counted.total() >= FEWEST else ()
+    return counted(Told(row.meeting_id, row.geonameid, row.said, row.word, row.source_id) for row in rows)
+
+
+class Told(NamedTuple):
+    """A verdict to be counted: on what a source says that a city said at a meeting; ``None``: it reports nothing."""
+
+    meeting: str
+    city: int
+    said: str | None
+    word: Word
+    source: str
+
+
+def counted(told: Iterable[Told]) -> tuple[tuple[Word, int], ...]:
+    """How often each verdict came. What several accounts of a meeting tell alike was said once.
+
+    Empty under three statements; an account that reports nothing counts only where no other account does.
+    """
+    by_source = Counter(told)
+    reporting: dict[tuple[str, int], set[str]] = {}
+    for one in by_source:
+        if one.said is not None:
+            reporting.setdefault(one[:2], set()).add(one.source)
+    most: dict[tuple[str, int, str | None, Word], int] = {}
+    for one, count in by_source.items():
+        if one.said is not None or reporting.get(one[:2], set()) <= {one.source}:
+            most[one[:4]] = max(count, most.get(one[:4], 0))
+    found = Counter[Word]()
+    for (_, _, _, word), count in most.items():
+        found[word] += count
+    return tuple((word, found[word]) for word in Word if found[word]) if found.total() >= FEWEST else ()
 
 
 def _flags(value: Cell) -> str | None:

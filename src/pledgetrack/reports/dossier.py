@@ -1,6 +1,5 @@
 """What cities said, beside what is on record of them, to be handed on: nothing unreviewed in it without a mark."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -8,8 +7,9 @@ from pledgetrack.model.meeting import Meeting, Source
 from pledgetrack.model.verdict import Flag, Word
 from pledgetrack.reports.citation import Quotable
 from pledgetrack.reports.city import NOTHING_SAID, CityEntry, CityReport
-from pledgetrack.reports.comparison import FEWEST
+from pledgetrack.reports.comparison import Told, counted
 from pledgetrack.reports.credits import Credit
+from pledgetrack.reports.words import claimed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,8 +94,13 @@ class Dossier:
 
     def totals(self) -> tuple[tuple[Word, int], ...]:
         """How often each verdict came, in the order of the list of verdicts; empty under three statements."""
-        counted = Counter(entry.verdict.word for entry in self.entries)
-        return tuple((word, counted[word]) for word in Word if counted[word]) if counted.total() >= FEWEST else ()
+        return counted(
+            Told(
+                entry.mention.meeting.id, entry.mention.city.geonameid,
+                claimed(entry.claim) if entry.claim else None, entry.verdict.word, entry.mention.source.id,
+            )
+            for entry in self.entries
+        )  # fmt: skip
 
     def words(self) -> tuple[Word, ...]:
         """The verdicts that occur, in the order of the list of verdicts."""

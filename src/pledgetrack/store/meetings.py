@@ -20,6 +20,8 @@ COLUMNS = (
     "meeting.id, meeting.title, meeting.kind, meeting.date, meeting.place, meeting.virtual, meeting.complete,"
     " account.participants, account.cities, account.mayors, account.countries"
 )
+# The first account of a meeting is the one that was recorded first.
+_RECORDED = "(SELECT operation.number FROM operation WHERE operation.id = account.operation), account.id"
 _READ = ("title", "date", "place", "virtual", "participants", "cities", "mayors", "countries")
 
 
@@ -34,11 +36,11 @@ class Account:
 
 
 def accounts(db: sqlite3.Connection, meeting: str) -> tuple[Account, ...]:
-    """The accounts of a meeting, by id."""
+    """The accounts of a meeting, in the order in which they were recorded."""
     rows = db.execute(
         "SELECT account.id, account.meeting, source.id, source.name FROM account"
         " JOIN meeting ON meeting.id = account.meeting JOIN source ON source.id = account.source"
-        f" WHERE account.meeting = ? AND {live('account')} AND {live('meeting')} ORDER BY account.id",
+        f" WHERE account.meeting = ? AND {live('account')} AND {live('meeting')} ORDER BY {_RECORDED}",
         (meeting,),
     )
     return tuple(Account(id=row[0], meeting=row[1], source=row[2], name=row[3]) for row in rows)
@@ -180,7 +182,7 @@ def facts(db: sqlite3.Connection, meeting: str, field: str) -> tuple[tuple[str, 
     """Values of one field over all accounts of a meeting, each with its words (``None``: a person entered it)."""
     rows = db.execute(
         f'SELECT fact.value, fact.start, fact."end", fact.quotation FROM fact JOIN account ON account.id = fact.account'
-        f" WHERE account.meeting = ? AND fact.field = ? AND {live('account')} ORDER BY fact.account, fact.position",
+        f" WHERE account.meeting = ? AND fact.field = ? AND {live('account')} ORDER BY {_RECORDED}, fact.position",
         (meeting, field),
     )
     return tuple((value, None if start is None else Evidence(start, end, words)) for value, start, end, words in rows)
@@ -200,7 +202,7 @@ def with_id(db: sqlite3.Connection, meeting: str) -> Meeting:
     """The meeting on record under an id; head counts as the first account has them."""
     row = db.execute(
         f"SELECT {COLUMNS} FROM meeting LEFT JOIN account ON account.meeting = meeting.id AND {live('account')}"
-        " WHERE meeting.id = ? ORDER BY account.id LIMIT 1",
+        f" WHERE meeting.id = ? ORDER BY {_RECORDED} LIMIT 1",
         (meeting,),
     ).fetchone()
     return from_row(row, tuple(dict.fromkeys(value for value, _ in facts(db, meeting, "convenor"))))

@@ -12,16 +12,7 @@ from pledgetrack.store.rows import live
 
 def of_meeting(db: sqlite3.Connection, meeting: str) -> tuple[Telling, ...]:
     """What the accounts of a meeting tell, in the order in which they were recorded."""
-    found = accounts(db, meeting)
-    order = {
-        row[0]: row[1]
-        for row in db.execute(
-            "SELECT account.id, operation.number FROM account JOIN operation ON operation.id = account.operation"
-            " WHERE account.meeting = ?",
-            (meeting,),
-        )
-    }
-    return tuple(of_account(db, one) for one in sorted(found, key=lambda one: (order[one.id], one.id)))
+    return tuple(of_account(db, one) for one in accounts(db, meeting))
 
 
 def of_account(db: sqlite3.Connection, account: Account) -> Telling:
