@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
@@ -22,16 +23,14 @@ class Sort(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One passage that names a resolved city."""
 
     evidence: Evidence
     city: City
 
 
-@dataclass(frozen=True, kw_only=True)
-class OtherName:
+class OtherName(NamedTuple):
     """One passage that names something else: a country, region, company, university, treaty, person.
 
     ``country`` is ISO 3166-1 alpha-2 where the thing is, or lies in, one country.

@@ -28,7 +28,7 @@ def assemble(
     unresolved = tuple(_open(document, weighed) for weighed in outcome.cities if weighed.choice.open)
     occurrences = [Occurrence(evidence=_evidence(document, weighed), city=weighed.choice.city) for weighed in settled]
     occurrences += [Occurrence(evidence=document.quote(token.start, token.end), city=city) for token, city in slips]
-    occurrences.sort(key=lambda occurrence: occurrence.evidence)
+    occurrences.sort(key=_place)
     return Atlas(
         found=_found(occurrences, settled, scales),
         occurrences=tuple(occurrences),
@@ -83,4 +83,8 @@ def _others(document: Document, others: tuple[Other, ...], outcome: Outcome) -> 
     for land in outcome.lands:
         evidence = document.quote(land.reference.match.start, land.reference.match.end)
         names.append(OtherName(evidence=evidence, sort=land.sort, country=land.country))
-    return tuple(sorted(names, key=lambda name: name.evidence))
+    return tuple(sorted(names, key=_place))
+
+
+def _place(named: Occurrence | OtherName) -> tuple[int, int]:
+    return named.evidence.start, named.evidence.end

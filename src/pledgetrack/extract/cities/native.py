@@ -120,4 +120,5 @@ _AFTER = _by_first_sign()
 
 def _has_script(text: str) -> bool:
     """Whether any sign belongs to a script without capitals; asking the distinct signs is cheaper than a pattern."""
-    return any(first <= sign <= last for sign in set(text) for first, last in _SCRIPTS)
+    beyond = [sign for sign in set(text) if sign >= _SCRIPTS[0][0]]
+    return any(first <= sign <= last for sign in beyond for first, last in _SCRIPTS)

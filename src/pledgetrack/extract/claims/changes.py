@@ -25,6 +25,8 @@ class Change:
 
 def change(low: str, marked: str, dates: tuple[Year, ...], grammar: Grammar) -> Change | None:
     """The change that a passage reports, if any: its expressions hold the two years."""
+    if len(dates) < 2:
+        return None
     for order, expression in possible(grammar.changes, low):
         match = expression.search(marked)
         if match is None:
@@ -64,7 +66,7 @@ class ShareChange:
 
 def share_change(marked: str, shares: tuple[Amount, ...], grammar: Grammar) -> ShareChange | None:
     """The change of a share that a passage reports, if any."""
-    match = compiled(grammar.share_change).search(marked)
+    match = compiled(grammar.share_change).search(marked) if shares else None
     inside = [share for share in shares if match and match.start() <= share.start < match.end()]
     if len(inside) == 1 and (high := inside[0].high) is not None:
         # "From 50 % to 80 %" was read as a range.

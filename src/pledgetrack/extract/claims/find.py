@@ -23,7 +23,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.han import simplified
 from pledgetrack.extract.numbers import Amount, read_shares
 from pledgetrack.extract.patterns import grammar, named, tongue, wordings
-from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Pattern, compiled
+from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Pattern, compiled, possible
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.shadow import shadow
 from pledgetrack.extract.voices import Voices
@@ -85,7 +85,7 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
     shares = read_shares(low, reading.language)
     patterns = fitting(low, shares, reading.language)
     fits = patterns and (any(not p.leaning for p in patterns.values()) or _holds(low, reading, leaning=False))
-    if not fits and not listed and not (memory.recent(passage) and _points(low, reading)):
+    if not fits and not listed and not (memory.recent(passage) and (patterns or _points(low, shares, reading))):
         return []
     sight = _look(passage, shares, patterns, reading)
     claims = _listed(sight, reading)
@@ -98,13 +98,15 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
     return claims
 
 
-def _points(low: str, reading: Reading) -> bool:
-    """Whether a passage may point at an aim of those before; what it is marked with changes no word."""
+def _points(low: str, shares: tuple[Amount, ...], reading: Reading) -> bool:
+    """Whether a passage without a wording of its own may point at an aim of those before."""
     words = reading.scene.grammar
-    signs = f"{low} {AMOUNT} {YEAR} " if _FIGURE.search(low) else low  # what it may be marked with
-    if any(compiled(one).may_match(signs) for one in (words.anaphora, words.the_target, words.ratifies)):
-        return True
-    return _holds(low, reading, leaning=True)
+    pointers = (words.anaphora, words.the_target, words.ratifies)
+    if not any(compiled(one).may_match(f"{low} {AMOUNT} {YEAR} ") for one in pointers):
+        return False
+    # What it is marked with stands for figures and shares, and for "mid-century".
+    marked = shares or _FIGURE.search(low) or possible(words.relative, low)
+    return bool(marked) or any(compiled(one).search(low) for one in pointers)
 
 
 def _holds(low: str, reading: Reading, *, leaning: bool) -> bool:

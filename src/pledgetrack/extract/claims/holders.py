@@ -1,13 +1,13 @@
 """Who could hold a target: the names and the words for somebody in a passage, with their place in its grammar."""
 
 import re
-from dataclasses import replace
+from functools import cache
 
 from pledgetrack.extract.claims.names import Holder, Names, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 
 _POSSESSIVE = Expression(r"(?:'s?)? ?$")
 # What may follow a region that only says where a city lies.
@@ -50,12 +50,16 @@ def holders(passage: Passage, names: Names, grammar: Grammar) -> tuple[Holder, .
     return tuple(_placed(passage, holder, asides, grammar) for holder in kept)
 
 
-def _words(passage: Passage, grammar: Grammar) -> list[Holder]:
-    kinds = (
+@cache
+def _kinds(grammar: Grammar) -> tuple[tuple[Who, str], ...]:
+    return (
         (Who.THE_CITY, grammar.cities), (Who.LOCAL, grammar.local), (Who.NATION, grammar.nations),
         (Who.ORGANISATION, grammar.organisations), (Who.GROUP, grammar.groups),
         (Who.WE, grammar.we), (Who.IT, grammar.it),
     )  # fmt: skip
+
+
+def _words(passage: Passage, grammar: Grammar) -> list[Holder]:
     return [
         Holder(
             start=match.start(),
@@ -63,8 +67,8 @@ def _words(passage: Passage, grammar: Grammar) -> list[Holder]:
             who=who,
             name=" ".join(passage.text[match.start() : match.end()].split()),
         )
-        for who, expression in kinds
-        for match in compiled(expression).finditer(passage.low)
+        for who, expression in possible(_kinds(grammar), passage.low)
+        for match in expression.finditer(passage.low)
         if match.end() > match.start()
     ]
 
@@ -94,7 +98,7 @@ def _inside(name: Holder, word: Holder, dropped: set[Holder]) -> Holder:
     """A name within a word: "the New South Wales city" is a city, "the Lisbon port operator" no city."""
     if word.who is Who.ORGANISATION and name.who is Who.CITY and word not in dropped:
         dropped.add(word)
-        return replace(name, start=word.start, end=word.end, who=Who.OTHER, name=word.name, city=None)
+        return name._replace(start=word.start, end=word.end, who=Who.OTHER, name=word.name, city=None)
     if word.who is Who.THE_CITY and name.who in {Who.OTHER, Who.REGION}:
         dropped.add(name)
     else:
@@ -111,18 +115,18 @@ def _adjacent(low: str, name: Holder, word: Holder, grammar: Grammar) -> bool:
 def _together(name: Holder, word: Holder, passage: Passage, dropped: set[Holder]) -> Holder:
     if name.who is Who.CITY and word.who in {Who.LOCAL, Who.THE_CITY}:
         dropped.add(word)
-        return replace(name, governs=True)
+        return name._replace(governs=True)
     if name.who is Who.CITY and word.who in {Who.ORGANISATION, Who.NATION} and word not in dropped:
         if word.who is Who.NATION and name.end <= word.start:
             dropped.add(word)
-            return replace(name, governs=True) if "government" in word.name else name
+            return name._replace(governs=True) if "government" in word.name else name
         dropped.add(word)
         start, end = min(name.start, word.start), max(name.end, word.end)
         words = " ".join(passage.text[start:end].split())
-        return replace(name, start=start, end=end, who=Who.OTHER, name=words, city=None, governs=True)
+        return name._replace(start=start, end=end, who=Who.OTHER, name=words, city=None, governs=True)
     if name.who in {Who.OTHER, Who.REGION} and word.who in {Who.NATION, Who.ORGANISATION, Who.LOCAL}:
         dropped.add(word)
-        return replace(name, governs=True)
+        return name._replace(governs=True)
     return name
 
 
@@ -137,7 +141,7 @@ def _wider(passage: Passage, holder: Holder) -> Holder:
     if match is None:
         return holder
     name = " ".join(passage.text[holder.start : match.end()].split())
-    return replace(holder, end=match.end(), who=Who.REGION, name=name, city=None)
+    return holder._replace(end=match.end(), who=Who.REGION, name=name, city=None)
 
 
 def _possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
@@ -146,7 +150,7 @@ def _possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
     if match is None or compiled(grammar.own_heads).search(match["head"]):
         return holder
     name = " ".join(passage.text[holder.start : match.end("head")].split())
-    return replace(holder, end=match.end("head"), who=Who.OTHER, name=name, city=None, governs=True)
+    return holder._replace(end=match.end("head"), who=Who.OTHER, name=name, city=None, governs=True)
 
 
 def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Holder]:
@@ -177,7 +181,7 @@ def _unqualified(passage: Passage, named: list[Holder]) -> list[Holder]:
     cities = {holder.end for holder in named if holder.who is Who.CITY}
     joined = {holder.start - len(_AND) for holder in named if holder.who is Who.CITY}
     return [
-        replace(holder, who=Who.PERSON)
+        holder._replace(who=Who.PERSON)
         if holder.who in {Who.REGION, Who.OTHER}
         and (holder.start - 2 in cities and passage.low[holder.start - 2 : holder.start] in {", ", " ("})
         and (_QUALIFIED.match(passage.low, holder.end) or holder.end in joined)
@@ -198,23 +202,23 @@ def _asides(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[tupl
 
 def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], grammar: Grammar) -> Holder:
     if any(start <= holder.start and holder.end <= end for start, end in asides):
-        return replace(holder, oblique=True, governs=False)
+        return holder._replace(oblique=True, governs=False)
     if holder.who is Who.CITY:
         holder = _possessing(passage, _wider(passage, holder), grammar)
     if holder.who in {Who.OTHER, Who.ORGANISATION} and _reports(passage, holder, grammar):
-        return replace(holder, who=Who.PERSON)
+        return holder._replace(who=Who.PERSON)
     before = passage.low[max(0, holder.start - 90) : holder.start]
     if holder.who is Who.GROUP and compiled(grammar.one_of).search(before):
-        return replace(holder, oblique=True)
+        return holder._replace(oblique=True)
     if compiled(grammar.among).match(passage.low, holder.end):
-        return replace(holder, oblique=True, governs=False)
+        return holder._replace(oblique=True, governs=False)
     if holder.governs:
         return holder
     apposed = compiled(grammar.apposed).match(passage.low, holder.end)
     if apposed and holder.who in {Who.OTHER, Who.REGION}:
         # "Rwanda's capital" is a city that was named before.
         words = " ".join(passage.text[holder.start : apposed.end()].split())
-        return replace(holder, end=apposed.end(), who=Who.THE_CITY, name=words)
+        return holder._replace(end=apposed.end(), who=Who.THE_CITY, name=words)
     if holder.who not in {Who.IT, Who.GROUP} and compiled(grammar.linking).search(before):
-        return replace(holder, governs=True)
-    return replace(holder, oblique=bool(compiled(grammar.oblique).search(before)))
+        return holder._replace(governs=True)
+    return holder._replace(oblique=bool(compiled(grammar.oblique).search(before)))

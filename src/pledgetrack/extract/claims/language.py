@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import cache
 
 from pledgetrack.extract.patterns import LANGUAGES, tongue
 
@@ -50,11 +51,17 @@ def _is_chinese(sample: str) -> bool:
     return sum("\u4e00" <= character <= "\u9fff" for character in sample) > len(sample) / 5
 
 
+@cache
+def _own(main: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Each other language with the words that it does not share with this one."""
+    common = _SETS.get(main, frozenset())
+    return tuple((other, words - common) for other, words in _SETS.items() if other != main)
+
+
 def beside(low: str, main: str) -> tuple[str, ...]:
     """The languages in which a passage or quotation of a text may be, that is in ``main`` for the rest."""
     words = set(low.split())
-    common = _SETS.get(main, frozenset())
-    some = tuple(other for other, own in _SETS.items() if other != main and len((own - common) & words) >= _SOME)
+    some = tuple(other for other, own in _own(main) if len(own & words) >= _SOME)
     return (*some, "zh") if main != "zh" and _HAN.search(low) else some
 
 

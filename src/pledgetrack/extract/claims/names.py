@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Atlas, OtherName, Sort
 from pledgetrack.extract.claims.passages import Passage
@@ -30,8 +30,7 @@ class Who(StrEnum):
     IT = "it"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Holder:
+class Holder(NamedTuple):
     """``text[start:end]`` of a passage stands for somebody. ``oblique``: it depends on something else ("in Bonn")."""
 
     start: int

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.sentences import Sentence
@@ -19,8 +19,7 @@ _FILLED = 0.6
 _LONGEST = 2000
 
 
-@dataclass(frozen=True, kw_only=True)
-class Passage:
+class Passage(NamedTuple):
     """One sentence, bullet or row with its place in the text.
 
     ``low`` is the shadow of ``text``; ``row`` a row of a table, ``item`` a bullet. ``lead`` is the number of the

@@ -1,12 +1,13 @@
 """What a wording file and a language's grammar hold."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, TypeVar
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.literals import Needs
+from pledgetrack.extract.literals import Needs, needs
 from pledgetrack.extract.series import Series
 from pledgetrack.model.words import ClaimStatus, Kind, Scope
 
@@ -47,8 +48,8 @@ class Pattern:
         return compiled(self.expression)
 
     def needed(self) -> Needs:
-        """What a text must hold: one of the literals, and what the expression needs."""
-        return tuple((*branch, self.literals) for branch in self.regex().needed) or ((self.literals,),)
+        """What a text must hold before it is marked: one of the literals, and what the expression needs."""
+        return tuple((*branch, self.literals) for branch in unmarked(self.regex())) or ((self.literals,),)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
@@ -161,12 +162,17 @@ def compiled(expression: str) -> Expression:
     return Expression(expression)
 
 
+def unmarked(expression: Expression) -> Needs:
+    """What a text must hold before it is marked; any figure may become a sign."""
+    return needs(re.sub(f"[{AMOUNT}{YEAR}]", r"\\d", expression.source))
+
+
 def possible(group: tuple[tuple[T, str], ...], text: str) -> tuple[tuple[T, Expression], ...]:
     """Those of a grammar's expressions that may match in a text or a part of it, each with what it stands for."""
     known = _SERIES.get(id(group))
     if known is None:
         expressions = [(meaning, compiled(words)) for meaning, words in group]
-        known = _SERIES[id(group)] = group, Series((pair, pair[1].needed) for pair in expressions)
+        known = _SERIES[id(group)] = group, Series((pair, unmarked(pair[1])) for pair in expressions)
     series: Series[tuple[T, Expression]] = known[1]
     return series.possible(text)
 

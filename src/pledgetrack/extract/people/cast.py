@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.along import Along
@@ -26,8 +27,7 @@ COMMITMENT = Expression(
 _NOT_FOR_A_CITY = frozenset({Standing.FORMER, Standing.CANDIDATE, Standing.ACTIVIST})
 
 
-@dataclass(frozen=True, kw_only=True)
-class Seen:
+class Seen(NamedTuple):
     """``text[start:end]`` stands for a person, by name, family name, office or pronoun."""
 
     start: int
@@ -120,7 +120,7 @@ class Cast:
         """Whoever ``text[start:end]`` names or points at, in order."""
         text = self.document.text
         people = [one for one in self.along.beginning(start, end) if one.evidence.end <= end]
-        found = [Seen(start=one.evidence.start, end=one.evidence.end, person=one) for one in people]
+        found = [Seen(one.evidence.start, one.evidence.end, one) for one in people]
         by_family = not self._forms.isdisjoint(_WORD.findall(text, start, end))
         for match in _WORD.finditer(text, start, end) if by_family else ():
             word = match.group().removesuffix("'s").removesuffix("’s")
