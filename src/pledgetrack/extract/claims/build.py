@@ -107,7 +107,7 @@ def _confidence(draft: Draft, held: Held, said: Status) -> tuple[Confidence, str
     """High: a subject named in the clause (or speaking), a year with its "by", and words that say the status."""
     if held.confidence is Confidence.LOW:
         return Confidence.LOW, "the subject is guessed from its surroundings"
-    if draft.year is None or draft.year.use is not Use.TARGET:
+    if draft.year is None or draft.year.value is None or draft.year.use is not Use.TARGET:
         return Confidence.MEDIUM, "no year stands with it as a target"
     if not said.words:
         return Confidence.MEDIUM, "no words say how it stands"

@@ -152,8 +152,10 @@ def _beside(head: Draft, years: tuple[Year, ...]) -> Year | None:
     """The year right behind a share: "40 per cent in 2030 and 70 per cent in 2040, and all of it by 2050"."""
     if head.amount is None:
         return None
-    near = (year for year in years if year.how == "in" and 0 <= year.start - head.amount.end <= len(" in "))
-    return next((year for year in near if year.use is Use.WEAK), None)
+    weak = [year for year in years if year.how == "in" and year.use is Use.WEAK]
+    near = (year for year in weak if 0 <= year.start - head.amount.end <= len(" in "))
+    inside = (year for year in weak if head.start <= year.start < head.end and not head.extra)
+    return next(near, None) or next(inside, None)
 
 
 def _has_year_after(head: Draft, heads: list[Draft], targets: list[Year], low: str) -> bool:

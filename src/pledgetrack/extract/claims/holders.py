@@ -169,6 +169,8 @@ def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hol
         if any(start < other.end and other.start < end for other in [*kept, *found]):
             continue
         after = passage.low[end : end + 60]
+        if compiled(grammar.papers).match(after):
+            continue
         if compiled(grammar.predicate).match(after) and not compiled(grammar.plain_openings).fullmatch(
             passage.low[start:end]
         ):

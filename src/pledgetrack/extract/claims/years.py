@@ -158,6 +158,8 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
         return Use.TARGET, target.split()[0] if target.split() else ""
     if value >= 2010 and compiled(grammar.after_target).match(after):
         return (Use.TARGET if grammar.year_leads and value >= _RECENT else Use.WEAK), "named"
+    if value >= _RECENT and compiled(grammar.fronted_year).fullmatch(low, 0, start):
+        return Use.TARGET, "in"
     if value >= 2010 and (row or _last(grammar.before_weak, before)):
         return Use.WEAK, "in"
     return (Use.WEAK, "bare") if value >= 2025 else (Use.DATE, "bare")

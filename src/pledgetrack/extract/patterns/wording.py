@@ -73,6 +73,7 @@ class Grammar:
     year_figures: str = ""
     year_leads: bool = False
     named_for: str = NEVER
+    fronted_year: str = NEVER
     decade: str = NEVER
     # Shares.
     aims: str = NEVER
@@ -85,6 +86,7 @@ class Grammar:
     means_to: str = NEVER
     asked_after: str = NEVER
     paper_calls: str = NEVER
+    papers: str = NEVER
     restated: str = NEVER
     makes_up: str = NEVER
     at_present: str = NEVER

@@ -5,9 +5,12 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("emission", "emit", "co2", "carbon", "greenhouse", "ghg"),
+    literals=("emission", "emit", "co2", "carbon", "greenhouse", "ghg", "pollution"),
     expression=(
-        rf"\b{CUT}\b{{gap}}{{0,80}}?\b{EMISSIONS}\b{{gap}}{{0,90}}?{{amount}}"
+        rf"\b{CUT} (?:by )?(?:at least |up to |about |around |more than )?{{amount}} (?:of |in )"
+        rf"(?:(?:the|its|their|our|all|total|annual|community|city|city's|citywide|net|overall|climate|local|municipal"
+        rf"|these|current) ){{0,4}}{EMISSIONS}\b"
+        rf"|\b{CUT}\b{{gap}}{{0,80}}?\b{EMISSIONS}\b{{gap}}{{0,90}}?{{amount}}"
         rf"|{{amount}}(?! of the (?:city|total"
         rf"|country))(?! of all){{gap}}{{0,40}}?\b{CUT}\b{{gap}}{{0,70}}?\b{EMISSIONS}\b"
         rf"|{{amount}}(?: of (?:the|its|their|all)| less| fewer"

@@ -5,10 +5,10 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("zero", "free", "eliminat"),
+    literals=("zero", "free", "eliminat", "to end ", "ending "),
     expression=(
         rf"(?<!net )(?<!net-)\b(?:zero{SEP}(?:(?:carbon|co2|greenhouse gas|tailpipe|local|direct){SEP})?emissions?(?!{SEP}(?:zones?|areas?|districts?|streets?)\b)"
-        rf"|emissions?{SEP}free|(?<!net )emissions (?:down |back )?to (?:virtually |nearly |almost |near )?zero|(?:zero(?:s|ed|ing)? out|eliminat(?:es?|ed|ing))(?: (?:all|its|their|our|the|city|community|citywide|greenhouse|gas|carbon|ghg|co2|net)){{0,4}} emissions(?!{{gap}}{{0,40}}{{amount}})|free (?:of|from) (?:all )?(?:carbon |co2 |greenhouse gas )?emissions)\b"
+        rf"|emissions?{SEP}free|(?<!net )emissions (?:down |back )?to (?:virtually |nearly |almost |near )?zero|(?:zero(?:s|ed|ing)? out|eliminat(?:es?|ed|ing)|(?<=to )end|ending)(?: (?:all|its|their|our|the|city|community|citywide|greenhouse|gas|carbon|ghg|co2|net)){{0,4}} emissions(?!{{gap}}{{0,40}}{{amount}})|free (?:of|from) (?:all )?(?:carbon |co2 |greenhouse gas )?emissions)\b"
     ),
     kind=Kind.ZERO_EMISSIONS,
 )
