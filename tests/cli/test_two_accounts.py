@@ -171,3 +171,13 @@ def test_the_same_page_may_be_a_new_meeting(run):
         assert run("add-meeting", address, "--allow-private", "--yes").code == 0
         assert run("add-meeting", address, "--allow-private", "--yes", "--new-meeting").code == 0
     assert [one["accounts"] for one in items(run, "meetings")] == [1, 1]
+
+
+def test_a_page_whose_bytes_alone_changed_is_known(run):
+    body = "<html><body><article><p>{}</p></article></body></html><!-- {} -->"
+    pledge = "The Mayor of Malmö, Ana Ek, said: “Malmö will be net zero by 2030.”"
+    with changing(body.format(pledge, "token 1"), body.format(pledge, "token 2")) as address:
+        assert run("add-meeting", address, "--allow-private", "--yes").code == 0
+        ran = run("add-meeting", address, "--allow-private", "--yes")
+        assert (ran.code, "is already known as meeting" in ran.err) == (0, True)
+    assert len(items(run, "sources")) == 1

@@ -80,7 +80,7 @@ def propose_listed(
         document = read_document(row.source, row.cells.get("encoding") or None, allow_private=allow_private)
         if append_to is not None and db is None:
             raise UsageError(f"there is no meeting {append_to} yet", "Leave append_to empty.")
-        known = known_meeting(db, document.sha256, append_to) if db else None
+        known = known_meeting(db, document, append_to) if db else None
         if known:
             return Done(line=row.line, source=row.source, outcome=KNOWN, meeting=known), None, None
         proposal = propose(document, places, details)

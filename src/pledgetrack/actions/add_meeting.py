@@ -35,19 +35,25 @@ class Beside:
     earlier: Source | None = None
 
 
-def known_meeting(db: sqlite3.Connection, sha256: str, append_to: str | None = None) -> str | None:
+def known_meeting(db: sqlite3.Connection, document: Document, append_to: str | None = None) -> str | None:
     """The id of the meeting of which the ledger knows an account with these bytes, of ``append_to`` if that is said.
 
+    A page whose bytes changed and whose text did not is known too: many sites write something new into each answer.
     Raises ``UnknownName`` where ``append_to`` is no meeting on record.
     """
     if append_to is not None:
         must_be(db, append_to, "m")
-    source = sources.known(db, sha256)
+    source = sources.known(db, document.sha256) or _same_page(db, document)
     if source is None:
         return None
     if append_to is None:
         return meetings.of_source(db, source)
     return append_to if append_to in {name for name, _ in meetings.told_by(db, source)} else None
+
+
+def _same_page(db: sqlite3.Connection, document: Document) -> str | None:
+    states = sources.at_address(db, [document.origin, document.asked or ""])
+    return next((one.id for one in reversed(states) if sources.text(db, one.id) == document.text), None)
 
 
 def changed_page(db: sqlite3.Connection, document: Document) -> tuple[Source, str] | None:
@@ -98,7 +104,7 @@ def save(
     """
     document = proposal.extraction.document
     with write(db):
-        known = known_meeting(db, document.sha256, append_to)
+        known = known_meeting(db, document, append_to)
         if known:
             return Saved(meeting=known, known=True)
         operation = operations.begin(db, "add-meeting", at=at, detail=document.name)

@@ -10,6 +10,7 @@ from pledgetrack.model.proposal import Details, Proposal
 from pledgetrack.model.words import MeetingKind
 
 LONGEST_TITLE = 120
+_MARKS = "#*=-–—•> "
 
 
 def propose(document: Document, places: Places, details: Details) -> Proposal:
@@ -24,7 +25,7 @@ def proposal_of(extraction: Extraction, details: Details) -> Proposal:
     return Proposal(
         extraction=extraction,
         entered=details,
-        title=details.title or _text(read.title) or _first_line(extraction.document),
+        title=details.title or _text(read.title) or _called(extraction.document),
         kind=details.kind or (MeetingKind.MEETING if read.is_meeting else MeetingKind.PRESS_RELEASE),
         date=details.date or (read.date.value if read.date and isinstance(read.date.value, PartialDate) else None),
         place=details.place or _text(read.place),
@@ -48,7 +49,8 @@ def _number(fact: Fact | None) -> int | None:
     return int(str(fact.value)) if fact else None
 
 
-def _first_line(document: Document) -> str:
-    lines = (" ".join(line.split()) for line in document.text.splitlines())
-    line = next((line for line in lines if line), document.name)
+def _called(document: Document) -> str:
+    """The title that the document gives itself, else its first line of words, without the marks of a heading."""
+    lines = (" ".join(line.split()).lstrip(_MARKS) for line in (document.title or "", *document.text.splitlines()))
+    line = next((line for line in lines if any(map(str.isalpha, line))), document.name)
     return line if len(line) <= LONGEST_TITLE else f"{line[: LONGEST_TITLE - 1].rsplit(' ', 1)[0]}…"

@@ -181,7 +181,7 @@ def _known(session: Session, document: Document, append_to: str | None) -> str |
     if append_to is None and not session.located.path.exists():
         return None
     with session.reading() as ledger:
-        return known_meeting(ledger, document.sha256, append_to)
+        return known_meeting(ledger, document, append_to)
 
 
 def _saved(

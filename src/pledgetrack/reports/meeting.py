@@ -45,8 +45,9 @@ class MeetingReport:
     def facts(self) -> tuple[Line, ...]:
         """Title, kind, date, place, convenors and head counts; what is not stated is said to be so."""
         proposal, read, entered = self.proposal, self.proposal.extraction.meeting, self.proposal.entered
+        named = "as the document says" if proposal.extraction.document.title else "the text's first line"
         lines = [
-            Line(what="title", found=proposal.title, words=_basis(read.title, entered.title, "the text's first line")),
+            Line(what="title", found=proposal.title, words=_basis(read.title, entered.title, named)),
             Line(what="kind", found=proposal.kind, words=ENTERED if entered.kind else "as the text reads"),
             Line(what="date", found=str(proposal.date or NOT_STATED), words=_basis(read.date, entered.date)),
         ]
