@@ -86,7 +86,7 @@ def _size(low: str, amount: Amount, kind: Kind, grammar: Grammar) -> float:
 def _continues(between: str, after: str, grammar: Grammar) -> bool:
     return (
         len(between) <= _FAR
-        and not re.search(r"[;!?]|\. ", between)
+        and not re.search(r"[!?]|;(?= *\S)|\. ", between)
         and bool(compiled(grammar.further).search(between))
         and not compiled(grammar.other_object).search(between)
         and bool(compiled(grammar.after_share).match(after))
