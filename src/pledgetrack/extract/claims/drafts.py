@@ -124,7 +124,7 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
             if not (following and len(own) == 2 and not _has_year_after(following, heads, targets, low)):
                 result += _again(low, head, own, used, grammar)
         elif prior:
-            both = grammar.year_leads and compiled(grammar.respectively).search(low)
+            both = compiled(grammar.respectively).search(low)
             for year in prior if both else prior[-1:]:
                 result.append(_with_year(head, year))
                 used.add(year.start)
