@@ -16,7 +16,7 @@ _END = re.compile(
     r"['\"”’»)\]]{0,3}(?=\s+[\"“„‘«»(\[]?\s?[^\Wa-z_])|[。！？][」』”’]?"
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Gov|Sen|Rep|Lt|Gen|Hon|No|Nos|Art|approx|ca|vs|etc|e\.g|i\.e|cf|Fig|Inc|Ltd"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|Mt|Ft|Cllr|Coun|Sr|Jr|Gov|Sen|Rep|Lt|Gen|Hon|No|Nos|Art|approx|ca|vs|etc|e\.g|i\.e|cf|Fig|Inc|Ltd"
     r"|Co|Corp|U\.S|U\.K|U\.N|D\.C|Sept|Oct|Nov|Dec|Jan|Feb|Aug|"
     + "|".join(all_words("abbreviations"))
     + r")|\b[A-Z])$"
