@@ -26,18 +26,23 @@ def wordings(language: str) -> dict[str, Pattern]:
 
 def named(language: str, text: str) -> tuple[tuple[str, Pattern], ...]:
     """The wordings of which a text, or a part of it, may hold one of the literals."""
-    return _series(language)[0].possible(text)
+    return _by_literals(language).possible(text)
 
 
 def possible(language: str, text: str) -> tuple[tuple[str, Pattern], ...]:
     """The wordings that may match in a text or a part of it, whatever its figures."""
-    return _series(language)[1].possible(text)
+    return tuple(part for part in named(language, text) if _by_words(part[1]).possible(text))
 
 
 @cache
-def _series(language: str) -> tuple[Series[tuple[str, Pattern]], Series[tuple[str, Pattern]]]:
-    parts = wordings(language).items()
-    return Series((part, ((part[1].literals,),)) for part in parts), Series((part, part[1].needed()) for part in parts)
+def _by_literals(language: str) -> Series[tuple[str, Pattern]]:
+    return Series((part, ((part[1].literals,),)) for part in wordings(language).items())
+
+
+@cache
+def _by_words(part: Pattern) -> Series[Pattern]:
+    # One by one: what an expression needs takes longer to read off it than a short text takes to read.
+    return Series([(part, part.needed())])
 
 
 @cache

@@ -48,8 +48,8 @@ class Pattern:
         return compiled(self.expression)
 
     def needed(self) -> Needs:
-        """What a text must hold before it is marked: one of the literals, and what the expression needs."""
-        return tuple((*branch, self.literals) for branch in unmarked(self.regex())) or ((self.literals,),)
+        """What a text must hold before it is marked for the expression to match."""
+        return unmarked(self.regex())
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
