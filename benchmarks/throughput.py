@@ -6,6 +6,7 @@ Without an interpreter that has spaCy, one is made under build/ from the package
 processor, one core each, turn by turn.
 """
 
+import gc
 import hashlib
 import itertools
 import json
@@ -34,6 +35,7 @@ MANY, FEW = 10_000, 1_000
 
 
 def main() -> None:
+    gc.set_threshold(200_000, 20, 20)  # as the command line does
     with lzma.open(ROOT / "data/gazetteer.tsv.xz", "rt", encoding="utf-8") as lines:
         cities = [line.split("\t")[2] for line in itertools.islice(lines, 4_000)]  # the most populous come first
     texts = list(itertools.islice(accounts(cities), TEXTS))

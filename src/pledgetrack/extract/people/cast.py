@@ -138,7 +138,7 @@ class Cast:
                 found = [one for one in found if not (match.start() <= one.start and one.end <= match.end())]
                 if not _within(match.start(), found):
                     found.append(Seen(start=match.start(), end=match.end(), person=known))
-        return sorted(found, key=lambda one: (one.start, one.end))
+        return sorted(found, key=lambda one: one[:2]) if len(found) > 1 else found
 
 
 def _within(position: int, found: Sequence[Seen]) -> bool:

@@ -10,7 +10,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.attribution import speaker_of
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.chinese import holders
-from pledgetrack.extract.people.lists import HEADING, listed
+from pledgetrack.extract.people.lists import CLOSING, HEADING, listed
 from pledgetrack.extract.people.persons import persons
 from pledgetrack.extract.people.quotes import Quote, quotes
 from pledgetrack.extract.people.subjects import subjects
@@ -40,7 +40,8 @@ class _May(StrEnum):
 
 @cache
 def _series() -> Series[_May]:
-    return Series([(_May.FURNITURE, FURNITURE.needed), (_May.SPEECH, saying()), (_May.LIST, HEADING.needed)])
+    lists = (*HEADING.needed, *CLOSING.needed)
+    return Series([(_May.FURNITURE, FURNITURE.needed), (_May.SPEECH, saying()), (_May.LIST, lists)])
 
 
 def find_people(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> Voices:

@@ -16,7 +16,7 @@ HEADING = Expression(
     r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)(?: (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
     r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included))[ \n*]+"
 )
-_CLOSING = Expression(
+CLOSING = Expression(
     r"^(?:yours (?:sincerely|faithfully|truly)|sincerely|(?:kind|best|warm) regards|signed|signatories|respectfully)[ ,:]*$",
     re.I | re.M,
 )
@@ -27,12 +27,12 @@ _BREAK = Expression(r"[.!?][ \n]|\n[ \t]*\n|;[ \n]")
 def listed(cast: Cast, *, headed: bool) -> Iterator[Person]:
     """Yield everybody whom the text names as a speaker, author, presenter or signatory without their words.
 
-    ``headed`` says whether it may hold a ``HEADING`` of such a list.
+    ``headed`` says whether it may hold a ``HEADING`` or ``CLOSING``, which such lists follow.
     """
     text = cast.document.text
     for heading in HEADING.finditer(text) if headed else ():
         yield from _after(cast, heading.end(), _BREAK)
-    for closing in _CLOSING.finditer(text):
+    for closing in CLOSING.finditer(text) if headed else ():
         yield from _lines(cast, closing.end())
     for byline in _BYLINE.finditer(text):
         for person in _first(cast, byline.end(), byline.end() + 2):
