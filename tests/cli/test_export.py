@@ -3,15 +3,26 @@
 import csv
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
+import frictionless
+import openpyxl
 import pytest
 
+from pledgetrack.actions.export_table import WHAT
 from pledgetrack.compare.versions import Force, force
+from pledgetrack.exporters._text import told
 from pledgetrack.model.date import PartialDate
 from pledgetrack.store import targets
 from pledgetrack.store.database import read
 from pledgetrack.store.listings import EVERY
+
+
+def packed(path: Path) -> list[Any]:
+    return list(frictionless.Package(str(path)).resources)
 
 
 def rows(ran) -> list[dict[str, str]]:
@@ -59,3 +70,61 @@ def test_of_each_sort_a_condition_holds_or_is_refused(ledger, what):
             assert all(json.loads(line) for line in ran.out.splitlines())
         else:
             assert f"{what} have no {words[0]}" in ran.err
+
+
+def test_all_sorts_of_a_real_ledger_as_a_data_package(ledger, tmp_path):
+    path = tmp_path / "ledger.zip"
+    assert ledger("export", "datapackage", "-o", str(path)).code == 0
+    report = frictionless.validate(path, type="package")
+    assert report.valid, report.flatten(["rowNumber", "fieldName", "message"])
+    assert {resource.name for resource in packed(path)} == set(WHAT)
+
+
+def test_of_all_sorts_those_without_a_condition_are_left_out_and_named(ledger, tmp_path):
+    path = tmp_path / "shenzhen.zip"
+    ran = ledger("export", "datapackage", "--city", "Shenzhen", "-o", str(path))
+    assert ran.code == 0
+    assert "left out, for they have no such condition: sources, publications, responses, operations" in ran.err
+    held = {resource.name: resource.read_rows() for resource in packed(path)}
+    assert set(held) == set(WHAT) - {"sources", "publications", "responses", "operations"}
+    assert [row["city"] for row in held["comparison"]] == ["Shenzhen"]
+
+
+@pytest.mark.parametrize("what", WHAT)
+def test_json_says_what_csv_says(ledger, what):
+    lines = [json.loads(line) for line in ledger("export", "jsonl", "--what", what).out.splitlines()]
+    assert json.loads(ledger("export", "json", "--what", what).out)["items"] == lines
+    for item, row in zip(lines, rows(ledger("export", "csv", "--raw", "--what", what)), strict=True):
+        assert [told(value) for value in item.values()] == list(row.values())
+
+
+def test_a_workbook_of_all_and_what_does_not_fit(ledger, tmp_path):
+    path = tmp_path / "all.xlsx"
+    assert ledger("export", "xlsx", "--what", "all", "-o", str(path)).code == 0
+    assert openpyxl.load_workbook(path).sheetnames == ["README", *WHAT]
+    for words in (("csv", "--what", "all"), ("xlsx", "--excel"), ("csv", "--what", "everything")):
+        ran = ledger("export", *words)
+        assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+
+
+def test_csv_for_excel_bears_its_mark(ledger, tmp_path):
+    path = tmp_path / "a.csv"
+    assert ledger("export", "csv", "--excel", "-o", str(path)).code == 0
+    assert path.read_bytes() == b"\xef\xbb\xbf" + ledger("export", "csv").out.encode()
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv", "json", "jsonl", "md", "html", "xlsx", "parquet", "datapackage"])
+def test_the_same_ledger_gives_the_same_bytes(ledger, tmp_path, form):
+    files = [tmp_path / "a", tmp_path / "b"]
+    for file in files:
+        assert ledger("export", form, "-o", str(file)).code == 0
+    assert files[0].read_bytes() == files[1].read_bytes() != b""
+
+
+def test_without_pyarrow_one_line_says_what_to_install(ledger, world):
+    block = "import sys; sys.modules['pyarrow'] = None; from pledgetrack.cli.main import main; main()"
+    assert ledger("list", "cities").code == 0
+    command = [sys.executable, "-c", block, "export", "parquet"]
+    ran = subprocess.run(command, capture_output=True, text=True, env=world, check=False)
+    assert (ran.returncode, ran.stdout, ran.stderr.count("\n")) == (78, "", 1)
+    assert "pip install 'pledgetrack[parquet]'" in ran.stderr

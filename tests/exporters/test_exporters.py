@@ -12,7 +12,7 @@ from pledgetrack import exporters, parts
 from pledgetrack.doors.cell import unsafe
 from pledgetrack.exporters._part import Exporter
 from pledgetrack.exporters.csv import EXPORTER as CSV
-from pledgetrack.table import Table
+from pledgetrack.table import Table, Type
 
 TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=20)
 
@@ -53,6 +53,7 @@ TABLE = Table(
         ("a1", "tab\there\nand *stars* | pipes <b> _it_ net_zero \\ \x1b", 2040, True, None),
         ("a2", "深圳", 52.5, False, None),
     ],
+    types={"number": Type.NUMBER, "flag": Type.FLAG},
 )
 
 
@@ -70,7 +71,8 @@ def of(name: str) -> Exporter:
 @pytest.mark.parametrize("exporter", EVERY, ids=lambda part: part.name)
 def test_the_same_table_gives_the_same_bytes_and_an_empty_one_is_whole(exporter: Exporter):
     assert exported(exporter) == exported(exporter)
-    assert exported(exporter, Table(name="t", columns=("id",), rows=[])).count(b"\n") in {0, 1, 2}
+    empty = exported(exporter, Table(name="t", columns=("id",), rows=[]))
+    assert exporter.binary or exporter.name == "html" or empty.count(b"\n") in {0, 1, 2}
 
 
 def test_json_and_jsonl_keep_every_value_and_show_no_control_character():

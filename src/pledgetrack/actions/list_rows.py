@@ -4,6 +4,7 @@ import sqlite3
 
 from pledgetrack.errors import UsageError
 from pledgetrack.store import listings
+from pledgetrack.store.columns import TYPES
 from pledgetrack.store.listings import Filter, Listing
 from pledgetrack.table import Table
 
@@ -20,5 +21,10 @@ def list_rows(db: sqlite3.Connection, listing: Listing, wanted: Filter, *, limit
                 f"{listing.name} have no --{condition.replace('_', '-')}", f"These have: {', '.join(having)}."
             )
     return Table(
-        name=listing.name, columns=tuple(listing.columns), rows=listings.stream(db, listing, wanted, limit)
-    )  # fmt: skip
+        name=listing.name,
+        columns=tuple(listing.columns),
+        rows=listings.stream(db, listing, wanted, limit),
+        columnwise=listings.stream_columns(db, listing, wanted, limit),
+        objects=listings.stream_json(db, listing, wanted, limit),
+        types={name: TYPES[name] for name in listing.columns if name in TYPES},
+    )

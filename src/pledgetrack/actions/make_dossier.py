@@ -3,18 +3,16 @@
 import sqlite3
 from collections.abc import Sequence
 
-from pledgetrack import importers, parts
 from pledgetrack.actions.otherwise import read_otherwise
+from pledgetrack.actions.owed import owed
 from pledgetrack.actions.rows import must_be
 from pledgetrack.actions.show_city import gathered
 from pledgetrack.compare.judge import RULES_VERSION
-from pledgetrack.importers._part import Importer
 from pledgetrack.model.city import City
 from pledgetrack.model.meeting import Kept
 from pledgetrack.model.reading import AS_IT_STANDS, Reading
 from pledgetrack.reports.citation import Quotable
 from pledgetrack.reports.city import CityReport
-from pledgetrack.reports.credits import CHANGED, GEONAMES, Credit
 from pledgetrack.reports.dossier import CityPart, Dossier, shown
 from pledgetrack.reports.timelines import narrowed
 from pledgetrack.store import cities as ledger_cities
@@ -49,19 +47,9 @@ def make_dossier(
         rules_version=RULES_VERSION,
         asked=_asked(wanted, reading),
         unshown=tuple((part.report.city.label, part.held_back) for part in sorted(unshown, key=_by_name)),
-        credits=(GEONAMES, *credits({target.source for part in listed for target in part.report.targets})),
+        credits=owed({target.source for part in listed for target in part.report.targets}),
         recorded=last.at if last else None,
         meeting=meetings.with_id(db, wanted.meeting) if wanted.meeting else None,
-    )
-
-
-def credits(named: set[str]) -> tuple[Credit, ...]:
-    """Whom targets of these sources are owed to, where they come from a public dataset."""
-    known = [one for one in parts.find(importers, "IMPORTER").values() if isinstance(one, Importer)]
-    return tuple(
-        Credit(name=one.title, licence=one.licence, address=one.obtained, note=CHANGED)
-        for one in known
-        if one.obtained.startswith("https://") and any(name.startswith(one.title) for name in named)
     )
 
 

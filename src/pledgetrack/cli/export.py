@@ -1,12 +1,14 @@
 """``pledgetrack export``: the ledger for other programs."""
 
+import sqlite3
 import sys
-from typing import Annotated
+from collections.abc import Sequence
+from typing import Annotated, BinaryIO
 
 import typer
 
 from pledgetrack import exporters, parts
-from pledgetrack.actions.export_table import WHAT, export_table
+from pledgetrack.actions.export_table import ALL, WHAT, export_all, export_table
 from pledgetrack.cli.choosing import chosen_city, chosen_country
 from pledgetrack.cli.options import AsOf, Db, KnownAt, Output, Overwrite, Prefer, date_option
 from pledgetrack.cli.session import Session
@@ -16,16 +18,22 @@ from pledgetrack.exporters._part import Exporter
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.reading import Reading
 from pledgetrack.store.listings import Filter
+from pledgetrack.table import Table
 
-_CHOICES = f"One of {', '.join(WHAT)}."
+_CHOICES = f"One of {', '.join(WHAT)}; or {ALL}, for a format that holds several tables."
+_FORMS = "csv, tsv, json, jsonl, md, html, xlsx, parquet or datapackage."
+Tables = tuple[tuple[Table, ...], tuple[str, ...]]
+_MARK = b"\xef\xbb\xbf"  # by which Excel knows UTF-8
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 @app.command()
 def export(
     ctx: typer.Context,
-    form: Annotated[str, typer.Argument(metavar="FORMAT", help="csv, tsv, json, jsonl or md.")],
-    what: Annotated[str, typer.Option("--what", metavar="WHAT", help=_CHOICES)] = WHAT[0],
+    form: Annotated[str, typer.Argument(metavar="FORMAT", help=_FORMS)],
+    what: Annotated[
+        str | None, typer.Option("--what", metavar="WHAT", help=_CHOICES, show_default="comparison; datapackage: all")
+    ] = None,
     city: Annotated[str | None, typer.Option("--city", metavar="NAME", help="Only this city.")] = None,
     country: Annotated[
         str | None, typer.Option("--country", metavar="NAME", help="Only this country: SE, Sweden.")
@@ -43,30 +51,37 @@ def export(
     output: Output = None,
     overwrite: Overwrite = False,
     raw: Annotated[bool, typer.Option("--raw", help="For machines: formulas are left as they are.")] = False,
+    excel: Annotated[bool, typer.Option("--excel", help="CSV with the mark by which Excel knows UTF-8.")] = False,
     db: Db = None,
 ) -> None:
     """Write one tidy row a comparison: city, meeting, words with their offsets, what is recorded, the verdict.
 
-    With --what the rows of another sort. Cells that a spreadsheet would run as a formula start with an apostrophe,
-    unless --raw is given.
+    With --what the rows of another sort, or of all. Cells that a spreadsheet would run as a formula start with an
+    apostrophe, unless --raw is given. A workbook and a data package say whom they are owed to.
 
     Example: pledgetrack export csv -o comparison.csv
     """
     session = Session.of(ctx, db)
     exporter = _exporter(form)
-    if what not in WHAT:
-        raise UsageError(f"no {what!r} to export", f"There is: {', '.join(WHAT)}.")
+    if excel and exporter.name != "csv":
+        raise UsageError(f"{form} needs no --excel", "It is for csv.")
+    if exporter.binary and output is None and sys.stdout.isatty():
+        raise UsageError(f"{form} is not for a terminal", "Name a file with -o, or pipe it.")
     with session.reading() as ledger:
         wanted = Filter(
             city=city and chosen_city(session, city, ledger).id, country=country and chosen_country(session, country),
             since=since, until=until, reviewed_only=reviewed_only, as_of=as_of,
         )  # fmt: skip
-        table = export_table(ledger, what, wanted, Reading(as_of=as_of, known_at=known_at, prefer=prefer))
+        reading = Reading(as_of=as_of, known_at=known_at, prefer=prefer)
+        whole = what or (ALL if exporter.name == "datapackage" else WHAT[0])
+        tables, lacking = _tables(ledger, exporter, whole, wanted, reading)
+        if lacking:
+            session.screen.say(f"left out, for they have no such condition: {', '.join(lacking)}")
         if output is None:
-            exporter.write(table, sys.stdout.buffer, raw)
+            _write(exporter, tables, sys.stdout.buffer, raw=raw, excel=excel)
             return
         with export_to(output, overwrite=overwrite) as file:
-            rows = exporter.write(table, file, raw)
+            rows = _write(exporter, tables, file, raw=raw, excel=excel)
     session.screen.say(f"{output}: {rows} rows")
 
 
@@ -76,3 +91,22 @@ def _exporter(form: str) -> Exporter:
     if not isinstance(exporter, Exporter):
         raise UsageError(f"no format {form!r}", f"There is: {', '.join(known)}.")
     return exporter
+
+
+def _tables(ledger: sqlite3.Connection, exporter: Exporter, what: str, wanted: Filter, reading: Reading) -> Tables:
+    """The tables that are asked for, and the names of those that lack a condition."""
+    if what == ALL and exporter.bind is not None:
+        return export_all(ledger, wanted, reading)
+    if what == ALL:
+        raise UsageError(f"{exporter.name} holds one sort of rows", f"Name it with --what: {', '.join(WHAT)}.")
+    if what not in WHAT:
+        raise UsageError(f"no {what!r} to export", f"There is: {', '.join((*WHAT, ALL))}.")
+    return (export_table(ledger, what, wanted, reading),), ()
+
+
+def _write(exporter: Exporter, tables: Sequence[Table], file: BinaryIO, *, raw: bool, excel: bool) -> int:
+    if excel:
+        file.write(_MARK)
+    if exporter.bind is not None:
+        return exporter.bind(tables, file, raw)
+    return exporter.write(tables[0], file, raw)

@@ -2,8 +2,11 @@
 
 import re
 
+from pledgetrack.table import Cell
+
 # What begins a formula in Excel, LibreOffice or Sheets, full-width forms too; and our own mark, for the way back.
-_RISKY = re.compile(r"[=+\-@\t\r\n＝＋－＠']")
+_RISKS = frozenset("=+-@\t\r\n＝＋－＠'")
+_RISKY = re.compile(f"[{re.escape(''.join(sorted(_RISKS)))}]")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?\s?%?")
 
 
@@ -19,3 +22,15 @@ def unsafe(value: str) -> str:
     if value.startswith("'") and _RISKY.match(value[1:]):
         return value[1:]
     return value
+
+
+def safe_column(column: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """The cells of a column, each text made ``safe``."""
+    # Few columns hold anything to make safe; a whole one is asked in the time that some of its cells would take.
+    kinds = set(map(type, column)) - {type(None)}
+    if str not in kinds:
+        return column
+    texts = [value for value in column if isinstance(value, str)]
+    if _RISKS.isdisjoint({value[:1] for value in texts}):
+        return column
+    return tuple(safe(value) if isinstance(value, str) else value for value in column)

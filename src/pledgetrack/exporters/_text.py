@@ -1,9 +1,10 @@
 """What the text formats share."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import BinaryIO
 
+from pledgetrack.model.credit import Credit
 from pledgetrack.table import Cell, Table
 
 
@@ -24,3 +25,9 @@ def told(value: Cell) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return "" if value is None else str(value)
+
+
+def credited(credits: Sequence[Credit]) -> str:
+    """Whom rows are owed to, in one line."""
+    told = ([one.name, one.licence, one.address, one.note] for one in credits)
+    return "; ".join(", ".join(part for part in parts if part) for parts in told)

@@ -4,39 +4,43 @@ import csv
 import io
 from typing import BinaryIO
 
-from pledgetrack.doors.cell import safe
+from pledgetrack.doors.cell import safe_column
 from pledgetrack.exporters._part import Exporter
 from pledgetrack.exporters._text import told
 from pledgetrack.table import Cell, Table
 
+Column = tuple[Cell, ...]
+
 
 def write(table: Table, file: BinaryIO, raw: bool) -> int:
     """Write header and rows as they come, and return how many rows there were."""
-    text = io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
-    writer = csv.writer(_LineFeeds(text), lineterminator="\r\n")
-    writer.writerow(table.columns)
+    file.write(_lines([table.columns]))
     count = 0
-    for row in table.rows:
-        writer.writerow([_cell(value, raw) for value in row])
-        count += 1
-    text.detach()
+    for columns in table.batches():
+        count += len(columns[0])
+        file.write(_lines(list(zip(*(_column(column, raw) for column in columns), strict=True))))
     return count
 
 
-class _LineFeeds:
-    """Ends lines with LF. The writer must think that they end in CR LF: else it leaves a CR in a cell unquoted."""
-
-    def __init__(self, text: io.TextIOWrapper) -> None:
-        self._text = text
-
-    def write(self, row: str) -> int:
-        return self._text.write(f"{row[:-2]}\n")
+def _column(column: Column, raw: bool) -> Column:
+    if bool in set(map(type, column)):
+        column = tuple(told(value) if isinstance(value, bool) else value for value in column)
+    return column if raw else safe_column(column)
 
 
-def _cell(value: Cell, raw: bool) -> Cell:
-    if isinstance(value, bool):
-        return told(value)
-    return safe(value) if isinstance(value, str) and not raw else value
+def _lines(rows: list[Column]) -> bytes:
+    """Rows with LF behind each. The writer leaves a CR in a cell unquoted unless lines seem to end in CR LF."""
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    if "\r" not in text.getvalue():
+        return text.getvalue().encode("utf-8")
+    return b"".join(_line(row) for row in rows)
+
+
+def _line(row: Column) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator="\r\n").writerow(row)
+    return f"{text.getvalue()[:-2]}\n".encode()
 
 
 EXPORTER = Exporter(name="csv", title="comma-separated values", suffix=".csv", write=write)

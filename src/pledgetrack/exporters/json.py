@@ -2,6 +2,7 @@
 
 from typing import BinaryIO
 
+from pledgetrack.exporters._json import objects
 from pledgetrack.exporters._part import Exporter
 from pledgetrack.reports.document import json_line
 from pledgetrack.table import Table
@@ -12,9 +13,9 @@ def write(table: Table, file: BinaryIO, raw: bool) -> int:  # noqa: ARG001 - not
     opening = json_line({"schema": f"pledgetrack/{table.name}@1"}).rstrip("}\n")
     file.write(f'{opening}, "items": ['.encode())
     count = 0
-    for count, row in enumerate(table.rows, 1):
-        item = json_line(dict(zip(table.columns, row, strict=True))).rstrip("\n")
-        file.write((("" if count == 1 else ",") + f"\n{item}").encode())
+    for some, told in objects(table):
+        file.write((b",\n" if count else b"\n") + told.replace(b"\n", b",\n"))
+        count += some
     file.write(b"\n]}\n" if count else b"]}\n")
     return count
 

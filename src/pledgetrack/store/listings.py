@@ -7,12 +7,9 @@ from dataclasses import dataclass
 
 from pledgetrack.model.date import PartialDate
 from pledgetrack.store import cities
+from pledgetrack.store.columns import TYPES
 from pledgetrack.store.rows import live, reviewed
-from pledgetrack.table import Cell
-
-FLAGS = frozenset(
-    {"virtual", "conditional", "interim", "offsets", "reviewed", "entered", "against_bau", "undone", "said_conditional"}
-)
+from pledgetrack.table import AT_ONCE, Batch, Cell, Type
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -240,6 +237,10 @@ PUBLICATIONS = Listing(
     tables="publication JOIN operation ON operation.id = publication.operation", where=live("publication"),
     order="publication.dataset, publication.published, publication.id", conditions=dated("publication.published"),
 )  # fmt: skip
+_PAIRS = 50  # in one call of json_object; SQLite takes 127 arguments
+_PAIRED = "trim(json_object({}), '{{}}')"
+_FLAG = """CASE {1} WHEN 1 THEN '"{0}":true' WHEN 0 THEN '"{0}":false' ELSE '"{0}":null' END"""
+_FLAGS: Mapping[Cell, bool | None] = {None: None, 0: False, 1: True}
 EVERY = {
     listing.name: listing
     for listing in (CITIES, TARGETS, MEETINGS, MENTIONS, CLAIMS, SOURCES, PUBLICATIONS, RESPONSES, OPERATIONS)
@@ -248,16 +249,28 @@ EVERY = {
 
 def stream(db: sqlite3.Connection, listing: Listing, wanted: Filter, limit: int | None) -> Iterator[tuple[Cell, ...]]:
     """Yield the rows of a listing in its order, at most ``limit``; flags come as booleans."""
-    # A stream lasts as long as whoever takes it needs; its rows come from tables alone.
-    db.set_progress_handler(None, 0)
-    conditions = [listing.where, *(listing.conditions[name] for name in wanted.asked())]
-    rows = db.execute(
-        f"SELECT {', '.join(listing.columns.values())} FROM {listing.tables} WHERE {' AND '.join(conditions)}"
-        f" ORDER BY {listing.order} LIMIT :limit",
-        {**_values(wanted), "limit": -1 if limit is None else limit},
-    )
-    flags = [name in FLAGS for name in listing.columns]
-    return (_with_flags(row, flags) for row in rows)
+    for batch in stream_columns(db, listing, wanted, limit):
+        yield from zip(*batch, strict=True)
+
+
+def stream_columns(db: sqlite3.Connection, listing: Listing, wanted: Filter, limit: int | None) -> Iterator[Batch]:
+    """Yield the same rows by columns, some thousand at once."""
+    rows = _rows(db, listing, wanted, limit, ", ".join(listing.columns.values()))
+    flags = [place for place, name in enumerate(listing.columns) if TYPES.get(name) is Type.FLAG]
+    while some := rows.fetchmany(AT_ONCE):
+        columns = list(zip(*some, strict=True))
+        for place in flags:  # SQLite keeps booleans as 0 and 1
+            columns[place] = tuple(map(_FLAGS.__getitem__, columns[place]))
+        yield tuple(columns)
+
+
+def stream_json(
+    db: sqlite3.Connection, listing: Listing, wanted: Filter, limit: int | None
+) -> Iterator[tuple[int, str]]:
+    """Yield the same rows, some thousand at once: how many, and a JSON object a line."""
+    rows = _rows(db, listing, wanted, limit, _object(listing.columns))
+    while some := rows.fetchmany(AT_ONCE):
+        yield len(some), "\n".join(line for (line,) in some)
 
 
 def count(db: sqlite3.Connection, listing: Listing, wanted: Filter) -> int:
@@ -267,9 +280,32 @@ def count(db: sqlite3.Connection, listing: Listing, wanted: Filter) -> int:
     return int(db.execute(asked, _values(wanted)).fetchone()[0])
 
 
-def _with_flags(row: tuple[Cell, ...], flags: list[bool]) -> tuple[Cell, ...]:
-    # SQLite keeps booleans as 0 and 1.
-    return tuple(bool(cell) if flag and cell is not None else cell for cell, flag in zip(row, flags, strict=True))
+def _rows(db: sqlite3.Connection, listing: Listing, wanted: Filter, limit: int | None, told: str) -> sqlite3.Cursor:
+    # A stream lasts as long as whoever takes it needs; its rows come from tables alone.
+    db.set_progress_handler(None, 0)
+    conditions = [listing.where, *(listing.conditions[name] for name in wanted.asked())]
+    return db.execute(
+        f"SELECT {told} FROM {listing.tables} WHERE {' AND '.join(conditions)} ORDER BY {listing.order}"
+        + ("" if limit is None else " LIMIT :limit"),  # SQLite sorts more slowly under a limit, whatever it is
+        {**_values(wanted), "limit": limit},
+    )
+
+
+def _object(columns: Mapping[str, str]) -> str:
+    """SQL for a JSON object of these columns, in pieces: a call takes 127 arguments, and no call knows a flag."""
+    pieces: list[str] = []
+    pairs: list[str] = []
+    for name, sql in columns.items():
+        flag = TYPES.get(name) is Type.FLAG
+        if pairs and (flag or len(pairs) == _PAIRS):
+            pieces.append(_PAIRED.format(", ".join(pairs)))
+            pairs = []
+        if flag:
+            pieces.append(_FLAG.format(name, sql))
+        else:
+            pairs.append(f"'{name}', {sql}")
+    pieces += [_PAIRED.format(", ".join(pairs))] if pairs else []
+    return " || ".join(["'{'", " || ',' || ".join(pieces), "'}'"])
 
 
 def _values(wanted: Filter) -> dict[str, Cell]:
