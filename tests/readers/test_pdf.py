@@ -14,6 +14,7 @@ from tests.readers.test_html import _moved
 
 from pledgetrack.actions.read_document import read_document
 from pledgetrack.errors import BadData
+from pledgetrack.readers._pdf.letters import written
 from pledgetrack.readers.pdf import READER
 
 WORDS = ACCOUNT.partition("Download PDF")[0].strip()
@@ -227,3 +228,18 @@ def test_a_page_that_a_browser_printed_ends_where_its_site_goes_on(rows: int):
     assert parsed.pages[-1] <= len(parsed.text)
     other = READER.parse(pdf(*text_pages(PRINTED, rows=rows), creator="Writer"), None)
     assert "Copenhagen" in other.text  # nobody knows that this is not its own
+
+
+@pytest.mark.parametrize(
+    ("drawn", "words"),
+    [
+        ("eﬃcient ﬂoors and ﬁnance", "efficient floors and finance"),
+        ("深圳市市⻓将在⼆〇六〇年前实现碳中和⽬标", "深圳市市长将在二〇六〇年前实现碳中和目标"),
+        ("\uf0b7 net zero by 2040", "• net zero by 2040"),
+        ("plain", "plain"),
+        ("在 2060 年前实现碳中和 , 单位 GDP 排放下降 20%, 市政府", "在2060年前实现碳中和,单位GDP排放下降20%,市政府"),
+        ("首页 新闻", "首页 新闻"),
+    ],
+)
+def test_signs_of_fonts_are_the_letters_that_they_stand_for(drawn: str, words: str):
+    assert written(drawn) == words

@@ -2,7 +2,7 @@
 
 import io
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
@@ -10,6 +10,7 @@ from pypdf.generic import DictionaryObject
 
 from pledgetrack.doors import limits
 from pledgetrack.errors import BadData
+from pledgetrack.readers._pdf.letters import written
 from pledgetrack.readers._pdf.lines import Line, lines
 
 _ELSE = "Open it, and save it again or copy its text."
@@ -50,7 +51,7 @@ def read(content: bytes) -> tuple[tuple[Page, ...], About]:
         count = len(reader.pages)
         if count > limits.PDF_PAGES:
             raise BadData(f"it has more than {limits.PDF_PAGES} pages", "Save the part that matters and give that.")
-        pages = tuple(Page(lines=tuple(lines(page)), picture=_has_picture(page)) for page in reader.pages)
+        pages = tuple(Page(lines=_written(page), picture=_has_picture(page)) for page in reader.pages)
         about = About(title=_title(reader), language=_language(reader), printed=_is_printed(reader))
     except (FileNotDecryptedError, DependencyError):
         raise BadData("it is encrypted in a way that cannot be undone", "Save a copy without encryption.") from None
@@ -62,6 +63,10 @@ def read(content: bytes) -> tuple[tuple[Page, ...], About]:
         what = f"it has no text layer (0 of {count} pages)" if count else "it has no pages"
         raise BadData(what, "It may be a scan: have its text recognised (OCR) first.")
     return pages, about
+
+
+def _written(page: PageObject) -> tuple[Line, ...]:
+    return tuple(replace(line, words=written(line.words)) for line in lines(page))
 
 
 def _has_picture(page: PageObject) -> bool:
