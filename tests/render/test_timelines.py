@@ -10,7 +10,7 @@ from tests.render.screens import screen, shown
 
 from pledgetrack.model.city import City
 from pledgetrack.render.page import page
-from pledgetrack.render.svg import svg
+from pledgetrack.render.svg import NARROW, WIDE, svg
 from pledgetrack.render.timelines import show_timelines
 from pledgetrack.render.wrapping import cells
 from pledgetrack.reports.city import city_report
@@ -56,6 +56,16 @@ def test_a_city_without_a_year_is_named_and_not_drawn():
 def test_the_drawing(golden):
     golden("timelines-svg", svg(FOUND))
     assert svg(FOUND) == svg(FOUND)
+
+
+def test_the_drawing_for_a_phone_loses_nothing(golden):
+    golden("timelines-svg-narrow", svg(FOUND, frame=NARROW))
+    wide, narrow = (ET.fromstring(svg(FOUND, frame=frame)) for frame in (WIDE, NARROW))
+    assert int(narrow.attrib["width"]) <= 380
+    told = [
+        sorted(str(one.text) for one in drawn.iter("{http://www.w3.org/2000/svg}title")) for drawn in (wide, narrow)
+    ]
+    assert told[0] == told[1]
 
 
 def test_a_drawing_is_xml_with_a_title_and_a_description():

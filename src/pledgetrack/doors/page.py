@@ -1,6 +1,6 @@
 """A whole page: one file that fetches nothing, reads without script, prints, and is as good in the dark."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from pledgetrack.doors.html import POLICY, Content, Html, element, joined
 
@@ -23,13 +23,17 @@ th,td{text-align:left;vertical-align:top;padding:.35rem .8rem .35rem 0;border-bo
 .whole,td code,th code{white-space:nowrap}q{font-weight:400}.number{text-align:right;font-variant-numeric:tabular-nums}
 .mark{border-left:4px solid var(--warn);padding-left:.8rem}.dim{color:var(--dim)}
 footer{color:var(--dim);margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.5rem;font-size:.9rem}
-@media (max-width:40rem){.wide table{min-width:36rem}}
+.small{display:none}
+@media screen and (max-width:40rem){.small{display:block}.small svg{max-width:100%;height:auto}.roomy{display:none}
+.wide .many{min-width:36rem}}
 @media print{:root{color-scheme:light;--ink:#000;--dim:#444;--line:#999;--paper:#fff;--raised:#fff;--link:#000;
 --warn:#000}body{max-width:none;padding:0;font-size:10pt}.skip{display:none}.wide{overflow:visible}
 .whole,td code,th code{white-space:normal}svg{max-width:100%;height:auto}tr{break-inside:avoid}
 thead{display:table-header-group}h2,h3,h4{break-after:avoid}}
 @page{margin:16mm}
 """.strip()
+
+MANY = 4  # columns that a phone cannot hold beside one another
 
 
 def whole(title: str, main: Content, *, head: Content = None, footer: Content = None, style: str = "") -> str:
@@ -62,12 +66,15 @@ def whole(title: str, main: Content, *, head: Content = None, footer: Content = 
     )
 
 
-def table(caption: str, columns: Iterable[str], rows: Iterable[Iterable[Content]], *, label: str = "") -> Html:
+def table(caption: str, columns: Sequence[str], rows: Iterable[Iterable[Content]], *, label: str = "") -> Html:
     """A table that scrolls by itself where a screen is narrow; the first cell of each row names the row."""
     head = element("tr", [element("th", name, scope="col") for name in columns])
     # One row a line of the file.
     body = [[element("tr", [_cell(place, cell) for place, cell in enumerate(row)]), "\n"] for row in rows]
-    inner = element("table", element("caption", caption), element("thead", head), "\n", element("tbody", body))
+    inner = element(
+        "table", element("caption", caption), element("thead", head), "\n", element("tbody", body),
+        class_="many" if len(columns) > MANY else None,
+    )  # fmt: skip
     return scrolling(label or caption, inner)
 
 

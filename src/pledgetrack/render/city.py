@@ -98,7 +98,8 @@ def _held_against(entry: CityEntry, nothing: str) -> list[str]:
     if not entry.against:
         return ["recorded", nothing]
     lines = ["recorded"]
-    for target in entry.against:
+    for place, target in enumerate(entry.against):
+        lines += [""] if place else []  # where several were considered, each stands by itself
         lines += [words.goal(target), words.standing_of(target), f"({words.provenance(target)})"]
     return lines
 

@@ -1,9 +1,9 @@
 """Many cities on one axis, as a page."""
 
-from pledgetrack.doors.html import Content, Html, element, link
+from pledgetrack.doors.html import Content, Html, element, joined, link
 from pledgetrack.doors.page import scrolling, table, whole
 from pledgetrack.render.console import one_line
-from pledgetrack.render.svg import svg, title
+from pledgetrack.render.svg import NARROW, svg, title
 from pledgetrack.reports.timelines import Timelines
 from pledgetrack.table import Cell
 
@@ -23,11 +23,17 @@ def page(found: Timelines) -> str:
         heading,
         [
             element("h1", heading), _mark(found), element("p", METHOD),
-            scrolling("Timelines", Html(svg(found))), _undrawn(found),
+            drawing(found, "Timelines"), _undrawn(found),
             element("h2", "The same in words"), _table(found),
         ],
         footer=[*_sources(found), element("p", "Cities: ", geonames(), ".")],
     )  # fmt: skip
+
+
+def drawing(found: Timelines, label: str, name: str = "pt") -> Html:
+    """The drawing twice, for a page and for a phone: a reader's screen shows the one that fits."""
+    wide = element("div", scrolling(label, Html(svg(found, name))), class_="roomy")
+    return joined(wide, element("div", Html(svg(found, f"{name}-narrow", NARROW)), class_="small"))
 
 
 def geonames() -> Content:

@@ -1,12 +1,12 @@
 """A dossier as one page that can be read, printed and published by itself."""
 
 from pledgetrack.doors.html import Content, Html, element, joined, link
-from pledgetrack.doors.page import scrolling, table, whole
+from pledgetrack.doors.page import table, whole
 from pledgetrack.model.response import Response
 from pledgetrack.model.target import Target
 from pledgetrack.model.verdict import Flag, Verdict
+from pledgetrack.render.page import drawing
 from pledgetrack.render.statement import STYLE, response, statement
-from pledgetrack.render.svg import svg
 from pledgetrack.render.theme import sign
 from pledgetrack.reports import words
 from pledgetrack.reports.city import CityReport
@@ -66,11 +66,11 @@ def city_section(part: CityPart) -> Html:
     """One city: its drawing, what is on record, what was said, and what is not known."""
     report, name = part.report, f"city-{part.report.city.geonameid}"
     drawn = timelines([report])
-    drawing = scrolling(f"Timeline of {report.city.label}", Html(svg(drawn, name))) if drawn.lines else None
+    shown = drawing(drawn, f"Timeline of {report.city.label}", name) if drawn.lines else None
     told = [statement(one, report) for one in part.statements]
     return element(
         "section",
-        element("h2", report.city.label, id=name), drawing,
+        element("h2", report.city.label, id=name), shown,
         element("h3", "On record"), recorded(report), answers(report),
         element("h3", "Said"), told or element("p", "Nothing is shown here.", class_="dim"), _gaps(part),
         aria_labelledby=name,

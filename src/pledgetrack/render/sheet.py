@@ -10,8 +10,9 @@ _INDENT = 2
 def show_sheet(screen: Screen, sheet: Sheet) -> None:
     """Print the row, what is known of it, and each part that has something in it."""
     screen.line(one_line(sheet.title), style="bold")
-    screen.line()
-    screen.pairs(sheet.pairs)
+    if sheet.pairs:
+        screen.line()
+        screen.pairs(sheet.pairs)
     for part in sheet.parts:
         show_part(screen, part)
 

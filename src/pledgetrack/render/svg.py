@@ -1,12 +1,13 @@
 """Many cities on one axis, as a drawing. The same timelines give the same bytes."""
 
+import textwrap
+from dataclasses import dataclass
 from html import escape
 
 from pledgetrack.render.console import one_line
 from pledgetrack.reports.timeline import Bar, Layout, layouts
 from pledgetrack.reports.timelines import Timelines
 
-COLUMNS = 118
 CELL, ROW = 8, 20  # pixels: one column of the axis, one row of bars
 LEFT, TOP, MARGIN = 96, 56, 12
 STYLE = """
@@ -22,32 +23,67 @@ UNREVIEWED = ("", ' class="open"')
 NOTHING = "nothing in this ledger that has a date or a year"
 
 
-def svg(found: Timelines, name: str = "pt") -> str:
+@dataclass(frozen=True)
+class Frame:
+    """How wide a drawing is: ``columns`` of the axis, and whether the names of its sides stand ``beside`` them.
+
+    Where they do not, they stand above, and all begins at the axis.
+    """
+
+    columns: int
+    beside: bool
+
+    @property
+    def left(self) -> int:
+        """Where words begin that belong to no year."""
+        return MARGIN if self.beside else LEFT
+
+    @property
+    def edge(self) -> int:
+        """Where the drawing begins."""
+        return self.left - MARGIN
+
+    @property
+    def width(self) -> int:
+        """How wide it is, in pixels."""
+        return LEFT + self.columns * CELL + 2 * MARGIN - self.edge
+
+    def wrapped(self, words: str) -> list[str]:
+        """Words in lines that fit."""
+        return textwrap.wrap(one_line(words), (self.width - 2 * MARGIN) // CELL)
+
+
+WIDE, NARROW = Frame(118, True), Frame(42, False)  # for a page, for a phone
+
+
+def svg(found: Timelines, name: str = "pt", frame: Frame = WIDE) -> str:
     """The drawing, with its own style for light and dark, a title and a description; it needs no network.
 
     Where there is nothing to draw it says so. ``name`` sets its ids apart from those of other drawings on a page.
     """
-    set_out = layouts([line.timeline for line in found.lines], COLUMNS)
+    set_out = layouts([line.timeline for line in found.lines], frame.columns)
     body, y = [], TOP
     for line, layout in zip(found.lines, set_out, strict=False):
-        body.append(_text(MARGIN, y, line.label, "city"))
-        rows, y = _city(layout, y + ROW)
+        for words in frame.wrapped(line.label):
+            body.append(_text(frame.left, y, words, "city"))
+            y += ROW
+        rows, y = _city(layout, y, frame)
         body += rows
-    grid = _grid(set_out[0], y) if set_out else [_text(MARGIN, TOP, NOTHING, "dim")]
-    legend = _legend(y + ROW)
-    width, height = LEFT + COLUMNS * CELL + 2 * MARGIN, y + (3 if found.unreviewed else 2) * ROW
-    mark = [
-        _text(MARGIN, y + 2 * ROW, f"{found.unreviewed} of these statements: nobody has reviewed the reading", "dim")
-    ]
-    size = f'viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
+    grid = _grid(set_out[0], y) if set_out else [_text(frame.left, TOP, NOTHING, "dim")]
+    legend, y = _legend(y + ROW, frame)
+    mark = f"{found.unreviewed} of these statements: nobody has reviewed the reading" if found.unreviewed else ""
+    for words in frame.wrapped(mark):
+        legend.append(_text(frame.left, y, words, "dim"))
+        y += ROW
+    size = f'viewBox="{frame.edge} 0 {frame.width} {y}" width="{frame.width}" height="{y}"'
     told = f'role="img" aria-labelledby="{name}-title {name}-description"'
     return "\n".join([
         f'<svg xmlns="http://www.w3.org/2000/svg" class="pt" {size} {told}>',
         f'<title id="{name}-title">{escape(one_line(title(found)))}</title>',
         f'<desc id="{name}-description">{escape(description(found))}</desc>',
         f"<style>{STYLE}</style>",
-        f'<rect width="{width}" height="{height}" style="fill:var(--paper)"/>',
-        *grid, *body, *legend, *(mark if found.unreviewed else []), "</svg>", "",
+        f'<rect x="{frame.edge}" width="{frame.width}" height="{y}" style="fill:var(--paper)"/>',
+        *grid, *body, *legend, "</svg>", "",
     ])  # fmt: skip
 
 
@@ -77,19 +113,21 @@ def _grid(layout: Layout, bottom: int) -> list[str]:
     return found
 
 
-def _city(layout: Layout, y: int) -> tuple[list[str], int]:
+def _city(layout: Layout, y: int, frame: Frame) -> tuple[list[str], int]:
     found = []
     for name, rows, left_out in (
         ("said", layout.said, layout.left_out[0]),
         ("recorded", layout.recorded, layout.left_out[1]),
     ):
-        found.append(_text(MARGIN, y, name, "dim"))
+        found.append(_text(frame.left, y, name, "dim"))
+        y += 0 if frame.beside else ROW
         for row in rows:
             found += [_bar(bar, name, y - 4) for bar in row]
             y += ROW
         if not rows or left_out:
-            found.append(_text(LEFT, y, f"{left_out} more, not drawn" if left_out else NOTHING, "dim"))
-            y += ROW
+            for words in frame.wrapped(f"{left_out} more, not drawn" if left_out else NOTHING):
+                found.append(_text(LEFT, y, words, "dim"))
+                y += ROW
         if name == "said":
             found.append(f'<line class="axis" x1="{LEFT}" y1="{y - 14}" x2="{_x(layout.room)}" y2="{y - 14}"/>')
             y += 4
@@ -132,7 +170,7 @@ def _diamond(x: int, y: int) -> str:
     return f'<path d="M{x} {y - 6}l6 6l-6 6l-6 -6z"/>'
 
 
-def _legend(y: int) -> list[str]:
+def _legend(y: int, frame: Frame) -> tuple[list[str], int]:
     marks = (
         ('<circle cx="0" cy="0" r="5"/>', "said", "said"),
         ('<circle class="open" cx="0" cy="0" r="5"/>', "said", "said, unreviewed"),
@@ -141,12 +179,14 @@ def _legend(y: int) -> list[str]:
         (_diamond(0, 0), "recorded", "year recorded"),
         ('<path d="M-5 -5l10 10m0 -10l-10 10" stroke-width="2"/>', "recorded", "ended"),
     )
-    found, x = [], MARGIN + 6
+    found, x = [], frame.left + 6
     for mark, side, words in marks:
+        if x + 12 + CELL * len(words) > frame.edge + frame.width:
+            x, y = frame.left + 6, y + ROW
         found.append(f'<g class="{side}" transform="translate({x} {y - 4})">{mark}</g>')
         found.append(_text(x + 12, y, words, "dim"))
         x += 12 + CELL * (len(words) + 2)
-    return found
+    return found, y + ROW
 
 
 def _text(x: int, y: int, words: str, kind: str = "", *, anchor: str = "") -> str:
