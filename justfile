@@ -43,6 +43,7 @@ fix:
 bench:
     python benchmarks/start.py
     python benchmarks/ledger.py
+    python benchmarks/exports.py
     python benchmarks/throughput.py
     python benchmarks/readers.py
     python benchmarks/reading.py
