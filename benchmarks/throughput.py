@@ -1,11 +1,13 @@
 """How many megabytes of prose a second `extract` reads with everything on, against spaCy; and what 10,000 texts hold.
 
-Run: python benchmarks/throughput.py [PYTHON WITH SPACY]
+Run: python benchmarks/throughput.py [--spacy PYTHON] [FOLDER]
 
 Without an interpreter that has spaCy, one is made under build/ from the package index. Seconds are those of the
-processor, one core each, turn by turn.
+processor, one core each, turn by turn. The ``*.txt`` of a folder are read as well: once by a process that knows no word
+yet, then again.
 """
 
+import argparse
 import gc
 import hashlib
 import itertools
@@ -14,7 +16,6 @@ import lzma
 import os
 import statistics
 import subprocess
-import sys
 import time
 import venv
 from collections.abc import Iterator
@@ -35,15 +36,18 @@ MANY, FEW = 10_000, 1_000
 
 
 def main() -> None:
+    asked = _asked()
     gc.set_threshold(200_000, 20, 20)  # as the command line does
     with lzma.open(ROOT / "data/gazetteer.tsv.xz", "rt", encoding="utf-8") as lines:
         cities = [line.split("\t")[2] for line in itertools.islice(lines, 4_000)]  # the most populous come first
     texts = list(itertools.islice(accounts(cities), TEXTS))
     places = Gazetteer()
+    if asked.folder:
+        _folder(asked.folder, places)
     _bytes_a_second(texts, places)  # names are looked up once, as they are in a long run
     ours: list[float] = []
     theirs: list[float] = []
-    peer = _peer(texts[:FOR_THE_PEER])
+    peer = _peer(texts[:FOR_THE_PEER], asked.spacy)
     name = next(peer)
     for _ in range(ROUNDS):
         ours.append(_bytes_a_second(texts, places))
@@ -56,6 +60,23 @@ def main() -> None:
     print(f"  pledgetrack {rate:.2f} MB/s   bar {LEAST:g}: {_judged(rate >= LEAST)}")
     print(f"  ratio to the peer {ratio:.1f}   bar {TIMES}: {_judged(ratio >= TIMES)}")
     _memory(cities, places)
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--spacy", type=Path, help="a Python that has spaCy")
+    parser.add_argument("folder", type=Path, nargs="?", help="texts to read as well")
+    return parser.parse_args()
+
+
+def _folder(folder: Path, places: Gazetteer) -> None:
+    texts = [file.read_text("utf-8") for file in sorted(folder.glob("*.txt"))]
+    extract(_document("Leeds will be carbon neutral by 2030."), places)
+    first = _bytes_a_second(texts, places) / 1e6
+    again = statistics.median(_bytes_a_second(texts, places) for _ in range(ROUNDS)) / 1e6
+    size = sum(len(text.encode()) for text in texts)
+    print(f"\n{len(texts)} texts of {folder.name}, {size / len(texts):,.0f} bytes each")
+    print(f"  first {first:.2f} MB/s, again {again:.2f} MB/s")
 
 
 def _judged(held: bool) -> str:
@@ -73,10 +94,10 @@ def _bytes_a_second(texts: list[str], places: Gazetteer) -> float:
     return sum(len(text.encode()) for text in texts) / (time.process_time() - begin)
 
 
-def _peer(texts: list[str]) -> Iterator[str]:
+def _peer(texts: list[str], spacy: Path | None) -> Iterator[str]:
     """Yield what the peer is, then its bytes a second, once each time it is asked."""
-    python = sys.argv[1] if len(sys.argv) > 1 else str(PEER / "bin/python")
-    if len(sys.argv) < 2 and not Path(python).exists():
+    python = str(spacy or PEER / "bin/python")
+    if spacy is None and not Path(python).exists():
         venv.create(PEER, with_pip=True)
         subprocess.run([python, "-m", "pip", "install", "-q", "spacy"], check=True)
     # One core for the peer as for us.

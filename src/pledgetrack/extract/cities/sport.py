@@ -6,11 +6,12 @@ import re
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.others import Names
+from pledgetrack.extract.expression import Expression
 
 _LEAST = 3  # words of a game that make a text a report of one
 _SCORE = r"\s{0,2}\d{1,3}\s?[-–:]\s?\d{1,3}\b|\s\d{1,3}(?=,\s[A-Z]|\s+[A-Z][\w ]{2,20}\s\d{1,3}\b)"
 _SCORED_BEFORE = r"\b\d{1,3}\s?[-–]\s?\d{1,3}\s$"
-_GAME = (
+_GAME = Expression(
     r"\b(?:strikers?|midfielders?|goalkeepers?|defenders?|wingers?|full[- ]backs?|equali[sz]er|penalty|free[- ]kick"
     r"|half[- ]?time|injury[- ]time|stoppage[- ]time|kick[- ]off|clean sheet|Premier League|Champions League|La Liga"
     r"|Serie A|Bundesliga|FA Cup|Europa League|fixture|hat[- ]trick|relegation|innings?|wickets?|batsm[ae]n|homered"
@@ -60,7 +61,7 @@ def plays(names: Names, position: int) -> bool:
 
 def _reports_a_game(text: str) -> bool:
     found = set()
-    for match in _pattern(_GAME).finditer(text):
+    for match in _GAME.finditer(text):
         found.add(match.group().lower())
         if len(found) >= _LEAST:
             return True
