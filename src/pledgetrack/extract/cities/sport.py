@@ -31,8 +31,11 @@ _PLAYER = r"(?:\w+\s){0,2}(?:striker|midfielder|goalkeeper|defender|winger|capta
 
 def names_a_club(names: Names, match: Match, before: list[str]) -> bool:
     """Whether a report of a game means the club and not the city; "in Leeds" and "LEEDS, England" are the city."""
-    if match.first < 0 or not names.memo("sport", _reports_a_game):
-        return False
+    return match.first >= 0 and _like_a_club(names, match, before) and names.memo("sport", _reports_a_game)
+
+
+def _like_a_club(names: Names, match: Match, before: list[str]) -> bool:
+    """Whether the words around a name would make it a club's in a report of a game."""
     if (
         len(before) > 1
         and before[-1] == "of"

@@ -17,6 +17,8 @@ _AROUND = re.compile(
 )
 # So far behind a name stands what a newspaper does.
 _ACT = 40
+# Between a word and the name behind it that it belongs to stand a few words at most.
+_GAP = 60
 _AND = " and "
 # Between a name and a word: they are two.
 _APART = Expression(r"\b(?:the|a|an|its|their|our|and|with|of|to|in|by|for|has|is|was|will|\w{3,}ed)\b")
@@ -109,7 +111,8 @@ def _inside(name: Holder, word: Holder, dropped: set[Holder]) -> Holder:
 def _adjacent(low: str, name: Holder, word: Holder, grammar: Grammar) -> bool:
     if name.end <= word.start:
         return bool(_POSSESSIVE.fullmatch(low[name.end : word.start])) or low[name.end : word.start] in {" ", "'s "}
-    return bool(compiled(grammar.of).fullmatch(low[word.end : name.start]))
+    gap = low[word.end : name.start]
+    return len(gap) <= _GAP and bool(compiled(grammar.of).fullmatch(gap))
 
 
 def _together(name: Holder, word: Holder, passage: Passage, dropped: set[Holder]) -> Holder:

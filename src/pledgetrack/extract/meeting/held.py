@@ -1,9 +1,11 @@
 """Which sentences report an occasion that took place, and not one that is only spoken of."""
 
 import re
+from functools import cache
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.sentences import Sentence
+from pledgetrack.extract.series import Series
 
 OCCASION = (
     r"(?:meeting|summit|dialogue|conference|session|forum|round ?table|workshop|talks|gathering|assembly|hearing|webinar"
@@ -41,10 +43,19 @@ _INVITED = Expression(
 _UNDER_A_HEADING = ("Held at ", "Held in ", "Held on ")
 
 
+@cache
+def _may_report() -> Series[bool]:
+    return Series([(True, (*HELD.needed, *_SITTING.needed, *_INVITED.needed))])
+
+
 def reports(sentence: Sentence) -> bool:
     """Whether a sentence says that an occasion took place."""
     words = sentence.text
-    if _INVITED.search(words) or words.startswith(_UNDER_A_HEADING):
+    if words.startswith(_UNDER_A_HEADING):
+        return True
+    if not _may_report().possible(sentence.low):
+        return False
+    if _INVITED.search(words):
         return True
     held = HELD.search(words) and (_OCCASION.search(words) or _MET.search(words))
     if not (held or _SITTING.search(words)) or _ELSEWHERE.search(words):
