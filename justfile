@@ -23,6 +23,7 @@ imports:
 docs-check:
     cog --check -P -I tools README.md
     cog --check -P -I tools docs/first-hour.md
+    cog --check -P -I tools docs/report.md
     python tools/reference.py --check
     python tools/data_reference.py --check
     python tools/verdict_examples.py --check
@@ -31,6 +32,7 @@ docs-check:
 docs:
     cog -r -P -I tools README.md
     cog -r -P -I tools docs/first-hour.md
+    cog -r -P -I tools docs/report.md
     python tools/reference.py
     python tools/data_reference.py
     python tools/verdict_examples.py

@@ -17,7 +17,7 @@ SOURCE = ROOT / "data" / "gazetteer.tsv.xz"
 TARGET = ROOT / "src" / "pledgetrack" / "gazetteer" / "gazetteer.db"
 
 # The gazetteer refuses an artefact of another version, and the tests build theirs anew: raise it with the schema.
-VERSION = 4
+VERSION = 5
 SCHEMA = """
 CREATE TABLE land (number INTEGER PRIMARY KEY, country TEXT NOT NULL, name TEXT) STRICT;
 CREATE TABLE city (
@@ -26,11 +26,8 @@ CREATE TABLE city (
 ) STRICT;
 CREATE TABLE name (folded TEXT NOT NULL, place INTEGER NOT NULL, main INTEGER NOT NULL, PRIMARY KEY (folded, place))
     STRICT, WITHOUT ROWID;
-CREATE TABLE small (
-    geonameid INTEGER PRIMARY KEY, name TEXT NOT NULL, land INTEGER NOT NULL, latitude INTEGER NOT NULL,
-    longitude INTEGER NOT NULL, population INTEGER NOT NULL
-) STRICT;
-CREATE TABLE also (folded TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (folded, place)) STRICT, WITHOUT ROWID;
+CREATE TABLE seat (country TEXT NOT NULL, folded TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (country, folded))
+    STRICT, WITHOUT ROWID;
 """
 Fold = Callable[[str], str]
 # (country, region), or (country, None) for the country itself -> number
@@ -46,7 +43,7 @@ def build(source: Path = SOURCE, target: Path = TARGET) -> Path:
     """
     fold: Fold = runpy.run_path(str(ROOT / "src" / "pledgetrack" / "folding.py"))["fold"]
     lines = lzma.decompress(source.read_bytes()).decode("utf-8").splitlines()
-    rows = {kind: [line.split("\t")[1:] for line in lines if line.startswith(f"{kind}\t")] for kind in "CRNSAP"}
+    rows = {kind: [line.split("\t")[1:] for line in lines if line.startswith(f"{kind}\t")] for kind in "CRNGP"}
     lands = _lands(rows)
     unfinished = target.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
@@ -58,8 +55,8 @@ def build(source: Path = SOURCE, target: Path = TARGET) -> Path:
     names |= _counties(rows["P"], lands, fold)
     entries = sorted((folded, place, main) for (folded, place), main in names.items() if folded)
     db.executemany("INSERT INTO name VALUES (?, ?, ?)", entries)
-    db.executemany("INSERT INTO small VALUES (?, ?, ?, ?, ?, ?)", sorted(_cities(rows["S"], lands)))
-    db.executemany("INSERT INTO also VALUES (?, ?)", sorted(_also(rows, fold)))
+    seats = sorted({(row[0], fold(name), int(row[2])) for row in rows["G"] for name in row[1].split("|")})
+    db.executemany("INSERT INTO seat VALUES (?, ?, ?)", seats)
     db.execute(f"PRAGMA user_version = {VERSION}")
     db.commit()
     db.execute("VACUUM")
@@ -69,13 +66,9 @@ def build(source: Path = SOURCE, target: Path = TARGET) -> Path:
 
 
 def _lands(rows: dict[str, list[list[str]]]) -> Lands:
-    countries = {(code, None) for code in (*(row[0] for row in rows["N"]), *(row[2] for row in _places(rows)))}
-    regions = {(row[0], row[1]) for row in rows["R"]} | {(row[2], row[3]) for row in _places(rows) if row[3]}
+    countries = {(code, None) for code in (*(row[0] for row in rows["N"]), *(row[2] for row in rows["C"]))}
+    regions = {(row[0], row[1]) for row in rows["R"]} | {(row[2], row[3]) for row in rows["C"] if row[3]}
     return {land: number for number, land in enumerate([*sorted(countries), *sorted(regions)], 1)}
-
-
-def _places(rows: dict[str, list[list[str]]]) -> list[list[str]]:
-    return [*rows["C"], *rows["S"]]
 
 
 def _cities(cities: Iterable[list[str]], lands: Lands) -> Iterable[tuple[int, str, int, int, int, int]]:
@@ -91,13 +84,6 @@ def _names(cities: Iterable[list[str]], fold: Fold) -> dict[tuple[str, int], int
             found.setdefault((fold(name), int(city[0])), 0)
         found[fold(city[1]), int(city[0])] = 1
     return found
-
-
-def _also(rows: dict[str, list[list[str]]], fold: Fold) -> set[tuple[str, int]]:
-    """Names by which datasets, and no texts, are asked: of small places, and other ones of small cities."""
-    of_small = {(fold(name), int(row[0])) for row in rows["S"] for name in (row[1], *filter(None, row[7].split("|")))}
-    others = {(fold(name), int(row[0])) for row in rows["A"] for name in row[1].split("|")}
-    return {one for one in of_small | others if one[0]}
 
 
 def _regions(regions: Iterable[list[str]], lands: Lands, fold: Fold) -> dict[tuple[str, int], int]:

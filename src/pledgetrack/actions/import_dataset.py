@@ -52,7 +52,8 @@ class Imported:
 
 
 def _line(row: Read, outcome: Outcome, ids: tuple[str, ...]) -> tuple[Cell, ...]:
-    city = (row.city.name, row.city.geonameid, row.city.country) if row.city else (None, None, None)
+    of = row.city or row.meant
+    city = (of.name, of.geonameid, of.country) if of else (None, None, None)
     return (row.line, row.name, str(outcome), *city, row.body, row.how, " ".join(ids) or None, row.left_out)
 
 

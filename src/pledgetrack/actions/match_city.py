@@ -4,13 +4,13 @@ A homonym is settled by what the row says, never in silence: else the row is lef
 """
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable
 
 from pledgetrack.actions.choose_city import dominates
 from pledgetrack.actions.matched import Match, NoMatch, listed, several
 from pledgetrack.actions.near_cities import by_place, by_size, distance, one_place
-from pledgetrack.actions.written_names import head_of, parts, qualifiers, ways
+from pledgetrack.actions.row_country import country_of, fitting, in_region, lies_in
+from pledgetrack.actions.written_names import parts, ways
 from pledgetrack.extract.places import Bearer
 from pledgetrack.folding import fold, mixed_alphabets
 from pledgetrack.gazetteer import Gazetteer
@@ -32,20 +32,26 @@ def match_city(place: PlaceName, gazetteer: Gazetteer) -> Match:
         if city is None:
             raise NoMatch(f"geonameid: no city {place.geonameid} in the gazetteer")
         return Match(city=city, how="GeoNames id")
-    place = _in_region(place, gazetteer)
-    several: NoMatch | None = None
+    place = in_region(place, gazetteer)
+    unsettled: NoMatch | None = None
     for name in (place.name or "", *place.also):
         for way, body in ways(name):
             try:
                 found = _named(way, place, gazetteer)
             except NoMatch as error:  # a name that says more may still settle it
-                several = several or error
+                unsettled = unsettled or error
                 continue
             # A county by a town's lesser name is not of that town: "Summit County" is not of Clinton, or Summit.
             if found and not (body and place.latitude is None and fold(found[0].name) != fold(way)):
                 return Match(city=found[0], how=found[1], body=body)
-    if several:
-        raise several
+    if unsettled:
+        raise unsettled
+    seat = _seat(place, gazetteer)
+    if seat:
+        return Match(city=seat, how="the seat of a government that bears another name", body=place.name)
+    small = _only_small(place, gazetteer)
+    if small:
+        return Match(city=small, how="name of the only small place that is called so")
     found = _area(place, gazetteer)
     if found:
         return Match(city=found[0], how=found[1], body=place.name)
@@ -55,23 +61,19 @@ def match_city(place: PlaceName, gazetteer: Gazetteer) -> Match:
     raise NoMatch(_none(place, gazetteer))
 
 
-def _in_region(place: PlaceName, gazetteer: Gazetteer) -> PlaceName:
-    """The place with the region that its name gives: "Guilford, VT" is in Vermont, whatever else bears the name."""
-    if place.admin1 or not place.name:
-        return place
-    code = _country(place, gazetteer)
-    head = fold(head_of(place.name))
-    also = {bearer.city for bearer in gazetteer.bearers(head)}
-    named = [
-        {one.name for one in gazetteer.regions(told) if one.country == code}
-        for told in map(fold, qualifiers(place.name))
-        # "León, Mexico" is not in the State of Mexico, and "Beograd (Belgrade)" is the city's other name.
-        if gazetteer.country(told) != code and not also & {bearer.city for bearer in gazetteer.bearers(told)}
-    ]
-    regions = {name for names in named if len(names) == 1 for name in names}
-    if len(regions) != 1:
-        return place
-    return replace(place, name=place.name.split("/")[0].strip() or place.name, admin1=regions.pop())
+def _seat(place: PlaceName, gazetteer: Gazetteer) -> City | None:
+    code = country_of(place, gazetteer)
+    found = (gazetteer.seat(code, fold(way)) for name in (place.name or "", *place.also) for way, _ in ways(name))
+    return next(filter(None, found), None)
+
+
+def _only_small(place: PlaceName, gazetteer: Gazetteer) -> City | None:
+    """A place of few inhabitants by its name alone, where the row says that it has few and no other bears the name."""
+    if place.latitude is not None or not 0 < (place.population or 0) <= MOST_IN_SMALL:
+        return None
+    named = ({*_small(way, place, gazetteer)} for way, body in ways(place.name or "") if body is None)
+    found = next(filter(None, named), set())
+    return by_size(list(found), place) if len(found) == 1 else None
 
 
 def _area(place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str] | None:
@@ -79,8 +81,8 @@ def _area(place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str] | None:
     first, *others = parts(place.name or "")
     if not others:
         return None
-    bearers = _fitting(gazetteer.bearers(fold(first)), place, gazetteer)
-    regions = {bearer.city.admin1 for bearer in _fitting(gazetteer.bearers(fold(others[0])), place, gazetteer)}
+    bearers = fitting(gazetteer.bearers(fold(first)), place, gazetteer)
+    regions = {bearer.city.admin1 for bearer in fitting(gazetteer.bearers(fold(others[0])), place, gazetteer)}
     chosen = [bearer.city for bearer in bearers if bearer.city.admin1 in regions] or [bearer.city for bearer in bearers]
     sized = by_size(chosen, place)
     if not chosen or not (sized or all(dominates(chosen[0], other) for other in chosen[1:])):
@@ -90,7 +92,7 @@ def _area(place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str] | None:
 
 def _named(name: str, place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str] | None:
     folded = fold(name)
-    given = _fitting([Bearer(city=city, main=True) for city in gazetteer.aliased(folded)], place, gazetteer)
+    given = fitting([Bearer(city=city, main=True) for city in gazetteer.aliased(folded)], place, gazetteer)
     if len(given) == 1:
         return given[0].city, "a name that a person gave"
     bearers = _bearers_of(name, place, gazetteer)
@@ -117,19 +119,19 @@ def _named(name: str, place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str
 
 
 def _bearers_of(name: str, place: PlaceName, gazetteer: Gazetteer) -> list[Bearer]:
-    for way in dict.fromkeys((name, name.replace("-", " "), name.replace(" ", "-"))):
-        bearers = _fitting(gazetteer.bearers(fold(way)), place, gazetteer)
+    for way in dict.fromkeys((name, name.replace("-", " "), name.replace(" ", "-"), name.replace("-", ""))):
+        bearers = fitting(gazetteer.bearers(fold(way)), place, gazetteer)
         if bearers:
             return bearers
     found = gazetteer.find(name) if "," in name else ()
     if not found and place.latitude is not None:  # a name alone would make a village of a city that is not known
         return [Bearer(city=city, main=True) for city in _small(name, place, gazetteer)]
-    return _fitting([Bearer(city=city, main=True) for city in found], place, gazetteer)
+    return fitting([Bearer(city=city, main=True) for city in found], place, gazetteer)
 
 
 def _small(name: str, place: PlaceName, gazetteer: Gazetteer) -> list[City]:
     found = [Bearer(city=city, main=True) for city in gazetteer.small(fold(name))]
-    return [bearer.city for bearer in _fitting(found, place, gazetteer)]
+    return [bearer.city for bearer in fitting(found, place, gazetteer)]
 
 
 def _chosen(bearers: list[Bearer], folded: str) -> list[City]:
@@ -141,9 +143,11 @@ def _chosen(bearers: list[Bearer], folded: str) -> list[City]:
 def _far(bearers: list[Bearer], folded: str, place: PlaceName) -> tuple[City, str] | None:
     """A city whose row has wrong coordinates: the only one of its name that is large, or of the inhabitants given."""
     cities = _chosen(bearers, folded)
-    if place.population:
-        sized = by_size(cities, place)
-        return (sized, "name and inhabitants; its coordinates lie elsewhere") if sized else None
+    sized = by_size(cities, place)
+    if sized:
+        return sized, "name and inhabitants; its coordinates lie elsewhere"
+    if place.population and place.population < LARGE:
+        return None
     large = cities[0].population >= LARGE and all(dominates(cities[0], other) for other in cities[1:])
     return (cities[0], "name of a large city; its coordinates lie elsewhere") if large else None
 
@@ -152,10 +156,10 @@ def _one_of(place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str] | None:
     """A city whose name has the same letters, with other marks and spaces between them: "Ruian" is Rui’an."""
     if place.latitude is not None:
         return None
-    country = _country(place, gazetteer) or None
+    country = country_of(place, gazetteer) or None
     written = [fold(way) for way, body in ways(place.name or "") if body is None]
     near = [(city, way) for way in written for city in gazetteer.near(way, country=country)]
-    alike = [city for city, way in near if _letters(city.name) == _letters(way) and _lies_in(city, place.admin1)]
+    alike = [city for city, way in near if _letters(city.name) == _letters(way) and lies_in(city, place.admin1)]
     if not alike or not all(dominates(alike[0], other) or other == alike[0] for other in alike):
         return None
     return alike[0], f"a name written otherwise ({alike[0].name})"
@@ -172,11 +176,11 @@ def _alike(place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str] | None:
     from rapidfuzz import fuzz
 
     written = [fold(way) for way, _ in ways(place.name)]
-    code = _country(place, gazetteer)
+    code = country_of(place, gazetteer)
     scored = [
         (max(_likeness(way, fold(city.name), fuzz.ratio) for way in written), -distance(city, place), city)
         for city in gazetteer.around(place.latitude, place.longitude, SAME_PLACE)
-        if (not code or city.country == code) and _lies_in(city, place.admin1)
+        if (not code or city.country == code) and lies_in(city, place.admin1)
     ]
     best = sorted((one for one in scored if one[0] >= ALIKE), key=lambda one: one[:2], reverse=True)
     if not best or (len(best) > 1 and best[1][0] > best[0][0] - 5):
@@ -197,9 +201,9 @@ def _none(place: PlaceName, gazetteer: Gazetteer) -> str:
     mixed = mixed_alphabets(place.name or "")
     if mixed:
         return f"city: no {place.name!r} in {_where(place)} (it mixes {mixed} letters)"
-    code = _country(place, gazetteer)
+    code = country_of(place, gazetteer)
     named = (city for way, _ in ways(place.name or "") for city in _bearers(way, code, gazetteer))
-    far = [city for city in named if _lies_in(city, place.admin1)]
+    far = [city for city in named if lies_in(city, place.admin1)]
     if place.latitude is not None and far:
         return f"city: no {place.name!r} near its coordinates; in {_where(place)} there is {listed(far)}"
     near = gazetteer.near(fold(place.name or ""), country=code or None)[:3]
@@ -213,22 +217,3 @@ def _where(place: PlaceName) -> str:
 
 def _bearers(name: str, code: str, gazetteer: Gazetteer) -> list[City]:
     return [bearer.city for bearer in gazetteer.bearers(fold(name)) if not code or bearer.city.country == code]
-
-
-def _country(place: PlaceName, gazetteer: Gazetteer) -> str:
-    named = place.country or ""
-    code = gazetteer.country(fold(named)) or (gazetteer.country(named) if named.isupper() else None)
-    return code or named.upper()
-
-
-def _fitting(bearers: Iterable[Bearer], place: PlaceName, gazetteer: Gazetteer) -> list[Bearer]:
-    code = _country(place, gazetteer)
-    return [
-        bearer
-        for bearer in bearers
-        if (not code or bearer.city.country == code) and _lies_in(bearer.city, place.admin1)
-    ]
-
-
-def _lies_in(city: City, region: str | None) -> bool:
-    return not region or not city.admin1 or fold(city.admin1) == fold(region)

@@ -27,7 +27,8 @@ class Read:
     """One row: its cells by column, and what was made of it.
 
     ``targets`` is empty and ``left_out`` ``None`` where the source says that there is no target. ``how`` says how the
-    city was told, ``name`` what the row calls it.
+    city was told, ``name`` what the row calls it. A row that was left out has no ``city``; ``meant`` is then the one
+    that it is of, where that is known.
     """
 
     line: int
@@ -35,6 +36,7 @@ class Read:
     left_out: str | None = None
     name: str | None = None
     city: City | None = None
+    meant: City | None = None
     body: str | None = None
     how: str | None = None
     targets: tuple[Target, ...] = ()
@@ -185,13 +187,13 @@ def _read_all(
     """What is made of each row. ``settle``: a city has its own rows, so those of a fuller name tell the others."""
     matches: dict[int, Match | NoMatch] = {}
     for record in watch(records):
-        if isinstance(record, Record):
+        if record.place is not None:
             try:
                 matches[record.line] = match_city(record.place, gazetteer)
             except NoMatch as error:
                 matches[record.line] = error
     taken = {match.city for match in matches.values() if isinstance(match, Match) and not match.otherwise}
-    places = {record.line: record.place for record in records if isinstance(record, Record)}
+    places = {record.line: record.place for record in records if record.place is not None}
     for line, match in matches.items():
         if settle and isinstance(match, NoMatch) and match.candidates:
             matches[line] = without(match, taken) or match
@@ -202,7 +204,11 @@ def _read_all(
 
 def _read(record: Record | LeftOut, cells: dict[str, str], match: Match | NoMatch | None) -> Read:
     if isinstance(record, LeftOut):
-        return Read(line=record.line, cells=cells, left_out=record.reason, name=record.name, published=record.published)
+        meant, how = (match.city, match.how) if isinstance(match, Match) else (None, None)
+        return Read(
+            line=record.line, cells=cells, left_out=record.reason, name=record.name, published=record.published,
+            meant=meant, how=how,
+        )  # fmt: skip
     if not isinstance(match, Match):
         return Read(
             line=record.line, cells=cells, left_out=str(match), name=record.place.name, published=record.published

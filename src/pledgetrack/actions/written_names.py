@@ -8,7 +8,8 @@ from pledgetrack.folding import fold
 # What is put before or behind a city's name to say that its government is meant, or until when it plans.
 _GOVERNMENTS = "|".join(
     (
-        "greater", "grande", "gran", "city council", "city and county", "city", "town", "township", "village",
+        "london borough", "royal borough", "greater", "grande", "gran", "city council", "city and county", "city",
+        "town", "township", "village", "alcald[ií]a", "intendencia", "presidencia( municipal)?",
         "municipality", "metropolitan municipality", "local government", "comune", "comunità", "città", "citta",
         "ayuntamiento", "ajuntament", "municipio", "municipalidad", "municipalidade", "prefeitura( municipal)?",
         "câmara municipal", "camara municipal", "concello", "concejo", "ville", "commune", "mairie", "stadt",
@@ -32,8 +33,8 @@ _BEFORE = re.compile(rf"(the )?({_GOVERNMENTS})( ({_OF}))?(?=[ '’]) ?", re.IGN
 _BEHIND = re.compile(rf",? +({_COUNCILS})$", re.IGNORECASE)
 # Of more than the city, or of something else that bears its name.
 _BODY = re.compile(
-    r"\b(county|province|provincia|región|region|prefecture|metropolitan area|district|m[eé]tropole|agglomération"
-    r"|communauté|mancomunidad|comarca|intermunicipal|governorate|eurométropole|unione dei comuni)\b"
+    r"\b(county|province|provincia|región|region|prefecture|regency|metropolitan area|district|m[eé]tropole"
+    r"|agglomération|communauté|mancomunidad|comarca|intermunicipal|governorate|eurométropole|unione dei comuni)\b"
     r"|(?<=\w) \d{1,2}$|^(greater|grande|gran)\b",
     re.IGNORECASE,
 )
@@ -50,7 +51,8 @@ def ways(name: str) -> Iterator[tuple[str, str | None]]:
     stripped = head
     while (shorter := _BEHIND.sub("", _BEFORE.sub("", stripped, count=1)).strip()) not in {stripped, ""}:
         stripped = shorter
-    for way in (name, bare, head, stripped, _BODY.sub("", stripped).strip(), *_aside(name)):
+    spaced = re.sub(r"\bSt\.(?=\w)", "St. ", stripped)
+    for way in (name, bare, head, stripped, spaced, _BODY.sub("", stripped).strip(), *_aside(name)):
         if way and fold(way) not in seen:
             seen.add(fold(way))
             yield way, body

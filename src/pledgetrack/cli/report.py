@@ -14,6 +14,7 @@ from pledgetrack.doors.file import export_to
 from pledgetrack.errors import UsageError
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.reading import Reading
+from pledgetrack.reports.words import many
 from pledgetrack.store.listings import Filter
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -70,10 +71,12 @@ def report(
     else:
         with export_to(output, overwrite=overwrite) as file:
             file.write(text.encode())
-        session.screen.say(f"{output}: {len(found.entries)} statements of {len(found.parts)} cities")
+        session.screen.say(
+            f"{output}: {many(len(found.entries), 'statement')} of {many(len(found.parts), 'city', 'cities')}"
+        )
     if found.held_back:
         session.screen.warn(
-            f"{found.held_back} statements left out, which nobody has confirmed: --include-unreviewed marks them"
+            f"{many(found.held_back, 'statement')} left out, confirmed by nobody: --include-unreviewed marks them"
         )
     elif not found.entries:
         session.screen.warn("no statement like that in this ledger")

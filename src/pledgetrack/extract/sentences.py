@@ -4,15 +4,22 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.shadow import shadow
 from pledgetrack.model.evidence import Span
 
 _WORD = re.compile(r"\S")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
-_END = re.compile(r"[.!?…]['\"”’»)\]]{0,3}(?=\s+[\"“‘«(\[]?[^\Wa-z_])|[。！？][」』”’]?")
+_ORDINAL = "|".join(all_words("ordinals"))
+_END = re.compile(
+    rf"[.!?…](?!(?:(?<=\b\d\.)|(?<=\b\d\d\.))\s(?:{_ORDINAL})\b)"
+    r"['\"”’»)\]]{0,3}(?=\s+[\"“„‘«»(\[]?\s?[^\Wa-z_])|[。！？][」』”’]?"
+)
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Gov|Sen|Rep|Lt|Gen|Hon|No|Nos|Art|approx|ca|vs|etc|e\.g|i\.e|cf|Fig|Inc|Ltd"
-    r"|Co|Corp|U\.S|U\.K|U\.N|D\.C|Sept|Oct|Nov|Dec|Jan|Feb|Aug)|\b[A-Z])$"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|Mt|Ft|Cllr|Coun|Sr|Jr|Gov|Sen|Rep|Lt|Gen|Hon|No|Nos|Art|approx|ca|vs|etc|e\.g|i\.e|cf|Fig|Inc|Ltd"
+    r"|Co|Corp|U\.S|U\.K|U\.N|D\.C|Sept|Oct|Nov|Dec|Jan|Feb|Aug|"
+    + "|".join(all_words("abbreviations"))
+    + r")|\b[A-Z])$"
 )
 
 

@@ -10,10 +10,11 @@ from urllib.parse import quote
 from pledgetrack.errors import BadConfiguration
 from pledgetrack.extract.places import Bearer, Region
 from pledgetrack.folding import fold
+from pledgetrack.gazetteer import places
 from pledgetrack.model.city import City
 
 _FILE = Path(__file__).with_name("gazetteer.db")
-_VERSION = 4  # as in tools/build_gazetteer.py
+_VERSION = 5  # as in tools/build_gazetteer.py
 _CITY = "c.geonameid, c.name, l.country, l.name, c.latitude, c.longitude, c.population"
 _PLACES = f"""
 SELECT n.main, {_CITY} FROM name n LEFT JOIN city c ON c.geonameid = n.place
@@ -75,18 +76,23 @@ class Gazetteer:
 
     def city(self, geonameid: int) -> City | None:
         """The city with this GeoNames id."""
-        for table in ("city", "small"):
-            asked = f"SELECT {_CITY} FROM {table} c JOIN land l ON l.number = c.land WHERE c.geonameid = ?"
-            row = self._db.execute(asked, (geonameid,)).fetchone()
-            if row:
-                return _city(row)
-        return None
+        asked = f"SELECT {_CITY} FROM city c JOIN land l ON l.number = c.land WHERE c.geonameid = ?"
+        row = self._db.execute(asked, (geonameid,)).fetchone()
+        return _city(row) if row else self._places.cities.get(geonameid)
+
+    @functools.cached_property
+    def _places(self) -> places.Places:
+        return places.read()
 
     def small(self, name: str) -> tuple[City, ...]:
         """Places with this folded name that texts are not read for: under 1,000 inhabitants, or a lesser name."""
-        rows = self._db.execute("SELECT place FROM also WHERE folded = ?", (name,))
-        found = filter(None, (self.city(row[0]) for row in rows))
+        found = filter(None, map(self.city, self._places.names.get(name, ())))
         return tuple(sorted(found, key=lambda city: (-city.population, city.geonameid)))
+
+    def seat(self, country: str, name: str) -> City | None:
+        """The city where a government sits that bears no city's name (folded), such as a borough or a county."""
+        row = self._db.execute("SELECT place FROM seat WHERE country = ? AND folded = ?", (country, name)).fetchone()
+        return self.city(row[0]) if row else None
 
     def country(self, name: str) -> str | None:
         """ISO 3166-1 alpha-2 code of a country by a folded name, its alpha-3 code ("deu") or alpha-2 code ("DE").
@@ -150,11 +156,10 @@ class Gazetteer:
     def _grid(self) -> dict[tuple[int, int], list[tuple[float, float, int]]]:
         """Coordinates and GeoNames ids by the degree that they lie in."""
         grid: dict[tuple[int, int], list[tuple[float, float, int]]] = {}
-        both = (
-            "SELECT latitude, longitude, geonameid FROM city UNION ALL SELECT latitude, longitude, geonameid FROM small"
-        )
-        for y, x, geonameid in self._db.execute(both):
-            place = (y / _DEGREE, x / _DEGREE, geonameid)
+        points = self._db.execute("SELECT latitude, longitude, geonameid FROM city").fetchall()
+        grown = [(y / _DEGREE, x / _DEGREE, geonameid) for y, x, geonameid in points]
+        grown += [(city.latitude, city.longitude, city.geonameid) for city in self._places.cities.values()]
+        for place in grown:
             grid.setdefault((math.floor(place[0]), math.floor(place[1])), []).append(place)
         return grid
 

@@ -63,7 +63,14 @@ def read(rows: Iterable[Row]) -> Iterator[Record | LeftOut]:
             made = _target(row, reported)
             yield Record(line=line, place=_place(row), targets=(made,) if made else (), checked=_checked(row, reported))
         except ValueError as error:
-            yield LeftOut(line=line, reason=str(error), name=name)
+            yield LeftOut(line=line, reason=str(error), name=name, place=_known_place(row))
+
+
+def _known_place(row: Mapping[str, str]) -> PlaceName | None:
+    try:
+        return _place(row)
+    except ValueError:
+        return None
 
 
 def _reported(row: Mapping[str, str]) -> int:

@@ -47,9 +47,13 @@ class Record:
 
 @dataclass(frozen=True, kw_only=True)
 class LeftOut:
-    """A row that was not taken over, and why; ``name`` is what it is of, ``published`` as in ``Record``."""
+    """A row that was not taken over, and why; ``name`` is what it is of, ``published`` as in ``Record``.
+
+    ``place`` is the city of a row that says nothing of it: the report names it all the same.
+    """
 
     line: int
     reason: str
     name: str | None = None
     published: PartialDate | None = None
+    place: PlaceName | None = None

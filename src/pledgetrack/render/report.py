@@ -120,17 +120,17 @@ def _about(found: Dossier) -> list[Html]:
 def _summary(found: Dossier) -> Html:
     entries = found.entries
     counts = (
-        f"{_many(len(entries), 'statement')} of {_many(len(found.parts), 'city', 'cities')} at"
-        f" {_many(found.meetings, 'meeting')}; {_many(found.targets, 'version')} of targets on record."
+        f"{words.many(len(entries), 'statement')} of {words.many(len(found.parts), 'city', 'cities')} at"
+        f" {words.many(found.meetings, 'meeting')}; {words.many(found.targets, 'version')} of targets on record."
     )
     marks = []
     if found.unreviewed:
-        which = f" Nobody has confirmed that {_many(found.unreviewed, 'statement')} shown here"
+        which = f" Nobody has confirmed that {words.many(found.unreviewed, 'statement')} shown here"
         was = "was" if found.unreviewed == 1 else "were"
         marks.append([element("strong", "Unreviewed."), f"{which} {was} read rightly; each is marked."])
     if found.held_back:
         verb = "is" if found.held_back == 1 else "are"
-        left = f"{_many(found.held_back, 'statement')} {verb} left out: nobody has confirmed the reading."
+        left = f"{words.many(found.held_back, 'statement')} {verb} left out: nobody has confirmed the reading."
         names = "; ".join(f"{name} ({count})" for name, count in found.unshown)
         marks.append([left, f" Nothing else was said by: {names}." if names else ""])
     return element(
@@ -160,7 +160,7 @@ def _contents(found: Dossier) -> Html | None:
         return None
     links = [
         element("li", element("a", part.report.city.label, href=f"#city-{part.report.city.geonameid}"),
-                f" ({_many(len(part.statements), 'statement')})")
+                f" ({words.many(len(part.statements), 'statement')})")
         for part in found.parts
     ]  # fmt: skip
     return element("nav", element("h2", "Cities", id="cities"), element("ul", links), aria_labelledby="cities")
@@ -204,10 +204,6 @@ def _credits(found: Dossier) -> list[Content]:
         note = f" ({one.note})" if one.note else ""
         told.append([link(one.address, one.name), f": {one.licence}{note}. "])
     return told
-
-
-def _many(count: int, one: str, more: str = "") -> str:
-    return f"{count:,} {one if count == 1 else more or one + 's'}"
 
 
 def _spaced(flag: Flag) -> str:

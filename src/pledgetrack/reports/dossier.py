@@ -9,7 +9,7 @@ from pledgetrack.model.verdict import Flag, Word
 from pledgetrack.reports.citation import Quotable
 from pledgetrack.reports.city import NOTHING_SAID, CityEntry, CityReport
 from pledgetrack.reports.comparison import Told, counted
-from pledgetrack.reports.words import claimed
+from pledgetrack.reports.words import claimed, many
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +33,9 @@ class CityPart:
         if self.elsewhere and not (self.statements or self.held_back):
             told.append("No statement of those that were asked for is its own; others are in this ledger")
         if self.held_back:
-            told.append(f"{_statements(self.held_back)} in this ledger left out here: nobody has confirmed the reading")
+            verb = "is" if self.held_back == 1 else "are"
+            which = f"{many(self.held_back, 'statement')} in this ledger {verb}"
+            told.append(f"{which} left out here: nobody has confirmed the reading")
         return tuple(told)
 
 
@@ -121,7 +123,3 @@ def shown(report: CityReport, wanted: Iterable[CityEntry], *, unreviewed: bool) 
     asked = tuple(wanted)
     kept = tuple(entry for entry in asked if unreviewed or entry.reviewed)
     return replace(report, entries=kept), len(asked) - len(kept), len(report.entries) - len(asked)
-
-
-def _statements(count: int) -> str:
-    return "1 statement is" if count == 1 else f"{count:,} statements are"

@@ -178,6 +178,11 @@ def until(end: Moment) -> str:
     return f"ended {moment(end)}"
 
 
+def many(count: int, one: str, more: str = "") -> str:
+    """A count with its word: "1 city", "2,000 cities"; ``more`` where it is not ``one`` with an s."""
+    return f"{count:,} {one if count == 1 else more or f'{one}s'}"
+
+
 def quoted(text: str) -> str:
     """Words in quotation marks, unless they bring their own."""
     return text if text.startswith(("“", "„", "«", "「", "『", '"')) else f"“{text}”"

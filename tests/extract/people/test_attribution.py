@@ -180,7 +180,7 @@ CASES = [
     ),
     (
         "Oberbürgermeister Paul Weber betonte gestern in Köln, dass die Bahnen fahren.",
-        [("Paul Weber", None)],
+        [("Paul Weber", "Köln")],
     ),
     (
         "«Vamos a cambiar la ciudad entera», dijo Ana Ruiz, alcaldesa de Madrid.",
@@ -192,7 +192,7 @@ CASES = [
     ),
     (
         "El alcalde Pedro Ruiz aseguró que Madrid cambiará.",
-        [("Pedro Ruiz", None)],
+        [("Pedro Ruiz", "Madrid")],
     ),
     (
         "« Nous allons changer toute la ville », a déclaré Anne Dupont, maire de Lyon.",
@@ -227,8 +227,8 @@ CASES = [
         "“The boats must be electric.”\n\nFemke Halsema, Mayor of Amsterdam\n\nThe city has many boats.",
         [("Femke Halsema", "Amsterdam")],
     ),
-    ("The mayor, Femke Halsema, said: “The boats of Amsterdam must be electric.”", [("Femke Halsema", None)]),
-    ("Cr Jane Hill said the council of Geelong had voted.", [("Jane Hill", None)]),
+    ("The mayor, Femke Halsema, said: “The boats of Amsterdam must be electric.”", [("Femke Halsema", "Amsterdam")]),
+    ("Cr Jane Hill said the council of Geelong had voted.", [("Jane Hill", "Geelong")]),
     (
         "Cllr Tom Hill, Cabinet Member for Environment at Bristol City Council, said: “We are proud of what we have done.”",
         [("Tom Hill", "Bristol")],
@@ -272,7 +272,7 @@ CASES = [
     ),
     (
         "Mayor Hill called the meeting to order. Councillor Jane Hart stated that Leeds needs buses.",
-        [("Jane Hart", None)],
+        [("Jane Hart", "Leeds")],
     ),
     ("As Leeds mayor Jane Hill put it, “buses are the future of every city on this planet.”", [("Jane Hill", "Leeds")]),
     (
@@ -295,8 +295,8 @@ CASES = [
         "Coun Jane Hill, executive member for climate on Leeds City Council, said the buses are late.",
         [("Jane Hill", "Leeds")],
     ),
-    ("Council Member Maria Lopez asked staff about the buses of Austin.", [("Maria Lopez", None)]),
-    ("Vice Mayor Maria Lopez moved to adopt the plan and said Austin needs buses.", [("Maria Lopez", None)]),
+    ("Council Member Maria Lopez asked staff about the buses of Austin.", [("Maria Lopez", "Austin")]),
+    ("Vice Mayor Maria Lopez moved to adopt the plan and said Austin needs buses.", [("Maria Lopez", "Austin")]),
     ("Mayor-elect Maria Lopez said Austin needs buses.", [("Maria Lopez", None)]),
     ("Maria Lopez, who is running for mayor of Austin, said it needs buses.", [("Maria Lopez", None)]),
     ("Maria Lopez, Chief Sustainability Officer, City of Austin, said it needs buses.", [("Maria Lopez", "Austin")]),

@@ -1,10 +1,14 @@
 """Who speaks, for whom, and in which words; in passages of our own making."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from pledgetrack.extract.engine import extract
 from pledgetrack.extract.people.offices import standing
 from pledgetrack.extract.people.quotes import quotes
+from pledgetrack.folding import fold
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.extraction import Extraction
@@ -165,3 +169,20 @@ def test_the_mayor_of_a_place_that_is_not_resolved_speaks_for_no_other_city(read
 def test_a_person_once_introduced_is_known_by_name_alone(read):
     text = "The mayors met LIN Meihua, Special Envoy for Rivers.\n\nLIN Meihua told them that rivers matter."
     assert [(one.name, one.office) for one in read(text).speakers] == [("LIN Meihua", "Special Envoy for Rivers")]
+
+
+PASSAGES = tomllib.loads((Path(__file__).parent / "passages.toml").read_text("utf-8"))["passage"]
+
+
+def test_speakers_of_the_labelled_passages(read):
+    """The floor of the set: right, predicted and wanted speakers, a speaker being a family name with a city."""
+    right = predicted = wanted = 0
+    for passage in PASSAGES:
+        found = [
+            (one.name and one.name.split()[-1], one.city and fold(one.city.name))
+            for one in read(passage["text"]).speakers
+        ]
+        told = [(name.split()[-1], fold(city) or None) for name, city in passage["speakers"]]
+        right += sum(one in told for one in found)
+        predicted, wanted = predicted + len(found), wanted + len(told)
+    assert 2 * right / (predicted + wanted) >= 0.85

@@ -7,7 +7,7 @@ give to somebody else in the same passage. Quiet: a passage without a city's cla
 
 import hashlib
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,6 +62,7 @@ def measure() -> dict[str, float]:
     """Every figure of the gate, 0-1."""
     places = Gazetteer()
     counts: Counter[str] = Counter()
+    tongues: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for passage in passages():
         read = extract(Document(name=passage["id"], origin="", sha256="0" * 64, text=passage["text"]), places)
         ids = {city["name"]: city["geonameid"] for city in passage["cities"]}
@@ -74,6 +75,8 @@ def measure() -> dict[str, float]:
         counts["strict"] += _match(found, own, lambda a, b: _core(a, b) and (a.base, a.status) == (b.base, b.status))[0]
         counts["found"] += len(found)
         counts["wanted"] += len(own)
+        spoken = read.document.language or ""
+        tongues[spoken].update(core=core, found=len(found), wanted=len(own))
         counts["stolen"] += sum(any(_stolen(one, other) for other in others) for one in spare)
         counts["quiet"] += not own
         counts["calm"] += not own and not found
@@ -91,6 +94,9 @@ def measure() -> dict[str, float]:
         "attributed": round(1 - counts["stolen"] / counts["found"], 4),
         "quiet": round(counts["calm"] / counts["quiet"], 4),
         "high confidence": round(counts["surely"] / counts["sure"], 4),
+    } | {
+        f"claims.core {spoken}": _f1(count["core"], count["found"], count["wanted"])
+        for spoken, count in sorted(tongues.items())
     }
 
 

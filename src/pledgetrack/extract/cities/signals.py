@@ -17,6 +17,7 @@ _DATELINE = (
     r"[ \t]*(?:,[ \t]*[A-Z][\w.]{1,14}\.?)?(?:[ \t]*\([A-Z][\w /.]{1,20}\))?[ \t]*(?:[—–]|--|-(?=[ \t]))"
     r"|[ \t]*\((?:AP|Reuters|AFP|CNN|UPI)\)"
 )
+_NO_NAMES = frozenset({"new city", "old town", "new town"})
 _OUT = -9.0
 _CLOSE = (Joint.SPACE, Joint.HYPHEN)
 
@@ -62,7 +63,7 @@ def read_signal(names: Names, match: Match) -> Signal:
     state_follows = bool(read.after) and read.after[0].strip(".,;:") in ("state", "states", "province")
     if around.names_a_land(read.before, text, match.start) or (match.named.regions and state_follows):
         return Signal(_OUT, Stands.LAND)
-    if around.is_a_part(text, match.end, read.after):
+    if around.is_a_part(text, match.end, read.after) or _is_no_name(match, read):
         return Signal(_OUT, Stands.PART)
     if around.is_prefixed(text, match.start):
         return Signal(_OUT, Stands.OTHER)
@@ -83,6 +84,11 @@ def read_signal(names: Names, match: Match) -> Signal:
     if text[match.start : match.end] in wellknown.acronyms():
         return signal
     return _doubts(names, match, signal, read)
+
+
+def _is_no_name(match: Match, read: Surroundings) -> bool:
+    """Whether it is but words of a headline: "New City Council Approves Plan"."""
+    return match.named.key in _NO_NAMES and read.after[:1] in (["council"], ["hall"], ["government"])
 
 
 def continued(signal: Signal, first: Signal) -> Signal:

@@ -30,6 +30,7 @@ _METROPOLIS = 500_000
 
 # Where the texts that mean the country Georgia are at home.
 _CAUCASUS = frozenset({"AM", "AZ", "RU", "UA", "TR"})
+_HOME_NATIONS = frozenset({"england", "scotland", "wales"})
 # Regions that the press writes in short without a comma before.
 _PRESS_WRITES = frozenset({"nsw"})
 # Position, country, region
@@ -159,7 +160,13 @@ class Sorter:
         flags = self._tokens[match.first].word.flags if match.first >= 0 and match.words == 1 else 0
         if flags & NEVER or (flags & RISKY and starts_sentence(self._names.text, match.start)):
             return "nothing"
-        return "land" if self._region_first(named) else ""
+        return "land" if self._region_first(named) and not self._has_a_council(match) else ""
+
+    def _has_a_council(self, match: Match) -> bool:
+        """Whether the council of a city follows: "Canterbury City Council" is not of New Zealand's region."""
+        words = [token.word.key for token in self._tokens[match.last + 1 : match.last + 3]]
+        council = words == ["city", "council"] and self._names.joint_after(match.last) is Joint.SPACE
+        return council and any(bearer.main and bearer.city.population >= _TOWN for bearer in match.named.bearers)
 
     def _region_first(self, named: Named) -> bool:
         lands_ = {region.country for region in named.regions}
@@ -243,4 +250,6 @@ def _plain_lands(matches: list[Match], tokens: list[Token]) -> frozenset[str]:
             found.add(match.named.country)
         elif not match.named.bearers and len(match.named.regions) == 1:
             found.add(match.named.regions[0].country)
+    if any(match.named.key in _HOME_NATIONS for match in matches):
+        found.add("GB")
     return frozenset(found)

@@ -86,7 +86,7 @@ def _size(low: str, amount: Amount, kind: Kind, grammar: Grammar) -> float:
 def _continues(between: str, after: str, grammar: Grammar) -> bool:
     return (
         len(between) <= _FAR
-        and not re.search(r"[;!?]|\. ", between)
+        and not re.search(r"[!?]|;(?= *\S)|\. ", between)
         and bool(compiled(grammar.further).search(between))
         and not compiled(grammar.other_object).search(between)
         and bool(compiled(grammar.after_share).match(after))
@@ -124,7 +124,7 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
             if not (following and len(own) == 2 and not _has_year_after(following, heads, targets, low)):
                 result += _again(low, head, own, used, grammar)
         elif prior:
-            both = grammar.year_leads and compiled(grammar.respectively).search(low)
+            both = compiled(grammar.respectively).search(low)
             for year in prior if both else prior[-1:]:
                 result.append(_with_year(head, year))
                 used.add(year.start)

@@ -11,7 +11,8 @@ from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 
 _POSSESSIVE = Expression(r"(?:'s?)? ?$")
 # What may follow a region that only says where a city lies.
-_QUALIFIED = Expression(r"'?s?[,.;:)\n]|$| (?!and\b|or\b|& )")
+_QUALIFIED = Expression(r"['’]?s?[,.;:)\n]|$|\s(?!(?:and|or|&) (?:the )?[A-ZÀ-Þ])")
+_BEFORE_PLACE = {", ", " ("}
 _AROUND = re.compile(
     r" (?:City |Metropolitan |Metro |Capital |Urban )?(?:Region|County|Province|Prefecture|Metropolitan Area|Combined Authority)\b(?! of)"
 )
@@ -188,8 +189,11 @@ def _unqualified(passage: Passage, named: list[Holder]) -> list[Holder]:
     return [
         holder._replace(who=Who.PERSON)
         if holder.who in {Who.REGION, Who.OTHER}
-        and (holder.start - 2 in cities and passage.low[holder.start - 2 : holder.start] in {", ", " ("})
-        and (_QUALIFIED.match(passage.low, holder.end) or holder.end in joined)
+        and (
+            (holder.start - 2 in cities and passage.low[holder.start - 2 : holder.start] in _BEFORE_PLACE)
+            or (holder.start - 1 in cities and passage.low[holder.start - 1] == " ")
+        )
+        and (_QUALIFIED.match(passage.text, holder.end) or holder.end in joined)
         else holder
         for holder in named
     ]

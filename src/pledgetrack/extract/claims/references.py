@@ -7,7 +7,7 @@ from pledgetrack.extract.claims.held import Held, city_held, other_held, passage
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.model.words import Confidence
+from pledgetrack.model.words import Confidence, Form
 
 _MAYOR_OF = re.compile(r"\bmayor of (?:the )?$")
 
@@ -62,14 +62,16 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
         return (
             other_held(places[-1].name, f'"{holder.name}" is {places[-1].name}, which is not resolved', holder.start),
         )
-    inside = [h for h in found if h.end <= holder.start and h.city is not None]
+    statement = scene.statement(passage, holder.start)
+    quoted = statement.evidence.start - passage.start if statement and statement.form is Form.QUOTATION else 0
+    # "Our city" in a quotation is no city that is named outside of it.
+    inside = [h for h in found if quoted <= h.start and h.end <= holder.start and h.city is not None]
     inside.sort(key=lambda h: h.oblique)
     candidates = [h.city for h in inside]
     for earlier in passages_before(scene, passage):
         cities = [h for h in scene.holders(earlier) if h.city is not None]
         cities.sort(key=lambda h: h.oblique)
         candidates += [h.city for h in cities]
-    statement = scene.statement(passage, holder.start)
     if statement is not None and statement.city is not None and not inside:
         candidates.insert(0, statement.city)
     candidates += [h.city for h in found if h.start >= holder.end and not h.oblique]

@@ -1,6 +1,7 @@
 """What looks like a target and is none: questions, appeals, hypotheticals, potentials, forecasts, programmes."""
 
 from pledgetrack.extract.claims.drafts import Draft
+from pledgetrack.extract.claims.years import Use
 from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 
 # A question asks of the whole sentence; "path to" stands right before the aim; the others govern it from before.
@@ -31,9 +32,16 @@ def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], gramma
         ):
             continue
         said = expression.search(marked if name in _WHOLE else inside if name != "path" else before)
+        if said and name == "path" and _dated(draft) and compiled(grammar.goes_on).search(before):
+            continue
         if said and not (said.group().startswith("call") and compiled(grammar.paper_calls).search(marked)):
             return name
     return None
+
+
+def _dated(draft: Draft) -> bool:
+    """Whether an aim has a year to be reached by: a step towards it then tells of it."""
+    return draft.year is not None and draft.year.use is Use.TARGET and draft.year.value is not None
 
 
 def _worldwide(marked: str, draft: Draft, grammar: Grammar) -> bool:

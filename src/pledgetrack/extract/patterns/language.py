@@ -31,6 +31,9 @@ class Language:
     hundred: str = ""
     irregular: Mapping[str, int] = field(default_factory=dict)
     fractions: tuple[tuple[str, float], ...]
+    # Words before whose full stop, and behind a number with one ("5. April"), no sentence ends; capitals as they stand.
+    abbreviations: str = ""
+    ordinals: str = ""
     # A day in full, with a group for its year; words between two years ("to"), before a range and before its first.
     dates: str
     joints: str = ""

@@ -87,6 +87,7 @@ class Grammar:
     asked_after: str = NEVER
     paper_calls: str = NEVER
     papers: str = NEVER
+    goes_on: str = NEVER
     restated: str = NEVER
     makes_up: str = NEVER
     at_present: str = NEVER

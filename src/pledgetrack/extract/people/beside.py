@@ -8,13 +8,16 @@ from pledgetrack.extract.people.names import may_be_name
 NEAR = 40
 JOINED = 64  # characters between a name and the office behind it
 _ALONE = Expression(r"[ \xa0]([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+(?:[-'’][A-Z][^\W\d_A-Z]+)?)(?=[,:]|[ \n][a-z])")
-_FIELD = Expression(r"(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?[ \n\xa0]*[,:]?[ \n\xa0]*")
+_FIELD = Expression(
+    r"(?:(?<=['’]s)(?:[ \n][a-z][\w-]*){1,4})?(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?[ \n\xa0]*[,:]?[ \n\xa0]*"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Cllr|Cr)\.?[ \n\xa0])?"
+)
 _IS = Expression(
     r",?[ ]?(?:(?:who[ \n])?(?:is|was|serves as|served as|has been|had been|became|is running for|ran for|is standing for|stood for|wants to be(?:come)?)"
     r"(?:[ \n](?:the|currently|also|now))*|(?:currently|now)(?:[ \n]the)?)"
 )
 # "spokesperson for Ana Ruiz": the office is somebody else's.
-_OF_ANOTHER = Expression(r"[ \n](?:for|to)[ \n]+$")
+_OF_ANOTHER = Expression(r"[ \n](?:(?:for|to)|(?:at|with|on)(?:[ \n]the)?)[ \n]+$")
 _WHO = Expression(r"\b(?:who|which|whose|that|and|but|with|met|said)\b")
 
 

@@ -110,7 +110,12 @@ class Cast:
             if first.name:
                 if FIRST.fullmatch(self.document.text, start, first.evidence.start):
                     self.last = self.full(first)
-                return
+                    return
+                break
+        if self.last is None:  # the only one named so far is whoever "he" is
+            named = {one.name: one for one in self.along.beginning(start, end) if one.name}
+            if len(named) == 1:
+                self.last = self.full(next(iter(named.values())))
 
     def before(self, paragraph: int) -> tuple[int, int]:
         """The span of the paragraph before the one that begins here; an empty one where there is none."""

@@ -5,8 +5,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pledgetrack.extract.atlas import Atlas, Sort
 from pledgetrack.extract.cities.persons import given
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.offices import TITLE_WORDS
 from pledgetrack.folding import fold
 
@@ -29,6 +31,8 @@ _TITLED = Expression(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor|Lord|Lady)
 _GIVEN_ALONE = re.compile(
     rf"({_CAPITAL}(?:(?<=^.)|(?<=[.!?”\"]\s.)|(?<=\n.))[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)(?=(?:,[ \n](?:from|of|an?|the|who|\d\d)\b[^.;:\n]{{0,80}})?[ \n](?:said|says|added|adds|explained|explains|told)\b)"
 )
+_PLACES = frozenset({Sort.COUNTRY, Sort.REGION})
+_FAR = 160  # no name of interest begins further than this before another
 _TOKEN = re.compile(r"[^\s_]+")
 # Words that stand before a name and are none of it: titles, offices, what an organisation is called.
 _BEFORE_WORDS = """
@@ -109,3 +113,31 @@ def may_be_name(word: str) -> bool:
 def has_given_name(name: str) -> bool:
     """Whether one of its words is a common given name: what else is capitalised need be nobody."""
     return any(fold(word) in given() for word in re.split(r"[\s_-]+", name)[:2])
+
+
+def names_in(text: str, atlas: Atlas) -> list[tuple[int, int]]:
+    """Spans of persons' names; a city right before a name ("Lord Mayor of X Ana Ruiz") is no part of it."""
+    named = [other.evidence for other in atlas.others if other.sort in _PLACES]
+    places = Along((*named, *(occurrence.evidence for occurrence in atlas.occurrences)), lambda span: span.start)
+    spans = [occurrence.evidence for occurrence in atlas.occurrences]
+    spans += [other.evidence for other in atlas.others if other.sort is not Sort.PERSON]
+    others = Along(spans, lambda span: span.start)
+    found = []
+    for match in NAME.finditer(text):
+        start, stop = match.span()
+        for place in places.beginning(start, stop):
+            if place.end < stop:
+                start = place.end
+        words = text[start:stop]
+        start += len(words) - len(words.lstrip())
+        cut = clean(text[start:stop])
+        if cut is None:
+            continue
+        begin = start + cut[0]
+        # What names a city, a country, an organisation is no person.
+        for span in others.beginning(begin - _FAR, stop):
+            if span.end > begin:
+                break
+        else:
+            found.append((begin, begin + len(cut[1])))
+    return found

@@ -107,6 +107,7 @@ _STANDINGS = (
     (Expression(r"\b(?:former|formerly|ex|then|one-time)\b|" + _in_every("former"), re.I), Standing.FORMER),
     (Expression(r"\b(?:candidate|hopeful|mayor-elect)\b", re.I), Standing.CANDIDATE),
     (Expression(r"\b(?:activist|campaigner|organi[sz]er|advocate)\b", re.I), Standing.ACTIVIST),
+    (Expression(r"\b(?:labour|conservative|green|liberal democrat|independent) leader of (?:the )?(?:[\w'’.-]+ ){0,4}council", re.I), Standing.EXECUTIVE),
     (Expression(r"\b(?:opposition|shadow|minority|group leader|leader of (?:the )?[\w ]+ group|(?:labour|conservative|green|republican|democratic|liberal democrat|tory) leader)\b", re.I), Standing.MEMBER),
     (
         Expression(
@@ -186,10 +187,18 @@ def within(office: str) -> Standing:
     return next((found for pattern, found in _IN_A_BODY if pattern.search(office)), Standing.OFFICIAL)
 
 
+_FORMER_OF = Expression(r"\b(?:[Ff]ormer|[Ee]x|[Oo]ne-time|[Tt]hen)[ \n-](?:[^\W\d_a-z][\w'’-]*[ \n]+){1,4}$")
+_WHEN = Expression(
+    r"\b(?:[Ww]hen|[Ww]hile)[ \n](?:[^\W\d_a-z][\w'’.-]*[ \n]){1,4}(?:was|were|served as|had been)[ \n](?:the[ \n]|a[ \n])?$"
+)
+
+
 def held(before: str, behind: str) -> Standing | None:
     """``CANDIDATE`` or ``FORMER`` where the words around an office say that it is not, or no longer, held."""
     if _WANTED.search(before):
         return Standing.CANDIDATE
+    if _FORMER_OF.search(before) or _WHEN.search(before):
+        return Standing.FORMER
     return Standing.FORMER if _WAS.search(before) or _UNTIL.match(behind) else None
 
 

@@ -11,8 +11,10 @@ from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.beside import NEAR, family_alone
 from pledgetrack.extract.people.beside import beside as beside_office
 from pledgetrack.extract.people.bodies import GREATER_LONDON, body_of, governs_several, of_the_city
-from pledgetrack.extract.people.names import NAME, called_by_family, clean, given_alone, has_given_name, titled
+from pledgetrack.extract.people.names import called_by_family, given_alone, has_given_name, names_in, titled
 from pledgetrack.extract.people.offices import governs, held, offices, serves_council, standing, within
+from pledgetrack.extract.people.plurals import plurals
+from pledgetrack.extract.people.town import town_of
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document, Evidence
@@ -25,7 +27,6 @@ _OF_A_BODY = _FOR_A_CITY_OR_MEMBER | {Standing.OTHER_BODY}
 # States that are cities, and cities whose mayor bears the title of a region's head.
 CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "VA"})
 GOVERNED = frozenset({("Tokyo", "JP"), ("Bangkok", "TH"), ("Jakarta", "ID"), ("Nairobi", "KE"), ("Cairo", "EG")})
-_PLACES = frozenset({Sort.COUNTRY, Sort.REGION})
 _OF = frozenset(
     {
         "",
@@ -87,7 +88,7 @@ class Person:
 def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> Iterator[Person]:
     """Yield every office with the person it stands beside, in the order of the text."""
     text = document.text
-    names = _names(text, atlas)
+    names = names_in(text, atlas)
     places = Along(atlas.occurrences, lambda one: one.evidence.start)
     lands = Along((one for one in atlas.others if one.sort is Sort.COUNTRY), lambda one: one.evidence.start)
     along = Along(names, lambda name: name[0])
@@ -95,6 +96,7 @@ def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> 
     elsewhere += [one.evidence.end for one in atlas.others if one.sort is Sort.REGION]
     unsettled = Along(elsewhere, lambda place: place)
     settled = {one.evidence.start for one in atlas.occurrences} | {one.evidence.start for one in atlas.others}
+    home = town_of(text, atlas)
     families = {text[slice(*name)].split()[-1] for name in names}
     taken: set[int] = set()
     introduced: set[str] = set()
@@ -109,8 +111,14 @@ def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> 
             introduced.add(text[slice(*beside)])
         near = places.beginning(start - FAR, max(end, span[1]) + FAR), lands.beginning(start - NEAR, end + NEAR)
         beneath = tuple(end_of for end_of in unsettled.beginning(start - NEAR, end))
-        around = _Near(places=near[0], lands=near[1], unsettled=beneath, home=atlas.home)
+        around = _Near(places=near[0], lands=near[1], unsettled=beneath, home=home)
         yield _person(document, around, match.span(), beside, span)
+    for (start, end), city in plurals(text, names, places):
+        taken.add(start)
+        yield Person(
+            name=_squeezed(text[start:end]), office="Mayor", standing=Standing.MAYOR, city=city, country=city.country,
+            evidence=document.quote(start, end), stated=True,
+        )  # fmt: skip
     referred = set(called_by_family(text))
     for start, end in names:
         name = text[start:end]
@@ -120,34 +128,6 @@ def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> 
     for start, end in given_alone(text):
         if start not in settled:
             yield named_only(document.quote(start, end), text[start:end])
-
-
-def _names(text: str, atlas: Atlas) -> list[tuple[int, int]]:
-    """Spans of persons' names; a city right before a name ("Lord Mayor of X Ana Ruiz") is no part of it."""
-    named = [other.evidence for other in atlas.others if other.sort in _PLACES]
-    places = Along((*named, *(occurrence.evidence for occurrence in atlas.occurrences)), lambda span: span.start)
-    spans = [occurrence.evidence for occurrence in atlas.occurrences]
-    spans += [other.evidence for other in atlas.others if other.sort is not Sort.PERSON]
-    others = Along(spans, lambda span: span.start)
-    found = []
-    for match in NAME.finditer(text):
-        start, stop = match.span()
-        for place in places.beginning(start, stop):
-            if place.end < stop:
-                start = place.end
-        words = text[start:stop]
-        start += len(words) - len(words.lstrip())
-        cut = clean(text[start:stop])
-        if cut is None:
-            continue
-        begin = start + cut[0]
-        # What names a city, a country, an organisation is no person.
-        for span in others.beginning(begin - FAR, stop):
-            if span.end > begin:
-                break
-        else:
-            found.append((begin, begin + len(cut[1])))
-    return found
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,6 +157,8 @@ def _person(
     city, stated = _city(document.text, atlas, (start, end), name)
     if city is None and capacity is Standing.MEMBER and not _ELSEWHERE.search(document.text, start, end):
         city = atlas.home  # what stands before a councillor is a ward
+    if city and capacity is Standing.OTHER_BODY and (city.name, city.country) in GOVERNED:
+        capacity = _of_its_government(office, city)
     if stated and city and capacity is Standing.OTHER_BODY and not body_of(words, None, capacity):
         capacity = Standing.OFFICIAL if serves_council(words) else _of_its_government(office, city)
     body = body_of(_with_place(words, document.text, end), city, capacity) if capacity in _OF_A_BODY else None
@@ -226,6 +208,8 @@ def _city(text: str, atlas: _Near, office: tuple[int, int], name: tuple[int, int
             return occurrence.city, True
         if place.end <= start and _OWN.fullmatch(text, place.end, start):
             return occurrence.city, True
+        if stop <= place.start < stop + 4 and text[stop : place.start] in (", ", " (") and _ends_entry(text, place.end):
+            return occurrence.city, True  # "- Mayor Ana Ruiz, Lyon"
         if stop <= place.start < stop + 12 and text[stop : place.start].strip() in {
             "of",
             "from",
@@ -237,6 +221,11 @@ def _city(text: str, atlas: _Near, office: tuple[int, int], name: tuple[int, int
             return occurrence.city, True
     elsewhere = any(start - 2 <= end_of <= end for end_of in atlas.unsettled)
     return (None if elsewhere or _ELSEWHERE.search(text, start, end) else atlas.home), False
+
+
+def _ends_entry(text: str, end: int) -> bool:
+    """Whether nothing follows in an entry of a list."""
+    return text[end : end + 1] in ("", "\n", ";", ")")
 
 
 def _country(atlas: _Near, start: int, end: int) -> str | None:

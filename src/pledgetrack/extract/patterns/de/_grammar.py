@@ -12,7 +12,7 @@ _MONTHS = r"(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober
 
 GRAMMAR = Grammar(
     before_target=(
-        r"\b(?:von|bis|vor|ab|spätestens|spätestens im jahr|bis spätestens|um|für(?= ?$)|schon|bereits|auf|erst|zwischen (?:19|20)\d\d und|von (?:19|20)\d\d bis|im zieljahr|zieljahr|bis ins jahr|bis in das jahr|ende)"
+        r"\b(?:von|bis|vor|ab|spätestens|spätestens im jahr|bis spätestens|um|für(?= ?$)|schon|bereits|auf|erst|zwischen (?:19|20)\d\d und|von (?:19|20)\d\d bis|im zieljahr|zieljahr|beziehungsweise|bzw\.?|respektive|(?:klima)?ziele?|bis ins jahr|bis in das jahr|ende)"
         rf"(?: (?:zum|zum jahr|zum jahre|ende|spätestens|zum ende des jahres|zum ende von|etwa|mitte|anfang|das jahr|dem jahr|im jahr|im jahre|dem jahre|jahr|{_MONTHS}))* ?"
     ),
     before_weak=r"(?:\b(?:im jahr|im jahre|in|jahr|für|von|null|neutral|ziel|will|[a-zäöüß]{2,25}) |[(:,|] ?|  +|- )",
@@ -64,7 +64,7 @@ GRAMMAR = Grammar(
     respectively=r"\b(?:beziehungsweise|bzw\.?|respektive)(?!\w)",
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:{_VERBS})\b",
     plain_openings=(
-        r"(?:(?:der|die|das|den|ein|eine|unsere?|alle|sämtliche) )?(?:erneuerbaren? energien|[\w-]{0,20}(?:emissionen|ausstoß|verbrauch|verkehr|energien?|strom|wärme|gebäude|busse|fahrzeuge|treibhausgase|abfälle|klimaneutralität|ziele?|plan|konzept|entwurf|beschluss|strategie|versorgung|ausstieg|wege))"
+        r"(?:(?:der|die|das|den|ein|eine|unsere?|alle|sämtliche) )?(?:erneuerbaren? energien|[\w-]{0,20}(?:emissionen|ausstoß|verbrauch|verkehr|energien?|strom|wärme|gebäude|busse|fahrzeuge|treibhausgase|abfälle|klimaneutralität|ziele?|plan|konzept|entwurf|beschluss|strategie|versorgung|ausstieg|wege|maßnahmen|vorhaben|bilanz|nutzung))"
         r"|(?:der|die|das|ein|eine|laut|in|im|bis|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle|emissionen|ziele?|wir|es|er|sie|nach|zudem|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeister(?:in)?|bürgermeister(?:in)?|rat|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei|sofern|falls|ab|zum|zur|bei|auf|aus|um|und|aber|doch|jetzt|künftig|klimaziel|konzept|plan|entwurf|stadt|verwaltung|treibhausgase|strom|energie|erst|darüber|dies|insgesamt|derzeit|bereits|gemeinsam|jeder|man|ich)"
     ),
     impersonal=rf"\b(?:{_GOALS}|plan|strategie|soll|sollen|konzept)\b",
@@ -112,7 +112,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ADOPTED,
-            r"\b(?:beschloss\w{0,3}|beschließ\w{0,2}|beschluss|beschlüsse|beschlossene[nrs]?|verabschiedet\w{0,2}(?! sich)|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|demnach|entschieden|ratsbeschluss|stadtratsbeschluss|bewilligt|verankert|danach sollen?)\b"
+            r"\b(?:beschloss\w{0,3}|beschließ\w{0,2}|beschluss|beschlüsse|beschlossene[nrs]?|verabschiedet\w{0,2}(?! sich)|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|demnach|entschieden|ratsbeschluss|stadtratsbeschluss|verankert|danach sollen?)\b"
         ),
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),

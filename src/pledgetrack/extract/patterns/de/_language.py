@@ -31,6 +31,8 @@ LANGUAGE = Language(
         (r"(?:ein|einem|das) fünftel", 20), (r"(?:ein|einem) zehntel", 10), (r"neun zehntel", 90),
         (r"(?:die |der )?hälfte(?! (?:des|dieses) (?:jahrhunderts|jahrzehnts))", 50),
     ),
+    abbreviations="bzw Mio Mrd Nr rd inkl sog z usw Abs Str",
+    ordinals="Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert",
     dates=r"\d{1,2}\. [a-zä]{3,9} (?P<year>(?:19|20)\d\d)",
     joints="bis und",
     ranges="zwischen",

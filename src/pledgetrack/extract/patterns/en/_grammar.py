@@ -57,7 +57,7 @@ GRAMMAR = Grammar(
     ),
     nations=(
         r"\b(?:the |this |that |our |a |his |her |their )(?:\w+ )?(?:(?:county|regional|provincial|state|parish) (?:council|commission(?:ers)?|government|authority)|country|nation|federal government|national government|central government|state government|provincial government"
-        r"|government|parliament|kingdom|republic|eu|european union|european commission|state|province|region|canton|county|prime minister"
+        r"|government|parliament|kingdom|republic|eu|european union|european commission|state(?! of (?:\w+ )?(?:emergency|crisis|the art|affairs))|province|region|canton|county|prime minister"
         r"|premier|president|governor|minister|legislature|congress|senate|ministry|commonwealth|bloc|mainland)(?:'s)?\b"
         r"|\b(?:the )?(?:\w+ )?(?:minister|ministry|president|premier|governor|chancellor|secretary of state|envoy)\b(?:'s)?"
     ),
@@ -172,6 +172,7 @@ GRAMMAR = Grammar(
     asked_after=r",? (?:but|so|and|yet|although) (?:how|what|can|will|is|are|does|do|who|where|why|when)\b[^.;]{0,200}\?",
     paper_calls=r"\b(?:plan|strategy|resolution|policy|ordinance|roadmap|framework|law|goal|target|measure|initiative|programme|program|declaration|referendum|proposal|motion|bill|document|agreement|blueprint|vision|decision|which)\b[^.;]{0,60}? calls? for\b",
     papers=r"'?s? (?:\w+ )?(?:plan|strategy|roadmap|programme|program|framework|blueprint|initiative)\b",
+    goes_on=r"(?:steps?|progress|moves?|journey|way|leap|forward|road|path(?:way)?|route) (?:to|towards?) (?:its |their |our |the )?(?:becoming|achieving|reaching|being|getting|meeting) (?:a |the |full )?$",
     restated=r"(?:,? or|,? that is,?|,? i\.e\.,?| \() (?:a |an |by )?{amount} (?:reductions?|cuts?|below|less|lower|decrease)",
     gloss=r" ?\((?:i\.e\.,? |or |a |an |that is,? |meaning (?:a )?)?",
     worldwide=r"(?: (?:carbon|co2|ghg|greenhouse|gas|emissions?|by|in|before|§+)){0,6} (?:globally|worldwide|around the (?:world|globe)|across the (?:world|globe)|on a global scale)\b",

@@ -14,7 +14,7 @@ _GOALS = r"(?:objetivos?|metas?|compromisos?|promesas?|plazos?|fechas?)"
 
 GRAMMAR = Grammar(
     before_target=(
-        r"\b(?:de|en(?= ?$)|en (?=el|el año|torno|fecha)|para|hasta|antes de(?:l)?|a más tardar en|como máximo en|no más tarde de(?:l)?|no más allá de|como muy tarde en|en torno a|hacia|de aquí a(?:l)?|de cara a(?:l)?|al?|llegar a|horizonte(?: de| a)?|alrededor de|entre (?:19|20)\d\d y|desde (?:19|20)\d\d hasta)"
+        r"\b(?:de|en(?= ?$)|en (?=el|el año|torno|fecha)|para|hasta|antes de(?:l)?|a más tardar en|como máximo en|no más tarde de(?:l)?|no más allá de|como muy tarde en|en torno a|hacia|de aquí a(?:l)?|de cara a(?:l)?|al?|llegar a|horizonte(?: de| a)?|alrededor de|metas?|objetivos?|compromisos?|entre (?:19|20)\d\d y|desde (?:19|20)\d\d hasta)"
         rf"(?: (?:el año|año|el|finales de|final de|fines de|{_MONTHS} de|fin de|principios de|mediados de))* ?"
     ),
     before_weak=r"(?:\b(?:año|de|del|en|meta|objetivo|plan|visión|agenda|estrategia) |[(:,|] ?|  +|- )",
@@ -46,7 +46,7 @@ GRAMMAR = Grammar(
         r"|\b(?:alcalde|alcaldesa|alcaldía|ayuntamiento|municipalidad|intendencia|concejo)\b"
     ),
     nations=(
-        r"\b(?:el|la|este|nuestro|su|del|al|un) (?:país|gobierno|nación|estado|ministro|ministra|ministerio|presidente|presidenta|congreso|parlamento|unión europea|provincia|región|comunidad(?: autónoma)?|junta|generalitat|xunta|ue|gobernador|gobernadora|diputación|departamento|mancomunidad|comarca|área metropolitana|comisión europea|ley nacional)\b(?! (?:de la ciudad|municipal|local))"
+        r"\b(?:el|la|este|nuestro|su|del|al|un) (?:país|gobierno|nación|estado(?! de (?:emergencia|alarma))|ministro|ministra|ministerio|presidente|presidenta|congreso|parlamento|unión europea|provincia|región|comunidad(?: autónoma)?|junta|generalitat|xunta|ue|gobernador|gobernadora|diputación|departamento|mancomunidad|comarca|área metropolitana|comisión europea|ley nacional)\b(?! (?:de la ciudad|municipal|local))"
         r"|\b(?:objetivos?|metas?) (?:nacional(?:es)?|estatal(?:es)?|europe[oa]s?|autonómic[oa]s?|de la unión europea|del país)\b"
         r"|\ba (?:escala|nivel) (?:nacional|estatal|europe[oa]|autonómic[oa]|mundial)\b"
     ),

@@ -36,6 +36,7 @@ LANGUAGE = Language(
         (r"nueve de cada diez", 90), (r"ocho de cada diez", 80), (r"siete de cada diez", 70), (r"seis de cada diez", 60),
         (r"tres de cada cuatro", 75), (r"dos de cada tres", 66.7), (r"uno de cada dos", 50),
     ),
+    abbreviations="Sr Sra Sres Dña núm págs pág Av",
     dates=r"\d{1,2} de [a-z]{4,10} de(?:l)? (?P<year>(?:19|20)\d\d)",
     joints="a y",
     ranges="entre",

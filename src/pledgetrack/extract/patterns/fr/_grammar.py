@@ -13,7 +13,7 @@ _GOALS = r"(?:objectifs?|cibles?|engagements?|promesses?|échéances?|ambitions?
 
 GRAMMAR = Grammar(
     before_target=(
-        r"(?:\b(?:de|d'ici(?: à| la fin de| à la fin de| fin)?|en(?= ?$)|avant|à l'horizon|horizon|pour|au plus tard (?:en|d'ici|fin)|jusqu'en|jusqu'à|vers|à partir de|dès|fin|au cours de|à|entre (?:19|20)\d\d et|de (?:19|20)\d\d à|à l'échéance)"
+        r"(?:\b(?:de|d'ici(?: à| la fin de| à la fin de| fin)?|en(?= ?$)|avant|à l'horizon|horizon|pour|au plus tard (?:en|d'ici|fin)|jusqu'en|jusqu'à|vers|à partir de|dès|fin|au cours de|à|entre (?:19|20)\d\d et|de (?:19|20)\d\d à|à l'échéance|objectifs?|cibles?)"
         rf"(?: (?:l'an|l'année|l'horizon|{_MONTHS}|fin|à|2e|en|de|la fin de l'année|la fin de|la fin))* ?)"
     ),
     before_weak=r"(?:\b(?:en|de|année|objectifs?|plan|cible|vision) |[(:,|] ?|  +|- )",
@@ -45,13 +45,13 @@ GRAMMAR = Grammar(
         r"|\b(?:conseil municipal|conseil communal|mairie|maire|mairesse|municipalité|bourgmestre)\b"
     ),
     nations=(
-        r"\b(?:le|la|ce|notre|son|l'|du|au|un) ?(?:pays|gouvernement|état|ministre|ministère|président(?! du conseil)|présidente|parlement|union européenne|ue|région|département|province|canton|premier ministre|royaume|fédération|confédération|commission européenne|loi nationale)\b(?! (?:de la ville|municipal))"
+        r"\b(?:le|la|ce|notre|son|l'|du|au|un) ?(?:pays|gouvernement|état(?! d'urgence)|ministre|ministère|président(?! du conseil)|présidente|parlement|union européenne|ue|région|département|province|canton|premier ministre|royaume|fédération|confédération|commission européenne|loi nationale)\b(?! (?:de la ville|municipal))"
         r"|\b(?:objectifs?|cibles?) (?:national|nationale|nationaux|européens?|régional|cantonal|fédéral)\b"
         r"|\b(?:au niveau|à l'échelle) (?:national\w*|européen\w*|mondial\w*|cantonal\w*|régional\w*|nationale)\b"
     ),
     organisations=(
         r"\b(?:la|le|l'|une?|les|l'un des|du|cette|son|sa) ?(?:grande? |principale? )?(?:entreprise|société|compagnie|groupe|université|port|aéroport|banque|fabricant|brasserie|énergéticien|régie|opérateur|transporteur|constructeur|cimentier|sidérurgiste|association|réseau|alliance|coalition|fondation|hôpital|club|filière|secteur|chaîne|coopérative|armateur|industriel|multinationale|raffinerie|usine|onu|fédération|syndicat|industrie)\b"
-        r"(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
+        r"(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?|\b(?:euro)?métropole\b|\bagglomération\b|\bcommunauté (?:urbaine|de communes|d'agglomération)\b"
     ),
     groups=r"\b(?:les|plus de|des|toutes les|plusieurs|\d{1,6}|ces|d'autres|quelque|cent|tous les|nos|de nombreuses) (?:\d{1,6} )?(?:\w+ )?(?:villes|communes|maires|pays|entreprises|régions|collectivités|métropoles|habitants|associations|élus|experts|écologistes|états)\b",
     we=r"\b(?:nous|notre|nos)\b",

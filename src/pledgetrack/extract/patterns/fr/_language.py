@@ -7,6 +7,7 @@ LANGUAGE = Language(
     " sera nous a ville maire objectif neutralité carbone qui cette conseil à horizon plus s'est notre nos serons ses cette ces leur leurs sont ont elle il veut avant entre d'énergie réduire réduira atteindre"
     " climatique combustibles fossiles renouvelable renouvelables électricité déchets logements bâtiments municipaux mairie"
     " gouvernement adopté l'horizon depuis déjà prévoit rapport deux objectifs d'ici",
+    ordinary="cela ceci",
     countries=("FR", "CA", "BE", "CH", "LU", "SN", "CI", "MA", "TN", "DZ"),
     governments=(
         (r"\bbourgmestre\b|\béchevine?\b", ("BE", "LU")), (r"\bmairesse\b", ("CA",)), (r"\bsyndi(?:c|que)\b", ("CH",)),
@@ -27,6 +28,7 @@ LANGUAGE = Language(
         (r"(?:un|d'un) cinquième", 20), (r"(?:de )?(?:la )?moitié", 50),
         (r"neuf [a-zà-ÿ]{1,20} sur dix", 90), (r"huit [a-zà-ÿ]{1,20} sur dix", 80), (r"trois [a-zà-ÿ]{1,20} sur quatre", 75),
     ),
+    abbreviations="MM Mme Mmes env av",
     dates=r"(?:\d{1,2}|1er) [a-zà-ÿ]{3,9}\.? (?P<year>(?:19|20)\d\d)",
     joints="à et",
     ranges="entre",

@@ -6,6 +6,6 @@ from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
     literals=("tonne",),
-    expression=rf"{TONNES}(?: par an| annuelles)?(?: et)? {PER_HEAD}",
+    expression=rf"\b(?:à|sous|en dessous de|sous la barre des?|maximum|au plus) (?:moins de |un maximum de )?{TONNES}(?: par an| annuelles)?(?: et)? {PER_HEAD}",
     kind=Kind.INTENSITY_REDUCTION,
 )

@@ -13,7 +13,7 @@ _GOALS = r"(?:objetivos?|objectivos?|metas?|compromissos?|promessas?|prazos?|dat
 
 GRAMMAR = Grammar(
     before_target=(
-        r"\b(?:de|até(?: (?:a|ao|o|à))?|em(?= ?$)|em (?=torno)|antes de|no mais tardar em|o mais tardar até|no máximo até|por volta de|em torno de|para|a partir de|ao longo de|no horizonte(?: de)?|horizonte|entre (?:19|20)\d\d e|de (?:19|20)\d\d (?:a|até))"
+        r"\b(?:de|até(?: (?:a|ao|o|à))?|em(?= ?$)|em (?=torno)|antes de|no mais tardar em|o mais tardar até|no máximo até|por volta de|em torno de|para|a partir de|ao longo de|no horizonte(?: de)?|horizonte|metas?|objetivos?|compromissos?|entre (?:19|20)\d\d e|de (?:19|20)\d\d (?:a|até))"
         rf"(?: (?:o ano de|ano de|ano|fim de|final de|ao fim de|ao final de|{_MONTHS} de|o fim de|o final de|o ano|o horizonte de))* ?"
     ),
     before_weak=r"(?:\b(?:em|de|ano|meta|objetivo|plano|visão|agenda) |[(:,|] ?|  +|- )",
@@ -45,9 +45,9 @@ GRAMMAR = Grammar(
         r"|\b(?:prefeitura|prefeito|prefeita|câmara municipal|autarquia)\b"
     ),
     nations=(
-        r"\b(?:o|a|este|nosso|seu|do|da|ao|um) (?:país|governo(?! municipal)|nação|estado|ministr[oa]|ministério|presidente(?! da câmara)|congresso|parlamento|união europeia|região|província|ue|governador|governadora|assembleia da república|comissão europeia|lei de bases)\b(?! (?:da cidade|municipal|local))"
+        r"\b(?:o|a|este|nosso|seu|do|da|ao|um) (?:país|governo(?! municipal)|nação|estado(?! de (?:emergência|calamidade|alerta))|ministr[oa]|ministério|presidente(?! da câmara)|congresso|parlamento|união europeia|região|província|ue|governador|governadora|assembleia da república|comissão europeia|lei de bases)\b(?! (?:da cidade|municipal|local))"
         r"|\b(?:objetivos?|metas?) (?:naciona(?:l|is)|europei[oa]s?|estadua(?:l|is)|do país|da união europeia)\b"
-        r"|\b(?:a|ao) nível (?:nacional|estadual|europeu|regional|mundial)\b"
+        r"|\bassembleia da república\b|\b(?:a|ao) nível (?:nacional|estadual|europeu|regional|mundial)\b"
     ),
     organisations=(
         r"\b(?:a|o|uma|um|os|as|da|do|sua|esta) (?:maior |principal |grande )?(?:empresa|companhia|universidade|porto(?= (?:quer|vai|de|pretende))|aeroporto|banco|elétrica|fabricante|fabricantes|cervejeira|cimenteira|siderúrgica|fundação|associação|rede|aliança|grupo|operador|operadora|transportadora|construtora|petroleira|refinaria|cooperativa|setor|sector|indústria|multinacional|hospital|clube|onu|concessionária|mineradora|companhia aérea|metro)\b"

@@ -11,7 +11,7 @@ LANGUAGE = Language(
     governments=(
         (r"\bprefeit(?:o|a|ura)\b", ("BR",)), (r"\bautarquia\b|\bautarca\b|\bconcelho\b|\bpresidente da câmara\b", ("PT",)),
     ),
-    ordinary="assembleia plano",
+    ordinary="assembleia plano republica",
     percent=r"%|por cento\b",
     between="a|e|ou",
     units="um dois três quatro cinco seis sete oito nove",
@@ -31,6 +31,7 @@ LANGUAGE = Language(
         (r"(?:a |pela |à )?metade(?! d(?:o|este|esse) século)", 50),
         (r"nove em cada dez", 90), (r"oito em cada dez", 80), (r"sete em cada dez", 70), (r"três em cada quatro", 75),
     ),
+    abbreviations="Sr Sra Exmo Exma núm Av",
     dates=r"\d{1,2}(?:º)? de [a-zç]{4,10} de (?P<year>(?:19|20)\d\d)",
     joints="a e",
     ranges="entre",

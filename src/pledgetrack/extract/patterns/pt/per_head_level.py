@@ -6,6 +6,6 @@ from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
     literals=("tonelada",),
-    expression=rf"{TONNES}(?: por ano| anuais)? {PER_HEAD}",
+    expression=rf"\b(?:a|para|até|abaixo de|em|máximo de) (?:menos de |cerca de )?{TONNES}(?: por ano| anuais)? {PER_HEAD}",
     kind=Kind.INTENSITY_REDUCTION,
 )

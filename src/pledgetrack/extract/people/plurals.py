@@ -1,0 +1,66 @@
+"""Several persons behind one plural office: "the mayors of Turin and Genoa, Ana Ruiz and Tom Hill"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pledgetrack.extract.atlas import Occurrence
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.people.along import Along
+from pledgetrack.model.city import City
+
+_MAYORS = Expression(r"(?<!\w)(?<!former )(?<!Former )(?:the[ \n]+)?[Mm]ayors[ \n]+(of[ \n]+)?")
+_AND = re.compile(r"[ \n]*(?:,|,?[ \n]and)[ \n]+(?:the[ \n]+)?")
+_OF = re.compile(r"[ \n]+of[ \n]+")
+_FAR = 300  # characters that such a list runs over
+_MOST = 12
+
+
+def plurals(
+    text: str, names: Sequence[tuple[int, int]], places: Along[Occurrence]
+) -> Iterator[tuple[tuple[int, int], City]]:
+    """Yield the span of each mayor's name in such a list with the city; nothing where the lists differ in length."""
+    along = Along(names, lambda name: name[0])
+    for match in _MAYORS.finditer(text):
+        near = places.beginning(match.end(), match.end() + _FAR)
+        called = along.beginning(match.end(), match.end() + _FAR)
+        pair = _respective if match[1] else _each
+        yield from ((name, place.city) for name, place in pair(text, match.end(), near, called))
+
+
+def _respective(
+    text: str, start: int, places: Sequence[Occurrence], names: Sequence[tuple[int, int]]
+) -> list[tuple[tuple[int, int], Occurrence]]:
+    """Pair the two lists of "of A and B, X and Y"."""
+    listed, position = [], start
+    for place in places[:_MOST]:
+        gap = text[position : place.evidence.start]
+        if gap and not _AND.fullmatch(gap):
+            break
+        listed.append(place)
+        position = place.evidence.end
+    called = []
+    for name in names[:_MOST]:
+        if not _AND.fullmatch(text[position : name[0]]):
+            break
+        called.append(name)
+        position = name[1]
+    return list(zip(called, listed, strict=True)) if len(called) == len(listed) > 1 else []
+
+
+def _each(
+    text: str, start: int, places: Sequence[Occurrence], names: Sequence[tuple[int, int]]
+) -> list[tuple[tuple[int, int], Occurrence]]:
+    """Pair each name with its place in "X of A and Y of B"."""
+    found, position = [], start
+    for name in names[:_MOST]:
+        gap = text[position : name[0]]
+        place = next((one for one in places if one.evidence.start >= name[1]), None)
+        if (
+            (gap and not _AND.fullmatch(gap))
+            or place is None
+            or not _OF.fullmatch(text[name[1] : place.evidence.start])
+        ):
+            break
+        found.append((name, place))
+        position = place.evidence.end
+    return found if len(found) > 1 else []

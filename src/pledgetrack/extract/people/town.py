@@ -1,0 +1,40 @@
+"""The city whose mayor "the mayor" is, where the words of the office do not name it."""
+
+from pledgetrack.extract.atlas import Atlas, Occurrence
+from pledgetrack.extract.expression import Expression
+from pledgetrack.model.city import City
+
+_OPENING = 300  # characters in which a report says where it is at home
+_SHORT = 1_500  # characters of a text all of which is near its opening
+_NEAR = 24
+_GOVERNED_BEHIND = Expression(
+    r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Vv]illage[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[Mm]ayor|[Cc]ouncill?or|[Cc]ity [Hh]all|[Ll]ord [Mm]ayor)"
+)
+_GOVERNED_BEFORE = Expression(r"(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illage) of (?:the [Cc]ity of )?$")
+# The city is only compared with, or where somebody goes: "like Paris", "flew to Paris".
+_ASIDE = Expression(r"\b(?:like|than|as in|unlike|to|from|such as|including|visited|visiting)[ \n]$")
+_MOST = 400  # passages that are looked at
+
+
+def town_of(text: str, atlas: Atlas) -> City | None:
+    """The city that the document is chiefly about; else the only one whose council or mayor it names; else the only one.
+
+    ``None`` where there are several, or where the only one is named once and far from the opening. A city that is but
+    compared with, or gone to, does not count.
+    """
+    if atlas.home is not None:
+        return atlas.home
+    places = atlas.occurrences[:_MOST]
+    governed = {one.city.geonameid: one.city for one in places if _is_governed(text, one)}
+    if len(governed) == 1:
+        return next(iter(governed.values()))
+    near = [one for one in places if not _ASIDE.search(text, max(0, one.evidence.start - _NEAR), one.evidence.start)]
+    if governed or atlas.unresolved or len({one.city.geonameid for one in near}) != 1:
+        return None
+    early = near[0].evidence.start < _OPENING or len(text) < _SHORT
+    return near[0].city if early or len(near) > 1 else None
+
+
+def _is_governed(text: str, one: Occurrence) -> bool:
+    start, end = one.evidence.start, one.evidence.end
+    return bool(_GOVERNED_BEHIND.match(text, end) or _GOVERNED_BEFORE.search(text, max(0, start - _NEAR), start))
