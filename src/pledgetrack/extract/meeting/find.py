@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.meeting.abroad import meeting_abroad
 from pledgetrack.extract.meeting.convenors import convenors
 from pledgetrack.extract.meeting.counts import counts
 from pledgetrack.extract.meeting.dates import date_of_occasion
 from pledgetrack.extract.meeting.held import reports
 from pledgetrack.extract.meeting.places import place_of
 from pledgetrack.extract.meeting.titles import title_of
+from pledgetrack.extract.patterns import LANGUAGES, tongue
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.extraction import Fact, MeetingFacts
@@ -27,6 +29,9 @@ _VIRTUAL_HEAD = Expression(
 
 def find_meeting(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> MeetingFacts:
     """Return what the text reports of one occasion; nothing where it reports none."""
+    words = tongue(document.language).meetings if document.language in LANGUAGES else None
+    if words is not None:
+        return meeting_abroad(document, sentences, atlas, words)
     held = [sentence for sentence in sentences if reports(sentence)]
     told = [sentence for sentence in held if sentence.span.start < OPENING]
     if not told:  # an occasion that a text comes to speak of is not what it reports

@@ -5,6 +5,28 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class Meetings:
+    """How a language reports an occasion: patterns for lower case.
+
+    A sentence reports one where it holds an ``occasion`` and words that it was ``held``. A date has the groups year,
+    month and day, its month among ``months`` or a figure; ``place`` ends right before a city. What came is counted by
+    a number right before ``participants`` and so on.
+    """
+
+    occasion: str
+    held: str
+    coming: str
+    place: str
+    virtual: str
+    date: str
+    months: str = ""
+    participants: str
+    mayors: str
+    cities: str
+    countries: str
+
+
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Language:
     """One language, as far as it is not said by ``Grammar``. Everything is in lower case unless said otherwise.
 
@@ -51,6 +73,7 @@ class Language:
     # Words around whoever speaks: "she", "according to", "and", "of", "the", those that may stand before a verb of
     # saying, and those that make it a passive.
     pronouns: str = ""
+    meetings: Meetings | None = None
     according: str = "(?!)"
     conjunctions: str = ""
     genitives: tuple[str, ...] = ()

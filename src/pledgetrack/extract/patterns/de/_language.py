@@ -1,6 +1,6 @@
 """What tells German, and how it counts, dates, names offices and reports speech."""
 
-from pledgetrack.extract.patterns.language import Language
+from pledgetrack.extract.patterns.language import Language, Meetings
 
 LANGUAGE = Language(
     common="der die das und in zu bis den von mit für ist im dem des ein eine auf soll wird will um seine emissionen"
@@ -33,6 +33,17 @@ LANGUAGE = Language(
     ),
     abbreviations="bzw Mio Mrd Nr rd inkl sog z usw Abs Str",
     ordinals="Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert",
+    meetings=Meetings(
+        occasion=r"\b(?:\w{0,12}sitzung|\w{0,12}gipfel|treffen|\w{0,12}konferenz|forum|tagung|kongress|dialog|versammlung)\b",
+        held=r"\b(?:fand .{0,80}statt|fanden .{0,80}statt|stattgefunden|trafen sich|traf sich|tagte|tagten|kamen .{0,60}zusammen|nahmen .{0,60}teil|teilgenommen|eröffnet|endete|niederschrift über|protokoll der)\b",
+        coming=r"\b(?:wird stattfinden|findet .{0,40}statt|nächste[nrs]?|kommende[nrs]?)\b",
+        place=r"\bin (?:der stadt )?$",
+        virtual=r"\b(?:virtuell\w{0,2}|online|per videokonferenz|videokonferenz)\b",
+        date=r"\b(?P<day>\d{1,2})\. (?P<month>[a-zä]{3,9}) (?P<year>\d{4})\b",
+        months="januar februar märz april mai juni juli august september oktober november dezember",
+        participants=r"(?:teilnehmer(?:innen)?|teilnehmende[n]?|vertreter(?:innen)?|delegierte[n]?|menschen)", mayors=r"(?:ober)?bürgermeister(?:innen)?",
+        cities=r"städte[n]?", countries=r"ländern?",
+    ),
     dates=r"\d{1,2}\. [a-zä]{3,9} (?P<year>(?:19|20)\d\d)",
     joints="bis und",
     ranges="zwischen",

@@ -22,7 +22,7 @@ GRAMMAR = Grammar(
         r"\b(?:(?:con )?respecto (?:a|de)(?:l)?|en comparación (?:con|a)|comparad[oa]s? con|comparándol[oa]s con|frente a(?:l)?|en relación (?:con|a)(?:l)?|relativo a|sobre|desde|de|del|los niveles de|nivel de|por debajo de(?:l)?|que (?:en|las? de|l[oa]s del?)|con base en|tomando como (?:base|referencia|año base)|tomando|con|entre|(?:año|línea) (?:de )?(?:base|referencia):?|año base)"
         r"(?: (?:el|los|las|la|lo|año|niveles|nivel|emisiones|valores|registrad[oa]s|emitido|de|del|en|que|año base|base))* ?"
     ),
-    before_date=rf"(?:\b(?:{_MONTHS}|desde|aprobad[oa] en|adoptad[oa] en|firmad[oa] en|en vigor desde|en vigor en) (?:de )?)",
+    before_date=rf"(?:\b(?:\d{{1,2}} de )?(?:{_MONTHS}|desde|aprobad[oa] en|adoptad[oa] en|firmad[oa] en|en vigor desde|en vigor en) (?:de )?)",
     after_base=r",? (?:como (?:año )?(?:de )?(?:base|referencia|punto de partida))",
     after_target=r",? (?:como (?:fecha|horizonte)|climáticamente neutr|neutr[oa]|carbono neutral)",
     relative=(

@@ -1,6 +1,6 @@
 """What tells Spanish, and how it counts, dates, names offices and reports speech."""
 
-from pledgetrack.extract.patterns.language import Language
+from pledgetrack.extract.patterns.language import Language, Meetings
 
 LANGUAGE = Language(
     common="a ser ordenanza ley el la los las de que en y para con por una del se al su sus un más será emisiones ciudad no es meta"
@@ -12,7 +12,8 @@ LANGUAGE = Language(
         "ES", "MX", "AR", "CO", "CL", "PE", "VE", "EC", "BO", "UY", "PY", "CR", "PA", "GT", "SV", "HN", "NI", "DO", "CU",
     ),
     governments=(
-        (r"\bayuntamientos?\b", ("ES", "MX")), (r"\bconsistorio\b", ("ES",)), (r"\bintendent[ea]\b|\bintendencia\b", ("AR", "UY")),
+        (r"\bayuntamientos?\b", ("ES", "MX")), (r"\bconsistorio\b|\bteniente de alcalde\b|\bel pleno\b|\bcomunidad autónoma\b|\bdiputación\b|\bgeneralitat\b|\bxunta\b", ("ES",)),
+        (r"\bconcejal(?:a|es|as)?\b", ("ES", "CO")), (r"\bintendent[ea]\b|\bintendencia\b", ("AR", "UY")),
     ),
     percent=r"%|por ciento\b|por cien\b",
     between="a|y(?: el| un)?|al|o",
@@ -37,6 +38,17 @@ LANGUAGE = Language(
         (r"tres de cada cuatro", 75), (r"dos de cada tres", 66.7), (r"uno de cada dos", 50),
     ),
     abbreviations="Sr Sra Sres Dña núm págs pág Av",
+    meetings=Meetings(
+        occasion=r"\b(?:sesión|cumbre|reunión|pleno|conferencia|foro|encuentro|congreso|diálogo|asamblea|jornada)\b",
+        held=r"\b(?:se celebró|se ha celebrado|celebrad[oa]|tuvo lugar|se reunieron|se reunió|reunid[oa]s|acogió|asistieron|participaron|se inauguró|concluyó|acta de la)\b",
+        coming=r"\b(?:se celebrará|tendrá lugar|próxim[oa]|acogerá)\b",
+        place=r"\ben (?:la ciudad de )?$",
+        virtual=r"\b(?:virtual(?:mente)?|en línea|por videoconferencia|de forma telemática|telemátic[oa])\b",
+        date=r"\b(?P<day>\d{1,2}) de (?P<month>[a-z]{4,10}) del? (?P<year>\d{4})\b",
+        months="enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        participants=r"(?:participantes|asistentes|representantes|delegad[oa]s|personas)", mayors=r"alcald(?:es|esas)(?: y alcaldesas)?",
+        cities=r"ciudades", countries=r"países",
+    ),
     dates=r"\d{1,2} de [a-z]{4,10} de(?:l)? (?P<year>(?:19|20)\d\d)",
     joints="a y",
     ranges="entre",

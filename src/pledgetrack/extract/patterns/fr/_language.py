@@ -1,6 +1,6 @@
 """What tells French, and how it counts, dates, names offices and reports speech."""
 
-from pledgetrack.extract.patterns.language import Language
+from pledgetrack.extract.patterns.language import Language, Meetings
 
 LANGUAGE = Language(
     common="le la les des de que en et pour avec par une du au aux sur est d'ici dans ses son un vise émissions ne pas"
@@ -29,6 +29,16 @@ LANGUAGE = Language(
         (r"neuf [a-zà-ÿ]{1,20} sur dix", 90), (r"huit [a-zà-ÿ]{1,20} sur dix", 80), (r"trois [a-zà-ÿ]{1,20} sur quatre", 75),
     ),
     abbreviations="MM Mme Mmes env av",
+    meetings=Meetings(
+        occasion=r"\b(?:séance|sommet|réunion|conférence|forum|rencontre|congrès|dialogue|assemblée|session)\b",
+        held=r"\b(?:s'est tenue?|se sont réunis|s'est réunie?|a eu lieu|ont eu lieu|a accueilli|ont participé|ont assisté|réunis|s'est ouverte?|s'est achevée?|procès-verbal de la)\b",
+        coming=r"\b(?:se tiendra|aura lieu|prochaine?|accueillera)\b",
+        place=r"\b(?:à|au) (?:la ville de )?$",
+        virtual=r"\b(?:virtuel(?:le|lement)?|en ligne|par visioconférence|en visioconférence|à distance)\b",
+        date=r"\b(?P<day>\d{1,2})(?:er)? (?P<month>[a-zà-ÿ]{3,9}) (?P<year>\d{4})\b",
+        months="janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        participants=r"(?:participants|représentants|délégués|personnes)", mayors=r"maires", cities=r"villes", countries=r"pays",
+    ),
     dates=r"(?:\d{1,2}|1er) [a-zà-ÿ]{3,9}\.? (?P<year>(?:19|20)\d\d)",
     joints="à et",
     ranges="entre",

@@ -21,7 +21,7 @@ GRAMMAR = Grammar(
         r"\b(?:em relação (?:a|ao|aos|às)|face (?:a|ao|aos|às)|comparad[oa]s? (?:com|a|ao|aos)|em comparação (?:com|a|ao|aos)|comparando com|comparativamente (?:a|com)|relativamente (?:a|ao|aos)|frente a|sobre|desde|de|dos níveis de|abaixo d[eo]s?|ante|tendo|com base em|tomando|entre|do que em|que em|ano[- ]base:?|a partir de)"
         r"(?: (?:o|os|as|ao|aos|ano|níveis|nível|emissões|registadas|de|do|em|valores|ano-base|ano base))* ?"
     ),
-    before_date=rf"\b(?:{_MONTHS}|desde|aprovad[oa] em|adotad[oa] em|assinad[oa] em|propost[oa] em|assumid[oa] em|firmad[oa] em|em vigor desde) (?:de )?",
+    before_date=rf"\b(?:\d{{1,2}}º? de )?(?:{_MONTHS}|desde|aprovad[oa] em|adotad[oa] em|assinad[oa] em|propost[oa] em|assumid[oa] em|firmad[oa] em|em vigor desde) (?:de )?",
     after_base=r",? (?:como (?:ano[- ](?:de )?)?(?:base|referência))",
     after_target=r",? (?:como horizonte|climaticamente neutr|neutr[oa])",
     relative=(

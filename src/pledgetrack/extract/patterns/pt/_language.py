@@ -1,6 +1,6 @@
 """What tells Portuguese, and how it counts, dates, names offices and reports speech."""
 
-from pledgetrack.extract.patterns.language import Language
+from pledgetrack.extract.patterns.language import Language, Meetings
 
 LANGUAGE = Language(
     common="a ser lei os as de que em e para com por uma do da dos das na no ao se seu sua até não são quer ser emissões vai"
@@ -32,6 +32,17 @@ LANGUAGE = Language(
         (r"nove em cada dez", 90), (r"oito em cada dez", 80), (r"sete em cada dez", 70), (r"três em cada quatro", 75),
     ),
     abbreviations="Sr Sra Exmo Exma núm Av",
+    meetings=Meetings(
+        occasion=r"\b(?:sessão|cimeira|cúpula|reunião|conferência|fórum|encontro|congresso|diálogo|assembleia)\b",
+        held=r"\b(?:realizou-se|foi realizad[oa]|realizad[oa]|teve lugar|aconteceu|reuniram-se|reuniu-se|se reuniram|reunid[oa]s|acolheu|sediou|participaram|decorreu|terminou|ata da)\b",
+        coming=r"\b(?:será realizad[oa]|terá lugar|próxim[oa]|acolherá|sediará)\b",
+        place=r"\b(?:em|no|na) (?:cidade d[eo] )?$",
+        virtual=r"\b(?:virtual(?:mente)?|on-?line|por videoconferência)\b",
+        date=r"\b(?P<day>\d{1,2})º? de (?P<month>[a-zç]{4,9}) de (?P<year>\d{4})\b",
+        months="janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+        participants=r"(?:participantes|representantes|delegad[oa]s|pessoas)", mayors=r"(?:prefeitos|autarcas|presidentes de câmara)",
+        cities=r"cidades", countries=r"países",
+    ),
     dates=r"\d{1,2}(?:º)? de [a-zç]{4,10} de (?P<year>(?:19|20)\d\d)",
     joints="a e",
     ranges="entre",

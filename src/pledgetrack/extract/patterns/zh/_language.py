@@ -1,6 +1,6 @@
 """How Chinese counts and dates. It is told by its characters; whoever speaks in it is found by ``people/chinese``."""
 
-from pledgetrack.extract.patterns.language import Language
+from pledgetrack.extract.patterns.language import Language, Meetings
 
 LANGUAGE = Language(
     spaced=False,
@@ -10,6 +10,15 @@ LANGUAGE = Language(
     fractions=(
         (r"三分之二", 66.7), (r"三分之一", 33.3), (r"四分之三", 75), (r"四分之一", 25), (r"五分之四", 80),
         (r"五分之三", 60), (r"五分之二", 40), (r"五分之一", 20), (r"一半", 50),
+    ),
+    meetings=Meetings(
+        occasion=r"(?:会议|峰会|论坛|大会|座谈会|对话会|研讨会|高峰会)",
+        held=r"(?:举行|召开|举办|开幕|闭幕|参加|出席)",
+        coming=r"(?:将举行|将召开|将举办|将于|即将)",
+        place=r"(?:在|于)$",
+        virtual=r"(?:线上|视频会议|视频方式|以视频|网络会议|在线举行)",
+        date=r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日",
+        participants=r"(?:名|位)(?:与会者|代表|嘉宾|参会者)", mayors=r"(?:名|位)市长", cities=r"(?:个|座)城市", countries=r"个国家",
     ),
     dates=r"(?P<year>(?:19|20)\d\d)年\d{1,2}月\d{1,2}日",
     mayors=r"(?<!副)市长|(?<!副)市長",
