@@ -5,14 +5,15 @@ import pytest
 from pledgetrack.extract.engine import extract
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.evidence import Document
+from pledgetrack.model.extraction import MeetingFacts
 
 
 @pytest.fixture(scope="module")
-def gazetteer():
+def gazetteer() -> Gazetteer:
     return Gazetteer()
 
 
-def read(text, gazetteer):
+def read(text: str, gazetteer: Gazetteer) -> MeetingFacts:
     return extract(Document(name="a", origin="a", sha256="0" * 64, text=text), gazetteer).meeting
 
 
