@@ -18,6 +18,8 @@ _DATELINE = (
     r"|[ \t]*\((?:AP|Reuters|AFP|CNN|UPI)\)"
 )
 _NO_NAMES = frozenset({"new city", "old town", "new town"})
+# Cities whose mayor is called a governor.
+_GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo"})
 _OUT = -9.0
 _CLOSE = (Joint.SPACE, Joint.HYPHEN)
 
@@ -60,9 +62,9 @@ def read_signal(names: Names, match: Match) -> Signal:
         return Signal(_OUT, Stands.TREATY)
     if around.follows_a_treaty(read.before):
         return Signal(_OUT, Stands.TREATY)
-    state_follows = bool(read.after) and read.after[0].strip(".,;:") in ("state", "states", "province")
-    if around.names_a_land(read.before, text, match.start) or (match.named.regions and state_follows):
-        return Signal(_OUT, Stands.LAND)
+    land = _of_a_land(text, match, read)
+    if land:
+        return land
     if around.is_a_part(text, match.end, read.after) or _is_no_name(match, read):
         return Signal(_OUT, Stands.PART)
     if around.is_prefixed(text, match.start):
@@ -84,6 +86,15 @@ def read_signal(names: Names, match: Match) -> Signal:
     if text[match.start : match.end] in wellknown.acronyms():
         return signal
     return _doubts(names, match, signal, read)
+
+
+def _of_a_land(text: str, match: Match, read: Surroundings) -> Signal | None:
+    """A state or province by the words around it; the city whose mayor is called a governor."""
+    state_follows = bool(read.after) and read.after[0].strip(".,;:") in ("state", "states", "province")
+    if around.names_a_land(read.before, text, match.start):
+        governed = read.before[-2:] == ["governor", "of"] and match.named.key in _GOVERNED
+        return Signal(3.0, Stands.CITY) if governed else Signal(_OUT, Stands.LAND)
+    return Signal(_OUT, Stands.LAND) if match.named.regions and state_follows else None
 
 
 def _is_no_name(match: Match, read: Surroundings) -> bool:

@@ -112,10 +112,18 @@ class Cast:
                     self.last = self.full(first)
                     return
                 break
-        if self.last is None:  # the only one named so far is whoever "he" is
-            named = {one.name: one for one in self.along.beginning(start, end) if one.name}
-            if len(named) == 1:
-                self.last = self.full(next(iter(named.values())))
+        named = {one.name: one for one in self.along.beginning(start, end) if one.name}
+        if len(named) == 1:
+            only = next(iter(named.values()))
+            # The only one of a sentence is whoever "he" is behind it, unless something is done to or by the person.
+            if self.last is None or self._is_subject(only, start):
+                self.last = self.full(only)
+
+    def _is_subject(self, person: Person, start: int) -> bool:
+        """Whether a comma leads up to a name and what the person is or does follows: "His counterpart, Tom Hill, was"."""
+        text, evidence = self.document.text, person.evidence
+        led = text[max(start, evidence.start - 2) : evidence.start] == ", "
+        return led and text[evidence.end : evidence.end + 2] == ", " and not PRONOUN.search(text, start, evidence.start)
 
     def before(self, paragraph: int) -> tuple[int, int]:
         """The span of the paragraph before the one that begins here; an empty one where there is none."""

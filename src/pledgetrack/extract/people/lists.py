@@ -11,7 +11,7 @@ MOST, FAR = 40, 120  # persons of one list, characters between two of them
 LONGEST = 4_000  # characters that a list runs to
 _END_OF_TEXT = 700  # characters in which an author is introduced at the end
 HEADING = Expression(
-    r"(?<!\w)(?:(?:[Cc]o-)?(?:[Ss]igned|[Pp]resented|[Dd]elivered|[Mm]oderated) by|(?:[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?)"
+    r"(?<!\w)(?:[Ss]igned:|(?:[Cc]o-)?(?:[Ss]igned|[Pp]resented|[Dd]elivered|[Mm]oderated) by|(?:[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?)"
     r"(?: (?:were|was) (?:given|made|delivered))?(?: also)? (?:by|from)"
     r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)(?: (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
     r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included))[ \n*]+"
@@ -21,6 +21,8 @@ CLOSING = Expression(
     re.I | re.M,
 )
 _BYLINE = Expression(r"^[ *_#]*(?:By|By:|Author:|Opinion by)[ \n*_]+", re.M)
+# What stands between two entries that semicolons part: "Mayor of A; Tom Hill".
+_ENTRY = Expression(r"[^;.!?\n]{0,80};[ \n]+(?:and[ \n]+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?[ \n]+)?")
 _BREAK = Expression(r"[.!?][ \n]|\n[ \t]*\n|;[ \n]")
 
 
@@ -57,7 +59,11 @@ def _after(cast: Cast, start: int, stop: Expression) -> Iterator[Person]:
         gap = text[position : person.evidence.start]
         if person.evidence.start < position:
             continue
-        if len(gap) > FAR or (stop.search(gap) and not _bulleted(gap)) or (position == start and len(gap) > FAR // 3):
+        if (
+            len(gap) > FAR
+            or (stop.search(gap) and not _bulleted(gap) and not _ENTRY.fullmatch(gap))
+            or (position == start and len(gap) > FAR // 3)
+        ):
             return
         yield person
         position = person.evidence.end

@@ -33,6 +33,8 @@ _GIVEN_ALONE = re.compile(
 )
 _PLACES = frozenset({Sort.COUNTRY, Sort.REGION})
 _FAR = 160  # no name of interest begins further than this before another
+# Words before names that are families too, behind a given name.
+_ALSO_FAMILIES = frozenset({"park", "street", "green", "west", "north", "hall", "bank", "carbon", "race", "union"})
 _TOKEN = re.compile(r"[^\s_]+")
 # Words that stand before a name and are none of it: titles, offices, what an organisation is called.
 _BEFORE_WORDS = """
@@ -65,6 +67,8 @@ def clean(text: str) -> tuple[int, str] | None:
     for index, (_, token) in enumerate(tokens):
         word = token.casefold().strip(".,").removesuffix("'s").removesuffix("’s")
         last = index == len(tokens) - 1
+        if last and index == cut + 1 and word in _ALSO_FAMILIES and has_given_name(tokens[cut][1]):
+            continue  # "Linda Park"
         if token.endswith(("'s", "’s")) or (word in _BEFORE and not (last and word in _BEFORE_MAY)):
             cut = index + 1
     kept = tokens[cut:]

@@ -28,7 +28,7 @@ _HEADS = (
     "secretary", "governor", "president", "premier", "chancellor", "envoy", "ambassador", "director-general",
     "director", "head", "chairman", "chairwoman", "chairperson", "chair", "ceo", "senator", "mp", "professor",
     "spokesperson", "spokesman", "spokeswoman", "leader", "representative", "manager", "officer", "coordinator",
-    "founder", "executive director", "vice president", "member", "adviser", "advisor", "scientist", "economist",
+    "founder", "chief", "executive director", "vice president", "member", "adviser", "advisor", "scientist", "economist",
     "assemblymember", "assembly member", "assemblyman", "assemblywoman", "cabinet member", "executive member",
     "lead member", "portfolio holder", "deputy leader", "supervisor", "county executive", "head of government",
     "lawyer", "attorney", "host", "correspondent", "researcher", "analyst", "engineer", "planner",

@@ -6,13 +6,16 @@ from pledgetrack.model.city import City
 
 _OPENING = 300  # characters in which a report says where it is at home
 _SHORT = 1_500  # characters of a text all of which is near its opening
-_NEAR = 24
+_NEAR = 32
 _GOVERNED_BEHIND = Expression(
     r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Vv]illage[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[Mm]ayor|[Cc]ouncill?or|[Cc]ity [Hh]all|[Ll]ord [Mm]ayor)"
 )
 _GOVERNED_BEFORE = Expression(r"(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illage) of (?:the [Cc]ity of )?$")
 # The city is only compared with, or where somebody goes: "like Paris", "flew to Paris".
-_ASIDE = Expression(r"\b(?:like|than|as in|unlike|to|from|such as|including|visited|visiting)[ \n]$")
+_ASIDE = Expression(
+    r"\b(?:like|than|as in|unlike|such as|including|visited|visiting"
+    r"|(?:flew|went|gone|goes|came|travel\w*|trip|visit|flight|country)[ \n](?:to|from))[ \n]$"
+)
 _MOST = 400  # passages that are looked at
 
 
