@@ -20,7 +20,8 @@ a{color:var(--link)}a:focus-visible,[tabindex]:focus-visible{outline:3px solid v
 .wide{overflow-x:auto;margin:.5rem 0}table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;color:var(--dim);padding-bottom:.5rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .8rem .35rem 0;border-bottom:1px solid var(--line)}
-.whole,td code,th code{white-space:nowrap}q{font-weight:400}.number{text-align:right;font-variant-numeric:tabular-nums}
+.whole,td code,th code{white-space:nowrap}td .hash{white-space:normal;overflow-wrap:anywhere}
+q{font-weight:400}.number{text-align:right;font-variant-numeric:tabular-nums}
 .mark{border-left:4px solid var(--warn);padding-left:.8rem}.dim{color:var(--dim)}
 footer{color:var(--dim);margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.5rem;font-size:.9rem}
 .small{display:none}
@@ -28,7 +29,7 @@ footer{color:var(--dim);margin-top:2.5rem;border-top:1px solid var(--line);paddi
 .wide .many{min-width:36rem}}
 @media print{:root{color-scheme:light;--ink:#000;--dim:#444;--line:#999;--paper:#fff;--raised:#fff;--link:#000;
 --warn:#000}body{max-width:none;padding:0;font-size:10pt}.skip{display:none}.wide{overflow:visible}
-.whole,td code,th code{white-space:normal}svg{max-width:100%;height:auto}tr{break-inside:avoid}
+svg{max-width:100%;height:auto}tr{break-inside:avoid}
 thead{display:table-header-group}h2,h3,h4{break-after:avoid}}
 @page{margin:16mm}
 """.strip()

@@ -190,7 +190,7 @@ def _sources(found: Dossier) -> Html | None:
     rows = [
         (source.title or source.name, link(source.origin, source.origin), source.archive and
          link(source.archive, source.archive), str(source.published or "not stated"), source.read_at or "",
-         element("code", source.sha256))
+         element("code", source.sha256, class_="hash"))
         for source in found.sources
     ]  # fmt: skip
     columns = ("Document", "Where it was read", "Archived at", "Published", "Read", "SHA-256 of its bytes")

@@ -30,7 +30,9 @@ dl{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.15rem 1r
 dt{color:var(--dim)}dd{margin:0;min-width:0;overflow-wrap:anywhere}code{font-size:.85em;overflow-wrap:anywhere}
 .answer{border-left:4px solid var(--link);padding-left:.8rem;margin:.6rem 0}.answer p{margin:.2rem 0}
 @media (max-width:40rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}}
-@media print{:root{--green:#000;--cyan:#000;--yellow:#000;--magenta:#000;--red:#000}article{break-inside:avoid}}
+@media print{:root{--green:#000;--cyan:#000;--yellow:#000;--magenta:#000;--red:#000}
+h4,.verdict,blockquote{break-inside:avoid;break-after:avoid}
+dl>*{break-inside:avoid}}
 """.strip()
 UNREVIEWED = element("span", "Unreviewed", class_="unreviewed", title="Nobody has confirmed how this was read")
 ENTERED = element("span", "Entered by hand", class_="dim")
@@ -89,7 +91,7 @@ def _defence(one: Quotable) -> list[tuple[str, Content]]:
     pairs += [("address", link(address, address))] if address else []
     pairs += [("archive", link(archive, archive))] if archive else []
     pairs.append(("place", told["place"]))
-    pairs.append(("SHA-256", element("code", str(told["sha256"]))))
+    pairs.append(("SHA-256", element("code", str(told["sha256"]), class_="hash")))
     return [*pairs, ("id", [element("code", one.entry.id), f" (rule {one.entry.verdict.rule})"])]
 
 
