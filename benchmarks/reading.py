@@ -23,7 +23,6 @@ LIBRARIES = {
     "http",
     "urllib3",
     "openpyxl",
-    "zipfile",
 }
 OWN = ("pledgetrack.readers", "pledgetrack.doors.fetch", "pledgetrack.doors.connection", "pledgetrack.doors.apart",
        "pledgetrack.actions.read_")  # fmt: skip
