@@ -305,3 +305,48 @@ def test_bombs_and_far_cells_are_refused(run, tmp_path):
     assert (ran.code, "more than 500 columns" in ran.err) == (65, True)
     (tmp_path / "no.xlsx").write_bytes(b"PK\x03\x04 and nothing")
     assert run("import", "no.xlsx").code == 65
+
+
+def test_columns_may_be_parted_by_semicolons_or_tabs_and_stand_below_titles(run: Run, tmp_path: Path):
+    title = ["Net Zero Tracker: Current Snapshot"]
+    for name, sign in (("a.csv", ";"), ("b.tsv", "\t")):
+        with (tmp_path / name).open("w", encoding="utf-8-sig", newline="") as file:
+            csv.writer(file, delimiter=sign).writerows(
+                [title, [], *SEPTEMBER, tracker({**MALMO, "end_target": "Nonsense"})[1]]
+            )
+        found = told(run, name, "--dry-run", "--published", "2022-09-30")
+        assert [found[count] for count in COUNTS] == [2, 0, 0, 2]
+        assert [row["line"] for row in found["left_out_rows"]] == [6, 7]
+
+
+def test_a_sheet_may_have_its_header_below_titles(run: Run, tmp_path: Path):
+    book = openpyxl.Workbook()
+    book.create_sheet("Cover", 0).append(["About"])
+    other = book.create_sheet("Current Snapshot")
+    for row in [["", "Targets", "", "Interim"], *SEPTEMBER]:
+        other.append(row)
+    book.save(tmp_path / "a.xlsx")
+    found = told(run, "a.xlsx", "--dry-run")
+    assert [found[count] for count in COUNTS] == [2, 0, 0, 1]
+    assert [row["line"] for row in found["left_out_rows"]] == [5]
+
+
+def test_many_rows_left_out_for_one_reason_are_counted(run: Run, write):
+    ran = run("import", write("a.csv", [*SEPTEMBER, *[tracker(COMPANY)[1]] * 9]))
+    assert "a.csv: 10 rows left out: a company, not a city\n" in ran.err
+    assert "left out: Ships" not in ran.err
+
+
+def test_a_place_that_only_datasets_know_is_found_by_name_once_it_is_on_record(run: Run, write):
+    run(
+        "import",
+        write("a.csv", [["geonameid", "kind", "target_year", "source"], ["3120263", "net_zero", "2050", "Plan"]]),
+    )
+    ran = run("show", "city", "isuerre")
+    assert (ran.code, "Isuerre, Aragón, ES" in ran.out) == (0, True), ran.err + ran.out
+
+
+def test_inventories_are_no_targets(run: Run, write):
+    header = ["Use for GPC Dashboard?", "Latest GPC Inventory?", "City", "Country"]
+    ran = run("import", write("a.csv", [header, ["Yes", "Yes", "Malmö", "Sweden"]]))
+    assert (ran.code, "holds no targets: it is C40's inventories of emissions" in ran.err) == (65, True)

@@ -158,3 +158,16 @@ def test_rows_are_left_out_one_by_one():
     found: list[Any] = read(IMPORTER, text)
     assert [isinstance(row, LeftOut) for row in found] == [False, True, False]
     assert [row.line for row in found] == [2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["2022-06-30", "2022-06-30T10:00:00", "44742", "44742.5", "30/06/2022", "6/30/2022", "2022/6/30", "30.06.2022"],
+)
+def test_days_are_read_where_their_order_cannot_be_mistaken(written):
+    assert record(last_updated=written).checked == PartialDate.parse("2022-06-30")
+
+
+@pytest.mark.parametrize("written", ["06/07/2022", "30/31/2022", "soon"])
+def test_days_in_an_order_that_cannot_be_told_are_refused(written):
+    assert left_out(IMPORTER, csv({**FIRST, "last_updated": written})).startswith("last_updated")

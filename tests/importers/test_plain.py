@@ -89,7 +89,6 @@ def test_a_bad_row_is_left_out_with_its_line_and_reason(columns: str, values: st
     ("text", "message"),
     [
         ("", "no header line"),
-        ("city;kind;source\n", "separated by semicolons"),
         ("city,kind,kind,source\n", "two columns are called 'kind'"),
         ("city,kind,source\nX,net_zero\n", "line 2: 2 values under 3 columns"),
         ("city,kind,source\nX,net_zero,S\nX,net_zero,a,b\n", "line 3: 4 values under 3 columns"),

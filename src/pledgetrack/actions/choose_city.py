@@ -1,10 +1,10 @@
 """Which city a name means; what is not certain is asked or refused, never settled in silence."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from pledgetrack.errors import AmbiguousName, UnknownName
-from pledgetrack.folding import mixed_alphabets
+from pledgetrack.folding import fold, mixed_alphabets
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.city import City
 
@@ -21,13 +21,25 @@ class Choice:
     others: tuple[City, ...] = ()
 
 
-def choose_city(gazetteer: Gazetteer, query: str, *, in_ledger: Collection[str] = ()) -> Choice:
+def _none(name: str) -> tuple[City, ...]:  # noqa: ARG001 - without a ledger there are none
+    return ()
+
+
+def choose_city(
+    gazetteer: Gazetteer,
+    query: str,
+    *,
+    in_ledger: Collection[str] = (),
+    held: Callable[[str], tuple[City, ...]] = _none,
+) -> Choice:
     """Return the one city that ``query`` means.
 
-    ``in_ledger`` holds ids of cities that the ledger knows: they keep a far bigger namesake from being taken for them.
+    ``held`` gives the cities of a ledger by a folded name: a dataset may have brought places that no gazetteer of
+    cities knows by name. ``in_ledger`` holds ids of cities that the ledger knows: they keep a far bigger namesake from
+    being taken for them.
     Raises ``UnknownName`` with proposals, ``AmbiguousName`` with every candidate.
     """
-    candidates = gazetteer.find(query)
+    candidates = gazetteer.find(query) or held(fold(query.strip()))
     if not candidates:
         mixed = mixed_alphabets(query)
         why = f" (it mixes {mixed} letters)" if mixed else ""

@@ -72,6 +72,7 @@ class _Sheet:
     text: str
     number: int | None
     columns: tuple[str, ...]
+    above: int = 0  # lines before the header
 
     def names(self, importer: Importer) -> tuple[str, ...]:
         return _columns.loose(self.columns) if importer.loose else self.columns
@@ -102,7 +103,7 @@ def read_dataset(
     where = raw.name if sheet.number is None else f"{raw.name}, sheet {sheet.number}"
     names = sheet.names(part)
     fields, unused = _fields(names, part, where)
-    cells = dict(_columns.rows(sheet.text, sheet.columns, where, sheet=sheet.number is not None))
+    cells = dict(_columns.rows(sheet.text, sheet.columns, where, sheet=sheet.number is not None, above=sheet.above))
     records = part.read(
         (line, {fields[name]: row[column] for name, column in zip(names, sheet.columns, strict=True) if name in fields})
         for line, row in cells.items()
@@ -116,20 +117,31 @@ def read_dataset(
 def _sheets(raw: Raw, encoding: str | None) -> tuple[list[_Sheet], str]:
     if not raw.content.startswith(_xlsx.SIGN):
         text, used = text_of(raw, encoding)
-        return [_Sheet(text=text, number=None, columns=_columns.header(text, raw.name))], used
+        headed, fault = _headed(text, None, raw.name)
+        if fault and not any(not part.missing(sheet.names(part)) for sheet in headed for part in known()):
+            raise fault
+        return headed, used
     parsed = parse_apart(raw.content, raw.shown, reader=_xlsx.__name__)
-    found = []
+    found: list[_Sheet] = []
     for number, (start, end) in enumerate(
         zip(parsed.pages, (*parsed.pages[1:], len(parsed.text)), strict=True), start=1
     ):
-        try:
-            columns = _columns.header(parsed.text[start:end], f"{raw.name}, sheet {number}")
-        except BadData:  # a sheet of remarks
-            continue
-        found.append(_Sheet(text=parsed.text[start:end], number=number, columns=columns))
+        found += _headed(parsed.text[start:end], number, f"{raw.name}, sheet {number}")[0]
     if not found:
         raise BadData(f"{raw.name} has no sheet with a header line", "The first line of a sheet names its columns.")
     return found, "utf-8"
+
+
+def _headed(text: str, number: int | None, name: str) -> tuple[list[_Sheet], BadData | None]:
+    """A text as it is read where its header is the first line, or one below titles; and why it is not the first."""
+    found = []
+    fault: BadData | None = None
+    for above, rest in _columns.below_titles(text):
+        try:
+            found.append(_Sheet(text=rest, number=number, columns=_columns.header(rest, name), above=above))
+        except BadData as error:
+            fault = error if above == 0 else fault
+    return found, fault
 
 
 def _recognise(sheets: list[_Sheet], name: str, wanted: str | None) -> tuple[_Sheet, Importer]:

@@ -22,12 +22,16 @@ def chosen_city(session: Session, name: str, ledger: sqlite3.Connection | None) 
     """
     places = session.places(ledger)
     known = cities.ids(ledger) if ledger else frozenset()
+
+    def held(folded: str) -> tuple[City, ...]:
+        return cities.called(ledger, folded) if ledger else ()
+
     try:
-        choice = choose_city(places, name, in_ledger=known)
+        choice = choose_city(places, name, in_ledger=known, held=held)
     except AmbiguousName as error:
         if not session.interactive:
             raise
-        return _asked(session, candidates_of(places, name), error)
+        return _asked(session, candidates_of(places, name) or held(fold(name.strip())), error)
     others = [city.label for city in choice.others if city.population >= WORTH_NAMING]
     if others and session.screen.terminal:
         session.screen.say(f"Taken as {choice.city.label}; there is also {' and '.join(others[:3])}")

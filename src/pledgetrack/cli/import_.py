@@ -1,6 +1,7 @@
 """``pledgetrack import``: recorded targets from a dataset."""
 
 import datetime as dt
+from collections import Counter
 from pathlib import Path
 from typing import Annotated
 
@@ -19,6 +20,7 @@ from pledgetrack.reports.document import document
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 SOME_LEFT_OUT = 3
+MANY = 5  # rows left out for one reason from which on they are counted, and not shown one by one
 SHOWN = 20  # rows left out that a person is shown
 LONGEST = 60  # characters of what such a row is of
 
@@ -89,11 +91,16 @@ def import_(
 
 def _tell(session: Session, dataset: Dataset, done: Imported, day: PartialDate, *, saved: bool) -> None:
     unit = "line" if dataset.sheet is None else f"sheet {dataset.sheet}, row"
-    for row in dataset.left_out[:SHOWN]:
+    alike = Counter(row.left_out for row in dataset.left_out)
+    many = {reason: number for reason, number in alike.items() if number > MANY}
+    for reason, number in many.items():
+        session.screen.say(f"{dataset.name}: {number:,} rows left out: {reason}")
+    rows = [row for row in dataset.left_out if row.left_out not in many]
+    for row in rows[:SHOWN]:
         named = f"{row.name[:LONGEST]}: " if row.name and row.name not in str(row.left_out) else ""
         session.screen.warn(f"{dataset.name}, {unit} {row.line}: left out: {named}{row.left_out}")
-    if len(dataset.left_out) > SHOWN:
-        session.screen.say(f"{len(dataset.left_out) - SHOWN:,} more were left out: --report FILE lists them all")
+    if len(rows) > SHOWN:
+        session.screen.say(f"{len(rows) - SHOWN:,} more were left out: --report FILE lists them all")
     if dataset.unused:
         session.screen.say(f"columns that no publication had before, kept and not used: {', '.join(dataset.unused)}")
     counts = done.counts()

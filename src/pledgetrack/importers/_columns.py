@@ -11,15 +11,22 @@ from pledgetrack.importers._part import Row
 
 LONGEST_FIELD = 1_000_000
 MOST_LINES_A_ROW = 1_000
+MOST_TITLES = 4
 _UNSEEN = re.compile("[\u200b-\u200f\u2060\ufeff]")
 _SIGNS = re.compile(r"[^0-9a-z]+")
+
+
+def separator(text: str) -> str:
+    """The sign that parts the columns: what the first line has most of, as "Save as CSV" differs between countries."""
+    first = text.split("\n", 1)[0]
+    return max(",;\t", key=first.count)
 
 
 def header(text: str, name: str) -> tuple[str, ...]:
     """Return the column names of a CSV text; ``BadData`` where there is none or two columns share a name."""
     csv.field_size_limit(LONGEST_FIELD)
     try:
-        first = next(csv.reader(io.StringIO(text, newline="")), [])
+        first = next(csv.reader(io.StringIO(text, newline=""), delimiter=separator(text)), [])
     except csv.Error as error:
         raise BadData(f"{name}, line 1: {error}", "The first line names the columns, separated by commas.") from error
     names = tuple(_UNSEEN.sub("", column).strip() for column in first)
@@ -27,10 +34,22 @@ def header(text: str, name: str) -> tuple[str, ...]:
         names = names[:-1]
     if not any(names):
         raise BadData(f"{name}: no header line", "The first line names the columns, separated by commas.")
-    if len(names) == 1 and ";" in names[0]:
-        raise BadData(f"{name}, line 1: columns are separated by semicolons", "Save it again separated by commas.")
     _no_twins(names, name)
     return names
+
+
+def below_titles(text: str) -> Iterator[tuple[int, str]]:
+    """The text from its first line on, and from each of the next few: publishers put titles above the header.
+
+    Yields how many lines are left out above, and the rest.
+    """
+    start = 0
+    for number in range(MOST_TITLES + 1):
+        yield number, text[start:]
+        end = text.find("\n", start)
+        if end < 0:
+            return
+        start = end + 1
 
 
 def loose(columns: tuple[str, ...]) -> tuple[str, ...]:
@@ -43,18 +62,19 @@ def loose(columns: tuple[str, ...]) -> tuple[str, ...]:
     )
 
 
-def rows(text: str, columns: tuple[str, ...], name: str, *, sheet: bool = False) -> Iterator[Row]:
+def rows(text: str, columns: tuple[str, ...], name: str, *, sheet: bool = False, above: int = 0) -> Iterator[Row]:
     """Yield (line, values by column) of every row that is not blank; of a sheet the line is the row.
 
+    ``above`` lines of the file stand before the text.
     Surplus and missing values make a row ``BadData``: which column they belong to cannot be told.
     """
     csv.field_size_limit(LONGEST_FIELD)
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    line = number = 1
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=separator(text))
+    line = number = 1 + above
     try:
         next(reader)
         for values in reader:
-            start, line, number = line + 1, reader.line_num, number + 1
+            start, line, number = line + 1, reader.line_num + above, number + 1
             if line - start > MOST_LINES_A_ROW:
                 raise BadData(f"{name}, line {start}: a quotation mark is never closed", "Close it and try again.")
             if not any(value.strip() for value in values):

@@ -1,5 +1,7 @@
 """Values of cells that several datasets share. A blank is not "no", and a wrong value is an error, never a blank."""
 
+import datetime as dt
+import re
 from collections.abc import Mapping
 from typing import TypeVar
 
@@ -8,6 +10,9 @@ from pledgetrack.model.date import PartialDate
 BLANK = frozenset({"", "NA", "N/A", "-", "n/a", "Question not applicable"})
 LONGEST_SHOWN = 60  # characters of a wrong value that its message repeats
 MOST_PERCENT = 1000
+_SERIAL = re.compile(r"[2-7]\d{4}(\.\d+)?")  # days since the end of 1899: from 1954 to 2119
+_YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})")
+_YEAR_LAST = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 _Value = TypeVar("_Value")
 
 
@@ -50,14 +55,35 @@ def year(row: Mapping[str, str], name: str) -> int | None:
 
 
 def date(row: Mapping[str, str], name: str) -> PartialDate | None:
-    """A day, or the day of a time. Raises ``ValueError``."""
+    """A day, or the day of a time, as ISO writes it or a spreadsheet counts it. Raises ``ValueError``.
+
+    Days in another order ("01/02/2023") are refused: which of the two numbers is the month cannot be told.
+    """
     value = text(row, name)
     if value is None:
         return None
+    if _SERIAL.fullmatch(value):
+        return PartialDate.of(dt.date(1899, 12, 30) + dt.timedelta(days=int(float(value))))
     try:
-        return PartialDate.parse(value.replace("T", " ").split(" ")[0])
+        return PartialDate.parse(_ordered(value.replace("T", " ").split(" ")[0]))
     except ValueError:
         raise ValueError(f"{name}: {shown(value)} is no date such as 2022-06-30") from None
+
+
+def _ordered(value: str) -> str:
+    """A day such as 2022/12/13, 13/12/2022 or 12/13/2022 as ISO writes it, where its order cannot be mistaken."""
+    year_first = _YEAR_FIRST.fullmatch(value)
+    if year_first:
+        return "-".join(part.zfill(2) for part in year_first.groups())
+    found = _YEAR_LAST.fullmatch(value)
+    if not found:
+        return value
+    one, other, of = found.groups()
+    if int(one) <= 12 < int(other):
+        one, other = other, one
+    elif int(other) > 12 or (int(one) <= 12 and one != other):
+        raise ValueError(value)
+    return f"{of}-{other.zfill(2)}-{one.zfill(2)}"
 
 
 def word(row: Mapping[str, str], name: str, words: Mapping[str, _Value]) -> _Value | None:

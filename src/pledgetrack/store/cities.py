@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable
 
+from pledgetrack.folding import fold
 from pledgetrack.model.city import City
 from pledgetrack.store.rows import live, text
 
@@ -39,6 +40,12 @@ def every(db: sqlite3.Connection) -> tuple[City, ...]:
     """All cities on record, by country and name."""
     rows = db.execute(f"SELECT {COLUMNS} FROM city ORDER BY country, name, geonameid")
     return tuple(from_row(row) for row in rows)
+
+
+def called(db: sqlite3.Connection, name: str) -> tuple[City, ...]:
+    """The cities on record with this name (folded), most populous first."""
+    found = [city for city in every(db) if fold(city.name) == name]
+    return tuple(sorted(found, key=lambda city: (-city.population, city.geonameid)))
 
 
 def names(db: sqlite3.Connection) -> tuple[str, ...]:
