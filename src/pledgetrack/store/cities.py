@@ -43,8 +43,8 @@ def every(db: sqlite3.Connection) -> tuple[City, ...]:
 
 
 def called(db: sqlite3.Connection, name: str) -> tuple[City, ...]:
-    """The cities on record with this name (folded), most populous first."""
-    found = [city for city in every(db) if fold(city.name) == name]
+    """The cities of which the ledger says something with this name (folded), most populous first."""
+    found = [city for city in every(db) if fold(city.name) == name and is_listed(db, city.id)]
     return tuple(sorted(found, key=lambda city: (-city.population, city.geonameid)))
 
 
