@@ -40,7 +40,7 @@ _TOKEN = re.compile(r"[^\s_]+")
 _BEFORE_WORDS = """
 mr mrs ms dr prof sir dame lord lady hon cllr cr councillor councilor councilmember councilman councilwoman mayor
 mayors deputy vice executive governor minister president senator commissioner secretary special envoy ambassador
-premier chancellor former acting chair chairman chairwoman director professor alderman alcalde alcaldesa maire
+premier chancellor ex-mayor ex-president ex-minister ex-governor former acting chair chairman chairwoman director professor alderman alcalde alcaldesa maire
 prefeito prefeita madame monsieur herr frau señor señora oberbürgermeister oberbürgermeisterin bürgermeister
 bürgermeisterin ceo chief officer manager member leader head host spokesperson spokesman spokeswoman representative
 founder activist campaigner the and but while when as in for with by at on from to our their his her its this that if
