@@ -39,7 +39,8 @@ def main() -> None:
     asked = _asked()
     gc.set_threshold(200_000, 20, 20)  # as the command line does
     with lzma.open(ROOT / "data/gazetteer.tsv.xz", "rt", encoding="utf-8") as lines:
-        cities = [line.split("\t")[2] for line in itertools.islice(lines, 4_000)]  # the most populous come first
+        rows = (line.split("\t") for line in lines)
+        cities = list(itertools.islice((row[2] for row in rows if row[0] == "C"), 4_000))
     texts = list(itertools.islice(accounts(cities), TEXTS))
     places = Gazetteer()
     if asked.folder:

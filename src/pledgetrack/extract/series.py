@@ -15,6 +15,7 @@ from pledgetrack.extract.shadow import shadow
 T = TypeVar("T")
 
 _KEPT = 20_000  # words remembered
+_ANSWERS = 1_000  # of one series
 _LONGEST = 40  # letters of a word that is remembered
 _SENTENCES = 512  # remembered from one room to the next
 # What a passage is marked with stands for any figure, and parts the words beside it.
@@ -114,7 +115,7 @@ class Series(Generic[T]):
             found = tuple(
                 member for member, branches in self._members if any(held & branch == branch for branch in branches)
             )
-            if len(self._answers) < _KEPT:
+            if len(self._answers) < _ANSWERS:
                 self._answers[held] = found
         return found
 
