@@ -128,3 +128,11 @@ def test_without_pyarrow_one_line_says_what_to_install(ledger, world):
     ran = subprocess.run(command, capture_output=True, text=True, env=world, check=False)
     assert (ran.returncode, ran.stdout, ran.stderr.count("\n")) == (78, "", 1)
     assert "pip install 'pledgetrack[parquet]'" in ran.stderr
+
+
+def test_bibliographies_are_of_the_sources_alone(ledger):
+    items = json.loads(ledger("export", "csl-json").out)
+    assert [item["id"] for item in items] == [row["id"] for row in rows(ledger("export", "csv", "--what", "sources"))]
+    assert ledger("export", "bibtex", "--what", "sources").out.count("@misc{") == len(items) == 1
+    ran = ledger("export", "bibtex", "--what", "cities")
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)

@@ -25,7 +25,7 @@ def written(rows: list[tuple[str | int | None, ...]], *, raw: bool) -> str:
 
 def test_every_module_is_an_exporter_named_after_itself():
     found = parts.find(exporters, "EXPORTER")
-    assert all(isinstance(part, Exporter) and part.name == name for name, part in found.items())
+    assert all(isinstance(part, Exporter) and part.name.replace("-", "_") == name for name, part in found.items())
 
 
 def test_csv_is_utf8_with_one_header_and_line_feeds():
@@ -45,7 +45,7 @@ def test_csv_comes_back(rows: list[tuple[str, str]]):
     assert [tuple(unsafe(cell) for cell in row) for row in protected[1:]] == rows
 
 
-EVERY = [part for part in parts.find(exporters, "EXPORTER").values() if isinstance(part, Exporter)]
+EVERY = [part for part in parts.find(exporters, "EXPORTER").values() if isinstance(part, Exporter) and not part.only]
 TABLE = Table(
     name="t",
     columns=("id", "words", "number", "flag", "gap"),

@@ -21,7 +21,8 @@ from pledgetrack.store.listings import Filter
 from pledgetrack.table import Table
 
 _CHOICES = f"One of {', '.join(WHAT)}; or {ALL}, for a format that holds several tables."
-_FORMS = "csv, tsv, json, jsonl, md, html, xlsx, parquet or datapackage."
+_FORMS = "csv, tsv, json, jsonl, md, html, xlsx, parquet or datapackage; of the sources bibtex or csl-json."
+_DEFAULT = "comparison; datapackage: all; bibtex, csl-json: sources"
 Tables = tuple[tuple[Table, ...], tuple[str, ...]]
 _MARK = b"\xef\xbb\xbf"  # by which Excel knows UTF-8
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -32,7 +33,13 @@ def export(
     ctx: typer.Context,
     form: Annotated[str, typer.Argument(metavar="FORMAT", help=_FORMS)],
     what: Annotated[
-        str | None, typer.Option("--what", metavar="WHAT", help=_CHOICES, show_default="comparison; datapackage: all")
+        str | None,
+        typer.Option(
+            "--what",
+            metavar="WHAT",
+            help=_CHOICES,
+            show_default=_DEFAULT,
+        ),
     ] = None,
     city: Annotated[str | None, typer.Option("--city", metavar="NAME", help="Only this city.")] = None,
     country: Annotated[
@@ -73,7 +80,7 @@ def export(
             since=since, until=until, reviewed_only=reviewed_only, as_of=as_of,
         )  # fmt: skip
         reading = Reading(as_of=as_of, known_at=known_at, prefer=prefer)
-        whole = what or (ALL if exporter.name == "datapackage" else WHAT[0])
+        whole = what or exporter.only or (ALL if exporter.name == "datapackage" else WHAT[0])
         tables, lacking = _tables(ledger, exporter, whole, wanted, reading)
         if lacking:
             session.screen.say(f"left out, for they have no such condition: {', '.join(lacking)}")
@@ -87,14 +94,16 @@ def export(
 
 def _exporter(form: str) -> Exporter:
     known = parts.find(exporters, "EXPORTER")
-    exporter = known.get(form)
+    exporter = known.get(form.replace("-", "_"))
     if not isinstance(exporter, Exporter):
-        raise UsageError(f"no format {form!r}", f"There is: {', '.join(known)}.")
+        raise UsageError(f"no format {form!r}", f"There is: {', '.join(name.replace('_', '-') for name in known)}.")
     return exporter
 
 
 def _tables(ledger: sqlite3.Connection, exporter: Exporter, what: str, wanted: Filter, reading: Reading) -> Tables:
     """The tables that are asked for, and the names of those that lack a condition."""
+    if exporter.only not in {None, what}:
+        raise UsageError(f"{exporter.name} is for {exporter.only}", f"Leave out --what, or say {exporter.only}.")
     if what == ALL and exporter.bind is not None:
         return export_all(ledger, wanted, reading)
     if what == ALL:

@@ -27,5 +27,5 @@ TYPES = {
         ),
         Type.DATE,
     ),
-    **dict.fromkeys(("at", "read_at", "recorded", "imported"), Type.MOMENT),
+    **dict.fromkeys(("at", "read_at", "reviewed_at", "recorded", "imported"), Type.MOMENT),
 }  # fmt: skip

@@ -72,6 +72,8 @@ COLUMNS = {
     "confidence": "coalesce(claim.confidence, mention.confidence)",
     "reviewed": reviewed(),
     "reviewed_by": f"(SELECT review.by FROM review WHERE review.row = mention.id AND {live('review')} LIMIT 1)",
+    "reviewed_at": "(SELECT operation.at FROM review JOIN operation ON operation.id = review.operation"
+    f" WHERE review.row = mention.id AND {live('review')} LIMIT 1)",
     "entered": "mention.entered",
     "ruling": _RULING.format("word"),
     "ruled_by": _RULING.format("by"),
