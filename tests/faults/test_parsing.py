@@ -100,7 +100,8 @@ def test_a_zone_never_moves_a_day(zone: str):
         ("by 01/02/2030", (2030, None)),
         ("by Q3 2030", (2030, None)),
         ("by FY2030", (2030, None)),
-        ("by the mid-2030s", (2039, 2030)),
+        ("by the mid-2030s", (2035, None)),
+        ("in the late 2030s", (2039, 2037)),
         ("by mid-2030", (2030, None)),
     ],
 )
@@ -110,7 +111,7 @@ def test_a_range_keeps_its_ends_and_no_year_is_made_up(words: str, wanted: tuple
     document = Document(name="a.txt", origin="a.txt", sha256="00", text=text)
     claims = [claim for claim in extract(document, Gazetteer()).claims if claim.target_year]
     assert {(claim.target_year, claim.year_from) for claim in claims} <= {wanted}
-    assert claims or words in {"by Q3 2030", "by FY2030", "by the mid-2030s", "by mid-2030", "in the financial year 2030/31", "by 01/02/2030"}  # fmt: skip
+    assert claims or words in {"in the financial year 2030/31", "by 01/02/2030"}  # fmt: skip
 
 
 @pytest.mark.parametrize("day", ["9" * 100_000, "1e400", "2021-13", "86400", "tomorrow", "01/02/2030"])

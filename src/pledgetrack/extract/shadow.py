@@ -16,6 +16,9 @@ _PLAIN = {
 # Carbon dioxide as a formula in text taken from a PDF file.
 _FORMULA = re.compile(r"\$?\s?\\(?:mathrm|text) ?\{ ?CO ?\} ?_ ?\{? ?2 ?\}?\s?\$?")
 
+# The same with its figure apart, as a file of pages sets it: "CO 2 emissions".
+_PARTED = re.compile(r"\bCO[ \n]2(?=e?\b)")
+
 
 _ENTITIES = {"&amp;": "&", "&nbsp;": " ", "&#39;": "'", "&apos;": "'", "&quot;": '"'}
 
@@ -25,6 +28,7 @@ def shadow(text: str) -> str:
     """Lower case, plain spaces, hyphens, quotation marks and digits; marks of emphasis blank. Same length."""
     plain = _without_entities(text) if "&" in text else text
     plain = _FORMULA.sub(_written_out, plain) if "\\" in plain else plain
+    plain = _PARTED.sub(" CO2", plain) if "CO" in plain else plain
     # One pass a sign that occurs is quicker than a look at every character.
     for sign in _PLAIN.keys() & set(plain):
         plain = plain.replace(sign, _PLAIN[sign])

@@ -217,6 +217,10 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
     if holder.who in {Who.OTHER, Who.ORGANISATION} and _reports(passage, holder, grammar):
         return holder._replace(who=Who.PERSON)
     before = passage.low[max(0, holder.start - 90) : holder.start]
+    first = compiled(grammar.the_first).search(before) and compiled(grammar.first_of).match(passage.low, holder.end)
+    if first and holder.who is not Who.CITY:
+        # "To become Britain's first carbon-neutral city": who becomes it stands before.
+        return holder._replace(who=Who.PERSON)
     if holder.who is Who.GROUP and compiled(grammar.one_of).search(before):
         return holder._replace(oblique=True)
     if compiled(grammar.among).match(passage.low, holder.end):

@@ -10,7 +10,7 @@ from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 
 _YEAR = r"(?:19|20)\d\d"
 _FIGURES = Expression(
-    rf"(?:(?<![\d./#,\w-])|(?<=\bfy))(?P<first>{_YEAR})(?: ?(?:-|/|{'|'.join(all_words('joints'))}) ?(?P<last>{_YEAR}|\d\d))?"
+    rf"(?:(?<![\d./#,\w-])|(?<=\bfy)|(?<=\bmid-))(?P<first>{_YEAR})(?: ?(?:-|/|{'|'.join(all_words('joints'))}) ?(?P<last>{_YEAR}|\d\d))?"
     r"(?![\d%]|[,.]\d|s\b|\w)"
 )
 # "Between 2030 and 2035" is a range, "2030 and 2035" are two years, "from 2040 to 2045" is a change.
@@ -158,7 +158,8 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
         return Use.TARGET, target.split()[0] if target.split() else ""
     if value >= 2010 and compiled(grammar.after_target).match(after):
         return (Use.TARGET if grammar.year_leads and value >= _RECENT else Use.WEAK), "named"
-    if value >= _RECENT and compiled(grammar.fronted_year).fullmatch(low, 0, start):
+    to_come = value >= _RECENT or (value >= 2010 and compiled(grammar.will).match(low, end))
+    if to_come and compiled(grammar.fronted_year).fullmatch(low, 0, start):
         return Use.TARGET, "in"
     if value >= 2010 and (row or _last(grammar.before_weak, before)):
         return Use.WEAK, "in"

@@ -74,6 +74,7 @@ class Grammar:
     year_leads: bool = False
     named_for: str = NEVER
     fronted_year: str = NEVER
+    will: str = NEVER
     decade: str = NEVER
     # Shares.
     aims: str = NEVER
@@ -88,6 +89,8 @@ class Grammar:
     paper_calls: str = NEVER
     papers: str = NEVER
     goes_on: str = NEVER
+    the_first: str = NEVER
+    first_of: str = NEVER
     restated: str = NEVER
     makes_up: str = NEVER
     at_present: str = NEVER

@@ -42,6 +42,7 @@ GRAMMAR = Grammar(
     after_base=r"(?:'s)?[ -]{0,3}(?:levels?|baselines?|base ?year|base ?line|emissions?(?: levels?)?|reference|figures?|values?|as (?:the |a )?(?:base|reference))",
     decade=r"\b(?:by|in|until|before|during|within) (?:the )?(?P<part>early|mid|late|end of the)?[- ]?(?:the )?(?P<decade>20\d0s)\b",
     fronted_year=r"\W*in (?:the year )?",
+    will=r", [^.;,]{1,60}\bwill\b",
     named_for=r" as (?:its |the |a |their |our )?(?:\w+ ){0,2}?(?:target|goal|deadline|date|year)(?: date| year)? (?:for|of|to)(?: \w+){0,4} |, the (?:year|date) (?:by|in|on) which (?:[\w\']+ ){0,6}| (?:deadline|target|goal|date|objective|ambition|pledge|timeline|target date|vision)(?: date)? (?:for|of|to)(?: \w+){0,4} ",
     after_target=r"(?:, the (?:year|date) (?:by|in|on) which|\)? ?(?:targets?|goals?|deadlines?|objectives?|ambitions?|net[ -]zero|carbon[ -]neutral|climate[ -]neutral|carbon|climate target|climate goal|emissions? (?:targets?|goals?|reduction)|pledges?|commitments?|date))",
     boundary=r"; |[,.!?]\" | while | whereas | although | though | but (?!also)| even as |, as | - (?=[a-z])|, after ",
@@ -69,7 +70,7 @@ GRAMMAR = Grammar(
     ),
     groups=(
         r"\b(?:(?:over|more than|nearly|almost|some|about|around|at least|all|many|most|several|other|these|those|both|member|participating|leading|the|its|their|\d[\d,.]{0,9}|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of) ){1,4}"
-        r"(?:\w+ )?(?:cities|towns|mayors|municipalities|capitals|members|signatories|councils|countries|nations|states|regions|companies|governments|businesses|universities|local authorities)(?:'s?|')?"
+        r"(?!of )(?:\w+ )?(?:cities|towns|mayors|municipalities|capitals|members|signatories|councils|countries|nations|states|regions|companies|governments|businesses|universities|local authorities)(?:'s?|')?"
         r"|\b(?:cities|mayors|countries|nations|companies|businesses|everyone|everybody|people|(?<!for )the world(?!'s)|the planet|humanity|(?:leaders|business(?:es)?|employers|institutions|organi[sz]ations|firms|communities)(?:,? and \w+)? (?:across|around|throughout)|residents|campaigners|activists|protesters|scientists|experts|researchers|critics|opponents|students)\b"
     ),
     we=r"\b(?:we|our|us|ours|we're|we'll|we've|i|my|i'm|i've|i'll)\b",
@@ -89,8 +90,8 @@ GRAMMAR = Grammar(
     refusals=(
         ("question", r"\?"),
         ("duty", r"\b(?:should|ought to|must|needs? to|has to|have to|had to)\b"),
-        ("appeal", r"\b(?:let us|let's|call(?:s|ed)? (?:on|for|upon)|(?<!motion )(?<!resolution )(?<!ordinance )calling (?:on|for|upon)|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:to|for)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:the|that|for)|(?<!council )(?<!mayor )(?<!councillors )(?<!cabinet )(?<!leaders )(?<!administration )want(?:s|ed)? (?:the (?:city|council|mayor|government)|cities|all (?:cities|countries|councils))|would like (?:to see|the)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|plead(?:s|ed|ing)?|(?<!officials )(?<!officers )(?<!staff )(?<!planners )(?<!committee )(?<!officials have )(?<!officers have )(?<!staff have )(?<!committee has )recommend(?:s|ed|ing)?|advis(?:es|ed)|encourag(?:es?|ed|ing))\b"),
-        ("hypothetical", r"\bif (?!all goes)[^,;]{0,120}$|^\W*had \w+ |\b(?:if (?:every|only)|were (?:it|they|the \w+) to|suppose|imagine|what if|had (?:the|it)|whether|would have|unless|even if|for (?:example|instance))\b"),
+        ("appeal", r"^\W*(?:tell|sign|demand|support|join us)(?! for)\b|\b(?:let us|let's|call(?:s|ed)? (?:on|for|upon)|(?<!motion )(?<!resolution )(?<!ordinance )calling (?:on|for|upon)|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:to|for)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:the|that|for)|(?<!council )(?<!mayor )(?<!councillors )(?<!cabinet )(?<!leaders )(?<!administration )want(?:s|ed)? (?:the (?:city|council|mayor|government)|cities|all (?:cities|countries|councils))|would like (?:to see|the)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|plead(?:s|ed|ing)?|(?<!officials )(?<!officers )(?<!staff )(?<!planners )(?<!committee )(?<!officials have )(?<!officers have )(?<!staff have )(?<!committee has )recommend(?:s|ed|ing)?|advis(?:es|ed)|encourag(?:es?|ed|ing))\b"),
+        ("hypothetical", r"\bif (?!all goes)[^,;]{0,120}$|^\W*had \w+ |\b(?:if (?:every|only)|were (?:it|they|the \w+) to|suppose|imagine|what if|had (?:the|it)|whether|would have (?:been|become|\w+ed|cut|set|made|put|brought|met|had)\b|unless|even if|for (?:example|instance))\b"),
         ("potential", r"\b(?:could|might|(?<!\d )may(?! §)|can|potential(?:ly)?|theoretically|in theory|technically|is possible|be possible|feasible|capable of|able to|enough to|would (?:allow|enable|help|let|be needed|be required|take|save|mean|cost|need))\b"),
         ("forecast", r"\b(?:forecast(?:s|ed)?|projected|projections?|predict(?:s|ed)?|estimat(?:es|ed|ing)|(?<!a )(?<!role )(?<!the )(?<!as )models? (?:show|suggest|predict|project|indicat|say|assum|that)\w*|modelling|modeling|(?<!usual )(?<!baseline )(?<!reference )(?<!bau )scenarios?|simulat\w+|on course for|on current trends|according to (?:a|the) study|is likely to|are likely to|studies|the study|study finds|outlook|analysts?)\b"),
         ("path", r"\b(?:path(?:way)?s?|road|roadmap|route|journey|steps?|transition|progress|leap|move|roadmaps) (?:to|towards?) (?:a |the |becoming |achieving |reaching |full )?$"),
@@ -173,6 +174,8 @@ GRAMMAR = Grammar(
     paper_calls=r"\b(?:plan|strategy|resolution|policy|ordinance|roadmap|framework|law|goal|target|measure|initiative|programme|program|declaration|referendum|proposal|motion|bill|document|agreement|blueprint|vision|decision|which)\b[^.;]{0,60}? calls? for\b",
     papers=r"'?s? (?:\w+ )?(?:plan|strategy|roadmap|programme|program|framework|blueprint|initiative)\b",
     goes_on=r"(?:steps?|progress|moves?|journey|way|leap|forward|road|path(?:way)?|route) (?:to|towards?) (?:its |their |our |the )?(?:becoming|achieving|reaching|being|getting|meeting) (?:a |the |full )?$",
+    the_first=r"\b(?:be|becom\w+|became|being|is|was|as) (?:one of )?(?:the )?$",
+    first_of=r"(?:'s|s')? (?:first|second|third|only|most|largest|greenest|leading|next|fully|truly)\b",
     restated=r"(?:,? or|,? that is,?|,? i\.e\.,?| \() (?:a |an |by )?{amount} (?:reductions?|cuts?|below|less|lower|decrease)",
     gloss=r" ?\((?:i\.e\.,? |or |a |an |that is,? |meaning (?:a )?)?",
     worldwide=r"(?: (?:carbon|co2|ghg|greenhouse|gas|emissions?|by|in|before|§+)){0,6} (?:globally|worldwide|around the (?:world|globe)|across the (?:world|globe)|on a global scale)\b",
