@@ -74,3 +74,14 @@ def test_a_page_that_names_the_wrong_language_is_read_in_its_own(run, tmp_path: 
     told = json.loads(run("extract", "x.html").out)
     assert told["source"]["language"] == "de"
     assert [claim["target_year"] for claim in told["claims"]] == [2038]
+
+
+def test_what_stands_between_lines_of_dashes_names_a_plain_text(run, tmp_path):
+    text = '---\ntitle: "Graz sets a year"\ndate: 2021-03-04\n---\n\nGraz will be climate neutral by 2040.\n'
+    (tmp_path / "graz.txt").write_text(text, encoding="utf-8")
+    ran = run("extract", "graz.txt", "--with-text")
+    found = json.loads(ran.out)
+    assert (found["source"]["title"], found["source"]["text"]) == ("Graz sets a year", text)
+    assert "Graz sets a year (as the document says)" in " ".join(
+        run("add-meeting", "graz.txt", "--dry-run").out.split()
+    )

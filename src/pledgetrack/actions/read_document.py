@@ -13,6 +13,7 @@ from pledgetrack.errors import BadData
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.entered import BY_HAND
 from pledgetrack.model.evidence import Document
+from pledgetrack.readers._markdown import front
 from pledgetrack.readers._part import Reader
 
 _MISNAMED = "A page that says why may have been saved in its place. If it is the right file, mend its name."
@@ -39,8 +40,7 @@ def read_document(source: str, encoding: str | None = None, *, allow_private: bo
         module = f"{readers.__name__}.{name}"
         parsed = parse_apart(raw.content, raw.shown, reader=module, encoding=encoding)
         return _document(came, found[name].media_type, parsed)
-    text, used = text_of(raw, encoding)
-    return _document(came, PLAIN, Parsed(text=text, encoding=used))
+    return _document(came, PLAIN, _plain(raw, encoding))
 
 
 def is_address(source: str) -> bool:
@@ -57,8 +57,14 @@ def parsed_again(content: bytes, name: str, *, media_type: str, encoding: str) -
         if isinstance(part, Reader) and part.media_type == media_type:
             return parse_apart(content, name, reader=f"{readers.__name__}.{module}", encoding=encoding)
     raw = Raw(name=name, origin=name, shown=name, sha256="", content=content)
+    return _plain(raw, encoding)
+
+
+def _plain(raw: Raw, encoding: str | None) -> Parsed:
     text, used = text_of(raw, encoding)
-    return Parsed(text=text, encoding=used)
+    # The text stays as it is, to the letter; what stands between lines of dashes before it is only heeded.
+    about, _ = front.taken_off(text)
+    return Parsed(text=text, encoding=used, title=about.get("title"), published=front.day(about))
 
 
 @dataclass(frozen=True, kw_only=True)
