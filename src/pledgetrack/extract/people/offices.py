@@ -1,8 +1,9 @@
 """Offices and what speaking in them means: those of English here, those of other languages in their folders."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import LANGUAGES, tongue
@@ -56,39 +57,76 @@ _TAIL = (
 )
 
 
-def _either_case(words: Iterable[str]) -> str:
-    """Alternatives whose every word may begin with a capital, one branch a letter: quicker to compile and to try."""
-    by_letter: dict[str, list[str]] = {}
-    for word in words:
-        rest = re.sub(r"(?<!\w)[^\W\d_]", lambda m: f"[{m[0].upper()}{m[0]}]", f"_{word[1:]}")
-        by_letter.setdefault(word[0], []).append(rest[1:])
-    return "|".join(f"[{letter.upper()}{letter}](?:{'|'.join(rest)})" for letter, rest in by_letter.items())
+class Office(NamedTuple):
+    """Where a text names an office, its place included."""
+
+    start: int
+    end: int
 
 
-_OFFICE = re.compile(
-    rf"(?<![\w-])(?:(?:{_either_case(_BEFORE)})[ \n\xa0-]+){{0,4}}"
-    rf"(?:{_either_case(sorted(_HEADS, key=len, reverse=True))}|CEO|MP|C(?:lle?)?r|Coun|Ald)(?![\w-])\.?{_TAIL}"
-)
+# Words are looked up, not matched: an expression of all of them takes longer to compile than a short text to read.
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CAPITALS = re.compile(r"(?<!\w)[^\W\d_]")
+_GAP = re.compile(r"[ \n\xa0-]+")
+_REST = re.compile(rf"\.?{_TAIL}")
+_MOST_BEFORE = 4
+_FIRST_WORDS = frozenset(re.split(r"[\s-]", word)[0] for word in (*_BEFORE, *_HEADS))
+_AS_THEY_STAND = frozenset({"CEO", "MP", "Cller", "Cllr", "Cr", "Coun", "Ald"})
+_BEGINNINGS = frozenset({"CEO", "Cr", "Cler", "Cller", "Coun", "MP", "Ald"})
+_SHORT = frozenset(word.lower() for word in _BEGINNINGS)
+_BEFORE_WORDS, _HEAD_WORDS = frozenset(_BEFORE), frozenset(_HEADS)
+_LENGTHS = sorted({len(head) for head in _HEADS}, reverse=True)
 
 
-_FIRST_WORDS = {re.split(r"[\s-]", word)[0] for word in (*_BEFORE, *_HEADS)}
-_BEGINNING = re.compile(
-    rf"(?<![\w-])(?:{_either_case(sorted(_FIRST_WORDS))}|CEO|Cr|Cler|Cller|Coun|MP|Ald)(?![^\W\d_])"
-)
-_SHORT = {"ceo", "cr", "cler", "cller", "coun", "mp", "ald"}
-
-
-def offices(text: str, sentences: Sequence[Sentence]) -> Iterator[re.Match[str]]:
+def offices(text: str, sentences: Sequence[Sentence]) -> Iterator[Office]:
     """Every office that a text names, in its order, none overlapping another."""
     free = 0
     for sentence in sentences:
         if not _may_begin().possible(sentence.low):
             continue
-        for beginning in _BEGINNING.finditer(text, sentence.span.start, sentence.span.end):
-            start = beginning.start()
-            if start >= free and (match := _OFFICE.match(text, start)):
-                free = match.end()
-                yield match
+        for word in _WORD.finditer(text, sentence.span.start, sentence.span.end):
+            start, letters = word.start(), word.group()
+            if start < free or not (_small(letters) in _FIRST_WORDS or letters in _BEGINNINGS):
+                continue
+            if end := _end_of_head(text, start):
+                rest = _REST.match(text, end)
+                assert rest
+                free = rest.end()
+                yield Office(start, free)
+
+
+def _small(word: str) -> str:
+    """A word that may begin with a capital, without it."""
+    return word[0].lower() + word[1:]
+
+
+def _end_of_head(text: str, start: int) -> int | None:
+    """Where the words of an office end that begin here, after as many that belong before it as there are."""
+    begins = [start]
+    while len(begins) <= _MOST_BEFORE:
+        word = _LETTERS.match(text, begins[-1])
+        gap = _GAP.match(text, word.end()) if word and _small(word.group()) in _BEFORE_WORDS else None
+        if gap is None:
+            break
+        begins.append(gap.end())
+    return next(filter(None, (_head(text, place) for place in reversed(begins))), None)
+
+
+def _head(text: str, start: int) -> int | None:
+    """The end of the longest head of an office that stands here, whole."""
+    low = _CAPITALS.sub(lambda capital: _small(capital.group()), text[start : start + _LENGTHS[0]])
+    for length in _LENGTHS:
+        if low[:length] in _HEAD_WORDS and _ends(text, start + length):
+            return start + length
+    word = _LETTERS.match(text, start)
+    return word.end() if word and word.group() in _AS_THEY_STAND and _ends(text, word.end()) else None
+
+
+def _ends(text: str, place: int) -> bool:
+    """Whether no word goes on here."""
+    behind = text[place : place + 1]
+    return not (behind.isalnum() or behind in {"-", "_"})
 
 
 @cache

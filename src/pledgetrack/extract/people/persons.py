@@ -100,8 +100,7 @@ def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> 
     families = {text[slice(*name)].split()[-1] for name in names}
     taken: set[int] = set()
     introduced: set[str] = set()
-    for match in offices(text, sentences):
-        start, end = match.span()
+    for start, end in offices(text, sentences):
         beside = beside_office(text, along.beginning(start - FAR, end + NEAR), start, end) or family_alone(
             text, end, families, settled
         )
@@ -112,7 +111,7 @@ def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> 
         near = places.beginning(start - FAR, max(end, span[1]) + FAR), lands.beginning(start - NEAR, end + NEAR)
         beneath = tuple(end_of for end_of in unsettled.beginning(start - NEAR, end))
         around = _Near(places=near[0], lands=near[1], unsettled=beneath, home=home)
-        yield _person(document, around, match.span(), beside, span)
+        yield _person(document, around, (start, end), beside, span)
     for (start, end), city in plurals(text, names, places):
         taken.add(start)
         yield Person(
