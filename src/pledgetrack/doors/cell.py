@@ -1,6 +1,9 @@
 """Cells that a spreadsheet will not take for formulas, and the way back."""
 
 import re
+from collections.abc import Iterable
+from operator import itemgetter
+from typing import Any
 
 from pledgetrack.table import Cell
 
@@ -26,11 +29,8 @@ def unsafe(value: str) -> str:
 
 def safe_column(column: tuple[Cell, ...]) -> tuple[Cell, ...]:
     """The cells of a column, each text made ``safe``."""
-    # Few columns hold anything to make safe; a whole one is asked in the time that some of its cells would take.
-    kinds = set(map(type, column)) - {type(None)}
-    if str not in kinds:
-        return column
-    texts = [value for value in column if isinstance(value, str)]
-    if _RISKS.isdisjoint({value[:1] for value in texts}):
+    # Few columns hold anything to make safe; a whole one of texts and gaps is asked in the time of a few of its cells.
+    texts: Iterable[Any] = filter(None, column)
+    if set(map(type, column)) <= {str, type(None)} and _RISKS.isdisjoint(map(itemgetter(0), texts)):
         return column
     return tuple(safe(value) if isinstance(value, str) else value for value in column)

@@ -10,6 +10,8 @@ from pledgetrack.exporters._text import told
 from pledgetrack.table import Cell, Table
 
 Column = tuple[Cell, ...]
+_FLAG = {bool, type(None)}
+_TOLD = {True: told(True), False: told(False), None: None}
 
 
 def write(table: Table, file: BinaryIO, raw: bool) -> int:
@@ -23,9 +25,12 @@ def write(table: Table, file: BinaryIO, raw: bool) -> int:
 
 
 def _column(column: Column, raw: bool) -> Column:
-    if bool in set(map(type, column)):
+    kinds = set(map(type, column))
+    if kinds <= _FLAG:
+        return tuple(map(_TOLD.__getitem__, column))  # type: ignore[arg-type]
+    if bool in kinds:
         column = tuple(told(value) if isinstance(value, bool) else value for value in column)
-    return column if raw else safe_column(column)
+    return column if raw or str not in kinds else safe_column(column)
 
 
 def _lines(rows: list[Column]) -> bytes:
