@@ -1,8 +1,8 @@
 """From a path to a document: the bytes through the one door, the text through the reader of its format."""
 
 import hashlib
-from dataclasses import dataclass
 from pathlib import PurePath, PurePosixPath
+from typing import NamedTuple
 
 from pledgetrack import parts, readers
 from pledgetrack.doors import limits
@@ -67,8 +67,7 @@ def _plain(raw: Raw, encoding: str | None) -> Parsed:
     return Parsed(text=text, encoding=used, title=about.get("title"), published=front.day(about))
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Came:
+class _Came(NamedTuple):
     # Bytes with the suffix that their name has; of an address what was asked for, if that is another, and headers.
     raw: Raw
     suffix: str

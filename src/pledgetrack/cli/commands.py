@@ -1,10 +1,9 @@
 """Every command: where it is defined, and the line that help shows without importing it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """``module`` under ``pledgetrack.cli`` holds ``app``; ``line`` says what the command does, ``group`` when."""
 
     module: str

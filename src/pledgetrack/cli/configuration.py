@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from pledgetrack.errors import BadConfiguration
 
@@ -12,8 +12,7 @@ VARIABLE = "PLEDGETRACK_DB"
 KEYS = ("db",)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Located:
+class Located(NamedTuple):
     """The ledger's path and what settled it, in words; ``file`` is the configuration file that was read, if any."""
 
     path: Path

@@ -1,6 +1,5 @@
 """The app, and the one place where an error becomes a message and an exit code."""
 
-import difflib
 import errno
 import gc
 import importlib
@@ -62,6 +61,8 @@ class LazyGroup(typer.core.TyperGroup):
         """The command that is meant; for a slip of the pen the nearest is named."""
         name = args[0]
         if not ctx.resilient_parsing and name not in COMMANDS and not name.startswith("-"):
+            import difflib
+
             near = difflib.get_close_matches(name, COMMANDS, 2)
             remedy = f"Did you mean {' or '.join(near)}?" if near else "See: pledgetrack --help"
             raise UsageError(f"no command {name!r}", remedy)

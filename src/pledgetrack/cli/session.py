@@ -7,9 +7,10 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 import typer
 
@@ -19,8 +20,7 @@ from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.render.console import Screen, one_line
 
 
-@dataclass(frozen=True, kw_only=True)
-class Manners:
+class Manners(NamedTuple):
     """How a person wants to be spoken to, beyond what the terminal and the environment say."""
 
     quiet: bool = False
@@ -29,10 +29,13 @@ class Manners:
     asks: bool = True
 
 
+_MANNERS = Manners()
+
+
 class Session:
     """What a command asks of the world; made once, parts only when asked for."""
 
-    def __init__(self, *, db: Path | None = None, manners: Manners = Manners()) -> None:
+    def __init__(self, *, db: Path | None = None, manners: Manners = _MANNERS) -> None:
         self._db = db
         self._manners = manners
 

@@ -1,21 +1,18 @@
 """What the extractor asks of a gazetteer; ``pledgetrack.gazetteer`` meets it."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from pledgetrack.model.city import City
 
 
-@dataclass(frozen=True, kw_only=True)
-class Bearer:
+class Bearer(NamedTuple):
     """A city that bears a name. ``main`` tells its principal name from an alternate or foreign one."""
 
     city: City
     main: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class Region:
+class Region(NamedTuple):
     """A first-level region: ``country`` is ISO 3166-1 alpha-2, ``name`` as in ``City.admin1``."""
 
     country: str

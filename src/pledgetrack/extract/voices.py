@@ -1,12 +1,11 @@
 """Who speaks in a document, and in which passages."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgetrack.model.extraction import Speaker, Statement
 
 
-@dataclass(frozen=True, kw_only=True)
-class Voices:
+class Voices(NamedTuple):
     """Speakers in the order of their first words, statements in the order of the text."""
 
     speakers: tuple[Speaker, ...] = ()

@@ -1,6 +1,6 @@
 """A claim from its parts: scope, verb, confidence and the reasons for each."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgetrack.extract.claims.drafts import Draft
 from pledgetrack.extract.claims.held import Held
@@ -13,8 +13,7 @@ from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.words import Confidence, Gases, Kind, Scope
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Around:
+class Around(NamedTuple):
     """The marked text of a passage; in it the clause of an aim, and the zone that no other aim shares."""
 
     marked: str
@@ -22,8 +21,7 @@ class Around:
     zone: tuple[int, int]
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Said:
+class Said(NamedTuple):
     """How an aim stands, in which words and language."""
 
     status: Status

@@ -1,6 +1,7 @@
 """A delay or a replacement: which year is given up, and which takes its place."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from pledgetrack.extract.claims.drafts import Draft
 from pledgetrack.extract.claims.years import Use, Year
@@ -9,8 +10,7 @@ from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 from pledgetrack.model.words import ClaimStatus
 
 
-@dataclass(frozen=True, kw_only=True)
-class Change:
+class Change(NamedTuple):
     """One year that takes the place of another."""
 
     old: Year
@@ -40,8 +40,7 @@ def change(low: str, marked: str, dates: tuple[Year, ...], grammar: Grammar) -> 
     return None
 
 
-@dataclass(frozen=True, kw_only=True)
-class ShareChange:
+class ShareChange(NamedTuple):
     """One share that takes the place of another: "raised its 2030 target from 50 % to 80 %"."""
 
     old: Amount

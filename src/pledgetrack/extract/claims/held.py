@@ -1,6 +1,6 @@
 """Whom a subject's words stand for, with the reason."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
@@ -11,8 +11,7 @@ from pledgetrack.model.words import Confidence
 _LOOK_BACK = 8
 
 
-@dataclass(frozen=True, kw_only=True)
-class Held:
+class Held(NamedTuple):
     """A subject, why it is this one, and how sure that is. ``start`` is where it stands in the passage."""
 
     subject: Subject

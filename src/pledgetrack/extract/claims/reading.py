@@ -1,6 +1,7 @@
 """What is known while a document is read, and what was seen in one of its passages."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from pledgetrack.extract.claims.carry import Memory
 from pledgetrack.extract.claims.goals import Goal
@@ -25,8 +26,7 @@ class Reading:
     memory: Memory = field(default_factory=Memory)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Sight:
+class Sight(NamedTuple):
     """A passage with what was seen in it: marked text, shares, years and aims."""
 
     passage: Passage

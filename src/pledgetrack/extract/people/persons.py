@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Atlas, Occurrence, OtherName, Sort
 from pledgetrack.extract.expression import Expression
@@ -59,8 +59,7 @@ _ELSEWHERE = Expression(
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Person:
+class Person(NamedTuple):
     """Somebody with an office, or an office whose holder is not named (``name`` is ``None``).
 
     ``body`` is the government of the office, ``None`` for the city's own council. ``stated`` says that the words of
@@ -129,8 +128,7 @@ def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> 
             yield named_only(document.quote(start, end), text[start:end])
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Near:
+class _Near(NamedTuple):
     """What the atlas holds near one office."""
 
     places: Sequence[Occurrence]

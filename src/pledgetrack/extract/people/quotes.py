@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
 
@@ -26,8 +26,7 @@ _BLOCK = Expression(r"^>[^\n]*(?:\n>[^\n]*)*", re.M)
 _BLANK = re.compile(r"\n[ \t]*\n")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Quote:
+class Quote(NamedTuple):
     """What stands between the marks. ``continues`` says that it goes on from the paragraph before."""
 
     start: int

@@ -22,7 +22,8 @@ _ENGLISH = (
 )
 _OTHERS = "|".join(tongue(language).said for language in LANGUAGES if tongue(language).said != "(?!)")
 _VERBS = f"{_ENGLISH}|{_OTHERS}"
-SAID = Expression(rf"(?<![\w-])(?:{_VERBS})(?![\w-])")
+# Looked for only where ``saying`` is met: what it needs is not read off it once more.
+SAID = Expression(rf"(?<![\w-])(?:{_VERBS})(?![\w-])", needed=())
 # Verbs that also take an object right behind them: whoever follows is spoken to or spoken of.
 TRANSITIVE = frozenset(
     ["told", "tells", "urged", "urges", "asked", "asks", "reminded", "introduced", "described", "presented", "welcomed", "praised", "called", "criticised", "criticized", "thanked", "echoed", "joins", "signed"]
@@ -83,11 +84,17 @@ PASSIVE = Expression(
 BY = Expression(r"[ \n]by[ \n]")
 
 
+_BRANCH = re.compile(r"(?:[^|()]|\((?:[^()]|\([^()]*\))*\))+")
+
+
 def saying() -> Needs:
     """What a sentence must hold for ``SAID`` or ``ACCORDING``: many a verb is short, and a part of other words."""
-    words = [word for branch in needs(_VERBS, most=1_000) for word in branch[0]]
-    whole = {word for word in words if f"|{word}|" in f"|{_VERBS}|"}
-    parts = [word for word in words if word not in whole]
+    branches = _BRANCH.findall(_VERBS)
+    plain = {branch for branch in branches if branch.replace(" ", "").isalpha()}
+    others = "|".join(branch for branch in branches if branch not in plain)
+    within = {word for branch in needs(others, most=1_000) for word in branch[0]}
+    whole = plain | {word for word in within if f"|{word}|" in f"|{_VERBS}|"}
+    parts = sorted(within - whole)
     return ((tuple(Whole(max(word.split(), key=len)) for word in sorted(whole)),), (tuple(parts),), *ACCORDING.needed)
 
 
