@@ -8,6 +8,7 @@ from pledgetrack.extract.alternatives import by_letter
 from pledgetrack.extract.literals import Needs, lower, met, needs
 
 _NONE: tuple[re.Match[str], ...] = ()
+_OFTEN = 100  # uses from which sorting the branches pays
 
 
 class Expression:
@@ -23,6 +24,8 @@ class Expression:
         self._lower = bool(flags & re.I)
         self._given = needed
         self._regex: re.Pattern[str] | None = None
+        self._plain: re.Pattern[str] | None = None
+        self._uses = 0
 
     @cached_property
     def needed(self) -> Needs:
@@ -76,5 +79,11 @@ class Expression:
         return (self._regex or self._compile()).fullmatch(text, start, len(text) if end is None else end)
 
     def _compile(self) -> re.Pattern[str]:
-        self._regex = re.compile(by_letter(self.source, ignore_case=self._lower), self._flags)
-        return self._regex
+        """The expression as it stands; in a long run its branches are sorted, which a short text does not pay for."""
+        self._uses += 1
+        if self._uses > _OFTEN:
+            self._regex = re.compile(by_letter(self.source, ignore_case=self._lower), self._flags)
+            return self._regex
+        if self._plain is None:
+            self._plain = re.compile(self.source, self._flags)
+        return self._plain

@@ -51,10 +51,9 @@ _PLACES = rf"{_NO_PLACE}{_PLACE}(?:{_SP}(?:(?:of|for|the|and|&|on|de|la|del|du|d
 _THE = rf"(?:the{_SP}|la{_SP}|City{_SP}of{_SP})?"
 # A field in small letters before the place: "head of climate change at Leeds City Council".
 _FIELD = rf"(?:the{_SP})?(?:(?!who|that|which|said|told|was|is|has|at\b|in\b)[a-z&][\w-]*{_SP}){{1,5}}?(?:at|for|of|with|on){_SP}{_THE}{_PLACES}"
-_TAIL = (
-    rf"(?:{_SP}(?:of|for|at|to|with|de|del|da|do|di|von|der|du|d'){_SP}{_THE}{_PLACES}"
-    rf"|{_SP}(?:of|for|on){_SP}{_FIELD})?"
-)
+# The place behind an office, or what it is for.
+_TAIL = Expression(rf"{_SP}(?:of|for|at|to|with|de|del|da|do|di|von|der|du|d'){_SP}{_THE}{_PLACES}", needed=())
+_FIELD_TAIL = Expression(rf"{_SP}(?:of|for|on){_SP}{_FIELD}", needed=())
 
 
 class Office(NamedTuple):
@@ -69,7 +68,6 @@ _WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_]")
 _GAP = re.compile(r"[ \n\xa0-]+")
-_REST = re.compile(rf"\.?{_TAIL}")
 _MOST_BEFORE = 4
 _FIRST_WORDS = frozenset(re.split(r"[\s-]", word)[0] for word in (*_BEFORE, *_HEADS))
 _AS_THEY_STAND = frozenset({"CEO", "MP", "Cller", "Cllr", "Cr", "Coun", "Ald"})
@@ -90,9 +88,9 @@ def offices(text: str, sentences: Sequence[Sentence]) -> Iterator[Office]:
             if start < free or not (_small(letters) in _FIRST_WORDS or letters in _BEGINNINGS):
                 continue
             if end := _end_of_head(text, start):
-                rest = _REST.match(text, end)
-                assert rest
-                free = rest.end()
+                end += text.startswith(".", end)
+                tail = _TAIL.match(text, end) or _FIELD_TAIL.match(text, end)
+                free = tail.end() if tail else end
                 yield Office(start, free)
 
 
