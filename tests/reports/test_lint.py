@@ -57,6 +57,8 @@ CASES: list[tuple[dict[str, Any], set[str]]] = [
     ({"checked": PartialDate.parse("2022-12-20"), "end": Moment.of(PartialDate.parse("2023"))}, set()),
     ({"source": "Metropolitan plan"}, {"metropolitan_area"}),
     ({"source": "Metropolitan plan", "body": "Metropolitan Council"}, set()),
+    ({"source": "Plan for Greater Port"}, {"metropolitan_area"}),
+    ({"quotation": "By 2045 a cut greater than in any other city"}, set()),
     ({"origin": Origin.NATION}, {"national_goal"}),
     ({"quotation": "In line with the national target we aim for 2045"}, {"national_goal"}),
 ]  # fmt: skip
@@ -77,7 +79,7 @@ def test_sources_that_have_other_years_are_set_side_by_side():
     "other",
     [
         {}, {"target_year": 2050, "body": "Another council"}, {"target_year": 2050, "kind": Kind.RENEWABLE_ENERGY},
-        {"target_year": 2050, "interim": True},
+        {"target_year": 2050, "interim": True}, {"kind": Kind.EMISSIONS_REDUCTION, "percent": 100, "baseline_year": 2005},
         {"target_year": 2050, "start": Moment.of(PartialDate.parse("2020")), "end": Moment.of(PartialDate.parse("2023"))},
     ],
 )  # fmt: skip
@@ -88,3 +90,21 @@ def test_what_is_of_another_sort_or_past_is_no_disagreement(other):
 def test_the_order_ranks_nobody():
     first = [*of_targets((target(target_year=2025, baseline_year=1007),), TODAY, 24)]
     assert [one.code for one in in_order(reversed(first))] == ["impossible_base_year", "overdue"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "mend"),
+    [
+        ({"origin": Origin.NATION}, "add-target 1 … --origin own --replaces {}"),
+        ({"quotation": "As the national target says: 2045"}, "retract {} --why TEXT && {} 1 … --origin nation"),
+        ({"source": "Metropolitan plan"}, "retract {} --why TEXT && {} 1 … --body NAME"),
+    ],
+)
+def test_what_was_wrong_from_the_start_is_entered_anew_and_a_step_since_is_a_new_version(fields, mend):
+    (finding,) = of_targets((target(**fields),), TODAY, 24)
+    assert finding.mend == "pledgetrack " + mend.format(finding.row, "pledgetrack add-target")
+
+
+@pytest.mark.parametrize("fields", [{**NETWORK, "target_year": 2050}, {"origin": Origin.NATION}])
+def test_what_a_step_of_the_city_has_ended_is_mended(fields):
+    assert codes(target(**fields, end=Moment.of(PartialDate.parse("2026-01")))) == set()

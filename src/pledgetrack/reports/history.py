@@ -1,7 +1,7 @@
 """All that happened to a city's record: what the city did in the world, apart from what was done to this ledger."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from pledgetrack.model.city import City
 from pledgetrack.model.target import Target
@@ -31,7 +31,8 @@ def history(city: City, versions: Iterable[Version], entries: Iterable[CityEntry
     held, said = tuple(versions), tuple(entries)
     world = sorted((*_stated(held), *(_said(entry) for entry in said)), key=lambda event: (event[0] == UNDATED, event))
     moved = _moved(city, held)
-    record = sorted((*(_recorded(one) for one in held), *(_taken_back(one) for one in held if one.retracted_at)))
+    anew = _entered_anew(held)
+    record = sorted((*(_recorded(one) for one in held), *(_taken_back(one, anew) for one in held if one.retracted_at)))
     return Sheet(
         name="history",
         title=f"{city.label}: what was said and stated, and what was done to the record",
@@ -123,9 +124,24 @@ def _recorded(one: Version) -> Event:
     return one.recorded_at, f"{one.recorded_by} recorded {words.goal(one.target)} ({one.target.source})", one.id
 
 
-def _taken_back(one: Version) -> Event:
+def _taken_back(one: Version, anew: Mapping[str, str]) -> Event:
     told = f"{one.retracted_by} took back {words.goal(one.target)} ({one.target.source}): {one.why}"
-    return str(one.retracted_at), f"{told}. It is the record that changed; whether the city did is not said", one.id
+    if one.id in anew:
+        told += f", and entered it anew with its end as {anew[one.id]}"
+    else:
+        told += ". It is the record that changed; whether the city did is not said"
+    return str(one.retracted_at), told, one.id
+
+
+def _entered_anew(versions: tuple[Version, ...]) -> dict[str, str]:
+    """Ids of versions that were taken back, each with the id of the same one that a person gave its end meanwhile."""
+    live = {_without_end(one.target): one.id for one in versions if one.target.end and not one.retracted_at}
+    gone = {one.id: _without_end(one.target) for one in versions if one.retracted_at and one.target.end is None}
+    return {id_: live[target] for id_, target in gone.items() if target in live}
+
+
+def _without_end(target: Target) -> Target:
+    return replace(target, end=None, recorded=None, retracted=None, entered=False, held_as=None)
 
 
 def _block(event: Event) -> Block:

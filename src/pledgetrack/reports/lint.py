@@ -20,7 +20,7 @@ FLOOR_YEAR = 2050  # what Race to Zero asks of its members
 MONTH = 30.44
 COLUMNS = ("code", "city", "row", "observation", "mend")
 _REACHED = {TargetStatus.ACHIEVED_EXTERNALLY_VALIDATED, TargetStatus.ACHIEVED_SELF_DECLARED}
-_METROPOLITAN = re.compile(r"\b(metropolitan|metro area|agglomeration|conurbation|greater [A-Z])", re.IGNORECASE)
+_METROPOLITAN = re.compile(r"\b(?:(?i:metropolitan|metro area|agglomeration|conurbation)|Greater [A-Z]\w+)")
 _NATIONAL = re.compile(
     r"\b(national(ly)? (target|goal|pledge|commitment)|(the )?(nation|country)('|’)s)\b", re.IGNORECASE
 )
@@ -52,12 +52,14 @@ class Code(StrEnum):
 OF_BYTES = frozenset({Code.EVIDENCE_CHANGED, Code.SOURCE_CHANGED, Code.SOURCE_UNVERIFIED})
 
 
+_OWN = "pledgetrack add-target {city} … --origin own --replaces {row}"
+_ANEW = "pledgetrack retract {row} --why TEXT && pledgetrack add-target {city} … "
 # What is wrongly on record is taken back and entered anew; what the city did since is a new version.
 _MEND = {
     Code.OVERDUE: "pledgetrack add-target {city} … --status STATUS --replaces {row}",
-    Code.NETWORK_FLOOR: "pledgetrack add-target {city} … --origin own --replaces {row}",
-    Code.NATIONAL_GOAL: "pledgetrack add-target {city} … --origin nation --replaces {row}",
-    Code.METROPOLITAN_AREA: "pledgetrack add-target {city} … --body NAME --replaces {row}",
+    Code.NETWORK_FLOOR: _OWN,
+    Code.NATIONAL_GOAL: f"{_ANEW}--origin nation",
+    Code.METROPOLITAN_AREA: f"{_ANEW}--body NAME",
     Code.STALE: "pledgetrack add-target {city} … --checked DATE --replaces {row}",
     Code.SOURCES_DISAGREE: "pledgetrack show target {row}",
 }
@@ -108,9 +110,12 @@ def table(findings: Iterable[Finding]) -> Table:
 
 
 def _of(target: Target, code: Code, seen: str) -> Finding:
+    mend = _MEND.get(code, "pledgetrack retract {row} --why TEXT")
+    if code is Code.NATIONAL_GOAL and target.origin is Origin.NATION:
+        mend = _OWN  # it stands as the nation's already: what mends it is a step of the city's own
     return Finding(
         code=code, city=target.city.label, row=target.id, observation=f"{words.goal(target)} ({target.source}): {seen}",
-        mend=_MEND.get(code, "pledgetrack retract {row} --why TEXT").format(city=target.city.geonameid, row=target.id),
+        mend=mend.format(city=target.city.geonameid, row=target.id),
     )  # fmt: skip
 
 
@@ -124,7 +129,7 @@ def _quotation(target: Target, _: dt.date) -> str | None:
 
 
 def _floor(target: Target, _: dt.date) -> str | None:
-    if Flag.NETWORK_FLOOR not in of_record(target):
+    if Flag.NETWORK_FLOOR not in of_record(target) or target.end is not None:
         return None
     return f"rests on a membership alone, whose floor is {FLOOR_YEAR}; no step of the city is on record"
 
@@ -174,7 +179,7 @@ def _metropolitan(target: Target, _: dt.date) -> str | None:
 
 def _national(target: Target, _: dt.date) -> str | None:
     if target.origin is Origin.NATION:
-        return "restates the nation's goal"
+        return "restates the nation's goal" if target.end is None else None
     told = _NATIONAL.search(target.quotation or "")
     return f"its quotation speaks of “{told[0]}”, the record of the city's own target" if told else None
 
@@ -203,5 +208,10 @@ def _disagreements(versions: Sequence[Target], today: dt.date) -> Iterator[Findi
         single = [found[0] for _, found in sorted(sources.items()) if len(found) == 1]
         for other in single[1:]:
             first = single[0]
-            if (first.target_year, first.percent) != (other.target_year, other.percent):
+            if _figures(first) != _figures(other):
                 yield _of(first, Code.SOURCES_DISAGREE, f"{other.source} has {words.goal(other)} ({other.id})")
+
+
+def _figures(target: Target) -> tuple[int | None, float | None]:
+    """Year and depth; a cut of 100 %, a level of 0 t and a neutrality are one depth, as the judge has it."""
+    return target.target_year, None if family(target) is Family.NEUTRALITY else target.percent
