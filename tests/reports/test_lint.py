@@ -108,3 +108,10 @@ def test_what_was_wrong_from_the_start_is_entered_anew_and_a_step_since_is_a_new
 @pytest.mark.parametrize("fields", [{**NETWORK, "target_year": 2050}, {"origin": Origin.NATION}])
 def test_what_a_step_of_the_city_has_ended_is_mended(fields):
     assert codes(target(**fields, end=Moment.of(PartialDate.parse("2026-01")))) == set()
+
+
+@pytest.mark.parametrize(("year", "expected"), [(2045, set()), (2050, {"stale", "sources_disagree"})])
+def test_a_later_look_that_finds_the_same_makes_the_older_row_fresh(year, expected):
+    old = target(checked=PartialDate.parse("2022-12-20"))
+    seen = target(source="Looked again", target_year=year, checked=PartialDate.parse("2026-11-01"))
+    assert codes(old, seen) == expected

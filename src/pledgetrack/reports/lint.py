@@ -60,7 +60,7 @@ _MEND = {
     Code.NETWORK_FLOOR: _OWN,
     Code.NATIONAL_GOAL: f"{_ANEW}--origin nation",
     Code.METROPOLITAN_AREA: f"{_ANEW}--body NAME",
-    Code.STALE: "pledgetrack add-target {city} … --checked DATE --replaces {row}",
+    Code.STALE: "pledgetrack add-target {city} … --checked DATE",
     Code.SOURCES_DISAGREE: "pledgetrack show target {row}",
 }
 
@@ -83,6 +83,7 @@ def of_targets(
 
     ``members`` are the ids of those whose source counts the city among the members of Race to Zero.
     """
+    looked = _last_looks(versions)
     for target in versions:
         if _is_later(target, member=target.id in members):
             told = f"its source counts the city to Race to Zero, which asks for {FLOOR_YEAR} at the latest"
@@ -91,7 +92,7 @@ def of_targets(
             seen = rule(target, today)
             if seen:
                 yield _of(target, code, seen)
-        if target.checked and target.end is None and (today - target.checked.last).days > stale_months * MONTH:
+        if target.checked and target.end is None and (today - looked[_same(target)]).days > stale_months * MONTH:
             seen = f"last checked {target.checked}, more than {stale_months} months ago"
             yield _of(target, Code.STALE, seen)
     yield from _disagreements(versions, today)
@@ -215,3 +216,17 @@ def _disagreements(versions: Sequence[Target], today: dt.date) -> Iterator[Findi
 def _figures(target: Target) -> tuple[int | None, float | None]:
     """Year and depth; a cut of 100 %, a level of 0 t and a neutrality are one depth, as the judge has it."""
     return target.target_year, None if family(target) is Family.NEUTRALITY else target.percent
+
+
+def _same(target: Target) -> tuple[object, ...]:
+    figures = (target.target_year, target.percent, target.baseline_year)
+    return (target.body, target.kind, target.scope, target.interim, *figures)
+
+
+def _last_looks(versions: Sequence[Target]) -> dict[tuple[object, ...], dt.date]:
+    """When somebody last found each target on record; who looks again and finds the same ends nothing by it."""
+    found: dict[tuple[object, ...], dt.date] = {}
+    for target in versions:
+        if target.checked and target.end is None:
+            found[_same(target)] = max(found.get(_same(target), target.checked.last), target.checked.last)
+    return found
