@@ -153,6 +153,13 @@ class Ledger(RuleBasedStateMachine):
             assert _held(db, Reading(known_at=at)) == self.then[at]
         assert hashlib.sha256("".join(self.db.iterdump()).encode()).hexdigest() == before
 
+    @precondition(lambda self: self.then)
+    @rule()
+    def look_as_of_today(self) -> None:
+        """As of a day after all that was said and stated, the ledger shows what it shows without one."""
+        with read(Path(self.folder.name) / "ledger.db") as db:
+            assert _held(db, Reading(as_of=PartialDate.parse("2026-01-01"))) == self.then[self.moment()]
+
     @invariant()
     def nothing_is_overwritten(self) -> None:
         for table, before in self.seen.items():
