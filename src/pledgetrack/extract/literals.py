@@ -43,17 +43,21 @@ class _Branch:
 
     def spread(self, most: int) -> Iterator[list[Words]]:
         """The needs of the branches that stand in its longest group's place, or its own."""
-        longest = max((group for group in self.groups if _one_of(group, most)), key=len, default=[])
+        told = [(group, words) for group in self.groups if (words := _one_of(group, most))]
+        longest = max((group for group, _ in told), key=len, default=[])
         if len(longest) < 2:
             yield self.needs(most)
             return
-        others = [*self.words, *filter(None, (_one_of(group, most) for group in self.groups if group is not longest))]
+        others = [*self.words, *(words for group, words in told if group is not longest)]
         for branch in longest:
             yield _telling([*branch.needs(most), *others], most)
 
 
 def _telling(found: list[Words], most: int) -> list[Words]:
-    return sorted((words for words in found if len(words) <= most and _good(words)), key=_worth, reverse=True)
+    telling = [words for words in found if len(words) <= most and _good(words)]
+    if len(telling) > 1:
+        telling.sort(key=_worth, reverse=True)
+    return telling
 
 
 def _one_of(branches: list[_Branch], most: int) -> Words:

@@ -21,6 +21,7 @@ SELECT n.main, {_CITY} FROM name n LEFT JOIN city c ON c.geonameid = n.place
 JOIN land l ON l.number = coalesce(c.land, -n.place) WHERE n.folded = ?
 """
 _WELL_KNOWN = 15_000
+_KEPT = 4_096  # names remembered, those last asked for
 _LONGEST_NAME = 200
 _NEAR_ENOUGH = 75
 _DEGREE = 10_000
@@ -50,7 +51,7 @@ class Gazetteer:
         if version != _VERSION:
             self._db.close()
             raise BadConfiguration("the gazetteer of this installation is damaged or of another version", _REMEDY)
-        self._named = functools.lru_cache(maxsize=100_000)(self._read)
+        self._named = functools.lru_cache(maxsize=_KEPT)(self._read)
 
     def _read(self, name: str) -> _Named:
         rows = self._db.execute(_PLACES, (name,)).fetchall()

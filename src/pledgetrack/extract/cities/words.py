@@ -20,7 +20,7 @@ _POSSESSIVE = re.compile(r"['’ʼ](?:[sS])?$")
 _ELIDED = re.compile(r"^(?:[LlDd]|[Qq]u|[Nn]ell|[Dd]ell|[Aa]ll)['’]")
 _WRAPPED = re.compile(r"-[ \t]*\n[ \t>]*")
 _LONGEST = 60  # letters; what is longer is no name
-_KEPT = 50_000  # words and names remembered a process
+_KEPT = 8_192  # words and names of each sort remembered a process, those last met
 
 GIVEN, FAMILY, TITLE, NEVER, RISKY, OWN, BEFORE, DAY = (1 << bit for bit in range(8))
 LAST, FIRST, LAST_IN_PROSE = (1 << bit for bit in range(8, 11))

@@ -53,6 +53,7 @@ _THE = rf"(?:the{_SP}|la{_SP}|City{_SP}of{_SP})?"
 _FIELD = rf"(?:the{_SP})?(?:(?!who|that|which|said|told|was|is|has|at\b|in\b)[a-z&][\w-]*{_SP}){{1,5}}?(?:at|for|of|with|on){_SP}{_THE}{_PLACES}"
 # The place behind an office, or what it is for.
 _TAIL = Expression(rf"{_SP}(?:of|for|at|to|with|de|del|da|do|di|von|der|du|d'){_SP}{_THE}{_PLACES}", needed=())
+_OF = re.compile(r"[ \xa0\n]+(?:of|for|on)[ \xa0\n]")
 _FIELD_TAIL = Expression(rf"{_SP}(?:of|for|on){_SP}{_FIELD}", needed=())
 
 
@@ -89,7 +90,7 @@ def offices(text: str, sentences: Sequence[Sentence]) -> Iterator[Office]:
                 continue
             if end := _end_of_head(text, start):
                 end += text.startswith(".", end)
-                tail = _TAIL.match(text, end) or _FIELD_TAIL.match(text, end)
+                tail = _TAIL.match(text, end) or (_OF.match(text, end) and _FIELD_TAIL.match(text, end))
                 free = tail.end() if tail else end
                 yield Office(start, free)
 
