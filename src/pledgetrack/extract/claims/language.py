@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import LANGUAGES, tongue
 
 KNOWN = frozenset(LANGUAGES)
@@ -16,7 +17,7 @@ SAMPLE = 4000  # characters that tell a language
 _CLEARLY, _SHARE = 8, 0.25
 _HAN_TOO = frozenset({"ja", "ko"})
 _WORD = re.compile(r"[a-zà-ÿ']+")
-_HAN = re.compile(r"[\u4e00-\u9fff]{6}")
+_HAN = Expression(r"[\u4e00-\u9fff]{6}", needed=())
 _QUOTED = re.compile(r'"([^"]{12,1500})"')
 
 
@@ -62,7 +63,7 @@ def beside(low: str, main: str) -> tuple[str, ...]:
     """The languages in which a passage or quotation of a text may be, that is in ``main`` for the rest."""
     words = set(low.split())
     some = tuple(other for other, own in _own(main) if len(own & words) >= _SOME)
-    return (*some, "zh") if main != "zh" and _HAN.search(low) else some
+    return (*some, "zh") if main != "zh" and not low.isascii() and _HAN.search(low) else some
 
 
 def of_passage(low: str, main: str, others: tuple[str, ...]) -> str:
