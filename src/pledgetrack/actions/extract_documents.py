@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePath
+from typing import NamedTuple
 
 from pledgetrack.actions.read_document import is_address, read_document
 from pledgetrack.errors import PledgeError
@@ -12,8 +12,7 @@ from pledgetrack.extract.places import Places
 from pledgetrack.model.extraction import Extraction
 
 
-@dataclass(frozen=True, kw_only=True)
-class Failed:
+class Failed(NamedTuple):
     """A source that could not be read, which is never the same as one in which nothing was found."""
 
     source: str

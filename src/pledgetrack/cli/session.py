@@ -7,7 +7,6 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -127,7 +126,7 @@ class Session:
         from pledgetrack.render.pager import page
 
         caught = io.StringIO()
-        yield replace(self.screen, out=caught)
+        yield self.screen._replace(out=caught)
         page(caught.getvalue(), self.screen.out, os.environ)
 
     def now(self) -> str:

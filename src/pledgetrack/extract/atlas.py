@@ -1,6 +1,5 @@
 """The names of a document: which passages name which city, and which name something that is no city."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -41,8 +40,7 @@ class OtherName(NamedTuple):
     country: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Atlas:
+class Atlas(NamedTuple):
     """Every name of a document, each tuple in the order of the text.
 
     ``found`` holds each resolved city once (role not yet assigned), ``occurrences`` all its passages. ``home`` is the

@@ -21,7 +21,7 @@ SELECT n.main, {_CITY} FROM name n LEFT JOIN city c ON c.geonameid = n.place
 JOIN land l ON l.number = coalesce(c.land, -n.place) WHERE n.folded = ?
 """
 _WELL_KNOWN = 15_000
-_KEPT = 4_096  # names remembered, those last asked for
+_KEPT = 2_048  # names remembered, those last asked for
 _LONGEST_NAME = 200
 _NEAR_ENOUGH = 75
 _DEGREE = 10_000

@@ -1,13 +1,12 @@
 """The shape of a reader."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgetrack.doors.parsed import Parsed
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reader:
+class Reader(NamedTuple):
     """One document format.
 
     ``begins`` tells from a file's bytes that it is of this format, whatever its name; ``suffixes`` name it where the

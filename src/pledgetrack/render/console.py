@@ -3,8 +3,7 @@
 import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, TextIO
+from typing import Any, NamedTuple, TextIO
 
 from pledgetrack.render.codes import ASCII, CODES
 from pledgetrack.render.wrapping import cells, wrapped
@@ -26,8 +25,7 @@ def shortened(text: str) -> str:
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}… ({len(text) - LONGEST:,} more characters)"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Screen:
+class Screen(NamedTuple):
     """Where one command shows things: data on ``out``, talk on ``err``.
 
     ``terminal`` tells a person's screen from a pipe: only there are lines wrapped and framed, to ``width`` columns.

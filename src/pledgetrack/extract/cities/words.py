@@ -20,7 +20,7 @@ _POSSESSIVE = re.compile(r"['’ʼ](?:[sS])?$")
 _ELIDED = re.compile(r"^(?:[LlDd]|[Qq]u|[Nn]ell|[Dd]ell|[Aa]ll)['’]")
 _WRAPPED = re.compile(r"-[ \t]*\n[ \t>]*")
 _LONGEST = 60  # letters; what is longer is no name
-_KEPT = 8_192  # words and names of each sort remembered a process, those last met
+_WORDS, _NAMES = 8_192, 2_048  # remembered a process, those last met
 
 GIVEN, FAMILY, TITLE, NEVER, RISKY, OWN, BEFORE, DAY = (1 << bit for bit in range(8))
 LAST, FIRST, LAST_IN_PROSE = (1 << bit for bit in range(8, 11))
@@ -71,10 +71,10 @@ class Lexicon:
 
     def __init__(self, places: Places) -> None:
         self.places = places
-        self.word = functools.lru_cache(maxsize=_KEPT)(self._word)
-        self.named = functools.lru_cache(maxsize=_KEPT)(self._named)
-        self.goes_on = functools.lru_cache(maxsize=_KEPT)(self._goes_on)
-        self.begins = functools.lru_cache(maxsize=_KEPT)(places.begins)
+        self.word = functools.lru_cache(maxsize=_WORDS)(self._word)
+        self.named = functools.lru_cache(maxsize=_NAMES)(self._named)
+        self.goes_on = functools.lru_cache(maxsize=_NAMES)(self._goes_on)
+        self.begins = functools.lru_cache(maxsize=_NAMES)(places.begins)
         self._classes = _classes()
         self._adjectives = lands.adjectives()
         self.last = {**shapes.last(headline=False)}
