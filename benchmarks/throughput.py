@@ -116,6 +116,8 @@ def _peer(texts: list[str], spacy: Path | None) -> Iterator[str]:
 
 
 def _memory(cities: list[str], places: Gazetteer) -> None:
+    # The first name that may be misspelt loads rapidfuzz, 12 MB once: the peer has it too.
+    places.near("shenzen")
     print(f"\nresident after so many texts, none like another (peer: itself after {FEW:,})")
     few = 0
     for number, text in enumerate(itertools.islice(accounts(cities, seed=1, size=1_000), MANY), 1):
