@@ -64,3 +64,14 @@ def test_what_a_person_says_was_replaced_is_not_called_a_change_of_the_record_al
 def test_a_city_without_a_history(run, told):
     ran = run("history", "Lyon")
     assert ran.code == 0 and "In the world: nothing on record" in ran.out and told
+
+
+def test_a_day_that_is_known_only_by_its_end_stands_at_that_end(run, tmp_path):
+    rows = tmp_path / "targets.csv"
+    rows.write_text("city,country,kind,target_year,source,stated,checked\nMalmö,SE,net_zero,2030,Tracker,,2022-07-01\n")
+    assert run("import", str(rows)).code == 0
+    words = ("--text", "The mayor of Malmö said: Malmö will be net zero by 2030.")
+    for day in ("2022-05-05", "2022-09-18"):
+        run("add-meeting", *words[:1], f"{words[1]} {day}", "--title", f"Session {day}", "--date", day, "--yes")
+    dates = [event["date"] for event in json.loads(run("history", "Malmö", "--json").out)["world"]]
+    assert dates == ["2022-05-05", "by 2022-07-01", "2022-09-18"]

@@ -1,5 +1,7 @@
 """What an account says of a meeting, before anybody said yes to it."""
 
+import re
+
 from pledgetrack.extract.engine import extract
 from pledgetrack.extract.places import Places
 from pledgetrack.model.date import PartialDate
@@ -11,6 +13,13 @@ from pledgetrack.model.words import MeetingKind
 
 LONGEST_TITLE = 120
 _MARKS = "#*=-–—•> "
+_HEAD = 600  # characters in which a press release calls itself one
+_RELEASE = re.compile(  # at the beginning of a line: "a press release said" is somebody else's
+    r"^[ \t#*_]*(?:(?:press|news|media) release|for immediate release|communiqué de presse|nota de prensa"
+    r"|comunicado de (?:prensa|imprensa)|comunicato stampa|(?:presse|medien)mitteilung|pressmeddelande|pressemeddelelse"
+    r"|pressemelding|persbericht|lehdistötiedote|komunikat prasowy)\b",
+    re.I | re.M,
+)
 
 
 def propose(document: Document, places: Places, details: Details) -> Proposal:
@@ -26,7 +35,7 @@ def proposal_of(extraction: Extraction, details: Details) -> Proposal:
         extraction=extraction,
         entered=details,
         title=details.title or _text(read.title) or _called(extraction.document),
-        kind=details.kind or (MeetingKind.MEETING if read.is_meeting else MeetingKind.PRESS_RELEASE),
+        kind=details.kind or _kind(extraction),
         date=details.date or (read.date.value if read.date and isinstance(read.date.value, PartialDate) else None),
         place=details.place or _text(read.place),
         virtual=bool(read.virtual.value) if read.virtual else None,
@@ -39,6 +48,14 @@ def proposal_of(extraction: Extraction, details: Details) -> Proposal:
         ),
         complete=details.complete,
     )
+
+
+def _kind(extraction: Extraction) -> MeetingKind:
+    """What the text says it is; most say nothing, and a plan or a news story is no press release for that."""
+    if extraction.meeting.is_meeting:
+        return MeetingKind.MEETING
+    head = extraction.document.text[:_HEAD]
+    return MeetingKind.PRESS_RELEASE if _RELEASE.search(head) else MeetingKind.NOT_STATED
 
 
 def _text(fact: Fact | None) -> str | None:

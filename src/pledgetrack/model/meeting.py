@@ -72,6 +72,11 @@ class Meeting:
     headcount: Headcount = Headcount()
     complete: Completeness | None = None
 
+    @property
+    def heading(self) -> str:
+        """The title with the kind after it, where the kind is known: "Council session (speech)"."""
+        return self.title if self.kind is MeetingKind.NOT_STATED else f"{self.title} ({self.kind})"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Mention:

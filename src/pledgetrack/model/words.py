@@ -135,7 +135,7 @@ class Completeness(StrEnum):
 
 
 class MeetingKind(StrEnum):
-    """What sort of occasion it was."""
+    """What sort of occasion it was; ``NOT_STATED`` where neither the account nor a person says."""
 
     MEETING = "meeting"
     COUNCIL_SESSION = "council session"
@@ -143,3 +143,4 @@ class MeetingKind(StrEnum):
     INTERVIEW = "interview"
     SPEECH = "speech"
     LETTER = "letter"
+    NOT_STATED = "not stated"

@@ -47,8 +47,8 @@ def _entry(screen: Screen, entry: CityEntry, report: CityReport) -> None:
     meeting = entry.mention.meeting
     answers = report.answers(entry.id, entry.mention.id, meeting.id)
     if screen.narrow:
-        screen.pairs([("date", str(meeting.date or "no date")), ("meeting", f"{meeting.title} ({meeting.kind})")])
-    head = f"{meeting.date or 'no date'}  {one_line(meeting.title)} ({meeting.kind})"
+        screen.pairs([("date", str(meeting.date or "no date")), ("meeting", meeting.heading)])
+    head = f"{meeting.date or 'no date'}  {one_line(meeting.heading)}"
     nothing = "held against none of the recorded targets" if report.targets else NO_TARGET
     show_entry(screen, entry, "" if screen.narrow else head, nothing=nothing, answers=answers)
 

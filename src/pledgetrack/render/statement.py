@@ -41,7 +41,7 @@ ENTERED = element("span", "Entered by hand", class_="dim")
 def statement(one: Quotable, report: CityReport) -> Html:
     """A statement under the heading of its meeting; ``report`` has what was answered to it."""
     entry, verdict, meeting = one.entry, one.entry.verdict, one.entry.mention.meeting
-    head = f"{meeting.date or 'No date'} · {one_line(meeting.title)} ({meeting.kind})"
+    head = f"{meeting.date or 'No date'} · {one_line(meeting.heading)}"
     mark = [" ", ENTERED] if entry.mention.entered else [] if entry.reviewed else [" ", UNREVIEWED]
     answers = report.answers(entry.id, entry.mention.id, meeting.id)
     ruling = element(

@@ -1,5 +1,6 @@
 """All that happened to a city's record: what the city did in the world, apart from what was done to this ledger."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from pledgetrack.reports.document import plain
 from pledgetrack.reports.sheet import Block, Part, Sheet
 
 UNDATED = "no date"
+_YEAR = re.compile(r"\d{4}.*")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +31,7 @@ class Version:
 def history(city: City, versions: Iterable[Version], entries: Iterable[CityEntry]) -> Sheet:
     """The sheet of a city's history; ``versions`` with those that were taken back, ``entries`` as judged."""
     held, said = tuple(versions), tuple(entries)
-    world = sorted((*_stated(held), *(_said(entry) for entry in said)), key=lambda event: (event[0] == UNDATED, event))
+    world = sorted((*_stated(held), *(_said(entry) for entry in said)), key=_order)
     moved = _moved(city, held)
     anew = _entered_anew(held)
     record = sorted((*(_recorded(one) for one in held), *(_taken_back(one, anew) for one in held if one.retracted_at)))
@@ -52,6 +54,12 @@ def history(city: City, versions: Iterable[Version], entries: Iterable[CityEntry
 
 
 Event = tuple[str, str, str]
+
+
+def _order(event: Event) -> tuple[bool, str, Event]:
+    """By the day that is told, "by 2022-07-01" as that day, "between A and B" as A; what has none stands last."""
+    day = _YEAR.search(event[0])
+    return day is None, day[0] if day else "", event
 
 
 def difference(old: Target, new: Target) -> str:

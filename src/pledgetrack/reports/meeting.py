@@ -7,7 +7,7 @@ from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.extraction import Fact, FoundCity, Speaker, Statement
 from pledgetrack.model.proposal import Proposal
-from pledgetrack.model.words import Confidence, Role, Standing
+from pledgetrack.model.words import Confidence, MeetingKind, Role, Standing
 from pledgetrack.reports import words
 from pledgetrack.table import Table
 
@@ -48,7 +48,7 @@ class MeetingReport:
         named = "as the document says" if proposal.extraction.document.title else "the text's first line"
         lines = [
             Line(what="title", found=proposal.title, words=_basis(read.title, entered.title, named)),
-            Line(what="kind", found=proposal.kind, words=ENTERED if entered.kind else "as the text reads"),
+            Line(what="kind", found=proposal.kind, words=_kind_basis(proposal)),
             Line(what="date", found=str(proposal.date or NOT_STATED), words=_basis(read.date, entered.date)),
         ]
         if read.virtual:
@@ -182,6 +182,12 @@ def _claim(claim: Claim) -> Line:
     whose = city.label if city else f"{claim.subject.name or 'somebody who is not named'} (no city)"
     by = f", said by {claim.speaker}" if claim.speaker else ""
     return Line(what=whose, found=f"{words.claimed(claim)}{by}", words=words.quoted(claim.evidence.text))
+
+
+def _kind_basis(proposal: Proposal) -> str:
+    if proposal.entered.kind:
+        return ENTERED
+    return "" if proposal.kind is MeetingKind.NOT_STATED else "as the text reads"
 
 
 def _basis(fact: Fact | None, entered: object, otherwise: str = "") -> str:
