@@ -56,3 +56,12 @@ def test_markup_in_the_words_is_text(run, tmp_path):
 def test_what_has_no_statement(ledger):
     ran = ledger("quote", "q2222222x")
     assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+
+
+def test_nobody_is_made_an_author_whom_the_account_does_not_name(ledger, claim):
+    forms = {
+        form: ledger("quote", claim, "--include-unreviewed", "--format", form).out
+        for form in ("text", "markdown", "bibtex", "csl-json")
+    }
+    assert all("speaker not settled" in told.replace("speaker: ", "speaker ") for told in forms.values())
+    assert "author" not in forms["bibtex"] + forms["csl-json"]

@@ -157,6 +157,11 @@ def test_stepping_through_with_one_key_each(said, world, tmp_path):
         until(field)
         press("\r")
     until("3 of 6")
+    for key, question in (("c", "kind"), ("r", "Why")):  # a question that is left ends nothing
+        press(key)
+        until(question)
+        press("\x04")
+        until("3 of 6")
     press("r")
     until("Why")
     press("it was a hope\r")

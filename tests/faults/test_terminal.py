@@ -179,7 +179,9 @@ LONG = [words for words in PRINTS if words[0] in {"show", "list", "extract", "ex
 
 
 @pytest.mark.parametrize(
-    "words", [*LONG, ("export", "csv"), ("list", "targets", "--json")], ids=lambda words: " ".join(words)[:20]
+    "words",
+    [*LONG, ("export", "csv"), ("export", "xlsx"), ("export", "datapackage"), ("list", "targets", "--json")],
+    ids=lambda words: " ".join(words)[:20],
 )
 def test_a_reader_that_is_gone_is_no_error(evil: Evil, words: tuple[str, ...]):
     """G1: the other end of the pipe is closed before the first line."""

@@ -89,7 +89,7 @@ def export(
             return
         with export_to(output, overwrite=overwrite) as file:
             rows = _write(exporter, tables, file, raw=raw, excel=excel)
-    session.screen.say(f"{output}: {rows} rows")
+    session.screen.say(f"{output}: {rows:,} {'row' if rows == 1 else 'rows'}")
 
 
 def _exporter(form: str) -> Exporter:
@@ -107,7 +107,11 @@ def _tables(ledger: sqlite3.Connection, exporter: Exporter, what: str, wanted: F
     if what == ALL and exporter.bind is not None:
         return export_all(ledger, wanted, reading)
     if what == ALL:
-        raise UsageError(f"{exporter.name} holds one sort of rows", f"Name it with --what: {', '.join(WHAT)}.")
+        whole = " or ".join(
+            name for name, one in parts.find(exporters, "EXPORTER").items() if getattr(one, "bind", None)
+        )
+        remedy = f"Name it with --what: {', '.join(WHAT)}; or take {whole}."
+        raise UsageError(f"{exporter.name} holds one sort of rows", remedy)
     if what not in WHAT:
         raise UsageError(f"no {what!r} to export", f"There is: {', '.join((*WHAT, ALL))}.")
     return (export_table(ledger, what, wanted, reading),), ()

@@ -2,9 +2,9 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 
@@ -23,6 +23,7 @@ from pledgetrack.table import Table
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 COLUMNS = ("id", "mention", "city", "date", "reading", "verdict", "words")
+T = TypeVar("T")
 KEYS = "a accept · c correct · r reject · s skip · b back · q quit"
 By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who reviews; your login name unless you say.")]
 
@@ -127,22 +128,39 @@ def _pressed() -> str:
 def _decided(session: Session, key: Key, one: Waiting, by: str) -> bool:
     """Save what a person decided; whether it was saved."""
     if key is Key.REJECT:
-        why = typer.prompt("Why (empty: not after all)", default="", show_default=False, err=True).strip()
+        why = _answered(_why)
         if not why:
             return False
         with session.writing() as ledger:
             actions.reject(ledger, [one.mention], why=why, by=by, at=session.now())
         session.screen.say(f"rejected {one.mention}")
         return True
-    with session.writing() as ledger:
-        if key is Key.ACCEPT:
+    if key is Key.ACCEPT:
+        with session.writing() as ledger:
             actions.accept(ledger, [one.mention], by=by, at=session.now())
-            session.screen.say(f"accepted {one.mention}")
-            return True
-        row, changes = _changes(one)
-        new = actions.correct(ledger, row, changes, by=by, at=session.now()) if changes else None
-    session.screen.say(f"corrected {row}, now {new}" if new else "nothing changed")
-    return new is not None
+        session.screen.say(f"accepted {one.mention}")
+        return True
+    row, changes = _answered(lambda: _changes(one)) or ("", {})
+    if not changes:
+        session.screen.say("nothing changed")
+        return False
+    with session.writing() as ledger:
+        new = actions.correct(ledger, row, changes, by=by, at=session.now())
+    session.screen.say(f"corrected {row}, now {new}")
+    return True
+
+
+def _answered(ask: Callable[[], T]) -> T | None:
+    """What a person answers; ``None`` where they leave the question (Ctrl-C, Ctrl-D): what was saved stays saved."""
+    try:
+        return ask()
+    except typer.Abort:
+        typer.echo(err=True)
+        return None
+
+
+def _why() -> str:
+    return str(typer.prompt("Why (empty: not after all)", default="", show_default=False, err=True)).strip()
 
 
 def _changes(one: Waiting) -> tuple[str, dict[str, Any]]:
@@ -153,6 +171,7 @@ def _changes(one: Waiting) -> tuple[str, dict[str, Any]]:
             typer.echo(f"{number}  {words.claimed(other.claim) if other.claim else 'no claim'}", err=True)
         number = typer.prompt("Which", type=int, default=1, err=True)
         entry = one.entries[min(max(number, 1), len(one.entries)) - 1]
+    typer.echo("Enter keeps what stands in brackets, - empties it, Ctrl-C goes back.", err=True)
     changed: dict[str, Any] = {}
     kind: type
     if entry.claim:

@@ -96,7 +96,10 @@ def _split(at: str, address: str) -> SplitResult:
 def _checked(parts: SplitResult, address: str, seconds: float, *, allow_private: bool) -> Address:
     found = _resolved(parts.hostname or "", parts.port or _PORTS[parts.scheme], address, seconds)
     if not allow_private and not all(map(_is_public, found)):
-        raise UsageError(f"cannot fetch {address}: {parts.hostname} is on a private network", _ELSE)
+        raise UsageError(
+            f"cannot fetch {address}: {parts.hostname} is on a private network",
+            f"{_ELSE[:-1]}, or add --allow-private.",
+        )
     return found[0]
 
 

@@ -6,6 +6,7 @@ No cell is a formula or a link, whatever it holds.
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from io import BytesIO
 from itertools import chain, islice
 from typing import Any, BinaryIO
 
@@ -37,7 +38,8 @@ def bind(tables: Sequence[Table], file: BinaryIO, raw: bool) -> int:  # noqa: AR
     """Write each table on a sheet of its own (on several, where it has more rows than one holds)."""
     import xlsxwriter
 
-    book = xlsxwriter.Workbook(file, _OPTIONS)
+    whole = BytesIO()  # a reader that goes, or a full disk, is met by us and not by the library
+    book = xlsxwriter.Workbook(whole, _OPTIONS)
     book.set_properties({"created": _MADE, "title": "pledgetrack", "comments": "See the sheet README."})
     looks = {
         "head": book.add_format({"bold": True, "bottom": 1}),
@@ -48,6 +50,7 @@ def bind(tables: Sequence[Table], file: BinaryIO, raw: bool) -> int:  # noqa: AR
     count = sum(_sheets(book, table, looks) for table in tables)
     book.worksheets()[1].activate()
     book.close()
+    file.write(whole.getbuffer())
     return count
 
 

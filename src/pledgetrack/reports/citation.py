@@ -56,7 +56,8 @@ def as_markdown(quotable: Quotable) -> str:
     told = facts(quotable)
     quoted = "\n".join(f"> {_plain(line)}" for line in quotable.entry.quotation.splitlines() if line.strip())
     source = f"[{_plain(str(told['source']))}](<{told['address']}>)" if told["address"] else _plain(str(told["source"]))
-    said = ", ".join(_plain(str(told[name])) for name in ("speaker", "meeting", "date") if told[name])
+    who = _author(quotable) or _no_author(quotable)
+    said = ", ".join(_plain(str(one)) for one in (who, told["meeting"], told["date"]) if one)
     more = [f"{told['place']}, SHA-256 `{told['sha256']}`, `{told['id']}`"]
     more += [f"archived: <{told['archive']}>"] if told["archive"] else []
     mark = [f"\n**{told['mark']}**"] if told["mark"] else []
@@ -68,13 +69,13 @@ def as_bibtex(quotable: Quotable) -> str:
     """An entry of a bibliography."""
     told = facts(quotable)
     fields = {
-        "title": told["meeting"], "author": told["speaker"], "date": told["date"],
+        "title": told["meeting"], "author": _author(quotable), "date": told["date"],
         "url": told["address"] or told["archive"],
         "publisher": told["publisher"],
         "urldate": (told["read"] or "")[:10] or None,
         "note": "; ".join(filter(None, (
-            words.quoted(" ".join(quotable.entry.quotation.split())), told["source"], told["place"],
-            f"SHA-256 {told['sha256']}", told["mark"],
+            words.quoted(" ".join(quotable.entry.quotation.split())), _no_author(quotable), told["source"],
+            told["place"], f"SHA-256 {told['sha256']}", told["mark"],
         ))),
     }  # fmt: skip
     lines = [f"  {name} = {{{_tex(str(value))}}}," for name, value in fields.items() if value]
@@ -87,14 +88,26 @@ def as_csl(quotable: Quotable) -> str:
     meeting = quotable.entry.mention.meeting
     parts = [int(part) for part in str(meeting.date).split("-")] if meeting.date else None
     item = {
-        "id": quotable.entry.id, "type": "speech", "title": told["meeting"], "author": [{"literal": told["speaker"]}],
+        "id": quotable.entry.id, "type": "speech", "title": told["meeting"],
+        "author": [{"literal": author}] if (author := _author(quotable)) else None,
         "issued": {"date-parts": [parts]} if parts else None, "URL": told["address"], "archive": told["archive"],
         "container-title": told["source"], "publisher": told["publisher"], "abstract": quotable.entry.quotation,
-        "note": "; ".join(filter(None, (told["place"], f"SHA-256 {told['sha256']}", told["mark"]))),
+        "note": "; ".join(filter(None, (
+            _no_author(quotable), told["place"], f"SHA-256 {told['sha256']}", told["mark"],
+        ))),
     }  # fmt: skip
     return (
         json.dumps([plain({name: value for name, value in item.items() if value})], ensure_ascii=False, indent=1) + "\n"
     )
+
+
+def _author(quotable: Quotable) -> str | None:
+    """Who goes into a bibliography: never the words that say that nobody is known."""
+    return quotable.entry.speaker if quotable.entry.credited else None
+
+
+def _no_author(quotable: Quotable) -> str | None:
+    return None if quotable.entry.credited else f"speaker {quotable.entry.speaker}"
 
 
 def _plain(text: str) -> str:

@@ -54,6 +54,13 @@ class CityEntry:
         return ", ".join(part for part in found if part) or "nobody named"
 
     @property
+    def credited(self) -> bool:
+        """Whether the account gives these words to a person or an office."""
+        if self.claim is None or self.mention.entered:
+            return bool(self.mention.speaker or self.mention.office)
+        return self.claim.speaker is not None
+
+    @property
     def quotation(self) -> str:
         """The words that it rests on, to the letter."""
         return (self.claim.evidence if self.claim else self.mention.evidence).text
