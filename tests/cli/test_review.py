@@ -5,6 +5,7 @@ import json
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -162,6 +163,11 @@ def test_stepping_through_with_one_key_each(said, world, tmp_path):
         until(question)
         press("\x04")
         until("3 of 6")
+        press(key)
+        until(question)
+        time.sleep(0.4)
+        shell.send_signal(signal.SIGINT)
+        until("3 of 6")
     press("r")
     until("Why")
     press("it was a hope\r")
@@ -172,7 +178,8 @@ def test_stepping_through_with_one_key_each(said, world, tmp_path):
     until("4 of 6")
     press("b")  # all before it is decided
     until("4 of 6")
-    press("q")
+    time.sleep(0.4)
+    shell.send_signal(signal.SIGINT)
     until("3 reviewed")
     assert shell.wait(10) == 0
     os.close(master)

@@ -1,8 +1,10 @@
 """``pledgetrack review``: step through what nobody has confirmed."""
 
 import os
+import signal
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 
@@ -120,9 +122,22 @@ def _pressed() -> str:
     before = termios.tcgetattr(stdin)
     try:
         tty.setcbreak(stdin, termios.TCSANOW)
-        return os.read(stdin, 4).decode("utf-8", "replace")[:1] or "\x04"
+        with _ctrl_c_is_an_answer():
+            return os.read(stdin, 4).decode("utf-8", "replace")[:1] or "\x04"
+    except KeyboardInterrupt:
+        return "\x03"
     finally:
         termios.tcsetattr(stdin, termios.TCSANOW, before)
+
+
+@contextmanager
+def _ctrl_c_is_an_answer() -> Iterator[None]:
+    # Elsewhere it ends the program with "nothing saved", which is not so here.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _decided(session: Session, key: Key, one: Waiting, by: str) -> bool:
@@ -153,8 +168,9 @@ def _decided(session: Session, key: Key, one: Waiting, by: str) -> bool:
 def _answered(ask: Callable[[], T]) -> T | None:
     """What a person answers; ``None`` where they leave the question (Ctrl-C, Ctrl-D): what was saved stays saved."""
     try:
-        return ask()
-    except typer.Abort:
+        with _ctrl_c_is_an_answer():
+            return ask()
+    except (typer.Abort, KeyboardInterrupt):
         typer.echo(err=True)
         return None
 
