@@ -28,7 +28,12 @@ class What(StrEnum):
 @app.command()
 def search(
     ctx: typer.Context,
-    words: Annotated[list[str], typer.Argument(metavar="WORDS...", help='Words; "a phrase"; klima* for a beginning.')],
+    words: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="WORDS...", help="""Words; '"a phrase"', in the shell's marks too; klima* for a beginning."""
+        ),
+    ],
     city: Annotated[str | None, typer.Option("--city", metavar="NAME", help="Only where this city is named.")] = None,
     speaker: Annotated[
         str | None, typer.Option("--speaker", metavar="NAME", help="Only where somebody of this name speaks.")
@@ -47,7 +52,7 @@ def search(
 
     Accents and case count for nothing, in any script. Nothing is changed.
 
-    Example: pledgetrack search "carbon neutral" 2025 --city Copenhagen
+    Example: pledgetrack search '"carbon neutral"' 2025 --city Copenhagen
     """
     session = Session.of(ctx, db)
     chosen = chosen_form(session, form, json=json, output=output)
