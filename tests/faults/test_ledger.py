@@ -149,7 +149,7 @@ def test_a_limit_on_the_size_of_files_saves_nothing(run, world: dict[str, str], 
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     folder = tmp_path / "disk"
     folder.mkdir()
-    words = ["mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", str(folder)]
+    words = ["mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", str(folder)]
     if not shutil.which("mount") or subprocess.run(words, check=False, capture_output=True).returncode:
         pytest.skip("no small disk can be mounted here")
     yield folder
