@@ -12,7 +12,7 @@ from pledgetrack.model.words import Kind
 
 _NEAR = 30
 # A share of the whole is measured against nothing.
-_WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
+WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
 _CUTS = {Kind.EMISSIONS_REDUCTION, Kind.INTENSITY_REDUCTION}
 _FAR = 90
 
@@ -99,11 +99,11 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
     used: set[int] = set()
     targets = [year for year in years if year.use is Use.TARGET]
     if _in_turn(low, heads, targets, grammar):
-        return [_with_year(head, year, stretch=False) for head, year in zip(heads, targets, strict=True)]
+        return [with_year(head, year, stretch=False) for head, year in zip(heads, targets, strict=True)]
     for number, head in enumerate(heads):
         called = _called(low, head, years, grammar) or _beside(head, years)
         if called is not None and called.start not in used:
-            result.append(_with_year(head, called))
+            result.append(with_year(head, called))
             used.add(called.start)
             continue
         ahead = heads[number + 1].start if number + 1 < len(heads) else len(low)
@@ -119,14 +119,14 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
         if len(own) == 1 and prior and following is not None and not _has_year_after(following, heads, targets, low):
             own = []
         if own and not (prior and own[0].start - head.end > _FAR):
-            result.append(_with_year(head, own[0]))
+            result.append(with_year(head, own[0]))
             used.add(own[0].start)
             if not (following and len(own) == 2 and not _has_year_after(following, heads, targets, low)):
                 result += _again(low, head, own, used, grammar)
         elif prior:
             both = compiled(grammar.respectively).search(low)
             for year in prior if both else prior[-1:]:
-                result.append(_with_year(head, year))
+                result.append(with_year(head, year))
                 used.add(year.start)
         else:
             result.append(_sharing(low, head, following, result, targets, grammar))
@@ -171,7 +171,7 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
         between = low[earlier.end : year.start]
         if head.goal.measured or len(between) > _FAR or not compiled(grammar.further).search(between):
             break
-        more.append(replace(_with_year(head, year), start=earlier.end, end=year.end, extra=True))
+        more.append(replace(with_year(head, year), start=earlier.end, end=year.end, extra=True))
         used.add(year.start)
     return more
 
@@ -190,16 +190,17 @@ def _sharing(
     ):
         later = [year for year in targets if year.start >= following.start]
         if later:
-            return _with_year(head, later[0], stretch=False)
+            return with_year(head, later[0], stretch=False)
     joints = (grammar.accompanied, grammar.coordinated) if head.goal.measured else (grammar.accompanied,)
     if done and done[-1].year and any(compiled(one).fullmatch(low, done[-1].end, head.start) for one in joints):
-        return _with_year(head, done[-1].year, stretch=False)
+        return with_year(head, done[-1].year, stretch=False)
     if done and done[-1].year is not None and done[-1].year.start < done[-1].start:
-        return _with_year(head, done[-1].year, stretch=False)
+        return with_year(head, done[-1].year, stretch=False)
     return head
 
 
-def _with_year(head: Draft, year: Year, *, stretch: bool = True) -> Draft:
+def with_year(head: Draft, year: Year, *, stretch: bool = True) -> Draft:
+    """A draft with a year, whose words then reach as far unless it is not to ``stretch``."""
     end = max(head.end, year.end) if stretch else head.end
     return replace(head, year=year, end=end)
 
@@ -211,13 +212,13 @@ def _weakly_dated(low: str, draft: Draft, years: tuple[Year, ...], done: list[Dr
     weak = [year for year in years if year.use is Use.WEAK]
     for year in weak:
         if draft.start <= year.start and year.end <= draft.end:
-            return _with_year(draft, year)
+            return with_year(draft, year)
     after = [year for year in weak if 0 <= year.start - draft.end <= (_FAR if row else _NEAR)]
     if after and not any(draft.end <= other.start < after[0].start for other in done):
-        return _with_year(draft, after[0])
+        return with_year(draft, after[0])
     before = [year for year in weak if 0 <= draft.start - year.end <= (_FAR if row else 12)]
     if before and not re.search(r"[;.,]", low[before[-1].end : draft.start] if not row else ""):
-        return _with_year(draft, before[-1])
+        return with_year(draft, before[-1])
     return draft
 
 
@@ -226,7 +227,7 @@ def _based(low: str, found: list[Draft], bases: list[Year]) -> list[Draft]:
         return found
     result = []
     for number, draft in enumerate(found):
-        if not draft.goal.measured or draft.goal.kind in _WITHOUT_BASE:
+        if not draft.goal.measured or draft.goal.kind in WITHOUT_BASE:
             result.append(draft)
             continue
         ahead = found[number + 1].start if number + 1 < len(found) else len(low)

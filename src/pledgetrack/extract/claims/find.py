@@ -8,9 +8,11 @@ from pledgetrack.extract.claims import dedupe, language
 from pledgetrack.extract.claims.build import Around, Said, claim
 from pledgetrack.extract.claims.carry import Memory, carried, introduced, outcomes, ratified
 from pledgetrack.extract.claims.changes import change, completed, share_change
+from pledgetrack.extract.claims.columns import COLUMN, column_year
 from pledgetrack.extract.claims.drafts import Draft, drafts
 from pledgetrack.extract.claims.goals import fitting, goals, mark
 from pledgetrack.extract.claims.held import Held
+from pledgetrack.extract.claims.lasting import held_since
 from pledgetrack.extract.claims.pairs import pairs
 from pledgetrack.extract.claims.passages import Passage, passages
 from pledgetrack.extract.claims.reading import Reading, Sight
@@ -115,7 +117,9 @@ def _holds(low: str, reading: Reading, *, leaning: bool) -> bool:
 
 def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, Pattern], reading: Reading) -> Sight:
     words = reading.scene.grammar
-    dates = years(passage.low, words, row=passage.row or passage.item, stated=reading.stated)
+    dates = years(
+        passage.low, words, row=passage.row or passage.item, stated=reading.stated, earlier=_earlier(passage, reading)
+    )
     marked = mark(passage.low, shares, dates)
     aims = goals(marked, shares, patterns, words)
     if all(goal.leaning for goal in aims) and not _leans(passage, reading):
@@ -126,6 +130,19 @@ def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, P
         else aims
     )
     return Sight(passage=passage, marked=marked, shares=shares, dates=dates, aims=aims, carries=carries)
+
+
+def _earlier(passage: Passage, reading: Reading) -> int | None:
+    """The one year that the sentence before aims at, where this one points back: "By then …"."""
+    words = reading.scene.grammar
+    if not passage.number or passage.row or passage.item or not compiled(words.then).search(passage.low):
+        return None
+    before = reading.scene.passages[passage.number - 1]
+    if before.paragraph != passage.paragraph:
+        return None
+    dates = years(before.low, words, row=False, stated=reading.stated)
+    aimed = {year.value for year in dates if year.use in {Use.TARGET, Use.WEAK}}
+    return aimed.pop() if len(aimed) == 1 else None
 
 
 def _leans(passage: Passage, reading: Reading) -> bool:
@@ -165,7 +182,7 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
     row = passage.row or passage.item
     found = drafts(sight.marked, sight.carries, sight.shares, sight.dates, words, row=row)
     above = _year_above(sight, reading)
-    found = tuple(replace(draft, year=above) if draft.year is None and above else draft for draft in found)
+    found = tuple(_headed(draft, above, sight, reading) for draft in found)
     swap = change(passage.low, sight.marked, sight.dates, words)
     turn = share_change(sight.marked, sight.shares, words)
     if swap is not None:
@@ -178,6 +195,8 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
         if without and (draft.year is None or draft.extra or draft.year.start in without):
             continue
         start = found[number - 1].end if number and found[number - 1].end <= draft.start else 0
+        if draft.year is not None and draft.year.how == COLUMN:
+            start = 0  # a row's first cell speaks of all the others
         end = found[number + 1].start if number + 1 < len(found) else len(passage.low)
         clause = (
             clause_start(sight.marked, draft.start, words),
@@ -189,6 +208,15 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
             held = held[number : number + 1]
         claims += [_claim(draft, one, said, around, sight, reading) for one, said in held]
     return claims
+
+
+def _headed(draft: Draft, above: Year | None, sight: Sight, reading: Reading) -> Draft:
+    """A draft with the year since which it lasts, of its column or of the line above, where it has none of its own."""
+    lead = sight.passage.lead
+    draft = held_since(sight.passage.low, draft, sight.dates, reading.scene.grammar)
+    if draft.year is not None or lead is None:
+        return draft
+    return replace(draft, year=column_year(sight.passage, reading.scene.passages[lead], draft.start) or above)
 
 
 def _year_above(sight: Sight, reading: Reading) -> Year | None:

@@ -11,8 +11,8 @@ from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.refusal import refused
 from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.subject import subjects
-from pledgetrack.extract.claims.years import Use
-from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.extract.claims.years import SINCE, THEN, Use
+from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.words import ClaimStatus, Confidence, Kind
 
 # A line that says no more than the aim is a heading.
@@ -30,6 +30,8 @@ def held_by(
     if refused(passage.low, sight.marked, draft, around.clause, words):
         return []
     said = _status(draft, swap, around, passage, reading)
+    if said is None:
+        return []
     if not _settled(draft, said, around, passage, reading):
         return []
     start = draft.start if draft.extra else draft.goal.start
@@ -44,22 +46,39 @@ def held_by(
 
 def _status(
     draft: Draft, swap: Change | ShareChange | None, around: Around, passage: Passage, reading: Reading
-) -> Status:
+) -> Status | None:
     words = reading.scene.grammar
-    said = status(passage.low, around.marked, around.clause, words)
+    said = status(passage.low, around.marked, _narrower(draft, around, words), words)
     if said.status is ClaimStatus.ACHIEVED and draft.year is not None and compiled(words.presently).match(said.words):
         said = Status(status=ClaimStatus.PLEDGED, words=draft.year.how, conditional=said.conditional)
+    if draft.year is not None and draft.year.how == SINCE:
+        return replace(said, status=ClaimStatus.ACHIEVED, words=SINCE)
     turn = swap.status(draft) if swap is not None else None
+    if turn is not None and said.status is ClaimStatus.PROPOSED:
+        # What is only proposed gives nothing up.
+        return said if turn is ClaimStatus.PLEDGED else None
     if turn is not None:
         return replace(said, status=turn, words="the change")
     old = compiled(words.superseded).search(around.marked[max(0, draft.goal.start - _BEFORE) : draft.goal.start])
     if old and said.status is not ClaimStatus.ACHIEVED:
         return replace(said, status=ClaimStatus.ABANDONED, words=old.group())
+    if said.status is ClaimStatus.PLEDGED and draft.year is not None and draft.year.how == THEN and passage.number:
+        before = reading.scene.passages[passage.number - 1].low
+        outcome = status(before, before, (0, len(before)), words)
+        return outcome if outcome.status is ClaimStatus.MISSED else said
     if said.status is ClaimStatus.PLEDGED and passage.lead is not None:
         lead = reading.scene.passages[passage.lead].low
         above = status(lead, lead, (0, len(lead)), words)
         return above if above.words else said
     return said
+
+
+def _narrower(draft: Draft, around: Around, grammar: Grammar) -> tuple[int, int]:
+    """The clause of a draft, which is an aside of its own: "Bonn, which aims to be neutral by 2035, has cut …"."""
+    for aside in compiled(grammar.in_aside).finditer(around.marked, *around.clause):
+        if aside.start() <= draft.goal.start < aside.end():
+            return aside.span()
+    return around.clause
 
 
 def _settled(draft: Draft, said: Status, around: Around, passage: Passage, reading: Reading) -> bool:

@@ -148,6 +148,17 @@ def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...
         if topic is not None:
             held = _resolve(scene, earlier, topic, scene.holders(earlier))
             return tuple(weaker(one, f'"{holder.name}"') for one in held)
+    return _told_of(scene, passage, holder, found)
+
+
+def _told_of(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    """The city that a sentence closes with: "Its emissions are to halve by 2030: that is the promise of Bergen's plan"."""
+    told = compiled(scene.grammar.told_of)
+    for other in found:
+        if other.city is not None and other.start > holder.end and told.fullmatch(passage.low, holder.end, other.start):
+            return tuple(
+                weaker(one, f'"{holder.name}"') for one in _listed(scene, passage, other, found, oblique=False)
+            )
     return ()
 
 

@@ -26,6 +26,8 @@ _PARTS = {"early": (0, 3), "mid": (5, 5), "late": (7, 9), "end": (9, 9), "": (0,
 _REACH = 70
 # "From 2005" counts from a base, "from 2030" begins a target.
 _RECENT = 2025
+# How a year is told that only points at one before, and one since which a state lasts.
+THEN, SINCE = "then", "since"
 
 
 class Use(StrEnum):
@@ -49,8 +51,11 @@ class Year:
     how: str = ""
 
 
-def years(low: str, grammar: Grammar, *, row: bool, stated: int | None) -> tuple[Year, ...]:
-    """The years of a passage's shadow, in order. ``stated`` is the year that relative words count from."""
+def years(low: str, grammar: Grammar, *, row: bool, stated: int | None, earlier: int | None = None) -> tuple[Year, ...]:
+    """The years of a passage's shadow, in order.
+
+    ``stated`` is the year that relative words count from, ``earlier`` the one of the sentence before: "by then".
+    """
     found = [*_relative(low, grammar, stated), *_decades(low, grammar)]
     taken = [(year.start, year.end) for year in found]
     for match in _SHORT.finditer(low):
@@ -68,8 +73,28 @@ def years(low: str, grammar: Grammar, *, row: bool, stated: int | None) -> tuple
                 Year(start=start, end=end, value=last or first, use=use, first=first if last else None, how=how)
             )
         place = end
+    found += _pointing(low, grammar, found, earlier)
     found.sort(key=lambda year: year.start)
     return tuple(_bases_precede(_spans(low, _joined(low, found))))
+
+
+def _pointing(low: str, grammar: Grammar, found: list[Year], earlier: int | None) -> list[Year]:
+    """Years told by one named before: "by then", "the same year", "to get there a decade earlier"."""
+    pointing = []
+    for match in compiled(grammar.then).finditer(low):
+        named = [year for year in found if year.end <= match.start() and year.use in {Use.TARGET, Use.WEAK}]
+        value = max(named, key=lambda year: year.end).value if named else earlier
+        said = match.groupdict().get("n")
+        if value is None or (count := _number(said, grammar) if said else 0) is None:
+            continue
+        value += count if match["later"] else -count
+        start, end = match.span("n") if said else match.span("year") if match["year"] else match.span()
+        pointing.append(Year(start=start, end=end, value=value, use=Use.TARGET, how=THEN))
+    return pointing
+
+
+def _number(words: str, grammar: Grammar) -> int | None:
+    return int(words) if words.isdigit() else grammar.whole.get(words)
 
 
 def _joined(low: str, found: list[Year]) -> list[Year]:
@@ -187,8 +212,7 @@ def _count(meaning: str, match: re.Match[str], stated: int | None, grammar: Gram
         return None
     if meaning == "decade":
         return stated - stated % 10 + 10
-    words = match["n"]
-    number = int(words) if words.isdigit() else grammar.whole.get(words)
+    number = _number(match["n"], grammar)
     return None if number is None else stated + number
 
 

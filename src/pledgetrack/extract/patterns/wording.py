@@ -76,6 +76,11 @@ class Grammar:
     fronted_year: str = NEVER
     will: str = NEVER
     decade: str = NEVER
+    then: str = NEVER
+    held_on: str = NEVER
+    held_with: str = NEVER
+    since_when: str = NEVER
+    in_aside: str = NEVER
     # Shares.
     aims: str = NEVER
     means: str = NEVER
@@ -138,6 +143,7 @@ class Grammar:
     prescribed: str = NEVER
     fronting: str = NEVER
     in_front: str = NEVER
+    told_of: str = NEVER
     programmes: str
     statuses: tuple[tuple[ClaimStatus, str], ...]
     changes: tuple[tuple[str, str], ...] = ()

@@ -12,6 +12,6 @@ EMISSIONS = (
 CUT = (
     r"(?:cut(?:s|ting)?|reduc(?:es?|ed|ing|tions?)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|shrink(?:s|ing)?"
     r"|br(?:ing|ought) down|drop(?:s|ped|ping)?|decreas(?:es?|ed|ing)|curb(?:s|ed|ing)?|trim(?:s|med|ming)?"
-    r"|fall(?:s|ing)?|decline[sd]?|shed(?:s|ding)?|sav(?:es?|ed|ing|ings)|eliminat(?:es?|ed|ing)"
+    r"|fall(?:s|ing|en)?|fell|shrunk|shrank|decline[sd]?|shed(?:s|ding)?|sav(?:es?|ed|ing|ings)|eliminat(?:es?|ed|ing)"
     r"|remov(?:es?|ed|ing)|be gone|gone|less|fewer|lower|down)"
 )

@@ -11,6 +11,7 @@ PATTERN = Pattern(
         rf"{{amount}} (?:reductions?|cuts?|decreases?|drop|lower|less){_OTHER}\b(?! than (?!in\b|{{year}}))"
         r"|{amount} (?:below|under|lower than|less than|on|from|against|over|compared (?:to|with)|relative to)"
         r" (?:the |its |their )?(?:(?:levels?|emissions|baseline) (?:in|of|from) )?{year}"
+        r"|{amount} (?:below|under|lower than|less than) (?:that|this|those|these) (?:levels?|figures?|baseline|year)\b"
         r"|\b(?:reduc(?:e|ing)|cut(?:ting)?|lower(?:ing)?|slash(?:ing)?|bring(?:ing)?) (?:these|those|them|it|this|that)"
         r"(?: emissions)?(?: down)? (?:by|to) {gap}{0,20}?{amount}"
         rf"|\b(?:reductions?|cuts?|decreases?) of (?:at least |up to |about |around |more than |some )?{{amount}}{_OTHER}"

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     literals=("zero", "free", "eliminat", "to end ", "ending "),
     expression=(
         rf"(?<!net )(?<!net-)\b(?:zero{SEP}(?:(?:carbon|co2|greenhouse gas|tailpipe|local|direct){SEP})?emissions?(?!{SEP}(?:zones?|areas?|districts?|streets?)\b)"
-        rf"|emissions?{SEP}free|(?<!net )emissions (?:down |back )?to (?:virtually |nearly |almost |near )?zero|(?:zero(?:s|ed|ing)? out|eliminat(?:es?|ed|ing)|(?<=to )end|ending)(?: (?:all|its|their|our|the|city|community|citywide|greenhouse|gas|carbon|ghg|co2|net)){{0,4}} emissions(?!{{gap}}{{0,40}}{{amount}})|free (?:of|from) (?:all )?(?:carbon |co2 |greenhouse gas )?emissions)\b"
+        rf"|emissions?{SEP}free|(?<!net )emissions (?:down |back )?to (?:virtually |nearly |almost |near )?zero|(?:zero(?:s|ed|ing)? out|eliminat(?:es?|ed|ing)|(?<=to )end|ending)(?: (?:all|its|their|our|the|city|community|citywide|greenhouse|gas|carbon|ghg|co2|net)){{0,4}} emissions(?!{{gap}}{{0,40}}{{amount}})|(?:carbon|climate) (?:footprint|impact) (?:(?:will|shall|is|should|to|be|of|down|cut|reduced|brought) ){{0,4}}(?:(?:close|near|almost|nearly|practically|virtually) )?(?:to )?zero|emissions (?:(?:will|shall|are|is|to|be|down) ){{0,4}}(?:close|near) to zero|free (?:of|from) (?:all )?(?:carbon |co2 |greenhouse gas )?emissions)\b"
     ),
     kind=Kind.ZERO_EMISSIONS,
 )

@@ -1,0 +1,23 @@
+"""States that last since a year: "has been carbon neutral since 2012"."""
+
+from dataclasses import replace
+
+from pledgetrack.extract.claims.drafts import WITHOUT_BASE, Draft, with_year
+from pledgetrack.extract.claims.years import SINCE, Use, Year
+from pledgetrack.extract.patterns.wording import Grammar, compiled
+
+_REACH = 90
+
+
+def held_since(low: str, draft: Draft, years: tuple[Year, ...], grammar: Grammar) -> Draft:
+    """A state that lasts was reached when it began: "has been carbon neutral since 2012"."""
+    if draft.year is not None or (draft.goal.measured and draft.goal.kind not in WITHOUT_BASE):
+        return draft
+    year = next((one for one in years if one.start >= draft.end), None)
+    if year is None or not compiled(grammar.since_when).fullmatch(low, draft.end, year.start):
+        return draft
+    before = low[max(0, draft.start - _REACH) : draft.start]
+    energy = draft.goal.kind in WITHOUT_BASE and compiled(grammar.held_with).search(before)
+    if not energy and not compiled(grammar.held_on).search(before):
+        return draft
+    return with_year(draft, replace(year, use=Use.WEAK, how=SINCE))
