@@ -17,7 +17,7 @@ from pledgetrack.actions.compare_statements import compare_statements
 from pledgetrack.reports.comparison import Sort, in_order
 from pledgetrack.store.comparisons import LISTING
 from pledgetrack.store.database import read
-from pledgetrack.store.listings import Filter, stream
+from pledgetrack.store.streams import Filter, stream
 
 BIN = Path(sys.executable).parent
 RUNS = 7

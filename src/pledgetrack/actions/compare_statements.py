@@ -9,7 +9,7 @@ from pledgetrack.model.city import City
 from pledgetrack.model.reading import AS_IT_STANDS, Reading
 from pledgetrack.reports.comparison import Compared, compared
 from pledgetrack.store.comparisons import LISTING
-from pledgetrack.store.listings import Filter
+from pledgetrack.store.streams import Filter
 
 
 def compare_statements(

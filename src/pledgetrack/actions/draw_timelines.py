@@ -10,7 +10,7 @@ from pledgetrack.model.reading import AS_IT_STANDS, Reading
 from pledgetrack.model.words import Kind
 from pledgetrack.reports.timelines import Timelines, narrowed, timelines
 from pledgetrack.store import cities as ledger_cities
-from pledgetrack.store.listings import Filter
+from pledgetrack.store.streams import Filter
 
 
 def draw_timelines(

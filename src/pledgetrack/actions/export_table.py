@@ -9,7 +9,8 @@ from pledgetrack.actions.owed import owed
 from pledgetrack.model.reading import AS_IT_STANDS, Reading
 from pledgetrack.store import targets
 from pledgetrack.store.comparisons import LISTING as COMPARISON
-from pledgetrack.store.listings import EVERY, EVERYTHING, Filter
+from pledgetrack.store.listings import EVERY
+from pledgetrack.store.streams import EVERYTHING, Filter
 from pledgetrack.table import Table
 
 ALL = "all"

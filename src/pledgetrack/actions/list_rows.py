@@ -3,9 +3,9 @@
 import sqlite3
 
 from pledgetrack.errors import UsageError
-from pledgetrack.store import listings
+from pledgetrack.store import listings, streams
 from pledgetrack.store.columns import TYPES
-from pledgetrack.store.listings import Filter, Listing
+from pledgetrack.store.streams import Filter, Listing
 from pledgetrack.table import Table
 
 
@@ -23,8 +23,8 @@ def list_rows(db: sqlite3.Connection, listing: Listing, wanted: Filter, *, limit
     return Table(
         name=listing.name,
         columns=tuple(listing.columns),
-        rows=listings.stream(db, listing, wanted, limit),
-        columnwise=listings.stream_columns(db, listing, wanted, limit),
-        objects=listings.stream_json(db, listing, wanted, limit),
+        rows=streams.stream(db, listing, wanted, limit),
+        columnwise=streams.stream_columns(db, listing, wanted, limit),
+        objects=streams.stream_json(db, listing, wanted, limit),
         types={name: TYPES[name] for name in listing.columns if name in TYPES},
     )

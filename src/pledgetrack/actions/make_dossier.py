@@ -17,7 +17,7 @@ from pledgetrack.reports.dossier import CityPart, Dossier, shown
 from pledgetrack.reports.timelines import narrowed
 from pledgetrack.store import cities as ledger_cities
 from pledgetrack.store import meetings, mentions, operations, sources
-from pledgetrack.store.listings import Filter
+from pledgetrack.store.streams import Filter
 
 
 def make_dossier(

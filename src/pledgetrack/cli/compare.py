@@ -16,7 +16,7 @@ from pledgetrack.model.verdict import Flag, Word
 from pledgetrack.model.words import Kind
 from pledgetrack.render.comparison import show_comparison
 from pledgetrack.reports.comparison import Sort, in_order, table
-from pledgetrack.store.listings import Filter
+from pledgetrack.store.streams import Filter
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 

@@ -17,7 +17,7 @@ from pledgetrack.errors import UsageError
 from pledgetrack.exporters._part import Exporter
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.reading import Reading
-from pledgetrack.store.listings import Filter
+from pledgetrack.store.streams import Filter
 from pledgetrack.table import Table
 
 _CHOICES = f"One of {', '.join(WHAT)}; or {ALL}, for a format that holds several tables."

@@ -14,7 +14,8 @@ from pledgetrack.cli.session import Session
 from pledgetrack.model.date import PartialDate
 from pledgetrack.render.listing import show_list
 from pledgetrack.reports.listing import brief
-from pledgetrack.store.listings import EVERY, Filter, count
+from pledgetrack.store.listings import EVERY
+from pledgetrack.store.streams import Filter, count
 from pledgetrack.table import Table
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)

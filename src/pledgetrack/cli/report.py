@@ -15,7 +15,7 @@ from pledgetrack.errors import UsageError
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.reading import Reading
 from pledgetrack.reports.words import many
-from pledgetrack.store.listings import Filter
+from pledgetrack.store.streams import Filter
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 

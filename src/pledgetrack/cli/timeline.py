@@ -16,7 +16,7 @@ from pledgetrack.model.date import PartialDate
 from pledgetrack.model.reading import Reading
 from pledgetrack.model.words import Kind
 from pledgetrack.render.timelines import show_timelines
-from pledgetrack.store.listings import Filter
+from pledgetrack.store.streams import Filter
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 

@@ -1,7 +1,8 @@
 """One tidy row a comparison, for export: what was said, what was recorded, and the verdict as it stands."""
 
-from pledgetrack.store.listings import OF_CITY, PAGE, VERDICT, Listing, dated
+from pledgetrack.store.listings import OF_CITY, PAGE, VERDICT
 from pledgetrack.store.rows import live, reviewed
+from pledgetrack.store.streams import Listing, dated
 
 # The last verdict that a person set, of those that hold.
 _RULING = (

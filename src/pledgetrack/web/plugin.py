@@ -15,7 +15,7 @@ from pledgetrack.doors.html import element
 from pledgetrack.render.report import city_page
 from pledgetrack.store import cities, passages
 from pledgetrack.store.database import read
-from pledgetrack.store.listings import EVERYTHING
+from pledgetrack.store.streams import EVERYTHING
 from pledgetrack.web.metadata import NAME
 
 STYLE_AT = "/pledgetrack-style"
