@@ -1,5 +1,8 @@
 """Names that stand alone: in a cell of a table, in a line of a list. A column of cities is one of cities throughout."""
 
+import functools
+import re
+
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.signals import Signal, Stands
 from pledgetrack.extract.cities.sorting import Reference
@@ -11,6 +14,9 @@ _LEFT, _RIGHT = "|\t\n", "|\t\n"
 _BULLETS = " -–—*•·"
 _LEAST = 2  # names that stand alone and are cities beyond doubt
 _REACH = 40
+_WIDEST = 400  # signs of a row before a cell
+_CALLED = "city|cities|town|municipality|ciudad|municipio|cidade|município|ville|commune|stadt|gemeinde"
+_HEAD = rf"^[ *]{{0,3}}(?:{_CALLED})[ *]{{0,3}}(?=[|\t])|[|\t][ *]{{0,3}}(?:{_CALLED})[ *]{{0,3}}(?=[|\t]|$)"
 _TOWN = 50_000  # inhabitants
 _PLACE = Signal(2.0, Stands.PLACE)
 _RULED_OUT = 9.0
@@ -24,25 +30,61 @@ def stands_alone(text: str, match: Match) -> bool:
     return (not left or left[-1] in _LEFT) and (not right or right[0] in _RIGHT)
 
 
+def _headed(text: str, references: list[Reference]) -> set[int]:
+    """Where the names stand that a table has in its column "City", as the languages call it."""
+    heads = [_cell(text, head.end()) for head in _heads().finditer(text)] if references else []
+    if not heads:
+        return set()
+    found, head = set(), 0
+    for reference in references:
+        while head + 1 < len(heads) and heads[head + 1][0] <= reference.match.start:
+            head += 1
+        begins, sign, column = heads[head]
+        if begins > reference.match.start or not stands_alone(text, reference.match):
+            continue
+        if _cell(text, reference.match.start)[1:] == (sign, column):
+            found.add(reference.match.start)
+    return found
+
+
+def _cell(text: str, position: int) -> tuple[int, str, int]:
+    """Where the row of a position begins, what parts its cells, and in which of them the position lies."""
+    begins = text.rfind("\n", max(0, position - _WIDEST), position) + 1
+    before = text[begins:position]
+    sign = "\t" if "\t" in text[begins : position + _REACH].split("\n", 1)[0] else "|"
+    return begins, sign, before.lstrip(" |" if sign == "|" else " ").count(sign)
+
+
+@functools.cache
+def _heads() -> re.Pattern[str]:
+    return re.compile(_HEAD, re.MULTILINE | re.IGNORECASE)
+
+
 def as_columns(text: str, groups: Groups) -> Groups:
     """The names with the signals of a column of cities, where the text has one: Bath below Leeds and Hull.
 
-    It has one where two of the names that stand alone are cities beyond doubt, and half of all of them.
+    It has one where two of the names that stand alone are cities beyond doubt, and half of all of them, or where a
+    heading says so.
     """
-    alone = {one.match.start for group in groups.values() for one, _ in group if stands_alone(text, one.match)}
-    if len(alone) < _LEAST:
+    references = sorted((one for group in groups.values() for one, _ in group), key=lambda one: one.match.start)
+    alone = {one.match.start for one in references if stands_alone(text, one.match)}
+    column = alone if _is_clear(groups, alone) else _headed(text, references)
+    if not column:
         return groups
+    return {
+        key: [
+            (one, _PLACE if one.match.start in column and -_RULED_OUT < signal.score < 2 else signal)
+            for one, signal in group
+        ]
+        for key, group in groups.items()
+    }
+
+
+def _is_clear(groups: Groups, alone: set[int]) -> bool:
+    """Whether two of the names that stand alone are cities beyond doubt, and half of all of them."""
     clear = sum(
         one.match.start in alone and signal.score > _DOUBTFUL and one.match.named.bearers[0].city.population >= _TOWN
         for group in groups.values()
         for one, signal in group
     )
-    if clear < _LEAST or clear * 2 < len(alone):
-        return groups
-    return {
-        key: [
-            (one, _PLACE if one.match.start in alone and -_RULED_OUT < signal.score < 2 else signal)
-            for one, signal in group
-        ]
-        for key, group in groups.items()
-    }
+    return clear >= _LEAST and clear * 2 >= len(alone)

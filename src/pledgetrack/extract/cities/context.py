@@ -15,6 +15,7 @@ from pledgetrack.extract.places import Bearer, Region
 _NEAR = 160  # characters
 _OUTWEIGHED = 30
 _POSTAL = 3
+_TELLING = 2  # countries that share a word which tells them
 _GAP = 36
 _APPOSED = 48
 _KINDS = frozenset({"city", "town", "capital", "port", "village", "city,", "town,", "capital,"})
@@ -34,6 +35,13 @@ class Qualifier(NamedTuple):
         return city.country in self.countries or (city.country, city.admin1 or "") in self.regions
 
 
+class Governed(NamedTuple):
+    """The countries whose words for governments and peoples a text uses, and those of words that few countries share."""
+
+    countries: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
+
+
 class Spoken:
     """The countries and regions of a document, counted, with the places in the text."""
 
@@ -43,8 +51,8 @@ class Spoken:
         self.at: dict[str | tuple[str, str], list[int]] = {}
         # The states in which a county of a name lies, for each that the text names.
         self.counties: list[tuple[Region, ...]] = []
-        # The countries in which cities are governed by what the text calls their governments.
-        self.governed: frozenset[str] = frozenset()
+        # The countries whose words for governments and peoples the text uses.
+        self.governed = Governed()
 
     def add(self, position: int, country: str, region: str | None = None) -> None:
         """Note that the text speaks of a country or region at a position; positions come in order."""
@@ -66,11 +74,16 @@ class Spoken:
         return tongue(language).countries if language in LANGUAGES else ()
 
 
-def governed(text: str, language: str | None) -> frozenset[str]:
-    """The countries where a city's government is called as the text calls it: an "ayuntamiento" is no Venezuelan one."""
-    words = tongue(language).governments if language in LANGUAGES else ()
-    low = text.lower() if words else ""
-    return frozenset(country for name, countries in words if compiled(name).search(low) for country in countries)
+def governed(text: str, language: str | None) -> Governed:
+    """The countries whose cities' governments or peoples the text names: an "ayuntamiento" is no Venezuelan one."""
+    if language not in LANGUAGES:
+        return Governed()
+    spoken = tongue(language)
+    low = text.lower()
+    found = [countries for name, countries in spoken.governments if compiled(name).search(low)]
+    found += [(country,) for people, country in spoken.peoples.items() if people in low]
+    told = frozenset(country for countries in found if len(countries) <= _TELLING for country in countries)
+    return Governed(told.union(*found), told)
 
 
 class Qualifiers:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pledgetrack.extract.cities.context import Qualifier, Spoken
 from pledgetrack.extract.cities.local import Locality
+from pledgetrack.extract.patterns import LANGUAGES, tongue
 from pledgetrack.extract.places import Bearer
 from pledgetrack.folding import fold
 from pledgetrack.model.city import City
@@ -26,6 +27,8 @@ _SAME = 0.08  # of a power of ten: too close to call
 
 _FAR_BIGGER = 30  # times the inhabitants
 _OUTSHONE = 2.0
+_BOTH = " / "
+_GOVERNED = 1.25  # for a city whose country calls its governments or peoples as the text does
 _NOWHERE = Locality(None, frozenset())
 
 
@@ -61,6 +64,7 @@ class World:
         self.language = language
         self.total = sum(spoken.countries.values())
         self.prior = spoken.prior(language)
+        self.likely = tongue(language).likely if language in LANGUAGES else 0.0
         self.local, self.towns = local
         self.settled = tuple({city.geonameid: city for city in settled}.values())
         self._ids = frozenset(city.geonameid for city in self.settled)
@@ -116,8 +120,10 @@ def qualified(bearers: tuple[Bearer, ...], qualifier: Qualifier) -> Choice:
 
 
 def shortens(name: str, city: City) -> bool:
-    """Whether a folded name is the first words of the city's own: Newcastle for Newcastle upon Tyne."""
+    """Whether a folded name is the first words of the city's own, or one of its two: Newcastle for Newcastle upon Tyne."""
     whole = fold(city.name)
+    if _BOTH in whole and name in whole.split(_BOTH):
+        return True  # "Gasteiz / Vitoria"
     return whole.startswith(name) and not whole[len(name) : len(name) + 1].isalnum()
 
 
@@ -129,14 +135,17 @@ def choose(name: str, bearers: tuple[Bearer, ...], positions: tuple[int, ...], w
     weighed = []
     for bearer in bearers:
         if bearer not in near:
-            weight = _standing(name, bearer, contested, world)
+            outshone = _outshone(bearer.city, bearers[0], world)
+            weight = _standing(name, bearer, contested) + (0.0 if outshone else _likely(bearer.city, world))
             if world.knows(bearer.city.country):
                 lift = _spoken_of(bearer.city, positions, world) + world.company(bearer.city, namesakes)
-                weight += min(lift, _OUTSHONE) if _outshone(bearer.city, bearers[0], world) else lift
+                weight += min(lift, _OUTSHONE) if outshone else lift
             weighed.append((weight, bearer))
     weighed.sort(key=lambda pair: -pair[0])
     best_weight, best = weighed[0]
     lead = best_weight - weighed[1][0] if len(weighed) > 1 else 9.0
+    if _spoken_against(best.city, bearers, world):
+        lead = min(lead, 0.0)
     by_size = max(bearers, key=lambda b: b.city.population)
     if len(bearers) == 1:
         why = "the only city of this name"
@@ -148,6 +157,20 @@ def choose(name: str, bearers: tuple[Bearer, ...], positions: tuple[int, ...], w
         why = "the more populous city of this name"
     rivals = tuple(bearer.city for bearer in bearers)
     return Choice(city=best.city, main=best.main, lead=lead, why=why, rivals=rivals)
+
+
+def _spoken_against(city: City, bearers: tuple[Bearer, ...], world: World) -> bool:
+    """Whether the text's words for governments and peoples are those of a namesake's country and not of the city's.
+
+    A word of many countries rules the others out, but does not tell which of its own is meant.
+    """
+    countries, told = world.spoken.governed
+    if not countries or world.knows(city.country) or city.country in told:
+        return False
+    towns = [bearer for bearer in bearers if bearer.city.population >= _TOWN]
+    if city.country not in countries:
+        return any(bearer.city.country in countries for bearer in towns)
+    return any(b.main and b.city.population > city.population and b.city.country not in countries for b in towns)
 
 
 def _beside_namesakes(bearers: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
@@ -164,7 +187,7 @@ def _outshone(city: City, biggest: Bearer, world: World) -> bool:
     return famous and (city.country, city.admin1) not in world.towns
 
 
-def _standing(name: str, bearer: Bearer, contested: bool, world: World) -> float:
+def _standing(name: str, bearer: Bearer, contested: bool) -> float:
     """What a city weighs wherever the text may be at home: its inhabitants, and whether the name is its first.
 
     ``contested``: it is the first name of another city, so that an old or foreign name of this one counts for little.
@@ -175,10 +198,15 @@ def _standing(name: str, bearer: Bearer, contested: bool, world: World) -> float
         weight -= _SHORTENED if shortens(name, city) else _OLD if contested else _FOREIGN
     elif city.population >= _WORLD_CITY:
         weight += 0.5
-    if len(world.settled) < _FEW - 1 or world.knows(city.country):
-        weight += 0.5 if city.country in world.prior else 0.0
-        weight += 1.0 if city.country in world.spoken.governed else 0.0
     return weight
+
+
+def _likely(city: City, world: World) -> float:
+    """What the language and its words for governments and peoples add, where the text's cities do not tell more."""
+    if len(world.settled) >= _FEW - 1 and not world.knows(city.country):
+        return 0.0
+    weight = world.likely if city.country in world.prior else 0.0
+    return weight + (_GOVERNED if city.country in world.spoken.governed.countries else 0.0)
 
 
 def _spoken_of(city: City, positions: tuple[int, ...], world: World) -> float:

@@ -11,7 +11,7 @@ from pledgetrack.extract.cities.layout import in_headline, starts_sentence
 from pledgetrack.extract.cities.others import Names, Other
 from pledgetrack.extract.cities.resolve import shortens
 from pledgetrack.extract.cities.signals import opens_a_report
-from pledgetrack.extract.cities.surroundings import IN, names_a_settlement, words_before
+from pledgetrack.extract.cities.surroundings import IN, names_a_settlement, names_one_city, words_before
 from pledgetrack.extract.cities.words import NEVER, RISKY, Named, Token
 from pledgetrack.extract.places import Bearer, Region
 
@@ -25,6 +25,7 @@ _TOWN = 15_000
 _SHORT = 3
 _COUNTY = (" county", " parish")
 _ACRONYM = 5
+_CITY = 200_000
 _METROPOLIS = 500_000
 
 
@@ -59,11 +60,13 @@ class Sorter:
         self._names = names
         self._tokens = tokens
         self._lands: frozenset[str] = frozenset()
+        self._overseas = False
         self._shared: list[tuple[int, Named]] = []
         self._named_counties: list[tuple[Region, ...]] = []
         self._province_first = lands.province_first()
         self._states = lands.states()
         self._hints = lands.hints()
+        self._shires = lands.counties()
         self._exact = wellknown.acronyms()
         self._titled = wellknown.short_names()
 
@@ -73,6 +76,7 @@ class Sorter:
         others: list[Other] = []
         spoken = Spoken()
         self._lands = _plain_lands(matches, self._tokens)
+        self._overseas = "US" in self._lands or any(match.named.key in self._states for match in matches)
         consumed = -1
         notes: Notes = [(token.start, token.word.country, None) for token in self._tokens if token.word.country]
         notes += [
@@ -144,6 +148,10 @@ class Sorter:
     def _land_first(self, match: Match) -> str:
         """``land`` for a country or region, ``nothing`` for what names nothing here, empty for a possible city."""
         named = match.named
+        if named.bearers and self._is_a_shire(named):
+            return "land"
+        if not (named.country or named.regions) or self._is_governed(match):
+            return ""
         surface = self._names.text[match.start : match.end]
         if named.country and named.country not in _CITY_STATES and named.key not in _CITY_FIRST:
             return (
@@ -151,8 +159,6 @@ class Sorter:
                 if len(named.key) > _SHORT or match.first < 0 or surface.replace(".", "").isupper()
                 else "nothing"
             )
-        if not named.regions:
-            return ""
         if len(named.key) <= _SHORT and match.first >= 0:
             if named.key in _PRESS_WRITES and surface.isupper():
                 return "land"
@@ -160,13 +166,25 @@ class Sorter:
         flags = self._tokens[match.first].word.flags if match.first >= 0 and match.words == 1 else 0
         if flags & NEVER or (flags & RISKY and starts_sentence(self._names.text, match.start)):
             return "nothing"
-        return "land" if self._region_first(named) and not self._has_a_council(match) else ""
+        return "land" if self._region_first(named) else ""
 
-    def _has_a_council(self, match: Match) -> bool:
-        """Whether the council of a city follows: "Canterbury City Council" is not of New Zealand's region."""
+    def _is_a_shire(self, named: Named) -> bool:
+        """Whether a county of Britain is meant, not a town of its name elsewhere: none of the States' is spoken of."""
+        if named.key not in self._shires or self._overseas:
+            return False
+        return all(bearer.city.population < _CITY for bearer in named.bearers)
+
+    def _is_governed(self, match: Match) -> bool:
+        """Whether a city's mayor or council is named with it: "le maire de Québec", "Canterbury City Council"."""
+        lands_ = {match.named.country, *(region.country for region in match.named.regions)}
+        big = (bearer for bearer in match.named.bearers if bearer.city.population >= _TOWN)
+        if not any(bearer.main or bearer.city.country in lands_ for bearer in big):
+            return False
+        if names_one_city(words_before(self._names.text, match.start)):
+            return True
         words = [token.word.key for token in self._tokens[match.last + 1 : match.last + 3]]
         council = words == ["city", "council"] and self._names.joint_after(match.last) is Joint.SPACE
-        return council and any(bearer.main and bearer.city.population >= _TOWN for bearer in match.named.bearers)
+        return council and any(b.main and b.city.population >= _TOWN for b in match.named.bearers)
 
     def _region_first(self, named: Named) -> bool:
         lands_ = {region.country for region in named.regions}
@@ -198,6 +216,9 @@ class Sorter:
         else:
             self._shared.append((match.start, named))
         lands_of = {region.country for region in named.regions}
+        if named.key in self._shires and not lands_of:
+            notes.append((match.start, "GB", None))
+            lands_of = {"GB"}
         country = lands_of.pop() if len(lands_of) == 1 else None
         return [Other(match.start, match.end, match.first, match.last, Sort.REGION, country)]
 

@@ -9,17 +9,25 @@ citizens inhabitants metropolis conurbation administration hometown burb port-ci
 mile minutes hour hours drive university-town headquarters seat gates ville villes maire mairie métropole metropole
 habitants ciudad ciudades alcalde alcaldesa ayuntamiento municipio alcaldía alcaldia cidade cidades prefeito
 prefeita prefeitura município municipio câmara camara bürgermeister bürgermeisterin oberbürgermeister
-oberbürgermeisterin
+oberbürgermeisterin mairesse bourgmestre syndic syndique intendente intendenta municipalidad municipalité stadtrat
+gemeinderat stadtpräsident stadtpräsidentin
 """
 _OFFICES = """
 city cities town towns municipality mayor mayors council ville maire mairie ciudad alcalde alcaldesa ayuntamiento
 cidade prefeito prefeita prefeitura bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin
 """
+# Who governs one city, and what one is called: "the mayor of Quebec", "la ville de Luxembourg".
+_GOVERNMENTS = """
+mayor maire mairie mairesse bourgmestre alcalde alcaldesa ayuntamiento alcaldía municipalidad intendente intendenta
+prefeito prefeita prefeitura bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtrat
+stadtpräsident stadtpräsidentin
+"""
+_CALLED = "city town ville ciudad cidade stadt"
 _LANDS = """
 state states province provincia county region port airport university universities bay gulf estado archbishop bishop
 duke earl battle siege treaty bank governor kingdom department prefecture republic peninsula isle puerto porto
 aeropuerto aeroporto aéroport universidad université universidade província región région região departamento
-département état comunidad
+département état comunidad canton kanton
 """
 _GERMAN = "stadt städte landeshauptstadt hansestadt gemeinde hauptstadt"
 _OF = "of de do da du von der d' from"
@@ -38,7 +46,11 @@ streets metropolitan citywide city-wide borough lord governing official official
 councilwoman councilmember alderman police firefighters schools neighborhoods neighbourhoods
 """
 _SANK = "sank sailed docked sails capsized berthed anchored"
-_ACTS = "is will has wants plans aims pledges pledged commits was were had"
+_ACTS = """
+is will has wants plans aims pledges pledged commits committed was were had voted votes adopted promised promises vowed
+vows intends veut va vise prévoit promet s'engage sera réduira quiere prevé aspira promete prometió será reducirá vai
+quer pretende prometeu reduzirá wird plant strebt senkt soll
+"""
 _SPEAKS = """
 said says told added adds argued explained noted wrote asked replied recalled insisted tweeted declined testified
 believes thinks pleaded died married scored who whose himself herself
@@ -96,6 +108,7 @@ _TREATY_GOALS = (
 
 SETTLEMENTS, LANDS, GERMAN, OF = _set(_SETTLEMENTS), _set(_LANDS), _set(_GERMAN), _set(_OF)
 OFFICES = _set(_OFFICES)
+GOVERNMENTS, CALLED = _set(_GOVERNMENTS), _set(_CALLED)
 IN, FROM, ARTICLES = _set(_IN), _set(_FROM), _set(_ARTICLES)
 SHIPS = _set(_SANK)
 OWN_AFTER, ACTS, SPEAKS, PARTS = _set(_OWN), _set(_ACTS), _set(_SPEAKS), _set(_PARTS)
@@ -136,6 +149,14 @@ def names_a_settlement(before: list[str], among: frozenset[str] | None = None) -
     if last in ("da", "do", "de", "der") and len(before) > 1 and before[-2] in ("câmara", "municipal"):
         return True
     return last in OF and len(before) > 1 and before[-2].strip("(\"“'") in (among or SETTLEMENTS)
+
+
+def names_one_city(before: list[str]) -> bool:
+    """Whether the words before end in "mayor of" or "the city of"; "the largest city of" may lead to a country."""
+    if names_a_settlement(before, GOVERNMENTS):
+        return True
+    led = len(before) < 3 or before[-3] in ARTICLES or before[-3] == "la"
+    return led and names_a_settlement(before, CALLED)
 
 
 def names_a_land(before: list[str], text: str, start: int) -> bool:

@@ -13,6 +13,7 @@ from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.resolve import Choice, World, choose, kilometres, qualified, shortens
 from pledgetrack.extract.cities.signals import Signal, Stands, continued, read_signal
 from pledgetrack.extract.cities.sorting import Reference
+from pledgetrack.extract.cities.surroundings import CALLED
 from pledgetrack.extract.cities.words import FAMILY, GIVEN, RISKY
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Confidence
@@ -183,7 +184,8 @@ class Scales:
         prior = next(worth for least, worth in _PRIORS if choice.city.population >= least)
         total = prior + signal.score
         key = reference.match.named.key
-        if not choice.main and key.isascii() and not shortens(key, choice.city):
+        says_so = key.split(" ", 1)[0] in CALLED  # "Ville de Luxembourg"
+        if not choice.main and key.isascii() and not says_so and not shortens(key, choice.city):
             total += _ALTERNATE if choice.city.population < _GREAT else _ALTERNATE / 2
             total += _KNOWN_LAND if world.backs(choice.city) else 0.0
         return total + self._backing(choice.city, world)

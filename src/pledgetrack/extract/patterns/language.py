@@ -42,7 +42,11 @@ class Language:
     # ISO 3166-1 alpha-2 codes of countries where it is spoken, those with most cities first; patterns for words of local
     # government, each with the countries that use it.
     countries: tuple[str, ...] = ()
+    # What that speaks for a city there, in powers of ten of inhabitants.
+    likely: float = 0.5
     governments: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    # How the names of their peoples begin, which many languages write small -> country.
+    peoples: Mapping[str, str] = field(default_factory=dict)
     # Shares: "fifty-five per cent" is a ten, ``join``, a unit; in German the unit, ``join``, the ten.
     percent: str
     between: str

@@ -11,6 +11,7 @@ LANGUAGE = Language(
     ordinary="ende mitte rat ziel wende",
     countries=("DE", "AT", "CH", "LU"),
     governments=((r"\bstadtpräsident(?:in)?\b|\bgemeindepräsident(?:in)?\b", ("CH",)),),
+    peoples={"schweizer": "CH", "österreich": "AT", "luxemburg": "LU"},
     percent=r"%|prozent\b",
     between="bis|und|oder",
     units="ein zwei drei vier fünf sechs sieben acht neun",

@@ -13,6 +13,15 @@ LANGUAGE = Language(
     " we our not which climate have this reduce said than but they were been their would should about after over our or if more when who one"
     " before cut carbon energy council plan mayor climate he she they his her there what into them only other some such could can do does no so up"
     " out may any three four net zero neutral emission reduce greenhouse gas gases committed goal goals mayors cities",
+    countries=("US", "GB", "CA", "AU", "NZ", "IE"),
+    likely=0.4,  # it is written of cities anywhere
+    # Offices of one side of the ocean, and how the States do not spell.
+    governments=(
+        (r"\bcouncillors?\b|\b(?:neighbour|favour|colour|kilometre)", ("GB", "IE", "AU", "NZ", "CA", "ZA", "IN")),
+        (r"\b(?:decarbon|organ|priorit|minim|maxim|util|recogn|modern)is(?:e|ed|es|ing|ation)\b", ("GB", "IE", "AU", "NZ", "ZA", "IN")),
+        (r"\bborough council\b|\bunitary authorit|\blord mayor\b", ("GB", "IE")),
+        (r"\bcouncilm[ae]n\b|\bcouncilwom[ae]n\b|\bcouncilmembers?\b|\bcity manager\b|\bcity attorney\b", ("US",)),
+    ),
     percent=r"%|per ?cent\b|pct\b",
     between="to|and",
     units="one two three four five six seven eight nine",

@@ -13,8 +13,14 @@ LANGUAGE = Language(
     ),
     governments=(
         (r"\bayuntamientos?\b", ("ES", "MX")), (r"\bconsistorio\b|\bteniente de alcalde\b|\bel pleno\b|\bcomunidad autónoma\b|\bdiputación\b|\bgeneralitat\b|\bxunta\b", ("ES",)),
-        (r"\bconcejal(?:a|es|as)?\b", ("ES", "CO")), (r"\bintendent[ea]\b|\bintendencia\b", ("AR", "UY")),
+        (r"\bmunicipalidad(?:es)?\b", ("CR", "AR", "PE", "CL", "GT", "HN", "PY")), (r"\bconcejal(?:a|es|as)?\b", ("ES", "CO")), (r"\bintendent[ea]\b|\bintendencia\b", ("AR", "UY")),
     ),
+    peoples={
+        "español": "ES", "mexican": "MX", "argentin": "AR", "colombian": "CO", "chilen": "CL", "peruan": "PE",
+        "venezolan": "VE", "ecuatorian": "EC", "bolivian": "BO", "uruguay": "UY", "paraguay": "PY",
+        "costarricense": "CR", "panameñ": "PA", "guatemaltec": "GT", "salvadoreñ": "SV", "hondureñ": "HN",
+        "nicaragüense": "NI", "dominican": "DO", "cuban": "CU",
+    },
     percent=r"%|por ciento\b|por cien\b",
     between="a|y(?: el| un)?|al|o",
     units="uno dos tres cuatro cinco seis siete ocho nueve",

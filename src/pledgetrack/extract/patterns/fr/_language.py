@@ -12,6 +12,11 @@ LANGUAGE = Language(
     governments=(
         (r"\bbourgmestre\b|\béchevine?\b", ("BE", "LU")), (r"\bmairesse\b", ("CA",)), (r"\bsyndi(?:c|que)\b", ("CH",)),
     ),
+    peoples={
+        "français": "FR", "québécois": "CA", "canadien": "CA", "belge": "BE", "wallon": "BE", "suisse": "CH",
+        "luxembourgeois": "LU", "sénégalais": "SN", "ivoirien": "CI", "marocain": "MA", "tunisien": "TN",
+        "algérien": "DZ",
+    },
     percent=r"%|pour ?cent\b",
     between="à|et",
     units="un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",

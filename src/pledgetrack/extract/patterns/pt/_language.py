@@ -11,6 +11,7 @@ LANGUAGE = Language(
     governments=(
         (r"\bprefeit(?:o|a|ura)\b", ("BR",)), (r"\bautarquia\b|\bautarca\b|\bconcelho\b|\bpresidente da câmara\b", ("PT",)),
     ),
+    peoples={"brasileir": "BR", "portugues": "PT", "português": "PT", "angolan": "AO", "moçambican": "MZ"},
     ordinary="assembleia plano republica",
     percent=r"%|por cento\b",
     between="a|e|ou",
