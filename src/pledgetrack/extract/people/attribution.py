@@ -13,7 +13,7 @@ from pledgetrack.extract.people.verbs import OPENER, SAID
 BEFORE, AFTER = 300, 260  # characters around a quotation in which its speaker stands
 LEFT_OVER = 40  # characters of a signature that name neither person nor office
 _STOP = Expression(r"[.!?…][\"'”’»)]{0,2}(?=\s+[\"“‘«(\[]?[^\Wa-z_])|\n[ \t>]*\n")
-_ABBREVIATED = Expression(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Cr|Cllr|Hon|Gov|Sen|Rep|Jr|Sr)|\b[A-Z])$")
+_ABBREVIATED = Expression(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Cr|Cllr|Cler|Coun|Ald|Rev|Hon|Gov|Sen|Rep|Jr|Sr)|\b[A-Z])$")
 _SIGNED = Expression(r"[ \n]*(?:[–—―-]{1,2}|~)[ \n]*")
 _GOES_ON = frozenset(",–—-")
 

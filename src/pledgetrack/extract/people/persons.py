@@ -94,7 +94,9 @@ def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> 
     elsewhere = [one.evidence.end for one in atlas.unresolved]
     elsewhere += [one.evidence.end for one in atlas.others if one.sort is Sort.REGION]
     unsettled = Along(elsewhere, lambda place: place)
-    settled = {one.evidence.start for one in atlas.occurrences} | {one.evidence.start for one in atlas.others}
+    settled = {one.evidence.start for one in atlas.occurrences} | {
+        one.evidence.start for one in atlas.others if one.sort is not Sort.PERSON
+    }
     home = town_of(text, atlas)
     families = {text[slice(*name)].split()[-1] for name in names}
     taken: set[int] = set()

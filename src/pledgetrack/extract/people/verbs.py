@@ -15,8 +15,9 @@ _ENGLISH = (
     r"|promises|vowed|vows|insisted|insists|warned|warns|confirmed|confirms|continued|continues|remarked|remarks|wrote|writes|writing|concluded|concludes"
     r"|acknowledged|acknowledges|highlighted|highlights|highlighting|pointed out|points out|observed|observes|urged|urges|presented|presents|shared|outlined|outlines"
     r"|described|describes|unveiled|committed|calls it|called it|blamed|blames|calls the|calls this|called for|calls for|called on|calls on|reported|admitted|admits|reiterated|reiterates|introduced|asked|asks"
+    r"|indicated|indicates|questioned|expressed|encouraged|accused|accuses|denied|denies|countered|counters|joked"
     r"|replied|replies|responded|responds|answered|clarified|testified|suggested|suggests|reminded|claimed|claims|claiming|maintained|recalled"
-    r"|recalls|predicted|cautioned|cautions|criticised|criticized|praised|tweeted|joked|quipped|conceded|revealed|asserted|asserts|affirmed|welcomed"
+    r"|recalls|predicted|cautioned|cautions|criticised|criticized|praised|tweeted|quipped|conceded|revealed|asserted|asserts|affirmed|welcomed"
     r"|talks|talked|spoke|speaks|speaking|joins us|joined us|joins host|has written|signed|put it|echoed|lamented|recounted|inquired|believes|thinks"
     r"|(?:gave|gives|giving|provided|delivered|delivers|delivering|made)[ \n](?:an?|the|his|her|brief|short|opening|closing|welcoming)[ \n](?:\w+[ \n]){0,2}(?:presentation|update|overview|report|speech|address|remarks|statement|keynote)"
 )
@@ -26,7 +27,8 @@ _VERBS = f"{_ENGLISH}|{_OTHERS}"
 SAID = Expression(rf"(?<![\w-])(?:{_VERBS})(?![\w-])", needed=())
 # Verbs that also take an object right behind them: whoever follows is spoken to or spoken of.
 TRANSITIVE = frozenset(
-    ["told", "tells", "urged", "urges", "asked", "asks", "reminded", "introduced", "described", "presented", "welcomed", "praised", "called", "criticised", "criticized", "thanked", "echoed", "joins", "signed"]
+    ["told", "tells", "urged", "urges", "asked", "asks", "reminded", "introduced", "described", "presented", "welcomed", "praised", "called", "criticised", "criticized", "thanked", "echoed", "joins", "signed",
+     "accused", "accuses", "questioned", "encouraged"]
 )  # fmt: skip
 # Verbs that are speech whoever does it; the others say so only of somebody in an office ("the mayor presented").
 SPEECH = frozenset(
@@ -65,7 +67,39 @@ SPEECH = frozenset(
         "remarks",
         "replied",
         "responded",
+        "responds",
         "testified",
+        "spoke",
+        "asked",
+        "asks",
+        "urged",
+        "urges",
+        "suggested",
+        "suggests",
+        "indicated",
+        "questioned",
+        "encouraged",
+        "expressed",
+        "accused",
+        "countered",
+        "wrote",
+        "writes",
+        "continued",
+        "continues",
+        "concluded",
+        "recalled",
+        "recalls",
+        "acknowledged",
+        "admitted",
+        "admits",
+        "conceded",
+        "cautioned",
+        "cautions",
+        "inquired",
+        "believes",
+        "thinks",
+        "claimed",
+        "claims",
         *(verb for language in LANGUAGES for verb in tongue(language).speech.split()),
     ]
 )
