@@ -186,3 +186,30 @@ def test_speakers_of_the_labelled_passages(read):
         right += sum(one in told for one in found)
         predicted, wanted = predicted + len(found), wanted + len(told)
     assert 2 * right / (predicted + wanted) >= 0.85
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Signed:\nAna Ruiz, Mayor of Leeds\nKwadwo Mensah, Mayor of Kumasi\nPriya Nair, Deputy Mayor of Pune\n",
+            [("Ana Ruiz", "Leeds"), ("Kwadwo Mensah", "Kumasi"), ("Priya Nair", "Pune")],
+        ),
+        (
+            "Greta Holm is the city's mayor.\nBill Radley said that the harbour in Bergen was full.",
+            [("Bill Radley", None)],
+        ),
+        (
+            "The leader of North Somerset Council, Mike Holt, said that roads come first. North Somerset lies low.",
+            [("Mike Holt", None)],
+        ),
+        (
+            "Leeds waits. Ana Ruiz said it was late; Tom Hill argued it was not.",
+            [("Ana Ruiz", None), ("Tom Hill", None)],
+        ),
+        ("Leeds waits. Ana Ruiz said that the letter which Tom Hill wrote was late.", [("Ana Ruiz", None)]),
+        ("Contact: Ana Ruiz\nRuiz: 555 0100\nTom Hill was accused of it by the depot in Leeds.", []),
+    ],
+)
+def test_nobody_gets_the_office_of_the_next_line_or_clause(read, text: str, speakers: list[tuple[str, str | None]]):
+    assert [(one.name, one.city and one.city.name) for one in read(text).speakers] == speakers

@@ -65,7 +65,11 @@ def read_signal(names: Names, match: Match) -> Signal:
     land = _of_a_land(text, match, read)
     if land:
         return land
-    if around.is_a_part(text, match.end, read.after) or _is_no_name(match, read):
+    if (
+        around.is_a_part(text, match.end, read.after)
+        or around.is_a_quarter(text, match.start, match.end)
+        or _is_no_name(match, read)
+    ):
         return Signal(_OUT, Stands.PART)
     if around.is_prefixed(text, match.start):
         return Signal(_OUT, Stands.OTHER)

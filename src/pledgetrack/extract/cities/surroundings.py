@@ -66,6 +66,10 @@ province peninsula airport university prefecture correspondent correspondents bu
 """
 
 
+_FIRST = 20_000  # characters in which a text names a council in full
+_QUARTERS = tuple(f"{quarter}{gap}" for quarter in ("North", "South", "East", "West", "Mid") for gap in " \n")
+
+
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
@@ -189,6 +193,16 @@ def is_prefixed(text: str, start: int) -> bool:
     if start < 2 or text[start - 1] not in "-‐‑" or not text[start - 2].islower():
         return False
     return text[max(0, start - 12) : start - 1].split()[-1].rpartition("(")[2] in _ARABIC
+
+
+def is_a_quarter(text: str, start: int, end: int) -> bool:
+    """Whether a council of its own bears the name with a quarter of the sky: "North Somerset Council"."""
+    before = text[max(0, start - 6) : start]
+    quarter = next((one for one in _QUARTERS if before.endswith(one)), None)
+    if quarter is None:
+        return False
+    name = quarter + text[start:end]
+    return any(text.find(name + council, 0, _FIRST) >= 0 for council in (" Council", " District Council"))
 
 
 def is_a_part(text: str, end: int, words: list[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people import verbs
 from pledgetrack.extract.people.cast import Cast
-from pledgetrack.extract.people.persons import Person
+from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.quotes import Quote
 from pledgetrack.extract.people.subjects import according, after_verb, before_verb
 from pledgetrack.extract.people.verbs import OPENER, SAID

@@ -1,5 +1,6 @@
 """Whose office it is: the name before it, the name behind it, or a family name alone."""
 
+import re
 from collections.abc import Sequence
 
 from pledgetrack.extract.expression import Expression
@@ -8,6 +9,13 @@ from pledgetrack.extract.people.names import may_be_name
 NEAR = 40
 JOINED = 64  # characters between a name and the office behind it
 _ALONE = Expression(r"[ \xa0]([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+(?:[-'’][A-Z][^\W\d_A-Z]+)?)(?=[,:]|[ \n][a-z])")
+LINE = 100  # characters before an office in a list with a line for each
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][^\W_]*(?:['’.-][^\W_]*)*"
+_ENTRY = re.compile(
+    rf"[ \t\n]*(?:[-*•–][ \t]*)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Cllr|Cr|Hon)\.? )?"
+    rf"({_CAPITAL}(?: (?:(?:van|von|der|den|de|da|di|du|del|la|al|bin)[ ]){{0,2}}{_CAPITAL}){{1,4}}),[ ]+"
+)
+_LABEL = re.compile(rf"[ \t\n]*{_CAPITAL}(?: {_CAPITAL}){{0,3}}:[ ]")
 _FIELD = Expression(
     r"(?:(?<=['’]s)(?:[ \n][a-z][\w-]*){1,4})?(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?[ \n\xa0]*[,:]?[ \n\xa0]*"
     r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Cllr|Cr)\.?[ \n\xa0])?"
@@ -21,9 +29,26 @@ _OF_ANOTHER = Expression(r"[ \n](?:(?:for|to)|(?:at|with|on)(?:[ \n]the)?)[ \n]+
 _WHO = Expression(r"\b(?:who|which|whose|that|and|but|with|met|said)\b")
 
 
+def office_end(text: str, start: int, end: int) -> int:
+    """Where an office ends: with its line, where the next one begins with a name of its own."""
+    stop = text.find("\n", start, end + 2)
+    return min(stop, end) if stop >= 0 and (_ENTRY.match(text, stop) or _LABEL.match(text, stop)) else end
+
+
+def entry(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
+    """The name that begins the line of an office, in a list with a line for each: "Ana Ruiz, Mayor of X"."""
+    begin = text.rfind("\n", max(0, start - LINE), start) + 1
+    named = _ENTRY.match(text, begin, start) if begin or start < LINE else None
+    if named is None or named.end() != start:
+        return None
+    return named.span(1) if named.span(1) in names or _ENTRY.match(text, end) else None
+
+
 def beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
     """The name right before an office ("Ana Ruiz, Mayor of X") or right behind it ("Mayor Ana Ruiz")."""
     for name_start, name_end in names:
+        if text[name_end : name_end + 1] == ":" and "\n" in text[max(start, name_start - 2) : name_start]:
+            continue  # a turn of an interview, under a heading that names an office
         if start < name_start < end and _OF_ANOTHER.search(text, start, name_start):
             continue
         if (

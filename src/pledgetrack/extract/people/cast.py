@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.along import Along
-from pledgetrack.extract.people.persons import Person
+from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.quotes import Quote, paragraphs
 from pledgetrack.extract.people.verbs import FIRST, PRONOUN
 from pledgetrack.model.evidence import Document, Evidence

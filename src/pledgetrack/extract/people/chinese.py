@@ -7,7 +7,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.han import simplified
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.offices import standing
-from pledgetrack.extract.people.persons import Person
+from pledgetrack.extract.people.person import Person
 from pledgetrack.model.evidence import Document
 
 _FAMILIES = (

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.cast import Cast
-from pledgetrack.extract.people.persons import Person
+from pledgetrack.extract.people.person import Person
 
 MOST, FAR = 40, 120  # persons of one list, characters between two of them
 LONGEST = 4_000  # characters that a list runs to
@@ -21,6 +21,12 @@ CLOSING = Expression(
     re.I | re.M,
 )
 _BYLINE = Expression(r"^[ *_#]*(?:By|By:|Author:|Opinion by)[ \n*_]+", re.M)
+# Above an opinion piece: whoever wrote it speaks in it, and the reporter under a report does not.
+_OPINION = Expression(
+    r"^[ *_#]*(?:opinion|op-ed|guest (?:column|commentary|opinion|essay|post)|commentary|letters? to the editor|viewpoint|my view|comment)(?=[ *_]*[:|\n–—-]| by\b)",
+    re.I | re.M,
+)
+_TOP = 600  # characters in which an opinion piece calls itself one
 # What stands between two entries that semicolons part: "Mayor of A; Tom Hill".
 _ENTRY = Expression(r"[^;.!?\n]{0,80};[ \n]+(?:and[ \n]+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?[ \n]+)?")
 _BREAK = Expression(r"[.!?][ \n]|\n[ \t]*\n|;[ \n]")
@@ -36,9 +42,10 @@ def listed(cast: Cast, *, headed: bool) -> Iterator[Person]:
         yield from _after(cast, heading.end(), _BREAK)
     for closing in CLOSING.finditer(text) if headed else ():
         yield from _lines(cast, closing.end())
+    opinion = bool(_OPINION.search(text, 0, _TOP))
     for byline in _BYLINE.finditer(text):
-        for person in _first(cast, byline.end(), byline.end() + 2):
-            if person.standing.speaks_for_city and person.city:
+        for person in _first(cast, byline.end(), byline.end() + 2, anybody=opinion and byline.start() < _TOP):
+            if opinion or (person.standing.speaks_for_city and person.city):
                 yield person
     for start, _ in cast.paragraphs.beginning(max(0, len(text) - _END_OF_TEXT), len(text)):
         for person in _first(cast, start, start + 3):
@@ -47,8 +54,8 @@ def listed(cast: Cast, *, headed: bool) -> Iterator[Person]:
                 yield person
 
 
-def _first(cast: Cast, start: int, end: int) -> list[Person]:
-    return [one for one in cast.along.beginning(start, end) if one.name and one.office][:1]
+def _first(cast: Cast, start: int, end: int, *, anybody: bool = False) -> list[Person]:
+    return [one for one in cast.along.beginning(start, end) if one.name and (one.office or anybody)][:1]
 
 
 def _after(cast: Cast, start: int, stop: Expression) -> Iterator[Person]:

@@ -19,12 +19,17 @@ _PARTICLE = r"(?:de la|de los|van der|van den|von der|de|da|do|dos|das|di|del|va
 # A set of signs in front, and what stands before it looked at behind: words in small letters are passed over at once.
 _FIRST_WORD = rf"{_CAPITAL}(?<!\w.)(?:[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)|\.)"
 NAME = re.compile(rf"{_FIRST_WORD}(?:{GAP}(?:{_PARTICLE}{GAP})?(?:{_WORD}|{_CAPITAL}\.)){{1,7}}")
-_SAYS = r"(?:said|says|added|adds|told|explained|explains)"
+_SAYS = r"(?:said|says|added|adds|told|explained|explains|argued|noted|warned|stated|replied|insisted|recalled)"
 _LONE = rf"({_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
 _SPEAKS = re.compile(rf"({_CAPITAL}(?<![\w'’-].)[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)[ \n]{_SAYS}\b")
 _SPOKEN_OF = (
     re.compile(rf"[”\"'’][ \n]{_SAYS}[ \n]{_LONE}(?=[.,])"),
     re.compile(rf"[MD](?<!\w.)(?:rs?|s)\.?[ \xa0]{_LONE}(?=[ ,.\n](?![A-Z]))"),
+)
+_DESCRIBED = Expression(
+    r",[ \n](?:who\b|\d\d,|(?:an?|the|his|her)[ \n](?:[\w'’-]+[ \n]){0,4}?"
+    r"(?:residents?|student|pupil|teacher|farmer|\w*keeper|\w*owner|baker|nurse|doctor|driver|worker|mother|father|parent|grandmother|grandfather|pensioner"
+    r"|volunteer|author|writer|columnist|economist|engineer|architect|lawyer|scientist|researcher|professor|expert|spokes(?:man|woman|person)|official)\b)"
 )
 _CAPITAL_BEFORE = Expression(rf"{_CAPITAL}[\w.'’-]*[ \n]$")
 _TITLED = Expression(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor|Lord|Lady)\.?[ \xa0\n]$")
@@ -94,6 +99,11 @@ def called_by_family(text: str) -> Iterator[str]:
             yield match[1]
     for pattern in _SPOKEN_OF:
         yield from (match[1] for match in pattern.finditer(text) if may_be_name(match[1]))
+
+
+def described(text: str, end: int) -> bool:
+    """Whether what follows is said of persons alone: "Ana Ruiz, who", "Ana Ruiz, 42,", "Ana Ruiz, a baker from X,"."""
+    return bool(_DESCRIBED.match(text, end))
 
 
 def titled(text: str, start: int) -> bool:

@@ -55,6 +55,9 @@ _FIELD = rf"(?:the{_SP})?(?:(?!who|that|which|said|told|was|is|has|at\b|in\b)[a-
 _TAIL = Expression(rf"{_SP}(?:of|for|at|to|with|de|del|da|do|di|von|der|du|d'){_SP}{_THE}{_PLACES}", needed=())
 _OF = re.compile(r"[ \xa0\n]+(?:of|for|on)[ \xa0\n]")
 _FIELD_TAIL = Expression(rf"{_SP}(?:of|for|on){_SP}{_FIELD}", needed=())
+_OF_THE_CITY = Expression(
+    rf"{_SP}(?:of|for|at|to|with){_SP}the{_SP}(?:city|town|council)(?![\w'’-]|{_SP}(?:of|[A-Z]))", needed=()
+)
 
 
 class Office(NamedTuple):
@@ -73,6 +76,7 @@ _MOST_BEFORE = 4
 _FIRST_WORDS = frozenset(re.split(r"[\s-]", word)[0] for word in (*_BEFORE, *_HEADS))
 _AS_THEY_STAND = frozenset({"CEO", "MP", "Cller", "Cllr", "Cr", "Coun", "Ald"})
 _BEGINNINGS = frozenset({"CEO", "Cr", "Cler", "Cller", "Coun", "MP", "Ald"})
+_SHORTENED = ("Cller", "Cllr", "Cr", "Coun", "Ald")
 _SHORT = frozenset(word.lower() for word in _BEGINNINGS)
 _BEFORE_WORDS, _HEAD_WORDS = frozenset(_BEFORE), frozenset(_HEADS)
 _LENGTHS = sorted({len(head) for head in _HEADS}, reverse=True)
@@ -89,8 +93,10 @@ def offices(text: str, sentences: Sequence[Sentence]) -> Iterator[Office]:
             if start < free or not (_small(letters) in _FIRST_WORDS or letters in _BEGINNINGS):
                 continue
             if end := _end_of_head(text, start):
-                end += text.startswith(".", end)
-                tail = _TAIL.match(text, end) or (_OF.match(text, end) and _FIELD_TAIL.match(text, end))
+                # Only behind a short form a full stop does not end the sentence.
+                end += text.startswith(".", end) and text.endswith(_SHORTENED, start, end)
+                of = _OF.match(text, end) and _FIELD_TAIL.match(text, end)
+                tail = _TAIL.match(text, end) or of or _OF_THE_CITY.match(text, end)
                 free = tail.end() if tail else end
                 yield Office(start, free)
 
@@ -162,6 +168,7 @@ _STANDINGS = (
 _SERVES_A_CITY = Expression(
     r"\b(?:city council|city hall|town hall|town council|city government|city of|city['’]s|the city|(?:town|borough|district|county|metropolitan|municipal) council"
     r"|(?:of|to|for|at) (?:the )?council\b|council['’]s|council (?:chief|officer|official|spokes\w+)|municipal\w*|commissioner"
+    r"|(?:public works|community development|parks and recreation|planning and building) (?:director|manager)"
     r"|city (?:\w+ ){0,2}(?:director|officer|manager|engineer|planner|attorney|administrator|coordinator|commissioner|spokes\w+)"
     r"|(?:chief )?(?:sustainability|resilience) (?:officer|director|manager|coordinator))\b",
     re.I,

@@ -8,12 +8,13 @@ from pledgetrack.extract.atlas import Atlas, Occurrence, OtherName, Sort
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import LANGUAGES, tongue
 from pledgetrack.extract.people.along import Along
-from pledgetrack.extract.people.beside import NEAR, family_alone
+from pledgetrack.extract.people.beside import NEAR, entry, family_alone, office_end
 from pledgetrack.extract.people.beside import beside as beside_office
 from pledgetrack.extract.people.bodies import GREATER_LONDON, body_of, governs_several, of_the_city
-from pledgetrack.extract.people.names import called_by_family, given_alone, has_given_name, names_in, titled
+from pledgetrack.extract.people.names import called_by_family, described, given_alone, has_given_name, names_in, titled
 from pledgetrack.extract.people.offices import governs, held, offices, serves_council, standing, within
-from pledgetrack.extract.people.plurals import plurals
+from pledgetrack.extract.people.person import Person, named_only, squeezed
+from pledgetrack.extract.people.plurals import councillors, leaders, plurals
 from pledgetrack.extract.people.town import town_of
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.city import City
@@ -50,38 +51,15 @@ _OWN = re.compile(
     r"(?:['’]s?)?[ \n]*(?:City[ \n]+|Metropolitan[ \n]+(?:Municipality[ \n]+)?)?(?:Council(?:['’]s)?)?[ \n]*|的|市|(?:['’]s|[ \n]+(?:City|Council|City[ \n]+Council)(?:['’]s)?)(?:[ \n]+[\w&'’-]+){0,6}[ \n]+"
 )
 # Capitalised words right before an office, and a place behind it.
-_BEFORE = re.compile(r"(?:(?:[^\W\d_a-zß-öø-ÿ][\w'’&-]*|of|the|and|de|du|des)[ \n]+){1,8}\Z")
+_BEFORE = re.compile(
+    r"(?:(?:[^\W\d_a-zß-öø-ÿ][\w'’&-]*|of|the|and|de|du|des)[ \n]+){1,8}\Z|(?:city|council|town)['’]s[ \n](?:[a-z]+[ \n]){0,3}\Z"
+)
 _BEHIND = Expression(
     r"(?:,?[ \n]+(?:of|for|at|from)(?:[ \n]+the)?)(?:[ \n]+(?:of[ \n]+)?[^\W\d_a-zß-öø-ÿ][\w'’-]*){1,6}"
 )
 _ELSEWHERE = Expression(
     r"[ \n](?:of|for|de|von|at|di|da|do)[ \n](?!(?:the[ \n]|la[ \n])?(?:[Cc]ity|[Cc]ouncil|[Tt]own|[Ee]nvironment|[Cc]limate|[Tt]ransport|[Hh]ousing|[Ee]nergy|[Ss]ustainab\w+|[Pp]lanning|[Ff]inance|[Pp]ublic|[Aa]ir|[Ii]nfrastructure|[Dd]ay)\b)(?:the[ \n]|la[ \n])?[^\W\d_a-zß-öø-ÿ]"
 )
-
-
-class Person(NamedTuple):
-    """Somebody with an office, or an office whose holder is not named (``name`` is ``None``).
-
-    ``body`` is the government of the office, ``None`` for the city's own council. ``stated`` says that the words of
-    the office name the city, and not only the rest of the document.
-    """
-
-    name: str | None
-    office: str | None
-    standing: Standing
-    city: City | None
-    country: str | None
-    evidence: Evidence
-    body: str | None = None
-    stated: bool = False
-
-    @property
-    def family(self) -> str | None:
-        """The part of the name by which later sentences refer to the person."""
-        if self.name is None:
-            return None
-        words = self.name.split()
-        return words[0].title() if words[0].isupper() and len(words[0]) > 2 else words[-1]
 
 
 def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> Iterator[Person]:
@@ -101,10 +79,11 @@ def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> 
     families = {text[slice(*name)].split()[-1] for name in names}
     taken: set[int] = set()
     introduced: set[str] = set()
-    for start, end in offices(text, sentences):
-        beside = beside_office(text, along.beginning(start - FAR, end + NEAR), start, end) or family_alone(
-            text, end, families, settled
-        )
+    for start, stop in offices(text, sentences):
+        end = office_end(text, start, stop)
+        around_it = along.beginning(start - FAR, end + NEAR)
+        beside = entry(text, around_it, start, end) or beside_office(text, around_it, start, end)
+        beside = beside or family_alone(text, end, families, settled)
         span = (min(start, beside[0]), max(end, beside[1])) if beside else (start, end)
         if beside:
             taken.add(beside[0])
@@ -113,18 +92,27 @@ def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> 
         beneath = tuple(end_of for end_of in unsettled.beginning(start - NEAR, end))
         around = _Near(places=near[0], lands=near[1], unsettled=beneath, home=home)
         yield _person(document, around, (start, end), beside, span)
-    for (start, end), city in plurals(text, names, places):
+    several = [(span, "Mayor", Standing.MAYOR, city) for span, city in plurals(text, names, places)]
+    several += [(span, "council leader", Standing.EXECUTIVE, city) for span, city in leaders(text, names, places)]
+    several += [(span, "Councillor", Standing.MEMBER, home) for span in councillors(text, names) if home]
+    for (start, end), office, capacity, city in several:
+        if capacity is not Standing.MEMBER or start not in taken:
+            yield _one_of_many(document.quote(start, end), office, capacity, city)
         taken.add(start)
-        yield Person(
-            name=_squeezed(text[start:end]), office="Mayor", standing=Standing.MAYOR, city=city, country=city.country,
-            evidence=document.quote(start, end), stated=True,
-        )  # fmt: skip
+    yield from _without_office(document, [name for name in names if name[0] not in taken], introduced, settled)
+
+
+def _without_office(
+    document: Document, names: Sequence[tuple[int, int]], introduced: set[str], settled: set[int]
+) -> Iterator[Person]:
+    """Yield those of whom a text tells nothing but the name, and shows that it is a person's."""
+    text = document.text
     referred = set(called_by_family(text))
     for start, end in names:
         name = text[start:end]
         known = name in introduced or has_given_name(name) or (name.split()[-1] in referred and name.count(" ") < 3)
-        if start not in taken and (known or titled(text, start)):
-            yield named_only(document.quote(start, end), _squeezed(name))
+        if known or titled(text, start) or described(text, end):
+            yield named_only(document.quote(start, end), squeezed(name))
     for start, end in given_alone(text):
         if start not in settled:
             yield named_only(document.quote(start, end), text[start:end])
@@ -145,10 +133,10 @@ def _person(
     start, end = office_span
     if name and start <= name[0] < end:
         end = name[0]
-    office = _squeezed(document.text[start:end]).rstrip(",: ")
+    office = squeezed(document.text[start:end]).rstrip(",: ")
     found = _BEFORE.search(document.text, max(0, start - FAR), start)
     before = found.group() if found else ""
-    words = _squeezed(before + document.text[start:end])
+    words = squeezed(before + document.text[start:end])
     capacity = standing(office, before)
     capacity = held(document.text[max(0, start - NEAR) : start], document.text[end : end + NEAR]) or capacity
     if capacity is Standing.MEMBER or "ssembly" in office:
@@ -166,7 +154,7 @@ def _person(
         city = city if body == GREATER_LONDON else None
     belongs = capacity in _FOR_A_CITY_OR_MEMBER and of_the_city(body)
     return Person(
-        name=_squeezed(document.text[slice(*name)]) if name else None,
+        name=squeezed(document.text[slice(*name)]) if name else None,
         office=office,
         standing=capacity if city or body or capacity not in _FOR_A_CITY else Standing.UNKNOWN,
         city=city if belongs else None,
@@ -189,7 +177,7 @@ def _of_its_government(office: str, city: City) -> Standing:
 def _with_place(words: str, text: str, end: int) -> str:
     """The words of an office with what a preposition or a comma puts behind it."""
     behind = _BEHIND.match(text, end)
-    return words + _squeezed(behind.group()).join((" ", "")) if behind else words
+    return words + squeezed(behind.group()).join((" ", "")) if behind else words
 
 
 def _city(text: str, atlas: _Near, office: tuple[int, int], name: tuple[int, int] | None) -> tuple[City | None, bool]:
@@ -234,10 +222,9 @@ def _country(atlas: _Near, start: int, end: int) -> str | None:
     return None
 
 
-def named_only(evidence: Evidence, name: str) -> Person:
-    """Somebody of whom the text tells nothing but the name."""
-    return Person(name=name, office=None, standing=Standing.UNKNOWN, city=None, country=None, evidence=evidence)
-
-
-def _squeezed(text: str) -> str:
-    return " ".join(text.split())
+def _one_of_many(evidence: Evidence, office: str, capacity: Standing, city: City | None) -> Person:
+    # A mayor's city is named there, a councillor's is the text's.
+    return Person(
+        name=squeezed(evidence.text), office=office, standing=capacity, city=city,
+        country=city.country if city else None, evidence=evidence, stated=capacity is not Standing.MEMBER,
+    )  # fmt: skip

@@ -9,6 +9,11 @@ from pledgetrack.extract.people.along import Along
 from pledgetrack.model.city import City
 
 _MAYORS = Expression(r"(?<!\w)(?<!former )(?<!Former )(?:the[ \n]+)?[Mm]ayors[ \n]+(of[ \n]+)?")
+_LEADS = Expression(r",[ \n]who[ \n](?:leads|has[ \n]led|heads|has[ \n]headed)[ \n]")
+_COUNCIL = re.compile(r"(?:['’]s?)?[ \n](?:[Cc]ity[ \n])?[Cc]ouncil\b")
+_COUNCILLORS = Expression(
+    r"(?<!\w)(?<!former )(?<!Former )(?<!county )(?<!County )(?:[Cc]ouncill?ors|[Cc]ouncil ?[Mm]embers|[Cc]ouncil members|Couns\.|Cllrs\.?)[ \n]+"
+)
 _AND = re.compile(r"[ \n]*(?:,|,?[ \n]and)[ \n]+(?:the[ \n]+)?")
 _OF = re.compile(r"[ \n]+of[ \n]+")
 _FAR = 300  # characters that such a list runs over
@@ -25,6 +30,31 @@ def plurals(
         called = along.beginning(match.end(), match.end() + _FAR)
         pair = _respective if match[1] else _each
         yield from ((name, place.city) for name, place in pair(text, match.end(), near, called))
+
+
+def leaders(
+    text: str, names: Sequence[tuple[int, int]], places: Along[Occurrence]
+) -> Iterator[tuple[tuple[int, int], City]]:
+    """Yield the name and the city of "Ana Ruiz, who leads Leeds's city council"."""
+    along = Along(names, lambda name: name[1])
+    for match in _LEADS.finditer(text):
+        place = next(iter(places.beginning(match.end(), match.end() + 1)), None)
+        name = next((one for one in along.beginning(match.start(), match.start() + 1)), None)
+        if name and place and _COUNCIL.match(text, place.evidence.end):
+            yield name, place.city
+
+
+def councillors(text: str, names: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the span of each name in "councillors Ana Ruiz, Tom Hill and Pia Holm"."""
+    along = Along(names, lambda name: name[0])
+    for match in _COUNCILLORS.finditer(text):
+        position = match.end()
+        for name in along.beginning(match.end(), match.end() + _FAR)[:_MOST]:
+            gap = text[position : name[0]]
+            if gap and not _AND.fullmatch(gap):
+                break
+            yield name
+            position = name[1]
 
 
 def _respective(

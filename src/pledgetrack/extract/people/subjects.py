@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pledgetrack.extract.people import verbs
 from pledgetrack.extract.people.cast import Cast, Seen
-from pledgetrack.extract.people.persons import Person
+from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.verbs import SAID
 
 REACH = 240  # characters before a verb at which its subject may begin
@@ -16,17 +16,29 @@ def subjects(cast: Cast, start: int, end: int) -> list[Person]:
     """Everybody whom a sentence lets speak in its own words: "Ana Ruiz and Tom Hill said that …"."""
     text = cast.document.text
     found: list[Seen] | None = None
+    speaking: list[Seen] = []
     for verb in SAID.finditer(text, start, end):
         found = cast.seen(start, end) if found is None else found
         subject = before_verb(text, verb, found) or _behind_comma(cast, verb, found)
         if subject is not None and (
             subject.person.office or cast.full(subject.person).office or verb.group().split()[-1] in verbs.SPEECH
         ):
-            return [one.person for one in _together(text, found, subject)]
+            if not speaking:
+                speaking = _together(text, found, subject)
+            elif _turns_to(text, speaking[-1], subject):
+                speaking += [subject]
+    if speaking:
+        return [one.person for one in speaking]
     if verbs.ACCORDING.search(text, start, end):
         person = according(text, start, end, cast.seen(start, end))
         return [person] if person else []
     return []
+
+
+def _turns_to(text: str, one: Seen, other: Seen) -> bool:
+    """Whether a clause of its own begins with another person: "Ana Ruiz said …; Tom Hill argued …"."""
+    named = other.person.name is not None and other.person.family != one.person.family
+    return named and one.end < other.start and bool(verbs.CLAUSE.search(text, one.end, other.start))
 
 
 def _behind_comma(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.cast import Cast
-from pledgetrack.extract.people.persons import Person, named_only
+from pledgetrack.extract.people.names import has_given_name
+from pledgetrack.extract.people.person import Person, named_only
 from pledgetrack.model.evidence import Evidence
 
 _TURN = Expression(
-    r"^(?:\*\*)?([^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,2}|[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’.-]*){1,3})"
+    r"^(?:\*\*)?([^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,2}|[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’.-]*){0,3})"
     r"(?: ?\([^()\n]{1,40}\))?(?:\*\*)?:(?:\*\*)?[ \xa0]+",
     re.M,
 )
+# No telephone number stands behind "Mayor Ruiz:".
+_OFFICE = Expression(r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Councill?or|Council ?[Mm]ember) ")
 MANY = 2  # turns of people known by name, from which on each is one
 _NO_NAME = frozenset(
     [
@@ -56,11 +59,7 @@ def turns(cast: Cast) -> Iterator[tuple[Person, Evidence]]:
     text = cast.document.text
     found = list(_TURN.finditer(text))
     times = Counter(match[1] for match in found)
-    upper = {family.upper(): people[0] for family, people in cast.families.items()}
-    known = [(_whose(match[1], cast, upper), match) for match in found]
-    # A name in small letters and a colon also stands before a telephone number: two turns make an interview.
-    small = sum(one is not None and not match[1].isupper() for one, match in known)
-    known = [(one, match) for one, match in known if match[1].isupper() or times[match[1]] > 1 or small > MANY]
+    known = _known(cast, found, times)
     least = 1 if sum(person is not None for person, _ in known) > 1 else 2
     if not any(person for person, _ in known):
         return
@@ -79,8 +78,28 @@ def turns(cast: Cast) -> Iterator[tuple[Person, Evidence]]:
             yield person, cast.document.quote(match.end(), match.end() + len(words))
 
 
+def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[tuple[Person | None, re.Match[str]]]:
+    """What may be a turn, with whoever it belongs to where the text names them."""
+    upper = {family.upper(): people[0] for family, people in cast.families.items()}
+    # "Ana Ruiz:" the first time and "Ruiz:" from then on: the one who asks is often named nowhere else.
+    named = {
+        match[1].split()[-1]: named_only(cast.document.quote(*match.span(1)), match[1])
+        for match in found
+        if times[match[1].split()[-1]] and match[1].count(" ") in (1, 2) and has_given_name(match[1])
+    }
+    known = [(_whose(match[1], cast, upper) or named.get(match[1].split()[-1]), match) for match in found]
+    # A name in small letters and a colon also stands before a telephone number: two turns make an interview.
+    small = sum(one is not None and not match[1].isupper() for one, match in known)
+    return [
+        (one, match)
+        for one, match in known
+        if match[1].isupper() or times[match[1]] > 1 or small > MANY or (one and one.office and _OFFICE.match(match[1]))
+    ]
+
+
 def _whose(label: str, cast: Cast, upper: dict[str, Person]) -> Person | None:
     if label.isupper():
         return upper.get(label.split()[-1])
     family = label.split()[-1]
-    return next((one for one in cast.families.get(family, ())[:50] if one.name and one.name in label), None)
+    alone = family == label or bool(_OFFICE.match(label))
+    return next((one for one in cast.families.get(family, ())[:50] if one.name and (alone or one.name in label)), None)

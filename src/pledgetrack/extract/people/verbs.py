@@ -106,7 +106,7 @@ SPEECH = frozenset(
 SPOKE = frozenset(["spoke", "speaks", "speaking", "commented", "comments", "talked", "words of"])
 # What may stand before the person that a sentence is about: "Yesterday", "Zurich's", "Sierra Club lawyer".
 FIRST = Expression(
-    r"[ \n>*_]*(?:(?:[Tt]he|[Yy]esterday|[Tt]oday|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[^\W\d_a-z][\w'’.-]*|[a-z]+or|lawyer|expert)[ \n,]+){0,5}"
+    r"[ \n>*_]*(?:(?:[Tt]he|[Yy]esterday|[Tt]oday|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[^\W\d_a-z][\w'’.-]*|[a-z]+or|lawyer|expert|colleague|counterpart|deputy)[ \n,]+){0,5}"
 )
 # Right before a verb these make it a noun, or turn it against whoever stands before it.
 PASSIVE = Expression(
@@ -176,5 +176,9 @@ JOINED = Expression(
     r"[ \n]*(?:,|and|&|"
     + _AND
     + r"|,[ \n]*and|along with|together with)[ \n]*(?:the[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|of|the|metro)[ \n]){0,6}"
+)
+# A clause of its own begins, with whoever stands behind it: "; Tom Hill argued", ", while Mayor Tom Hill said".
+CLAUSE = Expression(
+    r"(?:;|,[ \n](?:while|whereas|and|but))[ \n](?:(?:and|but|while)[ \n])?(?:the[ \n])?(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Coun|Cr|Sir|Dame)\.?[ \n]|[^\W\d_a-z][\w'’-]*[ \n]){0,5}$"
 )
 OPENER = Expression(r"(?:[,:]|–|—)[ \n]*$")

@@ -1,0 +1,42 @@
+"""Somebody whom a text names: with an office, or of whom it tells nothing but the name."""
+
+from typing import NamedTuple
+
+from pledgetrack.model.city import City
+from pledgetrack.model.evidence import Evidence
+from pledgetrack.model.words import Standing
+
+
+class Person(NamedTuple):
+    """Somebody with an office, or an office whose holder is not named (``name`` is ``None``).
+
+    ``body`` is the government of the office, ``None`` for the city's own council. ``stated`` says that the words of
+    the office name the city, and not only the rest of the document.
+    """
+
+    name: str | None
+    office: str | None
+    standing: Standing
+    city: City | None
+    country: str | None
+    evidence: Evidence
+    body: str | None = None
+    stated: bool = False
+
+    @property
+    def family(self) -> str | None:
+        """The part of the name by which later sentences refer to the person."""
+        if self.name is None:
+            return None
+        words = self.name.split()
+        return words[0].title() if words[0].isupper() and len(words[0]) > 2 else words[-1]
+
+
+def named_only(evidence: Evidence, name: str) -> Person:
+    """Somebody of whom the text tells nothing but the name."""
+    return Person(name=name, office=None, standing=Standing.UNKNOWN, city=None, country=None, evidence=evidence)
+
+
+def squeezed(text: str) -> str:
+    """The text on one line, with one space between its words."""
+    return " ".join(text.split())
