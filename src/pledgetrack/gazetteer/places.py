@@ -1,4 +1,4 @@
-"""What only datasets name: small places, and lesser names of towns.
+"""What only datasets name: small places, lesser names of towns, and UN/LOCODEs.
 
 One compressed file, read whole when it is first asked: an import needs it, and no other command.
 """
@@ -19,10 +19,15 @@ _DEGREE = 10_000
 
 
 class Places(NamedTuple):
-    """Places by GeoNames id; ids by folded name."""
+    """Places by GeoNames id; ids by folded name; ids, as the difference to the one before, and their UN/LOCODEs."""
 
     cities: dict[int, City]
     names: dict[str, list[int]]
+    coded: tuple[list[str], list[str]]
+
+    def codes(self) -> dict[str, int]:
+        """GeoNames ids by UN/LOCODE, without a blank in it: "DEBER"."""
+        return dict(zip(self.coded[1], _numbers(self.coded[0]), strict=True))
 
 
 def read() -> Places:
@@ -45,7 +50,7 @@ def read() -> Places:
     for number, other in zip(_numbers(columns[8]), columns[9], strict=True):
         for name in other.split("|"):
             names.setdefault(name, []).append(number)
-    return Places(cities=cities, names=names)
+    return Places(cities=cities, names=names, coded=(columns[10], columns[11]))
 
 
 def _numbers(column: list[str]) -> list[int]:

@@ -25,7 +25,7 @@ _OTHERS = (
 
 
 def read(rows: Iterable[Row]) -> Iterator[Record | LeftOut]:
-    """Turn rows into records. A city is named by its UN/LOCODE ("CA CAL"), which a person can give to it as a name."""
+    """Turn rows into records. A city is told by its UN/LOCODE ("CA CAL"), which a person can give to it as a name."""
     for line, row in rows:
         actor = text(row, "actor")
         try:
@@ -37,8 +37,8 @@ def read(rows: Iterable[Row]) -> Iterator[Record | LeftOut]:
                 raise ValueError(what)
             made = _target(row)
             yield Record(
-                line=line, place=PlaceName(name=f"{code[1]} {code[2]}", country=code[1]), targets=(made,),
-                checked=date(row, "last_updated"),
+                line=line, place=PlaceName(locode=code[1] + code[2], name=f"{code[1]} {code[2]}", country=code[1]),
+                targets=(made,), checked=date(row, "last_updated"),
             )  # fmt: skip
         except ValueError as error:
             yield LeftOut(line=line, reason=str(error), name=actor)

@@ -12,10 +12,12 @@ class PlaceName:
     """How a row names its city. ``country`` is as written (ISO2, ISO3 or English name).
 
     ``latitude`` and ``longitude`` are degrees, ``population`` inhabitants. ``body`` is the government, where the row is
-    not of the city's own council; ``also`` are further names to look for.
+    not of the city's own council; ``also`` are further names to look for. ``locode`` is a UN/LOCODE ("DEBER"), and the
+    name then only what the row calls it.
     """
 
     geonameid: int | None = None
+    locode: str | None = None
     name: str | None = None
     also: tuple[str, ...] = ()
     country: str | None = None
