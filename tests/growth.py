@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-ATTEMPTS = 5
+ATTEMPTS = 9
 
 
 def times_longer(seconds: Callable[[int], float], size: int, *, floor: float, bar: float) -> float:
-    """How many times as long twice the size takes; measured again, at most five times, while it is ``bar`` or more.
+    """How many times as long twice the size takes; measured again, at most nine times, while it is ``bar`` or more.
 
     Other programs only ever make a run longer, so the least of each counts. What takes less than ``floor`` seconds
     says nothing of growth.

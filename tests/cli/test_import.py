@@ -352,3 +352,16 @@ def test_inventories_are_no_targets(run: Run, write):
     header = ["Use for GPC Dashboard?", "Latest GPC Inventory?", "City", "Country"]
     ran = run("import", write("a.csv", [header, ["Yes", "Yes", "Malmö", "Sweden"]]))
     assert (ran.code, "holds no targets: it is C40's inventories of emissions" in ran.err) == (65, True)
+
+
+def test_a_name_that_was_settled_since_is_taken_over_from_the_same_file(run, write):
+    header = ["actor_id", "target_type", "baseline_year", "target_year", "target_value", "target_unit"]
+    file = write(
+        "open.csv", [header, ["GB NCS", "Net zero", "", "2030", "", ""], ["SE MMA", "Net zero", "", "2031", "", ""]]
+    )
+    assert counts(run, file) == (1, 0, 0, 1)
+    assert run("alias", "add", "Newcastle upon Tyne", "GB NCS").code == 0
+    assert counts(run, file) == (1, 1, 0, 0)
+    assert counts(run, file) == (0, 2, 0, 0)
+    assert "Newcastle upon Tyne" in run("list", "targets").out
+    assert json.loads(run("list", "publications", "--json").out)["items"][0]["left_out"] == 0

@@ -79,6 +79,8 @@ def plan(db: sqlite3.Connection | None, dataset: Dataset, day: PartialDate) -> I
     for publication, rows in _publications(dataset, day):
         name, there = free_id(db, "publication", publication.id) if db else (publication.id, False)
         names.append(name)
+        # A row that was left out at first may be settled since, by an alias.
+        sighted = publications.sighted(db, name) if db and there else frozenset()
         seen: dict[tuple[str, str | None], set[str]] = {}
         for row in rows:
             ids = _ids(db, row)
@@ -86,7 +88,7 @@ def plan(db: sqlite3.Connection | None, dataset: Dataset, day: PartialDate) -> I
                 told[row.line] = (Outcome.LEFT_OUT, ids)
                 continue
             key = (row.city.id, row.body)
-            told[row.line] = (Outcome.KNOWN if there else _outcome(ids, before.get(key)), ids)
+            told[row.line] = (Outcome.KNOWN if row.line in sighted else _outcome(ids, before.get(key)), ids)
             seen.setdefault(key, set()).update(ids)
         for key, found in seen.items():
             before.setdefault(key, set()).update(found)
@@ -121,11 +123,14 @@ def _write(
     for publication, rows in _publications(dataset, day):
         name, new = publications.put(db, publication, operation)
         if new:
-            wrote = True
-            targets.put(db, (target for row in rows for target in row.targets), operation)
             publications.put_rows(db, name, ((row.line, row.cells, row.left_out) for row in rows))
-            publications.put_sightings(db, name, publication.published, _sightings(rows, ids))
-            touched |= {row.city.id for row in rows if row.city}
+        sighted = publications.sighted(db, name)
+        fresh = [row for row in rows if row.city and row.line not in sighted]
+        if new or fresh:
+            wrote = True
+            targets.put(db, (target for row in fresh for target in row.targets), operation)
+            publications.put_sightings(db, name, publication.published, _sightings(fresh, ids))
+            touched |= {row.city.id for row in fresh if row.city}
     return wrote, touched
 
 

@@ -171,7 +171,8 @@ PUBLICATIONS = Listing(
         "name": "publication.name", "sha256": "publication.sha256",
         "rows": "(SELECT count(*) FROM dataset_row WHERE dataset_row.publication = publication.id)",
         "left_out": (
-            "(SELECT count(dataset_row.left_out) FROM dataset_row WHERE dataset_row.publication = publication.id)"
+            "(SELECT count(dataset_row.left_out) FROM dataset_row WHERE dataset_row.publication = publication.id"
+            " AND dataset_row.line NOT IN (SELECT line FROM sighting WHERE sighting.publication = publication.id))"
         ),
         "cities": "(SELECT count(DISTINCT sighting.city) FROM sighting WHERE sighting.publication = publication.id)",
         "targets": "(SELECT count(DISTINCT sighting.target) FROM sighting WHERE sighting.publication = publication.id)",

@@ -76,6 +76,12 @@ def put_sightings(
     db.executemany("INSERT INTO sighting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
+def sighted(db: sqlite3.Connection, publication: str) -> frozenset[int]:
+    """Lines of a publication (an id) of which it is on record what they say."""
+    rows = db.execute("SELECT line FROM sighting WHERE publication = ?", (publication,))
+    return frozenset(int(line) for (line,) in rows)
+
+
 def seen(db: sqlite3.Connection, dataset: str) -> dict[tuple[str, str | None], set[str]]:
     """What earlier publications of a dataset say: by city (an id) and body the targets (ids), empty for none."""
     rows = db.execute(
