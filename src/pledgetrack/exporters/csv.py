@@ -16,11 +16,11 @@ _TOLD = {True: told(True), False: told(False), None: None}
 
 def write(table: Table, file: BinaryIO, raw: bool) -> int:
     """Write header and rows as they come, and return how many rows there were."""
-    file.write(_lines([table.columns]))
+    file.write(_lines([(name,) for name in table.columns]))
     count = 0
     for columns in table.batches():
         count += len(columns[0])
-        file.write(_lines(list(zip(*(_column(column, raw) for column in columns), strict=True))))
+        file.write(_lines([_column(column, raw) for column in columns]))
     return count
 
 
@@ -33,13 +33,14 @@ def _column(column: Column, raw: bool) -> Column:
     return column if raw or str not in kinds else safe_column(column)
 
 
-def _lines(rows: list[Column]) -> bytes:
+def _lines(columns: list[Column]) -> bytes:
     """Rows with LF behind each. The writer leaves a CR in a cell unquoted unless lines seem to end in CR LF."""
     text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\n").writerows(rows)
-    if "\r" not in text.getvalue():
-        return text.getvalue().encode("utf-8")
-    return b"".join(_line(row) for row in rows)
+    csv.writer(text, lineterminator="\n").writerows(zip(*columns, strict=True))
+    told = text.getvalue()
+    if "\r" not in told:
+        return told.encode("utf-8")
+    return b"".join(_line(row) for row in zip(*columns, strict=True))
 
 
 def _line(row: Column) -> bytes:

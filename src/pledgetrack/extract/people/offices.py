@@ -122,7 +122,7 @@ def _head(text: str, start: int) -> int | None:
     """The end of the longest head of an office that stands here, whole."""
     low = _CAPITALS.sub(lambda capital: _small(capital.group()), text[start : start + _LENGTHS[0]])
     for length in _LENGTHS:
-        if low[:length] in _HEAD_WORDS and _ends(text, start + length):
+        if length <= len(low) and low[:length] in _HEAD_WORDS and _ends(text, start + length):
             return start + length
     word = _LETTERS.match(text, start)
     return word.end() if word and word.group() in _AS_THEY_STAND and _ends(text, word.end()) else None
