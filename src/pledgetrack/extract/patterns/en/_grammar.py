@@ -46,7 +46,7 @@ GRAMMAR = Grammar(
     held_with=r"\b(?:has|have|had) (?:already |now |also |in fact )?(?:powered|run|sourced|bought|drawn|supplied|lit|heated|operated|met|covered) (?:(?!for\b|against\b|to\b|towards\b|about\b)[\w'-]+ ){0,8}(?:(?:with|on|from|by|of|only|all|solely|entirely|exclusively|nothing but) ){1,2}$",
     in_aside=r", (?:which|who) [^,;.]{1,120},(?= (?:has|have|had|is|was|will|said|says|plans)\b)",
     since_when=r"(?:,? (?!(?:and|but|or|by|in|before)\b)[a-z]+){0,3} (?:ever )?since (?:(?:the (?:start|beginning|end) of|early|late|mid) )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)(?: of)? )?",
-    fronted_year=r"\W*in (?:the year )?",
+    fronted_year=r"\W{0,9}in (?:the year )?",
     will=r", [^.;,]{1,60}\bwill\b",
     named_for=r" as (?:its |the |a |their |our )?(?:\w+ ){0,2}?(?:target|goal|deadline|date|year)(?: date| year)? (?:for|of|to)(?: \w+){0,4} |, the (?:year|date) (?:by|in|on) which (?:[\w\']+ ){0,6}| (?:deadline|target|goal|date|objective|ambition|pledge|timeline|target date|vision)(?: date)? (?:for|of|to)(?: \w+){0,4} ",
     after_target=r"(?:, the (?:year|date) (?:by|in|on) which|\)? ?(?:targets?|goals?|deadlines?|objectives?|ambitions?|net[ -]zero|carbon[ -]neutral|climate[ -]neutral|carbon|climate target|climate goal|emissions? (?:targets?|goals?|reduction)|pledges?|commitments?|date))",
