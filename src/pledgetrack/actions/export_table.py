@@ -6,6 +6,7 @@ from dataclasses import replace
 from pledgetrack.actions.list_rows import list_rows
 from pledgetrack.actions.otherwise import read_otherwise
 from pledgetrack.actions.owed import owed
+from pledgetrack.model.credit import Credit
 from pledgetrack.model.reading import AS_IT_STANDS, Reading
 from pledgetrack.store import targets
 from pledgetrack.store.comparisons import LISTING as COMPARISON
@@ -34,7 +35,7 @@ def export_table(
 ) -> Table:
     """Every comparison with both sides and the verdict, or every row of a sort; the rows are a stream."""
     read_otherwise(db, (), reading)
-    return _table(db, what, wanted)
+    return _table(db, what, wanted, owed(targets.sources(db)))
 
 
 def export_all(
@@ -44,9 +45,10 @@ def export_all(
     read_otherwise(db, (), reading)
     asked = set(wanted.asked())
     fit = [name for name in WHAT if asked <= set(EVERY.get(name, COMPARISON).conditions)]
-    return tuple(_table(db, name, wanted) for name in fit), tuple(name for name in WHAT if name not in fit)
+    credits = owed(targets.sources(db))
+    return tuple(_table(db, name, wanted, credits) for name in fit), tuple(name for name in WHAT if name not in fit)
 
 
-def _table(db: sqlite3.Connection, what: str, wanted: Filter) -> Table:
+def _table(db: sqlite3.Connection, what: str, wanted: Filter, credits: tuple[Credit, ...]) -> Table:
     table = list_rows(db, EVERY.get(what, COMPARISON), wanted)
-    return replace(table, title=f"each row is {TITLES[what]}", credits=owed(targets.sources(db)))
+    return replace(table, title=f"each row is {TITLES[what]}", credits=credits)

@@ -80,7 +80,7 @@ def export(
             since=since, until=until, reviewed_only=reviewed_only, as_of=as_of,
         )  # fmt: skip
         reading = Reading(as_of=as_of, known_at=known_at, prefer=prefer)
-        whole = what or exporter.only or (ALL if exporter.name == "datapackage" else WHAT[0])
+        whole = what or exporter.usual or WHAT[0]
         tables, lacking = _tables(ledger, exporter, whole, wanted, reading)
         if lacking:
             session.screen.say(f"left out, for they have no such condition: {', '.join(lacking)}")
@@ -102,8 +102,8 @@ def _exporter(form: str) -> Exporter:
 
 def _tables(ledger: sqlite3.Connection, exporter: Exporter, what: str, wanted: Filter, reading: Reading) -> Tables:
     """The tables that are asked for, and the names of those that lack a condition."""
-    if exporter.only not in {None, what}:
-        raise UsageError(f"{exporter.name} is for {exporter.only}", f"Leave out --what, or say {exporter.only}.")
+    if exporter.only and what != exporter.usual:
+        raise UsageError(f"{exporter.name} is for {exporter.usual}", f"Leave out --what, or say {exporter.usual}.")
     if what == ALL and exporter.bind is not None:
         return export_all(ledger, wanted, reading)
     if what == ALL:

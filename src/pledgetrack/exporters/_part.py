@@ -12,7 +12,8 @@ class Exporter:
     """One format: ``write(table, file, raw)`` puts a table into an open file, ``raw`` leaves out all protection.
 
     ``bind(tables, file, raw)`` puts several into one file, where the format can. Both return how many rows there were.
-    ``binary`` output is nothing for a terminal; ``only`` names the one sort of rows that a format is for.
+    ``binary`` output is nothing for a terminal; ``usual`` names what is put into it where nobody says (sort of
+    rows, or "all"), ``only`` that it is for nothing else.
     """
 
     name: str
@@ -21,4 +22,5 @@ class Exporter:
     write: Callable[[Table, BinaryIO, bool], int]
     bind: Callable[[Sequence[Table], BinaryIO, bool], int] | None = None
     binary: bool = False
-    only: str | None = None
+    usual: str | None = None
+    only: bool = False

@@ -32,4 +32,6 @@ def _tex(value: Cell) -> str:
     return "".join(_SIGNS.get(sign, sign) for sign in visible(" ".join(str(value).split())))
 
 
-EXPORTER = Exporter(name="bibtex", title="BibTeX of the sources", suffix=".bib", write=write, only="sources")
+EXPORTER = Exporter(
+    name="bibtex", title="BibTeX of the sources", suffix=".bib", write=write, usual="sources", only=True
+)

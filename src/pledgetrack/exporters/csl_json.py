@@ -31,4 +31,6 @@ def _date(value: Cell) -> dict[str, list[list[int]]] | None:
     return {"date-parts": [[int(part) for part in str(value).split("-")]]} if value else None
 
 
-EXPORTER = Exporter(name="csl-json", title="CSL-JSON of the sources", suffix=".json", write=write, only="sources")
+EXPORTER = Exporter(
+    name="csl-json", title="CSL-JSON of the sources", suffix=".json", write=write, usual="sources", only=True
+)

@@ -102,5 +102,11 @@ def _resource(table: Table) -> dict[str, Any]:
 
 
 EXPORTER = Exporter(
-    name="datapackage", title="a Frictionless data package, zipped", suffix=".zip", write=write, bind=bind, binary=True
+    name="datapackage",
+    title="a Frictionless data package, zipped",
+    suffix=".zip",
+    write=write,
+    bind=bind,
+    binary=True,
+    usual="all",
 )
