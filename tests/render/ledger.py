@@ -24,7 +24,8 @@ from pledgetrack.model.words import (
     Standing,
     TargetStatus,
 )
-from pledgetrack.reports.city import CityEntry, CityReport, city_report
+from pledgetrack.reports.city import CityReport, city_report
+from pledgetrack.reports.entry import CityEntry
 
 PORT = City(geonameid=42, name="Port Aurel", country="XX", admin1="Lower Aurel", population=500_000)
 TRACKER = "Tracker of Targets, 20 December 2022"

@@ -10,8 +10,8 @@ from pledgetrack.render.comparison import show_comparison
 from pledgetrack.render.listing import show_list
 from pledgetrack.render.wrapping import cells
 from pledgetrack.reports import words
-from pledgetrack.reports.city import CityEntry
 from pledgetrack.reports.comparison import Compared
+from pledgetrack.reports.entry import CityEntry
 from pledgetrack.reports.listing import BRIEF, brief
 from pledgetrack.store.listings import EVERY
 from pledgetrack.table import Cell, Table

@@ -9,8 +9,9 @@ from tests.render import ledger
 
 from pledgetrack.model.verdict import Word
 from pledgetrack.model.words import ClaimStatus, Kind, Standing
-from pledgetrack.reports.city import NO_TARGET, NOTHING_SAID, CityEntry, city_report
+from pledgetrack.reports.city import NO_TARGET, NOTHING_SAID, city_report
 from pledgetrack.reports.document import document
+from pledgetrack.reports.entry import CityEntry
 
 SILENT, _, PROPOSED, MORE, UNSETTLED, UNDATED = ledger.ENTRIES
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pledgetrack.model.review import Translation
 from pledgetrack.model.ruling import Ruling
 from pledgetrack.model.verdict import Verdict
-from pledgetrack.reports.city import CityEntry
+from pledgetrack.reports.entry import CityEntry
 from pledgetrack.store import reviews, rulings, targets, verdicts
 from pledgetrack.store.mentions import Entry
 

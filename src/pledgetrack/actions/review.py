@@ -15,7 +15,7 @@ from pledgetrack.model.meeting import Mention
 from pledgetrack.model.review import Review, Translation
 from pledgetrack.model.verdict import Word
 from pledgetrack.model.words import Confidence
-from pledgetrack.reports.city import CityEntry
+from pledgetrack.reports.entry import CityEntry
 from pledgetrack.store import meetings, mentions, operations, retractions, reviews
 from pledgetrack.store.database import write
 

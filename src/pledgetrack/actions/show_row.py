@@ -9,7 +9,7 @@ from pledgetrack.errors import BadData
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.meeting import Source
 from pledgetrack.model.response import Response
-from pledgetrack.reports.city import CityEntry
+from pledgetrack.reports.entry import CityEntry
 from pledgetrack.reports.held import DatasetRow, Held, mention_sheet, source_sheet, target_sheet
 from pledgetrack.reports.held_meeting import FIELDS, HeldMeeting
 from pledgetrack.reports.sheet import Part, Sheet

@@ -6,7 +6,8 @@ from pledgetrack.render.console import Screen, one_line
 from pledgetrack.render.theme import sign, style
 from pledgetrack.render.timeline import show_timeline
 from pledgetrack.reports import words
-from pledgetrack.reports.city import NO_TARGET, CityEntry, CityReport
+from pledgetrack.reports.city import NO_TARGET, CityReport
+from pledgetrack.reports.entry import CityEntry
 
 SIDE_BY_SIDE = 72  # columns from which what was said stands beside what is on record
 NOTHING = "held against no recorded target"

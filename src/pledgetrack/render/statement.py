@@ -7,7 +7,8 @@ from pledgetrack.render.console import one_line
 from pledgetrack.render.theme import sign, tone
 from pledgetrack.reports import words
 from pledgetrack.reports.citation import Quotable, facts
-from pledgetrack.reports.city import CityEntry, CityReport
+from pledgetrack.reports.city import CityReport
+from pledgetrack.reports.entry import CityEntry
 
 # Signs and words tell; tones only help the eye. Each has a contrast of 4.5 or more on its paper.
 STYLE = """

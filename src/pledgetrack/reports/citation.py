@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from pledgetrack.model.meeting import Kept
 from pledgetrack.reports import words
-from pledgetrack.reports.city import CityEntry
 from pledgetrack.reports.document import plain
+from pledgetrack.reports.entry import CityEntry
 
 UNREVIEWED = "UNREVIEWED: nobody has confirmed how this was read"
 

@@ -7,8 +7,9 @@ from pledgetrack.model.credit import Credit
 from pledgetrack.model.meeting import Meeting, Source
 from pledgetrack.model.verdict import Flag, Word
 from pledgetrack.reports.citation import Quotable
-from pledgetrack.reports.city import NOTHING_SAID, CityEntry, CityReport
+from pledgetrack.reports.city import NOTHING_SAID, CityReport
 from pledgetrack.reports.comparison import Told, counted
+from pledgetrack.reports.entry import CityEntry
 from pledgetrack.reports.words import claimed, many
 
 

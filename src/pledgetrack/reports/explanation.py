@@ -3,8 +3,8 @@
 from pledgetrack.model.target import Target
 from pledgetrack.model.verdict import Verdict
 from pledgetrack.reports import words
-from pledgetrack.reports.city import CityEntry
 from pledgetrack.reports.document import plain
+from pledgetrack.reports.entry import CityEntry
 from pledgetrack.reports.sheet import Block, Pairs, Part, Sheet
 
 

@@ -9,8 +9,9 @@ from pledgetrack.model.meeting import Kept, Source
 from pledgetrack.model.response import Response
 from pledgetrack.model.target import Target
 from pledgetrack.reports import words
-from pledgetrack.reports.city import CityEntry, entry_object, response_row
+from pledgetrack.reports.city import response_row
 from pledgetrack.reports.document import plain
+from pledgetrack.reports.entry import CityEntry, entry_object
 from pledgetrack.reports.sheet import Block, Pairs, Part, Sheet
 
 NOT_STATED = "not stated"

@@ -10,8 +10,8 @@ from pledgetrack.model.response import Response
 from pledgetrack.model.telling import Difference, Telling
 from pledgetrack.model.words import Role
 from pledgetrack.reports import words
-from pledgetrack.reports.city import CityEntry, entry_object
 from pledgetrack.reports.document import plain
+from pledgetrack.reports.entry import CityEntry, entry_object
 from pledgetrack.reports.held import NOT_STATED, Held, called, kept_object, mark, response_block
 from pledgetrack.reports.sheet import Block, Pairs, Part, Sheet
 from pledgetrack.reports.tellings import difference_objects, difference_part

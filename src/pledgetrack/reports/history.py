@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from pledgetrack.model.city import City
 from pledgetrack.model.target import Target
 from pledgetrack.reports import words
-from pledgetrack.reports.city import CityEntry
 from pledgetrack.reports.document import plain
+from pledgetrack.reports.entry import CityEntry
 from pledgetrack.reports.sheet import Block, Part, Sheet
 
 UNDATED = "no date"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pledgetrack.reports.city import CityEntry
+from pledgetrack.reports.entry import CityEntry
 
 Pairs = tuple[tuple[str, str], ...]
 
