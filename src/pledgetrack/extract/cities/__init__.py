@@ -1,8 +1,9 @@
 """Names in a document: its cities, which of several of one name is meant, and the names of everything else.
 
 The order of work: ``shadow`` blanks what is no prose, ``words`` lists capitalised words, ``candidates`` and ``native``
-match the longest place names, ``others`` finds treaties, organisations and persons, ``sorting`` tells lands from
-cities, ``weigh`` decides with ``signals``, ``metonyms`` and ``resolve`` which are cities, ``misspelt`` looks for slips.
+match the longest place names, ``others`` finds treaties, organisations and persons, ``sorting`` and ``homonyms`` tell
+lands from cities, ``weigh`` decides with ``signals``, ``metonyms`` and ``resolve`` which are cities, ``misspelt`` looks
+for slips.
 """
 
 from pledgetrack.extract.atlas import Atlas, Sort
@@ -38,7 +39,7 @@ def find_cities(document: Document, sentences: tuple[Sentence, ...], places: Pla
     others = names.find()
     native, native_others = native_names(text, lexicon)
     matches = sorted([*matches, *native], key=lambda match: match.start)
-    sorted_ = Sorter(names, tokens).sort(matches, Qualifiers(text, tokens, matches))
+    sorted_ = Sorter(names, tokens, matches).sort(Qualifiers(text, tokens, matches))
     sorted_.spoken.governed = governed(text, document.language)
     world = World(sorted_.spoken, language=document.language)
     scales = Scales(names, world, _surnames(others, names))

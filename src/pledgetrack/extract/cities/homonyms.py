@@ -1,0 +1,137 @@
+"""Names that a city shares with a country, a state or a county: which of the two stands first."""
+
+from pledgetrack.extract.cities import lands, wellknown
+from pledgetrack.extract.cities.candidates import Match
+from pledgetrack.extract.cities.joints import Joint
+from pledgetrack.extract.cities.layout import starts_sentence
+from pledgetrack.extract.cities.others import Names
+from pledgetrack.extract.cities.resolve import shortens
+from pledgetrack.extract.cities.surroundings import names_one_city, words_before
+from pledgetrack.extract.cities.words import NEVER, RISKY, Named, Token
+
+SHORT = 3  # letters
+METROPOLIS = 500_000
+# Regions that the press writes in short without a comma before.
+PRESS_WRITES = frozenset({"nsw"})
+_CITY_STATES = frozenset({"SG", "HK", "MO"})
+# The city in every list of cities, the country only with its article.
+_CITY_FIRST = frozenset({"salvador"})
+# Lands whose first-level regions are better known than a city elsewhere of the same name.
+_STATES = frozenset({"US", "CA", "AU", "GB", "DE"})
+_TOWN, _BIG, _CITY = 15_000, 100_000, 200_000
+# Where the texts that mean the country Georgia are at home.
+_CAUCASUS = frozenset({"AM", "AZ", "RU", "UA", "TR"})
+_HOME_NATIONS = frozenset({"england", "scotland", "wales"})
+
+
+class Homonyms:
+    """Tells lands from the cities of their names in one text, by the lands that it speaks of."""
+
+    def __init__(self, names: Names, tokens: list[Token], matches: list[Match]) -> None:
+        self._names = names
+        self._tokens = tokens
+        self._lands = _plain_lands(matches, tokens)
+        self._province_first = lands.province_first()
+        self._states = lands.states()
+        self._shires = lands.counties()
+        self._exact = wellknown.acronyms()
+        self._overseas = "US" in self._lands or any(match.named.key in self._states for match in matches)
+
+    def sort(self, match: Match, consumed: int) -> str:
+        """``land``, ``nothing`` or empty as in ``_first``; word ``consumed`` is the last that belongs to a city."""
+        return self._first(match) or self._among_states(match, consumed)
+
+    def _first(self, match: Match) -> str:
+        """``land`` for a country or region, ``nothing`` for what names nothing here, empty for a possible city."""
+        named = match.named
+        if named.bearers and self._is_a_shire(named):
+            return "land"
+        if not (named.country or named.regions) or self._is_governed(match):
+            return ""
+        surface = self._names.text[match.start : match.end]
+        if named.country and named.country not in _CITY_STATES and named.key not in _CITY_FIRST:
+            return (
+                "land" if len(named.key) > SHORT or match.first < 0 or surface.replace(".", "").isupper() else "nothing"
+            )
+        if len(named.key) <= SHORT and match.first >= 0:
+            if named.key in PRESS_WRITES and surface.isupper():
+                return "land"
+            return "" if named.bearers and surface in self._exact else "nothing"
+        flags = self._tokens[match.first].word.flags if match.first >= 0 and match.words == 1 else 0
+        if flags & NEVER or (flags & RISKY and starts_sentence(self._names.text, match.start)):
+            return "nothing"
+        return "land" if self._region_first(named) else ""
+
+    def _is_a_shire(self, named: Named) -> bool:
+        """Whether a county of Britain is meant, not a town of its name elsewhere: none of the States' is spoken of."""
+        if named.key not in self._shires or self._overseas:
+            return False
+        return all(bearer.city.population < _CITY for bearer in named.bearers)
+
+    def _is_governed(self, match: Match) -> bool:
+        """Whether a city's mayor or council is named with it: "le maire de Québec", "Canterbury City Council"."""
+        lands_ = {match.named.country, *(region.country for region in match.named.regions)}
+        big = (bearer for bearer in match.named.bearers if bearer.city.population >= _TOWN)
+        if not any(bearer.main or bearer.city.country in lands_ for bearer in big):
+            return False
+        if names_one_city(words_before(self._names.text, match.start)):
+            return True
+        words = [token.word.key for token in self._tokens[match.last + 1 : match.last + 3]]
+        council = words == ["city", "council"] and self._names.joint_after(match.last) is Joint.SPACE
+        return council and any(b.main and b.city.population >= _TOWN for b in match.named.bearers)
+
+    def _region_first(self, named: Named) -> bool:
+        lands_ = {region.country for region in named.regions}
+        cities = [bearer.city for bearer in named.bearers if bearer.main or bearer.city.population > METROPOLIS]
+        told = any(city.country in self._lands for city in cities if city.population >= _TOWN)
+        if named.key in self._province_first:
+            return bool(lands_ & self._lands) or not told
+        if named.key in self._states:
+            return True
+        if has_seat(named):
+            return False
+        if lands_ & self._lands and not told:
+            return True  # a region where the text speaks of its land, and of no land with a city of the name
+        return not any(city.population >= (METROPOLIS if lands_ & _STATES else _BIG) for city in cities)
+
+    def is_state(self, named: Named) -> bool:
+        """Whether the land is the state and not the country of the name: Georgia, where other states are spoken of."""
+        return bool({region.country for region in named.regions} & self._lands) and not _CAUCASUS & self._lands
+
+    def _among_states(self, match: Match, consumed: int) -> str:
+        """``land`` for a name that a city shares, beside a state in a list: "Ohio, New York and Washington"."""
+        if match.first < 0 or not any(region.country in _STATES for region in match.named.regions):
+            return ""
+        listed = (Joint.COMMA, Joint.AND)
+        before, after = self._tokens[match.first - 1 : match.first], self._names.match_at.get(match.last + 1)
+        led = match.first - 1 > consumed and self._names.joint_after(match.first - 1) in listed
+        if led and any(token.word.key in self._states for token in before):
+            return "land"
+        follows = after is not None and self._names.joint_after(match.last) in listed
+        return "land" if follows and after is not None and after.named.key in self._states else ""
+
+
+def has_seat(named: Named) -> bool:
+    """Whether a region of the name is named for a city in it."""
+    inside = {(region.country, region.name) for region in named.regions}
+    # Bihar Sharif is not what Bihar is named for; New York City is what New York is.
+    cities = (b.city for b in named.bearers if b.main or b.city.population > 1e6 or not shortens(named.key, b.city))
+    lands_ = {region.country for region in named.regions}
+    return any(
+        city.population >= _TOWN
+        and ((city.country, city.admin1) in inside or (city.admin1 is None and city.country in lands_))
+        for city in cities
+    )
+
+
+def _plain_lands(matches: list[Match], tokens: list[Token]) -> frozenset[str]:
+    """The countries that the text speaks of in so many words."""
+    found = {token.word.country for token in tokens if token.word.country}
+    for match in matches:
+        if match.named.country and len(match.named.key) > SHORT:
+            found.add(match.named.country)
+        elif not match.named.bearers and len(match.named.regions) == 1:
+            found.add(match.named.regions[0].country)
+    if any(match.named.key in _HOME_NATIONS for match in matches):
+        found.add("GB")
+    return frozenset(found)
