@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from _layouts import ACCOUNTS, LAYOUTS, true_text
 from trafilatura import extract
 
+from pledgetrack.doors.parsed import NO_HINTS
 from pledgetrack.readers.html import READER
 
 BAR = 0.95
@@ -30,7 +31,7 @@ def main() -> None:
         ours, alone = [], []
         for account in ACCOUNTS:
             html, true = layout(account), true_text(account)
-            ours.append(f1(READER.parse(html.encode(), None).text, true))
+            ours.append(f1(READER.parse(html.encode(), NO_HINTS).text, true))
             alone.append(f1(extract(html) or "", true))
         scores["pledgetrack"] += ours
         scores["trafilatura"] += alone

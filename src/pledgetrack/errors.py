@@ -46,6 +46,10 @@ class BadData(PledgeError):
     kind = "unreadable"
 
 
+class Locked(BadData):
+    """A document that a password opens which was not given."""
+
+
 class NoInput(PledgeError):
     """A file or ledger that is not there."""
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+import xlsxwriter
 from tests.cli.conftest import Ran
 from tests.importers.test_cdp_cities import Y2016
 from tests.importers.test_net_zero_tracker import FIRST
@@ -307,6 +308,41 @@ def test_bombs_and_far_cells_are_refused(run, tmp_path):
     assert (ran.code, "more than 500 columns" in ran.err) == (65, True)
     (tmp_path / "no.xlsx").write_bytes(b"PK\x03\x04 and nothing")
     assert run("import", "no.xlsx").code == 65
+
+
+BOMB = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
+
+
+@pytest.mark.parametrize("part", ["xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/workbook.xml"])
+@pytest.mark.parametrize(
+    "declared",
+    [
+        f'<!ENTITY a0 "ha">{BOMB}<!ENTITY x "&a9;">',
+        '<!ENTITY x SYSTEM "secret.txt">',
+        '<!ENTITY x SYSTEM "{folder}/secret.txt">',
+    ],
+    ids=["bomb", "a file", "a file by its whole path"],
+)
+def test_entities_in_a_workbook_bring_in_nothing(run, tmp_path, part: str, declared: str):
+    """D14: of a text, a cell and a name of a sheet."""
+    (tmp_path / "secret.txt").write_text("hush", encoding="utf-8")
+    with xlsxwriter.Workbook(tmp_path / "fine.xlsx") as book:
+        sheet = book.add_worksheet("Marked")
+        sheet.write_row(0, 0, ["Marked", 61.25])
+    with zipfile.ZipFile(tmp_path / "fine.xlsx") as fine, zipfile.ZipFile(tmp_path / "bad.xlsx", "w") as bad:
+        for name in fine.namelist():
+            xml = fine.read(name).decode()
+            if name == part:
+                head, _, rest = xml.partition("?>")
+                called = rest.replace("Marked", "&x;").replace("61.25", "&x;")
+                assert called != rest
+                xml = f"{head}?><!DOCTYPE x [{declared.replace('{folder}', str(tmp_path))}]>{called}"
+            bad.writestr(name, xml)
+    ran = run("import", "bad.xlsx")
+    assert (ran.code, ran.out, ran.err.count("\n")) == (65, "", 1)
+    assert ran.err.startswith("cannot read bad.xlsx: it is broken")
+    assert "hush" not in ran.err
+    assert run("import", "fine.xlsx").err.startswith("fine.xlsx is no dataset that is known")
 
 
 def test_columns_may_be_parted_by_semicolons_or_tabs_and_stand_below_titles(run: Run, tmp_path: Path):

@@ -3,15 +3,21 @@
 import hashlib
 import json
 import sqlite3
+import subprocess
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.cli.conftest import ACCOUNT, Ran
 from tests.doors.test_fetch import OK, server, whole
 from tests.readers.pages import page
 from tests.readers.pdfs import pdf, text_pages
+from tests.readers.test_pdf import encrypted
+
+from pledgetrack.doors.apart import parse_apart
+from pledgetrack.doors.parsed import Hints
 
 WORDS = ACCOUNT.partition("Download PDF")[0].partition("\n\n")[2]
 PLEDGE = "The Mayor of Malmö, Ana Ek, said: “Malmö will be net zero by 2030.”\n\n"
@@ -187,3 +193,69 @@ def test_a_source_without_bytes_is_said_to_be_unverified(ledger, world):
     with closing(sqlite3.connect(world["PLEDGETRACK_DB"])) as db, db:
         db.execute("DELETE FROM document")
     assert set(codes(ledger)) == {"source_unverified"}
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> bytes:
+    """minutes.pdf, which a password opens; passwords.txt holds it, wrong.txt another."""
+    content = encrypted("dove & olive", "AES-256", content=pdf(*text_pages(PLEDGE)))
+    (tmp_path / "minutes.pdf").write_bytes(content)
+    (tmp_path / "passwords.txt").write_text("an older one\r\n\r\ndove & olive\r\n", encoding="utf-8", newline="")
+    (tmp_path / "wrong.txt").write_text("dove&olive\n", encoding="utf-8")
+    return content
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ((), "cannot read minutes.pdf: it is encrypted, and needs a password. Write its password into a file: "),
+        (("--password-file", "wrong.txt"), "cannot read minutes.pdf: it is encrypted, and no password given opens it."),
+    ],
+)
+@pytest.mark.parametrize("command", [("extract",), ("add-meeting", "--yes")])
+@pytest.mark.usefixtures("locked")
+def test_an_encrypted_pdf_says_what_opens_it(run, command, words, message: str):
+    ran = run(*command, "minutes.pdf", *words)
+    assert (ran.code, ran.err.count("\n")) == (65, 1)
+    assert ran.err.startswith(message)
+    assert run("list", "meetings").code == 66
+
+
+@pytest.mark.usefixtures("locked")
+def test_a_password_file_that_is_not_there_is_named(run):
+    ran = run("add-meeting", "minutes.pdf", "--yes", "--password-file", "gone.txt")
+    assert (ran.code, ran.out, ran.err) == (66, "", "there is no file gone.txt. Check the path.\n")
+
+
+def test_an_encrypted_pdf_is_read_kept_as_it_came_and_read_again(run, locked, tmp_path: Path):
+    given = ("--password-file", "passwords.txt")
+    ran = run("extract", "minutes.pdf", *given, "--format", "json")
+    assert [one["kind"] for one in json.loads(ran.out)["claims"]] == ["net_zero"]
+    (tmp_path / "list.csv").write_text("source,date\nminutes.pdf,2022-03-01\n", encoding="utf-8")
+    assert run("add-meeting", "--from", "list.csv", "--yes", *given).code == 0
+    assert "already known" in run("add-meeting", "minutes.pdf", "--yes", *given).err
+    name = str(the_source(run)["id"])
+    assert run("show", "source", name, "--bytes", "-o", "again.pdf").code == 0
+    assert (tmp_path / "again.pdf").read_bytes() == locked
+    assert "needs a password: its quotations are held" in codes(run)["source_unverified"]
+    assert codes(lambda *words: run(*words, *given)) == {}
+    for file in tmp_path.rglob("*"):
+        kept = file.read_bytes() if file.is_file() and file.name != "passwords.txt" else b""
+        assert b"dove & olive" not in kept, file
+
+
+def test_nobody_else_sees_the_password_while_it_is_used(locked: bytes, monkeypatch: pytest.MonkeyPatch):
+    # What a process is started with is for everybody to read.
+    started: list[object] = []
+    real = subprocess.Popen
+
+    def watched(words: list[str], **more: Any) -> subprocess.Popen[bytes]:
+        started.append((words, more))
+        return real(words, **more)
+
+    monkeypatch.setattr(subprocess, "Popen", watched)
+    hints = Hints(passwords=("dove & olive",))
+    assert "Malmö" in parse_apart(locked, "minutes.pdf", reader="pledgetrack.readers.pdf", hints=hints).text
+    assert started
+    assert "dove & olive" not in repr(started)
+    assert "dove & olive" not in repr(hints)

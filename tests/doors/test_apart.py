@@ -19,7 +19,7 @@ READERS = {
     "echo": "Parsed(text=content.decode(), title='a\\0b\\ud800', pages=(0, 2), hidden=3)",
     "says_no": "refuse(BadData('it is encrypted', 'Take the password off.'))",
     "raises": "1 / 0",
-    "recurses": "parse(content, encoding)",
+    "recurses": "parse(content, hints)",
     "sleeps": "time.sleep(60)",
     "spins": "sum(1 for _ in iter(int, 1))",
     "hoards": "[bytes(100_000_000) for _ in range(100)]",
@@ -40,7 +40,7 @@ import os, pathlib, subprocess, sys, time
 from pledgetrack.doors.parsed import Parsed
 from pledgetrack.errors import BadData
 def refuse(error): raise error
-def parse(content, encoding): return {body}
+def parse(content, hints): return {body}
 class READER: parse = staticmethod(parse)
 """
 

@@ -10,6 +10,7 @@ from tests.readers.test_html import WORDS, _moved
 
 from pledgetrack.actions.read_document import read_document
 from pledgetrack.doors import limits
+from pledgetrack.doors.parsed import NO_HINTS
 from pledgetrack.errors import BadData
 from pledgetrack.readers.docx import READER
 
@@ -53,13 +54,13 @@ def test_the_document_says_what_the_plain_text_says(run, tmp_path: Path):
     ],
 )  # fmt: skip
 def test_what_a_reader_sees(body: str, text: str, hidden: int):
-    parsed = READER.parse(docx(body), None)
+    parsed = READER.parse(docx(body), NO_HINTS)
     assert (parsed.text, parsed.hidden) == (text, hidden)
 
 
 def test_both_namespaces_of_the_format_are_read():
     content = docx(paragraph("Riga"), space="http://purl.oclc.org/ooxml/wordprocessingml/main")
-    assert READER.parse(content, None).text == "Riga"
+    assert READER.parse(content, NO_HINTS).text == "Riga"
 
 
 @pytest.mark.parametrize(
@@ -77,13 +78,13 @@ def test_both_namespaces_of_the_format_are_read():
 )
 def test_what_cannot_be_read_says_so(content: bytes, message: str):
     with pytest.raises(BadData, match=message):
-        READER.parse(content, None)
+        READER.parse(content, NO_HINTS)
 
 
 def test_a_directory_that_lies_about_sizes_is_not_believed(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(limits, "UNPACKED_BYTES", 100)
     with pytest.raises(BadData, match="unpacks to more than 100 bytes"):
-        READER.parse(TEXT, None)
+        READER.parse(TEXT, NO_HINTS)
 
 
 @pytest.mark.parametrize(

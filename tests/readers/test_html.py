@@ -7,6 +7,7 @@ import pytest
 from tests.cli.conftest import ACCOUNT
 from tests.readers.pages import FURNITURE, page
 
+from pledgetrack.doors.parsed import NO_HINTS, Hints
 from pledgetrack.errors import BadData
 from pledgetrack.readers.html import READER
 
@@ -16,7 +17,7 @@ MORE = "Tallinn and Vilnius promised to follow, each with a plan of its own that
 
 
 def read(html: str | bytes, encoding: str | None = None) -> str:
-    return READER.parse(html.encode() if isinstance(html, str) else html, encoding).text
+    return READER.parse(html.encode() if isinstance(html, str) else html, Hints(encoding=encoding)).text
 
 
 def test_the_page_says_what_the_plain_text_says(run, tmp_path: Path):
@@ -49,7 +50,7 @@ def _moved(told, by: int):
 
 
 def test_what_the_page_tells_of_itself():
-    parsed = READER.parse(page(WORDS).encode(), None)
+    parsed = READER.parse(page(WORDS).encode(), NO_HINTS)
     assert (parsed.title, parsed.published, parsed.language, parsed.publisher, parsed.address) == (
         "A dialogue between mayors and an envoy", "2021-09-10", "en", "The Network",
         "https://network.example/news/dialogue",
@@ -73,7 +74,7 @@ def test_what_the_page_tells_of_itself():
     ],
 )  # fmt: skip
 def test_what_is_told_in_the_head(head: str, field: str, value: str | None):
-    parsed = READER.parse(f"<html><head>{head}</head><body><p>{PLEDGE}</p></body></html>".encode(), None)
+    parsed = READER.parse(f"<html><head>{head}</head><body><p>{PLEDGE}</p></body></html>".encode(), NO_HINTS)
     assert getattr(parsed, field) == value
 
 
@@ -131,7 +132,7 @@ def test_what_surrounds_an_account_is_no_part_of_it(body: str):
 )
 def test_what_a_page_hides_is_left_out_and_counted(hidden: str):
     html = f"<html><body><article><p>{PLEDGE}</p>{hidden.format('Minsk: 88% by 2027.')}<p>{MORE}</p></article></body></html>"
-    parsed = READER.parse(html.encode(), None)
+    parsed = READER.parse(html.encode(), NO_HINTS)
     assert (parsed.text, parsed.hidden) == (f"{PLEDGE}\n\n{MORE}", 1)
 
 
@@ -150,7 +151,7 @@ def test_what_a_page_hides_is_left_out_and_counted(hidden: str):
     ],
 )
 def test_a_page_is_in_the_encoding_it_is_in(content: bytes, encoding: str, words: str):
-    parsed = READER.parse(content, None)
+    parsed = READER.parse(content, NO_HINTS)
     assert (parsed.text, parsed.encoding) == (words, encoding)
 
 

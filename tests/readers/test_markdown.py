@@ -7,6 +7,7 @@ import pytest
 from tests.growth import times_longer
 
 from pledgetrack.actions.read_document import read_document
+from pledgetrack.doors.parsed import NO_HINTS
 from pledgetrack.readers.markdown import READER
 
 
@@ -39,12 +40,12 @@ from pledgetrack.readers.markdown import READER
     ],
 )  # fmt: skip
 def test_signs_go_and_words_stay(text: str, words: str):
-    assert READER.parse(text.encode(), None).text == words
+    assert READER.parse(text.encode(), NO_HINTS).text == words
 
 
 def test_what_stands_before_the_text():
     text = '---\ntitle: "A dialogue"\ndate: 2021-09-10T09:00\nlang: de-DE\ntags: [a, b]\n---\n# Other\n\nRiga'
-    parsed = READER.parse(text.encode(), None)
+    parsed = READER.parse(text.encode(), NO_HINTS)
     assert (parsed.title, parsed.published, parsed.language, parsed.text) == (
         "A dialogue",
         "2021-09-10",
@@ -54,7 +55,7 @@ def test_what_stands_before_the_text():
 
 
 def test_a_rule_is_no_front_matter():
-    parsed = READER.parse(b"# Riga\n\n---\n\ntext", None)
+    parsed = READER.parse(b"# Riga\n\n---\n\ntext", NO_HINTS)
     assert (parsed.title, parsed.text, parsed.published) == ("Riga", "Riga\n\ntext", None)
 
 
@@ -71,7 +72,7 @@ def test_hostile_markdown_takes_time_by_its_length(piece: str):
     def seconds(size: int) -> float:
         content = (piece * size).encode() + b"x"
         begun = time.process_time()
-        READER.parse(content, None)
+        READER.parse(content, NO_HINTS)
         return time.process_time() - begun
 
     assert times_longer(seconds, 2000, floor=0.02, bar=3) < 3

@@ -7,7 +7,7 @@ import pytest
 from tests.readers.mutations import mutated, run, samples
 
 from pledgetrack.doors import child
-from pledgetrack.doors.parsed import Parsed
+from pledgetrack.doors.parsed import NO_HINTS, Parsed
 
 READERS = {"html": ".html", "pdf": ".pdf", "docx": ".docx", "markdown": ".md"}
 ROUNDS = 60
@@ -21,7 +21,9 @@ def test_mutated_samples_are_read_or_refused(name: str):
     content = samples()[READERS[name]]
     read = 0
     for _ in range(ROUNDS):
-        answer = json.loads(json.dumps(child._answer(f"pledgetrack.readers.{name}", mutated(content, chance), None)))
+        answer = json.loads(
+            json.dumps(child._answer(f"pledgetrack.readers.{name}", mutated(content, chance), NO_HINTS))
+        )
         if "parsed" in answer:
             parsed = Parsed.from_json(answer["parsed"])
             assert parsed.text.strip()

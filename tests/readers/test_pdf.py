@@ -13,7 +13,8 @@ from tests.readers.pdfs import Line, file, pdf, text_pages
 from tests.readers.test_html import _moved
 
 from pledgetrack.actions.read_document import read_document
-from pledgetrack.errors import BadData
+from pledgetrack.doors.parsed import NO_HINTS, Hints
+from pledgetrack.errors import BadData, Locked
 from pledgetrack.readers._pdf.letters import written
 from pledgetrack.readers.pdf import READER
 
@@ -26,7 +27,7 @@ LONG = [
 
 
 def read(content: bytes) -> str:
-    return READER.parse(content, None).text
+    return READER.parse(content, NO_HINTS).text
 
 
 def down(*words: str, x: float = 60, top: float = 700, step: float = 14) -> list[Line]:
@@ -35,7 +36,7 @@ def down(*words: str, x: float = 60, top: float = 700, step: float = 14) -> list
 
 @pytest.mark.parametrize("rows", [5, 9, 48])
 def test_the_paragraphs_come_back_over_any_number_of_pages(rows: int):
-    parsed = READER.parse(pdf(*text_pages(WORDS, rows=rows)), None)
+    parsed = READER.parse(pdf(*text_pages(WORDS, rows=rows)), NO_HINTS)
     assert parsed.text == WORDS
     assert len(parsed.pages) == len(text_pages(WORDS, rows=rows))
 
@@ -143,8 +144,8 @@ def test_running_heads_and_page_numbers_are_read_once():
     assert "- 2 -" not in text
 
 
-def encrypted(password: str, algorithm: str) -> bytes:
-    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf(down(*LONG)))))
+def encrypted(password: str, algorithm: str, *, content: bytes | None = None) -> bytes:
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(content or pdf(down(*LONG)))))
     writer.encrypt(password, owner_password="owner", algorithm=algorithm)
     out = io.BytesIO()
     writer.write(out)
@@ -154,6 +155,15 @@ def encrypted(password: str, algorithm: str) -> bytes:
 @pytest.mark.parametrize("algorithm", ["RC4-128", "AES-256"])
 def test_a_file_that_only_its_owner_may_change_is_read(algorithm: str):
     assert read(encrypted("", algorithm)) == " ".join(LONG)
+
+
+@pytest.mark.parametrize("algorithm", ["RC4-128", "AES-128", "AES-256"])
+def test_a_password_opens_it(algorithm: str):
+    locked = encrypted("Grüße 東京", algorithm) if algorithm == "AES-256" else encrypted("secret", algorithm)
+    hints = Hints(passwords=("another", "secret", "Grüße 東京"))
+    assert READER.parse(locked, hints).text == " ".join(LONG)
+    with pytest.raises(Locked, match="no password given opens it"):
+        READER.parse(locked, Hints(passwords=("another",)))
 
 
 WHOLE = pdf(down(*LONG))
@@ -209,7 +219,7 @@ def test_a_page_that_is_a_picture_is_named():
     picture = file([b"", b"BT /F1 11 Tf 60 700 Td (Riga will be neutral by 2030.) Tj ET"]).replace(
         b"/Resources << /Font", b"/Resources << /XObject << /I 3 0 R >> /Font"
     )
-    parsed = READER.parse(picture, None)
+    parsed = READER.parse(picture, NO_HINTS)
     assert (parsed.text, parsed.unread, parsed.pages) == ("Riga will be neutral by 2030.", (1,), (0, 0))
 
 
@@ -221,12 +231,12 @@ PRINTED = "\n\n".join(
 
 @pytest.mark.parametrize("rows", [48, 12])
 def test_a_page_that_a_browser_printed_ends_where_its_site_goes_on(rows: int):
-    parsed = READER.parse(pdf(*text_pages(PRINTED, rows=rows), creator=BROWSER), None)
+    parsed = READER.parse(pdf(*text_pages(PRINTED, rows=rows), creator=BROWSER), NO_HINTS)
     assert parsed.text.endswith(" ".join(WORDS.split("\n\n")[-1].split()))
     assert not [city for city in ("Copenhagen", "Sydney", "Lagos") if city in parsed.text]
     assert parsed.pages == tuple(sorted(parsed.pages))
     assert parsed.pages[-1] <= len(parsed.text)
-    other = READER.parse(pdf(*text_pages(PRINTED, rows=rows), creator="Writer"), None)
+    other = READER.parse(pdf(*text_pages(PRINTED, rows=rows), creator="Writer"), NO_HINTS)
     assert "Copenhagen" in other.text  # nobody knows that this is not its own
 
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 from pledgetrack.actions.add_meeting import dated_by, found_beside, known_meeting, save
 from pledgetrack.actions.propose_meeting import propose
 from pledgetrack.actions.read_document import is_address, read_document
+from pledgetrack.doors.parsed import Hints
 from pledgetrack.doors.untrusted import STDIN, read_untrusted
 from pledgetrack.errors import BadData, PledgeError, UsageError
 from pledgetrack.extract.places import Places
@@ -69,15 +70,22 @@ def read_list(path: str, encoding: str | None = None) -> tuple[Listed, ...]:
 
 
 def propose_listed(
-    db: sqlite3.Connection | None, row: Listed, places: Places, *, allow_private: bool = False
+    db: sqlite3.Connection | None,
+    row: Listed,
+    places: Places,
+    *,
+    passwords: tuple[str, ...] = (),
+    allow_private: bool = False,
 ) -> tuple[Done, Proposal | None, str | None]:
     """Read the source of a row, and tell what would become of it.
 
     If it would be added, its proposal comes with that, and the id of the meeting that it is one more account of.
+    One of the ``passwords`` may open it.
     """
     try:
         details, append_to = _details(row.cells), row.cells.get("append_to") or None
-        document = read_document(row.source, row.cells.get("encoding") or None, allow_private=allow_private)
+        hints = Hints(encoding=row.cells.get("encoding") or None, passwords=passwords)
+        document = read_document(row.source, hints, allow_private=allow_private)
         if append_to is not None and db is None:
             raise UsageError(f"there is no meeting {append_to} yet", "Leave append_to empty.")
         known = known_meeting(db, document, append_to) if db else None

@@ -22,10 +22,11 @@ def check(
     stale_months: int,
     only: Collection[Code] = (),
     sources: Iterable[str] = (),
+    passwords: tuple[str, ...] = (),
 ) -> tuple[Finding, ...]:
     """Every finding on these cities (on the whole ledger where none is named), of the codes in ``only`` if any.
 
-    ``sources`` (ids) are read again from their bytes.
+    ``sources`` (ids) are read again from their bytes, which one of the ``passwords`` may open.
     """
     chosen = cities or ledger_cities.every(db)
     labels = {city.id: city.label for city in chosen}
@@ -33,7 +34,7 @@ def check(
     if not cities:
         found += _of_all(db)
     for source in sources:
-        found += read_again(db, source)
+        found += read_again(db, source, passwords)
     return in_order(finding for finding in found if not only or finding.code in only)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from pledgetrack.actions.read_document import is_address, read_document
+from pledgetrack.doors.parsed import NO_HINTS, Hints
 from pledgetrack.errors import PledgeError
 from pledgetrack.extract.engine import extract
 from pledgetrack.extract.places import Places
@@ -42,12 +43,12 @@ def _inside(folder: str) -> list[str]:
 
 
 def extract_documents(
-    sources: Iterable[str], places: Places, *, encoding: str | None = None, allow_private: bool = False
+    sources: Iterable[str], places: Places, *, hints: Hints = NO_HINTS, allow_private: bool = False
 ) -> Iterator[Extraction | Failed]:
     """Yield one result a source, in their order; a source that fails stops no other."""
     for source in sources:
         try:
-            document = read_document(source, encoding, allow_private=allow_private)
+            document = read_document(source, hints, allow_private=allow_private)
         except PledgeError as error:
             yield Failed(source=source, name=PurePath(source).name, error=error)
         else:

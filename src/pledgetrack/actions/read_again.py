@@ -5,16 +5,21 @@ import sqlite3
 from collections.abc import Iterator
 
 from pledgetrack.actions.read_document import parsed_again
-from pledgetrack.errors import BadData
+from pledgetrack.doors.parsed import Hints
+from pledgetrack.errors import BadData, Locked
 from pledgetrack.reports import words
 from pledgetrack.reports.lint import Code, Finding
 from pledgetrack.store import checks, sources
 
+_UNLOCK = "pledgetrack check --password-file FILE"
 _RESTORE = "pledgetrack show source {0}, and compare it with a backup of the ledger"
 
 
-def read_again(db: sqlite3.Connection, source: str) -> Iterator[Finding]:
-    """Yield what is no longer as it was when a source (an id) was read; nothing where all of it is."""
+def read_again(db: sqlite3.Connection, source: str, passwords: tuple[str, ...] = ()) -> Iterator[Finding]:
+    """Yield what is no longer as it was when a source (an id) was read; nothing where all of it is.
+
+    One of the ``passwords`` may open it.
+    """
     kept, text = sources.kept(db, source), sources.text(db, source)
     if kept is None or not kept.size:
         seen = "its bytes are not kept (an older pledgetrack recorded it), so nothing can be held against them"
@@ -28,7 +33,12 @@ def read_again(db: sqlite3.Connection, source: str) -> Iterator[Finding]:
         if hashlib.sha256(content).hexdigest() != held.sha256:
             yield _finding(Code.SOURCE_CHANGED, source, source, "the bytes kept of it are not those that were read")
             return
-        again = parsed_again(content, source, media_type=held.media_type, encoding=sources.encoding(db, source))
+        hints = Hints(encoding=sources.encoding(db, source), passwords=passwords)
+        again = parsed_again(content, source, media_type=held.media_type, hints=hints)
+    except Locked as error:
+        seen = f"{error.message}: its quotations are held against its stored text alone"
+        yield Finding(code=Code.SOURCE_UNVERIFIED, city="", row=source, observation=seen, mend=_UNLOCK)
+        return
     except BadData as error:
         yield _finding(Code.SOURCE_CHANGED, source, source, error.message)
         return

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pledgetrack import parts, readers
 from pledgetrack.doors import limits
 from pledgetrack.doors.apart import parse_apart
-from pledgetrack.doors.parsed import Parsed
+from pledgetrack.doors.parsed import NO_HINTS, Hints, Parsed
 from pledgetrack.doors.untrusted import Raw, read_bytes, text_of
 from pledgetrack.errors import BadData
 from pledgetrack.model.date import PartialDate
@@ -22,10 +22,10 @@ _ADDRESS = ("http://", "https://")
 _SUFFIXES = {"text/html": ".html", "application/xhtml+xml": ".html", "text/markdown": ".md"}
 
 
-def read_document(source: str, encoding: str | None = None, *, allow_private: bool = False) -> Document:
+def read_document(source: str, hints: Hints = NO_HINTS, *, allow_private: bool = False) -> Document:
     """Read a file, an address, or standard input for "-".
 
-    What no reader claims is read as plain text, in ``encoding`` if given. ``allow_private`` lets an address be one of
+    What no reader claims is read as plain text. ``allow_private`` lets an address be one of
     a private network. Raises what ``read_bytes``, ``fetch``, ``text_of`` and ``parse_apart`` raise.
     """
     came = _fetched(source, allow_private) if is_address(source) else _read(source)
@@ -38,9 +38,9 @@ def read_document(source: str, encoding: str | None = None, *, allow_private: bo
             raise BadData(f"cannot read {raw.shown}: it is named {suffix} and is something else", _MISNAMED)
     for name in by_content or by_name:
         module = f"{readers.__name__}.{name}"
-        parsed = parse_apart(raw.content, raw.shown, reader=module, encoding=encoding)
+        parsed = parse_apart(raw.content, raw.shown, reader=module, hints=hints)
         return _document(came, found[name].media_type, parsed)
-    return _document(came, PLAIN, _plain(raw, encoding))
+    return _document(came, PLAIN, _plain(raw, hints.encoding))
 
 
 def is_address(source: str) -> bool:
@@ -48,16 +48,16 @@ def is_address(source: str) -> bool:
     return source.lower().startswith(_ADDRESS)
 
 
-def parsed_again(content: bytes, name: str, *, media_type: str, encoding: str) -> Parsed:
-    """Read the bytes of a document again, which was read as this media type and encoding.
+def parsed_again(content: bytes, name: str, *, media_type: str, hints: Hints) -> Parsed:
+    """Read the bytes of a document again, which was read as this media type.
 
     Raises ``BadData`` naming ``name`` where they cannot be read.
     """
     for module, part in parts.find(readers, "READER").items():
         if isinstance(part, Reader) and part.media_type == media_type:
-            return parse_apart(content, name, reader=f"{readers.__name__}.{module}", encoding=encoding)
+            return parse_apart(content, name, reader=f"{readers.__name__}.{module}", hints=hints)
     raw = Raw(name=name, origin=name, shown=name, sha256="", content=content)
-    return _plain(raw, encoding)
+    return _plain(raw, hints.encoding)
 
 
 def _plain(raw: Raw, encoding: str | None) -> Parsed:

@@ -8,8 +8,21 @@ from pledgetrack.actions.add_meeting import Beside, dated_by, found_beside, know
 from pledgetrack.actions.propose_meeting import propose
 from pledgetrack.actions.read_document import entered_document, read_document
 from pledgetrack.cli.adding_listed import add_listed
-from pledgetrack.cli.options import AllowPrivate, Db, DryRun, Encoding, Json, Yes, address, date_option, language
+from pledgetrack.cli.options import (
+    AllowPrivate,
+    Db,
+    DryRun,
+    Encoding,
+    Json,
+    PasswordFile,
+    Yes,
+    address,
+    date_option,
+    language,
+)
 from pledgetrack.cli.session import Session
+from pledgetrack.doors.parsed import Hints
+from pledgetrack.doors.untrusted import read_passwords
 from pledgetrack.errors import UsageError
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.evidence import Document
@@ -24,7 +37,7 @@ from pledgetrack.reports.meeting import MeetingReport
 from pledgetrack.reports.tellings import difference_objects, difference_part
 
 # Options that go with --from; what the others say, the list says of each source.
-_WITH_LIST = ("listed", "encoding", "allow_private", "yes", "dry_run", "json", "db")
+_WITH_LIST = ("listed", "encoding", "password_file", "allow_private", "yes", "dry_run", "json", "db")
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
@@ -73,6 +86,7 @@ def add_meeting(
         typer.Option("--archive", metavar="ADDRESS", parser=address, help="Where a copy of the SOURCE is kept."),
     ] = None,
     encoding: Encoding = None,
+    password_file: PasswordFile = None,
     allow_private: AllowPrivate = False,
     yes: Yes = False,
     dry_run: DryRun = False,
@@ -89,9 +103,10 @@ def add_meeting(
     Example: pledgetrack add-meeting release.txt --date 2021-09-10
     """
     session = Session.of(ctx, db)
+    hints = Hints(encoding=encoding, passwords=read_passwords(password_file))
     if listed is not None:
         _only_from(ctx)
-        _add_listed(session, listed, encoding, allow_private, yes=yes, dry_run=dry_run, json=json)
+        _add_listed(session, listed, hints, allow_private, yes=yes, dry_run=dry_run, json=json)
         return
     details = Details(
         title=title, kind=kind, date=date, place=place, convenors=tuple(convenor or ()), complete=complete,
@@ -99,7 +114,7 @@ def add_meeting(
     )  # fmt: skip
     _fit(append_to, new_meeting, details)
     read_at = session.now()
-    document = _document(source, text, encoding, allow_private=allow_private)
+    document = _document(source, text, hints, allow_private=allow_private)
     session.tell_encoding(document.name, document.encoding, asked=encoding)
     known = _known(session, document, append_to)
     if known:
@@ -128,11 +143,11 @@ def _only_from(ctx: typer.Context) -> None:
 
 
 def _add_listed(
-    session: Session, path: str, encoding: str | None, allow_private: bool, *, yes: bool, dry_run: bool, json: bool
+    session: Session, path: str, hints: Hints, allow_private: bool, *, yes: bool, dry_run: bool, json: bool
 ) -> None:
     if not (yes or dry_run):
         raise UsageError("--from asks no questions", "Look with --dry-run, then save with --yes.")
-    add_listed(session, path, encoding=encoding, allow_private=allow_private, dry_run=dry_run, json=json)
+    add_listed(session, path, hints=hints, allow_private=allow_private, dry_run=dry_run, json=json)
 
 
 def _fit(append_to: str | None, new_meeting: bool, details: Details) -> None:
@@ -169,12 +184,12 @@ def _told(proposal: Proposal, other: Beside | None, *, saved: bool) -> dict[str,
     return told
 
 
-def _document(source: str | None, text: str | None, encoding: str | None, *, allow_private: bool) -> Document:
+def _document(source: str | None, text: str | None, hints: Hints, *, allow_private: bool) -> Document:
     if text is not None and source is None:
         return entered_document(text)
     if source is None or text is not None:
         raise UsageError("give a SOURCE or --text, one of them", "See: pledgetrack add-meeting --help")
-    return read_document(source, encoding, allow_private=allow_private)
+    return read_document(source, hints, allow_private=allow_private)
 
 
 def _known(session: Session, document: Document, append_to: str | None) -> str | None:

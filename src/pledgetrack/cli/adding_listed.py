@@ -18,6 +18,7 @@ from pledgetrack.actions.add_listed import (
     table,
 )
 from pledgetrack.cli.session import Session
+from pledgetrack.doors.parsed import Hints
 from pledgetrack.errors import exit_code
 from pledgetrack.render.progress import watched
 from pledgetrack.reports.document import document
@@ -25,12 +26,10 @@ from pledgetrack.reports.document import document
 FEW = 5  # sources that are read before anybody wonders
 
 
-def add_listed(
-    session: Session, path: str, *, encoding: str | None, allow_private: bool, dry_run: bool, json: bool
-) -> None:
+def add_listed(session: Session, path: str, *, hints: Hints, allow_private: bool, dry_run: bool, json: bool) -> None:
     """Add what a list names, each row by itself, and say what became of each."""
-    rows = read_list(path, encoding)
-    done = _done(session, rows, allow_private=allow_private, dry_run=dry_run)
+    rows = read_list(path, hints.encoding)
+    done = _done(session, rows, hints.passwords, allow_private=allow_private, dry_run=dry_run)
     if json:
         counts = {outcome: sum(one.outcome == outcome for one in done) for outcome in (ADDED, WOULD, KNOWN, FAILED)}
         session.screen.data(document("add-meetings", (table(done),), {"counts": counts}))
@@ -45,14 +44,18 @@ def add_listed(
         raise typer.Exit(exit_code(failed, len(done)))
 
 
-def _done(session: Session, rows: tuple[Listed, ...], *, allow_private: bool, dry_run: bool) -> list[Done]:
+def _done(
+    session: Session, rows: tuple[Listed, ...], passwords: tuple[str, ...], *, allow_private: bool, dry_run: bool
+) -> list[Done]:
     done = []
     with ExitStack() as stack:
         ledger = stack.enter_context(session.reading_if_there())
         places, written = session.places(ledger), None
         for row in watched(session.screen, rows, "reading", fewest=FEW):
             read_at = session.now()
-            one, proposal, append_to = propose_listed(written or ledger, row, places, allow_private=allow_private)
+            one, proposal, append_to = propose_listed(
+                written or ledger, row, places, passwords=passwords, allow_private=allow_private
+            )
             if proposal and not dry_run:
                 written = written or stack.enter_context(session.writing())
                 one = save_listed(written, one, proposal, append_to, at=read_at)

@@ -9,8 +9,9 @@ from pledgetrack.actions.check import check as look_through
 from pledgetrack.cli.choosing import chosen_city
 from pledgetrack.cli.completion import cities as complete_cities
 from pledgetrack.cli.forms import Form, FormOption, chosen_form, write
-from pledgetrack.cli.options import Db, Json, Output, Overwrite
+from pledgetrack.cli.options import Db, Json, Output, Overwrite, PasswordFile
 from pledgetrack.cli.session import Session
+from pledgetrack.doors.untrusted import read_passwords
 from pledgetrack.render.findings import show_findings
 from pledgetrack.render.progress import watched
 from pledgetrack.reports.lint import OF_BYTES, Code, table
@@ -39,6 +40,7 @@ def check(
     json: Json = False,
     output: Output = None,
     overwrite: Overwrite = False,
+    password_file: PasswordFile = None,
     db: Db = None,
 ) -> None:
     """Look through targets and statements for what a person should look at again. Nothing is changed.
@@ -51,13 +53,14 @@ def check(
     """
     session = Session.of(ctx, db)
     chosen = chosen_form(session, form, json=json, output=output)
+    passwords = read_passwords(password_file)
     with session.reading() as ledger:
         named = [chosen_city(session, city, ledger) for city in cities or ()]
         today = dt.date.fromisoformat(session.now()[:10])
         again = () if named or (only and OF_BYTES.isdisjoint(only)) else every(ledger)
         found = look_through(
             ledger, named, today=today, stale_months=stale_months, only=tuple(only or ()),
-            sources=watched(session.screen, again, "reading sources again", fewest=FEW),
+            sources=watched(session.screen, again, "reading sources again", fewest=FEW), passwords=passwords,
         )  # fmt: skip
     if chosen is not Form.TABLE:
         write(session, table(found), chosen, output, overwrite=overwrite)

@@ -5,8 +5,10 @@ from typing import Annotated, Any
 import typer
 
 from pledgetrack.actions.extract_documents import Failed, every_file, extract_documents
-from pledgetrack.cli.options import AllowPrivate, Encoding, Lines
+from pledgetrack.cli.options import AllowPrivate, Encoding, Lines, PasswordFile
 from pledgetrack.cli.session import Session
+from pledgetrack.doors.parsed import Hints
+from pledgetrack.doors.untrusted import read_passwords
 from pledgetrack.errors import UsageError, exit_code
 from pledgetrack.model.extraction import Extraction
 from pledgetrack.render.console import one_line
@@ -33,6 +35,7 @@ def extract(
         bool, typer.Option("--explain", help="Say under each claim and city why it was found; for a person.")
     ] = False,
     encoding: Encoding = None,
+    password_file: PasswordFile = None,
     allow_private: AllowPrivate = False,
 ) -> None:
     """Read documents and print what they say: cities, meeting facts, speakers, statements, claims.
@@ -48,10 +51,11 @@ def extract(
         raise UsageError("--explain prints lines for a person", "json and jsonl hold the reasons as they are.")
     as_table = explain or (form or (Lines.TABLE if session.screen.terminal else Lines.JSONL)) is Lines.TABLE
     files = every_file(sources)
+    hints = Hints(encoding=encoding, passwords=read_passwords(password_file))
     # A bar on the screen on which the results come would stand in their way.
     shown = files if session.screen.terminal else watched(session.screen, files, "reading", fewest=FEW)
     failed: list[Failed] = []
-    for result in extract_documents(shown, session.gazetteer, encoding=encoding, allow_private=allow_private):
+    for result in extract_documents(shown, session.gazetteer, hints=hints, allow_private=allow_private):
         if isinstance(result, Failed):
             failed.append(result)
         else:

@@ -82,6 +82,10 @@ Encoding = Annotated[
         "--encoding", metavar="NAME", parser=_encoding, help="How the text is encoded, where its bytes do not tell."
     ),
 ]
+PasswordFile = Annotated[
+    str | None,
+    typer.Option("--password-file", metavar="FILE", help="A file of passwords, one a line, for encrypted PDFs."),
+]
 Output = Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to FILE instead of stdout.")]
 CityName = Annotated[
     str,

@@ -10,26 +10,27 @@ from pathlib import Path
 
 import pledgetrack
 from pledgetrack.doors import limits
-from pledgetrack.doors.parsed import Parsed
-from pledgetrack.errors import BadData
+from pledgetrack.doors.parsed import NO_HINTS, Hints, Parsed
+from pledgetrack.errors import BadData, Locked
 
 # Isolated from the caller's folder and environment, so told where this very package lies.
 _START = (
-    "import sys; root, reader, memory, seconds, encoding = sys.argv[1:]; root in sys.path or sys.path.insert(0, root);"
-    " from pledgetrack.doors.child import main; main(reader, int(memory), int(seconds), encoding)"
+    "import sys; root, reader, memory, seconds = sys.argv[1:]; root in sys.path or sys.path.insert(0, root);"
+    " from pledgetrack.doors.child import main; main(reader, int(memory), int(seconds))"
 )
 _LENGTH_BYTES = 8
 _CHUNK = 1 << 20
 _ELSE = "Save it as text and give that."
 
 
-def parse_apart(content: bytes, source: str, *, reader: str, encoding: str | None = None) -> Parsed:
-    """Return what ``READER.parse`` of the module named ``reader`` makes of ``content``, in ``encoding`` if one is said.
+def parse_apart(content: bytes, source: str, *, reader: str, hints: Hints = NO_HINTS) -> Parsed:
+    """Return what ``READER.parse`` of the module named ``reader`` makes of ``content`` and what a person says of it.
 
-    Raises ``BadData`` naming ``source`` where the parser finds it unreadable, takes over ``limits.PARSE_SECONDS`` or
-    ``limits.PARSE_BYTES`` of memory, dies, or answers what is no answer.
+    Raises ``Locked`` naming ``source`` where it needs a password, ``BadData`` naming it where the parser finds it
+    unreadable, takes over ``limits.PARSE_SECONDS`` or ``limits.PARSE_BYTES`` of memory, dies, or answers what is no
+    answer.
     """
-    status, answer = _run(content, reader, encoding or "")
+    status, answer = _run(content, reader, hints)
     if status is None:
         raise BadData(f"cannot read {source}: not done within {limits.PARSE_SECONDS:g} seconds", _ELSE)
     if len(answer) > limits.PARSED_BYTES:
@@ -51,26 +52,29 @@ def _parsed(answer: bytes, source: str, status: int) -> Parsed:
         told = json.loads(words)
         if "parsed" in told:
             return Parsed.from_json(told["parsed"])
+        if "locked" in told:
+            reason, remedy = told["locked"]
+            raise Locked(f"cannot read {source}: {reason}", remedy)
         reason, remedy = told["unreadable"] or (f"it takes more than {limits.PARSE_BYTES:,} bytes of memory", _ELSE)
     except (ValueError, TypeError, KeyError):
         raise BadData(f"cannot read {source}: its reader gave no sensible answer", _ELSE) from None
     raise BadData(f"cannot read {source}: {reason}", remedy)
 
 
-def _run(content: bytes, reader: str, encoding: str) -> tuple[int | None, bytes]:
+def _run(content: bytes, reader: str, hints: Hints) -> tuple[int | None, bytes]:
     # Status (None: out of time) and all that was written, cut off above the limit.
     import subprocess
     import threading
 
     root = str(Path(pledgetrack.__file__).parent.parent)
     deadline = time.monotonic() + limits.PARSE_SECONDS
-    told = [root, reader, str(limits.PARSE_BYTES), str(math.ceil(limits.PARSE_SECONDS)), encoding]
+    told = [root, reader, str(limits.PARSE_BYTES), str(math.ceil(limits.PARSE_SECONDS))]
     child = subprocess.Popen(
         [sys.executable, "-I", "-B", "-c", _START, *told], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL, start_new_session=True,
     )  # fmt: skip
     assert child.stdin is not None and child.stdout is not None
-    feeder = threading.Thread(target=_feed, args=(os.dup(child.stdin.fileno()), content), daemon=True)
+    feeder = threading.Thread(target=_feed, args=(os.dup(child.stdin.fileno()), hints.to_json(), content), daemon=True)
     child.stdin.close()  # the feeder has its own end, and closes it when all is sent
     try:
         feeder.start()
@@ -87,11 +91,12 @@ def _run(content: bytes, reader: str, encoding: str) -> tuple[int | None, bytes]
         child.stdout.close()
 
 
-def _feed(pipe: int, content: bytes) -> None:
-    view = memoryview(content)
+def _feed(pipe: int, hints: bytes, content: bytes) -> None:
     with contextlib.suppress(BrokenPipeError):  # a child that died tells so by its status
-        while view:
-            view = view[os.write(pipe, view[:_CHUNK]) :]
+        for part in (len(hints).to_bytes(_LENGTH_BYTES, "big") + hints, content):
+            view = memoryview(part)
+            while view:
+                view = view[os.write(pipe, view[:_CHUNK]) :]
     os.close(pipe)
 
 

@@ -1,7 +1,8 @@
 """What runs in the process that parses untrusted bytes: it limits itself, reads stdin, and answers once.
 
-The answer is 8 bytes of length (big-endian), then as many bytes of JSON: ``{"parsed": {…}}``, or
-``{"unreadable": [reason, remedy]}``.
+It is given 8 bytes of length (big-endian), as many bytes of JSON with the fields of ``Hints``, then the document. Not
+in its arguments, which everybody on the machine can read. The answer is 8 bytes of length and JSON: ``{"parsed":
+{…}}``, ``{"unreadable": [reason, remedy]}``, or ``{"locked": [reason, remedy]}``.
 """
 
 import importlib
@@ -11,28 +12,29 @@ import resource
 import sys
 from typing import Any
 
-from pledgetrack.doors.parsed import Parsed
-from pledgetrack.errors import BadData
+from pledgetrack.doors.parsed import Hints, Parsed
+from pledgetrack.errors import BadData, Locked
 
 LENGTH_BYTES = 8
 
 
-def main(reader: str, memory: int, seconds: int, encoding: str) -> None:
-    """Parse stdin with ``READER.parse`` of the module ``reader``, in ``memory`` bytes and ``seconds`` of computing.
-
-    ``encoding`` is what a person says the bytes are in, or empty.
-    """
+def main(reader: str, memory: int, seconds: int) -> None:
+    """Parse stdin with ``READER.parse`` of the module ``reader``, in ``memory`` bytes and ``seconds`` of computing."""
     _limit(memory, seconds)
     answer = os.dup(1)
     os.dup2(2, 1)  # what a library prints must not become part of the answer
-    told = json.dumps(_answer(reader, sys.stdin.buffer.read(), encoding or None)).encode()
+    size = int.from_bytes(sys.stdin.buffer.read(LENGTH_BYTES), "big")
+    hints = Hints.from_json(sys.stdin.buffer.read(size))
+    told = json.dumps(_answer(reader, sys.stdin.buffer.read(), hints)).encode()
     with os.fdopen(answer, "wb") as out:
         out.write(len(told).to_bytes(LENGTH_BYTES, "big") + told)
 
 
-def _answer(reader: str, content: bytes, encoding: str | None) -> dict[str, Any]:
+def _answer(reader: str, content: bytes, hints: Hints) -> dict[str, Any]:
     try:
-        parsed: Parsed = importlib.import_module(reader).READER.parse(content, encoding)
+        parsed: Parsed = importlib.import_module(reader).READER.parse(content, hints)
+    except Locked as error:
+        return {"locked": [error.message, error.remedy]}
     except BadData as error:
         return {"unreadable": [error.message, error.remedy]}
     except MemoryError:

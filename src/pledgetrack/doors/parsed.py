@@ -9,6 +9,31 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 @dataclass(frozen=True, kw_only=True)
+class Hints:
+    """What a person says of bytes that they do not tell: their encoding, and passwords of which one may open them."""
+
+    encoding: str | None = None
+    passwords: tuple[str, ...] = field(default=(), repr=False)
+
+    def to_json(self) -> bytes:
+        """The fields as one JSON object."""
+        import json
+
+        return json.dumps(dataclasses.asdict(self)).encode()
+
+    @classmethod
+    def from_json(cls, told: bytes) -> "Hints":
+        """What ``to_json`` gave."""
+        import json
+
+        fields = json.loads(told)
+        return cls(encoding=fields["encoding"], passwords=tuple(fields["passwords"]))
+
+
+NO_HINTS = Hints()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Parsed:
     """The text of a document and what the document says of itself.
 

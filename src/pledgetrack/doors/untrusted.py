@@ -100,6 +100,13 @@ def read_bytes(source: str, *, most: int | None = None) -> Raw:
     return Raw(name=_written(name), origin=_written(source), shown=shown, sha256=digest, content=content)
 
 
+def read_passwords(path: str | None) -> tuple[str, ...]:
+    """The lines of a file, each a password to the letter; none where no path is given. Raises as ``read_untrusted``."""
+    if path is None:
+        return ()
+    return tuple(line for line in read_untrusted(path, most=limits.PASSWORD_BYTES).text.splitlines() if line)
+
+
 def text_of(raw: Raw, encoding: str | None = None) -> tuple[str, str]:
     """Return the text (NUL as U+FFFD) and its encoding: ``encoding`` if given, else the one the bytes tell.
 

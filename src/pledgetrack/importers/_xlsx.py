@@ -9,14 +9,14 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from pledgetrack.doors import limits
-from pledgetrack.doors.parsed import Parsed
+from pledgetrack.doors.parsed import Hints, Parsed
 from pledgetrack.errors import BadData
 
 SIGN = b"PK\x03\x04"
 _SPLIT = "Save the sheet that matters as CSV and give that."
 
 
-def parse(content: bytes, encoding: str | None = None) -> Parsed:  # noqa: ARG001 - a workbook tells its own
+def parse(content: bytes, hints: Hints) -> Parsed:  # noqa: ARG001 - a workbook tells its own
     """Read every sheet. Raises ``BadData`` for what unpacks to too much or is wider or longer than a sheet may be."""
     from openpyxl import load_workbook
 
@@ -74,7 +74,7 @@ def _told(cell: object) -> str:
 class _Parser(NamedTuple):
     """What the child process looks for in a module."""
 
-    parse: Callable[[bytes, str | None], Parsed]
+    parse: Callable[[bytes, Hints], Parsed]
 
 
 READER = _Parser(parse)

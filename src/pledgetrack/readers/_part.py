@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from pledgetrack.doors.parsed import Parsed
+from pledgetrack.doors.parsed import Hints, Parsed
 
 
 class Reader(NamedTuple):
@@ -13,11 +13,11 @@ class Reader(NamedTuple):
     bytes do not tell. A format is ``signed`` if every file of it begins so: one that bears the name and does not is
     something else. ``parse`` runs in a process of its own, where it alone may import a parser; it raises
     ``BadData`` with what is wrong ("it is encrypted"), without the name of the file. What
-    it gets besides the bytes is the encoding that a person says they are in.
+    it gets besides the bytes is what a person says of them.
     """
 
     media_type: str
     suffixes: tuple[str, ...]
     begins: Callable[[bytes], bool]
-    parse: Callable[[bytes, str | None], Parsed]
+    parse: Callable[[bytes, Hints], Parsed]
     signed: bool = False

@@ -1,6 +1,6 @@
 """DOCX: paragraphs, points of lists and tables of a text document, as its reader sees them."""
 
-from pledgetrack.doors.parsed import Parsed
+from pledgetrack.doors.parsed import Hints, Parsed
 from pledgetrack.readers._part import Reader
 
 
@@ -9,7 +9,7 @@ def begins(content: bytes) -> bool:
     return content.startswith(b"PK\x03\x04") and b"word/document" in content
 
 
-def parse(content: bytes, encoding: str | None = None) -> Parsed:  # noqa: ARG001 - XML says its own
+def parse(content: bytes, hints: Hints) -> Parsed:  # noqa: ARG001 - XML says its own
     """The text as it stands with all changes accepted, blocks apart by a blank line.
 
     Raises ``BadData`` for an archive that is broken, packed too tightly, encrypted, or no text document.

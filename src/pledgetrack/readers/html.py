@@ -2,7 +2,7 @@
 
 import re
 
-from pledgetrack.doors.parsed import Parsed
+from pledgetrack.doors.parsed import Hints, Parsed
 from pledgetrack.errors import BadData
 from pledgetrack.readers._part import Reader
 
@@ -21,14 +21,14 @@ def begins(content: bytes) -> bool:
     return bool(_BEGINS.match(start.removeprefix(_MARK)))
 
 
-def parse(content: bytes, encoding: str | None = None) -> Parsed:
+def parse(content: bytes, hints: Hints) -> Parsed:
     """The main text, its paragraphs apart by a blank line, with what the page tells of itself.
 
     Raises ``BadData`` for a page nested too deeply, with too many attributes on a tag, or without text.
     """
     from pledgetrack.readers._html import charset, clean, page, select, told
 
-    text, used = charset.decoded(content, encoding)
+    text, used = charset.decoded(content, hints.encoding)
     tree = page.tree(text)
     about = told.of(tree)
     hidden = clean.remove_hidden(tree)

@@ -1,6 +1,6 @@
 """Markdown: its words without its signs."""
 
-from pledgetrack.doors.parsed import Parsed
+from pledgetrack.doors.parsed import Hints, Parsed
 from pledgetrack.readers._part import Reader
 
 
@@ -9,12 +9,12 @@ def begins(content: bytes) -> bool:  # noqa: ARG001 - any text may be Markdown: 
     return False
 
 
-def parse(content: bytes, encoding: str | None = None) -> Parsed:
+def parse(content: bytes, hints: Hints) -> Parsed:
     """The text with its headings, points of lists and rows of tables, blocks apart by a blank line."""
     from pledgetrack.readers._decoded import decoded
     from pledgetrack.readers._markdown import blocks, front
 
-    text, used = decoded(content, encoding)
+    text, used = decoded(content, hints.encoding)
     about, body = front.taken_off(text)
     found = list(blocks.of(body))
     heading = next((block.words for block in found if block.rank == 1), None)

@@ -1,6 +1,6 @@
 """PDF: its text in reading order, with the place in it at which each page starts."""
 
-from pledgetrack.doors.parsed import Parsed
+from pledgetrack.doors.parsed import Hints, Parsed
 from pledgetrack.readers._part import Reader
 
 _HEAD, _TAIL = 1024, 2048  # bytes in which the signs of a PDF stand
@@ -13,14 +13,15 @@ def begins(content: bytes) -> bool:
     return head.lstrip(b"\xef\xbb\xbf \t\r\n\x00").startswith(_MARK) or (_MARK in head and b"%%EOF" in content[-_TAIL:])
 
 
-def parse(content: bytes, encoding: str | None = None) -> Parsed:  # noqa: ARG001 - a PDF says how each font is encoded
+def parse(content: bytes, hints: Hints) -> Parsed:
     """The text of all pages, running heads and page numbers left out, paragraphs apart by a blank line.
 
-    Raises ``BadData`` for what is encrypted, too long, broken, or a scan without a text layer.
+    Raises ``Locked`` where none of the passwords opens it, ``BadData`` for what is too long, broken, or a scan without
+    a text layer.
     """
     from pledgetrack.readers._pdf import document, paragraphs
 
-    pages, about = document.read(content)
+    pages, about = document.read(content, hints.passwords)
     text, starts = paragraphs.joined([page.lines for page in pages])
     if about.printed:
         text, starts = paragraphs.without_more(text, starts)

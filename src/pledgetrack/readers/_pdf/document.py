@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pypdf import PageObject, PdfReader
@@ -9,7 +10,7 @@ from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedErr
 from pypdf.generic import DictionaryObject
 
 from pledgetrack.doors import limits
-from pledgetrack.errors import BadData
+from pledgetrack.errors import BadData, Locked
 from pledgetrack.readers._pdf.letters import written
 from pledgetrack.readers._pdf.lines import Line, lines
 
@@ -42,12 +43,14 @@ class About:
     printed: bool = False
 
 
-def read(content: bytes) -> tuple[tuple[Page, ...], About]:
-    """Return its pages, at most ``limits.PDF_PAGES``. Raises ``BadData``."""
+def read(content: bytes, passwords: Sequence[str] = ()) -> tuple[tuple[Page, ...], About]:
+    """Return its pages, at most ``limits.PDF_PAGES``. Raises ``Locked`` if no password opens it, and ``BadData``."""
     try:
         reader = PdfReader(io.BytesIO(content))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise BadData("it is encrypted and needs a password", "Save a copy without one and give that.")
+        # The empty one opens what only its owner may change.
+        if reader.is_encrypted and not any(reader.decrypt(password) for password in ("", *passwords)):
+            lacking = "no password given opens it" if passwords else "needs a password"
+            raise Locked(f"it is encrypted, and {lacking}", "Write its password into a file: --password-file FILE.")
         count = len(reader.pages)
         if count > limits.PDF_PAGES:
             raise BadData(f"it has more than {limits.PDF_PAGES} pages", "Save the part that matters and give that.")
