@@ -5,6 +5,7 @@ import io
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +81,34 @@ def test_all_sorts_of_a_real_ledger_as_a_data_package(ledger, tmp_path):
     assert {resource.name for resource in packed(path)} == set(WHAT)
 
 
+def test_a_data_package_is_a_folder_where_the_name_is_none_of_a_zip(ledger, tmp_path):
+    (tmp_path / "empty").mkdir()
+    for name in ("package/", "empty", "v1.2"):
+        assert ledger("export", "datapackage", "-o", name).code == 0
+    report = frictionless.validate(tmp_path / "package" / "datapackage.json")
+    assert report.valid, report.flatten(["rowNumber", "fieldName", "message"])
+    files = {file.name: file.read_bytes() for file in (tmp_path / "package").iterdir()}
+    assert set(files) == {"datapackage.json", *(f"{what}.csv" for what in WHAT)}
+    for name in ("empty", "v1.2"):
+        assert {file.name: file.read_bytes() for file in (tmp_path / name).iterdir()} == files
+    assert ledger("export", "datapackage", "-o", "ledger.zip").code == 0
+    with zipfile.ZipFile(tmp_path / "ledger.zip") as package:
+        assert {name: package.read(name) for name in package.namelist()} == files
+
+
+def test_a_folder_of_somebody_else_is_left_alone_and_one_of_ours_is_replaced_when_asked(ledger, tmp_path):
+    mine = tmp_path / "mine"
+    assert ledger("export", "datapackage", "-o", "mine").code == 0
+    assert ledger("export", "datapackage", "--what", "targets", "-o", "mine").code == 73
+    assert ledger("export", "datapackage", "--what", "targets", "-o", "mine", "--overwrite").code == 0
+    assert {file.name for file in mine.iterdir()} == {"datapackage.json", "targets.csv"}
+    (mine / "novel.txt").write_text("Chapter 1", encoding="utf-8")
+    ran = ledger("export", "datapackage", "-o", "mine", "--overwrite")
+    assert (ran.code, ran.out, ran.err.count("\n")) == (73, "", 1)
+    assert {file.name for file in mine.iterdir()} == {"datapackage.json", "targets.csv", "novel.txt"}
+    assert not list(tmp_path.glob(".unfinished*"))
+
+
 def test_of_all_sorts_those_without_a_condition_are_left_out_and_named(ledger, tmp_path):
     path = tmp_path / "shenzhen.zip"
     ran = ledger("export", "datapackage", "--city", "Shenzhen", "-o", str(path))
@@ -115,7 +144,7 @@ def test_csv_for_excel_bears_its_mark(ledger, tmp_path):
 
 @pytest.mark.parametrize("form", ["csv", "tsv", "json", "jsonl", "md", "html", "xlsx", "parquet", "datapackage"])
 def test_the_same_ledger_gives_the_same_bytes(ledger, tmp_path, form):
-    files = [tmp_path / "a", tmp_path / "b"]
+    files = [tmp_path / "a.zip", tmp_path / "b.zip"]
     for file in files:
         assert ledger("export", form, "-o", str(file)).code == 0
     assert files[0].read_bytes() == files[1].read_bytes() != b""

@@ -3,6 +3,7 @@
 import sqlite3
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated, BinaryIO
 
 import typer
@@ -13,6 +14,7 @@ from pledgetrack.cli.choosing import chosen_city, chosen_country
 from pledgetrack.cli.options import AsOf, Db, KnownAt, Output, Overwrite, Prefer, date_option
 from pledgetrack.cli.session import Session
 from pledgetrack.doors.file import export_to
+from pledgetrack.doors.folder import export_into
 from pledgetrack.errors import UsageError
 from pledgetrack.exporters._part import Exporter
 from pledgetrack.model.date import PartialDate
@@ -64,7 +66,8 @@ def export(
     """Write one tidy row a comparison: city, meeting, words with their offsets, what is recorded, the verdict.
 
     With --what the rows of another sort, or of all. Cells that a spreadsheet would run as a formula start with an
-    apostrophe, unless --raw is given. A workbook and a data package say whom they are owed to.
+    apostrophe, unless --raw is given. A workbook and a data package say whom they are owed to. A data package is a zip
+    where FILE ends in .zip, and else a folder. The ledger is not changed.
 
     Example: pledgetrack export csv -o comparison.csv
     """
@@ -87,9 +90,17 @@ def export(
         if output is None:
             _write(exporter, tables, sys.stdout.buffer, raw=raw, excel=excel)
             return
-        with export_to(output, overwrite=overwrite) as file:
-            rows = _write(exporter, tables, file, raw=raw, excel=excel)
+        if exporter.spread is not None and _is_folder(exporter, output):
+            with export_into(output, ours=exporter.spread.ours, overwrite=overwrite) as opened:
+                rows = exporter.spread.write(tables, opened, raw)
+        else:
+            with export_to(output, overwrite=overwrite) as file:
+                rows = _write(exporter, tables, file, raw=raw, excel=excel)
     session.screen.say(f"{output}: {rows:,} {'row' if rows == 1 else 'rows'}")
+
+
+def _is_folder(exporter: Exporter, output: Path) -> bool:
+    return output.suffix.lower() != exporter.suffix or output.is_dir()
 
 
 def _exporter(form: str) -> Exporter:

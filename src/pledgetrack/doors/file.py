@@ -29,7 +29,7 @@ def export_to(path: Path, *, overwrite: bool = False) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        unfinished.chmod(stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~_umask())
+        unfinished.chmod(stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~umask())
         _may_take(path, overwrite=overwrite)
         unfinished.replace(path)
     except OSError as error:
@@ -55,7 +55,8 @@ def _may_take(path: Path, *, overwrite: bool) -> None:
         raise CannotCreate(f"{path} is there already", "Name another file, or add --overwrite.")
 
 
-def _umask() -> int:
+def umask() -> int:
+    """What this process takes away from the permissions of new files."""
     # Python offers no way to read it but to set it.
     mask = os.umask(0o077)
     os.umask(mask)

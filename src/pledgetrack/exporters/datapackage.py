@@ -1,17 +1,20 @@
-"""A Frictionless data package, version 2: a CSV a table and ``datapackage.json``, which types them, in one zip."""
+"""A Frictionless data package, version 2: a CSV a table and ``datapackage.json``, which types them; zip or folder."""
 
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import IO, Any, BinaryIO, cast
 
 from pledgetrack import __version__
 from pledgetrack.exporters import csv
-from pledgetrack.exporters._part import Exporter
+from pledgetrack.exporters._part import Exporter, Spread
 from pledgetrack.model.credit import Credit
 from pledgetrack.reports.document import json_line
 from pledgetrack.table import Table, Type
 
 SCHEMA = "https://datapackage.org/profiles/2.0/datapackage.json"
+DESCRIPTION = "datapackage.json"
 _MADE = (2000, 1, 1, 0, 0, 0)  # the same ledger gives the same bytes
 _FIELDS: dict[Type, dict[str, Any]] = {
     Type.TEXT: {"type": "string"},
@@ -38,13 +41,30 @@ def write(table: Table, file: BinaryIO, raw: bool) -> int:
 
 def bind(tables: Sequence[Table], file: BinaryIO, raw: bool) -> int:
     """Write a package of several tables, each as its rows come, and return how many rows there were."""
-    counts = []
     with zipfile.ZipFile(cast("IO[bytes]", _Onward(file)), "w", zipfile.ZIP_DEFLATED) as package:
-        for table in tables:
-            with package.open(_entry(f"{table.name}.csv"), "w", force_zip64=True) as part:
-                counts.append(csv.write(table, cast("BinaryIO", part), raw))
-        package.writestr(_entry("datapackage.json"), json_line(_described(tables, raw)))
+
+        def opened(name: str) -> AbstractContextManager[BinaryIO]:
+            return cast("AbstractContextManager[BinaryIO]", package.open(_entry(name), "w", force_zip64=True))
+
+        return spread(tables, opened, raw)
+
+
+def spread(tables: Sequence[Table], opened: Callable[[str], AbstractContextManager[BinaryIO]], raw: bool) -> int:
+    """Write each table, and the description last, into files of their own; return how many rows there were."""
+    counts = []
+    for table in tables:
+        with opened(f"{table.name}.csv") as part:
+            counts.append(csv.write(table, part, raw))
+    with opened(DESCRIPTION) as part:
+        part.write(json_line(_described(tables, raw)).encode())
     return sum(counts)
+
+
+def holds_a_package(folder: Path) -> bool:
+    """Whether a folder holds the files of a data package of tables, and nothing else."""
+    files = list(folder.iterdir())
+    known = [path.name == DESCRIPTION or path.suffix == ".csv" for path in files if path.is_file()]
+    return folder / DESCRIPTION in files and len(known) == len(files) and all(known)
 
 
 class _Onward:
@@ -103,10 +123,11 @@ def _resource(table: Table) -> dict[str, Any]:
 
 EXPORTER = Exporter(
     name="datapackage",
-    title="a Frictionless data package, zipped",
+    title="a Frictionless data package, zipped or as a folder",
     suffix=".zip",
     write=write,
     bind=bind,
     binary=True,
     usual="all",
+    spread=Spread(write=spread, ours=holds_a_package),
 )
