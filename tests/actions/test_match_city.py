@@ -46,6 +46,47 @@ FOUND: list[tuple[PlaceName, int, str | None]] = [
     (PlaceName(name="Isuerre", country="ES", population=31), 3120263, None),
     (PlaceName(name="Kinshasa", country="Dem. Rep. Congo"), 2314302, None),
     (PlaceName(name="Vera", country="ES", population=13_985, latitude=43.28, longitude=-1.68), 2509693, None),
+    (PlaceName(name="Blacktown Council", country="Australia"), 2175411, None),
+    # Of several places of a name one is a city by law; a town or village of that name is another.
+    (PlaceName(name="Sayama", also=("Sayama City",), country="Japan"), 1907146, None),
+    (PlaceName(name="Yokkaichi", also=("City of Yokkaichi",), country="Japan"), 1848373, None),
+    (PlaceName(name="Dangjin-si", also=("Dangjin City",), country="South Korea"), 1834885, None),
+    (PlaceName(name="Noda", also=("Noda Village",), country="Japan"), 2128890, None),
+    (PlaceName(name="Noda", also=("Noda City",), country="Japan"), 1855078, None),
+    # A borough within a greater city is not the town of its name, unless it has about as many inhabitants.
+    (
+        PlaceName(
+            name="Richmond, UK",
+            also=("Richmond Council",),
+            country="GB",
+            population=198_000,
+            part=True,
+            latitude=51.448,
+            longitude=-0.326,
+        ),
+        2643743,
+        "Richmond Council",
+    ),
+    (PlaceName(name="Westminster Council", country="GB", population=261_000, part=True), 2634341, None),
+    # Two names in two regions: the coordinates tell.
+    (
+        PlaceName(
+            name="General Alvear, Buenos Aires",
+            also=("Municipalidad de General Alvear (Mendoza)",),
+            country="AR",
+            latitude=-34.978,
+            longitude=-67.6955,
+            population=46_429,
+        ),
+        3855139,
+        None,
+    ),
+    # Coordinates that lie beside the city, and far from its namesakes.
+    (PlaceName(name="San Fernando", country="PH", latitude=16.37, longitude=120.19, population=121_219), 1690033, None),
+    # Written otherwise: without a space, with an article, in other letters where the inhabitants are as many.
+    (PlaceName(name="Machu Picchu", country="PE", population=4_146), 3935636, None),
+    (PlaceName(name="La Antigua Guatemala", country="GT"), 3599699, None),
+    (PlaceName(name="Bani-Suhaila", country="PS", population=41_000), 281148, None),
     (PlaceName(name="Yaoundé 4", country="Cameroon", latitude=3.87, longitude=11.52), 2220957, "Yaoundé 4"),
 ]
 LEFT_OUT = [
@@ -56,6 +97,13 @@ LEFT_OUT = [
     (PlaceName(name="Pаris", country="FR"), "it mixes"),
     (PlaceName(geonameid=1), "no city 1 in the gazetteer"),
     (PlaceName(name="Guilford, VT", country="USA", population=2_121), "no 'Guilford, VT' in Vermont"),
+    # Two cities by law, or one and a ward of Tokyo that calls itself a city.
+    (PlaceName(name="Hokuto", also=("Hokuto City",), country="Japan"), "may be Hokuto, Yamanashi"),
+    (PlaceName(name="Nakano City", country="Japan"), "may be Nakano"),
+    # A municipality beside a city is none of it, whose town bears another name.
+    (PlaceName(name="Gladsaxe Kommune", country="Denmark", population=69_262), "no 'Gladsaxe Kommune'"),
+    (PlaceName(name="Bani-Suhaila", country="PS", population=4_100), "no 'Bani-Suhaila'"),
+    (PlaceName(name="San Fernando", country="PH", latitude=15.7, longitude=120.45, population=121_219), "near its"),
     # A name that is only like one: without coordinates it may be another place.
     (PlaceName(name="Jingjiang", country="CHN", population=600_000), "no 'Jingjiang' in CHN"),
 ]

@@ -3,27 +3,22 @@
 A homonym is settled by what the row says, never in silence: else the row is left out with its candidates.
 """
 
-import re
-from collections.abc import Callable
-
 from pledgetrack.actions.choose_city import dominates
 from pledgetrack.actions.coded_city import coded
+from pledgetrack.actions.legal_cities import legal_city, more_than_towns
 from pledgetrack.actions.matched import Match, NoMatch, listed, several
-from pledgetrack.actions.near_cities import by_place, by_size, distance, one_place
+from pledgetrack.actions.near_cities import a_way_off, by_place, by_size, one_place
 from pledgetrack.actions.row_country import country_of, fitting, in_region, lies_in
 from pledgetrack.actions.written_names import parts, ways
+from pledgetrack.actions.written_otherwise import alike, one_of
 from pledgetrack.extract.places import Bearer
 from pledgetrack.folding import fold, mixed_alphabets
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.city import City
 from pledgetrack.model.record import PlaceName
 
-SAME_PLACE = 12.0  # kilometres within which a name may be written otherwise
-ALIKE = 88  # of 100, how alike two names are that mean one place
 LARGE = 50_000  # inhabitants
 MOST_IN_SMALL = 10_000  # inhabitants that a row may say of a place of which GeoNames knows few or none
-TELLING = 5  # letters that a name must have to stand for a longer one
-_WORDS = re.compile(r"\w+")
 
 
 def match_city(place: PlaceName, gazetteer: Gazetteer) -> Match:
@@ -33,6 +28,29 @@ def match_city(place: PlaceName, gazetteer: Gazetteer) -> Match:
     if place.locode is not None:
         return coded(place, gazetteer)
     place = in_region(place, gazetteer)
+    by_law = legal_city(place, gazetteer)
+    if by_law:
+        return Match(city=by_law, how="name of the only city by law that is called so")
+    named, seat = _by_name(place, gazetteer), _seat(place, gazetteer)
+    # A borough is no town of its name: that of Richmond has ten times the inhabitants.
+    if named and not (seat and place.part and not by_size([named.city], place)):
+        return named
+    if seat:
+        return seat
+    small = _only_small(place, gazetteer)
+    if small:
+        return Match(city=small, how="name of the only small place that is called so")
+    found = _area(place, gazetteer)
+    if found:
+        return Match(city=found[0], how=found[1], body=place.name)
+    found = alike(place, gazetteer) or one_of(place, gazetteer)
+    if found:
+        return Match(city=found[0], how=found[1], otherwise=True)
+    raise NoMatch(_none(place, gazetteer))
+
+
+def _by_name(place: PlaceName, gazetteer: Gazetteer) -> Match | None:
+    """The city that bears one of a row's names. Raises ``NoMatch`` where several do."""
     unsettled: NoMatch | None = None
     for name in (place.name or "", *place.also):
         for way, body in ways(name):
@@ -46,19 +64,7 @@ def match_city(place: PlaceName, gazetteer: Gazetteer) -> Match:
                 return Match(city=found[0], how=found[1], body=body)
     if unsettled:
         raise unsettled
-    seat = _seat(place, gazetteer)
-    if seat:
-        return Match(city=seat, how="the seat of a government that bears another name", body=place.name)
-    small = _only_small(place, gazetteer)
-    if small:
-        return Match(city=small, how="name of the only small place that is called so")
-    found = _area(place, gazetteer)
-    if found:
-        return Match(city=found[0], how=found[1], body=place.name)
-    found = _alike(place, gazetteer) or _one_of(place, gazetteer)
-    if found:
-        return Match(city=found[0], how=found[1], otherwise=True)
-    raise NoMatch(_none(place, gazetteer))
+    return None
 
 
 def _numbered(geonameid: int, gazetteer: Gazetteer) -> Match:
@@ -68,10 +74,14 @@ def _numbered(geonameid: int, gazetteer: Gazetteer) -> Match:
     return Match(city=city, how="GeoNames id")
 
 
-def _seat(place: PlaceName, gazetteer: Gazetteer) -> City | None:
+def _seat(place: PlaceName, gazetteer: Gazetteer) -> Match | None:
+    """Where a government sits, or of what it is a part, that bears no city's name."""
     code = country_of(place, gazetteer)
-    found = (gazetteer.seat(code, fold(way)) for name in (place.name or "", *place.also) for way, _ in ways(name))
-    return next(filter(None, found), None)
+    names = (place.name or "", *place.also)
+    found = (gazetteer.seat(code, fold(way)) for name in names for way, _ in ways(name))
+    city = next(filter(None, found), None)
+    # The last of its names is the government's own, the others change from year to year.
+    return Match(city=city, how="the seat of a government that bears another name", body=names[-1]) if city else None
 
 
 def _only_small(place: PlaceName, gazetteer: Gazetteer) -> City | None:
@@ -126,6 +136,11 @@ def _named(name: str, place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str
 
 
 def _bearers_of(name: str, place: PlaceName, gazetteer: Gazetteer) -> list[Bearer]:
+    more = more_than_towns(place, gazetteer)
+    return [bearer for bearer in _called(name, place, gazetteer) if bearer.city not in more]
+
+
+def _called(name: str, place: PlaceName, gazetteer: Gazetteer) -> list[Bearer]:
     for way in dict.fromkeys((name, name.replace("-", " "), name.replace(" ", "-"), name.replace("-", ""))):
         bearers = fitting(gazetteer.bearers(fold(way)), place, gazetteer)
         if bearers:
@@ -155,53 +170,11 @@ def _far(bearers: list[Bearer], folded: str, place: PlaceName) -> tuple[City, st
         return sized, "name and inhabitants; its coordinates lie elsewhere"
     if place.population and place.population < LARGE:
         return None
+    near = a_way_off([bearer.city for bearer in bearers], place)
+    if near:
+        return near, "name and inhabitants; the nearest of the name, though its coordinates lie beside it"
     large = cities[0].population >= LARGE and all(dominates(cities[0], other) for other in cities[1:])
     return (cities[0], "name of a large city; its coordinates lie elsewhere") if large else None
-
-
-def _one_of(place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str] | None:
-    """A city whose name has the same letters, with other marks and spaces between them: "Ruian" is Rui’an."""
-    if place.latitude is not None:
-        return None
-    country = country_of(place, gazetteer) or None
-    written = [fold(way) for way, body in ways(place.name or "") if body is None]
-    near = [(city, way) for way in written for city in gazetteer.near(way, country=country)]
-    alike = [city for city, way in near if _letters(city.name) == _letters(way) and lies_in(city, place.admin1)]
-    if not alike or not all(dominates(alike[0], other) or other == alike[0] for other in alike):
-        return None
-    return alike[0], f"a name written otherwise ({alike[0].name})"
-
-
-def _letters(name: str) -> str:
-    return "".join(_WORDS.findall(fold(name)))
-
-
-def _alike(place: PlaceName, gazetteer: Gazetteer) -> tuple[City, str] | None:
-    """A city at the very place whose name is only written otherwise."""
-    if place.latitude is None or place.longitude is None or not place.name:
-        return None
-    from rapidfuzz import fuzz
-
-    written = [fold(way) for way, _ in ways(place.name)]
-    code = country_of(place, gazetteer)
-    scored = [
-        (max(_likeness(way, fold(city.name), fuzz.ratio) for way in written), -distance(city, place), city)
-        for city in gazetteer.around(place.latitude, place.longitude, SAME_PLACE)
-        if (not code or city.country == code) and lies_in(city, place.admin1)
-    ]
-    best = sorted((one for one in scored if one[0] >= ALIKE), key=lambda one: one[:2], reverse=True)
-    if not best or (len(best) > 1 and best[1][0] > best[0][0] - 5):
-        return None
-    return best[0][2], f"coordinates, and a name written otherwise ({best[0][2].name})"
-
-
-def _likeness(one: str, other: str, ratio: Callable[[str, str], float]) -> float:
-    """Of 100. A name that is all of another's first words is that name told at length: "Valmadrera-Caserta"."""
-    first, second = _WORDS.findall(one), _WORDS.findall(other)
-    fewer = min(len(first), len(second))
-    if fewer and first[:fewer] == second[:fewer] and len("".join(first[:fewer])) >= TELLING:
-        return 90.0
-    return ratio(one, other)
 
 
 def _none(place: PlaceName, gazetteer: Gazetteer) -> str:

@@ -8,6 +8,8 @@ from pledgetrack.model.city import City
 from pledgetrack.model.record import PlaceName
 
 NEAR = 25.0  # kilometres from a city's point to any point that a dataset gives of it
+BESIDE = 50.0  # kilometres from a city to a point that is near it and near no other of its name
+TIMES_AS_FAR = 3.0  # that the others must lie
 SAME_SIZE = 4.0  # times as many inhabitants: two counts of one city
 OTHER_SIZE = 2.0  # how much worse the next of the same name must fit
 
@@ -30,6 +32,16 @@ def by_place(cities: list[City], place: PlaceName) -> tuple[City, str] | None:
             raise several(place, [city, *rivals])
         city = larger
     return city, "name and coordinates"
+
+
+def a_way_off(cities: list[City], place: PlaceName) -> City | None:
+    """The nearest of a name, of about as many inhabitants, where coordinates lie beside it and far from the others."""
+    if not place.population:
+        return None
+    (nearest, city), *others = sorted(((distance(city, place), city) for city in cities), key=lambda one: one[0])
+    if nearest > BESIDE or any(far < TIMES_AS_FAR * nearest for far, _ in others):
+        return None
+    return city if abs(math.log(max(city.population, 1) / place.population)) <= math.log(OTHER_SIZE) else None
 
 
 def one_place(cities: list[City]) -> City | None:

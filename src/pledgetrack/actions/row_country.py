@@ -17,19 +17,23 @@ def in_region(place: PlaceName, gazetteer: Gazetteer) -> PlaceName:
     """The place with the region that its name gives: "Guilford, VT" is in Vermont, whatever else bears the name."""
     if place.admin1 or not place.name:
         return place
-    code = country_of(place, gazetteer)
-    head = fold(head_of(place.name))
+    named, *others = (_regions(name, country_of(place, gazetteer), gazetteer) for name in (place.name, *place.also))
+    if len(named) != 1 or (place.latitude is not None and any(named.isdisjoint(other) for other in others if other)):
+        return place  # two of its names place it in two regions: its coordinates tell
+    return replace(place, name=place.name.split("/")[0].strip() or place.name, admin1=named.pop())
+
+
+def _regions(name: str, code: str, gazetteer: Gazetteer) -> set[str]:
+    """The regions in which a name places its city."""
+    head = fold(head_of(name))
     also = {bearer.city for bearer in gazetteer.bearers(head)}
     named = [
         {one.name for one in gazetteer.regions(told) if one.country == code}
-        for told in map(fold, qualifiers(place.name))
+        for told in map(fold, qualifiers(name))
         # "León, Mexico" is not in the State of Mexico, and "Beograd (Belgrade)" is the city's other name.
         if gazetteer.country(told) != code and not also & {bearer.city for bearer in gazetteer.bearers(told)}
     ]
-    regions = {name for names in named if len(names) == 1 for name in names}
-    if len(regions) != 1:
-        return place
-    return replace(place, name=place.name.split("/")[0].strip() or place.name, admin1=regions.pop())
+    return {region for names in named if len(names) == 1 for region in names}
 
 
 def country_of(place: PlaceName, gazetteer: Gazetteer) -> str:

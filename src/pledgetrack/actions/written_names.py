@@ -29,7 +29,7 @@ _COUNCILS = "|".join(
     )
 )  # fmt: skip
 _OF = "of the|of|de la|de los|de las|du|del|de|da|do|di|d['’]"
-_BEFORE = re.compile(rf"(the )?({_GOVERNMENTS})( ({_OF}))?(?=[ '’]) ?", re.IGNORECASE)
+_BEFORE = re.compile(rf"^(the )?({_GOVERNMENTS})( ({_OF}))?(?=[ '’]) ?", re.IGNORECASE)
 _BEHIND = re.compile(rf",? +({_COUNCILS})$", re.IGNORECASE)
 # Of more than the city, or of something else that bears its name.
 _BODY = re.compile(

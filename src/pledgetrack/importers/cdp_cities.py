@@ -47,6 +47,7 @@ _AREA_NAMES = re.compile(
     r"|metropolitan(?! (government|administration|municipality|city)))\b",
     re.IGNORECASE,
 )
+_WITHIN = re.compile(r"^(local government area within|sub-municipal)", re.IGNORECASE)
 _COUNCIL = re.compile(r"(the )?city of\b", re.IGNORECASE)
 _POSTAL = re.compile(r" (cedex|\d{1,2})$", re.IGNORECASE)  # "Bern 8" is the post's, "Yaoundé 4" has a council
 _POINT = re.compile(r"POINT ?\((-?[\d.]+) (-?[\d.]+)\)")  # longitude first
@@ -172,6 +173,7 @@ def _place(row: Mapping[str, str]) -> PlaceName:
     return PlaceName(
         name=names[0], also=tuple(dict.fromkeys(names[1:])), country=text(row, "country"), latitude=latitude,
         longitude=longitude, population=int(inhabitants) if inhabitants else None, body=_body(row),
+        part=bool(_WITHIN.match(text(row, "city_boundary") or "")),
     )  # fmt: skip
 
 

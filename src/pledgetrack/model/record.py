@@ -13,7 +13,7 @@ class PlaceName:
 
     ``latitude`` and ``longitude`` are degrees, ``population`` inhabitants. ``body`` is the government, where the row is
     not of the city's own council; ``also`` are further names to look for. ``locode`` is a UN/LOCODE ("DEBER"), and the
-    name then only what the row calls it.
+    name then only what the row calls it. ``part`` says that it is a government within a greater city.
     """
 
     geonameid: int | None = None
@@ -26,6 +26,7 @@ class PlaceName:
     longitude: float | None = None
     population: int | None = None
     body: str | None = None
+    part: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
