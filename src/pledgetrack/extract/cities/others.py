@@ -28,6 +28,9 @@ _WORDS = 6  # of one name, beside the word that gives it away
 _BIG = 100_000
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "ben", "abdul", "abdel", "ould"})
 _CLOSE = (Joint.SPACE, Joint.HYPHEN)
+# "The Boston Climate Action Plan" is Boston's own, and speaks of Boston.
+_PAPERS = frozenset({"plan", "strategy", "roadmap", "programme", "program"})
+_OF_CLIMATE = frozenset({"climate", "sustainability", "energy", "carbon", "emissions", "greenhouse", "net", "zero"})
 
 
 class Other(NamedTuple):
@@ -105,7 +108,7 @@ class Names:
         if (inside and inside.last != number) or self._is_city_of_its_own(inside):
             return
         first = self._leftmost(number)
-        if first == number:
+        if first == number or self._is_a_citys_paper(first, number):
             return
         if self.headline(number):
             # Only a place right before it: the other capitals are the headline's.
@@ -125,6 +128,13 @@ class Names:
         if match is None or match.named.key.endswith(" square"):
             return False
         return bool(match.named.bearers or match.named.country or match.named.regions)
+
+    def _is_a_citys_paper(self, first: int, number: int) -> bool:
+        """Whether a city's name leads to a plan for its climate, with nothing else before it."""
+        place = self.several.get(first) or self.match_at.get(first)
+        if self.tokens[number].word.key not in _PAPERS or place is None or place.last + 1 >= number:
+            return False
+        return self.tokens[place.last + 1].word.key in _OF_CLIMATE
 
     def _leftmost(self, number: int) -> int:
         first = number

@@ -12,7 +12,7 @@ from pledgetrack.extract.claims.columns import COLUMN, column_year
 from pledgetrack.extract.claims.drafts import Draft, drafts
 from pledgetrack.extract.claims.goals import fitting, goals, mark
 from pledgetrack.extract.claims.held import Held
-from pledgetrack.extract.claims.lasting import held_since
+from pledgetrack.extract.claims.lasting import held_since, reached_in
 from pledgetrack.extract.claims.pairs import pairs
 from pledgetrack.extract.claims.passages import Passage, passages
 from pledgetrack.extract.claims.reading import Reading, Sight
@@ -31,6 +31,7 @@ from pledgetrack.extract.shadow import shadow
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
+from pledgetrack.model.words import ClaimStatus
 
 _ANYWHERE = r"\b\d{1,2}[./]\d{1,2}[./]((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-\d\d-\d\d\b"
 _OPENING = 1500
@@ -206,8 +207,13 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
         held = held_by(draft, swap or turn, around, sight, reading)
         if spread and len(held) == len(found) > 1:
             held = held[number : number + 1]
-        claims += [_claim(draft, one, said, around, sight, reading) for one, said in held]
+        claims += [_claim(_met(draft, said, sight, reading), one, said, around, sight, reading) for one, said in held]
     return claims
+
+
+def _met(draft: Draft, said: Status, sight: Sight, reading: Reading) -> Draft:
+    met = said.status is ClaimStatus.ACHIEVED
+    return reached_in(sight.marked, draft, sight.dates, reading.scene.grammar) if met else draft
 
 
 def _headed(draft: Draft, above: Year | None, sight: Sight, reading: Reading) -> Draft:

@@ -1,4 +1,4 @@
-"""States that last since a year: "has been carbon neutral since 2012"."""
+"""When a state began or was reached: "has been carbon neutral since 2012", "reached its goal of … in 2019"."""
 
 from dataclasses import replace
 
@@ -21,3 +21,14 @@ def held_since(low: str, draft: Draft, years: tuple[Year, ...], grammar: Grammar
     if not energy and not compiled(grammar.held_on).search(before):
         return draft
     return with_year(draft, replace(year, use=Use.WEAK, how=SINCE))
+
+
+def reached_in(marked: str, draft: Draft, years: tuple[Year, ...], grammar: Grammar) -> Draft:
+    """A target that was met, with the one year behind it in which that was: "met its goal of 100 % in 2019"."""
+    if draft.year is not None:
+        return draft
+    later = [one for one in years if draft.end <= one.start <= draft.end + _REACH]
+    if len(later) != 1 or later[0].use is not Use.WEAK or later[0].how != "in":
+        return draft
+    between = marked[draft.end : later[0].start]
+    return draft if compiled(grammar.boundary).search(between) or "," in between else with_year(draft, later[0])

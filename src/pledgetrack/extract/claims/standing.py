@@ -51,6 +51,9 @@ def _status(
     said = status(passage.low, around.marked, _narrower(draft, around, words), words)
     if said.status is ClaimStatus.ACHIEVED and draft.year is not None and compiled(words.presently).match(said.words):
         said = Status(status=ClaimStatus.PLEDGED, words=draft.year.how, conditional=said.conditional)
+    own = max(around.clause[0], around.zone[0])
+    if said.status is ClaimStatus.ACHIEVED and _aimed(draft, around.marked[own : draft.start], words):
+        said = status(passage.low, around.marked, (own, draft.end), words)
     if draft.year is not None and draft.year.how == SINCE:
         return replace(said, status=ClaimStatus.ACHIEVED, words=SINCE)
     turn = swap.status(draft) if swap is not None else None
@@ -71,6 +74,11 @@ def _status(
         above = status(lead, lead, (0, len(lead)), words)
         return above if above.words else said
     return said
+
+
+def _aimed(draft: Draft, before: str, grammar: Grammar) -> bool:
+    """Whether a year is aimed at beside a result: "has cut emissions 11 per cent and aims for 26 per cent by 2030"."""
+    return draft.year is not None and draft.year.use is Use.TARGET and bool(compiled(grammar.aims).search(before))
 
 
 def _narrower(draft: Draft, around: Around, grammar: Grammar) -> tuple[int, int]:
@@ -111,6 +119,8 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
         and said.status is ClaimStatus.PLEDGED
         and compiled(words.means).search(around.marked)
     ):
+        return True
+    if not draft.goal.measured and said.status is ClaimStatus.PLEDGED and compiled(words.becoming).search(before):
         return True
     # A share says how much: to aim at it is enough.
     return bool(compiled(words.commits).search(before) or (draft.percent and compiled(words.aims).search(before)))

@@ -16,6 +16,7 @@ _BEHIND = 80
 # Cities listed with where they lie: "Da Nang, Vietnam and Bangkok".
 _WITH_PLACE = re.compile(r", [A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,2}(?:,? and |; (?:and )?|, )(?:the )?")
 _NAMED = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}
+_LED = _NAMED | {Who.THE_CITY, Who.LOCAL, Who.WE}
 
 
 def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held, ...]:
@@ -36,7 +37,9 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     if fronted:
         return _resolve(scene, passage, fronted[0 if len(fronted) > 1 else -1], found, oblique=True)
     pronouns = [h for h in left if h.who is Who.IT]
-    ahead = _ahead(scene, passage, pronouns[-1], found) if pronouns else ()
+    ahead = (
+        _ahead(scene, passage, pronouns[-1], found) if pronouns else () if left else _led(scene, passage, end, found)
+    )
     return ahead or _alone(found) or _implied(scene, passage)
 
 
@@ -164,12 +167,17 @@ def _told_of(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
 
 def _ahead(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
     """A name that its pronoun runs ahead of: "With its pledge of a 60 % cut, Bergen has gone further"."""
+    return tuple(weaker(one, f'"{holder.name}"') for one in _led(scene, passage, holder.end, found))
+
+
+def _led(scene: Scene, passage: Passage, end: int, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    """Whom words in front lead to: "Committed to being carbon neutral by 2030, Bergen has …"."""
     if not compiled(scene.grammar.fronting).match(passage.low):
         return ()
     for other in found:
-        if other.start > holder.end and not other.oblique and other.who in _NAMED:
+        if other.start > end and not other.oblique and other.who in _LED:
             if passage.low[: other.start].rstrip().endswith((",", " -")):
-                return tuple(weaker(one, f'"{holder.name}"') for one in _resolve(scene, passage, other, found))
+                return _resolve(scene, passage, other, found)
             return ()
     return ()
 

@@ -10,7 +10,7 @@ from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 
 _YEAR = r"(?:19|20)\d\d"
 _FIGURES = Expression(
-    rf"(?:(?<![\d./#,\w-])|(?<=\bfy)|(?<=\bmid-))(?P<first>{_YEAR})(?: ?(?:-|/|{'|'.join(all_words('joints'))}) ?(?P<last>{_YEAR}|\d\d))?"
+    rf"(?:(?<![\d./#,\w-])|(?<=\bfy)|(?<=\bmid-)|(?<=\bby-))(?P<first>{_YEAR})(?: ?(?:-|/|{'|'.join(all_words('joints'))}) ?(?P<last>{_YEAR}|\d\d))?"
     r"(?![\d%]|[,.]\d|s\b|\w)"
 )
 # "Between 2030 and 2035" is a range, "2030 and 2035" are two years, "from 2040 to 2045" is a change.

@@ -83,6 +83,7 @@ class Grammar:
     in_aside: str = NEVER
     # Shares.
     aims: str = NEVER
+    becoming: str = NEVER
     means: str = NEVER
     further: str
     other_object: str = NEVER

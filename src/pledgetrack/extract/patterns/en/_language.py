@@ -5,7 +5,7 @@ from pledgetrack.extract.patterns.language import Language
 # What must follow a fraction in words that could be an ordinal or an idiom.
 _SHARE = (
     r"(?=[ ,.;)\"]*(?:$|(?:of|by|below|from|compared|in|cut|reduction|less|lower|before"
-    r"|against|on|over|relative|than|as|since)\b|§|[,.;)\"]))"
+    r"|against|on|over|relative|than|as|since|its|their|our|the city's)\b|§|[,.;)\"]))"
 )
 
 LANGUAGE = Language(

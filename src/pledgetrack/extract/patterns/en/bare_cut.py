@@ -3,7 +3,7 @@
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_OTHER = r"(?! (?:in|of|on|to|for) (?!(?:the |its |their |our |total |overall |city-?wide |community ){0,3}(?:emission|carbon|greenhouse|ghg|co2)))"
+_OTHER = r"(?! (?:in|of|on|to|for) (?!{year}|(?:the |its |their |our |total |overall |city-?wide |community ){0,3}(?:emission|carbon|greenhouse|ghg|co2)))"
 
 PATTERN = Pattern(
     literals=("reduc", "cut", "below", "less", "lower", "decrease", "slash", "on ", "from ", "against", "by "),

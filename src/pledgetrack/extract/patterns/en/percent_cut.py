@@ -7,7 +7,7 @@ from pledgetrack.model.words import Kind
 PATTERN = Pattern(
     literals=("emission", "emit", "co2", "carbon", "greenhouse", "ghg", "pollution"),
     expression=(
-        rf"\b{CUT} (?:by )?(?:at least |up to |about |around |more than )?{{amount}} (?:of |in )"
+        rf"\b{CUT} (?:by )?(?:at least |up to |about |around |more than )?{{amount}} (?:of |in )?"
         rf"(?:(?:the|its|their|our|all|total|annual|community|city|city's|citywide|net|overall|climate|local|municipal"
         rf"|these|current) ){{0,4}}{EMISSIONS}\b"
         rf"|\b{CUT}\b{{gap}}{{0,80}}?\b{EMISSIONS}\b{{gap}}{{0,90}}?{{amount}}"
@@ -16,6 +16,7 @@ PATTERN = Pattern(
         rf"|{{amount}}(?: of (?:the|its|their|all)| less| fewer"
         rf"|){{gap}}{{0,12}}?\b{EMISSIONS}\b{{gap}}{{0,70}}?\b{CUT}\b"
         rf"|\b{EMISSIONS}\b(?! levels? (?:in|of)\b){{gap}}{{0,60}}?\b{CUT}\b{{gap}}{{0,60}}?{{amount}}"
+        rf"|\b{EMISSIONS}[ :(|]{{1,3}}(?:by |of )?-{{amount}}|-{{amount}} (?:in |of )?(?:\w+ )?{EMISSIONS}\b"
         r"|\bemit(?:s|ting)? {gap}{0,30}?{amount} (?:less|fewer)\b"
         rf"|\b{EMISSIONS}\b(?! levels? (?:in|of)\b){{gap}}{{0,60}}?{{amount}}{{gap}}{{0,20}}?\b(?:below|lower|less|under|{CUT})\b"
     ),

@@ -1,0 +1,16 @@
+"""A target that is called one of emissions or climate, with its share alone: "its emissions target is 57 per cent by 2030"."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+_OF = r"(?:climate|emissions?|carbon|co2|ghg|greenhouse[ -]gas|reductions?)"
+
+PATTERN = Pattern(
+    literals=("target", "goal"),
+    expression=(
+        rf"\b{_OF}\b{{gap}}{{0,40}}?\b(?:targets?|goals?) (?:(?:of|is|are|was|were|to be|at|a|an|at least|for) ){{1,3}}{{amount}}"
+        r"(?= (?:by|before|in|for) (?:the year )?{year}|,? (?:below|compared|relative|against|from|on) )"
+    ),
+    kind=Kind.EMISSIONS_REDUCTION,
+    measured=True,
+)
