@@ -7,7 +7,7 @@ from pledgetrack.actions.find_words import find_words
 from pledgetrack.actions.judging import judge_again
 from pledgetrack.actions.rows import must_be
 from pledgetrack.errors import UsageError
-from pledgetrack.extract.people.offices import standing as standing_of
+from pledgetrack.extract.people.standings import standing as standing_of
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.entered import EnteredMention

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from pledgetrack.extract.engine import extract
-from pledgetrack.extract.people.offices import standing
 from pledgetrack.extract.people.quotes import quotes
+from pledgetrack.extract.people.standings import standing
 from pledgetrack.folding import fold
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.evidence import Document
@@ -169,6 +169,15 @@ def test_the_mayor_of_a_place_that_is_not_resolved_speaks_for_no_other_city(read
 def test_a_person_once_introduced_is_known_by_name_alone(read):
     text = "The mayors met LIN Meihua, Special Envoy for Rivers.\n\nLIN Meihua told them that rivers matter."
     assert [(one.name, one.office) for one in read(text).speakers] == [("LIN Meihua", "Special Envoy for Rivers")]
+
+
+SPEAKERS = tomllib.loads((Path(__file__).parent / "speakers.toml").read_text("utf-8"))["case"]
+
+
+@pytest.mark.parametrize("case", SPEAKERS, ids=lambda case: " ".join(case["text"].split())[:40])
+def test_who_speaks_and_for_which_city(read, case):
+    found = [[one.name, one.city.name if one.city else ""] for one in read(case["text"]).speakers]
+    assert found == case["speakers"]
 
 
 PASSAGES = tomllib.loads((Path(__file__).parent / "passages.toml").read_text("utf-8"))["passage"]

@@ -180,15 +180,25 @@ def _unsaid(cast: Cast, quote: Quote, paragraph: tuple[int, int], earlier: Seque
 
 
 def _signed(cast: Cast, quote: Quote, last: int) -> Person | None:
-    """Whoever is named, with an office and nothing else, in the lines under a quotation."""
+    """Whoever is named, with an office and nothing else, behind a quotation in its line or in the lines under it."""
     text = cast.document.text
     if text[quote.end + 1 : last].strip(" \n”\"'"):
-        return None
+        return _in_its_line(cast, quote, last)
     under = next(iter(cast.paragraphs.beginning(last, last + 200)), None)
     found = [] if under is None else [one for one in cast.seen(*under)[:1] if one.person.name and one.person.office]
     if under is None or not found or found[0].start != under[0] or under[1] - found[0].end > LEFT_OVER:
         return None
     return found[0].person
+
+
+def _in_its_line(cast: Cast, quote: Quote, last: int) -> Person | None:
+    text, start = cast.document.text, quote.end + 1
+    end = text.find("\n", start, last)
+    end = last if end < 0 else end
+    found = [one for one in cast.seen(start, end)[:1] if one.person.name and one.person.office]
+    if not found or text[start : found[0].start].strip(' "”') or end - found[0].end > LEFT_OVER:
+        return None
+    return None if SAID.search(text, start, end) else found[0].person
 
 
 def _somebody_else(cast: Cast, start: int, end: int) -> bool:

@@ -18,7 +18,7 @@ _ENTRY = re.compile(
 _LABEL = re.compile(rf"[ \t\n]*{_CAPITAL}(?: {_CAPITAL}){{0,3}}:[ ]")
 _FIELD = Expression(
     r"(?:(?<=['’]s)(?:[ \n][a-z][\w-]*){1,4})?(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?[ \n\xa0]*[,:]?[ \n\xa0]*"
-    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Cllr|Cr)\.?[ \n\xa0])?"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Cllr|Cr)\.?[ \n\xa0]+)?"
 )
 _IS = Expression(
     r",?[ ]?(?:(?:who[ \n])?(?:is|was|serves as|served as|has been|had been|became|is running for|ran for|is standing for|stood for|wants to be(?:come)?)"
@@ -61,7 +61,7 @@ def beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) ->
             return name_start, name_end
     for name_start, name_end in names:
         between = text[name_end:start] if name_end <= start else None
-        if between is not None and len(between) <= JOINED and _joins(between):
+        if between is not None and len(between) <= JOINED and (_joins(between) or _heads(text, between, start)):
             return name_start, name_end
     return None
 
@@ -72,6 +72,11 @@ def family_alone(text: str, end: int, families: set[str], settled: set[int]) -> 
     if match is None or match[1] in families or match.start(1) in settled or not may_be_name(match[1]):
         return None
     return match.span(1)
+
+
+def _heads(text: str, between: str, office: int) -> bool:
+    """Whether an office in capitals stands right behind a name, as under a quotation: "Ana Ruiz Mayor of X"."""
+    return between == " " and text[office].isupper()
 
 
 def _joins(between: str) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.along import Along
+from pledgetrack.extract.people.names import has_given_name
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.quotes import Quote, paragraphs
 from pledgetrack.extract.people.verbs import FIRST, PRONOUN
@@ -20,6 +21,12 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _THE_OFFICE = re.compile(
     r"(?<!\w)(?:[Tt]he|[Ee]l|[Ll]a|[Oo]|[Ll]e|[Dd]er|[Dd]ie)[ \n](?:[Ll]ord |[Dd]eputy |[Vv]ice )?"
     r"(?:[Mm]ayor|[Mm]inister|[Ee]nvoy|[Gg]overnor|[Cc]ouncillor|alcalde|alcaldesa|prefeito|prefeita|maire|Oberbürgermeister(?:in)?)(?!\w)"
+)
+_NAME_BEHIND = re.compile(r"[ \xa0\n-][^\W\d_a-z]")
+_PLACED = re.compile(r"\b(?:of|in|at|for|from|to)[ \n]$")
+# Given names that are words, or months, at the head of a sentence.
+_ALSO_WORDS = frozenset(
+    ["Will", "June", "May", "April", "August", "Mark", "Bill", "Grace", "Dawn", "Rose", "Hope", "Rob", "Sue"]
 )
 COMMITMENT = Expression(
     r"\b(?:commit\w*|pledge\w*|target\w*|goal|aim\w*|will|net[- ]zero|neutral\w*|vow\w*|promise\w*|determined)\b", re.I
@@ -55,6 +62,9 @@ class Cast:
         for person in self.people:
             if person.family:
                 self.families.setdefault(person.family, []).append(person)
+        for first, people in _called_by_given_name(self.people).items():
+            if all(one.name == first for one in self.families.get(first, ())):
+                self.families[first] = people
         self._forms = {form for name in self.families for form in (name, f"{name}'s", f"{name}’s")}
         self._numbers: dict[str, int] = {}
 
@@ -90,8 +100,12 @@ class Cast:
         """The same person where the text introduces them best: with an office, of a city that its words name."""
         if person.name is None:
             return person
+        if " " not in person.name:
+            called = (one for one in self.families.get(person.name, ())[:MOST_OF_A_NAME] if one.family != person.name)
+            person = next(called, person)
         same = [one for one in self.families.get(person.family or "", ())[:MOST_OF_A_NAME] if one.office]
-        exact = [one for one in same if one.name == person.name] or (same if " " not in person.name else [])
+        alone = person.name == person.family
+        exact = [one for one in same if one.name == person.name] or (same if alone else [])
         if not exact:
             return person
         outside = next((one for one in exact if one.standing in _NOT_FOR_A_CITY), None)
@@ -139,6 +153,8 @@ class Cast:
             word = match.group().removesuffix("'s").removesuffix("’s")
             if word in self.families and not _within(match.start(), found):
                 stop = match.start() + len(word)
+                if self.families[word][0].family != word and not _alone(text, match.start(), stop):
+                    continue
                 found.append(Seen(start=match.start(), end=stop, person=self._of_family(word, match.start())))
         for match in (*PRONOUN.finditer(text, start, end), *_THE_OFFICE.finditer(text, start, end)):
             known = self.last
@@ -147,6 +163,24 @@ class Cast:
                 if not _within(match.start(), found):
                     found.append(Seen(start=match.start(), end=match.end(), person=known))
         return sorted(found, key=lambda one: one[:2]) if len(found) > 1 else found
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether a given name stands alone: no family name behind it, and no word before it that leads to a place."""
+    return not (_NAME_BEHIND.match(text, end) or _PLACED.search(text, max(0, start - 6), start))
+
+
+def _called_by_given_name(people: Sequence[Person]) -> dict[str, list[Person]]:
+    """Those whom a given name alone tells from all others of a text."""
+    called: dict[str, list[Person]] = {}
+    for person in people:
+        if person.name and " " in person.name and (first := person.name.split()[0]) not in _ALSO_WORDS:
+            called.setdefault(first, []).append(person)
+    return {
+        first: same
+        for first, same in called.items()
+        if has_given_name(first) and len({one.family for one in same}) == 1
+    }
 
 
 def _within(position: int, found: Sequence[Seen]) -> bool:

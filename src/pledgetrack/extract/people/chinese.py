@@ -6,8 +6,8 @@ from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.han import simplified
 from pledgetrack.extract.people.along import Along
-from pledgetrack.extract.people.offices import standing
 from pledgetrack.extract.people.person import Person
+from pledgetrack.extract.people.standings import standing
 from pledgetrack.model.evidence import Document
 
 _FAMILIES = (

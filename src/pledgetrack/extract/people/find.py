@@ -81,9 +81,10 @@ def _reported(sentence: Sentence, cast: Cast) -> None:
     if _May.FURNITURE in may and FURNITURE.match(sentence.text):
         return
     start, end = sentence.span.start, sentence.span.end
-    if any(quote.end > start for quote in cast.quotes.beginning(start - _LONGEST, end)[-3:]):
+    covering = [quote for quote in cast.quotes.beginning(start - _LONGEST, end)[-3:] if quote.end > start]
+    cast.begins(start, min([end, *(quote.start for quote in covering)]))
+    if covering:
         return
-    cast.begins(start, end)
     for person in subjects(cast, start, end) if _May.SPEECH in may else ():
         if person.name or person.city or person.body:
             cast.speaks(person, cast.document.quote(start, end), Form.REPORTED)

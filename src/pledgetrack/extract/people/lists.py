@@ -13,7 +13,7 @@ _END_OF_TEXT = 700  # characters in which an author is introduced at the end
 HEADING = Expression(
     r"(?<!\w)(?:[Ss]igned:|(?:[Cc]o-)?(?:[Ss]igned|[Pp]resented|[Dd]elivered|[Mm]oderated) by|(?:[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?)"
     r"(?: (?:were|was) (?:given|made|delivered))?(?: also)? (?:by|from)"
-    r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)(?: (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
+    r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)(?: who \w+)?(?:,? including| (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
     r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included))[ \n*]+"
 )
 CLOSING = Expression(
@@ -26,6 +26,8 @@ _OPINION = Expression(
     r"^[ *_#]*(?:opinion|op-ed|guest (?:column|commentary|opinion|essay|post)|commentary|letters? to the editor|viewpoint|my view|comment)(?=[ *_]*[:|\n–—-]| by\b)",
     re.I | re.M,
 )
+_GREETING = Expression(r"^(?:Dear|Hi|Hello|To the [Ee]ditor)\b[^\n.]{0,60}[,:]?[ ]*$", re.M)
+_FAR_NAME = 80  # characters of a line that is a name
 _TOP = 600  # characters in which an opinion piece calls itself one
 # What stands between two entries that semicolons part: "Mayor of A; Tom Hill".
 _ENTRY = Expression(r"[^;.!?\n]{0,80};[ \n]+(?:and[ \n]+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?[ \n]+)?")
@@ -42,6 +44,7 @@ def listed(cast: Cast, *, headed: bool) -> Iterator[Person]:
         yield from _after(cast, heading.end(), _BREAK)
     for closing in CLOSING.finditer(text) if headed else ():
         yield from _lines(cast, closing.end())
+    yield from _letter_of(cast)
     opinion = bool(_OPINION.search(text, 0, _TOP))
     for byline in _BYLINE.finditer(text):
         for person in _first(cast, byline.end(), byline.end() + 2, anybody=opinion and byline.start() < _TOP):
@@ -51,6 +54,16 @@ def listed(cast: Cast, *, headed: bool) -> Iterator[Person]:
         for person in _first(cast, start, start + 3):
             words = person.evidence.text
             if person.standing.speaks_for_city and person.city and " is " in words.replace("\n", " "):
+                yield person
+
+
+def _letter_of(cast: Cast) -> Iterator[Person]:
+    """Whoever's name alone ends a letter, which greets somebody at its head."""
+    text = cast.document.text
+    begin, end = cast.paragraph(len(text))
+    if _GREETING.search(text, 0, _TOP) and end - begin < _FAR_NAME:
+        for person in cast.along.beginning(begin, begin + 1):
+            if person.name and person.evidence.end == end:
                 yield person
 
 

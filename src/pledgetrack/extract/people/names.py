@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pledgetrack.extract.atlas import Atlas, Sort
-from pledgetrack.extract.cities.persons import given
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.along import Along
+from pledgetrack.extract.people.given import given
 from pledgetrack.extract.people.offices import TITLE_WORDS
 from pledgetrack.folding import fold
+from pledgetrack.model.evidence import Evidence
 
 GAP = r"(?:[ \xa0\t_]+(?:\n[ \xa0\t]*)?|\n[ \xa0\t]*)"
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
@@ -27,7 +28,7 @@ _SPOKEN_OF = (
     re.compile(rf"[MD](?<!\w.)(?:rs?|s)\.?[ \xa0]{_LONE}(?=[ ,.\n](?![A-Z]))"),
 )
 _DESCRIBED = Expression(
-    r",[ \n](?:who\b|\d\d,|(?:an?|the|his|her)[ \n](?:[\w'’-]+[ \n]){0,4}?"
+    r",[ \n](?:who\b|\d\d,|(?:author|editor|professor|lecturer|researcher|scientist|economist|treasurer|pastor|teacher|principal|organi[sz]er)[ \n](?:of|at|for|with)\b|(?:an?|the|his|her)[ \n](?:[\w'’-]+[ \n]){0,4}?"
     r"(?:residents?|student|pupil|teacher|farmer|\w*keeper|\w*owner|baker|nurse|doctor|driver|worker|mother|father|parent|grandmother|grandfather|pensioner"
     r"|volunteer|author|writer|columnist|economist|engineer|architect|lawyer|scientist|researcher|professor|expert|spokes(?:man|woman|person)|official)\b)"
 )
@@ -56,9 +57,12 @@ covenant alliance race zero carbon green monday tuesday wednesday thursday frida
 march april may june july august september october november december download share more article articles photo image
 read north south east west declaration hall company corporation ltd inc agency board authority development environment
 sustainability sustainable international national european american paris kyoto building performance standards
-rebellion métropole metropolitan municipality metro coun según selon segundo laut according speakers panelists presenters
+rebellion métropole metropolitan municipality metro coun i'm i’m según selon segundo laut according speakers panelists presenters
 """
 _BEFORE = frozenset(_BEFORE_WORDS.split()) | TITLE_WORDS
+_BEFORE_A_PERSON = TITLE_WORDS | frozenset(["mr", "mrs", "ms", "dr", "cllr", "cr", "coun"])
+_FAMILY_BEHIND = re.compile(rf"[ \xa0]{_CAPITAL}[^\W\d_A-Z]+")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[ \xa0\n]+$")
 _BEFORE_MAY = frozenset(
     {"street", "ward", "head", "chancellor", "may", "april", "june", "august", "park", "west", "hall", "bank", "green"}
 )  # also family or given names
@@ -74,7 +78,7 @@ def clean(text: str) -> tuple[int, str] | None:
         last = index == len(tokens) - 1
         if last and index == cut + 1 and word in _ALSO_FAMILIES and has_given_name(tokens[cut][1]):
             continue  # "Linda Park"
-        if token.endswith(("'s", "’s")) or (word in _BEFORE and not (last and word in _BEFORE_MAY)):
+        if token.endswith(("'s", "’s")) or (_leads(word) and not (last and word in _BEFORE_MAY)):
             cut = index + 1
     kept = tokens[cut:]
     if not kept and cut > 2:  # "Ana Ruiz\nMayor": the title stands behind
@@ -83,6 +87,11 @@ def clean(text: str) -> tuple[int, str] | None:
         return None
     name = text[kept[0][0] : kept[-1][0] + len(kept[-1][1])]
     return None if name.isupper() and len(kept) != 2 else (kept[0][0], name)
+
+
+def _leads(word: str) -> bool:
+    """Whether a word stands before names and is none of them: "mayor", "vice-minister"."""
+    return word in _BEFORE or ("-" in word and all(part in _BEFORE for part in word.split("-")))
 
 
 def _first_run(tokens: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -129,12 +138,21 @@ def has_given_name(name: str) -> bool:
     return any(fold(word) in given() for word in re.split(r"[\s_-]+", name)[:2])
 
 
+def _bears(text: str, place: Evidence) -> bool:
+    """Whether somebody bears the name of a region: behind an office and before a family name ("activist Clare Holt")."""
+    if fold(place.text) not in given() or not _FAMILY_BEHIND.match(text, place.end):
+        return False
+    before = _WORD_BEFORE.search(text, max(0, place.start - 24), place.start)
+    return before is not None and before[1].casefold() in _BEFORE_A_PERSON
+
+
 def names_in(text: str, atlas: Atlas) -> list[tuple[int, int]]:
     """Spans of persons' names; a city right before a name ("Lord Mayor of X Ana Ruiz") is no part of it."""
-    named = [other.evidence for other in atlas.others if other.sort in _PLACES]
+    given_to = {one.evidence for one in atlas.others if one.sort in _PLACES and _bears(text, one.evidence)}
+    named = [other.evidence for other in atlas.others if other.sort in _PLACES and other.evidence not in given_to]
     places = Along((*named, *(occurrence.evidence for occurrence in atlas.occurrences)), lambda span: span.start)
     spans = [occurrence.evidence for occurrence in atlas.occurrences]
-    spans += [other.evidence for other in atlas.others if other.sort is not Sort.PERSON]
+    spans += [one.evidence for one in atlas.others if one.sort is not Sort.PERSON and one.evidence not in given_to]
     others = Along(spans, lambda span: span.start)
     found = []
     for match in NAME.finditer(text):

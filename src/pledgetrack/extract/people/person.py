@@ -32,6 +32,12 @@ class Person(NamedTuple):
         return words[0].title() if words[0].isupper() and len(words[0]) > 2 else words[-1]
 
 
+def called(text: str) -> str:
+    """A name as it is written in a line of text: "ANA RUIZ" is Ana Ruiz, and LIN Meihua stays as she is."""
+    name = squeezed(text)
+    return name.title() if name.isupper() and " " in name else name
+
+
 def named_only(evidence: Evidence, name: str) -> Person:
     """Somebody of whom the text tells nothing but the name."""
     return Person(name=name, office=None, standing=Standing.UNKNOWN, city=None, country=None, evidence=evidence)

@@ -18,7 +18,9 @@ _OPENING = Expression(
 _SINGLE = re.compile(r"(?<=[.,!?…])['’](?!\w)")
 # Every mark that can end a quotation, or open it once more.
 _MARKS = {
-    mark: re.compile(f"[{closing}{mark if mark in '“«' else ''}{chr(34) if mark == '“' else ''}]")
+    mark: re.compile(
+        f"[{closing}{mark if mark in '“«' else ''}{chr(34) if mark == '“' else ''}{'”' if mark == chr(34) else ''}]"
+    )
     for mark, closing in _PAIRS.items()
 }
 _STOPS = frozenset(".,!?…")
@@ -92,16 +94,27 @@ def _ending(text: str, mark: str, begin: int, end: int) -> tuple[int | None, boo
     if mark in "'‘":
         match = _SINGLE.search(text, begin, min(end, begin + LONGEST_SINGLE))
         return (match.start(), True) if match else (None, False)
+    inner = text.find("“", begin, end) if mark == '"' else -1
     for match in _MARKS[mark].finditer(text, begin, end):
         if match.group() in _PAIRS[mark]:
             return match.start(), True
         before = text[max(begin, match.start() - 4) : match.start()].rstrip()[-1:]
-        if match.group() == '"':  # closed with the mark of a typewriter
+        if mark == '"':  # opened with the mark of a typewriter
+            if before in _STOPS and not begin <= inner < match.start():
+                return match.start(), True
+        elif match.group() == mark and _closes(text, match.start()):
+            return match.start(), True
+        elif match.group() == '"':  # closed with the mark of a typewriter
             if before in _STOPS and not text[match.end() : match.end() + 1].isalnum():
                 return match.start(), True
         elif before in _STOPS and before != ",":
             return match.start(), False
     return end, False
+
+
+def _closes(text: str, mark: int) -> bool:
+    """Whether a mark that opens stands where one closes: behind a word, and with a space behind it."""
+    return text[mark + 1 : mark + 2] in ("", " ", "\n") and not text[mark - 1].isspace()
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:

@@ -21,7 +21,9 @@ def subjects(cast: Cast, start: int, end: int) -> list[Person]:
         found = cast.seen(start, end) if found is None else found
         subject = before_verb(text, verb, found) or _behind_comma(cast, verb, found)
         if subject is not None and (
-            subject.person.office or cast.full(subject.person).office or verb.group().split()[-1] in verbs.SPEECH
+            subject.person.office
+            or cast.full(subject.person).office
+            or verb.group().split()[-1].lower() in verbs.SPEECH
         ):
             if not speaking:
                 speaking = _together(text, found, subject)
@@ -63,6 +65,8 @@ def before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
     """The nearest person before a verb, if the words between make the person its subject."""
     start = verb.start()
     if not verb.group().endswith("ing") and verbs.PASSIVE.search(text, max(0, start - 12), start):
+        return None
+    if verbs.DONE_TO.match(text, start):
         return None
     if verb.group() not in verbs.TRANSITIVE and verbs.BY.match(text, verb.end()):
         return None

@@ -8,13 +8,21 @@ _OPENING = 300  # characters in which a report says where it is at home
 _SHORT = 1_500  # characters of a text all of which is near its opening
 _NEAR = 32
 _GOVERNED_BEHIND = Expression(
-    r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Vv]illage[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[Mm]ayor|[Cc]ouncill?or|[Cc]ity [Hh]all|[Ll]ord [Mm]ayor)"
+    r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Vv]illage[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[Mm]ayor|[Cc]ouncill?or|[CcTt](?:ity|own) [Hh]all|[Ll]ord [Mm]ayor)"
 )
 _GOVERNED_BEFORE = Expression(r"(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illage) of (?:the [Cc]ity of )?$")
+_COUNCIL_BEHIND = Expression(
+    r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[CcTt](?:ity|own) [Hh]all)\b"
+)
+_CITY_BEFORE = Expression(r"(?:[Cc]ity|[Cc]ouncil|[Tt]own) of $")
 # The city is only compared with, or where somebody goes: "like Paris", "flew to Paris".
 _ASIDE = Expression(
     r"\b(?:like|than|as in|unlike|such as|including|visited|visiting"
     r"|(?:flew|went|gone|goes|came|travel\w*|trip|visit|flight|country)[ \n](?:to|from))[ \n]$"
+)
+# A councillor's ward, behind the party: "(Green, Redlands)".
+_WARD = Expression(
+    r"\((?:Lab(?:our)?|Con(?:servative)?|Lib[- ]?Dem|Liberal Democrat|LD|Green|SNP|Ind(?:ependent)?|Plaid(?: Cymru)?|Reform(?: UK)?)[,:;/ –-]+$"
 )
 _MOST = 400  # passages that are looked at
 
@@ -31,11 +39,26 @@ def town_of(text: str, atlas: Atlas) -> City | None:
     governed = {one.city.geonameid: one.city for one in places if _is_governed(text, one)}
     if len(governed) == 1:
         return next(iter(governed.values()))
-    near = [one for one in places if not _ASIDE.search(text, max(0, one.evidence.start - _NEAR), one.evidence.start)]
+    near = [one for one in places if not _is_aside(text, max(0, one.evidence.start - _NEAR), one.evidence.start)]
     if governed or atlas.unresolved or len({one.city.geonameid for one in near}) != 1:
         return None
     early = near[0].evidence.start < _OPENING or len(text) < _SHORT
     return near[0].city if early or len(near) > 1 else None
+
+
+def governed(text: str, atlas: Atlas) -> list[City]:
+    """The cities of whose council, city government or town hall a text speaks."""
+    found = {
+        one.city.geonameid: one.city
+        for one in atlas.occurrences[:_MOST]
+        if _COUNCIL_BEHIND.match(text, one.evidence.end)
+        or _CITY_BEFORE.search(text, max(0, one.evidence.start - _NEAR), one.evidence.start)
+    }
+    return list(found.values())
+
+
+def _is_aside(text: str, start: int, end: int) -> bool:
+    return bool(_ASIDE.search(text, start, end) or _WARD.search(text, start, end))
 
 
 def _is_governed(text: str, one: Occurrence) -> bool:

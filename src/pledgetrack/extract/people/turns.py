@@ -12,7 +12,7 @@ from pledgetrack.extract.people.person import Person, named_only
 from pledgetrack.model.evidence import Evidence
 
 _TURN = Expression(
-    r"^(?:\*\*)?([^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,2}|[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’.-]*){0,3})"
+    r"^(?:\*\*)?(?:(?:M[RS]|MRS|DR|SEN|GOV|REP|M[rs]|Mrs|Dr)\.? )?([^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,2}|[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’.-]*){0,3})"
     r"(?: ?\([^()\n]{1,40}\))?(?:\*\*)?:(?:\*\*)?[ \xa0]+",
     re.M,
 )
@@ -102,4 +102,5 @@ def _whose(label: str, cast: Cast, upper: dict[str, Person]) -> Person | None:
         return upper.get(label.split()[-1])
     family = label.split()[-1]
     alone = family == label or bool(_OFFICE.match(label))
-    return next((one for one in cast.families.get(family, ())[:50] if one.name and (alone or one.name in label)), None)
+    known = cast.families.get(family) or cast.families.get(family.title(), [])
+    return next((one for one in known[:50] if one.name and (alone or one.name in label)), None)

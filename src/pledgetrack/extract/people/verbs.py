@@ -10,10 +10,10 @@ from pledgetrack.extract.series import Whole
 
 # Words that say that somebody spoke, wherever they stand beside a person.
 _ENGLISH = (
-    r"said|says|saying|stated|states|stating|told|tells|added|adds|adding|announced|announces|announcing|explained|explains|explaining|noted|notes|noting"
+    r"Said|Says|Adds|said|says|saying|stated|states|stating|told|tells|added|adds|adding|announced|announces|announcing|explained|explains|explaining|noted|notes|noting"
     r"|stressed|stresses|stressing|emphasi[sz](?:ed|es|ing)|declared|declares|commented|comments|commenting|argued|argues|arguing|pledged|pledges|promised"
     r"|promises|vowed|vows|insisted|insists|warned|warns|confirmed|confirms|continued|continues|remarked|remarks|wrote|writes|writing|concluded|concludes"
-    r"|acknowledged|acknowledges|highlighted|highlights|highlighting|pointed out|points out|observed|observes|urged|urges|presented|presents|shared|outlined|outlines"
+    r"|underscored|underscores|underlined|underlines|acknowledged|acknowledges|highlighted|highlights|highlighting|pointed out|points out|observed|observes|urged|urges|presented|presents|shared|outlined|outlines"
     r"|described|describes|unveiled|committed|calls it|called it|blamed|blames|calls the|calls this|called for|calls for|called on|calls on|reported|admitted|admits|reiterated|reiterates|introduced|asked|asks"
     r"|indicated|indicates|questioned|expressed|encouraged|accused|accuses|denied|denies|countered|counters|joked"
     r"|replied|replies|responded|responds|answered|clarified|testified|suggested|suggests|reminded|claimed|claims|claiming|maintained|recalled"
@@ -114,6 +114,10 @@ PASSIVE = Expression(
     + "|".join(all_words("passives"))
     + r"|of|for|in|no|these|those|which|that)[ \n]$"
 )
+# What is done to whoever stands before it, in the short words of headlines: "Hill accused of delay".
+DONE_TO = Expression(
+    r"(?:accused of|critici[sz]ed (?:for|over)|praised for|blamed for|urged to|reminded (?:of|to)|told (?:to|of)|described as|thanked for|questioned over)(?!\w)"
+)
 # Behind a verb these make it a noun or a passive: "the targets described by", "committed by".
 BY = Expression(r"[ \n]by[ \n]")
 
@@ -173,7 +177,7 @@ OBLIQUE = Expression(
     r"(?<!\w)(?:for|to|with|by|from|against|alongside|behalf of|spokes\w+ of)[ \n](?:the[ \n]|then[ -])?$"
 )
 JOINED = Expression(
-    r"[ \n]*(?:,|and|&|"
+    r"(?:[ \n](?:of|for)(?:[ \n][\w'’-]+){1,6}?)?[ \n]*(?:,|and|&|"
     + _AND
     + r"|,[ \n]*and|along with|together with)[ \n]*(?:the[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|of|the|metro)[ \n]){0,6}"
 )

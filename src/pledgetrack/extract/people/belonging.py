@@ -1,0 +1,101 @@
+"""Which city or country an office belongs to, by what stands in its words and around them."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pledgetrack.extract.atlas import Occurrence, OtherName
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import LANGUAGES, tongue
+from pledgetrack.extract.people.beside import NEAR
+from pledgetrack.extract.people.standings import chiefly
+from pledgetrack.model.city import City
+
+_OF = frozenset(
+    {
+        "",
+        "of",
+        "of the City of",
+        ",",
+        "for",
+        "at the City of",
+        "for the City of",
+        "at",
+        "on",
+        ", City of",
+        "City of",
+        "of the city of",
+        "with the City of",
+        *(words for language in LANGUAGES for words in tongue(language).genitives),
+    }
+)
+# A city right before an office, or before the council that the office belongs to.
+_OWN = re.compile(
+    r"(?:['’]s?)?[ \n]*(?:City[ \n]+|Metropolitan[ \n]+(?:Municipality[ \n]+)?)?(?:Council(?:['’]s)?)?[ \n]*|的|市|(?:['’]s|[ \n]+(?:City|Council|City[ \n]+Council)(?:['’]s)?)(?:[ \n]+[\w&'’-]+){0,6}[ \n]+"
+)
+_ELSEWHERE = Expression(
+    r"[ \n](?:of|for|de|von|at|di|da|do)[ \n](?!(?:the[ \n]|la[ \n])?(?:[Cc]ity|[Cc]ouncil|[Tt]own|[Ee]nvironment|[Cc]limate|[Tt]ransport|[Hh]ousing|[Ee]nergy|[Ss]ustainab\w+|[Pp]lanning|[Ff]inance|[Pp]ublic|[Aa]ir|[Ii]nfrastructure|[Dd]ay)\b)(?:the[ \n]|la[ \n])?[^\W\d_a-zß-öø-ÿ]"
+)
+
+
+class Near(NamedTuple):
+    """What the atlas holds near one office."""
+
+    places: Sequence[Occurrence]
+    lands: Sequence[OtherName]
+    unsettled: Sequence[int]
+    home: City | None
+
+
+_WITH_PARTY = Expression(r"[ \n]\((?:Democrat|Republican|Green|Labour|Conservative|Independent|[DRI]),[ \n]")
+
+
+def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, int] | None) -> tuple[City | None, bool]:
+    """The city in the words of the office, right before or behind it, else the one the whole document is about.
+
+    Beside it whether the words name it. An office of a place that nobody resolved is not the document's city's.
+    """
+    start, end = office
+    stop = max(end, name[1] if name else end)
+    for occurrence in atlas.places:
+        place = occurrence.evidence
+        between = text[end : place.start].strip()
+        # "Vice Mayor for Climate in Helsinki", "chief heat officer in Santiago"
+        in_it = between == "in" and (" for " in text[start:end] or chiefly(text[start:end]))
+        if start <= place.start < end + NEAR and (between in _OF or in_it):
+            return occurrence.city, True
+        if place.end <= start and _OWN.fullmatch(text, place.end, start):
+            return occurrence.city, True
+        if stop <= place.start < stop + 4 and text[stop : place.start] in (", ", " (") and _ends_entry(text, place.end):
+            return occurrence.city, True  # "- Mayor Ana Ruiz, Lyon"
+        if stop <= place.start < stop + 24 and _WITH_PARTY.fullmatch(text, stop, place.start):
+            return occurrence.city, True  # "Mayor Ana Ruiz (Green, Lyon)"
+        if stop <= place.start < stop + 12 and text[stop : place.start].strip() in {
+            "of",
+            "from",
+            ", of",
+            "de",
+            "(",
+            "aus",
+        }:
+            return occurrence.city, True
+    elsewhere = any(start - 2 <= end_of <= end for end_of in atlas.unsettled)
+    return (None if elsewhere or names_elsewhere(text, start, end) else atlas.home), False
+
+
+def _ends_entry(text: str, end: int) -> bool:
+    """Whether nothing follows in an entry of a list."""
+    return text[end : end + 1] in ("", "\n", ";", ")")
+
+
+def country_of(atlas: Near, start: int, end: int) -> str | None:
+    """The country that stands in or right before the words of an office."""
+    for other in atlas.lands:
+        if start - 30 <= other.evidence.start < end + 5:
+            return other.country
+    return None
+
+
+def names_elsewhere(text: str, start: int, end: int) -> bool:
+    """Whether the words of an office name a place that nobody resolved ("Mayor of Zarvel")."""
+    return bool(_ELSEWHERE.search(text, start, end))
