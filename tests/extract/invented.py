@@ -13,7 +13,7 @@ from pledgetrack.model.evidence import Document
 NORBY = City(geonameid=11, name="Norby", country="DK")
 VESTA = City(geonameid=12, name="Vesta", country="IT", admin1="Lazio")
 QUILL = City(geonameid=13, name="Quill", country="GB", admin1="Scotland")
-CITIES = {"Norby": NORBY, "Vesta": VESTA, "Quill": QUILL, "诺比市": NORBY, "诺比": NORBY}
+CITIES = {"Norby": NORBY, "NORBY": NORBY, "Vesta": VESTA, "Quill": QUILL, "诺比市": NORBY, "诺比": NORBY}
 OTHERS = {
     "Zembla": Sort.COUNTRY,
     "Zemblas": Sort.COUNTRY,

@@ -11,6 +11,7 @@ from pledgetrack.extract.claims.changes import change, completed, share_change
 from pledgetrack.extract.claims.columns import COLUMN, column_year
 from pledgetrack.extract.claims.drafts import Draft, drafts
 from pledgetrack.extract.claims.goals import fitting, goals, mark
+from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.lasting import held_since, reached_in
 from pledgetrack.extract.claims.pairs import pairs
@@ -61,7 +62,7 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
     found: list[Claim] = []
     for passage in pieces:
         found += _in_its_language(passage, main, readings)
-    return dedupe.each_once(found)
+    return dedupe.each_once(borne_out(found, pieces))
 
 
 def _speaks_of_aims(spoken: str, low: str) -> bool:

@@ -3,24 +3,23 @@
 import re
 from functools import cache
 
+from pledgetrack.extract.claims.datelines import undated
 from pledgetrack.extract.claims.names import Holder, Names, Who
+from pledgetrack.extract.claims.owners import possessors
 from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.runs import depending, unqualified, whole
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 
 _POSSESSIVE = Expression(r"(?:'s?)? ?$")
-# What may follow a region that only says where a city lies.
-_QUALIFIED = Expression(r"['’]?s?[,.;:)\n]|$|\s(?!(?:and|or|&) (?:the )?[A-ZÀ-Þ])")
-_BEFORE_PLACE = {", ", " ("}
 _AROUND = re.compile(
-    r" (?:City |Metropolitan |Metro |Capital |Urban )?(?:Region|County|Province|Prefecture|Metropolitan Area|Combined Authority)\b(?! of)"
+    r" (?:City |Metropolitan |Metro |Capital |Urban )?(?:Region|County|Province|Prefecture|[Mm]etropolitan(?: [Aa]rea| [Rr]egion)?|[Mm]etro(?: area| region)|region|area|Combined Authority)\b(?! of)"
 )
 # So far behind a name stands what a newspaper does.
 _ACT = 40
 # Between a word and the name behind it that it belongs to stand a few words at most.
 _GAP = 60
-_AND = " and "
 # Between a name and a word: they are two.
 _APART = Expression(r"\b(?:the|a|an|its|their|our|and|with|of|to|in|by|for|has|is|was|will|\w{3,}ed)\b")
 # An office of a place that nobody could resolve: "the mayor of Nara".
@@ -42,15 +41,18 @@ def holders(passage: Passage, names: Names, grammar: Grammar) -> tuple[Holder, .
         name for name in names.within(passage)
         if name.who not in {Who.OTHER, Who.REGION} or not plain.fullmatch(passage.low, name.start, name.end)
     ]  # fmt: skip
-    named, words = _joined(passage, _unqualified(passage, known), _words(passage, grammar), grammar)
+    known = whole(passage, sorted(known, key=lambda holder: holder.start))
+    named, words = _joined(passage, unqualified(passage, known, grammar), _words(passage, grammar), grammar)
     kept = list(named)
     for word in sorted(words, key=lambda holder: holder.start - holder.end):
         if all(word.end <= other.start or other.end <= word.start for other in kept):
             kept.append(word)
     kept += _unknown(passage, kept, grammar)
+    kept = possessors(passage, kept, grammar)
     kept.sort(key=lambda holder: holder.start)
     asides = _asides(passage, kept, grammar)
-    return tuple(_placed(passage, holder, asides, grammar) for holder in kept)
+    placed = tuple(_placed(passage, holder, asides, grammar) for holder in kept)
+    return depending(passage, undated(passage, placed), grammar)
 
 
 @cache
@@ -180,23 +182,6 @@ def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hol
         ):
             found.append(Holder(start=start, end=end, who=Who.OTHER, name=passage.text[start:end], governs=True))
     return found
-
-
-def _unqualified(passage: Passage, named: list[Holder]) -> list[Holder]:
-    """Take for nobody the region or country that only says where a city lies: "Portland, Oregon, has pledged"."""
-    cities = {holder.end for holder in named if holder.who is Who.CITY}
-    joined = {holder.start - len(_AND) for holder in named if holder.who is Who.CITY}
-    return [
-        holder._replace(who=Who.PERSON)
-        if holder.who in {Who.REGION, Who.OTHER}
-        and (
-            (holder.start - 2 in cities and passage.low[holder.start - 2 : holder.start] in _BEFORE_PLACE)
-            or (holder.start - 1 in cities and passage.low[holder.start - 1] == " ")
-        )
-        and (_QUALIFIED.match(passage.text, holder.end) or holder.end in joined)
-        else holder
-        for holder in named
-    ]
 
 
 def _asides(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[tuple[int, int]]:

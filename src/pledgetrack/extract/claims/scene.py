@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims.holders import holders
-from pledgetrack.extract.claims.names import Holder, Names
+from pledgetrack.extract.claims.names import Holder, Names, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.wording import Grammar
@@ -15,6 +15,8 @@ from pledgetrack.model.words import Form
 
 # How many statements that began before a place are looked at.
 _STATEMENTS = 20
+# How many occurrences of its only city are looked at, until one is no dateline.
+_LOOKED_AT = 8
 # How many passages a heading reaches, and how long it is at most.
 _SECTION = 30
 _HEADING = 60
@@ -28,6 +30,8 @@ class Scene:
     def __init__(self, passages: tuple[Passage, ...], atlas: Atlas, voices: Voices, grammar: Grammar) -> None:
         """Index the names and the statements by their place."""
         self.passages, self.grammar, self.home = passages, grammar, atlas.home or _only(atlas)
+        self.guessed = atlas.home is None
+        self._occurrences = atlas.occurrences[:_LOOKED_AT]
         self._names = Names(atlas, voices)
         self._statements = sorted(voices.statements, key=lambda statement: statement.evidence.start)
         self._starts = [statement.evidence.start for statement in self._statements]
@@ -57,6 +61,14 @@ class Scene:
         if len(cities) != 1 or cities[0].start > 2 or not _QUALIFIED.fullmatch(piece.text, cities[0].end):
             return None
         return cities[0].city
+
+    def names(self, city: City) -> bool:
+        """Whether a city is named elsewhere than in a dateline."""
+        for occurrence in self._occurrences:
+            place = bisect_right(self.passages, occurrence.evidence.start, key=lambda passage: passage.start) - 1
+            if place >= 0 and any(h.city == city and h.who is Who.CITY for h in self.holders(self.passages[place])):
+                return True
+        return False
 
     def statement(self, passage: Passage, at: int) -> Statement | None:
         """The statement in which a place of a passage lies, quotations first."""

@@ -4,15 +4,19 @@ import re
 
 from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
 from pledgetrack.extract.claims.names import Holder, Who
+from pledgetrack.extract.claims.owners import owner
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.references import the_city, we
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.model.city import City
 from pledgetrack.model.claim import Subject
 from pledgetrack.model.words import Confidence
 
 # Further behind its aim no subject stands.
 _BEHIND = 80
+# So many passages back somebody else was just spoken of.
+_RECENT = 3
 # Cities listed with where they lie: "Da Nang, Vietnam and Bangkok".
 _WITH_PLACE = re.compile(r", [A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,2}(?:,? and |; (?:and )?|, )(?:the )?")
 _NAMED = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}
@@ -22,6 +26,9 @@ _LED = _NAMED | {Who.THE_CITY, Who.LOCAL, Who.WE}
 def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held, ...]:
     """Whose aim ``passage.low[start:end]`` is; several for a list of cities, none where nobody can be told."""
     found = scene.holders(passage)
+    possessor = owner(passage, found, start, end, scene.grammar)
+    if possessor is not None:
+        return _resolve(scene, passage, possessor, found)
     clause = clause_start(passage.low, start, scene.grammar)
     left = [h for h in found if h.start < start and h.who is not Who.PERSON]
     near = [h for h in left if h.start >= clause and not h.oblique]
@@ -200,9 +207,20 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     if part is not None and not passage.text.startswith("#"):
         return (city_held(part, f"under the heading {part.name}", Confidence.LOW),)
     home = scene.home
-    if home is not None and not passage.text.startswith("#") and compiled(scene.grammar.impersonal).search(words):
+    if home is None or passage.text.startswith("#") or (scene.guessed and not _spoken_for(scene, passage, home)):
+        return ()
+    if compiled(scene.grammar.impersonal).search(words):
         return (city_held(home, "no subject of its own: the document speaks for this city", Confidence.LOW),)
     return ()
+
+
+def _spoken_for(scene: Scene, passage: Passage, home: City) -> bool:
+    """Whether the only city that a text names, and not in a dateline alone, may be meant: nobody else was just spoken of."""
+    for earlier in passages_before(scene, passage)[:_RECENT] if passage.lead is None else ():
+        topic = _topic(scene, earlier)
+        if topic is not None:
+            return topic.who in {Who.THE_CITY, Who.LOCAL} or topic.city == home
+    return scene.names(home)
 
 
 def _spoken_of(scene: Scene, passage: Passage) -> tuple[Held, ...]:

@@ -130,6 +130,11 @@ class Grammar:
     among: str = NEVER
     one_of: str = NEVER
     possessed: str = NEVER
+    goal_head: str = NEVER
+    goal_of: str = NEVER
+    in_city: str = NEVER
+    base_of: str = NEVER
+    emissions_of: str = NEVER
     own_heads: str = NEVER
     plain_openings: str = NEVER
     impersonal: str

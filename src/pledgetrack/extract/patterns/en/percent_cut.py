@@ -11,7 +11,7 @@ PATTERN = Pattern(
         rf"(?:(?:the|its|their|our|all|total|annual|community|city|city's|citywide|net|overall|climate|local|municipal"
         rf"|these|current) ){{0,4}}{EMISSIONS}\b"
         rf"|\b{CUT}\b{{gap}}{{0,80}}?\b{EMISSIONS}\b{{gap}}{{0,90}}?{{amount}}"
-        rf"|{{amount}}(?! of the (?:city|total"
+        rf"|{{amount}}(?! of the (?:way|city|total"
         rf"|country))(?! of all){{gap}}{{0,40}}?\b{CUT}\b{{gap}}{{0,70}}?\b{EMISSIONS}\b"
         rf"|{{amount}}(?: of (?:the|its|their|all)| less| fewer"
         rf"|){{gap}}{{0,12}}?\b{EMISSIONS}\b{{gap}}{{0,70}}?\b{CUT}\b"

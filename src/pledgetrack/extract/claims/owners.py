@@ -1,0 +1,46 @@
+"""Whose an aim is by the words of the aim itself: "Denmark's goal of", "emissions of the airport's operations"."""
+
+from pledgetrack.extract.claims.names import Holder, Who
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns.wording import Grammar, compiled
+
+_OWNERS = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP, Who.THE_CITY}
+# Behind a possessor stands the year whose emissions are its base.
+_YEAR = len("'s 2018")
+_BODIES = {Who.ORGANISATION, Who.OTHER}
+# A name that no list knows, as the possessor of something.
+_POSSESSOR = Expression(r"\b[A-ZÀ-Þ][\w&.-]{1,30}(?: (?:of |for |and )?[A-ZÀ-Þ][\w&.-]{1,30}){0,5}(?=['’]s? )")
+
+
+def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, grammar: Grammar) -> Holder | None:
+    """Whoever possesses the goal that ``start`` begins, or whose emissions ``start`` to ``end`` speaks of."""
+    goal, base = compiled(grammar.goal_of), compiled(grammar.base_of)
+    for holder in found:
+        if holder.who is Who.CITY and holder.start >= end and base.fullmatch(passage.low, end, holder.end + _YEAR):
+            return holder
+    for holder in reversed(found):
+        if holder.who in _OWNERS and holder.end <= start and goal.fullmatch(passage.low, holder.end, start):
+            return holder
+    emissions = compiled(grammar.emissions_of)
+    for holder in found:
+        inside = start < holder.start and holder.end <= end and holder.who in _BODIES
+        if inside and emissions.match(passage.low, holder.start, end):
+            return holder
+    return None
+
+
+def possessors(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Holder]:
+    """The holders with names that no list knows which possess a goal: "the Towns Mission's target of"."""
+    goal, plain = compiled(grammar.goal_head), compiled(grammar.plain_openings)
+    if not goal.search(passage.low):
+        return kept
+    for match in _POSSESSOR.finditer(passage.text):
+        start, end = match.span()
+        within = [other for other in kept if start < other.end and other.start < end]
+        if any(other.who is not Who.GROUP for other in within):
+            continue
+        if goal.match(passage.low, end) and not plain.fullmatch(passage.low, start, end):
+            kept = [other for other in kept if other not in within]
+            kept.append(Holder(start=start, end=end, who=Who.OTHER, name=match.group(), governs=True))
+    return kept

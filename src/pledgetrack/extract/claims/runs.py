@@ -1,0 +1,77 @@
+"""Names in a run: cities listed together, and names of several words of which one is also a city."""
+
+import re
+
+from pledgetrack.extract.claims.names import Holder, Who
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns.wording import Grammar, compiled
+
+_WIDER = {Who.OTHER, Who.REGION}
+# "Basel-Mulhouse", "Raleigh/Durham".
+_ONE_PLACE = {"-", "–", "/"}
+_JOINS = re.compile(r"[^\W\d_]|&")
+_AND = " and "
+# What may follow a region that only says where a city lies.
+_QUALIFIED = Expression(r"['’]?s?[,.;:)\n]|$|\s(?!(?:and|or|&) (?:the )?[A-ZÀ-Þ])")
+_BEFORE_PLACE = {", ", " ("}
+# So far behind a region stands its verb.
+_ACT = 40
+
+
+def whole(passage: Passage, named: list[Holder]) -> list[Holder]:
+    """Make one of a wider name and a city's right behind it: "King County Metro" is no city's."""
+    kept: list[Holder] = []
+    for holder in named:
+        before = kept[-1] if kept else None
+        behind = before is not None and before.who in _WIDER and passage.text[before.end : holder.start] == " "
+        if before is not None and behind and holder.who is Who.CITY:
+            name = passage.text[before.start : holder.end]
+            kept[-1] = before._replace(end=holder.end, who=Who.OTHER, name=name, governs=True)
+        else:
+            kept.append(holder)
+    return kept
+
+
+def depending(passage: Passage, placed: tuple[Holder, ...], grammar: Grammar) -> tuple[Holder, ...]:
+    """The holders, where a city listed with one that depends on something does so too: "in Bonn, Ulm and Trier"."""
+    cities = [number for number, holder in enumerate(placed) if holder.who is Who.CITY]
+    result = list(placed)
+    for place, number in enumerate(cities):
+        if not result[number].oblique:
+            continue
+        run: list[int] = []
+        for following in cities[place + 1 :]:
+            joint = passage.low[result[(run or [number])[-1]].end : result[following].start]
+            if joint not in _ONE_PLACE and not compiled(grammar.listing).fullmatch(joint):
+                break
+            run.append(following)
+            if joint in _ONE_PLACE or _JOINS.search(joint):
+                for one in run:
+                    result[one] = result[one]._replace(oblique=True, governs=False)
+    return tuple(result)
+
+
+def unqualified(passage: Passage, named: list[Holder], grammar: Grammar) -> list[Holder]:
+    """Take for nobody the region or country that only says where a city lies: "Portland, Oregon, has pledged"."""
+    cities = {holder.end for holder in named if holder.who is Who.CITY}
+    joined = {holder.start - len(_AND) for holder in named if holder.who is Who.CITY}
+    return [
+        holder._replace(who=Who.PERSON)
+        if holder.who in {Who.REGION, Who.OTHER}
+        and not holder.governs
+        and not _acts(passage, holder, grammar)
+        and (
+            (holder.start - 2 in cities and passage.low[holder.start - 2 : holder.start] in _BEFORE_PLACE)
+            or (holder.start - 1 in cities and passage.low[holder.start - 1] == " ")
+        )
+        and (_QUALIFIED.match(passage.text, holder.end) or holder.end in joined)
+        else holder
+        for holder in named
+    ]
+
+
+def _acts(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
+    """Whether a region behind "in" and a city has a verb of its own: "In Seattle, King County plans to"."""
+    fronted = compiled(grammar.in_city).fullmatch(passage.low, 0, holder.start)
+    return bool(fronted) and bool(compiled(grammar.predicate).match(passage.low, holder.end, holder.end + _ACT))
