@@ -126,6 +126,30 @@ CITIES = [
     ("She lives in Reading and works in Bath, England.", {"Reading GB", "Bath GB"}),
     ("A bill before the legislature of Washington State failed.", set()),
     ("Washington rejected the treaty, and Beijing's foreign ministry called it a step back.", set()),
+    # Which of two well-known cities of a name: open where nothing tells, and told by words of one country.
+    ("Lancaster City Council, Worcester City Council and Lincoln City Council have met.", set()),
+    ("Lancaster City Council will spend £3m on heat pumps.", {"Lancaster GB"}),
+    ("Cllr Ann Hill of Lancashire County Council spoke in Lancaster and Preston.", {"Lancaster GB", "Preston GB"}),
+    ("The mayor of Toledo, and later that of Córdoba, spoke.", set()),
+    ("Spain paid. The mayor of Toledo, and later that of Córdoba, spoke.", {"Toledo ES", "Córdoba ES"}),
+    ("Ohio paid. The mayor of Toledo spoke.", {"Toledo US"}),
+    ("The mayor of Victoria said that Victoria would plant trees.", {"Victoria CA"}),
+    ("The mayor of San José met the mayor of Hanover.", {"San José CR", "Hannover DE"}),
+    (
+        "Hull City Council, Reading Borough Council and the mayor of Bruges.",
+        {"Kingston upon Hull GB", "Reading GB", "Brugge BE"},
+    ),
+    ("The City and County of San Francisco agreed; the County of San Diego did not.", {"San Francisco US"}),
+    ("Officials in London, ON, agreed; so did Kingston (ON).", {"London CA", "Kingston CA"}),
+    # Words that begin a promise of a city.
+    ("Nice aims to be carbon neutral by 2050.", {"Nice FR"}),
+    ("Natal will be climate neutral by 2050, the report said.", {"Natal BR"}),
+    ("Guimarães wants to cut its emissions by half.", {"Guimarães PT"}),
+    ("Change aims to be good. Nice wants more. Smith has cut his emissions.", set()),
+    ("By joining the Mission committed to climate neutrality, it went on.", set()),
+    # Capitals of small lands; an agency and companies that are called like towns.
+    ("Valletta, Nuuk and Port of Spain signed.", {"Valletta MT", "Nuuk GL", "Port of Spain TT"}),
+    ("BEIJING (Xinhua) -- The mayor told Xinhua that Toyota and Hitachi had agreed.", {"Beijing CN"}),
 ]
 NEWS = [
     (

@@ -13,11 +13,11 @@ from pledgetrack.extract.cities.context import Qualifiers, governed
 from pledgetrack.extract.cities.misspelt import Misspelt
 from pledgetrack.extract.cities.native import native_names
 from pledgetrack.extract.cities.others import Names, Other
-from pledgetrack.extract.cities.resolve import World
 from pledgetrack.extract.cities.shadow import readable
 from pledgetrack.extract.cities.sorting import Sorter
 from pledgetrack.extract.cities.weigh import Scales
 from pledgetrack.extract.cities.words import lexicon as lexicon_of
+from pledgetrack.extract.cities.world import World
 from pledgetrack.extract.places import Places
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document
@@ -39,7 +39,7 @@ def find_cities(document: Document, sentences: tuple[Sentence, ...], places: Pla
     others = names.find()
     native, native_others = native_names(text, lexicon)
     matches = sorted([*matches, *native], key=lambda match: match.start)
-    sorted_ = Sorter(names, tokens, matches).sort(Qualifiers(text, tokens, matches))
+    sorted_ = Sorter(names, tokens, matches, document.language).sort(Qualifiers(text, tokens, matches))
     sorted_.spoken.governed = governed(text, document.language)
     world = World(sorted_.spoken, language=document.language)
     scales = Scales(names, world, _surnames(others, names))

@@ -1,6 +1,6 @@
 """Names that a city shares with a country, a state or a county: which of the two stands first."""
 
-from pledgetrack.extract.cities import lands, wellknown
+from pledgetrack.extract.cities import lands, renown, wellknown
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.layout import starts_sentence
@@ -8,6 +8,7 @@ from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.resolve import shortens
 from pledgetrack.extract.cities.surroundings import names_one_city, words_before
 from pledgetrack.extract.cities.words import NEVER, RISKY, Named, Token
+from pledgetrack.extract.places import Region
 
 SHORT = 3  # letters
 METROPOLIS = 500_000
@@ -111,6 +112,12 @@ class Homonyms:
         return "land" if follows and after is not None and after.named.key in self._states else ""
 
 
+def meant(regions: tuple[Region, ...]) -> tuple[Region, ...]:
+    """The regions of a name that it may mean: where one is a state that everybody knows, no parish elsewhere."""
+    known = tuple(region for region in regions if region.country in _STATES)
+    return known or regions
+
+
 def has_seat(named: Named) -> bool:
     """Whether a region of the name is named for a city in it."""
     inside = {(region.country, region.name) for region in named.regions}
@@ -118,7 +125,7 @@ def has_seat(named: Named) -> bool:
     cities = (b.city for b in named.bearers if b.main or b.city.population > 1e6 or not shortens(named.key, b.city))
     lands_ = {region.country for region in named.regions}
     return any(
-        city.population >= _TOWN
+        (city.population >= _TOWN or city.geonameid in renown.small())
         and ((city.country, city.admin1) in inside or (city.admin1 is None and city.country in lands_))
         for city in cities
     )

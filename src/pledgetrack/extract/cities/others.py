@@ -27,6 +27,7 @@ from pledgetrack.extract.cities.words import (
 _WORDS = 6  # of one name, beside the word that gives it away
 _BIG = 100_000
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "ben", "abdul", "abdel", "ould"})
+_COUNTY_TOO = ("City and ", "city and ", "CITY AND ")  # "the City and County of San Francisco" is the city
 _CLOSE = (Joint.SPACE, Joint.HYPHEN)
 # "The Boston Climate Action Plan" is Boston's own, and speaks of Boston.
 _PAPERS = frozenset({"plan", "strategy", "roadmap", "programme", "program"})
@@ -153,7 +154,9 @@ class Names:
         self._take(number, number + cities, sort)
 
     def _going_on_after(self, number: int) -> None:
-        if self.joint_after(number) is not Joint.OF:
+        if self.joint_after(number) is not Joint.OF or self._is_city_of_its_own(self.several.get(number)):
+            return
+        if self.text.endswith(_COUNTY_TOO, 0, self.tokens[number].start):
             return
         last = number + 1
         place = self.several.get(last) or self.match_at.get(last)

@@ -1,23 +1,18 @@
 """Which of the cities that bear a name is meant."""
 
 import math
-from collections import Counter
 from typing import NamedTuple
 
-from pledgetrack.extract.cities.context import Qualifier, Spoken
-from pledgetrack.extract.cities.local import Locality
-from pledgetrack.extract.patterns import LANGUAGES, tongue
+from pledgetrack.extract.cities import renown
+from pledgetrack.extract.cities.context import Qualifier
+from pledgetrack.extract.cities.world import FEW, World, kilometres
 from pledgetrack.extract.places import Bearer
 from pledgetrack.folding import fold
 from pledgetrack.model.city import City
 
 _WORLD_CITY = 1_000_000
-_KILOMETRES_A_DEGREE = 111.0
-_NEIGHBOUR = 150.0  # kilometres
 _NAMESAKE = 100_000  # inhabitants
 _BESIDE = 50.0  # kilometres
-_FEW, _MOSTLY = 3, 0.8  # cities of one country that make a text speak of it, and their share
-_COMPARED = 40  # cities of a country
 _PASSAGES = 20  # of a name that are looked at
 # Powers of ten of inhabitants taken off for a name that is not the first.
 _SHORTENED, _FOREIGN, _OLD = 0.3, 1.2, 2.5
@@ -25,11 +20,12 @@ _TOWN = 15_000
 _SAME = 0.08  # of a power of ten: too close to call
 
 
+_DOUBTFUL = 0.9  # less than a clear choice
+_RENOWN = 0.5
 _FAR_BIGGER = 30  # times the inhabitants
 _OUTSHONE = 2.0
 _BOTH = " / "
 _GOVERNED = 1.25  # for a city whose country calls its governments or peoples as the text does
-_NOWHERE = Locality(None, frozenset())
 
 
 class Choice(NamedTuple):
@@ -50,65 +46,6 @@ class Choice(NamedTuple):
         return self.lead < _SAME
 
 
-class World:
-    """What is settled about a document: what it speaks of, which cities stand already, in which language."""
-
-    def __init__(
-        self,
-        spoken: Spoken,
-        settled: tuple[City, ...] = (),
-        language: str | None = None,
-        local: Locality = _NOWHERE,
-    ) -> None:
-        self.spoken = spoken
-        self.language = language
-        self.total = sum(spoken.countries.values())
-        self.prior = spoken.prior(language)
-        self.likely = tongue(language).likely if language in LANGUAGES else 0.0
-        self.local, self.towns = local
-        self.settled = tuple({city.geonameid: city for city in settled}.values())
-        self._ids = frozenset(city.geonameid for city in self.settled)
-        self.countries = Counter(city.country for city in self.settled)
-        self.regions = Counter((city.country, city.admin1) for city in self.settled)
-        self._by_country: dict[str, list[City]] = {}
-        for city in self.settled:
-            self._by_country.setdefault(city.country, []).append(city)
-
-    def knows(self, country: str) -> bool:
-        """Whether the text speaks of a country or of a city settled in it."""
-        return country in self.spoken.countries or country in self.countries or (self.local or ("",))[0] == country
-
-    def company(self, city: City, namesakes: frozenset[int]) -> float:
-        """What the cities settled already add: those of the same country, region, and nearby; not its namesakes."""
-        own = [other for other in self._by_country.get(city.country, ()) if other.geonameid in namesakes]
-        others = len(self.settled) - len(namesakes & self._ids)
-        same = self.countries[city.country] - len(own)
-        if not others or not same:
-            return 0.0
-        weight = 0.9 * same / others
-        if same >= _FEW and same >= _MOSTLY * others:
-            weight += 0.6
-        inside = self.regions[city.country, city.admin1] - sum(other.admin1 == city.admin1 for other in own)
-        if inside > 0:
-            weight += 0.5 + (0.8 * inside / others if inside > 1 else 0.0)
-        neighbours = self._by_country[city.country][:_COMPARED]
-        apart = (kilometres(city, other) for other in neighbours if other.geonameid not in namesakes)
-        nearest = min(apart, default=_NEIGHBOUR)
-        if nearest < _NEIGHBOUR:
-            weight += 1.0 if nearest < _NEIGHBOUR / 3 else 0.6
-        return weight
-
-    def backs(self, city: City) -> str:
-        """Whether the text speaks of, or settled another city in, this one's ``region`` or ``country``."""
-        itself = city.geonameid in self._ids
-        region = (city.country, city.admin1 or "")
-        if self.spoken.regions.get(region) or region == self.local:
-            return "region"
-        if self.regions[city.country, city.admin1] - itself > 0:
-            return "neighbours"
-        return "country" if self.spoken.countries.get(city.country) or self.countries[city.country] > itself else ""
-
-
 def qualified(bearers: tuple[Bearer, ...], qualifier: Qualifier) -> Choice:
     """The most populous bearer that the qualifier admits, principal names first. Raises ``ValueError`` for none."""
     inside = sorted((b for b in bearers if qualifier.admits(b)), key=lambda b: (not b.main, -b.city.population))
@@ -117,6 +54,13 @@ def qualified(bearers: tuple[Bearer, ...], qualifier: Qualifier) -> Choice:
     best = inside[0]
     rivals = tuple(bearer.city for bearer in bearers)
     return Choice(city=best.city, main=best.main, lead=9.0, why="its region or country is named with it", rivals=rivals)
+
+
+def as_written(written: str, bearers: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
+    """The bearers of a name without those that go without its accents, where one has them: no San Jose for "San José"."""
+    if written.isascii() or not any(b.main and b.city.name.casefold() == written.casefold() for b in bearers):
+        return bearers
+    return tuple(bearer for bearer in bearers if not (bearer.main and bearer.city.name.isascii()))
 
 
 def shortens(name: str, city: City) -> bool:
@@ -144,8 +88,10 @@ def choose(name: str, bearers: tuple[Bearer, ...], positions: tuple[int, ...], w
     weighed.sort(key=lambda pair: -pair[0])
     best_weight, best = weighed[0]
     lead = best_weight - weighed[1][0] if len(weighed) > 1 else 9.0
-    if _spoken_against(best.city, bearers, world):
+    if _spoken_against(best.city, bearers, world) or _rivalled(best.city, bearers, world):
         lead = min(lead, 0.0)
+    elif _elsewhere(best.city, bearers, world):
+        lead = min(lead, _DOUBTFUL)
     by_size = max(bearers, key=lambda b: b.city.population)
     if len(bearers) == 1:
         why = "the only city of this name"
@@ -173,6 +119,23 @@ def _spoken_against(city: City, bearers: tuple[Bearer, ...], world: World) -> bo
     return any(b.main and b.city.population > city.population and b.city.country not in countries for b in towns)
 
 
+def _rivalled(city: City, bearers: tuple[Bearer, ...], world: World) -> bool:
+    """Whether a namesake is as well known, and the text says nothing of the city's country."""
+    famous = renown.namesakes()
+    rivals = [b.city.country for b in bearers if b.city.geonameid in famous and b.city is not city]
+    if not rivals or world.tells(city):
+        return False
+    told = world.spoken.governed.told
+    return city.country not in told or any(country in told for country in rivals)
+
+
+def _elsewhere(city: City, bearers: tuple[Bearer, ...], world: World) -> bool:
+    """Whether the text speaks of the country of a namesake, and not of the city's."""
+    if world.tells(city):
+        return False
+    return any(b.main and b.city.population >= _TOWN and b.city.country in world.spoken.countries for b in bearers)
+
+
 def _beside_namesakes(bearers: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
     """Cities that bear the name besides another, next to one whose principal name it is: Delhi for "New Delhi"."""
     if all(bearer.main for bearer in bearers):
@@ -196,14 +159,14 @@ def _standing(name: str, bearer: Bearer, contested: bool) -> float:
     weight = math.log10(city.population + 300)
     if not bearer.main:
         weight -= _SHORTENED if shortens(name, city) else _OLD if contested else _FOREIGN
-    elif city.population >= _WORLD_CITY:
-        weight += 0.5
+    elif city.population >= _WORLD_CITY or city.geonameid in renown.namesakes():
+        weight += _RENOWN
     return weight
 
 
 def _likely(city: City, world: World) -> float:
     """What the language and its words for governments and peoples add, where the text's cities do not tell more."""
-    if len(world.settled) >= _FEW - 1 and not world.knows(city.country):
+    if len(world.settled) >= FEW - 1 and not world.knows(city.country):
         return 0.0
     weight = world.likely if city.country in world.prior else 0.0
     return weight + (_GOVERNED if city.country in world.spoken.governed.countries else 0.0)
@@ -227,10 +190,3 @@ def _spoken_of(city: City, positions: tuple[int, ...], world: World) -> float:
     else:
         weight += local
     return weight
-
-
-def kilometres(one: City, other: City) -> float:
-    """Distance on a flat map, good enough below some hundred kilometres."""
-    north = one.latitude - other.latitude
-    east = (one.longitude - other.longitude) * math.cos(math.radians(one.latitude))
-    return math.hypot(north, east) * _KILOMETRES_A_DEGREE

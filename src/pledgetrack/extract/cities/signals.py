@@ -21,6 +21,8 @@ _NO_NAMES = frozenset({"new city", "old town", "new town"})
 # Cities whose mayor is called a governor.
 _GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo"})
 _OUT = -9.0
+_SPOKEN_OF = 1.0
+_KNOWN = 50_000  # inhabitants
 _CLOSE = (Joint.SPACE, Joint.HYPHEN)
 
 
@@ -167,6 +169,8 @@ def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> S
     score, stands = signal
     if flags & NEVER:
         return Signal(_OUT, Stands.WORD)
+    if flags & (RISKY | FAMILY | GIVEN) and score < _SPOKEN_OF and _promises(names, match, read):
+        return Signal(_SPOKEN_OF, Stands.PLACE)  # "Nice aims to be carbon neutral"
     if flags & RISKY:
         text = names.text
         bare = starts_sentence(text, match.start) or in_headline(text, match.start, match.end)
@@ -180,6 +184,14 @@ def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> S
         if plays or (not read.possessive and read.after and read.after[0] in around.SPEAKS):
             return Signal(score - 1.5, Stands.PERSON)
     return Signal(score, stands)
+
+
+def _promises(names: Names, match: Match, read: Surroundings) -> bool:
+    """Whether a known city's name begins a statement that goes on as of a city which promises."""
+    if not around.promises(read.after):
+        return False
+    begins = starts_sentence(names.text, match.start) or read.before[-1:] in (["said"], ["says"], ["that"])
+    return begins and any(b.main and b.city.population >= _KNOWN for b in match.named.bearers)
 
 
 def _before(names: Names, match: Match) -> Stands | None:

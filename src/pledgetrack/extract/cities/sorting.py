@@ -6,9 +6,10 @@ from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities import lands, wellknown
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.context import Qualifier, Qualifiers, Spoken, region_key
-from pledgetrack.extract.cities.homonyms import METROPOLIS, PRESS_WRITES, SHORT, Homonyms, has_seat
+from pledgetrack.extract.cities.homonyms import METROPOLIS, PRESS_WRITES, SHORT, Homonyms, has_seat, meant
 from pledgetrack.extract.cities.layout import in_headline
 from pledgetrack.extract.cities.others import Names, Other
+from pledgetrack.extract.cities.resolve import as_written
 from pledgetrack.extract.cities.signals import opens_a_report
 from pledgetrack.extract.cities.surroundings import IN, names_a_settlement, words_before
 from pledgetrack.extract.cities.words import NEVER, Named, Token
@@ -16,6 +17,8 @@ from pledgetrack.extract.places import Bearer, Region
 
 _COUNTY = (" county", " parish")
 _ACRONYM = 5
+# Languages that write accents on the names of other countries' cities too.
+_ACCENTED = frozenset({"es", "pt", "fr"})
 # Position, country, region
 Notes = list[tuple[int, str, str | None]]
 
@@ -38,8 +41,9 @@ class Sorted(NamedTuple):
 class Sorter:
     """Sorts the matches of one text."""
 
-    def __init__(self, names: Names, tokens: list[Token], matches: list[Match]) -> None:
+    def __init__(self, names: Names, tokens: list[Token], matches: list[Match], language: str | None) -> None:
         self._names = names
+        self._accents_tell = language not in _ACCENTED
         self._tokens = tokens
         self._matches = matches
         self._homonyms = Homonyms(names, tokens, matches)
@@ -84,12 +88,18 @@ class Sorter:
             if qualifier is None and (land := self._homonyms.sort(match, consumed)):
                 others.extend(self._land(match, notes) if land == "land" else ())
             elif match.named.bearers and (qualifier or self._spelt_as_city(match)):
-                references.append(Reference(match, qualifier))
+                references.append(Reference(match if qualifier else self._as_written(match), qualifier))
         notes += self._counties(notes)
         spoken.counties = self._named_counties
         for position, country, region in sorted(notes, key=lambda note: (note[0], note[1], note[2] or "")):
             spoken.add(position, country, region)
         return Sorted(references=tuple(references), others=tuple(others), spoken=spoken)
+
+    def _as_written(self, match: Match) -> Match:
+        if not self._accents_tell:
+            return match
+        written = as_written(self._names.text[match.start : match.end], match.named.bearers)
+        return match if written is match.named.bearers else match._replace(named=match.named._replace(bearers=written))
 
     def _note_inside(self, match: Match, notes: Notes) -> None:
         # "Bank of England", "Ohio State Police": a hint at the land all the same.
@@ -120,7 +130,7 @@ class Sorter:
         if named.key.endswith(_COUNTY):
             self._named_counties.append(named.regions)
         if len(named.regions) == 1 or not named.key.endswith(_COUNTY):
-            notes.extend((match.start, *region_key(region)) for region in named.regions)
+            notes.extend((match.start, *region_key(region)) for region in meant(named.regions))
         else:
             self._shared.append((match.start, named))
         lands_of = {region.country for region in named.regions}

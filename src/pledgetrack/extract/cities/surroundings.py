@@ -66,12 +66,20 @@ province peninsula airport university prefecture correspondent correspondents bu
 """
 
 
-_FIRST = 20_000  # characters in which a text names a council in full
-_QUARTERS = tuple(f"{quarter}{gap}" for quarter in ("North", "South", "East", "West", "Mid") for gap in " \n")
-
-
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
+
+
+_FIRST = 20_000  # characters in which a text names a council in full
+_PROMISES = _set("aims wants pledges pledged commits committed vows vowed promises promised intends hopes seeks voted")
+_HELPERS = frozenset({"will", "has", "is", "would"})
+_HELPED = _set("be become go reach pledged committed promised vowed set declared adopted aiming hoping seeking to")
+_NEUTRALITY = _set(
+    """carbon climate net net-zero zero-carbon zero-emission zero carbon-neutral climate-neutral carbon-free emissions
+    co2 greenhouse fossil fossil-free renewable neutral"""
+)
+_CITY_AND_COUNTY = ["city", "and", "county", "of"]
+_QUARTERS = tuple(f"{quarter}{gap}" for quarter in ("North", "South", "East", "West", "Mid") for gap in " \n")
 
 
 _AT = frozenset({"in", "near", "at", "off", "outside", "from", "around"})
@@ -140,6 +148,13 @@ def words_after(text: str, end: int) -> tuple[bool, list[str]]:
     return possessive, piece.replace("-", " ", 1).lower().split()[:6] if piece[0] != " " else piece.lower().split()[:6]
 
 
+def promises(after: list[str]) -> bool:
+    """Whether the words after a name go on as of a city that promises: "aims to be carbon neutral"."""
+    if len(after) < 3 or not (after[0] in _PROMISES or (after[0] in _HELPERS and after[1] in _HELPED)):
+        return False
+    return any(word.strip(".,;:") in _NEUTRALITY for word in after[1:])
+
+
 def names_a_settlement(before: list[str], among: frozenset[str] | None = None) -> bool:
     """Whether the words before end in "city of", "mayor of", "ville de", "Stadt"; ``among`` narrows the first word."""
     if not before:
@@ -151,6 +166,8 @@ def names_a_settlement(before: list[str], among: frozenset[str] | None = None) -
         before = before[:-1]
         last = before[-1]
     if last in ("da", "do", "de", "der") and len(before) > 1 and before[-2] in ("câmara", "municipal"):
+        return True
+    if before[-4:] == _CITY_AND_COUNTY:
         return True
     return last in OF and len(before) > 1 and before[-2].strip("(\"“'") in (among or SETTLEMENTS)
 
@@ -165,6 +182,8 @@ def names_one_city(before: list[str]) -> bool:
 
 def names_a_land(before: list[str], text: str, start: int) -> bool:
     """Whether the words before end in "state of", "port of", "battle of"; "near the port of" leads to a city."""
+    if before[-4:] == _CITY_AND_COUNTY:
+        return False
     if text.endswith("port of ", 0, start) and any(word in _AT for word in before[:-2]):
         return False
     return len(before) > 1 and before[-1] in OF and before[-1] != "from" and before[-2] in LANDS
@@ -207,6 +226,8 @@ def is_a_quarter(text: str, start: int, end: int) -> bool:
 
 def is_a_part(text: str, end: int, words: list[str]) -> bool:
     """Whether the name is said to be a part of a city or county: "the Hulme ward", ", a neighbourhood"."""
+    if words[:2] == ["borough", "council"]:
+        return False  # "Reading Borough Council"
     if words and (words[0].strip(".,;:") in PARTS or words[:2] == ["local", "government"]):
         return True
     piece = text[end : end + _LOOK]

@@ -4,17 +4,18 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
-from pledgetrack.extract.cities import lands
+from pledgetrack.extract.cities import lands, renown
 from pledgetrack.extract.cities.cells import Groups, as_columns
 from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.local import locality
 from pledgetrack.extract.cities.metonyms import Metonyms
 from pledgetrack.extract.cities.others import Names
-from pledgetrack.extract.cities.resolve import Choice, World, choose, kilometres, qualified, shortens
+from pledgetrack.extract.cities.resolve import Choice, choose, qualified, shortens
 from pledgetrack.extract.cities.signals import Signal, Stands, continued, read_signal
 from pledgetrack.extract.cities.sorting import Reference
 from pledgetrack.extract.cities.surroundings import CALLED
 from pledgetrack.extract.cities.words import FAMILY, GIVEN, RISKY
+from pledgetrack.extract.cities.world import World, kilometres
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Confidence
 
@@ -68,6 +69,7 @@ class Scales:
         self._surnames = surnames
         self._metonyms = Metonyms()
         self._boroughs = lands.boroughs()
+        self._renowned = renown.small()
 
     def weigh(self, references: tuple[Reference, ...]) -> Outcome:
         """Settle the clear names first; the others are chosen in their company."""
@@ -181,7 +183,8 @@ class Scales:
             return signal.score if ruled_out else 9.0
         if signal.score < 2 and reference.match.named.key.rsplit(" ", 1)[-1] in self._surnames:
             return -9.0
-        prior = next(worth for least, worth in _PRIORS if choice.city.population >= least)
+        inhabitants = max(choice.city.population, _TOWN if choice.city.geonameid in self._renowned else 0)
+        prior = next(worth for least, worth in _PRIORS if inhabitants >= least)
         total = prior + signal.score
         key = reference.match.named.key
         says_so = key.split(" ", 1)[0] in CALLED  # "Ville de Luxembourg"
@@ -192,7 +195,7 @@ class Scales:
 
     def _backing(self, city: City, world: World) -> float:
         """What the rest of the text adds for a smaller place: its region, its country, or nothing at all."""
-        if city.population >= _TOWN:
+        if city.population >= _TOWN or city.geonameid in self._renowned:
             return 0.0
         small = city.population < _SMALL
         return _BACKING[world.backs(city)][small]

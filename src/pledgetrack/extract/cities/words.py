@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
-from pledgetrack.extract.cities import lands, ordinary, persons, shapes, wellknown
+from pledgetrack.extract.cities import lands, ordinary, persons, renown, shapes, wellknown
 from pledgetrack.extract.places import Bearer, Places, Region
 from pledgetrack.folding import fold
 
@@ -77,6 +77,7 @@ class Lexicon:
         self.begins = functools.lru_cache(maxsize=_NAMES)(places.begins)
         self._classes = _classes()
         self._adjectives = lands.adjectives()
+        self._nobody_means = renown.nobody_means()
         self.last = {**shapes.last(headline=False)}
         self.first = shapes.first()
         self.straight = shapes.straight()
@@ -99,6 +100,10 @@ class Lexicon:
         bearers = self.places.bearers(key)
         if (known := wellknown.names().get(key)) and (city := self.places.city(known)):
             bearers = (Bearer(city=city, main=False), *bearers)
+        if meant := renown.english().get(key):
+            bearers = tuple(Bearer(city=one.city, main=one.main or one.city.geonameid == meant) for one in bearers)
+        if any(one.city.geonameid in self._nobody_means for one in bearers):
+            bearers = tuple(one for one in bearers if one.city.geonameid not in self._nobody_means)
         named = Named(key, bearers, self.places.country(key), self.places.regions(key))
         return named if any(named[1:]) else None
 

@@ -19,7 +19,12 @@ LANGUAGE = Language(
     governments=(
         (r"\bcouncillors?\b|\b(?:neighbour|favour|colour|kilometre)", ("GB", "IE", "AU", "NZ", "CA", "ZA", "IN")),
         (r"\b(?:decarbon|organ|priorit|minim|maxim|util|recogn|modern)is(?:e|ed|es|ing|ation)\b", ("GB", "IE", "AU", "NZ", "ZA", "IN")),
-        (r"\bborough council\b|\bunitary authorit|\blord mayor\b", ("GB", "IE")),
+        (r"\bcllrs?\b", ("GB", "IE", "AU", "NZ", "ZA")),
+        (r"\bborough council\b|\bcounty council\b|\bunitary authorit|\blord mayor\b", ("GB", "IE")),
+        (r"£ ?\d|\blib(?:eral)? dem(?:ocrat)?s?\b|\bnhs\b|\bdowning street\b", ("GB",)),
+        (r"\bmunicipal corporation\b|\bcrores?\b|\blakhs?\b", ("IN", "PK")),
+        (r"\bnaira\b", ("NG",)),
+        (r"\bcounty commission|\bcounty sheriff|\bsheriff's (?:office|department|deput)", ("US",)),
         (r"\bcouncilm[ae]n\b|\bcouncilwom[ae]n\b|\bcouncilmembers?\b|\bcity manager\b|\bcity attorney\b", ("US",)),
     ),
     percent=r"%|per ?cent\b|pct\b",

@@ -1,0 +1,63 @@
+"""Cities that are known far beyond their inhabitants, which GeoNames has no figure for. Folded names, GeoNames ids.
+
+A list of this project's own making.
+"""
+
+import functools
+
+# English names of cities that GeoNames calls otherwise, where a smaller town bears the English name as its own.
+_ENGLISH = {
+    "hanover": 2910831,
+    "bruges": 2800931,
+    "berne": 2661552,
+    "ghent": 2797656,
+    "newcastle": 2641673,
+    "hull": 2645425,
+}
+
+# Of each name several that people mean by it; without more, the text leaves it open which.
+_NAMESAKES = """
+2653941 Cambridge, England | 4931972 Cambridge, Massachusetts | 2644972 Lancaster, England | 2644487 Lincoln, England
+5072006 Lincoln, Nebraska | 2633563 Worcester, England | 4956184 Worcester, Massachusetts | 2650628 Durham, England
+4464368 Durham, North Carolina | 2641673 Newcastle upon Tyne | 2155472 Newcastle, Australia | 2510409 Toledo, Spain
+2509954 Valencia, Spain | 2519240 Córdoba, Spain | 3118532 León, Spain | 5490263 Santa Fe, New Mexico
+5234372 Burlington, Vermont | 4744091 Alexandria, Virginia | 2648404 Gloucester, England | 3171457 Parma, Italy
+6174041 Victoria, British Columbia | 3111108 Salamanca, Spain
+"""
+
+# Capitals and cities of note below 100,000 inhabitants.
+_SMALL = """
+2562305 Valletta | 3042030 Vaduz | 3582672 Belmopan | 3575551 Basseterre | 2081986 Palikir | 2110394 Funafuti
+3421319 Nuuk | 3573890 Port of Spain | 3168070 San Marino | 282239 Ramallah | 2135171 Port Vila | 2738752 Guimarães
+2960651 Differdange | 2657060 Armagh | 2634569 Wells | 3575635 Roseau | 3576812 Castries | 3577887 Kingstown
+2108502 Honiara | 2113779 Majuro | 3041563 Andorra la Vella | 2993458 Monaco | 2960316 Luxembourg | 2661039 Davos
+4035413 Apia | 3164603 Venice | 3028808 Cannes | 5392323 San Luis Obispo | 2653877 Canterbury | 2647074 Hereford
+"""
+
+# Parts of cities that GeoNames lists by a name by which nobody means them: Victoria on Hong Kong Island.
+_NOBODY_MEANS = frozenset({1931681})
+
+
+@functools.cache
+def _ids(listed: str) -> frozenset[int]:
+    return frozenset(int(word) for word in listed.split() if word.isdigit())
+
+
+def english() -> dict[str, int]:
+    """English name of a city by which a smaller town goes too -> GeoNames id of the city."""
+    return _ENGLISH
+
+
+def namesakes() -> frozenset[int]:
+    """Cities that a bare name may mean though a bigger one bears it."""
+    return _ids(_NAMESAKES)
+
+
+def small() -> frozenset[int]:
+    """Cities that everybody knows though few people live there."""
+    return _ids(_SMALL)
+
+
+def nobody_means() -> frozenset[int]:
+    """Places that are not meant by their names."""
+    return _NOBODY_MEANS
