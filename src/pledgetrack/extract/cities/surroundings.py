@@ -29,7 +29,7 @@ duke earl battle siege treaty bank governor kingdom department prefecture republ
 aeropuerto aeroporto aéroport universidad université universidade província región région região departamento
 département état comunidad canton kanton
 """
-_GERMAN = "stadt städte landeshauptstadt hansestadt gemeinde hauptstadt"
+_GERMAN = "stadt städte landeshauptstadt hansestadt gemeinde hauptstadt stadtverwaltung rathaus"
 _OF = "of de do da du von der d' from"
 _IN = """
 in near outside around across throughout within inside visiting visited leaving left reached via into toward towards

@@ -12,6 +12,9 @@ from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.words import Confidence, Gases, Kind, Scope
 
+# So far before a name stands what is its own.
+_BEFORE = 60
+
 
 class Around(NamedTuple):
     """The marked text of a passage; in it the clause of an aim, and the zone that no other aim shares."""
@@ -71,7 +74,9 @@ def _scope(draft: Draft, held: Held, around: Around, grammar: Grammar) -> Scope 
     marked, clause, zone = around.marked, around.clause, around.zone
     start = clause[0]
     if held.start and held.start <= draft.start:
-        start = held.start
+        # "The buses of Leeds": what is of the city stands before it.
+        of = compiled(grammar.linking).search(marked, max(clause[0], held.start - _BEFORE), held.start)
+        start = of.start() if of else held.start
     start = max(start, zone[0])
     comma = marked.find(",", draft.end)
     ends = [compiled(one).search(marked, draft.end) for one in (grammar.coordinated, grammar.means_by)]

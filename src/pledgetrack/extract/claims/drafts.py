@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from pledgetrack.extract.claims.clauses import parted
 from pledgetrack.extract.claims.goals import Goal
+from pledgetrack.extract.claims.shares import continues, size
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.wording import Grammar, compiled
@@ -13,7 +15,6 @@ from pledgetrack.model.words import Kind
 _NEAR = 30
 # A share of the whole is measured against nothing.
 WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
-_CUTS = {Kind.EMISSIONS_REDUCTION, Kind.INTENSITY_REDUCTION}
 _FAR = 90
 
 
@@ -55,7 +56,7 @@ def _heads(low: str, goals: tuple[Goal, ...], amounts: tuple[Amount, ...], gramm
     for goal in goals:
         percent = goal.percent
         if goal.amount is not None:
-            percent = _size(low, goal.amount, goal.kind, grammar)
+            percent = size(low, goal.amount, goal.kind, grammar)
         heads.append(Draft(goal=goal, start=goal.start, end=goal.end, percent=percent, amount=goal.amount))
     for amount in amounts:
         if any(goal.start <= amount.start < goal.end for goal in goals):
@@ -64,33 +65,13 @@ def _heads(low: str, goals: tuple[Goal, ...], amounts: tuple[Amount, ...], gramm
         last = max(before, key=lambda head: head.end, default=None)
         if last is None or any(last.end <= goal.start < amount.start for goal in goals):
             continue
-        if _continues(low[last.end : amount.start], low[amount.end : amount.end + 30], grammar):
+        if continues(low[last.end : amount.start], low[amount.end : amount.end + 30], grammar):
             heads.append(
-                Draft(goal=last.goal, start=amount.start, end=amount.end, percent=_size(low, amount, last.goal.kind, grammar),
+                Draft(goal=last.goal, start=amount.start, end=amount.end, percent=size(low, amount, last.goal.kind, grammar),
                       amount=amount, extra=True)
             )  # fmt: skip
     heads.sort(key=lambda head: head.start)
     return heads
-
-
-def _size(low: str, amount: Amount, kind: Kind, grammar: Grammar) -> float:
-    """The size of the cut: "to 35 % of 2018" is one of 65; of other aims the share itself."""
-    if kind not in _CUTS:
-        return amount.low
-    before, after = low[max(0, amount.start - 12) : amount.start], low[amount.end : amount.end + 60]
-    if compiled(rf"(?:{grammar.down_to})$").search(before) and compiled(grammar.remainder).match(after):
-        return 100 - amount.low
-    return amount.low
-
-
-def _continues(between: str, after: str, grammar: Grammar) -> bool:
-    return (
-        len(between) <= _FAR
-        and not re.search(r"[!?]|;(?= *\S)|\. ", between)
-        and bool(compiled(grammar.further).search(between))
-        and not compiled(grammar.other_object).search(between)
-        and bool(compiled(grammar.after_share).match(after))
-    )
 
 
 def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Grammar) -> list[Draft]:
@@ -106,22 +87,17 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
             result.append(with_year(head, called))
             used.add(called.start)
             continue
-        ahead = heads[number + 1].start if number + 1 < len(heads) else len(low)
-        behind = heads[number - 1].end if number else 0
-        own = [year for year in targets if head.start <= year.start < ahead and year.start not in used]
-        prior = [year for year in targets if behind <= year.start < head.start and year.start not in used]
-        if prior and grammar.year_leads:
-            own = []
-        if prior and own and not head.goal.measured and not low[prior[-1].end : head.start].strip():
-            # "bis 2040 klimaneutral": the year right before a state is its own, one behind it a second date.
-            own = [prior[-1], *own]
         following = heads[number + 1] if number + 1 < len(heads) else None
-        if len(own) == 1 and prior and following is not None and not _has_year_after(following, heads, targets, low):
+        bare = following is not None and not _has_year_after(following, heads, targets, low)
+        own, prior = _near(low, heads, number, [year for year in targets if year.start not in used], grammar)
+        if bare:
+            own = [year for year in own if not parted(low, (head.start, head.end), year.start, grammar)]
+        if bare and len(own) == 1 and prior:
             own = []
         if own and not (prior and own[0].start - head.end > _FAR):
             result.append(with_year(head, own[0]))
             used.add(own[0].start)
-            if not (following and len(own) == 2 and not _has_year_after(following, heads, targets, low)):
+            if not (bare and len(own) == 2):
                 result += _again(low, head, own, used, grammar)
         elif prior:
             both = compiled(grammar.respectively).search(low)
@@ -131,6 +107,24 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
         else:
             result.append(_sharing(low, head, following, result, targets, grammar))
     return result
+
+
+def _near(
+    low: str, heads: list[Draft], number: int, free: list[Year], grammar: Grammar
+) -> tuple[list[Year], list[Year]]:
+    """The years behind a head that are its own, and those before it."""
+    head = heads[number]
+    ahead = heads[number + 1].start if number + 1 < len(heads) else len(low)
+    own = [year for year in free if head.start <= year.start < ahead]
+    prior = [year for year in free if (heads[number - 1].end if number else 0) <= year.start < head.start]
+    if not prior or not own:
+        return own, prior
+    if not head.goal.measured and not low[prior[-1].end : head.start].strip():
+        # "bis 2040 klimaneutral": the year right before a state is its own, one behind it a second date.
+        own = [prior[-1], *own]
+    fronted = low.startswith(prior[0].how) and "," in low[head.end : own[0].start]
+    # "By 2030 emissions are to fall to a tonne a head, by 2045 to nought": what comes later is another.
+    return [] if grammar.year_leads or fronted else own, prior
 
 
 def _in_turn(low: str, heads: list[Draft], targets: list[Year], grammar: Grammar) -> bool:
@@ -179,14 +173,15 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
 def _sharing(
     low: str, head: Draft, following: Draft | None, done: list[Draft], targets: list[Year], grammar: Grammar
 ) -> Draft:
-    apart = compiled(grammar.fresh).search(low, head.end)
-    if compiled(grammar.at_present).search(low, max(0, head.start - _FAR), head.start):
+    begin = max(0, head.start - _FAR)
+    ends = {head.start, head.amount.start if head.amount else head.start}
+    if any(compiled(grammar.at_present).search(low, begin, end) for end in ends):
         return head
     if (
         following is not None
         and following.start - head.end <= _NEAR
         and not re.search(r"[;.]", low[head.end : following.start])
-        and not (apart and apart.start() < following.start)
+        and not parted(low, (head.start, head.end), following.start, grammar)
     ):
         later = [year for year in targets if year.start >= following.start]
         if later:

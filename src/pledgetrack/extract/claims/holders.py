@@ -159,6 +159,17 @@ def _possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
     return holder._replace(end=match.end("head"), who=Who.OTHER, name=name, city=None, governs=True)
 
 
+def _belonging(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
+    """Somebody who only is of a city, where that is said behind them: "los taxistas de Madrid quieren"."""
+    if not compiled(grammar.predicate).match(passage.low, holder.end):
+        return holder
+    match = compiled(grammar.belonging).search(passage.low, max(0, holder.start - _GAP), holder.start)
+    if match is None or compiled(grammar.own_heads).search(match["head"]):
+        return holder
+    name = " ".join(passage.text[match.start() : holder.end].split())
+    return holder._replace(start=match.start(), who=Who.OTHER, name=name, city=None, governs=True)
+
+
 def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Holder]:
     """A capitalised name that no list knows, right before a verb: somebody else, so that no city is taken for it."""
     found = []
@@ -199,6 +210,8 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
         return holder._replace(oblique=True, governs=False)
     if holder.who is Who.CITY:
         holder = _possessing(passage, _wider(passage, holder), grammar)
+        if holder.city is not None and not holder.governs:
+            holder = _belonging(passage, holder, grammar)
     if holder.who in {Who.OTHER, Who.ORGANISATION} and _reports(passage, holder, grammar):
         return holder._replace(who=Who.PERSON)
     before = passage.low[max(0, holder.start - 90) : holder.start]

@@ -15,7 +15,7 @@ def held_since(low: str, draft: Draft, years: tuple[Year, ...], grammar: Grammar
         return draft
     year = next((one for one in years if one.start >= draft.end), None)
     if year is None or not compiled(grammar.since_when).fullmatch(low, draft.end, year.start):
-        return draft
+        return _since_before(low, draft, years, grammar)
     before = low[max(0, draft.start - _REACH) : draft.start]
     energy = draft.goal.kind in WITHOUT_BASE and compiled(grammar.held_with).search(before)
     if not energy and not compiled(grammar.held_on).search(before):
@@ -32,3 +32,12 @@ def reached_in(marked: str, draft: Draft, years: tuple[Year, ...], grammar: Gram
         return draft
     between = marked[draft.end : later[0].start]
     return draft if compiled(grammar.boundary).search(between) or "," in between else with_year(draft, later[0])
+
+
+def _since_before(low: str, draft: Draft, years: tuple[Year, ...], grammar: Grammar) -> Draft:
+    """A state whose beginning stands before it: "ist seit 2019 klimaneutral"."""
+    year = next((one for one in reversed(years) if one.end <= draft.start), None)
+    since, between = compiled(grammar.since), compiled(grammar.since_then)
+    if year is None or not between.fullmatch(low, year.end, draft.start) or not since.search(low, 0, year.start):
+        return draft
+    return with_year(draft, replace(year, use=Use.WEAK, how=SINCE))

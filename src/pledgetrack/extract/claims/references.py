@@ -7,8 +7,11 @@ from pledgetrack.extract.claims.held import Held, city_held, other_held, passage
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import Confidence, Form
 
+# Of how many cities "both" speaks.
+_PAIR = 2
 _MAYOR_OF = re.compile(r"\bmayor of (?:the )?$")
 
 
@@ -96,4 +99,20 @@ def _one_of_two(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, .
         if len(cities) == 2:
             city = cities[0 if "former" in holder.name.casefold() else 1]
             return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
+    return ()
+
+
+def both(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
+    """Resolve "both cities": the two that the passage names before, else those of the one before it."""
+    if not compiled(scene.grammar.both).fullmatch(holder.name.casefold()):
+        return ()
+    before = [[h for h in scene.holders(passage) if h.end <= holder.start]]
+    before += [list(scene.holders(earlier)) for earlier in passages_before(scene, passage)[:1]]
+    for found in before:
+        cities = list(dict.fromkeys(h.city for h in found if h.city is not None))
+        if len(cities) == _PAIR:
+            reason = f'one of "{holder.name}"'
+            return tuple(city_held(city, reason, Confidence.MEDIUM, holder.start) for city in cities)
+        if cities:
+            return ()
     return ()

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange
+from pledgetrack.extract.claims.clauses import alone
 from pledgetrack.extract.claims.drafts import Draft
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.passages import Passage
@@ -48,7 +49,10 @@ def _status(
     draft: Draft, swap: Change | ShareChange | None, around: Around, passage: Passage, reading: Reading
 ) -> Status | None:
     words = reading.scene.grammar
-    said = status(passage.low, around.marked, _narrower(draft, around, words), words)
+    clause = _narrower(draft, around, words)
+    said = status(passage.low, around.marked, clause, words)
+    if said.status is ClaimStatus.ACHIEVED:
+        said = status(passage.low, alone(around.marked, draft.goal.start, clause, words), clause, words)
     if said.status is ClaimStatus.ACHIEVED and draft.year is not None and compiled(words.presently).match(said.words):
         said = Status(status=ClaimStatus.PLEDGED, words=draft.year.how, conditional=said.conditional)
     own = max(around.clause[0], around.zone[0])

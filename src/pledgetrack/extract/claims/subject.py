@@ -6,7 +6,7 @@ from pledgetrack.extract.claims.held import Held, city_held, other_held, passage
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.owners import owner
 from pledgetrack.extract.claims.passages import Passage
-from pledgetrack.extract.claims.references import the_city, we
+from pledgetrack.extract.claims.references import both, the_city, we
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.city import City
@@ -100,6 +100,8 @@ def _resolve(
 ) -> tuple[Held, ...]:
     if holder.who is Who.CITY and holder.city is not None:
         return _listed(scene, passage, holder, found, oblique=oblique)
+    if holder.who is Who.GROUP and (pair := both(scene, passage, holder)):
+        return pair
     if holder.who in {Who.OTHER, Who.REGION, Who.GROUP, Who.PLACE}:
         return (other_held(holder.name, f"nearest subject: {holder.name}", holder.start),)
     if holder.who in {Who.NATION, Who.ORGANISATION}:

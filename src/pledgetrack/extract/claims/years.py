@@ -131,9 +131,8 @@ def _decades(low: str, grammar: Grammar) -> list[Year]:
     """A decade as a target, from its first year to its last: "by the mid-2030s", "in the 2040s"."""
     found = []
     for match in compiled(grammar.decade).finditer(low):
-        first, last = _PARTS[
-            next((part for part in _PARTS if part and match.group("part") and part in match["part"]), "")
-        ]
+        said = match.groupdict()
+        first, last = _PARTS[next((part for part in _PARTS if said.get(part)), "")]
         decade = int(match["decade"][:4])
         found.append(
             Year(start=match.start("decade"), end=match.end("decade"), value=decade + last, use=Use.TARGET,

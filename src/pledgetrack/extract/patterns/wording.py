@@ -80,6 +80,7 @@ class Grammar:
     held_on: str = NEVER
     held_with: str = NEVER
     since_when: str = NEVER
+    since_then: str = NEVER
     in_aside: str = NEVER
     # Shares.
     aims: str = NEVER
@@ -115,6 +116,7 @@ class Grammar:
     nations: str
     organisations: str
     groups: str
+    both: str = NEVER
     we: str
     it: str
     oblique: str
@@ -135,6 +137,7 @@ class Grammar:
     in_city: str = NEVER
     base_of: str = NEVER
     emissions_of: str = NEVER
+    belonging: str = NEVER
     own_heads: str = NEVER
     plain_openings: str = NEVER
     impersonal: str

@@ -7,7 +7,7 @@ _VERBS = (
     r"will|wollen|soll(?:en|te)?|wird|werden|verpflichtet(?:e|en)?|verspricht|versprach|versprochen|zugesagt|zugesicht|zugesichert|plant|planen|plante|strebt|streben|möchte|möchten|beabsichtigt|zielt|setzt|hat|haben|hatte|beschloss|beschlossen|verabschiedet\w{0,2}|kündigte|kündigt"
     r"|ist|sind|sei|hält|gab|gibt|verschiebt|verschob|verfehlt|verfehlen|erreicht|erreichte|senkt|senkte|senken|reduziert|prüft|erwägt|nimmt|bekräftigt\w{0,2}|peilt|verankert|wurde|war|bezieht|streicht|strich|lehnt|lehnte|kommt|muss|rückt|fahren|fährt|sieht|begrenzt|steigt|halbiert|verwertet|saniert|räumt|räumte|zieht|zog|legt|legte|bleibt|arbeitet|einigte"
 )
-_GOALS = r"(?:(?:klima(?:schutz)?|zwischen|reduktions|emissions|netto-null-)?ziel(?:e|en|s|jahr)?|zusagen?|versprechen|vorgaben?|selbstverpflichtung)"
+_GOALS = r"(?:[a-zäöüß0-9-]{0,30}(?<!er)ziel(?:e|en|s|jahr)?|zusagen?|versprechen|vorgaben?|selbstverpflichtung)"
 _MONTHS = r"(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"
 
 GRAMMAR = Grammar(
@@ -49,7 +49,7 @@ GRAMMAR = Grammar(
         r"\b(?:das|der|die|ein|eine|den|dem|unser|ihr) (?:\w+ )?(?:unternehmen|\w{0,12}konzern|firma|universität|hochschule|hafen|flughafen|bank|stadtwerke|versorger|energieversorger|brauerei|stahlhersteller|stahlwerk|autobauer|verband|netzwerk|bündnis|hersteller|betreiber|verkehrsbetriebe|verein|klinikum|krankenhaus|genossenschaft|handelskette|fluggesellschaft|reederei|spedition|messe|betriebe|verkehrsverbund|wohnungsgesellschaft|raffinerie|industrie|branche|kirche|stiftung)\b"
         r"|\bdie stadtwerke\b"
     ),
-    groups=r"\b(?:(?:über|mehr als|rund|alle|viele|die|andere|mehrere|\d{1,6}|hundert|diese|weitere) ){1,4}(?:\w+ )?(?:städte|kommunen|bürgermeister|länder|unternehmen|gemeinden|regionen|staaten|bürger|anwohner)\b|\b(?:umweltverbände|umweltschützer|fachleute|experten|aktivisten|forscher)\b",
+    groups=r"\bbeide(?:n)? (?:städte[n]?|kommunen|gemeinden)\b|\b(?:(?:über|mehr als|rund|alle|viele|die|andere|mehrere|\d{1,6}|hundert|diese|weitere) ){1,4}(?:\w+ )?(?:städte|kommunen|bürgermeister|länder|unternehmen|gemeinden|regionen|staaten|bürger|anwohner)\b|\b(?:umweltverbände|umweltschützer|fachleute|experten|aktivisten|forscher)\b",
     we=r"\b(?:wir|unser|unsere|unserer|unseren|uns)\b",
     it=r"\b(?:sie|er|ihre|ihren|ihrer|ihr|sein|seine|seinen|seiner|deren|dessen)\b",
     oblique=r"(?:\b(?:in|im|bei|mit|nach|aus|von|zu|gegen|zwischen|nahe|laut|über|wie|vor|seit|neben|unweit|sitz in|für|samt)(?: (?:der|dem|den|stadt|der stadt|ganz))* ?)$",
@@ -65,7 +65,7 @@ GRAMMAR = Grammar(
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:{_VERBS})\b",
     plain_openings=(
         r"(?:(?:der|die|das|den|ein|eine|unsere?|alle|sämtliche) )?(?:erneuerbaren? energien|[\w-]{0,20}(?:emissionen|ausstoß|verbrauch|verkehr|energien?|strom|wärme|gebäude|busse|fahrzeuge|treibhausgase|abfälle|klimaneutralität|ziele?|plan|konzept|entwurf|beschluss|strategie|versorgung|ausstieg|wege|maßnahmen|vorhaben|bilanz|nutzung))"
-        r"|(?:der|die|das|ein|eine|laut|in|im|bis|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle|emissionen|ziele?|wir|es|er|sie|nach|zudem|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeister(?:in)?|bürgermeister(?:in)?|rat|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei|sofern|falls|ab|zum|zur|bei|auf|aus|um|und|aber|doch|jetzt|künftig|klimaziel|konzept|plan|entwurf|stadt|verwaltung|treibhausgase|strom|energie|erst|darüber|dies|insgesamt|derzeit|bereits|gemeinsam|jeder|man|ich)"
+        r"|(?:der|die|das|ein|eine|laut|in|im|bis|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle|emissionen|ziele?|wir|es|er|sie|nach|zudem|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeister(?:in)?|bürgermeister(?:in)?|rat|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei|sofern|falls|ab|zum|zur|bei|auf|aus|um|und|aber|doch|jetzt|künftig|klimaziel|konzept|plan|entwurf|stadt|verwaltung|geplant|beschlossen|vorgesehen|angestrebt|ausgerichtet|vereinbart|gefordert|verabschiedet|angekündigt|festgelegt|verankert|erreicht|gelungen|gemeint|treibhausgase|strom|energie|erst|darüber|dies|insgesamt|derzeit|bereits|gemeinsam|jeder|man|ich)"
     ),
     impersonal=rf"\b(?:{_GOALS}|plan|strategie|soll|sollen|konzept)\b",
     anaphora=r"\b(?:dies(?= bis)|dasselbe|das gleiche|das neue (?:ziel|datum|zieljahr)(?= (?:ist|lautet)|:| §)|das gleiche ziel|gleichziehen|so weit sein|das schaffen|soweit sein|nachziehen)\b",
@@ -88,15 +88,15 @@ GRAMMAR = Grammar(
     statuses=(
         (
             ClaimStatus.NEGATED,
-            r"\b(?:kein(?:e|en)? (?:ziel|klimaziel|datum|zusage|beschluss|zieljahr|jahr|frist|plan)\w{0,4}|(?:hat|haben) (?:sich |uns )?(?:noch |bisher |bislang |bewusst )?(?:nicht|nie|kein)(?= [^.]{0,60}\b(?:verpflichtet|festgelegt|beschlossen|zugesagt|versprochen|gesetzt))|lehnt\w{0,3} (?:es )?(?:.{0,40} )?ab|abgelehnt|lehnte|weigert\w{0,2}|verweigert\w{0,2}|bestreitet|nie (?:zugesagt|versprochen|beschlossen)|stimmten? gegen|schloss \w+ aus|nicht (?:zugesagt|beschlossen|verpflichtet|versprochen|festgelegt)|ohne (?:ziel|zieljahr|datum))\b"
+            r"\b(?:kein(?:e|en)? (?:[a-zäöü]{3,15}e[ns]? )?(?:[a-zäöü-]{0,30}ziel|datum|zusage|beschluss|jahr|frist|plan)\w{0,4}|(?:hat|haben) (?:sich |uns )?(?:noch |bisher |bislang |bewusst )?(?:nicht|nie|kein)(?= [^.]{0,60}\b(?:verpflichtet|festgelegt|beschlossen|zugesagt|versprochen|gesetzt))|lehnt\w{0,3} (?:es )?(?:.{0,40} )?ab|abgelehnt|lehnte|weigert\w{0,2}|verweigert\w{0,2}|bestreitet|nie (?:zugesagt|versprochen|beschlossen)|stimmten? gegen|schloss \w+ aus|nicht (?:zugesagt|beschlossen|verpflichtet|versprochen|festgelegt)|ohne (?:ziel|zieljahr|datum))\b"
         ),
         (
             ClaimStatus.ABANDONED,
-            r"\b(?:aufgegeben|gibt .{0,60}\bauf\b|gab .{0,60}\bauf\b|gestrichen|streicht|strich|verworfen|verwirft|kassiert\w{0,2}|zurückgezogen|zieht .{0,40}zurück|nicht (?:mehr|länger) (?:an|am|zu|bis|das|klimaneutral|verfolg\w+|fest)|hält .{0,60}nicht (?:mehr|länger) fest|rückt .{0,60}\bab\b|rückte .{0,60}\bab\b|abgerückt|verabschiedet sich (?:von|vom)|fallen ?gelassen|lässt .{0,60}fallen|beerdigt|aufgehoben|kippt\w{0,2}|gekippt|nicht mehr)\b"
+            r"\b(?:aufgegeben|gibt .{0,60}\bauf\b|gab .{0,60}\bauf\b|gestrichen|streicht|strich|verworfen|verwirft|kassiert\w{0,2}|zurückgezogen|zieht .{0,40}zurück|nicht (?:mehr|länger) (?:an|am|zu(?! (?:erreich|schaff|halt|realis|erfüll))|bis|das|klimaneutral|verfolg\w+|fest)|hält .{0,60}nicht (?:mehr|länger) fest|rückt .{0,60}\bab\b|rückte .{0,60}\bab\b|abgerückt|verabschiedet sich (?:von|vom)|fallen ?gelassen|lässt .{0,60}fallen|beerdigt|aufgehoben|kippt\w{0,2}|gekippt|nicht mehr(?! (?:[a-zäöü]+ )?(?:zu )?(?:erreich|schaff|halt|haltbar|einzuhalt|einhalt|erfüll|realistisch|möglich)))\b"
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:verfehl\w{1,4}|nicht (?:mehr |rechtzeitig |pünktlich )?(?:zu )?(?:erreich\w{1,4}|schaff\w{1,3}|eingehalten|einhalten|einzuhalten|halten|erfüll\w{1,3})|unerreichbar|nicht (?:klimaneutral|co2-neutral|treibhausgasneutral)(?! sein muss)|scheiter\w{1,4}|gescheitert|nicht zu (?:erreichen|schaffen|halten)|außer reichweite|nicht auf kurs)\b"
+            r"\b(?:verfehl\w{1,4}|nicht (?:mehr |rechtzeitig |pünktlich )?(?:zu )?(?:erreich\w{1,4}|schaff\w{1,3}|eingehalten|einhalten|einzuhalten|halten|erfüll\w{1,3})|unerreichbar|nicht (?:klimaneutral|co2-neutral|treibhausgasneutral)(?! sein muss)|scheiter\w{1,4}|gescheitert|nicht zu (?:erreichen|schaffen|halten)|außer reichweite|nicht auf kurs|nicht (?:mehr )?(?:realistisch|haltbar|machbar|möglich|drin)|(?:reißt|reißen|riss)\b.{0,40}\bziele?)\b"
         ),
         (
             ClaimStatus.ACHIEVED,
@@ -108,7 +108,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.IN_LAW,
-            r"\b(?:gesetz\w{0,4}|klima(?:schutz)?gesetz|gesetzlich|verordnung|(?:haupt)?satzung|rechtlich|rechtsverbindlich|volksentscheid|volksabstimmung|gemeindeordnung)\b"
+            r"\b(?:gesetz\w{0,4}|klima(?:schutz)?gesetz|gesetzlich|verordnung|(?:haupt)?satzung|[a-zäöü]{0,20}reglement|rechtlich|rechtsverbindlich|volksentscheid|volksabstimmung|gemeindeordnung)\b"
         ),
         (
             ClaimStatus.ADOPTED,
@@ -121,7 +121,7 @@ GRAMMAR = Grammar(
         ("old new", r"(?:versch|verleg|vorgezogen|zieht|zog|verlänger|streck|vorverleg|hinausgeschob)[^.;]{0,80}?(?<!auf )(?<!bis )§{1,9}[^.;§]{0,40}? (?:auf|bis|nach) §"),
         ("new old", r"(?:versch|verleg|vor|hinaus|zieht|zog)\w{0,10}[^.;§]{0,60} (?:auf|bis) §{1,9}[^.;§]{0,80}?(?:bisher|ursprünglich|zuvor|geplant|zunächst|vorher|statt)\w{0,3}[^.;§]{0,20} §"),
         ("new old", r"(?:erst )?§,? (?:statt|anstatt|anstelle von|und nicht(?: mehr| erst)?|nicht)(?: wie bisher| bereits| schon| im jahr| bis| wie geplant)* §"),
-        ("old new", r"(?:aufgegeben|gibt|gab|verfehl|streicht|rückt)[^.§]{0,100}§[^.§]{0,60}?(?:; |, und |, |nun|jetzt|neue)[^.§]{0,50}§"),
+        ("old new", r"(?:aufgegeben|gibt|gab|verfehl|streicht|rückt)[^.§]{0,100}§{1,9}[^.§]{0,60}?(?:; |, und |, |nun|jetzt|neue)[^.§]{0,50}§"),
     ),
     superseded=rf"\b(?:bisherige[ns]?|frühere[ns]?|alte[ns]?|ursprüngliche[ns]?|vorherige[ns]?) {_GOALS}(?:,? \w+){{0,3}} ?$",
     share_change=r"\b(?:erhöh|verschärf|anheb|hob|hebt|senk|angehoben|ausgeweitet)\w{0,4}\b[^.;¤]{0,80}? von {amount}(?:[^.;¤]{0,20}? auf {amount})?",
@@ -143,4 +143,33 @@ GRAMMAR = Grammar(
     only_carbon=r"\b(?:nur|ausschließlich) (?:auf )?(?:co2|kohlendioxid)\b",
     offsets=r"\b(?:(?:rest|verbleibende|unvermeidbare)\w{0,3} emissionen (?:\w+ ){0,3}(?:kompensier|ausgleich|ausgeglichen)\w{0,4}|restemissionen (?:\w+ ){0,3}(?:kompensier|ausgleich)\w{0,4}|mit kompensation\w{0,2}|co2-zertifikate)\b",
     no_offsets=r"\bohne (?:\w+ )?kompensation\w{0,2}\b",
+    decade=r"\b(?:in|bis|vor|ab|während|zu|zum|zur)(?: (?:die|den|der|ins|in den|in die))?(?: (?:(?P<early>beginn|anfang)|(?P<mid>mitte)|(?P<end>ende)))?(?: der| den| die)? (?P<decade>20\d0)er(?:[- ]jahren?)?\b",
+    then=r"\bbis (?P<year>dahin|dann|zu diesem (?:jahr|datum|zeitpunkt))\b|\bim (?P<same>selben|gleichen) jahr\b|\b(?:es|das|dies) (?P<n>ein jahrzehnt|zwei jahrzehnte|\d{1,2}(?= jahre)|[a-zäöüß]{3,12}(?= jahre))(?: jahre)? (?:früher|(?P<later>später)) (?:zu )?(?:schaffen|erreichen)",
+    held_on=r"\b(?:ist|sind|fährt|fahren|läuft|gilt)(?: (?:bereits|schon|inzwischen|offiziell|vollständig|komplett|eine|als|zertifiziert|mit)){0,4} $",
+    held_with=r"\b(?:ist|sind|fährt|fahren|nutzt|nutzen|bezieht|beziehen|kauft|verbraucht)(?: (?!bis\b|für\b)[\wß-]+){0,8} $",
+    since_when=r"(?:,? (?!(?:und|aber|oder|bis|vor|im)\b)[a-zäöüß]+){0,3} seit (?:dem jahr |anfang |ende |mitte |(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) )?",
+    since=r"\b(?:ist|sind|fährt|fahren|läuft|arbeitet|wird|werden|bezieht|nutzt)(?: [a-zäöüß-]+){0,4}? (?:bereits |schon )?seit (?:dem jahr |anfang |ende )?$|^\W*seit (?:dem jahr |anfang |ende )?$",
+    since_then=r"(?: (?!(?:und|aber|bis|soll|will)\b)[a-zäöüß0-9%-]+){0,6} ",
+    in_aside=r", (?:die|der|das|deren|dessen) [^,;.]{1,120},(?= (?:will|wird|soll|hat|ist|plant|möchte|strebt|setzt|verpflichtet|kündigte|peilt|sieht))",
+    aside=rf", (?:deren|dessen|in (?:der|dem)|wo|mit sitz|hauptstadt|sitz|nachbar\w{{0,4}}|gelegen) [^;.,]{{2,100}},(?= (?:{_VERBS})\b)",
+    among=r",? (?:darunter|unter (?:anderem|ihnen)|einschließlich)\b",
+    one_of=r"\b(?:eine der|einer der|unter|wie|zusammen mit|teil|netzwerk|gruppe|neben) (?:den |der |die |anderen |vielen |viele |andere )?(?:[\w-]+ ){0,2}$",
+    belonging=r"\b(?:der|die|das) (?P<head>[a-zäöüß-]{4,30}) (?:der stadt|von|aus) (?:der stadt )?$",
+    own_heads=r"^(?:[a-zäöüß-]{0,15}(?:stadt|städte|rat|räte|ratsmehrheit|verwaltung|regierung|bürgermeister|bürgermeisterin|präsident|präsidentin|parlament|magistrat|senat|bürgerschaft|spitze|oberhaupt|gemeinde|kommune|bürger|einwohner|bevölkerung|wähler|plan|pläne|strategie|konzept|programm|politik|gesetz|satzung|haushalt|beschluss|ziele?n?|vorgaben?|zusagen?|versprechen|frist|datum|jahr|erklärung|pakt|vertrag|emissionen|ausstoß|bilanz|gase|energie|strom|wärme|verbrauch|bedarf|versorgung|verkehr|busse|flotte|fahrzeuge|taxis|bahnen|gebäude|wohnungen|schulen|büros|beleuchtung|abfälle|abfall|müll|wirtschaft|system|sektor|zentrum|gebiet|weg|fall|netz|neutralität|ausstieg|umstieg|abschied|anteil|reduktion|senkung|linien?|fernwärme)|stadt\w*|ob)$",
+    worldwide=r"(?: (?:netto|co2|bis|im|jahr|§+)){0,5} (?:weltweit|global|rund um den globus|auf der (?:ganzen )?(?:welt|erde))\b",
+    of_the_world=r"\b(?:weltweite[nrs]?|globale[nrs]?|weltweit|der welt|der menschheit) (?:[\w-]+ ){0,2}$|\b(?:weltweite[nr]?|globale[nr]?) (?:[\w-]{0,20} ){0,1}[\w-]{0,30}(?:emissionen|ausstoß)",
+    makes_up=r"\b(?:entfallen|entfällt|verursach\w{1,4}|verantwortlich für|mach\w{1,3}(?= )|ausmach\w{1,3}|trägt|tragen|steht für|stehen für|entsprech\w{1,3}|entspricht)(?: (?:rund|etwa|fast|knapp|über|mehr|als|ungefähr|gut|circa|zu|für|der|die|bis|auf))* $",
+    at_present=r"\b(?:derzeit|bereits|schon|heute|aktuell|inzwischen|mittlerweile|momentan)(?: [\wäöüß-]+){0,4} $",
+    presently=r"(?:derzeit|aktuell)\b",
+    aims=r"\b(?:[a-zäöü]{0,20}ziele?n?|zusagen?|versprechen|will|wollen|möchte|möchten|plant|planen|strebt|streben|soll|sollen|verpflichtet|strategie|konzept|plan)\b(?: [\wäöüß'-]+){0,6}[, ]*$",
+    means_to=r"\b(?:möglichkeiten?|optionen|chancen?|wege|wie)(?:,| zu| zur)(?: \w+){0,2} ?$",
+    other_object=r"\b(?:[a-zäöüß]{0,20}verbrauch\w{0,2}|wasser\w{0,10}|abfall\w{0,5}|abfälle|müll\w{0,6}|[a-zäöüß]{0,15}verkehrs?|lärm|feinstaub|energie|strom|erneuerbare\w?|arbeitsplätze|bevölkerung)\b",
+    coordinated=r"(?: ?\([^()]{0,60}\))?,? und (?:[\wäöüß-]+ ){0,9}",
+    failed_vote=r"\b(?:volksentscheid|bürgerentscheid|antrag|vorschlag|vorlage|initiative|referendum)\b[^.;]{0,140}\b(?:ist gescheitert|scheiterte|wurde (?:abgelehnt|zurückgewiesen)|fand keine mehrheit)",
+    asked_after=r",? (?:aber|doch|und|nur:?|fragt sich) (?:wie|was|kann|wer|wann|warum|ist|reicht|ob)\b[^.;]{0,200}\?",
+    goes_on=r"(?:weg|schritte?|fahrplan|übergang|pfad|kurs) (?:zu|zur|zum|in richtung|hin zu|hin zur)(?: der| einer| einem| die)? (?=klima|co2|treib)$",
+    gloss=r" ?\((?:also |d\. ?h\. |das heißt |eine |ein |minus )*",
+    relative_pronouns=r"(?:deren|dessen)",
+    media=r"(?:[^.;,]{0,40} )?(?:agentur|zeitung|dpa|reuters|presse|magazin|spiegel|rundfunk|blatt|anzeiger|tagblatt|nachrichten) ?(?=(?:berichtete?t?|schreibt|schrieb|meldete?t?)\b)",
+    both=r"(?:die )?beiden? (?:städte[n]?|kommunen|gemeinden)",
 )  # fmt: skip

@@ -41,7 +41,7 @@ GRAMMAR = Grammar(
         r"\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: of)? )"
     ),
     after_base=r"(?:'s)?[ -]{0,3}(?:levels?|baselines?|base ?year|base ?line|emissions?(?: levels?)?|reference|figures?|values?|as (?:the |a )?(?:base|reference))",
-    decade=r"\b(?:by|in|until|before|during|within) (?:the )?(?P<part>early|mid|late|end of the)?[- ]?(?:the )?(?P<decade>20\d0s)\b",
+    decade=r"\b(?:by|in|until|before|during|within) (?:the )?(?:(?P<early>early)|(?P<mid>mid)|(?P<late>late)|(?P<end>end of the))?[- ]?(?:the )?(?P<decade>20\d0s)\b",
     then=r"\b(?:by|before) (?P<year>then|that (?:year|date|deadline))\b|\b(?:in )?(?:the|that) same year\b(?! as)|\b(?:get(?:ting)?|be(?:ing)?|arriv(?:e|ing)) there (?P<n>a decade|two decades|three decades|a quarter of a century|\d{1,2}(?= years)|[a-z]+(?= years))(?: years)? (?:earlier|sooner|(?P<later>later))\b(?! than)",
     held_on=r"\b(?:has|have|had) (?:already |now |also |in fact )?been (?:(?:certified|declared|officially|fully|entirely|wholly|a|an|as|run|running|powered|supplied|heated|operated|on|by|with|from) ){0,4}$",
     held_with=r"\b(?:has|have|had) (?:already |now |also |in fact )?(?:powered|run|sourced|bought|drawn|supplied|lit|heated|operated|met|covered) (?:(?!for\b|against\b|to\b|towards\b|about\b)[\w'-]+ ){0,8}(?:(?:with|on|from|by|of|only|all|solely|entirely|exclusively|nothing but) ){1,2}$",
@@ -172,7 +172,7 @@ GRAMMAR = Grammar(
         ("new old", r"\b(?:delay\w*|postpon\w*|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|brought|bring(?:s|ing)?|shift\w*|put(?:s|ting)?|set back|extend\w*|defer\w*|slip\w*|advanc(?:es?|ed|ing)|chang(?:es|ed|ing)|revis\w*|adjust\w*|tighten\w*)\b[^.;§]{0,80}? (?:to|until|till|forward to|back to) §{1,9}[^.;§]{0,20}? from §"),
         ("new old", r"\b(?:accelerat\w*|quicken\w*|speed\w*)\b[^.;§]{0,80}? to §{1,9} from §"),
         ("old new", r"\b(?:accelerat\w*|quicken\w*|speed\w*)\b[^.;§]{0,80}? from §{1,9} to §"),
-        ("old new", r"(?:no longer|abandon|scrap|drop|gave up|give up|ditch|shelv|not be (?:met|reached)|miss)[^.§]{0,100}§[^.§]{0,60}?(?:; |, and |, |instead)[^.§]{0,40}?(?:new (?:date|target|deadline|goal|year) is|now|aims? for|instead|in favou?r of|for)[^.§]{0,20}§"),
+        ("old new", r"(?:no longer|abandon|scrap|drop|gave up|give up|ditch|shelv|not be (?:met|reached)|miss)[^.§]{0,100}§{1,9}[^.§]{0,60}?(?:; |, and |, |instead)[^.§]{0,40}?(?:new (?:date|target|deadline|goal|year) is|now|aims? for|instead|in favou?r of|for)[^.§]{0,20}§"),
     ),
     commits=r"\b(?:pledg(?:ed|es|ing)|commit(?:s|ted|ting)|promis(?:ed|es|ing)|vow(?:ed|s|ing))(?: itself| themselves| ourselves)?(?: \w+){0,3}? (?:to|of|on)(?: \w+){0,6} ?$",
     other_object=r"(?:,| and) (?:its |the |their |our )?(?!(?:emissions|co2|carbon|them|it|that|then|again|further|finally|later|this|these|ghgs?|pollution|reductions?|cuts?|cut|reduce|also|another|gases|those|and|or|before|rising)\b)[a-z][a-z-]{1,30}(?: (?:use|consumption|demand|gas|gases))? by (?:about |around |at least |some )?$",
@@ -213,4 +213,5 @@ GRAMMAR = Grammar(
         "a decade": 10, "decade": 10, "two decades": 20, "three decades": 30,
     },
     remainder=r"^ ?(?:of|percent of|% of) (?:the |its |their |what (?:it|they) (?:was|were) in |those of |that of )?(?:level of |levels of |total of |emissions of |emissions in )?§",
+    both=r"(?:both|the two|these two)(?: (?:cities|towns|councils|capitals|municipalities|mayors))?",
 )  # fmt: skip

@@ -54,7 +54,7 @@ GRAMMAR = Grammar(
         r"\b(?:la|el|una|un|los|las|su|esta) (?:mayor |gran |principal )?(?:empresa|compañía|universidad|puerto|aeropuerto|banco|eléctrica|aerolínea|constructora|petrolera|cementera|siderúrgica|cervecera|fundación|asociación|red|alianza|cadena|fabricante|grupo|naviera|operador|operadora|metro|hospital|club|cooperativa|minera|sector|industria|multinacional|refinería|consultora|patronal|organización|onu|naciones unidas|planta|feria)\b"
         r"(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
     ),
-    groups=r"\b(?:las|más de|unas|todas las|muchas|\d{1,6}|varias|los|otras|otros|cien|mil|todos los|estas|cuatro|ocho|diez|veinte) (?:\d{1,6} |\w+ )?(?:ciudades|municipios|alcaldes|países|empresas|regiones|urbes|vecinos|ecologistas|activistas|expertos|estados)\b",
+    groups=r"\bamb[oa]s (?:ciudades|municipios|capitales|urbes|alcaldes)\b|\b(?:las|más de|unas|todas las|muchas|\d{1,6}|varias|los|otras|otros|cien|mil|todos los|estas|cuatro|ocho|diez|veinte) (?:\d{1,6} |\w+ )?(?:ciudades|municipios|alcaldes|países|empresas|regiones|urbes|vecinos|ecologistas|activistas|expertos|estados)\b",
     we=r"\b(?:nosotros|nosotras|nuestr[oa]s?|vamos|queremos|seremos|reduciremos|alcanzaremos|nos (?:comprometemos|hemos|proponemos|propusimos|marcamos|fijamos)|lograremos|llegaremos|tenemos|aspiramos|recortaremos|cubriremos|dejaremos|haremos|estamos|hemos|bajaremos|limitaremos|renunciamos)\b",
     it=r"\b(?:esta|este|ésta|su|sus|se)\b(?= (?:compromet|propo|ha\b|han\b|emisiones|consumo|flota|objetivo|meta|plan|huella|fija|marca))|\bcuy[oa]s?\b|\bque(?= (?:prevé|fija|se ha|contempla|establece|plantea|aspira|quiere))",
     oblique=r"(?:\b(?:en|con|desde|hacia|a|contra|entre|cerca de|por|según|ante|de|como|sobre|sede en|visita a|para|tras)(?: (?:la|el|los|las|ciudad de|la ciudad de|capital,?|todo|toda))* ?)$",
@@ -91,7 +91,7 @@ GRAMMAR = Grammar(
     statuses=(
         (
             ClaimStatus.NEGATED,
-            rf"\b(?:no (?:se )?(?:ha|han|había|hemos) (?:fijado|adoptado|prometido|aprobado|comprometido|asumido|establecido|marcado)|no (?:tiene[n]?|tenemos|fija|fijó|adopta|prometió|se compromet\w+|existe|hay|aprobó|cuenta con|contempla|figura)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|fecha|plan|año)|\b)|rechazó|rechaza|se niega|se negó|niega|negó|nunca (?:se )?(?:ha |había )?(?:compromet\w+|promet\w+|fij\w+|adopt\w+|aprob\w+|tuvo)|sin (?:objetivo|fecha|meta)|votó en contra|descartó|descarta|ningun[ao]? (?:{_GOALS}|fecha|plazo))\b",
+            rf"\b(?:no (?:se )?(?:ha|han|había|hemos) (?:fijado|adoptado|prometido|aprobado|comprometido|asumido|establecido|marcado)|no (?:tiene[n]?|tenemos|fija|fijó|adopta|prometió|se compromet\w+|existe|hay|aprobó|cuenta con|contempla|figura)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|fecha|plan|año)|\b)|rechazó|rechaza|rechazad[oa]|tumbó|se niega|se negó|niega|negó|nunca (?:se )?(?:ha |había )?(?:compromet\w+|promet\w+|fij\w+|adopt\w+|aprob\w+|tuvo)|sin (?:objetivo|fecha|meta)|votó en contra|descartó|descarta|ningun[ao]? (?:{_GOALS}|fecha|plazo))\b",
         ),
         (
             ClaimStatus.ABANDONED,
@@ -115,7 +115,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ADOPTED,
-            r"\b(?:aprob(?:ó|ado|ada|aron|ar|ación|amos)|adopt(?:ó|ado|ada|aron|ar|amos)|adopción|votó|votaron|(?:se )?acuerda|acordó|acordaron|acuerdo (?:plenario|del pleno)|resolución|resolvió|respaldó|ratific(?:ó|ado|ada)|por unanimidad|plan de desarrollo|declaró la emergencia climática|votos a favor|figura en el plan|el plan (?:municipal |local |climático |de acción climática )?(?:fija|establece|prevé|contempla|recoge|incluye))\b"
+            r"\b(?:aprob(?:ó|ado|ada|aron|ación|amos)|adopt(?:ó|ado|ada|aron|amos)|adopción|votó|votaron|(?:se )?acuerda|acordó|acordaron|acuerdo (?:plenario|del pleno)|resolución|resolvió|respaldó|ratific(?:ó|ado|ada)|por unanimidad|plan de desarrollo|declaró la emergencia climática|votos a favor|figura en el plan|el plan (?:municipal |local |climático |de acción climática )?(?:fija|establece|prevé|contempla|recoge|incluye))\b"
         ),
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),
@@ -124,7 +124,7 @@ GRAMMAR = Grammar(
         ("old new", r"(?:aplaz|retras|pospon|pospus|adelant|cambi|traslad|mov|pas|modific|demor)[^.;]{0,80}?(?<!hasta )(?<!al )(?<!a )§{1,9}[^.;§]{0,40}? (?:a|al|hasta|para|por) (?:el )?(?:año )?§"),
         ("new old", r"(?:retras|aplaz|pospon|pospus|adelant|demor|llev)\w* (?:[^.;§]{0,40} )?(?:a|al|hasta|para) (?:el )?(?:año )?§{1,9}[^.;§]{0,100}?(?:fijad|previst|establecid|prometid|anunciad|marcad|inicial|anterior|antes|hasta ahora|en principio)\w*[^.;§]{0,20} §"),
         ("new old", r"§,? (?:en (?:vez|lugar) de|y no|frente a|en sustitución de|no)(?: en| el| para| hasta| al| los?| de)* §"),
-        ("old new", r"(?:renunci|abandon|no cumplir|no alcanzar|no lleg)[^.§]{0,100}§[^.§]{0,60}?(?:; |, y |, |ahora|nuev)[^.§]{0,50}§"),
+        ("old new", r"(?:renunci|abandon|no cumplir|no alcanzar|no lleg)[^.§]{0,100}§{1,9}[^.§]{0,60}?(?:; |, y |, |ahora|nuev)[^.§]{0,50}§"),
     ),
     superseded=rf"\b(?:anterior|antigu[oa]|previ[oa]|vieja|viejo) {_GOALS}(?: \w+){{0,3}} ?$|\b{_GOALS} (?:anterior|previ[oa]|inicial|original)(?: \w+){{0,3}} ?$",
     share_change=r"\b(?:elev|aument|refuerz|reforz|endurec|sub|rebaj|revis|ampl)\w{0,6}\b[^.;¤]{0,80}? del? {amount}(?:[^.;¤]{0,20}? al? {amount})?",
@@ -146,4 +146,32 @@ GRAMMAR = Grammar(
     only_carbon=r"\b(?:solo|sólo|únicamente) (?:el )?(?:co2|dióxido de carbono)\b",
     offsets=r"\b(?:compens(?:ar|ará|ando|ación) (?:de )?(?:el resto|las restantes|las emisiones (?:restantes|residuales))|con compensaciones|créditos de carbono)\b",
     no_offsets=r"\bsin (?:recurrir a )?(?:compensaciones|compensar|créditos)\b",
+    decade=r"\b(?:en|para|antes de|durante|hasta|a|hacia|de) (?:(?:(?P<early>principios|comienzos)|(?P<mid>mediados)|(?P<end>finales|fines)) de )?(?:la década de(?: los)?(?: años)?|los años|los) (?P<decade>20\d0)\b",
+    then=r"\b(?:para|antes de|hasta|en) (?P<year>entonces|es[ae] (?:fecha|año|plazo)|dich[ao] (?:fecha|año))\b|\b(?:lograrlo|conseguirlo|hacerlo|alcanzarl[ao]|llegar) (?P<n>una década|dos décadas|tres décadas|\d{1,2}(?= años)|[a-z]{2,12}(?= años))(?: años)? (?:antes|(?P<later>después|más tarde))\b(?! (?:de|que))",
+    held_on=r"\b(?:es|son|está|están|ha sido|funcionan?|se abastecen?)(?: (?:ya|certificad[ao]|declarad[ao]|oficialmente|totalmente|completamente|una|un|ciudad|municipio|con|de)){0,4} $",
+    held_with=r"\b(?:es|son|funcionan?|usan?|utilizan?|consumen?|compran?|contratan?|se abastecen?)(?: (?!para\b|en\b)[\w-]+){0,8} $",
+    since_when=r"(?:,? (?!(?:y|e|pero|o|en|para|antes)\b)[a-zà-ÿ]+){0,3} desde (?:el año |(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de |(?:principios|finales|mediados) de )?",
+    since=r"\bdesde (?:el año )?$",
+    since_then=r",? (?:[^,;.§¤]{1,30} )?(?:es|son|está|ha sido|funciona)(?: (?:ya|una|ciudad|totalmente|oficialmente)){0,3} ",
+    in_aside=r", (?:que|cuy[oa]s?|la cual|el cual) [^,;.]{1,120},(?= (?:también |ya |no |se |quiere|prevé|será|aspira|ha |busca|pretende|promete|espera|planea))",
+    aside=rf", (?:cuy[oa]s?|con (?:sede|capital)|donde|en la que|capital|sede|situad[oa]|ubicad[oa]|vecin[oa]) [^;.,]{{2,100}},(?= (?:también |ya |no )?(?:{_VERBS})\b)",
+    among=r",? (?:entre (?:ell[oa]s|otr[oa]s)|incluid[oa])\b",
+    one_of=r"\b(?:una de|uno de|entre|como|al igual que|junto (?:a|con)|parte de|red de|grupo de|lista de) (?:las |los |otras |otros |las demás )?(?:[\w-]+ ){0,2}$",
+    belonging=r"\b(?:el|la|los|las) (?P<head>[a-zà-ÿ-]{3,20})(?: [a-zà-ÿ]{3,15}){0,2} (?:de|del) $",
+    own_heads=r"^(?:ciudad|capital|villa|urbe|ayuntamiento|consistorio|alcald\w+|concej\w+|intenden\w+|municip\w+|cabildo|corporación|gobierno|equipo|pleno|junta|autoridades|población|ciudadan\w+|vecin\w+|habitantes|electores|plan(?:es)?|estrategia|hoja|programa|política|ley|ordenanza|normativa|presupuesto|resolución|agenda|objetivos?|metas?|compromisos?|promesas?|plazos?|fecha|declaración|pacto|contrato|emisiones|huella|co2|gases|energía|electricidad|consumo|demanda|calefacción|transporte|tráfico|autobuses|flota|vehículos|taxis|tranvías|edificios|viviendas|escuelas|oficinas|alumbrado|residuos|basura|economía|sistema|sector|centro|término|territorio|comunidad|caso|provincia|red|neutralidad|reducción|descarbonización|salida|abandono|parque|cuota|cobertura)$",
+    worldwide=r"(?: (?:de|carbono|co2|netas?|en|para|antes|§+)){0,5} (?:mundiales|globales|globalmente|del (?:mundo|planeta)|(?:a|en) (?:nivel|escala|todo el) (?:mundial|global|mundo|planeta|planetaria))\b",
+    of_the_world=r"\b(?:mundial|global|del (?:mundo|planeta)|de la humanidad) (?:de )?(?:la )?$|\bemisiones (?:(?:netas|anuales|de|carbono|co2|gases|efecto|invernadero) ){0,6}(?:mundiales|globales|del (?:mundo|planeta))\b",
+    makes_up=r"\b(?:represent\w{1,5}|responsables? de|caus\w{1,4}|origin\w{1,4}|concentr\w{1,4}|supone[n]? (?:casi )?el|aport\w{1,4}|equivale[n]? a)(?: (?:el|la|un|casi|cerca|más|alrededor|aproximadamente|unos|de|del|hasta))* $",
+    at_present=r"\b(?:actualmente|ya|hoy|ahora|hoy en día|en la actualidad)(?: [\w-]+){0,4} $",
+    aims=r"\b(?:objetivos?|metas?|compromisos?|propósito|aspira[n]?|quiere[n]?|pretende[n]?|promet\w{1,5}|compromet\w{1,6}|plan|estrategia|propon\w{1,3})(?: \w+){0,2}? (?:de|a|para|es|en)(?: \w+){0,4} ?$",
+    means_to=r"\b(?:oportunidad(?:es)?|opciones|formas?|maneras?|posibilidad(?:es)?|cómo) (?:para|de)(?: \w+){0,2} ?$",
+    other_object=r"\b(?:consumo|uso|agua|residuos|basuras?|tráfico|coches?|ruido|partículas|energía|electricidad|renovables?|empleo|población|transporte público)\b",
+    coordinated=r"(?: ?\([^()]{0,60}\))?,? y (?:a )?(?:aument\w{1,6}|elev\w{1,5}|increment\w{1,6}|mejor\w{1,4}|redu[cj]\w{1,5}|recort\w{1,4}|cubr\w{1,4}|gener\w{1,4}|obten\w{1,4}|abastec\w{1,6}|lleg\w{1,4}|que)(?: [\w-]+){0,8} ",
+    failed_vote=r"\b(?:referéndum|moción|propuesta|iniciativa|enmienda)\b[^.;]{0,140}\b(?:fue (?:rechazada|derrotada)|no prosperó|fracasó)",
+    asked_after=r",? (?:pero|y|aunque|así que),? ¿[^?]{0,200}\?",
+    goes_on=r"(?:camino|pasos?|avance|avanz\w{1,4}|ruta|senda|transición|rumbo) (?:hacia|a|para) (?:ser|alcanzar|lograr|convertirse en|llegar a) (?:una |la |el )?(?:ciudad )?$",
+    gloss=r" ?\((?:es decir,? |o sea,? |lo que supone |una |un )*",
+    relative_pronouns=r"cuy[oa]s?",
+    media=r"(?:[^.;,]{0,40} )?(?:agencia|diario|periódico|efe|reuters|prensa|revista|país|mundo|vanguardia) ?(?=(?:informó|informa|publicó|publica|dijo|señala|según)\b)",
+    both=r"(?:amb[oa]s|las dos|los dos) (?:ciudades|municipios|capitales|urbes|alcaldes)",
 )  # fmt: skip

@@ -53,7 +53,7 @@ GRAMMAR = Grammar(
         r"\b(?:a|o|uma|um|os|as|da|do|sua|esta) (?:maior |principal |grande )?(?:empresa|companhia|universidade|porto(?= (?:quer|vai|de|pretende))|aeroporto|banco|elétrica|fabricante|fabricantes|cervejeira|cimenteira|siderúrgica|fundação|associação|rede|aliança|grupo|operador|operadora|transportadora|construtora|petroleira|refinaria|cooperativa|setor|sector|indústria|multinacional|hospital|clube|onu|concessionária|mineradora|companhia aérea|metro)\b"
         r"(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
     ),
-    groups=r"\b(?:as|os|mais de|cerca de|todas as|todos os|muitas|\d{1,6}|várias|outras|cem|mil|estas|100) (?:\d{1,6} |\w+ )?(?:cidades|municípios|prefeitos|autarcas|países|empresas|regiões|autarquias|moradores|organizações|especialistas|ambientalistas|estados)\b",
+    groups=r"\bamb[oa]s (?:as |os )?(?:cidades|municípios|capitais|prefeituras|autarquias)\b|\b(?:as|os|mais de|cerca de|todas as|todos os|muitas|\d{1,6}|várias|outras|cem|mil|estas|100) (?:\d{1,6} |\w+ )?(?:cidades|municípios|prefeitos|autarcas|países|empresas|regiões|autarquias|moradores|organizações|especialistas|ambientalistas|estados)\b",
     we=r"\b(?:nós|noss[oa]s?|vamos|queremos|seremos|reduziremos|alcançaremos|atingiremos|comprometemo-nos|nos comprometemos|temos|pretendemos|assumimos|cortaremos|definimos|estamos|abandonaremos)\b",
     it=r"\b(?:esta|este|sua|suas|seu|seus|se)\b(?= (?:compromet|prop|emissões|consumo|frota|meta|objetivo|plano|pegada))|\bcuj[oa]s?\b|\bque(?= (?:prevê|fixa|estabelece|define|propõe|quer))",
     oblique=r"(?:\b(?:em|no|na|nos|nas|com|desde|para|a|ao|à|contra|entre|perto de|por|pelo|pela|segundo|de|do|da|dos|das|como|sobre|sede em|sediada em)(?: (?:o|a|os|as|cidade de|cidade do|todo|toda))* ?)$",
@@ -92,7 +92,7 @@ GRAMMAR = Grammar(
     statuses=(
         (
             ClaimStatus.NEGATED,
-            rf"\b(?:não (?:tem|fixou|adotou|prometeu|definiu|se comprometeu|aprovou|existe|há|assumiu|se propôs|estabeleceu)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|plano|ano)|\b)|rejeitou|rejeita|recus(?:ou-se|ou|a)|nega|negou|nunca (?:se )?(?:compromet\w+|promet\w+|fixou|adotou|teve|definiu)|sem (?:meta|data|prazo)|votou contra|descart(?:ou|a)|nenhum[a]? (?:{_GOALS}))\b"
+            rf"\b(?:não (?:tem|fixou|adotou|prometeu|definiu|se comprometeu|aprovou|existe|há|assumiu|se propôs|estabeleceu)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|plano|ano)|\b)|rejeitou|rejeita|chumbou|chumba|rejeitad[oa]|chumbad[oa]|recus(?:ou-se|ou|a)|nega|negou|nunca (?:se )?(?:compromet\w+|promet\w+|fixou|adotou|teve|definiu)|sem (?:meta|data|prazo)|votou contra|descart(?:ou|a)|nenhum[a]? (?:{_GOALS}))\b"
         ),
         (
             ClaimStatus.ABANDONED,
@@ -125,7 +125,7 @@ GRAMMAR = Grammar(
         ("new old", r"(?:adi|atras|anteci|mud|transfer)\w{1,5} (?:[^.;§]{0,40} )?(?:para|até) §{1,9}[^.;§]{0,100}?(?:fixad|previst|inicial|anterior|antes|prometid|anunciad|definid)\w{0,4}[^.;§]{0,25} §"),
         ("old new", r"(?:adi|atras|anteci|mud|pass|transfer)[^.;]{0,80}?(?<!para )(?<!até )§{1,9}[^.;§]{0,40}? (?:para|a|até) §"),
         ("new old", r"§,? (?:em vez de|ao invés de|e não|em lugar de|contra)(?: em| até| o| os)* §"),
-        ("old new", r"(?:desist|abandon|não cumprir|não ating|deixou cair|deixa cair)[^.§]{0,100}§[^.§]{0,60}?(?:; |, e |, | e passa|agora|nov)[^.§]{0,50}§"),
+        ("old new", r"(?:desist|abandon|não cumprir|não ating|deixou cair|deixa cair)[^.§]{0,100}§{1,9}[^.§]{0,60}?(?:; |, e |, | e passa|agora|nov)[^.§]{0,50}§"),
     ),
     superseded=rf"\b(?:anterior|antig[oa]|prévi[oa]) {_GOALS}(?: \w+){{0,3}} ?$|\b{_GOALS} (?:anterior|prévi[oa]|inicial|original)(?: \w+){{0,3}} ?$",
     share_change=r"\b(?:elev|aument|reforç|sub|rev|baix|ampli)\w{0,6}\b[^.;¤]{0,80}? de {amount}(?:[^.;¤]{0,20}? para {amount})?",
@@ -147,4 +147,32 @@ GRAMMAR = Grammar(
     only_carbon=r"\b(?:só|apenas|somente) (?:o )?(?:co2|dióxido de carbono)\b",
     offsets=r"\b(?:compens\w{1,6} (?:d?o restante|os restantes|as emissões (?:restantes|residuais)|dos restantes)|créditos de carbono)\b",
     no_offsets=r"\bsem (?:recorrer a )?(?:compensações|compensação|créditos)\b",
+    decade=r"\b(?:em|para|antes d[eao]s?|durante|até|a|na|no|nos) ?(?:(?:(?P<early>início|começo)|(?P<mid>meados)|(?P<end>fim|final|finais)) d[aeo]s? )?(?:a )?(?:década de|anos) (?P<decade>20\d0)\b",
+    then=r"\b(?:até|antes d[aeo]|para) (?P<year>lá|(?:ess|aquel)[ae] (?:data|ano|prazo)|então|àquel[ae] (?:data|ano))\b|\b(?:alcançá-l[ao]|atingi-l[ao]|fazê-lo|consegui-lo|chegar lá) (?P<n>uma década|duas décadas|\d{1,2}(?= anos)|[a-z]{2,12}(?= anos))(?: anos)? (?:antes|mais cedo|(?P<later>depois|mais tarde))\b(?! d[eo]| que)",
+    held_on=r"\b(?:é|são|está|estão|tem sido|funcionam?)(?: (?:já|certificad[ao]|oficialmente|totalmente|completamente|uma|um|cidade|município|com|a)){0,4} $",
+    held_with=r"\b(?:é|são|funcionam?|usam?|utilizam?|consomem?|compram?|abastecid[oa]s?)(?: (?!para\b|até\b)[\w-]+){0,8} $",
+    since_when=r"(?:,? (?!(?:e|mas|ou|em|até|antes)\b)[a-zà-ÿ]+){0,3} desde (?:o ano de |(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) de |(?:o início|o final|meados) de )?",
+    since=r"\bdesde (?:o ano de )?$",
+    since_then=r",? (?:[^,;.§¤]{1,30} )?(?:é|são|está|funciona)(?: (?:já|uma|cidade|totalmente|oficialmente)){0,3} ",
+    in_aside=r", (?:que|cuj[oa]s?|a qual|o qual) [^,;.]{1,120},(?= (?:também |já |não |se |quer|prevê|será|pretende|vai|visa|promete|espera|planeja|comprometeu|deve))",
+    aside=rf", (?:cuj[oa]s?|com (?:sede|capital)|onde|capital|sede|situad[oa]|localizad[oa]|sediad[oa]|vizinh[oa]) [^;.,]{{2,100}},(?= (?:também |já |não )?(?:{_VERBS})(?!\w))",
+    among=r",? (?:entre (?:elas|eles|outr[oa]s)|incluindo)\b",
+    one_of=r"\b(?:uma das|um dos|entre|como|tal como|junto (?:a|com)|parte d[aeo]|rede de|grupo de|lista de) (?:as |os |outras |outros )?(?:[\w-]+ ){0,2}$",
+    belonging=r"\b(?:o|a|os|as) (?P<head>[a-zà-ÿ-]{3,20})(?: [a-zà-ÿ]{3,15}){0,2} (?:de|do|da) $",
+    own_heads=r"^(?:cidade|capital|vila|urbe|prefeit\w+|câmara|municíp\w+|autar\w+|concelho|assembleia|vereador\w*|presidente|governo|gestão|executivo|administração|autoridades|população|cidadãos|moradores|habitantes|munícipes|eleitores|planos?|estratégia|roteiro|programa|política|lei|regulamento|orçamento|resolução|agenda|objetivos?|metas?|compromissos?|promessas?|prazos?|data|declaração|pacto|contrato|emissões|pegada|co2|gases|energia|eletricidade|consumo|procura|demanda|transportes?|trânsito|tráfego|ônibus|autocarros|frota|veículos|táxis|edifícios|prédios|habitações|escolas|iluminação|resíduos|lixo|economia|sistema|sector|setor|centro|território|comunidade|caso|distrito|rede|neutralidade|redução|descarbonização|saída|abandono|parque|quota)$",
+    worldwide=r"(?: (?:de|do|carbono|co2|líquidas?|em|até|antes|§+)){0,5} (?:mundiais|globais|globalmente|d[oe] (?:mundo|planeta)|(?:a|em|à) (?:nível|escala|todo o) (?:mundial|global|mundo|planeta|planetária))\b",
+    of_the_world=r"\b(?:mundial|global|do (?:mundo|planeta)|da humanidade) (?:de )?(?:a )?$|\bemissões (?:(?:líquidas|anuais|de|carbono|co2|gases|com|efeito|estufa) ){0,6}(?:mundiais|globais|do (?:mundo|planeta))\b",
+    makes_up=r"\b(?:represent\w{1,5}|responsáve(?:l|is) por|caus\w{1,4}|origin\w{1,4}|concentr\w{1,4}|correspond\w{1,3} a|contribu\w{1,4} com|equival\w{1,3} a)(?: (?:o|a|os|as|um|quase|cerca|mais|aproximadamente|de|dos|das|até|perto))* $",
+    at_present=r"\b(?:atualmente|já|hoje|agora|hoje em dia)(?: [\w-]+){0,4} $",
+    aims=r"\b(?:objetivos?|metas?|compromissos?|propósito|quer|querem|pretende[m]?|visa[m]?|promet\w{1,4}|compromet\w{1,4}(?:-se)?|plano|estratégia|prop\w{1,4}(?:-se)?)(?: \w+){0,2}? (?:de|a|para|é|em)(?: \w+){0,4} ?$",
+    means_to=r"\b(?:oportunidades?|opções|formas?|maneiras?|possibilidades?|como) (?:para|de)(?: \w+){0,2} ?$",
+    other_object=r"\b(?:consumo|uso|água|resíduos|lixo|tráfego|trânsito|carros?|ruído|partículas|energia|eletricidade|renováve(?:l|is)|emprego|população)\b",
+    coordinated=r"(?: ?\([^()]{0,60}\))?,? e (?:a )?(?:aument\w{1,4}|elev\w{1,4}|increment\w{1,4}|melhor\w{1,4}|reduz\w{1,4}|cort\w{1,4}|cobr\w{1,4}|ger\w{1,4}|obt\w{1,4}|abastec\w{1,4}|cheg\w{1,4}|que)(?: [\w-]+){0,8} ",
+    failed_vote=r"\b(?:referendo|moção|proposta|iniciativa|emenda)\b[^.;]{0,140}\bfoi (?:rejeitada|chumbada|derrotada)",
+    asked_after=r",? (?:mas|e) (?:como|que|quem|quando|por que|onde|será)\b[^.;]{0,200}\?",
+    goes_on=r"(?:caminho|passos?|avanço|avanç\w{1,4}|rota|trajetória|transição|rumo) (?:para|a|até) (?:ser|alcançar|atingir|tornar-se|se tornar) (?:uma |a |o )?(?:cidade )?$",
+    gloss=r" ?\((?:ou seja,? |isto é,? |uma |um )*",
+    relative_pronouns=r"cuj[oa]s?",
+    media=r"(?:[^.;,]{0,40} )?(?:agência|jornal|diário|lusa|reuters|imprensa|revista|público|folha|globo) ?(?=(?:informou|informa|publicou|publica|noticiou|noticia|disse|escreve)\b)",
+    both=r"(?:amb[oa]s (?:as |os )?|as duas |os dois )(?:cidades|municípios|capitais|prefeituras|autarquias)",
 )  # fmt: skip

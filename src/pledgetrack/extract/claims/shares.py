@@ -1,0 +1,31 @@
+"""How large a cut a share says, and whether a share goes on with the aim of the one before it."""
+
+import re
+
+from pledgetrack.extract.numbers import Amount
+from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.model.words import Kind
+
+_CUTS = {Kind.EMISSIONS_REDUCTION, Kind.INTENSITY_REDUCTION}
+_FAR = 90
+
+
+def size(low: str, amount: Amount, kind: Kind, grammar: Grammar) -> float:
+    """The size of the cut: "to 35 % of 2018" is one of 65; of other aims the share itself."""
+    if kind not in _CUTS:
+        return amount.low
+    before, after = low[max(0, amount.start - 12) : amount.start], low[amount.end : amount.end + 60]
+    if compiled(rf"(?:{grammar.down_to})$").search(before) and compiled(grammar.remainder).match(after):
+        return 100 - amount.low
+    return amount.low
+
+
+def continues(between: str, after: str, grammar: Grammar) -> bool:
+    """Whether a second share goes on with the aim of the first: "by 40 % in 2030 and 80 % in 2040"."""
+    return (
+        len(between) <= _FAR
+        and not re.search(r"[!?]|;(?= *\S)|\. ", between)
+        and bool(compiled(grammar.further).search(between))
+        and not compiled(grammar.other_object).search(between)
+        and bool(compiled(grammar.after_share).match(after))
+    )
