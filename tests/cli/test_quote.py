@@ -36,7 +36,8 @@ def test_a_confirmed_one_has_words_speaker_meeting_date_source_and_hash(ledger, 
         assert part in text
     assert "UNREVIEWED" not in text
     (item,) = json.loads(ledger("quote", claim, "--format", "csl-json").out)
-    assert item["issued"] == {"date-parts": [[2022, 8, 22]]}
+    assert (item["type"], item["event-date"], "issued" in item) == ("document", {"date-parts": [[2022, 8, 22]]}, False)
+    assert item["title"].startswith("Copenhagen will not be carbon neutral")  # of the meeting: the file has none
     assert item["abstract"].startswith("Copenhagen will not")
     assert ledger("quote", claim, "--format", "bibtex").out.startswith(f"@misc{{{claim},")
     assert ledger("quote", claim, "--format", "markdown").out.startswith("> Copenhagen will not")
@@ -65,3 +66,22 @@ def test_nobody_is_made_an_author_whom_the_account_does_not_name(ledger, claim):
     }
     assert all("speaker not settled" in told.replace("speaker: ", "speaker ") for told in forms.values())
     assert "author" not in forms["bibtex"] + forms["csl-json"]
+
+
+SPEECH = "Speech of Mayor Ana Ruiz\n\nThe Mayor of Malmö, Ana Ruiz, said: “We will be net zero by 2030.”\n"
+
+
+@pytest.mark.parametrize(("kind", "csl", "entry", "author"), [
+    ("speech", "speech", "unpublished", True), ("interview", "interview", "misc", True),
+    ("press release", "document", "misc", False), ("meeting", "document", "misc", False),
+])  # fmt: skip
+def test_the_speaker_is_the_author_of_a_speech_and_not_of_an_account(run, tmp_path, kind, csl, entry, author):
+    (tmp_path / "t.txt").write_text(SPEECH, encoding="utf-8")
+    run("add-meeting", "t.txt", "--date", "2022-05-05", "--kind", kind, "--yes")
+    claim = json.loads(run("list", "claims", "--json").out)["items"][0]["id"]
+    (item,) = json.loads(run("quote", claim, "--include-unreviewed", "--format", "csl-json").out)
+    assert (item["type"], "author" in item) == (csl, author)
+    assert "Ana Ruiz" in (item["author"][0]["literal"] if author else item["note"])
+    told = run("quote", claim, "--include-unreviewed", "--format", "bibtex").out
+    assert told.startswith(f"@{entry}{{") and ("author = " in told) is author
+    assert item["title"] != "t.txt" and "t.txt" not in told

@@ -1,5 +1,6 @@
 """What both bibliographies say of a source."""
 
+from pledgetrack.reports.bibliography import Sort, sort_of
 from pledgetrack.table import Cell
 
 Row = dict[str, Cell]
@@ -18,3 +19,16 @@ def note(row: Row) -> str:
     """The hash of its bytes, and where else it is kept."""
     archive = f"; archived: {row['archive']}" if row.get("archive") else ""
     return f"SHA-256 {row['sha256']}{archive}"
+
+
+def sort(row: Row) -> Sort:
+    """What sort of thing it is."""
+    kind = row.get("meeting_kind")
+    return sort_of(str(kind) if kind else None, str(row["media_type"]), address(row))
+
+
+def title(row: Row) -> tuple[Cell, Cell]:
+    """What it is called (its file, where nobody says more), and the occasion where that is called otherwise."""
+    meeting = row.get("meeting")
+    found = row["title"] or meeting or row["source_name"]
+    return found, None if meeting == found else meeting

@@ -1,17 +1,13 @@
-"""BibTeX: the sources, for LaTeX and reference managers."""
+"""BibTeX with the types and fields of biblatex: the sources, for LaTeX and reference managers."""
 
 from typing import BinaryIO
 
 from pledgetrack.exporters._part import Exporter
-from pledgetrack.exporters._sources import Row, address, note
+from pledgetrack.exporters._sources import Row, address, note, sort, title
 from pledgetrack.exporters._text import lines
+from pledgetrack.reports.bibliography import tex
 from pledgetrack.reports.unseen import visible
 from pledgetrack.table import Cell, Table
-
-_SIGNS = {
-    "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}",
-    **{sign: f"\\{sign}" for sign in "{}%&$#_"},
-}  # fmt: skip
 
 
 def write(table: Table, file: BinaryIO, raw: bool) -> int:  # noqa: ARG001 - what acts is always held down
@@ -20,16 +16,20 @@ def write(table: Table, file: BinaryIO, raw: bool) -> int:  # noqa: ARG001 - wha
 
 
 def _entry(row: Row) -> str:
+    found = sort(row)
+    named, event = title(row)
+    publisher = "institution" if found.bibtex == "report" else "organization"
     fields = {
-        "title": row["title"] or row["source_name"], "organization": row.get("publisher"), "date": row["published"],
-        "url": address(row), "urldate": str(row["read_at"])[:10], "langid": row["language"], "note": note(row),
+        "title": named, "eventtitle": event, publisher: row.get("publisher"), "type": found.genre,
+        "date": row["published"], "url": address(row), "urldate": str(row["read_at"])[:10], "langid": row["language"],
+        "note": note(row),
     }  # fmt: skip
-    told = [f"  {name} = {{{_tex(value)}}}," for name, value in fields.items() if value]
-    return "\n".join([f"@misc{{{_tex(row['id'])},", *told, "}"])
+    told = [f"  {name} = {{{_line(value)}}}," for name, value in fields.items() if value]
+    return "\n".join([f"@{found.bibtex}{{{_line(row['id'])},", *told, "}"])
 
 
-def _tex(value: Cell) -> str:
-    return "".join(_SIGNS.get(sign, sign) for sign in visible(" ".join(str(value).split())))
+def _line(value: Cell) -> str:
+    return tex(visible(" ".join(str(value).split())))
 
 
 EXPORTER = Exporter(

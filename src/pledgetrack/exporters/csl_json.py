@@ -3,7 +3,7 @@
 from typing import BinaryIO
 
 from pledgetrack.exporters._part import Exporter
-from pledgetrack.exporters._sources import Row, address, note
+from pledgetrack.exporters._sources import Row, address, note, sort, title
 from pledgetrack.reports.document import json_line
 from pledgetrack.table import Cell, Table
 
@@ -19,8 +19,10 @@ def write(table: Table, file: BinaryIO, raw: bool) -> int:  # noqa: ARG001 - not
 
 
 def _item(row: Row) -> dict[str, object]:
+    found = sort(row)
+    named, event = title(row)
     told = {
-        "id": row["id"], "type": "webpage" if address(row) else "document", "title": row["title"] or row["source_name"],
+        "id": row["id"], "type": found.csl, "genre": found.genre, "title": named, "event-title": event,
         "publisher": row.get("publisher"), "issued": _date(row["published"]), "URL": address(row),
         "accessed": _date(str(row["read_at"])[:10]), "language": row["language"], "note": note(row),
     }  # fmt: skip

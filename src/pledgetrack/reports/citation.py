@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from pledgetrack.model.meeting import Kept
 from pledgetrack.reports import words
+from pledgetrack.reports.bibliography import Sort, sort_of, tex
 from pledgetrack.reports.document import plain
 from pledgetrack.reports.entry import CityEntry
 
@@ -56,7 +57,7 @@ def as_markdown(quotable: Quotable) -> str:
     told = facts(quotable)
     quoted = "\n".join(f"> {_plain(line)}" for line in quotable.entry.quotation.splitlines() if line.strip())
     source = f"[{_plain(str(told['source']))}](<{told['address']}>)" if told["address"] else _plain(str(told["source"]))
-    who = _author(quotable) or _no_author(quotable)
+    who = quotable.entry.speaker if quotable.entry.credited else f"speaker {quotable.entry.speaker}"
     said = ", ".join(_plain(str(one)) for one in (who, told["meeting"], told["date"]) if one)
     more = [f"{told['place']}, SHA-256 `{told['sha256']}`, `{told['id']}`"]
     more += [f"archived: <{told['archive']}>"] if told["archive"] else []
@@ -66,34 +67,37 @@ def as_markdown(quotable: Quotable) -> str:
 
 
 def as_bibtex(quotable: Quotable) -> str:
-    """An entry of a bibliography."""
+    """An entry of a bibliography, with the types and fields of biblatex."""
     told = facts(quotable)
+    sort, title, event = _described(quotable)
     fields = {
-        "title": told["meeting"], "author": _author(quotable), "date": told["date"],
-        "url": told["address"] or told["archive"],
-        "publisher": told["publisher"],
-        "urldate": (told["read"] or "")[:10] or None,
+        "title": title, "author": _author(quotable, sort), "eventtitle": event,
+        "institution" if sort.bibtex == "report" else "organization": told["publisher"], "type": sort.genre,
+        **({"date": told["date"]} if sort.dated else {"eventdate": told["date"], "date": told["published"]}),
+        "url": told["address"] or told["archive"], "urldate": (told["read"] or "")[:10] or None,
         "note": "; ".join(filter(None, (
-            words.quoted(" ".join(quotable.entry.quotation.split())), _no_author(quotable), told["source"],
-            told["place"], f"SHA-256 {told['sha256']}", told["mark"],
+            words.quoted(" ".join(quotable.entry.quotation.split())), _who(quotable, sort), told["place"],
+            f"SHA-256 {told['sha256']}", told["mark"],
         ))),
     }  # fmt: skip
-    lines = [f"  {name} = {{{_tex(str(value))}}}," for name, value in fields.items() if value]
-    return "\n".join([f"@misc{{{quotable.entry.id},", *lines, "}"]) + "\n"
+    lines = [f"  {name} = {{{tex(str(value))}}}," for name, value in fields.items() if value]
+    return "\n".join([f"@{sort.bibtex}{{{quotable.entry.id},", *lines, "}"]) + "\n"
 
 
 def as_csl(quotable: Quotable) -> str:
     """CSL-JSON, a list of one item."""
     told = facts(quotable)
-    meeting = quotable.entry.mention.meeting
-    parts = [int(part) for part in str(meeting.date).split("-")] if meeting.date else None
+    sort, title, event = _described(quotable)
+    author = _author(quotable, sort)
+    day, published = _parts(told["date"]), _parts(told["published"])
     item = {
-        "id": quotable.entry.id, "type": "speech", "title": told["meeting"],
-        "author": [{"literal": author}] if (author := _author(quotable)) else None,
-        "issued": {"date-parts": [parts]} if parts else None, "URL": told["address"], "archive": told["archive"],
-        "container-title": told["source"], "publisher": told["publisher"], "abstract": quotable.entry.quotation,
+        "id": quotable.entry.id, "type": sort.csl, "genre": sort.genre, "title": title, "event-title": event,
+        "author": [{"literal": author}] if author else None, "publisher": told["publisher"],
+        **({"issued": day} if sort.dated else {"issued": published, "event-date": day}),
+        "URL": told["address"], "archive": told["archive"], "accessed": _parts((told["read"] or "")[:10]),
+        "abstract": quotable.entry.quotation,
         "note": "; ".join(filter(None, (
-            _no_author(quotable), told["place"], f"SHA-256 {told['sha256']}", told["mark"],
+            _who(quotable, sort), told["place"], f"SHA-256 {told['sha256']}", told["mark"],
         ))),
     }  # fmt: skip
     return (
@@ -101,20 +105,29 @@ def as_csl(quotable: Quotable) -> str:
     )
 
 
-def _author(quotable: Quotable) -> str | None:
-    """Who goes into a bibliography: never the words that say that nobody is known."""
-    return quotable.entry.speaker if quotable.entry.credited else None
+def _described(quotable: Quotable) -> tuple[Sort, str, str | None]:
+    """What sort of thing is cited, what it is called, and the occasion where that is called otherwise."""
+    mention = quotable.entry.mention
+    meeting, source = mention.meeting, mention.source
+    address = facts(quotable)["address"] or source.archive
+    title = source.title or meeting.title
+    return sort_of(meeting.kind, source.media_type, address), title, None if title == meeting.title else meeting.title
 
 
-def _no_author(quotable: Quotable) -> str | None:
-    return None if quotable.entry.credited else f"speaker {quotable.entry.speaker}"
+def _parts(date: str | None) -> dict[str, list[list[int]]] | None:
+    return {"date-parts": [[int(part) for part in date.split("-")]]} if date else None
+
+
+def _author(quotable: Quotable, sort: Sort) -> str | None:
+    """Who goes into a bibliography: never who is only reported on, nor the words that say that nobody is known."""
+    return quotable.entry.speaker if sort.spoken and quotable.entry.credited else None
+
+
+def _who(quotable: Quotable, sort: Sort) -> str | None:
+    """Who spoke, where that is not the author."""
+    return None if _author(quotable, sort) else f"speaker {quotable.entry.speaker}"
 
 
 def _plain(text: str) -> str:
     # What Markdown or HTML would read as its own.
     return "".join(f"\\{sign}" if sign in "\\`*_{}[]<>#|~" else sign for sign in text)
-
-
-def _tex(text: str) -> str:
-    signs = {"\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}"}
-    return "".join(signs.get(sign) or (f"\\{sign}" if sign in "{}%&$#_" else sign) for sign in text)

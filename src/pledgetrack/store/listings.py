@@ -139,10 +139,12 @@ SOURCES = Listing(
         "language": "source.language", "published": "source.published", "publisher": "document.publisher",
         "address": "document.address", "characters": "source.characters", "pages": PAGES,
         "hidden": "document.hidden", "sha256": "source.sha256", "read_at": "source.read_at",
-        "meeting_id": "(SELECT account.meeting FROM account WHERE account.source = source.id AND "
-        f"{live('account')} ORDER BY account.id LIMIT 1)",
+        "meeting_id": "meeting.id", "meeting": "meeting.title", "meeting_kind": "meeting.kind",
     },
-    tables="source LEFT JOIN document ON document.source = source.id", where=live("source"),
+    tables="source LEFT JOIN document ON document.source = source.id LEFT JOIN meeting ON meeting.id ="
+    " (SELECT account.meeting FROM account WHERE account.source = source.id AND"
+    f" {live('account')} ORDER BY account.id LIMIT 1)",
+    where=live("source"),
     order="source.read_at, source.name, source.id",
     conditions={"since": "source.read_at >= :since", "until": "source.read_at <= :until || '~'"},
 )  # fmt: skip
