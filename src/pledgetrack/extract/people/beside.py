@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.people.names import may_be_name
+from pledgetrack.extract.people.names import clean, has_given_name, may_be_name
 
 NEAR = 40
 JOINED = 64  # characters between a name and the office behind it
@@ -15,6 +15,7 @@ _ENTRY = re.compile(
     rf"[ \t\n]*(?:[-*•–][ \t]*)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Cllr|Cr|Hon)\.? )?"
     rf"({_CAPITAL}(?: (?:(?:van|von|der|den|de|da|di|du|del|la|al|bin)[ ]){{0,2}}{_CAPITAL}){{1,4}}),[ ]+"
 )
+_NEXT_ENTRY = re.compile(rf"\n[ \t]*(?:[-*•–][ \t]*)?{_CAPITAL}(?: {_CAPITAL})+,")
 _LABEL = re.compile(rf"[ \t\n]*{_CAPITAL}(?: {_CAPITAL}){{0,3}}:[ ]")
 _FIELD = Expression(
     r"(?:(?<=['’]s)(?:[ \n][a-z][\w-]*){1,4})?(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?[ \n\xa0]*[,:]?[ \n\xa0]*"
@@ -41,7 +42,9 @@ def entry(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -> 
     named = _ENTRY.match(text, begin, start) if begin or start < LINE else None
     if named is None or named.end() != start:
         return None
-    return named.span(1) if named.span(1) in names or _ENTRY.match(text, end) else None
+    whole = clean(named[1]) == (0, named[1]) and has_given_name(named[1])
+    known = whole or named.span(1) in names or _ENTRY.match(text, end)
+    return named.span(1) if known else None
 
 
 def beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
@@ -69,7 +72,9 @@ def beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) ->
 def family_alone(text: str, end: int, families: set[str], settled: set[int]) -> tuple[int, int] | None:
     """A family name right behind an office whose holder the text nowhere names in full: "Mayor Keller"."""
     match = _ALONE.match(text, end)
-    if match is None or match[1] in families or match.start(1) in settled or not may_be_name(match[1]):
+    if match is None or match[1] in families or match.start(1) in settled:
+        return None
+    if not may_be_name(match[1], before_place=text.startswith(" of ", match.end(1))):
         return None
     return match.span(1)
 
@@ -101,4 +106,6 @@ def _joins(between: str) -> bool:
         return True
     if _IS.fullmatch(words):
         return True
+    if "\n" in between and _NEXT_ENTRY.search(between):
+        return False
     return words.startswith((",", "(")) and not any(mark in words for mark in '.;:“”"') and not _WHO.search(words)

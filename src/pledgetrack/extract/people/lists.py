@@ -16,6 +16,9 @@ HEADING = Expression(
     r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)(?: who \w+)?(?:,? including| (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
     r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included))[ \n*]+"
 )
+# A line that says whose words or which guests follow, and those who say their names.
+_FRONT = Expression(r"^(?:(?:Testimony|Statement|Remarks|Speech) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*)", re.M)
+_SELF = Expression(r"\b(?:[Mm]y name is|I am|I['’]m)[ \n]")
 CLOSING = Expression(
     r"^(?:yours (?:sincerely|faithfully|truly)|sincerely|(?:kind|best|warm) regards|signed|signatories|respectfully)[ ,:]*$",
     re.I | re.M,
@@ -42,6 +45,10 @@ def listed(cast: Cast, *, headed: bool) -> Iterator[Person]:
     text = cast.document.text
     for heading in HEADING.finditer(text) if headed else ():
         yield from _after(cast, heading.end(), _BREAK)
+    for heading in _FRONT.finditer(text):
+        yield from _after(cast, heading.end(), _BREAK)
+    for itself in _SELF.finditer(text):
+        yield from _first(cast, itself.end(), itself.end() + 1, anybody=True)
     for closing in CLOSING.finditer(text) if headed else ():
         yield from _lines(cast, closing.end())
     yield from _letter_of(cast)

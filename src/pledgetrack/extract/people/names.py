@@ -38,6 +38,7 @@ _GIVEN_ALONE = re.compile(
     rf"({_CAPITAL}(?:(?<=^.)|(?<=[.!?”\"]\s.)|(?<=\n.))[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)(?=(?:,[ \n](?:from|of|an?|the|who|\d\d)\b[^.;:\n]{{0,80}})?[ \n](?:said|says|added|adds|explained|explains|told)\b)"
 )
 _PLACES = frozenset({Sort.COUNTRY, Sort.REGION})
+_SHORT_LINE = 45  # characters: a line as short is no line that a wide text was broken into
 _FAR = 160  # no name of interest begins further than this before another
 # Words before names that are families too, behind a given name.
 _ALSO_FAMILIES = frozenset({"park", "street", "green", "west", "north", "hall", "bank", "carbon", "race", "union"})
@@ -57,11 +58,12 @@ covenant alliance race zero carbon green monday tuesday wednesday thursday frida
 march april may june july august september october november december download share more article articles photo image
 read north south east west declaration hall company corporation ltd inc agency board authority development environment
 sustainability sustainable international national european american paris kyoto building performance standards
-rebellion métropole metropolitan municipality metro coun i'm i’m según selon segundo laut according speakers panelists presenters
+rebellion speaker métropole metropolitan municipality metro coun i'm i’m según selon segundo laut according speakers panelists presenters
 """
 _BEFORE = frozenset(_BEFORE_WORDS.split()) | TITLE_WORDS
 _BEFORE_A_PERSON = TITLE_WORDS | frozenset(["mr", "mrs", "ms", "dr", "cllr", "cr", "coun"])
 _FAMILY_BEHIND = re.compile(rf"[ \xa0]{_CAPITAL}[^\W\d_A-Z]+")
+_GIVEN_BEFORE = re.compile(rf"(?<![\w'’.-])({_CAPITAL}[^\W\d_A-Z]+)[ \xa0]$")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[ \xa0\n]+$")
 _BEFORE_MAY = frozenset(
     {"street", "ward", "head", "chancellor", "may", "april", "june", "august", "park", "west", "hall", "bank", "green"}
@@ -127,9 +129,10 @@ def given_alone(text: str) -> Iterator[tuple[int, int]]:
             yield match.span(1)
 
 
-def may_be_name(word: str) -> bool:
-    """Whether a single word behind an office can be the family name of its holder."""
-    return len(word) > 2 and word.casefold() not in _BEFORE
+def may_be_name(word: str, *, before_place: bool = False) -> bool:
+    """Whether a single word behind an office can be the family name of its holder ("Mayor Park of X")."""
+    small = word.casefold()
+    return len(word) > 2 and (small not in _BEFORE or (before_place and small in _ALSO_FAMILIES))
 
 
 @lru_cache(maxsize=4096)
@@ -139,29 +142,51 @@ def has_given_name(name: str) -> bool:
 
 
 def _bears(text: str, place: Evidence) -> bool:
-    """Whether somebody bears the name of a region: behind an office and before a family name ("activist Clare Holt")."""
+    """Whether somebody bears the name of a region: "activist Clare Holt", "Marisa Guerrero"."""
+    first = _GIVEN_BEFORE.search(text, max(0, place.start - 24), place.start)
+    if first is not None and fold(first[1]) in given():
+        return True
     if fold(place.text) not in given() or not _FAMILY_BEHIND.match(text, place.end):
         return False
     before = _WORD_BEFORE.search(text, max(0, place.start - 24), place.start)
     return before is not None and before[1].casefold() in _BEFORE_A_PERSON
 
 
+def _line_of_its_own(words: str) -> int:
+    """Where a name begins whose line stands under another line that only ends in capitals."""
+    line = words.rfind("\n") + 1
+    below = words[line:].split()
+    return line if line and len(below) > 1 and has_given_name(below[0]) and not has_given_name(words[:line]) else 0
+
+
+def _pieces(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The parts of capitalised words over several lines, where a short line above is a name of its own."""
+    while (end := text.find("\n", start, stop)) >= 0:
+        short = end < _SHORT_LINE or text.rfind("\n", end - _SHORT_LINE, end) >= 0
+        above = clean(text[start:end]) if short else None
+        if above is None or not has_given_name(above[1]):
+            break
+        yield start, end
+        start = end + 1
+    yield start, stop
+
+
 def names_in(text: str, atlas: Atlas) -> list[tuple[int, int]]:
     """Spans of persons' names; a city right before a name ("Lord Mayor of X Ana Ruiz") is no part of it."""
-    given_to = {one.evidence for one in atlas.others if one.sort in _PLACES and _bears(text, one.evidence)}
+    given_to = {one.evidence for one in atlas.others if one.sort is Sort.REGION and _bears(text, one.evidence)}
     named = [other.evidence for other in atlas.others if other.sort in _PLACES and other.evidence not in given_to]
     places = Along((*named, *(occurrence.evidence for occurrence in atlas.occurrences)), lambda span: span.start)
     spans = [occurrence.evidence for occurrence in atlas.occurrences]
     spans += [one.evidence for one in atlas.others if one.sort is not Sort.PERSON and one.evidence not in given_to]
     others = Along(spans, lambda span: span.start)
     found = []
-    for match in NAME.finditer(text):
-        start, stop = match.span()
+    for start, stop in (piece for match in NAME.finditer(text) for piece in _pieces(text, *match.span())):
         for place in places.beginning(start, stop):
             if place.end < stop:
                 start = place.end
         words = text[start:stop]
         start += len(words) - len(words.lstrip())
+        start += _line_of_its_own(text[start:stop])
         cut = clean(text[start:stop])
         if cut is None:
             continue

@@ -16,12 +16,12 @@ _BEFORE = (
     "second", "deputy", "vice", "lord", "lady", "assistant", "governing", "metro", "special", "chief", "national",
     "federal", "state", "prime", "climate", "environment", "city", "ward", "opposition", "shadow", "cabinet",
     "mayoral", "presidential", "regional", "honorary", "county", "european", "borough", "police", "group", "portfolio",
-    "associate", "managing", "general", "co", "sustainability", "resilience", "labour", "conservative",
+    "associate", "managing", "general", "co", "sustainability", "resilience", "metropolitan", "municipal", "labour", "conservative",
     "ancien", "ancienne", "premier", "première", "primer", "primera", "erste", "erster", "zweiter", "zweite",
 )  # fmt: skip
 _HEADS = (
     "lord mayor", "mayor-elect", "mayor", "mayoress", "provost", "councillor", "councilor", "councilmember",
-    "councilman", "councilwoman", "council member", "council leader", "council president", "leader of the council",
+    "councilman", "councilwoman", "council member", "council leader", "council president", "council speaker", "leader of the council",
     "alderman", "alderwoman", "city manager", "city administrator", "chief executive officer", "chief executive",
     "chief sustainability officer", "sustainability director", "sustainability manager", "commissioner",
     "candidate", "hopeful", "activist", "campaigner", "minister", "secretary-general", "secretary general",

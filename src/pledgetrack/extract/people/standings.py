@@ -22,7 +22,7 @@ _STANDINGS = (
     (Expression(r"\b(?:opposition|shadow|minority|group leader|leader of (?:the )?[\w ]+ group|(?:labour|conservative|green|republican|democratic|liberal democrat|tory) leader)\b", re.I), Standing.MEMBER),
     (
         Expression(
-            r"\b(?:council leader|(?:deputy )?leader of (?:the )?(?:[\w'’.-]+ ){0,4}council|council president|president of the council|cabinet (?:member|councillor)"
+            r"\b(?:council leader|(?:deputy )?leader of (?:the )?(?:[\w'’.-]+ ){0,4}council|council (?:president|speaker)|president of the council|cabinet (?:member|councillor)"
             r"|executive (?:member|councillor)|portfolio (?:holder|councillor)|lead member|member of the (?:mayoral committee|executive|cabinet))\b|" + _in_every("executives"), re.I
         ),
         Standing.EXECUTIVE,
@@ -30,7 +30,8 @@ _STANDINGS = (
     (Expression(r"\b(?:ward|county councillor)\b|\bcouncill?or|\bcl{0,2}r\b|\bcoun\b|\bcouncil[ -]?(?:member|man|woman)|\balder|\blondon assembly\b|\bsupervisor|" + _in_every("members"), re.I), Standing.MEMBER),
     (Expression(r"\b(?:deputy|vice|assistant|executive vice)\b.*mayor", re.I), Standing.EXECUTIVE),
     (Expression(r"\bprovost\b|\bmayor\b.{0,40}\bdeput(?:y|ies)\b", re.I), Standing.EXECUTIVE),
-    (Expression(r"mayor|burgemeester|\bsindac|\bhead of government|" + _in_every("mayors"), re.I), Standing.MAYOR),
+    (Expression(r"\b(?:metropolitan|municipal) chief executive\b", re.I), Standing.EXECUTIVE),
+    (Expression(r"mayor(?!s\b)|burgemeester|\bsindac|\bhead of government|" + _in_every("mayors"), re.I), Standing.MAYOR),
     (Expression(r"\bcity (?:manager|administrator)|" + _in_every("officials"), re.I), Standing.OFFICIAL),
 )  # fmt: skip
 _SERVES_A_CITY = Expression(

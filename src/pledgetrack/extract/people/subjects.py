@@ -74,7 +74,8 @@ def before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
     for number, one in reversed(list(enumerate(near))):
         between = text[one.end : start]
         within = any(verbs.ASIDE.fullmatch(text, other.end, one.start) for other in near[:number])
-        if (within and between.startswith(",")) or verbs.OBLIQUE.search(text, max(0, one.start - 24), one.start):
+        oblique = verbs.OBLIQUE.search(text, max(0, one.start - 24), one.start) and not verbs.WHO.match(between)
+        if (within and between.startswith(",")) or oblique:
             continue  # "Ana Ruiz, who beat Mayor Tom Hill, said": the other one speaks
         if verbs.TO_VERB.fullmatch(between) or verbs.AND_THEN.fullmatch(between):
             return one

@@ -1,5 +1,7 @@
 """The city whose mayor "the mayor" is, where the words of the office do not name it."""
 
+from collections.abc import Sequence
+
 from pledgetrack.extract.atlas import Atlas, Occurrence
 from pledgetrack.extract.expression import Expression
 from pledgetrack.model.city import City
@@ -14,6 +16,9 @@ _GOVERNED_BEFORE = Expression(r"(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illag
 _COUNCIL_BEHIND = Expression(
     r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[CcTt](?:ity|own) [Hh]all)\b"
 )
+# Councils of counties and districts, and those whose name is no word of another sense.
+_OF_A_COUNTY = Expression(r"[^\W\d_a-z][\w-]+[ \n](?:County|District|Regional|Combined)[ \n](?:Council|Authority)\b")
+_COUNCIL_OF = Expression(r"(?<![\w-])([A-Z]{3,})[ \n]Council\b")
 _CITY_BEFORE = Expression(r"(?:[Cc]ity|[Cc]ouncil|[Tt]own) of $")
 # The city is only compared with, or where somebody goes: "like Paris", "flew to Paris".
 _ASIDE = Expression(
@@ -37,6 +42,8 @@ def town_of(text: str, atlas: Atlas) -> City | None:
         return atlas.home
     places = atlas.occurrences[:_MOST]
     governed = {one.city.geonameid: one.city for one in places if _is_governed(text, one)}
+    if _other_council(text, places):
+        return None
     if len(governed) == 1:
         return next(iter(governed.values()))
     near = [one for one in places if not _is_aside(text, max(0, one.evidence.start - _NEAR), one.evidence.start)]
@@ -44,6 +51,14 @@ def town_of(text: str, atlas: Atlas) -> City | None:
         return None
     early = near[0].evidence.start < _OPENING or len(text) < _SHORT
     return near[0].city if early or len(near) > 1 else None
+
+
+def _other_council(text: str, places: Sequence[Occurrence]) -> bool:
+    """Whether a text names a council that is no city's of those it names: "BCP Council", "Kent County Council"."""
+    if any(_OF_A_COUNTY.finditer(text)):
+        return True
+    ends = {one.evidence.end for one in places}
+    return any(match.end(1) not in ends for match in _COUNCIL_OF.finditer(text))
 
 
 def governed(text: str, atlas: Atlas) -> list[City]:

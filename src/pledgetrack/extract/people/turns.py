@@ -18,6 +18,8 @@ _TURN = Expression(
 )
 # No telephone number stands behind "Mayor Ruiz:".
 _OFFICE = Expression(r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Councill?or|Council ?[Mm]ember) ")
+# What is said in a line, and no further name of a list.
+_SENTENCE = re.compile(r"[a-z]+ [a-z]+[^\n]*[.!?,]")
 MANY = 2  # turns of people known by name, from which on each is one
 _NO_NAME = frozenset(
     [
@@ -56,6 +58,7 @@ _NO_NAME = frozenset(
 
 def turns(cast: Cast) -> Iterator[tuple[Person, Evidence]]:
     """Yield each turn of an interview with whoever it belongs to."""
+    yield from _under_names(cast)
     text = cast.document.text
     found = list(_TURN.finditer(text))
     times = Counter(match[1] for match in found)
@@ -76,6 +79,25 @@ def turns(cast: Cast) -> Iterator[tuple[Person, Evidence]]:
         words = text[match.end() : blank if blank >= 0 else end].rstrip()
         if person is not None and words:
             yield person, cast.document.quote(match.end(), match.end() + len(words))
+
+
+def _is_a_line(text: str, words: Evidence) -> bool:
+    begins = words.start == 0 or text[words.start - 1] == "\n"
+    return begins and text.startswith("\n", words.end)
+
+
+def _under_names(cast: Cast) -> Iterator[tuple[Person, Evidence]]:
+    """Yield the words under lines that are nothing but an office with its name, in a record with several of them."""
+    text = cast.document.text
+    heads = [one for one in cast.people if one.name and one.office and _is_a_line(text, one.evidence)]
+    found = []
+    for one in heads:
+        end = text.find("\n", one.evidence.end + 1)
+        words = text[one.evidence.end + 1 : len(text) if end < 0 else end]
+        if _SENTENCE.search(words):
+            found.append((one, cast.document.quote(one.evidence.end + 1, one.evidence.end + 1 + len(words))))
+    if len(found) >= MANY:
+        yield from found
 
 
 def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[tuple[Person | None, re.Match[str]]]:

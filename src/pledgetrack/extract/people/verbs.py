@@ -10,16 +10,16 @@ from pledgetrack.extract.series import Whole
 
 # Words that say that somebody spoke, wherever they stand beside a person.
 _ENGLISH = (
-    r"Said|Says|Adds|said|says|saying|stated|states|stating|told|tells|added|adds|adding|announced|announces|announcing|explained|explains|explaining|noted|notes|noting"
+    r"(?:gave|gives|giving|provided|delivered|delivers|delivering|made|presented|submitted)[ \n](?:an?|the|his|her|brief|short|opening|closing|welcoming)[ \n](?:\w+[ \n]){0,2}(?:presentation|update|overview|report|speech|address|remarks|statement|testimony|keynote)"
+    r"|Said|Says|Adds|said|says|saying|stated|states|stating|told|tells|added|adds|adding|announced|announces|announcing|explained|explains|explaining|noted|notes|noting"
     r"|stressed|stresses|stressing|emphasi[sz](?:ed|es|ing)|declared|declares|commented|comments|commenting|argued|argues|arguing|pledged|pledges|promised"
     r"|promises|vowed|vows|insisted|insists|warned|warns|confirmed|confirms|continued|continues|remarked|remarks|wrote|writes|writing|concluded|concludes"
     r"|underscored|underscores|underlined|underlines|acknowledged|acknowledges|highlighted|highlights|highlighting|pointed out|points out|observed|observes|urged|urges|presented|presents|shared|outlined|outlines"
-    r"|described|describes|unveiled|committed|calls it|called it|blamed|blames|calls the|calls this|called for|calls for|called on|calls on|reported|admitted|admits|reiterated|reiterates|introduced|asked|asks"
+    r"|described|describes|unveiled|committed|calls it|called it|blamed|blames|calls the|calls this|called (?:the|this|that|his|her)(?=[^.;:“”\"]{1,60}(?:[“\"‘]|$))|called for|calls for|called on|calls on|reported|admitted|admits|reiterated|reiterates|introduced|asked|asks"
     r"|indicated|indicates|questioned|expressed|encouraged|accused|accuses|denied|denies|countered|counters|joked"
-    r"|replied|replies|responded|responds|answered|clarified|testified|suggested|suggests|reminded|claimed|claims|claiming|maintained|recalled"
+    r"|replied|replies|responded|responds|answered|clarified|testified|testifies|testifying|describing|warning|insisting|urging|admitting|confirming|declaring|suggested|suggests|reminded|claimed|claims|claiming|maintained|recalled"
     r"|recalls|predicted|cautioned|cautions|criticised|criticized|praised|tweeted|quipped|conceded|revealed|asserted|asserts|affirmed|welcomed"
     r"|talks|talked|spoke|speaks|speaking|joins us|joined us|joins host|has written|signed|put it|echoed|lamented|recounted|inquired|believes|thinks"
-    r"|(?:gave|gives|giving|provided|delivered|delivers|delivering|made)[ \n](?:an?|the|his|her|brief|short|opening|closing|welcoming)[ \n](?:\w+[ \n]){0,2}(?:presentation|update|overview|report|speech|address|remarks|statement|keynote)"
 )
 _OTHERS = "|".join(tongue(language).said for language in LANGUAGES if tongue(language).said != "(?!)")
 _VERBS = f"{_ENGLISH}|{_OTHERS}"
@@ -69,6 +69,12 @@ SPEECH = frozenset(
         "responded",
         "responds",
         "testified",
+        "testifies",
+        "testifying",
+        "testimony",
+        "describing",
+        "warning",
+        "insisting",
         "spoke",
         "asked",
         "asks",
@@ -173,6 +179,8 @@ ACCORDING = Expression(
     + r")[ \n]"
 )
 # Whoever stands behind these is no subject: "a spokesperson for Ana Ruiz said".
+# "backed by Ana Ruiz who said"
+WHO = Expression(r",?[ \n]who[ \n]")
 OBLIQUE = Expression(
     r"(?<!\w)(?:for|to|with|by|from|against|alongside|behalf of|spokes\w+ of)[ \n](?:the[ \n]|then[ -])?$"
 )
@@ -183,6 +191,6 @@ JOINED = Expression(
 )
 # A clause of its own begins, with whoever stands behind it: "; Tom Hill argued", ", while Mayor Tom Hill said".
 CLAUSE = Expression(
-    r"(?:;|,[ \n](?:while|whereas|and|but))[ \n](?:(?:and|but|while)[ \n])?(?:the[ \n])?(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Coun|Cr|Sir|Dame)\.?[ \n]|[^\W\d_a-z][\w'’-]*[ \n]){0,5}$"
+    r"(?:;|,[ \n](?:while|whereas|with|and|but))[ \n](?:(?:and|but|while)[ \n])?(?:the[ \n])?(?:[a-z]+[ \n]){0,3}(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Coun|Cr|Sir|Dame)\.?[ \n]|[^\W\d_a-z][\w'’-]*[ \n]){0,5}$"
 )
 OPENER = Expression(r"(?:[,:]|–|—)[ \n]*$")
