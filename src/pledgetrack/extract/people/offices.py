@@ -74,13 +74,27 @@ _GAP = re.compile(r"[ \n\xa0-]+")
 _MOST_BEFORE = 4
 # "chief heat officer": whatever the officer is chief of.
 _CHIEF = re.compile(r"[Cc]hief[ \n](?:[\w&-]+[ \n](?:and[ \n][\w-]+[ \n])?)?[Oo]fficer(?![\w-])")
-_FIRST_WORDS = frozenset(re.split(r"[\s-]", word)[0] for word in (*_BEFORE, *_HEADS))
 _SHORTENED = ("Cller", "Cllr", "Cr", "Coun", "Ald")
 _AS_THEY_STAND = frozenset({"CEO", "MP", *_SHORTENED})
 _BEGINNINGS = frozenset({"CEO", "Cr", "Cler", "Cller", "Cllr", "Coun", "MP", "Ald"})
 _SHORT = frozenset(word.lower() for word in _BEGINNINGS)
-_BEFORE_WORDS, _HEAD_WORDS = frozenset(_BEFORE), frozenset(_HEADS)
-_LENGTHS = sorted({len(head) for head in _HEADS}, reverse=True)
+_BEFORE_WORDS = frozenset(_BEFORE)
+_LONGEST = max(map(len, _HEADS))
+
+
+def _by_first_word() -> dict[str, list[str]]:
+    """The heads of offices, longest first, by the letters that they begin with."""
+    found: dict[str, list[str]] = {}
+    for head in sorted(set(_HEADS), key=len, reverse=True):
+        found.setdefault(re.split(r"[^\w]", head)[0], []).append(head)
+    return found
+
+
+_HEADS_OF = _by_first_word()
+# Words that an office may begin with, as they stand in a text.
+_OPENINGS = _BEGINNINGS | {
+    form for word in (*_BEFORE, *_HEADS_OF) for form in (word, word[0].upper() + word[1:])
+}  # fmt: skip
 
 
 def offices(text: str, sentences: Sequence[Sentence]) -> Iterator[Office]:
@@ -90,10 +104,8 @@ def offices(text: str, sentences: Sequence[Sentence]) -> Iterator[Office]:
         if not _may_begin().possible(sentence.low):
             continue
         for word in _WORD.finditer(text, sentence.span.start, sentence.span.end):
-            start, letters = word.start(), word.group()
-            if start < free or not (_small(letters) in _FIRST_WORDS or letters in _BEGINNINGS):
-                continue
-            if end := _end_of_head(text, start):
+            start = word.start()
+            if word.group() in _OPENINGS and start >= free and (end := _end_of_head(text, start)):
                 # Only behind a short form a full stop does not end the sentence.
                 end += text.startswith(".", end) and text.endswith(_SHORTENED, start, end)
                 of = _OF.match(text, end) and _FIELD_TAIL.match(text, end)
@@ -123,12 +135,15 @@ def _head(text: str, start: int) -> int | None:
     """The end of the longest head of an office that stands here, whole."""
     if text.startswith(("chief ", "Chief "), start) and (chief := _CHIEF.match(text, start)):
         return chief.end()
-    low = _CAPITALS.sub(lambda capital: _small(capital.group()), text[start : start + _LENGTHS[0]])
-    for length in _LENGTHS:
-        if length <= len(low) and low[:length] in _HEAD_WORDS and _ends(text, start + length):
-            return start + length
     word = _LETTERS.match(text, start)
-    return word.end() if word and word.group() in _AS_THEY_STAND and _ends(text, word.end()) else None
+    if word is None:
+        return None
+    if heads := _HEADS_OF.get(_small(word.group())):
+        low = _CAPITALS.sub(lambda capital: capital.group().lower(), text[start : start + _LONGEST])
+        for head in heads:
+            if low.startswith(head) and _ends(text, start + len(head)):
+                return start + len(head)
+    return word.end() if word.group() in _AS_THEY_STAND and _ends(text, word.end()) else None
 
 
 def _ends(text: str, place: int) -> bool:
@@ -139,5 +154,8 @@ def _ends(text: str, place: int) -> bool:
 
 @cache
 def _may_begin() -> Series[bool]:
-    words = {re.split(r"\W", word)[0] for word in _FIRST_WORDS}
-    return Series([(True, ((tuple(Whole(word) for word in sorted(words | _SHORT)),),))])
+    """Whether a sentence may name an office: it holds a head of one word, or the longest word of another."""
+    parts = [re.split(r"[^\w]+", head) for head in _HEADS]
+    alone = {words[0] for words in parts if len(words) == 1} | _SHORT
+    words = alone | {max(words, key=len) for words in parts if alone.isdisjoint(words)}
+    return Series([(True, ((tuple(Whole(word) for word in sorted(words)),),))])
