@@ -144,13 +144,12 @@ class Scales:
             if reference.qualifier:
                 return qualified(reference.match.named.bearers, reference.qualifier).city
         reference, signal = max(group, key=lambda pair: pair[1].score)
-        if signal.score < 0:
-            return None
-        choice = choose(reference.match.named.key, reference.match.named.bearers, _positions(group), world)
         doubtful = self._flags(reference) & (RISKY | FAMILY | GIVEN) and signal.score < 1
-        if doubtful or choice.city.population < least or not choice.main or choice.lead < 0.5:
+        named = reference.match.named
+        if signal.score < 0 or doubtful or not any(b.main and b.city.population >= least for b in named.bearers):
             return None
-        return choice.city
+        choice = choose(named.key, named.bearers, _positions(group), world)
+        return choice.city if choice.city.population >= least and choice.main and choice.lead >= 0.5 else None
 
     def _group(self, group: list[tuple[Reference, Signal]], world: World) -> list[Weighed]:
         """The passages of one name that name a city; passages without qualifier follow one that has it."""
