@@ -14,6 +14,7 @@ from pledgetrack.extract.shadow import shadow
 
 T = TypeVar("T")
 
+_OPENING = 3  # letters by which longer parts of words are found
 _KEPT = 20_000  # words remembered
 _ANSWERS = 1_000  # of one series
 _LONGEST = 40  # letters of a word that is remembered
@@ -36,6 +37,7 @@ class Index:
         self._bits: dict[tuple[type, Words], int] = {}
         self._whole: dict[str, int] = {}
         self._single: dict[str, int] = {}
+        self._pairs: dict[str, int] = {}
         self._by_opening: dict[str, list[tuple[str, int]]] = {}
         self._always = 0
         self._known: dict[str, int] = {}
@@ -62,8 +64,10 @@ class Index:
             self._whole[part] = self._whole.get(part, 0) | bit
         elif len(part) == 1:
             self._single[part] = self._single.get(part, 0) | bit
+        elif len(part) < _OPENING:
+            self._pairs[part] = self._pairs.get(part, 0) | bit
         else:
-            self._by_opening.setdefault(part[:2], []).append((part, bit))
+            self._by_opening.setdefault(part[:_OPENING], []).append((part, bit))
 
     def _held(self, low: str) -> int:
         found, known = self._always, self._known
@@ -76,15 +80,18 @@ class Index:
         return found
 
     def _look_up(self, word: str) -> int:
-        bits, openings = 0, self._by_opening
+        bits = 0
         for part in (word,) if word.isalpha() else _LETTERS.findall(word):
             bits |= self._whole.get(part, 0)
-        for sign in self._single.keys() & set(word):
-            bits |= self._single[sign]
+        if not self._single.keys().isdisjoint(word):
+            for sign in self._single.keys() & set(word):
+                bits |= self._single[sign]
+        openings, pairs = self._by_opening, self._pairs
         for place in range(len(word) - 1):
-            for part, bit in openings.get(word[place : place + 2], ()):
+            for part, bit in openings.get(word[place : place + _OPENING], ()):
                 if word.startswith(part, place):
                     bits |= bit
+            bits |= pairs.get(word[place : place + 2], 0)
         if len(word) <= _LONGEST and len(self._known) < _KEPT:
             self._known[word] = bits
         return bits
