@@ -12,6 +12,7 @@ Groups = dict[str, list[tuple[Reference, Signal]]]
 
 _LEFT, _RIGHT = "|\t\n", "|\t\n"
 _BULLETS = " -–—*•·"
+_HAS_CELLS = re.compile(r"[|\t]")
 _LEAST = 2  # names that stand alone and are cities beyond doubt
 _REACH = 40
 _WIDEST = 400  # signs of a row before a cell
@@ -32,7 +33,7 @@ def stands_alone(text: str, match: Match) -> bool:
 
 def _headed(text: str, references: list[Reference]) -> set[int]:
     """Where the names stand that a table has in its column "City", as the languages call it."""
-    heads = [_cell(text, head.end()) for head in _heads().finditer(text)] if references else []
+    heads = [_cell(text, head.end()) for head in _heads().finditer(text)] if references and _HAS_CELLS.search(text) else []
     if not heads:
         return set()
     found, head = set(), 0

@@ -27,10 +27,18 @@ def detect(text: str) -> str:
     # A fifth of three bytes each: counted only where that may be.
     if len(sample.encode("utf-8", "surrogatepass")) > 1.4 * len(sample) and _is_chinese(sample):
         return "zh"
-    words = Counter(_WORD.findall(sample.lower()))
-    scores = {language: sum(words[stop] for stop in stops & words.keys()) for language, stops in _SETS.items()}
+    # Words of no language come to nothing; the others are counted by the languages that have them.
+    spoken = Counter(map(_spoken_in().get, _WORD.findall(sample.lower())))
+    scores = {language: sum(spoken[one] for one in spoken if one and language in one) for language in _SETS}
     best = max(scores, key=lambda language: (scores[language], language))
     return best if scores[best] > max(1, scores["en"]) else "en"
+
+
+@cache
+def _spoken_in() -> dict[str, tuple[str, ...]]:
+    """The languages of each common word."""
+    words = frozenset().union(*_SETS.values())
+    return {word: tuple(language for language, stops in _SETS.items() if word in stops) for word in words}
 
 
 def settled(told: str | None, text: str) -> str:

@@ -22,12 +22,10 @@ def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], gramma
     before = marked[begin:first]
     # A measured wording can hold its own "should": "emissions should fall by 60 %".
     inside = marked[begin : max(first, draft.goal.end)] if draft.goal.measured else before
-    duty = compiled(grammar.prescribed).search(marked)
-    asked_after = compiled(grammar.asked_after).search(marked, draft.goal.end)
     for name, expression in possible(grammar.refusals, low):
         if (
-            (name == "duty" and duty)
-            or (name == "question" and asked_after)
+            (name == "duty" and compiled(grammar.prescribed).search(marked))
+            or (name == "question" and compiled(grammar.asked_after).search(marked, draft.goal.end))
             or (name == "hypothetical" and compiled(grammar.failed_vote).search(marked))
         ):
             continue

@@ -9,6 +9,7 @@ from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 
 _YEAR = r"(?:19|20)\d\d"
+_DIGIT = re.compile(r"\d")
 _FIGURES = Expression(
     rf"(?:(?<![\d./#,\w-])|(?<=\bfy)|(?<=\bmid-)|(?<=\bby-))(?P<first>{_YEAR})(?: ?(?:-|/|{'|'.join(all_words('joints'))}) ?(?P<last>{_YEAR}|\d\d))?"
     r"(?![\d%]|[,.]\d|s\b|\w)"
@@ -56,8 +57,20 @@ def years(low: str, grammar: Grammar, *, row: bool, stated: int | None, earlier:
 
     ``stated`` is the year that relative words count from, ``earlier`` the one of the sentence before: "by then".
     """
-    found = [*_relative(low, grammar, stated), *_decades(low, grammar)]
-    taken = [(year.start, year.end) for year in found]
+    found = _relative(low, grammar, stated)
+    if _DIGIT.search(low):
+        found += _in_figures(low, grammar, found, row=row)
+    found += _pointing(low, grammar, found, earlier)
+    if not found:
+        return ()
+    found.sort(key=lambda year: year.start)
+    return tuple(_bases_precede(_spans(low, _joined(low, found))))
+
+
+def _in_figures(low: str, grammar: Grammar, relative: list[Year], *, row: bool) -> list[Year]:
+    """Decades, short forms and years in figures, but for what overlaps them or one that is told in words."""
+    found = _decades(low, grammar)
+    taken = [(year.start, year.end) for year in (*relative, *found)]
     for match in _SHORT.finditer(low):
         value = int(match["year"]) + 2000
         found.append(Year(start=match.start("year"), end=match.end(), value=value, use=Use.TARGET, how=match.group()))
@@ -73,9 +86,7 @@ def years(low: str, grammar: Grammar, *, row: bool, stated: int | None, earlier:
                 Year(start=start, end=end, value=last or first, use=use, first=first if last else None, how=how)
             )
         place = end
-    found += _pointing(low, grammar, found, earlier)
-    found.sort(key=lambda year: year.start)
-    return tuple(_bases_precede(_spans(low, _joined(low, found))))
+    return found
 
 
 def _pointing(low: str, grammar: Grammar, found: list[Year], earlier: int | None) -> list[Year]:
