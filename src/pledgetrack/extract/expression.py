@@ -8,7 +8,7 @@ from pledgetrack.extract.alternatives import by_letter
 from pledgetrack.extract.literals import Needs, lower, met, needs
 
 _NONE: tuple[re.Match[str], ...] = ()
-_OFTEN = 100  # uses from which sorting the branches pays
+_OFTEN = 1_000  # uses from which sorting the branches pays
 
 
 class Expression:
