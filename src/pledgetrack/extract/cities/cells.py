@@ -33,7 +33,9 @@ def stands_alone(text: str, match: Match) -> bool:
 
 def _headed(text: str, references: list[Reference]) -> set[int]:
     """Where the names stand that a table has in its column "City", as the languages call it."""
-    heads = [_cell(text, head.end()) for head in _heads().finditer(text)] if references and _HAS_CELLS.search(text) else []
+    heads = (
+        [_cell(text, head.end()) for head in _heads().finditer(text)] if references and _HAS_CELLS.search(text) else []
+    )
     if not heads:
         return set()
     found, head = set(), 0
