@@ -86,7 +86,7 @@ def _by_first_word() -> dict[str, list[str]]:
     """The heads of offices, longest first, by the letters that they begin with."""
     found: dict[str, list[str]] = {}
     for head in sorted(set(_HEADS), key=len, reverse=True):
-        found.setdefault(re.split(r"[^\w]", head)[0], []).append(head)
+        found.setdefault(re.split(r"\W", head)[0], []).append(head)
     return found
 
 
@@ -155,7 +155,7 @@ def _ends(text: str, place: int) -> bool:
 @cache
 def _may_begin() -> Series[bool]:
     """Whether a sentence may name an office: it holds a head of one word, or the longest word of another."""
-    parts = [re.split(r"[^\w]+", head) for head in _HEADS]
+    parts = [re.split(r"\W+", head) for head in _HEADS]
     alone = {words[0] for words in parts if len(words) == 1} | _SHORT
     words = alone | {max(words, key=len) for words in parts if alone.isdisjoint(words)}
     return Series([(True, ((tuple(Whole(word) for word in sorted(words)),),))])
