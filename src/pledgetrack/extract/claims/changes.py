@@ -1,5 +1,6 @@
 """A delay or a replacement: which year is given up, and which takes its place."""
 
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -8,6 +9,9 @@ from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 from pledgetrack.model.words import ClaimStatus
+
+# So far before an aim stand words by which it is an old one.
+_BEFORE = 70
 
 
 class Change(NamedTuple):
@@ -72,6 +76,20 @@ def share_change(marked: str, shares: tuple[Amount, ...], grammar: Grammar) -> S
         first = replace(inside[0], high=None)
         return ShareChange(old=first, new=replace(first, start=first.end - 1, low=high))
     return ShareChange(old=inside[0], new=inside[-1]) if len(inside) == 2 else None
+
+
+def superseded(marked: str, draft: Draft, grammar: Grammar) -> re.Match[str] | None:
+    """The words by which an aim is one that was replaced: "up from a previous goal of 80 %"."""
+    end = draft.amount.start if draft.amount is not None else draft.goal.start
+    return compiled(grammar.superseded).search(marked, max(0, end - _BEFORE), end)
+
+
+def undated(marked: str, draft: Draft, grammar: Grammar) -> Draft:
+    """A draft without a year that stands before the words by which it is an old one: that is the new one's."""
+    old = superseded(marked, draft, grammar) if draft.amount is not None and draft.year is not None else None
+    if old is None or draft.year is None or draft.year.end > old.start():
+        return draft
+    return replace(draft, year=None)
 
 
 def completed(found: tuple[Draft, ...], swap: Change) -> tuple[Draft, ...]:

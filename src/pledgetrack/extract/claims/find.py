@@ -7,7 +7,7 @@ from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import dedupe, language
 from pledgetrack.extract.claims.build import Around, Said, claim
 from pledgetrack.extract.claims.carry import Memory, carried, introduced, outcomes, ratified
-from pledgetrack.extract.claims.changes import change, completed, share_change
+from pledgetrack.extract.claims.changes import change, completed, share_change, undated
 from pledgetrack.extract.claims.columns import COLUMN, column_year
 from pledgetrack.extract.claims.drafts import Draft, drafts
 from pledgetrack.extract.claims.goals import fitting, goals, mark
@@ -62,7 +62,7 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
     found: list[Claim] = []
     for passage in pieces:
         found += _in_its_language(passage, main, readings)
-    return dedupe.each_once(borne_out(found, pieces))
+    return dedupe.each_once(borne_out(found, pieces, atlas, grammar(main)))
 
 
 def _speaks_of_aims(spoken: str, low: str) -> bool:
@@ -184,7 +184,7 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
     row = passage.row or passage.item
     found = drafts(sight.marked, sight.carries, sight.shares, sight.dates, words, row=row)
     above = _year_above(sight, reading)
-    found = tuple(_headed(draft, above, sight, reading) for draft in found)
+    found = tuple(undated(sight.marked, _headed(draft, above, sight, reading), words) for draft in found)
     swap = change(passage.low, sight.marked, sight.dates, words)
     turn = share_change(sight.marked, sight.shares, words)
     if swap is not None:

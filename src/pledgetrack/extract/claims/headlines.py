@@ -1,29 +1,60 @@
-"""Headlines that name a city for what its port or airport promised."""
+"""A city named for what bears its name: its port in a headline, its university in a text about that."""
 
+import re
+
+from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.claim import Claim
 
 _LINES = 2
 _LONGEST = 140
 
 
-def borne_out(claims: list[Claim], pieces: tuple[Passage, ...]) -> list[Claim]:
-    """The claims without those of a headline that the text gives to something named after the city, and to it alone."""
-    end = max((piece.end for piece in pieces[:_LINES] if _headline(piece)), default=0)
-    if not end:
+def borne_out(claims: list[Claim], pieces: tuple[Passage, ...], atlas: Atlas, grammar: Grammar) -> list[Claim]:
+    """The claims without those that a headline or a whole text gives to a city and means something named after it."""
+    others = [claim for claim in claims if claim.subject.city is None]
+    if not others:
         return claims
-    below = [claim for claim in claims if claim.evidence.start >= end]
-    return [claim for claim in claims if claim.evidence.end > end or not _another(claim, below)]
+    end = max((piece.end for piece in pieces[:_LINES] if _headline(piece)), default=0)
+    return [
+        claim
+        for claim in claims
+        if claim.subject.city is None
+        or not (
+            (claim.evidence.end <= end and _another(claim, claims, end)) or _stands_for(claim, others, atlas, grammar)
+        )
+    ]
 
 
 def _headline(piece: Passage) -> bool:
     return len(piece.text) <= _LONGEST and not piece.text.endswith((".", "!", "?", ":", ";", ",")) and not piece.row
 
 
-def _another(claim: Claim, below: list[Claim]) -> bool:
-    """Whether the text below gives a city's claim to a namesake only."""
-    same = [one for one in below if (one.target_year, one.percent) == (claim.target_year, claim.percent)]
-    if claim.subject.city is None or any(one.subject.city == claim.subject.city for one in same):
+def _another(claim: Claim, claims: list[Claim], end: int) -> bool:
+    """Whether the text below a headline gives its claim to a namesake only."""
+    same = [
+        one
+        for one in claims
+        if one.evidence.start >= end and (one.target_year, one.percent) == (claim.target_year, claim.percent)
+    ]
+    if any(one.subject.city == claim.subject.city for one in same):
         return False
-    name = (claim.subject.name or "").casefold()
-    return any(one.subject.city is None and name in (one.subject.name or "").casefold() for one in same)
+    return any(one.subject.city is None and _named_after(one.subject.name, claim) for one in same)
+
+
+def _stands_for(claim: Claim, others: list[Claim], atlas: Atlas, grammar: Grammar) -> bool:
+    """Whether a text speaks more of a namesake that claimed something before, and the claim names no government."""
+    start = claim.evidence.start
+    if not any(one.evidence.start < start and _named_after(one.subject.name, claim) for one in others):
+        return False
+    low = claim.evidence.text.casefold()
+    if compiled(grammar.local).search(low) or compiled(grammar.cities).search(low):
+        return False
+    namesakes = sum(1 for other in atlas.others if _named_after(other.evidence.text, claim))
+    return namesakes > sum(1 for occurrence in atlas.occurrences if occurrence.city == claim.subject.city)
+
+
+def _named_after(name: str | None, claim: Claim) -> bool:
+    city = claim.subject.name or ""
+    return bool(city) and len(name or "") > len(city) and bool(re.search(rf"\b{re.escape(city)}\b", name or ""))

@@ -141,9 +141,9 @@ def _reports(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
     return bool(compiled(grammar.media).match(passage.low, holder.start, holder.end + _ACT))
 
 
-def _wider(passage: Passage, holder: Holder) -> Holder:
-    """The region, county or district around a city and named after it."""
-    match = _AROUND.match(passage.text, holder.end)
+def _wider(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
+    """The region around a city and named after it, or the games that are held there."""
+    match = _AROUND.match(passage.text, holder.end) or compiled(grammar.event).match(passage.low, holder.end)
     if match is None:
         return holder
     name = " ".join(passage.text[holder.start : match.end()].split())
@@ -209,7 +209,7 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
     if any(start <= holder.start and holder.end <= end for start, end in asides):
         return holder._replace(oblique=True, governs=False)
     if holder.who is Who.CITY:
-        holder = _possessing(passage, _wider(passage, holder), grammar)
+        holder = _possessing(passage, _wider(passage, holder, grammar), grammar)
         if holder.city is not None and not holder.governs:
             holder = _belonging(passage, holder, grammar)
     if holder.who in {Who.OTHER, Who.ORGANISATION} and _reports(passage, holder, grammar):
@@ -223,8 +223,8 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
         return holder._replace(oblique=True)
     if compiled(grammar.among).match(passage.low, holder.end):
         return holder._replace(oblique=True, governs=False)
-    if holder.governs:
-        return holder
+    if holder.governs or compiled(grammar.acting).match(passage.low, holder.end):
+        return holder._replace(governs=True)
     apposed = compiled(grammar.apposed).match(passage.low, holder.end)
     if apposed and holder.who in {Who.OTHER, Who.REGION}:
         # "Rwanda's capital" is a city that was named before.

@@ -1,5 +1,7 @@
 """Whose an aim is by the words of the aim itself: "Denmark's goal of", "emissions of the airport's operations"."""
 
+from itertools import pairwise
+
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.expression import Expression
@@ -22,6 +24,25 @@ def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, gra
     for holder in reversed(found):
         if holder.who in _OWNERS and holder.end <= start and goal.fullmatch(passage.low, holder.end, start):
             return holder
+    return _planner(passage, found, start, grammar) or _emitter(passage, found, start, end, grammar)
+
+
+def _planner(passage: Passage, found: tuple[Holder, ...], start: int, grammar: Grammar) -> Holder | None:
+    """The organisation whose plan stands in front of a city: "As part of the university's plan, Leeds has committed"."""
+    front, plan = compiled(grammar.plan_of), compiled(grammar.plan_head)
+    for holder, following in pairwise(found):
+        joined = holder.who is Who.ORGANISATION and following.who is Who.CITY and following.end <= start
+        if (
+            joined
+            and front.fullmatch(passage.low, 0, holder.start)
+            and plan.fullmatch(passage.low, holder.end, following.start)
+        ):
+            return holder
+    return None
+
+
+def _emitter(passage: Passage, found: tuple[Holder, ...], start: int, end: int, grammar: Grammar) -> Holder | None:
+    """The organisation whose emissions an aim names: "cut CO2 attributed to the airport's operations by 60 %"."""
     emissions = compiled(grammar.emissions_of)
     for holder in found:
         inside = start < holder.start and holder.end <= end and holder.who in _BODIES

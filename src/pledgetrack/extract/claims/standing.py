@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pledgetrack.extract.claims.build import Around
-from pledgetrack.extract.claims.changes import Change, ShareChange
+from pledgetrack.extract.claims.changes import Change, ShareChange, superseded
 from pledgetrack.extract.claims.clauses import alone
 from pledgetrack.extract.claims.drafts import Draft
 from pledgetrack.extract.claims.held import Held
@@ -19,7 +19,6 @@ from pledgetrack.model.words import ClaimStatus, Confidence, Kind
 # A line that says no more than the aim is a heading.
 _HEADING = 12
 _PAST = 2024
-_BEFORE = 70
 _ENDED = {ClaimStatus.ACHIEVED, ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}
 
 
@@ -66,7 +65,7 @@ def _status(
         return said if turn is ClaimStatus.PLEDGED else None
     if turn is not None:
         return replace(said, status=turn, words="the change")
-    old = compiled(words.superseded).search(around.marked[max(0, draft.goal.start - _BEFORE) : draft.goal.start])
+    old = superseded(around.marked, draft, words)
     if old and said.status is not ClaimStatus.ACHIEVED:
         return replace(said, status=ClaimStatus.ABANDONED, words=old.group())
     if said.status is ClaimStatus.PLEDGED and draft.year is not None and draft.year.how == THEN and passage.number:

@@ -135,6 +135,10 @@ class Grammar:
     goal_head: str = NEVER
     goal_of: str = NEVER
     in_city: str = NEVER
+    acting: str = NEVER
+    plan_of: str = NEVER
+    plan_head: str = NEVER
+    event: str = NEVER
     base_of: str = NEVER
     emissions_of: str = NEVER
     belonging: str = NEVER

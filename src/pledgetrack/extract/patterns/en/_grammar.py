@@ -69,7 +69,7 @@ GRAMMAR = Grammar(
         r"|\b(?:the )?(?:\w+ )?(?:minister|ministry|president|premier|governor|chancellor|secretary of state|envoy)\b(?:'s)?"
     ),
     organisations=(
-        r"\b(?:the |a |an |this |its |their |our |every |each |one )?(?:\w+ ){0,2}?(?:company|companies|firms?|corporation|manufacturer|carmaker|steelmaker|brewer|brewery|retailer|operator|utility|utilities"
+        r"\b(?:the |a |an |this |its |their |our |every |each |one )?(?:(?!(?:of|to|by|for|in|at|on|from|with|and|that|as|the|said|whether|if|or|than|but|is|are|was|will) )\w+ ){0,2}?(?:company|companies|firms?|corporation|manufacturer|carmaker|steelmaker|brewer|brewery|retailer|operator|utility|utilities"
         r"|airline|airport|refinery|refineries|factory|factories|power (?:plant|station)|brewers?|hospitals?|ports?|port authority|harbou?r|university|universities|college|school|trust|bank|insurer|developer|supermarket|supplier|provider"
         r"|football club|club|church|cathedral|festival|museum|ferry company|railway|railways|shipping line|logistics group|group|bus operator|water company"
         r"|energy company|power company|power producer|landlord|housing association|agency|association|alliance|network|coalition|campaign|chamber of commerce|start-up|startup|vendor|brochure|seller|builder|contractor|investor|consultancy|think tank|charity|manufacturers)(?:'s)?\b"
@@ -78,7 +78,7 @@ GRAMMAR = Grammar(
         r"\b(?:(?:over|more than|nearly|almost|some|about|around|at least|all|many|most|several|other|another|these|those|both|member|participating|leading|the|its|their|\d[\d,.]{0,9}|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of) ){1,4}"
         r"(?!of )(?:\w+ )?(?:cities|towns|mayors|municipalities|capitals|members|signatories|councils|countries|nations|states|regions|companies|governments|businesses|universities|local authorities"
         r"|airports|ports|harbou?rs|airlines|colleges|campuses|(?:football )?clubs|utilities|operators|developers|firms|brewers|retailers|landlords|banks|insurers|agencies|manufacturers|carmakers|suppliers|counties|provinces)(?:'s?|')?"
-        r"|\b(?:cities|mayors|countries|nations|companies|businesses|everyone|everybody|people|(?<!for )the world(?!'s)|the planet|humanity|(?:leaders|business(?:es)?|employers|institutions|organi[sz]ations|firms|communities)(?:,? and \w+)? (?:across|around|throughout)|residents|campaigners|activists|protesters|scientists|experts|researchers|critics|opponents|students)\b"
+        r"|\b(?:cities|mayors|countries|nations|companies|businesses|(?:an? )?(?:\w+ )?(?:number|handful|majority|group|wave) of (?:other |more |local |large |small |major |big )?(?:\w+ )?(?!(?:emission|target|goal|measure|project|action|year|policy|policie)s?\b)\w{3,20}s(?= (?:have|that|who|pledging|committing|aiming|promising|planning|are|will|plan|aim|want|seeking|vowing)\b)|everyone|everybody|people|(?<!for )the world(?!'s)|the planet|humanity|(?:leaders|business(?:es)?|employers|institutions|organi[sz]ations|firms|communities)(?:,? and \w+)? (?:across|around|throughout)|residents|campaigners|activists|protesters|scientists|experts|researchers|critics|opponents|students)\b"
     ),
     we=r"\b(?:we|our|us|ours|we're|we'll|we've|i|my|i'm|i've|i'll)\b",
     it=r"\b(?:it|its|they|their|itself|she|he|whose|who)\b",
@@ -137,6 +137,10 @@ GRAMMAR = Grammar(
     goal_head=_whose.GOAL_HEAD,
     goal_of=_whose.GOAL_OF,
     in_city=_whose.IN_CITY,
+    acting=_whose.ACTING,
+    plan_of=_whose.PLAN_OF,
+    plan_head=_whose.PLAN_HEAD,
+    event=_whose.EVENT,
     base_of=_whose.BASE_OF,
     emissions_of=_whose.EMISSIONS_OF,
     impersonal=r"\b(?:goals?|targets?|aims?|objectives?|ambitions?|plan|strategy|roadmap|programme|will be|is to be|are to be|has been|have been|cannot be (?:met|reached|achieved)|not be (?:met|reached|achieved))\b",

@@ -6,3 +6,13 @@ GOAL_OF = rf"{GOAL_HEAD}(?: (?:of|to|for)(?: (?:reach(?:ing)?|achiev(?:e|ing)|be
 IN_CITY = r"\W{0,9}(?:in|at|near|outside) [\w'. -]{2,40}, (?:the )?"
 BASE_OF = r"(?: (?:by|in|before) 20\d\d)?,? (?:compared (?:to|with)|relative to|against|below|from) (?:the )?(?:city of )?[a-z' -]{2,40}'s (?:19|20)\d\d"
 EMISSIONS_OF = r"(?:the |its )?(?:\w+ ){0,3}?\w+'s? (?:own )?(?:operations|activities|buildings|terminals?|campus(?:es)?|plants?|flights|ships)\b"
+# "As part of the university's climate plan, Leeds has committed": the plan's owner has.
+PLAN_OF = r"\W{0,9}(?:as part of|under|in line with|in|with) $"
+PLAN_HEAD = r"(?:'s?)? (?:[\w-]{1,20} ){0,3}?(?:plan|strategy|roadmap|programme|program|agenda|blueprint|vision)\b[^.;]{0,60}, $"
+# What a city with a year behind it is called by: "the Beijing 2022 Games", "Paris 2024 said".
+EVENT = (
+    r" (?:19|20)\d\d(?:(?: (?:summer|winter|olympic|paralympic|commonwealth|european|world|youth)){0,3} (?:games|olympics|paralympics|expo|world cup|championships?|organi[sz]ing committee|organi[sz]ers)\b"
+    r"|(?= (?:will|aims|said|says|hopes|has|intends|wants|promises|pledged|is|team|organi[sz]ers)\b))"
+)
+# "With Oslo aiming to": whoever does something governs, wherever it stands.
+ACTING = r" (?:pledging|committing|aiming|promising|planning|vowing|seeking|striving|hoping|intending|setting)\b"
