@@ -262,6 +262,14 @@ def test_a_file_of_emissions_says_what_it_is(run, tmp_path):
     assert (ran.code, "it is CDP's file of city-wide emissions" in ran.err) == (65, True)
 
 
+def test_without_any_day_today_is_taken_and_told(run, write):
+    header = ["actor_id", "target_type", "baseline_year", "target_year", "target_value", "target_unit"]
+    file = write("open.csv", [header, ["SE MMA", "Net zero", "", "2030", "", ""]])
+    ran = run("import", file)
+    assert (ran.code, "no row names a day; taken as published today" in ran.err) == (0, True)
+    assert "names a day" not in run("import", file, "--published", "2023-01").err
+
+
 def test_known_datasets_are_listed(run):
     ran = run("import", "--list")
     assert ran.code == 0
@@ -385,8 +393,8 @@ def test_a_place_that_only_datasets_know_is_found_by_name_once_it_is_on_record(r
 
 
 def test_inventories_are_no_targets(run: Run, write):
-    header = ["Use for GPC Dashboard?", "Latest GPC Inventory?", "City", "Country"]
-    ran = run("import", write("a.csv", [header, ["Yes", "Yes", "Malmö", "Sweden"]]))
+    header = ["Use for GPC Dashboard?", "Latest GPC Inventory?", "City", "Country", "City_year", "City_year"]
+    ran = run("import", write("a.csv", [header, ["Yes", "Yes", "Malmö", "Sweden", "", ""]]))
     assert (ran.code, "holds no targets: it is C40's inventories of emissions" in ran.err) == (65, True)
 
 

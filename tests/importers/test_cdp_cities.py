@@ -4,6 +4,7 @@ import pytest
 from tests.importers.reading import left_out, read, targets
 
 from pledgetrack.compare.families import infers_neutrality
+from pledgetrack.errors import BadData
 from pledgetrack.importers.cdp_cities import IMPORTER, TYPES
 from pledgetrack.model.date import Moment, PartialDate
 from pledgetrack.model.record import Record
@@ -148,6 +149,20 @@ def test_what_is_more_than_the_city_keeps_its_body(changed, body):
 def test_a_remark_is_a_quotation_where_it_names_the_year():
     assert targets(IMPORTER, row())[0].quotation == "40 % by 2030"
     assert targets(IMPORTER, row(told="We are proud of it."))[0].quotation is None
+
+
+def test_a_file_without_types_of_targets_is_refused_but_for_2016():
+    with pytest.raises(BadData, match="of 2017 without a column type_of_target or target_type"):
+        read(IMPORTER, Y2017.replace("Type of target", "Sort of target"))
+
+
+@pytest.mark.parametrize(
+    "written", ["POINT (13.0 55.6)", '{""type""=>""Point"", ""coordinates""=>[13.0, 55.6]}', "(55.6, 13.0)",
+                '{""type"":""Point"",""coordinates"":[13.0,55.6]}'],
+)  # fmt: skip
+def test_where_a_city_lies(written):
+    (record,) = read(IMPORTER, row(location=written))
+    assert isinstance(record, Record) and (record.place.latitude, record.place.longitude) == (55.6, 13.0)
 
 
 def test_an_own_commitment_says_so():

@@ -6,7 +6,8 @@ import pytest
 from tests.importers.reading import left_out, read, targets
 
 from pledgetrack.importers import _columns
-from pledgetrack.importers.net_zero_tracker import GASES, IMPORTER, KINDS, STATUSES
+from pledgetrack.importers._kinds import KINDS
+from pledgetrack.importers.net_zero_tracker import GASES, IMPORTER, STATUSES
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.record import LeftOut, Record
 from pledgetrack.model.words import Gases, Kind, Origin, TargetStatus

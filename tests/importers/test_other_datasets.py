@@ -54,6 +54,11 @@ def test_coordinates_that_are_nobodys_are_none(point, known):
     assert (record.place.latitude is not None, record.place.country) == (known, "SE")
 
 
+def test_a_comma_in_coordinates_is_that_of_decimals():
+    (record,) = read(mycovenant.IMPORTER, COVENANT + signatory(point='"48,137","11,57"'))
+    assert isinstance(record, Record) and (record.place.latitude, record.place.longitude) == (48.137, 11.57)
+
+
 def test_a_point_that_many_share_is_that_of_their_country():
     records = read(mycovenant.IMPORTER, COVENANT + 3 * signatory(point="52.2435,5.6343"))
     assert {record.place.latitude for record in records if isinstance(record, Record)} == {None}

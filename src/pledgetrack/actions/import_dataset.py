@@ -57,14 +57,19 @@ def _line(row: Read, outcome: Outcome, ids: tuple[str, ...]) -> tuple[Cell, ...]
     return (row.line, row.name, str(outcome), *city, row.body, row.how, " ".join(ids) or None, row.left_out)
 
 
-def published(dataset: Dataset, asked: PartialDate | None, today: dt.date) -> PartialDate:
-    """When a file was published: as a person says, else the latest day in its rows that is not yet to come."""
+def published(dataset: Dataset, asked: PartialDate | None, today: dt.date) -> tuple[PartialDate, bool]:
+    """When a file was published, and whether that is known: as a person says, or the latest day in its rows by today.
+
+    Where no row names a day it is today, by which the file was there.
+    """
     if asked:
-        return asked
+        return asked, True
     checked = [row.checked for row in dataset.rows if row.checked]
     days = checked or [made.stated for row in dataset.rows for made in row.targets if made.stated]
     days = [day for day in days if day.first <= today]
-    return max(days, key=lambda day: (day.last, str(day)), default=PartialDate.of(today))
+    if not days:
+        return PartialDate.of(today), not dataset.importer.versions or all(row.published for row in dataset.rows)
+    return max(days, key=lambda day: (day.last, str(day))), True
 
 
 def plan(db: sqlite3.Connection | None, dataset: Dataset, day: PartialDate) -> Imported:

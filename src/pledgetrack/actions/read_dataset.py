@@ -49,14 +49,15 @@ class Read:
 class Dataset:
     """A file as it was understood, before anything is saved.
 
-    ``sheet`` is its number in a workbook, counted from 1; ``unused`` are columns that no publication had before, which
-    are kept and of which nothing is made.
+    ``sheet`` is its number in a workbook, counted from 1, ``others`` those of sheets that have such a header too and
+    were not read; ``unused`` are columns that no publication had before, which are kept and of which nothing is made.
     """
 
     name: str
     sha256: str
     encoding: str
     sheet: int | None
+    others: tuple[int, ...] = ()
     importer: Importer
     unused: tuple[str, ...]
     rows: tuple[Read, ...]
@@ -99,10 +100,10 @@ def read_dataset(
     """
     raw = read_bytes(source)
     sheets, used = _sheets(raw, encoding)
-    sheet, part = _recognise(sheets, raw.name, importer)
+    sheet, part, others = _recognise(sheets, raw.name, importer)
     where = raw.name if sheet.number is None else f"{raw.name}, sheet {sheet.number}"
     names = sheet.names(part)
-    fields, unused = _fields(names, part, where)
+    fields, unused = _fields(sheet.columns, names, part, where)
     cells = dict(_columns.rows(sheet.text, sheet.columns, where, sheet=sheet.number is not None, above=sheet.above))
     records = part.read(
         (line, {fields[name]: row[column] for name, column in zip(names, sheet.columns, strict=True) if name in fields})
@@ -110,8 +111,9 @@ def read_dataset(
     )
     rows = _read_all(list(records), cells, gazetteer, settle=part.versions, watch=watch)
     return Dataset(
-        name=raw.name, sha256=raw.sha256, encoding=used, sheet=sheet.number, importer=part, unused=unused, rows=rows
-    )
+        name=raw.name, sha256=raw.sha256, encoding=used, sheet=sheet.number, others=others, importer=part,
+        unused=unused, rows=rows,
+    )  # fmt: skip
 
 
 def _sheets(raw: Raw, encoding: str | None) -> tuple[list[_Sheet], str]:
@@ -138,13 +140,16 @@ def _headed(text: str, number: int | None, name: str) -> tuple[list[_Sheet], Bad
     fault: BadData | None = None
     for above, rest in _columns.below_titles(text):
         try:
-            found.append(_Sheet(text=rest, number=number, columns=_columns.header(rest, name), above=above))
+            found.append(
+                _Sheet(text=rest, number=number, columns=_columns.header(rest, name, numbered=True), above=above)
+            )
         except BadData as error:
             fault = error if above == 0 else fault
     return found, fault
 
 
-def _recognise(sheets: list[_Sheet], name: str, wanted: str | None) -> tuple[_Sheet, Importer]:
+def _recognise(sheets: list[_Sheet], name: str, wanted: str | None) -> tuple[_Sheet, Importer, tuple[int, ...]]:
+    """The sheet to read, its importer, and the numbers of further sheets that have such a header."""
     candidates = [part for part in known() if wanted in {None, part.name}]
     if not candidates:
         raise UsageError(f"no importer {wanted!r}", f"There is: {', '.join(part.name for part in known())}.")
@@ -153,7 +158,8 @@ def _recognise(sheets: list[_Sheet], name: str, wanted: str | None) -> tuple[_Sh
         raise BadData(f"{name} could be {' or '.join(part.title for _, part in matching)}", _ONE)
     if not matching:
         raise _unknown(sheets, candidates, name)
-    return matching[0]
+    first, part = matching[0]
+    return first, part, tuple(sorted({one.number for one, _ in matching if one.number} - {first.number}))
 
 
 def _unknown(sheets: list[_Sheet], candidates: list[Importer], name: str) -> BadData:
@@ -171,20 +177,25 @@ def _unknown(sheets: list[_Sheet], candidates: list[Importer], name: str) -> Bad
     return BadData(f"{name} is no dataset that is known", f"Nearest: {part.title}; {lacks}.")
 
 
-def _fields(names: tuple[str, ...], part: Importer, where: str) -> tuple[dict[str, str], tuple[str, ...]]:
+def _fields(
+    columns: tuple[str, ...], names: tuple[str, ...], part: Importer, where: str
+) -> tuple[dict[str, str], tuple[str, ...]]:
     """The field of each column, and the columns that nobody knows; two columns for one field are an error."""
     fields = part.fields(names)
+    for twin in filter(None, map(_columns.twin_of, columns)):
+        if not part.versions or set(_columns.loose((twin,))) & set(fields):
+            raise BadData(f"{where}, the header: two columns are called {twin!r}", "Rename one of them.")
     for own in fields.values():
         twins = [name for name in names if fields.get(name) == own]
         if len(twins) > 1:
-            raise BadData(f"{where}, line 1: {' and '.join(twins)} are one column", "Take one of them out.")
+            raise BadData(f"{where}, the header: {' and '.join(twins)} are one column", "Take one of them out.")
     absent = [name for own, called in part.columns.items() if own not in fields.values() for name in called]
     unknown = tuple(name for name in names if name not in fields and name not in part.unused)
     for name in unknown:
         near = difflib.get_close_matches(name, absent, 1, 0.85 if part.versions else 0.6)
         if near or not part.versions:
             remedy = f"Did you mean {near[0]!r}?" if near else f"{part.generations[0]} lists the columns."
-            raise BadData(f"{where}, line 1: unknown column {name!r}", remedy)
+            raise BadData(f"{where}, the header: unknown column {name!r}", remedy)
     return fields, unknown
 
 

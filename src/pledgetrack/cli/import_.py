@@ -68,9 +68,13 @@ def import_(
         dataset = read_dataset(
             file, places, encoding=encoding, importer=importer, watch=lambda rows: watched(session.screen, rows, "rows")
         )
-        day = published(dataset, publication, dt.date.fromisoformat(session.now()[:10]))
+        day, known_day = published(dataset, publication, dt.date.fromisoformat(session.now()[:10]))
         done = plan(ledger, dataset, day) if dry_run else None
     session.tell_encoding(dataset.name, dataset.encoding, asked=encoding)
+    if not known_day:
+        session.screen.warn(
+            f"{dataset.name}: no row names a day; taken as published today, --published DATE says better"
+        )
     if done is None:
         with session.writing() as ledger:
             done = save_dataset(ledger, dataset, at=session.now(), day=day)
@@ -101,6 +105,11 @@ def _tell(session: Session, dataset: Dataset, done: Imported, day: PartialDate, 
         session.screen.warn(f"{dataset.name}, {unit} {row.line}: left out: {named}{row.left_out}")
     if len(rows) > SHOWN:
         session.screen.say(f"{len(rows) - SHOWN:,} more were left out: --report FILE lists them all")
+    if dataset.others:
+        held = ", ".join(map(str, dataset.others))
+        session.screen.warn(
+            f"{dataset.name}: read was sheet {dataset.sheet}; such rows are on sheet {held} too, and were not"
+        )
     if dataset.unused:
         session.screen.say(f"columns that no publication had before, kept and not used: {', '.join(dataset.unused)}")
     counts = done.counts()

@@ -4,6 +4,7 @@ import csv
 import io
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 
 from pledgetrack.errors import BadData
@@ -13,6 +14,7 @@ LONGEST_FIELD = 1_000_000
 MOST_LINES_A_ROW = 1_000
 MOST_TITLES = 4
 _UNSEEN = re.compile("[\u200b-\u200f\u2060\ufeff]")
+_TWIN = re.compile(r"(.*) \((?:[2-9]|[1-9]\d+)\)", re.DOTALL)
 _SIGNS = re.compile(r"[^0-9a-z]+")
 
 
@@ -22,8 +24,11 @@ def separator(text: str) -> str:
     return max(",;\t", key=first.count)
 
 
-def header(text: str, name: str) -> tuple[str, ...]:
-    """Return the column names of a CSV text; ``BadData`` where there is none or two columns share a name."""
+def header(text: str, name: str, *, numbered: bool = False) -> tuple[str, ...]:
+    """Return the column names of a CSV text. Raises ``BadData`` where there is none or two columns share a name.
+
+    ``numbered`` takes twins: the second "Year" is then called "Year (2)", which nothing takes for the first.
+    """
     csv.field_size_limit(LONGEST_FIELD)
     try:
         first = next(csv.reader(io.StringIO(text, newline=""), delimiter=separator(text)), [])
@@ -34,8 +39,10 @@ def header(text: str, name: str) -> tuple[str, ...]:
         names = names[:-1]
     if not any(names):
         raise BadData(f"{name}: no header line", "The first line names the columns, separated by commas.")
-    _no_twins(names, name)
-    return names
+    twins = sorted({column for column in names if names.count(column) > 1})
+    if twins and not numbered:
+        raise BadData(f"{name}, line 1: two columns are called {twins[0]!r}", "Rename one of them.")
+    return _numbered(names) if twins else names
 
 
 def below_titles(text: str) -> Iterator[tuple[int, str]]:
@@ -94,7 +101,16 @@ def rows(text: str, columns: tuple[str, ...], name: str, *, sheet: bool = False,
         raise BadData(f"{name}, line {line + 1}: {error}", "Mend that line and try again.") from error
 
 
-def _no_twins(names: tuple[str, ...], name: str) -> None:
-    twins = sorted({column for column in names if names.count(column) > 1})
-    if twins:
-        raise BadData(f"{name}, line 1: two columns are called {twins[0]!r}", "Rename one of them.")
+def twin_of(column: str) -> str | None:
+    """The name that a column shares with an earlier one, where ``header`` numbered it."""
+    found = _TWIN.fullmatch(column)
+    return found[1] if found else None
+
+
+def _numbered(names: tuple[str, ...]) -> tuple[str, ...]:
+    seen: Counter[str] = Counter()
+    found = []
+    for column in names:
+        seen[column] += 1
+        found.append(column if seen[column] == 1 else f"{column} ({seen[column]})")
+    return tuple(found)

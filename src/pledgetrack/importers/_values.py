@@ -7,10 +7,19 @@ from typing import TypeVar
 
 from pledgetrack.model.date import PartialDate
 
-BLANK = frozenset({"", "NA", "N/A", "-", "n/a", "Question not applicable"})
+# What tools write where nothing stands: R, pandas, spreadsheets, databases.
+BLANK = frozenset(
+    {"", "NA", "N/A", "-", "n/a", "Question not applicable", "#N/A", "NaN", "nan", "null", "NULL", "None"}
+)
+# What a spreadsheet shows where it lost a value.
+_LOST = frozenset({"#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#####"})
 LONGEST_SHOWN = 60  # characters of a wrong value that its message repeats
 MOST_PERCENT = 1000
+# Half of the world writes "55,5"; a group of three behind a comma are thousands, but "0,125" are none.
+_DECIMAL = re.compile(r"-?(\d+,(\d{1,2}|\d{4,})|0,\d+)")
+_GROUPS = re.compile(r"(?<=\d)[\s’'](?=\d{3}(?!\d))")  # "12 345", "12'345"
 _SERIAL = re.compile(r"[2-7]\d{4}(\.\d+)?")  # days since the end of 1899: from 1954 to 2119
+_DAY = re.compile(r"(\d{4})-\d\d-\d\d(?:[T ].*)?")
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})")
 _YEAR_LAST = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 _Value = TypeVar("_Value")
@@ -22,18 +31,31 @@ def text(row: Mapping[str, str], name: str) -> str | None:
     return None if value in BLANK else value
 
 
+def whole(row: Mapping[str, str]) -> None:
+    """Raises ``ValueError`` for a row of which a spreadsheet lost a value ("#REF!")."""
+    for name, value in row.items():
+        if value in _LOST:
+            raise ValueError(f"{name}: {value} is an error of a spreadsheet, its value is lost")
+
+
 def number(row: Mapping[str, str], name: str) -> float | None:
-    """A number such as "12", "0.5" or "1,234". Raises ``ValueError``."""
+    """A number such as "12", "0.5", "0,5" or "1,234". Raises ``ValueError``."""
     value = text(row, name)
     if value is None:
         return None
+    bare = _GROUPS.sub("", value.removesuffix("%").strip())
     try:
-        found = float(value.replace(",", "").removesuffix("%"))
+        found = float(bare.replace(",", "." if _DECIMAL.fullmatch(bare) else ""))
     except ValueError:
         raise ValueError(f"{name}: {shown(value)} is no number") from None
     if not abs(found) < 1e15:  # also turns away nan and inf
         raise ValueError(f"{name}: {shown(value)} is no number")
     return found
+
+
+def degrees(row: Mapping[str, str], name: str) -> float | None:
+    """A latitude or longitude, whose comma is always that of decimals. Raises ``ValueError``."""
+    return number({name: row.get(name, "").replace(",", ".")}, name)
 
 
 def percent(row: Mapping[str, str], name: str) -> float | None:
@@ -45,8 +67,12 @@ def percent(row: Mapping[str, str], name: str) -> float | None:
 
 
 def year(row: Mapping[str, str], name: str) -> int | None:
-    """A year of four digits, even an unlikely one: typing errors are kept, and flagged later. Raises ``ValueError``."""
-    found = number(row, name)
+    """A year of four digits, even an unlikely one: typing errors are kept, and flagged later. Raises ``ValueError``.
+
+    Of a day it is the day's year.
+    """
+    day = _DAY.fullmatch(row.get(name, "").strip())
+    found = float(day[1]) if day else number(row, name)
     if found is None:
         return None
     if found != int(found) or not 1000 <= found <= 9999:

@@ -4,8 +4,10 @@ import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from pledgetrack.errors import BadData
+from pledgetrack.importers._cdp_place import place
 from pledgetrack.importers._part import Importer, Row
-from pledgetrack.importers._values import date, number, percent, text, word, year
+from pledgetrack.importers._values import date, number, percent, text, whole, word, year
 from pledgetrack.model.date import Moment, PartialDate
 from pledgetrack.model.record import LeftOut, PlaceName, Record
 from pledgetrack.model.target import Target
@@ -18,10 +20,11 @@ TYPES: dict[str, Kind | None] = {
     "base year emissions target": Kind.EMISSIONS_REDUCTION, "absolute target": Kind.EMISSIONS_REDUCTION,
     "absolute emissions target": Kind.EMISSIONS_REDUCTION, "absolute base year target": Kind.EMISSIONS_REDUCTION,
     "absolute emissions reduction target": Kind.EMISSIONS_REDUCTION,
-    "base year emissions (absolute)": Kind.EMISSIONS_REDUCTION,
-    "fixed level target": Kind.FIXED_LEVEL, "fixed-level target": Kind.FIXED_LEVEL,
+    "base year emissions (absolute)": Kind.EMISSIONS_REDUCTION, "base year emissions": Kind.EMISSIONS_REDUCTION,
+    "fixed level target": Kind.FIXED_LEVEL,
     "baseline scenario (business as usual) target": Kind.BAU_REDUCTION, "baseline scenario": Kind.BAU_REDUCTION,
     "baseline scenario target": Kind.BAU_REDUCTION, "base year intensity target": Kind.INTENSITY_REDUCTION,
+    "baseline scenario (business as usual)": Kind.BAU_REDUCTION, "fixed level": Kind.FIXED_LEVEL,
     "base year intensity": Kind.INTENSITY_REDUCTION, "intensity target": Kind.INTENSITY_REDUCTION,
 }  # fmt: skip
 WHOLE = ("all emissions sources included in", "total", "all emissions sources", "generation of grid-supplied energy; ")
@@ -36,40 +39,39 @@ _SECTORS = (
     (re.compile(r"^electricity$", re.IGNORECASE), Scope.ELECTRICITY),
 )
 _OPERATIONS = re.compile(r"\b(local government|municipal|corporate|council|government) operations\b", re.IGNORECASE)
-_LARGER = re.compile(r"^larger\b", re.IGNORECASE)
 _PART = re.compile(r"^(smaller|partial)\b", re.IGNORECASE)
-# Boundaries of governments that are not the city's own council.
-_AREAS = re.compile(
-    r"^(metropolitan area|province|county|intercommunality|regional|other, please specify:.*\bregion)", re.IGNORECASE
-)
-_AREA_NAMES = re.compile(
-    r"\b(authority|combined|county|counties|province|region|regional"
-    r"|metropolitan(?! (government|administration|municipality|city)))\b",
-    re.IGNORECASE,
-)
-_WITHIN = re.compile(r"^(local government area within|sub-municipal)", re.IGNORECASE)
-_COUNCIL = re.compile(r"(the )?city of\b", re.IGNORECASE)
-_POSTAL = re.compile(r" (cedex|\d{1,2})$", re.IGNORECASE)  # "Bern 8" is the post's, "Yaoundé 4" has a council
-_POINT = re.compile(r"POINT ?\((-?[\d.]+) (-?[\d.]+)\)")  # longitude first
-_PAIR = re.compile(r"\((-?[\d.]+), ?(-?[\d.]+)\)")  # latitude first
+_WITHOUT_TYPES = 2016  # when every target was one against a base year
 _YEAR = re.compile(r"\b(20\d\d)\b")
 
 
 def read(rows: Iterable[Row]) -> Iterator[Record | LeftOut]:
-    """Turn rows into records. A row without any answer is left out as no data, which is not "no target"."""
-    for line, row in rows:
+    """Turn rows into records. A row without any answer is left out as no data, which is not "no target".
+
+    Each reporting year of a file is a publication of its own. Raises ``BadData`` for one that has no types of targets.
+    """
+    held = list(rows)
+    several = len({year for _, row in held if (year := _year_of(row))}) > 1
+    for line, row in held:
         name = text(row, "organisation") or text(row, "city")
         try:
+            whole(row)
             reported = _reported(row)
             made = _target(row, reported)
-            yield Record(line=line, place=_place(row), targets=(made,) if made else (), checked=_checked(row, reported))
+            yield Record(
+                line=line, place=place(row), targets=(made,) if made else (), checked=_checked(row, reported),
+                published=PartialDate(reported) if several else None,
+            )  # fmt: skip
         except ValueError as error:
-            yield LeftOut(line=line, reason=str(error), name=name, place=_known_place(row))
+            reported_in = _year_of(row) if several else None
+            yield LeftOut(
+                line=line, reason=str(error), name=name, place=_known_place(row),
+                published=PartialDate(reported_in) if reported_in else None,
+            )  # fmt: skip
 
 
 def _known_place(row: Mapping[str, str]) -> PlaceName | None:
     try:
-        return _place(row)
+        return place(row)
     except ValueError:
         return None
 
@@ -83,6 +85,13 @@ def _reported(row: Mapping[str, str]) -> int:
     return found
 
 
+def _year_of(row: Mapping[str, str]) -> int | None:
+    try:
+        return _reported(row)
+    except ValueError:
+        return None
+
+
 def _checked(row: Mapping[str, str], reported: int) -> PartialDate:
     # The day on which the portal was brought up to date is the city's own only within the year of its report.
     last = date(row, "last_update")
@@ -90,7 +99,7 @@ def _checked(row: Mapping[str, str], reported: int) -> PartialDate:
 
 
 def _target(row: Mapping[str, str], reported: int) -> functools.partial[Target] | None:
-    kind = _kind(row)
+    kind = _kind(row, reported)
     if kind is None:
         return None
     depth, to = _depth(row, kind), year(row, "target_year")
@@ -107,12 +116,15 @@ def _target(row: Mapping[str, str], reported: int) -> functools.partial[Target] 
     )  # fmt: skip
 
 
-def _kind(row: Mapping[str, str]) -> Kind | None:
-    if "type" not in row:  # in 2016 every target was one against a base year
+def _kind(row: Mapping[str, str], reported: int) -> Kind | None:
+    if "type" not in row:
+        if reported > _WITHOUT_TYPES:
+            names = " or ".join(IMPORTER.columns["type"])
+            raise BadData(f"{SOURCE} of {reported} without a column {names}", "A target's type must be told.")
         return Kind.EMISSIONS_REDUCTION
     if text(row, "type") is None:
         raise ValueError("no data: the type of target is blank (not: no target)")
-    return word(row, "type", TYPES)
+    return word({"type": row["type"].replace("-", " ").replace("–", " ")}, "type", TYPES)
 
 
 def _depth(row: Mapping[str, str], kind: Kind) -> float | None:
@@ -138,18 +150,6 @@ def _scope(row: Mapping[str, str], *, neutral: bool) -> Scope:
     return Scope.OTHER if neutral and unclear else Scope.CITYWIDE
 
 
-def _body(row: Mapping[str, str]) -> str | None:
-    organisation = text(row, "organisation")
-    if organisation is None:
-        return None
-    if _LARGER.match(text(row, "boundary") or ""):
-        return f"{organisation} with adjoining areas"
-    if _COUNCIL.match(organisation):
-        return None
-    area = _AREAS.match(text(row, "city_boundary") or "")
-    return organisation if area or _AREA_NAMES.search(organisation) else None
-
-
 def _origin(row: Mapping[str, str]) -> Origin:
     return Origin.OWN if "individual city commitment" in (text(row, "initiatives") or "").casefold() else Origin.UNCLEAR
 
@@ -160,41 +160,22 @@ def _quotation(row: Mapping[str, str], to: int | None) -> str | None:
     return told[0] if told else None
 
 
-def _place(row: Mapping[str, str]) -> PlaceName:
-    latitude, longitude = _coordinates(text(row, "location") or "")
-    inhabitants = number(row, "population")
-    organisation = text(row, "organisation")
-    city = text(row, "city")
-    if city and organisation and not _POSTAL.search(organisation):
-        city = _POSTAL.sub("", city)
-    names = [name for name in (city, text(row, "name"), organisation) if name]
-    if not names:
-        raise ValueError("no name of a city")
-    return PlaceName(
-        name=names[0], also=tuple(dict.fromkeys(names[1:])), country=text(row, "country"), latitude=latitude,
-        longitude=longitude, population=int(inhabitants) if inhabitants else None, body=_body(row),
-        part=bool(_WITHIN.match(text(row, "city_boundary") or "")),
-    )  # fmt: skip
-
-
-def _coordinates(told: str) -> tuple[float | None, float | None]:
-    point, pair = _POINT.search(told), _PAIR.search(told)
-    if point:
-        return float(point[2]), float(point[1])
-    return (float(pair[1]), float(pair[2])) if pair else (None, None)
-
-
 IMPORTER = Importer(
     name="cdp_cities",
     title=SOURCE,
-    generations=("2016", "2017", "2020", "2021, plain or with dots for spaces", "2023 style, with Questionnaire"),
+    generations=(
+        "2016", "2017", "2018 and 2019 in one file", "2020", "2021, plain or with dots for spaces",
+        "2022 and 2023 style, with Questionnaire",
+    ),
     columns={
         "account": ("account_no", "account_number", "organization_number", "organisation_number"),
         "organisation": ("organisation", "organization", "organization_name", "organisation_name"),
-        "city": ("city_short_name", "city"), "country": ("country", "country_area"),
+        "city": ("city_short_name", "city", "city_name"), "country": ("country", "country_area"),
         "reporting_year": ("reporting_year", "year_reported_to_cdp"), "questionnaire": ("questionnaire",),
         "type": ("type_of_target", "target_type"),
-        "sector": ("sector", "emissions_sources_covered_by_target", "sectors_covered_by_target", "sectors"),
+        "sector": ("sector", "emissions_sources_covered_by_target", "sectors_covered_by_target", "sectors",
+            "sector_s_covered_by_target",
+        ),
         "boundary": (
             "target_boundary", "target_boundary_relative_to_city_boundary",
             "boundary_of_target_relative_to_jurisdiction_boundary", "target_boundary_relative_to_jurisdiction_boundary",
@@ -224,7 +205,8 @@ IMPORTER = Importer(
     needed=("account", "organisation", "country", "sector", "base_year", "percent", "target_year"),
     one_of=("reporting_year", "questionnaire"),
     unused=(
-        "c40", "c40_city", "gcom_city", "country_location", "region", "cdp_region", "access", "row", "iso",
+        "c40", "c40_city", "gcom_city", "country_location", "region", "cdp_region", "access", "row", "row_number",
+        "iso", "reporting_authority", "first_time_discloser", "indicate_which_sector_s_the_target_applies",
         "entity_type", "baseline_emissions_metric_tonnes_co2e", "base_year_emissions_metric_tonnes_co2e",
         "estimated_business_as_usual_absolute_emissions_in_target_year_metric_tonnes_co2e",
         "intensity_unit_emissions_per", "population_year", "current_population_year",
@@ -234,12 +216,16 @@ IMPORTER = Importer(
         "does_this_target_align_with_the_global_1_5_2_c_pathway_set_out_in_the_paris_agreement",
         "does_this_target_align_or_correspond_to_a_requirement_from_a_higher_level_of_government",
         "does_this_target_align_to_a_requirement_from_a_higher_level_of_government",
+        "does_this_target_align_to_a_requirement_from_a_higher_level_of_sub_national_government",
+        "target_id", "covered_emissions_in_base_year_metric_tonnes_co2e", "percentage_of_target_achieved",
+        "gases_covered_by_target",
     ),
     read=read,
     refuses={
         ("account_number", "primary_protocol"): "CDP's file of city-wide emissions",
         ("use_for_gpc_dashboard", "latest_gpc_inventory"): "C40's inventories of emissions",
         ("account_number", "inventory_boundary"): "CDP's file of city-wide emissions",
+        ("question_number", "response_answer"): "CDP's full answers to its questionnaire, one row an answer",
     },
     licence="CDP open data licence; credit CDP and ICLEI",
     obtained="https://data.cdp.net",

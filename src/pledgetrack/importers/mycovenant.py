@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from pledgetrack.importers._part import Importer, Row
-from pledgetrack.importers._values import date, number, shown, text
+from pledgetrack.importers._values import date, degrees, number, shown, text, whole
 from pledgetrack.model.date import Moment, PartialDate
 from pledgetrack.model.record import LeftOut, PlaceName, Record
 from pledgetrack.model.target import Target
@@ -36,6 +36,7 @@ def read(rows: Iterable[Row]) -> Iterator[Record | LeftOut]:
     for line, row in held:
         name = text(row, "name")
         try:
+            whole(row)
             if name is None:
                 raise ValueError("organisation_name is missing")
             if _flag(row, "group_profile"):
@@ -65,7 +66,7 @@ def _targets(row: Mapping[str, str]) -> Iterator[functools.partial[Target]]:
 
 
 def _place(row: Mapping[str, str], name: str, point: tuple[str | None, str | None] | None) -> PlaceName:
-    latitude, longitude = (number(row, "latitude"), number(row, "longitude")) if point else (None, None)
+    latitude, longitude = (degrees(row, "latitude"), degrees(row, "longitude")) if point else (None, None)
     if latitude is not None and longitude is not None and latitude == int(latitude) and longitude == int(longitude):
         latitude = longitude = None  # whole degrees are nobody's town hall
     inhabitants = number(row, "population")

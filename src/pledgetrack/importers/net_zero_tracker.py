@@ -5,27 +5,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from pledgetrack.compare.families import NEUTRAL
+from pledgetrack.importers._kinds import KINDS
 from pledgetrack.importers._part import Importer, Row
-from pledgetrack.importers._values import date, number, percent, text, word, year
+from pledgetrack.importers._values import date, number, percent, text, whole, word, year
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.record import LeftOut, PlaceName, Record
 from pledgetrack.model.target import Target
 from pledgetrack.model.words import Gases, Kind, Origin, TargetStatus
 
 SOURCE = "Net Zero Tracker"
-# Kinds imply no gases; None: the row says that there is no target.
-KINDS: dict[str, Kind | None] = {
-    "no target": None, "net zero": Kind.NET_ZERO, "carbon neutral(ity)": Kind.CARBON_NEUTRAL,
-    "carbon neutral": Kind.CARBON_NEUTRAL, "carbon neutrality": Kind.CARBON_NEUTRAL,
-    "climate neutral": Kind.CLIMATE_NEUTRAL, "climate neutrality": Kind.CLIMATE_NEUTRAL,
-    "climate neutral(ity)": Kind.CLIMATE_NEUTRAL, "ghg neutral(ity)": Kind.GHG_NEUTRAL,
-    "ghg neutral": Kind.GHG_NEUTRAL, "ghg neutrality": Kind.GHG_NEUTRAL, "zero carbon": Kind.ZERO_CARBON,
-    "zero emissions": Kind.ZERO_EMISSIONS, "climate positive": Kind.CLIMATE_POSITIVE,
-    "carbon negative": Kind.CARBON_NEGATIVE, "net negative": Kind.NET_NEGATIVE,
-    "emissions reduction target": Kind.EMISSIONS_REDUCTION, "emissions intensity target": Kind.INTENSITY_REDUCTION,
-    "reduction v. bau": Kind.BAU_REDUCTION, "absolute emissions target": Kind.FIXED_LEVEL,
-    "science-based target": Kind.SCIENCE_BASED, "1.5°c target": Kind.ONE_AND_A_HALF_DEGREES, "other": Kind.OTHER,
-}  # fmt: skip
 STATUSES = {
     "achieved (externally validated)": TargetStatus.ACHIEVED_EXTERNALLY_VALIDATED,
     "achieved (self-declared)": TargetStatus.ACHIEVED_SELF_DECLARED,
@@ -67,6 +55,7 @@ def read(rows: Iterable[Row]) -> Iterator[Record | LeftOut]:
             other = word(row, "actor_type", ACTORS)
             if other or name is None or text(row, "actor_type") is None:
                 raise ValueError(other or ("name is missing" if name is None else "actor_type is missing"))
+            whole(row)
             yield Record(
                 line=line, place=_place(row, name), targets=tuple(_targets(row)), checked=date(row, "last_updated"),
                 published=date(row, "date"),
@@ -166,7 +155,9 @@ IMPORTER = Importer(
         "governance_notes", "carbon_credit_conditions", "max_emission_offset", "conditions_other", "removals_targets",
         "separate_removal_target", "planning_removals", "cdr", "sinks_and_credits_notes", "memberships", "gdp_real",
         "annual_revenue", "industry", "sector", "employees", "market_index", "ghg", "ghg_emissions", "inventory_year",
-        "higher_net_zero", "geographic_region", "private_company",
+        "higher_net_zero", "geographic_region", "private_company", "targets_notes", "ghg_emissions_year",
+        "carbon_credits_conditions", "company_annual_revenue", "data_is_nzt", "data_nonnz_endtarget",
+        "no_target_at_all",
     ),
     read=read,
     licence="CC BY 4.0 (publications up to 2022); CC BY-NC 4.0 (later ones)",

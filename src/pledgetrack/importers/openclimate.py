@@ -4,19 +4,21 @@ import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from pledgetrack.importers import _kinds
 from pledgetrack.importers._part import Importer, Row
-from pledgetrack.importers._values import date, number, percent, shown, text, year
+from pledgetrack.importers._values import date, number, percent, shown, text, whole, year
 from pledgetrack.model.record import LeftOut, PlaceName, Record
 from pledgetrack.model.target import Target
 from pledgetrack.model.words import Kind, Origin
 
 SOURCE = "OpenClimate"
-KINDS = {
-    "net zero": Kind.NET_ZERO, "climate neutral": Kind.CLIMATE_NEUTRAL, "ghg neutral": Kind.GHG_NEUTRAL,
-    "carbon neutral": Kind.CARBON_NEUTRAL, "peak of carbon emissions": Kind.EMISSIONS_PEAK,
+KINDS = _kinds.KINDS | {
+    "peak of carbon emissions": Kind.EMISSIONS_PEAK,
     "relative emission reduction": Kind.EMISSIONS_REDUCTION, "absolute emission reduction": Kind.EMISSIONS_REDUCTION,
     "carbon intensity reduction": Kind.INTENSITY_REDUCTION,
 }  # fmt: skip
+_PER_CENT = frozenset({"percent", "%", "per cent"})
+_UNITS = _PER_CENT | {"tco2e"}
 _LOCODE = re.compile(r"([A-Z]{2}) ?([A-Z2-9]{3})")
 _OTHERS = (
     (re.compile(r"[A-Z]{2}"), "a country, not a city"), (re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}"), "a region, not a city"),
@@ -29,6 +31,7 @@ def read(rows: Iterable[Row]) -> Iterator[Record | LeftOut]:
     for line, row in rows:
         actor = text(row, "actor")
         try:
+            whole(row)
             if actor is None:
                 raise ValueError("actor_id is missing")
             code = _LOCODE.fullmatch(actor)
@@ -38,21 +41,25 @@ def read(rows: Iterable[Row]) -> Iterator[Record | LeftOut]:
             made = _target(row)
             yield Record(
                 line=line, place=PlaceName(locode=code[1] + code[2], name=f"{code[1]} {code[2]}", country=code[1]),
-                targets=(made,), checked=date(row, "last_updated"),
+                targets=(made,) if made else (), checked=date(row, "last_updated"),
             )  # fmt: skip
         except ValueError as error:
             yield LeftOut(line=line, reason=str(error), name=actor)
 
 
-def _target(row: Mapping[str, str]) -> functools.partial[Target]:
+def _target(row: Mapping[str, str]) -> functools.partial[Target] | None:
     told = text(row, "type")
     if told is None or told.casefold() not in KINDS:
         raise ValueError(f"target_type: {shown(told or '')} is none of its known values")
     kind, to, base = KINDS[told.casefold()], year(row, "target_year"), year(row, "baseline_year")
+    if kind is None:
+        return None
     if kind is Kind.EMISSIONS_REDUCTION and base is not None and base == to:
         kind, base = Kind.BAU_REDUCTION, None  # the schema's way of saying "against business as usual"
     unit = (text(row, "unit") or "percent").casefold()
-    depth = percent(row, "value") if unit == "percent" else None
+    if unit not in _UNITS and text(row, "value") is not None:
+        raise ValueError(f"target_unit: {shown(unit)} is neither percent nor tCO2e")
+    depth = percent(row, "value") if unit in _PER_CENT else None
     if unit == "tco2e" and kind is Kind.EMISSIONS_REDUCTION:
         kind, depth = Kind.FIXED_LEVEL, 0.0 if number(row, "value") == 0 else None
     return functools.partial(
@@ -75,6 +82,12 @@ IMPORTER = Importer(
         "target_id", "baseline_value", "bau_value", "is_net_zero", "percent_achieved", "datasource_id", "created",
     ),
     read=read,
+    refuses={
+        ("actor_id", "total_emissions"): "OpenClimate's table of emissions",
+        ("actor_id", "is_part_of"): "OpenClimate's table of actors",
+        ("target_id", "tag_id"): "OpenClimate's table of tags",
+        ("initiative_id", "initiative_type"): "OpenClimate's table of pledges to initiatives",
+    },
     licence="as its sources say; this schema's data: CC BY 4.0",
     obtained="https://github.com/Open-Earth-Foundation/OpenClimate",
 )  # fmt: skip
