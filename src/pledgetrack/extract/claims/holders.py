@@ -20,6 +20,8 @@ _AROUND = re.compile(
 _ACT = 40
 # Between a word and the name behind it that it belongs to stand a few words at most.
 _GAP = 60
+# "A C40-endorsed plan", "a UN-backed campaign": the name only says what kind.
+_MODIFIES = re.compile(r"-[a-z]{3,}")
 # Between a name and a word: they are two.
 _APART = Expression(r"\b(?:the|a|an|its|their|our|and|with|of|to|in|by|for|has|is|was|will|\w{3,}ed)\b")
 # An office of a place that nobody could resolve: "the mayor of Nara".
@@ -214,6 +216,8 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
             holder = _belonging(passage, holder, grammar)
     if holder.who in {Who.OTHER, Who.ORGANISATION} and _reports(passage, holder, grammar):
         return holder._replace(who=Who.PERSON)
+    if holder.who in {Who.OTHER, Who.REGION} and _MODIFIES.match(passage.low, holder.end):
+        return holder._replace(who=Who.PERSON)
     before = passage.low[max(0, holder.start - 90) : holder.start]
     first = compiled(grammar.the_first).search(before) and compiled(grammar.first_of).match(passage.low, holder.end)
     if first and holder.who is not Who.CITY:
@@ -230,6 +234,8 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
         # "Rwanda's capital" is a city that was named before.
         words = " ".join(passage.text[holder.start : apposed.end()].split())
         return holder._replace(end=apposed.end(), who=Who.THE_CITY, name=words)
+    if holder.who is Who.CITY and compiled(grammar.own_aim).match(passage.low, holder.end):
+        return holder._replace(governs=True)
     if holder.who not in {Who.IT, Who.GROUP} and compiled(grammar.linking).search(before):
         return holder._replace(governs=True)
     return holder._replace(oblique=bool(compiled(grammar.oblique).search(before)))

@@ -68,6 +68,9 @@ def _status(
     old = superseded(around.marked, draft, words)
     if old and said.status is not ClaimStatus.ACHIEVED:
         return replace(said, status=ClaimStatus.ABANDONED, words=old.group())
+    short = compiled(words.falls_short).match(around.marked, draft.end)
+    if said.status is ClaimStatus.PLEDGED and draft.year is not None and short:
+        return replace(said, status=ClaimStatus.MISSED, words=short.group())
     if said.status is ClaimStatus.PLEDGED and draft.year is not None and draft.year.how == THEN and passage.number:
         before = reading.scene.passages[passage.number - 1].low
         outcome = status(before, before, (0, len(before)), words)

@@ -17,6 +17,7 @@ from pledgetrack.model.words import Confidence
 _BEHIND = 80
 # So many passages back somebody else was just spoken of.
 _RECENT = 3
+_NEAR = 40
 # Cities listed with where they lie: "Da Nang, Vietnam and Bangkok".
 _WITH_PLACE = re.compile(r", [A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,2}(?:,? and |; (?:and )?|, )(?:the )?")
 _NAMED = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}
@@ -121,7 +122,7 @@ def _listed(
     cities = [h for h in found if h.who is Who.CITY]
     place = cities.index(holder)
     for other in reversed(cities[:place]):
-        if not _joins(scene, passage, other.end, members[0].start):
+        if not _joins(scene, passage, other.end, members[0].start) or _apart(scene, passage, other, members[0]):
             break
         members.insert(0, other)
     for other in cities[place + 1 :]:
@@ -135,6 +136,13 @@ def _listed(
         for member in members
         if member.city
     )
+
+
+def _apart(scene: Scene, passage: Passage, earlier: Holder, holder: Holder) -> bool:
+    """Whether one only says where: "at the conference in Glasgow, the City of Vienna has …"."""
+    if not earlier.oblique or holder.oblique:
+        return False
+    return not compiled(scene.grammar.exemplary).search(passage.low, max(0, earlier.start - _NEAR), earlier.start)
 
 
 def _joins(scene: Scene, passage: Passage, start: int, end: int) -> bool:

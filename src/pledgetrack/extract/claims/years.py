@@ -196,7 +196,7 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
     to_come = value >= _RECENT or (value >= 2010 and compiled(grammar.will).match(low, end))
     if to_come and compiled(grammar.fronted_year).fullmatch(low, 0, start):
         return Use.TARGET, "in"
-    if value >= 2010 and (row or _last(grammar.before_weak, before)):
+    if value >= (2010 if row else 2000) and (row or _last(grammar.before_weak, before)):
         return Use.WEAK, "in"
     return (Use.WEAK, "bare") if value >= 2025 else (Use.DATE, "bare")
 

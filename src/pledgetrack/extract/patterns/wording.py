@@ -143,6 +143,8 @@ class Grammar:
     emissions_of: str = NEVER
     belonging: str = NEVER
     own_heads: str = NEVER
+    exemplary: str = NEVER
+    own_aim: str = NEVER
     plain_openings: str = NEVER
     impersonal: str
     anaphora: str = NEVER
@@ -161,6 +163,7 @@ class Grammar:
     statuses: tuple[tuple[ClaimStatus, str], ...]
     changes: tuple[tuple[str, str], ...] = ()
     superseded: str = NEVER
+    falls_short: str = NEVER
     share_change: str = NEVER
     since: str = NEVER
     conditional: str

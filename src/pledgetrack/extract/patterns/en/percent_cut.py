@@ -7,7 +7,7 @@ from pledgetrack.model.words import Kind
 PATTERN = Pattern(
     literals=("emission", "emit", "co2", "carbon", "greenhouse", "ghg", "pollution"),
     expression=(
-        rf"\b{CUT} (?:by )?(?:at least |up to |about |around |more than )?{{amount}} (?:of |in )?"
+        rf"\b{CUT} (?:by )?(?:at least |up to |about |around |more than |over |some |nearly |almost |roughly |approximately )?{{amount}} (?:of |in )?"
         rf"(?:(?:the|its|their|our|all|total|annual|community|city|city's|citywide|net|overall|climate|local|municipal"
         rf"|these|current) ){{0,4}}{EMISSIONS}\b"
         rf"|\b{CUT}\b{{gap}}{{0,80}}?\b{EMISSIONS}\b{{gap}}{{0,90}}?{{amount}}"

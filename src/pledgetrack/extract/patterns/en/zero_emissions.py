@@ -5,10 +5,10 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("zero", "free", "eliminat", "to end ", "ending "),
+    literals=("zero", "free", "eliminat", "to end ", "ending ", " no "),
     expression=(
         rf"(?<!net )(?<!net-)\b(?:zero{SEP}(?:(?:carbon|co2|greenhouse gas|tailpipe|local|direct){SEP})?emissions?(?!{SEP}(?:zones?|areas?|districts?|streets?)\b)"
-        rf"|emissions?{SEP}free|(?<!net )emissions (?:down |back )?to (?:virtually |nearly |almost |near )?zero|(?:zero(?:s|ed|ing)? out|eliminat(?:es?|ed|ing)|(?<=to )end|ending)(?: (?:all|its|their|our|the|city|community|citywide|greenhouse|gas|carbon|ghg|co2|net)){{0,4}} emissions(?!{{gap}}{{0,40}}{{amount}})|(?:carbon|climate) (?:footprint|impact) (?:(?:will|shall|is|should|to|be|of|down|cut|reduced|brought) ){{0,4}}(?:(?:close|near|almost|nearly|practically|virtually) )?(?:to )?zero|emissions (?:(?:will|shall|are|is|to|be|down) ){{0,4}}(?:close|near) to zero|free (?:of|from) (?:all )?(?:carbon |co2 |greenhouse gas )?emissions)\b"
+        rf"|emissions?{SEP}free|(?<!net )emissions (?:down |back )?to (?:virtually |nearly |almost |near )?zero|(?:zero(?:s|ed|ing)? out|eliminat(?:es?|ed|ing)|(?<=to )end|ending)(?: (?:all|its|their|our|the|city|community|citywide|greenhouse|gas|carbon|ghg|co2|net)){{0,4}} emissions(?!{{gap}}{{0,40}}{{amount}})|(?:carbon|climate) (?:footprint|impact) (?:(?:will|shall|is|should|to|be|of|down|cut|reduced|brought) ){{0,4}}(?:(?:close|near|almost|nearly|practically|virtually) )?(?:to )?zero|emissions (?:(?:will|shall|are|is|to|be|down) ){{0,4}}(?:close|near) to zero|(?:emit(?:s|ting)?|produc(?:es?|ing)|generat(?:es?|ing)|releas(?:es?|ing)) (?:no|zero) (?:(?:direct|greenhouse gas|carbon|co2) )?(?:emissions|greenhouse gas(?:es)?|carbon|co2)|free (?:of|from) (?:all )?(?:carbon |co2 |greenhouse gas )?emissions)\b"
     ),
     kind=Kind.ZERO_EMISSIONS,
 )

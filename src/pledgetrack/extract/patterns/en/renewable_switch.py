@@ -1,0 +1,17 @@
+"""A change over to renewable energy, without a share: "replace coal with renewables", "switch to clean electricity"."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind
+
+_CLEAN = r"(?:renewables?|(?:clean|green|solar) (?:energy|electricity|power))"
+
+PATTERN = Pattern(
+    literals=("renewable", "clean ", "green ", "solar "),
+    expression=(
+        rf"\breplac(?:es?|ed|ing) (?:(?:all|its|their|our|the|most|remaining) ){{0,3}}(?:fossil fuels?|fossil energy|coal|oil|(?:natural )?gas)"
+        rf"\b{{gap}}{{0,40}}? (?:with|by) {{gap}}{{0,40}}?\b{_CLEAN}"
+        rf"|\b(?:switch(?:es|ed|ing)?|convert(?:s|ed|ing)?|mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transition(?:s|ed|ing)?) (?:over )?"
+        rf"(?:(?!to\b)[\w'§¤-]+ ){{0,7}}?to (?:using |entirely |fully )?{_CLEAN}"
+    ),
+    kind=Kind.RENEWABLE_ENERGY,
+)
