@@ -45,6 +45,8 @@ def depending(passage: Passage, placed: tuple[Holder, ...], grammar: Grammar) ->
             joint = passage.low[result[(run or [number])[-1]].end : result[following].start]
             if joint not in _ONE_PLACE and not compiled(grammar.listing).fullmatch(joint):
                 break
+            if not run and _begins(passage, joint, result[following], grammar):
+                break
             run.append(following)
             if joint in _ONE_PLACE or _JOINS.search(joint):
                 for one in run:
@@ -75,3 +77,10 @@ def _acts(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
     """Whether a region behind "in" and a city has a verb of its own: "In Seattle, King County plans to"."""
     fronted = compiled(grammar.in_city).fullmatch(passage.low, 0, holder.start)
     return bool(fronted) and bool(compiled(grammar.predicate).match(passage.low, holder.end, holder.end + _ACT))
+
+
+def _begins(passage: Passage, joint: str, holder: Holder, grammar: Grammar) -> bool:
+    """Whether a clause begins with a city behind a comma: "at the conference in Glasgow, the City of Vienna has"."""
+    if not joint.startswith(", ") or len(joint) == len(", ") or _AND in joint[1:]:
+        return False
+    return bool(compiled(grammar.predicate).match(passage.low, holder.end, holder.end + _ACT))

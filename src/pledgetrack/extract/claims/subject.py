@@ -1,8 +1,7 @@
 """Whose target it is: the nearest governing holder, and whom its words point at."""
 
-import re
-
 from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
+from pledgetrack.extract.claims.listed import exemplified, listed
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.owners import owner
 from pledgetrack.extract.claims.passages import Passage
@@ -17,9 +16,6 @@ from pledgetrack.model.words import Confidence
 _BEHIND = 80
 # So many passages back somebody else was just spoken of.
 _RECENT = 3
-_NEAR = 40
-# Cities listed with where they lie: "Da Nang, Vietnam and Bangkok".
-_WITH_PLACE = re.compile(r", [A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,2}(?:,? and |; (?:and )?|, )(?:the )?")
 _NAMED = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}
 _LED = _NAMED | {Who.THE_CITY, Who.LOCAL, Who.WE}
 
@@ -100,9 +96,9 @@ def _resolve(
     scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...], *, oblique: bool = False
 ) -> tuple[Held, ...]:
     if holder.who is Who.CITY and holder.city is not None:
-        return _listed(scene, passage, holder, found, oblique=oblique)
-    if holder.who is Who.GROUP and (pair := both(scene, passage, holder)):
-        return pair
+        return listed(scene, passage, holder, found, oblique=oblique)
+    if holder.who is Who.GROUP and (named := both(scene, passage, holder) or exemplified(scene, passage, holder, found)):
+        return named
     if holder.who in {Who.OTHER, Who.REGION, Who.GROUP, Who.PLACE}:
         return (other_held(holder.name, f"nearest subject: {holder.name}", holder.start),)
     if holder.who in {Who.NATION, Who.ORGANISATION}:
@@ -112,44 +108,6 @@ def _resolve(
     if holder.who is Who.IT:
         return _it(scene, passage, holder, found)
     return the_city(scene, passage, holder, found)
-
-
-def _listed(
-    scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...], *, oblique: bool
-) -> tuple[Held, ...]:
-    """The city, and those it is listed with: "Leeds, York and Wakefield"."""
-    members = [holder]
-    cities = [h for h in found if h.who is Who.CITY]
-    place = cities.index(holder)
-    for other in reversed(cities[:place]):
-        if not _joins(scene, passage, other.end, members[0].start) or _apart(scene, passage, other, members[0]):
-            break
-        members.insert(0, other)
-    for other in cities[place + 1 :]:
-        if not _joins(scene, passage, members[-1].end, other.start):
-            break
-        members.append(other)
-    sure = Confidence.LOW if oblique else Confidence.HIGH
-    why = "stands in front of the clause" if oblique else "nearest subject"
-    return tuple(
-        city_held(member.city, f"{why}: {member.name}", sure, 0 if oblique else member.start)
-        for member in members
-        if member.city
-    )
-
-
-def _apart(scene: Scene, passage: Passage, earlier: Holder, holder: Holder) -> bool:
-    """Whether one only says where: "at the conference in Glasgow, the City of Vienna has …"."""
-    if not earlier.oblique or holder.oblique:
-        return False
-    return not compiled(scene.grammar.exemplary).search(passage.low, max(0, earlier.start - _NEAR), earlier.start)
-
-
-def _joins(scene: Scene, passage: Passage, start: int, end: int) -> bool:
-    return end - start <= _BEHIND and bool(
-        compiled(scene.grammar.listing).fullmatch(passage.low, start, end)
-        or _WITH_PLACE.fullmatch(passage.text, start, end)
-    )
 
 
 def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
@@ -176,9 +134,7 @@ def _told_of(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     told = compiled(scene.grammar.told_of)
     for other in found:
         if other.city is not None and other.start > holder.end and told.fullmatch(passage.low, holder.end, other.start):
-            return tuple(
-                weaker(one, f'"{holder.name}"') for one in _listed(scene, passage, other, found, oblique=False)
-            )
+            return tuple(weaker(one, f'"{holder.name}"') for one in listed(scene, passage, other, found, oblique=False))
     return ()
 
 

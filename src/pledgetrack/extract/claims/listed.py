@@ -1,0 +1,62 @@
+"""Cities that are listed together, and hold one aim together."""
+
+import re
+
+from pledgetrack.extract.claims.held import Held, city_held
+from pledgetrack.extract.claims.names import Holder, Who
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.scene import Scene
+from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.model.words import Confidence
+
+# Between two cities of a list.
+_BETWEEN = 80
+# Cities listed with where they lie: "Da Nang, Vietnam and Bangkok".
+_WITH_PLACE = re.compile(r", [A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,2}(?:,? and |; (?:and )?|, )(?:the )?")
+
+
+def listed(
+    scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...], *, oblique: bool
+) -> tuple[Held, ...]:
+    """The city, and those it is listed with: "Leeds, York and Wakefield"."""
+    members = [holder]
+    cities = [h for h in found if h.who is Who.CITY]
+    place = cities.index(holder)
+    for other in reversed(cities[:place]):
+        if not _joins(scene, passage, other.end, members[0].start) or _apart(passage, other, members[0]):
+            break
+        members.insert(0, other)
+    for other in cities[place + 1 :]:
+        if not _joins(scene, passage, members[-1].end, other.start):
+            break
+        members.append(other)
+    sure = Confidence.LOW if oblique else Confidence.HIGH
+    why = "stands in front of the clause" if oblique else "nearest subject"
+    return tuple(
+        city_held(member.city, f"{why}: {member.name}", sure, 0 if oblique else member.start)
+        for member in members
+        if member.city
+    )
+
+
+def exemplified(scene: Scene, passage: Passage, group: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    """The cities that a group is said to include: "over 170 cities, including Leeds and York, have pledged"."""
+    first = next((h for h in found if h.start >= group.end), None)
+    if first is None or first.who is not Who.CITY:
+        return ()
+    if not compiled(scene.grammar.exemplary).fullmatch(passage.low, group.end, first.start):
+        return ()
+    return listed(scene, passage, first, found, oblique=False)
+
+
+def _apart(passage: Passage, earlier: Holder, holder: Holder) -> bool:
+    """Whether one only says where: "at the conference in Glasgow, the City of Vienna has …"."""
+    with_place = _WITH_PLACE.fullmatch(passage.text, earlier.end, holder.start)
+    return earlier.oblique and not holder.oblique and not with_place
+
+
+def _joins(scene: Scene, passage: Passage, start: int, end: int) -> bool:
+    return end - start <= _BETWEEN and bool(
+        compiled(scene.grammar.listing).fullmatch(passage.low, start, end)
+        or _WITH_PLACE.fullmatch(passage.text, start, end)
+    )
