@@ -138,9 +138,12 @@ def _together(name: Holder, word: Holder, passage: Passage, dropped: set[Holder]
     return name
 
 
-def _reports(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
-    """Whether a newspaper or agency only tells: "the Yonhap news agency said"."""
-    return bool(compiled(grammar.media).match(passage.low, holder.start, holder.end + _ACT))
+def _is_nobody(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
+    """Whether a newspaper or agency only tells ("the Yonhap news agency said") or a name only says what kind."""
+    if holder.who in {Who.OTHER, Who.REGION} and _MODIFIES.match(passage.low, holder.end):
+        return True
+    reports = holder.who in {Who.OTHER, Who.ORGANISATION}
+    return reports and bool(compiled(grammar.media).match(passage.low, holder.start, holder.end + _ACT))
 
 
 def _wider(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
@@ -214,9 +217,7 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
         holder = _possessing(passage, _wider(passage, holder, grammar), grammar)
         if holder.city is not None and not holder.governs:
             holder = _belonging(passage, holder, grammar)
-    if holder.who in {Who.OTHER, Who.ORGANISATION} and _reports(passage, holder, grammar):
-        return holder._replace(who=Who.PERSON)
-    if holder.who in {Who.OTHER, Who.REGION} and _MODIFIES.match(passage.low, holder.end):
+    if _is_nobody(passage, holder, grammar):
         return holder._replace(who=Who.PERSON)
     before = passage.low[max(0, holder.start - 90) : holder.start]
     first = compiled(grammar.the_first).search(before) and compiled(grammar.first_of).match(passage.low, holder.end)
@@ -234,8 +235,7 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
         # "Rwanda's capital" is a city that was named before.
         words = " ".join(passage.text[holder.start : apposed.end()].split())
         return holder._replace(end=apposed.end(), who=Who.THE_CITY, name=words)
-    if holder.who is Who.CITY and compiled(grammar.own_aim).match(passage.low, holder.end):
-        return holder._replace(governs=True)
     if holder.who not in {Who.IT, Who.GROUP} and compiled(grammar.linking).search(before):
         return holder._replace(governs=True)
-    return holder._replace(oblique=bool(compiled(grammar.oblique).search(before)))
+    owns = holder.who is Who.CITY and compiled(grammar.own_aim).match(passage.low, holder.end)
+    return holder._replace(oblique=not owns and bool(compiled(grammar.oblique).search(before)))

@@ -97,7 +97,9 @@ def _resolve(
 ) -> tuple[Held, ...]:
     if holder.who is Who.CITY and holder.city is not None:
         return listed(scene, passage, holder, found, oblique=oblique)
-    if holder.who is Who.GROUP and (named := both(scene, passage, holder) or exemplified(scene, passage, holder, found)):
+    if holder.who is Who.GROUP and (
+        named := both(scene, passage, holder) or exemplified(scene, passage, holder, found)
+    ):
         return named
     if holder.who in {Who.OTHER, Who.REGION, Who.GROUP, Who.PLACE}:
         return (other_held(holder.name, f"nearest subject: {holder.name}", holder.start),)

@@ -143,8 +143,8 @@ class Grammar:
     emissions_of: str = NEVER
     belonging: str = NEVER
     own_heads: str = NEVER
-    exemplary: str = NEVER
     own_aim: str = NEVER
+    exemplary: str = NEVER
     plain_openings: str = NEVER
     impersonal: str
     anaphora: str = NEVER
