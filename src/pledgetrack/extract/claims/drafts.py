@@ -165,6 +165,8 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
         between = low[earlier.end : year.start]
         if head.goal.measured or len(between) > _FAR or not compiled(grammar.further).search(between):
             break
+        if compiled(grammar.nations).search(between):
+            break  # "by 2030, long before the national target of 2050"
         more.append(replace(with_year(head, year), start=earlier.end, end=year.end, extra=True))
         used.add(year.start)
     return more

@@ -59,7 +59,7 @@ GRAMMAR = Grammar(
     ),
     of=r",? (?:von|der stadt|in|für|aus|der)? ?(?:der stadt )?",
     behind=r"[ ,:(]*(?:(?:§|bis|im jahr|,|emissionen) ?)*(?:für|von|in) (?:die stadt )?| (?:will|soll|wird|werden|wollen|möchte) (?:die stadt )?|,? (?:verspricht|kündigt|teilte|so|versprach) (?:die stadt )?",
-    listing=r",? ?(?:und |oder |sowie |, )?|, ",
+    listing=r",? ?(?:und |oder |noch |sowie |, )?|, ",
     beside=r"[ ,:(|-]*(?:(?:in|bis|vor|für|ab|will|im jahr) )*",
     respectively=r"\b(?:beziehungsweise|bzw\.?|respektive)(?!\w)",
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:{_VERBS})\b",
@@ -82,7 +82,7 @@ GRAMMAR = Grammar(
         ("programme", r"[\"'] ?(?:\d{1,3} |hundert )?$(?=x)|\b(?:mission|programm|initiative|projekt|netzwerk|kampagne|wettbewerb)\b[^.;,]{0,20}[\"'] ?(?:\d{1,3} |hundert )?$"),
     ),
     fresh=r",? (?:und|aber) (?=[^,;]{0,40}?\b(?:will|wird|soll|verpflichtet|plant|hat sich)\b)|; ",
-    prescribed=r"\b(?:laut|nach|gemäß|entsprechend) (?:dem|der|den|des) (?:\w+ )?(?:\w{0,20}plan|gesetz|satzung|\w{0,20}strategie|\w{0,20}konzept|beschluss|verordnung)\b|\b(?:\w{0,20}plan|gesetz|satzung|\w{0,20}strategie|\w{0,20}konzept|verordnung|beschluss)(?: \w+){0,4} (?:schreibt|legt|verpflichtet|sieht|verlangt|bestimmt|fordert)\b",
+    prescribed=r"\b(?:per gesetz|gesetzlich (?:verpflichtet|vorgeschrieben))\b|\b(?:laut|nach|gemäß|entsprechend) (?:dem|der|den|des) (?:\w+ )?(?:\w{0,20}plan|gesetz|satzung|\w{0,20}strategie|\w{0,20}konzept|beschluss|verordnung)\b|\b(?:\w{0,20}plan|gesetz|satzung|\w{0,20}strategie|\w{0,20}konzept|verordnung|beschluss)(?: \w+){0,4} (?:schreibt|legt|verpflichtet|sieht|verlangt|bestimmt|fordert)\b",
     fronting=r"(?:mit|in|nach|durch|laut|für|bis|seit|dank|neben|trotz|sofern|falls|wenn|vor)\b",
     programmes=r"(?:e?[nrs]? städte[\"' ]|[ -]{1,3}(?:städte|allianz|bündnis|aktionsplan|plan(?! bis)|strategie|programm|fonds|konferenz|woche|netzwerk|mission)\b| städte(?: bis §)?[^.;]{0,12}[\"'])",
     statuses=(

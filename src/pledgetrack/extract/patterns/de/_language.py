@@ -8,7 +8,7 @@ LANGUAGE = Language(
     " sagte gegenüber am zum zur aus unsere unser ihre ihren ihr einen einer eines einem oder aber wenn dass auch schon noch mehr rund prozent vor über"
     " senken reduzieren erreichen hälfte treibhausgase treibhausgasneutral ausstoß strom energie energien erneuerbare"
     " erneuerbaren gebäude kommune gemeinde beschlossen spätestens jahren",
-    ordinary="ende mitte rat ziel wende",
+    ordinary="ende mitte rat ziel wende grad",
     countries=("DE", "AT", "CH", "LU"),
     governments=((r"\bstadtpräsident(?:in)?\b|\bgemeindepräsident(?:in)?\b", ("CH",)),),
     peoples={"schweizer": "CH", "österreich": "AT", "luxemburg": "LU"},

@@ -27,8 +27,8 @@ GRAMMAR = Grammar(
     after_target=r",? (?:como (?:fecha|horizonte)|climáticamente neutr|neutr[oa]|carbono neutral)",
     relative=(
         ("mid-century", r"\b(?:(?:a|para|hacia|en) )?(?:mediados|la mitad|mitad) de(?:l| este|l presente)? siglo\b"),
-        ("decade", r"\b(?:(?:a|para|hasta|antes de(?:l)?|al) )?(?:finales|fines|final|el final|término|cierre) de (?:la|esta|la presente|la actual) década\b|\bal acabar (?:la|esta) década\b"),
-        ("within", r"\b(?:en|dentro de|en (?:los|el plazo de los) próximos|en un plazo de|en el plazo de) (?P<n>\d{1,2}|cinco|diez|quince|veinte|veinticinco|treinta) años\b"),
+        ("decade", r"\b(?:(?:a|para|hasta|antes de(?:l)?|al) )?(?:finales|fines|final|el final|término|cierre) de (?:la|esta|la presente|la actual) década\b(?! de)|\bal acabar (?:la|esta) década\b"),
+        ("within", r"\b(?:en|dentro de|en (?:los|el plazo de los) próximos|en un plazo de|en el plazo de) (?P<n>\d{1,2}|cinco|diez|quince|veinte|veinticinco|treinta) años\b(?! (?:la meta|el plazo|el objetivo|su|antes))"),
     ),
     whole={"cinco": 5, "diez": 10, "quince": 15, "veinte": 20, "veinticinco": 25, "treinta": 30},
     further=r"(?:^|[ ,])(?:y|e|o|luego|después|hasta|a|al|en|un|el|del)\b|, *$|^, |^; *$",
@@ -56,7 +56,7 @@ GRAMMAR = Grammar(
     ),
     groups=r"\bamb[oa]s (?:ciudades|municipios|capitales|urbes|alcaldes)\b|\b(?:las|más de|unas|todas las|muchas|\d{1,6}|varias|los|otras|otros|cien|mil|todos los|estas|cuatro|ocho|diez|veinte) (?:\d{1,6} |\w+ )?(?:ciudades|municipios|alcaldes|países|empresas|regiones|urbes|vecinos|ecologistas|activistas|expertos|estados)\b",
     we=r"\b(?:nosotros|nosotras|nuestr[oa]s?|vamos|queremos|seremos|reduciremos|alcanzaremos|nos (?:comprometemos|hemos|proponemos|propusimos|marcamos|fijamos)|lograremos|llegaremos|tenemos|aspiramos|recortaremos|cubriremos|dejaremos|haremos|estamos|hemos|bajaremos|limitaremos|renunciamos)\b",
-    it=r"\b(?:esta|este|ésta|su|sus|se)\b(?= (?:compromet|propo|ha\b|han\b|emisiones|consumo|flota|objetivo|meta|plan|huella|fija|marca))|\bcuy[oa]s?\b|\bque(?= (?:prevé|fija|se ha|contempla|establece|plantea|aspira|quiere))",
+    it=r"\b(?:esta|este|ésta|su|sus|se)\b(?= (?:compromet|propo|ha\b|han\b|emisiones|consumo|flota|objetivo|meta|plan|huella|fija|marca))|\bcuy[oa]s?\b|(?<!plan )(?<!estrategia )(?<!propuesta )(?<!ordenanza )(?<!documento )\bque(?= (?:prevé|fija|se ha|contempla|establece|plantea|aspira|quiere))",
     oblique=r"(?:\b(?:en|con|desde|hacia|a|contra|entre|cerca de|por|según|ante|de|como|sobre|sede en|visita a|para|tras)(?: (?:la|el|los|las|ciudad de|la ciudad de|capital,?|todo|toda))* ?)$",
     linking=(
         r"(?:\b(?:alcalde|alcaldesa|alcaldía|ayuntamientos?|consistorio|ciudad|capital|gobierno|municipio|municipalidad|pleno|concejo|intendente|intendencia|autoridades|concejal\w*|vecinos|corporación|término municipal)"
@@ -65,7 +65,7 @@ GRAMMAR = Grammar(
     ),
     of=r",? (?:de|en|para|del)(?: la ciudad de| la| el)? ",
     behind=r"[ ,:(]*(?:(?:§|en|para|antes de|,|emisiones) ?)*(?:de|para|en|a) (?:la ciudad de |la |todo el término municipal de |todo el municipio de |el término municipal de )?|,? (?:prometió|anunció|aprobó|según) (?:el ayuntamiento de |la alcaldía de )?|,? (?:se ha (?:comprometido|propuesto)|quiere|promete|prevé) ",
-    listing=r",? ?(?:y |e |o |, )?(?:la ciudad de )?|, ",
+    listing=r",? ?(?:y |e |o |ni |, )?(?:la ciudad de )?|, ",
     beside=r"[ ,:(|-]*(?:(?:en|para|antes de|hasta|a) )*",
     respectively=r"\brespectivamente\b",
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:también |ya |no |sí )?(?:{_VERBS})\b",
@@ -85,13 +85,13 @@ GRAMMAR = Grammar(
         ("programme", r"[\"'] ?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$|\b(?:misión|programa|iniciativa|proyecto|red|campaña|convocatoria) (?:europe[oa] )?(?:de (?:las )?)?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$"),
     ),
     fresh=r",? (?:y|pero) (?=[^,;]{0,40}?\b(?:será|se ha comprometido|se compromete|quiere|prevé|reducirá|alcanzará)\b)|; ",
-    prescribed=r"\b(?:según|conforme a|en virtud de|de acuerdo con) (?:la|el|su) (?:\w+ ){0,2}(?:plan|ley|ordenanza|estrategia|reglamento|norma|hoja de ruta)\b|\b(?:plan|ordenanza|ley|estrategia|norma|reglamento|hoja de ruta|acuerdo)(?: \w+){0,4} (?:establece|fija|obliga|prevé|dispone|estipula|exige|contempla|señala|marca)\b|\b(?:indica|dice|establece|prevé) (?:el plan|la ordenanza|la estrategia)\b",
+    prescribed=r"\b(?:por (?:ley|ordenanza)|obligad[oa] por ley)\b|\b(?:recoge|fija|marca|señala|contempla|indica) (?:el|la|su) (?:plan|ordenanza|estrategia|ley|norma|hoja de ruta)\b|\b(?:según|conforme a|en virtud de|de acuerdo con) (?:la|el|su) (?:\w+ ){0,2}(?:plan|ley|ordenanza|estrategia|reglamento|norma|hoja de ruta)\b|\b(?:plan|ordenanza|ley|estrategia|norma|reglamento|hoja de ruta|acuerdo)(?: \w+){0,4} (?:establece|fija|obliga|prevé|dispone|estipula|exige|contempla|señala|marca)\b|\b(?:indica|dice|establece|prevé) (?:el plan|la ordenanza|la estrategia)\b",
     fronting=r"(?:con|en|según|por|para|tras|mediante|gracias|desde|además|como parte)\b",
     programmes=r"(?: y inteligentes)?(?: de la unión europea)?[\"'] (?:de la comisión|de la unión|de la ue)",
     statuses=(
         (
             ClaimStatus.NEGATED,
-            rf"\b(?:no (?:se )?(?:ha|han|había|hemos) (?:fijado|adoptado|prometido|aprobado|comprometido|asumido|establecido|marcado)|no (?:tiene[n]?|tenemos|fija|fijó|adopta|prometió|se compromet\w+|existe|hay|aprobó|cuenta con|contempla|figura)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|fecha|plan|año)|\b)|rechazó|rechaza|rechazad[oa]|tumbó|se niega|se negó|niega|negó|nunca (?:se )?(?:ha |había )?(?:compromet\w+|promet\w+|fij\w+|adopt\w+|aprob\w+|tuvo)|sin (?:objetivo|fecha|meta)|votó en contra|descartó|descarta|ningun[ao]? (?:{_GOALS}|fecha|plazo))\b",
+            rf"\b(?:no (?:se )?(?:ha|han|había|hemos) (?:fijado|adoptado|prometido|aprobado|comprometido|asumido|establecido|marcado|puesto (?:fecha|plazo)|definido|anunciado|presentado (?:objetivo|meta)s?)|no (?:tiene[n]?|tenemos|fija|fijó|adopta|prometió|se compromet\w+|existe|hay|aprobó|cuenta con|contempla|figura)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|fecha|plan|año)|\b)|rechazó|rechaza|rechazad[oa]|tumbó|se niega|se negó|niega|negó|nunca (?:se )?(?:ha |había )?(?:compromet\w+|promet\w+|fij\w+|adopt\w+|aprob\w+|tuvo)|sin (?:objetivo|fecha|meta)|votó en contra|descartó|descarta|ningun[ao]? (?:{_GOALS}|fecha|plazo))\b",
         ),
         (
             ClaimStatus.ABANDONED,
@@ -99,7 +99,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:no (?:se )?(?:va a |podrá |será capaz de |logrará |conseguirá |ha logrado |ha conseguido )?(?:cumplir\w*|cumplió|cumple|alcanz(?:ar\w*|ó|a)|logr(?:ar\w*|ó|a)|lleg(?:ar\w*|ó|a) a(?:l)? (?:tiempo|objetivo|meta)?|conseguirá|será posible|será alcanzad\w+|podrá cumplir)|no será (?=(?:climáticamente |carbono )?neutr)|incumpl\w{1,7}|fuera de (?:su )?alcance|inalcanzable|lejos de (?:cumplir|alcanzar)|fracas\w{1,5})\b"
+            r"\b(?:ni [^.;]{2,60} ni [^.;]{2,40} (?:alcanzarán|lograrán|cumplirán|llegarán|conseguirán)|no (?:se )?(?:va a |podrá |será capaz de |logrará |conseguirá |ha logrado |ha conseguido )?(?:cumplir\w*|cumplió|cumple|alcanz(?:ar\w*|ó|a)|logr(?:ar\w*|ó|a)|lleg(?:ar\w*|ó|a) a(?:l)? (?:tiempo|objetivo|meta)?|conseguirá|será posible|será alcanzad\w+|podrá cumplir)|no será (?=(?:climáticamente |carbono )?neutr)|incumpl\w{1,7}|fuera de (?:su )?alcance|inalcanzable|lejos de (?:cumplir|alcanzar)|fracas\w{1,5})\b"
         ),
         (
             ClaimStatus.ACHIEVED,

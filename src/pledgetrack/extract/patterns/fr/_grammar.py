@@ -64,7 +64,7 @@ GRAMMAR = Grammar(
     ),
     of=r",? (?:de|d'|à|du|pour) ?(?:la ville de |la |l')?",
     behind=r"[ ,:(]*(?:(?:§|d'ici|à|en|avant|,|émissions) ?)*(?:de|à|pour|du) (?:la ville de |la )?|,? (?:promet|annonce|selon|affirme|vise|a promis) (?:la ville de |la mairie de )?",
-    listing=r",? ?(?:et |ou |, |ainsi que )?(?:la ville de )?|, ",
+    listing=r",? ?(?:et |ou |ni |, |ainsi que )?(?:la ville de )?|, ",
     beside=r"[ ,:(|-]*(?:(?:en|d'ici|d'ici à|avant|pour|à) )*",
     respectively=r"\brespectivement\b",
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:{_VERBS})\b",
@@ -86,7 +86,7 @@ GRAMMAR = Grammar(
         ("programme", r"[\"'] ?(?:\d{1,3} |cent )?villes (?:intelligentes et )?$|\b(?:mission|programme|initiative|projet|réseau|label|candidature|appel)s? (?:européenne? )?(?:des |de )?[\"']? ?(?:\d{1,3} |cent )?villes (?:intelligentes et )?$|\bmission (?:européenne )?des \d{1,3} villes $"),
     ),
     fresh=r",? (?:et|mais) (?=[^,;]{0,40}?\b(?:sera|s'engage|s'est engagée|vise|veut|réduira|atteindra|prévoit)\b)|; ",
-    prescribed=r"\b(?:selon|conformément (?:à|au)|en vertu (?:de|du)|d'après) (?:la|le|l'|son) ?(?:\w+ ){0,2}(?:plan|loi|règlement|stratégie|arrêté|délibération|feuille de route)\b|\b(?:plan|loi|règlement|stratégie|délibération|feuille de route|budget carbone|accord)(?: \w+){0,4} (?:fixe|oblige|prévoit|impose|stipule|exige|dispose)\b|\b(?:a|ont) voté un budget carbone\b",
+    prescribed=r"\b(?:par la|la) loi (?:l'y |l'|les )?(?:oblige|impose|contraint)?\b|\b(?:selon|conformément (?:à|au)|en vertu (?:de|du)|d'après) (?:la|le|l'|son) ?(?:\w+ ){0,2}(?:plan|loi|règlement|stratégie|arrêté|délibération|feuille de route)\b|\b(?:plan|loi|règlement|stratégie|délibération|feuille de route|budget carbone|accord)(?: \w+){0,4} (?:fixe|oblige|prévoit|impose|stipule|exige|dispose)\b|\b(?:a|ont) voté un budget carbone\b",
     fronting=r"(?:avec|en|selon|par|pour|grâce|après|dans|d'ici|à)\b",
     programmes=r"(?: et intelligentes)?(?: de l'union européenne)?[\"'] (?:de la commission|de l'union)",
     statuses=(
@@ -100,7 +100,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:ne ser(?:a|ont) (?:pas|jamais) (?:atteint|tenu|respecté)\w{0,2}|ne sera pas (?=(?:climatiquement )?(?:neutre|carboneutre))|n'atteindr\w{1,3} pas|n'(?:a|ont) pas (?:atteint|tenu|respecté)|ne (?:tiendr|respecter|parviendr|réussir|pourr)\w{1,3} pas|(?:a |sera )?manqu(?:é|ée|era|e)\b|hors (?:d'atteinte|de portée)|échou\w{1,4}|inatteignable|loin (?:du compte|de l'objectif))"
+            r"\b(?:ne ser(?:a|ont) (?:pas|jamais) (?:atteint|tenu|respecté)\w{0,2}|ne sera pas (?=(?:climatiquement )?(?:neutre|carboneutre))|n'atteindr\w{1,3} pas|n'(?:a|ont) pas (?:atteint|tenu|respecté)|ne (?:tiendr|respecter|parviendr|réussir|pourr)\w{1,3} pas|(?:a |sera )?manqu(?:é|ée|era|e)\b|hors (?:d'atteinte|de portée)|échou\w{1,4}|raté\w{0,2}|inatteignable|loin (?:du compte|de l'objectif))"
         ),
         (
             ClaimStatus.ACHIEVED,
@@ -108,7 +108,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:propose(?:nt)?(?! de faire)|a proposé|proposition|projet de (?:loi|plan|délibération|règlement|budget)|étudie(?:nt)?|envisage(?:nt)?|débat(?:tra)?\b|sera (?:soumis\w*|votée?|débattu\w*|examinée?)|consultation|avant-projet|examine(?:nt|ra)?|(?<!approuve la )(?<!adopte la )(?<!accepte la )(?<!adopté la )(?<!approuvé la )motion|pourrait adopter|plancher|à l'étude)\b"
+            r"\b(?:propos(?:e|ent|ons)(?! de faire)|a proposé|proposition|projet de (?:loi|plan|délibération|règlement|budget)|étudie(?:nt)?|envisage(?:nt)?|débat(?:tra)?\b|sera (?:soumis\w*|votée?|débattu\w*|examinée?)|consultation|avant-projet|examine(?:nt|ra)?|(?<!approuve la )(?<!adopte la )(?<!accepte la )(?<!adopté la )(?<!approuvé la )motion|pourrait adopter|plancher|à l'étude)\b"
         ),
         (
             ClaimStatus.IN_LAW,

@@ -26,8 +26,8 @@ GRAMMAR = Grammar(
     after_target=r",? (?:como horizonte|climaticamente neutr|neutr[oa])",
     relative=(
         ("mid-century", r"\b(?:(?:até|a|em|para) )?(?:meados|metade|a metade|o meio) d(?:o|este) século\b"),
-        ("decade", r"\b(?:(?:até )?(?:ao |o |no )?)?(?:fim|final) d(?:a|esta|a atual) década\b"),
-        ("within", r"\b(?:em|dentro de|nos próximos|daqui a|no prazo de) (?P<n>\d{1,2}|cinco|dez|quinze|vinte|vinte e cinco|trinta) anos\b"),
+        ("decade", r"\b(?:(?:até )?(?:ao |o |no )?)?(?:fim|final) d(?:a|esta|a atual) década\b(?! de 20)"),
+        ("within", r"\b(?:em|dentro de|nos próximos|daqui a|no prazo de) (?P<n>\d{1,2}|cinco|dez|quinze|vinte|vinte e cinco|trinta) anos\b(?! (?:a meta|o prazo|o objetivo|antes|mais cedo))"),
     ),
     whole={"cinco": 5, "dez": 10, "quinze": 15, "vinte": 20, "vinte e cinco": 25, "trinta": 30},
     further=r"(?:^|[ ,])(?:e|ou|depois|até|em|de|a)\b|, *$|^, ",
@@ -55,7 +55,7 @@ GRAMMAR = Grammar(
     ),
     groups=r"\bamb[oa]s (?:as |os )?(?:cidades|municípios|capitais|prefeituras|autarquias)\b|\b(?:as|os|mais de|cerca de|todas as|todos os|muitas|\d{1,6}|várias|outras|cem|mil|estas|100) (?:\d{1,6} |\w+ )?(?:cidades|municípios|prefeitos|autarcas|países|empresas|regiões|autarquias|moradores|organizações|especialistas|ambientalistas|estados)\b",
     we=r"\b(?:nós|noss[oa]s?|vamos|queremos|seremos|reduziremos|alcançaremos|atingiremos|comprometemo-nos|nos comprometemos|temos|pretendemos|assumimos|cortaremos|definimos|estamos|abandonaremos)\b",
-    it=r"\b(?:esta|este|sua|suas|seu|seus|se)\b(?= (?:compromet|prop|emissões|consumo|frota|meta|objetivo|plano|pegada))|\bcuj[oa]s?\b|\bque(?= (?:prevê|fixa|estabelece|define|propõe|quer))",
+    it=r"\b(?:esta|este|sua|suas|seu|seus|se)\b(?= (?:compromet|prop|emissões|consumo|frota|meta|objetivo|plano|pegada))|\bcuj[oa]s?\b|(?<!plano )(?<!estratégia )(?<!proposta )(?<!lei )(?<!regulamento )\bque(?= (?:prevê|fixa|estabelece|define|propõe|quer))",
     oblique=r"(?:\b(?:em|no|na|nos|nas|com|desde|para|a|ao|à|contra|entre|perto de|por|pelo|pela|segundo|de|do|da|dos|das|como|sobre|sede em|sediada em)(?: (?:o|a|os|as|cidade de|cidade do|todo|toda))* ?)$",
     linking=(
         r"(?:\b(?:prefeit[oa]|prefeitura|câmara(?: municipal)?|cidade|capital|município|autarquia|governo|vereador\w*|assembleia|presidente da câmara|autoridades|moradores|executivo)"
@@ -64,7 +64,7 @@ GRAMMAR = Grammar(
     ),
     of=r",? (?:de|do|da|em|para|no|na) (?:cidade de |cidade do )?",
     behind=r"[ ,:(]*(?:(?:§|até|em|antes de|,|emissões|foi estipulada|foi fixada) ?)*(?:de|do|da|para|em|a) |,? (?:prometeu|anunciou|aprovou|segundo) (?:a prefeitura de |a câmara de )?",
-    listing=r",? ?(?:e |ou |, )?(?:a |o )?|, ",
+    listing=r",? ?(?:e |ou |nem |, )?(?:a |o )?|, ",
     beside=r"[ ,:(|-]*(?:(?:em|até|antes de|para) )*",
     respectively=r"\brespe(?:c)?tivamente\b",
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:{_VERBS})(?!\w)",
@@ -86,7 +86,7 @@ GRAMMAR = Grammar(
         ("programme", r"[\"'] ?(?:\d{1,3} |cem )?cidades (?:inteligentes e )?$|\b(?:missão|programa|iniciativa|projeto|rede|campanha|grupo) (?:europei[oa] )?(?:das? |de )?(?:\d{1,3} |cem )?cidades (?:europeias )?(?:que querem ser |inteligentes e )?$|\b(?:uma|três) das (?:\d{1,3} )?cidades missão [\"']?$"),
     ),
     fresh=r",? (?:e|mas) (?=[^,;]{0,40}?\b(?:será|comprometeu-se|quer|prevê|reduzirá|atingirá|vai)\b)|; ",
-    prescribed=r"\b(?:segundo|conforme|nos termos d[oa]|de acordo com) (?:[oa]|seu|sua) (?:\w+ ){0,2}(?:plano|lei|estratégia|regulamento)\b|\b(?:plano|lei|estratégia|regulamento|decreto|acordo)(?: \w+){0,4} (?:estabelece|fixa|obriga|prevê|determina|estipula|exige|define)\b|\b(?:indica|diz|determina|prevê) o plano\b",
+    prescribed=r"\b(?:por|pela|obrigad[oa] por) lei\b|\b(?:segundo|conforme|nos termos d[oa]|de acordo com) (?:[oa]|seu|sua) (?:\w+ ){0,2}(?:plano|lei|estratégia|regulamento)\b|\b(?:plano|lei|estratégia|regulamento|decreto|acordo)(?: \w+){0,4} (?:estabelece|fixa|obriga|prevê|determina|estipula|exige|define)\b|\b(?:indica|diz|determina|prevê) o plano\b",
     fronting=r"(?:com|em|segundo|por|para|após|além|graças|no|na|até)\b",
     programmes=r"(?: e inteligentes)?(?: até §{1,9})?[\"'] ?,? (?:da comissão|da união|o que)",
     statuses=(
@@ -147,7 +147,7 @@ GRAMMAR = Grammar(
     only_carbon=r"\b(?:só|apenas|somente) (?:o )?(?:co2|dióxido de carbono)\b",
     offsets=r"\b(?:compens\w{1,6} (?:d?o restante|os restantes|as emissões (?:restantes|residuais)|dos restantes)|créditos de carbono)\b",
     no_offsets=r"\bsem (?:recorrer a )?(?:compensações|compensação|créditos)\b",
-    decade=r"\b(?:em|para|antes d[eao]s?|durante|até|a|na|no|nos) ?(?:(?:(?P<early>início|começo)|(?P<mid>meados)|(?P<end>fim|final|finais)) d[aeo]s? )?(?:a )?(?:década de|anos) (?P<decade>20\d0)\b",
+    decade=r"\b(?:em|para|antes d[eao]s?|durante|até|a|na|no|nos)(?: o| a| ao)? ?(?:(?:(?P<early>início|começo)|(?P<mid>meados)|(?P<end>fim|final|finais)) d[aeo]s? )?(?:a )?(?:década de|anos) (?P<decade>20\d0)\b",
     then=r"\b(?:até|antes d[aeo]|para) (?P<year>lá|(?:ess|aquel)[ae] (?:data|ano|prazo)|então|àquel[ae] (?:data|ano))\b|\b(?:alcançá-l[ao]|atingi-l[ao]|fazê-lo|consegui-lo|chegar lá) (?P<n>uma década|duas décadas|\d{1,2}(?= anos)|[a-z]{2,12}(?= anos))(?: anos)? (?:antes|mais cedo|(?P<later>depois|mais tarde))\b(?! d[eo]| que)",
     held_on=r"\b(?:é|são|está|estão|tem sido|funcionam?)(?: (?:já|certificad[ao]|oficialmente|totalmente|completamente|uma|um|cidade|município|com|a)){0,4} $",
     held_with=r"\b(?:é|são|funcionam?|usam?|utilizam?|consomem?|compram?|abastecid[oa]s?)(?: (?!para\b|até\b)[\w-]+){0,8} $",
