@@ -20,7 +20,8 @@ _LABEL = re.compile(rf"[ \t\n]*{_CAPITAL}(?: {_CAPITAL}){{0,3}}:[ ]")
 # "Alcaldesa de París y presidenta del C40, Ana Ruiz": one person of two offices, with one article.
 _SECOND = r"(?:[ \n](?:y|e|et|und)[ \n](?!(?:el|la|le|les|o|a|der|die)\b|l['’])[a-zà-ÿ][^.,;:“”\"«»\n]{3,60}(?=,))?"
 _FIELD = Expression(
-    _SECOND + r"(?:(?<=['’]s)(?:[ \n][a-z][\w-]*){1,4})?(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?[ \n\xa0]*[,:]?[ \n\xa0]*"
+    _SECOND
+    + r"(?:(?<=['’]s)(?:[ \n][a-z][\w-]*){1,4})?(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?[ \n\xa0]*[,:]?[ \n\xa0]*"
     r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Cllr|Cr)\.?[ \n\xa0]+)?"
 )
 _IS = Expression(

@@ -8,6 +8,7 @@ from pledgetrack.extract.han import simplified
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.standings import standing
+from pledgetrack.extract.people.town import town_of
 from pledgetrack.model.evidence import Document
 
 _FAMILIES = (
@@ -17,7 +18,9 @@ _FAMILIES = (
 _OFFICE = r"常务副市长|副市长|市长|市委书记|市政府秘书长"
 _VERB = r"表示|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|坦言|回应|提出|[:：]"
 _FAR = 40  # characters between a name and its verb
-_HOLDER = Expression(rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?)(?=[在于对向日今昨就，,出]|{_VERB})")
+_HOLDER = Expression(
+    rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?)(?=[在于对向日今昨就，,出答受接应再也亦]|{_VERB})"
+)
 _SAYS = Expression(_VERB)
 _OPENS = {"”": "“", "」": "「", "』": "『"}
 _LONGEST = 800  # characters of a quotation
@@ -29,7 +32,7 @@ def holders(document: Document, atlas: Atlas) -> Iterator[tuple[Person, int, int
     text = document.text
     if "市" not in text:
         return
-    plain = simplified(text)
+    plain, home = simplified(text), town_of(text, atlas)
     places = Along(atlas.occurrences, lambda one: one.evidence.start)
     for match in _HOLDER.finditer(plain):
         stop = _STOP.search(text, match.end(), match.end() + 300)
@@ -41,10 +44,11 @@ def holders(document: Document, atlas: Atlas) -> Iterator[tuple[Person, int, int
             for one in places.beginning(match.start() - 12, match.start())
             if _before(text, one.evidence.end, match.start())
         ]
-        city = near[-1].city if near else None
+        # "市长" alone is the mayor of the city that the text is about.
+        city = near[-1].city if near else home
         person = Person(
             name=text[slice(*match.span(2))], office=match[1], standing=standing(match[1]), city=city,
-            country=city.country if city else None, evidence=document.quote(*match.span()), stated=city is not None,
+            country=city.country if city else None, evidence=document.quote(*match.span()), stated=bool(near),
         )  # fmt: skip
         begin = near[-1].evidence.start if near else match.start()
         quoted = _quoted_before(text, begin)

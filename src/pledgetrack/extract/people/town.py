@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pledgetrack.extract.atlas import Atlas, Occurrence
+from pledgetrack.extract.cities.surroundings import names_one_city, words_before
 from pledgetrack.extract.expression import Expression
 from pledgetrack.model.city import City
 
@@ -78,4 +79,5 @@ def _is_aside(text: str, start: int, end: int) -> bool:
 
 def _is_governed(text: str, one: Occurrence) -> bool:
     start, end = one.evidence.start, one.evidence.end
-    return bool(_GOVERNED_BEHIND.match(text, end) or _GOVERNED_BEFORE.search(text, max(0, start - _NEAR), start))
+    before = _GOVERNED_BEFORE.search(text, max(0, start - _NEAR), start)
+    return bool(before or _GOVERNED_BEHIND.match(text, end) or names_one_city(words_before(text, start)))
