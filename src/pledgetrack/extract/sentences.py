@@ -21,6 +21,8 @@ _ABBREVIATION = re.compile(
     + "|".join(all_words("abbreviations"))
     + r")|\b[A-Z])$"
 )
+# A number that only counts a list's items: "2. Pledge to …".
+_COUNTS = re.compile(r"(?:\A|\n)[ \t]{0,8}\(?\d{1,2}$")
 
 
 class Sentence(NamedTuple):
@@ -57,6 +59,8 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def _ends(text: str, start: int, stop: int) -> Iterator[int]:
     for match in _END.finditer(text, start, stop):
-        if text[match.start()] != "." or not _ABBREVIATION.search(text, max(start, match.start() - 12), match.start()):
+        place = match.start()
+        counts = _COUNTS.search(text, max(0, place - 12), place)
+        if text[place] != "." or not (counts or _ABBREVIATION.search(text, max(start, place - 12), place)):
             yield match.end()
     yield stop

@@ -7,15 +7,12 @@ from pledgetrack.extract.claims.datelines import undated
 from pledgetrack.extract.claims.names import Holder, Names, Who
 from pledgetrack.extract.claims.owners import possessors
 from pledgetrack.extract.claims.passages import Passage
-from pledgetrack.extract.claims.runs import depending, unqualified, whole
+from pledgetrack.extract.claims.runs import depending, unqualified, whole, wider
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 
 _POSSESSIVE = Expression(r"(?:'s?)? ?$")
-_AROUND = re.compile(
-    r" (?:City |Metropolitan |Metro |Capital |Urban )?(?:Region|County|Province|Prefecture|[Mm]etropolitan(?: [Aa]rea| [Rr]egion)?|[Mm]etro(?: area| region)|region|area|Combined Authority)\b(?! of)"
-)
 # So far behind a name stands what a newspaper does.
 _ACT = 40
 # Between a word and the name behind it that it belongs to stand a few words at most.
@@ -146,15 +143,6 @@ def _is_nobody(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
     return reports and bool(compiled(grammar.media).match(passage.low, holder.start, holder.end + _ACT))
 
 
-def _wider(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
-    """The region around a city and named after it, or the games that are held there."""
-    match = _AROUND.match(passage.text, holder.end) or compiled(grammar.event).match(passage.low, holder.end)
-    if match is None:
-        return holder
-    name = " ".join(passage.text[holder.start : match.end()].split())
-    return holder._replace(end=match.end(), who=Who.REGION, name=name, city=None)
-
-
 def _possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
     """A city's mayor or plan speaks of the city; "Rotterdam's largest refinery" is somebody else."""
     match = compiled(grammar.possessed).match(passage.low, holder.end)
@@ -214,7 +202,7 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
     if any(start <= holder.start and holder.end <= end for start, end in asides):
         return holder._replace(oblique=True, governs=False)
     if holder.who is Who.CITY:
-        holder = _possessing(passage, _wider(passage, holder, grammar), grammar)
+        holder = _possessing(passage, wider(passage, holder, grammar), grammar)
         if holder.city is not None and not holder.governs:
             holder = _belonging(passage, holder, grammar)
     if _is_nobody(passage, holder, grammar):

@@ -37,6 +37,11 @@ def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], gramma
     return None
 
 
+def appeals(low: str, grammar: Grammar) -> bool:
+    """Whether words appeal to somebody."""
+    return any(name == "appeal" and words.search(low) for name, words in possible(grammar.refusals, low))
+
+
 def _dated(draft: Draft) -> bool:
     """Whether an aim has a year to be reached by: a step towards it then tells of it."""
     return draft.year is not None and draft.year.use is Use.TARGET and draft.year.value is not None

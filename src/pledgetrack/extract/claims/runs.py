@@ -1,4 +1,4 @@
-"""Names in a run: cities listed together, and names of several words of which one is also a city."""
+"""Names in a run: cities listed together, and names of several words of which one is a city's."""
 
 import re
 
@@ -10,6 +10,11 @@ from pledgetrack.extract.patterns.wording import Grammar, compiled
 _WIDER = {Who.OTHER, Who.REGION}
 # "Basel-Mulhouse", "Raleigh/Durham".
 _ONE_PLACE = {"-", "–", "/"}
+_AROUND = re.compile(
+    r" (?:City |Metropolitan |Metro |Capital |Urban )?(?:Region|County|Province|Prefecture|[Mm]etropolitan(?: [Aa]rea| [Rr]egion)?|[Mm]etro(?: area| region)|region|area|Combined Authority)\b(?! of)"
+)
+# Behind "Seattle-based": the firm.
+_FIRM = re.compile(r" [\w&'’-]{2,30}(?: [A-ZÀ-Þ][\w&'’-]{1,30}){0,3}")
 _JOINS = re.compile(r"[^\W\d_]|&")
 _AND = " and "
 # What may follow a region that only says where a city lies.
@@ -84,3 +89,15 @@ def _begins(passage: Passage, joint: str, holder: Holder, grammar: Grammar) -> b
     if not joint.startswith(", ") or len(joint) == len(", ") or _AND in joint[1:]:
         return False
     return bool(compiled(grammar.predicate).match(passage.low, holder.end, holder.end + _ACT))
+
+
+def wider(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
+    """What is around a city or only based there: its region, games that are held there, "Seattle-based Brooks"."""
+    match = _AROUND.match(passage.text, holder.end) or compiled(grammar.event).match(passage.low, holder.end)
+    based = compiled(grammar.based).match(passage.low, holder.end) if match is None else None
+    if based is not None:
+        match = _FIRM.match(passage.text, based.end())
+    if match is None:
+        return holder
+    name = " ".join(passage.text[holder.start : match.end()].split())
+    return holder._replace(end=match.end(), who=Who.OTHER if based else Who.REGION, name=name, city=None)

@@ -9,7 +9,7 @@ from pledgetrack.extract.claims.drafts import Draft
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
-from pledgetrack.extract.claims.refusal import refused
+from pledgetrack.extract.claims.refusal import appeals, refused
 from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.subject import subjects
 from pledgetrack.extract.claims.years import SINCE, THEN, Use
@@ -27,7 +27,7 @@ def held_by(
 ) -> list[tuple[Held, Status]]:
     """Whose a draft is and how it stands; nobody's where it is refused or says too little."""
     words, passage = reading.scene.grammar, sight.passage
-    if refused(passage.low, sight.marked, draft, around.clause, words):
+    if refused(passage.low, sight.marked, draft, around.clause, words) or _appealed(passage, reading):
         return []
     said = _status(draft, swap, around, passage, reading)
     if said is None:
@@ -42,6 +42,14 @@ def held_by(
     held = subjects(reading.scene, passage, start, draft.goal.end)
     # A year gone by and a subject only guessed: an event rather than a target.
     return [(one, said) for one in held if not (past and one.confidence is Confidence.LOW)]
+
+
+def _appealed(passage: Passage, reading: Reading) -> bool:
+    """Whether a bullet stands under an appeal: "We call on the council to:"."""
+    if passage.lead is None or not (passage.item or passage.row):
+        return False
+    lead = reading.scene.passages[passage.lead].low
+    return lead.endswith(":") and appeals(lead, reading.scene.grammar)
 
 
 def _status(

@@ -17,3 +17,5 @@ EVENT = (
 # "With Oslo aiming to": whoever does something governs, wherever it stands.
 ACTING = r" (?:pledging|committing|aiming|promising|planning|vowing|seeking|striving|hoping|intending|setting)\b"
 OWN_AIM = r"'s? (?:[\w§-]+ ){0,3}?(?:plans?|goals?|targets?|aims?|ambitions?|objectives?|commitments?|pledges?|promises?|strateg(?:y|ies)|vision|bid|efforts?|drive|quest|push) (?:of|to|for|is|that)\b"
+# "Seattle-based": who follows is the one.
+BASED = r"-(?:based|area|born|headquartered|listed|owned|bred)\b"
