@@ -7,12 +7,18 @@ from typing import Annotated
 import typer
 
 from pledgetrack.actions.judging import judge_every
-from pledgetrack.cli.options import Db, Json, Overwrite
+from pledgetrack.actions.move_ledger import load as load_ledger
+from pledgetrack.actions.move_ledger import merge as merge_ledger
+from pledgetrack.cli.options import Db, DryRun, Json, Output, Overwrite
 from pledgetrack.cli.session import Session
+from pledgetrack.doors.file import export_to
+from pledgetrack.errors import SOME_FAILED
 from pledgetrack.reports.document import document
+from pledgetrack.store import dump as dumped
 from pledgetrack.store import file
+from pledgetrack.table import Table
 
-app = typer.Typer(help="Where the ledger is, how it is, and a copy of it.", add_completion=False, rich_markup_mode=None)
+app = typer.Typer(help="The ledger's file: its state, copies, two in one.", add_completion=False, rich_markup_mode=None)
 DAMAGED = 1
 
 
@@ -85,6 +91,74 @@ def backup(
     with session.reading() as ledger:
         file.backup(ledger, target, overwrite=overwrite)
     session.screen.say(f"{target}: {target.stat().st_size:,} bytes")
+
+
+@app.command()
+def dump(ctx: typer.Context, output: Output = None, overwrite: Overwrite = False, db: Db = None) -> None:
+    """Write the ledger as text: one JSON object a row, sorted, the same for the same ledger. Nothing is changed.
+
+    Keep it in git to see what changed; db load makes a ledger of it again. Verdicts are left out, for they follow from
+    the rest.
+
+    Example: pledgetrack db dump -o ledger.jsonl
+    """
+    session = Session.of(ctx, db)
+    with session.reading() as ledger:
+        if output is None:
+            for line in dumped.lines(ledger):
+                session.screen.data(line)
+            return
+        with export_to(output, overwrite=overwrite) as out:
+            out.writelines(line.encode() for line in dumped.lines(ledger))
+
+
+@app.command()
+def load(
+    ctx: typer.Context,
+    source: Annotated[str, typer.Argument(metavar="FILE", help="What db dump wrote; - is stdin.")],
+    db: Db = None,
+) -> None:
+    """Make a ledger of a dump, where there is none yet. Each quotation is held against its source first.
+
+    Example: pledgetrack --db again.db db load ledger.jsonl
+    """
+    session = Session.of(ctx, db)
+    load_ledger(source, session.located.path, at=session.now())
+    session.screen.say(f"{session.located.path}: {session.located.path.stat().st_size:,} bytes")
+
+
+@app.command()
+def merge(
+    ctx: typer.Context,
+    source: Annotated[str, typer.Argument(metavar="OTHER", help="Another ledger, or a dump of one; - is a dump.")],
+    dry_run: DryRun = False,
+    json: Json = False,
+    db: Db = None,
+) -> None:
+    """Take over into this ledger what another one holds: meetings, targets, reviews, what was taken back.
+
+    Where both hold the same, this ledger's row stays; what was taken back in one is taken back. The exit code is 3
+    where something needs a look: a document that was read otherwise there, a row that one of you took back. OTHER is
+    not changed. Make a copy first: pledgetrack db backup.
+
+    Example: pledgetrack db merge colleague.db --dry-run
+    """
+    session = Session.of(ctx, db)
+    with session.writing() as ledger:
+        taken, left = merge_ledger(ledger, source, at=session.now(), dry_run=dry_run)
+    if json:
+        rows = [(one.table, one.row, one.why) for one in left]
+        items = Table(name="items", columns=("table", "row", "why"), rows=rows)
+        counts = {one.table: {"new": one.new, "known": one.known} for one in taken}
+        session.screen.data(document("db-merge", (items,), {"saved": not dry_run, "counts": counts}))
+    else:
+        session.screen.table(("rows", "new", "known"), [(one.table, f"{one.new:,}", f"{one.known:,}") for one in taken])
+        for one in left:
+            session.screen.warn(f"{one.table} {one.row}: {one.why}")
+    new = sum(one.new for one in taken)
+    session.screen.say(f"{'would take over' if dry_run else 'took over'} {new:,} row{'' if new == 1 else 's'}")
+    if left:
+        raise typer.Exit(SOME_FAILED)
 
 
 @app.command()

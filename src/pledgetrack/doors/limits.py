@@ -1,6 +1,7 @@
 """How much of anything untrusted is taken in, and how long is waited, in one place; read at each use."""
 
 INPUT_BYTES = 50_000_000
+LINE_BYTES = 100_000_000  # of a dump: a document is one line
 PASSWORD_BYTES = 10_000  # each of them is tried on a document
 # Of one document's text: a report of 3,000 pages, and what extraction reads in a minute.
 TEXT_CHARACTERS = 10_000_000

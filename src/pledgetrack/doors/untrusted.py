@@ -2,11 +2,15 @@
 
 import codecs
 import hashlib
+import itertools
 import os
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
 from pledgetrack.doors import limits
 from pledgetrack.errors import BadData, InputOutput, NoInput
@@ -192,10 +196,39 @@ def _guesses(content: bytes) -> tuple[str, ...]:
     return ("utf-8",) if zeros <= max(_FEW, _STRAY * len(content)) else ()
 
 
+def read_lines(source: str) -> Iterator[tuple[int, bytes]]:
+    """Yield the lines of a file of any size, or of standard input for "-", with their numbers from 1.
+
+    Raises ``NoInput``; ``BadData`` for a line of more than ``limits.LINE_BYTES``.
+    """
+    with _opened(source) as file:
+        for number in itertools.count(1):
+            line = file.readline(limits.LINE_BYTES + 1)
+            if not line:
+                return
+            if len(line) > limits.LINE_BYTES:
+                raise BadData(f"cannot read {named(source)}: line {number} is more than {limits.LINE_BYTES:,} bytes")
+            yield number, line
+
+
+@contextmanager
+def _opened(source: str) -> Iterator[BinaryIO]:
+    if source == STDIN:
+        yield _terminal()
+        return
+    with _explained(Path(source)), Path(source).open("rb") as file:
+        yield file
+
+
 def _file(path: Path, most: int) -> bytes:
+    with _explained(path), path.open("rb") as file:
+        return file.read(most + 1)
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
     try:
-        with path.open("rb") as file:
-            return file.read(most + 1)
+        yield
     except FileNotFoundError:
         raise NoInput(f"there is no file {named(path)}", "Check the path.") from None
     except IsADirectoryError:
@@ -207,8 +240,12 @@ def _file(path: Path, most: int) -> bytes:
 
 
 def _stdin(most: int) -> bytes:
+    return _terminal().read(most + 1)
+
+
+def _terminal() -> BinaryIO:
     if sys.stdin is None:
         raise NoInput("standard input is closed", "Give a file.")
     if sys.stdin.isatty():
         sys.stderr.write("reading from the terminal, end with Ctrl-D\n")
-    return sys.stdin.buffer.read(most + 1)
+    return sys.stdin.buffer

@@ -30,6 +30,12 @@ def changed_evidence(db: sqlite3.Connection) -> Iterator[tuple[str, str, str, st
         )
 
 
+def loose_reference(db: sqlite3.Connection) -> str | None:
+    """The table of a row that points at one that is not there, if there is any."""
+    found = db.execute("PRAGMA foreign_key_check").fetchone()
+    return found[0] if found else None
+
+
 def quotations(db: sqlite3.Connection, source: str) -> Iterator[tuple[str, str, str]]:
     """Yield (table, row id, quotation) of everything that rests on words of a source."""
     for table, (row, joined) in _EVIDENCE.items():

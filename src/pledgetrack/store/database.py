@@ -7,7 +7,7 @@ imported where a schema is made.
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
@@ -52,6 +52,24 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         return as_today(db, memory, _migrate)
 
 
+def create(path: Path, *, fill: Callable[[sqlite3.Connection], None]) -> None:
+    """Make a ledger out of what ``fill`` puts into an empty database, inside one transaction; whole or not at all.
+
+    Raises ``CannotCreate`` where something of that name is there, and what ``fill`` raises.
+    """
+    if _is_there(path) or not _create(path, fill):
+        raise CannotCreate(f"{path} is there already", "Name another file with --db, or bring it in with db merge.")
+
+
+def is_database(path: Path) -> bool:
+    """Whether a file begins as a database of SQLite does."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False  # whoever reads it says why
+
+
 def must_be_of_today(path: Path) -> None:
     """Look at a ledger that another program is to read as it lies.
 
@@ -70,7 +88,7 @@ def connect_to_write(path: Path, *, at: str) -> sqlite3.Connection:
     is brought to today's form, with a copy beside it until that is done.
     """
     if not _is_there(path):
-        _create(path, at)
+        _create(path, lambda db: schema.migrate(db, at))
     _recognise(path)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise CannotCreate(f"{path} is read-only, nothing saved", "Mend its permissions or name another with --db.")
@@ -116,8 +134,9 @@ def _is_there(path: Path) -> bool:
         raise NoInput(f"cannot look for a ledger at {path}: {error.strerror}", _ANOTHER) from None
 
 
-def _create(path: Path, at: str) -> None:
-    # Made whole under another name and then linked: nobody ever sees half a ledger, and of two processes one wins.
+def _create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> bool:
+    # Whether it is this one that is there now. Made whole under another name and then linked: nobody ever sees half a
+    # ledger, and of two processes one wins.
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=".new-", suffix=".db", dir=path.parent)
@@ -130,13 +149,15 @@ def _create(path: Path, at: str) -> None:
             db = sqlite3.connect(unfinished, isolation_level=None)
             with closing(db), write(db):
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                schema.migrate(db, at)
+                fill(db)
         with suppress(FileExistsError):
             os.link(unfinished, path)
+            return True
     except OSError as error:
         raise CannotCreate(f"cannot write {path}: {error.strerror}", "Name another place with --db.") from None
     finally:
         unfinished.unlink(missing_ok=True)
+    return False
 
 
 def _recognise(path: Path) -> None:

@@ -55,6 +55,14 @@ def put_targets(db: sqlite3.Connection, targets: Iterable[tuple[str, str | None]
     db.executemany("INSERT INTO passage VALUES (?, ?, ?, ?)", rows)
 
 
+def complete(db: sqlite3.Connection) -> None:
+    """Take in every source and target that the index lacks."""
+    lacking = "NOT IN (SELECT row FROM passage)"
+    for name, words in db.execute(f"SELECT id, text FROM source WHERE id {lacking} ORDER BY id").fetchall():
+        put_source(db, name, words)
+    put_targets(db, db.execute(f"SELECT id, quotation FROM target WHERE id {lacking} ORDER BY id").fetchall())
+
+
 def query(words: str) -> str | None:
     """What a person typed, as FTS5 reads it: each word or phrase, "klima*" for a beginning; any text is safe."""
     parts = []

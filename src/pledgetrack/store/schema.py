@@ -113,15 +113,19 @@ def strangers(db: sqlite3.Connection) -> str | None:
     return None
 
 
-def migrate(db: sqlite3.Connection, at: str) -> None:
-    """Apply what is pending; ``at`` is put on record. Raises ``sqlite3.IntegrityError`` for references lost."""
+def migrate(db: sqlite3.Connection, at: str, *, last: str | None = None) -> None:
+    """Apply what is pending, up to the step ``last``; ``at`` is put on record.
+
+    Raises ``sqlite3.IntegrityError`` for references lost.
+    """
     seen = set(applied(db))
-    if seen.issuperset(steps()):
+    wanted = {name: file for name, file in steps().items() if last is None or name <= last}
+    if seen.issuperset(wanted):
         return
     import sqlite_utils  # 80 ms, and over a second where pandas is installed
 
     migrations = sqlite_utils.Migrations(SET)
-    for name, file in steps().items():
+    for name, file in wanted.items():
         migrations(name=name)(runpy.run_path(str(file))["migrate"])
     # Inside an open transaction sqlite-utils makes savepoints, and commits nothing.
     migrations.apply(sqlite_utils.Database(db, execute_plugins=False, recursive_triggers=False))
