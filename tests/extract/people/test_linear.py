@@ -16,6 +16,8 @@ PIECES = (
     "said ", "“", "“A. ", '"A" ', "Mayor ", "Mayor of ", "Ana Ruiz ", "Ana Ruiz, Mayor of Lyon, said ", "ANA: yes\n", "> a:\n\n",
     "Ana Ruiz said “we go”. ", "Mayor, ", "A B C D E ", "signed by ", "Speakers: Ana Ruiz, ", "head of a b c d e f ", "市长王伟", "she said ",
     "Ruiz and ", "according to ", "«a. ", "Mayor of the a b c ", "\n\n“Go on, all of you.”", "Director of climate of ", ", who is ", "Anna\nMayor\n",
+    "Councillor Ana Ruiz\nWe go on.\n", '"A.” ', "“A.“ Ana Ruiz ", "Dear Ana Ruiz,\n", "Testimony of Ana Ruiz\n", "I am Ana Ruiz. ", "• Ana Ruiz, Mayor\n",
+    "The mayor said ", "Mayor Ana, ", "Guests\n", "MS. RUIZ: we go\n", "Ana told ", "Ana A. ", "Chair: Ana Ruiz\n", "(Ana Ruiz)\nI go on.\n",
 )  # fmt: skip
 
 

@@ -11,10 +11,12 @@ from pledgetrack.extract.people.subjects import according, after_verb, before_ve
 from pledgetrack.extract.people.verbs import OPENER, SAID
 
 BEFORE, AFTER = 300, 260  # characters around a quotation in which its speaker stands
+LINE = 120  # characters of the line of a signature
 LEFT_OVER = 40  # characters of a signature that name neither person nor office
 _STOP = Expression(r"[.!?…][\"'”’»)]{0,2}(?=\s+[\"“‘«(\[]?[^\Wa-z_])|\n[ \t>]*\n")
 _ABBREVIATED = Expression(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Cr|Cllr|Cler|Coun|Ald|Rev|Hon|Gov|Sen|Rep|Jr|Sr)|\b[A-Z])$")
 _SIGNED = Expression(r"[ \n]*(?:[–—―-]{1,2}|~)[ \n]*")
+_PLACE = Expression(r"(?:[^\W\d_a-z][\w'’.-]*,?[ ]){1,5}")
 _GOES_ON = frozenset(",–—-")
 
 
@@ -137,8 +139,8 @@ def _behind(cast: Cast, start: int, end: int) -> Person | None:
     text = cast.document.text
     found = cast.seen(start, end)
     signed = _SIGNED.match(text, start, end)
-    if signed and found and found[0].start <= signed.end() + 1 and found[0].person.name:
-        return found[0].person
+    if signed and (person := _signs(cast, signed.end(), end)):
+        return person
     for verb in SAID.finditer(text, start, end):
         if not text[start : verb.start()].strip(" \n,–—-"):
             inverted = after_verb(cast, verb, found)
@@ -148,6 +150,16 @@ def _behind(cast: Cast, start: int, end: int) -> Person | None:
         if subject is not None:
             return subject.person
     return according(text, start, end, found)
+
+
+def _signs(cast: Cast, start: int, end: int) -> Person | None:
+    """Whoever's name stands right behind a dash, or behind the place of an office: "—Columbia, S.C., Mayor Ana Ruiz"."""
+    text = cast.document.text
+    stop = text.find("\n", start, start + LINE)
+    found = [one for one in cast.seen(start, stop if stop > 0 else start + LINE) if one.person.name][:1]
+    if not found or not (found[0].start <= start + 1 or _PLACE.fullmatch(text, start, found[0].start)):
+        return None
+    return found[0].person if found[0].start <= max(end, start + 1) or found[0].person.office else None
 
 
 def _last_subject(cast: Cast, start: int, end: int) -> Person | None:

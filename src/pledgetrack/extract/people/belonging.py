@@ -42,11 +42,15 @@ class Near(NamedTuple):
     """What the atlas holds near one office."""
 
     places: Sequence[Occurrence]
+    before: Sequence[Occurrence]
     lands: Sequence[OtherName]
     unsettled: Sequence[int]
     home: City | None
 
 
+PARAGRAPH = 600  # characters of a paragraph before an office that may speak of another city
+_IN_STATE = Expression(r",[ \n](?:[A-Z]\.(?:[ ]?[A-Z]\.)+|[A-Z][a-z]{2,5}\.|D\.C\.),?[ \n]")
+_AWAY = Expression(r"\b(?:in|at|to|from|near)[ \n]$")
 _WITH_PARTY = Expression(r"[ \n]\((?:Democrat|Republican|Green|Labour|Conservative|Independent|[DRI]),[ \n]")
 
 
@@ -66,6 +70,12 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
             return occurrence.city, True
         if place.end <= start and _OWN.fullmatch(text, place.end, start):
             return occurrence.city, True
+        if (
+            place.end <= start
+            and _IN_STATE.fullmatch(text, place.end, start)
+            and not _AWAY.search(text, max(0, place.start - 8), place.start)
+        ):
+            return occurrence.city, True  # "Columbia, S.C., Mayor Ana Ruiz"
         if stop <= place.start < stop + 4 and text[stop : place.start] in (", ", " (") and _ends_entry(text, place.end):
             return occurrence.city, True  # "- Mayor Ana Ruiz, Lyon"
         if stop <= place.start < stop + 24 and _WITH_PARTY.fullmatch(text, stop, place.start):
@@ -80,7 +90,9 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
         }:
             return occurrence.city, True
     elsewhere = any(start - 2 <= end_of <= end for end_of in atlas.unsettled)
-    return (None if elsewhere or names_elsewhere(text, start, end) else atlas.home), False
+    if elsewhere or names_elsewhere(text, start, end) or _of_another(text, atlas, start):
+        return None, False
+    return atlas.home, False
 
 
 def _ends_entry(text: str, end: int) -> bool:
@@ -94,6 +106,13 @@ def country_of(atlas: Near, start: int, end: int) -> str | None:
         if start - 30 <= other.evidence.start < end + 5:
             return other.country
     return None
+
+
+def _of_another(text: str, atlas: Near, start: int) -> bool:
+    """Whether the paragraph of an office speaks of a city before it, and not of the document's."""
+    paragraph = text.rfind("\n\n", max(0, start - PARAGRAPH), start)
+    before = [one for one in atlas.before if paragraph < one.evidence.start < start] if paragraph >= 0 else []
+    return bool(before) and atlas.home is not None and all(one.city != atlas.home for one in before)
 
 
 def names_elsewhere(text: str, start: int, end: int) -> bool:

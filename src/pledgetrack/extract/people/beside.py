@@ -28,8 +28,10 @@ _IS = Expression(
     r",?[ ]?(?:(?:who[ \n])?(?:is|was|serves as|served as|has been|had been|became|is running for|ran for|is standing for|stood for|wants to be(?:come)?)"
     r"(?:[ \n](?:the|currently|also|now))*|(?:currently|now)(?:[ \n]the)?)"
 )
+# "Ana Ruiz, a baker and the longtime mayor"
+_ALSO = Expression(r",[ ]an?[ ](?:[\w-]+[ ]){1,3}and(?:[ ](?:the|a))?(?:[ ]long-?time)?")
 # "spokesperson for Ana Ruiz": the office is somebody else's.
-_OF_ANOTHER = Expression(r"[ \n](?:(?:for|to)|(?:at|with|on)(?:[ \n]the)?)[ \n]+$")
+_OF_ANOTHER = Expression(r"[ \n](?:(?:for|to|of)|(?:at|with|on)(?:[ \n]the)?)[ \n]+$")
 _WHO = Expression(r"\b(?:who|which|whose|that|and|but|with|met|said)\b")
 
 
@@ -107,7 +109,7 @@ def _joins(between: str) -> bool:
         ", a",
     }:
         return True
-    if _IS.fullmatch(words):
+    if _IS.fullmatch(words) or _ALSO.fullmatch(words):
         return True
     if "\n" in between and _NEXT_ENTRY.search(between):
         return False

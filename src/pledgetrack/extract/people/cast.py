@@ -1,6 +1,7 @@
 """Those who appear in a text, in its order, and what each of them has said so far."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.extraction import Speaker, Statement
 from pledgetrack.model.words import Form, Standing
 
+_NESTED = 6  # spans of persons that may hold one place
 MOST_OF_A_NAME = 50  # introductions of one family name that are looked at
 _OPENS = 60  # characters in which a sentence names whom it is about
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -66,6 +68,10 @@ class Cast:
             if all(one.name == first for one in self.families.get(first, ())):
                 self.families[first] = people
         self._forms = {form for name in self.families for form in (name, f"{name}'s", f"{name}’s")}
+        self._held: dict[str, list[Person]] = {}
+        for person in self.people:
+            for word in set(person.office.casefold().split()) if person.office and person.name else ():
+                self._held.setdefault(word, []).append(person)
         self._numbers: dict[str, int] = {}
 
     def speaks(self, person: Person, evidence: Evidence, form: Form) -> None:
@@ -118,6 +124,14 @@ class Cast:
         people = self.families[family][:MOST_OF_A_NAME]
         return next((one for one in reversed(people) if one.evidence.start <= position), people[0])
 
+    def _in_office(self, words: str, position: int) -> Person | None:
+        """Whoever "the mayor" is: the last who spoke or was named, if in that office, else the last in it."""
+        head = words.split()[-1].casefold()
+        if self.last is not None and (self.last.office is None or head in self.last.office.casefold()):
+            return self.last
+        in_it = [one for one in self._held.get(head, ()) if one.evidence.start < position]
+        return self.full(in_it[-1]) if in_it else None
+
     def begins(self, start: int, end: int) -> None:
         """Keep whom a sentence begins with: "she" in the next one is that person."""
         for first in self.along.beginning(start, min(end, start + _OPENS)):
@@ -147,21 +161,25 @@ class Cast:
         """Whoever ``text[start:end]`` names or points at, in order."""
         text = self.document.text
         people = [one for one in self.along.beginning(start, end) if one.evidence.end <= end]
-        found = [Seen(one.evidence.start, one.evidence.end, one) for one in people]
+        named = [Seen(one.evidence.start, one.evidence.end, one) for one in people]
+        found, replaced = list(named), set[int]()
         by_family = not self._forms.isdisjoint(_WORD.findall(text, start, end))
         for match in _WORD.finditer(text, start, end) if by_family else ():
             word = match.group().removesuffix("'s").removesuffix("’s")
-            if word in self.families and not _within(match.start(), found):
+            if word in self.families and not _within(match.start(), named):
                 stop = match.start() + len(word)
                 if self.families[word][0].family != word and not _alone(text, match.start(), stop):
                     continue
                 found.append(Seen(start=match.start(), end=stop, person=self._of_family(word, match.start())))
         for match in (*PRONOUN.finditer(text, start, end), *_THE_OFFICE.finditer(text, start, end)):
-            known = self.last
+            known = self.last if match.re is PRONOUN else self._in_office(match.group(), match.start())
             if known is not None and (known.name or match.re is PRONOUN):
-                found = [one for one in found if not (match.start() <= one.start and one.end <= match.end())]
-                if not _within(match.start(), found):
+                first, behind = _number(named, match.start()), _number(named, match.end())
+                replaced.update(n for n in range(first, behind) if named[n].end <= match.end())
+                if not _within(match.start(), [one for n, one in _before(named, match.start()) if n not in replaced]):
                     found.append(Seen(start=match.start(), end=match.end(), person=known))
+        if replaced:
+            found = [one for n, one in enumerate(found) if n not in replaced]
         return sorted(found, key=lambda one: one[:2]) if len(found) > 1 else found
 
 
@@ -183,8 +201,18 @@ def _called_by_given_name(people: Sequence[Person]) -> dict[str, list[Person]]:
     }
 
 
+def _number(found: Sequence[Seen], position: int) -> int:
+    return bisect_left(found, position, key=lambda one: one.start)
+
+
+def _before(found: Sequence[Seen], position: int) -> list[tuple[int, Seen]]:
+    """The last few that begin at a position or before it, with their numbers."""
+    last = _number(found, position + 1)
+    return list(enumerate(found[max(0, last - _NESTED) : last], max(0, last - _NESTED)))
+
+
 def _within(position: int, found: Sequence[Seen]) -> bool:
-    return any(one.start <= position < one.end for one in found)
+    return any(one.start <= position < one.end for _, one in _before(found, position))
 
 
 def _introduces(person: Person) -> tuple[bool, bool, bool]:

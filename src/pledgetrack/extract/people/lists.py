@@ -29,11 +29,16 @@ _OPINION = Expression(
     r"^[ *_#]*(?:opinion|op-ed|guest (?:column|commentary|opinion|essay|post)|commentary|letters? to the editor|viewpoint|my view|comment)(?=[ *_]*[:|\n–—-]| by\b)",
     re.I | re.M,
 )
-_GREETING = Expression(r"^(?:Dear|Hi|Hello|To the [Ee]ditor)\b[^\n.]{0,60}[,:]?[ ]*$", re.M)
+_LEADS = Expression(r"^[ \t]*(?:Facilitator|Moderator|Chair|Session [Cc]hair|Keynote)s?:[ \t]+", re.M)
+_BULLET = Expression(r"^[ \t]*[-*•–][ \t]+", re.M)
+_GREETING = Expression(r"^(?:Dear|Hi|Hello|To the (?:[Ee]ditor|[Hh]onou?rable))\b[^\n.]{0,60}[,:]?[ ]*$", re.M)
 _FAR_NAME = 80  # characters of a line that is a name
 _TOP = 600  # characters in which an opinion piece calls itself one
 # What stands between two entries that semicolons part: "Mayor of A; Tom Hill".
-_ENTRY = Expression(r"[^;.!?\n]{0,80};[ \n]+(?:and[ \n]+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?[ \n]+)?")
+_ENTRY = Expression(
+    r"(?:(?:[^;.!?\n]|\n(?!\n)){0,120};[ \n]+){1,2}(?:and[ \n]+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?[ \n]+)?"
+)
+_INSTEAD = Expression(r"\b(?:representing|on behalf of|in hono?ur of)\b")
 _BREAK = Expression(r"[.!?][ \n]|\n[ \t]*\n|;[ \n]")
 
 
@@ -52,6 +57,7 @@ def listed(cast: Cast, *, headed: bool) -> Iterator[Person]:
     for closing in CLOSING.finditer(text) if headed else ():
         yield from _lines(cast, closing.end())
     yield from _letter_of(cast)
+    yield from _programme(cast)
     opinion = bool(_OPINION.search(text, 0, _TOP))
     for byline in _BYLINE.finditer(text):
         for person in _first(cast, byline.end(), byline.end() + 2, anybody=opinion and byline.start() < _TOP):
@@ -67,11 +73,22 @@ def listed(cast: Cast, *, headed: bool) -> Iterator[Person]:
 def _letter_of(cast: Cast) -> Iterator[Person]:
     """Whoever's name alone ends a letter, which greets somebody at its head."""
     text = cast.document.text
-    begin, end = cast.paragraph(len(text))
+    end = cast.paragraph(len(text))[1]
+    begin = text.rfind("\n", 0, end) + 1
     if _GREETING.search(text, 0, _TOP) and end - begin < _FAR_NAME:
         for person in cast.along.beginning(begin, begin + 1):
             if person.name and person.evidence.end == end:
                 yield person
+
+
+def _programme(cast: Cast) -> Iterator[Person]:
+    """Whoever begins an entry of a programme with an office, where it has several and names who leads the session."""
+    text = cast.document.text
+    leads = [person for match in _LEADS.finditer(text) for person in _first(cast, match.end(), match.end() + 1)]
+    entries = [person for match in _BULLET.finditer(text) for person in _first(cast, match.end(), match.end() + 1)]
+    if leads:
+        yield from leads
+        yield from entries if len(entries) > 1 else ()
 
 
 def _first(cast: Cast, start: int, end: int, *, anybody: bool = False) -> list[Person]:
@@ -86,14 +103,19 @@ def _after(cast: Cast, start: int, stop: Expression) -> Iterator[Person]:
         gap = text[position : person.evidence.start]
         if person.evidence.start < position:
             continue
-        if (
-            len(gap) > FAR
-            or (stop.search(gap) and not _bulleted(gap) and not _ENTRY.fullmatch(gap))
-            or (position == start and len(gap) > FAR // 3)
+        if _INSTEAD.search(gap) or (
+            position == start and len(gap) > (FAR if _led_by_office(cast, start) else FAR // 3)
         ):
+            return
+        if not _ENTRY.fullmatch(gap) and (len(gap) > FAR or (stop.search(gap) and not _bulleted(gap))):
             return
         yield person
         position = person.evidence.end
+
+
+def _led_by_office(cast: Cast, start: int) -> bool:
+    """Whether an office stands first whose holder is named behind it: "by the Mayor of X: Councillor Ana Ruiz"."""
+    return any(one.name is None for one in cast.along.beginning(start, start + 5))
 
 
 def _bulleted(gap: str) -> bool:

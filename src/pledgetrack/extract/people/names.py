@@ -19,7 +19,9 @@ _WORD = rf"{_CAPITAL}[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)"
 _PARTICLE = r"(?:de la|de los|van der|van den|von der|de|da|do|dos|das|di|del|van|von|der|den|al|bin|ibn|la|le|el|e|y|ten|ter|af)"
 # A set of signs in front, and what stands before it looked at behind: words in small letters are passed over at once.
 _FIRST_WORD = rf"{_CAPITAL}(?<!\w.)(?:[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)|\.)"
-NAME = re.compile(rf"{_FIRST_WORD}(?:{GAP}(?:{_PARTICLE}{GAP})?(?:{_WORD}|{_CAPITAL}\.)){{1,7}}")
+NAME = re.compile(
+    rf"{_FIRST_WORD}(?:{GAP}(?:{_PARTICLE}{GAP})?(?:{_CAPITAL}\.(?=[ \n\xa0]*[^\W\d_a-z])|{_WORD}|{_CAPITAL}\.)){{1,7}}"
+)
 _SAYS = r"(?:said|says|added|adds|told|explained|explains|argued|noted|warned|stated|replied|insisted|recalled)"
 _LONE = rf"({_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
 _SPEAKS = re.compile(rf"({_CAPITAL}(?<![\w'’-].)[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)[ \n]{_SAYS}\b")
@@ -63,8 +65,106 @@ rebellion speaker métropole metropolitan municipality metro coun i'm i’m seg�
 _BEFORE = frozenset(_BEFORE_WORDS.split()) | TITLE_WORDS
 _BEFORE_A_PERSON = TITLE_WORDS | frozenset(["mr", "mrs", "ms", "dr", "cllr", "cr", "coun"])
 _FAMILY_BEHIND = re.compile(rf"[ \xa0]{_CAPITAL}[^\W\d_A-Z]+")
+_FIELD_BEFORE = re.compile(r"\b(?:of|for)[ ]$")
 _GIVEN_BEFORE = re.compile(rf"(?<![\w'’.-])({_CAPITAL}[^\W\d_A-Z]+)[ \xa0]$")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[ \xa0\n]+$")
+# Last words of names that are nobody's.
+_NOBODY = frozenset(
+    [
+        "collective",
+        "works",
+        "solutions",
+        "partners",
+        "strategies",
+        "solar",
+        "systems",
+        "technologies",
+        "consulting",
+        "associates",
+        "labs",
+        "media",
+        "motors",
+        "airlines",
+        "airways",
+        "electric",
+        "gas",
+        "society",
+        "centre",
+        "center",
+        "club",
+        "church",
+        "school",
+        "academy",
+        "museum",
+        "hospital",
+        "festival",
+        "act",
+        "bill",
+        "law",
+        "ordinance",
+        "road",
+        "avenue",
+        "square",
+        "bridge",
+        "station",
+        "airport",
+        "valley",
+        "beach",
+        "mountain",
+        "mountains",
+        "islands",
+        "wind",
+        "asia",
+        "africa",
+        "europe",
+        "america",
+    ]
+)
+# Verbs of headlines in capitals, behind a name.
+_HEADLINE = frozenset(
+    [
+        "backs",
+        "says",
+        "calls",
+        "urges",
+        "joins",
+        "announces",
+        "launches",
+        "signs",
+        "appears",
+        "wants",
+        "vows",
+        "unveils",
+        "pledges",
+        "tells",
+        "warns",
+        "plans",
+        "sets",
+        "hails",
+        "slams",
+        "opens",
+        "leads",
+        "speaks",
+        "testifies",
+        "declares",
+        "proposes",
+        "releases",
+        "hosts",
+        "presents",
+        "wins",
+        "defends",
+        "promises",
+        "rejects",
+        "supports",
+        "leaves",
+        "visits",
+        "to",
+        "on",
+        "at",
+        "in",
+        "for",
+    ]
+)
 _BEFORE_MAY = frozenset(
     {"street", "ward", "head", "chancellor", "may", "april", "june", "august", "park", "west", "hall", "bank", "green"}
 )  # also family or given names
@@ -78,17 +178,22 @@ def clean(text: str) -> tuple[int, str] | None:
     for index, (_, token) in enumerate(tokens):
         word = token.casefold().strip(".,").removesuffix("'s").removesuffix("’s")
         last = index == len(tokens) - 1
+        if len(token) == 2 and token[1] == "." and index > cut:
+            continue  # "Tom A. Hill"
         if last and index == cut + 1 and word in _ALSO_FAMILIES and has_given_name(tokens[cut][1]):
             continue  # "Linda Park"
         if token.endswith(("'s", "’s")) or (_leads(word) and not (last and word in _BEFORE_MAY)):
             cut = index + 1
-    kept = tokens[cut:]
+    verb = next((n for n, (_, token) in enumerate(tokens) if n > cut + 1 and token.casefold() in _HEADLINE), None)
+    kept = tokens[cut:verb]
     if not kept and cut > 2:  # "Ana Ruiz\nMayor": the title stands behind
         kept = _first_run(tokens)
     if not 2 <= len(kept) <= 5:
         return None
     name = text[kept[0][0] : kept[-1][0] + len(kept[-1][1])]
-    return None if name.isupper() and len(kept) != 2 else (kept[0][0], name)
+    if kept[-1][1].casefold() in _NOBODY or (name.isupper() and len(kept) != 2):
+        return None
+    return kept[0][0], name
 
 
 def _leads(word: str) -> bool:
@@ -191,6 +296,10 @@ def names_in(text: str, atlas: Atlas) -> list[tuple[int, int]]:
         if cut is None:
             continue
         begin = start + cut[0]
+        if _FIELD_BEFORE.search(text, max(0, begin - 5), begin):  # "Minister of Finance Ana Ruiz"
+            first, _, others_ = cut[1].partition(" ")
+            if " " in others_ and not has_given_name(first) and has_given_name(others_.split()[0]):
+                begin, cut = begin + len(first) + 1, (cut[0], others_)
         # What names a city, a country, an organisation is no person.
         for span in others.beginning(begin - _FAR, stop):
             if span.end > begin:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from pledgetrack.extract.atlas import Atlas, Sort
+from pledgetrack.extract.atlas import Atlas, Occurrence, Sort
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.along import Along
-from pledgetrack.extract.people.belonging import Near, city_of, country_of, names_elsewhere
+from pledgetrack.extract.people.belonging import PARAGRAPH, Near, city_of, country_of, names_elsewhere
 from pledgetrack.extract.people.beside import NEAR, entry, family_alone, office_end
 from pledgetrack.extract.people.beside import beside as beside_office
 from pledgetrack.extract.people.bodies import GREATER_LONDON, body_of, governs_several, of_the_city
@@ -81,6 +81,7 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
     introduced: set[str] = set()
     last: tuple[int, tuple[int, int] | None] = 0, None
     for start, stop in offices(text, sentences):
+        start = _behind_place(places, start, stop)
         end = office_end(text, start, stop)
         around_it = along.beginning(start - FAR, end + NEAR)
         beside = entry(text, around_it, start, end) or beside_office(text, around_it, start, end)
@@ -94,7 +95,8 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
             introduced.add(text[slice(*beside)])
         near = places.beginning(start - FAR, max(end, span[1]) + FAR), lands.beginning(start - NEAR, end + NEAR)
         beneath = tuple(end_of for end_of in unsettled.beginning(start - NEAR, end))
-        around = Near(places=near[0], lands=near[1], unsettled=beneath, home=home)
+        above = places.beginning(start - PARAGRAPH, start)
+        around = Near(places=near[0], before=above, lands=near[1], unsettled=beneath, home=home)
         yield _person(document, around, (start, end), beside, span)
     several = [(span, "Mayor", Standing.MAYOR, city) for span, city in plurals(text, names, places)]
     several += [(span, "council leader", Standing.EXECUTIVE, city) for span, city in leaders(text, names, places)]
@@ -104,6 +106,12 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
             yield _one_of_many(document.quote(start, end), office, capacity, city)
         taken.add(start)
     yield from _without_office(document, [name for name in names if name[0] not in taken], introduced, settled)
+
+
+def _behind_place(places: Along[Occurrence], start: int, end: int) -> int:
+    """Where an office begins whose first word is the last of a place: "Salt Lake City Mayor"."""
+    over = places.last_before(start)
+    return over.evidence.end + 1 if over and start < over.evidence.end < end - 1 else start
 
 
 def _once_more(text: str, last: tuple[int, tuple[int, int] | None], start: int) -> tuple[int, int] | None:

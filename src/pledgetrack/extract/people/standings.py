@@ -27,7 +27,7 @@ _STANDINGS = (
         ),
         Standing.EXECUTIVE,
     ),
-    (Expression(r"\b(?:ward|county councillor)\b|\bcouncill?or|\bcl{0,2}r\b|\bcoun\b|\bcouncil[ -]?(?:member|man|woman)|\balder|\blondon assembly\b|\bsupervisor|" + _in_every("members"), re.I), Standing.MEMBER),
+    (Expression(r"\b(?:ward|county councillor)\b|\bcouncill?or|\bcl{0,2}r\b|\bcoun\b|\bald\b|\bcouncil[ -]?(?:member|man|woman)|\balder|\blondon assembly\b|\bsupervisor|" + _in_every("members"), re.I), Standing.MEMBER),
     (Expression(r"\b(?:deputy|vice|assistant|executive vice)\b.*mayor", re.I), Standing.EXECUTIVE),
     (Expression(r"\bprovost\b|\bmayor\b.{0,40}\bdeput(?:y|ies)\b", re.I), Standing.EXECUTIVE),
     (Expression(r"\b(?:metropolitan|municipal) chief executive\b", re.I), Standing.EXECUTIVE),

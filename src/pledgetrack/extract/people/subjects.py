@@ -1,6 +1,7 @@
 """Who does the saying that a verb says: whoever stands before it, or right behind it, as its subject."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from pledgetrack.extract.people import verbs
@@ -9,6 +10,7 @@ from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.verbs import SAID
 
 REACH = 240  # characters before a verb at which its subject may begin
+_CLOSE = 8  # persons before a verb that are looked at
 MOST_AT_ONCE = 12  # persons that one verb lets speak
 
 
@@ -35,6 +37,11 @@ def subjects(cast: Cast, start: int, end: int) -> list[Person]:
         person = according(text, start, end, cast.seen(start, end))
         return [person] if person else []
     return []
+
+
+def _first_from(found: Sequence[Seen], position: int) -> int:
+    """The number of the first that begins at a position or behind it."""
+    return bisect_left(found, position, key=lambda one: one.start)
 
 
 def _turns_to(text: str, one: Seen, other: Seen) -> bool:
@@ -70,7 +77,8 @@ def before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
         return None
     if verb.group() not in verbs.TRANSITIVE and verbs.BY.match(text, verb.end()):
         return None
-    near = [one for one in found if one.end <= start and one.end >= start - REACH][-4:]
+    close = found[max(0, _first_from(found, start) - _CLOSE) : _first_from(found, start)]
+    near = [one for one in close if one.end <= start and one.end >= start - REACH][-4:]
     for number, one in reversed(list(enumerate(near))):
         between = text[one.end : start]
         within = any(verbs.ASIDE.fullmatch(text, other.end, one.start) for other in near[:number])
@@ -90,7 +98,7 @@ def after_verb(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
     if verb.group() in verbs.TRANSITIVE:
         return None
     text, end = cast.document.text, verb.end()
-    behind = [one for one in found if one.start >= end][:2]
+    behind = found[(first := _first_from(found, end)) : first + 2]
     if not behind or not verbs.FROM_VERB.fullmatch(text[end : behind[0].start]):
         return None
     if len(behind) > 1 and behind[0].person.name is None and behind[1].person.name:
@@ -102,7 +110,8 @@ def after_verb(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
 def according(text: str, start: int, end: int, found: Sequence[Seen]) -> Person | None:
     """Whoever "according to" or "in the words of" names in ``text[start:end]``."""
     for match in verbs.ACCORDING.finditer(text, start, end):
-        near = [one for one in found if match.end() <= one.start <= match.end() + 60 and one.person.name]
+        behind = found[_first_from(found, match.end()) : _first_from(found, match.end() + 61)]
+        near = [one for one in behind if one.person.name]
         if near:
             return near[0].person
     return None

@@ -18,7 +18,9 @@ _COUNCIL_BEHIND = Expression(
     r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[CcTt](?:ity|own) [Hh]all)\b"
 )
 # Councils of counties and districts, and those whose name is no word of another sense.
-_OF_A_COUNTY = Expression(r"[^\W\d_a-z][\w-]+[ \n](?:County|District|Regional|Combined)[ \n](?:Council|Authority)\b")
+_OF_A_COUNTY = Expression(
+    r"[^\W\d_a-z][\w-]+[ \n](?:County|District|Regional|Combined)[ \n](?:Council|Authority)\b|\b(?:COSLA|Cosla|SALGA|Local Government Association|Convention of Scottish Local Authorities)\b"
+)
 _COUNCIL_OF = Expression(r"(?<![\w-])([A-Z]{3,})[ \n]Council\b")
 _CITY_BEFORE = Expression(r"(?:[Cc]ity|[Cc]ouncil|[Tt]own) of $")
 # The city is only compared with, or where somebody goes: "like Paris", "flew to Paris".
@@ -48,7 +50,12 @@ def town_of(text: str, atlas: Atlas) -> City | None:
     if len(governed) == 1:
         return next(iter(governed.values()))
     near = [one for one in places if not _is_aside(text, max(0, one.evidence.start - _NEAR), one.evidence.start)]
-    if governed or atlas.unresolved or len({one.city.geonameid for one in near}) != 1:
+    opened = [
+        one
+        for one in atlas.unresolved
+        if not _WARD.search(text, max(0, one.evidence.start - _NEAR), one.evidence.start)
+    ]
+    if governed or opened or len({one.city.geonameid for one in near}) != 1:
         return None
     early = near[0].evidence.start < _OPENING or len(text) < _SHORT
     return near[0].city if early or len(near) > 1 else None

@@ -20,6 +20,10 @@ _TURN = Expression(
 _OFFICE = Expression(r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Councill?or|Council ?[Mm]ember) ")
 # What is said in a line, and no further name of a list.
 _SENTENCE = re.compile(r"[a-z]+ [a-z]+[^\n]*[.!?,]")
+_HEAD_LINE = re.compile(r"\)?(?:[ ]\([^()\n]{1,60}\)){0,2}[ ]*\n\s*")
+_PRESIDING = re.compile(r"(?:The [A-Z][\w ]{1,40} \(?)?")
+_SPEAKS_ITSELF = re.compile(r"(?:I|We|My|Thank|Thanks|Good (?:morning|afternoon|evening))\b")
+_LINE = 60  # characters that a line may hold before a name
 MANY = 2  # turns of people known by name, from which on each is one
 _NO_NAME = frozenset(
     [
@@ -81,23 +85,28 @@ def turns(cast: Cast) -> Iterator[tuple[Person, Evidence]]:
             yield person, cast.document.quote(match.end(), match.end() + len(words))
 
 
-def _is_a_line(text: str, words: Evidence) -> bool:
-    begins = words.start == 0 or text[words.start - 1] == "\n"
-    return begins and text.startswith("\n", words.end)
-
-
 def _under_names(cast: Cast) -> Iterator[tuple[Person, Evidence]]:
-    """Yield the words under lines that are nothing but an office with its name, in a record with several of them."""
+    """Yield the words under lines that are nothing but a name with an office or, in brackets, whom it speaks for.
+
+    One such line is enough where the words under it are of somebody speaking; else there must be several.
+    """
     text = cast.document.text
-    heads = [one for one in cast.people if one.name and one.office and _is_a_line(text, one.evidence)]
     found = []
-    for one in heads:
-        end = text.find("\n", one.evidence.end + 1)
-        words = text[one.evidence.end + 1 : len(text) if end < 0 else end]
+    for one in cast.people:
+        line = _HEAD_LINE.match(text, one.evidence.end) if one.name and _begins_line(text, one.evidence.start) else None
+        if line is None or not (one.office or line.group().strip()):
+            continue
+        end = text.find("\n", line.end())
+        words = text[line.end() : len(text) if end < 0 else end]
         if _SENTENCE.search(words):
-            found.append((one, cast.document.quote(one.evidence.end + 1, one.evidence.end + 1 + len(words))))
-    if len(found) >= MANY:
+            found.append((one, cast.document.quote(line.end(), line.end() + len(words))))
+    if len(found) >= MANY or any(_SPEAKS_ITSELF.match(words.text) for _, words in found):
         yield from found
+
+
+def _begins_line(text: str, start: int) -> bool:
+    line = text.rfind("\n", max(0, start - _LINE), start) + 1
+    return (line > 0 or start < _LINE) and bool(_PRESIDING.fullmatch(text, line, start))
 
 
 def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[tuple[Person | None, re.Match[str]]]:
