@@ -409,3 +409,23 @@ def test_a_name_that_was_settled_since_is_taken_over_from_the_same_file(run, wri
     assert counts(run, file) == (0, 2, 0, 0)
     assert "Newcastle upon Tyne" in run("list", "targets").out
     assert json.loads(run("list", "publications", "--json").out)["items"][0]["left_out"] == 0
+
+
+def test_rows_that_were_settled_since_are_undone_whole_and_come_again(run, write):
+    header = ["actor_id", "target_type", "baseline_year", "target_year", "target_value", "target_unit"]
+    rows = [["GB NCS", "Net zero", "", "2030", "", ""], ["GB NCS", "No target", "", "", "", ""]]
+    file = write("open.csv", [header, *rows, ["SE MMA", "Net zero", "", "2031", "", ""]])
+    day = ("--published", "2023-01-01")
+    assert counts(run, file, *day) == (1, 0, 0, 2)
+    run("alias", "add", "Newcastle upon Tyne", "GB NCS")
+    before = [held(run, what) for what in ("targets", "publications")]
+    assert counts(run, file, *day) == (2, 1, 0, 0)
+    after = [held(run, what) for what in ("targets", "publications")]
+    for _ in range(2):
+        assert run("undo", "--yes").code == 0
+        assert [held(run, what) for what in ("targets", "publications")] == before
+        assert counts(run, file, *day) == (2, 1, 0, 0)
+        again = [held(run, what) for what in ("targets", "publications")]
+        assert [[{**one, "id": ""} for one in rows] for rows in again] == [
+            [{**one, "id": ""} for one in rows] for rows in after
+        ]

@@ -74,7 +74,7 @@ def save_none(db: sqlite3.Connection, city: City, source: str, stated: PartialDa
         name, _ = publications.put(db, publication, operation)
         none = Sighting(line=1, city=city.id, body=None, target=None, checked=stated)
         publications.put_rows(db, name, [(1, {"city": city.label, "source": source, "stated": str(stated)}, None)])
-        publications.put_sightings(db, name, stated, [none])
+        publications.put_sightings(db, name, stated, [none], operation)
         judge_again(db, [city.id])
     return Added(target=name, known=False)
 

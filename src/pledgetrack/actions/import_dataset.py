@@ -134,7 +134,7 @@ def _write(
         if new or fresh:
             wrote = True
             targets.put(db, (target for row in fresh for target in row.targets), operation)
-            publications.put_sightings(db, name, publication.published, _sightings(fresh, ids))
+            publications.put_sightings(db, name, publication.published, _sightings(fresh, ids), operation)
             touched |= {row.city.id for row in fresh if row.city}
     return wrote, touched
 

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 
+from pledgetrack.store.publications import DONE
 from pledgetrack.store.rows import live, reviewed
 
 # Every table whose rows point at words of a source, with what names a row to a person.
@@ -78,7 +79,7 @@ def race_to_zero(db: sqlite3.Connection, city: str) -> frozenset[str]:
     rows = db.execute(
         "SELECT DISTINCT sighting.target FROM sighting JOIN publication ON publication.id = sighting.publication"
         " JOIN dataset_row ON dataset_row.publication = sighting.publication AND dataset_row.line = sighting.line,"
-        f" json_each(dataset_row.cells) cell WHERE sighting.city = ? AND {live('publication')}"
+        f" json_each(dataset_row.cells) cell WHERE sighting.city = ? AND {DONE} AND {live('publication')}"
         " AND sighting.target IS NOT NULL AND lower(cell.key) = 'race_to_zero_member' AND lower(cell.value) = 'yes'",
         (city,),
     )

@@ -1,6 +1,7 @@
 """What the ledger holds of one sort, as rows that a person may filter; retracted rows are left out."""
 
 from pledgetrack.store import cities
+from pledgetrack.store.publications import DONE
 from pledgetrack.store.rows import live, reviewed
 from pledgetrack.store.streams import Listing, dated
 
@@ -166,6 +167,7 @@ OPERATIONS = Listing(
     tables="operation", where="1", order="operation.number DESC",
     conditions={"since": "operation.at >= :since", "until": "operation.at <= :until || '~'"},
 )  # fmt: skip
+_OF_IT = f"sighting.publication = publication.id AND {DONE}"
 PUBLICATIONS = Listing(
     name="publications",
     columns={
@@ -174,10 +176,11 @@ PUBLICATIONS = Listing(
         "rows": "(SELECT count(*) FROM dataset_row WHERE dataset_row.publication = publication.id)",
         "left_out": (
             "(SELECT count(dataset_row.left_out) FROM dataset_row WHERE dataset_row.publication = publication.id"
-            " AND dataset_row.line NOT IN (SELECT line FROM sighting WHERE sighting.publication = publication.id))"
+            " AND dataset_row.line NOT IN (SELECT line FROM sighting"
+            f" WHERE {_OF_IT}))"
         ),
-        "cities": "(SELECT count(DISTINCT sighting.city) FROM sighting WHERE sighting.publication = publication.id)",
-        "targets": "(SELECT count(DISTINCT sighting.target) FROM sighting WHERE sighting.publication = publication.id)",
+        "cities": f"(SELECT count(DISTINCT sighting.city) FROM sighting WHERE {_OF_IT})",
+        "targets": f"(SELECT count(DISTINCT sighting.target) FROM sighting WHERE {_OF_IT})",
         "imported": "operation.at",
     },
     tables="publication JOIN operation ON operation.id = publication.operation", where=live("publication"),

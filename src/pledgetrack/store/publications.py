@@ -9,6 +9,9 @@ from pledgetrack.model.date import PartialDate
 from pledgetrack.model.identity import content_id
 from pledgetrack.store.rows import free_id, live
 
+# SQL that holds for sightings whose operation nobody undid.
+DONE = "sighting.operation NOT IN (SELECT undone.operation FROM undone)"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Publication:
@@ -59,10 +62,11 @@ def put_rows(
 
 
 def put_sightings(
-    db: sqlite3.Connection, publication: str, published: PartialDate, sightings: Iterable[Sighting]
+    db: sqlite3.Connection, publication: str, published: PartialDate, sightings: Iterable[Sighting], operation: str
 ) -> None:
-    """Record what the rows of a publication say, in their order."""
-    places: dict[int, int] = {}
+    """Record what the rows of a publication say, in their order, behind those of an operation that was undone."""
+    held = db.execute("SELECT line, max(place) FROM sighting WHERE publication = ? GROUP BY line", (publication,))
+    places: dict[int, int] = dict(held.fetchall())
     rows = []
     for one in sightings:
         place = places[one.line] = places.get(one.line, -1) + 1
@@ -70,15 +74,15 @@ def put_sightings(
         rows.append(
             (
                 publication, one.line, place, one.city, one.body, one.target, one.checked and str(one.checked),
-                day.first.isoformat(), day.last.isoformat(),
+                day.first.isoformat(), day.last.isoformat(), operation,
             )
         )  # fmt: skip
-    db.executemany("INSERT INTO sighting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    db.executemany("INSERT INTO sighting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def sighted(db: sqlite3.Connection, publication: str) -> frozenset[int]:
     """Lines of a publication (an id) of which it is on record what they say."""
-    rows = db.execute("SELECT line FROM sighting WHERE publication = ?", (publication,))
+    rows = db.execute(f"SELECT line FROM sighting WHERE publication = ? AND {DONE}", (publication,))
     return frozenset(int(line) for (line,) in rows)
 
 
@@ -86,7 +90,7 @@ def seen(db: sqlite3.Connection, dataset: str) -> dict[tuple[str, str | None], s
     """What earlier publications of a dataset say: by city (an id) and body the targets (ids), empty for none."""
     rows = db.execute(
         "SELECT DISTINCT sighting.city, sighting.body, sighting.target FROM sighting JOIN publication"
-        f" ON publication.id = sighting.publication WHERE publication.dataset = ? AND {live('publication')}",
+        f" ON publication.id = sighting.publication WHERE publication.dataset = ? AND {live('publication')} AND {DONE}",
         (dataset,),
     )
     found: dict[tuple[str, str | None], set[str]] = {}
@@ -101,9 +105,10 @@ def only_in(db: sqlite3.Connection, publication: str) -> tuple[str, ...]:
     """Targets (ids) that hold and that no other publication shows."""
     rows = db.execute(
         "SELECT DISTINCT sighting.target FROM sighting JOIN target ON target.id = sighting.target"
-        f" WHERE sighting.publication = :name AND {live('target')} AND NOT EXISTS (SELECT 1 FROM sighting other"
-        " JOIN publication ON publication.id = other.publication WHERE other.target = sighting.target"
-        f" AND other.publication <> :name AND {live('publication')}) ORDER BY 1",
+        f" WHERE sighting.publication = :name AND {DONE} AND {live('target')} AND NOT EXISTS (SELECT 1"
+        " FROM sighting other JOIN publication ON publication.id = other.publication WHERE"
+        f" other.target = sighting.target AND other.publication <> :name AND {DONE.replace('sighting', 'other')}"
+        f" AND {live('publication')}) ORDER BY 1",
         {"name": publication},
     )
     return tuple(row[0] for row in rows)
@@ -115,7 +120,8 @@ def rows_of(db: sqlite3.Connection, target: str) -> tuple[tuple[Publication, int
         "SELECT publication.dataset, publication.published, publication.name, publication.sha256, sighting.line,"
         " dataset_row.cells FROM sighting JOIN publication ON publication.id = sighting.publication JOIN dataset_row"
         " ON dataset_row.publication = sighting.publication AND dataset_row.line = sighting.line"
-        f" WHERE sighting.target = ? AND {live('publication')} ORDER BY publication.published, sighting.line",
+        f" WHERE sighting.target = ? AND {DONE} AND {live('publication')}"
+        " ORDER BY publication.published, sighting.line",
         (target,),
     )
     return tuple(
@@ -134,7 +140,7 @@ def none_before(db: sqlite3.Connection, city: str) -> tuple[tuple[str, PartialDa
         "SELECT publication.dataset, publication.published FROM sighting JOIN publication"
         " ON publication.id = sighting.publication JOIN operation ON operation.id = publication.operation"
         " WHERE sighting.city = ? AND sighting.target IS NULL AND operation.name = 'add-target'"
-        f" AND {live('publication')}"
+        f" AND {DONE} AND {live('publication')}"
         " ORDER BY publication.published, publication.id",
         (city,),
     )
@@ -146,7 +152,7 @@ def without_target(db: sqlite3.Connection, city: str) -> tuple[tuple[str, Partia
     rows = db.execute(
         "SELECT publication.dataset, sighting.first, sighting.checked, publication.published, sighting.target"
         " FROM sighting JOIN publication ON publication.id = sighting.publication"
-        f" WHERE sighting.city = ? AND {live('publication')} ORDER BY publication.published, sighting.line",
+        f" WHERE sighting.city = ? AND {DONE} AND {live('publication')} ORDER BY publication.published, sighting.line",
         (city,),
     )
     latest: dict[str, tuple[str, bool, PartialDate]] = {}
@@ -172,7 +178,8 @@ def published(db: sqlite3.Connection) -> tuple[tuple[str, Publication], ...]:
 def said(db: sqlite3.Connection, publication: str) -> dict[tuple[str, str | None], tuple[str, ...]]:
     """What a publication (an id) says: by city (an id) and body its targets (ids), none where it says so."""
     rows = db.execute(
-        "SELECT city, body, target FROM sighting WHERE publication = ? ORDER BY city, body, target", (publication,)
+        f"SELECT city, body, target FROM sighting WHERE publication = ? AND {DONE} ORDER BY city, body, target",
+        (publication,),
     )
     found: dict[tuple[str, str | None], tuple[str, ...]] = {}
     for city, body, target in rows:

@@ -18,7 +18,7 @@ _TOUCHED = """
     SELECT city FROM target WHERE id IN (SELECT row FROM gone)
     UNION SELECT mention.city FROM review JOIN mention ON mention.id = review.row
         WHERE review.id IN (SELECT row FROM gone)
-    UNION SELECT city FROM sighting WHERE publication IN (SELECT row FROM gone)
+    UNION SELECT city FROM sighting WHERE publication IN (SELECT row FROM gone) OR operation = :second
     UNION SELECT city FROM mention WHERE id IN (SELECT row FROM gone) OR account IN (SELECT id FROM accounts)
     UNION SELECT mention.city FROM claim JOIN mention ON mention.id = claim.mention
         WHERE claim.id IN (SELECT row FROM gone)

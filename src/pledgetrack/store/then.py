@@ -5,7 +5,7 @@ import sqlite3
 # Whose rows came with an operation and say with which.
 _MADE_BY = (
     "city", "source", "meeting", "account", "mention", "claim", "target", "retraction", "alias", "response", "ruling",
-    "publication", "review", "translation",
+    "publication", "review", "sighting", "translation",
 )  # fmt: skip
 
 
