@@ -16,7 +16,21 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 # Zero width, bidirectional marks, soft hyphen, tag characters: unseen by people, so unseen by names.
 _UNSEEN = {"Cf"}
+_MOST = 0x3000  # the letters of alphabets lie below; there are too many above to remember
 
+
+class _Kept(dict[int, int | None]):
+    """For ``str.translate``: nothing for a mark on a letter and for what is unseen, any other character itself."""
+
+    def __missing__(self, code: int) -> int | None:
+        character = chr(code)
+        kept = None if unicodedata.combining(character) or unicodedata.category(character) in _UNSEEN else code
+        if code < _MOST:
+            self[code] = kept
+        return kept
+
+
+_KEPT = _Kept()
 
 # Alphabets with letters that look alike.
 _ALIKE = ("LATIN", "CYRILLIC", "GREEK")
@@ -37,6 +51,5 @@ def fold(text: str) -> str:
     if text.isascii():
         return " ".join(text.casefold().replace("`", "'").split())
     decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
-    kept = (c for c in decomposed if not unicodedata.combining(c) and unicodedata.category(c) not in _UNSEEN)
-    folded = "".join(kept).casefold().translate(_LETTERS)
+    folded = decomposed.translate(_KEPT).casefold().translate(_LETTERS)
     return " ".join(unicodedata.normalize("NFKC", folded).split())

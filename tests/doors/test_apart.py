@@ -53,8 +53,8 @@ def evil(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(apart, "_START", f"import sys; sys.path.append({str(tmp_path)!r}); {apart._START}")
     monkeypatch.chdir(tmp_path)
 
-    def parse(name: str, content: bytes = b"words") -> Parsed:
-        return parse_apart(content, "page.html", reader=f"evil_{name}")
+    def parse(name: str, content: bytes = b"words", **more) -> Parsed:
+        return parse_apart(content, "page.html", reader=f"evil_{name}", **more)
 
     return parse
 
@@ -135,3 +135,14 @@ def test_plain_text_is_read_without_a_child_or_a_parser():
         "httpx",
         "urllib3",
     }
+
+
+def test_what_is_done_meanwhile_is_done_before_the_answer(evil):
+    done = []
+    assert evil("echo", meanwhile=lambda: done.append(Path.cwd())).text
+    assert done == [Path.cwd()]
+
+
+def test_what_fails_meanwhile_ends_the_parser_at_once(evil):
+    with pytest.raises(ZeroDivisionError):
+        evil("sleeps", meanwhile=lambda: 1 / 0)

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from tests.store.conftest import AT, dump
+from tests.store.conftest import AT, child, dump
 
 from pledgetrack.errors import BadConfiguration, BadData, CannotCreate, NoInput
 from pledgetrack.store.database import connect_to_read, connect_to_write
@@ -150,3 +150,14 @@ def test_a_read_only_ledger_reads_and_refuses_to_write(mode: int):
             finally:
                 os._exit(code)
         assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+
+
+def test_a_new_ledger_takes_no_library_along_that_it_does_not_use(path: Path):
+    made = child(
+        "import sys; from pathlib import Path; from pledgetrack.store.database import connect_to_write;"
+        f" connect_to_write(Path(sys.argv[1]), at={AT!r}).close(); print(*sorted(sys.modules))",
+        str(path),
+    )
+    loaded = set(made.stdout.decode().split())
+    assert "sqlite_utils" in loaded
+    assert not loaded & {"pandas", "numpy"}

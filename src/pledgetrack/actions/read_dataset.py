@@ -99,7 +99,7 @@ def read_dataset(
     Raises ``BadData`` for a file that no importer knows, naming the one that came nearest and what it misses.
     """
     raw = read_bytes(source)
-    sheets, used = _sheets(raw, encoding)
+    sheets, used = _sheets(raw, encoding, gazetteer)
     sheet, part, others = _recognise(sheets, raw.name, importer)
     where = raw.name if sheet.number is None else f"{raw.name}, sheet {sheet.number}"
     names = sheet.names(part)
@@ -116,14 +116,14 @@ def read_dataset(
     )  # fmt: skip
 
 
-def _sheets(raw: Raw, encoding: str | None) -> tuple[list[_Sheet], str]:
+def _sheets(raw: Raw, encoding: str | None, gazetteer: Gazetteer) -> tuple[list[_Sheet], str]:
     if not raw.content.startswith(_xlsx.SIGN):
         text, used = text_of(raw, encoding)
         headed, fault = _headed(text, None, raw.name)
         if fault and not any(not part.missing(sheet.names(part)) for sheet in headed for part in known()):
             raise fault
         return headed, used
-    parsed = parse_apart(raw.content, raw.shown, reader=_xlsx.__name__)
+    parsed = parse_apart(raw.content, raw.shown, reader=_xlsx.__name__, meanwhile=gazetteer.prepare)
     found: list[_Sheet] = []
     for number, (start, end) in enumerate(
         zip(parsed.pages, (*parsed.pages[1:], len(parsed.text)), strict=True), start=1

@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pledgetrack
@@ -23,14 +24,23 @@ _CHUNK = 1 << 20
 _ELSE = "Save it as text and give that."
 
 
-def parse_apart(content: bytes, source: str, *, reader: str, hints: Hints = NO_HINTS) -> Parsed:
+def parse_apart(
+    content: bytes,
+    source: str,
+    *,
+    reader: str,
+    hints: Hints = NO_HINTS,
+    meanwhile: Callable[[], object] | None = None,
+) -> Parsed:
     """Return what ``READER.parse`` of the module named ``reader`` makes of ``content`` and what a person says of it.
+
+    ``meanwhile`` is done here while the other process is at work.
 
     Raises ``Locked`` naming ``source`` where it needs a password, ``BadData`` naming it where the parser finds it
     unreadable, takes over ``limits.PARSE_SECONDS`` or ``limits.PARSE_BYTES`` of memory, dies, or answers what is no
     answer.
     """
-    status, answer = _run(content, reader, hints)
+    status, answer = _run(content, reader, hints, meanwhile)
     if status is None:
         raise BadData(f"cannot read {source}: not done within {limits.PARSE_SECONDS:g} seconds", _ELSE)
     if len(answer) > limits.PARSED_BYTES:
@@ -61,7 +71,7 @@ def _parsed(answer: bytes, source: str, status: int) -> Parsed:
     raise BadData(f"cannot read {source}: {reason}", remedy)
 
 
-def _run(content: bytes, reader: str, hints: Hints) -> tuple[int | None, bytes]:
+def _run(content: bytes, reader: str, hints: Hints, meanwhile: Callable[[], object] | None) -> tuple[int | None, bytes]:
     # Status (None: out of time) and all that was written, cut off above the limit.
     import subprocess
     import threading
@@ -78,6 +88,8 @@ def _run(content: bytes, reader: str, hints: Hints) -> tuple[int | None, bytes]:
     child.stdin.close()  # the feeder has its own end, and closes it when all is sent
     try:
         feeder.start()
+        if meanwhile is not None:
+            meanwhile()
         answer = _received(child.stdout.fileno(), deadline)
         if answer is None or len(answer) > limits.PARSED_BYTES:
             return (None, b"") if answer is None else (0, answer)

@@ -79,7 +79,11 @@ class Gazetteer:
         """The city with this GeoNames id."""
         asked = f"SELECT {_CITY} FROM city c JOIN land l ON l.number = c.land WHERE c.geonameid = ?"
         row = self._db.execute(asked, (geonameid,)).fetchone()
-        return _city(row) if row else self._places.cities.get(geonameid)
+        return _city(row) if row else self._places.city(geonameid)
+
+    def prepare(self) -> None:
+        """Read what only datasets ask for, which the first of their names would have to wait for."""
+        _ = self._places
 
     @functools.cached_property
     def _places(self) -> places.Places:
@@ -168,7 +172,7 @@ class Gazetteer:
         grid: dict[tuple[int, int], list[tuple[float, float, int]]] = {}
         points = self._db.execute("SELECT latitude, longitude, geonameid FROM city").fetchall()
         grown = [(y / _DEGREE, x / _DEGREE, geonameid) for y, x, geonameid in points]
-        grown += [(city.latitude, city.longitude, city.geonameid) for city in self._places.cities.values()]
+        grown += self._places.points()
         for place in grown:
             grid.setdefault((math.floor(place[0]), math.floor(place[1])), []).append(place)
         return grid

@@ -5,6 +5,7 @@ One compressed file, read whole when it is first asked: an import needs it, and 
 
 import itertools
 import lzma
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,11 +20,25 @@ _DEGREE = 10_000
 
 
 class Places(NamedTuple):
-    """Places by GeoNames id; ids by folded name; ids, as the difference to the one before, and their UN/LOCODEs."""
+    """Rows of places by GeoNames id, and their columns; ids by folded name; UN/LOCODEs beside their ids.
 
-    cities: dict[int, City]
+    A city is made of its row when it is asked for: few of fifty thousand ever are.
+    """
+
+    rows: dict[int, int]
+    columns: tuple[list[str], ...]
     names: dict[str, list[int]]
-    coded: tuple[list[str], list[str]]
+    coded: tuple[list[str], list[str]]  # ids as the difference to the one before
+
+    def city(self, geonameid: int) -> City | None:
+        """The city with this GeoNames id."""
+        row = self.rows.get(geonameid)
+        return None if row is None else _city(geonameid, *(column[row] for column in self.columns))
+
+    def points(self) -> Iterator[tuple[float, float, int]]:
+        """Latitude, longitude and GeoNames id of each."""
+        for geonameid, latitude, longitude in zip(self.rows, *self.columns[3:5], strict=True):
+            yield int(latitude) / _DEGREE, int(longitude) / _DEGREE, geonameid
 
     def codes(self) -> dict[str, int]:
         """GeoNames ids by UN/LOCODE, without a blank in it: "DEBER"."""
@@ -42,15 +57,17 @@ def read() -> Places:
     except lzma.LZMAError:
         raise BadConfiguration("the gazetteer of this installation is damaged", "Install pledgetrack again.") from None
     columns = [line.split("\t") for line in lines]
-    cities = {city.geonameid: city for city in map(_city, _numbers(columns[0]), *columns[1:7])}
+    rows = {number: row for row, number in enumerate(_numbers(columns[0]))}
     names: dict[str, list[int]] = {}
-    for number, city, other in zip(cities, cities.values(), columns[7], strict=True):
-        for name in {fold(city.name), *filter(None, other.split("|"))}:
-            names.setdefault(name, []).append(number)
+    for number, name, others in zip(rows, map(fold, columns[1]), columns[7], strict=True):
+        names.setdefault(name, []).append(number)
+        for other in others.split("|") if others else ():
+            if other and other != name:
+                names.setdefault(other, []).append(number)
     for number, other in zip(_numbers(columns[8]), columns[9], strict=True):
         for name in other.split("|"):
             names.setdefault(name, []).append(number)
-    return Places(cities=cities, names=names, coded=(columns[10], columns[11]))
+    return Places(rows=rows, columns=tuple(columns[1:7]), names=names, coded=(columns[10], columns[11]))
 
 
 def _numbers(column: list[str]) -> list[int]:
