@@ -214,6 +214,9 @@ def _weakly_dated(low: str, draft: Draft, years: tuple[Year, ...], done: list[Dr
     if after and not any(draft.end <= other.start < after[0].start for other in done):
         return with_year(draft, after[0])
     before = [year for year in weak if 0 <= draft.start - year.end <= (_FAR if row else 12)]
+    spans = [year for year in weak if year.how == "span" and 0 <= draft.start - year.end <= _FAR]
+    if draft.goal.measured and spans and not any(spans[-1].end <= other.start < draft.start for other in done):
+        return with_year(draft, spans[-1])
     if before and not re.search(r"[;.,]", low[before[-1].end : draft.start] if not row else ""):
         return with_year(draft, before[-1])
     return draft

@@ -10,6 +10,7 @@ from pledgetrack.extract.claims.carry import Memory, carried, introduced, outcom
 from pledgetrack.extract.claims.changes import change, completed, share_change, undated
 from pledgetrack.extract.claims.columns import COLUMN, column_year
 from pledgetrack.extract.claims.drafts import Draft, drafts
+from pledgetrack.extract.claims.earlier import earlier
 from pledgetrack.extract.claims.goals import fitting, goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held
@@ -120,7 +121,7 @@ def _holds(low: str, reading: Reading, *, leaning: bool) -> bool:
 def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, Pattern], reading: Reading) -> Sight:
     words = reading.scene.grammar
     dates = years(
-        passage.low, words, row=passage.row or passage.item, stated=reading.stated, earlier=_earlier(passage, reading)
+        passage.low, words, row=passage.row or passage.item, stated=reading.stated, earlier=earlier(passage, reading)
     )
     marked = mark(passage.low, shares, dates)
     aims = goals(marked, shares, patterns, words)
@@ -132,19 +133,6 @@ def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, P
         else aims
     )
     return Sight(passage=passage, marked=marked, shares=shares, dates=dates, aims=aims, carries=carries)
-
-
-def _earlier(passage: Passage, reading: Reading) -> int | None:
-    """The one year that the sentence before aims at, where this one points back: "By then …"."""
-    words = reading.scene.grammar
-    if not passage.number or passage.row or passage.item or not compiled(words.then).search(passage.low):
-        return None
-    before = reading.scene.passages[passage.number - 1]
-    if before.paragraph != passage.paragraph:
-        return None
-    dates = years(before.low, words, row=False, stated=reading.stated)
-    aimed = {year.value for year in dates if year.use in {Use.TARGET, Use.WEAK}}
-    return aimed.pop() if len(aimed) == 1 else None
 
 
 def _leans(passage: Passage, reading: Reading) -> bool:

@@ -11,6 +11,8 @@ from pledgetrack.model.words import Kind, Scope
 
 # How far before a share stands what it is a share of.
 _BEFORE = 50
+# So near stands what only says an aim again.
+_GLOSS = 16
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +81,18 @@ def _telling(marked: str, found: list[Goal], grammar: Grammar) -> list[Goal]:
     restated, gloss = compiled(grammar.restated), compiled(grammar.gloss)
     found = [goal for goal in found if goal.measured or not restated.match(marked, goal.end)]
     bare = [goal.end for goal in found if not goal.measured]
+    # "A zero carbon capital (net zero emissions)": the second says the first again.
+    found = [
+        goal
+        for goal in found
+        if goal.measured
+        or not any(
+            0 < goal.start - end <= _GLOSS
+            and "(" in marked[end : goal.start]
+            and ")" in marked[goal.end : goal.end + _GLOSS]
+            for end in bare
+        )
+    ]
     return [
         goal for goal in found if not (goal.measured and any(gloss.fullmatch(marked, end, goal.start) for end in bare))
     ]

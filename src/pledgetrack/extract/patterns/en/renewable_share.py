@@ -6,13 +6,13 @@ from pledgetrack.model.words import Kind
 _CLEAN = (
     r"(?:(?<!non-)(?<!non )renewables?|clean (?:energy|electricity|power|sources)|green (?:energy|electricity"
     r"|power)|solar|wind power|wind"
-    r"|(?:carbon|emission|emissions)[ -]free (?:energy|electricity|power)|zero[ -]carbon (?:energy|electricity"
+    r"|(?:carbon|emission|emissions)[ -]free (?:energy|electricity|power)|zero[ -](?:carbon|emissions?) (?:energy|electricity"
     r"|power)|clean-energy)"
 )
 _POWER = r"(?:electricity|power|energy|heat|heating|supply|demand|consumption|needs|it)"
 
 PATTERN = Pattern(
-    literals=("renewable", "clean", "green", "solar", "wind", "free"),
+    literals=("renewable", "clean", "green", "solar", "wind", "free", "zero"),
     expression=(
         rf"{{amount}}(?: of| from|,|){{gap}}{{0,70}}?\b{_CLEAN}"
         rf"|\b{_POWER}\b{{gap}}{{0,30}}?\b(?:be|is|are|become|becomes|from being) {{amount}} (?:renewable|clean|green|(?:carbon|emissions?|fossil)[ -]free)\b"

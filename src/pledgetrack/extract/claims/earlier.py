@@ -1,0 +1,24 @@
+"""The year that "by then" points back at."""
+
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.reading import Reading
+from pledgetrack.extract.claims.years import Use, years
+from pledgetrack.extract.patterns.wording import compiled
+
+# So many sentences back it stands at the furthest.
+_BACK = 2
+
+
+def earlier(passage: Passage, reading: Reading) -> int | None:
+    """The one year that the last dated sentence aims at, where this one points back: "By then …"."""
+    words = reading.scene.grammar
+    if not passage.number or passage.row or passage.item or not compiled(words.then).search(passage.low):
+        return None
+    for before in reversed(reading.scene.passages[max(0, passage.number - _BACK) : passage.number]):
+        if before.paragraph != passage.paragraph:
+            break
+        dates = years(before.low, words, row=False, stated=reading.stated)
+        aimed = {year.value for year in dates if year.use in {Use.TARGET, Use.WEAK}}
+        if aimed:
+            return aimed.pop() if len(aimed) == 1 else None
+    return None
