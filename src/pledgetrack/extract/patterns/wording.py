@@ -166,6 +166,7 @@ class Grammar:
     superseded: str = NEVER
     falls_short: str = NEVER
     share_change: str = NEVER
+    growing: str = NEVER
     since: str = NEVER
     conditional: str
     commits: str

@@ -15,10 +15,10 @@ PATTERN = Pattern(
         rf"|country))(?! of all){{gap}}{{0,40}}?\b{CUT}\b{{gap}}{{0,70}}?\b{EMISSIONS}\b"
         rf"|{{amount}}(?: of (?:the|its|their|all)| less| fewer"
         rf"|){{gap}}{{0,12}}?\b{EMISSIONS}\b{{gap}}{{0,70}}?\b{CUT}\b"
-        rf"|\b{EMISSIONS}\b(?! levels? (?:in|of)\b){{gap}}{{0,60}}?\b{CUT}\b{{gap}}{{0,60}}?{{amount}}"
+        rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b){{gap}}{{0,60}}?\b{CUT}\b{{gap}}{{0,60}}?{{amount}}"
         rf"|\b{EMISSIONS}[ :(|]{{1,3}}(?:by |of )?-{{amount}}|-{{amount}} (?:in |of )?(?:\w+ )?{EMISSIONS}\b"
         r"|\bemit(?:s|ting)? {gap}{0,30}?{amount} (?:less|fewer)\b"
-        rf"|\b{EMISSIONS}\b(?! levels? (?:in|of)\b){{gap}}{{0,60}}?{{amount}}{{gap}}{{0,20}}?\b(?:below|lower|less|under|{CUT})\b"
+        rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b){{gap}}{{0,60}}?{{amount}}{{gap}}{{0,20}}?\b(?:below|lower|less|under|{CUT})\b"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,
