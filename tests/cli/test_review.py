@@ -1,14 +1,18 @@
 """What nobody has confirmed: listed, accepted, corrected, rejected, translated; and who did so is kept."""
 
 import contextlib
+import fcntl
 import json
 import os
 import pty
 import select
 import signal
+import struct
 import subprocess
 import sys
+import termios
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -122,71 +126,163 @@ def test_a_first_target_is_new_where_somebody_states_that_there_was_none(run, tm
     assert run("add-target", "Malmö", "--none").code == 2
 
 
+class Person:
+    """Somebody at a terminal who reviews."""
+
+    def __init__(self, world: dict[str, str], folder: Path, *words: str) -> None:
+        self.master, slave = pty.openpty()
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 100, 0, 0))
+        self.shell = subprocess.Popen(
+            [sys.executable, "-m", "pledgetrack", *words],
+            stdin=slave, stdout=slave, stderr=slave, cwd=folder, env=world | {"TERM": "xterm"}, close_fds=True,
+        )  # fmt: skip
+        os.close(slave)
+        self.seen = bytearray()
+
+    def until(self, words: str) -> str:
+        """Wait for words on the screen; return what came before them."""
+        end = time.monotonic() + 30
+        while words.encode() not in self.seen:
+            assert time.monotonic() < end, (words, self.seen.decode("utf-8", "replace"))
+            if select.select([self.master], [], [], 0.2)[0]:
+                with contextlib.suppress(OSError):  # it has ended
+                    self.seen.extend(os.read(self.master, 65536))
+        at = self.seen.index(words.encode())
+        before = self.seen[:at].decode("utf-8", "replace")
+        del self.seen[: at + len(words.encode())]
+        return before
+
+    def press(self, keys: str) -> None:
+        time.sleep(0.3)  # a person sees the question first
+        os.write(self.master, keys.encode())
+
+    def interrupt(self) -> None:
+        time.sleep(0.3)
+        self.shell.send_signal(signal.SIGINT)
+
+    def leave(self) -> int:
+        code = self.shell.wait(20)
+        os.close(self.master)
+        return code
+
+
 def test_stepping_through_with_one_key_each(said, world, tmp_path):
     """A person at a terminal accepts one, corrects one, rejects one, goes back, and stops; each is saved at once."""
     second = waiting(said)[1]["city"].split(",")[0]
-    master, slave = pty.openpty()
-    shell = subprocess.Popen(
-        [sys.executable, "-m", "pledgetrack", "review", "--by", "Ana", "--no-pager"],
-        stdin=slave, stdout=slave, stderr=slave, cwd=tmp_path, env=world | {"TERM": "xterm"}, close_fds=True,
-    )  # fmt: skip
-    os.close(slave)
-    seen = bytearray()
-
-    def until(words: str) -> None:
-        end = time.monotonic() + 30
-        while words.encode() not in seen:
-            assert time.monotonic() < end, seen.decode("utf-8", "replace")
-            if select.select([master], [], [], 0.2)[0]:
-                with contextlib.suppress(OSError):  # it has ended
-                    seen.extend(os.read(master, 65536))
-        del seen[: seen.index(words.encode()) + len(words.encode())]
-
-    def press(keys: str) -> None:
-        time.sleep(0.4)  # a person sees the question first
-        os.write(master, keys.encode())
-
-    until("1 of 6")
-    press("a")
-    until("2 of 6")
-    press("c")
-    until("kind")
-    press("\r")
-    until("target year")
-    press("2045\r")
-    for field in ("percent", "baseline year", "scope", "status", "speaker", "office", "standing"):
-        until(field)
-        press("\r")
-    until("3 of 6")
-    for key, question in (("c", "kind"), ("r", "Why")):  # a question that is left ends nothing
-        press(key)
-        until(question)
-        press("\x04")
-        until("3 of 6")
-        press(key)
-        until(question)
-        time.sleep(0.4)
-        shell.send_signal(signal.SIGINT)
-        until("3 of 6")
-    press("r")
-    until("Why")
-    press("it was a hope\r")
-    until("4 of 6")
-    press("s")
-    until("5 of 6")
-    press("b")
-    until("4 of 6")
-    press("b")  # all before it is decided
-    until("4 of 6")
-    time.sleep(0.4)
-    shell.send_signal(signal.SIGINT)
-    until("3 reviewed")
-    assert shell.wait(10) == 0
-    os.close(master)
+    ana = Person(world, tmp_path, "review", "--by", "Ana", "--no-pager")
+    ana.until("1 of 6")
+    ana.press("a")
+    ana.until("2 of 6")
+    ana.press("c")
+    for field, keys in (
+        ("city [", "\r"),
+        ("kind [", "?\r"),
+        ("renewable_energy", "nonsense\r"),
+        ("no kind 'nonsense'", "\r"),
+    ):
+        ana.until(field)
+        ana.press(keys)
+    for keys, fault in (("soon", "'soon' is no year from 1900 to 2200"), ("2045", "percent")):
+        ana.until("target year")
+        ana.press(f"{keys}\r")
+        ana.until(fault)
+    ana.press("\r")
+    ana.until("baseline year")
+    ana.press(".\r")
+    ana.until("3 of 6")
+    for key, question in (("c", "city ["), ("r", "Why")):  # a question that is left ends nothing
+        ana.press(key)
+        ana.until(question)
+        ana.press("\x04")
+        ana.until("3 of 6")
+        ana.press(key)
+        ana.until(question)
+        ana.interrupt()
+        ana.until("3 of 6")
+    ana.press("r")
+    ana.until("Why")
+    ana.press("it was a hope\r")
+    ana.until("4 of 6")
+    ana.press("s")
+    ana.until("5 of 6")
+    ana.press("b")
+    ana.until("4 of 6")
+    ana.press("b")  # all before it is decided
+    ana.until("4 of 6")
+    ana.interrupt()
+    ana.until("3 reviewed")
+    assert ana.leave() == 0
     left = waiting(said)
     assert len(left) == 3
     corrected = entry(said, second)
     assert ("2045" in corrected["said"], corrected["entered"], corrected["reviewed"]) == (True, True, True)
+
+
+TWO = "The Mayor of Malmö, Ana Ruiz, said: “We will be net zero by 2030. We will cut emissions by 80 % by 2028.”\n"
+
+
+@pytest.fixture
+def two(run, tmp_path):
+    """A ledger with one mention of two statements."""
+    (tmp_path / "t.txt").write_text(TWO, encoding="utf-8")
+    assert run("add-meeting", "t.txt", "--date", "2022-05-05", "--yes").code == 0
+    assert len({one["mention"] for one in waiting(run)}) == 1
+    assert len(waiting(run)) == 2
+    return run
+
+
+def test_of_several_statements_some_are_rejected_and_the_rest_is_asked_about_again(two, world, tmp_path):
+    ana = Person(world, tmp_path, "review", "--by", "Ana", "--no-pager")
+    ana.until("1 of 1")
+    ana.press("r")
+    for wrong in ("7", "one", "2-9"):
+        ana.until("Which")
+        ana.press(f"{wrong}\r")
+        ana.until(f"'{wrong}': say numbers from 1 to 2")
+    ana.until("Which")
+    ana.press("2\r")
+    ana.until("Why")
+    ana.press("a hope\r")
+    ana.until("rejected q")
+    ana.until("1 of 1")
+    assert len(waiting(two)) == 1
+    ana.press("c")
+    ana.until("city [")
+    ana.press(".\r")
+    ana.until("nothing changed")
+    ana.until("1 of 1")
+    ana.press("a")
+    ana.until("1 reviewed, 0 left")
+    assert ana.leave() == 0
+    (item,) = json.loads(two("export", "json").out)["items"]
+    assert (item["said_year"], item["reviewed"], item["reviewed_by"]) == (2030, True, "Ana")
+
+
+def test_tab_completes_what_a_field_may_hold(two, world, tmp_path):
+    pytest.importorskip("readline")
+    ana = Person(world, tmp_path, "review", "--by", "Ana", "--no-pager")
+    ana.until("1 of 1")
+    ana.press("c")
+    ana.until("Which")
+    ana.press("3\r")
+    ana.until("'3' is no number from 1 to 2")
+    ana.press("1\r")
+    ana.until("city [Malmö")
+    ana.press("Göteb\t")
+    ana.until("othenburg, Västra")
+    ana.press("\r")
+    ana.until("kind [net_zero]")
+    ana.press("carbon_neu\t\r")
+    ana.until("target year")
+    ana.press(".\r")
+    ana.until("corrected q")
+    ana.until("1 of 1")  # the other statement is still to be reviewed
+    ana.press("q")
+    ana.until("0 reviewed, 1 left")
+    assert ana.leave() == 0
+    moved = entry(two, "Gothenburg")
+    assert (moved["said"], moved["reviewed"]) == ("carbon neutral by 2030", True)
+    assert entry(two, "Malmö")["said"].startswith("−80 %")
 
 
 def test_nothing_to_review(run, tmp_path):

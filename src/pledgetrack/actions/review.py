@@ -9,14 +9,15 @@ from pledgetrack.actions.judged import judged
 from pledgetrack.actions.judging import judge_again
 from pledgetrack.actions.rows import must_be
 from pledgetrack.errors import UsageError
-from pledgetrack.model.claim import Claim
+from pledgetrack.model.city import City
+from pledgetrack.model.claim import Claim, Subject
 from pledgetrack.model.entered import BY_HAND, EnteredMention
 from pledgetrack.model.meeting import Mention
 from pledgetrack.model.review import Review, Translation
 from pledgetrack.model.verdict import Word
 from pledgetrack.model.words import Confidence
 from pledgetrack.reports.entry import CityEntry
-from pledgetrack.store import meetings, mentions, operations, retractions, reviews
+from pledgetrack.store import cities, meetings, mentions, operations, retractions, reviews, voices
 from pledgetrack.store.database import write
 
 # What a reader would be misled by most if it were wrong comes first; what says nothing of a target, last.
@@ -45,6 +46,32 @@ def waiting(db: sqlite3.Connection) -> tuple[Waiting, ...]:
             found.append(Waiting(mention=mention, entries=entries))
     order = {word: place for place, word in enumerate(_FIRST)}
     return tuple(sorted(found, key=lambda one: (min(order[e.verdict.word] for e in one.entries), one.mention)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """What the fields of a statement may well hold, for somebody who puts it right."""
+
+    cities: tuple[City, ...] = ()
+    speakers: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+
+
+def left(db: sqlite3.Connection, mention: str) -> Waiting | None:
+    """What is still to be reviewed of a mention, as it is judged now; ``None`` where nothing is."""
+    entries = tuple(one for one in judged(db, mentions.with_id(db, mention)) if not one.reviewed)
+    return Waiting(mention=mention, entries=entries) if entries else None
+
+
+def known(db: sqlite3.Connection, meeting: str) -> Known:
+    """The cities of the ledger, those of a meeting (an id) first, and who speaks at the meeting."""
+    of_meeting = [entry.mention.city for entry in mentions.in_meeting(db, meeting)]
+    heard = voices.speakers(db, meeting)
+    return Known(
+        cities=tuple(dict.fromkeys([*of_meeting, *cities.every(db)])),
+        speakers=tuple(dict.fromkeys(one.name for one in heard if one.name)),
+        offices=tuple(dict.fromkeys(one.office for one in heard if one.office)),
+    )
 
 
 def accept(db: sqlite3.Connection, rows: Sequence[str], *, by: str, at: str) -> tuple[str, ...]:
@@ -112,16 +139,23 @@ def translate(db: sqlite3.Connection, translation: Translation, *, at: str) -> t
 
 
 def _corrected(account: str, mention: Mention, claim: Claim | None, changes: Mapping[str, Any]) -> EnteredMention:
-    of_claim = {name: value for name, value in changes.items() if claim is not None and hasattr(claim, name)}
     voice = {
         name: changes.get(name, getattr(mention, name)) for name in ("speaker", "office", "standing", "body", "role")
     }
+    city = changes.get("city", mention.city)
+    made = None
+    if claim is not None:
+        of_claim = {name: value for name, value in changes.items() if hasattr(claim, name)}
+        if "target_year" in changes:
+            of_claim |= {"year_from": None, "year_to": None}  # a range of other years would contradict it
+        if "city" in changes:
+            of_claim["subject"] = Subject(name=city.name, city=city)
+        made = replace(
+            claim, **{**of_claim, "pattern": BY_HAND, "confidence": Confidence.HIGH, "speaker": voice["speaker"],
+                      "reasons": ("corrected by a person",)},
+        )  # fmt: skip
     evidence = claim.evidence if claim else mention.evidence
-    made = claim and replace(
-        claim, **{**of_claim, "pattern": BY_HAND, "confidence": Confidence.HIGH, "reasons": ("corrected by a person",)},
-        speaker=voice["speaker"],
-    )  # fmt: skip
-    return EnteredMention(account=account, city=mention.city, evidence=evidence, form=mention.form, claim=made, **voice)
+    return EnteredMention(account=account, city=city, evidence=evidence, form=mention.form, claim=made, **voice)
 
 
 def _account(db: sqlite3.Connection, mention: Mention) -> str:

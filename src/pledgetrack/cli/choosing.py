@@ -3,9 +3,8 @@
 import sqlite3
 from collections.abc import Iterable
 
-import typer
-
-from pledgetrack.actions.choose_city import candidates_of, choose_city
+from pledgetrack.actions.choose_city import Choice, candidates_of, choose_city
+from pledgetrack.cli.answers import number
 from pledgetrack.cli.session import Session
 from pledgetrack.errors import AmbiguousName, UnknownName
 from pledgetrack.folding import fold, mixed_alphabets
@@ -20,22 +19,27 @@ def chosen_city(session: Session, name: str, ledger: sqlite3.Connection | None) 
 
     Raises ``UnknownName`` with proposals, ``AmbiguousName`` with every candidate where nobody is there to ask.
     """
-    places = session.places(ledger)
-    known = cities.ids(ledger) if ledger else frozenset()
-
-    def held(folded: str) -> tuple[City, ...]:
-        return cities.called(ledger, folded) if ledger else ()
-
     try:
-        choice = choose_city(places, name, in_ledger=known, held=held)
-    except AmbiguousName as error:
+        choice = choice_of(session, name, ledger)
+    except AmbiguousName:
         if not session.interactive:
             raise
-        return _asked(session, candidates_of(places, name) or held(fold(name.strip())), error)
+        found = candidates_of(session.places(ledger), name) or (
+            cities.called(ledger, fold(name.strip())) if ledger else ()
+        )
+        return _asked(session, found)
     others = [city.label for city in choice.others if city.population >= WORTH_NAMING]
     if others and session.screen.terminal:
         session.screen.say(f"Taken as {choice.city.label}; there is also {' and '.join(others[:3])}")
     return choice.city
+
+
+def choice_of(session: Session, name: str, ledger: sqlite3.Connection | None) -> Choice:
+    """The one city of this name, and its namesakes. Raises ``UnknownName`` and ``AmbiguousName``."""
+    return choose_city(
+        session.places(ledger), name, in_ledger=cities.ids(ledger) if ledger else frozenset(),
+        held=lambda folded: cities.called(ledger, folded) if ledger else (),
+    )  # fmt: skip
 
 
 def chosen_country(session: Session, name: str) -> str:
@@ -57,12 +61,7 @@ def warn_of_look_alikes(session: Session, names: Iterable[str]) -> None:
             session.screen.warn(f"warning: {name!r} mixes {mixed} letters; pledgetrack undo takes it back")
 
 
-def _asked(session: Session, candidates: tuple[City, ...], error: AmbiguousName) -> City:
-    for number, candidate in enumerate(candidates, 1):
-        session.screen.warn(
-            f"{number}  {candidate.label} ({candidate.geonameid}, {candidate.population:,} inhabitants)"
-        )
-    answer: int = typer.prompt("Which", type=int, err=True)
-    if not 1 <= answer <= len(candidates):
-        raise error
-    return candidates[answer - 1]
+def _asked(session: Session, candidates: tuple[City, ...]) -> City:
+    for place, candidate in enumerate(candidates, 1):
+        session.screen.warn(f"{place}  {candidate.label} ({candidate.geonameid}, {candidate.population:,} inhabitants)")
+    return candidates[number(session, "Which:", len(candidates)) - 1]

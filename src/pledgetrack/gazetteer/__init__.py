@@ -132,6 +132,15 @@ class Gazetteer:
         asked = "SELECT EXISTS (SELECT 1 FROM name WHERE folded >= ? AND folded < ?)"
         return bool(self._db.execute(asked, (first, beyond)).fetchone()[0])
 
+    def beginning(self, name: str, most: int) -> tuple[City, ...]:
+        """Cities of which some name begins with these (folded) signs, most populous first."""
+        rows = self._db.execute(
+            f"SELECT DISTINCT {_CITY} FROM name n JOIN city c ON c.geonameid = n.place JOIN land l ON l.number = c.land"
+            " WHERE n.folded >= ? AND n.folded < ? ORDER BY c.population DESC, c.geonameid LIMIT ?",
+            (name, f"{name}\U0010ffff", most),
+        )
+        return tuple(map(_city, rows))
+
     def near(self, name: str, *, country: str | None = None) -> tuple[City, ...]:
         """Cities of 15,000 inhabitants or more whose main name is a misspelling away, best first; at most five."""
         from rapidfuzz import fuzz, process
