@@ -149,6 +149,8 @@ CITIES = [
     ("By joining the Mission committed to climate neutrality, it went on.", set()),
     # Capitals of small lands; an agency and companies that are called like towns.
     ("Valletta, Nuuk and Port of Spain signed.", {"Valletta MT", "Nuuk GL", "Port of Spain TT"}),
+    ("The mayor of Venice spoke. Venice will plant trees, and so will Cannes.", {"Venice IT", "Cannes FR"}),
+    ("Venice in Los Angeles is warm.", {"Los Angeles US"}),
     ("BEIJING (Xinhua) -- The mayor told Xinhua that Toyota and Hitachi had agreed.", {"Beijing CN"}),
 ]
 NEWS = [

@@ -159,7 +159,7 @@ def _standing(name: str, bearer: Bearer, contested: bool) -> float:
     weight = math.log10(city.population + 300)
     if not bearer.main:
         weight -= _SHORTENED if shortens(name, city) else _OLD if contested else _FOREIGN
-    elif city.population >= _WORLD_CITY or city.geonameid in renown.namesakes():
+    elif city.population >= _WORLD_CITY or city.geonameid in renown.namesakes() | renown.small():
         weight += _RENOWN
     return weight
 
