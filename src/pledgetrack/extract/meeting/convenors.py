@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.meeting.held import OCCASION
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.extraction import Fact
 
@@ -13,9 +14,17 @@ _CONVENED = Expression(
 _JOINT = Expression(r"[ \n]+and[ \n]+(?:the[ \n]+)?|,[ \n]+(?:and[ \n]+)?(?:the[ \n]+)?")
 _ENDS = Expression(
     r"[.;:]|,[ \n]+(?!(?:and[ \n]+)?(?:the[ \n]+)?[A-Z])|[ \n]+(?:with|to|for)[ \n]+(?![A-Z])"
-    r"|[ \n]+(?:provided|in|on|at|which|was|will|has|as|during|ahead|under|is|are)\b"
+    r"|[ ][–—][ ](?=(?:an?|the)[ ])|[ \n]+(?!(?:of|for|with|to|the|and|on|de|du|des|la|le|da|do|di|van|von|der)\b)[a-z]{3,}\b|[ \n]+(?:provided|in|on|at|which|was|will|has|as|during|ahead|under|is|are)\b"
 )
 _ORGANISATION = Expression(r"[^\W\d_a-zß-öø-ÿ][^,;:.]{1,120}?(?:[ \n]\([A-Z0-9]{2,12}\))?$")
+_CONVENES = Expression(
+    r"(?:^|(?<=[.!?][ ])|(?<=\n))(?:[Tt]he[ ])?([A-Z][\w&’'-]+(?:[ ](?:(?:of|for|the|and|on)[ ]){0,2}[A-Z][\w&’'-]+){1,7}(?:[ ]\([A-Z0-9]{2,12}\))?)"
+    rf"[ ](?:co-)?(?:convened|organi[sz]ed)[ ](?:the|an?|its)[ ][^.;:]{{0,60}}?\b(?:{OCCASION}|{OCCASION.title()})\b"
+)
+_SOMEBODY = Expression(r"(?:Mayor|Lord Mayor|Governor|President|Minister|Secretary|Councill?or|Mr|Mrs|Ms|Dr)\b")
+_LETTERS = re.compile(r"\(([A-Z]{2,12})\)")
+_CAPITALS = re.compile(r"(?<![\w-])[A-Z]")
+_LONGEST = 120  # characters of a name with its letters behind it
 _FAR = 300  # characters in which the convenors of one occasion are listed
 
 
@@ -24,14 +33,34 @@ def convenors(document: Document, spans: Sequence[tuple[int, int]]) -> Iterator[
     text = document.text
     match = next((found for first, last in spans if (found := _CONVENED.search(text, first, last))), None)
     if match is None:
+        yield from _before_verb(document, spans)
         return
     stop = _ENDS.search(text, match.end(), match.end() + _FAR)
     end = stop.start() if stop else min(len(text), match.end() + _FAR)
     start = match.end()
-    for joint in [*_JOINT.finditer(text, start, end), None]:
+    joints = [joint for joint in _JOINT.finditer(text, start, end) if not _one_name(text, start, joint.start(), end)]
+    for joint in [*joints, None]:
         piece_end = joint.start() if joint else end
         piece = text[start:piece_end].strip()
         if piece and _ORGANISATION.match(piece):
             begin = text.index(piece, start)
             yield Fact(value=" ".join(piece.split()), evidence=document.quote(begin, begin + len(piece)))
         start = joint.end() if joint else piece_end
+
+
+def _one_name(text: str, start: int, joint: int, end: int) -> bool:
+    """Whether "and" stands inside a name, as the letters behind it say: "United Cities and Local Governments (UCLG)"."""
+    letters = _LETTERS.search(text, joint, end)
+    if letters is None or letters.end() - start > _LONGEST:
+        return False
+    return "".join(_CAPITALS.findall(text, start, letters.start())) == letters[1]
+
+
+def _before_verb(document: Document, spans: Sequence[tuple[int, int]]) -> Iterator[Fact]:
+    """The body that begins a sentence in which it convenes an occasion: "The Tram Commission (TC) convened the Forum"."""
+    text = document.text
+    for first, last in spans:
+        match = _CONVENES.search(text, first, last)
+        if match and not _SOMEBODY.match(match[1]):
+            yield Fact(value=" ".join(match[1].split()), evidence=document.quote(*match.span(1)))
+            return

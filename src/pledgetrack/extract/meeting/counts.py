@@ -40,15 +40,17 @@ _SENT = r"\b(?:mayors|leaders|representatives|delegates|delegations|officials|pa
 _COUNTS = {
     "participants": Expression(
         rf"\b(?:group of )?{_ABOUT}({_NUMBER})[ \n]+(?:(?:other|senior|local|city|elected)[ \n]+){{0,2}}"
-        r"(?:participants|delegates|attendees|mayors[ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local|deputy|regional)"
+        r"(?<!the two )(?:participants|delegates|attendees|mayors[ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local|deputy|regional)"
         r"|mayors,[ \n]+(?:deputy|city|senior)|leaders|representatives|officials"
         r"|(?:people|members|councillors)[ \n]+(?:attended|took part|participated|came|gathered|joined|were present))\b",
         re.I),
     "mayors": Expression(
-        rf"\b({_NUMBER})[ \n]+(?:city[ \n]+)?mayors\b(?![ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local|deputy|regional)|,)", re.I),
-    "cities": Expression(rf"(?:\bfrom[ \n]+|{_SENT}(?:from|of)[ \n]+){_ABOUT}({_NUMBER})[ \n]+(?:\w+[ \n]+)?cities\b", re.I),
+        rf"\b({_NUMBER})[ \n]+(?:city[ \n]+|participating[ \n]+[^.;:\d]{{0,40}}?)?mayors\b"
+        r"(?![ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local|deputy|regional|governors|ministers|councill?ors|officials)|,)",
+        re.I),
+    "cities": Expression(rf"(?:\bfrom[ \n]+|{_SENT}(?:from|of)[ \n]+){_ABOUT}({_NUMBER})[ \n]+(?:\w+[ \n]+){{0,4}}cities\b", re.I),
     "countries": Expression(
-        rf"\b(?:from|across|in)[ \n]+(?:[a-z]+[ \n]+){{0,4}}?{_ABOUT}({_NUMBER})[ \n]+(?:different[ \n]+)?countries\b",
+        rf"\b(?:from|across|in)[ \n]+(?:[a-z]+[ \n]+){{0,4}}?{_ABOUT}({_NUMBER})[ \n]+(?:[\w-]+[ \n]+)?countries\b",
         re.I),
 }  # fmt: skip
 _CITIES_AND = Expression(

@@ -27,8 +27,8 @@ _MINUTES = Expression(r"\b(?:minutes|agenda|proceedings)\b", re.I)
 _OF_THE_DAY = Expression(r"^[ *_]*(?:meeting )?date(?: of (?:the )?meeting)?[ *_]*:[ *_]*$", re.I)
 # What has a day of its own: "published 3 May 2020", "the plan adopted on …", "the next meeting".
 _OTHER_DAY = Expression(
-    r"\b(?:publi\w+|posted|updated|released?|adopted|approved|set|signed|dated|since|until|before|after|by(?! video)|next|previous|last|effective|filed|born|due|from|deadline|printed|date)"
-    r"[ \n:*]+(?:\w+[ \n]){0,3}$",
+    r"\b(?:bulletin|newsletter|publi\w+|posted|updated|released?|adopted|approved(?! minutes)|set|signed|dated|since|until|before|after|by(?! video)|next|previous|last|effective|filed|born|due|from|deadline|printed|date)"
+    r"[ \n:*]+(?:\w+,?[ \n]){0,3}$",
     re.I,
 )
 # The first day of several: "from 3 to 5 July 2017", "11 and 12 October 2016".

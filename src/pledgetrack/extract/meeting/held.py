@@ -9,17 +9,18 @@ from pledgetrack.extract.series import Series
 
 OCCASION = (
     r"(?:meeting|summit|dialogue|conference|session|forum|round ?table|workshop|talks|gathering|assembly|hearing|webinar"
-    r"|congress|symposium)"
+    r"|congress|symposium|panel discussion|discussion panel)"
 )
 # What an occasion does, or what is done at it.
 HELD = Expression(
-    rf"\b(?:met (?:today|yesterday|on|in|at|with|online|virtually|by (?:video|phone|zoom|tele\w+)|last|this|for)|gathered|convened|hosted|attended|was held"
+    rf"\b(?:(?:participants|delegates) (?:in|at) the|(?:has|have) discussed|concluded? the|brought together|came together|following an?(?: [\w’'-]+){{0,2}} {OCCASION} (?:in|on)"
+    rf"|attended the (?:[\w-]+ ){{0,2}}event|event (?:was )?held in|called to order|(?:was|were) joined by [^.;:]{{0,80}}\bat the|met (?:today|yesterday|on|in|at|with|online|virtually|by (?:video|phone|zoom|tele\w+)|last|this|for)|gathered|convened|hosted|attended|was held"
     rf"|held (?:on|in|at)|took place|took part|joined|opened|opens|closed|ended|spoke at|appeared together|meeting online|the {OCCASION}"
     rf"|the virtual {OCCASION})\b",
     re.I,
 )
 _OCCASION = Expression(rf"\b(?!(?-i:Assembly)){OCCASION}s?\b", re.I)  # an Assembly is a body
-_MET = Expression(r"\b(?:met|meeting online)\b")
+_MET = Expression(r"\b(?:met|meeting online|event)\b")
 # A sitting of which the text says nothing but the day: "At its meeting on 17 September", "Council meeting of 14 May".
 _SITTING = Expression(
     r"\b(?:council|committee|cabinet|board|its|their|ordinary|regular|special|extraordinary)(?:['’]s)?[ \n](?:\w+[ \n]){0,2}(?:meeting|session)[ \n]+(?:of|on)[ \n]+(?:the[ \n]+)?(?:\w+day,?[ \n]+)?(?:\d|[A-Z])",

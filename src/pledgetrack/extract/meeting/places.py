@@ -21,7 +21,8 @@ _HOSTED = Expression(
 )
 _HERE_TODAY = Expression(r"\bhere (?:today|yesterday|on)\b")
 _AT = Expression(r"\b(?:spoke|signed) at the\b|^Held\b")
-_DATELINE = Expression(r"[ \n]*(?:,[^\n.;:]{2,40})?[ \n]*(?:[–—]|-{1,2}[ \n])")
+_DAY_AND = Expression(r"(?<![^\n])[^\n|]{0,40}\b(?:19|20)\d\d[ ]*[|][ ]*$")
+_DATELINE = Expression(r"[ \n]*(?:,[^\n.;:]{2,40})?[ \n]*(?:[–—]|-{1,2}[ \n]|\.(?=[ ][A-Z]))")
 
 
 def place_of(document: Document, told: Sequence[Sentence], atlas: Atlas) -> Fact | None:
@@ -38,7 +39,16 @@ def place_of(document: Document, told: Sequence[Sentence], atlas: Atlas) -> Fact
                 return Fact(value=occurrence.city.name, evidence=words)
             if first <= words.start and _IN.search(text, max(first, words.start - _NEAR), words.start):
                 return Fact(value=occurrence.city.name, evidence=words)
-    return _here(document, told, atlas)
+    return _here(document, told, atlas) or _beside_day(document, atlas)
+
+
+def _beside_day(document: Document, atlas: Atlas) -> Fact | None:
+    """The city that stands behind the day at the head of a report: "6 October 2020 | Geneva"."""
+    for occurrence in atlas.occurrences[:6]:
+        words = occurrence.evidence
+        if _DAY_AND.search(document.text, max(0, words.start - _NEAR), words.start):
+            return Fact(value=occurrence.city.name, evidence=words)
+    return None
 
 
 def _here(document: Document, told: Sequence[Sentence], atlas: Atlas) -> Fact | None:

@@ -10,12 +10,13 @@ from pledgetrack.model.extraction import Fact
 
 _HEAD = 700  # characters in which minutes say what they are
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'&-]*"
+_DAY = r"(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _KIND = (
     r"(?:Summit|Forum|Dialogue|Conference|Congress|Symposium|Round ?table|Workshop|Convention|Assembly|Meeting|Session)"
 )
 _NAMED = Expression(
-    rf"(?<![\w’'-])((?:{_CAPITAL}[ \n]+|\d{{1,3}}(?:st|nd|rd|th)[ \n]+)(?:(?:{_CAPITAL}|of|for|on|and|the|de)[ \n]+){{0,7}}?{_KIND}"
-    rf"(?:[ \n]\(\w{{2,8}}\))?(?:[ \n]+(?:19|20)\d\d)?)(?![\w-])(?!['’]s? \w+ \w+ {_KIND})"
+    rf"(?<![\w’'-])((?:Forum(?=[ \n]of[ \n]{_CAPITAL}[ \n](?:19|20)\d\d)|{_CAPITAL}[ \n]+|\d{{1,3}}(?:st|nd|rd|th)[ \n]+)(?:(?:{_CAPITAL}|of|for|on|and|the|de)[ \n]+){{0,7}}?{_KIND}"
+    rf"(?:[ \n]of[ \n]{_CAPITAL}(?=[ \n](?:19|20)\d\d))?(?:[ \n]on[ \n](?!{_DAY}){_CAPITAL}(?:[ \n](?:and[ \n])?{_CAPITAL}){{0,3}})?(?:[ \n]\(\w{{2,8}}\))?(?:[ \n]+(?:19|20)\d\d)?)(?![\w-])(?!['’]s? \w+ \w+ {_KIND})"
 )
 _SITTING = Expression(
     rf"\b((?:[Oo]rdinary|[Rr]egular|[Ss]pecial|[Ee]xtraordinary|[Aa]nnual|ORDINARY|REGULAR|SPECIAL)[ \n](?:[Gg]eneral[ \n])?"
@@ -23,10 +24,10 @@ _SITTING = Expression(
 )
 # The capitals of a sentence's beginning, and what is no occasion of cities.
 _LEADS = Expression(
-    r"^(?:The|A|An|At|In|On|Its|Their|This|During|After|Before|When|While|As|For|By|From|To|Of|And|Our)[ \n]+"
+    r"(?:The|Summary of the|Report of the|Minutes of the|MINUTES OF THE|A|An|At|In|On|Its|Their|This|During|After|Before|When|While|As|For|By|From|To|Of|And|Our)[ \n]+"
 )
 _NONE = Expression(
-    r"^(?:Press|News|Video|General|Legislative|National|State|Party|First|Public|Plenary|Opening|Closing)[ \n]\w+$"
+    r"^(?:Press|Regular|Special|Ordinary|Extraordinary|Annual|Council|Joint|Work|News|Video|General|Legislative|National|State|Party|First|Public|Plenary|Opening|Closing)[ \n]\w+$"
 )
 _OF_OTHERS = Expression(
     r"\b(?:ahead of|before|after|since|until|next|previous|last|at COP\d\d)[ \n](?:the[ \n])?$", re.I
@@ -41,6 +42,8 @@ def title_of(document: Document, told: Sequence[Sentence]) -> Fact | None:
             if lead := _LEADS.match(document.text, start, end):
                 start = lead.end()
             words = document.text[start:end]
+            if words.endswith("Conference") and document.text.startswith(" of Mayors", end):
+                continue  # a body, and no occasion
             several = len(words.split()) > 1 and not _NONE.match(words)
             if several and not _OF_OTHERS.search(document.text, max(0, start - 24), start):
                 return _fact(document, start, end)
