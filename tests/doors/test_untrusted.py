@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pledgetrack.doors import limits
-from pledgetrack.doors.untrusted import decode, read_untrusted
+from pledgetrack.doors.decoding import decode
+from pledgetrack.doors.untrusted import read_untrusted
 from pledgetrack.errors import BadData, NoInput
 
 

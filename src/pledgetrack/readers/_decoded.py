@@ -1,6 +1,6 @@
 """Bytes as text for a reader, which does not know what its file is called."""
 
-from pledgetrack.doors.untrusted import decode
+from pledgetrack.doors.decoding import decode
 from pledgetrack.errors import BadData
 
 _IT = "it"
