@@ -116,6 +116,8 @@ def _near(
     head = heads[number]
     ahead = heads[number + 1].start if number + 1 < len(heads) else len(low)
     own = [year for year in free if head.start <= year.start < ahead]
+    # "下降70%,2030年前实现碳达峰": what leads up to the next aim is its year.
+    own = [year for year in own if not compiled(grammar.leads_on).fullmatch(low, year.end, ahead)]
     prior = [year for year in free if (heads[number - 1].end if number else 0) <= year.start < head.start]
     if not prior or not own:
         return own, prior

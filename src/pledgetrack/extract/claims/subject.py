@@ -40,6 +40,9 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     fronted = [h for h in left if h.oblique and h.who in {Who.CITY, Who.THE_CITY, Who.OTHER, Who.REGION, Who.NATION}]
     if fronted:
         return _resolve(scene, passage, fronted[0 if len(fronted) > 1 else -1], found, oblique=True)
+    ours = [h for h in left if h.who is Who.WE]
+    if ours:
+        return we(scene, passage, ours[-1])
     pronouns = [h for h in left if h.who is Who.IT]
     ahead = (
         _ahead(scene, passage, pronouns[-1], found) if pronouns else () if left else _led(scene, passage, end, found)

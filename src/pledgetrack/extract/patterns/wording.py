@@ -72,6 +72,7 @@ class Grammar:
     whole: Mapping[str, int] = field(default_factory=dict)
     year_figures: str = ""
     year_leads: bool = False
+    leads_on: str = NEVER
     named_for: str = NEVER
     fronted_year: str = NEVER
     will: str = NEVER

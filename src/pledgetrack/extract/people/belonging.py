@@ -51,6 +51,7 @@ class Near(NamedTuple):
 PARAGRAPH = 600  # characters of a paragraph before an office that may speak of another city
 _IN_STATE = Expression(r",[ \n](?:[A-Z]\.(?:[ ]?[A-Z]\.)+|[A-Z][a-z]{2,5}\.|D\.C\.),?[ \n]")
 _AWAY = Expression(r"\b(?:in|at|to|from|near)[ \n]$")
+_ITS = Expression(r"(?<!\w)(?:its|son|sa|su|seu|sua|ihr|ihre|sein|seine)[ \n]$")
 _WITH_PARTY = Expression(r"[ \n]\((?:Democrat|Republican|Green|Labour|Conservative|Independent|[DRI]),[ \n]")
 
 
@@ -89,6 +90,12 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
             "aus",
         }:
             return occurrence.city, True
+    if _ITS.search(text, max(0, start - 8), start):
+        before = [
+            one for one in atlas.places if one.evidence.end <= start and ". " not in text[one.evidence.end : start]
+        ]
+        if before:
+            return before[-1].city, True  # "Leeds will be neutral by 2040, said its mayor"
     elsewhere = any(start - 2 <= end_of <= end for end_of in atlas.unsettled)
     if elsewhere or names_elsewhere(text, start, end) or _of_another(text, atlas, start):
         return None, False

@@ -18,7 +18,7 @@ GRAMMAR = Grammar(
     before_weak=r"(?:\b(?:im jahr|im jahre|in|jahr|für|von|null|neutral|ziel|will|[a-zäöüß]{2,25}) |[(:,|] ?|  +|- )",
     before_base=(
         r"\b(?:gegenüber|verglichen mit|im vergleich (?:zu|zum|mit)|gemessen an|gemessen am|bezogen auf|ausgehend von|seit|als(?: noch)?|zu|von|basisjahr|bezugsjahr|referenzjahr|unter (?:dem|den|das)|im verhältnis zu|basis:?|zwischen|auf basis von|stand)"
-        r"(?: (?:dem|den|das|die|jahr|jahre|jahres|stand|stand von|niveau|niveau von|wert|wert von|werten|von|basisjahr|des jahres|ausstoß|ausstoß von|emissionen|emissionen von|referenzjahr|im|des))* ?"
+        r"(?: (?:dem|den|das|die|jahr|jahre|jahres|stand|stand von|niveau|niveau von|wert|wert von|werten|von|basisjahr|des jahres|aussto(?:ß|ss)|aussto(?:ß|ss) von|emissionen|emissionen von|referenzjahr|im|des))* ?"
     ),
     before_date=rf"\b(?:{_MONTHS}|seit|anfang|beschluss von|beschlossen|verabschiedet) ",
     after_base=r"(?:er)?[ -]{0,3}(?:niveau\w{0,2}|werte?s?|als basis|als basisjahr|als bezugsjahr|als referenzjahr|stand)\b",
@@ -26,9 +26,9 @@ GRAMMAR = Grammar(
     relative=(
         ("mid-century", r"\b(?:bis (?:zur |spätestens )?|zur )?mitte (?:des|dieses) jahrhunderts\b|\b(?:bis )?(?:zur )?jahrhundertmitte\b"),
         ("decade", r"\b(?:(?:bis|vor|spätestens)(?: zum)? )?ende (?:des|dieses) jahrzehnts\b|\b(?:bis )?zum ende der dekade\b"),
-        ("within", r"\b(?:in|binnen|innerhalb von|innerhalb der nächsten|in den (?:nächsten|kommenden)|in den kommenden) (?P<n>\d{1,2}|fünf|zehn|fünfzehn|zwanzig|fünfundzwanzig|dreißig) jahren?\b"),
+        ("within", r"\b(?:in|binnen|innerhalb von|innerhalb der nächsten|in den (?:nächsten|kommenden)|in den kommenden) (?P<n>\d{1,2}|fünf|zehn|fünfzehn|zwanzig|fünfundzwanzig|drei(?:ß|ss)ig) jahren?\b"),
     ),
-    whole={"fünf": 5, "zehn": 10, "fünfzehn": 15, "zwanzig": 20, "fünfundzwanzig": 25, "dreißig": 30},
+    whole={"fünf": 5, "zehn": 10, "fünfzehn": 15, "zwanzig": 20, "fünfundzwanzig": 25, "dreißig": 30, "dreissig": 30},
     further=r"(?:^|[ ,])(?:und|oder|beziehungsweise|bzw|dann|bis|um|auf|sowie|zu)\b|, *$|^, ",
     after_share=r" *(?:$|[.,;:)\"]|\b(?:bis|im|in|gegenüber|verglichen|und|zu|senken|sinken|reduzieren|verringern|weniger|mindern|gesenkt|reduziert|bezogen|unter|spätestens)\b|§|\()",
     accompanied=r",? (?:mit|einschließlich|über) (?:einer |einem )?(?:weiteren )?",
@@ -37,8 +37,8 @@ GRAMMAR = Grammar(
     boundary=r"; |[,.!?]\"|, während |, aber |, obwohl |, doch |, jedoch | hingegen ",
     cities=r"\b(?:die|diese|unsere|ihre|der|eine) (?!stadt (?:der|des|im)\b)(?:\w{3,20} )?(?:stadt|hauptstadt|landeshauptstadt|kommune|gemeinde|hansestadt|metropole|domstadt|universitätsstadt|großstadt)\b(?! \w+ hat)",
     local=(
-        r"\b(?:der|die|das|den|dem) (?:stadtrat|gemeinderat|rat der stadt|rat|oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtverwaltung|verwaltung|magistrat|bürgerschaft|senat|stadtpräsident(?:in)?|stadtregierung|stadtparlament|stadtverordnet\w{1,20}|ratsmehrheit|stadtspitze|ob|stadtoberhaupt)\b"
-        r"|\b(?:oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtrat|gemeinderat|stadtverwaltung|magistrat)\b"
+        r"\b(?:der|die|das|den|dem) (?:stadtrat|gemeinderat|rat der stadt|rat|oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtverwaltung|verwaltung|magistrat|bürgerschaft|senat|stadtpräsident(?:in)?|stadtregierung|stadtparlament|stadtverordnet\w{1,20}|ratsmehrheit|stadtspitze|ob|stadtoberhaupt|stimmvolk|stimmbevölkerung|stimmberechtigten)\b"
+        r"|\b(?:stimmvolk|oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtrat|gemeinderat|stadtverwaltung|magistrat)\b"
     ),
     nations=(
         r"\b(?:das|der|die|unser|den|dem|des) (?:land|bund(?:es)?|bundesregierung|regierung|staat|bundestag|bundesland|landesregierung|freistaat|kanton|minister(?:in)?|bundeskanzler(?:in)?|kanzler(?:in)?|ministerium|region|eu|europäische union|landtag|ministerpräsident(?:in)?|bundesrat|landkreis|umweltminister(?:in)?|klimaminister(?:in)?|kommission)\b"
@@ -55,7 +55,7 @@ GRAMMAR = Grammar(
     oblique=r"(?:\b(?:in|im|bei|mit|nach|aus|von|zu|gegen|zwischen|nahe|laut|über|wie|vor|seit|neben|unweit|sitz in|für|samt)(?: (?:der|dem|den|stadt|der stadt|ganz))* ?)$",
     linking=(
         r"(?:\b(?:(?:ober)?bürgermeister(?:in)?|stadt|landeshauptstadt|hauptstadt|hansestadt|stadtrat|gemeinderat|rat|rat der stadt|magistrat|verwaltung|stadtverwaltung|gemeinde|kommune|stadtverordneten|bürgerschaft|oberhaupt|stadtpräsident(?:in)?"
-        rf"|{_GOALS}|plan|konzept|klimaschutzkonzept|emissionen|treibhausgase|co2-ausstoß|ausstoß|busse|gebäude|energieverbrauch|\w{{0,8}}verkehr|einwohner)(?:,? [a-zà-ÿß'.-]+){{0,4}}?,? (?:von|der stadt|für|der|aus) )$"
+        rf"|{_GOALS}|plan|konzept|klimaschutzkonzept|emissionen|treibhausgase|co2-aussto(?:ß|ss)|aussto(?:ß|ss)|busse|gebäude|energieverbrauch|\w{{0,8}}verkehr|einwohner)(?:,? [a-zà-ÿß'.-]+){{0,4}}?,? (?:von|der stadt|für|der|aus) )$"
     ),
     of=r",? (?:von|der stadt|in|für|aus|der)? ?(?:der stadt )?",
     behind=r"[ ,:(]*(?:(?:§|bis|im jahr|,|emissionen) ?)*(?:für|von|in) (?:die stadt )?| (?:will|soll|wird|werden|wollen|möchte) (?:die stadt )?|,? (?:verspricht|kündigt|teilte|so|versprach) (?:die stadt )?",
@@ -64,20 +64,20 @@ GRAMMAR = Grammar(
     respectively=r"\b(?:beziehungsweise|bzw\.?|respektive)(?!\w)",
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:{_VERBS})\b",
     plain_openings=(
-        r"(?:(?:der|die|das|den|ein|eine|unsere?|alle|sämtliche) )?(?:erneuerbaren? energien|[\w-]{0,20}(?:emissionen|ausstoß|verbrauch|verkehr|energien?|strom|wärme|gebäude|busse|fahrzeuge|treibhausgase|abfälle|klimaneutralität|ziele?|plan|konzept|entwurf|beschluss|strategie|versorgung|ausstieg|wege|maßnahmen|vorhaben|bilanz|nutzung))"
-        r"|(?:der|die|das|ein|eine|laut|in|im|bis|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle|emissionen|ziele?|wir|es|er|sie|nach|zudem|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeister(?:in)?|bürgermeister(?:in)?|rat|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei|sofern|falls|ab|zum|zur|bei|auf|aus|um|und|aber|doch|jetzt|künftig|klimaziel|konzept|plan|entwurf|stadt|verwaltung|geplant|beschlossen|vorgesehen|angestrebt|ausgerichtet|vereinbart|gefordert|verabschiedet|angekündigt|festgelegt|verankert|erreicht|gelungen|gemeint|treibhausgase|strom|energie|erst|darüber|dies|insgesamt|derzeit|bereits|gemeinsam|jeder|man|ich)"
+        r"(?:(?:der|die|das|den|ein|eine|unsere?|alle|sämtliche) )?(?:erneuerbaren? energien|[\w-]{0,20}(?:emissionen|aussto(?:ß|ss)|verbrauch|verkehr|energien?|strom|wärme|gebäude|busse|fahrzeuge|treibhausgase|abfälle|klimaneutralität|ziele?|plan|konzept|entwurf|beschluss|strategie|versorgung|ausstieg|wege|maßnahmen|vorhaben|bilanz|nutzung))"
+        r"|(?:der|die|das|ein|eine|laut|in|im|bis|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle|emissionen|ziele?|wir|es|er|sie|nach|zudem|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeister(?:in)?|bürgermeister(?:in)?|rat|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei|sofern|falls|ab|zum|zur|bei|auf|aus|um|und|aber|doch|jetzt|künftig|klimaziel|konzept|plan|entwurf|stadt|verwaltung|grad|prozent|geplant|beschlossen|vorgesehen|angestrebt|ausgerichtet|vereinbart|gefordert|verabschiedet|angekündigt|festgelegt|verankert|erreicht|gelungen|gemeint|treibhausgase|strom|energie|erst|darüber|dies|insgesamt|derzeit|bereits|gemeinsam|jeder|man|ich)"
     ),
     impersonal=rf"\b(?:{_GOALS}|plan|strategie|soll|sollen|konzept)\b",
     anaphora=r"\b(?:dies(?= bis)|dasselbe|das gleiche|das neue (?:ziel|datum|zieljahr)(?= (?:ist|lautet)|:| §)|das gleiche ziel|gleichziehen|so weit sein|das schaffen|soweit sein|nachziehen)\b",
     the_target=rf"\b(?:dieses|das|sein|ihr|jenes|dessen|die|diese|seine|ihre) (?:{_GOALS}|datum|vorhaben)\b",
-    ratifies=r"\b(?:billigte|beschloss|verabschiedete|bestätigte|stimmte) (?:am \w+ )?(?:den|das|die|dem|dieses|diesen) (?:plan|ziel|ziele|strategie|antrag|konzept|klimaschutzkonzept|vorschlag)\b|\b(?:plan|ziel|strategie|antrag|konzept|klimaschutzkonzept) wurde (?:\w+ )?(?:beschlossen|gebilligt|verabschiedet|angenommen)\b",
+    ratifies=r"\b(?:hat|haben) (?:[^.;]{0,40} )?(?:dem|diesem) (?:vorhaben|ziel|plan|konzept|antrag|vorschlag) (?:[a-zäöü]+ )?zugestimmt\b|\b(?:billigte|beschloss|verabschiedete|bestätigte|stimmte) (?:am \w+ )?(?:den|das|die|dem|dieses|diesen) (?:plan|ziel|ziele|strategie|antrag|konzept|klimaschutzkonzept|vorschlag)\b|\b(?:plan|ziel|strategie|antrag|konzept|klimaschutzkonzept) wurde (?:\w+ )?(?:beschlossen|gebilligt|verabschiedet|angenommen)\b",
     refusals=(
         ("question", r"[?¿]"),
         ("duty", r"\b(?:muss|müssen|müsste|müssten|sollte|sollten)\b"),
         ("appeal", r"\b(?:fordert|fordern|forderte|forderten|verlangt|verlangte|verlangen|ruft|rief|appelliert|drängt|empfiehlt|empfehlen|wünscht|bittet|petition|demonstrier\w{1,4}|wünschen)\b"),
         ("hypothetical", r"\b(?:angenommen|hätte|würde[n]?|wäre[n]?|gesetzt den fall|stellen wir uns)\b"),
         ("potential", r"\b(?:könnten?|kann|können|potenziale?|möglich|denkbar|imstande|ließen? sich|lässt sich|ermöglich\w{1,3}|theoretisch)\b"),
-        ("forecast", r"\b(?:prognose\w{0,2}|schätz\w{1,5}|studien?|szenari\w{1,3}|modellrechn\w{1,5}|berechnung\w{0,2}|voraussichtlich|gutachten|rechnet damit|hochrechnung\w{0,2})\b"),
+        ("forecast", r"\b(?:bei (?:dem )?(?:jetzigen|derzeitigen|aktuellen|gleichbleibendem) tempo|wenn (?:es|alles) so weitergeht|setzt sich der trend|prognose\w{0,2}|schätz\w{1,5}|studien?|szenari\w{1,3}|modellrechn\w{1,5}|berechnung\w{0,2}|voraussichtlich|gutachten|rechnet damit|hochrechnung\w{0,2})\b"),
         ("path", r"\b(?:weg|fahrplan|schritte?|übergang|pfad|kurs|wende) (?:zu|zur|in richtung|nach|hin zu|hin zur|in die)(?: (?:der|einer|angestrebten|mehr))* ?$"),
         ("programme", r"[\"'] ?(?:\d{1,3} |hundert )?$(?=x)|\b(?:mission|programm|initiative|projekt|netzwerk|kampagne|wettbewerb)\b[^.;,]{0,20}[\"'] ?(?:\d{1,3} |hundert )?$"),
     ),
@@ -88,7 +88,7 @@ GRAMMAR = Grammar(
     statuses=(
         (
             ClaimStatus.NEGATED,
-            r"\b(?:kein(?:e|en)? (?:[a-zäöü]{3,15}e[ns]? )?(?:[a-zäöü-]{0,30}ziel|datum|zusage|beschluss|jahr|frist|plan)\w{0,4}|(?:hat|haben) (?:sich |uns )?(?:noch |bisher |bislang |bewusst )?(?:nicht|nie|kein)(?= [^.]{0,60}\b(?:verpflichtet|festgelegt|beschlossen|zugesagt|versprochen|gesetzt))|lehnt\w{0,3} (?:es )?(?:.{0,40} )?ab|abgelehnt|lehnte|weigert\w{0,2}|verweigert\w{0,2}|bestreitet|nie (?:zugesagt|versprochen|beschlossen)|stimmten? gegen|schloss \w+ aus|nicht (?:zugesagt|beschlossen|verpflichtet|versprochen|festgelegt)|ohne (?:ziel|zieljahr|datum))\b"
+            r"\b(?:keine? (?:(?:klima|treibhausgas|co2-?)neutralität|netto-null)|kein(?:e|en)? (?:[a-zäöü]{3,15}e[ns]? )?(?:[a-zäöü-]{0,30}ziel|datum|zusage|beschluss|jahr|frist|plan)\w{0,4}|(?:hat|haben) (?:sich |uns )?(?:noch |bisher |bislang |bewusst )?(?:nicht|nie|kein)(?= [^.]{0,60}\b(?:verpflichtet|festgelegt|beschlossen|zugesagt|versprochen|gesetzt))|lehnt\w{0,3} (?:es )?(?:.{0,40} )?ab|abgelehnt|lehnte|weigert\w{0,2}|verweigert\w{0,2}|bestreitet|nie (?:zugesagt|versprochen|beschlossen)|stimmten? gegen|schloss \w+ aus|nicht (?:zugesagt|beschlossen|verpflichtet|versprochen|festgelegt)|ohne (?:ziel|zieljahr|datum))\b"
         ),
         (
             ClaimStatus.ABANDONED,
@@ -96,7 +96,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:verfehl\w{1,4}|nicht (?:mehr |rechtzeitig |pünktlich )?(?:zu )?(?:erreich\w{1,4}|schaff\w{1,3}|eingehalten|einhalten|einzuhalten|halten|erfüll\w{1,3})|unerreichbar|nicht (?:klimaneutral|co2-neutral|treibhausgasneutral)(?! sein muss)|scheiter\w{1,4}|gescheitert|nicht zu (?:erreichen|schaffen|halten)|außer reichweite|nicht auf kurs|nicht (?:mehr )?(?:realistisch|haltbar|machbar|möglich|drin)|(?:reißt|reißen|riss)\b.{0,40}\bziele?)\b"
+            r"\b(?:verfehl\w{1,4}|nicht (?:mehr |rechtzeitig |pünktlich )?(?:zu )?(?:erreich\w{1,4}|schaff\w{1,3}|eingehalten|einhalten|einzuhalten|halten|erfüll\w{1,3})|unerreichbar|nicht (?:klimaneutral|co2-neutral|treibhausgasneutral)(?! sein muss)|scheiter\w{1,4}|gescheitert|nicht zu (?:erreichen|schaffen|halten)|außer reichweite|nicht auf kurs|nicht (?:mehr )?(?:realistisch|haltbar|machbar|möglich|drin)|(?:rei(?:ß|ss)t|rei(?:ß|ss)en|riss)\b.{0,40}\bziele?)\b"
         ),
         (
             ClaimStatus.ACHIEVED,
@@ -104,7 +104,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:schlägt .{0,60}vor|schlug .{0,60}vor|vorgeschlagen|vorschlag|beantragt|beantragen|(?:gesetz|satzungs|plan)?entwurf|erwägt|erwägen|prüft|prüfen|berät|beraten|diskutiert\w{0,2}|debattiert\w{0,2}|abstimmen|abgestimmt werden|stimmt .{0,40}\bab\b|(?<!nimmt den )(?<!stimmt dem )(?<!beschließt den )antrag(?! (?:wurde |wird )?(?:angenommen|beschlossen))|vorlage|entscheidet (?:im|am|über)|zur abstimmung|zur debatte|wenn der (?:rat|stadtrat|gemeinderat) zustimmt|soll .{0,40}geändert werden|möge beschließen)\b"
+            r"\b(?:schlägt .{0,60}vor|schlug .{0,60}vor|vorgeschlagen|vorschlag|beantragt|beantragen|(?:gesetz|satzungs|plan)?entwurf|erwägt|erwägen|prüft|prüfen|berät|beraten|diskutiert\w{0,2}|debattiert\w{0,2}|abstimmen|abgestimmt werden|stimmt .{0,40}\bab\b|(?<!nimmt den )(?<!stimmt dem )(?<!beschließt den )antrag(?! (?:wurde |wird )?(?:angenommen|beschlossen))|vorlage|entscheidet (?:im|am|über)|zur abstimmung|zur debatte|wenn der (?:rat|stadtrat|gemeinderat) zustimmt|soll .{0,40}geändert werden|möge beschlie(?:ß|ss)en)\b"
         ),
         (
             ClaimStatus.IN_LAW,
@@ -112,7 +112,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ADOPTED,
-            r"\b(?:beschloss\w{0,3}|beschließ\w{0,2}|beschluss|beschlüsse|beschlossene[nrs]?|verabschiedet\w{0,2}(?! sich)|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|demnach|entschieden|ratsbeschluss|stadtratsbeschluss|verankert|danach sollen?)\b"
+            r"\b(?:beschloss\w{0,3}|beschlie(?:ß|ss)\w{0,2}|beschluss|beschlüsse|beschlossene[nrs]?|verabschiedet\w{0,2}(?! sich)|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|demnach|entschieden|ratsbeschluss|stadtratsbeschluss|verankert|danach sollen?)\b"
         ),
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),
@@ -140,7 +140,7 @@ GRAMMAR = Grammar(
     climate=r"\b(?:klima\w{0,20}|\w{0,20}emission\w{0,3}|co2\w{0,10}|treibhausgas\w{0,10}|netto-null)\b",
     against_bau=r"\b(?:business[ -]as[ -]usual|trendszenario|referenzszenario|ohne maßnahmen|weiter-so-szenario)\b",
     all_gases=r"\balle treibhausgase\b",
-    only_carbon=r"\b(?:nur|ausschließlich) (?:auf )?(?:co2|kohlendioxid)\b",
+    only_carbon=r"\b(?:nur|ausschlie(?:ß|ss)lich) (?:auf )?(?:co2|kohlendioxid)\b",
     offsets=r"\b(?:(?:rest|verbleibende|unvermeidbare)\w{0,3} emissionen (?:\w+ ){0,3}(?:kompensier|ausgleich|ausgeglichen)\w{0,4}|restemissionen (?:\w+ ){0,3}(?:kompensier|ausgleich)\w{0,4}|mit kompensation\w{0,2}|co2-zertifikate)\b",
     no_offsets=r"\bohne (?:\w+ )?kompensation\w{0,2}\b",
     decade=r"\b(?:in|bis|vor|ab|während|zu|zum|zur)(?: (?:die|den|der|ins|in den|in die))?(?: (?:(?P<early>beginn|anfang)|(?P<mid>mitte)|(?P<end>ende)))?(?: der| den| die)? (?P<decade>20\d0)er(?:[- ]jahren?)?\b",
@@ -155,9 +155,9 @@ GRAMMAR = Grammar(
     among=r",? (?:darunter|unter (?:anderem|ihnen)|einschließlich)\b",
     one_of=r"\b(?:eine der|einer der|unter|wie|zusammen mit|teil|netzwerk|gruppe|neben) (?:den |der |die |anderen |vielen |viele |andere )?(?:[\w-]+ ){0,2}$",
     belonging=r"\b(?:der|die|das) (?P<head>[a-zäöüß-]{4,30}) (?:der stadt|von|aus) (?:der stadt )?$",
-    own_heads=r"^(?:[a-zäöüß-]{0,15}(?:stadt|städte|rat|räte|ratsmehrheit|verwaltung|regierung|bürgermeister|bürgermeisterin|präsident|präsidentin|parlament|magistrat|senat|bürgerschaft|spitze|oberhaupt|gemeinde|kommune|bürger|einwohner|bevölkerung|wähler|plan|pläne|strategie|konzept|programm|politik|gesetz|satzung|haushalt|beschluss|ziele?n?|vorgaben?|zusagen?|versprechen|frist|datum|jahr|erklärung|pakt|vertrag|emissionen|ausstoß|bilanz|gase|energie|strom|wärme|verbrauch|bedarf|versorgung|verkehr|busse|flotte|fahrzeuge|taxis|bahnen|gebäude|wohnungen|schulen|büros|beleuchtung|abfälle|abfall|müll|wirtschaft|system|sektor|zentrum|gebiet|weg|fall|netz|neutralität|ausstieg|umstieg|abschied|anteil|reduktion|senkung|linien?|fernwärme)|stadt\w*|ob)$",
+    own_heads=r"^(?:[a-zäöüß-]{0,15}(?:stadt|städte|rat|räte|ratsmehrheit|verwaltung|regierung|bürgermeister|bürgermeisterin|präsident|präsidentin|parlament|magistrat|senat|bürgerschaft|spitze|oberhaupt|gemeinde|kommune|bürger|einwohner|bevölkerung|wähler|plan|pläne|strategie|konzept|programm|politik|gesetz|satzung|haushalt|beschluss|ziele?n?|vorgaben?|zusagen?|versprechen|frist|datum|jahr|erklärung|pakt|vertrag|emissionen|aussto(?:ß|ss)|bilanz|gase|energie|strom|wärme|verbrauch|bedarf|versorgung|verkehr|busse|flotte|fahrzeuge|taxis|bahnen|gebäude|wohnungen|schulen|büros|beleuchtung|abfälle|abfall|müll|wirtschaft|system|sektor|zentrum|gebiet|weg|fall|netz|neutralität|ausstieg|umstieg|abschied|anteil|reduktion|senkung|linien?|fernwärme)|stadt\w*|ob)$",
     worldwide=r"(?: (?:netto|co2|bis|im|jahr|§+)){0,5} (?:weltweit|global|rund um den globus|auf der (?:ganzen )?(?:welt|erde))\b",
-    of_the_world=r"\b(?:weltweite[nrs]?|globale[nrs]?|weltweit|der welt|der menschheit) (?:[\w-]+ ){0,2}$|\b(?:weltweite[nr]?|globale[nr]?) (?:[\w-]{0,20} ){0,1}[\w-]{0,30}(?:emissionen|ausstoß)",
+    of_the_world=r"\b(?:weltweite[nrs]?|globale[nrs]?|weltweit|der welt|der menschheit) (?:[\w-]+ ){0,2}$|\b(?:weltweite[nr]?|globale[nr]?) (?:[\w-]{0,20} ){0,1}[\w-]{0,30}(?:emissionen|aussto(?:ß|ss))",
     makes_up=r"\b(?:entfallen|entfällt|verursach\w{1,4}|verantwortlich für|mach\w{1,3}(?= )|ausmach\w{1,3}|trägt|tragen|steht für|stehen für|entsprech\w{1,3}|entspricht)(?: (?:rund|etwa|fast|knapp|über|mehr|als|ungefähr|gut|circa|zu|für|der|die|bis|auf))* $",
     at_present=r"\b(?:derzeit|bereits|schon|heute|aktuell|inzwischen|mittlerweile|momentan)(?: [\wäöüß-]+){0,4} $",
     presently=r"(?:derzeit|aktuell)\b",

@@ -3,10 +3,10 @@
 from pledgetrack.extract.patterns.language import Language, Meetings
 
 LANGUAGE = Language(
-    common="der die das und in zu bis den von mit für ist im dem des ein eine auf soll wird will um seine emissionen"
+    common="der die das an und in hält bleibt fest selbst zu bis den von mit für ist im dem des ein eine auf soll wird will um seine emissionen"
     " schon sein als nicht noch sich hat bei nach wir werden wurde stadt ziel klimaneutral klimaneutralität jahr jahre"
     " sagte gegenüber am zum zur aus unsere unser ihre ihren ihr einen einer eines einem oder aber wenn dass auch schon noch mehr rund prozent vor über"
-    " senken reduzieren erreichen hälfte treibhausgase treibhausgasneutral ausstoß strom energie energien erneuerbare"
+    " senken reduzieren erreichen hälfte treibhausgase treibhausgasneutral ausstoß ausstoss strom energie energien erneuerbare"
     " erneuerbaren gebäude kommune gemeinde beschlossen spätestens jahren",
     ordinary="ende mitte rat ziel wende grad",
     countries=("DE", "AT", "CH", "LU"),

@@ -1,7 +1,7 @@
 """Word lists that several German wordings share."""
 
 EMISSIONS = (
-    r"(?:(?<!pro-kopf-)[\w-]{0,30}emissionen|(?<!pro-kopf-)[\w-]{0,30}ausstoß(?:es)?|treibhausgase?n?|co2(?!-neutral)|co2-bilanz|klimagase?n?)"
+    r"(?:(?<!pro-kopf-)[\w-]{0,30}emissionen|(?<!pro-kopf-)[\w-]{0,30}aussto(?:ß|ss)(?:es)?|treibhausgase?n?|co2(?!-neutral)|co2-bilanz|klimagase?n?)"
     r"(?! (?:pro kopf|je einwohner|pro (?:einwohner|person)))"
 )
 CUT = (

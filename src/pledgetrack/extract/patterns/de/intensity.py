@@ -6,7 +6,7 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 _INTENSITY = (
-    rf"(?:pro-kopf-[\w-]{{0,20}}(?:emissionen|ausstoß(?:es)?)|[\w-]{{0,25}}(?:emissionen|ausstoß(?:es)?) {PER_HEAD}"
+    rf"(?:pro-kopf-[\w-]{{0,20}}(?:emissionen|aussto(?:ß|ss)(?:es)?)|[\w-]{{0,25}}(?:emissionen|aussto(?:ß|ss)(?:es)?) {PER_HEAD}"
     r"|(?:co2|kohlenstoff|energie|emissions)-?intensität"
     rf"|(?:end|primär)?energieverbrauch {PER_HEAD})"
 )

@@ -9,6 +9,7 @@ PATTERN = Pattern(
     literals=(
         "emission",
         "ausstoß",
+        "ausstoss",
         "treibhausgas",
         "co2",
         "klimagas",

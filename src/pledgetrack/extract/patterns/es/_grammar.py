@@ -71,7 +71,7 @@ GRAMMAR = Grammar(
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:también |ya |no |sí )?(?:{_VERBS})\b",
     plain_openings=r"(?:la|el|los|las|un|una|según|en|para|con|por|este|esta|su|nuestra?|nuestro|si|no|ya|hoy|ayer|además|también|más|todos|todas|toda|todo|las? emisiones|objetivo|meta|alcanzar|reducir|se|que|así|entre|tras|desde|desde ahora|al|lo|queremos|el objetivo|la meta|ahora|actualmente|mañana|renovables|emisiones|carbono|co2|neutralidad|antes|hasta)",
     impersonal=rf"\b(?:{_GOALS}|será|serán|plan|estrategia|se (?:fija|acuerda|aprueba|establece|prevé|compromete)|hoja de ruta)\b",
-    anaphora=r"\b(?:hacerlo|lograrlo|conseguirlo|alcanzarla|alcanzarlo|lo mismo|la nueva (?:fecha|meta)(?= (?:es|será|se fija|queda)|:| §)|el nuevo (?:plazo|objetivo|horizonte)(?= (?:es|será|se fija|queda)|:| §)|lo hará|el mismo objetivo|la misma meta)\b",
+    anaphora=r"\b(?:hacerlo|lograrlo|conseguirlo|alcanzarla|alcanzarlo|lo mismo|la nueva (?:fecha|meta)(?= (?:es|será|se fija|queda)|:| §)|el nuevo (?:plazo|objetivo|horizonte)(?= (?:es|será|se fija|queda)|:| §)|lo hará|se la (?:ha|han) (?:propuesto|fijado|marcado)|el mismo objetivo|la misma meta)\b",
     the_target=rf"\b(?:el|la|este|esta|ese|esa|su|sus|dicho|dicha) {_GOALS}\b",
     ratifies=r"\b(?:aprobó|aprobaron|ha aprobado|adoptó|ratificó|respaldó) (?:ayer |hoy )?(?:el|la|este|esta|dicho|dicha) (?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta)\b|\b(?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta) (?:fue|ha sido|quedó) (?:\w+ )?(?:aprobad|adoptad|ratificad)[oa]\b",
     refusals=(
@@ -80,7 +80,7 @@ GRAMMAR = Grammar(
         ("appeal", r"\b(?:pide[n]?|pidió|pidieron|exige[n]?|exigió|exigen|exigieron|reclama[n]?|reclamó|insta[n]?|instó|urge[n]?|ojalá|recomienda[n]?|solicita[n]?|invita[n]? a|llama[n]? a|anima[n]? a|quiere[n]? que (?:la ciudad|el ayuntamiento|las ciudades|los municipios))\b"),
         ("hypothetical", r"\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:ara|aran|iera|ieran|ase|iese|era|eran)\b|\b(?:aunque fuera|suponiendo|imagin\w{1,8}|supongamos)\b"),
         ("potential", r"\b(?:podrían?|pueda[n]?|puede[n]?|podrá[n]?|podemos|potencial(?:mente)?|es posible|capaz|capaces|permitir\w{0,4}|permite|ahorraría[n]?|supondría|evitaría[n]?)\b"),
-        ("forecast", r"\b(?:estima[n]?|previsiones|proyecciones|escenarios?(?! tendencial| de referencia)|modelos? climátic\w+|calcula[n]?|según (?:un|el|los) (?:estudio|informe|expertos|cálculos)|un estudio|pronostica[n]?|predice[n]?|se espera que)\b"),
+        ("forecast", r"\b(?:si (?:se mantiene|sigue|siguen|continúa)|de seguir así|al? (?:ritmo|paso) actual|estima[n]?|previsiones|proyecciones|escenarios?(?! tendencial| de referencia)|modelos? climátic\w+|calcula[n]?|según (?:un|el|los) (?:estudio|informe|expertos|cálculos)|un estudio|pronostica[n]?|predice[n]?|se espera que)\b"),
         ("path", r"\b(?:camino|ruta|hoja de ruta|transición|senda|paso|avance|avanzar|rumbo|caminar|avanzando|encaminar\w*)s? (?:hacia|a|para|en) (?:la |una |el |ser )?$"),
         ("programme", r"[\"'] ?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$|\b(?:misión|programa|iniciativa|proyecto|red|campaña|convocatoria) (?:europe[oa] )?(?:de (?:las )?)?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$"),
     ),
@@ -107,7 +107,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:(?<!se )(?<!nos )propone[n]?|(?<!se )(?<!se ha )propuso|(?<!se ha )propuesta|borrador|estudia(?:r|n|rá)?(?! de)|considera[n]?|debate[n]?|debatirá|votará[n]?|se votará|se someterá|someterá|proyecto de (?:ley|ordenanza|plan)|baraja[n]?|plantea[n]?|pendiente de (?:aprobación|votación|aprobar)|anteproyecto|sopesa[n]?|en tramitación|a consulta|consulta pública|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|(?<!aprueba la )(?<!aprobó la )moción|valora (?:fijar|adoptar))\b"
+            r"\b(?:admite[n]? (?:aplazar|retrasar|adelantar|revisar|fijar)|(?<!se )(?<!nos )propone[n]?|(?<!se )(?<!se ha )propuso|(?<!se ha )propuesta|borrador|estudia(?:r|n|rá)?(?! de)|considera[n]?|debate[n]?|debatirá|votará[n]?|se votará|se someterá|someterá|proyecto de (?:ley|ordenanza|plan)|baraja[n]?|plantea[n]?|pendiente de (?:aprobación|votación|aprobar)|anteproyecto|sopesa[n]?|en tramitación|a consulta|consulta pública|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|(?<!aprueba la )(?<!aprobó la )moción|valora (?:fijar|adoptar))\b"
         ),
         (
             ClaimStatus.IN_LAW,

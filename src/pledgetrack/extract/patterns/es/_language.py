@@ -60,17 +60,17 @@ LANGUAGE = Language(
     ranges="entre",
     starts="de desde",
     offices=(
-        "alcalde", "alcaldesa", "alcalde mayor", "alcaldesa mayor", "intendente", "intendenta", "concejal", "concejala",
+        "edil", "alcalde", "alcaldesa", "alcalde mayor", "alcaldesa mayor", "intendente", "intendenta", "concejal", "concejala",
         "teniente de alcalde", "teniente alcalde", "primera teniente de alcalde", "primer teniente de alcalde",
         "vicealcalde", "vicealcaldesa", "regidor", "regidora", "ministra", "ministro", "presidente", "presidenta",
         "jefa de gobierno", "jefe de gobierno", "consejero", "consejera", "portavoz", "delegado", "delegada",
     ),
     mayors=r"\balcald(?:e|esa)\b|\bintendent[ea]\b|\bjef[ae] de gobierno",
     executives=r"\bteniente (?:de )?alcalde|\bvicealcald",
-    members=r"\bconcejal|\bregidor",
+    members=r"\bconcejal|\bregidor|\bedil",
     former=r"\bex-?alcald\w+|\bex ?intendente",
     said=(
-        r"dijo|dice|señaló|señala|afirmó|afirma|explicó|explica|anunció|anuncia|aseguró|asegura|destacó|destaca|añadió|añade|agregó|agrega"
+        r"matizó|remarcó|enfatizó|aclaró|matiza|remarca|avanzó|avanza|relató|lamentó|dijo|dice|señaló|señala|afirmó|afirma|explicó|explica|anunció|anuncia|aseguró|asegura|destacó|destaca|añadió|añade|agregó|agrega"
         r"|declaró|declara|indicó|indica|subrayó|subraya|manifestó|sostuvo|sostiene|expresó|recordó|recuerda|advirtió|comentó|apuntó|reconoció"
         r"|reconoce|prometió|concluyó|insistió|informó|respondió|responde|resume|zanja|zanjó|sentenció|celebró|defendió|detalló|confirmó|precisó|admitió|ha (?:dicho|señalado|afirmado|explicado|anunciado|asegurado|destacado|indicado|subrayado|recordado|reconocido)"
     ),

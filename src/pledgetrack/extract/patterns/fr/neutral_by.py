@@ -22,7 +22,7 @@ PATTERN = Pattern(
         r"|vis-à-vis d)u? ?(?:le )?climat\w{0,4}|neutralité (?:en )?(?:gaz à effet de serre|ges)"
         r"|neutres? en (?:émissions de )?(?:gaz à effet de serre|ges))\b"
         r"|\b(?P<zero_emissions>zéro[ -]émissions?(?! nette)|sans émissions?(?! nette)|(?:n\'émettr\w{1,4}|émettre) plus (?:de|aucun) (?:co2|gaz à effet de serre))\b"
-        r"|\b(?P<zero_carbon>zéro[ -]carbone(?! net)|(?:entièrement|totalement|intégralement) décarbonée?s?|décarbonée? à 100 %|sans carbone)\b"
+        r"|\b(?P<zero_carbon>zéro[ -]carbone(?! net)|(?:entièrement|totalement|intégralement) décarbonée?s?|décarbonée? à 100 %|sans carbone|empreinte (?:de )?carbone nulle)\b"
         r"|\b(?P<carbon_negative>carbone négati(?:f|ve)|négati(?:f|ve) en carbone)\b|\b(?P<net_negative>émissions (?:nettes )?négatives)\b"
         r"|\b(?P<climate_positive>(?:climat|climatiquement|carbone) positi(?:f|ve)s?)\b"
     ),

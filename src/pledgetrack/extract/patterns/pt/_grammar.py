@@ -81,7 +81,7 @@ GRAMMAR = Grammar(
         ("appeal", r"\b(?:pede[m]?|pediu|pediram|exige[m]?|exigiu|reclama[m]?|apela[m]?|apelou|defende[m]? que|recomenda[m]?|reivindica[m]?|cobra[m]?|convida[m]?|incentiva[m]?|desafia[m]?)\b"),
         ("hypothetical", r"\bse (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:asse|assem|esse|essem|isse|issem|osse|ossem)\b|\b(?:supondo|imagin\w{1,6}|suponhamos)\b"),
         ("potential", r"\b(?:poderia[m]?|pode[m]?|podemos|potencial(?:mente)?|possível|capaz|capazes|permitiria[m]?|permite[m]?|permitirá|poderá|poderão|evitaria)\b"),
-        ("forecast", r"\b(?:estima(?:m|-se)?|previsões|projeções|projecções|cenários?(?! tendencial| de referência)|modelos climáticos|segundo (?:um|o|as) (?:estudo|relatório|especialistas)|um estudo|calcula(?:m)?|é expectável|será expectável)\b"),
+        ("forecast", r"\b(?:ao ritmo atual|a este ritmo|se (?:nada mudar|mantido o ritmo|a tendência)|mantido o ritmo|estima(?:m|-se)?|previsões|projeções|projecções|cenários?(?! tendencial| de referência)|modelos climáticos|segundo (?:um|o|as) (?:estudo|relatório|especialistas)|um estudo|calcula(?:m)?|é expectável|será expectável)\b"),
         ("path", r"\b(?:caminho|caminhar|rota|roteiro|transição|percurso|passo|rumo|trajetória|avançar)s? (?:para|à|até|a|da|ao) (?:a |uma |neutralidade )?$"),
         ("programme", r"[\"'] ?(?:\d{1,3} |cem )?cidades (?:inteligentes e )?$|\b(?:missão|programa|iniciativa|projeto|rede|campanha|grupo) (?:europei[oa] )?(?:das? |de )?(?:\d{1,3} |cem )?cidades (?:europeias )?(?:que querem ser |inteligentes e )?$|\b(?:uma|três) das (?:\d{1,3} )?cidades missão [\"']?$"),
     ),
@@ -108,7 +108,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:propõe[m]?(?!-se)|propôs(?!-se)|(?<!se )(?:uma |a )proposta|conforme a proposta|rascunho|estuda[m]?|considera[m]?|debate[m]?|debatendo|debate-se|será votad[oa]|vai votar|vota em|projeto de (?:lei|regulamento|plano)|pondera[m]?|minuta|em (?:consulta|discussão|debate)|aguarda|anteprojeto|se (?:a câmara|os vereadores) aprovar|(?<!aprova a )(?<!aprovou a )moção|discute)\b"
+            r"\b(?:admite[m]? (?:adiar|antecipar|rever|fixar|adotar)|propõe[m]?(?!-se)|propôs(?!-se)|(?<!se )(?:uma |a )proposta|conforme a proposta|rascunho|estuda[m]?|considera[m]?|debate[m]?|debatendo|debate-se|será votad[oa]|vai votar|vota em|projeto de (?:lei|regulamento|plano)|pondera[m]?|minuta|em (?:consulta|discussão|debate)|aguarda|anteprojeto|se (?:a câmara|os vereadores) aprovar|(?<!aprova a )(?<!aprovou a )moção|discute)\b"
         ),
         (
             ClaimStatus.IN_LAW,
