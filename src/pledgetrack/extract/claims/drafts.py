@@ -162,10 +162,10 @@ def _has_year_after(head: Draft, heads: list[Draft], targets: list[Year], low: s
 
 def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Grammar) -> list[Draft]:
     """The same state at a second date: "by 2030 for its own operations and by 2045 for the whole city"."""
-    more = []
+    more, turns = [], compiled(grammar.respectively).search(low)
     for earlier, year in pairwise(own):
         between = low[earlier.end : year.start]
-        if head.goal.measured or len(between) > _FAR or not compiled(grammar.further).search(between):
+        if (head.goal.measured and not turns) or len(between) > _FAR or not compiled(grammar.further).search(between):
             break
         if compiled(grammar.nations).search(between):
             break  # "by 2030, long before the national target of 2050"

@@ -65,11 +65,11 @@ GRAMMAR = Grammar(
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:{_VERBS})\b",
     plain_openings=(
         r"(?:(?:der|die|das|den|ein|eine|unsere?|alle|sämtliche) )?(?:erneuerbaren? energien|[\w-]{0,20}(?:emissionen|aussto(?:ß|ss)|verbrauch|verkehr|energien?|strom|wärme|gebäude|busse|fahrzeuge|treibhausgase|abfälle|klimaneutralität|ziele?|plan|konzept|entwurf|beschluss|strategie|versorgung|ausstieg|wege|maßnahmen|vorhaben|bilanz|nutzung))"
-        r"|(?:der|die|das|ein|eine|laut|in|im|bis|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle|emissionen|ziele?|wir|es|er|sie|nach|zudem|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeister(?:in)?|bürgermeister(?:in)?|rat|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei|sofern|falls|ab|zum|zur|bei|auf|aus|um|und|aber|doch|jetzt|künftig|klimaziel|konzept|plan|entwurf|stadt|verwaltung|grad|prozent|geplant|beschlossen|vorgesehen|angestrebt|ausgerichtet|vereinbart|gefordert|verabschiedet|angekündigt|festgelegt|verankert|erreicht|gelungen|gemeint|treibhausgase|strom|energie|erst|darüber|dies|insgesamt|derzeit|bereits|gemeinsam|jeder|man|ich)"
+        r"|(?:der|die|das|ein|eine|laut|in|im|bis|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle|emissionen|ziele?|wir|es|er|sie|nach|dann|später|zunächst|erstens|zuerst|schließlich|allerdings|dennoch|trotzdem|nur|während|unter|neben|durch|mittlerweile|inzwischen|gleichzeitig|ohne|jede|jedes|andere|trotz|dank|seit|weder|obwohl|weil|sobald|bereits|wir|zudem|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeister(?:in)?|bürgermeister(?:in)?|rat|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei|sofern|falls|ab|zum|zur|bei|auf|aus|um|und|aber|doch|jetzt|künftig|klimaziel|konzept|plan|entwurf|stadt|verwaltung|grad|prozent|geplant|beschlossen|vorgesehen|angestrebt|ausgerichtet|vereinbart|gefordert|verabschiedet|angekündigt|festgelegt|verankert|erreicht|gelungen|gemeint|treibhausgase|strom|energie|erst|darüber|dies|insgesamt|derzeit|bereits|gemeinsam|jeder|man|ich)"
     ),
     impersonal=rf"\b(?:{_GOALS}|plan|strategie|soll|sollen|konzept)\b",
     anaphora=r"\b(?:dies(?= bis)|dasselbe|das gleiche|das neue (?:ziel|datum|zieljahr)(?= (?:ist|lautet)|:| §)|das gleiche ziel|gleichziehen|so weit sein|das schaffen|soweit sein|nachziehen)\b",
-    the_target=rf"\b(?:dieses|das|sein|ihr|jenes|dessen|die|diese|seine|ihre) (?:{_GOALS}|datum|vorhaben)\b",
+    the_target=rf"\b(?:dieser|dieses|das|sein|ihr|jenes|dessen|die|diese|seine|ihre) (?:(?:{_GOALS}|zahl)|datum|vorhaben)\b",
     ratifies=r"\b(?:hat|haben) (?:[^.;]{0,40} )?(?:dem|diesem) (?:vorhaben|ziel|plan|konzept|antrag|vorschlag) (?:[a-zäöü]+ )?zugestimmt\b|\b(?:billigte|beschloss|verabschiedete|bestätigte|stimmte) (?:am \w+ )?(?:den|das|die|dem|dieses|diesen) (?:plan|ziel|ziele|strategie|antrag|konzept|klimaschutzkonzept|vorschlag)\b|\b(?:plan|ziel|strategie|antrag|konzept|klimaschutzkonzept) wurde (?:\w+ )?(?:beschlossen|gebilligt|verabschiedet|angenommen)\b",
     refusals=(
         ("question", r"[?¿]"),
@@ -82,7 +82,7 @@ GRAMMAR = Grammar(
         ("programme", r"[\"'] ?(?:\d{1,3} |hundert )?$(?=x)|\b(?:mission|programm|initiative|projekt|netzwerk|kampagne|wettbewerb)\b[^.;,]{0,20}[\"'] ?(?:\d{1,3} |hundert )?$"),
     ),
     fresh=r",? (?:und|aber) (?=[^,;]{0,40}?\b(?:will|wird|soll|verpflichtet|plant|hat sich)\b)|; ",
-    prescribed=r"\b(?:per gesetz|gesetzlich (?:verpflichtet|vorgeschrieben))\b|\b(?:laut|nach|gemäß|entsprechend) (?:dem|der|den|des) (?:\w+ )?(?:\w{0,20}plan|gesetz|satzung|\w{0,20}strategie|\w{0,20}konzept|beschluss|verordnung)\b|\b(?:\w{0,20}plan|gesetz|satzung|\w{0,20}strategie|\w{0,20}konzept|verordnung|beschluss)(?: \w+){0,4} (?:schreibt|legt|verpflichtet|sieht|verlangt|bestimmt|fordert)\b",
+    prescribed=r"\b(?:per gesetz|gesetzlich (?:verpflichtet|vorgeschrieben))\b|\b(?:laut|nach|gemäß|entsprechend) (?:(?:dem|der|den|des) )?(?:\w+ )?(?:\w{0,20}plan|gesetz|satzung|\w{0,20}strategie|\w{0,20}konzept|beschluss|verordnung)\b|\b(?:\w{0,20}plan|gesetz|satzung|\w{0,20}strategie|\w{0,20}konzept|verordnung|beschluss)(?: \w+){0,4} (?:schreibt|legt|verpflichtet|sieht|verlangt|bestimmt|fordert)\b",
     fronting=r"(?:mit|in|nach|durch|laut|für|bis|seit|dank|neben|trotz|sofern|falls|wenn|vor)\b",
     programmes=r"(?:e?[nrs]? städte[\"' ]|[ -]{1,3}(?:städte|allianz|bündnis|aktionsplan|plan(?! bis)|strategie|programm|fonds|konferenz|woche|netzwerk|mission)\b| städte(?: bis §)?[^.;]{0,12}[\"'])",
     statuses=(
@@ -92,7 +92,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ABANDONED,
-            r"\b(?:aufgegeben|gibt .{0,60}\bauf\b|gab .{0,60}\bauf\b|gestrichen|streicht|strich|verworfen|verwirft|kassiert\w{0,2}|zurückgezogen|zieht .{0,40}zurück|nicht (?:mehr|länger) (?:an|am|zu(?! (?:erreich|schaff|halt|realis|erfüll))|bis|das|klimaneutral|verfolg\w+|fest)|hält .{0,60}nicht (?:mehr|länger) fest|rückt .{0,60}\bab\b|rückte .{0,60}\bab\b|abgerückt|verabschiedet sich (?:von|vom)|fallen ?gelassen|lässt .{0,60}fallen|beerdigt|aufgehoben|kippt\w{0,2}|gekippt|nicht mehr(?! (?:[a-zäöü]+ )?(?:zu )?(?:erreich|schaff|halt|haltbar|einzuhalt|einhalt|erfüll|realistisch|möglich)))\b"
+            r"\b(?:gilt nicht (?:mehr|länger)|überholt|hinfällig|aufgegeben|gibt .{0,60}\bauf\b|gab .{0,60}\bauf\b|gestrichen|streicht|strich|verworfen|verwirft|kassiert\w{0,2}|zurückgezogen|zieht .{0,40}zurück|nicht (?:mehr|länger) (?:an|am|zu(?! (?:erreich|schaff|halt|realis|erfüll))|bis|das|klimaneutral|verfolg\w+|fest)|hält .{0,60}nicht (?:mehr|länger) fest|rückt .{0,60}\bab\b|rückte .{0,60}\bab\b|abgerückt|verabschiedet sich (?:von|vom)|fallen ?gelassen|lässt .{0,60}fallen|beerdigt|aufgehoben|kippt\w{0,2}|gekippt|nicht mehr(?! (?:[a-zäöü]+ )?(?:zu )?(?:erreich|schaff|halt|haltbar|einzuhalt|einhalt|erfüll|realistisch|möglich)))\b"
         ),
         (
             ClaimStatus.MISSED,
@@ -108,7 +108,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.IN_LAW,
-            r"\b(?:gesetz\w{0,4}|klima(?:schutz)?gesetz|gesetzlich|verordnung|(?:haupt)?satzung|[a-zäöü]{0,20}reglement|rechtlich|rechtsverbindlich|volksentscheid|volksabstimmung|gemeindeordnung)\b"
+            r"\b(?:gesetz(?:e[ns]?|lich\w{0,2})?|klima(?:schutz)?gesetz|gesetzlich|verordnung|(?:haupt)?satzung|[a-zäöü]{0,20}reglement|rechtlich|rechtsverbindlich|volksentscheid|volksabstimmung|gemeindeordnung)\b"
         ),
         (
             ClaimStatus.ADOPTED,
@@ -151,11 +151,11 @@ GRAMMAR = Grammar(
     since=r"\b(?:ist|sind|fährt|fahren|läuft|arbeitet|wird|werden|bezieht|nutzt)(?: [a-zäöüß-]+){0,4}? (?:bereits |schon )?seit (?:dem jahr |anfang |ende )?$|^\W*seit (?:dem jahr |anfang |ende )?$",
     since_then=r"(?: (?!(?:und|aber|bis|soll|will)\b)[a-zäöüß0-9%-]+){0,6} ",
     in_aside=r", (?:die|der|das|deren|dessen) [^,;.]{1,120},(?= (?:will|wird|soll|hat|ist|plant|möchte|strebt|setzt|verpflichtet|kündigte|peilt|sieht))",
-    aside=rf", (?:deren|dessen|in (?:der|dem)|wo|mit sitz|hauptstadt|sitz|nachbar\w{{0,4}}|gelegen) [^;.,]{{2,100}},(?= (?:{_VERBS})\b)",
+    aside=rf", (?:deren|wenn|sofern|falls|dessen|in (?:der|dem)|wo|mit sitz|hauptstadt|sitz|nachbar\w{{0,4}}|gelegen) [^;.,]{{2,100}},(?= (?:{_VERBS})\b)",
     among=r",? (?:darunter|unter (?:anderem|ihnen)|einschließlich)\b",
     one_of=r"\b(?:eine der|einer der|unter|wie|zusammen mit|teil|netzwerk|gruppe|neben) (?:den |der |die |anderen |vielen |viele |andere )?(?:[\w-]+ ){0,2}$",
     belonging=r"\b(?:der|die|das) (?P<head>[a-zäöüß-]{4,30}) (?:der stadt|von|aus) (?:der stadt )?$",
-    own_heads=r"^(?:[a-zäöüß-]{0,15}(?:stadt|städte|rat|räte|ratsmehrheit|verwaltung|regierung|bürgermeister|bürgermeisterin|präsident|präsidentin|parlament|magistrat|senat|bürgerschaft|spitze|oberhaupt|gemeinde|kommune|bürger|einwohner|bevölkerung|wähler|plan|pläne|strategie|konzept|programm|politik|gesetz|satzung|haushalt|beschluss|ziele?n?|vorgaben?|zusagen?|versprechen|frist|datum|jahr|erklärung|pakt|vertrag|emissionen|aussto(?:ß|ss)|bilanz|gase|energie|strom|wärme|verbrauch|bedarf|versorgung|verkehr|busse|flotte|fahrzeuge|taxis|bahnen|gebäude|wohnungen|schulen|büros|beleuchtung|abfälle|abfall|müll|wirtschaft|system|sektor|zentrum|gebiet|weg|fall|netz|neutralität|ausstieg|umstieg|abschied|anteil|reduktion|senkung|linien?|fernwärme)|stadt\w*|ob)$",
+    own_heads=r"^(?:[a-zäöüß-]{0,15}(?:stadt|städte|rat|räte|ratsmehrheit|verwaltung|regierung|bürgermeister|bürgermeisterin|präsident|präsidentin|parlament|magistrat|senat|bürgerschaft|spitze|oberhaupt|gemeinde|kommune|bürger|einwohner|bevölkerung|wähler|plan|pläne|strategie|konzept|programm|politik|gesetz|satzung|haushalt|beschluss|ziele?n?|vorgaben?|zusagen?|versprechen|frist|datum|jahr|erklärung|pakt|vertrag|emissionen|aussto(?:ß|ss)|bilanz|gase|energie|strom|wärme|verbrauch|bedarf|versorgung|verkehr|busse|flotte|fahrzeuge|taxis|bahnen|gebäude|wohnungen|schulen|büros|beleuchtung|abfälle|abfall|müll|wirtschaft|system|sektor|zentrum|gebiet|weg|fall|netz|höhepunkt|höchststand|neutralität|ausstieg|umstieg|abschied|anteil|reduktion|senkung|linien?|fernwärme)|stadt\w*|ob)$",
     worldwide=r"(?: (?:netto|co2|bis|im|jahr|§+)){0,5} (?:weltweit|global|rund um den globus|auf der (?:ganzen )?(?:welt|erde))\b",
     of_the_world=r"\b(?:weltweite[nrs]?|globale[nrs]?|weltweit|der welt|der menschheit) (?:[\w-]+ ){0,2}$|\b(?:weltweite[nr]?|globale[nr]?) (?:[\w-]{0,20} ){0,1}[\w-]{0,30}(?:emissionen|aussto(?:ß|ss))",
     makes_up=r"\b(?:entfallen|entfällt|verursach\w{1,4}|verantwortlich für|mach\w{1,3}(?= )|ausmach\w{1,3}|trägt|tragen|steht für|stehen für|entsprech\w{1,3}|entspricht)(?: (?:rund|etwa|fast|knapp|über|mehr|als|ungefähr|gut|circa|zu|für|der|die|bis|auf))* $",

@@ -69,10 +69,10 @@ GRAMMAR = Grammar(
     beside=r"[ ,:(|-]*(?:(?:en|para|antes de|hasta|a) )*",
     respectively=r"\brespectivamente\b",
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:también |ya |no |sí )?(?:{_VERBS})\b",
-    plain_openings=r"(?:la|el|los|las|un|una|según|en|para|con|por|este|esta|su|nuestra?|nuestro|si|no|ya|hoy|ayer|además|también|más|todos|todas|toda|todo|las? emisiones|objetivo|meta|alcanzar|reducir|se|que|así|entre|tras|desde|desde ahora|al|lo|queremos|el objetivo|la meta|ahora|actualmente|mañana|renovables|emisiones|carbono|co2|neutralidad|antes|hasta)",
+    plain_openings=r"(?:la|el|los|las|un|una|según|en|para|con|por|este|esta|su|nuestra?|nuestro|si|no|ya|hoy|ayer|además|también|más|todos|todas|toda|todo|las? emisiones|objetivo|meta|alcanzar|reducir|se|que|así|entre|tras|desde|desde ahora|al|lo|queremos|el objetivo|la meta|después|luego|primero|finalmente|entonces|posteriormente|mientras|tampoco|siempre|solo|sólo|aquí|allí|ni|cuando|aunque|como|donde|gracias|durante|mediante|hace|incluso|sin|todavía|aún|pronto|cada|otro|otra|pese|junto|ahora|actualmente|mañana|renovables|emisiones|carbono|co2|neutralidad|antes|hasta)",
     impersonal=rf"\b(?:{_GOALS}|será|serán|plan|estrategia|se (?:fija|acuerda|aprueba|establece|prevé|compromete)|hoja de ruta)\b",
     anaphora=r"\b(?:hacerlo|lograrlo|conseguirlo|alcanzarla|alcanzarlo|lo mismo|la nueva (?:fecha|meta)(?= (?:es|será|se fija|queda)|:| §)|el nuevo (?:plazo|objetivo|horizonte)(?= (?:es|será|se fija|queda)|:| §)|lo hará|se la (?:ha|han) (?:propuesto|fijado|marcado)|el mismo objetivo|la misma meta)\b",
-    the_target=rf"\b(?:el|la|este|esta|ese|esa|su|sus|dicho|dicha) {_GOALS}\b",
+    the_target=rf"\b(?:el|la|este|esta|ese|esa|aquel|aquella|su|sus|dicho|dicha) (?:{_GOALS}|cifra|número)\b",
     ratifies=r"\b(?:aprobó|aprobaron|ha aprobado|adoptó|ratificó|respaldó) (?:ayer |hoy )?(?:el|la|este|esta|dicho|dicha) (?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta)\b|\b(?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta) (?:fue|ha sido|quedó) (?:\w+ )?(?:aprobad|adoptad|ratificad)[oa]\b",
     refusals=(
         ("question", r"[?¿]"),
@@ -95,7 +95,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ABANDONED,
-            r"\b(?:(?:ha )?abandon(?:a|ó|ado|an|aron|a el|ar) (?!(?:los? |el |las? |progresivamente |gradualmente )*(?:uso|combustibles|carbón|energías? fósil|coche|gas))|(?:ha )?renunci(?:a|ó|ado|an|aron|amos) (?:[^.,;]{0,25} )?a(?:l)? (?!(?:los? |el |las? )*(?:uso|combustibles|carbón))|(?:ha )?(?:retir(?:a|ó|ado)|anul(?:a|ó|ado)|suprim(?:e|ió|ido)) (?:el|la|su)|ya no (?:aspira|quiere|prevé|pretende|será|mantiene|persigue|busca|está en vigor|forma parte)|cancel(?:a|ó|ado)|deroga(?:do|da)?|derogó|archivó|descartad[oa]|dej(?:ó|a) (?:sin efecto|de lado|caer)|da marcha atrás|dio marcha atrás|elimin(?:a|ó|ado) (?:el objetivo|la meta))"
+            r"\b(?:ya no (?:vale|rige|sirve|está vigente)|(?:ha )?abandon(?:a|ó|ado|an|aron|a el|ar) (?!(?:los? |el |las? |progresivamente |gradualmente )*(?:uso|combustibles|carbón|energías? fósil|coche|gas))|(?:ha )?renunci(?:a|ó|ado|an|aron|amos) (?:[^.,;]{0,25} )?a(?:l)? (?!(?:los? |el |las? )*(?:uso|combustibles|carbón))|(?:ha )?(?:retir(?:a|ó|ado)|anul(?:a|ó|ado)|suprim(?:e|ió|ido)) (?:el|la|su)|ya no (?:aspira|quiere|prevé|pretende|será|mantiene|persigue|busca|está en vigor|forma parte)|cancel(?:a|ó|ado)|deroga(?:do|da)?|derogó|archivó|descartad[oa]|dej(?:ó|a) (?:sin efecto|de lado|caer)|da marcha atrás|dio marcha atrás|elimin(?:a|ó|ado) (?:el objetivo|la meta))"
         ),
         (
             ClaimStatus.MISSED,
@@ -115,7 +115,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ADOPTED,
-            r"\b(?:aprob(?:ó|ado|ada|aron|ación|amos)|adopt(?:ó|ado|ada|aron|amos)|adopción|votó|votaron|(?:se )?acuerda|acordó|acordaron|acuerdo (?:plenario|del pleno)|resolución|resolvió|respaldó|ratific(?:ó|ado|ada)|por unanimidad|plan de desarrollo|declaró la emergencia climática|votos a favor|figura en el plan|el plan (?:municipal |local |climático |de acción climática )?(?:fija|establece|prevé|contempla|recoge|incluye))\b"
+            r"\b(?:aprob(?:ó|ado|ada|aron|ación|amos)|adopt(?:ó|ado|ada|aron|amos)|adopción|votó|votaron|(?:se )?acuerda|acordó|acordaron|(?:ha|han|hemos) acordado|acuerdo (?:plenario|del pleno)|resolución|resolvió|respaldó|ratific(?:ó|ado|ada)|por unanimidad|plan de desarrollo|declaró la emergencia climática|votos a favor|figura en el plan|el plan (?:municipal |local |climático |de acción climática )?(?:fija|establece|prevé|contempla|recoge|incluye))\b"
         ),
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),
@@ -154,11 +154,11 @@ GRAMMAR = Grammar(
     since=r"\bdesde (?:el año )?$",
     since_then=r",? (?:[^,;.§¤]{1,30} )?(?:es|son|está|ha sido|funciona)(?: (?:ya|una|ciudad|totalmente|oficialmente)){0,3} ",
     in_aside=r", (?:que|cuy[oa]s?|la cual|el cual) [^,;.]{1,120},(?= (?:también |ya |no |se |quiere|prevé|será|aspira|ha |busca|pretende|promete|espera|planea))",
-    aside=rf", (?:cuy[oa]s?|con (?:sede|capital)|donde|en la que|capital|sede|situad[oa]|ubicad[oa]|vecin[oa]) [^;.,]{{2,100}},(?= (?:también |ya |no )?(?:{_VERBS})\b)",
+    aside=rf", (?:cuy[oa]s?|si|siempre que|con (?:sede|capital)|donde|en la que|capital|sede|situad[oa]|ubicad[oa]|vecin[oa]) [^;.,]{{2,100}},(?= (?:también |ya |no )?(?:{_VERBS})\b)",
     among=r",? (?:entre (?:ell[oa]s|otr[oa]s)|incluid[oa])\b",
     one_of=r"\b(?:una de|uno de|entre|como|al igual que|junto (?:a|con)|parte de|red de|grupo de|lista de) (?:las |los |otras |otros |las demás )?(?:[\w-]+ ){0,2}$",
     belonging=r"\b(?:el|la|los|las) (?P<head>[a-zà-ÿ-]{3,20})(?: [a-zà-ÿ]{3,15}){0,2} (?:de|del) $",
-    own_heads=r"^(?:ciudad|capital|villa|urbe|ayuntamiento|consistorio|alcald\w+|concej\w+|intenden\w+|municip\w+|cabildo|corporación|gobierno|equipo|pleno|junta|autoridades|población|ciudadan\w+|vecin\w+|habitantes|electores|plan(?:es)?|estrategia|hoja|programa|política|ley|ordenanza|normativa|presupuesto|resolución|agenda|objetivos?|metas?|compromisos?|promesas?|plazos?|fecha|declaración|pacto|contrato|emisiones|huella|co2|gases|energía|electricidad|consumo|demanda|calefacción|transporte|tráfico|autobuses|flota|vehículos|taxis|tranvías|edificios|viviendas|escuelas|oficinas|alumbrado|residuos|basura|economía|sistema|sector|centro|término|territorio|comunidad|caso|provincia|red|neutralidad|reducción|descarbonización|salida|abandono|parque|cuota|cobertura)$",
+    own_heads=r"^(?:ciudad|capital|villa|urbe|ayuntamiento|consistorio|alcald\w+|concej\w+|intenden\w+|municip\w+|cabildo|corporación|gobierno|equipo|pleno|junta|autoridades|población|ciudadan\w+|vecin\w+|habitantes|electores|plan(?:es)?|estrategia|hoja|programa|política|ley|ordenanza|normativa|presupuesto|resolución|agenda|objetivos?|metas?|compromisos?|promesas?|plazos?|fecha|declaración|pacto|contrato|emisiones|huella|co2|gases|energía|electricidad|consumo|demanda|calefacción|transporte|tráfico|autobuses|flota|vehículos|taxis|tranvías|edificios|viviendas|escuelas|oficinas|alumbrado|residuos|basura|economía|sistema|sector|centro|término|territorio|comunidad|caso|provincia|red|neutralidad|pico|techo|tope|reducción|descarbonización|salida|abandono|parque|cuota|cobertura)$",
     worldwide=r"(?: (?:de|carbono|co2|netas?|en|para|antes|§+)){0,5} (?:mundiales|globales|globalmente|del (?:mundo|planeta)|(?:a|en) (?:nivel|escala|todo el) (?:mundial|global|mundo|planeta|planetaria))\b",
     of_the_world=r"\b(?:mundial|global|del (?:mundo|planeta)|de la humanidad) (?:de )?(?:la )?$|\bemisiones (?:(?:netas|anuales|de|carbono|co2|gases|efecto|invernadero) ){0,6}(?:mundiales|globales|del (?:mundo|planeta))\b",
     makes_up=r"\b(?:represent\w{1,5}|responsables? de|caus\w{1,4}|origin\w{1,4}|concentr\w{1,4}|supone[n]? (?:casi )?el|aport\w{1,4}|equivale[n]? a)(?: (?:el|la|un|casi|cerca|más|alrededor|aproximadamente|unos|de|del|hasta))* $",

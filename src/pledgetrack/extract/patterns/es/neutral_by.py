@@ -6,6 +6,8 @@ PATTERN = Pattern(
     literals=(
         "neutr",
         "cero",
+        "emisión neta",
+        "emisiones netas",
         "net zero",
         "positiv",
         "negativ",
@@ -17,7 +19,7 @@ PATTERN = Pattern(
     ),
     expression=(
         r"\b(?P<net_zero>cero netos?|neto cero|cero emisiones netas|emisiones netas (?:de )?(?:cero|nulas|iguales a cero)"
-        r"|emisiones netas en cero|cero carbono neto|sin emisiones netas|net zero|balance (?:neto |de emisiones )?cero)\b"
+        r"|emisiones netas en cero|cero carbono neto|sin emisiones netas|ninguna emisión neta|no (?:quedará|quedarán|habrá|tendrá|tendremos) (?:más |ya )?emisiones netas|net zero|balance (?:neto |de emisiones )?cero)\b"
         r"|\b(?P<carbon_neutral>neutralidad (?:en |de |del )?(?:carbono|co2|emisiones de (?:carbono|co2))|neutr(?:o|a|os|as|al|ales) en (?:carbono|co2)"
         r"|(?:carbono|co2)[ -]?neutr\w{1,9}|neutralidad carbónica|carboneutr\w{1,9}|neutr(?:o|a|os|as|al|ales) (?:de|para el) carbono)\b"
         r"|\b(?P<climate_neutral>neutralidad climática|climáticamente neutr\w{1,5}|neutr(?:o|a|os|as|al|ales) (?:para el clima|climáticamente"

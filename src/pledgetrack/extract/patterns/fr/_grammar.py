@@ -69,11 +69,11 @@ GRAMMAR = Grammar(
     respectively=r"\brespectivement\b",
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:{_VERBS})\b",
     plain_openings=(
-        r"(?:(?:l|d|c|s|n|qu)'[\w-]+|la|le|l|les|un|une|des|selon|en|pour|avec|par|ce|cette|ces|son|sa|ses|notre|nos|si|non|hier|aujourd'hui|plus|tous|toutes|toute|tout|émissions|objectifs?|atteindre|réduire|elle|il|nous|on|dans|à|d'ici|je|vous|ils|elles|mais|et|ainsi|entre|après|avant|désormais|demain|renouvelables|carbone|co2|neutralité|climat|cible|plan|baisser|porter|enfin|puis|ici|cela|ceci)"
+        r"(?:(?:l|d|c|s|n|qu)'[\w-]+|la|le|l|les|un|une|des|selon|en|pour|avec|par|ce|cette|ces|son|sa|ses|notre|nos|si|non|hier|aujourd'hui|plus|tous|toutes|toute|tout|émissions|objectifs?|atteindre|réduire|elle|il|nous|on|dans|à|d'ici|je|vous|ils|elles|mais|et|ainsi|entre|après|avant|désormais|demain|renouvelables|carbone|co2|neutralité|climat|cible|plan|baisser|porter|ensuite|aussi|toutefois|cependant|pourtant|seul|seule|lors|depuis|quand|comme|parmi|pendant|grâce|malgré|bientôt|encore|chaque|autre|alors|sans|sous|finalement|d'abord|enfin|puis|ici|cela|ceci)"
     ),
     impersonal=rf"\b(?:{_GOALS}|sera|seront|plan|stratégie|feuille de route)\b",
     anaphora=r"\b(?:y (?:parvenir|arriver)|faire de même|en faire autant|la nouvelle (?:date|échéance|cible)(?= (?:est|sera|est fixée)|:| §)|le nouvel objectif(?= (?:est|sera)|:| §)|le même objectif|l'échéance(?= (?:est|passe))|l'atteindre|le faire)\b",
-    the_target=rf"\b(?:cet|cette|l'|son|ses|le même|la|ce|ces) ?{_GOALS}\b",
+    the_target=rf"\b(?:cet|cette|l'|son|ses|le même|la|ce|ces) ?(?:{_GOALS}|chiffre)\b",
     ratifies=r"\b(?:a|ont) (?:adopté|approuvé|voté|entériné|ratifié) (?:hier |lundi |mardi |mercredi |jeudi |vendredi )?(?:le|la|ce|cette|cet|l') ?(?:plan|objectif|cible|stratégie|motion|proposition|feuille de route|délibération)\b|\b(?:plan|objectif|cible|stratégie|motion|feuille de route) a été (?:\w+ )?(?:adopté|approuvé|voté|entériné)e?\b",
     refusals=(
         ("question", r"[?¿]"),
@@ -92,11 +92,11 @@ GRAMMAR = Grammar(
     statuses=(
         (
             ClaimStatus.NEGATED,
-            rf"\b(?:n'(?:a|ont|avons|avait|aurons) (?:(?:pas|jamais|encore|aucun[e]?) ){{1,2}}(?:(?:d'|de |fixé |pris |adopté |promis |voté ){{0,2}}(?:{_GOALS}|fixé|pris|adopté|promis|voté|engagé|date|de))|n'ont pas|ne (?:s'est|se sont|s'engage|fixe|prévoit|vise) (?:pas|jamais|aucun)|ne dispose d'aucun|aucun[e]? (?:{_GOALS}|date)|a (?:rejeté|refusé|écarté|exclu)|refuse|rejette|dément|exclut|pas d'(?:objectif|engagement|échéance)|sans objectif|a voté contre)"
+            rf"\b(?:n'(?:a|ont|avons|avait|aurons) (?:(?:pas|jamais|encore|aucun[e]?) ){{1,2}}(?:(?:d'|de |fixé |pris |adopté |promis |voté ){{0,2}}(?:{_GOALS}|fixé|pris|adopté|promis|voté|engagé|date|de))|n'ont pas|ne (?:s'est|se sont|s'engage|fixe|prévoit|vise) (?:pas|jamais|aucun)|ne dispose d'aucun|aucun[e]? (?:{_GOALS}|date)|(?:a|ont|avait|avaient) (?:rejeté|refusé|écarté|exclu)|refuse|rejette|dément|exclut|pas d'(?:objectif|engagement|échéance)|sans objectif|a voté contre)"
         ),
         (
             ClaimStatus.ABANDONED,
-            r"\b(?:(?:a )?abandonn(?:e|é|ée|ent)(?! (?:le |les |l'usage |progressivement )*(?:charbon|énergies? fossiles?|fioul|combustibles))|(?:a )?renonc(?:e|é|ent)(?! (?:au |aux )*(?:charbon|énergies fossiles|fioul))|(?:a )?(?:retir|annul|supprim|enterr)(?:e|é|ée) (?:son|sa|l'|le|la)|ne (?:vise|prévoit|veut|compte|poursuit|sera|maintient) plus|révoqu\w{1,4}|fait marche arrière|tire un trait)\b"
+            r"\b(?:ne (?:tient|vaut) plus|n'est plus (?:valable|d'actualité)|caduc|(?:a )?abandonn(?:e|é|ée|ent)(?! (?:le |les |l'usage |progressivement )*(?:charbon|énergies? fossiles?|fioul|combustibles))|(?:a )?renonc(?:e|é|ent)(?! (?:au |aux )*(?:charbon|énergies fossiles|fioul))|(?:a )?(?:retir|annul|supprim|enterr)(?:e|é|ée) (?:son|sa|l'|le|la)|ne (?:vise|prévoit|veut|compte|poursuit|sera|maintient) plus|révoqu\w{1,4}|fait marche arrière|tire un trait)\b"
         ),
         (
             ClaimStatus.MISSED,
@@ -155,11 +155,11 @@ GRAMMAR = Grammar(
     since=r"\bdepuis (?:l'année )?$",
     since_then=r",? (?:[^,;.§¤]{1,30} )?(?:est|sont|fonctionne)(?: (?:déjà|une|ville|entièrement|officiellement)){0,3} ",
     in_aside=r", (?:qui|dont|laquelle|lequel) [^,;.]{1,120},(?= (?:veut|vise|sera|s'engage|s'est|entend|prévoit|ambitionne|a |compte|souhaite|promet|ne |espère))",
-    aside=rf", (?:dont|où|qui a pour|basée?|située?|capitale|chef-lieu|siège|voisine?) [^;.,]{{2,100}},(?= (?:{_VERBS})\b)",
+    aside=rf", (?:dont|si|pourvu|à condition|où|qui a pour|basée?|située?|capitale|chef-lieu|siège|voisine?) [^;.,]{{2,100}},(?= (?:{_VERBS})\b)",
     among=r",? (?:entre autres|notamment|parmi (?:elles|eux)|y compris)\b",
     one_of=r"\b(?:l'une des|l'un des|une des|parmi|comme|à l'instar|avec|aux côtés|réseau|groupe) (?:de |des |les |d'autres |pas mal )?(?:[\w'-]+ ){0,2}$|\bcomme (?:[\w-]+ ){0,2}d'$",
     belonging=r"\b(?:l'|(?:le|la|les) )(?P<head>[a-zà-ÿ-]{3,20})(?: [a-zà-ÿ-]{2,15}){0,3} (?:de |du |d')$",
-    own_heads=r"^(?:ville|capitale|commune|cité|municipalité|mairie|mair\w+|conseil\w*|bourgmestre|élus?|exécutif|majorité|équipe|collège|autorités|collectivité|habitants|citoyens|population|électeurs|plans?|stratégie|feuille|programme|politique|loi|règlement|budget|résolution|agenda|objectifs?|cibles?|engagements?|promesses?|échéance|date|déclaration|pacte|contrat|émissions|empreinte|bilan|co2|gaz|énergie|électricité|consommation|demande|chauffage|transports?|trafic|bus|flotte|véhicules|taxis|tramways|bâtiments|logements|écoles|bureaux|éclairage|déchets|économie|système|secteur|centre|territoire|communauté|cas|réseau|neutralité|réduction|baisse|décarbonation|sortie|abandon|parc|part)$",
+    own_heads=r"^(?:ville|capitale|commune|cité|municipalité|mairie|mair\w+|conseil\w*|bourgmestre|élus?|exécutif|majorité|équipe|collège|autorités|collectivité|habitants|citoyens|population|électeurs|plans?|stratégie|feuille|programme|politique|loi|règlement|budget|résolution|agenda|objectifs?|cibles?|engagements?|promesses?|échéance|date|déclaration|pacte|contrat|émissions|empreinte|bilan|co2|gaz|énergie|électricité|consommation|demande|chauffage|transports?|trafic|bus|flotte|véhicules|taxis|tramways|bâtiments|logements|écoles|bureaux|éclairage|déchets|économie|système|secteur|centre|territoire|communauté|cas|réseau|neutralité|pic|plafond|réduction|baisse|décarbonation|sortie|abandon|parc|part)$",
     worldwide=r"(?: (?:de|du|carbone|co2|nettes?|en|d'ici|avant|§+)){0,5} (?:mondiales?|planétaires?|mondialement|du (?:monde|globe)|de la planète|(?:au|à) (?:niveau|l'échelle) (?:mondiale?|planétaire|de la planète)|dans le monde(?: entier)?)\b",
     of_the_world=r"\b(?:mondiale?|planétaire|du monde|de la planète|de l'humanité) (?:de )?(?:la )?$|\bémissions (?:(?:nettes|annuelles|de|carbone|co2|gaz|à|effet|serre) ){0,6}(?:mondiales|planétaires|du monde|de la planète)\b",
     makes_up=r"\b(?:représent\w{1,5}|responsables? (?:de|d')|caus\w{1,4}|à l'origine d[eu]|compt\w{1,4} pour|contribu\w{1,5} (?:à|pour)|équiva\w{1,4} à)(?: (?:le|la|les|près|plus|environ|quelque|de|d'|à|jusqu'à|presque|pour))* $",

@@ -7,7 +7,7 @@ LANGUAGE = Language(
     " sera nous a ville maire objectif neutralité carbone qui cette conseil à horizon plus s'est notre nos serons ses cette ces leur leurs sont ont elle il veut avant entre d'énergie réduire réduira atteindre"
     " climatique combustibles fossiles renouvelable renouvelables électricité déchets logements bâtiments municipaux mairie"
     " gouvernement adopté l'horizon depuis déjà prévoit rapport deux objectifs d'ici",
-    ordinary="cela ceci",
+    ordinary="cela ceci ville",
     countries=("FR", "CA", "BE", "CH", "LU", "SN", "CI", "MA", "TN", "DZ"),
     governments=(
         (r"\bbourgmestre\b|\béchevine?\b", ("BE", "LU")), (r"\bmairesse\b", ("CA",)), (r"\bsyndi(?:c|que)\b", ("CH",)),

@@ -7,7 +7,8 @@ PATTERN = Pattern(
         "neutr",
         "zéro",
         "zero",
-        "nulles",
+        "nulle",
+        "nette",
         "décarbon",
         "sans émission",
         "positi",
@@ -15,14 +16,14 @@ PATTERN = Pattern(
     ),
     expression=(
         r"\b(?P<net_zero>zéro(?: émissions?| carbone)? nette?s?|émissions nettes (?:nulles|égales à zéro)|z[ée]ro[ -]net|net[ -]zero"
-        r"|(?:aucune|zéro) émission nette|carboneutr\w{1,8} net|sans émissions? nettes?)\b"
+        r"|(?:aucune|zéro) émission nette|carboneutr\w{1,8} net|sans émissions? nettes?|plus (?:aucune |d')émissions? nettes?|plus une tonne (?:de (?:carbone|co2) )?nette)\b"
         r"|\b(?P<carbon_neutral>neutralité (?:en |du )?carbone|neutralité (?:en )?co2|neutres? en (?:émissions de )?(?:carbone|co2)"
         r"|carboneutr\w{1,8}|neutres? carbone|carbone neutres?|bilan carbone neutre)\b"
         r"|\b(?P<climate_neutral>neutralité climatique|(?:climatiquement|climato) ?-?neutres?|neutres? (?:pour|sur le plan d"
         r"|vis-à-vis d)u? ?(?:le )?climat\w{0,4}|neutralité (?:en )?(?:gaz à effet de serre|ges)"
         r"|neutres? en (?:émissions de )?(?:gaz à effet de serre|ges))\b"
         r"|\b(?P<zero_emissions>zéro[ -]émissions?(?! nette)|sans émissions?(?! nette)|(?:n\'émettr\w{1,4}|émettre) plus (?:de|aucun) (?:co2|gaz à effet de serre))\b"
-        r"|\b(?P<zero_carbon>zéro[ -]carbone(?! net)|(?:entièrement|totalement|intégralement) décarbonée?s?|décarbonée? à 100 %|sans carbone|empreinte (?:de )?carbone nulle)\b"
+        r"|\b(?P<zero_carbon>zéro[ -]carbone(?! net)|(?:entièrement|totalement|intégralement) décarbonée?s?|décarbonée?(?= à {amount})|sans carbone|empreinte (?:de )?carbone nulle)\b"
         r"|\b(?P<carbon_negative>carbone négati(?:f|ve)|négati(?:f|ve) en carbone)\b|\b(?P<net_negative>émissions (?:nettes )?négatives)\b"
         r"|\b(?P<climate_positive>(?:climat|climatiquement|carbone) positi(?:f|ve)s?)\b"
     ),

@@ -6,6 +6,7 @@ from pledgetrack.model.words import Kind
 PATTERN = Pattern(
     literals=("renouvelable",),
     expression=(
+        r"\b(?:la totalité|l'ensemble|l'intégralité) (?:de|des|du) [^.;¤]{0,50}?\b(?:énergies?|sources?|électricité) (?:d'origine )?renouvelables?\b|"
         r"\b(?:entièrement|exclusivement|totalement|uniquement|intégralement)(?: (?:à|de|par|d\'origine|l\'électricité|l\'énergie|alimentée?s?|issue?s?|des|énergies?|sources|sur|en)){0,4} ?renouvelables?\b"
         r"|\b(?:toute|la totalité de|l\'intégralité de) (?:l\'|son |notre |sa )?(?:électricité|énergie|consommation|éclairage public|patrimoine){gap}{0,50}?\brenouvelables?\b"
     ),

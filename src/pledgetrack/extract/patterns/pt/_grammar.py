@@ -6,7 +6,7 @@ from pledgetrack.model.words import ClaimStatus, Scope
 _VERBS = (
     r"compromet\w{1,5}(?:-se)?|se compromet\w{1,5}|promet\w{1,5}|quer|querem|pretende[m]?|visa[m]?|planej\w{1,3}|planei\w{1,3}|prevê|preveem|espera[m]?|almeja[m]?|ambiciona[m]?|busca[m]?"
     r"|aprov(?:ou|a|aram)|adot(?:ou|a|aram)|adoptou|anunci(?:ou|a|aram)|apresent(?:ou|a)|será|serão|seja|reduzirá|reduzirão|alcançará|atingirá|vai|vão|vamos|tem|têm|terá|fix(?:ou|a|aram)|definiu|define|estabelec(?:e|eu)|propõe(?:-se)?|é|são|está|abandon(?:ou|a)|desistiu|desiste|adi(?:ou|a)|antecip(?:ou|a)|cumpriu|conseguiu|alcançou|atingiu|confirm(?:ou|a)"
-    r"|cortará|deve|estuda|chegará|cobrirá|assum(?:e|iu)|mantém|reconhece(?:u)?|limitará|reciclará|obriga|trabalha|nunca|reduziu|garantiu|integra|integrará|não"
+    r"|cortará|deve|estuda|chegará|cobrirá|assum(?:e|iu)|mantém|manterá|manterão|reconhece(?:u)?|limitará|reciclará|obriga|trabalha|nunca|reduziu|garantiu|integra|integrará|não"
 )
 _MONTHS = r"(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
 _GOALS = r"(?:objetivos?|objectivos?|metas?|compromissos?|promessas?|prazos?|datas?)"
@@ -69,11 +69,11 @@ GRAMMAR = Grammar(
     respectively=r"\brespe(?:c)?tivamente\b",
     predicate=rf"(?:, [^,;.]{{2,50}},)? (?:{_VERBS})(?!\w)",
     plain_openings=(
-        r"(?:a|o|os|as|um|uma|segundo|em|para|com|por|este|esta|estas|estes|seu|sua|nosso|nossa|se|não|já|hoje|ontem|além|também|mais|todos|todas|toda|todo|emissões|meta|metas|objetivo|objetivos|alcançar|atingir|reduzir|no|na|que|nós|entre|até|desde|após|depois|agora|assim|mas|e|será|renováveis|carbono|co2|neutralidade|plano|do|da|lei)"
+        r"(?:a|o|os|as|um|uma|segundo|em|para|com|por|este|esta|estas|estes|seu|sua|nosso|nossa|se|não|já|hoje|ontem|além|também|mais|todos|todas|toda|todo|emissões|meta|metas|objetivo|objetivos|alcançar|atingir|reduzir|no|na|que|nós|entre|até|desde|após|depois|depois|primeiro|finalmente|então|ainda|apenas|quando|como|durante|enquanto|porém|contudo|sem|logo|cada|outro|outra|apesar|graças|aqui|ali|nem|embora|através|sob|agora|assim|mas|e|será|renováveis|carbono|co2|neutralidade|plano|do|da|lei)"
     ),
     impersonal=rf"\b(?:{_GOALS}|será|serão|plano|estratégia)\b",
     anaphora=r"\b(?:fazê-lo|consegui-lo|atingi-la|alcançá-la|o mesmo(?= até| em §)|a nova (?:data|meta)(?= (?:é|será|passa)|:| §)|o novo (?:prazo|objetivo)(?= (?:é|será|passa)|:| §)|a mesma meta)\b",
-    the_target=rf"\b(?:o|a|este|esta|esse|essa|seu|sua|seus|suas|tal) {_GOALS}\b",
+    the_target=rf"\b(?:o|a|este|aquele|aquela|esta|esse|essa|seu|sua|seus|suas|tal) (?:{_GOALS}|número|cifra)\b",
     ratifies=r"\b(?:aprovou|aprovaram|adotou|ratificou) (?:ontem |hoje )?(?:o|a|este|esta|esse|essa) (?:plano|meta|objetivo|estratégia|moção|proposta|lei)\b|\b(?:plano|meta|objetivo|estratégia|moção|proposta|lei) foi (?:\w+ )?(?:aprovad|adotad|ratificad)[oa]\b",
     refusals=(
         ("question", r"[?¿]"),
@@ -96,7 +96,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ABANDONED,
-            r"\b(?:(?:abandon(?:ou|a|aram)|desist(?:iu|e|iram) d[aeo]s?|renunci(?:ou|a) (?:a|à|ao)) (?!(?:o |os |a )*(?:uso|carvão|combustíveis))|abandonad[oa]|retirou (?:a|o|sua)|anul(?:ou|ado)|já não (?:quer|pretende|prevê|será|visa|ambiciona)|deix(?:ou|a) cair|cancel(?:ou|ado|ada)|revog(?:ou|ado|ada)|engavet(?:ou|ado|ada)|arquivou|volt(?:ou|a) atrás|não há nova data)"
+            r"\b(?:já não (?:vale|está em vigor)|deixou de valer|(?:abandon(?:ou|a|aram)|desist(?:iu|e|iram) d[aeo]s?|renunci(?:ou|a) (?:a|à|ao)) (?!(?:o |os |a )*(?:uso|carvão|combustíveis))|abandonad[oa]|retirou (?:a|o|sua)|anul(?:ou|ado)|já não (?:quer|pretende|prevê|será|visa|ambiciona)|deix(?:ou|a) cair|cancel(?:ou|ado|ada)|revog(?:ou|ado|ada)|engavet(?:ou|ado|ada)|arquivou|volt(?:ou|a) atrás|não há nova data)"
         ),
         (
             ClaimStatus.MISSED,
@@ -155,11 +155,11 @@ GRAMMAR = Grammar(
     since=r"\bdesde (?:o ano de )?$",
     since_then=r",? (?:[^,;.§¤]{1,30} )?(?:é|são|está|funciona)(?: (?:já|uma|cidade|totalmente|oficialmente)){0,3} ",
     in_aside=r", (?:que|cuj[oa]s?|a qual|o qual) [^,;.]{1,120},(?= (?:também |já |não |se |quer|prevê|será|pretende|vai|visa|promete|espera|planeja|comprometeu|deve))",
-    aside=rf", (?:cuj[oa]s?|com (?:sede|capital)|onde|capital|sede|situad[oa]|localizad[oa]|sediad[oa]|vizinh[oa]) [^;.,]{{2,100}},(?= (?:também |já |não )?(?:{_VERBS})(?!\w))",
+    aside=rf", (?:cuj[oa]s?|se|desde que|caso|com (?:sede|capital)|onde|capital|sede|situad[oa]|localizad[oa]|sediad[oa]|vizinh[oa]) [^;.,]{{2,100}},(?= (?:também |já |não )?(?:{_VERBS})(?!\w))",
     among=r",? (?:entre (?:elas|eles|outr[oa]s)|incluindo)\b",
     one_of=r"\b(?:uma das|um dos|entre|como|tal como|junto (?:a|com)|parte d[aeo]|rede de|grupo de|lista de) (?:as |os |outras |outros )?(?:[\w-]+ ){0,2}$",
     belonging=r"\b(?:o|a|os|as) (?P<head>[a-zà-ÿ-]{3,20})(?: [a-zà-ÿ]{3,15}){0,2} (?:de|do|da) $",
-    own_heads=r"^(?:cidade|capital|vila|urbe|prefeit\w+|câmara|municíp\w+|autar\w+|concelho|assembleia|vereador\w*|presidente|governo|gestão|executivo|administração|autoridades|população|cidadãos|moradores|habitantes|munícipes|eleitores|planos?|estratégia|roteiro|programa|política|lei|regulamento|orçamento|resolução|agenda|objetivos?|metas?|compromissos?|promessas?|prazos?|data|declaração|pacto|contrato|emissões|pegada|co2|gases|energia|eletricidade|consumo|procura|demanda|transportes?|trânsito|tráfego|ônibus|autocarros|frota|veículos|táxis|edifícios|prédios|habitações|escolas|iluminação|resíduos|lixo|economia|sistema|sector|setor|centro|território|comunidade|caso|distrito|rede|neutralidade|redução|descarbonização|saída|abandono|parque|quota)$",
+    own_heads=r"^(?:cidade|capital|vila|urbe|prefeit\w+|câmara|municíp\w+|autar\w+|concelho|assembleia|vereador\w*|presidente|governo|gestão|executivo|administração|autoridades|população|cidadãos|moradores|habitantes|munícipes|eleitores|planos?|estratégia|roteiro|programa|política|lei|regulamento|orçamento|resolução|agenda|objetivos?|metas?|compromissos?|promessas?|prazos?|data|declaração|pacto|contrato|emissões|pegada|co2|gases|energia|eletricidade|consumo|procura|demanda|transportes?|trânsito|tráfego|ônibus|autocarros|frota|veículos|táxis|edifícios|prédios|habitações|escolas|iluminação|resíduos|lixo|economia|sistema|sector|setor|centro|território|comunidade|caso|distrito|rede|neutralidade|pico|redução|descarbonização|saída|abandono|parque|quota)$",
     worldwide=r"(?: (?:de|do|carbono|co2|líquidas?|em|até|antes|§+)){0,5} (?:mundiais|globais|globalmente|d[oe] (?:mundo|planeta)|(?:a|em|à) (?:nível|escala|todo o) (?:mundial|global|mundo|planeta|planetária))\b",
     of_the_world=r"\b(?:mundial|global|do (?:mundo|planeta)|da humanidade) (?:de )?(?:a )?$|\bemissões (?:(?:líquidas|anuais|de|carbono|co2|gases|com|efeito|estufa) ){0,6}(?:mundiais|globais|do (?:mundo|planeta))\b",
     makes_up=r"\b(?:represent\w{1,5}|responsáve(?:l|is) por|caus\w{1,4}|origin\w{1,4}|concentr\w{1,4}|correspond\w{1,3} a|contribu\w{1,4} com|equival\w{1,3} a)(?: (?:o|a|os|as|um|quase|cerca|mais|aproximadamente|de|dos|das|até|perto))* $",

@@ -6,6 +6,7 @@ PATTERN = Pattern(
     literals=(
         "neutr",
         "zero",
+        "emissão líquida",
         "zerar",
         "zerad",
         "zerá",
@@ -18,7 +19,7 @@ PATTERN = Pattern(
         "descarboniz",
     ),
     expression=(
-        r"\b(?P<net_zero>zero líquido|net[ -]zero|emissões líquidas (?:zero|nulas|iguais a zero)|zero emissões líquidas|emissões líquidas zeradas"
+        r"\b(?P<net_zero>zero líquido|net[ -]zero|emissões líquidas (?:zero|nulas|iguais a zero)|zero emissões líquidas|nenhuma emissão líquida|emissões líquidas zeradas"
         r"|zer(?:ar|ará|arão|ou|e|a) (?:as |suas |as suas |nossas )?emissões líquidas|balanço (?:líquido )?(?:zero|nulo)(?: de emissões)?|carbono líquido zero|zero carbono líquido)\b"
         r"|\b(?P<carbon_neutral>neutralidade (?:carbónica|carbônica|(?:de |em |do )?(?:emissões de )?carbono|de co2)|neutr[oa]s? em (?:emissões de )?(?:carbono|co2)"
         r"|carbono[ -]?neutr\w{1,8}|neutr[oa]s? de carbono|carbonicamente neutr[oa]s?|neutralização (?:de carbono|do carbono)|neutraliz(?:ação|ar) (?:d?as )?(?:suas |as suas )?emissões(?! de (?:gases|gee)))\b"

@@ -6,6 +6,7 @@ from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
     literals=(
+        "年排放",
         "排放",
         "减排",
         "碳排",
