@@ -10,18 +10,22 @@ from pledgetrack.extract.claims.years import Use
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Evidence
-from pledgetrack.model.words import Confidence, Gases, Kind, Scope
+from pledgetrack.model.words import ClaimStatus, Confidence, Gases, Kind, Scope
 
 # So far before a name stands what is its own.
 _BEFORE = 60
 
 
 class Around(NamedTuple):
-    """The marked text of a passage; in it the clause of an aim, and the zone that no other aim shares."""
+    """The marked text of a passage; in it the clause of an aim, and the zone that no other aim shares.
+
+    ``doubt`` says what keeps a claim from being sure.
+    """
 
     marked: str
     clause: tuple[int, int]
     zone: tuple[int, int]
+    doubt: str = ""
 
 
 class Said(NamedTuple):
@@ -39,7 +43,7 @@ def claim(draft: Draft, held: Held, said: Said, around: Around, grammar: Grammar
     verb = compiled(grammar.verbs).search(clause)
     bau = draft.goal.measured and bool(compiled(grammar.against_bau).search(around.marked))
     kind = draft.goal.kind
-    sure, why = _confidence(draft, held, said.status)
+    sure, why = _confidence(draft, held, said.status, around.doubt)
     return Claim(
         subject=held.subject,
         kind=Kind.BAU_REDUCTION if bau and kind is Kind.EMISSIONS_REDUCTION else kind,
@@ -106,8 +110,8 @@ def _offsets(marked: str, grammar: Grammar) -> bool | None:
     return True if compiled(grammar.offsets).search(marked) else None
 
 
-def _confidence(draft: Draft, held: Held, said: Status) -> tuple[Confidence, str]:
-    """High: a subject named in the clause (or speaking), a year with its "by", and words that say the status."""
+def _confidence(draft: Draft, held: Held, said: Status, doubt: str) -> tuple[Confidence, str]:
+    """High: a subject in the clause (or speaking) and nobody else, its own year with its "by", words for the status."""
     if held.confidence is Confidence.LOW:
         return Confidence.LOW, "the subject is guessed from its surroundings"
     if draft.year is None or draft.year.value is None or draft.year.use is not Use.TARGET:
@@ -116,4 +120,6 @@ def _confidence(draft: Draft, held: Held, said: Status) -> tuple[Confidence, str
         return Confidence.MEDIUM, "no words say how it stands"
     if held.confidence is Confidence.MEDIUM:
         return Confidence.MEDIUM, "the subject is found by way of other words"
+    if held.subject.city is not None and (doubt or said.status is ClaimStatus.PROPOSED):
+        return Confidence.MEDIUM, doubt or "it is only proposed"
     return Confidence.HIGH, "subject, target year and status are named"

@@ -9,6 +9,7 @@ from pledgetrack.extract.claims.build import Around, Said, claim
 from pledgetrack.extract.claims.carry import Memory, carried, introduced, outcomes, ratified
 from pledgetrack.extract.claims.changes import change, completed, share_change, undated
 from pledgetrack.extract.claims.columns import COLUMN, column_year
+from pledgetrack.extract.claims.doubts import doubt
 from pledgetrack.extract.claims.drafts import Draft, drafts
 from pledgetrack.extract.claims.earlier import earlier
 from pledgetrack.extract.claims.goals import fitting, goals, mark
@@ -192,7 +193,12 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
             clause_start(sight.marked, draft.start, words),
             clause_end(sight.marked, draft.end, words),
         )
-        around = Around(marked=sight.marked, clause=clause, zone=(start, max(end, draft.end)))
+        around = Around(
+            marked=sight.marked,
+            clause=clause,
+            zone=(start, max(end, draft.end)),
+            doubt=doubt(draft, reading.scene.holders(passage), sight.dates),
+        )
         held = held_by(draft, swap or turn, around, sight, reading)
         if spread and len(held) == len(found) > 1:
             held = held[number : number + 1]

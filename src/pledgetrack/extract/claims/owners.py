@@ -12,7 +12,10 @@ _OWNERS = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GR
 _YEAR = len("'s 2018")
 _BODIES = {Who.ORGANISATION, Who.OTHER}
 # A name that no list knows, as the possessor of something.
-_POSSESSOR = Expression(r"\b[A-ZÀ-Þ][\w&.-]{1,30}(?: (?:of |for |and )?[A-ZÀ-Þ][\w&.-]{1,30}){0,5}(?=['’]s? )")
+_POSSESSOR = Expression(
+    r"\b[A-ZÀ-Þ][\w&.-]{1,30}(?: (?:of |for |and )?[A-ZÀ-Þ][\w&.-]{1,30}){0,5}(?=['’]s? )"
+    r"|^[A-ZÀ-Þ][\w&.-]{1,30}(?:(?<!s)(?<!ing)(?<!ed)|(?: [A-ZÀ-Þ][\w&.-]{1,30}){1,3})(?= [a-z]{4,10} (?:to|of) )"
+)
 
 
 def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, grammar: Grammar) -> Holder | None:

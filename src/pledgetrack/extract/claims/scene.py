@@ -1,8 +1,9 @@
 """A document's passages with everybody in them and everything said, each looked up by its place."""
 
 from bisect import bisect_right
+from functools import cached_property
 
-from pledgetrack.extract.atlas import Atlas
+from pledgetrack.extract.atlas import Atlas, Occurrence
 from pledgetrack.extract.claims.holders import holders
 from pledgetrack.extract.claims.names import Holder, Names, Who
 from pledgetrack.extract.claims.passages import Passage
@@ -15,7 +16,7 @@ from pledgetrack.model.words import Form
 
 # How many statements that began before a place are looked at.
 _STATEMENTS = 20
-# How many occurrences of its only city are looked at, until one is no dateline.
+# How many occurrences of its city are looked at, until one is no dateline.
 _LOOKED_AT = 8
 # How many passages a heading reaches, and how long it is at most.
 _SECTION = 30
@@ -29,14 +30,19 @@ class Scene:
 
     def __init__(self, passages: tuple[Passage, ...], atlas: Atlas, voices: Voices, grammar: Grammar) -> None:
         """Index the names and the statements by their place."""
-        self.passages, self.grammar, self.home = passages, grammar, atlas.home or _only(atlas)
+        self.passages, self.grammar, self._home = passages, grammar, atlas.home or _only(atlas)
         self.guessed = atlas.home is None
-        self._occurrences = atlas.occurrences[:_LOOKED_AT]
+        self._occurrences = [one for one in atlas.occurrences if one.city == self._home][:_LOOKED_AT]
         self._names = Names(atlas, voices)
         self._statements = sorted(voices.statements, key=lambda statement: statement.evidence.start)
         self._starts = [statement.evidence.start for statement in self._statements]
         self._found: dict[int, tuple[Holder, ...]] = {}
         self._headings: list[tuple[int, City]] | None = None
+
+    @cached_property
+    def home(self) -> City | None:
+        """The city that the document speaks for, if it is named for itself: not in a dateline, not as where a firm sits."""
+        return self._home if any(self._named(occurrence) for occurrence in self._occurrences) else None
 
     def holders(self, passage: Passage) -> tuple[Holder, ...]:
         """The holders of a passage."""
@@ -62,13 +68,11 @@ class Scene:
             return None
         return cities[0].city
 
-    def names(self, city: City) -> bool:
-        """Whether a city is named elsewhere than in a dateline."""
-        for occurrence in self._occurrences:
-            place = bisect_right(self.passages, occurrence.evidence.start, key=lambda passage: passage.start) - 1
-            if place >= 0 and any(h.city == city and h.who is Who.CITY for h in self.holders(self.passages[place])):
-                return True
-        return False
+    def _named(self, occurrence: Occurrence) -> bool:
+        place = bisect_right(self.passages, occurrence.evidence.start, key=lambda passage: passage.start) - 1
+        return place >= 0 and any(
+            holder.city == occurrence.city and holder.who is Who.CITY for holder in self.holders(self.passages[place])
+        )
 
     def statement(self, passage: Passage, at: int) -> Statement | None:
         """The statement in which a place of a passage lies, quotations first."""

@@ -186,12 +186,12 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
 
 
 def _spoken_for(scene: Scene, passage: Passage, home: City) -> bool:
-    """Whether the only city that a text names, and not in a dateline alone, may be meant: nobody else was just spoken of."""
+    """Whether the only city that a text names may be meant: nobody else was just spoken of."""
     for earlier in passages_before(scene, passage)[:_RECENT] if passage.lead is None else ():
         topic = _topic(scene, earlier)
         if topic is not None:
             return topic.who in {Who.THE_CITY, Who.LOCAL} or topic.city == home
-    return scene.names(home)
+    return True
 
 
 def _spoken_of(scene: Scene, passage: Passage) -> tuple[Held, ...]:

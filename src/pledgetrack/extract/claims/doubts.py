@@ -1,0 +1,29 @@
+"""What keeps a claim from being sure although it says who, by when and how: somebody else or another year beside it."""
+
+from pledgetrack.extract.claims.drafts import Draft
+from pledgetrack.extract.claims.names import Holder, Who
+from pledgetrack.extract.claims.years import Use, Year
+
+_PARTIES = {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP, Who.PLACE}
+
+
+def doubt(draft: Draft, found: tuple[Holder, ...], dates: tuple[Year, ...]) -> str:
+    """Why an aim may be another's or of another year; nothing where neither may be."""
+    if any(holder.who in _PARTIES and holder.end <= draft.goal.end for holder in found):
+        return "somebody else is named before the aim"
+    if draft.year is not None and any(_nearer(draft, draft.year, other) for other in dates):
+        return "another year stands nearer"
+    return ""
+
+
+def _nearer(draft: Draft, year: Year, other: Year) -> bool:
+    """Whether a second year, which may be a target, stands nearer to the aim than its own."""
+    if other.start == year.start or other.use not in {Use.TARGET, Use.WEAK}:
+        return False
+    return _far(draft, other) < _far(draft, year)
+
+
+def _far(draft: Draft, year: Year) -> int:
+    first = draft.amount.start if draft.amount is not None else draft.goal.start
+    last = draft.amount.end if draft.amount is not None else draft.goal.end
+    return max(year.start - last, first - year.end, 0)
