@@ -7,10 +7,10 @@ from pledgetrack.extract.claims.years import Use, Year
 _PARTIES = {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP, Who.PLACE}
 
 
-def doubt(draft: Draft, found: tuple[Holder, ...], dates: tuple[Year, ...]) -> str:
-    """Why an aim may be another's or of another year; nothing where neither may be."""
-    if any(holder.who in _PARTIES and holder.end <= draft.goal.end for holder in found):
-        return "somebody else is named before the aim"
+def doubt(draft: Draft, subject: int, found: tuple[Holder, ...], dates: tuple[Year, ...]) -> str:
+    """Why the aim of whoever stands at ``subject`` may be another's or of another year; nothing where neither may be."""
+    if any(holder.who in _PARTIES and subject < holder.start <= draft.goal.start for holder in found):
+        return "somebody else stands between the subject and the aim"
     if draft.year is not None and any(_nearer(draft, draft.year, other) for other in dates):
         return "another year stands nearer"
     return ""

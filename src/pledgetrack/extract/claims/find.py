@@ -197,7 +197,6 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
             marked=sight.marked,
             clause=clause,
             zone=(start, max(end, draft.end)),
-            doubt=doubt(draft, reading.scene.holders(passage), sight.dates),
         )
         held = held_by(draft, swap or turn, around, sight, reading)
         if spread and len(held) == len(found) > 1:
@@ -237,6 +236,7 @@ def _claim(draft: Draft, held: Held, said: Status, around: Around, sight: Sight,
     origin = draft.goal.passage
     start = sight.passage.start if origin is None else reading.scene.passages[origin].start
     evidence = reading.document.quote(start, sight.passage.end)
+    around = around._replace(doubt=doubt(draft, held.start, reading.scene.holders(sight.passage), sight.dates))
     return claim(
         draft, held, Said(status=said, evidence=evidence, language=reading.language), around, reading.scene.grammar
     )
