@@ -147,6 +147,24 @@ CITIES = [
     ("Guimarães wants to cut its emissions by half.", {"Guimarães PT"}),
     ("Change aims to be good. Nice wants more. Smith has cut his emissions.", set()),
     ("By joining the Mission committed to climate neutrality, it went on.", set()),
+    # What the words for governments rule out, but no world city; the land that leads up to its cities.
+    (
+        "The organisation met Lancaster City Council; Anne Hidalgo is Mayor of Paris & Chair of C40.",
+        {"Lancaster GB", "Paris FR"},
+    ),
+    (
+        "Vancouver and Hamilton in Canada joined; so did 10 cities in the US, and 20 in the UK, including London.",
+        {"Vancouver CA", "Hamilton CA", "London GB"},
+    ),
+    ("Halifax, and London, England, listened to Montreal in Quebec.", {"Halifax CA", "London GB", "Montréal CA"}),
+    ("In Ontario, Kingston was first; London, England, was not.", {"Kingston CA", "London GB"}),
+    ("It was moved by Councillor A Blackburn and by J. Preston.", set()),
+    ("Africa is dry. The Federal Government met in Gaya, India.", {"Gaya IN"}),
+    # A text that is all of games.
+    (
+        "Preston lost 2-0. A striker scored in the second half; one was sent off. Fans are from York; Leeds fear the play-offs.",
+        {"York GB"},
+    ),
     # Capitals of small lands; an agency and companies that are called like towns.
     ("Valletta, Nuuk and Port of Spain signed.", {"Valletta MT", "Nuuk GL", "Port of Spain TT"}),
     ("The mayor of Venice spoke. Venice will plant trees, and so will Cannes.", {"Venice IT", "Cannes FR"}),

@@ -4,8 +4,8 @@ import functools
 import re
 
 from pledgetrack.extract.cities.candidates import Match
-from pledgetrack.extract.cities.signals import Signal, Stands
 from pledgetrack.extract.cities.sorting import Reference
+from pledgetrack.extract.cities.stands import Signal, Stands
 
 # Folded name -> its passages, each with what stands around it.
 Groups = dict[str, list[tuple[Reference, Signal]]]

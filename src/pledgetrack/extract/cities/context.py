@@ -189,6 +189,8 @@ def _leads_up(gap: str) -> bool:
     if len(gap) > _GAP:
         return False
     words = gap.lower().replace("’", "'").split()
+    if words[-1:] == ["including"] or words[-2:] in (["such", "as"], ["these", "include"]):
+        return gap[0] in " ,"  # "20 in the UK, including London"
     if words and words[0] == "'s":
         return gap[0] in "'’" and (len(words) == 1 or words[-1] in _KINDS or words[-2:-1] in _KINDS_OF)
     return gap[:1] == " " and len(words) in (1, 2, 3, 4) and (words[-1] in _KINDS or words[-2:-1] in _KINDS_OF)

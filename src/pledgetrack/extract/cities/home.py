@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from pledgetrack.extract.cities.signals import Stands
+from pledgetrack.extract.cities.stands import Stands
 from pledgetrack.extract.cities.weigh import Weighed
 from pledgetrack.model.city import City
 

@@ -21,6 +21,7 @@ class Joint(IntEnum):
     BRACKET = 10
 
 
+CLOSE = (Joint.SPACE, Joint.HYPHEN)  # what joins the words of one name
 _LONGEST = 14
 _LINKS_WORDS = """
 es de del de-la de-los de-las de-l' da do dos das di du des d' of the of-the on upon am an-der ob-der im in-der bei sur

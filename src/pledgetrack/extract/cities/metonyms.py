@@ -6,7 +6,7 @@ import re
 from pledgetrack.extract.cities import wellknown
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.layout import line_around
-from pledgetrack.extract.cities.signals import Signal, Stands
+from pledgetrack.extract.cities.stands import Signal, Stands
 
 _DIPLOMACY = (
     r"\b(?:sanctions?|tariffs?|trade (?:war|deal|talks|dispute)|diploma\w+|foreign|ambassadors?|envoys?|bilateral"

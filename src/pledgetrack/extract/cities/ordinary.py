@@ -7,7 +7,7 @@ from pledgetrack.extract.patterns import LANGUAGES, tongue
 
 # Never a city by itself, whatever stands around it: function words, forms of address, months, weekdays, units.
 _NEVER = """
-xinhua hamas hezbollah taliban isis boko fatah covid brexit
+xinhua toyota nokia hitachi honda africa america oceania antarctica chair hamas hezbollah taliban isis boko fatah covid brexit
 a about above across act after again against al all almost also although always am among an and another any are area
 as asia at aus away back be because become been before being below between beyond both but by can cannot central
 cities city climate co come could council country da das de deal del dem den der des di die do does dos down du during
@@ -75,14 +75,14 @@ valley value van vast vault venture victory view villa village vine violet virgi
 wade wait walk walker wall war ward ware warm waste watch water waterfall waters wave way wealth weed well wells west
 wheel white wild will willow wind window wine wing winner winter wire wise wish wolf wonder wood woods wool work world
 worth yard yellow yes yield young zeal zion tours dole sens die lens pau vienne foix meaux beaune brie thiers vire
-agde albi essen hof regen bad baden weil hamm lage leer norden hagen aue verl brake weiden forst buch berg tal wald
+agde albi essen hof regen bad baden weil hamm lage leer norden aue verl brake weiden forst buch berg tal wald
 kehl zug wil baar horn buchs cruz paz sol luz playa reina paraiso esperanza caldas natal palmas patos lagoa salto
 serra vitoria bom fortaleza bor zlin pec kom tabor pisek hradec tela pila hel lech zory bam metro national global
 agenda advisor advisors bolt hull poole rugby sandwich deal diss battle bury crook street tring barking goole chard
 liss over wash corona upland brea downey compton commerce cicero gawler moe dalby hilo ada enid moore mustang patch
-goes ede erp epe velp oss weert heel leek dock man bo lae male bata boma gaya mau wah nagar march sake ota oyama ube
+goes ede erp epe velp oss weert heel leek dock man bo lae male bata boma mau wah nagar march sake ota ube
 tsu ise iga nan thun spiez pilot agent senate monitor sentinel chronicle commission mandate paper are bara mora mala
-ed si sa ma te ha opera samba pasto pasta rank raise rally ride score serve skip slate snap soap soar toyota nokia hitachi honda carrefour mango tata zara hermes puma oracle adani condor meta
+ed si sa ma te ha opera samba pasto pasta rank raise rally ride score serve skip slate snap soap soar carrefour mango tata zara hermes puma oracle adani condor meta
 iberia tass google
 """
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities import wellknown
 from pledgetrack.extract.cities.candidates import Match
-from pledgetrack.extract.cities.joints import Joint, joint
+from pledgetrack.extract.cities.joints import CLOSE, Joint, joint
 from pledgetrack.extract.cities.layout import in_headline
 from pledgetrack.extract.cities.words import (
     BEFORE,
@@ -28,7 +28,6 @@ _WORDS = 6  # of one name, beside the word that gives it away
 _BIG = 100_000
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "ben", "abdul", "abdel", "ould"})
 _COUNTY_TOO = ("City and ", "city and ", "CITY AND ")  # "the City and County of San Francisco" is the city
-_CLOSE = (Joint.SPACE, Joint.HYPHEN)
 # "The Boston Climate Action Plan" is Boston's own, and speaks of Boston.
 _PAPERS = frozenset({"plan", "strategy", "roadmap", "programme", "program"})
 _OF_CLIMATE = frozenset({"climate", "sustainability", "energy", "carbon", "emissions", "greenhouse", "net", "zero"})
@@ -139,7 +138,7 @@ class Names:
 
     def _leftmost(self, number: int) -> int:
         first = number
-        while number - first < _WORDS and self.joint_after(first - 1) in _CLOSE:
+        while number - first < _WORDS and self.joint_after(first - 1) in CLOSE:
             before = self.tokens[first - 1].word
             if before.flags & (TITLE | DAY) or (before.flags & OWN and not before.flags & (LAST | LAST_IN_PROSE)):
                 break
@@ -171,7 +170,7 @@ class Names:
         kind = self.joint_after(last)
         if kind is Joint.AND:
             return last + 1 not in self.match_at
-        return kind in _CLOSE and not self.tokens[last + 1].word.flags & (OWN | TITLE | DAY)
+        return kind in CLOSE and not self.tokens[last + 1].word.flags & (OWN | TITLE | DAY)
 
     def _person(self, number: int) -> None:
         word = self.tokens[number].word
@@ -197,7 +196,7 @@ class Names:
         self._take(first, last, Sort.PERSON)
 
     def _has_particle(self, number: int) -> bool:
-        return self.tokens[number].word.key in _PARTICLES and self.joint_after(number) in _CLOSE
+        return self.tokens[number].word.key in _PARTICLES and self.joint_after(number) in CLOSE
 
     def _big(self, match: Match) -> bool:
         return any(bearer.city.population >= _BIG for bearer in match.named.bearers[:1])

@@ -22,9 +22,11 @@ _SAME = 0.08  # of a power of ten: too close to call
 
 _DOUBTFUL = 0.9  # less than a clear choice
 _RENOWN = 0.5
-_FAR_BIGGER = 30  # times the inhabitants
+_BIGGER, _FAR_BIGGER = 10, 30  # times the inhabitants
 _OUTSHONE = 2.0
 _BOTH = " / "
+# First-level regions that are spoken of as countries are.
+_NATIONS = frozenset({("GB", "England")})
 _GOVERNED = 1.25  # for a city whose country calls its governments or peoples as the text does
 
 
@@ -108,14 +110,18 @@ def choose(name: str, bearers: tuple[Bearer, ...], positions: tuple[int, ...], w
 def _spoken_against(city: City, bearers: tuple[Bearer, ...], world: World) -> bool:
     """Whether the text's words for governments and peoples are those of a namesake's country and not of the city's.
 
-    A word of many countries rules the others out, but does not tell which of its own is meant.
+    A word of many countries rules the others out, but does not tell which of its own is meant, unless it is one that
+    everybody knows. No namesake far smaller is meant by it.
     """
     countries, told = world.spoken.governed
     if not countries or world.knows(city.country) or city.country in told:
         return False
-    towns = [bearer for bearer in bearers if bearer.city.population >= _TOWN]
+    times = {True: _FAR_BIGGER, False: _BIGGER}
+    towns = [b for b in bearers if b.city.population >= max(_TOWN, city.population / times[b.main])]
     if city.country not in countries:
         return any(bearer.city.country in countries for bearer in towns)
+    if city.geonameid in renown.namesakes():
+        return False
     return any(b.main and b.city.population > city.population and b.city.country not in countries for b in towns)
 
 
@@ -125,8 +131,10 @@ def _rivalled(city: City, bearers: tuple[Bearer, ...], world: World) -> bool:
     rivals = [b.city.country for b in bearers if b.city.geonameid in famous and b.city is not city]
     if not rivals or world.tells(city):
         return False
-    told = world.spoken.governed.told
-    return city.country not in told or any(country in told for country in rivals)
+    countries, told = world.spoken.governed
+    if city.country in countries:
+        rivals = [country for country in rivals if country in countries]  # the others are ruled out
+    return bool(rivals) and (city.country not in told or any(country in told for country in rivals))
 
 
 def _elsewhere(city: City, bearers: tuple[Bearer, ...], world: World) -> bool:
@@ -183,7 +191,7 @@ def _spoken_of(city: City, positions: tuple[int, ...], world: World) -> float:
     if any(spoken.near(city.country, position) for position in positions[:_PASSAGES]):
         weight += 0.6
     region = (city.country, city.admin1 or "")
-    if spoken.regions.get(region):
+    if spoken.regions.get(region) and region not in _NATIONS:
         weight += 1.5
         if any(spoken.near(region, position) for position in positions[:_PASSAGES]):
             weight += 1.0

@@ -2,16 +2,16 @@
 
 import functools
 import re
-from enum import StrEnum
 from typing import NamedTuple
 
-from pledgetrack.extract.cities import sport, wellknown
+from pledgetrack.extract.cities import neighbours, sport, wellknown
 from pledgetrack.extract.cities import surroundings as around
 from pledgetrack.extract.cities.candidates import Match
-from pledgetrack.extract.cities.joints import Joint
+from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import in_headline, starts_sentence
 from pledgetrack.extract.cities.others import Names
-from pledgetrack.extract.cities.words import BEFORE, DAY, FAMILY, GIVEN, NEVER, OWN, RISKY, TITLE
+from pledgetrack.extract.cities.stands import OUT, Signal, Stands
+from pledgetrack.extract.cities.words import FAMILY, GIVEN, NEVER, OWN, RISKY
 
 _DATELINE = (
     r"[ \t]*(?:,[ \t]*[A-Z][\w.]{1,14}\.?)?(?:[ \t]*\([A-Z][\w /.]{1,20}\))?[ \t]*(?:[—–]|--|-(?=[ \t]))"
@@ -20,32 +20,8 @@ _DATELINE = (
 _NO_NAMES = frozenset({"new city", "old town", "new town"})
 # Cities whose mayor is called a governor.
 _GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo"})
-_OUT = -9.0
 _SPOKEN_OF = 1.0
 _KNOWN = 50_000  # inhabitants
-_CLOSE = (Joint.SPACE, Joint.HYPHEN)
-
-
-class Stands(StrEnum):
-    """What the surroundings make of a name."""
-
-    CITY = "named as a city"
-    PLACE = "stands as a place"
-    PLAIN = "nothing around it says what it is"
-    WORD = "may be an ordinary word"
-    LAND = "names a state or province"
-    OTHER = "part of another name"
-    PART = "names a part of a city, or what is larger"
-    CLUB = "names a club"
-    TREATY = "names a treaty"
-    PERSON = "may be a person"
-
-
-class Signal(NamedTuple):
-    """How strongly the surroundings of one passage speak for a city; -9 rules it out."""
-
-    score: float
-    stands: Stands
 
 
 class Surroundings(NamedTuple):
@@ -61,9 +37,9 @@ def read_signal(names: Names, match: Match) -> Signal:
     text = names.text
     read = Surroundings(around.words_before(text, match.start), *around.words_after(text, match.end))
     if read.after and not read.possessive and around.names_a_treaty(match.named.key, read.after):
-        return Signal(_OUT, Stands.TREATY)
+        return Signal(OUT, Stands.TREATY)
     if around.follows_a_treaty(read.before):
-        return Signal(_OUT, Stands.TREATY)
+        return Signal(OUT, Stands.TREATY)
     land = _of_a_land(text, match, read)
     if land:
         return land
@@ -72,20 +48,20 @@ def read_signal(names: Names, match: Match) -> Signal:
         or around.is_a_quarter(text, match.start, match.end)
         or _is_no_name(match, read)
     ):
-        return Signal(_OUT, Stands.PART)
+        return Signal(OUT, Stands.PART)
     if around.is_prefixed(text, match.start):
-        return Signal(_OUT, Stands.OTHER)
+        return Signal(OUT, Stands.OTHER)
     # In a headline the neighbours' capitals say nothing; whether it is one is asked only where it matters.
-    rival = _before(names, match)
+    rival = neighbours.before(names, match)
     if rival and not in_headline(text, match.start, match.end):
-        return Signal(_OUT, rival)
+        return Signal(OUT, rival)
     if sport.names_a_club(names, match, read.before):
-        return Signal(_OUT, Stands.CLUB)
+        return Signal(OUT, Stands.CLUB)
     if _strong(names, match, read):
         return Signal(3.0, Stands.CITY)
-    rival = _after(names, match)
+    rival = neighbours.after(names, match)
     if rival and not in_headline(text, match.start, match.end):
-        return Signal(_OUT, rival)
+        return Signal(OUT, rival)
     signal = _weak(read)
     if match.first < 0 or match.words > 1:
         return signal
@@ -99,8 +75,8 @@ def _of_a_land(text: str, match: Match, read: Surroundings) -> Signal | None:
     state_follows = bool(read.after) and read.after[0].strip(".,;:") in ("state", "states", "province")
     if around.names_a_land(read.before, text, match.start):
         governed = read.before[-2:] == ["governor", "of"] and match.named.key in _GOVERNED
-        return Signal(3.0, Stands.CITY) if governed else Signal(_OUT, Stands.LAND)
-    return Signal(_OUT, Stands.LAND) if match.named.regions and state_follows else None
+        return Signal(3.0, Stands.CITY) if governed else Signal(OUT, Stands.LAND)
+    return Signal(OUT, Stands.LAND) if match.named.regions and state_follows else None
 
 
 def _is_no_name(match: Match, read: Surroundings) -> bool:
@@ -110,7 +86,7 @@ def _is_no_name(match: Match, read: Surroundings) -> bool:
 
 def continued(signal: Signal, first: Signal) -> Signal:
     """The signal of a name that goes on a list: half a point below the name before it, if that is more."""
-    if signal.stands is Stands.TREATY or first.score - 0.5 <= signal.score or first.score < 1.5:
+    if signal.score <= OUT or first.score - 0.5 <= signal.score or first.score < 1.5:
         return signal
     return Signal(first.score - 0.5, Stands.PLACE)
 
@@ -118,7 +94,9 @@ def continued(signal: Signal, first: Signal) -> Signal:
 def _strong(names: Names, match: Match, read: Surroundings) -> bool:
     if around.names_a_settlement(read.before):
         return True
-    if _is_risky(names, match) and names.joint_after(match.first - 1) in _CLOSE:
+    if _has(names, match, NEVER):
+        return False
+    if _has(names, match, RISKY) and names.joint_after(match.first - 1) in CLOSE:
         return False
     if read.after and read.after[0].strip(".,;:") in around.OWN_AFTER:
         follower = match.last + 1
@@ -137,8 +115,8 @@ def opens_a_report(text: str, match: Match) -> bool:
     return bool(_dateline().match(text, match.end))
 
 
-def _is_risky(names: Names, match: Match) -> bool:
-    return match.words == 1 and match.first >= 0 and bool(names.tokens[match.first].word.flags & RISKY)
+def _has(names: Names, match: Match, flags: int) -> bool:
+    return match.words == 1 and match.first >= 0 and bool(names.tokens[match.first].word.flags & flags)
 
 
 def _weak(read: Surroundings) -> Signal:
@@ -168,7 +146,7 @@ def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> S
     flags = names.tokens[match.first].word.flags
     score, stands = signal
     if flags & NEVER:
-        return Signal(_OUT, Stands.WORD)
+        return Signal(OUT, Stands.WORD)
     if flags & (RISKY | FAMILY | GIVEN) and score < _SPOKEN_OF and _promises(names, match, read):
         return Signal(_SPOKEN_OF, Stands.PLACE)  # "Nice aims to be carbon neutral"
     if flags & RISKY:
@@ -192,48 +170,6 @@ def _promises(names: Names, match: Match, read: Surroundings) -> bool:
         return False
     begins = starts_sentence(names.text, match.start) or read.before[-1:] in (["said"], ["says"], ["that"])
     return begins and any(b.main and b.city.population >= _KNOWN for b in match.named.bearers)
-
-
-def _before(names: Names, match: Match) -> Stands | None:
-    """What a capitalised word right before makes of the name; ``None`` where it leaves it alone."""
-    if names.joint_after(match.first - 1) not in _CLOSE:
-        return None
-    number = match.first - 1
-    token = names.tokens[number]
-    flags = token.word.flags
-    if flags & TITLE:
-        return Stands.PERSON
-    if _harmless(names, number, BEFORE | DAY | NEVER):
-        return None
-    if flags & GIVEN and not match.named.country:
-        return Stands.PERSON
-    written = token.word.surface
-    if len(written) > 1 and written.isupper() and not names.text[match.start : match.end].isupper():
-        return Stands.OTHER  # "CE Delft"
-    if starts_sentence(names.text, token.start) and number not in names.taken:
-        return None
-    surname = match.words == 1 and names.tokens[match.first].word.flags & (FAMILY | GIVEN)
-    return Stands.PERSON if surname else Stands.OTHER  # "Tyrell Dayton"
-
-
-def _after(names: Names, match: Match) -> Stands | None:
-    """What a capitalised word right after makes of the name."""
-    if match.first < 0 or names.joint_after(match.last) not in _CLOSE:
-        return None
-    harmless = _harmless(names, match.last + 1, BEFORE | DAY | NEVER | OWN | TITLE)
-    return None if harmless else Stands.OTHER
-
-
-def _harmless(names: Names, number: int, flags: int) -> bool:
-    """Whether the word beside a name is no part of it."""
-    if number in names.taken:
-        return False
-    word = names.tokens[number].word
-    if word.surface.endswith("."):
-        return True  # "in Conway, S.C. Myrtle Beach officials": the sentence ends with the abbreviation
-    if word.flags & flags:
-        return not word.surface.isupper() or len(word.surface) > 3 or len(word.surface) == 1
-    return word.country is not None or number in names.placed
 
 
 @functools.cache

@@ -9,6 +9,7 @@ from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.expression import Expression
 
 _LEAST = 3  # words of a game that make a text a report of one
+_MANY = 4  # with which no name that is not a place's is anything but a club's
 _SCORE = r"\s{0,2}\d{1,3}\s?[-–:]\s?\d{1,3}\b|\s\d{1,3}(?=,\s[A-Z]|\s+[A-Z][\w ]{2,20}\s\d{1,3}\b)"
 _SCORED_BEFORE = r"\b\d{1,3}\s?[-–]\s?\d{1,3}\s$"
 _GAME = Expression(
@@ -16,6 +17,9 @@ _GAME = Expression(
     r"|half[- ]?time|injury[- ]time|stoppage[- ]time|kick[- ]off|clean sheet|Premier League|Champions League|La Liga"
     r"|Serie A|Bundesliga|FA Cup|Europa League|fixture|hat[- ]trick|relegation|innings?|wickets?|batsm[ae]n|homered"
     r"|home run|pitchers?|shutout|touchdowns?|quarterbacks?|rebounds|three-pointer|playoffs?|semi-?final|league title"
+    r"|play-offs?|top flight|second tier|(?:automatic )?promotion (?:hopes|race|push)|League (?:One|Two)|sent off"
+    r"|(?:yellow|red) card|\d+ yards|back (?:of the net|post)|goal down|the visitors|home side|finalists|points? clear"
+    r"|\d-\d (?:win|victory|defeat|draw|loss|lead)|goal-line|injury-time|clean sheets?"
     r"|derby|season opener|unbeaten|scoreless|RBI|first half|second half|head coach|dressing room|transfer window)\b"
 )
 _PLAYS = (
@@ -26,6 +30,7 @@ _PLAYS = (
 )
 _CLUBS = frozenset(["town", "city", "county", "united", "athletic", "rovers", "wanderers", "albion", "orient"])
 _OVER = r"\b(?:beat|beating|over|against|host|hosted|face|facing|for|visiting|edged|at home to|defeated|lead|leads)\s$"
+_LOST = r"\b(?:defeats?|loss|lost|draw|losing) to\s$"
 _PLAYER = r"(?:\w+\s){0,2}(?:striker|midfielder|goalkeeper|defender|winger|captain|coach|manager|pitcher|quarterback)\b"
 
 
@@ -42,9 +47,11 @@ def _like_a_club(names: Names, match: Match, before: list[str]) -> bool:
         and before[-2] in ("boss", "manager", "captain", "striker", "coach", "skipper")
     ):
         return True
+    text, end = names.text, match.end
+    if _pattern(_LOST).search(text, max(0, match.start - 14), match.start):
+        return True
     if before and before[-1] in ("in", "near", "of", "from", "to"):
         return False
-    text, end = names.text, match.end
     following = names.tokens[match.last + 1].word.key if names.joint_after(match.last) is Joint.SPACE else ""
     if following in _CLUBS:
         return True
@@ -52,6 +59,8 @@ def _like_a_club(names: Names, match: Match, before: list[str]) -> bool:
         return True
     if text[match.start : end].isupper():
         return False
+    if names.memo("games", _is_all_of_games):
+        return True
     return bool(
         _pattern(_PLAYS).match(text, end) or _pattern(_OVER).search(text, max(0, match.start - 14), match.start)
     )
@@ -63,10 +72,19 @@ def plays(names: Names, position: int) -> bool:
 
 
 def _reports_a_game(text: str) -> bool:
+    return _words_of_games(text, _LEAST)
+
+
+def _is_all_of_games(text: str) -> bool:
+    return _words_of_games(text, _MANY)
+
+
+def _words_of_games(text: str, least: int) -> bool:
+    """Whether a text has at least so many different words of a game."""
     found = set()
     for match in _GAME.finditer(text):
         found.add(match.group().lower())
-        if len(found) >= _LEAST:
+        if len(found) >= least:
             return True
     return False
 

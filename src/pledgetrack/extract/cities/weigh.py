@@ -11,8 +11,9 @@ from pledgetrack.extract.cities.local import locality
 from pledgetrack.extract.cities.metonyms import Metonyms
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.resolve import Choice, choose, qualified, shortens
-from pledgetrack.extract.cities.signals import Signal, Stands, continued, read_signal
+from pledgetrack.extract.cities.signals import continued, read_signal
 from pledgetrack.extract.cities.sorting import Reference
+from pledgetrack.extract.cities.stands import Signal, Stands
 from pledgetrack.extract.cities.surroundings import CALLED
 from pledgetrack.extract.cities.words import FAMILY, GIVEN, RISKY
 from pledgetrack.extract.cities.world import World, kilometres
@@ -129,14 +130,14 @@ class Scales:
         if any(one.reference.qualifier for one in weighed):
             return None
         parent = self._boroughs.get(key)
+        chosen = weighed[0].choice.city
         if parent is None:
-            part = weighed[0].choice.city
-            return part.country if any(_lies_inside(part, city) for city in world.settled) else None
+            return chosen.country if any(_lies_inside(chosen, city) for city in world.settled) else None
         city = next((city for city in world.settled if city.geonameid == parent), None)
-        if city:
-            return city.country
+        if city and (chosen.country == city.country or not world.backs(chosen)):
+            return city.country  # Kingston upon Thames, but not in a text about Ontario
         whole = self._names.lexicon.places.city(parent)
-        return whole.country if whole and kilometres(whole, weighed[0].choice.city) < _WITHIN else None
+        return whole.country if whole and kilometres(whole, chosen) < _WITHIN else None
 
     def _clear(self, group: list[tuple[Reference, Signal]], world: World, least: int) -> City | None:
         """The city of a name about which there is no doubt yet."""
