@@ -165,6 +165,13 @@ CITIES = [
         "Preston lost 2-0. A striker scored in the second half; one was sent off. Fans are from York; Leeds fear the play-offs.",
         {"York GB"},
     ),
+    # The states of other cities in a list are not what the text is about; a much bigger city of the name.
+    (
+        "Gallego, Phoenix, AZ, and Bibb, Cleveland, OH, spoke. The Mayor of Madison agreed.",
+        {"Phoenix US", "Cleveland US", "Madison US"},
+    ),
+    ("The Liberal Democrats won. Flights go to Tenerife and to Heraklion.", {"Irákleion GR"}),
+    ("Iran sends arms to Syria, where Tehran's influence grew.", set()),
     # Capitals of small lands; an agency and companies that are called like towns.
     ("Valletta, Nuuk and Port of Spain signed.", {"Valletta MT", "Nuuk GL", "Port of Spain TT"}),
     ("The mayor of Venice spoke. Venice will plant trees, and so will Cannes.", {"Venice IT", "Cannes FR"}),
@@ -183,6 +190,16 @@ NEWS = [
     (
         "Phillips, 23, of Temple, was held in Waco. Killeen police helped; he is also wanted in Tyler, Texas.",
         {"Temple, Texas, US", "Waco, Texas, US", "Killeen, Texas, US", "Tyler, Texas, US"},
+    ),
+    (
+        "Mayors of Phoenix, AZ; Cleveland, OH; Georgetown, Texas, met. So did those of Madison and Atlanta.",
+        {
+            "Phoenix, Arizona, US",
+            "Cleveland, Ohio, US",
+            "Georgetown, Texas, US",
+            "Madison, Wisconsin, US",
+            "Atlanta, Georgia, US",
+        },
     ),
     (
         "In Troy, the council agreed; Albany and Schenectady did the same.",

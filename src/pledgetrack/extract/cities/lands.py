@@ -43,7 +43,7 @@ gloucestershire hampshire herefordshire hertfordshire kent lancashire leicesters
 norfolk northamptonshire northumberland nottinghamshire oxfordshire rutland shropshire somerset staffordshire suffolk
 surrey sussex teesside tyneside warwickshire wiltshire worcestershire yorkshire humberside midlands aberdeenshire
 angus ayrshire fife lanarkshire lothian perthshire renfrewshire carmarthenshire ceredigion conwy denbighshire
-glamorgan gwent gwynedd monmouthshire pembrokeshire powys antrim armagh fermanagh tyrone wearside cleveland highlands
+glamorgan gwent gwynedd monmouthshire pembrokeshire powys midlothian moray argyll antrim armagh fermanagh tyrone wearside cleveland highlands
 """
 
 # Where the name alone means the region or province in the press, though a city shares it.

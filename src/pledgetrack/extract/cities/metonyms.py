@@ -20,7 +20,8 @@ _BETWEEN = r"(?i)\b(?:between|with|by|from|against|pressure on|relations with|ti
 _PAIR = r"\s+(?:and|or)\s+([A-Z]\w+)"
 _POLICY = (
     r"['’]s?\s+(?:\w+\s+){0,2}(?:foreign|ambassadors?|diplomats?|government|policy|position|stance|commitment|decision"
-    r"|plans? to|refusal|withdrawal|demands?|leaders?|response|promise|pledge|allies|sanctions|envoys?)\b"
+    r"|plans? to|refusal|withdrawal|demands?|leaders?|response|promise|pledge|allies|sanctions|envoys?"
+    r"|influence|forces|military|regime|interests|ambitions|proxies|war|nuclear)\b"
 )
 
 

@@ -11,6 +11,7 @@ _ENGLISH = {
     "bruges": 2800931,
     "berne": 2661552,
     "ghent": 2797656,
+    "heraklion": 261745,
     "newcastle": 2641673,
     "hull": 2645425,
 }

@@ -10,7 +10,8 @@ from pledgetrack.extract.places import Bearer
 from pledgetrack.folding import fold
 from pledgetrack.model.city import City
 
-_WORLD_CITY = 1_000_000
+_WORLD_CITY, _GREAT_CITY = 1_000_000, 100_000
+_ONE_OF_MANY = 0.2
 _NAMESAKE = 100_000  # inhabitants
 _BESIDE = 50.0  # kilometres
 _PASSAGES = 20  # of a name that are looked at
@@ -154,7 +155,7 @@ def _beside_namesakes(bearers: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
 
 def _outshone(city: City, biggest: Bearer, world: World) -> bool:
     """Whether a world city has the name, and nothing tells that the text is at home in this one's neighbourhood."""
-    famous = biggest.main and biggest.city.population >= max(_WORLD_CITY, _FAR_BIGGER * city.population)
+    famous = biggest.main and biggest.city.population >= max(_GREAT_CITY, _FAR_BIGGER * city.population)
     return famous and (city.country, city.admin1) not in world.towns
 
 
@@ -192,9 +193,9 @@ def _spoken_of(city: City, positions: tuple[int, ...], world: World) -> float:
         weight += 0.6
     region = (city.country, city.admin1 or "")
     if spoken.regions.get(region) and region not in _NATIONS:
-        weight += 1.5
-        if any(spoken.near(region, position) for position in positions[:_PASSAGES]):
-            weight += 1.0
+        near = any(spoken.near(region, position) for position in positions[:_PASSAGES])
+        # A list of cities with their states speaks of none of these.
+        weight += (2.5 if near else 1.5) * max(_ONE_OF_MANY, spoken.regions[region] / world.regions_spoken)
     else:
         weight += local
     return weight

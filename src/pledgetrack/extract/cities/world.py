@@ -29,6 +29,7 @@ class World:
         self.spoken = spoken
         self.language = language
         self.total = sum(spoken.countries.values())
+        self.regions_spoken = sum(spoken.regions.values())
         self.prior = spoken.prior(language)
         self.likely = tongue(language).likely if language in LANGUAGES else 0.0
         self.local, self.towns = local
