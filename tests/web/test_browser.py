@@ -80,16 +80,23 @@ def test_nothing_in_a_served_page_acts(served: Served, tmp_path: Path):
     assert "<script>document.title" not in dom and "&lt;script&gt;document.title" in dom
 
 
-def test_a_report_is_no_wider_than_a_phone(pages: Path, tmp_path: Path):
-    """A frame of 390 pixels, since a window of a browser cannot be as narrow; what is wide scrolls by itself."""
-    (tmp_path / "frame.html").write_text(
-        f'<iframe id="f" src="file://{pages}/report.html" width="390" height="800"></iframe><script>addEventListener("load",'
-        '()=>{const d=document.getElementById("f").contentDocument;document.title=d.documentElement.scrollWidth})</script>',
-        encoding="utf-8",
+@pytest.mark.parametrize("name", ["report.html", "timeline.html"])
+def test_a_page_and_its_drawings_fit_every_screen(pages: Path, tmp_path: Path, name: str):
+    """Frames, since a window of a browser cannot be as narrow as a phone; only tables scroll by themselves."""
+    widths = (390, 768, 1000, 1280)
+    frames = "".join(f'<iframe src="file://{pages}/{name}" width="{width}" height="800"></iframe>' for width in widths)
+    measure = (
+        "addEventListener('load',()=>{document.title=[...document.querySelectorAll('iframe')].map(f=>{"
+        "const d=f.contentDocument;return [d.documentElement.scrollWidth,Math.max(...[...d.querySelectorAll('svg text')]"
+        ".filter(e=>e.getClientRects().length).map(e=>Math.ceil(e.getBoundingClientRect().right)))]}).join(' ')})"
     )
+    (tmp_path / "frame.html").write_text(f"{frames}<script>{measure}</script>", encoding="utf-8")
     dom = shown(f"file://{tmp_path}/frame.html", tmp_path, "--allow-file-access-from-files", "--disable-web-security")
-    title = re.search(r"<title>(\d+)", dom)
-    assert title and int(title[1]) <= 390
+    title = re.search(r"<title>([\d, ]+)", dom)
+    assert title
+    for width, told in zip(widths, title[1].split(), strict=True):
+        page, last_label = map(int, told.split(","))
+        assert page <= width and 0 < last_label <= width - 16, (width, told)
 
 
 def test_a_report_prints_with_every_statement(pages: Path, tmp_path: Path):

@@ -24,9 +24,10 @@ th,td{text-align:left;vertical-align:top;padding:.35rem .8rem .35rem 0;border-bo
 q{font-weight:400}.number{text-align:right;font-variant-numeric:tabular-nums}
 .mark{border-left:4px solid var(--warn);padding-left:.8rem}.dim{color:var(--dim)}
 footer{color:var(--dim);margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.5rem;font-size:.9rem}
-.small{display:none}
-@media screen and (max-width:40rem){.small{display:block}.small svg{max-width:100%;height:auto}.roomy{display:none}
-.wide .many{min-width:36rem}}
+.small,.middle{display:none}.small svg{max-width:100%;height:auto}
+@media screen and (max-width:63.5rem){.middle{display:block}.roomy{display:none}}
+@media screen and (max-width:47.5rem){.small{display:block}.middle{display:none}}
+@media screen and (max-width:40rem){.wide .many{min-width:36rem}}
 @media print{:root{color-scheme:light;--ink:#000;--dim:#444;--line:#999;--paper:#fff;--raised:#fff;--link:#000;
 --warn:#000}body{max-width:none;padding:0;font-size:10pt}.skip{display:none}.wide{overflow:visible}
 svg{max-width:100%;height:auto}tr{break-inside:avoid}

@@ -3,7 +3,7 @@
 from pledgetrack.doors.html import Content, Html, element, joined, link
 from pledgetrack.doors.page import scrolling, table, whole
 from pledgetrack.render.console import one_line
-from pledgetrack.render.svg import NARROW, svg, title
+from pledgetrack.render.svg import MIDDLE, NARROW, svg, title
 from pledgetrack.reports.timelines import Timelines
 from pledgetrack.table import Cell
 
@@ -31,9 +31,10 @@ def page(found: Timelines) -> str:
 
 
 def drawing(found: Timelines, label: str, name: str = "pt") -> Html:
-    """The drawing twice, for a page and for a phone: a reader's screen shows the one that fits."""
+    """The drawing three times, for a wide screen, a narrow one and a phone: each reader sees the one that fits."""
     wide = element("div", scrolling(label, Html(svg(found, name))), class_="roomy")
-    return joined(wide, element("div", Html(svg(found, f"{name}-narrow", NARROW)), class_="small"))
+    middle = element("div", Html(svg(found, f"{name}-middle", MIDDLE)), class_="middle")
+    return joined(wide, middle, element("div", Html(svg(found, f"{name}-narrow", NARROW)), class_="small"))
 
 
 def geonames() -> Content:

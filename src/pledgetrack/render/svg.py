@@ -53,7 +53,7 @@ class Frame:
         return textwrap.wrap(one_line(words), (self.width - 2 * MARGIN) // CELL)
 
 
-WIDE, NARROW = Frame(118, True), Frame(42, False)  # for a page, for a phone
+WIDE, MIDDLE, NARROW = Frame(106, True), Frame(74, True), Frame(42, False)  # 968, 712 and 360 pixels
 
 
 def svg(found: Timelines, name: str = "pt", frame: Frame = WIDE) -> str:

@@ -17,13 +17,9 @@ from pledgetrack.store import cities, passages
 from pledgetrack.store.database import read
 from pledgetrack.store.streams import EVERYTHING
 from pledgetrack.web.metadata import NAME
+from pledgetrack.web.style import STYLE
 
 STYLE_AT = "/pledgetrack-style"
-STYLE = """
-dl.column-descriptions{display:grid;grid-template-columns:max-content 1fr;gap:0 1rem;max-height:9rem;overflow-y:auto;
-font-size:.85rem;border:1px solid #d0d7de;padding:.5rem}
-dl.column-descriptions dd{margin:0}
-""".strip()
 _ID = re.compile(r"c[a-z2-7]{8}")
 
 
@@ -45,7 +41,7 @@ def register_routes() -> list[tuple[str, Any]]:
 
 @hookimpl
 def extra_css_urls() -> list[str]:
-    """What columns hold takes little room above the rows."""
+    """Light and dark, and little room above the rows for what columns hold."""
     return [STYLE_AT]
 
 
