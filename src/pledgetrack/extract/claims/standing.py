@@ -136,6 +136,8 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
         return True
     if not draft.goal.measured and said.status is ClaimStatus.PLEDGED and compiled(words.becoming).search(before):
         return True
+    if not draft.goal.measured and said.status is ClaimStatus.ACHIEVED and compiled(words.attained).search(before):
+        return True
     # A share says how much: to aim at it is enough.
     return bool(compiled(words.commits).search(before) or (draft.percent and compiled(words.aims).search(before)))
 
