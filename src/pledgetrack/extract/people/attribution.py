@@ -208,7 +208,7 @@ def _in_its_line(cast: Cast, quote: Quote, last: int) -> Person | None:
     end = text.find("\n", start, last)
     end = last if end < 0 else end
     found = [one for one in cast.seen(start, end)[:1] if one.person.name and one.person.office]
-    if not found or text[start : found[0].start].strip(' "”') or end - found[0].end > LEFT_OVER:
+    if not found or text[start : found[0].start].strip(' ."”') or end - found[0].end > LEFT_OVER:
         return None
     return None if SAID.search(text, start, end) else found[0].person
 

@@ -26,7 +26,7 @@ _FIELD = Expression(
 )
 _IS = Expression(
     r",?[ ]?(?:(?:who[ \n])?(?:is|was|serves as|served as|has been|had been|became|is running for|ran for|is standing for|stood for|wants to be(?:come)?)"
-    r"(?:[ \n](?:the|currently|also|now))*|(?:currently|now)(?:[ \n]the)?)"
+    r"(?:[ \n](?:the|currently|also|now))*(?:[ \n](?:[Cc]ity|[Cc]ouncil|[Tt]own)['’]s(?:[ \n][A-Z]\w+)?)?|(?:currently|now)(?:[ \n]the)?)"
 )
 # "Ana Ruiz, a baker and the longtime mayor"
 _ALSO = Expression(r",[ ]an?[ ](?:[\w-]+[ ]){1,3}and(?:[ ](?:the|a))?(?:[ ]long-?time)?")

@@ -17,7 +17,10 @@ HEADING = Expression(
     r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included))[ \n*]+"
 )
 # A line that says whose words or which guests follow, and those who say their names.
-_FRONT = Expression(r"^(?:(?:Testimony|Statement|Remarks|Speech) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*)", re.M)
+_FRONT = Expression(
+    r"^(?:(?:Testimony|Statement|Remarks|Speech) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
+    re.M,
+)
 _SELF = Expression(r"\b(?:[Mm]y name is|I am|I['’]m)[ \n]")
 CLOSING = Expression(
     r"^(?:yours (?:sincerely|faithfully|truly)|sincerely|(?:kind|best|warm) regards|signed|signatories|respectfully)[ ,:]*$",
@@ -66,7 +69,7 @@ def listed(cast: Cast, *, headed: bool) -> Iterator[Person]:
     for start, _ in cast.paragraphs.beginning(max(0, len(text) - _END_OF_TEXT), len(text)):
         for person in _first(cast, start, start + 3):
             words = person.evidence.text
-            if person.standing.speaks_for_city and person.city and " is " in words.replace("\n", " "):
+            if person.standing.speaks_for_city and person.city and person.stated and " is " in words.replace("\n", " "):
                 yield person
 
 

@@ -60,7 +60,7 @@ covenant alliance race zero carbon green monday tuesday wednesday thursday frida
 march april may june july august september october november december download share more article articles photo image
 read north south east west declaration hall company corporation ltd inc agency board authority development environment
 sustainability sustainable international national european american paris kyoto building performance standards
-rebellion speaker métropole metropolitan municipality metro coun i'm i’m según selon segundo laut according speakers panelists presenters
+rebellion speaker métropole metropolitan municipality metro coun i'm i’m added adds said says según selon segundo laut according speakers panelists presenters
 """
 _BEFORE = frozenset(_BEFORE_WORDS.split()) | TITLE_WORDS
 _BEFORE_A_PERSON = TITLE_WORDS | frozenset(["mr", "mrs", "ms", "dr", "cllr", "cr", "coun"])

@@ -11,7 +11,7 @@ from pledgetrack.extract.people.beside import NEAR, entry, family_alone, office_
 from pledgetrack.extract.people.beside import beside as beside_office
 from pledgetrack.extract.people.bodies import GREATER_LONDON, body_of, governs_several, of_the_city
 from pledgetrack.extract.people.names import called_by_family, described, given_alone, has_given_name, names_in, titled
-from pledgetrack.extract.people.offices import offices
+from pledgetrack.extract.people.offices import Office, offices
 from pledgetrack.extract.people.person import Person, called, named_only, squeezed
 from pledgetrack.extract.people.plurals import councillors, leaders, plurals
 from pledgetrack.extract.people.standings import chiefly, governs, held, serves_council, standing, within
@@ -22,6 +22,7 @@ from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.words import Standing
 
 _MAYOR = Expression(r"^(?:the )?(?:lord )?mayor$", re.I)
+_Span = tuple[int, int]
 FAR = 160  # no name or place of interest begins further than this before an office
 _FOR_A_CITY = frozenset({Standing.MAYOR, Standing.EXECUTIVE, Standing.OFFICIAL})
 _FOR_A_CITY_OR_MEMBER = _FOR_A_CITY | {Standing.MEMBER}
@@ -68,7 +69,6 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
     names = names_in(text, atlas)
     places = Along(atlas.occurrences, lambda one: one.evidence.start)
     lands = Along((one for one in atlas.others if one.sort is Sort.COUNTRY), lambda one: one.evidence.start)
-    along = Along(names, lambda name: name[0])
     elsewhere = [one.evidence.end for one in atlas.unresolved]
     elsewhere += [one.evidence.end for one in atlas.others if one.sort is Sort.REGION]
     unsettled = Along(elsewhere, lambda place: place)
@@ -76,19 +76,9 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
         one.evidence.start for one in atlas.others if one.sort is not Sort.PERSON
     }
     home = town_of(text, atlas)
-    families = {text[slice(*name)].split()[-1] for name in names}
     taken: set[int] = set()
     introduced: set[str] = set()
-    last: tuple[int, tuple[int, int] | None] = 0, None
-    for start, stop in offices(text, sentences):
-        start = _behind_place(places, start, stop)
-        end = office_end(text, start, stop)
-        around_it = along.beginning(start - FAR, end + NEAR)
-        beside = entry(text, around_it, start, end) or beside_office(text, around_it, start, end)
-        if beside is None or beside[1] <= start:  # "Ana Ruiz, Mayor Holt of X"
-            beside = family_alone(text, end, families, settled) or beside
-        beside = beside or _once_more(text, last, start)
-        last = end, beside
+    for (start, end), beside in _placed(text, offices(text, sentences), names, places, settled):
         span = (min(start, beside[0]), max(end, beside[1])) if beside else (start, end)
         if beside:
             taken.add(beside[0])
@@ -114,10 +104,28 @@ def _behind_place(places: Along[Occurrence], start: int, end: int) -> int:
     return over.evidence.end + 1 if over and start < over.evidence.end < end - 1 else start
 
 
-def _once_more(text: str, last: tuple[int, tuple[int, int] | None], start: int) -> tuple[int, int] | None:
-    """The name before an office, for the next one that "and" joins to it: "Ana Ruiz, chair of A and Mayor of B"."""
-    end, name = last
-    return name if name and name[1] <= end and _AND_ALSO.fullmatch(text, end, start) else None
+def _placed(
+    text: str, found: Iterator[Office], names: Sequence[_Span], places: Along[Occurrence], settled: set[int]
+) -> Sequence[tuple[_Span, _Span | None]]:
+    """Each office with the name that it belongs to, where the text names one."""
+    along = Along(names, lambda name: name[0])
+    families = {text[slice(*name)].split()[-1] for name in names}
+    placed: list[tuple[_Span, _Span | None]] = []
+    for start, stop in found:
+        start = _behind_place(places, start, stop)
+        end = office_end(text, start, stop)
+        around_it = along.beginning(start - FAR, end + NEAR)
+        beside = entry(text, around_it, start, end) or beside_office(text, around_it, start, end)
+        if beside is None or beside[1] <= start:  # "Ana Ruiz, Mayor Holt of X"
+            beside = family_alone(text, end, families, settled) or beside
+        if placed and _AND_ALSO.fullmatch(text, placed[-1][0][1], start):
+            (first, last), name = placed[-1]
+            if beside is None and name and name[1] <= last:
+                beside = name  # "Ana Ruiz, chair of A and Mayor of B"
+            elif name is None and beside and beside[0] >= start:
+                placed[-1] = (first, last), beside  # "B Mayor and chair of A Ana Ruiz"
+        placed.append(((start, end), beside))
+    return placed
 
 
 def _without_office(

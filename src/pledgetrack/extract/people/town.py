@@ -87,4 +87,6 @@ def _is_aside(text: str, start: int, end: int) -> bool:
 def _is_governed(text: str, one: Occurrence) -> bool:
     start, end = one.evidence.start, one.evidence.end
     before = _GOVERNED_BEFORE.search(text, max(0, start - _NEAR), start)
-    return bool(before or _GOVERNED_BEHIND.match(text, end) or names_one_city(words_before(text, start)))
+    words = words_before(text, start)
+    led = bool(words) and not words[-1].endswith(",") and names_one_city(words)  # no city is led by "Cape Town, "
+    return bool(before or _GOVERNED_BEHIND.match(text, end) or led)

@@ -11,7 +11,7 @@ from pledgetrack.extract.series import Whole
 # Words that say that somebody spoke, wherever they stand beside a person.
 _ENGLISH = (
     r"(?:gave|gives|giving|provided|delivered|delivers|delivering|made|presented|submitted)[ \n](?:an?|the|his|her|brief|short|opening|closing|welcoming)[ \n](?:\w+[ \n]){0,2}(?:presentation|update|overview|report|speech|address|remarks|statement|testimony|keynote)"
-    r"|Said|Says|Adds|said|says|saying|stated|states|stating|told|tells|added|adds|adding|announced|announces|announcing|explained|explains|explaining|noted|notes|noting"
+    r"|Said|Says|Adds|Added|said|says|saying|stated|states|stating|told|tells|added|adds|adding|announced|announces|announcing|explained|explains|explaining|noted|notes|noting"
     r"|stressed|stresses|stressing|emphasi[sz](?:ed|es|ing)|declared|declares|commented|comments|commenting|argued|argues|arguing|pledged|pledges|promised"
     r"|promises|vowed|vows|insisted|insists|warned|warns|confirmed|confirms|continued|continues|remarked|remarks|wrote|writes|writing|concluded|concludes"
     r"|underscored|underscores|underlined|underlines|acknowledged|acknowledges|highlighted|highlights|highlighting|pointed out|points out|observed|observes|urged|urges|presented|presents|shared|outlined|outlines"
