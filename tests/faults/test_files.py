@@ -116,6 +116,23 @@ def test_targets_that_are_exported_and_imported_are_exported_the_same(ledger, tm
     assert "0 imported" in ledger("--db", other, "import", str(EXAMPLES / "targets.csv")).err
 
 
+@pytest.mark.parametrize("form", ["json", "jsonl", "parquet"])
+def test_targets_come_back_from_json_and_parquet(ledger, tmp_path: Path, form: str):
+    """F11: the same state in another ledger, nothing new in this one."""
+    rows = "".join(
+        f'Paris,FR,net_zero,"{cell}",no,52.50\n' for cell in [*FORMULAS, *NUMBERS, "'=x", "a\nb", "a\rb", "São"]
+    )
+    (tmp_path / "t.csv").write_text(f"city,country,kind,source,offsets,percent\n{rows}", encoding="utf-8", newline="")
+    assert ledger("import", "t.csv").code == 0
+    assert ledger("export", form, "--what", "targets", "-o", "first").code == 0
+    again = ledger("import", "first")
+    assert (again.code, "0 imported" in again.err, "0 left out" in again.err) == (0, True, True), again.err
+    other = str(tmp_path / "other.db")
+    assert ledger("--db", other, "import", "first").code == 0
+    assert ledger("--db", other, "export", form, "--what", "targets", "-o", "second").code == 0
+    assert (tmp_path / "first").read_bytes() == (tmp_path / "second").read_bytes()
+
+
 TEXT = st.text(
     alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), min_size=1, max_size=12
 ) | st.sampled_from([*FORMULAS, *NUMBERS, "'=x", "''=", "'"])  # fmt: skip

@@ -15,20 +15,30 @@ from pledgetrack.extract.engine import extract
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.evidence import Document
 
+HEAD = '{"schema": "pledgetrack/targets@1", "items": [\n'
+# What a file holds, and what its refusal says.
 JSON = {
-    "nested": "[" * 1_000_000,
-    "digits": '[{"geonameid": ' + "9" * 5_000 + "}]",
-    "no number": '[{"percent": NaN}]',
-    "twins": '[{"city": "Paris", "city": "Rome"}]',
+    "nested": ("[" * 1_000_000, "line 1: it is nested too deep"),
+    "nested in an item": (HEAD + '{"city": ' + "[" * 1_000_000, "line 2: it is nested too deep"),
+    "digits": (HEAD + '{"geonameid": ' + "9" * 5_000 + "}]}", "line 2: a number of 5,000 digits"),
+    "no number": ('{"city": "Paris"}\n{"percent": NaN}', "line 2: NaN is no value"),
+    "twins": (HEAD + '{"city": "Paris", "city": "Rome"}\n]}', "line 2: two values are called 'city'"),
+    "a list": ('[{"city": "Paris"}]', "line 1: an item is no object"),
+    "a value that is many": ('{"city": ["Paris"]}', "line 1: 'city' holds more than one value"),
+    "no end": (HEAD + '{"city": "Paris"}', "line 2: a comma or ] is missing"),
+    "more": (HEAD + '{"city": "Paris"}]}\n{"city": "Rome"}', "line 2: more follows the items"),
+    "no JSON": ('{"city": Paris}', "line 1: Expecting value"),
+    "other columns": ('{"a": 1}', "Nearest: "),
 }
 
 
 @pytest.mark.parametrize("content", JSON.values(), ids=JSON)
-def test_json_is_no_dataset_and_never_parsed(run, world: dict[str, str], tmp_path: Path, content: str):
+def test_json_that_readers_differ_on_is_refused_with_its_line(run, world: dict[str, str], tmp_path: Path, content):
     """D15."""
-    (tmp_path / "t.json").write_text(content, encoding="utf-8")
+    text, said = content
+    (tmp_path / "t.json").write_text(text, encoding="utf-8")
     ran = run("import", "t.json")
-    assert (ran.code, ran.out, ran.err.count("\n")) == (65, "", 1)
+    assert (ran.code, ran.out, ran.err.count("\n"), said in ran.err) == (65, "", 1, True), ran.err
     assert not Path(world["PLEDGETRACK_DB"]).exists()
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pledgetrack.actions.read_dataset import known
+from pledgetrack.actions.dataset_sheets import known
 
 PAGE = (Path(__file__).parents[2] / "docs" / "datasets.md").read_text(encoding="utf-8")
 DATASETS = {part.name: part for part in known() if part.versions}

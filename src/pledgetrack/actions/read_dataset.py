@@ -4,14 +4,13 @@ import difflib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pledgetrack import importers, parts
+from pledgetrack.actions.dataset_sheets import Sheet, known, sheets_of
 from pledgetrack.actions.match_city import match_city
 from pledgetrack.actions.matched import Match, NoMatch, taken_by_others, without
-from pledgetrack.doors.apart import parse_apart
-from pledgetrack.doors.untrusted import Raw, read_bytes, text_of
+from pledgetrack.doors.untrusted import read_bytes
 from pledgetrack.errors import BadData, UsageError
 from pledgetrack.gazetteer import Gazetteer
-from pledgetrack.importers import _columns, _xlsx
+from pledgetrack.importers import _columns
 from pledgetrack.importers._part import Importer
 from pledgetrack.model.city import City
 from pledgetrack.model.date import PartialDate
@@ -50,7 +49,8 @@ class Dataset:
     """A file as it was understood, before anything is saved.
 
     ``sheet`` is its number in a workbook, counted from 1, ``others`` those of sheets that have such a header too and
-    were not read; ``unused`` are columns that no publication had before, which are kept and of which nothing is made.
+    were not read, ``unit`` what its rows are counted in; ``unused`` are columns that no publication had before, which
+    are kept and of which nothing is made.
     """
 
     name: str
@@ -58,6 +58,7 @@ class Dataset:
     encoding: str
     sheet: int | None
     others: tuple[int, ...] = ()
+    unit: str = "line"
     importer: Importer
     unused: tuple[str, ...]
     rows: tuple[Read, ...]
@@ -66,22 +67,6 @@ class Dataset:
     def left_out(self) -> tuple[Read, ...]:
         """Rows of which nothing was made, with the reason."""
         return tuple(row for row in self.rows if row.left_out is not None)
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Sheet:
-    text: str
-    number: int | None
-    columns: tuple[str, ...]
-    above: int = 0  # lines before the header
-
-    def names(self, importer: Importer) -> tuple[str, ...]:
-        return _columns.loose(self.columns) if importer.loose else self.columns
-
-
-def known() -> tuple[Importer, ...]:
-    """Every importer, by name."""
-    return tuple(part for part in parts.find(importers, "IMPORTER").values() if isinstance(part, Importer))
 
 
 def read_dataset(
@@ -99,56 +84,24 @@ def read_dataset(
     Raises ``BadData`` for a file that no importer knows, naming the one that came nearest and what it misses.
     """
     raw = read_bytes(source)
-    sheets, used = _sheets(raw, encoding, gazetteer)
+    sheets, used = sheets_of(raw, encoding, meanwhile=gazetteer.prepare)
     sheet, part, others = _recognise(sheets, raw.name, importer)
     where = raw.name if sheet.number is None else f"{raw.name}, sheet {sheet.number}"
     names = sheet.names(part)
     fields, unused = _fields(sheet.columns, names, part, where)
-    cells = dict(_columns.rows(sheet.text, sheet.columns, where, sheet=sheet.number is not None, above=sheet.above))
+    cells = dict(_columns.rows(sheet.text, sheet.columns, where, sheet=sheet.counted, above=sheet.above))
     records = part.read(
         (line, {fields[name]: row[column] for name, column in zip(names, sheet.columns, strict=True) if name in fields})
         for line, row in cells.items()
     )
     rows = _read_all(list(records), cells, gazetteer, settle=part.versions, watch=watch)
     return Dataset(
-        name=raw.name, sha256=raw.sha256, encoding=used, sheet=sheet.number, others=others, importer=part,
-        unused=unused, rows=rows,
+        name=raw.name, sha256=raw.sha256, encoding=used, sheet=sheet.number, others=others, unit=sheet.unit,
+        importer=part, unused=unused, rows=rows,
     )  # fmt: skip
 
 
-def _sheets(raw: Raw, encoding: str | None, gazetteer: Gazetteer) -> tuple[list[_Sheet], str]:
-    if not raw.content.startswith(_xlsx.SIGN):
-        text, used = text_of(raw, encoding)
-        headed, fault = _headed(text, None, raw.name)
-        if fault and not any(not part.missing(sheet.names(part)) for sheet in headed for part in known()):
-            raise fault
-        return headed, used
-    parsed = parse_apart(raw.content, raw.shown, reader=_xlsx.__name__, meanwhile=gazetteer.prepare)
-    found: list[_Sheet] = []
-    for number, (start, end) in enumerate(
-        zip(parsed.pages, (*parsed.pages[1:], len(parsed.text)), strict=True), start=1
-    ):
-        found += _headed(parsed.text[start:end], number, f"{raw.name}, sheet {number}")[0]
-    if not found:
-        raise BadData(f"{raw.name} has no sheet with a header line", "The first line of a sheet names its columns.")
-    return found, "utf-8"
-
-
-def _headed(text: str, number: int | None, name: str) -> tuple[list[_Sheet], BadData | None]:
-    """A text as it is read where its header is the first line, or one below titles; and why it is not the first."""
-    found = []
-    fault: BadData | None = None
-    for above, rest in _columns.below_titles(text):
-        try:
-            found.append(
-                _Sheet(text=rest, number=number, columns=_columns.header(rest, name, numbered=True), above=above)
-            )
-        except BadData as error:
-            fault = error if above == 0 else fault
-    return found, fault
-
-
-def _recognise(sheets: list[_Sheet], name: str, wanted: str | None) -> tuple[_Sheet, Importer, tuple[int, ...]]:
+def _recognise(sheets: list[Sheet], name: str, wanted: str | None) -> tuple[Sheet, Importer, tuple[int, ...]]:
     """The sheet to read, its importer, and the numbers of further sheets that have such a header."""
     candidates = [part for part in known() if wanted in {None, part.name}]
     if not candidates:
@@ -162,7 +115,7 @@ def _recognise(sheets: list[_Sheet], name: str, wanted: str | None) -> tuple[_Sh
     return first, part, tuple(sorted({one.number for one, _ in matching if one.number} - {first.number}))
 
 
-def _unknown(sheets: list[_Sheet], candidates: list[Importer], name: str) -> BadData:
+def _unknown(sheets: list[Sheet], candidates: list[Importer], name: str) -> BadData:
     ranked = []
     for sheet in sheets:
         for part in candidates:

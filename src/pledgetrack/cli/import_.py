@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
+from pledgetrack.actions.dataset_sheets import known
 from pledgetrack.actions.import_dataset import Imported, plan, published, save_dataset
-from pledgetrack.actions.read_dataset import Dataset, known, read_dataset
+from pledgetrack.actions.read_dataset import Dataset, read_dataset
 from pledgetrack.cli.options import Db, DryRun, Encoding, Json, Overwrite, date_option
 from pledgetrack.cli.session import Session
 from pledgetrack.doors.file import export_to
@@ -29,7 +30,8 @@ LONGEST = 60  # characters of what such a row is of
 def import_(
     ctx: typer.Context,
     file: Annotated[
-        str | None, typer.Argument(metavar="FILE", help="A dataset, CSV or xlsx; - is standard input.")
+        str | None,
+        typer.Argument(metavar="FILE", help="A dataset as CSV or xlsx, or an export; - is stdin."),
     ] = None,
     importer: Annotated[
         str | None, typer.Option("--as", metavar="NAME", help="Read it as this dataset; else its header tells.")
@@ -52,7 +54,8 @@ def import_(
 
     Each row ends as imported, already known, changed (a new version), or left out with the reason; the exit code is 3
     where rows were left out. Importing a file twice changes nothing. A later publication adds versions for what
-    changed. docs/datasets.md tells of each dataset and its columns.
+    changed. What export writes as CSV, JSON, JSON Lines or Parquet (--what targets) is imported again to the same
+    state. docs/datasets.md tells of each dataset and its columns.
 
     Example: pledgetrack import net_zero_tracker.xlsx --report rows.csv
     """
@@ -94,7 +97,6 @@ def import_(
 
 
 def _tell(session: Session, dataset: Dataset, done: Imported, day: PartialDate, *, saved: bool) -> None:
-    unit = "line" if dataset.sheet is None else f"sheet {dataset.sheet}, row"
     alike = Counter(row.left_out for row in dataset.left_out)
     many = {reason: number for reason, number in alike.items() if number > MANY}
     for reason, number in many.items():
@@ -102,7 +104,7 @@ def _tell(session: Session, dataset: Dataset, done: Imported, day: PartialDate, 
     rows = [row for row in dataset.left_out if row.left_out not in many]
     for row in rows[:SHOWN]:
         named = f"{row.name[:LONGEST]}: " if row.name and row.name not in str(row.left_out) else ""
-        session.screen.warn(f"{dataset.name}, {unit} {row.line}: left out: {named}{row.left_out}")
+        session.screen.warn(f"{dataset.name}, {dataset.unit} {row.line}: left out: {named}{row.left_out}")
     if len(rows) > SHOWN:
         session.screen.say(f"{len(rows) - SHOWN:,} more were left out: --report FILE lists them all")
     if dataset.others:

@@ -21,6 +21,7 @@ OPTIONAL = (
     "id", "recorded", "entered",  # our own export has them; what they say is true of the ledger it came from
 )  # fmt: skip
 YEARS = range(1900, 2201)
+TYPING_ERRORS = range(1000, 10_000)  # that a dataset had, which our own export keeps as they are
 DIGITS = 18
 LONGEST_SHOWN = 60  # characters of a wrong value that its message repeats
 _Word = TypeVar("_Word", bound=StrEnum)
@@ -132,7 +133,8 @@ def _year(row: dict[str, str], column: str) -> int | None:
     value = row.get(column, "")
     if not value:
         return None
-    if not (value.isascii() and value.isdigit() and len(value) <= DIGITS and int(value) in YEARS):
+    years = TYPING_ERRORS if row.get("id") else YEARS
+    if not (value.isascii() and value.isdigit() and len(value) <= DIGITS and int(value) in years):
         raise ValueError(f"{column}: {_shown(value)} is no year from {YEARS[0]} to {YEARS[-1]}")
     return int(value)
 
