@@ -8,7 +8,7 @@ from itertools import islice
 from pledgetrack.model.credit import Credit
 
 Cell = str | int | float | bool | None
-AT_ONCE = 2_000  # rows that outputs which go by columns hold in memory
+AT_ONCE = 500  # rows that outputs which go by columns hold in memory: as many as a processor keeps at hand
 
 
 class Type(StrEnum):

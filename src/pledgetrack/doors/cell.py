@@ -29,8 +29,9 @@ def unsafe(value: str) -> str:
 
 def safe_column(column: tuple[Cell, ...]) -> tuple[Cell, ...]:
     """The cells of a column, each text made ``safe``."""
-    # Few columns hold anything to make safe; a whole one of texts and gaps is asked in the time of a few of its cells.
-    texts: Iterable[Any] = filter(None, column)
-    if set(map(type, column)) <= {str, type(None)} and _RISKS.isdisjoint(map(itemgetter(0), texts)):
+    # Few columns hold anything to make safe, and most say the same few things again and again.
+    distinct = set(column)
+    texts: Iterable[Any] = filter(None, distinct)
+    if set(map(type, distinct)) <= {str, type(None)} and _RISKS.isdisjoint(map(itemgetter(0), texts)):
         return column
     return tuple(safe(value) if isinstance(value, str) else value for value in column)

@@ -11,7 +11,7 @@ from pledgetrack.exporters._part import Exporter
 from pledgetrack.exporters._text import credited
 from pledgetrack.table import Cell, Table, Type
 
-_GROUP = 50  # batches of rows in a row group
+_GROUP = 200  # batches of rows in a row group
 
 
 def write(table: Table, file: BinaryIO, raw: bool) -> int:  # noqa: ARG001 - nothing runs in Parquet
