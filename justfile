@@ -46,6 +46,7 @@ bench:
     python benchmarks/start.py
     python benchmarks/ledger.py
     python benchmarks/exports.py
+    python benchmarks/bulk.py
     python benchmarks/throughput.py
     python benchmarks/readers.py
     python benchmarks/reading.py

@@ -45,15 +45,15 @@ def _fill(db: sqlite3.Connection, mentions: int, port: Callable[[int], City]) ->
     meetings = range(step)
     first = dt.date(2000, 1, 1)
     text = WORDS.format("X", 2050)
-    _rows(db, "source", "id name origin media_type encoding language read_at sha256 characters text operation", (
+    rows(db, "source", "id name origin media_type encoding language read_at sha256 characters text operation", (
         (f"s{n}", f"{n}.txt", f"{n}.txt", "text/plain", "utf-8", "en", AT, f"{n:064x}", len(text), text, MADE)
         for n in meetings
     ))  # fmt: skip
-    _rows(db, "meeting", "id title kind date operation", (
+    rows(db, "meeting", "id title kind date operation", (
         (f"m{n}", f"Session {n}", "meeting", str(first + dt.timedelta(days=n % 9000)), MADE) for n in meetings
     ))  # fmt: skip
-    _rows(db, "account", "id meeting source operation", ((f"a{n}", f"m{n}", f"s{n}", MADE) for n in meetings))
-    _rows(
+    rows(db, "account", "id meeting source operation", ((f"a{n}", f"m{n}", f"s{n}", MADE) for n in meetings))
+    rows(
         db, "mention",
         'id account city role confidence form standing reviewed entered start "end" quotation operation', (
             (f"q{n}", f"a{n % step}", port(n).id, "speaker", "high", "quotation", "mayor", 1, 0, 0, len(text), text,
@@ -61,7 +61,7 @@ def _fill(db: sqlite3.Connection, mentions: int, port: Callable[[int], City]) ->
             for n in range(mentions)
         ),
     )  # fmt: skip
-    _rows(
+    rows(
         db, "claim",
         "id account mention kind target_year scope status conditional against_bau language pattern standing form"
         ' confidence reasons start "end" quotation operation', (
@@ -70,7 +70,7 @@ def _fill(db: sqlite3.Connection, mentions: int, port: Callable[[int], City]) ->
             for n in range(0, mentions, 2)
         ),
     )  # fmt: skip
-    _rows(
+    rows(
         db, "verdict", "mention claim word words rule considered notes flags path rules_version"
         " city date", (
             (f"q{n}", "" if n % 2 else f"k{n}", "NOTHING_REPORTED" if n % 2 else "NO_TARGET_ON_RECORD", "words",
@@ -81,6 +81,6 @@ def _fill(db: sqlite3.Connection, mentions: int, port: Callable[[int], City]) ->
     )  # fmt: skip
 
 
-def _rows(db: sqlite3.Connection, table: str, columns: str, rows: Iterable[tuple[object, ...]]) -> None:
+def rows(db: sqlite3.Connection, table: str, columns: str, rows: Iterable[tuple[object, ...]]) -> None:
     names = columns.split()
     db.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})", rows)

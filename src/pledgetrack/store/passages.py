@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pledgetrack.folding import fold
@@ -12,7 +12,7 @@ from pledgetrack.store.rows import live
 # Signs of scripts that put no spaces between words; each is a word of its own in the index.
 # Compiled when first used: whoever only reads needs none of them.
 _EACH = "([\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f])"
-_PARAGRAPH = r"(?s)\S(?:.*?\S)??(?=\s*\n\s*\n|\s*\Z)"
+_BLANK_LINES = r"\n\s*\n"
 _WORD = r'"([^"]*)"|([^\s"]+)'
 
 
@@ -40,12 +40,24 @@ class Passage:
 
 
 def _folded(text: str) -> str:
-    return re.sub(_EACH, r" \1 ", fold(text))
+    folded = fold(text)
+    return folded if folded.isascii() else re.sub(_EACH, r" \1 ", folded)
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Where the paragraphs of a text begin and end, without the white space around them."""
+    start = 0
+    for blank in (*re.finditer(_BLANK_LINES, text), None):
+        words = text[start : blank.start() if blank else len(text)]
+        begin, end = start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+        if begin < end:
+            yield begin, end
+        start = blank.end() if blank else len(text)
 
 
 def put_source(db: sqlite3.Connection, source: str, text: str) -> None:
     """Take the paragraphs of a source into the index."""
-    rows = ((_folded(one[0]), source, one.start(), one.end()) for one in re.finditer(_PARAGRAPH, text))
+    rows = ((_folded(text[start:end]), source, start, end) for start, end in _paragraphs(text))
     db.executemany("INSERT INTO passage VALUES (?, ?, ?, ?)", rows)
 
 
