@@ -9,6 +9,7 @@ from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.shares import continues, size
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
+from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.words import Kind
 
@@ -16,6 +17,7 @@ _NEAR = 30
 # A share of the whole is measured against nothing.
 WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
 _FAR = 90
+_CONJUNCTIONS = ("and", *all_words("conjunctions"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -167,9 +169,10 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
         between = low[earlier.end : year.start]
         if (head.goal.measured and not turns) or len(between) > _FAR or not compiled(grammar.further).search(between):
             break
-        if compiled(grammar.nations).search(between):
-            break  # "by 2030, long before the national target of 2050"
-        more.append(replace(with_year(head, year), start=earlier.end, end=year.end, extra=True))
+        if compiled(grammar.nations).search(between) or compiled(grammar.another).search(between):
+            break  # "by 2030, long before the national target of 2050", "by 2030, achieving zero waste by 2040"
+        joint = max(between.rfind(","), *(between.rfind(f" {word} ") for word in _CONJUNCTIONS), 0)
+        more.append(replace(with_year(head, year), start=earlier.end + joint, end=year.end, extra=True))
         used.add(year.start)
     return more
 

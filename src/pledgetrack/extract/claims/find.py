@@ -186,6 +186,8 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
         if without and (draft.year is None or draft.extra or draft.year.start in without):
             continue
         start = found[number - 1].end if number and found[number - 1].end <= draft.start else 0
+        if draft.extra and not draft.goal.measured:
+            start = draft.start  # "by 2030 for its operations and by 2045 for all": each with its own
         if draft.year is not None and draft.year.how == COLUMN:
             start = 0  # a row's first cell speaks of all the others
         end = found[number + 1].start if number + 1 < len(found) else len(passage.low)

@@ -63,6 +63,10 @@ def goals(
             amount = next((a for a in amounts if match.start() <= a.start and a.end <= match.end()), None)
             if pattern.measured and pattern.percent is None and amount is None:
                 continue
+            if not pattern.measured and compiled(grammar.part_of).search(
+                marked, max(0, match.start() - _BEFORE), match.start()
+            ):
+                continue  # "the share of zero-emission vehicles" is not all of them
             if pattern.leaning and compiled(grammar.growing).search(marked, 0, match.start()):
                 continue  # what grows is no cut: "raise the share of electric cars to 25 % by 2025, 80 % by 2035"
             if amount is not None and compiled(grammar.makes_up).search(

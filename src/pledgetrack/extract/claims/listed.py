@@ -22,6 +22,9 @@ def listed(
     members = [holder]
     cities = [h for h in found if h.who is Who.CITY]
     place = cities.index(holder)
+    if compiled(scene.grammar.singled).match(passage.low, holder.end):
+        cities = [holder]  # "Leeds, York and Hull, which has pledged": the last alone
+        place = 0
     for other in reversed(cities[:place]):
         if not _joins(scene, passage, other.end, members[0].start) or _apart(passage, other, members[0]):
             break

@@ -89,6 +89,7 @@ class Grammar:
     attained: str = NEVER
     means: str = NEVER
     further: str
+    another: str = NEVER
     other_object: str = NEVER
     coordinated: str = NEVER
     failed_vote: str = NEVER
@@ -126,6 +127,7 @@ class Grammar:
     of: str
     behind: str
     listing: str
+    singled: str = NEVER
     beside: str
     respectively: str = NEVER
     predicate: str = NEVER
@@ -166,9 +168,11 @@ class Grammar:
     statuses: tuple[tuple[ClaimStatus, str], ...]
     changes: tuple[tuple[str, str], ...] = ()
     superseded: str = NEVER
+    doubtful: str = NEVER
     falls_short: str = NEVER
     share_change: str = NEVER
     growing: str = NEVER
+    part_of: str = NEVER
     since: str = NEVER
     conditional: str
     commits: str
