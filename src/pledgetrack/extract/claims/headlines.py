@@ -6,29 +6,41 @@ from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.claim import Claim
+from pledgetrack.model.words import ClaimStatus
 
 _LINES = 2
 _LONGEST = 140
+_OTHERWISE = {ClaimStatus.PROPOSED, ClaimStatus.NEGATED}
 
 
 def borne_out(claims: list[Claim], pieces: tuple[Passage, ...], atlas: Atlas, grammar: Grammar) -> list[Claim]:
     """The claims without those that a headline or a whole text gives to a city and means something named after it."""
     others = [claim for claim in claims if claim.subject.city is None]
-    if not others:
-        return claims
     end = max((piece.end for piece in pieces[:_LINES] if _headline(piece)), default=0)
     return [
         claim
         for claim in claims
         if claim.subject.city is None
         or not (
-            (claim.evidence.end <= end and _another(claim, claims, end)) or _stands_for(claim, others, atlas, grammar)
+            (claim.evidence.end <= end and (_refined(claim, claims, end) or _another(claim, claims, end)))
+            or _stands_for(claim, others, atlas, grammar)
         )
     ]
 
 
 def _headline(piece: Passage) -> bool:
     return len(piece.text) <= _LONGEST and not piece.text.endswith((".", "!", "?", ":", ";", ",")) and not piece.row
+
+
+def _refined(claim: Claim, claims: list[Claim], end: int) -> bool:
+    """Whether the text says otherwise how a headline's target stands: "Council plans" over "a draft says"."""
+    return claim.status is ClaimStatus.PLEDGED and any(
+        one.evidence.start >= end
+        and one.status in _OTHERWISE
+        and (one.subject.city, one.kind, one.target_year, one.percent)
+        == (claim.subject.city, claim.kind, claim.target_year, claim.percent)
+        for one in claims
+    )
 
 
 def _another(claim: Claim, claims: list[Claim], end: int) -> bool:

@@ -13,13 +13,18 @@ from pledgetrack.extract.claims.refusal import appeals, refused
 from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.subject import subjects
 from pledgetrack.extract.claims.years import SINCE, THEN, Use
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.words import ClaimStatus, Confidence, Kind
 
 # A line that says no more than the aim is a heading.
 _HEADING = 12
 _PAST = 2024
-_ENDED = {ClaimStatus.ACHIEVED, ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}
+# A plan that is called by what it is for, its city and its year.
+_PLAN_NAME = Expression(
+    r"(?:Climate|Carbon|Net|Zero)[ -](?:Neutral|Zero|Carbon|Positive)(?: (?!(?:By|For|In|Before|Until|From|Goals?|Targets?|Emissions?|Pledge)\b)"
+    r"[A-ZÀ-Þ][\w.'’-]{1,20}){1,3} 20\d\d\b"
+)
 
 
 def held_by(
@@ -27,7 +32,7 @@ def held_by(
 ) -> list[tuple[Held, Status]]:
     """Whose a draft is and how it stands; nobody's where it is refused or says too little."""
     words, passage = reading.scene.grammar, sight.passage
-    if refused(passage.low, sight.marked, draft, around.clause, words) or _appealed(passage, reading):
+    if refused(passage.low, sight.marked, draft, around.clause, words) or _unsaid(draft, passage, reading):
         return []
     said = _status(draft, swap, around, passage, reading)
     if said is None:
@@ -44,8 +49,10 @@ def held_by(
     return [(one, said) for one in held if not (past and one.confidence is Confidence.LOW)]
 
 
-def _appealed(passage: Passage, reading: Reading) -> bool:
-    """Whether a bullet stands under an appeal: "We call on the council to:"."""
+def _unsaid(draft: Draft, passage: Passage, reading: Reading) -> bool:
+    """Whether an aim is the name of a plan ("Climate Neutral Oslo 2030"), or a bullet under "We call on the council to:"."""
+    if draft.goal.start and _PLAN_NAME.match(passage.text, draft.goal.start):
+        return True
     if passage.lead is None or not (passage.item or passage.row):
         return False
     lead = reading.scene.passages[passage.lead].low

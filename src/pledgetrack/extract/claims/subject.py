@@ -39,7 +39,8 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
         return _resolve(scene, passage, far[-1], found)
     fronted = [h for h in left if h.oblique and h.who in {Who.CITY, Who.THE_CITY, Who.OTHER, Who.REGION, Who.NATION}]
     if fronted:
-        return _resolve(scene, passage, fronted[0 if len(fronted) > 1 else -1], found, oblique=True)
+        beside = compiled(scene.grammar.right_before).fullmatch(passage.low, fronted[-1].end, start)
+        return _resolve(scene, passage, fronted[-1 if beside else 0], found, oblique=True)
     ours = [h for h in left if h.who is Who.WE]
     if ours:
         return we(scene, passage, ours[-1])

@@ -19,3 +19,5 @@ ACTING = r" (?:pledging|committing|aiming|promising|planning|vowing|seeking|stri
 OWN_AIM = r"'s? (?:[\w§-]+ ){0,3}?(?:plans?|goals?|targets?|aims?|ambitions?|objectives?|commitments?|pledges?|promises?|strateg(?:y|ies)|vision|bid|efforts?|drive|quest|push) (?:of|to|for|is|that)\b"
 # "Seattle-based": who follows is the one.
 BASED = r"-(?:based|area|born|headquartered|listed|owned|bred)\b"
+# "Plans underway in Cleveland to": the city right before its aim, not one further in front.
+RIGHT_BEFORE = r",? to (?:be|become|reach|achieve|cut|reduce|get|go)? ?"
