@@ -25,6 +25,7 @@ _PLAN_NAME = Expression(
     r"(?:Climate|Carbon|Net|Zero)[ -](?:Neutral|Zero|Carbon|Positive)(?: (?!(?:By|For|In|Before|Until|From|Goals?|Targets?|Emissions?|Pledge)\b)"
     r"[A-ZÀ-Þ][\w.'’-]{1,20}){1,3} 20\d\d\b"
 )
+_ENDED = {ClaimStatus.ACHIEVED, ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}
 
 
 def held_by(
