@@ -82,6 +82,8 @@ def _scope(draft: Draft, held: Held, around: Around, grammar: Grammar) -> Scope 
         of = compiled(grammar.linking).search(marked, max(clause[0], held.start - _BEFORE), held.start)
         start = of.start() if of else held.start
     start = max(start, zone[0])
+    for purpose in compiled(grammar.purpose).finditer(marked, start, draft.start + 1):
+        start = purpose.start()  # what is done for an aim does not limit it
     comma = marked.find(",", draft.end)
     ends = [compiled(one).search(marked, draft.end) for one in (grammar.coordinated, grammar.means_by)]
     end = min(zone[1], clause[1], comma if comma >= 0 else len(marked), *(match.start() for match in ends if match))

@@ -139,6 +139,7 @@ class Grammar:
     goal_head: str = NEVER
     goal_of: str = NEVER
     in_city: str = NEVER
+    purpose: str = NEVER
     right_before: str = NEVER
     based: str = NEVER
     acting: str = NEVER

@@ -21,3 +21,10 @@ OWN_AIM = r"'s? (?:[\w§-]+ ){0,3}?(?:plans?|goals?|targets?|aims?|ambitions?|ob
 BASED = r"-(?:based|area|born|headquartered|listed|owned|bred)\b"
 # "Plans underway in Cleveland to": the city right before its aim, not one further in front.
 RIGHT_BEFORE = r",? to (?:be|become|reach|achieve|cut|reduce|get|go)? ?"
+# The objective of a plan is more than a promise.
+PLANNED = (
+    r"\b(?:goals?|objectives?|targets?|aims?) of (?:the|its|our|their|this) (?:[\w'§-]+ ){0,6}?(?:plan|strategy|roadmap|programme|program)\b"
+    r"|\bdemonstrated in the (?:[\w'-]+ ){1,4}(?:plan|strategy|roadmap|programme|program)\b"
+)
+# "Policies in four sectors, from buildings to buses, to reach net zero".
+PURPOSE = r"(?:, (?:all )?|\b(?:in order|so as) )to (?:reach|achieve|meet|attain|help|hit)\b"
