@@ -172,6 +172,18 @@ CITIES = [
     ),
     ("The Liberal Democrats won. Flights go to Tenerife and to Heraklion.", {"Irákleion GR"}),
     ("Iran sends arms to Syria, where Tehran's influence grew.", set()),
+    # Scoreboards; states by their governors; what a city's name is the beginning of; lists with what is said of each.
+    ("Friday\nAshland 20, Mansfield 7\nBellevue 14, Norwalk 0\nBrunswick 16, Mentor 14\n", set()),
+    (
+        "São Paulo Governor Joao Doria spoke; the Civil Defense of Rio Grande do Sul did not. Campinas did.",
+        {"Campinas BR"},
+    ),
+    ("Results:\nIpswich: Labour\nReading: Labour\nPortsmouth: none\n", {"Ipswich GB", "Reading GB", "Portsmouth GB"}),
+    # A country alone says little against a famous namesake, its region much.
+    (
+        "US mayors of Chicago and Denver met those of Accra, Athens and Durban.",
+        {"Chicago US", "Denver US", "Accra GH", "Athens GR", "Durban ZA"},
+    ),
     # Capitals of small lands; an agency and companies that are called like towns.
     ("Valletta, Nuuk and Port of Spain signed.", {"Valletta MT", "Nuuk GL", "Port of Spain TT"}),
     ("The mayor of Venice spoke. Venice will plant trees, and so will Cannes.", {"Venice IT", "Cannes FR"}),

@@ -28,7 +28,7 @@ def stands_alone(text: str, match: Match) -> bool:
     """Whether nothing but the name stands in its cell, line or bullet."""
     left = text[max(0, match.start - _REACH) : match.start].rstrip(_BULLETS)
     right = text[match.end : match.end + _REACH].lstrip(" *")
-    return (not left or left[-1] in _LEFT) and (not right or right[0] in _RIGHT)
+    return (not left or left[-1] in _LEFT) and (not right or right[0] in _RIGHT or right.startswith(": "))
 
 
 def _headed(text: str, references: list[Reference]) -> set[int]:

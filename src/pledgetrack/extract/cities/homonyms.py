@@ -9,6 +9,8 @@ from pledgetrack.extract.cities.resolve import shortens
 from pledgetrack.extract.cities.surroundings import names_one_city, words_before
 from pledgetrack.extract.cities.words import NEVER, RISKY, Named, Token
 from pledgetrack.extract.places import Region
+from pledgetrack.folding import fold
+from pledgetrack.model.city import City
 
 SHORT = 3  # letters
 METROPOLIS = 500_000
@@ -118,11 +120,16 @@ def meant(regions: tuple[Region, ...]) -> tuple[Region, ...]:
     return known or regions
 
 
+def _is_kin(name: str, city: City) -> bool:
+    return shortens(name, city) or name.startswith(fold(city.name) + " ")
+
+
 def has_seat(named: Named) -> bool:
     """Whether a region of the name is named for a city in it."""
     inside = {(region.country, region.name) for region in named.regions}
     # Bihar Sharif is not what Bihar is named for; New York City is what New York is.
-    cities = (b.city for b in named.bearers if b.main or b.city.population > 1e6 or not shortens(named.key, b.city))
+    # Nor is Rio Grande what Rio Grande do Sul is.
+    cities = (b.city for b in named.bearers if b.main or b.city.population > 1e6 or not _is_kin(named.key, b.city))
     lands_ = {region.country for region in named.regions}
     return any(
         (city.population >= _TOWN or city.geonameid in renown.small())

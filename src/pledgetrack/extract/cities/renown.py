@@ -26,6 +26,20 @@ _NAMESAKES = """
 6174041 Victoria, British Columbia | 3111108 Salamanca, Spain
 """
 
+# Cities of whose name smaller ones are known too: to speak of the country of these is not to speak of them.
+_FAMOUS = {
+    "athens": 264371,
+    "dublin": 2964574,
+    "geneva": 2660646,
+    "florence": 3176959,
+    "london": 2643743,
+    "oxford": 2640729,
+    "venice": 3164603,
+    "verona": 3164527,
+    "manchester": 2643123,
+    "bristol": 2654675,
+}
+
 # Capitals and cities of note below 100,000 inhabitants.
 _SMALL = """
 2562305 Valletta | 3042030 Vaduz | 3582672 Belmopan | 3575551 Basseterre | 2081986 Palikir | 2110394 Funafuti
@@ -54,9 +68,20 @@ def namesakes() -> frozenset[int]:
     return _ids(_NAMESAKES)
 
 
+def famous() -> dict[str, int]:
+    """Name -> GeoNames id of the city that it means wherever the text does not speak of another's region."""
+    return _FAMOUS
+
+
 def small() -> frozenset[int]:
     """Cities that everybody knows though few people live there."""
     return _ids(_SMALL)
+
+
+@functools.cache
+def known() -> frozenset[int]:
+    """All that are known beyond their inhabitants."""
+    return namesakes() | small() | frozenset(_FAMOUS.values())
 
 
 def nobody_means() -> frozenset[int]:

@@ -24,7 +24,8 @@ _SAME = 0.08  # of a power of ten: too close to call
 _DOUBTFUL = 0.9  # less than a clear choice
 _RENOWN = 0.5
 _BIGGER, _FAR_BIGGER = 10, 30  # times the inhabitants
-_OUTSHONE = 2.0
+_OUTSHONE, _BY_COUNTRY = 2.0, 1.0
+_BY_REGION = ("region", "neighbours")
 _BOTH = " / "
 # First-level regions that are spoken of as countries are.
 _NATIONS = frozenset({("GB", "England")})
@@ -82,11 +83,11 @@ def choose(name: str, bearers: tuple[Bearer, ...], positions: tuple[int, ...], w
     weighed = []
     for bearer in bearers:
         if bearer not in near:
-            outshone = _outshone(bearer.city, bearers[0], world)
-            weight = _standing(name, bearer, contested) + (0.0 if outshone else _likely(bearer.city, world))
+            most = _most(name, bearer.city, bearers[0], world)
+            weight = _standing(name, bearer, contested) + (_likely(bearer.city, world) if most == math.inf else 0.0)
             if world.knows(bearer.city.country):
                 lift = _spoken_of(bearer.city, positions, world) + world.company(bearer.city, namesakes)
-                weight += min(lift, _OUTSHONE) if outshone else lift
+                weight += min(lift, most)
             weighed.append((weight, bearer))
     weighed.sort(key=lambda pair: -pair[0])
     best_weight, best = weighed[0]
@@ -142,7 +143,9 @@ def _elsewhere(city: City, bearers: tuple[Bearer, ...], world: World) -> bool:
     """Whether the text speaks of the country of a namesake, and not of the city's."""
     if world.tells(city):
         return False
-    return any(b.main and b.city.population >= _TOWN and b.city.country in world.spoken.countries for b in bearers)
+    told = world.spoken.governed.told
+    elsewhere = (b.city.country for b in bearers if b.main and b.city.population >= _TOWN)
+    return any(country in world.spoken.countries or country in told for country in elsewhere if country != city.country)
 
 
 def _beside_namesakes(bearers: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
@@ -153,10 +156,16 @@ def _beside_namesakes(bearers: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
     return tuple(b for b in bearers if not b.main and any(kilometres(b.city, city) < _BESIDE for city in principal))
 
 
-def _outshone(city: City, biggest: Bearer, world: World) -> bool:
-    """Whether a world city has the name, and nothing tells that the text is at home in this one's neighbourhood."""
+def _most(name: str, city: City, biggest: Bearer, world: World) -> float:
+    """The most that what the text speaks of may add to a city beside a famous namesake.
+
+    A country alone says little against it. Against a world city the neighbourhood says something only where the text
+    names its small towns.
+    """
+    if renown.famous().get(name, city.geonameid) != city.geonameid and world.backs(city) not in _BY_REGION:
+        return _BY_COUNTRY
     famous = biggest.main and biggest.city.population >= max(_GREAT_CITY, _FAR_BIGGER * city.population)
-    return famous and (city.country, city.admin1) not in world.towns
+    return _OUTSHONE if famous and (city.country, city.admin1) not in world.towns else math.inf
 
 
 def _standing(name: str, bearer: Bearer, contested: bool) -> float:
@@ -168,7 +177,7 @@ def _standing(name: str, bearer: Bearer, contested: bool) -> float:
     weight = math.log10(city.population + 300)
     if not bearer.main:
         weight -= _SHORTENED if shortens(name, city) else _OLD if contested else _FOREIGN
-    elif city.population >= _WORLD_CITY or city.geonameid in renown.namesakes() | renown.small():
+    elif city.population >= _WORLD_CITY or city.geonameid in renown.known():
         weight += _RENOWN
     return weight
 

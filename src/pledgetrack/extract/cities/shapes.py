@@ -113,7 +113,7 @@ _BEFORE = """
 stadte stadten bundesstadt
 central downtown inner outer old new north south east west northern southern eastern western northeast northwest
 southeast southwest northeastern northwestern southeastern southwestern midtown uptown metropolitan metro suburban
-nearby historic modern medieval sunny rainy occupied war-torn ancient neighbouring neighboring stadt gemeinde
+rural nearby historic modern medieval sunny rainy occupied war-torn ancient neighbouring neighboring stadt gemeinde
 landeshauptstadt hansestadt ciudad ville universitatsstadt royal beautiful host port home hometown
 """
 

@@ -17,6 +17,7 @@ _DATELINE = (
     r"[ \t]*(?:,[ \t]*[A-Z][\w.]{1,14}\.?)?(?:[ \t]*\([A-Z][\w /.]{1,20}\))?[ \t]*(?:[—–]|--|-(?=[ \t]))"
     r"|[ \t]*\((?:AP|Reuters|AFP|CNN|UPI)\)"
 )
+_OF_A_STATE = frozenset({"state", "states", "province", "region", "governorate", "oblast", "governor", "gov"})
 _NO_NAMES = frozenset({"new city", "old town", "new town"})
 # Cities whose mayor is called a governor.
 _GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo"})
@@ -72,11 +73,12 @@ def read_signal(names: Names, match: Match) -> Signal:
 
 def _of_a_land(text: str, match: Match, read: Surroundings) -> Signal | None:
     """A state or province by the words around it; the city whose mayor is called a governor."""
-    state_follows = bool(read.after) and read.after[0].strip(".,;:") in ("state", "states", "province")
+    state_follows = bool(read.after) and read.after[0].strip(".,;:") in _OF_A_STATE
     if around.names_a_land(read.before, text, match.start):
         governed = read.before[-2:] == ["governor", "of"] and match.named.key in _GOVERNED
         return Signal(3.0, Stands.CITY) if governed else Signal(OUT, Stands.LAND)
-    return Signal(OUT, Stands.LAND) if match.named.regions and state_follows else None
+    governed = match.named.key in _GOVERNED
+    return Signal(OUT, Stands.LAND) if match.named.regions and state_follows and not governed else None
 
 
 def _is_no_name(match: Match, read: Surroundings) -> bool:

@@ -1,6 +1,7 @@
 """Clubs that are called by the bare name of their city: "Liverpool's striker", "Chelsea lost", "Leeds 2-1 Hull"."""
 
 import functools
+import itertools
 import re
 
 from pledgetrack.extract.cities.candidates import Match
@@ -19,7 +20,7 @@ _GAME = Expression(
     r"|home run|pitchers?|shutout|touchdowns?|quarterbacks?|rebounds|three-pointer|playoffs?|semi-?final|league title"
     r"|play-offs?|top flight|second tier|(?:automatic )?promotion (?:hopes|race|push)|League (?:One|Two)|sent off"
     r"|(?:yellow|red) card|\d+ yards|back (?:of the net|post)|goal down|the visitors|home side|finalists|points? clear"
-    r"|\d-\d (?:win|victory|defeat|draw|loss|lead)|goal-line|injury-time|clean sheets?"
+    r"|(?:foot|basket|base|soft)ball|state semi-?finals?|\d-\d (?:win|victory|defeat|draw|loss|lead)|goal-line|injury-time|clean sheets?"
     r"|derby|season opener|unbeaten|scoreless|RBI|first half|second half|head coach|dressing room|transfer window)\b"
 )
 _PLAYS = (
@@ -30,6 +31,7 @@ _PLAYS = (
 )
 _CLUBS = frozenset(["town", "city", "county", "united", "athletic", "rovers", "wanderers", "albion", "orient"])
 _OVER = r"\b(?:beat|beating|over|against|host|hosted|face|facing|for|visiting|edged|at home to|defeated|lead|leads)\s$"
+_LINE = r"\b\d{1,3}, [A-Z][A-Za-z.'’ -]{2,30} \d{1,3}(?=,? OT|\s{0,2}(?:[\n/]|FINAL|$))"
 _LOST = r"\b(?:defeats?|loss|lost|draw|losing) to\s$"
 _PLAYER = r"(?:\w+\s){0,2}(?:striker|midfielder|goalkeeper|defender|winger|captain|coach|manager|pitcher|quarterback)\b"
 
@@ -72,11 +74,17 @@ def plays(names: Names, position: int) -> bool:
 
 
 def _reports_a_game(text: str) -> bool:
-    return _words_of_games(text, _LEAST)
+    return _words_of_games(text, _LEAST) or _lists_scores(text)
 
 
 def _is_all_of_games(text: str) -> bool:
-    return _words_of_games(text, _MANY)
+    return _words_of_games(text, _MANY) or _lists_scores(text)
+
+
+def _lists_scores(text: str) -> bool:
+    """Whether lines like "Ashland 20, Mansfield 7" make a scoreboard."""
+    found = itertools.islice(_pattern(_LINE).finditer(text), _LEAST)
+    return len(list(found)) == _LEAST
 
 
 def _words_of_games(text: str, least: int) -> bool:

@@ -79,7 +79,7 @@ said says say told accused accuses agreed agrees announced announces argued back
 considers decided declined demanded denied fears hopes imposed insisted insists has had have is was will would wants
 wanted warned warns rejected rejects refused refuses responded retaliated seeks sees signed signalled signaled
 supports supported threatened threatens urged urges vowed withdrew pledged pledges failed fails must needs should
-could can may might did does
+could can may might did does chooses chose picks picked
 """
 
 

@@ -19,8 +19,9 @@ LANGUAGE = Language(
     governments=(
         (r"\bcouncillors?\b|\b(?:neighbour|favour|colour|kilometre)", ("GB", "IE", "AU", "NZ", "CA", "ZA", "IN")),
         (r"\b(?:decarbon|organ|priorit|minim|maxim|util|recogn|modern)is(?:e|ed|es|ing|ation)\b", ("GB", "IE", "AU", "NZ", "ZA", "IN")),
+        (r"\blord mayor\b", ("GB", "IE", "AU")),
         (r"\bcllrs?\b", ("GB", "IE", "AU", "NZ", "ZA")),
-        (r"\bborough council\b|\bcounty council\b|\bunitary authorit|\blord mayor\b", ("GB", "IE")),
+        (r"\bborough council\b|\bcounty council\b|\bunitary authorit", ("GB", "IE")),
         (r"£ ?\d|\blib(?:eral)? dem(?:ocrat)?s?\b|\bnhs\b|\bdowning street\b", ("GB",)),
         (r"\bmunicipal corporation\b|\bcrores?\b|\blakhs?\b", ("IN", "PK")),
         (r"\bnaira\b", ("NG",)),
