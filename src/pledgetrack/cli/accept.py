@@ -23,6 +23,8 @@ def accept(
 ) -> None:
     """Confirm mentions with their claims as they were read; who did so, and when, is kept.
 
+    pledgetrack undo takes it back.
+
     Example: pledgetrack accept p2abcd3fg --by "A. Ruiz"
     """
     session = Session.of(ctx, db)

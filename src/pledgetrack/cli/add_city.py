@@ -51,6 +51,8 @@ def add_city(
 ) -> None:
     """Put a city on record before anything is said of it, or one that the gazetteer lacks.
 
+    pledgetrack undo takes it back.
+
     Example: pledgetrack add-city "Fuzhou, Fujian" --alias Foochow
     """
     session = Session.of(ctx, db)

@@ -95,10 +95,10 @@ def add_meeting(
 ) -> None:
     """Read an account of a meeting, show what was found with the words it rests on, and save it.
 
-    What you say with an option wins over what was read. The same bytes twice are already known, and nothing changes.
-    With --append-to it is one more account of a meeting on record, and what the accounts tell otherwise is shown side
-    by side. So is an address that was added before and has changed since.
-    docs/reading.md tells what can be read, what is kept of it, and of the columns of --from.
+    What you say with an option wins over what was read. The same bytes twice are already known, and nothing
+    changes. With --append-to it is one more account of a meeting on record, and what the accounts tell otherwise is
+    shown side by side. So is an address that was added before and has changed since. docs/reading.md tells what can
+    be read, what is kept of it, and of the columns of --from. pledgetrack undo takes it back.
 
     Example: pledgetrack add-meeting release.txt --date 2021-09-10
     """

@@ -79,7 +79,8 @@ def add_mention(
 ) -> None:
     """Enter by hand what a city said, or that it was there; the words must stand in the meeting's source.
 
-    With --kind the words are a claim, and it is held against the record. It is marked as yours.
+    With --kind the words are a claim, and it is held against the record. It is marked as yours. pledgetrack undo
+    takes it back.
 
     Example: pledgetrack add-mention m2abcd3fg Malmö --quote "net zero by 2030" --kind net_zero --year 2030
     """

@@ -71,7 +71,8 @@ def add_target(
 ) -> None:
     """Put a target on record by hand; it is marked as yours, and nothing on record is overwritten.
 
-    Statements about the city are judged again. A target that it replaces keeps its row and gets an end.
+    Statements about the city are judged again. A target that it replaces keeps its row and gets an end. pledgetrack
+    undo takes it back.
 
     Example: pledgetrack add-target Malmö --kind net_zero --year 2030 --source "Miljöprogram 2021" --stated 2021-03-25
     """

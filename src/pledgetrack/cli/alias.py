@@ -10,7 +10,10 @@ from pledgetrack.cli.options import CityName, Db, Json
 from pledgetrack.cli.session import Session
 from pledgetrack.reports.document import document
 
-app = typer.Typer(help="Give a city another name.", add_completion=False, rich_markup_mode=None)
+HELP = """Give a city another name.
+
+Example: pledgetrack alias add "Fuzhou, Fujian" Foochow"""
+app = typer.Typer(help=HELP, add_completion=False, rich_markup_mode=None)
 
 
 @app.callback()
@@ -27,6 +30,8 @@ def add(
     db: Db = None,
 ) -> None:
     """Give a city another name, by which commands, imports and later accounts find it.
+
+    pledgetrack undo takes it back.
 
     Example: pledgetrack alias add "Fuzhou, Fujian" Foochow
     """

@@ -57,7 +57,7 @@ def compare(
 ) -> None:
     """Set what cities said side by side with what is on record, a verdict to each statement.
 
-    No city is ranked. How often each verdict came is told from three statements on.
+    No city is ranked. How often each verdict came is told from three statements on. Nothing is changed.
 
     Example: pledgetrack compare --country China --verdict DATE_UNCERTAIN
     """

@@ -24,6 +24,8 @@ class Shell(StrEnum):
 def completion(shell: Annotated[Shell, typer.Argument(metavar="SHELL", help="bash, zsh or fish.")]) -> None:
     """Print the script that completes commands, options and the cities of your ledger.
 
+    Nothing is changed.
+
     Example: eval "$(pledgetrack completion bash)"
     """
     from typer._completion_shared import get_completion_script

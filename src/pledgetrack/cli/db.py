@@ -18,7 +18,10 @@ from pledgetrack.store import dump as dumped
 from pledgetrack.store import file
 from pledgetrack.table import Table
 
-app = typer.Typer(help="The ledger's file: its state, copies, two in one.", add_completion=False, rich_markup_mode=None)
+HELP = """The ledger's file: its state, copies, two in one.
+
+Example: pledgetrack db status"""
+app = typer.Typer(help=HELP, add_completion=False, rich_markup_mode=None)
 DAMAGED = 1
 
 
@@ -31,6 +34,8 @@ def _group() -> None:
 def path(ctx: typer.Context, db: Db = None) -> None:
     """Print the path of the ledger, whether it is there yet or not.
 
+    Nothing is changed.
+
     Example: sqlite3 "$(pledgetrack db path)"
     """
     session = Session.of(ctx, db)
@@ -41,7 +46,7 @@ def path(ctx: typer.Context, db: Db = None) -> None:
 def status(ctx: typer.Context, db: Db = None, json: Json = False) -> None:
     """Look through the ledger: how many rows it holds, what was done last, whether the file is whole.
 
-    The exit code is 1 where the file is damaged.
+    The exit code is 1 where the file is damaged. Nothing is changed.
 
     Example: pledgetrack db status
     """
@@ -84,6 +89,8 @@ def backup(
     db: Db = None,
 ) -> None:
     """Write a whole copy of the ledger, safely while other programs use it. (A copied file may miss what is half done.)
+
+    The ledger is not changed.
 
     Example: pledgetrack db backup ledger-2026-11-24.db
     """

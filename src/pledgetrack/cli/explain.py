@@ -14,7 +14,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 def explain(ctx: typer.Context, name: Id, prefer: Prefer = None, db: Db = None, json: Json = False) -> None:
     """Say why a statement has its verdict: both quotations, each question in order, and what would have changed it.
 
-    ID is a claim's or a mention's.
+    ID is a claim's or a mention's. Nothing is changed.
 
     Example: pledgetrack explain q2abcd3fg
     """

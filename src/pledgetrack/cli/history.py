@@ -15,7 +15,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 def history(ctx: typer.Context, city: CityName, db: Db = None, json: Json = False) -> None:
     """Tell in order what a city said and stated, and apart from it what was done to its record in this ledger.
 
-    A change of the record is not a change by the city, unless a dated source or a person says so.
+    A change of the record is not a change by the city, unless a dated source or a person says so. Nothing is
+    changed.
 
     Example: pledgetrack history Malmö
     """

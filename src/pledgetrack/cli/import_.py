@@ -55,7 +55,8 @@ def import_(
     Each row ends as imported, already known, changed (a new version), or left out with the reason; the exit code is 3
     where rows were left out. Importing a file twice changes nothing. A later publication adds versions for what
     changed. What export writes as CSV, JSON, JSON Lines or Parquet (--what targets) is imported again to the same
-    state. docs/datasets.md tells of each dataset and its columns.
+    state. docs/datasets.md tells of each dataset and its columns. pledgetrack undo
+    takes it back.
 
     Example: pledgetrack import net_zero_tracker.xlsx --report rows.csv
     """

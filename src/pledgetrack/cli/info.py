@@ -22,6 +22,8 @@ CREDIT = "GeoNames (geonames.org), CC BY 4.0; targets as their own sources say, 
 def info(ctx: typer.Context, db: Db = None, json: Json = False) -> None:
     """Say which ledger and which configuration are used and why, which versions, and whose data is in it.
 
+    Nothing is changed.
+
     Example: pledgetrack info
     """
     session = Session.of(ctx, db)

@@ -66,7 +66,8 @@ def list_(
 ) -> None:
     """List what the ledger holds, one sort at a time.
 
-    The table has the columns that tell rows apart; the other forms have every column. What was retracted is left out.
+    The table has the columns that tell rows apart; the other forms have every column. What was retracted is left
+    out. Nothing is changed.
 
     Example: pledgetrack list claims --country SE --since 2021 --format csv
     """

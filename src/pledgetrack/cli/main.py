@@ -16,6 +16,7 @@ import typer.core
 import pledgetrack
 from pledgetrack.cli import completion
 from pledgetrack.cli.commands import COMMANDS, lifted
+from pledgetrack.cli.helping import readable
 from pledgetrack.cli.options import Db
 from pledgetrack.cli.session import Manners, Session
 from pledgetrack.errors import PledgeError, UsageError
@@ -45,7 +46,7 @@ class LazyGroup(typer.core.TyperGroup):
         module = importlib.import_module(f"pledgetrack.cli.{COMMANDS[cmd_name].module}")
         command = typer.main.get_command(module.app)
         command.name = cmd_name
-        return command
+        return readable(command)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002
         """List the commands without importing one of them."""

@@ -72,8 +72,8 @@ def address(told: str) -> str:
 Db = Annotated[
     Path | None, typer.Option("--db", metavar="PATH", readable=False, help="The ledger (also: PLEDGETRACK_DB).")
 ]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help="Save without asking.")]
-DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Show what would be saved, and save nothing.")]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do it without asking.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Show what would be done, and change nothing.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of text.")]
 Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace the file if it is there.")]
 Encoding = Annotated[

@@ -24,6 +24,8 @@ def reject(
 ) -> None:
     """Take back mentions or claims that were read wrongly; the rows stay on record as rejected, with the reason.
 
+    pledgetrack undo takes it back.
+
     Example: pledgetrack reject q2abcd3fg --why "it is the nation's goal" --by "A. Ruiz"
     """
     session = Session.of(ctx, db)

@@ -30,6 +30,8 @@ def respond(
 ) -> None:
     """Keep a city's reply or correction beside a meeting, mention, claim or target; it takes nobody's place.
 
+    pledgetrack undo takes it back.
+
     Example: pledgetrack respond t2abcd3fg --by "City of Malmö" --text "The year is 2030." --date 2026-11-02
     """
     session = Session.of(ctx, db)

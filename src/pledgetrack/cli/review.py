@@ -19,7 +19,9 @@ from pledgetrack.table import Table
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 COLUMNS = ("id", "mention", "city", "date", "reading", "verdict", "words")
-By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who reviews; your login name unless you say.")]
+By = Annotated[
+    str | None, typer.Option("--by", metavar="NAME", help="Your name, which is kept; your login name unless you say.")
+]
 
 
 @app.command()

@@ -16,7 +16,10 @@ from pledgetrack.reports.document import document
 
 LATEST = 50  # mentions, which nobody reads through on a screen
 # Each command imports what it shows with: a city is asked for most, and starts the sooner.
-app = typer.Typer(help="Show a city, meeting, source, target or mention.", add_completion=False, rich_markup_mode=None)
+HELP = """Show a city, meeting, source, target or mention. Nothing is changed.
+
+Example: pledgetrack show city Malmö"""
+app = typer.Typer(help=HELP, add_completion=False, rich_markup_mode=None)
 
 
 @app.callback()
@@ -42,6 +45,7 @@ def city(
     """Show what a city said beside what is on record, with a verdict on each statement, and one axis of years.
 
     A name that several cities bear is asked about; without a terminal they are listed and the exit code is 2.
+    Nothing is changed.
 
     Example: pledgetrack show city Shenzhen
     """
@@ -70,6 +74,8 @@ def city(
 def meeting(ctx: typer.Context, name: Id, db: Db = None, json: Json = False) -> None:
     """Show a meeting: its facts with their words, its accounts, who spoke, each claim with its verdict.
 
+    Nothing is changed.
+
     Example: pledgetrack show meeting m2abcd3fg
     """
     from pledgetrack.actions import show_row as rows
@@ -93,6 +99,8 @@ def source(
     json: Json = False,
 ) -> None:
     """Show a source: where it came from, how it was read, the meetings that it tells of.
+
+    Nothing is changed.
 
     Example: pledgetrack show source s2abcd3fg --text
     """
@@ -123,6 +131,8 @@ def source(
 def target(ctx: typer.Context, name: Id, db: Db = None, json: Json = False) -> None:
     """Show a recorded target, a retracted one too: every field, when it was recorded, what was held against it.
 
+    Nothing is changed.
+
     Example: pledgetrack show target t2abcd3fg
     """
     from pledgetrack.actions import show_row as rows
@@ -137,6 +147,8 @@ def target(ctx: typer.Context, name: Id, db: Db = None, json: Json = False) -> N
 @app.command()
 def mention(ctx: typer.Context, name: Id, db: Db = None, json: Json = False) -> None:
     """Show a mention, or the mention of a claim: the passage in its surroundings, and what it says.
+
+    Nothing is changed.
 
     Example: pledgetrack show mention p2abcd3fg
     """

@@ -26,6 +26,8 @@ def translate(
 ) -> None:
     """Keep a translation beside the words of a mention or claim; it is shown and exported, and never in their place.
 
+    pledgetrack undo takes it back.
+
     Example: pledgetrack translate q2abcd3fg --to en --text "We will be carbon neutral by 2030."
     """
     session = Session.of(ctx, db)

@@ -29,7 +29,7 @@ def verdict(
 ) -> None:
     """Set your own verdict on a claim or mention; the machine's stays beside it, and both are exported.
 
-    The last one holds. pledgetrack retract takes it back.
+    The last one holds. pledgetrack undo takes it back, and so does pledgetrack retract.
 
     Example: pledgetrack verdict q2abcd3fg --set SAME --by "A. Ruiz" --why "the plan says 2040 on page 3"
     """
