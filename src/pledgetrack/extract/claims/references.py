@@ -8,10 +8,14 @@ from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.model.city import City
 from pledgetrack.model.words import Confidence, Form
 
 # Of how many cities "both" speaks.
 _PAIR = 2
+# "The City of Sydney … the City's target": with its capital it is the one that was called so.
+_CITY_OF = re.compile(r"\bCity of $")
+_THE_CITY = re.compile(r"[Tt]he City\b")
 _MAYOR_OF = re.compile(r"\bmayor of (?:the )?$")
 
 
@@ -77,6 +81,8 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
         candidates += [h.city for h in cities]
     if statement is not None and statement.city is not None and not inside:
         candidates.insert(0, statement.city)
+    if _THE_CITY.match(passage.text, holder.start) and not quoted:
+        candidates = _called_so(scene, passage, holder) + candidates
     candidates += [h.city for h in found if h.start >= holder.end and not h.oblique]
     candidates.append(scene.home)
     for city in candidates:
@@ -90,6 +96,23 @@ def _is_a_city(passage: Passage, holder: Holder) -> bool:
     return holder.who is Who.PLACE or (
         holder.who is Who.REGION and _MAYOR_OF.search(passage.low, max(0, holder.start - 16), holder.start) is not None
     )
+
+
+def _called_so(scene: Scene, passage: Passage, holder: Holder) -> list[City | None]:
+    """The city last called "the City of …", where any was."""
+    for part in (passage, *passages_before(scene, passage)):
+        named = [
+            h.city for h in scene.holders(part)
+            if h.city and (part is not passage or h.end <= holder.start) and _is_called_so(part, h)
+        ]  # fmt: skip
+        if named:
+            return [named[-1]]
+    return []
+
+
+def _is_called_so(passage: Passage, holder: Holder) -> bool:
+    before = passage.text[max(0, holder.start - 10) : holder.start]
+    return bool(_CITY_OF.search(before) or passage.text.startswith("City of ", holder.start))
 
 
 def _one_of_two(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:

@@ -84,7 +84,7 @@ GRAMMAR = Grammar(
     it=r"\b(?:it|its|they|their|itself|she|he|whose|who)\b",
     oblique=(
         r"(?:\b(?:in|at|near|from|with|of|to|against|like|outside|around|across|than|unlike|alongside|following|via|on|under"
-        r"|between|through|throughout|within|into|over|behind|joining|visiting|told|including|by|as|compared with|inspired by|based in|(?:that|which) (?:serves?|supplies|supply|powers?|heats?|owns?|surrounds?|borders?|feeds?|lights?)|serving|supplying|surrounding|city of|mayors of|and in|or)"
+        r"|between|through|throughout|within|into|over|behind|join(?:ed|ing|s)?|left|leav(?:es|ing)|quit(?:s|ting)?|enter(?:ed|ing|s)|visit(?:ed|ing|s)|told|including|by|as|compared with|inspired by|based in|(?:that|which) (?:serves?|supplies|supply|powers?|heats?|owns?|surrounds?|borders?|feeds?|lights?)|serving|supplying|surrounding|city of|mayors of|and in|or)"
         r" (?:the |nearby |neighbouring |downtown |central |greater |metropolitan |city of |the city of |west |east |north |south |northern |southern |western |eastern |upper |lower )*)$"
     ),
     linking=(
@@ -204,7 +204,7 @@ GRAMMAR = Grammar(
     paper_calls=r"\b(?:plan|strategy|resolution|policy|ordinance|roadmap|framework|law|goal|target|measure|initiative|programme|program|declaration|referendum|proposal|motion|bill|document|agreement|blueprint|vision|decision|which)\b[^.;]{0,60}? calls? for\b",
     papers=r"'?s? (?:\w+ )?(?:plan|strategy|roadmap|programme|program|framework|blueprint|initiative)\b",
     goes_on=r"(?:steps?|progress|moves?|journey|way|leap|forward|road|path(?:way)?|route) (?:to|towards?) (?:its |their |our |the )?(?:becoming|achieving|reaching|being|getting|meeting) (?:a |the |full )?$",
-    the_first=r"\b(?:be|becom\w+|became|being|is|was|as) (?:one of )?(?:the )?$",
+    the_first=r"(?:\b(?:be|becom\w+|became|being|is|was|as) (?:one of )?|\b(?:some|several|many|one|two|three) of )(?:the )?$",
     first_of=r"(?:'s|s')? (?:first|second|third|only|most|largest|greenest|leading|next|fully|truly)\b",
     restated=r"(?:,? or|,? that is,?|,? i\.e\.,?| \() (?:a |an |by )?{amount} (?:reductions?|cuts?|below|less|lower|decrease)",
     gloss=r" ?\((?:i\.e\.,? |or |a |an |that is,? |meaning (?:a )?)?",
