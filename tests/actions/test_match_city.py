@@ -83,6 +83,12 @@ FOUND: list[tuple[PlaceName, int, str | None]] = [
     ),
     # Coordinates that lie beside the city, and far from its namesakes.
     (PlaceName(name="San Fernando", country="PH", latitude=16.37, longitude=120.19, population=121_219), 1690033, None),
+    (
+        PlaceName(name="Rocca San Giovanni", country="IT", latitude=44.71, longitude=11.23, population=2_379),
+        6535651,
+        None,
+    ),
+    (PlaceName(name="Istrana", country="IT", latitude=12.09, longitude=45.68, population=9_151), 3175398, None),
     # Written otherwise: without a space, with an article, in other letters where the inhabitants are as many.
     (PlaceName(name="Machu Picchu", country="PE", population=4_146), 3935636, None),
     (PlaceName(name="La Antigua Guatemala", country="GT"), 3599699, None),
@@ -100,6 +106,11 @@ LEFT_OUT = [
     # Two cities by law, or one and a ward of Tokyo that calls itself a city.
     (PlaceName(name="Hokuto", also=("Hokuto City",), country="Japan"), "may be Hokuto, Yamanashi"),
     (PlaceName(name="Nakano City", country="Japan"), "may be Nakano"),
+    # Far from the coordinates of a row a village of its name is another, unless as many live there or its name is long.
+    (
+        PlaceName(name="Jenišovice", country="CZ", latitude=49.93, longitude=16.03, population=441),
+        "no 'Jenišovice'",
+    ),
     # A municipality beside a city is none of it, whose town bears another name.
     (PlaceName(name="Gladsaxe Kommune", country="Denmark", population=69_262), "no 'Gladsaxe Kommune'"),
     (PlaceName(name="Bani-Suhaila", country="PS", population=4_100), "no 'Bani-Suhaila'"),

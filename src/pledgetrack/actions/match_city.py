@@ -7,7 +7,7 @@ from pledgetrack.actions.choose_city import dominates
 from pledgetrack.actions.coded_city import coded
 from pledgetrack.actions.legal_cities import legal_city, more_than_towns
 from pledgetrack.actions.matched import Match, NoMatch, listed, several
-from pledgetrack.actions.near_cities import a_way_off, by_place, by_size, one_place
+from pledgetrack.actions.near_cities import a_way_off, agree, by_place, by_size, one_place
 from pledgetrack.actions.row_country import country_of, fitting, in_region, lies_in
 from pledgetrack.actions.written_names import parts, ways
 from pledgetrack.actions.written_otherwise import alike, one_of
@@ -166,7 +166,7 @@ def _far(bearers: list[Bearer], folded: str, place: PlaceName) -> tuple[City, st
     """A city whose row has wrong coordinates: the only one of its name that is large, or of the inhabitants given."""
     cities = _chosen(bearers, folded)
     sized = by_size(cities, place)
-    if sized:
+    if sized and agree(sized, place):
         return sized, "name and inhabitants; its coordinates lie elsewhere"
     if place.population and place.population < LARGE:
         return None

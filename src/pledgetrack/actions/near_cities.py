@@ -1,6 +1,7 @@
 """Which of several cities lies where a row says, or has as many inhabitants."""
 
 import math
+from dataclasses import replace
 
 from pledgetrack.actions.choose_city import dominates
 from pledgetrack.actions.matched import several
@@ -11,6 +12,8 @@ NEAR = 25.0  # kilometres from a city's point to any point that a dataset gives 
 BESIDE = 50.0  # kilometres from a city to a point that is near it and near no other of its name
 TIMES_AS_FAR = 3.0  # that the others must lie
 SAME_SIZE = 4.0  # times as many inhabitants: two counts of one city
+FAR_SIZE = 1.2  # the same where coordinates lie elsewhere
+LONG_NAME = 14  # letters of a name that seldom two places bear
 OTHER_SIZE = 2.0  # how much worse the next of the same name must fit
 
 
@@ -60,6 +63,17 @@ def by_size(cities: list[City], place: PlaceName) -> City | None:
         return None
     alone = len(apart) == 1 or apart[1][0] > math.log(OTHER_SIZE) + apart[0][0]
     return apart[0][2] if alone else None
+
+
+def agree(city: City, place: PlaceName) -> bool:
+    """Whether inhabitants may outweigh the coordinates of a row: beside the city they may be four times as many.
+
+    Far from it a namesake may be meant, unless the name is long or latitude and longitude were changed over.
+    """
+    swapped = replace(place, latitude=place.longitude, longitude=place.latitude)
+    near = distance(city, place) <= BESIDE or distance(city, swapped) <= NEAR
+    most = SAME_SIZE if near or len(city.name) >= LONG_NAME else FAR_SIZE
+    return abs(math.log(max(city.population, 1) / (place.population or 1))) <= math.log(most)
 
 
 def distance(city: City, place: PlaceName) -> float:
