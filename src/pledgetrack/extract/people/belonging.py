@@ -97,7 +97,12 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
         if before:
             return before[-1].city, True  # "Leeds will be neutral by 2040, said its mayor"
     elsewhere = any(start - 2 <= end_of <= end for end_of in atlas.unsettled)
-    if elsewhere or names_elsewhere(text, start, end) or _of_another(text, atlas, start):
+    if (
+        elsewhere
+        or names_elsewhere(text, start, end)
+        or _ELSEWHERE.match(text, stop)
+        or _of_another(text, atlas, start)
+    ):
         return None, False
     return atlas.home, False
 

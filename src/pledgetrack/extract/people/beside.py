@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.people.names import clean, has_given_name, may_be_name
+from pledgetrack.extract.people.bare import clean, has_given_name, may_be_name
 
 NEAR = 40
 JOINED = 64  # characters between a name and the office behind it
@@ -59,6 +59,12 @@ def beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) ->
             continue  # a turn of an interview, under a heading that names an office
         if start < name_start < end and _OF_ANOTHER.search(text, start, name_start):
             continue
+        if (
+            start < name_start < end
+            and " for " in text[start:name_start]
+            and not has_given_name(text[name_start:name_end])
+        ):
+            continue  # "cabinet member for Transport and Active Travel"
         if (
             start <= name_start <= end + 80
             and name_end > end - 60

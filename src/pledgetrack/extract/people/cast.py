@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.along import Along
-from pledgetrack.extract.people.names import has_given_name
+from pledgetrack.extract.people.bare import has_given_name
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.quotes import Quote, paragraphs
 from pledgetrack.extract.people.verbs import FIRST, PRONOUN

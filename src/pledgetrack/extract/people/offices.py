@@ -74,9 +74,9 @@ _GAP = re.compile(r"[ \n\xa0-]+")
 _MOST_BEFORE = 4
 # "chief heat officer": whatever the officer is chief of.
 _CHIEF = re.compile(r"[Cc]hief[ \n](?:[\w&-]+[ \n](?:and[ \n][\w-]+[ \n])?)?[Oo]fficer(?![\w-])")
-_SHORTENED = ("Cller", "Cllr", "Cr", "Coun", "Ald")
+_SHORTENED = ("Gov", "Sen", "Rep", "Cller", "Cllr", "Cr", "Coun", "Ald")
 _AS_THEY_STAND = frozenset({"CEO", "MP", *_SHORTENED})
-_BEGINNINGS = frozenset({"CEO", "Cr", "Cler", "Cller", "Cllr", "Coun", "MP", "Ald"})
+_BEGINNINGS = frozenset({"CEO", "Cr", "Cler", "Cller", "Cllr", "Gov", "Sen", "Rep", "Coun", "MP", "Ald"})
 _SHORT = frozenset(word.lower() for word in _BEGINNINGS)
 _BEFORE_WORDS = frozenset(_BEFORE)
 _LONGEST = max(map(len, _HEADS))

@@ -1,10 +1,14 @@
 """Somebody whom a text names: with an office, or of whom it tells nothing but the name."""
 
+import re
 from typing import NamedTuple
 
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.words import Standing
+
+# Given names that stand behind the family's: "Park Won-soon".
+EAST_ASIAN = re.compile(r"[A-Z][a-z]+-[a-z]{2,}")
 
 
 class Person(NamedTuple):
@@ -26,10 +30,14 @@ class Person(NamedTuple):
     @property
     def family(self) -> str | None:
         """The part of the name by which later sentences refer to the person."""
-        if self.name is None:
-            return None
-        words = self.name.split()
-        return words[0].title() if words[0].isupper() and len(words[0]) > 2 else words[-1]
+        return None if self.name is None else family_of(self.name)
+
+
+def family_of(name: str) -> str:
+    """The family's part of a name: the last word, but the first of "Park Won-soon" and "LIN Meihua"."""
+    words = name.split()
+    first = len(words) > 1 and EAST_ASIAN.fullmatch(words[-1])
+    return words[0].title() if first or (words[0].isupper() and len(words[0]) > 2) else words[-1]
 
 
 def called(text: str) -> str:

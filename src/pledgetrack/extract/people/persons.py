@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from pledgetrack.extract.atlas import Atlas, Occurrence, Sort
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.along import Along
+from pledgetrack.extract.people.bare import has_given_name
 from pledgetrack.extract.people.belonging import PARAGRAPH, Near, city_of, country_of, names_elsewhere
 from pledgetrack.extract.people.beside import NEAR, entry, family_alone, office_end
 from pledgetrack.extract.people.beside import beside as beside_office
 from pledgetrack.extract.people.bodies import GREATER_LONDON, body_of, governs_several, of_the_city
-from pledgetrack.extract.people.names import called_by_family, described, given_alone, has_given_name, names_in, titled
+from pledgetrack.extract.people.names import called_by_family, described, given_alone, names_in, titled
 from pledgetrack.extract.people.offices import Office, offices
-from pledgetrack.extract.people.person import Person, called, named_only, squeezed
+from pledgetrack.extract.people.person import Person, called, family_of, named_only, squeezed
 from pledgetrack.extract.people.plurals import councillors, leaders, plurals
 from pledgetrack.extract.people.standings import chiefly, governs, held, serves_council, standing, within
 from pledgetrack.extract.people.town import governed, town_of
@@ -109,7 +110,7 @@ def _placed(
 ) -> Sequence[tuple[_Span, _Span | None]]:
     """Each office with the name that it belongs to, where the text names one."""
     along = Along(names, lambda name: name[0])
-    families = {text[slice(*name)].split()[-1] for name in names}
+    families = {family_of(text[slice(*name)]) for name in names}
     placed: list[tuple[_Span, _Span | None]] = []
     for start, stop in found:
         start = _behind_place(places, start, stop)
@@ -136,7 +137,7 @@ def _without_office(
     referred = set(called_by_family(text))
     for start, end in names:
         name = text[start:end]
-        known = name in introduced or has_given_name(name) or (name.split()[-1] in referred and name.count(" ") < 3)
+        known = name in introduced or has_given_name(name) or (family_of(name) in referred and name.count(" ") < 3)
         if known or titled(text, start) or described(text, end):
             yield named_only(document.quote(start, end), called(name))
     for start, end in given_alone(text):
@@ -187,7 +188,7 @@ def _of_its_government(office: str, city: City) -> Standing:
     """What an office is worth beside a city's name: the head of a state that is a city, or of a region that is one."""
     if city.country in CITY_STATES and governs(office):
         return Standing.EXECUTIVE
-    if (city.name, city.country) in GOVERNED and office.casefold().startswith(("governor", "chief minister")):
+    if (city.name, city.country) in GOVERNED and office.casefold().startswith(("governor", "gov.", "chief minister")):
         return Standing.MAYOR
     return Standing.OTHER_BODY
 

@@ -62,7 +62,7 @@ _IN_A_BODY = (
     (Expression(r"\b(?:mayor|president|présidente?|presidente|presidenta|chair\w*|leader|executive|head|commissioner)\b", re.I), Standing.EXECUTIVE),
     (Expression(r"\b(?:member|supervisor|councill?or)\b", re.I), Standing.MEMBER),
 )  # fmt: skip
-_COUNCIL = Expression(r"\bcouncil\b", re.I)
+_COUNCIL = Expression(r"\bcouncil\b|\b(?:city|municipal|metropolitan) government\b", re.I)
 _WANTED = Expression(
     r"\b(?:candidates?|run(?:ning|s)?|ran|stand(?:ing|s)?|stood|bid|campaign(?:ed|ing)?|nominee|contender|contest(?:ed|ing)?|hop(?:es?|ed|ing)|wants?|wanted"
     r"|seeking|seeks|race)[ \n](?:for|to be|to become|as)[ \n](?:the[ \n]|a[ \n]|next[ \n])*$",

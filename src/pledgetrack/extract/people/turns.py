@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.people.bare import has_given_name
 from pledgetrack.extract.people.cast import Cast
-from pledgetrack.extract.people.names import has_given_name
 from pledgetrack.extract.people.person import Person, named_only
 from pledgetrack.model.evidence import Evidence
 

@@ -1,0 +1,183 @@
+"""A name freed from the titles, offices and names of bodies that stand before it in capitals."""
+
+import itertools
+import re
+from functools import lru_cache
+
+from pledgetrack.extract.people.given import given
+from pledgetrack.extract.people.offices import TITLE_WORDS
+from pledgetrack.extract.people.person import EAST_ASIAN
+from pledgetrack.folding import fold
+
+# Words before names that are families too, behind a given name.
+_ALSO_FAMILIES = frozenset({"park", "street", "green", "west", "north", "hall", "bank", "carbon", "race", "union"})
+_TOKEN = re.compile(r"[^\s_]+")
+# Words that stand before a name and are none of it: titles, offices, what an organisation is called.
+_BEFORE_WORDS = """
+mr mrs ms dr prof sir dame lord lady hon cllr cr councillor councilor councilmember councilman councilwoman mayor
+mayors deputy vice executive governor minister president senator commissioner secretary special envoy ambassador
+premier chancellor ex-mayor ex-president ex-minister ex-governor former acting chair chairman chairwoman director professor alderman alcalde alcaldesa maire
+prefeito prefeita madame monsieur herr frau señor señora oberbürgermeister oberbürgermeisterin bürgermeister
+bürgermeisterin ceo chief officer manager member leader head host spokesperson spokesman spokeswoman representative
+founder activist campaigner the and but while when as in for with by at on from to our their his her its this that if
+i a an city cities council climate change action plan energy agreement university institute department ministry office
+committee commission network summit conference party government association foundation group fund bank street park
+river island county state states nations union news press release report project programme program strategy emergency
+covenant alliance race zero carbon green monday tuesday wednesday thursday friday saturday sunday january february
+march april may june july august september october november december download share more article articles photo image
+read north south east west declaration hall company corporation ltd inc agency board authority development environment
+sustainability sustainable international national european american paris kyoto building performance standards
+rebellion speaker métropole metropolitan municipality metro coun i'm i’m added adds said says según selon segundo laut according speakers panelists presenters
+"""
+_BEFORE = frozenset(_BEFORE_WORDS.split()) | TITLE_WORDS
+# Last words of names that are nobody's.
+_NOBODY = frozenset(
+    [
+        "collective",
+        "works",
+        "solutions",
+        "partners",
+        "strategies",
+        "solar",
+        "systems",
+        "technologies",
+        "consulting",
+        "associates",
+        "labs",
+        "media",
+        "motors",
+        "airlines",
+        "airways",
+        "electric",
+        "gas",
+        "society",
+        "centre",
+        "center",
+        "club",
+        "church",
+        "school",
+        "academy",
+        "museum",
+        "hospital",
+        "festival",
+        "act",
+        "bill",
+        "law",
+        "ordinance",
+        "road",
+        "avenue",
+        "square",
+        "bridge",
+        "station",
+        "airport",
+        "valley",
+        "beach",
+        "mountain",
+        "mountains",
+        "islands",
+        "wind",
+        "asia",
+        "africa",
+        "europe",
+        "america",
+    ]
+)
+# Verbs of headlines in capitals, behind a name.
+_HEADLINE = frozenset(
+    [
+        "backs",
+        "says",
+        "calls",
+        "urges",
+        "joins",
+        "announces",
+        "launches",
+        "signs",
+        "appears",
+        "wants",
+        "vows",
+        "unveils",
+        "pledges",
+        "tells",
+        "warns",
+        "plans",
+        "sets",
+        "hails",
+        "slams",
+        "opens",
+        "leads",
+        "speaks",
+        "testifies",
+        "declares",
+        "proposes",
+        "releases",
+        "hosts",
+        "presents",
+        "wins",
+        "defends",
+        "promises",
+        "rejects",
+        "supports",
+        "leaves",
+        "visits",
+        "to",
+        "on",
+        "at",
+        "in",
+        "for",
+    ]
+)
+_BEFORE_MAY = frozenset(
+    {"street", "ward", "head", "chancellor", "may", "april", "june", "august", "park", "west", "hall", "bank", "green"}
+)  # also family or given names
+
+
+@lru_cache(maxsize=4096)
+def clean(text: str) -> tuple[int, str] | None:
+    """Drop what stands before a name; return how many characters went and the name, ``None`` where none is left."""
+    tokens = [(match.start(), match.group()) for match in _TOKEN.finditer(text)]
+    cut = 0
+    for index, (_, token) in enumerate(tokens):
+        word = token.casefold().strip(".,").removesuffix("'s").removesuffix("’s")
+        last = index == len(tokens) - 1
+        if len(token) == 2 and token[1] == "." and index > cut:
+            continue  # "Tom A. Hill"
+        if index >= cut and word in _ALSO_FAMILIES and not last and EAST_ASIAN.fullmatch(tokens[index + 1][1]):
+            continue  # "Park Won-soon"
+        if last and index == cut + 1 and word in _ALSO_FAMILIES and has_given_name(tokens[cut][1]):
+            continue  # "Linda Park"
+        if token.endswith(("'s", "’s")) or (_leads(word) and not (last and word in _BEFORE_MAY)):
+            cut = index + 1
+    verb = next((n for n, (_, token) in enumerate(tokens) if n > cut + 1 and token.casefold() in _HEADLINE), None)
+    kept = tokens[cut:verb]
+    if not kept and cut > 2:  # "Ana Ruiz\nMayor": the title stands behind
+        kept = _first_run(tokens)
+    if not 2 <= len(kept) <= 5:
+        return None
+    name = text[kept[0][0] : kept[-1][0] + len(kept[-1][1])]
+    if kept[-1][1].casefold() in _NOBODY or (name.isupper() and len(kept) != 2):
+        return None
+    return kept[0][0], name
+
+
+def _leads(word: str) -> bool:
+    """Whether a word stands before names and is none of them: "mayor", "vice-minister"."""
+    return word in _BEFORE or ("-" in word and all(part in _BEFORE for part in word.split("-")))
+
+
+def _first_run(tokens: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The words before the first title, if they begin with a given name."""
+    run = list(itertools.takewhile(lambda token: token[1].casefold().strip(".,") not in _BEFORE, tokens))
+    return run if run and has_given_name(run[0][1]) else []
+
+
+def may_be_name(word: str, *, before_place: bool = False) -> bool:
+    """Whether a single word behind an office can be the family name of its holder ("Mayor Park of X")."""
+    small = word.casefold()
+    return len(word) > 2 and (small not in _BEFORE or (before_place and small in _ALSO_FAMILIES))
+
+
+@lru_cache(maxsize=4096)
+def has_given_name(name: str) -> bool:
+    """Whether one of its words is a common given name: what else is capitalised need be nobody."""
+    return bool(EAST_ASIAN.search(name)) or any(fold(word) in given() for word in re.split(r"[\s_-]+", name)[:2])
