@@ -146,6 +146,8 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
         return True
     if not draft.goal.measured and said.status is ClaimStatus.ACHIEVED and compiled(words.attained).search(before):
         return True
+    if draft.percent and compiled(words.so_called).match(around.marked, draft.goal.end):
+        return True
     # A share says how much: to aim at it is enough.
     return bool(compiled(words.commits).search(before) or (draft.percent and compiled(words.aims).search(before)))
 

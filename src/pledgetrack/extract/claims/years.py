@@ -210,6 +210,9 @@ def _relative(low: str, grammar: Grammar, stated: int | None) -> list[Year]:
     found = []
     for meaning, expression in possible(grammar.relative, low):
         for match in expression.finditer(low):
+            said = match.groupdict().get("n")
+            if said and _number(said, grammar) is None:
+                continue  # "in the coming years"
             value = _count(meaning, match, stated, grammar)
             found.append(Year(start=match.start(), end=match.end(), value=value, use=Use.TARGET, how=match.group()))
     return found

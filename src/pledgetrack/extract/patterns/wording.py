@@ -86,6 +86,7 @@ class Grammar:
     # Shares.
     aims: str = NEVER
     becoming: str = NEVER
+    so_called: str = NEVER
     attained: str = NEVER
     means: str = NEVER
     further: str
