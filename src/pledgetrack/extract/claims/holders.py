@@ -16,6 +16,8 @@ _POSSESSIVE = Expression(r"(?:'s?)? ?$")
 # So far behind a name stands what a newspaper does.
 _ACT = 40
 # Between a word and the name behind it that it belongs to stand a few words at most.
+# So far before a name stands what it depends on.
+_BEFORE = 90
 _GAP = 60
 # "A C40-endorsed plan", "a UN-backed campaign": the name only says what kind.
 _MODIFIES = re.compile(r"-[a-z]{3,}")
@@ -89,7 +91,7 @@ def _joined(
             if word.start <= name.start and name.end <= word.end:
                 name = _inside(name, word, dropped)
             elif _adjacent(passage.low, name, word, grammar):
-                name = _together(name, word, passage, dropped)
+                name = _together(name, word, passage, dropped, grammar)
         named[number] = name
     gone = {(holder.start, holder.end, holder.who) for holder in dropped}
     return (
@@ -117,8 +119,9 @@ def _adjacent(low: str, name: Holder, word: Holder, grammar: Grammar) -> bool:
     return len(gap) <= _GAP and bool(compiled(grammar.of).fullmatch(gap))
 
 
-def _together(name: Holder, word: Holder, passage: Passage, dropped: set[Holder]) -> Holder:
-    if name.who is Who.CITY and word.who in {Who.LOCAL, Who.THE_CITY}:
+def _together(name: Holder, word: Holder, passage: Passage, dropped: set[Holder], grammar: Grammar) -> Holder:
+    several = word.who is Who.GROUP and compiled(grammar.towns).search(passage.low, word.start, word.end)
+    if name.who is Who.CITY and (several or word.who in {Who.LOCAL, Who.THE_CITY}):
         dropped.add(word)
         return name._replace(governs=True)
     if name.who is Who.CITY and word.who in {Who.ORGANISATION, Who.NATION} and word not in dropped:
@@ -136,9 +139,12 @@ def _together(name: Holder, word: Holder, passage: Passage, dropped: set[Holder]
 
 
 def _is_nobody(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
-    """Whether a newspaper or agency only tells ("the Yonhap news agency said") or a name only says what kind."""
+    """Whether a name holds nothing: an agency that only tells, a name of a kind, the city that somebody stands for."""
     if holder.who in {Who.OTHER, Who.REGION} and _MODIFIES.match(passage.low, holder.end):
         return True
+    if holder.who is Who.CITY:
+        # "The candidate for mayor of Leeds"
+        return bool(compiled(grammar.aspiring).search(passage.low, max(0, holder.start - _BEFORE), holder.start))
     reports = holder.who in {Who.OTHER, Who.ORGANISATION}
     return reports and bool(compiled(grammar.media).match(passage.low, holder.start, holder.end + _ACT))
 
@@ -207,7 +213,7 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
             holder = _belonging(passage, holder, grammar)
     if _is_nobody(passage, holder, grammar):
         return holder._replace(who=Who.PERSON)
-    before = passage.low[max(0, holder.start - 90) : holder.start]
+    before = passage.low[max(0, holder.start - _BEFORE) : holder.start]
     first = compiled(grammar.the_first).search(before) and compiled(grammar.first_of).match(passage.low, holder.end)
     if first and holder.who is not Who.CITY:
         # "To become Britain's first carbon-neutral city": who becomes it stands before.

@@ -48,13 +48,16 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     ahead = (
         _ahead(scene, passage, pronouns[-1], found) if pronouns else () if left else _led(scene, passage, end, found)
     )
+    if compiled(scene.grammar.unnamed).search(passage.low, 0, start):
+        return ahead  # a name that no list knows, where no capital shows one
     return ahead or _alone(found) or _implied(scene, passage)
 
 
 def _alone(found: tuple[Holder, ...]) -> tuple[Held, ...]:
     """The only one that a passage names, wherever it stands: "climate neutrality is enshrined in law in Münster"."""
     named = [h for h in found if h.who is not Who.PERSON]
-    if len(named) == 1 and named[0].city is not None:
+    # A mayor's name beside the city's is the same once more.
+    if len({h.city for h in named}) == 1 and named[0].city is not None:
         return (city_held(named[0].city, f"the only one named: {named[0].name}", Confidence.LOW),)
     return ()
 

@@ -121,6 +121,8 @@ class Grammar:
     organisations: str
     groups: str
     both: str = NEVER
+    towns: str = NEVER
+    unnamed: str = NEVER
     we: str
     it: str
     oblique: str
@@ -150,6 +152,7 @@ class Grammar:
     base_of: str = NEVER
     emissions_of: str = NEVER
     belonging: str = NEVER
+    aspiring: str = NEVER
     own_heads: str = NEVER
     own_aim: str = NEVER
     exemplary: str = NEVER

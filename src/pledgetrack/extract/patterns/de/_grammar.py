@@ -12,7 +12,7 @@ _MONTHS = r"(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober
 
 GRAMMAR = Grammar(
     before_target=(
-        r"\b(?:von|bis|vor|ab|spätestens|spätestens im jahr|bis spätestens|um|für(?= ?$)|schon|bereits|auf|erst|zwischen (?:19|20)\d\d und|von (?:19|20)\d\d bis|im zieljahr|zieljahr|beziehungsweise|bzw\.?|respektive|(?:klima)?ziele?|bis ins jahr|bis in das jahr|ende)"
+        r"\b(?:von|bis|vor|ab|spätestens|spätestens im jahr|bis spätestens|um|für(?= ?$)|schon|bereits|auf|erst|zwischen (?:19|20)\d\d und|von (?:19|20)\d\d bis|bleibt(?: es)?(?: bei)?|im zieljahr|zieljahr|beziehungsweise|bzw\.?|respektive|(?:klima)?ziele?|bis ins jahr|bis in das jahr|ende)"
         rf"(?: (?:zum|zum jahr|zum jahre|ende|spätestens|zum ende des jahres|zum ende von|etwa|mitte|anfang|das jahr|dem jahr|im jahr|im jahre|dem jahre|jahr|{_MONTHS}))* ?"
     ),
     before_weak=r"(?:\b(?:im jahr|im jahre|in|jahr|für|von|null|neutral|ziel|will|[a-zäöüß]{2,25}) |[(:,|] ?|  +|- )",
@@ -41,7 +41,7 @@ GRAMMAR = Grammar(
         r"|\b(?:stimmvolk|oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtrat|gemeinderat|stadtverwaltung|magistrat)\b"
     ),
     nations=(
-        r"\b(?:das|der|die|unser|den|dem|des) (?:land|bund(?:es)?|bundesregierung|regierung|staat|bundestag|bundesland|landesregierung|freistaat|kanton|minister(?:in)?|bundeskanzler(?:in)?|kanzler(?:in)?|ministerium|region|eu|europäische union|landtag|ministerpräsident(?:in)?|bundesrat|landkreis|umweltminister(?:in)?|klimaminister(?:in)?|kommission)\b"
+        r"\b(?:das|der|die|unser|den|dem|des) (?:land|bund(?:es)?|bundesregierung|regierung|staat|bundestag|bundesland|landesregierung|freistaat|kanton|minister(?:in)?|bundeskanzler(?:in)?|kanzler(?:in)?|ministerium|region|eu|europäische union|landtag|ministerpräsident(?:in)?|bundesrat|landkreis|kreis|metropolregion|regierungsbezirk|bezirk|umweltminister(?:in)?|klimaminister(?:in)?|kommission)\b"
         r"|\b(?:bundes|landes|eu-)(?:klima)?ziel\w{0,2}\b|\b(?:nationale|europäische)[nrs]? (?:klima)?ziele?n?\b|\b(?:klima)?ziele? (?:des (?:bundes|landes)|der (?:bundesregierung|eu))\b"
         r"|\bbundes(?:minister(?:in)?|umweltminister(?:in)?|regierung|weit)\b|\b(?:auf bundesebene|auf landesebene|europaweit|weltweit)\b"
     ),
@@ -62,7 +62,7 @@ GRAMMAR = Grammar(
     listing=r",? ?(?:und |oder |noch |sowie |, )?|, ",
     beside=r"[ ,:(|-]*(?:(?:in|bis|vor|für|ab|will|im jahr) )*",
     respectively=r"\b(?:beziehungsweise|bzw\.?|respektive)(?!\w)",
-    predicate=rf"(?:, [^,;.]{{2,50}},)? (?:{_VERBS})\b",
+    predicate=rf"(?:, [^,;.]{{2,50}},| (?:mit (?:haupt)?sitz in|aus) [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{_VERBS})\b",
     plain_openings=(
         r"(?:(?:der|die|das|den|ein|eine|unsere?|alle|sämtliche) )?(?:erneuerbaren? energien|[\w-]{0,20}(?:emissionen|aussto(?:ß|ss)|verbrauch|verkehr|energien?|strom|wärme|gebäude|busse|fahrzeuge|treibhausgase|abfälle|klimaneutralität|ziele?|plan|konzept|entwurf|beschluss|strategie|versorgung|ausstieg|wege|maßnahmen|vorhaben|bilanz|nutzung))"
         r"|(?:der|die|das|ein|eine|laut|in|im|bis|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle|emissionen|ziele?|wir|es|er|sie|nach|dann|später|zunächst|erstens|zuerst|schließlich|allerdings|dennoch|trotzdem|nur|während|unter|neben|durch|mittlerweile|inzwischen|gleichzeitig|ohne|jede|jedes|andere|trotz|dank|seit|weder|obwohl|weil|sobald|bereits|wir|zudem|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeister(?:in)?|bürgermeister(?:in)?|rat|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei|sofern|falls|ab|zum|zur|bei|auf|aus|um|und|aber|doch|jetzt|künftig|klimaziel|konzept|plan|entwurf|stadt|verwaltung|grad|prozent|geplant|beschlossen|vorgesehen|angestrebt|ausgerichtet|vereinbart|gefordert|verabschiedet|angekündigt|festgelegt|verankert|erreicht|gelungen|gemeint|treibhausgase|strom|energie|erst|darüber|dies|insgesamt|derzeit|bereits|gemeinsam|jeder|man|ich)"
@@ -76,7 +76,7 @@ GRAMMAR = Grammar(
         ("duty", r"\b(?:muss|müssen|müsste|müssten|sollte|sollten)\b"),
         ("appeal", r"\b(?:fordert|fordern|forderte|forderten|verlangt|verlangte|verlangen|ruft|rief|appelliert|drängt|empfiehlt|empfehlen|wünscht|bittet|petition|demonstrier\w{1,4}|wünschen)\b"),
         ("hypothetical", r"\b(?:angenommen|hätte|würde[n]?|wäre[n]?|gesetzt den fall|stellen wir uns)\b"),
-        ("potential", r"\b(?:könnten?|kann|können|potenziale?|möglich|denkbar|imstande|ließen? sich|lässt sich|ermöglich\w{1,3}|theoretisch)\b"),
+        ("potential", r"\b(?:glaub\w{1,2} nicht|könnten?|kann|können|potenziale?|möglich|denkbar|imstande|ließen? sich|lässt sich|ermöglich\w{1,3}|theoretisch)\b"),
         ("forecast", r"\b(?:bei (?:dem )?(?:jetzigen|derzeitigen|aktuellen|gleichbleibendem) tempo|wenn (?:es|alles) so weitergeht|setzt sich der trend|prognose\w{0,2}|schätz\w{1,5}|studien?|szenari\w{1,3}|modellrechn\w{1,5}|berechnung\w{0,2}|voraussichtlich|gutachten|rechnet damit|hochrechnung\w{0,2})\b"),
         ("path", r"\b(?:weg|fahrplan|schritte?|übergang|pfad|kurs|wende) (?:zu|zur|in richtung|nach|hin zu|hin zur|in die)(?: (?:der|einer|angestrebten|mehr))* ?$"),
         ("programme", r"[\"'] ?(?:\d{1,3} |hundert )?$(?=x)|\b(?:mission|programm|initiative|projekt|netzwerk|kampagne|wettbewerb)\b[^.;,]{0,20}[\"'] ?(?:\d{1,3} |hundert )?$"),
@@ -112,11 +112,12 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ADOPTED,
-            r"\b(?:beschloss\w{0,3}|beschlie(?:ß|ss)\w{0,2}|beschluss|beschlüsse|beschlossene[nrs]?|verabschiedet\w{0,2}(?! sich)|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|demnach|entschieden|ratsbeschluss|stadtratsbeschluss|verankert|danach sollen?)\b"
+            r"\b(?:grünes licht|beschloss\w{0,3}|beschlie(?:ß|ss)\w{0,2}|beschluss|beschlüsse|beschlossene[nrs]?|verabschiedet\w{0,2}(?! sich)|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|demnach|entschieden|ratsbeschluss|stadtratsbeschluss|verankert|danach sollen?)\b"
         ),
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),
     changes=(
+        ("old new", r"§{1,9}[^.;§]{0,40}(?:geplant|vorgesehen|angekündigt|versprochen)[^.;§]{0,40}auf §{1,9} (?:verschoben|vorgezogen|verlegt)"),
         ("old new", r"\bnicht\b[^.;§]{0,40}§{1,9}[^.;§]{0,40}?,? sondern (?:erst |schon |bereits )?(?:bis |im jahr |ab |in )?§"),
         ("old new", r"(?:versch|verleg|vorgezogen|zieht|zog|verlänger|streck|vorverleg|hinausgeschob)[^.;]{0,80}?(?<!auf )(?<!bis )§{1,9}[^.;§]{0,40}? (?:auf|bis|nach) §"),
         ("new old", r"(?:versch|verleg|vor|hinaus|zieht|zog)\w{0,10}[^.;§]{0,60} (?:auf|bis) §{1,9}[^.;§]{0,80}?(?:bisher|ursprünglich|zuvor|geplant|zunächst|vorher|statt)\w{0,3}[^.;§]{0,20} §"),
@@ -166,10 +167,13 @@ GRAMMAR = Grammar(
     other_object=r"\b(?:[a-zäöüß]{0,20}verbrauch\w{0,2}|wasser\w{0,10}|abfall\w{0,5}|abfälle|müll\w{0,6}|[a-zäöüß]{0,15}verkehrs?|lärm|feinstaub|energie|strom|erneuerbare\w?|arbeitsplätze|bevölkerung)\b",
     coordinated=r"(?: ?\([^()]{0,60}\))?,? und (?:[\wäöüß-]+ ){0,9}",
     failed_vote=r"\b(?:volksentscheid|bürgerentscheid|antrag|vorschlag|vorlage|initiative|referendum)\b[^.;]{0,140}\b(?:ist gescheitert|scheiterte|wurde (?:abgelehnt|zurückgewiesen)|fand keine mehrheit)",
-    asked_after=r",? (?:aber|doch|und|nur:?|fragt sich) (?:wie|was|kann|wer|wann|warum|ist|reicht|ob)\b[^.;]{0,200}\?",
+    asked_after=r"(?:,| -)? (?:aber|doch|und|nur:?|fragt sich) (?:woher|wo|welche[nrs]?|wozu|wie|was|kann|wer|wann|warum|ist|reicht|ob)\b[^.;]{0,200}\?",
     goes_on=r"(?:weg|schritte?|fahrplan|übergang|pfad|kurs) (?:zu|zur|zum|in richtung|hin zu|hin zur)(?: der| einer| einem| die)? (?=klima|co2|treib)$",
     gloss=r" ?\((?:also |d\. ?h\. |das heißt |eine |ein |minus )*",
     relative_pronouns=r"(?:deren|dessen)",
     media=r"(?:[^.;,]{0,40} )?(?:agentur|zeitung|dpa|reuters|presse|magazin|spiegel|rundfunk|blatt|anzeiger|tagblatt|nachrichten) ?(?=(?:berichtete?t?|schreibt|schrieb|meldete?t?)\b)",
     both=r"(?:die )?beiden? (?:städte[n]?|kommunen|gemeinden)",
+    aspiring=r"\b(?:\w{0,20}kandidat(?:in|en)?|bewerber(?:in)?)\b(?: [\wäöüß-]+){0,6} (?:von|in|aus|der stadt) $",
+    towns=r"\b(?:städte|kommunen|gemeinden)$",
+    fronted_year=r"\W{0,9}(?:im jahre? )?",
 )  # fmt: skip

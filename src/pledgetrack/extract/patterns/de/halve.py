@@ -5,9 +5,9 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("halbier",),
+    literals=("halbier", "halb so viel"),
     expression=(
-        rf"\b{EMISSIONS}\b{{gap}}{{0,80}}?\bhalbier\w{{0,5}}|\bhalbier\w{{0,5}}{{gap}}{{0,50}}?\b{EMISSIONS}\b"
+        rf"\b{EMISSIONS}\b{{gap}}{{0,80}}?\bhalbier\w{{0,5}}|\bhalb so viele? {EMISSIONS}\b|\bhalbier\w{{0,5}}{{gap}}{{0,50}}?\b{EMISSIONS}\b"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     percent=50,

@@ -231,4 +231,5 @@ GRAMMAR = Grammar(
     },
     remainder=r"^ ?(?:of|percent of|% of) (?:the |its |their |what (?:it|they) (?:was|were) in |those of |that of )?(?:level of |levels of |total of |emissions of |emissions in )?§",
     both=r"(?:both|the two|these two)(?: (?:cities|towns|councils|capitals|municipalities|mayors))?",
+    aspiring=r"\b(?:candidates?|contenders?|hopefuls?|challengers?|nominees?) (?:for|to be|to become|standing for) (?:the )?(?:[\w-]+ ){0,2}(?:mayor|mayoralty|council)(?: \w+){0,2} (?:of|in|for) $",
 )  # fmt: skip

@@ -14,7 +14,7 @@ _GOALS = r"(?:objetivos?|metas?|compromisos?|promesas?|plazos?|fechas?)"
 
 GRAMMAR = Grammar(
     before_target=(
-        r"\b(?:de|en(?= ?$)|en (?=el|el año|torno|fecha)|para|hasta|antes de(?:l)?|a más tardar en|como máximo en|no más tarde de(?:l)?|no más allá de|como muy tarde en|en torno a|hacia|de aquí a(?:l)?|de cara a(?:l)?|al?|llegar a|horizonte(?: de| a)?|alrededor de|metas?|objetivos?|compromisos?|entre (?:19|20)\d\d y|desde (?:19|20)\d\d hasta)"
+        r"\b(?:de|en(?= ?$)|en (?=el|el año|torno|fecha)|para|hasta|antes de(?:l)?|a más tardar en|como máximo en|no más tarde de(?:l)?|no más allá de|como muy tarde en|en torno a|hacia|de aquí a(?:l)?|de cara a(?:l)?|al?|llegar a|sigue siendo|siguen siendo|continúa siendo|horizonte(?: de| a)?|alrededor de|metas?|objetivos?|compromisos?|entre (?:19|20)\d\d y|desde (?:19|20)\d\d hasta)"
         rf"(?: (?:el año|año|el|finales de|final de|fines de|{_MONTHS} de|fin de|principios de|mediados de))* ?"
     ),
     before_weak=r"(?:\b(?:año|de|del|en|meta|objetivo|plan|visión|agenda|estrategia) |[(:,|] ?|  +|- )",
@@ -68,7 +68,7 @@ GRAMMAR = Grammar(
     listing=r",? ?(?:y |e |o |ni |, )?(?:la ciudad de )?|, ",
     beside=r"[ ,:(|-]*(?:(?:en|para|antes de|hasta|a) )*",
     respectively=r"\brespectivamente\b",
-    predicate=rf"(?:, [^,;.]{{2,50}},)? (?:también |ya |no |sí )?(?:{_VERBS})\b",
+    predicate=rf"(?:, [^,;.]{{2,50}},| con (?:sede|base) en [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:también |ya |no |sí )?(?:{_VERBS})\b",
     plain_openings=r"(?:la|el|los|las|un|una|según|en|para|con|por|este|esta|su|nuestra?|nuestro|si|no|ya|hoy|ayer|además|también|más|todos|todas|toda|todo|las? emisiones|objetivo|meta|alcanzar|reducir|se|que|así|entre|tras|desde|desde ahora|al|lo|queremos|el objetivo|la meta|después|luego|primero|finalmente|entonces|posteriormente|mientras|tampoco|siempre|solo|sólo|aquí|allí|ni|cuando|aunque|como|donde|gracias|durante|mediante|hace|incluso|sin|todavía|aún|pronto|cada|otro|otra|pese|junto|ahora|actualmente|mañana|renovables|emisiones|carbono|co2|neutralidad|antes|hasta)",
     impersonal=rf"\b(?:{_GOALS}|será|serán|plan|estrategia|se (?:fija|acuerda|aprueba|establece|prevé|compromete)|hoja de ruta)\b",
     anaphora=r"\b(?:hacerlo|lograrlo|conseguirlo|alcanzarla|alcanzarlo|lo mismo|la nueva (?:fecha|meta)(?= (?:es|será|se fija|queda)|:| §)|el nuevo (?:plazo|objetivo|horizonte)(?= (?:es|será|se fija|queda)|:| §)|lo hará|se la (?:ha|han) (?:propuesto|fijado|marcado)|el mismo objetivo|la misma meta)\b",
@@ -79,7 +79,7 @@ GRAMMAR = Grammar(
         ("duty", r"\b(?:debe(?:n|ría|rían|rá|rán|mos)?|tiene[n]? que|tendrá[n]? que|hay que|habría que|habrá que)\b"),
         ("appeal", r"\b(?:pide[n]?|pidió|pidieron|exige[n]?|exigió|exigen|exigieron|reclama[n]?|reclamó|insta[n]?|instó|urge[n]?|ojalá|recomienda[n]?|solicita[n]?|invita[n]? a|llama[n]? a|anima[n]? a|quiere[n]? que (?:la ciudad|el ayuntamiento|las ciudades|los municipios))\b"),
         ("hypothetical", r"\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:ara|aran|iera|ieran|ase|iese|era|eran)\b|\b(?:aunque fuera|suponiendo|imagin\w{1,8}|supongamos)\b"),
-        ("potential", r"\b(?:podrían?|pueda[n]?|puede[n]?|podrá[n]?|podemos|potencial(?:mente)?|es posible|capaz|capaces|permitir\w{0,4}|permite|ahorraría[n]?|supondría|evitaría[n]?)\b"),
+        ("potential", r"\b(?:no cree?[nos]?|podrían?|pueda[n]?|puede[n]?|podrá[n]?|podemos|potencial(?:mente)?|es posible|capaz|capaces|permitir\w{0,4}|permite|ahorraría[n]?|supondría|evitaría[n]?)\b"),
         ("forecast", r"\b(?:si (?:se mantiene|sigue|siguen|continúa)|de seguir así|al? (?:ritmo|paso) actual|estima[n]?|previsiones|proyecciones|escenarios?(?! tendencial| de referencia)|modelos? climátic\w+|calcula[n]?|según (?:un|el|los) (?:estudio|informe|expertos|cálculos)|un estudio|pronostica[n]?|predice[n]?|se espera que)\b"),
         ("path", r"\b(?:camino|ruta|hoja de ruta|transición|senda|paso|avance|avanzar|rumbo|caminar|avanzando|encaminar\w*)s? (?:hacia|a|para|en) (?:la |una |el |ser )?$"),
         ("programme", r"[\"'] ?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$|\b(?:misión|programa|iniciativa|proyecto|red|campaña|convocatoria) (?:europe[oa] )?(?:de (?:las )?)?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$"),
@@ -115,11 +115,12 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ADOPTED,
-            r"\b(?:aprob(?:ó|ado|ada|aron|ación|amos)|adopt(?:ó|ado|ada|aron|amos)|adopción|votó|votaron|(?:se )?acuerda|acordó|acordaron|(?:ha|han|hemos) acordado|acuerdo (?:plenario|del pleno)|resolución|resolvió|respaldó|ratific(?:ó|ado|ada)|por unanimidad|plan de desarrollo|declaró la emergencia climática|votos a favor|figura en el plan|el plan (?:municipal |local |climático |de acción climática )?(?:fija|establece|prevé|contempla|recoge|incluye))\b"
+            r"\b(?:(?:dio|da|dan|ha dado|dará) (?:luz verde|el visto bueno)|aprueban?|aprob(?:ó|ado|ada|aron|ación|amos)|adopt(?:ó|ado|ada|aron|amos)|adopción|votó|votaron|(?:se )?acuerda|acordó|acordaron|(?:ha|han|hemos) acordado|acuerdo (?:plenario|del pleno)|resolución|resolvió|respaldó|ratific(?:ó|ado|ada)|por unanimidad|plan de desarrollo|declaró la emergencia climática|votos a favor|figura en el plan|el plan (?:municipal |local |climático |de acción climática )?(?:fija|establece|prevé|contempla|recoge|incluye))\b"
         ),
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),
     changes=(
+        ("old new", r"(?:previst|anunciad|fijad|prometid)\w{0,2}[^.;§]{0,40}§{1,9}[^.;§]{0,40}(?:aplaz|retras|pospus|pospon|pospuest|adelant|pas)\w{1,6} (?:a|al|hasta|para) §"),
         ("old new", r"\bno\b[^.;§]{0,80}§{1,9}[^.;§]{0,60}?\bsino (?:en|para|hasta|a|al)(?: el)?(?: año)? §"),
         ("old new", r"(?:aplaz|retras|pospon|pospus|adelant|cambi|traslad|mov|pas|modific|demor)[^.;]{0,80}?(?<!hasta )(?<!al )(?<!a )§{1,9}[^.;§]{0,40}? (?:a|al|hasta|para|por) (?:el )?(?:año )?§"),
         ("new old", r"(?:retras|aplaz|pospon|pospus|adelant|demor|llev)\w* (?:[^.;§]{0,40} )?(?:a|al|hasta|para) (?:el )?(?:año )?§{1,9}[^.;§]{0,100}?(?:fijad|previst|establecid|prometid|anunciad|marcad|inicial|anterior|antes|hasta ahora|en principio)\w*[^.;§]{0,20} §"),
@@ -137,7 +138,7 @@ GRAMMAR = Grammar(
         (Scope.TRANSPORT, r"\b(?:autobuses|autobús|buses|bus|transportes?|tráfico|tránsito|coches|vehículos|flota|taxis|movilidad|tranvías?|metro)\b"),
         (Scope.WASTE, r"\b(?:residuos|basuras?|reciclaje|reciclar\w*|vertederos?)\b"),
         (Scope.BUILDINGS, r"\b(?:edificios|viviendas|construcción|hogares|escuelas|colegios)\b"),
-        (Scope.ELECTRICITY, r"\b(?:electricidad|eléctric[oa]|energía eléctrica|red eléctrica|luz|alumbrado)\b"),
+        (Scope.ELECTRICITY, r"\b(?:electricidad|eléctric[oa]|energía eléctrica|red eléctrica|luz(?! verde)|alumbrado)\b"),
     ),
     whole_city=r"\b(?:tod[ao] (?:la ciudad|el municipio|el término municipal)|conjunto de la ciudad|ámbito de ciudad)\b",
     climate=r"\b(?:clim[aá]\w{0,10}|emisi\w{2,4}|carbono|co2|gases|gei|neutralidad|descarboniz\w{1,9})\b",
@@ -168,10 +169,12 @@ GRAMMAR = Grammar(
     other_object=r"\b(?:consumo|uso|agua|residuos|basuras?|tráfico|coches?|ruido|partículas|energía|electricidad|renovables?|empleo|población|transporte público)\b",
     coordinated=r"(?: ?\([^()]{0,60}\))?,? y (?:a )?(?:aument\w{1,6}|elev\w{1,5}|increment\w{1,6}|mejor\w{1,4}|redu[cj]\w{1,5}|recort\w{1,4}|cubr\w{1,4}|gener\w{1,4}|obten\w{1,4}|abastec\w{1,6}|lleg\w{1,4}|que)(?: [\w-]+){0,8} ",
     failed_vote=r"\b(?:referéndum|moción|propuesta|iniciativa|enmienda)\b[^.;]{0,140}\b(?:fue (?:rechazada|derrotada)|no prosperó|fracasó)",
-    asked_after=r",? (?:pero|y|aunque|así que),? ¿[^?]{0,200}\?",
+    asked_after=r"(?:,| -)? (?:pero|y|aunque|así que),? ¿[^?]{0,200}\?",
     goes_on=r"(?:camino|pasos?|avance|avanz\w{1,4}|ruta|senda|transición|rumbo) (?:hacia|a|para) (?:ser|alcanzar|lograr|convertirse en|llegar a) (?:una |la |el )?(?:ciudad )?$",
     gloss=r" ?\((?:es decir,? |o sea,? |lo que supone |una |un )*",
     relative_pronouns=r"cuy[oa]s?",
     media=r"(?:[^.;,]{0,40} )?(?:agencia|diario|periódico|efe|reuters|prensa|revista|país|mundo|vanguardia) ?(?=(?:informó|informa|publicó|publica|dijo|señala|según)\b)",
     both=r"(?:amb[oa]s|las dos|los dos) (?:ciudades|municipios|capitales|urbes|alcaldes)",
+    aspiring=r"\b(?:candidat[oa]s?|aspirantes?) (?:\w+ )?(?:a la|al|a) (?:alcaldía|ayuntamiento|intendencia|concejo|alcalde|alcaldesa)(?: \w+)? (?:de|del) $",
+    towns=r"\b(?:ciudades|municipios|ayuntamientos|alcaldes|alcaldías)$",
 )  # fmt: skip

@@ -4,10 +4,12 @@ from pledgetrack.extract.patterns.shapes import share_of
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_GREEN = r"(?:renovables?|(?:energías?|electricidad|fuentes) (?:limpias?|verdes?))"
+_GREEN = r"(?:(?:sol|energía solar) y (?:el |la )?(?:viento|eólica)|renovables?|(?:energías?|electricidad|fuentes) (?:limpias?|verdes?))"
 
 PATTERN = Pattern(
     literals=(
+        "viento",
+        "eólic",
         "renovable",
         "limpia",
         "verde",

@@ -13,7 +13,7 @@ _GOALS = r"(?:objectifs?|cibles?|engagements?|promesses?|échéances?|ambitions?
 
 GRAMMAR = Grammar(
     before_target=(
-        r"(?:\b(?:de|d'ici(?: à| la fin de| à la fin de| fin)?|en(?= ?$)|avant|à l'horizon|horizon|pour|au plus tard (?:en|d'ici|fin)|jusqu'en|jusqu'à|vers|à partir de|dès|fin|au cours de|à|entre (?:19|20)\d\d et|de (?:19|20)\d\d à|à l'échéance|objectifs?|cibles?)"
+        r"(?:\b(?:de|d'ici(?: à| la fin de| à la fin de| fin)?|en(?= ?$)|avant|à l'horizon|horizon|pour|au plus tard (?:en|d'ici|fin)|jusqu'en|jusqu'à|vers|à partir de|dès|fin|au cours de|à|entre (?:19|20)\d\d et|de (?:19|20)\d\d à|reste(?: fixé à)?|demeure|à l'échéance|objectifs?|cibles?)"
         rf"(?: (?:l'an|l'année|l'horizon|{_MONTHS}|fin|à|2e|en|de|la fin de l'année|la fin de|la fin))* ?)"
     ),
     before_weak=r"(?:\b(?:en|de|année|objectifs?|plan|cible|vision|désormais|vise|visera) |[(:,|] ?|  +|- )",
@@ -45,7 +45,7 @@ GRAMMAR = Grammar(
         r"|\b(?:conseil municipal|conseil communal|mairie|maire|mairesse|municipalité|bourgmestre)\b"
     ),
     nations=(
-        r"\b(?:le|la|ce|notre|son|l'|du|au|un) ?(?:pays|gouvernement|état(?! d'urgence)|ministre|ministère|président(?! du conseil)|présidente|parlement|union européenne|ue|région|département|province|canton|premier ministre|royaume|fédération|confédération|commission européenne|loi nationale)\b(?! (?:de la ville|municipal))"
+        r"\b(?:le|la|ce|notre|son|l'|du|au|un) ?(?:pays|gouvernement|état(?! d'urgence)|ministre|ministère|président(?! du conseil)|présidente|parlement|union européenne|ue|région|arrondissement|intercommunalité|département|province|canton|premier ministre|royaume|fédération|confédération|commission européenne|loi nationale)\b(?! (?:de la ville|municipal))"
         r"|\b(?:objectifs?|cibles?) (?:national|nationale|nationaux|européens?|régional|cantonal|fédéral)\b"
         r"|\b(?:au niveau|à l'échelle) (?:national\w*|européen\w*|mondial\w*|cantonal\w*|régional\w*|nationale)\b"
     ),
@@ -67,7 +67,7 @@ GRAMMAR = Grammar(
     listing=r",? ?(?:et |ou |ni |, |ainsi que )?(?:la ville de )?|, ",
     beside=r"[ ,:(|-]*(?:(?:en|d'ici|d'ici à|avant|pour|à) )*",
     respectively=r"\brespectivement\b",
-    predicate=rf"(?:, [^,;.]{{2,50}},)? (?:{_VERBS})\b",
+    predicate=rf"(?:, [^,;.]{{2,50}},| (?:basée?|installée?|établie?) à [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{_VERBS})\b",
     plain_openings=(
         r"(?:(?:l|d|c|s|n|qu)'[\w-]+|la|le|l|les|un|une|des|selon|en|pour|avec|par|ce|cette|ces|son|sa|ses|notre|nos|si|non|hier|aujourd'hui|plus|tous|toutes|toute|tout|émissions|objectifs?|atteindre|réduire|elle|il|nous|on|dans|à|d'ici|je|vous|ils|elles|mais|et|ainsi|entre|après|avant|désormais|demain|renouvelables|carbone|co2|neutralité|climat|cible|plan|baisser|porter|ensuite|aussi|toutefois|cependant|pourtant|seul|seule|lors|depuis|quand|comme|parmi|pendant|grâce|malgré|bientôt|encore|chaque|autre|alors|sans|sous|finalement|d'abord|enfin|puis|ici|cela|ceci)"
     ),
@@ -80,7 +80,7 @@ GRAMMAR = Grammar(
         ("duty", r"\b(?:doi(?:t|vent)(?! être)|devrai(?:t|ent)|devra(?:nt|ient)?|il faut|faudrait|faudra)\b"),
         ("appeal", r"\b(?:demande(?:nt)?|exige(?:nt)?|réclame(?:nt)?|appelle(?:nt)? (?:à|la|les)|exhorte(?:nt)?|presse(?:nt)?|recommande(?:nt)?|plaide(?:nt)?|invite(?:nt)?|pétition)\b"),
         ("hypothetical", r"\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:aient|ait|issait)\b|\bsi (?:[\w'-]{1,20} ){0,4}?étaient\b|\bà supposer\b|\bimaginons\b|\bet si\b"),
-        ("potential", r"\b(?:pourrai(?:t|ent)|peut|peuvent|potentiel|possible|capables?|permettr\w{1,5}|permet(?:tent)?|pourra|pourront|éviterait|représenterait)\b"),
+        ("potential", r"\b(?:ne cro(?:is|it|yons|yez) pas|pourrai(?:t|ent)|peut|peuvent|potentiel|possible|capables?|permettr\w{1,5}|permet(?:tent)?|pourra|pourront|éviterait|représenterait)\b"),
         ("forecast", r"\b(?:au rythme actuel|à ce rythme|si (?:rien ne change|la tendance)|estime(?:nt)?|prévisions?|projections?|scénarios?(?! tendanciel| de référence)|modèles climatiques|selon (?:une|l'|les) ?(?:étude|experts?|rapport)|une étude|pronostique|calcule)\b"),
         ("path", r"\b(?:chemin|route|feuille de route|transition|voie|trajectoire|pas|cap|marche) (?:vers|de|à|pour) (?:la |une |l')?$"),
         ("programme", r"[\"'] ?(?:\d{1,3} |cent )?villes (?:intelligentes et )?$|\b(?:mission|programme|initiative|projet|réseau|label|candidature|appel)s? (?:européenne? )?(?:des |de )?[\"']? ?(?:\d{1,3} |cent )?villes (?:intelligentes et )?$|\bmission (?:européenne )?des \d{1,3} villes $"),
@@ -108,7 +108,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:propos(?:e|ent|ons)(?! de faire)|a proposé|proposition|projet de (?:loi|plan|délibération|règlement|budget)|étudie(?:nt)?|envisage(?:nt)?|débat(?:tra)?\b|sera (?:soumis\w*|votée?|débattu\w*|examinée?)|consultation|avant-projet|examine(?:nt|ra)?|(?<!approuve la )(?<!adopte la )(?<!accepte la )(?<!adopté la )(?<!approuvé la )motion|pourrait adopter|plancher|à l'étude)\b"
+            r"\b(?:propos(?:e|ent|ons)(?! de faire)|a proposé|proposition|projet de (?:loi|plan|délibération|règlement|budget)|étudie(?:nt)?|envisage(?:nt)?|débat(?:tra)?\b|soumettra (?:au vote|aux voix)|sera (?:soumis\w*|votée?|débattu\w*|examinée?)|consultation|avant-projet|examine(?:nt|ra)?|(?<!approuve la )(?<!adopte la )(?<!accepte la )(?<!adopté la )(?<!approuvé la )motion|pourrait adopter|plancher|à l'étude)\b"
         ),
         (
             ClaimStatus.IN_LAW,
@@ -116,11 +116,12 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ADOPTED,
-            r"\b(?:a voté|ont voté|voté|votée|adopt(?:e|é|ée|ent|ion)|approuv(?:e|é|ée)|délibération|résolution|à l'unanimité|entérin(?:e|é|ée)|a décidé|acté|budget voté|accept(?:e|é|ée|ent) (?:la motion|l'objectif|dans les urnes)|dans les urnes|plébiscité|a ratifié|(?:l'a |est )inscrite? dans son plan|le plan (?:climat |municipal )?(?:fixe|prévoit|retient))\b"
+            r"\b(?:(?:a|ont) donné (?:son |leur )?feu vert|a voté|ont voté|voté|votée|adopt(?:e|é|ée|ent|ion)|approuv(?:e|é|ée)|délibération|résolution|à l'unanimité|entérin(?:e|é|ée)|a décidé|acté|budget voté|accept(?:e|é|ée|ent) (?:la motion|l'objectif|dans les urnes)|dans les urnes|plébiscité|a ratifié|(?:l'a |est )inscrite? dans son plan|le plan (?:climat |municipal )?(?:fixe|prévoit|retient))\b"
         ),
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),
     changes=(
+        ("old new", r"(?:prévu|annonc|fix|promis|vis)\w{0,3}[^.;§]{0,30}§{1,9}[^.;§]{0,30}(?:report|repouss|décal|avanc|recul)\w{1,4} (?:à|en|au) §"),
         ("old new", r"\b(?:non(?: pas| plus)?|pas) (?:en|d'ici|pour|avant)(?: à)? §{1,9}[^.;§]{0,40}?\bmais (?:en|d'ici|pour|à|seulement en)(?: à)? §"),
         ("new old", r"(?:report|repouss|décal|avanc|recul|ramen)\w{1,4} (?:[^.;§]{0,40} )?(?:à|en|au|jusqu'en) §{1,9}[^.;§]{0,100}?(?:fixé|prévu|initial|jusqu'ici|jusqu'alors|auparavant|annoncé|promis|précédent|visé)\w{0,4}[^.;§]{0,25} §"),
         ("old new", r"(?:report|repouss|décal|avanc|pass|recul)[^.;]{0,80}?(?<!à )(?<!en )§{1,9}[^.;§]{0,40}? (?:à|en|au) §"),
@@ -169,10 +170,12 @@ GRAMMAR = Grammar(
     other_object=r"\b(?:consommation|usage|eau|déchets|trafic|voitures?|bruit|particules|énergie|électricité|renouvelables?|emplois?|population)\b",
     coordinated=r"(?: ?\([^()]{0,60}\))?,? et (?:à |de |d')?(?:augment\w{1,5}|port\w{1,4}|accro\w{1,5}|rédui\w{1,5}|baiss\w{1,4}|diminu\w{1,4}|couvr\w{1,4}|produi\w{1,4}|attein\w{1,5}|que)(?: [\w'-]+){0,8} ",
     failed_vote=r"\b(?:référendum|motion|proposition|initiative|amendement)\b[^.;]{0,140}\b(?:a été (?:rejetée?|refusée?|repoussée?)|a échoué)",
-    asked_after=r",? (?:mais|et|reste à savoir) (?:comment|que|qui|quand|pourquoi|où|est-ce)\b[^.;]{0,200}\?",
+    asked_after=r"(?:,| -)? (?:mais|et|reste à savoir) (?:comment|que|qui|quand|pourquoi|où|est-ce)\b[^.;]{0,200}\?",
     goes_on=r"(?:chemin|pas|marche|route|voie|trajectoire|transition|cap|avancée) (?:vers|de|à|pour) (?:devenir|atteindre|être) (?:une |la |l')?(?:ville )?$",
     gloss=r" ?\((?:soit |c'est-à-dire |une |un )*",
     relative_pronouns=r"dont",
     media=r"(?:[^.;,]{0,40} )?(?:agence|journal|quotidien|afp|reuters|presse|magazine|monde|figaro|parisien) ?(?=(?:a (?:rapporté|écrit|révélé|annoncé)|rapporte|écrit|indique|révèle)\b)",
     both=r"(?:les|ces) deux (?:villes|communes|capitales|municipalités|métropoles|maires)",
+    aspiring=r"\b(?:candidate?s?|tête de liste|prétendante?) (?:\w+ )?(?:à|aux|pour) (?:la |les )?(?:mairie|municipales|ville)(?: \w+)? (?:de|d'|à|du) ?$",
+    towns=r"\b(?:villes|communes|municipalités|mairies|maires)$",
 )  # fmt: skip

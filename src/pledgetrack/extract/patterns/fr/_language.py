@@ -59,7 +59,7 @@ LANGUAGE = Language(
     members=r"\bconseill(?:er|ère) (?:municipal|communal)",
     former=r"\bancien(?:ne)? |\bex-?maire",
     said=(
-        r"(?:a|avait|ont) (?:déclaré|réagi|commenté|lâché|glissé|tranché|prévenu|plaidé|regretté|salué|détaillé|rétorqué|averti|dit|annoncé|expliqué|affirmé|souligné|ajouté|précisé|indiqué|rappelé|assuré|promis|conclu|estimé|reconnu|insisté|confirmé|lancé|répondu|résumé|poursuivi|martelé|conclu|admis|martelé)"
+        r"(?:a|avait|ont) (?:déclaré|réagi|confié|commenté|lâché|glissé|tranché|prévenu|plaidé|regretté|salué|détaillé|rétorqué|averti|dit|annoncé|expliqué|affirmé|souligné|ajouté|précisé|indiqué|rappelé|assuré|promis|conclu|estimé|reconnu|insisté|confirmé|lancé|répondu|résumé|poursuivi|martelé|conclu|admis|martelé)"
         r"|dit|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce|reconnaît|indique|insiste|confirme|promet|répond|lance|résume|poursuit|conclut|martèle|prévient|plaide"
         r"|(?:déclara|expliqua|ajouta)"
     ),

@@ -4,10 +4,12 @@ from pledgetrack.extract.patterns.shapes import share_of
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_GREEN = r"(?:renouvelables?|(?:énergies?|électricité) vertes?)"
+_GREEN = r"(?:(?:soleil|solaire) et (?:du |de l'|l')?(?:vent|éolien)|renouvelables?|(?:énergies?|électricité) vertes?)"
 
 PATTERN = Pattern(
     literals=(
+        "vent",
+        "éolien",
         "renouvelable",
         "énergies vertes",
         "énergie verte",

@@ -13,7 +13,7 @@ _GOALS = r"(?:objetivos?|objectivos?|metas?|compromissos?|promessas?|prazos?|dat
 
 GRAMMAR = Grammar(
     before_target=(
-        r"\b(?:de|até(?: (?:a|ao|o|à))?|em(?= ?$)|em (?=torno)|antes de|no mais tardar em|o mais tardar até|no máximo até|por volta de|em torno de|para|a partir de|ao longo de|no horizonte(?: de)?|horizonte|metas?|objetivos?|compromissos?|entre (?:19|20)\d\d e|de (?:19|20)\d\d (?:a|até))"
+        r"\b(?:de|até(?: (?:a|ao|o|à))?|em(?= ?$)|em (?=torno)|antes de|no mais tardar em|o mais tardar até|no máximo até|por volta de|em torno de|para|a partir de|ao longo de|continua a ser|continua sendo|segue sendo|no horizonte(?: de)?|horizonte|metas?|objetivos?|compromissos?|entre (?:19|20)\d\d e|de (?:19|20)\d\d (?:a|até))"
         rf"(?: (?:o ano de|ano de|ano|fim de|final de|ao fim de|ao final de|{_MONTHS} de|o fim de|o final de|o ano|o horizonte de))* ?"
     ),
     before_weak=r"(?:\b(?:em|de|ano|meta|objetivo|plano|visão|agenda) |[(:,|] ?|  +|- )",
@@ -45,7 +45,7 @@ GRAMMAR = Grammar(
         r"|\b(?:prefeitura|prefeito|prefeita|câmara municipal|autarquia)\b"
     ),
     nations=(
-        r"\b(?:o|a|este|nosso|seu|do|da|ao|um) (?:país|governo(?! municipal)|nação|estado(?! de (?:emergência|calamidade|alerta))|ministr[oa]|ministério|presidente(?! da câmara)|congresso|parlamento|união europeia|região|província|ue|governador|governadora|assembleia da república|comissão europeia|lei de bases)\b(?! (?:da cidade|municipal|local))"
+        r"\b(?:o|a|este|nosso|seu|do|da|ao|um) (?:país|governo(?! municipal)|nação|estado(?! de (?:emergência|calamidade|alerta))|ministr[oa]|ministério|presidente(?! da câmara)|congresso|parlamento|união europeia|região|distrito|comunidade intermunicipal|área metropolitana|província|ue|governador|governadora|assembleia da república|comissão europeia|lei de bases)\b(?! (?:da cidade|municipal|local))"
         r"|\b(?:objetivos?|metas?) (?:naciona(?:l|is)|europei[oa]s?|estadua(?:l|is)|do país|da união europeia)\b"
         r"|\bassembleia da república\b|\b(?:a|ao) nível (?:nacional|estadual|europeu|regional|mundial)\b"
     ),
@@ -67,7 +67,7 @@ GRAMMAR = Grammar(
     listing=r",? ?(?:e |ou |nem |, )?(?:a |o )?|, ",
     beside=r"[ ,:(|-]*(?:(?:em|até|antes de|para) )*",
     respectively=r"\brespe(?:c)?tivamente\b",
-    predicate=rf"(?:, [^,;.]{{2,50}},)? (?:{_VERBS})(?!\w)",
+    predicate=rf"(?:, [^,;.]{{2,50}},| (?:com sede|sediad[oa]) em [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{_VERBS})(?!\w)",
     plain_openings=(
         r"(?:a|o|os|as|um|uma|segundo|em|para|com|por|este|esta|estas|estes|seu|sua|nosso|nossa|se|não|já|hoje|ontem|além|também|mais|todos|todas|toda|todo|emissões|meta|metas|objetivo|objetivos|alcançar|atingir|reduzir|no|na|que|nós|entre|até|desde|após|depois|depois|primeiro|finalmente|então|ainda|apenas|quando|como|durante|enquanto|porém|contudo|sem|logo|cada|outro|outra|apesar|graças|aqui|ali|nem|embora|através|sob|agora|assim|mas|e|será|renováveis|carbono|co2|neutralidade|plano|do|da|lei)"
     ),
@@ -80,7 +80,7 @@ GRAMMAR = Grammar(
         ("duty", r"\b(?:deve(?:m|ria|riam|rá|rão|mos)?|tem de|têm de|tem que|têm que|terá de|é preciso|precisa[m]? de)\b(?! conseguir atingir)"),
         ("appeal", r"\b(?:pede[m]?|pediu|pediram|exige[m]?|exigiu|reclama[m]?|apela[m]?|apelou|defende[m]? que|recomenda[m]?|reivindica[m]?|cobra[m]?|convida[m]?|incentiva[m]?|desafia[m]?)\b"),
         ("hypothetical", r"\bse (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:asse|assem|esse|essem|isse|issem|osse|ossem)\b|\b(?:supondo|imagin\w{1,6}|suponhamos)\b"),
-        ("potential", r"\b(?:poderia[m]?|pode[m]?|podemos|potencial(?:mente)?|possível|capaz|capazes|permitiria[m]?|permite[m]?|permitirá|poderá|poderão|evitaria)\b"),
+        ("potential", r"\b(?:não acredit\w{1,3}|poderia[m]?|pode[m]?|podemos|potencial(?:mente)?|possível|capaz|capazes|permitiria[m]?|permite[m]?|permitirá|poderá|poderão|evitaria)\b"),
         ("forecast", r"\b(?:ao ritmo atual|a este ritmo|se (?:nada mudar|mantido o ritmo|a tendência)|mantido o ritmo|estima(?:m|-se)?|previsões|projeções|projecções|cenários?(?! tendencial| de referência)|modelos climáticos|segundo (?:um|o|as) (?:estudo|relatório|especialistas)|um estudo|calcula(?:m)?|é expectável|será expectável)\b"),
         ("path", r"\b(?:caminho|caminhar|rota|roteiro|transição|percurso|passo|rumo|trajetória|avançar)s? (?:para|à|até|a|da|ao) (?:a |uma |neutralidade )?$"),
         ("programme", r"[\"'] ?(?:\d{1,3} |cem )?cidades (?:inteligentes e )?$|\b(?:missão|programa|iniciativa|projeto|rede|campanha|grupo) (?:europei[oa] )?(?:das? |de )?(?:\d{1,3} |cem )?cidades (?:europeias )?(?:que querem ser |inteligentes e )?$|\b(?:uma|três) das (?:\d{1,3} )?cidades missão [\"']?$"),
@@ -116,11 +116,12 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ADOPTED,
-            r"\b(?:aprov(?:ou|ado|ada|aram|ação)|ado(?:p)?t(?:ou|ado|ada|aram)|votou|deliberou|resolução|por unanimidade|por maioria|ratificou|decidiu|contrato climático|plano (?:municipal |local )?(?:de ação climática |do clima |climático )?(?:\w+ ){0,3}(?:estabelece|fixa|prevê|define))\b"
+            r"\b(?:(?:deu|dá|deram) luz verde|aprovam?|aprov(?:ou|ado|ada|aram|ação)|ado(?:p)?t(?:ou|ado|ada|aram)|votou|deliberou|resolução|por unanimidade|por maioria|ratificou|decidiu|contrato climático|plano (?:municipal |local )?(?:de ação climática |do clima |climático )?(?:\w+ ){0,3}(?:estabelece|fixa|prevê|define))\b"
         ),
         (ClaimStatus.PLEDGED, rf"(?:\b(?:{_VERBS}|{_GOALS})(?!\w))"),
     ),
     changes=(
+        ("old new", r"(?:previst|anunciad|fixad|prometid)\w{0,2}[^.;§]{0,40}§{1,9}[^.;§]{0,40}(?:adi|atras|anteci|pass)\w{1,5} (?:para|até) §"),
         ("old new", r"\bnão\b[^.;§]{0,80}§{1,9}[^.;§]{0,40}?,? mas (?:sim )?(?:em|até|para|só em) §"),
         ("new old", r"(?:adi|atras|anteci|mud|transfer)\w{1,5} (?:[^.;§]{0,40} )?(?:para|até) §{1,9}[^.;§]{0,100}?(?:fixad|previst|inicial|anterior|antes|prometid|anunciad|definid)\w{0,4}[^.;§]{0,25} §"),
         ("old new", r"(?:adi|atras|anteci|mud|pass|transfer)[^.;]{0,80}?(?<!para )(?<!até )§{1,9}[^.;§]{0,40}? (?:para|a|até) §"),
@@ -169,10 +170,12 @@ GRAMMAR = Grammar(
     other_object=r"\b(?:consumo|uso|água|resíduos|lixo|tráfego|trânsito|carros?|ruído|partículas|energia|eletricidade|renováve(?:l|is)|emprego|população)\b",
     coordinated=r"(?: ?\([^()]{0,60}\))?,? e (?:a )?(?:aument\w{1,4}|elev\w{1,4}|increment\w{1,4}|melhor\w{1,4}|reduz\w{1,4}|cort\w{1,4}|cobr\w{1,4}|ger\w{1,4}|obt\w{1,4}|abastec\w{1,4}|cheg\w{1,4}|que)(?: [\w-]+){0,8} ",
     failed_vote=r"\b(?:referendo|moção|proposta|iniciativa|emenda)\b[^.;]{0,140}\bfoi (?:rejeitada|chumbada|derrotada)",
-    asked_after=r",? (?:mas|e) (?:como|que|quem|quando|por que|onde|será)\b[^.;]{0,200}\?",
+    asked_after=r"(?:,| -)? (?:mas|e) (?:como|que|quem|quando|por que|onde|será)\b[^.;]{0,200}\?",
     goes_on=r"(?:caminho|passos?|avanço|avanç\w{1,4}|rota|trajetória|transição|rumo) (?:para|a|até) (?:ser|alcançar|atingir|tornar-se|se tornar) (?:uma |a |o )?(?:cidade )?$",
     gloss=r" ?\((?:ou seja,? |isto é,? |uma |um )*",
     relative_pronouns=r"cuj[oa]s?",
     media=r"(?:[^.;,]{0,40} )?(?:agência|jornal|diário|lusa|reuters|imprensa|revista|público|folha|globo) ?(?=(?:informou|informa|publicou|publica|noticiou|noticia|disse|escreve)\b)",
     both=r"(?:amb[oa]s (?:as |os )?|as duas |os dois )(?:cidades|municípios|capitais|prefeituras|autarquias)",
+    aspiring=r"\bcandidat[oa]s? (?:\w+ )?(?:à|ao|a) (?:prefeitura|câmara(?: municipal)?|presidência da câmara(?: municipal)?)(?: \w+)? (?:de|do|da) $",
+    towns=r"\b(?:cidades|municípios|prefeituras|câmaras|autarquias|prefeitos)$",
 )  # fmt: skip

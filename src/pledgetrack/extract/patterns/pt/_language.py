@@ -60,10 +60,10 @@ LANGUAGE = Language(
     officials=r"\bsecretári[oa] municipal",
     former=r"\bex-?prefeit\w+|\bex-?presidente|\bantig[oa] presidente",
     said=(
-        r"considerou|considera|frisou|alertou|detalhou|lamentou|celebrou|prometeu|disse|diz|afirmou|explicou|anunciou|destacou|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou|sublinhou|reconheceu"
+        r"salienta|refere|adianta|lembra|defende|sustenta|observa|alerta|reforça|insistiu|considerou|considera|frisou|alertou|detalhou|lamentou|celebrou|prometeu|disse|diz|afirmou|explicou|anunciou|destacou|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou|sublinhou|reconheceu"
         r"|prometeu|adiantou|observou|defendeu|referiu|informou|confirmou|admitiu|reforçou|respondeu|responde|resume|concluiu|assegurou|explica|destaca|sublinha|acrescenta|garante|reconhece"
     ),
-    speech="disse diz afirmou afirma explicou declarou anunciou garantiu sublinhou reconheceu salientou admitiu",
+    speech="salienta refere insistiu disse diz afirmou afirma explicou declarou anunciou garantiu sublinhou reconheceu salientou admitiu",
     pronouns="ele ela",
     according=r"[Ss]egundo|[Dd]e acordo com",
     conjunctions="e",

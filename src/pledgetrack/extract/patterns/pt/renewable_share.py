@@ -4,10 +4,12 @@ from pledgetrack.extract.patterns.shapes import share_of
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_GREEN = r"(?:renováve(?:l|is)|(?:energias?|eletricidade|electricidade|fontes) (?:limpas?|verdes?))"
+_GREEN = r"(?:(?:sol|energia solar) e (?:o |a )?(?:vento|eólica)|renováve(?:l|is)|(?:energias?|eletricidade|electricidade|fontes) (?:limpas?|verdes?))"
 
 PATTERN = Pattern(
     literals=(
+        "vento",
+        "eólic",
         "renováve",
         "limpa",
         "verde",
