@@ -7,6 +7,10 @@ from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.stands import Stands
 from pledgetrack.extract.cities.words import BEFORE, DAY, FAMILY, GIVEN, NEVER, OWN, TITLE
 
+# Articles that are a part of a name, behind words of their languages.
+_ARTICLES = frozenset({"A", "O"})
+_LEADS = (" de ", " en ", " y ", " e ", " em ", " para ", " por ", " con ")
+
 
 def before(names: Names, match: Match) -> Stands | None:
     """What a capitalised word right before makes of the name; ``None`` where it leaves it alone."""
@@ -37,6 +41,8 @@ def _is_an_initial(names: Names, number: int) -> bool:
     """Whether a capital stands for a given name: "Councillor A Blackburn"; that of a sentence is a word."""
     token = names.tokens[number]
     written = token.word.surface
+    if written in _ARTICLES and names.text.endswith(_LEADS, 0, token.start):
+        return False  # "la alcaldesa de A Coruña"
     return len(written) == 1 and written.isascii() and not starts_sentence(names.text, token.start)
 
 
