@@ -151,7 +151,7 @@ def _is_nobody(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
 
 def _possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
     """A city's mayor or plan speaks of the city; "Rotterdam's largest refinery" is somebody else."""
-    match = compiled(grammar.possessed).match(passage.low, holder.end)
+    match = compiled(grammar.possessed).match(passage.low, holder.end) or _called(passage, holder, grammar)
     if match is None or compiled(grammar.own_heads).search(match["head"]):
         return holder
     name = " ".join(passage.text[holder.start : match.end("head")].split())
@@ -167,6 +167,16 @@ def _belonging(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
         return holder
     name = " ".join(passage.text[match.start() : holder.end].split())
     return holder._replace(start=match.start(), who=Who.OTHER, name=name, city=None, governs=True)
+
+
+def _called(passage: Passage, holder: Holder, grammar: Grammar) -> re.Match[str] | None:
+    """Somebody who is only called by a city: "the Milan furniture fair wants", "Cambridge colleges will"."""
+    if holder.governs:
+        return None
+    the = compiled(grammar.articles).search(passage.low, max(0, holder.start - len("the ")), holder.start)
+    match = compiled(grammar.called_the if the else grammar.called).match(passage.low, holder.end)
+    # A name goes on in capitals; what a city is called by does not.
+    return match if match and passage.text[match.start("head") : match.end("head")].islower() else None
 
 
 def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Holder]:

@@ -30,12 +30,18 @@ def whole(passage: Passage, named: list[Holder]) -> list[Holder]:
     for holder in named:
         before = kept[-1] if kept else None
         behind = before is not None and before.who in _WIDER and passage.text[before.end : holder.start] == " "
-        if before is not None and behind and holder.who is Who.CITY:
+        if before is not None and holder.who is Who.CITY and (behind or _one_name(passage, before, holder)):
             name = passage.text[before.start : holder.end]
-            kept[-1] = before._replace(end=holder.end, who=Who.OTHER, name=name, governs=True)
+            kept[-1] = before._replace(end=holder.end, who=Who.OTHER, name=name, city=None, governs=True)
         else:
             kept.append(holder)
     return kept
+
+
+def _one_name(passage: Passage, first: Holder, second: Holder) -> bool:
+    """Whether two cities side by side in a sentence are one name, of neither: "Paris Saint-Germain"."""
+    apart = first.who is not Who.CITY or first.city == second.city or passage.text[first.end : second.start] != " "
+    return not apart and not passage.row and not passage.item and passage.text.endswith(".")
 
 
 def depending(passage: Passage, placed: tuple[Holder, ...], grammar: Grammar) -> tuple[Holder, ...]:

@@ -142,6 +142,9 @@ class Grammar:
     goal_head: str = NEVER
     goal_of: str = NEVER
     in_city: str = NEVER
+    called: str = NEVER
+    articles: str = NEVER
+    called_the: str = NEVER
     purpose: str = NEVER
     right_before: str = NEVER
     based: str = NEVER

@@ -28,3 +28,9 @@ PLANNED = (
 )
 # "Policies in four sectors, from buildings to buses, to reach net zero".
 PURPOSE = r"(?:, (?:all )?|\b(?:in order|so as) )to (?:reach|achieve|meet|attain|help|hit)\b"
+# "The Milan furniture fair wants", "Cambridge colleges will": somebody who is only called by a city.
+_ACTS = r"(?= (?:will|plans?|aims?|intends?|wants?|hopes?|expects?|promises?|says?|is to|are to|pledged?|pledges|vows?|announced|have pledged|has pledged|have committed|has committed)\b)"
+_NOUN = r"(?!(?:and|or|with|of|in|at|for|to|by|from|on|as|has|have|had|is|are|was|were|will|that|which|who|also|now|still|then|itself|last|this|next|its|the|a|an|said|says)\b)[a-z][\w-]{2,30}"
+CALLED = rf" (?:{_NOUN} ){{0,2}}?(?P<head>(?!(?:always|perhaps|thus|besides|nowadays|years|months|weeks|days|times|plans|aims|wants|hopes|promises|pledges|says|goals|targets)\b)[a-z][\w-]{{2,30}}s){_ACTS}"
+_DOES = r"(?= (?:will|plans|aims|intends|wants|hopes|expects|promises|says|is to|pledged|pledges|vows|announced|has pledged|has committed)\b)"
+CALLED_THE = rf" (?:{_NOUN} ){{0,2}}?(?P<head>{_NOUN}){_DOES}"
