@@ -11,7 +11,7 @@ from pledgetrack.extract.expression import Expression
 
 _LEAST = 3  # words of a game that make a text a report of one
 _MANY = 4  # with which no name that is not a place's is anything but a club's
-_SCORE = r"\s{0,2}\d{1,3}\s?[-–:]\s?\d{1,3}\b|\s\d{1,3}(?=,\s[A-Z]|\s+[A-Z][\w ]{2,20}\s\d{1,3}\b)"
+_SCORE = r"\s{0,2}\d{1,3}\s?[-–:]\s?\d{1,3}\b|\s\d{1,3}(?=,\s[A-Z]|\s+[A-Z][\w ]{2,20}\s\d{1,3}\b|\s{0,2}(?:\n|$))"
 _SCORED_BEFORE = r"\b\d{1,3}\s?[-–]\s?\d{1,3}\s$"
 _GAME = Expression(
     r"\b(?:strikers?|midfielders?|goalkeepers?|defenders?|wingers?|full[- ]backs?|equali[sz]er|penalty|free[- ]kick"
@@ -19,9 +19,9 @@ _GAME = Expression(
     r"|Serie A|Bundesliga|FA Cup|Europa League|fixture|hat[- ]trick|relegation|innings?|wickets?|batsm[ae]n|homered"
     r"|home run|pitchers?|shutout|touchdowns?|quarterbacks?|rebounds|three-pointer|playoffs?|semi-?final|league title"
     r"|play-offs?|top flight|second tier|(?:automatic )?promotion (?:hopes|race|push)|League (?:One|Two)|sent off"
-    r"|(?:yellow|red) card|\d+ yards|back (?:of the net|post)|goal down|the visitors|home side|finalists|points? clear"
-    r"|(?:foot|basket|base|soft)ball|state semi-?finals?|\d-\d (?:win|victory|defeat|draw|loss|lead)|goal-line|injury-time|clean sheets?"
-    r"|derby|season opener|unbeaten|scoreless|RBI|first half|second half|head coach|dressing room|transfer window)\b"
+    r"|(?:yellow|red) card|\d+ yards|goal down|the visitors"
+    r"|football|basketball|baseball"
+    r"|derby|season opener|unbeaten|RBI|first half|second half|head coach|dressing room|transfer window)\b"
 )
 _PLAYS = (
     r"(?:['’]s?)?\s(?:\w+\s){0,2}?(?:beat|lost|won|drew|draw|hosts?|visits?|face|faces|scored|equali[sz]ed|led|trail(?:s|ed)"
@@ -29,6 +29,7 @@ _PLAYS = (
     r"|box|net|goal|bench|players?|squad|starter|pitchers?|quarterback|lineup|dugout|defen[cs]e|attack|win|victory|defeat"
     r"|unbeaten|winless|home|had|have|could|pushed|pressed)\b"
 )
+_LEADERS = frozenset(["boss", "manager", "captain", "striker", "coach", "skipper"])
 _CLUBS = frozenset(["town", "city", "county", "united", "athletic", "rovers", "wanderers", "albion", "orient"])
 _OVER = r"\b(?:beat|beating|over|against|host|hosted|face|facing|for|visiting|edged|at home to|defeated|lead|leads)\s$"
 _LINE = r"\b\d{1,3}, [A-Z][A-Za-z.'’ -]{2,30} \d{1,3}(?=,? OT|\s{0,2}(?:[\n/]|FINAL|$))"
@@ -38,34 +39,31 @@ _PLAYER = r"(?:\w+\s){0,2}(?:striker|midfielder|goalkeeper|defender|winger|capta
 
 def names_a_club(names: Names, match: Match, before: list[str]) -> bool:
     """Whether a report of a game means the club and not the city; "in Leeds" and "LEEDS, England" are the city."""
-    return match.first >= 0 and _like_a_club(names, match, before) and names.memo("sport", _reports_a_game)
-
-
-def _like_a_club(names: Names, match: Match, before: list[str]) -> bool:
-    """Whether the words around a name would make it a club's in a report of a game."""
-    if (
-        len(before) > 1
-        and before[-1] == "of"
-        and before[-2] in ("boss", "manager", "captain", "striker", "coach", "skipper")
-    ):
-        return True
-    text, end = names.text, match.end
-    if _pattern(_LOST).search(text, max(0, match.start - 14), match.start):
-        return True
+    if match.first < 0:
+        return False
+    if len(before) > 1 and before[-1] == "of" and before[-2] in _LEADERS:
+        return names.memo("sport", _reports_a_game)
+    if _follows(_LOST, names.text, match.start):
+        return names.memo("sport", _reports_a_game)
     if before and before[-1] in ("in", "near", "of", "from", "to"):
         return False
-    following = names.tokens[match.last + 1].word.key if names.joint_after(match.last) is Joint.SPACE else ""
-    if following in _CLUBS:
-        return True
-    if _pattern(_SCORE).match(text, end) or _pattern(_SCORED_BEFORE).search(text, max(0, match.start - 8), match.start):
-        return True
-    if text[match.start : end].isupper():
+    if _has_a_score(names.text, match):
+        return names.memo("sport", _reports_a_game) or names.memo("scores", _lists_scores)
+    if names.joint_after(match.last) is Joint.SPACE and names.tokens[match.last + 1].word.key in _CLUBS:
+        return names.memo("sport", _reports_a_game)
+    if names.text[match.start : match.end].isupper():
         return False
-    if names.memo("games", _is_all_of_games):
-        return True
-    return bool(
-        _pattern(_PLAYS).match(text, end) or _pattern(_OVER).search(text, max(0, match.start - 14), match.start)
-    )
+    plays_ = _pattern(_PLAYS).match(names.text, match.end) or _follows(_OVER, names.text, match.start)
+    return names.memo("sport", _reports_a_game) and (bool(plays_) or names.memo("games", _is_all_of_games))
+
+
+def _has_a_score(text: str, match: Match) -> bool:
+    return bool(_pattern(_SCORE).match(text, match.end)) or _follows(_SCORED_BEFORE, text, match.start)
+
+
+def _follows(words: str, text: str, start: int) -> bool:
+    """Whether the words lead up to a name."""
+    return bool(_pattern(words).search(text, max(0, start - 14), start))
 
 
 def plays(names: Names, position: int) -> bool:
@@ -74,11 +72,11 @@ def plays(names: Names, position: int) -> bool:
 
 
 def _reports_a_game(text: str) -> bool:
-    return _words_of_games(text, _LEAST) or _lists_scores(text)
+    return _words_of_games(text, _LEAST)
 
 
 def _is_all_of_games(text: str) -> bool:
-    return _words_of_games(text, _MANY) or _lists_scores(text)
+    return _words_of_games(text, _MANY)
 
 
 def _lists_scores(text: str) -> bool:

@@ -45,7 +45,7 @@ class Language:
     # What that speaks for a city there, in powers of ten of inhabitants.
     likely: float = 0.5
     governments: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    # How the names of their peoples begin, which many languages write small -> country.
+    # How the names of their peoples begin, which many languages write small, and signs of their money -> country.
     peoples: Mapping[str, str] = field(default_factory=dict)
     # Shares: "fifty-five per cent" is a ten, ``join``, a unit; in German the unit, ``join``, the ten.
     percent: str
