@@ -1,8 +1,8 @@
 """Shares in words and signs, in every language: per cent, fractions and ranges."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import tongue
@@ -14,8 +14,7 @@ _FIGURE = r"\d{1,3}(?:[.,]\d{1,2})?"
 _HAN = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 
 
-@dataclass(frozen=True, kw_only=True)
-class Amount:
+class Amount(NamedTuple):
     """A share: ``text[start:end]`` says ``low`` per cent (0-100, one decimal), or from ``low`` to ``high``."""
 
     start: int

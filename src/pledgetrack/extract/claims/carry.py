@@ -50,7 +50,7 @@ def carried(
             source = before[-1]
         elif memory.recent(passage):
             number, source = memory.goals[-1]
-            source = replace(source, passage=number if source.passage is None else source.passage)
+            source = source._replace(passage=number if source.passage is None else source.passage)
         else:
             continue
         if match.groupdict().get("own"):
@@ -58,14 +58,14 @@ def carried(
             more += [_own(source, start, share) for share in following[:1]]
         else:
             share = source.amount.low if source.amount and match.group().startswith(_THE_SAME) else source.percent
-            more.append(replace(source, start=start, end=end, amount=None, percent=share))
+            more.append(source._replace(start=start, end=end, amount=None, percent=share))
     return tuple(sorted([*aims, *more], key=lambda goal: goal.start))
 
 
 def _own(source: Goal, start: int, share: Amount) -> Goal:
     """Emissions left out because the clause before named them: "its own by 30 %"."""
     kind = source.kind if source.measured else Kind.EMISSIONS_REDUCTION
-    return replace(source, start=start, end=share.end, kind=kind, measured=True, amount=share, percent=None)
+    return source._replace(start=start, end=share.end, kind=kind, measured=True, amount=share, percent=None)
 
 
 def introduced(passage: Passage, lead: tuple[Goal, ...]) -> Goal | None:

@@ -1,7 +1,6 @@
 """A delay or a replacement: which year is given up, and which takes its place."""
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from pledgetrack.extract.claims.drafts import Draft
@@ -61,9 +60,9 @@ class ShareChange(NamedTuple):
         of = {draft.amount.start: draft for draft in found if draft.amount is not None}
         old, new = of.get(self.old.start), of.get(self.new.start)
         if old is not None and new is None:
-            found = (*found, replace(old, amount=self.new, percent=self.new.low))
+            found = (*found, old._replace(amount=self.new, percent=self.new.low))
         elif new is not None and old is None:
-            found = (*found, replace(new, amount=self.old, percent=self.old.low))
+            found = (*found, new._replace(amount=self.old, percent=self.old.low))
         return tuple(sorted(found, key=_place))
 
 
@@ -73,8 +72,8 @@ def share_change(marked: str, shares: tuple[Amount, ...], grammar: Grammar) -> S
     inside = [share for share in shares if match and match.start() <= share.start < match.end()]
     if len(inside) == 1 and (high := inside[0].high) is not None:
         # "From 50 % to 80 %" was read as a range.
-        first = replace(inside[0], high=None)
-        return ShareChange(old=first, new=replace(first, start=first.end - 1, low=high))
+        first = inside[0]._replace(high=None)
+        return ShareChange(old=first, new=first._replace(start=first.end - 1, low=high))
     return ShareChange(old=inside[0], new=inside[-1]) if len(inside) == 2 else None
 
 
@@ -89,7 +88,7 @@ def undated(marked: str, draft: Draft, grammar: Grammar) -> Draft:
     old = superseded(marked, draft, grammar) if draft.amount is not None and draft.year is not None else None
     if old is None or draft.year is None or draft.year.end > old.start():
         return draft
-    return replace(draft, year=None)
+    return draft._replace(year=None)
 
 
 def completed(found: tuple[Draft, ...], swap: Change) -> tuple[Draft, ...]:
@@ -98,12 +97,12 @@ def completed(found: tuple[Draft, ...], swap: Change) -> tuple[Draft, ...]:
     old, new = of.get(swap.old.start), of.get(swap.new.start)
     undated = [draft for draft in found if draft.year is None]
     if old is not None and new is None:
-        found = (*found, replace(old, year=swap.new))
+        found = (*found, old._replace(year=swap.new))
     elif new is not None and old is None:
-        found = (*found, replace(new, year=swap.old))
+        found = (*found, new._replace(year=swap.old))
     elif new is None and len(undated) == 1:
         rest = [draft for draft in found if draft is not undated[0]]
-        found = (*rest, replace(undated[0], year=swap.old), replace(undated[0], year=swap.new))
+        found = (*rest, undated[0]._replace(year=swap.old), undated[0]._replace(year=swap.new))
     return tuple(sorted(found, key=_place))
 
 

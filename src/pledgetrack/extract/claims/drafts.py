@@ -1,8 +1,8 @@
 """Put together what belongs together: an aim, its share, its year and its base."""
 
 import re
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from pledgetrack.extract.claims.clauses import parted
 from pledgetrack.extract.claims.goals import Goal
@@ -20,8 +20,7 @@ _FAR = 90
 _CONJUNCTIONS = ("and", *all_words("conjunctions"))
 
 
-@dataclass(frozen=True, kw_only=True)
-class Draft:
+class Draft(NamedTuple):
     """An aim with its share, year and base: ``start`` to ``end`` are its words, the year's included."""
 
     goal: Goal
@@ -172,7 +171,7 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
         if compiled(grammar.nations).search(between) or compiled(grammar.another).search(between):
             break  # "by 2030, long before the national target of 2050", "by 2030, achieving zero waste by 2040"
         joint = max(between.rfind(","), *(between.rfind(f" {word} ") for word in _CONJUNCTIONS), 0)
-        more.append(replace(with_year(head, year), start=earlier.end + joint, end=year.end, extra=True))
+        more.append(with_year(head, year)._replace(start=earlier.end + joint, end=year.end, extra=True))
         used.add(year.start)
     return more
 
@@ -204,7 +203,7 @@ def _sharing(
 def with_year(head: Draft, year: Year, *, stretch: bool = True) -> Draft:
     """A draft with a year, whose words then reach as far unless it is not to ``stretch``."""
     end = max(head.end, year.end) if stretch else head.end
-    return replace(head, year=year, end=end)
+    return head._replace(year=year, end=end)
 
 
 def _weakly_dated(low: str, draft: Draft, years: tuple[Year, ...], done: list[Draft], *, row: bool) -> Draft:
@@ -243,5 +242,5 @@ def _based(low: str, found: list[Draft], bases: list[Year]) -> list[Draft]:
         if not trailing and one and number and found[number].extra:
             trailing = bases
         chosen = own or shared or trailing
-        result.append(replace(draft, base=chosen[0]) if chosen else draft)
+        result.append(draft._replace(base=chosen[0]) if chosen else draft)
     return result

@@ -1,7 +1,6 @@
 """From a document's sentences to its claims."""
 
 from collections.abc import Mapping, Set
-from dataclasses import replace
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import dedupe, language
@@ -218,7 +217,7 @@ def _headed(draft: Draft, above: Year | None, sight: Sight, reading: Reading) ->
     draft = held_since(sight.passage.low, draft, sight.dates, reading.scene.grammar)
     if draft.year is not None or lead is None:
         return draft
-    return replace(draft, year=column_year(sight.passage, reading.scene.passages[lead], draft.start) or above)
+    return draft._replace(year=column_year(sight.passage, reading.scene.passages[lead], draft.start) or above)
 
 
 def _year_above(sight: Sight, reading: Reading) -> Year | None:
@@ -231,7 +230,7 @@ def _year_above(sight: Sight, reading: Reading) -> Year | None:
     lead = reading.scene.passages[passage.lead].low
     dates = years(lead, reading.scene.grammar, row=False, stated=reading.stated)
     aimed = [year for year in dates if year.use is Use.TARGET] or [year for year in dates if year.how == "named"]
-    return replace(aimed[0], start=-1, end=-1) if len(aimed) == 1 else None
+    return aimed[0]._replace(start=-1, end=-1) if len(aimed) == 1 else None
 
 
 def _claim(draft: Draft, held: Held, said: Status, around: Around, sight: Sight, reading: Reading) -> Claim:

@@ -1,7 +1,7 @@
 """What is aimed at: the wordings of a passage with their shares."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgetrack.extract.claims.years import Year
 from pledgetrack.extract.numbers import Amount
@@ -15,8 +15,7 @@ _BEFORE = 50
 _GLOSS = 16
 
 
-@dataclass(frozen=True, kw_only=True)
-class Goal:
+class Goal(NamedTuple):
     """One wording of an aim: ``low[start:end]``, with the share it states where it is measured.
 
     ``passage`` is the number of the passage that says what is aimed at, where this one only points back at it.

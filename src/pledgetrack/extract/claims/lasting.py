@@ -1,7 +1,5 @@
 """When a state began or was reached: "has been carbon neutral since 2012", "reached its goal of … in 2019"."""
 
-from dataclasses import replace
-
 from pledgetrack.extract.claims.drafts import WITHOUT_BASE, Draft, with_year
 from pledgetrack.extract.claims.years import SINCE, Use, Year
 from pledgetrack.extract.patterns.wording import Grammar, compiled
@@ -20,7 +18,7 @@ def held_since(low: str, draft: Draft, years: tuple[Year, ...], grammar: Grammar
     energy = draft.goal.kind in WITHOUT_BASE and compiled(grammar.held_with).search(before)
     if not energy and not compiled(grammar.held_on).search(before):
         return draft
-    return with_year(draft, replace(year, use=Use.WEAK, how=SINCE))
+    return with_year(draft, year._replace(use=Use.WEAK, how=SINCE))
 
 
 def reached_in(marked: str, draft: Draft, years: tuple[Year, ...], grammar: Grammar) -> Draft:
@@ -40,4 +38,4 @@ def _since_before(low: str, draft: Draft, years: tuple[Year, ...], grammar: Gram
     since, between = compiled(grammar.since), compiled(grammar.since_then)
     if year is None or not between.fullmatch(low, year.end, draft.start) or not since.search(low, 0, year.start):
         return draft
-    return with_year(draft, replace(year, use=Use.WEAK, how=SINCE))
+    return with_year(draft, year._replace(use=Use.WEAK, how=SINCE))

@@ -1,6 +1,5 @@
 """What is known while a document is read, and what was seen in one of its passages."""
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from pledgetrack.extract.claims.carry import Memory
@@ -12,8 +11,7 @@ from pledgetrack.extract.numbers import Amount
 from pledgetrack.model.evidence import Document
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Reading:
+class Reading(NamedTuple):
     """What stays the same while a document is read, and what was read so far.
 
     ``stated`` is the year of the day that the document names first: relative years count from it.
@@ -23,7 +21,7 @@ class Reading:
     scene: Scene
     language: str
     stated: int | None
-    memory: Memory = field(default_factory=Memory)
+    memory: Memory
 
 
 class Sight(NamedTuple):

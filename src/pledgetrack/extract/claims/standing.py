@@ -1,7 +1,5 @@
 """Whose an aim is and how it stands, if enough is said to hold somebody to it."""
 
-from dataclasses import replace
-
 from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded
 from pledgetrack.extract.claims.clauses import alone
@@ -74,19 +72,19 @@ def _status(
     if said.status is ClaimStatus.ACHIEVED and _aimed(draft, around.marked[own : draft.start], words):
         said = status(passage.low, around.marked, (own, draft.end), words)
     if draft.year is not None and draft.year.how == SINCE:
-        return replace(said, status=ClaimStatus.ACHIEVED, words=SINCE)
+        return said._replace(status=ClaimStatus.ACHIEVED, words=SINCE)
     turn = swap.status(draft) if swap is not None else None
     if turn is not None and said.status is ClaimStatus.PROPOSED:
         # What is only proposed gives nothing up.
         return said if turn is ClaimStatus.PLEDGED else None
     if turn is not None:
-        return replace(said, status=turn, words="the change")
+        return said._replace(status=turn, words="the change")
     old = superseded(around.marked, draft, words)
     if old and said.status is not ClaimStatus.ACHIEVED:
-        return replace(said, status=ClaimStatus.ABANDONED, words=old.group())
+        return said._replace(status=ClaimStatus.ABANDONED, words=old.group())
     short = compiled(words.falls_short).match(around.marked, draft.end)
     if said.status is ClaimStatus.PLEDGED and draft.year is not None and short:
-        return replace(said, status=ClaimStatus.MISSED, words=short.group())
+        return said._replace(status=ClaimStatus.MISSED, words=short.group())
     if said.status is ClaimStatus.PLEDGED and draft.year is not None and draft.year.how == THEN and passage.number:
         before = reading.scene.passages[passage.number - 1].low
         outcome = status(before, before, (0, len(before)), words)

@@ -1,13 +1,12 @@
 """How a target stands: pledged, adopted, in law, proposed, achieved, missed, abandoned or negated."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 from pledgetrack.model.words import ClaimStatus
 
 
-@dataclass(frozen=True, kw_only=True)
-class Status:
+class Status(NamedTuple):
     """A status with the words that say it; no words where it is only assumed."""
 
     status: ClaimStatus

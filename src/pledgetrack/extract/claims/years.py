@@ -1,8 +1,8 @@
 """Years in a passage and what each is for: the target, the base it is measured against, or the date of an event."""
 
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
@@ -40,8 +40,7 @@ class Use(StrEnum):
     DATE = "date"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Year:
+class Year(NamedTuple):
     """``text[start:end]`` says ``value``; a range keeps its ends. ``None``: relative to a day that is not stated."""
 
     start: int
@@ -114,7 +113,7 @@ def _joined(low: str, found: list[Year]) -> list[Year]:
     for year in found:
         before = result[-1] if result else None
         joined = before is not None and before.use is Use.TARGET and _AND.fullmatch(low, before.end, year.start)
-        result.append(replace(year, use=Use.TARGET) if joined and year.use is Use.WEAK else year)
+        result.append(year._replace(use=Use.TARGET) if joined and year.use is Use.WEAK else year)
     return result
 
 
@@ -124,16 +123,16 @@ def _spans(low: str, found: list[Year]) -> list[Year]:
     for year in found:
         spans = _BETWEEN.search(low, max(0, year.start - 12), year.start)
         if year.first and year.value and year.value < _RECENT and spans and year.end - year.start >= len("1990-2019"):
-            parted.append(replace(year, end=year.start + 4, value=year.first, first=None, use=Use.BASE, how="base"))
-            year = replace(year, start=year.end - 4, first=None, use=Use.WEAK, how="span")
+            parted.append(year._replace(end=year.start + 4, value=year.first, first=None, use=Use.BASE, how="base"))
+            year = year._replace(start=year.end - 4, first=None, use=Use.WEAK, how="span")
         before = parted[-1] if parted else None
         if before is not None and before.value and year.value and before.value < year.value < _RECENT:
             opens = _BETWEEN.search(low, max(0, before.start - 12), before.start) or _FROM.search(
                 low, max(0, before.start - 12), before.start
             )
             if opens and _TO.fullmatch(low, before.end, year.start):
-                parted[-1] = replace(before, use=Use.BASE, how="base")
-                year = replace(year, use=Use.WEAK, how="span")
+                parted[-1] = before._replace(use=Use.BASE, how="base")
+                year = year._replace(use=Use.WEAK, how="span")
         parted.append(year)
     return parted
 
@@ -236,6 +235,6 @@ def _bases_precede(found: list[Year]) -> list[Year]:
         return found
     latest = max(targets)
     return [
-        replace(year, use=Use.DATE) if year.use is Use.BASE and year.value and year.value >= latest else year
+        year._replace(use=Use.DATE) if year.use is Use.BASE and year.value and year.value >= latest else year
         for year in found
     ]
