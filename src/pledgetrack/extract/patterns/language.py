@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from pledgetrack.extract.patterns.stated import Stated
+
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Meetings:
@@ -26,8 +28,8 @@ class Meetings:
     countries: str
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Language:
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False, init=False)
+class Language(Stated):
     """One language, as far as it is not said by ``Grammar``. Everything is in lower case unless said otherwise.
 
     ``common`` are the words by which a text is known to be in it. Lists of words are separated by spaces; what ends

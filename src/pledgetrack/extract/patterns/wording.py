@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.literals import Needs, needs
+from pledgetrack.extract.patterns.stated import Stated
 from pledgetrack.extract.series import Series
 from pledgetrack.model.words import ClaimStatus, Kind, Scope
 
@@ -52,8 +53,8 @@ class Pattern:
         return unmarked(self.regex())
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Grammar:
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False, init=False)
+class Grammar(Stated):
     """How a language says who, when and whether: regular expressions for the marked text, see ``Pattern``.
 
     ``before_target`` ends right before a target year, ``before_base`` right before a base year, ``after_base`` begins
