@@ -8,6 +8,7 @@ from pledgetrack.extract.alternatives import by_letter
 from pledgetrack.extract.literals import Needs, lower, met, needs
 
 _NONE: tuple[re.Match[str], ...] = ()
+_SPARED = 20  # uses of what is sifted before its words are read off
 _OFTEN = 1_000  # uses from which sorting the branches pays
 
 
@@ -15,10 +16,13 @@ class Expression:
     """One expression with the methods of ``re.Pattern`` that are used here, and their results to the letter.
 
     With ``re.I`` the words are looked for in the lower-case text. ``needed`` states them where they cannot be read off
-    the expression.
+    the expression. One that is ``sifted`` is tried only where its words were met: they are read off it when it is used
+    so often that to look for them in a part of a text pays.
     """
 
-    def __init__(self, source: str, flags: re.RegexFlag = re.NOFLAG, *, needed: Needs | None = None) -> None:
+    def __init__(
+        self, source: str, flags: re.RegexFlag = re.NOFLAG, *, needed: Needs | None = None, sifted: bool = False
+    ) -> None:
         self.source = source
         self._flags = flags
         self._lower = bool(flags & re.I)
@@ -26,6 +30,7 @@ class Expression:
         self._regex: re.Pattern[str] | None = None
         self._plain: re.Pattern[str] | None = None
         self._uses = 0
+        self._spared = _SPARED if sifted else 0
 
     @cached_property
     def needed(self) -> Needs:
@@ -58,14 +63,18 @@ class Expression:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match in ``text[start:end]``, looking beyond it for what is around."""
-        if self.needed and not self.may_match(text if end is None and not start else text[start:end]):
+        if self._spared:
+            self._spared -= 1
+        elif self.needed and not self.may_match(text if end is None and not start else text[start:end]):
             return None
         regex = self._regex or self._compile()
         return regex.search(text, start) if end is None else regex.search(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Every match in ``text[start:end]``, from left to right."""
-        if self.needed and not self.may_match(text if end is None and not start else text[start:end]):
+        if self._spared:
+            self._spared -= 1
+        elif self.needed and not self.may_match(text if end is None and not start else text[start:end]):
             return iter(_NONE)
         regex = self._regex or self._compile()
         return regex.finditer(text, start) if end is None else regex.finditer(text, start, end)

@@ -46,7 +46,7 @@ class Pattern:
 
     def regex(self) -> Expression:
         """The expression with its slots filled in."""
-        return compiled(self.expression)
+        return compiled(self.expression, sifted=True)
 
     def needed(self) -> Needs:
         """What a text must hold before it is marked for the expression to match."""
@@ -201,11 +201,11 @@ class Grammar(Stated):
 
 
 @cache
-def compiled(expression: str) -> Expression:
+def compiled(expression: str, *, sifted: bool = False) -> Expression:
     """The expression with its slots filled in, made once and compiled when it first may match."""
     for slot, characters in _SLOTS.items():
         expression = expression.replace(slot, characters)
-    return Expression(expression)
+    return Expression(expression, sifted=sifted)
 
 
 def unmarked(expression: Expression) -> Needs:
@@ -217,7 +217,7 @@ def possible(group: tuple[tuple[T, str], ...], text: str) -> tuple[tuple[T, Expr
     """Those of a grammar's expressions that may match in a text or a part of it, each with what it stands for."""
     known = _SERIES.get(id(group))
     if known is None:
-        expressions = [(meaning, compiled(words)) for meaning, words in group]
+        expressions = [(meaning, compiled(words, sifted=True)) for meaning, words in group]
         known = _SERIES[id(group)] = group, Series((pair, unmarked(pair[1])) for pair in expressions)
     series: Series[tuple[T, Expression]] = known[1]
     return series.possible(text)
