@@ -1,5 +1,6 @@
 """The day of an occasion, only where the text states it in full and as the day of the occasion."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -24,7 +25,7 @@ _FULL = Expression(
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b|\bday\b|\bof\b", re.I)
 _SITTING = Expression(r"\b(?:minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue)\b", re.I)
 _MINUTES = Expression(r"\b(?:minutes|agenda|proceedings)\b", re.I)
-_OF_THE_DAY = Expression(r"^[ *_]*(?:meeting )?date(?: of (?:the )?meeting)?[ *_]*:[ *_]*$", re.I)
+_OF_THE_DAY = Expression(r"^[ *_]*(?:meeting )?date(?: of (?:the )?meeting)?[ *_]*:[ *_]*(?:\w+day,?[ ])?$", re.I)
 # What has a day of its own: "published 3 May 2020", "the plan adopted on …", "the next meeting".
 _OTHER_DAY = Expression(
     r"\b(?:bulletin|newsletter|publi\w+|posted|updated|released?|adopted|approved(?! minutes)|set|signed|dated|since|until|before|after|by(?! video)|next|previous|last|effective|filed|born|due|from|deadline|printed|date)"
@@ -32,6 +33,9 @@ _OTHER_DAY = Expression(
     re.I,
 )
 # The first day of several: "from 3 to 5 July 2017", "11 and 12 October 2016".
+_TO = Expression(r"[ \n]*(?:-|–|—|to|until|through)[ \n]*(?:\w+day,?[ ])?")
+_READ = Expression(r"\b(?:held|taken) as read\b|\bminutes?\b[^.;]{0,120}\b(?:approved|confirmed|agreed|signed)\b", re.I)
+_OPENS_BEHIND = Expression(r"[^.\n]{0,40}\n\s*[^.\n]{0,80}\bcalled to order\b")
 _RANGE = Expression(r"\b\d{1,2}(?:st|nd|rd|th)?[ \n]*(?:and|to|until|[-–—])[ \n]*$")
 
 
@@ -43,14 +47,23 @@ def date_of_occasion(document: Document, held: Sequence[Sentence]) -> Fact | Non
     text is somebody else's, and an occasion of several days has no one day.
     """
     dates = list(full_dates(document))
-    if any(
-        _RANGE.search(document.text, max(0, words.start - 16), words.start) for _, words in dates if _in(words, held)
-    ):
+    several = _of_several_days(document.text, dates)
+    if any(_in(words, held) for _, words in several):
         return None
+    dates = [one for one in dates if one not in several]
     found = [fact for sentence in held for fact in _inside(document, dates, sentence)]
     if not found:
         found = _at_the_head(document, dates) or counted(document, dates, held)
     return found[0] if len({str(fact.value) for fact in found}) == 1 else None
+
+
+def _of_several_days(text: str, dates: Sequence[tuple[PartialDate, Evidence]]) -> list[tuple[PartialDate, Evidence]]:
+    """The dates that begin or end a stretch of days: "11-13 May 2022", "May 3, 2020 - May 5, 2020"."""
+    found = [one for one in dates if _RANGE.search(text, max(0, one[1].start - 16), one[1].start)]
+    for first, last in itertools.pairwise(dates):
+        if _TO.fullmatch(text, first[1].end, last[1].start):
+            found += [first, last]
+    return found
 
 
 def _in(words: Evidence, held: Sequence[Sentence]) -> bool:
@@ -59,6 +72,8 @@ def _in(words: Evidence, held: Sequence[Sentence]) -> bool:
 
 def _inside(document: Document, dates: Sequence[tuple[PartialDate, Evidence]], sentence: Sentence) -> list[Fact]:
     span = sentence.span
+    if _READ.search(sentence.text):  # the minutes of the sitting before
+        return []
     return [
         Fact(value=date, evidence=words)
         for date, words in dates
@@ -79,6 +94,8 @@ def _at_the_head(document: Document, dates: Sequence[tuple[PartialDate, Evidence
             if _MINUTES.search(text, 0, HEAD):
                 return [Fact(value=date, evidence=words)]
             continue
+        if _OPENS_BEHIND.match(text, words.end):
+            return [Fact(value=date, evidence=words)]
         if _SITTING.search(before) and not re.search(r"[.!?][ \n]", before) and not _OTHER_DAY.search(before):
             return [Fact(value=date, evidence=words)]
     return []

@@ -9,7 +9,7 @@ from pledgetrack.extract.meeting.abroad import meeting_abroad
 from pledgetrack.extract.meeting.convenors import convenors
 from pledgetrack.extract.meeting.counts import counts
 from pledgetrack.extract.meeting.dates import date_of_occasion
-from pledgetrack.extract.meeting.held import reports
+from pledgetrack.extract.meeting.held import is_record, reports
 from pledgetrack.extract.meeting.places import place_of
 from pledgetrack.extract.meeting.titles import title_of
 from pledgetrack.extract.patterns import LANGUAGES, tongue
@@ -34,7 +34,9 @@ def find_meeting(document: Document, sentences: Sequence[Sentence], atlas: Atlas
         return meeting_abroad(document, sentences, atlas, words)
     held = [sentence for sentence in sentences if reports(sentence)]
     told = [sentence for sentence in held if sentence.span.start < OPENING]
-    if not told:  # an occasion that a text comes to speak of is not what it reports
+    if not told and not is_record(
+        document.text, OPENING // 2
+    ):  # an occasion that a text comes to speak of is not what it reports
         return MeetingFacts()
     virtual = _virtual(document, held)
     came = counts(document, held, sentences)

@@ -13,7 +13,7 @@ OCCASION = (
 )
 # What an occasion does, or what is done at it.
 HELD = Expression(
-    rf"\b(?:(?:participants|delegates) (?:in|at) the|(?:has|have) discussed|concluded? the|brought together|came together|following an?(?: [\w’'-]+){{0,2}} {OCCASION} (?:in|on)"
+    rf"\b(?:(?:participants|delegates) (?:in|at) the|(?:has|have) discussed|concluded? the|{OCCASION}\b[^.;]{{0,80}}\bbrought together|following an?(?: [\w’'-]+){{0,2}} {OCCASION} (?:in|on)"
     rf"|attended the (?:[\w-]+ ){{0,2}}event|event (?:was )?held in|called to order|(?:was|were) joined by [^.;:]{{0,80}}\bat the|met (?:today|yesterday|on|in|at|with|online|virtually|by (?:video|phone|zoom|tele\w+)|last|this|for)|gathered|convened|hosted|attended|was held"
     rf"|held (?:on|in|at)|took place|took part|joined|opened|opens|closed|ended|spoke at|appeared together|meeting online|the {OCCASION}"
     rf"|the virtual {OCCASION})\b",
@@ -41,12 +41,22 @@ _INVITED = Expression(
     r"\b(?:join|attend)[ \n](?:us[ \n]at[ \n])?(?:the|our)[ \n](?:\w+[ \n]){0,3}(?:council|committee|board)[ \n](?:\w+[ \n]){0,1}meeting[ \n]on\b",
     re.I,
 )
+# The head of minutes and agendas, which report a sitting without a sentence that says so.
+_MINUTES = Expression(
+    r"^[ *_#]*(?:[^\W\d_a-z][\w'’-]*[ ]){0,4}(?:Minutes|MINUTES)[ *_]*$|^[ *_#]*(?:Meeting date|Date of (?:the )?meeting):",
+    re.M,
+)
 _UNDER_A_HEADING = ("Held at ", "Held in ", "Held on ")
 
 
 @cache
 def _may_report() -> Series[bool]:
     return Series([(True, (*HELD.needed, *_SITTING.needed, *_INVITED.needed))])
+
+
+def is_record(text: str, end: int) -> bool:
+    """Whether the head of a text says that it is the record of a sitting."""
+    return bool(_MINUTES.search(text, 0, end))
 
 
 def reports(sentence: Sentence) -> bool:

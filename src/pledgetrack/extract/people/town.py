@@ -86,6 +86,8 @@ def _is_aside(text: str, start: int, end: int) -> bool:
 
 def _is_governed(text: str, one: Occurrence) -> bool:
     start, end = one.evidence.start, one.evidence.end
+    if one.evidence.text == "Green":
+        return False  # the party's councillors
     before = _GOVERNED_BEFORE.search(text, max(0, start - _NEAR), start)
     words = words_before(text, start)
     led = bool(words) and not words[-1].endswith(",") and names_one_city(words)  # no city is led by "Cape Town, "
