@@ -23,6 +23,7 @@ _PLAN_NAME = Expression(
     r"(?:Climate|Carbon|Net|Zero)[ -](?:Neutral|Zero|Carbon|Positive)(?: (?!(?:By|For|In|Before|Until|From|Goals?|Targets?|Emissions?|Pledge)\b)"
     r"[A-ZÀ-Þ][\w.'’-]{1,20}){1,3} 20\d\d\b"
 )
+_DECIDED = {ClaimStatus.PROPOSED, ClaimStatus.IN_LAW, ClaimStatus.ADOPTED}
 _ENDED = {ClaimStatus.ACHIEVED, ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}
 
 
@@ -93,7 +94,16 @@ def _status(
         lead = reading.scene.passages[passage.lead].low
         above = status(lead, lead, (0, len(lead)), words)
         return above if above.words else said
-    return said
+    return _of_the_plan(passage, reading) or said if said.status is ClaimStatus.PLEDGED else said
+
+
+def _of_the_plan(passage: Passage, reading: Reading) -> Status | None:
+    """How the plan stands that the sentence before speaks of: "The council voted on a plan. The plan sets a goal of"."""
+    if not passage.number or not compiled(reading.scene.grammar.the_plan).match(passage.low):
+        return None
+    before = reading.scene.passages[passage.number - 1].low
+    found = status(before, before, (0, len(before)), reading.scene.grammar)
+    return found if found.status in _DECIDED else None
 
 
 def _aimed(draft: Draft, before: str, grammar: Grammar) -> bool:

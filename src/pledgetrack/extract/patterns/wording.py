@@ -100,6 +100,7 @@ class Grammar(Stated):
     asked_after: str = NEVER
     paper_calls: str = NEVER
     papers: str = NEVER
+    the_plan: str = NEVER
     goes_on: str = NEVER
     the_first: str = NEVER
     first_of: str = NEVER

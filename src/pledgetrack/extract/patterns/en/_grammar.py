@@ -142,6 +142,7 @@ GRAMMAR = Grammar(
     called_the=_whose.CALLED_THE,
     purpose=_whose.PURPOSE,
     right_before=_whose.RIGHT_BEFORE,
+    the_plan=_whose.THE_PLAN,
     based=_whose.BASED,
     acting=_whose.ACTING,
     plan_of=_whose.PLAN_OF,

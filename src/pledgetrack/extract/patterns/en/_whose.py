@@ -9,6 +9,13 @@ EMISSIONS_OF = r"(?:the |its )?(?:\w+ ){0,3}?\w+'s? (?:own )?(?:operations|activ
 # "As part of the university's climate plan, Leeds has committed": the plan's owner has.
 PLAN_OF = r"\W{0,9}(?:as part of|under|in line with|in|with) $"
 PLAN_HEAD = r"(?:'s?)? (?:[\w-]{1,20} ){0,3}?(?:plan|strategy|roadmap|programme|program|agenda|blueprint|vision)\b[^.;]{0,60}, $"
+# "The plan sets a goal": what was just adopted, or is a draft.
+_PLAN = r"(?:the|this|that|its|their) (?:[\w-]+ ){0,3}?(?:plan|strategy|roadmap|resolution|ordinance|measure|motion|move|bill|law|policy|decision|proposal|blueprint|framework|programme|program|update|vote|document|legislation|act|package|charter)"
+THE_PLAN = (
+    rf"\W{{0,3}}(?:under {_PLAN}\b|it (?:also )?(?:calls for|includes|requires|mandates|outlines|lays out|envisages|contains|obliges|directs|commits (?:the|it))\b"
+    rf"|{_PLAN} (?:also |now |itself |further )?(?:sets?|calls?|aims?|commits?|includes?|requires?|targets?|would|will|puts|envisages?|lays|outlines?"
+    r"|establish(?:es)?|sees|seeks|foresees|contains?|states?|says|proposes?|goes|adds?|means|makes|provides?|mandates?|directs|binds|obliges)\b)"
+)
 # What a city with a year behind it is called by: "the Beijing 2022 Games", "Paris 2024 said".
 EVENT = (
     r" (?:19|20)\d\d(?:(?: (?:summer|winter|olympic|paralympic|commonwealth|european|world|youth)){0,3} (?:games|olympics|paralympics|expo|world cup|championships?|organi[sz]ing committee|organi[sz]ers)\b"
