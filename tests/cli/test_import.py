@@ -139,7 +139,12 @@ def test_what_was_known_before_a_publication(run, publications):
 def test_a_history_in_one_file_is_several_publications(run, write):
     dated = [["date", *SEPTEMBER[0]]]
     dated += [[day, *row] for day, rows in (("2022-09-30", SEPTEMBER), ("2022-12-20", DECEMBER)) for row in rows[1:]]
-    assert counts(run, write("history.csv", dated)) == (2, 1, 1, 2)
+    ran = run("import", write("history.csv", dated))
+    assert (
+        "(Net Zero Tracker, 2 publications, 2022-09-30 to 2022-12-20): 2 imported, 1 already known, 1 changed, 2"
+        in ran.err
+    )
+    assert told(run, "history.csv", "--dry-run")["published"] == "2022-12-20"
     assert [one["published"] for one in held(run, "publications")] == ["2022-09-30", "2022-12-20"]
 
 

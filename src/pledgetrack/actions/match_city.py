@@ -31,12 +31,13 @@ def match_city(place: PlaceName, gazetteer: Gazetteer) -> Match:
     by_law = legal_city(place, gazetteer)
     if by_law:
         return Match(city=by_law, how="name of the only city by law that is called so")
-    named, seat = _by_name(place, gazetteer), _seat(place, gazetteer)
+    named = _by_name(place, gazetteer)
     # A borough is no town of its name: that of Richmond has ten times the inhabitants.
-    if named and not (seat and place.part and not by_size([named.city], place)):
+    if named and not (place.part and not by_size([named.city], place)):
         return named
-    if seat:
-        return seat
+    seated = _seat(place, gazetteer) or named
+    if seated:
+        return seated
     small = _only_small(place, gazetteer)
     if small:
         return Match(city=small, how="name of the only small place that is called so")

@@ -90,7 +90,7 @@ def import_(
         left_out = [{"line": row.line, "name": row.name, "reason": row.left_out} for row in dataset.left_out]
         data = {
             **done.counts(), "rows": len(dataset.rows), "saved": not dry_run, "dataset": dataset.importer.name,
-            "published": str(day), "left_out_rows": left_out,
+            "published": max(_days(dataset, day)), "left_out_rows": left_out,
         }  # fmt: skip
         session.screen.data(document("import", (), data))
     if dataset.left_out:
@@ -116,9 +116,19 @@ def _tell(session: Session, dataset: Dataset, done: Imported, day: PartialDate, 
     if dataset.unused:
         session.screen.say(f"columns that no publication had before, kept and not used: {', '.join(dataset.unused)}")
     counts = done.counts()
-    what = f" ({dataset.importer.title}, published {day})" if dataset.importer.versions else ""
+    what = f" ({dataset.importer.title}, {_published(dataset, day)})" if dataset.importer.versions else ""
     session.screen.say(
         f"{dataset.name}{what}: {'' if saved else 'would be '}{counts['imported']:,} imported,"
         f" {counts['known']:,} already known, {counts['changed']:,} changed, {counts['left_out']:,} left out,"
         f" of {len(dataset.rows):,} rows"
     )
+
+
+def _days(dataset: Dataset, day: PartialDate) -> list[str]:
+    """When the publications that a file holds appeared, oldest first."""
+    return sorted({str(row.published or day) for row in dataset.rows}) or [str(day)]
+
+
+def _published(dataset: Dataset, day: PartialDate) -> str:
+    days = _days(dataset, day)
+    return f"published {days[0]}" if len(days) == 1 else f"{len(days):,} publications, {days[0]} to {days[-1]}"
