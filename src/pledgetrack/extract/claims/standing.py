@@ -17,6 +17,8 @@ from pledgetrack.model.words import ClaimStatus, Confidence, Kind
 
 # A line that says no more than the aim is a heading.
 _HEADING = 12
+# So far before an aim stands the goal that it is.
+_NEAR = 60
 _PAST = 2024
 # A plan that is called by what it is for, its city and its year.
 _PLAN_NAME = Expression(
@@ -72,6 +74,7 @@ def _status(
     own = max(around.clause[0], around.zone[0])
     if said.status is ClaimStatus.ACHIEVED and _aimed(draft, around.marked[own : draft.start], words):
         said = status(passage.low, around.marked, (own, draft.end), words)
+    said = _of_the_goal(said, draft, around, words)
     if draft.year is not None and draft.year.how == SINCE:
         return said._replace(status=ClaimStatus.ACHIEVED, words=SINCE)
     turn = swap.status(draft) if swap is not None else None
@@ -109,6 +112,17 @@ def _of_the_plan(passage: Passage, reading: Reading) -> Status | None:
 def _aimed(draft: Draft, before: str, grammar: Grammar) -> bool:
     """Whether a year is aimed at beside a result: "has cut emissions 11 per cent and aims for 26 per cent by 2030"."""
     return draft.year is not None and draft.year.use is Use.TARGET and bool(compiled(grammar.aims).search(before))
+
+
+def _of_the_goal(said: Status, draft: Draft, around: Around, grammar: Grammar) -> Status:
+    """A goal that one has is not proposed with what is: "considered 40 measures to come closer to its goal of"."""
+    if said.status is not ClaimStatus.PROPOSED:
+        return said
+    begin = max(around.clause[0], draft.goal.start - _NEAR)
+    goal = compiled(grammar.has_goal).search(around.marked, begin, draft.goal.start)
+    if goal is None or said.words not in around.marked[: max(0, goal.start() - _NEAR // 3)]:
+        return said
+    return Status(status=ClaimStatus.PLEDGED, words=goal.group(), conditional=said.conditional)
 
 
 def _narrower(draft: Draft, around: Around, grammar: Grammar) -> tuple[int, int]:

@@ -144,6 +144,7 @@ class Grammar(Stated):
     goal_head: str = NEVER
     goal_of: str = NEVER
     in_city: str = NEVER
+    has_goal: str = NEVER
     called: str = NEVER
     articles: str = NEVER
     called_the: str = NEVER

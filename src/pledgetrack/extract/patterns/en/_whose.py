@@ -41,3 +41,5 @@ _NOUN = r"(?!(?:and|or|with|of|in|at|for|to|by|from|on|as|has|have|had|is|are|wa
 CALLED = rf" (?:{_NOUN} ){{0,2}}?(?P<head>(?!(?:always|perhaps|thus|besides|nowadays|years|months|weeks|days|times|plans|aims|wants|hopes|promises|pledges|says|goals|targets)\b)[a-z][\w-]{{2,30}}s){_ACTS}"
 _DOES = r"(?= (?:will|plans|aims|intends|wants|hopes|expects|promises|says|is to|pledged|pledges|vows|announced|has pledged|has committed)\b)"
 CALLED_THE = rf" (?:{_NOUN} ){{0,2}}?(?P<head>{_NOUN}){_DOES}"
+# "Closer to its goal of": the goal is there already.
+HAS_GOAL = r"(?:closer to|towards?|(?:to )?(?:meet|reach|achieve|hit)|progress on|in line with|part of) (?:its|their|the city's|the council's|our) (?:[\w§-]+ ){0,3}?(?:goals?|targets?|pledges?|commitments?) (?:of|to|for)(?: (?:reaching|achieving|becoming|reducing|cutting|being))? ?$"
