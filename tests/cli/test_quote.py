@@ -85,3 +85,25 @@ def test_the_speaker_is_the_author_of_a_speech_and_not_of_an_account(run, tmp_pa
     told = run("quote", claim, "--include-unreviewed", "--format", "bibtex").out
     assert told.startswith(f"@{entry}{{") and ("author = " in told) is author
     assert item["title"] != "t.txt" and "t.txt" not in told
+
+
+NEWS = """<html lang="en"><head><title>Malmö aims high</title><meta property="og:site_name" content="The Daily Öresund">
+<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2022-05-06"}</script></head>
+<body><article><p>The Mayor of Malmö, Ana Ruiz, said on Thursday: “We will be net zero by 2030.”</p></article></body></html>"""
+
+
+def test_a_news_article_is_cited_as_one_of_its_paper_and_its_day(run, tmp_path):
+    (tmp_path / "news.html").write_text(NEWS, encoding="utf-8")
+    assert run("add-meeting", "news.html", "--date", "2022-05-05", "--yes").code == 0
+    claim = json.loads(run("list", "claims", "--json").out)["items"][0]["id"]
+    (cited,) = json.loads(run("quote", claim, "--include-unreviewed", "--format", "csl-json").out)
+    (source,) = json.loads(run("export", "csl-json").out)
+    for item in (cited, source):
+        assert (item["type"], item["container-title"]) == ("article-newspaper", "The Daily Öresund")
+        assert (item["title"], item["issued"]) == ("Malmö aims high", {"date-parts": [[2022, 5, 6]]})
+    assert (cited["event-date"], "author" in cited) == ({"date-parts": [[2022, 5, 5]]}, False)
+    for told in (run("quote", claim, "--include-unreviewed", "--format", "bibtex").out, run("export", "bibtex").out):
+        assert told.startswith("@article{") and "journaltitle = {The Daily Öresund}" in told
+    assert (
+        "news article" in run("show", "source", json.loads(run("list", "sources", "--json").out)["items"][0]["id"]).out
+    )

@@ -179,5 +179,7 @@ def test_a_page_whose_bytes_alone_changed_is_known(run):
     with changing(body.format(pledge, "token 1"), body.format(pledge, "token 2")) as address:
         assert run("add-meeting", address, "--allow-private", "--yes").code == 0
         ran = run("add-meeting", address, "--allow-private", "--yes")
-        assert (ran.code, "is already known as meeting" in ran.err) == (0, True)
+        assert (ran.code, "is already known as meeting" in ran.err, "not taken over" in ran.err) == (0, True, False)
+        ran = run("add-meeting", address, "--allow-private", "--yes", "--date", "2022-05-05")
+        assert "not taken over: pledgetrack retract m" in ran.err
     assert len(items(run, "sources")) == 1

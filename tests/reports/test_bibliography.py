@@ -42,6 +42,19 @@ CASES = [
 ]
 
 
+SAID = [
+    ("news article", MeetingKind.MEETING, "article-newspaper"), ("news article", MeetingKind.INTERVIEW, "interview"),
+    ("news article", MeetingKind.PRESS_RELEASE, "webpage"), ("report", MeetingKind.NOT_STATED, "report"),
+    ("blog post", None, "post-weblog"), ("press release", None, "webpage"), ("nonsense", None, "webpage"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "kind", "csl"), SAID)
+def test_what_a_page_says_that_it_is_counts_less_than_whose_words_it_holds(said, kind, csl):
+    found = sort_of(kind, HTML, WEB, said)
+    assert (found.csl, found.csl in CSL, found.bibtex in BIBLATEX) == (csl, True, True)
+
+
 @pytest.mark.parametrize(("kind", "media_type", "address", "csl", "bibtex", "genre"), CASES)
 def test_a_source_is_cited_as_what_it_is(kind, media_type, address, csl, bibtex, genre):
     found = sort_of(kind, media_type, address)

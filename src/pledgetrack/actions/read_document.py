@@ -106,6 +106,7 @@ def _document(fetched: _Came, media_type: str, parsed: Parsed) -> Document:
     return Document(
         name=raw.name, origin=raw.origin, sha256=raw.sha256, text=parsed.text, media_type=media_type,
         encoding=parsed.encoding, title=parsed.title, language=parsed.language, publisher=parsed.publisher,
+        genre=parsed.genre,
         published=PartialDate.parse(parsed.published) if parsed.published else None, address=parsed.address,
         pages=parsed.pages, unread=parsed.unread, hidden=parsed.hidden, asked=fetched.asked, headers=fetched.headers,
         content=raw.content,

@@ -119,6 +119,10 @@ def add_meeting(
     known = _known(session, document, append_to)
     if known:
         session.screen.say(f"{document.name} is already known as meeting {known}, nothing saved")
+        if details != Details():
+            session.screen.warn(
+                f"what you say of it is not taken over: pledgetrack retract {known} first, then add it again"
+            )
         if json:
             session.screen.data(json_document("add-meeting", (), {"meeting": known, "known": True, "saved": False}))
         return

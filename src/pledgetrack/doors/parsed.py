@@ -49,6 +49,7 @@ class Parsed:
     language: str | None = None
     published: str | None = None
     publisher: str | None = None
+    genre: str | None = None
     address: str | None = None
     pages: tuple[int, ...] = ()
     unread: tuple[int, ...] = ()

@@ -24,7 +24,8 @@ def note(row: Row) -> str:
 def sort(row: Row) -> Sort:
     """What sort of thing it is."""
     kind = row.get("meeting_kind")
-    return sort_of(str(kind) if kind else None, str(row["media_type"]), address(row))
+    said = row.get("genre")
+    return sort_of(str(kind) if kind else None, str(row["media_type"]), address(row), str(said) if said else None)
 
 
 def title(row: Row) -> tuple[Cell, Cell]:

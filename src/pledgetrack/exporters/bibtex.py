@@ -18,9 +18,8 @@ def write(table: Table, file: BinaryIO, raw: bool) -> int:  # noqa: ARG001 - wha
 def _entry(row: Row) -> str:
     found = sort(row)
     named, event = title(row)
-    publisher = "institution" if found.bibtex == "report" else "organization"
     fields = {
-        "title": named, "eventtitle": event, publisher: row.get("publisher"), "type": found.genre,
+        "title": named, "eventtitle": event, found.publisher: row.get("publisher"), "type": found.genre,
         "date": row["published"], "url": address(row), "urldate": str(row["read_at"])[:10], "langid": row["language"],
         "note": note(row),
     }  # fmt: skip

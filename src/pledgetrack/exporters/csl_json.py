@@ -23,7 +23,8 @@ def _item(row: Row) -> dict[str, object]:
     named, event = title(row)
     told = {
         "id": row["id"], "type": found.csl, "genre": found.genre, "title": named, "event-title": event,
-        "publisher": row.get("publisher"), "issued": _date(row["published"]), "URL": address(row),
+        found.published_in: row.get("publisher"),
+        "issued": _date(row["published"]), "URL": address(row),
         "accessed": _date(str(row["read_at"])[:10]), "language": row["language"], "note": note(row),
     }  # fmt: skip
     return {name: value for name, value in told.items() if value}

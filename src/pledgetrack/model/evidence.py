@@ -34,7 +34,8 @@ class Document:
     ``sha256`` is of its bytes (hex); ``text`` is what offsets count in: for UTF-8 the file's own text less a leading
     byte-order mark, newlines as they are, NUL as U+FFFD. ``name`` is the file's own name, ``origin`` its path or
     address, ``encoding`` the one it was decoded with. ``language`` is an ISO 639-1 code or ``None``. ``published``,
-    ``publisher`` and ``address`` (its canonical one) are what the document says of itself. ``pages`` holds the offset
+    ``publisher``, ``genre`` ("news article") and ``address`` (its canonical one) are what the document says of itself.
+    ``pages`` holds the offset
     in ``text`` at which each page starts, nothing where it has none; ``unread`` the numbers of pages that hold a
     picture and no text. ``hidden`` counts passages that were left out because the document does not show them.
     Of a page that was fetched, ``asked`` is the address asked for where it led to another, ``headers`` are those that
@@ -52,6 +53,7 @@ class Document:
     published: PartialDate | None = None
     publisher: str | None = None
     address: str | None = None
+    genre: str | None = None
     pages: tuple[int, ...] = ()
     unread: tuple[int, ...] = ()
     hidden: int = 0

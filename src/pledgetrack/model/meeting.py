@@ -35,6 +35,7 @@ class Kept:
 
     publisher: str | None = None
     address: str | None = None
+    genre: str | None = None
     asked: str | None = None
     headers: tuple[tuple[str, str], ...] = ()
     pages: tuple[int, ...] = ()

@@ -41,7 +41,7 @@ def parse(content: bytes, hints: Hints) -> Parsed:
         raise BadData("the page holds no text", "A script may write it in the browser: save what that shows as text.")
     return Parsed(
         text=main, encoding=used, title=about.title, language=about.language, published=about.published,
-        publisher=about.publisher, address=about.address, hidden=hidden,
+        publisher=about.publisher, address=about.address, genre=about.genre, hidden=hidden,
     )  # fmt: skip
 
 

@@ -21,9 +21,14 @@ class Sort:
     spoken: bool = False
 
     @property
-    def dated(self) -> bool:
-        """Whether the day of the occasion is its own."""
-        return self.genre is not None
+    def publisher(self) -> str:
+        """The field of biblatex that names who published it."""
+        return {"report": "institution", "article": "journaltitle"}.get(self.bibtex, "organization")
+
+    @property
+    def published_in(self) -> str:
+        """The field of CSL that names who published it."""
+        return "container-title" if self.csl == "article-newspaper" else "publisher"
 
 
 _OWN_WORDS = {
@@ -33,12 +38,24 @@ _OWN_WORDS = {
 }
 
 
-def sort_of(kind: str | None, media_type: str, address: str | None) -> Sort:
-    """The sort of a source that tells of an occasion of this kind (a ``MeetingKind``); ``address`` is a web address."""
+_SAID = {
+    "news article": Sort(csl="article-newspaper", bibtex="article"),
+    "blog post": Sort(csl="post-weblog", bibtex="online"),
+    "report": Sort(csl="report", bibtex="report"),
+}
+
+
+def sort_of(kind: str | None, media_type: str, address: str | None, said: str | None = None) -> Sort:
+    """The sort of a source that tells of an occasion of this kind (a ``MeetingKind``).
+
+    ``address`` is a web address, ``said`` what the source says that it is itself.
+    """
     own = _OWN_WORDS.get(MeetingKind(kind)) if kind else None
     if own:
         return own
-    genre = "press release" if kind == MeetingKind.PRESS_RELEASE else None
+    genre = "press release" if "press release" in {kind, said} else None
+    if genre is None and said in _SAID:
+        return _SAID[said]
     if media_type in _PAPERS:
         return Sort(csl="document", bibtex="misc", genre=genre) if genre else Sort(csl="report", bibtex="report")
     return (

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from typing import TypeVar
 
 from pledgetrack.model.meeting import Kept
 from pledgetrack.reports import words
@@ -9,6 +10,7 @@ from pledgetrack.reports.bibliography import Sort, sort_of, tex
 from pledgetrack.reports.document import plain
 from pledgetrack.reports.entry import CityEntry
 
+T = TypeVar("T")
 UNREVIEWED = "UNREVIEWED: nobody has confirmed how this was read"
 
 
@@ -72,8 +74,8 @@ def as_bibtex(quotable: Quotable) -> str:
     sort, title, event = _described(quotable)
     fields = {
         "title": title, "author": _author(quotable, sort), "eventtitle": event,
-        "institution" if sort.bibtex == "report" else "organization": told["publisher"], "type": sort.genre,
-        **({"date": told["date"]} if sort.dated else {"eventdate": told["date"], "date": told["published"]}),
+        sort.publisher: told["publisher"], "type": sort.genre,
+        "eventdate": None if sort.spoken else told["date"], "date": _day(sort, told["date"], told["published"]),
         "url": told["address"] or told["archive"], "urldate": (told["read"] or "")[:10] or None,
         "note": "; ".join(filter(None, (
             words.quoted(" ".join(quotable.entry.quotation.split())), _who(quotable, sort), told["place"],
@@ -92,8 +94,9 @@ def as_csl(quotable: Quotable) -> str:
     day, published = _parts(told["date"]), _parts(told["published"])
     item = {
         "id": quotable.entry.id, "type": sort.csl, "genre": sort.genre, "title": title, "event-title": event,
-        "author": [{"literal": author}] if author else None, "publisher": told["publisher"],
-        **({"issued": day} if sort.dated else {"issued": published, "event-date": day}),
+        "author": [{"literal": author}] if author else None,
+        sort.published_in: told["publisher"],
+        "issued": _day(sort, day, published), "event-date": None if sort.spoken else day,
         "URL": told["address"], "archive": told["archive"], "accessed": _parts((told["read"] or "")[:10]),
         "abstract": quotable.entry.quotation,
         "note": "; ".join(filter(None, (
@@ -111,7 +114,16 @@ def _described(quotable: Quotable) -> tuple[Sort, str, str | None]:
     meeting, source = mention.meeting, mention.source
     address = facts(quotable)["address"] or source.archive
     title = source.title or meeting.title
-    return sort_of(meeting.kind, source.media_type, address), title, None if title == meeting.title else meeting.title
+    return (
+        sort_of(meeting.kind, source.media_type, address, quotable.kept.genre),
+        title,
+        None if title == meeting.title else meeting.title,
+    )
+
+
+def _day(sort: Sort, said: T | None, published: T | None) -> T | None:
+    """When it came out: a speech on its day, a press release on that of its occasion where it bears none."""
+    return said if sort.spoken else published or (said if sort.genre else None)
 
 
 def _parts(date: str | None) -> dict[str, list[list[int]]] | None:

@@ -60,7 +60,8 @@ def source_sheet(
 
 def _kept(kept: Kept) -> Pairs:
     told: list[tuple[str, str | None]] = [
-        ("publisher", kept.publisher or NOT_STATED), ("own address", kept.address), ("asked for", kept.asked),
+        ("publisher", kept.publisher or NOT_STATED), ("calls itself", kept.genre),
+        ("own address", kept.address), ("asked for", kept.asked),
         ("server said", "; ".join(f"{name}: {value}" for name, value in kept.headers)),
         ("pages", str(len(kept.pages)) if kept.pages else None),
         ("not read", words.unread(kept.unread) if kept.unread else None),

@@ -57,7 +57,7 @@ COLUMNS = {
     "countries": "reported head count", "position": "order in the account", "field": "which fact", "value": "the fact",
     "entered": "1: a person entered it", "start": "first code point of the passage", "end": "code point behind the passage",
     "quotation": "the passage, to the letter", "office": "office as stated", "standing": "in what capacity; see docs/verdicts.md",
-    "translated_from": "language that the account is a translation from", "publisher": "publisher", "address": "its own address",
+    "translated_from": "language that the account is a translation from", "publisher": "publisher", "genre": "what it says it is: news article, report, blog post, press release", "address": "its own address",
     "pages": "JSON list: where each page starts", "unread": "JSON list: pages without text", "hidden": "passages left out",
     "content": "the bytes, packed by zlib; NULL: not kept", "asked": "address asked for, where it led to another",
     "headers": "JSON object: what the server said", "text_sha256": "SHA-256 of the text in UTF-8", "dataset": "name of the dataset", "publication": "the publication (id)", "line": "line, of a sheet the row",

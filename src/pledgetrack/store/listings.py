@@ -138,6 +138,7 @@ SOURCES = Listing(
         "id": "source.id", "source_name": "source.name", "title": "source.title", "origin": "source.origin",
         "archive": "source.archive", "media_type": "source.media_type", "encoding": "source.encoding",
         "language": "source.language", "published": "source.published", "publisher": "document.publisher",
+        "genre": "document.genre",
         "address": "document.address", "characters": "source.characters", "pages": PAGES,
         "hidden": "document.hidden", "sha256": "source.sha256", "read_at": "source.read_at",
         "meeting_id": "meeting.id", "meeting": "meeting.title", "meeting_kind": "meeting.kind",

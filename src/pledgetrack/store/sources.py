@@ -50,9 +50,9 @@ def _put_document(db: sqlite3.Connection, source: str, document: Document) -> No
     row = (
         source, document.publisher, document.address, document.asked, json.dumps(dict(document.headers)),
         json.dumps(document.pages), json.dumps(document.unread), document.hidden, digest,
-        zlib.compress(document.content) if document.content else None,
+        zlib.compress(document.content) if document.content else None, document.genre,
     )  # fmt: skip
-    insert(db, "document", [row], 10)
+    insert(db, "document", [row], 11)
 
 
 def known(db: sqlite3.Connection, sha256: str) -> str | None:
@@ -80,16 +80,17 @@ def with_id(db: sqlite3.Connection, source: str) -> Source:
 def kept(db: sqlite3.Connection, source: str) -> Kept | None:
     """What is kept of a source beside its text; ``None`` for one that an older pledgetrack recorded."""
     row = db.execute(
-        "SELECT publisher, address, asked, headers, pages, unread, hidden, text_sha256, coalesce(length(content), 0)"
-        " FROM document WHERE source = ?",
+        "SELECT publisher, address, asked, headers, pages, unread, hidden, text_sha256, coalesce(length(content), 0),"
+        " genre FROM document WHERE source = ?",
         (source,),
     ).fetchone()
     if row is None:
         return None
-    publisher, address, asked, headers, pages, unread, hidden, digest, size = row
+    publisher, address, asked, headers, pages, unread, hidden, digest, size, genre = row
     return Kept(
         publisher=publisher, address=address, asked=asked, headers=tuple(json.loads(headers).items()),
         pages=tuple(json.loads(pages)), unread=tuple(json.loads(unread)), hidden=hidden, text_sha256=digest, size=size,
+        genre=genre,
     )  # fmt: skip
 
 

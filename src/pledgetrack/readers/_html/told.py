@@ -20,6 +20,8 @@ _PUBLISHED = (
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?![\d-])")
 _ARTICLE = re.compile(r"(?:\w*Article|BlogPosting|Report|PressRelease|WebPage|Event)")
 
+_GENRES = {"Report": "report", "BlogPosting": "blog post", "PressRelease": "press release"}
+
 
 @dataclass(frozen=True, kw_only=True)
 class Told:
@@ -30,6 +32,7 @@ class Told:
     language: str | None
     publisher: str | None
     address: str | None
+    genre: str | None
 
 
 def of(tree: HtmlElement) -> Told:
@@ -45,6 +48,7 @@ def of(tree: HtmlElement) -> Told:
         language=_language(tree, metas),
         publisher=_first([metas.get("og:site_name"), *map(_publisher, linked), metas.get("dc.publisher")]),
         address=_address(tree, metas),
+        genre=next(filter(None, map(_genre, linked)), None),
     )
 
 
@@ -100,6 +104,12 @@ def _language(tree: HtmlElement, metas: dict[str, str]) -> str | None:
     told = root.get("lang") or root.get("xml:lang") or metas.get("content-language") or metas.get("og:locale") or ""
     code = re.split(r"[-_,;\s]", told.strip().lower())[0]
     return code if re.fullmatch(r"[a-z]{2}", code) else None
+
+
+def _genre(one: dict[str, Any]) -> str | None:
+    # "Article" alone says no more than that it has words.
+    kind = str(one.get("@type"))
+    return "news article" if kind.endswith("NewsArticle") else _GENRES.get(kind)
 
 
 def _publisher(one: dict[str, Any]) -> object:
