@@ -184,6 +184,22 @@ CITIES = [
         "US mayors of Chicago and Denver met those of Accra, Athens and Durban.",
         {"Chicago US", "Denver US", "Accra GH", "Athens GR", "Durban ZA"},
     ),
+    # Councils by their kind; parts of a city and a city by its parts; adjectives; a chair is no Čair.
+    (
+        "In Australia, the Mildura Rural City Council and Bathurst Regional Council met.",
+        {"Mildura AU", "Bathurst AU"},
+    ),
+    ("She served on the Madison Common Council in Wisconsin.", {"Madison US"}),
+    ("The Austin neighborhoods of North Loop and Ridgetop grow.", {"Austin US"}),
+    ("Police in the Hulme and Preston wards of Leeds.", {"Leeds GB"}),
+    (
+        "It cost $750,000 in Canadian funds, said Yokohama City, Chair, and others. Tampere and Turku paid.",
+        {"Yokohama JP", "Tampere FI", "Turku FI"},
+    ),
+    (
+        "Los Angeles, San Francisco, Vancouver and Hamburg agreed in California.",
+        {"Los Angeles US", "San Francisco US", "Vancouver CA", "Hamburg DE"},
+    ),
     # Capitals of small lands; an agency and companies that are called like towns.
     ("Valletta, Nuuk and Port of Spain signed.", {"Valletta MT", "Nuuk GL", "Port of Spain TT"}),
     ("The mayor of Venice spoke. Venice will plant trees, and so will Cannes.", {"Venice IT", "Cannes FR"}),

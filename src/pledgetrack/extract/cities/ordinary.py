@@ -7,7 +7,7 @@ from pledgetrack.extract.patterns import LANGUAGES, tongue
 
 # Never a city by itself, whatever stands around it: function words, forms of address, months, weekdays, units.
 _NEVER = """
-xinhua liberal tenerife mallorca majorca ibiza toyota nokia hitachi honda africa america oceania antarctica chair hamas hezbollah taliban isis boko fatah covid brexit
+xinhua liberal tenerife mallorca majorca ibiza toyota hitachi honda africa america oceania antarctica chair hamas hezbollah taliban isis boko fatah covid brexit
 a about above across act after again against al all almost also although always am among an and another any are area
 as asia at aus away back be because become been before being below between beyond both but by can cannot central
 cities city climate co come could council country da das de deal del dem den der des di die do does dos down du during
@@ -82,7 +82,7 @@ agenda advisor advisors bolt hull poole rugby sandwich deal diss battle bury cro
 liss over wash corona upland brea downey compton commerce cicero gawler moe dalby hilo ada enid moore mustang patch
 goes ede erp epe velp oss weert heel leek dock man bo lae male bata boma mau wah nagar march sake ota ube
 tsu ise iga nan thun spiez pilot agent senate monitor sentinel chronicle commission mandate paper are bara mora mala
-ed si sa ma te ha opera samba pasto pasta rank raise rally ride score serve skip slate snap soap soar carrefour mango tata zara hermes puma oracle adani condor meta
+ed si sa ma te ha opera samba pasto pasta rank raise rally ride score serve skip slate snap soap soar carrefour nokia mango tata zara hermes puma oracle adani condor meta
 iberia tass google
 """
 

@@ -38,6 +38,7 @@ _FAMOUS = {
     "verona": 3164527,
     "manchester": 2643123,
     "bristol": 2654675,
+    "vancouver": 6173331,
 }
 
 # Capitals and cities of note below 100,000 inhabitants.

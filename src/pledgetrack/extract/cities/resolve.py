@@ -24,7 +24,7 @@ _SAME = 0.08  # of a power of ten: too close to call
 _DOUBTFUL = 0.9  # less than a clear choice
 _RENOWN = 0.5
 _BIGGER, _FAR_BIGGER = 10, 30  # times the inhabitants
-_OUTSHONE, _BY_COUNTRY = 2.0, 1.0
+_OUTSHONE, _BY_COUNTRY = 2.0, 0.7
 _BY_REGION = ("region", "neighbours")
 _BOTH = " / "
 # First-level regions that are spoken of as countries are.

@@ -18,6 +18,7 @@ _DATELINE = (
     r"|[ \t]*\((?:AP|Reuters|AFP|CNN|UPI)\)"
 )
 _OF_A_STATE = frozenset({"state", "states", "province", "region", "governorate", "oblast", "governor", "gov"})
+_OF = (["of"], ["de"], ["von"])
 _NO_NAMES = frozenset({"new city", "old town", "new town"})
 # Cities whose mayor is called a governor.
 _GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo"})
@@ -45,7 +46,7 @@ def read_signal(names: Names, match: Match) -> Signal:
     if land:
         return land
     if (
-        around.is_a_part(text, match.end, read.after)
+        around.is_a_part(text, match.start, match.end, read.after)
         or around.is_a_quarter(text, match.start, match.end)
         or _is_no_name(match, read)
     ):
@@ -94,12 +95,14 @@ def continued(signal: Signal, first: Signal) -> Signal:
 
 
 def _strong(names: Names, match: Match, read: Surroundings) -> bool:
+    if _has(names, match, NEVER):
+        return read.before[-1:] in _OF and around.names_a_settlement(read.before)
     if around.names_a_settlement(read.before):
         return True
-    if _has(names, match, NEVER):
-        return False
     if _has(names, match, RISKY) and names.joint_after(match.first - 1) in CLOSE:
         return False
+    if around.is_a_council(read.after):
+        return True
     if read.after and read.after[0].strip(".,;:") in around.OWN_AFTER:
         follower = match.last + 1
         return match.first < 0 or follower >= len(names.tokens) or follower not in names.taken
@@ -147,8 +150,8 @@ def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> S
     """Take off what speaks for an ordinary word or a person."""
     flags = names.tokens[match.first].word.flags
     score, stands = signal
-    if flags & NEVER:
-        return Signal(OUT, Stands.WORD)
+    if flags & NEVER or names.tokens[match.first].word.country:
+        return Signal(OUT, Stands.WORD)  # "in Canadian funds"
     if flags & (RISKY | FAMILY | GIVEN) and score < _SPOKEN_OF and _promises(names, match, read):
         return Signal(_SPOKEN_OF, Stands.PLACE)  # "Nice aims to be carbon neutral"
     if flags & RISKY:

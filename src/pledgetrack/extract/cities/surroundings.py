@@ -61,7 +61,7 @@ alignment compatible compliant climate-deal
 """
 _TREATY_WORDS = "un u.n. global international landmark 2015 1997 climate change global warming emissions historic"
 _PARTS = """
-neighborhood neighbourhood neighborhoods neighbourhoods district districts borough boroughs ward wards street county
+neighborhood neighbourhood district borough ward street county
 province peninsula airport university prefecture correspondent correspondents bureau marathon festival
 """
 
@@ -78,6 +78,8 @@ _NEUTRALITY = _set(
     """carbon climate net net-zero zero-carbon zero-emission zero carbon-neutral climate-neutral carbon-free emissions
     co2 greenhouse fossil fossil-free renewable neutral"""
 )
+_PLURAL_PARTS = _set("neighborhoods neighbourhoods districts boroughs wards")
+_COUNCILS = (["common"], ["village"], ["rural"], ["regional"])
 _CITY_AND_COUNTY = ["city", "and", "county", "of"]
 _QUARTERS = tuple(f"{quarter}{gap}" for quarter in ("North", "South", "East", "West", "Mid") for gap in " \n")
 
@@ -224,12 +226,20 @@ def is_a_quarter(text: str, start: int, end: int) -> bool:
     return any(text.find(name + council, 0, _FIRST) >= 0 for council in (" Council", " District Council"))
 
 
-def is_a_part(text: str, end: int, words: list[str]) -> bool:
+def is_a_council(after: list[str]) -> bool:
+    """Whether the words after a name call its council: "Madison Common Council", "Mildura Rural City Council"."""
+    return after[:1] in _COUNCILS and (after[1:2] == ["council"] or after[1:3] == ["city", "council"])
+
+
+def is_a_part(text: str, start: int, end: int, words: list[str]) -> bool:
     """Whether the name is said to be a part of a city or county: "the Hulme ward", ", a neighbourhood"."""
     if words[:2] == ["borough", "council"]:
         return False  # "Reading Borough Council"
-    if words and (words[0].strip(".,;:") in PARTS or words[:2] == ["local", "government"]):
+    first = words[0].strip(".,;:") if words else ""
+    if first in PARTS or words[:2] == ["local", "government"]:
         return True
+    if first in _PLURAL_PARTS and text[max(0, start - 5) : start].endswith((" and ", " or ", ", ")):
+        return True  # "the Hulme and Moss Side wards", but not "the Austin neighborhoods of North Loop"
     piece = text[end : end + _LOOK]
     if not piece.startswith((", a ", ", an ", ", the ")):
         return False
