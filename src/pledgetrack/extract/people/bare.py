@@ -8,9 +8,12 @@ from pledgetrack.extract.people.given import given
 from pledgetrack.extract.people.offices import TITLE_WORDS
 from pledgetrack.extract.people.person import EAST_ASIAN
 from pledgetrack.folding import fold
+from pledgetrack.model.evidence import Evidence
 
 # Words before names that are families too, behind a given name.
 _ALSO_FAMILIES = frozenset({"park", "street", "green", "west", "north", "hall", "bank", "carbon", "race", "union"})
+_GOES_ON = re.compile(r"-[^\W\d_A-Z]")  # "Cheng" of "Cheng-da"
+_GIVEN_AND_PARTICLE = re.compile(r"(?<![\w'’.-])([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+)[ \xa0](?:de|van|von|da|do|di)[ \xa0]$")
 _TOKEN = re.compile(r"[^\s_]+")
 # Words that stand before a name and are none of it: titles, offices, what an organisation is called.
 _BEFORE_WORDS = """
@@ -181,3 +184,9 @@ def may_be_name(word: str, *, before_place: bool = False) -> bool:
 def has_given_name(name: str) -> bool:
     """Whether one of its words is a common given name: what else is capitalised need be nobody."""
     return bool(EAST_ASIAN.search(name)) or any(fold(word) in given() for word in re.split(r"[\s_-]+", name)[:2])
+
+
+def is_of_a_name(text: str, city: Evidence) -> bool:
+    """Whether a city's name is a part of a person's: "Patricia de Lille", "Hsieh Cheng-da"."""
+    first = _GIVEN_AND_PARTICLE.search(text, max(0, city.start - 24), city.start)
+    return bool(_GOES_ON.match(text, city.end)) or (first is not None and fold(first[1]) in given())

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pledgetrack.extract.atlas import Atlas, Sort
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.along import Along
-from pledgetrack.extract.people.bare import clean, has_given_name, may_be_name
+from pledgetrack.extract.people.bare import clean, has_given_name, is_of_a_name, may_be_name
 from pledgetrack.extract.people.given import given
 from pledgetrack.extract.people.offices import TITLE_WORDS
 from pledgetrack.folding import fold
@@ -44,7 +44,6 @@ _FAR = 160  # no name of interest begins further than this before another
 _BEFORE_A_PERSON = TITLE_WORDS | frozenset(["mr", "mrs", "ms", "dr", "cllr", "cr", "coun"])
 _FAMILY_BEHIND = re.compile(rf"[ \xa0]{_CAPITAL}[^\W\d_A-Z]+")
 _FIELD_BEFORE = re.compile(r"\b(?:of|for)[ ]$")
-_GOES_ON = re.compile(r"-[^\W\d_A-Z]")  # "Cheng" of "Cheng-da"
 _GIVEN_BEFORE = re.compile(rf"(?<![\w'’.-])({_CAPITAL}[^\W\d_A-Z]+)[ \xa0]$")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[ \xa0\n]+$")
 
@@ -110,7 +109,7 @@ def names_in(text: str, atlas: Atlas) -> list[tuple[int, int]]:
     """Spans of persons' names; a city right before a name ("Lord Mayor of X Ana Ruiz") is no part of it."""
     given_to = {one.evidence for one in atlas.others if one.sort is Sort.REGION and _bears(text, one.evidence)}
     named = [other.evidence for other in atlas.others if other.sort in _PLACES and other.evidence not in given_to]
-    cities = [one.evidence for one in atlas.occurrences if not _GOES_ON.match(text, one.evidence.end)]
+    cities = [one.evidence for one in atlas.occurrences if not is_of_a_name(text, one.evidence)]
     places = Along((*named, *cities), lambda span: span.start)
     spans = list(cities)
     spans += [one.evidence for one in atlas.others if one.sort is not Sort.PERSON and one.evidence not in given_to]

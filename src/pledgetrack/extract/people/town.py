@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pledgetrack.extract.atlas import Atlas, Occurrence
 from pledgetrack.extract.cities.surroundings import names_one_city, words_before
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.people.bare import is_of_a_name
 from pledgetrack.model.city import City
 
 _OPENING = 300  # characters in which a report says where it is at home
@@ -49,7 +50,12 @@ def town_of(text: str, atlas: Atlas) -> City | None:
         return None
     if len(governed) == 1:
         return next(iter(governed.values()))
-    near = [one for one in places if not _is_aside(text, max(0, one.evidence.start - _NEAR), one.evidence.start)]
+    near = [
+        one
+        for one in places
+        if not _is_aside(text, max(0, one.evidence.start - _NEAR), one.evidence.start)
+        and not is_of_a_name(text, one.evidence)
+    ]
     opened = [
         one
         for one in atlas.unresolved

@@ -20,7 +20,7 @@ _TURN = Expression(
 _OFFICE = Expression(r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Councill?or|Council ?[Mm]ember) ")
 # What is said in a line, and no further name of a list.
 _SENTENCE = re.compile(r"[a-z]+ [a-z]+[^\n]*[.!?,]")
-_HEAD_LINE = re.compile(r"\)?(?:[ ]\([^()\n]{1,60}\)){0,2}[ ]*\n\s*")
+_HEAD_LINE = re.compile(r"\)?(?:[ ]\([^()\n]{1,60}\)){0,2}(?:[ ]+\d{1,2}:\d\d(?::\d\d)?)?[ ]*\n\s*")
 _PRESIDING = re.compile(r"(?:The [A-Z][\w ]{1,40} \(?)?")
 _SPEAKS_ITSELF = re.compile(r"(?:I|We|My|Thank|Thanks|Good (?:morning|afternoon|evening))\b")
 _LINE = 60  # characters that a line may hold before a name
