@@ -15,7 +15,7 @@ from pledgetrack.extract.claims.goals import fitting, goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.lasting import held_since, reached_in
-from pledgetrack.extract.claims.pairs import pairs
+from pledgetrack.extract.claims.pairs import each_its_share, pairs
 from pledgetrack.extract.claims.passages import Passage, passages
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.scene import Scene
@@ -179,7 +179,8 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
         found = completed(found, swap)
     elif turn is not None:
         found = turn.completed(found)
-    spread = bool(compiled(words.respectively).search(sight.marked))
+    spread = bool(compiled(words.respectively).search(passage.low))
+    found = each_its_share(found) if spread else found
     claims: list[Claim] = []
     for number, draft in enumerate(found):
         if without and (draft.year is None or draft.extra or draft.year.start in without):

@@ -1,5 +1,6 @@
 """Several cities, each with its own year: "Helsinki (2035), Copenhagen (2025)", rows of a table."""
 
+from pledgetrack.extract.claims.drafts import Draft
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.patterns.wording import Grammar, compiled
@@ -20,3 +21,12 @@ def pairs(
         if after and len(between) <= _BESIDE and compiled(grammar.beside).fullmatch(between):
             found.append((holder, after[0]))
     return tuple(found)
+
+
+def each_its_share(found: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """A draft for each of two shares that were read as a range: "by 40 % and 55 % respectively"."""
+    apart: list[Draft] = []
+    for draft in found:
+        high = draft.amount.high if draft.amount else None
+        apart += [draft] if high is None else [draft, draft._replace(percent=high)]
+    return tuple(apart)

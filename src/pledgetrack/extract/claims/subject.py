@@ -37,6 +37,8 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     far = [h for h in left if not h.oblique]
     if far:
         return _resolve(scene, passage, far[-1], found)
+    if compiled(scene.grammar.unnamed).search(passage.low, 0, start):
+        return ()  # a name that no list knows, where no capital shows one
     fronted = [h for h in left if h.oblique and h.who in {Who.CITY, Who.THE_CITY, Who.OTHER, Who.REGION, Who.NATION}]
     if fronted:
         beside = compiled(scene.grammar.right_before).fullmatch(passage.low, fronted[-1].end, start)
@@ -48,8 +50,6 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     ahead = (
         _ahead(scene, passage, pronouns[-1], found) if pronouns else () if left else _led(scene, passage, end, found)
     )
-    if compiled(scene.grammar.unnamed).search(passage.low, 0, start):
-        return ahead  # a name that no list knows, where no capital shows one
     return ahead or _alone(found) or _implied(scene, passage)
 
 

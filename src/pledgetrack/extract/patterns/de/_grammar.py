@@ -152,7 +152,7 @@ GRAMMAR = Grammar(
     since=r"\b(?:ist|sind|fährt|fahren|läuft|arbeitet|wird|werden|bezieht|nutzt)(?: [a-zäöüß-]+){0,4}? (?:bereits |schon )?seit (?:dem jahr |anfang |ende )?$|^\W*seit (?:dem jahr |anfang |ende )?$",
     since_then=r"(?: (?!(?:und|aber|bis|soll|will)\b)[a-zäöüß0-9%-]+){0,6} ",
     in_aside=r", (?:die|der|das|deren|dessen) [^,;.]{1,120},(?= (?:will|wird|soll|hat|ist|plant|möchte|strebt|setzt|verpflichtet|kündigte|peilt|sieht))",
-    aside=rf", (?:deren|wenn|sofern|falls|dessen|in (?:der|dem)|wo|mit sitz|hauptstadt|sitz|nachbar\w{{0,4}}|gelegen) [^;.,]{{2,100}},(?= (?:{_VERBS})\b)",
+    aside=rf", (?:die|der|das|deren|wenn|sofern|falls|dessen|in (?:der|dem)|wo|mit sitz|hauptstadt|sitz|nachbar\w{{0,4}}|gelegen) [^;.,]{{2,100}},(?= (?:{_VERBS})\b)",
     among=r",? (?:darunter|unter (?:anderem|ihnen)|einschließlich)\b",
     one_of=r"\b(?:eine der|einer der|unter|wie|zusammen mit|teil|netzwerk|gruppe|neben) (?:den |der |die |anderen |vielen |viele |andere )?(?:[\w-]+ ){0,2}$",
     belonging=r"\b(?:der|die|das) (?P<head>[a-zäöüß-]{4,30}) (?:der stadt|von|aus) (?:der stadt )?$",

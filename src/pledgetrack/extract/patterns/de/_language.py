@@ -13,7 +13,7 @@ LANGUAGE = Language(
     governments=((r"\bstadtpräsident(?:in)?\b|\bgemeindepräsident(?:in)?\b", ("CH",)),),
     peoples={"schweizer": "CH", "österreich": "AT", "luxemburg": "LU"},
     percent=r"%|prozent\b",
-    between="bis|und|oder",
+    between=r"bis|und|oder|beziehungsweise|bzw\.?",
     units="ein zwei drei vier fünf sechs sieben acht neun",
     tens={
         "zehn": 10, "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60,

@@ -6,7 +6,7 @@ from pledgetrack.model.words import ClaimStatus, Scope
 _VERBS = (
     r"se (?:ha |han |había )?compromet\w{1,5}|compromet\w{1,5}|promet\w{1,5}|ha prometido|han prometido|quiere[n]?|aspira[n]?|busca[n]?|pretende[n]?"
     r"|plane[aó]\w{0,2}|prevé[n]?|ha previsto|espera[n]?|aprobó|aprobaron|ha aprobado|adoptó|ha adoptado|anunció|anuncia|anunciaron|ha anunciado|presentó|presenta|será|serán|sea|reducirá[n]?|recortará[n]?|bajará[n]?|alcanzará[n]?|logrará[n]?|cubrirá[n]?|llegará[n]?|tendrá[n]?|tiene|tienen"
-    r"|fija|fijó|ha fijado|se (?:ha )?(?:fija|fijó|fijado|marca|marcó|marcado|propone|proponen|propuso|propuesto|impone|impuso|impuesto)|es|son|está|están|estará|dejará|deja|deje|abandon\w{1,4}|renunció|renuncia|aplazó|aplaza|retrasa|retrasó|adelanta|adelantó|pone|puso|consiguió|logró|ha logrado|ha alcanzado|declaró|declara|confirmó|confirma|mantiene|mantendrá|reconoce|reconoció"
+    r"|fija|fijó|ha fijado|se (?:ha )?(?:fija|fijó|fijado|marca|marcó|marcado|propone|proponen|propuso|propuesto|impone|impuso|impuesto)|fue|fueron|ha|han|es|son|está|están|estará|dejará|deja|deje|abandon\w{1,4}|renunció|renuncia|aplazó|aplaza|retrasa|retrasó|adelanta|adelantó|pone|puso|consiguió|logró|ha logrado|ha alcanzado|declaró|declara|confirmó|confirma|mantiene|mantendrá|reconoce|reconoció"
     r"|asume|asumió|va a|van a|vamos a|estudia|limitará|abastecerá|rehabilitará|reciclará|dispondrá|funcionará|funcionarán|figura|establece|contempla|obliga|trabaja[n]?|tomó|toma|nunca|redujo|no"
 )
 _MONTHS = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
@@ -155,7 +155,7 @@ GRAMMAR = Grammar(
     since=r"\bdesde (?:el año )?$",
     since_then=r",? (?:[^,;.§¤]{1,30} )?(?:es|son|está|ha sido|funciona)(?: (?:ya|una|ciudad|totalmente|oficialmente)){0,3} ",
     in_aside=r", (?:que|cuy[oa]s?|la cual|el cual) [^,;.]{1,120},(?= (?:también |ya |no |se |quiere|prevé|será|aspira|ha |busca|pretende|promete|espera|planea))",
-    aside=rf", (?:cuy[oa]s?|si|siempre que|con (?:sede|capital)|donde|en la que|capital|sede|situad[oa]|ubicad[oa]|vecin[oa]) [^;.,]{{2,100}},(?= (?:también |ya |no )?(?:{_VERBS})\b)",
+    aside=rf", (?:que|cuy[oa]s?|si|siempre que|con (?:sede|capital)|donde|en la que|capital|sede|situad[oa]|ubicad[oa]|vecin[oa]) [^;.,]{{2,100}},(?= (?:también |ya |no )?(?:{_VERBS})\b)",
     among=r",? (?:entre (?:ell[oa]s|otr[oa]s)|incluid[oa])\b",
     one_of=r"\b(?:una de|uno de|entre|como|al igual que|junto (?:a|con)|parte de|red de|grupo de|lista de) (?:las |los |otras |otros |las demás )?(?:[\w-]+ ){0,2}$",
     belonging=r"\b(?:el|la|los|las) (?P<head>[a-zà-ÿ-]{3,20})(?: [a-zà-ÿ]{3,15}){0,2} (?:de|del) $",

@@ -156,7 +156,7 @@ GRAMMAR = Grammar(
     since=r"\bdepuis (?:l'année )?$",
     since_then=r",? (?:[^,;.§¤]{1,30} )?(?:est|sont|fonctionne)(?: (?:déjà|une|ville|entièrement|officiellement)){0,3} ",
     in_aside=r", (?:qui|dont|laquelle|lequel) [^,;.]{1,120},(?= (?:veut|vise|sera|s'engage|s'est|entend|prévoit|ambitionne|a |compte|souhaite|promet|ne |espère))",
-    aside=rf", (?:dont|si|pourvu|à condition|où|qui a pour|basée?|située?|capitale|chef-lieu|siège|voisine?) [^;.,]{{2,100}},(?= (?:{_VERBS})\b)",
+    aside=rf", (?:qui|que|dont|si|pourvu|à condition|où|qui a pour|basée?|située?|capitale|chef-lieu|siège|voisine?) [^;.,]{{2,100}},(?= (?:{_VERBS})\b)",
     among=r",? (?:entre autres|notamment|parmi (?:elles|eux)|y compris)\b",
     one_of=r"\b(?:l'une des|l'un des|une des|parmi|comme|à l'instar|avec|aux côtés|réseau|groupe) (?:de |des |les |d'autres |pas mal )?(?:[\w'-]+ ){0,2}$|\bcomme (?:[\w-]+ ){0,2}d'$",
     belonging=r"\b(?:l'|(?:le|la|les) )(?P<head>[a-zà-ÿ-]{3,20})(?: [a-zà-ÿ-]{2,15}){0,3} (?:de |du |d')$",

@@ -5,7 +5,7 @@ from pledgetrack.model.words import ClaimStatus, Scope
 
 _VERBS = (
     r"compromet\w{1,5}(?:-se)?|se compromet\w{1,5}|promet\w{1,5}|quer|querem|pretende[m]?|visa[m]?|planej\w{1,3}|planei\w{1,3}|prevê|preveem|espera[m]?|almeja[m]?|ambiciona[m]?|busca[m]?"
-    r"|aprov(?:ou|a|aram)|adot(?:ou|a|aram)|adoptou|anunci(?:ou|a|aram)|apresent(?:ou|a)|será|serão|seja|reduzirá|reduzirão|alcançará|atingirá|vai|vão|vamos|tem|têm|terá|fix(?:ou|a|aram)|definiu|define|estabelec(?:e|eu)|propõe(?:-se)?|é|são|está|abandon(?:ou|a)|desistiu|desiste|adi(?:ou|a)|antecip(?:ou|a)|cumpriu|conseguiu|alcançou|atingiu|confirm(?:ou|a)"
+    r"|aprov(?:ou|a|aram)|adot(?:ou|a|aram)|adoptou|anunci(?:ou|a|aram)|apresent(?:ou|a)|será|serão|seja|reduzirá|reduzirão|alcançará|atingirá|vai|vão|vamos|tem|têm|terá|fix(?:ou|a|aram)|definiu|define|estabelec(?:e|eu)|propõe(?:-se)?|foi|foram|fica|é|são|está|abandon(?:ou|a)|desistiu|desiste|adi(?:ou|a)|antecip(?:ou|a)|cumpriu|conseguiu|alcançou|atingiu|confirm(?:ou|a)"
     r"|cortará|deve|estuda|chegará|cobrirá|assum(?:e|iu)|mantém|manterá|manterão|reconhece(?:u)?|limitará|reciclará|obriga|trabalha|nunca|reduziu|garantiu|integra|integrará|não"
 )
 _MONTHS = r"(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
@@ -156,7 +156,7 @@ GRAMMAR = Grammar(
     since=r"\bdesde (?:o ano de )?$",
     since_then=r",? (?:[^,;.§¤]{1,30} )?(?:é|são|está|funciona)(?: (?:já|uma|cidade|totalmente|oficialmente)){0,3} ",
     in_aside=r", (?:que|cuj[oa]s?|a qual|o qual) [^,;.]{1,120},(?= (?:também |já |não |se |quer|prevê|será|pretende|vai|visa|promete|espera|planeja|comprometeu|deve))",
-    aside=rf", (?:cuj[oa]s?|se|desde que|caso|com (?:sede|capital)|onde|capital|sede|situad[oa]|localizad[oa]|sediad[oa]|vizinh[oa]) [^;.,]{{2,100}},(?= (?:também |já |não )?(?:{_VERBS})(?!\w))",
+    aside=rf", (?:que|cuj[oa]s?|se|desde que|caso|com (?:sede|capital)|onde|capital|sede|situad[oa]|localizad[oa]|sediad[oa]|vizinh[oa]) [^;.,]{{2,100}},(?= (?:também |já |não )?(?:{_VERBS})(?!\w))",
     among=r",? (?:entre (?:elas|eles|outr[oa]s)|incluindo)\b",
     one_of=r"\b(?:uma das|um dos|entre|como|tal como|junto (?:a|com)|parte d[aeo]|rede de|grupo de|lista de) (?:as |os |outras |outros )?(?:[\w-]+ ){0,2}$",
     belonging=r"\b(?:o|a|os|as) (?P<head>[a-zà-ÿ-]{3,20})(?: [a-zà-ÿ]{3,15}){0,2} (?:de|do|da) $",
