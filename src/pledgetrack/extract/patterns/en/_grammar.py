@@ -185,6 +185,7 @@ GRAMMAR = Grammar(
     since=r"\bsince (?:the (?:start|beginning|end) of |early |late |mid-?)?$",
     superseded=r"\b(?:previous|former|earlier|old|original|prior|past) (?:\w+ ){0,3}?(?:goals?|targets?|commitments?|pledges?|aims?|ambitions?|deadlines?|dates?|objectives?|plans?|promises?)(?: (?:of|to|for|was|had been|by|called for|at))?(?: (?!and\b|which\b|that\b|but\b)\w+){0,5} ?$",
     changes=(
+        ("old new", _whose.SHIFT),
         ("old new", r"\b(?:originally|initially|previously|formerly|having been)\b[^.;§]{0,60}§[^.;]{0,100}?\b(?:moved|brought|pushed|now|delayed|postponed|advanced|shifted)\b[^.;§]{0,40}§"),
         ("new old", r"\b(?:delay\w*|postpon\w*|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|brought|shift\w*|defer\w*)\b[^.;§]{0,80}? (?:to|until|till|by) §{1,9}[^.;§]{0,60}?\b(?:earlier|previously|originally|initially|first|once)\b[^.;§]{0,40}§"),
         ("new old", r"§,? (?:instead of|rather than|not|replacing|in place of|and not|up from|down from|, not|, instead of|, rather than)(?: by| in| the| the previous| the original| its| previously)* §"),

@@ -43,3 +43,5 @@ _DOES = r"(?= (?:will|plans|aims|intends|wants|hopes|expects|promises|says|is to
 CALLED_THE = rf" (?:{_NOUN} ){{0,2}}?(?P<head>{_NOUN}){_DOES}"
 # "Closer to its goal of": the goal is there already.
 HAS_GOAL = r"(?:closer to|towards?|(?:to )?(?:meet|reach|achieve|hit)|progress on|in line with|part of) (?:its|their|the city's|the council's|our) (?:[\w§-]+ ){0,3}?(?:goals?|targets?|pledges?|commitments?) (?:of|to|for)(?: (?:reaching|achieving|becoming|reducing|cutting|being))? ?$"
+# "Shifting its goal from 90 % by 2050 to carbon neutral by 2030": another aim with another year.
+SHIFT = r"\b(?:shift|chang|mov|upgrad|rais|strengthen|switch|revis)\w*\b[^.;§]{0,80}? from [^.;§]{0,40}?(?:by|in|before) §{1,9} to [^.;§]{1,50}? (?:by|in|before) §"
