@@ -11,7 +11,7 @@ from pledgetrack.compare.flags import of_record
 from pledgetrack.compare.versions import in_force
 from pledgetrack.model.target import Target
 from pledgetrack.model.verdict import Flag
-from pledgetrack.model.words import Origin, Scope, TargetStatus
+from pledgetrack.model.words import Kind, Origin, Scope, TargetStatus
 from pledgetrack.reports import words
 from pledgetrack.table import Table
 
@@ -24,6 +24,7 @@ _METROPOLITAN = re.compile(r"\b(?:(?i:metropolitan|metro area|agglomeration|conu
 _NATIONAL = re.compile(
     r"\b(national(ly)? (target|goal|pledge|commitment)|(the )?(nation|country)('|’)s)\b", re.IGNORECASE
 )
+_CUTS = frozenset({Kind.EMISSIONS_REDUCTION, Kind.BAU_REDUCTION, Kind.INTENSITY_REDUCTION})
 _CENTURY = re.compile(r"\bmid-?\s?century|middle of (the|this) century", re.IGNORECASE)
 
 
@@ -35,6 +36,7 @@ class Code(StrEnum):
     LATER_THAN_NETWORK = "later_than_network"
     IMPOSSIBLE_BASE_YEAR = "impossible_base_year"
     IMPOSSIBLE_TARGET_YEAR = "impossible_target_year"
+    UNLIKELY_PERCENT = "unlikely_percent"
     OVERDUE = "overdue"
     STALE = "stale"
     SOURCES_DISAGREE = "sources_disagree"
@@ -60,6 +62,7 @@ _MEND = {
     Code.NETWORK_FLOOR: _OWN,
     Code.NATIONAL_GOAL: f"{_ANEW}--origin nation",
     Code.METROPOLITAN_AREA: f"{_ANEW}--body NAME",
+    Code.UNLIKELY_PERCENT: f"{_ANEW}--percent NUMBER",
     Code.STALE: "pledgetrack add-target {city} … --checked DATE",
     Code.SOURCES_DISAGREE: "pledgetrack show target {row}",
 }
@@ -164,6 +167,15 @@ def _year(target: Target, _: dt.date) -> str | None:
     return None
 
 
+def _percent(target: Target, _: dt.date) -> str | None:
+    percent = target.percent
+    if percent is None or target.kind is Kind.FIXED_LEVEL:
+        return None
+    if 0 < percent < 1:
+        return f"{percent:g} % is next to nothing: {percent * 100:g} % may be meant"
+    return f"a cut of {percent:g} % is more than all" if percent > 100 and target.kind in _CUTS else None
+
+
 def _overdue(target: Target, today: dt.date) -> str | None:
     year = target.target_year
     if year is None or year >= today.year or target.end is not None or target.status in _REACHED:
@@ -190,6 +202,7 @@ _RULES: dict[Code, Callable[[Target, dt.date], str | None]] = {
     Code.NETWORK_FLOOR: _floor,
     Code.IMPOSSIBLE_BASE_YEAR: _base,
     Code.IMPOSSIBLE_TARGET_YEAR: _year,
+    Code.UNLIKELY_PERCENT: _percent,
     Code.OVERDUE: _overdue,
     Code.METROPOLITAN_AREA: _metropolitan,
     Code.NATIONAL_GOAL: _national,
