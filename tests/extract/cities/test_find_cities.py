@@ -50,6 +50,9 @@ CITIES = [
     ("Bristol City Council, Greater London and the London Stock Exchange.", {"Bristol GB"}),
     ("The Paris climate goals; Paris-aligned plans; the Copenhagen Accord.", set()),
     ("The Boston Climate Action Plan calls for a cut.", {"Boston US"}),
+    ("Boulder City Council approved three targets.", {"Boulder US"}),
+    ("Kansas City Council met.", {"Kansas City US"}),
+    ("The mayor of Boulder City, Nevada, spoke.", {"Boulder City US"}),
     ("Kansas City and St. Louis lie in Missouri.", {"Kansas City US", "St. Louis US"}),
     # A column that is headed so; a county of Britain; a homonym of which nothing but inhabitants speaks.
     ("City | Year\nBath | 2030\nCork | 2031\nGalway | 2050\n", {"Bath GB", "Cork IE", "Galway IE"}),

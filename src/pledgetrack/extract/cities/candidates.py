@@ -14,6 +14,8 @@ _HYPHENATED = frozenset(["upon", "on", "le", "la", "les", "en", "sur", "sous", "
 _SHORT_FORMS = (("mt.", "mount "), ("mt ", "mount "), ("ft.", "fort "), ("ft ", "fort "), ("pt.", "port "))
 _OF_A_CITY = frozenset({"city", "town", "village", "ville", "ciudad", "cidade", "stadt"})
 _GENERIC = frozenset({"city", "centre", "center"})
+_OF_ITS_OWN = frozenset({"council", "councillor", "councilor", "hall", "manager", "attorney"})
+_FAR = 5
 
 
 class Match(NamedTuple):
@@ -86,7 +88,11 @@ def _longest(text: str, tokens: list[Token], first: int, lexicon: Lexicon) -> Ma
         key = fold(text[start:end])
         named = lexicon.named(key) or _otherwise_spelt(key, lexicon)
         if named:
-            best = _without_city(Match(start, end, first, last, named), best, token.word.key)
+            longer = Match(start, end, first, last, named)
+            following = tokens[last + 1].word.key if last + 1 < len(tokens) else ""
+            if best and token.word.key == "city" and following in _OF_ITS_OWN and _far_bigger(best.named, named):
+                break  # "Boulder City Council" is Boulder's
+            best = _without_city(longer, best, token.word.key)
         if not lexicon.begins(key) or end < _written_end(token):
             break
     return best
@@ -95,6 +101,14 @@ def _longest(text: str, tokens: list[Token], first: int, lexicon: Lexicon) -> Ma
 def _written_end(token: Token) -> int:
     """Where the word ends with its possessive."""
     return token.start + len(token.word.surface) - token.word.start
+
+
+def _far_bigger(shorter: Named, longer: Named) -> bool:
+    """Whether a name's city has far more inhabitants than the one called the same with "City" behind it."""
+    if shorter.country or shorter.key in lands.province_first():
+        return False
+    most = [max((one.city.population for one in named.bearers), default=0) for named in (shorter, longer)]
+    return most[0] > _FAR * most[1]
 
 
 def _without_city(longer: Match, shorter: Match | None, last: str) -> Match:

@@ -67,21 +67,19 @@ def depending(passage: Passage, placed: tuple[Holder, ...], grammar: Grammar) ->
 
 def unqualified(passage: Passage, named: list[Holder], grammar: Grammar) -> list[Holder]:
     """Take for nobody the region or country that only says where a city lies: "Portland, Oregon, has pledged"."""
-    cities = {holder.end for holder in named if holder.who is Who.CITY}
+    ends = {holder.end for holder in named if holder.who is Who.CITY}
     joined = {holder.start - len(_AND) for holder in named if holder.who is Who.CITY}
-    return [
-        holder._replace(who=Who.PERSON)
-        if holder.who in {Who.REGION, Who.OTHER}
-        and not holder.governs
-        and not _acts(passage, holder, grammar)
-        and (
-            (holder.start - 2 in cities and passage.low[holder.start - 2 : holder.start] in _BEFORE_PLACE)
-            or (holder.start - 1 in cities and passage.low[holder.start - 1] == " ")
-        )
-        and (_QUALIFIED.match(passage.text, holder.end) or holder.end in joined)
-        else holder
-        for holder in named
-    ]
+    result = []
+    for holder in named:
+        beside = holder.start - 1 in ends and passage.low[holder.start - 1] == " "
+        behind = holder.start - 2 in ends and passage.low[holder.start - 2 : holder.start] in _BEFORE_PLACE
+        closes = _QUALIFIED.match(passage.text, holder.end) or holder.end in joined
+        wider = holder.who in _WIDER and not holder.governs and (beside or behind) and closes
+        if wider and not _acts(passage, holder, grammar):
+            ends.add(holder.end)  # "Denver, Colorado, USA"
+            holder = holder._replace(who=Who.PERSON)
+        result.append(holder)
+    return result
 
 
 def _acts(passage: Passage, holder: Holder, grammar: Grammar) -> bool:

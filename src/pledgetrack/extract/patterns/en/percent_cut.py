@@ -18,7 +18,7 @@ PATTERN = Pattern(
         rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b){{gap}}{{0,60}}?\b{CUT}\b{{gap}}{{0,60}}?{{amount}}"
         rf"|\b{EMISSIONS}[ :(|]{{1,3}}(?:by |of )?-{{amount}}|-{{amount}} (?:in |of )?(?:\w+ )?{EMISSIONS}\b"
         r"|\bemit(?:s|ting)? {gap}{0,30}?{amount} (?:less|fewer)\b"
-        rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b){{gap}}{{0,60}}?{{amount}}{{gap}}{{0,20}}?\b(?:below|lower|less|under|{CUT})\b"
+        rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b){{gap}}{{0,60}}?(?<!, a )(?<!, an )(?<!and a )(?<!and an ){{amount}}{{gap}}{{0,20}}?\b(?:below|lower|less|under|{CUT})\b"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,
