@@ -10,6 +10,7 @@ from pledgetrack.extract.patterns import LANGUAGES, tongue
 from pledgetrack.extract.people.beside import NEAR
 from pledgetrack.extract.people.standings import chiefly
 from pledgetrack.model.city import City
+from pledgetrack.model.evidence import Evidence
 
 _OF = frozenset(
     {
@@ -52,6 +53,8 @@ PARAGRAPH = 600  # characters of a paragraph before an office that may speak of 
 _IN_STATE = Expression(r",[ \n](?:[A-Z]\.(?:[ ]?[A-Z]\.)+|[A-Z][a-z]{2,5}\.|D\.C\.),?[ \n]")
 _AWAY = Expression(r"\b(?:in|at|to|from|near)[ \n]$")
 _ITS = Expression(r"(?<!\w)(?:its|son|sa|su|seu|sua|ihr|ihre|sein|seine)[ \n]$")
+_BEHIND_NAME = 24  # characters from a name to its city
+_FROM = frozenset(["of", "from", ", of", "de", "(", "aus"])
 _WITH_PARTY = Expression(r"[ \n]\((?:Democrat|Republican|Green|Labour|Conservative|Independent|[DRI]),[ \n]")
 
 
@@ -63,32 +66,7 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
     start, end = office
     stop = max(end, name[1] if name else end)
     for occurrence in atlas.places:
-        place = occurrence.evidence
-        between = text[end : place.start].strip()
-        # "Vice Mayor for Climate in Helsinki", "chief heat officer in Santiago"
-        in_it = between == "in" and (" for " in text[start:end] or chiefly(text[start:end]))
-        if start <= place.start < end + NEAR and (between in _OF or in_it):
-            return occurrence.city, True
-        if place.end <= start and _OWN.fullmatch(text, place.end, start):
-            return occurrence.city, True
-        if (
-            place.end <= start
-            and _IN_STATE.fullmatch(text, place.end, start)
-            and not _AWAY.search(text, max(0, place.start - 8), place.start)
-        ):
-            return occurrence.city, True  # "Columbia, S.C., Mayor Ana Ruiz"
-        if stop <= place.start < stop + 4 and text[stop : place.start] in (", ", " (") and _ends_entry(text, place.end):
-            return occurrence.city, True  # "- Mayor Ana Ruiz, Lyon"
-        if stop <= place.start < stop + 24 and _WITH_PARTY.fullmatch(text, stop, place.start):
-            return occurrence.city, True  # "Mayor Ana Ruiz (Green, Lyon)"
-        if stop <= place.start < stop + 12 and text[stop : place.start].strip() in {
-            "of",
-            "from",
-            ", of",
-            "de",
-            "(",
-            "aus",
-        }:
+        if _of_office(text, occurrence.evidence, office) or _of_holder(text, occurrence.evidence, stop):
             return occurrence.city, True
     if _ITS.search(text, max(0, start - 8), start):
         before = [
@@ -96,15 +74,33 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
         ]
         if before:
             return before[-1].city, True  # "Leeds will be neutral by 2040, said its mayor"
-    elsewhere = any(start - 2 <= end_of <= end for end_of in atlas.unsettled)
-    if (
-        elsewhere
-        or names_elsewhere(text, start, end)
-        or _ELSEWHERE.match(text, stop)
-        or _of_another(text, atlas, start)
-    ):
-        return None, False
-    return atlas.home, False
+    unsettled = any(start - 2 <= end_of <= end for end_of in atlas.unsettled)
+    elsewhere = unsettled or names_elsewhere(text, start, end) or _ELSEWHERE.match(text, stop)
+    return (None if elsewhere or _of_another(text, atlas, start) else atlas.home), False
+
+
+def _of_office(text: str, place: Evidence, office: tuple[int, int]) -> bool:
+    """Whether a place stands in the words of an office, right behind them or right before: "Columbia, S.C., Mayor"."""
+    start, end = office
+    if place.end <= start:
+        led = _AWAY.search(text, max(0, place.start - 8), place.start)
+        return bool(_OWN.fullmatch(text, place.end, start) or (_IN_STATE.fullmatch(text, place.end, start) and not led))
+    if not start <= place.start < end + NEAR:
+        return False
+    between = text[end : place.start].strip()
+    # "Vice Mayor for Climate in Helsinki", "chief heat officer in Santiago"
+    in_it = between == "in" and (" for " in text[start:end] or chiefly(text[start:end]))
+    return between in _OF or in_it
+
+
+def _of_holder(text: str, place: Evidence, stop: int) -> bool:
+    """Whether a place stands right behind a name or an office that ends at ``stop``."""
+    if not stop <= place.start < stop + _BEHIND_NAME:
+        return False
+    between = text[stop : place.start]
+    if between in (", ", " (") and _ends_entry(text, place.end):
+        return True  # "- Mayor Ana Ruiz, Lyon"
+    return between.strip() in _FROM or bool(_WITH_PARTY.fullmatch(between))  # "Mayor Ana Ruiz (Green, Lyon)"
 
 
 def _ends_entry(text: str, end: int) -> bool:
