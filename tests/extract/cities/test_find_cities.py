@@ -203,6 +203,10 @@ CITIES = [
         "Los Angeles, San Francisco, Vancouver and Hamburg agreed in California.",
         {"Los Angeles US", "San Francisco US", "Vancouver CA", "Hamburg DE"},
     ),
+    # The only city of its name; "Gaza City" is not the region; a vice mayor is of no Vice.
+    ("The White Salmon City Council voted. Later, the Vice Mayor spoke.", {"White Salmon US"}),
+    ("GAZA CITY, Gaza Strip (AP) — A deal was made.", {"Gaza PS"}),
+    ("Moscow also accuses the West of sanctions by way of the foreign minister.", set()),
     # Capitals of small lands; an agency and companies that are called like towns.
     ("Valletta, Nuuk and Port of Spain signed.", {"Valletta MT", "Nuuk GL", "Port of Spain TT"}),
     ("The mayor of Venice spoke. Venice will plant trees, and so will Cannes.", {"Venice IT", "Cannes FR"}),
@@ -358,3 +362,8 @@ def test_a_misspelt_name_is_taken_where_a_city_must_stand_and_never_surely():
 def test_cities_of_one_land_keep_the_others_of_a_language_out():
     text = "El alcalde de Valencia dijo que Sevilla y Málaga se sumarán. En León no hay planes."
     assert labels(text, "es") == {"Valencia ES", "Sevilla ES", "Málaga ES", "León ES"}
+
+
+def test_a_city_council_abroad_is_none_beyond_doubt():
+    (found,) = atlas("Councilors of the Moscow City Council voted for the plan.").found
+    assert found.confidence is not Confidence.HIGH

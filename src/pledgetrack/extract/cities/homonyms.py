@@ -80,7 +80,7 @@ class Homonyms:
         if names_one_city(words_before(self._names.text, match.start)):
             return True
         words = [token.word.key for token in self._tokens[match.last + 1 : match.last + 3]]
-        council = words == ["city", "council"] and self._names.joint_after(match.last) is Joint.SPACE
+        council = words[:1] == ["city"] and self._names.joint_after(match.last) is Joint.SPACE  # or "Gaza City"
         return council and any(b.main and b.city.population >= _TOWN for b in match.named.bearers)
 
     def _region_first(self, named: Named) -> bool:

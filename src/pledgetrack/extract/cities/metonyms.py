@@ -39,7 +39,8 @@ class Metonyms:
         if country is None or (signal.stands in (Stands.CITY, Stands.PLACE) and signal.score >= 2):
             return None
         before, after = text[max(0, match.start - 30) : match.start], text[match.end : match.end + 60]
-        acts = after[:1] == " " and (after[:24].split(maxsplit=1) or [""])[0].rstrip(",.;") in self._verbs
+        follows = [word.rstrip(",.;") for word in after[:24].split(maxsplit=2)[:2]] if after[:1] == " " else []
+        acts = any(word in self._verbs for word in (follows[1:] if follows[:1] == ["also"] else follows[:1]))
         acting = acts or (after[:1] in ("'", "’") and bool(_pattern(_POLICY).match(after)))
         seat = match.named.key in self._seats
         paired = self._paired(after)

@@ -19,14 +19,14 @@ _PASSAGES = 20  # of a name that are looked at
 _SHORTENED, _FOREIGN, _OLD = 0.3, 1.2, 2.5
 _TOWN = 15_000
 _SAME = 0.08  # of a power of ten: too close to call
-
-
 _DOUBTFUL = 0.9  # less than a clear choice
 _RENOWN = 0.5
 _BIGGER, _FAR_BIGGER = 10, 30  # times the inhabitants
 _OUTSHONE, _BY_COUNTRY = 2.0, 0.7
 _BY_REGION = ("region", "neighbours")
 _BOTH = " / "
+# Where a city's council is called so in the first place.
+_COUNCILS = frozenset({"US", "GB", "CA", "AU", "NZ", "IE"})
 # First-level regions that are spoken of as countries are.
 _NATIONS = frozenset({("GB", "England")})
 _GOVERNED = 1.25  # for a city whose country calls its governments or peoples as the text does
@@ -65,6 +65,14 @@ def as_written(written: str, bearers: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
     if written.isascii() or not any(b.main and b.city.name.casefold() == written.casefold() for b in bearers):
         return bearers
     return tuple(bearer for bearer in bearers if not (bearer.main and bearer.city.name.isascii()))
+
+
+def of_a_council(choice: Choice) -> Choice:
+    """The choice for a name with "City Council": no clear one where it speaks English only in a namesake's country."""
+    namesakes = any(city.country in _COUNCILS and city.population >= _TOWN for city in choice.rivals)
+    if choice.city.country in _COUNCILS or not namesakes:
+        return choice
+    return choice._replace(lead=min(choice.lead, _DOUBTFUL))
 
 
 def shortens(name: str, city: City) -> bool:

@@ -160,6 +160,8 @@ class Sorter:
         if len(named.key) <= SHORT or (len(named.key) <= SHORT + 1 and not main):
             return not surface.isupper() and named.key in self._titled
         if surface.isupper() and len(surface) <= _ACRONYM and not any(_is_metropolis(b) for b in named.bearers):
+            if self._names.text.startswith(" CITY", match.end):
+                return True
             return in_headline(self._names.text, match.start, match.end) or opens_a_report(self._names.text, match)
         return True
 

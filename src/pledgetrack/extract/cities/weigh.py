@@ -10,7 +10,7 @@ from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.local import locality
 from pledgetrack.extract.cities.metonyms import Metonyms
 from pledgetrack.extract.cities.others import Names
-from pledgetrack.extract.cities.resolve import Choice, choose, qualified, shortens
+from pledgetrack.extract.cities.resolve import Choice, choose, of_a_council, qualified, shortens
 from pledgetrack.extract.cities.signals import continued, read_signal
 from pledgetrack.extract.cities.sorting import Reference
 from pledgetrack.extract.cities.stands import Signal, Stands
@@ -156,6 +156,8 @@ class Scales:
         """The passages of one name that name a city; passages without qualifier follow one that has it."""
         named = group[0][0].match.named
         free = choose(named.key, named.bearers, _positions(group), world)
+        if any(self._has_a_council(reference) for reference, _ in group):
+            free = of_a_council(free)
         last = next((self._qualified(reference) for reference, _ in group if reference.qualifier), None)
         weighed = []
         person = any(signal.stands is Stands.PERSON and signal.score < 0 for _, signal in group)
@@ -171,6 +173,15 @@ class Scales:
         if best < _ENOUGH:
             return []
         return [one for one in weighed if one.total >= _ENOUGH or (one.total > -1 and best >= 2 and _same_use(one))]
+
+    def _has_a_council(self, reference: Reference) -> bool:
+        """Whether "City Council" follows a name."""
+        after = (
+            self._names.tokens[reference.match.last + 1 : reference.match.last + 3]
+            if reference.match.first >= 0
+            else []
+        )
+        return [token.word.key for token in after] == ["city", "council"]
 
     def _qualified(self, reference: Reference) -> Choice:
         assert reference.qualifier
@@ -191,6 +202,8 @@ class Scales:
         if not choice.main and key.isascii() and not says_so and not shortens(key, choice.city):
             total += _ALTERNATE if choice.city.population < _GREAT else _ALTERNATE / 2
             total += _KNOWN_LAND if world.backs(choice.city) else 0.0
+        if signal.stands is Stands.CITY and len(choice.rivals) == 1 and not world.spoken.countries:
+            return total  # "the White Salmon City Council", in a text that tells no country
         return total + self._backing(choice.city, world)
 
     def _backing(self, city: City, world: World) -> float:
