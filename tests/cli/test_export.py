@@ -142,7 +142,9 @@ def test_csv_for_excel_bears_its_mark(ledger, tmp_path):
     assert path.read_bytes() == b"\xef\xbb\xbf" + ledger("export", "csv").out.encode()
 
 
-@pytest.mark.parametrize("form", ["csv", "tsv", "json", "jsonl", "md", "html", "xlsx", "parquet", "datapackage"])
+@pytest.mark.parametrize(
+    "form", ["csv", "tsv", "json", "jsonl", "md", "html", "xlsx", "parquet", "datapackage", "bibtex", "csl-json"]
+)
 def test_the_same_ledger_gives_the_same_bytes(ledger, tmp_path, form):
     files = [tmp_path / "a.zip", tmp_path / "b.zip"]
     for file in files:

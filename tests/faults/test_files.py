@@ -24,6 +24,9 @@ from pledgetrack.store.database import connect_to_write, read
 WRITERS = [
     ("export", "csv"),
     ("export", "json"),
+    ("export", "html"),
+    ("export", "bibtex"),
+    ("report", "--include-unreviewed"),
     ("list", "targets", "--format", "md"),
     ("list", "cities", "--format", "tsv"),
 ]

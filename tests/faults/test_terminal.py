@@ -180,7 +180,14 @@ LONG = [words for words in PRINTS if words[0] in {"show", "list", "extract", "ex
 
 @pytest.mark.parametrize(
     "words",
-    [*LONG, ("export", "csv"), ("export", "xlsx"), ("export", "datapackage"), ("list", "targets", "--json")],
+    [
+        *LONG,
+        ("export", "csv"),
+        ("export", "xlsx"),
+        ("export", "datapackage"),
+        ("list", "targets", "--json"),
+        ("report", "--include-unreviewed"),
+    ],
     ids=lambda words: " ".join(words)[:20],
 )
 def test_a_reader_that_is_gone_is_no_error(evil: Evil, words: tuple[str, ...]):
