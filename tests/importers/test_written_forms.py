@@ -13,6 +13,7 @@ from tests.importers.test_net_zero_tracker import FIRST
 from pledgetrack.actions.read_dataset import Read, read_dataset
 from pledgetrack.errors import BadData
 from pledgetrack.gazetteer import Gazetteer
+from pledgetrack.importers._values import number
 
 GAZETTEER = Gazetteer()
 Table = list[list[str]]
@@ -119,6 +120,21 @@ def test_per_cents_as_tools_write_them(written, per_cent, tmp_path):
     (tmp_path / "a.csv").write_text(_written([list(row), list(row.values())]), encoding="utf-8")
     (read,) = read_dataset(str(tmp_path / "a.csv"), GAZETTEER).rows
     assert read.targets[1].percent == per_cent
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("1,234", 1234), ("1,234,567.5", 1234567.5), ("1.234,5", 1234.5), ("1.234.567,5", 1234567.5), ("0,125", 0.125),
+     ("12,5", 12.5), ("12 345", 12345), ("12\xa0345", 12345), ("12'345", 12345), ("-0,5", -0.5), ("1.234", 1.234)],
+)  # fmt: skip
+def test_numbers_as_half_of_the_world_writes_them(written, meant):
+    assert number({"n": written}, "n") == meant
+
+
+@pytest.mark.parametrize("written", ["1.234.567", "1,2,3.4.5", "1.2,3", "12 34", "twelve", "1e400"])
+def test_what_may_be_two_numbers_is_none(written):
+    with pytest.raises(ValueError, match="is no number"):
+        number({"n": written}, "n")
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,8 @@ LONGEST_SHOWN = 60  # characters of a wrong value that its message repeats
 MOST_PERCENT = 1000
 # Half of the world writes "55,5"; a group of three behind a comma are thousands, but "0,125" are none.
 _DECIMAL = re.compile(r"-?(\d+,(\d{1,2}|\d{4,})|0,\d+)")
+_THOUSANDS = re.compile(r"-?\d{1,3}(,\d{2,3})+(\.\d+)?")  # "1,234.5", and India's "1,23,456"
+_POINTED = re.compile(r"-?\d{1,3}(\.\d{3})+,\d+")  # "1.234,5"
 _GROUPS = re.compile(r"(?<=\d)[\s’'](?=\d{3}(?!\d))")  # "12 345", "12'345"
 _SERIAL = re.compile(r"[2-7]\d{4}(\.\d+)?")  # days since the end of 1899: from 1954 to 2119
 _DAY = re.compile(r"(\d{4})-\d\d-\d\d(?:[T ].*)?")
@@ -43,14 +45,22 @@ def number(row: Mapping[str, str], name: str) -> float | None:
     value = text(row, name)
     if value is None:
         return None
-    bare = _GROUPS.sub("", value.removesuffix("%").strip())
     try:
-        found = float(bare.replace(",", "." if _DECIMAL.fullmatch(bare) else ""))
+        found = float(_pointed(_GROUPS.sub("", value.removesuffix("%").strip())))
     except ValueError:
         raise ValueError(f"{name}: {shown(value)} is no number") from None
     if not abs(found) < 1e15:  # also turns away nan and inf
         raise ValueError(f"{name}: {shown(value)} is no number")
     return found
+
+
+def _pointed(bare: str) -> str:
+    """A number with a point for its decimals and nothing between its thousands, where its signs can mean but one."""
+    if _POINTED.fullmatch(bare):
+        return bare.replace(".", "").replace(",", ".")
+    if _DECIMAL.fullmatch(bare):
+        return bare.replace(",", ".")
+    return bare.replace(",", "") if _THOUSANDS.fullmatch(bare) else bare
 
 
 def degrees(row: Mapping[str, str], name: str) -> float | None:
