@@ -24,6 +24,8 @@ _TIMES = re.compile(r"(?:(?P<none>[?*]|\{0?,\d*\}|\{0\})|(?P<some>\+|\{\d+(?:,\d
 _PLAIN = re.compile(r"(?:[^\\\[(){}?*+|.^$](?![?*+{]))+|[^\\\[(){}?*+|.^$]")
 _CLASS = re.compile(r"\[(?P<not>\^)?(?P<signs>\]?(?:[^\]\\]|\\.)*)\]", re.S)
 _WIDTHLESS = frozenset("bBAZ")
+_REPEATED = frozenset("?*+{")
+_CLOSING = frozenset({"", ")"})
 
 
 class _Branch:
@@ -36,7 +38,9 @@ class _Branch:
 
     def needs(self, most: int) -> list[Words]:
         """Sets of words, the most telling first; none of more words than ``most``."""
-        if self._known is None:
+        if self._known is None and not self.groups and len(self.words) == 1:
+            self._known = self.words if _good(self.words[0]) and len(self.words[0]) <= most else []
+        elif self._known is None:
             found = [*self.words, *filter(None, (_one_of(group, most) for group in self.groups))]
             self._known = _telling(found, most)
         return self._known
@@ -152,14 +156,18 @@ def _branches(source: str, place: int) -> tuple[list[_Branch], int]:
     while True:
         branch, place = _branch(source, place)
         found.append(branch)
-        if place >= len(source) or source[place] == ")":
+        if source[place : place + 1] in _CLOSING:
             return found, place
         place += 1  # "|"
 
 
 def _branch(source: str, place: int) -> tuple[_Branch, int]:
     branch, run = _Branch(), ""
-    while place < len(source) and source[place] not in "|)":
+    while (sign := source[place : place + 1]) and sign not in "|)":
+        plain = _PLAIN.match(source, place)
+        if plain and source[plain.end() : plain.end() + 1] not in _REPEATED:
+            run, place = run + plain.group(), plain.end()
+            continue
         atom = _atom(source, place)
         place = atom.end
         if atom.widthless:
