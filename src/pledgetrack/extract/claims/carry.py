@@ -14,7 +14,20 @@ from pledgetrack.model.words import ClaimStatus, Kind
 _RECENT = 2
 _NEAR = 15
 # Words for all of an aim, its share as well; the others are for its state or date.
-_THE_SAME = ("do", "get", "follow", "match", "the same")
+_THE_SAME = (
+    "do",
+    "get",
+    "follow",
+    "match",
+    "the same",
+    "achiev",
+    "reach",
+    "attain",
+    "meet",
+    "hit",
+    "succeed",
+    "accomplish",
+)
 _OUTCOMES = {ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.ACHIEVED}
 
 
