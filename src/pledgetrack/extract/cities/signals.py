@@ -94,13 +94,18 @@ def continued(signal: Signal, first: Signal) -> Signal:
     return Signal(first.score - 0.5, Stands.PLACE)
 
 
+# Articles behind which an ordinary word is one, whatever follows.
+_LED = (["o"], ["do"], ["ao"], ["no"], ["el"], ["del"], ["al"], ["un"], ["le"], ["du"], ["au"])
+
+
 def _strong(names: Names, match: Match, read: Surroundings) -> bool:
     if _has(names, match, NEVER):
         return read.before[-1:] in _OF and around.names_a_settlement(read.before)
     if around.names_a_settlement(read.before):
         return True
-    if _has(names, match, RISKY) and names.joint_after(match.first - 1) in CLOSE:
-        return False
+    led = names.joint_after(match.first - 1) in CLOSE or read.before[-1:] in _LED
+    if _has(names, match, RISKY) and led:
+        return False  # "o Plano Municipal"
     if around.is_a_council(read.after):
         return True
     if read.after and read.after[0].strip(".,;:") in around.OWN_AFTER:

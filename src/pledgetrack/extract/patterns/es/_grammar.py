@@ -77,7 +77,7 @@ GRAMMAR = Grammar(
     refusals=(
         ("question", r"[?¿]"),
         ("duty", r"\b(?:debe(?:n|ría|rían|rá|rán|mos)?|tiene[n]? que|tendrá[n]? que|hay que|habría que|habrá que)\b"),
-        ("appeal", r"\b(?:pide[n]?|pidió|pidieron|exige[n]?|exigió|exigen|exigieron|reclama[n]?|reclamó|insta[n]?|instó|urge[n]?|ojalá|recomienda[n]?|solicita[n]?|invita[n]? a|llama[n]? a|anima[n]? a|quiere[n]? que (?:la ciudad|el ayuntamiento|las ciudades|los municipios))\b"),
+        ("appeal", r"\b(?:pide[n]?|pidió|pidieron|pedían?|ha[n]? pedido|exigían?|reclamaban?|reclamaron|exige[n]?|exigió|exigen|exigieron|reclama[n]?|reclamó|insta[n]?|instó|urge[n]?|ojalá|recomienda[n]?|solicita[n]?|invita[n]? a|llama[n]? a|anima[n]? a|quiere[n]? que (?:la ciudad|el ayuntamiento|las ciudades|los municipios))\b"),
         ("hypothetical", r"\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:ara|aran|iera|ieran|ase|iese|era|eran)\b|\b(?:aunque fuera|suponiendo|imagin\w{1,8}|supongamos)\b"),
         ("potential", r"\b(?:no cree?[nos]?|podrían?|pueda[n]?|puede[n]?|podrá[n]?|podemos|potencial(?:mente)?|es posible|capaz|capaces|permitir\w{0,4}|permite|ahorraría[n]?|supondría|evitaría[n]?)\b"),
         ("forecast", r"\b(?:si (?:se mantiene|sigue|siguen|continúa)|de seguir así|al? (?:ritmo|paso) actual|estima[n]?|previsiones|proyecciones|escenarios?(?! tendencial| de referencia)|modelos? climátic\w+|calcula[n]?|según (?:un|el|los) (?:estudio|informe|expertos|cálculos)|un estudio|pronostica[n]?|predice[n]?|se espera que)\b"),

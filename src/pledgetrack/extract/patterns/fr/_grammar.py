@@ -78,7 +78,7 @@ GRAMMAR = Grammar(
     refusals=(
         ("question", r"[?¿]"),
         ("duty", r"\b(?:doi(?:t|vent)(?! être)|devrai(?:t|ent)|devra(?:nt|ient)?|il faut|faudrait|faudra)\b"),
-        ("appeal", r"\b(?:demande(?:nt)?|exige(?:nt)?|réclame(?:nt)?|appelle(?:nt)? (?:à|la|les)|exhorte(?:nt)?|presse(?:nt)?|recommande(?:nt)?|plaide(?:nt)?|invite(?:nt)?|pétition)\b"),
+        ("appeal", r"\b(?:(?:demand|exig|réclam)e?(?:e|ent|ait|aient|a|èrent|ant)|(?:a|ont) (?:demandé|exigé|réclamé)|appelle(?:nt)? (?:à|la|les)|exhorte(?:nt)?|presse(?:nt)?|recommande(?:nt)?|plaide(?:nt)?|invite(?:nt)?|pétition)\b"),
         ("hypothetical", r"\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:aient|ait|issait)\b|\bsi (?:[\w'-]{1,20} ){0,4}?étaient\b|\bà supposer\b|\bimaginons\b|\bet si\b"),
         ("potential", r"\b(?:ne cro(?:is|it|yons|yez) pas|pourrai(?:t|ent)|peut|peuvent|potentiel|possible|capables?|permettr\w{1,5}|permet(?:tent)?|pourra|pourront|éviterait|représenterait)\b"),
         ("forecast", r"\b(?:au rythme actuel|à ce rythme|si (?:rien ne change|la tendance)|estime(?:nt)?|prévisions?|projections?|scénarios?(?! tendanciel| de référence)|modèles climatiques|selon (?:une|l'|les) ?(?:étude|experts?|rapport)|une étude|pronostique|calcule)\b"),

@@ -78,7 +78,7 @@ GRAMMAR = Grammar(
     refusals=(
         ("question", r"[?¿]"),
         ("duty", r"\b(?:deve(?:m|ria|riam|rá|rão|mos)?|tem de|têm de|tem que|têm que|terá de|é preciso|precisa[m]? de)\b(?! conseguir atingir)"),
-        ("appeal", r"\b(?:pede[m]?|pediu|pediram|exige[m]?|exigiu|reclama[m]?|apela[m]?|apelou|defende[m]? que|recomenda[m]?|reivindica[m]?|cobra[m]?|convida[m]?|incentiva[m]?|desafia[m]?)\b"),
+        ("appeal", r"\b(?:pede[m]?|pediu|pediram|pediam?|exigiam?|exigiram|reclamavam?|exige[m]?|exigiu|reclama[m]?|apela[m]?|apelou|defende[m]? que|recomenda[m]?|reivindica[m]?|cobra[m]?|convida[m]?|incentiva[m]?|desafia[m]?)\b"),
         ("hypothetical", r"\bse (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:asse|assem|esse|essem|isse|issem|osse|ossem)\b|\b(?:supondo|imagin\w{1,6}|suponhamos)\b"),
         ("potential", r"\b(?:não acredit\w{1,3}|poderia[m]?|pode[m]?|podemos|potencial(?:mente)?|possível|capaz|capazes|permitiria[m]?|permite[m]?|permitirá|poderá|poderão|evitaria)\b"),
         ("forecast", r"\b(?:ao ritmo atual|a este ritmo|se (?:nada mudar|mantido o ritmo|a tendência)|mantido o ritmo|estima(?:m|-se)?|previsões|projeções|projecções|cenários?(?! tendencial| de referência)|modelos climáticos|segundo (?:um|o|as) (?:estudo|relatório|especialistas)|um estudo|calcula(?:m)?|é expectável|será expectável)\b"),
