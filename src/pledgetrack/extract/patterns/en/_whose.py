@@ -5,7 +5,7 @@ GOAL_HEAD = r"(?:'s?)? (?!(?:to|that|which|who|have|has|will|would) )(?:[\w§-]{
 GOAL_OF = rf"{GOAL_HEAD}(?: (?:of|to|for)(?: (?:reach(?:ing)?|achiev(?:e|ing)|becom(?:e|ing)|be(?:ing)?|cut(?:ting)?|reduc(?:e|ing)|going|getting|an?|the|at least)){{0,3}})? ?"
 IN_CITY = r"\W{0,9}(?:in|at|near|outside) [\w'. -]{2,40}, (?:the )?"
 BASE_OF = r"(?: (?:by|in|before) 20\d\d)?,? (?:compared (?:to|with)|relative to|against|below|from) (?:the )?(?:city of )?[a-z' -]{2,40}'s (?:19|20)\d\d"
-EMISSIONS_OF = r"(?:the |its )?(?:\w+ ){0,3}?\w+'s? (?:own )?(?:operations|activities|buildings|terminals?|campus(?:es)?|plants?|flights|ships)\b"
+EMISSIONS_OF = r"(?:the |its )?(?:\w{1,30} ){0,3}?\w{1,30}'s? (?:own )?(?:operations|activities|buildings|terminals?|campus(?:es)?|plants?|flights|ships)\b"
 # "As part of the university's climate plan, Leeds has committed": the plan's owner has.
 PLAN_OF = r"\W{0,9}(?:as part of|under|in line with|in|with) $"
 PLAN_HEAD = r"(?:'s?)? (?:[\w-]{1,20} ){0,3}?(?:plan|strategy|roadmap|programme|program|agenda|blueprint|vision)\b[^.;]{0,60}, $"
