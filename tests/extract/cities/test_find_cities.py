@@ -367,3 +367,13 @@ def test_cities_of_one_land_keep_the_others_of_a_language_out():
 def test_a_city_council_abroad_is_none_beyond_doubt():
     (found,) = atlas("Councilors of the Moscow City Council voted for the plan.").found
     assert found.confidence is not Confidence.HIGH
+
+
+def test_a_small_place_is_a_guess_where_nothing_tells_its_country():
+    (found,) = atlas("The mayor of St. George's spoke for the plan.").found
+    assert found.confidence is Confidence.LOW
+
+
+def test_a_city_with_a_name_of_its_own_is_no_guess():
+    (found,) = atlas("Ana Ek, mayor of Malmö, spoke of the port.").found
+    assert found.confidence is Confidence.HIGH

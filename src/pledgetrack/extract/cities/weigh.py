@@ -20,7 +20,7 @@ from pledgetrack.extract.cities.world import World, kilometres
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Confidence
 
-_ENOUGH = 1.0
+_ENOUGH, _GUESSED = 1.0, 1.2
 _SMALL, _TOWN = 15_000, 100_000
 # Inhabitants from which on a name counts so much by itself.
 _PRIORS = ((1_000_000, 3.0), (300_000, 2.5), (100_000, 2.0), (50_000, 1.5), (15_000, 1.0), (5_000, -0.5), (0, -1.0))
@@ -202,9 +202,10 @@ class Scales:
         if not choice.main and key.isascii() and not says_so and not shortens(key, choice.city):
             total += _ALTERNATE if choice.city.population < _GREAT else _ALTERNATE / 2
             total += _KNOWN_LAND if world.backs(choice.city) else 0.0
+        whole = total + self._backing(choice.city, world)
         if signal.stands is Stands.CITY and len(choice.rivals) == 1 and not world.spoken.countries:
-            return total  # "the White Salmon City Council", in a text that tells no country
-        return total + self._backing(choice.city, world)
+            return max(whole, min(total, _GUESSED))  # "the White Salmon City Council", in a text that tells no country
+        return whole
 
     def _backing(self, city: City, world: World) -> float:
         """What the rest of the text adds for a smaller place: its region, its country, or nothing at all."""
