@@ -35,7 +35,12 @@ def read(gazetteer: Gazetteer):
             Standing.EXECUTIVE,
         ),
         ("Anna Keller, Lord Mayor of London,", "London", "City of London Corporation", Standing.MAYOR),
-        ("Anna Keller, Lord Mayor of the City of London,", None, "City of London Corporation", Standing.MAYOR),
+        (
+            "Anna Keller, Lord Mayor of the City of London,",
+            "City of London",
+            "City of London Corporation",
+            Standing.MAYOR,
+        ),
         ("Anna Keller, Mayor of London in Ontario,", "London", None, Standing.MAYOR),
         ("Anna Keller, Mayor of Greater Manchester,", None, "Greater Manchester Combined Authority", Standing.MAYOR),
         ("Greater Manchester Mayor Anna Keller", None, "Greater Manchester Combined Authority", Standing.MAYOR),

@@ -7,6 +7,7 @@ from pledgetrack.model.city import City
 from pledgetrack.model.words import Standing
 
 LONDON = ("London", "GB")
+SQUARE_MILE = ("City of London", "GB")
 GREATER_LONDON = "Greater London Authority"
 CITY_OF_LONDON = "City of London Corporation"
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’\-]*"
@@ -62,7 +63,7 @@ def body_of(words: str, city: City | None, capacity: Standing) -> str | None:
 
     ``words`` are the office with the names before and behind it, ``city`` the one in them or near them.
     """
-    if city is not None and (city.name, city.country) == LONDON:
+    if city is not None and (city.name, city.country) in {LONDON, SQUARE_MILE}:
         return _of_london(words, capacity)
     if city is None and (_SQUARE_MILE.search(words) or _ALL_LONDON.search(words)):
         return _of_london(words, capacity)
