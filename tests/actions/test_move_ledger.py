@@ -10,11 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pledgetrack.actions import take_back
+from pledgetrack.actions import move_ledger, take_back
 from pledgetrack.actions.add_meeting import save
 from pledgetrack.actions.add_target import read_target, save_target
 from pledgetrack.actions.check import check
-from pledgetrack.actions.move_ledger import load, merge
+from pledgetrack.actions.move_ledger import load
 from pledgetrack.actions.propose_meeting import propose
 from pledgetrack.actions.read_document import entered_document
 from pledgetrack.actions.respond import respond
@@ -67,6 +67,11 @@ def act(db: sqlite3.Connection, steps: Sequence[tuple[str, int, int]], start: in
                 take_back.undo(db, take_back.last_operation(db), at=at)
         except PledgeError:
             assert not db.in_transaction
+
+
+def merge(db: sqlite3.Connection, path: str, *, dry_run: bool = False):
+    with move_ledger.opened(path, at="") as other:
+        return move_ledger.merge(db, other, dry_run=dry_run)
 
 
 def told(db: sqlite3.Connection) -> list[str]:
@@ -133,9 +138,9 @@ def test_laws(tmp_path: Path, shared, one, two):
             before = {"a": told(a), "b": told(b)}
             with closing(copy(a, tmp_path / "ab.db")) as ab, closing(copy(b, tmp_path / "ba.db")) as ba:
                 # To look changes nothing.
-                looked = merge(ab, str(tmp_path / "b.db"), at="", dry_run=True)
+                looked = merge(ab, str(tmp_path / "b.db"), dry_run=True)
                 assert told(ab) == before["a"]
-                taken, left = merge(ab, str(tmp_path / "b.db"), at="")
+                taken, left = merge(ab, str(tmp_path / "b.db"))
                 assert (taken, left) == looked
                 # All that each held is there, or was said not to be; what is read together is whole.
                 missing = (keys(a) | keys(b)) - keys(ab)
@@ -155,7 +160,7 @@ def test_laws(tmp_path: Path, shared, one, two):
                     assert [name for name in merged if name in set(own)] == own
                 # A second time there is nothing left to take over, and the ledger holds together.
                 after = told(ab)
-                again, _ = merge(ab, str(tmp_path / "b.db"), at="")
+                again, _ = merge(ab, str(tmp_path / "b.db"))
                 assert not any(one.new for one in again)
                 assert told(ab) == after
                 wrong = {"verdict_changed", "evidence_changed", "source_changed"}
@@ -163,7 +168,7 @@ def test_laws(tmp_path: Path, shared, one, two):
                 assert not [one for one in found if one.code in wrong]
                 assert ab.execute("PRAGMA foreign_key_check").fetchall() == []
                 # The other way round: whose row stays may differ, what holds does not, unless both read the same.
-                _, back = merge(ba, str(tmp_path / "a.db"), at="")
+                _, back = merge(ba, str(tmp_path / "a.db"))
                 if not [one for one in (*left, *back) if one.why != TAKEN_BACK]:
                     assert keys(ab) == keys(ba)
                     assert verdicts(ab) == verdicts(ba)
@@ -173,7 +178,7 @@ def test_one_document_read_by_two_is_one_reading(fresh):
     mine, theirs = fresh(), fresh()
     act(mine, [("meeting", 0, 0)], 0)
     act(theirs, [("meeting", 4, 0), ("target", 0, 1)], 5)  # another day, so another meeting
-    _, left = merge(mine, theirs.execute("PRAGMA database_list").fetchone()[2], at="")
+    _, left = merge(mine, theirs.execute("PRAGMA database_list").fetchone()[2])
     assert {one.why for one in left} == {READ_OTHERWISE}
     assert {one.table for one in left} >= {"meeting", "account"}
     assert mine.execute("SELECT count(*) FROM meeting").fetchone() == (1,)
@@ -186,5 +191,5 @@ def test_an_answer_to_what_is_not_here_is_named(fresh):
     act(theirs, [("meeting", 4, 0)], 5)
     (meeting,) = theirs.execute("SELECT id FROM meeting").fetchone()
     respond(theirs, Response(row=meeting, text="No.", by="The city"), at="2026-01-01T01:00:00Z")
-    _, left = merge(mine, theirs.execute("PRAGMA database_list").fetchone()[2], at="")
+    _, left = merge(mine, theirs.execute("PRAGMA database_list").fetchone()[2])
     assert [one.why for one in left if one.table == "response"] == [f"it is about {meeting}, which is not here"]

@@ -163,3 +163,15 @@ def test_a_file_that_is_no_ledger_is_not_merged(ledger, account):
         db.execute("CREATE TABLE t (x)")
     ran = ledger("db", "merge", "other.db")
     assert (ran.code, "is a database of another program" in ran.err) == (65, True)
+
+
+@pytest.mark.usefixtures("dumped")
+def test_a_merge_that_saves_nothing_makes_no_ledger(ledger, tmp_path: Path):
+    for other, more, code in (("gone.db", (), 66), ("other.txt", (), 65), ("dump.jsonl", ("--dry-run",), 0)):
+        (tmp_path / "other.txt").write_text(OTHER, encoding="utf-8")
+        ran = ledger("--db", "new.db", "db", "merge", other, *more)
+        assert ran.code == code, ran.err
+        assert not (tmp_path / "new.db").exists()
+    assert "would take over" in ran.err
+    assert ledger("--db", "new.db", "db", "merge", "dump.jsonl").code == 0
+    assert ledger("--db", "new.db", "db", "dump").out == ledger("db", "dump").out

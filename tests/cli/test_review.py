@@ -78,7 +78,7 @@ def test_what_cannot_be_done_changes_nothing(said, words):
 
 def test_who_reviews_is_said_or_known(said):
     mention = waiting(said)[0]["mention"]
-    assert "who reviews?" in said("accept", mention, env={"USER": "", "LOGNAME": ""}).err
+    assert "who reviews? Say it" in said("accept", mention, env={"USER": "", "LOGNAME": ""}).err
     assert said("accept", mention, env={"PLEDGETRACK_REVIEWER": "Ana"}).code == 0
 
 

@@ -27,34 +27,46 @@ def load(source: str, path: Path, *, at: str) -> None:
 
 
 def merge(
-    db: sqlite3.Connection, source: str, *, at: str, dry_run: bool = False
+    db: sqlite3.Connection, other: sqlite3.Connection, *, dry_run: bool = False
 ) -> tuple[tuple[Taken, ...], tuple[Left, ...]]:
-    """Take over what another ledger or a dump of one holds, and judge all cities again; ``dry_run`` only tells.
-
-    Raises what ``read`` and ``load`` raise.
-    """
-    with _opened(source, at) as other:
-        try:
-            with write(db):
-                told = merging.merge(db, other)
-                _work_out(db)
-                if dry_run:
-                    raise _OnlyLooking
-        except _OnlyLooking:
-            pass
+    """Take over what another ledger of today's form holds, and judge all cities again; ``dry_run`` only tells."""
+    try:
+        with write(db):
+            told = merging.merge(db, other)
+            _work_out(db)
+            if dry_run:
+                raise _OnlyLooking
+    except _OnlyLooking:
+        pass
     return told
 
 
 @contextmanager
-def _opened(source: str, at: str) -> Iterator[sqlite3.Connection]:
+def opened(source: str, *, at: str) -> Iterator[sqlite3.Connection]:
+    """Another ledger or a dump of one, or "-" for a dump, to be read. Raises what ``read`` and ``load`` raise."""
     if source != STDIN and is_database(Path(source)):
         with read(Path(source)) as other:
             yield other
     else:
-        with closing(sqlite3.connect(":memory:", isolation_level=None)) as other:
+        with _in_memory() as other:
             with write(other):
                 _fill(other, source, at)
             yield other
+
+
+@contextmanager
+def nothing_yet(*, at: str) -> Iterator[sqlite3.Connection]:
+    """A ledger that holds nothing and is not kept: what a first one would begin as."""
+    with _in_memory() as db:
+        with write(db):
+            schema.migrate(db, at)
+        yield db
+
+
+@contextmanager
+def _in_memory() -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        yield db
 
 
 def _fill(db: sqlite3.Connection, source: str, at: str) -> None:

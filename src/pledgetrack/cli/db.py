@@ -9,6 +9,7 @@ import typer
 from pledgetrack.actions.judging import judge_every
 from pledgetrack.actions.move_ledger import load as load_ledger
 from pledgetrack.actions.move_ledger import merge as merge_ledger
+from pledgetrack.actions.move_ledger import nothing_yet, opened
 from pledgetrack.cli.options import Db, DryRun, Json, Output, Overwrite
 from pledgetrack.cli.session import Session
 from pledgetrack.doors.file import export_to
@@ -151,8 +152,11 @@ def merge(
     Example: pledgetrack db merge colleague.db --dry-run
     """
     session = Session.of(ctx, db)
-    with session.writing() as ledger:
-        taken, left = merge_ledger(ledger, source, at=session.now(), dry_run=dry_run)
+    now = session.now()
+    with opened(source, at=now) as other:
+        unmade = dry_run and not session.located.path.exists()
+        with nothing_yet(at=now) if unmade else session.writing() as ledger:
+            taken, left = merge_ledger(ledger, other, dry_run=dry_run)
     if json:
         rows = [(one.table, one.row, one.why) for one in left]
         items = Table(name="items", columns=("table", "row", "why"), rows=rows)
