@@ -168,7 +168,6 @@ GRAMMAR = Grammar(
     coordinated=r"(?: ?\([^()]{0,60}\))?,? und (?:[\wäöüß-]+ ){0,9}",
     failed_vote=r"\b(?:volksentscheid|bürgerentscheid|antrag|vorschlag|vorlage|initiative|referendum)\b[^.;]{0,140}\b(?:ist gescheitert|scheiterte|wurde (?:abgelehnt|zurückgewiesen)|fand keine mehrheit)",
     asked_after=r"(?:,| -)? (?:aber|doch|und|nur:?|fragt sich) (?:woher|wo|welche[nrs]?|wozu|wie|was|kann|wer|wann|warum|ist|reicht|ob)\b[^.;]{0,200}\?",
-    goes_on=r"(?:weg|schritte?|fahrplan|übergang|pfad|kurs) (?:zu|zur|zum|in richtung|hin zu|hin zur)(?: der| einer| einem| die)? (?=klima|co2|treib)$",
     gloss=r" ?\((?:also |d\. ?h\. |das heißt |eine |ein |minus )*",
     relative_pronouns=r"(?:deren|dessen)",
     media=r"(?:[^.;,]{0,40} )?(?:agentur|zeitung|dpa|reuters|presse|magazin|spiegel|rundfunk|blatt|anzeiger|tagblatt|nachrichten) ?(?=(?:berichtete?t?|schreibt|schrieb|meldete?t?)\b)",
