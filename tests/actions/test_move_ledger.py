@@ -25,8 +25,9 @@ from pledgetrack.model.proposal import Details
 from pledgetrack.model.response import Response
 from pledgetrack.store import dump, ids, schema
 from pledgetrack.store.database import connect_to_write
-from pledgetrack.store.merging import READ_OTHERWISE, TAKEN_BACK
+from pledgetrack.store.merging import READ_OTHERWISE, TAKEN_BACK_HERE, TAKEN_BACK_THERE
 
+TAKEN_BACK = {TAKEN_BACK_HERE, TAKEN_BACK_THERE}
 GAZETTEER = Gazetteer()
 CITIES = [GAZETTEER.find(name)[0] for name in ("Lyon", "Malmö")]
 TEXTS = [
@@ -70,8 +71,8 @@ def act(db: sqlite3.Connection, steps: Sequence[tuple[str, int, int]], start: in
 
 
 def merge(db: sqlite3.Connection, path: str, *, dry_run: bool = False):
-    with move_ledger.opened(path, at="") as other:
-        return move_ledger.merge(db, other, dry_run=dry_run)
+    with move_ledger.opened(path, at="") as other, move_ledger.copied(db, at="") as copy:
+        return move_ledger.merge(copy if dry_run else db, other)
 
 
 def told(db: sqlite3.Connection) -> list[str]:
@@ -144,7 +145,7 @@ def test_laws(tmp_path: Path, shared, one, two):
                 assert (taken, left) == looked
                 # All that each held is there, or was said not to be; what is read together is whole.
                 missing = (keys(a) | keys(b)) - keys(ab)
-                named = {one.row for one in left if one.why != TAKEN_BACK}
+                named = {one.row for one in left if one.why not in TAKEN_BACK}
                 loose = {key for table, key in missing if " ".join(map(str, key)) not in named}
                 assert all(key[0] in named for key in loose), loose
                 assert keys(a) <= keys(ab)
@@ -169,7 +170,7 @@ def test_laws(tmp_path: Path, shared, one, two):
                 assert ab.execute("PRAGMA foreign_key_check").fetchall() == []
                 # The other way round: whose row stays may differ, what holds does not, unless both read the same.
                 _, back = merge(ba, str(tmp_path / "a.db"))
-                if not [one for one in (*left, *back) if one.why != TAKEN_BACK]:
+                if not [one for one in (*left, *back) if one.why not in TAKEN_BACK]:
                     assert keys(ab) == keys(ba)
                     assert verdicts(ab) == verdicts(ba)
 
@@ -193,3 +194,16 @@ def test_an_answer_to_what_is_not_here_is_named(fresh):
     respond(theirs, Response(row=meeting, text="No.", by="The city"), at="2026-01-01T01:00:00Z")
     _, left = merge(mine, theirs.execute("PRAGMA database_list").fetchone()[2])
     assert [one.why for one in left if one.table == "response"] == [f"it is about {meeting}, which is not here"]
+
+
+def test_undo_passes_over_what_left_nothing_here(fresh):
+    mine, theirs = fresh(), fresh()
+    act(mine, [("target", 0, 0), ("meeting", 0, 1)], 0)
+    act(theirs, [("meeting", 0, 0)], 50)  # the same one, later
+    theirs_is = theirs.execute("PRAGMA database_list").fetchone()[2]
+    merge(mine, theirs_is)
+    last = take_back.last_operation(mine)
+    assert (last.name, last.at) == ("add-meeting", "2026-01-01T00:00:01Z")
+    take_back.undo(mine, last, at="2026-01-01T02:00:00Z")
+    assert not any(ids.is_live(mine, row[0]) for row in mine.execute("SELECT id FROM meeting"))
+    assert take_back.last_operation(mine).name == "add-target"

@@ -150,7 +150,7 @@ def test_what_needs_a_look_is_named(ledger, tmp_path: Path):
     assert ledger(*copies, "retract", target, "--why", "the plan was withdrawn").code == 0
     ran = ledger("db", "merge", "colleague.db")
     assert ran.code == 3
-    assert f"target {target}: taken back in one of them and held in the other\n" in ran.err
+    assert f"target {target}: taken back in the other, and now here\n" in ran.err
     assert target not in ledger("list", "targets").out
     assert ledger("db", "merge", "colleague.db").code == 0
 
@@ -175,3 +175,28 @@ def test_a_merge_that_saves_nothing_makes_no_ledger(ledger, tmp_path: Path):
     assert "would take over" in ran.err
     assert ledger("--db", "new.db", "db", "merge", "dump.jsonl").code == 0
     assert ledger("--db", "new.db", "db", "dump").out == ledger("db", "dump").out
+
+
+def _saved(ran: Ran) -> str:
+    """The id that a command says it saved."""
+    return (ran.out + ran.err).split()[1].rstrip(":,")
+
+
+@pytest.mark.usefixtures("dumped")
+def test_two_who_judge_and_correct_otherwise_are_named(ledger, tmp_path: Path):
+    (tmp_path / "other.txt").write_text(OTHER, encoding="utf-8")
+    assert ledger("add-meeting", "other.txt", "--date", "2022-01-02", "--yes").code == 0
+    ledger("db", "backup", "colleague.db")
+    (claim,) = (row["id"] for row in json.loads(ledger("list", "claims", "--json").out)["items"])
+    (meeting,) = (row["id"] for row in json.loads(ledger("list", "meetings", "--json").out)["items"] if row["claims"])
+    entered, ruled = [], []
+    for db, word, year in ((), "SAME", "2030"), (("--db", "colleague.db"), "NO_NUMBER", "2031"):
+        ran = ledger(*db, "verdict", claim, "--set", word, "--by", word, "--why", "so")
+        ruled.append(_saved(ran))
+        words = ("--quote", "net zero by 2030", "--kind", "net_zero", "--year", year)
+        entered.append(_saved(ledger(*db, "add-mention", meeting, "Malmö", *words)))
+    ran = ledger("db", "merge", "colleague.db")
+    assert ran.code == 3
+    assert f"ruling {ruled[1]}: another verdict than {ruled[0]} on the same statement: the later one holds" in ran.err
+    assert f"claim {entered[1]}: of the same words as {entered[0]}, both are kept: look which one holds" in ran.err
+    assert ledger("db", "merge", "colleague.db").code == 0

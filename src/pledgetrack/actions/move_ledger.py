@@ -14,10 +14,6 @@ from pledgetrack.store.database import create, is_database, read, write
 from pledgetrack.store.merging import Left, Taken
 
 
-class _OnlyLooking(Exception):
-    """Ends a transaction that was not meant to be saved."""
-
-
 def load(source: str, path: Path, *, at: str) -> None:
     """Make the ledger at ``path`` out of a dump, a file or "-".
 
@@ -26,18 +22,11 @@ def load(source: str, path: Path, *, at: str) -> None:
     create(path, fill=lambda db: _fill(db, source, at))
 
 
-def merge(
-    db: sqlite3.Connection, other: sqlite3.Connection, *, dry_run: bool = False
-) -> tuple[tuple[Taken, ...], tuple[Left, ...]]:
-    """Take over what another ledger of today's form holds, and judge all cities again; ``dry_run`` only tells."""
-    try:
-        with write(db):
-            told = merging.merge(db, other)
-            _work_out(db)
-            if dry_run:
-                raise _OnlyLooking
-    except _OnlyLooking:
-        pass
+def merge(db: sqlite3.Connection, other: sqlite3.Connection) -> tuple[tuple[Taken, ...], tuple[Left, ...]]:
+    """Take over what another ledger of today's form holds, and judge all cities again."""
+    with write(db):
+        told = merging.merge(db, other)
+        _work_out(db)
     return told
 
 
@@ -55,12 +44,15 @@ def opened(source: str, *, at: str) -> Iterator[sqlite3.Connection]:
 
 
 @contextmanager
-def nothing_yet(*, at: str) -> Iterator[sqlite3.Connection]:
-    """A ledger that holds nothing and is not kept: what a first one would begin as."""
-    with _in_memory() as db:
-        with write(db):
-            schema.migrate(db, at)
-        yield db
+def copied(db: sqlite3.Connection | None, *, at: str) -> Iterator[sqlite3.Connection]:
+    """A ledger in memory that holds what ``db`` holds, nothing without one; to see what would become of it."""
+    with _in_memory() as copy:
+        if db is None:
+            with write(copy):
+                schema.migrate(copy, at)
+        else:
+            db.backup(copy)
+        yield copy
 
 
 @contextmanager

@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from pledgetrack.actions.judging import judge_every
+from pledgetrack.actions.move_ledger import copied, opened
 from pledgetrack.actions.move_ledger import load as load_ledger
 from pledgetrack.actions.move_ledger import merge as merge_ledger
-from pledgetrack.actions.move_ledger import nothing_yet, opened
 from pledgetrack.cli.options import Db, DryRun, Json, Output, Overwrite
 from pledgetrack.cli.session import Session
 from pledgetrack.doors.file import export_to
@@ -118,6 +118,7 @@ def dump(ctx: typer.Context, output: Output = None, overwrite: Overwrite = False
             return
         with export_to(output, overwrite=overwrite) as out:
             out.writelines(line.encode() for line in dumped.lines(ledger))
+    session.screen.say(f"{output}: {output.stat().st_size:,} bytes")
 
 
 @app.command()
@@ -146,24 +147,29 @@ def merge(
     """Take over into this ledger what another one holds: meetings, targets, reviews, what was taken back.
 
     Where both hold the same, this ledger's row stays; what was taken back in one is taken back. The exit code is 3
-    where something needs a look: a document that was read otherwise there, a row that one of you took back. OTHER is
-    not changed. Make a copy first: pledgetrack db backup.
+    where something needs a look: a document that was read otherwise there, a row that one of you took back, two
+    verdicts on one statement. OTHER is not changed. pledgetrack undo takes back what either of you did last, not the
+    merge: make a copy first with pledgetrack db backup.
 
     Example: pledgetrack db merge colleague.db --dry-run
     """
     session = Session.of(ctx, db)
     now = session.now()
     with opened(source, at=now) as other:
-        unmade = dry_run and not session.located.path.exists()
-        with nothing_yet(at=now) if unmade else session.writing() as ledger:
-            taken, left = merge_ledger(ledger, other, dry_run=dry_run)
+        if dry_run:
+            with session.reading_if_there() as ledger, copied(ledger, at=now) as copy:
+                taken, left = merge_ledger(copy, other)
+        else:
+            with session.writing() as ledger:
+                taken, left = merge_ledger(ledger, other)
     if json:
         rows = [(one.table, one.row, one.why) for one in left]
         items = Table(name="items", columns=("table", "row", "why"), rows=rows)
         counts = {one.table: {"new": one.new, "known": one.known} for one in taken}
         session.screen.data(document("db-merge", (items,), {"saved": not dry_run, "counts": counts}))
     else:
-        session.screen.table(("rows", "new", "known"), [(one.table, f"{one.new:,}", f"{one.known:,}") for one in taken])
+        some = [(one.table, f"{one.new:,}", f"{one.known:,}") for one in taken if one.new or one.known]
+        session.screen.table(("rows", "new", "known"), some)
         for one in left:
             session.screen.warn(f"{one.table} {one.row}: {one.why}")
     new = sum(one.new for one in taken)

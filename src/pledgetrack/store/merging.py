@@ -5,13 +5,15 @@ ledger's row stays. An account or a publication that both read is one reading: t
 nothing of the other's reading is mixed into it.
 """
 
+import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 
 from pledgetrack.store import dump, ids
 from pledgetrack.store.dump import Row
+from pledgetrack.store.rows import live
 
 # Rows that came with one of another table and say nothing without it; a column of that name holds its id.
 _HANGING = {
@@ -27,7 +29,23 @@ _READINGS = {
     "publication": "SELECT id FROM publication WHERE id = :id",
 }
 READ_OTHERWISE = "both read the same, and here it was read otherwise"
-TAKEN_BACK = "taken back in one of them and held in the other"
+TAKEN_BACK_HERE = "taken back here and held in the other"
+TAKEN_BACK_THERE = "taken back in the other, and now here"
+# Rows that came in (their ids), each beside one of this ledger that says otherwise of the same.
+_DISPUTED = {
+    "ruling": (
+        "SELECT a.id, b.id FROM ruling a JOIN ruling b ON b.row = a.row AND b.word <> a.word",
+        "another verdict than {} on the same statement: the later one holds",
+    ),
+    "claim": (
+        """
+        SELECT a.id, b.id FROM claim a JOIN claim b ON b.account = a.account AND b.start < a."end" AND a.start < b."end"
+        JOIN mention mine ON mine.id = b.mention
+        JOIN mention theirs ON theirs.id = a.mention AND theirs.city = mine.city
+        """,
+        "of the same words as {}, both are kept: look which one holds",
+    ),
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +76,7 @@ def merge(db: sqlite3.Connection, other: sqlite3.Connection) -> tuple[tuple[Take
     differing = tuple(_differing(db, other))
     taken = tuple(into.take(other, table) for table in dump.TABLES)
     _in_order(db, held, _operations(other))
-    return taken, (*into.left, *differing)
+    return taken, (*into.left, *differing, *_disputed(db, other, into.fresh))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,8 +158,23 @@ def _differing(db: sqlite3.Connection, other: sqlite3.Connection) -> Iterator[Le
             continue
         for row in dump.rows(other, table):
             name = row["id"]
-            if ids.is_known(db, name) and ids.is_live(db, name) != ids.is_live(other, name):
-                yield Left(table=table, row=name, why=TAKEN_BACK)
+            here, there = ids.is_live(db, name), ids.is_live(other, name)
+            if ids.is_known(db, name) and here != there:
+                yield Left(table=table, row=name, why=TAKEN_BACK_THERE if here else TAKEN_BACK_HERE)
+
+
+def _disputed(db: sqlite3.Connection, other: sqlite3.Connection, fresh: Mapping[str, Set[object]]) -> Iterator[Left]:
+    """Rows that came in, each of which a row that only this ledger held gainsays: somebody has to look."""
+    for table, (pairs, why) in _DISPUTED.items():
+        new = fresh.get(table, frozenset())
+        found = db.execute(
+            f"{pairs} WHERE a.id IN (SELECT value FROM json_each(:new)) AND {live('a')} AND {live('b')}"
+            " ORDER BY a.id, b.id",
+            {"new": json.dumps(sorted(map(str, new)))},
+        )
+        for theirs, mine in found.fetchall():
+            if mine not in new and not ids.is_known(other, mine):
+                yield Left(table=table, row=theirs, why=why.format(mine))
 
 
 def _operations(db: sqlite3.Connection) -> dict[str, str]:

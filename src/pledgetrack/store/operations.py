@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from pledgetrack.model.identity import content_id
 
 UNDO = "undo"
+# Where what an operation did is kept.
+_DONE = (
+    "retraction", "review", "ruling", "translation", "response", "alias", "publication", "meeting", "account", "source",
+    "city", "mention", "claim", "target", "sighting",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,10 +56,14 @@ def forget(db: sqlite3.Connection, operation: str) -> None:
 
 
 def last(db: sqlite3.Connection) -> Operation | None:
-    """The last operation that nobody has undone."""
+    """The last operation that nobody has undone, of those that left something here.
+
+    One that came with another ledger has nothing here where all that it recorded was on record already.
+    """
+    left = " OR ".join(f"EXISTS (SELECT 1 FROM {table} WHERE {table}.operation = operation.id)" for table in _DONE)
     row = db.execute(
         "SELECT id, name, at, detail FROM operation WHERE name <> ? AND id NOT IN (SELECT operation FROM undone)"
-        " ORDER BY number DESC LIMIT 1",
+        f" AND ({left}) ORDER BY number DESC LIMIT 1",
         (UNDO,),
     ).fetchone()
     return Operation(id=row[0], name=row[1], at=row[2], detail=row[3]) if row else None
