@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import os
 import signal
 import subprocess
@@ -117,6 +118,18 @@ def test_targets_that_are_exported_and_imported_are_exported_the_same(ledger, tm
     assert ledger("--db", other, "import", "first.csv").code == 0
     assert ledger("--db", other, "export", "csv", "--what", "targets", *raw).out == first
     assert "0 imported" in ledger("--db", other, "import", str(EXAMPLES / "targets.csv")).err
+
+
+def test_a_guarded_target_that_was_taken_back_and_entered_again_is_known(ledger, tmp_path: Path):
+    """F11: its id is no longer that of its fields."""
+    (tmp_path / "t.csv").write_text("city,country,kind,source,quotation\nReims,FR,net_zero,A plan,'Zero' by then\n")
+    assert ledger("import", "t.csv").code == 0
+    (target,) = (row["id"] for row in json.loads(ledger("list", "targets", "--city", "Reims", "--json").out)["items"])
+    assert ledger("retract", target, "--why", "a mistake").code == 0
+    assert ledger("import", "t.csv").code == 0
+    assert ledger("export", "csv", "--what", "targets", "-o", "again.csv").code == 0
+    assert "''Zero' by then" in (tmp_path / "again.csv").read_text(encoding="utf-8")
+    assert "0 imported, 96 already known" in ledger("import", "again.csv").err
 
 
 @pytest.mark.parametrize("form", ["json", "jsonl", "parquet"])

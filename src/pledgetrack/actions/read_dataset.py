@@ -201,6 +201,6 @@ def _built(record: Record, city: City, body: str | None) -> Iterator[Target]:
     for target in record.targets:
         made = target(city=city)
         if record.unguarded and made.id != record.id:
-            bare = record.unguarded(city=city)
-            made = bare if bare.id == record.id else made
+            # Its id is of neither where it was on record before or came of a dataset: we guard unless asked not to.
+            made = record.unguarded(city=city)
         yield replace(made, body=body) if body else made
