@@ -195,8 +195,13 @@ def test_two_who_judge_and_correct_otherwise_are_named(ledger, tmp_path: Path):
         ruled.append(_saved(ran))
         words = ("--quote", "net zero by 2030", "--kind", "net_zero", "--year", year)
         entered.append(_saved(ledger(*db, "add-mention", meeting, "Malmö", *words)))
+    ledger("db", "backup", "mine.db")
     ran = ledger("db", "merge", "colleague.db")
     assert ran.code == 3
     assert f"ruling {ruled[1]}: another verdict than {ruled[0]} on the same statement: the later one holds" in ran.err
     assert f"claim {entered[1]}: of the same words as {entered[0]}, both are kept: look which one holds" in ran.err
     assert ledger("db", "merge", "colleague.db").code == 0
+    # The colleague learns of it too, though it is known here by now.
+    told = ledger("--db", "colleague.db", "db", "merge", "mine.db")
+    assert f"ruling {ruled[0]}: another verdict than {ruled[1]}" in told.err
+    assert ledger("--db", "mine.db", "db", "merge", "colleague.db").code == 3

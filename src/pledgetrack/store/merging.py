@@ -34,7 +34,7 @@ TAKEN_BACK_THERE = "taken back in the other, and now here"
 # Rows that came in (their ids), each beside one of this ledger that says otherwise of the same.
 _DISPUTED = {
     "ruling": (
-        "SELECT a.id, b.id FROM ruling a JOIN ruling b ON b.row = a.row AND b.word <> a.word",
+        "SELECT a.id, b.id FROM ruling a JOIN ruling b ON b.row = a.row AND b.word <> a.word AND b.by <> a.by",
         "another verdict than {} on the same statement: the later one holds",
     ),
     "claim": (
@@ -76,7 +76,7 @@ def merge(db: sqlite3.Connection, other: sqlite3.Connection) -> tuple[tuple[Take
     differing = tuple(_differing(db, other))
     taken = tuple(into.take(other, table) for table in dump.TABLES)
     _in_order(db, held, _operations(other))
-    return taken, (*into.left, *differing, *_disputed(db, other, into.fresh))
+    return taken, (*into.left, *differing, *_disputed(db, into.fresh))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,8 +163,8 @@ def _differing(db: sqlite3.Connection, other: sqlite3.Connection) -> Iterator[Le
                 yield Left(table=table, row=name, why=TAKEN_BACK_THERE if here else TAKEN_BACK_HERE)
 
 
-def _disputed(db: sqlite3.Connection, other: sqlite3.Connection, fresh: Mapping[str, Set[object]]) -> Iterator[Left]:
-    """Rows that came in, each of which a row that only this ledger held gainsays: somebody has to look."""
+def _disputed(db: sqlite3.Connection, fresh: Mapping[str, Set[object]]) -> Iterator[Left]:
+    """Rows that came in, each of which a row that was here gainsays: somebody has to look."""
     for table, (pairs, why) in _DISPUTED.items():
         new = fresh.get(table, frozenset())
         found = db.execute(
@@ -173,7 +173,7 @@ def _disputed(db: sqlite3.Connection, other: sqlite3.Connection, fresh: Mapping[
             {"new": json.dumps(sorted(map(str, new)))},
         )
         for theirs, mine in found.fetchall():
-            if mine not in new and not ids.is_known(other, mine):
+            if mine not in new:
                 yield Left(table=table, row=theirs, why=why.format(mine))
 
 
