@@ -205,3 +205,16 @@ def test_two_who_judge_and_correct_otherwise_are_named(ledger, tmp_path: Path):
     told = ledger("--db", "colleague.db", "db", "merge", "mine.db")
     assert f"ruling {ruled[0]}: another verdict than {ruled[1]}" in told.err
     assert ledger("--db", "mine.db", "db", "merge", "colleague.db").code == 3
+
+
+@pytest.mark.usefixtures("dumped")
+def test_many_rows_of_one_sort_are_counted(ledger, tmp_path: Path):
+    rows = "".join(f"Malmö,SE,net_zero,Plan {number}\n" for number in range(12))
+    (tmp_path / "t.csv").write_text(f"city,country,kind,source\n{rows}", encoding="utf-8")
+    assert ledger("import", "t.csv").code == 0
+    ledger("db", "backup", "colleague.db")
+    assert ledger("undo", "--yes").code == 0
+    ran = ledger("db", "merge", "colleague.db")
+    assert (ran.code, ran.err.count("taken back here and held in the other\n")) == (3, 10), ran.err
+    assert "target: 2 more, --json names them all\n" in ran.err
+    assert len(json.loads(ledger("db", "merge", "colleague.db", "--json").out)["items"]) == 12

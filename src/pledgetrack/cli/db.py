@@ -1,6 +1,7 @@
 """``pledgetrack db``: the ledger's file itself."""
 
 import shlex
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -17,6 +18,7 @@ from pledgetrack.errors import SOME_FAILED
 from pledgetrack.reports.document import document
 from pledgetrack.store import dump as dumped
 from pledgetrack.store import file
+from pledgetrack.store.merging import Left
 from pledgetrack.table import Table
 
 HELP = """The ledger's file: its state, copies, two in one.
@@ -24,6 +26,7 @@ HELP = """The ledger's file: its state, copies, two in one.
 Example: pledgetrack db status"""
 app = typer.Typer(help=HELP, add_completion=False, rich_markup_mode=None)
 DAMAGED = 1
+NAMED = 10  # rows of one sort; more make a screen that nobody reads
 
 
 @app.callback()
@@ -170,12 +173,22 @@ def merge(
     else:
         some = [(one.table, f"{one.new:,}", f"{one.known:,}") for one in taken if one.new or one.known]
         session.screen.table(("rows", "new", "known"), some)
-        for one in left:
-            session.screen.warn(f"{one.table} {one.row}: {one.why}")
+        _name(session, left)
     new = sum(one.new for one in taken)
     session.screen.say(f"{'would take over' if dry_run else 'took over'} {new:,} row{'' if new == 1 else 's'}")
     if left:
         raise typer.Exit(SOME_FAILED)
+
+
+def _name(session: Session, left: Iterable[Left]) -> None:
+    by_table: dict[str, list[Left]] = {}
+    for one in left:
+        by_table.setdefault(one.table, []).append(one)
+    for table, rows in by_table.items():
+        for one in rows[:NAMED]:
+            session.screen.warn(f"{table} {one.row}: {one.why}")
+        if len(rows) > NAMED:
+            session.screen.say(f"{table}: {len(rows) - NAMED:,} more, --json names them all")
 
 
 @app.command()
