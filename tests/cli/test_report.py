@@ -119,7 +119,9 @@ def test_headings_tables_and_landmarks_are_in_order(ledger):
     assert named <= set(ids)
     jumps = {str(one["href"])[1:] for one in page.all("a") if str(one["href"]).startswith("#")}
     assert "content" in jumps and jumps <= set(ids)
-    assert all(one.get("role") == "img" for one in page.all("svg")) and len(page.all("svg")) == 4
+    assert (
+        all(one.get("role") == "img" for one in page.all("svg")) and len(page.all("svg")) == 6
+    )  # two cities, a drawing for each of three widths
 
 
 def test_nothing_acts_or_is_fetched(run):
