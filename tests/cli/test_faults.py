@@ -179,6 +179,32 @@ def test_an_import_that_is_stopped_saves_nothing(
     assert ledger("import", "t.csv").code == 0
 
 
+STOPPED_AFTERWARDS = """
+import os, sys
+from pledgetrack.cli import import_
+number = int(sys.argv.pop())
+import_._tell = lambda *words, **more: os.kill(os.getpid(), number)
+from pledgetrack.cli.main import main
+main()
+"""
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_command_that_is_stopped_after_it_saved_says_so(
+    ledger, world: dict[str, str], tmp_path: Path, number: signal.Signals, code: int
+):
+    """B3: the signal falls between the commit and what is said of it."""
+    (tmp_path / "t.csv").write_text("city,country,kind,source\nRabat,MA,net_zero,S\n", encoding="utf-8")
+    ran = subprocess.run(
+        [sys.executable, "-c", STOPPED_AFTERWARDS, "import", "t.csv", "--published", "2020", str(int(number))],
+        env=world, cwd=tmp_path, capture_output=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert ran.returncode == code, ran.stderr
+    assert ran.stderr == b"interrupted, after something was saved. See it: pledgetrack list operations\n"
+    assert "import" in ledger("list", "operations", "--format", "tsv").out.splitlines()[1]
+    assert "Rabat" in ledger("list", "targets").out
+
+
 def test_four_processes_that_add_one_account_leave_one_meeting(
     run, world: dict[str, str], account: Path, tmp_path: Path
 ):

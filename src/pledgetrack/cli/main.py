@@ -123,9 +123,9 @@ def run(arguments: list[str]) -> int:
     except PledgeError as error:
         return _fail(arguments, error.code, error.kind, str(error))
     except Stopped as stopped:
-        return _fail(arguments, stopped.code, "interrupted", "interrupted, nothing saved")
+        return _fail(arguments, stopped.code, "interrupted", _interrupted())
     except (KeyboardInterrupt, typer.Abort):
-        return _fail(arguments, INTERRUPTED, "interrupted", "interrupted, nothing saved")
+        return _fail(arguments, INTERRUPTED, "interrupted", _interrupted())
     except BrokenPipeError:
         _let_go_of_stdout()  # the reader has gone (`| head`)
         return 0
@@ -146,6 +146,12 @@ def run(arguments: list[str]) -> int:
     except Exception as error:  # noqa: BLE001 - the last place where a bug can become a report
         return _report(arguments, error)
     return result if isinstance(result, int) else 0
+
+
+def _interrupted() -> str:
+    if Session.saved:
+        return "interrupted, after something was saved. See it: pledgetrack list operations"
+    return "interrupted, nothing saved"
 
 
 def _let_go_of_stdout() -> None:

@@ -6,10 +6,10 @@ import os
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 import typer
 
@@ -32,9 +32,15 @@ _MANNERS = Manners()
 
 
 class Session:
-    """What a command asks of the world; made once, parts only when asked for."""
+    """What a command asks of the world; made once, parts only when asked for.
+
+    ``saved`` is of the one command that this process runs: whoever ends it when it is interrupted holds no session.
+    """
+
+    saved: ClassVar[bool] = False
 
     def __init__(self, *, db: Path | None = None, manners: Manners = _MANNERS) -> None:
+        Session.saved = False
         self._db = db
         self._manners = manners
 
@@ -101,6 +107,7 @@ class Session:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """The ledger, to write; made where there is none."""
         from pledgetrack.actions.judging import judge_by_todays_rules
+        from pledgetrack.store import operations
         from pledgetrack.store.database import connect_to_write
         from pledgetrack.store.drives import shared_drive
 
@@ -113,7 +120,12 @@ class Session:
         db = connect_to_write(self.located.path, at=self.now())
         try:
             judge_by_todays_rules(db)
-            yield db
+            before = operations.count(db)
+            try:
+                yield db
+            finally:
+                with suppress(sqlite3.Error):  # what went wrong is on its way already
+                    Session.saved |= operations.count(db) > before
         finally:
             db.close()
 

@@ -31,6 +31,11 @@ def begin(db: sqlite3.Connection, name: str, *, at: str, detail: str = "") -> st
     return operation
 
 
+def count(db: sqlite3.Connection) -> int:
+    """How many operations are on record."""
+    return int(db.execute("SELECT count(*) FROM operation").fetchone()[0])
+
+
 def recorded(db: sqlite3.Connection, table: str, row: str) -> Operation:
     """The operation that recorded a row (an id) of a table."""
     found = db.execute(
