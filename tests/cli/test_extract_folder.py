@@ -50,7 +50,8 @@ def test_a_table_of_several_says_of_which_each_is(run, folder: Path):
 def test_a_folder_without_files_is_no_input(run, tmp_path: Path):
     (tmp_path / "empty").mkdir()
     ran = run("extract", "empty")
-    assert (ran.code, json.loads(ran.out)["error"]["code"], "is a folder" in ran.err) == (65, 66, True)
+    assert (ran.code, json.loads(ran.out)["error"]["code"]) == (65, 66)
+    assert ran.err == "empty is a folder without a file that can be read. Hidden files are left out.\n"
 
 
 @pytest.mark.parametrize(("words", "code"), [(DEAD[:1], 69), (DEAD, 69), ((DEAD[0], "gone.txt"), 65)])

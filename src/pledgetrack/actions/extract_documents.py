@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pledgetrack.actions.read_document import is_address, read_document
 from pledgetrack.doors.parsed import NO_HINTS, Hints
-from pledgetrack.errors import PledgeError
+from pledgetrack.errors import NoInput, PledgeError
 from pledgetrack.extract.engine import extract
 from pledgetrack.extract.places import Places
 from pledgetrack.model.extraction import Extraction
@@ -48,6 +48,8 @@ def extract_documents(
     """Yield one result a source, in their order; a source that fails stops no other."""
     for source in sources:
         try:
+            if not is_address(source) and Path(source).is_dir():  # see every_file
+                raise NoInput(f"{source} is a folder without a file that can be read", "Hidden files are left out.")
             document = read_document(source, hints, allow_private=allow_private)
         except PledgeError as error:
             yield Failed(source=source, name=PurePath(source).name, error=error)
