@@ -115,6 +115,8 @@ CITIES = [
     ),
     ("LIVERPOOL, England (AP) The striker scored in the second half; a penalty followed.", {"Liverpool GB"}),
     ("NYC and CDMX signed; D.C. did not.", {"New York City US", "Mexico City MX", "Washington US"}),
+    ("The LA must report. The LA is committed to it, the LA river is long.", {"Los Angeles US"}),
+    ("We wrote to the LA, and the LA’s officers agreed.", set()),
     ("PORTLAND, Ore. — The council met.", {"Portland US"}),
     ("The mayor of Heidel-\nberg spoke.", {"Heidelberg DE"}),
     ("Medellín's buses and Córdoba’s trams; Argentina paid for the latter.", {"Medellín CO", "Córdoba AR"}),

@@ -13,6 +13,7 @@ from pledgetrack.extract.cities.resolve import as_written
 from pledgetrack.extract.cities.signals import opens_a_report
 from pledgetrack.extract.cities.surroundings import IN, names_a_settlement, words_before
 from pledgetrack.extract.cities.words import NEVER, Named, Token
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.places import Bearer, Region
 
 _COUNTY = (" county", " parish")
@@ -21,6 +22,13 @@ _ACRONYM = 5
 _ACCENTED = frozenset({"es", "pt", "fr"})
 # Position, country, region
 Notes = list[tuple[int, str, str | None]]
+
+
+# What follows a name that stands by itself.
+_NO_NOUN = Expression(
+    r"['’]s\b|\s?[,.;:)]|\s(?:is|was|has|had|have|must|may|should|will|would|can|could|shall|to|and|or|for|in|of|with|on|as|at|by"
+    r"|that|which|who|not|also|said|says|needs?|wants?|plans?|aims?)\b"
+)
 
 
 class Reference(NamedTuple):
@@ -154,7 +162,7 @@ class Sorter:
         surface = self._names.text[match.start : match.end]
         main = any(bearer.main for bearer in named.bearers)
         if surface in self._exact:
-            return True
+            return not (surface.isupper() and self._has_an_article(match))
         if len(named.key) == SHORT and main and not surface.isupper() and self._stands_as_place(match):
             return True
         if len(named.key) <= SHORT or (len(named.key) <= SHORT + 1 and not main):
@@ -164,6 +172,11 @@ class Sorter:
                 return True
             return in_headline(self._names.text, match.start, match.end) or opens_a_report(self._names.text, match)
         return True
+
+    def _has_an_article(self, match: Match) -> bool:
+        """Whether it is a body of that abbreviation: "the LA must report", not "the LA river"."""
+        before = words_before(self._names.text, match.start)
+        return bool(before) and before[-1] == "the" and bool(_NO_NOUN.match(self._names.text, match.end))
 
 
 def _is_metropolis(bearer: Bearer) -> bool:
