@@ -9,7 +9,7 @@ import pytest
 from tests.cli.conftest import EXAMPLES
 from tests.cli.test_by_hand import TARGET, the_id
 
-VOID = {"meta", "br"}
+VOID = {"wbr", "meta", "br"}
 
 
 class Page(HTMLParser):
@@ -143,7 +143,7 @@ def test_nothing_acts_or_is_fetched(run):
     assert {tag for tag, _ in page.tags} <= {
         "html", "head", "meta", "title", "style", "body", "a", "header", "main", "section", "nav", "ul", "li", "h1", "h2",
         "h3", "h4", "p", "strong", "table", "caption", "thead", "tbody", "tr", "th", "td", "span", "svg", "desc", "rect",
-        "text", "line", "path", "circle", "g", "div", "article", "blockquote", "dl", "dt", "dd", "code", "q", "br", "footer",
+        "text", "line", "path", "circle", "g", "div", "article", "blockquote", "dl", "dt", "dd", "code", "q", "br", "wbr", "footer",
     }  # fmt: skip
     assert not [name for _, attributes in page.tags for name in attributes if name.startswith("on") or name == "src"]
     assert all(str(one["href"]).startswith(("https://", "#")) for one in page.all("a"))

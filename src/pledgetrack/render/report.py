@@ -1,6 +1,6 @@
 """A dossier as one page that can be read, printed and published by itself."""
 
-from pledgetrack.doors.html import Content, Html, element, joined, link
+from pledgetrack.doors.html import Content, Html, element, joined, link, text
 from pledgetrack.doors.page import table, whole
 from pledgetrack.model.response import Response
 from pledgetrack.model.target import Target
@@ -147,12 +147,20 @@ def _totals(found: Dossier) -> Html | None:
         return element("p", "Fewer than three statements: verdicts are not counted.") if found.entries else None
     rows = [
         (
-            [element("span", sign(Verdict(word=word, rule="", words="")), class_="sign", aria_hidden="true"), word],
+            [
+                element("span", sign(Verdict(word=word, rule="", words="")), class_="sign", aria_hidden="true"),
+                _breakable(word),
+            ],
             element("span", str(count), class_="number"), _plain(NOT_MEANT[word]),
         )
         for word, count in totals
     ]  # fmt: skip
     return table("How often each verdict came", ("Verdict", "Statements", "What it does not mean"), rows)
+
+
+def _breakable(code: str) -> Html:
+    """A code that a narrow screen may break behind an underscore."""
+    return Html(text(code).replace("_", "_<wbr>"))
 
 
 def _contents(found: Dossier) -> Html | None:

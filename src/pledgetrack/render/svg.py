@@ -69,7 +69,7 @@ def svg(found: Timelines, name: str = "pt", frame: Frame = WIDE) -> str:
             y += ROW
         rows, y = _city(layout, y, frame)
         body += rows
-    grid = _grid(set_out[0], y) if set_out else [_text(frame.left, TOP, NOTHING, "dim")]
+    grid = _grid(set_out[0], y, frame) if set_out else [_text(frame.left, TOP, NOTHING, "dim")]
     legend, y = _legend(y + ROW, frame)
     mark = f"{found.unreviewed} of these statements: nobody has reviewed the reading" if found.unreviewed else ""
     for words in frame.wrapped(mark):
@@ -104,12 +104,13 @@ def description(found: Timelines) -> str:
     )
 
 
-def _grid(layout: Layout, bottom: int) -> list[str]:
+def _grid(layout: Layout, bottom: int, frame: Frame) -> list[str]:
     found = []
     for column, year in layout.ticks:
         x = _x(column)
         found.append(f'<line class="grid" x1="{x}" y1="{TOP - 2 * ROW + 6}" x2="{x}" y2="{bottom - ROW}"/>')
-        found.append(_text(x, TOP - 2 * ROW, str(year), "dim", anchor="middle"))
+        middle = max(x, frame.edge + CELL * len(str(year)) // 2)  # no year is cut off at the edge
+        found.append(_text(middle, TOP - 2 * ROW, str(year), "dim", anchor="middle"))
     return found
 
 
