@@ -323,6 +323,17 @@ def test_bombs_and_far_cells_are_refused(run, tmp_path):
     assert run("import", "no.xlsx").code == 65
 
 
+def test_an_archive_that_is_no_workbook_says_so(run, tmp_path):
+    with zipfile.ZipFile(tmp_path / "package.zip", "w") as archive:
+        archive.writestr("targets.csv", "city,kind\n")
+    ran = run("import", "package.zip")
+    assert (ran.code, ran.out) == (65, "")
+    assert ran.err == (
+        "cannot read package.zip: it is a zip archive and no workbook."
+        " Unpack it and give the file of targets that is in it.\n"
+    )
+
+
 BOMB = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
 
 

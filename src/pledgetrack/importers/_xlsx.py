@@ -15,6 +15,7 @@ from pledgetrack.errors import BadData
 
 _LITERAL = re.compile(r'"[^"]*"|\\.')  # in a format: a sign that is only shown, and scales nothing
 SIGN = b"PK\x03\x04"
+_CONTENTS = "[Content_Types].xml"  # which every workbook has
 _SPLIT = "Save the sheet that matters as CSV and give that."
 
 
@@ -37,7 +38,10 @@ def parse(content: bytes, hints: Hints) -> Parsed:  # noqa: ARG001 - a workbook 
 
 def _look_before_unpacking(content: bytes) -> None:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        unpacked = sum(part.file_size for part in archive.infolist())
+        parts = archive.infolist()
+    if not any(part.filename == _CONTENTS for part in parts):
+        raise BadData("it is a zip archive and no workbook", "Unpack it and give the file of targets that is in it.")
+    unpacked = sum(part.file_size for part in parts)
     if unpacked > limits.UNPACKED_BYTES or unpacked > limits.UNPACKED_RATIO * len(content):
         raise BadData(f"it unpacks to {unpacked:,} bytes", _SPLIT)
 
