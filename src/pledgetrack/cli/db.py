@@ -101,7 +101,7 @@ def backup(
     session = Session.of(ctx, db)
     with session.reading() as ledger:
         file.backup(ledger, target, overwrite=overwrite)
-    session.screen.say(f"{target}: {target.stat().st_size:,} bytes")
+    _say_size(session, target)
 
 
 @app.command()
@@ -121,7 +121,7 @@ def dump(ctx: typer.Context, output: Output = None, overwrite: Overwrite = False
             return
         with export_to(output, overwrite=overwrite) as out:
             out.writelines(line.encode() for line in dumped.lines(ledger))
-    session.screen.say(f"{output}: {output.stat().st_size:,} bytes")
+    _say_size(session, output)
 
 
 @app.command()
@@ -136,7 +136,7 @@ def load(
     """
     session = Session.of(ctx, db)
     load_ledger(source, session.located.path, at=session.now())
-    session.screen.say(f"{session.located.path}: {session.located.path.stat().st_size:,} bytes")
+    _say_size(session, session.located.path)
 
 
 @app.command()
@@ -178,6 +178,10 @@ def merge(
     session.screen.say(f"{'would take over' if dry_run else 'took over'} {new:,} row{'' if new == 1 else 's'}")
     if left:
         raise typer.Exit(SOME_FAILED)
+
+
+def _say_size(session: Session, path: Path) -> None:
+    session.screen.say(f"{path}: {path.stat().st_size:,} bytes")
 
 
 def _name(session: Session, left: Iterable[Left]) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pledgetrack
 from pledgetrack.doors import limits
-from pledgetrack.doors.parsed import NO_HINTS, Hints, Parsed
+from pledgetrack.doors.parsed import LENGTH_BYTES, NO_HINTS, Hints, Parsed, framed
 from pledgetrack.errors import BadData, Locked
 
 # Isolated from the caller's folder and environment, so told where this very package lies.
@@ -19,7 +19,6 @@ _START = (
     "import sys; root, reader, memory, seconds = sys.argv[1:]; root in sys.path or sys.path.insert(0, root);"
     " from pledgetrack.doors.child import main; main(reader, int(memory), int(seconds))"
 )
-_LENGTH_BYTES = 8
 _CHUNK = 1 << 20
 _ELSE = "Save it as text and give that."
 
@@ -53,8 +52,8 @@ def parse_apart(
 def _parsed(answer: bytes, source: str, status: int) -> Parsed:
     import json
 
-    words = answer[_LENGTH_BYTES:]
-    whole = len(answer) >= _LENGTH_BYTES and int.from_bytes(answer[:_LENGTH_BYTES], "big") == len(words)
+    words = answer[LENGTH_BYTES:]
+    whole = len(answer) >= LENGTH_BYTES and int.from_bytes(answer[:LENGTH_BYTES], "big") == len(words)
     if status or not whole:
         how = f"signal {-status}" if status < 0 else f"status {status}"
         raise BadData(f"cannot read {source}: its reader broke down ({how})", _ELSE)
@@ -105,7 +104,7 @@ def _run(content: bytes, reader: str, hints: Hints, meanwhile: Callable[[], obje
 
 def _feed(pipe: int, hints: bytes, content: bytes) -> None:
     with contextlib.suppress(BrokenPipeError):  # a child that died tells so by its status
-        for part in (len(hints).to_bytes(_LENGTH_BYTES, "big") + hints, content):
+        for part in (framed(hints), content):
             view = memoryview(part)
             while view:
                 view = view[os.write(pipe, view[:_CHUNK]) :]

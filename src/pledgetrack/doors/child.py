@@ -12,10 +12,8 @@ import resource
 import sys
 from typing import Any
 
-from pledgetrack.doors.parsed import Hints, Parsed
+from pledgetrack.doors.parsed import LENGTH_BYTES, Hints, Parsed, framed
 from pledgetrack.errors import BadData, Locked
-
-LENGTH_BYTES = 8
 
 
 def main(reader: str, memory: int, seconds: int) -> None:
@@ -27,7 +25,7 @@ def main(reader: str, memory: int, seconds: int) -> None:
     hints = Hints.from_json(sys.stdin.buffer.read(size))
     told = json.dumps(_answer(reader, sys.stdin.buffer.read(), hints)).encode()
     with os.fdopen(answer, "wb") as out:
-        out.write(len(told).to_bytes(LENGTH_BYTES, "big") + told)
+        out.write(framed(told))
 
 
 def _answer(reader: str, content: bytes, hints: Hints) -> dict[str, Any]:

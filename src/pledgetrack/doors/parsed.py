@@ -8,6 +8,14 @@ from typing import Any
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
+LENGTH_BYTES = 8
+
+
+def framed(told: bytes) -> bytes:
+    """Bytes with their length in front (``LENGTH_BYTES``, big-endian), as both processes send them."""
+    return len(told).to_bytes(LENGTH_BYTES, "big") + told
+
+
 @dataclass(frozen=True, kw_only=True)
 class Hints:
     """What a person says of bytes that they do not tell: their encoding, and passwords of which one may open them."""

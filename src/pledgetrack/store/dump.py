@@ -37,15 +37,10 @@ def lines(db: sqlite3.Connection) -> Iterator[str]:
 
 def rows(db: sqlite3.Connection, table: str) -> Iterator[Row]:
     """Yield the rows of a table in the order of its key, as values by column."""
-    names = columns(db, table)
+    names = schema.columns_of(db, table)
     order = ", ".join(f'"{name}"' for name in key(db, table))
     for values in db.execute(f"SELECT * FROM {table} ORDER BY {order}"):
         yield dict(zip(names, values, strict=True))
-
-
-def columns(db: sqlite3.Connection, table: str) -> tuple[str, ...]:
-    """The columns of a table in their order."""
-    return tuple(row[0] for row in db.execute("SELECT name FROM pragma_table_info(?)", (table,)))
 
 
 def key(db: sqlite3.Connection, table: str) -> tuple[str, ...]:
@@ -78,7 +73,7 @@ def take_in(db: sqlite3.Connection, rest: Iterable[tuple[int, bytes]]) -> None:
     A row that stands there twice, as where two dumps were laid together, counts once. Raises ``BadData`` naming the
     line that does not fit.
     """
-    known = {table: frozenset(columns(db, table)) for table in TABLES}
+    known = {table: frozenset(schema.columns_of(db, table)) for table in TABLES}
     blobs = {table: _blobs(db, table) for table in TABLES}
     operations = 0
     for number, line in rest:
@@ -101,7 +96,7 @@ def take_in(db: sqlite3.Connection, rest: Iterable[tuple[int, bytes]]) -> None:
 
 def _is_there(db: sqlite3.Connection, table: str, row: Row) -> bool:
     # Whoever recorded it, and in whatever order.
-    names = [name for name in columns(db, table) if name not in {"operation", "number"}]
+    names = [name for name in schema.columns_of(db, table) if name not in {"operation", "number"}]
     names += ["operation"] if table in {"retraction", "undone"} else []
     same = " AND ".join(f'"{name}" IS ?' for name in names)
     return bool(db.execute(f"SELECT 1 FROM {table} WHERE {same}", [row.get(name) for name in names]).fetchone())

@@ -7,7 +7,7 @@ nothing of the other's reading is mixed into it.
 
 import json
 import sqlite3
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 
@@ -23,6 +23,7 @@ _HANGING = {
 # What an operation records by reading.
 _RECORDED = frozenset(dump.TABLES) - {"operation", "undone", "retraction", *_HANGING}
 _BEHIND = 1 << 40
+_References = list[tuple[str, str]]  # table that is pointed at, and the column that does
 # What reading makes -> rows here that read the same, each with what it hangs on.
 _READINGS = {
     "account": "SELECT id, meeting FROM account WHERE source = :source",
@@ -92,12 +93,14 @@ class _Into:
     left: list[Left] = field(default_factory=list)
 
     def take(self, other: sqlite3.Connection, table: str) -> Taken:
-        key = dump.key(self.db, table)
+        # The number of an operation is its place in its own ledger.
+        key = ("id",) if table == "operation" else dump.key(self.db, table)
+        references = _references(self.db, table)
         counts = Counter[bool]()
         for row in dump.rows(other, table):
             if self._known(table, key, row):
                 counts[False] += 1
-            elif why := self._against(table, row):
+            elif why := self._against(table, references, row):
                 self.left.append(Left(table=table, row=" ".join(str(row[name]) for name in key), why=why))
             else:
                 counts[True] += 1
@@ -109,12 +112,12 @@ class _Into:
     def _known(self, table: str, key: tuple[str, ...], row: Row) -> bool:
         if table in _HANGING:  # its reading stands here, or was left out with its reason
             return row[_HANGING[table]] not in self.fresh.get(_HANGING[table], ())
-        return _holds(self.db, table, ("id",) if table == "operation" else key, row)
+        return _holds(self.db, table, key, row)
 
-    def _against(self, table: str, row: Row) -> str | None:
+    def _against(self, table: str, references: _References, row: Row) -> str | None:
         if table in _RECORDED and row["operation"] in self.again:
             return READ_OTHERWISE
-        return _missing(self.db, table, row)
+        return _missing(self.db, references, row)
 
 
 def _holds(db: sqlite3.Connection, table: str, key: tuple[str, ...], row: Row) -> bool:
@@ -122,12 +125,16 @@ def _holds(db: sqlite3.Connection, table: str, key: tuple[str, ...], row: Row) -
     return bool(db.execute(f"SELECT 1 FROM {table} WHERE {same}", [row[name] for name in key]).fetchone())
 
 
-def _missing(db: sqlite3.Connection, table: str, row: Row) -> str | None:
+def _references(db: sqlite3.Connection, table: str) -> _References:
+    return db.execute('SELECT "table", "from" FROM pragma_foreign_key_list(?)', (table,)).fetchall()
+
+
+def _missing(db: sqlite3.Connection, references: _References, row: Row) -> str | None:
     """What a row points at that is not here: by a reference, or by the id of whatever it is about."""
     about = row.get("row")
     if isinstance(about, str) and not ids.is_known(db, about):
         return f"it is about {about}, which is not here"
-    for target, column in db.execute('SELECT "table", "from" FROM pragma_foreign_key_list(?)', (table,)).fetchall():
+    for target, column in references:
         value = row[column]
         if value is not None and not _holds(db, target, ("id",), {"id": value}):
             return f"it is about {value}, which is not here"
@@ -153,14 +160,12 @@ def _stand(db: sqlite3.Connection, other: sqlite3.Connection, names: Iterable[st
 
 def _differing(db: sqlite3.Connection, other: sqlite3.Connection) -> Iterator[Left]:
     """Rows that both hold and only one of them took back: they are taken back in the merged ledger."""
-    for table in dump.TABLES:
-        if "id" not in dump.key(db, table) or table == "operation":
-            continue
-        for row in dump.rows(other, table):
-            name = row["id"]
-            here, there = ids.is_live(db, name), ids.is_live(other, name)
-            if ids.is_known(db, name) and here != there:
-                yield Left(table=table, row=name, why=TAKEN_BACK_THERE if here else TAKEN_BACK_HERE)
+    names = {name for each in (db, other) for (name,) in each.execute("SELECT row FROM retraction")}
+    both = [(ids.TABLES[name[:1]], name) for name in names if ids.is_known(db, name) and ids.is_known(other, name)]
+    for table, name in sorted(both, key=lambda one: (dump.TABLES.index(one[0]), one[1])):
+        here, there = ids.is_live(db, name), ids.is_live(other, name)
+        if here != there:
+            yield Left(table=table, row=name, why=TAKEN_BACK_THERE if here else TAKEN_BACK_HERE)
 
 
 def _disputed(db: sqlite3.Connection, fresh: Mapping[str, Set[object]]) -> Iterator[Left]:
@@ -190,18 +195,18 @@ def _in_order(db: sqlite3.Connection, mine: dict[str, str], others: dict[str, st
 
 
 def _interleaved(mine: dict[str, str], others: dict[str, str]) -> Iterator[str]:
-    mine, others = dict(mine), dict(others)
-    while mine and others:
-        first, second = next(iter(mine)), next(iter(others))
-        if first == second:
-            take = first
-        elif first in others and second not in mine:
+    queues, taken = (deque(mine), deque(others)), set[str]()
+    while all(queues):
+        first, second = (queue[0] for queue in queues)
+        if first in others and second not in mine:
             take = second
         elif second in mine or (mine[first], first) < (others[second], second):
             take = first
         else:
             take = second
         yield take
-        mine.pop(take, None)
-        others.pop(take, None)
-    yield from (*mine, *others)
+        taken.add(take)
+        for queue in queues:
+            while queue and queue[0] in taken:
+                queue.popleft()
+    yield from (name for queue in queues for name in queue if name not in taken)

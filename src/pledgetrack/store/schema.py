@@ -76,14 +76,15 @@ def applied(db: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(row[0] for row in rows)
 
 
+def columns_of(db: sqlite3.Connection, name: str) -> tuple[str, ...]:
+    """The columns of a table or view in their order."""
+    return tuple(row[0] for row in db.execute("SELECT name FROM pragma_table_info(?)", (name,)))
+
+
 def columns(db: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
     """The columns of every table and view of ours, in order."""
     names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")]
-    return {
-        name: tuple(row[0] for row in db.execute("SELECT name FROM pragma_table_info(?)", (name,)))
-        for name in names
-        if name in {*TABLES, *VIEWS, "passage"}
-    }
+    return {name: columns_of(db, name) for name in names if name in {*TABLES, *VIEWS, "passage"}}
 
 
 def newest() -> dict[str, tuple[str, ...]]:
