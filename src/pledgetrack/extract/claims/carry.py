@@ -13,21 +13,6 @@ from pledgetrack.model.words import ClaimStatus, Kind
 
 _RECENT = 2
 _NEAR = 15
-# Words for all of an aim, its share as well; the others are for its state or date.
-_THE_SAME = (
-    "do",
-    "get",
-    "follow",
-    "match",
-    "the same",
-    "achiev",
-    "reach",
-    "attain",
-    "meet",
-    "hit",
-    "succeed",
-    "accomplish",
-)
 _OUTCOMES = {ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.ACHIEVED}
 
 
@@ -70,7 +55,12 @@ def carried(
             following = [share for share in shares if end <= share.start <= end + _NEAR]
             more += [_own(source, start, share) for share in following[:1]]
         else:
-            share = source.amount.low if source.amount and match.group().startswith(_THE_SAME) else source.percent
+            # Some words are for all of an aim, its share as well; the others for its state or date.
+            share = (
+                source.amount.low
+                if source.amount and compiled(grammar.all_the_same).match(match.group())
+                else source.percent
+            )
             more.append(source._replace(start=start, end=end, amount=None, percent=share))
     return tuple(sorted([*aims, *more], key=lambda goal: goal.start))
 

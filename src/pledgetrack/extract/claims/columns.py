@@ -1,21 +1,17 @@
 """The year that heads the column of a table in which an aim stands."""
 
-import re
-
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns.wording import Grammar, compiled
 
 _BETWEEN = Expression(r"\s*\|\s*|\t+| {2,}")
-_YEAR = re.compile(
-    r"\W*(?:(?:by|in|target|targets|goal|goals|for) ){0,2}(20[2-9]\d)(?: (?:targets?|goals?))?\W*", re.IGNORECASE
-)
 COLUMN = "column"
 # A column of a year gone by tells what was measured.
 _TO_COME = 2025
 
 
-def column_year(passage: Passage, header: Passage, at: int) -> Year | None:
+def column_year(passage: Passage, header: Passage, at: int, grammar: Grammar) -> Year | None:
     """The year over ``passage.text[at]``, if each cell of the row has a head and this one's is a year to come."""
     if not (passage.row and header.row):
         return None
@@ -24,7 +20,7 @@ def column_year(passage: Passage, header: Passage, at: int) -> Year | None:
         return None
     place = sum(1 for start in cells if start <= at) - 1
     end = heads[place + 1] if place + 1 < len(heads) else len(header.text)
-    match = _YEAR.fullmatch(header.text, heads[place], end)
+    match = compiled(grammar.column_head).fullmatch(header.low, heads[place], end)
     if match is None or int(match[1]) < _TO_COME:
         return None
     return Year(start=-1, end=-1, value=int(match[1]), use=Use.TARGET, how=COLUMN)

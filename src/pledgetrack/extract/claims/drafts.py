@@ -17,7 +17,7 @@ _NEAR = 30
 # A share of the whole is measured against nothing.
 WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
 _FAR = 90
-_CONJUNCTIONS = ("and", *all_words("conjunctions"))
+_CONJUNCTIONS = all_words("conjunctions")
 
 
 class Draft(NamedTuple):
@@ -83,7 +83,7 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
     if _in_turn(low, heads, targets, grammar):
         return [with_year(head, year, stretch=False) for head, year in zip(heads, targets, strict=True)]
     for number, head in enumerate(heads):
-        called = _called(low, head, years, grammar) or _beside(head, years)
+        called = _called(low, head, years, grammar) or _beside(head, years, grammar)
         if called is not None and called.start not in used:
             result.append(with_year(head, called))
             used.add(called.start)
@@ -145,11 +145,11 @@ def _called(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) ->
     return None
 
 
-def _beside(head: Draft, years: tuple[Year, ...]) -> Year | None:
+def _beside(head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:
     """The year right behind a share: "40 per cent in 2030 and 70 per cent in 2040, and all of it by 2050"."""
     if head.amount is None:
         return None
-    weak = [year for year in years if year.how == "in" and year.use is Use.WEAK]
+    weak = [year for year in years if year.use is Use.WEAK and compiled(grammar.plainly_in).fullmatch(year.how)]
     near = (year for year in weak if 0 <= year.start - head.amount.end <= len(" in "))
     inside = (year for year in weak if head.start <= year.start < head.end and not head.extra)
     return next(near, None) or next(inside, None)

@@ -218,7 +218,9 @@ def _headed(draft: Draft, above: Year | None, sight: Sight, reading: Reading) ->
     draft = held_since(sight.passage.low, draft, sight.dates, reading.scene.grammar)
     if draft.year is not None or lead is None:
         return draft
-    return draft._replace(year=column_year(sight.passage, reading.scene.passages[lead], draft.start) or above)
+    return draft._replace(
+        year=column_year(sight.passage, reading.scene.passages[lead], draft.start, reading.scene.grammar) or above
+    )
 
 
 def _year_above(sight: Sight, reading: Reading) -> Year | None:

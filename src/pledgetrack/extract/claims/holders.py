@@ -12,7 +12,6 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 
-_POSSESSIVE = Expression(r"(?:'s?)? ?$")
 # So far behind a name stands what a newspaper does.
 _ACT = 40
 # Between a word and the name behind it that it belongs to stand a few words at most.
@@ -21,17 +20,13 @@ _BEFORE = 90
 _GAP = 60
 # "A C40-endorsed plan", "a UN-backed campaign": the name only says what kind.
 _MODIFIES = re.compile(r"-[a-z]{3,}")
-# Between a name and a word: they are two.
-_APART = Expression(r"\b(?:the|a|an|its|their|our|and|with|of|to|in|by|for|has|is|was|will|\w{3,}ed)\b")
-# An office of a place that nobody could resolve: "the mayor of Nara".
-_OFFICE = re.compile(r"\b(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of ([A-ZÀ-Þ][\w'’-]{1,30})")
 # A row that begins with a name: it is that name's, whether or not a list knows it.
 _CELL = Expression(r"[|\s]*([A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}){0,2})\s*(?:\||\t| {2})")
 _CAPITALISED = Expression(
-    r"(?:^|(?<=[.,;:] )|(?<= that )|(?<= and )|(?<= while )|(?<= but ))(?:(?:[Tt]he|"
-    + "|".join(all_words("articles"))
-    + r") )?"
-    r"([A-ZÀ-Þ][\w&'’.-]{1,30}(?: (?:of |de |for |the |and )?[A-ZÀ-Þ][\w&'’-]{1,30}){0,5})(?=,? )"
+    r"(?:^|(?<=[.,;:] )|"
+    + "|".join(f"(?<= {word} )" for word in all_words("openings"))
+    + f")(?:(?:{'|'.join(all_words('articles'))}) )?"
+    + rf"([A-ZÀ-Þ][\w&'’.-]{{1,30}}(?: (?:{'|'.join(f'{word} ' for word in all_words('within_names'))})?[A-ZÀ-Þ][\w&'’-]{{1,30}}){{0,5}})(?=,? )"
 )
 
 
@@ -86,7 +81,7 @@ def _joined(
     dropped: set[Holder] = set()
     for number, name in enumerate(named):
         for word in words:
-            if word.who is Who.ORGANISATION and _APART.search(passage.low, name.end, word.end):
+            if word.who is Who.ORGANISATION and compiled(grammar.apart).search(passage.low, name.end, word.end):
                 continue
             if word.start <= name.start and name.end <= word.end:
                 name = _inside(name, word, dropped)
@@ -114,7 +109,7 @@ def _inside(name: Holder, word: Holder, dropped: set[Holder]) -> Holder:
 
 def _adjacent(low: str, name: Holder, word: Holder, grammar: Grammar) -> bool:
     if name.end <= word.start:
-        return bool(_POSSESSIVE.fullmatch(low[name.end : word.start])) or low[name.end : word.start] in {" ", "'s "}
+        return compiled(grammar.possessive).fullmatch(low, name.end, word.start) is not None
     gap = low[word.end : name.start]
     return len(gap) <= _GAP and bool(compiled(grammar.of).fullmatch(gap))
 
@@ -127,7 +122,7 @@ def _together(name: Holder, word: Holder, passage: Passage, dropped: set[Holder]
     if name.who is Who.CITY and word.who in {Who.ORGANISATION, Who.NATION} and word not in dropped:
         if word.who is Who.NATION and name.end <= word.start:
             dropped.add(word)
-            return name._replace(governs=True) if "government" in word.name else name
+            return name._replace(governs=True) if compiled(grammar.government).search(word.name) else name
         dropped.add(word)
         start, end = min(name.start, word.start), max(name.end, word.end)
         words = " ".join(passage.text[start:end].split())
@@ -182,7 +177,7 @@ def _called(passage: Passage, holder: Holder, grammar: Grammar) -> re.Match[str]
 def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Holder]:
     """A capitalised name that no list knows, right before a verb: somebody else, so that no city is taken for it."""
     found = []
-    for match in _OFFICE.finditer(passage.text):
+    for match in compiled(grammar.office_of).finditer(passage.text):
         start, end = match.span(1)
         if not any(start < other.end and other.start < end for other in kept if other.who is not Who.PERSON):
             found.append(Holder(start=start, end=end, who=Who.PLACE, name=match[1], governs=True))

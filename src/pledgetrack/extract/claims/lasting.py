@@ -26,7 +26,7 @@ def reached_in(marked: str, draft: Draft, years: tuple[Year, ...], grammar: Gram
     if draft.year is not None:
         return draft
     later = [one for one in years if draft.end <= one.start <= draft.end + _REACH]
-    if len(later) != 1 or later[0].use is not Use.WEAK or later[0].how != "in":
+    if len(later) != 1 or later[0].use is not Use.WEAK or not compiled(grammar.plainly_in).fullmatch(later[0].how):
         return draft
     between = marked[draft.end : later[0].start]
     return draft if compiled(grammar.boundary).search(between) or "," in between else with_year(draft, later[0])

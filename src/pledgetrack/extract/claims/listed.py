@@ -1,18 +1,14 @@
 """Cities that are listed together, and hold one aim together."""
 
-import re
-
 from pledgetrack.extract.claims.held import Held, city_held
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.words import Confidence
 
 # Between two cities of a list.
 _BETWEEN = 80
-# Cities listed with where they lie: "Da Nang, Vietnam and Bangkok".
-_WITH_PLACE = re.compile(r", [A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,2}(?:,? and |; (?:and )?|, )(?:the )?")
 
 
 def listed(
@@ -26,7 +22,7 @@ def listed(
         cities = [holder]  # "Leeds, York and Hull, which has pledged": the last alone
         place = 0
     for other in reversed(cities[:place]):
-        if not _joins(scene, passage, other.end, members[0].start) or _apart(passage, other, members[0]):
+        if not _joins(scene, passage, other.end, members[0].start) or _apart(passage, other, members[0], scene.grammar):
             break
         members.insert(0, other)
     for other in cities[place + 1 :]:
@@ -52,14 +48,14 @@ def exemplified(scene: Scene, passage: Passage, group: Holder, found: tuple[Hold
     return listed(scene, passage, first, found, oblique=False)
 
 
-def _apart(passage: Passage, earlier: Holder, holder: Holder) -> bool:
+def _apart(passage: Passage, earlier: Holder, holder: Holder, grammar: Grammar) -> bool:
     """Whether one only says where: "at the conference in Glasgow, the City of Vienna has …"."""
-    with_place = _WITH_PLACE.fullmatch(passage.text, earlier.end, holder.start)
+    with_place = compiled(grammar.with_place).fullmatch(passage.text, earlier.end, holder.start)
     return earlier.oblique and not holder.oblique and not with_place
 
 
 def _joins(scene: Scene, passage: Passage, start: int, end: int) -> bool:
     return end - start <= _BETWEEN and bool(
         compiled(scene.grammar.listing).fullmatch(passage.low, start, end)
-        or _WITH_PLACE.fullmatch(passage.text, start, end)
+        or compiled(scene.grammar.with_place).fullmatch(passage.text, start, end)
     )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from pledgetrack.extract.atlas import Atlas, OtherName, Sort
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.city import City
 from pledgetrack.model.extraction import Speaker
@@ -45,11 +46,11 @@ class Holder(NamedTuple):
 _SORTS = {Sort.PERSON: Who.PERSON, Sort.REGION: Who.REGION, Sort.TREATY: Who.PERSON}
 # What a city writes is no holder of its own.
 _PAPER = Expression(
-    r"\b(?:plan|strategy|agreement|programme|program|act|law|protocol|pact|roadmap|report|mission|declaration|budget|charter)\b",
+    rf"\b(?:{'|'.join(all_words('papers'))})\b",
     re.IGNORECASE,
 )
 _TITLE = Expression(
-    r"(?: (?:and|for|on|of|[A-Z][\w-]{1,30})){0,6} (?:Plan|Strategy|Programme|Program|Act|Roadmap|Agreement|Declaration)\b"
+    rf"(?: (?:{'|'.join(all_words('within_titles'))}|[A-Z][\w-]{{1,30}})){{0,6}} (?:{'|'.join(all_words('titles'))})\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 

@@ -4,18 +4,12 @@ from itertools import pairwise
 
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
-from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 
 _OWNERS = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP, Who.THE_CITY}
 # Behind a possessor stands the year whose emissions are its base.
 _YEAR = len("'s 2018")
 _BODIES = {Who.ORGANISATION, Who.OTHER}
-# A name that no list knows, as the possessor of something.
-_POSSESSOR = Expression(
-    r"\b[A-ZÀ-Þ][\w&.-]{1,30}(?: (?:of |for |and )?[A-ZÀ-Þ][\w&.-]{1,30}){0,5}(?=['’]s? )"
-    r"|^[A-ZÀ-Þ][\w&.-]{1,30}(?:(?<!s)(?<!ing)(?<!ed)|(?: [A-ZÀ-Þ][\w&.-]{1,30}){1,3})(?= [a-z]{4,10} (?:to|of) )"
-)
 
 
 def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, grammar: Grammar) -> Holder | None:
@@ -59,7 +53,7 @@ def possessors(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[H
     goal, plain = compiled(grammar.goal_head), compiled(grammar.plain_openings)
     if not goal.search(passage.low):
         return kept
-    for match in _POSSESSOR.finditer(passage.text):
+    for match in compiled(grammar.possessor).finditer(passage.text):
         start, end = match.span()
         within = [other for other in kept if start < other.end and other.start < end]
         if any(other.who is not Who.GROUP for other in within):

@@ -1,22 +1,18 @@
 """Words that point at somebody named elsewhere: "we", "the city", "the latter"."""
 
-import re
-
 from pledgetrack.extract.claims.demonyms import country_of
 from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Confidence, Form
 
 # Of how many cities "both" speaks.
 _PAIR = 2
-# "The City of Sydney … the City's target": with its capital it is the one that was called so.
-_CITY_OF = re.compile(r"\bCity of $")
-_THE_CITY = re.compile(r"[Tt]he City\b")
-_MAYOR_OF = re.compile(r"\bmayor of (?:the )?$")
+# So far before a name stands "the City of".
+_CALLED = 10
 
 
 def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
@@ -62,8 +58,12 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     """Resolve "the city", "the Scottish capital", "the council": the last city named that it can mean."""
     words = passage.low[holder.start : holder.end]
     country = country_of(words)
-    places = [h for h in found if h.end <= holder.start and not h.oblique and (h.city or _is_a_city(passage, h))]
-    if words.startswith(("the former", "the latter")):
+    places = [
+        h
+        for h in found
+        if h.end <= holder.start and not h.oblique and (h.city or _is_a_city(passage, h, scene.grammar))
+    ]
+    if compiled(scene.grammar.one_of_two).match(words):
         return _one_of_two(scene, passage, holder)
     if places and places[-1].city is None:
         return (
@@ -81,7 +81,7 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
         candidates += [h.city for h in cities]
     if statement is not None and statement.city is not None and not inside:
         candidates.insert(0, statement.city)
-    if _THE_CITY.match(passage.text, holder.start) and not quoted:
+    if compiled(scene.grammar.the_named_city).match(passage.text, holder.start) and not quoted:
         candidates = _called_so(scene, passage, holder) + candidates
     candidates += [h.city for h in found if h.start >= holder.end and not h.oblique]
     candidates.append(scene.home)
@@ -91,28 +91,33 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     return ()
 
 
-def _is_a_city(passage: Passage, holder: Holder) -> bool:
+def _is_a_city(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
     """Whether a name that is resolved to no city is one's all the same: a region with a mayor ("the mayor of Nara")."""
     return holder.who is Who.PLACE or (
-        holder.who is Who.REGION and _MAYOR_OF.search(passage.low, max(0, holder.start - 16), holder.start) is not None
+        holder.who is Who.REGION
+        and compiled(grammar.mayor_of).search(passage.low, max(0, holder.start - 16), holder.start) is not None
     )
 
 
 def _called_so(scene: Scene, passage: Passage, holder: Holder) -> list[City | None]:
-    """The city last called "the City of …", where any was."""
+    """The city last called "the City of …", where any was: "the City", with its capital, means that one."""
     for part in (passage, *passages_before(scene, passage)):
         named = [
             h.city for h in scene.holders(part)
-            if h.city and (part is not passage or h.end <= holder.start) and _is_called_so(part, h)
+            if h.city and (part is not passage or h.end <= holder.start) and _is_called_so(part, h, scene.grammar)
         ]  # fmt: skip
         if named:
             return [named[-1]]
     return []
 
 
-def _is_called_so(passage: Passage, holder: Holder) -> bool:
-    before = passage.text[max(0, holder.start - 10) : holder.start]
-    return bool(_CITY_OF.search(before) or passage.text.startswith("City of ", holder.start))
+def _is_called_so(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
+    named = compiled(grammar.named_city)
+    start = max(0, holder.start - _CALLED)
+    return any(
+        one.end() == holder.start or one.start() == holder.start
+        for one in named.finditer(passage.text, start, holder.end)
+    )
 
 
 def _one_of_two(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
@@ -120,7 +125,8 @@ def _one_of_two(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, .
     for earlier in passages_before(scene, passage)[:1]:
         cities = [h.city for h in scene.holders(earlier) if h.city is not None]
         if len(cities) == 2:
-            city = cities[0 if "former" in holder.name.casefold() else 1]
+            said = compiled(scene.grammar.one_of_two).search(holder.name.casefold())
+            city = cities[0 if said is not None and said["first"] else 1]
             return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
     return ()
 

@@ -4,21 +4,14 @@ import re
 
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
-from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 
 _WIDER = {Who.OTHER, Who.REGION}
 # "Basel-Mulhouse", "Raleigh/Durham".
 _ONE_PLACE = {"-", "–", "/"}
-_AROUND = re.compile(
-    r" (?:City |Metropolitan |Metro |Capital |Urban )?(?:Region|County|Province|Prefecture|[Mm]etropolitan(?: [Aa]rea| [Rr]egion)?|[Mm]etro(?: area| region)|region|area|Combined Authority)\b(?! of)"
-)
 # Behind "Seattle-based": the firm.
 _FIRM = re.compile(r" [\w&'’-]{2,30}(?: [A-ZÀ-Þ][\w&'’-]{1,30}){0,3}")
 _JOINS = re.compile(r"[^\W\d_]|&")
-_AND = " and "
-# What may follow a region that only says where a city lies.
-_QUALIFIED = Expression(r"['’]?s?[,.;:)\n]|$|\s(?!(?:and|or|&) (?:the )?[A-ZÀ-Þ])")
 _BEFORE_PLACE = {", ", " ("}
 # So far behind a region stands its verb.
 _ACT = 40
@@ -68,12 +61,13 @@ def depending(passage: Passage, placed: tuple[Holder, ...], grammar: Grammar) ->
 def unqualified(passage: Passage, named: list[Holder], grammar: Grammar) -> list[Holder]:
     """Take for nobody the region or country that only says where a city lies: "Portland, Oregon, has pledged"."""
     ends = {holder.end for holder in named if holder.who is Who.CITY}
-    joined = {holder.start - len(_AND) for holder in named if holder.who is Who.CITY}
+    joined = {holder.start for holder in named if holder.who is Who.CITY}
     result = []
     for holder in named:
         beside = holder.start - 1 in ends and passage.low[holder.start - 1] == " "
         behind = holder.start - 2 in ends and passage.low[holder.start - 2 : holder.start] in _BEFORE_PLACE
-        closes = _QUALIFIED.match(passage.text, holder.end) or holder.end in joined
+        joint = compiled(grammar.conjunction).match(passage.low, holder.end)
+        closes = compiled(grammar.qualified).match(passage.text, holder.end) or (joint and joint.end() in joined)
         wider = holder.who in _WIDER and not holder.governs and (beside or behind) and closes
         if wider and not _acts(passage, holder, grammar):
             ends.add(holder.end)  # "Denver, Colorado, USA"
@@ -90,14 +84,16 @@ def _acts(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
 
 def _begins(passage: Passage, joint: str, holder: Holder, grammar: Grammar) -> bool:
     """Whether a clause begins with a city behind a comma: "at the conference in Glasgow, the City of Vienna has"."""
-    if not joint.startswith(", ") or len(joint) == len(", ") or _AND in joint[1:]:
+    if not joint.startswith(", ") or len(joint) == len(", ") or compiled(grammar.conjunction).search(joint, 1):
         return False
     return bool(compiled(grammar.predicate).match(passage.low, holder.end, holder.end + _ACT))
 
 
 def wider(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
     """What is around a city or only based there: its region, games that are held there, "Seattle-based Brooks"."""
-    match = _AROUND.match(passage.text, holder.end) or compiled(grammar.event).match(passage.low, holder.end)
+    match = compiled(grammar.around).match(passage.text, holder.end) or compiled(grammar.event).match(
+        passage.low, holder.end
+    )
     based = compiled(grammar.based).match(passage.low, holder.end) if match is None else None
     if based is not None:
         match = _FIRM.match(passage.text, based.end())

@@ -11,7 +11,6 @@ from pledgetrack.extract.claims.refusal import appeals, refused
 from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.subject import subjects
 from pledgetrack.extract.claims.years import SINCE, THEN, Use
-from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.words import ClaimStatus, Confidence, Kind
 
@@ -20,11 +19,6 @@ _HEADING = 12
 # So far before an aim stands the goal that it is.
 _NEAR = 60
 _PAST = 2024
-# A plan that is called by what it is for, its city and its year.
-_PLAN_NAME = Expression(
-    r"(?:Climate|Carbon|Net|Zero)[ -](?:Neutral|Zero|Carbon|Positive)(?: (?!(?:By|For|In|Before|Until|From|Goals?|Targets?|Emissions?|Pledge)\b)"
-    r"[A-ZÀ-Þ][\w.'’-]{1,20}){1,3} 20\d\d\b"
-)
 _DECIDED = {ClaimStatus.PROPOSED, ClaimStatus.IN_LAW, ClaimStatus.ADOPTED}
 _ENDED = {ClaimStatus.ACHIEVED, ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}
 
@@ -53,7 +47,7 @@ def held_by(
 
 def _unsaid(draft: Draft, passage: Passage, reading: Reading) -> bool:
     """Whether an aim is the name of a plan ("Climate Neutral Oslo 2030"), or a bullet under "We call on the council to:"."""
-    if draft.goal.start and _PLAN_NAME.match(passage.text, draft.goal.start):
+    if draft.goal.start and compiled(reading.scene.grammar.plan_name).match(passage.text, draft.goal.start):
         return True
     if passage.lead is None or not (passage.item or passage.row):
         return False

@@ -15,7 +15,7 @@ _FIGURES = Expression(
     r"(?![\d%]|[,.]\d|s\b|\w)"
 )
 # "Between 2030 and 2035" is a range, "2030 and 2035" are two years, "from 2040 to 2045" is a change.
-_ANDS = {"and", *all_words("conjunctions")}
+_ANDS = set(all_words("conjunctions"))
 _BETWEEN = Expression(rf"\b(?:{'|'.join(all_words('ranges'))}) $")
 _FROM = Expression(rf"\b(?:{'|'.join(all_words('starts'))}) $")
 _AND = Expression(rf",? ?(?:{'|'.join(sorted(_ANDS))}|,) ")

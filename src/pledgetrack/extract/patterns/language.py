@@ -49,6 +49,8 @@ class Language(Stated):
     governments: tuple[tuple[str, tuple[str, ...]], ...] = ()
     # How the names of their peoples begin, which many languages write small, and signs of their money -> country.
     peoples: Mapping[str, str] = field(default_factory=dict)
+    # Adjectives before "capital" -> country.
+    adjectives: Mapping[str, str] = field(default_factory=dict)
     # Shares: "fifty-five per cent" is a ten, ``join``, a unit; in German the unit, ``join``, the ten.
     percent: str
     between: str
@@ -84,6 +86,13 @@ class Language(Stated):
     conjunctions: str = ""
     genitives: tuple[str, ...] = ()
     articles: str = ""
+    # Words behind which a clause begins, those within names and titles, papers, what titles end in; where no line ends.
+    openings: str = ""
+    within_names: str = ""
+    within_titles: str = ""
+    papers: str = ""
+    titles: str = ""
+    open_ends: str = ""
     adverbs: str = ""
     passives: str = ""
 

@@ -144,6 +144,23 @@ class Grammar(Stated):
     goal_head: str = NEVER
     goal_of: str = NEVER
     in_city: str = NEVER
+    # Those from here to ``office_of`` in capitals as they stand.
+    named_city: str = NEVER
+    the_named_city: str = NEVER
+    plan_name: str = NEVER
+    possessor: str = NEVER
+    around: str = NEVER
+    qualified: str = r"['’]?s?[,.;:)\n]|$|\s"
+    with_place: str = r", [A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,2}(?:; |, )"
+    office_of: str = NEVER
+    mayor_of: str = NEVER
+    one_of_two: str = NEVER
+    apart: str = NEVER
+    possessive: str = " ?"
+    government: str = NEVER
+    conjunction: str = NEVER
+    column_head: str = r"\W*(20[2-9]\d)\W*"
+    plainly_in: str = NEVER
     has_goal: str = NEVER
     called: str = NEVER
     articles: str = NEVER
@@ -165,6 +182,7 @@ class Grammar(Stated):
     plain_openings: str = NEVER
     impersonal: str
     anaphora: str = NEVER
+    all_the_same: str = NEVER
     the_target: str = NEVER
     ratifies: str = NEVER
     # Whether and how.

@@ -175,4 +175,8 @@ GRAMMAR = Grammar(
     aspiring=r"\b(?:\w{0,20}kandidat(?:in|en)?|bewerber(?:in)?)\b(?: [\wäöüß-]+){0,6} (?:von|in|aus|der stadt) $",
     towns=r"\b(?:städte|kommunen|gemeinden)$",
     fronted_year=r"\W{0,9}(?:im jahre? )?",
+    apart=r"\b(?:an|in|will|was)\b",
+    around=r" (?:Region|Metropolregion)\b",
+    possessive=r"(?:'s?)? ?",
+    plainly_in="in",
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """What tells English, and how it counts and dates; its offices and verbs of saying are those of ``people``."""
 
+from pledgetrack.extract.patterns.en._countries import ADJECTIVES
 from pledgetrack.extract.patterns.language import Language
 
 # What must follow a fraction in words that could be an ordinal or an idiom.
@@ -29,6 +30,7 @@ LANGUAGE = Language(
         (r"\bcouncilm[ae]n\b|\bcouncilwom[ae]n\b|\bcouncilmembers?\b|\bcity manager\b|\bcity attorney\b", ("US",)),
     ),
     peoples={"£": "GB"},
+    adjectives=ADJECTIVES,
     percent=r"%|per ?cent\b|pct\b",
     between="to|and",
     units="one two three four five six seven eight nine",
@@ -49,4 +51,12 @@ LANGUAGE = Language(
     joints="to and",
     ranges="between",
     starts="from",
+    conjunctions="and",
+    articles="the The",
+    openings="that and while but",
+    within_names="of for the and",
+    within_titles="and for on of",
+    papers="plan strategy agreement programme program act law protocol pact roadmap report mission declaration budget charter",
+    titles="Plan Strategy Programme Program Act Roadmap Agreement Declaration",
+    open_ends="and or of the by to in a for with",
 )  # fmt: skip

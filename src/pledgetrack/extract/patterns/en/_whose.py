@@ -28,6 +28,18 @@ OWN_AIM = r"'s? (?:[\w§-]+ ){0,3}?(?:plans?|goals?|targets?|aims?|ambitions?|ob
 BASED = r"-(?:based|area|born|headquartered|listed|owned|bred)\b"
 # "Plans underway in Cleveland to": the city right before its aim, not one further in front.
 RIGHT_BEFORE = r",? to (?:be|become|reach|achieve|cut|reduce|get|go)? ?"
+# A plan that is called by what it is for, its city and its year: "Climate Neutral Oslo 2030".
+PLAN_NAME = (
+    r"(?:Climate|Carbon|Net|Zero)[ -](?:Neutral|Zero|Carbon|Positive)(?: (?!(?:By|For|In|Before|Until|From|Goals?|Targets?|Emissions?|Pledge)\b)"
+    r"[A-ZÀ-Þ][\w.'’-]{1,20}){1,3} 20\d\d\b"
+)
+# A name that no list knows, as the possessor of something.
+POSSESSOR = (
+    r"\b[A-ZÀ-Þ][\w&.-]{1,30}(?: (?:of |for |and )?[A-ZÀ-Þ][\w&.-]{1,30}){0,5}(?=['’]s? )"
+    r"|^[A-ZÀ-Þ][\w&.-]{1,30}(?:(?<!s)(?<!ing)(?<!ed)|(?: [A-ZÀ-Þ][\w&.-]{1,30}){1,3})(?= [a-z]{4,10} (?:to|of) )"
+)
+# What is around a city: "the Tampere City Region".
+AROUND = r" (?:City |Metropolitan |Metro |Capital |Urban )?(?:Region|County|Province|Prefecture|[Mm]etropolitan(?: [Aa]rea| [Rr]egion)?|[Mm]etro(?: area| region)|region|area|Combined Authority)\b(?! of)"
 # The objective of a plan is more than a promise.
 PLANNED = (
     r"\b(?:goals?|objectives?|targets?|aims?) of (?:the|its|our|their|this) (?:[\w'§-]+ ){0,6}?(?:plan|strategy|roadmap|programme|program)\b"

@@ -177,4 +177,5 @@ GRAMMAR = Grammar(
     both=r"(?:amb[oa]s|las dos|los dos) (?:ciudades|municipios|capitales|urbes|alcaldes)",
     aspiring=r"\b(?:candidat[oa]s?|aspirantes?) (?:\w+ )?(?:a la|al|a) (?:alcaldía|ayuntamiento|intendencia|concejo|alcalde|alcaldesa)(?: \w+)? (?:de|del) $",
     towns=r"\b(?:ciudades|municipios|ayuntamientos|alcaldes|alcaldías)$",
+    apart=r"\ba\b",
 )  # fmt: skip

@@ -178,4 +178,5 @@ GRAMMAR = Grammar(
     both=r"(?:les|ces) deux (?:villes|communes|capitales|municipalités|métropoles|maires)",
     aspiring=r"\b(?:candidate?s?|tête de liste|prétendante?) (?:\w+ )?(?:à|aux|pour) (?:la |les )?(?:mairie|municipales|ville)(?: \w+)? (?:de|d'|à|du) ?$",
     towns=r"\b(?:villes|communes|municipalités|mairies|maires)$",
+    apart=r"\ba\b",
 )  # fmt: skip

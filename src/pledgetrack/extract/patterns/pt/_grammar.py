@@ -178,4 +178,5 @@ GRAMMAR = Grammar(
     both=r"(?:amb[oa]s (?:as |os )?|as duas |os dois )(?:cidades|municípios|capitais|prefeituras|autarquias)",
     aspiring=r"\bcandidat[oa]s? (?:\w+ )?(?:à|ao|a) (?:prefeitura|câmara(?: municipal)?|presidência da câmara(?: municipal)?)(?: \w+)? (?:de|do|da) $",
     towns=r"\b(?:cidades|municípios|prefeituras|câmaras|autarquias|prefeitos)$",
+    apart=r"\ba\b",
 )  # fmt: skip
