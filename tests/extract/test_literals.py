@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pledgetrack.extract.literals import met, needs
+from pledgetrack.extract.literals import met, needs, needs_in_full
 from pledgetrack.extract.patterns import LANGUAGES, grammar, wordings
 from pledgetrack.extract.patterns.wording import compiled
 
@@ -46,6 +46,14 @@ def test_a_branch_needs_a_word_of_each_of_its_sets():
     assert not met(needed, "emissions rose")
 
 
+def test_in_full_a_branch_needs_a_word_of_all_of_its_sets():
+    source = "|".join([r"(?:plans|aims)(?: \w+){0,9} cut(?: \w+){0,9} emissions", *(f"word{n}" for n in range(80))])
+    assert needs(source) == ()
+    assert met(needs_in_full(source), "it plans to cut its emissions")
+    assert not met(needs_in_full(source), "it plans to cut its costs")
+    assert met(needs_in_full(source), "word79")
+
+
 def _sources() -> Iterator[str]:
     for language in LANGUAGES:
         words = grammar(language)
@@ -66,3 +74,4 @@ def test_what_matches_holds_what_is_needed(source, data):
         warnings.simplefilter("ignore")
         text = data.draw(st.from_regex(re.compile(source)))
     assert met(needs(source), text)
+    assert met(needs_in_full(source), text)

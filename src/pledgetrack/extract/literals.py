@@ -15,6 +15,7 @@ _ENOUGH = 4  # letters of a word that says enough by itself, where there are mor
 _MOST_WORDS = 60
 _FEW_WORDS = 50
 _MOST_BRANCHES = 60
+_ANY = 1_000_000
 # Signs that are rare enough by themselves.
 _RARE = frozenset("¤§%?¿€|")
 _HAN = "\u3000"  # beyond this sign two letters are a word
@@ -78,16 +79,10 @@ def needs(source: str, most: int = _MOST_WORDS) -> Needs:
     that is ``((("halv",), ("emissions",)), (("cut",), ("emissions",)))``. Expressions with flags inside have
     no needs, nor have those that need one of more than ``most`` words.
     """
-    try:
-        branches, end = _branches(source, 0)
-    except (_Unclear, IndexError):
-        return ()
+    found = _found(source, most)
     alone: dict[str, None] = {}
     several: dict[tuple[Words, ...], None] = {}
-    found = [needed for branch in branches for needed in branch.spread(most)]
     for needed in found:
-        if not needed:
-            return ()
         if len(needed) == 1 or (len(found) > _FEW and min(map(_length, needed[0])) >= _ENOUGH):
             alone.update(dict.fromkeys(needed[0]))
         else:
@@ -96,9 +91,24 @@ def needs(source: str, most: int = _MOST_WORDS) -> Needs:
     single = tuple(alone)
     if len(single) <= _FEW_WORDS:
         single = tuple(word for word in single if not any(other in word for other in single if other is not word))
-    if end != len(source) or len(several) > _MOST_BRANCHES or len(single) > most:
+    if len(several) > _MOST_BRANCHES or len(single) > most:
         return ()
     return (((single,),) if single else ()) + tuple(several)
+
+
+def needs_in_full(source: str) -> Needs:
+    """The same with every set of words of every branch, for those to whom one word more costs nothing (``series``)."""
+    return tuple(dict.fromkeys(map(tuple, _found(source, _ANY))))
+
+
+def _found(source: str, most: int) -> list[list[Words]]:
+    """The sets of words of each branch, the most telling first; none where a branch has none or is not understood."""
+    try:
+        branches, end = _branches(source, 0)
+    except (_Unclear, IndexError):
+        return []
+    found = [needed for branch in branches for needed in branch.spread(most)]
+    return found if end == len(source) and all(found) else []
 
 
 def met(needed: Needs, text: str) -> bool:

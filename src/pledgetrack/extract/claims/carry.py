@@ -28,6 +28,10 @@ class Memory:
         self.goals += [(passage.number, goal) for goal in aims]
         self.claims += [(passage.number, claim) for claim in claims]
 
+    def aims(self, number: int) -> tuple[Goal, ...]:
+        """What was aimed at in the passage of a number."""
+        return tuple(goal for at, goal in self.goals if at == number)
+
     def recent(self, passage: Passage) -> bool:
         """Whether anything was aimed at in the passages right before."""
         return bool(self.goals) and passage.number - self.goals[-1][0] <= _RECENT

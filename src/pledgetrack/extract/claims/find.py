@@ -86,9 +86,9 @@ def _stated(low: str, main: str) -> int | None:
 
 def _read(passage: Passage, reading: Reading) -> list[Claim]:
     memory, low = reading.memory, passage.low
-    listed = passage.lead is not None and (passage.item or passage.row)
     shares = read_shares(low, reading.language)
     patterns = fitting(low, shares, reading.language)
+    listed = passage.lead is not None and (passage.item or passage.row) and (patterns or memory.aims(passage.lead))
     fits = patterns and (any(not p.leaning for p in patterns.values()) or _holds(low, reading, leaning=False))
     if not fits and not listed and not (memory.recent(passage) and (patterns or _points(low, shares, reading))):
         return []
@@ -149,8 +149,7 @@ def _listed(sight: Sight, reading: Reading) -> list[Claim]:
     aim = sight.aims[-1] if len({goal.kind for goal in sight.aims}) == 1 and not sight.aims[0].measured else None
     enough = 2
     if not sight.aims and passage.lead is not None:
-        lead = tuple(goal for number, goal in reading.memory.goals if number == passage.lead)
-        aim, enough = introduced(passage, lead), 1
+        aim, enough = introduced(passage, reading.memory.aims(passage.lead)), 1
     if aim is None or len(sight.dates) < enough:
         return []
     found = pairs(passage.low, reading.scene.holders(passage), sight.dates, words)

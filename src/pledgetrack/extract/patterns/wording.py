@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.literals import Needs, needs
+from pledgetrack.extract.literals import Needs, needs_in_full
 from pledgetrack.extract.patterns.stated import Stated
 from pledgetrack.extract.series import Series
 from pledgetrack.model.words import ClaimStatus, Kind, Scope
@@ -230,7 +230,7 @@ def compiled(expression: str, *, sifted: bool = False) -> Expression:
 
 def unmarked(expression: Expression) -> Needs:
     """What a text must hold before it is marked; any figure may become a sign."""
-    return needs(re.sub(f"[{AMOUNT}{YEAR}]", r"\\d", expression.source))
+    return needs_in_full(re.sub(f"[{AMOUNT}{YEAR}]", r"\\d", expression.source))
 
 
 def possible(group: tuple[tuple[T, str], ...], text: str) -> tuple[tuple[T, Expression], ...]:
