@@ -30,12 +30,12 @@ def speaker_of(quote: Quote, cast: Cast) -> Person | None:
     first, last = cast.paragraph(quote.start)
     earlier = [one for one in cast.quotes.beginning(first, quote.start)[-3:] if one.end < quote.start]
     floor = max([first, quote.start - BEFORE, *(one.end + 1 for one in earlier)])
-    lead = _last_sentence(text, floor, quote.start - 1)
+    lead = last_sentence(text, floor, quote.start - 1)
     if not text[first : quote.start].strip("> \t\n\"'“„«‘"):
         lead = _lead_of_paragraph(cast, first)
     following = cast.quotes.beginning(quote.end, quote.end + AFTER)
     end = min([last, quote.end + AFTER, *(one.start - 1 for one in following[:1])])
-    tail = quote.end + 1, _first_stop(text, min(quote.end + 1, end), end)
+    tail = quote.end + 1, first_stop(text, min(quote.end + 1, end), end)
     words = text[quote.start : quote.end].rstrip()
     led = bool(OPENER.search(text, lead[0], lead[1]))
     if led and (person := _introduced(cast, *lead)):
@@ -75,7 +75,7 @@ def _told_of(cast: Cast, quote: Quote, paragraph: tuple[int, int], floor: int) -
         if text[quote.end + 1 : last].strip(" \n”\"'"):
             return None
         start, end = cast.before(first)
-    begin, stop = _last_sentence(text, max(start, end - BEFORE), end)
+    begin, stop = last_sentence(text, max(start, end - BEFORE), end)
     found = [one for one in cast.seen(begin, stop) if one.person.name]
     if (
         not found
@@ -112,10 +112,11 @@ def _lead_of_paragraph(cast: Cast, first: int) -> tuple[int, int]:
     if end <= 0 or text[end - 1] != ":":
         return first, first
     begin, _ = cast.paragraph(end - 1)
-    return _last_sentence(text, max(begin, end - BEFORE), end)
+    return last_sentence(text, max(begin, end - BEFORE), end)
 
 
-def _last_sentence(text: str, start: int, end: int) -> tuple[int, int]:
+def last_sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span of the last sentence in ``text[start:end]``, whole or not."""
     begin = start
     for stop in _STOP.finditer(text, start, max(start, end)):
         if text[stop.end() : end].strip() and not _abbreviated(text, stop.start()):
@@ -123,7 +124,8 @@ def _last_sentence(text: str, start: int, end: int) -> tuple[int, int]:
     return begin, max(begin, end)
 
 
-def _first_stop(text: str, start: int, end: int) -> int:
+def first_stop(text: str, start: int, end: int) -> int:
+    """Where the first sentence in ``text[start:end]`` ends."""
     for stop in _STOP.finditer(text, start, end):
         if not _abbreviated(text, stop.start()):
             return stop.start() + 1

@@ -12,8 +12,12 @@ from pledgetrack.model.evidence import Evidence
 
 # Words before names that are families too, behind a given name.
 _ALSO_FAMILIES = frozenset({"park", "street", "green", "west", "north", "hall", "bank", "carbon", "race", "union"})
+_HONOURS = frozenset({"OBE", "MBE", "CBE", "KBE", "DBE", "MP", "MSP", "MEP", "QC", "KC", "FRS", "JP", "MLA", "MPP"})
 _GOES_ON = re.compile(r"-[^\W\d_A-Z]")  # "Cheng" of "Cheng-da"
 _GIVEN_AND_PARTICLE = re.compile(r"(?<![\w'’.-])([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+)[ \xa0](?:de|van|von|da|do|di)[ \xa0]$")
+_TITLE_AND_GIVEN = re.compile(
+    r"\b(?:Mayor|Governor|Minister|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\.?[ \xa0]([^\W\d_a-z][^\W\d_A-Z]+)[ \xa0](?:[A-Z]\.[ \xa0])?$"
+)
 _TOKEN = re.compile(r"[^\s_]+")
 # Words that stand before a name and are none of it: titles, offices, what an organisation is called.
 _BEFORE_WORDS = """
@@ -153,6 +157,8 @@ def clean(text: str) -> tuple[int, str] | None:
             cut = index + 1
     verb = next((n for n, (_, token) in enumerate(tokens) if n > cut + 1 and token.casefold() in _HEADLINE), None)
     kept = tokens[cut:verb]
+    while len(kept) > 2 and kept[-1][1] in _HONOURS:
+        kept.pop()
     if not kept and cut > 2:  # "Ana Ruiz\nMayor": the title stands behind
         kept = _first_run(tokens)
     if not 2 <= len(kept) <= 5:
@@ -189,4 +195,5 @@ def has_given_name(name: str) -> bool:
 def is_of_a_name(text: str, city: Evidence) -> bool:
     """Whether a city's name is a part of a person's: "Patricia de Lille", "Hsieh Cheng-da"."""
     first = _GIVEN_AND_PARTICLE.search(text, max(0, city.start - 24), city.start)
+    first = first or _TITLE_AND_GIVEN.search(text, max(0, city.start - 36), city.start)
     return bool(_GOES_ON.match(text, city.end)) or (first is not None and fold(first[1]) in given())

@@ -50,7 +50,12 @@ class Near(NamedTuple):
 
 
 PARAGRAPH = 600  # characters of a paragraph before an office that may speak of another city
-_IN_STATE = Expression(r",[ \n](?:[A-Z]\.(?:[ ]?[A-Z]\.)+|[A-Z][a-z]{2,5}\.|D\.C\.),?[ \n]")
+_IN_STATE = Expression(r",[ \n](?:[A-Z]\.(?:[ ]?[A-Z]\.)+|[A-Z][a-z]{2,5}\.|D\.C\.|[A-Z]{2}),?[ \n]")
+# "Municipal Commissioner, Greater Warangal Municipal Corporation, Warangal"
+_OF_ITS_BODY = Expression(
+    r",[ ](?:[^\W\d_a-z][\w'’-]*[ ]){0,4}(?:Municipal Corporation|Municipality|(?:City|Town|Municipal) Council|(?:City|Metropolitan) Government),[ ]"
+)
+_THERE = Expression(r"(?:^|[.!?][ \n]|\n)(?:There|Here),[ \n](?:the[ \n])?$")
 _AWAY = Expression(r"\b(?:in|at|to|from|near)[ \n]$")
 _ITS = Expression(r"(?<!\w)(?:its|son|sa|su|seu|sua|ihr|ihre|sein|seine)[ \n]$")
 _BEHIND_NAME = 24  # characters from a name to its city
@@ -66,12 +71,12 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
     start, end = office
     stop = max(end, name[1] if name else end)
     for occurrence in atlas.places:
-        if _of_office(text, occurrence.evidence, office) or _of_holder(text, occurrence.evidence, stop):
+        if _of_office(text, occurrence.evidence, office, atlas.unsettled) or _of_holder(
+            text, occurrence.evidence, stop
+        ):
             return occurrence.city, True
-    if _ITS.search(text, max(0, start - 8), start):
-        before = [
-            one for one in atlas.places if one.evidence.end <= start and ". " not in text[one.evidence.end : start]
-        ]
+    if _ITS.search(text, max(0, start - 8), start) or _THERE.search(text, max(0, start - 12), start):
+        before = [one for one in atlas.places if one.evidence.end <= start and _one_stop(text, one.evidence.end, start)]
         if before:
             return before[-1].city, True  # "Leeds will be neutral by 2040, said its mayor"
     unsettled = any(start - 2 <= end_of <= end for end_of in atlas.unsettled)
@@ -79,12 +84,31 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
     return (None if elsewhere or _of_another(text, atlas, start) else atlas.home), False
 
 
-def _of_office(text: str, place: Evidence, office: tuple[int, int]) -> bool:
+def _one_stop(text: str, place: int, office: int) -> bool:
+    """Whether no sentence but that of a place, or with "There" the one behind it, stands before an office."""
+    return text.count(". ", place, office) <= bool(_THERE.search(text, max(0, office - 12), office))
+
+
+def _in_region(text: str, place: int, office: int, regions: Sequence[int]) -> bool:
+    """Whether a place, its region and an office follow upon each other: "Boise, Idaho, Mayor"."""
+    return any(
+        place + 2 < end < office
+        and text[place : place + 2] == ", "
+        and text[end:office] in (", ", " ")
+        and text[place + 2 : end].replace(" ", "").isalpha()
+        for end in regions
+    )
+
+
+def _of_office(text: str, place: Evidence, office: tuple[int, int], regions: Sequence[int]) -> bool:
     """Whether a place stands in the words of an office, right behind them or right before: "Columbia, S.C., Mayor"."""
     start, end = office
     if place.end <= start:
         led = _AWAY.search(text, max(0, place.start - 8), place.start)
-        return bool(_OWN.fullmatch(text, place.end, start) or (_IN_STATE.fullmatch(text, place.end, start) and not led))
+        in_state = _IN_STATE.fullmatch(text, place.end, start) or _in_region(text, place.end, start, regions)
+        return bool(_OWN.fullmatch(text, place.end, start) or (in_state and not led))
+    if _OF_ITS_BODY.fullmatch(text, end, place.start):
+        return True
     if not start <= place.start < end + NEAR:
         return False
     between = text[end : place.start].strip()

@@ -32,11 +32,15 @@ _IS = Expression(
 _ALSO = Expression(r",[ ]an?[ ](?:[\w-]+[ ]){1,3}and(?:[ ](?:the|a))?(?:[ ]long-?time)?")
 # "spokesperson for Ana Ruiz": the office is somebody else's.
 _OF_ANOTHER = Expression(r"[ \n](?:(?:for|to|of)|(?:at|with|on)(?:[ \n]the)?)[ \n]+$")
+_AND = Expression(r",?[ \n]and[ \n]$")
 _WHO = Expression(r"\b(?:who|which|whose|that|and|but|with|met|said)\b")
 
 
-def office_end(text: str, start: int, end: int) -> int:
-    """Where an office ends: with its line, where the next one begins with a name of its own."""
+def office_end(text: str, start: int, end: int, names: Sequence[tuple[int, int]] = ()) -> int:
+    """Where an office ends: with its line, where the next one begins with a name of its own, or before "and Tom Hill, "."""
+    for first, last in names:
+        if start < first < end <= last and text.startswith(",", last) and (joint := _AND.search(text, start, first)):
+            end = joint.start()
     stop = text.find("\n", start, end + 2)
     return min(stop, end) if stop >= 0 and (_ENTRY.match(text, stop) or _LABEL.match(text, stop)) else end
 
@@ -47,6 +51,8 @@ def entry(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -> 
     named = _ENTRY.match(text, begin, start) if begin or start < LINE else None
     if named is None or named.end() != start:
         return None
+    if any(first == end + 1 and text[end] == " " for first, _ in names):
+        return None  # "Ana Ruiz, Mayor Tom Hill of X and …" are two
     whole = clean(named[1]) == (0, named[1]) and has_given_name(named[1])
     known = whole or named.span(1) in names or _ENTRY.match(text, end)
     return named.span(1) if known else None

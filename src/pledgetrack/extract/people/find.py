@@ -10,6 +10,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.attribution import speaker_of
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.chinese import holders
+from pledgetrack.extract.people.jointly import beside_speaker
 from pledgetrack.extract.people.lists import CLOSING, HEADING, listed
 from pledgetrack.extract.people.persons import persons
 from pledgetrack.extract.people.quotes import Quote, quotes
@@ -71,8 +72,10 @@ def find_people(document: Document, sentences: Sequence[Sentence], atlas: Atlas)
 
 def _quoted(quote: Quote, cast: Cast) -> None:
     person = cast.last_speaker if quote.continues else speaker_of(quote, cast)
-    if person is not None:
-        cast.speaks(person, cast.document.quote(quote.start, quote.end), Form.QUOTATION)
+    if person is None:
+        return
+    for one in (*(() if quote.continues else beside_speaker(quote, person, cast)), person):
+        cast.speaks(one, cast.document.quote(quote.start, quote.end), Form.QUOTATION)
 
 
 def _reported(sentence: Sentence, cast: Cast) -> None:

@@ -14,7 +14,10 @@ HEADING = Expression(
     r"(?<!\w)(?:[Ss]igned:|(?:[Cc]o-)?(?:[Ss]igned|[Pp]resented|[Dd]elivered|[Mm]oderated) by|(?:[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?)"
     r"(?: (?:were|was) (?:given|made|delivered))?(?: also)? (?:by|from)"
     r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)(?: who \w+)?(?:,? including| (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
-    r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included))[ \n*]+"
+    r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included)"
+    r"|(?:[Oo]pinion (?:piece|article)|[Oo]p-ed|[Gg]uest (?:column|post|essay|commentary|editorial)|[Oo]pen letter)(?: written)? by"
+    r"|(?:(?<=^)|(?<=[.\n] )|(?<=\n)|(?<=[a-z] ))(?:[Ww]e|I) (?:recently )?(?:talked|spoke|sat down|caught up|chatted) (?:to|with)"
+    r"|(?:^|(?<=\n))(?:An? )?(?:[Ii]nterview|Q&A|[Cc]onversation) (?:with|between))[ \n*]+"
 )
 # A line that says whose words or which guests follow, and those who say their names.
 _FRONT = Expression(
@@ -32,9 +35,17 @@ _OPINION = Expression(
     r"^[ *_#]*(?:opinion|op-ed|guest (?:column|commentary|opinion|essay|post)|commentary|letters? to the editor|viewpoint|my view|comment)(?=[ *_]*[:|\n–—-]| by\b)",
     re.I | re.M,
 )
-_LEADS = Expression(r"^[ \t]*(?:Facilitator|Moderator|Chair|Session [Cc]hair|Keynote)s?:[ \t]+", re.M)
-_BULLET = Expression(r"^[ \t]*[-*•–][ \t]+", re.M)
+_LEADS = Expression(
+    r"^[ \t]*(?:Facilitator|Moderator|Chair|Session [Cc]hair|Keynote|Rapporteur|Speaker|Presenter)s?(?::|[ ]*\|)[ \t]+",
+    re.M,
+)
+_BULLET = Expression(r"^[ \t]*(?:[-*•–]|(?:Table|Session|Panel|Speaker)[ ]\d{1,2}[ ]*\|)[ \t]+", re.M)
 _GREETING = Expression(r"^(?:Dear|Hi|Hello|To the (?:[Ee]ditor|[Hh]onou?rable))\b[^\n.]{0,60}[,:]?[ ]*$", re.M)
+_FIRST_PERSON = Expression(
+    r"(?:^|[.!?][ ])(?:I|We|My|Our)[ ](?:am|was|have|know|remember|believe|can|want|are|will|\w+ed)\b|[,;] I (?:am|was|have|know|remember|believe|want)\b",
+    re.M,
+)
+MOST_BESIDE = 3  # words beside an author's name and office in their line
 _FAR_NAME = 80  # characters of a line that is a name
 _TOP = 600  # characters in which an opinion piece calls itself one
 # What stands between two entries that semicolons part: "Mayor of A; Tom Hill".
@@ -42,6 +53,7 @@ _ENTRY = Expression(
     r"(?:(?:[^;.!?\n]|\n(?!\n)){0,120};[ \n]+){1,2}(?:and[ \n]+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?[ \n]+)?"
 )
 _INSTEAD = Expression(r"\b(?:representing|on behalf of|in hono?ur of)\b")
+_OWNERS = ("'s ", "’s ")  # "Mayor Holt's chief of staff, Ana Ruiz"
 _BREAK = Expression(r"[.!?][ \n]|\n[ \t]*\n|;[ \n]")
 
 
@@ -60,6 +72,7 @@ def listed(cast: Cast, *, headed: bool) -> Iterator[Person]:
     for closing in CLOSING.finditer(text) if headed else ():
         yield from _lines(cast, closing.end())
     yield from _letter_of(cast)
+    yield from _author(cast)
     yield from _programme(cast)
     opinion = bool(_OPINION.search(text, 0, _TOP))
     for byline in _BYLINE.finditer(text):
@@ -71,6 +84,25 @@ def listed(cast: Cast, *, headed: bool) -> Iterator[Person]:
             words = person.evidence.text
             if person.standing.speaks_for_city and person.city and person.stated and " is " in words.replace("\n", " "):
                 yield person
+
+
+def _author(cast: Cast) -> Iterator[Person]:
+    """Whoever is named alone in a line at the head, with an office, above words in the first person that nobody else says."""
+    text = cast.document.text
+    if cast.statements or not _FIRST_PERSON.search(text):
+        return
+    for person in cast.along.beginning(0, _TOP):
+        line = text.rfind("\n", 0, person.evidence.start) + 1, text.find("\n", person.evidence.end)
+        rest = text[line[0] : person.evidence.start] + text[person.evidence.end : line[1]]
+        if (
+            line[1] > 0
+            and person.name
+            and person.city
+            and person.standing.speaks_for_city
+            and len(rest.split()) <= MOST_BESIDE
+        ):
+            yield person
+            return
 
 
 def _letter_of(cast: Cast) -> Iterator[Person]:
@@ -87,7 +119,9 @@ def _letter_of(cast: Cast) -> Iterator[Person]:
 def _programme(cast: Cast) -> Iterator[Person]:
     """Whoever begins an entry of a programme with an office, where it has several and names who leads the session."""
     text = cast.document.text
-    leads = [person for match in _LEADS.finditer(text) for person in _first(cast, match.end(), match.end() + 1)]
+    leads = [
+        person for match in _LEADS.finditer(text) for person in _first(cast, match.end(), match.end() + 1, anybody=True)
+    ]
     entries = [person for match in _BULLET.finditer(text) for person in _first(cast, match.end(), match.end() + 1)]
     if leads:
         yield from leads
@@ -104,7 +138,7 @@ def _after(cast: Cast, start: int, stop: Expression) -> Iterator[Person]:
     people = [one for one in cast.along.beginning(start, start + LONGEST) if one.name][:MOST]
     for person in people:
         gap = text[position : person.evidence.start]
-        if person.evidence.start < position:
+        if person.evidence.start < position or text.startswith(_OWNERS, person.evidence.end):
             continue
         if _INSTEAD.search(gap) or (
             position == start and len(gap) > (FAR if _led_by_office(cast, start) else FAR // 3)

@@ -43,6 +43,7 @@ _SHORT_LINE = 45  # characters: a line as short is no line that a wide text was 
 _FAR = 160  # no name of interest begins further than this before another
 _BEFORE_A_PERSON = TITLE_WORDS | frozenset(["mr", "mrs", "ms", "dr", "cllr", "cr", "coun"])
 _FAMILY_BEHIND = re.compile(rf"[ \xa0]{_CAPITAL}[^\W\d_A-Z]+")
+_INITIAL_BEHIND = re.compile(rf"[ \xa0][A-Z]\.[ \xa0]{_CAPITAL}")
 _FIELD_BEFORE = re.compile(r"\b(?:of|for)[ ]$")
 _GIVEN_BEFORE = re.compile(rf"(?<![\w'’.-])({_CAPITAL}[^\W\d_A-Z]+)[ \xa0]$")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[ \xa0\n]+$")
@@ -81,7 +82,7 @@ def _bears(text: str, place: Evidence) -> bool:
     if first is not None and fold(first[1]) in given():
         return True
     if fold(place.text) not in given() or not _FAMILY_BEHIND.match(text, place.end):
-        return False
+        return fold(place.text) in given() and bool(_INITIAL_BEHIND.match(text, place.end))
     before = _WORD_BEFORE.search(text, max(0, place.start - 24), place.start)
     return before is not None and before[1].casefold() in _BEFORE_A_PERSON
 

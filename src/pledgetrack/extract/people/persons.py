@@ -14,7 +14,7 @@ from pledgetrack.extract.people.bodies import GREATER_LONDON, body_of, governs_s
 from pledgetrack.extract.people.names import called_by_family, described, given_alone, names_in, titled
 from pledgetrack.extract.people.offices import Office, offices
 from pledgetrack.extract.people.person import Person, called, family_of, named_only, squeezed
-from pledgetrack.extract.people.plurals import councillors, leaders, plurals
+from pledgetrack.extract.people.plurals import councillors, leaders, plurals, possessed
 from pledgetrack.extract.people.standings import chiefly, governs, held, serves_council, standing, within
 from pledgetrack.extract.people.town import governed, town_of
 from pledgetrack.extract.sentences import Sentence
@@ -38,6 +38,8 @@ _BEFORE = re.compile(
 _BEHIND = Expression(
     r"(?:,?[ \n]+(?:of|for|at|from)(?:[ \n]+the)?)(?:[ \n]+(?:of[ \n]+)?[^\W\d_a-zß-öø-ÿ][\w'’-]*){1,6}"
 )
+_AND_CHAIR = Expression(r"[ \n]and[ \n](?!police|fire)(?:[a-z]+[ \n]){0,2}")
+_CITY_BEHIND = re.compile(r",[ \n](?:the[ \n])?City[ \n]of[ \n]")
 _AND_ALSO = Expression(
     r"(?:[ \n](?:of|for)(?:[ \n][\w-]+){1,5})?[ \n]and[ \n](?:also[ \n])?(?:[^\W\d_a-z][\w-]*[ \n]){0,4}"
 )
@@ -53,7 +55,18 @@ def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> 
         if len(left) == 1:
             settled_ = {one: _of_the_one_left(one, left[0]) for one in homeless}
             people = [settled_.get(one, one) for one in people]
-    yield from people
+    yield from _no_second_mayor(people)
+
+
+def _no_second_mayor(people: Sequence[Person]) -> Iterator[Person]:
+    """Take a city that only the text gave from a mayor where its words name another mayor of that city."""
+    named = [one for one in people if one.name and one.city and one.standing is Standing.MAYOR]
+    mayors = {one.city.geonameid: one.family for one in named if one.stated and one.city}
+    for one in people:
+        second = one.standing is Standing.MAYOR and not one.stated and one.city and one.name
+        if second and one.city and mayors.get(one.city.geonameid, one.family) != one.family:
+            one = one._replace(city=None, country=None, standing=Standing.UNKNOWN)
+        yield one
 
 
 def _unsettled(one: Person) -> bool:
@@ -90,6 +103,7 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
         around = Near(places=near[0], before=above, lands=near[1], unsettled=beneath, home=home)
         yield _person(document, around, (start, end), beside, span)
     several = [(span, "Mayor", Standing.MAYOR, city) for span, city in plurals(text, names, places)]
+    several += [(span, "Mayor", Standing.MAYOR, city) for span, city in possessed(text, names, places)]
     several += [(span, "council leader", Standing.EXECUTIVE, city) for span, city in leaders(text, names, places)]
     several += [(span, "Councillor", Standing.MEMBER, home) for span in councillors(text, names) if home]
     for (start, end), office, capacity, city in several:
@@ -114,7 +128,7 @@ def _placed(
     placed: list[tuple[_Span, _Span | None]] = []
     for start, stop in found:
         start = _behind_place(places, start, stop)
-        end = office_end(text, start, stop)
+        end = office_end(text, start, stop, along.beginning(start, stop))
         around_it = along.beginning(start - FAR, end + NEAR)
         beside = entry(text, around_it, start, end) or beside_office(text, around_it, start, end)
         if beside is None or beside[1] <= start:  # "Ana Ruiz, Mayor Holt of X"
@@ -125,8 +139,17 @@ def _placed(
                 beside = name  # "Ana Ruiz, chair of A and Mayor of B"
             elif name is None and beside and beside[0] >= start:
                 placed[-1] = (first, last), beside  # "B Mayor and chair of A Ana Ruiz"
+        elif (
+            placed and placed[-1][1] is None and beside and beside[0] >= start and _is_also(text, placed[-1][0], start)
+        ):
+            placed[-1] = placed[-1][0], beside
         placed.append(((start, end), beside))
     return placed
+
+
+def _is_also(text: str, office: _Span, other: int) -> bool:
+    """Whether an office without an article goes on to another of one person: "Tulsa mayor and network chair Ana Ruiz"."""
+    return not text.endswith(("the ", "The "), 0, office[0]) and bool(_AND_CHAIR.fullmatch(text, office[1], other))
 
 
 def _without_office(
@@ -165,7 +188,7 @@ def _person(
     if city and capacity is Standing.OTHER_BODY and (city.name, city.country) in GOVERNED:
         capacity = _of_its_government(office, city)
     if stated and city and capacity is Standing.OTHER_BODY and not body_of(words, None, capacity):
-        served = serves_council(words) or chiefly(office)
+        served = serves_council(words) or chiefly(office) or bool(_CITY_BEHIND.match(document.text, end))
         capacity = Standing.OFFICIAL if served else _of_its_government(office, city)
     body = body_of(_with_place(words, document.text, end), city, capacity) if capacity in _OF_A_BODY else None
     if capacity is Standing.OTHER_BODY and body and governs_several(body):

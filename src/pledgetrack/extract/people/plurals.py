@@ -14,6 +14,8 @@ _COUNCIL = re.compile(r"(?:['’]s?)?[ \n](?:[Cc]ity[ \n])?[Cc]ouncil\b")
 _COUNCILLORS = Expression(
     r"(?<!\w)(?<!former )(?<!Former )(?<!county )(?<!County )(?:[Cc]ouncill?ors|[Cc]ouncil ?[Mm]embers|[Cc]ouncil members|Couns\.|Cllrs\.?)[ \n]+"
 )
+_POSSESSIVES = ("'s ", "’s ")
+_OF_MAYORS = Expression(r"\b[Mm]ayors\b[^.;:!?]*(?:U\.S\.[^.;:!?]*)?$")
 _AND = re.compile(r"[ \n]*(?:,|,?[ \n]and)[ \n]+(?:the[ \n]+)?")
 _OF = re.compile(r"[ \n]+of[ \n]+")
 _FAR = 300  # characters that such a list runs over
@@ -30,6 +32,18 @@ def plurals(
         called = along.beginning(match.end(), match.end() + _FAR)
         pair = _respective if match[1] else _each
         yield from ((name, place.city) for name, place in pair(text, match.end(), near, called))
+
+
+def possessed(
+    text: str, names: Sequence[tuple[int, int]], places: Along[Occurrence]
+) -> Iterator[tuple[tuple[int, int], City]]:
+    """Yield the name and the city of "Denver's Ana Ruiz" where the sentence speaks of mayors before."""
+    for name in names if "ayors" in text else ():
+        place = places.last_before(name[0])
+        if not place or text[place.evidence.end : name[0]] not in _POSSESSIVES:
+            continue
+        if _OF_MAYORS.search(text, max(0, place.evidence.start - _FAR), place.evidence.start):
+            yield name, place.city
 
 
 def leaders(

@@ -23,12 +23,10 @@ def subjects(cast: Cast, start: int, end: int) -> list[Person]:
         found = cast.seen(start, end) if found is None else found
         subject = before_verb(text, verb, found) or _behind_comma(cast, verb, found)
         if subject is not None and (
-            subject.person.office
-            or cast.full(subject.person).office
-            or verb.group().split()[-1].lower() in verbs.SPEECH
+            subject.person.office or cast.full(subject.person).office or _is_speech(verb.group().lower().split())
         ):
             if not speaking:
-                speaking = _together(text, found, subject)
+                speaking = together(text, found, subject)
             elif _turns_to(text, speaking[-1], subject):
                 speaking += [subject]
     if speaking:
@@ -37,6 +35,11 @@ def subjects(cast: Cast, start: int, end: int) -> list[Person]:
         person = according(text, start, end, cast.seen(start, end))
         return [person] if person else []
     return []
+
+
+def _is_speech(words: list[str]) -> bool:
+    """Whether a verb is speech whoever does it: "said", "gave a presentation"."""
+    return words[-1] in verbs.SPEECH or words[0] in verbs.SPEECH
 
 
 def _first_from(found: Sequence[Seen], position: int) -> int:
@@ -58,7 +61,7 @@ def _behind_comma(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> See
     return subject if subject is not None and subject.person.name and subject.person.office else None
 
 
-def _together(text: str, found: Sequence[Seen], subject: Seen) -> list[Seen]:
+def together(text: str, found: Sequence[Seen], subject: Seen) -> list[Seen]:
     """A person and those that "and" and commas put beside the person, in front."""
     together = [subject]
     for one in reversed([other for other in found if other.end <= subject.start][-MOST_AT_ONCE:]):
@@ -83,6 +86,9 @@ def before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
         between = text[one.end : start]
         within = any(verbs.ASIDE.fullmatch(text, other.end, one.start) for other in near[:number])
         oblique = verbs.OBLIQUE.search(text, max(0, one.start - 24), one.start) and not verbs.WHO.match(between)
+        oblique = oblique and not (
+            verb.group() in verbs.WHILE and verbs.DONE_BY.search(text, max(0, one.start - 4), one.start)
+        )
         if (within and between.startswith(",")) or oblique:
             continue  # "Ana Ruiz, who beat Mayor Tom Hill, said": the other one speaks
         if verbs.TO_VERB.fullmatch(between) or verbs.AND_THEN.fullmatch(between):

@@ -11,10 +11,13 @@ from pledgetrack.model.city import City
 _OPENING = 300  # characters in which a report says where it is at home
 _SHORT = 1_500  # characters of a text all of which is near its opening
 _NEAR = 32
+_FAR_HOST = 100
 _GOVERNED_BEHIND = Expression(
     r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Vv]illage[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[Mm]ayor|[Cc]ouncill?or|[CcTt](?:ity|own) [Hh]all|[Ll]ord [Mm]ayor)"
 )
-_GOVERNED_BEFORE = Expression(r"(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illage) of (?:the [Cc]ity of )?$")
+_GOVERNED_BEFORE = Expression(
+    r"(?<![Ss]ister )(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illage) of (?:the [Cc]ity of )?$"
+)
 _COUNCIL_BEHIND = Expression(
     r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[CcTt](?:ity|own) [Hh]all)\b"
 )
@@ -23,7 +26,8 @@ _OF_A_COUNTY = Expression(
     r"[^\W\d_a-z][\w-]+[ \n](?:County|District|Regional|Combined)[ \n](?:Council|Authority)\b|\b(?:COSLA|Cosla|SALGA|Local Government Association|Convention of Scottish Local Authorities)\b"
 )
 _COUNCIL_OF = Expression(r"(?<![\w-])([A-Z]{3,})[ \n]Council\b")
-_CITY_BEFORE = Expression(r"(?:[Cc]ity|[Cc]ouncil|[Tt]own) of $")
+_HOSTED_BY = Expression(r"\bhosted\b[^.;:]{0,60} by (?:the )?(?:[Cc]ity of )?$")
+_CITY_BEFORE = Expression(r"(?<![Ss]ister )(?:[Cc]ity|[Cc]ouncil|[Tt]own) of $")
 # The city is only compared with, or where somebody goes: "like Paris", "flew to Paris".
 _ASIDE = Expression(
     r"\b(?:like|than|as in|unlike|such as|including|visited|visiting"
@@ -80,20 +84,30 @@ def governed(text: str, atlas: Atlas) -> list[City]:
     found = {
         one.city.geonameid: one.city
         for one in atlas.occurrences[:_MOST]
-        if _COUNCIL_BEHIND.match(text, one.evidence.end)
-        or _CITY_BEFORE.search(text, max(0, one.evidence.start - _NEAR), one.evidence.start)
+        if (
+            _COUNCIL_BEHIND.match(text, one.evidence.end)
+            or _CITY_BEFORE.search(text, max(0, one.evidence.start - _NEAR), one.evidence.start)
+        )
+        and not _hosts(text, one.evidence.start)
     }
     return list(found.values())
 
 
 def _is_aside(text: str, start: int, end: int) -> bool:
-    return bool(_ASIDE.search(text, start, end) or _WARD.search(text, start, end))
+    return bool(_ASIDE.search(text, start, end) or _WARD.search(text, start, end)) or _hosts(text, end)
+
+
+def _hosts(text: str, place: int) -> bool:
+    """Whether a city is only where others meet: "the summit, hosted this year by the City of Durban"."""
+    return bool(_HOSTED_BY.search(text, max(0, place - _FAR_HOST), place))
 
 
 def _is_governed(text: str, one: Occurrence) -> bool:
     start, end = one.evidence.start, one.evidence.end
     if one.evidence.text == "Green":
         return False  # the party's councillors
+    if _hosts(text, start):
+        return False
     before = _GOVERNED_BEFORE.search(text, max(0, start - _NEAR), start)
     words = words_before(text, start)
     led = bool(words) and not words[-1].endswith(",") and names_one_city(words)  # no city is led by "Cape Town, "

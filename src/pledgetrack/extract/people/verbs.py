@@ -19,6 +19,7 @@ _ENGLISH = (
     r"|indicated|indicates|questioned|expressed|encouraged|accused|accuses|denied|denies|countered|counters|joked"
     r"|replied|replies|responded|responds|answered|clarified|testified|testifies|testifying|describing|warning|insisting|urging|admitting|confirming|declaring|suggested|suggests|reminded|claimed|claims|claiming|maintained|recalled"
     r"|recalls|predicted|cautioned|cautions|criticised|criticized|praised|tweeted|quipped|conceded|revealed|asserted|asserts|affirmed|welcomed"
+    r"|(?:address(?:ed|es|ing)|opened|opens)[ \n](?:the|an?|this|his|her)[ \n](?:\w+[ \n]){0,3}(?:[Aa]udience|[Cc]ouncil|[Aa]ssembly|[Mm]eeting|[Ss]essions?|[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Pp]anel|[Pp]lenary|gathering|delegates|participants|crowd|[Hh]earing|debate|[Ww]orkshop)"
     r"|talks|talked|spoke|speaks|speaking|joins us|joined us|joins host|has written|signed|put it|echoed|lamented|recounted|inquired|believes|thinks"
 )
 _OTHERS = "|".join(tongue(language).said for language in LANGUAGES if tongue(language).said != "(?!)")
@@ -101,6 +102,12 @@ SPEECH = frozenset(
         "conceded",
         "cautioned",
         "cautions",
+        "addressed",
+        "addresses",
+        "gave",
+        "gives",
+        "delivered",
+        "delivers",
         "inquired",
         "believes",
         "thinks",
@@ -120,6 +127,11 @@ PASSIVE = Expression(
     + "|".join(all_words("passives"))
     + r"|of|for|in|no|these|those|which|that)[ \n]$"
 )
+# "It was denied by Ana Ruiz, saying …": whoever did it speaks.
+WHILE = frozenset(
+    ["saying", "adding", "explaining", "arguing", "noting", "stating", "stressing", "insisting", "warning"]
+)
+DONE_BY = Expression(r"(?<!\w)by[ \n]$")
 # What is done to whoever stands before it, in the short words of headlines: "Hill accused of delay".
 DONE_TO = Expression(
     r"(?:accused of|critici[sz]ed (?:for|over)|praised for|blamed for|urged to|reminded (?:of|to)|told (?:to|of)|described as|thanked for|questioned over)(?!\w)"
@@ -154,7 +166,7 @@ _APPOSITION = r",(?![ \n](?:and|or)[ \n])(?![^.;:\n]{1,160},?[ \n]and[ \n]others
 _ADJUNCT = r"[ \n](?:of|from|at|for|with|in|on|during|de|von|aus|del|da|do|this|last|late|early|since|until)[ \n][^,.;:!?“”\"«»\n]{1,60}"
 # What may stand between whoever speaks and the verb: "Ana Ruiz, who took office in May, also said".
 TO_VERB = Expression(
-    rf"(?:{_APPOSITION}|{_ADJUNCT}(?:,[^.;:!?“”\"«»\n]{{1,160}},)?)?(?:[ \n](?:dis)?agreed,)?(?:[ \n\xa0,]+(?:\w+ly|{_ADVERB}))*[ \n\xa0,]*"
+    rf"(?:,?[ ](?:OBE|MBE|CBE|MP|MSP|MEP|QC|KC|PhD)\b)?(?:{_APPOSITION}|{_ADJUNCT}(?:,[^.;:!?“”\"«»\n]{{1,160}},)?)?(?:[ \n](?:dis)?agreed,)?(?:[ \n\xa0,]+(?:\w+ly|{_ADVERB}))*[ \n\xa0,]*"
 )
 # Between one person and another who is only told of: "Ana Ruiz, who beat Mayor Tom Hill".
 ASIDE = Expression(
@@ -170,7 +182,7 @@ AND_THEN = Expression(
 )
 # What may stand between a verb and whoever speaks behind it: "said Sierra Club lawyer Ana Ruiz".
 FROM_VERB = Expression(
-    r"(?:[ \n\xa0]+(?!(?:who|that|what|if|to|after|before|when|about|in|by|how|why|where|there|it|we|they|he|she|this|and)\b)[\w'’&./-]+){0,9}[ \n\xa0,]*"
+    r"(?:[ \n]+(?:[^\W\d_a-z][\w'’.-]+[ ]?){1,3},[ \n](?:[A-Z]{2}\b|[A-Z]\.[ ]?[A-Z]\.|[A-Z][a-z]+\.?(?:[ ][A-Z][a-z]+)?),?(?=[ ]))?(?:[ \n\xa0]+(?!(?:who|that|what|if|to|after|before|when|about|in|by|how|why|where|there|it|we|they|he|she|this|and)\b)[\w'’&./-]+){0,9}[ \n\xa0,]*"
 )
 TITLE_GOES_ON = Expression(r"(?:,?[ \n]+(?:(?:and|of|for|the|&)[ \n]+){0,2}[^\W\d_a-z][\w'’&-]*){0,8},?[ \n]*")
 ACCORDING = Expression(
