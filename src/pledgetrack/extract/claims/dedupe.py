@@ -1,5 +1,6 @@
 """Each target once: the same said again, or said with less, adds nothing."""
 
+from pledgetrack.extract.patterns import wordings
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.words import ClaimStatus
 
@@ -17,7 +18,23 @@ def each_once(claims: list[Claim]) -> tuple[Claim, ...]:
             continue
         kept = [other for other in kept if not _covers(claim, other)]
         kept.append(claim)
+    kept = [claim for claim in kept if not (_verbal(claim) and any(_names(other, claim) for other in kept))]
     return tuple(sorted(kept, key=lambda claim: (claim.evidence.start, claim.evidence.end)))
+
+
+def _verbal(claim: Claim) -> bool:
+    """Whether a claim only says with a verb what others say by its name: "decarbonise by 2040"."""
+    known = wordings(claim.language).get(claim.pattern)
+    return known is not None and known.verbal
+
+
+def _names(other: Claim, claim: Claim) -> bool:
+    """Whether another state of the same subject is named for the same year."""
+    return (
+        other.percent is None
+        and not _verbal(other)
+        and (_who(other), other.target_year) == (_who(claim), claim.target_year)
+    )
 
 
 def _covers(more: Claim, less: Claim) -> bool:

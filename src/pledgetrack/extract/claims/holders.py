@@ -185,13 +185,14 @@ def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hol
     taken = cell and any(cell.start(1) < other.end and other.start < cell.end(1) for other in kept)
     if cell and not taken and not compiled(grammar.climate).search(passage.low, *cell.span(1)):
         found.append(Holder(start=cell.start(1), end=cell.end(1), who=Who.OTHER, name=cell[1], governs=True))
+    ends = {other.end for other in kept if other.who is Who.CITY}
     for match in _CAPITALISED.finditer(passage.text.replace("\n", " ")):
         start, end = match.span(1)
         if any(start < other.end and other.start < end for other in [*kept, *found]):
             continue
         after = passage.low[end : end + 60]
-        if compiled(grammar.papers).match(after):
-            continue
+        if compiled(grammar.papers).match(after) or (match[1].endswith(".") and start - len(", ") in ends):
+            continue  # "Aspen, Colo. has": where it lies
         if compiled(grammar.predicate).match(after) and not compiled(grammar.plain_openings).fullmatch(
             passage.low[start:end]
         ):

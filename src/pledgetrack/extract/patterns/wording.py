@@ -33,7 +33,8 @@ class Pattern:
     (``{amount}``), each year a run of ``§`` (``{year}``); ``{gap}`` is a character that begins no new sentence part
     and no amount. It is compiled when one of the ``literals`` first occurs. Where ``kind`` is ``None``, the name of
     the group that matched is the kind. A ``measured`` wording holds an amount, unless ``percent`` says it outright. A
-    ``leaning`` one does not say what is cut and counts only beside words that do.
+    ``leaning`` one does not say what is cut and counts only beside words that do; a ``verbal`` one says with a verb
+    what another may say by its name for the same year, and then only says that again.
     """
 
     literals: tuple[str, ...]
@@ -43,6 +44,7 @@ class Pattern:
     measured: bool = False
     scope: Scope | None = None
     leaning: bool = False
+    verbal: bool = False
 
     def regex(self) -> Expression:
         """The expression with its slots filled in."""

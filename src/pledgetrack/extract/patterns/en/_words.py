@@ -15,3 +15,9 @@ CUT = (
     r"|fall(?:s|ing|en)?|fell|shrunk|shrank|decline[sd]?|shed(?:s|ding)?|sav(?:es?|ed|ing|ings)|eliminat(?:es?|ed|ing)"
     r"|remov(?:es?|ed|ing)|be gone|gone|less|fewer|lower|down)"
 )
+FLEET = r"(?:fleets?|buses|bus (?:network|services?|lines?)|taxis|cabs|ferries|vehicles|cars|trucks|vans|trams|boats)"
+TONNES = (
+    r"(?<![\d.,])\d[\d.,]{0,12}(?: ?(?:million|thousand|billion|m|k))? ?(?:metric )?(?:tonnes?|tons?|kilotonnes?"
+    r"|megatonnes?|mt|kt|t)(?: ?co2e?)?\b(?!(?: of co2e?| of carbon(?: dioxide)?)? (?:per|a) (?:capita|head|person"
+    r"|resident|inhabitant|year less))"
+)

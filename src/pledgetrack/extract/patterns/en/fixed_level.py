@@ -1,14 +1,9 @@
 """Emissions held to so many tonnes, or to a level not to be passed."""
 
-from pledgetrack.extract.patterns.en._words import EMISSIONS
+from pledgetrack.extract.patterns.en._words import EMISSIONS, TONNES
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_TONNES = (
-    r"(?<![\d.,])\d[\d.,]{0,12}(?: ?(?:million|thousand|billion|m|k))? ?(?:metric )?(?:tonnes?|tons?|kilotonnes?"
-    r"|megatonnes?|mt|kt|t)(?: ?co2e?)?\b(?!(?: of co2e?| of carbon(?: dioxide)?)? (?:per|a) (?:capita|head|person"
-    r"|resident|inhabitant|year less))"
-)
 _TO = (
     r"(?:to|below|under|at|beneath|(?:no|not) more than|at most|(?:not|never) (?:to )?exceed(?:ing)?|limit(?:ed)? (?:to|of)"
     r"|cap(?:ped)? (?:at|of)|ceiling of|maximum of)"
@@ -21,9 +16,9 @@ _HOLD = (
 PATTERN = Pattern(
     literals=("ton", "mt", "kt"),
     expression=(
-        rf"\b{_HOLD}\b{{gap}}{{0,30}}?\b{EMISSIONS}{{gap}}{{0,30}}?\b{_TO}(?: (?:about|around|just|only|at most))? {_TONNES}"
-        rf"|\b{EMISSIONS}{{gap}}{{0,50}}?\b{_HOLD}{{gap}}{{0,20}}?(?: {_TO})?(?: (?:about|around|just|only|at most))? {_TONNES}"
-        rf"|\bemit(?:s|ting)? (?:no more|not more|less|fewer) than {_TONNES}"
+        rf"\b{_HOLD}\b{{gap}}{{0,30}}?\b{EMISSIONS}{{gap}}{{0,30}}?\b{_TO}(?: (?:about|around|just|only|at most))? {TONNES}"
+        rf"|\b{EMISSIONS}{{gap}}{{0,50}}?\b{_HOLD}{{gap}}{{0,20}}?(?: {_TO})?(?: (?:about|around|just|only|at most))? {TONNES}"
+        rf"|\bemit(?:s|ting)? (?:no more|not more|less|fewer) than {TONNES}"
     ),
     kind=Kind.FIXED_LEVEL,
 )

@@ -1,0 +1,27 @@
+"""A whole fleet run on electricity: "all buses will be electric by 2030", "electrify its taxi fleet"."""
+
+from pledgetrack.extract.patterns.en._words import FLEET
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+_ALL = r"(?:all|every|(?:(?:the|its|their|our) )?(?:entire|whole|total))"
+_WHOLLY = r"(?:all-|fully[ -]|entirely |completely |purely )"
+_ELECTRIC = rf"(?:{_WHOLLY}|battery[ -])?(?:electric(?!ity)|electrified)"
+
+PATTERN = Pattern(
+    literals=("electri",),
+    expression=(
+        rf"\b(?<!new ){FLEET} (?:is|are|will) (?:all|entirely|fully) (?:to )?(?:be|go|become|run on) {_ELECTRIC}\b|"
+        rf"\b{_ALL} (?:of )?(?:(?!new )[\w'-]+ ){{0,6}}?{FLEET}\b{{gap}}{{0,40}}?\b(?:be|is|are|go|goes|become|becoming|being|run(?:ning)?(?: on)?) {_ELECTRIC}\b"
+        rf"|\b(?:fully |entirely |completely )electrif(?:y|ies|ying) (?:[\w'-]+ ){{0,5}}?{FLEET}\b"
+        rf"|\belectrif(?:y|ies|ying) {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
+        rf"|\belectrif(?:y|ies|ying) (?:the|its|their|our)(?: [\w'-]+){{0,4}}? (?:fleets?|public transport|(?:bus|transit) (?:network|system))\b"
+        rf"|\b(?:switch(?:es|ing)?|convert(?:s|ing)?|mov(?:es?|ing)|chang(?:es?|ing)|transition(?:s|ing)?|mak(?:es?|ing)|turn(?:s|ing)?) (?:over )?(?:all|the|its|their|our)(?: [\w'-]+){{0,5}} fleet{{gap}}{{0,15}}?\b{_ELECTRIC}\b"
+        rf"|\b(?:(?:an?|the|its|their|our) )?(?:\w+ )?{_WHOLLY}electric (?:[\w-]+ ){{0,3}}?fleet\b"
+        rf"|\b(?:replac(?:es?|ing)|swap(?:s|ping)?) {_ALL} (?:of )?(?:[\w'-]+ ){{0,6}}?{FLEET} (?:with|by|for) (?:[\w-]+ ){{0,2}}?electric\b"
+    ),
+    kind=Kind.OTHER,
+    percent=100,
+    measured=True,
+    scope=Scope.TRANSPORT,
+)

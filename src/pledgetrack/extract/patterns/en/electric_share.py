@@ -1,0 +1,17 @@
+"""A share of a fleet run on electricity: "half of its buses electric by 2028", "a 60 % electric fleet"."""
+
+from pledgetrack.extract.patterns.en._words import FLEET
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+PATTERN = Pattern(
+    literals=("electri",),
+    expression=(
+        rf"{{amount}} of (?:[\w'-]+ ){{0,7}}?{FLEET}\b{{gap}}{{0,25}}?\b(?:electric(?!ity)|electrified)\b"
+        rf"|\belectrif(?:y|ies|ying) (?:at least |about |some |nearly )?{{amount}} of (?:[\w'-]+ ){{0,6}}?{FLEET}\b"
+        rf"|{{amount}} (?:battery[ -])?electric (?:[\w-]+ ){{0,3}}?fleet\b"
+    ),
+    kind=Kind.OTHER,
+    measured=True,
+    scope=Scope.TRANSPORT,
+)

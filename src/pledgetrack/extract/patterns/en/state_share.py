@@ -1,0 +1,13 @@
+"""A share of something brought to a state: "half of the buses zero-emission by 2028", "40 % of homes will be net zero"."""
+
+from pledgetrack.extract.patterns.en._words import SEP
+from pledgetrack.extract.patterns.wording import Pattern
+
+PATTERN = Pattern(
+    literals=("zero", "free", "neutral"),
+    expression=(
+        r"{amount} of (?:(?!energy |electricity |power )[\w'-]+ ){1,10}?(?:be |is |are |being |becom(?:e|ing) |to |(?<=[a-z]s )|(?<=fleet ))(?:be |run |fully |entirely )?"
+        rf"(?:(?P<zero_emissions>(?:zero{SEP}emissions?|emissions?{SEP}free))|(?P<net_zero>net{SEP}zero)|(?P<carbon_neutral>carbon{SEP}neutral)|(?P<zero_carbon>zero{SEP}carbon))\b"
+    ),
+    measured=True,
+)
