@@ -23,12 +23,11 @@ from pledgetrack.errors import PledgeError
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.claim import Claim, Subject
 from pledgetrack.model.date import PartialDate
-from pledgetrack.model.entered import BY_HAND
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.proposal import Details
 from pledgetrack.model.reading import AS_IT_STANDS, Reading
 from pledgetrack.model.response import Response
-from pledgetrack.model.words import Kind, Standing
+from pledgetrack.model.words import BY_HAND, Kind, Standing
 from pledgetrack.store import ids, mentions, retractions, targets, verdicts
 from pledgetrack.store.database import connect_to_write, read
 

@@ -9,8 +9,8 @@ from tests.reports.account import DOCUMENT, EXTRACTION, SPRINGS, TEXT
 
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.extraction import Extraction
-from pledgetrack.reports.document import json_line
 from pledgetrack.reports.extraction import as_json
+from pledgetrack.reports.jsonl import json_line
 
 TOLD = as_json(EXTRACTION)
 # What other programs may rely on: fields are added within a major version, never taken away or renamed.

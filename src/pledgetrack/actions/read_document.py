@@ -11,8 +11,8 @@ from pledgetrack.doors.parsed import NO_HINTS, Hints, Parsed
 from pledgetrack.doors.untrusted import Raw, read_bytes, text_of
 from pledgetrack.errors import BadData
 from pledgetrack.model.date import PartialDate
-from pledgetrack.model.entered import BY_HAND
 from pledgetrack.model.evidence import Document
+from pledgetrack.model.words import BY_HAND
 from pledgetrack.readers._markdown import front
 from pledgetrack.readers._part import Reader
 

@@ -11,11 +11,11 @@ from pledgetrack.actions.rows import must_be
 from pledgetrack.errors import UsageError
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim, Subject
-from pledgetrack.model.entered import BY_HAND, EnteredMention
+from pledgetrack.model.entered import EnteredMention
 from pledgetrack.model.meeting import Mention
 from pledgetrack.model.review import Review, Translation
 from pledgetrack.model.verdict import Word
-from pledgetrack.model.words import Confidence
+from pledgetrack.model.words import BY_HAND, Confidence
 from pledgetrack.reports.entry import CityEntry
 from pledgetrack.store import cities, meetings, mentions, operations, retractions, reviews, voices
 from pledgetrack.store.database import write

@@ -24,9 +24,8 @@ from pledgetrack.cli.session import Session
 from pledgetrack.errors import UsageError
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim, Subject
-from pledgetrack.model.entered import BY_HAND
 from pledgetrack.model.evidence import Evidence
-from pledgetrack.model.words import ClaimStatus, Confidence, Form, Role, Scope, Standing
+from pledgetrack.model.words import BY_HAND, ClaimStatus, Confidence, Form, Role, Scope, Standing
 from pledgetrack.reports import words
 from pledgetrack.reports.document import document
 

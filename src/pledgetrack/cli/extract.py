@@ -13,8 +13,8 @@ from pledgetrack.errors import UsageError, exit_code
 from pledgetrack.model.extraction import Extraction
 from pledgetrack.render.console import one_line
 from pledgetrack.render.progress import watched
-from pledgetrack.reports.document import json_line
 from pledgetrack.reports.extraction import as_json
+from pledgetrack.reports.jsonl import json_line
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 FEW = 20  # documents that are read before anybody wonders

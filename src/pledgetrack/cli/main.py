@@ -186,7 +186,7 @@ def _usage(error: Any, arguments: list[str]) -> str:
 
 def _fail(arguments: list[str], code: int, kind: str, message: str) -> int:
     from pledgetrack.render.console import one_line, shortened
-    from pledgetrack.reports.document import json_line
+    from pledgetrack.reports.jsonl import json_line
 
     if "--json" in arguments:
         told = {"error": {"code": code, "kind": kind, "message": message}}

@@ -1,9 +1,7 @@
 """What a reader makes of a document's bytes, as values that pass between two processes."""
 
-import dataclasses
 import re
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
@@ -16,18 +14,20 @@ def framed(told: bytes) -> bytes:
     return len(told).to_bytes(LENGTH_BYTES, "big") + told
 
 
-@dataclass(frozen=True, kw_only=True)
-class Hints:
+class Hints(NamedTuple):
     """What a person says of bytes that they do not tell: their encoding, and passwords of which one may open them."""
 
     encoding: str | None = None
-    passwords: tuple[str, ...] = field(default=(), repr=False)
+    passwords: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"Hints(encoding={self.encoding!r})"  # nowhere are passwords shown
 
     def to_json(self) -> bytes:
         """The fields as one JSON object."""
         import json
 
-        return json.dumps(dataclasses.asdict(self)).encode()
+        return json.dumps(self._asdict()).encode()
 
     @classmethod
     def from_json(cls, told: bytes) -> "Hints":
@@ -41,8 +41,7 @@ class Hints:
 NO_HINTS = Hints()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Parsed:
+class Parsed(NamedTuple):
     """The text of a document and what the document says of itself.
 
     ``published`` is ISO text of year, month or day, ``address`` the one the document gives as its own. ``pages``
@@ -51,7 +50,7 @@ class Parsed:
     who read the document.
     """
 
-    text: str = field(repr=False)
+    text: str
     encoding: str = "utf-8"
     title: str | None = None
     language: str | None = None
@@ -65,13 +64,15 @@ class Parsed:
 
     def to_json(self) -> dict[str, Any]:
         """The fields as JSON values; what no ledger can store (NUL, half a surrogate pair) is U+FFFD."""
-        told = dataclasses.asdict(self)
-        return {name: _UNSTORABLE.sub("\ufffd", one) if isinstance(one, str) else one for name, one in told.items()}
+        return {
+            name: _UNSTORABLE.sub("\ufffd", one) if isinstance(one, str) else one
+            for name, one in self._asdict().items()
+        }
 
     @classmethod
     def from_json(cls, told: Any) -> "Parsed":
         """What ``to_json`` gave. Raises ``ValueError`` for anything else, whoever sent it."""
-        names = {one.name for one in dataclasses.fields(cls)}
+        names = set(cls._fields)
         if not isinstance(told, dict) or told.keys() != names:
             raise ValueError("other fields")
         for name in names - {"pages", "unread", "hidden"}:

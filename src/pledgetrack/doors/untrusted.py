@@ -6,9 +6,8 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from pledgetrack.doors import limits
 from pledgetrack.doors.decoding import decode
@@ -36,26 +35,24 @@ _OTHERS = {
 _BREAKS = str.maketrans({"\n": "\\n", "\r": "\\r", "\t": "\\t"})
 
 
-@dataclass(frozen=True, kw_only=True)
-class Untrusted:
+class Untrusted(NamedTuple):
     """Decoded text with the bytes' hash. Newlines are as they were, a leading mark is gone, NUL is U+FFFD."""
 
     name: str
     origin: str
     sha256: str
     encoding: str
-    text: str = field(repr=False)
+    text: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Raw:
+class Raw(NamedTuple):
     """The bytes of a source, their hash (hex), its own name, its path as given, and that path as errors show it."""
 
     name: str
     origin: str
     shown: str
     sha256: str
-    content: bytes = field(repr=False)
+    content: bytes
 
 
 def read_untrusted(source: str, *, most: int | None = None, encoding: str | None = None) -> Untrusted:

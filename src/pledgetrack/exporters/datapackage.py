@@ -10,7 +10,7 @@ from pledgetrack import __version__
 from pledgetrack.exporters import csv
 from pledgetrack.exporters._part import Exporter, Spread
 from pledgetrack.model.credit import Credit
-from pledgetrack.reports.document import json_line
+from pledgetrack.reports.jsonl import json_line
 from pledgetrack.table import Table, Type
 
 SCHEMA = "https://datapackage.org/profiles/2.0/datapackage.json"

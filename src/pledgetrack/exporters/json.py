@@ -4,7 +4,7 @@ from typing import BinaryIO
 
 from pledgetrack.exporters._json import objects
 from pledgetrack.exporters._part import Exporter
-from pledgetrack.reports.document import json_line
+from pledgetrack.reports.jsonl import json_line
 from pledgetrack.table import Table
 
 

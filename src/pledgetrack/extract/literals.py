@@ -3,7 +3,6 @@
 import functools
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 Words = tuple[str, ...]
 # Any of these must hold; each is several sets of words, of every one of which the text must hold one.
@@ -19,13 +18,19 @@ _ANY = 1_000_000
 # Signs that are rare enough by themselves.
 _RARE = frozenset("¤§%?¿€|")
 _HAN = "\u3000"  # beyond this sign two letters are a word
-_GROUP = re.compile(r"\((?:\?(?:P<\w+>|:|(?P<look><?[=!])|(?P<other>.)))?")
-_TIMES = re.compile(r"(?:(?P<none>[?*]|\{0?,\d*\}|\{0\})|(?P<some>\+|\{\d+(?:,\d*)?\}))[?+]?")
-# Signs that stand for themselves; one that is repeated is for itself.
-_PLAIN = re.compile(r"(?:[^\\\[(){}?*+|.^$](?![?*+{]))+|[^\\\[(){}?*+|.^$]")
-_CLASS = re.compile(r"\[(?P<not>\^)?(?P<signs>\]?(?:[^\]\\]|\\.)*)\]", re.S)
-_WIDTHLESS = frozenset("bBAZ")
-_REPEATED = frozenset("?*+{")
+_REPEATED = r"(?:(?P<none>[?*]|\{0?,\d*\}|\{0\})|(?P<some>\+|\{\d+(?:,\d*)?\}))[?+]?"
+_TIMES = re.compile(_REPEATED)
+# One part of a branch: signs that stand for themselves, none of them repeated; what opens a group; or one sign, class or
+# escape with how often it is repeated.
+_PART = re.compile(
+    r"(?P<plain>(?:[^\\\[(){}?*+|.^$](?![?*+{]))+)"
+    r"|(?P<group>\((?:\?(?:P<\w+>|:|(?P<look><?[=!])|(?P<other>.)))?)"
+    r"|(?:\[(?P<not>\^)?(?P<signs>\]?(?:[^\]\\]|\\.)*)\]|\\.|[^\\\[|)])" + f"(?:{_REPEATED})?",
+    re.S,
+)
+# Plain words, each a branch, up to where they end.
+_LIST = re.compile(r"[^\\\[(){}?*+.^$]++(?=\)|\Z)")
+_WIDTHLESS = frozenset({"^", "$", "\\b", "\\B", "\\A", "\\Z"})
 _CLOSING = frozenset({"", ")"})
 
 
@@ -134,16 +139,6 @@ class _Unclear(Exception):
     """An expression with something in it that is not understood here."""
 
 
-class _Atom(NamedTuple):
-    """One thing to match, up to ``end``: plain text, one of some letters, or one of some branches."""
-
-    end: int
-    text: str = ""
-    letters: Words = ()
-    branches: list[_Branch] | None = None
-    widthless: bool = False
-
-
 def _good(words: Words) -> bool:
     return min(map(_length, words)) >= _SHORTEST
 
@@ -162,6 +157,8 @@ def _worth(words: Words) -> float:
 
 def _branches(source: str, place: int) -> tuple[list[_Branch], int]:
     """The branches from a place up to the closing bracket or the end, and where that is."""
+    if listed := _LIST.match(source, place):
+        return list(map(_plain, listed.group().split("|"))), listed.end()
     found = []
     while True:
         branch, place = _branch(source, place)
@@ -171,66 +168,67 @@ def _branches(source: str, place: int) -> tuple[list[_Branch], int]:
         place += 1  # "|"
 
 
+def _plain(word: str) -> _Branch:
+    branch = _Branch()
+    if word:
+        branch.words.append((word,))
+    return branch
+
+
 def _branch(source: str, place: int) -> tuple[_Branch, int]:
     branch, run = _Branch(), ""
-    while (sign := source[place : place + 1]) and sign not in "|)":
-        plain = _PLAIN.match(source, place)
-        if plain and source[plain.end() : plain.end() + 1] not in _REPEATED:
-            run, place = run + plain.group(), plain.end()
+    while part := _PART.match(source, place):
+        place = part.end()
+        if part.lastgroup == "plain":
+            run += part.group()
             continue
-        atom = _atom(source, place)
-        place = atom.end
-        if atom.widthless:
+        inner: list[_Branch] = []
+        known: tuple[str, Words] | None = "", ()
+        times: re.Match[str] | None = part if part.lastgroup in _TIMES.groupindex else None
+        if part.lastgroup == "group":
+            inner, place, times = _group(source, part)
+        else:
+            known = _sign(part)
+        if known is None:
             continue
-        times = _TIMES.match(source, place)
+        text, letters = known
         optional = times is not None and times["none"] is not None
-        run += "" if optional else atom.text
-        if times is not None:
-            place = times.end()
-        elif atom.text:
+        run += "" if optional else text
+        if text and times is None:
             continue
         if run:
             branch.words.append((run,))
             run = ""
-        if atom.letters and not optional:
-            branch.words.append(atom.letters)
-        if atom.branches and not optional:
-            branch.groups.append(atom.branches)
+        if letters and not optional:
+            branch.words.append(letters)
+        if inner and not optional:
+            branch.groups.append(inner)
     if run:
         branch.words.append((run,))
     return branch, place
 
 
-def _atom(source: str, place: int) -> _Atom:
-    sign = source[place]
-    if plain := _PLAIN.match(source, place):
-        return _Atom(text=plain.group(), end=plain.end())
-    if sign == "(":
-        return _group(source, place)
-    if sign == "[":
-        return _class(source, place)
-    if sign == "\\":
-        following = source[place + 1]
-        if following in "uUxN":
-            raise _Unclear
-        plain_sign = "" if following.isalnum() else following
-        return _Atom(text=plain_sign, end=place + 2, widthless=following in _WIDTHLESS)
-    return _Atom(text="" if sign in ".^$" else sign, end=place + 1, widthless=sign in "^$")
-
-
-def _group(source: str, place: int) -> _Atom:
-    opening = _GROUP.match(source, place)
-    assert opening
+def _group(source: str, opening: re.Match[str]) -> tuple[list[_Branch], int, re.Match[str] | None]:
+    """The branches of a group of which one must stand in the text, where the group ends, and how often it stands."""
     if opening["other"]:
         raise _Unclear
     inner, end = _branches(source, opening.end())
+    times = _TIMES.match(source, end + 1)
     # What is looked for ahead must stand in the text; what is not, or lies behind the start, need not.
-    return _Atom(branches=inner if opening["look"] in (None, "=") else [], end=end + 1)
+    return inner if opening["look"] in (None, "=") else [], times.end() if times else end + 1, times
 
 
-def _class(source: str, place: int) -> _Atom:
-    found = _CLASS.match(source, place)
-    assert found
-    signs = found["signs"]
-    plain = not found["not"] and not set(signs) & {"-", "\\"}
-    return _Atom(letters=tuple(signs) if plain else (), end=found.end())
+def _sign(part: re.Match[str]) -> tuple[str, Words] | None:
+    """What one sign, class or escape stands for: itself, or one of some letters; nothing for what has no width."""
+    signs = part["signs"]
+    if signs is not None:
+        plain = not part["not"] and "-" not in signs and "\\" not in signs
+        return "", tuple(signs) if plain else ()
+    sign = part.group()
+    if sign[0] != "\\":
+        return None if sign in _WIDTHLESS else ("" if sign[0] == "." else sign[0], ())
+    if sign in _WIDTHLESS:
+        return None
+    if sign[1] in "uUxN":
+        raise _Unclear
+    return "" if sign[1].isalnum() else sign[1], ()

@@ -8,8 +8,6 @@ from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.identity import content_id
 from pledgetrack.model.words import Form, Role, Standing
 
-BY_HAND = "by hand"
-
 
 @dataclass(frozen=True, kw_only=True)
 class EnteredMention:

@@ -3,7 +3,6 @@
 The same thing has the same id in every ledger, so ledgers can be merged and a citation holds.
 """
 
-import base64
 import hashlib
 import json
 
@@ -13,6 +12,8 @@ def content_id(letter: str, *parts: object) -> str:
 
     ``parts`` are plain JSON values; their types count, so ``1`` and ``"1"`` differ.
     """
+    import base64  # reading a text needs no id
+
     told = json.dumps(parts, ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=True)
     digest = hashlib.sha256(told.encode("utf-8", "surrogatepass")).digest()
     return letter + base64.b32encode(digest[:5]).decode("ascii").lower()

@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+# The pattern of a claim, and the origin of a source, that a person entered.
+BY_HAND = "by hand"
+
 
 class Kind(StrEnum):
     """What is aimed at, in the source's words; no gases are implied."""

@@ -2,12 +2,11 @@
 
 import dataclasses
 import datetime as dt
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pledgetrack.model.date import PartialDate
-from pledgetrack.reports.unseen import escaped
+from pledgetrack.reports.jsonl import json_line
 from pledgetrack.table import Table
 
 
@@ -17,11 +16,6 @@ def document(name: str, tables: Iterable[Table], more: Mapping[str, Any]) -> str
     for table in tables:
         told[table.name] = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
     return json_line(told)
-
-
-def json_line(value: Any) -> str:
-    """One JSON document on one line, in any script, without a character that could act on a screen; no NaN."""
-    return escaped(json.dumps(value, ensure_ascii=False, allow_nan=False)) + "\n"
 
 
 def plain(value: Any) -> Any:

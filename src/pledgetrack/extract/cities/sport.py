@@ -39,22 +39,23 @@ _PLAYER = r"(?:\w+\s){0,2}(?:striker|midfielder|goalkeeper|defender|winger|capta
 
 def names_a_club(names: Names, match: Match, before: list[str]) -> bool:
     """Whether a report of a game means the club and not the city; "in Leeds" and "LEEDS, England" are the city."""
-    if match.first < 0:
-        return False
+    game = match.first >= 0 and names.memo("sport", _reports_a_game)
+    if not game and (match.first < 0 or not names.memo("scores", _lists_scores)):
+        return False  # as in most texts
     if len(before) > 1 and before[-1] == "of" and before[-2] in _LEADERS:
-        return names.memo("sport", _reports_a_game)
+        return game
     if _follows(_LOST, names.text, match.start):
-        return names.memo("sport", _reports_a_game)
+        return game
     if before and before[-1] in ("in", "near", "of", "from", "to"):
         return False
     if _has_a_score(names.text, match):
-        return names.memo("sport", _reports_a_game) or names.memo("scores", _lists_scores)
+        return True
     if names.joint_after(match.last) is Joint.SPACE and names.tokens[match.last + 1].word.key in _CLUBS:
-        return names.memo("sport", _reports_a_game)
-    if names.text[match.start : match.end].isupper():
+        return game
+    if not game or names.text[match.start : match.end].isupper():
         return False
     plays_ = _pattern(_PLAYS).match(names.text, match.end) or _follows(_OVER, names.text, match.start)
-    return names.memo("sport", _reports_a_game) and (bool(plays_) or names.memo("games", _is_all_of_games))
+    return bool(plays_) or names.memo("games", _is_all_of_games)
 
 
 def _has_a_score(text: str, match: Match) -> bool:

@@ -52,7 +52,7 @@ _THE = rf"(?:the{_SP}|la{_SP}|City{_SP}of{_SP})?"
 _FIELD = rf"(?:the{_SP})?(?:(?!who|that|which|said|told|was|is|has|at\b|in\b)[a-z&][\w-]*{_SP}){{1,5}}?(?:at|for|of|with|on){_SP}{_THE}{_PLACES}"
 # The place behind an office, or what it is for.
 _TAIL = Expression(rf"{_SP}(?:of|for|at|to|with|de|del|da|do|di|von|der|du|d'){_SP}{_THE}{_PLACES}", needed=())
-_OF = re.compile(r"[ \xa0\n]+(?:of|for|on)[ \xa0\n]")
+_OF = re.compile(r"[ \xa0\n]+(?:of|for|on)[ \xa0\n]+[a-z&]")
 _FIELD_TAIL = Expression(rf"{_SP}(?:of|for|on){_SP}{_FIELD}", needed=())
 _OF_THE_CITY = Expression(
     rf"{_SP}(?:of|for|at|to|with){_SP}the{_SP}(?:city|town|council)(?![\w'’-]|{_SP}(?:of|[A-Z]))", needed=()
