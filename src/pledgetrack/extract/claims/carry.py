@@ -86,7 +86,7 @@ def ratified(marked: str, passage: Passage, memory: Memory, grammar: Grammar, do
     match = compiled(grammar.ratifies).search(marked)
     if match is None or not memory.claims or not 0 < passage.number - memory.claims[-1][0] <= _RECENT:
         return []
-    last = memory.claims[-1][0]
+    last = memory.claims[-1][1].subject
     return [
         replace(
             claim,
@@ -95,7 +95,7 @@ def ratified(marked: str, passage: Passage, memory: Memory, grammar: Grammar, do
             reasons=(*claim.reasons[:1], f"status: {match.group().strip()}"),
         )
         for number, claim in memory.claims
-        if number == last and claim.status is ClaimStatus.PLEDGED
+        if passage.number - number <= _RECENT and claim.subject == last and claim.status is ClaimStatus.PLEDGED
     ]
 
 

@@ -28,9 +28,7 @@ class Change(NamedTuple):
 
 def change(low: str, marked: str, dates: tuple[Year, ...], grammar: Grammar) -> Change | None:
     """The change that a passage reports, if any: its expressions hold the two years."""
-    if len(dates) < 2:
-        return None
-    for order, expression in possible(grammar.changes, low):
+    for order, expression in possible(grammar.changes, low) if len(dates) > 1 else ():
         match = expression.search(marked)
         if match is None:
             continue
@@ -40,7 +38,20 @@ def change(low: str, marked: str, dates: tuple[Year, ...], grammar: Grammar) -> 
         if len(inside) >= 2 and inside[0].value != inside[-1].value:
             first, last = inside[0], inside[-1]
             return Change(old=first, new=last) if order == "old new" else Change(old=last, new=first)
-    return None
+    return _shifted(marked, dates, grammar)
+
+
+def _shifted(marked: str, dates: tuple[Year, ...], grammar: Grammar) -> Change | None:
+    """A date that moves by so many years: "brings its net zero target forward by a decade to 2040"."""
+    match = compiled(grammar.shifted).search(marked) if dates else None
+    new = next((year for year in dates if match and year.start == match.end()), None)
+    count = match and (int(match["n"]) if match["n"].isdigit() else grammar.whole.get(match["n"]))
+    if match is None or new is None or not new.value or not count:
+        return None
+    later = compiled(grammar.shifted_back).search(match.group())
+    value = new.value - count if later else new.value + count
+    start, end = match.span("n")
+    return Change(old=new._replace(start=start, end=end, value=value, first=None), new=new)
 
 
 class ShareChange(NamedTuple):

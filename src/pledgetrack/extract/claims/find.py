@@ -15,6 +15,7 @@ from pledgetrack.extract.claims.goals import fitting, goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.lasting import held_since, reached_in
+from pledgetrack.extract.claims.members import members
 from pledgetrack.extract.claims.pairs import each_its_share, pairs
 from pledgetrack.extract.claims.passages import Passage, passages
 from pledgetrack.extract.claims.reading import Reading, Sight
@@ -96,17 +97,26 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
     claims = _listed(sight, reading)
     if not claims and sight.carries:
         claims = _drafted(sight, reading)
-    if not claims and not sight.aims and memory.recent(passage):
-        claims = outcomes(sight.marked, passage, memory, reading.scene.grammar, reading.document)
-        claims = claims or ratified(sight.marked, passage, memory, reading.scene.grammar, reading.document)
+    if not claims and memory.recent(passage):
+        claims = _pointing(sight, reading)
     memory.keep(passage, sight.aims, claims)
     return claims
+
+
+def _pointing(sight: Sight, reading: Reading) -> list[Claim]:
+    """What a passage says of the targets before it: what became of them, that they were voted on, who shares them."""
+    passage, memory, words, document = sight.passage, reading.memory, reading.scene.grammar, reading.document
+    claims: list[Claim] = []
+    if not sight.aims:
+        claims = outcomes(sight.marked, passage, memory, words, document)
+    claims = claims or ratified(sight.marked, passage, memory, words, document)
+    return claims or members(passage, memory, reading.scene, document)
 
 
 def _points(low: str, shares: tuple[Amount, ...], reading: Reading) -> bool:
     """Whether a passage without a wording of its own may point at an aim of those before."""
     words = reading.scene.grammar
-    pointers = (words.anaphora, words.the_target, words.ratifies)
+    pointers = (words.anaphora, words.the_target, words.ratifies, words.members)
     if not any(compiled(one).may_match(f"{low} {AMOUNT} {YEAR} ") for one in pointers):
         return False
     # What it is marked with stands for figures and shares, and for "mid-century".

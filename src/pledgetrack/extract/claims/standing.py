@@ -39,10 +39,17 @@ def held_by(
     if draft.extra and draft.year is not None and not draft.goal.measured:
         start = max(start, draft.year.start)  # whoever stands before the second year may be another
     past = draft.year is not None and (draft.year.value or _PAST) < _PAST and said.status not in _ENDED
-    past = past and not (passage.item and _aims_above(passage, reading))
+    past = past and not (passage.item and _aims_above(passage, reading)) and not _based_aim(draft, around, words)
     held = subjects(reading.scene, passage, start, draft.goal.end)
     # A year gone by and a subject only guessed: an event rather than a target.
     return [(one, said) for one in held if not (past and one.confidence is Confidence.LOW)]
+
+
+def _based_aim(draft: Draft, around: Around, grammar: Grammar) -> bool:
+    """Whether a share is measured against a year and called a goal: no event, however long gone by."""
+    before = around.marked[around.clause[0] : draft.start]
+    said = compiled(grammar.announces).search(before) or compiled(grammar.paper_calls).search(before)
+    return draft.base is not None and bool(said)
 
 
 def _unsaid(draft: Draft, passage: Passage, reading: Reading) -> bool:
@@ -91,7 +98,9 @@ def _status(
         lead = reading.scene.passages[passage.lead].low
         above = status(lead, lead, (0, len(lead)), words)
         return above if above.words else said
-    return _of_the_plan(passage, reading) or said if said.status is ClaimStatus.PLEDGED else said
+    if said.status is not ClaimStatus.PLEDGED:
+        return said
+    return _of_the_plan(passage, reading) or _goes_on(passage, reading) or said
 
 
 def _of_the_plan(passage: Passage, reading: Reading) -> Status | None:
@@ -101,6 +110,17 @@ def _of_the_plan(passage: Passage, reading: Reading) -> Status | None:
     before = reading.scene.passages[passage.number - 1].low
     found = status(before, before, (0, len(before)), reading.scene.grammar)
     return found if found.status in _DECIDED else None
+
+
+def _goes_on(passage: Passage, reading: Reading) -> Status | None:
+    """How the sentence before stands, if this one goes on with what was decided: "The aim is to halve them by 2030"."""
+    number, claim = reading.memory.claims[-1] if reading.memory.claims else (-1, None)
+    if claim is None or number != passage.number - 1 or claim.status not in _DECIDED:
+        return None
+    if reading.scene.passages[number].paragraph != passage.paragraph:
+        return None
+    further = compiled(reading.scene.grammar.the_aim).match(passage.low)
+    return Status(status=claim.status, words=further.group()) if further else None
 
 
 def _aimed(draft: Draft, before: str, grammar: Grammar) -> bool:

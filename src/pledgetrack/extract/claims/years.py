@@ -27,6 +27,8 @@ _PARTS = {"early": (0, 3), "mid": (5, 5), "late": (7, 9), "end": (9, 9), "": (0,
 _REACH = 70
 # "From 2005" counts from a base, "from 2030" begins a target.
 _RECENT = 2025
+# "Between 2007 and 2030" counts from a base, "between 2021 and 2030" is a stretch of time.
+_PAST = 2020
 # How a year is told that only points at one before, and one since which a state lasts.
 THEN, SINCE = "then", "since"
 
@@ -125,7 +127,16 @@ def _spans(low: str, found: list[Year]) -> list[Year]:
         if year.first and year.value and year.value < _RECENT and spans and year.end - year.start >= len("1990-2019"):
             parted.append(year._replace(end=year.start + 4, value=year.first, first=None, use=Use.BASE, how="base"))
             year = year._replace(start=year.end - 4, first=None, use=Use.WEAK, how="span")
+        if year.first and year.value and spans and year.first < _PAST <= _RECENT <= year.value:
+            # "By 40 per cent between 2007 and 2030": from a base to a target.
+            parted.append(year._replace(end=year.start + 4, value=year.first, first=None, use=Use.BASE, how="base"))
+            year = year._replace(start=year.end - 4, first=None, use=Use.TARGET, how="span")
         before = parted[-1] if parted else None
+        if before is not None and before.value and year.value and before.value < _PAST <= _RECENT <= year.value:
+            opens = _BETWEEN.search(low, max(0, before.start - 12), before.start)
+            if opens and _AND.fullmatch(low, before.end, year.start):
+                parted[-1] = before._replace(use=Use.BASE, how="base")
+                year = year._replace(use=Use.TARGET, how="span")
         if before is not None and before.value and year.value and before.value < year.value < _RECENT:
             opens = _BETWEEN.search(low, max(0, before.start - 12), before.start) or _FROM.search(
                 low, max(0, before.start - 12), before.start

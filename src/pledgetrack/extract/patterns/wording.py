@@ -103,6 +103,7 @@ class Grammar(Stated):
     paper_calls: str = NEVER
     papers: str = NEVER
     the_plan: str = NEVER
+    the_aim: str = NEVER
     goes_on: str = NEVER
     the_first: str = NEVER
     first_of: str = NEVER
@@ -187,6 +188,9 @@ class Grammar(Stated):
     all_the_same: str = NEVER
     the_target: str = NEVER
     ratifies: str = NEVER
+    members: str = NEVER
+    shifted: str = NEVER
+    shifted_back: str = NEVER
     # Whether and how.
     refusals: tuple[tuple[str, str], ...]
     fresh: str = NEVER

@@ -16,6 +16,11 @@ THE_PLAN = (
     rf"|{_PLAN} (?:also |now |itself |further )?(?:sets?|calls?|aims?|commits?|includes?|requires?|targets?|would|will|puts|envisages?|lays|outlines?"
     r"|establish(?:es)?|sees|seeks|foresees|contains?|states?|says|proposes?|goes|adds?|means|makes|provides?|mandates?|directs|binds|obliges)\b)"
 )
+# "The aim is to halve them", "full neutrality is to be reached": what was just decided says more of itself.
+THE_AIM = (
+    r"\W{0,3}(?:(?:for|in|across) [^.;,§]{2,90}, )?(?:(?:the|its|another|an?) (?:[\w-]+ ){0,2}?(?:aims?|goals?|targets?|objectives?) (?:is|are|was|were|remains?) "
+    r"|[^.;,§]{3,90}? (?:is|are) to be (?:achieved|reached|attained|cut|reduced|met|halved|lowered|phased)\b|(?:this|that) (?:includes|means|covers)\b)"
+)
 # What a city with a year behind it is called by: "the Beijing 2022 Games", "Paris 2024 said".
 EVENT = (
     r" (?:19|20)\d\d(?:(?: (?:summer|winter|olympic|paralympic|commonwealth|european|world|youth)){0,3} (?:games|olympics|paralympics|expo|world cup|championships?|organi[sz]ing committee|organi[sz]ers)\b"
