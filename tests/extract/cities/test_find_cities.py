@@ -213,6 +213,36 @@ CITIES = [
     ("Valletta, Nuuk and Port of Spain signed.", {"Valletta MT", "Nuuk GL", "Port of Spain TT"}),
     ("The mayor of Venice spoke. Venice will plant trees, and so will Cannes.", {"Venice IT", "Cannes FR"}),
     ("Venice in Los Angeles is warm.", {"Los Angeles US"}),
+    # A name that begins with an article or a colour; provinces as the press writes them, or with nothing in between.
+    ("The Los Angeles City Council met; so did the Green Bay City Council.", {"Los Angeles US", "Green Bay US"}),
+    ("Truro, N.S., Red Deer, Alta., and Alta, Norway, agreed.", {"Truro CA", "Red Deer CA", "Alta NO"}),
+    ("Fires burned near Gladstone, Qld, and Orange, N.S.W.", {"Gladstone AU", "Orange AU"}),
+    ("Trams in Portland Maine and Perth Western Australia.", {"Portland US", "Perth AU"}),
+    # A country leaves two cities of its own open.
+    ("Taizhou, China, and Halle, Germany, agreed; so did New Delhi, India.", {"Halle (Saale) DE", "New Delhi IN"}),
+    ("The San José City Council met; California paid.", {"San Jose US"}),
+    # Areas of several words tell where a city lies; so do institutions.
+    ("Perth City Council met. Perth and Kinross Council did not.", {"Perth GB"}),
+    ("In Scotland, Perth City Council met.", set()),
+    ("A fire in Dunbar, East Lothian, and in Gander, Newfoundland.", {"Dunbar GB", "Gander CA"}),
+    ("The University of Cambridge wrote that Cambridge will plant trees.", {"Cambridge GB"}),
+    ("Harvard University wrote that Cambridge will plant trees.", {"Cambridge US"}),
+    ("St. John's, Antigua and Barbuda, and St. George's, Grenada.", {"Saint John’s AG", "Saint George's GD"}),
+    (
+        "The mayor of Nuku‘alofa met ‘Oslo’. A man from Fort Qu'Appelle, Sask.",
+        {"Nuku‘alofa TO", "Oslo NO", "Fort Qu'Appelle CA"},
+    ),
+    # A city's name in that of a company, an institution, a part of the city.
+    ("Seattle City Light, Detroit Edison, Hamburg Süd and Boston Scientific cut emissions.", set()),
+    ("Salt Lake City Mayor Ann Hill and the Boise City Clerk agreed.", {"Salt Lake City US", "Boise US"}),
+    ("Cases were seen in St John's and Manipal Hospitals, and at the Houston Public Library.", set()),
+    ("We met in Seoul, South Korea, and in the Sydney CBD.", {"Seoul KR", "Sydney AU"}),
+    ("Rosthern RCMP were called to a fire near Saskatoon.", {"Rosthern CA", "Saskatoon CA"}),
+    ("Kyiv's army fell back, and London's ambassador left. Madrid's buses ran.", {"Madrid ES"}),
+    (
+        "A striker on loan scored six goals in five games. Bradford City and Brighton and Hove Albion drew; she lives in Leeds.",
+        {"Leeds GB"},
+    ),
     ("BEIJING (Xinhua) -- The mayor told Xinhua that Toyota and Hitachi had agreed.", {"Beijing CN"}),
 ]
 NEWS = [
@@ -276,6 +306,9 @@ FOREIGN = [
     ("fr", "La Ville de Luxembourg attend.", {"Luxembourg LU"}),
     ("fr", "Le canton de Genève et le gouvernement du Québec attendent.", set()),
     ("es", "El alcalde de Guatemala firma.", {"Guatemala City GT"}),
+    ("es", "Vitoria será neutra en carbono en 2030.", {"Gasteiz / Vitoria ES"}),
+    ("pt", "Vitória será nossa, disse ela.", set()),
+    ("de", "Essen wird bis 2030 klimaneutral. Essen wird teuer.", {"Essen DE"}),
     # One of the two names of a city; words for peoples and governments.
     ("es", "La alcaldesa de Vitoria firma.", {"Gasteiz / Vitoria ES"}),
     ("es", "El Ayuntamiento de Cuenca reduce su consumo.", {"Cuenca ES"}),
@@ -366,13 +399,20 @@ def test_cities_of_one_land_keep_the_others_of_a_language_out():
     assert labels(text, "es") == {"Valencia ES", "Sevilla ES", "Málaga ES", "León ES"}
 
 
+def test_a_country_alone_is_no_proof_between_two_of_its_cities():
+    (found,) = atlas("The mayor of Suzhou, China, spoke.").found
+    assert found.confidence is Confidence.MEDIUM
+    (open_,) = atlas("The mayor of Taizhou, China, spoke.").unresolved
+    assert {city.admin1 for city in open_.candidates} == {"Jiangsu", "Zhejiang"}
+
+
 def test_a_city_council_abroad_is_none_beyond_doubt():
     (found,) = atlas("Councilors of the Moscow City Council voted for the plan.").found
     assert found.confidence is not Confidence.HIGH
 
 
 def test_a_small_place_is_a_guess_where_nothing_tells_its_country():
-    (found,) = atlas("The mayor of St. George's spoke for the plan.").found
+    (found,) = atlas("The mayor of White Salmon spoke for the plan.").found
     assert found.confidence is Confidence.LOW
 
 

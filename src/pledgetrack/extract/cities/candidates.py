@@ -5,6 +5,7 @@ from typing import NamedTuple
 from pledgetrack.extract.cities import lands
 from pledgetrack.extract.cities.joints import Joint, joint, may_name
 from pledgetrack.extract.cities.words import NEVER, Lexicon, Named, Token
+from pledgetrack.extract.places import Bearer
 from pledgetrack.folding import fold
 
 _MOST_WORDS = 6
@@ -12,8 +13,9 @@ _TOWN = 15_000
 # Words between which a name is often written with hyphens.
 _HYPHENATED = frozenset(["upon", "on", "le", "la", "les", "en", "sur", "sous", "au", "aux", "de", "du"])
 _SHORT_FORMS = (("mt.", "mount "), ("mt ", "mount "), ("ft.", "fort "), ("ft ", "fort "), ("pt.", "port "))
+_SAINTS = ("st ", "st. ", "saint ")
 _OF_A_CITY = frozenset({"city", "town", "village", "ville", "ciudad", "cidade", "stadt"})
-_GENERIC = frozenset({"city", "centre", "center"})
+_GENERIC = frozenset({"city", "centre", "center", "cbd"})
 _OF_ITS_OWN = frozenset({"council", "councillor", "councilor", "hall", "manager", "attorney"})
 _FAR = 5
 
@@ -63,7 +65,8 @@ def _without_lead(match: Match, text: str, tokens: list[Token], lexicon: Lexicon
     if inner is None:
         return match
     if inner.last > match.last:
-        return inner  # "La Ciudad de México"
+        # "La Ciudad de México", but not "Angeles City" out of "Los Angeles City Council"
+        return match if any(b.main and b.city.population >= _TOWN for b in match.named.bearers) else inner
     land = inner.named.country or inner.named.key in lands.province_first()
     return inner if generic and inner.named.bearers and not land else match
 
@@ -79,15 +82,14 @@ def _longest(text: str, tokens: list[Token], first: int, lexicon: Lexicon) -> Ma
         end = _written_end(tokens[first])  # "King's Lynn"
     for last in range(first + 1, min(first + _MOST_WORDS, len(tokens))):
         before, token = tokens[last - 1], tokens[last]
-        kind = joint(text[end : token.start])
+        kind = joint(text[end : token.start - token.word.start])  # "Fort Qu'Appelle"
         if not (may_name(kind, before.word.key) or (kind is Joint.COMMA and token.word.key in {"d.c.", "dc"})):
             break
         end = token.end
-        if end < _written_end(token) and (named := lexicon.named(fold(text[start : _written_end(token)]))):
+        if end < _written_end(token) and (named := _named(fold(text[start : _written_end(token)]), lexicon)):
             return Match(start, _written_end(token), first, last, named)  # "St. John's"
         key = fold(text[start:end])
-        named = lexicon.named(key) or _otherwise_spelt(key, lexicon)
-        if named:
+        if named := _named(key, lexicon):
             longer = Match(start, end, first, last, named)
             following = tokens[last + 1].word.key if last + 1 < len(tokens) else ""
             if best and token.word.key == "city" and following in _OF_ITS_OWN and _far_bigger(best.named, named):
@@ -119,6 +121,19 @@ def _without_city(longer: Match, shorter: Match | None, last: str) -> Match:
         return longer  # "Quebec City" is not the province
     principal = last == "city" and any(b.main and b.city.population >= _TOWN for b in longer.named.bearers)
     return longer if principal else shorter
+
+
+def _named(key: str, lexicon: Lexicon) -> Named | None:
+    """Whom a name means, in another spelling where nobody bears this one; of a saint those too that bear the other."""
+    named = lexicon.named(key)
+    if named is None:
+        return _otherwise_spelt(key, lexicon)
+    if not key.startswith(_SAINTS) or not (other := _otherwise_spelt(key, lexicon)):
+        return named
+    town = any(bearer.city.population >= _TOWN for bearer in named.bearers)
+    lesser = (Bearer(city=bearer.city, main=bearer.main and not town) for bearer in other.bearers)
+    either = {bearer.city.geonameid: bearer for bearer in (*lesser, *named.bearers)}
+    return named._replace(bearers=tuple(sorted(either.values(), key=lambda one: -one.city.population)))
 
 
 def _otherwise_spelt(key: str, lexicon: Lexicon) -> Named | None:

@@ -96,6 +96,7 @@ class Qualifiers:
         self._ends = {match.last: match for match in matches}
         self._press = lands.press()
         self._counties = lands.counties()
+        self._states = lands.states()
 
     def of(self, match: Match) -> Qualifier | None:
         """The qualifier of a name, if one of its bearers lies there."""
@@ -140,9 +141,9 @@ class Qualifiers:
 
     def _after(self, match: Match) -> Qualifier | None:
         number = match.last + 1
-        qualifier = self._read(match.last, number)
+        qualifier = self._read(match.end, number)
         if qualifier is None and self._is_county(number):
-            qualifier = self._read(number + 1, number + 2)
+            qualifier = self._read(self._tokens[number + 1].end, number + 2)
         if qualifier is None:
             return None
         inside = [bearer.city.population for bearer in match.named.bearers if qualifier.admits(bearer)]
@@ -160,12 +161,14 @@ class Qualifiers:
     def _is_county(self, number: int) -> bool:
         return number + 1 < len(self._tokens) and self._tokens[number + 1].word.key == "county"
 
-    def _read(self, before: int, number: int) -> Qualifier | None:
+    def _read(self, end: int, number: int) -> Qualifier | None:
         if number >= len(self._tokens):
             return None
-        kind = joint(self._text[self._tokens[before].end : self._tokens[number].start])
+        kind = joint(self._text[end : self._tokens[number].start])
         token = self._tokens[number]
-        if kind not in (Joint.COMMA, Joint.BRACKET, Joint.IN) and not (kind is Joint.SPACE and _is_postal(token)):
+        if kind is Joint.SPACE and not (_is_postal(token) or self._is_a_state(number)):
+            return None
+        if kind not in (Joint.COMMA, Joint.BRACKET, Joint.IN, Joint.SPACE):
             return None
         short = token.word.key.rstrip(".")
         state = self._press.get(short)
@@ -179,6 +182,11 @@ class Qualifiers:
         countries = frozenset({match.named.country} if match.named.country else ())
         regions = frozenset((region.country, region.name) for region in match.named.regions)
         return Qualifier(countries=countries, regions=regions, last=match.last) if countries or regions else None
+
+    def _is_a_state(self, number: int) -> bool:
+        """Whether the word begins the name of a state: "Houston Texas"."""
+        match = self._at.get(number)
+        return match is not None and match.named.key in self._states
 
     def _abbreviates(self, match: Match, kind: Joint) -> bool:
         return kind is not Joint.IN and self._text[match.start : match.end].replace(".", "").isupper()

@@ -1,6 +1,7 @@
 """What tells a country or region without naming it: adjectives, press abbreviations, counties. All folded."""
 
 import functools
+import re
 
 from pledgetrack.extract.places import Region
 
@@ -36,6 +37,17 @@ Oklahoma | ore Oregon | penn Pennsylvania | tenn Tennessee | tex Texas | wash Wa
 Rhode Island | s.c South Carolina | s.d South Dakota | w.va West Virginia | d.c District of Columbia | va Virginia |
 vt Vermont | pa Pennsylvania | md Maryland | la Louisiana | ga Georgia
 """
+_PRESS_ABROAD = {
+    "CA": """
+        alta Alberta | b.c British Columbia | man Manitoba | n.b New Brunswick | n.l Newfoundland and Labrador
+        | nfld Newfoundland and Labrador | n.s Nova Scotia | n.w.t Northwest Territories | ont Ontario
+        | p.e.i Prince Edward Island | que Quebec | sask Saskatchewan
+    """,
+    "AU": """
+        n.s.w New South Wales | n.t Northern Territory | qld Queensland | s.a South Australia | tas Tasmania
+        | vic Victoria | w.a Western Australia | a.c.t Australian Capital Territory
+    """,
+}
 
 _COUNTIES = """
 avon bedfordshire berkshire buckinghamshire cambridgeshire cheshire cornwall cumbria derbyshire devon dorset essex
@@ -44,6 +56,19 @@ norfolk northamptonshire northumberland nottinghamshire oxfordshire rutland shro
 surrey sussex teesside tyneside warwickshire wiltshire worcestershire yorkshire humberside midlands aberdeenshire
 angus ayrshire fife lanarkshire lothian perthshire renfrewshire carmarthenshire ceredigion conwy denbighshire
 glamorgan gwent gwynedd monmouthshire pembrokeshire powys midlothian moray argyll antrim armagh fermanagh tyrone wearside cleveland highlands
+"""
+
+# Areas of several words that GeoNames' first-level regions leave out, by the region in which they lie.
+_AREAS = """
+GB Scotland perth and kinross|dumfries and galloway|argyll and bute|scottish borders|east lothian|west lothian|western
+isles|outer hebrides|east ayrshire|north ayrshire|south ayrshire|north lanarkshire|south lanarkshire
+GB Wales rhondda cynon taf|neath port talbot|vale of glamorgan|blaenau gwent
+GB England bath and north east somerset|north east lincolnshire|north lincolnshire|south gloucestershire|north
+somerset|east riding|tyne and wear|isle of wight|county durham|redcar and cleveland|telford and wrekin|windsor and
+maidenhead|east sussex|west sussex|north yorkshire|south yorkshire|west yorkshire|west midlands|east midlands|east anglia
+GB Northern_Ireland county antrim|county armagh|county down|county fermanagh|county londonderry|county tyrone
+CA Newfoundland_and_Labrador newfoundland|labrador
+CA British_Columbia vancouver island
 """
 
 # Where the name alone means the region or province in the press, though a city shares it.
@@ -75,6 +100,22 @@ US Pennsylvania penndot | US Texas txdot | AU Queensland queenslanders queenslan
 | AU Victoria victorian victorians | CA Quebec quebecers | CA Alberta albertans | CA Ontario ontarians
 """
 
+# Institutions that tell which city of a name is theirs.
+_INSTITUTIONS = """
+GB England university of cambridge|cambridge university|durham university|university of durham|lancaster university
+|university of lincoln|newcastle university|university of worcester|university of oxford|oxford university
+US Massachusetts harvard university|worcester polytechnic institute
+US North_Carolina duke university
+US Ohio university of toledo
+AU New_South_Wales university of newcastle
+CA British_Columbia university of victoria
+ES Valenciana,_Comunidad university of valencia|universidad de valencia|universitat de valencia
+ES Andalucía universidad de cordoba|university of cordoba
+ES Castilla_y_León universidad de leon|university of leon|universidad de salamanca|university of salamanca
+AR Córdoba universidad nacional de cordoba|national university of cordoba
+IT Emilia-Romagna university of parma|universita di parma
+"""
+
 # Parts of a city that GeoNames lists as places of their own: borough -> the city's GeoNames id.
 _BOROUGHS = {
     5128581: "brooklyn manhattan queens bronx harlem|the bronx|staten island|long island city",
@@ -103,15 +144,45 @@ def adjectives() -> dict[str, str]:
 
 @functools.cache
 def press() -> dict[str, Region]:
-    """Abbreviation of a state of the United States in the press, without its last full stop -> the state."""
-    entries = (entry.split(maxsplit=1) for entry in _PRESS.split("|"))
-    return {short: Region(country="US", name=name.strip()) for short, name in entries}
+    """Abbreviation of a state or province in the press, without its last full stop -> the state or province."""
+    return {
+        short: Region(country=country, name=" ".join(name))
+        for country, listed in (*_PRESS_ABROAD.items(), ("US", _PRESS))
+        for short, *name in (entry.split() for entry in listed.split("|"))
+    }
 
 
 @functools.cache
 def counties() -> frozenset[str]:
     """Counties of the United Kingdom, which GeoNames' first-level regions leave out."""
     return frozenset(_COUNTIES.split())
+
+
+@functools.cache
+def areas() -> dict[str, Region]:
+    """Name of an area that is no first-level region -> the region in which it lies."""
+    return _by_region(_AREAS)
+
+
+@functools.cache
+def institutions() -> dict[str, Region]:
+    """Name of an institution -> the region in which it has its seat."""
+    return _by_region(_INSTITUTIONS)
+
+
+def _by_region(listed: str) -> dict[str, Region]:
+    table = {}
+    for entry in re.split(r"\n(?=[A-Z]{2} )", listed.strip()):
+        country, region, names = entry.split(maxsplit=2)
+        place = Region(country=country, name=region.replace("_", " "))
+        table.update({name.strip(): place for name in " ".join(names.split()).split("|")})
+    return table
+
+
+@functools.cache
+def area_begins() -> frozenset[str]:
+    """The first words of those areas, one and several."""
+    return frozenset(" ".join(words[:count]) for words in map(str.split, areas()) for count in range(1, len(words)))
 
 
 @functools.cache

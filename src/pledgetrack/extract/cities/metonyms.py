@@ -17,6 +17,9 @@ _DIPLOMACY = (
 _CERTAIN = 2  # words of diplomacy in the sentence
 _CITY = r"(?i)\b(?:city|cities|mayors?|municipal\w*|council\w*|residents|streets?|metro|buses|districts?|urban)\b"
 _BETWEEN = r"(?i)\b(?:between|with|by|from|against|pressure on|relations with|ties with|talks with|to)\s+$"
+# What only a government has, whichever capital stands for it.
+_HAS = r"['’]s?\s+(?:\w+\s){0,1}(?:army|troops|soldiers|forces|military|ambassadors?|foreign minist\w+|embassy|regime|allies)\b"
+_SAYS = r",\s(?:says?|said|warns?|claims?)\s$"
 _PAIR = r"\s+(?:and|or)\s+([A-Z]\w+)"
 _POLICY = (
     r"['’]s?\s+(?:\w+\s+){0,2}(?:foreign|ambassadors?|diplomats?|government|policy|position|stance|commitment|decision"
@@ -41,6 +44,8 @@ class Metonyms:
         before, after = text[max(0, match.start - 30) : match.start], text[match.end : match.end + 60]
         follows = [word.rstrip(",.;") for word in after[:24].split(maxsplit=2)[:2]] if after[:1] == " " else []
         acts = any(word in self._verbs for word in (follows[1:] if follows[:1] == ["also"] else follows[:1]))
+        if _pattern(_HAS).match(after) or (after[:1] in ("", "\n") and _pattern(_SAYS).search(before)):
+            return country
         acting = acts or (after[:1] in ("'", "’") and bool(_pattern(_POLICY).match(after)))
         seat = match.named.key in self._seats
         paired = self._paired(after)

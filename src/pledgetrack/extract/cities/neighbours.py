@@ -5,10 +5,15 @@ from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import starts_sentence
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.stands import Stands
-from pledgetrack.extract.cities.words import BEFORE, DAY, FAMILY, GIVEN, NEVER, OWN, TITLE
+from pledgetrack.extract.cities.words import BEFORE, DAY, FAMILY, GIVEN, NEVER, OWN, RISKY, TITLE
 
 # Articles that are a part of a name, behind words of their languages.
 _ARTICLES = frozenset({"A", "O"})
+# What follows "City" where it is the city's own: "Boise City Clerk"; "Seattle City Light" is a company.
+_CITYS = frozenset({"state", "sheriff", "clerk", "hospital", "treasurer", "auditor", "planning", "commission"})
+# Adjectives that lead to the rest of a name: "Washington National Cemetery", "Boston Public Schools".
+_NAMING = frozenset({"national", "royal", "international", "general", "public", "memorial", "grand", "great", "free"})
+_COMPASS = frozenset({"north", "south", "east", "west", "nord", "sud", "ost", "norte", "sur", "est", "ouest"})
 _LEADS = (" de ", " en ", " y ", " e ", " em ", " para ", " por ", " con ")
 
 
@@ -24,6 +29,13 @@ def before(names: Names, match: Match) -> Stands | None:
     flags = token.word.flags
     if flags & TITLE or _is_an_initial(names, number):
         return Stands.PERSON
+    if (
+        joint is Joint.SPACE
+        and number in names.placed
+        and _is_a_namesake(names, match.first)
+        and _is_a_city(names, number)
+    ):
+        return Stands.OTHER
     if _harmless(names, number, BEFORE | DAY | NEVER):
         return None
     if flags & GIVEN and not match.named.country:
@@ -50,8 +62,48 @@ def after(names: Names, match: Match) -> Stands | None:
     """What a capitalised word right after makes of the name."""
     if match.first < 0 or names.joint_after(match.last) not in CLOSE:
         return None
-    harmless = _harmless(names, match.last + 1, BEFORE | DAY | NEVER | OWN | TITLE)
-    return None if harmless else Stands.OTHER
+    number = match.last + 1
+    if _begins_a_part(names, number) or _begins_a_name(names, number) or _is_a_namesake(names, number):
+        return Stands.OTHER
+    return None if _harmless(names, number, BEFORE | DAY | NEVER | OWN | TITLE) else Stands.OTHER
+
+
+def goes_on(names: Names, match: Match) -> Stands | None:
+    """What "City" and a word that is none of its government's make of the name: "Seattle City Light", "Cork City FC"."""
+    number = match.last + 1
+    if match.first < 0 or names.joint_after(match.last) is not Joint.SPACE or names.joint_after(number) not in CLOSE:
+        return None
+    if names.tokens[number].word.key != "city" or not names.tokens[number].word.surface.istitle():
+        return None
+    word = names.tokens[number + 1].word
+    own = word.flags & (OWN | TITLE | DAY | NEVER) or word.key in _CITYS or number + 1 in names.placed
+    return None if own or number + 1 in names.taken else Stands.OTHER
+
+
+def _is_a_city(names: Names, number: int) -> bool:
+    place = names.match_at.get(number)
+    return place is not None and not (place.named.country or place.named.regions)
+
+
+def _begins_a_part(names: Names, number: int) -> bool:
+    """Whether a quarter of the sky follows a name: "Hamburg Süd", but not "Seoul, South Korea"."""
+    if names.tokens[number].word.key not in _COMPASS or names.tokens[number].word.surface.isupper():
+        return False
+    land = names.several.get(number)
+    return not (land and (land.named.country or land.named.regions))
+
+
+def _begins_a_name(names: Names, number: int) -> bool:
+    word = names.tokens[number].word
+    return word.key in _NAMING and word.surface.istitle() and names.joint_after(number) is Joint.SPACE
+
+
+def _is_a_namesake(names: Names, number: int) -> bool:
+    """Whether a word that is a family name as well as a city's follows without a comma: "Detroit Edison"."""
+    place = names.match_at.get(number)
+    if place is None or place.words > 1 or place.named.country or place.named.regions:
+        return False
+    return bool(names.tokens[number].word.flags & (FAMILY | RISKY)) and names.joint_after(number - 1) is Joint.SPACE
 
 
 def _harmless(names: Names, number: int, flags: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
-from pledgetrack.extract.cities import wellknown
+from pledgetrack.extract.cities import shapes, wellknown
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import CLOSE, Joint, joint
 from pledgetrack.extract.cities.layout import in_headline
@@ -118,7 +118,18 @@ class Names:
             if place is None:
                 return
             first = place.first
-        self._take(first, number, sort_of(self.lexicon, word))
+        before = self._placed_before(first) if word.key in shapes.joined() else None
+        self._take(before.first if before else first, number, sort_of(self.lexicon, word))
+
+    def _placed_before(self, number: int) -> Match | None:
+        """The place that an "and" joins to the name which begins here."""
+        if number == 0:
+            return None
+        token = self.tokens[number - 1]
+        written = token.start - token.word.start + len(token.word.surface)
+        if joint(self.text[written : self.tokens[number].start]) is not Joint.AND:
+            return None
+        return self.several.get(number - 1) or self.match_at.get(number - 1)
 
     def _precedes_council(self, number: int) -> bool:
         return self.joint_after(number) is Joint.SPACE and self.tokens[number + 1].word.key == "council"

@@ -69,7 +69,7 @@ valentin valentina valeria valerie vanessa vasco vera verena veronica veronika v
 victoria vijay vikram viktor vince vincent vincenzo viola violeta virginia virginie vitali vivian vladimir volker
 volodymyr walter wanda wangari warren wayne wei wendy werner wesley wilfried wilhelm will willem william willy winston
 wolfgang xavier yann yannick yasmin yasmine yolanda youssef yuki yuri yusuf yves yvette yvonne zac zachary zainab
-zhang zohra zoe zoltan zohran kwabena kwame kofi osei ama abena chidi chinedu ngozi emeka amara thabo sipho nomsa
+zhang zohra zoe elon keir rishi giorgia prabowo uhuru zoltan zohran kwabena kwame kofi osei ama abena chidi chinedu ngozi emeka amara thabo sipho nomsa
 lindiwe themba mandla oluwaseun tunde babatunde adebayo sven aino eero juha jukka matti pekka timo mikko sari sanna
 anni bea agnieszka malgorzata katarzyna zbigniew rafal grzegorz zdenek jiri ondrej tereza lenka marek vaclav bogdan
 mihai ionut nicolae giorgos dimitris yannis kostas eleni nikos stavros ayse emre murat ekrem mansur recep hakan leyla

@@ -48,6 +48,7 @@ _SMALL = """
 2960651 Differdange | 2657060 Armagh | 2634569 Wells | 3575635 Roseau | 3576812 Castries | 3577887 Kingstown
 2108502 Honiara | 2113779 Majuro | 3041563 Andorra la Vella | 2993458 Monaco | 2960316 Luxembourg | 2661039 Davos
 4035413 Apia | 3164603 Venice | 3028808 Cannes | 5392323 San Luis Obispo | 2653877 Canterbury | 2647074 Hereford
+2640358 Perth, Scotland | 241131 Victoria, Seychelles | 3579925 St George's, Grenada | 5412230 Aspen
 """
 
 # Parts of cities that GeoNames lists by a name by which nobody means them: Victoria on Hong Kong Island.

@@ -29,6 +29,7 @@ _BOTH = " / "
 _COUNCILS = frozenset({"US", "GB", "CA", "AU", "NZ", "IE"})
 # First-level regions that are spoken of as countries are.
 _NATIONS = frozenset({("GB", "England")})
+_QUALIFIED = 9.0
 _GOVERNED = 1.25  # for a city whose country calls its governments or peoples as the text does
 
 
@@ -50,21 +51,30 @@ class Choice(NamedTuple):
         return self.lead < _SAME
 
 
-def qualified(bearers: tuple[Bearer, ...], qualifier: Qualifier) -> Choice:
-    """The most populous bearer that the qualifier admits, principal names first. Raises ``ValueError`` for none."""
-    inside = sorted((b for b in bearers if qualifier.admits(b)), key=lambda b: (not b.main, -b.city.population))
+def qualified(name: str, bearers: tuple[Bearer, ...], qualifier: Qualifier) -> Choice:
+    """The bearer that the qualifier admits and that weighs most. Raises ``ValueError`` for none.
+
+    A country leaves it open between two of like size: "Taizhou, China".
+    """
+    inside = [bearer for bearer in bearers if qualifier.admits(bearer)]
     if not inside:
         raise ValueError("no bearer lies there")
-    best = inside[0]
-    rivals = tuple(bearer.city for bearer in bearers)
-    return Choice(city=best.city, main=best.main, lead=9.0, why="its region or country is named with it", rivals=rivals)
+    weighed = sorted(((_standing(name, one, contested=True), one) for one in inside), key=lambda pair: -pair[0])
+    weight, best = weighed[0]
+    others = [(less, one) for less, one in weighed[1:] if one.main or shortens(name, one.city)]
+    by_region = (best.city.country, best.city.admin1 or "") in qualifier.regions
+    lead = _QUALIFIED if by_region or not others else weight - others[0][0]
+    rivals = tuple(bearer.city for bearer in (bearers if by_region else inside))
+    return Choice(
+        city=best.city, main=best.main, lead=lead, why="its region or country is named with it", rivals=rivals
+    )
 
 
 def as_written(written: str, bearers: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
-    """The bearers of a name without those that go without its accents, where one has them: no San Jose for "San José"."""
+    """The bearers of a name, those that go without its accents as lesser ones where another has them: "San José"."""
     if written.isascii() or not any(b.main and b.city.name.casefold() == written.casefold() for b in bearers):
         return bearers
-    return tuple(bearer for bearer in bearers if not (bearer.main and bearer.city.name.isascii()))
+    return tuple(Bearer(city=b.city, main=b.main and not b.city.name.isascii()) for b in bearers)
 
 
 def of_a_council(choice: Choice) -> Choice:
@@ -139,6 +149,9 @@ def _rivalled(city: City, bearers: tuple[Bearer, ...], world: World) -> bool:
     """Whether a namesake is as well known, and the text says nothing of the city's country."""
     famous = renown.namesakes()
     rivals = [b.city.country for b in bearers if b.city.geonameid in famous and b.city is not city]
+    near = [b.city for b in bearers if b.main and b.city.geonameid in renown.small() and b.city is not city]
+    if any(world.backs(other) == "region" for other in near) and not world.tells(city):
+        return True
     if not rivals or world.tells(city):
         return False
     countries, told = world.spoken.governed
@@ -148,9 +161,11 @@ def _rivalled(city: City, bearers: tuple[Bearer, ...], world: World) -> bool:
 
 
 def _elsewhere(city: City, bearers: tuple[Bearer, ...], world: World) -> bool:
-    """Whether the text speaks of the country of a namesake, and not of the city's."""
+    """Whether the text speaks of the country of a namesake, and not of the city's, or the namesake is of note itself."""
     if world.tells(city):
         return False
+    if any(b.main and b.city.geonameid in renown.small() for b in bearers if b.city is not city):
+        return True  # Perth in Scotland, Victoria on the Seychelles
     told = world.spoken.governed.told
     elsewhere = (b.city.country for b in bearers if b.main and b.city.population >= _TOWN)
     return any(country in world.spoken.countries or country in told for country in elsewhere if country != city.country)
@@ -184,7 +199,8 @@ def _standing(name: str, bearer: Bearer, contested: bool) -> float:
     city = bearer.city
     weight = math.log10(city.population + 300)
     if not bearer.main:
-        weight -= _SHORTENED if shortens(name, city) else _OLD if contested else _FOREIGN
+        shorter = shortens(name, city) and fold(city.name) != name  # else it goes without the accents
+        weight -= _SHORTENED if shorter else _OLD if contested else _FOREIGN
     elif city.population >= _WORLD_CITY or city.geonameid in renown.known():
         weight += _RENOWN
     return weight

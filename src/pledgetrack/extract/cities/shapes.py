@@ -9,10 +9,10 @@ _LAST = {
     Sort.INSTITUTION: """
         university universitat universidad universidade universite hochschule college institute instituto institut
         academy polytechnic hospital museum cathedral church mosque synagogue observatory school schools library
-        seminary theatre
+        seminary theatre hospitals universities colleges museums zoo aquarium cemetery planetarium
     """,
     Sort.ORGANISATION: """
-        airport aeroport flughafen aeropuerto aeroporto port harbour harbor hafen airfield station stadium arena
+        airport airports railroad shipyard aeroport flughafen aeropuerto aeroporto port harbour harbor hafen airfield station stadium arena
         prison jail authority agency commission federation union association foundation society trust congress
         parliament senate bureau ministry fc club united rovers wanderers athletic albion hotspur orchestra
         philharmonic symphony opera ballet festival marathon exhibition biennale times post herald tribune globe
@@ -38,7 +38,7 @@ _LAST = {
         protokoll vertrag ubereinkommen klimaabkommen klimavertrag acordo pacto pacte pakt convencao convencion
     """,
     Sort.REGION: """
-        county lga tehsil taluk upazila raion province oblast prefecture governorate voivodeship canton parish borough shire peninsula
+        county counties lga tehsil taluk upazila raion province oblast prefecture governorate voivodeship canton parish borough shire peninsula
         metropolitana landkreis kreis region departement provincia
     """,
     Sort.OTHER: """
@@ -99,12 +99,14 @@ _STRAIGHT = {
     Sort.REGION: "land bundesland landkreis kreis provinz region metropolregion grossraum kanton greater",
 }
 
+_JOINED = "hospitals universities colleges museums airports albion railway railways railroad counties"
+
 # Governments of the city itself: its name before or after such a word is still the city's.
 _OWN = """
 city council mayor mayors mayoral town townhall metropolitan metro municipality municipal councillor councillors
 councilor councilors councilman councilwoman councilmember commissioner commissioners alderman alderwoman aldermen
 government administration borough deputy vice lord executive governing residents resident area officials official
-greens labour democrats suburb suburbs downtown region community stadt gemeinde senat magistrat ayuntamiento
+greens labour democrats rcmp cbd suburb suburbs downtown region community stadt gemeinde senat magistrat ayuntamiento
 prefeitura mairie cityhall hall ward attorney
 """
 
@@ -121,6 +123,11 @@ landeshauptstadt hansestadt ciudad ville universitatsstadt royal beautiful host 
 def last(*, headline: bool) -> Mapping[str, Sort]:
     """Word with which a name ends -> what the whole name names."""
     return _table(_LAST) if headline else {**_table(_LAST_IN_PROSE), **_table(_LAST)}
+
+
+def joined() -> frozenset[str]:
+    """Words that end one name of two places: "St John's and Manipal Hospitals", "Brighton and Hove Albion"."""
+    return frozenset(_JOINED.split())
 
 
 def first() -> Mapping[str, Sort]:

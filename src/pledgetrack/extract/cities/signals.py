@@ -22,6 +22,7 @@ _OF = (["of"], ["de"], ["von"])
 _NO_NAMES = frozenset({"new city", "old town", "new town"})
 # Cities whose mayor is called a governor.
 _GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo"})
+_FIRMS = frozenset({"orange", "enterprise"})  # that promise oftener than the cities of their names
 _SPOKEN_OF = 1.0
 _KNOWN = 50_000  # inhabitants
 
@@ -59,9 +60,10 @@ def read_signal(names: Names, match: Match) -> Signal:
         return Signal(OUT, rival)
     if sport.names_a_club(names, match, read.before):
         return Signal(OUT, Stands.CLUB)
-    if _strong(names, match, read):
+    goes_on = neighbours.goes_on(names, match)
+    if not goes_on and _strong(names, match, read):
         return Signal(3.0, Stands.CITY)
-    rival = neighbours.after(names, match)
+    rival = goes_on or neighbours.after(names, match)
     if rival and not in_headline(text, match.start, match.end):
         return Signal(OUT, rival)
     signal = _weak(read)
@@ -176,7 +178,7 @@ def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> S
 
 def _promises(names: Names, match: Match, read: Surroundings) -> bool:
     """Whether a known city's name begins a statement that goes on as of a city which promises."""
-    if not around.promises(read.after):
+    if match.named.key in _FIRMS or not around.promises(read.after):
         return False
     begins = starts_sentence(names.text, match.start) or read.before[-1:] in (["said"], ["says"], ["that"])
     return begins and any(b.main and b.city.population >= _KNOWN for b in match.named.bearers)

@@ -15,6 +15,7 @@ from pledgetrack.extract.cities.surroundings import IN, names_a_settlement, word
 from pledgetrack.extract.cities.words import NEVER, Named, Token
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.places import Bearer, Region
+from pledgetrack.folding import fold
 
 _COUNTY = (" county", " parish")
 _ACRONYM = 5
@@ -60,6 +61,8 @@ class Sorter:
         self._states = lands.states()
         self._hints = lands.hints()
         self._shires = lands.counties()
+        self._areas = lands.areas()
+        self._seats = lands.institutions()
         self._exact = wellknown.acronyms()
         self._titled = wellknown.short_names()
 
@@ -104,7 +107,7 @@ class Sorter:
         return Sorted(references=tuple(references), others=tuple(others), spoken=spoken)
 
     def _as_written(self, match: Match) -> Match:
-        if not self._accents_tell:
+        if not self._accents_tell or self._names.text.startswith(" City Council", match.end):
             return match
         written = as_written(self._names.text[match.start : match.end], match.named.bearers)
         return match if written is match.named.bearers else match._replace(named=match.named._replace(bearers=written))
@@ -112,6 +115,10 @@ class Sorter:
     def _note_inside(self, match: Match, notes: Notes) -> None:
         # "Bank of England", "Ohio State Police": a hint at the land all the same.
         named = match.named
+        whole = self._names.taken.get(match.first)
+        if whole and (seat := self._seats.get(fold(self._names.text[whole.start : whole.end]))):
+            notes.append((match.start, *region_key(seat)))
+            return
         if named.country and len(named.key) > SHORT:
             notes.append((match.start, named.country, None))
         elif len(named.regions) == 1 and self._written_out(match) and (not named.bearers or named.key in self._states):
@@ -135,7 +142,7 @@ class Sorter:
         if named.country and not self._homonyms.is_state(named):
             notes.append((match.start, named.country, None))
             return [Other(match.start, match.end, match.first, match.last, Sort.COUNTRY, named.country)]
-        if named.key.endswith(_COUNTY):
+        if named.key.endswith(_COUNTY) or named.key in self._areas:
             self._named_counties.append(named.regions)
         if len(named.regions) == 1 or not named.key.endswith(_COUNTY):
             notes.extend((match.start, *region_key(region)) for region in meant(named.regions))

@@ -21,17 +21,23 @@ _GAME = Expression(
     r"|play-offs?|top flight|second tier|(?:automatic )?promotion (?:hopes|race|push)|League (?:One|Two)|sent off"
     r"|(?:yellow|red) card|\d+ yards|goal down|the visitors"
     r"|football|basketball|baseball"
+    r"|on loan|centre-forward|(?:first|second|top)[- ]division|Division (?:One|Two)|Eredivisie|Super League|MLS|A-League"
+    r"|(?:\d+|\w+) (?:league )?goals (?:in|for|last)|his debut|(?:club|transfer)[- ]record|transfer fee|relegated|goalless"
+    r"|as a substitute|group stage|on penalties|own goal|test match|all-rounder|promotion-(?:winning|chas\w+)"
     r"|derby|season opener|unbeaten|RBI|first half|second half|head coach|dressing room|transfer window)\b"
 )
 _PLAYS = (
     r"(?:['’]s?)?\s(?:\w+\s){0,2}?(?:beat|lost|won|drew|draw|hosts?|visits?|face|faces|scored|equali[sz]ed|led|trail(?:s|ed)"
     r"|were|striker|midfielder|goalkeeper|keeper|captain|skipper|manager|boss|coach|winger|defender|fans|supporters|side"
     r"|box|net|goal|bench|players?|squad|starter|pitchers?|quarterback|lineup|dugout|defen[cs]e|attack|win|victory|defeat"
-    r"|unbeaten|winless|home|had|have|could|pushed|pressed)\b"
+    r"|unbeaten|winless|home|had|have|are|could|pushed|pressed|forward|legend|loanee|academy|sign(?:ed|s|ing)?)\b"
 )
 _LEADERS = frozenset(["boss", "manager", "captain", "striker", "coach", "skipper"])
 _CLUBS = frozenset(["town", "city", "county", "united", "athletic", "rovers", "wanderers", "albion", "orient"])
-_OVER = r"\b(?:beat|beating|over|against|host|hosted|face|facing|for|visiting|edged|at home to|defeated|lead|leads)\s$"
+_OVER = (
+    r"\b(?:beat|beating|over|against|host|hosted|face|facing|for|visiting|edged|at home to|defeated|lead|leads"
+    r"|former|joined|joining|leaving|rivals|champions|versus|v|vs)\s$"
+)
 _LINE = r"\b\d{1,3}, [A-Z][A-Za-z.'’ -]{2,30} \d{1,3}(?=,? OT|\s{0,2}(?:[\n/]|FINAL|$))"
 _LOST = r"\b(?:defeats?|loss|lost|draw|losing) to\s$"
 _PLAYER = r"(?:\w+\s){0,2}(?:striker|midfielder|goalkeeper|defender|winger|captain|coach|manager|pitcher|quarterback)\b"

@@ -43,7 +43,7 @@ _ARTICLES = (
 _OWN = """
 city mayor mayors council councillor councillors municipal municipality town metro subway suburb suburbs residents
 streets metropolitan citywide city-wide borough lord governing official officials authorities resident councilman
-councilwoman councilmember alderman police firefighters schools neighborhoods neighbourhoods
+councilwoman councilmember alderman police rcmp cbd firefighters schools neighborhoods neighbourhoods
 """
 _SANK = "sank sailed docked sails capsized berthed anchored"
 _ACTS = """
@@ -71,12 +71,20 @@ def _set(words: str) -> frozenset[str]:
 
 
 _FIRST = 20_000  # characters in which a text names a council in full
-_PROMISES = _set("aims wants pledges pledged commits committed vows vowed promises promised intends hopes seeks voted")
-_HELPERS = frozenset({"will", "has", "is", "would"})
-_HELPED = _set("be become go reach pledged committed promised vowed set declared adopted aiming hoping seeking to")
+_PROMISES = _set(
+    """aims wants pledges pledged commits committed vows vowed promises promised intends hopes seeks voted quiere aspira
+    pretende promete prevé planea busca será reducirá alcanzará logrará quer prevê atingirá veut vise prévoit promet
+    sera réduira will wird plant strebt soll möchte"""
+)
+_HELPERS = frozenset({"will", "has", "is", "would", "se", "ha", "vai", "va"})
+_HELPED = _set(
+    """be become go reach pledged committed promised vowed set declared adopted aiming hoping seeking to compromete
+    propone prometido ser a reduzir réduire devenir"""
+)
 _NEUTRALITY = _set(
     """carbon climate net net-zero zero-carbon zero-emission zero carbon-neutral climate-neutral carbon-free emissions
-    co2 greenhouse fossil fossil-free renewable neutral"""
+    co2 greenhouse fossil fossil-free renewable neutral neutra neutro neutre carbono carbone emisiones emissões
+    émissions climática climáticamente klimaneutral klimaneutrale klimaneutralität emissionen treibhausgase"""
 )
 _PLURAL_PARTS = _set("neighborhoods neighbourhoods districts boroughs wards")
 _COUNCILS = (["common"], ["village"], ["rural"], ["regional"])
@@ -96,22 +104,8 @@ AREAS = frozenset({"area", "region", "suburb", "suburbs"})
 _ARABIC = frozenset(
     {"al", "el", "an", "as", "ash", "ar", "az", "ad", "at", "ez", "es", "er", "et", "bin", "ibn", "abu"}
 )
-_TREATIES_BEFORE = frozenset(
-    [
-        "accord",
-        "accords",
-        "acuerdo",
-        "acuerdos",
-        "acordo",
-        "protocole",
-        "protocolo",
-        "abkommen",
-        "protokoll",
-        "vertrag",
-        "treaty",
-        "agreement",
-        "pact",
-    ]
+_TREATIES_BEFORE = _set(
+    """accord accords acuerdo acuerdos acordo protocole protocolo abkommen protokoll vertrag treaty agreement pact"""
 )
 _TREATY_CITIES = ("paris", "kyoto")
 _TREATY_GOALS = (

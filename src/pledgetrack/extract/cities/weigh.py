@@ -143,7 +143,8 @@ class Scales:
         """The city of a name about which there is no doubt yet."""
         for reference, _ in group:
             if reference.qualifier:
-                return qualified(reference.match.named.bearers, reference.qualifier).city
+                said = self._qualified(reference)
+                return None if said.open else said.city
         reference, signal = max(group, key=lambda pair: pair[1].score)
         doubtful = self._flags(reference) & (RISKY | FAMILY | GIVEN) and signal.score < 1
         named = reference.match.named
@@ -185,7 +186,8 @@ class Scales:
 
     def _qualified(self, reference: Reference) -> Choice:
         assert reference.qualifier
-        return qualified(reference.match.named.bearers, reference.qualifier)
+        named = reference.match.named
+        return qualified(named.key, named.bearers, reference.qualifier)
 
     def _total(self, reference: Reference, signal: Signal, choice: Choice, world: World) -> float:
         if reference.qualifier:
@@ -221,7 +223,7 @@ class Scales:
     def confidence(self, weighed: Weighed) -> Confidence:
         """High: a qualifier, or a clear choice of a well-known name; low: a close choice or a weak sign of a city."""
         choice, total = weighed.choice, weighed.total
-        if weighed.reference.qualifier:
+        if weighed.reference.qualifier and choice.lead >= _CLEAR:
             return Confidence.HIGH
         if choice.lead < 0.3 or total < 1.5:
             return Confidence.LOW

@@ -14,7 +14,7 @@ _IN = "0-9A-Za-zªµºÀ-ÖØ-öø-ʯ\u0300-\u0587\u10a0-\u10ff\u1e00-\u1fff\u00
 _UP = "A-ZÀ-ÖØ-ÞĀ-ʯ\u0370-\u0587\u10a0-\u10ff\u1e00-\u1fffＡ-Ｚ"
 _WORD = (
     rf"(?<![{_IN}])(?:(?:[A-Z]\.){{2,8}}"
-    rf"|[{_UP}][{_IN}]*(?:['’ʼʻ][{_IN}]+)*(?:-[ \t]{{0,4}}\n[ \t>]{{0,8}}[a-zß-öø-ÿ][{_IN}]*)?)"
+    rf"|[{_UP}][{_IN}]*(?:['’ʼʻ‘][{_IN}]+)*(?:-[ \t]{{0,4}}\n[ \t>]{{0,8}}[a-zß-öø-ÿ][{_IN}]*)?)"
 )
 _POSSESSIVE = re.compile(r"['’ʼ](?:[sS])?$")
 _ELIDED = re.compile(r"^(?:[LlDd]|[Qq]u|[Nn]ell|[Dd]ell|[Aa]ll)['’]")
@@ -74,9 +74,11 @@ class Lexicon:
         self.word = functools.lru_cache(maxsize=_WORDS)(self._word)
         self.named = functools.lru_cache(maxsize=_NAMES)(self._named)
         self.goes_on = functools.lru_cache(maxsize=_NAMES)(self._goes_on)
-        self.begins = functools.lru_cache(maxsize=_NAMES)(places.begins)
+        self.begins = functools.lru_cache(maxsize=_NAMES)(self._begins)
         self._classes = _classes()
         self._adjectives = lands.adjectives()
+        self._areas = lands.areas()
+        self._area_begins = lands.area_begins()
         self._nobody_means = renown.nobody_means()
         self.last = {**shapes.last(headline=False)}
         self.first = shapes.first()
@@ -104,8 +106,14 @@ class Lexicon:
             bearers = tuple(Bearer(city=one.city, main=one.main or one.city.geonameid == meant) for one in bearers)
         if any(one.city.geonameid in self._nobody_means for one in bearers):
             bearers = tuple(one for one in bearers if one.city.geonameid not in self._nobody_means)
-        named = Named(key, bearers, self.places.country(key), self.places.regions(key))
+        regions = self.places.regions(key)
+        if area := self._areas.get(key):
+            regions = (area,)
+        named = Named(key, bearers, self.places.country(key), regions)
         return named if any(named[1:]) else None
+
+    def _begins(self, start: str) -> bool:
+        return start in self._area_begins or self.places.begins(start)
 
     def _goes_on(self, start: str) -> bool:
         return self.places.goes_on(start) or any(name.startswith(start) for name in wellknown.names())
