@@ -15,13 +15,42 @@ _ALSO_FAMILIES = frozenset({"park", "street", "green", "west", "north", "hall", 
 _HONOURS = frozenset({"OBE", "MBE", "CBE", "KBE", "DBE", "MP", "MSP", "MEP", "QC", "KC", "FRS", "JP", "MLA", "MPP"})
 _GOES_ON = re.compile(r"-[^\W\d_A-Z]")  # "Cheng" of "Cheng-da"
 _GIVEN_AND_PARTICLE = re.compile(r"(?<![\w'’.-])([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+)[ \xa0](?:de|van|von|da|do|di)[ \xa0]$")
-_TITLE_AND_GIVEN = re.compile(
-    r"\b(?:Mayor|Governor|Minister|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\.?[ \xa0]([^\W\d_a-z][^\W\d_A-Z]+)[ \xa0](?:[A-Z]\.[ \xa0])?$"
+_TITLE_AND_NAME = re.compile(
+    r"\b(?:Mayor|Governor|Minister|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\.?[ \xa0]([^\W\d_a-z][^\W\d_A-Z]+)[ \xa0](?:[A-Z]\.?[ \xa0]|[^\W\d_a-z][^\W\d_A-Z]+[ \xa0])?$"
+)
+# First words of places.
+_OF_PLACES = frozenset(
+    [
+        "City",
+        "Greater",
+        "North",
+        "South",
+        "East",
+        "West",
+        "New",
+        "San",
+        "Saint",
+        "St",
+        "Upper",
+        "Lower",
+        "Royal",
+        "Metro",
+        "Great",
+        "Fort",
+        "Port",
+        "Mount",
+        "Lake",
+        "Los",
+        "Las",
+        "El",
+        "La",
+        "Le",
+    ]
 )
 _TOKEN = re.compile(r"[^\s_]+")
 # Words that stand before a name and are none of it: titles, offices, what an organisation is called.
 _BEFORE_WORDS = """
-mr mrs ms dr prof sir dame lord lady hon cllr cr councillor councilor councilmember councilman councilwoman mayor
+after before although though because since until during despite under once unless whether however meanwhile yet mr mrs ms dr prof sir dame lord lady hon cllr cr councillor councilor councilmember councilman councilwoman mayor
 mayors deputy vice executive governor minister president senator commissioner secretary special envoy ambassador
 premier chancellor ex-mayor ex-president ex-minister ex-governor former acting chair chairman chairwoman director professor alderman alcalde alcaldesa maire
 prefeito prefeita madame monsieur herr frau señor señora oberbürgermeister oberbürgermeisterin bürgermeister
@@ -195,5 +224,6 @@ def has_given_name(name: str) -> bool:
 def is_of_a_name(text: str, city: Evidence) -> bool:
     """Whether a city's name is a part of a person's: "Patricia de Lille", "Hsieh Cheng-da"."""
     first = _GIVEN_AND_PARTICLE.search(text, max(0, city.start - 24), city.start)
-    first = first or _TITLE_AND_GIVEN.search(text, max(0, city.start - 36), city.start)
-    return bool(_GOES_ON.match(text, city.end)) or (first is not None and fold(first[1]) in given())
+    titled = _TITLE_AND_NAME.search(text, max(0, city.start - 40), city.start)
+    alone = titled is not None and titled[1] not in _OF_PLACES
+    return bool(_GOES_ON.match(text, city.end)) or alone or (first is not None and fold(first[1]) in given())

@@ -50,7 +50,12 @@ class Near(NamedTuple):
 
 
 PARAGRAPH = 600  # characters of a paragraph before an office that may speak of another city
-_IN_STATE = Expression(r",[ \n](?:[A-Z]\.(?:[ ]?[A-Z]\.)+|[A-Z][a-z]{2,5}\.|D\.C\.|[A-Z]{2}),?[ \n]")
+_IN_STATE = Expression(r",[ \n](?:[A-Z]\.(?:[ ]?[A-Z]\.)+|[A-Z][a-z]{2,5}\.|D\.C\.),?[ \n]|,[ ][A-Z]{2},?[ ]")
+# "Grand Rapids, Mich., where Mayor Ana Ruiz"
+_WHERE = Expression(r"(?:,[ \n][^\W\d_a-z][\w. ]{1,20})?,?[ \n]where[ \n](?:the[ \n])?")
+# Under a name that signs: "City of Tacoma, WA".
+_UNDER = Expression(r"[ ]*\n\s*(?:(?:City|Town|Village|Borough)[ ]of[ ])?")
+_STATE_BEHIND = Expression(r"(?:,[ ][A-Z][\w. ]{1,20})?[ ]*(?=\n|\Z)")
 # "Municipal Commissioner, Greater Warangal Municipal Corporation, Warangal"
 _OF_ITS_BODY = Expression(
     r",[ ](?:[^\W\d_a-z][\w'’-]*[ ]){0,4}(?:Municipal Corporation|Municipality|(?:City|Town|Municipal) Council|(?:City|Metropolitan) Government),[ ]"
@@ -106,7 +111,8 @@ def _of_office(text: str, place: Evidence, office: tuple[int, int], regions: Seq
     if place.end <= start:
         led = _AWAY.search(text, max(0, place.start - 8), place.start)
         in_state = _IN_STATE.fullmatch(text, place.end, start) or _in_region(text, place.end, start, regions)
-        return bool(_OWN.fullmatch(text, place.end, start) or (in_state and not led))
+        where = _WHERE.fullmatch(text, place.end, start)
+        return bool(_OWN.fullmatch(text, place.end, start) or where or (in_state and not led))
     if _OF_ITS_BODY.fullmatch(text, end, place.start):
         return True
     if not start <= place.start < end + NEAR:
@@ -124,6 +130,8 @@ def _of_holder(text: str, place: Evidence, stop: int) -> bool:
     between = text[stop : place.start]
     if between in (", ", " (") and _ends_entry(text, place.end):
         return True  # "- Mayor Ana Ruiz, Lyon"
+    if "\n" in between and _UNDER.fullmatch(between) and _STATE_BEHIND.match(text, place.end):
+        return True
     return between.strip() in _FROM or bool(_WITH_PARTY.fullmatch(between))  # "Mayor Ana Ruiz (Green, Lyon)"
 
 

@@ -25,6 +25,10 @@ _THE_OFFICE = re.compile(
     r"(?:[Mm]ayor|[Mm]inister|[Ee]nvoy|[Gg]overnor|[Cc]ouncillor|alcalde|alcaldesa|prefeito|prefeita|maire|Oberbürgermeister(?:in)?)(?!\w)"
 )
 _NAME_BEHIND = re.compile(r"[ \xa0\n-][^\W\d_a-z]")
+# Who took a picture is not whom the next sentence means.
+CREDIT = Expression(
+    r"(?:[Pp]hotos?|[Pp]hotograph|[Ii]mage|[Pp]icture|[Ii]llustration|[Vv]ideo|[Cc]redit)(?: courtesy of| by|:)[ ]"
+)
 _PLACED = re.compile(r"\b(?:of|in|at|for|from|to)[ \n]$")
 # Given names that are words, or months, at the head of a sentence.
 _ALSO_WORDS = frozenset(
@@ -134,6 +138,8 @@ class Cast:
 
     def begins(self, start: int, end: int) -> None:
         """Keep whom a sentence begins with: "she" in the next one is that person."""
+        if CREDIT.match(self.document.text, start):
+            return
         for first in self.along.beginning(start, min(end, start + _OPENS)):
             if first.name:
                 if FIRST.fullmatch(self.document.text, start, first.evidence.start):

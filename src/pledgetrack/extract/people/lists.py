@@ -16,7 +16,8 @@ HEADING = Expression(
     r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)(?: who \w+)?(?:,? including| (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
     r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included)"
     r"|(?:[Oo]pinion (?:piece|article)|[Oo]p-ed|[Gg]uest (?:column|post|essay|commentary|editorial)|[Oo]pen letter)(?: written)? by"
-    r"|(?:(?<=^)|(?<=[.\n] )|(?<=\n)|(?<=[a-z] ))(?:[Ww]e|I) (?:recently )?(?:talked|spoke|sat down|caught up|chatted) (?:to|with)"
+    r"|(?:[Ww]e|I) (?:recently |also )?(?:(?:talked|spoke|sat down|caught up|chatted) (?:to|with)|interview(?:ed)?|have with us(?: today)?)"
+    r"|[Oo]ur (?:\w+ )?guests?(?: today| this week)?(?:,| is| are)"
     r"|(?:^|(?<=\n))(?:An? )?(?:[Ii]nterview|Q&A|[Cc]onversation) (?:with|between))[ \n*]+"
 )
 # A line that says whose words or which guests follow, and those who say their names.
@@ -40,12 +41,16 @@ _LEADS = Expression(
     re.M,
 )
 _BULLET = Expression(r"^[ \t]*(?:[-*•–]|(?:Table|Session|Panel|Speaker)[ ]\d{1,2}[ ]*\|)[ \t]+", re.M)
-_GREETING = Expression(r"^(?:Dear|Hi|Hello|To the (?:[Ee]ditor|[Hh]onou?rable))\b[^\n.]{0,60}[,:]?[ ]*$", re.M)
+_GREETING = Expression(
+    r"^(?:Dear|Hi|Hello|To the (?:[Ee]ditor|[Hh]onou?rable))\b(?:[^\n.]|(?:U\.S|Mr|Ms|Mrs|Dr|Prof|Cllr)\.){0,60}[,:]?[ ]*$",
+    re.M,
+)
 _FIRST_PERSON = Expression(
     r"(?:^|[.!?][ ])(?:I|We|My|Our)[ ](?:am|was|have|know|remember|believe|can|want|are|will|\w+ed)\b|[,;] I (?:am|was|have|know|remember|believe|want)\b",
     re.M,
 )
 MOST_BESIDE = 3  # words beside an author's name and office in their line
+_OPEN_LETTER = Expression(r"\b[Oo]pen [Ll]etter (?:[Ff]rom|[Bb]y)\b")
 _FAR_NAME = 80  # characters of a line that is a name
 _TOP = 600  # characters in which an opinion piece calls itself one
 # What stands between two entries that semicolons part: "Mayor of A; Tom Hill".
@@ -54,7 +59,7 @@ _ENTRY = Expression(
 )
 _INSTEAD = Expression(r"\b(?:representing|on behalf of|in hono?ur of)\b")
 _OWNERS = ("'s ", "’s ")  # "Mayor Holt's chief of staff, Ana Ruiz"
-_BREAK = Expression(r"[.!?][ \n]|\n[ \t]*\n|;[ \n]")
+_BREAK = Expression(r"(?<!Exec)(?<!Dr)(?<!Mr)(?<!Ms)[.!?][ \n]|\n[ \t]*\n|;[ \n]")
 
 
 def listed(cast: Cast, *, headed: bool) -> Iterator[Person]:
@@ -106,8 +111,11 @@ def _author(cast: Cast) -> Iterator[Person]:
 
 
 def _letter_of(cast: Cast) -> Iterator[Person]:
-    """Whoever's name alone ends a letter, which greets somebody at its head."""
+    """Whoever's name alone ends a letter, which greets somebody at its head, or whom an open letter names above."""
     text = cast.document.text
+    greeting = _GREETING.search(text, 0, _TOP)
+    if greeting and _OPEN_LETTER.search(text, 0, greeting.start()):
+        yield from (one for one in cast.along.beginning(0, greeting.start()) if one.name and one.stated)
     end = cast.paragraph(len(text))[1]
     begin = text.rfind("\n", 0, end) + 1
     if _GREETING.search(text, 0, _TOP) and end - begin < _FAR_NAME:

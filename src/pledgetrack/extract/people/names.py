@@ -22,14 +22,15 @@ NAME = re.compile(
     rf"{_FIRST_WORD}(?:{GAP}(?:{_PARTICLE}{GAP})?(?:{_CAPITAL}\.(?=[ \n\xa0]*[^\W\d_a-z])|{_WORD}|{_CAPITAL}\.)){{1,7}}"
 )
 _SAYS = r"(?:said|says|added|adds|told|explained|explains|argued|noted|warned|stated|replied|insisted|recalled)"
-_LONE = rf"({_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
+_LONE = rf"((?:Ma?c|O['’]|D[ei])?{_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
 _SPEAKS = re.compile(rf"({_CAPITAL}(?<![\w'’-].)[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)[ \n]{_SAYS}\b")
 _SPOKEN_OF = (
     re.compile(rf"[”\"'’][ \n]{_SAYS}[ \n]{_LONE}(?=[.,])"),
     re.compile(rf"[MD](?<!\w.)(?:rs?|s)\.?[ \xa0]{_LONE}(?=[ ,.\n](?![A-Z]))"),
 )
 _DESCRIBED = Expression(
-    r",[ \n](?:who\b|\d\d,|(?:author|editor|professor|lecturer|researcher|scientist|economist|treasurer|pastor|teacher|principal|organi[sz]er)[ \n](?:of|at|for|with)\b|(?:an?|the|his|her)[ \n](?:[\w'’-]+[ \n]){0,4}?"
+    r"(?:,[ \n](?:[^\W\d_a-z][\w.]+[ \n]?){1,3},)?[ \n](?:said|says|stated|states|added|adds|noted|explained|believes|thinks)[ \n](?:that[ \n])?(?:he|she)\b"
+    r"|,[ \n](?:who\b|\d\d,|(?:author|editor|professor|lecturer|researcher|scientist|economist|treasurer|pastor|teacher|principal|organi[sz]er)[ \n](?:of|at|for|with)\b|(?:an?|the|his|her)[ \n](?:[\w'’-]+[ \n]){0,4}?"
     r"(?:residents?|student|pupil|teacher|farmer|\w*keeper|\w*owner|baker|nurse|doctor|driver|worker|mother|father|parent|grandmother|grandfather|pensioner"
     r"|volunteer|author|writer|columnist|economist|engineer|architect|lawyer|scientist|researcher|professor|expert|spokes(?:man|woman|person)|official)\b)"
 )
@@ -44,6 +45,7 @@ _FAR = 160  # no name of interest begins further than this before another
 _BEFORE_A_PERSON = TITLE_WORDS | frozenset(["mr", "mrs", "ms", "dr", "cllr", "cr", "coun"])
 _FAMILY_BEHIND = re.compile(rf"[ \xa0]{_CAPITAL}[^\W\d_A-Z]+")
 _INITIAL_BEHIND = re.compile(rf"[ \xa0][A-Z]\.[ \xa0]{_CAPITAL}")
+_WORD_BEHIND = re.compile(rf"[ \xa0]({_CAPITAL}[^\W\d_]+)")
 _FIELD_BEFORE = re.compile(r"\b(?:of|for)[ ]$")
 _GIVEN_BEFORE = re.compile(rf"(?<![\w'’.-])({_CAPITAL}[^\W\d_A-Z]+)[ \xa0]$")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[ \xa0\n]+$")
@@ -77,14 +79,17 @@ def given_alone(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _bears(text: str, place: Evidence) -> bool:
-    """Whether somebody bears the name of a region: "activist Clare Holt", "Marisa Guerrero"."""
+    """Whether somebody bears the name of a land: "activist Clare Holt", "Marisa Guerrero", "Brittany Hill" if "Ms Hill"."""
     first = _GIVEN_BEFORE.search(text, max(0, place.start - 24), place.start)
-    if first is not None and fold(first[1]) in given():
+    if (first is not None and fold(first[1]) in given()) or is_of_a_name(text, place):
         return True
     if fold(place.text) not in given() or not _FAMILY_BEHIND.match(text, place.end):
         return fold(place.text) in given() and bool(_INITIAL_BEHIND.match(text, place.end))
     before = _WORD_BEFORE.search(text, max(0, place.start - 24), place.start)
-    return before is not None and before[1].casefold() in _BEFORE_A_PERSON
+    if before is not None and before[1].casefold() in _BEFORE_A_PERSON:
+        return True
+    behind = _WORD_BEHIND.match(text, place.end)
+    return behind is not None and behind[1] in called_by_family(text)
 
 
 def _line_of_its_own(words: str) -> int:
@@ -106,14 +111,26 @@ def _pieces(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     yield start, stop
 
 
+def _without_name(named: Evidence) -> Evidence:
+    """An organisation without the person whom a list puts behind it: "Department of Parks, and Susie Holt"."""
+    before, _, behind = named.text.rpartition(", and ")
+    if not before or not has_given_name(behind.partition(" ")[0]):
+        return named
+    return Evidence(start=named.start, end=named.start + len(before), text=before)
+
+
 def names_in(text: str, atlas: Atlas) -> list[tuple[int, int]]:
     """Spans of persons' names; a city right before a name ("Lord Mayor of X Ana Ruiz") is no part of it."""
-    given_to = {one.evidence for one in atlas.others if one.sort is Sort.REGION and _bears(text, one.evidence)}
+    given_to = {one.evidence for one in atlas.others if one.sort in _PLACES and _bears(text, one.evidence)}
     named = [other.evidence for other in atlas.others if other.sort in _PLACES and other.evidence not in given_to]
     cities = [one.evidence for one in atlas.occurrences if not is_of_a_name(text, one.evidence)]
     places = Along((*named, *cities), lambda span: span.start)
     spans = list(cities)
-    spans += [one.evidence for one in atlas.others if one.sort is not Sort.PERSON and one.evidence not in given_to]
+    spans += [
+        _without_name(one.evidence)
+        for one in atlas.others
+        if one.sort is not Sort.PERSON and one.evidence not in given_to
+    ]
     others = Along(spans, lambda span: span.start)
     found = []
     for start, stop in (piece for match in NAME.finditer(text) for piece in _pieces(text, *match.span())):

@@ -15,7 +15,7 @@ from pledgetrack.extract.people.names import called_by_family, described, given_
 from pledgetrack.extract.people.offices import Office, offices
 from pledgetrack.extract.people.person import Person, called, family_of, named_only, squeezed
 from pledgetrack.extract.people.plurals import councillors, leaders, plurals, possessed
-from pledgetrack.extract.people.standings import chiefly, governs, held, serves_council, standing, within
+from pledgetrack.extract.people.standings import chiefly, governs, held, serves_council, standing, sustains, within
 from pledgetrack.extract.people.town import governed, town_of
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.city import City
@@ -188,7 +188,9 @@ def _person(
     if city and capacity is Standing.OTHER_BODY and (city.name, city.country) in GOVERNED:
         capacity = _of_its_government(office, city)
     if stated and city and capacity is Standing.OTHER_BODY and not body_of(words, None, capacity):
-        served = serves_council(words) or chiefly(office) or bool(_CITY_BEHIND.match(document.text, end))
+        served = (
+            serves_council(words) or chiefly(office) or sustains(words) or bool(_CITY_BEHIND.match(document.text, end))
+        )
         capacity = Standing.OFFICIAL if served else _of_its_government(office, city)
     body = body_of(_with_place(words, document.text, end), city, capacity) if capacity in _OF_A_BODY else None
     if capacity is Standing.OTHER_BODY and body and governs_several(body):

@@ -53,6 +53,10 @@ _CHIEFLY = Expression(
     r"^chief (?!executive|operating|financial|finance|technology|technical|information|marketing|investment|commercial|sustainability)[\w-]+ officer\b",
     re.I,
 )
+_SUSTAINS = Expression(
+    r"\b(?:director|head|manager|chief) (?:of|for) (?:the )?(?:\w+ ){0,2}(?:sustainability|resilience|climate|environment|planning|public works|public health|transportation)\b",
+    re.I,
+)
 # "Zurich's head of transport": staff of the city whose name stands before.
 _STAFF = Expression(
     r"['’]s? (?:\w+ ){0,3}(?:head|director|manager|officer|chief|engineer|planner|coordinator|spokes\w+)\b(?! of the)"
@@ -96,6 +100,11 @@ def standing(office: str, before: str = "") -> Standing:
 def serves_council(words: str) -> bool:
     """Whether words that name a city put its council behind it ("Leeds Council's head of parks")."""
     return bool(_COUNCIL.search(words)) and not _PRIVATE.search(words)
+
+
+def sustains(words: str) -> bool:
+    """Whether it is such an office as cities have for climate, if a city's name stands before it or behind."""
+    return bool(_SUSTAINS.search(words)) and not _PRIVATE.search(words)
 
 
 def chiefly(office: str) -> bool:

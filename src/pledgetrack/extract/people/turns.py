@@ -23,6 +23,7 @@ _SENTENCE = re.compile(r"[a-z]+ [a-z]+[^\n]*[.!?,]")
 _HEAD_LINE = re.compile(r"\)?(?:[ ]\([^()\n]{1,60}\)){0,2}(?:[ ]+\d{1,2}:\d\d(?::\d\d)?)?[ ]*\n\s*")
 _PRESIDING = re.compile(r"(?:The [A-Z][\w ]{1,40} \(?)?")
 _SPEAKS_ITSELF = re.compile(r"(?:I|We|My|Thank|Thanks|Good (?:morning|afternoon|evening))\b")
+_HEAD = 2_000  # characters in which a text says that it is a transcript
 _LINE = 60  # characters that a line may hold before a name
 MANY = 2  # turns of people known by name, from which on each is one
 _NO_NAME = frozenset(
@@ -121,10 +122,23 @@ def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[
     known = [(_whose(match[1], cast, upper) or named.get(match[1].split()[-1]), match) for match in found]
     # A name in small letters and a colon also stands before a telephone number: two turns make an interview.
     small = sum(one is not None and not match[1].isupper() for one, match in known)
+    transcript = "ranscript" in cast.document.text[:_HEAD]
     return [
-        (one, match)
+        (
+            one
+            or (
+                named_only(cast.document.quote(*match.span(1)), match[1])
+                if transcript and " " in match[1] and has_given_name(match[1])
+                else None
+            ),
+            match,
+        )
         for one, match in known
-        if match[1].isupper() or times[match[1]] > 1 or small > MANY or (one and one.office and _OFFICE.match(match[1]))
+        if match[1].isupper()
+        or times[match[1]] > 1
+        or small > MANY
+        or (one and one.office and _OFFICE.match(match[1]))
+        or (transcript and has_given_name(match[1]))
     ]
 
 

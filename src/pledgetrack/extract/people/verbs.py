@@ -19,7 +19,11 @@ _ENGLISH = (
     r"|indicated|indicates|questioned|expressed|encouraged|accused|accuses|denied|denies|countered|counters|joked"
     r"|replied|replies|responded|responds|answered|clarified|testified|testifies|testifying|describing|warning|insisting|urging|admitting|confirming|declaring|suggested|suggests|reminded|claimed|claims|claiming|maintained|recalled"
     r"|recalls|predicted|cautioned|cautions|criticised|criticized|praised|tweeted|quipped|conceded|revealed|asserted|asserts|affirmed|welcomed"
-    r"|(?:address(?:ed|es|ing)|opened|opens)[ \n](?:the|an?|this|his|her)[ \n](?:\w+[ \n]){0,3}(?:[Aa]udience|[Cc]ouncil|[Aa]ssembly|[Mm]eeting|[Ss]essions?|[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Pp]anel|[Pp]lenary|gathering|delegates|participants|crowd|[Hh]earing|debate|[Ww]orkshop)"
+    # What follows is only looked at, so that no word of it lets a sentence through.
+    r"|(?:addressed|addresses|opened|opens)(?=[ \n](?:the|an?|this|his|her)[ \n](?:\w+[ \n]){0,3}(?:[Aa]udience|[Cc]ouncil|[Aa]ssembly|[Mm]eeting|[Ss]essions?|[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Pp]anel|[Pp]lenary|gathering|delegates|participants|crowd|[Hh]earing|debate|[Ww]orkshop))"
+    r"|(?:served|serves)(?=[ \n]as[ \n](?:an?[ \n])?(?:keynote[ \n])?(?:panell?ist|speaker|moderator)s?\b)"
+    r"|(?:moderated|moderates)(?=[ \n](?:the|an?|this)[ \n](?:\w+[ \n]){0,2}(?:session|panel|discussion|debate|event|roundtable|conversation))"
+    r"|(?<=would )(?:later )?(?:explain|say)|(?<=will )explain|bellowed|shouted|exclaimed|mused|complained|complains|boasted|boasts|contended|contends|proclaimed|pleaded|implored|quoted as saying|chimed in|scoffed|wondered|reasoned|enthused"
     r"|talks|talked|spoke|speaks|speaking|joins us|joined us|joins host|has written|signed|put it|echoed|lamented|recounted|inquired|believes|thinks"
 )
 _OTHERS = "|".join(tongue(language).said for language in LANGUAGES if tongue(language).said != "(?!)")
@@ -102,6 +106,36 @@ SPEECH = frozenset(
         "conceded",
         "cautioned",
         "cautions",
+        "bellowed",
+        "shouted",
+        "exclaimed",
+        "mused",
+        "complained",
+        "complains",
+        "boasted",
+        "boasts",
+        "contended",
+        "contends",
+        "proclaimed",
+        "pleaded",
+        "scoffed",
+        "reasoned",
+        "enthused",
+        "say",
+        "explain",
+        "overview",
+        "presentation",
+        "update",
+        "testimony",
+        "statement",
+        "remarks",
+        "keynote",
+        "moderated",
+        "moderates",
+        "served",
+        "serves",
+        "opened",
+        "opens",
         "addressed",
         "addresses",
         "gave",
@@ -199,7 +233,7 @@ OBLIQUE = Expression(
 JOINED = Expression(
     r"(?:[ \n](?:of|for)(?:[ \n][\w'’-]+){1,6}?)?[ \n]*(?:,|and|&|"
     + _AND
-    + r"|,[ \n]*and|along with|together with)[ \n]*(?:the[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|of|the|metro)[ \n]){0,6}"
+    + r"|,[ \n]*and|along with|together with)[ \n]*(?:the[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|M[rs]s?\.|Dr\.|Cllr\.|of|the|metro)[ \n]){0,6}"
 )
 # A clause of its own begins, with whoever stands behind it: "; Tom Hill argued", ", while Mayor Tom Hill said".
 CLAUSE = Expression(
