@@ -20,7 +20,7 @@ def column_year(passage: Passage, header: Passage, at: int, grammar: Grammar) ->
         return None
     place = sum(1 for start in cells if start <= at) - 1
     end = heads[place + 1] if place + 1 < len(heads) else len(header.text)
-    match = compiled(grammar.column_head).fullmatch(header.low, heads[place], end)
+    match = compiled(grammar.column_head).fullmatch(header.low[heads[place] : end].strip(" |"))
     if match is None or int(match[1]) < _TO_COME:
         return None
     return Year(start=-1, end=-1, value=int(match[1]), use=Use.TARGET, how=COLUMN)

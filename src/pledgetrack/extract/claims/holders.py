@@ -47,6 +47,7 @@ def holders(passage: Passage, names: Names, grammar: Grammar) -> tuple[Holder, .
     kept = possessors(passage, kept, grammar)
     kept.sort(key=lambda holder: holder.start)
     asides = _asides(passage, kept, grammar)
+    kept = [_belonging(passage, holder, run, grammar) for holder, run in _lists(passage, kept, grammar)]
     placed = tuple(_placed(passage, holder, asides, grammar) for holder in kept)
     return depending(passage, undated(passage, placed), grammar)
 
@@ -87,12 +88,24 @@ def _joined(
                 name = _inside(name, word, dropped)
             elif _adjacent(passage.low, name, word, grammar):
                 name = _together(name, word, passage, dropped, grammar)
-        named[number] = name
+        named[number] = _shared(passage, name, named[number - 1] if number else None, grammar)
     gone = {(holder.start, holder.end, holder.who) for holder in dropped}
     return (
         [name for name in named if (name.start, name.end, name.who) not in gone],
         [word for word in words if (word.start, word.end, word.who) not in gone],
     )
+
+
+def _shared(passage: Passage, name: Holder, before: Holder | None, grammar: Grammar) -> Holder:
+    """A city listed behind those whose bodies are spoken of together: "the ports of Antwerp and Ghent"."""
+    if name.who is not Who.CITY or before is None or before.who is not Who.OTHER:
+        return name
+    if not compiled(grammar.plural_of).match(passage.low, before.start, before.end):
+        return name
+    if not compiled(grammar.listing).fullmatch(passage.low, before.end, name.start):
+        return name
+    words = " ".join(passage.text[before.start : name.end].split())
+    return name._replace(start=before.start, who=Who.OTHER, name=words, city=None, governs=True)
 
 
 def _inside(name: Holder, word: Holder, dropped: set[Holder]) -> Holder:
@@ -153,14 +166,31 @@ def _possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
     return holder._replace(end=match.end("head"), who=Who.OTHER, name=name, city=None, governs=True)
 
 
-def _belonging(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
-    """Somebody who only is of a city, where that is said behind them: "los taxistas de Madrid quieren"."""
-    if not compiled(grammar.predicate).match(passage.low, holder.end):
+def _lists(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[tuple[Holder, tuple[int, int]]]:
+    """Each holder with the place of the list of cities in which it stands: "Leeds, York and Hull"."""
+    found: list[tuple[Holder, tuple[int, int]]] = []
+    for holder in kept:
+        first, last = found[-1] if found else (holder, (0, 0))
+        joined = holder.who is Who.CITY and first.who is Who.CITY
+        if joined and compiled(grammar.listing).fullmatch(passage.low, first.end, holder.start):
+            run = (last[0], holder.end)
+            found = [(one, run if place == last else place) for one, place in found]
+            found.append((holder, run))
+        else:
+            found.append((holder, (holder.start, holder.end)))
+    return found
+
+
+def _belonging(passage: Passage, holder: Holder, run: tuple[int, int], grammar: Grammar) -> Holder:
+    """Somebody who only is of a city or several, where that is said behind them: "los taxistas de Madrid quieren"."""
+    if holder.who is not Who.CITY or holder.governs or not compiled(grammar.predicate).match(passage.low, run[1]):
         return holder
-    match = compiled(grammar.belonging).search(passage.low, max(0, holder.start - _GAP), holder.start)
+    match = compiled(grammar.belonging).search(passage.low, max(0, run[0] - _GAP), run[0])
     if match is None or compiled(grammar.own_heads).search(match["head"]):
         return holder
-    name = " ".join(passage.text[match.start() : holder.end].split())
+    if holder.start != run[0]:
+        return holder._replace(who=Who.PERSON)
+    name = " ".join(passage.text[match.start() : run[1]].split())
     return holder._replace(start=match.start(), who=Who.OTHER, name=name, city=None, governs=True)
 
 
@@ -215,8 +245,6 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
         return holder._replace(oblique=True, governs=False)
     if holder.who is Who.CITY:
         holder = _possessing(passage, wider(passage, holder, grammar), grammar)
-        if holder.city is not None and not holder.governs:
-            holder = _belonging(passage, holder, grammar)
     if _is_nobody(passage, holder, grammar):
         return holder._replace(who=Who.PERSON)
     before = passage.low[max(0, holder.start - _BEFORE) : holder.start]

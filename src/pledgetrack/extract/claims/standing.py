@@ -5,6 +5,7 @@ from pledgetrack.extract.claims.changes import Change, ShareChange, superseded
 from pledgetrack.extract.claims.clauses import alone
 from pledgetrack.extract.claims.drafts import Draft
 from pledgetrack.extract.claims.held import Held
+from pledgetrack.extract.claims.motions import moved
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.refusal import appeals, refused
@@ -19,6 +20,7 @@ _HEADING = 12
 # So far before an aim stands the goal that it is.
 _NEAR = 60
 _PAST = 2024
+_VOTED_ON = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED}
 _DECIDED = {ClaimStatus.PROPOSED, ClaimStatus.IN_LAW, ClaimStatus.ADOPTED}
 _ENDED = {ClaimStatus.ACHIEVED, ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}
 
@@ -33,6 +35,8 @@ def held_by(
     said = _status(draft, swap, around, passage, reading)
     if said is None:
         return []
+    if said.status in _VOTED_ON:
+        said = moved(passage, draft.start, reading) or said
     if not _settled(draft, said, around, passage, reading):
         return []
     start = draft.start if draft.extra else draft.goal.start

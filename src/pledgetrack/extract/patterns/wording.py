@@ -162,7 +162,8 @@ class Grammar(Stated):
     possessive: str = " ?"
     government: str = NEVER
     conjunction: str = NEVER
-    column_head: str = r"\W*(20[2-9]\d)\W*"
+    plural_of: str = NEVER
+    column_head: str = r"\W{0,4}(20[2-9]\d)\W{0,4}"
     plainly_in: str = NEVER
     has_goal: str = NEVER
     called: str = NEVER
@@ -178,6 +179,7 @@ class Grammar(Stated):
     base_of: str = NEVER
     emissions_of: str = NEVER
     belonging: str = NEVER
+    stranger: str = NEVER
     aspiring: str = NEVER
     own_heads: str = NEVER
     own_aim: str = NEVER
@@ -191,6 +193,9 @@ class Grammar(Stated):
     members: str = NEVER
     shifted: str = NEVER
     shifted_back: str = NEVER
+    moved: str = NEVER
+    carried: str = NEVER
+    lost: str = NEVER
     # Whether and how.
     refusals: tuple[tuple[str, str], ...]
     fresh: str = NEVER

@@ -33,6 +33,23 @@ OWN_AIM = r"'s? (?:[\w§-]+ ){0,3}?(?:plans?|goals?|targets?|aims?|ambitions?|ob
 BASED = r"-(?:based|area|born|headquartered|listed|owned|bred)\b"
 # "Plans underway in Cleveland to": the city right before its aim, not one further in front.
 RIGHT_BEFORE = r",? to (?:be|become|reach|achieve|cut|reduce|get|go)? ?"
+# "The opera house in Oslo aims", "two breweries in Munich will": somebody who is only of a city. What is said of a part or
+# of all of it is the city's, and so is what it does there.
+_ITS_OWN = (
+    r"(?!(?:rest|whole|remainder|majority|cent(?:re|er)|heart|core|downtown|streets?|people|population|inhabitants|households|halls?|end|future|case|example"
+    r"|success|move|vote|decision|step|deal|agreement|measures?|bill|document|report|effort|change|work|stud(?:y|ies)|proposal|amendment|referendum|transition|ban"
+    r"|text|news|result|number|amount|share|level|air|number|roads?|trips|journeys|developments?|mayoral|first|only|one|democrats|greens|draft|edition|summit"
+    r"|conference|meeting|event|forum|day|week|year|election|race|debate|story|time|idea|lockdown|war|pandemic|crisis|climate|article|page|book|film|way|model|towns?|villages?|boroughs?|communes?|legislation|regulations?|rules?|package|charter|mandate|order|directive|codes?|standards?|contract|compact|pact|accord|cap|[\w-]+(?:ed|ing))\b)"
+)
+BELONGING = (
+    rf"\b(?:the|a|an|this|that|our|its|their|his|her|one|two|three|four|five|six|several|some|many|\d{{1,3}}) (?:(?!of |in |and |for |to )[\w'-]+ ){{0,3}}?(?P<head>{_ITS_OWN}[a-z-]{{3,30}})"
+    r" (?:(?<=s )of (?:[\w'-]+(?:, | and )){1,3}|(?:of|in|at|near|outside|around) (?:the (?:city|town|cent(?:re|er)|heart|port|outskirts) of |downtown |central |nearby |(?:north|south|east|west|northern|southern|eastern|western) )?)$"
+)
+# "The body has pulled forward a commitment to": somebody whom no list knows does something.
+STRANGER = (
+    rf"\W*(?:the|this|that|another|a|an) (?:(?!of |in |and |for |to |city |council )[\w'-]+ ){{0,2}}?(?P<head>{_ITS_OWN}[a-z-]{{3,30}})(?: (?:of|in|behind|at|near) [^,;.]{{2,40}}?)?"
+    r" (?:also |now |itself |already |recently |only |just )?(?:will|has|plans|aims|wants|hopes|intends|seeks|pledges|promises|pledged|promised|announced|expects|vowed|says|said|is (?:aiming|planning|working|committed|hoping|determined))\b"
+)
 # A plan that is called by what it is for, its city and its year: "Climate Neutral Oslo 2030".
 PLAN_NAME = (
     r"(?:Climate|Carbon|Net|Zero)[ -](?:Neutral|Zero|Carbon|Positive)(?: (?!(?:By|For|In|Before|Until|From|Goals?|Targets?|Emissions?|Pledge)\b)"

@@ -1,0 +1,38 @@
+"""What is only moved: "Cllr Reed to move that the council aims to be carbon neutral by 2030", and how the vote went."""
+
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.reading import Reading
+from pledgetrack.extract.claims.status import Status
+from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.model.words import ClaimStatus
+
+# So many passages above stands who moves a motion, so many below how the vote went.
+_ABOVE, _BELOW = 6, 8
+
+
+def moved(passage: Passage, start: int, reading: Reading) -> Status | None:
+    """How an aim stands that ``start`` begins within a motion: proposed, or as it was voted on; ``None`` outside of one."""
+    words, pieces = compiled(reading.scene.grammar.moved), reading.scene.passages
+    match, number = words.search(passage.low, 0, start), passage.number
+    while match is None and number > max(0, passage.number - _ABOVE):
+        number -= 1
+        match = words.search(pieces[number].low)
+    if match is None:
+        return None
+    voted = _vote(pieces[number].low[match.end() :], reading)
+    for piece in pieces[number + 1 : passage.number + _BELOW]:
+        if voted is not None or words.search(piece.low):
+            break  # the next motion has a vote of its own
+        voted = _vote(piece.low, reading)
+    if voted is None:
+        return Status(status=ClaimStatus.PROPOSED, words=match.group())
+    # What stands below "to move:" may be a note or a belief: that the motion passed makes no more of it than it says.
+    return voted if number == passage.number or voted.status is not ClaimStatus.ADOPTED else None
+
+
+def _vote(low: str, reading: Reading) -> Status | None:
+    lost = compiled(reading.scene.grammar.lost).search(low)
+    if lost:
+        return Status(status=ClaimStatus.NEGATED, words=lost.group())
+    carried = compiled(reading.scene.grammar.carried).search(low)
+    return Status(status=ClaimStatus.ADOPTED, words=carried.group()) if carried else None

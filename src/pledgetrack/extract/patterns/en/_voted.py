@@ -1,0 +1,20 @@
+"""How English speaks of motions: what is moved, carried and lost."""
+
+_ONE = r"(?:a|an|the|this|his|her|their|its|following) (?:[\w-]+ ){0,3}?(?:motion|resolution)"
+MOVED = (
+    r"\bto move(?=:|,| that\b| the (?:following )?(?:\w+ )?(?:motion|resolution)\b)|\bto propose(?=:| that\b| the following\b)"
+    r"|\bnotices? of motions?\b|\b(?:will|would|intends to|is to|plans to) move that\b"
+    rf"|\b(?:will|would|to|is to|are to|plans? to|intends? to) (?:move|table|bring|present|submit|put forward|propose|second) {_ONE}\b"
+    r"|(?:^|\b(?:was|were|been|is) |[.:] )(?:formally )?moved(?: and seconded)?(?:,? by\b| that\b|:)"
+    r"|\bmotion (?:by|from|of|proposed by|submitted by|tabled by|moved by) (?:the )?(?:cllrs?|coun|councill?ors?|ald(?:erman)?|council ?member)\b"
+)
+_DONE = r"(?:carried|passed|adopted|agreed|approved)"
+CARRIED = (
+    rf"\b(?:motion|resolution|proposal|question|vote|which)\b[^.;]{{0,60}}? (?:was|were|is|has been|being|then)(?: (?:duly|then|unanimously))? {_DONE}\b"
+    rf"|^\W*(?:(?:the )?motion )?(?:unanimously )?{_DONE}\b|\bcarried (?:unanimously|by|nem)\b|\b(?:and|was|were) (?:(?:unanimously|duly|then) )?{_DONE}\b(?! (?:to|that)\b)"
+    r"|\bit was (?:then |unanimously |therefore )?resolved\b|\bvoted (?:\w+ ){0,2}in favou?r\b|^\W*ayes\b"
+)
+LOST = (
+    r"\b(?:motion|amendment|proposal|resolution|vote)\b[^.;]{0,40}? (?:was |were |is |been )?(?:narrowly )?(?:lost|defeated|rejected|failed|fell|negatived|withdrawn|voted down)\b"
+    r"|^\W*(?:lost|defeated|negatived)\b"
+)
