@@ -33,7 +33,7 @@ def find_cities(document: Document, sentences: tuple[Sentence, ...], places: Pla
     """
     lexicon = lexicon_of(places)
     text = readable(document.text)
-    tokens = lexicon.tokens(text)
+    tokens = lexicon.tokens(text, document.language)
     matches = longest_matches(text, tokens, lexicon)
     names = Names(text, tokens, matches, lexicon)
     others = names.find()

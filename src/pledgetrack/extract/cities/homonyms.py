@@ -52,6 +52,8 @@ class Homonyms:
         if not (named.country or named.regions) or self._is_governed(match):
             return ""
         surface = self._names.text[match.start : match.end]
+        if match.first < 0 and surface.endswith("市") and named.bearers:
+            return ""  # a city of the first level
         if named.country and named.country not in _CITY_STATES and named.key not in _CITY_FIRST:
             return (
                 "land" if len(named.key) > SHORT or match.first < 0 or surface.replace(".", "").isupper() else "nothing"

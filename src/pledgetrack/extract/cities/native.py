@@ -29,6 +29,11 @@ _FOLLOWED = (
     (Sort.ORGANISATION, ("港", "机场", "機場", "空港", "晚报", "日报")),
     (Sort.REGION, ("省", "州", "县", "縣", "区", "區", "府", "都市圈", "湾", "灣")),
 )
+# What energy, power and cars of a city go on to be where they are no company's.
+_MATTERS_OF_A_CITY = """
+消费 消費 消耗 结构 結構 需求 总量 總量 供应 供應 保有 产业 產業 强度 強度 转型 轉型 利用 领域 領域 系统 系統
+"""
+_MATTERS = tuple(_MATTERS_OF_A_CITY.split())
 _ARABIC_PREFIX = r"^[وبلف]?(?:ال)?"
 # Ordinary words and persons' names that some city shares.
 _SHARED = """
@@ -102,7 +107,8 @@ def _followed(text: str, match: Match) -> tuple[Sort | None, int]:
     after = text[match.end : match.end + 5]
     skipped = after.startswith("市")
     for sort, word in _AFTER.get(after[skipped : skipped + 1], ()):
-        if after.startswith(word, skipped) and not (sort is Sort.REGION and match.named.country):
+        goes_on = sort is Sort.COMPANY and text.startswith(_MATTERS, match.end + skipped + len(word))
+        if after.startswith(word, skipped) and not goes_on and not (sort is Sort.REGION and match.named.country):
             return sort, skipped + len(word)
     return None, 0
 

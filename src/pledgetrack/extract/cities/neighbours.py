@@ -14,6 +14,8 @@ _CITYS = frozenset({"state", "sheriff", "clerk", "hospital", "treasurer", "audit
 # Adjectives that lead to the rest of a name: "Washington National Cemetery", "Boston Public Schools".
 _NAMING = frozenset({"national", "royal", "international", "general", "public", "memorial", "grand", "great", "free"})
 _COMPASS = frozenset({"north", "south", "east", "west", "nord", "sud", "ost", "norte", "sur", "est", "ouest"})
+# How German words for a city end: "Domstadt", "Frankenmetropole".
+_TOWNS = ("stadt", "metropole")
 _LEADS = (" de ", " en ", " y ", " e ", " em ", " para ", " por ", " con ")
 
 
@@ -36,6 +38,8 @@ def before(names: Names, match: Match) -> Stands | None:
         and _is_a_city(names, number)
     ):
         return Stands.OTHER
+    if _is_genitive(names, match) or token.word.key.endswith(_TOWNS):
+        return None
     if _harmless(names, number, BEFORE | DAY | NEVER):
         return None
     if flags & GIVEN and not match.named.country:
@@ -47,6 +51,12 @@ def before(names: Names, match: Match) -> Stands | None:
         return None
     surname = match.words == 1 and names.tokens[match.first].word.flags & (FAMILY | GIVEN)
     return Stands.PERSON if surname else Stands.OTHER  # "Tyrell Dayton"
+
+
+def _is_genitive(names: Names, match: Match) -> bool:
+    """Whether a German name bears the -s by which it belongs to the noun before: "die Klimaneutralität Bonns"."""
+    word = names.tokens[match.first].word
+    return match.words == 1 and word.full == word.key + "s"
 
 
 def _is_an_initial(names: Names, number: int) -> bool:

@@ -14,6 +14,7 @@ _ENGLISH = {
     "heraklion": 261745,
     "newcastle": 2641673,
     "hull": 2645425,
+    "sion": 2658576,
 }
 
 # Of each name several that people mean by it; without more, the text leaves it open which.

@@ -10,6 +10,7 @@ from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import in_headline, starts_sentence
 from pledgetrack.extract.cities.others import Names
+from pledgetrack.extract.cities.promising import promises
 from pledgetrack.extract.cities.stands import OUT, Signal, Stands
 from pledgetrack.extract.cities.words import FAMILY, GIVEN, NEVER, OWN, RISKY
 
@@ -178,7 +179,7 @@ def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> S
 
 def _promises(names: Names, match: Match, read: Surroundings) -> bool:
     """Whether a known city's name begins a statement that goes on as of a city which promises."""
-    if match.named.key in _FIRMS or not around.promises(read.after):
+    if match.named.key in _FIRMS or not promises(read.after):
         return False
     begins = starts_sentence(names.text, match.start) or read.before[-1:] in (["said"], ["says"], ["that"])
     return begins and any(b.main and b.city.population >= _KNOWN for b in match.named.bearers)

@@ -10,7 +10,8 @@ mile minutes hour hours drive university-town headquarters seat gates ville vill
 habitants ciudad ciudades alcalde alcaldesa ayuntamiento municipio alcaldía alcaldia cidade cidades prefeito
 prefeita prefeitura município municipio câmara camara bürgermeister bürgermeisterin oberbürgermeister
 oberbürgermeisterin mairesse bourgmestre syndic syndique intendente intendenta municipalidad municipalité stadtrat
-gemeinderat stadtpräsident stadtpräsidentin
+gemeinderat stadtpräsident stadtpräsidentin exécutif commune communal consistorio pleno concejo autarquia executivo vereadores
+kommune stadtrat échevine échevin adjointe
 """
 _OFFICES = """
 city cities town towns municipality mayor mayors council ville maire mairie ciudad alcalde alcaldesa ayuntamiento
@@ -49,7 +50,9 @@ _SANK = "sank sailed docked sails capsized berthed anchored"
 _ACTS = """
 is will has wants plans aims pledges pledged commits committed was were had voted votes adopted promised promises vowed
 vows intends veut va vise prévoit promet s'engage sera réduira quiere prevé aspira promete prometió será reducirá vai
-quer pretende prometeu reduzirá wird plant strebt senkt soll
+quer pretende prometeu reduzirá wird plant strebt senkt soll alcanzó logró cumplió aprobó anunció aplazó adelantó
+abandonó renunció fijó alcanzará busca atingiu alcançou cumpriu aprovou anunciou adiou antecipou fixou atingirá será prevê
+ambitionne entend souhaite renonce repousse abandonne atteint atteindra réduit deixou deixa desiste desistiu retrasa retrasó adelanta reduce redujo reduziu reduz erreicht verfehlt verschiebt beschließt hat
 """
 _SPEAKS = """
 said says told added adds argued explained noted wrote asked replied recalled insisted tweeted declined testified
@@ -71,21 +74,6 @@ def _set(words: str) -> frozenset[str]:
 
 
 _FIRST = 20_000  # characters in which a text names a council in full
-_PROMISES = _set(
-    """aims wants pledges pledged commits committed vows vowed promises promised intends hopes seeks voted quiere aspira
-    pretende promete prevé planea busca será reducirá alcanzará logrará quer prevê atingirá veut vise prévoit promet
-    sera réduira will wird plant strebt soll möchte"""
-)
-_HELPERS = frozenset({"will", "has", "is", "would", "se", "ha", "vai", "va"})
-_HELPED = _set(
-    """be become go reach pledged committed promised vowed set declared adopted aiming hoping seeking to compromete
-    propone prometido ser a reduzir réduire devenir"""
-)
-_NEUTRALITY = _set(
-    """carbon climate net net-zero zero-carbon zero-emission zero carbon-neutral climate-neutral carbon-free emissions
-    co2 greenhouse fossil fossil-free renewable neutral neutra neutro neutre carbono carbone emisiones emissões
-    émissions climática climáticamente klimaneutral klimaneutrale klimaneutralität emissionen treibhausgase"""
-)
 _PLURAL_PARTS = _set("neighborhoods neighbourhoods districts boroughs wards")
 _COUNCILS = (["common"], ["village"], ["rural"], ["regional"])
 _CITY_AND_COUNTY = ["city", "and", "county", "of"]
@@ -144,13 +132,6 @@ def words_after(text: str, end: int) -> tuple[bool, list[str]]:
     return possessive, piece.replace("-", " ", 1).lower().split()[:6] if piece[0] != " " else piece.lower().split()[:6]
 
 
-def promises(after: list[str]) -> bool:
-    """Whether the words after a name go on as of a city that promises: "aims to be carbon neutral"."""
-    if len(after) < 3 or not (after[0] in _PROMISES or (after[0] in _HELPERS and after[1] in _HELPED)):
-        return False
-    return any(word.strip(".,;:") in _NEUTRALITY for word in after[1:])
-
-
 def names_a_settlement(before: list[str], among: frozenset[str] | None = None) -> bool:
     """Whether the words before end in "city of", "mayor of", "ville de", "Stadt"; ``among`` narrows the first word."""
     if not before:
@@ -165,7 +146,11 @@ def names_a_settlement(before: list[str], among: frozenset[str] | None = None) -
         return True
     if before[-4:] == _CITY_AND_COUNTY:
         return True
-    return last in OF and len(before) > 1 and before[-2].strip("(\"“'") in (among or SETTLEMENTS)
+    return (
+        last in OF
+        and len(before) > 1
+        and before[-2].replace("’", "'").rpartition("'")[2].strip('("“') in (among or SETTLEMENTS)
+    )
 
 
 def names_one_city(before: list[str]) -> bool:

@@ -20,6 +20,9 @@ _POSSESSIVE = re.compile(r"['’ʼ](?:[sS])?$")
 _ELIDED = re.compile(r"^(?:[LlDd]|[Qq]u|[Nn]ell|[Dd]ell|[Aa]ll)['’]")
 _WRAPPED = re.compile(r"-[ \t]*\n[ \t>]*")
 _LONGEST = 60  # letters; what is longer is no name
+_GENITIVE = 5  # letters of a name with its -s, and inhabitants of a city that is known so in German
+_LARGE, _GREAT = 100_000, 500_000
+_GERMAN_LANDS = frozenset({"DE", "AT", "CH", "LU"})
 _WORDS, _NAMES = 8_192, 2_048  # remembered a process, those last met
 
 GIVEN, FAMILY, TITLE, NEVER, RISKY, OWN, BEFORE, DAY = (1 << bit for bit in range(8))
@@ -72,6 +75,7 @@ class Lexicon:
     def __init__(self, places: Places) -> None:
         self.places = places
         self.word = functools.lru_cache(maxsize=_WORDS)(self._word)
+        self.german = functools.lru_cache(maxsize=_WORDS)(self._german)
         self.named = functools.lru_cache(maxsize=_NAMES)(self._named)
         self.goes_on = functools.lru_cache(maxsize=_NAMES)(self._goes_on)
         self.begins = functools.lru_cache(maxsize=_NAMES)(self._begins)
@@ -85,10 +89,10 @@ class Lexicon:
         self.straight = shapes.straight()
         self._scan = re.compile(_WORD)
 
-    def tokens(self, text: str) -> list[Token]:
-        """The capitalised words of a text, in order."""
+    def tokens(self, text: str, language: str | None = None) -> list[Token]:
+        """The capitalised words of a text, in order; in German a city's name may bear the -s of the genitive."""
         tokens = []
-        word_of = self.word
+        word_of = self.german if language == "de" else self.word
         for match in self._scan.finditer(text):
             word = word_of(match.group())
             if word is not None:
@@ -117,6 +121,20 @@ class Lexicon:
 
     def _goes_on(self, start: str) -> bool:
         return self.places.goes_on(start) or any(name.startswith(start) for name in wellknown.names())
+
+    def _german(self, surface: str) -> Word | None:
+        """A word of a German text: "Bonns Klimaziel" is Bonn's."""
+        word = self.word(surface)
+        if word is None or word.named or word.flags or not surface.endswith("s") or len(surface) < _GENITIVE:
+            return word
+        stem = self.word(surface[:-1])
+        if stem is None or stem.named is None or stem.flags & (NEVER | RISKY):
+            return word
+        known = any(
+            one.city.population >= (_GREAT if one.city.country not in _GERMAN_LANDS else _LARGE)
+            for one in stem.named.bearers
+        )
+        return stem._replace(surface=surface, full=word.full, end=len(surface) - 1) if known else word
 
     def _word(self, surface: str) -> Word | None:
         if not surface[0].isupper():

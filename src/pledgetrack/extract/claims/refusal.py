@@ -32,6 +32,8 @@ def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], gramma
         said = expression.search(marked if name in _WHOLE else inside if name != "path" else before)
         if said and name == "forecast" and compiled(grammar.doubtful).search(marked, begin):
             continue  # a forecast that it will be missed says just that
+        if said and name == "potential" and compiled(grammar.unable).search(marked, begin):
+            continue  # "cannot be met"
         if said and name == "path" and _dated(draft) and compiled(grammar.goes_on).search(before):
             continue
         if said and not (said.group().startswith("call") and compiled(grammar.paper_calls).search(marked)):

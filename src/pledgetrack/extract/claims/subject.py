@@ -219,7 +219,8 @@ def _spoken_of(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     if topic is None:
         return ()
     if topic.city is not None:
-        aimed = compiled(scene.grammar.impersonal).search(passage.low)
+        words = scene.grammar
+        aimed = compiled(words.impersonal).search(passage.low) or compiled(words.subjectless).match(passage.low)
         return (city_held(topic.city, f"of the sentence before: {topic.name}", Confidence.LOW),) if aimed else ()
     if topic.who not in {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}:
         return ()

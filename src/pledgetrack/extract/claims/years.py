@@ -29,6 +29,8 @@ _REACH = 70
 _RECENT = 2025
 # "Between 2007 and 2030" counts from a base, "between 2021 and 2030" is a stretch of time.
 _PAST = 2020
+# A year so far off is no date of what has happened, whatever stands before it: "usará solo renovables desde 2030".
+_LATER = 2030
 # How a year is told that only points at one before, and one since which a state lasts.
 THEN, SINCE = "then", "since"
 
@@ -197,7 +199,7 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
         and not (target and len(target) + (value >= _RECENT) > len(base))
     ):
         return Use.BASE, "base"
-    if date and len(date) > len(target):
+    if date and len(date) > len(target) and value < _LATER:
         return Use.DATE, "date"
     if target and not (base and value < 2020):
         return Use.TARGET, target.split()[0] if target.split() else ""

@@ -186,6 +186,7 @@ class Grammar(Stated):
     exemplary: str = NEVER
     plain_openings: str = NEVER
     impersonal: str
+    subjectless: str = NEVER
     anaphora: str = NEVER
     all_the_same: str = NEVER
     the_target: str = NEVER
@@ -210,6 +211,7 @@ class Grammar(Stated):
     changes: tuple[tuple[str, str], ...] = ()
     superseded: str = NEVER
     doubtful: str = NEVER
+    unable: str = NEVER
     falls_short: str = NEVER
     share_change: str = NEVER
     growing: str = NEVER

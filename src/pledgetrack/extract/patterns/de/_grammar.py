@@ -30,7 +30,7 @@ GRAMMAR = Grammar(
     ),
     whole={"fünf": 5, "zehn": 10, "fünfzehn": 15, "zwanzig": 20, "fünfundzwanzig": 25, "dreißig": 30, "dreissig": 30},
     further=r"(?:^|[ ,])(?:und|oder|beziehungsweise|bzw|dann|bis|um|auf|sowie|zu)\b|, *$|^, ",
-    after_share=r" *(?:$|[.,;:)\"]|\b(?:bis|im|in|gegenüber|verglichen|und|zu|senken|sinken|reduzieren|verringern|weniger|mindern|gesenkt|reduziert|bezogen|unter|spätestens)\b|§|\()",
+    after_share=r" *(?:$|[.,;:)\"]|\b(?:bis|im|in|gegenüber|verglichen|und|zu|senken|sinken|reduzieren|verringern|weniger|mindern|gesenkt|reduziert|bezogen|unter|spätestens|beziehungsweise|jeweils)\b|§|\()",
     accompanied=r",? (?:mit|einschließlich|über) (?:einer |einem )?(?:weiteren )?",
     down_to=r"\bauf (?:höchstens |maximal |unter )?",
     remainder=r"",  # "auf" says a level, whatever it is measured against
@@ -65,17 +65,17 @@ GRAMMAR = Grammar(
     predicate=rf"(?:, [^,;.]{{2,50}},| (?:mit (?:haupt)?sitz in|aus) [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{_VERBS})\b",
     plain_openings=(
         r"(?:(?:der|die|das|den|ein|eine|unsere?|alle|sämtliche) )?(?:erneuerbaren? energien|[\w-]{0,20}(?:emissionen|aussto(?:ß|ss)|verbrauch|verkehr|energien?|strom|wärme|gebäude|busse|fahrzeuge|treibhausgase|abfälle|klimaneutralität|ziele?|plan|konzept|entwurf|beschluss|strategie|versorgung|ausstieg|wege|maßnahmen|vorhaben|bilanz|nutzung))"
-        r"|(?:der|die|das|ein|eine|laut|in|im|bis|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle|emissionen|ziele?|wir|es|er|sie|nach|dann|später|zunächst|erstens|zuerst|schließlich|allerdings|dennoch|trotzdem|nur|während|unter|neben|durch|mittlerweile|inzwischen|gleichzeitig|ohne|jede|jedes|andere|trotz|dank|seit|weder|obwohl|weil|sobald|bereits|wir|zudem|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeister(?:in)?|bürgermeister(?:in)?|rat|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei|sofern|falls|ab|zum|zur|bei|auf|aus|um|und|aber|doch|jetzt|künftig|klimaziel|konzept|plan|entwurf|stadt|verwaltung|grad|prozent|geplant|beschlossen|vorgesehen|angestrebt|ausgerichtet|vereinbart|gefordert|verabschiedet|angekündigt|festgelegt|verankert|erreicht|gelungen|gemeint|treibhausgase|strom|energie|erst|darüber|dies|insgesamt|derzeit|bereits|gemeinsam|jeder|man|ich)"
+        r"|(?:der|die|das|ein|eine|laut|in|im|bis|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle|emissionen|ziele?|wir|es|er|sie|nach|dann|später|zunächst|erstens|zuerst|schließlich|allerdings|dennoch|trotzdem|nur|während|unter|neben|durch|mittlerweile|inzwischen|gleichzeitig|ohne|jede|jedes|andere|trotz|dank|seit|weder|obwohl|weil|sobald|bereits|wir|zudem|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeister(?:in)?|bürgermeister(?:in)?|rat|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei|sofern|falls|ab|zum|zur|bei|auf|aus|um|und|aber|doch|jetzt|künftig|klimaziel|konzept|plan|entwurf|stadt|verwaltung|grad|prozent|geplant|beschlossen|vorgesehen|angestrebt|ausgerichtet|vereinbart|gefordert|verabschiedet|angekündigt|festgelegt|verankert|erreicht|gelungen|gemeint|treibhausgase|strom|energie|erst|darüber|dies|insgesamt|dafür|hierfür|hierzu|dadurch|davon|daher|deshalb|deswegen|demnach|somit|anschließend|bislang|bisher|statt|stattdessen|angesichts|aufgrund|insbesondere|ebenso|ebenfalls|gegenüber|verglichen|grundlage|hintergrund|ausgangspunkt|verkehr|energie|wärme|abfall|gebäude|mobilität|wirtschaft|industrie|haushalte|ferner|weiter|weiterhin|parallel|vor|derzeit|bereits|gemeinsam|jeder|man|ich)"
     ),
     impersonal=rf"\b(?:{_GOALS}|plan|strategie|soll|sollen|konzept)\b",
-    anaphora=r"\b(?:dies(?= bis)|dasselbe|das gleiche|das neue (?:ziel|datum|zieljahr)(?= (?:ist|lautet)|:| §)|das gleiche ziel|gleichziehen|so weit sein|das schaffen|soweit sein|nachziehen)\b",
+    anaphora=r"\b(?P<own>(?:(?:(?:nun|jetzt) )?(?:sollen|werden|soll) es|(?:nun|jetzt) sind es|ziel(?: für| bis)?(?: §{1,9})? (?:sind|ist|lautet))(?: dann| schon| bereits| mindestens| sogar| rund)*)(?= ¤)|\b(?:dies(?= bis)|dasselbe|das gleiche|das neue (?:ziel|datum|zieljahr)(?= (?:ist|lautet)|:| §)|das gleiche ziel|gleichziehen|so weit sein|das schaffen|soweit sein|nachziehen|(?:es )?bleibt (?:es )?(?:bei|beim|bei dem)(?: ziel| zieljahr| datum)?(?= §)|hält an (?:dem ziel )?(?=§)(?= fest))\b",
     the_target=rf"\b(?:dieser|dieses|das|sein|ihr|jenes|dessen|die|diese|seine|ihre) (?:(?:{_GOALS}|zahl)|datum|vorhaben)\b",
-    ratifies=r"\b(?:hat|haben) (?:[^.;]{0,40} )?(?:dem|diesem) (?:vorhaben|ziel|plan|konzept|antrag|vorschlag) (?:[a-zäöü]+ )?zugestimmt\b|\b(?:billigte|beschloss|verabschiedete|bestätigte|stimmte) (?:am \w+ )?(?:den|das|die|dem|dieses|diesen) (?:plan|ziel|ziele|strategie|antrag|konzept|klimaschutzkonzept|vorschlag)\b|\b(?:plan|ziel|strategie|antrag|konzept|klimaschutzkonzept) wurde (?:\w+ )?(?:beschlossen|gebilligt|verabschiedet|angenommen)\b",
+    ratifies=r"\b(?:das|dies|so|es) (?:hat|haben) [^.;]{0,80}\b(?:beschlossen|verabschiedet|gebilligt|entschieden)\b|\b(?:das|dies|so) (?:beschloss|billigte|entschied|beschlossen)\b|\b(?:hat|haben) (?:[^.;]{0,40} )?(?:dem|diesem) (?:vorhaben|ziel|plan|konzept|antrag|vorschlag) (?:[a-zäöü]+ )?zugestimmt\b|\b(?:billigte|beschloss|verabschiedete|bestätigte|stimmte) (?:am \w+ )?(?:den|das|die|dem|dieses|diesen) (?:plan|ziel|ziele|strategie|antrag|konzept|klimaschutzkonzept|vorschlag)\b|\b(?:plan|ziel|strategie|antrag|konzept|klimaschutzkonzept) wurde (?:\w+ )?(?:beschlossen|gebilligt|verabschiedet|angenommen)\b",
     refusals=(
         ("question", r"[?¿]"),
         ("duty", r"\b(?:muss|müssen|müsste|müssten|sollte|sollten)\b"),
         ("appeal", r"\b(?:fordert|fordern|forderte|forderten|verlangt|verlangte|verlangen|ruft|rief|appelliert|drängt|empfiehlt|empfehlen|wünscht|bittet|petition|demonstrier\w{1,4}|wünschen)\b"),
-        ("hypothetical", r"\b(?:angenommen|hätte|würde[n]?|wäre[n]?|gesetzt den fall|stellen wir uns)\b"),
+        ("hypothetical", r"\bwenn (?!der|das|die|genug|genügend)[^,]{0,80}$|\b(?:angenommen|hätte|würde[n]?|wäre[n]?|gesetzt den fall|stellen wir uns)\b"),
         ("potential", r"\b(?:glaub\w{1,2} nicht|könnten?|kann|können|potenziale?|möglich|denkbar|imstande|ließen? sich|lässt sich|ermöglich\w{1,3}|theoretisch)\b"),
         ("forecast", r"\b(?:bei (?:dem )?(?:jetzigen|derzeitigen|aktuellen|gleichbleibendem) tempo|wenn (?:es|alles) so weitergeht|setzt sich der trend|prognose\w{0,2}|schätz\w{1,5}|studien?|szenari\w{1,3}|modellrechn\w{1,5}|berechnung\w{0,2}|voraussichtlich|gutachten|rechnet damit|hochrechnung\w{0,2})\b"),
         ("path", r"\b(?:weg|fahrplan|schritte?|übergang|pfad|kurs|wende) (?:zu|zur|in richtung|nach|hin zu|hin zur|in die)(?: (?:der|einer|angestrebten|mehr))* ?$"),
@@ -96,7 +96,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:verfehl\w{1,4}|nicht (?:mehr |rechtzeitig |pünktlich )?(?:zu )?(?:erreich\w{1,4}|schaff\w{1,3}|eingehalten|einhalten|einzuhalten|halten|erfüll\w{1,3})|unerreichbar|nicht (?:klimaneutral|co2-neutral|treibhausgasneutral)(?! sein muss)|scheiter\w{1,4}|gescheitert|nicht zu (?:erreichen|schaffen|halten)|außer reichweite|nicht auf kurs|nicht (?:mehr )?(?:realistisch|haltbar|machbar|möglich|drin)|(?:rei(?:ß|ss)t|rei(?:ß|ss)en|riss)\b.{0,40}\bziele?)\b"
+            r"\b(?:verfehl\w{1,4}|schaff(?:t|en|te|ten)\b [^.;]{0,70}\bnicht|(?:erreich(?:t|en|te|ten)|erfüll(?:t|en|te))\b [^.;]{0,70}\bnicht(?! nur)|nicht (?:mehr |rechtzeitig |pünktlich )?(?:zu )?(?:erreich\w{1,4}|schaff\w{1,3}|eingehalten|einhalten|einzuhalten|halten|erfüll\w{1,3})|unerreichbar|nicht (?:klimaneutral|co2-neutral|treibhausgasneutral)(?! sein muss)|scheiter\w{1,4}|gescheitert|nicht zu (?:erreichen|schaffen|halten)|außer reichweite|nicht auf kurs|nicht (?:mehr )?(?:realistisch|haltbar|machbar|möglich|drin)|(?:rei(?:ß|ss)t|rei(?:ß|ss)en|riss)\b.{0,40}\bziele?)\b"
         ),
         (
             ClaimStatus.ACHIEVED,
@@ -104,7 +104,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:schlägt .{0,60}vor|schlug .{0,60}vor|vorgeschlagen|vorschlag|beantragt|beantragen|(?:gesetz|satzungs|plan)?entwurf|erwägt|erwägen|prüft|prüfen|berät|beraten|diskutiert\w{0,2}|debattiert\w{0,2}|abstimmen|abgestimmt werden|stimmt .{0,40}\bab\b|(?<!nimmt den )(?<!stimmt dem )(?<!beschließt den )antrag(?! (?:wurde |wird )?(?:angenommen|beschlossen))|vorlage|entscheidet (?:im|am|über)|zur abstimmung|zur debatte|wenn der (?:rat|stadtrat|gemeinderat) zustimmt|soll .{0,40}geändert werden|möge beschlie(?:ß|ss)en)\b"
+            r"\b(?:schlägt .{0,60}vor|schlug .{0,60}vor|vorgeschlagen|vorschlag|beantragt|beantragen|(?:gesetz|satzungs|plan)?entwurf|erwägt|erwägen|prüft|prüfen|berät|beraten|diskutiert\w{0,2}|debattiert\w{0,2}|abstimmen|abgestimmt werden|stimmt .{0,40}\bab\b|(?<!nimmt den )(?<!stimmt dem )(?<!beschließt den )antrag(?! (?:wurde |wird )?(?:angenommen|beschlossen))|vorlage|entscheidet (?:im|am|über)|zur abstimmung|zur debatte|wenn der (?:rat|stadtrat|gemeinderat) zustimmt|soll .{0,40}geändert werden|möge beschlie(?:ß|ss)en|in der (?:diskussion|beratung|abstimmung)|liegt (?:dem|der) (?:\w+ )?vor|steht zur wahl)\b"
         ),
         (
             ClaimStatus.IN_LAW,
@@ -112,12 +112,13 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ADOPTED,
-            r"\b(?:grünes licht|beschloss\w{0,3}|beschlie(?:ß|ss)\w{0,2}|beschluss|beschlüsse|beschlossene[nrs]?|verabschiedet\w{0,2}(?! sich)|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|demnach|entschieden|ratsbeschluss|stadtratsbeschluss|verankert|danach sollen?)\b"
+            r"\b(?:grünes licht|beschloss\w{0,3}|beschlie(?:ß|ss)\w{0,2}|beschluss|beschlüsse|beschlossene[nrs]?|verabschiedet\w{0,2}(?! sich)|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|demnach|entschieden|ratsbeschluss|stadtratsbeschluss|verankert|danach sollen?|[a-zäöü-]{0,20}(?:plan|konzept|strategie|programm)s?\b[^.;]{0,60}\b(?:festgelegt|festgeschrieben|vorgesehen))\b"
         ),
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),
     changes=(
         ("old new", r"§{1,9}[^.;§]{0,40}(?:geplant|vorgesehen|angekündigt|versprochen)[^.;§]{0,40}auf §{1,9} (?:verschoben|vorgezogen|verlegt)"),
+        ("old new", r"\b(?:statt|anstatt|anstelle von)(?: wie (?:bisher|geplant|ursprünglich geplant|zunächst geplant))?(?: bis| im jahr| schon| bereits)? §{1,9}[^.;§]{0,70} (?:erst|nun|schon|bereits|bis|im jahr|ab|auf) (?:erst |schon |bereits |im jahr |bis )?§"),
         ("old new", r"\bnicht\b[^.;§]{0,40}§{1,9}[^.;§]{0,40}?,? sondern (?:erst |schon |bereits )?(?:bis |im jahr |ab |in )?§"),
         ("old new", r"(?:versch|verleg|vorgezogen|zieht|zog|verlänger|streck|vorverleg|hinausgeschob)[^.;]{0,80}?(?<!auf )(?<!bis )§{1,9}[^.;§]{0,40}? (?:auf|bis|nach) §"),
         ("new old", r"(?:versch|verleg|vor|hinaus|zieht|zog)\w{0,10}[^.;§]{0,60} (?:auf|bis) §{1,9}[^.;§]{0,80}?(?:bisher|ursprünglich|zuvor|geplant|zunächst|vorher|statt)\w{0,3}[^.;§]{0,20} §"),
@@ -126,6 +127,7 @@ GRAMMAR = Grammar(
     ),
     superseded=rf"\b(?:bisherige[ns]?|frühere[ns]?|alte[ns]?|ursprüngliche[ns]?|vorherige[ns]?) {_GOALS}(?:,? \w+){{0,3}} ?$",
     share_change=r"\b(?:erhöh|verschärf|anheb|hob|hebt|senk|angehoben|ausgeweitet)\w{0,4}\b[^.;¤]{0,80}? von {amount}(?:[^.;¤]{0,20}? auf {amount})?",
+    unable=r"\b(?:kann|können|könne)\b[^.;]{0,110}\b(?:nicht|nicht mehr|kaum mehr) (?:erreich|ein(?:zu)?halt|halten|erfüll|schaff|gehalten|eingehalten)",
     conditional=r"\b(?:sofern|vorausgesetzt|unter der (?:bedingung|voraussetzung)|(?:wenn|falls) (?:der bund|das land|bund|land|die eu|genug|genügend|die (?:mittel|förderung))|vorbehaltlich|nur wenn|abhängig von)\b",
     commits=r"\b(?:verpflichtet\w{0,2}|verspr\w{1,7}|zugesagt)(?: [\wß]+){0,6} ?$",
     announces=rf"\b(?:{_GOALS}|die stadt)\b",
@@ -156,7 +158,7 @@ GRAMMAR = Grammar(
     among=r",? (?:darunter|unter (?:anderem|ihnen)|einschließlich)\b",
     one_of=r"\b(?:eine der|einer der|unter|wie|zusammen mit|teil|netzwerk|gruppe|neben) (?:den |der |die |anderen |vielen |viele |andere )?(?:[\w-]+ ){0,2}$",
     belonging=r"\b(?:der|die|das) (?P<head>[a-zäöüß-]{4,30}) (?:der stadt|von|aus) (?:der stadt )?$",
-    own_heads=r"^(?:[a-zäöüß-]{0,15}(?:stadt|städte|rat|räte|ratsmehrheit|verwaltung|regierung|bürgermeister|bürgermeisterin|präsident|präsidentin|parlament|magistrat|senat|bürgerschaft|spitze|oberhaupt|gemeinde|kommune|bürger|einwohner|bevölkerung|wähler|plan|pläne|strategie|konzept|programm|politik|gesetz|satzung|haushalt|beschluss|ziele?n?|vorgaben?|zusagen?|versprechen|frist|datum|jahr|erklärung|pakt|vertrag|emissionen|aussto(?:ß|ss)|bilanz|gase|energie|strom|wärme|verbrauch|bedarf|versorgung|verkehr|busse|flotte|fahrzeuge|taxis|bahnen|gebäude|wohnungen|schulen|büros|beleuchtung|abfälle|abfall|müll|wirtschaft|system|sektor|zentrum|gebiet|weg|fall|netz|höhepunkt|höchststand|neutralität|ausstieg|umstieg|abschied|anteil|reduktion|senkung|linien?|fernwärme)|stadt\w*|ob)$",
+    own_heads=r"^(?:[a-zäöüß-]{0,15}(?:stadt|städte|rat|räte|ratsmehrheit|verwaltung|regierung|bürgermeister|bürgermeisterin|präsident|präsidentin|parlament|magistrat|senat|bürgerschaft|spitze|oberhaupt|gemeinde|kommune|bürger|einwohner|bevölkerung|wähler|plan|pläne|strategie|konzept|programm|politik|gesetz|satzung|haushalt|beschluss|entwurf|vorlage|antrag|dokument|ziele?n?|vorgaben?|zusagen?|versprechen|frist|datum|jahr|erklärung|pakt|vertrag|emissionen|aussto(?:ß|ss)|bilanz|gase|energie|strom|wärme|verbrauch|bedarf|versorgung|verkehr|busse|flotte|fahrzeuge|taxis|bahnen|gebäude|wohnungen|schulen|büros|beleuchtung|abfälle|abfall|müll|wirtschaft|hälfte|drittel|viertel|teil|system|sektor|zentrum|gebiet|weg|fall|netz|höhepunkt|höchststand|neutralität|ausstieg|umstieg|abschied|anteil|reduktion|senkung|linien?|fernwärme)|stadt\w*|ob)$",
     worldwide=r"(?: (?:netto|co2|bis|im|jahr|§+)){0,5} (?:weltweit|global|rund um den globus|auf der (?:ganzen )?(?:welt|erde))\b",
     of_the_world=r"\b(?:weltweite[nrs]?|globale[nrs]?|weltweit|der welt|der menschheit) (?:[\w-]+ ){0,2}$|\b(?:weltweite[nr]?|globale[nr]?) (?:[\w-]{0,20} ){0,1}[\w-]{0,30}(?:emissionen|aussto(?:ß|ss))",
     makes_up=r"\b(?:entfallen|entfällt|verursach\w{1,4}|verantwortlich für|mach\w{1,3}(?= )|ausmach\w{1,3}|trägt|tragen|steht für|stehen für|entsprech\w{1,3}|entspricht)(?: (?:rund|etwa|fast|knapp|über|mehr|als|ungefähr|gut|circa|zu|für|der|die|bis|auf))* $",

@@ -7,8 +7,10 @@ LANGUAGE = Language(
     " schon sein als nicht noch sich hat bei nach wir werden wurde stadt ziel klimaneutral klimaneutralität jahr jahre"
     " sagte gegenüber am zum zur aus unsere unser ihre ihren ihr einen einer eines einem oder aber wenn dass auch schon noch mehr rund prozent vor über"
     " senken reduzieren erreichen hälfte treibhausgase treibhausgasneutral ausstoß ausstoss strom energie energien erneuerbare"
-    " erneuerbaren gebäude kommune gemeinde beschlossen spätestens jahren",
-    ordinary="ende mitte rat ziel wende grad",
+    " erneuerbaren gebäude kommune gemeinde beschlossen spätestens jahren"
+    " durch unter zwischen dieser diese dieses alle viele drittel viertel weniger kohlendioxid klimaschutz städte land ab keine kein sagt erklärte kündigte"
+    " oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin stadtrat gemeinderat rat verkehr busse fährt verpflichtet strebt erreicht klimaziel",
+    ordinary="ende mitte rat ziel wende grad dabei",
     countries=("DE", "AT", "CH", "LU"),
     governments=((r"\bstadtpräsident(?:in)?\b|\bgemeindepräsident(?:in)?\b", ("CH",)),),
     peoples={"schweizer": "CH", "österreich": "AT", "luxemburg": "LU"},

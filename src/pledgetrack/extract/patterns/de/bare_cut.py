@@ -12,11 +12,12 @@ PATTERN = Pattern(
         "minder",
         "rückgang",
         "unter",
+        "zwischenziel",
     ),
     expression=(
         r"\b(?:reduktion|reduzierung|senkung|minderung|verringerung|rückgang) (?:um|von) (?:mindestens |rund |bis zu |etwa |über )?{amount}(?! (?:der|des|von|beim|bei) (?!§|emissionen|treibhausgase))"
         r"|\b(?:sie|ihn|diesen?) {gap}{0,30}?\bum {gap}{0,15}?{amount} (?:zu )?(?:senken|reduzieren|verringern|mindern)\b"
-        r"|\bminus {amount}|{amount} (?:weniger|niedriger|geringer) als §|{amount} unter (?:dem |den |das )?(?:niveau|wert|stand) (?:von |des jahres )?§"
+        r"|\bminus {amount}|\bzwischenziel(?:e|s)? (?:von |sind |ist |lautet |: ?)(?:mindestens )?{amount}(?= (?:bis|im|in|für))|{amount} (?:weniger|niedriger|geringer) als §|{amount} unter (?:dem |den |das )?(?:niveau|wert|stand) (?:von |des jahres )?§"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,

@@ -13,7 +13,10 @@ PATTERN = Pattern(
         "heiz",
         "verbrauch",
     ),
-    expression=cut_by(CUT, USE),
+    expression=(
+        rf"{cut_by(CUT, USE)}"
+        r"|{amount} weniger (?:energie|strom|wärme|gas)\b(?! (?:pro|je) )|{amount}(?: (?:der|ihrer|seiner|an))? (?:energie|strom|wärme)(?:s|verbrauchs)?\b{gap}{0,20}?\b(?:ein(?:zu)?spar\w{0,3}|eingespart)\b"
+    ),
     kind=Kind.OTHER,
     measured=True,
 )

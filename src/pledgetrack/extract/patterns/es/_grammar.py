@@ -14,13 +14,13 @@ _GOALS = r"(?:objetivos?|metas?|compromisos?|promesas?|plazos?|fechas?)"
 
 GRAMMAR = Grammar(
     before_target=(
-        r"\b(?:de|en(?= ?$)|en (?=el|el año|torno|fecha)|para|hasta|antes de(?:l)?|a más tardar en|como máximo en|no más tarde de(?:l)?|no más allá de|como muy tarde en|en torno a|hacia|de aquí a(?:l)?|de cara a(?:l)?|al?|llegar a|sigue siendo|siguen siendo|continúa siendo|horizonte(?: de| a)?|alrededor de|metas?|objetivos?|compromisos?|entre (?:19|20)\d\d y|desde (?:19|20)\d\d hasta)"
+        r"\b(?:de|compromet\w{1,5} con|en(?= ?$)|en (?=el|el año|torno|fecha)|para|hasta|antes de(?:l)?|a más tardar en|como máximo en|no más tarde de(?:l)?|no más allá de|como muy tarde en|en torno a|hacia|de aquí a(?:l)?|de cara a(?:l)?|al?|llegar a|sigue siendo|siguen siendo|continúa siendo|horizonte(?: de| a)?|alrededor de|metas?|objetivos?|compromisos?|entre (?:19|20)\d\d y|desde (?:19|20)\d\d hasta)"
         rf"(?: (?:el año|año|el|finales de|final de|fines de|{_MONTHS} de|fin de|principios de|mediados de))* ?"
     ),
     before_weak=r"(?:\b(?:año|de|del|en|meta|objetivo|plan|visión|agenda|estrategia) |[(:,|] ?|  +|- )",
     before_base=(
         r"\b(?:(?:con )?respecto (?:a|de)(?:l)?|en comparación (?:con|a)|comparad[oa]s? con|comparándol[oa]s con|frente a(?:l)?|en relación (?:con|a)(?:l)?|relativo a|sobre|desde|de|del|los niveles de|nivel de|por debajo de(?:l)?|que (?:en|las? de|l[oa]s del?)|con base en|tomando como (?:base|referencia|año base)|tomando|con|entre|(?:año|línea) (?:de )?(?:base|referencia):?|año base)"
-        r"(?: (?:el|los|las|la|lo|año|niveles|nivel|emisiones|valores|registrad[oa]s|emitido|de|del|en|que|año base|base))* ?"
+        r"(?: (?:el|los|las|la|lo|año|niveles|nivel|(?<=niveles de )emisiones|(?<=nivel de )emisiones|(?<=las )emisiones|(?<=sus )emisiones|(?<= a )emisiones|valores|registrad[oa]s|emitido|de|del|en|que|año base|base))* ?"
     ),
     before_date=rf"(?:\b(?:\d{{1,2}} de )?(?:{_MONTHS}|desde|aprobad[oa] en|adoptad[oa] en|firmad[oa] en|en vigor desde|en vigor en) (?:de )?)",
     after_base=r",? (?:como (?:año )?(?:de )?(?:base|referencia|punto de partida))",
@@ -32,10 +32,10 @@ GRAMMAR = Grammar(
     ),
     whole={"cinco": 5, "diez": 10, "quince": 15, "veinte": 20, "veinticinco": 25, "treinta": 30},
     further=r"(?:^|[ ,])(?:y|e|o|luego|después|hasta|a|al|en|un|el|del)\b|, *$|^, |^; *$",
-    after_share=r" *(?:$|[.,;:)\"]|\b(?:en|para|antes|hasta|respecto|con|frente|y|al?|de aquí|sobre)\b|§|\()",
+    after_share=r" *(?:$|[.,;:)\"]|\b(?:en|para|antes|hasta|respecto|con|frente|y|al?|de aquí|sobre|respectivamente)\b|§|\()",
     accompanied=r",? (?:con|incluid[oa]|lo que supone|mediante) (?:una |un )?(?:nueva |nuevo )?",
-    down_to=r"\b(?:al|a|hasta el|hasta un|hasta) (?:un |el )?",
-    remainder=r"^ (?:de|del) (?:los |su |el )?(?:niveles de |nivel de |valores de |lo emitido en |emitido en |total de )?§",
+    down_to=r"\b(?:al|a|hasta el|hasta un|hasta|emit\w{1,6}(?: solo| sólo)?) (?:un |el )?",
+    remainder=r"^ (?:(?:de|del) )?(?:co2|emisiones|gases de efecto invernadero) (?:que|de) (?:en )?§|^ (?:de|del) (?:los |su |el )?(?:niveles de |nivel de |valores de |lo emitido en |emitido en |total de )?§",
     boundary=r"; |[,.!?]\" | mientras(?: que)? | aunque | pero | si bien | en cambio ",
     cities=(
         r"\b(?:la|esta|nuestra|su|una) (?:ciudad|capital|urbe|villa|localidad|metrópoli)(?! (?:de|del|universitaria|condal de)\b)(?: \w{2,12}(?:ana|ena|esa|ina|ense|ñola|eña|aca|asca|ega|tera|uaya|ñesa))?"
@@ -69,11 +69,12 @@ GRAMMAR = Grammar(
     beside=r"[ ,:(|-]*(?:(?:en|para|antes de|hasta|a) )*",
     respectively=r"\brespectivamente\b",
     predicate=rf"(?:, [^,;.]{{2,50}},| con (?:sede|base) en [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:también |ya |no |sí )?(?:{_VERBS})\b",
-    plain_openings=r"(?:la|el|los|las|un|una|según|en|para|con|por|este|esta|su|nuestra?|nuestro|si|no|ya|hoy|ayer|además|también|más|todos|todas|toda|todo|las? emisiones|objetivo|meta|alcanzar|reducir|se|que|así|entre|tras|desde|desde ahora|al|lo|queremos|el objetivo|la meta|después|luego|primero|finalmente|entonces|posteriormente|mientras|tampoco|siempre|solo|sólo|aquí|allí|ni|cuando|aunque|como|donde|gracias|durante|mediante|hace|incluso|sin|todavía|aún|pronto|cada|otro|otra|pese|junto|ahora|actualmente|mañana|renovables|emisiones|carbono|co2|neutralidad|antes|hasta)",
+    plain_openings=rf"(?:la|el|los|las|un|una|según|en|para|con|por|este|esta|su|nuestra?|nuestro|si|no|ya|hoy|ayer|además|también|más|todos|todas|toda|todo|las? emisiones|objetivo|meta|alcanzar|reducir|se|que|así|entre|tras|desde|desde ahora|al|lo|queremos|el objetivo|la meta|después|luego|primero|finalmente|entonces|posteriormente|mientras|tampoco|siempre|solo|sólo|aquí|allí|ni|cuando|aunque|como|donde|gracias|durante|mediante|hace|incluso|sin|todavía|aún|pronto|cada|otro|otra|pese|junto|ahora|actualmente|mañana|renovables|emisiones|carbono|co2|neutralidad|antes|hasta|{_VERBS})",
     impersonal=rf"\b(?:{_GOALS}|será|serán|plan|estrategia|se (?:fija|acuerda|aprueba|establece|prevé|compromete)|hoja de ruta)\b",
-    anaphora=r"\b(?:hacerlo|lograrlo|conseguirlo|alcanzarla|alcanzarlo|lo mismo|la nueva (?:fecha|meta)(?= (?:es|será|se fija|queda)|:| §)|el nuevo (?:plazo|objetivo|horizonte)(?= (?:es|será|se fija|queda)|:| §)|lo hará|se la (?:ha|han) (?:propuesto|fijado|marcado)|el mismo objetivo|la misma meta)\b",
+    subjectless=rf"(?:además,? |también |así,? |ahora |para ello,? |por ello,? )?(?!(?:es|son|no|nunca|sea|fue|fueron|figura|establece|contempla|obliga|está|están)\b)(?:{_VERBS})\b",
+    anaphora=r"\b(?P<own>(?:será|serán|ahora (?:habla de|son|apunta a|es)|(?:su|la) (?:nueva )?meta (?:para|de|a) §{1,9} (?:es|será)|(?:su|el) (?:nuevo )?objetivo (?:para|de|a) §{1,9} (?:es|será)|(?:quiere|pretende|espera|aspira a|busca|deberá) (?:llegar|alcanzar)|llegará|se elevará|subirá)(?: al?| hasta(?: el)?| del?)?)(?= (?:un |el )?¤)|\b(?:hacerlo|lograrlo|conseguirlo|alcanzarla|alcanzarlo|lo mismo|la nueva (?:fecha|meta)(?= (?:es|será|se fija|queda)|:| §)|el nuevo (?:plazo|objetivo|horizonte)(?= (?:es|será|se fija|queda)|:| §)|lo hará|se la (?:ha|han) (?:propuesto|fijado|marcado)|el mismo objetivo|la misma meta|también lo (?:hicieron|hizo|harán|hará)|se mantiene (?:el objetivo|la meta) (?:de|para)(?= §))\b",
     the_target=rf"\b(?:el|la|este|esta|ese|esa|aquel|aquella|su|sus|dicho|dicha) (?:{_GOALS}|cifra|número)\b",
-    ratifies=r"\b(?:aprobó|aprobaron|ha aprobado|adoptó|ratificó|respaldó) (?:ayer |hoy )?(?:el|la|este|esta|dicho|dicha) (?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta)\b|\b(?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta) (?:fue|ha sido|quedó) (?:\w+ )?(?:aprobad|adoptad|ratificad)[oa]\b",
+    ratifies=r"\bas[ií] lo (?:aprobó|acordó|decidió|ratificó|ha (?:aprobado|acordado|decidido))\b|\b(?:aprobó|aprobaron|ha aprobado|adoptó|ratificó|respaldó) (?:ayer |hoy )?(?:el|la|este|esta|dicho|dicha) (?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta)\b|\b(?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta) (?:fue|ha sido|quedó) (?:\w+ )?(?:aprobad|adoptad|ratificad)[oa]\b",
     refusals=(
         ("question", r"[?¿]"),
         ("duty", r"\b(?:debe(?:n|ría|rían|rá|rán|mos)?|tiene[n]? que|tendrá[n]? que|hay que|habría que|habrá que)\b"),
@@ -86,16 +87,16 @@ GRAMMAR = Grammar(
     ),
     fresh=r",? (?:y|pero) (?=[^,;]{0,40}?\b(?:será|se ha comprometido|se compromete|quiere|prevé|reducirá|alcanzará)\b)|; ",
     prescribed=r"\b(?:por (?:ley|ordenanza)|obligad[oa] por ley)\b|\b(?:recoge|fija|marca|señala|contempla|indica) (?:el|la|su) (?:plan|ordenanza|estrategia|ley|norma|hoja de ruta)\b|\b(?:según|conforme a|en virtud de|de acuerdo con) (?:la|el|su) (?:\w+ ){0,2}(?:plan|ley|ordenanza|estrategia|reglamento|norma|hoja de ruta)\b|\b(?:plan|ordenanza|ley|estrategia|norma|reglamento|hoja de ruta|acuerdo)(?: \w+){0,4} (?:establece|fija|obliga|prevé|dispone|estipula|exige|contempla|señala|marca)\b|\b(?:indica|dice|establece|prevé) (?:el plan|la ordenanza|la estrategia)\b",
-    fronting=r"(?:con|en|según|por|para|tras|mediante|gracias|desde|además|como parte)\b",
+    fronting=r"(?:(?:desarrollad|elaborad|cread|presentad|aprobad|firmad|lanzad)[oa]s?|con|en|según|por|para|tras|mediante|gracias|desde|además|como parte)\b",
     programmes=r"(?: y inteligentes)?(?: de la unión europea)?[\"'] (?:de la comisión|de la unión|de la ue)",
     statuses=(
         (
             ClaimStatus.NEGATED,
-            rf"\b(?:no (?:se )?(?:ha|han|había|hemos) (?:fijado|adoptado|prometido|aprobado|comprometido|asumido|establecido|marcado|puesto (?:fecha|plazo)|definido|anunciado|presentado (?:objetivo|meta)s?)|no (?:tiene[n]?|tenemos|fija|fijó|adopta|prometió|se compromet\w+|existe|hay|aprobó|cuenta con|contempla|figura)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|fecha|plan|año)|\b)|rechazó|rechaza|rechazad[oa]|tumbó|se niega|se negó|niega|negó|nunca (?:se )?(?:ha |había )?(?:compromet\w+|promet\w+|fij\w+|adopt\w+|aprob\w+|tuvo)|sin (?:objetivo|fecha|meta)|votó en contra|descartó|descarta|ningun[ao]? (?:{_GOALS}|fecha|plazo))\b",
+            rf"\b(?:no (?:se )?(?:ha|han|había|hemos) (?:fijado|adoptado|prometido|aprobado|comprometido|asumido|establecido|marcado|puesto (?:fecha|plazo)|definido|anunciado|presentado (?:objetivo|meta)s?)|no (?:tiene[n]?|tenemos|fija|fijó|adopta|prometió|se compromet\w+|existe|hay|aprobó|cuenta con|contempla|figura)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|fecha|plan|año)|\b)|rechazó|rechaza|rechazad[oa]|tumbó|se niega|se negó|niega|negó|nunca (?:se )?(?:ha |había )?(?:compromet\w+|promet\w+|fij\w+|adopt\w+|aprob\w+|tuvo)|sin (?:objetivo|fecha|meta)|votó en contra|descart(?:ó|a)(?! (?:su|la|el) (?:meta|objetivo|compromiso|plan|plazo))|ningun[ao]? (?:{_GOALS}|fecha|plazo))\b",
         ),
         (
             ClaimStatus.ABANDONED,
-            r"\b(?:ya no (?:vale|rige|sirve|está vigente)|(?:ha )?abandon(?:a|ó|ado|an|aron|a el|ar) (?!(?:los? |el |las? |progresivamente |gradualmente )*(?:uso|combustibles|carbón|energías? fósil|coche|gas))|(?:ha )?renunci(?:a|ó|ado|an|aron|amos) (?:[^.,;]{0,25} )?a(?:l)? (?!(?:los? |el |las? )*(?:uso|combustibles|carbón))|(?:ha )?(?:retir(?:a|ó|ado)|anul(?:a|ó|ado)|suprim(?:e|ió|ido)) (?:el|la|su)|ya no (?:aspira|quiere|prevé|pretende|será|mantiene|persigue|busca|está en vigor|forma parte)|cancel(?:a|ó|ado)|deroga(?:do|da)?|derogó|archivó|descartad[oa]|dej(?:ó|a) (?:sin efecto|de lado|caer)|da marcha atrás|dio marcha atrás|elimin(?:a|ó|ado) (?:el objetivo|la meta))"
+            r"\b(?:ya no (?:vale|rige|sirve|está vigente)|(?:ha )?abandon(?:a|ó|ado|an|aron|a el|ar) (?!(?:los? |el |las? |progresivamente |gradualmente )*(?:uso|combustibles|carbón|energías? fósil|coche|gas))|(?:ha )?renunci(?:a|ó|ado|an|aron|amos) (?:[^.,;]{0,25} )?a(?:l)? (?!(?:los? |el |las? )*(?:uso|combustibles|carbón))|(?:ha )?(?:retir(?:a|ó|ado)|anul(?:a|ó|ado)|suprim(?:e|ió|ido)) (?:el|la|su)|ya no (?:aspira|quiere|prevé|pretende|será|mantiene|persigue|busca|está en vigor|forma parte)|cancel(?:a|ó|ado)|deroga(?:do|da)?|derogó|archivó|descartad[oa]|descart(?:ó|a) (?:su|la|el) (?:meta|objetivo|compromiso|plan|plazo)|dej(?:ó|a) (?:sin efecto|de lado|caer)|da marcha atrás|dio marcha atrás|elimin(?:a|ó|ado) (?:el objetivo|la meta))"
         ),
         (
             ClaimStatus.MISSED,
@@ -124,11 +125,13 @@ GRAMMAR = Grammar(
         ("old new", r"\bno\b[^.;§]{0,80}§{1,9}[^.;§]{0,60}?\bsino (?:en|para|hasta|a|al)(?: el)?(?: año)? §"),
         ("old new", r"(?:aplaz|retras|pospon|pospus|adelant|cambi|traslad|mov|pas|modific|demor)[^.;]{0,80}?(?<!hasta )(?<!al )(?<!a )§{1,9}[^.;§]{0,40}? (?:a|al|hasta|para|por) (?:el )?(?:año )?§"),
         ("new old", r"(?:retras|aplaz|pospon|pospus|adelant|demor|llev)\w* (?:[^.;§]{0,40} )?(?:a|al|hasta|para) (?:el )?(?:año )?§{1,9}[^.;§]{0,100}?(?:fijad|previst|establecid|prometid|anunciad|marcad|inicial|anterior|antes|hasta ahora|en principio)\w*[^.;§]{0,20} §"),
-        ("new old", r"§,? (?:en (?:vez|lugar) de|y no|frente a|en sustitución de|no)(?: en| el| para| hasta| al| los?| de)* §"),
+        ("old new", r"\ben (?:vez|lugar) de (?:en |para |hasta )?§{1,9}[^.;§]{0,70} (?:en|para|hasta|a) (?:el )?(?:año )?§"),
+        ("new old", r"§,? (?:en (?:vez|lugar) de|y ya no|y no ya|y no|frente a|en sustitución de|no)(?: en| el| para| hasta| al| los?| de)* §"),
         ("old new", r"(?:renunci|abandon|no cumplir|no alcanzar|no lleg)[^.§]{0,100}§{1,9}[^.§]{0,60}?(?:; |, y |, |ahora|nuev)[^.§]{0,50}§"),
     ),
     superseded=rf"\b(?:anterior|antigu[oa]|previ[oa]|vieja|viejo) {_GOALS}(?: \w+){{0,3}} ?$|\b{_GOALS} (?:anterior|previ[oa]|inicial|original)(?: \w+){{0,3}} ?$",
     share_change=r"\b(?:elev|aument|refuerz|reforz|endurec|sub|rebaj|revis|ampl)\w{0,6}\b[^.;¤]{0,80}? del? {amount}(?:[^.;¤]{0,20}? al? {amount})?",
+    unable=r"\bno (?:podrán?|puede[n]?|pudo|podía) [^.;]{0,30}\b(?:cumplir|alcanzar|lograr|llegar|conseguir|mantener)",
     conditional=r"\b(?:siempre que|siempre y cuando|a condición de|con la condición de|si (?:el|la|los|las|se|recibe|hay|llegan) ?(?:estado|gobierno|país|ministerio|unión|fondos|ayudas|aprueba|financiación|dinero)?(?! \w+(?:ara|iera)\b)|condicionad[oa]|sujet[oa] a|en función de (?:la financiación|los fondos)|a menos que|salvo que)\b",
     commits=r"\b(?:se (?:ha |han )?compromet\w+|promet\w+|comprometid[oa]s?)(?: \w+){0,6} ?$",
     announces=rf"\b(?:{_GOALS}|se compromete|nos comprometemos|la ciudad)\b",
@@ -159,7 +162,7 @@ GRAMMAR = Grammar(
     among=r",? (?:entre (?:ell[oa]s|otr[oa]s)|incluid[oa])\b",
     one_of=r"\b(?:una de|uno de|entre|como|al igual que|junto (?:a|con)|parte de|red de|grupo de|lista de) (?:las |los |otras |otros |las demás )?(?:[\w-]+ ){0,2}$",
     belonging=r"\b(?:el|la|los|las) (?P<head>[a-zà-ÿ-]{3,20})(?: [a-zà-ÿ]{3,15}){0,2} (?:de|del) $",
-    own_heads=r"^(?:ciudad|capital|villa|urbe|ayuntamiento|consistorio|alcald\w+|concej\w+|intenden\w+|municip\w+|cabildo|corporación|gobierno|equipo|pleno|junta|autoridades|población|ciudadan\w+|vecin\w+|habitantes|electores|plan(?:es)?|estrategia|hoja|programa|política|ley|ordenanza|normativa|presupuesto|resolución|agenda|objetivos?|metas?|compromisos?|promesas?|plazos?|fecha|declaración|pacto|contrato|emisiones|huella|co2|gases|energía|electricidad|consumo|demanda|calefacción|transporte|tráfico|autobuses|flota|vehículos|taxis|tranvías|edificios|viviendas|escuelas|oficinas|alumbrado|residuos|basura|economía|sistema|sector|centro|término|territorio|comunidad|caso|provincia|red|neutralidad|pico|techo|tope|reducción|descarbonización|salida|abandono|parque|cuota|cobertura)$",
+    own_heads=r"^(?:mitad|tercio|parte|totalidad|conjunto|proyecto|borrador|propuesta|moción|documento|acuerdo|decisión|visión|ciudad|capital|villa|urbe|ayuntamiento|consistorio|alcald\w+|concej\w+|intenden\w+|municip\w+|cabildo|corporación|gobierno|equipo|pleno|junta|autoridades|población|ciudadan\w+|vecin\w+|habitantes|electores|plan(?:es)?|estrategia|hoja|programa|política|ley|ordenanza|normativa|presupuesto|resolución|agenda|objetivos?|metas?|compromisos?|promesas?|plazos?|fecha|declaración|pacto|contrato|emisiones|huella|co2|gases|energía|electricidad|consumo|demanda|calefacción|transporte|tráfico|autobuses|flota|vehículos|taxis|tranvías|edificios|viviendas|escuelas|oficinas|alumbrado|residuos|basura|economía|sistema|sector|centro|término|territorio|comunidad|caso|provincia|red|neutralidad|pico|techo|tope|reducción|descarbonización|salida|abandono|parque|cuota|cobertura)$",
     worldwide=r"(?: (?:de|carbono|co2|netas?|en|para|antes|§+)){0,5} (?:mundiales|globales|globalmente|del (?:mundo|planeta)|(?:a|en) (?:nivel|escala|todo el) (?:mundial|global|mundo|planeta|planetaria))\b",
     of_the_world=r"\b(?:mundial|global|del (?:mundo|planeta)|de la humanidad) (?:de )?(?:la )?$|\bemisiones (?:(?:netas|anuales|de|carbono|co2|gases|efecto|invernadero) ){0,6}(?:mundiales|globales|del (?:mundo|planeta))\b",
     makes_up=r"\b(?:represent\w{1,5}|responsables? de|caus\w{1,4}|origin\w{1,4}|concentr\w{1,4}|supone[n]? (?:casi )?el|aport\w{1,4}|equivale[n]? a)(?: (?:el|la|un|casi|cerca|más|alrededor|aproximadamente|unos|de|del|hasta))* $",

@@ -7,7 +7,10 @@ LANGUAGE = Language(
     " objetivo neutralidad alcalde alcaldesa ayuntamiento carbono hacia nuestra según cero hasta nuestro nuestras"
     " vamos seremos antes este esta estos sobre ya quiere prevé tiene está también entre cuando desde como años respecto"
     " reducir reducirá recortar alcanzar climática climáticamente neutra energía combustibles fósiles renovable"
-    " renovables electricidad residuos viviendas edificios municipales municipio gobierno pleno aprobó obliga sus",
+    " renovables electricidad residuos viviendas edificios municipales municipio gobierno pleno aprobó obliga sus"
+    " efecto invernadero emitir emitirá dejará menos tercio tercios mitad cuarto dióxido ciento ciudades alcaldía país tráfico transporte"
+    " descarbonización carbón usará usar fue ha han tiene tienen hace esa ese eso ella ellos todo todos otra otro fecha primera primero busca"
+    " según mediante tras dijo afirmó anunció lograr logrará eléctrica eléctricos autobuses cumplir plazo compromiso compromete comprometió consumo desde",
     countries=(
         "ES", "MX", "AR", "CO", "CL", "PE", "VE", "EC", "BO", "UY", "PY", "CR", "PA", "GT", "SV", "HN", "NI", "DO", "CU",
     ),
@@ -21,7 +24,7 @@ LANGUAGE = Language(
         "costarricense": "CR", "panameñ": "PA", "guatemaltec": "GT", "salvadoreñ": "SV", "hondureñ": "HN",
         "nicaragüense": "NI", "dominican": "DO", "cuban": "CU",
     },
-    percent=r"%|por ciento\b|por cien\b",
+    percent=r"%|por cient?o?\b|por 100\b",
     between="a|y(?: el| un)?|al|o",
     units="uno dos tres cuatro cinco seis siete ocho nueve",
     tens={

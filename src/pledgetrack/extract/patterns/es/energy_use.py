@@ -13,7 +13,10 @@ PATTERN = Pattern(
         "calor",
         "calefacción",
     ),
-    expression=cut_by(CUT, USE),
+    expression=(
+        rf"{cut_by(CUT, USE)}"
+        r"|{amount} (?:menos|de menos) (?:de )?(?:energía|electricidad|calor)\b|\bahorr\w{1,6} (?:[a-z]+ ){0,3}?{amount} (?:de|en) (?:(?:la|su|el|toda la) )?(?:energía|electricidad|consumo)\b"
+    ),
     kind=Kind.OTHER,
     measured=True,
 )

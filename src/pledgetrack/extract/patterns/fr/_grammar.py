@@ -32,10 +32,10 @@ GRAMMAR = Grammar(
     ),
     whole={"cinq": 5, "dix": 10, "quinze": 15, "vingt": 20, "vingt-cinq": 25, "trente": 30},
     further=r"(?:^|[ ,])(?:et|ou|puis|de|à|en|d'un|d')|, *$|^, ",
-    after_share=r" *(?:$|[.,;:)\"]|\b(?:d'ici|en|avant|par|à|et|pour|sous|dès|au plus tard)\b|§|\()",
+    after_share=r" *(?:$|[.,;:)\"]|\b(?:d'ici|en|avant|par|à|et|pour|sous|dès|au plus tard|respectivement)\b|§|\()",
     accompanied=r",? (?:avec|soit|dont|grâce à|via) (?:une |un )?(?:nouvelle |nouveau )?",
     down_to=r"\bà (?:moins de )?",
-    remainder=r"^ (?:de|du|des) (?:son niveau de |niveau de |niveaux de |celui de |celles? de )?§",
+    remainder=r"^ (?:de|du|des) (?:(?:son|leur|leurs|ses|ce) niveaux? (?:de |d')?|niveau de |niveaux de |celui de |celles? de |(?:ses|leurs) émissions (?:de |en ))?(?:l'année )?§",
     boundary=r"; |[,.!?]\" | tandis que | alors que | mais(?! en)| bien que | quoique | en revanche ",
     cities=(
         r"\b(?:la|cette|notre|sa|leur|une) (?:ville|capitale|commune|cité|métropole|municipalité)(?! (?:de|d'|du|des|européenne)\b)(?: \w{2,12}(?:aise|oise|ienne|enne|aine|ine|ique|aque|ande|ole|gale))?"
@@ -72,9 +72,9 @@ GRAMMAR = Grammar(
         r"(?:(?:l|d|c|s|n|qu)'[\w-]+|la|le|l|les|un|une|des|selon|en|pour|avec|par|ce|cette|ces|son|sa|ses|notre|nos|si|non|hier|aujourd'hui|plus|tous|toutes|toute|tout|émissions|objectifs?|atteindre|réduire|elle|il|nous|on|dans|à|d'ici|je|vous|ils|elles|mais|et|ainsi|entre|après|avant|désormais|demain|renouvelables|carbone|co2|neutralité|climat|cible|plan|baisser|porter|ensuite|aussi|toutefois|cependant|pourtant|seul|seule|lors|depuis|quand|comme|parmi|pendant|grâce|malgré|bientôt|encore|chaque|autre|alors|sans|sous|finalement|d'abord|enfin|puis|ici|cela|ceci)"
     ),
     impersonal=rf"\b(?:{_GOALS}|sera|seront|plan|stratégie|feuille de route)\b",
-    anaphora=r"\b(?:y (?:parvenir|arriver)|faire de même|en faire autant|la nouvelle (?:date|échéance|cible)(?= (?:est|sera|est fixée)|:| §)|le nouvel objectif(?= (?:est|sera)|:| §)|le même objectif|l'échéance(?= (?:est|passe))|l'atteindre|le faire)\b",
+    anaphora=r"\b(?P<own>(?:ce (?:sera|seront)|(?:son|l\')(?: nouvel)? ?objectif (?:pour|en|à l\'horizon) §{1,9} est (?:de|fixé à)|(?:elle |la ville )?parle désormais de|(?:veut|vise|entend|espère) (?:atteindre|arriver à|monter à|aller jusqu\'à)|passera à|atteindra|montera à|sera portée? à)(?: les?| la)?)(?= ¤)|\b(?:y (?:parvenir|arriver)|faire de même|en faire autant|la nouvelle (?:date|échéance|cible)(?= (?:est|sera|est fixée)|:| §)|le nouvel objectif(?= (?:est|sera)|:| §)|le même objectif|l'échéance(?= (?:est|passe))|l'atteindre|le faire)\b",
     the_target=rf"\b(?:cet|cette|l'|son|ses|le même|la|ce|ces) ?(?:{_GOALS}|chiffre)\b",
-    ratifies=r"\b(?:a|ont) (?:adopté|approuvé|voté|entériné|ratifié) (?:hier |lundi |mardi |mercredi |jeudi |vendredi )?(?:le|la|ce|cette|cet|l') ?(?:plan|objectif|cible|stratégie|motion|proposition|feuille de route|délibération)\b|\b(?:plan|objectif|cible|stratégie|motion|feuille de route) a été (?:\w+ )?(?:adopté|approuvé|voté|entériné)e?\b",
+    ratifies=r"\b(?:c'est ce qu|ainsi en a|ainsi l)'?(?:a|ont|en a)? ?(?:décidé|voté|adopté|acté|entériné)|\b(?:le conseil(?: municipal| communal)?|les élus) (?:l'a|l'ont) (?:voté|adopté|décidé|acté|entériné)e?\b|\b(?:a|ont) (?:adopté|approuvé|voté|entériné|ratifié) (?:hier |lundi |mardi |mercredi |jeudi |vendredi )?(?:le|la|ce|cette|cet|l') ?(?:plan|objectif|cible|stratégie|motion|proposition|feuille de route|délibération)\b|\b(?:plan|objectif|cible|stratégie|motion|feuille de route) a été (?:\w+ )?(?:adopté|approuvé|voté|entériné)e?\b",
     refusals=(
         ("question", r"[?¿]"),
         ("duty", r"\b(?:doi(?:t|vent)(?! être)|devrai(?:t|ent)|devra(?:nt|ient)?|il faut|faudrait|faudra)\b"),
@@ -82,12 +82,12 @@ GRAMMAR = Grammar(
         ("hypothetical", r"\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:aient|ait|issait)\b|\bsi (?:[\w'-]{1,20} ){0,4}?étaient\b|\bà supposer\b|\bimaginons\b|\bet si\b"),
         ("potential", r"\b(?:ne cro(?:is|it|yons|yez) pas|pourrai(?:t|ent)|peut|peuvent|potentiel|possible|capables?|permettr\w{1,5}|permet(?:tent)?|pourra|pourront|éviterait|représenterait)\b"),
         ("forecast", r"\b(?:au rythme actuel|à ce rythme|si (?:rien ne change|la tendance)|estime(?:nt)?|prévisions?|projections?|scénarios?(?! tendanciel| de référence)|modèles climatiques|selon (?:une|l'|les) ?(?:étude|experts?|rapport)|une étude|pronostique|calcule)\b"),
-        ("path", r"\b(?:chemin|route|feuille de route|transition|voie|trajectoire|pas|cap|marche) (?:vers|de|à|pour) (?:la |une |l')?$"),
+        ("path", r"\b(?:chemin|route|feuille de route|transition|voie|trajectoire|pas|(?<!maintient le )(?<!maintenir le )(?<!garde le )(?<!tient le )cap|marche) (?:vers|de|à|pour) (?:la |une |l')?$"),
         ("programme", r"[\"'] ?(?:\d{1,3} |cent )?villes (?:intelligentes et )?$|\b(?:mission|programme|initiative|projet|réseau|label|candidature|appel)s? (?:européenne? )?(?:des |de )?[\"']? ?(?:\d{1,3} |cent )?villes (?:intelligentes et )?$|\bmission (?:européenne )?des \d{1,3} villes $"),
     ),
     fresh=r",? (?:et|mais) (?=[^,;]{0,40}?\b(?:sera|s'engage|s'est engagée|vise|veut|réduira|atteindra|prévoit)\b)|; ",
     prescribed=r"\b(?:par la|la) loi (?:l'y |l'|les )?(?:oblige|impose|contraint)?\b|\b(?:selon|conformément (?:à|au)|en vertu (?:de|du)|d'après) (?:la|le|l'|son) ?(?:\w+ ){0,2}(?:plan|loi|règlement|stratégie|arrêté|délibération|feuille de route)\b|\b(?:plan|loi|règlement|stratégie|délibération|feuille de route|budget carbone|accord)(?: \w+){0,4} (?:fixe|oblige|prévoit|impose|stipule|exige|dispose)\b|\b(?:a|ont) voté un budget carbone\b",
-    fronting=r"(?:avec|en|selon|par|pour|grâce|après|dans|d'ici|à)\b",
+    fronting=r"(?:(?:élabor|développ|cré|présent|adopt|sign|lanc)ée?s?|avec|en|selon|par|pour|grâce|après|dans|d'ici|à)\b",
     programmes=r"(?: carbon)? buildings\b|(?: et intelligentes)?(?: de l'union européenne)?[\"'] (?:de la commission|de l'union)",
     statuses=(
         (
@@ -100,7 +100,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:ne ser(?:a|ont) (?:pas|jamais) (?:atteint|tenu|respecté)\w{0,2}|ne sera pas (?=(?:climatiquement )?(?:neutre|carboneutre))|n'atteindr\w{1,3} pas|n'(?:a|ont) pas (?:atteint|tenu|respecté)|ne (?:tiendr|respecter|parviendr|réussir|pourr)\w{1,3} pas|(?:a |sera )?manqu(?:é|ée|era|e)\b|hors (?:d'atteinte|de portée)|échou\w{1,4}|raté\w{0,2}|inatteignable|loin (?:du compte|de l'objectif))"
+            r"\b(?:ne ser(?:a|ont) (?:pas|jamais) (?:atteint|tenu|respecté)\w{0,2}|ne sera pas (?=(?:climatiquement )?(?:neutre|carboneutre))|n'atteindr\w{1,3} pas|n'(?:a|ont) pas (?:atteint|tenu|respecté)|ne (?:tiendr|respecter|parviendr|réussir|pourr)\w{1,3} pas|(?:a |sera )?manqu(?:é|ée|era|e|er)\b|hors (?:d'atteinte|de portée)|échou\w{1,4}|raté\w{0,2}|inatteignable|loin (?:du compte|de l'objectif))"
         ),
         (
             ClaimStatus.ACHIEVED,
@@ -108,7 +108,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:propos(?:e|ent|ons)(?! de faire)|a proposé|proposition|projet de (?:loi|plan|délibération|règlement|budget)|étudie(?:nt)?|envisage(?:nt)?|débat(?:tra)?\b|soumettra (?:au vote|aux voix)|sera (?:soumis\w*|votée?|débattu\w*|examinée?)|consultation|avant-projet|examine(?:nt|ra)?|(?<!approuve la )(?<!adopte la )(?<!accepte la )(?<!adopté la )(?<!approuvé la )motion|pourrait adopter|plancher|à l'étude)\b"
+            r"\b(?:propos(?:e|ent|ons)(?! de faire)|a proposé|proposition|projet de (?:loi|plan|délibération|règlement|budget)|étudie(?:nt)?|envisage(?:nt)?|débat(?:tra)?\b|soumettra (?:au vote|aux voix)|sera (?:soumis\w*|votée?|débattu\w*|examinée?)|se prononcer\w{1,4}|votera|voteront|consultation|avant-projet|examine(?:nt|ra)?|(?<!approuve la )(?<!adopte la )(?<!accepte la )(?<!adopté la )(?<!approuvé la )motion|pourrait adopter|plancher|à l'étude)\b"
         ),
         (
             ClaimStatus.IN_LAW,
@@ -125,11 +125,13 @@ GRAMMAR = Grammar(
         ("old new", r"\b(?:non(?: pas| plus)?|pas) (?:en|d'ici|pour|avant)(?: à)? §{1,9}[^.;§]{0,40}?\bmais (?:en|d'ici|pour|à|seulement en)(?: à)? §"),
         ("new old", r"(?:report|repouss|décal|avanc|recul|ramen)\w{1,4} (?:[^.;§]{0,40} )?(?:à|en|au|jusqu'en) §{1,9}[^.;§]{0,100}?(?:fixé|prévu|initial|jusqu'ici|jusqu'alors|auparavant|annoncé|promis|précédent|visé)\w{0,4}[^.;§]{0,25} §"),
         ("old new", r"(?:report|repouss|décal|avanc|pass|recul)[^.;]{0,80}?(?<!à )(?<!en )§{1,9}[^.;§]{0,40}? (?:à|en|au) §"),
+        ("old new", r"\b(?:au lieu de|plutôt qu\'en) (?:d\'ici )?§{1,9}[^.;§]{0,70} (?:en|d\'ici|à|pour|avant) (?:à )?§"),
         ("new old", r"§,? (?:au lieu de|plutôt qu'en|plutôt que|et non(?: plus| pas)?(?: en)?|contre|non plus)(?: en| d'ici)? ?§"),
-        ("old new", r"(?:abandonn|renonc|n'atteindra|ne tiendra)[^.§]{0,100}§{1,9}[^.§]{0,60}?(?:; |, et |, |désormais|nouve)[^.§]{0,50}§"),
+        ("old new", r"(?:abandonn|renonc|n'atteindra|ne tiendra)[^.§]{0,100}§{1,9}[^.§]{0,60}?(?:; |, et |, | et (?:report|repouss|décal|vis|se fix)|désormais|nouve)[^.§]{0,50}§"),
     ),
     superseded=rf"\b(?:précédent|ancien|ancienne|précédente) {_GOALS}(?: \w+){{0,3}} ?$|\b{_GOALS} (?:précédent|initial|antérieur|initiale)(?: \w+){{0,3}} ?$",
     share_change=r"\b(?:relèv|relev|renforc|augment|porte|rehauss|abaiss|rév)\w{0,6}\b[^.;¤]{0,80}? de {amount}(?:[^.;¤]{0,20}? à {amount})?",
+    unable=r"\bne (?:pourra|pourront|peut|peuvent) (?:pas|plus) [^.;]{0,30}\b(?:tenir|atteindre|respecter|parvenir|tenu|atteint|respecté|être)",
     conditional=r"\b(?:à (?:la )?condition (?:que|de)|pourvu que|si (?:l'état|le gouvernement|la région|le canton|l'europe|la confédération|les (?:fonds|aides|subventions))|sous réserve|conditionnée?|à moins que|pour autant que)\b",
     commits=r"(?:\bs'(?:est |sont |était )?engag\w+|\bprom(?:et|is)\w*)(?: [\w']+){0,6} ?$",
     announces=rf"\b(?:{_GOALS}|s'engage|nous nous engageons|la ville)\b",
@@ -160,7 +162,7 @@ GRAMMAR = Grammar(
     among=r",? (?:entre autres|notamment|parmi (?:elles|eux)|y compris)\b",
     one_of=r"\b(?:l'une des|l'un des|une des|parmi|comme|à l'instar|avec|aux côtés|réseau|groupe) (?:de |des |les |d'autres |pas mal )?(?:[\w'-]+ ){0,2}$|\bcomme (?:[\w-]+ ){0,2}d'$",
     belonging=r"\b(?:l'|(?:le|la|les) )(?P<head>[a-zà-ÿ-]{3,20})(?: [a-zà-ÿ-]{2,15}){0,3} (?:de |du |d')$",
-    own_heads=r"^(?:ville|capitale|commune|cité|municipalité|mairie|mair\w+|conseil\w*|bourgmestre|élus?|exécutif|majorité|équipe|collège|autorités|collectivité|habitants|citoyens|population|électeurs|plans?|stratégie|feuille|programme|politique|loi|règlement|budget|résolution|agenda|objectifs?|cibles?|engagements?|promesses?|échéance|date|déclaration|pacte|contrat|émissions|empreinte|bilan|co2|gaz|énergie|électricité|consommation|demande|chauffage|transports?|trafic|bus|flotte|véhicules|taxis|tramways|bâtiments|logements|écoles|bureaux|éclairage|déchets|économie|système|secteur|centre|territoire|communauté|cas|réseau|neutralité|pic|plafond|réduction|baisse|décarbonation|sortie|abandon|parc|part)$",
+    own_heads=r"^(?:moitié|tiers|quart|totalité|ensemble|projet|version|ébauche|document|délibération|motion|proposition|ville|capitale|commune|cité|municipalité|mairie|mair\w+|conseil\w*|bourgmestre|élus?|exécutif|majorité|équipe|collège|autorités|collectivité|habitants|citoyens|population|électeurs|plans?|stratégie|feuille|programme|politique|loi|règlement|budget|résolution|agenda|objectifs?|cibles?|engagements?|promesses?|échéance|date|déclaration|pacte|contrat|émissions|empreinte|bilan|co2|gaz|énergie|électricité|consommation|demande|chauffage|transports?|trafic|bus|flotte|véhicules|taxis|tramways|bâtiments|logements|écoles|bureaux|éclairage|déchets|économie|système|secteur|centre|territoire|communauté|cas|réseau|neutralité|pic|plafond|réduction|baisse|décarbonation|sortie|abandon|parc|part)$",
     worldwide=r"(?: (?:de|du|carbone|co2|nettes?|en|d'ici|avant|§+)){0,5} (?:mondiales?|planétaires?|mondialement|du (?:monde|globe)|de la planète|(?:au|à) (?:niveau|l'échelle) (?:mondiale?|planétaire|de la planète)|dans le monde(?: entier)?)\b",
     of_the_world=r"\b(?:mondiale?|planétaire|du monde|de la planète|de l'humanité) (?:de )?(?:la )?$|\bémissions (?:(?:nettes|annuelles|de|carbone|co2|gaz|à|effet|serre) ){0,6}(?:mondiales|planétaires|du monde|de la planète)\b",
     makes_up=r"\b(?:représent\w{1,5}|responsables? (?:de|d')|caus\w{1,4}|à l'origine d[eu]|compt\w{1,4} pour|contribu\w{1,5} (?:à|pour)|équiva\w{1,4} à)(?: (?:le|la|les|près|plus|environ|quelque|de|d'|à|jusqu'à|presque|pour))* $",

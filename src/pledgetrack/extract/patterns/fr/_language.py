@@ -6,7 +6,9 @@ LANGUAGE = Language(
     common="le la les des de que en et pour avec par une du au aux sur est d'ici dans ses son un vise émissions ne pas"
     " sera nous a ville maire objectif neutralité carbone qui cette conseil à horizon plus s'est notre nos serons ses cette ces leur leurs sont ont elle il veut avant entre d'énergie réduire réduira atteindre"
     " climatique combustibles fossiles renouvelable renouvelables électricité déchets logements bâtiments municipaux mairie"
-    " gouvernement adopté l'horizon depuis déjà prévoit rapport deux objectifs d'ici",
+    " gouvernement adopté l'horizon depuis déjà prévoit rapport deux objectifs d'ici"
+    " gaz effet serre moins tiers moitié quart cent villes pays trafic transports décarbonation charbon été fait cela ils tout tous toutes autre autres"
+    " première premier selon après affirmé annoncé atteindra électriques engagement engage engagée consommation dès afin lors chaque",
     ordinary="cela ceci ville",
     countries=("FR", "CA", "BE", "CH", "LU", "SN", "CI", "MA", "TN", "DZ"),
     governments=(

@@ -12,7 +12,11 @@ PATTERN = Pattern(
         "chaleur",
         "chauffage",
     ),
-    expression=cut_by(CUT, USE),
+    expression=(
+        rf"{cut_by(CUT, USE)}"
+        r"|{amount} (?:de|en) moins d'(?:énergie|électricité)\b|{amount} d'(?:énergie|électricité) (?:de|en) moins\b"
+        r"|\béconomis\w{1,4} {gap}{0,15}?{amount} (?:de (?:son |sa |l')?|d'|sur (?:la |sa )?)(?:énergie|électricité|consommation)\b"
+    ),
     kind=Kind.OTHER,
     measured=True,
 )

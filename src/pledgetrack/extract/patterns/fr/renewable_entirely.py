@@ -8,6 +8,7 @@ PATTERN = Pattern(
     expression=(
         r"\b(?:la totalité|l'ensemble|l'intégralité) (?:de|des|du) [^.;¤]{0,50}?\b(?:énergies?|sources?|électricité) (?:d'origine )?renouvelables?\b|"
         r"\b(?:entièrement|exclusivement|totalement|uniquement|intégralement)(?: (?:à|de|par|d\'origine|l\'électricité|l\'énergie|alimentée?s?|issue?s?|des|énergies?|sources|sur|en)){0,4} ?renouvelables?\b"
+        r"|\bplus que (?:de |d'|du )?(?:l'|courant )?(?:électricité|énergie|énergies|courant|chaleur)? ?(?:d'origine )?(?:renouvelables?|verte)\b"
         r"|\b(?:toute|la totalité de|l\'intégralité de) (?:l\'|son |notre |sa )?(?:électricité|énergie|consommation|éclairage public|patrimoine){gap}{0,50}?\brenouvelables?\b"
     ),
     kind=Kind.RENEWABLE_ENERGY,

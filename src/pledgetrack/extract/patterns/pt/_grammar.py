@@ -13,13 +13,13 @@ _GOALS = r"(?:objetivos?|objectivos?|metas?|compromissos?|promessas?|prazos?|dat
 
 GRAMMAR = Grammar(
     before_target=(
-        r"\b(?:de|até(?: (?:a|ao|o|à))?|em(?= ?$)|em (?=torno)|antes de|no mais tardar em|o mais tardar até|no máximo até|por volta de|em torno de|para|a partir de|ao longo de|continua a ser|continua sendo|segue sendo|no horizonte(?: de)?|horizonte|metas?|objetivos?|compromissos?|entre (?:19|20)\d\d e|de (?:19|20)\d\d (?:a|até))"
+        r"\b(?:de|compromet\w{1,5}(?:-se)? com|até(?: (?:a|ao|o|à))?|em(?= ?$)|em (?=torno)|antes de|no mais tardar em|o mais tardar até|no máximo até|por volta de|em torno de|para|a partir de|ao longo de|continua a ser|continua sendo|segue sendo|no horizonte(?: de)?|horizonte|metas?|objetivos?|compromissos?|entre (?:19|20)\d\d e|de (?:19|20)\d\d (?:a|até))"
         rf"(?: (?:o ano de|ano de|ano|fim de|final de|ao fim de|ao final de|{_MONTHS} de|o fim de|o final de|o ano|o horizonte de))* ?"
     ),
     before_weak=r"(?:\b(?:em|de|ano|meta|objetivo|plano|visão|agenda) |[(:,|] ?|  +|- )",
     before_base=(
         r"\b(?:em relação (?:a|ao|aos|às)|face (?:a|ao|aos|às)|comparad[oa]s? (?:com|a|ao|aos)|em comparação (?:com|a|ao|aos)|comparando com|comparativamente (?:a|com)|relativamente (?:a|ao|aos)|frente a|sobre|desde|de|dos níveis de|abaixo d[eo]s?|ante|tendo|com base em|tomando|entre|do que em|que em|ano[- ]base:?|a partir de)"
-        r"(?: (?:o|os|as|ao|aos|ano|níveis|nível|emissões|registadas|de|do|em|valores|ano-base|ano base))* ?"
+        r"(?: (?:o|os|as|ao|aos|ano|níveis|nível|(?<=níveis de )emissões|(?<=nível de )emissões|(?<=as )emissões|(?<=às )emissões|(?<= a )emissões|registadas|de|do|em|valores|ano-base|ano base))* ?"
     ),
     before_date=rf"\b(?:\d{{1,2}}º? de )?(?:{_MONTHS}|desde|aprovad[oa] em|adotad[oa] em|assinad[oa] em|propost[oa] em|assumid[oa] em|firmad[oa] em|em vigor desde) (?:de )?",
     after_base=r",? (?:como (?:ano[- ](?:de )?)?(?:base|referência))",
@@ -31,10 +31,10 @@ GRAMMAR = Grammar(
     ),
     whole={"cinco": 5, "dez": 10, "quinze": 15, "vinte": 20, "vinte e cinco": 25, "trinta": 30},
     further=r"(?:^|[ ,])(?:e|ou|depois|até|em|de|a)\b|, *$|^, ",
-    after_share=r" *(?:$|[.,;:)\"]|\b(?:até|em|antes|face|e|para|das|dos|da|do|a partir|sobre)\b|§|\()",
+    after_share=r" *(?:$|[.,;:)\"]|\b(?:até|em|antes|face|e|para|das|dos|da|do|a partir|sobre|respe(?:c)?tivamente)\b|§|\()",
     accompanied=r",? (?:com|incluindo|através de|mediante) (?:uma |um )?(?:nova |novo )?",
-    down_to=r"\bpara (?:menos de )?",
-    remainder=r"",  # "para" says a level, whatever it is measured against
+    down_to=r"\b(?:para|emit\w{1,4}(?: só| apenas)?) (?:menos de )?",
+    remainder=r"^(?! (?:a )?menos)",  # "para" says a level, whatever it is measured against
     boundary=r"; |[,.!?]\" | enquanto | embora | mas | apesar de | no entanto ",
     cities=(
         r"\b(?:a|esta|nossa|sua|da|na|uma|à) (?:cidade|capital|urbe|metrópole|vila)(?! (?:de|do|da)\b)(?: \w{2,12}(?:ana|ense|esa|eira|ina|aulista|oca))?"
@@ -69,12 +69,13 @@ GRAMMAR = Grammar(
     respectively=r"\brespe(?:c)?tivamente\b",
     predicate=rf"(?:, [^,;.]{{2,50}},| (?:com sede|sediad[oa]) em [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{_VERBS})(?!\w)",
     plain_openings=(
-        r"(?:a|o|os|as|um|uma|segundo|em|para|com|por|este|esta|estas|estes|seu|sua|nosso|nossa|se|não|já|hoje|ontem|além|também|mais|todos|todas|toda|todo|emissões|meta|metas|objetivo|objetivos|alcançar|atingir|reduzir|no|na|que|nós|entre|até|desde|após|depois|depois|primeiro|finalmente|então|ainda|apenas|quando|como|durante|enquanto|porém|contudo|sem|logo|cada|outro|outra|apesar|graças|aqui|ali|nem|embora|através|sob|agora|assim|mas|e|será|renováveis|carbono|co2|neutralidade|plano|do|da|lei)"
+        rf"(?:a|o|os|as|um|uma|segundo|em|para|com|por|este|esta|estas|estes|seu|sua|nosso|nossa|se|não|já|hoje|ontem|além|também|mais|todos|todas|toda|todo|emissões|meta|metas|objetivo|objetivos|alcançar|atingir|reduzir|no|na|que|nós|entre|até|desde|após|depois|depois|primeiro|finalmente|então|ainda|apenas|quando|como|durante|enquanto|porém|contudo|sem|logo|cada|outro|outra|apesar|graças|aqui|ali|nem|embora|através|sob|agora|assim|mas|e|será|renováveis|carbono|co2|neutralidade|plano|do|da|lei|{_VERBS})"
     ),
     impersonal=rf"\b(?:{_GOALS}|será|serão|plano|estratégia)\b",
-    anaphora=r"\b(?:fazê-lo|consegui-lo|atingi-la|alcançá-la|o mesmo(?= até| em §)|a nova (?:data|meta)(?= (?:é|será|passa)|:| §)|o novo (?:prazo|objetivo)(?= (?:é|será|passa)|:| §)|a mesma meta)\b",
+    subjectless=rf"(?:além disso,? |também |assim,? |agora |para isso,? |por isso,? )?(?!(?:é|são|não|nunca|seja|foi|foram|fica|integra|está|obriga|deve)\b)(?:{_VERBS})(?!\w)",
+    anaphora=r"\b(?P<own>(?:será|serão|(?:fala )?agora (?:fala )?em|(?:a|sua) (?:nova )?meta (?:para|de) §{1,9} (?:é|será)|(?:quer|pretende|espera|deverá|busca) (?:chegar|alcançar|atingir)|chegará|subirá)(?: a| à| aos| para)?)(?= ¤)|\b(?:fazê-lo|consegui-lo|atingi-la|alcançá-la|o mesmo(?= até| em §)|a nova (?:data|meta)(?= (?:é|será|passa)|:| §)|o novo (?:prazo|objetivo)(?= (?:é|será|passa)|:| §)|a mesma meta|(?:também o|o mesmo) (?:fizeram|fez|farão|fará)|mantém-se a meta (?:de|para)(?= §))\b",
     the_target=rf"\b(?:o|a|este|aquele|aquela|esta|esse|essa|seu|sua|seus|suas|tal) (?:{_GOALS}|número|cifra)\b",
-    ratifies=r"\b(?:aprovou|aprovaram|adotou|ratificou) (?:ontem |hoje )?(?:o|a|este|esta|esse|essa) (?:plano|meta|objetivo|estratégia|moção|proposta|lei)\b|\b(?:plano|meta|objetivo|estratégia|moção|proposta|lei) foi (?:\w+ )?(?:aprovad|adotad|ratificad)[oa]\b",
+    ratifies=r"\b(?:assim o|foi o que) (?:aprovou|decidiu|deliberou|votou)\b|\b(?:a câmara|os vereadores|a assembleia) aprov(?:ou|aram)-(?:o|a)\b|\b(?:aprovou|aprovaram|adotou|ratificou) (?:ontem |hoje )?(?:o|a|este|esta|esse|essa) (?:plano|meta|objetivo|estratégia|moção|proposta|lei)\b|\b(?:plano|meta|objetivo|estratégia|moção|proposta|lei) foi (?:\w+ )?(?:aprovad|adotad|ratificad)[oa]\b",
     refusals=(
         ("question", r"[?¿]"),
         ("duty", r"\b(?:deve(?:m|ria|riam|rá|rão|mos)?|tem de|têm de|tem que|têm que|terá de|é preciso|precisa[m]? de)\b(?! conseguir atingir)"),
@@ -87,20 +88,20 @@ GRAMMAR = Grammar(
     ),
     fresh=r",? (?:e|mas) (?=[^,;]{0,40}?\b(?:será|comprometeu-se|quer|prevê|reduzirá|atingirá|vai)\b)|; ",
     prescribed=r"\b(?:por|pela|obrigad[oa] por) lei\b|\b(?:segundo|conforme|nos termos d[oa]|de acordo com) (?:[oa]|seu|sua) (?:\w+ ){0,2}(?:plano|lei|estratégia|regulamento)\b|\b(?:plano|lei|estratégia|regulamento|decreto|acordo)(?: \w+){0,4} (?:estabelece|fixa|obriga|prevê|determina|estipula|exige|define)\b|\b(?:indica|diz|determina|prevê) o plano\b",
-    fronting=r"(?:com|em|segundo|por|para|após|além|graças|no|na|até)\b",
+    fronting=r"(?:(?:desenvolvid|elaborad|criad|apresentad|aprovad|assinad|lançad)[oa]s?|com|em|segundo|por|para|após|além|graças|no|na|até)\b",
     programmes=r"(?: e inteligentes)?(?: até §{1,9})?[\"'] ?,? (?:da comissão|da união|o que)",
     statuses=(
         (
             ClaimStatus.NEGATED,
-            rf"\b(?:não (?:tem|fixou|adotou|prometeu|definiu|se comprometeu|aprovou|existe|há|assumiu|se propôs|estabeleceu)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|plano|ano)|\b)|rejeitou|rejeita|chumbou|chumba|rejeitad[oa]|chumbad[oa]|recus(?:ou-se|ou|a)|nega|negou|nunca (?:se )?(?:compromet\w+|promet\w+|fixou|adotou|teve|definiu)|sem (?:meta|data|prazo)|votou contra|descart(?:ou|a)|nenhum[a]? (?:{_GOALS}))\b"
+            rf"\b(?:não (?:tem|fixou|adotou|prometeu|definiu|se comprometeu|aprovou|existe|há|assumiu|se propôs|estabeleceu)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|plano|ano)|\b)|rejeitou|rejeita|chumbou|chumba|rejeitad[oa]|chumbad[oa]|recus(?:ou-se|ou|a)|nega|negou|nunca (?:se )?(?:compromet\w+|promet\w+|fixou|adotou|teve|definiu)|sem (?:meta|data|prazo)|votou contra|descart(?:ou|a)(?! (?:a|o|sua|seu|a sua|o seu) (?:meta|objetivo|compromisso|plano|prazo))|nenhum[a]? (?:{_GOALS}))\b"
         ),
         (
             ClaimStatus.ABANDONED,
-            r"\b(?:já não (?:vale|está em vigor)|deixou de valer|(?:abandon(?:ou|a|aram)|desist(?:iu|e|iram) d[aeo]s?|renunci(?:ou|a) (?:a|à|ao)) (?!(?:o |os |a )*(?:uso|carvão|combustíveis))|abandonad[oa]|retirou (?:a|o|sua)|anul(?:ou|ado)|já não (?:quer|pretende|prevê|será|visa|ambiciona)|deix(?:ou|a) cair|cancel(?:ou|ado|ada)|revog(?:ou|ado|ada)|engavet(?:ou|ado|ada)|arquivou|volt(?:ou|a) atrás|não há nova data)"
+            r"\b(?:já não (?:vale|está em vigor)|deixou de valer|(?:abandon(?:ou|a|aram)|desist(?:iu|e|iram) d[aeo]s?|renunci(?:ou|a) (?:a|à|ao)) (?!(?:o |os |a )*(?:uso|carvão|combustíveis))|abandonad[oa]|retirou (?:a|o|sua)|anul(?:ou|ado)|já não (?:quer|pretende|prevê|será|visa|ambiciona)|deix(?:ou|a) cair|descart(?:ou|a) (?:a|o|sua|seu|a sua|o seu) (?:meta|objetivo|compromisso|plano|prazo)|cancel(?:ou|ado|ada)|revog(?:ou|ado|ada)|engavet(?:ou|ado|ada)|arquivou|volt(?:ou|a) atrás|não há nova data)"
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:não (?:será|vai ser|foi) (?:cumprid|alcançad|atingid)[oa]|não (?:cumprirá|alcançará|atingirá|vai (?:conseguir )?(?:cumprir|alcançar|atingir)|conseguirá|chegará|cumpriu|atingiu|deverá conseguir|consegue (?:cumprir|atingir))|não (?:será|vai ser) (?=(?:climaticamente )?neutr)|falh(?:ou|ará|a|ar)|fora d[eo] (?:seu )?alcance|inalcançável|longe de (?:cumprir|atingir)|incumpr\w{1,5}|descumpr\w{1,5})\b"
+            r"\b(?:não (?:será|vai ser|foi) (?:cumprid|alcançad|atingid)[oa]|não (?:cumprirá|alcançará|atingirá|vai (?:conseguir )?(?:cumprir|alcançar|atingir)|conseguirá|chegará|cumpriu|atingiu|deverá conseguir|consegue (?:cumprir|atingir)|(?:poderá|pode|vai poder) (?:cumprir|alcançar|atingir|manter))|não (?:será|vai ser) (?=(?:climaticamente )?neutr)|falh(?:ou|ará|a|ar)|fora d[eo] (?:seu )?alcance|inalcançável|longe de (?:cumprir|atingir)|incumpr\w{1,5}|descumpr\w{1,5})\b"
         ),
         (
             ClaimStatus.ACHIEVED,
@@ -125,11 +126,13 @@ GRAMMAR = Grammar(
         ("old new", r"\bnão\b[^.;§]{0,80}§{1,9}[^.;§]{0,40}?,? mas (?:sim )?(?:em|até|para|só em) §"),
         ("new old", r"(?:adi|atras|anteci|mud|transfer)\w{1,5} (?:[^.;§]{0,40} )?(?:para|até) §{1,9}[^.;§]{0,100}?(?:fixad|previst|inicial|anterior|antes|prometid|anunciad|definid)\w{0,4}[^.;§]{0,25} §"),
         ("old new", r"(?:adi|atras|anteci|mud|pass|transfer)[^.;]{0,80}?(?<!para )(?<!até )§{1,9}[^.;§]{0,40}? (?:para|a|até) §"),
-        ("new old", r"§,? (?:em vez de|ao invés de|e não|em lugar de|contra)(?: em| até| o| os)* §"),
+        ("old new", r"\b(?:em vez de|ao invés de|em lugar de) (?:em |até )?§{1,9}[^.;§]{0,70} (?:em|para|até) §"),
+        ("new old", r"§,? (?:em vez de|ao invés de|e já não|e não mais|e não|em lugar de|contra)(?: em| até| o| os)* §"),
         ("old new", r"(?:desist|abandon|não cumprir|não ating|deixou cair|deixa cair)[^.§]{0,100}§{1,9}[^.§]{0,60}?(?:; |, e |, | e passa|agora|nov)[^.§]{0,50}§"),
     ),
     superseded=rf"\b(?:anterior|antig[oa]|prévi[oa]) {_GOALS}(?: \w+){{0,3}} ?$|\b{_GOALS} (?:anterior|prévi[oa]|inicial|original)(?: \w+){{0,3}} ?$",
     share_change=r"\b(?:elev|aument|reforç|sub|rev|baix|ampli)\w{0,6}\b[^.;¤]{0,80}? de {amount}(?:[^.;¤]{0,20}? para {amount})?",
+    unable=r"\bnão (?:poderá|poderão|pode[m]?|pôde|vai poder) [^.;]{0,30}\b(?:cumprir|alcançar|atingir|chegar|conseguir|manter)",
     conditional=r"\b(?:desde que|contanto que|se (?:o|a|os|as|houver) ?(?:estado|governo|união|país|fundos|verbas|recursos|financiamento)|na condição de|condicionad[oa]|sujeit[oa] a|a menos que|caso o (?:governo|estado))\b",
     commits=r"\b(?:compromet\w+(?:-se)?|promet\w+)(?: \w+){0,6} ?$",
     announces=rf"\b(?:{_GOALS}|compromete-se|a cidade)\b",
@@ -160,7 +163,7 @@ GRAMMAR = Grammar(
     among=r",? (?:entre (?:elas|eles|outr[oa]s)|incluindo)\b",
     one_of=r"\b(?:uma das|um dos|entre|como|tal como|junto (?:a|com)|parte d[aeo]|rede de|grupo de|lista de) (?:as |os |outras |outros )?(?:[\w-]+ ){0,2}$",
     belonging=r"\b(?:o|a|os|as) (?P<head>[a-zà-ÿ-]{3,20})(?: [a-zà-ÿ]{3,15}){0,2} (?:de|do|da) $",
-    own_heads=r"^(?:cidade|capital|vila|urbe|prefeit\w+|câmara|municíp\w+|autar\w+|concelho|assembleia|vereador\w*|presidente|governo|gestão|executivo|administração|autoridades|população|cidadãos|moradores|habitantes|munícipes|eleitores|planos?|estratégia|roteiro|programa|política|lei|regulamento|orçamento|resolução|agenda|objetivos?|metas?|compromissos?|promessas?|prazos?|data|declaração|pacto|contrato|emissões|pegada|co2|gases|energia|eletricidade|consumo|procura|demanda|transportes?|trânsito|tráfego|ônibus|autocarros|frota|veículos|táxis|edifícios|prédios|habitações|escolas|iluminação|resíduos|lixo|economia|sistema|sector|setor|centro|território|comunidade|caso|distrito|rede|neutralidade|pico|redução|descarbonização|saída|abandono|parque|quota)$",
+    own_heads=r"^(?:metade|terço|parte|totalidade|conjunto|projeto|proposta|minuta|rascunho|moção|documento|decisão|visão|cidade|capital|vila|urbe|prefeit\w+|câmara|municíp\w+|autar\w+|concelho|assembleia|vereador\w*|presidente|governo|gestão|executivo|administração|autoridades|população|cidadãos|moradores|habitantes|munícipes|eleitores|planos?|estratégia|roteiro|programa|política|lei|regulamento|orçamento|resolução|agenda|objetivos?|metas?|compromissos?|promessas?|prazos?|data|declaração|pacto|contrato|emissões|pegada|co2|gases|energia|eletricidade|consumo|procura|demanda|transportes?|trânsito|tráfego|ônibus|autocarros|frota|veículos|táxis|edifícios|prédios|habitações|escolas|iluminação|resíduos|lixo|economia|sistema|sector|setor|centro|território|comunidade|caso|distrito|rede|neutralidade|pico|redução|descarbonização|saída|abandono|parque|quota)$",
     worldwide=r"(?: (?:de|do|carbono|co2|líquidas?|em|até|antes|§+)){0,5} (?:mundiais|globais|globalmente|d[oe] (?:mundo|planeta)|(?:a|em|à) (?:nível|escala|todo o) (?:mundial|global|mundo|planeta|planetária))\b",
     of_the_world=r"\b(?:mundial|global|do (?:mundo|planeta)|da humanidade) (?:de )?(?:a )?$|\bemissões (?:(?:líquidas|anuais|de|carbono|co2|gases|com|efeito|estufa) ){0,6}(?:mundiais|globais|do (?:mundo|planeta))\b",
     makes_up=r"\b(?:represent\w{1,5}|responsáve(?:l|is) por|caus\w{1,4}|origin\w{1,4}|concentr\w{1,4}|correspond\w{1,3} a|contribu\w{1,4} com|equival\w{1,3} a)(?: (?:o|a|os|as|um|quase|cerca|mais|aproximadamente|de|dos|das|até|perto))* $",

@@ -6,7 +6,10 @@ LANGUAGE = Language(
     common="a ser lei os as de que em e para com por uma do da dos das na no ao se seu sua até não são quer ser emissões vai"
     " cidade meta neutralidade carbono câmara prefeitura prefeito um é foi nossa nosso vamos pela pelo nas nos à às aos já este esta antes entre quando quer pretende prevê tem está também sobre anos reduzir"
     " reduzirá cortar atingir alcançar climática climaticamente neutra energia combustíveis fósseis renovável renováveis"
-    " eletricidade resíduos edifícios municipais município municipal governo aprovou relação face",
+    " eletricidade resíduos edifícios municipais município municipal governo aprovou relação face"
+    " efeito estufa emitir emitirá deixará menos terço terços metade quarto dióxido cento cidades país trânsito transporte transportes"
+    " descarbonização carvão usará usar foi têm faz essa esse isso ela eles tudo todos outra outro data primeira primeiro abandonará"
+    " segundo após disse afirmou anunciou elétrica elétricos autocarros ônibus cumprir prazo compromisso compromete comprometeu consumo desde nova novo",
     countries=("BR", "PT", "AO", "MZ", "CV"),
     governments=(
         (r"\bprefeit(?:o|a|ura)\b", ("BR",)), (r"\bautarquia\b|\bautarca\b|\bconcelho\b|\bpresidente da câmara\b", ("PT",)),

@@ -13,7 +13,11 @@ PATTERN = Pattern(
         "electricidade",
         "calor",
     ),
-    expression=cut_by(CUT, USE),
+    expression=(
+        rf"{cut_by(CUT, USE)}"
+        r"|{amount} (?:menos|a menos) (?:de )?(?:energia|eletricidade|calor)\b|\bmenos {amount} de (?:energia|eletricidade)\b"
+        r"|\b(?:poupar\w{0,3}|economizar\w{0,3}) (?:[a-z]+ ){0,3}?{amount} (?:de|da|em) (?:(?:sua|toda a) )?(?:energia|eletricidade|consumo)\b"
+    ),
     kind=Kind.OTHER,
     measured=True,
 )

@@ -8,11 +8,14 @@ PATTERN = Pattern(
         "fóss",
         "fossil",
         "carvão",
+        "gás natural",
+        "gás fóssil",
     ),
     expression=(
         r"\b(?:livres? de|sem) (?:combustíveis |energias? )?fóss(?:eis|il)\b"
-        r"|\b(?:abandon(?:ar\w{0,3}|e|a)|elimin\w{1,7}|prescind\w{1,5}|deixar\w{0,3} de (?:usar|utilizar|queimar|consumir|depender d[eo]s?)|deixe de (?:usar|utilizar|queimar|consumir|depender d[eo]s?)|fim (?:de|d?os?|a|ao|à)|acabar\w{0,3} com|sair\w{0,3} d[eo]s?|saída d[eo]s?|libertar-se d[eo]s?|renunciar\w{0,3} a)"
-        r"(?: (?:o|a|os|as|ao|dos?|de|uso|queima|totalmente|completamente|progressivamente|energias?|gradualmente)){0,5} ?(?:combustíveis fósseis|fósseis|carvão|energia fóssil)\b"
+        r"|\b(?:abandon(?:ar\w{0,3}|e|a)|elimin\w{1,7}|prescind\w{1,5}|deixar\w{0,3} de (?:usar|utilizar|queimar|consumir|depender d[eo]s?)|deixar\w{0,3}(?= (?:o|os) (?:combustíveis|carvão))|deixe de (?:usar|utilizar|queimar|consumir|depender d[eo]s?)|fim (?:de|d?os?|a|ao|à)|acabar\w{0,3} com|sair\w{0,3} d[eo]s?|saída d[eo]s?|libertar-se d[eo]s?|renunciar\w{0,3} a)"
+        r"(?: (?:o|a|os|as|ao|dos?|de|uso|queima|totalmente|completamente|progressivamente|energias?|gradualmente)){0,5} ?(?:combustíveis fósseis|fósseis|carvão|energia fóssil|gás (?:natural|fóssil))\b"
+        r"|\b(?:não se (?:queimará|usará|utilizará|consumirá)|já não (?:queimará|usará|utilizará|consumirá)|não (?:queimará|usará|utilizará|consumirá))(?: mais)? (?:combustíveis fósseis|carvão|gás (?:natural|fóssil))\b"
     ),
     kind=Kind.FOSSIL_FREE,
 )

@@ -6,7 +6,6 @@ from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
     literals=(
-        "年排放",
         "排放",
         "减排",
         "碳排",

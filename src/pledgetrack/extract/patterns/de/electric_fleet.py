@@ -1,0 +1,16 @@
+"""A share of a fleet that is to run on electricity, in German."""
+
+from pledgetrack.extract.patterns.shapes import share_of
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+_FLEET = r"(?:(?:stadt|linien|elektro)?busse[sn]?|busflotte|fuhrpark(?:s|es)?|flotte|dienstwagen|dienstfahrzeuge|fahrzeuge?n?|taxis|müllfahrzeuge)"
+_ELECTRIC = r"(?:(?:voll)?elektrisch\w{0,3}|elektrisch betrieben\w{0,2}|elektrifizier\w{1,3}|elektrifizierung|elektroantrieb|elektrobusse\w?|e-busse\w?|batteriebusse\w?|auf elektro\w{0,10}|elektromobil)"
+
+PATTERN = Pattern(
+    literals=("elektr", "e-bus", "batteriebus"),
+    expression=share_of(_FLEET, done=_ELECTRIC),
+    kind=Kind.OTHER,
+    measured=True,
+    scope=Scope.TRANSPORT,
+)

@@ -1,0 +1,16 @@
+"""A share of a fleet that is to run on electricity, in Spanish."""
+
+from pledgetrack.extract.patterns.shapes import share_of
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+_FLEET = r"(?:autobuses|buses|ómnibus|flota|vehículos|taxis|colectivos|microbuses|camiones)"
+_ELECTRIC = r"(?:(?:100 % |totalmente )?eléctric[oa]s?|electrific\w{1,6})"
+
+PATTERN = Pattern(
+    literals=("eléctric", "electrific"),
+    expression=share_of(_FLEET, done=_ELECTRIC),
+    kind=Kind.OTHER,
+    measured=True,
+    scope=Scope.TRANSPORT,
+)
