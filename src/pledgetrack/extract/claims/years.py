@@ -29,8 +29,7 @@ _REACH = 70
 _RECENT = 2025
 # "Between 2007 and 2030" counts from a base, "between 2021 and 2030" is a stretch of time.
 _PAST = 2020
-# A year so far off is no date of what has happened, whatever stands before it: "usará solo renovables desde 2030".
-_LATER = 2030
+_LATER = 2030  # so far off is no date of what has happened: "usará solo renovables desde 2030"
 # How a year is told that only points at one before, and one since which a state lasts.
 THEN, SINCE = "then", "since"
 
