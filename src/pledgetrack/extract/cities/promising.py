@@ -21,24 +21,6 @@ be become go reach pledged committed promised vowed set declared adopted aiming 
 ser a reduzir réduire devenir
 """
 _HELPED = frozenset(_GOING_ON.split())
-    [
-        "be",
-        "become",
-        "go",
-        "reach",
-        "pledged",
-        "committed",
-        "promised",
-        "vowed",
-        "set",
-        "declared",
-        "adopted",
-        "aiming",
-        "hoping",
-        "seeking",
-        "to",
-    ]
-)
 
 
 def promises(after: list[str]) -> bool:
