@@ -64,7 +64,11 @@ _THERE = Expression(r"(?:^|[.!?][ \n]|\n)(?:There|Here),[ \n](?:the[ \n])?$")
 _AWAY = Expression(r"\b(?:in|at|to|from|near)[ \n]$")
 _ITS = Expression(r"(?<!\w)(?:its|son|sa|su|seu|sua|ihr|ihre|sein|seine)[ \n]$")
 _BEHIND_NAME = 24  # characters from a name to its city
-_FROM = frozenset(["of", "from", ", of", "de", "(", "aus"])
+_FROM = frozenset(["of", "from", ", of", "de", "(", "aus", "of the City of", "from the City of"])
+# "Division Head from the Department of Parks of Leeds"
+_OF_ITS_OFFICE = Expression(
+    r"[ \n](?:from|of|at|in|,)[ \n]the[ \n](?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n](?:[\w&]+[ \n]){1,5}(?:of|for|in)[ \n](?:the[ \n]City[ \n]of[ \n])?"
+)
 _WITH_PARTY = Expression(r"[ \n]\((?:Democrat|Republican|Green|Labour|Conservative|Independent|[DRI]),[ \n]")
 
 
@@ -113,7 +117,7 @@ def _of_office(text: str, place: Evidence, office: tuple[int, int], regions: Seq
         in_state = _IN_STATE.fullmatch(text, place.end, start) or _in_region(text, place.end, start, regions)
         where = _WHERE.fullmatch(text, place.end, start)
         return bool(_OWN.fullmatch(text, place.end, start) or where or (in_state and not led))
-    if _OF_ITS_BODY.fullmatch(text, end, place.start):
+    if _OF_ITS_BODY.fullmatch(text, end, place.start) or _OF_ITS_OFFICE.fullmatch(text, end, place.start):
         return True
     if not start <= place.start < end + NEAR:
         return False

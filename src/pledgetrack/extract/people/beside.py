@@ -61,6 +61,8 @@ def entry(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -> 
 def beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
     """The name right before an office ("Ana Ruiz, Mayor of X") or right behind it ("Mayor Ana Ruiz")."""
     for name_start, name_end in names:
+        if text[name_end:start] == " (":
+            return name_start, name_end  # "Ana Ruiz (Chair of the Blue Fund)"
         if text[name_end : name_end + 1] == ":" and "\n" in text[max(start, name_start - 2) : name_start]:
             continue  # a turn of an interview, under a heading that names an office
         if start < name_start < end and _OF_ANOTHER.search(text, start, name_start):

@@ -29,6 +29,12 @@ _NAME_BEHIND = re.compile(r"[ \xa0\n-][^\W\d_a-z]")
 CREDIT = Expression(
     r"(?:[Pp]hotos?|[Pp]hotograph|[Ii]mage|[Pp]icture|[Ii]llustration|[Vv]ideo|[Cc]redit)(?: courtesy of| by|:)[ ]"
 )
+# A sentence that begins with a clause of its own, and what leads up to whom the main one is about.
+CLAUSE_FIRST = Expression(
+    r"(?:Before|After|While|When|As|Although|Though|Since|If|Once|Because)[ \n](?=[^\n.]{1,160},)"
+)
+LED = Expression(r"(?:(?!(?:he|she|it|they|we|I|who|told|asked)\b)[\w'’-]+[ \n]){0,9}")
+JOINED_WORDS = 90  # characters behind the comma
 _PLACED = re.compile(r"\b(?:of|in|at|for|from|to)[ \n]$")
 # Given names that are words, or months, at the head of a sentence.
 _ALSO_WORDS = frozenset(
@@ -140,6 +146,9 @@ class Cast:
         """Keep whom a sentence begins with: "she" in the next one is that person."""
         if CREDIT.match(self.document.text, start):
             return
+        if (main := self._behind_clause(start, end)) is not None:
+            self.last = self.full(main)
+            return
         for first in self.along.beginning(start, min(end, start + _OPENS)):
             if first.name:
                 if FIRST.fullmatch(self.document.text, start, first.evidence.start):
@@ -152,6 +161,14 @@ class Cast:
             # The only one of a sentence is whoever "he" is behind it, unless something is done to or by the person.
             if self.last is None or self._is_subject(only, start):
                 self.last = self.full(only)
+
+    def _behind_clause(self, start: int, end: int) -> Person | None:
+        """Whoever the main clause begins with: "Before Ana Ruiz could rise, Tom Hill took the floor"."""
+        text = self.document.text
+        comma = text.find(", ", start, end) if CLAUSE_FIRST.match(text, start) else -1
+        found = self.along.beginning(comma + 2, min(end, comma + 2 + JOINED_WORDS)) if comma > 0 else ()
+        first = next((one for one in found if one.name), None)
+        return first if first and LED.fullmatch(text, comma + 2, first.evidence.start) else None
 
     def _is_subject(self, person: Person, start: int) -> bool:
         """Whether a comma leads up to a name and what the person is or does follows: "His counterpart, Tom Hill, was"."""

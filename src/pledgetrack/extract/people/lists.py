@@ -11,7 +11,7 @@ MOST, FAR = 40, 120  # persons of one list, characters between two of them
 LONGEST = 4_000  # characters that a list runs to
 _END_OF_TEXT = 700  # characters in which an author is introduced at the end
 HEADING = Expression(
-    r"(?<!\w)(?:[Ss]igned:|(?:[Cc]o-)?(?:[Ss]igned|[Pp]resented|[Dd]elivered|[Mm]oderated) by|(?:[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?)"
+    r"(?<!\w)(?:[Ss]igned:|(?:[Cc]o-)?(?:[Ss]igned|[Pp]resented|[Dd]elivered|[Mm]oderated)(?: jointly)? by(?: (?:the |its )?\w+ [\w-]+:)?|(?:[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ww]elcome|[Ii]nterventions?|[Tt]alks?|[Ll]ectures?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?)"
     r"(?: (?:were|was) (?:given|made|delivered))?(?: also)? (?:by|from)"
     r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)(?: who \w+)?(?:,? including| (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
     r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included)"

@@ -71,6 +71,13 @@ def titled(text: str, start: int) -> bool:
     return bool(_TITLED.search(text, max(0, start - 12), start))
 
 
+def titled_alone(text: str, families: set[str]) -> Iterator[tuple[int, int]]:
+    """Families behind a title that nobody in the text bears with a given name: "Mr Adeyemi"."""
+    for match in _SPOKEN_OF[1].finditer(text):
+        if match[1] not in families and may_be_name(match[1]):
+            yield match.span(1)
+
+
 def given_alone(text: str) -> Iterator[tuple[int, int]]:
     """Given names that stand for a person who says something: "Ana, from Green Hands, said"."""
     for match in _GIVEN_ALONE.finditer(text):

@@ -11,11 +11,20 @@ from pledgetrack.extract.people.belonging import PARAGRAPH, Near, city_of, count
 from pledgetrack.extract.people.beside import NEAR, entry, family_alone, office_end
 from pledgetrack.extract.people.beside import beside as beside_office
 from pledgetrack.extract.people.bodies import GREATER_LONDON, body_of, governs_several, of_the_city
-from pledgetrack.extract.people.names import called_by_family, described, given_alone, names_in, titled
+from pledgetrack.extract.people.names import called_by_family, described, given_alone, names_in, titled, titled_alone
 from pledgetrack.extract.people.offices import Office, offices
 from pledgetrack.extract.people.person import Person, called, family_of, named_only, squeezed
 from pledgetrack.extract.people.plurals import councillors, leaders, plurals, possessed
-from pledgetrack.extract.people.standings import chiefly, governs, held, serves_council, standing, sustains, within
+from pledgetrack.extract.people.standings import (
+    chiefly,
+    governs,
+    held,
+    of_land,
+    serves_council,
+    standing,
+    sustains,
+    within,
+)
 from pledgetrack.extract.people.town import governed, town_of
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.city import City
@@ -31,6 +40,8 @@ _OF_A_BODY = _FOR_A_CITY_OR_MEMBER | {Standing.OTHER_BODY}
 # States that are cities, and cities whose mayor bears the title of a region's head.
 CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "VA"})
 GOVERNED = frozenset({("Tokyo", "JP"), ("Bangkok", "TH"), ("Jakarta", "ID"), ("Nairobi", "KE"), ("Cairo", "EG")})
+# Cities that are states of a federation: their ministers are the city's.
+LANDS = frozenset({("Berlin", "DE"), ("Hamburg", "DE"), ("Vienna", "AT"), ("Wien", "AT")})
 # Capitalised words right before an office, and a place behind it.
 _BEFORE = re.compile(
     r"(?:(?:[^\W\d_a-zß-öø-ÿ][\w'’&-]*|of|the|and|de|du|des)[ \n]+){1,8}\Z|(?:city|council|town)['’]s[ \n](?:[a-z]+[ \n]){0,3}\Z"
@@ -39,7 +50,9 @@ _BEHIND = Expression(
     r"(?:,?[ \n]+(?:of|for|at|from)(?:[ \n]+the)?)(?:[ \n]+(?:of[ \n]+)?[^\W\d_a-zß-öø-ÿ][\w'’-]*){1,6}"
 )
 _AND_CHAIR = Expression(r"[ \n]and[ \n](?!police|fire)(?:[a-z]+[ \n]){0,2}")
-_CITY_BEHIND = re.compile(r",[ \n](?:the[ \n])?City[ \n]of[ \n]")
+_CITY_BEHIND = re.compile(
+    r"(?:,|[ \n](?:of|from))[ \n](?:the[ \n])?City[ \n]of[ \n]|[ \n](?:from|of|at)[ \n]the[ \n](?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n]"
+)
 _AND_ALSO = Expression(
     r"(?:[ \n](?:of|for)(?:[ \n][\w-]+){1,5})?[ \n]and[ \n](?:also[ \n])?(?:[^\W\d_a-z][\w-]*[ \n]){0,4}"
 )
@@ -163,7 +176,8 @@ def _without_office(
         known = name in introduced or has_given_name(name) or (family_of(name) in referred and name.count(" ") < 3)
         if known or titled(text, start) or described(text, end):
             yield named_only(document.quote(start, end), called(name))
-    for start, end in given_alone(text):
+    families = {family_of(text[slice(*name)]) for name in names} | {family_of(name) for name in introduced}
+    for start, end in (*given_alone(text), *titled_alone(text, families)):
         if start not in settled:
             yield named_only(document.quote(start, end), text[start:end])
 
@@ -189,7 +203,10 @@ def _person(
         capacity = _of_its_government(office, city)
     if stated and city and capacity is Standing.OTHER_BODY and not body_of(words, None, capacity):
         served = (
-            serves_council(words) or chiefly(office) or sustains(words) or bool(_CITY_BEHIND.match(document.text, end))
+            serves_council(words)
+            or chiefly(office)
+            or sustains(words)
+            or bool(_CITY_BEHIND.match(document.text, max(end, span[1])))
         )
         capacity = Standing.OFFICIAL if served else _of_its_government(office, city)
     body = body_of(_with_place(words, document.text, end), city, capacity) if capacity in _OF_A_BODY else None
@@ -211,7 +228,7 @@ def _person(
 
 def _of_its_government(office: str, city: City) -> Standing:
     """What an office is worth beside a city's name: the head of a state that is a city, or of a region that is one."""
-    if city.country in CITY_STATES and governs(office):
+    if (city.country in CITY_STATES and governs(office)) or ((city.name, city.country) in LANDS and of_land(office)):
         return Standing.EXECUTIVE
     if (city.name, city.country) in GOVERNED and office.casefold().startswith(("governor", "gov.", "chief minister")):
         return Standing.MAYOR

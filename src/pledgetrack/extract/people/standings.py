@@ -82,6 +82,9 @@ _UNTIL = Expression(
 _GOVERNS = Expression(r"\b(?:minister|president|secretary|chief executive|senior minister|governor|chancellor)\b", re.I)
 
 
+_OF_LAND = Expression(r"^(?:senator|state secretary|secretary of state|governing mayor)\b", re.I)
+
+
 @lru_cache(maxsize=4096)
 def standing(office: str, before: str = "") -> Standing:
     """In what capacity somebody with this office speaks, as far as the words of the office and before it tell."""
@@ -131,6 +134,11 @@ def held(before: str, behind: str) -> Standing | None:
     if _FORMER_OF.search(before) or _WHEN.search(before):
         return Standing.FORMER
     return Standing.FORMER if _WAS.search(before) or _UNTIL.match(behind) else None
+
+
+def of_land(office: str) -> bool:
+    """Whether it is an office of the government of a city that is a state: "Senator for Climate", "State Secretary"."""
+    return bool(_OF_LAND.search(office))
 
 
 def governs(office: str) -> bool:

@@ -93,6 +93,8 @@ def before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
             continue  # "Ana Ruiz, who beat Mayor Tom Hill, said": the other one speaks
         if verbs.TO_VERB.fullmatch(between) or verbs.AND_THEN.fullmatch(between):
             return one
+        if verb.group() in verbs.WHILE and verbs.WHILE_DOING.fullmatch(between):
+            return one
         ends = one.person.family and text.endswith(one.person.family, one.start, one.end)
         if not ends and verbs.MORE_OFFICE.fullmatch(between):
             return one

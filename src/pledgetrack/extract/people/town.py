@@ -25,6 +25,9 @@ _COUNCIL_BEHIND = Expression(
 _OF_A_COUNTY = Expression(
     r"[^\W\d_a-z][\w-]+[ \n](?:County|District|Regional|Combined)[ \n](?:Council|Authority)\b|\b(?:COSLA|Cosla|SALGA|Local Government Association|Convention of Scottish Local Authorities)\b"
 )
+_OF_AN_AREA = Expression(
+    r"\b(?:(?:North|South|East|West|Mid|Central|Upper|Lower)[ ][A-Z][\w-]+|[A-Z][a-z]+(?:shire|humberland|folk|sex|umbria))[ ](?:Borough[ ]|District[ ])?Council\b"
+)
 _COUNCIL_OF = Expression(r"(?<![\w-])([A-Z]{3,})[ \n]Council\b")
 _HOSTED_BY = Expression(r"\bhosted\b[^.;:]{0,60} by (?:the )?(?:[Cc]ity of )?$")
 _CITY_BEFORE = Expression(r"(?<![Ss]ister )(?:[Cc]ity|[Cc]ouncil|[Tt]own) of $")
@@ -74,6 +77,9 @@ def town_of(text: str, atlas: Atlas) -> City | None:
 def _other_council(text: str, places: Sequence[Occurrence]) -> bool:
     """Whether a text names a council that is no city's of those it names: "BCP Council", "Kent County Council"."""
     if any(_OF_A_COUNTY.finditer(text)):
+        return True
+    begins = {one.evidence.start for one in places}
+    if any(match.start() not in begins for match in _OF_AN_AREA.finditer(text)):
         return True
     ends = {one.evidence.end for one in places}
     return any(match.end(1) not in ends for match in _COUNCIL_OF.finditer(text))

@@ -23,7 +23,7 @@ _ENGLISH = (
     r"|(?:addressed|addresses|opened|opens)(?=[ \n](?:the|an?|this|his|her)[ \n](?:\w+[ \n]){0,3}(?:[Aa]udience|[Cc]ouncil|[Aa]ssembly|[Mm]eeting|[Ss]essions?|[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Pp]anel|[Pp]lenary|gathering|delegates|participants|crowd|[Hh]earing|debate|[Ww]orkshop))"
     r"|(?:served|serves)(?=[ \n]as[ \n](?:an?[ \n])?(?:keynote[ \n])?(?:panell?ist|speaker|moderator)s?\b)"
     r"|(?:moderated|moderates)(?=[ \n](?:the|an?|this)[ \n](?:\w+[ \n]){0,2}(?:session|panel|discussion|debate|event|roundtable|conversation))"
-    r"|(?<=would )(?:later )?(?:explain|say)|(?<=will )explain|bellowed|shouted|exclaimed|mused|complained|complains|boasted|boasts|contended|contends|proclaimed|pleaded|implored|quoted as saying|chimed in|scoffed|wondered|reasoned|enthused"
+    r"|(?<=would )(?:later )?(?:explain|say)|(?<=will )(?:explain|present)|bellowed|shouted|exclaimed|mused|complained|complains|(?:boasted|boasts)(?! of| about)|contended|contends|proclaimed|pleaded|implored|quoted as saying|chimed in|scoffed|wondered|reasoned|enthused"
     r"|talks|talked|spoke|speaks|speaking|joins us|joined us|joins host|has written|signed|put it|echoed|lamented|recounted|inquired|believes|thinks"
 )
 _OTHERS = "|".join(tongue(language).said for language in LANGUAGES if tongue(language).said != "(?!)")
@@ -123,6 +123,7 @@ SPEECH = frozenset(
         "enthused",
         "say",
         "explain",
+        "present",
         "overview",
         "presentation",
         "update",
@@ -163,7 +164,19 @@ PASSIVE = Expression(
 )
 # "It was denied by Ana Ruiz, saying …": whoever did it speaks.
 WHILE = frozenset(
-    ["saying", "adding", "explaining", "arguing", "noting", "stating", "stressing", "insisting", "warning"]
+    [
+        "claiming",
+        "admitting",
+        "saying",
+        "adding",
+        "explaining",
+        "arguing",
+        "noting",
+        "stating",
+        "stressing",
+        "insisting",
+        "warning",
+    ]
 )
 DONE_BY = Expression(r"(?<!\w)by[ \n]$")
 # What is done to whoever stands before it, in the short words of headlines: "Hill accused of delay".
@@ -208,6 +221,8 @@ ASIDE = Expression(
 )
 # The rest of an office that stands behind a name: "Ana Ruiz, chair of the Corporation's policy committee, said".
 MORE_OFFICE = Expression(rf"(?:['’]s?)?(?:[ \n](?:[a-z&][\w-]*|\d+)){{1,6}},(?:[ \n\xa0,]+(?:\w+ly|{_ADVERB}))*[ \n]+")
+# What somebody does while saying: "Ana Ruiz backed the date, claiming that".
+WHILE_DOING = Expression(r"[ \n](?!and\b|who\b)[a-z][^.;:!?“”\"«»,]{1,140},[ \n]")
 # A second verb of the same speaker: "Ana Ruiz opened the depot and said".
 AND_THEN = Expression(
     r"[ \n](?![^.;:!?]*\b(?:officials|staff|council|members|residents|others)\b)[^.;:!?“”\"«»]{1,140}[ ,](?:and|but|"
