@@ -18,6 +18,7 @@ _OF_A_CITY = frozenset({"city", "town", "village", "ville", "ciudad", "cidade", 
 _GENERIC = frozenset({"city", "centre", "center", "cbd"})
 _OF_ITS_OWN = frozenset({"council", "councillor", "councilor", "hall", "manager", "attorney"})
 _FAR = 5
+_ARTICLES = frozenset({"al-", "el-"})
 
 
 class Match(NamedTuple):
@@ -41,10 +42,10 @@ def longest_matches(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Ma
     number, count = 0, len(tokens)
     while number < count:
         word = tokens[number].word
-        if word.named is None and not word.begins:
+        if word.named is None and not word.begins and text[tokens[number].start - 1 : tokens[number].start] != "-":
             number += 1
             continue
-        match = _longest(text, tokens, number, lexicon)
+        match = _with_article(text, tokens, number, lexicon) or _longest(text, tokens, number, lexicon)
         if match and match.words > 1:
             match = _without_lead(match, text, tokens, lexicon)
         if match is None:
@@ -53,6 +54,16 @@ def longest_matches(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Ma
         matches.append(match)
         number = match.last + 1
     return matches
+
+
+def _with_article(text: str, tokens: list[Token], first: int, lexicon: Lexicon) -> Match | None:
+    """The name with the small-lettered Arabic article that is tied to it: "al-Fashir"."""
+    start, end, _ = tokens[first]
+    article = text[max(0, start - 3) : start]
+    if article not in _ARTICLES or text[max(0, start - 4) : start - 3].isalnum():
+        return None
+    named = lexicon.named(fold(text[start - 3 : end]))
+    return Match(start - 3, end, first, first, named) if named and named.bearers else None
 
 
 def _without_lead(match: Match, text: str, tokens: list[Token], lexicon: Lexicon) -> Match:

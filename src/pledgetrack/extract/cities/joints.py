@@ -26,8 +26,10 @@ _LONGEST = 14
 _LINKS_WORDS = """
 es de del de-la de-los de-las de-l' da do dos das di du des d' of the of-the on upon am an-der ob-der im in-der bei sur
 sous en les le la lès aux aan-den aan-de op-zoom y e i al el ad auf vor-der by under le- al- el- l' d’ l’ an a-la zu
-unter ob
+unter ob ez esh ech az ash
 """
+# Arabic articles that are words elsewhere: tied to the name.
+_TIED = frozenset({"as-", "ad-", "ar-", "at-", "an-", "ed-", "es-", "er-", "et-"})
 _LINKS = frozenset(_LINKS_WORDS.split())
 _OF_WORDS = """
 of of-the for for-the de del de-la de-las de-los du des da do dos das von der d' d’ di della
@@ -58,6 +60,8 @@ def joint(gap: str) -> Joint:
         return Joint.APART if "\n\n" in gap else Joint.COMMA
     if middle in {"(", "[", ", ("}:
         return Joint.BRACKET
+    if middle in _TIED:
+        return Joint.LINK
     if middle == ".":
         return Joint.STOP
     words = _SPACES.sub("-", middle.strip("-").lower().removeprefix(",").strip())

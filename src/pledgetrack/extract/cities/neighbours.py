@@ -113,7 +113,8 @@ def _is_a_namesake(names: Names, number: int) -> bool:
     place = names.match_at.get(number)
     if place is None or place.words > 1 or place.named.country or place.named.regions:
         return False
-    return bool(names.tokens[number].word.flags & (FAMILY | RISKY)) and names.joint_after(number - 1) is Joint.SPACE
+    flags = names.tokens[number].word.flags
+    return bool(flags & (FAMILY | RISKY)) and not flags & DAY and names.joint_after(number - 1) is Joint.SPACE
 
 
 def _harmless(names: Names, number: int, flags: int) -> bool:

@@ -187,8 +187,10 @@ def _most(name: str, city: City, biggest: Bearer, world: World) -> float:
     """
     if renown.famous().get(name, city.geonameid) != city.geonameid and world.backs(city) not in _BY_REGION:
         return _BY_COUNTRY
+    region = (city.country, city.admin1 or "")
+    of_many = 0 < world.spoken.regions[region] <= _ONE_OF_MANY * world.regions_spoken
     famous = biggest.main and biggest.city.population >= max(_GREAT_CITY, _FAR_BIGGER * city.population)
-    return _OUTSHONE if famous and (city.country, city.admin1) not in world.towns else math.inf
+    return _OUTSHONE if famous and (of_many or region not in world.towns) else math.inf
 
 
 def _standing(name: str, bearer: Bearer, contested: bool) -> float:

@@ -167,6 +167,8 @@ def names_a_land(before: list[str], text: str, start: int) -> bool:
         return False
     if text.endswith("port of ", 0, start) and any(word in _AT for word in before[:-2]):
         return False
+    if before[-3:] in (["county", "government", "of"], ["county", "assembly", "of"]):
+        return True
     return len(before) > 1 and before[-1] in OF and before[-1] != "from" and before[-2] in LANDS
 
 

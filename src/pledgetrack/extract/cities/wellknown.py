@@ -31,6 +31,16 @@ _NAMES = {
     "拉各斯": 2332459,
     "河内": 1581130,
     "横滨": 1848354,
+    "daraa": 170905,
+    "deraa": 170905,
+    "deir ezzor": 170794,
+    "khan sheikhoun": 168325,
+    "jisr al-shughur": 169023,
+    "hodeidah": 79415,
+    "nekemte": 330118,
+    "deir al-balah": 281141,
+    "qalqilya": 282457,
+    "nabatiyeh": 278913,
 }
 
 # Capital -> country whose government the press means by it.

@@ -105,7 +105,7 @@ class Lexicon:
             return None
         bearers = self.places.bearers(key)
         if (known := wellknown.names().get(key)) and (city := self.places.city(known)):
-            bearers = (Bearer(city=city, main=False), *bearers)
+            bearers = (Bearer(city=city, main=not any(bearer.main for bearer in bearers)), *bearers)
         if meant := renown.english().get(key):
             bearers = tuple(Bearer(city=one.city, main=one.main or one.city.geonameid == meant) for one in bearers)
         if any(one.city.geonameid in self._nobody_means for one in bearers):
