@@ -329,6 +329,9 @@ FOREIGN = [
     ("es", "Vitoria será neutra en carbono en 2030.", {"Gasteiz / Vitoria ES"}),
     ("pt", "Vitória será nossa, disse ela.", set()),
     ("de", "Essen wird bis 2030 klimaneutral. Essen wird teuer.", {"Essen DE"}),
+    # A province in brackets, though it is called like a city.
+    ("es", "La alcaldesa de Mérida (Badajoz) y el alcalde de Trujillo (Cáceres) firman.", {"Mérida ES", "Trujillo ES"}),
+    ("es", "El vuelo de París (Madrid) llega tarde.", {"Paris FR", "Madrid ES"}),
     # One of the two names of a city; words for peoples and governments.
     ("es", "La alcaldesa de Vitoria firma.", {"Gasteiz / Vitoria ES"}),
     ("es", "El Ayuntamiento de Cuenca reduce su consumo.", {"Cuenca ES"}),

@@ -97,6 +97,7 @@ class Qualifiers:
         self._press = lands.press()
         self._counties = lands.counties()
         self._states = lands.states()
+        self._provinces = lands.provinces()
 
     def of(self, match: Match) -> Qualifier | None:
         """The qualifier of a name, if one of its bearers lies there."""
@@ -181,6 +182,10 @@ class Qualifiers:
             return None
         countries = frozenset({match.named.country} if match.named.country else ())
         regions = frozenset((region.country, region.name) for region in match.named.regions)
+        if kind is Joint.BRACKET and match.named.key in self._provinces and self._text.startswith(")", match.end):
+            regions = frozenset(
+                (b.city.country, b.city.admin1 or "") for b in match.named.bearers if b.city.country == "ES"
+            )
         return Qualifier(countries=countries, regions=regions, last=match.last) if countries or regions else None
 
     def _is_a_state(self, number: int) -> bool:

@@ -67,8 +67,10 @@ GB England bath and north east somerset|north east lincolnshire|north lincolnshi
 somerset|east riding|tyne and wear|isle of wight|county durham|redcar and cleveland|telford and wrekin|windsor and
 maidenhead|east sussex|west sussex|north yorkshire|south yorkshire|west yorkshire|west midlands|east midlands|east anglia
 GB Northern_Ireland county antrim|county armagh|county down|county fermanagh|county londonderry|county tyrone
+ES País_Vasco vizcaya|bizkaia|guipuzcoa|gipuzkoa
 CA Newfoundland_and_Labrador newfoundland|labrador
 CA British_Columbia vancouver island
+AU Northern_Territory nt
 """
 
 # Where the name alone means the region or province in the press, though a city shares it.
@@ -98,6 +100,13 @@ US Tennessee tennesseans | US Texas texans texan | US Virginia virginians virgin
 vermonters | US Oklahoma oklahomans oklahoman | US Louisiana louisianans | US Massachusetts massdot | US Ohio odot |
 US Pennsylvania penndot | US Texas txdot | AU Queensland queenslanders queenslander | AU Tasmania tasmanian tasmanians
 | AU Victoria victorian victorians | CA Quebec quebecers | CA Alberta albertans | CA Ontario ontarians
+"""
+
+# Provinces of Spain that are called like their capitals: "Trujillo (Cáceres)".
+_PROVINCES = """
+albacete alicante almeria avila badajoz barcelona burgos caceres cadiz castellon cordoba cuenca girona gerona granada
+guadalajara huelva huesca jaen leon lleida lerida lugo madrid malaga murcia ourense orense palencia pontevedra
+salamanca segovia sevilla seville soria tarragona teruel toledo valencia valladolid zamora zaragoza
 """
 
 # Institutions that tell which city of a name is theirs.
@@ -183,6 +192,12 @@ def _by_region(listed: str) -> dict[str, Region]:
 def area_begins() -> frozenset[str]:
     """The first words of those areas, one and several."""
     return frozenset(" ".join(words[:count]) for words in map(str.split, areas()) for count in range(1, len(words)))
+
+
+@functools.cache
+def provinces() -> frozenset[str]:
+    """Provinces of Spain that bear the name of a city in them."""
+    return frozenset(_PROVINCES.split())
 
 
 @functools.cache
