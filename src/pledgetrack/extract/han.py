@@ -13,10 +13,11 @@ _SIMPLE = str.maketrans(
     "郑谢罗许韩冯邓萧叶苏吕卢姜钟谭陆贾韦邹启旧轻铁布称说导绝让谁别几点样历阶矿氢么"
     "蒋钟龙赖钱严龚阎邝汤贺边颜简纪庄骆聂压并并终迈诉扩优励构储观变态义径欧驱轿驾驶图约积钢屿库参专负债传术权围担检盘满递层广东济农热获拨补贴风阳岛纽伦尽尽却没搁评听伙吗劳择举办报纸梁桥块响颗价阔赞话见",
 )
-_YEAR = re.compile(r"[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)")
+_YEAR = r"[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)"
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 
 
 def simplified(low: str) -> str:
     """Chinese for matching, of the same length: in simplified characters, its years ("二〇三〇年") in figures."""
-    return _YEAR.sub(lambda year: year.group().translate(_DIGITS), low.translate(_SIMPLE))
+    plain = low.translate(_SIMPLE)
+    return re.sub(_YEAR, lambda year: year.group().translate(_DIGITS), plain) if "年" in plain else plain

@@ -1,26 +1,25 @@
 """Paragraphs and sentences with their offsets, in linear time."""
 
 import re
+import string
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.shadow import shadow
 from pledgetrack.model.evidence import Span
 
 _WORD = re.compile(r"\S")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
-_ORDINAL = "|".join(all_words("ordinals"))
-_END = re.compile(
-    rf"[.!?…](?!(?:(?<=\b\d\.)|(?<=\b\d\d\.))\s(?:{_ORDINAL})\b)"
-    r"['\"”’»)\]]{0,3}(?=\s+[\"“„‘«»(\[]?\s?[^\Wa-z_])|[。！？][」』”’]?"
-)
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|Mt|Ft|Cllr|Coun|Sr|Jr|Gov|Sen|Rep|Lt|Gen|Hon|No|Nos|Art|approx|ca|vs|etc|e\.g|i\.e|cf|Fig|Inc|Ltd"
-    r"|Co|Corp|U\.S|U\.K|U\.N|D\.C|Sept|Oct|Nov|Dec|Jan|Feb|Aug|"
-    + "|".join(all_words("abbreviations"))
-    + r")|\b[A-Z])$"
-)
+_END = re.compile(r"[.!?…]['\"”’»)\]]{0,3}(?=\s+[\"“„‘«»(\[]?\s?[^\Wa-z_])|[。！？][」』”’]?")
+# "3. Oktober": behind a number of one or two digits.
+_ORDINAL = Expression(rf"(?:(?<=\b\d\.)|(?<=\b\d\d\.))\s(?:{'|'.join(all_words('ordinals'))})\b")
+_SHORT = """
+Mr Mrs Ms Dr Prof St Ste Mt Ft Cllr Coun Sr Jr Gov Sen Rep Lt Gen Hon No Nos Art approx ca vs etc e.g i.e cf Fig Inc Ltd
+Co Corp U.S U.K U.N D.C Sept Oct Nov Dec Jan Feb Aug
+"""
+_ABBREVIATIONS = (*_SHORT.split(), *all_words("abbreviations"), *string.ascii_uppercase)
 # A number that only counts a list's items: "2. Pledge to …".
 _COUNTS = re.compile(r"(?:\A|\n)[ \t]{0,8}\(?\d{1,2}$")
 
@@ -60,7 +59,21 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 def _ends(text: str, start: int, stop: int) -> Iterator[int]:
     for match in _END.finditer(text, start, stop):
         place = match.start()
-        counts = _COUNTS.search(text, max(0, place - 12), place)
-        if text[place] != "." or not (counts or _ABBREVIATION.search(text, max(start, place - 12), place)):
+        if text[place] != "." or not (_counts(text, place) or _is_shortened(text, start, place)):
             yield match.end()
     yield stop
+
+
+def _counts(text: str, place: int) -> bool:
+    """Whether a full stop only makes a number an ordinal, or the mark of a list's item."""
+    if not text[place - 1 : place].isdigit():
+        return False
+    return bool(_ORDINAL.match(text, place + 1) or _COUNTS.search(text, max(0, place - 12), place))
+
+
+def _is_shortened(text: str, start: int, place: int) -> bool:
+    """Whether a full stop ends an abbreviation or an initial, as a word of its own."""
+    if not text.endswith(_ABBREVIATIONS, start, place):
+        return False
+    begins = (place - len(short) for short in _ABBREVIATIONS if text.endswith(short, start, place))
+    return any(not (before := text[max(0, begin - 1) : begin]).isalnum() and before != "_" for begin in begins)

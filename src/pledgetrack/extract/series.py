@@ -57,7 +57,8 @@ class Index:
 
     def _note(self, word: str, bit: int) -> None:
         """Keep the longest part without a space in it: a text that holds the word holds that."""
-        part = max(_APART.split(shadow(word)), key=len)
+        plain = word.isalpha() and word.islower()
+        part = str(word) if plain else max(_APART.split(shadow(word)), key=len)
         if not part:
             self._always |= bit
         elif isinstance(word, Whole):

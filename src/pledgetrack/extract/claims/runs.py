@@ -4,13 +4,14 @@ import re
 
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 
 _WIDER = {Who.OTHER, Who.REGION}
 # "Basel-Mulhouse", "Raleigh/Durham".
 _ONE_PLACE = {"-", "–", "/"}
 # Behind "Seattle-based": the firm.
-_FIRM = re.compile(r" [\w&'’-]{2,30}(?: [A-ZÀ-Þ][\w&'’-]{1,30}){0,3}")
+_FIRM = Expression(r" [\w&'’-]{2,30}(?: [A-ZÀ-Þ][\w&'’-]{1,30}){0,3}")
 _JOINS = re.compile(r"[^\W\d_]|&")
 _BEFORE_PLACE = {", ", " ("}
 # So far behind a region stands its verb.

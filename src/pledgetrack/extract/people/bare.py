@@ -4,6 +4,7 @@ import itertools
 import re
 from functools import lru_cache
 
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.given import given
 from pledgetrack.extract.people.offices import TITLE_WORDS
 from pledgetrack.extract.people.person import EAST_ASIAN
@@ -14,8 +15,8 @@ from pledgetrack.model.evidence import Evidence
 _ALSO_FAMILIES = frozenset({"park", "street", "green", "west", "north", "hall", "bank", "carbon", "race", "union"})
 _HONOURS = frozenset({"OBE", "MBE", "CBE", "KBE", "DBE", "MP", "MSP", "MEP", "QC", "KC", "FRS", "JP", "MLA", "MPP"})
 _GOES_ON = re.compile(r"-[^\W\d_A-Z]")  # "Cheng" of "Cheng-da"
-_GIVEN_AND_PARTICLE = re.compile(r"(?<![\w'’.-])([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+)[ \xa0](?:de|van|von|da|do|di)[ \xa0]$")
-_TITLE_AND_NAME = re.compile(
+_GIVEN_AND_PARTICLE = Expression(r"(?<![\w'’.-])([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+)[ \xa0](?:de|van|von|da|do|di)[ \xa0]$")
+_TITLE_AND_NAME = Expression(
     r"\b(?:Mayor|Governor|Minister|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\.?[ \xa0]([^\W\d_a-z][^\W\d_A-Z]+)[ \xa0](?:[A-Z]\.?[ \xa0]|[^\W\d_a-z][^\W\d_A-Z]+[ \xa0])?$"
 )
 # First words of places.

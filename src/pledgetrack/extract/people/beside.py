@@ -15,8 +15,8 @@ _ENTRY = re.compile(
     rf"[ \t\n]*(?:[-*•–][ \t]*)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Cllr|Cr|Hon)\.? )?"
     rf"({_CAPITAL}(?: (?:(?:van|von|der|den|de|da|di|du|del|la|al|bin)[ ]){{0,2}}{_CAPITAL}){{1,4}}),[ ]+"
 )
-_NEXT_ENTRY = re.compile(rf"\n[ \t]*(?:[-*•–][ \t]*)?{_CAPITAL}(?: {_CAPITAL})+,")
-_LABEL = re.compile(rf"[ \t\n]*{_CAPITAL}(?: {_CAPITAL}){{0,3}}:[ ]")
+_NEXT_ENTRY = Expression(rf"\n[ \t]*(?:[-*•–][ \t]*)?{_CAPITAL}(?: {_CAPITAL})+,")
+_LABEL = Expression(rf"[ \t\n]*{_CAPITAL}(?: {_CAPITAL}){{0,3}}:[ ]")
 # "Alcaldesa de París y presidenta del C40, Ana Ruiz": one person of two offices, with one article.
 _SECOND = r"(?:[ \n](?:y|e|et|und)[ \n](?!(?:el|la|le|les|o|a|der|die)\b|l['’])[a-zà-ÿ][^.,;:“”\"«»\n]{3,60}(?=,))?"
 _FIELD = Expression(

@@ -43,12 +43,12 @@ _PLACES = frozenset({Sort.COUNTRY, Sort.REGION})
 _SHORT_LINE = 45  # characters: a line as short is no line that a wide text was broken into
 _FAR = 160  # no name of interest begins further than this before another
 _BEFORE_A_PERSON = TITLE_WORDS | frozenset(["mr", "mrs", "ms", "dr", "cllr", "cr", "coun"])
-_FAMILY_BEHIND = re.compile(rf"[ \xa0]{_CAPITAL}[^\W\d_A-Z]+")
-_INITIAL_BEHIND = re.compile(rf"[ \xa0][A-Z]\.[ \xa0]{_CAPITAL}")
+_FAMILY_BEHIND = Expression(rf"[ \xa0]{_CAPITAL}[^\W\d_A-Z]+")
+_INITIAL_BEHIND = Expression(rf"[ \xa0][A-Z]\.[ \xa0]{_CAPITAL}")
 _WORD_BEHIND = re.compile(rf"[ \xa0]({_CAPITAL}[^\W\d_]+)")
 _FIELD_BEFORE = re.compile(r"\b(?:of|for)[ ]$")
-_GIVEN_BEFORE = re.compile(rf"(?<![\w'’.-])({_CAPITAL}[^\W\d_A-Z]+)[ \xa0]$")
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[ \xa0\n]+$")
+_GIVEN_BEFORE = Expression(rf"(?<![\w'’.-])({_CAPITAL}[^\W\d_A-Z]+)[ \xa0]$")
+_WORD_BEFORE = Expression(r"([^\W\d_]+)\.?[ \xa0\n]+$")
 
 
 def called_by_family(text: str) -> Iterator[str]:

@@ -10,14 +10,14 @@ from pledgetrack.model.city import City
 
 _MAYORS = Expression(r"(?<!\w)(?<!former )(?<!Former )(?:the[ \n]+)?[Mm]ayors[ \n]+(of[ \n]+)?")
 _LEADS = Expression(r",[ \n]who[ \n](?:leads|has[ \n]led|heads|has[ \n]headed)[ \n]")
-_COUNCIL = re.compile(r"(?:['’]s?)?[ \n](?:[Cc]ity[ \n])?[Cc]ouncil\b")
+_COUNCIL = Expression(r"(?:['’]s?)?[ \n](?:[Cc]ity[ \n])?[Cc]ouncil\b")
 _COUNCILLORS = Expression(
     r"(?<!\w)(?<!former )(?<!Former )(?<!county )(?<!County )(?:[Cc]ouncill?ors|[Cc]ouncil ?[Mm]embers|[Cc]ouncil members|Couns\.|Cllrs\.?)[ \n]+"
 )
 _POSSESSIVES = ("'s ", "’s ")
 _OF_MAYORS = Expression(r"\b[Mm]ayors\b[^.;:!?]*(?:U\.S\.[^.;:!?]*)?$")
 _AND = re.compile(r"[ \n]*(?:,|,?[ \n]and)[ \n]+(?:the[ \n]+)?")
-_OF = re.compile(r"[ \n]+of[ \n]+")
+_OF = Expression(r"[ \n]+of[ \n]+")
 _FAR = 300  # characters that such a list runs over
 _MOST = 12
 

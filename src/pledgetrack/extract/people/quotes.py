@@ -15,7 +15,7 @@ _PAIRS = {"'": "'", "‘": "’", "“": "”", "„": "“”", "«": "»", "»
 _OPENING = Expression(
     r"""["'‘“„«「『](?:(?<=[“„«「『])|(?<=")(?<![\w.,!?=]")(?=\S)|(?<=['‘])(?<![\w.,!?]['‘])(?=[A-Z]))"""
 )
-_SINGLE = re.compile(r"(?<=[.,!?…])['’](?!\w)")
+_SINGLE = Expression(r"(?<=[.,!?…])['’](?!\w)")
 # Every mark that can end a quotation, or open it once more.
 _MARKS = {
     mark: re.compile(
