@@ -25,7 +25,7 @@ from pledgetrack.model.evidence import Document
 __all__ = ["find_cities"]
 
 
-def find_cities(document: Document, sentences: tuple[Sentence, ...], places: Places) -> Atlas:  # noqa: ARG001
+def find_cities(document: Document, sentences: tuple[Sentence, ...], places: Places) -> Atlas:
     """Every city, other name and open name of a document, with all passages, in the order of the text.
 
     Offsets are those of ``document.text``. Cities have no role yet (``mentioned``). Time grows with the length of the
@@ -35,7 +35,7 @@ def find_cities(document: Document, sentences: tuple[Sentence, ...], places: Pla
     text = readable(document.text)
     tokens = lexicon.tokens(text, document.language)
     matches = longest_matches(text, tokens, lexicon)
-    names = Names(text, tokens, matches, lexicon)
+    names = Names(text, tokens, matches, lexicon, tuple(sentence.low for sentence in sentences))
     others = names.find()
     native, native_others = native_names(text, lexicon)
     matches = sorted([*matches, *native], key=lambda match: match.start)

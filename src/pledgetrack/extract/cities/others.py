@@ -47,8 +47,11 @@ class Other(NamedTuple):
 class Names:
     """Finds the names of other things among the words of one text."""
 
-    def __init__(self, text: str, tokens: list[Token], matches: list[Match], lexicon: Lexicon) -> None:
+    def __init__(
+        self, text: str, tokens: list[Token], matches: list[Match], lexicon: Lexicon, sentences: tuple[str, ...]
+    ) -> None:
         self.text = text
+        self.sentences = sentences
         self.tokens = tokens
         self.lexicon = lexicon
         self.several = {number: m for m in matches if m.words > 1 for number in range(m.first, m.last + 1)}

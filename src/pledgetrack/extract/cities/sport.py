@@ -8,12 +8,15 @@ from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.literals import needs
+from pledgetrack.extract.series import Series
 
 _LEAST = 3  # words of a game that make a text a report of one
+_WORDS = 200  # that may be looked for
 _MANY = 4  # with which no name that is not a place's is anything but a club's
 _SCORE = r"\s{0,2}\d{1,3}\s?[-–:]\s?\d{1,3}\b|\s\d{1,3}(?=,\s[A-Z]|\s+[A-Z][\w ]{2,20}\s\d{1,3}\b|\s{0,2}(?:\n|$))"
 _SCORED_BEFORE = r"\b\d{1,3}\s?[-–]\s?\d{1,3}\s$"
-_GAME = Expression(
+_GAME = (
     r"\b(?:strikers?|midfielders?|goalkeepers?|defenders?|wingers?|full[- ]backs?|equali[sz]er|penalty|free[- ]kick"
     r"|half[- ]?time|injury[- ]time|stoppage[- ]time|kick[- ]off|clean sheet|Premier League|Champions League|La Liga"
     r"|Serie A|Bundesliga|FA Cup|Europa League|fixture|hat[- ]trick|relegation|innings?|wickets?|batsm[ae]n|homered"
@@ -45,7 +48,9 @@ _PLAYER = r"(?:\w+\s){0,2}(?:striker|midfielder|goalkeeper|defender|winger|capta
 
 def names_a_club(names: Names, match: Match, before: list[str]) -> bool:
     """Whether a report of a game means the club and not the city; "in Leeds" and "LEEDS, England" are the city."""
-    game = match.first >= 0 and names.memo("sport", _reports_a_game)
+    game = match.first >= 0 and names.memo(
+        "sport", lambda text: _may_report_a_game(names) and _words_of_games(text, _LEAST)
+    )
     if not game and (match.first < 0 or not names.memo("scores", _lists_scores)):
         return False  # as in most texts
     if len(before) > 1 and before[-1] == "of" and before[-2] in _LEADERS:
@@ -78,8 +83,16 @@ def plays(names: Names, position: int) -> bool:
     return bool(_pattern(_PLAYER).match(names.text, position))
 
 
-def _reports_a_game(text: str) -> bool:
-    return _words_of_games(text, _LEAST)
+@functools.cache
+def _game() -> tuple[Expression, Series[bool]]:
+    """The words of games, and whether a sentence may hold one."""
+    needed = needs(_GAME, most=_WORDS)
+    return Expression(_GAME, needed=needed), Series([(True, needed)])
+
+
+def _may_report_a_game(names: Names) -> bool:
+    """Told by the words of the sentences, each of which is looked at once for all rooms."""
+    return any(map(_game()[1].possible, names.sentences))
 
 
 def _is_all_of_games(text: str) -> bool:
@@ -95,7 +108,7 @@ def _lists_scores(text: str) -> bool:
 def _words_of_games(text: str, least: int) -> bool:
     """Whether a text has at least so many different words of a game."""
     found = set()
-    for match in _GAME.finditer(text):
+    for match in _game()[0].finditer(text):
         found.add(match.group().lower())
         if len(found) >= least:
             return True
