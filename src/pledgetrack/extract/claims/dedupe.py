@@ -31,7 +31,7 @@ def _verbal(claim: Claim) -> bool:
 def _names(other: Claim, claim: Claim) -> bool:
     """Whether another state of the same subject is named for the same year."""
     return (
-        other.percent is None
+        (other.percent is None or other.kind is claim.kind)
         and not _verbal(other)
         and (_who(other), other.target_year) == (_who(claim), claim.target_year)
     )

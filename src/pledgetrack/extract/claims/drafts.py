@@ -231,7 +231,7 @@ def _based(low: str, found: list[Draft], bases: list[Year]) -> list[Draft]:
         return found
     result = []
     for number, draft in enumerate(found):
-        if not draft.goal.measured or draft.goal.kind in WITHOUT_BASE:
+        if not (draft.goal.measured or draft.goal.kind is Kind.EMISSIONS_REDUCTION) or draft.goal.kind in WITHOUT_BASE:
             result.append(draft)
             continue
         ahead = found[number + 1].start if number + 1 < len(found) else len(low)

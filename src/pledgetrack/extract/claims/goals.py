@@ -30,6 +30,7 @@ class Goal(NamedTuple):
     amount: Amount | None = None
     scope: Scope | None = None
     leaning: bool = False
+    verbal: bool = False
     passage: int | None = None
 
 
@@ -76,9 +77,9 @@ def goals(
                 Goal(start=match.start(), end=match.end(), kind=pattern.kind or Kind(match.lastgroup or ""),
                      pattern=name, measured=pattern.measured, percent=pattern.percent,
                      amount=amount if pattern.measured else None,
-                     scope=pattern.scope, leaning=pattern.leaning)
+                     scope=pattern.scope, leaning=pattern.leaning, verbal=pattern.verbal)
             )  # fmt: skip
-    return _apart(_telling(marked, found, grammar))
+    return _apart(marked, _telling(marked, found, grammar), grammar)
 
 
 def _telling(marked: str, found: list[Goal], grammar: Grammar) -> list[Goal]:
@@ -103,11 +104,22 @@ def _telling(marked: str, found: list[Goal], grammar: Grammar) -> list[Goal]:
     ]
 
 
-def _apart(found: list[Goal]) -> tuple[Goal, ...]:
+def _apart(marked: str, found: list[Goal], grammar: Grammar) -> tuple[Goal, ...]:
     """Keep goals that do not overlap. A measured wording that reaches over a bare one has read too far."""
-    # Beside a cut that is named, what leans goes on with it.
+    measured = [goal for goal in found if goal.measured and not goal.leaning]
+    found = [
+        goal
+        for goal in found
+        if not (goal.verbal and any(goal.start < other.end and other.start < goal.end for other in measured))
+    ]
     named = _disjoint([goal for goal in found if not goal.leaning])
-    return named if any(goal.measured for goal in named) else _disjoint(found)
+    if not any(goal.measured for goal in named):
+        return _disjoint(found)
+    # Beside a cut that is named, what leans goes on with it, but for a goal of its own.
+    goal_of = compiled(grammar.goal_of_a)
+    return _disjoint(
+        [*named, *(goal for goal in found if goal.leaning and goal_of.search(marked, goal.start - _BEFORE, goal.start))]
+    )
 
 
 def _disjoint(found: list[Goal]) -> tuple[Goal, ...]:

@@ -165,14 +165,15 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
     if said.status in {ClaimStatus.NEGATED, ClaimStatus.ABANDONED} and said.words:
         return True
     whole = draft.goal.kind is Kind.RENEWABLE_ENERGY and draft.percent == 100
-    if said.status is ClaimStatus.ACHIEVED and draft.goal.measured and (draft.base is not None or whole):
+    before = around.marked[: draft.goal.start]
+    whole = whole or draft.base is not None or bool(compiled(words.goal_of_a).search(before))
+    if said.status is ClaimStatus.ACHIEVED and draft.goal.measured and whole:
         return bool(said.words)
     if draft.goal.kind is Kind.ONE_AND_A_HALF_DEGREES:
         return bool(said.words)
     said_more = draft.goal.measured or len(passage.low) > draft.end - draft.start + _HEADING
-    if passage.lead is not None and said_more and not passage.text.endswith("."):
-        return _aims_above(passage, reading)
-    before = around.marked[: draft.goal.start]
+    if passage.lead is not None and said_more and not passage.text.endswith(".") and _aims_above(passage, reading):
+        return True
     if compiled(words.means_to).search(before):
         return False
     if (

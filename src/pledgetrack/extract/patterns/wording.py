@@ -88,6 +88,7 @@ class Grammar(Stated):
     in_aside: str = NEVER
     # Shares.
     aims: str = NEVER
+    goal_of_a: str = NEVER
     becoming: str = NEVER
     so_called: str = NEVER
     attained: str = NEVER
