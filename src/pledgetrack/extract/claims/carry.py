@@ -18,13 +18,19 @@ _OUTCOMES = {ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.ACHIEVED}
 
 @dataclass
 class Memory:
-    """What was aimed at lately: each aim and claim with the number of its passage."""
+    """What was aimed at lately: each aim and claim with the number of its passage.
+
+    ``others`` is that of the last one in which somebody who is no city claimed something.
+    """
 
     goals: list[tuple[int, Goal]] = field(default_factory=list)
     claims: list[tuple[int, Claim]] = field(default_factory=list)
+    others: int | None = None
 
     def keep(self, passage: Passage, aims: tuple[Goal, ...], claims: list[Claim]) -> None:
         """Remember a passage's aims and claims."""
+        if any(claim.subject.city is None for claim in claims):
+            self.others = passage.number
         self.goals += [(passage.number, goal) for goal in aims]
         self.claims += [(passage.number, claim) for claim in claims]
 

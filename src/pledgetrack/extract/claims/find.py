@@ -15,7 +15,7 @@ from pledgetrack.extract.claims.goals import fitting, goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.lasting import held_since, reached_in
-from pledgetrack.extract.claims.members import members
+from pledgetrack.extract.claims.members import FAR, members
 from pledgetrack.extract.claims.pairs import each_its_share, pairs
 from pledgetrack.extract.claims.passages import Passage, passages
 from pledgetrack.extract.claims.reading import Reading, Sight
@@ -92,31 +92,39 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
     listed = passage.lead is not None and (passage.item or passage.row) and (patterns or memory.aims(passage.lead))
     fits = patterns and (any(not p.leaning for p in patterns.values()) or _holds(low, reading, leaning=False))
     if not fits and not listed and not (memory.recent(passage) and (patterns or _points(low, shares, reading))):
-        return []
+        return _members(passage, reading)
     sight = _look(passage, shares, patterns, reading)
     claims = _listed(sight, reading)
     if not claims and sight.carries:
         claims = _drafted(sight, reading)
     if not claims and memory.recent(passage):
         claims = _pointing(sight, reading)
+    claims = claims or _members(passage, reading)
     memory.keep(passage, sight.aims, claims)
     return claims
 
 
 def _pointing(sight: Sight, reading: Reading) -> list[Claim]:
-    """What a passage says of the targets before it: what became of them, that they were voted on, who shares them."""
+    """What a passage says of the targets before it: what became of them, that they were voted on."""
     passage, memory, words, document = sight.passage, reading.memory, reading.scene.grammar, reading.document
     claims: list[Claim] = []
     if not sight.aims:
         claims = outcomes(sight.marked, passage, memory, words, document)
-    claims = claims or ratified(sight.marked, passage, memory, words, document)
-    return claims or members(passage, memory, reading.scene, document)
+    return claims or ratified(sight.marked, passage, memory, words, document)
+
+
+def _members(passage: Passage, reading: Reading) -> list[Claim]:
+    """What a passage says of who shares a group's target, where a group had one not long before."""
+    others = reading.memory.others
+    if others is None or not 0 < passage.number - others <= FAR:
+        return []
+    return members(passage, reading.memory, reading.scene, reading.document)
 
 
 def _points(low: str, shares: tuple[Amount, ...], reading: Reading) -> bool:
     """Whether a passage without a wording of its own may point at an aim of those before."""
     words = reading.scene.grammar
-    pointers = (words.anaphora, words.the_target, words.ratifies, words.members)
+    pointers = (words.anaphora, words.the_target, words.ratifies)
     if not any(compiled(one).may_match(f"{low} {AMOUNT} {YEAR} ") for one in pointers):
         return False
     # What it is marked with stands for figures and shares, and for "mid-century".

@@ -71,8 +71,16 @@ def _words(passage: Passage, grammar: Grammar) -> list[Holder]:
         )
         for who, expression in possible(_kinds(grammar), passage.low)
         for match in expression.finditer(passage.low)
-        if match.end() > match.start()
+        if match.end() > match.start() and not (who is Who.GROUP and _within_a_name(passage, match.span(), grammar))
     ]
+
+
+def _within_a_name(passage: Passage, span: tuple[int, int], grammar: Grammar) -> bool:
+    """Whether a group is the end of a name: "the Forum on Low Carbon Cities"."""
+    start, end = span
+    before = passage.text[:start].rsplit(maxsplit=1)[-1:]
+    capitals = passage.text[start].isupper() and any(word[:1].isupper() and word[-1:].isalnum() for word in before)
+    return capitals and bool(compiled(grammar.in_a_name).match(passage.low, end))
 
 
 def _joined(

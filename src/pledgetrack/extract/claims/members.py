@@ -1,32 +1,29 @@
-"""Who a group is said to include in the sentence after its aim: "… have pledged it. Among them are Oslo and Bergen"."""
+"""Who a group is said to include in a sentence after its aim: "… have pledged it. Among them are Oslo and Bergen"."""
 
 from dataclasses import replace
 
 from pledgetrack.extract.claims.carry import Memory
 from pledgetrack.extract.claims.listed import listed
-from pledgetrack.extract.claims.names import Who
+from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim, Subject
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.words import ClaimStatus, Confidence, Scope
 
+# So many passages behind a group's aim "these include" still speaks of it, "the cities that signed it are".
+NEAR, FAR = 1, 12
+_STANDS = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED}
+
 
 def members(passage: Passage, memory: Memory, scene: Scene, document: Document) -> list[Claim]:
-    """The aims of a group named right before, for each of the cities that this passage counts among it."""
-    includes = compiled(scene.grammar.members).match(passage.low)
-    if includes is None:
+    """The aims of a group named before, for each of the cities that this passage counts among it."""
+    reach = FAR if compiled(scene.grammar.signed).search(passage.low) else NEAR
+    last = _of_the_group(passage, memory, scene, reach)
+    if not last:
         return []
-    found = scene.holders(passage)
-    named = [h for h in found if h.who is Who.CITY and h.start >= includes.end()]
-    example = compiled(f"(?:{scene.grammar.exemplary})$")
-    first = [h for h in named if not h.oblique or example.search(passage.low, 0, h.start)]
-    cities = dict.fromkeys(
-        one.subject.city for h in first for one in listed(scene, passage, h, tuple(named), oblique=False)
-    )
-    last = [claim for number, claim in memory.claims if number == passage.number - 1]
-    group = compiled(scene.grammar.groups)
     return [
         replace(
             claim,
@@ -36,9 +33,35 @@ def members(passage: Passage, memory: Memory, scene: Scene, document: Document) 
             confidence=Confidence.MEDIUM,
             reasons=(f'subject: named as one of "{claim.subject.name}"', *claim.reasons[1:]),
         )
+        for city in _counted(passage, scene)
         for claim in last
-        if claim.subject.city is None and claim.status in {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED}
-        and group.fullmatch((claim.subject.name or "").casefold())
-        for city in cities
-        if city is not None
-    ]  # fmt: skip
+    ]
+
+
+def _of_the_group(passage: Passage, memory: Memory, scene: Scene, reach: int) -> list[Claim]:
+    """What the passage claims for a group of cities that last did so, if it is near enough."""
+    group, towns = compiled(scene.grammar.groups), compiled(scene.grammar.city_groups)
+    found: list[tuple[int, Claim]] = []
+    for number, claim in reversed(memory.claims):
+        if passage.number - number > reach or (found and found[0][0] != number):
+            break
+        name = (claim.subject.name or "").casefold()
+        if claim.subject.city is None and claim.status in _STANDS and group.fullmatch(name) and towns.search(name):
+            found.append((number, claim))
+    return [claim for _, claim in reversed(found)]
+
+
+def _counted(passage: Passage, scene: Scene) -> list[City]:
+    """The cities behind "these include", or before "are the cities that have signed"."""
+    cities = tuple(h for h in scene.holders(passage) if h.who is Who.CITY)
+    ahead = compiled(scene.grammar.members).match(passage.low)
+    example = compiled(f"(?:{scene.grammar.exemplary})$")
+    first: list[Holder] = []
+    if ahead is not None:
+        cities = tuple(h for h in cities if h.start >= ahead.end())
+        first = [h for h in cities if not h.oblique or example.search(passage.low, 0, h.start)]
+    else:
+        behind = compiled(scene.grammar.members_behind)
+        first = [h for h in cities if behind.match(passage.low, h.end)]
+    held = [one.subject.city for h in first for one in listed(scene, passage, h, cities, oblique=False)]
+    return list(dict.fromkeys(city for city in held if city is not None))

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from pledgetrack.extract.atlas import Atlas, Occurrence
 from pledgetrack.extract.claims.holders import holders
+from pledgetrack.extract.claims.minutes import Minutes, minutes
 from pledgetrack.extract.claims.names import Holder, Names, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.expression import Expression
@@ -43,6 +44,11 @@ class Scene:
     def home(self) -> City | None:
         """The city that the document speaks for, if it is named for itself: not in a dateline, not as where a firm sits."""
         return self._home if any(self._named(occurrence) for occurrence in self._occurrences) else None
+
+    @cached_property
+    def minutes(self) -> Minutes:
+        """The motions that the document sets out as carried."""
+        return minutes(self.passages, self.grammar)
 
     def holders(self, passage: Passage) -> tuple[Holder, ...]:
         """The holders of a passage."""

@@ -4,7 +4,8 @@ from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded
 from pledgetrack.extract.claims.clauses import alone
 from pledgetrack.extract.claims.drafts import Draft
-from pledgetrack.extract.claims.held import Held
+from pledgetrack.extract.claims.held import Held, passages_before
+from pledgetrack.extract.claims.minutes import set_out
 from pledgetrack.extract.claims.motions import moved
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
@@ -21,6 +22,8 @@ _HEADING = 12
 _NEAR = 60
 _PAST = 2024
 _VOTED_ON = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED}
+# How many sentences go on about a plan.
+_PLAN = 4
 _DECIDED = {ClaimStatus.PROPOSED, ClaimStatus.IN_LAW, ClaimStatus.ADOPTED}
 _ENDED = {ClaimStatus.ACHIEVED, ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}
 
@@ -98,22 +101,40 @@ def _status(
         before = reading.scene.passages[passage.number - 1].low
         outcome = status(before, before, (0, len(before)), words)
         return outcome if outcome.status is ClaimStatus.MISSED else said
-    if said.status is ClaimStatus.PLEDGED and passage.lead is not None:
+    return _in_context(said, draft, around, passage, reading) if said.status is ClaimStatus.PLEDGED else said
+
+
+def _in_context(said: Status, draft: Draft, around: Around, passage: Passage, reading: Reading) -> Status:
+    """How what its own sentence only promises stands by what is around it: its lead, its plan, its motion."""
+    words = reading.scene.grammar
+    if passage.lead is not None:
         lead = reading.scene.passages[passage.lead].low
         above = status(lead, lead, (0, len(lead)), words)
-        return above if above.words else said
+        said = above if above.words else said
     if said.status is not ClaimStatus.PLEDGED:
         return said
-    return _of_the_plan(passage, reading) or _goes_on(passage, reading) or said
+    met = compiled(words.met_behind).match(around.marked, draft.end)
+    if met:
+        return said._replace(status=ClaimStatus.ACHIEVED, words=met.group())
+    decided = _of_the_plan(passage, reading) or _goes_on(passage, reading) or set_out(passage, reading.scene.minutes)
+    return decided or said
 
 
 def _of_the_plan(passage: Passage, reading: Reading) -> Status | None:
-    """How the plan stands that the sentence before speaks of: "The council voted on a plan. The plan sets a goal of"."""
-    if not passage.number or not compiled(reading.scene.grammar.the_plan).match(passage.low):
-        return None
-    before = reading.scene.passages[passage.number - 1].low
-    found = status(before, before, (0, len(before)), reading.scene.grammar)
-    return found if found.status in _DECIDED else None
+    """How the plan stands that the sentences before speak of: "The council voted on a plan. The plan sets a goal of"."""
+    words, after = reading.scene.grammar, passage
+    for before in passages_before(reading.scene, passage)[:_PLAN]:
+        its_aim = compiled(words.the_aim).match(after.low)
+        if not its_aim and not compiled(words.the_plan).match(after.low):
+            return None
+        found = status(before.low, before.low, (0, len(before.low)), words)
+        if found.status in _DECIDED:
+            told = not its_aim or (found.status is not ClaimStatus.PROPOSED and before.paragraph == passage.paragraph)
+            return found if told else None
+        if before.paragraph != passage.paragraph:
+            return None
+        after = before
+    return None
 
 
 def _goes_on(passage: Passage, reading: Reading) -> Status | None:
@@ -161,7 +182,7 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
         ):
             return False
         past = draft.year.use is Use.WEAK and (draft.year.value or 0) < _PAST
-        return not past or said.status in _ENDED
+        return not past or said.status in _ENDED or _called_a_goal(draft, around.marked, words)
     if said.status in {ClaimStatus.NEGATED, ClaimStatus.ABANDONED} and said.words:
         return True
     whole = draft.goal.kind is Kind.RENEWABLE_ENERGY and draft.percent == 100
@@ -191,6 +212,15 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
         return True
     # A share says how much: to aim at it is enough.
     return bool(compiled(words.commits).search(before) or (draft.percent and compiled(words.aims).search(before)))
+
+
+def _called_a_goal(draft: Draft, marked: str, grammar: Grammar) -> bool:
+    """Whether a year gone by is a goal's: "our 2020 target of", "a target of 25 % between 2000 and 2020"."""
+    if draft.year is None:
+        return False
+    if draft.year.how == "named":
+        return bool(compiled(grammar.announces).match(marked, min(draft.year.end + 1, len(marked))))
+    return draft.year.how == "span" and bool(compiled(grammar.aims).search(marked[: draft.goal.start]))
 
 
 def _aims_above(passage: Passage, reading: Reading) -> bool:

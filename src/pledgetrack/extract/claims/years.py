@@ -187,7 +187,8 @@ def _ends(low: str, match: re.Match[str], grammar: Grammar) -> tuple[int, int | 
 def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: bool) -> tuple[Use, str]:
     before, after = low[max(0, start - _REACH) : start], low[end : end + 40]
     target = _last(grammar.before_target, before)
-    if compiled(grammar.after_base).match(after) and value < 2030:
+    due = value >= 2010 and compiled(grammar.due).search(before)
+    if compiled(grammar.after_base).match(after) and value < 2030 and not due:
         return Use.BASE, "base"
     base = _last(grammar.before_base, before)
     date = _last(grammar.before_date, before)

@@ -192,7 +192,14 @@ class Grammar(Stated):
     all_the_same: str = NEVER
     the_target: str = NEVER
     ratifies: str = NEVER
+    set_out: str = NEVER
+    met_behind: str = NEVER
+    in_a_name: str = NEVER
     members: str = NEVER
+    members_behind: str = NEVER
+    signed: str = NEVER
+    city_groups: str = NEVER
+    due: str = NEVER
     shifted: str = NEVER
     shifted_back: str = NEVER
     moved: str = NEVER

@@ -6,6 +6,7 @@ MOVED = (
     r"|\bnotices? of motions?\b|\b(?:will|would|intends to|is to|plans to) move that\b"
     rf"|\b(?:will|would|to|is to|are to|plans? to|intends? to) (?:move|table|bring|present|submit|put forward|propose|second) {_ONE}\b"
     r"|(?:^|\b(?:was|were|been|is) |[.:] )(?:formally )?moved(?: and seconded)?(?:,? by\b| that\b|:)"
+    r"|\bfollowing (?:\w+ )?(?:motion|resolution) (?:was|is|has been|will be) (?:submitted|tabled|proposed|put forward|considered|debated)\b"
     r"|\bmotion (?:by|from|of|proposed by|submitted by|tabled by|moved by) (?:the )?(?:cllrs?|coun|councill?ors?|ald(?:erman)?|council ?member)\b"
 )
 _DONE = r"(?:carried|passed|adopted|agreed|approved)"
@@ -17,4 +18,12 @@ CARRIED = (
 LOST = (
     r"\b(?:motion|amendment|proposal|resolution|vote)\b[^.;]{0,40}? (?:was |were |is |been )?(?:narrowly )?(?:lost|defeated|rejected|failed|fell|negatived|withdrawn|voted down)\b"
     r"|^\W*(?:lost|defeated|negatived)\b"
+)
+# What minutes say of a motion before they set it out.
+_MOTION = r"(?:motion|resolution|notice of motion)s?"
+SET_OUT = (
+    rf"\bfollowing (?:\w+ ){{0,3}}?{_MOTION}\b[^.;]{{0,80}}?\b(?:was|were|has been) (?:[\w-]+ ){{0,3}}?{_DONE}\b"
+    rf"|\b{_DONE} the following (?:\w+ ){{0,2}}{_MOTION}\b"
+    r"|^\W*(?:it was |be it |it is hereby )?(?:unanimously )?resolved(?: unanimously)?\W{1,4}(?:that\b|to\b|i\)|$)"
+    rf"|\bmoved by [^.;]{{1,120}}\b(?:and )?(?:{_DONE}|resolved)\b"
 )

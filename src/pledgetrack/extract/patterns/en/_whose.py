@@ -10,7 +10,7 @@ EMISSIONS_OF = r"(?:the |its )?(?:\w{1,30} ){0,3}?\w{1,30}'s? (?:own )?(?:operat
 PLAN_OF = r"\W{0,9}(?:as part of|under|in line with|in|with) $"
 PLAN_HEAD = r"(?:'s?)? (?:[\w-]{1,20} ){0,3}?(?:plan|strategy|roadmap|programme|program|agenda|blueprint|vision)\b[^.;]{0,60}, $"
 # "The plan sets a goal": what was just adopted, or is a draft.
-_PLAN = r"(?:the|this|that|its|their) (?:[\w-]+ ){0,3}?(?:plan|strategy|roadmap|resolution|ordinance|measure|motion|move|bill|law|policy|decision|proposal|blueprint|framework|programme|program|update|vote|document|legislation|act|package|charter)"
+_PLAN = r"(?:the|this|that|its|their) (?:[\w-]+ ){0,3}?(?:plan|strategy|roadmap|resolution|ordinance|measure|motion|move|bill|law|policy|decision|proposal|blueprint|framework|programme|program|update|vote|document|legislation|act|package|charter|[a-z]{0,3}cap)"
 THE_PLAN = (
     rf"\W{{0,3}}(?:under {_PLAN}\b|it (?:also )?(?:calls for|includes|requires|mandates|outlines|lays out|envisages|contains|obliges|directs|commits (?:the|it))\b"
     rf"|{_PLAN} (?:also |now |itself |further )?(?:sets?|calls?|aims?|commits?|includes?|requires?|targets?|would|will|puts|envisages?|lays|outlines?"
@@ -18,7 +18,7 @@ THE_PLAN = (
 )
 # "The aim is to halve them", "full neutrality is to be reached": what was just decided says more of itself.
 THE_AIM = (
-    r"\W{0,3}(?:(?:for|in|across) [^.;,§]{2,90}, )?(?:(?:the|its|another|an?) (?:[\w-]+ ){0,2}?(?:aims?|goals?|targets?|objectives?) (?:is|are|was|were|remains?) "
+    r"\W{0,3}(?:(?:for|in|across) [^.;,§]{2,90}, )?(?:(?:the|its|their|our|another|an?) (?:[\w-]+ ){0,2}?(?:aims?|goals?|targets?|objectives?) (?:is|are|was|were|remains?) "
     r"|[^.;,§]{3,90}? (?:is|are) to be (?:achieved|reached|attained|cut|reduced|met|halved|lowered|phased)\b|(?:this|that) (?:includes|means|covers)\b)"
 )
 # What a city with a year behind it is called by: "the Beijing 2022 Games", "Paris 2024 said".
@@ -61,7 +61,7 @@ POSSESSOR = (
     r"|^[A-ZÀ-Þ][\w&.-]{1,30}(?:(?<!s)(?<!ing)(?<!ed)|(?: [A-ZÀ-Þ][\w&.-]{1,30}){1,3})(?= [a-z]{4,10} (?:to|of) )"
 )
 # What is around a city: "the Tampere City Region".
-AROUND = r" (?:City |Metropolitan |Metro |Capital |Urban )?(?:Region|County|Province|Prefecture|[Mm]etropolitan(?: [Aa]rea| [Rr]egion)?|[Mm]etro(?: area| region)|region|area|Combined Authority)\b(?! of)"
+AROUND = r" (?:City |Metropolitan |Metro |Capital |Urban )?(?:Region|County|Province|Prefecture|[Mm]etropolitan(?! (?:City|[Gg]overnment|[Cc]ouncil|[Aa]ssembly|[Aa]uthorities))(?: [Aa]rea| [Rr]egion)?|[Mm]etro(?: area| region)|region|area|Combined Authority)\b(?! of)"
 # The objective of a plan is more than a promise.
 PLANNED = (
     r"\b(?:goals?|objectives?|targets?|aims?) of (?:the|its|our|their|this) (?:[\w'§-]+ ){0,6}?(?:plan|strategy|roadmap|programme|program)\b"
@@ -79,3 +79,18 @@ CALLED_THE = rf" (?:{_NOUN} ){{0,2}}?(?P<head>{_NOUN}){_DOES}"
 HAS_GOAL = r"(?:closer to|towards?|(?:to )?(?:meet|reach|achieve|hit)|progress on|in line with|part of) (?:its|their|the city's|the council's|our) (?:[\w§-]+ ){0,3}?(?:goals?|targets?|pledges?|commitments?) (?:of|to|for)(?: (?:reaching|achieving|becoming|reducing|cutting|being))? ?$"
 # "Shifting its goal from 90 % by 2050 to carbon neutral by 2030": another aim with another year.
 SHIFT = r"\b(?:shift|chang|mov|upgrad|rais|strengthen|switch|revis)\w*\b[^.;§]{0,80}? from [^.;§]{0,40}?(?:by|in|before) §{1,9} to [^.;§]{1,50}? (?:by|in|before) §"
+# Who shares an aim that a sentence before gave to a group.
+_CITIES = r"(?:[\w-]+ ){0,3}?(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories)"
+SIGNED = (
+    rf"\b{_CITIES} (?:(?:that|who|which) (?:have|had) (?:\w+ )?(?:made|signed|joined|taken|backed|endorsed)|(?:making|signing|joining|backing|taking|endorsing))\b"
+    r"|\b(?:signatories|signed up|(?:have|has) (?:also )?(?:signed|joined|made))\b"
+)
+MEMBERS = (
+    r"\W{0,3}(?:and |but )?(?:(?:this|these|they|those|signatories|members|others|examples|the list) (?:now |also |already |currently )?(?:includes?|are|is)"
+    rf"|among (?:them|these|those)(?: cities| towns| councils)?(?: are| is|,)|(?:these|those|they) (?:range|stretch) from"
+    rf"|the (?:other )?{_CITIES}(?: (?:that|who|which|making|signing|joining|taking|backing)\b[^.;:]{{0,80}}?)?,? (?:are|were|includes?|included))\b(?! (?:not|no|far|neither|nothing)\b)"
+)
+MEMBERS_BEHIND = (
+    rf" (?:are|were) (?:among |some of )?the {_CITIES} (?:that|who|which) (?:have|had) (?:\w+ )?(?:made|signed|joined|taken|backed|endorsed)\b"
+    r"| (?:have|has|had) (?:also |since |now |all )?(?:signed up|signed the|joined the|made the same|made this)\b"
+)
