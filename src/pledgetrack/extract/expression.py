@@ -47,11 +47,6 @@ class Expression:
     def _several(self) -> Needs:
         return tuple(branch for branch in self.needed if len(branch) > 1)
 
-    @property
-    def words(self) -> tuple[str, ...]:
-        """Words of which each text that it matches in holds one; the empty one where none are known."""
-        return tuple(word for branch in self.needed for word in branch[0]) or ("",)
-
     def may_match(self, text: str) -> bool:
         """Whether the text holds the words without which nothing matches in it."""
         if self._lower:

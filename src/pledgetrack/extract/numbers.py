@@ -4,12 +4,13 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.literals import needs_in_full
 from pledgetrack.extract.patterns import tongue
+from pledgetrack.extract.series import Series
 from pledgetrack.extract.shadow import shadow
 
 # "80x50": no other way of stating a share begins where this one does.
-_SHORT = Expression(r"\b(?P<short>[3-9][05])(?=x(?:20)?[2-5][05]\b)", needed=((("0x", "5x"),),))
+_SHORT = r"\b(?P<short>[3-9][05])(?=x(?:20)?[2-5][05]\b)"
 _FIGURE = r"\d{1,3}(?:[.,]\d{1,2})?"
 _HAN = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 
@@ -30,14 +31,8 @@ def amounts(text: str, language: str = "en") -> tuple[Amount, ...]:
 
 def read_shares(low: str, language: str = "en") -> tuple[Amount, ...]:
     """The same for the shadow of a text."""
-    parts, words = _parts(language)
-    for word in words:
-        if word in low:
-            break
-    else:  # most texts end here
-        return ()
-    present = tuple(part.source for part in parts if part.may_match(low))
-    if not present:
+    present = _parts(language).possible(low)
+    if not present:  # most texts end here
         return ()
     found = []
     for match in _regex(present).finditer(low):
@@ -122,8 +117,8 @@ def _named(language: str) -> list[tuple[str, float]]:
 
 
 @cache
-def _parts(language: str) -> tuple[tuple[Expression, ...], tuple[str, ...]]:
-    """The ways of stating a share, in the order in which they are tried at one place, and words that one of them needs."""
+def _parts(language: str) -> Series[str]:
+    """The ways of stating a share, in the order in which they are tried at one place."""
     words = tongue(language)
     sign = words.percent
     parts = [
@@ -148,8 +143,8 @@ def _parts(language: str) -> tuple[tuple[Expression, ...], tuple[str, ...]]:
         rf"\b(?P<f{number}>{share})\b" if words.spaced else rf"(?P<f{number}>{share})"
         for number, (share, _) in enumerate(words.fractions)
     )
-    found = (*(Expression(part) for part in parts), _SHORT, Expression(fractions))
-    return found, tuple(dict.fromkeys(word for part in found for word in part.words))
+    short = _SHORT, ((("0x", "5x"),),)
+    return Series([*((part, needs_in_full(part)) for part in parts), short, (fractions, needs_in_full(fractions))])
 
 
 @cache

@@ -71,7 +71,7 @@ def beside(low: str, main: str) -> tuple[str, ...]:
     """The languages in which a passage or quotation of a text may be, that is in ``main`` for the rest."""
     words = set(low.split())
     some = tuple(other for other, own in _own(main) if len(own & words) >= _SOME)
-    return (*some, "zh") if main != "zh" and not low.isascii() and _HAN.search(low) else some
+    return (*some, "zh") if main != "zh" and not low.isascii() and max(low) >= "\u4e00" and _HAN.search(low) else some
 
 
 def of_passage(low: str, main: str, others: tuple[str, ...]) -> str:

@@ -11,6 +11,7 @@ from pledgetrack.extract.sentences import Sentence
 _BULLET = Expression(r"[ \t]*(?:[-*•‣▪●–—]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\))[ \t]+")
 _COLUMNS = Expression(r"\S(?: {2,}|\t+| ?\| ?)\S")
 _OPEN_END = Expression(rf"(?:[,(-]|\b(?:{'|'.join(all_words('open_ends'))}))$", re.IGNORECASE)
+_LAST = len(" with")
 _TAG = Expression(r"<[^<>]{1,200}>")
 _SHORT_LINE = 60
 _HEADING = 120
@@ -98,7 +99,7 @@ def _lines(text: str) -> Iterator[tuple[int, str, bool, bool]]:
     start = 0
     lines = text.split("\n")
     ragged = _ragged(lines)
-    table = sum(1 for line in lines if _COLUMNS.search(line.strip())) >= 2
+    table = _has_columns(text) and sum(1 for line in lines if _COLUMNS.search(line.strip())) >= 2
     kept: list[str] = []
     for number, line in enumerate(lines):
         kept.append(line)
@@ -113,19 +114,32 @@ def _lines(text: str) -> Iterator[tuple[int, str, bool, bool]]:
             kept = []
 
 
+def _has_columns(text: str) -> bool:
+    return "|" in text or "\t" in text or "  " in text
+
+
 def _ragged(lines: list[str]) -> bool:
     """Whether lines end where they want: wrapped prose fills all but its last."""
-    kept = [line.strip() for line in lines[:-1] if line.strip() and not _TAG.fullmatch(line.strip())]
+    kept = [line for line in map(str.strip, lines[:-1]) if line and not _is_tag(line)]
     lengths = [len(line) for line in kept]
-    return len(kept) > 1 and min(lengths) < _FILLED * max(lengths) and not any(_OPEN_END.search(x) for x in kept)
+    return len(kept) > 1 and min(lengths) < _FILLED * max(lengths) and not any(map(_goes_on, kept))
 
 
 def _breaks(line: str, following: str, table: bool) -> bool:
     line, following = line.strip(), following.strip()
     if table or _BULLET.match(following) or line.endswith(":") or line.startswith(("#", "|")):
         return True
-    if line.endswith((".", ";")) or _TAG.fullmatch(line) or _TAG.fullmatch(following):
+    if line.endswith((".", ";")) or _is_tag(line) or _is_tag(following):
         return True
-    if not line or not following or _OPEN_END.search(line):
+    if not line or not following or _goes_on(line):
         return False
     return len(line) < _SHORT_LINE and following[0].isupper()
+
+
+def _is_tag(line: str) -> bool:
+    return line.startswith("<") and bool(_TAG.fullmatch(line))
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line ends in the middle of a sentence."""
+    return bool(_OPEN_END.search(line, max(0, len(line) - _LAST)))
