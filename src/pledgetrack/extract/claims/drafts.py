@@ -83,7 +83,7 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
     if _in_turn(low, heads, targets, grammar):
         return [with_year(head, year, stretch=False) for head, year in zip(heads, targets, strict=True)]
     for number, head in enumerate(heads):
-        called = _called(low, head, years, grammar) or _beside(head, years, grammar)
+        called = _called(low, head, years, targets, grammar) or _beside(head, years, grammar)
         if called is not None and called.start not in used:
             result.append(with_year(head, called))
             used.add(called.start)
@@ -137,8 +137,10 @@ def _in_turn(low: str, heads: list[Draft], targets: list[Year], grammar: Grammar
     return targets[-1].start < heads[0].end or targets[0].start > heads[-1].start
 
 
-def _called(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:
-    """The year that an aim is called by: "the 2050 goal of net zero"."""
+def _called(low: str, head: Draft, years: tuple[Year, ...], targets: list[Year], grammar: Grammar) -> Year | None:
+    """The year that an aim is called by: "the 2050 goal of net zero", but not "its 2016 goal to halve emissions by 2020"."""
+    if any(0 <= year.start - head.end <= len(" no later than ") for year in targets):
+        return None
     for year in reversed(years):
         if year.end <= head.start and year.use in {Use.TARGET, Use.WEAK}:
             return year if compiled(grammar.named_for).fullmatch(low, year.end, head.start) else None

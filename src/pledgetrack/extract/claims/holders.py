@@ -21,7 +21,9 @@ _GAP = 60
 # "A C40-endorsed plan", "a UN-backed campaign": the name only says what kind.
 _MODIFIES = re.compile(r"-[a-z]{3,}")
 # A row that begins with a name: it is that name's, whether or not a list knows it.
-_CELL = Expression(r"[|\s]*([A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}){0,2})\s*(?:\||\t| {2})")
+_CELL = Expression(
+    r"[|\s]*([A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}){0,2}|[A-Z]{2,3})\s*(?:\||\t| {2})"
+)
 _CAPITALISED = Expression(
     r"(?:^|(?<=[.,;:] )|"
     + "|".join(f"(?<= {word} )" for word in all_words("openings"))
@@ -271,6 +273,8 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
         # "Rwanda's capital" is a city that was named before.
         words = " ".join(passage.text[holder.start : apposed.end()].split())
         return holder._replace(end=apposed.end(), who=Who.THE_CITY, name=words)
+    if holder.who in {Who.OTHER, Who.REGION, Who.NATION} and compiled(grammar.lying).search(before):
+        return holder._replace(oblique=True)
     if holder.who not in {Who.IT, Who.GROUP} and compiled(grammar.linking).search(before):
         return holder._replace(governs=True)
     owns = holder.who is Who.CITY and compiled(grammar.own_aim).match(passage.low, holder.end)

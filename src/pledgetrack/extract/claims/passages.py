@@ -47,8 +47,11 @@ def passages(sentences: tuple[Sentence, ...], low: str) -> tuple[Passage, ...]:
     for sentence in sentences:
         for start, text, row, item in _bounded(sentence.text):
             begin, number = sentence.span.start + start, len(found)
-            if lead is not None and sentence.paragraph > lead_paragraph + 1 and not (item or row):
-                lead = None
+            if lead is not None and not (item or row):
+                ended = (
+                    found[-1].item and sentence.paragraph > found[-1].paragraph
+                )  # what stands below a list is none of it
+                lead = None if ended or sentence.paragraph > lead_paragraph + 1 else lead
             if lead is None and (item or row) and _FIGURES.search(text) and _heads(found, sentence.paragraph):
                 lead = number - 1
             introduced = (

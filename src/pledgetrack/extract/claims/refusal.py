@@ -15,6 +15,8 @@ def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], gramma
         return "programme"
     if _worldwide(marked, draft, grammar):
         return "the world's"
+    if compiled(grammar.owed).match(marked, draft.goal.end) and not compiled(grammar.prescribed).search(marked):
+        return "duty"
     first = min(draft.start, draft.goal.start)
     begin = clause[0]
     for match in compiled(grammar.fresh).finditer(marked, clause[0], first):

@@ -28,5 +28,6 @@ def continues(between: str, after: str, grammar: Grammar) -> bool:
         and bool(compiled(grammar.further).search(between))
         and not compiled(grammar.other_object).search(between)
         and not compiled(grammar.growing).search(between)
+        and not compiled(grammar.makes_up).search(between)
         and bool(compiled(grammar.after_share).match(after))
     )

@@ -203,7 +203,10 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
 
 def _spoken_for(scene: Scene, passage: Passage, home: City) -> bool:
     """Whether the only city that a text names may be meant: nobody else was just spoken of."""
-    for earlier in passages_before(scene, passage)[:_RECENT] if passage.lead is None else ():
+    first = passage if passage.lead is None else scene.passages[passage.lead]
+    if first is not passage and compiled(scene.grammar.impersonal).search(first.low):
+        return True  # "The goals of the plan are:"
+    for earlier in passages_before(scene, first)[:_RECENT]:
         topic = _topic(scene, earlier)
         if topic is not None:
             return topic.who in {Who.THE_CITY, Who.LOCAL} or topic.city == home

@@ -192,8 +192,10 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
         return Use.BASE, "base"
     base = _last(grammar.before_base, before)
     date = _last(grammar.before_date, before)
+    named = value >= 2010 and compiled(grammar.after_target).match(after)
     if (
         base
+        and not named
         and value < 2030
         and len(date) <= len(base)
         and not (target and len(target) + (value >= _RECENT) > len(base))
@@ -203,7 +205,7 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
         return Use.DATE, "date"
     if target and not (base and value < 2020):
         return Use.TARGET, target.split()[0] if target.split() else ""
-    if value >= 2010 and compiled(grammar.after_target).match(after):
+    if named:
         return (Use.TARGET if grammar.year_leads and value >= _RECENT else Use.WEAK), "named"
     to_come = value >= _RECENT or (value >= 2010 and compiled(grammar.will).match(low, end))
     if to_come and compiled(grammar.fronted_year).fullmatch(low, 0, start):

@@ -180,6 +180,8 @@ class Grammar(Stated):
     base_of: str = NEVER
     emissions_of: str = NEVER
     belonging: str = NEVER
+    lying: str = NEVER
+    owed: str = NEVER
     stranger: str = NEVER
     aspiring: str = NEVER
     own_heads: str = NEVER

@@ -27,3 +27,5 @@ SET_OUT = (
     r"|^\W*(?:it was |be it |it is hereby )?(?:unanimously )?resolved(?: unanimously)?\W{1,4}(?:that\b|to\b|i\)|$)"
     rf"|\bmoved by [^.;]{{1,120}}\b(?:and )?(?:{_DONE}|resolved)\b"
 )
+# What a council did before it was announced: "committed to clean energy after a unanimous council vote".
+AFTER = r"|\b(?:after|following|in|with|by|by means of) an? (?:[\w-]+ ){0,3}?vote\b(?! (?:on|against|next|later|in the coming))"

@@ -50,6 +50,10 @@ STRANGER = (
     rf"\W*(?:the|this|that|another|a|an) (?:(?!of |in |and |for |to |city |council )[\w'-]+ ){{0,2}}?(?P<head>{_ITS_OWN}[a-z-]{{3,30}})(?: (?:of|in|behind|at|near) [^,;.]{{2,40}}?)?"
     r" (?:also |now |itself |already |recently |only |just )?(?:will|has|plans|aims|wants|hopes|intends|seeks|pledges|promises|pledged|promised|announced|expects|vowed|says|said|is (?:aiming|planning|working|committed|hoping|determined))\b"
 )
+# "One of the greenest cities in the UK": a land that only says where.
+LYING = r"\b(?:cities|towns|capitals|municipalities|councils|places|communities|(?:est|most|first|only|[a-z]-) (?:[a-z-]+ ){0,2}(?:city|town|capital|council)) (?:in|across|throughout|around) (?:the )?$"
+# "Net zero emissions have to be reached by 2050": a duty, told behind what is owed.
+OWED = r"(?: emissions?)? (?:(?:has|have|had|needs?|ought) to|must|should) be (?:reached|achieved|met|attained|secured|delivered)\b"
 # A plan that is called by what it is for, its city and its year: "Climate Neutral Oslo 2030".
 PLAN_NAME = (
     r"(?:Climate|Carbon|Net|Zero)[ -](?:Neutral|Zero|Carbon|Positive)(?: (?!(?:By|For|In|Before|Until|From|Goals?|Targets?|Emissions?|Pledge)\b)"
