@@ -134,6 +134,14 @@ def _branches(needed: Needs) -> tuple[int, ...]:
     for branch in needed:
         bits = 0
         for words in branch:
-            bits |= _INDEX.bit(words)
+            for part in _parts(words):
+                bits |= _INDEX.bit(part)
         found.append(bits)
     return tuple(found) or (0,)
+
+
+def _parts(words: Words) -> tuple[Words, ...]:
+    """One word with spaces in it is as many that a text must hold."""
+    if len(words) > 1 or isinstance(words[0], Whole):
+        return (words,)
+    return tuple((part,) for part in words[0].split() if len(part) > 1) or (words,)

@@ -12,23 +12,25 @@ from pledgetrack.extract.literals import needs
 from pledgetrack.extract.series import Series
 
 _LEAST = 3  # words of a game that make a text a report of one
-_WORDS = 200  # that may be looked for
 _MANY = 4  # with which no name that is not a place's is anything but a club's
 _SCORE = r"\s{0,2}\d{1,3}\s?[-–:]\s?\d{1,3}\b|\s\d{1,3}(?=,\s[A-Z]|\s+[A-Z][\w ]{2,20}\s\d{1,3}\b|\s{0,2}(?:\n|$))"
 _SCORED_BEFORE = r"\b\d{1,3}\s?[-–]\s?\d{1,3}\s$"
 _GAME = (
-    r"\b(?:strikers?|midfielders?|goalkeepers?|defenders?|wingers?|full[- ]backs?|equali[sz]er|penalty|free[- ]kick"
-    r"|half[- ]?time|injury[- ]time|stoppage[- ]time|kick[- ]off|clean sheet|Premier League|Champions League|La Liga"
-    r"|Serie A|Bundesliga|FA Cup|Europa League|fixture|hat[- ]trick|relegation|innings?|wickets?|batsm[ae]n|homered"
-    r"|home run|pitchers?|shutout|touchdowns?|quarterbacks?|rebounds|three-pointer|playoffs?|semi-?final|league title"
-    r"|play-offs?|top flight|second tier|(?:automatic )?promotion (?:hopes|race|push)|League (?:One|Two)|sent off"
-    r"|(?:yellow|red) card|\d+ yards|goal down|the visitors"
-    r"|football|basketball|baseball"
-    r"|on loan|centre-forward|(?:first|second|top)[- ]division|Division (?:One|Two)|Eredivisie|Super League|MLS|A-League"
-    r"|(?:\d+|\w+) (?:league )?goals (?:in|for|last)|his debut|(?:club|transfer)[- ]record|transfer fee|relegated|goalless"
-    r"|as a substitute|group stage|on penalties|own goal|test match|all-rounder|promotion-(?:winning|chas\w+)"
-    r"|derby|season opener|unbeaten|RBI|first half|second half|head coach|dressing room|transfer window)\b"
-)
+    r"strikers?", r"midfielders?", r"goalkeepers?", r"defenders?", r"wingers?", r"full[- ]backs?", r"equali[sz]er",
+    r"penalty", r"free[- ]kick", r"half[- ]?time", r"injury[- ]time", r"stoppage[- ]time", r"kick[- ]off",
+    r"clean sheet", r"Premier League", r"Champions League", r"La Liga", r"Serie A", r"Bundesliga", r"FA Cup",
+    r"Europa League", r"fixture", r"hat[- ]trick", r"relegation", r"innings?", r"wickets?", r"batsm[ae]n", r"homered",
+    r"home run", r"pitchers?", r"shutout", r"touchdowns?", r"quarterbacks?", r"rebounds", r"three-pointer",
+    r"playoffs?", r"semi-?final", r"league title", r"play-offs?", r"top flight", r"second tier",
+    r"(?:automatic )?promotion (?:hopes|race|push)", r"League (?:One|Two)", r"sent off", r"(?:yellow|red) card",
+    r"\d+ yards", r"goal down", r"the visitors", r"football", r"basketball", r"baseball", r"on loan",
+    r"centre-forward", r"(?:first|second|top)[- ]division", r"Division (?:One|Two)", r"Eredivisie", r"Super League",
+    r"MLS", r"A-League", r"(?:\d+|\w+) (?:league )?goals (?:in|for|last)", r"his debut",
+    r"(?:club|transfer)[- ]record", r"transfer fee", r"relegated", r"goalless", r"as a substitute", r"group stage",
+    r"on penalties", r"own goal", r"test match", r"all-rounder", r"promotion-(?:winning|chas\w+)", r"derby",
+    r"season opener", r"unbeaten", r"RBI", r"first half", r"second half", r"head coach", r"dressing room",
+    r"transfer window",
+)  # fmt: skip
 _PLAYS = (
     r"(?:['’]s?)?\s(?:\w+\s){0,2}?(?:beat|lost|won|drew|draw|hosts?|visits?|face|faces|scored|equali[sz]ed|led|trail(?:s|ed)"
     r"|were|striker|midfielder|goalkeeper|keeper|captain|skipper|manager|boss|coach|winger|defender|fans|supporters|side"
@@ -86,8 +88,9 @@ def plays(names: Names, position: int) -> bool:
 @functools.cache
 def _game() -> tuple[Expression, Series[bool]]:
     """The words of games, and whether a sentence may hold one."""
-    needed = needs(_GAME, most=_WORDS)
-    return Expression(_GAME, needed=needed), Series([(True, needed)])
+    # One by one: of all together no more than one word each is looked for.
+    needed = tuple(branch for words in _GAME for branch in needs(words))
+    return Expression(rf"\b(?:{'|'.join(_GAME)})\b", needed=needed), Series([(True, needed)])
 
 
 def _may_report_a_game(names: Names) -> bool:
