@@ -9,6 +9,8 @@ from pledgetrack.model.words import Confidence
 
 # Between two cities of a list.
 _BETWEEN = 80
+# So near behind them stands "also".
+_NEAR = 10
 
 
 def listed(
@@ -29,6 +31,7 @@ def listed(
         if not _joins(scene, passage, members[-1].end, other.start):
             break
         members.append(other)
+    members = _besides(passage, cities[:place], members, scene.grammar) + members
     sure = Confidence.LOW if oblique else Confidence.HIGH
     why = "stands in front of the clause" if oblique else "nearest subject"
     return tuple(
@@ -36,6 +39,14 @@ def listed(
         for member in members
         if member.city
     )
+
+
+def _besides(passage: Passage, earlier: list[Holder], members: list[Holder], grammar: Grammar) -> list[Holder]:
+    """A city in front that shares the aim: "neben Kassel wollen auch Marburg und Gießen"."""
+    first = earlier[0] if earlier and earlier[0] not in members else None
+    if first is None or not compiled(grammar.besides).fullmatch(passage.low, 0, first.start):
+        return []
+    return [first] if compiled(grammar.also).search(passage.low, first.end, members[-1].end + _NEAR) else []
 
 
 def exemplified(scene: Scene, passage: Passage, group: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:

@@ -17,6 +17,7 @@ _BEHIND = 80
 # So many passages back somebody else was just spoken of.
 _RECENT = 3
 _NAMED = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}
+_OWN = {Who.THE_CITY, Who.LOCAL, Who.WE, Who.IT}
 _LED = _NAMED | {Who.THE_CITY, Who.LOCAL, Who.WE}
 
 
@@ -26,11 +27,14 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     possessor = owner(passage, found, start, end, scene.grammar)
     if possessor is not None:
         return _resolve(scene, passage, possessor, found)
+    described = _described(passage, found, start, scene.grammar)
+    if described is not None:
+        return _resolve(scene, passage, described, found)
     clause = clause_start(passage.low, start, scene.grammar)
     left = [h for h in found if h.start < start and h.who is not Who.PERSON]
     near = [h for h in left if h.start >= clause and not h.oblique]
     if near:
-        return _resolve(scene, passage, near[-1], found)
+        return () if _wished(passage, near[-1], found, scene.grammar) else _resolve(scene, passage, near[-1], found)
     stranger = None if left and any(not h.oblique for h in left) else _stranger(passage, clause, start, scene.grammar)
     if stranger is not None:
         return (stranger,)
@@ -63,6 +67,27 @@ def _stranger(passage: Passage, clause: int, start: int, grammar: Grammar) -> He
         return None
     name = " ".join(passage.text[clause : match.end("head")].split())
     return other_held(name, f"no city: {name}", clause)
+
+
+def _described(passage: Passage, found: tuple[Holder, ...], start: int, grammar: Grammar) -> Holder | None:
+    """Whom a clause of their own right behind the name speaks of: "nach Heidelberg, das 2030 klimaneutral sein will,"."""
+    for holder in reversed(found):
+        opening = compiled(grammar.relative_clause).match(passage.low, holder.end) if holder.end < start else None
+        if opening is not None and holder.who in _NAMED:
+            inside = passage.low.find(",", opening.end(), start) < 0
+            return holder if inside and opening.end() <= start else None
+    return None
+
+
+def _wished(passage: Passage, holder: Holder, found: tuple[Holder, ...], grammar: Grammar) -> bool:
+    """Whether somebody else only wants it of a city: "Greenpeace quiere que Murcia sea neutra en 2030"."""
+    if holder.who not in {Who.CITY, *_OWN}:
+        return False
+    wish = compiled(grammar.wished).search(passage.low, max(0, holder.start - _BEHIND), holder.start)
+    if wish is None:
+        return False
+    wishers = [h for h in found if h.end <= wish.start() and not h.oblique]
+    return bool(passage.low[: wish.start()].strip()) and not (wishers and wishers[-1].who in {Who.CITY, *_OWN})
 
 
 def _alone(found: tuple[Holder, ...]) -> tuple[Held, ...]:

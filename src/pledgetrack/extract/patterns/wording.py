@@ -86,6 +86,10 @@ class Grammar(Stated):
     since_when: str = NEVER
     since_then: str = NEVER
     in_aside: str = NEVER
+    relative_clause: str = NEVER
+    wished: str = NEVER
+    besides: str = NEVER
+    also: str = NEVER
     # Shares.
     aims: str = NEVER
     goal_of_a: str = NEVER

@@ -36,7 +36,7 @@ GRAMMAR = Grammar(
     accompanied=r",? (?:con|incluid[oa]|lo que supone|mediante) (?:una |un )?(?:nueva |nuevo )?",
     down_to=r"\b(?:al|a|hasta el|hasta un|hasta|emit\w{1,6}(?: solo| sólo)?) (?:un |el )?",
     remainder=r"^ (?:(?:de|del) )?(?:co2|emisiones|gases de efecto invernadero) (?:que|de) (?:en )?§|^ (?:de|del) (?:los |su |el )?(?:niveles de |nivel de |valores de |lo emitido en |emitido en |total de )?§",
-    boundary=r"; |[,.!?]\" | mientras(?: que)? | aunque | pero | si bien | en cambio ",
+    boundary=r"; | a diferencia de | al contrario que |[,.!?]\" | mientras(?: que)? | aunque | pero | si bien | en cambio ",
     cities=(
         r"\b(?:la|esta|nuestra|su|una) (?:ciudad|capital|urbe|villa|localidad|metrópoli)(?! (?:de|del|universitaria|condal de)\b)(?: \w{2,12}(?:ana|ena|esa|ina|ense|ñola|eña|aca|asca|ega|tera|uaya|ñesa))?"
         r"|\b(?:el|este|nuestro|su) municipio\b(?! de)"
@@ -72,14 +72,14 @@ GRAMMAR = Grammar(
     plain_openings=rf"(?:la|el|los|las|un|una|según|en|para|con|por|este|esta|su|nuestra?|nuestro|si|no|ya|hoy|ayer|además|también|más|todos|todas|toda|todo|las? emisiones|objetivo|meta|alcanzar|reducir|se|que|así|entre|tras|desde|desde ahora|al|lo|queremos|el objetivo|la meta|después|luego|primero|finalmente|entonces|posteriormente|mientras|tampoco|siempre|solo|sólo|aquí|allí|ni|cuando|aunque|como|donde|gracias|durante|mediante|hace|incluso|sin|todavía|aún|pronto|cada|otro|otra|pese|junto|ahora|actualmente|mañana|renovables|emisiones|carbono|co2|neutralidad|antes|hasta|{_VERBS})",
     impersonal=rf"\b(?:{_GOALS}|será|serán|plan|estrategia|se (?:fija|acuerda|aprueba|establece|prevé|compromete)|hoja de ruta)\b",
     subjectless=rf"(?:además,? |también |así,? |ahora |para ello,? |por ello,? )?(?!(?:es|son|no|nunca|sea|fue|fueron|figura|establece|contempla|obliga|está|están)\b)(?:{_VERBS})\b",
-    anaphora=r"\b(?P<own>(?:será|serán|ahora (?:habla de|son|apunta a|es)|(?:su|la) (?:nueva )?meta (?:para|de|a) §{1,9} (?:es|será)|(?:su|el) (?:nuevo )?objetivo (?:para|de|a) §{1,9} (?:es|será)|(?:quiere|pretende|espera|aspira a|busca|deberá) (?:llegar|alcanzar)|llegará|se elevará|subirá)(?: al?| hasta(?: el)?| del?)?)(?= (?:un |el )?¤)|\b(?:hacerlo|lograrlo|conseguirlo|alcanzarla|alcanzarlo|lo mismo|la nueva (?:fecha|meta)(?= (?:es|será|se fija|queda)|:| §)|el nuevo (?:plazo|objetivo|horizonte)(?= (?:es|será|se fija|queda)|:| §)|lo hará|se la (?:ha|han) (?:propuesto|fijado|marcado)|el mismo objetivo|la misma meta|también lo (?:hicieron|hizo|harán|hará)|se mantiene (?:el objetivo|la meta) (?:de|para)(?= §))\b",
+    anaphora=r"\b(?P<own>(?:será|serán|ahora (?:habla de|son|apunta a|es)|(?:su|la) (?:nueva )?meta (?:(?:para|de|a) §{1,9} )?(?:es|será)(?: ahora)?|(?:su|el) (?:nuevo )?objetivo (?:(?:para|de|a) §{1,9} )?(?:es|será)(?: ahora)?|(?:quiere|pretende|espera|aspira a|busca|deberá) (?:llegar|alcanzar)|llegará|se elevará|subirá)(?: al?| hasta(?: el)?| del?)?)(?= (?:un |el )?¤)|\b(?:hacerlo|lograrlo|conseguirlo|alcanzarla|alcanzarlo|lo mismo|la nueva (?:fecha|meta)(?= (?:es|será|se fija|queda)|:| §)|el nuevo (?:plazo|objetivo|horizonte)(?= (?:es|será|se fija|queda)|:| §)|lo hará|se la (?:ha|han) (?:propuesto|fijado|marcado)|el mismo objetivo|la misma meta|(?:la|lo) (?:ha|han) (?:fijado|marcado|previsto)(?= (?:en|para) §)|mantiene(?: (?:la meta|el objetivo) de)?(?= §)|(?:est[ea]|ese|esa|el mismo) (?:objetivo|meta)(?= (?:en|para|ya en|antes de) §)|la meta de [^,.;§]{3,25} es(?= §)|también lo (?:hicieron|hizo|harán|hará)|se mantiene (?:el objetivo|la meta) (?:de|para)(?= §))\b",
     the_target=rf"\b(?:el|la|este|esta|ese|esa|aquel|aquella|su|sus|dicho|dicha) (?:{_GOALS}|cifra|número)\b",
     ratifies=r"\bas[ií] lo (?:aprobó|acordó|decidió|ratificó|ha (?:aprobado|acordado|decidido))\b|\b(?:aprobó|aprobaron|ha aprobado|adoptó|ratificó|respaldó) (?:ayer |hoy )?(?:el|la|este|esta|dicho|dicha) (?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta)\b|\b(?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta) (?:fue|ha sido|quedó) (?:\w+ )?(?:aprobad|adoptad|ratificad)[oa]\b",
     refusals=(
         ("question", r"[?¿]"),
         ("duty", r"\b(?:debe(?:n|ría|rían|rá|rán|mos)?|tiene[n]? que|tendrá[n]? que|hay que|habría que|habrá que)\b"),
-        ("appeal", r"\b(?:pide[n]?|pidió|pidieron|pedían?|ha[n]? pedido|exigían?|reclamaban?|reclamaron|exige[n]?|exigió|exigen|exigieron|reclama[n]?|reclamó|insta[n]?|instó|urge[n]?|ojalá|recomienda[n]?|solicita[n]?|invita[n]? a|llama[n]? a|anima[n]? a|quiere[n]? que (?:la ciudad|el ayuntamiento|las ciudades|los municipios))\b"),
-        ("hypothetical", r"\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:ara|aran|iera|ieran|ase|iese|era|eran)\b|\b(?:aunque fuera|suponiendo|imagin\w{1,8}|supongamos)\b"),
+        ("appeal", r"\b(?:pide[n]?|pidió|pidieron|pedían?|ha[n]? pedido|exigían?|reclamaban?|reclamaron|exige[n]?|exigió|exigen|exigieron|reclama[n]?|reclamó|insta[n]?|instó|urge[n]?|ojalá|recomienda[n]?|solicita[n]?|invita[n]? a|llama[n]? a|anima[n]? a|quiere[n]? que (?:las ciudades|los municipios))\b"),
+        ("hypothetical", r"\b(?:por ver|habrá que ver|no está claro|se desconoce|queda la duda de|se pregunta[n]?|falta saber) si\b|\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:ara|aran|iera|ieran|ase|iese|era|eran)\b|\b(?:aunque fuera|suponiendo|imagin\w{1,8}|supongamos)\b"),
         ("potential", r"\b(?:no cree?[nos]?|podrían?|pueda[n]?|puede[n]?|podrá[n]?|podemos|potencial(?:mente)?|es posible|capaz|capaces|permitir\w{0,4}|permite|ahorraría[n]?|supondría|evitaría[n]?)\b"),
         ("forecast", r"\b(?:si (?:se mantiene|sigue|siguen|continúa)|de seguir así|al? (?:ritmo|paso) actual|estima[n]?|previsiones|proyecciones|escenarios?(?! tendencial| de referencia)|modelos? climátic\w+|calcula[n]?|según (?:un|el|los) (?:estudio|informe|expertos|cálculos)|un estudio|pronostica[n]?|predice[n]?|se espera que)\b"),
         ("path", r"\b(?:camino|ruta|hoja de ruta|transición|senda|paso|avance|avanzar|rumbo|caminar|avanzando|encaminar\w*)s? (?:hacia|a|para|en) (?:la |una |el |ser )?$"),
@@ -92,23 +92,23 @@ GRAMMAR = Grammar(
     statuses=(
         (
             ClaimStatus.NEGATED,
-            rf"\b(?:no (?:se )?(?:ha|han|había|hemos) (?:fijado|adoptado|prometido|aprobado|comprometido|asumido|establecido|marcado|puesto (?:fecha|plazo)|definido|anunciado|presentado (?:objetivo|meta)s?)|no (?:tiene[n]?|tenemos|fija|fijó|adopta|prometió|se compromet\w+|existe|hay|aprobó|cuenta con|contempla|figura)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|fecha|plan|año)|\b)|rechazó|rechaza|rechazad[oa]|tumbó|se niega|se negó|niega|negó|nunca (?:se )?(?:ha |había )?(?:compromet\w+|promet\w+|fij\w+|adopt\w+|aprob\w+|tuvo)|sin (?:objetivo|fecha|meta)|votó en contra|descart(?:ó|a)(?! (?:su|la|el) (?:meta|objetivo|compromiso|plan|plazo))|ningun[ao]? (?:{_GOALS}|fecha|plazo))\b",
+            rf"\b(?:ni [^.;]{{2,50}} ni [^.;]{{2,50}} (?:tienen|han fijado|cuentan con)|no (?:se )?(?:ha|han|había|hemos) (?:fijado|adoptado|prometido|aprobado|comprometido|asumido|establecido|marcado|puesto (?:fecha|plazo)|definido|anunciado|presentado (?:objetivo|meta)s?)|no (?:tiene[n]?|tenemos|fija|fijó|adopta|prometió|se compromet\w+|existe|hay|aprobó|cuenta con|contempla|figura)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|fecha|plan|año)|\b)|rechazó|rechaza|rechazad[oa]|tumbó|se niega|se negó|niega|negó|nunca (?:se )?(?:ha |había )?(?:compromet\w+|promet\w+|fij\w+|adopt\w+|aprob\w+|tuvo)|sin (?:objetivo|fecha|meta)|vot(?:ó|aron|a|an) (?:en )?contra|descart(?:ó|a)(?! (?:su|la|el) (?:meta|objetivo|compromiso|plan|plazo))|ningun[ao]? (?:{_GOALS}|fecha|plazo))\b",
         ),
         (
             ClaimStatus.ABANDONED,
-            r"\b(?:ya no (?:vale|rige|sirve|está vigente)|(?:ha )?abandon(?:a|ó|ado|an|aron|a el|ar) (?!(?:los? |el |las? |progresivamente |gradualmente )*(?:uso|combustibles|carbón|energías? fósil|coche|gas))|(?:ha )?renunci(?:a|ó|ado|an|aron|amos) (?:[^.,;]{0,25} )?a(?:l)? (?!(?:los? |el |las? )*(?:uso|combustibles|carbón))|(?:ha )?(?:retir(?:a|ó|ado)|anul(?:a|ó|ado)|suprim(?:e|ió|ido)) (?:el|la|su)|ya no (?:aspira|quiere|prevé|pretende|será|mantiene|persigue|busca|está en vigor|forma parte)|cancel(?:a|ó|ado)|deroga(?:do|da)?|derogó|archivó|descartad[oa]|descart(?:ó|a) (?:su|la|el) (?:meta|objetivo|compromiso|plan|plazo)|dej(?:ó|a) (?:sin efecto|de lado|caer)|da marcha atrás|dio marcha atrás|elimin(?:a|ó|ado) (?:el objetivo|la meta))"
+            r"\b(?:ya no (?:vale|rige|sirve|está vigente)|(?:ha )?abandon(?:a|ó|ado|an|aron|a el|ar) (?!(?:los? |el |las? |progresivamente |gradualmente )*(?:uso|combustibles|carbón|energías? fósil|coche|gas))|(?:ha )?renunci(?:a|ó|ado|an|aron|amos) (?:[^.,;]{0,25} )?a(?:l)? (?!(?:los? |el |las? )*(?:uso|combustibles|carbón))|(?:ha )?(?:retir(?:a|ó|ado)|anul(?:a|ó|ado)|suprim(?:e|ió|ido)) (?:el|la|su)|ya no (?:aspira|quiere|prevé|pretende|será|mantiene|persigue|busca|está en vigor|forma parte)|cancel(?:a|ó|ado)|deroga(?:do|da)?|derogó|archivó|descartad[oa]|descart(?:ó|a) (?:su|la|el) (?:meta|objetivo|compromiso|plan|plazo)|dej(?:ó|a) (?:sin efecto|de lado|caer)|da marcha atrás|anula|anuló|dio marcha atrás|elimin(?:a|ó|ado) (?:el objetivo|la meta))"
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:ni [^.;]{2,60} ni [^.;]{2,40} (?:alcanzarán|lograrán|cumplirán|llegarán|conseguirán)|no (?:se )?(?:va a |podrá |será capaz de |logrará |conseguirá |ha logrado |ha conseguido )?(?:cumplir\w*|cumplió|cumple|alcanz(?:ar\w*|ó|a)|logr(?:ar\w*|ó|a)|lleg(?:ar\w*|ó|a) a(?:l)? (?:tiempo|objetivo|meta)?|conseguirá|será posible|será alcanzad\w+|podrá cumplir)|no será (?=(?:climáticamente |carbono )?neutr)|incumpl\w{1,7}|fuera de (?:su )?alcance|inalcanzable|lejos de (?:cumplir|alcanzar)|fracas\w{1,5})\b"
+            r"\b(?:ni [^.;]{2,60} ni [^.;]{2,40} (?:alcanzarán|lograrán|cumplirán|llegarán|conseguirán)|no (?:se )?(?:va a |podrá |será capaz de |logrará |conseguirá |ha logrado |ha conseguido )?(?:cumplir\w*|cumplió|cumple|alcanz(?:ar\w*|ó|a)|logr(?:ar\w*|ó|a)|lleg(?:ar\w*|ó|a) a(?:l)? (?:tiempo|objetivo|meta)?|conseguirá|será posible|será alcanzad\w+|podrá cumplir)|no será (?=(?:climáticamente |carbono )?neutr)|incumpl\w{1,7}|fuera de (?:su )?alcance|da[n]? por perdid[oa]|ya no cree[n]?|ya no confía[n]?|inalcanzable|lejos de (?:cumplir|alcanzar)|fracas\w{1,5})\b"
         ),
         (
             ClaimStatus.ACHIEVED,
-            r"\b(?:ya (?:es|ha|han|alcanzó|logró|cumplió|redujo|funciona|se (?:ha )?(?:alcanz|cumpl|logr)\w+)|alcanzó|logró|consiguió|cumplió|superó|ha (?:alcanzado|logrado|cumplido|conseguido|superado)(?: ya)?|(?<!se )ha reducido|redujo|redujeron|bajaron|fue alcanzad[oa]|antes de lo previsto|(?:\w+ )?años antes de lo previsto|es neutra? en carbono desde|es desde)\b"
+            r"\b(?:ya (?:es|ha|han|alcanzó|logró|cumplió|redujo|funciona|se (?:ha )?(?:alcanz|cumpl|logr)\w+)|alcanzó|logró|consiguió|cumplió|superó|ha (?:alcanzado|logrado|cumplido|conseguido|superado)(?: ya)?|(?<!se )ha reducido|redujo|redujeron|bajaron|fue alcanzad[oa]|es neutra? en carbono desde|es desde)\b"
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:admite[n]? (?:aplazar|retrasar|adelantar|revisar|fijar)|(?<!se )(?<!nos )propone[n]?|(?<!se )(?<!se ha )propuso|(?<!se ha )propuesta|borrador|estudia(?:r|n|rá)?(?! de)|considera[n]?|debate[n]?|debatirá|votará[n]?|se votará|se someterá|someterá|proyecto de (?:ley|ordenanza|plan)|baraja[n]?|plantea[n]?|pendiente de (?:aprobación|votación|aprobar)|anteproyecto|sopesa[n]?|en tramitación|a consulta|consulta pública|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|(?<!aprueba la )(?<!aprobó la )moción|valora (?:fijar|adoptar))\b"
+            r"\b(?:admite[n]? (?:aplazar|retrasar|adelantar|revisar|fijar)|(?<!se )(?<!nos )propone[n]?|(?<!se )(?<!se ha )propuso|(?<!se ha )propuesta|borrador|estudia(?:r|n|rá)?(?! de)|considera[n]?|debate[n]?|debatirá|votará[n]?|se votará|llevará a (?:votación|pleno|aprobación)|elevará al pleno|se someterá|someterá|proyecto de (?:ley|ordenanza|plan)|baraja[n]?|plantea[n]?|pendiente de (?:aprobación|votación|aprobar)|anteproyecto|sopesa[n]?|en tramitación|a consulta|consulta pública|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|(?<!aprueba la )(?<!aprobó la )moción|valora (?:fijar|adoptar))\b"
         ),
         (
             ClaimStatus.IN_LAW,
@@ -116,7 +116,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ADOPTED,
-            r"\b(?:(?:dio|da|dan|ha dado|dará) (?:luz verde|el visto bueno)|aprueban?|aprob(?:ó|ado|ada|aron|ación|amos)|adopt(?:ó|ado|ada|aron|amos)|adopción|votó|votaron|(?:se )?acuerda|acordó|acordaron|(?:ha|han|hemos) acordado|acuerdo (?:plenario|del pleno)|resolución|resolvió|respaldó|ratific(?:ó|ado|ada)|por unanimidad|plan de desarrollo|declaró la emergencia climática|votos a favor|figura en el plan|el plan (?:municipal |local |climático |de acción climática )?(?:fija|establece|prevé|contempla|recoge|incluye))\b"
+            r"\b(?:(?:dio|da|dan|ha dado|dará) (?:luz verde|el visto bueno)|aprueban?|aprob(?:ó|ado|ada|aron|ación|amos)|adopt(?:ó|ado|ada|aron|amos)|adopción|votó|votaron|(?:se )?acuerda|acordó|acordaron|(?:ha|han|hemos) acordado|acuerdo (?:plenario|del pleno)|resolución|con este acuerdo|resolvió|respaldó|ratific(?:ó|ado|ada)(?! (?:su|el|este|la) (?:compromiso|objetivo|apuesta|meta))|por unanimidad|plan de desarrollo|declaró la emergencia climática|votos a favor|figura en el plan|el plan (?:municipal |local |climático |de acción climática )?(?:fija|establece|prevé|contempla|recoge|incluye))\b"
         ),
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),
@@ -157,6 +157,10 @@ GRAMMAR = Grammar(
     since_when=r"(?:,? (?!(?:y|e|pero|o|en|para|antes)\b)[a-zà-ÿ]+){0,3} desde (?:el año |(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de |(?:principios|finales|mediados) de )?",
     since=r"\bdesde (?:el año )?$",
     since_then=r",? (?:[^,;.§¤]{1,30} )?(?:es|son|está|ha sido|funciona)(?: (?:ya|una|ciudad|totalmente|oficialmente)){0,3} ",
+    relative_clause=r", (?:que|la cual|el cual) ",
+    wished=r"\b(?:quiere[n]?|desea[n]?|espera[n]?|confía[n]? en|busca[n]?|pretende[n]?) que (?:la ciudad de |el ayuntamiento de |la |el )?$",
+    besides=r"\W*(?:además de|junto a|aparte de) (?:la ciudad de )?",
+    also=r"\btambién\b",
     in_aside=r", (?:que|cuy[oa]s?|la cual|el cual) [^,;.]{1,120},(?= (?:también |ya |no |se |quiere|prevé|será|aspira|ha |busca|pretende|promete|espera|planea))",
     aside=rf", (?:que|cuy[oa]s?|si|siempre que|con (?:sede|capital)|donde|en la que|capital|sede|situad[oa]|ubicad[oa]|vecin[oa]) [^;.,]{{2,100}},(?= (?:también |ya |no )?(?:{_VERBS})\b)",
     among=r",? (?:entre (?:ell[oa]s|otr[oa]s)|incluid[oa])\b",

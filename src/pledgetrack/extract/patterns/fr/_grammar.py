@@ -36,7 +36,7 @@ GRAMMAR = Grammar(
     accompanied=r",? (?:avec|soit|dont|grâce à|via) (?:une |un )?(?:nouvelle |nouveau )?",
     down_to=r"\bà (?:moins de )?",
     remainder=r"^ (?:de|du|des) (?:(?:son|leur|leurs|ses|ce) niveaux? (?:de |d')?|niveau de |niveaux de |celui de |celles? de |(?:ses|leurs) émissions (?:de |en ))?(?:l'année )?§",
-    boundary=r"; |[,.!?]\" | tandis que | alors que | mais(?! en)| bien que | quoique | en revanche ",
+    boundary=r"; | contrairement à | à la différence de |[,.!?]\" | tandis que | alors que | mais(?! en)| bien que | quoique | en revanche ",
     cities=(
         r"\b(?:la|cette|notre|sa|leur|une) (?:ville|capitale|commune|cité|métropole|municipalité)(?! (?:de|d'|du|des|européenne)\b)(?: \w{2,12}(?:aise|oise|ienne|enne|aine|ine|ique|aque|ande|ole|gale))?"
     ),
@@ -72,14 +72,14 @@ GRAMMAR = Grammar(
         r"(?:(?:l|d|c|s|n|qu)'[\w-]+|la|le|l|les|un|une|des|selon|en|pour|avec|par|ce|cette|ces|son|sa|ses|notre|nos|si|non|hier|aujourd'hui|plus|tous|toutes|toute|tout|émissions|objectifs?|atteindre|réduire|elle|il|nous|on|dans|à|d'ici|je|vous|ils|elles|mais|et|ainsi|entre|après|avant|désormais|demain|renouvelables|carbone|co2|neutralité|climat|cible|plan|baisser|porter|ensuite|aussi|toutefois|cependant|pourtant|seul|seule|lors|depuis|quand|comme|parmi|pendant|grâce|malgré|bientôt|encore|chaque|autre|alors|sans|sous|finalement|d'abord|enfin|puis|ici|cela|ceci)"
     ),
     impersonal=rf"\b(?:{_GOALS}|sera|seront|plan|stratégie|feuille de route)\b",
-    anaphora=r"\b(?P<own>(?:ce (?:sera|seront)|(?:son|l\')(?: nouvel)? ?objectif (?:pour|en|à l\'horizon) §{1,9} est (?:de|fixé à)|(?:elle |la ville )?parle désormais de|(?:veut|vise|entend|espère) (?:atteindre|arriver à|monter à|aller jusqu\'à)|passera à|atteindra|montera à|sera portée? à)(?: les?| la)?)(?= ¤)|\b(?:y (?:parvenir|arriver)|faire de même|en faire autant|la nouvelle (?:date|échéance|cible)(?= (?:est|sera|est fixée)|:| §)|le nouvel objectif(?= (?:est|sera)|:| §)|le même objectif|l'échéance(?= (?:est|passe))|l'atteindre|le faire)\b",
+    anaphora=r"\b(?:maintient(?: l'objectif de| le cap de)?(?= §)|cet objectif(?= (?:en|d'ici|dès|pour|avant)(?: à)? §)|l'objectif de [^,.;§]{3,25} est(?= §))|\b(?P<own>(?:ce (?:sera|seront)|(?:son|l\')(?: nouvel)? ?objectif (?:(?:pour|en|à l\'horizon) §{1,9} )?est (?:désormais )?(?:de|fixé à)|(?:elle |la ville )?parle désormais de|(?:veut|vise|entend|espère|compte|prévoit d\'|souhaite|ambitionne d\')(?: |(?<=\'))(?:atteindre|arriver à|monter à|aller jusqu\'à)|passera à|atteindra|montera à|sera portée? à)(?: les?| la)?)(?= ¤)|\b(?:y (?:parvenir|arriver)|faire de même|en faire autant|la nouvelle (?:date|échéance|cible)(?= (?:est|sera|est fixée)|:| §)|le nouvel objectif(?= (?:est|sera)|:| §)|le même objectif|l'échéance(?= (?:est|passe))|l'atteindre|le faire)\b",
     the_target=rf"\b(?:cet|cette|l'|son|ses|le même|la|ce|ces) ?(?:{_GOALS}|chiffre)\b",
     ratifies=r"\b(?:c'est ce qu|ainsi en a|ainsi l)'?(?:a|ont|en a)? ?(?:décidé|voté|adopté|acté|entériné)|\b(?:le conseil(?: municipal| communal)?|les élus) (?:l'a|l'ont) (?:voté|adopté|décidé|acté|entériné)e?\b|\b(?:a|ont) (?:adopté|approuvé|voté|entériné|ratifié) (?:hier |lundi |mardi |mercredi |jeudi |vendredi )?(?:le|la|ce|cette|cet|l') ?(?:plan|objectif|cible|stratégie|motion|proposition|feuille de route|délibération)\b|\b(?:plan|objectif|cible|stratégie|motion|feuille de route) a été (?:\w+ )?(?:adopté|approuvé|voté|entériné)e?\b",
     refusals=(
         ("question", r"[?¿]"),
         ("duty", r"\b(?:doi(?:t|vent)(?! être)|devrai(?:t|ent)|devra(?:nt|ient)?|il faut|faudrait|faudra)\b"),
         ("appeal", r"\b(?:(?:demand|exig|réclam)e?(?:e|ent|ait|aient|a|èrent|ant)|(?:a|ont) (?:demandé|exigé|réclamé)|appelle(?:nt)? (?:à|la|les)|exhorte(?:nt)?|presse(?:nt)?|recommande(?:nt)?|plaide(?:nt)?|invite(?:nt)?|pétition)\b"),
-        ("hypothetical", r"\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:aient|ait|issait)\b|\bsi (?:[\w'-]{1,20} ){0,4}?étaient\b|\bà supposer\b|\bimaginons\b|\bet si\b"),
+        ("hypothetical", r"\b(?:reste à (?:savoir|voir)|on ignore|on ne sait pas|pas certain|se demande(?:nt)?) (?:si|que)\b|\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:aient|ait|issait)\b|\bsi (?:[\w'-]{1,20} ){0,4}?étaient\b|\bà supposer\b|\bimaginons\b|\bet si\b"),
         ("potential", r"\b(?:ne cro(?:is|it|yons|yez) pas|pourrai(?:t|ent)|peut|peuvent|potentiel|possible|capables?|permettr\w{1,5}|permet(?:tent)?|pourra|pourront|éviterait|représenterait)\b"),
         ("forecast", r"\b(?:au rythme actuel|à ce rythme|si (?:rien ne change|la tendance)|estime(?:nt)?|prévisions?|projections?|scénarios?(?! tendanciel| de référence)|modèles climatiques|selon (?:une|l'|les) ?(?:étude|experts?|rapport)|une étude|pronostique|calcule)\b"),
         ("path", r"\b(?:chemin|route|feuille de route|transition|voie|trajectoire|pas|(?<!maintient le )(?<!maintenir le )(?<!garde le )(?<!tient le )cap|marche) (?:vers|de|à|pour) (?:la |une |l')?$"),
@@ -92,19 +92,19 @@ GRAMMAR = Grammar(
     statuses=(
         (
             ClaimStatus.NEGATED,
-            rf"\b(?:n'(?:a|ont|avons|avait|aurons) (?:(?:pas|jamais|encore|aucun[e]?) ){{1,2}}(?:(?:d'|de |fixé |pris |adopté |promis |voté ){{0,2}}(?:{_GOALS}|fixé|pris|adopté|promis|voté|engagé|date|de))|n'ont pas|ne (?:s'est|se sont|s'engage|fixe|prévoit|vise) (?:pas|jamais|aucun)|ne dispose d'aucun|aucun[e]? (?:{_GOALS}|date)|(?:a|ont|avait|avaient) (?:rejeté|refusé|écarté|exclu)|refuse|rejette|dément|exclut|pas d'(?:objectif|engagement|échéance)|sans objectif|a voté contre)"
+            rf"\b(?:ni [^.;]{{2,50}} ni [^.;]{{2,50}} n'ont|n'(?:a|ont|avons|avait|aurons) (?:(?:pas|jamais|encore|aucun[e]?) ){{1,2}}(?:(?:d'|de |fixé |pris |adopté |promis |voté ){{0,2}}(?:{_GOALS}|fixé|pris|adopté|promis|voté|engagé|date|de))|n'ont pas|ne (?:s'est|se sont|s'engage|fixe|prévoit|vise) (?:pas|jamais|aucun)|ne dispose d'aucun|aucun[e]? (?:{_GOALS}|date)|(?:a|ont|avait|avaient) (?:rejeté|refusé|écarté|exclu)|refuse|rejette|dément|exclut|pas d'(?:objectif|engagement|échéance)|sans objectif|(?:a|ont) voté contre)"
         ),
         (
             ClaimStatus.ABANDONED,
-            r"\b(?:ne (?:tient|vaut) plus|n'est plus (?:valable|d'actualité)|caduc|(?:a )?abandonn(?:e|é|ée|ent)(?! (?:le |les |l'usage |progressivement )*(?:charbon|énergies? fossiles?|fioul|combustibles))|(?:a )?renonc(?:e|é|ent)(?! (?:au |aux )*(?:charbon|énergies fossiles|fioul))|(?:a )?(?:retir|annul|supprim|enterr)(?:e|é|ée) (?:son|sa|l'|le|la)|ne (?:vise|prévoit|veut|compte|poursuit|sera|maintient) plus|révoqu\w{1,4}|fait marche arrière|tire un trait)\b"
+            r"\b(?:ne (?:tient|vaut) plus|n'est plus (?:valable|d'actualité)|caduc|(?:a )?abandonn(?:e|é|ée|ent)(?! (?:le |les |l'usage |progressivement )*(?:charbon|énergies? fossiles?|fioul|combustibles))|(?:a )?renonc(?:e|é|ent)(?! (?:au |aux )*(?:charbon|énergies fossiles|fioul))|(?:a )?(?:retir|annul|supprim|enterr|abrog)(?:e|é|ée|ent) (?:son|sa|l'|le|la)|ne (?:vise|prévoit|veut|compte|poursuit|sera|maintient) plus|révoqu\w{1,4}|fait marche arrière|tire un trait)\b"
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:ne ser(?:a|ont) (?:pas|jamais) (?:atteint|tenu|respecté)\w{0,2}|ne sera pas (?=(?:climatiquement )?(?:neutre|carboneutre))|n'atteindr\w{1,3} pas|n'(?:a|ont) pas (?:atteint|tenu|respecté)|ne (?:tiendr|respecter|parviendr|réussir|pourr)\w{1,3} pas|(?:a |sera )?manqu(?:é|ée|era|e|er)\b|hors (?:d'atteinte|de portée)|échou\w{1,4}|raté\w{0,2}|inatteignable|loin (?:du compte|de l'objectif))"
+            r"\b(?:ne ser(?:a|ont) (?:pas|jamais) (?:atteint|tenu|respecté)\w{0,2}|ne sera pas (?=(?:climatiquement )?(?:neutre|carboneutre))|n'atteindr\w{1,3} pas|n'(?:a|ont) pas (?:atteint|tenu|respecté)|ne (?:tiendr|respecter|parviendr|réussir|pourr)\w{1,3} pas|(?:a |sera )?manqu(?:é|ée|era|e|er)\b|hors (?:d'atteinte|de portée)|ne cro(?:it|ient|yons) plus à|échou\w{1,4}|raté\w{0,2}|inatteignable|loin (?:du compte|de l'objectif))"
         ),
         (
             ClaimStatus.ACHIEVED,
-            r"\b(?:(?:a|ont) (?:déjà |ainsi )?(?:atteint|réduit|rempli|tenu|réussi|dépassé|respecté|baissé|divisé)|est (?:déjà|désormais) (?:climatiquement )?(?:neutre|alimenté)|a été atteint\w{0,1}|est déjà|sont déjà|fonctionne déjà|en avance sur|plus tôt que prévu)\b"
+            r"\b(?:(?:a|ont) (?:déjà |ainsi )?(?:atteint|réduit|rempli|tenu|réussi|dépassé|respecté|baissé|divisé)|est (?:déjà|désormais) (?:climatiquement )?(?:neutre|alimenté)|a été atteint\w{0,1}|est déjà|sont déjà|fonctionne déjà|en avance sur)\b"
         ),
         (
             ClaimStatus.PROPOSED,
@@ -157,6 +157,10 @@ GRAMMAR = Grammar(
     since_when=r"(?:,? (?!(?:et|mais|ou|en|d'ici|avant)\b)[a-zà-ÿ']+){0,3} depuis (?:l'année |(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) |(?:début|fin) )?",
     since=r"\bdepuis (?:l'année )?$",
     since_then=r",? (?:[^,;.§¤]{1,30} )?(?:est|sont|fonctionne)(?: (?:déjà|une|ville|entièrement|officiellement)){0,3} ",
+    relative_clause=r", qui ",
+    wished=r"\b(?:veut|veulent|souhaite(?:nt)?|espère(?:nt)?|aimerai(?:t|ent)) que (?:la ville de |la |le )?$",
+    besides=r"\W*(?:outre|en plus de|comme) (?:la ville de )?",
+    also=r"\b(?:aussi|également)\b",
     in_aside=r", (?:qui|dont|laquelle|lequel) [^,;.]{1,120},(?= (?:veut|vise|sera|s'engage|s'est|entend|prévoit|ambitionne|a |compte|souhaite|promet|ne |espère))",
     aside=rf", (?:qui|que|dont|si|pourvu|à condition|où|qui a pour|basée?|située?|capitale|chef-lieu|siège|voisine?) [^;.,]{{2,100}},(?= (?:{_VERBS})\b)",
     among=r",? (?:entre autres|notamment|parmi (?:elles|eux)|y compris)\b",

@@ -35,7 +35,7 @@ GRAMMAR = Grammar(
     accompanied=r",? (?:com|incluindo|através de|mediante) (?:uma |um )?(?:nova |novo )?",
     down_to=r"\b(?:para|emit\w{1,4}(?: só| apenas)?) (?:menos de )?",
     remainder=r"^(?! (?:a )?menos)",  # "para" says a level, whatever it is measured against
-    boundary=r"; |[,.!?]\" | enquanto | embora | mas | apesar de | no entanto ",
+    boundary=r"; | ao contrário d[aeo]s? |[,.!?]\" | enquanto | embora | mas | apesar de | no entanto ",
     cities=(
         r"\b(?:a|esta|nossa|sua|da|na|uma|à) (?:cidade|capital|urbe|metrópole|vila)(?! (?:de|do|da)\b)(?: \w{2,12}(?:ana|ense|esa|eira|ina|aulista|oca))?"
         r"|\b(?:o|este|nosso|no) município\b(?! d[eo])"
@@ -73,15 +73,15 @@ GRAMMAR = Grammar(
     ),
     impersonal=rf"\b(?:{_GOALS}|será|serão|plano|estratégia)\b",
     subjectless=rf"(?:além disso,? |também |assim,? |agora |para isso,? |por isso,? )?(?!(?:é|são|não|nunca|seja|foi|foram|fica|integra|está|obriga|deve)\b)(?:{_VERBS})(?!\w)",
-    anaphora=r"\b(?P<own>(?:será|serão|(?:fala )?agora (?:fala )?em|(?:a|sua) (?:nova )?meta (?:para|de) §{1,9} (?:é|será)|(?:quer|pretende|espera|deverá|busca) (?:chegar|alcançar|atingir)|chegará|subirá)(?: a| à| aos| para)?)(?= ¤)|\b(?:fazê-lo|consegui-lo|atingi-la|alcançá-la|o mesmo(?= até| em §)|a nova (?:data|meta)(?= (?:é|será|passa)|:| §)|o novo (?:prazo|objetivo)(?= (?:é|será|passa)|:| §)|a mesma meta|(?:também o|o mesmo) (?:fizeram|fez|farão|fará)|mantém-se a meta (?:de|para)(?= §))\b",
+    anaphora=r"\b(?P<own>(?:será|serão|(?:fala )?agora (?:fala )?em|(?:a|sua) (?:nova )?meta (?:(?:para|de) §{1,9} )?(?:é|será)(?: agora)?(?: de)?|(?:quer|pretende|espera|deverá|busca) (?:chegar|alcançar|atingir)|chegará|subirá)(?: a| à| aos| para)?)(?= ¤)|\b(?:fazê-lo|consegui-lo|atingi-la|alcançá-la|o mesmo(?= até| em §)|a nova (?:data|meta)(?= (?:é|será|passa)|:| §)|o novo (?:prazo|objetivo)(?= (?:é|será|passa)|:| §)|a mesma meta|mantém(?: a meta de| o objetivo de)?(?= §)|(?:est[ea]|ess[ea]|o mesmo|a mesma) (?:objetivo|meta)(?= (?:em|até|já em|antes de) §)|a meta de [^,.;§]{3,25} é(?= §)|(?:também o|o mesmo) (?:fizeram|fez|farão|fará)|mantém-se a meta (?:de|para)(?= §))\b",
     the_target=rf"\b(?:o|a|este|aquele|aquela|esta|esse|essa|seu|sua|seus|suas|tal) (?:{_GOALS}|número|cifra)\b",
     ratifies=r"\b(?:assim o|foi o que) (?:aprovou|decidiu|deliberou|votou)\b|\b(?:a câmara|os vereadores|a assembleia) aprov(?:ou|aram)-(?:o|a)\b|\b(?:aprovou|aprovaram|adotou|ratificou) (?:ontem |hoje )?(?:o|a|este|esta|esse|essa) (?:plano|meta|objetivo|estratégia|moção|proposta|lei)\b|\b(?:plano|meta|objetivo|estratégia|moção|proposta|lei) foi (?:\w+ )?(?:aprovad|adotad|ratificad)[oa]\b",
     refusals=(
         ("question", r"[?¿]"),
         ("duty", r"\b(?:deve(?:m|ria|riam|rá|rão|mos)?|tem de|têm de|tem que|têm que|terá de|é preciso|precisa[m]? de)\b(?! conseguir atingir)"),
         ("appeal", r"\b(?:pede[m]?|pediu|pediram|pediam?|exigiam?|exigiram|reclamavam?|exige[m]?|exigiu|reclama[m]?|apela[m]?|apelou|defende[m]? que|recomenda[m]?|reivindica[m]?|cobra[m]?|convida[m]?|incentiva[m]?|desafia[m]?)\b"),
-        ("hypothetical", r"\bse (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:asse|assem|esse|essem|isse|issem|osse|ossem)\b|\b(?:supondo|imagin\w{1,6}|suponhamos)\b"),
-        ("potential", r"\b(?:não acredit\w{1,3}|poderia[m]?|pode[m]?|podemos|potencial(?:mente)?|possível|capaz|capazes|permitiria[m]?|permite[m]?|permitirá|poderá|poderão|evitaria)\b"),
+        ("hypothetical", r"\b(?:resta saber|falta saber|está por ver|não se sabe|não está claro|pergunta[m]?) se\b|\bse (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:asse|assem|esse|essem|isse|issem|osse|ossem)\b|\b(?:supondo|imagin\w{1,6}|suponhamos)\b"),
+        ("potential", r"\b(?:(?<!já )não acredit\w{1,3}|poderia[m]?|pode[m]?|podemos|potencial(?:mente)?|possível|capaz|capazes|permitiria[m]?|permite[m]?|permitirá|poderá|poderão|evitaria)\b"),
         ("forecast", r"\b(?:ao ritmo atual|a este ritmo|se (?:nada mudar|mantido o ritmo|a tendência)|mantido o ritmo|estima(?:m|-se)?|previsões|projeções|projecções|cenários?(?! tendencial| de referência)|modelos climáticos|segundo (?:um|o|as) (?:estudo|relatório|especialistas)|um estudo|calcula(?:m)?|é expectável|será expectável)\b"),
         ("path", r"\b(?:caminho|caminhar|rota|roteiro|transição|percurso|passo|rumo|trajetória|avançar)s? (?:para|à|até|a|da|ao) (?:a |uma |neutralidade )?$"),
         ("programme", r"[\"'] ?(?:\d{1,3} |cem )?cidades (?:inteligentes e )?$|\b(?:missão|programa|iniciativa|projeto|rede|campanha|grupo) (?:europei[oa] )?(?:das? |de )?(?:\d{1,3} |cem )?cidades (?:europeias )?(?:que querem ser |inteligentes e )?$|\b(?:uma|três) das (?:\d{1,3} )?cidades missão [\"']?$"),
@@ -93,19 +93,19 @@ GRAMMAR = Grammar(
     statuses=(
         (
             ClaimStatus.NEGATED,
-            rf"\b(?:não (?:tem|fixou|adotou|prometeu|definiu|se comprometeu|aprovou|existe|há|assumiu|se propôs|estabeleceu)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|plano|ano)|\b)|rejeitou|rejeita|chumbou|chumba|rejeitad[oa]|chumbad[oa]|recus(?:ou-se|ou|a)|nega|negou|nunca (?:se )?(?:compromet\w+|promet\w+|fixou|adotou|teve|definiu)|sem (?:meta|data|prazo)|votou contra|descart(?:ou|a)(?! (?:a|o|sua|seu|a sua|o seu) (?:meta|objetivo|compromisso|plano|prazo))|nenhum[a]? (?:{_GOALS}))\b"
+            rf"\b(?:nem [^.;]{{2,50}} nem [^.;]{{2,50}} (?:têm|fixaram|definiram)|não (?:tem|fixou|adotou|prometeu|definiu|se comprometeu|aprovou|existe|há|assumiu|se propôs|estabeleceu)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|plano|ano)|\b)|rejeitou|rejeita|chumbou|chumba|rejeitad[oa]|chumbad[oa]|recus(?:ou-se|ou|a)|nega|negou|nunca (?:se )?(?:compromet\w+|promet\w+|fixou|adotou|teve|definiu)|sem (?:meta|data|prazo)|vot(?:ou|aram|a|am) contra|descart(?:ou|a)(?! (?:a|o|sua|seu|a sua|o seu) (?:meta|objetivo|compromisso|plano|prazo))|nenhum[a]? (?:{_GOALS}))\b"
         ),
         (
             ClaimStatus.ABANDONED,
-            r"\b(?:já não (?:vale|está em vigor)|deixou de valer|(?:abandon(?:ou|a|aram)|desist(?:iu|e|iram) d[aeo]s?|renunci(?:ou|a) (?:a|à|ao)) (?!(?:o |os |a )*(?:uso|carvão|combustíveis))|abandonad[oa]|retirou (?:a|o|sua)|anul(?:ou|ado)|já não (?:quer|pretende|prevê|será|visa|ambiciona)|deix(?:ou|a) cair|descart(?:ou|a) (?:a|o|sua|seu|a sua|o seu) (?:meta|objetivo|compromisso|plano|prazo)|cancel(?:ou|ado|ada)|revog(?:ou|ado|ada)|engavet(?:ou|ado|ada)|arquivou|volt(?:ou|a) atrás|não há nova data)"
+            r"\b(?:já não (?:vale|está em vigor)|deixou de valer|(?:abandon(?:ou|a|aram)|desist(?:iu|e|iram) d[aeo]s?|renunci(?:ou|a) (?:a|à|ao)) (?!(?:o |os |a )*(?:uso|carvão|combustíveis))|abandonad[oa]|retirou (?:a|o|sua)|anul(?:ou|ado)|já não (?:quer|pretende|prevê|será|visa|ambiciona)|deix(?:ou|a) cair|descart(?:ou|a) (?:a|o|sua|seu|a sua|o seu) (?:meta|objetivo|compromisso|plano|prazo)|cancel(?:ou|ado|ada)|revog(?:ou|ado|ada|a)|elimin(?:ou|a) (?:a|sua|a sua) meta|engavet(?:ou|ado|ada)|arquivou|volt(?:ou|a) atrás|não há nova data)"
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:não (?:será|vai ser|foi) (?:cumprid|alcançad|atingid)[oa]|não (?:cumprirá|alcançará|atingirá|vai (?:conseguir )?(?:cumprir|alcançar|atingir)|conseguirá|chegará|cumpriu|atingiu|deverá conseguir|consegue (?:cumprir|atingir)|(?:poderá|pode|vai poder) (?:cumprir|alcançar|atingir|manter))|não (?:será|vai ser) (?=(?:climaticamente )?neutr)|falh(?:ou|ará|a|ar)|fora d[eo] (?:seu )?alcance|inalcançável|longe de (?:cumprir|atingir)|incumpr\w{1,5}|descumpr\w{1,5})\b"
+            r"\b(?:não (?:será|vai ser|foi) (?:cumprid|alcançad|atingid)[oa]|não (?:cumprirá|alcançará|atingirá|vai (?:conseguir )?(?:cumprir|alcançar|atingir)|conseguirá|chegará|cumpriu|atingiu|deverá conseguir|consegue (?:cumprir|atingir)|(?:poderá|pode|vai poder) (?:cumprir|alcançar|atingir|manter))|não (?:será|vai ser) (?=(?:climaticamente )?neutr)|falh(?:ou|ará|a|ar)|fora d[eo] (?:seu )?alcance|já não acredita[m]?|inalcançável|longe de (?:cumprir|atingir)|incumpr\w{1,5}|descumpr\w{1,5})\b"
         ),
         (
             ClaimStatus.ACHIEVED,
-            r"\b(?:já (?:é|alcançou|atingiu|cumpriu|reduziu|foi atingida|usa|utiliza)|alcançou|atingiu|cumpriu|conseguiu|superou|reduziu|foi (?:alcançad|atingid|cumprid)[oa]|antes do (?:prazo|previsto))\b"
+            r"\b(?:já (?:é|alcançou|atingiu|cumpriu|reduziu|foi atingida|usa|utiliza)|alcançou|atingiu|cumpriu|conseguiu|superou|reduziu|foi (?:alcançad|atingid|cumprid)[oa])\b"
         ),
         (
             ClaimStatus.PROPOSED,
@@ -158,6 +158,10 @@ GRAMMAR = Grammar(
     since_when=r"(?:,? (?!(?:e|mas|ou|em|até|antes)\b)[a-zà-ÿ]+){0,3} desde (?:o ano de |(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) de |(?:o início|o final|meados) de )?",
     since=r"\bdesde (?:o ano de )?$",
     since_then=r",? (?:[^,;.§¤]{1,30} )?(?:é|são|está|funciona)(?: (?:já|uma|cidade|totalmente|oficialmente)){0,3} ",
+    relative_clause=r", (?:que|a qual|o qual) ",
+    wished=r"\b(?:quer|querem|deseja[m]?|espera[m]?|gostaria[m]?|pretende[m]?) que (?:a cidade de |a câmara de |a |o )?$",
+    besides=r"\W*(?:além de|a par de|tal como) (?:a cidade de )?",
+    also=r"\btambém\b",
     in_aside=r", (?:que|cuj[oa]s?|a qual|o qual) [^,;.]{1,120},(?= (?:também |já |não |se |quer|prevê|será|pretende|vai|visa|promete|espera|planeja|comprometeu|deve))",
     aside=rf", (?:que|cuj[oa]s?|se|desde que|caso|com (?:sede|capital)|onde|capital|sede|situad[oa]|localizad[oa]|sediad[oa]|vizinh[oa]) [^;.,]{{2,100}},(?= (?:também |já |não )?(?:{_VERBS})(?!\w))",
     among=r",? (?:entre (?:elas|eles|outr[oa]s)|incluindo)\b",

@@ -1,0 +1,17 @@
+"""A whole fleet that is to run on electricity, in Spanish."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+PATTERN = Pattern(
+    literals=("eléctric", "electrific"),
+    expression=(
+        r"\btod[oa]s? (?:la|su|el|los|las|sus|nuestra|nuestros) (?:flota|autobuses|buses|taxis|vehículos|parque móvil|transporte público)\b{gap}{0,60}?\b(?:eléctric[oa]s?|electrific\w{1,6})"
+        r"|\belectrific\w{1,6} (?:toda|por completo|totalmente|íntegramente) (?:la|su|los|sus) (?:flota|autobuses|buses)\b"
+        r"|\b(?:flota|autobuses|buses)\b{gap}{0,40}?\b(?:totalmente|completamente|íntegramente|exclusivamente) eléctric[oa]s?"
+    ),
+    kind=Kind.OTHER,
+    percent=100,
+    measured=True,
+    scope=Scope.TRANSPORT,
+)

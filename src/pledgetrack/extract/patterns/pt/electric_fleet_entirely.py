@@ -1,0 +1,17 @@
+"""A whole fleet that is to run on electricity, in Portuguese."""
+
+from pledgetrack.extract.patterns.wording import Pattern
+from pledgetrack.model.words import Kind, Scope
+
+PATTERN = Pattern(
+    literals=("elétric", "eletrific"),
+    expression=(
+        r"\btod[oa]s? (?:a|o|os|as|sua|a sua|seus|os seus|nossa) (?:frota|autocarros|ônibus|táxis|veículos|viaturas)\b{gap}{0,60}?\b(?:elétric[oa]s?|eletrific\w{1,6})"
+        r"|\beletrific\w{1,5} (?:toda|por completo|totalmente|integralmente) (?:a|sua|a sua|os) (?:frota|autocarros|ônibus)\b"
+        r"|\b(?:frota|autocarros|ônibus)\b{gap}{0,40}?\b(?:totalmente|completamente|inteiramente|exclusivamente) (?:elétric[oa]s?|eletrificad[oa]s?)"
+    ),
+    kind=Kind.OTHER,
+    percent=100,
+    measured=True,
+    scope=Scope.TRANSPORT,
+)
