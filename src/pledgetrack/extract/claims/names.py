@@ -43,6 +43,7 @@ class Holder(NamedTuple):
     governs: bool = False
 
 
+NAMED = frozenset({Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP})
 _SORTS = {Sort.PERSON: Who.PERSON, Sort.REGION: Who.REGION, Sort.TREATY: Who.PERSON}
 # What a city writes is no holder of its own.
 _PAPER = Expression(

@@ -2,11 +2,12 @@
 
 from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
 from pledgetrack.extract.claims.listed import exemplified, listed
-from pledgetrack.extract.claims.names import Holder, Who
+from pledgetrack.extract.claims.names import NAMED, Holder, Who
 from pledgetrack.extract.claims.owners import owner
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.references import both, the_city, we
 from pledgetrack.extract.claims.scene import Scene
+from pledgetrack.extract.claims.within import described, wished
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Subject
@@ -16,9 +17,7 @@ from pledgetrack.model.words import Confidence
 _BEHIND = 80
 # So many passages back somebody else was just spoken of.
 _RECENT = 3
-_NAMED = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}
-_OWN = {Who.THE_CITY, Who.LOCAL, Who.WE, Who.IT}
-_LED = _NAMED | {Who.THE_CITY, Who.LOCAL, Who.WE}
+_LED = NAMED | {Who.THE_CITY, Who.LOCAL, Who.WE}
 
 
 def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held, ...]:
@@ -27,14 +26,14 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     possessor = owner(passage, found, start, end, scene.grammar)
     if possessor is not None:
         return _resolve(scene, passage, possessor, found)
-    described = _described(passage, found, start, scene.grammar)
-    if described is not None:
-        return _resolve(scene, passage, described, found)
+    antecedent = described(passage, found, start, scene.grammar)
+    if antecedent is not None:
+        return _resolve(scene, passage, antecedent, found)
     clause = clause_start(passage.low, start, scene.grammar)
     left = [h for h in found if h.start < start and h.who is not Who.PERSON]
     near = [h for h in left if h.start >= clause and not h.oblique]
     if near:
-        return () if _wished(passage, near[-1], found, scene.grammar) else _resolve(scene, passage, near[-1], found)
+        return () if wished(passage, near[-1], found, scene.grammar) else _resolve(scene, passage, near[-1], found)
     stranger = None if left and any(not h.oblique for h in left) else _stranger(passage, clause, start, scene.grammar)
     if stranger is not None:
         return (stranger,)
@@ -67,27 +66,6 @@ def _stranger(passage: Passage, clause: int, start: int, grammar: Grammar) -> He
         return None
     name = " ".join(passage.text[clause : match.end("head")].split())
     return other_held(name, f"no city: {name}", clause)
-
-
-def _described(passage: Passage, found: tuple[Holder, ...], start: int, grammar: Grammar) -> Holder | None:
-    """Whom a clause of their own right behind the name speaks of: "nach Heidelberg, das 2030 klimaneutral sein will,"."""
-    for holder in reversed(found):
-        opening = compiled(grammar.relative_clause).match(passage.low, holder.end) if holder.end < start else None
-        if opening is not None and holder.who in _NAMED:
-            inside = passage.low.find(",", opening.end(), start) < 0
-            return holder if inside and opening.end() <= start else None
-    return None
-
-
-def _wished(passage: Passage, holder: Holder, found: tuple[Holder, ...], grammar: Grammar) -> bool:
-    """Whether somebody else only wants it of a city: "Greenpeace quiere que Murcia sea neutra en 2030"."""
-    if holder.who not in {Who.CITY, *_OWN}:
-        return False
-    wish = compiled(grammar.wished).search(passage.low, max(0, holder.start - _BEHIND), holder.start)
-    if wish is None:
-        return False
-    wishers = [h for h in found if h.end <= wish.start() and not h.oblique]
-    return bool(passage.low[: wish.start()].strip()) and not (wishers and wishers[-1].who in {Who.CITY, *_OWN})
 
 
 def _alone(found: tuple[Holder, ...]) -> tuple[Held, ...]:
@@ -257,5 +235,5 @@ def _spoken_of(scene: Scene, passage: Passage) -> tuple[Held, ...]:
 
 def _topic(scene: Scene, passage: Passage) -> Holder | None:
     return next(
-        (h for h in scene.holders(passage) if not h.oblique and h.who in _NAMED | {Who.THE_CITY, Who.LOCAL}), None
+        (h for h in scene.holders(passage) if not h.oblique and h.who in NAMED | {Who.THE_CITY, Who.LOCAL}), None
     )

@@ -155,7 +155,7 @@ GRAMMAR = Grammar(
     since_then=r"(?: (?!(?:und|aber|bis|soll|will)\b)[a-zäöüß0-9%-]+){0,6} ",
     relative_clause=r", (?:die|das|der) (?!\w+ (?:stadt|kommune)\b)",
     wished=r"\b(?:will|wollen|wollte|möchte|möchten|wünscht sich|hofft|hoffen),? dass (?:die |der |das )?(?:stadt )?$",
-    besides=r"\W*(?:neben|außer) (?:der )?(?:stadt )?",
+    besides=r"\W{0,6}(?:neben|außer) (?:der )?(?:stadt )?",
     also=r"\b(?:auch|ebenfalls)\b",
     in_aside=r", (?:die|der|das|deren|dessen) (?![^,;.]{0,110}\bzu [a-zäöüß]{3,20},)[^,;.]{1,120},(?= (?:will|wird|soll|hat|ist|plant|möchte|strebt|setzt|verpflichtet|kündigte|peilt|sieht))",
     aside=rf", (?!die [^,;.]{{0,110}}\bzu [a-zäöüß]{{3,20}},)(?:die|der|das|deren|wenn|sofern|falls|dessen|(?:in|an|mit|von|bei|zu|für|auf) (?:der|dem|denen)|wo|mit sitz|hauptstadt|sitz|nachbar\w{{0,4}}|gelegen) [^;.,]{{2,100}},(?= (?:{_VERBS})\b)",

@@ -159,7 +159,7 @@ GRAMMAR = Grammar(
     since_then=r",? (?:[^,;.§¤]{1,30} )?(?:es|son|está|ha sido|funciona)(?: (?:ya|una|ciudad|totalmente|oficialmente)){0,3} ",
     relative_clause=r", (?:que|la cual|el cual) ",
     wished=r"\b(?:quiere[n]?|desea[n]?|espera[n]?|confía[n]? en|busca[n]?|pretende[n]?) que (?:la ciudad de |el ayuntamiento de |la |el )?$",
-    besides=r"\W*(?:además de|junto a|aparte de) (?:la ciudad de )?",
+    besides=r"\W{0,6}(?:además de|junto a|aparte de) (?:la ciudad de )?",
     also=r"\btambién\b",
     in_aside=r", (?:que|cuy[oa]s?|la cual|el cual) [^,;.]{1,120},(?= (?:también |ya |no |se |quiere|prevé|será|aspira|ha |busca|pretende|promete|espera|planea))",
     aside=rf", (?:que|cuy[oa]s?|si|siempre que|con (?:sede|capital)|donde|en la que|capital|sede|situad[oa]|ubicad[oa]|vecin[oa]) [^;.,]{{2,100}},(?= (?:también |ya |no )?(?:{_VERBS})\b)",

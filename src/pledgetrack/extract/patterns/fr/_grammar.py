@@ -159,7 +159,7 @@ GRAMMAR = Grammar(
     since_then=r",? (?:[^,;.§¤]{1,30} )?(?:est|sont|fonctionne)(?: (?:déjà|une|ville|entièrement|officiellement)){0,3} ",
     relative_clause=r", qui ",
     wished=r"\b(?:veut|veulent|souhaite(?:nt)?|espère(?:nt)?|aimerai(?:t|ent)) que (?:la ville de |la |le )?$",
-    besides=r"\W*(?:outre|en plus de|comme) (?:la ville de )?",
+    besides=r"\W{0,6}(?:outre|en plus de|comme) (?:la ville de )?",
     also=r"\b(?:aussi|également)\b",
     in_aside=r", (?:qui|dont|laquelle|lequel) [^,;.]{1,120},(?= (?:veut|vise|sera|s'engage|s'est|entend|prévoit|ambitionne|a |compte|souhaite|promet|ne |espère))",
     aside=rf", (?:qui|que|dont|si|pourvu|à condition|où|qui a pour|basée?|située?|capitale|chef-lieu|siège|voisine?) [^;.,]{{2,100}},(?= (?:{_VERBS})\b)",

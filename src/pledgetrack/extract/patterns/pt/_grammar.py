@@ -160,7 +160,7 @@ GRAMMAR = Grammar(
     since_then=r",? (?:[^,;.§¤]{1,30} )?(?:é|são|está|funciona)(?: (?:já|uma|cidade|totalmente|oficialmente)){0,3} ",
     relative_clause=r", (?:que|a qual|o qual) ",
     wished=r"\b(?:quer|querem|deseja[m]?|espera[m]?|gostaria[m]?|pretende[m]?) que (?:a cidade de |a câmara de |a |o )?$",
-    besides=r"\W*(?:além de|a par de|tal como) (?:a cidade de )?",
+    besides=r"\W{0,6}(?:além de|a par de|tal como) (?:a cidade de )?",
     also=r"\btambém\b",
     in_aside=r", (?:que|cuj[oa]s?|a qual|o qual) [^,;.]{1,120},(?= (?:também |já |não |se |quer|prevê|será|pretende|vai|visa|promete|espera|planeja|comprometeu|deve))",
     aside=rf", (?:que|cuj[oa]s?|se|desde que|caso|com (?:sede|capital)|onde|capital|sede|situad[oa]|localizad[oa]|sediad[oa]|vizinh[oa]) [^;.,]{{2,100}},(?= (?:também |já |não )?(?:{_VERBS})(?!\w))",

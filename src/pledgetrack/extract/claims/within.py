@@ -1,0 +1,30 @@
+"""Whose an aim is by the clause it stands in: a relative clause, or one that says what somebody wants of another."""
+
+from pledgetrack.extract.claims.names import NAMED, Holder, Who
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.patterns.wording import Grammar, compiled
+
+# So far before whoever is to act stands what somebody wants.
+_BEHIND = 80
+_OWN = {Who.THE_CITY, Who.LOCAL, Who.WE, Who.IT}
+
+
+def described(passage: Passage, found: tuple[Holder, ...], start: int, grammar: Grammar) -> Holder | None:
+    """Whom a clause of their own right behind the name speaks of: "nach Heidelberg, das 2030 klimaneutral sein will,"."""
+    for holder in reversed(found):
+        opening = compiled(grammar.relative_clause).match(passage.low, holder.end) if holder.end < start else None
+        if opening is not None and holder.who in NAMED:
+            inside = passage.low.find(",", opening.end(), start) < 0
+            return holder if inside and opening.end() <= start else None
+    return None
+
+
+def wished(passage: Passage, holder: Holder, found: tuple[Holder, ...], grammar: Grammar) -> bool:
+    """Whether somebody else only wants it of a city: "Greenpeace quiere que Murcia sea neutra en 2030"."""
+    if holder.who not in {Who.CITY, *_OWN}:
+        return False
+    wish = compiled(grammar.wished).search(passage.low, max(0, holder.start - _BEHIND), holder.start)
+    if wish is None:
+        return False
+    wishers = [h for h in found if h.end <= wish.start() and not h.oblique]
+    return bool(passage.low[: wish.start()].strip()) and not (wishers and wishers[-1].who in {Who.CITY, *_OWN})
