@@ -59,6 +59,21 @@ def exemplified(scene: Scene, passage: Passage, group: Holder, found: tuple[Hold
     return listed(scene, passage, first, found, oblique=False)
 
 
+def named_behind(scene: Scene, passage: Passage, span: tuple[int, int], held: tuple[Held, ...]) -> tuple[Held, ...]:
+    """The cities behind an aim, ``span``, which are those that hold it: "cities that aim to be neutral by 2030 are"."""
+    found, words = scene.holders(passage), scene.grammar
+    towns = compiled(words.city_groups)
+    groups = [h for h in found if h.who is Who.GROUP and h.end <= span[0] and towns.search(passage.low, h.start, h.end)]
+    first = next((h for h in found if h.start >= span[1] and h.who is Who.CITY), None)
+    others = {h.name for h in found} - {h.name for h in groups[-1:]}
+    if not groups or first is None or any(one.subject.city or one.subject.name in others for one in held):
+        return held
+    joint = compiled(words.named_behind).fullmatch(passage.low, span[1], first.start)
+    if joint is None or (joint["are"] and not compiled(words.that_have).match(passage.low, groups[-1].end)):
+        return held
+    return listed(scene, passage, first, found, oblique=False)
+
+
 def _apart(passage: Passage, earlier: Holder, holder: Holder, grammar: Grammar) -> bool:
     """Whether one only says where: "at the conference in Glasgow, the City of Vienna has …"."""
     with_place = compiled(grammar.with_place).fullmatch(passage.text, earlier.end, holder.start)

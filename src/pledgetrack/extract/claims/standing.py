@@ -5,6 +5,7 @@ from pledgetrack.extract.claims.changes import Change, ShareChange, superseded
 from pledgetrack.extract.claims.clauses import alone
 from pledgetrack.extract.claims.drafts import Draft
 from pledgetrack.extract.claims.held import Held, passages_before
+from pledgetrack.extract.claims.listed import named_behind
 from pledgetrack.extract.claims.minutes import set_out
 from pledgetrack.extract.claims.motions import moved
 from pledgetrack.extract.claims.passages import Passage
@@ -48,6 +49,7 @@ def held_by(
     past = draft.year is not None and (draft.year.value or _PAST) < _PAST and said.status not in _ENDED
     past = past and not (passage.item and _aims_above(passage, reading)) and not _based_aim(draft, around, words)
     held = subjects(reading.scene, passage, start, draft.goal.end)
+    held = named_behind(reading.scene, passage, (start, draft.end), held)
     # A year gone by and a subject only guessed: an event rather than a target.
     return [(one, said) for one in held if not (past and one.confidence is Confidence.LOW)]
 

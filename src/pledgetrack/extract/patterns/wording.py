@@ -205,6 +205,8 @@ class Grammar(Stated):
     members_behind: str = NEVER
     signed: str = NEVER
     city_groups: str = NEVER
+    named_behind: str = NEVER
+    that_have: str = NEVER
     due: str = NEVER
     shifted: str = NEVER
     shifted_back: str = NEVER

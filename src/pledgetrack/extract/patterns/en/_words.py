@@ -5,7 +5,7 @@ GHG = rf"(?:ghgs?|greenhouse{SEP}gas(?:es)?)"
 # Not "emissions per head" and the like: that is an intensity.
 EMISSIONS = (
     rf"(?:emissions?|{GHG}(?: emissions?)?|co2e?(?: emissions?)?|(?:climate|global warming|climate-warming|heat-trapping) pollution"
-    r"|carbon(?! neutral|-neutral| monoxide| negative|-negative| free|-free)(?: dioxide)?(?: emissions?"
+    r"|(?:climate|community) footprint|carbon(?! neutral|-neutral| monoxide| negative|-negative| free|-free)(?: dioxide)?(?: emissions?"
     r"| footprint| output| pollution)?)"
     r"(?! (?:intensity|per (?:unit|capita|head|person|resident|inhabitant)|trading|zone))"
 )
