@@ -81,6 +81,8 @@ def _told_of(cast: Cast, quote: Quote, paragraph: tuple[int, int], floor: int) -
         not found
         or not _begins(text, begin, found[0].start)
         or any(one.end > begin for one in cast.quotes.beginning(begin - BEFORE, stop))
+        or text[max(0, found[0].start - 2) : found[0].start].rstrip(" ")
+        in {"”\n", '"\n', "’\n"}  # it signs what stands above
     ):
         return None
     return found[0].person if len({one.person.family for one in found}) == 1 else None
@@ -200,13 +202,17 @@ def _signed(cast: Cast, quote: Quote, last: int) -> Person | None:
         return _in_its_line(cast, quote, last)
     under = next(iter(cast.paragraphs.beginning(last, last + 200)), None)
     found = [] if under is None else [one for one in cast.seen(*under)[:1] if one.person.name and one.person.office]
-    if under is None or not found or found[0].start != under[0] or under[1] - found[0].end > LEFT_OVER:
+    if under is None or not found or under[1] - found[0].end > LEFT_OVER:
+        return None
+    if text[under[0] : found[0].start].strip(" –—―-~"):
         return None
     return found[0].person
 
 
 def _in_its_line(cast: Cast, quote: Quote, last: int) -> Person | None:
     text, start = cast.document.text, quote.end + 1
+    while text.startswith(("\n", " ", "”", "“", '"'), start) and start < last:
+        start += 1  # the line may be the next one
     end = text.find("\n", start, last)
     end = last if end < 0 else end
     found = [one for one in cast.seen(start, end)[:1] if one.person.name and one.person.office]

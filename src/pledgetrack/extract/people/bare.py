@@ -194,7 +194,11 @@ def clean(text: str) -> tuple[int, str] | None:
     if not 2 <= len(kept) <= 5:
         return None
     name = text[kept[0][0] : kept[-1][0] + len(kept[-1][1])]
-    if kept[-1][1].casefold() in _NOBODY or (name.isupper() and len(kept) != 2):
+    if (
+        kept[-1][1].casefold() in _NOBODY
+        or (len(kept) == 2 and len(kept[-1][1]) == 1)
+        or (name.isupper() and len(kept) != 2)
+    ):
         return None
     return kept[0][0], name
 

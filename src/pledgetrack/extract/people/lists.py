@@ -14,7 +14,7 @@ HEADING = Expression(
     r"(?<!\w)(?:[Ss]igned:|(?:[Cc]o-)?(?:[Ss]igned|[Pp]resented|[Dd]elivered|[Mm]oderated)(?: jointly)? by(?: (?:the |its )?\w+ [\w-]+:)?|(?:[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ww]elcome|[Ii]nterventions?|[Tt]alks?|[Ll]ectures?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?)"
     r"(?: (?:were|was) (?:given|made|delivered))?(?: also)? (?:by|from)"
     r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)(?: who \w+)?(?:,? including| (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
-    r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included)"
+    r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included)|[Ff]eaturing an? (?:\w+ )?(?:conversation|discussion|talk) with"
     r"|(?:[Oo]pinion (?:piece|article)|[Oo]p-ed|[Gg]uest (?:column|post|essay|commentary|editorial)|[Oo]pen letter)(?: written)? by"
     r"|(?:[Ww]e|I) (?:recently |also )?(?:(?:talked|spoke|sat down|caught up|chatted) (?:to|with)|interview(?:ed)?|have with us(?: today)?)"
     r"|[Oo]ur (?:\w+ )?guests?(?: today| this week)?(?:,| is| are)"
@@ -58,8 +58,10 @@ _ENTRY = Expression(
     r"(?:(?:[^;.!?\n]|\n(?!\n)){0,120};[ \n]+){1,2}(?:and[ \n]+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?[ \n]+)?"
 )
 _INSTEAD = Expression(r"\b(?:representing|on behalf of|in hono?ur of)\b")
+_TITLES = Expression(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Hon|Cllr|Cr)\.?[ ]")
+LINE = 160  # characters of a line of a programme
 _OWNERS = ("'s ", "’s ")  # "Mayor Holt's chief of staff, Ana Ruiz"
-_BREAK = Expression(r"(?<!Exec)(?<!Dr)(?<!Mr)(?<!Ms)[.!?][ \n]|\n[ \t]*\n|;[ \n]")
+_BREAK = Expression(r"(?<!Exec)(?<!Hon)(?<!Dr)(?<!Mr)(?<!Ms)[.!?][ \n]|\n[ \t]*\n|;[ \n]")
 
 
 def listed(cast: Cast, *, headed: bool) -> Iterator[Person]:
@@ -133,7 +135,24 @@ def _programme(cast: Cast) -> Iterator[Person]:
     entries = [person for match in _BULLET.finditer(text) for person in _first(cast, match.end(), match.end() + 1)]
     if leads:
         yield from leads
-        yield from entries if len(entries) > 1 else ()
+        below = [*_entries_below(cast, leads[-1].evidence.end)]
+        yield from entries if len(entries) > 1 else below if len(below) > 1 else ()
+
+
+def _entries_below(cast: Cast, position: int) -> Iterator[Person]:
+    """Whoever begins the lines under a lead, each line a name and an office, up to the first that is none."""
+    text = cast.document.text
+    line = text.find("\n", position)
+    while line >= 0:
+        begin = line + len(text[line : line + FAR]) - len(text[line : line + FAR].lstrip())
+        title = _TITLES.match(text, begin)
+        begin = title.end() if title else begin
+        line = text.find("\n", begin)
+        end = line if line >= 0 else len(text)
+        found = [one for one in cast.along.beginning(begin, begin + 1) if one.name and (one.office or text.startswith(", ", one.evidence.end))]
+        if not found or end - begin > LINE or text[begin:end].rstrip().endswith((".", "?", "!")):
+            return
+        yield found[0]
 
 
 def _first(cast: Cast, start: int, end: int, *, anybody: bool = False) -> list[Person]:

@@ -46,6 +46,7 @@ _BEFORE_A_PERSON = TITLE_WORDS | frozenset(["mr", "mrs", "ms", "dr", "cllr", "cr
 _FAMILY_BEHIND = Expression(rf"[ \xa0]{_CAPITAL}[^\W\d_A-Z]+")
 _INITIAL_BEHIND = Expression(rf"[ \xa0][A-Z]\.[ \xa0]{_CAPITAL}")
 _WORD_BEHIND = re.compile(rf"[ \xa0]({_CAPITAL}[^\W\d_]+)")
+_SAINTS = ("St. ", "Ste. ", "Mt. ", "Ft. ")
 _FIELD_BEFORE = re.compile(r"\b(?:of|for)[ ]$")
 _GIVEN_BEFORE = Expression(rf"(?<![\w'’.-])({_CAPITAL}[^\W\d_A-Z]+)[ \xa0]$")
 _WORD_BEFORE = Expression(r"([^\W\d_]+)\.?[ \xa0\n]+$")
@@ -151,6 +152,8 @@ def names_in(text: str, atlas: Atlas) -> list[tuple[int, int]]:
         if cut is None:
             continue
         begin = start + cut[0]
+        if text.endswith(_SAINTS, 0, begin):
+            continue  # "St. Louis Park"
         if _FIELD_BEFORE.search(text, max(0, begin - 5), begin):  # "Minister of Finance Ana Ruiz"
             first, _, others_ = cut[1].partition(" ")
             if " " in others_ and not has_given_name(first) and has_given_name(others_.split()[0]):

@@ -86,12 +86,15 @@ def before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
         between = text[one.end : start]
         within = any(verbs.ASIDE.fullmatch(text, other.end, one.start) for other in near[:number])
         oblique = verbs.OBLIQUE.search(text, max(0, one.start - 24), one.start) and not verbs.WHO.match(between)
+        oblique = oblique and not verbs.ASSISTANT.search(text, max(0, one.start - 40), one.end)
         oblique = oblique and not (
             verb.group() in verbs.WHILE and verbs.DONE_BY.search(text, max(0, one.start - 4), one.start)
         )
         if (within and between.startswith(",")) or oblique:
             continue  # "Ana Ruiz, who beat Mayor Tom Hill, said": the other one speaks
         if verbs.TO_VERB.fullmatch(between) or verbs.AND_THEN.fullmatch(between):
+            return one
+        if verbs.AND_OFFICE.fullmatch(between) or (one.person.office and verbs.OFFICE_ENDS.fullmatch(between)):
             return one
         if verb.group() in verbs.WHILE and verbs.WHILE_DOING.fullmatch(between):
             return one

@@ -22,6 +22,7 @@ _ENGLISH = (
     # What follows is only looked at, so that no word of it lets a sentence through.
     r"|(?:addressed|addresses|opened|opens)(?=[ \n](?:the|an?|this|his|her)[ \n](?:\w+[ \n]){0,3}(?:[Aa]udience|[Cc]ouncil|[Aa]ssembly|[Mm]eeting|[Ss]essions?|[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Pp]anel|[Pp]lenary|gathering|delegates|participants|crowd|[Hh]earing|debate|[Ww]orkshop))"
     r"|(?:served|serves)(?=[ \n]as[ \n](?:an?[ \n])?(?:keynote[ \n])?(?:panell?ist|speaker|moderator)s?\b)"
+    r"|(?:participated|participates)(?=[ \n]in[ \n](?:an?|the)[ \n](?:\w+[ \n]){0,2}(?:panel|discussion|dialogue|debate|roundtable|conversation|fireside)\b)"
     r"|(?:moderated|moderates)(?=[ \n](?:the|an?|this)[ \n](?:\w+[ \n]){0,2}(?:session|panel|discussion|debate|event|roundtable|conversation))"
     r"|(?<=would )(?:later )?(?:explain|say)|(?<=will )(?:explain|present)|bellowed|shouted|exclaimed|mused|complained|complains|(?:boasted|boasts)(?! of| about)|contended|contends|proclaimed|pleaded|implored|quoted as saying|chimed in|scoffed|wondered|reasoned|enthused"
     r"|talks|talked|spoke|speaks|speaking|joins us|joined us|joins host|has written|signed|put it|echoed|lamented|recounted|inquired|believes|thinks"
@@ -126,6 +127,7 @@ SPEECH = frozenset(
         "present",
         "overview",
         "presentation",
+        "report",
         "update",
         "testimony",
         "statement",
@@ -134,6 +136,8 @@ SPEECH = frozenset(
         "moderated",
         "moderates",
         "served",
+        "participated",
+        "participates",
         "serves",
         "opened",
         "opens",
@@ -178,6 +182,8 @@ WHILE = frozenset(
         "warning",
     ]
 )
+# "Assistant to the City Manager Ana Ruiz": the one who is named assists.
+ASSISTANT = Expression(r"\bAssistant[ \n]to[ \n]the[ \n](?:City[ \n](?:Manager|Administrator)|Director)[ \n]")
 DONE_BY = Expression(r"(?<!\w)by[ \n]$")
 # What is done to whoever stands before it, in the short words of headlines: "Hill accused of delay".
 DONE_TO = Expression(
@@ -223,6 +229,11 @@ ASIDE = Expression(
 MORE_OFFICE = Expression(rf"(?:['’]s?)?(?:[ \n](?:[a-z&][\w-]*|\d+)){{1,6}},(?:[ \n\xa0,]+(?:\w+ly|{_ADVERB}))*[ \n]+")
 # What somebody does while saying: "Ana Ruiz backed the date, claiming that".
 WHILE_DOING = Expression(r"[ \n](?!and\b|who\b)[a-z][^.;:!?“”\"«»,]{1,140},[ \n]")
+# Another office without a comma behind it: ", mayor of Ghent and network vice president said".
+AND_OFFICE = Expression(
+    r"(?:[ \n](?:of|for)(?:[ \n][\w'’-]+){1,4})?[ \n]and[ \n](?:[\w&'’-]+[ \n]){0,4}(?:president|chair\w*|co-chair|member|leader|head|director|mayor|secretary|governor)[ \n]+"
+)
+OFFICE_ENDS = Expression(r"[ \n](?:(?:vice|deputy)[ -])?(?:president|chair\w*|co-chair|member|leader|head|director)[ \n]+")
 # A second verb of the same speaker: "Ana Ruiz opened the depot and said".
 AND_THEN = Expression(
     r"[ \n](?![^.;:!?]*\b(?:officials|staff|council|members|residents|others)\b)[^.;:!?“”\"«»]{1,140}[ ,](?:and|but|"
