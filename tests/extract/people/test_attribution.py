@@ -310,7 +310,7 @@ CASES = [
         "Der Bürgermeister von Wien, Michael Huber, sagte: „Wir brauchen mehr Busse in der Stadt.“",
         [("Michael Huber", "Vienna")],
     ),
-    ("Wiens Bürgermeister Michael Huber sagt, die Stadt brauche Busse.", [("Michael Huber", None)]),
+    ("Wiens Bürgermeister Michael Huber sagt, die Stadt brauche Busse.", [("Michael Huber", "Vienna")]),
     ("El alcalde de Bogotá, Carlos Díaz, dijo que la ciudad necesita buses.", [("Carlos Díaz", "Bogotá")]),
     ("“La ciudad necesita buses”, señaló el alcalde de Bogotá, Carlos Díaz.", [("Carlos Díaz", "Bogotá")]),
     ("Según Carlos Díaz, alcalde de Bogotá, la ciudad necesita buses.", [("Carlos Díaz", "Bogotá")]),

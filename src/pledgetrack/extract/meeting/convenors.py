@@ -9,7 +9,8 @@ from pledgetrack.model.evidence import Document
 from pledgetrack.model.extraction import Fact
 
 _CONVENED = Expression(
-    r"\b(?:co-)?(?:convened|hosted|organi[sz]ed|co-organi[sz]ed|called)[ \n]+by[ \n]+(?:the[ \n]+)?", re.I
+    r"\b(?:co-)?(?:convened|hosted|organi[sz]ed|co-organi[sz]ed|called)[ \n]+(?:(?:online|jointly|virtually)[ \n]+)?by[ \n]+(?:the[ \n]+)?",
+    re.I,
 )
 _JOINT = Expression(r"[ \n]+and[ \n]+(?:the[ \n]+)?|,[ \n]+(?:and[ \n]+)?(?:the[ \n]+)?")
 _ENDS = Expression(
@@ -22,7 +23,7 @@ _CONVENES = Expression(
     rf"[ ](?:co-)?(?:convened|organi[sz]ed)[ ](?:the|an?|its)[ ][^.;:]{{0,60}}?\b(?:{OCCASION}|{OCCASION.title()})\b"
 )
 _SOMEBODY = Expression(r"(?:Mayor|Lord Mayor|Governor|President|Minister|Secretary|Councill?or|Mr|Mrs|Ms|Dr)\b")
-_LETTERS = re.compile(r"\(([A-Z]{2,12})\)")
+_LETTERS = re.compile(r"\(([A-Z][A-Z0-9]{1,11})\)")
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z]")
 _LONGEST = 120  # characters of a name with its letters behind it
 _FAR = 300  # characters in which the convenors of one occasion are listed
@@ -38,7 +39,10 @@ def convenors(document: Document, spans: Sequence[tuple[int, int]]) -> Iterator[
     stop = _ENDS.search(text, match.end(), match.end() + _FAR)
     end = stop.start() if stop else min(len(text), match.end() + _FAR)
     start = match.end()
-    joints = [joint for joint in _JOINT.finditer(text, start, end) if not _one_name(text, start, joint.start(), end)]
+    joints: list[re.Match[str]] = []
+    for joint in _JOINT.finditer(text, start, end):
+        if not _one_name(text, joints[-1].end() if joints else start, joint.start(), end):
+            joints.append(joint)
     for joint in [*joints, None]:
         piece_end = joint.start() if joint else end
         piece = text[start:piece_end].strip()
@@ -53,7 +57,8 @@ def _one_name(text: str, start: int, joint: int, end: int) -> bool:
     letters = _LETTERS.search(text, joint, end)
     if letters is None or letters.end() - start > _LONGEST:
         return False
-    return "".join(_CAPITALS.findall(text, start, letters.start())) == letters[1]
+    name = text[start : letters.start()]
+    return "".join(_CAPITALS.findall(name)) == letters[1] or (name.startswith(f"{letters[1]} ") and "(" not in name)
 
 
 def _before_verb(document: Document, spans: Sequence[tuple[int, int]]) -> Iterator[Fact]:

@@ -34,7 +34,7 @@ _UNITS = [
 _NUMBERS = {word: number for number, word in enumerate(_UNITS)} | {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "a hundred": 100,
 }  # fmt: skip
-_NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})?|(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?:-\w+)?)"
+_NUMBER = rf"(?:\d{{1,3}},\d{{3}}|\d{{1,5}}|(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?:-\w+)?)"
 _ABOUT = r"(?:more than[ \n]+|over[ \n]+|some[ \n]+|about[ \n]+|around[ \n]+|nearly[ \n]+)?"
 _SENT = r"\b(?:mayors|leaders|representatives|delegates|delegations|officials|participants|governments|people)\b[^.;:\d]{0,30}?[ \n]"
 _COUNTS = {
@@ -46,9 +46,9 @@ _COUNTS = {
         re.I),
     "mayors": Expression(
         rf"\b({_NUMBER})[ \n]+(?:city[ \n]+|participating[ \n]+[^.;:\d]{{0,40}}?)?mayors\b"
-        r"(?![ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local|deputy|regional|governors|ministers|councill?ors|officials)|,)",
+        r"(?![ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local|deputy|regional|governors|ministers|councill?ors|officials)|,[ \n](?:deputy|city|senior|ministers|governors|councill?ors))",
         re.I),
-    "cities": Expression(rf"(?:\bfrom[ \n]+|{_SENT}(?:from|of)[ \n]+){_ABOUT}({_NUMBER})[ \n]+(?:\w+[ \n]+){{0,4}}cities\b", re.I),
+    "cities": Expression(rf"(?:\bfrom[ \n]+|{_SENT}(?:from|of)[ \n]+)(?:the[ \n]+)?{_ABOUT}({_NUMBER})[ \n]+(?:of[ \n]the[ \n])?(?:\w+[ \n]+){{0,4}}cities\b", re.I),
     "countries": Expression(
         rf"\b(?:from|across|in)[ \n]+(?:[a-z]+[ \n]+){{0,4}}?{_ABOUT}({_NUMBER})[ \n]+(?:[\w-]+[ \n]+)?countries\b",
         re.I),
@@ -56,7 +56,10 @@ _COUNTS = {
 _CITIES_AND = Expression(
     rf"\b({_NUMBER})[ \n]+cities[ \n]+(?:from|across|in|and)[ \n]+{_NUMBER}[ \n]+countries\b", re.I
 )
-_CAME = Expression(r"\b(?:attended|took part|participated|came|gathered|were present|were represented|joined)\b", re.I)
+_CAME = Expression(
+    r"\b(?:attended|took part|participated|came|gathered|were present|were represented|joined|(?:participants|representatives|delegates|attendees) from)\b",
+    re.I,
+)
 _MEMBERS = Expression(r"\b(?:member(?:s|ship)?[ \n](?:cities|of)|network|alliance|signed up)\b", re.I)
 _FOLLOWING = 3  # sentences behind one that reports the occasion, in which it may be said who came
 

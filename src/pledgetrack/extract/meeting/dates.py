@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pledgetrack.dates import read_date
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.meeting.days import counted, is_day_of_report
+from pledgetrack.extract.meeting.held import OCCASION
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.evidence import Document, Evidence
@@ -28,11 +29,13 @@ _MINUTES = Expression(r"\b(?:minutes|agenda|proceedings)\b", re.I)
 _OF_THE_DAY = Expression(r"^[ *_]*(?:meeting )?date(?: of (?:the )?meeting)?[ *_]*:[ *_]*(?:\w+day,?[ ])?$", re.I)
 # What has a day of its own: "published 3 May 2020", "the plan adopted on …", "the next meeting".
 _OTHER_DAY = Expression(
-    r"\b(?:bulletin|newsletter|publi\w+|posted|updated|released?|adopted|approved(?! minutes)|set|signed|dated|since|until|before|after|by(?! video)|next|previous|last|effective|filed|born|due|from|deadline|printed|date)"
+    r"\b(?:bulletin|newsletter|publi\w+|posted|updated|released?|adopted|approved(?! minutes)|set|signed|dated|since|until|before|after|by(?! video)|next|previous|(?<!held )last|effective|filed|born|due|from|deadline|printed|date)"
     r"[ \n:*]+(?:\w+,?[ \n]){0,3}$",
     re.I,
 )
 # The first day of several: "from 3 to 5 July 2017", "11 and 12 October 2016".
+# The day that the word for the occasion is said of: "the council's meeting on 12 September".
+_OF_OCCASION = Expression(rf"\b{OCCASION}(?:['’]s)?,?[ \n](?:held[ \n])?(?:on|of)[ \n](?:\w+day,?[ \n])?$", re.I)
 _TO = Expression(r"[ \n]*(?:-|–|—|to|until|through)[ \n]*(?:\w+day,?[ ])?")
 _READ = Expression(r"\b(?:held|taken) as read\b|\bminutes?\b[^.;]{0,120}\b(?:approved|confirmed|agreed|signed)\b", re.I)
 _OPENS_BEHIND = Expression(r"[^.\n]{0,40}\n\s*[^.\n]{0,80}\bcalled to order\b")
@@ -54,6 +57,11 @@ def date_of_occasion(document: Document, held: Sequence[Sentence]) -> Fact | Non
     found = [fact for sentence in held for fact in _inside(document, dates, sentence)]
     if not found:
         found = _at_the_head(document, dates) or counted(document, dates, held)
+    if len({str(fact.value) for fact in found}) > 1:
+        text = document.text
+        found = [
+            one for one in found if _OF_OCCASION.search(text, max(0, one.evidence.start - _NEAR), one.evidence.start)
+        ]
     return found[0] if len({str(fact.value) for fact in found}) == 1 else None
 
 
@@ -93,6 +101,8 @@ def _at_the_head(document: Document, dates: Sequence[tuple[PartialDate, Evidence
         if _OF_THE_DAY.match(line):
             if _MINUTES.search(text, 0, HEAD):
                 return [Fact(value=date, evidence=words)]
+            continue
+        if is_day_of_report(text, words, dashed=True):
             continue
         if _OPENS_BEHIND.match(text, words.end):
             return [Fact(value=date, evidence=words)]

@@ -15,8 +15,11 @@ Dated = tuple[PartialDate, Evidence]
 _HEAD = 700  # characters in which a report says of which day it is
 _LINE = 80  # characters before the day of a report in its line
 _FAR = 700  # characters from a dateline to the sentence whose "today" it is
-_DATELINE = Expression(r"[^\W\d_a-z][^\n.;:!?]{1,40}?[,(][ ]*")
+_DATELINE = Expression(r"(?:[^\W\d_a-z][^\n.;:!?]{1,40}?(?:[,(]|[ ][–—-]{1,2})[ ]*)?")
 _DASH = Expression(r"\)?[ ]*(?:[–—]|-{1,2}|:|\.(?=[ ][A-Z]))[ ]*")
+# A day that stands alone in its line behind a place is that of the report too.
+_LINE_ENDS = Expression(r"[ ]*(?:\n|$)")
+_DAY_OF_SEVERAL = Expression(r"\b(?:first|second|third|fourth|fifth|final|last|opening|closing) day of\b", re.I)
 _DATED = Expression(
     r"^[ *_#]*(?:published|posted|released?|issued|date|updated)(?:[ ](?:on|at))?[ *_]*:?[ *_'\"]*$", re.I
 )
@@ -52,22 +55,26 @@ def counted(document: Document, dates: Sequence[Dated], held: Sequence[Sentence]
     return []
 
 
-def is_day_of_report(text: str, words: Evidence) -> bool:
-    """Whether a date is a dateline's ("LYON, 10 September 2021 – …") or is said to be that of the report."""
+def is_day_of_report(text: str, words: Evidence, *, dashed: bool = False) -> bool:
+    """Whether a date is a dateline's ("LYON, 10 September 2021 – …") or is said to be that of the report.
+
+    One without a dash, alone in its line, counts unless it must be ``dashed``.
+    """
     nearest = max(0, words.start - _LINE)
     line = text.rfind("\n", nearest, words.start) + 1
     if not line and nearest:
         return False
     if _DATED.match(text[line : words.start]):
         return words.start < _HEAD
-    return bool(_DATELINE.fullmatch(text, line, words.start) and _DASH.match(text, words.end))
+    alone = line < words.start and not dashed and _LINE_ENDS.match(text, words.end)
+    return bool(_DATELINE.fullmatch(text, line, words.start) and (alone or _DASH.match(text, words.end)))
 
 
 def _from(document: Document, report: Dated, sentence: Sentence) -> Iterator[Fact]:
     first = max(sentence.span.start, report[1].end if report[1].start >= sentence.span.start else sentence.span.start)
     match = _RELATIVE.search(document.text, first, sentence.span.end)
     day = _day(match, report[0].first) if match else None
-    if match is None or day is None:
+    if match is None or day is None or _DAY_OF_SEVERAL.search(sentence.text):
         return
     start = report[1].start if match.end() - report[1].start <= _WIDEST else match.start()
     yield Fact(value=PartialDate.of(day), evidence=document.quote(start, match.end()))

@@ -19,10 +19,11 @@ from pledgetrack.model.extraction import Fact, MeetingFacts
 
 OPENING = 1_200  # characters in which a text says what it reports
 _VIRTUAL = Expression(
-    r"\b(?:virtual(?:ly)?|online|by video(?: ?conference)?|via (?:zoom|video)|video ?conference)\b", re.I
+    r"\b(?:virtual(?:ly)?|online|livestream(?:ed)?|zoom (?:video )?call|by video(?: ?conference)?|via (?:zoom|video)|video ?conference)\b",
+    re.I,
 )
 _VIRTUAL_HEAD = Expression(
-    r"^[ \t*_#]*(?:virtual|online|remote) (?:meeting|session)[ \t*_]*$|\baccess the meeting remotely\b|\bjoin (?:the meeting )?(?:by|via|on) (?:phone|zoom)\b",
+    r"^[ \t*_#]*(?:virtual|online|remote) (?:meeting|session)[ \t*_]*$|\b(?:The|This|the|this) (?:livestream|virtual|online) (?:panel|event|discussion|summit|meeting|dialogue)\b|\baccess the meeting remotely\b|\bjoin (?:the meeting )?(?:by|via|on) (?:phone|zoom)\b",
     re.I | re.M,
 )
 

@@ -1,5 +1,6 @@
 """Where an occasion took place: a city behind the words that say so, or the one that was its host."""
 
+import re
 from collections.abc import Sequence
 
 from pledgetrack.extract.atlas import Atlas
@@ -9,16 +10,25 @@ from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.extraction import Fact
 
-_NEAR = 90  # characters before a city in which the word stands that makes it the place
+_NEAR = 120  # characters before a city in which the word stands that makes it the place
 _HERE = 300  # characters from a dateline to the "here" that means its city
 _SITE = r"(?:(?:the[ \n]+)?(?:[^\W\d_a-z][\w’'-]*[ \n]+){0,4}[^\W\d_a-z][\w’'-]*,[ \n]+)?"
 _IN = Expression(
-    rf"(?:\b(?:[Hh]eld|hosted|place|convened|gathered|met|[Oo]pened|[Cc]losed|[Ee]nded|{OCCASION}|{OCCASION.title()})\b[^.;:]{{0,50}}|^)"
+    rf"(?:\b(?:[Hh]eld|hosted|place|convened|gathered|met|[Oo]pened|[Cc]losed|[Ee]nded|{OCCASION}|{OCCASION.title()})\b[^.;:]{{0,50}}|\bgathered\b[^.;:]{{0,90}}|^)"
     rf"\b(?:in|at)[ \n]+(?:the[ \n]+city[ \n]+of[ \n]+)?{_SITE}$"
 )
 _HOSTED = Expression(
     rf"[ \n](?:has[ \n])?hosted[ \n](?:the|a|an)[ \n][^.;:]{{0,60}}\b(?:{OCCASION}|{OCCASION.title()})\b"
 )
+_HOSTED_BY = Expression(
+    rf"\b(?:{OCCASION}|{OCCASION.title()})\b,?[ \n](?:was[ \n])?hosted\b[^.;:]{{0,60}}[ \n]by[ \n](?:the[ \n])?[Cc]ity[ \n]of[ \n]$"
+)
+_VENUE = Expression(r"\bat[ \n]the[ \n](?:(?:[^\W\d_a-z][\w’'-]*|of|the|de|\(\w+\))[ \n]){1,8}in[ \n]$")
+_HEAD = 400  # characters in which minutes say where they were taken
+_STATE_AND_DAY = Expression(
+    r"(?:,[ ][^\W\d_a-z][\w.]*(?:[ ][^\W\d_a-z][\w.]*)?)?[ \n]+(?i:January|February|March|April|May|June|July|August|September|October|November|December)[ ]\d{1,2},?[ ]\d{4}"
+)
+_RECORD = Expression(r"\b(?:minutes|meeting|session)\b", re.I)
 _HERE_TODAY = Expression(r"\bhere (?:today|yesterday|on)\b")
 _AT = Expression(r"\b(?:spoke|signed) at the\b|^Held\b")
 _DAY_AND = Expression(r"(?<![^\n])[^\n|]{0,40}\b(?:19|20)\d\d[ ]*[|][ ]*$")
@@ -37,9 +47,24 @@ def place_of(document: Document, told: Sequence[Sentence], atlas: Atlas) -> Fact
                 continue
             if _HOSTED.match(text, words.end, sentence.span.end):
                 return Fact(value=occurrence.city.name, evidence=words)
+            if _HOSTED_BY.search(text, max(sentence.span.start, words.start - _NEAR), words.start):
+                return Fact(value=occurrence.city.name, evidence=words)
+            if _VENUE.search(text, max(first, words.start - _NEAR), words.start):
+                return Fact(value=occurrence.city.name, evidence=words)
             if first <= words.start and _IN.search(text, max(first, words.start - _NEAR), words.start):
                 return Fact(value=occurrence.city.name, evidence=words)
-    return _here(document, told, atlas) or _beside_day(document, atlas)
+    return _here(document, told, atlas) or _beside_day(document, atlas) or _at_the_head(document, atlas)
+
+
+def _at_the_head(document: Document, atlas: Atlas) -> Fact | None:
+    """The city that begins a line at the head of minutes, with its state and the day behind it."""
+    text = document.text
+    for occurrence in atlas.occurrences[:6]:
+        words = occurrence.evidence
+        line = text.rfind("\n", 0, words.start) + 1
+        if line == words.start < _HEAD and _STATE_AND_DAY.match(text, words.end) and _RECORD.search(text, 0, line):
+            return Fact(value=occurrence.city.name, evidence=words)
+    return None
 
 
 def _beside_day(document: Document, atlas: Atlas) -> Fact | None:

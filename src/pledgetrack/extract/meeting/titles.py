@@ -15,9 +15,10 @@ _KIND = (
     r"(?:Summit|Forum|Dialogue|Conference|Congress|Symposium|Round ?table|Workshop|Convention|Assembly|Meeting|Session)"
 )
 _NAMED = Expression(
-    rf"(?<![\w’'-])((?:Forum(?=[ \n]of[ \n]{_CAPITAL}[ \n](?:19|20)\d\d)|{_CAPITAL}[ \n]+|\d{{1,3}}(?:st|nd|rd|th)[ \n]+)(?:(?:{_CAPITAL}|of|for|on|and|the|de)[ \n]+){{0,7}}?{_KIND}"
-    rf"(?:[ \n]of[ \n]{_CAPITAL}(?=[ \n](?:19|20)\d\d))?(?:[ \n]on[ \n](?!{_DAY}){_CAPITAL}(?:[ \n](?:and[ \n])?{_CAPITAL}){{0,3}})?(?:[ \n]\(\w{{2,8}}\))?(?:[ \n]+(?:19|20)\d\d)?)(?![\w-])(?!['’]s? \w+ \w+ {_KIND})"
+    rf"(?<![\w’'-])((?:Forum(?=[ \n]of[ \n]{_CAPITAL}[ \n](?:19|20)\d\d)|{_CAPITAL}[ \n]+|\d{{1,3}}(?:st|nd|rd|th)[ \n]+)(?:(?:{_CAPITAL}|(?:19|20)\d\d|\(\w{{2,8}}\)|of|on|and|the|de)[ \n]+){{0,8}}?{_KIND}"
+    rf"(?:[ \n]of[ \n]{_CAPITAL}(?=[ \n](?:19|20)\d\d))?(?:[ ]for[ ]{_CAPITAL})?(?:[ ]on[ ](?!{_DAY}){_CAPITAL}(?:[ ](?:and[ ])?{_CAPITAL}){{0,3}})?(?:[ \n]\(\w{{2,8}}\))?(?:[ \n]+(?:19|20)\d\d)?)(?![\w-])(?!['’]s? \w+ \w+ {_KIND})"
 )
+_LOWER = Expression(rf"(?<![\w’'-])({_CAPITAL}(?:[ ]{_CAPITAL}){{1,4}}[ ](?:conference|summit|forum|congress))\b")
 _SITTING = Expression(
     rf"\b((?:[Oo]rdinary|[Rr]egular|[Ss]pecial|[Ee]xtraordinary|[Aa]nnual|ORDINARY|REGULAR|SPECIAL)[ \n](?:[Gg]eneral[ \n])?"
     rf"(?:[Mm]eeting|MEETING)[ ](?:of|OF)[ ](?:(?:the|THE)[ ])?(?:(?:of|the|and|city|council|OF|THE)[ ])*{_CAPITAL}(?:[ ](?:(?:of|the|and)[ ])*{_CAPITAL}){{0,7}})"
@@ -27,7 +28,7 @@ _LEADS = Expression(
     r"(?:The|Summary of the|Report of the|Minutes of the|MINUTES OF THE|A|An|At|In|On|Its|Their|This|During|After|Before|When|While|As|For|By|From|To|Of|And|Our)[ \n]+"
 )
 _NONE = Expression(
-    r"^(?:Press|Regular|Special|Ordinary|Extraordinary|Annual|Council|Joint|Work|News|Video|General|Legislative|National|State|Party|First|Public|Plenary|Opening|Closing)[ \n]\w+$"
+    r"^(?:Call of the|Press|Regular|Special|Ordinary|Extraordinary|Annual|Council|Joint|Work|News|Video|General|Legislative|National|State|Party|First|Public|Plenary|Opening|Closing)[ \n]\w+$"
 )
 _OF_OTHERS = Expression(
     r"\b(?:ahead of|before|after|since|until|next|previous|last|at COP\d\d)[ \n](?:the[ \n])?$", re.I
@@ -47,7 +48,19 @@ def title_of(document: Document, told: Sequence[Sentence]) -> Fact | None:
             several = len(words.split()) > 1 and not _NONE.match(words)
             if several and not _OF_OTHERS.search(document.text, max(0, start - 24), start):
                 return _fact(document, start, end)
-    return _sitting(document, told)
+    return _sitting(document, told) or _lower(document, told)
+
+
+def _lower(document: Document, told: Sequence[Sentence]) -> Fact | None:
+    """A name whose last word is in small letters: "Urban Spring conference"."""
+    for sentence in told:
+        if match := _LOWER.search(document.text, sentence.span.start, sentence.span.end):
+            start, end = match.span(1)
+            lead = _LEADS.match(document.text, start, end)
+            start = lead.end() if lead else start
+            if document.text.count(" ", start, end) > 1:
+                return _fact(document, start, end)
+    return None
 
 
 def _sitting(document: Document, told: Sequence[Sentence]) -> Fact | None:

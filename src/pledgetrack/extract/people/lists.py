@@ -149,7 +149,11 @@ def _entries_below(cast: Cast, position: int) -> Iterator[Person]:
         begin = title.end() if title else begin
         line = text.find("\n", begin)
         end = line if line >= 0 else len(text)
-        found = [one for one in cast.along.beginning(begin, begin + 1) if one.name and (one.office or text.startswith(", ", one.evidence.end))]
+        found = [
+            one
+            for one in cast.along.beginning(begin, begin + 1)
+            if one.name and (one.office or text.startswith(", ", one.evidence.end))
+        ]
         if not found or end - begin > LINE or text[begin:end].rstrip().endswith((".", "?", "!")):
             return
         yield found[0]
