@@ -40,9 +40,9 @@ def convenors(document: Document, spans: Sequence[tuple[int, int]]) -> Iterator[
     end = stop.start() if stop else min(len(text), match.end() + _FAR)
     start = match.end()
     joints: list[re.Match[str]] = []
-    for joint in _JOINT.finditer(text, start, end):
-        if not _one_name(text, joints[-1].end() if joints else start, joint.start(), end):
-            joints.append(joint)
+    for found in _JOINT.finditer(text, start, end):
+        if not _one_name(text, joints[-1].end() if joints else start, found.start(), end):
+            joints.append(found)
     for joint in [*joints, None]:
         piece_end = joint.start() if joint else end
         piece = text[start:piece_end].strip()
