@@ -6,6 +6,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.literals import Needs, needs
 from pledgetrack.extract.patterns import LANGUAGES, all_words, tongue
 from pledgetrack.extract.patterns.language import either_case
+from pledgetrack.extract.people.said import BRANCH, Said
 from pledgetrack.extract.series import Whole
 
 # Words that say that somebody spoke, wherever they stand beside a person.
@@ -29,8 +30,7 @@ _ENGLISH = (
 )
 _OTHERS = "|".join(tongue(language).said for language in LANGUAGES if tongue(language).said != "(?!)")
 _VERBS = f"{_ENGLISH}|{_OTHERS}"
-# Looked for only where ``saying`` is met: what it needs is not read off it once more.
-SAID = Expression(rf"(?<![\w-])(?:{_VERBS})(?![\w-])", needed=())
+SAID = Said(_VERBS)
 # Verbs that also take an object right behind them: whoever follows is spoken to or spoken of.
 TRANSITIVE = frozenset(
     ["told", "tells", "urged", "urges", "asked", "asks", "reminded", "introduced", "described", "presented", "welcomed", "praised", "called", "criticised", "criticized", "thanked", "echoed", "joins", "signed",
@@ -193,12 +193,9 @@ DONE_TO = Expression(
 BY = Expression(r"[ \n]by[ \n]")
 
 
-_BRANCH = re.compile(r"(?:[^|()]|\((?:[^()]|\([^()]*\))*\))+")
-
-
 def saying() -> Needs:
     """What a sentence must hold for ``SAID`` or ``ACCORDING``: many a verb is short, and a part of other words."""
-    branches = _BRANCH.findall(_VERBS)
+    branches = BRANCH.findall(_VERBS)
     plain = {branch for branch in branches if branch.replace(" ", "").isalpha()}
     others = "|".join(branch for branch in branches if branch not in plain)
     within = {word for branch in needs(others, most=1_000) for word in branch[0]}

@@ -1,0 +1,44 @@
+"""Verbs of saying that are looked up are those that the expression of all of them matches."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.people.said import Said
+from pledgetrack.extract.people.verbs import SAID
+
+VERBS = "said|presented a report|presented|calls it|called (?=the)|(?<=will )say|ha dicho|emphasi[sz]ed"
+WORDS = [
+    "said",
+    "presented",
+    " a report",
+    "calls",
+    "it",
+    "called ",
+    "the",
+    "will ",
+    "say",
+    "ha dicho",
+    "emphasised",
+    "-",
+    " ",
+    ". ",
+    "X",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12).map("".join), st.integers(0, 4), st.integers(0, 4))
+def test_looked_up_as_matched(text: str, start: int, less: int):
+    matched = Expression(rf"(?<![\w-])(?:{VERBS})(?![\w-])", needed=())
+    end = max(start, len(text) - less)
+    expected = [match.span() for match in matched.finditer(text, start, end)]
+    assert [match.span() for match in Said(VERBS).finditer(text, start, end)] == expected
+    assert bool(Said(VERBS).search(text, start, end)) == bool(expected)
+
+
+@given(st.data())
+def test_the_verbs_of_all_languages_too(data: st.DataObject):
+    matched = Expression(SAID.source, needed=())
+    verb = data.draw(st.from_regex(SAID.source, alphabet=st.characters(codec="latin-1")))
+    found = Said(SAID.source.removeprefix(r"(?<![\w-])(?:").removesuffix(r")(?![\w-])")).finditer(verb)
+    assert [match.span() for match in found] == [match.span() for match in matched.finditer(verb)]
