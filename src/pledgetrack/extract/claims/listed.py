@@ -49,6 +49,17 @@ def _besides(passage: Passage, earlier: list[Holder], members: list[Holder], gra
     return [first] if compiled(grammar.also).search(passage.low, first.end, members[-1].end + _NEAR) else []
 
 
+def along(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    """The cities of a list that ends in somebody else: "Moab, Oakley and Summit County have committed"."""
+    if holder.who not in {Who.OTHER, Who.REGION} or holder.oblique:
+        return ()
+    before = [h for h in found if h.end <= holder.start]
+    last = before[-1] if before else None
+    if last is None or last.who is not Who.CITY or last.oblique or not _joins(scene, passage, last.end, holder.start):
+        return ()
+    return listed(scene, passage, last, found, oblique=False)
+
+
 def exemplified(scene: Scene, passage: Passage, group: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
     """The cities that a group is said to include: "over 170 cities, including Leeds and York, have pledged"."""
     first = next((h for h in found if h.start >= group.end), None)

@@ -1,7 +1,7 @@
 """Whose target it is: the nearest governing holder, and whom its words point at."""
 
 from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
-from pledgetrack.extract.claims.listed import exemplified, listed
+from pledgetrack.extract.claims.listed import along, exemplified, listed
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
 from pledgetrack.extract.claims.owners import owner
 from pledgetrack.extract.claims.passages import Passage
@@ -123,6 +123,9 @@ def _resolve(
         named := both(scene, passage, holder) or exemplified(scene, passage, holder, found)
     ):
         return named
+    beside = along(scene, passage, holder, found)
+    if beside:
+        return (*beside, other_held(holder.name, f"nearest subject: {holder.name}", holder.start))
     if holder.who in {Who.OTHER, Who.REGION, Who.GROUP, Who.PLACE}:
         return (other_held(holder.name, f"nearest subject: {holder.name}", holder.start),)
     if holder.who in {Who.NATION, Who.ORGANISATION}:

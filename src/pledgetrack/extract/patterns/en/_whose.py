@@ -47,9 +47,16 @@ BELONGING = (
 )
 # "The body has pulled forward a commitment to": somebody whom no list knows does something.
 STRANGER = (
-    rf"\W*(?:the|this|that|another|a|an) (?:(?!of |in |and |for |to |city |council )[\w'-]+ ){{0,2}}?(?P<head>{_ITS_OWN}[a-z-]{{3,30}})(?: (?:of|in|behind|at|near) [^,;.]{{2,40}}?)?"
+    rf"\W{{0,4}}(?:the|this|that|another|a|an) (?:(?!of |in |and |for |to |city |council )[\w'-]+ ){{0,2}}?(?P<head>{_ITS_OWN}[a-z-]{{3,30}})(?: (?:of|in|behind|at|near) [^,;.]{{2,40}}?)?"
     r" (?:also |now |itself |already |recently |only |just )?(?:will|has|plans|aims|wants|hopes|intends|seeks|pledges|promises|pledged|promised|announced|expects|vowed|says|said|is (?:aiming|planning|working|committed|hoping|determined))\b"
 )
+# "The plans will help the cities to become carbon neutral": what somebody makes possible for others, whoever they are.
+HELPED = (
+    r"\b(?:help|support|enabl|assist|encourag|allow|push|mov)(?:s|e|es|ed|ing)? (?:[\w'-]+ ){0,4}?(?:cities|towns|municipalities|communities|councils|regions|countries|businesses|companies|members)"
+    r"(?: to| in)? (?:be|becom\w+|reach\w*|achiev\w*|get|go|meet|cut\w*|reduc\w+|transition\w*|decarboni[sz]\w*)\b"
+)
+# "Our fair share requires us to reach net zero".
+REQUIRED = r"\brequir(?:es?|ed|ing) (?:us|everyone|all of us|cities|the world|humanity|(?:all )?nations|(?:all )?countries|society) to\b"
 # "One of the greenest cities in the UK": a land that only says where.
 LYING = r"\b(?:cities|towns|capitals|municipalities|councils|places|communities|(?:est|most|first|only|[a-z]-) (?:[a-z-]+ ){0,2}(?:city|town|capital|council)) (?:in|across|throughout|around) (?:the )?$"
 # "Net zero emissions have to be reached by 2050": a duty, told behind what is owed.
