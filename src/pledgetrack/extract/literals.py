@@ -16,7 +16,7 @@ _FEW_WORDS = 50
 _MOST_BRANCHES = 60
 _ANY = 1_000_000
 # Signs that are rare enough by themselves.
-_RARE = frozenset("¤§%?¿€|")
+_RARE = frozenset("¤§%?¿€|;")
 _HAN = "\u3000"  # beyond this sign two letters are a word
 _REPEATED = r"(?:(?P<none>[?*]|\{0?,\d*\}|\{0\})|(?P<some>\+|\{\d+(?:,\d*)?\}))[?+]?"
 _TIMES = re.compile(_REPEATED)

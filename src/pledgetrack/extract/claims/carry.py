@@ -6,7 +6,7 @@ from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.status import status
 from pledgetrack.extract.numbers import Amount
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.wording import Grammar, compiled, may_hold
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.words import ClaimStatus, Kind
@@ -49,7 +49,7 @@ def carried(
     """The passage's aims with those that it points at, in order."""
     aims, shares = seen
     more = []
-    for match in compiled(grammar.anaphora).finditer(marked):
+    for match in compiled(grammar.anaphora).finditer(marked) if may_hold(passage.low, grammar.anaphora) else ():
         start, end = match.span()
         if any(start < goal.end and goal.start < end for goal in aims):
             continue
@@ -89,8 +89,10 @@ def introduced(passage: Passage, lead: tuple[Goal, ...]) -> Goal | None:
 
 def ratified(marked: str, passage: Passage, memory: Memory, grammar: Grammar, document: Document) -> list[Claim]:
     """What the passage after says was adopted: "The council approved the plan on Monday"."""
-    match = compiled(grammar.ratifies).search(marked)
-    if match is None or not memory.claims or not 0 < passage.number - memory.claims[-1][0] <= _RECENT:
+    if not memory.claims or not 0 < passage.number - memory.claims[-1][0] <= _RECENT:
+        return []
+    match = compiled(grammar.ratifies).search(marked) if may_hold(passage.low, grammar.ratifies) else None
+    if match is None:
         return []
     last = memory.claims[-1][1].subject
     return [
@@ -107,7 +109,7 @@ def ratified(marked: str, passage: Passage, memory: Memory, grammar: Grammar, do
 
 def outcomes(marked: str, passage: Passage, memory: Memory, grammar: Grammar, document: Document) -> list[Claim]:
     """What became of the target of the passage before: "This objective will, however, not be met"."""
-    if not compiled(grammar.the_target).search(marked):
+    if not (may_hold(passage.low, grammar.the_target) and compiled(grammar.the_target).search(marked)):
         return []
     said = status(passage.low, marked, (0, len(marked)), grammar)
     if said.status not in _OUTCOMES or not said.words:

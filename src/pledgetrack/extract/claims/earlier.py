@@ -3,7 +3,7 @@
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading
 from pledgetrack.extract.claims.years import Use, years
-from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.extract.patterns.wording import compiled, may_hold
 
 # So many sentences back it stands at the furthest.
 _BACK = 2
@@ -12,7 +12,9 @@ _BACK = 2
 def earlier(passage: Passage, reading: Reading) -> int | None:
     """The one year that the last dated sentence aims at, where this one points back: "By then …"."""
     words = reading.scene.grammar
-    if not passage.number or passage.row or passage.item or not compiled(words.then).search(passage.low):
+    if not passage.number or passage.row or passage.item or not may_hold(passage.low, words.then):
+        return None
+    if not compiled(words.then).search(passage.low):
         return None
     for before in reversed(reading.scene.passages[max(0, passage.number - _BACK) : passage.number]):
         if before.paragraph != passage.paragraph:

@@ -28,7 +28,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.han import simplified
 from pledgetrack.extract.numbers import Amount, read_shares
 from pledgetrack.extract.patterns import grammar, named, tongue, wordings
-from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Pattern, compiled, possible
+from pledgetrack.extract.patterns.wording import Pattern, compiled, may_hold, possible
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.shadow import shadow
 from pledgetrack.extract.voices import Voices
@@ -124,8 +124,8 @@ def _members(passage: Passage, reading: Reading) -> list[Claim]:
 def _points(low: str, shares: tuple[Amount, ...], reading: Reading) -> bool:
     """Whether a passage without a wording of its own may point at an aim of those before."""
     words = reading.scene.grammar
-    pointers = (words.anaphora, words.the_target, words.ratifies)
-    if not any(compiled(one).may_match(f"{low} {AMOUNT} {YEAR} ") for one in pointers):
+    pointers = [one for one in (words.anaphora, words.the_target, words.ratifies) if may_hold(low, one)]
+    if not pointers:
         return False
     # What it is marked with stands for figures and shares, and for "mid-century".
     marked = shares or _FIGURE.search(low) or possible(words.relative, low)
@@ -143,7 +143,7 @@ def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, P
     )
     marked = mark(passage.low, shares, dates)
     aims = goals(marked, shares, patterns, words)
-    if all(goal.leaning for goal in aims) and not _leans(passage, reading):
+    if aims and all(goal.leaning for goal in aims) and not _leans(passage, reading):
         aims = ()
     carries = (
         carried(marked, passage, (aims, shares), reading.memory, words)

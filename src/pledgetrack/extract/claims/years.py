@@ -6,13 +6,16 @@ from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
-from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
+from pledgetrack.extract.patterns.wording import Grammar, compiled, may_hold, possible
 
 _YEAR = r"(?:19|20)\d\d"
 _DIGIT = re.compile(r"\d")
+# Its first digit in front, and what stands before it looked at behind: other characters are passed over at once.
 _FIGURES = Expression(
-    rf"(?:(?<![\d./#,\w-])|(?<=\bfy)|(?<=\bmid-)|(?<=\bby-))(?P<first>{_YEAR})(?: ?(?:-|/|{'|'.join(all_words('joints'))}) ?(?P<last>{_YEAR}|\d\d))?"
-    r"(?![\d%]|[,.]\d|s\b|\w)"
+    r"(?P<first>[12](?:(?<![\d./#,\w-].)|(?<=\bfy.)|(?<=\bmid-.)|(?<=\bby-.))(?:(?<=1)9|(?<=2)0)\d\d)"
+    rf"(?: ?(?:-|/|{'|'.join(all_words('joints'))}) ?(?P<last>{_YEAR}|\d\d))?"
+    r"(?![\d%]|[,.]\d|s\b|\w)",
+    needed=((("19", "20"),),),
 )
 # "Between 2030 and 2035" is a range, "2030 and 2035" are two years, "from 2040 to 2045" is a change.
 _ANDS = set(all_words("conjunctions"))
@@ -94,7 +97,7 @@ def _in_figures(low: str, grammar: Grammar, relative: list[Year], *, row: bool) 
 def _pointing(low: str, grammar: Grammar, found: list[Year], earlier: int | None) -> list[Year]:
     """Years told by one named before: "by then", "the same year", "to get there a decade earlier"."""
     pointing = []
-    for match in compiled(grammar.then).finditer(low):
+    for match in compiled(grammar.then).finditer(low) if may_hold(low, grammar.then) else ():
         named = [year for year in found if year.end <= match.start() and year.use in {Use.TARGET, Use.WEAK}]
         value = max(named, key=lambda year: year.end).value if named else earlier
         said = match.groupdict().get("n")

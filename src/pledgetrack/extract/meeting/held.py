@@ -69,7 +69,7 @@ def reports(sentence: Sentence) -> bool:
         return False
     if _INVITED.search(words):
         return True
-    held = HELD.search(words) and (_OCCASION.search(words) or _MET.search(words))
+    held = (_OCCASION.search(words) or _MET.search(words)) and HELD.search(words)
     if not (held or _SITTING.search(words)) or _ELSEWHERE.search(words):
         return False
     return not _PUBLIC_WORKS.search(words)

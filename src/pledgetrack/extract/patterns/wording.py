@@ -262,6 +262,16 @@ def unmarked(expression: Expression) -> Needs:
     return needs_in_full(re.sub(f"[{AMOUNT}{YEAR}]", r"\\d", expression.source))
 
 
+def may_hold(low: str, expression: str) -> bool:
+    """Whether an expression of a grammar may match in a text, marked or not: told by a look at each of its words."""
+    return bool(_alone(expression).possible(low))
+
+
+@cache
+def _alone(expression: str) -> Series[bool]:
+    return Series([(True, unmarked(compiled(expression, sifted=True)))])
+
+
 def possible(group: tuple[tuple[T, str], ...], text: str) -> tuple[tuple[T, Expression], ...]:
     """Those of a grammar's expressions that may match in a text or a part of it, each with what it stands for."""
     known = _SERIES.get(id(group))

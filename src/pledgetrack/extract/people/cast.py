@@ -11,7 +11,7 @@ from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import has_given_name
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.quotes import Quote, paragraphs
-from pledgetrack.extract.people.verbs import FIRST, PRONOUN
+from pledgetrack.extract.people.verbs import FIRST, PRONOUN, PRONOUNS
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.extraction import Speaker, Statement
 from pledgetrack.model.words import Form, Standing
@@ -20,9 +20,32 @@ _NESTED = 6  # spans of persons that may hold one place
 MOST_OF_A_NAME = 50  # introductions of one family name that are looked at
 _OPENS = 60  # characters in which a sentence names whom it is about
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_RUN = re.compile(r"[^\W\d_]\w*")
 _THE_OFFICE = re.compile(
     r"(?<!\w)(?:[Tt]he|[Ee]l|[Ll]a|[Oo]|[Ll]e|[Dd]er|[Dd]ie)[ \n](?:[Ll]ord |[Dd]eputy |[Vv]ice )?"
     r"(?:[Mm]ayor|[Mm]inister|[Ee]nvoy|[Gg]overnor|[Cc]ouncillor|alcalde|alcaldesa|prefeito|prefeita|maire|Oberbürgermeister(?:in)?)(?!\w)"
+)
+# Words of which each such office holds one.
+_OFFICES = frozenset(
+    [
+        "mayor",
+        "Mayor",
+        "minister",
+        "Minister",
+        "envoy",
+        "Envoy",
+        "governor",
+        "Governor",
+        "councillor",
+        "Councillor",
+        "alcalde",
+        "alcaldesa",
+        "prefeito",
+        "prefeita",
+        "maire",
+        "Oberbürgermeister",
+        "Oberbürgermeisterin",
+    ]
 )
 _NAME_BEHIND = re.compile(r"[ \xa0\n-][^\W\d_a-z]")
 # Who took a picture is not whom the next sentence means.
@@ -77,7 +100,7 @@ class Cast:
         for first, people in _called_by_given_name(self.people).items():
             if all(one.name == first for one in self.families.get(first, ())):
                 self.families[first] = people
-        self._forms = {form for name in self.families for form in (name, f"{name}'s", f"{name}’s")}
+        self._first_words = {run.group() for name in self.families if (run := _RUN.match(name))}
         self._held: dict[str, list[Person]] = {}
         for person in self.people:
             for word in set(person.office.casefold().split()) if person.office and person.name else ():
@@ -186,15 +209,17 @@ class Cast:
         people = [one for one in self.along.beginning(start, end) if one.evidence.end <= end]
         named = [Seen(one.evidence.start, one.evidence.end, one) for one in people]
         found, replaced = list(named), set[int]()
-        by_family = not self._forms.isdisjoint(_WORD.findall(text, start, end))
-        for match in _WORD.finditer(text, start, end) if by_family else ():
+        words = frozenset(_RUN.findall(text, start, end))
+        for match in () if self._first_words.isdisjoint(words) else _WORD.finditer(text, start, end):
             word = match.group().removesuffix("'s").removesuffix("’s")
             if word in self.families and not _within(match.start(), named):
                 stop = match.start() + len(word)
                 if self.families[word][0].family != word and not _alone(text, match.start(), stop):
                     continue
                 found.append(Seen(start=match.start(), end=stop, person=self._of_family(word, match.start())))
-        for match in (*PRONOUN.finditer(text, start, end), *_THE_OFFICE.finditer(text, start, end)):
+        pronouns = () if PRONOUNS.isdisjoint(words) else PRONOUN.finditer(text, start, end)
+        offices = () if _OFFICES.isdisjoint(words) else _THE_OFFICE.finditer(text, start, end)
+        for match in (*pronouns, *offices):
             known = self.last if match.re is PRONOUN else self._in_office(match.group(), match.start())
             if known is not None and (known.name or match.re is PRONOUN):
                 first, behind = _number(named, match.start()), _number(named, match.end())

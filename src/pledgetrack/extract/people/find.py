@@ -62,8 +62,8 @@ def find_people(document: Document, sentences: Sequence[Sentence], atlas: Atlas)
         cast.speaks(person, words, Form.QUOTATION)
     for person, start, end in holders(document, atlas):
         cast.speaks(person, document.quote(start, end), Form.REPORTED)
-    headed = any(_May.LIST in _series().possible(sentence.low) for sentence in sentences)
-    for person in listed(cast, headed=headed):
+    headed = [sentence.span for sentence in sentences if _May.LIST in _series().possible(sentence.low)]
+    for person in listed(cast, headed):
         cast.speaks(person, person.evidence, Form.PRESENCE)
     statements = sorted(cast.statements, key=lambda one: (one.evidence.start, one.evidence.end, one.speaker or ""))
     speakers = sorted(cast.speakers, key=lambda one: one.evidence.start)

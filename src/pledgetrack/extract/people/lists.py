@@ -1,11 +1,12 @@
 """People whom a text lists as speaking: authors, presenters, panels, signatories."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.person import Person
+from pledgetrack.model.evidence import Span
 
 MOST, FAR = 40, 120  # persons of one list, characters between two of them
 LONGEST = 4_000  # characters that a list runs to
@@ -25,7 +26,7 @@ _FRONT = Expression(
     r"^(?:(?:Testimony|Statement|Remarks|Speech) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
     re.M,
 )
-_SELF = Expression(r"\b(?:[Mm]y name is|I am|I['’]m)[ \n]")
+_SELF = Expression(r"\b(?:[Mm]y name is|I am|I['’]m)[ \n]", needed=((("y name is", "I am", "I'm", "I’m"),),))
 CLOSING = Expression(
     r"^(?:yours (?:sincerely|faithfully|truly)|sincerely|(?:kind|best|warm) regards|signed|signatories|respectfully)[ ,:]*$",
     re.I | re.M,
@@ -51,6 +52,7 @@ _FIRST_PERSON = Expression(
 )
 MOST_BESIDE = 3  # words beside an author's name and office in their line
 _OPEN_LETTER = Expression(r"\b[Oo]pen [Ll]etter (?:[Ff]rom|[Bb]y)\b")
+_SPACE = frozenset(" \n*")  # ends a heading
 _FAR_NAME = 80  # characters of a line that is a name
 _TOP = 600  # characters in which an opinion piece calls itself one
 # What stands between two entries that semicolons part: "Mayor of A; Tom Hill".
@@ -64,14 +66,15 @@ _OWNERS = ("'s ", "’s ")  # "Mayor Holt's chief of staff, Ana Ruiz"
 _BREAK = Expression(r"(?<!Exec)(?<!Hon)(?<!Dr)(?<!Mr)(?<!Ms)[.!?][ \n]|\n[ \t]*\n|;[ \n]")
 
 
-def listed(cast: Cast, *, headed: bool) -> Iterator[Person]:
+def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:
     """Yield everybody whom the text names as a speaker, author, presenter or signatory without their words.
 
-    ``headed`` says whether it may hold a ``HEADING`` or ``CLOSING``, which such lists follow.
+    ``headed`` are the sentences that may hold a ``HEADING`` or ``CLOSING``, which such lists follow.
     """
     text = cast.document.text
-    for heading in HEADING.finditer(text) if headed else ():
-        yield from _after(cast, heading.end(), _BREAK)
+    for span in headed:
+        for heading in HEADING.finditer(text, span.start, _next(text, span.end)):
+            yield from _after(cast, heading.end(), _BREAK)
     for heading in _FRONT.finditer(text):
         yield from _after(cast, heading.end(), _BREAK)
     for itself in _SELF.finditer(text):
@@ -91,6 +94,13 @@ def listed(cast: Cast, *, headed: bool) -> Iterator[Person]:
             words = person.evidence.text
             if person.standing.speaks_for_city and person.city and person.stated and " is " in words.replace("\n", " "):
                 yield person
+
+
+def _next(text: str, end: int) -> int:
+    """Where the white space and the stars end that begin here."""
+    while text[end : end + 1] in _SPACE:
+        end += 1
+    return end
 
 
 def _author(cast: Cast) -> Iterator[Person]:
@@ -132,8 +142,8 @@ def _programme(cast: Cast) -> Iterator[Person]:
     leads = [
         person for match in _LEADS.finditer(text) for person in _first(cast, match.end(), match.end() + 1, anybody=True)
     ]
-    entries = [person for match in _BULLET.finditer(text) for person in _first(cast, match.end(), match.end() + 1)]
     if leads:
+        entries = [person for match in _BULLET.finditer(text) for person in _first(cast, match.end(), match.end() + 1)]
         yield from leads
         below = [*_entries_below(cast, leads[-1].evidence.end)]
         yield from entries if len(entries) > 1 else below if len(below) > 1 else ()

@@ -205,7 +205,9 @@ def saying() -> Needs:
 
 
 _AND = "|".join(all_words("conjunctions"))
-PRONOUN = re.compile(rf"(?<!\w)(?:{either_case(('he', 'she', *all_words('pronouns')))})(?!\w)")
+_PRONOUNS = ("he", "she", *all_words("pronouns"))
+PRONOUNS = frozenset(form for word in _PRONOUNS for form in (word, word[0].upper() + word[1:]))
+PRONOUN = re.compile(rf"(?<!\w)(?:{either_case(_PRONOUNS)})(?!\w)")
 _ADVERB = (
     r"also|then|has|have|had|later|today|yesterday|again|once|further|previously|recently|himself|herself|went|on|to|just|even|already|repeatedly"
     r"|publicly|simply|often|always|rightly|explicitly|clearly|briefly|proudly|recently|currently|now|still|instead|meanwhile|however|earlier|only|both|all"
