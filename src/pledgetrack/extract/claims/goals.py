@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from pledgetrack.extract.claims.shares import continues
 from pledgetrack.extract.claims.years import Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns import possible
@@ -11,6 +12,8 @@ from pledgetrack.model.words import Kind, Scope
 
 # How far before a share stands what it is a share of.
 _BEFORE = 50
+# So near behind a share stands what it is one of.
+_NEAR = 30
 # So near stands what only says an aim again.
 _GLOSS = 16
 
@@ -79,7 +82,20 @@ def goals(
                      amount=amount if pattern.measured else None,
                      scope=pattern.scope, leaning=pattern.leaning, verbal=pattern.verbal)
             )  # fmt: skip
+    found = [goal for goal in found if not (goal.leaning and _of_another(marked, goal, found, amounts, grammar))]
     return _apart(marked, _telling(marked, found, grammar), grammar)
+
+
+def _of_another(marked: str, goal: Goal, found: list[Goal], amounts: tuple[Amount, ...], grammar: Grammar) -> bool:
+    """Whether a share goes on with one that is no cut of emissions: "packaging by 30 % by 2030, and by 50 % by 2050"."""
+    before = [amount for amount in amounts if goal.amount is not None and amount.end <= goal.amount.start]
+    if goal.amount is None or not before:
+        return False
+    last = before[-1]
+    if any(one.start <= last.start < one.end for one in found):
+        return False
+    between = marked[last.end : goal.amount.start]
+    return YEAR in between and continues(between, marked[goal.amount.end : goal.amount.end + _NEAR], grammar)
 
 
 def _telling(marked: str, found: list[Goal], grammar: Grammar) -> list[Goal]:

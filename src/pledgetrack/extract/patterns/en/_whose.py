@@ -19,7 +19,7 @@ THE_PLAN = (
 # "The aim is to halve them", "full neutrality is to be reached": what was just decided says more of itself.
 THE_AIM = (
     r"\W{0,3}(?:(?:for|in|across) [^.;,§]{2,90}, )?(?:(?:the|its|their|our|another|an?) (?:[\w-]+ ){0,2}?(?:aims?|goals?|targets?|objectives?) (?:is|are|was|were|remains?) "
-    r"|[^.;,§]{3,90}? (?:is|are) to be (?:achieved|reached|attained|cut|reduced|met|halved|lowered|phased)\b|(?:this|that) (?:includes|means|covers)\b)"
+    r"|(?:a|an|another) (?:new|further|additional|second|interim) (?:goal|target|aim|objective) (?:of|to|for|is|was)\b|[^.;,§]{3,90}? (?:is|are) to be (?:achieved|reached|attained|cut|reduced|met|halved|lowered|phased)\b|(?:this|that) (?:includes|means|covers)\b)"
 )
 # What a city with a year behind it is called by: "the Beijing 2022 Games", "Paris 2024 said".
 EVENT = (
@@ -91,14 +91,15 @@ HAS_GOAL = r"(?:closer to|towards?|(?:to )?(?:meet|reach|achieve|hit)|progress o
 # "Shifting its goal from 90 % by 2050 to carbon neutral by 2030": another aim with another year.
 SHIFT = r"\b(?:shift|chang|mov|upgrad|rais|strengthen|switch|revis)\w*\b[^.;§]{0,80}? from [^.;§]{0,40}?(?:by|in|before) §{1,9} to [^.;§]{1,50}? (?:by|in|before) §"
 # Who shares an aim that a sentence before gave to a group.
-_CITIES = r"(?:[\w-]+ ){0,3}?(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories)"
+_CITIES = r"(?:[\w.-]+ ){0,3}?(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories)"
 SIGNED = (
     rf"\b{_CITIES} (?:(?:that|who|which) (?:have|had) (?:\w+ )?(?:made|signed|joined|taken|backed|endorsed)|(?:making|signing|joining|backing|taking|endorsing))\b"
-    r"|\b(?:signatories|signed up|(?:have|has) (?:also )?(?:signed|joined|made))\b"
+    rf"|\blist of {_CITIES}|\b(?:signatories|signed up|(?:have|has) (?:also )?(?:signed|joined|made))\b"
 )
 MEMBERS = (
     r"\W{0,3}(?:and |but )?(?:(?:this|these|they|those|signatories|members|others|examples|the list) (?:now |also |already |currently )?(?:includes?|are|is)"
     rf"|among (?:them|these|those)(?: cities| towns| councils)?(?: are| is|,)|(?:these|those|they) (?:range|stretch) from"
+    rf"|the (?:full |complete )?list of {_CITIES}[^.;:]{{0,40}}? (?:are|is|includes?)"
     rf"|the (?:other )?{_CITIES}(?: (?:that|who|which|making|signing|joining|taking|backing)\b[^.;:]{{0,80}}?)?,? (?:are|were|includes?|included))\b(?! (?:not|no|far|neither|nothing)\b)"
 )
 MEMBERS_BEHIND = (

@@ -4,11 +4,13 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 _OTHER = r"(?! (?:in|of|on|to|for) (?!{year}|(?:the |its |their |our |total |overall |city-?wide |community ){0,3}(?:emission|carbon|greenhouse|ghg|co2)))"
+# "50 % less waste" is none of emissions.
+_THING = r"(?! (?!(?:by|before|in|than|compared|relative|from|against|on|and|or|but|emissions?|carbon|co2|greenhouse|ghg|pollution)\b)[a-z])"
 
 PATTERN = Pattern(
     literals=("reduc", "cut", "below", "less", "lower", "decrease", "slash", "on ", "from ", "against", "by "),
     expression=(
-        rf"{{amount}} (?:reductions?|cuts?|decreases?|drop|lower|less){_OTHER}\b(?! than (?!in\b|{{year}}))"
+        rf"{{amount}} (?:reductions?|cuts?|decreases?|drop|(?:lower|less){_THING}){_OTHER}\b(?! than (?!in\b|{{year}}))"
         r"|{amount} (?:below|under|lower than|less than|on|from|against|over|compared (?:to|with)|relative to)"
         r" (?:the |its |their )?(?:(?:levels?|emissions|baseline) (?:in|of|from) )?{year}"
         r"|{amount} (?:below|under|lower than|less than) (?:that|this|those|these) (?:levels?|figures?|baseline|year)\b"

@@ -27,6 +27,7 @@ PATTERN = Pattern(
         rf"|{{amount}}{{gap}}{{0,30}}?\b{_WASTE}\b{{gap}}{{0,40}}?\b{_DONE}\b"
         r"|\b(?:recycling|composting|(?:waste )?diversion) rate\b{gap}{0,30}?{amount}"
         rf"|{{amount}}{{gap}}{{0,20}}?\b{_DONE}\b{{gap}}{{0,30}}?\b{_WASTE}\b"
+        rf"|{{amount}} less (?:[\w-]+ )?{_WASTE}\b"
     ),
     kind=Kind.OTHER,
     measured=True,
