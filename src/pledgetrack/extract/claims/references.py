@@ -122,9 +122,10 @@ def _is_called_so(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
 
 def _one_of_two(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
     """Resolve "the former" and "the latter" in the passage before, if it names two cities."""
-    for earlier in passages_before(scene, passage)[:1]:
-        cities = [h.city for h in scene.holders(earlier) if h.city is not None]
-        if len(cities) == 2:
+    named = [h for h in scene.holders(passage) if h.end <= holder.start]
+    for found in (named, *(scene.holders(one) for one in passages_before(scene, passage)[:1])):
+        cities = list(dict.fromkeys(h.city for h in found if h.city is not None))
+        if len(cities) == _PAIR:
             said = compiled(scene.grammar.one_of_two).search(holder.name.casefold())
             city = cities[0 if said is not None and said["first"] else 1]
             return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)

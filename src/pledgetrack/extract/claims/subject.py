@@ -192,7 +192,8 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
         if governing:
             held = _resolve(scene, lead, governing[-1], scene.holders(lead))
             return tuple(weaker(one, "introduced by the line above") for one in held)
-        words = f"{lead.low} {words}"
+        above = scene.passages[lead.number - 1].low if lead.number else ""
+        words = f"{above} {lead.low} {words}"
     spoken = _spoken_of(scene, passage)
     if spoken:
         return spoken

@@ -29,13 +29,15 @@ GRAMMAR = Grammar(
         ("within", r"\b(?:in|binnen|innerhalb von|innerhalb der nächsten|in den (?:nächsten|kommenden)|in den kommenden) (?P<n>\d{1,2}|fünf|zehn|fünfzehn|zwanzig|fünfundzwanzig|drei(?:ß|ss)ig) jahren?\b"),
     ),
     whole={"fünf": 5, "zehn": 10, "fünfzehn": 15, "zwanzig": 20, "fünfundzwanzig": 25, "dreißig": 30, "dreissig": 30},
+    leads_on=r" (?:soll|sollen|will|wollen|wird|werden|möchte)\b[^.;]{0,90}",
     further=r"(?:^|[ ,])(?:und|oder|beziehungsweise|bzw|dann|bis|um|auf|sowie|zu)\b|, *$|^, ",
     after_share=r" *(?:$|[.,;:)\"]|\b(?:bis|im|in|gegenüber|verglichen|und|zu|senken|sinken|reduzieren|verringern|weniger|mindern|gesenkt|reduziert|bezogen|unter|spätestens|beziehungsweise|jeweils)\b|§|\()",
     accompanied=r",? (?:mit|einschließlich|über) (?:einer |einem )?(?:weiteren )?",
     down_to=r"\bauf (?:höchstens |maximal |unter )?",
     remainder=r"",  # "auf" says a level, whatever it is measured against
     boundary=r"; | im gegensatz zu | anders als |[,.!?]\"|, während |, aber |, obwohl |, doch |, jedoch | hingegen ",
-    cities=r"\b(?:die|diese|unsere|ihre|der|eine) (?!stadt (?:der|des|im)\b)(?:\w{3,20} )?(?:stadt|hauptstadt|landeshauptstadt|kommune|gemeinde|hansestadt|metropole|domstadt|universitätsstadt|großstadt)\b(?! \w+ hat)",
+    one_of_two=r"(?:(?P<first>erstere|die erste)|letztere|die zweite)",
+    cities=r"\b(?:erstere|letztere|die erste|die zweite)\b(?= (?:will|wird|soll|hat|plant|möchte|strebt|peilt|bis|im jahr|erst|,))|\b(?:die|diese|unsere|ihre|der|eine) (?!stadt (?:der|des|im)\b)(?:\w{3,20} )?(?:stadt|hauptstadt|landeshauptstadt|kommune|gemeinde|hansestadt|metropole|domstadt|universitätsstadt|großstadt)\b(?! \w+ hat)",
     local=(
         r"\b(?:der|die|das|den|dem) (?:stadtrat|gemeinderat|rat der stadt|rat|oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtverwaltung|verwaltung|magistrat|bürgerschaft|senat|stadtpräsident(?:in)?|stadtregierung|stadtparlament|stadtverordnet\w{1,20}|ratsmehrheit|stadtspitze|ob|stadtoberhaupt|stimmvolk|stimmbevölkerung|stimmberechtigten)\b"
         r"|\b(?:stimmvolk|oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtrat|gemeinderat|stadtverwaltung|magistrat)\b"
@@ -59,13 +61,13 @@ GRAMMAR = Grammar(
     ),
     of=r",? (?:von|der stadt|in|für|aus|der)? ?(?:der stadt )?",
     behind=r"[ ,:(]*(?:(?:§|bis|im jahr|,|emissionen) ?)*(?:für|von|in) (?:die stadt )?| (?:will|soll|wird|werden|wollen|möchte) (?:die stadt )?|,? (?:verspricht|kündigt|teilte|so|versprach) (?:die stadt )?",
-    listing=r",? ?(?:und |oder |noch |sowie |, )?|, ",
+    listing=r",? ?(?:und |oder |noch |sowie |als auch |, )?|, ",
     beside=r"[ ,:(|-]*(?:(?:in|bis|vor|für|ab|will|im jahr) )*",
     respectively=r"\b(?:beziehungsweise|bzw\.?|respektive)(?!\w)",
     predicate=rf"(?:, [^,;.]{{2,50}},| (?:mit (?:haupt)?sitz in|aus) [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{_VERBS})\b",
     plain_openings=(
         r"(?:(?:der|die|das|den|ein|eine|unsere?|alle|sämtliche) )?(?:erneuerbaren? energien|[\w-]{0,20}(?:emissionen|aussto(?:ß|ss)|verbrauch|verkehr|energien?|strom|wärme|gebäude|busse|fahrzeuge|treibhausgase|abfälle|klimaneutralität|ziele?|plan|konzept|entwurf|beschluss|strategie|versorgung|ausstieg|wege|maßnahmen|vorhaben|bilanz|nutzung))"
-        r"|(?:der|die|das|ein|eine|laut|in|im|bis|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle|emissionen|ziele?|wir|es|er|sie|nach|dann|später|zunächst|erstens|zuerst|schließlich|allerdings|dennoch|trotzdem|nur|während|unter|neben|durch|mittlerweile|inzwischen|gleichzeitig|ohne|jede|jedes|andere|trotz|dank|seit|weder|obwohl|weil|sobald|bereits|wir|zudem|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeister(?:in)?|bürgermeister(?:in)?|rat|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei|sofern|falls|ab|zum|zur|bei|auf|aus|um|und|aber|doch|jetzt|künftig|klimaziel|konzept|plan|entwurf|stadt|verwaltung|grad|prozent|geplant|beschlossen|vorgesehen|angestrebt|ausgerichtet|vereinbart|gefordert|verabschiedet|angekündigt|festgelegt|verankert|erreicht|gelungen|gemeint|treibhausgase|strom|energie|erst|darüber|dies|insgesamt|dafür|hierfür|hierzu|dadurch|davon|daher|deshalb|deswegen|demnach|somit|anschließend|bislang|bisher|statt|stattdessen|angesichts|aufgrund|insbesondere|ebenso|ebenfalls|gegenüber|verglichen|grundlage|hintergrund|ausgangspunkt|verkehr|energie|wärme|abfall|gebäude|mobilität|wirtschaft|industrie|haushalte|ferner|weiter|weiterhin|parallel|vor|derzeit|bereits|gemeinsam|jeder|man|ich)"
+        r"|(?:der|die|das|ein|eine|laut|in|im|bis|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle|emissionen|ziele?|wir|es|er|sie|nach|dann|später|zunächst|erstens|zuerst|schließlich|allerdings|dennoch|trotzdem|nur|als nächstes|als erstes|während|unter|neben|durch|mittlerweile|inzwischen|gleichzeitig|ohne|jede|jedes|andere|trotz|dank|seit|weder|obwohl|weil|sobald|bereits|wir|zudem|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeister(?:in)?|bürgermeister(?:in)?|rat|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei|sofern|falls|ab|zum|zur|bei|auf|aus|um|und|aber|doch|jetzt|künftig|klimaziel|konzept|plan|entwurf|stadt|verwaltung|grad|prozent|geplant|beschlossen|vorgesehen|angestrebt|ausgerichtet|vereinbart|gefordert|verabschiedet|angekündigt|festgelegt|verankert|erreicht|gelungen|gemeint|treibhausgase|strom|energie|erst|darüber|dies|insgesamt|dafür|hierfür|hierzu|dadurch|davon|daher|deshalb|deswegen|demnach|somit|anschließend|bislang|bisher|statt|stattdessen|angesichts|aufgrund|insbesondere|ebenso|ebenfalls|gegenüber|verglichen|grundlage|hintergrund|ausgangspunkt|verkehr|energie|wärme|abfall|gebäude|mobilität|wirtschaft|industrie|haushalte|ferner|weiter|weiterhin|parallel|vor|derzeit|bereits|gemeinsam|jeder|man|ich)"
     ),
     impersonal=rf"\b(?:{_GOALS}|demnach|danach|darin|plan|strategie|soll|sollen|konzept)\b",
     anaphora=r"\b(?P<own>(?:(?:(?:nun|jetzt) )?(?:sollen|werden|soll) es|(?:nun|jetzt) sind es|(?:neue )?ziel(?: für| bis)?(?: §{1,9})? (?:sind|ist|lautet|liegt bei))(?: dann| schon| bereits| mindestens| sogar| rund)*)(?= ¤)|(?:dieses|dies|das gleiche|dasselbe) ziel(?= (?:bereits|schon|erst|spätestens|bis|im jahr|bis spätestens)(?: bis| im jahr)? §)|das (?:neue )?ziel (?:von \w+ )?(?:ist|lautet)(?= §)|\b(?:dies(?= bis)|dasselbe|das gleiche|das neue (?:ziel|datum|zieljahr)(?= (?:ist|lautet)|:| §)|das gleiche ziel|gleichziehen|so weit sein|das schaffen|soweit sein|nachziehen|(?:es )?bleibt (?:es )?(?:bei|beim|bei dem)(?: ziel| zieljahr| datum)?(?= §)|hält an (?:dem ziel )?(?=§)(?= fest))\b",
@@ -96,7 +98,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:verfehl\w{1,4}|schaff(?:t|en|te|ten)\b [^.;]{0,70}\bnicht|(?:erreich(?:t|en|te|ten)|erfüll(?:t|en|te))\b [^.;]{0,70}\bnicht(?! nur)|nicht (?:mehr |rechtzeitig |pünktlich )?(?:zu )?(?:erreich\w{1,4}|schaff\w{1,3}|eingehalten|einhalten|einzuhalten|halten|erfüll\w{1,3})|unerreichbar|(?:glaubt|rechnet|rechnen|glauben) nicht (?:mehr )?(?:an|damit)|nicht (?:(?:bis|im|in|vor) (?:zum |dem |spätestens )?(?:jahre? )?§{1,9} )?(?:klimaneutral|co2-neutral|treibhausgasneutral)(?! sein muss)|scheiter\w{1,4}|gescheitert|nicht zu (?:erreichen|schaffen|halten)|außer reichweite|nicht auf kurs|nicht (?:mehr )?(?:realistisch|haltbar|machbar|möglich|drin)|(?:rei(?:ß|ss)t|rei(?:ß|ss)en|riss)\b.{0,40}\bziele?)\b"
+            r"\b(?:verfehl\w{1,4}|schaff(?:t|en|te|ten)\b [^.;]{0,70}\bnicht|(?:erreich(?:t|en|te|ten)|erfüll(?:t|en|te))\b [^.;]{0,70}\bnicht(?! nur)|nicht (?:mehr |rechtzeitig |pünktlich )?(?:zu )?(?:erreich\w{1,4}|schaff\w{1,3}|eingehalten|einhalten|einzuhalten|halten|erfüll\w{1,3})|unerreichbar|(?:glaubt|rechnet|rechnen|glauben) nicht (?:mehr )?(?:an|damit)|nicht (?:(?:bis|im|in|vor) (?:zum |dem |spätestens )?(?:jahre? )?§{1,9} )?(?:klimaneutral|co2-neutral|treibhausgasneutral)(?! sein muss)|scheiter\w{1,4}|gescheitert|nicht zu (?:erreichen|schaffen|halten)|außer reichweite|(?:bleib|blieb|zurückgeblieb)\w{0,3} (?:weit )?hinter|nicht auf kurs|nicht (?:mehr )?(?:realistisch|haltbar|machbar|möglich|drin)|(?:rei(?:ß|ss)t|rei(?:ß|ss)en|riss)\b.{0,40}\bziele?)\b"
         ),
         (
             ClaimStatus.ACHIEVED,
@@ -117,6 +119,7 @@ GRAMMAR = Grammar(
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),
     changes=(
+        ("old new", r"\b(?:bislang|bisher|ursprünglich|zunächst|bis dato) (?:\w+ ){0,2}§{1,9}[^.;§]{0,70}\b(?:nun|jetzt|künftig|stattdessen)\b[^.;§]{0,25}§"),
         ("old new", r"§{1,9}[^.;§]{0,40}(?:geplant|vorgesehen|angekündigt|versprochen)[^.;§]{0,40}auf §{1,9} (?:verschoben|vorgezogen|verlegt)"),
         ("old new", r"\b(?:statt|anstatt|anstelle von)(?: wie (?:bisher|geplant|ursprünglich geplant|zunächst geplant))?(?: bis| im jahr| schon| bereits)? §{1,9}[^.;§]{0,70} (?:erst|nun|schon|bereits|bis|im jahr|ab|auf) (?:erst |schon |bereits |im jahr |bis )?§"),
         ("old new", r"\bnicht\b[^.;§]{0,40}§{1,9}[^.;§]{0,40}?,? sondern (?:erst |schon |bereits )?(?:bis |im jahr |ab |in )?§"),
@@ -148,10 +151,10 @@ GRAMMAR = Grammar(
     no_offsets=r"\bohne (?:\w+ )?kompensation\w{0,2}\b",
     decade=r"\b(?:in|bis|vor|ab|während|zu|zum|zur)(?: (?:die|den|der|ins|in den|in die))?(?: (?:(?P<early>beginn|anfang)|(?P<mid>mitte)|(?P<end>ende)))?(?: der| den| die)? (?P<decade>20\d0)er(?:[- ]jahren?)?\b",
     then=r"\bbis (?P<year>dahin|dann|zu diesem (?:jahr|datum|zeitpunkt))\b|\bim (?P<same>selben|gleichen) jahr\b|\b(?:es|das|dies) (?P<n>ein jahrzehnt|zwei jahrzehnte|\d{1,2}(?= jahre)|[a-zäöüß]{3,12}(?= jahre))(?: jahre)? (?:früher|(?P<later>später)) (?:zu )?(?:schaffen|erreichen)",
-    held_on=r"\b(?:ist|sind|fährt|fahren|läuft|gilt)(?: (?:bereits|schon|inzwischen|offiziell|vollständig|komplett|eine|als|zertifiziert|mit)){0,4} $",
+    held_on=r"\b(?:ist|sind|fährt|fahren|läuft|gilt|liegt)(?: (?:bereits|schon|inzwischen|offiziell|vollständig|komplett|eine|als|zertifiziert|mit)){0,4} $",
     held_with=r"\b(?:ist|sind|fährt|fahren|nutzt|nutzen|bezieht|beziehen|kauft|verbraucht)(?: (?!bis\b|für\b)[\wß-]+){0,8} $",
     since_when=r"(?:,? (?!(?:und|aber|oder|bis|vor|im)\b)[a-zäöüß]+){0,3} seit (?:dem jahr |anfang |ende |mitte |(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) )?",
-    since=r"\b(?:ist|sind|fährt|fahren|läuft|arbeitet|wird|werden|bezieht|nutzt)(?: [a-zäöüß-]+){0,4}? (?:bereits |schon )?seit (?:dem jahr |anfang |ende )?$|^\W*seit (?:dem jahr |anfang |ende )?$",
+    since=r"\b(?:ist|sind|liegt|beträgt|fährt|fahren|läuft|arbeitet|wird|werden|bezieht|nutzt)(?: [a-zäöüß-]+){0,4}? (?:bereits |schon )?seit (?:dem jahr |anfang |ende )?$|^\W*seit (?:dem jahr |anfang |ende )?$",
     since_then=r"(?: (?!(?:und|aber|bis|soll|will)\b)[a-zäöüß0-9%-]+){0,6} ",
     relative_clause=r", (?:die|das|der) (?!\w+ (?:stadt|kommune)\b)",
     wished=r"\b(?:will|wollen|wollte|möchte|möchten|wünscht sich|hofft|hoffen),? dass (?:die |der |das )?(?:stadt )?$",
@@ -171,7 +174,7 @@ GRAMMAR = Grammar(
     presently=r"(?:derzeit|aktuell)\b",
     aims=r"\b(?:[a-zäöü]{0,20}ziele?n?|zusagen?|versprechen|will|wollen|möchte|möchten|plant|planen|strebt|streben|soll|sollen|verpflichtet|strategie|konzept|plan)\b(?: [\wäöüß'-]+){0,6}[, ]*$",
     means_to=r"\b(?:möglichkeiten?|optionen|chancen?|wege|wie)(?:,| zu| zur)(?: \w+){0,2} ?$",
-    other_object=r"\b(?:[a-zäöüß]{0,20}verbrauch\w{0,2}|wasser\w{0,10}|abfall\w{0,5}|abfälle|müll\w{0,6}|[a-zäöüß]{0,15}verkehrs?|lärm|feinstaub|energie|strom|erneuerbare\w?|arbeitsplätze|bevölkerung)\b",
+    other_object=r"\b(?:aber nur|jedoch nur|statt der|[a-zäöüß]{0,20}verbrauch\w{0,2}|wasser\w{0,10}|abfall\w{0,5}|abfälle|müll\w{0,6}|[a-zäöüß]{0,15}verkehrs?|lärm|feinstaub|energie|strom|erneuerbare\w?|arbeitsplätze|bevölkerung)\b",
     coordinated=r"(?: ?\([^()]{0,60}\))?,? und (?:[\wäöüß-]+ ){0,9}",
     failed_vote=r"\b(?:volksentscheid|bürgerentscheid|antrag|vorschlag|vorlage|initiative|referendum)\b[^.;]{0,140}\b(?:ist gescheitert|scheiterte|wurde (?:abgelehnt|zurückgewiesen)|fand keine mehrheit)",
     asked_after=r"(?:,| -)? (?:aber|doch|und|nur:?|fragt sich) (?:woher|wo|welche[nrs]?|wozu|wie|was|kann|wer|wann|warum|ist|reicht|ob)\b[^.;]{0,200}\?",

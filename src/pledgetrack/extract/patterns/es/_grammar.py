@@ -14,7 +14,7 @@ _GOALS = r"(?:objetivos?|metas?|compromisos?|promesas?|plazos?|fechas?)"
 
 GRAMMAR = Grammar(
     before_target=(
-        r"\b(?:de|compromet\w{1,5} con|en(?= ?$)|en (?=el|el año|torno|fecha)|para|hasta|antes de(?:l)?|a más tardar en|como máximo en|no más tarde de(?:l)?|no más allá de|como muy tarde en|en torno a|hacia|de aquí a(?:l)?|de cara a(?:l)?|al?|llegar a|sigue siendo|siguen siendo|continúa siendo|horizonte(?: de| a)?|alrededor de|metas?|objetivos?|compromisos?|entre (?:19|20)\d\d y|desde (?:19|20)\d\d hasta)"
+        r"\b(?:de|respectivamente|compromet\w{1,5} con|en(?= ?$)|en (?=el|el año|torno|fecha)|para|hasta|antes de(?:l)?|a más tardar en|como máximo en|no más tarde de(?:l)?|no más allá de|como muy tarde en|en torno a|hacia|de aquí a(?:l)?|de cara a(?:l)?|al?|llegar a|sigue siendo|siguen siendo|continúa siendo|horizonte(?: de| a)?|alrededor de|metas?|objetivos?|compromisos?|entre (?:19|20)\d\d y|desde (?:19|20)\d\d hasta)"
         rf"(?: (?:el año|año|el|finales de|final de|fines de|{_MONTHS} de|fin de|principios de|mediados de))* ?"
     ),
     before_weak=r"(?:\b(?:año|de|del|en|meta|objetivo|plan|visión|agenda|estrategia) |[(:,|] ?|  +|- )",
@@ -37,8 +37,9 @@ GRAMMAR = Grammar(
     down_to=r"\b(?:al|a|hasta el|hasta un|hasta|emit\w{1,6}(?: solo| sólo)?) (?:un |el )?",
     remainder=r"^ (?:(?:de|del) )?(?:co2|emisiones|gases de efecto invernadero) (?:que|de) (?:en )?§|^ (?:de|del) (?:los |su |el )?(?:niveles de |nivel de |valores de |lo emitido en |emitido en |total de )?§",
     boundary=r"; | a diferencia de | al contrario que |[,.!?]\" | mientras(?: que)? | aunque | pero | si bien | en cambio ",
+    one_of_two=r"(?:(?P<first>(?:la|el) primer[oa]?)|(?:la|el) segund[oa]|est[ea] últim[oa])",
     cities=(
-        r"\b(?:la|esta|nuestra|su|una) (?:ciudad|capital|urbe|villa|localidad|metrópoli)(?! (?:de|del|universitaria|condal de)\b)(?: \w{2,12}(?:ana|ena|esa|ina|ense|ñola|eña|aca|asca|ega|tera|uaya|ñesa))?"
+        r"\b(?:(?:la|el) (?:primera|primero|segunda|segundo)|est[ea] últim[oa])\b(?= (?:será|quiere|busca|aspira|prevé|se |lo |en |para |hasta |apunta|pretende|promete|reducirá|alcanzará)|,)|\b(?:la|esta|nuestra|su|una) (?:ciudad|capital|urbe|villa|localidad|metrópoli)(?! (?:de|del|universitaria|condal de)\b)(?: \w{2,12}(?:ana|ena|esa|ina|ense|ñola|eña|aca|asca|ega|tera|uaya|ñesa))?"
         r"|\b(?:el|este|nuestro|su) municipio\b(?! de)"
     ),
     local=(
@@ -65,7 +66,7 @@ GRAMMAR = Grammar(
     ),
     of=r",? (?:de|en|para|del)(?: la ciudad de| la| el)? ",
     behind=r"[ ,:(]*(?:(?:§|en|para|antes de|,|emisiones) ?)*(?:de|para|en|a) (?:la ciudad de |la |todo el término municipal de |todo el municipio de |el término municipal de )?|,? (?:prometió|anunció|aprobó|según) (?:el ayuntamiento de |la alcaldía de )?|,? (?:se ha (?:comprometido|propuesto)|quiere|promete|prevé) ",
-    listing=r",? ?(?:y |e |o |ni |, )?(?:la ciudad de )?|, ",
+    listing=r",? ?(?:y |e |o |ni |como |, )?(?:la ciudad de )?|, ",
     beside=r"[ ,:(|-]*(?:(?:en|para|antes de|hasta|a) )*",
     respectively=r"\brespectivamente\b",
     predicate=rf"(?:, [^,;.]{{2,50}},| con (?:sede|base) en [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:también |ya |no |sí )?(?:{_VERBS})\b",
@@ -100,7 +101,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:ni [^.;]{2,60} ni [^.;]{2,40} (?:alcanzarán|lograrán|cumplirán|llegarán|conseguirán)|no (?:se )?(?:va a |podrá |será capaz de |logrará |conseguirá |ha logrado |ha conseguido )?(?:cumplir\w*|cumplió|cumple|alcanz(?:ar\w*|ó|a)|logr(?:ar\w*|ó|a)|lleg(?:ar\w*|ó|a) a(?:l)? (?:tiempo|objetivo|meta)?|conseguirá|será posible|será alcanzad\w+|podrá cumplir)|no será (?=(?:climáticamente |carbono )?neutr)|incumpl\w{1,7}|fuera de (?:su )?alcance|da[n]? por perdid[oa]|ya no cree[n]?|ya no confía[n]?|inalcanzable|lejos de (?:cumplir|alcanzar)|fracas\w{1,5})\b"
+            r"\b(?:ni [^.;]{2,60} ni [^.;]{2,40} (?:alcanzarán|lograrán|cumplirán|llegarán|conseguirán)|no (?:se )?(?:va a |podrá |será capaz de |logrará |conseguirá |ha logrado |ha conseguido )?(?:cumplir\w*|cumplió|cumple|alcanz(?:ar\w*|ó|a)|logr(?:ar\w*|ó|a)|lleg(?:ar\w*|ó|a) a(?:l)? (?:tiempo|objetivo|meta)?|conseguirá|será posible|será alcanzad\w+|podrá cumplir)|no será (?=(?:climáticamente |carbono )?neutr)|incumpl\w{1,7}|fuera de (?:su )?alcance|da[n]? por perdid[oa]|se qued(?:ó|aron|a) (?:muy )?(?:cort[oa]s?|lejos)|ya no cree[n]?|ya no confía[n]?|inalcanzable|lejos de (?:cumplir|alcanzar)|fracas\w{1,5})\b"
         ),
         (
             ClaimStatus.ACHIEVED,
@@ -112,7 +113,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.IN_LAW,
-            r"\b(?:ley|por ley|ordenanza|legislación|legalmente|decreto|norma (?:local|municipal)|reglamento|obliga por ley|jurídicamente vinculante)\b"
+            r"\b(?:promulg\w{1,4}|ley|por ley|ordenanza|legislación|legalmente|decreto|norma (?:local|municipal)|reglamento|obliga por ley|jurídicamente vinculante)\b"
         ),
         (
             ClaimStatus.ADOPTED,
@@ -173,7 +174,7 @@ GRAMMAR = Grammar(
     at_present=r"\b(?:actualmente|ya|hoy|ahora|hoy en día|en la actualidad)(?: [\w-]+){0,4} $",
     aims=r"\b(?:objetivos?|metas?|compromisos?|propósito|aspira[n]?|quiere[n]?|pretende[n]?|promet\w{1,5}|compromet\w{1,6}|plan|estrategia|propon\w{1,3})(?: \w+){0,2}? (?:de|a|para|es|en)(?: \w+){0,4} ?$",
     means_to=r"\b(?:oportunidad(?:es)?|opciones|formas?|maneras?|posibilidad(?:es)?|cómo) (?:para|de)(?: \w+){0,2} ?$",
-    other_object=r"\b(?:consumo|uso|agua|residuos|basuras?|tráfico|coches?|ruido|partículas|energía|electricidad|renovables?|empleo|población|transporte público)\b",
+    other_object=r"\b(?:apenas|solo (?:se|lleg\w+)|sólo (?:se|lleg\w+)|ni a|consumo|uso|agua|residuos|basuras?|tráfico|coches?|ruido|partículas|energía|electricidad|renovables?|empleo|población|transporte público)\b",
     coordinated=r"(?: ?\([^()]{0,60}\))?,? y (?:a )?(?:aument\w{1,6}|elev\w{1,5}|increment\w{1,6}|mejor\w{1,4}|redu[cj]\w{1,5}|recort\w{1,4}|cubr\w{1,4}|gener\w{1,4}|obten\w{1,4}|abastec\w{1,6}|lleg\w{1,4}|que)(?: [\w-]+){0,8} ",
     failed_vote=r"\b(?:referéndum|moción|propuesta|iniciativa|enmienda)\b[^.;]{0,140}\b(?:fue (?:rechazada|derrotada)|no prosperó|fracasó)",
     asked_after=r"(?:,| -)? (?:pero|y|aunque|así que),? ¿[^?]{0,200}\?",

@@ -4,7 +4,7 @@ from pledgetrack.extract.patterns.shapes import share_of
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
-_FLEET = r"(?:autobuses|buses|ómnibus|flota|vehículos|taxis|colectivos|microbuses|camiones)"
+_FLEET = r"(?:autobuses|buses|ómnibus|flota|vehículos|taxis|transporte público|colectivos|microbuses|camiones)"
 _ELECTRIC = r"(?:(?:100 % |totalmente )?eléctric[oa]s?|electrific\w{1,6})"
 
 PATTERN = Pattern(

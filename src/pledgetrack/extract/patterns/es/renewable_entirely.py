@@ -4,9 +4,10 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("renovable",),
+    literals=("renovable", "energía solar"),
     expression=(
         r"\b(?:íntegramente|exclusivamente|totalmente|únicamente|enteramente|completamente|solo|sólo)(?: (?:con|de|por|a partir de|mediante|energía|energías|electricidad|fuentes|origen|abastecid[oa]s?)){0,4} renovables?\b"
+        r"|\btodos (?:los|sus) (?:edificios|equipamientos|colegios|centros)\b{gap}{0,60}?\b(?:energías? )?(?:renovables?|energía solar)\b"
         r"|\btod[oa]s? (?:la|su|el|sus|nuestra) (?:electricidad|energía|consumo|suministro){gap}{0,50}?\brenovables?\b"
     ),
     kind=Kind.RENEWABLE_ENERGY,

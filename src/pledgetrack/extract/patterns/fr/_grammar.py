@@ -13,7 +13,7 @@ _GOALS = r"(?:objectifs?|cibles?|engagements?|promesses?|échéances?|ambitions?
 
 GRAMMAR = Grammar(
     before_target=(
-        r"(?:\b(?:de|d'ici(?: à| la fin de| à la fin de| fin)?|en(?= ?$)|avant|à l'horizon|horizon|pour|au plus tard (?:en|d'ici|fin)|jusqu'en|jusqu'à|vers|à partir de|dès|fin|au cours de|à|entre (?:19|20)\d\d et|de (?:19|20)\d\d à|reste(?: fixé à)?|demeure|à l'échéance|objectifs?|cibles?)"
+        r"(?:\b(?:de|vise(?:nt)? respectivement|respectivement|d'ici(?: à| la fin de| à la fin de| fin)?|en(?= ?$)|avant|à l'horizon|horizon|pour|au plus tard (?:en|d'ici|fin)|jusqu'en|jusqu'à|vers|à partir de|dès|fin|au cours de|à|entre (?:19|20)\d\d et|de (?:19|20)\d\d à|reste(?: fixé à)?|demeure|à l'échéance|objectifs?|cibles?)"
         rf"(?: (?:l'an|l'année|l'horizon|{_MONTHS}|fin|à|2e|en|de|la fin de l'année|la fin de|la fin))* ?)"
     ),
     before_weak=r"(?:\b(?:en|de|année|objectifs?|plan|cible|vision|désormais|vise|visera) |[(:,|] ?|  +|- )",
@@ -37,8 +37,9 @@ GRAMMAR = Grammar(
     down_to=r"\bà (?:moins de )?",
     remainder=r"^ (?:de|du|des) (?:(?:son|leur|leurs|ses|ce) niveaux? (?:de |d')?|niveau de |niveaux de |celui de |celles? de |(?:ses|leurs) émissions (?:de |en ))?(?:l'année )?§",
     boundary=r"; | contrairement à | à la différence de |[,.!?]\" | tandis que | alors que | mais(?! en)| bien que | quoique | en revanche ",
+    one_of_two=r"(?:(?P<first>la première|le premier)|la (?:seconde|deuxième)|cette dernière)",
     cities=(
-        r"\b(?:la|cette|notre|sa|leur|une) (?:ville|capitale|commune|cité|métropole|municipalité)(?! (?:de|d'|du|des|européenne)\b)(?: \w{2,12}(?:aise|oise|ienne|enne|aine|ine|ique|aque|ande|ole|gale))?"
+        r"\b(?:la première|la seconde|la deuxième|cette dernière)\b(?= (?:sera|veut|vise|s'|ambitionne|prévoit|en|d'ici|entend|promet|réduira|atteindra)|,)|\b(?:la|cette|notre|sa|leur|une) (?:ville|capitale|commune|cité|métropole|municipalité)(?! (?:de|d'|du|des|européenne)\b)(?: \w{2,12}(?:aise|oise|ienne|enne|aine|ine|ique|aque|ande|ole|gale))?"
     ),
     local=(
         r"\b(?:le|la|du|son|au|de la|notre) (?:conseil municipal|conseil communal|conseil de la ville|conseil administratif|mairie|maire|mairesse|exécutif (?:municipal|communal)|ville|collectivité|bourgmestre|collège communal|majorité(?: municipale)?|équipe municipale)\b"
@@ -100,7 +101,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:ne ser(?:a|ont) (?:pas|jamais) (?:atteint|tenu|respecté)\w{0,2}|ne sera pas (?=(?:climatiquement )?(?:neutre|carboneutre))|n'atteindr\w{1,3} pas|n'(?:a|ont) pas (?:atteint|tenu|respecté)|ne (?:tiendr|respecter|parviendr|réussir|pourr)\w{1,3} pas|(?:a |sera )?manqu(?:é|ée|era|e|er)\b|hors (?:d'atteinte|de portée)|ne cro(?:it|ient|yons) plus à|échou\w{1,4}|raté\w{0,2}|inatteignable|loin (?:du compte|de l'objectif))"
+            r"\b(?:ne ser(?:a|ont) (?:pas|jamais) (?:atteint|tenu|respecté)\w{0,2}|ne sera pas (?=(?:climatiquement )?(?:neutre|carboneutre))|n'atteindr\w{1,3} pas|n'(?:a|ont) pas (?:atteint|tenu|respecté)|ne (?:tiendr|respecter|parviendr|réussir|pourr)\w{1,3} pas|(?:a |sera )?manqu(?:é|ée|era|e|er)\b|hors (?:d'atteinte|de portée)|ne cro(?:it|ient|yons) plus à|(?:est|sont) restée?s? (?:bien |très )?en deçà|échou\w{1,4}|raté\w{0,2}|inatteignable|loin (?:du compte|de l'objectif))"
         ),
         (
             ClaimStatus.ACHIEVED,
@@ -112,7 +113,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.IN_LAW,
-            r"\b(?:loi|législation|arrêté|règlement|ordonnance|décret|juridiquement|inscrite? dans la loi|légalement|constitution)\b"
+            r"\b(?:promulgu\w{1,3}|loi|législation|arrêté|règlement|ordonnance|décret|juridiquement|inscrite? dans la loi|légalement|constitution)\b"
         ),
         (
             ClaimStatus.ADOPTED,
@@ -173,7 +174,7 @@ GRAMMAR = Grammar(
     at_present=r"\b(?:actuellement|déjà|aujourd'hui|à ce jour)(?: [\w'-]+){0,4} $",
     aims=r"\b(?:objectifs?|cibles?|engagements?|ambitions?|vise(?:nt)?|veut|veulent|souhaite(?:nt)?|entend(?:ent)?|promet(?:tent)?|engag\w{1,3}|plan|stratégie)(?: [\w']+){0,2}? (?:de|à|d'|pour|est)(?: [\w']+){0,4} ?$",
     means_to=r"\b(?:occasions?|options?|façons?|manières?|possibilités?|moyens?|comment) (?:de|d'|pour)(?: \w+){0,2} ?$",
-    other_object=r"\b(?:consommation|usage|eau|déchets|trafic|voitures?|bruit|particules|énergie|électricité|renouvelables?|emplois?|population)\b",
+    other_object=r"\b(?:à peine|mais seulement|mais n'|consommation|usage|eau|déchets|trafic|voitures?|bruit|particules|énergie|électricité|renouvelables?|emplois?|population)\b",
     coordinated=r"(?: ?\([^()]{0,60}\))?,? et (?:à |de |d')?(?:augment\w{1,5}|port\w{1,4}|accro\w{1,5}|rédui\w{1,5}|baiss\w{1,4}|diminu\w{1,4}|couvr\w{1,4}|produi\w{1,4}|attein\w{1,5}|que)(?: [\w'-]+){0,8} ",
     failed_vote=r"\b(?:référendum|motion|proposition|initiative|amendement)\b[^.;]{0,140}\b(?:a été (?:rejetée?|refusée?|repoussée?)|a échoué)",
     asked_after=r"(?:,| -)? (?:mais|et|reste à savoir) (?:comment|que|qui|quand|pourquoi|où|est-ce)\b[^.;]{0,200}\?",

@@ -13,12 +13,12 @@ _GOALS = r"(?:objetivos?|objectivos?|metas?|compromissos?|promessas?|prazos?|dat
 
 GRAMMAR = Grammar(
     before_target=(
-        r"\b(?:de|compromet\w{1,5}(?:-se)? com|até(?: (?:a|ao|o|à))?|em(?= ?$)|em (?=torno)|antes de|no mais tardar em|o mais tardar até|no máximo até|por volta de|em torno de|para|a partir de|ao longo de|continua a ser|continua sendo|segue sendo|no horizonte(?: de)?|horizonte|metas?|objetivos?|compromissos?|entre (?:19|20)\d\d e|de (?:19|20)\d\d (?:a|até))"
+        r"\b(?:de|respetivamente|respectivamente|compromet\w{1,5}(?:-se)? com|até(?: (?:a|ao|o|à))?|em(?= ?$)|em (?=torno)|antes de|no mais tardar em|o mais tardar até|no máximo até|por volta de|em torno de|para|a partir de|ao longo de|continua a ser|continua sendo|segue sendo|no horizonte(?: de)?|horizonte|metas?|objetivos?|compromissos?|entre (?:19|20)\d\d e|de (?:19|20)\d\d (?:a|até))"
         rf"(?: (?:o ano de|ano de|ano|fim de|final de|ao fim de|ao final de|{_MONTHS} de|o fim de|o final de|o ano|o horizonte de))* ?"
     ),
     before_weak=r"(?:\b(?:em|de|ano|meta|objetivo|plano|visão|agenda) |[(:,|] ?|  +|- )",
     before_base=(
-        r"\b(?:em relação (?:a|ao|aos|às)|face (?:a|ao|aos|às)|comparad[oa]s? (?:com|a|ao|aos)|em comparação (?:com|a|ao|aos)|comparando com|comparativamente (?:a|com)|relativamente (?:a|ao|aos)|frente a|sobre|desde|de|dos níveis de|abaixo d[eo]s?|ante|tendo|com base em|tomando|entre|do que em|que em|ano[- ]base:?|a partir de)"
+        r"\b(?:em relação (?:a|à|ao|aos|às)|face (?:a|ao|aos|às)|comparad[oa]s? (?:com|a|ao|aos)|em comparação (?:com|a|ao|aos)|comparando com|comparativamente (?:a|com)|relativamente (?:a|ao|aos)|frente a|sobre|desde|de|dos níveis de|abaixo d[eo]s?|ante|tendo|com base em|tomando|entre|do que em|que em|ano[- ]base:?|a partir de)"
         r"(?: (?:o|os|as|ao|aos|ano|níveis|nível|(?<=níveis de )emissões|(?<=nível de )emissões|(?<=as )emissões|(?<=às )emissões|(?<= a )emissões|registadas|de|do|em|valores|ano-base|ano base))* ?"
     ),
     before_date=rf"\b(?:\d{{1,2}}º? de )?(?:{_MONTHS}|desde|aprovad[oa] em|adotad[oa] em|assinad[oa] em|propost[oa] em|assumid[oa] em|firmad[oa] em|em vigor desde) (?:de )?",
@@ -36,8 +36,9 @@ GRAMMAR = Grammar(
     down_to=r"\b(?:para|emit\w{1,4}(?: só| apenas)?) (?:menos de )?",
     remainder=r"^(?! (?:a )?menos)",  # "para" says a level, whatever it is measured against
     boundary=r"; | ao contrário d[aeo]s? |[,.!?]\" | enquanto | embora | mas | apesar de | no entanto ",
+    one_of_two=r"(?:(?P<first>(?:a|o) primeir[oa])|(?:a|o) segund[oa]|est[ea] últim[oa])",
     cities=(
-        r"\b(?:a|esta|nossa|sua|da|na|uma|à) (?:cidade|capital|urbe|metrópole|vila)(?! (?:de|do|da)\b)(?: \w{2,12}(?:ana|ense|esa|eira|ina|aulista|oca))?"
+        r"\b(?:(?:a|o) (?:primeira|primeiro|segunda|segundo)|est[ea] últim[oa])\b(?= (?:será|quer|busca|ambiciona|prevê|pretende|promete|vai|em|até|reduzirá|atingirá)|,)|\b(?:a|esta|nossa|sua|da|na|uma|à) (?:cidade|capital|urbe|metrópole|vila)(?! (?:de|do|da)\b)(?: \w{2,12}(?:ana|ense|esa|eira|ina|aulista|oca))?"
         r"|\b(?:o|este|nosso|no) município\b(?! d[eo])"
     ),
     local=(
@@ -64,7 +65,7 @@ GRAMMAR = Grammar(
     ),
     of=r",? (?:de|do|da|em|para|no|na) (?:cidade de |cidade do )?",
     behind=r"[ ,:(]*(?:(?:§|até|em|antes de|,|emissões|foi estipulada|foi fixada) ?)*(?:de|do|da|para|em|a) |,? (?:prometeu|anunciou|aprovou|segundo) (?:a prefeitura de |a câmara de )?",
-    listing=r",? ?(?:e |ou |nem |, )?(?:a |o )?|, ",
+    listing=r",? ?(?:e |ou |nem |como |quanto |, )?(?:a |o )?|, ",
     beside=r"[ ,:(|-]*(?:(?:em|até|antes de|para) )*",
     respectively=r"\brespe(?:c)?tivamente\b",
     predicate=rf"(?:, [^,;.]{{2,50}},| (?:com sede|sediad[oa]) em [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{_VERBS})(?!\w)",
@@ -101,7 +102,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:não (?:será|vai ser|foi) (?:cumprid|alcançad|atingid)[oa]|não (?:cumprirá|alcançará|atingirá|vai (?:conseguir )?(?:cumprir|alcançar|atingir)|conseguirá|chegará|cumpriu|atingiu|deverá conseguir|consegue (?:cumprir|atingir)|(?:poderá|pode|vai poder) (?:cumprir|alcançar|atingir|manter))|não (?:será|vai ser) (?=(?:climaticamente )?neutr)|falh(?:ou|ará|a|ar)|fora d[eo] (?:seu )?alcance|já não acredita[m]?|inalcançável|longe de (?:cumprir|atingir)|incumpr\w{1,5}|descumpr\w{1,5})\b"
+            r"\b(?:não (?:será|vai ser|foi) (?:cumprid|alcançad|atingid)[oa]|não (?:cumprirá|alcançará|atingirá|vai (?:conseguir )?(?:cumprir|alcançar|atingir)|conseguirá|chegará|cumpriu|atingiu|deverá conseguir|consegue (?:cumprir|atingir)|(?:poderá|pode|vai poder) (?:cumprir|alcançar|atingir|manter))|não (?:será|vai ser) (?=(?:climaticamente )?neutr)|falh(?:ou|ará|a|ar)|fora d[eo] (?:seu )?alcance|já não acredita[m]?|fic(?:ou|aram|a|am) (?:muito )?aquém|inalcançável|longe de (?:cumprir|atingir)|incumpr\w{1,5}|descumpr\w{1,5})\b"
         ),
         (
             ClaimStatus.ACHIEVED,
@@ -113,7 +114,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.IN_LAW,
-            r"\b(?:lei|por lei|legislação|decreto|legalmente|regulamento municipal|postura)\b"
+            r"\b(?:sancion(?:ou|ad[oa])|promulg\w{1,4}|lei|por lei|legislação|decreto|legalmente|regulamento municipal|postura)\b"
         ),
         (
             ClaimStatus.ADOPTED,
@@ -174,7 +175,7 @@ GRAMMAR = Grammar(
     at_present=r"\b(?:atualmente|já|hoje|agora|hoje em dia)(?: [\w-]+){0,4} $",
     aims=r"\b(?:objetivos?|metas?|compromissos?|propósito|quer|querem|pretende[m]?|visa[m]?|promet\w{1,4}|compromet\w{1,4}(?:-se)?|plano|estratégia|prop\w{1,4}(?:-se)?)(?: \w+){0,2}? (?:de|a|para|é|em)(?: \w+){0,4} ?$",
     means_to=r"\b(?:oportunidades?|opções|formas?|maneiras?|possibilidades?|como) (?:para|de)(?: \w+){0,2} ?$",
-    other_object=r"\b(?:consumo|uso|água|resíduos|lixo|tráfego|trânsito|carros?|ruído|partículas|energia|eletricidade|renováve(?:l|is)|emprego|população)\b",
+    other_object=r"\b(?:mas não|nem à|nem ao|apenas|só cheg\w+|consumo|uso|água|resíduos|lixo|tráfego|trânsito|carros?|ruído|partículas|energia|eletricidade|renováve(?:l|is)|emprego|população)\b",
     coordinated=r"(?: ?\([^()]{0,60}\))?,? e (?:a )?(?:aument\w{1,4}|elev\w{1,4}|increment\w{1,4}|melhor\w{1,4}|reduz\w{1,4}|cort\w{1,4}|cobr\w{1,4}|ger\w{1,4}|obt\w{1,4}|abastec\w{1,4}|cheg\w{1,4}|que)(?: [\w-]+){0,8} ",
     failed_vote=r"\b(?:referendo|moção|proposta|iniciativa|emenda)\b[^.;]{0,140}\bfoi (?:rejeitada|chumbada|derrotada)",
     asked_after=r"(?:,| -)? (?:mas|e) (?:como|que|quem|quando|por que|onde|será)\b[^.;]{0,200}\?",

@@ -4,7 +4,7 @@ from pledgetrack.extract.patterns.shapes import share_of
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
-_FLEET = r"(?:autocarros|ônibus|frota|veículos|táxis|viaturas|caminhões)"
+_FLEET = r"(?:autocarros|ônibus|frota|veículos|táxis|transporte público|viaturas|caminhões)"
 _ELECTRIC = r"(?:elétric[oa]s?|eletrific\w{1,5}|eletrificad[oa]s?)"
 
 PATTERN = Pattern(
