@@ -122,7 +122,7 @@ def _parts(language: str) -> Series[str]:
     words = tongue(language)
     sign = words.percent
     parts = [
-        rf"(?<![\d.,])(?P<low>{_FIGURE}) ?(?:{sign})? ?(?:-|{words.between}) ?(?P<high>{_FIGURE}) ?(?:{sign})",
+        rf"(?<![\d.,])(?<!co)(?P<low>{_FIGURE}) ?(?:{sign})? ?(?:-|{words.between}) ?(?P<high>{_FIGURE}) ?(?:{sign})",
         rf"(?<![\d.,])(?P<figure>{_FIGURE})(?: ?\\? ?|-)(?:{sign})",
     ]
     if words.spaced:

@@ -38,9 +38,17 @@ def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], gramma
             continue  # "cannot be met"
         if said and name == "path" and _dated(draft) and compiled(grammar.goes_on).search(before):
             continue
+        if said and name == "appeal" and _ordered(marked, begin + said.start(), begin, grammar):
+            continue
         if said and not (said.group().startswith("call") and compiled(grammar.paper_calls).search(marked)):
             return name
     return None
+
+
+def _ordered(marked: str, place: int, begin: int, grammar: Grammar) -> bool:
+    """Whether it is a law or plan that demands: "la ordenanza exige que"."""
+    ordered = compiled(grammar.prescribed).finditer(marked, begin)
+    return any(match.start() <= place < match.end() for match in ordered)
 
 
 def appeals(low: str, grammar: Grammar) -> bool:

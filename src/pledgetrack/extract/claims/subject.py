@@ -192,8 +192,7 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
         if governing:
             held = _resolve(scene, lead, governing[-1], scene.holders(lead))
             return tuple(weaker(one, "introduced by the line above") for one in held)
-        above = scene.passages[lead.number - 1].low if lead.number else ""
-        words = f"{above} {lead.low} {words}"
+        words = f"{_above(scene, lead)} {lead.low} {words}"
     spoken = _spoken_of(scene, passage)
     if spoken:
         return spoken
@@ -206,6 +205,16 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     if compiled(scene.grammar.impersonal).search(words):
         return (city_held(home, "no subject of its own: the document speaks for this city", Confidence.LOW),)
     return ()
+
+
+def _above(scene: Scene, lead: Passage) -> str:
+    """The line over a list's heading, or over that of the list before it: "Goals: | Until 2030: | - … | Until 2050: | - …"."""
+    for _ in range(_RECENT):
+        before = scene.passages[lead.number - 1] if lead.number else None
+        if before is None or before.lead is None:
+            return before.low if before else ""
+        lead = scene.passages[before.lead]
+    return ""
 
 
 def _spoken_for(scene: Scene, passage: Passage, home: City) -> bool:

@@ -198,7 +198,7 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
     named = value >= 2010 and compiled(grammar.after_target).match(after)
     if (
         base
-        and not named
+        and not (named and not grammar.year_leads)
         and value < 2030
         and len(date) <= len(base)
         and not (target and len(target) + (value >= _RECENT) > len(base))
