@@ -39,7 +39,7 @@ GRAMMAR = Grammar(
     boundary=r"; | a diferencia de | al contrario que |[,.!?]\" | mientras(?: que)? | aunque | pero | si bien | en cambio ",
     one_of_two=r"(?:(?P<first>(?:la|el) primer[oa]?)|(?:la|el) segund[oa]|est[ea] últim[oa])",
     cities=(
-        r"\b(?:(?:la|el) (?:primera|primero|segunda|segundo)|est[ea] últim[oa])\b(?= (?:será|quiere|busca|aspira|prevé|se |lo |en |para |hasta |apunta|pretende|promete|reducirá|alcanzará)|,)|\b(?:la|esta|nuestra|su|una) (?:ciudad|capital|urbe|villa|localidad|metrópoli)(?! (?:de|del|universitaria|condal de)\b)(?: \w{2,12}(?:ana|ena|esa|ina|ense|ñola|eña|aca|asca|ega|tera|uaya|ñesa))?"
+        r"\b(?:(?:la|el) (?:primera|primero|segunda|segundo)|est[ea] últim[oa])\b(?= (?:será|quiere|busca|aspira|prevé|se |lo |en 20|para 20|hasta 20|apunta|pretende|promete|reducirá|alcanzará)|,)|\b(?:la|esta|nuestra|su|una) (?:ciudad|capital|urbe|villa|localidad|metrópoli)(?! (?:de|del|universitaria|condal de)\b)(?: \w{2,12}(?:ana|ena|esa|ina|ense|ñola|eña|aca|asca|ega|tera|uaya|ñesa))?"
         r"|\b(?:el|este|nuestro|su) municipio\b(?! de)"
     ),
     local=(

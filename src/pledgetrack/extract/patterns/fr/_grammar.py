@@ -39,7 +39,7 @@ GRAMMAR = Grammar(
     boundary=r"; | contrairement à | à la différence de |[,.!?]\" | tandis que | alors que | mais(?! en)| bien que | quoique | en revanche ",
     one_of_two=r"(?:(?P<first>la première|le premier)|la (?:seconde|deuxième)|cette dernière)",
     cities=(
-        r"\b(?:la première|la seconde|la deuxième|cette dernière)\b(?= (?:sera|veut|vise|s'|ambitionne|prévoit|en|d'ici|entend|promet|réduira|atteindra)|,)|\b(?:la|cette|notre|sa|leur|une) (?:ville|capitale|commune|cité|métropole|municipalité)(?! (?:de|d'|du|des|européenne)\b)(?: \w{2,12}(?:aise|oise|ienne|enne|aine|ine|ique|aque|ande|ole|gale))?"
+        r"\b(?:la première|la seconde|la deuxième|cette dernière)\b(?= (?:sera|veut|vise|s'|ambitionne|prévoit|en 20|d'ici|entend|promet|réduira|atteindra)|,)|\b(?:la|cette|notre|sa|leur|une) (?:ville|capitale|commune|cité|métropole|municipalité)(?! (?:de|d'|du|des|européenne)\b)(?: \w{2,12}(?:aise|oise|ienne|enne|aine|ine|ique|aque|ande|ole|gale))?"
     ),
     local=(
         r"\b(?:le|la|du|son|au|de la|notre) (?:conseil municipal|conseil communal|conseil de la ville|conseil administratif|mairie|maire|mairesse|exécutif (?:municipal|communal)|ville|collectivité|bourgmestre|collège communal|majorité(?: municipale)?|équipe municipale)\b"
