@@ -252,6 +252,10 @@ CITIES = [
         },
     ),
     ("The County Government of Nakuru met in Nakuru, Kenya.", {"Nakuru KE"}),
+    # A town whose name ends in "City"; a part of a great city elsewhere; points of the compass; a municipality.
+    ("Scott City beat Garden City in Kansas, the mayor of Scott City said.", {"Scott City US", "Garden City US"}),
+    ("A quake in Kansas was felt near Manhattan and in NW Wichita.", {"Manhattan US", "Wichita US"}),
+    ("The eThekwini Municipality has a plan; eBay has none.", {"Durban ZA"}),
     # A city's name in that of a company, an institution, a part of the city.
     ("Seattle City Light, Detroit Edison, Hamburg Süd and Boston Scientific cut emissions.", set()),
     ("Salt Lake City Mayor Ann Hill and the Boise City Clerk agreed.", {"Salt Lake City US", "Boise US"}),
@@ -329,6 +333,10 @@ FOREIGN = [
     ("es", "Vitoria será neutra en carbono en 2030.", {"Gasteiz / Vitoria ES"}),
     ("pt", "Vitória será nossa, disse ela.", set()),
     ("de", "Essen wird bis 2030 klimaneutral. Essen wird teuer.", {"Essen DE"}),
+    # Countries in the language of the text; institutions, states and persons of its names.
+    ("de", "Werke in Tianjin (China) und Wellington (Neuseeland).", {"Tianjin CN", "Wellington NZ"}),
+    ("es", "El Centro de Investigación del Ayuntamiento de Don Benito cerró.", {"Don Benito ES"}),
+    ("pt", "A Secretaria de Saúde de Campinas, interior de São Paulo, e Cármino de Souza.", {"Campinas BR"}),
     # A province in brackets, though it is called like a city.
     ("es", "La alcaldesa de Mérida (Badajoz) y el alcalde de Trujillo (Cáceres) firman.", {"Mérida ES", "Trujillo ES"}),
     ("es", "El vuelo de París (Madrid) llega tarde.", {"Paris FR", "Madrid ES"}),

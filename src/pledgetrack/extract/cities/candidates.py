@@ -120,8 +120,8 @@ def _far_bigger(shorter: Named, longer: Named) -> bool:
     """Whether a name's city has far more inhabitants than the one called the same with "City" behind it."""
     if shorter.country or shorter.key in lands.province_first():
         return False
-    most = [max((one.city.population for one in named.bearers), default=0) for named in (shorter, longer)]
-    return most[0] > _FAR * most[1]
+    most = max((one.city.population for one in shorter.bearers), default=0)
+    return most > _FAR * max((one.city.population for one in longer.bearers if one.main), default=0)
 
 
 def _without_city(longer: Match, shorter: Match | None, last: str) -> Match:
@@ -130,8 +130,10 @@ def _without_city(longer: Match, shorter: Match | None, last: str) -> Match:
         return longer
     if last == "city" and (shorter.named.country or shorter.named.key in lands.province_first()):
         return longer  # "Quebec City" is not the province
-    principal = last == "city" and any(b.main and b.city.population >= _TOWN for b in longer.named.bearers)
-    return longer if principal else shorter
+    most = max((b.city.population for b in longer.named.bearers if b.main), default=-1) if last == "city" else -1
+    if most >= _TOWN or (most >= 0 and not _far_bigger(shorter.named, longer.named)):
+        return longer  # "Kansas City", and "Scott City" as Scott is no bigger
+    return shorter
 
 
 def _named(key: str, lexicon: Lexicon) -> Named | None:

@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Iterable
 
 from pledgetrack.extract.places import Region
 
@@ -75,7 +76,7 @@ AU Northern_Territory nt
 
 # Where the name alone means the region or province in the press, though a city shares it.
 _PROVINCE_FIRST = """
-victoria
+victoria johor
 quebec limburg zeeland luxembourg sonora kerala goa sicily madeira azores guanajuato hainan jujuy chaco bengal assam
 punjab sindh kurdistan catalonia flanders wallonia brittany normandy northern southern eastern western central
 """
@@ -188,10 +189,9 @@ def _by_region(listed: str) -> dict[str, Region]:
     return table
 
 
-@functools.cache
-def area_begins() -> frozenset[str]:
-    """The first words of those areas, one and several."""
-    return frozenset(" ".join(words[:count]) for words in map(str.split, areas()) for count in range(1, len(words)))
+def begins(names: Iterable[str]) -> frozenset[str]:
+    """The first words of names, one and several, that go on."""
+    return frozenset(" ".join(words[:count]) for words in map(str.split, names) for count in range(1, len(words)))
 
 
 @functools.cache

@@ -9,6 +9,7 @@ from pledgetrack.extract.cities.words import BEFORE, DAY, FAMILY, GIVEN, NEVER, 
 
 # Articles that are a part of a name, behind words of their languages.
 _ARTICLES = frozenset({"A", "O"})
+_OF_FAMILIES = frozenset({" de ", " da ", " do ", " dos ", " di ", " della ", " von "})
 # What follows "City" where it is the city's own: "Boise City Clerk"; "Seattle City Light" is a company.
 _CITYS = frozenset({"state", "sheriff", "clerk", "hospital", "treasurer", "auditor", "planning", "commission"})
 # Adjectives that lead to the rest of a name: "Washington National Cemetery", "Boston Public Schools".
@@ -16,6 +17,7 @@ _NAMING = frozenset({"national", "royal", "international", "general", "public", 
 _COMPASS = frozenset({"north", "south", "east", "west", "nord", "sud", "ost", "norte", "sur", "est", "ouest"})
 # How German words for a city end: "Domstadt", "Frankenmetropole".
 _TOWNS = ("stadt", "metropole")
+_POINTS = frozenset({"N", "S", "E", "W", "NW", "NE", "SW", "SE"})
 _LEADS = (" de ", " en ", " y ", " e ", " em ", " para ", " por ", " con ")
 
 
@@ -25,6 +27,8 @@ def before(names: Names, match: Match) -> Stands | None:
     joint = names.joint_after(number)
     if joint is Joint.STOP and _is_an_initial(names, number):
         return Stands.PERSON  # "J. Preston"
+    if joint is Joint.OF and _is_a_family(names, match):
+        return Stands.PERSON
     if joint not in CLOSE:
         return None
     token = names.tokens[number]
@@ -45,6 +49,8 @@ def before(names: Names, match: Match) -> Stands | None:
     if flags & GIVEN and not match.named.country:
         return Stands.PERSON
     written = token.word.surface
+    if written in _POINTS:
+        return None  # "in NW Wichita"
     if len(written) > 1 and written.isupper() and not names.text[match.start : match.end].isupper():
         return Stands.OTHER  # "CE Delft"
     if starts_sentence(names.text, token.start) and number not in names.taken:
@@ -57,6 +63,15 @@ def _is_genitive(names: Names, match: Match) -> bool:
     """Whether a German name bears the -s by which it belongs to the noun before: "die Klimaneutralität Bonns"."""
     word = names.tokens[match.first].word
     return match.words == 1 and word.full == word.key + "s"
+
+
+def _is_a_family(names: Names, match: Match) -> bool:
+    """Whether a word that is no place's leads to a family name: "Cármino de Souza", but not "Prefeitura de Souza"."""
+    word = names.tokens[match.first - 1].word
+    if match.words > 1 or not names.tokens[match.first].word.flags & FAMILY or word.flags or word.named:
+        return False
+    gap = names.text[names.tokens[match.first - 1].end : match.start]
+    return gap in _OF_FAMILIES and not starts_sentence(names.text, names.tokens[match.first - 1].start)
 
 
 def _is_an_initial(names: Names, number: int) -> bool:
@@ -122,7 +137,7 @@ def _harmless(names: Names, number: int, flags: int) -> bool:
     if number in names.taken:
         return False
     word = names.tokens[number].word
-    if word.surface.endswith("."):
+    if word.surface.endswith(".") or word.key == "the":
         return True  # "in Conway, S.C. Myrtle Beach officials": the sentence ends with the abbreviation
     if word.flags & flags:
         return not word.surface.isupper() or len(word.surface) > 3 or len(word.surface) == 1

@@ -7,6 +7,7 @@ from pledgetrack.extract.patterns import LANGUAGES, tongue
 
 # Never a city by itself, whatever stands around it: function words, forms of address, months, weekdays, units.
 _NEVER = """
+centro saude fazenda transporte estacion aeropuerto iglesia feria sociedad partido hacienda virgen
 xinhua vice liberal green tenerife mallorca majorca ibiza toyota hitachi honda africa america oceania antarctica chair hamas hezbollah taliban isis boko fatah covid brexit
 a about above across act after again against al all almost also although always am among an and another any are area
 as asia at aus away back be because become been before being below between beyond both but by can cannot central
@@ -34,7 +35,8 @@ garden gardens square street road avenue bridge ocean pacific atlantic arctic an
 
 # A word first of all; a city where a qualifier, an office or a preposition says so.
 _RISKY = """
-rivers borders highlands lakes coast upper lower
+justicia jardin santa san nuevo alta alto primera paro libertad independencia constitucion corte armada fundacion
+federacion campo kultur bau fomento rivers borders highlands lakes coast upper lower
 abide able acton active agency aim alba alert alliance alma along alpha alpine alter amber anew angles apache apart
 ark art ash ask asset aurora badger bald ball bank banks bar bare barn base baseline basic bath beacon bear beaver
 beer belle bell bells bend bent best better bird bishop black blue bloom bode body bond bone book boom border born bow

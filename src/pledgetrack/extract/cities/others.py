@@ -8,6 +8,7 @@ from pledgetrack.extract.cities import shapes, wellknown
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import CLOSE, Joint, joint
 from pledgetrack.extract.cities.layout import in_headline
+from pledgetrack.extract.cities.surroundings import names_a_settlement, words_before
 from pledgetrack.extract.cities.words import (
     BEFORE,
     DAY,
@@ -190,7 +191,7 @@ class Names:
         word = self.tokens[number].word
         first = number + 1 if word.flags & TITLE and not word.flags & GIVEN else number
         match = self.several.get(number)
-        if word.flags & NEVER or (match and self._big(match)):
+        if word.flags & NEVER or (match and (self._big(match) or self._is_settled(match))):
             return
         kind = self.joint_after(number)
         if kind is Joint.SPACE and self._has_particle(number + 1):
@@ -208,6 +209,11 @@ class Names:
         while last - number < 4 and self._name_goes_on(last):
             last += 1
         self._take(first, last, Sort.PERSON)
+
+    def _is_settled(self, match: Match) -> bool:
+        """Whether words before say that a place is meant: "el Ayuntamiento de Don Benito"."""
+        before = words_before(self.text, match.start)
+        return names_a_settlement(before) or before[-1:] in (["in"], ["en"], ["em"])
 
     def _has_particle(self, number: int) -> bool:
         return self.tokens[number].word.key in _PARTICLES and self.joint_after(number) in CLOSE

@@ -20,11 +20,12 @@ _GAME = (
     r"penalty", r"free[- ]kick", r"half[- ]?time", r"injury[- ]time", r"stoppage[- ]time", r"kick[- ]off",
     r"clean sheet", r"Premier League", r"Champions League", r"La Liga", r"Serie A", r"Bundesliga", r"FA Cup",
     r"Europa League", r"fixture", r"hat[- ]trick", r"relegation", r"innings?", r"wickets?", r"batsm[ae]n", r"homered",
-    r"home run", r"pitchers?", r"shutout", r"touchdowns?", r"quarterbacks?", r"rebounds", r"three-pointer",
+    r"home run", r"pitchers?", r"shutout", r"touchdowns?", r"quarterbacks?", r"rebounds", r"three-pointers?", r"overtime", r"scoreline",
+    r"final score", r"free throws?", r"layup", r"field goals?",
     r"playoffs?", r"semi-?final", r"league title", r"play-offs?", r"top flight", r"second tier",
     r"(?:automatic )?promotion (?:hopes|race|push)", r"League (?:One|Two)", r"sent off", r"(?:yellow|red) card",
     r"\d+ yards", r"goal down", r"the visitors", r"football", r"basketball", r"baseball", r"on loan",
-    r"centre-forward", r"(?:first|second|top)[- ]division", r"Division (?:One|Two)", r"Eredivisie", r"Super League",
+    r"centre[- ]forward", r"(?:first|second|top)[- ]division", r"Division (?:One|Two)", r"Eredivisie", r"Super League",
     r"MLS", r"A-League", r"(?:\d+|\w+) (?:league )?goals (?:in|for|last)", r"his debut",
     r"(?:club|transfer)[- ]record", r"transfer fee", r"relegated", r"goalless", r"as a substitute", r"group stage",
     r"on penalties", r"own goal", r"test match", r"all-rounder", r"promotion-(?:winning|chas\w+)", r"derby",
@@ -61,6 +62,8 @@ def names_a_club(names: Names, match: Match, before: list[str]) -> bool:
         return game
     if before and before[-1] in ("in", "near", "of", "from", "to"):
         return False
+    if names.text.endswith("At ", 0, match.start) and names.text.startswith(",", match.end):
+        return False  # "At Boise, the Huskies won"
     if _has_a_score(names.text, match):
         return True
     if names.joint_after(match.last) is Joint.SPACE and names.tokens[match.last + 1].word.key in _CLUBS:

@@ -4,7 +4,8 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
-from pledgetrack.extract.cities import lands, renown
+from pledgetrack.extract.cities import renown
+from pledgetrack.extract.cities.boroughs import Parts
 from pledgetrack.extract.cities.cells import Groups, as_columns
 from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.local import locality
@@ -16,7 +17,7 @@ from pledgetrack.extract.cities.sorting import Reference
 from pledgetrack.extract.cities.stands import Signal, Stands
 from pledgetrack.extract.cities.surroundings import CALLED
 from pledgetrack.extract.cities.words import FAMILY, GIVEN, RISKY
-from pledgetrack.extract.cities.world import World, kilometres
+from pledgetrack.extract.cities.world import World
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Confidence
 
@@ -31,9 +32,6 @@ _GREAT = 300_000
 _BACKING = {"region": (0.5, 1.5), "neighbours": (0.5, 0.5), "country": (0.0, 0.0), "": (-0.5, -2.0)}
 _LOCATED = 1.5  # a signal that says where, not who
 _NAMESAKE = 1.5
-_INSIDE = 3.0  # kilometres from the centre of a city ten times as big
-_TIMES = 10
-_WITHIN = 40.0  # kilometres from a city to its parts
 _CLEAR = 1.0  # powers of ten of inhabitants, or what is worth as much
 
 
@@ -69,7 +67,7 @@ class Scales:
         self._world = world
         self._surnames = surnames
         self._metonyms = Metonyms()
-        self._boroughs = lands.boroughs()
+        self._parts = Parts(names.lexicon.places)
         self._renowned = renown.small()
 
     def weigh(self, references: tuple[Reference, ...]) -> Outcome:
@@ -96,7 +94,7 @@ class Scales:
         cities = []
         for key, group in groups.items():
             weighed = self._group(group, world)
-            if weighed and (parent := self._borough_of(key, weighed, world)):
+            if weighed and (parent := self._parent(key, weighed, world)):
                 lands_ += [Land(reference=one.reference, sort=Sort.REGION, country=parent) for one in weighed]
             else:
                 cities += weighed
@@ -125,19 +123,10 @@ class Scales:
             return False
         return self._names.joint_after(last) in (Joint.COMMA, Joint.AND)
 
-    def _borough_of(self, key: str, weighed: list[Weighed], world: World) -> str | None:
+    def _parent(self, key: str, weighed: list[Weighed], world: World) -> str | None:
         """The country of the city that the name is a part of, if it is a part here."""
-        if any(one.reference.qualifier for one in weighed):
-            return None
-        parent = self._boroughs.get(key)
-        chosen = weighed[0].choice.city
-        if parent is None:
-            return chosen.country if any(_lies_inside(chosen, city) for city in world.settled) else None
-        city = next((city for city in world.settled if city.geonameid == parent), None)
-        if city and (chosen.country == city.country or not world.backs(chosen)):
-            return city.country  # Kingston upon Thames, but not in a text about Ontario
-        whole = self._names.lexicon.places.city(parent)
-        return whole.country if whole and kilometres(whole, chosen) < _WITHIN else None
+        qualified_ = any(one.reference.qualifier for one in weighed)
+        return None if qualified_ else self._parts.parent(key, weighed[0].choice.city, world)
 
     def _clear(self, group: list[tuple[Reference, Signal]], world: World, least: int) -> City | None:
         """The city of a name about which there is no doubt yet."""
@@ -156,7 +145,7 @@ class Scales:
     def _group(self, group: list[tuple[Reference, Signal]], world: World) -> list[Weighed]:
         """The passages of one name that name a city; passages without qualifier follow one that has it."""
         named = group[0][0].match.named
-        free = choose(named.key, named.bearers, _positions(group), world)
+        free = choose(named.key, self._parts.elsewhere(named, world), _positions(group), world)
         if any(self._has_a_council(reference) for reference, _ in group):
             free = of_a_council(free)
         last = next((self._qualified(reference) for reference, _ in group if reference.qualifier), None)
@@ -231,13 +220,6 @@ class Scales:
         if choice.lead >= _CLEAR and total >= 2 and not doubtful:
             return Confidence.HIGH
         return Confidence.MEDIUM
-
-
-def _lies_inside(part: City, city: City) -> bool:
-    """Whether a small place is so near the centre of a big city that it must be a part of it."""
-    if part.population * _TIMES > city.population or part.country != city.country:
-        return False
-    return kilometres(part, city) < _INSIDE
 
 
 def _same_use(weighed: Weighed) -> bool:

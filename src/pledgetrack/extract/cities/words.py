@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
-from pledgetrack.extract.cities import lands, ordinary, persons, renown, shapes, wellknown
+from pledgetrack.extract.cities import countries, lands, ordinary, persons, renown, shapes, wellknown
 from pledgetrack.extract.places import Bearer, Places, Region
 from pledgetrack.folding import fold
 
@@ -14,7 +14,7 @@ _IN = "0-9A-Za-zªµºÀ-ÖØ-öø-ʯ\u0300-\u0587\u10a0-\u10ff\u1e00-\u1fff\u00
 _UP = "A-ZÀ-ÖØ-ÞĀ-ʯ\u0370-\u0587\u10a0-\u10ff\u1e00-\u1fffＡ-Ｚ"
 _WORD = (
     rf"(?<![{_IN}])(?:(?:[A-Z]\.){{2,8}}"
-    rf"|[{_UP}][{_IN}]*(?:['’ʼʻ‘][{_IN}]+)*(?:-[ \t]{{0,4}}\n[ \t>]{{0,8}}[a-zß-öø-ÿ][{_IN}]*)?)"
+    rf"|(?:[eu](?=[A-Z][a-z]))?[{_UP}][{_IN}]*(?:['’ʼʻ‘][{_IN}]+)*(?:-[ \t]{{0,4}}\n[ \t>]{{0,8}}[a-zß-öø-ÿ][{_IN}]*)?)"
 )
 _POSSESSIVE = re.compile(r"['’ʼ](?:[sS])?$")
 _ELIDED = re.compile(r"^(?:[LlDd]|[Qq]u|[Nn]ell|[Dd]ell|[Aa]ll)['’]")
@@ -82,7 +82,7 @@ class Lexicon:
         self._classes = _classes()
         self._adjectives = lands.adjectives()
         self._areas = lands.areas()
-        self._area_begins = lands.area_begins()
+        self._more_begins = lands.begins([*self._areas, *countries.named()])
         self._nobody_means = renown.nobody_means()
         self.last = {**shapes.last(headline=False)}
         self.first = shapes.first()
@@ -113,11 +113,11 @@ class Lexicon:
         regions = self.places.regions(key)
         if area := self._areas.get(key):
             regions = (area,)
-        named = Named(key, bearers, self.places.country(key), regions)
+        named = Named(key, bearers, self.places.country(key) or countries.named().get(key), regions)
         return named if any(named[1:]) else None
 
     def _begins(self, start: str) -> bool:
-        return start in self._area_begins or self.places.begins(start)
+        return start in self._more_begins or self.places.begins(start)
 
     def _goes_on(self, start: str) -> bool:
         return self.places.goes_on(start) or any(name.startswith(start) for name in wellknown.names())
@@ -137,8 +137,8 @@ class Lexicon:
         return stem._replace(surface=surface, full=word.full, end=len(surface) - 1) if known else word
 
     def _word(self, surface: str) -> Word | None:
-        if not surface[0].isupper():
-            return None
+        if not surface[0].isupper() and not self.named(fold(surface)):
+            return None  # "eBay", but not "eThekwini"
         surface = surface[:_LONGEST]
         start, end, full = 0, len(surface), fold(surface)
         if wrapped := _WRAPPED.search(surface):

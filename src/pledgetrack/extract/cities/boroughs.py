@@ -1,0 +1,46 @@
+"""Parts of a city that GeoNames lists as places of their own: Brooklyn, but not Manhattan in Kansas."""
+
+from pledgetrack.extract.cities import lands
+from pledgetrack.extract.cities.words import Named
+from pledgetrack.extract.cities.world import World, kilometres
+from pledgetrack.extract.places import Bearer, Places
+from pledgetrack.model.city import City
+
+_INSIDE = 3.0  # kilometres from the centre of a city ten times as big
+_TIMES = 10
+_WITHIN = 40.0  # kilometres from a city to its parts
+
+
+class Parts:
+    """Tells the parts of cities from cities."""
+
+    def __init__(self, places: Places) -> None:
+        self._places = places
+        self._boroughs = lands.boroughs()
+
+    def parent(self, key: str, chosen: City, world: World) -> str | None:
+        """The country of the city that a name is a part of, if it is a part here."""
+        parent = self._boroughs.get(key)
+        if parent is None:
+            return chosen.country if any(_lies_inside(chosen, city) for city in world.settled) else None
+        city = next((city for city in world.settled if city.geonameid == parent), None)
+        if city and (chosen.country == city.country or not world.backs(chosen)):
+            return city.country  # Kingston upon Thames, but not in a text about Ontario
+        whole = self._places.city(parent)
+        return whole.country if whole and kilometres(whole, chosen) < _WITHIN else None
+
+    def elsewhere(self, named: Named, world: World) -> tuple[Bearer, ...]:
+        """The bearers of a name without the part of a city, where the text names the region of another and not the city."""
+        parent = self._boroughs.get(named.key)
+        whole = self._places.city(parent) if parent else None
+        if whole is None or any(city.geonameid == parent for city in world.settled) or world.backs(whole) == "region":
+            return named.bearers
+        others = tuple(bearer for bearer in named.bearers if kilometres(whole, bearer.city) > _WITHIN)
+        return others if any(world.backs(bearer.city) == "region" for bearer in others) else named.bearers
+
+
+def _lies_inside(part: City, city: City) -> bool:
+    """Whether a small place is so near the centre of a big city that it must be a part of it."""
+    if part.population * _TIMES > city.population or part.country != city.country:
+        return False
+    return kilometres(part, city) < _INSIDE
