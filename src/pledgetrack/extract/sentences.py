@@ -1,7 +1,6 @@
 """Paragraphs and sentences with their offsets, in linear time."""
 
 import re
-import string
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -19,7 +18,7 @@ _SHORT = """
 Mr Mrs Ms Dr Prof St Ste Mt Ft Cllr Coun Sr Jr Gov Sen Rep Lt Gen Hon No Nos Art approx ca vs etc e.g i.e cf Fig Inc Ltd
 Co Corp U.S U.K U.N D.C Sept Oct Nov Dec Jan Feb Aug
 """
-_ABBREVIATIONS = (*_SHORT.split(), *all_words("abbreviations"), *string.ascii_uppercase)
+_ABBREVIATIONS = (*_SHORT.split(), *all_words("abbreviations"), *"ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 # A number that only counts a list's items: "2. Pledge to …".
 _COUNTS = re.compile(r"(?:\A|\n)[ \t]{0,8}\(?\d{1,2}$")
 

@@ -42,3 +42,7 @@ def test_the_verbs_of_all_languages_too(data: st.DataObject):
     verb = data.draw(st.from_regex(SAID.source, alphabet=st.characters(codec="latin-1")))
     found = Said(SAID.source.removeprefix(r"(?<![\w-])(?:").removesuffix(r")(?![\w-])")).finditer(verb)
     assert [match.span() for match in found] == [match.span() for match in matched.finditer(verb)]
+
+
+def test_every_phrase_has_words_to_look_for():
+    assert all(phrase.needed for phrase in SAID.phrases)

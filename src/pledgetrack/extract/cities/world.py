@@ -48,20 +48,20 @@ class World:
     def tells(self, city: City) -> bool:
         """Whether the text speaks of the city's country or settled another city in it."""
         itself = city.geonameid in self._ids
-        told = city.country in self.spoken.countries or self.countries[city.country] > itself
+        told = city.country in self.spoken.countries or self.countries.get(city.country, 0) > itself
         return told or (self.local or ("",))[0] == city.country
 
     def company(self, city: City, namesakes: frozenset[int]) -> float:
         """What the cities settled already add: those of the same country, region, and nearby; not its namesakes."""
         own = [other for other in self._by_country.get(city.country, ()) if other.geonameid in namesakes]
         others = len(self.settled) - len(namesakes & self._ids)
-        same = self.countries[city.country] - len(own)
+        same = self.countries.get(city.country, 0) - len(own)
         if not others or not same:
             return 0.0
         weight = 0.9 * same / others
         if same >= FEW and same >= _MOSTLY * others:
             weight += 0.6
-        inside = self.regions[city.country, city.admin1] - sum(other.admin1 == city.admin1 for other in own)
+        inside = self.regions.get((city.country, city.admin1), 0) - sum(other.admin1 == city.admin1 for other in own)
         if inside > 0:
             weight += 0.5 + (0.8 * inside / others if inside > 1 else 0.0)
         neighbours = self._by_country[city.country][:_COMPARED]
@@ -77,9 +77,11 @@ class World:
         region = (city.country, city.admin1 or "")
         if self.spoken.regions.get(region) or region == self.local:
             return "region"
-        if self.regions[city.country, city.admin1] - itself > 0:
+        if self.regions.get((city.country, city.admin1), 0) - itself > 0:
             return "neighbours"
-        return "country" if self.spoken.countries.get(city.country) or self.countries[city.country] > itself else ""
+        return (
+            "country" if self.spoken.countries.get(city.country) or self.countries.get(city.country, 0) > itself else ""
+        )
 
 
 def kilometres(one: City, other: City) -> float:

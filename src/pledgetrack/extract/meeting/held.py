@@ -16,8 +16,7 @@ HELD = Expression(
     rf"\b(?:(?:participants|delegates) (?:in|at) the|(?:has|have) discussed|concluded? the|{OCCASION}\b[^.;]{{0,80}}\bbrought together|following an?(?: [\w’'-]+){{0,2}} {OCCASION} (?:in|on)"
     rf"|participated in an? (?:\w+ ){{0,2}}panel|{OCCASION} in [\w-]+ (?:was|were|drew|attracted|saw)"
     rf"|attended the (?:[\w-]+ ){{0,2}}event|event (?:was )?held (?:in|on|at|last)|held (?:its|an?|the|their) (?:[\w-]+ ){{0,4}}{OCCASION}|called to order|(?:was|were) joined by [^.;:]{{0,80}}\bat the|met (?:today|yesterday|on|in|at|with|online|virtually|by (?:video|phone|zoom|tele\w+)|last|this|for)|gathered|convened|hosted|attended|was held"
-    rf"|held (?:on|in|at)|took place|took part|joined|opened|opens|closed|ended|spoke at|appeared together|meeting online|the {OCCASION}"
-    rf"|the virtual {OCCASION})\b",
+    rf"|held (?:on|in|at)|took place|took part|joined|opened|opens|closed|ended|spoke at|appeared together|meeting online|the (?:virtual )?{OCCASION})\b",
     re.I,
 )
 _OCCASION = Expression(rf"\b(?!(?-i:Assembly)){OCCASION}s?\b", re.I)  # an Assembly is a body

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from pledgetrack.extract.expression import Expression
 
-BRANCH = re.compile(r"(?:[^|()]|\((?:[^()]|\([^()]*\))*\))+")
+_BRANCH = re.compile(r"(?:[^|()]|\((?:[^()]|\([^()]*\))*\))+")
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
 _FEW = 100  # uses that take no longer than to compile an expression of hundreds of verbs
 
@@ -16,10 +16,10 @@ class Said(Expression):
     def __init__(self, verbs: str) -> None:
         # Looked for only where ``verbs.saying`` is met: what it needs is not read off it once more.
         super().__init__(rf"(?<![\w-])(?:{verbs})(?![\w-])", needed=())
-        branches = BRANCH.findall(verbs)
-        self._words = frozenset(branch for branch in branches if branch.isalpha())
-        self._phrases = tuple(
-            Expression(rf"(?<![\w-])(?:{branch})(?![\w-])") for branch in branches if branch not in self._words
+        branches = _BRANCH.findall(verbs)
+        self.words_alone = frozenset(branch for branch in branches if branch.isalpha())
+        self.phrases = tuple(
+            Expression(rf"(?<![\w-])(?:{branch})(?![\w-])") for branch in branches if branch not in self.words_alone
         )
         self._left = _FEW
 
@@ -35,8 +35,8 @@ class Said(Expression):
         return self._looked_up(text, start, len(text) if end is None else end)
 
     def _looked_up(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        found = [match for phrase in self._phrases for match in phrase.finditer(text, start, end)]
-        found += [word for word in _WORD.finditer(text, start, end) if word.group() in self._words]
+        found = [match for phrase in self.phrases for match in phrase.finditer(text, start, end)]
+        found += [word for word in _WORD.finditer(text, start, end) if word.group() in self.words_alone]
         free = start
         for match in sorted(found, key=re.Match.start):
             if match.start() >= free:

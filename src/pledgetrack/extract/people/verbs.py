@@ -3,10 +3,10 @@
 import re
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.literals import Needs, needs
+from pledgetrack.extract.literals import Needs
 from pledgetrack.extract.patterns import LANGUAGES, all_words, tongue
 from pledgetrack.extract.patterns.language import either_case
-from pledgetrack.extract.people.said import BRANCH, Said
+from pledgetrack.extract.people.said import Said
 from pledgetrack.extract.series import Whole
 
 # Words that say that somebody spoke, wherever they stand beside a person.
@@ -195,11 +195,8 @@ BY = Expression(r"[ \n]by[ \n]")
 
 def saying() -> Needs:
     """What a sentence must hold for ``SAID`` or ``ACCORDING``: many a verb is short, and a part of other words."""
-    branches = BRANCH.findall(_VERBS)
-    plain = {branch for branch in branches if branch.replace(" ", "").isalpha()}
-    others = "|".join(branch for branch in branches if branch not in plain)
-    within = {word for branch in needs(others, most=1_000) for word in branch[0]}
-    whole = plain | {word for word in within if f"|{word}|" in f"|{_VERBS}|"}
+    within = {word for phrase in SAID.phrases for branch in phrase.needed for word in branch[0]}
+    whole = SAID.words_alone | {word for word in within if f"|{word}|" in f"|{_VERBS}|"}
     parts = sorted(within - whole)
     return ((tuple(Whole(max(word.split(), key=len)) for word in sorted(whole)),), (tuple(parts),), *ACCORDING.needed)
 
