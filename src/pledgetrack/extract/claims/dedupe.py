@@ -8,6 +8,7 @@ _RESTATES = {
     ClaimStatus.PLEDGED: {ClaimStatus.ADOPTED, ClaimStatus.IN_LAW, ClaimStatus.PLEDGED},
     ClaimStatus.ADOPTED: {ClaimStatus.IN_LAW, ClaimStatus.ADOPTED},
 }
+_BECAME = {ClaimStatus.MISSED, ClaimStatus.ABANDONED}
 
 
 def each_once(claims: list[Claim]) -> tuple[Claim, ...]:
@@ -45,7 +46,11 @@ def _covers(more: Claim, less: Claim) -> bool:
         and less.target_year in {more.target_year, None}
         and (less.baseline_year in {more.baseline_year, None} or (less.target_year is None and bool(more.target_year)))
     )
-    return same and more.status in _RESTATES.get(less.status, set()) | {less.status}
+    # Said once without its year, then with it and what became of it.
+    vague = less.target_year is None and more.target_year is not None and less.status is ClaimStatus.PLEDGED
+    return same and (
+        more.status in _RESTATES.get(less.status, set()) | {less.status} or (vague and more.status in _BECAME)
+    )
 
 
 def _who(claim: Claim) -> int | str | None:

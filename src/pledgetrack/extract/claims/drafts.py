@@ -47,7 +47,7 @@ def drafts(
     if not heads:
         return ()
     dated = _dated(low, heads, years, grammar)
-    dated = [_weakly_dated(low, draft, years, dated, row=row) for draft in dated]
+    dated = [_weakly_dated(low, draft, years, dated, grammar, row=row) for draft in dated]
     based = _based(low, dated, [y for y in years if y.use is Use.BASE])
     return tuple(sorted(based, key=lambda draft: (draft.start, draft.end)))
 
@@ -83,7 +83,10 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
     if _in_turn(low, heads, targets, grammar):
         return [with_year(head, year, stretch=False) for head, year in zip(heads, targets, strict=True)]
     for number, head in enumerate(heads):
-        called = _called(low, head, years, targets, grammar) or _beside(head, years, grammar)
+        called = _called(low, head, years, targets, grammar)
+        if called is not None and _reached_later(called, head, heads[number + 1 : number + 2], targets):
+            called = None
+        called = called or _beside(head, years, grammar)
         if called is not None and called.start not in used:
             result.append(with_year(head, called))
             used.add(called.start)
@@ -147,6 +150,13 @@ def _called(low: str, head: Draft, years: tuple[Year, ...], targets: list[Year],
     return None
 
 
+def _reached_later(called: Year, head: Draft, following: list[Draft], targets: list[Year]) -> bool:
+    """Whether an aim is only called by the year in which it was set: "its 2016 target to halve emissions by 2020"."""
+    ahead = following[0].start if following else head.end + _FAR
+    own = (year.value for year in targets if head.end <= year.start < min(ahead, head.end + _NEAR))
+    return called.use is Use.WEAK and any((value or 0) > (called.value or 0) for value in own)
+
+
 def _beside(head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:
     """The year right behind a share: "40 per cent in 2030 and 70 per cent in 2040, and all of it by 2050"."""
     if head.amount is None:
@@ -208,7 +218,9 @@ def with_year(head: Draft, year: Year, *, stretch: bool = True) -> Draft:
     return head._replace(year=year, end=end)
 
 
-def _weakly_dated(low: str, draft: Draft, years: tuple[Year, ...], done: list[Draft], *, row: bool) -> Draft:
+def _weakly_dated(
+    low: str, draft: Draft, years: tuple[Year, ...], done: list[Draft], grammar: Grammar, *, row: bool
+) -> Draft:
     """Take a year without "by" only where it stands right beside the aim."""
     if draft.year is not None:
         return draft
@@ -225,7 +237,10 @@ def _weakly_dated(low: str, draft: Draft, years: tuple[Year, ...], done: list[Dr
         return with_year(draft, spans[-1])
     if before and not re.search(r"[;.,]", low[before[-1].end : draft.start] if not row else ""):
         return with_year(draft, before[-1])
-    return draft
+    # "Its 2030 goals include a 40 % cut and 60 % renewable electricity": all of them.
+    heading = compiled(grammar.heads_all)
+    head = [year for year in weak if year.end <= draft.start and heading.match(low, year.end)]
+    return with_year(draft, head[-1], stretch=False) if head else draft
 
 
 def _based(low: str, found: list[Draft], bases: list[Year]) -> list[Draft]:

@@ -85,6 +85,18 @@ def named_behind(scene: Scene, passage: Passage, span: tuple[int, int], held: tu
     return listed(scene, passage, first, found, oblique=False)
 
 
+def enumerated(scene: Scene, passage: Passage, group: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    """The cities that a sentence closes with: "19 cities have pledged it: Oslo and Leeds", "those that … include Oslo"."""
+    if not compiled(scene.grammar.city_groups).search(group.name.casefold()):
+        return ()
+    behind = compiled(scene.grammar.enumerates)
+    for first in found:
+        ahead = first.start - len(" include the cities of ")
+        if first.who is Who.CITY and first.start > group.end and behind.search(passage.low, max(0, ahead), first.start):
+            return listed(scene, passage, first, found, oblique=False)
+    return ()
+
+
 def _apart(passage: Passage, earlier: Holder, holder: Holder, grammar: Grammar) -> bool:
     """Whether one only says where: "at the conference in Glasgow, the City of Vienna has …"."""
     with_place = compiled(grammar.with_place).fullmatch(passage.text, earlier.end, holder.start)

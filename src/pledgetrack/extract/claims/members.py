@@ -6,7 +6,7 @@ from pledgetrack.extract.claims.carry import Memory
 from pledgetrack.extract.claims.listed import listed
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
-from pledgetrack.extract.claims.scene import Scene
+from pledgetrack.extract.claims.scene import QUALIFIED, Scene
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim, Subject
@@ -16,11 +16,16 @@ from pledgetrack.model.words import ClaimStatus, Confidence, Scope
 # So many passages behind a group's aim "these include" still speaks of it, "the cities that signed it are".
 NEAR, FAR = 1, 12
 _STANDS = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED}
+# A bullet's own sign and the space behind it.
+_SIGN = 5
 
 
 def members(passage: Passage, memory: Memory, scene: Scene, document: Document) -> list[Claim]:
     """The aims of a group named before, for each of the cities that this passage counts among it."""
     reach = FAR if compiled(scene.grammar.signed).search(passage.low) else NEAR
+    alone = _alone(passage, scene)
+    if alone and passage.lead is not None:
+        reach = passage.number - passage.lead
     last = _of_the_group(passage, memory, scene, reach)
     if not last:
         return []
@@ -33,7 +38,7 @@ def members(passage: Passage, memory: Memory, scene: Scene, document: Document) 
             confidence=Confidence.MEDIUM,
             reasons=(f'subject: named as one of "{claim.subject.name}"', *claim.reasons[1:]),
         )
-        for city in _counted(passage, scene)
+        for city in alone or _counted(passage, scene)
         for claim in last
     ]
 
@@ -49,6 +54,15 @@ def _of_the_group(passage: Passage, memory: Memory, scene: Scene, reach: int) ->
         if claim.subject.city is None and claim.status in _STANDS and group.fullmatch(name) and towns.search(name):
             found.append((number, claim))
     return [claim for _, claim in reversed(found)]
+
+
+def _alone(passage: Passage, scene: Scene) -> list[City]:
+    """The city that a bullet names and nothing else: "12 cities have pledged:" and below "- Leeds, United Kingdom"."""
+    if passage.lead is None or not passage.item:
+        return []
+    first = next((holder for holder in scene.holders(passage) if holder.city is not None), None)
+    whole = first is not None and first.start <= _SIGN and QUALIFIED.fullmatch(passage.text, first.end)
+    return [first.city] if first is not None and first.city is not None and whole else []
 
 
 def _counted(passage: Passage, scene: Scene) -> list[City]:

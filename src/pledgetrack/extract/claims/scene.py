@@ -23,7 +23,7 @@ _LOOKED_AT = 8
 _SECTION = 30
 _HEADING = 60
 # Behind the name that is a heading: where the city lies, nothing else.
-_QUALIFIED = Expression(r"(?:,? \(?[A-ZÀ-Þ][\w.' -]{1,30}\)?)?\s*")
+QUALIFIED = Expression(r"(?:,? \(?[A-ZÀ-Þ][\w.' -]{1,30}\)?)?\s*")
 
 
 class Scene:
@@ -70,7 +70,7 @@ class Scene:
         if len(piece.text) > _HEADING or piece.text.endswith((".", ":", ";", ",")) or piece.item or piece.row:
             return None
         cities = [holder for holder in self.holders(piece) if holder.city is not None]
-        if len(cities) != 1 or cities[0].start > 2 or not _QUALIFIED.fullmatch(piece.text, cities[0].end):
+        if len(cities) != 1 or cities[0].start > 2 or not QUALIFIED.fullmatch(piece.text, cities[0].end):
             return None
         return cities[0].city
 

@@ -1,7 +1,7 @@
 """Whose target it is: the nearest governing holder, and whom its words point at."""
 
 from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
-from pledgetrack.extract.claims.listed import along, exemplified, listed
+from pledgetrack.extract.claims.listed import along, enumerated, exemplified, listed
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
 from pledgetrack.extract.claims.owners import owner
 from pledgetrack.extract.claims.passages import Passage
@@ -120,7 +120,9 @@ def _resolve(
     if holder.who is Who.CITY and holder.city is not None:
         return listed(scene, passage, holder, found, oblique=oblique)
     if holder.who is Who.GROUP and (
-        named := both(scene, passage, holder) or exemplified(scene, passage, holder, found)
+        named := both(scene, passage, holder)
+        or exemplified(scene, passage, holder, found)
+        or enumerated(scene, passage, holder, found)
     ):
         return named
     beside = along(scene, passage, holder, found)

@@ -200,6 +200,7 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
         base
         and not (named and not grammar.year_leads)
         and value < 2030
+        and not compiled(grammar.of_a_year).match(low, end)
         and len(date) <= len(base)
         and not (target and len(target) + (value >= _RECENT) > len(base))
     ):

@@ -119,6 +119,7 @@ class Grammar(Stated):
     relative_pronouns: str = NEVER
     media: str = NEVER
     gloss: str = NEVER
+    defines: str = NEVER
     after_share: str
     accompanied: str = NEVER
     down_to: str = NEVER
@@ -191,6 +192,9 @@ class Grammar(Stated):
     own_heads: str = NEVER
     own_aim: str = NEVER
     exemplary: str = NEVER
+    enumerates: str = NEVER
+    heads_all: str = NEVER
+    of_a_year: str = NEVER
     plain_openings: str = NEVER
     impersonal: str
     subjectless: str = NEVER

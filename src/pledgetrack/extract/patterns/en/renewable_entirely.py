@@ -6,7 +6,7 @@ from pledgetrack.model.words import Kind
 PATTERN = Pattern(
     literals=("renewable", "clean", "green", "solar"),
     expression=(
-        r"\b(?:entirely|fully|exclusively|wholly|completely|solely|only|nothing but)(?: (?:on|by|from|with"
+        r"\b(?:entirely|fully|exclusively|wholly|completely|solely|only|nothing but)(?: (?:on|by|from|with|to"
         r"|powered|run|supplied|use))*"
         r" (?:renewables?|clean|green|(?:wind|solar)(?: and (?:wind|solar)))(?: (?:energy|electricity|power|sources))?\b"
         r"|\b(?:all|every kilowatt[ -]hour|the whole|the entire)(?: (?:of|its|the|their|our|city's|municipal"

@@ -15,6 +15,7 @@ PATTERN = Pattern(
     expression=(
         rf"\b(?:{_CUT} (?:(?:of|in|by) )?{_SOME}{TONNES}{_OF_GAS}|{_CUT}\b{{gap}}{{0,60}}?\b{EMISSIONS}\b{{gap}}{{0,40}}?\bby {_SOME}{TONNES})"
         r"(?![^.;]{0,80}{amount})"
+        rf"|\b(?:emissions?|carbon|co2|greenhouse gas)(?: emissions?)? (?:reductions?|cuts?|savings?) (?:commitments?|targets?|goals?|pledges?) of {_SOME}{TONNES}"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
 )
