@@ -28,7 +28,7 @@ def shadow(text: str) -> str:
     """Lower case, plain spaces, hyphens, quotation marks and digits; marks of emphasis blank. Same length."""
     plain = _without_entities(text) if "&" in text else text
     plain = _FORMULA.sub(_written_out, plain) if "\\" in plain else plain
-    plain = _PARTED.sub(" CO2", plain) if "CO" in plain else plain
+    plain = _PARTED.sub(" CO2", plain) if "CO 2" in plain or "CO\n2" in plain else plain
     # One pass a sign that occurs is quicker than a look at every character.
     for sign in _PLAIN.keys() & set(plain):
         plain = plain.replace(sign, _PLAIN[sign])

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.literals import needs
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.series import Series
 
@@ -19,7 +20,8 @@ HELD = Expression(
     rf"|held (?:on|in|at)|took place|took part|joined|opened|opens|closed|ended|spoke at|appeared together|meeting online|the (?:virtual )?{OCCASION})\b",
     re.I,
 )
-_OCCASION = Expression(rf"\b(?!(?-i:Assembly)){OCCASION}s?\b", re.I)  # an Assembly is a body
+# An Assembly is a body.
+_OCCASION = Expression(rf"\b(?!(?-i:Assembly)){OCCASION}s?\b", re.I, needed=needs(OCCASION))
 _MET = Expression(r"\b(?:met|meeting online|event)\b")
 # A sitting of which the text says nothing but the day: "At its meeting on 17 September", "Council meeting of 14 May".
 _SITTING = Expression(

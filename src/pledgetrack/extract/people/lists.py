@@ -106,9 +106,7 @@ def _next(text: str, end: int) -> int:
 def _author(cast: Cast) -> Iterator[Person]:
     """Whoever is named alone in a line at the head, with an office, above words in the first person that nobody else says."""
     text = cast.document.text
-    if cast.statements or not _FIRST_PERSON.search(text):
-        return
-    for person in cast.along.beginning(0, _TOP):
+    for person in () if cast.statements else cast.along.beginning(0, _TOP):
         line = text.rfind("\n", 0, person.evidence.start) + 1, text.find("\n", person.evidence.end)
         rest = text[line[0] : person.evidence.start] + text[person.evidence.end : line[1]]
         if (
@@ -118,7 +116,8 @@ def _author(cast: Cast) -> Iterator[Person]:
             and person.standing.speaks_for_city
             and len(rest.split()) <= MOST_BESIDE
         ):
-            yield person
+            if _FIRST_PERSON.search(text):
+                yield person
             return
 
 

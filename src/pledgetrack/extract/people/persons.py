@@ -170,11 +170,14 @@ def _without_office(
 ) -> Iterator[Person]:
     """Yield those of whom a text tells nothing but the name, and shows that it is a person's."""
     text = document.text
-    referred = set(called_by_family(text))
+    referred: set[str] | None = None
     for start, end in names:
         name = text[start:end]
-        known = name in introduced or has_given_name(name) or (family_of(name) in referred and name.count(" ") < 3)
-        if known or titled(text, start) or described(text, end):
+        known = name in introduced or has_given_name(name) or titled(text, start) or described(text, end)
+        if not known and name.count(" ") < 3:
+            referred = set(called_by_family(text)) if referred is None else referred
+            known = family_of(name) in referred
+        if known:
             yield named_only(document.quote(start, end), called(name))
     families = {family_of(text[slice(*name)]) for name in names} | {family_of(name) for name in introduced}
     for start, end in (*given_alone(text), *titled_alone(text, families)):
