@@ -52,7 +52,7 @@ class Homonyms:
         if not (named.country or named.regions) or self._is_governed(match):
             return ""
         surface = self._names.text[match.start : match.end]
-        if match.first < 0 and surface.endswith("市") and named.bearers:
+        if named.bearers and (named.key.startswith("ciudad ") or (match.first < 0 and surface.endswith("市"))):
             return ""  # a city of the first level
         if named.country and named.country not in _CITY_STATES and named.key not in _CITY_FIRST:
             return (

@@ -14,6 +14,25 @@ climatiquement emissionen klimaneutral co2-neutral klimaneutralität klimaziel c
 reduzir réduire carbone climática klimaneutrale recortar cortar diminuir diminuer
 """
 _PROMISES, _NEUTRALITY = frozenset(_PROMISING.split()), frozenset(_OF_THE_CLIMATE.split())
+# What a city does in the press, in the other languages: "Annecy reporte", "Ronda aplaza".
+_ACTING = """
+aplaza aplazó aplazará retrasa retrasó retrasará adelanta adelantó pospone pospuso mantiene mantendrá renuncia renunció abandona abandonó
+descarta descartó recorta recortó recortará bajará baja reduce redujo emitirá emite usará consumirá cubrirá reciclará rehabilitará limitará
+llegará logrará tendrá tiene ha fue está dejará prohibirá cerrará electrificará presenta presentó declara declaró asume asumió confirma confirmó
+incumplirá incumplió incumple también ya se planea espera estudia plantea propone fija marca aprueba aprobará adopta adoptó acordó acuerda
+votó ratificó sigue avanza apuesta invertirá alcanza cumple cumplirá debe aspiran quieren logró
+reporte repousse s'engage s'est se n'atteindra ne n'a n'est maintient confirme vote votera adopte adoptera approuve étudie propose compte espère
+présente lance limitera ramènera recyclera rénovera portera passera baissera diminuera divisera émettra consommera utilisera couvrira sortira
+fermera tient tiendra rate manque échoue doit devra avance aura deviendra réduira veulent visent parviendra
+tenu pris mis promis atteint réduit réussi rempli choisi fait perdu obtenu connu
+adia mantém manterá renuncia desiste corta cortará reciclará limitará usará terá tem já é foi deverá deve planeia planeja espera estuda propõe
+fixa aprova adota adotou votou confirma confirmou declara declarou assume assumiu compromete-se comprometeu-se propõe-se falha falhou querem
+wurde hatte möchte setzt nimmt gibt hält zieht rückt beschloss verpflichtet steigt peilt schafft lehnt berät erwägt prüft kann muss sollte senkte
+reduziert halbiert bekennt fährt wollen haben stimmt verabschiedet streicht
+"""
+ACTING = frozenset(_ACTING.split())
+# "A voté", "no alcanzará": the first word alone says nothing.
+_HELP = frozenset({"a", "no", "não", "ne"})
 _DENIED = (["no"], ["não"], ["ne"], ["também"], ["también"])
 _HELPERS = frozenset({"will", "has", "is", "would", "se", "ha", "vai", "va"})
 _GOING_ON = """
@@ -30,3 +49,10 @@ def promises(after: list[str]) -> bool:
     if len(after) < 3 or not (after[0] in _PROMISES or (after[0] in _HELPERS and after[1] in _HELPED)):
         return False
     return any(word.strip(".,;:") in _NEUTRALITY for word in after[1:])
+
+
+def acts(after: list[str]) -> bool:
+    """Whether the words after a name go on as of whoever acts: "reporte", "a voté", "no alcanzará"."""
+    if len(after) > 1 and after[0] in _HELP:
+        return after[1].rstrip(".,;") in ACTING or after[1].rstrip(".,;").endswith(("é", "ée", "rá", "rão"))
+    return bool(after) and after[0] in ACTING

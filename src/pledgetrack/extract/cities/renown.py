@@ -15,6 +15,8 @@ _ENGLISH = {
     "newcastle": 2641673,
     "hull": 2645425,
     "sion": 2658576,
+    "st. gallen": 2658822,
+    "san sebastian": 3110044,
 }
 
 # Of each name several that people mean by it; without more, the text leaves it open which.
@@ -29,6 +31,7 @@ _NAMESAKES = """
 
 # Cities of whose name smaller ones are known too: to speak of the country of these is not to speak of them.
 _FAMOUS = {
+    "orleans": 2989317,
     "athens": 264371,
     "dublin": 2964574,
     "geneva": 2660646,

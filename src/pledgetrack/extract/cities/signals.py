@@ -10,7 +10,7 @@ from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import in_headline, starts_sentence
 from pledgetrack.extract.cities.others import Names
-from pledgetrack.extract.cities.promising import promises
+from pledgetrack.extract.cities.promising import acts, promises
 from pledgetrack.extract.cities.stands import OUT, Signal, Stands
 from pledgetrack.extract.cities.words import FAMILY, GIVEN, NEVER, OWN, RISKY
 
@@ -149,7 +149,7 @@ def _weak(read: Surroundings) -> Signal:
             return Signal(1.5, Stands.PLACE)
         noun = bool(read.after) and read.after[0][0].isalpha() and read.after[0] not in around.SHIPS
         return Signal(-0.5 if noun else -3.0, Stands.PLAIN)
-    if read.possessive or (read.after and read.after[0] in around.ACTS):
+    if read.possessive or (read.after and read.after[0] in around.ACTS) or acts(read.after):
         return Signal(0.5, Stands.PLAIN)
     return Signal(0.0, Stands.PLAIN)
 

@@ -18,6 +18,7 @@ Győr Eger Tula Omsk Perm Orel Tver
 
 # Names in common use that GeoNames does not give the city.
 _NAMES = {
+    "ciudad de buenos aires": 3435910,
     "纽约": 5128581,
     "纽约市": 5128581,
     "华盛顿": 4140963,

@@ -51,7 +51,8 @@ def carried(
     more = []
     for match in compiled(grammar.anaphora).finditer(marked) if may_hold(passage.low, grammar.anaphora) else ():
         start, end = match.span()
-        if any(start < goal.end and goal.start < end for goal in aims):
+        own = match.groupdict().get("own")
+        if any(start < goal.end and goal.start < end and not (own and goal.leaning) for goal in aims):
             continue
         before = [goal for goal in aims if goal.end <= start]
         if before:
@@ -61,7 +62,7 @@ def carried(
             source = source._replace(passage=number if source.passage is None else source.passage)
         else:
             continue
-        if match.groupdict().get("own"):
+        if own:
             following = [share for share in shares if end <= share.start <= end + _NEAR]
             more += [_own(source, start, share) for share in following[:1]]
         else:
@@ -72,7 +73,11 @@ def carried(
                 else source.percent
             )
             more.append(source._replace(start=start, end=end, amount=None, percent=share))
-    return tuple(sorted([*aims, *more], key=lambda goal: goal.start))
+    # What only leans gives way to what it goes on with.
+    kept = [
+        aim for aim in aims if not (aim.leaning and any(aim.start < one.end and one.start < aim.end for one in more))
+    ]
+    return tuple(sorted([*kept, *more], key=lambda goal: goal.start))
 
 
 def _own(source: Goal, start: int, share: Amount) -> Goal:

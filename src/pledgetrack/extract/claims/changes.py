@@ -11,6 +11,7 @@ from pledgetrack.model.words import ClaimStatus
 
 # So far before an aim stand words by which it is an old one.
 _BEFORE = 70
+_DUE = 2020
 
 
 class Change(NamedTuple):
@@ -35,6 +36,12 @@ def change(low: str, marked: str, dates: tuple[Year, ...], grammar: Grammar) -> 
         inside = [
             year for year in dates if year.use is not Use.BASE and match.start() < year.end and year.start < match.end()
         ]
+        if len(inside) < 2:  # "from 2028" may count from a base as well
+            inside = [
+                year
+                for year in dates
+                if year.start < match.end() and match.start() < year.end and (year.value or 0) >= _DUE
+            ]
         if len(inside) >= 2 and inside[0].value != inside[-1].value:
             first, last = inside[0], inside[-1]
             return Change(old=first, new=last) if order == "old new" else Change(old=last, new=first)

@@ -17,6 +17,7 @@ _NEAR = 30
 # A share of the whole is measured against nothing.
 WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
 _FAR = 90
+_TO_COME = 2025
 _CONJUNCTIONS = all_words("conjunctions")
 
 
@@ -122,13 +123,19 @@ def _near(
     own = [year for year in free if head.start <= year.start < ahead]
     # "下降70%,2030年前实现碳达峰": what leads up to the next aim is its year.
     own = [year for year in own if not compiled(grammar.leads_on).fullmatch(low, year.end, ahead)]
+    if head.goal.measured and grammar.year_leads and ahead < len(low):
+        own = [year for year in own if "," not in low[head.end : year.start]]  # what leads the next clause is its own
     prior = [year for year in free if (heads[number - 1].end if number else 0) <= year.start < head.start]
     if not prior or not own:
         return own, prior
     if not head.goal.measured and not low[prior[-1].end : head.start].strip():
         # "bis 2040 klimaneutral": the year right before a state is its own, one behind it a second date.
         own = [prior[-1], *own]
-    fronted = low.startswith(prior[0].how) and "," in low[head.end : own[0].start]
+    fronted = (
+        low.startswith(prior[0].how)
+        and (prior[0].value or _TO_COME) >= _TO_COME
+        and "," in low[head.end : own[0].start]
+    )
     # "By 2030 emissions are to fall to a tonne a head, by 2045 to nought": what comes later is another.
     return [] if grammar.year_leads or fronted else own, prior
 
@@ -197,6 +204,7 @@ def _sharing(
         return head
     if (
         following is not None
+        and not grammar.year_leads
         and following.start - head.end <= _NEAR
         and not re.search(r"[;.]", low[head.end : following.start])
         and not parted(low, (head.start, head.end), following.start, grammar)

@@ -75,7 +75,7 @@ GRAMMAR = Grammar(
     ratifies=r"\b(?:das|dies|so|es) (?:hat|haben) [^.;]{0,80}\b(?:beschlossen|verabschiedet|gebilligt|entschieden)\b|\b(?:das|dies|so) (?:beschloss|billigte|entschied|beschlossen)\b|\b(?:hat|haben) (?:[^.;]{0,40} )?(?:dem|diesem) (?:vorhaben|ziel|plan|konzept|antrag|vorschlag) (?:[a-zäöü]+ )?zugestimmt\b|\b(?:billigte|beschloss|verabschiedete|bestätigte|stimmte) (?:am \w+ )?(?:den|das|die|dem|dieses|diesen) (?:plan|ziel|ziele|strategie|antrag|konzept|klimaschutzkonzept|vorschlag)\b|\b(?:plan|ziel|strategie|antrag|konzept|klimaschutzkonzept) wurde (?:\w+ )?(?:beschlossen|gebilligt|verabschiedet|angenommen)\b",
     refusals=(
         ("question", r"[?¿]"),
-        ("duty", r"\b(?:muss|müssen|müsste|müssten|sollte|sollten)\b"),
+        ("duty", r"\b(?:muss|müssen|müsste|müssten)\b|(?<=\w )sollten?\b"),
         ("appeal", r"\b(?:fordert|fordern|forderte|forderten|verlangt|verlangte|verlangen|ruft|rief|appelliert|drängt|empfiehlt|empfehlen|wünscht|bittet|petition|demonstrier\w{1,4}|wünschen)\b"),
         ("hypothetical", r"^\W*ob\b|\b(?:unklar|offen|fraglich|ungewiss|unsicher)(?: ist| bleibt)?,? ob\b|\bwenn (?!der|das|die|genug|genügend)[^,]{0,80}$|\b(?:angenommen|hätte|würde[n]?|wäre[n]?|gesetzt den fall|stellen wir uns)\b"),
         ("potential", r"\b(?:glaub\w{1,2} nicht|könnten?|kann|können|potenziale?|möglich|denkbar|imstande|ließen? sich|lässt sich|ermöglich\w{1,3}|theoretisch)\b"),
@@ -83,8 +83,8 @@ GRAMMAR = Grammar(
         ("path", r"\b(?:weg|fahrplan|schritte?|übergang|pfad|kurs|wende) (?:zu|zur|in richtung|nach|hin zu|hin zur|in die)(?: (?:der|einer|angestrebten|mehr))* ?$"),
         ("programme", r"[\"'] ?(?:\d{1,3} |hundert )?$(?=x)|\b(?:mission|programm|initiative|projekt|netzwerk|kampagne|wettbewerb)\b[^.;,]{0,20}[\"'] ?(?:\d{1,3} |hundert )?$"),
     ),
-    fresh=r",? (?:und|aber) (?=[^,;]{0,40}?\b(?:will|wird|soll|verpflichtet|plant|hat sich)\b)|; ",
-    prescribed=r"\b(?:per gesetz|gesetzlich (?:verpflichtet|vorgeschrieben))\b|\b(?:laut|nach|gemäß|entsprechend) (?:(?:dem|der|den|des) )?(?:\w+ )?(?:\w{0,20}plan|gesetz|satzung|\w{0,20}strategie|\w{0,20}konzept|beschluss|verordnung)\b|\b(?:\w{0,20}plan|gesetz|satzung|\w{0,20}strategie|\w{0,20}konzept|verordnung|beschluss)(?: \w+){0,4} (?:schreibt|legt|verpflichtet|sieht|verlangt|bestimmt|fordert)\b",
+    fresh=r",? (?:und|aber) (?=[^,;]{0,40}?\b(?:will|wird|soll|verpflichtet|plant|hat sich)\b)|; |: (?=(?:wir|die stadt|bis|ab|im jahr)\b)",
+    prescribed=r"\b(?:per gesetz|gesetzlich (?:verpflichtet|vorgeschrieben))\b|\b(?:laut|nach|gemäß|entsprechend) (?:(?:dem|der|den|des) )?(?:\w+ )?(?:\w{0,20}plan|\w{0,20}gesetz|satzung|\w{0,20}reglement|\w{0,20}strategie|\w{0,20}konzept|beschluss|verordnung)\b|\b(?:\w{0,20}plan|gesetz|satzung|\w{0,20}strategie|\w{0,20}konzept|verordnung|beschluss)(?: \w+){0,4} (?:schreibt|legt|verpflichtet|sieht|verlangt|bestimmt|fordert)\b",
     fronting=r"(?:mit|in|nach|durch|laut|für|bis|seit|dank|neben|trotz|sofern|falls|wenn|vor)\b",
     programmes=r"(?:e?[nrs]? städte[\"' ]|[ -]{1,3}(?:städte|allianz|bündnis|aktionsplan|plan(?! bis)|strategie|programm|fonds|konferenz|woche|netzwerk|mission)\b| städte(?: bis §)?[^.;]{0,12}[\"'])",
     statuses=(
@@ -119,6 +119,7 @@ GRAMMAR = Grammar(
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),
     changes=(
+        ("old new", r"§{1,9}[^.;§]{0,60} auf §{1,9} (?:verschoben|vertagt|vorgezogen|verlegt|korrigiert|geändert|verschiebt)"),
         ("old new", r"\b(?:bislang|bisher|ursprünglich|zunächst|bis dato) (?:\w+ ){0,2}§{1,9}[^.;§]{0,70}\b(?:nun|jetzt|künftig|stattdessen)\b[^.;§]{0,25}§"),
         ("old new", r"§{1,9}[^.;§]{0,40}(?:geplant|vorgesehen|angekündigt|versprochen)[^.;§]{0,40}auf §{1,9} (?:verschoben|vorgezogen|verlegt)"),
         ("old new", r"\b(?:statt|anstatt|anstelle von)(?: wie (?:bisher|geplant|ursprünglich geplant|zunächst geplant))?(?: bis| im jahr| schon| bereits)? §{1,9}[^.;§]{0,70} (?:erst|nun|schon|bereits|bis|im jahr|ab|auf) (?:erst |schon |bereits |im jahr |bis )?§"),
@@ -131,7 +132,7 @@ GRAMMAR = Grammar(
     superseded=rf"\b(?:bisherige[ns]?|frühere[ns]?|alte[ns]?|ursprüngliche[ns]?|vorherige[ns]?) {_GOALS}(?:,? \w+){{0,3}} ?$",
     share_change=r"\b(?:erhöh|verschärf|anheb|hob|hebt|senk|angehoben|ausgeweitet)\w{0,4}\b[^.;¤]{0,80}? von {amount}(?:[^.;¤]{0,20}? auf {amount})?",
     unable=r"\b(?:kann|können|könne)\b[^.;]{0,110}\b(?:nicht|nicht mehr|kaum mehr) (?:erreich|ein(?:zu)?halt|halten|erfüll|schaff|gehalten|eingehalten)",
-    conditional=r"\b(?:sofern|vorausgesetzt|unter der (?:bedingung|voraussetzung)|(?:wenn|falls) (?:der bund|das land|bund|land|die eu|genug|genügend|die (?:mittel|förderung))|vorbehaltlich|nur wenn|abhängig von)\b",
+    conditional=r"^\W*sollten? (?:der|das|die) |\b(?:sofern|vorausgesetzt|unter der (?:bedingung|voraussetzung)|(?:wenn|falls) (?:der bund|das land|bund|land|die eu|genug|genügend|die (?:mittel|förderung))|vorbehaltlich|nur wenn|abhängig von)\b",
     commits=r"\b(?:verpflichtet\w{0,2}|verspr\w{1,7}|zugesagt)(?: [\wß]+){0,6} ?$",
     announces=rf"\b(?:{_GOALS}|die stadt)\b",
     verbs=rf"\b(?:{_VERBS})\b",

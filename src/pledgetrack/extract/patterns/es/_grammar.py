@@ -27,7 +27,7 @@ GRAMMAR = Grammar(
     after_target=r",? (?:como (?:fecha|horizonte)|climáticamente neutr|neutr[oa]|carbono neutral)",
     relative=(
         ("mid-century", r"\b(?:(?:a|para|hacia|en) )?(?:mediados|la mitad|mitad) de(?:l| este|l presente)? siglo\b"),
-        ("decade", r"\b(?:(?:a|para|hasta|antes de(?:l)?|al) )?(?:finales|fines|final|el final|término|cierre) de (?:la|esta|la presente|la actual) década\b(?! de)|\bal acabar (?:la|esta) década\b"),
+        ("decade", r"\b(?:(?:a|para|hasta|antes de(?:l)?|al) )?(?:finales|fines|final|el final|término|cierre) de (?:la|esta|la presente|la actual) década\b(?! de)|\bantes de que (?:termine|acabe|finalice|concluya) (?:la|esta) década\b|\bal acabar (?:la|esta) década\b"),
         ("within", r"\b(?:en|dentro de|en (?:los|el plazo de los) próximos|en un plazo de|en el plazo de) (?P<n>\d{1,2}|cinco|diez|quince|veinte|veinticinco|treinta) años\b(?! (?:la meta|el plazo|el objetivo|su|antes))"),
     ),
     whole={"cinco": 5, "diez": 10, "quince": 15, "veinte": 20, "veinticinco": 25, "treinta": 30},

@@ -19,7 +19,7 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{cut_by(CUT, _TRAFFIC)}"
-        r"|{amount} de (?:todos )?(?:los|sus) (?:viajes|desplazamientos|trayectos){gap}{0,50}?\b(?:a pie|en bici\w{0,6}|en transporte público|sostenibles|sin coche)\b"
+        r"|{amount} (?:de (?:todos )?(?:los|sus) )?(?:viajes|desplazamientos|trayectos){gap}{0,50}?\b(?:a pie|en bici\w{0,6}|en transporte público|sostenibles|sin coche)\b"
     ),
     kind=Kind.OTHER,
     measured=True,

@@ -26,7 +26,7 @@ PATTERN = Pattern(
         r"|(?:carbono|co2)[ -]?neutr\w{1,9}|neutralidad carbónica|carboneutr\w{1,9}|neutr(?:o|a|os|as|al|ales) (?:de|para el) carbono)\b"
         r"|\b(?P<climate_neutral>neutralidad climática|climáticamente neutr\w{1,5}|neutr(?:o|a|os|as|al|ales) (?:para el clima|climáticamente"
         r"|desde el punto de vista climático|en términos climáticos|en (?:gases de efecto invernadero|gei|emisiones))"
-        r"|neutralidad (?:en|de) (?:gases de efecto invernadero|gei|emisiones)|clima[ -]neutr\w{1,5})\b"
+        r"|(?:alcanzar|lograr|llegar a) la neutralidad(?= (?:en|para|antes|a más tardar) )|neutralidad (?:en|de) (?:gases de efecto invernadero|gei|emisiones)|clima[ -]neutr\w{1,5})\b"
         r"|\b(?P<zero_emissions>cero emisiones(?! netas)|emisiones cero|cero emisión|libres? de emisiones|sin emisiones(?! netas)"
         r"|reducir (?:a cero|sus emisiones a cero)|emisiones a cero(?! net)|emisiones (?:(?:de|carbono|co2|gases|efecto|invernadero) ){1,5}a cero(?! net)|emisiones (?:casi |prácticamente )?nulas|(?:dejar\w{0,4}|deje|cesar\w{0,2}) de emitir (?:(?:todos |más )?(?:gases|co2|dióxido|carbono|emisiones)))\b"
         r"|\b(?P<zero_carbon>cero carbono(?! neto)|carbono cero|libres? de carbono|(?:totalmente|completamente) descarbonizad[oa]s?|descarbonización (?:total|completa|plena)|descarbonizar(?:se|á)? (?:por completo|totalmente|completamente))\b"

@@ -14,7 +14,7 @@ PATTERN = Pattern(
         "étape",
     ),
     expression=(
-        r"\b(?:réduction|baisse|diminution|recul) (?:minimale )?(?:de |d\')(?:au moins |près de |plus de )?{amount}"
+        r"\b(?:réduction|baisse|diminution|recul) (?:minimale )?(?:de |d\'|des )?(?:au moins |près de |plus de )?{amount}"
         r"(?! (?:de|des|du|d\') ?(?!(?:les? |ses |la |l\')?(?:émissions|gaz|co2|ges|§)))"
         r"|\b(?:objectifs?|cibles?) intermédiaires? (?:de |d\'|: ?)(?:au |moins |-)*{amount}(?= (?:en|d\'ici|pour|avant|à))|\bétapes? (?:intermédiaires? )?(?:à|de) (?:-|moins )?{amount}(?= (?:en|d\'ici))|(?:^|[ :])moins {amount}(?= (?:en|d\'ici|pour|avant|par rapport))|\bles (?:rédui\w{1,6}|baiss\w{1,4}|diminu\w{1,5}){gap}{0,40}?{amount}|{amount} (?:de moins|en moins|sous le niveau|en dessous) (?:qu\'en|que|de|du|des)(?: niveau| niveaux)?(?: de)? §"
     ),

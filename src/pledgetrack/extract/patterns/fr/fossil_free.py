@@ -16,7 +16,7 @@ PATTERN = Pattern(
     expression=(
         r"\bsans (?:énergies?|combustibles?|carburants?) fossiles?\b|\blibérée?s? des énergies fossiles\b"
         r"|\b(?:sort(?:ir|ie|ira|iront)|se passer\w{0,2}|passera|s\'affranchir\w{0,3}|s\'affranchira|fin|se libérer\w{0,2}|abandon(?:ner\w{0,3}|ne)?|éliminer\w{0,3}|renonc\w{1,4} (?:aux|au)|bannir\w{0,3}|interdi(?:re|ra|t|ront)|n\'(?:utilisera|utiliseront|utiliser|consommera|brûlera) plus|ne (?:brûlera|consommera|brûleront|consommeront) plus|remplacer\w{0,3})"
-        r"(?: (?:complètement|totalement|définitivement|progressivement|toutes|tous))? ?(?:aux|au|des|du|les|le|de l\'usage des|de|d\')? ?(?:chaudières au )?(?:énergies?|combustibles?|carburants?|recours aux énergies)? ?(?:fossiles?|charbon|fioul|mazout|gaz (?:naturel|fossile)|(?<=du )gaz(?! (?:à|naturel|fossile)))\b"
+        r"(?: (?:complètement|totalement|définitivement|progressivement|toutes|tous))? ?(?:aux|au|des|du|les|le|de l\'usage des|de|d\')? ?(?:(?:chaudières|chauffages?) au )?(?:énergies?|combustibles?|carburants?|recours aux énergies)? ?(?:fossiles?|charbon|fioul|mazout|gaz (?:naturel|fossile)|(?<=du )gaz(?! (?:à|naturel|fossile)))\b"
     ),
     kind=Kind.FOSSIL_FREE,
 )

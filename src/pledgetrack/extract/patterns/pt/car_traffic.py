@@ -19,7 +19,7 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{cut_by(CUT, _TRAFFIC)}"
-        r"|{amount} d(?:e tod[ao]s )?[ao]s (?:suas |seus )?(?:viagens|deslocações|deslocamentos|trajetos){gap}{0,50}?\b(?:a pé|de bicicleta|em transportes? públicos?|sem carro)\b"
+        r"|{amount} (?:d(?:e tod[ao]s )?[ao]s (?:suas |seus )?)?(?:viagens|deslocações|deslocamentos|trajetos){gap}{0,50}?\b(?:a pé|de bicicleta|em transportes? públicos?|sem carro)\b"
     ),
     kind=Kind.OTHER,
     measured=True,

@@ -8,6 +8,10 @@ PATTERN = Pattern(
     literals=(
         "能源",
         "绿电",
+        "风能",
+        "风电",
+        "光伏",
+        "太阳能",
         "绿色电力",
     ),
     expression=(
