@@ -67,7 +67,7 @@ _BEHIND_NAME = 24  # characters from a name to its city
 _FROM = frozenset(["of", "from", ", of", "de", "(", "aus", "of the City of", "from the City of"])
 # "Division Head from the Department of Parks of Leeds"
 _OF_ITS_OFFICE = Expression(
-    r"[ \n](?:from|of|at|in|,)[ \n]the[ \n](?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n](?:[\w&]+[ \n]){1,5}(?:of|for|in)[ \n](?:the[ \n]City[ \n]of[ \n])?"
+    r"[ \n]of[ \n]the[ \n]Mayor['’]s[ \n]Office[ \n](?:of|in)[ \n]|[ \n](?:from|of|at|in|,)[ \n]the[ \n](?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n](?:[\w&]+[ \n]){1,5}(?:of|for|in)[ \n](?:the[ \n]City[ \n]of[ \n])?"
 )
 _WITH_PARTY = Expression(r"[ \n]\((?:Democrat|Republican|Green|Labour|Conservative|Independent|[DRI]),[ \n]")
 

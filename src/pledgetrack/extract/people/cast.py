@@ -178,6 +178,9 @@ class Cast:
                     self.last = self.full(first)
                     return
                 break
+        if (known := self._by_family(start, end)) is not None:
+            self.last = self.full(known)
+            return
         named = {one.name: one for one in self.along.beginning(start, end) if one.name}
         if len(named) == 1:
             only = next(iter(named.values()))
@@ -192,6 +195,14 @@ class Cast:
         found = self.along.beginning(comma + 2, min(end, comma + 2 + JOINED_WORDS)) if comma > 0 else ()
         first = next((one for one in found if one.name), None)
         return first if first and LED.fullmatch(text, comma + 2, first.evidence.start) else None
+
+    def _by_family(self, start: int, end: int) -> Person | None:
+        """Whoever a sentence, or the main clause behind its first comma, begins with by family name alone."""
+        text = self.document.text
+        comma = text.find(", ", start, end) + 2 if CLAUSE_FIRST.match(text, start) else 0
+        word = _WORD.match(text, comma if comma > 1 else start, end)
+        family = word.group() if word else ""
+        return self._of_family(family, start) if family in self.families and family not in _ALSO_WORDS else None
 
     def _is_subject(self, person: Person, start: int) -> bool:
         """Whether a comma leads up to a name and what the person is or does follows: "His counterpart, Tom Hill, was"."""

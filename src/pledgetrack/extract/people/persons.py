@@ -51,10 +51,10 @@ _BEHIND = Expression(
 )
 _AND_CHAIR = Expression(r"[ \n]and[ \n](?!police|fire)(?:[a-z]+[ \n]){0,2}")
 _CITY_BEHIND = re.compile(
-    r"(?:,|[ \n](?:of|from))[ \n](?:the[ \n])?City[ \n]of[ \n]|[ \n](?:from|of|at)[ \n]the[ \n](?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n]"
+    r"[ \n]of[ \n]the[ \n]Mayor['’]s[ \n]Office\b|(?:,|[ \n](?:of|from))[ \n](?:the[ \n])?City[ \n]of[ \n]|[ \n](?:from|of|at)[ \n]the[ \n](?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n]"
 )
 _AND_ALSO = Expression(
-    r"(?:[ \n](?:of|for)(?:[ \n][\w-]+){1,5})?[ \n]and[ \n](?:also[ \n])?(?:[^\W\d_a-z][\w-]*[ \n]){0,4}"
+    r"(?:[ \n](?:of|for)(?:[ \n][\w-]+){1,5})?[ \n]and[ \n](?:also[ \n])?(?:(?:[^\W\d_a-z][\w-]*|de|del|da|do|di|la)[ \n]){0,4}"
 )
 
 
@@ -146,23 +146,26 @@ def _placed(
         beside = entry(text, around_it, start, end) or beside_office(text, around_it, start, end)
         if beside is None or beside[1] <= start:  # "Ana Ruiz, Mayor Holt of X"
             beside = family_alone(text, end, families, settled) or beside
-        if placed and _AND_ALSO.fullmatch(text, placed[-1][0][1], start):
-            (first, last), name = placed[-1]
-            if beside is None and name and name[1] <= last:
-                beside = name  # "Ana Ruiz, chair of A and Mayor of B"
-            elif name is None and beside and beside[0] >= start:
-                placed[-1] = (first, last), beside  # "B Mayor and chair of A Ana Ruiz"
-        elif (
-            placed and placed[-1][1] is None and beside and beside[0] >= start and _is_also(text, placed[-1][0], start)
-        ):
-            placed[-1] = placed[-1][0], beside
+        if placed:
+            name, beside = _shared(text, placed[-1], (start, end), beside)
+            placed[-1] = placed[-1][0], name
         placed.append(((start, end), beside))
     return placed
 
 
-def _is_also(text: str, office: _Span, other: int) -> bool:
-    """Whether an office without an article goes on to another of one person: "Tulsa mayor and network chair Ana Ruiz"."""
-    return not text.endswith(("the ", "The "), 0, office[0]) and bool(_AND_CHAIR.fullmatch(text, office[1], other))
+def _shared(
+    text: str, before: tuple[_Span, _Span | None], office: _Span, beside: _Span | None
+) -> tuple[_Span | None, _Span | None]:
+    """The names of two offices, one behind the other: the same where one person holds both."""
+    (first, last), name = before
+    and_ = _AND_ALSO if text.endswith(("the ", "The "), 0, first) else _AND_CHAIR
+    if not (_AND_ALSO.fullmatch(text, last, office[0]) or and_.fullmatch(text, last, office[0])):
+        return name, beside
+    if beside is None and name and name[1] <= last:
+        return name, name  # "Ana Ruiz, chair of A and Mayor of B"
+    if name is None and beside and beside[0] >= office[0]:
+        return beside, beside  # "B Mayor and chair of A Ana Ruiz"
+    return name, beside
 
 
 def _without_office(

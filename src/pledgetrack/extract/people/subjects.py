@@ -122,7 +122,7 @@ def according(text: str, start: int, end: int, found: Sequence[Seen]) -> Person 
     """Whoever "according to" or "in the words of" names in ``text[start:end]``."""
     for match in verbs.ACCORDING.finditer(text, start, end):
         behind = found[_first_from(found, match.end()) : _first_from(found, match.end() + 61)]
-        near = [one for one in behind if one.person.name]
+        near = [one for one in behind if one.person.name and not verbs.STAFF.match(text, one.end)]
         if near:
             return near[0].person
     return None

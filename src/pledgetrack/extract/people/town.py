@@ -8,12 +8,15 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.bare import is_of_a_name
 from pledgetrack.model.city import City
 
-_OPENING = 300  # characters in which a report says where it is at home
+_OPENING = 600  # characters in which a report says where it is at home
 _SHORT = 1_500  # characters of a text all of which is near its opening
 _NEAR = 32
 _FAR_HOST = 100
 _GOVERNED_BEHIND = Expression(
     r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Vv]illage[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[Mm]ayor|[Cc]ouncill?or|[CcTt](?:ity|own) [Hh]all|[Ll]ord [Mm]ayor)"
+)
+_MAYORS_OF = Expression(
+    r"\b[Mm]ayors of (?:[^\W\d_a-z][\w'’-]*(?:[ ]+(?:de[ ]+)?[^\W\d_a-z][\w'’-]*)*(?:,[ ]+(?:and[ ]+)?|[ ]+and[ ]+))*$"
 )
 _GOVERNED_BEFORE = Expression(
     r"(?<![Ss]ister )(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illage) of (?:the [Cc]ity of )?$"
@@ -115,6 +118,7 @@ def _is_governed(text: str, one: Occurrence) -> bool:
     if _hosts(text, start):
         return False
     before = _GOVERNED_BEFORE.search(text, max(0, start - _NEAR), start)
+    before = before or _MAYORS_OF.search(text, max(0, start - _FAR_HOST), start)
     words = words_before(text, start)
     led = bool(words) and not words[-1].endswith(",") and names_one_city(words)  # no city is led by "Cape Town, "
     return bool(before or _GOVERNED_BEHIND.match(text, end) or led)

@@ -22,6 +22,7 @@ _ENGLISH = (
     r"|recalls|predicted|cautioned|cautions|criticised|criticized|praised|tweeted|quipped|conceded|revealed|asserted|asserts|affirmed|welcomed"
     # What follows is only looked at, so that no word of it lets a sentence through.
     r"|(?:addressed|addresses|opened|opens)(?=[ \n](?:the|an?|this|his|her)[ \n](?:\w+[ \n]){0,3}(?:[Aa]udience|[Cc]ouncil|[Aa]ssembly|[Mm]eeting|[Ss]essions?|[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Pp]anel|[Pp]lenary|gathering|delegates|participants|crowd|[Hh]earing|debate|[Ww]orkshop))"
+    r"|(?:called|calls)(?=[ \n](?!for|on|to|in|at|off|back|by|when)(?:(?!for\b|on\b|to\b|in\b|about\b)[\w'’-]+[ \n]){1,5}an?[ \n](?!day|week|month|year|few)\w)"
     r"|(?:served|serves)(?=[ \n]as[ \n](?:an?[ \n])?(?:keynote[ \n])?(?:panell?ist|speaker|moderator)s?\b)"
     r"|(?:participated|participates)(?=[ \n]in[ \n](?:an?|the)[ \n](?:\w+[ \n]){0,2}(?:panel|discussion|dialogue|debate|roundtable|conversation|fireside)\b)"
     r"|(?:moderated|moderates)(?=[ \n](?:the|an?|this)[ \n](?:\w+[ \n]){0,2}(?:session|panel|discussion|debate|event|roundtable|conversation))"
@@ -135,6 +136,8 @@ SPEECH = frozenset(
         "keynote",
         "moderated",
         "moderates",
+        "called",
+        "calls",
         "served",
         "participated",
         "participates",
@@ -184,6 +187,8 @@ WHILE = frozenset(
 )
 # "Assistant to the City Manager Ana Ruiz": the one who is named assists.
 ASSISTANT = Expression(r"\bAssistant[ \n]to[ \n]the[ \n](?:City[ \n](?:Manager|Administrator)|Director)[ \n]")
+# "according to the mayor's staff": they say so, and not the mayor.
+STAFF = Expression(r"['’]s?[ \n](?:staff|office|team|campaign|administration|spokes\w+|aides?)\b")
 DONE_BY = Expression(r"(?<!\w)by[ \n]$")
 # What is done to whoever stands before it, in the short words of headlines: "Hill accused of delay".
 DONE_TO = Expression(
@@ -242,7 +247,9 @@ AND_THEN = Expression(
 FROM_VERB = Expression(
     r"(?:[ \n]+(?:[^\W\d_a-z][\w'’.-]+[ ]?){1,3},[ \n](?:[A-Z]{2}\b|[A-Z]\.[ ]?[A-Z]\.|[A-Z][a-z]+\.?(?:[ ][A-Z][a-z]+)?),?(?=[ ]))?(?:[ \n\xa0]+(?!(?:who|that|what|if|to|after|before|when|about|in|by|how|why|where|there|it|we|they|he|she|this|and)\b)[\w'’&./-]+){0,9}[ \n\xa0,]*"
 )
-TITLE_GOES_ON = Expression(r"(?:,?[ \n]+(?:(?:and|of|for|the|&)[ \n]+){0,2}[^\W\d_a-z][\w'’&-]*){0,8},?[ \n]*")
+TITLE_GOES_ON = Expression(
+    r"(?:,?[ \n]+(?:(?:and|of|for|the|de|del|da|do|di|&)[ \n]+){0,2}[^\W\d_a-z][\w'’&-]*){0,8},?[ \n]*"
+)
 ACCORDING = Expression(
     r"(?<!\w)(?:[Aa]ccording to|(?:the )?words of|as told to|"
     + "|".join(tongue(language).according for language in LANGUAGES if tongue(language).according != "(?!)")
