@@ -16,6 +16,8 @@ _ALSO_FAMILIES = frozenset({"park", "street", "green", "west", "north", "hall", 
 _HONOURS = frozenset({"OBE", "MBE", "CBE", "KBE", "DBE", "MP", "MSP", "MEP", "QC", "KC", "FRS", "JP", "MLA", "MPP"})
 _GOES_ON = re.compile(r"-[^\W\d_A-Z]")  # "Cheng" of "Cheng-da"
 _GIVEN_AND_PARTICLE = Expression(r"(?<![\w'’.-])([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+)[ \xa0](?:de|van|von|da|do|di)[ \xa0]$")
+_PARTICLES = frozenset({"de", "van", "von", "da", "do", "di"})
+_LONGEST_WORD = 24  # characters before a city in which the word before it begins
 _TITLE_AND_NAME = Expression(
     r"\b(?:Mayor|Governor|Minister|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\.?[ \xa0]([^\W\d_a-z][^\W\d_A-Z]+)[ \xa0](?:[A-Z]\.?[ \xa0]|[^\W\d_a-z][^\W\d_A-Z]+[ \xa0])?$"
 )
@@ -228,7 +230,11 @@ def has_given_name(name: str) -> bool:
 
 def is_of_a_name(text: str, city: Evidence) -> bool:
     """Whether a city's name is a part of a person's: "Patricia de Lille", "Hsieh Cheng-da"."""
-    first = _GIVEN_AND_PARTICLE.search(text, max(0, city.start - 24), city.start)
-    titled = _TITLE_AND_NAME.search(text, max(0, city.start - 40), city.start)
-    alone = titled is not None and titled[1] not in _OF_PLACES
-    return bool(_GOES_ON.match(text, city.end)) or alone or (first is not None and fold(first[1]) in given())
+    if _GOES_ON.match(text, city.end):
+        return True
+    before = text[text.rfind(" ", max(0, city.start - _LONGEST_WORD), city.start - 1) + 1 : city.start - 1]
+    if before in _PARTICLES:
+        first = _GIVEN_AND_PARTICLE.search(text, max(0, city.start - 24), city.start)
+        return first is not None and fold(first[1]) in given()
+    titled = _TITLE_AND_NAME.search(text, max(0, city.start - 40), city.start) if before[:1].isupper() else None
+    return titled is not None and titled[1] not in _OF_PLACES
