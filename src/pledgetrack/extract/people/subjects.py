@@ -39,7 +39,7 @@ def subjects(cast: Cast, start: int, end: int) -> list[Person]:
 
 def _is_speech(words: list[str]) -> bool:
     """Whether a verb is speech whoever does it: "said", "gave a presentation"."""
-    return words[-1] in verbs.SPEECH or words[0] in verbs.SPEECH
+    return words[-1] in verbs.SPEECH or words[0] in verbs.GAVE
 
 
 def _first_from(found: Sequence[Seen], position: int) -> int:

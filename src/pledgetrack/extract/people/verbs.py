@@ -146,10 +146,6 @@ SPEECH = frozenset(
         "opens",
         "addressed",
         "addresses",
-        "gave",
-        "gives",
-        "delivered",
-        "delivers",
         "inquired",
         "believes",
         "thinks",
@@ -158,6 +154,7 @@ SPEECH = frozenset(
         *(verb for language in LANGUAGES for verb in tongue(language).speech.split()),
     ]
 )
+GAVE = frozenset(["gave", "gives", "delivered", "delivers", "provided"])  # a speech, whatever the noun
 SPOKE = frozenset(["spoke", "speaks", "speaking", "commented", "comments", "talked", "words of"])
 # What may stand before the person that a sentence is about: "Yesterday", "Zurich's", "Sierra Club lawyer".
 FIRST = Expression(
