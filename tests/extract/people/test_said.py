@@ -46,3 +46,12 @@ def test_the_verbs_of_all_languages_too(data: st.DataObject):
 
 def test_every_phrase_has_words_to_look_for():
     assert all(phrase.needed for phrase in SAID.phrases)
+
+
+def test_a_phrase_with_groups_in_groups_is_one():
+    said = Said(r"said|(?:called|calls)(?=[ ](?:(?!for\b|on\b)\w+[ ]){1,3}an?[ ]\w)|noted")
+    assert said.words_alone == {"said", "noted"}
+    assert [match.group() for match in said.finditer("She called to say; he called it a day, and said so.")] == [
+        "called",
+        "said",
+    ]
