@@ -256,6 +256,11 @@ CITIES = [
     ("Scott City beat Garden City in Kansas, the mayor of Scott City said.", {"Scott City US", "Garden City US"}),
     ("A quake in Kansas was felt near Manhattan and in NW Wichita.", {"Manhattan US", "Wichita US"}),
     ("The eThekwini Municipality has a plan; eBay has none.", {"Durban ZA"}),
+    # Counties; persons by their age or their given name; an only village of its name where the country is told.
+    ("A tornado struck Fayette County and the county government of Nakuru.", set()),
+    ("Ann Abdi (20) of Mill Road, Coventry, and Ngozi (18) of Rosemary Way, Hinckley.", {"Coventry GB", "Hinckley GB"}),
+    ("Nikki Allan lived in Leeds. Nikki's mother spoke.", {"Leeds GB"}),
+    ("A man from Clowne was tried at Derby Crown Court.", {"Clowne GB"}),
     # A city's name in that of a company, an institution, a part of the city.
     ("Seattle City Light, Detroit Edison, Hamburg Süd and Boston Scientific cut emissions.", set()),
     ("Salt Lake City Mayor Ann Hill and the Boise City Clerk agreed.", {"Salt Lake City US", "Boise US"}),

@@ -16,6 +16,7 @@ from pledgetrack.extract.cities.others import Names, Other
 from pledgetrack.extract.cities.shadow import readable
 from pledgetrack.extract.cities.sorting import Sorter
 from pledgetrack.extract.cities.weigh import Scales
+from pledgetrack.extract.cities.words import GIVEN
 from pledgetrack.extract.cities.words import lexicon as lexicon_of
 from pledgetrack.extract.cities.world import World
 from pledgetrack.extract.places import Places
@@ -50,5 +51,9 @@ def find_cities(document: Document, sentences: tuple[Sentence, ...], places: Pla
 
 
 def _surnames(others: list[Other], names: Names) -> frozenset[str]:
-    """The last words of the persons' names of the text: "Lincoln" after "Abraham Lincoln" is the man."""
-    return frozenset(names.tokens[other.last].word.key for other in others if other.sort is Sort.PERSON)
+    """The names by which the text may call its persons: "Lincoln" and "Nikki" after "Abraham Lincoln", "Nikki Allan"."""
+    persons = [other for other in others if other.sort is Sort.PERSON]
+    first = (names.tokens[other.first].word for other in persons if other.last > other.first)
+    return frozenset(
+        [names.tokens[other.last].word.key for other in persons] + [word.key for word in first if word.flags & GIVEN]
+    )

@@ -17,7 +17,7 @@ _SAINTS = ("st ", "st. ", "saint ")
 _OF_A_CITY = frozenset({"city", "town", "village", "ville", "ciudad", "cidade", "stadt"})
 _GENERIC = frozenset({"city", "centre", "center", "cbd"})
 _OF_ITS_OWN = frozenset({"council", "councillor", "councilor", "hall", "manager", "attorney"})
-_FAR = 5
+_FAR, _TWICE = 5, 2  # times the inhabitants
 _ARTICLES = frozenset({"al-", "el-"})
 
 
@@ -103,7 +103,12 @@ def _longest(text: str, tokens: list[Token], first: int, lexicon: Lexicon) -> Ma
         if named := _named(key, lexicon):
             longer = Match(start, end, first, last, named)
             following = tokens[last + 1].word.key if last + 1 < len(tokens) else ""
-            if best and token.word.key == "city" and following in _OF_ITS_OWN and _far_bigger(best.named, named):
+            if (
+                best
+                and token.word.key == "city"
+                and following in _OF_ITS_OWN
+                and _far_bigger(best.named, named, _TWICE)
+            ):
                 break  # "Boulder City Council" is Boulder's
             best = _without_city(longer, best, token.word.key)
         if not lexicon.begins(key) or end < _written_end(token):
@@ -116,12 +121,12 @@ def _written_end(token: Token) -> int:
     return token.start + len(token.word.surface) - token.word.start
 
 
-def _far_bigger(shorter: Named, longer: Named) -> bool:
+def _far_bigger(shorter: Named, longer: Named, times: int = _FAR) -> bool:
     """Whether a name's city has far more inhabitants than the one called the same with "City" behind it."""
     if shorter.country or shorter.key in lands.province_first():
         return False
     most = max((one.city.population for one in shorter.bearers), default=0)
-    return most > _FAR * max((one.city.population for one in longer.bearers if one.main), default=0)
+    return most > times * max((one.city.population for one in longer.bearers if one.main), default=0)
 
 
 def _without_city(longer: Match, shorter: Match | None, last: str) -> Match:

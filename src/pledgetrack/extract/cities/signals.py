@@ -24,6 +24,7 @@ _NO_NAMES = frozenset({"new city", "old town", "new town"})
 # Cities whose mayor is called a governor.
 _GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo"})
 _FIRMS = frozenset({"orange", "enterprise"})  # that promise oftener than the cities of their names
+_AGED = 8  # characters of " (18) of"
 _SPOKEN_OF = 1.0
 _KNOWN = 50_000  # inhabitants
 
@@ -158,6 +159,9 @@ def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> S
     """Take off what speaks for an ordinary word or a person."""
     flags = names.tokens[match.first].word.flags
     score, stands = signal
+    after = names.text[match.end : match.end + _AGED]
+    if after[:2] == " (" and after[2:4].isdecimal() and after[4:8] == ") of":
+        return Signal(OUT, Stands.PERSON)  # "Ngozi (18) of Rosemary Way"
     if flags & NEVER or names.tokens[match.first].word.country:
         return Signal(OUT, Stands.WORD)  # "in Canadian funds"
     if flags & (RISKY | FAMILY | GIVEN) and score < _SPOKEN_OF and _promises(names, match, read):

@@ -22,7 +22,7 @@ _GAME = (
     r"Europa League", r"fixture", r"hat[- ]trick", r"relegation", r"innings?", r"wickets?", r"batsm[ae]n", r"homered",
     r"home run", r"pitchers?", r"shutout", r"touchdowns?", r"quarterbacks?", r"rebounds", r"three-pointers?", r"overtime", r"scoreline",
     r"final score", r"free throws?", r"layup", r"field goals?",
-    r"playoffs?", r"semi-?final", r"league title", r"play-offs?", r"top flight", r"second tier",
+    r"playoffs?", r"semi-?finals?", r"seamers?", r"Trophy", r"runners-up", r"tournament", r"league title", r"play-offs?", r"top flight", r"second tier",
     r"(?:automatic )?promotion (?:hopes|race|push)", r"League (?:One|Two)", r"sent off", r"(?:yellow|red) card",
     r"\d+ yards", r"goal down", r"the visitors", r"football", r"basketball", r"baseball", r"on loan",
     r"centre[- ]forward", r"(?:first|second|top)[- ]division", r"Division (?:One|Two)", r"Eredivisie", r"Super League",

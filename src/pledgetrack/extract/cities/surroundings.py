@@ -25,7 +25,7 @@ stadtpräsident stadtpräsidentin
 """
 _CALLED = "city town ville ciudad cidade stadt"
 _LANDS = """
-state states province provincia interior county region port airport university universities bay gulf estado archbishop bishop
+state states province provinces provincia interior county counties region port airport university universities bay gulf estado archbishop bishop
 duke earl battle siege treaty bank governor kingdom department prefecture republic peninsula isle puerto porto
 aeropuerto aeroporto aéroport universidad université universidade província región région região departamento
 département état comunidad canton kanton

@@ -30,6 +30,7 @@ _KNOWN_LAND = 0.7
 _GREAT = 300_000
 # For a town and for a place below 15,000 inhabitants, by what backs it.
 _BACKING = {"region": (0.5, 1.5), "neighbours": (0.5, 0.5), "country": (0.0, 0.0), "": (-0.5, -2.0)}
+_UNIQUE = 0.5  # for the only place of its name in a country that the text speaks of
 _LOCATED = 1.5  # a signal that says where, not who
 _NAMESAKE = 1.5
 _CLEAR = 1.0  # powers of ten of inhabitants, or what is worth as much
@@ -194,6 +195,8 @@ class Scales:
             total += _ALTERNATE if choice.city.population < _GREAT else _ALTERNATE / 2
             total += _KNOWN_LAND if world.backs(choice.city) else 0.0
         whole = total + self._backing(choice.city, world)
+        if signal.stands is Stands.PLACE and len(choice.rivals) == 1 and world.backs(choice.city) == "country":
+            whole += _UNIQUE
         if signal.stands is Stands.CITY and len(choice.rivals) == 1 and not world.spoken.countries:
             return max(whole, min(total, _GUESSED))  # "the White Salmon City Council", in a text that tells no country
         return whole

@@ -106,6 +106,8 @@ class Lexicon:
         bearers = self.places.bearers(key)
         if (known := wellknown.names().get(key)) and (city := self.places.city(known)):
             bearers = (Bearer(city=city, main=not any(bearer.main for bearer in bearers)), *bearers)
+        if key.endswith(" county"):
+            bearers = tuple(one for one in bearers if one.main)  # a city that is one with its county
         if meant := renown.english().get(key):
             bearers = tuple(Bearer(city=one.city, main=one.main or one.city.geonameid == meant) for one in bearers)
         if any(one.city.geonameid in self._nobody_means for one in bearers):

@@ -79,9 +79,8 @@ class World:
             return "region"
         if self.regions.get((city.country, city.admin1), 0) - itself > 0:
             return "neighbours"
-        return (
-            "country" if self.spoken.countries.get(city.country) or self.countries.get(city.country, 0) > itself else ""
-        )
+        told = city.country in self.spoken.countries or city.country in self.spoken.governed.told
+        return "country" if told or self.countries.get(city.country, 0) > itself else ""
 
 
 def kilometres(one: City, other: City) -> float:

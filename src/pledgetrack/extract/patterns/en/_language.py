@@ -23,7 +23,7 @@ LANGUAGE = Language(
         (r"\blord mayor\b", ("GB", "IE", "AU")),
         (r"\bcllrs?\b", ("GB", "IE", "AU", "NZ", "ZA")),
         (r"\bborough council\b|\bcounty council\b|\bunitary authorit", ("GB", "IE")),
-        (r"\blib(?:eral)? dem(?:ocrat)?s?\b|\bnhs\b|\bdowning street\b", ("GB",)),
+        (r"\blib(?:eral)? dem(?:ocrat)?s?\b|\bnhs\b|\bdowning street\b|\bcrown court\b", ("GB",)),
         (r"\bmunicipal corporation\b|\bcrores?\b|\blakhs?\b", ("IN", "PK")),
         (r"\bnaira\b", ("NG",)),
         (r"\bcounty commission|\bcounty sheriff|\bsheriff's (?:office|department|deput)", ("US",)),
