@@ -17,6 +17,7 @@ _NEAR = 30
 # A share of the whole is measured against nothing.
 WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
 _FAR = 90
+# A target called by a year to come is for that year.
 _TO_COME = 2025
 _CONJUNCTIONS = all_words("conjunctions")
 
@@ -84,10 +85,7 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
     if _in_turn(low, heads, targets, grammar):
         return [with_year(head, year, stretch=False) for head, year in zip(heads, targets, strict=True)]
     for number, head in enumerate(heads):
-        called = _called(low, head, years, targets, grammar)
-        if called is not None and _reached_later(called, head, heads[number + 1 : number + 2], targets):
-            called = None
-        called = called or _beside(head, years, grammar)
+        called = _called(low, head, years, grammar) or _beside(head, years, grammar)
         if called is not None and called.start not in used:
             result.append(with_year(head, called))
             used.add(called.start)
@@ -147,21 +145,22 @@ def _in_turn(low: str, heads: list[Draft], targets: list[Year], grammar: Grammar
     return targets[-1].start < heads[0].end or targets[0].start > heads[-1].start
 
 
-def _called(low: str, head: Draft, years: tuple[Year, ...], targets: list[Year], grammar: Grammar) -> Year | None:
-    """The year that an aim is called by: "the 2050 goal of net zero", but not "its 2016 goal to halve emissions by 2020"."""
-    if any(0 <= year.start - head.end <= len(" no later than ") for year in targets):
-        return None
+def _called(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:
+    """The year that an aim is called by: "the 2050 goal of net zero"."""
     for year in reversed(years):
         if year.end <= head.start and year.use in {Use.TARGET, Use.WEAK}:
+            if _set_in(low, year, years, grammar):
+                return None
             return year if compiled(grammar.named_for).fullmatch(low, year.end, head.start) else None
     return None
 
 
-def _reached_later(called: Year, head: Draft, following: list[Draft], targets: list[Year]) -> bool:
-    """Whether an aim is only called by the year in which it was set: "its 2016 target to halve emissions by 2020"."""
-    ahead = following[0].start if following else head.end + _FAR
-    own = (year.value for year in targets if head.end <= year.start < min(ahead, head.end + _NEAR))
-    return called.use is Use.WEAK and any((value or 0) > (called.value or 0) for value in own)
+def _set_in(low: str, year: Year, years: tuple[Year, ...], grammar: Grammar) -> bool:
+    """Whether a target was only set in a year: "its 2016 target to halve emissions by 2020"."""
+    if (year.value or _TO_COME) >= _TO_COME:
+        return False
+    later = [other for other in years if other.use is Use.TARGET and (other.value or 0) > (year.value or 0)]
+    return any(compiled(grammar.set_in).fullmatch(low, year.end, other.start) for other in later)
 
 
 def _beside(head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:

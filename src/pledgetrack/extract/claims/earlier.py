@@ -10,11 +10,12 @@ _BACK = 2
 
 
 def earlier(passage: Passage, reading: Reading) -> int | None:
-    """The one year that the last dated sentence aims at, where this one points back: "By then …"."""
+    """The one year that the last dated sentence aims at, where this one points back: "By then …", "In practice …"."""
     words = reading.scene.grammar
-    if not passage.number or passage.row or passage.item or not may_hold(passage.low, words.then):
+    if not passage.number or passage.row or passage.item:
         return None
-    if not compiled(words.then).search(passage.low):
+    points = may_hold(passage.low, words.then) and compiled(words.then).search(passage.low)
+    if not points and not compiled(words.in_other_words).match(passage.low):
         return None
     for before in reversed(reading.scene.passages[max(0, passage.number - _BACK) : passage.number]):
         if before.paragraph != passage.paragraph:

@@ -16,6 +16,7 @@ _BEFORE = 50
 _NEAR = 30
 # So near stands what only says an aim again.
 _GLOSS = 16
+_ALL = 100
 
 
 class Goal(NamedTuple):
@@ -101,7 +102,12 @@ def _of_another(marked: str, goal: Goal, found: list[Goal], amounts: tuple[Amoun
 def _telling(marked: str, found: list[Goal], grammar: Grammar) -> list[Goal]:
     """Leave out what only says another aim again: "net zero (a 100 % cut)", "to 69,500 tonnes or a 20 % cut"."""
     restated, gloss = compiled(grammar.restated), compiled(grammar.gloss)
-    found = [goal for goal in found if goal.measured or not restated.match(marked, goal.end)]
+    again = {goal: match for goal in found if not goal.measured and (match := restated.match(marked, goal.end))}
+    for goal, match in again.items():
+        said = [one for one in found if one.amount and goal.end <= one.amount.start < match.end()]
+        # "Net zero or a 100 % cut" is net zero, "net zero or an 80 % cut" a cut.
+        gone = said if any(one.amount and one.amount.low == _ALL for one in said) else [goal]
+        found = [one for one in found if one not in gone]
     bare = [goal.end for goal in found if not goal.measured]
     # "Climate neutrality means net zero emissions": what it means is said of the same aim.
     first, means = (min(bare) if bare else 0), compiled(grammar.defines)

@@ -233,9 +233,8 @@ def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hol
         after = passage.low[end : end + 60]
         if compiled(grammar.papers).match(after) or (match[1].endswith(".") and start - len(", ") in ends):
             continue  # "Aspen, Colo. has": where it lies
-        if compiled(grammar.predicate).match(after) and not compiled(grammar.plain_openings).fullmatch(
-            passage.low[start:end]
-        ):
+        acts = compiled(grammar.predicate).match(after) or compiled(grammar.town_by).match(after)
+        if acts and not compiled(grammar.plain_openings).fullmatch(passage.low[start:end]):
             found.append(Holder(start=start, end=end, who=Who.OTHER, name=passage.text[start:end], governs=True))
     return found
 
@@ -265,6 +264,8 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
     if holder.who is Who.GROUP and compiled(grammar.one_of).search(before):
         return holder._replace(oblique=True)
     if compiled(grammar.among).match(passage.low, holder.end):
+        return holder._replace(oblique=True, governs=False)
+    if compiled(f"(?:{grammar.town_by})$").search(before):
         return holder._replace(oblique=True, governs=False)
     if holder.governs or compiled(grammar.acting).match(passage.low, holder.end):
         return holder._replace(governs=True)

@@ -32,6 +32,7 @@ def listed(
             break
         members.append(other)
     members = _besides(passage, cities[:place], members, scene.grammar) + members
+    members += _alike(scene, passage, members[-1], found)
     sure = Confidence.LOW if oblique else Confidence.HIGH
     why = "stands in front of the clause" if oblique else "nearest subject"
     return tuple(
@@ -58,6 +59,19 @@ def along(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, .
     if last is None or last.who is not Who.CITY or last.oblique or not _joins(scene, passage, last.end, holder.start):
         return ()
     return listed(scene, passage, last, found, oblique=False)
+
+
+def _alike(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> list[Holder]:
+    """Cities that are said to do as the one before: "Bristol has a target of 2030, as do Leeds and York"."""
+    match = compiled(scene.grammar.likewise).search(passage.low, holder.end)
+    if match is None or any(holder.end <= h.start < match.start() and h.who is Who.CITY for h in found):
+        return []
+    alike: list[Holder] = []
+    for other in found:
+        start = alike[-1].end if alike else match.end()
+        if other.who is Who.CITY and (other.start == start or (alike and _joins(scene, passage, start, other.start))):
+            alike.append(other)
+    return alike
 
 
 def exemplified(scene: Scene, passage: Passage, group: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:

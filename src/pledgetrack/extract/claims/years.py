@@ -106,6 +106,9 @@ def _pointing(low: str, grammar: Grammar, found: list[Year], earlier: int | None
         value += count if match["later"] else -count
         start, end = match.span("n") if said else match.span("year") if match["year"] else match.span()
         pointing.append(Year(start=start, end=end, value=value, use=Use.TARGET, how=THEN))
+    means = compiled(grammar.in_other_words).match(low) if earlier else None
+    if means and not any(year.use in {Use.TARGET, Use.WEAK} for year in (*found, *pointing)):
+        pointing.append(Year(start=means.start(), end=means.end(), value=earlier, use=Use.TARGET, how=THEN))
     return pointing
 
 
@@ -194,6 +197,8 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
     if compiled(grammar.after_base).match(after) and value < 2030 and not due:
         return Use.BASE, "base"
     base = _last(grammar.before_base, before)
+    if (base or target) and value < _RECENT and compiled(grammar.not_a_base).match(after):
+        return Use.DATE, "paper"
     date = _last(grammar.before_date, before)
     named = value >= 2010 and compiled(grammar.after_target).match(after)
     if (

@@ -80,6 +80,7 @@ class Grammar(Stated):
     fronted_year: str = NEVER
     will: str = NEVER
     decade: str = NEVER
+    in_other_words: str = NEVER
     then: str = NEVER
     held_on: str = NEVER
     held_with: str = NEVER
@@ -142,10 +143,12 @@ class Grammar(Stated):
     behind: str
     listing: str
     singled: str = NEVER
+    likewise: str = NEVER
     beside: str
     respectively: str = NEVER
     predicate: str = NEVER
     apposed: str = NEVER
+    town_by: str = NEVER
     aside: str = NEVER
     among: str = NEVER
     one_of: str = NEVER
@@ -212,6 +215,8 @@ class Grammar(Stated):
     named_behind: str = NEVER
     that_have: str = NEVER
     due: str = NEVER
+    not_a_base: str = NEVER
+    set_in: str = NEVER
     shifted: str = NEVER
     shifted_back: str = NEVER
     moved: str = NEVER

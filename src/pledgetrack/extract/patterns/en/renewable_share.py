@@ -14,7 +14,7 @@ _POWER = r"(?:electricity|power|energy|heat|heating|supply|demand|consumption|ne
 PATTERN = Pattern(
     literals=("renewable", "clean", "green", "solar", "wind", "free", "zero"),
     expression=(
-        rf"{{amount}}(?: of| from|,|){{gap}}{{0,70}}?\b{_CLEAN}|{{amount}} of (?:(?:its|the|all|our|their|all the) )?{_POWER}\b[^.;¤§]{{0,100}}?\b{_CLEAN}"
+        rf"{{amount}}(?: of| from|,|)(?! recycl){{gap}}{{0,70}}?\b{_CLEAN}|{{amount}} of (?:(?:its|the|all|our|their|all the) )?{_POWER}\b[^.;¤§]{{0,100}}?\b{_CLEAN}"
         rf"|\b{_POWER}\b{{gap}}{{0,30}}?\b(?:be|is|are|become|becomes|from being) {{amount}} (?:renewable|clean|green|(?:carbon|emissions?|fossil)[ -]free)\b"
         rf"|\b{_CLEAN}{{gap}}{{0,60}}?\b(?:for|of|to|share|supply|provide|cover|meet"
         rf"|account)\b{{gap}}{{0,40}}?{{amount}}(?: of{{gap}}{{0,30}}?\b{_POWER}\b)?"
