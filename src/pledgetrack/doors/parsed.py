@@ -3,9 +3,7 @@
 import re
 from typing import Any, NamedTuple
 
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
-
-
+_UNSTORABLE = "[\x00\ud800-\udfff]"
 LENGTH_BYTES = 8
 
 
@@ -65,7 +63,7 @@ class Parsed(NamedTuple):
     def to_json(self) -> dict[str, Any]:
         """The fields as JSON values; what no ledger can store (NUL, half a surrogate pair) is U+FFFD."""
         return {
-            name: _UNSTORABLE.sub("\ufffd", one) if isinstance(one, str) else one
+            name: re.sub(_UNSTORABLE, "\ufffd", one) if isinstance(one, str) else one
             for name, one in self._asdict().items()
         }
 

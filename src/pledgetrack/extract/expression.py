@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from pledgetrack.extract.alternatives import by_letter
 from pledgetrack.extract.literals import Needs, lower, met, needs
 
 _NONE: tuple[re.Match[str], ...] = ()
@@ -86,6 +85,8 @@ class Expression:
         """The expression as it stands; in a long run its branches are sorted, which a short text does not pay for."""
         self._uses += 1
         if self._uses > _OFTEN:
+            from pledgetrack.extract.alternatives import by_letter  # no short text needs it
+
             self._regex = re.compile(by_letter(self.source, ignore_case=self._lower), self._flags)
             return self._regex
         if self._plain is None:

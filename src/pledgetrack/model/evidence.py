@@ -15,9 +15,9 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, order=True, init=False)
+@dataclass(frozen=True, init=False)
 class Evidence(Span):
-    """A span with its words: ``document.text[start:end] == text``, to the letter."""
+    """A span with its words: ``document.text[start:end] == text``, to the letter; in order by its place."""
 
     text: str = ""
 

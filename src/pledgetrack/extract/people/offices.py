@@ -73,7 +73,7 @@ _CAPITALS = re.compile(r"(?<!\w)[^\W\d_]")
 _GAP = re.compile(r"[ \n\xa0-]+")
 _MOST_BEFORE = 4
 # "chief heat officer": whatever the officer is chief of.
-_CHIEF = re.compile(r"[Cc]hief[ \n](?:[\w&-]+[ \n](?:and[ \n][\w-]+[ \n])?)?[Oo]fficer(?![\w-])")
+_CHIEF = Expression(r"[Cc]hief[ \n](?:[\w&-]+[ \n](?:and[ \n][\w-]+[ \n])?)?[Oo]fficer(?![\w-])")
 _SHORTENED = ("Gov", "Sen", "Rep", "Cller", "Cllr", "Cr", "Coun", "Ald")
 _AS_THEY_STAND = frozenset({"CEO", "MP", *_SHORTENED})
 _BEGINNINGS = frozenset({"CEO", "Cr", "Cler", "Cller", "Cllr", "Gov", "Sen", "Rep", "Coun", "MP", "Ald"})

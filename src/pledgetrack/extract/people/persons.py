@@ -50,7 +50,7 @@ _BEHIND = Expression(
     r"(?:,?[ \n]+(?:of|for|at|from)(?:[ \n]+the)?)(?:[ \n]+(?:of[ \n]+)?[^\W\d_a-zß-öø-ÿ][\w'’-]*){1,6}"
 )
 _AND_CHAIR = Expression(r"[ \n]and[ \n](?!police|fire)(?:[a-z]+[ \n]){0,2}")
-_CITY_BEHIND = re.compile(
+_CITY_BEHIND = Expression(
     r"[ \n]of[ \n]the[ \n]Mayor['’]s[ \n]Office\b|(?:,|[ \n](?:of|from))[ \n](?:the[ \n])?City[ \n]of[ \n]|[ \n](?:from|of|at)[ \n]the[ \n](?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n]"
 )
 _AND_ALSO = Expression(
