@@ -1,5 +1,6 @@
 """What is aimed at: the wordings of a passage with their shares."""
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -64,7 +65,7 @@ def goals(
     found: list[Goal] = []
     for name, pattern in patterns.items():
         for match in pattern.regex().finditer(marked):
-            amount = next((a for a in amounts if match.start() <= a.start and a.end <= match.end()), None)
+            amount = _within(match, amounts) if amounts else None
             if pattern.measured and pattern.percent is None and amount is None:
                 continue
             if not pattern.measured and compiled(grammar.part_of).search(
@@ -97,6 +98,11 @@ def _of_another(marked: str, goal: Goal, found: list[Goal], amounts: tuple[Amoun
         return False
     between = marked[last.end : goal.amount.start]
     return YEAR in between and continues(between, marked[goal.amount.end : goal.amount.end + _NEAR], grammar)
+
+
+def _within(match: re.Match[str], amounts: tuple[Amount, ...]) -> Amount | None:
+    start, end = match.span()
+    return next((amount for amount in amounts if start <= amount.start and amount.end <= end), None)
 
 
 def _telling(marked: str, found: list[Goal], grammar: Grammar) -> list[Goal]:

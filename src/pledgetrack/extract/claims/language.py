@@ -29,16 +29,19 @@ def detect(text: str) -> str:
         return "zh"
     # Words of no language come to nothing; the others are counted by the languages that have them.
     spoken = Counter(map(_spoken_in().get, _WORD.findall(sample.lower())))
-    scores = {language: sum(spoken[one] for one in spoken if one and language in one) for language in _SETS}
+    scores = dict.fromkeys(_SETS, 0)
+    for languages, times in spoken.items():
+        for language in languages.split() if languages else ():
+            scores[language] += times
     best = max(scores, key=lambda language: (scores[language], language))
     return best if scores[best] > max(1, scores["en"]) else "en"
 
 
 @cache
-def _spoken_in() -> dict[str, tuple[str, ...]]:
-    """The languages of each common word."""
+def _spoken_in() -> dict[str, str]:
+    """The languages of each common word, with spaces between them."""
     words = frozenset().union(*_SETS.values())
-    return {word: tuple(language for language, stops in _SETS.items() if word in stops) for word in words}
+    return {word: " ".join(language for language, stops in _SETS.items() if word in stops) for word in words}
 
 
 def settled(told: str | None, text: str) -> str:

@@ -23,6 +23,8 @@ _FULL = Expression(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?[ \n](?:day[ \n])?(?:of[ \n])?{_MONTH},?[ \n]\d{{4}}\b|\b{_MONTH}[ \n]\d{{1,2}}(?:st|nd|rd|th)?,?[ \n]\d{{4}}\b"
     r"|\b\d{4}-\d{2}-\d{2}\b", re.I,
 )  # fmt: skip
+_YEAR = re.compile(r"\d{4}")
+_OF_A_DATE = 40  # characters that a date takes at most
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b|\bday\b|\bof\b", re.I)
 _SITTING = Expression(r"\b(?:minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue)\b", re.I)
 _MINUTES = Expression(r"\b(?:minutes|agenda|proceedings)\b", re.I)
@@ -113,7 +115,21 @@ def _at_the_head(document: Document, dates: Sequence[tuple[PartialDate, Evidence
 
 def full_dates(document: Document) -> Iterator[tuple[PartialDate, Evidence]]:
     """Yield every date to the day that the text states, with its words."""
-    for match in _FULL.finditer(document.text):
-        date = read_date(" ".join(_ORDINAL.sub("", match.group()).split()))
-        if date is not None and date.day is not None:
-            yield date, document.quote(*match.span())
+    for start, end in _around_years(document.text):
+        for match in _FULL.finditer(document.text, start, end):
+            date = read_date(" ".join(_ORDINAL.sub("", match.group()).split()))
+            if date is not None and date.day is not None:
+                yield date, document.quote(*match.span())
+
+
+def _around_years(text: str) -> Iterator[tuple[int, int]]:
+    """Where a date may stand: the year in it, and what a day and a month take, before it and behind it."""
+    begin = end = 0
+    for year in _YEAR.finditer(text):
+        if year.start() - _OF_A_DATE > end:
+            if end:
+                yield begin, end
+            begin = max(0, year.start() - _OF_A_DATE)
+        end = year.end() + _OF_A_DATE
+    if end:
+        yield begin, end

@@ -11,8 +11,9 @@ from pledgetrack.model.city import City
 _MAYORS = Expression(r"(?<!\w)(?<!former )(?<!Former )(?:the[ \n]+)?[Mm]ayors[ \n]+(of[ \n]+)?")
 _LEADS = Expression(r",[ \n]who[ \n](?:leads|has[ \n]led|heads|has[ \n]headed)[ \n]")
 _COUNCIL = Expression(r"(?:['’]s?)?[ \n](?:[Cc]ity[ \n])?[Cc]ouncil\b")
+# Its first letter in front, and what stands before it looked at behind: other words are passed over at once.
 _COUNCILLORS = Expression(
-    r"(?<!\w)(?<!former )(?<!Former )(?<!county )(?<!County )(?:[Cc]ouncill?ors|[Cc]ouncil ?[Mm]embers|[Cc]ouncil members|Couns\.|Cllrs\.?)[ \n]+"
+    r"[Cc](?<!\w.)(?<!former .)(?<!Former .)(?<!county .)(?<!County .)(?:ouncill?ors|ouncil ?[Mm]embers|(?<=C)ouns\.|(?<=C)llrs\.?)[ \n]+"
 )
 _POSSESSIVES = ("'s ", "’s ")
 _OF_MAYORS = Expression(r"\b[Mm]ayors\b[^.;:!?]*(?:U\.S\.[^.;:!?]*)?$")
