@@ -15,6 +15,21 @@ _CITYS = frozenset({"state", "sheriff", "clerk", "hospital", "treasurer", "audit
 # Adjectives that lead to the rest of a name: "Washington National Cemetery", "Boston Public Schools".
 _NAMING = frozenset({"national", "royal", "international", "general", "public", "memorial", "grand", "great", "free"})
 _COMPASS = frozenset({"north", "south", "east", "west", "nord", "sud", "ost", "norte", "sur", "est", "ouest"})
+# Words for a city's government that a name follows: "a Câmara de Braga".
+_COUNCILS = frozenset(
+    [
+        "camara",
+        "prefeitura",
+        "ayuntamiento",
+        "alcaldia",
+        "municipio",
+        "intendencia",
+        "consistorio",
+        "concejo",
+        "mairie",
+        "ville",
+    ]
+)
 # How German words for a city end: "Domstadt", "Frankenmetropole".
 _TOWNS = ("stadt", "metropole")
 _POINTS = frozenset({"N", "S", "E", "W", "NW", "NE", "SW", "SE"})
@@ -27,7 +42,7 @@ def before(names: Names, match: Match) -> Stands | None:
     joint = names.joint_after(number)
     if joint is Joint.STOP and _is_an_initial(names, number):
         return Stands.PERSON  # "J. Preston"
-    if joint is Joint.OF and _is_a_family(names, match):
+    if joint is Joint.OF and names.tokens[number].word.key not in _COUNCILS and _is_a_family(names, match):
         return Stands.PERSON
     if joint not in CLOSE:
         return None

@@ -166,7 +166,8 @@ def _set_in(low: str, year: Year, years: tuple[Year, ...], grammar: Grammar) -> 
 def _beside(head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:
     """The year right behind a share: "40 per cent in 2030 and 70 per cent in 2040, and all of it by 2050"."""
     if head.amount is None:
-        return None
+        # "Netto-Null 2050 und halbiert bis 2030": right behind a state stands its own year.
+        return next((year for year in years if year.use is Use.WEAK and 0 <= year.start - head.end <= 1), None)
     weak = [year for year in years if year.use is Use.WEAK and compiled(grammar.plainly_in).fullmatch(year.how)]
     near = (year for year in weak if 0 <= year.start - head.amount.end <= len(" in "))
     inside = (year for year in weak if head.start <= year.start < head.end and not head.extra)

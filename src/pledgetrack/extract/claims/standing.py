@@ -185,7 +185,8 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
             return False
         past = draft.year.use is Use.WEAK and (draft.year.value or 0) < _PAST
         return not past or said.status in _ENDED or _called_a_goal(draft, around.marked, words)
-    if said.status in {ClaimStatus.NEGATED, ClaimStatus.ABANDONED} and said.words:
+    missed = {ClaimStatus.MISSED} if draft.amount is not None else set()
+    if said.status in {ClaimStatus.NEGATED, ClaimStatus.ABANDONED, *missed} and said.words:
         return True
     whole = draft.goal.kind is Kind.RENEWABLE_ENERGY and draft.percent == 100
     before = around.marked[: draft.goal.start]

@@ -16,7 +16,7 @@ PATTERN = Pattern(
         "grüne",
         "solarstrom",
     ),
-    expression=share_of(_GREEN),
+    expression=rf"{share_of(_GREEN)}|\b(?:an)?teil (?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}",
     kind=Kind.RENEWABLE_ENERGY,
     measured=True,
 )

@@ -14,7 +14,7 @@ PATTERN = Pattern(
         "limpa",
         "verde",
     ),
-    expression=share_of(_GREEN),
+    expression=rf"{share_of(_GREEN)}|\b(?:quota|participação|percentagem|parcela|proporção) (?:de |das )(?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}",
     kind=Kind.RENEWABLE_ENERGY,
     measured=True,
 )
