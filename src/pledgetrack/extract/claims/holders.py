@@ -156,6 +156,13 @@ def _together(name: Holder, word: Holder, passage: Passage, dropped: set[Holder]
     return name
 
 
+def _of_a_group(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
+    """Whether a holder is a group of cities, or says of which land one is: "one of the latest U.S. cities"."""
+    land = holder.who in {Who.OTHER, Who.REGION, Who.NATION}
+    behind = compiled(grammar.city_groups).match(passage.low, min(holder.end + 1, len(passage.low))) if land else None
+    return holder.who is Who.GROUP or behind is not None
+
+
 def _is_nobody(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
     """Whether a name holds nothing: an agency that only tells, a name of a kind, the city that somebody stands for."""
     if holder.who in {Who.OTHER, Who.REGION} and _MODIFIES.match(passage.low, holder.end):
@@ -261,8 +268,8 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
     if first and holder.who is not Who.CITY:
         # "To become Britain's first carbon-neutral city": who becomes it stands before.
         return holder._replace(who=Who.PERSON)
-    if holder.who is Who.GROUP and compiled(grammar.one_of).search(before):
-        return holder._replace(oblique=True)
+    if _of_a_group(passage, holder, grammar) and compiled(grammar.one_of).search(before):
+        return holder._replace(oblique=True, governs=False)
     if compiled(grammar.among).match(passage.low, holder.end):
         return holder._replace(oblique=True, governs=False)
     if compiled(f"(?:{grammar.town_by})$").search(before):

@@ -51,8 +51,9 @@ def _besides(passage: Passage, earlier: list[Holder], members: list[Holder], gra
 
 
 def along(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
-    """The cities of a list that ends in somebody else: "Moab, Oakley and Summit County have committed"."""
-    if holder.who not in {Who.OTHER, Who.REGION} or holder.oblique:
+    """The cities of a list that ends in somebody else: "Moab, Oakley and Summit County", "Leeds and two other cities"."""
+    towns = compiled(scene.grammar.city_groups).search(passage.low, holder.start, holder.end)
+    if holder.who not in {Who.OTHER, Who.REGION} | ({Who.GROUP} if towns else set()) or holder.oblique:
         return ()
     before = [h for h in found if h.end <= holder.start]
     last = before[-1] if before else None

@@ -11,6 +11,8 @@ from pledgetrack.model.words import Confidence, Form
 
 # Of how many cities "both" speaks.
 _PAIR = 2
+# So far from its beginning does a text speak of "the city" before it names it.
+_OPENING = 8
 # So far before a name stands "the City of".
 _CALLED = 10
 
@@ -84,11 +86,24 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     if compiled(scene.grammar.the_named_city).match(passage.text, holder.start) and not quoted:
         candidates = _called_so(scene, passage, holder) + candidates
     candidates += [h.city for h in found if h.start >= holder.end and not h.oblique]
+    if not candidates:
+        candidates += _named_next(scene, passage)
     candidates.append(scene.home)
     for city in candidates:
         if city is not None and (country is None or city.country == country):
             return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
     return ()
+
+
+def _named_next(scene: Scene, passage: Passage) -> list[City | None]:
+    """The city that the first sentences after name, where none was named before: "the city has a plan. Espoo …"."""
+    if passage.number > _OPENING:
+        return []
+    for later in scene.passages[passage.number + 1 : passage.number + 1 + _OPENING]:
+        named = [h.city for h in scene.holders(later) if h.city is not None and not h.oblique]
+        if named:
+            return [*named[:1]]
+    return []
 
 
 def _is_a_city(passage: Passage, holder: Holder, grammar: Grammar) -> bool:

@@ -118,6 +118,9 @@ def _in_context(said: Status, draft: Draft, around: Around, passage: Passage, re
     met = compiled(words.met_behind).match(around.marked, draft.end)
     if met:
         return said._replace(status=ClaimStatus.ACHIEVED, words=met.group())
+    voted = compiled(words.voted_behind).match(around.marked, draft.end)
+    if voted:
+        return said._replace(status=ClaimStatus.ADOPTED, words=voted.group())
     decided = _of_the_plan(passage, reading) or _goes_on(passage, reading) or set_out(passage, reading.scene.minutes)
     return decided or said
 

@@ -207,6 +207,7 @@ class Grammar(Stated):
     ratifies: str = NEVER
     set_out: str = NEVER
     met_behind: str = NEVER
+    voted_behind: str = NEVER
     in_a_name: str = NEVER
     members: str = NEVER
     members_behind: str = NEVER

@@ -29,3 +29,9 @@ SET_OUT = (
 )
 # What a council did before it was announced: "committed to clean energy after a unanimous council vote".
 AFTER = r"|\b(?:after|following|in|with|by|by means of) an? (?:[\w-]+ ){0,3}?vote\b(?! (?:on|against|next|later|in the coming))"
+# "Aims to be neutral by 2035, after the council approved a resolution".
+VOTED_BEHIND = (
+    r"[^.;,]{0,40},? (?:after|when|as) (?:the |its |their )?(?:[\w-]+ ){0,2}?(?:council(?:lors|ors|members)?|commission(?:ers)?|assembly|aldermen|board|supervisors|parliament) "
+    r"(?:(?:on|last|this) \w+ |unanimously |formally |overwhelmingly |narrowly |has |had |voted \d+-\d+ ){0,3}(?:approved|adopted|passed|voted (?:to|for|in favou?r)|endorsed|backed|agreed|signed off)\b"
+    r"|[^.;,]{0,40},? (?:after|following) (?:a |the |its )?(?:unanimous |final |formal )?(?:vote (?:by|of|in)|approval (?:by|of|from)|adoption (?:by|of)|decision (?:by|of)) (?:the )?(?:[\w-]+ ){0,2}?(?:council|commission|assembly|parliament|board)\b"
+)

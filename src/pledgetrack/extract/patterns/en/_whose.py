@@ -10,7 +10,7 @@ EMISSIONS_OF = r"(?:the |its )?(?:\w{1,30} ){0,3}?\w{1,30}'s? (?:own )?(?:operat
 PLAN_OF = r"\W{0,9}(?:as part of|under|in line with|in|with) $"
 PLAN_HEAD = r"(?:'s?)? (?:[\w-]{1,20} ){0,3}?(?:plan|strategy|roadmap|programme|program|agenda|blueprint|vision)\b[^.;]{0,60}, $"
 # "The plan sets a goal": what was just adopted, or is a draft.
-_PLAN = r"(?:the|this|that|its|their) (?:[\w-]+ ){0,3}?(?:plan|strategy|roadmap|resolution|ordinance|measure|motion|move|bill|law|policy|decision|proposal|blueprint|framework|programme|program|update|vote|document|legislation|act|package|charter|[a-z]{0,3}cap)"
+_PLAN = r"(?:the (?:specifics|details|terms|goals|targets|aims|objectives) of )?(?:the|this|that|its|their) (?:[\w-]+ ){0,3}?(?:plan|strategy|roadmap|resolution|ordinance|measure|motion|move|bill|law|policy|decision|proposal|blueprint|framework|programme|program|update|vote|document|legislation|act|package|charter|[a-z]{0,3}cap)"
 THE_PLAN = (
     rf"\W{{0,3}}(?:under {_PLAN}\b|it (?:also )?(?:calls for|includes|requires|mandates|outlines|lays out|envisages|contains|obliges|directs|commits (?:the|it))\b"
     rf"|{_PLAN} (?:also |now |itself |further )?(?:sets?|calls?|aims?|commits?|includes?|requires?|targets?|would|will|puts|envisages?|lays|outlines?"
@@ -72,7 +72,7 @@ POSSESSOR = (
     r"|^[A-ZÀ-Þ][\w&.-]{1,30}(?:(?<!s)(?<!ing)(?<!ed)|(?: [A-ZÀ-Þ][\w&.-]{1,30}){1,3})(?= [a-z]{4,10} (?:to|of) )"
 )
 # What is around a city: "the Tampere City Region".
-AROUND = r" (?:City |Metropolitan |Metro |Capital |Urban )?(?:Region|County|Province|Prefecture|[Mm]etropolitan(?! (?:City|[Gg]overnment|[Cc]ouncil|[Aa]ssembly|[Aa]uthorities))(?: [Aa]rea| [Rr]egion)?|[Mm]etro(?: area| region)|region|area|Combined Authority)\b(?! of)"
+AROUND = r" (?:Gas|Electric|Power|Light|Water|Energy) (?:and|&) (?:Electric|Power|Light|Gas|Water|Sewer|Heat)\b| (?:City |Metropolitan |Metro |Capital |Urban )?(?:Region|County|Province|Prefecture|[Mm]etropolitan(?! (?:City|[Gg]overnment|[Cc]ouncil|[Aa]ssembly|[Aa]uthorities))(?: [Aa]rea| [Rr]egion)?|[Mm]etro(?: area| region)|region|area|Combined Authority)\b(?! of)"
 # The objective of a plan is more than a promise.
 PLANNED = (
     r"\b(?:goals?|objectives?|targets?|aims?) of (?:the|its|our|their|this) (?:[\w'§-]+ ){0,6}?(?:plan|strategy|roadmap|programme|program)\b"
