@@ -1,4 +1,4 @@
-"""Two things said in one sentence: "has cut its emissions by 30 % and will be carbon neutral by 2040"."""
+"""Clauses, and two things said in one sentence: "has cut its emissions by 30 % and will be carbon neutral by 2040"."""
 
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 
@@ -20,3 +20,15 @@ def alone(marked: str, aim: int, clause: tuple[int, int], grammar: Grammar) -> s
     for start, end in cut:
         marked = marked[:start] + " " * (end - start) + marked[end:]
     return marked
+
+
+def clause_start(low: str, start: int, grammar: Grammar) -> int:
+    """Where the clause begins in which ``start`` lies."""
+    ends = [match.end() for match in compiled(grammar.boundary).finditer(low, 0, start)]
+    return ends[-1] if ends else 0
+
+
+def clause_end(low: str, end: int, grammar: Grammar) -> int:
+    """Where the clause ends in which ``end`` lies."""
+    match = compiled(grammar.boundary).search(low, end)
+    return match.start() if match else len(low)

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Set
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import dedupe, language
 from pledgetrack.extract.claims.build import Around, Said, claim
-from pledgetrack.extract.claims.carry import Memory, carried, introduced, outcomes, ratified
+from pledgetrack.extract.claims.carry import Memory, carried, introduced
 from pledgetrack.extract.claims.changes import change, completed, share_change, undated
+from pledgetrack.extract.claims.clauses import clause_end, clause_start
 from pledgetrack.extract.claims.columns import COLUMN, column_year
 from pledgetrack.extract.claims.doubts import doubt
 from pledgetrack.extract.claims.drafts import Draft, drafts
@@ -15,20 +16,20 @@ from pledgetrack.extract.claims.goals import fitting, goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.lasting import held_since, reached_in
-from pledgetrack.extract.claims.members import FAR, members
 from pledgetrack.extract.claims.pairs import each_its_share, pairs
 from pledgetrack.extract.claims.passages import Passage, passages
+from pledgetrack.extract.claims.pointing import may_point, pointing, shared
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.standing import held_by
 from pledgetrack.extract.claims.status import Status, status
-from pledgetrack.extract.claims.subject import beside_its_year, clause_end, clause_start
+from pledgetrack.extract.claims.subject import beside_its_year
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.han import simplified
 from pledgetrack.extract.numbers import Amount, read_shares
 from pledgetrack.extract.patterns import grammar, named, tongue, wordings
-from pledgetrack.extract.patterns.wording import Pattern, compiled, may_hold, possible
+from pledgetrack.extract.patterns.wording import Pattern, compiled
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.shadow import shadow
 from pledgetrack.extract.voices import Voices
@@ -91,45 +92,15 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
     patterns = fitting(low, shares, reading.language)
     listed = passage.lead is not None and (passage.item or passage.row) and (patterns or memory.aims(passage.lead))
     fits = patterns and (any(not p.leaning for p in patterns.values()) or _holds(low, reading, leaning=False))
-    if not fits and not listed and not (memory.recent(passage) and (patterns or _points(low, shares, reading))):
-        return _members(passage, reading)
+    if not fits and not listed and not (memory.recent(passage) and (patterns or may_point(low, shares, reading))):
+        return shared(passage, reading)
     sight = _look(passage, shares, patterns, reading)
     claims = _listed(sight, reading)
     if not claims and sight.carries:
         claims = _drafted(sight, reading)
-    if not claims and memory.recent(passage):
-        claims = _pointing(sight, reading)
-    claims = claims or _members(passage, reading)
+    claims = claims or shared(passage, reading) or pointing(sight, reading)
     memory.keep(passage, sight.aims, claims)
     return claims
-
-
-def _pointing(sight: Sight, reading: Reading) -> list[Claim]:
-    """What a passage says of the targets before it: what became of them, that they were voted on."""
-    passage, memory, words, document = sight.passage, reading.memory, reading.scene.grammar, reading.document
-    claims: list[Claim] = []
-    if not sight.aims:
-        claims = outcomes(sight.marked, passage, memory, words, document)
-    return claims or ratified(sight.marked, passage, memory, words, document)
-
-
-def _members(passage: Passage, reading: Reading) -> list[Claim]:
-    """What a passage says of who shares a group's target, where a group had one not long before."""
-    others = reading.memory.others
-    if others is None or not 0 < passage.number - others <= FAR:
-        return []
-    return members(passage, reading.memory, reading.scene, reading.document)
-
-
-def _points(low: str, shares: tuple[Amount, ...], reading: Reading) -> bool:
-    """Whether a passage without a wording of its own may point at an aim of those before."""
-    words = reading.scene.grammar
-    pointers = [one for one in (words.anaphora, words.the_target, words.ratifies) if may_hold(low, one)]
-    if not pointers:
-        return False
-    # What it is marked with stands for figures and shares, and for "mid-century".
-    marked = shares or _FIGURE.search(low) or possible(words.relative, low)
-    return bool(marked) or any(compiled(one).search(low) for one in pointers)
 
 
 def _holds(low: str, reading: Reading, *, leaning: bool) -> bool:

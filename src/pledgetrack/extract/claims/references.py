@@ -88,11 +88,17 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     candidates += [h.city for h in found if h.start >= holder.end and not h.oblique]
     if not candidates:
         candidates += _named_next(scene, passage)
-    candidates.append(scene.home)
+    candidates = _namesakes(candidates, holder, found) + [*candidates, scene.home]
     for city in candidates:
         if city is not None and (country is None or city.country == country):
             return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
     return ()
+
+
+def _namesakes(candidates: list[City | None], holder: Holder, found: tuple[Holder, ...]) -> list[City | None]:
+    """The cities of which somebody before "the city" bears the name: "the London Assembly wants the city to"."""
+    names = [h.name for h in found if h.end <= holder.start and h.who is Who.OTHER and not h.oblique]
+    return [city for city in candidates if city and any(name.startswith(f"{city.name} ") for name in names)]
 
 
 def _named_next(scene: Scene, passage: Passage) -> list[City | None]:

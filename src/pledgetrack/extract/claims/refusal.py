@@ -36,8 +36,8 @@ def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], gramma
             continue  # a forecast that it will be missed says just that
         if said and name == "potential" and compiled(grammar.unable).search(marked, begin):
             continue  # "cannot be met"
-        if said and name == "path" and _dated(draft) and compiled(grammar.goes_on).search(before):
-            continue
+        if said and name == "path" and _dated(draft) and (draft.amount or compiled(grammar.goes_on).search(before)):
+            continue  # "a roadmap to cut them by 80 % by 2050" says how much and when
         if said and name == "appeal" and _ordered(marked, begin + said.start(), begin, grammar):
             continue
         if said and not (said.group().startswith("call") and compiled(grammar.paper_calls).search(marked)):

@@ -1,5 +1,6 @@
 """Whose target it is: the nearest governing holder, and whom its words point at."""
 
+from pledgetrack.extract.claims.clauses import clause_start
 from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
 from pledgetrack.extract.claims.listed import along, enumerated, exemplified, listed
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
@@ -87,18 +88,6 @@ def beside_its_year(holder: Holder) -> Held:
     )
 
 
-def clause_start(low: str, start: int, grammar: Grammar) -> int:
-    """Where the clause begins in which ``start`` lies."""
-    ends = [match.end() for match in compiled(grammar.boundary).finditer(low, 0, start)]
-    return ends[-1] if ends else 0
-
-
-def clause_end(low: str, end: int, grammar: Grammar) -> int:
-    """Where the clause ends in which ``end`` lies."""
-    match = compiled(grammar.boundary).search(low, end)
-    return match.start() if match else len(low)
-
-
 def _right(scene: Scene, passage: Passage, start: int, end: int, found: tuple[Holder, ...]) -> tuple[Held, ...]:
     """A subject behind its aim: "net zero by 2050 for Leeds", "the 80x50 goal that Boston signed"."""
     for holder in found:
@@ -155,7 +144,15 @@ def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...
         if topic is not None:
             held = _resolve(scene, earlier, topic, scene.holders(earlier))
             return tuple(weaker(one, f'"{holder.name}"') for one in held)
-    return _told_of(scene, passage, holder, found)
+    return _told_of(scene, passage, holder, found) or _beside(before)
+
+
+def _beside(before: list[Holder]) -> tuple[Held, ...]:
+    """The one city that stands before a pronoun, if only in passing: "first comes Bergen with its goal of"."""
+    cities = list(dict.fromkeys(h.city for h in before if h.city is not None))
+    if len(cities) != 1 or any(h.who in {Who.OTHER, Who.ORGANISATION, Who.GROUP} for h in before):
+        return ()
+    return (city_held(cities[0], f"the only city before it: {cities[0].name}", Confidence.LOW),)
 
 
 def _told_of(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:

@@ -94,11 +94,13 @@ SHIFT = r"\b(?:shift|chang|mov|upgrad|rais|strengthen|switch|revis)\w*\b[^.;§]{
 _CITIES = r"(?:[\w.-]+ ){0,3}?(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories)"
 SIGNED = (
     rf"\b{_CITIES} (?:(?:that|who|which) (?:have|had) (?:\w+ )?(?:made|signed|joined|taken|backed|endorsed)|(?:making|signing|joining|backing|taking|endorsing))\b"
+    r"|\b(?:signed|adopted|made|backed|endorsed|supported|joined) by"
     rf"|\blist of {_CITIES}|\b(?:signatories|signed up|(?:have|has) (?:also )?(?:signed|joined|made))\b"
 )
 MEMBERS = (
     r"\W{0,3}(?:and |but )?(?:(?:this|these|they|those|signatories|members|others|examples|the list) (?:now |also |already |currently )?(?:includes?|are|is)"
     rf"|among (?:them|these|those)(?: cities| towns| councils)?(?: are| is|,)|(?:these|those|they) (?:range|stretch) from"
+    r"|the (?:resolution|declaration|pledge|commitment|promise|letter|agreement|charter|statement) (?:was|were|has been|is) (?:signed|adopted|made|backed|endorsed|supported|joined) by"
     rf"|the (?:full |complete )?list of {_CITIES}[^.;:]{{0,40}}? (?:are|is|includes?)"
     rf"|the (?:other )?{_CITIES}(?: (?:that|who|which|making|signing|joining|taking|backing)\b[^.;:]{{0,80}}?)?,? (?:are|were|includes?|included))\b(?! (?:not|no|far|neither|nothing)\b)"
 )

@@ -1,0 +1,42 @@
+"""What a passage says of targets that others named before it: their end, the vote on them, who shares them."""
+
+from pledgetrack.extract.claims.carry import outcomes, ratified
+from pledgetrack.extract.claims.members import FAR, members
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.reading import Reading, Sight
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.numbers import Amount
+from pledgetrack.extract.patterns.wording import compiled, may_hold, possible
+from pledgetrack.model.claim import Claim
+
+_FIGURE = Expression(r"\d")
+
+
+def pointing(sight: Sight, reading: Reading) -> list[Claim]:
+    """What became of the targets of the passages right before, and that they were voted on."""
+    passage, memory, words, document = sight.passage, reading.memory, reading.scene.grammar, reading.document
+    if not memory.recent(passage):
+        return []
+    claims: list[Claim] = []
+    if not sight.aims:
+        claims = outcomes(sight.marked, passage, memory, words, document)
+    return claims or ratified(sight.marked, passage, memory, words, document)
+
+
+def shared(passage: Passage, reading: Reading) -> list[Claim]:
+    """Who shares a group's target, where a group had one not long before."""
+    others = reading.memory.others
+    if others is None or not 0 < passage.number - others <= FAR:
+        return []
+    return members(passage, reading.memory, reading.scene, reading.document)
+
+
+def may_point(low: str, shares: tuple[Amount, ...], reading: Reading) -> bool:
+    """Whether a passage without a wording of its own may point at an aim of those before."""
+    words = reading.scene.grammar
+    pointers = [one for one in (words.anaphora, words.the_target, words.ratifies) if may_hold(low, one)]
+    if not pointers:
+        return False
+    # What it is marked with stands for figures and shares, and for "mid-century".
+    marked = shares or _FIGURE.search(low) or possible(words.relative, low)
+    return bool(marked) or any(compiled(one).search(low) for one in pointers)
