@@ -88,7 +88,7 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     candidates += [h.city for h in found if h.start >= holder.end and not h.oblique]
     if not candidates:
         candidates += _named_next(scene, passage)
-    candidates = _namesakes(candidates, holder, found) + [*candidates, scene.home]
+    candidates = [*_namesakes(candidates, holder, found), *candidates, scene.home]
     for city in candidates:
         if city is not None and (country is None or city.country == country):
             return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
