@@ -52,6 +52,9 @@ class Near(NamedTuple):
 PARAGRAPH = 600  # characters of a paragraph before an office that may speak of another city
 _IN_STATE = Expression(r",[ \n](?:[A-Z]\.(?:[ ]?[A-Z]\.)+|[A-Z][a-z]{2,5}\.|D\.C\.),?[ \n]|,[ ][A-Z]{2},?[ ]")
 # "Grand Rapids, Mich., where Mayor Ana Ruiz"
+_MAYOR_SAYS = Expression(
+    r"(?:[Tt]he[ ])?(?:[Ll]ord[ ])?[Mm]ayor[ ](?:[^\W\d_a-z][\w.'’-]*[ \n]){1,4}(?:said|says|added)[ ]?(?:\.|[A-Z])"
+)
 _WHERE = Expression(r"(?:,[ \n][^\W\d_a-z][\w. ]{1,20})?,?[ \n]where[ \n](?:the[ \n])?")
 # Under a name that signs: "City of Tacoma, WA".
 _UNDER = Expression(r"[ ]*\n\s*(?:(?:City|Town|Village|Borough)[ ]of[ ])?")
@@ -88,9 +91,21 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
         before = [one for one in atlas.places if one.evidence.end <= start and _one_stop(text, one.evidence.end, start)]
         if before:
             return before[-1].city, True  # "Leeds will be neutral by 2040, said its mayor"
+    if (only := _of_its_sentence(text, atlas, office)) is not None:
+        return only, True
     unsettled = any(start - 2 <= end_of <= end for end_of in atlas.unsettled)
     elsewhere = unsettled or names_elsewhere(text, start, end) or _ELSEWHERE.match(text, stop)
     return (None if elsewhere or _of_another(text, atlas, start) else atlas.home), False
+
+
+def _of_its_sentence(text: str, atlas: Near, office: tuple[int, int]) -> City | None:
+    """The only city of a sentence that ends with a mayor who says it: "Melbourne will leave gas behind, lord mayor Ana Ruiz said"."""
+    start = office[0]
+    if not (text.endswith((", ", ",\n"), 0, start) and _MAYOR_SAYS.match(text, start)):
+        return None
+    begin = max(text.rfind(stop, max(0, start - PARAGRAPH), start) for stop in (". ", ".\n", "\n\n", "” "))
+    cities = {one.city for one in atlas.before if begin < one.evidence.start < start}
+    return next(iter(cities)) if len(cities) == 1 else None
 
 
 def _one_stop(text: str, place: int, office: int) -> bool:

@@ -16,6 +16,8 @@ HEADING = Expression(
     r"(?: (?:were|was) (?:given|made|delivered))?(?: also)? (?:by|from)"
     r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)(?: who \w+)?(?:,? including| (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
     r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included)|[Ff]eaturing an? (?:\w+ )?(?:conversation|discussion|talk) with"
+    r"|(?:[Dd]ebate|[Ss]ession|[Mm]eeting|[Dd]iscussion|[Cc]onference|[Ff]orum|[Pp]anel|[Ee]vent)(?: was| were)?(?: also)? (?:opened|introduced|chaired|facilitated|hosted) by"
+    r"|(?:[Ww]e (?:also )?hear from|[A-Z][a-z]+ (?:speaks|spoke|talks|talked|sits down|sat down) (?:with|to))"
     r"|(?:[Oo]pinion (?:piece|article)|[Oo]p-ed|[Gg]uest (?:column|post|essay|commentary|editorial)|[Oo]pen letter)(?: written)? by"
     r"|(?:[Ww]e|I) (?:recently |also )?(?:(?:talked|spoke|sat down|caught up|chatted) (?:to|with)|interview(?:ed)?|have with us(?: today)?)"
     r"|[Oo]ur (?:\w+ )?guests?(?: today| this week)?(?:,| is| are)"
@@ -62,6 +64,10 @@ _ENTRY = Expression(
 _INSTEAD = Expression(r"\b(?:representing|on behalf of|in hono?ur of)\b")
 _TITLES = Expression(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Hon|Cllr|Cr)\.?[ ]")
 LINE = 160  # characters of a line of a programme
+_READ = Expression(
+    r"\b(?:read|reading|heard|hearing|citing|cited|inspired by|after) (?:the |some |several )?(?:\w+ )?(?:[Ss]tatements?|[Ss]peech(?:es)?|[Rr]emarks|[Tt]alks?|[Ll]ectures?|[Pp]resentations?)(?: were| was)? (?:by|from)[ \n]+$"
+)
+_LONG_BEFORE = 80
 _OWNERS = ("'s ", "’s ")  # "Mayor Holt's chief of staff, Ana Ruiz"
 _BREAK = Expression(r"(?<!Exec)(?<!Hon)(?<!Dr)(?<!Mr)(?<!Ms)[.!?][ \n]|\n[ \t]*\n|;[ \n]")
 
@@ -183,6 +189,8 @@ def _after(cast: Cast, start: int, stop: Expression) -> Iterator[Person]:
         if _INSTEAD.search(gap) or (
             position == start and len(gap) > (FAR if _led_by_office(cast, start) else FAR // 3)
         ):
+            return
+        if position == start and _READ.search(text, max(0, start - _LONG_BEFORE), start):
             return
         if not _ENTRY.fullmatch(gap) and (len(gap) > FAR or (stop.search(gap) and not _bulleted(gap))):
             return

@@ -158,8 +158,11 @@ def _shared(
 ) -> tuple[_Span | None, _Span | None]:
     """The names of two offices, one behind the other: the same where one person holds both."""
     (first, last), name = before
+    goes_on = (
+        text[last : office[0]] in (" ", "\n") and " and " in text[first:last]
+    )  # "mayor of Lyon and B40 Cities co-chair"
     and_ = _AND_ALSO if text.endswith(("the ", "The "), 0, first) else _AND_CHAIR
-    if not (_AND_ALSO.fullmatch(text, last, office[0]) or and_.fullmatch(text, last, office[0])):
+    if not (goes_on or _AND_ALSO.fullmatch(text, last, office[0]) or and_.fullmatch(text, last, office[0])):
         return name, beside
     if beside is None and name and name[1] <= last:
         return name, name  # "Ana Ruiz, chair of A and Mayor of B"

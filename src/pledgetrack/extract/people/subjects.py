@@ -55,7 +55,7 @@ def _turns_to(text: str, one: Seen, other: Seen) -> bool:
 
 def _behind_comma(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
     """Whoever ends a sentence that they said: "the target will be missed, said Mayor Ana Ruiz"."""
-    if not cast.document.text.endswith((", ", ",\n"), 0, verb.start()):
+    if not cast.document.text.endswith((", ", ",\n", "– ", "–\n", "— "), 0, verb.start()):
         return None
     subject = after_verb(cast, verb, found)
     return subject if subject is not None and subject.person.name and subject.person.office else None
@@ -94,7 +94,11 @@ def before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
             continue  # "Ana Ruiz, who beat Mayor Tom Hill, said": the other one speaks
         if verbs.TO_VERB.fullmatch(between) or verbs.AND_THEN.fullmatch(between):
             return one
-        if verbs.AND_OFFICE.fullmatch(between) or (one.person.office and verbs.OFFICE_ENDS.fullmatch(between)):
+        if (
+            verbs.AND_OFFICE.fullmatch(between)
+            or verbs.LOOSE.fullmatch(between)
+            or (one.person.office and verbs.OFFICE_ENDS.fullmatch(between))
+        ):
             return one
         if verb.group() in verbs.WHILE and verbs.WHILE_DOING.fullmatch(between):
             return one

@@ -23,6 +23,7 @@ _ENGLISH = (
     # What follows is only looked at, so that no word of it lets a sentence through.
     r"|(?:addressed|addresses|opened|opens)(?=[ \n](?:the|an?|this|his|her)[ \n](?:\w+[ \n]){0,3}(?:[Aa]udience|[Cc]ouncil|[Aa]ssembly|[Mm]eeting|[Ss]essions?|[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Pp]anel|[Pp]lenary|gathering|delegates|participants|crowd|[Hh]earing|debate|[Ww]orkshop))"
     r"|(?:called|calls)(?=[ \n](?!for|on|to|in|at|off|back|by|when)(?:(?!for\b|on\b|to\b|in\b|about\b)[\w'’-]+[ \n]){1,5}an?[ \n](?!day|week|month|year|few)\w)"
+    r"|shares(?= (?:how|why|what|his|her|their|that)\b)"
     r"|(?:served|serves)(?=[ \n]as[ \n](?:an?[ \n])?(?:keynote[ \n])?(?:panell?ist|speaker|moderator)s?\b)"
     r"|(?:participated|participates)(?=[ \n]in[ \n](?:an?|the)[ \n](?:\w+[ \n]){0,2}(?:panel|discussion|dialogue|debate|roundtable|conversation|fireside)\b)"
     r"|(?:moderated|moderates)(?=[ \n](?:the|an?|this)[ \n](?:\w+[ \n]){0,2}(?:session|panel|discussion|debate|event|roundtable|conversation))"
@@ -138,6 +139,7 @@ SPEECH = frozenset(
         "moderates",
         "called",
         "calls",
+        "shares",
         "served",
         "participated",
         "participates",
@@ -231,6 +233,8 @@ WHILE_DOING = Expression(r"[ \n](?!and\b|who\b)[a-z][^.;:!?“”\"«»,]{1,140}
 AND_OFFICE = Expression(
     r"(?:[ \n](?:of|for)(?:[ \n][\w'’-]+){1,4})?[ \n]and[ \n](?:[\w&'’-]+[ \n]){0,4}(?:president|chair\w*|co-chair|member|leader|head|director|mayor|secretary|governor)[ \n]+"
 )
+# What somebody is, without a comma behind it: "Ana Ruiz, representing the fund said".
+LOOSE = Expression(r",[ \n](?:representing|speaking (?:for|on behalf of)|on behalf of)[ \n][^,.;:“”\"]{3,90}[ \n]")
 OFFICE_ENDS = Expression(
     r"[ \n](?:(?:vice|deputy)[ -])?(?:president|chair\w*|co-chair|member|leader|head|director)[ \n]+"
 )
