@@ -261,6 +261,10 @@ CITIES = [
     ("Ann Abdi (20) of Mill Road, Coventry, and Ngozi (18) of Rosemary Way, Hinckley.", {"Coventry GB", "Hinckley GB"}),
     ("Nikki Allan lived in Leeds. Nikki's mother spoke.", {"Leeds GB"}),
     ("A man from Clowne was tried at Derby Crown Court.", {"Clowne GB"}),
+    # A lawmaker's home; a county before its name; a place that begins like a person.
+    ("In Missouri, Sen. Ken Jacob, D-Columbia, spoke. Columbia legislators agreed.", {"Columbia US"}),
+    ("The people of County Limerick and of Cork in Ireland.", {"Cork IE"}),
+    ("Bins burned in the Raymond Terrace area of NSW. Raymond Hill saw it.", {"Raymond Terrace AU"}),
     # A city's name in that of a company, an institution, a part of the city.
     ("Seattle City Light, Detroit Edison, Hamburg Süd and Boston Scientific cut emissions.", set()),
     ("Salt Lake City Mayor Ann Hill and the Boise City Clerk agreed.", {"Salt Lake City US", "Boise US"}),

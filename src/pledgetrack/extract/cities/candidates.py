@@ -87,18 +87,18 @@ def _longest(text: str, tokens: list[Token], first: int, lexicon: Lexicon) -> Ma
     best = Match(start, end, first, first, word.named) if word.named else None
     if not word.begins:
         return best
-    if end < _written_end(tokens[first]):
+    if end < written_end(tokens[first]):
         if not lexicon.begins(word.full):
             return best
-        end = _written_end(tokens[first])  # "King's Lynn"
+        end = written_end(tokens[first])  # "King's Lynn"
     for last in range(first + 1, min(first + _MOST_WORDS, len(tokens))):
         before, token = tokens[last - 1], tokens[last]
         kind = joint(text[end : token.start - token.word.start])  # "Fort Qu'Appelle"
         if not (may_name(kind, before.word.key) or (kind is Joint.COMMA and token.word.key in {"d.c.", "dc"})):
             break
         end = token.end
-        if end < _written_end(token) and (named := _named(fold(text[start : _written_end(token)]), lexicon)):
-            return Match(start, _written_end(token), first, last, named)  # "St. John's"
+        if end < written_end(token) and (named := _named(fold(text[start : written_end(token)]), lexicon)):
+            return Match(start, written_end(token), first, last, named)  # "St. John's"
         key = fold(text[start:end])
         if named := _named(key, lexicon):
             longer = Match(start, end, first, last, named)
@@ -111,12 +111,12 @@ def _longest(text: str, tokens: list[Token], first: int, lexicon: Lexicon) -> Ma
             ):
                 break  # "Boulder City Council" is Boulder's
             best = _without_city(longer, best, token.word.key)
-        if not lexicon.begins(key) or end < _written_end(token):
+        if not lexicon.begins(key) or end < written_end(token):
             break
     return best
 
 
-def _written_end(token: Token) -> int:
+def written_end(token: Token) -> int:
     """Where the word ends with its possessive."""
     return token.start + len(token.word.surface) - token.word.start
 

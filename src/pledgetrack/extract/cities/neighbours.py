@@ -7,6 +7,7 @@ from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.stands import Stands
 from pledgetrack.extract.cities.words import BEFORE, DAY, FAMILY, GIVEN, NEVER, OWN, RISKY, TITLE
 
+PARTIES = ("D", "R", "I")  # "Rep. Ann Hill, D-Natchez"
 # Articles that are a part of a name, behind words of their languages.
 _ARTICLES = frozenset({"A", "O"})
 _OF_FAMILIES = frozenset({" de ", " da ", " do ", " dos ", " di ", " della ", " von "})
@@ -46,26 +47,35 @@ def before(names: Names, match: Match) -> Stands | None:
         return Stands.PERSON
     if joint not in CLOSE:
         return None
-    token = names.tokens[number]
-    flags = token.word.flags
-    if flags & TITLE or _is_an_initial(names, number):
+    if joint is Joint.SPACE:
+        return _beside(names, match)
+    return None if names.tokens[number].word.surface in PARTIES else _led_by(names, match)
+
+
+def _beside(names: Names, match: Match) -> Stands | None:
+    """What a word makes of the name that nothing but a space parts from it."""
+    number = match.first - 1
+    if _is_an_initial(names, number):
         return Stands.PERSON
-    if (
-        joint is Joint.SPACE
-        and number in names.placed
-        and _is_a_namesake(names, match.first)
-        and _is_a_city(names, number)
-    ):
+    if names.tokens[number].word.surface == "County":
+        return Stands.PART  # "the people of County Limerick"
+    if number in names.placed and _is_a_namesake(names, match.first) and _is_a_city(names, number):
         return Stands.OTHER
-    if _is_genitive(names, match) or token.word.key.endswith(_TOWNS):
-        return None
-    if _harmless(names, number, BEFORE | DAY | NEVER):
-        return None
-    if flags & GIVEN and not match.named.country:
+    return _led_by(names, match)
+
+
+def _led_by(names: Names, match: Match) -> Stands | None:
+    number = match.first - 1
+    token = names.tokens[number]
+    if token.word.flags & TITLE:
         return Stands.PERSON
     written = token.word.surface
-    if written in _POINTS:
+    if written in _POINTS or _is_genitive(names, match) or token.word.key.endswith(_TOWNS):
         return None  # "in NW Wichita"
+    if _harmless(names, number, BEFORE | DAY | NEVER):
+        return None
+    if token.word.flags & GIVEN and not match.named.country:
+        return Stands.PERSON
     if len(written) > 1 and written.isupper() and not names.text[match.start : match.end].isupper():
         return Stands.OTHER  # "CE Delft"
     if starts_sentence(names.text, token.start) and number not in names.taken:

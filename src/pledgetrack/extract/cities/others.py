@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities import shapes, wellknown
-from pledgetrack.extract.cities.candidates import Match
+from pledgetrack.extract.cities.candidates import Match, written_end
 from pledgetrack.extract.cities.joints import CLOSE, Joint, joint
 from pledgetrack.extract.cities.layout import in_headline
 from pledgetrack.extract.cities.surroundings import names_a_settlement, words_before
@@ -129,9 +129,7 @@ class Names:
         """The place that an "and" joins to the name which begins here."""
         if number == 0:
             return None
-        token = self.tokens[number - 1]
-        written = token.start - token.word.start + len(token.word.surface)
-        if joint(self.text[written : self.tokens[number].start]) is not Joint.AND:
+        if joint(self.text[written_end(self.tokens[number - 1]) : self.tokens[number].start]) is not Joint.AND:
             return None
         return self.several.get(number - 1) or self.match_at.get(number - 1)
 
@@ -191,7 +189,7 @@ class Names:
         word = self.tokens[number].word
         first = number + 1 if word.flags & TITLE and not word.flags & GIVEN else number
         match = self.several.get(number)
-        if word.flags & NEVER or (match and (self._big(match) or self._is_settled(match))):
+        if word.flags & NEVER or (match and self._is_a_place(match)):
             return
         kind = self.joint_after(number)
         if kind is Joint.SPACE and self._has_particle(number + 1):
@@ -210,8 +208,11 @@ class Names:
             last += 1
         self._take(first, last, Sort.PERSON)
 
-    def _is_settled(self, match: Match) -> bool:
-        """Whether words before say that a place is meant: "el Ayuntamiento de Don Benito"."""
+    def _is_a_place(self, match: Match) -> bool:
+        """Whether a name of several words is rather a place's: "el Ayuntamiento de Don Benito", "Raymond Terrace"."""
+        last = self.tokens[match.last].word.flags
+        if self._big(match) or not last & (FAMILY | GIVEN | TITLE):
+            return self._big(match) or any(bearer.main for bearer in match.named.bearers)
         before = words_before(self.text, match.start)
         return names_a_settlement(before) or before[-1:] in (["in"], ["en"], ["em"])
 

@@ -18,6 +18,7 @@ _DATELINE = (
     r"[ \t]*(?:,[ \t]*[A-Z][\w.]{1,14}\.?(?:[ ][A-Z]\w{1,14}){0,2})?(?:[ \t]*\([A-Z][\w /.]{1,20}\))?[ \t]*(?:[—–]|--|-(?=[ \t]))"
     r"|[ \t]*\((?:AP|Reuters|AFP|CNN|UPI)\)"
 )
+_PARTIES = tuple(f" {party}-" for party in neighbours.PARTIES)
 _OF_A_STATE = frozenset({"state", "states", "province", "region", "governorate", "oblast", "governor", "gov"})
 _OF = (["of"], ["de"], ["von"])
 _NO_NAMES = frozenset({"new city", "old town", "new town"})
@@ -68,12 +69,17 @@ def read_signal(names: Names, match: Match) -> Signal:
     rival = goes_on or neighbours.after(names, match)
     if rival and not in_headline(text, match.start, match.end):
         return Signal(OUT, rival)
-    signal = _weak(read)
+    signal = Signal(2.0, Stands.PLACE) if _follows_a_party(text, match) else _weak(read)
     if match.first < 0 or match.words > 1:
         return signal
     if text[match.start : match.end] in wellknown.acronyms():
         return signal
     return _doubts(names, match, signal, read)
+
+
+def _follows_a_party(text: str, match: Match) -> bool:
+    """Whether it is a lawmaker's home: "Rep. Ann Hill, D-Natchez"."""
+    return text[match.start - 1 : match.start] == "-" and text.endswith(_PARTIES, 0, match.start)
 
 
 def _of_a_land(text: str, match: Match, read: Surroundings) -> Signal | None:
