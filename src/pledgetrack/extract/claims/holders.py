@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from pledgetrack.extract.claims.belonging import belonging, lists, possessing
 from pledgetrack.extract.claims.datelines import undated
 from pledgetrack.extract.claims.names import Holder, Names, Who
 from pledgetrack.extract.claims.owners import possessors
@@ -49,7 +50,7 @@ def holders(passage: Passage, names: Names, grammar: Grammar) -> tuple[Holder, .
     kept = possessors(passage, kept, grammar)
     kept.sort(key=lambda holder: holder.start)
     asides = _asides(passage, kept, grammar)
-    kept = [_belonging(passage, holder, run, grammar) for holder, run in _lists(passage, kept, grammar)]
+    kept = [belonging(passage, holder, run, grammar) for holder, run in lists(passage, kept, grammar)]
     placed = tuple(_placed(passage, holder, asides, grammar) for holder in kept)
     return depending(passage, undated(passage, placed), grammar)
 
@@ -174,53 +175,6 @@ def _is_nobody(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
     return reports and bool(compiled(grammar.media).match(passage.low, holder.start, holder.end + _ACT))
 
 
-def _possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
-    """A city's mayor or plan speaks of the city; "Rotterdam's largest refinery" is somebody else."""
-    match = compiled(grammar.possessed).match(passage.low, holder.end) or _called(passage, holder, grammar)
-    if match is None or compiled(grammar.own_heads).search(match["head"]):
-        return holder
-    name = " ".join(passage.text[holder.start : match.end("head")].split())
-    return holder._replace(end=match.end("head"), who=Who.OTHER, name=name, city=None, governs=True)
-
-
-def _lists(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[tuple[Holder, tuple[int, int]]]:
-    """Each holder with the place of the list of cities in which it stands: "Leeds, York and Hull"."""
-    found: list[tuple[Holder, tuple[int, int]]] = []
-    for holder in kept:
-        first, last = found[-1] if found else (holder, (0, 0))
-        joined = holder.who is Who.CITY and first.who is Who.CITY
-        if joined and compiled(grammar.listing).fullmatch(passage.low, first.end, holder.start):
-            run = (last[0], holder.end)
-            found = [(one, run if place == last else place) for one, place in found]
-            found.append((holder, run))
-        else:
-            found.append((holder, (holder.start, holder.end)))
-    return found
-
-
-def _belonging(passage: Passage, holder: Holder, run: tuple[int, int], grammar: Grammar) -> Holder:
-    """Somebody who only is of a city or several, where that is said behind them: "los taxistas de Madrid quieren"."""
-    if holder.who is not Who.CITY or holder.governs or not compiled(grammar.predicate).match(passage.low, run[1]):
-        return holder
-    match = compiled(grammar.belonging).search(passage.low, max(0, run[0] - _GAP), run[0])
-    if match is None or compiled(grammar.own_heads).search(match["head"]):
-        return holder
-    if holder.start != run[0]:
-        return holder._replace(who=Who.PERSON)
-    name = " ".join(passage.text[match.start() : run[1]].split())
-    return holder._replace(start=match.start(), who=Who.OTHER, name=name, city=None, governs=True)
-
-
-def _called(passage: Passage, holder: Holder, grammar: Grammar) -> re.Match[str] | None:
-    """Somebody who is only called by a city: "the Milan furniture fair wants", "Cambridge colleges will"."""
-    if holder.governs:
-        return None
-    the = compiled(grammar.articles).search(passage.low, max(0, holder.start - len("the ")), holder.start)
-    match = compiled(grammar.called_the if the else grammar.called).match(passage.low, holder.end)
-    # A name goes on in capitals; what a city is called by does not.
-    return match if match and passage.text[match.start("head") : match.end("head")].islower() else None
-
-
 def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Holder]:
     """A capitalised name that no list knows, right before a verb: somebody else, so that no city is taken for it."""
     found = []
@@ -260,7 +214,7 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
     if any(start <= holder.start and holder.end <= end for start, end in asides):
         return holder._replace(oblique=True, governs=False)
     if holder.who is Who.CITY:
-        holder = _possessing(passage, wider(passage, holder, grammar), grammar)
+        holder = possessing(passage, wider(passage, holder, grammar), grammar)
     if _is_nobody(passage, holder, grammar):
         return holder._replace(who=Who.PERSON)
     before = passage.low[max(0, holder.start - _BEFORE) : holder.start]

@@ -15,6 +15,8 @@ _PAIR = 2
 _OPENING = 8
 # So far before a name stands "the City of".
 _CALLED = 10
+# So far before it stands what compares it.
+_COMPARED = 60
 
 
 def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
@@ -80,7 +82,7 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     for earlier in passages_before(scene, passage):
         cities = [h for h in scene.holders(earlier) if h.city is not None]
         cities.sort(key=lambda h: h.oblique)
-        candidates += [h.city for h in cities]
+        candidates += [h.city for h in cities if not _compared(earlier, h, scene.grammar)]
     if statement is not None and statement.city is not None and not inside:
         candidates.insert(0, statement.city)
     if compiled(scene.grammar.the_named_city).match(passage.text, holder.start) and not quoted:
@@ -110,6 +112,12 @@ def _named_next(scene: Scene, passage: Passage) -> list[City | None]:
         if named:
             return [*named[:1]]
     return []
+
+
+def _compared(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
+    """Whether a city is only named beside another: "unlike cities such as Auckland", "more than in Oslo"."""
+    before = max(0, holder.start - _COMPARED)
+    return holder.oblique and compiled(grammar.compared).search(passage.low, before, holder.start) is not None
 
 
 def _is_a_city(passage: Passage, holder: Holder, grammar: Grammar) -> bool:

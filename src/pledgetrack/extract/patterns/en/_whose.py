@@ -57,6 +57,8 @@ HELPED = (
 )
 # "Our fair share requires us to reach net zero".
 REQUIRED = r"\brequir(?:es?|ed|ing) (?:us|everyone|all of us|cities|the world|humanity|(?:all )?nations|(?:all )?countries|society) to\b"
+# "Unlike cities such as Auckland": who is only named beside another.
+COMPARED = r"\b(?:unlike|like|such as|than|compared (?:to|with)|similar to|for example|as in|following the example of|inspired by|ahead of|behind)\b[^,;.]{0,50}$"
 # "One of the greenest cities in the UK": a land that only says where.
 LYING = r"\b(?:cities|towns|capitals|municipalities|councils|places|communities|(?:est|most|first|only|[a-z]-) (?:[a-z-]+ ){0,2}(?:city|town|capital|council)) (?:in|across|throughout|around) (?:the )?$"
 # "Net zero emissions have to be reached by 2050": a duty, told behind what is owed.

@@ -1,0 +1,57 @@
+"""Whoever is only of a city, and called by it: "Rotterdam's largest refinery", "the opera house in Oslo"."""
+
+import re
+
+from pledgetrack.extract.claims.names import Holder, Who
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.patterns.wording import Grammar, compiled
+
+# So far before a city stands whoever is of it.
+_BEFORE = 60
+
+
+def possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
+    """A city's mayor or plan speaks of the city; "Rotterdam's largest refinery" is somebody else."""
+    match = compiled(grammar.possessed).match(passage.low, holder.end) or _called(passage, holder, grammar)
+    if match is None or compiled(grammar.own_heads).search(match["head"]):
+        return holder
+    name = " ".join(passage.text[holder.start : match.end("head")].split())
+    return holder._replace(end=match.end("head"), who=Who.OTHER, name=name, city=None, governs=True)
+
+
+def _called(passage: Passage, holder: Holder, grammar: Grammar) -> re.Match[str] | None:
+    """Somebody who is only called by a city: "the Milan furniture fair wants", "Cambridge colleges will"."""
+    if holder.governs:
+        return None
+    the = compiled(grammar.articles).search(passage.low, max(0, holder.start - len("the ")), holder.start)
+    match = compiled(grammar.called_the if the else grammar.called).match(passage.low, holder.end)
+    # A name goes on in capitals; what a city is called by does not.
+    return match if match and passage.text[match.start("head") : match.end("head")].islower() else None
+
+
+def lists(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[tuple[Holder, tuple[int, int]]]:
+    """Each holder with the place of the list of cities in which it stands: "Leeds, York and Hull"."""
+    found: list[tuple[Holder, tuple[int, int]]] = []
+    for holder in kept:
+        first, last = found[-1] if found else (holder, (0, 0))
+        joined = holder.who is Who.CITY and first.who is Who.CITY
+        if joined and compiled(grammar.listing).fullmatch(passage.low, first.end, holder.start):
+            run = (last[0], holder.end)
+            found = [(one, run if place == last else place) for one, place in found]
+            found.append((holder, run))
+        else:
+            found.append((holder, (holder.start, holder.end)))
+    return found
+
+
+def belonging(passage: Passage, holder: Holder, run: tuple[int, int], grammar: Grammar) -> Holder:
+    """Somebody who only is of a city or several, where that is said behind them: "los taxistas de Madrid quieren"."""
+    if holder.who is not Who.CITY or holder.governs or not compiled(grammar.predicate).match(passage.low, run[1]):
+        return holder
+    match = compiled(grammar.belonging).search(passage.low, max(0, run[0] - _BEFORE), run[0])
+    if match is None or compiled(grammar.own_heads).search(match["head"]):
+        return holder
+    if holder.start != run[0]:
+        return holder._replace(who=Who.PERSON)
+    name = " ".join(passage.text[match.start() : run[1]].split())
+    return holder._replace(start=match.start(), who=Who.OTHER, name=name, city=None, governs=True)
