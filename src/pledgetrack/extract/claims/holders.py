@@ -46,7 +46,11 @@ def holders(passage: Passage, names: Names, grammar: Grammar) -> tuple[Holder, .
     for word in sorted(words, key=lambda holder: holder.start - holder.end):
         if all(word.end <= other.start or other.end <= word.start for other in kept):
             kept.append(word)
-    kept += _unknown(passage, kept, grammar)
+    unknown = _unknown(passage, kept, grammar)
+    places = [one for one in unknown if one.who is Who.PLACE]
+    # "Kirklees Council" is that of a place that nobody could resolve, not "the council".
+    kept = [one for one in kept if one.who is not Who.LOCAL or not any(_overlap(one, place) for place in places)]
+    kept += unknown
     kept = possessors(passage, kept, grammar)
     kept.sort(key=lambda holder: holder.start)
     asides = _asides(passage, kept, grammar)
@@ -179,9 +183,10 @@ def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hol
     """A capitalised name that no list knows, right before a verb: somebody else, so that no city is taken for it."""
     found = []
     for match in compiled(grammar.office_of).finditer(passage.text):
-        start, end = match.span(1)
-        if not any(start < other.end and other.start < end for other in kept if other.who is not Who.PERSON):
-            found.append(Holder(start=start, end=end, who=Who.PLACE, name=match[1], governs=True))
+        start, end = match.span(match.lastindex or 0)
+        place = Holder(start=start, end=end, who=Who.PLACE, name=passage.text[start:end], governs=True)
+        if not any(_overlap(place, other) for other in kept if other.who not in {Who.PERSON, Who.LOCAL}):
+            found.append(place)
     cell = _CELL.match(passage.text) if passage.row else None
     taken = cell and any(cell.start(1) < other.end and other.start < cell.end(1) for other in kept)
     if cell and not taken and not compiled(grammar.climate).search(passage.low, *cell.span(1)):
@@ -198,6 +203,10 @@ def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hol
         if acts and not compiled(grammar.plain_openings).fullmatch(passage.low[start:end]):
             found.append(Holder(start=start, end=end, who=Who.OTHER, name=passage.text[start:end], governs=True))
     return found
+
+
+def _overlap(one: Holder, other: Holder) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _asides(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[tuple[int, int]]:
@@ -219,7 +228,7 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
         return holder._replace(who=Who.PERSON)
     before = passage.low[max(0, holder.start - _BEFORE) : holder.start]
     first = compiled(grammar.the_first).search(before) and compiled(grammar.first_of).match(passage.low, holder.end)
-    if first and holder.who is not Who.CITY:
+    if first and holder.who not in {Who.CITY, Who.PLACE}:
         # "To become Britain's first carbon-neutral city": who becomes it stands before.
         return holder._replace(who=Who.PERSON)
     if _of_a_group(passage, holder, grammar) and compiled(grammar.one_of).search(before):
