@@ -2,7 +2,10 @@
 
 from pledgetrack.extract.claims.drafts import Draft
 from pledgetrack.extract.claims.names import Holder, Who
+from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.years import Use, Year
+from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.model.words import ClaimStatus
 
 _PARTIES = {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP, Who.PLACE}
 
@@ -14,6 +17,16 @@ def doubt(draft: Draft, subject: int, found: tuple[Holder, ...], dates: tuple[Ye
     if draft.year is not None and any(_nearer(draft, draft.year, other) for other in dates):
         return "another year stands nearer"
     return ""
+
+
+def otherwise(low: str, marked: str, said: Status, grammar: Grammar) -> str:
+    """Why what reads as a pledge may stand otherwise: another clause of its sentence speaks of a vote, an end, a result."""
+    if compiled(grammar.loosely).fullmatch(said.words.strip()):
+        return f'"{said.words.strip()}" need not have adopted it'
+    if said.status is not ClaimStatus.PLEDGED:
+        return ""
+    whole = status(low, marked, (0, len(marked)), grammar)
+    return "" if whole.status is ClaimStatus.PLEDGED else f'its sentence also says "{whole.words.strip()}"'
 
 
 def _nearer(draft: Draft, year: Year, other: Year) -> bool:

@@ -9,7 +9,7 @@ from pledgetrack.extract.claims.carry import Memory, carried, introduced
 from pledgetrack.extract.claims.changes import change, completed, share_change, undated
 from pledgetrack.extract.claims.clauses import clause_end, clause_start
 from pledgetrack.extract.claims.columns import COLUMN, column_year
-from pledgetrack.extract.claims.doubts import doubt
+from pledgetrack.extract.claims.doubts import doubt, otherwise
 from pledgetrack.extract.claims.drafts import Draft, drafts
 from pledgetrack.extract.claims.earlier import earlier
 from pledgetrack.extract.claims.goals import fitting, goals, mark
@@ -228,7 +228,11 @@ def _claim(draft: Draft, held: Held, said: Status, around: Around, sight: Sight,
     origin = draft.goal.passage
     start = sight.passage.start if origin is None else reading.scene.passages[origin].start
     evidence = reading.document.quote(start, sight.passage.end)
-    around = around._replace(doubt=doubt(draft, held.start, reading.scene.holders(sight.passage), sight.dates))
+    found = reading.scene.holders(sight.passage)
+    unsure = doubt(draft, held.start, found, sight.dates) or otherwise(
+        sight.passage.low, sight.marked, said, reading.scene.grammar
+    )
+    around = around._replace(doubt=unsure)
     return claim(
         draft, held, Said(status=said, evidence=evidence, language=reading.language), around, reading.scene.grammar
     )

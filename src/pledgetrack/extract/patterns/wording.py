@@ -188,6 +188,7 @@ class Grammar(Stated):
     base_of: str = NEVER
     emissions_of: str = NEVER
     belonging: str = NEVER
+    loosely: str = NEVER
     compared: str = NEVER
     lying: str = NEVER
     owed: str = NEVER

@@ -202,6 +202,7 @@ GRAMMAR = Grammar(
     moved=_voted.MOVED,
     carried=_voted.CARRIED,
     lost=_voted.LOST,
+    loosely=r"declar(?:ed?|es|ing) a climate emergency",
     the_target=r"\b(?:this|that|the|its|their|our|these|those) (?:\w+ ){0,2}?(?:goals?|targets?|objectives?|ambitions?|deadlines?|date|pledges?|promises?|commitments?)\b|\bit (?:was|has|had|will|is)\b(?! becom)",
     beside=r"(?:'s)?[ ,:(|-]*(?:(?:by|in|before|for|until|aims for|targets|picked|chose|has chosen|is aiming for|has set|at|to|wants|plans for|from|the year|no later than) )*",
     respectively=r"\b(?:respectively|in that order|in turn)\b",
