@@ -61,7 +61,7 @@ REQUIRED = r"\brequir(?:es?|ed|ing) (?:us|everyone|all of us|cities|the world|hu
 _NO_PLACE = r"(?!(?:The|A|An|This|That|Our|Their|Its|Each|Every|City|Town|Borough|District|County|Full|Whole|Local|Municipal|Common|Metro|Metropolitan|Joint|New|Old|Former|Current|Ordinary|Executive|Legislative|National|State|Student|Youth|Labour|Tory|Conservative|Green|Liberal|Democrat|That|When|While|If|As|In|At|On|By|For|With|However|Yesterday|Today|Tonight|Now|All|Some|Both|Most|Many|Last|Next|Should|Will|Does|Can|Has|Is|What|Why|How|And|But|So|Since|After|Before|Under|Because|Meanwhile|Dear|Special|Regular|Annual|Emergency|Elected|Support|Motion|Minutes|Agenda|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 OFFICE_OF = (
     r"\b(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of ([A-ZÀ-Þ][\w'’-]{1,30})"
-    rf"|\b{_NO_PLACE}([A-ZÀ-Þ][a-zß-ÿ-]{{2,30}})(?: (?:City|Town|Borough|District|Metropolitan|Regional|Shire))? Council(?!ors?\b|lors?\b)\b"
+    rf"|\b{_NO_PLACE}([A-ZÀ-Þ][a-zß-ÿ-]{{2,30}})(?: (?:City|Town|Borough|District|Metropolitan|Regional|Shire))? Council(?=['’]s |,|['’]? (?:has|had|is|was|will|would|aims|plans|wants|hopes|intends|pledged|committed|declared|voted|agreed|adopted|approved|resolved|said|says|also|leaders?|cabinet|members?|executive|officers|staff)\b)"
 )
 # "Unlike cities such as Auckland": who is only named beside another.
 COMPARED = r"\b(?:unlike|like|such as|than|compared (?:to|with)|similar to|for example|as in|following the example of|inspired by|ahead of|behind)\b[^,;.]{0,50}$"
