@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from pledgetrack.extract.claims.drafts import Draft
-from pledgetrack.extract.claims.years import Use, Year
+from pledgetrack.extract.claims.years import TO, Use, Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 from pledgetrack.model.words import ClaimStatus
@@ -44,6 +44,8 @@ def change(low: str, marked: str, dates: tuple[Year, ...], grammar: Grammar) -> 
             ]
         if len(inside) >= 2 and inside[0].value != inside[-1].value:
             first, last = inside[0], inside[-1]
+            if TO.fullmatch(low, inside[-2].end, last.start):
+                first = inside[-2]  # "the target, adopted in 2019, from 2030 to 2040"
             return Change(old=first, new=last) if order == "old new" else Change(old=last, new=first)
     return _shifted(marked, dates, grammar)
 

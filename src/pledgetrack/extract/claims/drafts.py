@@ -19,6 +19,7 @@ WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
 _FAR = 90
 # A target called by a year to come is for that year.
 _TO_COME = 2025
+_WHOLE = 100
 _CONJUNCTIONS = all_words("conjunctions")
 
 
@@ -185,7 +186,9 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
     more, turns = [], compiled(grammar.respectively).search(low)
     for earlier, year in pairwise(own):
         between = low[earlier.end : year.start]
-        if (head.goal.measured and not turns) or len(between) > _FAR or not compiled(grammar.further).search(between):
+        whole = head.goal.kind is Kind.RENEWABLE_ENERGY and head.percent == _WHOLE
+        measured = head.goal.measured and not (whole and len(between) <= _NEAR)
+        if (measured and not turns) or len(between) > _FAR or not compiled(grammar.further).search(between):
             break
         if compiled(grammar.nations).search(between) or compiled(grammar.another).search(between):
             break  # "by 2030, long before the national target of 2050", "by 2030, achieving zero waste by 2040"

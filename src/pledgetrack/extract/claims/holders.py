@@ -5,7 +5,7 @@ from functools import cache
 
 from pledgetrack.extract.claims.belonging import belonging, lists, possessing
 from pledgetrack.extract.claims.datelines import undated
-from pledgetrack.extract.claims.names import Holder, Names, Who
+from pledgetrack.extract.claims.names import PAPER, Holder, Names, Who
 from pledgetrack.extract.claims.owners import possessors
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.runs import depending, unqualified, whole, wider
@@ -197,8 +197,9 @@ def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hol
         if any(start < other.end and other.start < end for other in [*kept, *found]):
             continue
         after = passage.low[end : end + 60]
-        if compiled(grammar.papers).match(after) or (match[1].endswith(".") and start - len(", ") in ends):
-            continue  # "Aspen, Colo. has": where it lies
+        lies = match[1].endswith(".") and (start - len(", ") in ends or match[1].isupper())
+        if lies or compiled(grammar.papers).match(after) or PAPER.search(match[1].rsplit(" ", 1)[-1]):
+            continue  # "Aspen, Colo. has": where it lies; "the Green Leeds Plan aims": a city's paper is the city's
         acts = compiled(grammar.predicate).match(after) or compiled(grammar.town_by).match(after)
         if acts and not compiled(grammar.plain_openings).fullmatch(passage.low[start:end]):
             found.append(Holder(start=start, end=end, who=Who.OTHER, name=passage.text[start:end], governs=True))

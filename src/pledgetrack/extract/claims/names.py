@@ -46,7 +46,7 @@ class Holder(NamedTuple):
 NAMED = frozenset({Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP})
 _SORTS = {Sort.PERSON: Who.PERSON, Sort.REGION: Who.REGION, Sort.TREATY: Who.PERSON}
 # What a city writes is no holder of its own.
-_PAPER = Expression(
+PAPER = Expression(
     rf"\b(?:{'|'.join(all_words('papers'))})\b",
     re.IGNORECASE,
 )
@@ -109,7 +109,7 @@ class Names:
 
 
 def _who(other: OtherName) -> Who:
-    if other.sort is Sort.OTHER and _PAPER.search(other.evidence.text):
+    if other.sort is Sort.OTHER and PAPER.search(other.evidence.text):
         return Who.PERSON
     return _SORTS.get(other.sort, Who.OTHER)
 

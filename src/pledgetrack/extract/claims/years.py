@@ -24,7 +24,7 @@ _FROM = Expression(rf"\b(?:{'|'.join(all_words('starts'))}) $")
 _AND = Expression(rf",? ?(?:{'|'.join(sorted(_ANDS))}|,) ")
 # "80x50": 80 per cent by 2050.
 _SHORT = Expression(r"\b[3-9][05]x(?:20)?(?P<year>[2-5][05])\b", needed=((("0x", "5x"),),))
-_TO = Expression(rf" (?:{'|'.join(all_words('joints'))}) ")
+TO = Expression(rf" (?:{'|'.join(all_words('joints'))}) ")
 # The years of a decade that a part of it covers.
 _PARTS = {"early": (0, 3), "mid": (5, 5), "late": (7, 9), "end": (9, 9), "": (0, 9)}
 _REACH = 70
@@ -148,7 +148,7 @@ def _spans(low: str, found: list[Year]) -> list[Year]:
             opens = _BETWEEN.search(low, max(0, before.start - 12), before.start) or _FROM.search(
                 low, max(0, before.start - 12), before.start
             )
-            if opens and _TO.fullmatch(low, before.end, year.start):
+            if opens and TO.fullmatch(low, before.end, year.start):
                 parted[-1] = before._replace(use=Use.BASE, how="base")
                 year = year._replace(use=Use.WEAK, how="span")
         parted.append(year)
