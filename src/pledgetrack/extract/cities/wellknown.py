@@ -19,6 +19,13 @@ Győr Eger Tula Omsk Perm Orel Tver
 # Names in common use that GeoNames does not give the city.
 _NAMES = {
     "ciudad de buenos aires": 3435910,
+    "mans": 3003603,
+    "嘉义": 1678836,
+    "嘉义市": 1678836,
+    "嘉義": 1678836,
+    "桃园": 6696918,
+    "桃园市": 6696918,
+    "桃園": 6696918,
     "纽约": 5128581,
     "纽约市": 5128581,
     "华盛顿": 4140963,

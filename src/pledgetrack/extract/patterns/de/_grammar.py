@@ -90,7 +90,7 @@ GRAMMAR = Grammar(
     statuses=(
         (
             ClaimStatus.NEGATED,
-            r"\b(?:weder [^.;]{2,50} noch [^.;]{2,50} (?:ein|eine|einen) (?:\w+ )?(?:ziel|datum|zieljahr|termin)\w{0,3}|keine? (?:(?:klima|treibhausgas|co2-?)neutralität|netto-null)|kein(?:e|en)? (?:[a-zäöü]{3,15}e[ns]? )?(?:[a-zäöü-]{0,30}ziel|datum|zusage|beschluss|jahr|frist|plan)\w{0,4}|(?:hat|haben) (?:sich |uns )?(?:noch |bisher |bislang |bewusst )?(?:nicht|nie|kein)(?= [^.]{0,60}\b(?:verpflichtet|festgelegt|beschlossen|zugesagt|versprochen|gesetzt))|lehnt\w{0,3} (?:es )?(?:.{0,40} )?ab|abgelehnt|lehnte|weigert\w{0,2}|verweigert\w{0,2}|bestreitet|nie (?:zugesagt|versprochen|beschlossen)|stimmten? gegen|schloss \w+ aus|nicht (?:zugesagt|beschlossen|verpflichtet|versprochen|festgelegt)|ohne (?:ziel|zieljahr|datum))\b"
+            r"\b(?:weder [^.;]{2,50} noch [^.;]{2,50} (?:ein|eine|einen) (?:\w+ )?(?:ziel|datum|zieljahr|termin)\w{0,3}|keine? (?:(?:klima|treibhausgas|co2-?)neutralität|netto-null)|kein(?:e|en)? (?:[a-zäöü]{3,15}e[ns]? )?(?:[a-zäöü-]{0,30}ziel|datum|zusage|beschluss|jahr|frist|plan)\w{0,4}|(?:hat|haben) (?:sich |uns )?(?:noch |bisher |bislang |bewusst )?(?:nicht|nie|kein)(?= [^.]{0,60}\b(?:verpflichtet|festgelegt|beschlossen|zugesagt|versprochen|gesetzt))|lehnt\w{0,3} (?:es )?(?:.{0,40} )?ab|abgelehnt|lehnte|weigert\w{0,2}|verweigert\w{0,2}|bestreitet|nie (?:zugesagt|versprochen|beschlossen)|(?:stimmten?|votiert\w{0,3}) gegen|schloss \w+ aus|nicht (?:zugesagt|beschlossen|verpflichtet|versprochen|festgelegt)|ohne (?:ziel|zieljahr|datum))\b"
         ),
         (
             ClaimStatus.ABANDONED,

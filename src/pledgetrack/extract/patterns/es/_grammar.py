@@ -109,7 +109,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:admite[n]? (?:aplazar|retrasar|adelantar|revisar|fijar)|(?<!se )(?<!nos )propone[n]?|(?<!se )(?<!se ha )propuso|(?<!se ha )propuesta|borrador|estudia(?:r|n|rá)?(?! de)|considera[n]?|debate[n]?|debatirá|votará[n]?|se votará|llevará a (?:votación|pleno|aprobación)|elevará al pleno|se someterá|someterá|proyecto de (?:ley|ordenanza|plan)|baraja[n]?|plantea[n]?|pendiente de (?:aprobación|votación|aprobar)|anteproyecto|sopesa[n]?|en tramitación|a consulta|consulta pública|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|(?<!aprueba la )(?<!aprobó la )moción|valora (?:fijar|adoptar))\b"
+            r"\b(?:admite[n]? (?:aplazar|retrasar|adelantar|revisar|fijar)|(?<!se )(?<!nos )propone[n]?|(?<!se )(?<!se ha )propuso|(?<!se ha )propuesta|borrador|estudia(?:r|n|rá)?(?! de)|considera[n]?|debate[n]?|debatirá|votará[n]?|se votará|votación (?:sobre|de)|llevará a (?:votación|pleno|aprobación)|elevará al pleno|se someterá|someterá|proyecto de (?:ley|ordenanza|plan)|baraja[n]?|plantea[n]?|pendiente de (?:aprobación|votación|aprobar)|anteproyecto|sopesa[n]?|en tramitación|a consulta|consulta pública|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|(?<!aprueba la )(?<!aprobó la )moción|valora (?:fijar|adoptar))\b"
         ),
         (
             ClaimStatus.IN_LAW,

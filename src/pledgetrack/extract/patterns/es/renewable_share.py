@@ -14,7 +14,7 @@ PATTERN = Pattern(
         "limpia",
         "verde",
     ),
-    expression=rf"{share_of(_GREEN)}|\b(?:cuota|participación|porcentaje|proporción) de (?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}",
+    expression=rf"{share_of(_GREEN)}|\b(?:cuota|participación|porcentaje|proporción) de (?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}|{{amount}} de (?:la|su|toda la|nuestra) (?:electricidad|energía)\b{{gap}}{{0,25}}? (?:sea|será|es|fuese) (?:verde|limpia)\b",
     kind=Kind.RENEWABLE_ENERGY,
     measured=True,
 )

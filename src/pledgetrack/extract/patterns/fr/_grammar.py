@@ -93,7 +93,7 @@ GRAMMAR = Grammar(
     statuses=(
         (
             ClaimStatus.NEGATED,
-            rf"\b(?:ni [^.;]{{2,50}} ni [^.;]{{2,50}} n'ont|n'(?:a|ont|avons|avait|aurons) (?:(?:pas|jamais|encore|aucun[e]?) ){{1,2}}(?:(?:d'|de |fixé |pris |adopté |promis |voté ){{0,2}}(?:{_GOALS}|fixé|pris|adopté|promis|voté|engagé|date|de))|n'ont pas|ne (?:s'est|se sont|s'engage|fixe|prévoit|vise) (?:pas|jamais|aucun)|ne dispose d'aucun|aucun[e]? (?:{_GOALS}|date)|(?:a|ont|avait|avaient) (?:rejeté|refusé|écarté|exclu)|refuse|rejette|dément|exclut|pas d'(?:objectif|engagement|échéance)|sans objectif|(?:a|ont) voté contre)"
+            rf"\b(?:ni [^.;]{{2,50}} ni [^.;]{{2,50}} n'ont|n'(?:a|ont|avons|avait|aurons) (?:(?:pas|jamais|encore|aucun[e]?) ){{1,2}}(?:(?:d'|de |fixé |pris |adopté |promis |voté ){{0,2}}(?:{_GOALS}|fixé|pris|adopté|promis|voté|engagé|date|de))|n'ont pas|ne (?:s'est|se sont|s'engage|fixe|prévoit|vise) (?:pas|jamais|aucun)|ne dispose d'aucun|aucun[e]? (?:{_GOALS}|date)|(?:a|ont|avait|avaient) (?:rejeté|refusé|écarté|exclu)|refuse|rejette|dément|exclut|pas d'(?:objectif|engagement|échéance)|sans objectif|(?:a|ont) voté contre|s'(?:est|sont) opposée?s? |s'oppose(?:nt)? à)"
         ),
         (
             ClaimStatus.ABANDONED,
@@ -109,7 +109,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:propos(?:e|ent|ons)(?! de faire)|a proposé|proposition|projet de (?:loi|plan|délibération|règlement|budget)|étudie(?:nt)?|envisage(?:nt)?|débat(?:tra)?\b|soumettra (?:au vote|aux voix)|sera (?:soumis\w*|votée?|débattu\w*|examinée?)|se prononcer\w{1,4}|votera|voteront|consultation|avant-projet|examine(?:nt|ra)?|(?<!approuve la )(?<!adopte la )(?<!accepte la )(?<!adopté la )(?<!approuvé la )motion|pourrait adopter|plancher|à l'étude)\b"
+            r"\b(?:propos(?:e|ent|ons)(?! de faire)|a proposé|proposition|projet de (?:loi|plan|délibération|règlement|budget)|étudie(?:nt)?|envisage(?:nt)?|débat(?:tra)?\b|soumettra (?:au vote|aux voix)|sera (?:soumis\w*|votée?|débattu\w*|examinée?)|se prononcer\w{1,4}|vote (?:sur|concernant)|votera|voteront|consultation|avant-projet|examine(?:nt|ra)?|(?<!approuve la )(?<!adopte la )(?<!accepte la )(?<!adopté la )(?<!approuvé la )motion|pourrait adopter|plancher|à l'étude)\b"
         ),
         (
             ClaimStatus.IN_LAW,

@@ -110,7 +110,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:admite[m]? (?:adiar|antecipar|rever|fixar|adotar)|propõe[m]?(?!-se)|propôs(?!-se)|(?<!se )(?:uma |a )proposta|conforme a proposta|rascunho|estuda[m]?|considera[m]?|debate[m]?|debatendo|debate-se|será votad[oa]|vai votar|vota em|projeto de (?:lei|regulamento|plano)|pondera[m]?|minuta|em (?:consulta|discussão|debate)|aguarda|anteprojeto|se (?:a câmara|os vereadores) aprovar|(?<!aprova a )(?<!aprovou a )moção|discute)\b"
+            r"\b(?:admite[m]? (?:adiar|antecipar|rever|fixar|adotar)|propõe[m]?(?!-se)|propôs(?!-se)|(?<!se )(?:uma |a )proposta|conforme a proposta|rascunho|estuda[m]?|considera[m]?|debate[m]?|debatendo|debate-se|será votad[oa]|votação (?:d[ao]|sobre)|vai votar|vota em|projeto de (?:lei|regulamento|plano)|pondera[m]?|minuta|em (?:consulta|discussão|debate)|aguarda|anteprojeto|se (?:a câmara|os vereadores) aprovar|(?<!aprova a )(?<!aprovou a )moção|discute)\b"
         ),
         (
             ClaimStatus.IN_LAW,
@@ -132,7 +132,7 @@ GRAMMAR = Grammar(
         ("old new", r"(?:desist|abandon|não cumprir|não ating|deixou cair|deixa cair)[^.§]{0,100}§{1,9}[^.§]{0,60}?(?:; |, e |, | e passa|agora|nov)[^.§]{0,50}§"),
     ),
     superseded=rf"\b(?:anterior|antig[oa]|prévi[oa]) {_GOALS}(?: \w+){{0,3}} ?$|\b{_GOALS} (?:anterior|prévi[oa]|inicial|original)(?: \w+){{0,3}} ?$",
-    share_change=r"\b(?:elev|aument|reforç|sub|rev|baix|ampli)\w{0,6}\b[^.;¤]{0,80}? de {amount}(?:[^.;¤]{0,20}? para {amount})?",
+    share_change=r"\b(?:elev|aument|reforç|endurec|apert|sub|rev|baix|ampli)\w{0,6}\b[^.;¤]{0,80}? de {amount}(?:[^.;¤]{0,20}? para {amount})?",
     unable=r"\bnão (?:poderá|poderão|pode[m]?|pôde|vai poder) [^.;]{0,30}\b(?:cumprir|alcançar|atingir|chegar|conseguir|manter)",
     conditional=r"\b(?:desde que|contanto que|se (?:o|a|os|as|houver) ?(?:estado|governo|união|país|fundos|verbas|recursos|financiamento)|na condição de|condicionad[oa]|sujeit[oa] a|a menos que|caso o (?:governo|estado))\b",
     commits=r"\b(?:compromet\w+(?:-se)?|promet\w+)(?: \w+){0,6} ?$",

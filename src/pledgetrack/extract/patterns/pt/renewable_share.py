@@ -14,7 +14,7 @@ PATTERN = Pattern(
         "limpa",
         "verde",
     ),
-    expression=rf"{share_of(_GREEN)}|\b(?:quota|participação|percentagem|parcela|proporção) (?:de |das )(?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}",
+    expression=rf"{share_of(_GREEN)}|\b(?:quota|participação|percentagem|parcela|proporção) (?:de |das )(?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}|{{amount}} d[ae] (?:sua )?(?:eletricidade|energia)\b{{gap}}{{0,25}}? (?:seja|será|é) (?:verde|limpa)\b",
     kind=Kind.RENEWABLE_ENERGY,
     measured=True,
 )
