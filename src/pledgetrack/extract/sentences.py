@@ -19,8 +19,8 @@ Mr Mrs Ms Dr Prof St Ste Mt Ft Cllr Coun Sr Jr Gov Sen Rep Lt Gen Hon No Nos Art
 Co Corp U.S U.K U.N D.C Sept Oct Nov Dec Jan Feb Aug
 """
 _ABBREVIATIONS = (*_SHORT.split(), *all_words("abbreviations"), *"ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-# A number that only counts a list's items: "2. Pledge to …".
-_COUNTS = re.compile(r"(?:\A|\n)[ \t]{0,8}\(?\d{1,2}$")
+# A number or letter that only counts a list's items: "2. Pledge to …", "b. 65 per cent …".
+_COUNTS = re.compile(r"(?:\A|\n)[ \t]{0,8}\(?(?:\d{1,2}|[a-z])$")
 
 
 class Sentence(NamedTuple):
@@ -65,9 +65,9 @@ def _ends(text: str, start: int, stop: int) -> Iterator[int]:
 
 def _counts(text: str, place: int) -> bool:
     """Whether a full stop only makes a number an ordinal, or the mark of a list's item."""
-    if not text[place - 1 : place].isdigit():
-        return False
-    return bool(_ORDINAL.match(text, place + 1) or _COUNTS.search(text, max(0, place - 12), place))
+    if text[place - 1 : place].isdigit() and _ORDINAL.match(text, place + 1):
+        return True
+    return bool(_COUNTS.search(text, max(0, place - 12), place))
 
 
 def _is_shortened(text: str, start: int, place: int) -> bool:

@@ -69,6 +69,8 @@ def _heads(low: str, goals: tuple[Goal, ...], amounts: tuple[Amount, ...], gramm
         last = max(before, key=lambda head: head.end, default=None)
         if last is None or any(last.end <= goal.start < amount.start for goal in goals):
             continue
+        if compiled(grammar.at_present).search(low, last.end, amount.start):
+            continue  # "to 20 per cent by 2025, it is currently stagnating at 25 per cent"
         if continues(low[last.end : amount.start], low[amount.end : amount.end + 30], grammar):
             heads.append(
                 Draft(goal=last.goal, start=amount.start, end=amount.end, percent=size(low, amount, last.goal.kind, grammar),

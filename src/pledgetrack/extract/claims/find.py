@@ -128,8 +128,9 @@ def _leans(passage: Passage, reading: Reading) -> bool:
     """Whether the words around a cut say what is cut: emissions, or an aim for the climate."""
     words = compiled(reading.scene.grammar.climate)
     lead = reading.scene.passages[passage.lead].low if passage.lead is not None else ""
-    after = "".join(one.low for one in reading.scene.passages[passage.number + 1 : passage.number + 2])
-    return reading.memory.recent(passage) or any(words.search(text) for text in (passage.low, lead, after))
+    pieces, place = reading.scene.passages, passage.number
+    beside = [one.low for one in (*pieces[max(0, place - 1) : place], *pieces[place + 1 : place + 2])]
+    return reading.memory.recent(passage) or any(words.search(text) for text in (passage.low, lead, *beside))
 
 
 def _listed(sight: Sight, reading: Reading) -> list[Claim]:

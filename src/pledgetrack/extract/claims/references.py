@@ -17,6 +17,8 @@ _OPENING = 8
 _CALLED = 10
 # So far before it stands what compares it.
 _COMPARED = 60
+# So far before it stands what took place there.
+_EVENT = 60
 
 
 def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
@@ -78,7 +80,8 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     # "Our city" in a quotation is no city that is named outside of it.
     inside = [h for h in found if quoted <= h.start and h.end <= holder.start and h.city is not None]
     inside.sort(key=lambda h: h.oblique)
-    candidates = [h.city for h in inside]
+    aside = [h for h in inside if h.oblique and _holds_an_event(passage, h, scene.grammar)]
+    candidates = [h.city for h in inside if h not in aside]
     for earlier in passages_before(scene, passage):
         cities = [h for h in scene.holders(earlier) if h.city is not None]
         cities.sort(key=lambda h: h.oblique)
@@ -88,6 +91,7 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     if compiled(scene.grammar.the_named_city).match(passage.text, holder.start) and not quoted:
         candidates = _called_so(scene, passage, holder) + candidates
     candidates += [h.city for h in found if h.start >= holder.end and not h.oblique]
+    candidates += [h.city for h in aside]
     if not candidates:
         candidates += _named_next(scene, passage)
     candidates = [*_namesakes(candidates, holder, found), *candidates, scene.home]
@@ -95,6 +99,11 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
         if city is not None and (country is None or city.country == country):
             return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
     return ()
+
+
+def _holds_an_event(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
+    """Whether a city is only where something happened: "the declaration that he signed in Paris"."""
+    return bool(compiled(grammar.event_in).search(passage.low, max(0, holder.start - _EVENT), holder.start))
 
 
 def _namesakes(candidates: list[City | None], holder: Holder, found: tuple[Holder, ...]) -> list[City | None]:

@@ -149,6 +149,7 @@ class Grammar(Stated):
     predicate: str = NEVER
     apposed: str = NEVER
     town_by: str = NEVER
+    event_in: str = NEVER
     aside: str = NEVER
     among: str = NEVER
     one_of: str = NEVER

@@ -56,7 +56,7 @@ LANGUAGE = Language(
     openings="that and while but",
     within_names="of for the and",
     within_titles="and for on of",
-    papers="plan strategy agreement programme program act law protocol pact roadmap report mission declaration budget charter",
+    papers="plan playbook blueprint framework strategy agreement programme program act law protocol pact roadmap report mission declaration budget charter",
     titles="Plan Strategy Programme Program Act Roadmap Agreement Declaration",
     open_ends="and or of the by to in a for with",
 )  # fmt: skip

@@ -100,13 +100,15 @@ HAS_GOAL = r"(?:closer to|towards?|(?:to )?(?:meet|reach|achieve|hit)|progress o
 SHIFT = r"\b(?:shift|chang|mov|upgrad|rais|strengthen|switch|revis)\w*\b[^.;§]{0,80}? from [^.;§]{0,40}?(?:by|in|before) §{1,9} to [^.;§]{1,50}? (?:by|in|before) §"
 # Who shares an aim that a sentence before gave to a group.
 _CITIES = r"(?:[\w.-]+ ){0,3}?(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories)"
+_PAPER = r"(?:declaration|pledge|charter|letter|commitment|statement|agreement|compact|accord)"
 SIGNED = (
     rf"\b{_CITIES} (?:(?:that|who|which) (?:have|had) (?:\w+ )?(?:made|signed|joined|taken|backed|endorsed)|(?:making|signing|joining|backing|taking|endorsing))\b"
     r"|\b(?:signed|adopted|made|backed|endorsed|supported|joined) by"
     rf"|\blist of {_CITIES}|\b(?:signatories|signed up|(?:have|has) (?:also )?(?:signed|joined|made))\b"
 )
 MEMBERS = (
-    r"\W{0,3}(?:and |but )?(?:(?:this|these|they|those|signatories|members|others|examples|the list) (?:now |also |already |currently )?(?:includes?|are|is)"
+    rf"[^.;:]{{0,60}}?\b{_PAPER} (?:was|were|is|has been|have been) (?:also )?signed by(?: the)?(?: (?:mayors?|leaders|cities) of)?"
+    r"|\W{0,3}(?:and |but )?(?:(?:this|these|they|those|signatories|members|others|examples|the list) (?:now |also |already |currently )?(?:includes?|are|is)"
     rf"|among (?:them|these|those)(?: cities| towns| councils)?(?: are| is|,)|(?:these|those|they) (?:range|stretch) from"
     r"|the (?:resolution|declaration|pledge|commitment|promise|letter|agreement|charter|statement) (?:was|were|has been|is) (?:signed|adopted|made|backed|endorsed|supported|joined) by"
     rf"|the (?:full |complete )?list of {_CITIES}[^.;:]{{0,40}}? (?:are|is|includes?)"
