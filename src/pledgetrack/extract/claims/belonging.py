@@ -55,3 +55,15 @@ def belonging(passage: Passage, holder: Holder, run: tuple[int, int], grammar: G
         return holder._replace(who=Who.PERSON)
     name = " ".join(passage.text[match.start() : run[1]].split())
     return holder._replace(start=match.start(), who=Who.OTHER, name=name, city=None, governs=True)
+
+
+def shared(passage: Passage, name: Holder, before: Holder | None, grammar: Grammar) -> Holder:
+    """A city listed behind those whose bodies are spoken of together: "the ports of Antwerp and Ghent"."""
+    if name.who is not Who.CITY or before is None or before.who is not Who.OTHER:
+        return name
+    if not compiled(grammar.plural_of).match(passage.low, before.start, before.end):
+        return name
+    if not compiled(grammar.listing).fullmatch(passage.low, before.end, name.start):
+        return name
+    words = " ".join(passage.text[before.start : name.end].split())
+    return name._replace(start=before.start, who=Who.OTHER, name=words, city=None, governs=True)

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from pledgetrack.extract.claims.belonging import belonging, lists, possessing
+from pledgetrack.extract.claims.belonging import belonging, lists, possessing, shared
 from pledgetrack.extract.claims.datelines import undated
 from pledgetrack.extract.claims.names import PAPER, Holder, Names, Who
 from pledgetrack.extract.claims.owners import possessors
@@ -103,24 +103,12 @@ def _joined(
                 name = _inside(name, word, dropped)
             elif _adjacent(passage.low, name, word, grammar):
                 name = _together(name, word, passage, dropped, grammar)
-        named[number] = _shared(passage, name, named[number - 1] if number else None, grammar)
+        named[number] = shared(passage, name, named[number - 1] if number else None, grammar)
     gone = {(holder.start, holder.end, holder.who) for holder in dropped}
     return (
         [name for name in named if (name.start, name.end, name.who) not in gone],
         [word for word in words if (word.start, word.end, word.who) not in gone],
     )
-
-
-def _shared(passage: Passage, name: Holder, before: Holder | None, grammar: Grammar) -> Holder:
-    """A city listed behind those whose bodies are spoken of together: "the ports of Antwerp and Ghent"."""
-    if name.who is not Who.CITY or before is None or before.who is not Who.OTHER:
-        return name
-    if not compiled(grammar.plural_of).match(passage.low, before.start, before.end):
-        return name
-    if not compiled(grammar.listing).fullmatch(passage.low, before.end, name.start):
-        return name
-    words = " ".join(passage.text[before.start : name.end].split())
-    return name._replace(start=before.start, who=Who.OTHER, name=words, city=None, governs=True)
 
 
 def _inside(name: Holder, word: Holder, dropped: set[Holder]) -> Holder:

@@ -8,8 +8,8 @@ from pledgetrack.extract.claims.owners import owner
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.references import both, the_city, we
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.claims.within import described, wished
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.claims.within import described, stranger, wished
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Subject
 from pledgetrack.model.words import Confidence
@@ -35,9 +35,9 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     near = [h for h in left if h.start >= clause and not h.oblique]
     if near:
         return () if wished(passage, near[-1], found, scene.grammar) else _resolve(scene, passage, near[-1], found)
-    stranger = None if left and any(not h.oblique for h in left) else _stranger(passage, clause, start, scene.grammar)
-    if stranger is not None:
-        return (stranger,)
+    unknown = None if left and any(not h.oblique for h in left) else stranger(passage, clause, start, scene.grammar)
+    if unknown is not None:
+        return (unknown,)
     right = _right(scene, passage, start, end, found)
     if right:
         return right
@@ -58,15 +58,6 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
         _ahead(scene, passage, pronouns[-1], found) if pronouns else () if left else _led(scene, passage, end, found)
     )
     return ahead or _alone(found) or _implied(scene, passage)
-
-
-def _stranger(passage: Passage, clause: int, start: int, grammar: Grammar) -> Held | None:
-    """Somebody whom no list knows, where a clause begins with what they do: "The body has pulled forward its pledge to"."""
-    match = compiled(grammar.stranger).match(passage.low, clause, start)
-    if match is None or compiled(grammar.own_heads).search(match["head"]):
-        return None
-    name = " ".join(passage.text[clause : match.end("head")].split())
-    return other_held(name, f"no city: {name}", clause)
 
 
 def _alone(found: tuple[Holder, ...]) -> tuple[Held, ...]:

@@ -1,5 +1,6 @@
 """Whose an aim is by the clause it stands in: a relative clause, or one that says what somebody wants of another."""
 
+from pledgetrack.extract.claims.held import Held, other_held
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.patterns.wording import Grammar, compiled
@@ -28,3 +29,12 @@ def wished(passage: Passage, holder: Holder, found: tuple[Holder, ...], grammar:
         return False
     wishers = [h for h in found if h.end <= wish.start() and not h.oblique]
     return bool(passage.low[: wish.start()].strip()) and not (wishers and wishers[-1].who in {Who.CITY, *_OWN})
+
+
+def stranger(passage: Passage, clause: int, start: int, grammar: Grammar) -> Held | None:
+    """Somebody whom no list knows, where a clause begins with what they do: "The body has pulled forward its pledge to"."""
+    match = compiled(grammar.stranger).match(passage.low, clause, start)
+    if match is None or compiled(grammar.own_heads).search(match["head"]):
+        return None
+    name = " ".join(passage.text[clause : match.end("head")].split())
+    return other_held(name, f"no city: {name}", clause)

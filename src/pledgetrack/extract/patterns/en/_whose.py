@@ -38,7 +38,7 @@ RIGHT_BEFORE = r",? to (?:be|become|reach|achieve|cut|reduce|get|go)? ?"
 _ITS_OWN = (
     r"(?!(?:rest|whole|remainder|majority|cent(?:re|er)|heart|core|downtown|streets?|people|population|inhabitants|households|halls?|end|future|case|example"
     r"|success|move|vote|decision|step|deal|agreement|measures?|bill|document|report|effort|change|work|stud(?:y|ies)|proposal|amendment|referendum|transition|ban"
-    r"|text|news|result|number|amount|share|level|air|number|roads?|trips|journeys|developments?|mayoral|first|only|one|democrats|greens|draft|edition|summit"
+    r"|text|news|result|number|amount|share|level|air|roads?|trips|journeys|developments?|mayoral|first|only|one|democrats|greens|draft|edition|summit"
     r"|conference|meeting|event|forum|day|week|year|election|race|debate|story|time|idea|lockdown|war|pandemic|crisis|climate|article|page|book|film|way|model|towns?|villages?|boroughs?|communes?|legislation|regulations?|rules?|package|charter|mandate|order|directive|codes?|standards?|contract|compact|pact|accord|cap|[\w-]+(?:ed|ing))\b)"
 )
 BELONGING = (
