@@ -102,12 +102,8 @@ def needs(source: str, most: int = _MOST_WORDS) -> Needs:
 
 
 def needs_in_full(source: str) -> Needs:
-    """The same with all sets of words of every branch that say much, for ``series``: a word more costs it nothing."""
-    return tuple(dict.fromkeys(tuple(filter(_says_much, sets)) or tuple(sets) for sets in _found(source, _ANY)))
-
-
-def _says_much(words: Words) -> bool:
-    return min(map(_length, words)) > _SHORTEST
+    """The same with all sets of words of every branch, for ``series``: a word more costs it nothing."""
+    return tuple(dict.fromkeys(map(tuple, _found(source, _ANY))))
 
 
 def _found(source: str, most: int) -> list[list[Words]]:
