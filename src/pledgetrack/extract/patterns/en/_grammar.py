@@ -62,7 +62,7 @@ GRAMMAR = Grammar(
     ),
     local=(
         r"\b(?:(?:the|its|this|a) )?(?:\w+ )?(?:city council|town council|municipal council|city government|city hall|city administration|municipal government|municipal administration"
-        r"|(?<!county )(?<!regional )(?<!provincial )(?<!state )(?<!parish )council(?! of (?:europe|ministers))(?: members)?|(?<!county )councill?ors?|aldermen|lord mayor|deputy mayor|vice mayor|mayor|cabinet(?! minister)|city leaders|council leaders?"
+        r"|(?<!county )(?<!regional )(?<!provincial )(?<!state )(?<!parish )(?<!their )council(?! of (?:europe|ministers))(?: members)?|(?<!county )councill?ors?|aldermen|lord mayor|deputy mayor|vice mayor|mayor|cabinet(?! minister)|city leaders|council leaders?"
         r"|city officials?|local officials?|officials|administration|city managers?|administrators|leader of the council|municipality)(?:'s)?\b"
     ),
     nations=(
