@@ -194,7 +194,7 @@ def test_speakers_of_the_labelled_passages(read):
         told = [(name.split()[-1], fold(city) or None) for name, city in passage["speakers"]]
         right += sum(one in told for one in found)
         predicted, wanted = predicted + len(found), wanted + len(told)
-    assert 2 * right / (predicted + wanted) >= 0.85
+    assert 2 * right / (predicted + wanted) >= 0.9
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,15 @@
 import re
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.people.standings import governs, of_land
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Standing
 
+# States that are cities, and cities whose mayor bears the title of a region's head.
+CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "VA"})
+GOVERNED = frozenset({("Tokyo", "JP"), ("Bangkok", "TH"), ("Jakarta", "ID"), ("Nairobi", "KE"), ("Cairo", "EG")})
+# Cities that are states of a federation: their ministers are the city's.
+LANDS = frozenset({("Berlin", "DE"), ("Hamburg", "DE"), ("Vienna", "AT"), ("Wien", "AT")})
 LONDON = ("London", "GB")
 SQUARE_MILE = ("City of London", "GB")
 GREATER_LONDON = "Greater London Authority"
@@ -95,3 +101,17 @@ def governs_several(body: str) -> bool:
 def of_the_city(body: str | None) -> bool:
     """Whether a body is held against the targets of a city: its own council, or one of London's two."""
     return body is None or body in {GREATER_LONDON, CITY_OF_LONDON}
+
+
+def governed_by_title(city: City) -> bool:
+    """Whether it is a city whose head bears the title of a region's: "Governor of Tokyo"."""
+    return (city.name, city.country) in GOVERNED
+
+
+def of_its_government(office: str, city: City) -> Standing:
+    """What an office is worth beside a city's name: the head of a state that is a city, or of a region that is one."""
+    if (city.country in CITY_STATES and governs(office)) or ((city.name, city.country) in LANDS and of_land(office)):
+        return Standing.EXECUTIVE
+    if governed_by_title(city) and office.casefold().startswith(("governor", "gov.", "chief minister")):
+        return Standing.MAYOR
+    return Standing.OTHER_BODY

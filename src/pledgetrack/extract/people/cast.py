@@ -11,14 +11,13 @@ from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import has_given_name
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.quotes import Quote, paragraphs
-from pledgetrack.extract.people.verbs import FIRST, PRONOUN, PRONOUNS
+from pledgetrack.extract.people.verbs import PRONOUN, PRONOUNS
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.extraction import Speaker, Statement
 from pledgetrack.model.words import Form, Standing
 
 _NESTED = 6  # spans of persons that may hold one place
 MOST_OF_A_NAME = 50  # introductions of one family name that are looked at
-_OPENS = 60  # characters in which a sentence names whom it is about
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _RUN = re.compile(r"[^\W\d_]\w*")
 _THE_OFFICE = re.compile(
@@ -48,19 +47,9 @@ _OFFICES = frozenset(
     ]
 )
 _NAME_BEHIND = re.compile(r"[ \xa0\n-][^\W\d_a-z]")
-# Who took a picture is not whom the next sentence means.
-CREDIT = Expression(
-    r"(?:[Pp]hotos?|[Pp]hotograph|[Ii]mage|[Pp]icture|[Ii]llustration|[Vv]ideo|[Cc]redit)(?: courtesy of| by|:)[ ]"
-)
-# A sentence that begins with a clause of its own, and what leads up to whom the main one is about.
-CLAUSE_FIRST = Expression(
-    r"(?:Before|After|While|When|As|Although|Though|Since|If|Once|Because)[ \n](?=[^\n.]{1,160},)"
-)
-LED = Expression(r"(?:(?!(?:he|she|it|they|we|I|who|told|asked)\b)[\w'’-]+[ \n]){0,9}")
-JOINED_WORDS = 90  # characters behind the comma
 _PLACED = re.compile(r"\b(?:of|in|at|for|from|to)[ \n]$")
 # Given names that are words, or months, at the head of a sentence.
-_ALSO_WORDS = frozenset(
+ALSO_WORDS = frozenset(
     ["Will", "June", "May", "April", "August", "Mark", "Bill", "Grace", "Dawn", "Rose", "Hope", "Rob", "Sue"]
 )
 COMMITMENT = Expression(
@@ -152,7 +141,7 @@ class Cast:
             return outside
         return max(exact, key=_introduces)
 
-    def _of_family(self, family: str, position: int) -> Person:
+    def of_family(self, family: str, position: int) -> Person:
         """Of several with one family name the one who was named last."""
         people = self.families[family][:MOST_OF_A_NAME]
         return next((one for one in reversed(people) if one.evidence.start <= position), people[0])
@@ -164,51 +153,6 @@ class Cast:
             return self.last
         in_it = [one for one in self._held.get(head, ()) if one.evidence.start < position]
         return self.full(in_it[-1]) if in_it else None
-
-    def begins(self, start: int, end: int) -> None:
-        """Keep whom a sentence begins with: "she" in the next one is that person."""
-        if CREDIT.match(self.document.text, start):
-            return
-        if (main := self._behind_clause(start, end)) is not None:
-            self.last = self.full(main)
-            return
-        for first in self.along.beginning(start, min(end, start + _OPENS)):
-            if first.name:
-                if FIRST.fullmatch(self.document.text, start, first.evidence.start):
-                    self.last = self.full(first)
-                    return
-                break
-        if (known := self._by_family(start, end)) is not None:
-            self.last = self.full(known)
-            return
-        named = {one.name: one for one in self.along.beginning(start, end) if one.name}
-        if len(named) == 1:
-            only = next(iter(named.values()))
-            # The only one of a sentence is whoever "he" is behind it, unless something is done to or by the person.
-            if self.last is None or self._is_subject(only, start):
-                self.last = self.full(only)
-
-    def _behind_clause(self, start: int, end: int) -> Person | None:
-        """Whoever the main clause begins with: "Before Ana Ruiz could rise, Tom Hill took the floor"."""
-        text = self.document.text
-        comma = text.find(", ", start, end) if CLAUSE_FIRST.match(text, start) else -1
-        found = self.along.beginning(comma + 2, min(end, comma + 2 + JOINED_WORDS)) if comma > 0 else ()
-        first = next((one for one in found if one.name), None)
-        return first if first and LED.fullmatch(text, comma + 2, first.evidence.start) else None
-
-    def _by_family(self, start: int, end: int) -> Person | None:
-        """Whoever a sentence, or the main clause behind its first comma, begins with by family name alone."""
-        text = self.document.text
-        comma = text.find(", ", start, end) + 2 if CLAUSE_FIRST.match(text, start) else 0
-        word = _WORD.match(text, comma if comma > 1 else start, end)
-        family = word.group() if word else ""
-        return self._of_family(family, start) if family in self.families and family not in _ALSO_WORDS else None
-
-    def _is_subject(self, person: Person, start: int) -> bool:
-        """Whether a comma leads up to a name and what the person is or does follows: "His counterpart, Tom Hill, was"."""
-        text, evidence = self.document.text, person.evidence
-        led = text[max(start, evidence.start - 2) : evidence.start] == ", "
-        return led and text[evidence.end : evidence.end + 2] == ", " and not PRONOUN.search(text, start, evidence.start)
 
     def before(self, paragraph: int) -> tuple[int, int]:
         """The span of the paragraph before the one that begins here; an empty one where there is none."""
@@ -227,7 +171,7 @@ class Cast:
                 stop = match.start() + len(word)
                 if self.families[word][0].family != word and not _alone(text, match.start(), stop):
                     continue
-                found.append(Seen(start=match.start(), end=stop, person=self._of_family(word, match.start())))
+                found.append(Seen(start=match.start(), end=stop, person=self.of_family(word, match.start())))
         pronouns = () if PRONOUNS.isdisjoint(words) else PRONOUN.finditer(text, start, end)
         offices = () if _OFFICES.isdisjoint(words) else _THE_OFFICE.finditer(text, start, end)
         for match in (*pronouns, *offices):
@@ -251,7 +195,7 @@ def _called_by_given_name(people: Sequence[Person]) -> dict[str, list[Person]]:
     """Those whom a given name alone tells from all others of a text."""
     called: dict[str, list[Person]] = {}
     for person in people:
-        if person.name and " " in person.name and (first := person.name.split()[0]) not in _ALSO_WORDS:
+        if person.name and " " in person.name and (first := person.name.split()[0]) not in ALSO_WORDS:
             called.setdefault(first, []).append(person)
     return {
         first: same

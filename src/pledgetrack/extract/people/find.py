@@ -8,6 +8,7 @@ from functools import cache
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.attribution import speaker_of
+from pledgetrack.extract.people.beginnings import keep_whom
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.chinese import holders
 from pledgetrack.extract.people.jointly import beside_speaker
@@ -85,7 +86,7 @@ def _reported(sentence: Sentence, cast: Cast) -> None:
         return
     start, end = sentence.span.start, sentence.span.end
     covering = [quote for quote in cast.quotes.beginning(start - _LONGEST, end)[-3:] if quote.end > start]
-    cast.begins(start, min([end, *(quote.start for quote in covering)]))
+    keep_whom(cast, start, min([end, *(quote.start for quote in covering)]))
     if covering:
         return
     for person in subjects(cast, start, end) if _May.SPEECH in may else ():

@@ -10,16 +10,21 @@ from pledgetrack.extract.people.bare import has_given_name
 from pledgetrack.extract.people.belonging import PARAGRAPH, Near, city_of, country_of, names_elsewhere
 from pledgetrack.extract.people.beside import NEAR, entry, family_alone, office_end
 from pledgetrack.extract.people.beside import beside as beside_office
-from pledgetrack.extract.people.bodies import GREATER_LONDON, body_of, governs_several, of_the_city
+from pledgetrack.extract.people.bodies import (
+    GREATER_LONDON,
+    body_of,
+    governed_by_title,
+    governs_several,
+    of_its_government,
+    of_the_city,
+)
 from pledgetrack.extract.people.names import called_by_family, described, given_alone, names_in, titled, titled_alone
 from pledgetrack.extract.people.offices import Office, offices
 from pledgetrack.extract.people.person import Person, called, family_of, named_only, squeezed
 from pledgetrack.extract.people.plurals import councillors, leaders, plurals, possessed
 from pledgetrack.extract.people.standings import (
     chiefly,
-    governs,
     held,
-    of_land,
     serves_council,
     standing,
     sustains,
@@ -37,11 +42,6 @@ FAR = 160  # no name or place of interest begins further than this before an off
 _FOR_A_CITY = frozenset({Standing.MAYOR, Standing.EXECUTIVE, Standing.OFFICIAL})
 _FOR_A_CITY_OR_MEMBER = _FOR_A_CITY | {Standing.MEMBER}
 _OF_A_BODY = _FOR_A_CITY_OR_MEMBER | {Standing.OTHER_BODY}
-# States that are cities, and cities whose mayor bears the title of a region's head.
-CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "VA"})
-GOVERNED = frozenset({("Tokyo", "JP"), ("Bangkok", "TH"), ("Jakarta", "ID"), ("Nairobi", "KE"), ("Cairo", "EG")})
-# Cities that are states of a federation: their ministers are the city's.
-LANDS = frozenset({("Berlin", "DE"), ("Hamburg", "DE"), ("Vienna", "AT"), ("Wien", "AT")})
 # Capitalised words right before an office, and a place behind it.
 _BEFORE = re.compile(
     r"(?:(?:[^\W\d_a-zß-öø-ÿ][\w'’&-]*|of|the|and|de|du|des)[ \n]+){1,8}\Z|(?:city|council|town)['’]s[ \n](?:[a-z]+[ \n]){0,3}\Z"
@@ -208,16 +208,12 @@ def _person(
     city, stated = city_of(document.text, atlas, (start, end), name)
     if city is None and capacity is Standing.MEMBER and not names_elsewhere(document.text, start, end):
         city = atlas.home  # what stands before a councillor is a ward
-    if city and capacity is Standing.OTHER_BODY and (city.name, city.country) in GOVERNED:
-        capacity = _of_its_government(office, city)
+    if city and capacity is Standing.OTHER_BODY and governed_by_title(city):
+        capacity = of_its_government(office, city)
     if stated and city and capacity is Standing.OTHER_BODY and not body_of(words, None, capacity):
-        served = (
-            serves_council(words)
-            or chiefly(office)
-            or sustains(words)
-            or bool(_CITY_BEHIND.match(document.text, max(end, span[1])))
-        )
-        capacity = Standing.OFFICIAL if served else _of_its_government(office, city)
+        behind = _CITY_BEHIND.match(document.text, max(end, span[1]))
+        served = behind or serves_council(words) or chiefly(office) or sustains(words)
+        capacity = Standing.OFFICIAL if served else of_its_government(office, city)
     body = body_of(_with_place(words, document.text, end), city, capacity) if capacity in _OF_A_BODY else None
     if capacity is Standing.OTHER_BODY and body and governs_several(body):
         capacity = within(office)
@@ -233,15 +229,6 @@ def _person(
         body=body,
         stated=stated,
     )
-
-
-def _of_its_government(office: str, city: City) -> Standing:
-    """What an office is worth beside a city's name: the head of a state that is a city, or of a region that is one."""
-    if (city.country in CITY_STATES and governs(office)) or ((city.name, city.country) in LANDS and of_land(office)):
-        return Standing.EXECUTIVE
-    if (city.name, city.country) in GOVERNED and office.casefold().startswith(("governor", "gov.", "chief minister")):
-        return Standing.MAYOR
-    return Standing.OTHER_BODY
 
 
 def _with_place(words: str, text: str, end: int) -> str:

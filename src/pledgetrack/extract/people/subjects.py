@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from pledgetrack.extract.people import verbs
+from pledgetrack.extract.people import ties, verbs
 from pledgetrack.extract.people.cast import Cast, Seen
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.verbs import SAID
@@ -50,7 +50,7 @@ def _first_from(found: Sequence[Seen], position: int) -> int:
 def _turns_to(text: str, one: Seen, other: Seen) -> bool:
     """Whether a clause of its own begins with another person: "Ana Ruiz said …; Tom Hill argued …"."""
     named = other.person.name is not None and other.person.family != one.person.family
-    return named and one.end < other.start and bool(verbs.CLAUSE.search(text, one.end, other.start))
+    return named and one.end < other.start and bool(ties.CLAUSE.search(text, one.end, other.start))
 
 
 def _behind_comma(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
@@ -65,7 +65,7 @@ def together(text: str, found: Sequence[Seen], subject: Seen) -> list[Seen]:
     """A person and those that "and" and commas put beside the person, in front."""
     together = [subject]
     for one in reversed([other for other in found if other.end <= subject.start][-MOST_AT_ONCE:]):
-        if not verbs.JOINED.fullmatch(text[one.end : together[0].start]):
+        if not ties.JOINED.fullmatch(text[one.end : together[0].start]):
             break
         together.insert(0, one)
     return together
@@ -74,38 +74,44 @@ def together(text: str, found: Sequence[Seen], subject: Seen) -> list[Seen]:
 def before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
     """The nearest person before a verb, if the words between make the person its subject."""
     start = verb.start()
-    if not verb.group().endswith("ing") and verbs.PASSIVE.search(text, max(0, start - 12), start):
+    if not verb.group().endswith("ing") and ties.PASSIVE.search(text, max(0, start - 12), start):
         return None
-    if verbs.DONE_TO.match(text, start):
+    if ties.DONE_TO.match(text, start):
         return None
-    if verb.group() not in verbs.TRANSITIVE and verbs.BY.match(text, verb.end()):
+    if verb.group() not in verbs.TRANSITIVE and ties.BY.match(text, verb.end()):
         return None
     close = found[max(0, _first_from(found, start) - _CLOSE) : _first_from(found, start)]
     near = [one for one in close if one.end <= start and one.end >= start - REACH][-4:]
     for number, one in reversed(list(enumerate(near))):
         between = text[one.end : start]
-        within = any(verbs.ASIDE.fullmatch(text, other.end, one.start) for other in near[:number])
-        oblique = verbs.OBLIQUE.search(text, max(0, one.start - 24), one.start) and not verbs.WHO.match(between)
-        oblique = oblique and not verbs.ASSISTANT.search(text, max(0, one.start - 40), one.end)
-        oblique = oblique and not (
-            verb.group() in verbs.WHILE and verbs.DONE_BY.search(text, max(0, one.start - 4), one.start)
-        )
-        if (within and between.startswith(",")) or oblique:
+        within = any(ties.ASIDE.fullmatch(text, other.end, one.start) for other in near[:number])
+        if (within and between.startswith(",")) or _oblique(text, verb, one):
             continue  # "Ana Ruiz, who beat Mayor Tom Hill, said": the other one speaks
-        if verbs.TO_VERB.fullmatch(between) or verbs.AND_THEN.fullmatch(between):
-            return one
-        if (
-            verbs.AND_OFFICE.fullmatch(between)
-            or verbs.LOOSE.fullmatch(between)
-            or (one.person.office and verbs.OFFICE_ENDS.fullmatch(between))
-        ):
-            return one
-        if verb.group() in verbs.WHILE and verbs.WHILE_DOING.fullmatch(between):
-            return one
-        ends = one.person.family and text.endswith(one.person.family, one.start, one.end)
-        if not ends and verbs.MORE_OFFICE.fullmatch(between):
+        if _leads_to(text, verb, one):
             return one
     return None
+
+
+def _oblique(text: str, verb: re.Match[str], one: Seen) -> bool:
+    """Whether a preposition makes somebody no subject: "a spokesperson for Ana Ruiz said"."""
+    if not ties.OBLIQUE.search(text, max(0, one.start - 24), one.start):
+        return False
+    if ties.WHO.match(text, one.end) or ties.ASSISTANT.search(text, max(0, one.start - 40), one.end):
+        return False
+    return not (verb.group() in ties.WHILE and ties.DONE_BY.search(text, max(0, one.start - 4), one.start))
+
+
+def _leads_to(text: str, verb: re.Match[str], one: Seen) -> bool:
+    """Whether the words between a person and a verb make the person its subject."""
+    between = text[one.end : verb.start()]
+    if any(tie.fullmatch(between) for tie in (ties.TO_VERB, ties.AND_THEN, ties.AND_OFFICE, ties.LOOSE)):
+        return True
+    if one.person.office and ties.OFFICE_ENDS.fullmatch(between):
+        return True
+    if verb.group() in ties.WHILE and ties.WHILE_DOING.fullmatch(between):
+        return True
+    ends = one.person.family and text.endswith(one.person.family, one.start, one.end)
+    return not ends and bool(ties.MORE_OFFICE.fullmatch(between))
 
 
 def after_verb(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
@@ -114,11 +120,11 @@ def after_verb(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
         return None
     text, end = cast.document.text, verb.end()
     behind = found[(first := _first_from(found, end)) : first + 2]
-    if not behind or not verbs.FROM_VERB.fullmatch(text[end : behind[0].start]):
+    if not behind or not ties.FROM_VERB.fullmatch(text[end : behind[0].start]):
         return None
     if len(behind) > 1 and behind[0].person.name is None and behind[1].person.name:
         # "said the Secretary for Trade, Energy and Industry Ana Ruiz": the office goes on up to the name.
-        return behind[1] if verbs.TITLE_GOES_ON.fullmatch(text[behind[0].end : behind[1].start]) else behind[0]
+        return behind[1] if ties.TITLE_GOES_ON.fullmatch(text[behind[0].end : behind[1].start]) else behind[0]
     return behind[0]
 
 
@@ -126,7 +132,7 @@ def according(text: str, start: int, end: int, found: Sequence[Seen]) -> Person 
     """Whoever "according to" or "in the words of" names in ``text[start:end]``."""
     for match in verbs.ACCORDING.finditer(text, start, end):
         behind = found[_first_from(found, match.end()) : _first_from(found, match.end() + 61)]
-        near = [one for one in behind if one.person.name and not verbs.STAFF.match(text, one.end)]
+        near = [one for one in behind if one.person.name and not ties.STAFF.match(text, one.end)]
         if near:
             return near[0].person
     return None
