@@ -46,7 +46,7 @@ def convenors(document: Document, spans: Sequence[tuple[int, int]]) -> Iterator[
     for joint in [*joints, None]:
         piece_end = joint.start() if joint else end
         piece = text[start:piece_end].strip()
-        if piece and _ORGANISATION.match(piece):
+        if piece and _ORGANISATION.match(piece) and not _SOMEBODY.search(piece):
             begin = text.index(piece, start)
             yield Fact(value=" ".join(piece.split()), evidence=document.quote(begin, begin + len(piece)))
         start = joint.end() if joint else piece_end

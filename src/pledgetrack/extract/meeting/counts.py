@@ -39,14 +39,14 @@ _ABOUT = r"(?:more than[ \n]+|over[ \n]+|some[ \n]+|about[ \n]+|around[ \n]+|nea
 _SENT = r"\b(?:mayors|leaders|representatives|delegates|delegations|officials|participants|governments|people)\b[^.;:\d]{0,30}?[ \n]"
 _COUNTS = {
     "participants": Expression(
-        rf"\b(?:group of )?{_ABOUT}({_NUMBER})[ \n]+(?:(?:other|senior|local|city|elected)[ \n]+){{0,2}}"
-        r"(?<!the two )(?:participants|delegates|attendees|mayors[ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local|deputy|regional)"
+        rf"(?<!cop )(?<!cop-)\b(?:group of )?{_ABOUT}({_NUMBER})[ \n]+(?:(?:other|senior|local|city|elected)[ \n]+){{0,2}}"
+        r"(?<!the two )(?:participants|delegates|attendees|mayors[ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local|deputy|vice|regional)"
         r"|mayors,[ \n]+(?:deputy|city|senior)|leaders|representatives|officials"
         r"|(?:people|members|councillors)[ \n]+(?:attended|took part|participated|came|gathered|joined|were present))\b",
         re.I),
     "mayors": Expression(
         rf"\b({_NUMBER})[ \n]+(?:city[ \n]+|participating[ \n]+[^.;:\d]{{0,40}}?)?mayors\b"
-        r"(?![ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local|deputy|regional|governors|ministers|councill?ors|officials)|,[ \n](?:deputy|city|senior|ministers|governors|councill?ors))",
+        r"(?![ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local|deputy|vice|regional|governors|ministers|councill?ors|officials)|,[ \n](?:deputy|city|senior|ministers|governors|councill?ors))",
         re.I),
     "cities": Expression(rf"(?:\bfrom[ \n]+|{_SENT}(?:from|of)[ \n]+)(?:the[ \n]+)?{_ABOUT}({_NUMBER})[ \n]+(?:of[ \n]the[ \n])?(?:\w+[ \n]+){{0,4}}cities\b", re.I),
     "countries": Expression(

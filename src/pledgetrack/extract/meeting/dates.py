@@ -41,7 +41,7 @@ _OF_OCCASION = Expression(rf"\b{OCCASION}(?:['’]s)?,?[ \n](?:held[ \n])?(?:on|
 _TO = Expression(r"[ \n]*(?:-|–|—|to|until|through)[ \n]*(?:\w+day,?[ ])?")
 _READ = Expression(r"\b(?:held|taken) as read\b|\bminutes?\b[^.;]{0,120}\b(?:approved|confirmed|agreed|signed)\b", re.I)
 _OPENS_BEHIND = Expression(r"[^.\n]{0,40}\n\s*[^.\n]{0,80}\bcalled to order\b")
-_RANGE = Expression(r"\b\d{1,2}(?:st|nd|rd|th)?[ \n]*(?:and|to|until|[-–—])[ \n]*$")
+_RANGE = Expression(r"\b\d{1,2}(?:st|nd|rd|th)?[ \n]*(?:and|to|until|[-–—])[ \n]*(?:the[ \n])?$")
 
 
 def date_of_occasion(document: Document, held: Sequence[Sentence]) -> Fact | None:
@@ -108,6 +108,8 @@ def _at_the_head(document: Document, dates: Sequence[tuple[PartialDate, Evidence
             continue
         if _OPENS_BEHIND.match(text, words.end):
             return [Fact(value=date, evidence=words)]
+        if "\n\n" in before and not _MINUTES.search(text, 0, HEAD) and not text.startswith(" |", words.end):
+            continue  # under a headline that speaks of a meeting it is the day of the report
         if _SITTING.search(before) and not re.search(r"[.!?][ \n]", before) and not _OTHER_DAY.search(before):
             return [Fact(value=date, evidence=words)]
     return []
