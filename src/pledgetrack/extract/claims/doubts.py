@@ -3,7 +3,7 @@
 from pledgetrack.extract.claims.drafts import Draft
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.status import Status, status
-from pledgetrack.extract.claims.years import Use, Year
+from pledgetrack.extract.claims.years import MEANT, Use, Year
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.words import ClaimStatus
 
@@ -14,6 +14,8 @@ def doubt(draft: Draft, subject: int, found: tuple[Holder, ...], dates: tuple[Ye
     """Why the aim of whoever stands at ``subject`` may be another's or of another year; nothing where neither may be."""
     if any(holder.who in _PARTIES and subject < holder.start <= draft.goal.start for holder in found):
         return "somebody else stands between the subject and the aim"
+    if draft.year is not None and draft.year.how == MEANT:
+        return "its year stands in the sentence before"
     if draft.year is not None and any(_nearer(draft, draft.year, other) for other in dates):
         return "another year stands nearer"
     return ""

@@ -35,6 +35,8 @@ _PAST = 2020
 _LATER = 2030  # so far off is no date of what has happened: "usará solo renovables desde 2030"
 # How a year is told that only points at one before, and one since which a state lasts.
 THEN, SINCE = "then", "since"
+# How it is told by a sentence that only says what the one before means: "In practice …".
+MEANT = "meant"
 
 
 class Use(StrEnum):
@@ -108,7 +110,7 @@ def _pointing(low: str, grammar: Grammar, found: list[Year], earlier: int | None
         pointing.append(Year(start=start, end=end, value=value, use=Use.TARGET, how=THEN))
     means = compiled(grammar.in_other_words).match(low) if earlier else None
     if means and not any(year.use in {Use.TARGET, Use.WEAK} for year in (*found, *pointing)):
-        pointing.append(Year(start=means.start(), end=means.end(), value=earlier, use=Use.TARGET, how=THEN))
+        pointing.append(Year(start=means.start(), end=means.end(), value=earlier, use=Use.TARGET, how=MEANT))
     return pointing
 
 
