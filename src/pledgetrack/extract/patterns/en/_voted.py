@@ -7,6 +7,7 @@ MOVED = (
     rf"|\b(?:will|would|to|is to|are to|plans? to|intends? to) (?:move|table|bring|present|submit|put forward|propose|second) {_ONE}\b"
     r"|(?:^|\b(?:was|were|been|is) |[.:] )(?:formally )?moved(?: and seconded)?(?:,? by\b| that\b|:)"
     r"|\bfollowing (?:\w+ )?(?:motion|resolution) (?:was|is|has been|will be) (?:submitted|tabled|proposed|put forward|considered|debated)\b"
+    r"|^\W*(?:officers?'? )?recommendations?\W*$|\b(?:council|cabinet|committee|members) (?:is|are) (?:asked|recommended|invited|requested) to (?:resolve|approve|agree|adopt|endorse)\b"
     r"|\bmotion (?:by|from|of|proposed by|submitted by|tabled by|moved by) (?:the )?(?:cllrs?|coun|councill?ors?|ald(?:erman)?|council ?member)\b"
 )
 _DONE = r"(?:carried|passed|adopted|agreed|approved)"

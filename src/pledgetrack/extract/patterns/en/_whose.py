@@ -103,7 +103,7 @@ _CITIES = r"(?:[\w.-]+ ){0,3}?(?:cities|towns|councils|municipalities|capitals|m
 _PAPER = r"(?:declaration|pledge|charter|letter|commitment|statement|agreement|compact|accord)"
 SIGNED = (
     rf"\b{_CITIES} (?:(?:that|who|which) (?:have|had) (?:\w+ )?(?:made|signed|joined|taken|backed|endorsed)|(?:making|signing|joining|backing|taking|endorsing))\b"
-    r"|\b(?:signed|adopted|made|backed|endorsed|supported|joined) by"
+    r"|\b(?:signed|adopted|made|backed|endorsed|supported|joined) by|\b(?:joined|signed|endorsed) (?:the|this)\b"
     rf"|\blist of {_CITIES}|\b(?:signatories|signed up|(?:have|has) (?:also )?(?:signed|joined|made))\b"
 )
 MEMBERS = (
@@ -113,6 +113,7 @@ MEMBERS = (
     r"|the (?:resolution|declaration|pledge|commitment|promise|letter|agreement|charter|statement) (?:was|were|has been|is) (?:signed|adopted|made|backed|endorsed|supported|joined) by"
     rf"|the (?:full |complete )?list of {_CITIES}[^.;:]{{0,40}}? (?:are|is|includes?)"
     rf"|the (?:other )?{_CITIES}(?: (?:that|who|which|making|signing|joining|taking|backing)\b[^.;:]{{0,80}}?)?,? (?:are|were|includes?|included))\b(?! (?:not|no|far|neither|nothing)\b)"
+    r"|[^;]{0,60}\b(?:cities|towns|mayors|councils|municipalities)\b[^.;]{0,40}\b(?:joined|signed(?: on to| up to)?|endorsed|backed) (?:the|this|that) (?:[\w-]+ ){0,3}?(?:charter|declaration|pledge|commitment|agreement|initiative|letter|resolution)(?: so far)?,? (?:including|among them)\b"
 )
 MEMBERS_BEHIND = (
     rf" (?:are|were) (?:among |some of )?the {_CITIES} (?:that|who|which) (?:have|had) (?:\w+ )?(?:made|signed|joined|taken|backed|endorsed)\b"

@@ -5,9 +5,10 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("halv",),
+    literals=("halv", "to half "),
     expression=(
         rf"\bhalv(?:es?|ed|ing)\b{{gap}}{{0,70}}?\b{EMISSIONS}\b"
+        rf"|\bto half (?:(?:its|our|their|the|all|city|total) ){{0,3}}{EMISSIONS}\b"
         rf"|\b{EMISSIONS}\b{{gap}}{{0,50}}?\bhalv(?:ed|ing)\b"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
