@@ -2,8 +2,8 @@
 
 The order of work: ``shadow`` blanks what is no prose, ``words`` lists capitalised words, ``candidates`` and ``native``
 match the longest place names, ``others`` finds treaties, organisations and persons, ``sorting`` and ``homonyms`` tell
-lands from cities, ``weigh`` decides with ``signals``, ``metonyms`` and ``resolve`` which are cities, ``misspelt`` looks
-for slips.
+lands from cities, ``weigh`` decides with ``signals``, ``metonyms``, ``boroughs`` and ``resolve`` which are cities,
+``misspelt`` looks for slips.
 """
 
 from pledgetrack.extract.atlas import Atlas, Sort
