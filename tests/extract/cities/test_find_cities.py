@@ -58,6 +58,10 @@ CITIES = [
     ("City | Year\nBath | 2030\nCork | 2031\nGalway | 2050\n", {"Bath GB", "Cork IE", "Galway IE"}),
     ("Lead | City\nHope | Bath\nMarch | Reading\n", {"Bath GB", "Reading GB"}),
     ("Kent and Somerset want to be net zero.", set()),
+    # Areas with a council of their own.
+    ("The Highland Council aims to be net zero by 2045.", set()),
+    ("Cheshire West and Chester Council has pledged to be carbon neutral by 2045.", set()),
+    ("In Ames, Iowa, the Ames Council voted.", {"Ames US"}),
     ("Kent, Washington, wants to be net zero.", {"Kent US"}),
     ("Santa Rosa has moved its deadline.", {"Santa Rosa US"}),
     ("Councillors in Richmond want cleaner cars.", set()),

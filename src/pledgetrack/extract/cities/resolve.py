@@ -26,6 +26,8 @@ _OUTSHONE, _BY_COUNTRY = 2.0, 0.7
 _BY_REGION = ("region", "neighbours")
 _BOTH = " / "
 # Where a city's council is called so in the first place.
+# Where what is elected is the City Council or Town Council by name.
+_CITY_COUNCILS = frozenset({"US"})
 _COUNCILS = frozenset({"US", "GB", "CA", "AU", "NZ", "IE"})
 # First-level regions that are spoken of as countries are.
 _NATIONS = frozenset({("GB", "England")})
@@ -83,6 +85,12 @@ def of_a_council(choice: Choice) -> Choice:
     if choice.city.country in _COUNCILS or not namesakes:
         return choice
     return choice._replace(lead=min(choice.lead, _DOUBTFUL))
+
+
+def of_a_bare_council(choice: Choice, world: World) -> Choice:
+    """The choice for "the Highland Council": none in a land where that is a City Council, unless the text is about it."""
+    plain = choice.city.country not in _CITY_COUNCILS or world.backs(choice.city)
+    return choice if plain else choice._replace(lead=0.0)
 
 
 def shortens(name: str, city: City) -> bool:

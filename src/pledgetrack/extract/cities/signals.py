@@ -52,6 +52,7 @@ def read_signal(names: Names, match: Match) -> Signal:
     if (
         around.is_a_part(text, match.start, match.end, read.after)
         or around.is_a_quarter(text, match.start, match.end)
+        or around.is_joined_in_a_council(text, match.start, match.end)
         or _is_no_name(match, read)
     ):
         return Signal(OUT, Stands.PART)

@@ -207,6 +207,16 @@ def is_a_quarter(text: str, start: int, end: int) -> bool:
     return any(text.find(name + council, 0, _FIRST) >= 0 for council in (" Council", " District Council"))
 
 
+def is_joined_in_a_council(text: str, start: int, end: int) -> bool:
+    """Whether the name closes that of an area with a council of its own: "Cheshire West and Chester Council"."""
+    if not text.startswith(" Council", end):
+        return False
+    words = text[max(0, start - _LOOK) : start].split()[-3:]
+    return (
+        len(words) == 3 and words[2] in {"and", "&"} and all(word[0].isupper() and word.isalpha() for word in words[:2])
+    )
+
+
 def is_a_council(after: list[str]) -> bool:
     """Whether the words after a name call its council: "Madison Common Council", "Mildura Rural City Council"."""
     return after[:1] in _COUNCILS and (after[1:2] == ["council"] or after[1:3] == ["city", "council"])

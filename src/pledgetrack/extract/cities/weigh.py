@@ -11,7 +11,7 @@ from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.local import locality
 from pledgetrack.extract.cities.metonyms import Metonyms
 from pledgetrack.extract.cities.others import Names
-from pledgetrack.extract.cities.resolve import Choice, choose, of_a_council, qualified, shortens
+from pledgetrack.extract.cities.resolve import Choice, choose, of_a_bare_council, of_a_council, qualified, shortens
 from pledgetrack.extract.cities.signals import continued, read_signal
 from pledgetrack.extract.cities.sorting import Reference
 from pledgetrack.extract.cities.stands import Signal, Stands
@@ -149,6 +149,8 @@ class Scales:
         free = choose(named.key, self._parts.elsewhere(named, world), _positions(group), world)
         if any(self._has_a_council(reference) for reference, _ in group):
             free = of_a_council(free)
+        elif any(self._is_a_council_area(reference) for reference, _ in group):
+            free = of_a_bare_council(free, world)
         last = next((self._qualified(reference) for reference, _ in group if reference.qualifier), None)
         weighed = []
         person = any(signal.stands is Stands.PERSON and signal.score < 0 for _, signal in group)
@@ -164,6 +166,11 @@ class Scales:
         if best < _ENOUGH:
             return []
         return [one for one in weighed if one.total >= _ENOUGH or (one.total > -1 and best >= 2 and _same_use(one))]
+
+    def _is_a_council_area(self, reference: Reference) -> bool:
+        """Whether an article and "Council" stand around a name: "the Highland Council"."""
+        text, start = self._names.text, reference.match.start
+        return text.startswith(" Council", reference.match.end) and text[max(0, start - 4) : start].lower() == "the "
 
     def _has_a_council(self, reference: Reference) -> bool:
         """Whether "City Council" follows a name."""

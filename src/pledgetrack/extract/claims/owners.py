@@ -18,8 +18,12 @@ def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, gra
     for holder in found:
         if holder.who is Who.CITY and holder.start >= end and base.fullmatch(passage.low, end, holder.end + _YEAR):
             return holder
+    its = compiled(grammar.its)
     for holder in reversed(found):
-        if holder.who in _OWNERS and holder.end <= start and goal.fullmatch(passage.low, holder.end, start):
+        if holder.who not in _OWNERS or holder.start >= max(start, end):
+            continue
+        share = its.match(passage.low, holder.start)
+        if (share and start <= share.end() < end) or goal.fullmatch(passage.low, holder.end, start):
             return holder
     return _planner(passage, found, start, grammar) or _emitter(passage, found, start, end, grammar)
 

@@ -156,6 +156,7 @@ class Grammar(Stated):
     possessed: str = NEVER
     goal_head: str = NEVER
     goal_of: str = NEVER
+    its: str = NEVER
     in_city: str = NEVER
     # Those from here to ``office_of`` in capitals as they stand.
     named_city: str = NEVER
