@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from pledgetrack.extract.claims.drafts import Draft
+from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.scope import scope
 from pledgetrack.extract.claims.status import Status

@@ -3,8 +3,9 @@
 import re
 from typing import NamedTuple
 
-from pledgetrack.extract.claims.drafts import Draft
-from pledgetrack.extract.claims.years import TO, Use, Year
+from pledgetrack.extract.claims.draft import Draft
+from pledgetrack.extract.claims.figures import TO
+from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 from pledgetrack.model.words import ClaimStatus

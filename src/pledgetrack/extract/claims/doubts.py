@@ -1,6 +1,6 @@
 """What keeps a claim from being sure although it says who, by when and how: somebody else or another year beside it."""
 
-from pledgetrack.extract.claims.drafts import Draft
+from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.years import MEANT, Use, Year

@@ -2,9 +2,10 @@
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
 
+from pledgetrack.extract.claims.called import beside, called
 from pledgetrack.extract.claims.clauses import parted
+from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, with_year
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.shares import continues, size
 from pledgetrack.extract.claims.years import Use, Year
@@ -14,26 +15,11 @@ from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.words import Kind
 
 _NEAR = 30
-# A share of the whole is measured against nothing.
-WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
 _FAR = 90
-# A target called by a year to come is for that year.
+# A year to come opens what is still to be done.
 _TO_COME = 2025
 _WHOLE = 100
 _CONJUNCTIONS = all_words("conjunctions")
-
-
-class Draft(NamedTuple):
-    """An aim with its share, year and base: ``start`` to ``end`` are its words, the year's included."""
-
-    goal: Goal
-    start: int
-    end: int
-    percent: float | None = None
-    amount: Amount | None = None
-    year: Year | None = None
-    base: Year | None = None
-    extra: bool = False
 
 
 def drafts(
@@ -88,10 +74,10 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
     if _in_turn(low, heads, targets, grammar):
         return [with_year(head, year, stretch=False) for head, year in zip(heads, targets, strict=True)]
     for number, head in enumerate(heads):
-        called = _called(low, head, years, grammar) or _beside(head, years, grammar)
-        if called is not None and called.start not in used:
-            result.append(with_year(head, called))
-            used.add(called.start)
+        named = called(low, head, years, grammar) or beside(head, years, grammar)
+        if named is not None and named.start not in used:
+            result.append(with_year(head, named))
+            used.add(named.start)
             continue
         following = heads[number + 1] if number + 1 < len(heads) else None
         bare = following is not None and not _has_year_after(following, heads, targets, low)
@@ -148,35 +134,6 @@ def _in_turn(low: str, heads: list[Draft], targets: list[Year], grammar: Grammar
     return targets[-1].start < heads[0].end or targets[0].start > heads[-1].start
 
 
-def _called(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:
-    """The year that an aim is called by: "the 2050 goal of net zero"."""
-    for year in reversed(years):
-        if year.end <= head.start and year.use in {Use.TARGET, Use.WEAK}:
-            if _set_in(low, year, years, grammar):
-                return None
-            return year if compiled(grammar.named_for).fullmatch(low, year.end, head.start) else None
-    return None
-
-
-def _set_in(low: str, year: Year, years: tuple[Year, ...], grammar: Grammar) -> bool:
-    """Whether a target was only set in a year: "its 2016 target to halve emissions by 2020"."""
-    if (year.value or _TO_COME) >= _TO_COME:
-        return False
-    later = [other for other in years if other.use is Use.TARGET and (other.value or 0) > (year.value or 0)]
-    return any(compiled(grammar.set_in).fullmatch(low, year.end, other.start) for other in later)
-
-
-def _beside(head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:
-    """The year right behind a share: "40 per cent in 2030 and 70 per cent in 2040, and all of it by 2050"."""
-    if head.amount is None:
-        # "Netto-Null 2050 und halbiert bis 2030": right behind a state stands its own year.
-        return next((year for year in years if year.use is Use.WEAK and 0 <= year.start - head.end <= 1), None)
-    weak = [year for year in years if year.use is Use.WEAK and compiled(grammar.plainly_in).fullmatch(year.how)]
-    near = (year for year in weak if 0 <= year.start - head.amount.end <= len(" in "))
-    inside = (year for year in weak if head.start <= year.start < head.end and not head.extra)
-    return next(near, None) or next(inside, None)
-
-
 def _has_year_after(head: Draft, heads: list[Draft], targets: list[Year], low: str) -> bool:
     later = [other.start for other in heads if other.start > head.start]
     limit = later[0] if later else len(low)
@@ -223,12 +180,6 @@ def _sharing(
     if done and done[-1].year is not None and done[-1].year.start < done[-1].start:
         return with_year(head, done[-1].year, stretch=False)
     return head
-
-
-def with_year(head: Draft, year: Year, *, stretch: bool = True) -> Draft:
-    """A draft with a year, whose words then reach as far unless it is not to ``stretch``."""
-    end = max(head.end, year.end) if stretch else head.end
-    return head._replace(year=year, end=end)
 
 
 def _weakly_dated(

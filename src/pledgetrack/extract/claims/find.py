@@ -10,7 +10,8 @@ from pledgetrack.extract.claims.changes import change, completed, share_change, 
 from pledgetrack.extract.claims.clauses import clause_end, clause_start
 from pledgetrack.extract.claims.columns import COLUMN, column_year
 from pledgetrack.extract.claims.doubts import doubt, otherwise
-from pledgetrack.extract.claims.drafts import Draft, drafts
+from pledgetrack.extract.claims.draft import Draft
+from pledgetrack.extract.claims.drafts import drafts
 from pledgetrack.extract.claims.earlier import earlier
 from pledgetrack.extract.claims.goals import fitting, goals, mark
 from pledgetrack.extract.claims.headlines import borne_out

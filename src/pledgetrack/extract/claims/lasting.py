@@ -1,6 +1,6 @@
 """When a state began or was reached: "has been carbon neutral since 2012", "reached its goal of … in 2019"."""
 
-from pledgetrack.extract.claims.drafts import WITHOUT_BASE, Draft, with_year
+from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, with_year
 from pledgetrack.extract.claims.years import SINCE, Use, Year
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 

@@ -1,6 +1,6 @@
 """Several cities, each with its own year: "Helsinki (2035), Copenhagen (2025)", rows of a table."""
 
-from pledgetrack.extract.claims.drafts import Draft
+from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.patterns.wording import Grammar, compiled

@@ -1,6 +1,6 @@
 """What looks like a target and is none: questions, appeals, hypotheticals, potentials, forecasts, programmes."""
 
-from pledgetrack.extract.claims.drafts import Draft
+from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.years import Use
 from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 

@@ -3,7 +3,7 @@
 from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded
 from pledgetrack.extract.claims.clauses import alone
-from pledgetrack.extract.claims.drafts import Draft
+from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.held import Held, passages_before
 from pledgetrack.extract.claims.listed import named_behind
 from pledgetrack.extract.claims.minutes import set_out
@@ -181,13 +181,7 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
     """Whether there is enough to hold somebody to: a year, or words of commitment or denial."""
     words = reading.scene.grammar
     if draft.year is not None:
-        # A past year without "by" dates an event: "opened its first carbon-neutral school in 2019".
-        if passage.text.startswith("#") and (
-            draft.year.use is Use.WEAK or compiled(words.announces).search(draft.year.how)
-        ):
-            return False
-        past = draft.year.use is Use.WEAK and (draft.year.value or 0) < _PAST
-        return not past or said.status in _ENDED or _called_a_goal(draft, around.marked, words)
+        return _dated_enough(draft, said, around, passage, words)
     missed = {ClaimStatus.MISSED} if draft.amount is not None else set()
     if said.status in {ClaimStatus.NEGATED, ClaimStatus.ABANDONED, *missed} and said.words:
         return True
@@ -218,6 +212,18 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
         return True
     # A share says how much: to aim at it is enough.
     return bool(compiled(words.commits).search(before) or (draft.percent and compiled(words.aims).search(before)))
+
+
+def _dated_enough(draft: Draft, said: Status, around: Around, passage: Passage, grammar: Grammar) -> bool:
+    """Whether its year holds somebody to an aim: none that only dates an event, or a heading."""
+    if draft.year is None:
+        return False
+    weak = draft.year.use is Use.WEAK
+    if passage.text.startswith("#") and (weak or compiled(grammar.announces).search(draft.year.how)):
+        return False
+    # A past year without "by" dates an event: "opened its first carbon-neutral school in 2019".
+    past = weak and (draft.year.value or 0) < _PAST
+    return not past or said.status in _ENDED or _called_a_goal(draft, around.marked, grammar)
 
 
 def _called_a_goal(draft: Draft, marked: str, grammar: Grammar) -> bool:

@@ -4,32 +4,16 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from pledgetrack.extract.claims.figures import AND, BETWEEN, FROM, RECENT, TO, ends, figures, last_before
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.wording import Grammar, compiled, may_hold, possible
 
-_YEAR = r"(?:19|20)\d\d"
 _DIGIT = re.compile(r"\d")
-# Its first digit in front, and what stands before it looked at behind: other characters are passed over at once.
-_FIGURES = Expression(
-    r"(?P<first>[12](?:(?<![\d./#,\w-].)|(?<=\bfy.)|(?<=\bmid-.)|(?<=\bby-.))(?:(?<=1)9|(?<=2)0)\d\d)"
-    rf"(?: ?(?:-|/|{'|'.join(all_words('joints'))}) ?(?P<last>{_YEAR}|\d\d))?"
-    r"(?![\d%]|[,.]\d|s\b|\w)",
-    needed=((("19", "20"),),),
-)
-# "Between 2030 and 2035" is a range, "2030 and 2035" are two years, "from 2040 to 2045" is a change.
-_ANDS = set(all_words("conjunctions"))
-_BETWEEN = Expression(rf"\b(?:{'|'.join(all_words('ranges'))}) $")
-_FROM = Expression(rf"\b(?:{'|'.join(all_words('starts'))}) $")
-_AND = Expression(rf",? ?(?:{'|'.join(sorted(_ANDS))}|,) ")
 # "80x50": 80 per cent by 2050.
 _SHORT = Expression(r"\b[3-9][05]x(?:20)?(?P<year>[2-5][05])\b", needed=((("0x", "5x"),),))
-TO = Expression(rf" (?:{'|'.join(all_words('joints'))}) ")
 # The years of a decade that a part of it covers.
 _PARTS = {"early": (0, 3), "mid": (5, 5), "late": (7, 9), "end": (9, 9), "": (0, 9)}
 _REACH = 70
-# "From 2005" counts from a base, "from 2030" begins a target.
-_RECENT = 2025
 # "Between 2007 and 2030" counts from a base, "between 2021 and 2030" is a stretch of time.
 _PAST = 2020
 _LATER = 2030  # so far off is no date of what has happened: "usará solo renovables desde 2030"
@@ -82,10 +66,10 @@ def _in_figures(low: str, grammar: Grammar, relative: list[Year], *, row: bool) 
         value = int(match["year"]) + 2000
         found.append(Year(start=match.start("year"), end=match.end(), value=value, use=Use.TARGET, how=match.group()))
         taken.append((match.start("year"), match.end()))
-    figures, place = grammar_figures(grammar), 0
-    while figure := figures.search(low, place):
+    expression, place = figures(grammar), 0
+    while figure := expression.search(low, place):
         start, place = figure.start(), figure.end("first")
-        first, last = _ends(low, figure, grammar)
+        first, last = ends(low, figure, grammar)
         end = place if last is None else figure.end()
         if not any(start < taken_end and taken_start < end for taken_start, taken_end in taken):
             use, how = _use(low, start, end, last or first, grammar, row=row)
@@ -123,7 +107,7 @@ def _joined(low: str, found: list[Year]) -> list[Year]:
     result: list[Year] = []
     for year in found:
         before = result[-1] if result else None
-        joined = before is not None and before.use is Use.TARGET and _AND.fullmatch(low, before.end, year.start)
+        joined = before is not None and before.use is Use.TARGET and AND.fullmatch(low, before.end, year.start)
         result.append(year._replace(use=Use.TARGET) if joined and year.use is Use.WEAK else year)
     return result
 
@@ -132,22 +116,22 @@ def _spans(low: str, found: list[Year]) -> list[Year]:
     """Years gone by from which to which something fell: "between 1990 and 2019", "from 2005 to 2017"."""
     parted: list[Year] = []
     for year in found:
-        spans = _BETWEEN.search(low, max(0, year.start - 12), year.start)
-        if year.first and year.value and year.value < _RECENT and spans and year.end - year.start >= len("1990-2019"):
+        spans = BETWEEN.search(low, max(0, year.start - 12), year.start)
+        if year.first and year.value and year.value < RECENT and spans and year.end - year.start >= len("1990-2019"):
             parted.append(year._replace(end=year.start + 4, value=year.first, first=None, use=Use.BASE, how="base"))
             year = year._replace(start=year.end - 4, first=None, use=Use.WEAK, how="span")
-        if year.first and year.value and spans and year.first < _PAST <= _RECENT <= year.value:
+        if year.first and year.value and spans and year.first < _PAST <= RECENT <= year.value:
             # "By 40 per cent between 2007 and 2030": from a base to a target.
             parted.append(year._replace(end=year.start + 4, value=year.first, first=None, use=Use.BASE, how="base"))
             year = year._replace(start=year.end - 4, first=None, use=Use.TARGET, how="span")
         before = parted[-1] if parted else None
-        if before is not None and before.value and year.value and before.value < _PAST <= _RECENT <= year.value:
-            opens = _BETWEEN.search(low, max(0, before.start - 12), before.start)
-            if opens and _AND.fullmatch(low, before.end, year.start):
+        if before is not None and before.value and year.value and before.value < _PAST <= RECENT <= year.value:
+            opens = BETWEEN.search(low, max(0, before.start - 12), before.start)
+            if opens and AND.fullmatch(low, before.end, year.start):
                 parted[-1] = before._replace(use=Use.BASE, how="base")
                 year = year._replace(use=Use.TARGET, how="span")
-        if before is not None and before.value and year.value and before.value < year.value < _RECENT:
-            opens = _BETWEEN.search(low, max(0, before.start - 12), before.start) or _FROM.search(
+        if before is not None and before.value and year.value and before.value < year.value < RECENT:
+            opens = BETWEEN.search(low, max(0, before.start - 12), before.start) or FROM.search(
                 low, max(0, before.start - 12), before.start
             )
             if opens and TO.fullmatch(low, before.end, year.start):
@@ -171,37 +155,16 @@ def _decades(low: str, grammar: Grammar) -> list[Year]:
     return found
 
 
-def grammar_figures(grammar: Grammar) -> Expression:
-    """The expression for years in figures; a language without spaces between words has its own."""
-    return compiled(grammar.year_figures) if grammar.year_figures else _FIGURES
-
-
-def _ends(low: str, match: re.Match[str], grammar: Grammar) -> tuple[int, int | None]:
-    first = int(match["first"])
-    if not match["last"]:
-        return first, None
-    joint = low[match.end("first") : match.start("last")].strip()
-    before = low[max(0, match.start() - 12) : match.start()]
-    if (joint in _ANDS and not _BETWEEN.search(before)) or (joint.isalpha() and _FROM.search(before)):
-        return first, None
-    if joint in _ANDS and first < _RECENT and _BETWEEN.search(_last(grammar.before_base, before)):
-        return first, None  # from a base to a target: "entre 2010 y 2030"
-    last = int(match["last"])
-    if last < 100:
-        last += first - first % 100
-    return (first, last) if first < last <= first + 30 else (first, None)
-
-
 def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: bool) -> tuple[Use, str]:
     before, after = low[max(0, start - _REACH) : start], low[end : end + 40]
-    target = _last(grammar.before_target, before)
+    target = last_before(grammar.before_target, before)
     due = value >= 2010 and compiled(grammar.due).search(before)
     if compiled(grammar.after_base).match(after) and value < 2030 and not due:
         return Use.BASE, "base"
-    base = _last(grammar.before_base, before)
-    if (base or target) and value < _RECENT and compiled(grammar.not_a_base).match(after):
+    base = last_before(grammar.before_base, before)
+    if (base or target) and value < RECENT and compiled(grammar.not_a_base).match(after):
         return Use.DATE, "paper"
-    date = _last(grammar.before_date, before)
+    date = last_before(grammar.before_date, before)
     named = value >= 2010 and compiled(grammar.after_target).match(after)
     if (
         base
@@ -209,7 +172,7 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
         and value < 2030
         and not compiled(grammar.of_a_year).match(low, end)
         and len(date) <= len(base)
-        and not (target and len(target) + (value >= _RECENT) > len(base))
+        and not (target and len(target) + (value >= RECENT) > len(base))
     ):
         return Use.BASE, "base"
     if date and len(date) > len(target) and value < _LATER:
@@ -217,18 +180,13 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
     if target and not (base and value < 2020):
         return Use.TARGET, target.split()[0] if target.split() else ""
     if named:
-        return (Use.TARGET if grammar.year_leads and value >= _RECENT else Use.WEAK), "named"
-    to_come = value >= _RECENT or (value >= 2010 and compiled(grammar.will).match(low, end))
+        return (Use.TARGET if grammar.year_leads and value >= RECENT else Use.WEAK), "named"
+    to_come = value >= RECENT or (value >= 2010 and compiled(grammar.will).match(low, end))
     if to_come and compiled(grammar.fronted_year).fullmatch(low, 0, start):
         return Use.TARGET, "in"
-    if value >= (2010 if row else 2000) and (row or _last(grammar.before_weak, before)):
+    if value >= (2010 if row else 2000) and (row or last_before(grammar.before_weak, before)):
         return Use.WEAK, "in"
     return (Use.WEAK, "bare") if value >= 2025 else (Use.DATE, "bare")
-
-
-def _last(expression: str, before: str) -> str:
-    match = compiled(f"(?:{expression})$").search(before)
-    return match.group() if match else ""
 
 
 def _relative(low: str, grammar: Grammar, stated: int | None) -> list[Year]:

@@ -1,23 +1,23 @@
 """What a wording file and a language's grammar hold."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.literals import Needs, needs_in_full
-from pledgetrack.extract.patterns.stated import Stated
+from pledgetrack.extract.patterns.stated import NEVER
+from pledgetrack.extract.patterns.when import When
+from pledgetrack.extract.patterns.whether import Whether
 from pledgetrack.extract.series import Series
-from pledgetrack.model.words import ClaimStatus, Kind, Scope
+from pledgetrack.model.words import Kind, Scope
 
 T = TypeVar("T")
 
 # What stands in the marked text for each character of an amount or a year.
 AMOUNT = "¤"
 YEAR = "§"
-NEVER = "(?!)"
 _SLOTS = {
     "{amount}": f"(?<!{AMOUNT}){AMOUNT}{{1,60}}(?!{AMOUNT})",
     "{year}": f"(?<!{YEAR}){YEAR}{{1,60}}(?!{YEAR})",
@@ -56,41 +56,12 @@ class Pattern:
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False, init=False)
-class Grammar(Stated):
+class Grammar(When, Whether):
     """How a language says who, when and whether: regular expressions for the marked text, see ``Pattern``.
 
-    ``before_target`` ends right before a target year, ``before_base`` right before a base year, ``after_base`` begins
-    right after one, ``before_date`` ends before a year that only dates an event. ``statuses`` come in the order in
-    which they are tried.
+    When and whether are those of ``When`` and ``Whether``; here is who, and what words say of shares and plans.
     """
 
-    # Years: what stands before and after one.
-    before_target: str
-    before_weak: str
-    before_base: str
-    before_date: str
-    after_base: str
-    after_target: str
-    relative: tuple[tuple[str, str], ...] = ()
-    whole: Mapping[str, int] = field(default_factory=dict)
-    year_figures: str = ""
-    year_leads: bool = False
-    leads_on: str = NEVER
-    named_for: str = NEVER
-    fronted_year: str = NEVER
-    will: str = NEVER
-    decade: str = NEVER
-    in_other_words: str = NEVER
-    then: str = NEVER
-    held_on: str = NEVER
-    held_with: str = NEVER
-    since_when: str = NEVER
-    since_then: str = NEVER
-    in_aside: str = NEVER
-    relative_clause: str = NEVER
-    wished: str = NEVER
-    besides: str = NEVER
-    also: str = NEVER
     # Shares.
     aims: str = NEVER
     goal_of_a: str = NEVER
@@ -125,7 +96,12 @@ class Grammar(Stated):
     accompanied: str = NEVER
     down_to: str = NEVER
     remainder: str = NEVER
+    wished: str = NEVER
+    besides: str = NEVER
+    also: str = NEVER
     # Who.
+    in_aside: str = NEVER
+    relative_clause: str = NEVER
     boundary: str
     cities: str
     local: str
@@ -175,7 +151,6 @@ class Grammar(Stated):
     conjunction: str = NEVER
     plural_of: str = NEVER
     column_head: str = r"\W{0,4}(20[2-9]\d)\W{0,4}"
-    plainly_in: str = NEVER
     has_goal: str = NEVER
     called: str = NEVER
     articles: str = NEVER
@@ -200,8 +175,6 @@ class Grammar(Stated):
     own_aim: str = NEVER
     exemplary: str = NEVER
     enumerates: str = NEVER
-    heads_all: str = NEVER
-    of_a_year: str = NEVER
     plain_openings: str = NEVER
     impersonal: str
     subjectless: str = NEVER
@@ -219,48 +192,11 @@ class Grammar(Stated):
     city_groups: str = NEVER
     named_behind: str = NEVER
     that_have: str = NEVER
-    due: str = NEVER
-    not_a_base: str = NEVER
-    set_in: str = NEVER
     shifted: str = NEVER
     shifted_back: str = NEVER
     moved: str = NEVER
     carried: str = NEVER
     lost: str = NEVER
-    # Whether and how.
-    refusals: tuple[tuple[str, str], ...]
-    fresh: str = NEVER
-    worldwide: str = NEVER
-    of_the_world: str = NEVER
-    prescribed: str = NEVER
-    fronting: str = NEVER
-    in_front: str = NEVER
-    told_of: str = NEVER
-    programmes: str
-    statuses: tuple[tuple[ClaimStatus, str], ...]
-    changes: tuple[tuple[str, str], ...] = ()
-    superseded: str = NEVER
-    doubtful: str = NEVER
-    unable: str = NEVER
-    falls_short: str = NEVER
-    share_change: str = NEVER
-    growing: str = NEVER
-    part_of: str = NEVER
-    since: str = NEVER
-    conditional: str
-    commits: str
-    announces: str
-    verbs: str
-    # What it covers.
-    own_operations: str
-    scopes: tuple[tuple[Scope, str], ...]
-    whole_city: str = NEVER
-    climate: str = NEVER
-    against_bau: str = NEVER
-    all_gases: str = NEVER
-    only_carbon: str = NEVER
-    offsets: str = NEVER
-    no_offsets: str = NEVER
 
 
 @cache
