@@ -146,7 +146,8 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
     for earlier, year in pairwise(own):
         between = low[earlier.end : year.start]
         whole = head.goal.kind is Kind.RENEWABLE_ENERGY and head.percent == _WHOLE
-        measured = head.goal.measured and not (whole and len(between) <= _NEAR)
+        own_use = compiled(grammar.own_operations).search(between)
+        measured = head.goal.measured and not (whole and (len(between) <= _NEAR or own_use))
         if (measured and not turns) or len(between) > _FAR or not compiled(grammar.further).search(between):
             break
         if compiled(grammar.nations).search(between) or compiled(grammar.another).search(between):
