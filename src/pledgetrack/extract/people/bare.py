@@ -53,7 +53,7 @@ _OF_PLACES = frozenset(
 _TOKEN = re.compile(r"[^\s_]+")
 # Words that stand before a name and are none of it: titles, offices, what an organisation is called.
 _BEFORE_WORDS = """
-after before although though because since until during despite under once unless whether however meanwhile yet mr mrs ms dr prof sir dame lord lady hon cllr cr councillor councilor councilmember councilman councilwoman mayor
+after before later earlier yesterday although though because since until during despite under once unless whether however meanwhile yet mr mrs ms dr prof sir dame lord lady hon cllr cr councillor councilor councilmember councilman councilwoman mayor
 mayors deputy vice executive governor minister president senator commissioner secretary special envoy ambassador
 premier chancellor ex-mayor ex-president ex-minister ex-governor former acting chair chairman chairwoman director professor alderman alcalde alcaldesa maire
 prefeito prefeita madame monsieur herr frau señor señora oberbürgermeister oberbürgermeisterin bürgermeister

@@ -67,7 +67,7 @@ _THERE = Expression(r"(?:^|[.!?][ \n]|\n)(?:There|Here),[ \n](?:the[ \n])?$")
 _AWAY = Expression(r"\b(?:in|at|to|from|near)[ \n]$")
 _ITS = Expression(r"(?<!\w)(?:its|son|sa|su|seu|sua|ihr|ihre|sein|seine)[ \n]$")
 _BEHIND_NAME = 24  # characters from a name to its city
-_FROM = frozenset(["of", "from", ", of", "de", "(", "aus", "of the City of", "from the City of"])
+_FROM = frozenset(["of", "from", ", of", ", City of", "de", "(", "aus", "of the City of", "from the City of"])
 # "Division Head from the Department of Parks of Leeds"
 _OF_ITS_OFFICE = Expression(
     r"[ \n]of[ \n]the[ \n]Mayor['’]s[ \n]Office[ \n](?:of|in)[ \n]|[ \n](?:from|of|at|in|,)[ \n]the[ \n](?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n](?:[\w&]+[ \n]){1,5}(?:of|for|in)[ \n](?:the[ \n]City[ \n]of[ \n])?"

@@ -9,6 +9,13 @@ from pledgetrack.extract.people.bare import clean, has_given_name, may_be_name
 NEAR = 40
 JOINED = 64  # characters between a name and the office behind it
 _ALONE = Expression(r"[ \xa0]([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+(?:[-'’][A-Z][^\W\d_A-Z]+)?)(?=[,:]|[ \n][a-z])")
+# "Keller, the mayor, said": at the head of a sentence or behind its comma, and a verb of saying behind the office.
+_APPOSED = Expression(
+    r"(?:(?:[.!?”\"][ \n]+|\n|\A|, )(?:(?:Later|Yesterday|Then|Earlier)[ \n])?)([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+(?:[-'’][A-Z][^\W\d_A-Z]+)?),[ \n](?:the|its|our)[ \n](?:[a-z]+['’]s[ \n])?$"
+)
+_SPEAKS_THEN = Expression(
+    r"(?:,|[ ][–—])(?:[ \n](?:also|later|then|has|[a-z]+ly)){0,2}[ \n](?:said|says|told|added|adds|explained|explains|argued|argues|warned|noted|stressed|announced|insisted|confirmed|promised|pledged|called|acknowledged)\b"
+)
 LINE = 100  # characters before an office in a list with a line for each
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][^\W_]*(?:['’.-][^\W_]*)*"
 _ENTRY = re.compile(
@@ -96,6 +103,14 @@ def family_alone(text: str, end: int, families: set[str], settled: set[int]) -> 
     if not may_be_name(match[1], before_place=text.startswith(" of ", match.end(1))):
         return None
     return match.span(1)
+
+
+def family_before(text: str, start: int, end: int, families: set[str], settled: set[int]) -> tuple[int, int] | None:
+    """A family name that alone begins a clause, with the office set off behind it: "Keller, the mayor, said"."""
+    match = _APPOSED.search(text, max(0, start - NEAR), start) if text.startswith((",", " –", " —"), end) else None
+    if match is None or match[1] in families or match.start(1) in settled or not may_be_name(match[1]):
+        return None
+    return match.span(1) if _SPEAKS_THEN.match(text, end) else None
 
 
 def _heads(text: str, between: str, office: int) -> bool:

@@ -15,6 +15,7 @@ from pledgetrack.extract.people.jointly import beside_speaker
 from pledgetrack.extract.people.lists import CLOSING, HEADING, listed
 from pledgetrack.extract.people.persons import persons
 from pledgetrack.extract.people.quotes import Quote, quotes
+from pledgetrack.extract.people.signatures import signed
 from pledgetrack.extract.people.subjects import subjects
 from pledgetrack.extract.people.turns import turns
 from pledgetrack.extract.people.verbs import saying
@@ -64,7 +65,7 @@ def find_people(document: Document, sentences: Sequence[Sentence], atlas: Atlas)
     for person, start, end in holders(document, atlas):
         cast.speaks(person, document.quote(start, end), Form.REPORTED)
     headed = [sentence.span for sentence in sentences if _May.LIST in _series().possible(sentence.low)]
-    for person in listed(cast, headed):
+    for person in (*listed(cast, headed), *signed(cast)):
         cast.speaks(person, person.evidence, Form.PRESENCE)
     statements = sorted(cast.statements, key=lambda one: (one.evidence.start, one.evidence.end, one.speaker or ""))
     speakers = sorted(cast.speakers, key=lambda one: one.evidence.start)

@@ -8,7 +8,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import has_given_name
 from pledgetrack.extract.people.belonging import PARAGRAPH, Near, city_of, country_of, names_elsewhere
-from pledgetrack.extract.people.beside import NEAR, entry, family_alone, office_end
+from pledgetrack.extract.people.beside import NEAR, entry, family_alone, family_before, office_end
 from pledgetrack.extract.people.beside import beside as beside_office
 from pledgetrack.extract.people.bodies import (
     GREATER_LONDON,
@@ -21,7 +21,7 @@ from pledgetrack.extract.people.bodies import (
 from pledgetrack.extract.people.names import called_by_family, described, given_alone, names_in, titled, titled_alone
 from pledgetrack.extract.people.offices import Office, offices
 from pledgetrack.extract.people.person import Person, called, family_of, named_only, squeezed
-from pledgetrack.extract.people.plurals import councillors, leaders, plurals, possessed
+from pledgetrack.extract.people.plurals import councillors, leaders, of_party, plurals, possessed
 from pledgetrack.extract.people.standings import (
     chiefly,
     held,
@@ -118,7 +118,11 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
     several = [(span, "Mayor", Standing.MAYOR, city) for span, city in plurals(text, names, places)]
     several += [(span, "Mayor", Standing.MAYOR, city) for span, city in possessed(text, names, places)]
     several += [(span, "council leader", Standing.EXECUTIVE, city) for span, city in leaders(text, names, places)]
-    several += [(span, "Councillor", Standing.MEMBER, home) for span in councillors(text, names) if home]
+    several += [
+        (span, "Councillor", Standing.MEMBER, home)
+        for span in (*councillors(text, names), *of_party(text, names))
+        if home
+    ]
     for (start, end), office, capacity, city in several:
         if capacity is not Standing.MEMBER or start not in taken:
             yield _one_of_many(document.quote(start, end), office, capacity, city)
@@ -146,6 +150,7 @@ def _placed(
         beside = entry(text, around_it, start, end) or beside_office(text, around_it, start, end)
         if beside is None or beside[1] <= start:  # "Ana Ruiz, Mayor Holt of X"
             beside = family_alone(text, end, families, settled) or beside
+        beside = beside or family_before(text, start, end, families, settled)
         if placed:
             name, beside = _shared(text, placed[-1], (start, end), beside)
             placed[-1] = placed[-1][0], name

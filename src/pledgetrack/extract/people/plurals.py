@@ -15,6 +15,10 @@ _COUNCIL = Expression(r"(?:['’]s?)?[ \n](?:[Cc]ity[ \n])?[Cc]ouncil\b")
 _COUNCILLORS = Expression(
     r"[Cc](?<!\w.)(?<!former .)(?<!Former .)(?<!county .)(?<!County .)(?:ouncill?ors|ouncil ?[Mm]embers|(?<=C)ouns\.|(?<=C)llrs\.?)[ \n]+"
 )
+_PARTY = Expression(
+    r"\b(?:Greens|Labor|Labour|Liberals|Conservatives|Liberal Democrats|Lib Dems|Democrats|Republicans|SNP)(?:['’]s?)[ \n](?:[Cc](?:ouncillor|llr|r)\.?[ \n])?"
+)
+_VOTED = Expression(r"[ \n](?:also[ \n])?(?:voted|abstained|moved|seconded)\b")
 _POSSESSIVES = ("'s ", "’s ")
 _OF_MAYORS = Expression(r"\b[Mm]ayors\b[^.;:!?]*(?:U\.S\.[^.;:!?]*)?$")
 _AND = re.compile(r"[ \n]*(?:,|,?[ \n]and)[ \n]+(?:the[ \n]+)?")
@@ -70,6 +74,12 @@ def councillors(text: str, names: Sequence[tuple[int, int]]) -> Iterator[tuple[i
                 break
             yield name
             position = name[1]
+
+
+def of_party(text: str, names: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the span of each name in "Labour's Ana Ruiz voted against": only members of the council vote there."""
+    for match in _PARTY.finditer(text):
+        yield from (name for name in names if name[0] == match.end() and _VOTED.match(text, name[1]))
 
 
 def _respective(

@@ -56,7 +56,7 @@ ASIDE = Expression(
 # The rest of an office that stands behind a name: "Ana Ruiz, chair of the Corporation's policy committee, said".
 MORE_OFFICE = Expression(rf"(?:['’]s?)?(?:[ \n](?:[a-z&][\w-]*|\d+)){{1,6}},(?:[ \n\xa0,]+(?:\w+ly|{_ADVERB}))*[ \n]+")
 # What somebody does while saying: "Ana Ruiz backed the date, claiming that".
-WHILE_DOING = Expression(r"[ \n](?!and\b|who\b)[a-z][^.;:!?“”\"«»,]{1,140},[ \n]")
+WHILE_DOING = Expression(r"[ \n](?!and\b|who\b)[a-z][^.;:!?“”\"«»,]{1,140}(?:,|[ \n]by)[ \n]")
 # Another office without a comma behind it: ", mayor of Ghent and network vice president said".
 AND_OFFICE = Expression(
     r"(?:[ \n](?:of|for)(?:[ \n][\w'’-]+){1,4})?[ \n]and[ \n](?:[\w&'’-]+[ \n]){0,4}(?:president|chair\w*|co-chair|member|leader|head|director|mayor|secretary|governor)[ \n]+"

@@ -1,0 +1,63 @@
+"""Those who sign with more than their names: below a letter, in a numbered list of signatories, above a report."""
+
+import re
+from collections.abc import Iterator
+
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.people.cast import Cast
+from pledgetrack.extract.people.person import Person
+
+_LINES = 6  # of a signature, with an address
+_LINE = 60  # characters of a line of an address
+_FEWEST = 3  # lines of a signature: a name, an office and where
+_LEAD = 400  # characters before a list in which it is said whose names follow
+_COUNCILLOR = Expression(r"(?:Cllr|Cr|Councill?or|Coun)\.? ")
+_MEMBERSHIP = re.compile(r"[^\n]*\bcouncill?or for\b", re.I)
+# "The mayors below are committed to", above "1. Mayor Ana Ruiz, City of X".
+_SIGN = Expression(
+    r"\b(?:[Mm]ayors|[Ll]eaders|[Cc]ouncillors|[Oo]fficials)\b[^.!?\n]{0,80}\b(?:below|following|undersigned|signed|sign|committed|pledge|endorse|support)\b[^.!?\n]{0,120}:?\s*$"
+    r"|\b(?:[Uu]ndersigned|[Ss]ignator(?:y|ies))\b[^.!?\n]{0,160}:?\s*$"
+)
+_NUMBER = re.compile(r"\s*\d{1,3}[.)][ \t]+")
+_REPORT = Expression(r"\b(?:[Aa]|[Tt]he)(?: (?:written|verbal|further|joint))? report (?:by|of|from) (?:the )?")
+
+
+def signed(cast: Cast) -> Iterator[Person]:
+    """Yield whoever signs a letter with an address, a numbered list of officials, or a report to a council."""
+    yield from _councillor_below(cast)
+    yield from _numbered(cast)
+    text = cast.document.text
+    for match in _REPORT.finditer(text):
+        for person in cast.along.beginning(match.end(), match.end() + 1):
+            if person.name and person.office and person.city and person.standing.speaks_for_city:
+                yield person
+
+
+def _councillor_below(cast: Cast) -> Iterator[Person]:
+    """Whoever ends a letter to a paper: "Cllr Ana Ruiz,", "Green councillor for X ward,", a street, a town."""
+    text = cast.document.text
+    start, end = cast.paragraph(len(text.rstrip()))
+    lines = text[start:end].split("\n")
+    short = all(len(line) <= _LINE and not line.rstrip().endswith((".", "?", "!")) for line in lines)
+    if start == 0 or not short or not _FEWEST <= len(lines) <= _LINES or not _MEMBERSHIP.match(lines[1]):
+        return
+    if _COUNCILLOR.match(text, start):
+        yield from (one for one in cast.along.beginning(start, start + 1) if one.name and one.city)
+
+
+def _numbered(cast: Cast) -> Iterator[Person]:
+    """Whoever a numbered list names with an office of a city, under words that say that its people sign."""
+    text, position, listing = cast.document.text, 0, False
+    if not _SIGN.may_match(text):
+        return
+    for person in cast.people:
+        start = person.evidence.start
+        line = text.rfind("\n", 0, start) + 1
+        if not person.name or not person.office or not _NUMBER.fullmatch(text, line, start):
+            continue
+        listing = bool(_SIGN.search(text, max(0, line - _LEAD), line)) or (
+            listing and text.count("\n", position, line) <= 1
+        )
+        position = text.find("\n", start) if "\n" in text[start:] else len(text)
+        if listing and person.city and person.standing.speaks_for_city:
+            yield person
