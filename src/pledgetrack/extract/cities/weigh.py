@@ -168,9 +168,10 @@ class Scales:
         return [one for one in weighed if one.total >= _ENOUGH or (one.total > -1 and best >= 2 and _same_use(one))]
 
     def _is_a_council_area(self, reference: Reference) -> bool:
-        """Whether an article and "Council" stand around a name: "the Highland Council"."""
-        text, start = self._names.text, reference.match.start
-        return text.startswith(" Council", reference.match.end) and text[max(0, start - 4) : start].lower() == "the "
+        """Whether an article and "Council" stand around a name: "the Highland Council", not "the Salt Lake City Council"."""
+        text, start, end = self._names.text, reference.match.start, reference.match.end
+        around = text.startswith(" Council", end) and text[max(0, start - 4) : start].lower() == "the "
+        return around and not text.endswith("City", start, end)
 
     def _has_a_council(self, reference: Reference) -> bool:
         """Whether "City Council" follows a name."""
