@@ -1,14 +1,17 @@
-"""An aim with its share, its year and its base, before it is known whose it is and how it stands."""
+"""An aim with its share, its year and its base, and the year that it is called by or that stands right beside it."""
 
 from typing import NamedTuple
 
 from pledgetrack.extract.claims.goals import Goal
-from pledgetrack.extract.claims.years import Year
+from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
+from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.words import Kind
 
 # A share of the whole is measured against nothing.
 WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
+# A target called by a year to come is for that year, one called by a year gone by may only have been set in it.
+_TO_COME = 2025
 
 
 class Draft(NamedTuple):
@@ -28,3 +31,32 @@ def with_year(head: Draft, year: Year, *, stretch: bool = True) -> Draft:
     """A draft with a year, whose words then reach as far unless it is not to ``stretch``."""
     end = max(head.end, year.end) if stretch else head.end
     return head._replace(year=year, end=end)
+
+
+def called(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:
+    """The year that an aim is called by: "the 2050 goal of net zero"."""
+    for year in reversed(years):
+        if year.end <= head.start and year.use in {Use.TARGET, Use.WEAK}:
+            if _set_in(low, year, years, grammar):
+                return None
+            return year if compiled(grammar.named_for).fullmatch(low, year.end, head.start) else None
+    return None
+
+
+def _set_in(low: str, year: Year, years: tuple[Year, ...], grammar: Grammar) -> bool:
+    """Whether a target was only set in a year: "its 2016 target to halve emissions by 2020"."""
+    if (year.value or _TO_COME) >= _TO_COME:
+        return False
+    later = [other for other in years if other.use is Use.TARGET and (other.value or 0) > (year.value or 0)]
+    return any(compiled(grammar.set_in).fullmatch(low, year.end, other.start) for other in later)
+
+
+def beside(head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:
+    """The year right behind a share: "40 per cent in 2030 and 70 per cent in 2040, and all of it by 2050"."""
+    if head.amount is None:
+        # "Netto-Null 2050 und halbiert bis 2030": right behind a state stands its own year.
+        return next((year for year in years if year.use is Use.WEAK and 0 <= year.start - head.end <= 1), None)
+    weak = [year for year in years if year.use is Use.WEAK and compiled(grammar.plainly_in).fullmatch(year.how)]
+    near = (year for year in weak if 0 <= year.start - head.amount.end <= len(" in "))
+    inside = (year for year in weak if head.start <= year.start < head.end and not head.extra)
+    return next(near, None) or next(inside, None)

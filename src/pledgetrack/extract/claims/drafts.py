@@ -3,9 +3,8 @@
 import re
 from itertools import pairwise
 
-from pledgetrack.extract.claims.called import beside, called
 from pledgetrack.extract.claims.clauses import parted
-from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, with_year
+from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, beside, called, with_year
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.shares import continues, size
 from pledgetrack.extract.claims.years import Use, Year

@@ -8,11 +8,10 @@ from pledgetrack.extract.claims.build import Around, Said, claim
 from pledgetrack.extract.claims.carry import Memory, carried, introduced
 from pledgetrack.extract.claims.changes import change, completed, share_change, undated
 from pledgetrack.extract.claims.clauses import clause_end, clause_start
-from pledgetrack.extract.claims.columns import COLUMN, column_year
 from pledgetrack.extract.claims.doubts import doubt, otherwise
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.drafts import drafts
-from pledgetrack.extract.claims.earlier import earlier
+from pledgetrack.extract.claims.elsewhere import COLUMN, column_year, earlier
 from pledgetrack.extract.claims.goals import fitting, goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held

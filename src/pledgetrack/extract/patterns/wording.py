@@ -8,8 +8,7 @@ from typing import Any, TypeVar
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.literals import Needs, needs_in_full
 from pledgetrack.extract.patterns.stated import NEVER
-from pledgetrack.extract.patterns.when import When
-from pledgetrack.extract.patterns.whether import Whether
+from pledgetrack.extract.patterns.when import When, Whether
 from pledgetrack.extract.series import Series
 from pledgetrack.model.words import Kind, Scope
 

@@ -177,7 +177,7 @@ class Cast:
         for match in (*pronouns, *offices):
             known = self.last if match.re is PRONOUN else self._in_office(match.group(), match.start())
             if known is not None and (known.name or match.re is PRONOUN):
-                first, behind = _number(named, match.start()), _number(named, match.end())
+                first, behind = first_from(named, match.start()), first_from(named, match.end())
                 replaced.update(n for n in range(first, behind) if named[n].end <= match.end())
                 if not _within(match.start(), [one for n, one in _before(named, match.start()) if n not in replaced]):
                     found.append(Seen(start=match.start(), end=match.end(), person=known))
@@ -204,13 +204,14 @@ def _called_by_given_name(people: Sequence[Person]) -> dict[str, list[Person]]:
     }
 
 
-def _number(found: Sequence[Seen], position: int) -> int:
+def first_from(found: Sequence[Seen], position: int) -> int:
+    """The number of the first that begins at a position or behind it."""
     return bisect_left(found, position, key=lambda one: one.start)
 
 
 def _before(found: Sequence[Seen], position: int) -> list[tuple[int, Seen]]:
     """The last few that begin at a position or before it, with their numbers."""
-    last = _number(found, position + 1)
+    last = first_from(found, position + 1)
     return list(enumerate(found[max(0, last - _NESTED) : last], max(0, last - _NESTED)))
 
 

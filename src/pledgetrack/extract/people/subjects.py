@@ -1,11 +1,10 @@
 """Who does the saying that a verb says: whoever stands before it, or right behind it, as its subject."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from pledgetrack.extract.people import ties, verbs
-from pledgetrack.extract.people.cast import Cast, Seen
+from pledgetrack.extract.people.cast import Cast, Seen, first_from
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.verbs import SAID
 
@@ -42,11 +41,6 @@ def _is_speech(words: list[str]) -> bool:
     return words[-1] in verbs.SPEECH or words[0] in verbs.GAVE
 
 
-def _first_from(found: Sequence[Seen], position: int) -> int:
-    """The number of the first that begins at a position or behind it."""
-    return bisect_left(found, position, key=lambda one: one.start)
-
-
 def _turns_to(text: str, one: Seen, other: Seen) -> bool:
     """Whether a clause of its own begins with another person: "Ana Ruiz said …; Tom Hill argued …"."""
     named = other.person.name is not None and other.person.family != one.person.family
@@ -80,7 +74,7 @@ def before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
         return None
     if verb.group() not in verbs.TRANSITIVE and ties.BY.match(text, verb.end()):
         return None
-    close = found[max(0, _first_from(found, start) - _CLOSE) : _first_from(found, start)]
+    close = found[max(0, first_from(found, start) - _CLOSE) : first_from(found, start)]
     near = [one for one in close if one.end <= start and one.end >= start - REACH][-4:]
     for number, one in reversed(list(enumerate(near))):
         between = text[one.end : start]
@@ -119,7 +113,7 @@ def after_verb(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
     if verb.group() in verbs.TRANSITIVE:
         return None
     text, end = cast.document.text, verb.end()
-    behind = found[(first := _first_from(found, end)) : first + 2]
+    behind = found[(first := first_from(found, end)) : first + 2]
     if not behind or not ties.FROM_VERB.fullmatch(text[end : behind[0].start]):
         return None
     if len(behind) > 1 and behind[0].person.name is None and behind[1].person.name:
@@ -131,7 +125,7 @@ def after_verb(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
 def according(text: str, start: int, end: int, found: Sequence[Seen]) -> Person | None:
     """Whoever "according to" or "in the words of" names in ``text[start:end]``."""
     for match in verbs.ACCORDING.finditer(text, start, end):
-        behind = found[_first_from(found, match.end()) : _first_from(found, match.end() + 61)]
+        behind = found[first_from(found, match.end()) : first_from(found, match.end() + 61)]
         near = [one for one in behind if one.person.name and not ties.STAFF.match(text, one.end)]
         if near:
             return near[0].person
