@@ -17,7 +17,7 @@ from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.lasting import held_since, reached_in
 from pledgetrack.extract.claims.pairs import each_its_share, pairs
-from pledgetrack.extract.claims.passages import Passage, passages
+from pledgetrack.extract.claims.passages import Passage, goes_below, passages
 from pledgetrack.extract.claims.pointing import may_point, pointing, shared
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.scene import Scene
@@ -215,11 +215,11 @@ def _headed(draft: Draft, above: Year | None, sight: Sight, reading: Reading) ->
 def _year_above(sight: Sight, reading: Reading) -> Year | None:
     """The one target year of the line that introduces a bullet: "Our goals for 2030:"."""
     passage = sight.passage
-    if passage.lead is None or not (passage.item or passage.row):
+    lead = reading.scene.passages[passage.lead].low if passage.lead is not None else ""
+    if not lead or not (passage.item or passage.row or goes_below(lead)):
         return None
     if any(year.use in {Use.TARGET, Use.WEAK} for year in sight.dates):
         return None
-    lead = reading.scene.passages[passage.lead].low
     dates = years(lead, reading.scene.grammar, row=False, stated=reading.stated)
     aimed = [year for year in dates if year.use is Use.TARGET] or [year for year in dates if year.how == "named"]
     return aimed[0]._replace(start=-1, end=-1) if len(aimed) == 1 else None

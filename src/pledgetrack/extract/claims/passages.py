@@ -14,6 +14,9 @@ _BULLET = Expression(
 _COLUMNS = Expression(r"\S(?: {2,}|\t+| ?\| ?)\S")
 _OPEN_END = Expression(rf"(?:[,(-]|\b(?:{'|'.join(all_words('open_ends'))}))$", re.IGNORECASE)
 _LAST = len(" with")
+# "By 2035, the city will" goes on in the lines below; "Our goals" names them.
+_GOES_BELOW = Expression(rf"\b(?:{'|'.join(all_words('lead_ends'))})$", re.IGNORECASE)
+_GOALS = Expression(rf"\b(?:{'|'.join(all_words('goal_heads'))})$", re.IGNORECASE)
 _TAG = Expression(r"<[^<>]{1,200}>")
 _SHORT_LINE = 60
 _HEADING = 120
@@ -63,7 +66,7 @@ def passages(sentences: tuple[Sentence, ...], low: str) -> tuple[Passage, ...]:
                 Passage(start=begin, end=begin + len(text), text=text, low=low[begin : begin + len(text)], paragraph=sentence.paragraph,
                         number=number, row=row, item=item, lead=introduced)
             )  # fmt: skip
-            if text.endswith(":") or (row and introduced is None):
+            if text.endswith(":") or (row and introduced is None) or _opens_list(text):
                 lead = number
             if lead is not None:
                 lead_paragraph = (
@@ -72,6 +75,16 @@ def passages(sentences: tuple[Sentence, ...], low: str) -> tuple[Passage, ...]:
                     else lead_paragraph
                 )
     return tuple(found)
+
+
+def goes_below(text: str) -> bool:
+    """Whether a line ends in the middle of a sentence that the lines below complete: "By 2035, the city will"."""
+    return bool(_GOES_BELOW.search(text, max(0, len(text) - _LAST)))
+
+
+def _opens_list(text: str) -> bool:
+    """Whether a line without a colon introduces those below: "By 2035, the city will", "Our goals"."""
+    return len(text) <= _HEADING and (goes_below(text) or bool(_GOALS.search(text)))
 
 
 def _heads(found: list[Passage], paragraph: int) -> bool:

@@ -86,13 +86,16 @@ class Language(Stated):
     conjunctions: str = ""
     genitives: tuple[str, ...] = ()
     articles: str = ""
-    # Words behind which a clause begins, those within names and titles, papers, what titles end in; where no line ends.
+    # Words behind which a clause begins, those within names and titles, papers, what titles end in; where no line ends; where
+    # a line ends that needs what is below it, and one that is a heading of goals.
     openings: str = ""
     within_names: str = ""
     within_titles: str = ""
     papers: str = ""
     titles: str = ""
     open_ends: str = ""
+    lead_ends: str = ""
+    goal_heads: str = ""
     adverbs: str = ""
     passives: str = ""
 

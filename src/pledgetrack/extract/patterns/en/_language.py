@@ -59,4 +59,6 @@ LANGUAGE = Language(
     papers="plan playbook blueprint framework strategy agreement programme program act law protocol pact roadmap report mission declaration budget charter",
     titles="Plan Strategy Programme Program Act Roadmap Agreement Declaration",
     open_ends="and or of the by to in a for with",
+    lead_ends="will to",
+    goal_heads="goals targets commitments objectives",
 )  # fmt: skip

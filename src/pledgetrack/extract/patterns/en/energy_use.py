@@ -12,7 +12,7 @@ _USE = (
 PATTERN = Pattern(
     literals=("energy", "electricity", "power", "heat", "fuel", "consumption"),
     expression=(
-        rf"\b{CUT}\b{{gap}}{{0,50}}?\b{_USE}\b{{gap}}{{0,60}}?{{amount}}"
+        rf"\b{CUT}\b{{gap}}{{0,50}}?\b{_USE}\b(?!{{gap}}{{0,60}}?\bemissions\b{{gap}}{{0,30}}?{{amount}}){{gap}}{{0,60}}?{{amount}}"
         rf"|{{amount}}{{gap}}{{0,20}}?\b{CUT}\b{{gap}}{{0,40}}?\b{_USE}\b"
         rf"|{{amount}} {_USE} {CUT}\b"
         rf"|\b{_USE}\b{{gap}}{{0,50}}?\b{CUT}\b{{gap}}{{0,40}}?{{amount}}"

@@ -17,6 +17,8 @@ PATTERN = Pattern(
         rf"|{{amount}}(?: of (?:the|its|their|all)| less| fewer"
         rf"|){{gap}}{{0,12}}?\b{EMISSIONS}\b{{gap}}{{0,70}}?\b{CUT}\b"
         rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b){{gap}}{{0,60}}?\b{CUT}\b(?! (?:them|it|these|those)\b){{gap}}{{0,60}}?{{amount}}"
+        # "Cut energy use by 20 % and emissions by 40 %": the verb stands before both.
+        rf"|(?<=[¤§]),? and (?:(?:the|its|their|our|total|net|overall) ){{0,2}}{EMISSIONS} by (?:at least |up to |about )?{{amount}}"
         rf"|\b{EMISSIONS}[ :(|]{{1,3}}(?:by |of )?-{{amount}}|-{{amount}} (?:in |of )?(?:\w+ )?{EMISSIONS}\b"
         r"|\bemit(?:s|ting)? {gap}{0,30}?{amount} (?:less|fewer)\b"
         rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b)(?! (?:emissions )?(?:back )?(?:to|below|under) {{year}}){{gap}}{{0,60}}?(?<!, a )(?<!, an )(?<!and a )(?<!and an ){{amount}}{{gap}}{{0,20}}?\b(?:below|lower|less|under|{CUT})\b"
