@@ -4,8 +4,7 @@ from typing import NamedTuple
 
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.held import Held
-from pledgetrack.extract.claims.scope import scope
-from pledgetrack.extract.claims.status import Status
+from pledgetrack.extract.claims.status import Status, scope
 from pledgetrack.extract.claims.years import Use
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.claim import Claim
