@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.people.bare import clean
 from pledgetrack.extract.people.cast import Cast
-from pledgetrack.extract.people.person import Person
+from pledgetrack.extract.people.person import Person, named_only
 
 _LINES = 6  # of a signature, with an address
 _LINE = 60  # characters of a line of an address
@@ -13,6 +14,15 @@ _FEWEST = 3  # lines of a signature: a name, an office and where
 _LEAD = 400  # characters before a list in which it is said whose names follow
 _COUNCILLOR = Expression(r"(?:Cllr|Cr|Councill?or|Coun)\.? ")
 _MEMBERSHIP = re.compile(r"[^\n]*\bcouncill?or for\b", re.I)
+# "Ana Ruiz, Leeds" below what somebody writes of "I" and "we".
+_NAME_AND_TOWN = re.compile(
+    r"\s*((?:[A-Z]\. ?){0,2}(?:[A-Z][\w'’-]+ (?:[A-Z]\. )?)?[A-Z][\w'’-]+),[ ]?[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,3}\s*"
+)
+_TO_THE_EDITOR = Expression(r"^(?:To the|Dear) [Ee]ditor\b", re.M)
+_I_MYSELF = Expression(
+    r"\bI[’']d\b|\bI[’']ve\b|(?:^|[.!?,;][ \n])I[ \n](?:am|was|have|would|will|do|don[’']t|know|believe|can|want)\b|^To the [Ee]ditor\b",
+    re.M,
+)
 # "The mayors below are committed to", above "1. Mayor Ana Ruiz, City of X".
 _SIGN = Expression(
     r"\b(?:[Mm]ayors|[Ll]eaders|[Cc]ouncillors|[Oo]fficials)\b[^.!?\n]{0,80}\b(?:below|following|undersigned|signed|sign|committed|pledge|endorse|support)\b[^.!?\n]{0,120}:?\s*$"
@@ -25,6 +35,7 @@ _REPORT = Expression(r"\b(?:[Aa]|[Tt]he)(?: (?:written|verbal|further|joint))? r
 def signed(cast: Cast) -> Iterator[Person]:
     """Yield whoever signs a letter with an address, a numbered list of officials, or a report to a council."""
     yield from _councillor_below(cast)
+    yield from _reader_below(cast)
     yield from _numbered(cast)
     text = cast.document.text
     for match in _REPORT.finditer(text):
@@ -45,6 +56,20 @@ def _councillor_below(cast: Cast) -> Iterator[Person]:
         yield from (one for one in cast.along.beginning(start, start + 1) if one.name and one.city)
 
 
+def _reader_below(cast: Cast) -> Iterator[Person]:
+    """Whoever wrote a letter to a paper, in a line of its own below: "Ana Ruiz, Leeds"; nobody else speaks in it."""
+    text = cast.document.text
+    if cast.speakers or not _I_MYSELF.search(text):
+        return
+    greeted = bool(_TO_THE_EDITOR.search(text, 0, _LEAD))
+    last = cast.paragraph(len(text.rstrip()))
+    for first, end in cast.paragraphs.beginning(0, len(text)) if greeted else (last,):
+        line = _NAME_AND_TOWN.fullmatch(text, first, end) if first > 0 and end - first <= _LINE else None
+        if line and clean(line[1]) == (0, line[1]):
+            yield named_only(cast.document.quote(*line.span(1)), line[1])
+            return
+
+
 def _numbered(cast: Cast) -> Iterator[Person]:
     """Whoever a numbered list names with an office of a city, under words that say that its people sign."""
     text, position, listing = cast.document.text, 0, False
@@ -58,6 +83,7 @@ def _numbered(cast: Cast) -> Iterator[Person]:
         listing = bool(_SIGN.search(text, max(0, line - _LEAD), line)) or (
             listing and text.count("\n", position, line) <= 1
         )
-        position = text.find("\n", start) if "\n" in text[start:] else len(text)
+        end = text.find("\n", start)
+        position = end if end >= 0 else len(text)
         if listing and person.city and person.standing.speaks_for_city:
             yield person

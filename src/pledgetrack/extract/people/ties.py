@@ -70,7 +70,7 @@ OFFICE_ENDS = Expression(
 AND_THEN = Expression(
     r"[ \n](?![^.;:!?]*\b(?:officials|staff|council|members|residents|others)\b)[^.;:!?“”\"«»]{1,140}[ ,](?:and|but|"
     + _AND
-    + r"|who|saying)[ \n](?:(?:also|then|later)[ \n])?"
+    + r"|who|saying)[ \n](?:(?:also|then|later|both)[ \n])?"
 )
 # What may stand between a verb and whoever speaks behind it: "said Sierra Club lawyer Ana Ruiz".
 FROM_VERB = Expression(
@@ -88,7 +88,7 @@ OBLIQUE = Expression(
 JOINED = Expression(
     r"(?:[ \n](?:of|for)(?:[ \n][\w'’-]+){1,6}?)?[ \n]*(?:,|and|&|"
     + _AND
-    + r"|,[ \n]*and|along with|together with)[ \n]*(?:the[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|M[rs]s?\.|Dr\.|Cllr\.|of|the|metro)[ \n]){0,6}"
+    + r"|,[ \n]*and|along with|together with)[ \n]*(?:the[ \n])?(?:(?:council[ \n])?[a-z]+-elect[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|M[rs]s?\.|Dr\.|Cllr\.|of|the|metro)[ \n]){0,6}"
 )
 # A clause of its own begins, with whoever stands behind it: "; Tom Hill argued", ", while Mayor Tom Hill said".
 CLAUSE = Expression(
