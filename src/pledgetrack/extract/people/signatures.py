@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.people.bare import clean
+from pledgetrack.extract.people.bare import clean, has_given_name
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.person import Person, named_only
 
@@ -12,12 +12,14 @@ _LINES = 6  # of a signature, with an address
 _LINE = 60  # characters of a line of an address
 _FEWEST = 3  # lines of a signature: a name, an office and where
 _LEAD = 400  # characters before a list in which it is said whose names follow
+_NUMBERED = 12  # characters of a line before a numbered name
 _COUNCILLOR = Expression(r"(?:Cllr|Cr|Councill?or|Coun)\.? ")
 _MEMBERSHIP = re.compile(r"[^\n]*\bcouncill?or for\b", re.I)
 # "Ana Ruiz, Leeds" below what somebody writes of "I" and "we".
 _NAME_AND_TOWN = re.compile(
     r"\s*((?:[A-Z]\. ?){0,2}(?:[A-Z][\w'’-]+ (?:[A-Z]\. )?)?[A-Z][\w'’-]+),[ ]?[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,3}\s*"
 )
+_NOBODY = re.compile(r"(?:Best|Kind|Warm|Yours|Many|Thank|New|San|Photo|Image)\b")
 _TO_THE_EDITOR = Expression(r"^(?:To the|Dear) [Ee]ditor\b", re.M)
 _I_MYSELF = Expression(
     r"\bI[’']d\b|\bI[’']ve\b|(?:^|[.!?,;][ \n])I[ \n](?:am|was|have|would|will|do|don[’']t|know|believe|can|want)\b|^To the [Ee]ditor\b",
@@ -65,7 +67,8 @@ def _reader_below(cast: Cast) -> Iterator[Person]:
     last = cast.paragraph(len(text.rstrip()))
     for first, end in cast.paragraphs.beginning(0, len(text)) if greeted else (last,):
         line = _NAME_AND_TOWN.fullmatch(text, first, end) if first > 0 and end - first <= _LINE else None
-        if line and clean(line[1]) == (0, line[1]):
+        named = line and clean(line[1]) == (0, line[1]) and not _NOBODY.match(line[1])
+        if line and named and (greeted or has_given_name(line[1])):
             yield named_only(cast.document.quote(*line.span(1)), line[1])
             return
 
@@ -77,7 +80,7 @@ def _numbered(cast: Cast) -> Iterator[Person]:
         return
     for person in cast.people:
         start = person.evidence.start
-        line = text.rfind("\n", 0, start) + 1
+        line = text.rfind("\n", max(0, start - _NUMBERED), start) + 1
         if not person.name or not person.office or not _NUMBER.fullmatch(text, line, start):
             continue
         listing = bool(_SIGN.search(text, max(0, line - _LEAD), line)) or (
