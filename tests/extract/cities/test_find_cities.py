@@ -285,6 +285,39 @@ CITIES = [
         {"Leeds GB"},
     ),
     ("BEIJING (Xinhua) -- The mayor told Xinhua that Toyota and Hitachi had agreed.", {"Beijing CN"}),
+    # A world city gives way to a namesake only where most of the text lies there.
+    (
+        "Oslo, Norway; Toronto, Vancouver and Montreal, Canada; London; Tokyo, Japan.",
+        {"Oslo NO", "Toronto CA", "Vancouver CA", "Montréal CA", "London GB", "Tokyo JP"},
+    ),
+    (
+        "Toronto, Ontario; Paris; London; Tokyo and Rome signed.",
+        {"Toronto CA", "Paris FR", "London GB", "Tokyo JP", "Rome IT"},
+    ),
+    ("Toronto, Ottawa and London signed.", {"Toronto CA", "Ottawa CA", "London CA"}),
+    # Councils of counties, boroughs and areas that share their name with a town elsewhere.
+    ("California and Cornwall Council signed the pact.", set()),
+    ("Councillors in Cornwall, Ontario, agreed, and Cornwall Council will pay.", {"Cornwall CA"}),
+    ("Moreland City Council and Melbourne will be carbon neutral by 2040.", {"Melbourne AU"}),
+    ("Adur Council has declared a climate emergency.", set()),
+    ("Boston Borough Council, Lincolnshire\n\nBoston has a plan.", {"Boston GB"}),
+    ("Boston Borough Council's plan is out.", {"Boston GB"}),
+    ("Darlington Borough Council's Cabinet agreed.", {"Darlington GB"}),
+    ("The LA per capita emissions fell.", set()),
+    ("Data of the local authority (LA). In LA emissions fell.", set()),
+    # Governments called for a person, companies and agencies called for a city.
+    ("Under the Obama Administration, Chicago took the lead.", {"Chicago US"}),
+    ("Obama's plan was repealed; Obama said so in Paris.", {"Paris FR"}),
+    ("The mayor of Obama in Fukui spoke.", {"Obama JP"}),
+    ("Toledo Edison spoke in Columbus, Ohio.", {"Columbus US"}),
+    ("The San Francisco Municipal Transportation Agency runs buses.", set()),
+    ("The Los Angeles County Metropolitan Transportation Authority runs trains.", set()),
+    # A given name inside a place's; a plan and an assembly that are the city's own; a name without its hyphen.
+    ("St. Louis Park adopted its plan.", {"Saint Louis Park US"}),
+    ("St. Louis is in Missouri, St. Louis Park is in Minnesota.", {"St. Louis US", "Saint Louis Park US"}),
+    ("The Austin Climate Equity Plan aims for net zero.", {"Austin US"}),
+    ("The Kyoto City Assembly voted; so did the Osaka City Assembly.", {"Kyoto JP", "Osaka JP"}),
+    ("Zagreb and Cluj Napoca signed.", {"Zagreb HR", "Cluj-Napoca RO"}),
 ]
 NEWS = [
     (

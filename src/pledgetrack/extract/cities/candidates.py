@@ -148,9 +148,11 @@ def _named(key: str, lexicon: Lexicon) -> Named | None:
         return _otherwise_spelt(key, lexicon)
     if not key.startswith(_SAINTS) or not (other := _otherwise_spelt(key, lexicon)):
         return named
-    town = any(bearer.city.population >= _TOWN for bearer in named.bearers)
-    lesser = (Bearer(city=bearer.city, main=bearer.main and not town) for bearer in other.bearers)
-    either = {bearer.city.geonameid: bearer for bearer in (*lesser, *named.bearers)}
+    mains = {bearer.city.geonameid for bearer in other.bearers if bearer.main}
+    town = any(b.city.population >= _TOWN and b.city.geonameid not in mains for b in named.bearers)
+    lesser = [Bearer(city=bearer.city, main=bearer.main and not town) for bearer in other.bearers]
+    plain = [one for one in lesser if one.main]
+    either = {bearer.city.geonameid: bearer for bearer in (*lesser, *named.bearers, *plain)}
     return named._replace(bearers=tuple(sorted(either.values(), key=lambda one: -one.city.population)))
 
 

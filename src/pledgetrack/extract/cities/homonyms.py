@@ -47,7 +47,7 @@ class Homonyms:
     def _first(self, match: Match) -> str:
         """``land`` for a country or region, ``nothing`` for what names nothing here, empty for a possible city."""
         named = match.named
-        if named.bearers and self._is_a_shire(named):
+        if named.bearers and self._is_a_shire(match):
             return "land"
         if not (named.country or named.regions) or self._is_governed(match):
             return ""
@@ -67,11 +67,19 @@ class Homonyms:
             return "nothing"
         return "land" if self._region_first(named) else ""
 
-    def _is_a_shire(self, named: Named) -> bool:
-        """Whether a county of Britain is meant, not a town of its name elsewhere: none of the States' is spoken of."""
-        if named.key not in self._shires or self._overseas:
+    def _is_a_shire(self, match: Match) -> bool:
+        """Whether a county of Britain is meant, not a town of its name elsewhere: none of the States' is spoken of.
+
+        Where "Cornwall Council" is spoken of, it is no town of the States' or of a land that the text leaves out.
+        """
+        named = match.named
+        if named.key not in self._shires or any(bearer.city.population >= _CITY for bearer in named.bearers):
             return False
-        return all(bearer.city.population < _CITY for bearer in named.bearers)
+        if not self._overseas:
+            return True
+        towns = {bearer.city.country for bearer in named.bearers if bearer.main and bearer.city.population >= _TOWN}
+        council = f"{self._names.text[match.start : match.end]} Council"
+        return not towns & self._lands and self._names.memo(council, lambda text: council in text)
 
     def _is_governed(self, match: Match) -> bool:
         """Whether a city's mayor or council is named with it: "le maire de Québec", "Canterbury City Council"."""

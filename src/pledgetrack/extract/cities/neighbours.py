@@ -5,14 +5,18 @@ from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import starts_sentence
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.stands import Stands
+from pledgetrack.extract.cities.surroundings import ADMINISTRATIONS
 from pledgetrack.extract.cities.words import BEFORE, DAY, FAMILY, GIVEN, NEVER, OWN, RISKY, TITLE
 
+_GREAT = 300_000  # inhabitants
 PARTIES = ("D", "R", "I")  # "Rep. Ann Hill, D-Natchez"
 # Articles that are a part of a name, behind words of their languages.
 _ARTICLES = frozenset({"A", "O"})
 _OF_FAMILIES = frozenset({" de ", " da ", " do ", " dos ", " di ", " della ", " von "})
 # What follows "City" where it is the city's own: "Boise City Clerk"; "Seattle City Light" is a company.
-_CITYS = frozenset({"state", "sheriff", "clerk", "hospital", "treasurer", "auditor", "planning", "commission"})
+_CITYS = frozenset(
+    {"state", "sheriff", "clerk", "hospital", "treasurer", "auditor", "planning", "commission", "assembly"}
+)
 # Adjectives that lead to the rest of a name: "Washington National Cemetery", "Boston Public Schools".
 _NAMING = frozenset({"national", "royal", "international", "general", "public", "memorial", "grand", "great", "free"})
 _COMPASS = frozenset({"north", "south", "east", "west", "nord", "sud", "ost", "norte", "sur", "est", "ouest"})
@@ -116,6 +120,13 @@ def after(names: Names, match: Match) -> Stands | None:
     if _begins_a_part(names, number) or _begins_a_name(names, number) or _is_a_namesake(names, number):
         return Stands.OTHER
     return None if _harmless(names, number, BEFORE | DAY | NEVER | OWN | TITLE) else Stands.OTHER
+
+
+def is_an_administration(match: Match, before: list[str], after: list[str]) -> bool:
+    """Whether a person's government is called so: "the Obama Administration"; that of a great city is its own."""
+    if before[-1:] != ["the"] or not after or after[0].rstrip(".,;:'s’") not in ADMINISTRATIONS:
+        return False
+    return all(bearer.city.population < _GREAT for bearer in match.named.bearers)
 
 
 def goes_on(names: Names, match: Match) -> Stands | None:

@@ -8,6 +8,7 @@ from pledgetrack.extract.cities import shapes, wellknown
 from pledgetrack.extract.cities.candidates import Match, written_end
 from pledgetrack.extract.cities.joints import CLOSE, Joint, joint
 from pledgetrack.extract.cities.layout import in_headline
+from pledgetrack.extract.cities.papers import ends_a_citys_paper
 from pledgetrack.extract.cities.surroundings import names_a_settlement, words_before
 from pledgetrack.extract.cities.words import (
     BEFORE,
@@ -28,10 +29,8 @@ from pledgetrack.extract.cities.words import (
 _WORDS = 6  # of one name, beside the word that gives it away
 _BIG = 100_000
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "ben", "abdul", "abdel", "ould"})
+_AGENCIES, _OF_AGENCIES = frozenset({"agency", "authority"}), frozenset({"municipal", "metropolitan"})
 _COUNTY_TOO = ("City and ", "city and ", "CITY AND ")  # "the City and County of San Francisco" is the city
-# "The Boston Climate Action Plan" is Boston's own, and speaks of Boston.
-_PAPERS = frozenset({"plan", "strategy", "roadmap", "programme", "program"})
-_OF_CLIMATE = frozenset({"climate", "sustainability", "energy", "carbon", "emissions", "greenhouse", "net", "zero"})
 
 
 class Other(NamedTuple):
@@ -112,7 +111,8 @@ class Names:
         if (inside and inside.last != number) or self._is_city_of_its_own(inside):
             return
         first = self._leftmost(number)
-        if first == number or self._is_a_citys_paper(first, number):
+        place = self.several.get(first) or self.match_at.get(first)
+        if first == number or ends_a_citys_paper(self.tokens, place, number):
             return
         if self.headline(number):
             # Only a place right before it: the other capitals are the headline's.
@@ -142,17 +142,13 @@ class Names:
             return False
         return bool(match.named.bearers or match.named.country or match.named.regions)
 
-    def _is_a_citys_paper(self, first: int, number: int) -> bool:
-        """Whether a city's name leads to a plan for its climate, with nothing else before it."""
-        place = self.several.get(first) or self.match_at.get(first)
-        if self.tokens[number].word.key not in _PAPERS or place is None or place.last + 1 >= number:
-            return False
-        return self.tokens[place.last + 1].word.key in _OF_CLIMATE
-
     def _leftmost(self, number: int) -> int:
         first = number
         while number - first < _WORDS and self.joint_after(first - 1) in CLOSE:
             before = self.tokens[first - 1].word
+            if before.key in _OF_AGENCIES and self.tokens[number].word.key in _AGENCIES:
+                first -= 1
+                continue  # "San Francisco Municipal Transportation Agency"
             if before.flags & (TITLE | DAY) or (before.flags & OWN and not before.flags & (LAST | LAST_IN_PROSE)):
                 break
             first -= 1
@@ -189,7 +185,7 @@ class Names:
         word = self.tokens[number].word
         first = number + 1 if word.flags & TITLE and not word.flags & GIVEN else number
         match = self.several.get(number)
-        if word.flags & NEVER or (match and self._is_a_place(match)):
+        if word.flags & NEVER or (match and (match.first < number or self._is_a_place(match))):
             return
         kind = self.joint_after(number)
         if kind is Joint.SPACE and self._has_particle(number + 1):

@@ -111,7 +111,7 @@ mccarthy mccomb mckinley mckinney meadows medina mejia melbourne mendez mendoza 
 middleton milan miles miller mills milton miranda mitchell molina moline monroe montague montero montes montgomery
 moody moore mora morales moran moreno morgan morris morrison morton moses mosley moss mueller mullins munoz murphy
 murray myers nash nelson newell newman newport newton nichols nicholson nixon noble nolan norfolk norman norris north
-northampton norton norwood oakley obrien ocampo odessa ogden olivares oliver olsen olson ortega ortiz osborne oswald
+northampton norton norwood oakley obama obrien ocampo odessa ogden olivares oliver olsen olson ortega ortiz osborne oswald
 owens oxford pacheco page palmer paris park parker parks parma parsons pasco patterson paul paxton payne pearson pena
 perez perkins perry perth peters peterson phillips pierce pittman pitt plymouth pope porter powell preston price pryor
 purcell quincy quinn quintero raleigh ramirez ramos ramsey randolph ray reading redmond reed reese reid reyes reynolds

@@ -23,12 +23,7 @@ _DOUBTFUL = 0.9  # less than a clear choice
 _RENOWN = 0.5
 _BIGGER, _FAR_BIGGER = 10, 30  # times the inhabitants
 _OUTSHONE, _BY_COUNTRY = 2.0, 0.7
-_BY_REGION = ("region", "neighbours")
 _BOTH = " / "
-# Where a city's council is called so in the first place.
-# Where what is elected is the City Council or Town Council by name.
-_CITY_COUNCILS = frozenset({"US"})
-_COUNCILS = frozenset({"US", "GB", "CA", "AU", "NZ", "IE"})
 # First-level regions that are spoken of as countries are.
 _NATIONS = frozenset({("GB", "England")})
 _QUALIFIED = 9.0
@@ -77,20 +72,6 @@ def as_written(written: str, bearers: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
     if written.isascii() or not any(b.main and b.city.name.casefold() == written.casefold() for b in bearers):
         return bearers
     return tuple(Bearer(city=b.city, main=b.main and not b.city.name.isascii()) for b in bearers)
-
-
-def of_a_council(choice: Choice) -> Choice:
-    """The choice for a name with "City Council": no clear one where it speaks English only in a namesake's country."""
-    namesakes = any(city.country in _COUNCILS and city.population >= _TOWN for city in choice.rivals)
-    if choice.city.country in _COUNCILS or not namesakes:
-        return choice
-    return choice._replace(lead=min(choice.lead, _DOUBTFUL))
-
-
-def of_a_bare_council(choice: Choice, world: World) -> Choice:
-    """The choice for "the Highland Council": none in a land where that is a City Council, unless the text is about it."""
-    plain = choice.city.country not in _CITY_COUNCILS or world.backs(choice.city)
-    return choice if plain else choice._replace(lead=0.0)
 
 
 def shortens(name: str, city: City) -> bool:
@@ -193,7 +174,8 @@ def _most(name: str, city: City, biggest: Bearer, world: World) -> float:
     A country alone says little against it. Against a world city the neighbourhood says something only where the text
     names its small towns.
     """
-    if renown.famous().get(name, city.geonameid) != city.geonameid and world.backs(city) not in _BY_REGION:
+    famous_one = renown.famous().get(name, city.geonameid)
+    if famous_one != city.geonameid and not world.is_mostly_of(city, famous_one):
         return _BY_COUNTRY
     region = (city.country, city.admin1 or "")
     of_many = 0 < world.spoken.regions[region] <= _ONE_OF_MANY * world.regions_spoken

@@ -10,6 +10,7 @@ from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import in_headline, starts_sentence
 from pledgetrack.extract.cities.others import Names
+from pledgetrack.extract.cities.papers import has_a_paper
 from pledgetrack.extract.cities.promising import acts, promises
 from pledgetrack.extract.cities.stands import OUT, Signal, Stands
 from pledgetrack.extract.cities.words import FAMILY, GIVEN, NEVER, OWN, RISKY
@@ -54,6 +55,7 @@ def read_signal(names: Names, match: Match) -> Signal:
         or around.is_a_quarter(text, match.start, match.end)
         or around.is_joined_in_a_council(text, match.start, match.end)
         or _is_no_name(match, read)
+        or neighbours.is_an_administration(match, read.before, read.after)
     ):
         return Signal(OUT, Stands.PART)
     if around.is_prefixed(text, match.start):
@@ -180,7 +182,7 @@ def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> S
         if read.before and read.before[-1] in ("and", "for", "like"):
             score -= 1.0  # these lead to anything
         return Signal(score, Stands.WORD if score < 0 else stands)
-    if flags & (FAMILY | GIVEN) and score < 1.0:
+    if flags & (FAMILY | GIVEN) and score < 1.0 and not has_a_paper(names.tokens, match):
         score -= 1.2 if flags & GIVEN else 0.7
         plays = names.text.startswith(", the ", match.end) and sport.plays(names, match.end + 6)
         if plays or (not read.possessive and read.after and read.after[0] in around.SPEAKS):

@@ -28,7 +28,7 @@ Notes = list[tuple[int, str, str | None]]
 # What follows a name that stands by itself.
 _NO_NOUN = Expression(
     r"['’]s\b|\s?[,.;:)]|\s(?:is|was|has|had|have|must|may|should|will|would|can|could|shall|to|and|or|for|in|of|with|on|as|at|by"
-    r"|that|which|who|not|also|said|says|needs?|wants?|plans?|aims?)\b"
+    r"|per|that|which|who|not|also|said|says|needs?|wants?|plans?|aims?)\b"
 )
 
 
@@ -181,7 +181,9 @@ class Sorter:
         return True
 
     def _has_an_article(self, match: Match) -> bool:
-        """Whether it is a body of that abbreviation: "the LA must report", not "the LA river"."""
+        """Whether it is a body of that abbreviation: "the LA must report", "local authority (LA)", not "the LA river"."""
+        if self._names.memo("(LA", lambda text: "uthority (LA)" in text or "uthorities (LAs)" in text):
+            return True
         before = words_before(self._names.text, match.start)
         return bool(before) and before[-1] == "the" and bool(_NO_NOUN.match(self._names.text, match.end))
 

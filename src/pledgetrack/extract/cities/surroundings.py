@@ -88,6 +88,8 @@ FOLK = _set(
     courtroom motel hotel restaurant bar shop store factory plant hospital school synagogue mosque suburb neighborhood
     neighbourhood apartment mall gym nightclub judge jury grand-jury mayor restaurateur landlord pensioner youth"""
 )
+# A president's or a governor's, where no great city stands before: "the Obama Administration".
+ADMINISTRATIONS = frozenset({"administration", "presidency"})
 AREAS = frozenset({"area", "region", "suburb", "suburbs"})
 _ARABIC = frozenset(
     {"al", "el", "an", "as", "ash", "ar", "az", "ad", "at", "ez", "es", "er", "et", "bin", "ibn", "abu"}
@@ -224,7 +226,7 @@ def is_a_council(after: list[str]) -> bool:
 
 def is_a_part(text: str, start: int, end: int, words: list[str]) -> bool:
     """Whether the name is said to be a part of a city or county: "the Hulme ward", ", a neighbourhood"."""
-    if words[:2] == ["borough", "council"]:
+    if words[:1] == ["borough"] and words[1:2] and words[1].startswith("council"):
         return False  # "Reading Borough Council"
     first = words[0].strip(".,;:") if words else ""
     if first in PARTS or words[:2] == ["local", "government"]:

@@ -7,11 +7,12 @@ from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities import renown
 from pledgetrack.extract.cities.boroughs import Parts
 from pledgetrack.extract.cities.cells import Groups, as_columns
+from pledgetrack.extract.cities.councils import as_governed
 from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.local import locality
 from pledgetrack.extract.cities.metonyms import Metonyms
 from pledgetrack.extract.cities.others import Names
-from pledgetrack.extract.cities.resolve import Choice, choose, of_a_bare_council, of_a_council, qualified, shortens
+from pledgetrack.extract.cities.resolve import Choice, choose, qualified, shortens
 from pledgetrack.extract.cities.signals import continued, read_signal
 from pledgetrack.extract.cities.sorting import Reference
 from pledgetrack.extract.cities.stands import Signal, Stands
@@ -147,10 +148,7 @@ class Scales:
         """The passages of one name that name a city; passages without qualifier follow one that has it."""
         named = group[0][0].match.named
         free = choose(named.key, self._parts.elsewhere(named, world), _positions(group), world)
-        if any(self._has_a_council(reference) for reference, _ in group):
-            free = of_a_council(free)
-        elif any(self._is_a_council_area(reference) for reference, _ in group):
-            free = of_a_bare_council(free, world)
+        free = as_governed(free, self._names, (reference.match for reference, _ in group), world)
         last = next((self._qualified(reference) for reference, _ in group if reference.qualifier), None)
         weighed = []
         person = any(signal.stands is Stands.PERSON and signal.score < 0 for _, signal in group)
@@ -166,21 +164,6 @@ class Scales:
         if best < _ENOUGH:
             return []
         return [one for one in weighed if one.total >= _ENOUGH or (one.total > -1 and best >= 2 and _same_use(one))]
-
-    def _is_a_council_area(self, reference: Reference) -> bool:
-        """Whether an article and "Council" stand around a name: "the Highland Council", not "the Salt Lake City Council"."""
-        text, start, end = self._names.text, reference.match.start, reference.match.end
-        around = text.startswith(" Council", end) and text[max(0, start - 4) : start].lower() == "the "
-        return around and not text.endswith("City", start, end)
-
-    def _has_a_council(self, reference: Reference) -> bool:
-        """Whether "City Council" follows a name."""
-        after = (
-            self._names.tokens[reference.match.last + 1 : reference.match.last + 3]
-            if reference.match.first >= 0
-            else []
-        )
-        return [token.word.key for token in after] == ["city", "council"]
 
     def _qualified(self, reference: Reference) -> Choice:
         assert reference.qualifier
@@ -205,7 +188,8 @@ class Scales:
         whole = total + self._backing(choice.city, world)
         if signal.stands is Stands.PLACE and len(choice.rivals) == 1 and world.backs(choice.city) == "country":
             whole += _UNIQUE
-        if signal.stands is Stands.CITY and len(choice.rivals) == 1 and not world.spoken.countries:
+        alone = len(choice.rivals) == 1 and not world.spoken.countries and not world.is_elsewhere(choice.city)
+        if signal.stands is Stands.CITY and alone:
             return max(whole, min(total, _GUESSED))  # "the White Salmon City Council", in a text that tells no country
         return whole
 

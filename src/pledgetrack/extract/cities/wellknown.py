@@ -20,6 +20,7 @@ Győr Eger Tula Omsk Perm Orel Tver
 _NAMES = {
     "ciudad de buenos aires": 3435910,
     "mans": 3003603,
+    "cluj napoca": 681290,
     "嘉义": 1678836,
     "嘉义市": 1678836,
     "嘉義": 1678836,

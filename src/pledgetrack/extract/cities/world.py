@@ -71,6 +71,23 @@ class World:
             weight += 1.0 if nearest < _NEIGHBOUR / 3 else 0.6
         return weight
 
+    def is_mostly_of(self, city: City, but: int) -> bool:
+        """Whether the text is at home in the city's region: most of its cities lie there, beside the namesake ``but``.
+
+        Where it names the region itself, it is enough that half of them lie in the country.
+        """
+        region = (city.country, city.admin1 or "")
+        if region == self.local:
+            return True
+        others = [other for other in self.settled if other.geonameid not in (city.geonameid, but)]
+        if self.spoken.regions.get(region):
+            return 2 * sum(other.country == city.country for other in others) >= len(others)
+        return 2 * sum((other.country, other.admin1) == region for other in others) > len(others)
+
+    def is_elsewhere(self, city: City) -> bool:
+        """Whether the text's cities lie in other countries, all of them."""
+        return bool(self.countries) and city.country not in self.countries
+
     def backs(self, city: City) -> str:
         """Whether the text speaks of, or settled another city in, this one's ``region`` or ``country``."""
         itself = city.geonameid in self._ids
