@@ -67,9 +67,10 @@ def unqualified(passage: Passage, named: list[Holder], grammar: Grammar) -> list
     for holder in named:
         beside = holder.start - 1 in ends and passage.low[holder.start - 1] == " "
         behind = holder.start - 2 in ends and passage.low[holder.start - 2 : holder.start] in _BEFORE_PLACE
+        inside = holder.start - len(" in ") in ends and passage.low[holder.start - len(" in ") : holder.start] == " in "
         joint = compiled(grammar.conjunction).match(passage.low, holder.end)
         closes = compiled(grammar.qualified).match(passage.text, holder.end) or (joint and joint.end() in joined)
-        wider = holder.who in _WIDER and not holder.governs and (beside or behind) and closes
+        wider = holder.who in _WIDER and not holder.governs and (beside or behind or inside) and closes
         if wider and not _acts(passage, holder, grammar):
             ends.add(holder.end)  # "Denver, Colorado, USA"
             holder = holder._replace(who=Who.PERSON)
