@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from pledgetrack.extract.claims.figures import TO_COME
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
@@ -10,8 +11,6 @@ from pledgetrack.model.words import Kind
 
 # A share of the whole is measured against nothing.
 WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
-# A target called by a year to come is for that year, one called by a year gone by may only have been set in it.
-_TO_COME = 2025
 
 
 class Draft(NamedTuple):
@@ -45,8 +44,8 @@ def called(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) -> 
 
 def _set_in(low: str, year: Year, years: tuple[Year, ...], grammar: Grammar) -> bool:
     """Whether a target was only set in a year: "its 2016 target to halve emissions by 2020"."""
-    if (year.value or _TO_COME) >= _TO_COME:
-        return False
+    if (year.value or TO_COME) >= TO_COME:
+        return False  # a target called by a year to come is for that year
     later = [other for other in years if other.use is Use.TARGET and (other.value or 0) > (year.value or 0)]
     return any(compiled(grammar.set_in).fullmatch(low, year.end, other.start) for other in later)
 

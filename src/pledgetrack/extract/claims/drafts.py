@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from pledgetrack.extract.claims.clauses import parted
 from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, beside, called, with_year
+from pledgetrack.extract.claims.figures import TO_COME
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.shares import continues, size
 from pledgetrack.extract.claims.years import Use, Year
@@ -15,8 +16,6 @@ from pledgetrack.model.words import Kind
 
 _NEAR = 30
 _FAR = 90
-# A year to come opens what is still to be done.
-_TO_COME = 2025
 _WHOLE = 100
 _CONJUNCTIONS = all_words("conjunctions")
 
@@ -118,9 +117,7 @@ def _near(
         # "bis 2040 klimaneutral": the year right before a state is its own, one behind it a second date.
         own = [prior[-1], *own]
     fronted = (
-        low.startswith(prior[0].how)
-        and (prior[0].value or _TO_COME) >= _TO_COME
-        and "," in low[head.end : own[0].start]
+        low.startswith(prior[0].how) and (prior[0].value or TO_COME) >= TO_COME and "," in low[head.end : own[0].start]
     )
     # "By 2030 emissions are to fall to a tonne a head, by 2045 to nought": what comes later is another.
     return [] if grammar.year_leads or fronted else own, prior

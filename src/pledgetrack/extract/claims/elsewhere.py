@@ -1,5 +1,6 @@
 """The year of an aim that stands elsewhere: over the column of its cell, or in a sentence before: "by then"."""
 
+from pledgetrack.extract.claims.figures import TO_COME
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading
 from pledgetrack.extract.claims.years import Use, Year, years
@@ -8,8 +9,6 @@ from pledgetrack.extract.patterns.wording import Grammar, compiled, may_hold
 
 _BETWEEN = Expression(r"\s*\|\s*|\t+| {2,}")
 COLUMN = "column"
-# A column of a year gone by tells what was measured.
-_TO_COME = 2025
 # So many sentences back it stands at the furthest.
 _BACK = 2
 
@@ -24,8 +23,8 @@ def column_year(passage: Passage, header: Passage, at: int, grammar: Grammar) ->
     place = sum(1 for start in cells if start <= at) - 1
     end = heads[place + 1] if place + 1 < len(heads) else len(header.text)
     match = compiled(grammar.column_head).fullmatch(header.low[heads[place] : end].strip(" |"))
-    if match is None or int(match[1]) < _TO_COME:
-        return None
+    if match is None or int(match[1]) < TO_COME:
+        return None  # a column of a year gone by tells what was measured
     return Year(start=-1, end=-1, value=int(match[1]), use=Use.TARGET, how=COLUMN)
 
 

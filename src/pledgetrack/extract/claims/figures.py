@@ -4,7 +4,7 @@ import re
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.wording import Grammar, compiled, last_before
 
 _YEAR = r"(?:19|20)\d\d"
 # Its first digit in front, and what stands before it looked at behind: other characters are passed over at once.
@@ -20,8 +20,8 @@ BETWEEN = Expression(rf"\b(?:{'|'.join(all_words('ranges'))}) $")
 FROM = Expression(rf"\b(?:{'|'.join(all_words('starts'))}) $")
 AND = Expression(rf",? ?(?:{'|'.join(sorted(_ANDS))}|,) ")
 TO = Expression(rf" (?:{'|'.join(all_words('joints'))}) ")
-# "From 2005" counts from a base, "from 2030" begins a target.
-RECENT = 2025
+# Years to come begin here: "from 2005" counts from a base, "from 2030" begins a target.
+TO_COME = 2025
 
 
 def figures(grammar: Grammar) -> Expression:
@@ -38,15 +38,9 @@ def ends(low: str, match: re.Match[str], grammar: Grammar) -> tuple[int, int | N
     before = low[max(0, match.start() - 12) : match.start()]
     if (joint in _ANDS and not BETWEEN.search(before)) or (joint.isalpha() and FROM.search(before)):
         return first, None
-    if joint in _ANDS and first < RECENT and BETWEEN.search(last_before(grammar.before_base, before)):
+    if joint in _ANDS and first < TO_COME and BETWEEN.search(last_before(grammar.before_base, before)):
         return first, None  # from a base to a target: "entre 2010 y 2030"
     last = int(match["last"])
     if last < 100:
         last += first - first % 100
     return (first, last) if first < last <= first + 30 else (first, None)
-
-
-def last_before(expression: str, before: str) -> str:
-    """The words that end right before a year and match an expression of the grammar, or none."""
-    match = compiled(f"(?:{expression})$").search(before)
-    return match.group() if match else ""

@@ -11,7 +11,7 @@ from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.runs import depending, unqualified, whole, wider
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
-from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
+from pledgetrack.extract.patterns.wording import Grammar, compiled, last_before, possible
 
 # So far behind a name stands what a newspaper does.
 _ACT = 40
@@ -224,7 +224,7 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
         return holder._replace(oblique=True, governs=False)
     if compiled(grammar.among).match(passage.low, holder.end):
         return holder._replace(oblique=True, governs=False)
-    if compiled(f"(?:{grammar.town_by})$").search(before):
+    if last_before(grammar.town_by, before):
         return holder._replace(oblique=True, governs=False)
     if holder.governs or compiled(grammar.acting).match(passage.low, holder.end):
         return holder._replace(governs=True)

@@ -7,7 +7,7 @@ from pledgetrack.extract.claims.listed import listed
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import QUALIFIED, Scene
-from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.extract.patterns.wording import compiled, last_before
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim, Subject
 from pledgetrack.model.evidence import Document
@@ -69,11 +69,10 @@ def _counted(passage: Passage, scene: Scene) -> list[City]:
     """The cities behind "these include", or before "are the cities that have signed"."""
     cities = tuple(h for h in scene.holders(passage) if h.who is Who.CITY)
     ahead = compiled(scene.grammar.members).match(passage.low)
-    example = compiled(f"(?:{scene.grammar.exemplary})$")
     first: list[Holder] = []
     if ahead is not None:
         cities = tuple(h for h in cities if h.start >= ahead.end())
-        first = [h for h in cities if not h.oblique or example.search(passage.low, 0, h.start)]
+        first = [h for h in cities if not h.oblique or last_before(scene.grammar.exemplary, passage.low[: h.start])]
     else:
         behind = compiled(scene.grammar.members_behind)
         first = [h for h in cities if behind.match(passage.low, h.end)]

@@ -3,7 +3,7 @@
 import re
 
 from pledgetrack.extract.numbers import Amount
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.wording import Grammar, compiled, last_before
 from pledgetrack.model.words import Kind
 
 _CUTS = {Kind.EMISSIONS_REDUCTION, Kind.INTENSITY_REDUCTION}
@@ -15,7 +15,7 @@ def size(low: str, amount: Amount, kind: Kind, grammar: Grammar) -> float:
     if kind not in _CUTS:
         return amount.low
     before, after = low[max(0, amount.start - 12) : amount.start], low[amount.end : amount.end + 60]
-    if compiled(rf"(?:{grammar.down_to})$").search(before) and compiled(grammar.remainder).match(after):
+    if last_before(grammar.down_to, before) and compiled(grammar.remainder).match(after):
         return 100 - amount.low
     return amount.low
 

@@ -4,9 +4,9 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
-from pledgetrack.extract.claims.figures import AND, BETWEEN, FROM, RECENT, TO, ends, figures, last_before
+from pledgetrack.extract.claims.figures import AND, BETWEEN, FROM, TO, TO_COME, ends, figures
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns.wording import Grammar, compiled, may_hold, possible
+from pledgetrack.extract.patterns.wording import Grammar, compiled, last_before, may_hold, possible
 
 _DIGIT = re.compile(r"\d")
 # "80x50": 80 per cent by 2050.
@@ -117,20 +117,20 @@ def _spans(low: str, found: list[Year]) -> list[Year]:
     parted: list[Year] = []
     for year in found:
         spans = BETWEEN.search(low, max(0, year.start - 12), year.start)
-        if year.first and year.value and year.value < RECENT and spans and year.end - year.start >= len("1990-2019"):
+        if year.first and year.value and year.value < TO_COME and spans and year.end - year.start >= len("1990-2019"):
             parted.append(year._replace(end=year.start + 4, value=year.first, first=None, use=Use.BASE, how="base"))
             year = year._replace(start=year.end - 4, first=None, use=Use.WEAK, how="span")
-        if year.first and year.value and spans and year.first < _PAST <= RECENT <= year.value:
+        if year.first and year.value and spans and year.first < _PAST <= TO_COME <= year.value:
             # "By 40 per cent between 2007 and 2030": from a base to a target.
             parted.append(year._replace(end=year.start + 4, value=year.first, first=None, use=Use.BASE, how="base"))
             year = year._replace(start=year.end - 4, first=None, use=Use.TARGET, how="span")
         before = parted[-1] if parted else None
-        if before is not None and before.value and year.value and before.value < _PAST <= RECENT <= year.value:
+        if before is not None and before.value and year.value and before.value < _PAST <= TO_COME <= year.value:
             opens = BETWEEN.search(low, max(0, before.start - 12), before.start)
             if opens and AND.fullmatch(low, before.end, year.start):
                 parted[-1] = before._replace(use=Use.BASE, how="base")
                 year = year._replace(use=Use.TARGET, how="span")
-        if before is not None and before.value and year.value and before.value < year.value < RECENT:
+        if before is not None and before.value and year.value and before.value < year.value < TO_COME:
             opens = BETWEEN.search(low, max(0, before.start - 12), before.start) or FROM.search(
                 low, max(0, before.start - 12), before.start
             )
@@ -162,7 +162,7 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
     if compiled(grammar.after_base).match(after) and value < 2030 and not due:
         return Use.BASE, "base"
     base = last_before(grammar.before_base, before)
-    if (base or target) and value < RECENT and compiled(grammar.not_a_base).match(after):
+    if (base or target) and value < TO_COME and compiled(grammar.not_a_base).match(after):
         return Use.DATE, "paper"
     date = last_before(grammar.before_date, before)
     named = value >= 2010 and compiled(grammar.after_target).match(after)
@@ -172,7 +172,7 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
         and value < 2030
         and not compiled(grammar.of_a_year).match(low, end)
         and len(date) <= len(base)
-        and not (target and len(target) + (value >= RECENT) > len(base))
+        and not (target and len(target) + (value >= TO_COME) > len(base))
     ):
         return Use.BASE, "base"
     if date and len(date) > len(target) and value < _LATER:
@@ -180,13 +180,13 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
     if target and not (base and value < 2020):
         return Use.TARGET, target.split()[0] if target.split() else ""
     if named:
-        return (Use.TARGET if grammar.year_leads and value >= RECENT else Use.WEAK), "named"
-    to_come = value >= RECENT or (value >= 2010 and compiled(grammar.will).match(low, end))
+        return (Use.TARGET if grammar.year_leads and value >= TO_COME else Use.WEAK), "named"
+    to_come = value >= TO_COME or (value >= 2010 and compiled(grammar.will).match(low, end))
     if to_come and compiled(grammar.fronted_year).fullmatch(low, 0, start):
         return Use.TARGET, "in"
     if value >= (2010 if row else 2000) and (row or last_before(grammar.before_weak, before)):
         return Use.WEAK, "in"
-    return (Use.WEAK, "bare") if value >= 2025 else (Use.DATE, "bare")
+    return (Use.WEAK, "bare") if value >= TO_COME else (Use.DATE, "bare")
 
 
 def _relative(low: str, grammar: Grammar, stated: int | None) -> list[Year]:

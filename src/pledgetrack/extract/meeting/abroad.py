@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.han import simplified
 from pledgetrack.extract.patterns.language import Meetings
-from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.extract.patterns.wording import compiled, last_before
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.shadow import shadow
 from pledgetrack.model.date import PartialDate
@@ -80,7 +80,7 @@ def _place(document: Document, held: Sequence[Sentence], atlas: Atlas, words: Me
             place = occurrence.evidence
             if sentence.span.start <= place.start < sentence.span.end:
                 before = shadow(document.text[max(sentence.span.start, place.start - _NEAR) : place.start])
-                if compiled(f"(?:{words.place})$").search(before):
+                if last_before(words.place, before):
                     return Fact(value=occurrence.city.name, evidence=place)
     return None
 

@@ -221,6 +221,12 @@ def _alone(expression: str) -> Series[bool]:
     return Series([(True, unmarked(compiled(expression, sifted=True)))])
 
 
+def last_before(expression: str, before: str) -> str:
+    """The words that end a text and match an expression of a grammar, or none."""
+    match = compiled(f"(?:{expression})$").search(before)
+    return match.group() if match else ""
+
+
 def possible(group: tuple[tuple[T, str], ...], text: str) -> tuple[tuple[T, Expression], ...]:
     """Those of a grammar's expressions that may match in a text or a part of it, each with what it stands for."""
     known = _SERIES.get(id(group))
