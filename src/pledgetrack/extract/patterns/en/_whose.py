@@ -99,7 +99,7 @@ HAS_GOAL = r"(?:closer to|towards?|(?:to )?(?:meet|reach|achieve|hit)|progress o
 # "Shifting its goal from 90 % by 2050 to carbon neutral by 2030": another aim with another year.
 SHIFT = r"\b(?:shift|chang|mov|upgrad|rais|strengthen|switch|revis)\w*\b[^.;§]{0,80}? from [^.;§]{0,40}?(?:by|in|before) §{1,9} to [^.;§]{1,50}? (?:by|in|before) §"
 # Who shares an aim that a sentence before gave to a group.
-_CITIES = r"(?:[\w.-]+ ){0,3}?(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories)"
+_CITIES = r"(?:[\w.-]{1,30} ){0,3}?(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories)"
 _PAPER = r"(?:declaration|pledge|charter|letter|commitment|statement|agreement|compact|accord)"
 SIGNED = (
     rf"\b{_CITIES} (?:(?:that|who|which) (?:have|had) (?:\w+ )?(?:made|signed|joined|taken|backed|endorsed)|(?:making|signing|joining|backing|taking|endorsing))\b"
