@@ -1,45 +1,17 @@
-"""From a document's sentences to its claims."""
-
-from collections.abc import Mapping, Set
+"""From a document's sentences to its claims: whether it may hold any at all."""
 
 from pledgetrack.extract.atlas import Atlas
-from pledgetrack.extract.claims import dedupe, language
-from pledgetrack.extract.claims.build import Around, Said, claim
-from pledgetrack.extract.claims.carry import Memory, carried, introduced
-from pledgetrack.extract.claims.changes import change, completed, share_change, undated
-from pledgetrack.extract.claims.clauses import clause_end, clause_start
-from pledgetrack.extract.claims.doubts import doubt, otherwise
-from pledgetrack.extract.claims.draft import Draft
-from pledgetrack.extract.claims.drafts import drafts
-from pledgetrack.extract.claims.elsewhere import COLUMN, column_year, earlier
-from pledgetrack.extract.claims.goals import fitting, goals, mark
-from pledgetrack.extract.claims.headlines import borne_out
-from pledgetrack.extract.claims.held import Held
-from pledgetrack.extract.claims.lasting import held_since, reached_in
-from pledgetrack.extract.claims.pairs import each_its_share, pairs
-from pledgetrack.extract.claims.passages import Passage, goes_below, passages
-from pledgetrack.extract.claims.pointing import may_point, pointing, shared
-from pledgetrack.extract.claims.reading import Reading, Sight
-from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.claims.standing import held_by
-from pledgetrack.extract.claims.status import Status, status
-from pledgetrack.extract.claims.subject import beside_its_year
-from pledgetrack.extract.claims.years import Use, Year, years
-from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.claims import language
+from pledgetrack.extract.claims.fitting import fitting
+from pledgetrack.extract.claims.passages import Cut, passages
 from pledgetrack.extract.han import simplified
-from pledgetrack.extract.numbers import Amount, read_shares
-from pledgetrack.extract.patterns import grammar, named, tongue, wordings
-from pledgetrack.extract.patterns.wording import Pattern, compiled
+from pledgetrack.extract.numbers import read_shares
+from pledgetrack.extract.patterns import wordings
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.shadow import shadow
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
-from pledgetrack.model.words import ClaimStatus
-
-_ANYWHERE = r"\b\d{1,2}[./]\d{1,2}[./]((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-\d\d-\d\d\b"
-_OPENING = 1500
-_FIGURE = Expression(r"\d")
 
 
 def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atlas, voices: Voices) -> tuple[Claim, ...]:
@@ -53,187 +25,17 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
     spoken = (main, *language.beside(low, main))
     if "zh" in spoken:
         low = simplified(low)
-    aimed = [one for one in spoken if _speaks_of_aims(one, low)]
-    if not aimed:
+    aiming = tuple(one for one in spoken if _speaks_of_aims(one, low))
+    if not aiming:
         return ()
-    pieces, memory, stated = passages(sentences, low), Memory(), _stated(low, main)
-    readings = {
-        one: Reading(document=document, scene=Scene(pieces, atlas, voices, grammar(one)), language=one, stated=stated,
-                     memory=memory)
-        for one in aimed
-    }  # fmt: skip
-    found: list[Claim] = []
-    for passage in pieces:
-        found += _in_its_language(passage, main, readings)
-    return dedupe.each_once(borne_out(found, pieces, atlas, grammar(main)))
+    cut = Cut(document=document, low=low, main=main, aiming=aiming, passages=passages(sentences, low))
+    if not any(fitting(one.low, read_shares(one.low, spoken), spoken) for one in cut.passages for spoken in aiming):
+        return ()  # what only points at an aim needs one before it
+    from pledgetrack.extract.claims.reader import read_all  # takes longer to load than a text without aims to read
+
+    return read_all(cut, atlas, voices)
 
 
 def _speaks_of_aims(spoken: str, low: str) -> bool:
     """Whether a text may hold a wording of a language that does not only lean on others."""
     return any(literal in low for part in wordings(spoken).values() if not part.leaning for literal in part.literals)
-
-
-def _in_its_language(passage: Passage, main: str, readings: Mapping[str, Reading]) -> list[Claim]:
-    """What a passage claims, read in the language that it quotes or is in."""
-    others = tuple(one for one in readings if one != main)
-    spoken = language.of_passage(passage.low, main, others) if others else main
-    claims = _read(passage, readings[spoken]) if spoken in readings else []
-    return claims or (_read(passage, readings[main]) if spoken != main and main in readings else [])
-
-
-def _stated(low: str, main: str) -> int | None:
-    match = compiled(rf"\b(?:{tongue(main).dates})|{_ANYWHERE}").search(low, 0, _OPENING)
-    return next(int(year) for year in match.groups() if year) if match else None
-
-
-def _read(passage: Passage, reading: Reading) -> list[Claim]:
-    memory, low = reading.memory, passage.low
-    shares = read_shares(low, reading.language)
-    patterns = fitting(low, shares, reading.language)
-    listed = passage.lead is not None and (passage.item or passage.row) and (patterns or memory.aims(passage.lead))
-    fits = patterns and (any(not p.leaning for p in patterns.values()) or _holds(low, reading, leaning=False))
-    if not fits and not listed and not (memory.recent(passage) and (patterns or may_point(low, shares, reading))):
-        return shared(passage, reading)
-    sight = _look(passage, shares, patterns, reading)
-    claims = _listed(sight, reading)
-    if not claims and sight.carries:
-        claims = _drafted(sight, reading)
-    claims = claims or shared(passage, reading) or pointing(sight, reading)
-    memory.keep(passage, sight.aims, claims)
-    return claims
-
-
-def _holds(low: str, reading: Reading, *, leaning: bool) -> bool:
-    return any(part.leaning is leaning for _, part in named(reading.language, low))
-
-
-def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, Pattern], reading: Reading) -> Sight:
-    words = reading.scene.grammar
-    dates = years(
-        passage.low, words, row=passage.row or passage.item, stated=reading.stated, earlier=earlier(passage, reading)
-    )
-    marked = mark(passage.low, shares, dates)
-    aims = goals(marked, shares, patterns, words)
-    if aims and all(goal.leaning for goal in aims) and not _leans(passage, reading):
-        aims = ()
-    carries = (
-        carried(marked, passage, (aims, shares), reading.memory, words)
-        if aims or reading.memory.recent(passage)
-        else aims
-    )
-    return Sight(passage=passage, marked=marked, shares=shares, dates=dates, aims=aims, carries=carries)
-
-
-def _leans(passage: Passage, reading: Reading) -> bool:
-    """Whether the words around a cut say what is cut: emissions, or an aim for the climate."""
-    words = compiled(reading.scene.grammar.climate)
-    lead = reading.scene.passages[passage.lead].low if passage.lead is not None else ""
-    pieces, place = reading.scene.passages, passage.number
-    beside = [one.low for one in (*pieces[max(0, place - 1) : place], *pieces[place + 1 : place + 2])]
-    return reading.memory.recent(passage) or any(words.search(text) for text in (passage.low, lead, *beside))
-
-
-def _listed(sight: Sight, reading: Reading) -> list[Claim]:
-    """Cities that each stand beside their year, under one aim of the passage or of its lead."""
-    passage, words = sight.passage, reading.scene.grammar
-    aim = sight.aims[-1] if len({goal.kind for goal in sight.aims}) == 1 and not sight.aims[0].measured else None
-    enough = 2
-    if not sight.aims and passage.lead is not None:
-        aim, enough = introduced(passage, reading.memory.aims(passage.lead)), 1
-    if aim is None or len(sight.dates) < enough:
-        return []
-    found = pairs(passage.low, reading.scene.holders(passage), sight.dates, words)
-    if len(found) < enough:
-        return []
-    said = status(passage.low, sight.marked, (0, len(sight.marked)), words)
-    claims = []
-    for holder, year in found:
-        draft = Draft(goal=aim, start=holder.start, end=year.end, year=year)
-        around = Around(marked=sight.marked, clause=(0, len(sight.marked)), zone=(holder.start, year.end))
-        claims.append(_claim(draft, beside_its_year(holder), said, around, sight, reading))
-    beside = {year.start for _, year in found}
-    return _drafted(sight, reading, without=beside) + claims if sight.aims and not sight.aims[0].measured else claims
-
-
-def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset()) -> list[Claim]:
-    """The targets that stand in sentences, but for those whose year is among ``without``."""
-    words, passage = reading.scene.grammar, sight.passage
-    row = passage.row or passage.item
-    found = drafts(sight.marked, sight.carries, sight.shares, sight.dates, words, row=row)
-    above = _year_above(sight, reading)
-    found = tuple(undated(sight.marked, _headed(draft, above, sight, reading), words) for draft in found)
-    swap = change(passage.low, sight.marked, sight.dates, words)
-    turn = share_change(sight.marked, sight.shares, words)
-    if swap is not None:
-        found = completed(found, swap)
-    elif turn is not None:
-        found = turn.completed(found)
-    spread = bool(compiled(words.respectively).search(passage.low))
-    found = each_its_share(found) if spread else found
-    claims: list[Claim] = []
-    for number, draft in enumerate(found):
-        if without and (draft.year is None or draft.extra or draft.year.start in without):
-            continue
-        start = found[number - 1].end if number and found[number - 1].end <= draft.start else 0
-        if draft.extra and not draft.goal.measured:
-            start = draft.start  # "by 2030 for its operations and by 2045 for all": each with its own
-        if draft.year is not None and draft.year.how == COLUMN:
-            start = 0  # a row's first cell speaks of all the others
-        end = found[number + 1].start if number + 1 < len(found) else len(passage.low)
-        clause = (
-            clause_start(sight.marked, draft.start, words),
-            clause_end(sight.marked, draft.end, words),
-        )
-        around = Around(
-            marked=sight.marked,
-            clause=clause,
-            zone=(start, max(end, draft.end)),
-        )
-        held = held_by(draft, swap or turn, around, sight, reading)
-        if spread and len(held) == len(found) > 1:
-            held = held[number : number + 1]
-        claims += [_claim(_met(draft, said, sight, reading), one, said, around, sight, reading) for one, said in held]
-    return claims
-
-
-def _met(draft: Draft, said: Status, sight: Sight, reading: Reading) -> Draft:
-    met = said.status is ClaimStatus.ACHIEVED
-    return reached_in(sight.marked, draft, sight.dates, reading.scene.grammar) if met else draft
-
-
-def _headed(draft: Draft, above: Year | None, sight: Sight, reading: Reading) -> Draft:
-    """A draft with the year since which it lasts, of its column or of the line above, where it has none of its own."""
-    lead = sight.passage.lead
-    draft = held_since(sight.passage.low, draft, sight.dates, reading.scene.grammar)
-    if draft.year is not None or lead is None:
-        return draft
-    return draft._replace(
-        year=column_year(sight.passage, reading.scene.passages[lead], draft.start, reading.scene.grammar) or above
-    )
-
-
-def _year_above(sight: Sight, reading: Reading) -> Year | None:
-    """The one target year of the line that introduces a bullet: "Our goals for 2030:"."""
-    passage = sight.passage
-    lead = reading.scene.passages[passage.lead].low if passage.lead is not None else ""
-    if not lead or not (passage.item or passage.row or goes_below(lead)):
-        return None
-    if any(year.use in {Use.TARGET, Use.WEAK} for year in sight.dates):
-        return None
-    dates = years(lead, reading.scene.grammar, row=False, stated=reading.stated)
-    aimed = [year for year in dates if year.use is Use.TARGET] or [year for year in dates if year.how == "named"]
-    return aimed[0]._replace(start=-1, end=-1) if len(aimed) == 1 else None
-
-
-def _claim(draft: Draft, held: Held, said: Status, around: Around, sight: Sight, reading: Reading) -> Claim:
-    origin = draft.goal.passage
-    start = sight.passage.start if origin is None else reading.scene.passages[origin].start
-    evidence = reading.document.quote(start, sight.passage.end)
-    found = reading.scene.holders(sight.passage)
-    unsure = doubt(draft, held.start, found, sight.dates) or otherwise(
-        sight.passage.low, sight.marked, said, reading.scene.grammar
-    )
-    around = around._replace(doubt=unsure)
-    return claim(
-        draft, held, Said(status=said, evidence=evidence, language=reading.language), around, reading.scene.grammar
-    )

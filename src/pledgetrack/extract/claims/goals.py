@@ -7,7 +7,6 @@ from typing import NamedTuple
 from pledgetrack.extract.claims.shares import continues
 from pledgetrack.extract.claims.years import Year
 from pledgetrack.extract.numbers import Amount
-from pledgetrack.extract.patterns import possible
 from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Grammar, Pattern, compiled
 from pledgetrack.model.words import Kind, Scope
 
@@ -47,15 +46,6 @@ def mark(low: str, amounts: tuple[Amount, ...], years: tuple[Year, ...]) -> str:
     for year in years:
         characters[year.start : year.end] = YEAR * (year.end - year.start)
     return "".join(characters)
-
-
-def fitting(low: str, shares: tuple[Amount, ...], language: str) -> dict[str, Pattern]:
-    """The wordings that a passage may hold, by the words and shares in it."""
-    return {
-        name: pattern
-        for name, pattern in possible(language, low)
-        if shares or not pattern.measured or pattern.percent is not None
-    }
 
 
 def goals(

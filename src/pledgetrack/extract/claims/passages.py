@@ -7,6 +7,7 @@ from typing import NamedTuple
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.sentences import Sentence
+from pledgetrack.model.evidence import Document
 
 _BULLET = Expression(
     r"[ \t]*(?:[-*•‣▪●–—]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\))[ \t]+|[ \t]*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]|\d{1,2}[.、．](?=[\u4e00-\u9fff])|[-•●](?=[\u4e00-\u9fff]))"
@@ -42,6 +43,16 @@ class Passage(NamedTuple):
     row: bool = False
     item: bool = False
     lead: int | None = None
+
+
+class Cut(NamedTuple):
+    """A document cut into passages; ``low`` its shadow, ``main`` its language, ``aiming`` those that it may aim in."""
+
+    document: Document
+    low: str
+    main: str
+    aiming: tuple[str, ...]
+    passages: tuple[Passage, ...]
 
 
 def passages(sentences: tuple[Sentence, ...], low: str) -> tuple[Passage, ...]:

@@ -29,9 +29,13 @@ def named(language: str, text: str) -> tuple[tuple[str, Pattern], ...]:
     return _by_literals(language).possible(text)
 
 
-def possible(language: str, text: str) -> tuple[tuple[str, Pattern], ...]:
-    """The wordings that may match in a text or a part of it, whatever its figures."""
-    return tuple(part for part in named(language, text) if _by_words(part[1]).possible(text))
+def possible(language: str, text: str, *, measured: bool) -> tuple[tuple[str, Pattern], ...]:
+    """The wordings that may match in a text or a part of it, those that need a share where one was ``measured``."""
+    return tuple(
+        part
+        for part in named(language, text)
+        if (measured or not part[1].measured or part[1].percent is not None) and _by_words(part[1]).possible(text)
+    )
 
 
 @cache
