@@ -1,25 +1,39 @@
 """How English speaks of motions: what is moved, carried and lost."""
 
+from collections.abc import Mapping
+
 _ONE = r"(?:a|an|the|this|his|her|their|its|following) (?:[\w-]+ ){0,3}?(?:motion|resolution)"
 MOVED = (
-    r"\bto move(?=:|,| that\b| the (?:following )?(?:\w+ )?(?:motion|resolution)\b)|\bto propose(?=:| that\b| the following\b)"
-    r"|\bnotices? of motions?\b|\b(?:will|would|intends to|is to|plans to) move that\b"
+    r"\bto move(?=:|,| that\b| the (?:following )?(?:\w+ )?(?:motion|resolution)\b)"
+    r"|\bto propose(?=:| that\b| the following\b)"
+    r"|\bnotices? of motions?\b"
+    r"|\b(?:will|would|intends to|is to|plans to) move that\b"
     rf"|\b(?:will|would|to|is to|are to|plans? to|intends? to) (?:move|table|bring|present|submit|put forward|propose|second) {_ONE}\b"
     r"|(?:^|\b(?:was|were|been|is) |[.:] )(?:formally )?moved(?: and seconded)?(?:,? by\b| that\b|:)"
-    r"|\bfollowing (?:\w+ )?(?:motion|resolution) (?:was|is|has been|will be) (?:submitted|tabled|proposed|put forward|considered|debated)\b"
-    r"|^\W*(?:officers?'? )?recommendations?\W*$|\b(?:council|cabinet|committee|members) (?:is|are) (?:asked|recommended|invited|requested) to (?:resolve|approve|agree|adopt|endorse)\b"
-    r"|\bmotion (?:by|from|of|proposed by|submitted by|tabled by|moved by) (?:the )?(?:cllrs?|coun|councill?ors?|ald(?:erman)?|council ?member)\b"
-)
+    r"|\bfollowing (?:\w+ )?(?:motion|resolution) (?:was|is|has been|will be) "
+      r"(?:submitted|tabled|proposed|put forward|considered|debated)\b"
+    r"|^\W*(?:officers?'? )?recommendations?\W*$"
+    r"|\b(?:council|cabinet|committee|members) (?:is|are) (?:asked|recommended|invited|requested) to "
+      r"(?:resolve|approve|agree|adopt|endorse)\b"
+    r"|\bmotion (?:by|from|of|proposed by|submitted by|tabled by|moved by) (?:the )?"
+      r"(?:cllrs?|coun|councill?ors?|ald(?:erman)?|council ?member)\b"
+)  # fmt: skip
 _DONE = r"(?:carried|passed|adopted|agreed|approved)"
 CARRIED = (
-    rf"\b(?:motion|resolution|proposal|question|vote|which)\b[^.;]{{0,60}}? (?:was|were|is|has been|being|then)(?: (?:duly|then|unanimously))? {_DONE}\b"
-    rf"|^\W*(?:(?:the )?motion )?(?:unanimously )?{_DONE}\b|\bcarried (?:unanimously|by|nem)\b|\b(?:and|was|were) (?:(?:unanimously|duly|then) )?{_DONE}\b(?! (?:to|that)\b)"
-    r"|\bit was (?:then |unanimously |therefore )?resolved\b|\bvoted (?:\w+ ){0,2}in favou?r\b|^\W*ayes\b"
-)
+    r"\b(?:motion|resolution|proposal|question|vote|which)\b[^.;]{0,60}? (?:was|were|is|has been|being|then)"
+      rf"(?: (?:duly|then|unanimously))? {_DONE}\b"
+    rf"|^\W*(?:(?:the )?motion )?(?:unanimously )?{_DONE}\b"
+    r"|\bcarried (?:unanimously|by|nem)\b"
+    rf"|\b(?:and|was|were) (?:(?:unanimously|duly|then) )?{_DONE}\b(?! (?:to|that)\b)"
+    r"|\bit was (?:then |unanimously |therefore )?resolved\b"
+    r"|\bvoted (?:\w+ ){0,2}in favou?r\b"
+    r"|^\W*ayes\b"
+)  # fmt: skip
 LOST = (
-    r"\b(?:motion|amendment|proposal|resolution|vote)\b[^.;]{0,40}? (?:was |were |is |been )?(?:narrowly )?(?:lost|defeated|rejected|failed|fell|negatived|withdrawn|voted down)\b"
+    r"\b(?:motion|amendment|proposal|resolution|vote)\b[^.;]{0,40}? (?:was |were |is |been )?(?:narrowly )?"
+      r"(?:lost|defeated|rejected|failed|fell|negatived|withdrawn|voted down)\b"
     r"|^\W*(?:lost|defeated|negatived)\b"
-)
+)  # fmt: skip
 # What minutes say of a motion before they set it out.
 _MOTION = r"(?:motion|resolution|notice of motion)s?"
 SET_OUT = (
@@ -32,7 +46,19 @@ SET_OUT = (
 AFTER = r"|\b(?:after|following|in|with|by|by means of) an? (?:[\w-]+ ){0,3}?vote\b(?! (?:on|against|next|later|in the coming))"
 # "Aims to be neutral by 2035, after the council approved a resolution".
 VOTED_BEHIND = (
-    r"[^.;,]{0,40},? (?:after|when|as) (?:the |its |their )?(?:[\w-]+ ){0,2}?(?:council(?:lors|ors|members)?|commission(?:ers)?|assembly|aldermen|board|supervisors|parliament) "
-    r"(?:(?:on|last|this) \w+ |unanimously |formally |overwhelmingly |narrowly |has |had |voted \d+-\d+ ){0,3}(?:approved|adopted|passed|voted (?:to|for|in favou?r)|endorsed|backed|agreed|signed off)\b"
-    r"|[^.;,]{0,40},? (?:after|following) (?:a |the |its )?(?:unanimous |final |formal )?(?:vote (?:by|of|in)|approval (?:by|of|from)|adoption (?:by|of)|decision (?:by|of)) (?:the )?(?:[\w-]+ ){0,2}?(?:council|commission|assembly|parliament|board)\b"
-)
+    r"[^.;,]{0,40},? (?:after|when|as) (?:the |its |their )?(?:[\w-]+ ){0,2}?"
+      r"(?:council(?:lors|ors|members)?|commission(?:ers)?|assembly|aldermen|board|supervisors|parliament) "
+      r"(?:(?:on|last|this) \w+ |unanimously |formally |overwhelmingly |narrowly |has |had |voted \d+-\d+ ){0,3}"
+      r"(?:approved|adopted|passed|voted (?:to|for|in favou?r)|endorsed|backed|agreed|signed off)\b"
+    r"|[^.;,]{0,40},? (?:after|following) (?:a |the |its )?(?:unanimous |final |formal )?"
+      r"(?:vote (?:by|of|in)|approval (?:by|of|from)|adoption (?:by|of)|decision (?:by|of)) (?:the )?(?:[\w-]+ ){0,2}?"
+      r"(?:council|commission|assembly|parliament|board)\b"
+)  # fmt: skip
+
+WORDS: Mapping[str, object] = {
+    "moved": MOVED,
+    "carried": CARRIED,
+    "lost": LOST,
+    "set_out": SET_OUT,
+    "voted_behind": VOTED_BEHIND,
+}

@@ -1,0 +1,37 @@
+"""How English says that an aim was adopted."""
+
+from pledgetrack.extract.patterns.en._voted import AFTER
+
+# The objective of a plan is more than a promise.
+_PLANNED = (
+    r"\b(?:goals?|objectives?|targets?|aims?) of (?:the|its|our|their|this) (?:[\w'§-]+ ){0,6}?"
+      r"(?:plan|strategy|roadmap|programme|program)\b"
+    r"|\bdemonstrated in the (?:[\w'-]+ ){1,4}(?:plan|strategy|roadmap|programme|program)\b"
+)  # fmt: skip
+
+ADOPTED = _PLANNED + AFTER + (
+    r"|\b(?:"
+      r"executive order"
+      r"|order(?: on \w+)?(?:, which)? commits"
+      r"|passes (?:[\w-]+ ){0,3}?(?:plan|resolution|goals?|targets?|motion)"
+      r"|enshrin(?:es?|ed) in|written into|adopt(?:s|ed|ing|ion)?"
+      r"|approv(?:es?|ed|ing|al)"
+      r"|vot(?:es?|ed|ing) (?:\w+ ){0,3}?(?:to|for|in favou?r|through|unanimously)"
+      r"|pass(?:es|ed|ing) (?:a|the|an|its)"
+      r"|resol(?:ved|ution|utions|ves)|endors(?:es?|ed|ing)|ratif(?:y|ies|ied)|unanimously"
+      r"|(?:backed|passed|approved|adopted|supported|carried|agreed) a (?:\w+ )?motion"
+      r"|declar(?:ed?|es|ing) (?:a|an) "
+        r"(?:climate change |climate and (?:ecological|biodiversity|nature) |ecological (?:and climate )?|climate )emergency"
+        r"(?! and (?:\w+ )?(?:pledged|promised|vowed|aims?|hopes?)\b)"
+      r"|formally"
+      r"|(?:in|with) (?:the|its|their) (?:[\w']+ ){0,4}?budget (?:for|of) (?:the year )?(?:§{4}|20\d\d)"
+      r"|in (?:the|its|their|the city's) (?:(?:city|annual|financial|municipal|20\d\d|§{4}) ){0,2}budget"
+      r"|council decision"
+      r"|agreed (?:by|in) (?:the )?(?:council|cabinet)"
+      r"|(?:was|were|been) (?:agreed|resolved|decided)"
+      r"|motion (?:was )?(?:carried|passed)"
+      r"|(?:full )?council agrees?"
+      r"|signed off"
+      r"|council(?:'s| has)? (?:set|backed|agreed|decided|committed)|coalition agreement|decided"
+    r")\b"
+)  # fmt: skip

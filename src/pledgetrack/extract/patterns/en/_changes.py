@@ -1,0 +1,76 @@
+"""How English says that an aim or its year has changed."""
+
+from collections.abc import Mapping
+
+# "Shifting its goal from 90 % by 2050 to carbon neutral by 2030": another aim with another year.
+_SHIFT = (
+    r"\b(?:shift|chang|mov|upgrad|rais|strengthen|switch|revis)\w*\b[^.;§]{0,80}? from [^.;§]{0,40}?(?:by|in|before) §{1,9} to [^.;§]{1,50}? "
+      r"(?:by|in|before) §"
+)  # fmt: skip
+
+WORDS: Mapping[str, object] = {
+    "changes": (
+        ("old new", r"\b(?:mov(?:es?|ed|ing)|br(?:ing(?:s|ing)?|ought)|push(?:es|ed|ing)?) (?:up|forward|back)\b[^.;§]{0,120}? from [^.;§]{0,40}§{1,9},? to [^.;§]{0,60}§"),
+        ("old new", _SHIFT),
+        ("old new", (
+            r"\b(?:originally|initially|previously|formerly|having been)\b[^.;§]{0,60}§[^.;]{0,100}?\b"
+              r"(?:moved|brought|pushed|now|delayed|postponed|advanced|shifted)\b[^.;§]{0,40}§"
+        )),
+        ("new old", (
+            r"\b(?:delay\w*|postpon\w*|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|brought|shift\w*|defer\w*)\b[^.;§]{0,80}? "
+              r"(?:to|until|till|by) §{1,9}[^.;§]{0,60}?\b(?:earlier|previously|originally|initially|first|once)\b[^.;§]{0,40}§"
+        )),
+        ("new old", (
+            r"§,? (?:instead of|rather than|not|replacing|in place of|and not|up from|down from|, not|, instead of|, rather than)"
+              r"(?: by| in| the| the previous| the original| its| previously)* §"
+        )),
+        ("old new", (
+            r"\b(?:"
+              r"delay\w*|postpon\w*|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|brought|bring(?:s|ing)?"
+              r"|shift\w*"
+              r"|put(?:s|ting)? (?:off|back)|set back|extend\w*|defer\w*|slip\w*|advanc(?:es?|ed|ing)"
+              r"|chang(?:es|ed|ing)|revis\w*|replac\w*|swap\w*|relax\w*|adjust\w*|tighten\w*"
+            r")\b[^.;]{0,80}?§[^.;§]{0,60}? (?:to|until|till|with|for) (?:the year |around |at least |one of )?§"
+        )),
+        ("old new", r"\b(?:replac\w+|swap\w*|exchang\w+|supersed\w+)\b[^.;]{0,80}?§[^.;§]{0,40}? (?:with|by|for) (?:a|an|one|the)\b[^.;§]{0,50}§"),
+        ("new old", (
+            r"\b(?:"
+              r"delay\w*|postpon\w*|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|brought|bring(?:s|ing)?"
+              r"|shift\w*|put(?:s|ting)?|set back|extend\w*|defer\w*|slip\w*|advanc(?:es?|ed|ing)"
+              r"|chang(?:es|ed|ing)|revis\w*|adjust\w*|tighten\w*"
+            r")\b[^.;§]{0,80}? (?:to|until|till|forward to|back to) §{1,9}[^.;§]{0,20}? from §"
+        )),
+        ("new old", r"\b(?:accelerat\w*|quicken\w*|speed\w*)\b[^.;§]{0,80}? to §{1,9} from §"),
+        ("old new", r"\b(?:accelerat\w*|quicken\w*|speed\w*)\b[^.;§]{0,80}? from §{1,9} to §"),
+        ("old new", (
+            r"(?:no longer|\babandon|\bscrap|\bdrop|gave up|give up|\bditch|\bshelv|not be (?:met|reached)|\bmiss(?:es|ed|ing)?\b)[^.§]{0,100}§{1,9}[^.§]{0,60}?"
+              r"(?:; |, and |, |instead)[^.§]{0,40}?"
+              r"(?:new (?:date|target|deadline|goal|year) is|now|aims? for|instead|in favou?r of|for)[^.§]{0,20}§"
+        )),
+    ),
+    "shifted": (
+        r"\b(?:"
+          r"br(?:ing(?:s|ing)?|ought)|mov(?:e|es|ed|ing)|push(?:es|ed|ing)?|advanc(?:e|es|ed|ing)"
+          r"|shift(?:s|ed|ing)?|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?"
+          r"|put(?:s|ting)?"
+        r")\b[^.;§]{0,80}? by (?P<n>a decade|two decades|a quarter of a century|\d{1,2}(?= years)|[a-z]+(?= years))(?: years)?,?"
+          r"(?: earlier| sooner| later)? (?:to|until|till) (?=§)"
+    ),
+    "shifted_back": r"\b(?:delay|postpon|defer|put|back|later)",
+    "superseded": (
+        r"\b(?:previous|former|earlier|old|original|prior|past) (?:\w+ ){0,3}?"
+          r"(?:goals?|targets?|commitments?|pledges?|aims?|ambitions?|deadlines?|dates?|objectives?|plans?|promises?)"
+          r"(?: (?:of|to|for|was|had been|by|called for|at))?(?: (?!and\b|which\b|that\b|but\b)\w+){0,5} ?$"
+    ),
+    "falls_short": (
+        r"[^.;]{0,60}?,? (?:but|though|although|however|yet),? (?:"
+          r"(?:"
+            r"it|the city|that|this|the council|is|was|will|would|looks?|set|likely|expected|on|track"
+            r"|pace|course|to|has|had|now|also|already|almost certainly|admits?|says?"
+          r") "
+        r"){0,7}?(?:"
+          r"fall(?:s|en)? short|fell short|miss(?:es|ed)?|fail(?:s|ed)?"
+          r"|not (?:be )?(?:meet|met|reach|reached|achieve|achieved|make|made|hit)"
+        r")\b"
+    ),
+}  # fmt: skip

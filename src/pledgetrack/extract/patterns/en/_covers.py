@@ -1,0 +1,95 @@
+"""How English says what an aim covers and counts."""
+
+from collections.abc import Mapping
+
+from pledgetrack.model.words import Scope
+
+WORDS: Mapping[str, object] = {
+    "own_operations": (
+        r"(?:"
+          r"\b(?:"
+            r"(?:organi[sz]ational|corporate|operational|in-house) (?:\w+ )?"
+              r"(?:emissions?|targets?|goals?|footprint|net[ -]zero|carbon|greenhouse)"
+            r"|(?:"
+              r"its|their|our|the council's|council's|the city's|own|internal|corporate|municipal"
+              r"|city government|government|local government|council|the municipality's"
+            r") (?:\w+ )?(?:operations?|estate|activities|facilities|buildings and (?:fleet|vehicles))"
+            r"|(?:council|city government|municipality|city administration)'s (?:own )?"
+              r"(?:(?:electricity|power|energy) (?:consumption|use|usage|needs|demand|supply|bills?)|electricity)"
+            r"|(?:council|municipal|city-owned|city|government|administration|council-owned|municipally owned|civic|town hall)[ -]"
+              r"(?:owned )?(?:buildings?|fleet|properties|vehicles|offices|estate|facilities|operations|organi[sz]ation|car fleet)"
+            r"|as an (?:organi[sz]ation|authority|employer)"
+            r"|(?:city|municipal) administration(?! (?:committee|department|and))"
+            r"|own (?:footprint|organi[sz]ation|buildings|fleet|vehicles|estate|operations)"
+            r"|(?:its|their|our) (?:offices|estate|operations)"
+            r"|net[ -]zero[ -]emissions? organi[sz]ation"
+            r"|(?:carbon|climate)[ -]neutral (?:council|organi[sz]ation|authority|administration|operations)"
+            r"|(?:net[ -]zero|zero[ -](?:carbon|emissions?)) (?:operations|organi[sz]ation|authority|council)"
+            r"|the (?:council|authority) itself|city hall itself"
+          r")\b"
+        r")(?!"
+          r"\w* and (?:the |our |its )?(?:(?:wider|whole|entire|broader|larger) )?(?:community|city)\b(?!"
+            r" (?:owned|council|hall|buildings?|fleet|vehicles|facilities|properties|government|operations|administration)"
+          r")"
+        r")"
+    ),
+    "scopes": (
+        (Scope.TRANSPORT, (
+            r"\b(?:"
+              r"bus|buses|fleet|vehicles?|transport|transportation|traffic|cars?|taxis?|trams?|metro"
+              r"|mobility|ferr(?:y|ies)|trucks?|vans?|deliver(?:y|ies)|diesel|petrol|transit"
+            r")\b"
+        )),
+        (Scope.WASTE, r"\b(?:waste|landfills?|recycl\w+|compost\w*|rubbish|garbage|incinerat\w+)\b"),
+        (Scope.BUILDINGS, (
+            r"\b(?:"
+              r"buildings?|homes|home(?! to\b)|housing|houses|construction|schools|retrofit\w*"
+              r"|dwellings?|offices|real estate|building stock|built environment|skyscrapers?"
+            r")\b"
+        )),
+        (Scope.ELECTRICITY, (
+            r"\b(?:"
+              r"electricity|power(?! to)|grid"
+              r"|power (?:supply|plants?|stations?|mix)|solar|wind power|coal[ -]fired|megawatts?"
+              r"|electric utility"
+            r")\b"
+        )),
+    ),
+    "whole_city": (
+        r"\b(?:"
+          r"city-?wide|community-?wide"
+          r"|(?:the )?(?:whole|entire|rest of the|wider) (?:city|town|community|municipality|area)"
+          r"|as a city|the city as a whole|across the city|all of the city"
+        r")\b"
+    ),
+    "climate": r"\b(?:climate|emissions?|carbon|co2|greenhouse gas\w*|ghgs?|net[ -]zero|decarboni[sz]\w+)\b",
+    "against_bau": r"\b(?:business[ -]as[ -]usual|bau|baseline scenario|reference scenario|projected (?:levels?|emissions|growth))\b",
+    "all_gases": r"\b(?:all greenhouse gas(?:es)?|all ghgs?|all six (?:kyoto )?gases|every greenhouse gas)\b",
+    "only_carbon": r"\b(?:co2 only|only (?:covers? )?co2|carbon dioxide only|only carbon dioxide|co2 alone)\b",
+    "offsets": (
+        r"\b(?:"
+          r"with (?:the help of |the use of )?(?:carbon )?(?:offsets?|credits|carbon removals?)"
+          r"|offsetting (?:the )?(?:rest|remain\w+|residual)"
+          r"|offset the (?:rest|remain\w+)"
+          r"|buying (?:carbon )?(?:offsets|credits)"
+          r"|compensation for the remaining emissions"
+          r"|compensat(?:e|ing) (?:for )?the (?:rest|remain\w+)"
+          r"|including offsets"
+        r")\b"
+    ),
+    "no_offsets": (
+        r"\b(?:"
+          r"without (?:any |the use of |using |relying on |recourse to |buying )*(?:carbon )?(?:offset(?:s|ting)?|credits)"
+          r"|no (?:carbon )?(?:offsets|offsetting|credits)"
+          r"|not (?:use|buy|rely on) (?:carbon )?(?:offsets|credits)"
+        r")\b"
+    ),
+    "conditional": (
+        r"\b(?:"
+          r"provided(?: that)?|providing that|on condition that|as long as|so long as"
+          r"|if (?:the|it|we|they|national|federal|state|government|funding|money|enough)|subject to"
+          r"|conditional(?:ly)? (?:on|upon)"
+          r"|depending on|contingent (?:on|upon)|assuming|unless|only if"
+        r")\b"
+    ),
+}  # fmt: skip

@@ -1,0 +1,190 @@
+"""How English says what is said further of an aim."""
+
+from collections.abc import Mapping
+
+# "As part of the university's climate plan, Leeds has committed": the plan's owner has.
+PLAN_OF = r"\W{0,9}(?:as part of|under|in line with|in|with) $"
+PLAN_HEAD = r"(?:'s?)? (?:[\w-]{1,20} ){0,3}?(?:plan|strategy|roadmap|programme|program|agenda|blueprint|vision)\b[^.;]{0,60}, $"
+# "The plan sets a goal": what was just adopted, or is a draft.
+_PLAN = (
+    r"(?:the (?:specifics|details|terms|goals|targets|aims|objectives) of )?(?:the|this|that|its|their) (?:[\w-]+ ){0,3}?(?:"
+      r"plan|strategy|roadmap|resolution|ordinance|measure|motion|move|bill|law|policy|decision"
+      r"|proposal|blueprint|framework|programme|program|update|vote|document|legislation|act"
+      r"|package|charter|[a-z]{0,3}cap"
+    r")"
+)  # fmt: skip
+THE_PLAN = (
+    r"\W{0,3}(?:"
+      rf"under {_PLAN}\b"
+      r"|it (?:also )?(?:"
+        r"calls for|includes|requires|mandates|outlines|lays out|envisages|contains|obliges"
+        r"|directs|commits (?:the|it)"
+      r")\b"
+      rf"|{_PLAN} (?:also |now |itself |further )?(?:"
+        r"sets?|calls?|aims?|commits?|includes?|requires?|targets?|would|will|puts|envisages?|lays"
+        r"|outlines?|establish(?:es)?|sees|seeks|foresees|contains?|states?|says|proposes?|goes"
+        r"|adds?|means|makes|provides?|mandates?|directs|binds|obliges"
+      r")\b"
+    r")"
+)  # fmt: skip
+# "The aim is to halve them", "full neutrality is to be reached": what was just decided says more of itself.
+THE_AIM = (
+    r"\W{0,3}(?:(?:for|in|across) [^.;,§]{2,90}, )?(?:"
+      r"(?:the|its|their|our|another|an?) (?:[\w-]+ ){0,2}?(?:aims?|goals?|targets?|objectives?) (?:is|are|was|were|remains?) "
+      r"|(?:a|an|another) (?:new|further|additional|second|interim) (?:goal|target|aim|objective) (?:of|to|for|is|was)\b"
+      r"|[^.;,§]{3,90}? (?:is|are) to be (?:achieved|reached|attained|cut|reduced|met|halved|lowered|phased)\b"
+      r"|(?:this|that) (?:includes|means|covers)\b"
+    r")"
+)  # fmt: skip
+
+WORDS: Mapping[str, object] = {
+    "plan_of": PLAN_OF,
+    "plan_head": PLAN_HEAD,
+    "the_plan": THE_PLAN,
+    "the_aim": THE_AIM,
+    "plain_openings": (
+        r"(?:"
+          r"whereas(?: .*)?|(?:the )?[a-z]{0,3}cap"
+          r"|(?:community|city|council|corporate|municipal|borough|town)(?:[- ]wide)? "
+            r"(?:climate|emissions?|carbon|ghg|greenhouse|energy|targets?|goals?)(?: .*)?"
+          r"|(?:community|city|town|borough)-?wide(?: .*)?"
+          r"|(?:having|being|committed|aiming|determined|hoping|seeking|striving|pledging|vowing|targeting)(?: .*)?"
+          r"|(?:(?:long|medium|short|mid|near)(?:er)?(?:[- ]term)?|unconditional|conditional|separate|minimum)(?: .*)?"
+          r"|(?:"
+            r"reduce|reducing|cut|cutting|achieve|achieving|reach|reaching|become|becoming|halve|lower"
+            r"|increase|raise|deliver|decarboni[sz]e|transition|switch|commit|ensure|support|net zero"
+            r"|climate action|community|greenhouse gas"
+          r")(?: .*)?"
+          r"|the|a|an|it|its|they|we|our|this|that|these|those|there|he|she|i|in|on|by|at|no|all"
+          r"|both|each|most|many|some|if|when|while|after|before|since|our|officials|councillors"
+          r"|residents|emissions|carbon(?: neutrality)?"
+          r"|climate(?: neutrality)?"
+          r"|net[ -]zero|first|then|so|but|and|yet|not|what|who|why|how|here|last|next|today"
+          r"|yesterday|goal|target|goals|targets|nothing|everyone|together|under|for|with|as|city"
+          r"|cities|council|mayor|members|neither|none|one|two|three|reducing|achieving|reaching"
+          r"|becoming|policy|transport|energy|heating|buildings|waste|monday|tuesday|wednesday"
+          r"|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august"
+          r"|september|october|november|december|co2|ghg|plans?|delegates?|experts|critics|staff"
+          r"|planners|lawmakers|leaders|voters|ministers|electricity|to|from|however|furthermore"
+          r"|moreover|additionally|further|also|green|renewable|renewables|summary|introduction"
+          r"|overall|total|local|global|national|complete|full|new|interim|final|long-term"
+          r"|short-term|main|key|other|current|existing|previously|originally|specifically|meanwhile"
+          r"|interestingly|additionally|instead|once|with|given|according|because|major|minimum"
+          r"|headline|emissions?|nordic|core"
+        r")"
+    ),
+    "own_heads": (
+        r"^(?:"
+          r"visions?|cities|towns|capitals|municipalities|missions?|declarations?|announcement"
+          r"|motion|timeline|bid|bylaws?|statement|manifesto|target date|mayors?|councils?"
+          r"|councill?ors?|governments?|administration|authorit(?:y|ies)|leaders?|leadership"
+          r"|officials?|cabinet|assembly|parliament|senate|lawmakers|politicians|aldermen|voters"
+          r"|residents|citizens|city|capital|municipality|board|commission|committee|department"
+          r"|secretary|secretariat|commissioner|director|manager|office|chief|officer|spokes\w+"
+          r"|agency|planners?|plans?|strateg(?:y|ies)|roadmap|programme|program|policy|law|act"
+          r"|ordinance|budget|resolution|agenda|blueprint|framework|goals?|targets?|aims?|ambitions?"
+          r"|objectives?|pledges?|promises?|commitments?|deadline|date|declaration|emissions?"
+          r"|footprint|impact|pollution|co2|carbon|greenhouse|gases|gas|energy|electricity|power"
+          r"|heat(?:ing)?|supply|mix|grid|demand|consumption|transport|traffic|buses|ferries|boats"
+          r"|bus|fleet|vehicles|cars|taxis|trams|buildings?|homes|housing|schools?|squad|police|fire"
+          r"|garbage|municipal|libraries|offices|estate|stock|waste|landfill|economy|system|sector"
+          r"|operations|streets|network|community|district|per|and|also|now|that|which|who|he|she|it"
+          r"|they|already|both"
+        r")$"
+    ),
+    "impersonal": (
+        r"^\W*(?:the|this|that|its) (?:new |revised |original )?(?:date|deadline)(?: for (?:this|that|it))?(?: is|:)"
+          r"(?: (?:now|set|fixed|for|at)){0,3} (?:the year |the end of )?20\d\d"
+        r"|\b(?:deal|package|law|resolution|order|act)(?:,[^.;]{0,60},)? (?:would|will|is to|requires?|commits?|aims?|sets?)\b"
+        r"|^\W*(?:this|that|these|it)(?: also| in turn)? (?:includes?|means|involves?|covers|entails)\b"
+        r"|\b(?:"
+          r"promises?|pledges?|initiative|milestone|mandates|ordinance|resolution|policy|declaration"
+          r"|blueprint|goals?|targets?|aims?|objectives?|ambitions?|plan|strategy|roadmap|programme"
+          r"|will be|is to be|are to be|has been|have been"
+          r"|cannot be (?:met|reached|achieved)"
+          r"|not be (?:met|reached|achieved)"
+        r")\b"
+    ),
+    "anaphora": (
+        r"\b(?:"
+          r"get(?:ting)? there"
+          r"|be(?:ing)? there(?= (?:§|by §|in §))"
+          r"|do(?:ing)? (?:so|the same|likewise)|follow(?:ing)? suit"
+          r"|match(?:ing)? (?:that|it)"
+          r"|(?<!needed to )(?<!required to )"
+            r"(?:achiev(?:e|ing)|reach(?:ing)?|attain(?:ing)?|succeed(?:ing)? in|accomplish(?:ing)?) (?:it|this|that)"
+            r"(?=,? (?:[\w-]+,? ){0,3}(?:by|in|before) §)"
+          r"|(?<!needed to )(?<!required to )(?:achiev(?:e|ing)|reach(?:ing)?|meet(?:ing)?|hit(?:ting)?) "
+            r"(?:that|this|the same|the) (?:goal|target|objective)(?=,? (?:[\w-]+,? ){0,3}(?:by|in|before) §)"
+          r"|the same (?:goal|target|thing|pledge|promise|commitment)"
+          r"|the same(?= (?:by|in|for|before|until) §)"
+          r"|(?:mov|bring|brought|pull|push|shift)\w* (?:the|its|that|this|their|our) (?:[\w-]+ ){0,2}"
+            r"(?:target|goal|date|deadline)(?: date)?(?:"
+              r"(?: forward| back| up)? to(?= (?:the year )?§)"
+              r"|(?:, [^,;.]{1,50},)?(?= from (?:the year )?§{4}[^.;]{1,12}§)"
+            r")"
+          r"|(?:the|that|this|its|their|a|our) (?:new |old |revised |earlier |later |original |previous )?"
+            r"(?:date|deadline|target date|target year|finishing line)"
+          r"|(?:(?:aim|go|opt|shoot|settle)(?:s|ed|ing)?|plans|planned)(?: instead)? for(?= §)"
+          r"|has chosen(?= §)"
+          r"|(?:goal|target|deadline|ambition|aim) is(?= §)"
+          r"|(?:chose|chosen|picked|set itself(?! (?:an?|the)\b)|the same year)\b"
+          r"|(?P<own>(?:its|their|our) own)(?= (?:emissions )?(?:by|to) (?:at least |up to |about )?¤)"
+          r"|the (?=§ (?:target|goal|deadline|date|ambition|pledge|promise))"
+          r"|(?:set|named?|given|give|fixed|publish(?:ed)?) (?:a|no|any) (?:date|year|deadline|target year)"
+            r"(?: for doing (?:so|the same))?"
+          r"|no date for doing (?:so|the same)"
+        r")"
+    ),
+    "all_the_same": (
+        "(?:the|that|this|its|their|a|our) (?:date|deadline|target date|target year)|do|get"
+        "|follow|match|the same|achiev|reach|attain|meet|hit|succeed|accomplish"
+    ),
+    "the_target": (
+        r"\b(?:this|that|the|its|their|our|these|those) (?:\w+ ){0,2}?"
+          r"(?:goals?|targets?|objectives?|ambitions?|deadlines?|date|pledges?|promises?|commitments?)\b"
+        r"|\bit (?:was|has|had|will|is)\b(?! becom)"
+    ),
+    "enumerates": r"(?::| -|(?:\b20\d\d|century|decade),? (?:include|are|were)|\bare:) (?:the )?(?:cities of |mayors of )?$",
+    "exemplary": (
+        r"(?: and (?:towns|cities|regions|counties|states|communities|companies))?,? (?:"
+          r"(?:including|among them) (?:[\w-]+ ){1,3}(?:like|such as)"
+          r"|including|such as|like|among them|among others|namely|notably|for example"
+        r") (?:the )?(?:cities of )?"
+    ),
+    "ratifies": (
+        r"\b(?:adopted|approved|passed|endorsed|backed|voted for|ratified|signed off) (?:on )?(?:the|this|that|its) (?:\w+ ){0,2}"
+          r"(?:targets?|goals?|plan|strategy|motion|resolution|proposal|measure|commitment)\b"
+        r"|\b(?:plan|strategy|motion|resolution|target|goal|proposal|measure)(?:, [^.;,]{1,60},)? (?:was|were|has been|had been) "
+          r"(?:\w+ )?(?:"
+            r"adopted|approved|passed|endorsed|carried|ratified"
+            r"|(?:set|agreed|decided(?: on)?|voted(?: for| on)?) by (?:the |its )?(?:\w+ ){0,2}?"
+              r"(?:council(?:lors|ors)?|assembly|parliament|commission|aldermen|supervisors|board|council decision)"
+          r")\b"
+    ),
+    "met_behind": r"[ ,)]{0,3}(?:- |: |\(|, )(?:already |now |target |goal )?(?:achieved|met|reached|completed|exceeded|done|accomplished)\b",
+    "announces": r"\b(?:targets?|goals?|objectives?|commitments?|pledges?|promises?|ambitions?|will|aims?)\b",
+    "commits": (
+        r"\b(?:sign(?:ed|s|ing) (?:on|up)|pledg(?:ed|es|ing)|commit(?:s|ted|ting)|promis(?:ed|es|ing)|vow(?:ed|s|ing))"
+          r"(?: itself| themselves| ourselves)?(?: \w+){0,3}? \"?(?:to|of|on)(?: [\w'-]+){0,10} ?\"? ?$"
+    ),
+    "paper_calls": (
+        r"\b(?:"
+          r"amendments?|goals|targets|plans|policies|resolutions|ordinances|plan|strategy|resolution"
+          r"|policy|ordinance|roadmap|framework|law|goal|target|measure|initiative|programme|program"
+          r"|declaration|referendum|proposal|motion|bill|document|agreement|blueprint|vision"
+          r"|decision|which"
+        r")\b[^.;]{0,60}? calls? for\b"
+    ),
+    "papers": r"'?s? (?:\w+ )?(?:plan|playbook|strategy|roadmap|programme|program|framework|blueprint|initiative)\b",
+    "goes_on": (
+        r"(?:steps?|progress|moves?|journey|way|leap|forward|road|path(?:way)?|route) (?:to|towards?) (?:its |their |our |the )?"
+          r"(?:becoming|achieving|reaching|being|getting|meeting) (?:a |the |full )?$"
+    ),
+    "defines": r" (?:means|is defined as|refers to|is the (?:goal|state|point|balance) of)\b[^.;¤§]{0,80}",
+    "gloss": r" ?\((?:i\.e\.,? |or |a |an |that is,? |meaning (?:a )?)?",
+    "means": (
+        r"\b(?:goal|target|aim|objective|ambition) (?:will|is to|can) be (?:achieved|reached|met) (?:by|through)\b"
+        r"|\bthis means(?: that)?\b"
+    ),
+}  # fmt: skip

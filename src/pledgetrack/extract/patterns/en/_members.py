@@ -1,0 +1,46 @@
+"""How English says who shares an aim that was given to a group."""
+
+from collections.abc import Mapping
+
+# Who shares an aim that a sentence before gave to a group.
+_CITIES = r"(?:[\w.-]{1,30} ){0,3}?(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories)"
+_PAPER = r"(?:declaration|pledge|charter|letter|commitment|statement|agreement|compact|accord)"
+SIGNED = (
+    rf"\b{_CITIES} (?:"
+      r"(?:that|who|which) (?:have|had) (?:\w+ )?(?:made|signed|joined|taken|backed|endorsed)"
+      r"|(?:making|signing|joining|backing|taking|endorsing)"
+    r")\b"
+    r"|\b(?:signed|adopted|made|backed|endorsed|supported|joined) by"
+    rf"|\b(?:joined|signed|endorsed) (?:the|this)\b|\blist of {_CITIES}"
+    r"|\b(?:signatories|signed up|(?:have|has) (?:also )?(?:signed|joined|made))\b"
+)  # fmt: skip
+MEMBERS = (
+    rf"[^.;:]{{0,60}}?\b{_PAPER} (?:was|were|is|has been|have been) (?:also )?signed by(?: the)?"
+      r"(?: (?:mayors?|leaders|cities) of)?"
+    r"|\W{0,3}(?:and |but )?(?:"
+      r"(?:this|these|they|those|signatories|members|others|examples|the list) (?:now |also |already |currently )?"
+        r"(?:includes?|are|is)"
+      r"|among (?:them|these|those)(?: cities| towns| councils)?(?: are| is|,)"
+      r"|(?:these|those|they) (?:range|stretch) from"
+      r"|the (?:resolution|declaration|pledge|commitment|promise|letter|agreement|charter|statement) (?:was|were|has been|is) "
+        r"(?:signed|adopted|made|backed|endorsed|supported|joined) by"
+      rf"|the (?:full |complete )?list of {_CITIES}[^.;:]{{0,40}}? (?:are|is|includes?)"
+      rf"|the (?:other )?{_CITIES}(?: (?:that|who|which|making|signing|joining|taking|backing)\b[^.;:]{{0,80}}?)?,? "
+        r"(?:are|were|includes?|included)"
+    r")\b(?! (?:not|no|far|neither|nothing)\b)"
+    r"|[^;]{0,60}\b(?:cities|towns|mayors|councils|municipalities)\b[^.;]{0,40}\b"
+      r"(?:joined|signed(?: on to| up to)?|endorsed|backed) (?:the|this|that) (?:[\w-]+ ){0,3}?"
+      r"(?:charter|declaration|pledge|commitment|agreement|initiative|letter|resolution)(?: so far)?,? "
+      r"(?:including|among them)\b"
+)  # fmt: skip
+MEMBERS_BEHIND = (
+    rf" (?:are|were) (?:among |some of )?the {_CITIES} (?:that|who|which) (?:have|had) (?:\w+ )?"
+      r"(?:made|signed|joined|taken|backed|endorsed)\b"
+    r"| (?:have|has|had) (?:also |since |now |all )?(?:signed up|signed the|joined the|made the same|made this)\b"
+)  # fmt: skip
+
+WORDS: Mapping[str, object] = {
+    "signed": SIGNED,
+    "members": MEMBERS,
+    "members_behind": MEMBERS_BEHIND,
+}

@@ -1,0 +1,81 @@
+"""How English says who else has an aim: countries, companies and groups."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, object] = {
+    "nations": (
+        r"\b(?:the |this |that |our |a |his |her |their )(?:\w+ )?(?:"
+          r"(?:county|regional|provincial|state|parish) (?:council(?:l?ors?)?|commission(?:ers)?|government|authority)"
+          r"|country|nation|federal government|national government|central government"
+          r"|state government|provincial government|government|parliament|kingdom|republic|eu"
+          r"|european union|european commission"
+          r"|state(?! of (?:\w+ )?(?:emergency|crisis|the art|affairs))"
+          r"|province|region|canton|county|prime minister|premier|president|governor|minister"
+          r"|legislature|congress|senate|ministry|commonwealth|bloc|mainland"
+        r")(?:'s)?\b"
+        r"|\b(?:the )?(?:\w+ )?(?:minister|ministry|president|premier|governor|chancellor|secretary of state|envoy)\b(?:'s)?"
+    ),
+    "organisations": (
+        r"\b(?:the |a |an |this |its |their |our |every |each |one )?(?:"
+          r"(?!(?:of|to|by|for|in|at|on|from|with|and|that|as|the|said|whether|if|or|than|but|is|are|was|will) )\w+ "
+        r"){0,2}?(?:"
+          r"company|companies|firms?|corporation|manufacturer|carmaker|steelmaker|brewer|brewery"
+          r"|retailer|operator|utility|utilities|airline|airport|refinery|refineries|factory"
+          r"|factories"
+          r"|power (?:plant|station)|brewers?|hospitals?|ports?|port authority|harbou?r|university"
+          r"|universities|college"
+          r"|school(?! (?:bus(?:es)?|buildings?|meals?|streets?|fleet|roofs?|energy)\b)"
+          r"|trust|bank|insurer|developer|supermarket|supplier|provider|football club|club|church"
+          r"|cathedral|festival|museum|ferry company|railway|railways|shipping line|logistics group"
+          r"|group|bus operator|water company|energy company|power company|power producer|landlord"
+          r"|housing association|agency|association|alliance"
+          r"|(?<!bus )(?<!rail )(?<!tram )(?<!metro )(?<!heat )(?<!heating )(?<!transit )(?<!transport )network"
+          r"|coalition|campaign|chamber of commerce|start-up|startup|vendor|brochure|seller|builder"
+          r"|contractor|investor|consultancy|think tank|charity|manufacturers"
+        r")(?:'s)?\b"
+    ),
+    "groups": (
+        r"\b(?:"
+          r"(?:"
+            r"over|more than|nearly|almost|some|about|around|at least"
+            r"|(?:all|many|most|some|both|each|half|a third|two thirds|a quarter|three quarters|the majority) of"
+            r"|all|many|most|several|other|another|these|those|both|member|participating|leading|the"
+            r"|its|their|\d(?:[\d,.]{0,8}\d)?|two|three|four|five|six|seven|eight|nine|ten|dozens of"
+            r"|hundreds of|thousands of"
+          r") "
+        r"){1,4}(?!of )(?:\w+ )?(?:"
+          r"cities|towns|mayors|municipalities|capitals|members|signatories|councils|countries"
+          r"|nations|states|regions|companies|governments|businesses|universities|local authorities"
+          r"|(?<=these )organi[sz]ations"
+          r"|(?<=these )institutions"
+          r"|(?<=these )bodies|airports|ports|harbou?rs|airlines|colleges|campuses"
+          r"|(?:football )?clubs|utilities|operators|developers|firms|brewers|retailers|landlords"
+          r"|banks|insurers|agencies|manufacturers|carmakers|suppliers|counties|provinces"
+        r")(?:'s?|')?"
+        r"|\b(?:"
+          r"cities|mayors|countries|nations|companies|businesses"
+          r"|(?:an? )?(?:\w+ )?(?:number|handful|majority|group|wave) of (?:other |more |local |large |small |major |big )?"
+            r"(?:\w+ )?(?!(?:emission|target|goal|measure|project|action|year|policy|policie)s?\b)\w{3,20}s(?="
+              r" (?:have|that|who|pledging|committing|aiming|promising|planning|are|will|plan|aim|want|seeking|vowing)\b"
+            r")"
+          r"|everyone|everybody|people"
+          r"|the (?:international|global|world) community"
+          r"|(?<!for )the world(?!'s)"
+          r"|the planet|humanity"
+          r"|(?:leaders|business(?:es)?|employers|institutions|organi[sz]ations|firms|communities)(?:,? and \w+)? "
+            r"(?:across|around|throughout)"
+          r"|(?:(?<=and )|(?<=while )|(?<=whereas ))others|residents|campaigners|activists"
+          r"|protesters|scientists|experts|researchers|critics|opponents|students"
+        r")\b"
+    ),
+    "city_groups": r"\b(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories|local authorities)\b",
+    "that_have": r" (?:that|which|who|with|committed|aiming|pledging|striving|hoping|seeking|planning)\b",
+    "loosely": r"declar(?:ed?|es|ing) a climate emergency",
+    "relative_pronouns": r"(?:who|whose)",
+    "media": (
+        r"(?:[^.;,]{0,40} )?(?:"
+          r"news agency|agency|news|newspaper|daily|times|guardian|reuters|post|herald|tribune"
+          r"|gazette|bbc|afp|xinhua|yonhap|jiji press|kyodo|bloomberg|press|associated press"
+        r") ?(?=(?:said|says|reports?|reported|wrote|writes)\b)"
+    ),
+}  # fmt: skip

@@ -1,0 +1,13 @@
+"""How English says that a city has an aim."""
+
+VERBS = (
+    r"pledg\w+|commit\w*|promis\w+|vow\w*|plans?|planning|planned|aims?|aiming|aimed|intends?"
+    r"|intend|intended|wants?|seeks?|seeking|sought|hopes?|hoping|targets?|targeting|targeted"
+    r"|expects?|expected|will|would|is to|are to|was to|has set|have set|had set|sets?"
+    r"|strives?|striving|undertakes?|undertook|works?|working|agreed|agrees|resolved|declared"
+    r"|announced|adopted|approved|passed|voted|has|have|had|says?|said|joined|reach(?:es|ed)?"
+    r"|cut|cuts|is|are|was|were|became|becomes?|made|makes?|mandates?|requires?|required|met"
+    r"|missed|dropped|abandoned|scrapped|considers?|considering|weighs?|needs?|must|should"
+    r"|could|can|cannot|may|might|did|does|do"
+)
+PLEDGED = rf"\b(?:{VERBS}|goal|target|objective|ambition|pledge|aim|commitment|promise|deadline|on track)\b"  # fmt: skip

@@ -1,0 +1,134 @@
+"""How English says what is no aim of a city."""
+
+from collections.abc import Mapping
+
+# "The plans will help the cities to become carbon neutral": what somebody makes possible for others, whoever they are.
+_HELPED = (
+    r"\b(?:help|support|enabl|assist|encourag|allow|push|mov)(?:s|e|es|ed|ing)? (?:[\w'-]+ ){0,4}?"
+      r"(?:cities|towns|municipalities|communities|councils|regions|countries|businesses|companies|members)(?: to| in)? "
+      r"(?:be|becom\w+|reach\w*|achiev\w*|get|go|meet|cut\w*|reduc\w+|transition\w*|decarboni[sz]\w*)\b"
+)  # fmt: skip
+# "Our fair share requires us to reach net zero".
+_REQUIRED = r"\brequir(?:es?|ed|ing) (?:us|everyone|all of us|cities|the world|humanity|(?:all )?nations|(?:all )?countries|society) to\b"
+
+WORDS: Mapping[str, object] = {
+    "refusals": (
+        ("question", r"\?"),
+        ("potential", _HELPED),
+        ("duty", _REQUIRED),
+        ("duty", (
+            r"\b(?:"
+              r"should(?! (?:result|lead to|yield|deliver))|ought to|must"
+              r"|needs? to(?! (?:[\w'-]+ ){1,6}?to (?:achieve|reach|become|meet|hit|be)\b)"
+              r"|has to|have to|had to"
+            r")\b"
+        )),
+        ("appeal", (
+            r"\bit (?:is|was|will be|remains) (?:absolutely |so |very |also |therefore )?"
+              r"(?:vital|essential|crucial|imperative|critical|important|necessary|urgent|high time|time) (?:that|for)\b"
+            r"|^\W*(?:tell|sign|demand|support|join us)(?! for)\b"
+            r"|\b(?:"
+              r"let us|let's"
+              r"|call(?:s|ed)? (?:on|for|upon)(?<!council calls on)(?<!council called on)"
+              r"|council (?:calls|called) on(?! the (?:mayor|cabinet|executive|leader)\b)"
+              r"|(?<!motion )(?<!resolution )(?<!ordinance )calling (?:on|for|upon)"
+              r"|urg(?:e|es|ed|ing)"
+              r"|appeal(?:s|ed|ing)? (?:to|for)"
+              r"|(?<!energy )(?<!electricity )(?<!power )(?<!heat )(?<!heating )(?<!fuel )(?<!peak )demand(?:s|ed|ing)?"
+              r"|ask(?:s|ed|ing)? (?:the|that|for)"
+              r"|(?<!council )(?<!mayor )(?<!councillors )(?<!cabinet )(?<!leaders )(?<!administration )want(?:s|ed)? (?:"
+                r"the (?:city|council|mayor|government)"
+                r"|(?:(?:\d[\d,.]{0,6}|more|its|their|other|these|those|every|local|european|american) )?(?:\w+ )?"
+                  r"(?:cities|city councils?|towns|municipalities|capitals|mayors)"
+                r"|all (?:cities|countries|councils)"
+              r")"
+              r"|would like (?:to see|the)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)"
+              r"|plead(?:s|ed|ing)?"
+              r"|(?<!officials )(?<!officers )(?<!staff )(?<!planners )(?<!committee )(?<!officials have )(?<!officers have )"
+                r"(?<!staff have )(?<!committee has )recommend(?:s|ed|ing)?"
+              r"|advis(?:es|ed)|encourag(?:es?|ed|ing)"
+            r")\b"
+        )),
+        ("hypothetical", (
+            r"\bif (?!all goes)[^,;]{0,120}$"
+            r"|^\W*had \w+ "
+            r"|\b(?:"
+              r"if (?:every|only)"
+              r"|were (?:it|they|the \w+) to|suppose|imagine|what if|had (?:the|it)|whether"
+              r"|would have (?:been|become|\w+ed|cut|set|made|put|brought|met|had)\b|unless|even if"
+              r"|for (?:example|instance)"
+            r")\b"
+        )),
+        ("potential", (
+            r"\b(?:"
+              r"could|might"
+              r"|(?<!\d )(?<!\bin )(?<!\blast )(?<!\bsince )(?<!\buntil )(?<!\bby )(?<!\bof )(?<!\bfrom )(?<!early )(?<!late )may"
+                r"(?! §| \d)"
+              r"|can|potential(?:ly)?|theoretically|in theory|technically|is possible|be possible"
+              r"|feasible|capable of|able to|enough to"
+              r"|(?:is|are) (?:needed|required)(?: [\w-]+){0,4} (?:by|before)(?= §)"
+              r"|(?:steps|measures|actions?|work|investments?) (?:needed|required|necessary) to"
+              r"|would (?:allow|enable|help|let|be used to|be needed|be required|take|save|mean|cost|need)"
+            r")\b"
+        )),
+        ("forecast", (
+            r"\b(?:"
+              r"(?:is|are|was|were) expected to (?:deliver|result in|lead to|yield|bring|save|generate|produce)"
+              r"|forecast(?:s|ed)?|expectation is|projected|projections?|predict(?:s|ed)?"
+              r"|(?<!an )estimat(?:es|ed|ing)"
+              r"|(?<!a )(?<!role )(?<!the )(?<!as )models? (?:show|suggest|predict|project|indicat|say|assum|that)\w*"
+              r"|modelling|modeling"
+              r"|(?<!usual )(?<!baseline )(?<!reference )(?<!bau )scenarios?"
+              r"|simulat\w+"
+              r"|(?:researchers|scientists|engineers|experts|consultants|academics|study|analysis) [^.;]{0,40}?\b"
+                r"(?:pathways|paths|routes|options)"
+              r"|model(?:l?ed|s|ling|ing) (?:[\w-]+ ){0,3}?(?:pathways?|paths?|routes?|options?)"
+              r"|on course for|on current trends"
+              r"|according to (?:a|the) study|is likely to|are likely to|studies|the study|study finds"
+              r"|outlook|analysts?"
+            r")\b"
+        )),
+        ("path", (
+            r"\b(?:"
+              r"path(?:way)?s?|road|roadmap|route|journey|steps?"
+              r"|(?<!\bto )(?<!will )(?<!would )(?<!fully )(?:transition|progress|leap|move)"
+              r"|closer|roadmaps"
+            r") (?:to|towards?) (?:a |the |becoming |achieving |reaching |full )?$"
+            r"|\b(?:go|going|goes|move|moving|look|looking) (?:even )?beyond (?:mere |just )?$"
+        )),
+    ),
+    "doubtful": (
+        r"\b(?:"
+          r"unlikely|will not|won't"
+          r"|not (?:be )?(?:reach|met|meet|achiev)\w*"
+          r"|miss(?:es|ing)? (?:its|their|the)|fall(?:s|ing)? short"
+        r")\b"
+    ),
+    "another": (
+        r"\b(?:"
+          r"national|federal|state|statewide|provincial|regional|eu|european|global|government's"
+          r"|country's|nation's|state's|region's"
+        r") (?:\w+ )?(?:targets?|goals?|deadlines?|dates?|objectives?|ambitions?|commitments?)\b"
+        r"|\b(?:achiev|reach|becom|recycl|divert|plant|electrif|phas|bann?|install|subsist|eliminat|cutt?|reduc)ing\b"
+        r"|\bto (?:plant|recycle|divert|build|ban|electrify|install)\b"
+    ),
+    "worldwide": (
+        r"(?: (?:carbon|co2|ghg|greenhouse|gas|emissions?|by|in|before|§+)){0,6} "
+          r"(?:globally|worldwide|around the (?:world|globe)|across the (?:world|globe)|on a global scale)\b"
+    ),
+    "of_the_world": (
+        r"\b(?:global(?:ly)?|worldwide|world|the world's|humanity's|the planet's) "
+          r"(?:(?:carbon|co2|ghg|greenhouse|gas|emissions?|to) ){0,4}$"
+        r"|\b(?:global|worldwide|the world's|humanity's|the planet's) (?:(?:net|carbon|co2|ghg|greenhouse|gas) ){0,3}emissions\b"
+    ),
+    "asked_after": r",? (?:but|so|and|yet|although) (?:how|what|can|will|is|are|does|do|who|where|why|when)\b[^.;]{0,200}\?",
+    "means_by": (
+        r",? (?:by|through|via|thanks to) (?:(?:the|a|an|its|more|better|new) )?(?:[a-z]{3,20} )?[a-z]{2,20}ing\b"
+        r"|,? (?:through|via|thanks to|with) (?:more|less|fewer|better|new|investments?|measures)\b"
+    ),
+    "means_to": r"\b(?:opportunit(?:y|ies)|options?|ways|possibilit(?:y|ies)|how) (?:to|for|of)(?: \w+){0,2} ?$",
+    "failed_vote": (
+        r"\b(?:referendum|motion|measure|bill|proposal|initiative|amendment)\b[^.;]{0,140}\b"
+          r"(?:(?:has|have) failed|failed|(?:was|were|been) (?:defeated|rejected|voted down))"
+    ),
+}  # fmt: skip

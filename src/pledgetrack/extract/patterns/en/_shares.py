@@ -1,0 +1,96 @@
+"""How English says what a share is of, and what is only a figure."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, object] = {
+    "aims": (
+        r"\b(?:"
+          r"goals?|targets?|objectives?|pledges?|commitments?|ambitions?|aims?|aiming|aimed|intends?"
+          r"|wants?|hopes?|seeks?|pledged|committed|promised|vowed|set out|plans?|strategy"
+          r"|str(?:ives?|iving)|seeks?|seeking|sought|aspires?|aspiring|undertakes?|undertook"
+          r"|resolved|determined"
+        r") (?:of|to|for|is to|was to|on)(?: \w+){0,4} ?$"
+    ),
+    "goal_of_a": r"\b(?:goals?|targets?|objectives?|pledges?|commitments?|ambitions?|promises?) of (?:an? |at least |about )?$",
+    "becoming": (
+        r"\b(?:"
+          r"(?:goals?|targets?|aims?|ambitions?|objectives?|visions?) (?:is|was|remains|are) (?:for (?:[\w']+ ){1,4})?to"
+          r"|(?:"
+            r"wants?|aims?|plans?|intends?|aspires?|strives?|hopes?|seeks?|tries|is hoping|is seeking"
+            r"|is trying|vowed|determined|set out|is aiming|are aiming|is striving|are striving"
+            r"|is working|are working"
+          r")(?: (?:[\w']+ ){1,2}?)? to"
+        r") (?:be|become|go|reach|achieve|attain)(?: (?!in\b|for\b)[\w']+){0,5} ?$"
+        r"|\b(?:wants?|aims?|plans?|intends?) to be (?:the first|one of|among) (?:[\w']+ ){1,7}to $"
+        r"|\b(?:goals?|targets?|aims?|ambitions?|objectives?|visions?) (?:is|are) to [^.;]{1,80} and to (?:be|become) ?$"
+        r"|\b(?:strategy|commitment|pledge|promise|goal|target|ambition|aim|objective) "
+          r"(?:to (?:be|become|reach|achieve|attain)|of(?: (?:being|becoming|reaching|achieving|attaining))?|to)"
+          r"(?: (?:a|the|full|being|becoming|reaching|achieving)){0,3} ?$"
+    ),
+    "so_called": r"(?: (?:energy|electricity|power))? (?:commitment|pledge|goal|target)\b",
+    "attained": (
+        r"\b(?:is|are) already (?:\w+ly )?$"
+        r"|\b(?:has|have) (?:already |now |since |in fact )?(?:achieved|reached|attained|become|been certified(?: as)?)"
+          r"(?: (?!its\b|the\b|a\b)[\w%¤]+){0,2} ?$"
+    ),
+    "further": r"(?:^|[ ,])(?:and|or|then|to|by|with|rising|before|plus|instead|rather|&)\b|, *$|^, ",
+    "other_object": (
+        r"(?:,| and) (?:its |the |their |our )?(?!"
+          r"(?:"
+            r"emissions|co2|carbon|them|it|that|then|again|further|finally|later|this|these|ghgs?"
+            r"|pollution|reductions?|cuts?|cut|reduce|also|another|gases|those|and|or|before|rising"
+          r")\b"
+        r")[a-z][a-z-]{1,30}(?: (?:use|consumption|demand|gas|gases))? by (?:about |around |at least |some )?$"
+    ),
+    "coordinated": (
+        r"(?: ?\([^()]{0,60}\))?,? and (?:to )?(?:"
+          r"increas\w+|rais\w+|expand\w+|grow\w*|boost\w*|requir\w+|reach\w*|achiev\w*|reduc\w+"
+          r"|cut(?:ting)?|generat\w+|sourc\w+|obtain\w*|cover\w*|switch\w*|mak\w+|supply\w*|hav\w+"
+          r"|get(?:ting)?|us(?:e|ing)"
+        r") (?:[\w-]+ ){0,8}"
+    ),
+    "makes_up": (
+        r"\b(?:account\w* for|responsible for|mak\w+ up|contribut\w+|represent\w*|produc\w+|caus\w+)(?: to| for)?"
+          r"(?: (?:about|around|nearly|almost|some|over|more than|roughly|up to|an estimated|approximately))* $"
+        r"|\b(?:population|residents|inhabitants|economy|gdp|jobs|output|ridership|tourism)\b[^.;¤]{0,20}? "
+          r"(?:ris|gr[eo]w|rose|increas|climb|expand|up\b)\w*(?: by)?(?: (?:about|around|nearly|almost|some|over|more than))* $"
+        r"|\b(?:remaining|residual|outstanding) $"
+        r"|\b(?:offset\w*|compensat\w+(?: for)?|sequester\w*|captur\w+|absorb\w*) the (?:final|last|other|rest,) $"
+    ),
+    "at_present": r"\b(?:currently|already|now|today|presently) (?:[\w-]+ ){0,4}$",
+    "presently": r"(?:currently|already)\b",
+    "restated": r"(?:,? or|,? that is,?|,? i\.e\.,?| \() (?:a |an |by )?{amount} (?:reductions?|cuts?|below|less|lower|decrease)",
+    "after_share": (
+        r" *(?:"
+          r"$|[.,;:)\"]"
+          r"|\b(?:"
+            r"by|in|before|below|compared|reduction|cut|on|from|against|the following|until|for|and"
+            r"|relative|no later|under|lower"
+            r"|of (?:it|them|emissions)|respectively|two|five|ten"
+          r")\b"
+          r"|§|\("
+        r")"
+    ),
+    "accompanied": r",? (?:with|including|through|meaning|by|via|thanks to|based on|backed by) {1,4}(?:a |an |the )?(?:further )?",
+    "down_to": r"\bto (?:at most |no more than |only |just |about |around )?",
+    "remainder": (
+        r"^ ?(?:of|percent of|% of) (?:the |its |their |what (?:it|they) (?:was|were) in |those of |that of )?"
+          r"(?:level of |levels of |total of |emissions of |emissions in )?§"
+    ),
+    "share_change": (
+        r"\b(?:"
+          r"rais\w+|increas\w+|strengthen\w*|tighten\w*|upgrad\w+|lift\w*|lower\w*|weaken\w*"
+          r"|revis\w+|chang(?:es|ed|ing)|doubl\w+|mov(?:es?|ed|ing)|bump\w*|step\w* up"
+        r")\b[^.;¤]{0,80}? from {amount}(?:[^.;¤]{0,20}? to {amount})?"
+    ),
+    "growing": (
+        r"\b(?:"
+          r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|boost(?:s|ed|ing)?"
+          r"|doubl(?:e|es|ing)|percentage of|share of|proportion of"
+        r")\b(?![^.;]{0,80}\b(?:cut|reduc|lower|decreas|slash))"
+    ),
+    "part_of": (
+        r"\b(?:percentage|share|proportion) of (?:[\w-]+ ){0,5}$"
+        r"|{amount} of (?:(?!energy |electricity |power |emissions |the way )[\w'-]+ ){1,10}$"
+    ),
+}  # fmt: skip

@@ -1,0 +1,83 @@
+"""How English says what only tells of an aim: a story, a rule, a name."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, object] = {
+    "fresh": (
+        r"\b(?:mayor|council leader|leader of the council)\b"
+          r"(?:(?!\b(?:activist|campaigner|resident|protester|students?|group)s?\b)[^.;]){0,120}?\b(?:he|she) "
+          r"(?:also |now |still )?wants? (?:the|his|her|their) (?:city|town|council)\b"
+        r"|, when (?=[^,;.]{2,40}? (?:plans|aims|intends|wants|hopes|is) to\b)"
+        r"|\b(?:their|its|our|his|her|the city's|the council's) (?:\w+ ){0,2}(?:plans?|strateg(?:y|ies)|commitments?|pledges?) "
+          r"(?:to|for|of)\b"
+        r"|\b(?:our|its|their|the city's|the council's) (?:[\w-]+ ){0,2}(?:goal|target|ambition|aim|objective|pledge|commitment) "
+          r"(?:is|was|remains)\b"
+        r"|\bwith (?:the|its) (?:[\w-]+ ){0,2}(?:goal|target|ambition|aim|objective) (?:of|to)\b"
+        r"|\b(?:"
+          r"meet(?:s|ing)?|reach(?:es|ing)?|achiev(?:es?|ing)|hit(?:s|ting)?|fulfil(?:s|ling)?"
+          r"|deliver(?:s|ing)?(?: on)?|attain(?:s|ing)?|accomplish(?:es|ing)?|complet(?:e|es|ing)"
+          r"|exceed(?:s|ing)?|surpass(?:es|ing)?|towards?"
+        r") (?:its|their|our|his|her|this|the city's|the council's|[a-z]{2,20}'s) (?:[\w§-]+ ){0,4}?"
+          r"(?:goals?|targets?|commitments?|objectives?|ambitions?|pledges?)\b"
+        r"|,? and (?="
+          r"[^,;]{0,60}?\b(?:"
+            r"will|is to|are to|aims (?:to|for|at)"
+            r"|(?<!reduction )(?<!action )(?<!climate )(?<!current )plans (?:to|for)"
+            r"|intends?"
+            r"|(?:we|they) (?:plan|aim) to|has pledged|have pledged|has committed"
+          r")\b"
+        r")"
+        r"|; "
+    ),
+    "prescribed": (
+        r"\bor (?:[\w'-]+ ){0,3}?(?:face|pay|risk|incur)? ?(?:[\w'-]+ ){0,2}?(?:fines?|penalt(?:y|ies))\b"
+        r"|\bunder (?:[\w']+ ){1,6}(?:"
+          r"plan|law|ordinance|rules|by-?law|regulations?|strategy|budget|act|code|policy|decision"
+          r"|standard"
+        r")\b"
+        r"|\b(?:plan|strategy|law|ordinance|act|by-?law|roadmap|charter|resolution|regulations?|code|decision|standard|policy) "
+          r"(?:states?|says|stipulates?|sets out|foresees|requires?|prescribes?|lays down|provides?)\b"
+        r"|\baccording to (?:the|its|a) (?:[\w']+ ){0,3}"
+          r"(?:plan|strategy|law|roadmap|(?:proposal|resolution|motion)(?= (?:adopted|approved|passed)))\b"
+        r"|\b(?:plan|law|ordinance|strategy|act|rules|by-?law|code|decision|standard)s?\b[^.;]{0,40}\b"
+          r"(?:adopted|approved|passed|enacted)\b"
+        r"|\b(?:council|councillors|councilors|assembly|aldermen|parliament) (?:has |have |had )?"
+          r"(?:decided|resolved|agreed|voted|decreed)\b"
+    ),
+    "in_front": r"(?:being|as) [^,;.]{1,150}, ",
+    "told_of": (
+        r"[^.;]{0,120}(?:20\d\d|mid-?century|decade) ?[-:,] (?:so|that|this|such) (?:is|was|says?|goes|runs|reads|promises) "
+          r"(?:the |a |an )?(?:\w+ ){0,2}?(?:(?:of|in|from|for|by) )?(?:the )?(?:city of )?"
+    ),
+    "fronting": (
+        r"(?:"
+          r"(?:coupled|combined|together|along) with|being|with|in|under|by|as part of|through"
+          r"|thanks to|having|after|to|for|despite|alongside|beyond|besides"
+          r"|(?:firmly |fully |already |long )?(?:committed|pledged|determined|keen|eager|bound|set|spurred|driven|guided)"
+          r"|(?:already |currently )?(?:"
+            r"aiming|hoping|seeking|striving|working|pledging|promising|vowing|targeting|committing"
+            r"|planning|racing|looking"
+          r")"
+        r")\b"
+    ),
+    "programmes": (
+        r"(?:"
+          r" §{4} (?:alliance|coalition|partnership|network|club|challenge|campaign)\b"
+          r"| (?:does not|doesn't|do not) mean\b"
+          r"| §{4}(?!§),?['\"](?! (?:goal|target|pledge|ambition|commitment|plan))"
+          r"| (?!"
+            r"(?:"
+              r"by|in|before|for|until|from|since|after|during|through|come|circa|to|and|the|city|cities"
+              r"|town|capital|council|future|status|target|goal|region|community|economy|no|around"
+            r")\b"
+          r")[^\W\d_]{3,20} §{4}(?!§)(?=['\")]|\s*$| plan| strategy| roadmap| programme| initiative| project|, the city)"
+          r"|[ -]{1,3}(?:and [a-z]{1,30} )?(?:[a-z]{1,30} ){0,2}?(?:"
+            r"cities|alliance|action plan|plan(?!s? to)|plans(?! to)|strategy|strategies|roadmaps?"
+            r"|tracker|summit|mission|programmes?|programs?|initiative|accelerator|coalition|hub|fund"
+            r"|partnership|framework|challenge|project|week|conference|forum|label|tariff"
+            r"|certificat\w+|commission|working group|task ?force|toolkit|report|contract|consultancy"
+            r"|investment plan|competition|contest|award|prize"
+          r")\b"
+        r")"
+    ),
+}  # fmt: skip

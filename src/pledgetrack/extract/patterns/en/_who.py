@@ -1,0 +1,179 @@
+"""How English says who has an aim: cities, their people and the words around them."""
+
+from collections.abc import Mapping
+
+from pledgetrack.extract.patterns.en._pledged import VERBS
+
+WORDS: Mapping[str, object] = {
+    "cities": (
+        r"\b(?!their (?:city|municipal|town) (?:fleets?|buildings|buses|vehicles|operations|facilities|services)\b)"
+          r"(?:the|this|that|our|their|your|his|her|a) (?:\w+ ){0,3}?"
+          r"(?:city|town|capital|municipality|metropolis|borough|local authority|local government)"
+          r"(?! (?:council of|hall|centre|center|region|of |plan\b|administration's|and (?:county|region|state)))(?:'s)?"
+        r"|\bthe (?:former|latter)\b(?! (?:mayor|president|minister|prime))"
+        r"|\b(?:city|town|city council|city government|city hall)(?:'s)? (?="
+          r"(?:will|aims|plans|wants|has|is|goals?|targets?|pledg|commit|own|emissions?|greenhouse|carbon (?:emissions|footprint))"
+        r")"
+    ),
+    "local": (
+        r"\b(?:(?:the|its|this|a) )?(?:\w+ )?(?:"
+          r"city council|town council|municipal council|city government|city hall"
+          r"|city administration|municipal government"
+          r"|municipal administration"
+          r"|(?<!county )(?<!regional )(?<!provincial )(?<!state )(?<!parish )(?<!their )council(?! of (?:europe|ministers))"
+            r"(?: members)?"
+          r"|(?<!county )councill?ors?"
+          r"|aldermen|lord mayor|deputy mayor|vice mayor|mayor|cabinet(?! minister)|city leaders"
+          r"|council leaders?|city officials?|local officials?|officials|administration"
+          r"|city managers?|administrators|leader of the council|municipality"
+        r")(?:'s)?\b"
+    ),
+    "we": r"\b(?:we|our|us|ours|we're|we'll|we've|i|my|i'm|i've|i'll)\b",
+    "it": r"\b(?:it|its|they|their|itself|she|he|whose|who)\b",
+    "both": r"(?:both|the two|these two)(?: (?:cities|towns|councils|capitals|municipalities|mayors))?",
+    "oblique": (
+        r"(?:"
+          r"\b(?:"
+            r"in|at|near|from|with|of|to|against|like|outside|around|across|than|unlike|alongside"
+            r"|following|via|on|under|between|through|throughout|within|into|over|behind"
+            r"|join(?:ed|ing|s)?|left|leav(?:es|ing)|quit(?:s|ting)?|enter(?:ed|ing|s)"
+            r"|visit(?:ed|ing|s)|told|including|by|as|compared with|inspired by|based in"
+            r"|(?:that|which) (?:serves?|supplies|supply|powers?|heats?|owns?|surrounds?|borders?|feeds?|lights?)"
+            r"|serving|supplying|surrounding|city of|mayors of|and in|or"
+            r"|(?:city|town|council|municipality) and"
+          r") (?:"
+            r"the |nearby |neighbouring |downtown |central |greater |metropolitan |city of "
+            r"|the city of |west |east |north |south |northern |southern |western |eastern |upper "
+            r"|lower "
+          r")*"
+        r")$"
+    ),
+    "linking": (
+        r"(?:"
+          r"\b(?:"
+            r"mayors?"
+            r"|council(?:s|lors?|ors?)?|city|cities|(?:home)?town|capital|municipality|officials?"
+            r"|leaders?|leaders|government|governments|authorities|administration|members|cabinet"
+            r"|assembly|residents|lawmakers|planners|manager|commissioners?"
+          r")(?:"
+            r",? (?!"
+              r"adopted|announced|made|signed|held|meeting|met|speaking|gathered|agreed|launched"
+              r"|presented|based|who|that|which"
+            r")[a-z'.-]+"
+          r"){0,5}?,? (?:of|in|for|from|by) (?:the |city of |the city of )*"
+          r"|\b(?:ordinance|plan|strategy|resolution|policy|target|goal|commitment|pledge|ambition|objective|decision|budget|law)"
+            r"(?:,? (?!adopted|announced|made|signed|agreed|launched|presented)[a-z'.-]+){0,5}?,? (?:of|for|from|by) "
+            r"(?:the |city of |the city of )*"
+        r")$"
+    ),
+    "of": r",? (?:of|in|for|at|from) (?:the )?(?:city of )?",
+    "behind": (
+        r"[ ,:(]*(?:(?:emissions? |climate |target |goal |§|by |in |before |greenhouse gas |carbon |citywide |,)*)(?:"
+          r"(?:was|were|is|has been|had been) (?:reached|met|achieved|exceeded|hit) (?:across|by|at|in)"
+          r"|for|of|by|in|across|from|that|which|,|set by|promised by|pledged by|adopted by"
+          r"|announced by|declared by|agreed by"
+          r"|[^.;]{0,50}?\bis (?:the|a) (?:\w+ )?(?:goal|target|aim|promise|ambition|commitment|pledge) (?:of|for|in)"
+          r"|that is what"
+        r")[ ,]*(?:the |the city of |all of |whole )?"
+    ),
+    "listing": (
+        r"(?: (?:city|town|borough|shire) council)?(?:'s)? ?(?:, ?(?:and |or )?|and |& |or |as well as |/ ?|along with |plus )"
+          r"(?:the )?(?:mayors? of |city of |cities of |councils of )?"
+        r"|(?: ?\([^()]{0,20}\))?,? ?(?:and )?"
+    ),
+    "predicate": (
+        r"(?:'s (?:plan|goal|target|pledge|aim|ambition|commitment|emissions)|, (?:a|an|the|its|which|based|of) [^,;.]{2,50},)? ?"
+          rf"(?:{VERBS}|also|now|itself|as well)\b"
+        r"|, (?:a|an|the|its|one of) "
+    ),
+    "event_in": (
+        r"\b(?:"
+          r"signed|held|launched|met|meeting|spoke|speaking|announced|unveiled|presented|gathered"
+          r"|hosted|staged|concluded|made|adopted|agreed"
+        r")(?: (?:at|on|last|this|in|the|a|[\w-]+day|[\w-]+ (?:summit|meeting|conference|event|forum))){0,4} (?:in|at) $"
+    ),
+    "town_by": (
+        r", (?:a|an|the|another|one) (?:[\w-]+ ){0,4}?"
+          r"(?:council|town|suburb|village|district|borough|municipality|community|authority|township)(?: of [\w ,]{1,20})? "
+          r"(?:in|near|outside|within|close to|next to|just outside|on the edge of|(?:north|south|east|west) of) (?:the )?"
+          r"(?:city of |greater )?"
+    ),
+    "apposed": r"'s? (?:[\w-]{1,30} ){0,3}(?:city|capital|town|metropolis|port)\b",
+    "aside": (
+        r", (?:"
+          r"[a-z][a-z -]{1,30}'s? (?=[^;.,]{0,70}\b(?:city|capital|hub|cent(?:re|er)|town|metropolis|port)\b)"
+          r"|the|a|an|one of|whose|which|where|who|home|part of|of which|already|now|long|in which"
+          r"|based|headquartered"
+        rf")\b[^;.,]{{2,100}},(?= ?(?:also |now |itself |officially |formally |already )?(?:{VERBS}|endorsed|supports|backs)\b)"
+    ),
+    "in_aside": r", (?:which|who) [^,;.]{1,120},(?= (?:has|have|had|is|was|will|said|says|plans)\b)",
+    "one_of": (
+        r"\b(?:one of|among|amongst|like|unlike|first of|part of|alongside|many of|group of) (?:the |its |many |other )?"
+          r"(?:[\w.-]+ |[a-z]{2,12}est, ){0,4}$"
+    ),
+    "among": r",? (?:among them|amongst them|being one|for one)\b",
+    "possessed": (
+        r"'s? (?:[\w-]{1,30} ){0,3}?(?P<head>[\w-]{2,30})(?="
+          r" (?:also |now )?(?:"
+            r"will|plans|aims|intends|wants|has|have|hopes|expects|promises|says|is to|are to|pledged"
+            r"|pledges|vows|announced"
+          r")\b"
+        r")"
+    ),
+    "its": r"[^.;,]{1,60}?(?:'s|s') (?:own |official |legal |statutory |new |old )?(?=\d[\d.,]{0,5} ?(?:%|per ?cent))",
+    "named_city": r"\bCity of ",
+    "the_named_city": r"[Tt]he City\b",
+    "qualified": r"['’]?s?[,.;:)\n]|$|\s(?!(?:and|or|&) (?:the )?[A-ZÀ-Þ])",
+    "with_place": r", [A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,2}(?:,? and |; (?:and )?|, )(?:the )?",
+    "mayor_of": r"\bmayor of (?:the )?$",
+    "one_of_two": r"the (?:(?P<first>former)|latter)",
+    "apart": r"\b(?:the|a|an|its|their|our|and|with|of|to|in|by|for|has|is|was|will|\w{3,}ed)\b",
+    "possessive": r"(?:'s?)? ?",
+    "government": "government",
+    "conjunction": " and ",
+    "plural_of": r"(?:[\w-]{1,30} ){0,3}?[a-z]{3,20}s of ",
+    "articles": r"\bthe $",
+    "beside": (
+        r"(?:'s)?[ ,:(|-]*(?:"
+          r"(?:"
+            r"by|in|before|for|until|aims for|targets|picked|chose|has chosen|is aiming for|has set|at"
+            r"|to|wants|plans for|from|the year|no later than"
+          r") "
+        r")*"
+    ),
+    "respectively": r"\b(?:respectively|in that order|in turn)\b",
+    "likewise": r",? (?:and )?as (?:do|does|did|has|have|had|will|would|is|are)(?: also)? (?:the )?(?:city of |cities of )?",
+    "singled": r",? which (?:is|has|was|aims|plans|wants|pledged|intends|hopes)\b",
+    "named_behind": (
+        r"(?: (?:electricity|emissions?|neutrality|goals?|targets?|or sooner|or earlier))?"
+          r"(?:,? (?:(?P<are>are|were|includes?|included)|including|such as|like|among them|namely|notably)| ?[:(]| -)"
+          r"(?: (?:the )?(?:cities|towns|councils|mayors|likes|city) of)? (?:the )?"
+    ),
+    "the_first": (
+        r"(?:"
+          r"\b(?:the|a|another) (?:"
+            r"\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+            r"|only|largest|biggest|latest|newest|next"
+          r") $"
+        r")"
+        r"|(?:\b(?:be|becom\w+|became|being|is|was|as) (?:one of )?|\b(?:some|several|many|one|two|three) of )(?:the )?$"
+    ),
+    "first_of": (
+        r" (?:cit(?:y|ies)|towns?|capital|municipality|community|metropolis|local authority|council|mayor)\b"
+        r"|(?:'s|s')? (?:first|second|third|only|most|largest|greenest|leading|next|fully|truly)\b"
+    ),
+    "in_a_name": r"(?: (?:to|in|at|on|for|will be|was|were|is|are)\b|[.,;:)]|$)",
+    "aspiring": (
+        r"\b(?:candidates?|contenders?|hopefuls?|challengers?|nominees?) (?:for|to be|to become|standing for) (?:the )?"
+          r"(?:[\w-]+ ){0,2}(?:mayor|mayoralty|council)(?: \w+){0,2} (?:of|in|for) $"
+    ),
+    "boundary": (
+        r"; (?!"
+          r"(?:but |and |yet )?(?:the|that) (?:vote|motion|measure|bill|proposal|resolution|amendment) "
+            r"(?:failed|was (?:defeated|rejected|lost|voted down))"
+        r")"
+        r"|, (?:even )?(?:higher|lower|stricter|tougher|earlier|sooner|faster|more ambitious|well above|beyond) than "
+        r"|[,.!?]\" | while | whereas | although | though | but (?!also)| even as |, as "
+        r"| - (?!to |including )(?=[a-z])|, after "
+    ),
+}  # fmt: skip

@@ -1,0 +1,194 @@
+"""How English says when an aim is due and what a year is for."""
+
+from collections.abc import Mapping
+
+_WHOLE = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
+
+WORDS: Mapping[str, object] = {
+    "before_target": (
+        r"\b(?:"
+          r"by|instead of|rather than|before|until|till|no later than|not later than"
+          r"|at the latest by|at the latest in|latest by|from"
+          r"|(?:targets?|goals?|objectives?|ambitions?|deadlines?|milestones?) (?:for|of)"
+          r"|as early as|as soon as|come|around|by around|by about|(?<! up )to|towards|through to"
+          r"|in or before"
+        r")(?:"
+          r" (?:"
+            r"or before|about|approximately|around|at latest|at least|no later than"
+            r"|the (?:year|end of|close of)|year|end of|end|the beginning of|the start of"
+            r"|the financial year|financial year|fiscal year|fiscal|fy|q[1-4]|early|late|mid|december"
+            r"|january|june|\d{1,2} \w+|december \d{1,2},"
+            r"|the target year(?: of)?"
+            r"|the target date of"
+          r")"
+        r")*[- ]{0,3}"
+    ),
+    "before_weak": (
+        r"(?:"
+          r"\b(?:in|for|during|date of|year of|deadline of|target of|goal of|year is|date is|year|date|also set) (?:the year )?"
+          r"|[(:,|] ?"
+          r"|  +|- "
+        r")"
+    ),
+    "before_base": (
+        r"\b(?:"
+          r"compared (?:with|to)"
+          r"|in comparison (?:with|to)|relative to|measured against|measured from|against|versus"
+          r"|vs\.?|below|under|on|from|over|than|since|of|with|to"
+          r"|baseline(?: year)?(?: of| is)?"
+          r"|base year(?: of| is)?|reference year(?: of)?|released in|emitted in|recorded in"
+          r"|emissions in|seen in|levels? (?:of|in|from)"
+          r"|compared with levels in"
+          r"|using|taking"
+        r") ?(?:"
+          r" ?(?:"
+            r"the|its|their|a|our|that of|those of"
+            r"|what (?:it|they) (?:was|were) in|base(?:line)?|reference|year|level|levels|emissions"
+            r"|emission|in|of|from|baseline year|city's"
+            r"|scope 1 (?:and|&|&amp;) 2|fiscal|fiscal year|financial year|fy"
+          r")"
+        r")* ?\(?"
+    ),
+    "before_date": (
+        r"(?:"
+          r"\b(?:"
+            r"january|february|march|april|may|june|july|august|september|october|november|december"
+            r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|since"
+            r"|q[1-4]|late|early|back in|©|copyright"
+          r")\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: of)? "
+          r"|\b(?:plan|strategy|report|resolution|document|study|vote|inventory|programme|program|roadmap)s? (?:from|of) "
+            r"(?:the year )?"
+        r")"
+    ),
+    "not_a_base": (
+        r" (?:[\w-]+ ){0,3}?(?:"
+          r"plan|strategy|cap|agreement|accord|roadmap|programme|program|report|budget|review"
+          r"|resolution|ordinance|election|summit|act|law"
+        r")\b"
+    ),
+    "set_in": (
+        r" (?:\w+ )?(?:target|goal|pledge|commitment|promise|plan|ambition) (?:of|to|for) [^,;.]{3,60}? (?:by|before|until) "
+          r"(?:the year )?"
+    ),
+    "after_base": (
+        r"(?:'s)?[ -]{0,3}(?:"
+          r"levels?|baselines?|base ?year|base ?line"
+          r"|emissions?(?: levels?)?"
+          r"|reference|figures?|values?"
+          r"|as (?:the |a )?(?:base|reference)"
+        r")"
+    ),
+    "after_target": (
+        r"(?:"
+          r", the (?:year|date) (?:by|in|on) which"
+          r"|\)? ?(?:"
+            r"targets?|goals?|deadlines?|objectives?|ambitions?|net[ -]zero|carbon[ -]neutral"
+            r"|climate[ -]neutral|carbon|climate target|climate goal"
+            r"|emissions? (?:targets?|goals?|reduction)|pledges?|commitments?|date"
+          r")"
+          r"|\)? (?:"
+            r"(?!"
+              r"(?:"
+                r"the|a|an|its|their|our|was|were|is|are|saw|set|sets|with|and|to|for|in|of|by|on|at|from"
+                r"|that|this|new|council|city|mayor"
+              r")\b"
+            r")[a-z-]+ "
+          r"){1,3}(?:targets?|goals?|objectives?)\b"
+        r")"
+    ),
+    "named_for": (
+        r", (?:when|by when|by which time) (?:[\w']+ ){1,6}"
+        r"|(?:(?<=target of §§§§)|(?<=goal of §§§§)|(?<=deadline of §§§§)|(?<=date of §§§§)) (?:for|to)(?: [\w']+){1,5} "
+        r"| as (?:its |the |a |their |our )?(?:\w+ ){0,2}?(?:target|goal|deadline|date|year)(?: date| year)? (?:for|of|to)"
+          r"(?: \w+){0,4} "
+        r"|, the (?:year|date) (?:by|in|on) which (?:[\w\']+ ){0,6}"
+        r"| (?:"
+          r"(?!"
+            r"(?:"
+              r"the|a|an|its|their|our|was|were|is|are|saw|set|sets|with|and|to|for|in|of|by|on|at|from"
+              r"|that|this|new|council|city|mayor"
+            r")\b"
+          r")[a-z-]+ "
+        r"){0,3}(?:deadline|target|goal|date|objective|ambition|pledge|timeline|target date|vision)(?: date)?(?: early)?,? "
+          r"(?:for|of|to)(?: \w+){0,4} "
+    ),
+    "fronted_year": r"\W{0,9}(?:(?:starting |beginning |effective )(?:in |from )?|in |from )(?:the year )?",
+    "will": r", [^.;,]{1,60}\bwill\b",
+    "decade": (
+        r"\b(?:by|in|until|before|during|within) (?:the )?(?:(?P<early>early)|(?P<mid>mid)|(?P<late>late)|(?P<end>end of the))?[- ]?"
+          r"(?:the )?(?P<decade>20\d0s)\b"
+    ),
+    "relative": (
+        ("mid-century", r"\b(?:mid-?century|(?:the )?(?:middle|midpoint) of (?:the|this) century|mid 21st century|halfway through the century)\b"),
+        ("decade", r"\b(?:(?:the )?(?:end|close) of (?:the|this) decade|the decade's end|decade's end|decade's close)\b"),
+        ("within", (
+            r"\b(?:(?:with)?in|over) (?:the )?(?:next |coming |space of |a )?"
+              r"(?P<n>\d{1,2}|[a-z]+(?:-[a-z]+)?|a quarter of a century|two decades|three decades) ?(?:years?(?:' time)?)\b"
+        )),
+        ("within", (
+            r"\b(?:with)?in (?:the next |the coming )?"
+              r"(?P<n>a quarter of a century|a decade|decade|two decades|three decades|a quarter century)\b"
+        )),
+        ("within", r"\b(?P<n>ten|fifteen|twenty|\d{1,2}) years from now\b"),
+    ),
+    "whole": {
+        **{word: number for number, word in enumerate(_WHOLE, 1)},
+        "thirty": 30, "forty": 40, "twenty-five": 25, "a quarter of a century": 25, "a quarter century": 25,
+        "a decade": 10, "decade": 10, "two decades": 20, "three decades": 30,
+    },
+    "in_other_words": (
+        r"\W{0,3}(?:"
+          r"in (?:practice|practical terms|concrete terms|other words|real terms)"
+          r"|(?:this|that|which|in effect,? this) (?:means|meant|would mean|will mean|translates (?:in)?to|amounts to|implies)"
+        r")\b"
+    ),
+    "then": (
+        r"\b(?:by|before) (?P<year>then|that (?:year|date|deadline))\b"
+        r"|\b(?:in )?(?:the|that) same year\b(?! as)"
+        r"|\b(?:get(?:ting)?|be(?:ing)?|arriv(?:e|ing)) there "
+          r"(?P<n>a decade|two decades|three decades|a quarter of a century|\d{1,2}(?= years)|[a-z]+(?= years))(?: years)? "
+          r"(?:earlier|sooner|(?P<later>later))\b(?! than)"
+    ),
+    "held_on": (
+        r"\b(?:has|have|had) (?:already |now |also |in fact )?been (?:"
+          r"(?:"
+            r"certified|declared|officially|fully|entirely|wholly|a|an|as|run|running|powered|supplied"
+            r"|heated|operated|on|by|with|from"
+          r") "
+        r"){0,4}$"
+    ),
+    "held_with": (
+        r"\b(?:has|have|had) (?:already |now |also |in fact )?"
+          r"(?:powered|run|sourced|bought|drawn|supplied|lit|heated|operated|met|covered) "
+          r"(?:(?!for\b|against\b|to\b|towards\b|about\b)[\w'-]+ ){0,8}"
+          r"(?:(?:with|on|from|by|of|only|all|solely|entirely|exclusively|nothing but) ){1,2}$"
+    ),
+    "since_when": (
+        r"(?:,? (?!(?:and|but|or|by|in|before)\b)[a-z]+){0,3} (?:ever )?since "
+          r"(?:(?:the (?:start|beginning|end) of|early|late|mid) )?(?:"
+            r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)"
+              r"(?: of)? "
+          r")?"
+    ),
+    "since_then": (
+        r", [^.;§]{3,80}\b(?:has|have) been "
+          r"(?:(?:powered|run|supplied|operated|certified|heated|fully|entirely|by|with|on|a|as) ){0,4}"
+    ),
+    "since": (
+        r"\bsince (?:"
+          r"the (?:start|beginning|end) of |early |late |mid-?"
+          r"|(?:january|february|march|april|may|june|july|august|september|october|november|december) "
+        r")?$"
+    ),
+    "due": r"\b(?:by|before|until) (?:the year )?$",
+    "of_a_year": r" (?:targets?|goals?|objectives?|pledges?|commitments?|deadlines?|ambitions?)\b",
+    "heads_all": (
+        r",? ?(?:[a-z-]{1,30} ){0,2}(?:targets|goals|objectives|commitments|pledges|ambitions|milestones)"
+          r"(?:,? (?:including|include|are|were|such as)\b|:)"
+    ),
+    "plainly_in": "in",
+    "column_head": r"\W{0,4}(?:(?:by|in|target|targets|goal|goals|for) ){0,2}(20[2-9]\d)(?: (?:targets?|goals?))?\W{0,4}",
+}  # fmt: skip
