@@ -3,23 +3,36 @@
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_OTHER = r"(?! (?:in|of|on|to|for) (?!{year}|(?:the |its |their |our |total |overall |city-?wide |community ){0,3}(?:emission|carbon|greenhouse|ghg|co2)))"
+_OTHER = (
+    r"(?!"
+      r" (?:in|of|on|to|for) (?!"
+        r"{year}"
+        r"|(?:the |its |their |our |total |overall |city-?wide |community ){0,3}(?:emission|carbon|greenhouse|ghg|co2)"
+      r")"
+    r")"
+)  # fmt: skip
 # "50 % less waste" is none of emissions.
-_THING = r"(?! (?!(?:by|before|in|than|compared|relative|from|against|on|and|or|but|emissions?|carbon|co2|greenhouse|ghg|pollution)\b)[a-z])"
+_THING = (
+    r"(?!"
+      r" (?!"
+        r"(?:by|before|in|than|compared|relative|from|against|on|and|or|but|emissions?|carbon|co2|greenhouse|ghg|pollution)\b"
+      r")[a-z]"
+    r")"
+)  # fmt: skip
 
 PATTERN = Pattern(
     literals=("reduc", "cut", "below", "less", "lower", "decrease", "slash", "on ", "from ", "against", "by "),
     expression=(
         rf"{{amount}} (?:reductions?|cuts?|decreases?|drop|(?:lower|less){_THING}){_OTHER}\b(?! than (?!in\b|{{year}}))"
-        r"|{amount} (?:below|under|lower than|less than|on|from|against|over|compared (?:to|with)|relative to)"
-        r" (?:the |its |their )?(?:(?:levels?|emissions|baseline) (?:in|of|from) )?{year}"
+        r"|{amount} (?:below|under|lower than|less than|on|from|against|over|compared (?:to|with)|relative to) "
+          r"(?:the |its |their )?(?:(?:levels?|emissions|baseline) (?:in|of|from) )?{year}"
         r"|{amount} (?:below|under|lower than|less than) (?:that|this|those|these) (?:levels?|figures?|baseline|year)\b"
         r"|\b(?:reduc(?:e|ing)|cut(?:ting)?|lower(?:ing)?|slash(?:ing)?|bring(?:ing)?) (?:these|those|them|it|this|that)"
-        r"(?: emissions)?(?: down)? (?:by|to) {gap}{0,20}?{amount}"
+          r"(?: emissions)?(?: down)? (?:by|to) {gap}{0,20}?{amount}"
         rf"|\b(?:reductions?|cuts?|decreases?) of (?:at least |up to |about |around |more than |some )?{{amount}}{_OTHER}"
         r"|(?:^[-*•‣▪●– ]{0,6}|[,;:)] |\band )(?:a |by )?{amount} (?:by|before) {year}"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,
     leaning=True,
-)
+)  # fmt: skip

@@ -8,8 +8,8 @@ PATTERN = Pattern(
     literals=("19", "20"),
     expression=(
         rf"\b(?:{CUT}|return(?:s|ing)?|br(?:ing|inging)|get(?:ting)?|keep(?:ing)?|stabili[sz](?:e|es|ing)|roll(?:ing)? back)\b{{gap}}{{0,40}}?\b{EMISSIONS}\b"
-        r"(?: back| down)? (?:to|at|below|under) (?:the |their |its )?(?:{year}(?:'s)?[ -]levels?|levels? (?:of|in) {year})"
+          r"(?: back| down)? (?:to|at|below|under) (?:the |their |its )?(?:{year}(?:'s)?[ -]levels?|levels? (?:of|in) {year})"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     verbal=True,
-)
+)  # fmt: skip

@@ -5,9 +5,11 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
 _TRAFFIC = (
-    r"(?:(?:car|motor|road|vehicle|private car|motor vehicle)[ -](?:traffic|use|travel|journeys|trips"
-    r"|kilomet(?:re|er)s|miles)|vehicle (?:miles|kilomet(?:re|er)s) travelled|driving)"
-)
+    r"(?:"
+      r"(?:car|motor|road|vehicle|private car|motor vehicle)[ -](?:traffic|use|travel|journeys|trips|kilomet(?:re|er)s|miles)"
+      r"|vehicle (?:miles|kilomet(?:re|er)s) travelled|driving"
+    r")"
+)  # fmt: skip
 _GREEN = r"(?:on foot|by bike|by bicycle|cycling|walking|public transport|transit|without a car|sustainable modes)"
 
 PATTERN = Pattern(

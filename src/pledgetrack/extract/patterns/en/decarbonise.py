@@ -6,9 +6,11 @@ from pledgetrack.model.words import Kind
 PATTERN = Pattern(
     literals=("decarboni",),
     expression=(
-        r"\b(?:be |become |being |fully |completely |entirely )?decarboni[sz](?:e|es|ed|ing)\b(?!{gap}{0,40}(?:¤|\b(?:further|more|faster|quickly)\b))"
-        r"|\b(?:full|complete|total|deep) decarboni[sz]ation\b|\bdecarboni[sz]ation of (?=[^.;]{1,60}\b(?:by|before) (?:the year )?{year})"
+        r"\b(?:be |become |being |fully |completely |entirely )?decarboni[sz](?:e|es|ed|ing)\b"
+          r"(?!{gap}{0,40}(?:¤|\b(?:further|more|faster|quickly)\b))"
+        r"|\b(?:full|complete|total|deep) decarboni[sz]ation\b"
+        r"|\bdecarboni[sz]ation of (?=[^.;]{1,60}\b(?:by|before) (?:the year )?{year})"
     ),
     kind=Kind.ZERO_CARBON,
     verbal=True,
-)
+)  # fmt: skip

@@ -11,12 +11,17 @@ _ELECTRIC = rf"(?:{_WHOLLY}|battery[ -])?(?:electric(?!ity)|electrified)"
 PATTERN = Pattern(
     literals=("electri",),
     expression=(
-        rf"\b(?<!new ){FLEET} (?:is|are|will) (?:all|entirely|fully) (?:to )?(?:be|go|become|run on) {_ELECTRIC}\b|"
-        rf"\b{_ALL} (?:of )?(?:(?!new )[\w'-]+ ){{0,6}}?{FLEET}\b{{gap}}{{0,40}}?\b(?:be|is|are|go|goes|become|becoming|being|run(?:ning)?(?: on)?) {_ELECTRIC}\b"
+        rf"\b(?<!new ){FLEET} (?:is|are|will) (?:all|entirely|fully) (?:to )?(?:be|go|become|run on) {_ELECTRIC}\b"
+        rf"|\b{_ALL} (?:of )?(?:(?!new )[\w'-]+ ){{0,6}}?{FLEET}\b{{gap}}{{0,40}}?\b"
+          rf"(?:be|is|are|go|goes|become|becoming|being|run(?:ning)?(?: on)?) {_ELECTRIC}\b"
         rf"|\b(?:fully |entirely |completely )electrif(?:y|ies|ying) (?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         rf"|\belectrif(?:y|ies|ying) {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
-        rf"|\belectrif(?:y|ies|ying) (?:the|its|their|our)(?: [\w'-]+){{0,4}}? (?:fleets?|public transport|(?:bus|transit) (?:network|system))\b"
-        rf"|\b(?:switch(?:es|ing)?|convert(?:s|ing)?|mov(?:es?|ing)|chang(?:es?|ing)|transition(?:s|ing)?|mak(?:es?|ing)|turn(?:s|ing)?) (?:over )?(?:all|the|its|their|our)(?: [\w'-]+){{0,5}} fleet{{gap}}{{0,15}}?\b{_ELECTRIC}\b"
+        r"|\belectrif(?:y|ies|ying) (?:the|its|their|our)(?: [\w'-]+){0,4}? "
+          r"(?:fleets?|public transport|(?:bus|transit) (?:network|system))\b"
+        r"|\b(?:"
+          r"switch(?:es|ing)?|convert(?:s|ing)?|mov(?:es?|ing)|chang(?:es?|ing)|transition(?:s|ing)?"
+          r"|mak(?:es?|ing)|turn(?:s|ing)?"
+        rf") (?:over )?(?:all|the|its|their|our)(?: [\w'-]+){{0,5}} fleet{{gap}}{{0,15}}?\b{_ELECTRIC}\b"
         rf"|\b(?:(?:an?|the|its|their|our) )?(?:\w+ )?{_WHOLLY}electric (?:[\w-]+ ){{0,3}}?fleet\b"
         rf"|\b(?:replac(?:es?|ing)|swap(?:s|ping)?) {_ALL} (?:of )?(?:[\w'-]+ ){{0,6}}?{FLEET} (?:with|by|for) (?:[\w-]+ ){{0,2}}?electric\b"
     ),
@@ -24,4 +29,4 @@ PATTERN = Pattern(
     percent=100,
     measured=True,
     scope=Scope.TRANSPORT,
-)
+)  # fmt: skip

@@ -9,7 +9,7 @@ PATTERN = Pattern(
     expression=(
         rf"{{amount}} of (?:[\w'-]+ ){{0,7}}?{FLEET}\b{{gap}}{{0,25}}?\b(?:electric(?!ity)|electrified)\b"
         rf"|\belectrif(?:y|ies|ying) (?:at least |about |some |nearly )?{{amount}} of (?:[\w'-]+ ){{0,6}}?{FLEET}\b"
-        rf"|{{amount}} (?:battery[ -])?electric (?:[\w-]+ ){{0,3}}?fleet\b"
+        r"|{amount} (?:battery[ -])?electric (?:[\w-]+ ){0,3}?fleet\b"
     ),
     kind=Kind.OTHER,
     measured=True,

@@ -5,9 +5,11 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 _USE = (
-    r"(?:(?:energy|electricity|power|heat|heating|fuel|gas)(?:[ -](?:use|usage|consumption|demand|needs))"
-    r"|consumption of (?:energy|electricity))(?! per)"
-)
+    r"(?:"
+      r"(?:energy|electricity|power|heat|heating|fuel|gas)(?:[ -](?:use|usage|consumption|demand|needs))"
+      r"|consumption of (?:energy|electricity)"
+    r")(?! per)"
+)  # fmt: skip
 
 PATTERN = Pattern(
     literals=("energy", "electricity", "power", "heat", "fuel", "consumption"),

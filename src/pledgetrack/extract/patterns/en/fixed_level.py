@@ -5,13 +5,19 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 _TO = (
-    r"(?:to|below|under|at|beneath|(?:no|not) more than|at most|(?:not|never) (?:to )?exceed(?:ing)?|limit(?:ed)? (?:to|of)"
-    r"|cap(?:ped)? (?:at|of)|ceiling of|maximum of)"
-)
+    r"(?:"
+      r"to|below|under|at|beneath|(?:no|not) more than|at most"
+      r"|(?:not|never) (?:to )?exceed(?:ing)?"
+      r"|limit(?:ed)? (?:to|of)|cap(?:ped)? (?:at|of)|ceiling of|maximum of"
+    r")"
+)  # fmt: skip
 _HOLD = (
-    r"(?:limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|keep(?:s|ing)?|kept|hold(?:s|ing)?|cut(?:s|ting)?|reduc(?:es?|ed|ing)"
-    r"|br(?:ing|ought|inging)|lower(?:s|ed|ing)?|fall(?:s|ing)?|drop(?:s|ping)?|exceed|emit(?:s|ting)?|get(?:ting)?)"
-)
+    r"(?:"
+      r"limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|keep(?:s|ing)?|kept|hold(?:s|ing)?|cut(?:s|ting)?"
+      r"|reduc(?:es?|ed|ing)|br(?:ing|ought|inging)|lower(?:s|ed|ing)?|fall(?:s|ing)?"
+      r"|drop(?:s|ping)?|exceed|emit(?:s|ting)?|get(?:ting)?"
+    r")"
+)  # fmt: skip
 
 PATTERN = Pattern(
     literals=("ton", "mt", "kt"),

@@ -9,13 +9,20 @@ _FUEL = r"(?:fossil[ -]fuels?|natural gas|fossil gas|gas heating|coal(?: power)?
 PATTERN = Pattern(
     literals=("fossil", "gas", "coal"),
     expression=(
-        rf"\bfossil{SEP}(?:fuels?{SEP})?(?:free|independen(?:t|ce))|\b(?:natural |fossil )?(?:gas|coal){SEP}free\b"
-        rf"|\bfree (?:of|from) {_FUEL}\b|\bindependent of {_FUEL}\b|\bwithout {_FUEL}\b"
-        rf"|\b(?:stop(?:s|ped|ping)?|end(?:s|ed|ing)?|quit(?:s|ting)?|give up|phas(?:es?|ed|ing)[ -]out|phase-?out of"
-        rf"|exit(?:s|ing)? from|abandon(?:s|ing)?|get off|off|ban(?:s|ned|ning)?|eliminat(?:es?|ed|ing)|not(?= using| burning)) (?:of )?(?:(?:burning|using|the use of|its use of"
-        rf"|all|the"
-        rf"|heating with|its last|the last|buying|relying on|generating power from) ){{0,3}}{_FUEL}"
-        rf"|\b{_FUEL} (?:will |is to |are to |to )?be (?:phased out|abandoned)|\b{_FUEL} phase-?out\b"
+        rf"\bfossil{SEP}(?:fuels?{SEP})?(?:free|independen(?:t|ce))"
+        rf"|\b(?:natural |fossil )?(?:gas|coal){SEP}free\b"
+        rf"|\bfree (?:of|from) {_FUEL}\b"
+        rf"|\bindependent of {_FUEL}\b"
+        rf"|\bwithout {_FUEL}\b"
+        r"|\b(?:"
+          r"stop(?:s|ped|ping)?|end(?:s|ed|ing)?|quit(?:s|ting)?|give up"
+          r"|phas(?:es?|ed|ing)[ -]out|phase-?out of|exit(?:s|ing)? from|abandon(?:s|ing)?|get off"
+          r"|off|ban(?:s|ned|ning)?|eliminat(?:es?|ed|ing)|not(?= using| burning)"
+        r") (?:of )?(?:"
+          r"(?:burning|using|the use of|its use of|all|the|heating with|its last|the last|buying|relying on|generating power from) "
+        rf"){{0,3}}{_FUEL}"
+        rf"|\b{_FUEL} (?:will |is to |are to |to )?be (?:phased out|abandoned)"
+        rf"|\b{_FUEL} phase-?out\b"
     ),
     kind=Kind.FOSSIL_FREE,
-)
+)  # fmt: skip

@@ -7,9 +7,13 @@ from pledgetrack.model.words import Kind
 _PER = r"per (?:unit|capita|head|person|resident|inhabitant|\$|dollar|euro)"
 _GAS = rf"(?:{GHG}|co2|carbon(?: dioxide)?|emissions?|energy use|energy consumption)"
 _INTENSITY = (
-    rf"(?:(?:carbon|emissions?|energy|co2)[ -]intensity|intensity of (?:its |the )?(?:emissions|economy)"
-    rf"|{_GAS}(?: emissions)? {_PER}|per[ -](?:capita|person|head) (?:{_GAS} ?)+)"
-)
+    r"(?:"
+      r"(?:carbon|emissions?|energy|co2)[ -]intensity"
+      r"|intensity of (?:its |the )?(?:emissions|economy)"
+      rf"|{_GAS}(?: emissions)? {_PER}"
+      rf"|per[ -](?:capita|person|head) (?:{_GAS} ?)+"
+    r")"
+)  # fmt: skip
 
 PATTERN = Pattern(
     literals=("intensity", "per "),

@@ -5,15 +5,16 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 _WHAT = (
-    rf"(?:(?:its|our|their|the|city's|total|annual|own|overall|{GHG}|carbon(?: dioxide)?|co2|city|citywide"
-    rf"|of) ){{0,5}}"
+    rf"(?:(?:its|our|their|the|city's|total|annual|own|overall|{GHG}|carbon(?: dioxide)?|co2|city|citywide|of) ){{0,5}}"
 )
 
 PATTERN = Pattern(
     literals=("peak",),
     expression=(
-        rf"\bpeak(?:s|ed|ing)?(?: in)? {_WHAT}emissions?\b|\bemissions?\b{{gap}}{{0,40}}?\bpeak(?:s|ed|ing)?\b"
-        rf"|\b(?:carbon|emissions?|co2)[ -]peak(?:ing)?\b|\bpeak[ -](?:carbon|co2|emissions?)\b"
+        rf"\bpeak(?:s|ed|ing)?(?: in)? {_WHAT}emissions?\b"
+        r"|\bemissions?\b{gap}{0,40}?\bpeak(?:s|ed|ing)?\b"
+        r"|\b(?:carbon|emissions?|co2)[ -]peak(?:ing)?\b"
+        r"|\bpeak[ -](?:carbon|co2|emissions?)\b"
         rf"|\bpeak(?:ing)? of (?:its |their |the )?(?:carbon|co2|{GHG})\b"
     ),
     kind=Kind.EMISSIONS_PEAK,

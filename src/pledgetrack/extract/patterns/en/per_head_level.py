@@ -7,8 +7,8 @@ PATTERN = Pattern(
     literals=("tonne", "tons", " ton "),
     expression=(
         r"\b(?:(?<!\d)\d[\d.,]{0,9}|one|two|three|four|five|six|half a) (?:metric )?(?:tonnes?|tons?)"
-        r"(?: of (?:co2e?|carbon(?: dioxide)?|greenhouse gas(?:es)?|emissions))?(?: equivalents?)?"
-        r" (?:per (?:capita|head|person|resident|inhabitant)|a (?:head|person))"
+          r"(?: of (?:co2e?|carbon(?: dioxide)?|greenhouse gas(?:es)?|emissions))?(?: equivalents?)? "
+          r"(?:per (?:capita|head|person|resident|inhabitant)|a (?:head|person))"
     ),
     kind=Kind.INTENSITY_REDUCTION,
-)
+)  # fmt: skip

@@ -7,22 +7,28 @@ from pledgetrack.model.words import Kind
 PATTERN = Pattern(
     literals=("emission", "emit", "co2", "carbon", "greenhouse", "ghg", "pollution", "footprint"),
     expression=(
-        rf"\b(?:end(?:s|ing)?|avoid(?:s|ing)?) {{amount}} of (?:(?:the|its|their|our|all|total|city's|citywide|net) ){{0,3}}{EMISSIONS}\b|"
-        rf"\b{CUT} (?:by )?(?:at least |up to |about |around |more than |over |some |nearly |almost |roughly |approximately )?{{amount}} (?:of |in )?"
-        rf"(?:(?:the|its|their|our|all|total|annual|community|city|city's|citywide|net|overall|climate|local|municipal"
-        rf"|these|current) ){{0,4}}{EMISSIONS}\b"
+        rf"\b(?:end(?:s|ing)?|avoid(?:s|ing)?) {{amount}} of (?:(?:the|its|their|our|all|total|city's|citywide|net) ){{0,3}}{EMISSIONS}\b"
+        rf"|\b{CUT} (?:by )?(?:at least |up to |about |around |more than |over |some |nearly |almost |roughly |approximately )?{{amount}} "
+          r"(?:of |in )?(?:"
+            r"(?:"
+              r"the|its|their|our|all|total|annual|community|city|city's|citywide|net|overall|climate"
+              r"|local|municipal|these|current"
+            r") "
+          rf"){{0,4}}{EMISSIONS}\b"
         rf"|\b{CUT}\b{{gap}}{{0,80}}?\b{EMISSIONS}\b{{gap}}{{0,90}}?{{amount}}"
-        rf"|{{amount}}(?! of the (?:way|city|total"
-        rf"|country))(?! of all){{gap}}{{0,40}}?\b{CUT}\b{{gap}}{{0,70}}?\b{EMISSIONS}\b"
-        rf"|{{amount}}(?: of (?:the|its|their|all)| less| fewer"
-        rf"|){{gap}}{{0,12}}?\b{EMISSIONS}\b{{gap}}{{0,70}}?\b{CUT}\b"
-        rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b){{gap}}{{0,60}}?\b{CUT}\b(?! (?:them|it|these|those)\b){{gap}}{{0,60}}?{{amount}}"
+        rf"|{{amount}}(?! of the (?:way|city|total|country))(?! of all){{gap}}{{0,40}}?\b{CUT}\b{{gap}}{{0,70}}?\b{EMISSIONS}\b"
+        rf"|{{amount}}(?: of (?:the|its|their|all)| less| fewer|){{gap}}{{0,12}}?\b{EMISSIONS}\b{{gap}}{{0,70}}?\b{CUT}\b"
+        rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b){{gap}}{{0,60}}?\b{CUT}\b"
+          r"(?! (?:them|it|these|those)\b){gap}{0,60}?{amount}"
         # "Cut energy use by 20 % and emissions by 40 %": the verb stands before both.
         rf"|(?<=[¤§]),? and (?:(?:the|its|their|our|total|net|overall) ){{0,2}}{EMISSIONS} by (?:at least |up to |about )?{{amount}}"
-        rf"|\b{EMISSIONS}[ :(|]{{1,3}}(?:by |of )?-{{amount}}|-{{amount}} (?:in |of )?(?:\w+ )?{EMISSIONS}\b"
+        rf"|\b{EMISSIONS}[ :(|]{{1,3}}(?:by |of )?-{{amount}}"
+        rf"|-{{amount}} (?:in |of )?(?:\w+ )?{EMISSIONS}\b"
         r"|\bemit(?:s|ting)? {gap}{0,30}?{amount} (?:less|fewer)\b"
-        rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b)(?! (?:emissions )?(?:back )?(?:to|below|under) {{year}}){{gap}}{{0,60}}?(?<!, a )(?<!, an )(?<!and a )(?<!and an ){{amount}}{{gap}}{{0,20}}?\b(?:below|lower|less|under|{CUT})\b"
+        rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b)"
+          r"(?! (?:emissions )?(?:back )?(?:to|below|under) {year}){gap}{0,60}?(?<!, a )(?<!, an )(?<!and a )"
+          rf"(?<!and an ){{amount}}{{gap}}{{0,20}}?\b(?:below|lower|less|under|{CUT})\b"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,
-)
+)  # fmt: skip

@@ -4,21 +4,26 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 _CLEAN = (
-    r"(?:(?<!non-)(?<!non )renewables?|clean (?:energy|electricity|power|sources)|green (?:energy|electricity"
-    r"|power)|solar|wind power|wind"
-    r"|(?:carbon|emission|emissions)[ -]free (?:energy|electricity|power)|zero[ -](?:carbon|emissions?) (?:energy|electricity"
-    r"|power)|clean-energy)"
-)
+    r"(?:"
+      r"(?<!non-)(?<!non )renewables?"
+      r"|clean (?:energy|electricity|power|sources)"
+      r"|green (?:energy|electricity|power)|solar|wind power|wind"
+      r"|(?:carbon|emission|emissions)[ -]free (?:energy|electricity|power)"
+      r"|zero[ -](?:carbon|emissions?) (?:energy|electricity|power)|clean-energy"
+    r")"
+)  # fmt: skip
 _POWER = r"(?:electricity|power|energy|heat|heating|supply|demand|consumption|needs|it)"
 
 PATTERN = Pattern(
     literals=("renewable", "clean", "green", "solar", "wind", "free", "zero"),
     expression=(
-        rf"{{amount}}(?: of| from|,|)(?! recycl){{gap}}{{0,70}}?\b{_CLEAN}|{{amount}} of (?:(?:its|the|all|our|their|all the) )?{_POWER}\b[^.;¤§]{{0,100}}?\b{_CLEAN}"
-        rf"|\b{_POWER}\b{{gap}}{{0,30}}?\b(?:be|is|are|become|becomes|from being) {{amount}} (?:renewable|clean|green|(?:carbon|emissions?|fossil)[ -]free)\b"
-        rf"|\b{_CLEAN}{{gap}}{{0,60}}?\b(?:for|of|to|share|supply|provide|cover|meet"
-        rf"|account)\b{{gap}}{{0,40}}?{{amount}}(?: of{{gap}}{{0,30}}?\b{_POWER}\b)?"
+        rf"{{amount}}(?: of| from|,|)(?! recycl){{gap}}{{0,70}}?\b{_CLEAN}"
+        rf"|{{amount}} of (?:(?:its|the|all|our|their|all the) )?{_POWER}\b[^.;¤§]{{0,100}}?\b{_CLEAN}"
+        rf"|\b{_POWER}\b{{gap}}{{0,30}}?\b(?:be|is|are|become|becomes|from being) {{amount}} "
+          r"(?:renewable|clean|green|(?:carbon|emissions?|fossil)[ -]free)\b"
+        rf"|\b{_CLEAN}{{gap}}{{0,60}}?\b(?:for|of|to|share|supply|provide|cover|meet|account)\b{{gap}}{{0,40}}?{{amount}}"
+          rf"(?: of{{gap}}{{0,30}}?\b{_POWER}\b)?"
     ),
     kind=Kind.RENEWABLE_ENERGY,
     measured=True,
-)
+)  # fmt: skip

@@ -6,8 +6,13 @@ from pledgetrack.extract.patterns.wording import Pattern
 PATTERN = Pattern(
     literals=("zero", "free", "neutral"),
     expression=(
-        r"{amount} of (?:(?!energy |electricity |power )[\w'-]+ ){1,10}?(?:be |is |are |being |becom(?:e|ing) |to |(?<=[a-z]s )|(?<=fleet ))(?:be |run |fully |entirely )?"
-        rf"(?:(?P<zero_emissions>(?:zero{SEP}emissions?|emissions?{SEP}free))|(?P<net_zero>net{SEP}zero)|(?P<carbon_neutral>carbon{SEP}neutral)|(?P<zero_carbon>zero{SEP}carbon))\b"
+        r"{amount} of (?:(?!energy |electricity |power )[\w'-]+ ){1,10}?"
+          r"(?:be |is |are |being |becom(?:e|ing) |to |(?<=[a-z]s )|(?<=fleet ))(?:be |run |fully |entirely )?(?:"
+            rf"(?P<zero_emissions>(?:zero{SEP}emissions?|emissions?{SEP}free))"
+            rf"|(?P<net_zero>net{SEP}zero)"
+            rf"|(?P<carbon_neutral>carbon{SEP}neutral)"
+            rf"|(?P<zero_carbon>zero{SEP}carbon)"
+          r")\b"
     ),
     measured=True,
-)
+)  # fmt: skip

@@ -9,8 +9,8 @@ PATTERN = Pattern(
     literals=("target", "goal"),
     expression=(
         rf"\b{_OF}\b{{gap}}{{0,40}}?\b(?:targets?|goals?) (?:(?:of|is|are|was|were|to be|at|a|an|at least|for) ){{1,3}}{{amount}}"
-        r"(?= (?:by|before|in|for) (?:the year )?{year}|,? (?:below|compared|relative|against|from|on) )"
+          r"(?= (?:by|before|in|for) (?:the year )?{year}|,? (?:below|compared|relative|against|from|on) )"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,
-)
+)  # fmt: skip

@@ -4,7 +4,13 @@ from pledgetrack.extract.patterns.en._words import EMISSIONS, TONNES
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_CUT = r"(?:cut(?:s|ting)?|reduc(?:es?|ing|tions?)|lower(?:s|ing)?|slash(?:es|ing)?|shrink(?:s|ing)?|bring(?:s|ing)? down|remov(?:es?|ing)|eliminat(?:es?|ing)|tak(?:es?|ing) out)"
+_CUT = (
+    r"(?:"
+      r"cut(?:s|ting)?"
+      r"|reduc(?:es?|ing|tions?)|lower(?:s|ing)?|slash(?:es|ing)?|shrink(?:s|ing)?"
+      r"|bring(?:s|ing)? down|remov(?:es?|ing)|eliminat(?:es?|ing)|tak(?:es?|ing) out"
+    r")"
+)  # fmt: skip
 _SOME = (
     r"(?:at least |about |around |more than |over |some |nearly |almost |up to |an additional |another |a further )?"
 )
@@ -13,9 +19,12 @@ _OF_GAS = rf"(?: of)? (?:(?:annual|greenhouse|gas|ghg|carbon|net) )*{EMISSIONS}"
 PATTERN = Pattern(
     literals=("ton", "mt", "kt"),
     expression=(
-        rf"\b(?:{_CUT} (?:(?:of|in|by) )?{_SOME}{TONNES}{_OF_GAS}|{_CUT}\b{{gap}}{{0,60}}?\b{EMISSIONS}\b{{gap}}{{0,40}}?\bby {_SOME}{TONNES})"
-        r"(?![^.;]{0,80}{amount})"
-        rf"|\b(?:emissions?|carbon|co2|greenhouse gas)(?: emissions?)? (?:reductions?|cuts?|savings?) (?:commitments?|targets?|goals?|pledges?) of {_SOME}{TONNES}"
+        r"\b(?:"
+          rf"{_CUT} (?:(?:of|in|by) )?{_SOME}{TONNES}{_OF_GAS}"
+          rf"|{_CUT}\b{{gap}}{{0,60}}?\b{EMISSIONS}\b{{gap}}{{0,40}}?\bby {_SOME}{TONNES}"
+        r")(?![^.;]{0,80}{amount})"
+        r"|\b(?:emissions?|carbon|co2|greenhouse gas)(?: emissions?)? (?:reductions?|cuts?|savings?) "
+          rf"(?:commitments?|targets?|goals?|pledges?) of {_SOME}{TONNES}"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
-)
+)  # fmt: skip

@@ -5,9 +5,12 @@ from pledgetrack.model.words import Kind, Scope
 
 _WASTE = r"(?:waste|rubbish|garbage|refuse|landfill|food waste|organics)"
 _DONE = (
-    r"(?:recycl(?:es?|ed|ing)|recover(?:s|ed|ing|y)?|divert(?:s|ed|ing)?|diversion|compost(?:s|ed|ing)?|cut(?:s"
-    r"|ting)?|reduc(?:es?|ed|ing|tion))"
-)
+    r"(?:"
+      r"recycl(?:es?|ed|ing)|recover(?:s|ed|ing|y)?|divert(?:s|ed|ing)?|diversion"
+      r"|compost(?:s|ed|ing)?|cut(?:s|ting)?"
+      r"|reduc(?:es?|ed|ing|tion)"
+    r")"
+)  # fmt: skip
 
 PATTERN = Pattern(
     literals=(

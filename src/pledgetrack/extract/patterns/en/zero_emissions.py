@@ -7,8 +7,26 @@ from pledgetrack.model.words import Kind
 PATTERN = Pattern(
     literals=("zero", "free", "eliminat", "to end ", "ending ", " no "),
     expression=(
-        rf"(?<!net )(?<!net-)\b(?:zero{SEP}(?:(?:carbon|co2|greenhouse gas|tailpipe|local|direct){SEP})?emissions?(?!{SEP}(?:zones?|areas?|districts?|streets?|energy|electricity|power)\b)"
-        rf"|emissions?{SEP}free|(?<!net )emissions (?:down |back )?to (?:virtually |nearly |almost |near )?zero|(?:reduc(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|bring(?:s|ing)?|slash(?:es|ing)?) (?:(?:all|its|their|our|the|city's|carbon|co2|ghg|greenhouse|gas|citywide|total|net|annual) ){{0,4}}emissions (?:[a-z']+ ){{1,5}}?to (?:virtually |nearly |almost )?zero|emissions(?: [\w'§-]+){{0,7}}? (?:reduced|cut|brought|lowered|slashed|taken|driven)(?: down)? to (?:virtually |nearly |almost |near )?zero|(?:zero(?:s|ed|ing)? out|eliminat(?:es?|ed|ing)|(?<=to )end|ending)(?: (?:all|its|their|our|the|city|community|citywide|greenhouse|gas|carbon|ghg|co2|net)){{0,4}} emissions(?!(?: [a-z-]+){{0,3}} {{amount}})|(?:carbon|climate) (?:footprint|impact) (?:(?:will|shall|is|should|to|be|of|down|cut|reduced|brought) ){{0,4}}(?:(?:close|near|almost|nearly|practically|virtually) )?(?:to )?zero|emissions (?:(?:will|shall|are|is|to|be|down) ){{0,4}}(?:close|near) to zero|(?:emit(?:s|ting)?|produc(?:es?|ing)|generat(?:es?|ing)|releas(?:es?|ing)) (?:no|zero) (?:(?:direct|greenhouse gas|carbon|co2) )?(?:emissions|greenhouse gas(?:es)?|carbon|co2)|free (?:of|from) (?:all )?(?:carbon |co2 |greenhouse gas )?emissions)\b"
+        r"(?<!net )(?<!net-)\b(?:"
+          rf"zero{SEP}(?:(?:carbon|co2|greenhouse gas|tailpipe|local|direct){SEP})?emissions?"
+            rf"(?!{SEP}(?:zones?|areas?|districts?|streets?|energy|electricity|power)\b)"
+          rf"|emissions?{SEP}free"
+          r"|(?<!net )emissions (?:down |back )?to (?:virtually |nearly |almost |near )?zero"
+          r"|(?:reduc(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|bring(?:s|ing)?|slash(?:es|ing)?) "
+            r"(?:(?:all|its|their|our|the|city's|carbon|co2|ghg|greenhouse|gas|citywide|total|net|annual) ){0,4}emissions "
+            r"(?:[a-z']+ ){1,5}?to (?:virtually |nearly |almost )?zero"
+          r"|emissions(?: [\w'§-]+){0,7}? (?:reduced|cut|brought|lowered|slashed|taken|driven)(?: down)? to "
+            r"(?:virtually |nearly |almost |near )?zero"
+          r"|(?:zero(?:s|ed|ing)? out|eliminat(?:es?|ed|ing)|(?<=to )end|ending)"
+            r"(?: (?:all|its|their|our|the|city|community|citywide|greenhouse|gas|carbon|ghg|co2|net)){0,4} emissions"
+            r"(?!(?: [a-z-]+){0,3} {amount})"
+          r"|(?:carbon|climate) (?:footprint|impact) (?:(?:will|shall|is|should|to|be|of|down|cut|reduced|brought) ){0,4}"
+            r"(?:(?:close|near|almost|nearly|practically|virtually) )?(?:to )?zero"
+          r"|emissions (?:(?:will|shall|are|is|to|be|down) ){0,4}(?:close|near) to zero"
+          r"|(?:emit(?:s|ting)?|produc(?:es?|ing)|generat(?:es?|ing)|releas(?:es?|ing)) (?:no|zero) "
+            r"(?:(?:direct|greenhouse gas|carbon|co2) )?(?:emissions|greenhouse gas(?:es)?|carbon|co2)"
+          r"|free (?:of|from) (?:all )?(?:carbon |co2 |greenhouse gas )?emissions"
+        r")\b"
     ),
     kind=Kind.ZERO_EMISSIONS,
-)
+)  # fmt: skip
