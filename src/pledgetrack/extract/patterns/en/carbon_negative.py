@@ -1,12 +1,13 @@
 """Below zero: carbon negative, climate positive, net negative."""
 
-from pledgetrack.extract.patterns.en._words import SEP
+from pledgetrack.extract.patterns.en._words import GHG, SEP
 from pledgetrack.extract.patterns.wording import Pattern
 
 PATTERN = Pattern(
-    literals=("negative", "positive"),
+    literals=("negative", "positive", "more carbon", "more co2", "more greenhouse"),
     expression=(
-        rf"\b(?P<carbon_negative>carbon{SEP}negative|carbon{SEP}negativity)\b"
+        rf"\b(?P<carbon_negative>carbon{SEP}negative|carbon{SEP}negativity"
+        rf"|(?:absorb|remov|captur|stor|tak|lock|suck|pull)(?:e|es|s|ing)? (?:up |in |out )?more (?:carbon(?: dioxide)?|co2|{GHG})(?: (?:out of|from) the (?:air|atmosphere))? than (?:it|they|we) (?:emits?|releases?|produces?|puts? (?:in|out)|generates?))\b"
         rf"|\b(?P<climate_positive>(?:climate|carbon){SEP}positive)\b"
         rf"|\b(?P<net_negative>net{SEP}negative)\b"
     ),

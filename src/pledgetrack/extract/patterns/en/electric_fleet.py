@@ -16,6 +16,7 @@ PATTERN = Pattern(
           rf"(?:be|is|are|go|goes|become|becoming|being|run(?:ning)?(?: on)?) {_ELECTRIC}\b"
         rf"|\b(?:fully |entirely |completely )electrif(?:y|ies|ying) (?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         rf"|\belectrif(?:y|ies|ying) {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
+        rf"|\belectrification of {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         r"|\belectrif(?:y|ies|ying) (?:the|its|their|our)(?: [\w'-]+){0,4}? "
           r"(?:fleets?|public transport|(?:bus|transit) (?:network|system))\b"
         r"|\b(?:"

@@ -7,12 +7,13 @@ PATTERN = Pattern(
     literals=("zero", "neutral", "no net", "no more"),
     expression=(
         r"\b(?P<net_zero>"
-          rf"net{SEP}zero|zero{SEP}net"
+          rf"net{SEP}(?:carbon{SEP})?zero|zero{SEP}net"
           rf"|net (?:(?:carbon|co2|{GHG}) )?emissions "
             r"(?:(?:are|is|will|should|shall|must|to|be|fall|drop|reach|down|of|at|brought|reduced|cut) ){1,4}zero"
           rf"|no net (?:(?:carbon|co2|{GHG}) )?emissions"
           rf"|no more (?:emissions|carbon(?: dioxide)?|co2|{GHG})(?: emissions)? than (?:[a-z]+ ){{1,6}}?"
             r"(?:absorbs?|removes?|captures?)"
+          r"|(?:emit|releas)(?:s|es|ing|e|ting)? no more than (?:it|they|we|is|can be) (?:absorb|remove|capture)(?:s|d|ed)?"
         rf")\b(?!{SEP}(?:energy|waste|water|deforestation|plastics?)\b)"
         r"|\b(?P<carbon_neutral>"
           rf"(?:carbon(?:{SEP}dioxide)?|co2){SEP}neutral(?:ity)?"

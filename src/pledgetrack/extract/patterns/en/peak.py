@@ -9,13 +9,14 @@ _WHAT = (
 )
 
 PATTERN = Pattern(
-    literals=("peak",),
+    literals=("peak", "top out", "topping out", "high point", "highest point"),
     expression=(
         rf"\bpeak(?:s|ed|ing)?(?: in)? {_WHAT}emissions?\b"
         r"|\bemissions?\b{gap}{0,40}?\bpeak(?:s|ed|ing)?\b"
         r"|\b(?:carbon|emissions?|co2)[ -]peak(?:ing)?\b"
         r"|\bpeak[ -](?:carbon|co2|emissions?)\b"
         rf"|\bpeak(?:ing)? of (?:its |their |the )?(?:carbon|co2|{GHG})\b"
+        rf"|\b(?:top(?:s|ping)? out {_WHAT}emissions?|emissions?\b{{gap}}{{0,25}}?\b(?:top(?:s|ping)? out|reach(?:es|ing)? (?:its|their|a|the) (?:high|highest) point))\b"
     ),
     kind=Kind.EMISSIONS_PEAK,
 )

@@ -24,6 +24,7 @@ PATTERN = Pattern(
         rf"|(?<=[¤§]),? and (?:(?:the|its|their|our|total|net|overall) ){{0,2}}{EMISSIONS} by (?:at least |up to |about )?{{amount}}"
         rf"|\b{EMISSIONS}[ :(|]{{1,3}}(?:by |of )?-{{amount}}"
         rf"|-{{amount}} (?:in |of )?(?:\w+ )?{EMISSIONS}\b"
+        rf"|{{amount}} off (?:(?:of|from|its|their|our|the|all|total|net) ){{0,3}}(?:{{year}} )?{EMISSIONS}\b"
         r"|\bemit(?:s|ting)? {gap}{0,30}?{amount} (?:less|fewer)\b"
         rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b)"
           r"(?! (?:emissions )?(?:back )?(?:to|below|under) {year}){gap}{0,60}?(?<!, a )(?<!, an )(?<!and a )"

@@ -4,7 +4,7 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("renewable", "clean", "green", "solar"),
+    literals=("renewable", "clean", "green", "solar", "the sun", "wind and sun"),
     expression=(
         r"\b(?:entirely|fully|exclusively|wholly|completely|solely|only|nothing but)"
           r"(?: (?:on|by|from|with|to|powered|run|supplied|use))* "
@@ -12,7 +12,7 @@ PATTERN = Pattern(
         r"|\b(?:all|every kilowatt[ -]hour|the whole|the entire)(?: (?:of|its|the|their|our|city's|municipal|household))* "
           r"(?:electricity|power|energy|heat|heating|of it){gap}{0,50}?\b(?:"
             r"renewables?|clean energy|clean electricity|clean power|green electricity|green power"
-            r"|clean sources"
+            r"|clean sources|from (?:the )?(?:sun|wind)"
             r"|(?:be|is|are|be entirely|be fully) (?:green|clean|carbon[ -]free)"
           r")\b"
         r"|\b(?:its|their|our|the city's|all|the) (?:entire|whole|total) (?:electricity|energy|power|heat)"

@@ -5,19 +5,19 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("zero", "free", "eliminat", "to end ", "ending ", " no "),
+    literals=("zero", "free", "eliminat", "to end ", "ending ", " no ", "wip", "do away", "get rid", "footprint"),
     expression=(
         r"(?<!net )(?<!net-)\b(?:"
           rf"zero{SEP}(?:(?:carbon|co2|greenhouse gas|tailpipe|local|direct){SEP})?emissions?"
             rf"(?!{SEP}(?:zones?|areas?|districts?|streets?|energy|electricity|power)\b)"
-          rf"|emissions?{SEP}free"
+          rf"|emissions?{SEP}free|zero{SEP}climate{SEP}(?:footprint|impact)"
           r"|(?<!net )emissions (?:down |back )?to (?:virtually |nearly |almost |near )?zero"
           r"|(?:reduc(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|bring(?:s|ing)?|slash(?:es|ing)?) "
             r"(?:(?:all|its|their|our|the|city's|carbon|co2|ghg|greenhouse|gas|citywide|total|net|annual) ){0,4}emissions "
             r"(?:[a-z']+ ){1,5}?to (?:virtually |nearly |almost )?zero"
           r"|emissions(?: [\w'§-]+){0,7}? (?:reduced|cut|brought|lowered|slashed|taken|driven)(?: down)? to "
             r"(?:virtually |nearly |almost |near )?zero"
-          r"|(?:zero(?:s|ed|ing)? out|eliminat(?:es?|ed|ing)|(?<=to )end|ending)"
+          r"|(?:zero(?:s|ed|ing)? out|eliminat(?:es?|ed|ing)|wip(?:es?|ed|ing) out|do(?:ing)? away with|get(?:ting)? rid of|(?<=to )end|ending)"
             r"(?: (?:all|its|their|our|the|city|community|citywide|greenhouse|gas|carbon|ghg|co2|net)){0,4} emissions"
             r"(?!(?: [a-z-]+){0,3} {amount})"
           r"|(?:carbon|climate) (?:footprint|impact) (?:(?:will|shall|is|should|to|be|of|down|cut|reduced|brought) ){0,4}"
