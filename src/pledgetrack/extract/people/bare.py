@@ -56,7 +56,7 @@ _BEFORE_WORDS = """
 after before later earlier yesterday although though because since until during despite under once unless whether however meanwhile yet mr mrs ms dr prof sir dame lord lady hon cllr cr councillor councilor councilmember councilman councilwoman mayor
 mayors deputy vice executive governor minister president senator commissioner secretary special envoy ambassador
 premier chancellor ex-mayor ex-president ex-minister ex-governor former acting chair chairman chairwoman director professor alderman alcalde alcaldesa maire
-prefeito prefeita madame monsieur herr frau señor señora oberbürgermeister oberbürgermeisterin bürgermeister
+prefeito prefeita datuk seri tan sri dato tun alhaji hajiya haji hajah engr ir shri smt pak ibu atty rev reverend hon madame monsieur herr frau señor señora oberbürgermeister oberbürgermeisterin bürgermeister
 bürgermeisterin ceo chief officer manager member leader head host spokesperson spokesman spokeswoman representative
 founder activist campaigner the and but while when as in for with by at on from to our their his her its this that if
 i a an city cities council climate change action plan energy agreement university institute department ministry office

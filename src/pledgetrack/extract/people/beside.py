@@ -1,12 +1,18 @@
 """Whose office it is: the name before it, the name behind it, or a family name alone."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from pledgetrack.extract.atlas import Occurrence
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import clean, has_given_name, may_be_name
+from pledgetrack.extract.people.offices import Office
+from pledgetrack.extract.people.person import family_of
 
+Span = tuple[int, int]
 NEAR = 40
+FAR = 160  # no name or place of interest begins further than this before an office
 JOINED = 64  # characters between a name and the office behind it
 _ALONE = Expression(r"[ \xa0]([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+(?:[-'’][A-Z][^\W\d_A-Z]+)?)(?=[,:]|[ \n][a-z])")
 # "Keller, the mayor, said": at the head of a sentence or behind its comma, and a verb of saying behind the office.
@@ -29,7 +35,7 @@ _SECOND = r"(?:[ \n](?:y|e|et|und)[ \n](?!(?:el|la|le|les|o|a|der|die)\b|l['’]
 _FIELD = Expression(
     _SECOND
     + r"(?:(?<=['’]s)(?:[ \n][a-z][\w-]*){1,4})?(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?[ \n\xa0]*[,:]?[ \n\xa0]*"
-    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Cllr|Cr)\.?[ \n\xa0]+)?"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Cllr|Cr|Datuk|Dato|Seri|Tan|Sri|Tun|Alhaji|Hajiya|Haji|Hajah|Chief|Engr|Ir|Eng|Arch|Hon|Rev|Shri|Smt|Pak|Ibu|Atty|Don|Doña)\.?[ \n\xa0]+){0,4}"
 )
 _IS = Expression(
     r",?[ ]?(?:(?:who[ \n])?(?:is|was|serves as|served as|has been|had been|became|is running for|ran for|is standing for|stood for|wants to be(?:come)?)"
@@ -42,8 +48,35 @@ _OF_ANOTHER = Expression(r"[ \n](?:(?:for|to|of)|(?:at|with|on)(?:[ \n]the)?)[ \
 _AND = Expression(r",?[ \n]and[ \n]$")
 _WHO = Expression(r"\b(?:who|which|whose|that|and|but|with|met|said)\b")
 
+_AND_CHAIR = Expression(r"[ \n]and[ \n](?!police|fire)(?:[a-z]+[ \n]){0,2}")
+_AND_ALSO = Expression(
+    r"(?:[ \n](?:of|for)(?:[ \n][\w-]+){1,5})?[ \n]and[ \n](?:also[ \n])?(?:(?:[^\W\d_a-z][\w-]*|de|del|da|do|di|la)[ \n]){0,4}"
+)
 
-def office_end(text: str, start: int, end: int, names: Sequence[tuple[int, int]] = ()) -> int:
+
+def placed(
+    text: str, found: Iterator[Office], names: Sequence[Span], places: Along[Occurrence], settled: set[int]
+) -> Sequence[tuple[Span, Span | None]]:
+    """Each office with the name that it belongs to, where the text names one."""
+    along = Along(names, lambda name: name[0])
+    families = {family_of(text[slice(*name)]) for name in names}
+    beside_each: list[tuple[Span, Span | None]] = []
+    for start, stop in found:
+        start = _behind_place(places, start, stop)
+        end = _office_end(text, start, stop, along.beginning(start, stop))
+        around_it = along.beginning(start - FAR, end + NEAR)
+        beside = _entry(text, around_it, start, end) or _beside(text, around_it, start, end)
+        if beside is None or beside[1] <= start:  # "Ana Ruiz, Mayor Holt of X"
+            beside = _family_alone(text, end, families, settled) or beside
+        beside = beside or _family_before(text, start, end, families, settled)
+        if beside_each:
+            name, beside = _shared(text, beside_each[-1], (start, end), beside)
+            beside_each[-1] = beside_each[-1][0], name
+        beside_each.append(((start, end), beside))
+    return beside_each
+
+
+def _office_end(text: str, start: int, end: int, names: Sequence[tuple[int, int]] = ()) -> int:
     """Where an office ends: with its line, where the next one begins with a name of its own, or before "and Tom Hill, "."""
     for first, last in names:
         if start < first < end <= last and text.startswith(",", last) and (joint := _AND.search(text, start, first)):
@@ -52,7 +85,7 @@ def office_end(text: str, start: int, end: int, names: Sequence[tuple[int, int]]
     return min(stop, end) if stop >= 0 and (_ENTRY.match(text, stop) or _LABEL.match(text, stop)) else end
 
 
-def entry(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
+def _entry(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
     """The name that begins the line of an office, in a list with a line for each: "Ana Ruiz, Mayor of X"."""
     begin = text.rfind("\n", max(0, start - LINE), start) + 1
     named = _ENTRY.match(text, begin, start) if begin or start < LINE else None
@@ -65,8 +98,9 @@ def entry(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -> 
     return named.span(1) if known else None
 
 
-def beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
+def _beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
     """The name right before an office ("Ana Ruiz, Mayor of X") or right behind it ("Mayor Ana Ruiz")."""
+    led = any(text[name_end:start] == ", " for _, name_end in names)
     for name_start, name_end in names:
         if text[name_end:start] == " (":
             return name_start, name_end  # "Ana Ruiz (Chair of the Blue Fund)"
@@ -74,6 +108,8 @@ def beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) ->
             continue  # a turn of an interview, under a heading that names an office
         if start < name_start < end and _OF_ANOTHER.search(text, start, name_start):
             continue
+        if led and text[end:name_start] == ", " and not has_given_name(text[name_start:name_end]):
+            continue  # "Ana Ruiz, Manager, Air Quality"
         if (
             start < name_start < end
             and " for " in text[start:name_start]
@@ -95,7 +131,7 @@ def beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) ->
     return None
 
 
-def family_alone(text: str, end: int, families: set[str], settled: set[int]) -> tuple[int, int] | None:
+def _family_alone(text: str, end: int, families: set[str], settled: set[int]) -> tuple[int, int] | None:
     """A family name right behind an office whose holder the text nowhere names in full: "Mayor Keller"."""
     match = _ALONE.match(text, end)
     if match is None or match[1] in families or match.start(1) in settled:
@@ -105,7 +141,7 @@ def family_alone(text: str, end: int, families: set[str], settled: set[int]) -> 
     return match.span(1)
 
 
-def family_before(text: str, start: int, end: int, families: set[str], settled: set[int]) -> tuple[int, int] | None:
+def _family_before(text: str, start: int, end: int, families: set[str], settled: set[int]) -> tuple[int, int] | None:
     """A family name that alone begins a clause, with the office set off behind it: "Keller, the mayor, said"."""
     match = _APPOSED.search(text, max(0, start - NEAR), start) if text.startswith((",", " –", " —"), end) else None
     if match is None or match[1] in families or match.start(1) in settled or not may_be_name(match[1]):
@@ -143,3 +179,27 @@ def _joins(between: str) -> bool:
     if "\n" in between and _NEXT_ENTRY.search(between):
         return False
     return words.startswith((",", "(")) and not any(mark in words for mark in '.;:“”"') and not _WHO.search(words)
+
+
+def _behind_place(places: Along[Occurrence], start: int, end: int) -> int:
+    """Where an office begins whose first word is the last of a place: "Salt Lake City Mayor"."""
+    over = places.last_before(start)
+    return over.evidence.end + 1 if over and start < over.evidence.end < end - 1 else start
+
+
+def _shared(
+    text: str, before: tuple[Span, Span | None], office: Span, beside: Span | None
+) -> tuple[Span | None, Span | None]:
+    """The names of two offices, one behind the other: the same where one person holds both."""
+    (first, last), name = before
+    goes_on = (
+        text[last : office[0]] in (" ", "\n") and " and " in text[first:last]
+    )  # "mayor of Lyon and B40 Cities co-chair"
+    and_ = _AND_ALSO if text.endswith(("the ", "The "), 0, first) else _AND_CHAIR
+    if not (goes_on or _AND_ALSO.fullmatch(text, last, office[0]) or and_.fullmatch(text, last, office[0])):
+        return name, beside
+    if beside is None and name and name[1] <= last:
+        return name, name  # "Ana Ruiz, chair of A and Mayor of B"
+    if name is None and beside and beside[0] >= office[0]:
+        return beside, beside  # "B Mayor and chair of A Ana Ruiz"
+    return name, beside

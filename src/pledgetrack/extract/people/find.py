@@ -12,7 +12,7 @@ from pledgetrack.extract.people.beginnings import keep_whom
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.chinese import holders
 from pledgetrack.extract.people.jointly import beside_speaker
-from pledgetrack.extract.people.lists import CLOSING, HEADING, listed
+from pledgetrack.extract.people.lists import CLOSING, HEADING, MOVERS, listed
 from pledgetrack.extract.people.persons import persons
 from pledgetrack.extract.people.quotes import Quote, quotes
 from pledgetrack.extract.people.signatures import signed
@@ -43,7 +43,7 @@ class _May(StrEnum):
 
 @cache
 def _series() -> Series[_May]:
-    lists = (*HEADING.needed, *CLOSING.needed)
+    lists = (*HEADING.needed, *MOVERS.needed, *CLOSING.needed)
     return Series([(_May.FURNITURE, FURNITURE.needed), (_May.SPEECH, saying()), (_May.LIST, lists)])
 
 

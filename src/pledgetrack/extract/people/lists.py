@@ -23,6 +23,25 @@ HEADING = Expression(
     r"|[Oo]ur (?:\w+ )?guests?(?: today| this week)?(?:,| is| are)"
     r"|(?:^|(?<=\n))(?:An? )?(?:[Ii]nterview|Q&A|[Cc]onversation) (?:with|between))[ \n*]+"
 )
+# Who moves and who seconds, in minutes.
+MOVERS = Expression(
+    r"(?<!\w)(?:(?:[Mm]oved|[Ss]econded)(?:[ ]by:?|:)|(?:MOVED|SECONDED)(?:[ ]BY)?:?|[Mm]otion (?:was )?(?:made )?by:?)[ \n]+(?=[^\W\d_a-z])",
+    needed=(
+        (
+            (
+                "oved by",
+                "econded by",
+                "oved:",
+                "econded:",
+                "MOVED",
+                "SECONDED",
+                "otion by",
+                "otion made",
+                "otion was made",
+            ),
+        ),
+    ),
+)
 # A line that says whose words or which guests follow, and those who say their names.
 _FRONT = Expression(
     r"^(?:(?:Testimony|Statement|Remarks|Speech) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
@@ -30,7 +49,7 @@ _FRONT = Expression(
 )
 _SELF = Expression(r"\b(?:[Mm]y name is|I am|I['’]m)[ \n]", needed=((("y name is", "I am", "I'm", "I’m"),),))
 CLOSING = Expression(
-    r"^(?:yours (?:sincerely|faithfully|truly)|sincerely|(?:kind|best|warm) regards|signed|signatories|respectfully)[ ,:]*$",
+    r"^(?:yours(?: (?:sincerely|faithfully|truly|etc))?|sincerely(?: yours)?|(?:(?:with )?(?:kind|best|warm)(?:est)? )?(?:regards|wishes)|in solidarity|cheers|thank you|signed|signatories|respectfully)[ ,:]*$",
     re.I | re.M,
 )
 _BYLINE = Expression(r"^[ *_#]*(?:By|By:|Author:|Opinion by)[ \n*_]+", re.M)
@@ -75,11 +94,12 @@ _BREAK = Expression(r"(?<!Exec)(?<!Hon)(?<!Dr)(?<!Mr)(?<!Ms)[.!?][ \n]|\n[ \t]*\
 def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:
     """Yield everybody whom the text names as a speaker, author, presenter or signatory without their words.
 
-    ``headed`` are the sentences that may hold a ``HEADING`` or ``CLOSING``, which such lists follow.
+    ``headed`` are the sentences that may hold a ``HEADING``, ``MOVERS`` or ``CLOSING``, which such lists follow.
     """
     text = cast.document.text
     for span in headed:
-        for heading in HEADING.finditer(text, span.start, _next(text, span.end)):
+        stop = _next(text, span.end)
+        for heading in (*HEADING.finditer(text, span.start, stop), *MOVERS.finditer(text, span.start, stop)):
             yield from _after(cast, heading.end(), _BREAK)
     for heading in _FRONT.finditer(text):
         yield from _after(cast, heading.end(), _BREAK)

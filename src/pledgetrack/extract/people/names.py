@@ -46,6 +46,7 @@ _BEFORE_A_PERSON = TITLE_WORDS | frozenset(["mr", "mrs", "ms", "dr", "cllr", "cr
 _FAMILY_BEHIND = Expression(rf"[ \xa0]{_CAPITAL}[^\W\d_A-Z]+")
 _INITIAL_BEHIND = Expression(rf"[ \xa0][A-Z]\.[ \xa0]{_CAPITAL}")
 _WORD_BEHIND = re.compile(rf"[ \xa0]({_CAPITAL}[^\W\d_]+)")
+_INITIALS = Expression(r"(?:[A-Z]\.?[ \xa0]){1,3}[^\W\d_a-z]")
 _SAINTS = ("St. ", "Ste. ", "Mt. ", "Ft. ")
 _FIELD_BEFORE = re.compile(r"\b(?:of|for)[ ]$")
 _GIVEN_BEFORE = Expression(rf"(?<![\w'’.-])({_CAPITAL}[^\W\d_A-Z]+)[ \xa0]$")
@@ -112,7 +113,7 @@ def _pieces(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     while (end := text.find("\n", start, stop)) >= 0:
         short = end < _SHORT_LINE or text.rfind("\n", end - _SHORT_LINE, end) >= 0
         above = clean(text[start:end]) if short else None
-        if above is None or not has_given_name(above[1]):
+        if above is None or not (has_given_name(above[1]) or _INITIALS.match(above[1])):
             break
         yield start, end
         start = end + 1

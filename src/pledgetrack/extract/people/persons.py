@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from pledgetrack.extract.atlas import Atlas, Occurrence, Sort
+from pledgetrack.extract.atlas import Atlas, Sort
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import has_given_name
 from pledgetrack.extract.people.belonging import PARAGRAPH, Near, city_of, country_of, names_elsewhere
-from pledgetrack.extract.people.beside import NEAR, entry, family_alone, family_before, office_end
-from pledgetrack.extract.people.beside import beside as beside_office
+from pledgetrack.extract.people.beside import FAR, NEAR, Span, placed
 from pledgetrack.extract.people.bodies import (
     GREATER_LONDON,
     body_of,
@@ -19,12 +18,14 @@ from pledgetrack.extract.people.bodies import (
     of_the_city,
 )
 from pledgetrack.extract.people.names import called_by_family, described, given_alone, names_in, titled, titled_alone
-from pledgetrack.extract.people.offices import Office, offices
+from pledgetrack.extract.people.offices import offices
 from pledgetrack.extract.people.person import Person, called, family_of, named_only, squeezed
 from pledgetrack.extract.people.plurals import councillors, leaders, of_party, plurals, possessed
+from pledgetrack.extract.people.serving import Serves, serving
 from pledgetrack.extract.people.standings import (
     chiefly,
     held,
+    of_the_staff,
     serves_council,
     standing,
     sustains,
@@ -37,24 +38,18 @@ from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.words import Standing
 
 _MAYOR = Expression(r"^(?:the )?(?:lord )?mayor$", re.I)
-_Span = tuple[int, int]
-FAR = 160  # no name or place of interest begins further than this before an office
 _FOR_A_CITY = frozenset({Standing.MAYOR, Standing.EXECUTIVE, Standing.OFFICIAL})
 _FOR_A_CITY_OR_MEMBER = _FOR_A_CITY | {Standing.MEMBER}
 _OF_A_BODY = _FOR_A_CITY_OR_MEMBER | {Standing.OTHER_BODY}
 # Capitalised words right before an office, and a place behind it.
 _BEFORE = re.compile(
-    r"(?:(?:[^\W\d_a-zß-öø-ÿ][\w'’&-]*|of|the|and|de|du|des)[ \n]+){1,8}\Z|(?:city|council|town)['’]s[ \n](?:[a-z]+[ \n]){0,3}\Z"
+    r"(?:(?:[^\W\d_a-zß-öø-ÿ][\w'’&-]*|of|the|and|de|du|des)[ \n]+){1,8}\Z|(?:(?:city|council|town|municipality)['’]s|City|city)[ \n](?:[a-z]+[ \n]){0,3}\Z"
 )
 _BEHIND = Expression(
     r"(?:,?[ \n]+(?:of|for|at|from)(?:[ \n]+the)?)(?:[ \n]+(?:of[ \n]+)?[^\W\d_a-zß-öø-ÿ][\w'’-]*){1,6}"
 )
-_AND_CHAIR = Expression(r"[ \n]and[ \n](?!police|fire)(?:[a-z]+[ \n]){0,2}")
 _CITY_BEHIND = Expression(
     r"[ \n]of[ \n]the[ \n]Mayor['’]s[ \n]Office\b|(?:,|[ \n](?:of|from))[ \n](?:the[ \n])?City[ \n]of[ \n]|[ \n](?:from|of|at)[ \n]the[ \n](?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n]"
-)
-_AND_ALSO = Expression(
-    r"(?:[ \n](?:of|for)(?:[ \n][\w-]+){1,5})?[ \n]and[ \n](?:also[ \n])?(?:(?:[^\W\d_a-z][\w-]*|de|del|da|do|di|la)[ \n]){0,4}"
 )
 
 
@@ -105,7 +100,11 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
     home = town_of(text, atlas)
     taken: set[int] = set()
     introduced: set[str] = set()
-    for (start, end), beside in _placed(text, offices(text, sentences), names, places, settled):
+    served = tuple(serving(text, names, places, home))
+    mayoralties = {it.start for _, it in served if it.standing is Standing.MAYOR}
+    for (start, end), beside in placed(text, offices(text, sentences), names, places, settled):
+        if not mayoralties.isdisjoint(range(start, end)):
+            continue  # "Tom Hill, who took over as mayor of X"
         span = (min(start, beside[0]), max(end, beside[1])) if beside else (start, end)
         if beside:
             taken.add(beside[0])
@@ -127,53 +126,18 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
         if capacity is not Standing.MEMBER or start not in taken:
             yield _one_of_many(document.quote(start, end), office, capacity, city)
         taken.add(start)
+    for name, it in served:
+        if name[0] not in taken or it.standing is Standing.MAYOR:
+            yield _who_serves(document, name, it)
+            taken.add(name[0])
     yield from _without_office(document, [name for name in names if name[0] not in taken], introduced, settled)
 
 
-def _behind_place(places: Along[Occurrence], start: int, end: int) -> int:
-    """Where an office begins whose first word is the last of a place: "Salt Lake City Mayor"."""
-    over = places.last_before(start)
-    return over.evidence.end + 1 if over and start < over.evidence.end < end - 1 else start
-
-
-def _placed(
-    text: str, found: Iterator[Office], names: Sequence[_Span], places: Along[Occurrence], settled: set[int]
-) -> Sequence[tuple[_Span, _Span | None]]:
-    """Each office with the name that it belongs to, where the text names one."""
-    along = Along(names, lambda name: name[0])
-    families = {family_of(text[slice(*name)]) for name in names}
-    placed: list[tuple[_Span, _Span | None]] = []
-    for start, stop in found:
-        start = _behind_place(places, start, stop)
-        end = office_end(text, start, stop, along.beginning(start, stop))
-        around_it = along.beginning(start - FAR, end + NEAR)
-        beside = entry(text, around_it, start, end) or beside_office(text, around_it, start, end)
-        if beside is None or beside[1] <= start:  # "Ana Ruiz, Mayor Holt of X"
-            beside = family_alone(text, end, families, settled) or beside
-        beside = beside or family_before(text, start, end, families, settled)
-        if placed:
-            name, beside = _shared(text, placed[-1], (start, end), beside)
-            placed[-1] = placed[-1][0], name
-        placed.append(((start, end), beside))
-    return placed
-
-
-def _shared(
-    text: str, before: tuple[_Span, _Span | None], office: _Span, beside: _Span | None
-) -> tuple[_Span | None, _Span | None]:
-    """The names of two offices, one behind the other: the same where one person holds both."""
-    (first, last), name = before
-    goes_on = (
-        text[last : office[0]] in (" ", "\n") and " and " in text[first:last]
-    )  # "mayor of Lyon and B40 Cities co-chair"
-    and_ = _AND_ALSO if text.endswith(("the ", "The "), 0, first) else _AND_CHAIR
-    if not (goes_on or _AND_ALSO.fullmatch(text, last, office[0]) or and_.fullmatch(text, last, office[0])):
-        return name, beside
-    if beside is None and name and name[1] <= last:
-        return name, name  # "Ana Ruiz, chair of A and Mayor of B"
-    if name is None and beside and beside[0] >= office[0]:
-        return beside, beside  # "B Mayor and chair of A Ana Ruiz"
-    return name, beside
+def _who_serves(document: Document, name: Span, it: Serves) -> Person:
+    return Person(
+        name=called(document.text[slice(*name)]), office=squeezed(document.text[it.start : it.end]),
+        standing=it.standing, city=it.city, country=it.city.country, evidence=document.quote(name[0], it.end), stated=True,
+    )  # fmt: skip
 
 
 def _without_office(
@@ -213,6 +177,12 @@ def _person(
     city, stated = city_of(document.text, atlas, (start, end), name)
     if city is None and capacity is Standing.MEMBER and not names_elsewhere(document.text, start, end):
         city = atlas.home  # what stands before a councillor is a ward
+    if (
+        city
+        and capacity is Standing.OTHER_BODY
+        and of_the_staff(document.text, office, (end, span[1]), own=words == office)
+    ):
+        capacity = Standing.OFFICIAL
     if city and capacity is Standing.OTHER_BODY and governed_by_title(city):
         capacity = of_its_government(office, city)
     if stated and city and capacity is Standing.OTHER_BODY and not body_of(words, None, capacity):

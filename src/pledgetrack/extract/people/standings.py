@@ -1,6 +1,7 @@
 """In what capacity somebody speaks, as far as the words of an office and those around it tell."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from pledgetrack.extract.expression import Expression
@@ -38,8 +39,8 @@ _SERVES_A_CITY = Expression(
     r"\b(?:city council|city hall|town hall|town council|city government|city of|city['’]s|the city|(?:town|borough|district|county|metropolitan|municipal) council"
     r"|(?:of|to|for|at) (?:the )?council\b|council['’]s|council (?:chief|officer|official|spokes\w+)|municipal\w*|commissioner"
     r"|(?:public works|community development|parks and recreation|planning and building) (?:director|manager)"
-    r"|city (?:\w+ ){0,2}(?:director|officer|manager|engineer|planner|attorney|administrator|coordinator|commissioner|spokes\w+)"
-    r"|(?:chief )?(?:sustainability|resilience) (?:officer|director|manager|coordinator))\b",
+    r"|city (?:\w+ ){0,2}(?:director|officer|manager|engineer|planner|attorney|administrator|coordinator|commissioner|spokes\w+|chief|head|clerk|treasurer|auditor|solicitor|comptroller|controller|arborist|forester|economist|secretary)"
+    r"|(?:chief )?(?:sustainability|resilience) (?:officer|director|manager|coordinator)|comptroller|city controller|town clerk|borough engineer)\b",
     re.I,
 )
 # Bodies and callings whose words are nobody's but their own, whatever city their name holds.
@@ -144,3 +145,38 @@ def of_land(office: str) -> bool:
 def governs(office: str) -> bool:
     """Whether it is an office of a state's or a region's government: in a city that is one, it speaks for the city."""
     return bool(_GOVERNS.search(office)) and not _PRIVATE.search(office)
+
+
+# Officers of a council, whom its minutes and reporters name without saying whose they are.
+_NEAR_COUNCIL = 90  # characters behind an officer's name and title
+_HEAD = 4_000  # characters in which a text shows that it is of a council
+_COUNCILS = ("Council", "council", "Committee", "City Hall", "Town Hall", "city hall")
+_CHIEF_EXECUTIVE = Expression(
+    r"^(?:the )?(?:deputy |acting |interim )?(?:chief executive|chief executive officer|town clerk)$", re.I
+)
+_TELLS_COUNCIL = Expression(
+    r"[^.;:“”\"\n]{0,40}?[ \n](?:told|briefed|advised|warned|informed|assured|updated|reminded)[ \n](?:the[ \n])?(?:council|members|committee|alder|elected)"
+)
+_TITLE = Expression(
+    r"^(?:(?:acting|interim|senior|deputy|assistant|associate|general|chief|principal|executive|managing|program|project|energy|climate|sustainability|environment\w*|resilience) )*"
+    r"(?:manager|director|planner|officer|coordinator|engineer|analyst|specialist|supervisor|advis[eo]r|commissioner|head)$",
+    re.I,
+)
+_DIVISION = Expression(
+    r",[ \n](?:[A-Z&][\w&’'-]*[ \n]){0,3}?(?:Planning|Engineering|Environment\w*|Sustainab\w+|Transportation|Transit|Public Works|Parks|Waste|Energy|Air Quality|Climate|Community|Infrastructure|Corporate|Strategic"
+    r"|Facilit\w+|Fleet|Buildings?|Housing|Development|Financ\w+|Legislative|Urban|Water|Utilities|Recreation|Operations|City Manager)\b(?![^.;\n]{0,60}\b(?:Inc|Ltd|LLC|Corp|Association|Society|Institute|University|Company|Foundation|Alliance|Network|Coalition|Group|Partners|Consult\w+|Ministry|County|State|Federal)\b)"
+)
+
+
+def of_the_staff(text: str, office: str, behind: Sequence[int], own: bool) -> bool:
+    """Whether somebody works for the council that a text reports on.
+
+    ``behind`` are the ends of the office and of the name; ``own`` says that nothing before the office names a body.
+    """
+    if not own:
+        return False
+    if _CHIEF_EXECUTIVE.search(office):
+        return any(_TELLS_COUNCIL.match(text, end, end + _NEAR_COUNCIL) for end in behind)
+    if not _TITLE.search(office) or not _DIVISION.match(text, behind[0]):
+        return False
+    return any(text.find(word, 0, _HEAD) >= 0 for word in _COUNCILS)

@@ -10,6 +10,7 @@ from pledgetrack.extract.people.verbs import SAID
 
 REACH = 240  # characters before a verb at which its subject may begin
 _CLOSE = 8  # persons before a verb that are looked at
+_QUOTED = ("” ", '" ', "’ ", "' ", "”\n", '"\n')  # "“Who pays?” asked Ana Ruiz"
 MOST_AT_ONCE = 12  # persons that one verb lets speak
 
 
@@ -44,7 +45,11 @@ def _is_speech(words: list[str]) -> bool:
 def _turns_to(text: str, one: Seen, other: Seen) -> bool:
     """Whether a clause of its own begins with another person: "Ana Ruiz said …; Tom Hill argued …"."""
     named = other.person.name is not None and other.person.family != one.person.family
-    return named and one.end < other.start and bool(ties.CLAUSE.search(text, one.end, other.start))
+    if not named or one.end >= other.start:
+        return False
+    return bool(
+        ties.CLAUSE.search(text, one.end, other.start) or ties.AND_ANOTHER.fullmatch(text, one.end, other.start)
+    )
 
 
 def _behind_comma(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
@@ -110,9 +115,11 @@ def _leads_to(text: str, verb: re.Match[str], one: Seen) -> bool:
 
 def after_verb(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
     """The person right behind a verb, by name where the office before it goes on up to the name."""
-    if verb.group() in verbs.TRANSITIVE:
-        return None
     text, end = cast.document.text, verb.end()
+    if verb.group() in verbs.TRANSITIVE and not (
+        verb.group() in verbs.ASKED and text.endswith(_QUOTED, 0, verb.start())
+    ):
+        return None
     behind = found[(first := first_from(found, end)) : first + 2]
     if not behind or not ties.FROM_VERB.fullmatch(text[end : behind[0].start]):
         return None

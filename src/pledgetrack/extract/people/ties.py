@@ -86,11 +86,15 @@ OBLIQUE = Expression(
     r"(?<!\w)(?:for|to|with|by|from|against|alongside|behalf of|spokes\w+ of)[ \n](?:the[ \n]|then[ -])?$"
 )
 JOINED = Expression(
-    r"(?:[ \n](?:of|for)(?:[ \n][\w'’-]+){1,6}?)?[ \n]*(?:,|and|&|"
+    r"(?:[ \n](?:of|for)(?:[ \n][\w'’-]+){1,6}?)?(?:,[ \n][^\W\d_a-z][\w&’'-]*(?:[ \n](?:and[ \n]|&[ \n]|of[ \n]|for[ \n])?[^\W\d_a-z][\w&’'-]*){0,5}(?=,)){0,3}[ \n]*(?:,|and|&|"
     + _AND
-    + r"|,[ \n]*and|along with|together with)[ \n]*(?:the[ \n])?(?:(?:council[ \n])?[a-z]+-elect[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|M[rs]s?\.|Dr\.|Cllr\.|of|the|metro)[ \n]){0,6}"
+    + r"|,[ \n]*and|,?[ \n]*(?:along|together|accompanied|joined) (?:with|by)|as well as)[ \n]*(?:the[ \n])?(?:(?:council[ \n])?[a-z]+-elect[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|M[rs]s?\.|Dr\.|Cllr\.|of|the|metro)[ \n]){0,6}"
 )
 # A clause of its own begins, with whoever stands behind it: "; Tom Hill argued", ", while Mayor Tom Hill said".
 CLAUSE = Expression(
     r"(?:;|,[ \n](?:while|whereas|with|and|but))[ \n](?:(?:and|but|while)[ \n])?(?:the[ \n])?(?:[a-z]+[ \n]){0,3}(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Coun|Cr|Sir|Dame)\.?[ \n]|[^\W\d_a-z][\w'’-]*[ \n]){0,5}$"
+)
+# "Ana Ruiz introduced the item and Tom Hill gave a talk", but not "said that she and Tom Hill spoke".
+AND_ANOTHER = Expression(
+    r"(?![^.;:]{0,140}\b(?:that|whether|if|how|why|said|says|between|both|with)\b)[ \n][a-z][^.;:!?“”\"«»]{1,140}[ \n]and[ \n](?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Coun|Cr|Sir|Dame)\.?[ \n])?"
 )

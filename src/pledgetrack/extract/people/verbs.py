@@ -156,6 +156,7 @@ SPEECH = frozenset(
         *(verb for language in LANGUAGES for verb in tongue(language).speech.split()),
     ]
 )
+ASKED = frozenset(["asked", "asks", "urged", "urges", "reminded"])  # behind a quotation whoever follows speaks
 GAVE = frozenset(["gave", "gives", "delivered", "delivers", "provided"])  # a speech, whatever the noun
 SPOKE = frozenset(["spoke", "speaks", "speaking", "commented", "comments", "talked", "words of"])
 # What may stand before the person that a sentence is about: "Yesterday", "Zurich's", "Sierra Club lawyer".

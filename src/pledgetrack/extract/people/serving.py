@@ -1,0 +1,156 @@
+"""Whom a name serves that bears no office: "Ana Ruiz of Leeds City Council", "Tom Hill, who heads the city's climate unit"."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pledgetrack.extract.atlas import Occurrence
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.people.along import Along
+from pledgetrack.model.city import City
+from pledgetrack.model.words import Standing
+
+_FAR = 120  # characters behind a name in which it is said
+_NEAR = 60  # characters between its words and the city in them
+_PARAGRAPH = 400  # characters before a name in which its city stands alone
+# What stands behind a name that serves so, and one of the words behind that.
+_OPENINGS = tuple(
+    comma + gap + word
+    for comma in ("", ",")
+    for gap in " \n"
+    for word in ("of", "from", "with", "at", "for", "in", "who", "elected", "sworn", "serving", "re-")
+)
+_BODIES = (
+    "ouncil",
+    "epartment",
+    "ffice",
+    "ureau",
+    "ivision",
+    "irectorate",
+    "gency",
+    "unit",
+    "team",
+    "ecretariat",
+    "oard",
+    "overnment",
+    "unicipality",
+    "orporation",
+    "dministration",
+    " Hall",
+    "City of",
+)
+_DEPARTMENT = r"(?:[Dd]epartment|[Oo]ffice|[Bb]ureau|[Dd]ivision|[Dd]irectorate|[Aa]gency|[Uu]nit|[Tt]eam|[Ss]ecretariat|[Bb]oard)"
+_NONE_OF_THEM = r"(?!(?:[Uu]niversity|[Cc]ollege|[Ss]chool|[Hh]ospital|[Cc]hamber|[Bb]ank|[Pp]olice|[Ff]ire|[Ff]ederal|[Nn]ational|[Pp]ost|[Bb]ox|[Ll]aw|[Rr]egional|[Ff]ield|[Ss]ales)\b)"
+_WORDS = rf"(?:[ \n]{_NONE_OF_THEM}[\w&’'-]+){{0,5}}?"
+_LED = rf"(?:{_NONE_OF_THEM}[\w&’'-]+[ \n]){{0,5}}?"
+_GOVERNMENT = r"(?:(?:[Cc]ity|[Tt]own|[Mm]unicipal|[Mm]etropolitan|[Bb]orough)[ \n])?(?:[Cc]ouncil|[Gg]overnment|[Mm]unicipality|[Cc]orporation|[Aa]dministration|[Hh]all)"
+# Behind the city's name: "Leeds City Council", "Graz's environment office", "Bogotá Planning Department".
+_BODY_BEHIND = Expression(
+    rf"[ \n]{_GOVERNMENT}\b(?![ \n](?:for|of|on)[ \n])|['’]s?(?:[ \n]{_GOVERNMENT}\b|{_WORDS}[ \n]{_DEPARTMENT}\b)|(?:[ \n](?!University|State|County|School|Police)[A-Z&][\w&’'-]*){{1,4}}?[ \n](?:Department|Office|Bureau|Division|Directorate)\b"
+)
+_FROM = Expression(r",?[ \n](?:of|from|with|at|for)[ \n](?:the[ \n])?")
+_BODY_BEFORE = Expression(
+    rf",?[ \n](?:of|from|with|at|in)[ \n](?:the[ \n])?{_LED}(?:Department|Office|Bureau|Division|Directorate)(?:[ \n](?:of|for){_WORDS})?[ \n](?:of|in|at)[ \n](?:the[ \n][Cc]ity[ \n]of[ \n])?"
+)
+# "the city's transport department", and what somebody leads there.
+_THE_CITYS = Expression(
+    rf",?[ \n](?:of|from|with|at|in)[ \n](?:the|its)[ \n](?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s{_WORDS}[ \n]{_DEPARTMENT}\b"
+)
+_LEADS = Expression(
+    r",[ \n]who[ \n](?:now[ \n]|also[ \n]|currently[ \n])?(?:leads|led|heads|runs|oversees|manages|directs|chairs|coordinates|(?:is|was)[ \n](?:in[ \n]charge[ \n]of|responsible[ \n]for)|handles|works[ \n](?:for|at|in)|advises)"
+    r"(?:[ \n](?:[a-z]+[ \n]){0,4}?(?:for|at|of|in))?[ \n](?:the[ \n])?"
+)
+_ITS_WORK = Expression(
+    r"(?:its|(?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s)[ \n](?!(?:biggest|largest|oldest|main|only|leading|university|opera|museum|football|chamber)\b)[a-z]"
+)
+_ITS_OFFICE = Expression(
+    r"(?:[A-Z][\w&’'-]*[ \n]){0,4}?(?:Office|Department|Bureau|Division|Directorate)(?:[ \n](?:of|for)(?:[ \n](?:the|and|&|[A-Z][\w’'-]*)){1,6})?"
+)
+_AS_MAYOR = Expression(
+    r",[ \n](?:who[ \n])?(?:is[ \n]|was[ \n]|has[ \n]|had[ \n])?(?:just[ \n]|been[ \n]|newly[ \n]|first[ \n]|re-?)?(?:elected|took[ \n]over|succeeded|became|sworn[ \n]in|replaced|inaugurated|took[ \n]office|serving|(?<=has[ \n])served)"
+    r"(?:[ \n](?!former|deputy|vice)[\w.'’-]+){0,6}?[ \n](?:lord[ \n])?([Mm]ayor)\b(?![ \n](?:until|from|between|of[ \n](?:the[ \n])?county)\b)"
+)
+_NOT_CITYS = Expression(
+    r"\b(?:University|College|Institute|State|County|Ministry|Federal|National|European|UN|Regional|Governor|President|Attorney)\b"
+)
+
+
+class Serves(NamedTuple):
+    """The words that say for whom, the capacity, and the city."""
+
+    start: int
+    end: int
+    standing: Standing
+    city: City
+
+
+def serving(
+    text: str, names: Sequence[tuple[int, int]], places: Along[Occurrence], home: City | None
+) -> Iterator[tuple[tuple[int, int], Serves]]:
+    """Yield the span of each name with the body or the mayoralty that the words behind it give it."""
+    for name in names:
+        end, behind = name[1], text[name[1] : name[1] + _FAR]
+        if behind.startswith(_OPENINGS):
+            whose = any(word in behind for word in _BODIES) and _of_a_body(text, end, places, home)
+            served = whose or _in_a_clause(text, end, places, home)
+            if served is not None:
+                yield name, served
+
+
+def _of_a_body(text: str, end: int, places: Along[Occurrence], home: City | None) -> Serves | None:
+    """Read "Ana Ruiz of Leeds City Council" names, "from Graz's environment office", "of the Environment Bureau of Graz"."""
+    if (theirs := _THE_CITYS.match(text, end)) and (city := home or _nearest(text, end, theirs.end(), places)):
+        return Serves(_word(text, end), theirs.end(), Standing.OFFICIAL, city)
+    for place in places.beginning(end, end + _FAR):
+        led, start, stop = (_FROM.fullmatch(text, end, place.evidence.start), place.evidence.start, place.evidence.end)
+        if led and (behind := _BODY_BEHIND.match(text, stop)):
+            return Serves(start, behind.end(), Standing.OFFICIAL, place.city)
+        if "City of " in text[end:start] and _FROM.fullmatch(text, end, start - len("City of ")):
+            return Serves(start - len("City of "), stop, Standing.OFFICIAL, place.city)
+        if _BODY_BEFORE.fullmatch(text, end, start) and not _NOT_CITYS.search(text, end, start):
+            return Serves(_word(text, end), stop, Standing.OFFICIAL, place.city)
+    return None
+
+
+def _in_a_clause(text: str, end: int, places: Along[Occurrence], home: City | None) -> Serves | None:
+    """Read "Ana Ruiz, who heads the city's climate unit", "Tom Hill, who took over as mayor in May"."""
+    mayor = _AS_MAYOR.match(text, end, end + _FAR) if text.find("ayor", end, end + _FAR) > 0 else None
+    if mayor:
+        city = _nearest(text, end, mayor.end(), places) or home
+        return Serves(mayor.start(1), mayor.end(1), Standing.MAYOR, city) if city else None
+    leads = _LEADS.match(text, end) if text.startswith((", who ", ",\nwho "), end) else None
+    if leads is None:
+        return None
+    start, stop = _word(text, end), _clause_end(text, leads.end())
+    place = next(iter(places.beginning(leads.end(), leads.end() + 10)), None)
+    if place and place.evidence.start in (leads.end(), leads.end() + len("City of ")):
+        its = text.startswith(("City of ", "city of "), leads.end()) or _BODY_BEHIND.match(text, place.evidence.end)
+        return Serves(start, stop, Standing.OFFICIAL, place.city) if its else None
+    office = _ITS_OFFICE.match(text, leads.end())
+    if _ITS_WORK.match(text, leads.end()) or (office and not _NOT_CITYS.search(text, leads.end(), stop)):
+        city = home or _nearest(text, end, leads.end(), places)
+        return Serves(start, stop, Standing.OFFICIAL, city) if city else None
+    return None
+
+
+def _word(text: str, end: int) -> int:
+    """Where the first word behind a name begins that is no comma, "who" or preposition."""
+    while text[end] in " ,\n":
+        end += 1
+    space = text.find(" ", end)
+    return space + 1 if space > 0 else end
+
+
+def _clause_end(text: str, start: int) -> int:
+    """Where a clause ends, at a comma or a stop."""
+    ends = [at for sign in (",", ".", ";", "”", '"', "\n\n") if (at := text.find(sign, start, start + _FAR)) > 0]
+    return min(ends, default=min(len(text), start + _NEAR))
+
+
+def _nearest(text: str, name: int, end: int, places: Along[Occurrence]) -> City | None:
+    """The city behind "of" or "in" there, else the only one that the paragraph speaks of before the name."""
+    behind = next(iter(places.beginning(end, end + len(" of the city of ") + 1)), None)
+    if behind and text[end : behind.evidence.start].strip() in ("of", "in", "of the city of"):
+        return behind.city
+    begin = max(text.rfind("\n\n", max(0, name - _PARAGRAPH), name), name - _PARAGRAPH)
+    before = {one.city for one in places.beginning(max(0, begin), name)}
+    return next(iter(before)) if len(before) == 1 else None
