@@ -25,7 +25,7 @@ HEADING = Expression(
 )
 # Who moves and who seconds, in minutes.
 MOVERS = Expression(
-    r"(?<!\w)(?:(?:[Mm]oved|[Ss]econded)(?:[ ]by:?|:)|(?:MOVED|SECONDED)(?:[ ]BY)?:?|[Mm]otion (?:was )?(?:made )?by:?)[ \n]+(?=[^\W\d_a-z])",
+    r"(?<!\w)(?:(?:[Mm]oved|[Ss]econded)(?:[ ]by:?|:)|(?:MOVED|SECONDED)(?:[ ][Bb][Yy])?:?|[Mm]otion (?:was )?(?:made )?by:?)[ \n]+(?=[^\W\d_a-z])",
     needed=(
         (
             (

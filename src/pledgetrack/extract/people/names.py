@@ -42,6 +42,93 @@ _GIVEN_ALONE = re.compile(
 _PLACES = frozenset({Sort.COUNTRY, Sort.REGION})
 _SHORT_LINE = 45  # characters: a line as short is no line that a wide text was broken into
 _FAR = 160  # no name of interest begins further than this before another
+# In small letters right before a name these say that it is a person's: "pensioner Ana Ruiz".
+_CALLINGS = frozenset(
+    [
+        "pensioner",
+        "retiree",
+        "shopkeeper",
+        "farmer",
+        "baker",
+        "student",
+        "teacher",
+        "nurse",
+        "doctor",
+        "physician",
+        "driver",
+        "artist",
+        "author",
+        "writer",
+        "colleague",
+        "neighbour",
+        "neighbor",
+        "mother",
+        "father",
+        "grandmother",
+        "grandfather",
+        "entrepreneur",
+        "businessman",
+        "businesswoman",
+        "developer",
+        "landlord",
+        "tenant",
+        "cyclist",
+        "commuter",
+        "protester",
+        "demonstrator",
+        "volunteer",
+        "expert",
+        "climatologist",
+        "meteorologist",
+        "physicist",
+        "biologist",
+        "geographer",
+        "historian",
+        "sociologist",
+        "lobbyist",
+        "columnist",
+        "journalist",
+        "reporter",
+        "presenter",
+        "pastor",
+        "priest",
+        "bishop",
+        "singer",
+        "actor",
+        "filmmaker",
+        "philanthropist",
+        "investor",
+        "banker",
+        "contractor",
+        "plumber",
+        "electrician",
+        "carpenter",
+        "builder",
+        "mechanic",
+        "trader",
+        "vendor",
+        "fisherman",
+        "firefighter",
+        "homeowner",
+        "parent",
+        "builder",
+        "owner",
+        "guest",
+        "lawmaker",
+        "congressman",
+        "congresswoman",
+        "legislator",
+        "parliamentarian",
+        "undersecretary",
+        "academic",
+        "psychologist",
+        "anthropologist",
+        "designer",
+        "restaurateur",
+        "grocer",
+        "gardener",
+    ]
+)
 _BEFORE_A_PERSON = TITLE_WORDS | frozenset(["mr", "mrs", "ms", "dr", "cllr", "cr", "coun"])
 _FAMILY_BEHIND = Expression(rf"[ \xa0]{_CAPITAL}[^\W\d_A-Z]+")
 _INITIAL_BEHIND = Expression(rf"[ \xa0][A-Z]\.[ \xa0]{_CAPITAL}")
@@ -69,7 +156,9 @@ def described(text: str, end: int) -> bool:
 
 
 def titled(text: str, start: int) -> bool:
-    """Whether a person's title stands right before: "Ms Ana Ruiz"."""
+    """Whether a person's title or calling stands right before: "Ms Ana Ruiz", "pensioner Ana Ruiz"."""
+    if text[max(0, start - 24) : start - 1].rpartition(" ")[2].lstrip("“\"'(") in _CALLINGS:
+        return True
     return bool(_TITLED.search(text, max(0, start - 12), start))
 
 

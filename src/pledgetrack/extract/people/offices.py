@@ -34,6 +34,8 @@ _HEADS = (
     "lawyer", "attorney", "host", "correspondent", "researcher", "analyst", "engineer", "planner",
     "administrator", "organizer", "organiser", "advocate", "specialist", "resident", "co-founder", "lecturer",
     "leader of the opposition", "opposition leader", "opposition spokesperson",
+    "mayor pro tem", "mayor pro tempore", "comptroller", "controller", "treasurer", "city clerk", "town clerk", "clerk", "auditor", "superintendent", "trustee",
+    "reeve", "ombudsman", "strategist", "consultant", "architect", "ecologist", "arborist", "forester", "urbanist", "deputy executive",
     "burgemeester", "sindaco", "sindaca", "president of the council",
     *(office for language in LANGUAGES for office in tongue(language).offices),
 )  # fmt: skip
