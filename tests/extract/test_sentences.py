@@ -15,6 +15,14 @@ from pledgetrack.extract.sentences import sentences
         ("The U.S. Conference met.", ["The U.S. Conference met."]),
         ("“We will act.” The hall rose.", ["“We will act.”", "The hall rose."]),
         ("Heading\n\nBody text\nwrapped here. Next.", ["Heading", "Body text\nwrapped here.", "Next."]),
+        (
+            "Emissions fell by 2030.The city saw it.In 2040 too.",
+            ["Emissions fell by 2030.", "The city saw it.", "In 2040 too."],
+        ),
+        (
+            "See www.norby.gov/Plan.Summary of it, at St.Anne and in v2.Next.js.",
+            ["See www.norby.gov/Plan.Summary of it, at St.Anne and in v2.Next.js."],
+        ),
         ("城市说。市长同意。", ["城市说。", "市长同意。"]),
     ],
 )

@@ -11,7 +11,13 @@ from pledgetrack.model.evidence import Span
 
 _WORD = re.compile(r"\S")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
-_END = re.compile(r"[.!?…]['\"”’»)\]]{0,3}(?=\s+[\"“„‘«»(\[]?\s?[^\Wa-z_])|[。！？][」』”’]?")
+# Pages that are copied lose the space behind a full stop: "by 2030.The city".
+_END = re.compile(
+    r"[.!?…](?:['\"”’»)\]]{0,3}(?=\s+[\"“„‘«»(\[]?\s?[^\Wa-z_])|(?P<tight>(?<=[a-zß-ÿ\d%)]{2}[.!?])(?=[A-ZÀ-Þ][a-zß-ÿ]*[ ,’'])))"
+    r"|[。！？][」』”’]?"
+)
+_LINK = re.compile(r"[/@]|www\.|\.[a-z\d]+\.")
+_LONGEST_LINK = 200
 # "3. Oktober": behind a number of one or two digits.
 _ORDINAL = Expression(rf"(?:(?<=\b\d\.)|(?<=\b\d\d\.))\s(?:{'|'.join(all_words('ordinals'))})\b")
 _SHORT = """
@@ -58,9 +64,19 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 def _ends(text: str, start: int, stop: int) -> Iterator[int]:
     for match in _END.finditer(text, start, stop):
         place = match.start()
-        if text[place] != "." or not (_counts(text, place) or _is_shortened(text, start, place)):
+        if text[place] == "." and (_counts(text, place) or _is_shortened(text, start, place)):
+            continue
+        if text[match.end() : match.end() + 1].isspace() or not _in_link(
+            text, max(start, place - _LONGEST_LINK), place
+        ):
             yield match.end()
     yield stop
+
+
+def _in_link(text: str, start: int, place: int) -> bool:
+    """Whether the word before a full stop without a space behind it is a link, a file or an address."""
+    before = text[start:place].split()
+    return bool(before) and bool(_LINK.search(before[-1]))
 
 
 def _counts(text: str, place: int) -> bool:
