@@ -316,6 +316,8 @@ CITIES = [
     ("St. Louis Park adopted its plan.", {"Saint Louis Park US"}),
     ("St. Louis is in Missouri, St. Louis Park is in Minnesota.", {"St. Louis US", "Saint Louis Park US"}),
     ("The Austin Climate Equity Plan aims for net zero.", {"Austin US"}),
+    ("The Austin Sustainability Strategy sets a goal, the Fresno Sustainability Plan too.", {"Austin US", "Fresno US"}),
+    ("Metro Government and the Commonwealth followed Nashville.", {"Nashville US"}),
     ("The Kyoto City Assembly voted; so did the Osaka City Assembly.", {"Kyoto JP", "Osaka JP"}),
     ("Zagreb and Cluj Napoca signed.", {"Zagreb HR", "Cluj-Napoca RO"}),
 ]

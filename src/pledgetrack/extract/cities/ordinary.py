@@ -30,7 +30,7 @@ mas isso esse essa tambem ainda apos ate ce cet cette ces dans avec sans sous ve
 nous vous leur leurs au aux plus tres alors page figure table chapter section annex annexe appendix part volume source
 photo image video map note news press release east centre center coast district province state county region capital
 federal republic kingdom island islands bay river lake sea gulf mount mountain valley hill hills beach forest park
-garden gardens square street road avenue bridge ocean pacific atlantic arctic antarctic
+garden gardens square street road avenue bridge ocean pacific atlantic arctic antarctic commonwealth metro
 """
 
 # A word first of all; a city where a qualifier, an office or a preposition says so.
@@ -79,7 +79,7 @@ wheel white wild will willow wind window wine wing winner winter wire wise wish 
 worth yard yellow yes yield young zeal zion tours dole sens die lens pau vienne foix meaux beaune brie thiers vire
 agde albi essen hof regen bad baden weil hamm lage leer norden aue verl brake weiden forst buch berg tal wald
 kehl zug wil baar horn buchs cruz paz sol luz playa reina paraiso esperanza caldas natal palmas patos lagoa salto
-serra vitoria bom fortaleza bor zlin pec kom tabor pisek hradec tela pila hel lech zory bam metro national global
+serra vitoria bom fortaleza bor zlin pec kom tabor pisek hradec tela pila hel lech zory bam national global
 agenda advisor advisors bolt hull poole rugby sandwich deal diss battle bury crook street tring barking goole chard
 liss over wash corona upland brea downey compton commerce cicero gawler moe dalby hilo ada enid moore mustang patch
 goes ede erp epe velp oss weert heel leek dock man bo lae male bata boma mau wah nagar march sake ota ube

@@ -8,7 +8,7 @@ from pledgetrack.extract.cities import shapes, wellknown
 from pledgetrack.extract.cities.candidates import Match, written_end
 from pledgetrack.extract.cities.joints import CLOSE, Joint, joint
 from pledgetrack.extract.cities.layout import in_headline
-from pledgetrack.extract.cities.papers import ends_a_citys_paper
+from pledgetrack.extract.cities.papers import ends_a_citys_paper, has_a_paper
 from pledgetrack.extract.cities.surroundings import names_a_settlement, words_before
 from pledgetrack.extract.cities.words import (
     BEFORE,
@@ -187,6 +187,8 @@ class Names:
         match = self.several.get(number)
         if word.flags & NEVER or (match and (match.first < number or self._is_a_place(match))):
             return
+        if number in self.match_at and has_a_paper(self.tokens, self.match_at[number]):
+            return  # "the Austin Sustainability Plan"
         kind = self.joint_after(number)
         if kind is Joint.SPACE and self._has_particle(number + 1):
             self._take(first, number + 2, Sort.PERSON)  # "Hassan Al Askari"

@@ -4,7 +4,24 @@ from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.words import Token
 
 _PAPERS = frozenset({"plan", "strategy", "roadmap", "programme", "program"})
-_OF_CLIMATE = frozenset({"climate", "sustainability", "energy", "carbon", "emissions", "greenhouse", "net", "zero"})
+_OF_CLIMATE = frozenset(
+    [
+        "climate",
+        "sustainability",
+        "sustainable",
+        "energy",
+        "carbon",
+        "emissions",
+        "greenhouse",
+        "net",
+        "zero",
+        "environment",
+        "environmental",
+        "decarbonisation",
+        "decarbonization",
+        "resilience",
+    ]
+)
 _WORDS = 5  # from the climate to the plan
 
 
@@ -12,13 +29,13 @@ def ends_a_citys_paper(tokens: list[Token], place: Match | None, number: int) ->
     """Whether a city's name leads to the plan for its climate that word ``number`` ends, with nothing else before it."""
     if place is None or place.last + 1 >= number or tokens[number].word.key not in _PAPERS:
         return False
-    return tokens[place.last + 1].word.key in _OF_CLIMATE
+    return any(token.word.key in _OF_CLIMATE for token in tokens[place.last + 1 : number])
 
 
 def has_a_paper(tokens: list[Token], place: Match) -> bool:
     """Whether a plan for the climate is called for the city: "the Austin Climate Equity Plan"."""
     behind = tokens[place.last + 1 : place.last + 2]
-    if not behind or behind[0].start - place.end != 1 or behind[0].word.key not in _OF_CLIMATE:
+    if not behind or behind[0].start - place.end != 1:
         return False
     last = min(place.last + 1 + _WORDS, len(tokens))
     return any(ends_a_citys_paper(tokens, place, number) for number in range(place.last + 2, last))

@@ -119,7 +119,7 @@ def _strong(names: Names, match: Match, read: Surroundings) -> bool:
     led = names.joint_after(match.first - 1) in CLOSE or read.before[-1:] in _LED
     if _has(names, match, RISKY) and led:
         return False  # "o Plano Municipal"
-    if around.is_a_council(read.after):
+    if around.is_a_council(read.after) or (match.first >= 0 and has_a_paper(names.tokens, match)):
         return True
     if read.after and read.after[0].strip(".,;:") in around.OWN_AFTER:
         follower = match.last + 1

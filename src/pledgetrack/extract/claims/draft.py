@@ -38,6 +38,8 @@ def called(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) -> 
         if year.end <= head.start and year.use in {Use.TARGET, Use.WEAK}:
             if _set_in(low, year, years, grammar):
                 return None
+            if year.how == "named" and not head.goal.measured and low[year.end : head.start] == " ":
+                return year  # "its 2050 net-zero path"
             return year if compiled(grammar.named_for).fullmatch(low, year.end, head.start) else None
     return None
 

@@ -9,6 +9,7 @@ from pledgetrack.extract.patterns.wording import Grammar, compiled
 _OWNERS = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP, Who.THE_CITY}
 # Behind a possessor stands the year whose emissions are its base.
 _YEAR = len("'s 2018")
+_BEFORE = 30
 _BODIES = {Who.ORGANISATION, Who.OTHER}
 
 
@@ -18,10 +19,12 @@ def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, gra
     for holder in found:
         if holder.who is Who.CITY and holder.start >= end and base.fullmatch(passage.low, end, holder.end + _YEAR):
             return holder
-    its = compiled(grammar.its)
+    its, taken = compiled(grammar.its), compiled(grammar.taken_over)
     for holder in reversed(found):
         if holder.who not in _OWNERS or holder.start >= max(start, end):
             continue
+        if taken.search(passage.low, max(0, holder.start - _BEFORE), holder.start):
+            continue  # "adopted the EU's goal of": it is whose who adopts it
         share = its.match(passage.low, holder.start)
         if (share and start <= share.end() < end) or goal.fullmatch(passage.low, holder.end, start):
             return holder

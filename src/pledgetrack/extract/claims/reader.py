@@ -66,7 +66,8 @@ def _stated(low: str, main: str) -> int | None:
 
 def _read(passage: Passage, reading: Reading) -> list[Claim]:
     memory, low = reading.memory, passage.low
-    shares = read_shares(low, reading.language)
+    done = compiled(reading.scene.grammar.progress)  # "two thirds of its goal" is no goal
+    shares = tuple(one for one in read_shares(low, reading.language) if not done.match(low, one.end))
     patterns = fitting(low, shares, reading.language)
     listed = passage.lead is not None and (passage.item or passage.row) and (patterns or memory.aims(passage.lead))
     fits = patterns and (any(not p.leaning for p in patterns.values()) or _holds(low, reading, leaning=False))

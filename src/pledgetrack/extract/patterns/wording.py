@@ -86,6 +86,7 @@ class Grammar(When, Whether):
     restated: str = NEVER
     makes_up: str = NEVER
     at_present: str = NEVER
+    progress: str = NEVER
     presently: str = NEVER
     relative_pronouns: str = NEVER
     media: str = NEVER
@@ -131,6 +132,7 @@ class Grammar(When, Whether):
     possessed: str = NEVER
     goal_head: str = NEVER
     goal_of: str = NEVER
+    taken_over: str = NEVER
     its: str = NEVER
     in_city: str = NEVER
     # Those from here to ``office_of`` in capitals as they stand.

@@ -58,6 +58,10 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:offset\w*|compensat\w+(?: for)?|sequester\w*|captur\w+|absorb\w*) the (?:final|last|other|rest,) $"
     ),
     "at_present": r"\b(?:currently|already|now|today|presently) (?:[\w-]+ ){0,4}$",
+    "progress": (
+        r" of (?:its|our|their|his|her|the|this|that|the (?:city|council|town)'s) (?:[\w-]+ ){0,3}?"
+          r"(?:goals?|targets?|commitments?|pledges?|objectives?)\b"
+    ),
     "presently": r"(?:currently|already)\b",
     "restated": r"(?:,? or|,? that is,?|,? i\.e\.,?| \() (?:a |an |by )?{amount} (?:reductions?|cuts?|below|less|lower|decrease)",
     "after_share": (

@@ -194,6 +194,7 @@ HAS_GOAL = (
 WORDS: Mapping[str, object] = {
     "goal_head": GOAL_HEAD,
     "goal_of": GOAL_OF,
+    "taken_over": r"\b(?:adopt(?:ed|s|ing)?|embrac(?:ed|es|ing)|taken over|took over) (?:the |all (?:of )?(?:the )?)?$",
     "in_city": IN_CITY,
     "base_of": BASE_OF,
     "emissions_of": EMISSIONS_OF,

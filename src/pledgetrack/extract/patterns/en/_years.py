@@ -112,7 +112,7 @@ WORDS: Mapping[str, object] = {
               r"|that|this|new|council|city|mayor"
             r")\b"
           r")[a-z-]+ "
-        r"){0,3}(?:deadline|target|goal|date|objective|ambition|pledge|timeline|target date|vision)(?: date)?(?: early)?,? "
+        r"){0,3}(?:deadline|target|goal|date|objective|ambition|pledge|commitment|promise|timeline|target date|vision)(?: date)?(?: early)?,? "
           r"(?:for|of|to)(?: \w+){0,4} "
     ),
     "fronted_year": r"\W{0,9}(?:(?:starting |beginning |effective )(?:in |from )?|in |from )(?:the year )?",

@@ -7,7 +7,7 @@ PATTERN = Pattern(
     literals=("zero", "neutral", "no net", "no more"),
     expression=(
         r"\b(?P<net_zero>"
-          rf"net{SEP}(?:carbon{SEP})?zero|zero{SEP}net"
+          rf"net(?:{SEP}|{SEP}carbon{SEP})?zero|zero{SEP}net"
           rf"|net (?:(?:carbon|co2|{GHG}) )?emissions "
             r"(?:(?:are|is|will|should|shall|must|to|be|fall|drop|reach|down|of|at|brought|reduced|cut) ){1,4}zero"
           rf"|no net (?:(?:carbon|co2|{GHG}) )?emissions"
