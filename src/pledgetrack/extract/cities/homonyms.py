@@ -24,6 +24,9 @@ _STATES = frozenset({"US", "CA", "AU", "GB", "DE"})
 _TOWN, _BIG, _CITY = 15_000, 100_000, 200_000
 # Where the texts that mean the country Georgia are at home.
 _CAUCASUS = frozenset({"AM", "AZ", "RU", "UA", "TR"})
+# Words of which only a state has a part: "upstate New York".
+_OF_A_STATE = ("upstate ", "downstate ")
+_PART = max(map(len, _OF_A_STATE))
 _HOME_NATIONS = frozenset({"england", "scotland", "wales"})
 
 
@@ -51,6 +54,9 @@ class Homonyms:
             return "land"
         if not (named.country or named.regions) or self._is_governed(match):
             return ""
+        before = self._names.text[max(0, match.start - _PART) : match.start]
+        if named.regions and before.casefold().endswith(_OF_A_STATE):
+            return "land"
         surface = self._names.text[match.start : match.end]
         if named.bearers and (named.key.startswith("ciudad ") or (match.first < 0 and surface.endswith("市"))):
             return ""  # a city of the first level

@@ -35,7 +35,7 @@ def drafts(
         return ()
     dated = _dated(low, heads, years, grammar)
     dated = [_weakly_dated(low, draft, years, dated, grammar, row=row) for draft in dated]
-    based = _based(low, dated, [y for y in years if y.use is Use.BASE])
+    based = _based(low, dated, [y for y in years if y.use is Use.BASE], grammar)
     return tuple(sorted(based, key=lambda draft: (draft.start, draft.end)))
 
 
@@ -189,7 +189,8 @@ def _weakly_dated(
     for year in weak:
         if draft.start <= year.start and year.end <= draft.end:
             return with_year(draft, year)
-    after = [year for year in weak if 0 <= year.start - draft.end <= (_FAR if row else _NEAR)]
+    far = [year for year in weak if row or (draft.goal.measured and year.how == "span")]
+    after = [year for year in weak if 0 <= year.start - draft.end <= (_FAR if year in far else _NEAR)]
     if after and not any(draft.end <= other.start < after[0].start for other in done):
         return with_year(draft, after[0])
     before = [year for year in weak if 0 <= draft.start - year.end <= (_FAR if row else 12)]
@@ -204,7 +205,7 @@ def _weakly_dated(
     return with_year(draft, head[-1], stretch=False) if head else draft
 
 
-def _based(low: str, found: list[Draft], bases: list[Year]) -> list[Draft]:
+def _based(low: str, found: list[Draft], bases: list[Year], grammar: Grammar) -> list[Draft]:
     if not bases:
         return found
     result = []
@@ -214,6 +215,9 @@ def _based(low: str, found: list[Draft], bases: list[Year]) -> list[Draft]:
             continue
         ahead = found[number + 1].start if number + 1 < len(found) else len(low)
         own = [base for base in bases if draft.start <= base.start < ahead]
+        if not own and compiled(grammar.of_today).search(low, draft.start, ahead):
+            result.append(draft)
+            continue
         one = len({base.value for base in bases}) == 1
         shared = [base for base in bases if len(bases) == 1 and base.start < min(d.start for d in found)]
         trailing = [base for base in bases if len(bases) == 1 and base.start > max(d.start for d in found)]

@@ -85,7 +85,7 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     for earlier in passages_before(scene, passage):
         cities = [h for h in scene.holders(earlier) if h.city is not None]
         cities.sort(key=lambda h: h.oblique)
-        candidates += [h.city for h in cities if not _compared(earlier, h, scene.grammar)]
+        candidates += [h.city for h in cities if not _passing(earlier, h, scene.grammar)]
     if statement is not None and statement.city is not None and not inside:
         candidates.insert(0, statement.city)
     if compiled(scene.grammar.the_named_city).match(passage.text, holder.start) and not quoted:
@@ -123,10 +123,11 @@ def _named_next(scene: Scene, passage: Passage) -> list[City | None]:
     return []
 
 
-def _compared(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
-    """Whether a city is only named beside another: "unlike cities such as Auckland", "more than in Oslo"."""
+def _passing(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
+    """Whether a city is only named in passing: "unlike cities such as Auckland", "a pledge that she signed in Paris"."""
     before = max(0, holder.start - _COMPARED)
-    return holder.oblique and compiled(grammar.compared).search(passage.low, before, holder.start) is not None
+    compared = compiled(grammar.compared).search(passage.low, before, holder.start)
+    return holder.oblique and (compared is not None or _holds_an_event(passage, holder, grammar))
 
 
 def _is_a_city(passage: Passage, holder: Holder, grammar: Grammar) -> bool:

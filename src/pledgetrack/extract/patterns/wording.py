@@ -126,6 +126,7 @@ class Grammar(When, Whether):
     apposed: str = NEVER
     town_by: str = NEVER
     event_in: str = NEVER
+    of_today: str = NEVER
     aside: str = NEVER
     among: str = NEVER
     one_of: str = NEVER

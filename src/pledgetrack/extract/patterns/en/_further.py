@@ -161,11 +161,18 @@ WORDS: Mapping[str, object] = {
             r"|(?:set|agreed|decided(?: on)?|voted(?: for| on)?) by (?:the |its )?(?:\w+ ){0,2}?"
               r"(?:council(?:lors|ors)?|assembly|parliament|commission|aldermen|supervisors|board|council decision)"
           r")\b"
+        r"|\b(?:decision|step|move|this|that|it) (?:was|has been|had been|were) (?:\w+ )?"
+          r"(?:taken|made|reached|approved|adopted|passed|endorsed|agreed|decided|voted|confirmed)(?: on| for| through)? "
+          r"(?:unanimously )?(?:by|in) (?:the |its |a )?(?:\w+ ){0,2}?"
+          r"(?:council(?:lors|ors)?|assembly|parliament|aldermen|supervisors)\b"
+        r"|\b(?:council(?:lors|ors)?|assembly|aldermen|parliament) (?:\w+ ){0,2}?"
+          r"(?:voted|approved|adopted|agreed|backed|endorsed)(?: \w+ly)?(?: in favou?r of| for| on| to)? "
+          r"(?:this|it|the idea|the step|the move)\b"
     ),
     "met_behind": r"[ ,)]{0,3}(?:- |: |\(|, )(?:already |now |target |goal )?(?:achieved|met|reached|completed|exceeded|done|accomplished)\b",
     "announces": r"\b(?:targets?|goals?|objectives?|commitments?|pledges?|promises?|ambitions?|will|aims?)\b",
     "commits": (
-        r"\b(?:sign(?:ed|s|ing) (?:on|up)|pledg(?:ed|es|ing)|commit(?:s|ted|ting)|promis(?:ed|es|ing)|vow(?:ed|s|ing))"
+        r"\b(?:sign(?:ed|s|ing) (?:on|up)|(?<=\bto )(?:pledge|commit)|pledg(?:ed|es|ing)|commit(?:s|ted|ting)|promis(?:ed|es|ing)|vow(?:ed|s|ing))"
           r"(?: itself| themselves| ourselves)?(?: \w+){0,3}? \"?(?:to|of|on)(?: [\w'-]+){0,10} ?\"? ?$"
     ),
     "paper_calls": (

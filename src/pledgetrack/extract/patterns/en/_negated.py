@@ -1,5 +1,10 @@
 """How English says that there is no such aim."""
 
+# "It has not set a date" takes nothing back of what is said before it.
+_A_DATE = (
+    r"(?:set|named?|fix(?:ed)?|given|chosen) (?:a|an|any) (?:[\w-]+ )?(?:date|year|deadline|timeline|timetable)[.,;)]*$"
+)
+
 NEGATED = (
     r"\b(?:"
       r"no (?:"
@@ -8,12 +13,12 @@ NEGATED = (
       r")\b"
       r"|(?:referendum|vote|motion|measure|bill|proposal|initiative|amendment)\b[^.;]{0,140}\b"
         r"(?:(?:has|have) failed|failed|(?:was|were|been) (?:defeated|rejected|voted down))"
-      r"|(?:has|have|had|did|does|do|is|are|was|were|will|would|yet) not (?:yet )?(?:"
+      rf"|(?:has|have|had|did|does|do|is|are|was|were|will|would|yet) not (?:yet )?(?!{_A_DATE})(?:"
         r"set|sets|committed|commit|pledged?|promised?|adopted?|signed?|made any|agreed|endorsed?"
         r"|introduced?|plan|intend|aim|a target|named|give|given|published|fixed|chosen"
       r")(?! (?:out |up |down )?(?:a |an |any |the )?(?:\w+ )?(?:mechanism|means|process|framework|rules|details|how)\b)"
       r"|not (?:yet )?set a(?! (?:mechanism|means|process|framework))"
-      r"|(?:hasn't|haven't|didn't|doesn't|don't|won't|isn't) (?:yet )?"
+      rf"|(?:hasn't|haven't|didn't|doesn't|don't|won't|isn't) (?:yet )?(?!{_A_DATE})"
         r"(?:set|commit\w*|pledge\w*|promised?|adopt\w*|sign\w*|plan|intend|have a|agree\w*)"
       r"|never (?:set|adopted|promised|pledged|committed|agreed|signed|said|had|made|voted)"
       r"|refus(?:al|es?|ed|ing) (?:to|of)"

@@ -60,8 +60,11 @@ WORDS: Mapping[str, object] = {
             r"|assembly|residents|lawmakers|planners|manager|commissioners?"
           r")(?:"
             r",? (?!"
-              r"adopted|announced|made|signed|held|meeting|met|speaking|gathered|agreed|launched"
-              r"|presented|based|who|that|which"
+              r"(?:"
+                r"adopted|announced|made|signed|held|meeting|met|speaking|spoke|speaks|said|says|told"
+                r"|gathered|agreed|launched|presented|based|who|that|which|when|where|while|he|she|it"
+                r"|they|was|were|is|are|has|had|will"
+              r")\b"
             r")[a-z'.-]+"
           r"){0,5}?,? (?:of|in|for|from|by) (?:the |city of |the city of )*"
           r"|\b(?:ordinance|plan|strategy|resolution|policy|target|goal|commitment|pledge|ambition|objective|decision|budget|law)"
@@ -92,7 +95,8 @@ WORDS: Mapping[str, object] = {
     "event_in": (
         r"\b(?:"
           r"signed|held|launched|met|meeting|spoke|speaking|announced|unveiled|presented|gathered"
-          r"|hosted|staged|concluded|made|adopted|agreed"
+          r"|hosted|staged|concluded|made|adopted|agreed|summit|conference|talks|congress|forum"
+          r"|convention|cop ?\d\d"
         r")(?: (?:at|on|last|this|in|the|a|[\w-]+day|[\w-]+ (?:summit|meeting|conference|event|forum))){0,4} (?:in|at) $"
     ),
     "town_by": (
@@ -154,16 +158,16 @@ WORDS: Mapping[str, object] = {
     ),
     "the_first": (
         r"(?:"
-          r"\b(?:the|a|another) (?:"
+          r"\b(?:the|a|another) (?:very )?(?:"
             r"\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
             r"|only|largest|biggest|latest|newest|next"
-          r") $"
+          r") (?:(?:major|large|big|small|mid-?sized) )?$"
         r")"
         r"|(?:\b(?:be|becom\w+|became|being|is|was|as) (?:one of )?|\b(?:some|several|many|one|two|three) of )(?:the )?$"
     ),
     "first_of": (
         r" (?:cit(?:y|ies)|towns?|capital|municipality|community|metropolis|local authority|council|mayor)\b"
-        r"|(?:'s|s')? (?:first|second|third|only|most|largest|greenest|leading|next|fully|truly)\b"
+        r"|(?:'s|s')? (?:(?:very|new) )?(?:first|second|third|only|most|largest|greenest|leading|next|fully|truly)\b"
     ),
     "in_a_name": r"(?: (?:to|in|at|on|for|will be|was|were|is|are)\b|[.,;:)]|$)",
     "aspiring": (

@@ -73,10 +73,14 @@ WORDS: Mapping[str, object] = {
         r" (?:\w+ )?(?:target|goal|pledge|commitment|promise|plan|ambition) (?:of|to|for) [^,;.]{3,60}? (?:by|before|until) "
           r"(?:the year )?"
     ),
+    "of_today": (
+        r"\b(?:below|under|from|against|compared (?:with|to)|relative to) (?:the |its |their )?"
+          r"(?:current|present|today's|existing|present-day|today)\b"
+    ),
     "after_base": (
         r"(?:'s)?[ -]{0,3}(?:"
           r"levels?|baselines?|base ?year|base ?line"
-          r"|emissions?(?: levels?)?"
+          r"|emissions?(?: levels?)?(?! (?:[a-z]+ ){0,2}(?:targets?|goals?|objectives?|pledges?|commitments?|plan|strategy)\b)"
           r"|reference|figures?|values?"
           r"|as (?:the |a )?(?:base|reference)"
         r")"
@@ -129,7 +133,7 @@ WORDS: Mapping[str, object] = {
               r"(?P<n>\d{1,2}|[a-z]+(?:-[a-z]+)?|a quarter of a century|two decades|three decades) ?(?:years?(?:' time)?)\b"
         )),
         ("within", (
-            r"\b(?:with)?in (?:the next |the coming )?"
+            r"\b(?:(?:with)?in (?:the next |the coming )?|(?:over|during) the (?:next |coming ))"
               r"(?P<n>a quarter of a century|a decade|decade|two decades|three decades|a quarter century)\b"
         )),
         ("within", r"\b(?P<n>ten|fifteen|twenty|\d{1,2}) years from now\b"),

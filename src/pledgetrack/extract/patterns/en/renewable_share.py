@@ -10,12 +10,13 @@ _CLEAN = (
       r"|green (?:energy|electricity|power)|solar|wind power|wind"
       r"|(?:carbon|emission|emissions)[ -]free (?:energy|electricity|power)"
       r"|zero[ -](?:carbon|emissions?) (?:energy|electricity|power)|clean-energy"
+      r"|low[ -]carbon (?:energy|electricity|power|sources|heat)|the (?:sun|wind)\b"
     r")"
 )  # fmt: skip
 _POWER = r"(?:electricity|power|energy|heat|heating|supply|demand|consumption|needs|it)"
 
 PATTERN = Pattern(
-    literals=("renewable", "clean", "green", "solar", "wind", "free", "zero"),
+    literals=("renewable", "clean", "green", "solar", "wind", "free", "zero", "low-carbon", "low carbon", "the sun"),
     expression=(
         rf"{{amount}}(?: of| from|,|)(?! recycl){{gap}}{{0,70}}?\b{_CLEAN}"
         rf"|{{amount}} of (?:(?:its|the|all|our|their|all the) )?{_POWER}\b[^.;¤§]{{0,100}}?\b{_CLEAN}"
