@@ -100,7 +100,8 @@ def share_change(marked: str, shares: tuple[Amount, ...], grammar: Grammar) -> S
 
 def superseded(marked: str, draft: Draft, grammar: Grammar) -> re.Match[str] | None:
     """The words by which an aim is one that was replaced: "up from a previous goal of 80 %"."""
-    first = draft.goal.amount if draft.extra else draft.amount  # a second share is as old as the first
+    # A second share is as old as the first.
+    first = (draft.goal.amount or draft.amount) if draft.extra else draft.amount
     end = first.start if first is not None else draft.goal.start
     return compiled(grammar.superseded).search(marked, max(0, end - _BEFORE), end)
 

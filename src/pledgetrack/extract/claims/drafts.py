@@ -174,6 +174,9 @@ def _sharing(
     joints = (grammar.accompanied, grammar.coordinated) if head.goal.measured else (grammar.accompanied,)
     if done and done[-1].year and any(compiled(one).fullmatch(low, done[-1].end, head.start) for one in joints):
         return with_year(head, done[-1].year, stretch=False)
+    cutting = bool(done) and low[done[-1].end : head.start] == ", " and compiled(grammar.cutting).match(low, head.start)
+    if cutting and done[-1].year:  # "emission-free by 2030, cutting its gases by 95 per cent"
+        return with_year(head, done[-1].year, stretch=False)
     if done and done[-1].year is not None and done[-1].year.start < done[-1].start:
         return with_year(head, done[-1].year, stretch=False)
     return head

@@ -99,6 +99,9 @@ def _status(
     short = compiled(words.falls_short).match(around.marked, draft.end)
     if said.status is ClaimStatus.PLEDGED and draft.year is not None and short:
         return said._replace(status=ClaimStatus.MISSED, words=short.group())
+    ended = compiled(words.given_up_behind).match(around.marked, draft.end)
+    if said.status in _VOTED_ON and ended:
+        return said._replace(status=ClaimStatus.ABANDONED, words=ended.group())
     if said.status is ClaimStatus.PLEDGED and draft.year is not None and draft.year.how == THEN and passage.number:
         before = reading.scene.passages[passage.number - 1].low
         outcome = status(before, before, (0, len(before)), words)

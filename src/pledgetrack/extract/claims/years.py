@@ -55,6 +55,7 @@ def years(low: str, grammar: Grammar, *, row: bool, stated: int | None, earlier:
     if not found:
         return ()
     found.sort(key=lambda year: year.start)
+    found = _told_again(low, found, grammar)
     return tuple(_bases_precede(_spans(low, _joined(low, found))))
 
 
@@ -96,6 +97,17 @@ def _pointing(low: str, grammar: Grammar, found: list[Year], earlier: int | None
     if means and not any(year.use in {Use.TARGET, Use.WEAK} for year in (*found, *pointing)):
         pointing.append(Year(start=means.start(), end=means.end(), value=earlier, use=Use.TARGET, how=MEANT))
     return pointing
+
+
+def _told_again(low: str, found: list[Year], grammar: Grammar) -> list[Year]:
+    """A year told in words and then in figures is one: "ten years from now, in 2035"."""
+    kept: list[Year] = []
+    for year in found:
+        before = kept[-1] if kept and kept[-1].value is None else None
+        if before is not None and year.value and compiled(grammar.told_again).fullmatch(low, before.end, year.start):
+            year, _ = year._replace(start=before.start, use=Use.TARGET, how=before.how), kept.pop()
+        kept.append(year)
+    return kept
 
 
 def _number(words: str, grammar: Grammar) -> int | None:

@@ -32,6 +32,7 @@ class When(Stated):
     decade: str = NEVER
     in_other_words: str = NEVER
     then: str = NEVER
+    told_again: str = NEVER
     held_on: str = NEVER
     held_with: str = NEVER
     since_when: str = NEVER
@@ -67,6 +68,7 @@ class Whether(Stated):
     doubtful: str = NEVER
     unable: str = NEVER
     falls_short: str = NEVER
+    given_up_behind: str = NEVER
     share_change: str = NEVER
     growing: str = NEVER
     part_of: str = NEVER

@@ -196,6 +196,7 @@ class Grammar(When, Whether):
     that_have: str = NEVER
     shifted: str = NEVER
     shifted_back: str = NEVER
+    cutting: str = NEVER
     moved: str = NEVER
     carried: str = NEVER
     lost: str = NEVER

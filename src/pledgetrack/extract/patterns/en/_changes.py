@@ -40,11 +40,12 @@ WORDS: Mapping[str, object] = {
               r"|chang(?:es|ed|ing)|revis\w*|adjust\w*|tighten\w*"
             r")\b[^.;§]{0,80}? (?:to|until|till|forward to|back to) §{1,9}[^.;§]{0,20}? from §"
         )),
+        ("old new", r"^\W*(?:instead of|rather than) (?:in |by |waiting until |the year )?§{1,9},[^.;§]{1,90}?\b(?:by|in|for|before) §"),
         ("new old", r"\b(?:accelerat\w*|quicken\w*|speed\w*)\b[^.;§]{0,80}? to §{1,9} from §"),
         ("old new", r"\b(?:accelerat\w*|quicken\w*|speed\w*)\b[^.;§]{0,80}? from §{1,9} to §"),
         ("old new", (
-            r"(?:no longer|\babandon|\bscrap|\bdrop|gave up|give up|\bditch|\bshelv|not be (?:met|reached)|\bmiss(?:es|ed|ing)?\b)[^.§]{0,100}§{1,9}[^.§]{0,60}?"
-              r"(?:; |, and |, |instead)[^.§]{0,40}?"
+            r"(?:no longer|\babandon|\bscrap|\bdrop|gave up|give up|(?:torn|tore|ripped) up|walked away|\bditch|\bshelv|not be (?:met|reached)|\bmiss(?:es|ed|ing)?\b)[^.§]{0,100}§{1,9}[^.§]{0,60}?"
+              r"(?:; |, and |, |instead| and (?=now |instead ))[^.§]{0,40}?"
               r"(?:new (?:date|target|deadline|goal|year) is|now|aims? for|instead|in favou?r of|for)[^.§]{0,20}§"
         )),
     ),
@@ -61,6 +62,13 @@ WORDS: Mapping[str, object] = {
         r"\b(?:previous|former|earlier|old|original|prior|past) (?:\w+ ){0,3}?"
           r"(?:goals?|targets?|commitments?|pledges?|aims?|ambitions?|deadlines?|dates?|objectives?|plans?|promises?)"
           r"(?: (?:of|to|for|was|had been|by|called for|at))?(?: (?!and\b|which\b|that\b|but\b)\w+){0,5} ?$"
+        r"|\b(?:up|down) from (?:the |a |an |its )?(?:previous|earlier|former|current|existing|old|original)(?: \w+)? $"
+    ),
+    "given_up_behind": (
+        r"[^.;]{0,40}?(?:;|,| -)? ?(?:(?:but|though|although|however|yet|only|until|before|and),? )?(?:(?:in|last|this|earlier) [\w§]+(?: [\w§]+)?,? )?"
+          r"(?:(?:the|that|this|its) (?:\w+ )?(?:goal|target|pledge|promise|plan|commitment|ambition|date|deadline|aim|idea|bid)|it)"
+          r" (?:was|has|had|is|were|got)(?: (?:since|later|then|now|quietly|formally|recently|silently|been)){0,3} "
+          r"(?:abandoned|scrapped|dropped|shelved|axed|ditched|given up|withdrawn|rescinded|repealed|cancelled|reversed|torn up)\b"
     ),
     "falls_short": (
         r"[^.;]{0,60}?,? (?:but|though|although|however|yet),? (?:"

@@ -9,6 +9,7 @@ IN_LAW = (
       r"|signed into law|by-?laws?|mandated by"
       r"|(?:city|local|municipal) mandates?"
       r"|(?:the|'s|this|that|an) (?:\w+ ){0,3}act(?:,? (?:passed|which|requires|obliges|commits|sets|adopted))"
+      r"|pass(?:es|ed|ing) (?:on \w+ )?(?:a|the) (?:[\w-]+ ){0,2}(?:bill|act)\b"
       r"|act requires|local law|decree|enacted|in legislation|the act"
     r")\b"
 )  # fmt: skip

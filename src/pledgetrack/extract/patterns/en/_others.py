@@ -32,7 +32,7 @@ WORDS: Mapping[str, object] = {
           r"|(?<!bus )(?<!rail )(?<!tram )(?<!metro )(?<!heat )(?<!heating )(?<!transit )(?<!transport )network"
           r"|coalition|campaign|chamber of commerce|start-up|startup|vendor|brochure|seller|builder"
           r"|contractor|investor|consultancy|think tank|charity|manufacturers"
-        r")(?:'s)?\b"
+        r")(?:'s)?\b(?! (?:towns?|city|cities)\b)"
     ),
     "groups": (
         r"\b(?:"

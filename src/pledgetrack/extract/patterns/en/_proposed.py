@@ -32,6 +32,8 @@ PROPOSED = (
       r"|will also start planning"
       r"|suggest(?:s|ed|ing)|floated|non-binding paper"
       r"|for (?:public )?comment"
+      r"|(?:may|might|could) (?:soon |yet |also |now )?(?:commit|adopt|pledge|endorse|declare|set (?:a|itself|an)|sign up)"
+      r"|vote on [^.;]{1,60}? (?:was |is |been )?(?:put off|postponed|delayed|due|scheduled|tabled|expected)"
       r"|could .{0,60}\bif"
     r")\b"
 )  # fmt: skip

@@ -42,12 +42,14 @@ WORDS: Mapping[str, object] = {
           r")\b"
         r")[a-z][a-z-]{1,30}(?: (?:use|consumption|demand|gas|gases))? by (?:about |around |at least |some )?$"
     ),
+    "cutting": r"(?:cutting|reducing|lowering|slashing|shrinking|bringing down)\b",
     "coordinated": (
         r"(?: ?\([^()]{0,60}\))?,? and (?:to )?(?:"
           r"increas\w+|rais\w+|expand\w+|grow\w*|boost\w*|requir\w+|reach\w*|achiev\w*|reduc\w+"
           r"|cut(?:ting)?|generat\w+|sourc\w+|obtain\w*|cover\w*|switch\w*|mak\w+|supply\w*|hav\w+"
           r"|get(?:ting)?|us(?:e|ing)"
         r") (?:[\w-]+ ){0,8}"
+        r"|,? (?:up|down) from (?:the |a |an |its )?(?:previous|earlier|former|current|existing|old|original)(?: \w+)? "
     ),
     "makes_up": (
         r"\b(?:account\w* for|responsible for|mak\w+ up|contribut\w+|represent\w*|produc\w+|caus\w+)(?: to| for)?"

@@ -8,7 +8,8 @@ WORDS: Mapping[str, object] = {
           r"(?:(?!\b(?:activist|campaigner|resident|protester|students?|group)s?\b)[^.;]){0,120}?\b(?:he|she) "
           r"(?:also |now |still )?wants? (?:the|his|her|their) (?:city|town|council)\b"
         r"|, when (?=[^,;.]{2,40}? (?:plans|aims|intends|wants|hopes|is) to\b)"
-        r"|\b(?:their|its|our|his|her|the city's|the council's) (?:\w+ ){0,2}(?:plans?|strateg(?:y|ies)|commitments?|pledges?) "
+        r"|\b(?:their|its|our|his|her|the city's|the council's) (?:\w+ ){0,2}"
+          r"(?:plans?|strateg(?:y|ies)|commitments?|pledges?|promises?|vows?) "
           r"(?:to|for|of)\b"
         r"|\b(?:our|its|their|the city's|the council's) (?:[\w-]+ ){0,2}(?:goal|target|ambition|aim|objective|pledge|commitment) "
           r"(?:is|was|remains)\b"
@@ -27,6 +28,7 @@ WORDS: Mapping[str, object] = {
             r"|(?:we|they) (?:plan|aim) to|has pledged|have pledged|has committed"
           r")\b"
         r")"
+        r"|\b(?:resolved|decreed) (?:[\w-]+ ){0,4}?(?:that|to) (?=it |the (?:city|council|town) |be |become |cut |reduce |reach )"
         r"|; "
     ),
     "prescribed": (
@@ -51,8 +53,9 @@ WORDS: Mapping[str, object] = {
     ),
     "fronting": (
         r"(?:"
-          r"(?:coupled|combined|together|along) with|being|with|in|under|by|as part of|through"
+          r"(?:coupled|combined|together|along|faced|confronted|saddled|armed|stuck) with|being|with|in|under|by|as part of|through"
           r"|thanks to|having|after|to|for|despite|alongside|beyond|besides"
+          r"|(?:a|one|two|three|four|five|ten|\d{1,2}|just|barely|only|some) (?:\w+ )?(?:days?|weeks?|months?|years?|decades?) (?:after|before)"
           r"|(?:firmly |fully |already |long )?(?:committed|pledged|determined|keen|eager|bound|set|spurred|driven|guided)"
           r"|(?:already |currently )?(?:"
             r"aiming|hoping|seeking|striving|working|pledging|promising|vowing|targeting|committing"

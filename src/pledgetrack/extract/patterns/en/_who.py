@@ -35,7 +35,7 @@ WORDS: Mapping[str, object] = {
         r"(?:"
           r"\b(?:"
             r"in|at|near|from|with|of|to|against|like|outside|around|across|than|unlike|alongside"
-            r"|following|via|on|under|between|through|throughout|within|into|over|behind"
+            r"|follow(?:s|ed|ing)?|emulat(?:es?|ing)|copy(?:ing)?|via|on|under|between|through|throughout|within|into|over|behind"
             r"|join(?:ed|ing|s)?|left|leav(?:es|ing)|quit(?:s|ting)?|enter(?:ed|ing|s)"
             r"|visit(?:ed|ing|s)|told|including|by|as|compared with|inspired by|based in"
             r"|(?:that|which) (?:serves?|supplies|supply|powers?|heats?|owns?|surrounds?|borders?|feeds?|lights?)"
@@ -83,8 +83,9 @@ WORDS: Mapping[str, object] = {
         r")[ ,]*(?:the |the city of |all of |whole )?"
     ),
     "listing": (
-        r"(?: (?:city|town|borough|shire) council)?(?:'s)? ?(?:, ?(?:and |or )?|and |& |or |as well as |/ ?|along with |plus )"
+        r"(?: (?:city|town|borough|shire) council)?(?:'s)? ?(?:, ?(?:and |or )?|and |& |or |nor |as well as |/ ?|along with |plus )"
           r"(?:the )?(?:mayors? of |city of |cities of |councils of )?"
+        r"|, (?:along with|together with|as well as|alongside|like|just like) (?:the )?(?:city of )?"
         r"|(?: ?\([^()]{0,20}\))?,? ?(?:and )?"
     ),
     "predicate": (
@@ -182,5 +183,6 @@ WORDS: Mapping[str, object] = {
         r"|, (?:even )?(?:higher|lower|stricter|tougher|earlier|sooner|faster|more ambitious|well above|beyond) than "
         r"|[,.!?]\" | while | whereas | although | though | but (?!also)| even as |, as "
         r"| - (?!to |including )(?=[a-z])|, after "
+        r"|^\W*(?:though|although|while|whereas|even though|even as) [^,.;§\d]{3,80}, "
     ),
 }  # fmt: skip

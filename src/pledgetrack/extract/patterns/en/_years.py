@@ -46,7 +46,7 @@ WORDS: Mapping[str, object] = {
         r") ?(?:"
           r" ?(?:"
             r"the|its|their|a|our|that of|those of"
-            r"|what (?:it|they) (?:was|were) in|base(?:line)?|reference|year|level|levels|emissions"
+            r"|what (?:it|they) (?:was|were) in|(?:it|they) did in|base(?:line)?|reference|year|level|levels|emissions"
             r"|emission|in|of|from|baseline year|city's"
             r"|scope 1 (?:and|&|&amp;) 2|fiscal|fiscal year|financial year|fy"
           r")"
@@ -59,6 +59,7 @@ WORDS: Mapping[str, object] = {
             r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|since"
             r"|q[1-4]|late|early|back in|©|copyright"
           r")\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: of)? "
+          r"|\b(?:abandoned|dropped|scrapped|shelved|axed|ditched|withdrawn|repealed|given up) (?:in|by|before) "
           r"|\b(?:plan|strategy|report|resolution|document|study|vote|inventory|programme|program|roadmap)s? (?:from|of) "
             r"(?:the year )?"
         r")"
@@ -108,6 +109,7 @@ WORDS: Mapping[str, object] = {
         r"|(?:(?<=target of §§§§)|(?<=goal of §§§§)|(?<=deadline of §§§§)|(?<=date of §§§§)) (?:for|to)(?: [\w']+){1,5} "
         r"| as (?:its |the |a |their |our )?(?:\w+ ){0,2}?(?:target|goal|deadline|date|year)(?: date| year)? (?:for|of|to)"
           r"(?: \w+){0,4} "
+        r"| (?:as|is|will be) (?:when|the (?:year|date|deadline)(?: (?:that|when|(?:by|in|on|for) which))?) (?:[\w']+ ){1,9}"
         r"|, the (?:year|date) (?:by|in|on) which (?:[\w\']+ ){0,6}"
         r"| (?:"
           r"(?!"
@@ -152,9 +154,13 @@ WORDS: Mapping[str, object] = {
     "then": (
         r"\b(?:by|before) (?P<year>then|that (?:year|date|deadline))\b"
         r"|\b(?:in )?(?:the|that) same year\b(?! as)"
-        r"|\b(?:get(?:ting)?|be(?:ing)?|arriv(?:e|ing)) there "
+        r"|(?:"
+          r"\b(?:get(?:ting)?|be(?:ing)?|arriv(?:e|ing)) there "
+          r"|(?:(?<=neutral )|(?<=neutrality )|(?<=zero )|(?<=emissions )|(?<=free )|(?<=positive )|(?<=negative ))"
+            r"(?=(?:[\w-]+ ){1,5}?(?:later|after that|afterwards|thereafter)\b)"
+        r")"
           r"(?P<n>a decade|two decades|three decades|a quarter of a century|\d{1,2}(?= years)|[a-z]+(?= years))(?: years)? "
-          r"(?:earlier|sooner|(?P<later>later))\b(?! than)"
+          r"(?:earlier|sooner|(?P<later>later|after that|afterwards|thereafter))\b(?! than)"
     ),
     "held_on": (
         r"\b(?:has|have|had) (?:already |now |also |in fact )?been (?:"
@@ -177,6 +183,7 @@ WORDS: Mapping[str, object] = {
               r"(?: of)? "
           r")?"
     ),
+    "told_again": r",? ?\(?(?:(?:or|in|by|i\.e\.?|that is|before|namely|meaning),? ){0,2}",
     "since_then": (
         r", [^.;§]{3,80}\b(?:has|have) been "
           r"(?:(?:powered|run|supplied|operated|certified|heated|fully|entirely|by|with|on|a|as) ){0,4}"
