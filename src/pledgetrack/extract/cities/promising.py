@@ -32,6 +32,12 @@ reduziert halbiert bekennt fährt wollen haben stimmt verabschiedet streicht
 """
 ACTING = frozenset(_ACTING.split())
 # "A voté", "no alcanzará": the first word alone says nothing.
+# "Tours rénovera ses écoles": how verbs to come end, and what they go on with.
+_TO_COME = ("era", "ira", "dra", "ura", "ront", "rá", "rán", "rão")
+_OBJECT_WORDS = """
+le la les l'ensemble ses sa leurs de du des d'ici à en dans que sus su el los un una as os seus suas em para pas neutre neutra
+"""
+_OBJECTS = frozenset(_OBJECT_WORDS.split())
 _HELP = frozenset({"a", "no", "não", "ne"})
 _DENIED = (["no"], ["não"], ["ne"], ["também"], ["también"])
 _HELPERS = frozenset({"will", "has", "is", "would", "se", "ha", "vai", "va"})
@@ -46,7 +52,11 @@ def promises(after: list[str]) -> bool:
     """Whether the words after a name say that a city aims at something: "aims to be carbon neutral"."""
     if after[:1] in _DENIED:
         after = after[1:]
-    if len(after) < 3 or not (after[0] in _PROMISES or (after[0] in _HELPERS and after[1] in _HELPED)):
+    if len(after) < 3:
+        return False
+    if after[0] not in _HELPERS and after[0].endswith(_TO_COME) and after[1] in _OBJECTS:
+        return True
+    if not (after[0] in _PROMISES or (after[0] in _HELPERS and after[1] in _HELPED)):
         return False
     return any(word.strip(".,;:") in _NEUTRALITY for word in after[1:])
 
@@ -54,5 +64,6 @@ def promises(after: list[str]) -> bool:
 def acts(after: list[str]) -> bool:
     """Whether the words after a name go on as of whoever acts: "reporte", "a voté", "no alcanzará"."""
     if len(after) > 1 and after[0] in _HELP:
-        return after[1].rstrip(".,;") in ACTING or after[1].rstrip(".,;").endswith(("é", "ée", "rá", "rão"))
-    return bool(after) and after[0] in ACTING
+        return after[1].rstrip(".,;") in ACTING or after[1].rstrip(".,;").endswith(("é", "ée", "rá", "rão", "ra"))
+    comes = len(after) > 1 and after[0].endswith(_TO_COME) and after[1] in _OBJECTS
+    return comes or (bool(after) and after[0] in ACTING)

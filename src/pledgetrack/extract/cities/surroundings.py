@@ -37,7 +37,7 @@ in near outside around across throughout within inside visiting visited leaving 
 nearby downtown central northern southern eastern western neighboring neighbouring en em bei aus nach desde hacia
 vers chez à inner outer above aboard
 """
-_FROM = "from to at between through against over a de zu von beyond north south east west like and for"
+_FROM = "from to at between through against over a de d' zu von beyond north south east west like and for"
 _ARTICLES = (
     "the an a this that its our their his her my your each every any some no another das die der den dem ein eine"
 )
@@ -119,7 +119,8 @@ def words_before(text: str, start: int) -> list[str]:
     if not piece:
         return []
     if not piece[-1].isspace():
-        return [piece[-2:].lower().replace("’", "'")] if piece[-1] in "'’" else []
+        # "La ville d'Annecy": the elision is a word of its own.
+        return [word.lower() for word in piece.replace("’", "'").split()[-4:]] if piece[-1] in "'’" else []
     return [word.lower() for word in piece.split()[-4:]]
 
 

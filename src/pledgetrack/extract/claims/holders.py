@@ -100,7 +100,7 @@ def _joined(
             if word.who is Who.ORGANISATION and compiled(grammar.apart).search(passage.low, name.end, word.end):
                 continue
             if word.start <= name.start and name.end <= word.end:
-                name = _inside(name, word, dropped)
+                name = _inside(name, word, passage.low, dropped, grammar)
             elif _adjacent(passage.low, name, word, grammar):
                 name = _together(name, word, passage, dropped, grammar)
         named[number] = shared(passage, name, named[number - 1] if number else None, grammar)
@@ -111,9 +111,12 @@ def _joined(
     )
 
 
-def _inside(name: Holder, word: Holder, dropped: set[Holder]) -> Holder:
+def _inside(name: Holder, word: Holder, low: str, dropped: set[Holder], grammar: Grammar) -> Holder:
     """A name within a word: "the New South Wales city" is a city, "the Lisbon port operator" no city."""
-    if word.who is Who.ORGANISATION and name.who is Who.CITY and word not in dropped:
+    others = word.who is Who.ORGANISATION and name.who is Who.CITY and word not in dropped
+    lead = low[word.start : name.start]
+    # "O Porto quer": without its name the city is no port.
+    if others and (not lead or compiled(grammar.organisations).match(f"{lead}x{low[name.end : word.end]} ")):
         dropped.add(word)
         return name._replace(start=word.start, end=word.end, who=Who.OTHER, name=word.name, city=None)
     if word.who is Who.THE_CITY and name.who in {Who.OTHER, Who.REGION}:

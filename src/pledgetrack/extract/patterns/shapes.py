@@ -20,7 +20,7 @@ def cut_by(cut: str, thing: str) -> str:
 def share_of(thing: str, *, done: str = "") -> str:
     """A share that is, or is made, something: "80 % of its electricity from renewables", "recycle 70 % of waste"."""
     if not done:
-        return rf"{{amount}}{{gap}}{{0,60}}?\b{thing}\b|\b{thing}\b{{gap}}{{0,50}}?{{amount}}"
+        return rf"{{amount}}{{gap}}{{0,85}}?\b{thing}\b|\b{thing}\b{{gap}}{{0,50}}?{{amount}}"
     return (
         rf"\b{done}\b{{gap}}{{0,50}}?{{amount}}{{gap}}{{0,40}}?\b{thing}\b"
         rf"|\b{done}\b{{gap}}{{0,40}}?\b{thing}\b{{gap}}{{0,60}}?{{amount}}"

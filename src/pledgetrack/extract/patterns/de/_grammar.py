@@ -12,12 +12,12 @@ _MONTHS = r"(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober
 
 GRAMMAR = Grammar(
     before_target=(
-        r"\b(?:von|bis|vor|ab|spätestens|spätestens im jahr|bis spätestens|um|für(?= ?$)|schon|bereits|auf|erst|zwischen (?:19|20)\d\d und|von (?:19|20)\d\d bis|bleibt(?: es)?(?: bei)?|im zieljahr|zieljahr|beziehungsweise|bzw\.?|respektive|(?:klima)?ziele?|bis ins jahr|bis in das jahr|ende)"
+        r"\b(?:von|bis|vor|ab|will|wollen|soll|sollen|möchte|möchten|spätestens|spätestens im jahr|bis spätestens|um|für(?= ?$)|schon|bereits|auf|erst|zwischen (?:19|20)\d\d und|von (?:19|20)\d\d bis|bleibt(?: es)?(?: bei)?|im zieljahr|zieljahr|beziehungsweise|bzw\.?|respektive|(?:klima)?ziele?|bis ins jahr|bis in das jahr|ende)"
         rf"(?: (?:zum|zum jahr|zum jahre|ende|spätestens|zum ende des jahres|zum ende von|etwa|mitte|anfang|das jahr|dem jahr|im jahr|im jahre|dem jahre|jahr|{_MONTHS}))* ?"
     ),
     before_weak=r"(?:\b(?:im jahr|im jahre|in|jahr|für|von|null|neutral|ziel|will|[a-zäöüß]{2,25}) |[(:,|] ?|  +|- )",
     before_base=(
-        r"\b(?:gegenüber|verglichen mit|im vergleich (?:zu|zum|mit)|gemessen an|gemessen am|bezogen auf|ausgehend von|seit|als(?: noch)?|zu|von|basisjahr|bezugsjahr|referenzjahr|unter (?:dem|den|das)|im verhältnis zu|basis:?|zwischen|auf basis von|stand)"
+        r"\b(?:gegenüber|verglichen mit|im vergleich (?:zu|zum|mit)|gemessen an|gemessen am|bezogen auf|ausgehend von|seit|(?:als|wie)(?: noch)?|zu|von|basisjahr|bezugsjahr|referenzjahr|unter (?:dem|den|das)|im verhältnis zu|basis:?|zwischen|auf basis von|stand)"
         r"(?: (?:dem|den|das|die|jahr|jahre|jahres|stand|stand von|niveau|niveau von|wert|wert von|werten|von|basisjahr|des jahres|aussto(?:ß|ss)|aussto(?:ß|ss) von|emissionen|emissionen von|referenzjahr|im|des))* ?"
     ),
     before_date=rf"\b(?:{_MONTHS}|seit|anfang|beschluss von|beschlossen|verabschiedet) ",
@@ -30,14 +30,14 @@ GRAMMAR = Grammar(
     ),
     whole={"fünf": 5, "zehn": 10, "fünfzehn": 15, "zwanzig": 20, "fünfundzwanzig": 25, "dreißig": 30, "dreissig": 30},
     leads_on=r" (?:soll|sollen|will|wollen|wird|werden|möchte)\b[^.;]{0,90}",
-    further=r"(?:^|[ ,])(?:und|oder|beziehungsweise|bzw|dann|bis|um|auf|sowie|zu)\b|, *$|^, ",
+    further=r"(?:^|[ ,])(?:und|schon|bereits|oder|beziehungsweise|bzw|dann|bis|um|auf|sowie|zu)\b|, *$|^, ",
     after_share=r" *(?:$|[.,;:)\"]|\b(?:bis|im|in|gegenüber|verglichen|und|zu|senken|sinken|reduzieren|verringern|weniger|mindern|gesenkt|reduziert|bezogen|unter|spätestens|beziehungsweise|jeweils)\b|§|\()",
     accompanied=r",? (?:mit|einschließlich|über) (?:einer |einem )?(?:weiteren )?",
     down_to=r"\bauf (?:höchstens |maximal |unter )?",
     remainder=r"",  # "auf" says a level, whatever it is measured against
     boundary=r"; | im gegensatz zu | anders als |[,.!?]\"|, während |, aber |, obwohl |, doch |, jedoch | hingegen ",
     one_of_two=r"(?:(?P<first>erstere|die erste)|letztere|die zweite)",
-    cities=r"\b(?:erstere|letztere|die erste|die zweite)\b(?= (?:will|wird|soll|hat|plant|möchte|strebt|peilt|bis|im jahr|erst|,))|\b(?:die|diese|unsere|ihre|der|eine) (?!stadt (?:der|des|im)\b)(?:\w{3,20} )?(?:stadt|hauptstadt|landeshauptstadt|kommune|gemeinde|hansestadt|metropole|domstadt|universitätsstadt|großstadt)\b(?! \w+ hat)",
+    cities=r"\b(?:erstere|letztere|die erste|die zweite)\b(?= (?:will|wird|soll|hat|plant|möchte|strebt|peilt|bis|im jahr|erst|,))|\b(?:die|diese|unsere|ihre|der|eine) (?!stadt (?:der|des|im)\b)(?:\w{3,20} )?(?:stadt|hauptstadt|landeshauptstadt|kommune|gemeinde|hansestadt|metropole|(?!(?:innen|alt|neu|vor|ober|unter|nord|süd|ost|west|mittel|partner|nachbar|schwester|heimat|garten|geburts|klein)stadt)[a-zäöüß]{3,14}stadt)\b(?! \w+ hat)",
     local=(
         r"\b(?:der|die|das|den|dem) (?:stadtrat|gemeinderat|rat der stadt|rat|oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtverwaltung|verwaltung|magistrat|bürgerschaft|senat|stadtpräsident(?:in)?|stadtregierung|stadtparlament|stadtverordnet\w{1,20}|ratsmehrheit|stadtspitze|ob|stadtoberhaupt|stimmvolk|stimmbevölkerung|stimmberechtigten)\b"
         r"|\b(?:stimmvolk|oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtrat|gemeinderat|stadtverwaltung|magistrat)\b"
@@ -49,7 +49,7 @@ GRAMMAR = Grammar(
     ),
     organisations=(
         r"\b(?:das|der|die|ein|eine|den|dem|unser|ihr) (?:\w+ )?(?:unternehmen|\w{0,12}konzern|firma|universität|hochschule|hafen|flughafen|bank|stadtwerke|versorger|energieversorger|brauerei|stahlhersteller|stahlwerk|autobauer|verband|netzwerk|bündnis|hersteller|betreiber|verkehrsbetriebe|verein|klinikum|krankenhaus|genossenschaft|handelskette|fluggesellschaft|reederei|spedition|messe|betriebe|verkehrsverbund|wohnungsgesellschaft|raffinerie|industrie|branche|kirche|stiftung)\b"
-        r"|\bdie stadtwerke\b|\bdie (?:cdu|csu|spd|fdp|afd|grünen|linke|linken|opposition|\w{0,12}fraktion)\b"
+        r"|\bdie stadtwerke\b|\b(?:ansässige|beheimatete)[nrs]? [a-zäöüß-]{4,30}\b|\b(?:autobauer|energieversorger|[a-zäöüß]{3,14}konzern|[a-zäöüß]{3,12}hersteller)\b|\bdie (?:cdu|csu|spd|fdp|afd|grünen|linke|linken|opposition|\w{0,12}fraktion)\b"
     ),
     groups=r"\bbeide(?:n)? (?:städte[n]?|kommunen|gemeinden)\b|\b(?:(?:über|mehr als|rund|alle|viele|die|andere|mehrere|\d{1,6}|hundert|diese|weitere) ){1,4}(?:\w+ )?(?:städte|kommunen|bürgermeister|länder|unternehmen|gemeinden|regionen|staaten|anwohner)\b|\b(?:umweltverbände|umweltschützer|fachleute|experten|aktivisten|forscher)\b",
     we=r"\b(?:wir|unser|unsere|unserer|unseren|uns)\b",
@@ -60,17 +60,17 @@ GRAMMAR = Grammar(
         rf"|{_GOALS}|plan|konzept|klimaschutzkonzept|emissionen|treibhausgase|co2-aussto(?:ß|ss)|aussto(?:ß|ss)|busse|gebäude|energieverbrauch|\w{{0,8}}verkehr|einwohner)(?:,? [a-zà-ÿß'.-]+){{0,4}}?,? (?:von|der stadt|für|der|aus) )$"
     ),
     of=r",? (?:von|der stadt|in|für|aus|der)? ?(?:der stadt )?",
-    behind=r"[ ,:(]*(?:(?:§|bis|im jahr|,|emissionen) ?)*(?:für|von|in) (?:die stadt )?| (?:will|soll|wird|werden|wollen|möchte) (?:die stadt )?|,? (?:verspricht|kündigt|teilte|so|versprach) (?:die stadt )?",
+    behind=r"[ ,:(]*(?:(?:§|bis|im jahr|,|emissionen) ?)*(?:für|von|in) (?:die stadt )?| (?:will|soll|wird|werden|wollen|möchte) (?:die stadt )?|,? (?:verspricht|kündigt|teilte?|so|versprach|räumt|gibt|meldet|bestätigt) (?:die stadt )?",
     listing=r",? ?(?:und |oder |noch |sowie |als auch |, )?|, ",
     beside=r"[ ,:(|-]*(?:(?:in|bis|vor|für|ab|will|im jahr) )*",
     respectively=r"\b(?:beziehungsweise|bzw\.?|respektive)(?!\w)",
     predicate=rf"(?:, [^,;.]{{2,50}},| (?:mit (?:haupt)?sitz in|aus) [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{_VERBS})\b",
     plain_openings=(
-        r"(?:(?:der|die|das|den|ein|eine|unsere?|alle|sämtliche) )?(?:erneuerbaren? energien|[\w-]{0,20}(?:emissionen|aussto(?:ß|ss)|verbrauch|verkehr|energien?|strom|wärme|gebäude|busse|fahrzeuge|treibhausgase|abfälle|klimaneutralität|ziele?|plan|konzept|entwurf|beschluss|strategie|versorgung|ausstieg|wege|maßnahmen|vorhaben|bilanz|nutzung))"
+        r"(?:(?:der|die|das|den|ein|eine|unsere?|alle|sämtliche) )?(?:erneuerbaren? energien|(?:neue[rs]? )?[\w-]{0,20}(?:zieljahr|zieldatum|emissionen|aussto(?:ß|ss)|verbrauch|verkehr|energien?|strom|wärme|gebäude|busse|fahrzeuge|treibhausgase|abfälle|klimaneutralität|ziele?|plan|konzept|entwurf|beschluss|strategie|versorgung|ausstieg|wege|maßnahmen|vorhaben|bilanz|nutzung))"
         r"|(?:der|die|das|ein|eine|laut|in|im|bis|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle|emissionen|ziele?|wir|es|er|sie|nach|dann|später|zunächst|erstens|zuerst|schließlich|allerdings|dennoch|trotzdem|nur|als nächstes|als erstes|während|unter|neben|durch|mittlerweile|inzwischen|gleichzeitig|ohne|jede|jedes|andere|trotz|dank|seit|weder|obwohl|weil|sobald|bereits|wir|zudem|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeister(?:in)?|bürgermeister(?:in)?|rat|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei|sofern|falls|ab|zum|zur|bei|auf|aus|um|und|aber|doch|jetzt|künftig|klimaziel|konzept|plan|entwurf|stadt|verwaltung|grad|prozent|geplant|beschlossen|vorgesehen|angestrebt|ausgerichtet|vereinbart|gefordert|verabschiedet|angekündigt|festgelegt|verankert|erreicht|gelungen|gemeint|treibhausgase|strom|energie|erst|darüber|dies|insgesamt|dafür|hierfür|hierzu|dadurch|davon|daher|deshalb|deswegen|demnach|somit|anschließend|bislang|bisher|statt|stattdessen|angesichts|aufgrund|insbesondere|ebenso|ebenfalls|gegenüber|verglichen|grundlage|hintergrund|ausgangspunkt|verkehr|energie|wärme|abfall|gebäude|mobilität|wirtschaft|industrie|haushalte|ferner|weiter|weiterhin|parallel|vor|derzeit|bereits|gemeinsam|jeder|man|ich)"
     ),
     impersonal=rf"\b(?:{_GOALS}|demnach|danach|darin|plan|strategie|soll|sollen|konzept)\b",
-    anaphora=r"\b(?P<own>(?:(?:(?:nun|jetzt) )?(?:sollen|werden|soll) es|(?:nun|jetzt) sind es|(?:neue )?ziel(?: für| bis)?(?: §{1,9})? (?:sind|ist|lautet|liegt bei))(?: dann| schon| bereits| mindestens| sogar| rund)*)(?= ¤)|(?:dieses|dies|das gleiche|dasselbe) ziel(?= (?:bereits|schon|erst|spätestens|bis|im jahr|bis spätestens)(?: bis| im jahr)? §)|das (?:neue )?ziel (?:von \w+ )?(?:ist|lautet)(?= §)|\b(?:dies(?= bis)|dasselbe|das gleiche|das neue (?:ziel|datum|zieljahr)(?= (?:ist|lautet)|:| §)|das gleiche ziel|gleichziehen|so weit sein|das schaffen|soweit sein|nachziehen|(?:es )?bleibt (?:es )?(?:bei|beim|bei dem)(?: ziel| zieljahr| datum)?(?= §)|hält an (?:dem ziel )?(?=§)(?= fest))\b",
+    anaphora=r"\b(?P<own>(?:(?:(?:nun|jetzt) )?(?:sollen|werden|soll) es|(?:nun|jetzt) sind es|(?:neue )?ziel(?: für| bis)?(?: §{1,9})? (?:sind|ist|lautet|liegt bei))(?: dann| schon| bereits| mindestens| sogar| rund)*)(?= ¤)|(?:dieses|dies|das gleiche|dasselbe) ziel(?= (?:bereits|schon|erst|spätestens|bis|im jahr|bis spätestens)(?: bis| im jahr)? §)|das (?:neue )?ziel (?:von \w+ )?(?:ist|lautet)(?= §)|\b(?:dies(?= bis)|dasselbe|das gleiche|das neue (?:ziel|datum|zieljahr)(?= (?:ist|lautet)|:| §)|das gleiche ziel|gleichziehen|so weit sein|das schaffen|soweit sein|nachziehen|(?:es )?bleibt (?:es )?(?:bei|beim|bei dem)(?: ziel| zieljahr| datum)?(?= §)|(?:dies|das)(?= (?:(?:schon|bereits|erst) )?§{1,16} (?:jahre )?(?:früher|später) gelingen)|hält an (?:(?:dem|ihrem|seinem|unserem) )?(?:(?:ziel|zieljahr|jahr) )?(?=§{1,9} fest)|hat sich (?:(?:dafür|selbst|bereits|schon|das jahr) )*(?=§{1,9} (?:vorgenommen|gesetzt|zum ziel|als (?:ziel|zieljahr)))|(?:peilt|strebt|visiert) (?:(?:dafür|dies|das|selbst|schon|bereits|erst|hier) )*(?:für )?(?=§{1,9}(?: an\b|[.,;]))|(?:nun|jetzt|künftig|fortan|stattdessen) (?:gilt|ist|heißt)(?: es)?(?: das jahr)? (?=§)|(?:neues zieljahr|neues ziel|das zieljahr|zieljahr) (?:ist|lautet|bleibt)(?: nun| jetzt)?(?: das jahr)? (?=§))",
     the_target=rf"\b(?:dieser|dieses|das|sein|ihr|jenes|dessen|die|diese|seine|ihre) (?:(?:{_GOALS}|zahl)|datum|vorhaben)\b",
     ratifies=r"\b(?:das|dies|so|es) (?:hat|haben) [^.;]{0,80}\b(?:beschlossen|verabschiedet|gebilligt|entschieden)\b|\b(?:das|dies|so) (?:beschloss|billigte|entschied|beschlossen)\b|\b(?:hat|haben) (?:[^.;]{0,40} )?(?:dem|diesem) (?:vorhaben|ziel|plan|konzept|antrag|vorschlag) (?:[a-zäöü]+ )?zugestimmt\b|\b(?:billigte|beschloss|verabschiedete|bestätigte|stimmte) (?:am \w+ )?(?:den|das|die|dem|dieses|diesen) (?:plan|ziel|ziele|strategie|antrag|konzept|klimaschutzkonzept|vorschlag)\b|\b(?:plan|ziel|strategie|antrag|konzept|klimaschutzkonzept) wurde (?:\w+ )?(?:beschlossen|gebilligt|verabschiedet|angenommen)\b",
     refusals=(
@@ -94,11 +94,11 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ABANDONED,
-            r"\b(?:gilt nicht (?:mehr|länger)|überholt|hinfällig|aufgegeben|gibt .{0,60}\bauf\b|gab .{0,60}\bauf\b|gestrichen|streicht|strich|verworfen|verwirft|kassiert\w{0,2}|zurückgezogen|zieht .{0,40}zurück|(?<!rechnet )(?<!glaubt )(?<!rechnen )nicht (?:mehr|länger) (?:an|am|zu(?! (?:erreich|schaff|halt|realis|erfüll))|bis|das|klimaneutral|verfolg\w+|fest)|hält .{0,60}nicht (?:mehr|länger) fest|rückt .{0,60}\bab\b|rückte .{0,60}\bab\b|abgerückt|verabschiedet sich (?:von|vom)|fallen ?gelassen|lässt .{0,60}fallen|beerdigt|aufgehoben|kippt\w{0,2}|gekippt|(?<!rechnet )(?<!glaubt )(?<!rechnen )nicht mehr(?! (?:[a-zäöü]+ )?(?:zu )?(?:erreich|schaff|halt|haltbar|einzuhalt|einhalt|erfüll|realistisch|möglich)))\b"
+            r"\b(?:gilt nicht (?:mehr|länger)|überholt|hinfällig|aufgegeben|gibt .{0,60}\bauf\b|gab .{0,60}\bauf\b|gestrichen|streicht|(?<!unter dem )strich|verworfen|verwirft|kassiert\w{0,2}|zurückgezogen|zieht .{0,40}zurück|(?<!rechnet )(?<!glaubt )(?<!rechnen )nicht (?:mehr|länger) (?:an|am|zu(?! (?:erreich|schaff|halt|realis|erfüll))|bis|das|klimaneutral|verfolg\w+|fest)|hält .{0,60}nicht (?:mehr|länger) fest|rückt .{0,60}\bab\b|rückte .{0,60}\bab\b|abgerückt|verabschiedet sich (?:von|vom)|fallen ?gelassen|lässt .{0,60}fallen|beerdigt|aufgehoben|kippt\w{0,2}|gekippt|(?<!rechnet )(?<!glaubt )(?<!rechnen )nicht mehr(?! (?:[a-zäöü]+ )?(?:zu )?(?:erreich|schaff|halt|haltbar|einzuhalt|einhalt|erfüll|realistisch|möglich)))\b"
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:verfehl\w{1,4}|schaff(?:t|en|te|ten)\b [^.;]{0,70}\bnicht|(?:erreich(?:t|en|te|ten)|erfüll(?:t|en|te))\b [^.;]{0,70}\bnicht(?! nur)|nicht (?:mehr |rechtzeitig |pünktlich )?(?:zu )?(?:erreich\w{1,4}|schaff\w{1,3}|eingehalten|einhalten|einzuhalten|halten|erfüll\w{1,3})|unerreichbar|(?:glaubt|rechnet|rechnen|glauben) nicht (?:mehr )?(?:an|damit)|nicht (?:(?:bis|im|in|vor) (?:zum |dem |spätestens )?(?:jahre? )?§{1,9} )?(?:klimaneutral|co2-neutral|treibhausgasneutral)(?! sein muss)|scheiter\w{1,4}|gescheitert|nicht zu (?:erreichen|schaffen|halten)|außer reichweite|(?:bleib|blieb|zurückgeblieb)\w{0,3} (?:weit )?hinter|nicht auf kurs|nicht (?:mehr )?(?:realistisch|haltbar|machbar|möglich|drin)|(?:rei(?:ß|ss)t|rei(?:ß|ss)en|riss)\b.{0,40}\bziele?)\b"
+            r"\b(?:nicht gelungen|gelang\b[^.;]{0,70}\bnicht|verfehl\w{1,4}|schaff(?:t|en|te|ten)\b [^.;]{0,70}\bnicht|(?:erreich(?:t|en|te|ten)|erfüll(?:t|en|te))\b [^.;]{0,70}\bnicht(?! nur)|nicht (?:mehr |rechtzeitig |pünktlich )?(?:zu )?(?:erreich\w{1,4}|schaff\w{1,3}|eingehalten|einhalten|einzuhalten|halten|erfüll\w{1,3})|unerreichbar|(?:glaubt|rechnet|rechnen|glauben) nicht (?:mehr )?(?:an|damit)|nicht (?:(?:bis|im|in|vor) (?:zum |dem |spätestens )?(?:jahre? )?§{1,9} )?(?:klimaneutral|co2-neutral|treibhausgasneutral)(?! sein muss)|scheiter\w{1,4}|gescheitert|nicht zu (?:erreichen|schaffen|halten)|außer reichweite|(?:bleib|blieb|zurückgeblieb)\w{0,3} (?:weit )?hinter|nicht auf kurs|nicht (?:mehr )?(?:realistisch|haltbar|machbar|möglich|drin)|(?:rei(?:ß|ss)t|rei(?:ß|ss)en|riss)\b.{0,40}\bziele?)\b"
         ),
         (
             ClaimStatus.ACHIEVED,
@@ -114,12 +114,12 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ADOPTED,
-            r"\b(?:grünes licht|beschloss\w{0,3}|beschlie(?:ß|ss)\w{0,2}|beschluss|beschlüsse|beschlossene[nrs]?|verabschiedet\w{0,2}(?! sich)|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|demnach|entschieden|ratsbeschluss|stadtratsbeschluss|verankert|danach sollen?|[a-zäöü-]{0,20}(?:plan|konzept|strategie|programm)s?\b[^.;]{0,60}\b(?:festgelegt|festgeschrieben|vorgesehen))\b"
+            r"\b(?:grünes licht|abgesegnet|absegnete|segnete [^.;]{0,60}\bab|beschloss\w{0,3}|beschlie(?:ß|ss)\w{0,2}|beschluss|beschlüsse|beschlossene[nrs]?|verabschiedet\w{0,2}(?! sich)|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|demnach|entschieden|ratsbeschluss|stadtratsbeschluss|verankert|danach sollen?|[a-zäöü-]{0,20}(?:plan|konzept|strategie|programm)s?\b[^.;]{0,60}\b(?:festgelegt|festgeschrieben|vorgesehen))\b"
         ),
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),
     changes=(
-        ("old new", r"§{1,9}[^.;§]{0,60} auf §{1,9} (?:verschoben|vertagt|vorgezogen|verlegt|korrigiert|geändert|verschiebt)"),
+        ("old new", r"§{1,9}[^.;§]{0,60} auf §{1,9} (?:(?:zu )?verschieben|(?:vor|hinaus)(?:zu)?(?:ziehen|schieben|verlegen)|(?:zu )?verlegen|verschoben|vertagt|vorgezogen|verlegt|korrigiert|geändert|verschiebt)"),
         ("old new", r"\b(?:bislang|bisher|ursprünglich|zunächst|bis dato) (?:\w+ ){0,2}§{1,9}[^.;§]{0,70}\b(?:nun|jetzt|künftig|stattdessen)\b[^.;§]{0,25}§"),
         ("old new", r"§{1,9}[^.;§]{0,40}(?:geplant|vorgesehen|angekündigt|versprochen)[^.;§]{0,40}auf §{1,9} (?:verschoben|vorgezogen|verlegt)"),
         ("old new", r"\b(?:statt|anstatt|anstelle von)(?: wie (?:bisher|geplant|ursprünglich geplant|zunächst geplant))?(?: bis| im jahr| schon| bereits)? §{1,9}[^.;§]{0,70} (?:erst|nun|schon|bereits|bis|im jahr|ab|auf) (?:erst |schon |bereits |im jahr |bis )?§"),
@@ -151,7 +151,7 @@ GRAMMAR = Grammar(
     offsets=r"\b(?:(?:rest|verbleibende|unvermeidbare)\w{0,3} emissionen (?:\w+ ){0,3}(?:kompensier|ausgleich|ausgeglichen)\w{0,4}|restemissionen (?:\w+ ){0,3}(?:kompensier|ausgleich)\w{0,4}|mit kompensation\w{0,2}|co2-zertifikate)\b",
     no_offsets=r"\bohne (?:\w+ )?kompensation\w{0,2}\b",
     decade=r"\b(?:in|bis|vor|ab|während|zu|zum|zur)(?: (?:die|den|der|ins|in den|in die))?(?: (?:(?P<early>beginn|anfang)|(?P<mid>mitte)|(?P<end>ende)))?(?: der| den| die)? (?P<decade>20\d0)er(?:[- ]jahren?)?\b",
-    then=r"\bbis (?P<year>dahin|dann|zu diesem (?:jahr|datum|zeitpunkt))\b|\bim (?P<same>selben|gleichen) jahr\b|\b(?:es|das|dies) (?P<n>ein jahrzehnt|zwei jahrzehnte|\d{1,2}(?= jahre)|[a-zäöüß]{3,12}(?= jahre))(?: jahre)? (?:früher|(?P<later>später)) (?:zu )?(?:schaffen|erreichen)",
+    then=r"\bbis (?P<year>dahin|dann|zu diesem (?:jahr|datum|zeitpunkt))\b|\bim (?P<same>selben|gleichen) jahr\b|\b(?:es|das|dies) (?:(?:schon|bereits|erst) )?(?P<n>ein jahrzehnt|zwei jahrzehnte|\d{1,2}(?= jahre)|[a-zäöüß]{3,12}(?= jahre))(?: jahre)? (?:früher|(?P<later>später)) (?:zu )?(?:schaffen|erreichen|gelingen)",
     held_on=r"\b(?:ist|sind|fährt|fahren|läuft|gilt|liegt)(?: (?:bereits|schon|inzwischen|offiziell|vollständig|komplett|eine|als|zertifiziert|mit)){0,4} $",
     held_with=r"\b(?:ist|sind|fährt|fahren|nutzt|nutzen|bezieht|beziehen|kauft|verbraucht)(?: (?!bis\b|für\b)[\wß-]+){0,8} $",
     since_when=r"(?:,? (?!(?:und|aber|oder|bis|vor|im)\b)[a-zäöüß]+){0,3} seit (?:dem jahr |anfang |ende |mitte |(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) )?",
@@ -190,4 +190,5 @@ GRAMMAR = Grammar(
     around=r" (?:Region|Metropolregion)\b",
     possessive=r"(?:'s?)? ?",
     plainly_in="in",
+    falls_short=r"[^.;]{0,40}, (?:doch|aber) [^.;]{0,50}\b(?:nicht (?:mehr )?(?:zu )?(?:erreich|schaff|halt)\w{1,4}|verfehl\w{1,4})",
 )  # fmt: skip

@@ -5,7 +5,7 @@ from pledgetrack.extract.patterns.language import Language, Meetings
 LANGUAGE = Language(
     common="der die das an und in hält bleibt fest selbst zu bis den von mit für ist im dem des ein eine auf soll wird will um seine emissionen"
     " schon sein als nicht noch sich hat bei nach wir werden wurde stadt ziel klimaneutral klimaneutralität jahr jahre"
-    " sagte gegenüber am zum zur aus unsere unser ihre ihren ihr einen einer eines einem oder aber wenn dass auch schon noch mehr rund prozent vor über"
+    " sagte gegenüber am zum zur aus unsere unser ihre ihren ihr einen einer eines einem oder aber wenn dass auch schon noch mehr nur viel wie halb rund prozent vor über"
     " senken reduzieren erreichen hälfte treibhausgase treibhausgasneutral ausstoß ausstoss strom energie energien erneuerbare"
     " erneuerbaren gebäude kommune gemeinde beschlossen spätestens jahren"
     " durch unter zwischen dieser diese dieses alle viele drittel viertel weniger kohlendioxid klimaschutz städte land ab keine kein sagt erklärte kündigte"

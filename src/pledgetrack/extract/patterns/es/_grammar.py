@@ -14,12 +14,12 @@ _GOALS = r"(?:objetivos?|metas?|compromisos?|promesas?|plazos?|fechas?)"
 
 GRAMMAR = Grammar(
     before_target=(
-        r"\b(?:de|respectivamente|compromet\w{1,5} con|en(?= ?$)|en (?=el|el año|torno|fecha)|para|hasta|antes de(?:l)?|a más tardar en|como máximo en|no más tarde de(?:l)?|no más allá de|como muy tarde en|en torno a|hacia|de aquí a(?:l)?|de cara a(?:l)?|al?|llegar a|sigue siendo|siguen siendo|continúa siendo|horizonte(?: de| a)?|alrededor de|metas?|objetivos?|compromisos?|entre (?:19|20)\d\d y|desde (?:19|20)\d\d hasta)"
+        r"\b(?:de|respectivamente|compromet\w{1,5} con|en(?= ?$)|en (?=el|el año|torno|fecha)|para|hasta|antes de(?:l)?|a más tardar en|como máximo en|no más tarde de(?:l)?|no más allá de|como muy tarde en|fij(?:ar|a|ó|ado|aron)(?: en)?|a partir de(?:l)?|desde|en torno a|hacia|de aquí a(?:l)?|de cara a(?:l)?|al?|llegar a|sigue siendo|siguen siendo|continúa siendo|horizonte(?: de| a)?|alrededor de|metas?|objetivos?|compromisos?|entre (?:19|20)\d\d y|desde (?:19|20)\d\d hasta)"
         rf"(?: (?:el año|año|el|finales de|final de|fines de|{_MONTHS} de|fin de|principios de|mediados de))* ?"
     ),
     before_weak=r"(?:\b(?:año|de|del|en|meta|objetivo|plan|visión|agenda|estrategia) |[(:,|] ?|  +|- )",
     before_base=(
-        r"\b(?:(?:con )?respecto (?:a|de)(?:l)?|en comparación (?:con|a)|comparad[oa]s? con|comparándol[oa]s con|frente a(?:l)?|en relación (?:con|a)(?:l)?|relativo a|sobre|desde|de|del|los niveles de|nivel de|por debajo de(?:l)?|que (?:en|las? de|l[oa]s del?)|con base en|tomando como (?:base|referencia|año base)|tomando|con|entre|(?:año|línea) (?:de )?(?:base|referencia):?|año base)"
+        r"\b(?:(?:con )?respecto (?:a|de)(?:l)?|en comparación (?:con|a)|comparad[oa]s? con|comparándol[oa]s con|frente a(?:l)?|en relación (?:con|a)(?:l)?|relativo a|sobre|desde|de|del|los niveles de|nivel de|por debajo de(?:l)?|que (?:(?:emitía |emitió |emitían )?en|las? de|l[oa]s del?)|con base en|tomando como (?:base|referencia|año base)|tomando|con|entre|(?:año|línea) (?:de )?(?:base|referencia):?|año base)"
         r"(?: (?:el|los|las|la|lo|año|niveles|nivel|(?<=niveles de )emisiones|(?<=nivel de )emisiones|(?<=las )emisiones|(?<=sus )emisiones|(?<= a )emisiones|valores|registrad[oa]s|emitido|de|del|en|que|año base|base))* ?"
     ),
     before_date=rf"(?:\b(?:\d{{1,2}} de )?(?:{_MONTHS}|desde|aprobad[oa] en|adoptad[oa] en|firmad[oa] en|en vigor desde|en vigor en) (?:de )?)",
@@ -65,7 +65,7 @@ GRAMMAR = Grammar(
         r"|\b(?:objetivos?|metas?|compromisos?|plan|estrategia|hoja de ruta|emisiones|ordenanza|edificios|flota|autobuses|territorio|consumo)(?:,? (?!asumid|adoptad|anunciad|firmad|aprobad|celebrad|presentad)[a-zà-ÿ'.-]+){0,4}?,? (?:de|para)(?: la ciudad de| la| el)? )$"
     ),
     of=r",? (?:de|en|para|del)(?: la ciudad de| la| el)? ",
-    behind=r"[ ,:(]*(?:(?:§|en|para|antes de|,|emisiones) ?)*(?:de|para|en|a) (?:la ciudad de |la |todo el término municipal de |todo el municipio de |el término municipal de )?|,? (?:prometió|anunció|aprobó|según) (?:el ayuntamiento de |la alcaldía de )?|,? (?:se ha (?:comprometido|propuesto)|quiere|promete|prevé) ",
+    behind=r"[ ,:(]*(?:(?:§|en|para|antes de|,|emisiones) ?)*(?:de|para|en|a) (?:la ciudad de |la |todo el término municipal de |todo el municipio de |el término municipal de )?|,? (?:prometió|anunció|aprobó|según|reconoce|reconoció|admite|informa|informó|señala|indica|asegura|explica) (?:el ayuntamiento de |la alcaldía de )?|,? (?:se ha (?:comprometido|propuesto)|quiere|promete|prevé) ",
     listing=r",? ?(?:y |e |o |ni |como |, )?(?:la ciudad de )?|, ",
     beside=r"[ ,:(|-]*(?:(?:en|para|antes de|hasta|a) )*",
     respectively=r"\brespectivamente\b",
@@ -73,7 +73,7 @@ GRAMMAR = Grammar(
     plain_openings=rf"(?:la|el|los|las|un|una|según|en|para|con|por|este|esta|su|nuestra?|nuestro|si|no|ya|hoy|ayer|además|también|más|todos|todas|toda|todo|las? emisiones|objetivo|meta|alcanzar|reducir|se|que|así|entre|tras|desde|desde ahora|al|lo|queremos|el objetivo|la meta|después|luego|primero|finalmente|entonces|posteriormente|mientras|tampoco|siempre|solo|sólo|aquí|allí|ni|cuando|aunque|como|donde|gracias|durante|mediante|hace|incluso|sin|todavía|aún|pronto|cada|otro|otra|pese|junto|ahora|actualmente|mañana|renovables|emisiones|carbono|co2|neutralidad|antes|hasta|{_VERBS})",
     impersonal=rf"\b(?:{_GOALS}|será|serán|plan|estrategia|se (?:fija|acuerda|aprueba|establece|prevé|compromete)|hoja de ruta)\b",
     subjectless=rf"(?:además,? |también |así,? |ahora |para ello,? |por ello,? )?(?!(?:es|son|no|nunca|sea|fue|fueron|figura|establece|contempla|obliga|está|están)\b)(?:{_VERBS})\b",
-    anaphora=r"\b(?P<own>(?:será|serán|ahora (?:habla de|son|apunta a|es)|(?:su|la) (?:nueva )?meta (?:(?:para|de|a) §{1,9} )?(?:es|será)(?: ahora)?|(?:su|el) (?:nuevo )?objetivo (?:(?:para|de|a) §{1,9} )?(?:es|será)(?: ahora)?|(?:quiere|pretende|espera|aspira a|busca|deberá) (?:llegar|alcanzar)|llegará|se elevará|subirá)(?: al?| hasta(?: el)?| del?)?)(?= (?:un |el )?¤)|\b(?:hacerlo|lograrlo|conseguirlo|alcanzarla|alcanzarlo|lo mismo|la nueva (?:fecha|meta)(?= (?:es|será|se fija|queda)|:| §)|el nuevo (?:plazo|objetivo|horizonte)(?= (?:es|será|se fija|queda)|:| §)|lo hará|se la (?:ha|han) (?:propuesto|fijado|marcado)|el mismo objetivo|la misma meta|(?:la|lo) (?:ha|han) (?:fijado|marcado|previsto)(?= (?:en|para) §)|mantiene(?: (?:la meta|el objetivo) de)?(?= §)|(?:est[ea]|ese|esa|el mismo) (?:objetivo|meta)(?= (?:en|para|ya en|antes de) §)|la meta de [^,.;§]{3,25} es(?= §)|también lo (?:hicieron|hizo|harán|hará)|se mantiene (?:el objetivo|la meta) (?:de|para)(?= §))\b",
+    anaphora=r"\b(?P<own>(?:será|serán|ahora (?:habla de|son|apunta a|es)|(?:su|la) (?:nueva )?meta (?:(?:para|de|a) §{1,9} )?(?:es|será)(?: ahora)?|(?:su|el) (?:nuevo )?objetivo (?:(?:para|de|a) §{1,9} )?(?:es|será)(?: ahora)?|(?:quiere|pretende|espera|aspira a|busca|deberá) (?:llegar|alcanzar)|llegará|se elevará|subirá)(?: al?| hasta(?: el)?| del?)?)(?= (?:un |el )?¤)|\b(?:hacerlo|lograrl[oa]|conseguirl[oa]|alcanzarla|alcanzarlo|se ha propuesto(?= §)|el nuevo año objetivo es(?= §)|la fecha es(?: ahora)?(?= §)|lo mismo|la nueva (?:fecha|meta)(?= (?:es|será|se fija|queda)|:| §)|el nuevo (?:plazo|objetivo|horizonte)(?= (?:es|será|se fija|queda)|:| §)|lo hará|se la (?:ha|han) (?:propuesto|fijado|marcado)|el mismo objetivo|la misma meta|(?:la|lo) (?:ha|han) (?:fijado|marcado|previsto)(?= (?:en|para) §)|mantiene(?: (?:la meta|el objetivo) de)?(?= §)|(?:est[ea]|ese|esa|el mismo) (?:objetivo|meta)(?= (?:en|para|ya en|antes de) §)|la meta de [^,.;§]{3,25} es(?= §)|también lo (?:hicieron|hizo|harán|hará)|se mantiene (?:el objetivo|la meta) (?:de|para)(?= §))\b",
     the_target=rf"\b(?:el|la|este|esta|ese|esa|aquel|aquella|su|sus|dicho|dicha) (?:{_GOALS}|cifra|número)\b",
     ratifies=r"\bas[ií] lo (?:aprobó|acordó|decidió|ratificó|ha (?:aprobado|acordado|decidido))\b|\b(?:aprobó|aprobaron|ha aprobado|adoptó|ratificó|respaldó) (?:ayer |hoy )?(?:el|la|este|esta|dicho|dicha) (?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta)\b|\b(?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta) (?:fue|ha sido|quedó) (?:\w+ )?(?:aprobad|adoptad|ratificad)[oa]\b",
     refusals=(
@@ -101,7 +101,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:ni [^.;]{2,60} ni [^.;]{2,40} (?:alcanzarán|lograrán|cumplirán|llegarán|conseguirán)|no (?:se )?(?:va a |podrá |será capaz de |logrará |conseguirá |ha logrado |ha conseguido )?(?:cumplir\w*|cumplió|cumple|alcanz(?:ar\w*|ó|a)|logr(?:ar\w*|ó|a)|lleg(?:ar\w*|ó|a) a(?:l)? (?:tiempo|objetivo|meta)?|conseguirá|será posible|será alcanzad\w+|podrá cumplir)|no será (?=(?:climáticamente |carbono )?neutr)|incumpl\w{1,7}|fuera de (?:su )?alcance|da[n]? por perdid[oa]|se qued(?:ó|aron|a) (?:muy )?(?:cort[oa]s?|lejos)|ya no cree[n]?|ya no confía[n]?|inalcanzable|lejos de (?:cumplir|alcanzar)|fracas\w{1,5})\b"
+            r"\b(?:ni [^.;]{2,60} ni [^.;]{2,40} (?:alcanzarán|lograrán|cumplirán|llegarán|conseguirán)|no (?:se )?(?:va a |podrá |será capaz de |logrará |conseguirá |ha logrado |ha conseguido )?(?:consiguió|consiguieron|pudo (?:reducir|cumplir|bajar|recortar)|llegará[n]? a (?:la|los|esa|las) |cumplir\w*|cumplió|cumple|alcanz(?:ar\w*|ó|a)|logr(?:ar\w*|ó|a)|lleg(?:ar\w*|ó|a) a(?:l)? (?:tiempo|objetivo|meta)?|conseguirá|será posible|será alcanzad\w+|podrá cumplir)|no será (?=(?:climáticamente |carbono )?neutr)|incumpl\w{1,7}|fuera de (?:su )?alcance|da[n]? por perdid[oa]|se qued(?:ó|aron|a) (?:muy )?(?:cort[oa]s?|lejos)|ya no cree[n]?|ya no confía[n]?|inalcanzable|lejos de (?:cumplir|alcanzar)|fracas\w{1,5})\b"
         ),
         (
             ClaimStatus.ACHIEVED,
@@ -152,7 +152,7 @@ GRAMMAR = Grammar(
     offsets=r"\b(?:compens(?:ar|ará|ando|ación) (?:de )?(?:el resto|las restantes|las emisiones (?:restantes|residuales))|con compensaciones|créditos de carbono)\b",
     no_offsets=r"\bsin (?:recurrir a )?(?:compensaciones|compensar|créditos)\b",
     decade=r"\b(?:en|para|antes de|durante|hasta|a|hacia|de) (?:(?:(?P<early>principios|comienzos)|(?P<mid>mediados)|(?P<end>finales|fines)) de )?(?:la década de(?: los)?(?: años)?|los años|los) (?P<decade>20\d0)\b",
-    then=r"\b(?:para|antes de|hasta|en) (?P<year>entonces|es[ae] (?:fecha|año|plazo)|dich[ao] (?:fecha|año))\b|\b(?:lograrlo|conseguirlo|hacerlo|alcanzarl[ao]|llegar) (?P<n>una década|dos décadas|tres décadas|\d{1,2}(?= años)|[a-z]{2,12}(?= años))(?: años)? (?:antes|(?P<later>después|más tarde))\b(?! (?:de|que))",
+    then=r"\b(?:para|antes de|hasta|en) (?P<year>entonces|es[ae] (?:fecha|año|plazo)|dich[ao] (?:fecha|año))\b|\b(?:lograrl[oa]|conseguirl[oa]|hacerlo|alcanzarl[ao]|llegar) (?P<n>una década|dos décadas|tres décadas|\d{1,2}(?= años)|[a-z]{2,12}(?= años))(?: años)? (?:antes|(?P<later>después|más tarde))\b(?! (?:de|que))",
     held_on=r"\b(?:es|son|está|están|ha sido|funcionan?|se abastecen?)(?: (?:ya|certificad[ao]|declarad[ao]|oficialmente|totalmente|completamente|una|un|ciudad|municipio|con|de)){0,4} $",
     held_with=r"\b(?:es|son|funcionan?|usan?|utilizan?|consumen?|compran?|contratan?|se abastecen?)(?: (?!para\b|en\b)[\w-]+){0,8} $",
     since_when=r"(?:,? (?!(?:y|e|pero|o|en|para|antes)\b)[a-zà-ÿ]+){0,3} desde (?:el año |(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de |(?:principios|finales|mediados) de )?",
@@ -186,4 +186,5 @@ GRAMMAR = Grammar(
     aspiring=r"\b(?:candidat[oa]s?|aspirantes?) (?:\w+ )?(?:a la|al|a) (?:alcaldía|ayuntamiento|intendencia|concejo|alcalde|alcaldesa)(?: \w+)? (?:de|del) $",
     towns=r"\b(?:ciudades|municipios|ayuntamientos|alcaldes|alcaldías)$",
     apart=r"\ba\b",
+    falls_short=r"[^.;]{0,40},? pero [^.;]{0,50}\bno (?:l[oa] )?(?:logrará|cumplirá|conseguirá|alcanzará|llegará|podrá)",
 )  # fmt: skip

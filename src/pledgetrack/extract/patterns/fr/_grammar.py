@@ -18,7 +18,7 @@ GRAMMAR = Grammar(
     ),
     before_weak=r"(?:\b(?:en|de|année|objectifs?|plan|cible|vision|désormais|vise|visera) |[(:,|] ?|  +|- )",
     before_base=(
-        r"\b(?:par rapport (?:à|au|aux)|comparé(?:e|es|s)? (?:à|avec|au|aux)|en comparaison (?:de|avec)|comparativement (?:à|au)|relativement à|sur la base de|base|depuis|de|au niveau de|aux niveaux de|sous (?:le niveau de|son niveau de|les niveaux de)|en dessous (?:de|du)|vis-à-vis de|qu'en|entre|du niveau de|du|prenant|année de référence:?|avec)"
+        r"\b(?:par rapport (?:à|au|aux)|comparé(?:e|es|s)? (?:à|avec|au|aux)|en comparaison (?:de|avec)|comparativement (?:à|au)|relativement à|sur la base de|base|depuis|de|au niveau de|aux niveaux de|sous (?:le niveau de|son niveau de|les niveaux de)|en dessous (?:de|du)|vis-à-vis de|qu'en|entre|du niveau de|du|prenant|année de référence:?|\(référence:?|référence|avec)"
         r"(?: (?:l'année|l'an|aux? niveaux? de|au|aux|niveaux?|celui de|ceux de|celles de|émissions|de|en|son niveau de|leur niveau de|référence|comme|base))* ?"
     ),
     before_date=rf"\b(?:{_MONTHS}|depuis|adoptée? en|votée? en|signée? en|lancée? en) ",
@@ -64,7 +64,7 @@ GRAMMAR = Grammar(
         r"|\b(?:objectifs?|cible|engagement|plan|stratégie|feuille de route|émissions|bus|bâtiments|flotte|consommation)(?:,? (?!adopté|annoncé|signé|pris|voté|présenté)[a-zà-ÿ'.-]+){0,4}?,? (?:de|d'|pour|du)(?: la ville de| la| l')? ?)$"
     ),
     of=r",? (?:de|d'|à|du|pour) ?(?:la ville de |la |l')?",
-    behind=r"[ ,:(]*(?:(?:§|d'ici|à|en|avant|,|émissions) ?)*(?:de|à|pour|du) (?:la ville de |la )?|,? (?:promet|annonce|selon|affirme|vise|a promis) (?:la ville de |la mairie de )?",
+    behind=r"[ ,:(]*(?:(?:§|d'ici|à|en|avant|,|émissions) ?)*(?:de|à|pour|du) (?:la ville de |la )?|,? (?:promet|annonce|selon|affirme|vise|a promis|reconnaît|admet|indique|assure|constate|explique|précise|rappelle) (?:la ville de |la mairie de )?",
     listing=r",? ?(?:et |ou |ni |, |ainsi que )?(?:la ville de )?|, ",
     beside=r"[ ,:(|-]*(?:(?:en|d'ici|d'ici à|avant|pour|à) )*",
     respectively=r"\brespectivement\b",
@@ -73,7 +73,7 @@ GRAMMAR = Grammar(
         r"(?:(?:l|d|c|s|n|qu)'[\w-]+|la|le|l|les|un|une|des|selon|en|pour|avec|par|ce|cette|ces|son|sa|ses|notre|nos|si|non|hier|aujourd'hui|plus|tous|toutes|toute|tout|émissions|objectifs?|atteindre|réduire|elle|il|nous|on|dans|à|d'ici|je|vous|ils|elles|mais|et|ainsi|entre|après|avant|désormais|demain|renouvelables|carbone|co2|neutralité|climat|cible|plan|baisser|porter|ensuite|aussi|toutefois|cependant|pourtant|seul|seule|lors|depuis|quand|comme|parmi|pendant|grâce|malgré|bientôt|encore|chaque|autre|alors|sans|sous|finalement|d'abord|enfin|puis|ici|cela|ceci)"
     ),
     impersonal=rf"\b(?:{_GOALS}|sera|seront|plan|stratégie|feuille de route)\b",
-    anaphora=r"\b(?:maintient(?: l'objectif de| le cap de)?(?= §)|cet objectif(?= (?:en|d'ici|dès|pour|avant)(?: à)? §)|l'objectif de [^,.;§]{3,25} est(?= §))|\b(?P<own>(?:ce (?:sera|seront)|(?:son|l\')(?: nouvel)? ?objectif (?:(?:pour|en|à l\'horizon) §{1,9} )?est (?:désormais )?(?:de|fixé à)|(?:elle |la ville )?parle désormais de|(?:veut|vise|entend|espère|compte|prévoit d\'|souhaite|ambitionne d\')(?: |(?<=\'))(?:atteindre|arriver à|monter à|aller jusqu\'à)|passera à|atteindra|montera à|sera portée? à)(?: les?| la)?)(?= ¤)|\b(?:y (?:parvenir|arriver)|faire de même|en faire autant|la nouvelle (?:date|échéance|cible)(?= (?:est|sera|est fixée)|:| §)|le nouvel objectif(?= (?:est|sera)|:| §)|le même objectif|l'échéance(?= (?:est|passe))|l'atteindre|le faire)\b",
+    anaphora=r"\b(?:maintient(?: l'objectif de| le cap de)?(?= §)|cet objectif(?= (?:en|d'ici|dès|pour|avant)(?: à)? §)|l'objectif de [^,.;§]{3,25} est(?= §))|\b(?P<own>(?:ce (?:sera|seront)|(?:son|l\')(?: nouvel)? ?objectif (?:(?:pour|en|à l\'horizon) §{1,9} )?est (?:désormais )?(?:de|fixé à)|(?:elle |la ville )?parle désormais de|(?:veut|vise|entend|espère|compte|prévoit d\'|souhaite|ambitionne d\')(?: |(?<=\'))(?:atteindre|arriver à|monter à|aller jusqu\'à)|passera à|atteindra|montera à|sera portée? à|vise(?= ¤{1,9}(?:[.,;]|$| d'ici| en §| à l'horizon)))(?: les?| la)?)(?= ¤)|\b(?:y (?:parvenir|arriver)|faire de même|en faire autant|la nouvelle (?:date|échéance|cible)(?= (?:est|sera|est fixée)|:| §)|le nouvel objectif(?= (?:est|sera)|:| §)|le même objectif|l'échéance(?= (?:est|passe))|l'atteindre|le faire|se (?:donne|fixe) jusqu'(?:à|en)(?= §)|la nouvelle échéance (?:est|sera)(?= §))\b",
     the_target=rf"\b(?:cet|cette|l'|son|ses|le même|la|ce|ces) ?(?:{_GOALS}|chiffre)\b",
     ratifies=r"\b(?:c'est ce qu|ainsi en a|ainsi l)'?(?:a|ont|en a)? ?(?:décidé|voté|adopté|acté|entériné)|\b(?:le conseil(?: municipal| communal)?|les élus) (?:l'a|l'ont) (?:voté|adopté|décidé|acté|entériné)e?\b|\b(?:a|ont) (?:adopté|approuvé|voté|entériné|ratifié) (?:hier |lundi |mardi |mercredi |jeudi |vendredi )?(?:le|la|ce|cette|cet|l') ?(?:plan|objectif|cible|stratégie|motion|proposition|feuille de route|délibération)\b|\b(?:plan|objectif|cible|stratégie|motion|feuille de route) a été (?:\w+ )?(?:adopté|approuvé|voté|entériné)e?\b",
     refusals=(
@@ -101,7 +101,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:ne ser(?:a|ont) (?:pas|jamais) (?:atteint|tenu|respecté)\w{0,2}|ne sera pas (?=(?:climatiquement )?(?:neutre|carboneutre))|n'atteindr\w{1,3} pas|n'(?:a|ont) pas (?:atteint|tenu|respecté)|ne (?:tiendr|respecter|parviendr|réussir|pourr)\w{1,3} pas|(?:a |sera )?manqu(?:é|ée|era|e|er)\b|hors (?:d'atteinte|de portée)|ne cro(?:it|ient|yons) plus à|(?:est|sont) restée?s? (?:bien |très )?en deçà|échou\w{1,4}|raté\w{0,2}|inatteignable|loin (?:du compte|de l'objectif))"
+            r"\b(?:ne ser(?:a|ont) (?:pas|jamais) (?:atteint|tenu|respecté)\w{0,2}|ne sera pas (?=(?:climatiquement )?(?:neutre|carboneutre))|n'atteindr\w{1,3} pas|n'(?:est|était|sont) pas parvenue?s? à|n'(?:a|ont) pas (?:réussi|su|pu)|n'(?:a|ont) pas (?:été )?(?:atteint|tenu|respecté)|ne (?:tiendr|respecter|parviendr|réussir|pourr)\w{1,3} pas|(?:a |sera )?manqu(?:é|ée|era|e|er)\b|hors (?:d'atteinte|de portée)|ne cro(?:it|ient|yons) plus à|(?:est|sont) restée?s? (?:bien |très )?en deçà|échou\w{1,4}|raté\w{0,2}|inatteignable|loin (?:du compte|de l'objectif))"
         ),
         (
             ClaimStatus.ACHIEVED,
@@ -186,4 +186,5 @@ GRAMMAR = Grammar(
     aspiring=r"\b(?:candidate?s?|tête de liste|prétendante?) (?:\w+ )?(?:à|aux|pour) (?:la |les )?(?:mairie|municipales|ville)(?: \w+)? (?:de|d'|à|du) ?$",
     towns=r"\b(?:villes|communes|municipalités|mairies|maires)$",
     apart=r"\ba\b",
+    falls_short=r"[^.;]{0,40},? mais [^.;]{0,50}\b(?:ne (?:l'atteindra|pourra|tiendra|parviendra|sera) pas|n'y parviendra pas)",
 )  # fmt: skip

@@ -13,12 +13,12 @@ _GOALS = r"(?:objetivos?|objectivos?|metas?|compromissos?|promessas?|prazos?|dat
 
 GRAMMAR = Grammar(
     before_target=(
-        r"\b(?:de|respetivamente|respectivamente|compromet\w{1,5}(?:-se)? com|até(?: (?:a|ao|o|à))?|em(?= ?$)|em (?=torno)|antes de|no mais tardar em|o mais tardar até|no máximo até|por volta de|em torno de|para|a partir de|ao longo de|continua a ser|continua sendo|segue sendo|no horizonte(?: de)?|horizonte|metas?|objetivos?|compromissos?|entre (?:19|20)\d\d e|de (?:19|20)\d\d (?:a|até))"
+        r"\b(?:de|respetivamente|respectivamente|compromet\w{1,5}(?:-se)? com|até(?: (?:a|ao|o|à))?|em(?= ?$)|em (?=torno)|antes de|no mais tardar em|o mais tardar até|no máximo até|por volta de|em torno de|para|a partir de|desde|ao longo de|continua a ser|continua sendo|segue sendo|no horizonte(?: de)?|horizonte|metas?|objetivos?|compromissos?|entre (?:19|20)\d\d e|de (?:19|20)\d\d (?:a|até))"
         rf"(?: (?:o ano de|ano de|ano|fim de|final de|ao fim de|ao final de|{_MONTHS} de|o fim de|o final de|o ano|o horizonte de))* ?"
     ),
     before_weak=r"(?:\b(?:em|de|ano|meta|objetivo|plano|visão|agenda) |[(:,|] ?|  +|- )",
     before_base=(
-        r"\b(?:em relação (?:a|à|ao|aos|às)|face (?:a|ao|aos|às)|comparad[oa]s? (?:com|a|ao|aos)|em comparação (?:com|a|ao|aos)|comparando com|comparativamente (?:a|com)|relativamente (?:a|ao|aos)|frente a|sobre|desde|de|dos níveis de|abaixo d[eo]s?|ante|tendo|com base em|tomando|entre|do que em|que em|ano[- ]base:?|a partir de)"
+        r"\b(?:em relação (?:a|à|ao|aos|às)|face (?:a|ao|aos|às)|comparad[oa]s? (?:com|a|ao|aos)|em comparação (?:com|a|ao|aos)|comparando com|comparativamente (?:a|com)|relativamente (?:a|ao|aos)|frente a|sobre|desde|de|dos níveis de|abaixo d[eo]s?|ante|tendo|com base em|tomando|entre|do que em|que (?:emitia |emitiu )?em|ano[- ]base:?|a partir de)"
         r"(?: (?:o|os|as|ao|aos|ano|níveis|nível|(?<=níveis de )emissões|(?<=nível de )emissões|(?<=as )emissões|(?<=às )emissões|(?<= a )emissões|registadas|de|do|em|valores|ano-base|ano base))* ?"
     ),
     before_date=rf"\b(?:\d{{1,2}}º? de )?(?:{_MONTHS}|desde|aprovad[oa] em|adotad[oa] em|assinad[oa] em|propost[oa] em|assumid[oa] em|firmad[oa] em|em vigor desde) (?:de )?",
@@ -64,7 +64,7 @@ GRAMMAR = Grammar(
         r"|\b(?:metas?|objetivos?|compromissos?|plano|estratégia|contrato climático|emissões|frota|edifícios|consumo|lei)(?:,? (?!assumid|adotad|anunciad|firmad|aprovad|realizad|apresentad)[a-zà-ÿ'.-]+){0,4}?,? (?:de|do|da|para)(?: cidade de| o| a)? )$"
     ),
     of=r",? (?:de|do|da|em|para|no|na) (?:cidade de |cidade do )?",
-    behind=r"[ ,:(]*(?:(?:§|até|em|antes de|,|emissões|foi estipulada|foi fixada) ?)*(?:de|do|da|para|em|a) |,? (?:prometeu|anunciou|aprovou|segundo) (?:a prefeitura de |a câmara de )?",
+    behind=r"[ ,:(]*(?:(?:§|até|em|antes de|,|emissões|foi estipulada|foi fixada) ?)*(?:de|do|da|para|em|a) |,? (?:prometeu|anunciou|aprovou|segundo|reconhece|reconheceu|admite|admitiu|informa|informou|indica|assegura) (?:a prefeitura de |a câmara de )?",
     listing=r",? ?(?:e |ou |nem |como |quanto |, )?(?:a |o )?|, ",
     beside=r"[ ,:(|-]*(?:(?:em|até|antes de|para) )*",
     respectively=r"\brespe(?:c)?tivamente\b",
@@ -74,7 +74,7 @@ GRAMMAR = Grammar(
     ),
     impersonal=rf"\b(?:{_GOALS}|será|serão|plano|estratégia)\b",
     subjectless=rf"(?:além disso,? |também |assim,? |agora |para isso,? |por isso,? )?(?!(?:é|são|não|nunca|seja|foi|foram|fica|integra|está|obriga|deve)\b)(?:{_VERBS})(?!\w)",
-    anaphora=r"\b(?P<own>(?:será|serão|(?:fala )?agora (?:fala )?em|(?:a|sua) (?:nova )?meta (?:(?:para|de) §{1,9} )?(?:é|será)(?: agora)?(?: de)?|(?:quer|pretende|espera|deverá|busca) (?:chegar|alcançar|atingir)|chegará|subirá)(?: a| à| aos| para)?)(?= ¤)|\b(?:fazê-lo|consegui-lo|atingi-la|alcançá-la|o mesmo(?= até| em §)|a nova (?:data|meta)(?= (?:é|será|passa)|:| §)|o novo (?:prazo|objetivo)(?= (?:é|será|passa)|:| §)|a mesma meta|mantém(?: a meta de| o objetivo de)?(?= §)|(?:est[ea]|ess[ea]|o mesmo|a mesma) (?:objetivo|meta)(?= (?:em|até|já em|antes de) §)|a meta de [^,.;§]{3,25} é(?= §)|(?:também o|o mesmo) (?:fizeram|fez|farão|fará)|mantém-se a meta (?:de|para)(?= §))\b",
+    anaphora=r"\b(?P<own>(?:será|serão|(?:fala )?agora (?:fala )?em|(?:a|sua) (?:nova )?meta (?:(?:para|de) §{1,9} )?(?:é|será)(?: agora)?(?: de)?|(?:quer|pretende|espera|deverá|busca) (?:chegar|alcançar|atingir)|chegará|subirá)(?: a| à| aos| para)?)(?= ¤)|\b(?:fazê-lo|consegui-lo|atingi-l[ao]|alcançá-l[ao]|lá chegar|chegar lá|apont(?:a|ou) para(?= §)|o mesmo(?= até| em §)|a nova (?:data|meta)(?= (?:é|será|passa)|:| §)|o novo (?:prazo|objetivo)(?= (?:é|será|passa)|:| §)|a mesma meta|mantém(?: a meta de| o objetivo de)?(?= §)|(?:est[ea]|ess[ea]|o mesmo|a mesma) (?:objetivo|meta)(?= (?:em|até|já em|antes de) §)|a meta de [^,.;§]{3,25} é(?= §)|(?:também o|o mesmo) (?:fizeram|fez|farão|fará)|mantém-se a meta (?:de|para)(?= §))\b",
     the_target=rf"\b(?:o|a|este|aquele|aquela|esta|esse|essa|seu|sua|seus|suas|tal) (?:{_GOALS}|número|cifra)\b",
     ratifies=r"\b(?:assim o|foi o que) (?:aprovou|decidiu|deliberou|votou)\b|\b(?:a câmara|os vereadores|a assembleia) aprov(?:ou|aram)-(?:o|a)\b|\b(?:aprovou|aprovaram|adotou|ratificou) (?:ontem |hoje )?(?:o|a|este|esta|esse|essa) (?:plano|meta|objetivo|estratégia|moção|proposta|lei)\b|\b(?:plano|meta|objetivo|estratégia|moção|proposta|lei) foi (?:\w+ )?(?:aprovad|adotad|ratificad)[oa]\b",
     refusals=(
@@ -102,7 +102,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:não (?:será|vai ser|foi) (?:cumprid|alcançad|atingid)[oa]|não (?:cumprirá|alcançará|atingirá|vai (?:conseguir )?(?:cumprir|alcançar|atingir)|conseguirá|chegará|cumpriu|atingiu|deverá conseguir|consegue (?:cumprir|atingir)|(?:poderá|pode|vai poder) (?:cumprir|alcançar|atingir|manter))|não (?:será|vai ser) (?=(?:climaticamente )?neutr)|falh(?:ou|ará|a|ar)|fora d[eo] (?:seu )?alcance|já não acredita[m]?|fic(?:ou|aram|a|am) (?:muito )?aquém|inalcançável|longe de (?:cumprir|atingir)|incumpr\w{1,5}|descumpr\w{1,5})\b"
+            r"\b(?:não (?:será|vai ser|foi) (?:cumprid|alcançad|atingid)[oa]|não (?:conseguiu|conseguiram|logrou|cumprirá|alcançará|atingirá|vai (?:conseguir )?(?:cumprir|alcançar|atingir)|conseguirá|chegará|cumpriu|atingiu|deverá conseguir|consegue (?:cumprir|atingir)|(?:poderá|pode|vai poder) (?:cumprir|alcançar|atingir|manter))|não (?:será|vai ser) (?=(?:climaticamente )?neutr)|falh(?:ou|ará|a|ar)|fora d[eo] (?:seu )?alcance|já não acredita[m]?|fic(?:ou|aram|a|am) (?:muito )?aquém|inalcançável|longe de (?:cumprir|atingir)|incumpr\w{1,5}|descumpr\w{1,5})\b"
         ),
         (
             ClaimStatus.ACHIEVED,
@@ -187,4 +187,5 @@ GRAMMAR = Grammar(
     aspiring=r"\bcandidat[oa]s? (?:\w+ )?(?:à|ao|a) (?:prefeitura|câmara(?: municipal)?|presidência da câmara(?: municipal)?)(?: \w+)? (?:de|do|da) $",
     towns=r"\b(?:cidades|municípios|prefeituras|câmaras|autarquias|prefeitos)$",
     apart=r"\ba\b",
+    falls_short=r"[^.;]{0,40},? mas [^.;]{0,50}\bnão (?:[oa] )?(?:cumprirá|conseguirá|atingirá|alcançará|chegará|vai (?:conseguir|cumprir|atingir))",
 )  # fmt: skip

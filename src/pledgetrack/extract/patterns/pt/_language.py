@@ -9,7 +9,7 @@ LANGUAGE = Language(
     " eletricidade resíduos edifícios municipais município municipal governo aprovou relação face"
     " efeito estufa emitir emitirá deixará menos terço terços metade quarto dióxido cento cidades país trânsito transporte transportes"
     " descarbonização carvão usará usar foi têm faz essa esse isso ela eles tudo todos outra outro data primeira primeiro abandonará"
-    " segundo após disse afirmou anunciou elétrica elétricos autocarros ônibus cumprir prazo compromisso compromete comprometeu consumo desde nova novo",
+    " segundo após disse afirmou anunciou elétrica elétricos autocarros autocarro nenhum movido partir ônibus cumprir prazo compromisso compromete comprometeu consumo desde nova novo",
     countries=("BR", "PT", "AO", "MZ", "CV"),
     governments=(
         (r"\bprefeit(?:o|a|ura)\b", ("BR",)), (r"\bautarquia\b|\bautarca\b|\bconcelho\b|\bpresidente da câmara\b", ("PT",)),
