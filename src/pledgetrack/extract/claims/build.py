@@ -72,9 +72,10 @@ def claim(draft: Draft, held: Held, said: Said, around: Around, grammar: Grammar
 
 
 def _scope(draft: Draft, held: Held, around: Around, grammar: Grammar) -> Scope | None:
-    if draft.goal.scope is not None:
-        return draft.goal.scope
     marked, clause, zone = around.marked, around.clause, around.zone
+    if draft.goal.scope is not None:
+        own = held.subject.city and compiled(grammar.own_operations).search(marked, draft.start, draft.end)
+        return Scope.GOVERNMENT_OPERATIONS if own else draft.goal.scope
     start = clause[0]
     if held.start and held.start <= draft.start:
         # "The buses of Leeds": what is of the city stands before it.

@@ -11,8 +11,11 @@ from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.words import ClaimStatus, Kind
 
+# Why a target is given up that the sentence after replaces.
+REPLACED = "status: replaced in the sentence after"
 _RECENT = 2
 _NEAR = 15
+_STANDING = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED}
 _OUTCOMES = {ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.ACHIEVED}
 
 
@@ -64,7 +67,8 @@ def carried(
             continue
         if own:
             following = [share for share in shares if end <= share.start <= end + _NEAR]
-            more += [_own(source, start, share) for share in following[:1]]
+            # "That target was raised in 2014 to 50 %": the year says when, no more.
+            more += [_own(source, share.start if own.endswith(" to") else start, share) for share in following[:1]]
         else:
             # Some words are for all of an aim, its share as well; the others for its state or date.
             share = (
@@ -80,10 +84,29 @@ def carried(
     return tuple(sorted([*kept, *more], key=lambda goal: goal.start))
 
 
+def replaced(
+    passage: Passage, aims: tuple[Goal, ...], claims: list[Claim], memory: Memory, document: Document
+) -> list[Claim]:
+    """The target before, given up for another share: "It was to be 40 %. That target was raised to 50 % in 2014"."""
+    raised = any(goal.raised for goal in aims)
+    last = memory.claims[-1][1] if raised and memory.claims else None
+    if last is None or last.status not in _STANDING:
+        return []
+    new = next((one for one in claims if (one.subject, one.kind) == (last.subject, last.kind)), None)
+    if new is None or new.percent == last.percent or new.target_year not in {last.target_year, None}:
+        return []
+    said = ("subject: the target named before", REPLACED)
+    evidence = document.quote(last.evidence.start, passage.end)
+    return [replace(last, status=ClaimStatus.ABANDONED, evidence=evidence, reasons=said)]
+
+
 def _own(source: Goal, start: int, share: Amount) -> Goal:
     """Emissions left out because the clause before named them: "its own by 30 %"."""
     kind = source.kind if source.measured else Kind.EMISSIONS_REDUCTION
-    return source._replace(start=start, end=share.end, kind=kind, measured=True, amount=share, percent=None)
+    raised = source.passage is not None and start == share.start
+    return source._replace(
+        start=start, end=share.end, kind=kind, measured=True, amount=share, percent=None, raised=raised
+    )
 
 
 def introduced(passage: Passage, lead: tuple[Goal, ...]) -> Goal | None:

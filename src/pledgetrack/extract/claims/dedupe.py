@@ -1,5 +1,6 @@
 """Each target once: the same said again, or said with less, adds nothing."""
 
+from pledgetrack.extract.claims.carry import REPLACED
 from pledgetrack.extract.patterns import wordings
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.words import ClaimStatus
@@ -49,8 +50,16 @@ def _covers(more: Claim, less: Claim) -> bool:
     # Said once without its year, then with it and what became of it.
     vague = less.target_year is None and more.target_year is not None and less.status is ClaimStatus.PLEDGED
     return same and (
-        more.status in _RESTATES.get(less.status, set()) | {less.status} or (vague and more.status in _BECAME)
+        more.status in _RESTATES.get(less.status, set()) | {less.status}
+        or (vague and more.status in _BECAME)
+        or _gives_up(more, less)
     )
+
+
+def _gives_up(more: Claim, less: Claim) -> bool:
+    """Whether the very words of one go on in the other to where the target is replaced by another."""
+    told = more.evidence.start == less.evidence.start and more.evidence.end > less.evidence.end
+    return told and REPLACED in more.reasons and less.status in _RESTATES
 
 
 def _who(claim: Claim) -> int | str | None:

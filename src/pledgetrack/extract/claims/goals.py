@@ -22,7 +22,8 @@ _ALL = 100
 class Goal(NamedTuple):
     """One wording of an aim: ``low[start:end]``, with the share it states where it is measured.
 
-    ``passage`` is the number of the passage that says what is aimed at, where this one only points back at it.
+    ``passage`` is the number of the passage that says what is aimed at, where this one only points back at it;
+    ``raised`` that it takes the place of that aim.
     """
 
     start: int
@@ -36,6 +37,7 @@ class Goal(NamedTuple):
     leaning: bool = False
     verbal: bool = False
     passage: int | None = None
+    raised: bool = False
 
 
 def mark(low: str, amounts: tuple[Amount, ...], years: tuple[Year, ...]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Set
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import dedupe, language
 from pledgetrack.extract.claims.build import Around, Said, claim
-from pledgetrack.extract.claims.carry import Memory, carried, introduced
+from pledgetrack.extract.claims.carry import Memory, carried, introduced, replaced
 from pledgetrack.extract.claims.changes import change, completed, share_change, undated
 from pledgetrack.extract.claims.clauses import clause_end, clause_start
 from pledgetrack.extract.claims.doubts import doubt, otherwise
@@ -78,6 +78,7 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
     if not claims and sight.carries:
         claims = _drafted(sight, reading)
     claims = claims or shared(passage, reading) or pointing(sight, reading)
+    claims += replaced(passage, sight.carries, claims, memory, reading.document)
     memory.keep(passage, sight.aims, claims)
     return claims
 

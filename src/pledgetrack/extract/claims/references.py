@@ -83,7 +83,13 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     aside = [h for h in inside if h.oblique and _holds_an_event(passage, h, scene.grammar)]
     candidates = [h.city for h in inside if h not in aside]
     for earlier in passages_before(scene, passage):
-        cities = [h for h in scene.holders(earlier) if h.city is not None]
+        named = scene.holders(earlier)
+        unknown = next((h for h in named if h.who is Who.PLACE), None)
+        cities = [h for h in named if h.city is not None]
+        if unknown and not candidates and all(h.oblique or h.start > unknown.start for h in cities):
+            return (
+                other_held(unknown.name, f'"{holder.name}" is {unknown.name}, which is not resolved', holder.start),
+            )
         cities.sort(key=lambda h: h.oblique)
         candidates += [h.city for h in cities if not _passing(earlier, h, scene.grammar)]
     if statement is not None and statement.city is not None and not inside:
@@ -117,9 +123,9 @@ def _named_next(scene: Scene, passage: Passage) -> list[City | None]:
     if passage.number > _OPENING:
         return []
     for later in scene.passages[passage.number + 1 : passage.number + 1 + _OPENING]:
-        named = [h.city for h in scene.holders(later) if h.city is not None and not h.oblique]
+        named = [h for h in scene.holders(later) if h.who is Who.PLACE or (h.city is not None and not h.oblique)]
         if named:
-            return [*named[:1]]
+            return [named[0].city]  # none, if that is a place which nobody could resolve
     return []
 
 

@@ -9,7 +9,7 @@ from pledgetrack.extract.claims.minutes import Minutes, minutes
 from pledgetrack.extract.claims.names import Holder, Names, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns.wording import Grammar
+from pledgetrack.extract.patterns.wording import Grammar, compiled, may_hold
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.city import City
 from pledgetrack.model.extraction import Statement
@@ -43,6 +43,8 @@ class Scene:
     @cached_property
     def home(self) -> City | None:
         """The city that the document speaks for, if it is named for itself: not in a dateline, not as where a firm sits."""
+        if self.guessed and self._names_a_council():
+            return None
         return self._home if any(self._named(occurrence) for occurrence in self._occurrences) else None
 
     @cached_property
@@ -73,6 +75,16 @@ class Scene:
         if len(cities) != 1 or cities[0].start > 2 or not QUALIFIED.fullmatch(piece.text, cities[0].end):
             return None
         return cities[0].city
+
+    def _names_a_council(self) -> bool:
+        """Whether the document names the council or mayor of a place that nobody could resolve."""
+        words = self.grammar.office_of
+        return any(
+            holder.who is Who.PLACE
+            for passage in self.passages
+            if may_hold(passage.low, words) and compiled(words).search(passage.text)
+            for holder in self.holders(passage)
+        )
 
     def _named(self, occurrence: Occurrence) -> bool:
         place = bisect_right(self.passages, occurrence.evidence.start, key=lambda passage: passage.start) - 1

@@ -82,7 +82,7 @@ def _status(
     if said.status is ClaimStatus.ACHIEVED and draft.year is not None and compiled(words.presently).match(said.words):
         said = Status(status=ClaimStatus.PLEDGED, words=draft.year.how, conditional=said.conditional)
     own = max(around.clause[0], around.zone[0])
-    if said.status is ClaimStatus.ACHIEVED and _aimed(draft, around.marked[own : draft.start], words):
+    if said.status is ClaimStatus.ACHIEVED and _aimed(draft, around.marked, own, words):
         said = status(passage.low, around.marked, (own, draft.end), words)
     said = _of_the_goal(said, draft, around, words)
     if draft.year is not None and draft.year.how == SINCE:
@@ -156,9 +156,15 @@ def _goes_on(passage: Passage, reading: Reading) -> Status | None:
     return Status(status=claim.status, words=further.group()) if further else None
 
 
-def _aimed(draft: Draft, before: str, grammar: Grammar) -> bool:
+def _aimed(draft: Draft, marked: str, begin: int, grammar: Grammar) -> bool:
     """Whether a year is aimed at beside a result: "has cut emissions 11 per cent and aims for 26 per cent by 2030"."""
-    return draft.year is not None and draft.year.use is Use.TARGET and bool(compiled(grammar.aims).search(before))
+    before = marked[begin : draft.start]
+    if draft.year is None:
+        return False
+    if not draft.goal.measured and compiled(grammar.becoming).search(before):
+        return True
+    called = draft.amount is not None and compiled(grammar.so_called).match(marked, draft.amount.end)
+    return draft.year.use is Use.TARGET and bool(called or compiled(grammar.aims).search(before))
 
 
 def _of_the_goal(said: Status, draft: Draft, around: Around, grammar: Grammar) -> Status:
@@ -207,7 +213,7 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
         and compiled(words.means).search(around.marked)
     ):
         return True
-    if not draft.goal.measured and said.status is ClaimStatus.PLEDGED and compiled(words.becoming).search(before):
+    if not draft.goal.measured and said.status in _VOTED_ON and compiled(words.becoming).search(before):
         return True
     if not draft.goal.measured and said.status is ClaimStatus.ACHIEVED and compiled(words.attained).search(before):
         return True

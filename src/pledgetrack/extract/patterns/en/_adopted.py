@@ -2,8 +2,10 @@
 
 from pledgetrack.extract.patterns.en._voted import AFTER
 
-# The objective of a plan is more than a promise.
+# The objective of a plan is more than a promise, and so is what it lays down.
 _PLANNED = (
+    r"\b(?:plan|strategy|roadmap|programme|program|policy|agreement|contract|decision)(?: (?:of|from) (?:the year )?(?:§{4}|20\d\d))? "
+      r"(?:(?:lays|laid) down|stipulate[sd]|specifie[sd]|prescribe[sd]|state[sd] that)\b|"
     r"\b(?:goals?|objectives?|targets?|aims?) of (?:the|its|our|their|this) (?:[\w'§-]+ ){0,6}?"
       r"(?:plan|strategy|roadmap|programme|program)\b"
     r"|\bdemonstrated in the (?:[\w'-]+ ){1,4}(?:plan|strategy|roadmap|programme|program)\b"

@@ -18,6 +18,7 @@ WORDS: Mapping[str, object] = {
               r"(?:(?:electricity|power|energy) (?:consumption|use|usage|needs|demand|supply|bills?)|electricity)"
             r"|(?:council|municipal|city-owned|city|government|administration|council-owned|municipally owned|civic|town hall)[ -]"
               r"(?:owned )?(?:buildings?|fleet|properties|vehicles|offices|estate|facilities|operations|organi[sz]ation|car fleet)"
+            r"|(?:city|town|council|municipality|county)'s (?:own )?(?:(?:vehicle|car|motor) )?fleet(?! of buses)"
             r"|as an (?:organi[sz]ation|authority|employer)"
             r"|(?:city|municipal) administration(?! (?:committee|department|and))"
             r"|own (?:footprint|organi[sz]ation|buildings|fleet|vehicles|estate|operations)"

@@ -89,7 +89,7 @@ WORDS: Mapping[str, object] = {
           r"|bus|fleet|vehicles|cars|taxis|trams|buildings?|homes|housing|schools?|squad|police|fire"
           r"|garbage|municipal|libraries|offices|estate|stock|waste|landfill|economy|system|sector"
           r"|operations|streets|network|community|district|per|and|also|now|that|which|who|he|she|it"
-          r"|they|already|both"
+          r"|they|already|both|coalition"
         r")$"
     ),
     "impersonal": (
@@ -107,7 +107,7 @@ WORDS: Mapping[str, object] = {
     ),
     "anaphora": (
         r"\b(?:"
-          r"get(?:ting)? there"
+          r"get(?:ting)? there(?!,)"
           r"|be(?:ing)? there(?= (?:§|by §|in §))"
           r"|do(?:ing)? (?:so|the same|likewise)|follow(?:ing)? suit"
           r"|match(?:ing)? (?:that|it)"
@@ -127,9 +127,16 @@ WORDS: Mapping[str, object] = {
             r"(?:date|deadline|target date|target year|finishing line)"
           r"|(?:(?:aim|go|opt|shoot|settle)(?:s|ed|ing)?|plans|planned)(?: instead)? for(?= §)"
           r"|has chosen(?= §)"
+          r"|(?:gives?|gave|names?|says|said|cites?|lists?|picks)(?= (?:the year )?§{4}(?:[.,;)]|$| (?:and|while|whereas|but|or)\b))"
           r"|(?:goal|target|deadline|ambition|aim) is(?= §)"
           r"|(?:chose|chosen|picked|set itself(?! (?:an?|the)\b)|the same year)\b"
-          r"|(?P<own>(?:its|their|our) own)(?= (?:emissions )?(?:by|to) (?:at least |up to |about )?¤)"
+          r"|(?P<own>"
+            r"(?:its|their|our) own(?= (?:emissions )?(?:by|to) (?:at least |up to |about )?¤)"
+            r"|(?:this|that|the|its|their) (?:[\w-]{1,20} ){0,2}?(?:target|goal|objective|ambition|figure)"
+              r"(?: (?:was|were|has been|had been|is|been|later|then|since|now|subsequently|again|further)){0,3}"
+              r" (?:raised|lifted|increased|strengthened|tightened|updated|revised|upgraded|lowered|cut back)"
+              r"(?: (?:in|during|by the council in) §{4}|,| again| further| upwards?){0,2} to(?= (?:at least |about |an? |minus )?¤)"
+          r")"
           r"|the (?=§ (?:target|goal|deadline|date|ambition|pledge|promise))"
           r"|(?:set|named?|given|give|fixed|publish(?:ed)?) (?:a|no|any) (?:date|year|deadline|target year)"
             r"(?: for doing (?:so|the same))?"

@@ -10,6 +10,8 @@ WORDS: Mapping[str, object] = {
           r"|str(?:ives?|iving)|seeks?|seeking|sought|aspires?|aspiring|undertakes?|undertook"
           r"|resolved|determined"
         r") (?:of|to|for|is to|was to|on)(?: \w+){0,4} ?$"
+        r"|\b(?:goals?|targets?|aims?|ambitions?|visions?|plans?|wants?|aspires?) (?:of|to) [^.;]{2,50}?\b(?:be|become|becoming|being) "
+          r"(?:the|one of the|among the) [^.;]{3,50}? to (?:\w+ ){1,2}$"
     ),
     "goal_of_a": r"\b(?:goals?|targets?|objectives?|pledges?|commitments?|ambitions?|promises?) of (?:an? |at least |about )?$",
     "becoming": (
@@ -17,7 +19,7 @@ WORDS: Mapping[str, object] = {
           r"(?:goals?|targets?|aims?|ambitions?|objectives?|visions?) (?:is|was|remains|are) (?:for (?:[\w']+ ){1,4})?to"
           r"|(?:"
             r"wants?|aims?|plans?|intends?|aspires?|strives?|hopes?|seeks?|tries|is hoping|is seeking"
-            r"|is trying|vowed|determined|set out|is aiming|are aiming|is striving|are striving"
+            r"|is trying|vowed|determined|decided|resolved|set out|is aiming|are aiming|is striving|are striving"
             r"|is working|are working"
           r")(?: (?:[\w']+ ){1,2}?)? to"
         r") (?:be|become|go|reach|achieve|attain)(?: (?!in\b|for\b)[\w']+){0,5} ?$"
@@ -27,7 +29,7 @@ WORDS: Mapping[str, object] = {
           r"(?:to (?:be|become|reach|achieve|attain)|of(?: (?:being|becoming|reaching|achieving|attaining))?|to)"
           r"(?: (?:a|the|full|being|becoming|reaching|achieving)){0,3} ?$"
     ),
-    "so_called": r"(?: (?:energy|electricity|power))? (?:commitment|pledge|goal|target)\b",
+    "so_called": r"(?: (?:energy|electricity|power))? (?:commitment|pledge|goal|target|milestone)\b",
     "attained": (
         r"\b(?:is|are) already (?:\w+ly )?$"
         r"|\b(?:has|have) (?:already |now |since |in fact )?(?:achieved|reached|attained|become|been certified(?: as)?)"
@@ -72,7 +74,7 @@ WORDS: Mapping[str, object] = {
           r"|\b(?:"
             r"by|in|before|below|compared|reduction|cut|on|from|against|the following|until|for|and"
             r"|relative|no later|under|lower"
-            r"|of (?:it|them|emissions)|respectively|two|five|ten"
+            r"|of (?:it|them|emissions)|respectively|two|five|ten|targets?|goals?|milestones?"
           r")\b"
           r"|§|\("
         r")"

@@ -101,12 +101,13 @@ _NO_PLACE = (
 )  # fmt: skip
 OFFICE_OF = (
     r"\b(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of ([A-ZÀ-Þ][\w'’-]{1,30})"
-    rf"|\b{_NO_PLACE}([A-ZÀ-Þ][a-zß-ÿ-]{{2,30}})(?: (?:City|Town|Borough|District|Metropolitan|Regional|Shire))? Council(?="
+    rf"|\b{_NO_PLACE}((?:(?:North|South|East|West|Mid|Central|Upper|Lower) )?[A-ZÀ-Þ][a-zß-ÿ-]{{2,30}})"
+      r"(?: (?:City|Town|Borough|District|Metropolitan|Regional|Shire)){0,2} Council(?="
       r"['’]s |,"
       r"|['’]? (?:"
         r"has|had|is|was|will|would|aims|plans|wants|hopes|intends|pledged|committed|declared"
         r"|voted|agreed|adopted|approved|resolved|said|says|also|leaders?|cabinet|members?"
-        r"|executive|officers|staff"
+        r"|executive|officers|staff|meets?|met|yesterday|today|tonight|this (?:morning|afternoon|evening|week|month|year)"
       r")\b"
     r")"
 )  # fmt: skip
@@ -142,7 +143,7 @@ AROUND = (
     r" (?:Gas|Electric|Power|Light|Water|Energy) (?:and|&) (?:Electric|Power|Light|Gas|Water|Sewer|Heat)\b"
     r"| (?:City |Metropolitan |Metro |Capital |Urban )?(?:"
       r"Region|County|Province|Prefecture"
-      r"|[Mm]etropolitan(?! (?:City|[Gg]overnment|[Cc]ouncil|[Aa]ssembly|[Aa]uthorities))(?: [Aa]rea| [Rr]egion)?"
+      r"|[Mm]etropolitan(?! (?:City|Borough|District|[Gg]overnment|[Cc]ouncil|[Aa]ssembly|[Aa]uthorities))(?: [Aa]rea| [Rr]egion)?"
       r"|[Mm]etro(?: area| region)|region|area|Combined Authority"
     r")\b(?! of)"
 )  # fmt: skip

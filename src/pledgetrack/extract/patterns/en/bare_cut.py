@@ -21,7 +21,7 @@ _THING = (
 )  # fmt: skip
 
 PATTERN = Pattern(
-    literals=("reduc", "cut", "below", "less", "lower", "decrease", "slash", "on ", "from ", "against", "by "),
+    literals=("reduc", "cut", "below", "less", "lower", "decrease", "slash", "on ", "from ", "against", "by ", "minus"),
     expression=(
         rf"{{amount}} (?:reductions?|cuts?|decreases?|drop|(?:lower|less){_THING}){_OTHER}\b(?! than (?!in\b|{{year}}))"
         r"|{amount} (?:below|under|lower than|less than|on|from|against|over|compared (?:to|with)|relative to) "
@@ -30,6 +30,7 @@ PATTERN = Pattern(
         r"|\b(?:reduc(?:e|ing)|cut(?:ting)?|lower(?:ing)?|slash(?:ing)?|bring(?:ing)?) (?:these|those|them|it|this|that)"
           r"(?: emissions)?(?: down)? (?:by|to) {gap}{0,20}?{amount}"
         rf"|\b(?:reductions?|cuts?|decreases?) of (?:at least |up to |about |around |more than |some )?{{amount}}{_OTHER}"
+        r"|\bminus {amount}(?= (?:by|before|until) {year})"
         r"|(?:^[-*•‣▪●– ]{0,6}|[,;:)] |\band )(?:a |by )?{amount} (?:by|before) {year}"
     ),
     kind=Kind.EMISSIONS_REDUCTION,

@@ -15,7 +15,7 @@ PATTERN = Pattern(
               r"|local|municipal|these|current"
             r") "
           rf"){{0,4}}{EMISSIONS}\b"
-        rf"|\b{CUT}\b{{gap}}{{0,80}}?\b{EMISSIONS}\b{{gap}}{{0,90}}?{{amount}}"
+        rf"|\b{CUT}\b{{gap}}{{0,80}}?\b{EMISSIONS}\b{{gap}}{{0,140}}?{{amount}}"
         rf"|{{amount}}(?! of the (?:way|city|total|country))(?! of all){{gap}}{{0,40}}?\b{CUT}\b{{gap}}{{0,70}}?\b{EMISSIONS}\b"
         rf"|{{amount}}(?: of (?:the|its|their|all)| less| fewer|){{gap}}{{0,12}}?\b{EMISSIONS}\b{{gap}}{{0,70}}?\b{CUT}\b"
         rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b){{gap}}{{0,60}}?\b{CUT}\b"

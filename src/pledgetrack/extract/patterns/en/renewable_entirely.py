@@ -28,6 +28,8 @@ PATTERN = Pattern(
           r"(?:all|the (?:whole|entire)|its entire)\b"
         r"|\bpower(?:s|ing|ed)? (?:all|every|the whole|the entire|its entire|the city's entire){gap}{0,50}? (?:with|by|on|from) "
           r"(?:\w+ )?(?:renewables?|clean energy|clean electricity|green electricity)\b"
+        r"|\ball (?:of )?(?:[\w'-]{1,20} ){1,5}?(?:to )?(?:be )?(?:runs?|running|powered|supplied|lit|operated?) (?:\w{1,12}ly )?"
+          r"(?:on|by|from|with) (?:local )?(?:renewables?|(?:clean|green) (?:energy|electricity|power))\b"
     ),
     kind=Kind.RENEWABLE_ENERGY,
     percent=100,
