@@ -110,6 +110,9 @@ def _near(
     own = [year for year in own if not compiled(grammar.leads_on).fullmatch(low, year.end, ahead)]
     if head.goal.measured and grammar.year_leads and ahead < len(low):
         own = [year for year in own if "," not in low[head.end : year.start]]  # what leads the next clause is its own
+    if len(own) > 1 and head.amount is not None and own[0].end < head.amount.start <= own[1].start:
+        # "To 1990 levels by 2020 and 80 % below by 2050": a share that is joined to a level has the year behind it.
+        own = own[1:] if compiled(grammar.joins).fullmatch(low, own[0].end, head.amount.start) else own
     prior = [year for year in free if (heads[number - 1].end if number else 0) <= year.start < head.start]
     if not prior or not own:
         return own, prior

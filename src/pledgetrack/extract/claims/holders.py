@@ -70,16 +70,17 @@ def _kinds(grammar: Grammar) -> tuple[tuple[Who, str], ...]:
 
 def _words(passage: Passage, grammar: Grammar) -> list[Holder]:
     return [
-        Holder(
-            start=match.start(),
-            end=match.end(),
-            who=who,
-            name=" ".join(passage.text[match.start() : match.end()].split()),
-        )
+        Holder(start=match.start(), end=match.end(), who=who, name=_in_full(passage.text, match))
         for who, expression in possible(_kinds(grammar), passage.low)
         for match in expression.finditer(passage.low)
         if match.end() > match.start() and not (who is Who.GROUP and _within_a_name(passage, match.span(), grammar))
     ]
+
+
+def _in_full(text: str, match: re.Match[str]) -> str:
+    """The words of a holder, with what it is only called by: "the national" target."""
+    end = match.end("whole") if match.lastgroup == "whole" else match.end()
+    return " ".join(text[match.start() : end].split())
 
 
 def _within_a_name(passage: Passage, span: tuple[int, int], grammar: Grammar) -> bool:

@@ -13,10 +13,13 @@ _OWN = {Who.THE_CITY, Who.LOCAL, Who.WE, Who.IT}
 def described(passage: Passage, found: tuple[Holder, ...], start: int, grammar: Grammar) -> Holder | None:
     """Whom a clause of their own right behind the name speaks of: "nach Heidelberg, das 2030 klimaneutral sein will,"."""
     for holder in reversed(found):
-        opening = compiled(grammar.relative_clause).match(passage.low, holder.end) if holder.end < start else None
+        if holder.end >= start:
+            continue
+        opening = compiled(grammar.relative_clause).match(passage.low, holder.end)
         if opening is not None and holder.who in NAMED:
-            inside = passage.low.find(",", opening.end(), start) < 0
-            return holder if inside and opening.end() <= start else None
+            inside = passage.low.find(",", opening.end(), start) < 0 and opening.end() <= start
+            other = any(opening.end() <= h.start < start and h.who in NAMED and not h.oblique for h in found)
+            return holder if inside and not other else None
     return None
 
 

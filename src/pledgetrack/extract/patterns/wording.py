@@ -72,6 +72,7 @@ class Grammar(When, Whether):
     another: str = NEVER
     other_object: str = NEVER
     coordinated: str = NEVER
+    joins: str = NEVER
     failed_vote: str = NEVER
     means_by: str = NEVER
     means_to: str = NEVER

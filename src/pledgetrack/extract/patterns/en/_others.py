@@ -14,6 +14,15 @@ WORDS: Mapping[str, object] = {
           r"|legislature|congress|senate|ministry|commonwealth|bloc|mainland"
         r")(?:'s)?\b"
         r"|\b(?:the )?(?:\w+ )?(?:minister|ministry|president|premier|governor|chancellor|secretary of state|envoy)\b(?:'s)?"
+        r"|\b(?:the |its |our )?(?:\w+ )?(?:ndcs?|nationally determined contributions?)(?:'s)?\b"
+        r"|(?:\b(?:(?:the|a|this|that|our|its) (?:\w+ )?)?|^(?:the )?(?:\w+ )?)(?:"
+          r"national|nationwide|federal|statewide|provincial|cantonal|prefectural|regional|european|governmental"
+          r"|international|(?:federal|national|central|state|provincial) government"
+          r"|(?<!\w )state"
+        r")(?= (?!government)(?P<whole>(?:[\w§-]+ ){0,3}?(?:"
+          r"targets?|goals?|objectives?|ambitions?|aims?|commitments?|pledges?|polic(?:y|ies)|laws?|legislation|requirements?"
+          r"|plans?|programmes?|programs?|strateg(?:y|ies)"
+        r"))\b)"
     ),
     "organisations": (
         r"\b(?:the |a |an |this |its |their |our |every |each |one )?(?:"
@@ -72,6 +81,10 @@ WORDS: Mapping[str, object] = {
     "that_have": r" (?:that|which|who|with|committed|aiming|pledging|striving|hoping|seeking|planning)\b",
     "loosely": r"declar(?:ed?|es|ing) a climate emergency",
     "relative_pronouns": r"(?:who|whose)",
+    "relative_clause": (
+        r"(?:'s?)?(?: (?:[\w-]+ ){0,2}?(?:targets?|goals?|plans?|ndcs?|polic(?:y|ies)|strateg(?:y|ies)|laws?))?"
+          r"(?:, [a-z' -]{2,25})?, (?:which|who) (?!means?\b|would\b)"
+    ),
     "media": (
         r"(?:[^.;,]{0,40} )?(?:"
           r"news agency|agency|news|newspaper|daily|times|guardian|reuters|post|herald|tribune"

@@ -45,6 +45,7 @@ WORDS: Mapping[str, object] = {
         r")[a-z][a-z-]{1,30}(?: (?:use|consumption|demand|gas|gases))? by (?:about |around |at least |some )?$"
     ),
     "cutting": r"(?:cutting|reducing|lowering|slashing|shrinking|bringing down)\b",
+    "joins": r",? and (?:then )?(?:(?:a|an|by|to|at least|about|around) )*",
     "coordinated": (
         r"(?: ?\([^()]{0,60}\))?,? and (?:to )?(?:"
           r"increas\w+|rais\w+|expand\w+|grow\w*|boost\w*|requir\w+|reach\w*|achiev\w*|reduc\w+"
@@ -58,6 +59,7 @@ WORDS: Mapping[str, object] = {
           r"(?: (?:about|around|nearly|almost|some|over|more than|roughly|up to|an estimated|approximately))* $"
         r"|\b(?:population|residents|inhabitants|economy|gdp|jobs|output|ridership|tourism)\b[^.;¤]{0,20}? "
           r"(?:ris|gr[eo]w|rose|increas|climb|expand|up\b)\w*(?: by)?(?: (?:about|around|nearly|almost|some|over|more than))* $"
+        r"|\bgrowth (?:rate )?of (?:about |around |some |up to )?$"
         r"|\b(?:remaining|residual|outstanding) $"
         r"|\b(?:offset\w*|compensat\w+(?: for)?|sequester\w*|captur\w+|absorb\w*) the (?:final|last|other|rest,) $"
     ),

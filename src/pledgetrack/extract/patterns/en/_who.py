@@ -49,6 +49,7 @@ WORDS: Mapping[str, object] = {
             r"|the city of |west |east |north |south |northern |southern |western |eastern |upper "
             r"|lower "
           r")*"
+          r"|\b(?:pan|non|pro|anti)-"
         r")$"
     ),
     "linking": (

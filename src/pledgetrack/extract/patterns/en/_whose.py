@@ -14,7 +14,7 @@ GOAL_OF = (
           r"|going|getting|an?|the|at least"
         r")"
       r"){0,3}"
-    r")? ?"
+    r")?[ (:–-]{0,3}"
 )  # fmt: skip
 IN_CITY = r"\W{0,9}(?:in|at|near|outside) [\w'. -]{2,40}, (?:the )?"
 BASE_OF = (
