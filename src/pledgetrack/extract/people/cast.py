@@ -149,10 +149,12 @@ class Cast:
     def _in_office(self, words: str, position: int) -> Person | None:
         """Whoever "the mayor" is: the last who spoke or was named, if in that office, else the last in it."""
         head = words.split()[-1].casefold()
-        if self.last is not None and (self.last.office is None or head in self.last.office.casefold()):
+        if self.last is not None and self.last.office and head in self.last.office.casefold():
             return self.last
         in_it = [one for one in self._held.get(head, ()) if one.evidence.start < position]
-        return self.full(in_it[-1]) if in_it else None
+        if in_it:
+            return self.full(in_it[-1])
+        return self.last if self.last is not None and self.last.office is None else None
 
     def before(self, paragraph: int) -> tuple[int, int]:
         """The span of the paragraph before the one that begins here; an empty one where there is none."""
@@ -175,6 +177,8 @@ class Cast:
         pronouns = () if PRONOUNS.isdisjoint(words) else PRONOUN.finditer(text, start, end)
         offices = () if _OFFICES.isdisjoint(words) else _THE_OFFICE.finditer(text, start, end)
         for match in (*pronouns, *offices):
+            if match.re is not PRONOUN and _goes_on(named, match):
+                continue  # "the mayor of X, Ana Ruiz"
             known = self.last if match.re is PRONOUN else self._in_office(match.group(), match.start())
             if known is not None and (known.name or match.re is PRONOUN):
                 first, behind = first_from(named, match.start()), first_from(named, match.end())
@@ -202,6 +206,12 @@ def _called_by_given_name(people: Sequence[Person]) -> dict[str, list[Person]]:
         for first, same in called.items()
         if has_given_name(first) and len({one.family for one in same}) == 1
     }
+
+
+def _goes_on(named: Sequence[Seen], match: re.Match[str]) -> bool:
+    """Whether the words of an office go on behind a match, up to the name of whoever holds it."""
+    first = first_from(named, match.start())
+    return first < len(named) and named[first].start < match.end() < named[first].end and bool(named[first].person.name)
 
 
 def first_from(found: Sequence[Seen], position: int) -> int:

@@ -60,7 +60,7 @@ def find_people(document: Document, sentences: Sequence[Sentence], atlas: Atlas)
             _quoted(part, cast)
         else:
             _reported(part, cast)
-    for person, words in turns(cast):
+    for person, words in turns(cast, atlas):
         cast.speaks(person, words, Form.QUOTATION)
     for person, start, end in holders(document, atlas):
         cast.speaks(person, document.quote(start, end), Form.REPORTED)

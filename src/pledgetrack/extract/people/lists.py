@@ -63,19 +63,14 @@ _LEADS = Expression(
     re.M,
 )
 _BULLET = Expression(r"^[ \t]*(?:[-*•–]|(?:Table|Session|Panel|Speaker)[ ]\d{1,2}[ ]*\|)[ \t]+", re.M)
-_GREETING = Expression(
-    r"^(?:Dear|Hi|Hello|To the (?:[Ee]ditor|[Hh]onou?rable))\b(?:[^\n.]|(?:U\.S|Mr|Ms|Mrs|Dr|Prof|Cllr)\.){0,60}[,:]?[ ]*$",
-    re.M,
-)
-_FIRST_PERSON = Expression(
-    r"(?:^|[.!?][ ])(?:I|We|My|Our)[ ](?:am|was|have|know|remember|believe|can|want|are|will|\w+ed)\b|[,;] I (?:am|was|have|know|remember|believe|want)\b",
-    re.M,
-)
 MOST_BESIDE = 3  # words beside an author's name and office in their line
-_OPEN_LETTER = Expression(r"\b[Oo]pen [Ll]etter (?:[Ff]rom|[Bb]y)\b")
+_I = Expression(
+    r"(?<![\w.])I(?:['’](?:m|ve|d|ll))?[ \n](?:[a-z]+)|\b[Mm]y[ \n][a-z]+",
+    needed=(((" I ", "I’", "I'", "\nI ", "my "),),),
+)
+_LONG_TOP = 1_500  # characters in which an author says "I"
 _SPACE = frozenset(" \n*")  # ends a heading
-_FAR_NAME = 80  # characters of a line that is a name
-_TOP = 600  # characters in which an opinion piece calls itself one
+TOP = 600  # characters in which an opinion piece calls itself one
 # What stands between two entries that semicolons part: "Mayor of A; Tom Hill".
 _ENTRY = Expression(
     r"(?:(?:[^;.!?\n]|\n(?!\n)){0,120};[ \n]+){1,2}(?:and[ \n]+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?[ \n]+)?"
@@ -107,12 +102,10 @@ def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:
         yield from _first(cast, itself.end(), itself.end() + 1, anybody=True)
     for closing in CLOSING.finditer(text) if headed else ():
         yield from _lines(cast, closing.end())
-    yield from _letter_of(cast)
-    yield from _author(cast)
     yield from _programme(cast)
-    opinion = bool(_OPINION.search(text, 0, _TOP))
+    opinion = bool(_OPINION.search(text, 0, TOP)) or _by_i(cast)
     for byline in _BYLINE.finditer(text):
-        for person in _first(cast, byline.end(), byline.end() + 2, anybody=opinion and byline.start() < _TOP):
+        for person in _first(cast, byline.end(), byline.end() + 2, anybody=opinion and byline.start() < TOP):
             if opinion or (person.standing.speaks_for_city and person.city):
                 yield person
     for start, _ in cast.paragraphs.beginning(max(0, len(text) - _END_OF_TEXT), len(text)):
@@ -122,43 +115,21 @@ def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:
                 yield person
 
 
+def _by_i(cast: Cast) -> bool:
+    """Whether the first words outside quotations say "I" again and again: whoever stands above them wrote them."""
+    text = cast.document.text[:_LONG_TOP]
+    if not _I.may_match(text):
+        return False
+    quoted = [(one.start, one.end) for one in cast.quotes.beginning(0, _LONG_TOP)]
+    said = [at.start() for at in _I.finditer(text) if not any(start <= at.start() < end for start, end in quoted)]
+    return len(said) >= MOST_BESIDE
+
+
 def _next(text: str, end: int) -> int:
     """Where the white space and the stars end that begin here."""
     while text[end : end + 1] in _SPACE:
         end += 1
     return end
-
-
-def _author(cast: Cast) -> Iterator[Person]:
-    """Whoever is named alone in a line at the head, with an office, above words in the first person that nobody else says."""
-    text = cast.document.text
-    for person in () if cast.statements else cast.along.beginning(0, _TOP):
-        line = text.rfind("\n", 0, person.evidence.start) + 1, text.find("\n", person.evidence.end)
-        rest = text[line[0] : person.evidence.start] + text[person.evidence.end : line[1]]
-        if (
-            line[1] > 0
-            and person.name
-            and person.city
-            and person.standing.speaks_for_city
-            and len(rest.split()) <= MOST_BESIDE
-        ):
-            if _FIRST_PERSON.search(text):
-                yield person
-            return
-
-
-def _letter_of(cast: Cast) -> Iterator[Person]:
-    """Whoever's name alone ends a letter, which greets somebody at its head, or whom an open letter names above."""
-    text = cast.document.text
-    greeting = _GREETING.search(text, 0, _TOP)
-    if greeting and _OPEN_LETTER.search(text, 0, greeting.start()):
-        yield from (one for one in cast.along.beginning(0, greeting.start()) if one.name and one.stated)
-    end = cast.paragraph(len(text))[1]
-    begin = text.rfind("\n", 0, end) + 1
-    if _GREETING.search(text, 0, _TOP) and end - begin < _FAR_NAME:
-        for person in cast.along.beginning(begin, begin + 1):
-            if person.name and person.evidence.end == end:
-                yield person
 
 
 def _programme(cast: Cast) -> Iterator[Person]:

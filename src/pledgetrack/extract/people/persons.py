@@ -17,10 +17,19 @@ from pledgetrack.extract.people.bodies import (
     of_its_government,
     of_the_city,
 )
-from pledgetrack.extract.people.names import called_by_family, described, given_alone, names_in, titled, titled_alone
+from pledgetrack.extract.people.known import (
+    called_by_family,
+    described,
+    given_alone,
+    speaks_of_quotation,
+    titled,
+    titled_alone,
+)
+from pledgetrack.extract.people.later import told_later
+from pledgetrack.extract.people.names import names_in
 from pledgetrack.extract.people.offices import offices
 from pledgetrack.extract.people.person import Person, called, family_of, named_only, squeezed
-from pledgetrack.extract.people.plurals import councillors, leaders, of_party, plurals, possessed
+from pledgetrack.extract.people.plurals import colleagues, councillors, leaders, of_party, plurals, possessed
 from pledgetrack.extract.people.serving import Serves, serving
 from pledgetrack.extract.people.standings import (
     chiefly,
@@ -55,7 +64,7 @@ _CITY_BEHIND = Expression(
 
 def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> Iterator[Person]:
     """Yield every office with the person it stands beside, in the order of the text."""
-    people = list(_persons(document, sentences, atlas))
+    people = told_later(document, list(_persons(document, sentences, atlas)))
     homeless = [one for one in people if one.name and one.office and _MAYOR.search(one.office) and _unsettled(one)]
     if homeless:
         others = {one.city.geonameid for one in people if one.stated and one.city and one.standing is Standing.MAYOR}
@@ -119,7 +128,7 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
     several += [(span, "council leader", Standing.EXECUTIVE, city) for span, city in leaders(text, names, places)]
     several += [
         (span, "Councillor", Standing.MEMBER, home)
-        for span in (*councillors(text, names), *of_party(text, names))
+        for span in (*councillors(text, names), *of_party(text, names), *colleagues(text, names))
         if home
     ]
     for (start, end), office, capacity, city in several:
@@ -149,6 +158,7 @@ def _without_office(
     for start, end in names:
         name = text[start:end]
         known = name in introduced or has_given_name(name) or titled(text, start) or described(text, end)
+        known = known or speaks_of_quotation(text, start, end)
         if not known and name.count(" ") < 3:
             referred = set(called_by_family(text)) if referred is None else referred
             known = family_of(name) in referred
@@ -163,47 +173,47 @@ def _without_office(
 def _person(
     document: Document, atlas: Near, office_span: tuple[int, int], name: tuple[int, int] | None, span: tuple[int, int]
 ) -> Person:
-    start, end = office_span
+    text, (start, end) = document.text, office_span
     if name and start <= name[0] < end:
         end = name[0]
-    office = squeezed(document.text[start:end]).rstrip(",: ")
-    found = _BEFORE.search(document.text, max(0, start - FAR), start)
+    office = squeezed(text[start:end]).rstrip(",: ")
+    found = _BEFORE.search(text, max(0, start - FAR), start)
     before = found.group() if found else ""
-    words = squeezed(before + document.text[start:end])
+    words = squeezed(before + text[start:end])
     capacity = standing(office, before)
-    capacity = held(document.text[max(0, start - NEAR) : start], document.text[end : end + NEAR]) or capacity
+    capacity = held(text[max(0, start - NEAR) : start], text[end : end + NEAR]) or capacity
     if capacity is Standing.MEMBER or "ssembly" in office:
         capacity = standing(words)  # "Environment Portfolio Councillor"
-    city, stated = city_of(document.text, atlas, (start, end), name)
-    if city is None and capacity is Standing.MEMBER and not names_elsewhere(document.text, start, end):
+    city, stated = city_of(text, atlas, (start, end), name)
+    if city is None and capacity is Standing.MEMBER and not names_elsewhere(text, start, end):
         city = atlas.home  # what stands before a councillor is a ward
-    if (
-        city
-        and capacity is Standing.OTHER_BODY
-        and of_the_staff(document.text, office, (end, span[1]), own=words == office)
-    ):
-        capacity = Standing.OFFICIAL
-    if city and capacity is Standing.OTHER_BODY and governed_by_title(city):
-        capacity = of_its_government(office, city)
-    if stated and city and capacity is Standing.OTHER_BODY and not body_of(words, None, capacity):
-        behind = _CITY_BEHIND.match(document.text, max(end, span[1]))
-        served = behind or serves_council(words) or chiefly(office) or sustains(words)
-        capacity = Standing.OFFICIAL if served else of_its_government(office, city)
-    body = body_of(_with_place(words, document.text, end), city, capacity) if capacity in _OF_A_BODY else None
+    if city and capacity is Standing.OTHER_BODY:
+        own = before.casefold() in {"", "the "}
+        if of_the_staff(text, office, (end, span[1]), own=own):
+            capacity = Standing.OFFICIAL
+        elif governed_by_title(city):
+            capacity = of_its_government(office, city)
+        if stated and capacity is Standing.OTHER_BODY:
+            capacity = _beside_its_city(text, words, office, city, max(end, span[1]))
+    body = body_of(_with_place(words, text, end), city, capacity) if capacity in _OF_A_BODY else None
     if capacity is Standing.OTHER_BODY and body and governs_several(body):
         capacity = within(office)
         city = city if body == GREATER_LONDON else None
     belongs = capacity in _FOR_A_CITY_OR_MEMBER and of_the_city(body)
     return Person(
-        name=called(document.text[slice(*name)]) if name else None,
-        office=office,
+        name=called(text[slice(*name)]) if name else None, office=office,
         standing=capacity if city or body or capacity not in _FOR_A_CITY else Standing.UNKNOWN,
-        city=city if belongs else None,
-        country=city.country if city else country_of(atlas, start, end),
-        evidence=document.quote(*span),
-        body=body,
-        stated=stated,
-    )
+        city=city if belongs else None, country=city.country if city else country_of(atlas, start, end),
+        evidence=document.quote(*span), body=body, stated=stated,
+    )  # fmt: skip
+
+
+def _beside_its_city(text: str, words: str, office: str, city: City, end: int) -> Standing:
+    """What an office is worth whose words name a city, and which need not be the city's own."""
+    if body_of(words, None, Standing.OTHER_BODY):
+        return Standing.OTHER_BODY
+    served = _CITY_BEHIND.match(text, end) or serves_council(words) or chiefly(office) or sustains(words)
+    return Standing.OFFICIAL if served else of_its_government(office, city)
 
 
 def _with_place(words: str, text: str, end: int) -> str:

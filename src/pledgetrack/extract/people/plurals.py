@@ -19,6 +19,11 @@ _PARTY = Expression(
     r"\b(?:Greens|Labor|Labour|Liberals|Conservatives|Liberal Democrats|Lib Dems|Democrats|Republicans|SNP)(?:['’]s?)[ \n](?:[Cc](?:ouncillor|llr|r)\.?[ \n])?"
 )
 _VOTED = Expression(r"[ \n](?:also[ \n])?(?:voted|abstained|moved|seconded)\b")
+_COLLEAGUE = Expression(
+    r"(?<!\w)(?:(?:[Hh]er|[Hh]is)(?: [\w-]+)? colleague,?|while colleague|[Ff]ellow (?:Democrat|Republican|Labour|Green|Conservative|Liberal|member))[ \n]$"
+)
+_OF_COUNCIL = Expression(r"\b(?:[Cc]ouncill?or|[Cc]ouncil ?[Mm]ember|[Cc]ouncil(?:wo)?man|[Aa]lder(?:wo)?man)[ \n]")
+_LED = 40  # characters of the words before a colleague
 _POSSESSIVES = ("'s ", "’s ")
 _OF_MAYORS = Expression(r"\b[Mm]ayors\b[^.;:!?]*(?:U\.S\.[^.;:!?]*)?$")
 _AND = re.compile(r"[ \n]*(?:,|,?[ \n]and)[ \n]+(?:the[ \n]+)?")
@@ -74,6 +79,14 @@ def councillors(text: str, names: Sequence[tuple[int, int]]) -> Iterator[tuple[i
                 break
             yield name
             position = name[1]
+
+
+def colleagues(text: str, names: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the span of each name in "her colleague Ana Ruiz", where councillors were spoken of right before."""
+    for name in names if "olleague" in text or "fellow" in text else ():
+        led = _COLLEAGUE.search(text, max(0, name[0] - _LED), name[0])
+        if led and _OF_COUNCIL.search(text, max(0, name[0] - _FAR), led.start()):
+            yield name
 
 
 def of_party(text: str, names: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

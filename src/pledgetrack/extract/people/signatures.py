@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.bare import clean, has_given_name
 from pledgetrack.extract.people.cast import Cast
+from pledgetrack.extract.people.lists import MOST_BESIDE, TOP
 from pledgetrack.extract.people.person import Person, named_only
 
 _LINES = 6  # of a signature, with an address
@@ -33,9 +34,22 @@ _SIGN = Expression(
 _NUMBER = re.compile(r"\s*\d{1,3}[.)][ \t]+")
 _REPORT = Expression(r"\b(?:[Aa]|[Tt]he)(?: (?:written|verbal|further|joint))? report (?:by|of|from) (?:the )?")
 
+_GREETING = Expression(
+    r"^(?:Dear|Hi|Hello|To the (?:[Ee]ditor|[Hh]onou?rable))\b(?:[^\n.]|(?:U\.S|Mr|Ms|Mrs|Dr|Prof|Cllr)\.){0,60}[,:]?[ ]*$",
+    re.M,
+)
+_FIRST_PERSON = Expression(
+    r"(?:^|[.!?][ ])(?:I|We|My|Our)[ ](?:am|was|have|know|remember|believe|can|want|are|will|\w+ed)\b|[,;] I (?:am|was|have|know|remember|believe|want)\b",
+    re.M,
+)
+_OPEN_LETTER = Expression(r"\b[Oo]pen [Ll]etter (?:[Ff]rom|[Bb]y)\b")
+_FAR_NAME = 80  # characters of a line that is a name
+
 
 def signed(cast: Cast) -> Iterator[Person]:
     """Yield whoever signs a letter with an address, a numbered list of officials, or a report to a council."""
+    yield from _letter_of(cast)
+    yield from _author(cast)
     yield from _councillor_below(cast)
     yield from _reader_below(cast)
     yield from _numbered(cast)
@@ -90,3 +104,35 @@ def _numbered(cast: Cast) -> Iterator[Person]:
         position = end if end >= 0 else len(text)
         if listing and person.city and person.standing.speaks_for_city:
             yield person
+
+
+def _author(cast: Cast) -> Iterator[Person]:
+    """Whoever is named alone in a line at the head, with an office, above words in the first person that nobody else says."""
+    text = cast.document.text
+    for person in () if cast.statements else cast.along.beginning(0, TOP):
+        line = text.rfind("\n", 0, person.evidence.start) + 1, text.find("\n", person.evidence.end)
+        rest = text[line[0] : person.evidence.start] + text[person.evidence.end : line[1]]
+        if (
+            line[1] > 0
+            and person.name
+            and person.city
+            and person.standing.speaks_for_city
+            and len(rest.split()) <= MOST_BESIDE
+        ):
+            if _FIRST_PERSON.search(text):
+                yield person
+            return
+
+
+def _letter_of(cast: Cast) -> Iterator[Person]:
+    """Whoever's name alone ends a letter, which greets somebody at its head, or whom an open letter names above."""
+    text = cast.document.text
+    greeting = _GREETING.search(text, 0, TOP)
+    if greeting and _OPEN_LETTER.search(text, 0, greeting.start()):
+        yield from (one for one in cast.along.beginning(0, greeting.start()) if one.name and one.stated)
+    end = cast.paragraph(len(text))[1]
+    begin = text.rfind("\n", 0, end) + 1
+    if _GREETING.search(text, 0, TOP) and end - begin < _FAR_NAME:
+        for person in cast.along.beginning(begin, begin + 1):
+            if person.name and person.evidence.end == end:
+                yield person

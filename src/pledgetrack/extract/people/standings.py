@@ -55,7 +55,7 @@ _CHIEFLY = Expression(
     re.I,
 )
 _SUSTAINS = Expression(
-    r"^(?:secretary|undersecretary|subsecretary)(?: general)? (?:of|for) (?!state\b|commerce\b|energy\b)|\b(?:director|head|manager|chief) (?:of|for) (?:the )?(?:\w+ ){0,2}(?:sustainability|resilience|climate|environment|planning|public works|public health|transportation)\b",
+    r"^(?:secretary|undersecretary|subsecretary)(?: general)? (?:of|for) (?!state\b|commerce\b|energy\b)|\b(?:director|head|manager|chief) (?:of|for) (?:the )?(?:\w+ ){0,2}(?:sustainability|resilience|climate|environment|planning|public works|public health|transportation)\b|\bleader$",
     re.I,
 )
 # "Zurich's head of transport": staff of the city whose name stands before.

@@ -14,6 +14,7 @@ _NEAR = 32
 _FAR_HOST = 100
 _GOVERNED_BEHIND = Expression(
     r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Vv]illage[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[Mm]ayor|[Cc]ouncill?or|[CcTt](?:ity|own) [Hh]all|[Ll]ord [Mm]ayor)"
+    r"|['’]s[ \n](?:[a-z]+[ \n]){0,2}(?:commissioner|councill?ors?|aldermen|city manager|officials|planners|climate (?:plan|director|office|action plan)|(?:deputy|vice) mayor)\b"
 )
 _MAYORS_OF = Expression(
     r"\b[Mm]ayors of (?:[^\W\d_a-z][\w'’-]*(?:[ ]+(?:de[ ]+)?[^\W\d_a-z][\w'’-]*)*(?:,[ ]+(?:and[ ]+)?|[ ]+and[ ]+))*$"

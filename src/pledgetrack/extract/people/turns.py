@@ -5,10 +5,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.bare import has_given_name
-from pledgetrack.extract.people.cast import Cast
-from pledgetrack.extract.people.person import Person, named_only
+from pledgetrack.extract.people.cast import MOST_OF_A_NAME, Cast
+from pledgetrack.extract.people.person import Person, called, family_of, named_only
+from pledgetrack.extract.people.standings import standing
+from pledgetrack.extract.people.town import town_of
+from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
 
 _TURN = Expression(
@@ -17,7 +21,9 @@ _TURN = Expression(
     re.M,
 )
 # No telephone number stands behind "Mayor Ruiz:".
-_OFFICE = Expression(r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Councill?or|Council ?[Mm]ember) ")
+_OFFICE = Expression(
+    r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Councill?or|Council ?[Mm]ember|Commissioner|Alderman|City Manager) "
+)
 # What is said in a line, and no further name of a list.
 _SENTENCE = re.compile(r"[a-z]+ [a-z]+[^\n]*[.!?,]")
 _HEAD_LINE = re.compile(r"\)?(?:[ ]\([^()\n]{1,60}\)){0,2}(?:[ ]+\d{1,2}:\d\d(?::\d\d)?)?[ ]*\n\s*")
@@ -61,13 +67,20 @@ _NO_NAME = frozenset(
 )
 
 
-def turns(cast: Cast) -> Iterator[tuple[Person, Evidence]]:
+# "MAYOR RUIZ", "Commissioner Tom Hill": whose turn it is, with the office.
+_IN_OFFICE = Expression(
+    r"((?:(?:Lord|Deputy|Vice|LORD|DEPUTY|VICE) )?(?:Mayor|MAYOR|Councill?or|COUNCILL?OR|Cllr|CLLR|Commissioner|COMMISSIONER|Council ?[Mm]ember|COUNCIL ?MEMBER|Council ?[Ww]?o?[Mm]an|COUNCIL(?:WO)?MAN|Council President|COUNCIL PRESIDENT|Alderman|ALDERMAN|City Manager|CITY MANAGER|Mayor Pro Tem|MAYOR PRO TEM))\.? ([^\W\d_a-z][\w'’. -]+)"
+)
+
+
+def turns(cast: Cast, atlas: Atlas) -> Iterator[tuple[Person, Evidence]]:
     """Yield each turn of an interview with whoever it belongs to."""
     yield from _under_names(cast)
     text = cast.document.text
     found = list(_TURN.finditer(text))
     times = Counter(match[1] for match in found)
-    known = _known(cast, found, times)
+    home = town_of(text, atlas) if any(_IN_OFFICE.fullmatch(match[1]) for match in found) else None
+    known = [(_in_office(cast, match, home) or one, match) for one, match in _known(cast, found, times)]
     least = 1 if sum(person is not None for person, _ in known) > 1 else 2
     if not any(person for person, _ in known):
         return
@@ -84,6 +97,22 @@ def turns(cast: Cast) -> Iterator[tuple[Person, Evidence]]:
         words = text[match.end() : blank if blank >= 0 else end].rstrip()
         if person is not None and words:
             yield person, cast.document.quote(match.end(), match.end() + len(words))
+
+
+def _in_office(cast: Cast, match: re.Match[str], home: City | None) -> Person | None:
+    """Whoever a label names with an office that nothing else in the text gives the person."""
+    label = _IN_OFFICE.fullmatch(match[1])
+    if label is None:
+        return None
+    name, office = called(label[2]) if " " in label[2] else label[2].title(), label[1].title()
+    known = [one for one in cast.families.get(family_of(name), ())[:MOST_OF_A_NAME] if one.office]
+    if known:
+        return known[0]
+    city = home if standing(office).speaks_for_city else None
+    return Person(
+        name=name, office=office, standing=standing(office), city=city, country=city.country if city else None,
+        evidence=cast.document.quote(*match.span(1)),
+    )  # fmt: skip
 
 
 def _under_names(cast: Cast) -> Iterator[tuple[Person, Evidence]]:
@@ -137,7 +166,7 @@ def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[
         if match[1].isupper()
         or times[match[1]] > 1
         or small > MANY
-        or (one and one.office and _OFFICE.match(match[1]))
+        or _OFFICE.match(match[1])
         or (transcript and has_given_name(match[1]))
     ]
 

@@ -11,6 +11,8 @@ from pledgetrack.extract.series import Whole
 
 # Words that say that somebody spoke, wherever they stand beside a person.
 _ENGLISH = (
+    # What begins with a word that is a verb by itself stands first.
+    r"(?:wanted|wants|asked|asks|needed)[ \n]to[ \n]know|(?:presented|presents)[ \n](?:the|an?|her|his|its|their)[ \n](?:[\w-]+[ \n]){0,4}(?:inventory|plan|report|findings|results|update|overview|item|proposal|budget|figures|data|slides?|study|strategy|programme|program|case)|"
     r"(?:gave|gives|giving|provided|delivered|delivers|delivering|made|presented|submitted)[ \n](?:an?|the|his|her|brief|short|opening|closing|welcoming)[ \n](?:\w+[ \n]){0,2}(?:presentation|update|overview|report|speech|address|remarks|statement|testimony|keynote)"
     r"|Said|Says|Adds|Added|said|says|saying|stated|states|stating|told|tells|added|adds|adding|announced|announces|announcing|explained|explains|explaining|noted|notes|noting"
     r"|stressed|stresses|stressing|emphasi[sz](?:ed|es|ing)|declared|declares|commented|comments|commenting|argued|argues|arguing|pledged|pledges|promised"
@@ -21,7 +23,7 @@ _ENGLISH = (
     r"|replied|replies|responded|responds|answered|clarified|testified|testifies|testifying|describing|warning|insisting|urging|admitting|confirming|declaring|suggested|suggests|reminded|claimed|claims|claiming|maintained|recalled"
     r"|recalls|predicted|cautioned|cautions|criticised|criticized|praised|tweeted|quipped|conceded|revealed|asserted|asserts|affirmed|welcomed"
     # What follows is only looked at, so that no word of it lets a sentence through.
-    r"|(?:addressed|addresses|opened|opens)(?=[ \n](?:the|an?|this|his|her)[ \n](?:\w+[ \n]){0,3}(?:[Aa]udience|[Cc]ouncil|[Aa]ssembly|[Mm]eeting|[Ss]essions?|[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Pp]anel|[Pp]lenary|gathering|delegates|participants|crowd|[Hh]earing|debate|[Ww]orkshop))"
+    r"|(?:addressed|addresses|opened|opens)(?=[ \n](?:the|an?|this|his|her)[ \n](?:[\w-]+[ \n]){0,3}(?:[Aa]udience|[Cc]ouncil|[Aa]ssembly|[Mm]eeting|[Ss]essions?|[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Pp]anel|[Pp]lenary|gathering|delegates|participants|crowd|[Hh]earing|debate|[Ww]orkshop|[Cc]ommittee|[Bb]oard|[Cc]ommission|[Cc]abinet|[Mm]embers))"
     r"|(?:called|calls)(?=[ \n](?!for|on|to|in|at|off|back|by|when)(?:(?!for\b|on\b|to\b|in\b|about\b)[\w'’-]+[ \n]){1,5}an?[ \n](?!day|week|month|year|few)\w)"
     r"|shares(?= (?:how|why|what|his|her|their|that)\b)"
     r"|(?:served|serves)(?=[ \n]as[ \n](?:an?[ \n])?(?:keynote[ \n])?(?:panell?ist|speaker|moderator)s?\b)"
@@ -31,10 +33,10 @@ _ENGLISH = (
     r"|concedes|reveals|jokes|quips|tweets|laments|recounts|echoes|affirms|criticises|criticizes|praises|welcomes|unveils|blames|denies|encourages|expresses|reckons|reckoned|estimates|estimated|insinuated|hinted|hints|objected|objects(?= (?:to|that)\b)|retorted|interjected"
     r"|recommended|recommends|proposed|proposes|requested|requests|queried|demanded|demands(?= (?:that|the|an?|more)\b)|disputed|disputes(?= (?:the|that|this)\b)|alleged|alleges|opined|remembers|remembered|cried|pleads|contested|signalled|signaled|assured|assures|informed|informs|briefed|thanked|thanks(?= (?:the|all|staff|members)\b)|credited|credits(?= (?:the|an?)\b)"
     r"|hailed|hails|applauded|applauds|lauded|slammed|slams|blasted|blasts|condemned|condemns|decried|decries|denounced|denounces|dismissed|dismisses|defended|defends|derided|doubted|doubts(?= (?:that|whether|the|it)\b)|fears(?= (?:that|the|it|a|for)\b)|hopes(?= (?:that|to|the|it|for)\b)|expects(?= (?:the|that|it|to|an?)\b)"
-    r"|questions(?= (?:whether|the|why|how|if)\b)|(?:wanted|wants|asked|asks|needed)[ \n]to[ \n]know|(?:made|makes|made it|makes it)[ \n]clear|puts it|weighed in|calls that|called that|took questions|(?:made|makes)[ \n](?:the|a)[ \n]motion|appealed(?= (?:to|for)\b)|appeals(?= (?:to|for)\b)"
+    r"|questions(?= (?:whether|the|why|how|if)\b)|(?:made|makes|made it|makes it)[ \n]clear|puts it|weighed in|calls that|called that|took questions|(?:made|makes)[ \n](?:the|a)[ \n]motion|appealed(?= (?:to|for)\b)|appeals(?= (?:to|for)\b)"
     r"|(?:is|was)[ \n](?:adamant|confident|convinced|certain|sceptical|skeptical|optimistic|proud|disappointed|concerned|worried|hopeful)(?=[ \n](?:that|about|the)\b)"
     r"|(?:dis)?agree(?:d|s)(?= (?:that|with)\b|[.,:;])|advise[ds](?=[ \n](?:that|against|(?:the[ \n])?(?:[Cc]ommittee|[Cc]ouncil|[Mm]eeting|[Bb]oard|[Mm]embers?|[Cc]abinet))\b)"
-    r"|seconded|moved(?=,|[ \n](?:to[ \n](?:approve|adopt|accept|amend|receive|postpone|table|refer|close|adjourn|continue|send|recommend|direct|authori[sz]e)|that|approval|adoption|acceptance|the[ \n](?:motion|resolution|adoption|item|recommendations?))\b)"
+    r"|undertook(?=[ \n]to\b)|seconded|moved(?=,|[ \n](?:to[ \n](?:approve|adopt|accept|amend|receive|postpone|table|refer|close|adjourn|continue|send|recommend|direct|authori[sz]e)|that|approval|adoption|acceptance|the[ \n](?:motion|resolution|adoption|item|recommendations?))\b)"
     r"|(?:began|begins|offered|offers|sighed|sighs|laughed|laughs|smiled|smiles|shrugged|shrugs|grinned|grins|reflected|reflects|ventured|muses|chuckled|chuckles|smiling|nodded)(?=[.,:;][ \n”\"]|[.,:;]?$|[ \n](?:[a-z]+[ \n]){0,2}[^\W\d_a-z])"
     r"|talks|talked|spoke|speaks|speaking|joins us|joined us|joins host|has written|signed|put it|echoed|lamented|recounted|inquired|believes|thinks|thought(?=[ \n](?:that|the)[ \n])"
 )
@@ -55,7 +57,7 @@ retorted interjected recommends recommended requested requests queried demanded 
 assured assures informed informs briefed hailed hails applauded applauds lauded slammed slams blasted blasts condemned condemns decried decries denounced
 denounces dismissed dismisses defended defends derided doubted doubts fears questions know clear weighed questions that agreed agrees disagreed disagrees advised advises began begins
 offered offers sighed sighs laughed laughs smiled smiles shrugged shrugs grinned grins reflected reflects ventured muses chuckled chuckles seconded moved motion appealed appeals
-asserted asserts claiming maintained predicted clarified reminded
+it inventory plan findings results item proposal budget figures data slides slide study strategy programme program case undertook asserted asserts claiming maintained predicted clarified reminded
 """
 # Verbs that are speech whoever does it; the others say so only of somebody in an office ("the mayor presented").
 SPEECH = frozenset(

@@ -1,0 +1,168 @@
+"""What shows that a name is a person's who bears no office, and the words that stand for persons alone."""
+
+import re
+from collections.abc import Iterator
+
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.people.bare import may_be_name
+from pledgetrack.extract.people.given import given
+from pledgetrack.folding import fold
+
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_SAYS = r"(?:said|says|added|adds|told|explained|explains|argued|noted|warned|stated|replied|insisted|recalled)"
+_LONE = rf"((?:Ma?c|O['’]|D[ei])?{_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
+_SPEAKS = re.compile(rf"({_CAPITAL}(?<![\w'’-].)[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)[ \n]{_SAYS}\b")
+_SPOKEN_OF = (
+    re.compile(rf"[”\"'’][ \n]{_SAYS}[ \n]{_LONE}(?=[.,])"),
+    re.compile(rf"[MD](?<!\w.)(?:rs?|s)\.?[ \xa0]{_LONE}(?=[ ,.\n](?![A-Z]))"),
+)
+_DESCRIBED = Expression(
+    r"(?:,[ \n](?:[^\W\d_a-z][\w.]+[ \n]?){1,3},)?[ \n](?:said|says|stated|states|added|adds|noted|explained|believes|thinks)[ \n](?:that[ \n])?(?:he|she)\b"
+    r"|,[ \n](?:who\b|\d\d,|(?:author|editor|professor|lecturer|researcher|scientist|economist|treasurer|pastor|teacher|principal|organi[sz]er)[ \n](?:of|at|for|with)\b|(?:an?|the|his|her)[ \n](?:[\w'’-]+[ \n]){0,4}?"
+    r"(?:residents?|student|pupil|teacher|farmer|\w*keeper|\w*owner|baker|nurse|doctor|driver|worker|mother|father|parent|grandmother|grandfather|pensioner"
+    r"|volunteer|author|writer|columnist|economist|engineer|architect|lawyer|scientist|researcher|professor|expert|spokes(?:man|woman|person)|official)\b)"
+)
+_QUOTED_BEFORE = Expression(
+    r"[”\"’'][ \n](?:said|says|added|adds|explained|explains|argued|argues|noted|notes|warned|warns|stated|replied|insisted|insists|recalled|recalls|asked|asks|complained|complains|joked|jokes"
+    r"|sighed|sighs|laughed|laughs|conceded|concedes|admitted|admits|remarked|commented|comments|observed|observes|declared|declares|wrote|writes|wondered|wonders|countered|retorted|quipped)[ \n]$"
+)
+_OF_A_PERSON = Expression(
+    r",[ \n](?:who|whose|\d\d|(?:an?|the|his|her|its|co-)[ \n]?(?!non|group|organi|charit|network|coalition|compan|firm|campaign|alliance|body|club|union|association|trust|think|nonprofit)[a-z])|[ \n](?:of|from|at)[ \n](?:the[ \n])?[^\W\d_]"
+)
+_CAPITAL_BEFORE = Expression(rf"{_CAPITAL}[\w.'’-]*[ \n]$")
+_TITLED = Expression(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor|Lord|Lady)\.?[ \xa0\n]$")
+_GIVEN_ALONE = re.compile(
+    rf"({_CAPITAL}(?:(?<=^.)|(?<=[.!?”\"]\s.)|(?<=\n.))[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)(?=(?:,[ \n](?:from|of|an?|the|who|\d\d)\b[^.;:\n]{{0,80}})?[ \n](?:said|says|added|adds|explained|explains|told)\b)"
+)
+_COUNCILLOR = Expression(rf"(?<!\w)(?:Cllr|Coun|Cr|Ald|Councill?or|Alderman)\.?[ \xa0]{_LONE}")
+# In small letters right before a name these say that it is a person's: "pensioner Ana Ruiz".
+_CALLINGS = frozenset(
+    [
+        "pensioner",
+        "retiree",
+        "shopkeeper",
+        "farmer",
+        "baker",
+        "student",
+        "teacher",
+        "nurse",
+        "doctor",
+        "physician",
+        "driver",
+        "artist",
+        "author",
+        "writer",
+        "colleague",
+        "neighbour",
+        "neighbor",
+        "mother",
+        "father",
+        "grandmother",
+        "grandfather",
+        "entrepreneur",
+        "businessman",
+        "businesswoman",
+        "developer",
+        "landlord",
+        "tenant",
+        "cyclist",
+        "commuter",
+        "protester",
+        "demonstrator",
+        "volunteer",
+        "expert",
+        "climatologist",
+        "meteorologist",
+        "physicist",
+        "biologist",
+        "geographer",
+        "historian",
+        "sociologist",
+        "lobbyist",
+        "columnist",
+        "journalist",
+        "reporter",
+        "presenter",
+        "pastor",
+        "priest",
+        "bishop",
+        "singer",
+        "actor",
+        "filmmaker",
+        "philanthropist",
+        "investor",
+        "banker",
+        "contractor",
+        "plumber",
+        "electrician",
+        "carpenter",
+        "builder",
+        "mechanic",
+        "trader",
+        "vendor",
+        "fisherman",
+        "firefighter",
+        "homeowner",
+        "parent",
+        "builder",
+        "owner",
+        "guest",
+        "lawmaker",
+        "congressman",
+        "congresswoman",
+        "legislator",
+        "parliamentarian",
+        "undersecretary",
+        "academic",
+        "psychologist",
+        "anthropologist",
+        "designer",
+        "restaurateur",
+        "grocer",
+        "gardener",
+    ]
+)
+
+
+def called_by_family(text: str) -> Iterator[str]:
+    """Words that alone say something, or bear a title: "Ruiz said", "said Ruiz", "Ms Ruiz". Organisations seldom do."""
+    for match in _SPEAKS.finditer(text):
+        before = max(0, match.start() - 30), match.start()
+        if may_be_name(match[1]) and not _CAPITAL_BEFORE.search(text, *before):
+            yield match[1]
+    if "." in text:  # "P. Novak" if "Cllr Novak"
+        yield from (match[1] for match in _COUNCILLOR.finditer(text))
+    for pattern in _SPOKEN_OF:
+        yield from (match[1] for match in pattern.finditer(text) if may_be_name(match[1]))
+
+
+def described(text: str, end: int) -> bool:
+    """Whether what follows is said of persons alone: "Ana Ruiz, who", "Ana Ruiz, 42,", "Ana Ruiz, a baker from X,"."""
+    return bool(_DESCRIBED.match(text, end))
+
+
+def speaks_of_quotation(text: str, start: int, end: int) -> bool:
+    """Whether a name stands behind a quotation and its verb as only a person does: "“…,” complained Ana Ruiz of the union"."""
+    led = _QUOTED_BEFORE.search(text, max(0, start - 24), start)
+    return bool(led and _OF_A_PERSON.match(text, end))
+
+
+def titled(text: str, start: int) -> bool:
+    """Whether a person's title or calling stands right before: "Ms Ana Ruiz", "pensioner Ana Ruiz"."""
+    if text[max(0, start - 24) : start - 1].rpartition(" ")[2].lstrip("“\"'(") in _CALLINGS:
+        return True
+    return bool(_TITLED.search(text, max(0, start - 12), start))
+
+
+def titled_alone(text: str, families: set[str]) -> Iterator[tuple[int, int]]:
+    """Families behind a title that nobody in the text bears with a given name: "Mr Adeyemi"."""
+    for match in _SPOKEN_OF[1].finditer(text):
+        if match[1] not in families and may_be_name(match[1]):
+            yield match.span(1)
+
+
+def given_alone(text: str) -> Iterator[tuple[int, int]]:
+    """Given names that stand for a person who says something: "Ana, from Green Hands, said"."""
+    for match in _GIVEN_ALONE.finditer(text):
+        if fold(match[1]) in given():
+            yield match.span(1)

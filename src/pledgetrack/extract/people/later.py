@@ -1,0 +1,55 @@
+"""What a text says later of somebody whom it names first without an office."""
+
+from collections.abc import Sequence
+
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.people.person import Person
+from pledgetrack.model.evidence import Document
+
+_FAR = 280  # characters from a bare name to the sentence that says what the person is
+_FAMILY = Expression(r"\.?[ \xa0]([^\W\d_a-zß-öø-ÿ][\w'’-]+)(?=[,.;:]?(?:[ \n]|$))")
+_THE = Expression(
+    r"[.!?][\"”’']?(?:[ \n]|\n[ \n]*)The[ \n](?:[\w-]+[ \n]){0,2}$|(?:[,.!?][\"”’])[ \n](?:said[ \n])?the[ \n](?:[\w-]+[ \n]){0,4}$"
+)
+# A bare name begins its sentence, or ends a quotation: "Ana Ruiz made clear", "“…,” said Ana Ruiz."
+_BEGINS = Expression(r"(?:^|[.!?:][\"”’']?[ \n]+|\n|[—–-][ ]|[”\"’][ \n](?:[a-z]+[ \n]){1,2}|, )$")
+_BARE = Expression(r"\.|[ \n](?!of\b|from\b|at\b|with\b|for\b|in\b|and\b|\()[a-z]+|['’]s[ \n]")
+
+
+def told_later(document: Document, people: Sequence[Person]) -> list[Person]:
+    """The same people, and for each office that a later sentence gives to a bare name the one who bears it."""
+    text = document.text
+    bare = {one.name: one for one in reversed(people) if one.name and one.office is None}
+    for one in people:
+        if one.name and one.office:
+            bare.pop(one.name, None)
+    if not bare:
+        return list(people)
+    families: dict[str, set[str]] = {}
+    for one in people:
+        if one.name and one.family:
+            families.setdefault(one.family, set()).add(one.name)
+    found = []
+    for one in people:
+        found.append(one if one.name or not one.office else _held(text, document, one, bare, families))
+    return found
+
+
+def _held(
+    text: str, document: Document, office: Person, bare: dict[str, Person], families: dict[str, set[str]]
+) -> Person:
+    """The office with the name of whoever bears it, where the text has not said of the person what he or she is."""
+    start, end = office.evidence.start, office.evidence.end
+    behind = _FAMILY.match(text, end)
+    if behind and len(named := families.get(behind[1], set())) == 1 and (name := next(iter(named))) in bare:
+        return office._replace(name=name, evidence=document.quote(start, behind.end(1)))
+    if not _THE.search(text, max(0, start - 60), start):
+        return office
+    before = [one for one in bare.values() if start - _FAR <= one.evidence.start < start]
+    if len(before) != 1 or " " not in (before[0].name or ""):
+        return office
+    last = before[0].evidence
+    leads = _BEGINS.search(text, max(0, last.start - 40), last.start) or last.start == 0
+    if leads and _BARE.match(text, last.end) and text.count("\n\n", last.end, start) <= 1:
+        return office._replace(name=before[0].name)
+    return office
