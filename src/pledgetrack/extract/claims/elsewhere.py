@@ -17,7 +17,7 @@ def column_year(passage: Passage, header: Passage, at: int, grammar: Grammar) ->
     """The year over ``passage.text[at]``, if each cell of the row has a head and this one's is a year to come."""
     if not (passage.row and header.row):
         return None
-    heads, cells = _cells(header.text), _cells(passage.text)
+    heads, cells = cell_starts(header.text), cell_starts(passage.text)
     if len(heads) != len(cells):
         return None
     place = sum(1 for start in cells if start <= at) - 1
@@ -28,7 +28,7 @@ def column_year(passage: Passage, header: Passage, at: int, grammar: Grammar) ->
     return Year(start=-1, end=-1, value=int(match[1]), use=Use.TARGET, how=COLUMN)
 
 
-def _cells(text: str) -> list[int]:
+def cell_starts(text: str) -> list[int]:
     """Where each cell of a row begins."""
     return [0, *(match.end() for match in _BETWEEN.finditer(text) if match.start())]
 

@@ -4,6 +4,7 @@ from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import language
 from pledgetrack.extract.claims.fitting import fitting
 from pledgetrack.extract.claims.passages import Cut, passages
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.han import simplified
 from pledgetrack.extract.numbers import read_shares
 from pledgetrack.extract.patterns import wordings
@@ -12,6 +13,9 @@ from pledgetrack.extract.shadow import shadow
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
+
+# A year to come, which may head a column of figures.
+_YEAR = Expression(r"\b20[2-9]\d\b")
 
 
 def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atlas, voices: Voices) -> tuple[Claim, ...]:
@@ -29,7 +33,8 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
     if not aiming:
         return ()
     cut = Cut(document=document, low=low, main=main, aiming=aiming, passages=passages(sentences, low))
-    if not any(fitting(one.low, read_shares(one.low, spoken), spoken) for one in cut.passages for spoken in aiming):
+    fits = any(fitting(one.low, read_shares(one.low, spoken), spoken) for one in cut.passages for spoken in aiming)
+    if not fits and not any(one.row and _YEAR.search(one.low) for one in cut.passages):
         return ()  # what only points at an aim needs one before it
     from pledgetrack.extract.claims.reader import read_all  # takes longer to load than a text without aims to read
 

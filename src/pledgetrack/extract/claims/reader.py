@@ -6,6 +6,7 @@ from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import dedupe, language
 from pledgetrack.extract.claims.build import Around, Said, claim
 from pledgetrack.extract.claims.carry import Memory, carried, introduced, replaced
+from pledgetrack.extract.claims.cells import in_cells
 from pledgetrack.extract.claims.changes import change, completed, share_change, undated
 from pledgetrack.extract.claims.clauses import clause_end, clause_start
 from pledgetrack.extract.claims.doubts import doubt, otherwise
@@ -66,6 +67,9 @@ def _stated(low: str, main: str) -> int | None:
 
 def _read(passage: Passage, reading: Reading) -> list[Claim]:
     memory, low = reading.memory, passage.low
+    tabled = _tabled(passage, reading) if passage.row else []
+    if tabled:
+        return tabled
     done = compiled(reading.scene.grammar.progress)  # "two thirds of its goal" is no goal
     shares = tuple(one for one in read_shares(low, reading.language) if not done.match(low, one.end))
     patterns = fitting(low, shares, reading.language)
@@ -80,6 +84,21 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
     claims = claims or shared(passage, reading) or pointing(sight, reading)
     claims += replaced(passage, sight.carries, claims, memory, reading.document)
     memory.keep(passage, sight.aims, claims)
+    return claims
+
+
+def _tabled(passage: Passage, reading: Reading) -> list[Claim]:
+    """The targets in the cells of a row."""
+    found = in_cells(passage, reading)
+    if not found:
+        return []
+    sight, claims = Sight(passage=passage, marked=passage.low, shares=(), dates=(), aims=(), carries=()), []
+    for draft in found:
+        around = Around(marked=passage.low, clause=(draft.start, draft.end), zone=(draft.start, draft.end))
+        claims += [
+            _claim(draft, one, said, around, sight, reading)
+            for one, said in held_by(draft, None, around, sight, reading)
+        ]
     return claims
 
 

@@ -52,6 +52,15 @@ class Scene:
         """The motions that the document sets out as carried."""
         return minutes(self.passages, self.grammar)
 
+    @cached_property
+    def tables(self) -> dict[int, int]:
+        """The number of each row and of the first row of its table."""
+        firsts: dict[int, int] = {}
+        for one in self.passages:
+            if one.row:
+                firsts[one.number] = firsts.get(one.number - 1, one.number)
+        return firsts
+
     def holders(self, passage: Passage) -> tuple[Holder, ...]:
         """The holders of a passage."""
         if passage.number not in self._found:

@@ -177,7 +177,8 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     words = passage.low
     if passage.lead is not None:
         lead = scene.passages[passage.lead]
-        found = [h for h in scene.holders(lead) if h.who is not Who.PERSON]
+        # "Indicator | 2030 target": the head of a column is nobody.
+        found = [h for h in scene.holders(lead) if h.who is not Who.PERSON and not (lead.row and h.who is Who.OTHER)]
         governing = [h for h in found if not h.oblique] or found
         if governing:
             held = _resolve(scene, lead, governing[-1], scene.holders(lead))

@@ -1,0 +1,160 @@
+"""Targets in the cells of a table, each with the head of its column and the first cell of its row: "2030 target | 70 %"."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pledgetrack.extract.claims.draft import Draft
+from pledgetrack.extract.claims.drafts import drafts
+from pledgetrack.extract.claims.elsewhere import COLUMN, cell_starts
+from pledgetrack.extract.claims.figures import TO_COME
+from pledgetrack.extract.claims.fitting import fitting
+from pledgetrack.extract.claims.goals import goals, mark
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.reading import Reading
+from pledgetrack.extract.claims.scene import Scene
+from pledgetrack.extract.claims.status import scope
+from pledgetrack.extract.claims.years import Use, Year, years
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.numbers import read_shares
+from pledgetrack.extract.patterns import tongue
+from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
+from pledgetrack.model.words import Scope
+
+# So many passages above a table its caption stands at the furthest.
+_ABOVE = 2
+_CAPTION = 140
+_FIGURE = Expression(r"[-~≈]?\d{1,3}(?:[.,]\d)?")
+
+
+class Cell(NamedTuple):
+    """``text[start:end]`` of a row, with the words that say what it is of and the year over (or ``beside``) it."""
+
+    start: int
+    end: int
+    text: str
+    label: str
+    year: int
+    beside: bool = False
+
+
+def in_cells(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
+    """A target for each cell of a row that stands under, or beside, a year to come in a table of targets."""
+    scene, words = reading.scene, reading.scene.grammar
+    header = head_row(passage, scene) if passage.row else None
+    if header is None:
+        return ()
+    found = tuple(_dated(passage, header, words))
+    if not found:
+        return ()
+    caption = _caption(header, scene)
+    told = f"{caption} {header.low} {passage.low}"
+    if not compiled(words.announces).search(told) or _guessed(told, words):
+        return ()
+    cities = any(holder.city is not None for holder in scene.holders(passage))
+    read = (_read(cell, caption if cities or _sector(cell, words) else "", header.low, reading) for cell in found)
+    return tuple(draft for draft in read if draft is not None)
+
+
+def _sector(cell: Cell, grammar: Grammar) -> bool:
+    """Whether a label only says which emissions: "Buildings"."""
+    return scope(cell.label, grammar, city=False) is not None
+
+
+def head_row(passage: Passage, scene: Scene) -> Passage | None:
+    """The row that names the columns of a row: the first of its table; ``None`` for that row itself."""
+    number = scene.tables.get(passage.number, passage.number)
+    return scene.passages[number] if number < passage.number else None
+
+
+def _caption(header: Passage, scene: Scene) -> str:
+    """The short lines right above a table."""
+    lines = []
+    for above in reversed(scene.passages[max(0, header.number - _ABOVE) : header.number]):
+        if above.row or above.item or len(above.text) > _CAPTION:
+            break
+        lines.append(above.low)
+    return " ".join(reversed(lines))
+
+
+def _guessed(told: str, grammar: Grammar) -> bool:
+    """Whether a table is one of forecasts or of what might be."""
+    return any(name in {"forecast", "potential"} and one.search(told) for name, one in possible(grammar.refusals, told))
+
+
+def _dated(passage: Passage, header: Passage, grammar: Grammar) -> Iterator[Cell]:
+    heads, own = _spans(header.text), _spans(passage.text)
+    if len(heads) != len(own):
+        return
+    named = [_year(header.low[slice(*head)], grammar) for head in heads]
+    texts = [passage.low[slice(*span)].strip(" |") for span in own]
+    said = [int(text) if re.fullmatch(r"20\d\d", text) else None for text in texts]
+    row = {year for year in said if year is not None and year >= TO_COME}
+    label = next((text for text in texts if re.search(r"[^\W\d_]", text)), "")
+    for place, (start, end) in enumerate(own):
+        year, head = named[place], header.low[slice(*heads[place])].strip(" |")
+        if year is not None and place and said[place] is None:
+            yield Cell(start=start, end=end, text=texts[place], label=label, year=year)
+        elif not any(named) and len(row) == 1 and said[place] is None and texts[place] != label:
+            yield Cell(start=start, end=end, text=texts[place], label=head, year=next(iter(row)), beside=True)
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    starts = cell_starts(text)
+    return list(zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+def _year(head: str, grammar: Grammar) -> int | None:
+    match = compiled(grammar.column_head).fullmatch(head.strip(" |"))
+    return int(match[1]) if match and int(match[1]) >= TO_COME else None
+
+
+def _read(cell: Cell, caption: str, header: str, reading: Reading) -> Draft | None:
+    """The aim of a cell: of the first wording of its words and its label in which one is found."""
+    words = reading.scene.grammar
+    for low in _wordings(cell, caption, header, reading.language):
+        shares = read_shares(low, reading.language)
+        patterns = fitting(low, shares, reading.language)
+        dates = tuple(one for one in years(low, words, row=False, stated=None) if one.use is Use.BASE)
+        marked = mark(low, shares, dates)
+        aims = goals(marked, shares, patterns, words) if patterns else ()
+        if (
+            aims
+            and all(aim.leaning for aim in aims)
+            and not compiled(words.climate).search(f"{caption} {header} {low}")
+        ):
+            continue
+        found = drafts(marked, aims[:1], shares, dates, words, row=True)
+        if found and (found[0].amount is not None) == bool(shares):
+            return _placed(found[0], cell, words)
+    return None
+
+
+def _wordings(cell: Cell, caption: str, header: str, language: str) -> Iterator[str]:
+    """What a cell says, in the orders in which words and figures may stand: "70 % greenhouse gas emissions"."""
+    text, sign = cell.text, tongue(language).percent
+    unit = re.compile(rf"(?<!\d)(?<!\d )(?:{sign})")
+    figure = _FIGURE.fullmatch(text) is not None
+    if not text or (not figure and not re.search(r"[^\W_]", text)):
+        return
+    for told in dict.fromkeys(
+        (cell.label, f"{cell.label} {header}" if figure else cell.label, f"{caption} {cell.label}")
+    ):
+        if not figure:
+            yield f"{told}: {text}"
+            yield f"{text} {told}"
+            yield f"{text} less {told}" if text.startswith("-") else told
+        elif unit.search(told):
+            value = text.lstrip("-~≈")
+            yield unit.sub(f"{value}%", told, count=1)
+            yield f"{value}% {unit.sub('', told, count=1)}"
+
+
+def _placed(draft: Draft, cell: Cell, grammar: Grammar) -> Draft:
+    """A draft whose words are those of its cell, limited to what its label limits it to."""
+    year = Year(start=-1, end=-1, value=cell.year, use=Use.WEAK if cell.beside else Use.TARGET, how=COLUMN)
+    amount = draft.amount and draft.amount._replace(start=cell.start, end=cell.end)
+    limited = draft.goal.scope or scope(cell.label, grammar, city=True)
+    limited = None if limited is Scope.CITYWIDE else limited
+    goal = draft.goal._replace(start=cell.start, end=cell.end, amount=amount, scope=limited)
+    return draft._replace(goal=goal, start=cell.start, end=cell.end, amount=amount, year=year)
