@@ -10,12 +10,15 @@ _YEAR = r"(?:19|20)\d\d"
 # Its first digit in front, and what stands before it looked at behind: other characters are passed over at once.
 _FIGURES = Expression(
     r"(?P<first>[12](?:(?<![\d./#,\w-].)|(?<=\bfy.)|(?<=\bmid-.)|(?<=\bby-.))(?:(?<=1)9|(?<=2)0)\d\d)"
-    rf"(?: ?(?:-|/|{'|'.join(all_words('joints'))}) ?(?P<last>{_YEAR}|\d\d))?"
+    rf"(?: ?(?:-|/|{'|'.join((*all_words('joints'), *all_words('alternatives')))}) ?(?P<last>{_YEAR}|\d\d))?"
     r"(?![\d%]|[,.]\d|s\b|\w)",
     needed=((("19", "20"),),),
 )
 # "Between 2030 and 2035" is a range, "2030 and 2035" are two years, "from 2040 to 2045" is a change.
 _ANDS = set(all_words("conjunctions"))
+# "2026 or 2027" is a range, "2030 or 2050" are two.
+_ORS = set(all_words("alternatives"))
+_CLOSE, _FAR = 5, 30
 BETWEEN = Expression(rf"\b(?:{'|'.join(all_words('ranges'))}) $")
 FROM = Expression(rf"\b(?:{'|'.join(all_words('starts'))}) $")
 AND = Expression(rf",? ?(?:{'|'.join(sorted(_ANDS))}|,) ")
@@ -43,4 +46,5 @@ def ends(low: str, match: re.Match[str], grammar: Grammar) -> tuple[int, int | N
     last = int(match["last"])
     if last < 100:
         last += first - first % 100
-    return (first, last) if first < last <= first + 30 else (first, None)
+    far = _CLOSE if joint in _ORS else _FAR
+    return (first, last) if first < last <= first + far else (first, None)

@@ -32,7 +32,7 @@ def listed(
             break
         members.append(other)
     members = _besides(passage, cities[:place], members, scene.grammar) + members
-    members += _alike(scene, passage, members[-1], found)
+    members += _alike(scene, passage, members[-1], found) + _joined(scene, passage, members[-1], found)
     sure = Confidence.LOW if oblique else Confidence.HIGH
     why = "stands in front of the clause" if oblique else "nearest subject"
     return tuple(
@@ -73,6 +73,18 @@ def _alike(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, 
         if other.who is Who.CITY and (other.start == start or (alike and _joins(scene, passage, start, other.start))):
             alike.append(other)
     return alike
+
+
+def _joined(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> list[Holder]:
+    """Cities that one joins in what it promises: "Boston joins 19 cities, including York and Leeds, in pledging"."""
+    match = compiled(scene.grammar.joins).match(passage.low, holder.end)
+    joined: list[Holder] = []
+    for other in found if match else ():
+        start = joined[-1].end if joined else match.end() if match else 0
+        if other.who is Who.CITY and (other.start == start or (joined and _joins(scene, passage, start, other.start))):
+            joined.append(other)
+    together = joined and compiled(scene.grammar.joined_in).match(passage.low, joined[-1].end)
+    return joined if together else []
 
 
 def exemplified(scene: Scene, passage: Passage, group: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:

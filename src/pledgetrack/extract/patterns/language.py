@@ -67,6 +67,7 @@ class Language(Stated):
     # A day in full, with a group for its year; words between two years ("to"), before a range and before its first.
     dates: str
     joints: str = ""
+    alternatives: str = ""
     ranges: str = ""
     starts: str = ""
     # Who speaks: words of offices, patterns that tell their standing, verbs of saying.

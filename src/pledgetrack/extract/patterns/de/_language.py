@@ -49,6 +49,7 @@ LANGUAGE = Language(
     ),
     dates=r"\d{1,2}\. [a-zä]{3,9} (?P<year>(?:19|20)\d\d)",
     joints="bis und",
+    alternatives="oder",
     ranges="zwischen",
     starts="von vom",
     offices=(

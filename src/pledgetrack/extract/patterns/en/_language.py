@@ -49,6 +49,7 @@ LANGUAGE = Language(
     ),
     dates=r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}\.?,? (?P<year>(?:19|20)\d\d)|[a-z]{3,9}\.? \d{1,2},? (?P<year_>(?:19|20)\d\d)",
     joints="to and",
+    alternatives="or",
     ranges="between",
     starts="from",
     conjunctions="and",

@@ -4,7 +4,7 @@ from pledgetrack.extract.patterns.en._words import FLEET
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
-_ALL = r"(?:all|every|(?:(?:the|its|their|our) )?(?:entire|whole|total))"
+_ALL = r"(?:all|every(?: (?:single )?one)?|(?:(?:the|its|their|our) )?(?:entire|whole|total))"
 _WHOLLY = r"(?:all-|fully[ -]|entirely |completely |purely )"
 _ELECTRIC = rf"(?:{_WHOLLY}|battery[ -])?(?:electric(?!ity)|electrified)"
 
@@ -14,6 +14,7 @@ PATTERN = Pattern(
         rf"\b(?<!new ){FLEET} (?:is|are|will) (?:all|entirely|fully) (?:to )?(?:be|go|become|run on) {_ELECTRIC}\b"
         rf"|\b{_ALL} (?:of )?(?:(?!new )[\w'-]+ ){{0,6}}?{FLEET}\b{{gap}}{{0,40}}?\b"
           rf"(?:be|is|are|go|goes|become|becoming|being|run(?:ning)?(?: on)?) {_ELECTRIC}\b"
+        rf"|\b(?:hav(?:e|ing)|wants?|get(?:ting)?|mak(?:e|ing)) {_ALL} (?:of )?(?:(?!new )[\w'-]+ ){{0,6}}?{FLEET} {_ELECTRIC}\b"
         rf"|\b(?:fully |entirely |completely )electrif(?:y|ies|ying) (?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         rf"|\belectrif(?:y|ies|ying) {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         rf"|\belectrification of {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"

@@ -60,6 +60,7 @@ LANGUAGE = Language(
     ),
     dates=r"\d{1,2} de [a-z]{4,10} de(?:l)? (?P<year>(?:19|20)\d\d)",
     joints="a y",
+    alternatives="o",
     ranges="entre",
     starts="de desde",
     offices=(

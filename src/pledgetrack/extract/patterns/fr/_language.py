@@ -48,6 +48,7 @@ LANGUAGE = Language(
     ),
     dates=r"(?:\d{1,2}|1er) [a-zà-ÿ]{3,9}\.? (?P<year>(?:19|20)\d\d)",
     joints="à et",
+    alternatives="ou",
     ranges="entre",
     starts="de du",
     offices=(

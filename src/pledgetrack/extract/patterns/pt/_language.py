@@ -49,6 +49,7 @@ LANGUAGE = Language(
     ),
     dates=r"\d{1,2}(?:º)? de [a-zç]{4,10} de (?P<year>(?:19|20)\d\d)",
     joints="a e",
+    alternatives="ou",
     ranges="entre",
     starts="de",
     offices=(
