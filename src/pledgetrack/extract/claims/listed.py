@@ -77,13 +77,13 @@ def _alike(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, 
 
 def _joined(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> list[Holder]:
     """Cities that one joins in what it promises: "Boston joins 19 cities, including York and Leeds, in pledging"."""
-    match = compiled(scene.grammar.joins).match(passage.low, holder.end)
+    match = compiled(scene.grammar.allied).match(passage.low, holder.end)
     joined: list[Holder] = []
     for other in found if match else ():
         start = joined[-1].end if joined else match.end() if match else 0
         if other.who is Who.CITY and (other.start == start or (joined and _joins(scene, passage, start, other.start))):
             joined.append(other)
-    together = joined and compiled(scene.grammar.joined_in).match(passage.low, joined[-1].end)
+    together = joined and compiled(scene.grammar.allied_in).match(passage.low, joined[-1].end)
     return joined if together else []
 
 

@@ -56,7 +56,16 @@ def depending(passage: Passage, placed: tuple[Holder, ...], grammar: Grammar) ->
             if joint in _ONE_PLACE or _JOINS.search(joint):
                 for one in run:
                     result[one] = result[one]._replace(oblique=True, governs=False)
-    return tuple(result)
+    return tuple(_with_its_people(passage, number, result) for number in range(len(result)))
+
+
+def _with_its_people(passage: Passage, number: int, placed: list[Holder]) -> Holder:
+    """The holder, which depends on something where it is a group of a city that does: "for the future of Leeds residents"."""
+    holder, before = placed[number], placed[number - 1] if number else None
+    if holder.who is not Who.GROUP or before is None or before.who is not Who.CITY or not before.oblique:
+        return holder
+    beside = passage.low[before.end : holder.start] == " "
+    return holder._replace(oblique=True, governs=False) if beside else holder
 
 
 def unqualified(passage: Passage, named: list[Holder], grammar: Grammar) -> list[Holder]:

@@ -94,7 +94,7 @@ def _status(
     if turn is not None:
         return said._replace(status=turn, words="the change")
     old = superseded(around.marked, draft, words)
-    if old and said.status is not ClaimStatus.ACHIEVED:
+    if old and said.status not in {ClaimStatus.ACHIEVED, ClaimStatus.MISSED}:
         return said._replace(status=ClaimStatus.ABANDONED, words=old.group())
     short = compiled(words.falls_short).match(around.marked, draft.end)
     if said.status is ClaimStatus.PLEDGED and draft.year is not None and short:

@@ -121,8 +121,8 @@ class Grammar(When, Whether):
     listing: str
     singled: str = NEVER
     likewise: str = NEVER
-    joins: str = NEVER
-    joined_in: str = NEVER
+    allied: str = NEVER
+    allied_in: str = NEVER
     beside: str
     respectively: str = NEVER
     predicate: str = NEVER

@@ -25,7 +25,7 @@ ADOPTED = _PLANNED + AFTER + (
       r"|declar(?:ed?|es|ing) (?:a|an) "
         r"(?:climate change |climate and (?:ecological|biodiversity|nature) |ecological (?:and climate )?|climate )emergency"
         r"(?! and (?:\w+ )?(?:pledged|promised|vowed|aims?|hopes?)\b)"
-      r"|formally"
+      r"|formally(?! (?:commit|pledg|promis|sign|join|announc|declar|launch)\w*)"
       r"|(?:in|with) (?:the|its|their) (?:[\w']+ ){0,4}?budget (?:for|of) (?:the year )?(?:§{4}|20\d\d)"
       r"|in (?:the|its|their|the city's) (?:(?:city|annual|financial|municipal|20\d\d|§{4}) ){0,2}budget"
       r"|council decision"

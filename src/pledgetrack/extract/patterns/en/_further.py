@@ -20,10 +20,11 @@ THE_PLAN = (
         r"calls for|includes|requires|mandates|outlines|lays out|envisages|contains|obliges"
         r"|directs|commits (?:the|it)"
       r")\b"
-      rf"|{_PLAN} (?:also |now |itself |further )?(?:"
+      rf"|{_PLAN}(?:, which)? (?:also |now |itself |further )?(?:"
         r"sets?|calls?|aims?|commits?|includes?|requires?|targets?|would|will|puts|envisages?|lays"
         r"|outlines?|establish(?:es)?|sees|seeks|foresees|contains?|states?|says|proposes?|goes"
-        r"|adds?|means|makes|provides?|mandates?|directs|binds|obliges"
+        r"|adds?|means|makes|provides?|mandates?|directs|binds|obliges|has (?:an? |the )|focus(?:es)? on"
+        r"|pledges"
       r")\b"
     r")"
 )  # fmt: skip

@@ -21,6 +21,8 @@ MISSED = (
       r"|bl[eo]wn? (?:past|through) (?:its|their|the|a)"
       r"|(?:came|comes?|c[ao]ming|g[eo]t|is|was|are|were) nowhere close"
       r"|no longer expects? to"
+      r"|(?:no longer|not) (?:considered|thought|seen as|deemed|believed|regarded as|judged) (?:to be )?"
+        r"(?:possible|achievable|realistic|feasible|attainable|within reach)"
       r"|(?:no|zero|little|slim|scant|hardly any|not the slightest) (?:chance|hope|prospect) of"
       r"|slip(?:s|ped|ping)? (?:away|out of reach|through)"
       r"|not going to happen|won't happen"

@@ -153,14 +153,14 @@ WORDS: Mapping[str, object] = {
     ),
     "respectively": r"\b(?:respectively|in that order|in turn)\b",
     "likewise": r",? (?:and )?as (?:do|does|did|has|have|had|will|would|is|are)(?: also)? (?:the )?(?:city of |cities of )?",
-    "joins": (
+    "allied": (
         r",? (?:has |have |had )?(?:(?:also|now|today|recently|officially) )?join(?:s|ed|ing) (?:with )?(?:"
           r"(?:(?:more than|over|some|the|at least|a dozen|dozens of) )*"
           r"(?:\d[\d,]{0,5} |[a-z]+ )?(?:[a-z.]+ ){0,2}?(?:cities|towns|municipalities|communities|capitals|councils),? "
           r"(?:(?:including|such as|like|among them) )?(?:(?:cities|towns) (?:such as|like) )?"
         r")?(?:the )?(?:cit(?:y|ies) of )?"
     ),
-    "joined_in": (
+    "allied_in": (
         r",? (?:(?:and others|among others),? )?(?:"
           r"in (?:also )?(?:pledging|committing|promising|vowing|aiming|agreeing|signing|setting|seeking|going|adopting|making)"
           r"|to (?:also )?(?:pledge|commit|promise|vow|agree)"

@@ -152,7 +152,7 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "then": (
-        r"\b(?:by|before) (?P<year>then|that (?:year|date|deadline))\b"
+        r"\b(?:by|before|during) (?P<year>then|that (?:year|date|deadline))\b"
         r"|\b(?:in )?(?:the|that) same year\b(?! as)"
         r"|(?:"
           r"\b(?:get(?:ting)?|be(?:ing)?|arriv(?:e|ing)) there "

@@ -23,7 +23,7 @@ PATTERN = Pattern(
           r"|(?:carbon|climate) (?:footprint|impact) (?:(?:will|shall|is|should|to|be|of|down|cut|reduced|brought) ){0,4}"
             r"(?:(?:close|near|almost|nearly|practically|virtually) )?(?:to )?zero"
           r"|emissions (?:(?:will|shall|are|is|to|be|down) ){0,4}(?:close|near) to zero"
-          r"|(?:emit(?:s|ting)?|produc(?:es?|ing)|generat(?:es?|ing)|releas(?:es?|ing)) (?:no|zero) "
+          r"|(?:emit(?:s|ting)?|produc(?:es?|ing)|generat(?:es?|ing)|releas(?:es?|ing)|have|having) (?:no|zero) "
             r"(?:(?:direct|greenhouse gas|carbon|co2) )?(?:emissions|greenhouse gas(?:es)?|carbon|co2)"
           r"|free (?:of|from) (?:all )?(?:carbon |co2 |greenhouse gas )?emissions"
         r")\b"
