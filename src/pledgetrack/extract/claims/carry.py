@@ -41,6 +41,11 @@ class Memory:
         """What was aimed at in the passage of a number."""
         return tuple(goal for at, goal in self.goals if at == number)
 
+    def latest(self, passage: Passage) -> tuple[int, Goal]:
+        """The last state aimed at in the passages right before, where there was one; else the last aim."""
+        near = [(at, goal) for at, goal in self.goals if passage.number - at <= _RECENT]
+        return next(((at, goal) for at, goal in reversed(near) if not goal.measured), self.goals[-1])
+
     def recent(self, passage: Passage) -> bool:
         """Whether anything was aimed at in the passages right before."""
         return bool(self.goals) and passage.number - self.goals[-1][0] <= _RECENT
@@ -61,7 +66,8 @@ def carried(
         if before:
             source = before[-1]
         elif memory.recent(passage):
-            number, source = memory.goals[-1]
+            whole = own or compiled(grammar.all_the_same).match(match.group())
+            number, source = memory.goals[-1] if whole else memory.latest(passage)
             source = source._replace(passage=number if source.passage is None else source.passage)
         else:
             continue
@@ -93,7 +99,12 @@ def replaced(
     if last is None or last.status not in _STANDING:
         return []
     new = next((one for one in claims if (one.subject, one.kind) == (last.subject, last.kind)), None)
-    if new is None or new.percent == last.percent or new.target_year not in {last.target_year, None}:
+    if (
+        new is None
+        or new.status not in _STANDING
+        or new.percent == last.percent
+        or new.target_year not in {last.target_year, None}
+    ):
         return []
     said = ("subject: the target named before", REPLACED)
     evidence = document.quote(last.evidence.start, passage.end)

@@ -174,7 +174,8 @@ def _sharing(
         later = [year for year in targets if year.start >= following.start]
         if later:
             return with_year(head, later[0], stretch=False)
-    joints = (grammar.accompanied, grammar.coordinated) if head.goal.measured else (grammar.accompanied,)
+    bare = not head.goal.measured and bool(done) and done[-1].goal.measured
+    joints = (grammar.accompanied, *((grammar.coordinated,) if head.goal.measured or bare else ()))
     if done and done[-1].year and any(compiled(one).fullmatch(low, done[-1].end, head.start) for one in joints):
         return with_year(head, done[-1].year, stretch=False)
     cutting = bool(done) and low[done[-1].end : head.start] == ", " and compiled(grammar.cutting).match(low, head.start)

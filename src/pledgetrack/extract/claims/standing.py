@@ -76,6 +76,9 @@ def _status(
 ) -> Status | None:
     words = reading.scene.grammar
     clause = _narrower(draft, around, words)
+    behind = compiled(words.short_of).match(around.marked, draft.goal.start)
+    if behind:
+        return Status(status=ClaimStatus.MISSED, words=behind.group())
     said = status(passage.low, around.marked, clause, words)
     if said.status is ClaimStatus.ACHIEVED:
         said = status(passage.low, alone(around.marked, draft.goal.start, clause, words), clause, words)
@@ -194,6 +197,8 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
     missed = {ClaimStatus.MISSED} if draft.amount is not None else set()
     if said.status in {ClaimStatus.NEGATED, ClaimStatus.ABANDONED, *missed} and said.words:
         return True
+    if draft.goal.passage is not None and compiled(words.announces).search(around.marked, draft.start, draft.end):
+        return True  # "others have made similar commitments"
     whole = draft.goal.kind is Kind.RENEWABLE_ENERGY and draft.percent == 100
     before = around.marked[: draft.goal.start]
     whole = whole or draft.base is not None or bool(compiled(words.goal_of_a).search(before))

@@ -16,6 +16,7 @@ _PARTS = {"early": (0, 3), "mid": (5, 5), "late": (7, 9), "end": (9, 9), "": (0,
 _REACH = 70
 # "Between 2007 and 2030" counts from a base, "between 2021 and 2030" is a stretch of time.
 _PAST = 2020
+_SET = 2010  # a target called by an earlier year was set in it
 _LATER = 2030  # so far off is no date of what has happened: "usará solo renovables desde 2030"
 # How a year is told that only points at one before, and one since which a state lasts.
 THEN, SINCE = "then", "since"
@@ -175,6 +176,8 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
         return Use.BASE, "base"
     base = last_before(grammar.before_base, before)
     if (base or target) and value < TO_COME and compiled(grammar.not_a_base).match(after):
+        return Use.DATE, "paper"
+    if base and value < _SET and compiled(grammar.long_set).match(after):
         return Use.DATE, "paper"
     date = last_before(grammar.before_date, before)
     named = value >= 2010 and compiled(grammar.after_target).match(after)

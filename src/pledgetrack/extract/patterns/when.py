@@ -43,6 +43,7 @@ class When(Stated):
     due: str = NEVER
     not_a_base: str = NEVER
     set_in: str = NEVER
+    long_set: str = NEVER
     since: str = NEVER
 
 
@@ -68,6 +69,7 @@ class Whether(Stated):
     doubtful: str = NEVER
     unable: str = NEVER
     falls_short: str = NEVER
+    short_of: str = NEVER
     given_up_behind: str = NEVER
     share_change: str = NEVER
     growing: str = NEVER

@@ -25,6 +25,7 @@ ACHIEVED = (
           r"|vow|endorse|establish"
         r")\b"
       r")"
+      r"|(?:was|were) (?:(?:already|then|about|some|almost|nearly|only|still) )?{amount} (?:below|lower|less|under)"
       r"|(?:was|were|been) (?:already )?(?:reached|achieved|met|attained|exceeded|fulfilled)"
       r"|already (?:is|are|runs?|draws?|gets?|heats?|powers?|uses?|generates?|carbon|climate|meets|powered)"
       r"|(?:is|are) now (?:carbon|climate|net|powered|running|entirely|fully|100)"

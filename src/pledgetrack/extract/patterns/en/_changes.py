@@ -70,6 +70,7 @@ WORDS: Mapping[str, object] = {
           r" (?:was|has|had|is|were|got)(?: (?:since|later|then|now|quietly|formally|recently|silently|been)){0,3} "
           r"(?:abandoned|scrapped|dropped|shelved|axed|ditched|given up|withdrawn|rescinded|repealed|cancelled|reversed|torn up)\b"
     ),
+    "short_of": r"short of\b",
     "falls_short": (
         r"[^.;]{0,60}?,? (?:but|though|although|however|yet),? (?:"
           r"(?:"

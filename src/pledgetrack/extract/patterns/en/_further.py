@@ -97,6 +97,7 @@ WORDS: Mapping[str, object] = {
         r"^\W*(?:the|this|that|its) (?:new |revised |original )?(?:date|deadline)(?: for (?:this|that|it))?(?: is|:)"
           r"(?: (?:now|set|fixed|for|at)){0,3} (?:the year |the end of )?20\d\d"
         r"|\b(?:deal|package|law|resolution|order|act)(?:,[^.;]{0,60},)? (?:would|will|is to|requires?|commits?|aims?|sets?)\b"
+        r"|(?:^\W*|[.:] )certified (?:as )?(?:carbon|climate|net)\b"
         r"|^\W*(?:this|that|these|it)(?: also| in turn)? (?:includes?|means|involves?|covers|entails)\b"
         r"|\b(?:"
           r"promises?|pledges?|initiative|milestone|mandates|ordinance|resolution|policy|declaration"
@@ -128,11 +129,18 @@ WORDS: Mapping[str, object] = {
             r"(?:date|deadline|target date|target year|finishing line)"
           r"|(?:(?:aim|go|opt|shoot|settle)(?:s|ed|ing)?|plans|planned)(?: instead)? for(?= §)"
           r"|has chosen(?= §)"
-          r"|(?:gives?|gave|names?|says|said|cites?|lists?|picks)(?= (?:the year )?§{4}(?:[.,;)]|$| (?:and|while|whereas|but|or)\b))"
+          r"|(?:"
+            r"gives?|gave|names?|says|said|cites?|lists?|picks|settled on|decided on|sets?|sticks? to|stuck to|holds to"
+            r"|held on to|stays with|signed up to|is (?:formally |legally )?bound to|speaks? of|(?:the )?year (?:is|was|remains)"
+          r")(?= (?:the year )?§{4}(?:[.,;)]| \(|$| (?:and|while|whereas|but|or)\b))"
+          r"|(?:made?|making|sets?|adopt(?:s|ed)?|announced?|took|taken) (?:a )?similar "
+            r"(?:goals?|targets?|commitments?|pledges?|promises?)"
           r"|(?:goal|target|deadline|ambition|aim) is(?= §)"
           r"|(?:chose|chosen|picked|set itself(?! (?:an?|the)\b)|the same year)\b"
           r"|(?P<own>"
-            r"(?:its|their|our) own(?= (?:emissions )?(?:by|to) (?:at least |up to |about )?¤)"
+            r"(?:rais|lift|increas|strengthen|tighten|lower|revis|upgrad)(?:es?|s|ed|ing)? (?:the|this|that|its|their|our) "
+              r"(?:[\w-]{1,20} ){0,2}?(?:target|goal|objective|ambition) to(?= (?:at least |about |an? |minus )?¤)"
+            r"|(?:its|their|our) own(?= (?:emissions )?(?:by|to) (?:at least |up to |about )?¤)"
             r"|(?:this|that|the|its|their) (?:[\w-]{1,20} ){0,2}?(?:target|goal|objective|ambition|figure)"
               r"(?: (?:was|were|has been|had been|is|been|later|then|since|now|subsequently|again|further)){0,3}"
               r" (?:raised|lifted|increased|strengthened|tightened|updated|revised|upgraded|lowered|cut back)"
@@ -145,7 +153,7 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "all_the_same": (
-        "(?:the|that|this|its|their|a|our) (?:date|deadline|target date|target year)|do|get"
+        "(?:made?|making|sets?|adopt|announce|took|taken) (?:a )?similar|(?:the|that|this|its|their|a|our) (?:date|deadline|target date|target year)|do|get"
         "|follow|match|the same|achiev|reach|attain|meet|hit|succeed|accomplish"
     ),
     "the_target": (

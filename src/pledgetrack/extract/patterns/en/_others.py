@@ -83,7 +83,8 @@ WORDS: Mapping[str, object] = {
     "loosely": r"declar(?:ed?|es|ing) a climate emergency",
     "relative_pronouns": r"(?:who|whose)",
     "relative_clause": (
-        r"(?:'s?)?(?: (?:[\w-]+ ){0,2}?(?:targets?|goals?|plans?|ndcs?|polic(?:y|ies)|strateg(?:y|ies)|laws?))?"
+        r" that (?:have|has) (?:already |also |since )?(?=(?:committed|pledged|promised|vowed|signed up)\b)"
+        r"|(?:'s?)?(?: (?:[\w-]+ ){0,2}?(?:targets?|goals?|plans?|ndcs?|polic(?:y|ies)|strateg(?:y|ies)|laws?))?"
           r"(?:, [a-z' -]{2,25})?, (?:which|who) (?!means?\b|would\b)"
     ),
     "media": (

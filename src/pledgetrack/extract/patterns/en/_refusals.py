@@ -130,6 +130,6 @@ WORDS: Mapping[str, object] = {
     "means_to": r"\b(?:opportunit(?:y|ies)|options?|ways|possibilit(?:y|ies)|how) (?:to|for|of)(?: \w+){0,2} ?$",
     "failed_vote": (
         r"\b(?:referendum|motion|measure|bill|proposal|initiative|amendment)\b[^.;]{0,140}\b"
-          r"(?:(?:has|have) failed|failed|(?:was|were|been) (?:defeated|rejected|voted down))"
+          r"(?:(?:has|have) failed|failed|(?:was|were|been) (?:defeated|rejected|voted down|lost))"
     ),
 }  # fmt: skip

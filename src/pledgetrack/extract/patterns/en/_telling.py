@@ -13,6 +13,7 @@ WORDS: Mapping[str, object] = {
           r"(?:to|for|of)\b"
         r"|\b(?:our|its|their|the city's|the council's) (?:[\w-]+ ){0,2}(?:goal|target|ambition|aim|objective|pledge|commitment) "
           r"(?:is|was|remains)\b"
+        r"|\b(?:that|which|who) (?:have|has) (?:(?:already|also|since) )?(?:committed|pledged|promised|vowed|signed up|set themselves)\b"
         r"|\bwith (?:the|its) (?:[\w-]+ ){0,2}(?:goal|target|ambition|aim|objective) (?:of|to)\b"
         r"|\b(?:"
           r"meet(?:s|ing)?|reach(?:es|ing)?|achiev(?:es?|ing)|hit(?:s|ting)?|fulfil(?:s|ling)?"

@@ -70,6 +70,8 @@ WORDS: Mapping[str, object] = {
           r"|resolution|ordinance|election|summit|act|law"
         r")\b"
     ),
+    # "Our 2009 carbon reduction target": it was set then.
+    "long_set": r"(?: [\w-]{1,20}){0,3} (?:targets?|goals?|pledges?|commitments?|promises?)\b",
     "set_in": (
         r" (?:\w+ )?(?:target|goal|pledge|commitment|promise|plan|ambition) (?:of|to|for) [^,;.]{3,60}? (?:by|before|until) "
           r"(?:the year )?"
@@ -169,6 +171,7 @@ WORDS: Mapping[str, object] = {
             r"|heated|operated|on|by|with|from"
           r") "
         r"){0,4}$"
+        r"|(?:^\W{0,4}|[.:] )certified (?:as )?$"
     ),
     "held_with": (
         r"\b(?:has|have|had) (?:already |now |also |in fact )?"
