@@ -211,7 +211,7 @@ def _signed(cast: Cast, quote: Quote, last: int) -> Person | None:
 
 def _in_its_line(cast: Cast, quote: Quote, last: int) -> Person | None:
     text, start = cast.document.text, quote.end + 1
-    while text.startswith(("\n", " ", "”", "“", '"'), start) and start < last:
+    while text.startswith(("\n", " ", "”", "“", '"', ".\n"), start) and start < last:
         start += 1  # the line may be the next one
     end = text.find("\n", start, last)
     end = last if end < 0 else end

@@ -11,6 +11,123 @@ from pledgetrack.extract.people.person import EAST_ASIAN
 from pledgetrack.folding import fold
 from pledgetrack.model.evidence import Evidence
 
+_TWO_LETTERS = frozenset(
+    [
+        "wu",
+        "li",
+        "xu",
+        "lu",
+        "ma",
+        "hu",
+        "yu",
+        "xi",
+        "ye",
+        "du",
+        "su",
+        "fu",
+        "ng",
+        "lo",
+        "ho",
+        "ko",
+        "ba",
+        "ly",
+        "vo",
+        "ha",
+        "bo",
+        "yi",
+        "qi",
+        "ge",
+        "he",
+    ]
+)  # families
+# In small letters right before a name these say that it is a person's: "pensioner Ana Ruiz".
+CALLINGS = frozenset(
+    [
+        "pensioner",
+        "retiree",
+        "shopkeeper",
+        "farmer",
+        "baker",
+        "student",
+        "teacher",
+        "nurse",
+        "doctor",
+        "physician",
+        "driver",
+        "artist",
+        "author",
+        "writer",
+        "colleague",
+        "neighbour",
+        "neighbor",
+        "mother",
+        "father",
+        "grandmother",
+        "grandfather",
+        "entrepreneur",
+        "businessman",
+        "businesswoman",
+        "developer",
+        "landlord",
+        "tenant",
+        "cyclist",
+        "commuter",
+        "protester",
+        "demonstrator",
+        "volunteer",
+        "expert",
+        "climatologist",
+        "meteorologist",
+        "physicist",
+        "biologist",
+        "geographer",
+        "historian",
+        "sociologist",
+        "lobbyist",
+        "columnist",
+        "journalist",
+        "reporter",
+        "presenter",
+        "pastor",
+        "priest",
+        "bishop",
+        "singer",
+        "actor",
+        "filmmaker",
+        "philanthropist",
+        "investor",
+        "banker",
+        "contractor",
+        "plumber",
+        "electrician",
+        "carpenter",
+        "builder",
+        "mechanic",
+        "trader",
+        "vendor",
+        "fisherman",
+        "firefighter",
+        "homeowner",
+        "parent",
+        "owner",
+        "messenger",
+        "courier",
+        "guest",
+        "lawmaker",
+        "congressman",
+        "congresswoman",
+        "legislator",
+        "parliamentarian",
+        "undersecretary",
+        "academic",
+        "psychologist",
+        "anthropologist",
+        "designer",
+        "restaurateur",
+        "grocer",
+        "gardener",
+    ]
+)
 # Words before names that are families too, behind a given name.
 _ALSO_FAMILIES = frozenset({"park", "street", "green", "west", "north", "hall", "bank", "carbon", "race", "union"})
 _HONOURS = frozenset({"OBE", "MBE", "CBE", "KBE", "DBE", "MP", "MSP", "MEP", "QC", "KC", "FRS", "JP", "MLA", "MPP"})
@@ -56,7 +173,7 @@ _BEFORE_WORDS = """
 after before later earlier yesterday although though because since until during despite under once unless whether however meanwhile yet mr mrs ms dr prof sir dame lord lady hon cllr cr councillor councilor councilmember councilman councilwoman mayor
 mayors deputy vice executive governor minister president senator commissioner secretary special envoy ambassador
 premier chancellor ex-mayor ex-president ex-minister ex-governor former acting chair chairman chairwoman director professor alderman alcalde alcaldesa maire
-prefeito prefeita datuk seri tan sri dato tun alhaji hajiya haji hajah engr ir shri smt pak ibu atty rev reverend hon madame monsieur herr frau señor señora oberbürgermeister oberbürgermeisterin bürgermeister
+prefeito prefeita pro tem tempore datuk seri tan sri dato tun alhaji hajiya haji hajah engr ir shri smt pak ibu atty rev reverend hon madame monsieur herr frau señor señora oberbürgermeister oberbürgermeisterin bürgermeister
 bürgermeisterin ceo chief officer manager member leader head host spokesperson spokesman spokeswoman representative
 founder activist campaigner the and but while when as in for with by at on from to our their his her its this that if
 i a an city cities council climate change action plan energy agreement university institute department ministry office
@@ -68,7 +185,8 @@ read north south east west declaration hall company corporation ltd inc agency b
 sustainability sustainable international national european american paris kyoto building performance standards
 rebellion speaker métropole metropolitan municipality metro coun i'm i’m added adds said says según selon segundo laut according speakers panelists presenters
 """
-_BEFORE = frozenset(_BEFORE_WORDS.split()) | TITLE_WORDS
+_ALSO_NAMES = frozenset({"baker", "farmer", "gardener", "carpenter", "bishop", "driver", "parent", "singer", "priest"})
+_BEFORE = frozenset(_BEFORE_WORDS.split()) | TITLE_WORDS | (CALLINGS - _ALSO_NAMES)
 # Last words of names that are nobody's.
 _NOBODY = frozenset(
     [
@@ -219,7 +337,9 @@ def _first_run(tokens: list[tuple[int, str]]) -> list[tuple[int, str]]:
 def may_be_name(word: str, *, before_place: bool = False) -> bool:
     """Whether a single word behind an office can be the family name of its holder ("Mayor Park of X")."""
     small = word.casefold()
-    return len(word) > 2 and (small not in _BEFORE or (before_place and small in _ALSO_FAMILIES))
+    return (len(word) > 2 or small in _TWO_LETTERS) and (
+        small not in _BEFORE or (before_place and small in _ALSO_FAMILIES)
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -32,10 +32,10 @@ _OF = frozenset(
 )
 # A city right before an office, or before the council that the office belongs to.
 _OWN = re.compile(
-    r"(?:['’]s?)?[ \n]*(?:City[ \n]+|Metropolitan[ \n]+(?:Municipality[ \n]+)?)?(?:Council(?:['’]s)?)?[ \n]*|的|市|(?:['’]s|[ \n]+(?:City|Council|City[ \n]+Council)(?:['’]s)?)(?:[ \n]+[\w&'’-]+){0,6}[ \n]+"
+    r"(?:['’]s?)?[ \n]*(?:City[ \n]+|Metropolitan[ \n]+(?:Municipality[ \n]+)?)?(?:Council(?:['’]s)?)?[ \n]*|的|市|(?:['’]s|[ \n]+(?:City|Council(?![ \n]+(?:Member|President|Leader|Speaker))|City[ \n]+Council(?![ \n]+(?:Member|President|Leader|Speaker)))(?:['’]s)?)(?:[ \n]+[\w&'’-]+){0,6}[ \n]+"
 )
 _ELSEWHERE = Expression(
-    r"[ \n](?:of|for|de|von|at|di|da|do)[ \n](?!(?:the[ \n]|la[ \n])?(?:[Cc]ity|[Cc]ouncil|[Tt]own|[Ee]nvironment|[Cc]limate|[Tt]ransport|[Hh]ousing|[Ee]nergy|[Ss]ustainab\w+|[Pp]lanning|[Ff]inance|[Pp]ublic|[Aa]ir|[Ii]nfrastructure|[Dd]ay|[Cc]âmara|[Cc]idade|[Cc]iudad|[Gg]obierno|[Aa]yuntamiento|[Mm]unicípio|[Mm]edio|[Mm]eio|[Aa]mbiente|[Cc]lima|[Ee]nerg[ií]a|[Mm]ovilidad|[Uu]rbanismo|[Ss]tadt)\b)(?:the[ \n]|la[ \n])?[^\W\d_a-zß-öø-ÿ]"
+    r"[ \n](?:of|for|de|von|at|di|da|do)[ \n](?!(?:the[ \n]|la[ \n])?(?:[Cc]ity|[Cc]ouncil|[Tt]own|[Ee]nvironment|[Cc]limate|[Tt]ransport|[Hh]ousing|[Ee]nergy|[Ss]ustainab\w+|[Pp]lanning|[Ff]inance|[Pp]ublic|[Aa]ir|[Ii]nfrastructure|[Dd]ay|Green|Labour|Conservative|Liberal|[Oo]pposition|[Cc]âmara|[Cc]idade|[Cc]iudad|[Gg]obierno|[Aa]yuntamiento|[Mm]unicípio|[Mm]edio|[Mm]eio|[Aa]mbiente|[Cc]lima|[Ee]nerg[ií]a|[Mm]ovilidad|[Uu]rbanismo|[Ss]tadt)\b)(?:the[ \n]|la[ \n])?[^\W\d_a-zß-öø-ÿ]"
 )
 
 

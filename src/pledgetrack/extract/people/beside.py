@@ -34,7 +34,7 @@ _LABEL = Expression(rf"[ \t\n]*{_CAPITAL}(?: {_CAPITAL}){{0,3}}:[ ]")
 _SECOND = r"(?:[ \n](?:y|e|et|und)[ \n](?!(?:el|la|le|les|o|a|der|die)\b|l['’])[a-zà-ÿ][^.,;:“”\"«»\n]{3,60}(?=,))?"
 _FIELD = Expression(
     _SECOND
-    + r"(?:(?<=['’]s)(?:[ \n][a-z][\w-]*){1,4})?(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?[ \n\xa0]*[,:]?[ \n\xa0]*"
+    + r"(?:[ \n](?:group|party)(?=,))?(?:(?<=['’]s)(?:[ \n][a-z][\w-]*){1,4})?(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?(?:,[ ][A-Z][\w.]+(?=,))?[ \n\xa0]*[,:]?[ \n\xa0]*"
     r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Cllr|Cr|Datuk|Dato|Seri|Tan|Sri|Tun|Alhaji|Hajiya|Haji|Hajah|Chief|Engr|Ir|Eng|Arch|Hon|Rev|Shri|Smt|Pak|Ibu|Atty|Don|Doña)\.?[ \n\xa0]+){0,4}"
 )
 _IS = Expression(
@@ -108,6 +108,8 @@ def _beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -
             continue  # a turn of an interview, under a heading that names an office
         if start < name_start < end and _OF_ANOTHER.search(text, start, name_start):
             continue
+        if led and text[end:name_start].startswith("\n") and text.startswith(",", name_end):
+            continue  # the next line's
         if led and text[end:name_start] == ", " and not has_given_name(text[name_start:name_end]):
             continue  # "Ana Ruiz, Manager, Air Quality"
         if (

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.people.bare import may_be_name
+from pledgetrack.extract.people.bare import CALLINGS, may_be_name
 from pledgetrack.extract.people.given import given
 from pledgetrack.folding import fold
 
@@ -29,99 +29,29 @@ _QUOTED_BEFORE = Expression(
 _OF_A_PERSON = Expression(
     r",[ \n](?:who|whose|\d\d|(?:an?|the|his|her|its|co-)[ \n]?(?!non|group|organi|charit|network|coalition|compan|firm|campaign|alliance|body|club|union|association|trust|think|nonprofit)[a-z])|[ \n](?:of|from|at)[ \n](?:the[ \n])?[^\W\d_]"
 )
+_INITIALS = Expression(r"(?:[A-Z]\.[ \xa0]?){1,3}[^\W\d_a-z][a-z]")
+_AGAIN = 3_000  # characters behind a name in which it stands again
+_DOES = (
+    " said",
+    " spoke",
+    " made a",
+    " stated",
+    " asked",
+    " presented",
+    " moved",
+    " seconded",
+    " noted",
+    " advised",
+    ", ",
+    ": That",
+)
+_MY_NAME = ("name is ", "I am ", "I'm ", "I’m ", "name’s ", "name's ")
 _CAPITAL_BEFORE = Expression(rf"{_CAPITAL}[\w.'’-]*[ \n]$")
 _TITLED = Expression(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor|Lord|Lady)\.?[ \xa0\n]$")
 _GIVEN_ALONE = re.compile(
     rf"({_CAPITAL}(?:(?<=^.)|(?<=[.!?”\"]\s.)|(?<=\n.))[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)(?=(?:,[ \n](?:from|of|an?|the|who|\d\d)\b[^.;:\n]{{0,80}})?[ \n](?:said|says|added|adds|explained|explains|told)\b)"
 )
 _COUNCILLOR = Expression(rf"(?<!\w)(?:Cllr|Coun|Cr|Ald|Councill?or|Alderman)\.?[ \xa0]{_LONE}")
-# In small letters right before a name these say that it is a person's: "pensioner Ana Ruiz".
-_CALLINGS = frozenset(
-    [
-        "pensioner",
-        "retiree",
-        "shopkeeper",
-        "farmer",
-        "baker",
-        "student",
-        "teacher",
-        "nurse",
-        "doctor",
-        "physician",
-        "driver",
-        "artist",
-        "author",
-        "writer",
-        "colleague",
-        "neighbour",
-        "neighbor",
-        "mother",
-        "father",
-        "grandmother",
-        "grandfather",
-        "entrepreneur",
-        "businessman",
-        "businesswoman",
-        "developer",
-        "landlord",
-        "tenant",
-        "cyclist",
-        "commuter",
-        "protester",
-        "demonstrator",
-        "volunteer",
-        "expert",
-        "climatologist",
-        "meteorologist",
-        "physicist",
-        "biologist",
-        "geographer",
-        "historian",
-        "sociologist",
-        "lobbyist",
-        "columnist",
-        "journalist",
-        "reporter",
-        "presenter",
-        "pastor",
-        "priest",
-        "bishop",
-        "singer",
-        "actor",
-        "filmmaker",
-        "philanthropist",
-        "investor",
-        "banker",
-        "contractor",
-        "plumber",
-        "electrician",
-        "carpenter",
-        "builder",
-        "mechanic",
-        "trader",
-        "vendor",
-        "fisherman",
-        "firefighter",
-        "homeowner",
-        "parent",
-        "builder",
-        "owner",
-        "guest",
-        "lawmaker",
-        "congressman",
-        "congresswoman",
-        "legislator",
-        "parliamentarian",
-        "undersecretary",
-        "academic",
-        "psychologist",
-        "anthropologist",
-        "designer",
-        "restaurateur",
-        "grocer",
-        "gardener",
-    ]
-)
 
 
 def called_by_family(text: str) -> Iterator[str]:
@@ -141,15 +71,33 @@ def described(text: str, end: int) -> bool:
     return bool(_DESCRIBED.match(text, end))
 
 
+def abbreviated(text: str, start: int, end: int) -> bool:
+    """Whether a name with initials is named again or does something: "C. Felske made a presentation"."""
+    return (
+        text.startswith(".", start + 1)
+        and bool(_INITIALS.match(text, start))
+        and (text.count(text[start:end], 0, end + _AGAIN) > 1 or text.startswith(_DOES, end))
+    )
+
+
+def introduces_itself(text: str, start: int) -> bool:
+    """Whether somebody says the name: "My name is Ana Ruiz"."""
+    return text.endswith(_MY_NAME, 0, start)
+
+
 def speaks_of_quotation(text: str, start: int, end: int) -> bool:
     """Whether a name stands behind a quotation and its verb as only a person does: "“…,” complained Ana Ruiz of the union"."""
-    led = _QUOTED_BEFORE.search(text, max(0, start - 24), start)
-    return bool(led and _OF_A_PERSON.match(text, end))
+    return behind_quotation(text, start) and bool(_OF_A_PERSON.match(text, end))
+
+
+def behind_quotation(text: str, start: int) -> bool:
+    """Whether a quotation and a verb of saying stand right before."""
+    return bool(_QUOTED_BEFORE.search(text, max(0, start - 24), start))
 
 
 def titled(text: str, start: int) -> bool:
     """Whether a person's title or calling stands right before: "Ms Ana Ruiz", "pensioner Ana Ruiz"."""
-    if text[max(0, start - 24) : start - 1].rpartition(" ")[2].lstrip("“\"'(") in _CALLINGS:
+    if text[max(0, start - 24) : start - 1].rpartition(" ")[2].lstrip("“\"'(").casefold() in CALLINGS:
         return True
     return bool(_TITLED.search(text, max(0, start - 12), start))
 

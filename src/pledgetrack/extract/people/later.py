@@ -15,6 +15,10 @@ _THE = Expression(
 _BEGINS = Expression(r"(?:^|[.!?:][\"”’']?[ \n]+|\n|[—–-][ ]|[”\"’][ \n](?:[a-z]+[ \n]){1,2}|, )$")
 _BARE = Expression(r"\.|[ \n](?!of\b|from\b|at\b|with\b|for\b|in\b|and\b|\()[a-z]+|['’]s[ \n]")
 
+# "Leeds's new mayor has", at the head of a sentence, and nothing but the rest of it up to a name.
+_OPENS = Expression(r"(?:^|[.!?:][\"”’']?[ \n]+|\n|, )(?:[Tt]he[ \n])?(?:[\w'’-]+[ \n]){0,4}$")
+_ONE_STOP = Expression(r"[ \n]+(?:has|have|had|is|was|will|wants|[a-z]+(?:s|ed))[ \n][^.!?\"“”]{3,200}[.!?][ \n]+")
+
 
 def told_later(document: Document, people: Sequence[Person]) -> list[Person]:
     """The same people, and for each office that a later sentence gives to a bare name the one who bears it."""
@@ -43,6 +47,8 @@ def _held(
     behind = _FAMILY.match(text, end)
     if behind and len(named := families.get(behind[1], set())) == 1 and (name := next(iter(named))) in bare:
         return office._replace(name=name, evidence=document.quote(start, behind.end(1)))
+    if (told := _named_next(text, office, bare)) is not None:
+        return office._replace(name=told)
     if not _THE.search(text, max(0, start - 60), start):
         return office
     before = [one for one in bare.values() if start - _FAR <= one.evidence.start < start]
@@ -53,3 +59,15 @@ def _held(
     if leads and _BARE.match(text, last.end) and text.count("\n\n", last.end, start) <= 1:
         return office._replace(name=before[0].name)
     return office
+
+
+def _named_next(text: str, office: Person, bare: dict[str, Person]) -> str | None:
+    """Whoever begins the sentence behind that of an office: "Leeds's new mayor backs it. Ana Ruiz told them so"."""
+    end = office.evidence.end
+    if not office.city or not _OPENS.search(text, max(0, office.evidence.start - 60), office.evidence.start):
+        return None
+    behind = [one for one in bare.values() if end < one.evidence.start <= end + _FAR]
+    first = min(behind, key=lambda one: one.evidence.start, default=None)
+    if first is None or not _ONE_STOP.fullmatch(text, end, first.evidence.start):
+        return None
+    return first.name if " " in (first.name or "") and _BARE.match(text, first.evidence.end) else None

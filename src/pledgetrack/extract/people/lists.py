@@ -23,9 +23,10 @@ HEADING = Expression(
     r"|[Oo]ur (?:\w+ )?guests?(?: today| this week)?(?:,| is| are)"
     r"|(?:^|(?<=\n))(?:An? )?(?:[Ii]nterview|Q&A|[Cc]onversation) (?:with|between))[ \n*]+"
 )
-# Who moves and who seconds, in minutes.
+# Who moves and who seconds, in minutes; who joins a show or wrote a post.
 MOVERS = Expression(
-    r"(?<!\w)(?:(?:[Mm]oved|[Ss]econded)(?:[ ]by:?|:)|(?:MOVED|SECONDED)(?:[ ][Bb][Yy])?:?|[Mm]otion (?:was )?(?:made )?by:?)[ \n]+(?=[^\W\d_a-z])",
+    r"(?<!\w)(?:(?:[Mm]oved|[Ss]econded)(?:[ ]by:?|:)|(?:MOVED|SECONDED)(?:[ ][Bb][Yy])?:?|[Mm]otion (?:was )?(?:made )?by:?"
+    r"|[Ww]e(?:['’]re| are| were) (?:also )?joined(?: today| now)? by|[Gg]uests? (?:on|in|for) [^.:\n]{3,30}:|(?:[Oo]ped|[Bb]log post|[Ee]ssay)(?: written)? by)[ \n]+(?=[^\W\d_a-z])",
     needed=(
         (
             (
@@ -38,6 +39,20 @@ MOVERS = Expression(
                 "otion by",
                 "otion made",
                 "otion was made",
+            ),
+        ),
+        (
+            (
+                "joined by",
+                "joined today by",
+                "joined now by",
+                "uests on",
+                "uest on",
+                "uests in",
+                "uests for",
+                "ped by",
+                "post by",
+                "ssay by",
             ),
         ),
     ),

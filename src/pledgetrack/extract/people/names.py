@@ -8,7 +8,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import clean, has_given_name, is_of_a_name
 from pledgetrack.extract.people.given import given
-from pledgetrack.extract.people.known import called_by_family
+from pledgetrack.extract.people.known import behind_quotation, called_by_family
 from pledgetrack.extract.people.offices import TITLE_WORDS
 from pledgetrack.folding import fold
 from pledgetrack.model.evidence import Evidence
@@ -26,7 +26,7 @@ _PLACES = frozenset({Sort.COUNTRY, Sort.REGION})
 _SHORT_LINE = 45  # characters: a line as short is no line that a wide text was broken into
 _FAR = 160  # no name of interest begins further than this before another
 _BEFORE_A_PERSON = TITLE_WORDS | frozenset(["mr", "mrs", "ms", "dr", "cllr", "cr", "coun"])
-_FAMILY_BEHIND = Expression(rf"[ \xa0]{_CAPITAL}[^\W\d_A-Z]+")
+_FAMILY_BEHIND = Expression(rf"[ \xa0](?:O['’]|Mc)?{_CAPITAL}[^\W\d_A-Z]+")
 _INITIAL_BEHIND = Expression(rf"[ \xa0][A-Z]\.[ \xa0]{_CAPITAL}")
 _WORD_BEHIND = re.compile(rf"[ \xa0]({_CAPITAL}[^\W\d_]+)")
 _INITIALS = Expression(r"(?:[A-Z]\.?[ \xa0]){1,3}[^\W\d_a-z]")
@@ -43,6 +43,8 @@ def _bears(text: str, place: Evidence) -> bool:
         return True
     if fold(place.text) not in given() or not _FAMILY_BEHIND.match(text, place.end):
         return fold(place.text) in given() and bool(_INITIAL_BEHIND.match(text, place.end))
+    if behind_quotation(text, place.start):
+        return True
     before = _WORD_BEFORE.search(text, max(0, place.start - 24), place.start)
     if before is not None and before[1].casefold() in _BEFORE_A_PERSON:
         return True

@@ -18,9 +18,11 @@ from pledgetrack.extract.people.bodies import (
     of_the_city,
 )
 from pledgetrack.extract.people.known import (
+    abbreviated,
     called_by_family,
     described,
     given_alone,
+    introduces_itself,
     speaks_of_quotation,
     titled,
     titled_alone,
@@ -110,7 +112,7 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
     taken: set[int] = set()
     introduced: set[str] = set()
     served = tuple(serving(text, names, places, home))
-    mayoralties = {it.start for _, it in served if it.standing is Standing.MAYOR}
+    mayoralties = {it.start for _, it in served if it.standing is not Standing.OFFICIAL}
     for (start, end), beside in placed(text, offices(text, sentences), names, places, settled):
         if not mayoralties.isdisjoint(range(start, end)):
             continue  # "Tom Hill, who took over as mayor of X"
@@ -136,7 +138,7 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
             yield _one_of_many(document.quote(start, end), office, capacity, city)
         taken.add(start)
     for name, it in served:
-        if name[0] not in taken or it.standing is Standing.MAYOR:
+        if name[0] not in taken or it.standing is not Standing.OFFICIAL:
             yield _who_serves(document, name, it)
             taken.add(name[0])
     yield from _without_office(document, [name for name in names if name[0] not in taken], introduced, settled)
@@ -158,7 +160,8 @@ def _without_office(
     for start, end in names:
         name = text[start:end]
         known = name in introduced or has_given_name(name) or titled(text, start) or described(text, end)
-        known = known or speaks_of_quotation(text, start, end)
+        known = known or speaks_of_quotation(text, start, end) or introduces_itself(text, start)
+        known = known or abbreviated(text, start, end)
         if not known and name.count(" ") < 3:
             referred = set(called_by_family(text)) if referred is None else referred
             known = family_of(name) in referred

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from pledgetrack.extract.atlas import Occurrence
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people.along import Along
+from pledgetrack.extract.people.standings import standing
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Standing
 
@@ -67,7 +68,7 @@ _ITS_OFFICE = Expression(
 )
 _AS_MAYOR = Expression(
     r",[ \n](?:who[ \n])?(?:is[ \n]|was[ \n]|has[ \n]|had[ \n])?(?:just[ \n]|been[ \n]|newly[ \n]|first[ \n]|re-?)?(?:elected|took[ \n]over|succeeded|became|sworn[ \n]in|replaced|inaugurated|took[ \n]office|serving|(?<=has[ \n])served)"
-    r"(?:[ \n](?!former|deputy|vice)[\w.'’-]+){0,6}?[ \n](?:lord[ \n])?([Mm]ayor)\b(?![ \n](?:until|from|between|of[ \n](?:the[ \n])?county)\b)"
+    r"(?:[ \n](?!former|deputy|vice)[\w.'’-]+){0,6}?[ \n]((?:lord[ \n]|[Dd]eputy[ \n]|[Vv]ice[ \n-])?[Mm]ayor)\b(?![ \n](?:until|from|between|of[ \n](?:the[ \n])?county)\b)"
 )
 _NOT_CITYS = Expression(
     r"\b(?:University|College|Institute|State|County|Ministry|Federal|National|European|UN|Regional|Governor|President|Attorney)\b"
@@ -116,7 +117,7 @@ def _in_a_clause(text: str, end: int, places: Along[Occurrence], home: City | No
     mayor = _AS_MAYOR.match(text, end, end + _FAR) if text.find("ayor", end, end + _FAR) > 0 else None
     if mayor:
         city = _nearest(text, end, mayor.end(), places) or home
-        return Serves(mayor.start(1), mayor.end(1), Standing.MAYOR, city) if city else None
+        return Serves(mayor.start(1), mayor.end(1), standing(mayor[1]), city) if city else None
     leads = _LEADS.match(text, end) if text.startswith((", who ", ",\nwho "), end) else None
     if leads is None:
         return None

@@ -20,7 +20,7 @@ _STANDINGS = (
     (Expression(r"\b(?:candidate|hopeful|mayor-elect)\b", re.I), Standing.CANDIDATE),
     (Expression(r"\b(?:activist|campaigner|organi[sz]er|advocate)\b", re.I), Standing.ACTIVIST),
     (Expression(r"\b(?:labour|conservative|green|liberal democrat|independent) leader of (?:the )?(?:[\w'’.-]+ ){0,4}council", re.I), Standing.EXECUTIVE),
-    (Expression(r"\b(?:opposition|shadow|minority|group leader|leader of (?:the )?[\w ]+ group|(?:labour|conservative|green|republican|democratic|liberal democrat|tory) leader)\b", re.I), Standing.MEMBER),
+    (Expression(r"\b(?:opposition|shadow|minority|group leader|leader of (?:the )?[\w ]+ group|leader of the (?:labour|conservative|green|liberal democrat|independent|opposition)s?$|(?:labour|conservative|green|republican|democratic|liberal democrat|tory) leader)\b", re.I), Standing.MEMBER),
     (
         Expression(
             r"\b(?:council leader|(?:deputy )?leader of (?:the )?(?:[\w'’.-]+ ){0,4}council|council (?:president|speaker)|president of the council|cabinet (?:member|councillor)"
@@ -55,7 +55,7 @@ _CHIEFLY = Expression(
     re.I,
 )
 _SUSTAINS = Expression(
-    r"^(?:secretary|undersecretary|subsecretary)(?: general)? (?:of|for) (?!state\b|commerce\b|energy\b)|\b(?:director|head|manager|chief) (?:of|for) (?:the )?(?:\w+ ){0,2}(?:sustainability|resilience|climate|environment|planning|public works|public health|transportation)\b|\bleader$",
+    r"^minister (?:of|for) (?:the )?(?:environment|climate|transport|housing|energy)\b.* (?:of|for|in) |^(?:secretary|undersecretary|subsecretary)(?: general)? (?:of|for) (?!state\b|commerce\b|energy\b)|\b(?:director|head|manager|chief) (?:of|for) (?:the )?(?:\w+ ){0,2}(?:sustainability|resilience|climate|environment|planning|public works|public health|transportation)\b|\bleader$",
     re.I,
 )
 # "Zurich's head of transport": staff of the city whose name stands before.
@@ -150,6 +150,20 @@ def governs(office: str) -> bool:
 # Officers of a council, whom its minutes and reporters name without saying whose they are.
 _NEAR_COUNCIL = 90  # characters behind an officer's name and title
 _HEAD = 4_000  # characters in which a text shows that it is of a council
+_MINUTES = (
+    "inutes",
+    "MINUTES",
+    "Officers in attendance",
+    "Staff Present",
+    "Staff present",
+    "STAFF PRESENT",
+    "Roll Call",
+    "ROLL CALL",
+)
+_FIELD = Expression(
+    r"\b(?:sustainab|environment|climate|energy|planning|planner|engineer|transport|waste|resilience|public works|housing|infrastructure)",
+    re.I,
+)
 _COUNCILS = ("Council", "council", "Committee", "City Hall", "Town Hall", "city hall")
 _CHIEF_EXECUTIVE = Expression(
     r"^(?:the )?(?:deputy |acting |interim )?(?:chief executive|chief executive officer|town clerk)$", re.I
@@ -177,6 +191,8 @@ def of_the_staff(text: str, office: str, behind: Sequence[int], own: bool) -> bo
         return False
     if _CHIEF_EXECUTIVE.search(office):
         return any(_TELLS_COUNCIL.match(text, end, end + _NEAR_COUNCIL) for end in behind)
-    if not _TITLE.search(office) or not _DIVISION.match(text, behind[0]):
+    if not _TITLE.search(office):
         return False
+    if not _DIVISION.match(text, behind[0]):
+        return bool(_FIELD.search(office)) and any(text.find(word, 0, _HEAD) >= 0 for word in _MINUTES)
     return any(text.find(word, 0, _HEAD) >= 0 for word in _COUNCILS)

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.people import ties, verbs
 from pledgetrack.extract.people.cast import Cast, Seen, first_from
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.verbs import SAID
 
 REACH = 240  # characters before a verb at which its subject may begin
+_OF_OFFICE = 60  # characters of an office before the name of whoever holds it
+_ENDS = Expression(r"[.;:“”\"\n]|\b(?:and|who|which|that)\b")
 _CLOSE = 8  # persons before a verb that are looked at
 _QUOTED = ("” ", '" ', "’ ", "' ", "”\n", '"\n')  # "“Who pays?” asked Ana Ruiz"
 MOST_AT_ONCE = 12  # persons that one verb lets speak
@@ -31,10 +34,20 @@ def subjects(cast: Cast, start: int, end: int) -> list[Person]:
                 speaking += [subject]
     if speaking:
         return [one.person for one in speaking]
+    done = ties.BY_WHOM.search(text, start, end)
+    if done and (doer := _doer(text, done.end(), cast.seen(done.end(), end))):
+        return [doer]
     if verbs.ACCORDING.search(text, start, end):
         person = according(text, start, end, cast.seen(start, end))
         return [person] if person else []
     return []
+
+
+def _doer(text: str, start: int, found: Sequence[Seen]) -> Person | None:
+    """Whoever is named right behind "by", with an office before the name or none."""
+    named = next((one for one in found if one.person.name), None)
+    near = named is not None and named.start - start <= _OF_OFFICE and not _ENDS.search(text, start, named.start)
+    return named.person if named and near else None
 
 
 def _is_speech(words: list[str]) -> bool:
@@ -95,6 +108,8 @@ def _oblique(text: str, verb: re.Match[str], one: Seen) -> bool:
     """Whether a preposition makes somebody no subject: "a spokesperson for Ana Ruiz said"."""
     if not ties.OBLIQUE.search(text, max(0, one.start - 24), one.start):
         return False
+    if ties.CLOSE_TO.search(text, max(0, one.start - 24), one.start):
+        return True
     if ties.WHO.match(text, one.end) or ties.ASSISTANT.search(text, max(0, one.start - 40), one.end):
         return False
     return not (verb.group() in ties.WHILE and ties.DONE_BY.search(text, max(0, one.start - 4), one.start))

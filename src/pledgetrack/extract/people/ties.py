@@ -43,7 +43,7 @@ _ADVERB = (
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|first|finally|too|which|that|who|will|would|could|might|may|is|was|quoted|as|reportedly|jointly|officially|formally|specifically|"
     + "|".join(all_words("adverbs"))
 )
-_APPOSITION = r",(?![ \n](?:and|or)[ \n])(?![^.;:\n]{1,160},?[ \n]and[ \n]others?\b)(?:[^.;:!?“”\"«»\n]|\n(?![ \t]*\n)|(?<=[ ,]St)\.|(?<=Ste)\.|(?<=[ .][A-Z])\.){1,160},|[ ]*\([^()\n]{1,60}\)|[ ]?[–—][^–—.;:!?“”\"\n]{1,120}[–—]"
+_APPOSITION = r",(?![ \n](?:and|or)[ \n])(?![^.;:\n]{1,160},?[ \n]and[ \n]others?\b)(?:[^.;:!?“”\"«»\n]|\n(?![ \t]*\n)|(?<=[ ,]St)\.|(?<=Ste)\.|(?<=[ .][A-Z])\.){1,160},|[ ]*\([^()\n]{1,60}\)|[ ]?[–—][^–—.;:!?“”\"\n]{1,120}[–—]|[ ]-[ ][^.;:!?“”\"\n]{1,120}[ ]-(?=[ ])"
 _ADJUNCT = r"[ \n](?:of|from|at|for|with|in|on|during|de|von|aus|del|da|do|this|last|late|early|since|until)[ \n][^,.;:!?“”\"«»\n]{1,60}"
 # What may stand between whoever speaks and the verb: "Ana Ruiz, who took office in May, also said".
 TO_VERB = Expression(
@@ -97,4 +97,10 @@ CLAUSE = Expression(
 # "Ana Ruiz introduced the item and Tom Hill gave a talk", but not "said that she and Tom Hill spoke".
 AND_ANOTHER = Expression(
     r"(?![^.;:]{0,140}\b(?:that|whether|if|how|why|said|says|between|both|with)\b)[ \n][a-z][^.;:!?“”\"«»]{1,140}[ \n]and[ \n](?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Coun|Cr|Sir|Dame)\.?[ \n])?"
+)
+# "A person close to Ana Ruiz, who asked not to be named, said": not Ana Ruiz.
+CLOSE_TO = Expression(r"\b(?:close|loyal|allied|opposed) (?:to|with)[ \n](?:the[ \n])?$")
+# "accused of delay by the leader of the group, Ana Ruiz": whoever does it speaks.
+BY_WHOM = Expression(
+    r"\b(?:accused of|criticised|criticized|described|hailed|dismissed|condemned|branded|slammed|welcomed|denounced|thanked|questioned|challenged)\b[^.;:\n]{0,80}?[ ]by[ ](?=the[ ]|its[ ]|[A-Z]|[a-z]+[ ][A-Z])"
 )
