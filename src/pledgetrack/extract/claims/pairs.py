@@ -23,6 +23,17 @@ def pairs(
     return tuple(found)
 
 
+def in_contrast(
+    low: str, aim: int, found: tuple[tuple[Holder, Year], ...], grammar: Grammar
+) -> tuple[tuple[Holder, Year], ...]:
+    """Cities behind an aim that have another year for it: "…, whereas Espoo has settled for 2040"."""
+    settles = compiled(grammar.settles)
+    return tuple(
+        (holder, year) for holder, year in found
+        if holder.start >= aim and settles.search(low, holder.end, year.start)
+    )  # fmt: skip
+
+
 def each_its_share(found: tuple[Draft, ...]) -> tuple[Draft, ...]:
     """A draft for each of two shares that were read as a range: "by 40 % and 55 % respectively"."""
     apart: list[Draft] = []

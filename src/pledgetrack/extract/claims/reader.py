@@ -18,7 +18,7 @@ from pledgetrack.extract.claims.goals import goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.lasting import held_since, reached_in
-from pledgetrack.extract.claims.pairs import each_its_share, pairs
+from pledgetrack.extract.claims.pairs import each_its_share, in_contrast, pairs
 from pledgetrack.extract.claims.passages import Cut, Passage, goes_below
 from pledgetrack.extract.claims.pointing import may_point, pointing, shared
 from pledgetrack.extract.claims.reading import Reading, Sight
@@ -143,7 +143,9 @@ def _listed(sight: Sight, reading: Reading) -> list[Claim]:
         return []
     found = pairs(passage.low, reading.scene.holders(passage), sight.dates, words)
     if len(found) < enough:
-        return []
+        found = in_contrast(passage.low, aim.end, found, words) if sight.aims else ()
+        if not found:
+            return []
     said = status(passage.low, sight.marked, (0, len(sight.marked)), words)
     claims = []
     for holder, year in found:

@@ -177,8 +177,18 @@ def _one_of_two(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, .
     return ()
 
 
+def _each(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
+    """The cities whose mayors spoke: "mayors from Leeds, Oslo and Lyon repeated their cities' promises"."""
+    named = [h.city for h in scene.holders(passage) if h.end <= holder.start and h.city is not None]
+    cities = list(dict.fromkeys(named))
+    reason = f'one of "{holder.name}"'
+    return tuple(city_held(city, reason, Confidence.MEDIUM, holder.start) for city in cities) if len(cities) > 1 else ()
+
+
 def both(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
     """Resolve "both cities": the two that the passage names before, else those of the one before it."""
+    if compiled(scene.grammar.each_of).fullmatch(holder.name.casefold()):
+        return _each(scene, passage, holder)
     if not compiled(scene.grammar.both).fullmatch(holder.name.casefold()):
         return ()
     before = [[h for h in scene.holders(passage) if h.end <= holder.start]]

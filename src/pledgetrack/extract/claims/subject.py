@@ -8,7 +8,7 @@ from pledgetrack.extract.claims.owners import owner
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.references import both, the_city, we
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.claims.within import described, stranger, wished
+from pledgetrack.extract.claims.within import described, stranger, told, wished
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Subject
@@ -32,6 +32,9 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
         return _resolve(scene, passage, antecedent, found)
     clause = clause_start(passage.low, start, scene.grammar)
     left = [h for h in found if h.start < start and h.who is not Who.PERSON]
+    another = told(passage, max([clause, *(h.end for h in left)]), start, scene.grammar)
+    if another is not None:
+        return (another,)
     near = [h for h in left if h.start >= clause and not h.oblique]
     if near:
         return () if wished(passage, near[-1], found, scene.grammar) else _resolve(scene, passage, near[-1], found)

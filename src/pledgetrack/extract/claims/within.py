@@ -34,6 +34,15 @@ def wished(passage: Passage, holder: Holder, found: tuple[Holder, ...], grammar:
     return bool(passage.low[: wish.start()].strip()) and not (wishers and wishers[-1].who in {Who.CITY, *_OWN})
 
 
+def told(passage: Passage, clause: int, start: int, grammar: Grammar) -> Held | None:
+    """Somebody of whom it is only told: "visitors to Norby heard that the fair would be carbon neutral"."""
+    match = compiled(grammar.told_that).search(passage.low, clause, start)
+    if match is None or compiled(grammar.own_heads).search(match["head"]):
+        return None
+    name = " ".join(passage.text[match.start("name") : match.end("name")].split())
+    return other_held(name, f"no city: {name}", match.start("name"))
+
+
 def stranger(passage: Passage, clause: int, start: int, grammar: Grammar) -> Held | None:
     """Somebody whom no list knows, where a clause begins with what they do: "The body has pulled forward its pledge to"."""
     match = compiled(grammar.stranger).match(passage.low, clause, start)

@@ -200,6 +200,9 @@ class Grammar(When, Whether):
     shifted: str = NEVER
     shifted_back: str = NEVER
     cutting: str = NEVER
+    told_that: str = NEVER
+    each_of: str = NEVER
+    settles: str = NEVER
     moved: str = NEVER
     carried: str = NEVER
     lost: str = NEVER

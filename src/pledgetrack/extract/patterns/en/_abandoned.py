@@ -3,7 +3,7 @@
 ABANDONED = (
     r"\b(?:"
       r"abandon(?:s|ed|ing|ment)?|scrap(?:s|ped|ping)?"
-      r"|drop(?:s|ped|ping)? (?:its|their|the|a|our|plans?)"
+      r"|drop(?:s|ped|ping)? (?:its|their|the|a|our|plans?|(?:[\w§-]+ ){1,5}?(?:targets?|goals?|pledges?)\b)"
       r"|(?:been|was|were|is|be|quietly|formally|officially) dropped|shelv(?:es?|ed|ing)"
       r"|dump(?:s|ed|ing)? (?:its|their|the|a|plans?)|ditch(?:es|ed|ing)?|axe[sd]?|axing"
       r"|no longer (?:"

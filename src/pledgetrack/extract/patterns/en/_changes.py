@@ -13,15 +13,15 @@ WORDS: Mapping[str, object] = {
         ("old new", r"\b(?:mov(?:es?|ed|ing)|br(?:ing(?:s|ing)?|ought)|push(?:es|ed|ing)?) (?:up|forward|back)\b[^.;§]{0,120}? from [^.;§]{0,40}§{1,9},? to [^.;§]{0,60}§"),
         ("old new", _SHIFT),
         ("old new", (
-            r"\b(?:originally|initially|previously|formerly|having been)\b[^.;§]{0,60}§[^.;]{0,100}?\b"
-              r"(?:moved|brought|pushed|now|delayed|postponed|advanced|shifted)\b[^.;§]{0,40}§"
+            r"\b(?:originally|initially|previously|formerly|once|having been)\b[^.;§]{0,60}§[^.;]{0,100}?\b"
+              r"(?:moved|brought|pushed|now|delayed|postponed|advanced|shifted)\b[^.;§]{0,90}§"
         )),
         ("new old", (
             r"\b(?:delay\w*|postpon\w*|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|brought|shift\w*|defer\w*)\b[^.;§]{0,80}? "
               r"(?:to|until|till|by) §{1,9}[^.;§]{0,60}?\b(?:earlier|previously|originally|initially|first|once)\b[^.;§]{0,40}§"
         )),
         ("new old", (
-            r"§,? (?:instead of|rather than|not|replacing|in place of|and not|up from|down from|, not|, instead of|, rather than)"
+            r"§,? (?:instead of|rather than|replacing|in place of|up from|down from|, instead of|, rather than)"
               r"(?: by| in| the| the previous| the original| its| previously)* §"
         )),
         ("old new", (

@@ -26,7 +26,7 @@ NEGATED = (
       r"|stop(?:s|ped)? short of"
       r"|reject(?:s|ed|ing)?(?! (?:fossil|coal|gas|oil)\b)"
         r"(?! (?:a|an|any|the|calls for an?) (?:\w+ )?(?:increase|rise|change|weakening|delay|amendment)\b)"
-      r"|vot(?:es?|ed|ing) (?:(?:by )?\d+(?: to |-)\d+ )?(?:down|against)"
+      r"|(?<!\bone )(?<!\btwo )(?<!\bthree )(?<!\bno )(?<!\bwithout a )vot(?:es?|ed|ing) (?:(?:by )?\d+(?: to |-)\d+ )?(?:down|against)"
       r"|(?:is|are|was|were) not (?:now |currently )?(?:aiming|planning|seeking|pursuing|targeting|committed|committing)"
       r"|bau?lk(?:s|ed|ing)? at|turn(?:s|ed|ing)? (?:its|their) backs? on|(?:rebuff|spurn|snubb?)(?:s|ed|ing)?"
       r"|neither (?:[\w'.-]+ ){1,3}nor (?:[\w'.-]+ ){1,3}(?:has|have|is|are|will|plans?|aims?|wants?)"

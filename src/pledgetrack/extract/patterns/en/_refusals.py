@@ -95,6 +95,7 @@ WORDS: Mapping[str, object] = {
               r"|(?<!\bto )(?<!will )(?<!would )(?<!fully )(?:transition|progress|leap|move)"
               r"|closer|roadmaps"
             r") (?:to|towards?) (?:a |the |becoming |achieving |reaching |full )?$"
+            r"|\b(?:cost|costs|price|bill|value) of (?:[a-z-]+ )?(?:becoming |reaching |achieving |getting to )?$"
             r"|\b(?:go|going|goes|move|moving|look|looking) (?:even )?beyond (?:mere |just )?$"
         )),
     ),

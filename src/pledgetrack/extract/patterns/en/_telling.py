@@ -5,7 +5,7 @@ from collections.abc import Mapping
 WORDS: Mapping[str, object] = {
     "fresh": (
         r"\b(?:mayor|council leader|leader of the council)\b"
-          r"(?:(?!\b(?:activist|campaigner|resident|protester|students?|group)s?\b)[^.;]){0,120}?\b(?:he|she) "
+          r"(?:(?!\b(?:activist|campaigner|resident|protester|students?|group)s?\b)[^.;]){0,120}?\b(?:he|she|who) "
           r"(?:also |now |still )?wants? (?:the|his|her|their) (?:city|town|council)\b"
         r"|, when (?=[^,;.]{2,40}? (?:plans|aims|intends|wants|hopes|is) to\b)"
         r"|\b(?:their|its|our|his|her|the city's|the council's) (?:\w+ ){0,2}"
@@ -40,6 +40,7 @@ WORDS: Mapping[str, object] = {
         r")\b"
         r"|\b(?:plan|strategy|law|ordinance|act|by-?law|roadmap|charter|resolution|regulations?|code|decision|standard|policy) "
           r"(?:states?|says|stipulates?|sets out|foresees|requires?|prescribes?|lays down|provides?)\b"
+        r"|\bby law\b|\b(?:is|are) (?:legally )?(?:obliged|bound|required) by law\b"
         r"|\baccording to (?:the|its|a) (?:[\w']+ ){0,3}"
           r"(?:plan|strategy|law|roadmap|(?:proposal|resolution|motion)(?= (?:adopted|approved|passed)))\b"
         r"|\b(?:plan|law|ordinance|strategy|act|rules|by-?law|code|decision|standard)s?\b[^.;]{0,40}\b"

@@ -31,6 +31,8 @@ WORDS: Mapping[str, object] = {
     ),
     "we": r"\b(?:we|our|us|ours|we're|we'll|we've|i|my|i'm|i've|i'll)\b",
     "it": r"\b(?:it|its|they|their|itself|she|he|whose|who)\b",
+    "each_of": r"their (?:respective )?(?:cities|towns|councils|capitals|municipalities)(?:'s?)?",
+    "settles": r"\b(?:aims|aiming|targets|picked|chose|chosen|set|settled|opted|plumped|gone|decided|going|shooting|striving|hoping|hopes|went|wants|given itself)\b",
     "both": r"(?:both|the two|these two)(?: (?:cities|towns|councils|capitals|municipalities|mayors))?",
     "oblique": (
         r"(?:"
@@ -87,7 +89,7 @@ WORDS: Mapping[str, object] = {
     "listing": (
         r"(?: (?:city|town|borough|shire) council)?(?:'s)? ?(?:, ?(?:and |or )?|and |& |or |nor |as well as |/ ?|along with |plus )"
           r"(?:the )?(?:mayors? of |city of |cities of |councils of )?"
-        r"|, (?:along with|together with|as well as|alongside|like|just like) (?:the )?(?:city of )?"
+        r"|, (?:along with|together with|as well as|alongside|like|just like) (?:the )?(?:city of )?|,? and (?:now|also|even|lately) "
         r"|(?: ?\([^()]{0,20}\))?,? ?(?:and )?"
     ),
     "predicate": (
@@ -142,11 +144,13 @@ WORDS: Mapping[str, object] = {
     "government": "government",
     "conjunction": " and ",
     "plural_of": r"(?:[\w-]{1,30} ){0,3}?[a-z]{3,20}s of ",
-    "articles": r"\bthe $",
+    "articles": r"(?:\bthe |'s )$",
     "beside": (
         r"(?:'s)?[ ,:(|-]*(?:"
           r"(?:"
-            r"by|in|before|for|until|aims for|targets|picked|chose|has chosen|is aiming for|has set|at"
+            r"by|in|before|for|until|aims for|targets|picked|chose|has chosen|is aiming for|has set|at|on"
+            r"|(?:has )?(?:settled|opted|plumped|gone|decided) (?:for|on)|is (?:going|shooting|striving|hoping) for|hopes for|went for"
+            r"|has its (?:eyes|sights)(?: set)?|has (?:given itself|until)"
             r"|to|wants|plans for|from|the year|no later than"
           r") "
         r")*"

@@ -83,6 +83,11 @@ STRANGER = (
         r"|is (?:aiming|planning|working|committed|hoping|determined)"
       r")\b"
 )  # fmt: skip
+TOLD_THAT = (
+    rf"\bthat (?P<name>(?:the|its|their) (?:(?!of |in |and |for |to |city |council )[\w-]+ ){{0,2}}?(?P<head>(?!territory|area|population|public)"
+      rf"{_ITS_OWN}[a-z-]{{3,30}})) "
+      r"(?:also |itself |now )?(?:would|will|is to|aims|plans|wants|hopes)\b"
+)  # fmt: skip
 # An office or council of a place that nobody could resolve: "the mayor of Nara", "Kirklees Council".
 _NO_PLACE = (
     r"(?!"
@@ -206,6 +211,7 @@ WORDS: Mapping[str, object] = {
     "right_before": RIGHT_BEFORE,
     "belonging": BELONGING,
     "stranger": STRANGER,
+    "told_that": TOLD_THAT,
     "office_of": OFFICE_OF,
     "compared": COMPARED,
     "lying": LYING,

@@ -60,6 +60,7 @@ WORDS: Mapping[str, object] = {
             r"|q[1-4]|late|early|back in|©|copyright"
           r")\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: of)? "
           r"|\b(?:abandoned|dropped|scrapped|shelved|axed|ditched|withdrawn|repealed|given up) (?:in|by|before) "
+          r"|\b(?:launched|announced|unveiled|first set|introduced|founded|begun|started) in "
           r"|\b(?:plan|strategy|report|resolution|document|study|vote|inventory|programme|program|roadmap)s? (?:from|of) "
             r"(?:the year )?"
         r")"
@@ -83,7 +84,7 @@ WORDS: Mapping[str, object] = {
     "after_base": (
         r"(?:'s)?[ -]{0,3}(?:"
           r"levels?|baselines?|base ?year|base ?line"
-          r"|emissions?(?: levels?)?(?! (?:[a-z]+ ){0,2}(?:targets?|goals?|objectives?|pledges?|commitments?|plan|strategy)\b)"
+          r"|emissions?\b(?: levels?)?(?! (?:[a-z]+ ){0,2}(?:targets?|goals?|objectives?|pledges?|commitments?|plan|strategy)\b)"
           r"|reference|figures?|values?"
           r"|as (?:the |a )?(?:base|reference)"
         r")"
@@ -109,7 +110,7 @@ WORDS: Mapping[str, object] = {
     "named_for": (
         r", (?:when|by when|by which time) (?:[\w']+ ){1,6}"
         r"|(?:(?<=target of §§§§)|(?<=goal of §§§§)|(?<=deadline of §§§§)|(?<=date of §§§§)) (?:for|to)(?: [\w']+){1,5} "
-        r"| as (?:its |the |a |their |our )?(?:\w+ ){0,2}?(?:target|goal|deadline|date|year)(?: date| year)? (?:for|of|to)"
+        r"| (?:as )?(?:its |the |a |their |our |the city's )(?:\w+ ){0,2}?(?:target|goal|deadline|date|year)(?: date| year)? (?:for|of|to)"
           r"(?: \w+){0,4} "
         r"| (?:as|is|will be) (?:when|the (?:year|date|deadline)(?: (?:that|when|(?:by|in|on|for) which))?) (?:[\w']+ ){1,9}"
         r"|, the (?:year|date) (?:by|in|on) which (?:[\w\']+ ){0,6}"
@@ -188,7 +189,7 @@ WORDS: Mapping[str, object] = {
     ),
     "told_again": r",? ?\(?(?:(?:or|in|by|i\.e\.?|that is|before|namely|meaning),? ){0,2}",
     "since_then": (
-        r", [^.;§]{3,80}\b(?:has|have) been "
+        r",? [^.;§]{3,80}\b(?:has|have) (?:been|run) "
           r"(?:(?:powered|run|supplied|operated|certified|heated|fully|entirely|by|with|on|a|as) ){0,4}"
     ),
     "since": (

@@ -17,6 +17,8 @@ PATTERN = Pattern(
         rf"|\b(?:hav(?:e|ing)|wants?|get(?:ting)?|mak(?:e|ing)) {_ALL} (?:of )?(?:(?!new )[\w'-]+ ){{0,6}}?{FLEET} {_ELECTRIC}\b"
         rf"|\b(?:fully |entirely |completely )electrif(?:y|ies|ying) (?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         rf"|\belectrif(?:y|ies|ying) {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
+        rf"|\b(?:city|council|municipal|bus|taxi|entire|whole|its|their|our) {FLEET} to (?:go|be|become) {_ELECTRIC}\b"
+        rf"|\b(?<!new ){FLEET}(?: of [\w-]+(?: [\w-]+)?)? (?:is|are|will|shall) (?:to )?(?:be|go|become) {_WHOLLY}electric\b"
         rf"|\belectrification of {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         r"|\belectrif(?:y|ies|ying) (?:the|its|their|our)(?: [\w'-]+){0,4}? "
           r"(?:fleets?|public transport|(?:bus|transit) (?:network|system))\b"

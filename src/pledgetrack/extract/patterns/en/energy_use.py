@@ -18,6 +18,7 @@ PATTERN = Pattern(
         rf"|{{amount}}{{gap}}{{0,20}}?\b{CUT}\b{{gap}}{{0,40}}?\b{_USE}\b"
         rf"|{{amount}} {_USE} {CUT}\b"
         rf"|\b{_USE}\b{{gap}}{{0,50}}?\b{CUT}\b{{gap}}{{0,40}}?{{amount}}"
+        rf"|\b{_USE}\b{{gap}}{{0,50}}?{{amount}} (?:lower|less|below)\b"
         rf"|\bsav(?:e|es|ing) (?:at least |about |around |up to )?{{amount}} (?:of|in) (?:(?:its|their|our|the|all|total|final|city's) ){{0,3}}(?:energy|electricity|power|heat)\b(?! bills?| costs?)"
     ),
     kind=Kind.OTHER,
