@@ -106,9 +106,14 @@ def _followed(text: str, match: Match) -> tuple[Sort | None, int]:
     """What the name goes on to be, and by how many signs."""
     after = text[match.end : match.end + 5]
     skipped = after.startswith("市")
+    governed = skipped or text[match.end - 1] == "市"
     for sort, word in _AFTER.get(after[skipped : skipped + 1], ()):
         goes_on = sort is Sort.COMPANY and text.startswith(_MATTERS, match.end + skipped + len(word))
-        if after.startswith(word, skipped) and not goes_on and not (sort is Sort.REGION and match.named.country):
+        if (
+            after.startswith(word, skipped)
+            and not goes_on
+            and not (sort is Sort.REGION and (governed or match.named.country))
+        ):
             return sort, skipped + len(word)
     return None, 0
 

@@ -25,7 +25,7 @@ reporte repousse s'engage s'est se n'atteindra ne n'a n'est maintient confirme v
 présente lance limitera ramènera recyclera rénovera portera passera baissera diminuera divisera émettra consommera utilisera couvrira sortira
 fermera tient tiendra rate manque échoue doit devra avance aura deviendra réduira veulent visent parviendra
 tenu pris mis promis atteint réduit réussi rempli choisi fait perdu obtenu connu
-adia mantém manterá renuncia desiste corta cortará reciclará limitará usará terá tem já é foi deverá deve planeia planeja espera estuda propõe
+adia recua recuou avança admite segue deixa mantém manterá renuncia desiste corta cortará reciclará limitará usará terá tem já é foi deverá deve planeia planeja espera estuda propõe
 fixa aprova adota adotou votou confirma confirmou declara declarou assume assumiu compromete-se comprometeu-se propõe-se falha falhou querem
 wurde hatte möchte setzt nimmt gibt hält zieht rückt beschloss verpflichtet steigt peilt schafft lehnt berät erwägt prüft kann muss sollte senkte
 reduziert halbiert bekennt fährt wollen haben stimmt verabschiedet streicht

@@ -113,7 +113,7 @@ prefeitura mairie cityhall hall ward attorney
 # Words before a name that leave it the city's: "central Paris", "the Greater London area" is not among them.
 _BEFORE = """
 stadte stadten bundesstadt stadtverwaltung stadtrat gemeinderat stadtregierung stadtparlament rathaus grossstadt metropole
-kommune domstadt hauptstadt bundeshauptstadt kreisstadt messestadt industriestadt hafenstadt kurstadt
+kommune standort domstadt hauptstadt bundeshauptstadt kreisstadt messestadt industriestadt hafenstadt kurstadt
 central downtown inner outer old new north south east west northern southern eastern western northeast northwest
 southeast southwest northeastern northwestern southeastern southwestern midtown uptown metropolitan metro suburban
 rural nearby historic modern medieval sunny rainy occupied war-torn ancient neighbouring neighboring stadt gemeinde

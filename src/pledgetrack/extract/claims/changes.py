@@ -35,13 +35,18 @@ def change(low: str, marked: str, dates: tuple[Year, ...], grammar: Grammar) -> 
         if match is None:
             continue
         inside = [
-            year for year in dates if year.use is not Use.BASE and match.start() < year.end and year.start < match.end()
+            year
+            for year in dates
+            if year.use is not Use.BASE and year.how != "date" and match.start() < year.end and year.start < match.end()
         ]
         if len(inside) < 2:  # "from 2028" may count from a base as well
             inside = [
                 year
                 for year in dates
-                if year.start < match.end() and match.start() < year.end and (year.value or 0) >= _DUE
+                if year.start < match.end()
+                and match.start() < year.end
+                and (year.value or 0) >= _DUE
+                and year.how != "date"
             ]
         if len(inside) >= 2 and inside[0].value != inside[-1].value:
             first, last = inside[0], inside[-1]

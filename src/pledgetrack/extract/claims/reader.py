@@ -191,7 +191,11 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
             zone=(start, max(end, draft.end)),
         )
         held = held_by(draft, swap or turn, around, sight, reading)
-        if spread and len(held) == len(found) > 1:
+        if (
+            spread
+            and len(held) == len(found) > 1
+            and len({(one.year and one.year.value, one.percent) for one in found}) > 1
+        ):
             held = held[number : number + 1]
         claims += [_claim(_met(draft, said, sight, reading), one, said, around, sight, reading) for one, said in held]
     return claims

@@ -219,6 +219,8 @@ def _relative(low: str, grammar: Grammar, stated: int | None) -> list[Year]:
 def _count(meaning: str, match: re.Match[str], stated: int | None, grammar: Grammar) -> int | None:
     if meaning == "mid-century":
         return 2050
+    if meaning.isdigit():
+        return int(meaning)  # the last year of a plan of five
     if stated is None:
         return None
     if meaning == "decade":

@@ -6,7 +6,7 @@ EMISSIONS = (
 )
 CUT = (
     r"(?:(?:ab)?senk\w{0,6}|(?:ab)?gesenkt|abzusenken|zu senken|reduz\w{1,8}|reduktion\w{0,2}|verringer\w{0,6}|(?:ver)?minder\w{0,6}|sink\w{0,4}|absinken|ein(?:zu)?spar\w{0,5}|eingespart"
-    r"|weniger|minus|zurückgeh\w{0,4}|zurück(?:zu)?fahren|rückgang|kürz\w{0,5}|begrenz\w{0,5}|niedriger|geringer|unter|drück\w{0,3}|halbier\w{0,5})"
+    r"|weniger|minus|zurückgeh\w{0,4}|zurück(?:zu)?fahren|rückgang|kürz\w{0,5}|begrenz\w{0,5}|niedriger|geringer|unter|drück\w{0,3}|(?:ge)?drossel\w{1,2}|herunter(?:zu)?fahren|zurück(?:zu)?schrauben|halbier\w{0,5})"
 )
 USE = r"(?:(?:end|primär|gesamt)?energie(?:verbrauch|bedarf|einsatz)s?|(?:strom|wärme|heiz|gas)(?:verbrauch|bedarf)s?|verbrauch (?:an|von) (?:energie|strom|wärme))(?! (?:pro|je) )"
 TONNES = (

@@ -20,9 +20,9 @@ GRAMMAR = Grammar(
     before_weak=r"(?:\b(?:año|de|del|en|meta|objetivo|plan|visión|agenda|estrategia) |[(:,|] ?|  +|- )",
     before_base=(
         r"\b(?:(?:con )?respecto (?:a|de)(?:l)?|en comparación (?:con|a)|comparad[oa]s? con|comparándol[oa]s con|frente a(?:l)?|en relación (?:con|a)(?:l)?|relativo a|sobre|desde|de|del|los niveles de|nivel de|por debajo de(?:l)?|que (?:(?:emitía |emitió |emitían )?en|las? de|l[oa]s del?)|con base en|tomando como (?:base|referencia|año base)|tomando|con|entre|(?:año|línea) (?:de )?(?:base|referencia):?|año base)"
-        r"(?: (?:el|los|las|la|lo|año|niveles|nivel|(?<=niveles de )emisiones|(?<=nivel de )emisiones|(?<=las )emisiones|(?<=sus )emisiones|(?<= a )emisiones|valores|registrad[oa]s|emitido|de|del|en|que|año base|base))* ?"
+        r"(?: (?:el|los|las|la|lo|como|línea|año|niveles|nivel|(?<=niveles de )emisiones|(?<=nivel de )emisiones|(?<=las )emisiones|(?<=sus )emisiones|(?<= a )emisiones|valores|registrad[oa]s|emitido|de|del|en|que|año base|base))* ?"
     ),
-    before_date=rf"(?:\b(?:\d{{1,2}} de )?(?:{_MONTHS}|desde|aprobad[oa] en|adoptad[oa] en|firmad[oa] en|en vigor desde|en vigor en) (?:de )?)",
+    before_date=rf"(?:\b(?:\d{{1,2}} de )?(?:{_MONTHS}|desde|(?:aprobad|adoptad|firmad|anunciad|asumid|fijad|presentad|abandonad|suscrit)[oa]s?,? en|(?:comprometi|aprob|adopt|firm|anunci|suscribi)ó,? en|comprometid[oa],? en|en vigor desde|en vigor en) (?:de )?)",
     after_base=r",? (?:como (?:año )?(?:de )?(?:base|referencia|punto de partida))",
     after_target=r",? (?:como (?:fecha|horizonte)|climáticamente neutr|neutr[oa]|carbono neutral)",
     relative=(
@@ -73,7 +73,7 @@ GRAMMAR = Grammar(
     plain_openings=rf"(?:la|el|los|las|un|una|según|en|para|con|por|este|esta|su|nuestra?|nuestro|si|no|ya|hoy|ayer|además|también|más|todos|todas|toda|todo|las? emisiones|objetivo|meta|alcanzar|reducir|se|que|así|entre|tras|desde|desde ahora|al|lo|queremos|el objetivo|la meta|después|luego|primero|finalmente|entonces|posteriormente|mientras|tampoco|siempre|solo|sólo|aquí|allí|ni|cuando|aunque|como|donde|gracias|durante|mediante|hace|incluso|sin|todavía|aún|pronto|cada|otro|otra|pese|junto|ahora|actualmente|mañana|renovables|emisiones|carbono|co2|neutralidad|antes|hasta|{_VERBS})",
     impersonal=rf"\b(?:{_GOALS}|será|serán|plan|estrategia|se (?:fija|acuerda|aprueba|establece|prevé|compromete)|hoja de ruta)\b",
     subjectless=rf"(?:además,? |también |así,? |ahora |para ello,? |por ello,? )?(?!(?:es|son|no|nunca|sea|fue|fueron|figura|establece|contempla|obliga|está|están)\b)(?:{_VERBS})\b",
-    anaphora=r"\b(?P<own>(?:será|serán|ahora (?:habla de|son|apunta a|es)|(?:su|la) (?:nueva )?meta (?:(?:para|de|a) §{1,9} )?(?:es|será)(?: ahora)?|(?:su|el) (?:nuevo )?objetivo (?:(?:para|de|a) §{1,9} )?(?:es|será)(?: ahora)?|(?:quiere|pretende|espera|aspira a|busca|deberá) (?:llegar|alcanzar)|llegará|se elevará|subirá)(?: al?| hasta(?: el)?| del?)?)(?= (?:un |el )?¤)|\b(?:hacerlo|lograrl[oa]|conseguirl[oa]|alcanzarla|alcanzarlo|se ha propuesto(?= §)|el nuevo año objetivo es(?= §)|la fecha es(?: ahora)?(?= §)|lo mismo|la nueva (?:fecha|meta)(?= (?:es|será|se fija|queda)|:| §)|el nuevo (?:plazo|objetivo|horizonte)(?= (?:es|será|se fija|queda)|:| §)|lo hará|se la (?:ha|han) (?:propuesto|fijado|marcado)|el mismo objetivo|la misma meta|(?:la|lo) (?:ha|han) (?:fijado|marcado|previsto)(?= (?:en|para) §)|mantiene(?: (?:la meta|el objetivo) de)?(?= §)|(?:est[ea]|ese|esa|el mismo) (?:objetivo|meta)(?= (?:en|para|ya en|antes de) §)|la meta de [^,.;§]{3,25} es(?= §)|también lo (?:hicieron|hizo|harán|hará)|se mantiene (?:el objetivo|la meta) (?:de|para)(?= §))\b",
+    anaphora=r"\b(?P<own>(?:será|serán|ahora (?:habla de|son|apunta a|es)|(?:su|la) (?:nueva )?meta (?:(?:para|de|a) §{1,9} )?(?:es|será)(?: ahora)?|(?:su|el) (?:nuevo )?objetivo (?:(?:para|de|a) §{1,9} )?(?:es|será)(?: ahora)?|(?:quiere|pretende|espera|aspira a|busca|deberá) (?:llegar|alcanzar)|llegará|se elevará|subirá)(?: al?| hasta(?: el)?| del?)?)(?= (?:un |el )?¤)|\b(?:hacerlo|lograrl[oa]|conseguirl[oa]|alcanzarla|alcanzarlo|se ha propuesto(?= §)|el plazo (?:[a-zà-ÿ]+ ){0,8}es(?= §)|el nuevo año objetivo es(?= §)|la fecha es(?: ahora)?(?= §)|lo mismo|la nueva (?:fecha|meta)(?= (?:es|será|se fija|queda)|:| §)|el nuevo (?:plazo|objetivo|horizonte)(?= (?:es|será|se fija|queda)|:| §)|lo hará|se la (?:ha|han) (?:propuesto|fijado|marcado)|el mismo objetivo|la misma meta|(?:la|lo) (?:ha|han) (?:fijado|marcado|previsto)(?= (?:en|para) §)|mantiene(?: (?:la meta|el objetivo) de)?(?= §)|(?:est[ea]|ese|esa|el mismo) (?:objetivo|meta)(?= (?:en|para|ya en|antes de) §)|la meta de [^,.;§]{3,25} es(?= §)|también lo (?:hicieron|hizo|harán|hará)|se mantiene (?:el objetivo|la meta) (?:de|para)(?= §))\b",
     the_target=rf"\b(?:el|la|este|esta|ese|esa|aquel|aquella|su|sus|dicho|dicha) (?:{_GOALS}|cifra|número)\b",
     ratifies=r"\bas[ií] lo (?:aprobó|acordó|decidió|ratificó|ha (?:aprobado|acordado|decidido))\b|\b(?:aprobó|aprobaron|ha aprobado|adoptó|ratificó|respaldó) (?:ayer |hoy )?(?:el|la|este|esta|dicho|dicha) (?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta)\b|\b(?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta) (?:fue|ha sido|quedó) (?:\w+ )?(?:aprobad|adoptad|ratificad)[oa]\b",
     refusals=(
@@ -81,7 +81,7 @@ GRAMMAR = Grammar(
         ("duty", r"\b(?:debe(?:n|ría|rían|rá|rán|mos)?|tiene[n]? que|tendrá[n]? que|hay que|habría que|habrá que)\b"),
         ("appeal", r"\b(?:pide[n]?|pidió|pidieron|pedían?|ha[n]? pedido|exigían?|reclamaban?|reclamaron|exige[n]?|exigió|exigen|exigieron|reclama[n]?|reclamó|insta[n]?|instó|urge[n]?|ojalá|recomienda[n]?|solicita[n]?|invita[n]? a|llama[n]? a|anima[n]? a|quiere[n]? que (?:las ciudades|los municipios))\b"),
         ("hypothetical", r"\b(?:por ver|habrá que ver|no está claro|se desconoce|queda la duda de|se pregunta[n]?|falta saber) si\b|\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:ara|aran|iera|ieran|ase|iese|era|eran)\b|\b(?:aunque fuera|suponiendo|imagin\w{1,8}|supongamos)\b"),
-        ("potential", r"\b(?:no cree?[nos]?|podrían?|pueda[n]?|puede[n]?|podrá[n]?|podemos|potencial(?:mente)?|es posible|capaz|capaces|permitir\w{0,4}|permite|ahorraría[n]?|supondría|evitaría[n]?)\b"),
+        ("potential", r"\b(?:utop[ií]a|utópic[oa]|quimera|ilusorio|no cree?[nos]?|podrían?|pueda[n]?|puede[n]?|podrá[n]?|podemos|potencial(?:mente)?|es posible|capaz|capaces|permitir\w{0,4}|permite|ahorraría[n]?|supondría|evitaría[n]?)\b"),
         ("forecast", r"\b(?:si (?:se mantiene|sigue|siguen|continúa)|de seguir así|al? (?:ritmo|paso) actual|estima[n]?|previsiones|proyecciones|escenarios?(?! tendencial| de referencia)|modelos? climátic\w+|calcula[n]?|según (?:un|el|los) (?:estudio|informe|expertos|cálculos)|un estudio|pronostica[n]?|predice[n]?|se espera que)\b"),
         ("path", r"\b(?:camino|ruta|hoja de ruta|transición|senda|paso|avance|avanzar|rumbo|caminar|avanzando|encaminar\w*)s? (?:hacia|a|para|en) (?:la |una |el |ser )?$"),
         ("programme", r"[\"'] ?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$|\b(?:misión|programa|iniciativa|proyecto|red|campaña|convocatoria) (?:europe[oa] )?(?:de (?:las )?)?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$"),
@@ -97,7 +97,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ABANDONED,
-            r"\b(?:ya no (?:vale|rige|sirve|está vigente)|(?:ha )?abandon(?:a|ó|ado|an|aron|a el|ar) (?!(?:los? |el |las? |progresivamente |gradualmente )*(?:uso|combustibles|carbón|energías? fósil|coche|gas))|(?:ha )?renunci(?:a|ó|ado|an|aron|amos) (?:[^.,;]{0,25} )?a(?:l)? (?!(?:los? |el |las? )*(?:uso|combustibles|carbón))|(?:ha )?(?:retir(?:a|ó|ado)|anul(?:a|ó|ado)|suprim(?:e|ió|ido)) (?:el|la|su)|ya no (?:aspira|quiere|prevé|pretende|será|mantiene|persigue|busca|está en vigor|forma parte)|cancel(?:a|ó|ado)|deroga(?:do|da)?|derogó|archivó|descartad[oa]|descart(?:ó|a) (?:su|la|el) (?:meta|objetivo|compromiso|plan|plazo)|dej(?:ó|a) (?:sin efecto|de lado|caer)|da marcha atrás|anula|anuló|dio marcha atrás|elimin(?:a|ó|ado) (?:el objetivo|la meta))"
+            r"\b(?:tira la toalla|dej(?:a|ó) en el aire|da carpetazo|ya no (?:vale|rige|sirve|está vigente)|(?:ha )?abandon(?:a|ó|ado|an|aron|a el|ar) (?!(?:los? |el |las? |progresivamente |gradualmente )*(?:uso|combustibles|carbón|energías? fósil|coche|gas))|(?:ha )?renunci(?:a|ó|ado|an|aron|amos) (?:[^.,;]{0,25} )?a(?:l)? (?!(?:los? |el |las? )*(?:uso|combustibles|carbón))|(?:ha )?(?:retir(?:a|ó|ado)|anul(?:a|ó|ado)|suprim(?:e|ió|ido)) (?:el|la|su)|ya no (?:aspira|quiere|prevé|pretende|será|mantiene|persigue|busca|está en vigor|forma parte)|cancel(?:a|ó|ado)|deroga(?:do|da)?|derogó|archivó|descartad[oa]|descart(?:ó|a) (?:su|la|el) (?:meta|objetivo|compromiso|plan|plazo)|dej(?:ó|a) (?:sin efecto|de lado|caer)|da marcha atrás|anula|anuló|dio marcha atrás|elimin(?:a|ó|ado) (?:el objetivo|la meta))"
         ),
         (
             ClaimStatus.MISSED,
@@ -105,7 +105,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ACHIEVED,
-            r"\b(?:ya (?:es|ha|han|alcanzó|logró|cumplió|redujo|funciona|se (?:ha )?(?:alcanz|cumpl|logr)\w+)|alcanzó|logró|consiguió|cumplió|superó|ha (?:alcanzado|logrado|cumplido|conseguido|superado)(?: ya)?|(?<!se )ha reducido|redujo|redujeron|bajaron|fue alcanzad[oa]|es neutra? en carbono desde|es desde)\b"
+            r"\b(?:ya (?:es|ha|han|alcanzó|logró|cumplió|redujo|funciona|se (?:ha )?(?:alcanz|cumpl|logr)\w+)|alcanzó|logró|consiguió|cumplió|superó|ha (?:alcanzado|logrado|cumplido|conseguido|superado)(?: ya)?|(?<!se )ha (?:reducido|rebajado|recortado|bajado|disminuido)|redujo|redujeron|bajaron|fue alcanzad[oa]|es neutra? en carbono desde|es desde)\b"
         ),
         (
             ClaimStatus.PROPOSED,
@@ -117,7 +117,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ADOPTED,
-            r"\b(?:(?:dio|da|dan|ha dado|dará) (?:luz verde|el visto bueno)|aprueban?|aprob(?:ó|ado|ada|aron|ación|amos)|adopt(?:ó|ado|ada|aron|amos)|adopción|votó|votaron|(?:se )?acuerda|acordó|acordaron|(?:ha|han|hemos) acordado|acuerdo (?:plenario|del pleno)|resolución|con este acuerdo|resolvió|respaldó|ratific(?:ó|ado|ada)(?! (?:su|el|este|la) (?:compromiso|objetivo|apuesta|meta))|por unanimidad|plan de desarrollo|declaró la emergencia climática|votos a favor|figura en el plan|el plan (?:municipal |local |climático |de acción climática )?(?:fija|establece|prevé|contempla|recoge|incluye))\b"
+            r"\b(?:validó|refrendó|(?:dio|da|dan|ha dado|dará) (?:[a-z]+ )?(?:luz verde|el visto bueno)|aprueban?|aprob(?:ó|ado|ada|aron|ación|amos)|adopt(?:ó|ado|ada|aron|amos)|adopción|votó|votaron|(?:se )?acuerda|acordó|acordaron|(?:ha|han|hemos) acordado|acuerdo (?:plenario|del pleno)|resolución|con este acuerdo|resolvió|respaldó|ratific(?:ó|ado|ada)(?! (?:su|el|este|la) (?:compromiso|objetivo|apuesta|meta))|por unanimidad|plan de desarrollo|declaró la emergencia climática|votos a favor|figura en el plan|el plan (?:municipal |local |climático |de acción climática )?(?:fija|establece|prevé|contempla|recoge|incluye))\b"
         ),
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),
@@ -128,10 +128,10 @@ GRAMMAR = Grammar(
         ("new old", r"(?:retras|aplaz|pospon|pospus|adelant|demor|llev)\w* (?:[^.;§]{0,40} )?(?:a|al|hasta|para) (?:el )?(?:año )?§{1,9}[^.;§]{0,100}?(?:fijad|previst|establecid|prometid|anunciad|marcad|inicial|anterior|antes|hasta ahora|en principio)\w*[^.;§]{0,20} §"),
         ("old new", r"\ben (?:vez|lugar) de (?:en |para |hasta )?§{1,9}[^.;§]{0,70} (?:en|para|hasta|a) (?:el )?(?:año )?§"),
         ("new old", r"§,? (?:en (?:vez|lugar) de|y ya no|y no ya|y no|frente a|en sustitución de|no)(?: en| el| para| hasta| al| los?| de)* §"),
-        ("old new", r"(?:renunci|abandon|no cumplir|no alcanzar|no lleg)[^.§]{0,100}§{1,9}[^.§]{0,60}?(?:; |, y |, |ahora|nuev)[^.§]{0,50}§"),
+        ("old new", r"(?:renunci|abandon|no cumplir|no alcanzar|no lleg|en el aire|la toalla)[^.§]{0,100}§{1,9}[^.§]{0,60}?(?:; |, y |, |ahora|nuev)[^.§]{0,50}§"),
     ),
     superseded=rf"\b(?:anterior|antigu[oa]|previ[oa]|vieja|viejo) {_GOALS}(?: \w+){{0,3}} ?$|\b{_GOALS} (?:anterior|previ[oa]|inicial|original)(?: \w+){{0,3}} ?$",
-    share_change=r"\b(?:elev|aument|refuerz|reforz|endurec|sub|rebaj|revis|ampl)\w{0,6}\b[^.;¤]{0,80}? del? {amount}(?:[^.;¤]{0,20}? al? {amount})?",
+    share_change=r"{amount}[^.;¤]{0,60}\b(?:pasa|pasará|baja|sube) al? (?:un |el )?{amount}|\b(?:elev|aument|refuerz|reforz|endurec|sub|rebaj|revis|ampl)\w{0,6}\b[^.;¤]{0,80}? del? {amount}(?:[^.;¤]{0,20}? al? {amount})?",
     unable=r"\bno (?:podrán?|puede[n]?|pudo|podía) [^.;]{0,30}\b(?:cumplir|alcanzar|lograr|llegar|conseguir|mantener)",
     conditional=r"\b(?:siempre que|siempre y cuando|a condición de|con la condición de|si (?:el|la|los|las|se|recibe|hay|llegan) ?(?:estado|gobierno|país|ministerio|unión|fondos|ayudas|aprueba|financiación|dinero)?(?! \w+(?:ara|iera)\b)|condicionad[oa]|sujet[oa] a|en función de (?:la financiación|los fondos)|a menos que|salvo que)\b",
     commits=r"\b(?:se (?:ha |han )?compromet\w+|promet\w+|comprometid[oa]s?)(?: \w+){0,6} ?$",
@@ -174,7 +174,7 @@ GRAMMAR = Grammar(
     at_present=r"\b(?:actualmente|ya|hoy|ahora|hoy en día|en la actualidad)(?: [\w-]+){0,4} $",
     aims=r"\b(?:objetivos?|metas?|compromisos?|propósito|aspira[n]?|quiere[n]?|pretende[n]?|promet\w{1,5}|compromet\w{1,6}|plan|estrategia|propon\w{1,3})(?: \w+){0,2}? (?:de|a|para|es|en)(?: \w+){0,4} ?$",
     means_to=r"\b(?:oportunidad(?:es)?|opciones|formas?|maneras?|posibilidad(?:es)?|cómo) (?:para|de)(?: \w+){0,2} ?$",
-    other_object=r"\b(?:apenas|solo (?:se|lleg\w+)|sólo (?:se|lleg\w+)|ni a|consumo|uso|agua|residuos|basuras?|tráfico|coches?|ruido|partículas|energía|electricidad|renovables?|empleo|población|transporte público)\b",
+    other_object=r"\b(?:apenas|solo (?:se|lleg\w+)|sólo (?:se|lleg\w+)|ni al?|consumo|uso|agua|residuos|basuras?|tráfico|coches?|ruido|partículas|energía|electricidad|renovables?|empleo|población|transporte público)\b",
     coordinated=r"(?: ?\([^()]{0,60}\))?,? y (?:a )?(?:aument\w{1,6}|elev\w{1,5}|increment\w{1,6}|mejor\w{1,4}|redu[cj]\w{1,5}|recort\w{1,4}|cubr\w{1,4}|gener\w{1,4}|obten\w{1,4}|abastec\w{1,6}|lleg\w{1,4}|que)(?: [\w-]+){0,8} ",
     failed_vote=r"\b(?:referéndum|moción|propuesta|iniciativa|enmienda)\b[^.;]{0,140}\b(?:fue (?:rechazada|derrotada)|no prosperó|fracasó)",
     asked_after=r"(?:,| -)? (?:pero|y|aunque|así que),? ¿[^?]{0,200}\?",
@@ -186,5 +186,7 @@ GRAMMAR = Grammar(
     aspiring=r"\b(?:candidat[oa]s?|aspirantes?) (?:\w+ )?(?:a la|al|a) (?:alcaldía|ayuntamiento|intendencia|concejo|alcalde|alcaldesa)(?: \w+)? (?:de|del) $",
     towns=r"\b(?:ciudades|municipios|ayuntamientos|alcaldes|alcaldías)$",
     apart=r"\ba\b",
-    falls_short=r"[^.;]{0,40},? pero [^.;]{0,50}\bno (?:l[oa] )?(?:logrará|cumplirá|conseguirá|alcanzará|llegará|podrá)",
+    shifted=r"\b(?:adelant|aplaz|retras|pospon|demor)\w{1,5} (?:en )?(?P<n>diez|veinte|cinco|quince|una década|\d{1,2})(?: años)?,? (?:[^.;§]{0,60}?,? )?(?:a|al|hasta|para) (?=§)",
+    shifted_back=r"\b(?:aplaz|retras|pospon|demor)",
+    falls_short=r"[^.;]{0,40},? (?:pero|y) [^.;]{0,50}\bno (?:l[oa] )?(?:logrará|cumplirá|conseguirá|alcanzará|llegará|podrá)",
 )  # fmt: skip

@@ -6,7 +6,7 @@ EMISSIONS = (
 )
 CUT = (
     r"(?:redu[cjz]\w{0,12}|recort\w{1,9}|disminu\w{1,9}|baj(?:ar\w{0,6}|a[ns]?|en?|ó|ad[oa]|ando|aron|emos)|rebaj\w{1,9}"
-    r"|desc(?:ien|en)\w{1,9}|ca(?:er\w{0,3}|iga|ída|yeron|yó|e)|mitig\w{1,9}|menos|menor(?:es)?|inferior(?:es)?)"
+    r"|desc(?:ien|en)\w{1,9}|ca(?:er\w{0,3}|igan?|ída|yeron|yó|e)|mitig\w{1,9}|menos|menor(?:es)?|inferior(?:es)?)"
 )
 USE = (
     r"(?:consumo|demanda|uso|gasto) (?:(?:final|total|primario|municipal|anual) ){0,2}(?:de (?:la )?)?"

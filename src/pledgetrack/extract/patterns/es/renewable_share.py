@@ -4,7 +4,7 @@ from pledgetrack.extract.patterns.shapes import share_of
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_GREEN = r"(?:(?:sol|energía solar) y (?:el |la )?(?:viento|eólica)|renovables?|(?:energías?|electricidad|fuentes) (?:limpias?|verdes?))"
+_GREEN = r"(?:con energía solar|(?:sol|energía solar) y (?:el |la )?(?:viento|eólica)|renovables?|(?:energías?|electricidad|fuentes) (?:limpias?|verdes?))"
 
 PATTERN = Pattern(
     literals=(

@@ -21,7 +21,7 @@ GRAMMAR = Grammar(
         r"\b(?:par rapport (?:à|au|aux)|comparé(?:e|es|s)? (?:à|avec|au|aux)|en comparaison (?:de|avec)|comparativement (?:à|au)|relativement à|sur la base de|base|depuis|de|au niveau de|aux niveaux de|sous (?:le niveau de|son niveau de|les niveaux de)|en dessous (?:de|du)|vis-à-vis de|qu'en|entre|du niveau de|du|prenant|année de référence:?|\(référence:?|référence|avec)"
         r"(?: (?:l'année|l'an|aux? niveaux? de|au|aux|niveaux?|celui de|ceux de|celles de|émissions|de|en|son niveau de|leur niveau de|référence|comme|base))* ?"
     ),
-    before_date=rf"\b(?:{_MONTHS}|depuis|adoptée? en|votée? en|signée? en|lancée? en) ",
+    before_date=rf"\b(?:{_MONTHS}|depuis|(?:adopt|vot|sign|lanc|abandonn|annonc|fix|présent|approuv|engag|valid)ée?s?,? en|prise? en|promise? en) ",
     after_base=r",? (?:comme (?:année )?(?:de )?(?:référence|base)|\(année de référence\))",
     after_target=r",? (?:comme horizon|climatiquement neutre|neutre en carbone)",
     relative=(
@@ -73,7 +73,7 @@ GRAMMAR = Grammar(
         r"(?:(?:l|d|c|s|n|qu)'[\w-]+|la|le|l|les|un|une|des|selon|en|pour|avec|par|ce|cette|ces|son|sa|ses|notre|nos|si|non|hier|aujourd'hui|plus|tous|toutes|toute|tout|émissions|objectifs?|atteindre|réduire|elle|il|nous|on|dans|à|d'ici|je|vous|ils|elles|mais|et|ainsi|entre|après|avant|désormais|demain|renouvelables|carbone|co2|neutralité|climat|cible|plan|baisser|porter|ensuite|aussi|toutefois|cependant|pourtant|seul|seule|lors|depuis|quand|comme|parmi|pendant|grâce|malgré|bientôt|encore|chaque|autre|alors|sans|sous|finalement|d'abord|enfin|puis|ici|cela|ceci)"
     ),
     impersonal=rf"\b(?:{_GOALS}|sera|seront|plan|stratégie|feuille de route)\b",
-    anaphora=r"\b(?:maintient(?: l'objectif de| le cap de)?(?= §)|cet objectif(?= (?:en|d'ici|dès|pour|avant)(?: à)? §)|l'objectif de [^,.;§]{3,25} est(?= §))|\b(?P<own>(?:ce (?:sera|seront)|(?:son|l\')(?: nouvel)? ?objectif (?:(?:pour|en|à l\'horizon) §{1,9} )?est (?:désormais )?(?:de|fixé à)|(?:elle |la ville )?parle désormais de|(?:veut|vise|entend|espère|compte|prévoit d\'|souhaite|ambitionne d\')(?: |(?<=\'))(?:atteindre|arriver à|monter à|aller jusqu\'à)|passera à|atteindra|montera à|sera portée? à|vise(?= ¤{1,9}(?:[.,;]|$| d'ici| en §| à l'horizon)))(?: les?| la)?)(?= ¤)|\b(?:y (?:parvenir|arriver)|faire de même|en faire autant|la nouvelle (?:date|échéance|cible)(?= (?:est|sera|est fixée)|:| §)|le nouvel objectif(?= (?:est|sera)|:| §)|le même objectif|l'échéance(?= (?:est|passe))|l'atteindre|le faire|se (?:donne|fixe) jusqu'(?:à|en)(?= §)|la nouvelle échéance (?:est|sera)(?= §))\b",
+    anaphora=r"\b(?:maintient(?: l'objectif de| le cap de)?(?= §)|cet objectif(?= (?:en|d'ici|dès|pour|avant)(?: à)? §)|l'objectif de [^,.;§]{3,25} est(?= §))|\b(?P<own>(?:ce (?:sera|seront)|(?:son|l\')(?: nouvel)? ?objectif (?:(?:pour|en|à l\'horizon) §{1,9} )?est (?:désormais )?(?:de|fixé à)|(?:elle |la ville )?parle désormais de|(?:veut|vise|entend|espère|compte|prévoit d\'|souhaite|ambitionne d\')(?: |(?<=\'))(?:atteindre|arriver à|monter à|aller jusqu\'à)|passera à|atteindra|montera à|sera portée? à|vise(?= ¤{1,9}(?:[.,;]|$| d'ici| en §| à l'horizon)))(?: les?| la)?)(?= ¤)|\b(?:y (?:parvenir|arriver)|faire de même|en faire autant|la nouvelle (?:date|échéance|cible)(?= (?:est|sera|est fixée)|:| §)|le nouvel objectif(?= (?:est|sera)|:| §)|le même objectif|l'échéance(?= (?:est|passe))|l'atteindre|le faire|se (?:donne|fixe) jusqu'(?:à|en)(?= §)|la nouvelle échéance (?:est|sera)(?= §)|l'(?:échéance|horizon)(?: (?:[a-zà-ÿ']+ ){0,6}| )est(?= §))\b",
     the_target=rf"\b(?:cet|cette|l'|son|ses|le même|la|ce|ces) ?(?:{_GOALS}|chiffre)\b",
     ratifies=r"\b(?:c'est ce qu|ainsi en a|ainsi l)'?(?:a|ont|en a)? ?(?:décidé|voté|adopté|acté|entériné)|\b(?:le conseil(?: municipal| communal)?|les élus) (?:l'a|l'ont) (?:voté|adopté|décidé|acté|entériné)e?\b|\b(?:a|ont) (?:adopté|approuvé|voté|entériné|ratifié) (?:hier |lundi |mardi |mercredi |jeudi |vendredi )?(?:le|la|ce|cette|cet|l') ?(?:plan|objectif|cible|stratégie|motion|proposition|feuille de route|délibération)\b|\b(?:plan|objectif|cible|stratégie|motion|feuille de route) a été (?:\w+ )?(?:adopté|approuvé|voté|entériné)e?\b",
     refusals=(
@@ -81,7 +81,7 @@ GRAMMAR = Grammar(
         ("duty", r"\b(?:doi(?:t|vent)(?! être)|devrai(?:t|ent)|devra(?:nt|ient)?|il faut|faudrait|faudra)\b"),
         ("appeal", r"\b(?:(?:demand|exig|réclam)e?(?:e|ent|ait|aient|a|èrent|ant)|(?:a|ont) (?:demandé|exigé|réclamé)|appelle(?:nt)? (?:à|la|les)|exhorte(?:nt)?|presse(?:nt)?|recommande(?:nt)?|plaide(?:nt)?|invite(?:nt)?|pétition)\b"),
         ("hypothetical", r"\b(?:reste à (?:savoir|voir)|on ignore|on ne sait pas|pas certain|se demande(?:nt)?) (?:si|que)\b|\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:aient|ait|issait)\b|\bsi (?:[\w'-]{1,20} ){0,4}?étaient\b|\bà supposer\b|\bimaginons\b|\bet si\b"),
-        ("potential", r"\b(?:ne cro(?:is|it|yons|yez) pas|pourrai(?:t|ent)|peut|peuvent|potentiel|possible|capables?|permettr\w{1,5}|permet(?:tent)?|pourra|pourront|éviterait|représenterait)\b"),
+        ("potential", r"\b(?:utopi(?:e|que)|chimère|illusoire|ne cro(?:is|it|yons|yez) pas|pourrai(?:t|ent)|peut|peuvent|potentiel|possible|capables?|permettr\w{1,5}|permet(?:tent)?|pourra|pourront|éviterait|représenterait)\b"),
         ("forecast", r"\b(?:au rythme actuel|à ce rythme|si (?:rien ne change|la tendance)|estime(?:nt)?|prévisions?|projections?|scénarios?(?! tendanciel| de référence)|modèles climatiques|selon (?:une|l'|les) ?(?:étude|experts?|rapport)|une étude|pronostique|calcule)\b"),
         ("path", r"\b(?:chemin|route|feuille de route|transition|voie|trajectoire|pas|(?<!maintient le )(?<!maintenir le )(?<!garde le )(?<!tient le )cap|marche) (?:vers|de|à|pour) (?:la |une |l')?$"),
         ("programme", r"[\"'] ?(?:\d{1,3} |cent )?villes (?:intelligentes et )?$|\b(?:mission|programme|initiative|projet|réseau|label|candidature|appel)s? (?:européenne? )?(?:des |de )?[\"']? ?(?:\d{1,3} |cent )?villes (?:intelligentes et )?$|\bmission (?:européenne )?des \d{1,3} villes $"),
@@ -97,7 +97,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ABANDONED,
-            r"\b(?:ne (?:tient|vaut) plus|n'est plus (?:valable|d'actualité)|caduc|(?:a )?abandonn(?:e|é|ée|ent)(?! (?:le |les |l'usage |progressivement )*(?:charbon|énergies? fossiles?|fioul|combustibles))|(?:a )?renonc(?:e|é|ent)(?! (?:au |aux )*(?:charbon|énergies fossiles|fioul))|(?:a )?(?:retir|annul|supprim|enterr|abrog)(?:e|é|ée|ent) (?:son|sa|l'|le|la)|ne (?:vise|prévoit|veut|compte|poursuit|sera|maintient) plus|révoqu\w{1,4}|fait marche arrière|tire un trait)\b"
+            r"\b(?:jette l\'éponge|met(?:tent)? une croix sur|ne (?:tient|vaut) plus|n'est plus (?:valable|d'actualité)|caduc|(?:a )?abandonn(?:e|é|ée|ent)(?! (?:le |les |l'usage |progressivement )*(?:charbon|énergies? fossiles?|fioul|combustibles))|(?:a )?renonc(?:e|é|ent)(?! (?:au |aux )*(?:charbon|énergies fossiles|fioul))|(?:a )?(?:retir|annul|supprim|enterr|abrog)(?:e|é|ée|ent) (?:son|sa|l'|le|la)|ne (?:vise|prévoit|veut|compte|poursuit|sera|maintient) plus|révoqu\w{1,4}|fait marche arrière|tire un trait)\b"
         ),
         (
             ClaimStatus.MISSED,
@@ -105,7 +105,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ACHIEVED,
-            r"\b(?:(?:a|ont) (?:déjà |ainsi )?(?:atteint|réduit|rempli|tenu|réussi|dépassé|respecté|baissé|divisé)|est (?:déjà|désormais) (?:climatiquement )?(?:neutre|alimenté)|a été atteint\w{0,1}|est déjà|sont déjà|fonctionne déjà|en avance sur)\b"
+            r"\b(?:(?:a|ont) (?:déjà |ainsi )?(?:atteint|réduit|rempli|tenu|réussi|dépassé|respecté|baissé|diminué|abaissé|divisé)|est (?:déjà|désormais) (?:climatiquement )?(?:neutre|alimenté)|a été atteint\w{0,1}|est déjà|sont déjà|fonctionne déjà|en avance sur)\b"
         ),
         (
             ClaimStatus.PROPOSED,
@@ -117,7 +117,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ADOPTED,
-            r"\b(?:(?:a|ont) donné (?:son |leur )?feu vert|a voté|ont voté|voté|votée|adopt(?:e|é|ée|ent|ion)|approuv(?:e|é|ée)|délibération|résolution|à l'unanimité|entérin(?:e|é|ée)|a décidé|acté|budget voté|accept(?:e|é|ée|ent) (?:la motion|l'objectif|dans les urnes)|dans les urnes|plébiscité|a ratifié|(?:l'a |est )inscrite? dans son plan|le plan (?:climat |municipal )?(?:fixe|prévoit|retient))\b"
+            r"\b(?:(?:a|ont) donné (?:\w+ )?(?:son |leur )?feu vert|valid(?:e|é|ée|ent)(?= )|a voté|ont voté|voté|votée|adopt(?:e|é|ée|ent|ion)|approuv(?:e|é|ée)|délibération|résolution|à l'unanimité|entérin(?:e|é|ée)|a décidé|acté|budget voté|accept(?:e|é|ée|ent) (?:la motion|l'objectif|dans les urnes)|dans les urnes|plébiscité|a ratifié|(?:l'a |est )inscrite? dans son plan|le plan (?:climat |municipal )?(?:fixe|prévoit|retient))\b"
         ),
         (ClaimStatus.PLEDGED, rf"\b(?:{_VERBS}|{_GOALS})\b"),
     ),
@@ -131,7 +131,7 @@ GRAMMAR = Grammar(
         ("old new", r"(?:abandonn|renonc|n'atteindra|ne tiendra)[^.§]{0,100}§{1,9}[^.§]{0,60}?(?:; |, et |, | et (?:report|repouss|décal|vis|se fix)|désormais|nouve)[^.§]{0,50}§"),
     ),
     superseded=rf"\b(?:précédent|ancien|ancienne|précédente) {_GOALS}(?: \w+){{0,3}} ?$|\b{_GOALS} (?:précédent|initial|antérieur|initiale)(?: \w+){{0,3}} ?$",
-    share_change=r"\b(?:relèv|relev|renforc|augment|porte|rehauss|abaiss|rév)\w{0,6}\b[^.;¤]{0,80}? de {amount}(?:[^.;¤]{0,20}? à {amount})?",
+    share_change=r"{amount}[^.;¤]{0,60}\b(?:passe|passera|passent|descend|tombe|monte) à (?:moins |-)?{amount}|\b(?:relèv|relev|renforc|augment|porte|rehauss|abaiss|rév)\w{0,6}\b[^.;¤]{0,80}? de {amount}(?:[^.;¤]{0,20}? à {amount})?",
     unable=r"\bne (?:pourra|pourront|peut|peuvent) (?:pas|plus) [^.;]{0,30}\b(?:tenir|atteindre|respecter|parvenir|tenu|atteint|respecté|être)",
     conditional=r"\b(?:à (?:la )?condition (?:que|de)|pourvu que|si (?:l'état|le gouvernement|la région|le canton|l'europe|la confédération|les (?:fonds|aides|subventions))|sous réserve|conditionnée?|à moins que|pour autant que)\b",
     commits=r"(?:\bs'(?:est |sont |était )?engag\w+|\bprom(?:et|is)\w*)(?: [\w']+){0,6} ?$",
@@ -186,5 +186,7 @@ GRAMMAR = Grammar(
     aspiring=r"\b(?:candidate?s?|tête de liste|prétendante?) (?:\w+ )?(?:à|aux|pour) (?:la |les )?(?:mairie|municipales|ville)(?: \w+)? (?:de|d'|à|du) ?$",
     towns=r"\b(?:villes|communes|municipalités|mairies|maires)$",
     apart=r"\ba\b",
+    shifted=r"\b(?:avanc|report|repouss|retard)\w{1,4} de (?P<n>dix|vingt|cinq|quinze|\d{1,2}) ans,? (?:[^.;§]{0,60}?,? )?(?:à|en|jusqu'en) (?=§)",
+    shifted_back=r"\b(?:report|repouss|retard)",
     falls_short=r"[^.;]{0,40},? mais [^.;]{0,50}\b(?:ne (?:l'atteindra|pourra|tiendra|parviendra|sera) pas|n'y parviendra pas)",
 )  # fmt: skip

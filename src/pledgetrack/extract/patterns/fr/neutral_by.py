@@ -25,7 +25,7 @@ PATTERN = Pattern(
         r"|vis-à-vis d)u? ?(?:le )?climat\w{0,4}|(?:atteindre|vis(?:e|er|ent|ant)|prévoi(?:t|r)|ambitionne) la neutralité(?= (?:en|d'ici|avant|à l'horizon|pour) )|neutralité (?:en )?(?:gaz à effet de serre|ges)"
         r"|neutres? en (?:émissions de )?(?:gaz à effet de serre|ges))\b"
         r"|\b(?P<zero_emissions>zéro[ -]émissions?(?! nette)|sans émissions?(?! nette)|(?:n\'émettr\w{1,4}|émettre) plus (?:de |aucun |d')(?:co2|carbone|gaz à effet de serre|émissions?)|cesser\w{0,2} d'émettre (?:du |des )(?:co2|gaz)|(?:rédui\w{1,6}|ram[eè]n\w{1,5}|abaiss\w{1,5}|port\w{1,4}) à zéro (?:ses|leurs|les|nos) (?:émissions|rejets)|(?:émissions|rejets)(?: (?:de|carbone|co2|gaz|à|effet|serre|ges|directes|territoriales)){0,6} (?:à zéro(?! net)|réduite?s à zéro(?! net)))\b"
-        r"|\b(?P<zero_carbon>zéro[ -]carbone(?! net)|(?:entièrement|totalement|intégralement) décarbonée?s?|décarbon(?:ation|isation) (?:totale|complète|intégrale)|décarbonée?(?= à {amount})|sans carbone|empreinte (?:de )?carbone nulle)\b"
+        r"|\b(?P<zero_carbon>zéro[ -]carbone(?! net)|(?:entièrement|totalement|intégralement|sera|soit|être|devenir|deviendra) décarbonée?s?|décarbon(?:ation|isation) (?:totale|complète|intégrale)|décarbonée?(?= à {amount})|sans carbone|empreinte (?:de )?carbone nulle)\b"
         r"|\b(?P<carbon_negative>carbone négati(?:f|ve)|négati(?:f|ve) en carbone)\b|\b(?P<net_negative>émissions (?:nettes )?négatives)\b"
         r"|\b(?P<climate_positive>(?:climat|climatiquement|carbone) positi(?:f|ve)s?)\b"
     ),

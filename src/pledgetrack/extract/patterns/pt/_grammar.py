@@ -21,7 +21,7 @@ GRAMMAR = Grammar(
         r"\b(?:em relação (?:a|à|ao|aos|às)|face (?:a|ao|aos|às)|comparad[oa]s? (?:com|a|ao|aos)|em comparação (?:com|a|ao|aos)|comparando com|comparativamente (?:a|com)|relativamente (?:a|ao|aos)|frente a|sobre|desde|de|dos níveis de|abaixo d[eo]s?|ante|tendo|com base em|tomando|entre|do que em|que (?:emitia |emitiu )?em|ano[- ]base:?|a partir de)"
         r"(?: (?:o|os|as|ao|aos|ano|níveis|nível|(?<=níveis de )emissões|(?<=nível de )emissões|(?<=as )emissões|(?<=às )emissões|(?<= a )emissões|registadas|de|do|em|valores|ano-base|ano base))* ?"
     ),
-    before_date=rf"\b(?:\d{{1,2}}º? de )?(?:{_MONTHS}|desde|aprovad[oa] em|adotad[oa] em|assinad[oa] em|propost[oa] em|assumid[oa] em|firmad[oa] em|em vigor desde) (?:de )?",
+    before_date=rf"\b(?:\d{{1,2}}º? de )?(?:{_MONTHS}|desde|(?:aprovad|adotad|assinad|propost|assumid|firmad|anunciad|fixad|abandonad|apresentad)[oa]s?,? em|(?:comprometeu|aprovou|adotou|assinou|anunciou)(?:-se)?,? em|em vigor desde) (?:de )?",
     after_base=r",? (?:como (?:ano[- ](?:de )?)?(?:base|referência))",
     after_target=r",? (?:como horizonte|climaticamente neutr|neutr[oa])",
     relative=(
@@ -74,7 +74,7 @@ GRAMMAR = Grammar(
     ),
     impersonal=rf"\b(?:{_GOALS}|será|serão|plano|estratégia)\b",
     subjectless=rf"(?:além disso,? |também |assim,? |agora |para isso,? |por isso,? )?(?!(?:é|são|não|nunca|seja|foi|foram|fica|integra|está|obriga|deve)\b)(?:{_VERBS})(?!\w)",
-    anaphora=r"\b(?P<own>(?:será|serão|(?:fala )?agora (?:fala )?em|(?:a|sua) (?:nova )?meta (?:(?:para|de) §{1,9} )?(?:é|será)(?: agora)?(?: de)?|(?:quer|pretende|espera|deverá|busca) (?:chegar|alcançar|atingir)|chegará|subirá)(?: a| à| aos| para)?)(?= ¤)|\b(?:fazê-lo|consegui-lo|atingi-l[ao]|alcançá-l[ao]|lá chegar|chegar lá|apont(?:a|ou) para(?= §)|o mesmo(?= até| em §)|a nova (?:data|meta)(?= (?:é|será|passa)|:| §)|o novo (?:prazo|objetivo)(?= (?:é|será|passa)|:| §)|a mesma meta|mantém(?: a meta de| o objetivo de)?(?= §)|(?:est[ea]|ess[ea]|o mesmo|a mesma) (?:objetivo|meta)(?= (?:em|até|já em|antes de) §)|a meta de [^,.;§]{3,25} é(?= §)|(?:também o|o mesmo) (?:fizeram|fez|farão|fará)|mantém-se a meta (?:de|para)(?= §))\b",
+    anaphora=r"\b(?P<own>(?:será|serão|(?:fala )?agora (?:fala )?em|(?:a|sua) (?:nova )?meta (?:(?:para|de) §{1,9} )?(?:é|será)(?: agora)?(?: de)?|(?:quer|pretende|espera|deverá|busca) (?:chegar|alcançar|atingir)|chegará|subirá)(?: a| à| aos| para)?)(?= ¤)|\b(?:fazê-lo|consegui-lo|atingi-l[ao]|alcançá-l[ao]|o prazo (?:[a-zà-ÿ]+ ){0,8}é(?= §)|lá chegar|chegar lá|apont(?:a|ou) para(?= §)|o mesmo(?= até| em §)|a nova (?:data|meta)(?= (?:é|será|passa)|:| §)|o novo (?:prazo|objetivo)(?= (?:é|será|passa)|:| §)|a mesma meta|mantém(?: a meta de| o objetivo de)?(?= §)|(?:est[ea]|ess[ea]|o mesmo|a mesma) (?:objetivo|meta)(?= (?:em|até|já em|antes de) §)|a meta de [^,.;§]{3,25} é(?= §)|(?:também o|o mesmo) (?:fizeram|fez|farão|fará)|mantém-se a meta (?:de|para)(?= §))\b",
     the_target=rf"\b(?:o|a|este|aquele|aquela|esta|esse|essa|seu|sua|seus|suas|tal) (?:{_GOALS}|número|cifra)\b",
     ratifies=r"\b(?:assim o|foi o que) (?:aprovou|decidiu|deliberou|votou)\b|\b(?:a câmara|os vereadores|a assembleia) aprov(?:ou|aram)-(?:o|a)\b|\b(?:aprovou|aprovaram|adotou|ratificou) (?:ontem |hoje )?(?:o|a|este|esta|esse|essa) (?:plano|meta|objetivo|estratégia|moção|proposta|lei)\b|\b(?:plano|meta|objetivo|estratégia|moção|proposta|lei) foi (?:\w+ )?(?:aprovad|adotad|ratificad)[oa]\b",
     refusals=(
@@ -82,7 +82,7 @@ GRAMMAR = Grammar(
         ("duty", r"\b(?:deve(?:m|ria|riam|rá|rão|mos)?|tem de|têm de|tem que|têm que|terá de|é preciso|precisa[m]? de)\b(?! conseguir atingir)"),
         ("appeal", r"\b(?:pede[m]?|pediu|pediram|pediam?|exigiam?|exigiram|reclamavam?|exige[m]?|exigiu|reclama[m]?|apela[m]?|apelou|defende[m]? que|recomenda[m]?|reivindica[m]?|cobra[m]?|convida[m]?|incentiva[m]?|desafia[m]?)\b"),
         ("hypothetical", r"\b(?:resta saber|falta saber|está por ver|não se sabe|não está claro|pergunta[m]?) se\b|\bse (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:asse|assem|esse|essem|isse|issem|osse|ossem)\b|\b(?:supondo|imagin\w{1,6}|suponhamos)\b"),
-        ("potential", r"\b(?:(?<!já )não acredit\w{1,3}|poderia[m]?|pode[m]?|podemos|potencial(?:mente)?|possível|capaz|capazes|permitiria[m]?|permite[m]?|permitirá|poderá|poderão|evitaria)\b"),
+        ("potential", r"\b(?:utopia|utópic[oa]|quimera|ilusóri[oa]|(?<!já )não acredit\w{1,3}|poderia[m]?|pode[m]?|podemos|potencial(?:mente)?|possível|capaz|capazes|permitiria[m]?|permite[m]?|permitirá|poderá|poderão|evitaria)\b"),
         ("forecast", r"\b(?:ao ritmo atual|a este ritmo|se (?:nada mudar|mantido o ritmo|a tendência)|mantido o ritmo|estima(?:m|-se)?|previsões|projeções|projecções|cenários?(?! tendencial| de referência)|modelos climáticos|segundo (?:um|o|as) (?:estudo|relatório|especialistas)|um estudo|calcula(?:m)?|é expectável|será expectável)\b"),
         ("path", r"\b(?:caminho|caminhar|rota|roteiro|transição|percurso|passo|rumo|trajetória|avançar)s? (?:para|à|até|a|da|ao) (?:a |uma |neutralidade )?$"),
         ("programme", r"[\"'] ?(?:\d{1,3} |cem )?cidades (?:inteligentes e )?$|\b(?:missão|programa|iniciativa|projeto|rede|campanha|grupo) (?:europei[oa] )?(?:das? |de )?(?:\d{1,3} |cem )?cidades (?:europeias )?(?:que querem ser |inteligentes e )?$|\b(?:uma|três) das (?:\d{1,3} )?cidades missão [\"']?$"),
@@ -106,11 +106,11 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ACHIEVED,
-            r"\b(?:já (?:é|alcançou|atingiu|cumpriu|reduziu|foi atingida|usa|utiliza)|alcançou|atingiu|cumpriu|conseguiu|superou|reduziu|foi (?:alcançad|atingid|cumprid)[oa])\b"
+            r"\b(?:já (?:é|alcançou|atingiu|cumpriu|reduziu|foi atingida|usa|utiliza)|alcançou|atingiu|cumpriu|conseguiu|superou|reduziu|cortou|baixou|diminuiu|foi (?:alcançad|atingid|cumprid)[oa])\b"
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:admite[m]? (?:adiar|antecipar|rever|fixar|adotar)|propõe[m]?(?!-se)|propôs(?!-se)|(?<!se )(?:uma |a )proposta|conforme a proposta|rascunho|estuda[m]?|considera[m]?|debate[m]?|debatendo|debate-se|será votad[oa]|votação (?:d[ao]|sobre)|vai votar|vota em|projeto de (?:lei|regulamento|plano)|pondera[m]?|minuta|em (?:consulta|discussão|debate)|aguarda|anteprojeto|se (?:a câmara|os vereadores) aprovar|(?<!aprova a )(?<!aprovou a )moção|discute)\b"
+            r"\b(?:admite[m]? (?:adiar|antecipar|rever|fixar|adotar)|propõe[m]?(?!-se)|(?<!se )propôs(?!-se)|(?<!se )(?:uma |a )proposta|conforme a proposta|rascunho|estuda[m]?|considera[m]?|debate[m]?|debatendo|debate-se|será votad[oa]|votação (?:d[ao]|sobre)|vai votar|vota em|projeto de (?:lei|regulamento|plano)|pondera[m]?|minuta|em (?:consulta|discussão|debate)|aguarda|anteprojeto|se (?:a câmara|os vereadores) aprovar|(?<!aprova a )(?<!aprovou a )moção|discute)\b"
         ),
         (
             ClaimStatus.IN_LAW,
@@ -118,7 +118,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ADOPTED,
-            r"\b(?:(?:deu|dá|deram) luz verde|aprovam?|aprov(?:ou|ado|ada|aram|ação)|ado(?:p)?t(?:ou|ado|ada|aram)|votou|deliberou|resolução|por unanimidade|por maioria|ratificou|decidiu|contrato climático|plano (?:municipal |local )?(?:de ação climática |do clima |climático )?(?:\w+ ){0,3}(?:estabelece|fixa|prevê|define))\b"
+            r"\b(?:validou|referendou|(?:deu|dá|deram) (?:[a-z]+ )?luz verde|aprovam?|aprov(?:ou|ado|ada|aram|ação)|ado(?:p)?t(?:ou|ado|ada|aram)|votou|deliberou|resolução|por unanimidade|por maioria|ratificou|decidiu|contrato climático|plano (?:municipal |local )?(?:de ação climática |do clima |climático )?(?:\w+ ){0,3}(?:estabelece|fixa|prevê|define))\b"
         ),
         (ClaimStatus.PLEDGED, rf"(?:\b(?:{_VERBS}|{_GOALS})(?!\w))"),
     ),
@@ -132,7 +132,7 @@ GRAMMAR = Grammar(
         ("old new", r"(?:desist|abandon|não cumprir|não ating|deixou cair|deixa cair)[^.§]{0,100}§{1,9}[^.§]{0,60}?(?:; |, e |, | e passa|agora|nov)[^.§]{0,50}§"),
     ),
     superseded=rf"\b(?:anterior|antig[oa]|prévi[oa]) {_GOALS}(?: \w+){{0,3}} ?$|\b{_GOALS} (?:anterior|prévi[oa]|inicial|original)(?: \w+){{0,3}} ?$",
-    share_change=r"\b(?:elev|aument|reforç|endurec|apert|sub|rev|baix|ampli)\w{0,6}\b[^.;¤]{0,80}? de {amount}(?:[^.;¤]{0,20}? para {amount})?",
+    share_change=r"{amount}[^.;¤]{0,60}\b(?:passa|passará|desce|sobe) para {amount}|\b(?:elev|aument|reforç|endurec|apert|sub|rev|baix|ampli)\w{0,6}\b[^.;¤]{0,80}? de {amount}(?:[^.;¤]{0,20}? para {amount})?",
     unable=r"\bnão (?:poderá|poderão|pode[m]?|pôde|vai poder) [^.;]{0,30}\b(?:cumprir|alcançar|atingir|chegar|conseguir|manter)",
     conditional=r"\b(?:desde que|contanto que|se (?:o|a|os|as|houver) ?(?:estado|governo|união|país|fundos|verbas|recursos|financiamento)|na condição de|condicionad[oa]|sujeit[oa] a|a menos que|caso o (?:governo|estado))\b",
     commits=r"\b(?:compromet\w+(?:-se)?|promet\w+)(?: \w+){0,6} ?$",
@@ -175,7 +175,7 @@ GRAMMAR = Grammar(
     at_present=r"\b(?:atualmente|já|hoje|agora|hoje em dia)(?: [\w-]+){0,4} $",
     aims=r"\b(?:objetivos?|metas?|compromissos?|propósito|quer|querem|pretende[m]?|visa[m]?|promet\w{1,4}|compromet\w{1,4}(?:-se)?|plano|estratégia|prop\w{1,4}(?:-se)?)(?: \w+){0,2}? (?:de|a|para|é|em)(?: \w+){0,4} ?$",
     means_to=r"\b(?:oportunidades?|opções|formas?|maneiras?|possibilidades?|como) (?:para|de)(?: \w+){0,2} ?$",
-    other_object=r"\b(?:mas não|nem à|nem ao|apenas|só cheg\w+|consumo|uso|água|resíduos|lixo|tráfego|trânsito|carros?|ruído|partículas|energia|eletricidade|renováve(?:l|is)|emprego|população)\b",
+    other_object=r"\b(?:mas não|ficar-se|nem à|nem ao|apenas|só cheg\w+|consumo|uso|água|resíduos|lixo|tráfego|trânsito|carros?|ruído|partículas|energia|eletricidade|renováve(?:l|is)|emprego|população)\b",
     coordinated=r"(?: ?\([^()]{0,60}\))?,? e (?:a )?(?:aument\w{1,4}|elev\w{1,4}|increment\w{1,4}|melhor\w{1,4}|reduz\w{1,4}|cort\w{1,4}|cobr\w{1,4}|ger\w{1,4}|obt\w{1,4}|abastec\w{1,4}|cheg\w{1,4}|que)(?: [\w-]+){0,8} ",
     failed_vote=r"\b(?:referendo|moção|proposta|iniciativa|emenda)\b[^.;]{0,140}\bfoi (?:rejeitada|chumbada|derrotada)",
     asked_after=r"(?:,| -)? (?:mas|e) (?:como|que|quem|quando|por que|onde|será)\b[^.;]{0,200}\?",
@@ -187,5 +187,7 @@ GRAMMAR = Grammar(
     aspiring=r"\bcandidat[oa]s? (?:\w+ )?(?:à|ao|a) (?:prefeitura|câmara(?: municipal)?|presidência da câmara(?: municipal)?)(?: \w+)? (?:de|do|da) $",
     towns=r"\b(?:cidades|municípios|prefeituras|câmaras|autarquias|prefeitos)$",
     apart=r"\ba\b",
-    falls_short=r"[^.;]{0,40},? mas [^.;]{0,50}\bnão (?:[oa] )?(?:cumprirá|conseguirá|atingirá|alcançará|chegará|vai (?:conseguir|cumprir|atingir))",
+    shifted=r"\b(?:antecip|adi|atras)\w{1,4} (?:em |por )?(?P<n>dez|vinte|cinco|quinze|\d{1,2}) anos,? (?:[^.;§]{0,60}?,? )?(?:a|até|para) (?=§)",
+    shifted_back=r"\b(?:adi|atras)",
+    falls_short=r"[^.;]{0,40},? mas [^.;]{0,50}\b(?:vai ficar|ficará|fica)(?:-se)? (?:pel|n|por)|[^.;]{0,40},? mas [^.;]{0,50}\bnão (?:[oa] )?(?:cumprirá|conseguirá|atingirá|alcançará|chegará|vai (?:conseguir|cumprir|atingir))",
 )  # fmt: skip

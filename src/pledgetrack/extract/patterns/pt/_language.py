@@ -12,7 +12,8 @@ LANGUAGE = Language(
     " segundo após disse afirmou anunciou elétrica elétricos autocarros autocarro nenhum movido partir ônibus cumprir prazo compromisso compromete comprometeu consumo desde nova novo",
     countries=("BR", "PT", "AO", "MZ", "CV"),
     governments=(
-        (r"\bprefeit(?:o|a|ura)\b", ("BR",)), (r"\bautarquia\b|\bautarca\b|\bconcelho\b|\bpresidente da câmara\b", ("PT",)),
+        (r"\bprefeit(?:o|a|ura)\b|\bônibus\b|\bcarbônic[oa]\b|\bvereadores aprovaram\b", ("BR",)),
+        (r"\bautarquia\b|\bautarca\b|\bconcelho\b|\bpresidente da câmara\b|\bautocarros?\b|\bcarbónic[oa]\b|\bgasóleo\b", ("PT",)),
     ),
     peoples={"brasileir": "BR", "portugues": "PT", "português": "PT", "angolan": "AO", "moçambican": "MZ"},
     ordinary="assembleia plano republica",

@@ -4,7 +4,7 @@ from pledgetrack.extract.patterns.shapes import share_of
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_GREEN = r"(?:(?:sol|energia solar) e (?:o |a )?(?:vento|eólica)|renováve(?:l|is)|(?:energias?|eletricidade|electricidade|fontes) (?:limpas?|verdes?))"
+_GREEN = r"(?:com energia solar|(?:sol|energia solar) e (?:o |a )?(?:vento|eólica)|renováve(?:l|is)|(?:energias?|eletricidade|electricidade|fontes) (?:limpas?|verdes?))"
 
 PATTERN = Pattern(
     literals=(
