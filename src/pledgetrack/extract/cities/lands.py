@@ -79,6 +79,8 @@ _PROVINCE_FIRST = """
 victoria johor
 quebec limburg zeeland luxembourg sonora kerala goa sicily madeira azores guanajuato hainan jujuy chaco bengal assam
 punjab sindh kurdistan catalonia flanders wallonia brittany normandy northern southern eastern western central
+bahia ceara pernambuco maranhao paraiba alagoas nayarit jalisco henan aichi antioquia hatay sakarya magallanes jura
+somogy guarico perlis gilan taraba edo
 """
 
 # States whose name alone is never one of their cities: Oklahoma City is not called so.

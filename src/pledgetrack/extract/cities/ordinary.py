@@ -31,6 +31,7 @@ nous vous leur leurs au aux plus tres alors page figure table chapter section an
 photo image video map note news press release east centre center coast district province state county region capital
 federal republic kingdom island islands bay river lake sea gulf mount mountain valley hill hills beach forest park
 garden gardens square street road avenue bridge ocean pacific atlantic arctic antarctic commonwealth metro
+celles celui ceux
 """
 
 # A word first of all; a city where a qualifier, an office or a preposition says so.
@@ -85,7 +86,7 @@ liss over wash corona upland brea downey compton commerce cicero gawler moe dalb
 goes ede erp epe velp oss weert heel leek dock man bo lae male bata boma mau wah nagar march sake ota ube
 tsu ise iga nan thun spiez pilot agent senate monitor sentinel chronicle commission mandate paper are bara mora mala
 ed si sa ma te ha opera samba pasto pasta rank raise rally ride score serve skip slate snap soap soar carrefour nokia mango tata zara hermes puma oracle adani condor meta
-iberia tass google
+iberia tass google celle sulphur sulfur
 """
 
 

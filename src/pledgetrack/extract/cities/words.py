@@ -101,7 +101,7 @@ class Lexicon:
         return tokens
 
     def _named(self, key: str) -> Named | None:
-        if len(key) < 2 or len(key) > _LONGEST:
+        if len(key) < 2 or len(key) > _LONGEST or key in wellknown.SEATS_OF_POWER:
             return None
         bearers = self.places.bearers(key)
         if (known := wellknown.names().get(key)) and (city := self.places.city(known)):

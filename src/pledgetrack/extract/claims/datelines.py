@@ -5,13 +5,15 @@ from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.expression import Expression
 
 # What may stand between the city and the sign that closes the dateline: its region, the day, the agency.
-_REST = (
-    r"(?:/[A-ZÀ-Þ][\w.'’-]{1,30})?(?:, ?[A-ZÀ-Þ][\w.'’-]{0,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30})?){0,2}"
-    r"(?:,? \(?(?:[A-ZÀ-Þ][a-zß-ÿ]{2,9}\.? \d{1,2}|\d{1,2} [A-ZÀ-Þ][a-zß-ÿ]{2,9})(?:,? \d{4})?\)?)?(?: \([A-ZÀ-Þ][\w ]{1,30}\))?"
-)
+_DAY = r"(?:[A-ZÀ-Þ][a-zß-ÿ]{2,9}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th|er|\.|º)?(?: de| d')? ?[A-ZÀ-Þa-zß-ÿ][a-zß-ÿ]{2,9}\.?)(?:(?:,| de)? \d{4})?"
+_PLACE = r"(?:/[A-ZÀ-Þ][\w.'’-]{1,30})?(?:, ?[A-ZÀ-Þ][\w.'’-]{0,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30})?){0,2}"
+_AGENCY = r"(?: \([A-ZÀ-Þ][\w ]{1,30}\)| /[\w ]{2,30}/)?"
+_REST = rf"{_PLACE}(?:,? \(?{_DAY}\)?)?{_AGENCY}"
 _OPENS = r"\s+(?=[\"“'‘«(]?[A-ZÀ-Þ0-9])"
 _DASHED = Expression(rf"{_REST} ?[-–—]{{1,2}}{_OPENS}")
 _CLOSED = Expression(rf"{_REST} ?(?::|[-–—]{{1,2}}){_OPENS}")
+# With the day in it, it is one whatever follows.
+_DATED = Expression(rf"{_PLACE},? \(?{_DAY}\)?{_AGENCY} ?(?::|[-–—]{{1,2}}){_OPENS}")
 _STARTS = 2
 # Behind "Oslo – " a list goes on with a few words, a report with a sentence.
 _SENTENCE = 50
@@ -30,6 +32,8 @@ def heads(passage: Passage, holder: Holder) -> bool:
     if holder.start > _STARTS or passage.item or passage.row:
         return False
     surface, text = passage.text[holder.start : holder.end], passage.text
+    if _DATED.match(text, holder.end):
+        return True
     if surface.isupper() and not text.isupper():
         return _CLOSED.match(text, holder.end) is not None
     match = _DASHED.match(text, holder.end)

@@ -5,12 +5,11 @@ from functools import cache
 
 from pledgetrack.extract.claims.belonging import belonging, lists, possessing, shared
 from pledgetrack.extract.claims.datelines import undated
-from pledgetrack.extract.claims.names import PAPER, Holder, Names, Who
+from pledgetrack.extract.claims.names import Holder, Names, Who
 from pledgetrack.extract.claims.owners import possessors
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.runs import depending, unqualified, whole, wider
-from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import all_words
+from pledgetrack.extract.claims.strangers import overlap, seat_of, unknown
 from pledgetrack.extract.patterns.wording import Grammar, compiled, last_before, possible
 
 # So far behind a name stands what a newspaper does.
@@ -21,16 +20,6 @@ _BEFORE = 90
 _GAP = 60
 # "A C40-endorsed plan", "a UN-backed campaign": the name only says what kind.
 _MODIFIES = re.compile(r"-[a-z]{3,}")
-# A row that begins with a name: it is that name's, whether or not a list knows it.
-_CELL = Expression(
-    r"[|\s]*([A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}){0,2}|[A-Z]{2,3})\s*(?:\||\t| {2})"
-)
-_CAPITALISED = Expression(
-    r"(?:^|(?<=[.,;:] )|"
-    + "|".join(f"(?<= {word} )" for word in all_words("openings"))
-    + f")(?:(?:{'|'.join(all_words('articles'))}) )?"
-    + rf"([A-ZÀ-Þ][\w&'’.-]{{1,30}}(?: (?:{'|'.join(f'{word} ' for word in all_words('within_names'))})?[A-ZÀ-Þ][\w&'’-]{{1,30}}){{0,5}})(?=,? )"
-)
 
 
 def holders(passage: Passage, names: Names, grammar: Grammar) -> tuple[Holder, ...]:
@@ -46,11 +35,11 @@ def holders(passage: Passage, names: Names, grammar: Grammar) -> tuple[Holder, .
     for word in sorted(words, key=lambda holder: holder.start - holder.end):
         if all(word.end <= other.start or other.end <= word.start for other in kept):
             kept.append(word)
-    unknown = _unknown(passage, kept, grammar)
-    places = [one for one in unknown if one.who is Who.PLACE]
+    strangers = unknown(passage, kept, grammar)
+    places = [one for one in strangers if one.who is Who.PLACE]
     # "Kirklees Council" is that of a place that nobody could resolve, not "the council".
-    kept = [one for one in kept if one.who is not Who.LOCAL or not any(_overlap(one, place) for place in places)]
-    kept += unknown
+    kept = [one for one in kept if one.who is not Who.LOCAL or not any(overlap(one, place) for place in places)]
+    kept += strangers
     kept = possessors(passage, kept, grammar)
     kept.sort(key=lambda holder: holder.start)
     asides = _asides(passage, kept, grammar)
@@ -171,41 +160,13 @@ def _is_nobody(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
     return reports and bool(compiled(grammar.media).match(passage.low, holder.start, holder.end + _ACT))
 
 
-def _unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Holder]:
-    """A capitalised name that no list knows, right before a verb: somebody else, so that no city is taken for it."""
-    found = []
-    for match in compiled(grammar.office_of).finditer(passage.text):
-        start, end = match.span(match.lastindex or 0)
-        place = Holder(start=start, end=end, who=Who.PLACE, name=passage.text[start:end], governs=True)
-        if not any(_overlap(place, other) for other in kept if other.who not in {Who.PERSON, Who.LOCAL}):
-            found.append(place)
-    cell = _CELL.match(passage.text) if passage.row else None
-    taken = cell and any(cell.start(1) < other.end and other.start < cell.end(1) for other in kept)
-    if cell and not taken and not compiled(grammar.climate).search(passage.low, *cell.span(1)):
-        found.append(Holder(start=cell.start(1), end=cell.end(1), who=Who.OTHER, name=cell[1], governs=True))
-    ends = {other.end for other in kept if other.who is Who.CITY}
-    for match in _CAPITALISED.finditer(passage.text.replace("\n", " ")):
-        start, end = match.span(1)
-        if any(start < other.end and other.start < end for other in [*kept, *found]):
-            continue
-        after = passage.low[end : end + 60]
-        lies = match[1].endswith(".") and (start - len(", ") in ends or match[1].isupper())
-        if lies or compiled(grammar.papers).match(after) or PAPER.search(match[1].rsplit(" ", 1)[-1]):
-            continue  # "Aspen, Colo. has": where it lies; "the Green Leeds Plan aims": a city's paper is the city's
-        acts = compiled(grammar.predicate).match(after) or compiled(grammar.town_by).match(after)
-        if acts and not compiled(grammar.plain_openings).fullmatch(passage.low[start:end]):
-            found.append(Holder(start=start, end=end, who=Who.OTHER, name=passage.text[start:end], governs=True))
-    return found
-
-
-def _overlap(one: Holder, other: Holder) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
 def _asides(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[tuple[int, int]]:
     """What stands between a name and its verb: "Victoria, the state of which Melbourne is the capital, has"."""
     found = []
     for holder in kept:
+        if holder.who in {Who.OTHER, Who.ORGANISATION} and (seat := seat_of(passage, holder.end, kept)) > holder.end:
+            found.append((holder.end, seat))
+            continue
         match = compiled(grammar.aside).match(passage.low, holder.end) if holder.who is not Who.PERSON else None
         if match:
             found.append((holder.end, match.end()))

@@ -94,7 +94,7 @@ WORDS: Mapping[str, object] = {
     ),
     "predicate": (
         r"(?:'s (?:plan|goal|target|pledge|aim|ambition|commitment|emissions)|, (?:a|an|the|its|which|based|of) [^,;.]{2,50},)? ?"
-          rf"(?:{VERBS}|also|now|itself|as well)\b"
+          rf"(?:{VERBS}|also|now|itself|as well|today|yesterday|recently|formally|officially|publicly|this (?:week|month|year))\b"
         r"|, (?:a|an|the|its|one of) "
     ),
     "event_in": (

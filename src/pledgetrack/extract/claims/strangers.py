@@ -1,0 +1,69 @@
+"""Names that no list knows, and where somebody sits: no city is taken for them."""
+
+import re
+
+from pledgetrack.extract.claims.names import PAPER, Holder, Who
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import all_words
+from pledgetrack.extract.patterns.wording import Grammar, compiled
+
+# A row that begins with a name: it is that name's, whether or not a list knows it.
+_CELL = Expression(
+    r"[|\s]*([A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}){0,2}|[A-Z]{2,3})\s*(?:\||\t| {2})"
+)
+_CAPITALISED = Expression(
+    r"(?:^|(?<=[.,;:–—)] )|(?<=-- )|"
+    + "|".join(f"(?<= {word} )" for word in all_words("openings"))
+    + f")(?:(?:{'|'.join(all_words('articles'))}) )?"
+    + rf"([A-ZÀ-Þ][\w&'’.-]{{1,30}}(?: (?:{'|'.join(f'{word} ' for word in all_words('within_names'))})?[A-ZÀ-Þ][\w&'’-]{{1,30}}){{0,5}})(?=(?:\.?,)? )"
+)
+# Where somebody sits, between the name and the verb: "Grelco Inc., Norby, UK, announced", "Grelco (Norby) wants".
+_SEAT = Expression(r" \([^()]{2,60}\)(?= )|\.?, [^;:()]{2,60}?,(?= [a-z])")
+_NO_NAME = re.compile(r"[\s,.()]|\b[A-Z]{1,3}\b")
+
+
+def unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Holder]:
+    """A capitalised name that no list knows, right before a verb: somebody else, so that no city is taken for it."""
+    found = []
+    for match in compiled(grammar.office_of).finditer(passage.text):
+        start, end = match.span(match.lastindex or 0)
+        place = Holder(start=start, end=end, who=Who.PLACE, name=passage.text[start:end], governs=True)
+        if not any(overlap(place, other) for other in kept if other.who not in {Who.PERSON, Who.LOCAL}):
+            found.append(place)
+    cell = _CELL.match(passage.text) if passage.row else None
+    taken = cell and any(cell.start(1) < other.end and other.start < cell.end(1) for other in kept)
+    if cell and not taken and not compiled(grammar.climate).search(passage.low, *cell.span(1)):
+        found.append(Holder(start=cell.start(1), end=cell.end(1), who=Who.OTHER, name=cell[1], governs=True))
+    ends = {other.end for other in kept if other.who is Who.CITY}
+    for match in _CAPITALISED.finditer(passage.text.replace("\n", " ")):
+        start, end = match.span(1)
+        if any(start < other.end and other.start < end for other in [*kept, *found]):
+            continue
+        behind = seat_of(passage, end, kept)
+        after = passage.low[behind : behind + 60]
+        lies = match[1].endswith(".") and (start - len(", ") in ends or match[1].isupper())
+        if lies or compiled(grammar.papers).match(after) or PAPER.search(match[1].rsplit(" ", 1)[-1]):
+            continue  # "Aspen, Colo. has": where it lies; "the Green Leeds Plan aims": a city's paper is the city's
+        acts = compiled(grammar.predicate).match(after) or compiled(grammar.town_by).match(after)
+        if acts and not compiled(grammar.plain_openings).fullmatch(passage.low[start:end]):
+            found.append(Holder(start=start, end=end, who=Who.OTHER, name=passage.text[start:end], governs=True))
+    return found
+
+
+def seat_of(passage: Passage, end: int, kept: list[Holder]) -> int:
+    """Where what only says in which place somebody sits ends; ``end`` where nothing does."""
+    match = _SEAT.match(passage.text, end)
+    if match is None:
+        return end
+    places = [one for one in kept if match.start() <= one.start and one.end <= match.end()]
+    words = list(match.group())
+    for one in places:
+        words[one.start - end : one.end - end] = " " * (one.end - one.start)
+    only = any(one.who is Who.CITY for one in places) and not _NO_NAME.sub("", "".join(words))
+    return match.end() if only else end
+
+
+def overlap(one: Holder, other: Holder) -> bool:
+    """Whether two holders share a character."""
+    return one.start < other.end and other.start < one.end
