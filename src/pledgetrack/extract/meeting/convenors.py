@@ -14,7 +14,7 @@ _CONVENED = Expression(
 )
 _JOINT = Expression(r"[ \n]+and[ \n]+(?:the[ \n]+)?|,[ \n]+(?:and[ \n]+)?(?:the[ \n]+)?")
 _ENDS = Expression(
-    r"[.;:]|,[ \n]+(?!(?:and[ \n]+)?(?:the[ \n]+)?[A-Z])|[ \n]+(?:with|to|for)[ \n]+(?![A-Z])"
+    r"[.;:]|[ \n]+and[ \n]+(?=(?:convened|organi[sz]ed|hosted|supported|attended|funded|moderated|chaired)\b)|,[ \n]+(?!(?:and[ \n]+)?(?:the[ \n]+)?[A-Z])|[ \n]+(?:with|to|for)[ \n]+(?![A-Z])"
     r"|[ ][–—][ ](?=(?:an?|the)[ ])|[ \n]+(?!(?:of|for|with|to|the|and|on|de|du|des|la|le|da|do|di|van|von|der)\b)[a-z]{3,}\b|[ \n]+(?:provided|in|on|at|which|was|will|has|as|during|ahead|under|is|are)\b"
 )
 _ORGANISATION = Expression(r"[^\W\d_a-zß-öø-ÿ][^,;:.]{1,120}?(?:[ \n]\([A-Z0-9]{2,12}\))?$")
@@ -32,7 +32,9 @@ _FAR = 300  # characters in which the convenors of one occasion are listed
 def convenors(document: Document, spans: Sequence[tuple[int, int]]) -> Iterator[Fact]:
     """Yield each body that the first such words in these spans name."""
     text = document.text
-    match = next((found for first, last in spans if (found := _CONVENED.search(text, first, last))), None)
+    called = [found for first, last in spans for found in _CONVENED.finditer(text, first, last)]
+    # Who convened it counts before who was its host.
+    match = next((found for found in called if "host" not in found.group()), called[0] if called else None)
     if match is None:
         yield from _before_verb(document, spans)
         return

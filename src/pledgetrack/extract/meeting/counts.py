@@ -42,7 +42,7 @@ _COUNTS = {
         rf"(?<!cop )(?<!cop-)\b(?:group of )?{_ABOUT}({_NUMBER})[ \n]+(?:(?:other|senior|local|city|elected)[ \n]+){{0,2}}"
         r"(?<!the two )(?:participants|delegates|attendees|mayors[ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local|deputy|vice|regional)"
         r"|mayors,[ \n]+(?:deputy|city|senior)|leaders|representatives|officials"
-        r"|(?:people|members|councillors)[ \n]+(?:attended|took part|participated|came|gathered|joined|were present))\b",
+        r"|(?:people|members|councillors)[ \n]+(?:attended|took part|participated|came|gathered|joined|tuned in|logged (?:in|on)|dialled in|registered|were present))\b",
         re.I),
     "mayors": Expression(
         rf"\b({_NUMBER})[ \n]+(?:city[ \n]+|participating[ \n]+[^.;:\d]{{0,40}}?)?mayors\b"
@@ -56,23 +56,32 @@ _COUNTS = {
 _CITIES_AND = Expression(
     rf"\b({_NUMBER})[ \n]+cities[ \n]+(?:from|across|in|and)[ \n]+{_NUMBER}[ \n]+countries\b", re.I
 )
+_ATTENDANCE = Expression(r"\bAttendance:[ ]*(\d{1,5})\b")
 _CAME = Expression(
-    r"\b(?:attended|took part|participated|came|gathered|were present|were represented|joined|(?:participants|representatives|delegates|attendees) from)\b",
+    r"\bAttendance:|\b(?:attended|took part|participated|came|tuned in|logged (?:in|on)|gathered|were present|were represented|joined|(?:participants|representatives|delegates|attendees) from)\b",
     re.I,
 )
 _MEMBERS = Expression(r"\b(?:member(?:s|ship)?[ \n](?:cities|of)|network|alliance|signed up)\b", re.I)
 _FOLLOWING = 3  # sentences behind one that reports the occasion, in which it may be said who came
 
 
-def counts(document: Document, held: Sequence[Sentence], sentences: Sequence[Sentence]) -> Mapping[str, Fact | None]:
-    """Participants, mayors, cities and countries, each where a text says how many came."""
+def counts(
+    document: Document, held: Sequence[Sentence], sentences: Sequence[Sentence], head: int
+) -> Mapping[str, Fact | None]:
+    """Participants, mayors, cities and countries, each where a text says how many came.
+
+    The first ``head`` characters are those of a record, which need no sentence that reports the occasion.
+    """
     searched = list(held)
-    begins = {sentence.span.start for sentence in held}
+    searched += [one for one in sentences if one.span.start < head and one not in held and _CAME.search(one.text)]
+    begins = {sentence.span.start for sentence in searched}
     for number, sentence in enumerate(sentences):
         near = any(before.span.start in begins for before in sentences[max(0, number - _FOLLOWING) : number])
         if near and sentence.span.start not in begins and _CAME.search(sentence.text):
             searched += [] if _MEMBERS.search(sentence.text) else [sentence]
     found = {name: _count(document, searched, pattern) for name, pattern in _COUNTS.items()}
+    if found["participants"] is None and "Attendance:" in document.text[:head]:
+        found["participants"] = _count(document, searched, _ATTENDANCE)
     found["cities"] = found["cities"] or _count(document, searched, _CITIES_AND)
     return found
 

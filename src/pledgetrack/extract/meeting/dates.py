@@ -25,8 +25,12 @@ _FULL = Expression(
 )  # fmt: skip
 _YEAR = re.compile(r"\d{4}")
 _OF_A_DATE = 40  # characters that a date takes at most
+_YEAR_ENDS = Expression(r"\b(?:19|20)[0-3]\d$")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b|\bday\b|\bof\b", re.I)
-_SITTING = Expression(r"\b(?:minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue)\b", re.I)
+_SITTING = Expression(
+    r"\b(?:minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue|webinar|workshop|conference)\b",
+    re.I,
+)
 _MINUTES = Expression(r"\b(?:minutes|agenda|proceedings)\b", re.I)
 _OF_THE_DAY = Expression(r"^[ *_]*(?:meeting )?date(?: of (?:the )?meeting)?[ *_]*:[ *_]*(?:\w+day,?[ ])?$", re.I)
 # What has a day of its own: "published 3 May 2020", "the plan adopted on …", "the next meeting".
@@ -41,7 +45,7 @@ _OF_OCCASION = Expression(rf"\b{OCCASION}(?:['’]s)?,?[ \n](?:held[ \n])?(?:on|
 _TO = Expression(r"[ \n]*(?:-|–|—|to|until|through)[ \n]*(?:\w+day,?[ ])?")
 _READ = Expression(r"\b(?:held|taken) as read\b|\bminutes?\b[^.;]{0,120}\b(?:approved|confirmed|agreed|signed)\b", re.I)
 _OPENS_BEHIND = Expression(r"[^.\n]{0,40}\n\s*[^.\n]{0,80}\bcalled to order\b")
-_RANGE = Expression(r"\b\d{1,2}(?:st|nd|rd|th)?[ \n]*(?:and|to|until|[-–—])[ \n]*(?:the[ \n])?$")
+_RANGE = Expression(r"\b\d{1,2}(?:st|nd|rd|th)?[ \n]*(?:[A-Z][a-z]+[ \n])?(?:and|to|until|[-–—])[ \n]*(?:the[ \n])?$")
 
 
 def date_of_occasion(document: Document, held: Sequence[Sentence]) -> Fact | None:
@@ -67,9 +71,17 @@ def date_of_occasion(document: Document, held: Sequence[Sentence]) -> Fact | Non
     return found[0] if len({str(fact.value) for fact in found}) == 1 else None
 
 
+def year_of_name(document: Document, title: Fact | None) -> Fact | None:
+    """The year that ends the name of an occasion: "World Harbour Forum 2014"."""
+    year = _YEAR_ENDS.search(document.text, title.evidence.start, title.evidence.end) if title else None
+    if title is None or year is None or year.end() != title.evidence.end:
+        return None
+    return Fact(value=PartialDate(year=int(year.group())), evidence=document.quote(*year.span()))
+
+
 def _of_several_days(text: str, dates: Sequence[tuple[PartialDate, Evidence]]) -> list[tuple[PartialDate, Evidence]]:
     """The dates that begin or end a stretch of days: "11-13 May 2022", "May 3, 2020 - May 5, 2020"."""
-    found = [one for one in dates if _RANGE.search(text, max(0, one[1].start - 16), one[1].start)]
+    found = [one for one in dates if _RANGE.search(text, max(0, one[1].start - 26), one[1].start)]
     for first, last in itertools.pairwise(dates):
         if _TO.fullmatch(text, first[1].end, last[1].start):
             found += [first, last]
@@ -101,7 +113,7 @@ def _at_the_head(document: Document, dates: Sequence[tuple[PartialDate, Evidence
         before = text[max(0, words.start - _NEAR) : words.start]
         line = text[text.rfind("\n", 0, words.start) + 1 : words.start]
         if _OF_THE_DAY.match(line):
-            if _MINUTES.search(text, 0, HEAD):
+            if "eeting" in line or _MINUTES.search(text, 0, HEAD):
                 return [Fact(value=date, evidence=words)]
             continue
         if is_day_of_report(text, words, dashed=True):

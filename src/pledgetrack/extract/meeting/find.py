@@ -8,7 +8,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.meeting.abroad import meeting_abroad
 from pledgetrack.extract.meeting.convenors import convenors
 from pledgetrack.extract.meeting.counts import counts
-from pledgetrack.extract.meeting.dates import date_of_occasion
+from pledgetrack.extract.meeting.dates import date_of_occasion, year_of_name
 from pledgetrack.extract.meeting.held import is_record, reports
 from pledgetrack.extract.meeting.places import place_of
 from pledgetrack.extract.meeting.titles import title_of
@@ -23,7 +23,7 @@ _VIRTUAL = Expression(
     re.I,
 )
 _VIRTUAL_HEAD = Expression(
-    r"^[ \t*_#]*(?:virtual|online|remote) (?:meeting|session)[ \t*_]*$|\b(?:The|This|the|this) (?:livestream|virtual|online) (?:panel|event|discussion|summit|meeting|dialogue)\b|\baccess the meeting remotely\b|\bjoin (?:the meeting )?(?:by|via|on) (?:phone|zoom)\b",
+    r"^[ \t*_#]*(?:virtual|online|remote) (?:meeting|session)[ \t*_]*$|\b(?:The|This|the|this) (?:livestream|virtual|online) (?:panel|event|discussion|summit|meeting|dialogue)\b|\((?:online|virtual|via zoom)\)|\baccess the meeting remotely\b|\bjoin (?:the meeting )?(?:by|via|on) (?:phone|zoom)\b",
     re.I | re.M,
 )
 
@@ -35,16 +35,16 @@ def find_meeting(document: Document, sentences: Sequence[Sentence], atlas: Atlas
         return meeting_abroad(document, sentences, atlas, words)
     held = [sentence for sentence in sentences if reports(sentence)]
     told = [sentence for sentence in held if sentence.span.start < OPENING]
-    if not told and not is_record(
-        document.text, OPENING // 2
-    ):  # an occasion that a text comes to speak of is not what it reports
+    record = is_record(document.text, OPENING // 2)
+    if not told and not record:  # an occasion that a text comes to speak of is not what it reports
         return MeetingFacts()
     virtual = _virtual(document, held)
-    came = counts(document, held, sentences)
+    title = title_of(document, told)
+    came = counts(document, held, sentences, OPENING if record else 0)
     return MeetingFacts(
         is_meeting=True,
-        title=title_of(document, told),
-        date=date_of_occasion(document, told),
+        title=title,
+        date=date_of_occasion(document, told) or year_of_name(document, title),
         place=None if virtual else place_of(document, told, atlas),
         virtual=virtual,
         convenors=tuple(convenors(document, [(0, len(document.text))])),

@@ -10,13 +10,13 @@ from pledgetrack.extract.series import Series
 
 OCCASION = (
     r"(?:meeting|summit|dialogue|conference|session|forum|round ?table|workshop|talks|gathering|assembly|hearing|webinar"
-    r"|congress|symposium|ceremony|panel discussion|discussion panel)"
+    r"|congress|symposium|expo|ceremony|panel discussion|discussion panel)"
 )
 # What an occasion does, or what is done at it.
 HELD = Expression(
     rf"\b(?:(?:participants|delegates) (?:in|at) the|(?:has|have) discussed|concluded? the|{OCCASION}\b[^.;]{{0,80}}\bbrought together|following an?(?: [\w’'-]+){{0,2}} {OCCASION} (?:in|on)"
     rf"|participated in an? (?:\w+ ){{0,2}}panel|{OCCASION} in [\w-]+ (?:was|were|drew|attracted|saw)"
-    rf"|attended the (?:[\w-]+ ){{0,2}}event|event (?:was )?held (?:in|on|at|last)|held (?:its|an?|the|their) (?:[\w-]+ ){{0,4}}{OCCASION}|called to order|(?:was|were) joined by [^.;:]{{0,80}}\bat the|met (?:today|yesterday|on|in|at|with|online|virtually|by (?:video|phone|zoom|tele\w+)|last|this|for)|gathered|convened|hosted|attended|was held"
+    rf"|attended the (?:[\w-]+ ){{0,2}}event|event (?:was )?held (?:in|on|at|last)|held (?:its|an?|the|their) (?:[\w-]+ ){{0,4}}{OCCASION}|called to order|(?:was|were) joined by [^.;:]{{0,80}}\bat the|met (?:today|yesterday|on|in|at|with|online|virtually|by (?:video|phone|zoom|tele\w+)|last|this|for)|gathered|convened|hosted|attended|tuned in|takes place|was held|(?:drew|attracted)[ \n][^.;:]{0, 40}(?:delegates|participants|mayors|people|visitors)"
     rf"|held (?:on|in|at)|took place|took part|joined|opened|opens|closed|ended|spoke at|appeared together|meeting online|the (?:virtual )?{OCCASION})\b",
     re.I,
 )
@@ -45,7 +45,8 @@ _INVITED = Expression(
 )
 # The head of minutes and agendas, which report a sitting without a sentence that says so.
 _MINUTES = Expression(
-    r"^[ *_#]*(?:[^\W\d_a-z][\w'’-]*[ ]){0,4}(?:Minutes|MINUTES)[ *_]*$|^[ *_#]*(?:Meeting date|Date of (?:the )?meeting):",
+    r"^[ *_#]*(?:[^\W\d_a-z][\w'’-]*[ ]){0,4}(?:Minutes|MINUTES)[ *_]*$|^[ *_#]*(?:Meeting date|Date of (?:the )?meeting):"
+    r"|^[ *_#]*(?:Agenda|AGENDA|Webinar|WEBINAR|Record|RECORD|Proceedings|PROCEEDINGS)\b[^\n]{0,120}?\b(?:\d{1,2}(?:st|nd|rd|th)?,?[ ](?:[A-Z][a-z]+[ ])?|[A-Z][a-z]+[ ])(?:19|20)\d\d\b",
     re.M,
 )
 _UNDER_A_HEADING = ("Held at ", "Held in ", "Held on ")

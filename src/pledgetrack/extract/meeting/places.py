@@ -29,6 +29,12 @@ _STATE_AND_DAY = Expression(
     r"(?:,[ ][^\W\d_a-z][\w.]*(?:[ ][^\W\d_a-z][\w.]*)?)?[ \n]+(?i:January|February|March|April|May|June|July|August|September|October|November|December)[ ]\d{1,2},?[ ]\d{4}"
 )
 _RECORD = Expression(r"\b(?:minutes|meeting|session)\b", re.I)
+_RECORDS = Expression(r"\b(?:minutes|agenda|council meeting|meeting date|location:)", re.I)
+_ENDS_LINE = Expression(r"(?:,[ ][A-Z][\w .]{1,24})?[.]?[ ]*(?:\n|$)")
+_LOCATION = Expression(r"[ *_#]*(?:Location|Venue|Place|LOCATION|VENUE|PLACE):[ ]")
+_HALL = Expression(
+    r"\b(?:chambers?|hall|centre|center|room|street|avenue|road|building|library|town house|offices)\b", re.I
+)
 _HERE_TODAY = Expression(r"\bhere (?:today|yesterday|on)\b")
 _AT = Expression(r"\b(?:spoke|signed) at the\b|^Held\b")
 _DAY_AND = Expression(r"(?<![^\n])[^\n|]{0,40}\b(?:19|20)\d\d[ ]*[|][ ]*$")
@@ -53,7 +59,12 @@ def place_of(document: Document, told: Sequence[Sentence], atlas: Atlas) -> Fact
                 return Fact(value=occurrence.city.name, evidence=words)
             if first <= words.start and _IN.search(text, max(first, words.start - _NEAR), words.start):
                 return Fact(value=occurrence.city.name, evidence=words)
-    return _here(document, told, atlas) or _beside_day(document, atlas) or _at_the_head(document, atlas)
+    return (
+        _here(document, told, atlas)
+        or _beside_day(document, atlas)
+        or _at_the_head(document, atlas)
+        or _at_an_address(document, atlas)
+    )
 
 
 def _at_the_head(document: Document, atlas: Atlas) -> Fact | None:
@@ -63,6 +74,20 @@ def _at_the_head(document: Document, atlas: Atlas) -> Fact | None:
         words = occurrence.evidence
         line = text.rfind("\n", 0, words.start) + 1
         if line == words.start < _HEAD and _STATE_AND_DAY.match(text, words.end) and _RECORD.search(text, 0, line):
+            return Fact(value=occurrence.city.name, evidence=words)
+    return None
+
+
+def _at_an_address(document: Document, atlas: Atlas) -> Fact | None:
+    """The city that ends the line of a hall or a street at the head of minutes: "Council Chamber, Civic Centre, Lyon"."""
+    text = document.text
+    for occurrence in atlas.occurrences[:12]:
+        words = occurrence.evidence
+        line = text.rfind("\n", max(0, words.start - _NEAR), words.start) + 1
+        if words.start > _HEAD * 2 or not _ENDS_LINE.match(text, words.end):
+            continue
+        led = _LOCATION.match(text, line, words.start) or _HALL.search(text, line, words.start)
+        if led and text.endswith((", ", ": "), line, words.start) and _RECORDS.search(text, 0, _HEAD * 2):
             return Fact(value=occurrence.city.name, evidence=words)
     return None
 
