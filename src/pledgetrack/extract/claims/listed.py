@@ -56,6 +56,12 @@ def along(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, .
     if holder.who not in {Who.OTHER, Who.REGION} | ({Who.GROUP} if towns else set()) or holder.oblique:
         return ()
     before = [h for h in found if h.end <= holder.start]
+    added = compiled(scene.grammar.added).match(passage.low) if towns else None
+    if added:
+        more = [h for h in before if h.city is not None and h.who is Who.CITY and h.start >= added.end()]
+        return tuple(
+            city_held(h.city, f"added to a group: {h.name}", Confidence.MEDIUM, h.start) for h in more if h.city
+        )
     last = before[-1] if before else None
     if last is None or last.who is not Who.CITY or last.oblique or not _joins(scene, passage, last.end, holder.start):
         return ()

@@ -79,12 +79,20 @@ def unqualified(passage: Passage, named: list[Holder], grammar: Grammar) -> list
         inside = holder.start - len(" in ") in ends and passage.low[holder.start - len(" in ") : holder.start] == " in "
         joint = compiled(grammar.conjunction).match(passage.low, holder.end)
         closes = compiled(grammar.qualified).match(passage.text, holder.end) or (joint and joint.end() in joined)
+        closes = closes or (behind and _possesses(passage, holder, named, grammar))
         wider = holder.who in _WIDER and not holder.governs and (beside or behind or inside) and closes
         if wider and not _acts(passage, holder, grammar):
             ends.add(holder.end)  # "Denver, Colorado, USA"
             holder = holder._replace(who=Who.PERSON)
         result.append(holder)
     return result
+
+
+def _possesses(passage: Passage, holder: Holder, named: list[Holder], grammar: Grammar) -> bool:
+    """Whether a region only says where the city lies whose aim it is: "follows Truckee, California's commitment to"."""
+    city = next(one for one in named if one.who is Who.CITY and holder.start - 2 == one.end)
+    place = compiled(grammar.oblique).search(passage.low, max(0, city.start - _ACT), city.start)
+    return place is None and bool(compiled(grammar.own_aim).match(passage.low, holder.end))
 
 
 def _acts(passage: Passage, holder: Holder, grammar: Grammar) -> bool:

@@ -193,6 +193,7 @@ class Grammar(When, Whether):
     in_a_name: str = NEVER
     members: str = NEVER
     members_behind: str = NEVER
+    added: str = NEVER
     signed: str = NEVER
     city_groups: str = NEVER
     named_behind: str = NEVER

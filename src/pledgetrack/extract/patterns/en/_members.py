@@ -39,7 +39,13 @@ MEMBERS_BEHIND = (
     r"| (?:have|has|had) (?:also |since |now |all )?(?:signed up|signed the|joined the|made the same|made this)\b"
 )  # fmt: skip
 
+# "With the addition of the mayors of Leeds and York, 185 mayors have".
+ADDED = (
+    r"\W{0,3}(?:with (?:the )?(?:addition|arrival|accession) of|(?:now )?joined by|together with|along with|counting)\b"
+)
+
 WORDS: Mapping[str, object] = {
+    "added": ADDED,
     "signed": SIGNED,
     "members": MEMBERS,
     "members_behind": MEMBERS_BEHIND,

@@ -200,6 +200,7 @@ WORDS: Mapping[str, object] = {
             r"(?:failed|was (?:defeated|rejected|lost|voted down))"
         r")"
         r"|, (?:even )?(?:higher|lower|stricter|tougher|earlier|sooner|faster|more ambitious|well above|beyond) than "
+        r"| and that (?=(?:the|its|their|officers|members|this|it|all|no|emissions) )"
         r"|[,.!?]\" | while | whereas | although | though | but (?!also)| even as |, as "
         r"| - (?!to |including )(?=[a-z])|, after "
         r"|^\W*(?:though|although|while|whereas|even though|even as) [^,.;§\d]{3,80}, "

@@ -7,7 +7,7 @@ from pledgetrack.model.words import Kind
 _FUEL = r"(?:fossil[ -]fuels?|natural gas|fossil gas|gas heating|coal(?: power)?|oil heating)"
 
 PATTERN = Pattern(
-    literals=("fossil", "gas", "coal"),
+    literals=("fossil", "gas", "coal", " oil"),
     expression=(
         rf"\bfossil{SEP}(?:fuels?{SEP})?(?:free|independen(?:t|ce))"
         rf"|\b(?:natural |fossil )?(?:gas|coal){SEP}free\b"
@@ -23,6 +23,9 @@ PATTERN = Pattern(
         rf"){{0,3}}{_FUEL}"
         rf"|\b{_FUEL} (?:will |is to |are to |to )?be (?:phased out|abandoned)"
         rf"|\b{_FUEL} phase-?out\b"
+        r"|\b(?:no|not|never|stop(?:s|ped|ping)?|end(?:s|ed|ing)?|without|cease(?:s|d)?|longer)"
+          r"(?: (?!new\b)[\w'-]{1,16}){0,6}? (?:heat(?:ed|ing|s)?|warm(?:ed|ing)?|run|running|powered|burn(?:ed|t|ing)?) "
+          r"(?:(?:with|by|on) )?(?:(?:heating )?oil|(?:natural |fossil )?gas|coal|fossil fuels)\b"
     ),
     kind=Kind.FOSSIL_FREE,
 )  # fmt: skip
