@@ -25,6 +25,7 @@ def labels(text: str, language: str | None = "en") -> set[str]:
 
 
 CITIES = [
+    ("The Fort Collins Council adopted a plan.", {"Fort Collins US"}),
     ("In upstate New York, Ithaca wants to go further.", {"Ithaca US"}),
     (
         "King's Lynn, Bury St Edmunds and St. John's, Newfoundland.",

@@ -23,8 +23,8 @@ def as_governed(choice: Choice, names: Names, matches: Iterable[Match], world: W
     if not any(councils) or world.backs(choice.city):
         return choice
     lands = _CITY_COUNCILS if "the" in councils else frozenset()
-    foreign = choice.city.country not in _COUNCILS and choice.city.population < _GREAT
-    return choice._replace(lead=0.0) if foreign or choice.city.country in lands else choice
+    foreign = choice.city.country not in _COUNCILS or choice.city.country in lands
+    return choice._replace(lead=0.0) if foreign and choice.city.population < _GREAT else choice
 
 
 def _council(names: Names, match: Match) -> str:
