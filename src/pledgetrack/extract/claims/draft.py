@@ -52,11 +52,17 @@ def _set_in(low: str, year: Year, years: tuple[Year, ...], grammar: Grammar) -> 
     return any(compiled(grammar.set_in).fullmatch(low, year.end, other.start) for other in later)
 
 
+def _to_come(year: Year, grammar: Grammar) -> bool:
+    """Whether a year to come is told by "in": "has worked towards 2050 and wants to be neutral in 2030"."""
+    return (year.value or 0) >= TO_COME and compiled(grammar.plainly_in).fullmatch(year.how) is not None
+
+
 def beside(head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:
     """The year right behind a share: "40 per cent in 2030 and 70 per cent in 2040, and all of it by 2050"."""
     if head.amount is None:
         # "Netto-Null 2050 und halbiert bis 2030": right behind a state stands its own year.
-        return next((year for year in years if year.use is Use.WEAK and 0 <= year.start - head.end <= 1), None)
+        behind = [year for year in years if year.use is Use.WEAK and 0 <= year.start - head.end <= len(" in ")]
+        return next((year for year in behind if year.start - head.end <= 1 or _to_come(year, grammar)), None)
     weak = [year for year in years if year.use is Use.WEAK and compiled(grammar.plainly_in).fullmatch(year.how)]
     near = (year for year in weak if 0 <= year.start - head.amount.end <= len(" in "))
     inside = (year for year in weak if head.start <= year.start < head.end and not head.extra)

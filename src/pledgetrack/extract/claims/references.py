@@ -11,6 +11,8 @@ from pledgetrack.model.words import Confidence, Form
 
 # Of how many cities "both" speaks.
 _PAIR = 2
+# So few sentences back stand the two of which "both" speaks.
+_RECENT = 3
 # So far from its beginning does a text speak of "the city" before it names it.
 _OPENING = 8
 # So far before a name stands "the City of".
@@ -186,18 +188,18 @@ def _each(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
 
 
 def both(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
-    """Resolve "both cities": the two that the passage names before, else those of the one before it."""
+    """Resolve "both cities": the two that the passage names before, else those of the few before it."""
     if compiled(scene.grammar.each_of).fullmatch(holder.name.casefold()):
         return _each(scene, passage, holder)
     if not compiled(scene.grammar.both).fullmatch(holder.name.casefold()):
         return ()
-    before = [[h for h in scene.holders(passage) if h.end <= holder.start]]
-    before += [list(scene.holders(earlier)) for earlier in passages_before(scene, passage)[:1]]
-    for found in before:
-        cities = list(dict.fromkeys(h.city for h in found if h.city is not None))
-        if len(cities) == _PAIR:
-            reason = f'one of "{holder.name}"'
-            return tuple(city_held(city, reason, Confidence.MEDIUM, holder.start) for city in cities)
-        if cities:
-            return ()
-    return ()
+    own = [h for h in scene.holders(passage) if h.end <= holder.start]
+    earlier = [] if any(h.city for h in own) else passages_before(scene, passage)[:_RECENT]
+    cities: dict[City, None] = {}
+    for found in (own, *map(scene.holders, earlier)):
+        cities = {h.city: None for h in found if h.city is not None} | cities
+        if len(cities) >= _PAIR:
+            break
+    if len(cities) != _PAIR:
+        return ()
+    return tuple(city_held(city, f'one of "{holder.name}"', Confidence.MEDIUM, holder.start) for city in cities)

@@ -7,6 +7,8 @@ from pledgetrack.extract.patterns.wording import Grammar, compiled
 
 # So far before whoever is to act stands what somebody wants.
 _BEHIND = 80
+# So far before a group stands that somebody is one of it: "London is among 12 cities that have pledged".
+_COUNTED = 40
 _OWN = {Who.THE_CITY, Who.LOCAL, Who.WE, Who.IT}
 
 
@@ -16,7 +18,8 @@ def described(passage: Passage, found: tuple[Holder, ...], start: int, grammar: 
         if holder.end >= start:
             continue
         opening = compiled(grammar.relative_clause).match(passage.low, holder.end)
-        if opening is not None and holder.who in NAMED:
+        counted = compiled(grammar.counted).search(passage.low, max(0, holder.start - _COUNTED), holder.start)
+        if opening is not None and holder.who in NAMED and not counted:
             inside = passage.low.find(",", opening.end(), start) < 0 and opening.end() <= start
             other = any(opening.end() <= h.start < start and h.who in NAMED and not h.oblique for h in found)
             return holder if inside and not other else None

@@ -132,6 +132,7 @@ class Grammar(When, Whether):
     of_today: str = NEVER
     aside: str = NEVER
     among: str = NEVER
+    counted: str = NEVER
     one_of: str = NEVER
     possessed: str = NEVER
     goal_head: str = NEVER

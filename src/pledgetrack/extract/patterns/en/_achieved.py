@@ -10,7 +10,7 @@ ACHIEVED = (
         r"(?:reached|achieved|met|hit|attained)"
           r"(?! (?:[\w.,%-]+ ){1,5}of (?:its|our|their|the|this|that) (?:[\w-]+ ){0,3}?(?:goals?|targets?|commitments?|pledges?)\b)"
         r"|become"
-        r"|been (?:carbon|climate|net|powered|running)|surpassed|exceeded|cut|reduced|halved"
+        r"|been (?:carbon|climate|net|powered|running|supplied)|surpassed|exceeded|cut|reduced|halved"
         r"|lowered|slashed|peaked|fulfilled|delivered"
       r")"
       r"|(?<!\bto )(?<!will )(?<!would )(?<!can )(?<!could )(?<!\bnot )(?:reached|achieved|met|hit|attained|surpassed|exceeded|fulfilled) "

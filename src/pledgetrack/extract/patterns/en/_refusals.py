@@ -21,7 +21,7 @@ WORDS: Mapping[str, object] = {
               r"should(?! (?:result|lead to|yield|deliver))|ought to|must"
               r"|needs? to(?! (?:[\w'-]+ ){1,6}?to (?:achieve|reach|become|meet|hit|be)\b)"
               r"|has to|have to|had to"
-            r")\b"
+            r")\b(?![^.;]{0,120}? if [\w' -]{1,30} (?:is|are|was) to\b)"
         )),
         ("appeal", (
             r"\bit (?:is|was|will be|remains) (?:absolutely |so |very |also |therefore )?"
@@ -50,12 +50,13 @@ WORDS: Mapping[str, object] = {
             r")\b"
         )),
         ("hypothetical", (
-            r"\bif (?!all goes)[^,;]{0,120}$"
+            r"\bif (?!all goes|[\w' -]{1,30} (?:is|are|was) to )[^,;]{0,120}$"
             r"|^\W*had \w+ "
             r"|\b(?:"
               r"if (?:every|only)"
               r"|were (?:it|they|the \w+) to|suppose|imagine|what if|had (?:the|it)"
-              r"|(?<!consider )(?<!considers )(?<!considering )(?<!weighing )(?<!weighs )(?<!debating )(?<!debates )(?<!vote on )whether"
+              r"|(?<!consider )(?<!considers )(?<!considering )(?<!weighing )(?<!weighs )(?<!debating )(?<!debates )(?<!vote on )(?<!decide )(?<!decides )(?<!decide on )"
+                r"(?<!day on )whether"
               r"|would have (?:been|become|\w+ed|cut|set|made|put|brought|met|had)\b|unless|even if"
               r"|for (?:example|instance)"
             r")\b"

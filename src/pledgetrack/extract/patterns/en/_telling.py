@@ -47,6 +47,7 @@ WORDS: Mapping[str, object] = {
           r"(?:adopted|approved|passed|enacted)\b"
         r"|\b(?:council|councillors|councilors|assembly|aldermen|parliament) (?:has |have |had )?"
           r"(?:decided|resolved|agreed|voted|decreed)\b"
+        r"|\b(?:vot(?:e|es|ers|ing)|referendum|ballot|decides?|put to the people)\b[^.;]{0,60}? whether\b"
     ),
     "in_front": r"(?:being|as) [^,;.]{1,150}, ",
     "told_of": (

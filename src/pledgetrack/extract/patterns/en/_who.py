@@ -123,6 +123,10 @@ WORDS: Mapping[str, object] = {
         r"\b(?:one of|among|amongst|like|unlike|first of|part of|alongside|many of|group of) (?:the |its |many |other )?"
           r"(?:[\w.-]+ |[a-z]{2,12}est, ){0,4}$"
     ),
+    "counted": (
+        r"\b(?:is|are|was|were|be|being|becom(?:e|es|ing)|became) (?:now |also )?(?:one of|among|amongst|part of) (?:the )?"
+          r"(?:[\w.-]+ ){0,2}$"
+    ),
     "among": r",? (?:among them|amongst them|being one|for one)\b",
     "possessed": (
         r"'s? (?:[\w-]{1,30} ){0,3}?(?P<head>[\w-]{2,30})(?="

@@ -121,7 +121,7 @@ WORDS: Mapping[str, object] = {
               r"|that|this|new|council|city|mayor"
             r")\b"
           r")[a-z-]+ "
-        r"){0,3}(?:deadline|target|goal|date|objective|ambition|pledge|commitment|promise|timeline|target date|vision)(?: date)?(?: early)?,? "
+        r"){0,3}(?:deadline|target|goal|date|objective|ambition|pledge|commitment|promise|timeline|target date|vision|finish(?:ing)? line|horizon)(?: date)?(?: early)?,? "
           r"(?:for|of|to)(?: \w+){0,4} "
     ),
     "fronted_year": r"\W{0,9}(?:(?:starting |beginning |effective )(?:in |from )?|in |from )(?:the year )?",
@@ -156,14 +156,14 @@ WORDS: Mapping[str, object] = {
     ),
     "then": (
         r"\b(?:by|before|during) (?P<year>then|that (?:year|date|deadline))\b"
-        r"|\b(?:in )?(?:the|that) same year\b(?! as)"
+        r"|\b(?:in )?(?:the|that) same year\b(?! as)|\bover the same (?:period|time ?frame|timescale|years)\b(?! as)"
         r"|(?:"
           r"\b(?:get(?:ting)?|be(?:ing)?|arriv(?:e|ing)) there "
           r"|(?:(?<=neutral )|(?<=neutrality )|(?<=zero )|(?<=emissions )|(?<=free )|(?<=positive )|(?<=negative ))"
-            r"(?=(?:[\w-]+ ){1,5}?(?:later|after that|afterwards|thereafter)\b)"
+            r"(?=(?:[\w-]+ ){1,5}?(?:later|after that|afterwards|thereafter|before that)\b)"
         r")"
           r"(?P<n>a decade|two decades|three decades|a quarter of a century|\d{1,2}(?= years)|[a-z]+(?= years))(?: years)? "
-          r"(?:earlier|sooner|(?P<later>later|after that|afterwards|thereafter))\b(?! than)"
+          r"(?:earlier|sooner|before (?:that|then)|(?P<later>later|after that|afterwards|thereafter))\b(?! than)"
     ),
     "held_on": (
         r"\b(?:has|have|had) (?:already |now |also |in fact )?been (?:"

@@ -6,10 +6,10 @@ from pledgetrack.model.words import Kind, Scope
 
 _ALL = r"(?:all|every(?: (?:single )?one)?|(?:(?:the|its|their|our) )?(?:entire|whole|total))"
 _WHOLLY = r"(?:all-|fully[ -]|entirely |completely |purely )"
-_ELECTRIC = rf"(?:{_WHOLLY}|battery[ -])?(?:electric(?!ity)|electrified)"
+_ELECTRIC = rf"(?:(?:{_WHOLLY}|battery[ -])?(?:electric(?!ity)|electrified)|powered by (?:batteries|electricity)|(?:(?<=run on )|(?<=running on ))(?:batteries|electricity))"
 
 PATTERN = Pattern(
-    literals=("electri",),
+    literals=("electri", "batter"),
     expression=(
         rf"\b(?<!new ){FLEET} (?:is|are|will) (?:all|entirely|fully) (?:to )?(?:be|go|become|run on) {_ELECTRIC}\b"
         rf"|\b{_ALL} (?:of )?(?:(?!new )[\w'-]+ ){{0,6}}?{FLEET}\b{{gap}}{{0,40}}?\b"

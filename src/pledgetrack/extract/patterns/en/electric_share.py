@@ -5,9 +5,11 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
 PATTERN = Pattern(
-    literals=("electri",),
+    literals=("electri", "batter"),
     expression=(
-        rf"{{amount}} (?:of |(?=(?:its|the|their|our) ))(?:[\w'-]+ ){{0,7}}?{FLEET}\b{{gap}}{{0,25}}?\b(?:electric(?!ity)|electrified)\b"
+        rf"{{amount}} (?:of |(?=(?:its|the|their|our) ))(?:[\w'-]+ ){{0,7}}?{FLEET}\b{{gap}}{{0,25}}?\b(?:"
+        r"electric(?!ity)|electrified|(?:run|running|powered) (?:on|by) (?:batter(?:ies|y power)|electricity)"
+        r")\b"
         rf"|\belectrif(?:y|ies|ying) (?:at least |about |some |nearly )?{{amount}} of (?:[\w'-]+ ){{0,6}}?{FLEET}\b"
         r"|{amount} (?:battery[ -])?electric (?:[\w-]+ ){0,3}?fleet\b"
     ),

@@ -17,7 +17,7 @@ PATTERN = Pattern(
         r"|\b(?:"
           r"stop(?:s|ped|ping)?|end(?:s|ed|ing)?|quit(?:s|ting)?|give up"
           r"|phas(?:es?|ed|ing)[ -]out|phase-?out of|exit(?:s|ing)? from|abandon(?:s|ing)?|get off"
-          r"|off|(?<=wants )out of|(?<=want )out of|(?<=\bget )out of|(?<=way )out of|rid(?:s|ding)? (?:(?:itself|itself entirely|its|the|economy|grid|homes|city|heating|buildings) ){0,3}of|ban(?:s|ned|ning)?|eliminat(?:es?|ed|ing)|not(?= using| burning)"
+          r"|off|(?<=wants )out of|(?<=want )out of|(?<=\bget )out of|(?<=way )out of|rid(?:s|ding)? (?:(?:itself|itself entirely|its|the|economy|grid|homes|city|heating|buildings) ){0,3}of|(?<=be )rid|ban(?:s|ned|ning)?|eliminat(?:es?|ed|ing)|not(?= using| burning)"
         r") (?:of )?(?:"
           r"(?:burning|using|the use of|its use of|all|the|heating with|its last|the last|buying|relying on|generating power from) "
         rf"){{0,3}}{_FUEL}"

@@ -10,7 +10,7 @@ PATTERN = Pattern(
           rf"net(?:{SEP}|{SEP}carbon{SEP})?zero|zero{SEP}net"
           rf"|net (?:(?:carbon|co2|{GHG}) )?emissions "
             r"(?:(?:are|is|will|should|shall|must|to|be|fall|drop|reach|down|of|at|brought|reduced|cut) ){1,4}zero"
-          rf"|no net (?:(?:carbon|co2|{GHG}) )?emissions"
+          rf"|no net (?:(?:carbon|co2|{GHG})(?: emissions)?|emissions)"
           rf"|no more (?:emissions|carbon(?: dioxide)?|co2|{GHG})(?: emissions)? than (?:[a-z]+ ){{1,6}}?"
             r"(?:absorbs?|removes?|captures?)"
           r"|(?:emit|releas)(?:s|es|ing|e|ting)? no more than (?:it|they|we|is|can be) (?:absorb|remove|capture)(?:s|d|ed)?"
