@@ -38,9 +38,9 @@ def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
         return (other_held(who, f'"{holder.name}" in the words of {who}', holder.start),) if who else ()
     if _quoted(passage, holder):
         return _said_by(scene, passage, holder)
-    if scene.home is not None:
+    if scene.spoken_for is not None:
         reason = f'"{holder.name}": the document speaks for this city'
-        return (city_held(scene.home, reason, Confidence.MEDIUM, holder.start),)
+        return (city_held(scene.spoken_for, reason, Confidence.MEDIUM, holder.start),)
     return ()
 
 

@@ -48,6 +48,13 @@ class Scene:
         return self._home if any(self._named(occurrence) for occurrence in self._occurrences) else None
 
     @cached_property
+    def spoken_for(self) -> City | None:
+        """The city that the document's own "we" can mean: none where a company speaks of its customers."""
+        corporate = compiled(self.grammar.corporate)
+        company = any('"' not in passage.low and corporate.search(passage.low) for passage in self.passages)
+        return None if company else self.home
+
+    @cached_property
     def minutes(self) -> Minutes:
         """The motions that the document sets out as carried."""
         return minutes(self.passages, self.grammar)

@@ -193,7 +193,7 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     part = scene.section(passage)
     if part is not None and not passage.text.startswith("#"):
         return (city_held(part, f"under the heading {part.name}", Confidence.LOW),)
-    home = scene.home
+    home = scene.spoken_for
     if home is None or passage.text.startswith("#") or (scene.guessed and not _spoken_for(scene, passage, home)):
         return ()
     if compiled(scene.grammar.impersonal).search(words):
@@ -216,6 +216,8 @@ def _spoken_for(scene: Scene, passage: Passage, home: City) -> bool:
     first = passage if passage.lead is None else scene.passages[passage.lead]
     if first is not passage and compiled(scene.grammar.impersonal).search(first.low):
         return True  # "The goals of the plan are:"
+    if any(h.who in {Who.NATION, Who.REGION, Who.ORGANISATION} for h in scene.holders(passage)):
+        return False
     for earlier in passages_before(scene, first)[:_RECENT]:
         topic = _topic(scene, earlier)
         if topic is not None:

@@ -176,6 +176,7 @@ class Grammar(When, Whether):
     lying: str = NEVER
     owed: str = NEVER
     stranger: str = NEVER
+    corporate: str = NEVER
     aspiring: str = NEVER
     own_heads: str = NEVER
     own_aim: str = NEVER

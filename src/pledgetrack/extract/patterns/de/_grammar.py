@@ -158,6 +158,7 @@ GRAMMAR = Grammar(
     since=r"\b(?:ist|sind|liegt|beträgt|fährt|fahren|läuft|arbeitet|wird|werden|bezieht|nutzt)(?: [a-zäöüß-]+){0,4}? (?:bereits |schon )?seit (?:dem jahr |anfang |ende )?$|^\W*seit (?:dem jahr |anfang |ende )?$",
     since_then=r"(?: (?!(?:und|aber|bis|soll|will)\b)[a-zäöüß0-9%-]+){0,6} ",
     relative_clause=r", (?:die|das|der) (?!\w+ (?:stadt|kommune)\b)",
+    corporate=r"\b(?:unser\w* (?:kund\w+|unternehmen\w*|produkt\w+|konzern\w*|aktionär\w+|marken?|filialen|werke|wertschöpfungskette)|aktionär\w*)\b",
     wished=r"\b(?:will|wollen|wollte|möchte|möchten|wünscht sich|hofft|hoffen),? dass (?:die |der |das )?(?:stadt )?$",
     besides=r"\W{0,6}(?:neben|außer) (?:der )?(?:stadt )?",
     also=r"\b(?:auch|ebenfalls)\b",

@@ -56,6 +56,8 @@ WORDS: Mapping[str, object] = {
             r"|increase|raise|deliver|decarboni[sz]e|transition|switch|commit|ensure|support|net zero"
             r"|climate action|community|greenhouse gas"
           r")(?: .*)?"
+          r"|formally|officially|recently|currently|previously|initially|originally|unanimously|finally|additionally"
+          r"|similarly|globally|locally|nationally|separately|specifically|ultimately|simultaneously|political"
           r"|the|a|an|it|its|they|we|our|this|that|these|those|there|he|she|i|in|on|by|at|no|all"
           r"|both|each|most|many|some|if|when|while|after|before|since|our|officials|councillors"
           r"|residents|emissions|carbon(?: neutrality)?"

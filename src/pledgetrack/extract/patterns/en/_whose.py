@@ -146,6 +146,7 @@ POSSESSOR = (
 # What is around a city: "the Tampere City Region".
 AROUND = (
     r" (?:Gas|Electric|Power|Light|Water|Energy) (?:and|&) (?:Electric|Power|Light|Gas|Water|Sewer|Heat)\b"
+    r"| (?:Southern|Northern|Pacific|Western|Eastern)(?=['’]s? | [a-z])"
     r"| (?:City |Metropolitan |Metro |Capital |Urban )?(?:"
       r"Region|County|Province|Prefecture"
       r"|[Mm]etropolitan(?! (?:City|Borough|District|[Gg]overnment|[Cc]ouncil|[Aa]ssembly|[Aa]uthorities))(?: [Aa]rea| [Rr]egion)?"
@@ -210,6 +211,11 @@ WORDS: Mapping[str, object] = {
     "based": BASED,
     "right_before": RIGHT_BEFORE,
     "belonging": BELONGING,
+    "corporate": (
+        r"\bour (?:customers?|clients?|shareholders?|investors?|products?|brands?|portfolio|company|group\b(?! of)|stores"
+        r"|factories|value chain|global (?:operations|electricity|footprint)|(?:[\w-]+ (?:and )?){0,2}data cent(?:er|re)s)\b"
+        r"|\b(?:shareholders|investees?|asset (?:owner|manager)s?|operated assets|net revenues?)\b"
+    ),
     "stranger": STRANGER,
     "told_that": TOLD_THAT,
     "office_of": OFFICE_OF,

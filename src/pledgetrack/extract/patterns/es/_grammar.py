@@ -159,6 +159,7 @@ GRAMMAR = Grammar(
     since=r"\bdesde (?:el año )?$",
     since_then=r",? (?:[^,;.§¤]{1,30} )?(?:es|son|está|ha sido|funciona)(?: (?:ya|una|ciudad|totalmente|oficialmente)){0,3} ",
     relative_clause=r", (?:que|la cual|el cual) ",
+    corporate=r"\b(?:nuestr[oa]s? (?:clientes?|empresa|accionistas|productos?|grupo|compañía|marcas?|tiendas|fábricas)|accionistas)\b",
     wished=r"\b(?:quiere[n]?|desea[n]?|espera[n]?|confía[n]? en|busca[n]?|pretende[n]?) que (?:la ciudad de |el ayuntamiento de |la |el )?$",
     besides=r"\W{0,6}(?:además de|junto a|aparte de) (?:la ciudad de )?",
     also=r"\btambién\b",

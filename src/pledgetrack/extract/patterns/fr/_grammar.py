@@ -159,6 +159,7 @@ GRAMMAR = Grammar(
     since=r"\bdepuis (?:l'année )?$",
     since_then=r",? (?:[^,;.§¤]{1,30} )?(?:est|sont|fonctionne)(?: (?:déjà|une|ville|entièrement|officiellement)){0,3} ",
     relative_clause=r", qui ",
+    corporate=r"\b(?:nos (?:clients?|actionnaires|produits?|marques|magasins|usines)|notre (?:entreprise|groupe|société|chaîne de valeur)|actionnaires)\b",
     wished=r"\b(?:veut|veulent|souhaite(?:nt)?|espère(?:nt)?|aimerai(?:t|ent)) que (?:la ville de |la |le )?$",
     besides=r"\W{0,6}(?:outre|en plus de|comme) (?:la ville de )?",
     also=r"\b(?:aussi|également)\b",

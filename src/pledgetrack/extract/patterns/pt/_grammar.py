@@ -160,6 +160,7 @@ GRAMMAR = Grammar(
     since=r"\bdesde (?:o ano de )?$",
     since_then=r",? (?:[^,;.§¤]{1,30} )?(?:é|são|está|funciona)(?: (?:já|uma|cidade|totalmente|oficialmente)){0,3} ",
     relative_clause=r", (?:que|a qual|o qual) ",
+    corporate=r"\b(?:noss[oa]s? (?:clientes?|empresa|acionistas|produtos?|grupo|companhia|marcas?|lojas|fábricas)|acionistas)\b",
     wished=r"\b(?:quer|querem|deseja[m]?|espera[m]?|gostaria[m]?|pretende[m]?) que (?:a cidade de |a câmara de |a |o )?$",
     besides=r"\W{0,6}(?:além de|a par de|tal como) (?:a cidade de )?",
     also=r"\btambém\b",
