@@ -58,6 +58,7 @@ def goals(
     for name, pattern in patterns.items():
         for match in pattern.regex().finditer(marked):
             amount = _within(match, amounts) if amounts else None
+            match = _nearest(pattern, marked, match) if amount is not None and pattern.measured else match
             if pattern.measured and pattern.percent is None and amount is None:
                 continue
             if not pattern.measured and compiled(grammar.part_of).search(
@@ -90,6 +91,14 @@ def _of_another(marked: str, goal: Goal, found: list[Goal], amounts: tuple[Amoun
         return False
     between = marked[last.end : goal.amount.start]
     return YEAR in between and continues(between, marked[goal.amount.end : goal.amount.end + _NEAR], grammar)
+
+
+def _nearest(pattern: Pattern, marked: str, match: re.Match[str]) -> re.Match[str]:
+    """The shorter reading that ends where a longer one does: "must save water, has pledged to cut emissions by 50 %"."""
+    if "," not in match.group() and " and " not in match.group():
+        return match
+    later = pattern.regex().search(marked, match.start() + 1, match.end())
+    return later if later is not None and later.end() == match.end() else match
 
 
 def _within(match: re.Match[str], amounts: tuple[Amount, ...]) -> Amount | None:

@@ -21,9 +21,9 @@ def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], gramma
     begin = clause[0]
     for match in compiled(grammar.fresh).finditer(marked, clause[0], first):
         begin = match.end()
-    before = marked[begin:first]
+    bound = max((match.end() for match in compiled(grammar.binding).finditer(marked, begin, first)), default=begin)
     # A measured wording can hold its own "should": "emissions should fall by 60 %".
-    inside = marked[begin : max(first, draft.goal.end)] if draft.goal.measured else before
+    last = max(first, draft.goal.end) if draft.goal.measured else first
     for name, expression in possible(grammar.refusals, low):
         if (
             (name == "duty" and compiled(grammar.prescribed).search(marked))
@@ -31,14 +31,20 @@ def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], gramma
             or (name == "hypothetical" and compiled(grammar.failed_vote).search(marked))
         ):
             continue
-        said = expression.search(marked if name in _WHOLE else inside if name != "path" else before)
-        if said and name == "forecast" and compiled(grammar.doubtful).search(marked, begin):
+        since = begin if name == "hypothetical" else bound  # "if Leeds, as many hope, plans to" stays open
+        said = expression.search(marked if name in _WHOLE else marked[since : first if name == "path" else last])
+        if said and name == "forecast" and compiled(grammar.doubtful).search(marked, since):
             continue  # a forecast that it will be missed says just that
-        if said and name == "potential" and compiled(grammar.unable).search(marked, begin):
+        if said and name == "potential" and compiled(grammar.unable).search(marked, since):
             continue  # "cannot be met"
-        if said and name == "path" and _dated(draft) and (draft.amount or compiled(grammar.goes_on).search(before)):
+        if (
+            said
+            and name == "path"
+            and _dated(draft)
+            and (draft.amount or compiled(grammar.goes_on).search(marked[since:first]))
+        ):
             continue  # "a roadmap to cut them by 80 % by 2050" says how much and when
-        if said and name == "appeal" and _ordered(marked, begin + said.start(), begin, grammar):
+        if said and name == "appeal" and _ordered(marked, since + said.start(), since, grammar):
             continue
         if said and not (said.group().startswith("call") and compiled(grammar.paper_calls).search(marked)):
             return name

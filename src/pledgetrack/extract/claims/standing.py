@@ -11,7 +11,7 @@ from pledgetrack.extract.claims.motions import moved
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.refusal import appeals, refused
-from pledgetrack.extract.claims.status import Status, status
+from pledgetrack.extract.claims.status import Status, bound, status
 from pledgetrack.extract.claims.subject import subjects
 from pledgetrack.extract.claims.years import SINCE, THEN, Use
 from pledgetrack.extract.patterns.wording import Grammar, compiled
@@ -75,7 +75,8 @@ def _status(
     draft: Draft, swap: Change | ShareChange | None, around: Around, passage: Passage, reading: Reading
 ) -> Status | None:
     words = reading.scene.grammar
-    clause = _narrower(draft, around, words)
+    narrower = _narrower(draft, around, words)
+    clause = bound(passage.low, around.marked, narrower, draft.start, words)
     behind = compiled(words.short_of).match(around.marked, draft.goal.start)
     if behind:
         return Status(status=ClaimStatus.MISSED, words=behind.group())

@@ -5,6 +5,8 @@ from typing import NamedTuple
 from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
 from pledgetrack.model.words import ClaimStatus, Scope
 
+_ON_PAPER = {ClaimStatus.PROPOSED, ClaimStatus.IN_LAW, ClaimStatus.ADOPTED}
+
 
 class Status(NamedTuple):
     """A status with the words that say it; no words where it is only assumed."""
@@ -23,6 +25,21 @@ def status(low: str, marked: str, span: tuple[int, int], grammar: Grammar) -> St
         if match:
             return Status(status=word, words=match.group(), conditional=conditional)
     return Status(status=ClaimStatus.PLEDGED, words="", conditional=conditional)
+
+
+def bound(low: str, marked: str, clause: tuple[int, int], aim: int, grammar: Grammar) -> tuple[int, int]:
+    """The part of a clause that says how its aim stands: "Leeds, which dropped a road, has pledged" drops no aim.
+
+    What was decided on paper in front of it holds for it: "in a resolution passed on Monday, Leeds has pledged".
+    """
+    binding = [match.start() for match in compiled(grammar.binding).finditer(marked, clause[0], aim)]
+    if not binding:
+        return clause
+    front = clause[0], binding[-1]
+    decided = (
+        compiled(grammar.on_paper).search(marked, *front) and status(low, marked, front, grammar).status in _ON_PAPER
+    )
+    return clause if decided else (binding[-1], clause[1])
 
 
 def scope(words: str, grammar: Grammar, *, city: bool) -> Scope | None:

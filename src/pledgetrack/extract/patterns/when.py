@@ -56,6 +56,8 @@ class Whether(Stated):
 
     refusals: tuple[tuple[str, str], ...]
     fresh: str = NEVER
+    binding: str = NEVER
+    on_paper: str = NEVER
     worldwide: str = NEVER
     of_the_world: str = NEVER
     prescribed: str = NEVER

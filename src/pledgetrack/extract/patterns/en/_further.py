@@ -160,7 +160,8 @@ WORDS: Mapping[str, object] = {
     "the_target": (
         r"\b(?:this|that|the|its|their|our|these|those) (?:\w+ ){0,2}?"
           r"(?:goals?|targets?|objectives?|ambitions?|deadlines?|date|pledges?|promises?|commitments?)\b"
-        r"|\bit (?:was|has|had|will|is)\b(?! becom)"
+        # "It has dropped plans for a stadium" speaks of the city, "it has been dropped" of the goal.
+        r"|\bit (?:was|is|(?:has|had) (?:[a-z]+ ){0,2}been|(?:will|would|can|could)(?: [a-z]+){0,2} be)\b(?! becom)"
     ),
     "enumerates": r"(?::| -|(?:\b20\d\d|century|decade),? (?:include|are|were)|\bare:) (?:the )?(?:cities of |mayors of )?$",
     "exemplary": (

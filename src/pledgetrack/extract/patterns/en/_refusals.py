@@ -58,7 +58,7 @@ WORDS: Mapping[str, object] = {
               r"|(?<!consider )(?<!considers )(?<!considering )(?<!weighing )(?<!weighs )(?<!debating )(?<!debates )(?<!vote on )(?<!decide )(?<!decides )(?<!decide on )"
                 r"(?<!day on )whether"
               r"|would have (?:been|become|\w+ed|cut|set|made|put|brought|met|had)\b|unless|even if"
-              r"|for (?:example|instance)"
+                r"|for (?:example|instance)(?!,? (?:[\w'-]+ ){0,2}(?:aims|plans|has|intends|wants|is|hopes|pledged|promised|committed)\b)"
             r")\b"
         )),
         ("potential", (

@@ -26,11 +26,31 @@ WORDS: Mapping[str, object] = {
             r"will|is to|are to|aims (?:to|for|at)"
             r"|(?<!reduction )(?<!action )(?<!climate )(?<!current )plans (?:to|for)"
             r"|intends?"
-            r"|(?:we|they) (?:plan|aim) to|has pledged|have pledged|has committed"
+            r"|(?:we|they) (?:plan|aim) to|has pledged|have pledged|has committed|has (?:a|the|its) (?:[\w-]+ ){0,2}?(?:goal|target)"
           r")\b"
         r")"
         r"|\b(?:resolved|decreed) (?:[\w-]+ ){0,4}?(?:that|to) (?=it |the (?:city|council|town) |be |become |cut |reduce |reach )"
         r"|; "
+    ),
+    # "Norby, which must save water, aims to": whatever stands in front, here somebody binds himself.
+    "binding": (
+        r"(?:, (?:yet |but |so |and )?| and | - |\b(?:says?|said|show|shows|reports?|reported|announced|confirmed|noted) that )(?:"
+          r"(?!(?:"
+            r"(?:demand|urg(?:e|ing)|call(?:s|ed|ing)|ask|petition|lobb|plead|recommend|advis|encourag|requir|campaign|activist|protest|need)\w*"
+            r"|should|must|ought|could|can|might|may|if|whether|unless|would|had|not|no|never|nobody|none|why|how|what|wants?"
+          r")\b)[\w'.-]+ "
+        r"){0,7}?(?:"
+          r"(?:aims|plans|intends|hopes|wants|vows|seeks|strives|pledges|promises|aspires|expects)(?= (?:to|for|at)\b)"
+          r"|is (?:aiming|planning|working|committed|determined|striving|seeking|set on|targeting|eyeing)"
+          r"|(?:has|have) (?:also |now |already |since |itself |formally |publicly )?(?:pledged|promised|vowed|committed|adopted|agreed|undertaken|resolved|set)"
+          r"|(?:pledged|promised|vowed|undertook|resolved)(?= (?:itself )?to\b)"
+          r"|(?:has|have|sticks to|stands by|set itself|has set|confirmed) (?:a|an|the|its|itself) (?:[\w§¤-]+ ){0,3}?(?:goal|target|ambition|aim|objective|deadline)"
+        r")\b"
+    ),
+    "on_paper": (
+        r"\b(?:climate|carbon|emissions?|net[ -]zero|neutral\w*|plan|strategy|resolution|motion|ordinance|act|law|bill|charter|goals?|targets?"
+          r"|pledges?|commitments?|roadmap|programme|program|referendum|declaration|emergency|draft|proposal|agreement|vote"
+          r"|in (?:its|the|their) (?:[\w§']+ ){0,3}budget)\b"
     ),
     "prescribed": (
         r"\bor (?:[\w'-]+ ){0,3}?(?:face|pay|risk|incur)? ?(?:[\w'-]+ ){0,2}?(?:fines?|penalt(?:y|ies))\b"
