@@ -7,7 +7,7 @@ from pledgetrack.extract.patterns import LANGUAGES, tongue
 
 # Never a city by itself, whatever stands around it: function words, forms of address, months, weekdays, units.
 _NEVER = """
-centro saude fazenda transporte estacion aeropuerto iglesia feria sociedad partido hacienda virgen
+centro saude acao accion fazenda transporte estacion aeropuerto iglesia feria sociedad partido hacienda virgen
 xinhua vice liberal green tenerife mallorca majorca ibiza toyota hitachi honda africa america oceania antarctica chair hamas hezbollah taliban isis boko fatah covid brexit
 a about above across act after again against al all almost also although always am among an and another any are area
 as asia at aus away back be because become been before being below between beyond both but by can cannot central

@@ -63,6 +63,9 @@ agreement agreements accord accords protocol pact treaty deal declaration conven
 alignment compatible compliant climate-deal
 """
 _TREATY_WORDS = "un u.n. global international landmark 2015 1997 climate change global warming emissions historic"
+_OF_PAPER = """
+plano plan ley lei ordenanza estrategia estratégia política programa projeto proyecto pacto agenda
+"""
 _PARTS = """
 neighborhood neighbourhood district borough ward street county
 province peninsula airport university prefecture correspondent correspondents bureau marathon festival
@@ -73,6 +76,7 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+_PAPERS = _set(_OF_PAPER)
 _FIRST = 20_000  # characters in which a text names a council in full
 _PLURAL_PARTS = _set("neighborhoods neighbourhoods districts boroughs wards")
 _COUNCILS = (["common"], ["village"], ["rural"], ["regional"])
@@ -145,7 +149,7 @@ def names_a_settlement(before: list[str], among: frozenset[str] | None = None) -
     if last == "the" and len(before) > 2:
         before = before[:-1]
         last = before[-1]
-    if last in ("da", "do", "de", "der") and len(before) > 1 and before[-2] in ("câmara", "municipal"):
+    if last in ("da", "do", "de", "der") and (before[-2:-1] == ["câmara"] or _is_municipal(before)):
         return True
     if before[-4:] == _CITY_AND_COUNTY:
         return True
@@ -154,6 +158,11 @@ def names_a_settlement(before: list[str], among: frozenset[str] | None = None) -
         and len(before) > 1
         and before[-2].replace("’", "'").rpartition("'")[2].strip('("“') in (among or SETTLEMENTS)
     )
+
+
+def _is_municipal(before: list[str]) -> bool:
+    """Whether the words before are a town's own body: "conselho municipal de", but no "plano municipal de"."""
+    return len(before) > 2 and before[-2] == "municipal" and before[-3] not in _PAPERS
 
 
 def names_one_city(before: list[str]) -> bool:

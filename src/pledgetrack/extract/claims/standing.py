@@ -92,16 +92,13 @@ def _status(
     if draft.year is not None and draft.year.how == SINCE:
         return said._replace(status=ClaimStatus.ACHIEVED, words=SINCE)
     turn = swap.status(draft) if swap is not None else None
-    if turn is not None and said.status is ClaimStatus.PROPOSED:
-        # What is only proposed gives nothing up.
-        return said if turn is ClaimStatus.PLEDGED else None
     if turn is not None:
-        return said._replace(status=turn, words="the change")
+        return _turned(said, turn)
     old = superseded(around.marked, draft, words)
     if old and said.status not in {ClaimStatus.ACHIEVED, ClaimStatus.MISSED}:
         return said._replace(status=ClaimStatus.ABANDONED, words=old.group())
     short = compiled(words.falls_short).match(around.marked, draft.end)
-    if said.status is ClaimStatus.PLEDGED and draft.year is not None and short:
+    if said.status is ClaimStatus.PLEDGED and draft.year is not None and draft.year.how != "span" and short:
         return said._replace(status=ClaimStatus.MISSED, words=short.group())
     ended = compiled(words.given_up_behind).match(around.marked, draft.end)
     if said.status in _VOTED_ON and ended:
@@ -111,6 +108,15 @@ def _status(
         outcome = status(before, before, (0, len(before)), words)
         return outcome if outcome.status is ClaimStatus.MISSED else said
     return _in_context(said, draft, around, passage, reading) if said.status is ClaimStatus.PLEDGED else said
+
+
+def _turned(said: Status, turn: ClaimStatus) -> Status | None:
+    """How the old and the new of a change stand: what is only proposed gives nothing up, nor does what is refused."""
+    if said.status is ClaimStatus.PROPOSED:
+        return said if turn is ClaimStatus.PLEDGED else None
+    if said.status is ClaimStatus.NEGATED:
+        return said if turn is ClaimStatus.PLEDGED else said._replace(status=ClaimStatus.PLEDGED, words="kept")
+    return said._replace(status=turn, words="the change")
 
 
 def _in_context(said: Status, draft: Draft, around: Around, passage: Passage, reading: Reading) -> Status:

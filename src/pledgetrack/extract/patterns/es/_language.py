@@ -80,7 +80,7 @@ LANGUAGE = Language(
     ),
     speech="dijo dice afirmó afirma explicó explica aseguró declaró anunció señaló añadió subrayó recordó reconoció admitió reconoce responde respondió zanjó sentenció",
     pronouns="él ella",
-    according=r"[Ss]egún",
+    according=r"[Ss]egún|Para",
     conjunctions="y e",
     genitives=("de", "del", "de la ciudad de", "de la"),
     articles="El La Los Las",

@@ -15,7 +15,7 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{cut_by(CUT, USE)}|\by (?:en )?(?:un |el )?{{amount}} (?:el|la|los|las|su|del?) {USE}"
-        r"|{amount} (?:menos|de menos) (?:de )?(?:energía|electricidad|calor)\b|\bahorr\w{1,6} (?:[a-z]+ ){0,3}?{amount} (?:de|en) (?:(?:la|su|el|toda la) )?(?:energía|electricidad|consumo)\b"
+        r"|{amount} de ahorro (?:energético|de energía)\b|{amount} (?:menos|de menos) (?:de )?(?:energía|electricidad|calor)\b|\bahorr\w{1,6} (?:[a-z]+ ){0,3}?{amount} (?:de|en) (?:(?:la|su|el|toda la) )?(?:energía|electricidad|consumo)\b"
     ),
     kind=Kind.OTHER,
     measured=True,

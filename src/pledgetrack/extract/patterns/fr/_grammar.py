@@ -51,7 +51,7 @@ GRAMMAR = Grammar(
         r"|\b(?:au niveau|à l'échelle) (?:national\w*|européen\w*|mondial\w*|cantonal\w*|régional\w*|nationale)\b"
     ),
     organisations=(
-        r"\b(?:la|le|l'|une?|les|l'un des|du|cette|son|sa) ?(?:grande? |principale? )?(?:entreprise|société|compagnie|groupe|université|port|aéroport|banque|fabricant|brasserie|énergéticien|régie|opérateur|transporteur|constructeur|cimentier|sidérurgiste|association|réseau|alliance|coalition|fondation|hôpital|club|filière|secteur|chaîne|coopérative|armateur|industriel|multinationale|raffinerie|usine|onu|fédération|syndicat|industrie)\b"
+        r"\b(?:la|le|l'|une?|les|l'un des|du|cette|son|sa) ?(?:grande? |principale? )?(?:entreprise|équipementier|chimiste|distributeur|laboratoire|papetier|assureur|enseigne|motoriste|avionneur|firme|marque|géant|société|compagnie|groupe|université|port|aéroport|banque|fabricant|brasserie|énergéticien|régie|opérateur|transporteur|constructeur|cimentier|sidérurgiste|association|réseau|alliance|coalition|fondation|hôpital|club|filière|secteur|chaîne|coopérative|armateur|industriel|multinationale|raffinerie|usine|onu|fédération|syndicat|industrie)\b"
         r"(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?|\b(?:euro)?métropole\b|\bagglomération\b|\bcommunauté (?:urbaine|de communes|d'agglomération)\b"
     ),
     groups=r"\b(?:les|plus de|des|toutes les|plusieurs|\d{1,6}|ces|d'autres|quelque|cent|tous les|nos|de nombreuses) (?:\d{1,6} )?(?:\w+ )?(?:villes|communes|maires|pays|entreprises|régions|collectivités|métropoles|habitants|associations|élus|experts|écologistes|états)\b",
@@ -73,7 +73,7 @@ GRAMMAR = Grammar(
         r"(?:(?:l|d|c|s|n|qu)'[\w-]+|la|le|l|les|un|une|des|selon|en|pour|avec|par|ce|cette|ces|son|sa|ses|notre|nos|si|non|hier|aujourd'hui|plus|tous|toutes|toute|tout|émissions|objectifs?|atteindre|réduire|elle|il|nous|on|dans|à|d'ici|je|vous|ils|elles|mais|et|ainsi|entre|après|avant|désormais|demain|renouvelables|carbone|co2|neutralité|climat|cible|plan|baisser|porter|ensuite|aussi|toutefois|cependant|pourtant|seul|seule|lors|depuis|quand|comme|parmi|pendant|grâce|malgré|bientôt|encore|chaque|autre|alors|sans|sous|finalement|d'abord|enfin|puis|ici|cela|ceci)"
     ),
     impersonal=rf"\b(?:{_GOALS}|sera|seront|plan|stratégie|feuille de route)\b",
-    anaphora=r"\b(?:maintient(?: l'objectif de| le cap de)?(?= §)|cet objectif(?= (?:en|d'ici|dès|pour|avant)(?: à)? §)|l'objectif de [^,.;§]{3,25} est(?= §))|\b(?P<own>(?:ce (?:sera|seront)|(?:son|l\')(?: nouvel)? ?objectif (?:(?:pour|en|à l\'horizon) §{1,9} )?est (?:désormais )?(?:de|fixé à)|(?:elle |la ville )?parle désormais de|(?:veut|vise|entend|espère|compte|prévoit d\'|souhaite|ambitionne d\')(?: |(?<=\'))(?:atteindre|arriver à|monter à|aller jusqu\'à)|passera à|atteindra|montera à|sera portée? à|vise(?= ¤{1,9}(?:[.,;]|$| d'ici| en §| à l'horizon)))(?: les?| la)?)(?= ¤)|\b(?:y (?:parvenir|arriver)|faire de même|en faire autant|la nouvelle (?:date|échéance|cible)(?= (?:est|sera|est fixée)|:| §)|le nouvel objectif(?= (?:est|sera)|:| §)|le même objectif|l'échéance(?= (?:est|passe))|l'atteindre|le faire|se (?:donne|fixe) jusqu'(?:à|en)(?= §)|la nouvelle échéance (?:est|sera)(?= §)|l'(?:échéance|horizon)(?: (?:[a-zà-ÿ']+ ){0,6}| )est(?= §))\b",
+    anaphora=r"\b(?:maintient(?: l'objectif de| le cap de)?(?= §)|cet objectif(?= (?:en|d'ici|dès|pour|avant)(?: à)? §)|l'objectif de [^,.;§]{3,25} est(?= §))|\b(?P<own>(?:ce (?:sera|seront)|(?:son|l\')(?: nouvel)? ?objectif (?:(?:pour|en|à l\'horizon) §{1,9} )?est (?:désormais )?(?:de|fixé à)|(?:elle |la ville )?parle désormais de|(?:veut|vise|entend|espère|compte|prévoit d\'|souhaite|ambitionne d\')(?: |(?<=\'))(?:atteindre|arriver à|monter à|aller jusqu\'à)|passera à|atteindra|montera à|sera portée? à|vise(?= ¤{1,9}(?:[.,;]|$| d'ici| en §| à l'horizon| à §)))(?: les?| la)?)(?= ¤)|\b(?:y (?:parvenir|arriver)|faire de même|en faire autant|la nouvelle (?:date|échéance|cible)(?= (?:est|sera|est fixée)|:| §)|le nouvel objectif(?= (?:est|sera)|:| §)|le même objectif|l'échéance(?= (?:est|passe))|l'atteindre|le faire|se (?:donne|fixe) jusqu'(?:à|en)(?= §)|(?:a (?:choisi|retenu)|table sur|mise sur)(?= §)|la nouvelle échéance (?:est|sera)(?= §)|l'(?:échéance|horizon)(?: (?:[a-zà-ÿ']+ ){0,6}| )est(?= §))\b",
     the_target=rf"\b(?:cet|cette|l'|son|ses|le même|la|ce|ces) ?(?:{_GOALS}|chiffre)\b",
     ratifies=r"\b(?:c'est ce qu|ainsi en a|ainsi l)'?(?:a|ont|en a)? ?(?:décidé|voté|adopté|acté|entériné)|\b(?:le conseil(?: municipal| communal)?|les élus) (?:l'a|l'ont) (?:voté|adopté|décidé|acté|entériné)e?\b|\b(?:a|ont) (?:adopté|approuvé|voté|entériné|ratifié) (?:hier |lundi |mardi |mercredi |jeudi |vendredi )?(?:le|la|ce|cette|cet|l') ?(?:plan|objectif|cible|stratégie|motion|proposition|feuille de route|délibération)\b|\b(?:plan|objectif|cible|stratégie|motion|feuille de route) a été (?:\w+ )?(?:adopté|approuvé|voté|entériné)e?\b",
     refusals=(
@@ -97,7 +97,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ABANDONED,
-            r"\b(?:jette l\'éponge|met(?:tent)? une croix sur|ne (?:tient|vaut) plus|n'est plus (?:valable|d'actualité)|caduc|(?:a )?abandonn(?:e|é|ée|ent)(?! (?:le |les |l'usage |progressivement )*(?:charbon|énergies? fossiles?|fioul|combustibles))|(?:a )?renonc(?:e|é|ent)(?! (?:au |aux )*(?:charbon|énergies fossiles|fioul))|(?:a )?(?:retir|annul|supprim|enterr|abrog)(?:e|é|ée|ent) (?:son|sa|l'|le|la)|ne (?:vise|prévoit|veut|compte|poursuit|sera|maintient) plus|révoqu\w{1,4}|fait marche arrière|tire un trait)\b"
+            r"\b(?:jette l\'éponge|met(?:tent)? une croix sur|ne (?:tient|vaut) plus|n'est plus (?:valable|d'actualité)|caduc|(?:a )?abandonn(?:e|é|ée|ent)(?! (?:le |les |l'usage |progressivement )*(?:charbon|énergies? fossiles?|fioul|combustibles))|(?:a )?renonc(?:e|é|ent)(?! (?:au |aux )*(?:charbon|énergies fossiles|fioul))|(?:a )?(?:retir|annul|supprim|enterr|abrog)(?:e|é|ée|ent) (?:son|sa|l'|le|la)|retir(?:e|é|ée) (?:du|de son|de sa) (?:plan|programme|feuille de route)|ne (?:vise|prévoit|veut|compte|poursuit|sera|maintient) plus|révoqu\w{1,4}|fait marche arrière|tire un trait)\b"
         ),
         (
             ClaimStatus.MISSED,
@@ -125,7 +125,7 @@ GRAMMAR = Grammar(
         ("old new", r"(?:prévu|annonc|fix|promis|vis)\w{0,3}[^.;§]{0,30}§{1,9}[^.;§]{0,30}(?:report|repouss|décal|avanc|recul)\w{1,4} (?:à|en|au) §"),
         ("old new", r"\b(?:non(?: pas| plus)?|pas) (?:en|d'ici|pour|avant)(?: à)? §{1,9}[^.;§]{0,40}?\bmais (?:en|d'ici|pour|à|seulement en)(?: à)? §"),
         ("new old", r"(?:report|repouss|décal|avanc|recul|ramen)\w{1,4} (?:[^.;§]{0,40} )?(?:à|en|au|jusqu'en) §{1,9}[^.;§]{0,100}?(?:fixé|prévu|initial|jusqu'ici|jusqu'alors|auparavant|annoncé|promis|précédent|visé)\w{0,4}[^.;§]{0,25} §"),
-        ("old new", r"(?:report|repouss|décal|avanc|pass|recul)[^.;]{0,80}?(?<!à )(?<!en )§{1,9}[^.;§]{0,40}? (?:à|en|au) §"),
+        ("old new", r"(?:report|repouss|décal|avanc|pass|recul)[^.;]{0,80}?(?<!à )(?<!en )(?<!§)§{1,9}[^.;§]{0,40}? (?:à|en|au) §"),
         ("old new", r"\b(?:au lieu de|plutôt qu\'en) (?:d\'ici )?§{1,9}[^.;§]{0,70} (?:en|d\'ici|à|pour|avant) (?:à )?§"),
         ("new old", r"§,? (?:au lieu de|plutôt qu'en|plutôt que|et non(?: plus| pas)?(?: en)?|contre|non plus)(?: en| d'ici)? ?§"),
         ("old new", r"(?:abandonn|renonc|n'atteindra|ne tiendra)[^.§]{0,100}§{1,9}[^.§]{0,60}?(?:; |, et |, | et (?:report|repouss|décal|vis|se fix)|désormais|nouve)[^.§]{0,50}§"),
@@ -152,7 +152,7 @@ GRAMMAR = Grammar(
     offsets=r"\b(?:compens\w{1,7} (?:le reste|les émissions (?:restantes|résiduelles))|crédits carbone|avec compensation)\b",
     no_offsets=r"\bsans (?:recourir à la )?compensation\b",
     decade=r"\b(?:dans|d'ici|avant|pendant|durant|vers|à partir de|au cours d)(?:es)?(?: (?:à |au |le |la |du )?(?:(?P<early>début)|(?P<mid>milieu)|(?P<end>fin)))?(?: des| les)? années (?P<decade>20\d0)\b",
-    then=r"\b(?:d'ici|avant|pour|à) (?P<year>là|cette (?:date|échéance|année)(?:-là)?)\b|\b(?:y parvenir|y arriver) (?P<n>dix|vingt|cinq|quinze|\d{1,2}) ans (?:plus tôt|(?P<later>plus tard))\b(?! que)",
+    then=r"\b(?:d'ici|avant|pour|à) (?P<year>là|cette (?:date|échéance|année)(?:-là)?|la même (?:date|échéance))\b|\b(?:y parvenir|y arriver) (?P<n>dix|vingt|cinq|quinze|\d{1,2}) ans (?:plus tôt|(?P<later>plus tard))\b(?! que)",
     held_on=r"\b(?:est|sont|fonctionnent?|roulent?)(?: (?:déjà|certifiée?|officiellement|entièrement|totalement|une|un|ville|commune|à|en|avec)){0,4} $",
     held_with=r"\b(?:est|sont|fonctionnent?|utilisent?|consomment?|achètent?|alimentée?s?)(?: (?!pour\b|d'ici\b)[\w'-]+){0,8} $",
     since_when=r"(?:,? (?!(?:et|mais|ou|en|d'ici|avant)\b)[a-zà-ÿ']+){0,3} depuis (?:l'année |(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) |(?:début|fin) )?",
@@ -187,6 +187,7 @@ GRAMMAR = Grammar(
     aspiring=r"\b(?:candidate?s?|tête de liste|prétendante?) (?:\w+ )?(?:à|aux|pour) (?:la |les )?(?:mairie|municipales|ville)(?: \w+)? (?:de|d'|à|du) ?$",
     towns=r"\b(?:villes|communes|municipalités|mairies|maires)$",
     apart=r"\ba\b",
+    goal_of_a=r"\b(?:objectifs?|cibles?|engagements?)(?: [\w']+){0,3} (?:de|d') ?(?:une |la )?$|\b(?:atteindra|vise|visera) (?:pas )?(?:une |la |sa )$",
     shifted=r"\b(?:avanc|report|repouss|retard)\w{1,4} de (?P<n>dix|vingt|cinq|quinze|\d{1,2}) ans,? (?:[^.;§]{0,60}?,? )?(?:à|en|jusqu'en) (?=§)",
     shifted_back=r"\b(?:report|repouss|retard)",
     falls_short=r"[^.;]{0,40},? mais [^.;]{0,50}\b(?:ne (?:l'atteindra|pourra|tiendra|parviendra|sera) pas|n'y parviendra pas)",

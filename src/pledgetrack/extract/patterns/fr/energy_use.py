@@ -14,7 +14,7 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{cut_by(CUT, USE)}|\bet (?:de |d'|des )?{{amount}} (?:la |sa |ses |les |leur |l')?{USE}"
-        r"|{amount} (?:de|en) moins d'(?:énergie|électricité)\b|{amount} d'(?:énergie|électricité) (?:de|en) moins\b"
+        r"|{amount} d'économies? d'énergie\b|{amount} (?:de|en) moins d'(?:énergie|électricité)\b|{amount} d'(?:énergie|électricité) (?:de|en) moins\b"
         r"|\béconomis\w{1,4} {gap}{0,15}?{amount} (?:de (?:son |sa |l')?|d'|sur (?:la |sa )?)(?:énergie|électricité|consommation)\b"
     ),
     kind=Kind.OTHER,

@@ -22,7 +22,7 @@ PATTERN = Pattern(
         r"|\b(?P<carbon_neutral>neutralité (?:en |du )?carbone|neutralité (?:en )?co2|neutres? en (?:émissions de )?(?:carbone|co2)"
         r"|carboneutr\w{1,8}|neutres? carbone|carbone neutres?|bilan carbone neutre)\b"
         r"|\b(?P<climate_neutral>neutralité climatique|(?:climatiquement|climato) ?-?neutres?|neutres? (?:pour|sur le plan d"
-        r"|vis-à-vis d)u? ?(?:le )?climat\w{0,4}|(?:atteindre|vis(?:e|er|ent|ant)|prévoi(?:t|r)|ambitionne) la neutralité(?= (?:en|d'ici|avant|à l'horizon|pour) )|neutralité (?:en )?(?:gaz à effet de serre|ges)"
+        r"|vis-à-vis d)u? ?(?:le )?climat\w{0,4}|(?:atteindre|vis(?:e|er|ent|ant)|prévoi(?:t|r)|ambitionne) la neutralité(?= (?:en|d'ici|avant|à l'horizon|pour) )|(?:être|devenir|sera|deviendra) neutres?(?= (?:en|d'ici(?: à)?|dès|avant) §)|neutralité (?:en )?(?:gaz à effet de serre|ges)"
         r"|neutres? en (?:émissions de )?(?:gaz à effet de serre|ges))\b"
         r"|\b(?P<zero_emissions>zéro[ -]émissions?(?! nette)|sans émissions?(?! nette)|(?:n\'émettr\w{1,4}|émettre) plus (?:de |aucun |d')(?:co2|carbone|gaz à effet de serre|émissions?)|cesser\w{0,2} d'émettre (?:du |des )(?:co2|gaz)|(?:rédui\w{1,6}|ram[eè]n\w{1,5}|abaiss\w{1,5}|port\w{1,4}) à zéro (?:ses|leurs|les|nos) (?:émissions|rejets)|(?:émissions|rejets)(?: (?:de|carbone|co2|gaz|à|effet|serre|ges|directes|territoriales)){0,6} (?:à zéro(?! net)|réduite?s à zéro(?! net)))\b"
         r"|\b(?P<zero_carbon>zéro[ -]carbone(?! net)|(?:entièrement|totalement|intégralement|sera|soit|être|devenir|deviendra) décarbonée?s?|décarbon(?:ation|isation) (?:totale|complète|intégrale)|décarbonée?(?= à {amount})|sans carbone|empreinte (?:de )?carbone nulle)\b"

@@ -51,7 +51,7 @@ GRAMMAR = Grammar(
         r"|\bassembleia da república\b|\b(?:a|ao) nível (?:nacional|estadual|europeu|regional|mundial)\b"
     ),
     organisations=(
-        r"\b(?:a|o|uma|um|os|as|da|do|sua|esta) (?:maior |principal |grande )?(?:empresa|companhia|universidade|porto(?= (?:quer|vai|de|pretende))|aeroporto|banco|elétrica|fabricante|fabricantes|cervejeira|cimenteira|siderúrgica|fundação|associação|rede|aliança|grupo|operador|operadora|transportadora|construtora|petroleira|refinaria|cooperativa|setor|sector|indústria|multinacional|hospital|clube|onu|concessionária|mineradora|companhia aérea|metro)\b"
+        r"\b(?:a|o|uma|um|os|as|da|do|sua|esta) (?:maior |principal |grande )?(?:empresa|química|papeleira|farmacêutica|tecnológica|seguradora|energética|montadora|firma|marca|companhia|universidade|porto(?= (?:quer|vai|de|pretende))|aeroporto|banco|elétrica|fabricante|fabricantes|cervejeira|cimenteira|siderúrgica|fundação|associação|rede|aliança|grupo|operador|operadora|transportadora|construtora|petroleira|refinaria|cooperativa|setor|sector|indústria|multinacional|hospital|clube|onu|concessionária|mineradora|companhia aérea|metro)\b"
         r"(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
     ),
     groups=r"\bamb[oa]s (?:as |os )?(?:cidades|municípios|capitais|prefeituras|autarquias)\b|\b(?:as|os|mais de|cerca de|todas as|todos os|muitas|\d{1,6}|várias|outras|cem|mil|estas|100) (?:\d{1,6} |\w+ )?(?:cidades|municípios|prefeitos|autarcas|países|empresas|regiões|autarquias|moradores|organizações|especialistas|ambientalistas|estados)\b",
@@ -94,7 +94,7 @@ GRAMMAR = Grammar(
     statuses=(
         (
             ClaimStatus.NEGATED,
-            rf"\b(?:nem [^.;]{{2,50}} nem [^.;]{{2,50}} (?:têm|fixaram|definiram)|não (?:tem|fixou|adotou|prometeu|definiu|se comprometeu|aprovou|existe|há|assumiu|se propôs|estabeleceu)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|plano|ano)|\b)|rejeitou|rejeita|chumbou|chumba|rejeitad[oa]|chumbad[oa]|recus(?:ou-se|ou|a)|nega|negou|nunca (?:se )?(?:compromet\w+|promet\w+|fixou|adotou|teve|definiu)|sem (?:meta|data|prazo)|vot(?:ou|aram|a|am) contra|descart(?:ou|a)(?! (?:a|o|sua|seu|a sua|o seu) (?:meta|objetivo|compromisso|plano|prazo))|nenhum[a]? (?:{_GOALS}))\b"
+            rf"\b(?:nem [^.;]{{2,50}} nem [^.;]{{2,50}} (?:têm|fixaram|definiram)|não (?:tem|fixou|adotou|prometeu|definiu|se comprometeu|aprovou|existe|há|assumiu|se propôs|estabeleceu)(?= (?:\w+ ){{0,3}}(?:{_GOALS}|plano|ano)|\b)|rejeit(?:ou|a|aram|am)|chumb(?:ou|a|aram|am)|rejeitad[oa]|chumbad[oa]|recus(?:ou-se|ou|a)|nega|negou|nunca (?:se )?(?:compromet\w+|promet\w+|fixou|adotou|teve|definiu)|sem (?:meta|data|prazo)|vot(?:ou|aram|a|am) contra|descart(?:ou|a)(?! (?:a|o|sua|seu|a sua|o seu) (?:meta|objetivo|compromisso|plano|prazo))|nenhum[a]? (?:{_GOALS}))\b"
         ),
         (
             ClaimStatus.ABANDONED,
@@ -126,7 +126,7 @@ GRAMMAR = Grammar(
         ("old new", r"(?:previst|anunciad|fixad|prometid)\w{0,2}[^.;§]{0,40}§{1,9}[^.;§]{0,40}(?:adi|atras|anteci|pass)\w{1,5} (?:para|até) §"),
         ("old new", r"\bnão\b[^.;§]{0,80}§{1,9}[^.;§]{0,40}?,? mas (?:sim )?(?:em|até|para|só em) §"),
         ("new old", r"(?:adi|atras|anteci|mud|transfer)\w{1,5} (?:[^.;§]{0,40} )?(?:para|até) §{1,9}[^.;§]{0,100}?(?:fixad|previst|inicial|anterior|antes|prometid|anunciad|definid)\w{0,4}[^.;§]{0,25} §"),
-        ("old new", r"(?:adi|atras|anteci|mud|pass|transfer)[^.;]{0,80}?(?<!para )(?<!até )§{1,9}[^.;§]{0,40}? (?:para|a|até) §"),
+        ("old new", r"(?:adi|atras|anteci|mud|pass|transfer)[^.;]{0,80}?(?<!para )(?<!até )(?<!§)§{1,9}[^.;§]{0,40}? (?:para|a|até) §"),
         ("old new", r"\b(?:em vez de|ao invés de|em lugar de) (?:em |até )?§{1,9}[^.;§]{0,70} (?:em|para|até) §"),
         ("new old", r"§,? (?:em vez de|ao invés de|e já não|e não mais|e não|em lugar de|contra)(?: em| até| o| os)* §"),
         ("old new", r"(?:desist|abandon|não cumprir|não ating|deixou cair|deixa cair)[^.§]{0,100}§{1,9}[^.§]{0,60}?(?:; |, e |, | e passa|agora|nov)[^.§]{0,50}§"),
@@ -153,7 +153,7 @@ GRAMMAR = Grammar(
     offsets=r"\b(?:compens\w{1,6} (?:d?o restante|os restantes|as emissões (?:restantes|residuais)|dos restantes)|créditos de carbono)\b",
     no_offsets=r"\bsem (?:recorrer a )?(?:compensações|compensação|créditos)\b",
     decade=r"\b(?:em|para|antes d[eao]s?|durante|até|a|na|no|nos)(?: o| a| ao)? ?(?:(?:(?P<early>início|começo)|(?P<mid>meados)|(?P<end>fim|final|finais)) d[aeo]s? )?(?:a )?(?:década de|anos) (?P<decade>20\d0)\b",
-    then=r"\b(?:até|antes d[aeo]|para) (?P<year>lá|(?:ess|aquel)[ae] (?:data|ano|prazo)|então|àquel[ae] (?:data|ano))\b|\b(?:alcançá-l[ao]|atingi-l[ao]|fazê-lo|consegui-lo|chegar lá) (?P<n>uma década|duas décadas|\d{1,2}(?= anos)|[a-z]{2,12}(?= anos))(?: anos)? (?:antes|mais cedo|(?P<later>depois|mais tarde))\b(?! d[eo]| que)",
+    then=r"\b(?:até|antes d[aeo]|para) (?P<year>lá|(?:ess|aquel)[ae] (?:data|ano|prazo)|então|àquel[ae] (?:data|ano)|a mesma data)\b|\b(?:alcançá-l[ao]|atingi-l[ao]|fazê-lo|consegui-lo|chegar lá) (?P<n>uma década|duas décadas|\d{1,2}(?= anos)|[a-z]{2,12}(?= anos))(?: anos)? (?:antes|mais cedo|(?P<later>depois|mais tarde))\b(?! d[eo]| que)",
     held_on=r"\b(?:é|são|está|estão|tem sido|funcionam?)(?: (?:já|certificad[ao]|oficialmente|totalmente|completamente|uma|um|cidade|município|com|a)){0,4} $",
     held_with=r"\b(?:é|são|funcionam?|usam?|utilizam?|consomem?|compram?|abastecid[oa]s?)(?: (?!para\b|até\b)[\w-]+){0,8} $",
     since_when=r"(?:,? (?!(?:e|mas|ou|em|até|antes)\b)[a-zà-ÿ]+){0,3} desde (?:o ano de |(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) de |(?:o início|o final|meados) de )?",
@@ -188,6 +188,7 @@ GRAMMAR = Grammar(
     aspiring=r"\bcandidat[oa]s? (?:\w+ )?(?:à|ao|a) (?:prefeitura|câmara(?: municipal)?|presidência da câmara(?: municipal)?)(?: \w+)? (?:de|do|da) $",
     towns=r"\b(?:cidades|municípios|prefeituras|câmaras|autarquias|prefeitos)$",
     apart=r"\ba\b",
+    goal_of_a=r"\b(?:objetivos?|metas?|compromissos?)(?: \w+){0,3} d[ea] (?:uma )?$|\b(?:atingirá|alcançará|cumprirá) (?:a |uma )$",
     shifted=r"\b(?:antecip|adi|atras)\w{1,4} (?:em |por )?(?P<n>dez|vinte|cinco|quinze|\d{1,2}) anos,? (?:[^.;§]{0,60}?,? )?(?:a|até|para) (?=§)",
     shifted_back=r"\b(?:adi|atras)",
     falls_short=r"[^.;]{0,40},? mas [^.;]{0,50}\b(?:vai ficar|ficará|fica)(?:-se)? (?:pel|n|por)|[^.;]{0,40},? mas [^.;]{0,50}\bnão (?:[oa] )?(?:cumprirá|conseguirá|atingirá|alcançará|chegará|vai (?:conseguir|cumprir|atingir))",
