@@ -11,11 +11,8 @@ from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.words import ClaimStatus, Kind
 
-# Why a target is given up that the sentence after replaces.
-REPLACED = "status: replaced in the sentence after"
 _RECENT = 2
 _NEAR = 15
-_STANDING = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED}
 _OUTCOMES = {ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.ACHIEVED}
 
 
@@ -82,35 +79,14 @@ def carried(
                 if source.amount and compiled(grammar.all_the_same).match(match.group())
                 else source.percent
             )
-            moved = bool(match.groupdict().get("moved")) and source.passage is not None
-            more.append(source._replace(start=start, end=end, amount=None, percent=share, raised=moved))
+            said = match.groupdict()
+            instead = bool(said.get("moved") or said.get("became")) and source.passage is not None
+            more.append(source._replace(start=start, end=end, amount=None, percent=share, raised=instead))
     # What only leans gives way to what it goes on with.
     kept = [
         aim for aim in aims if not (aim.leaning and any(aim.start < one.end and one.start < aim.end for one in more))
     ]
     return tuple(sorted([*kept, *more], key=lambda goal: goal.start))
-
-
-def replaced(
-    passage: Passage, aims: tuple[Goal, ...], claims: list[Claim], memory: Memory, document: Document
-) -> list[Claim]:
-    """The target before, given up for another share or year: "It was to be 40 %. That target was raised to 50 %"."""
-    raised = any(goal.raised for goal in aims)
-    last = memory.claims[-1][1] if raised and memory.claims else None
-    if last is None or last.status not in _STANDING:
-        return []
-    new = next((one for one in claims if (one.subject, one.kind) == (last.subject, last.kind)), None)
-    if new is None or new.status not in _STANDING:
-        return []
-    if new.percent == last.percent:
-        instead = None not in {new.target_year, last.target_year} and new.target_year != last.target_year
-    else:
-        instead = new.target_year in {last.target_year, None}
-    if not instead:
-        return []
-    said = ("subject: the target named before", REPLACED)
-    evidence = document.quote(last.evidence.start, passage.end)
-    return [replace(last, status=ClaimStatus.ABANDONED, evidence=evidence, reasons=said)]
 
 
 def _own(source: Goal, start: int, share: Amount) -> Goal:

@@ -1,6 +1,6 @@
 """Each target once: the same said again, or said with less, adds nothing."""
 
-from pledgetrack.extract.claims.carry import REPLACED
+from pledgetrack.extract.claims.former import REPLACED
 from pledgetrack.extract.patterns import wordings
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.words import ClaimStatus

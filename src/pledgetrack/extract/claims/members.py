@@ -18,6 +18,8 @@ NEAR, FAR = 1, 12
 _STANDS = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED}
 # A bullet's own sign and the space behind it.
 _SIGN = 5
+# How long a signature with its office is.
+_SIGNATURE = 120
 
 
 def members(passage: Passage, memory: Memory, scene: Scene, document: Document) -> list[Claim]:
@@ -25,7 +27,7 @@ def members(passage: Passage, memory: Memory, scene: Scene, document: Document) 
     reach = FAR if compiled(scene.grammar.signed).search(passage.low) else NEAR
     alone = _alone(passage, scene)
     if alone and passage.lead is not None:
-        reach = passage.number - passage.lead
+        reach = passage.number - passage.lead + (0 if passage.item else FAR)
     last = _of_the_group(passage, memory, scene, reach)
     if not last:
         return []
@@ -57,12 +59,19 @@ def _of_the_group(passage: Passage, memory: Memory, scene: Scene, reach: int) ->
 
 
 def _alone(passage: Passage, scene: Scene) -> list[City]:
-    """The city that a bullet names and nothing else: "12 cities have pledged:" and below "- Leeds, United Kingdom"."""
-    if passage.lead is None or not passage.item:
+    """The city of a line below "12 cities have pledged:" that names it and nothing else, or of one below "Signed:"."""
+    if passage.lead is None:
         return []
-    first = next((holder for holder in scene.holders(passage) if holder.city is not None), None)
-    whole = first is not None and first.start <= _SIGN and QUALIFIED.fullmatch(passage.text, first.end)
-    return [first.city] if first is not None and first.city is not None and whole else []
+    named = [holder for holder in scene.holders(passage) if holder.city is not None]
+    if not named:
+        return []
+    below = compiled(scene.grammar.undersigned).fullmatch(scene.passages[passage.lead].low)
+    if below and len(passage.text) <= _SIGNATURE:
+        offices = [holder for holder in named if holder.governs] or named
+        return [city for city in [offices[0].city] if city is not None]
+    first = named[0]
+    whole = passage.item and first.start <= _SIGN and QUALIFIED.fullmatch(passage.text, first.end)
+    return [first.city] if first.city is not None and whole else []
 
 
 def _counted(passage: Passage, scene: Scene) -> list[City]:

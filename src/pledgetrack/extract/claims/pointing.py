@@ -26,7 +26,8 @@ def pointing(sight: Sight, reading: Reading) -> list[Claim]:
 def shared(passage: Passage, reading: Reading) -> list[Claim]:
     """Who shares a group's target, where a group had one not long before."""
     others = reading.memory.others
-    if others is None or not 0 < passage.number - others <= FAR:
+    first = passage.number if passage.lead is None or passage.item else passage.lead
+    if others is None or not 0 < first - others <= FAR:
         return []
     return members(passage, reading.memory, reading.scene, reading.document)
 
@@ -34,7 +35,9 @@ def shared(passage: Passage, reading: Reading) -> list[Claim]:
 def may_point(low: str, shares: tuple[Amount, ...], reading: Reading) -> bool:
     """Whether a passage without a wording of its own may point at an aim of those before."""
     words = reading.scene.grammar
-    pointers = [one for one in (words.anaphora, words.the_target, words.ratifies) if may_hold(low, one)]
+    pointers = [
+        one for one in (words.anaphora, words.the_target, words.ratifies, words.than_before) if may_hold(low, one)
+    ]
     if not pointers:
         return False
     # What it is marked with stands for figures and shares, and for "mid-century".

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Set
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import dedupe, language
 from pledgetrack.extract.claims.build import Around, Said, claim
-from pledgetrack.extract.claims.carry import Memory, carried, introduced, replaced
+from pledgetrack.extract.claims.carry import Memory, carried, introduced
 from pledgetrack.extract.claims.cells import in_cells
 from pledgetrack.extract.claims.changes import change, completed, share_change, undated
 from pledgetrack.extract.claims.clauses import clause_end, clause_start
@@ -14,6 +14,7 @@ from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.drafts import drafts
 from pledgetrack.extract.claims.elsewhere import COLUMN, column_year, earlier
 from pledgetrack.extract.claims.fitting import fitting
+from pledgetrack.extract.claims.former import former
 from pledgetrack.extract.claims.goals import goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held
@@ -82,7 +83,7 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
     if not claims and sight.carries:
         claims = _drafted(sight, reading)
     claims = claims or shared(passage, reading) or pointing(sight, reading)
-    claims += replaced(passage, sight.carries, claims, memory, reading.document)
+    claims += former(sight, claims, memory, reading.scene.grammar, reading.document)
     memory.keep(passage, sight.aims, claims)
     return claims
 

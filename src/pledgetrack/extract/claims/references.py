@@ -25,6 +25,9 @@ _EVENT = 60
 
 def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
     """Resolve "we": the city for which the speaker speaks, else the one that the document speaks for."""
+    joint = next((h for h in scene.holders(passage) if h.who is Who.GROUP and h.start == holder.end + len(", ")), None)
+    if joint is not None:
+        return (other_held(joint.name, f'"{holder.name}" are {joint.name}', holder.start),)
     statement = scene.statement(passage, holder.start)
     if statement is not None:
         if statement.city is not None and statement.standing.speaks_for_city is not False:

@@ -3,11 +3,13 @@
 from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded
 from pledgetrack.extract.claims.clauses import alone
+from pledgetrack.extract.claims.decided import goes_on, of_the_plan
 from pledgetrack.extract.claims.draft import Draft
-from pledgetrack.extract.claims.held import Held, passages_before
+from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.listed import named_behind
 from pledgetrack.extract.claims.minutes import set_out
 from pledgetrack.extract.claims.motions import moved
+from pledgetrack.extract.claims.names import Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.refusal import appeals, refused
@@ -23,9 +25,6 @@ _HEADING = 12
 _NEAR = 60
 _PAST = 2024
 _VOTED_ON = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED}
-# How many sentences go on about a plan.
-_PLAN = 4
-_DECIDED = {ClaimStatus.PROPOSED, ClaimStatus.IN_LAW, ClaimStatus.ADOPTED}
 _ENDED = {ClaimStatus.ACHIEVED, ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}
 
 
@@ -49,7 +48,7 @@ def held_by(
     past = draft.year is not None and (draft.year.value or _PAST) < _PAST and said.status not in _ENDED
     past = past and not (passage.item and _aims_above(passage, reading)) and not _based_aim(draft, around, words)
     held = subjects(reading.scene, passage, start, draft.goal.end)
-    held = named_behind(reading.scene, passage, (start, draft.end), held)
+    held = named_behind(reading.scene, passage, (start, draft.end), held) or _of_the_aim(draft, passage, reading)
     # A year gone by and a subject only guessed: an event rather than a target.
     return [(one, said) for one in held if not (past and one.confidence is Confidence.LOW)]
 
@@ -59,6 +58,20 @@ def _based_aim(draft: Draft, around: Around, grammar: Grammar) -> bool:
     before = around.marked[around.clause[0] : draft.start]
     said = compiled(grammar.announces).search(before) or compiled(grammar.paper_calls).search(before)
     return draft.base is not None and bool(said)
+
+
+def _of_the_aim(draft: Draft, passage: Passage, reading: Reading) -> tuple[Held, ...]:
+    """Whose the aim is that a sentence without anybody only points back at: "On Thursday that became 2040"."""
+    source = draft.goal.passage
+    if source is None or any(
+        not h.oblique and h.who not in {Who.PERSON, Who.IT} for h in reading.scene.holders(passage)
+    ):
+        return ()
+    before = [claim for number, claim in reading.memory.claims if number == source]
+    if not before:
+        return ()
+    reason = "of the aim that it points at"
+    return (Held(subject=before[-1].subject, reason=reason, confidence=Confidence.LOW, start=0),)
 
 
 def _unsaid(draft: Draft, passage: Passage, reading: Reading) -> bool:
@@ -83,7 +96,8 @@ def _status(
     said = status(passage.low, around.marked, clause, words)
     if said.status is ClaimStatus.ACHIEVED:
         said = status(passage.low, alone(around.marked, draft.goal.start, clause, words), clause, words)
-    if said.status is ClaimStatus.ACHIEVED and draft.year is not None and compiled(words.presently).match(said.words):
+    now = draft.goal.raised or compiled(words.presently).match(said.words)  # "that became 2040", "currently"
+    if said.status is ClaimStatus.ACHIEVED and draft.year is not None and now:
         said = Status(status=ClaimStatus.PLEDGED, words=draft.year.how, conditional=said.conditional)
     own = max(around.clause[0], around.zone[0])
     if said.status is ClaimStatus.ACHIEVED and _aimed(draft, around.marked, own, words):
@@ -134,36 +148,8 @@ def _in_context(said: Status, draft: Draft, around: Around, passage: Passage, re
     voted = compiled(words.voted_behind).match(around.marked, draft.end)
     if voted:
         return said._replace(status=ClaimStatus.ADOPTED, words=voted.group())
-    decided = _of_the_plan(passage, reading) or _goes_on(passage, reading) or set_out(passage, reading.scene.minutes)
+    decided = of_the_plan(passage, reading) or goes_on(passage, reading) or set_out(passage, reading.scene.minutes)
     return decided or said
-
-
-def _of_the_plan(passage: Passage, reading: Reading) -> Status | None:
-    """How the plan stands that the sentences before speak of: "The council voted on a plan. The plan sets a goal of"."""
-    words, after = reading.scene.grammar, passage
-    for before in passages_before(reading.scene, passage)[:_PLAN]:
-        its_aim = compiled(words.the_aim).match(after.low)
-        if not its_aim and not compiled(words.the_plan).match(after.low):
-            return None
-        found = status(before.low, before.low, (0, len(before.low)), words)
-        if found.status in _DECIDED:
-            told = not its_aim or (found.status is not ClaimStatus.PROPOSED and before.paragraph == passage.paragraph)
-            return found if told else None
-        if before.paragraph != passage.paragraph:
-            return None
-        after = before
-    return None
-
-
-def _goes_on(passage: Passage, reading: Reading) -> Status | None:
-    """How the sentence before stands, if this one goes on with what was decided: "The aim is to halve them by 2030"."""
-    number, claim = reading.memory.claims[-1] if reading.memory.claims else (-1, None)
-    if claim is None or number != passage.number - 1 or claim.status not in _DECIDED:
-        return None
-    if reading.scene.passages[number].paragraph != passage.paragraph:
-        return None
-    further = compiled(reading.scene.grammar.the_aim).match(passage.low)
-    return Status(status=claim.status, words=further.group()) if further else None
 
 
 def _aimed(draft: Draft, marked: str, begin: int, grammar: Grammar) -> bool:

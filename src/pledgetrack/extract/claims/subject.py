@@ -18,6 +18,7 @@ from pledgetrack.model.words import Confidence
 _BEHIND = 80
 # So many passages back somebody else was just spoken of.
 _RECENT = 3
+_ENDS = (".", "!", "?", '"', "”")
 _LED = NAMED | {Who.THE_CITY, Who.LOCAL, Who.WE}
 
 
@@ -196,7 +197,7 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     home = scene.spoken_for
     if home is None or passage.text.startswith("#") or (scene.guessed and not _spoken_for(scene, passage, home)):
         return ()
-    if compiled(scene.grammar.impersonal).search(words):
+    if compiled(scene.grammar.impersonal).search(words) or compiled(scene.grammar.subjectless).match(passage.low):
         return (city_held(home, "no subject of its own: the document speaks for this city", Confidence.LOW),)
     return ()
 
@@ -227,16 +228,18 @@ def _spoken_for(scene: Scene, passage: Passage, home: City) -> bool:
 
 def _spoken_of(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     """Somebody else whom the sentence before speaks of: "Five towns work together. The target is …"."""
-    before = passages_before(scene, passage)[:1]
-    if not before or before[0].paragraph != passage.paragraph or passage.item or passage.row:
-        return ()
-    topic = _topic(scene, before[0])
+    before, words = passages_before(scene, passage)[:1], scene.grammar
+    topic = _topic(scene, before[0]) if before and not (passage.item or passage.row) else None
     if topic is None:
         return ()
+    apart = before[0].paragraph != passage.paragraph
+    goes_on = compiled(words.subjectless).match(passage.low) or compiled(words.the_plan).match(passage.low)
     if topic.city is not None:
-        words = scene.grammar
-        aimed = compiled(words.impersonal).search(passage.low) or compiled(words.subjectless).match(passage.low)
+        prose = not apart or before[0].text.endswith(_ENDS)
+        aimed = prose if goes_on else not apart and compiled(words.impersonal).search(passage.low)
         return (city_held(topic.city, f"of the sentence before: {topic.name}", Confidence.LOW),) if aimed else ()
+    if apart:
+        return ()
     if topic.who not in {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}:
         return ()
     return tuple(weaker(one, "of the sentence before") for one in _resolve(scene, before[0], topic, ()))

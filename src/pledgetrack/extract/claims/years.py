@@ -25,6 +25,10 @@ THEN, SINCE = "then", "since"
 MEANT = "meant"
 
 
+# "In the same year" is also that of something which took place.
+_WHOLE_YEAR = "same year"
+
+
 class Use(StrEnum):
     """What a year is for. A weak year may be a target if nothing better is near."""
 
@@ -87,7 +91,10 @@ def _pointing(low: str, grammar: Grammar, found: list[Year], earlier: int | None
     """Years told by one named before: "by then", "the same year", "to get there a decade earlier"."""
     pointing = []
     for match in compiled(grammar.then).finditer(low) if may_hold(low, grammar.then) else ():
-        named = [year for year in found if year.end <= match.start() and year.use in {Use.TARGET, Use.WEAK}]
+        before = [year for year in found if year.end <= match.start() and year.use is not Use.BASE]
+        named = [year for year in before if year.use is not Use.DATE] or (
+            before if _WHOLE_YEAR in match.group() else []
+        )
         value = max(named, key=lambda year: year.end).value if named else earlier
         said = match.groupdict().get("n")
         if value is None or (count := _number(said, grammar) if said else 0) is None:

@@ -202,6 +202,8 @@ class Grammar(When, Whether):
     that_have: str = NEVER
     shifted: str = NEVER
     shifted_back: str = NEVER
+    than_before: str = NEVER
+    undersigned: str = NEVER
     cutting: str = NEVER
     told_that: str = NEVER
     each_of: str = NEVER

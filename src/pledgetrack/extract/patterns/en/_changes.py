@@ -57,6 +57,12 @@ WORDS: Mapping[str, object] = {
         r")\b[^.;§]{0,80}? by (?P<n>a decade|two decades|a quarter of a century|\d{1,2}(?= years)|[a-z]+(?= years))(?: years)?,?"
           r"(?: earlier| sooner| later)? (?:to|until|till) (?=§)"
     ),
+    "than_before": (
+        r"\b(?P<n>a decade|two decades|three decades|a quarter of a century|\d{1,2}(?= (?:full |whole )?years)|[a-z]+(?= (?:full |whole )?years))"
+          r"(?: (?:full |whole )?years)? (?:earlier|sooner|(?P<later>later)|(?:ahead|in advance)(?= of)) (?:than|of) "
+          r"(?:its|the|their|our|a|that) (?:[\w'-]+ ){0,2}?(?:previous|old|original|former|earlier|last|first|existing|current|initial|prior) "
+            r"(?:[\w-]+ ){0,3}?(?:goal|target|date|deadline|pledge|commitment|ambition|one|promise)\b"
+    ),
     "shifted_back": r"\b(?:delay|postpon|defer|put|back|later)",
     "superseded": (
         r"\b(?:previous|former|earlier|old|original|prior|past) (?:\w+ ){0,3}?"

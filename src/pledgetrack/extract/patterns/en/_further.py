@@ -109,6 +109,22 @@ WORDS: Mapping[str, object] = {
           r"|not be (?:met|reached|achieved)"
         r")\b"
     ),
+    "subjectless": (
+        r"\W{0,4}(?:\d{1,2}[/.)] ?)?(?:"
+          r"(?:the|its|our|their) (?:[a-z-]+ )?(?:answer|headline|number|figure|message|result|upshot|bottom line|idea|deal|outcome|essence|year)"
+            r"(?: is\b| was\b|:)"
+          r"|(?:first|second|third|firstly|secondly|thirdly|finally|one|two|in short|in brief|in numbers|in figures|specifically|namely|headline"
+            r"|on the way there|along the way|on the way)[,:] "
+          r"|(?:(?:under|with) (?:it|this|that|these|them|the [a-z-]{3,20}(?: [a-z-]{3,20}){0,2}),? |by (?:then|20\d\d|mid-?century),? |from 20\d\d,? )?"
+            r"(?:(?:the|all|total|overall|annual|city-?wide|community|local|greenhouse|gas|carbon|co2|dioxide|net) ){0,5}emissions "
+            r"(?:would|will|are to|must|should|shall|were to|have to|need to)\b"
+          r"|(?:the|this|that) (?:[a-z-]+ )?(?:money|funds?|cash|package|programme|move|step|measures?|scheme|investments?|deal|vote|decision"
+            r"|change|project|effort|spending) (?:is|are|was|were) (?:meant|intended|designed|supposed|aimed|expected)\b"
+          r"|all (?:the )?(?:city|council|municipal|public)[a-z -]{0,40} (?:shall|will|must|are to)\b"
+          r"|(?:(?:a |an |at least )?(?:net[ -]zero|carbon[ -]neutral\w*|climate[ -]neutral\w*|\d{1,3} ?(?:%|per ?cent)|half|no (?:coal|gas|oil|fossil|diesel)))\b"
+            r"(?:(?! (?:is|are|was|were|has|have|had|will|would|of the)\b)[^.;]){0,80}\W{0,3}$"
+        r")"
+    ),
     "anaphora": (
         r"\b(?:"
           r"get(?:ting)? there(?!,)"
@@ -121,7 +137,7 @@ WORDS: Mapping[str, object] = {
           r"|(?<!needed to )(?<!required to )(?:achiev(?:e|ing)|reach(?:ing)?|meet(?:ing)?|hit(?:ting)?) "
             r"(?:that|this|the same|the) (?:goal|target|objective)(?=,? (?:[\w-]+,? ){0,3}(?:by|in|before) §)"
           r"|the same (?:goal|target|thing|pledge|promise|commitment)"
-          r"|the same(?= (?:by|in|for|before|until) §)"
+          r"|the same(?= (?:(?:by|in|for|before|until) )?§)"
           r"|(?P<moved>(?:mov|bring|brought|pull|push|shift|put|postpon|delay|defer|advanc)\w* (?:the|its|that|this|their|our) "
             r"(?:[\w-]+ ){0,2}(?:target|goal|date|deadline)(?: date)?(?: forward| back| up)? to(?= (?:the year )?§))"
           r"|(?:mov|bring|brought|pull|push|shift)\w* (?:the|its|that|this|their|our) (?:[\w-]+ ){0,2}"
@@ -136,6 +152,13 @@ WORDS: Mapping[str, object] = {
           r")(?= (?:the year )?§{4}(?:[.,;)]| \(|$| (?:and|while|whereas|but|or)\b))"
           r"|(?:made?|making|sets?|adopt(?:s|ed)?|announced?|took|taken) (?:a )?similar "
             r"(?:goals?|targets?|commitments?|pledges?|promises?)"
+          r"|(?P<became>(?:that|this|it|the (?:[\w-]+ ){0,2}?(?:date|deadline|year|target|goal)) "
+            r"(?:(?:has |was |is )?(?:since |then |now |later )?(?:became|become|becomes|turned into|(?<=is )now|(?<=is now ))"
+            r"|(?<=now it )is|(?<=now that )is)(?= (?:the year |the end of )?§))"
+          r"|as the (?:target |final )?(?:year|date|deadline) (?:by which|for|to|when|in which)"
+          r"|gives? (?:itself|(?:the |this )?(?:city|council|organi[sz]ation|municipality|authority|administration|it|them))"
+            r"(?= (?:time )?until (?:the end of )?§)"
+          r"|^\W*the (?:year|number|figure|date)(?=(?: is|:) (?:now )?§)"
           r"|(?:goal|target|deadline|ambition|aim) is(?= §)"
           r"|(?:chose|chosen|picked|set itself(?! (?:an?|the)\b)|the same year)\b"
           r"|(?P<own>"
@@ -154,14 +177,17 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "all_the_same": (
-        "(?:made?|making|sets?|adopt|announce|took|taken) (?:a )?similar|(?:the|that|this|its|their|a|our) (?:date|deadline|target date|target year)|do|get"
-        "|follow|match|the same|achiev|reach|attain|meet|hit|succeed|accomplish"
+        r"(?:made?|making|sets?|adopt|announce|took|taken) (?:a )?similar"
+        r"|(?:the|that|this|its|their|a|our) (?:[\w-]+ ){0,2}?(?:date|deadline|target date|target year|year|target|goal)"
+        r"|(?:that|this|it) |as the|gives?|do|get"
+        r"|follow|match|the same|achiev|reach|attain|meet|hit|succeed|accomplish"
     ),
     "the_target": (
         r"\b(?:this|that|the|its|their|our|these|those) (?:\w+ ){0,2}?"
           r"(?:goals?|targets?|objectives?|ambitions?|deadlines?|date|pledges?|promises?|commitments?)\b"
         # "It has dropped plans for a stadium" speaks of the city, "it has been dropped" of the goal.
         r"|\bit (?:was|is|(?:has|had) (?:[a-z]+ ){0,2}been|(?:will|would|can|could)(?: [a-z]+){0,2} be)\b(?! becom)"
+        r"|\b(?:that|this) (?:will not|won't|is not going to|cannot|can't|did not|didn't|will never|would not)\b"
     ),
     "enumerates": r"(?::| -|(?:\b20\d\d|century|decade),? (?:include|are|were)|\bare:) (?:the )?(?:cities of |mayors of )?$",
     "exemplary": (

@@ -47,6 +47,7 @@ ADDED = (
 WORDS: Mapping[str, object] = {
     "added": ADDED,
     "signed": SIGNED,
+    "undersigned": r"\W{0,4}(?:signed|signatories|signatures|the signatories|signed by|yours(?: sincerely| faithfully)?)(?: by)?(?: the)?(?: mayors)?\W{0,4}",
     "members": MEMBERS,
     "members_behind": MEMBERS_BEHIND,
 }

@@ -1,0 +1,40 @@
+"""How what a sentence only promises was decided in those before it, which it goes on with: "The plan sets a goal of"."""
+
+from pledgetrack.extract.claims.held import passages_before
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.reading import Reading
+from pledgetrack.extract.claims.status import Status, status
+from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.model.words import ClaimStatus
+
+# How many sentences go on about a plan.
+_PLAN = 4
+_DECIDED = {ClaimStatus.PROPOSED, ClaimStatus.IN_LAW, ClaimStatus.ADOPTED}
+
+
+def of_the_plan(passage: Passage, reading: Reading) -> Status | None:
+    """How the plan stands that the sentences before speak of: "The council voted on a plan. The plan sets a goal of"."""
+    words, after = reading.scene.grammar, passage
+    for before in passages_before(reading.scene, passage)[:_PLAN]:
+        its_aim = compiled(words.the_aim).match(after.low)
+        if not its_aim and not compiled(words.the_plan).match(after.low):
+            return None
+        found = status(before.low, before.low, (0, len(before.low)), words)
+        if found.status in _DECIDED:
+            told = not its_aim or (found.status is not ClaimStatus.PROPOSED and before.paragraph == passage.paragraph)
+            return found if told else None
+        if before.paragraph != passage.paragraph:
+            return None
+        after = before
+    return None
+
+
+def goes_on(passage: Passage, reading: Reading) -> Status | None:
+    """How the sentence before stands, if this one goes on with what was decided: "The aim is to halve them by 2030"."""
+    number, claim = reading.memory.claims[-1] if reading.memory.claims else (-1, None)
+    if claim is None or number != passage.number - 1 or claim.status not in _DECIDED:
+        return None
+    if reading.scene.passages[number].paragraph != passage.paragraph:
+        return None
+    further = compiled(reading.scene.grammar.the_aim).match(passage.low)
+    return Status(status=claim.status, words=further.group()) if further else None

@@ -1,0 +1,64 @@
+"""The target that another takes the place of, told beside it or in the sentence after: "that was raised to 50 %"."""
+
+from dataclasses import replace
+
+from pledgetrack.extract.claims.carry import Memory
+from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.reading import Sight
+from pledgetrack.extract.patterns.wording import Grammar, compiled, may_hold
+from pledgetrack.model.claim import Claim
+from pledgetrack.model.evidence import Document
+from pledgetrack.model.words import ClaimStatus
+
+# Why a target is given up that the sentence after replaces.
+REPLACED = "status: replaced in the sentence after"
+_STANDING = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED}
+
+
+def former(sight: Sight, claims: list[Claim], memory: Memory, grammar: Grammar, document: Document) -> list[Claim]:
+    """The targets that what a passage claims, or what the one before claimed, takes the place of."""
+    return _replaced(sight, claims, memory, document) or _sooner(sight.passage, claims, memory, grammar, document)
+
+
+def _replaced(sight: Sight, claims: list[Claim], memory: Memory, document: Document) -> list[Claim]:
+    """The target before, given up for another share or year: "It was to be 40 %. That target was raised to 50 % in 2014"."""
+    raised = any(goal.raised for goal in sight.carries)
+    last = memory.claims[-1][1] if raised and memory.claims else None
+    if last is None or last.status not in _STANDING:
+        return []
+    new = next((one for one in claims if (one.subject, one.kind) == (last.subject, last.kind)), None)
+    if new is None or new.status not in _STANDING:
+        return []
+    if new.percent == last.percent:
+        instead = None not in {new.target_year, last.target_year} and new.target_year != last.target_year
+    else:
+        instead = new.target_year in {last.target_year, None}
+    if not instead:
+        return []
+    said = ("subject: the target named before", REPLACED)
+    evidence = document.quote(last.evidence.start, sight.passage.end)
+    return [replace(last, status=ClaimStatus.ABANDONED, evidence=evidence, reasons=said)]
+
+
+def _sooner(passage: Passage, claims: list[Claim], memory: Memory, grammar: Grammar, document: Document) -> list[Claim]:
+    """The date that was to be: "net zero by 2040, ten years earlier than the old target", "That is a decade later than the old goal"."""
+    match = compiled(grammar.than_before).search(passage.low) if may_hold(passage.low, grammar.than_before) else None
+    before = memory.claims[-1:] if memory.claims and passage.number - memory.claims[-1][0] == 1 else []
+    told = claims or [claim for _, claim in before]
+    if match is None or not told or any(claim.status is ClaimStatus.ABANDONED for claim in claims):
+        return []
+    said, new = match["n"], told[-1]
+    count = int(said) if said.isdigit() else grammar.whole.get(said)
+    if count is None or new.target_year is None or new.status not in _STANDING | {ClaimStatus.IN_LAW}:
+        return []
+    return [
+        replace(
+            new,
+            target_year=new.target_year + (-count if match["later"] else count),
+            year_from=None,
+            year_to=None,
+            status=ClaimStatus.ABANDONED,
+            evidence=document.quote(new.evidence.start, passage.end),
+            reasons=(*new.reasons[:1], f"status: {match.group().strip()}"),
+        )
+    ]
