@@ -1,5 +1,7 @@
 """What the council that is named with a name says of the city which is meant: "Highland Council", "Moscow City Council"."""
 
+import functools
+import re
 from collections.abc import Iterable
 
 from pledgetrack.extract.cities.candidates import Match
@@ -13,6 +15,40 @@ _DOUBTFUL = 0.9  # less than a clear choice
 _CITY_COUNCILS = frozenset({"US"})
 # Where a council is called so in the first place.
 _COUNCILS = frozenset({"US", "GB", "CA", "AU", "NZ", "IE"})
+
+_JOINS = (" and ", " & ")
+_BODY = r" (?:(?:Metropolitan Borough |Borough |District |Town |Rural )?Council\b|BC\b|DC\b)"
+_JOINED = rf" (?:and|&) [A-Z][a-z]{{2,20}}(?: (?!City\b)[A-Z][a-z]{{2,20}}){{0,2}}?{_BODY}"
+# What belongs to each of several places: "the ports of Antwerp and Ghent".
+_SEVERAL = r"\b(?:ports|universities|dioceses|provinces|counties) of (?:[^\s,]{1,30}(?: [^\s,a-z][^\s,]{1,30}){0,2}(?:, | and |, and )){1,3}(?:the )?$"
+_BACK, _LOOK = 120, 56  # characters
+
+
+def is_joined_in_a_council(text: str, start: int, end: int) -> bool:
+    """Whether the name is one of two of an area with a council of its own: "Cheshire West and Chester Council"."""
+    if text.startswith(_JOINS, end):
+        return bool(_compiled(_JOINED).match(text, end))
+    if not text.startswith(" ", end) or not _compiled(_BODY).match(text, end):
+        return False
+    words = text[max(0, start - _LOOK) : start].split()[-3:]
+    named = [word for word in words[:-1] if word[0].isupper() and word.isalpha()]
+    if not words or words[-1] not in {"and", "&"} or not named or words[-2] != named[-1]:
+        return False
+    return len(named) > 1 or not text.startswith(" Council", end)
+
+
+def has_its_part_of_several(text: str, start: int) -> bool:
+    """Whether a name is listed behind what belongs to each of several: "the universities of Leeds and York"."""
+    if not text.endswith((" and ", ", "), 0, start):
+        return False
+    return "s of " in text[max(0, start - _BACK) : start] and bool(
+        _compiled(_SEVERAL).search(text, max(0, start - _BACK), start)
+    )
+
+
+@functools.cache
+def _compiled(words: str) -> re.Pattern[str]:
+    return re.compile(words)
 
 
 def as_governed(choice: Choice, names: Names, matches: Iterable[Match], world: World) -> Choice:

@@ -27,6 +27,7 @@ _CAUCASUS = frozenset({"AM", "AZ", "RU", "UA", "TR"})
 # Words of which only a state has a part: "upstate New York".
 _OF_A_STATE = ("upstate ", "downstate ")
 _PART = max(map(len, _OF_A_STATE))
+_LISTED = (Joint.COMMA, Joint.AND)
 _HOME_NATIONS = frozenset({"england", "scotland", "wales"})
 
 
@@ -121,13 +122,19 @@ class Homonyms:
         """``land`` for a name that a city shares, beside a state in a list: "Ohio, New York and Washington"."""
         if match.first < 0 or not any(region.country in _STATES for region in match.named.regions):
             return ""
-        listed = (Joint.COMMA, Joint.AND)
-        before, after = self._tokens[match.first - 1 : match.first], self._names.match_at.get(match.last + 1)
-        led = match.first - 1 > consumed and self._names.joint_after(match.first - 1) in listed
-        if led and any(token.word.key in self._states for token in before):
-            return "land"
-        follows = after is not None and self._names.joint_after(match.last) in listed
-        return "land" if follows and after is not None and after.named.key in self._states else ""
+        return "land" if self._listed(match, consumed, -1) or self._listed(match, consumed, 1) else ""
+
+    def _listed(self, match: Match, consumed: int, step: int) -> bool:
+        """Whether the list leads from a name, back or on, over nothing but names of states to one that is only a state's."""
+        number = match.first - 1 if step < 0 else match.last + 1
+        while number > consumed and self._names.joint_after(number if step < 0 else number - 1) in _LISTED:
+            beside = self._names.several.get(number) or self._names.match_at.get(number)
+            if beside is None or not any(region.country in _STATES for region in beside.named.regions):
+                return False
+            if beside.named.key in self._states:
+                return True
+            number = beside.first - 1 if step < 0 else beside.last + 1
+        return False
 
 
 def meant(regions: tuple[Region, ...]) -> tuple[Region, ...]:

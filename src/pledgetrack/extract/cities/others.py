@@ -185,7 +185,9 @@ class Names:
         word = self.tokens[number].word
         first = number + 1 if word.flags & TITLE and not word.flags & GIVEN else number
         match = self.several.get(number)
-        if word.flags & NEVER or (match and (match.first < number or self._is_a_place(match))):
+        if (word.flags & NEVER and not word.flags & TITLE) or (
+            match and (match.first < number or self._is_a_place(match))
+        ):
             return
         if number in self.match_at and has_a_paper(self.tokens, self.match_at[number]):
             return  # "the Austin Sustainability Plan"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from pledgetrack.extract.cities import neighbours, sport, wellknown
 from pledgetrack.extract.cities import surroundings as around
 from pledgetrack.extract.cities.candidates import Match
+from pledgetrack.extract.cities.councils import has_its_part_of_several, is_joined_in_a_council
 from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import in_headline, starts_sentence
 from pledgetrack.extract.cities.others import Names
@@ -53,7 +54,8 @@ def read_signal(names: Names, match: Match) -> Signal:
     if (
         around.is_a_part(text, match.start, match.end, read.after)
         or around.is_a_quarter(text, match.start, match.end)
-        or around.is_joined_in_a_council(text, match.start, match.end)
+        or is_joined_in_a_council(text, match.start, match.end)
+        or has_its_part_of_several(text, match.start)
         or _is_no_name(match, read)
         or neighbours.is_an_administration(match, read.before, read.after)
     ):

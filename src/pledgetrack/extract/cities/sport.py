@@ -40,6 +40,10 @@ _PLAYS = (
 )
 _LEADERS = frozenset(["boss", "manager", "captain", "striker", "coach", "skipper"])
 _CLUBS = frozenset(["town", "city", "county", "united", "athletic", "rovers", "wanderers", "albion", "orient"])
+_CLUB = (
+    r" (?:City|Town|County) (?:have|are|were|say|aim|plan|want|hope|fans|supporters|FC|AFC|F\.C\.)\b"
+    r"|(?: [A-Z]\w{2,12})? (?:United|Rovers|Wanderers|Albion|Athletic|Orient)\b(?! (?:States|Nations|Kingdom|Arab|Way|Airlines))"
+)
 _OVER = (
     r"\b(?:beat|beating|over|against|host|hosted|face|facing|for|visiting|edged|at home to|defeated|lead|leads"
     r"|former|joined|joining|leaving|rivals|champions|versus|v|vs)\s$"
@@ -54,6 +58,8 @@ def names_a_club(names: Names, match: Match, before: list[str]) -> bool:
     game = match.first >= 0 and names.memo(
         "sport", lambda text: _may_report_a_game(names) and _words_of_games(text, _LEAST)
     )
+    if match.first >= 0 and _is_a_club_by_name(names, match):
+        return True
     if not game and (match.first < 0 or not names.memo("scores", _lists_scores)):
         return False  # as in most texts
     if len(before) > 1 and before[-1] == "of" and before[-2] in _LEADERS:
@@ -72,6 +78,13 @@ def names_a_club(names: Names, match: Match, before: list[str]) -> bool:
         return False
     plays_ = _pattern(_PLAYS).match(names.text, match.end) or _follows(_OVER, names.text, match.start)
     return bool(plays_) or names.memo("games", _is_all_of_games)
+
+
+def _is_a_club_by_name(names: Names, match: Match) -> bool:
+    """Whether a club's word follows of which more than one do something: "Bristol City have", "Leeds United"."""
+    if names.joint_after(match.last) is not Joint.SPACE or names.tokens[match.last + 1].word.key not in _CLUBS:
+        return False
+    return bool(_pattern(_CLUB).match(names.text, match.end))
 
 
 def _has_a_score(text: str, match: Match) -> bool:

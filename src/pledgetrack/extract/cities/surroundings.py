@@ -25,7 +25,7 @@ stadtpräsident stadtpräsidentin
 """
 _CALLED = "city town ville ciudad cidade stadt"
 _LANDS = """
-state states province provinces provincia interior county counties region port airport university universities bay gulf estado archbishop bishop
+state states province provinces provincia interior county counties region port ports airport university universities bay gulf estado archbishop bishop
 duke earl battle siege treaty bank governor kingdom department prefecture republic peninsula isle puerto porto
 aeropuerto aeroporto aéroport universidad université universidade província región région região departamento
 département état comunidad canton kanton
@@ -217,16 +217,6 @@ def is_a_quarter(text: str, start: int, end: int) -> bool:
         return False
     name = quarter + text[start:end]
     return any(text.find(name + council, 0, _FIRST) >= 0 for council in (" Council", " District Council"))
-
-
-def is_joined_in_a_council(text: str, start: int, end: int) -> bool:
-    """Whether the name closes that of an area with a council of its own: "Cheshire West and Chester Council"."""
-    if not text.startswith(" Council", end):
-        return False
-    words = text[max(0, start - _LOOK) : start].split()[-3:]
-    return (
-        len(words) == 3 and words[2] in {"and", "&"} and all(word[0].isupper() and word.isalpha() for word in words[:2])
-    )
 
 
 def is_a_council(after: list[str]) -> bool:

@@ -154,8 +154,9 @@ def _is_nobody(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
     if holder.who in {Who.OTHER, Who.REGION} and _MODIFIES.match(passage.low, holder.end):
         return True
     if holder.who is Who.CITY:
-        # "The candidate for mayor of Leeds"
-        return bool(compiled(grammar.aspiring).search(passage.low, max(0, holder.start - _BEFORE), holder.start))
+        # "The candidate for mayor of Leeds", "its Leeds site"
+        before = passage.low[max(0, holder.start - _BEFORE) : holder.start]
+        return bool(compiled(grammar.aspiring).search(before) or compiled(grammar.own_place).search(before))
     reports = holder.who in {Who.OTHER, Who.ORGANISATION}
     return reports and bool(compiled(grammar.media).match(passage.low, holder.start, holder.end + _ACT))
 

@@ -63,7 +63,8 @@ class Names:
         """Sort the names by place."""
         self._places = sorted(
             [(o.evidence.start, o.evidence.end, Who.CITY, o.city.name, o.city) for o in atlas.occurrences]
-            + [(o.evidence.start, o.evidence.end, _who(o), o.evidence.text, None) for o in atlas.others],
+            + [(o.evidence.start, o.evidence.end, _who(o), o.evidence.text, None) for o in atlas.others]
+            + [(o.evidence.start, o.evidence.end, Who.PLACE, o.evidence.text, None) for o in atlas.unresolved],
             key=lambda place: place[:2],
         )
         self._starts = [place[0] for place in self._places]

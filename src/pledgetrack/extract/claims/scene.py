@@ -23,7 +23,7 @@ _LOOKED_AT = 8
 _SECTION = 30
 _HEADING = 60
 # Behind the name that is a heading: where the city lies, nothing else.
-QUALIFIED = Expression(r"(?:,? \(?[A-ZÀ-Þ][\w.' -]{1,30}\)?)?\s*")
+QUALIFIED = Expression(r"(?:,? \(?[A-ZÀ-Þ][\w.' -]{1,30}\)?){0,2}\s*")
 
 
 class Scene:

@@ -15,6 +15,7 @@ from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.refusal import appeals, refused
 from pledgetrack.extract.claims.status import Status, bound, status
 from pledgetrack.extract.claims.subject import subjects
+from pledgetrack.extract.claims.within import its_mayors
 from pledgetrack.extract.claims.years import SINCE, THEN, Use
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 from pledgetrack.model.words import ClaimStatus, Confidence, Kind
@@ -33,7 +34,9 @@ def held_by(
 ) -> list[tuple[Held, Status]]:
     """Whose a draft is and how it stands; nobody's where it is refused or says too little."""
     words, passage = reading.scene.grammar, sight.passage
-    if refused(passage.low, sight.marked, draft, around.clause, words) or _unsaid(draft, passage, reading):
+    why = refused(passage.low, sight.marked, draft, around.clause, words)
+    its_own = why == "appeal" and its_mayors(reading.scene, passage, draft.goal.start)
+    if (why and not its_own) or _unsaid(draft, passage, reading):
         return []
     said = _status(draft, swap, around, passage, reading)
     if said is None:

@@ -8,7 +8,7 @@ from pledgetrack.extract.claims.owners import owner
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.references import both, the_city, we
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.claims.within import described, stranger, told, wished
+from pledgetrack.extract.claims.within import described, governing, stranger, told, wished
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Subject
@@ -36,7 +36,7 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     another = told(passage, max([clause, *(h.end for h in left)]), start, scene.grammar)
     if another is not None:
         return (another,)
-    near = [h for h in left if h.start >= clause and not h.oblique]
+    near = governing([h for h in left if h.start >= clause and not h.oblique], scene.grammar)
     if near:
         return () if wished(passage, near[-1], found, scene.grammar) else _resolve(scene, passage, near[-1], found)
     unknown = None if left and any(not h.oblique for h in left) else stranger(passage, clause, start, scene.grammar)
@@ -134,6 +134,8 @@ def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...
     ahead = _ahead(scene, passage, holder, found)
     if ahead:
         return ahead
+    if compiled(scene.grammar.no_city).match(passage.low, holder.end):
+        return ()  # "It is owned by investors"
     for earlier in passages_before(scene, passage):
         topic = _topic(scene, earlier)
         if topic is not None:

@@ -1,14 +1,19 @@
 """Whose an aim is by the clause it stands in: a relative clause, or one that says what somebody wants of another."""
 
-from pledgetrack.extract.claims.held import Held, other_held
+from pledgetrack.extract.claims.held import Held, other_held, passages_before
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
 from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 
 # So far before whoever is to act stands what somebody wants.
 _BEHIND = 80
 # So far before a group stands that somebody is one of it: "London is among 12 cities that have pledged".
 _COUNTED = 40
+# So many passages back a mayor is told of who wants something of the city.
+_RECENT = 2
+_PLACES = {Who.CITY, Who.NATION, Who.REGION}
+_OTHERS = {Who.OTHER, Who.ORGANISATION, Who.NATION, Who.REGION}
 _OWN = {Who.THE_CITY, Who.LOCAL, Who.WE, Who.IT}
 
 
@@ -30,6 +35,8 @@ def wished(passage: Passage, holder: Holder, found: tuple[Holder, ...], grammar:
     """Whether somebody else only wants it of a city: "Greenpeace quiere que Murcia sea neutra en 2030"."""
     if holder.who not in {Who.CITY, *_OWN}:
         return False
+    if _made(passage, holder, found, grammar):
+        return True
     wish = compiled(grammar.wished).search(passage.low, max(0, holder.start - _BEHIND), holder.start)
     if wish is None:
         return False
@@ -44,6 +51,29 @@ def told(passage: Passage, clause: int, start: int, grammar: Grammar) -> Held | 
         return None
     name = " ".join(passage.text[match.start("name") : match.end("name")].split())
     return other_held(name, f"no city: {name}", match.start("name"))
+
+
+def governing(near: list[Holder], grammar: Grammar) -> list[Holder]:
+    """The holders of a clause without an "us" at its end to whom a name does something: "Oslo has shown us"."""
+    us = len(near) > 1 and near[-1].who is Who.WE and near[-2].who in _PLACES
+    return near[:-1] if us and compiled(grammar.we_object).fullmatch(near[-1].name.casefold()) else near
+
+
+def its_mayors(scene: Scene, passage: Passage, start: int) -> bool:
+    """Whether it is the mayor who wants it of the city, told one sentence or two before: "She wants the city to"."""
+    words = scene.grammar
+    if compiled(words.its_wish).search(passage.low, 0, start) is None:
+        return False
+    before = passages_before(scene, passage)[:_RECENT]
+    named = any(compiled(words.its_mayor).search(one.low) for one in before)
+    return named and not any(compiled(words.no_mayor).search(one.low) for one in before)
+
+
+def _made(passage: Passage, holder: Holder, found: tuple[Holder, ...], grammar: Grammar) -> bool:
+    """Whether it is what somebody else would make of a city: "the Green Party would make Leeds carbon neutral"."""
+    made = compiled(grammar.made).search(passage.low, max(0, holder.start - _BEHIND), holder.start)
+    makers = [h for h in found if made and h.end <= made.start() and not h.oblique]
+    return bool(makers) and makers[-1].who in _OTHERS
 
 
 def stranger(passage: Passage, clause: int, start: int, grammar: Grammar) -> Held | None:

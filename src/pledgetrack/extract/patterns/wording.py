@@ -140,6 +140,13 @@ class Grammar(When, Whether):
     taken_over: str = NEVER
     its: str = NEVER
     in_city: str = NEVER
+    own_place: str = NEVER
+    no_city: str = NEVER
+    made: str = NEVER
+    we_object: str = NEVER
+    its_wish: str = NEVER
+    its_mayor: str = NEVER
+    no_mayor: str = NEVER
     # Those from here to ``office_of`` in capitals as they stand.
     named_city: str = NEVER
     the_named_city: str = NEVER

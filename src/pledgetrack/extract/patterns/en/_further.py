@@ -143,7 +143,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:mov|bring|brought|pull|push|shift)\w* (?:the|its|that|this|their|our) (?:[\w-]+ ){0,2}"
             r"(?:target|goal|date|deadline)(?: date)?(?:, [^,;.]{1,50},)?(?= from (?:the year )?§{4}[^.;]{1,12}§)"
           r"|(?:the|that|this|its|their|a|our) (?:new |old |revised |earlier |later |original |previous )?"
-            r"(?:date|deadline|target date|target year|finishing line)"
+            r"(?:date|deadline|target date|target year|finishing line)(?! for (?:an?|becoming|being)\b)"
           r"|(?:(?:aim|go|opt|shoot|settle)(?:s|ed|ing)?|plans|planned)(?: instead)? for(?= §)"
           r"|has chosen(?= §)"
           r"|(?:"

@@ -31,7 +31,7 @@ LANGUAGE = Language(
     ),
     peoples={"£": "GB"},
     adjectives=ADJECTIVES,
-    percent=r"%|per ?cent\b|pct\b",
+    percent=r"%|per ?cent\b|pct\b|pc\b",
     between="to|and",
     units="one two three four five six seven eight nine",
     tens={

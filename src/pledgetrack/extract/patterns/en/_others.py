@@ -40,7 +40,7 @@ WORDS: Mapping[str, object] = {
           r"|group|bus operator|water company|energy company|power company|power producer|landlord"
           r"|housing association|agency|association|alliance"
           r"|(?<!bus )(?<!rail )(?<!tram )(?<!metro )(?<!heat )(?<!heating )(?<!transit )(?<!transport )network"
-          r"|coalition(?! (?:agreement|contract|government|partners|programme))|campaign|chamber of commerce|start-up|startup|vendor|brochure|seller|builder"
+          r"|coalition(?! (?:agreement|contract|government|partners|programme))|campaign|(?<!working )(?<!third )party|chamber of commerce|start-up|startup|vendor|brochure|seller|builder"
           r"|contractor|investor|consultancy|think tank|charity|manufacturers"
         r")(?:'s)?\b(?! (?:towns?|city|cities)\b)"
     ),

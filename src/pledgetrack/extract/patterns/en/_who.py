@@ -30,6 +30,7 @@ WORDS: Mapping[str, object] = {
         r")(?:'s)?\b"
     ),
     "we": r"\b(?:we|our|us|ours|we're|we'll|we've|i|my|i'm|i've|i'll)\b",
+    "we_object": "us",
     "it": r"\b(?:it|its|they|their|itself|she|he|whose|who)\b",
     "each_of": r"their (?:respective )?(?:cities|towns|councils|capitals|municipalities)(?:'s?)?",
     "settles": r"\b(?:aims|aiming|targets|picked|chose|chosen|set|settled|opted|plumped|gone|decided|going|shooting|striving|hoping|hopes|went|wants|given itself)\b",
@@ -93,7 +94,8 @@ WORDS: Mapping[str, object] = {
         r"|(?: ?\([^()]{0,20}\))?,? ?(?:and )?"
     ),
     "predicate": (
-        r"(?:'s (?:plan|goal|target|pledge|aim|ambition|commitment|emissions)|, (?:a|an|the|its|which|based|of) [^,;.]{2,50},)? ?"
+        r"(?:'s (?:plan|goal|target|pledge|aim|ambition|commitment|emissions)"
+          r"|, (?:a|an|the|its|which|who|whose|based|headquartered|of) (?:[^,;.]|[.,](?=\d)){2,90},)? ?"
           rf"(?:{VERBS}|also|now|itself|as well|today|yesterday|recently|formally|officially|publicly|this (?:week|month|year))\b"
         r"|, (?:a|an|the|its|one of) "
     ),
@@ -116,7 +118,7 @@ WORDS: Mapping[str, object] = {
           r"[a-z][a-z -]{1,30}'s? (?=[^;.,]{0,70}\b(?:city|capital|hub|cent(?:re|er)|town|metropolis|port)\b)"
           r"|the|a|an|one of|whose|which|where|who|home|part of|of which|already|now|long|in which"
           r"|based|headquartered"
-        rf")\b[^;.,]{{2,100}},(?= ?(?:also |now |itself |officially |formally |already )?(?:{VERBS}|endorsed|supports|backs)\b)"
+        rf")\b(?:[^;.,]|[.,](?=\d)){{2,100}},(?= ?(?:also |now |itself |officially |formally |already )?(?:{VERBS}|endorsed|supports|backs)\b)"
     ),
     "in_aside": r", (?:which|who) [^,;.]{1,120},(?= (?:has|have|had|is|was|will|said|says|plans)\b)",
     "one_of": (

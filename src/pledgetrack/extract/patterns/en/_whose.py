@@ -30,7 +30,7 @@ EVENT = (
     r" (?:19|20)\d\d(?:"
       r"(?: (?:summer|winter|olympic|paralympic|commonwealth|european|world|youth)){0,3} "
         r"(?:games|olympics|paralympics|expo|world cup|championships?|organi[sz]ing committee|organi[sz]ers)\b"
-      r"|(?= (?:will|aims|said|says|hopes|has|intends|wants|promises|pledged|is|team|organi[sz]ers)\b)"
+      r"|(?= (?:will|aims|said|says|hopes|has|have|are|aim|want|promise|intends|wants|promises|pledged|is|team|organi[sz]ers)\b)"
     r")"
 )  # fmt: skip
 # "With Oslo aiming to": whoever does something governs, wherever it stands.
@@ -203,6 +203,21 @@ WORDS: Mapping[str, object] = {
     "goal_of": GOAL_OF,
     "taken_over": r"\b(?:adopt(?:ed|s|ing)?|embrac(?:ed|es|ing)|taken over|took over) (?:the |all (?:of )?(?:the )?)?$",
     "in_city": IN_CITY,
+    # "Its Leeds site" is no city's.
+    "own_place": r"\b(?:its|their|his|her|our|my) $",
+    # "It is owned by investors": not the city.
+    "no_city": (
+        r" (?:is|was|are|were) (?:now |also |still |mostly |largely |partly |wholly |jointly ){0,2}"
+        r"(?:owned|headquartered|based|listed|run|operated|managed|controlled|traded) (?:by|in|on|at|from)\b"
+        r"|(?: now| also)? (?:employs|manufactures|sells|makes (?:its|the|a)|flies|brews|insures|trades)\b"
+    ),
+    # "The Green Party would make Leeds carbon neutral": what somebody else makes of it.
+    "made": r"\b(?:would|will|could|to|can|'d|'ll) (?:help )?(?:to )?(?:make|turn|render) (?:the (?:city|town) of |all of |the whole of )?$",
+    # "She wants the city to": an appeal, unless she is its mayor.
+    "its_wish": r"\bs?he (?:also |now |still )?(?:wants|wanted) (?:the|his|her) (?:city|town|council)\b",
+    "its_mayor": r"\b(?:mayor|mayoress|council leader|leader of the council)\b",
+    "no_mayor": r"\b(?:former|ex-|candidate|campaigner|activist|opposition|protester|resident|minister|president"
+    r"|met|meets|joined|alongside|asked|told the)\b",
     "base_of": BASE_OF,
     "emissions_of": EMISSIONS_OF,
     "event": EVENT,
