@@ -11,123 +11,20 @@ from pledgetrack.extract.people.person import EAST_ASIAN
 from pledgetrack.folding import fold
 from pledgetrack.model.evidence import Evidence
 
-_TWO_LETTERS = frozenset(
-    [
-        "wu",
-        "li",
-        "xu",
-        "lu",
-        "ma",
-        "hu",
-        "yu",
-        "xi",
-        "ye",
-        "du",
-        "su",
-        "fu",
-        "ng",
-        "lo",
-        "ho",
-        "ko",
-        "ba",
-        "ly",
-        "vo",
-        "ha",
-        "bo",
-        "yi",
-        "qi",
-        "ge",
-        "he",
-    ]
-)  # families
+_SHORT_FAMILIES = """
+wu li xu lu ma hu yu xi ye du su fu ng lo ho ko ba ly vo ha bo yi qi ge he
+"""
+_TWO_LETTERS = frozenset(_SHORT_FAMILIES.split())  # families
 # In small letters right before a name these say that it is a person's: "pensioner Ana Ruiz".
-CALLINGS = frozenset(
-    [
-        "pensioner",
-        "retiree",
-        "shopkeeper",
-        "farmer",
-        "baker",
-        "student",
-        "teacher",
-        "nurse",
-        "doctor",
-        "physician",
-        "driver",
-        "artist",
-        "author",
-        "writer",
-        "colleague",
-        "neighbour",
-        "neighbor",
-        "mother",
-        "father",
-        "grandmother",
-        "grandfather",
-        "entrepreneur",
-        "businessman",
-        "businesswoman",
-        "developer",
-        "landlord",
-        "tenant",
-        "cyclist",
-        "commuter",
-        "protester",
-        "demonstrator",
-        "volunteer",
-        "expert",
-        "climatologist",
-        "meteorologist",
-        "physicist",
-        "biologist",
-        "geographer",
-        "historian",
-        "sociologist",
-        "lobbyist",
-        "columnist",
-        "journalist",
-        "reporter",
-        "presenter",
-        "pastor",
-        "priest",
-        "bishop",
-        "singer",
-        "actor",
-        "filmmaker",
-        "philanthropist",
-        "investor",
-        "banker",
-        "contractor",
-        "plumber",
-        "electrician",
-        "carpenter",
-        "builder",
-        "mechanic",
-        "trader",
-        "vendor",
-        "fisherman",
-        "firefighter",
-        "homeowner",
-        "parent",
-        "owner",
-        "messenger",
-        "courier",
-        "guest",
-        "lawmaker",
-        "congressman",
-        "congresswoman",
-        "legislator",
-        "parliamentarian",
-        "undersecretary",
-        "academic",
-        "psychologist",
-        "anthropologist",
-        "designer",
-        "restaurateur",
-        "grocer",
-        "gardener",
-    ]
-)
+_CALLING_WORDS = """
+pensioner retiree shopkeeper farmer baker student teacher nurse doctor physician driver artist author writer colleague neighbour neighbor mother
+father grandmother grandfather entrepreneur businessman businesswoman developer landlord tenant cyclist commuter protester demonstrator volunteer
+expert climatologist meteorologist physicist biologist geographer historian sociologist lobbyist columnist journalist reporter presenter pastor priest
+bishop singer actor filmmaker philanthropist investor banker contractor plumber electrician carpenter builder mechanic trader vendor fisherman
+firefighter homeowner parent owner messenger courier guest lawmaker congressman congresswoman legislator parliamentarian undersecretary academic
+psychologist anthropologist designer restaurateur grocer gardener
+"""
+CALLINGS = frozenset(_CALLING_WORDS.split())
 # Words before names that are families too, behind a given name.
 _ALSO_FAMILIES = frozenset({"park", "street", "green", "west", "north", "hall", "bank", "carbon", "race", "union"})
 _HONOURS = frozenset({"OBE", "MBE", "CBE", "KBE", "DBE", "MP", "MSP", "MEP", "QC", "KC", "FRS", "JP", "MLA", "MPP"})
@@ -139,34 +36,11 @@ _TITLE_AND_NAME = Expression(
     r"\b(?:Mayor|Governor|Minister|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\.?[ \xa0]([^\W\d_a-z][^\W\d_A-Z]+)[ \xa0](?:[A-Z]\.?[ \xa0]|[^\W\d_a-z][^\W\d_A-Z]+[ \xa0])?$"
 )
 # First words of places.
-_OF_PLACES = frozenset(
-    [
-        "City",
-        "Greater",
-        "North",
-        "South",
-        "East",
-        "West",
-        "New",
-        "San",
-        "Saint",
-        "St",
-        "Upper",
-        "Lower",
-        "Royal",
-        "Metro",
-        "Great",
-        "Fort",
-        "Port",
-        "Mount",
-        "Lake",
-        "Los",
-        "Las",
-        "El",
-        "La",
-        "Le",
-    ]
-)
+_FIRST_OF_PLACES = """
+City Greater North South East West New San Saint St Upper Lower Royal Metro Great Fort Port Mount Lake Los Las El La Le
+"""
+_OF_PLACES = frozenset(_FIRST_OF_PLACES.split())
+MOST_WORDS = 2  # of a name that may begin with a calling: "Baker Hughes"
 _TOKEN = re.compile(r"[^\s_]+")
 # Words that stand before a name and are none of it: titles, offices, what an organisation is called.
 _BEFORE_WORDS = """
@@ -183,107 +57,23 @@ covenant alliance race zero carbon green monday tuesday wednesday thursday frida
 march april may june july august september october november december download share more article articles photo image
 read north south east west declaration hall company corporation ltd inc agency board authority development environment
 sustainability sustainable international national european american paris kyoto building performance standards
-rebellion speaker métropole metropolitan municipality metro coun i'm i’m added adds said says según selon segundo laut according speakers panelists presenters
+rebellion speaker métropole metropolitan municipality metro coun i'm i’m added adds said says según selon segundo laut according speakers panelists panellists presenters guests hosts moderators
 """
 _ALSO_NAMES = frozenset({"baker", "farmer", "gardener", "carpenter", "bishop", "driver", "parent", "singer", "priest"})
 _BEFORE = frozenset(_BEFORE_WORDS.split()) | TITLE_WORDS | (CALLINGS - _ALSO_NAMES)
 # Last words of names that are nobody's.
-_NOBODY = frozenset(
-    [
-        "collective",
-        "works",
-        "solutions",
-        "partners",
-        "strategies",
-        "solar",
-        "systems",
-        "technologies",
-        "consulting",
-        "associates",
-        "labs",
-        "media",
-        "motors",
-        "airlines",
-        "airways",
-        "electric",
-        "gas",
-        "society",
-        "centre",
-        "center",
-        "club",
-        "church",
-        "school",
-        "academy",
-        "museum",
-        "hospital",
-        "festival",
-        "act",
-        "bill",
-        "law",
-        "ordinance",
-        "road",
-        "avenue",
-        "square",
-        "bridge",
-        "station",
-        "airport",
-        "valley",
-        "beach",
-        "mountain",
-        "mountains",
-        "islands",
-        "wind",
-        "asia",
-        "africa",
-        "europe",
-        "america",
-    ]
-)
+_NOBODYS = """
+collective works solutions partners strategies solar systems technologies consulting associates labs media motors airlines airways electric gas
+society centre center club church school academy museum hospital festival act bill law ordinance road avenue square bridge station airport valley
+beach mountain mountains islands wind asia africa europe america
+"""
+_NOBODY = frozenset(_NOBODYS.split())
 # Verbs of headlines in capitals, behind a name.
-_HEADLINE = frozenset(
-    [
-        "backs",
-        "says",
-        "calls",
-        "urges",
-        "joins",
-        "announces",
-        "launches",
-        "signs",
-        "appears",
-        "wants",
-        "vows",
-        "unveils",
-        "pledges",
-        "tells",
-        "warns",
-        "plans",
-        "sets",
-        "hails",
-        "slams",
-        "opens",
-        "leads",
-        "speaks",
-        "testifies",
-        "declares",
-        "proposes",
-        "releases",
-        "hosts",
-        "presents",
-        "wins",
-        "defends",
-        "promises",
-        "rejects",
-        "supports",
-        "leaves",
-        "visits",
-        "to",
-        "on",
-        "at",
-        "in",
-        "for",
-    ]
-)
+_VERBS_OF_HEADLINES = """
+backs says calls urges joins announces launches signs appears wants vows unveils pledges tells warns plans sets hails slams opens leads speaks
+testifies declares proposes releases hosts presents wins defends promises rejects supports leaves visits to on at in for
+"""
+_HEADLINE = frozenset(_VERBS_OF_HEADLINES.split())
 _BEFORE_MAY = frozenset(
     {"street", "ward", "head", "chancellor", "may", "april", "june", "august", "park", "west", "hall", "bank", "green"}
 )  # also family or given names
@@ -303,7 +93,8 @@ def clean(text: str) -> tuple[int, str] | None:
             continue  # "Park Won-soon"
         if last and index == cut + 1 and word in _ALSO_FAMILIES and has_given_name(tokens[cut][1]):
             continue  # "Linda Park"
-        if token.endswith(("'s", "’s")) or (_leads(word) and not (last and word in _BEFORE_MAY)):
+        calling = index == 0 and word in CALLINGS and len(tokens) > MOST_WORDS
+        if calling or token.endswith(("'s", "’s")) or (_leads(word) and not (last and word in _BEFORE_MAY)):
             cut = index + 1
     verb = next((n for n, (_, token) in enumerate(tokens) if n > cut + 1 and token.casefold() in _HEADLINE), None)
     kept = tokens[cut:verb]

@@ -63,6 +63,7 @@ _STATE_BEHIND = Expression(r"(?:,[ ][A-Z][\w. ]{1,20})?[ ]*(?=\n|\Z)")
 _OF_ITS_BODY = Expression(
     r",[ ](?:[^\W\d_a-z][\w'’-]*[ ]){0,4}(?:Municipal Corporation|Municipality|(?:City|Town|Municipal) Council|(?:City|Metropolitan) Government),[ ]"
 )
+_OF_THE_CITY = Expression(r"[ \n](?:of|for|at|in|with)[ \n]the[ \n](?:city|town|municipality)(?:[’']s\b|(?=[.,;]))")
 _THERE = Expression(r"(?:^|[.!?][ \n]|\n)(?:There|Here),[ \n](?:the[ \n])?$")
 _AWAY = Expression(r"\b(?:in|at|to|from|near)[ \n]$")
 _ITS = Expression(r"(?<!\w)(?:its|son|sa|su|seu|sua|ihr|ihre|sein|seine)[ \n]$")
@@ -93,6 +94,11 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
             return before[-1].city, True  # "Leeds will be neutral by 2040, said its mayor"
     if (only := _of_its_sentence(text, atlas, office)) is not None:
         return only, True
+    if atlas.home is None and _OF_THE_CITY.search(text, start, end + NEAR):
+        paragraph = max(text.rfind("\n\n", max(0, start - PARAGRAPH), start), 0)
+        spoken_of = {one.city for one in atlas.before if one.evidence.start >= paragraph}
+        if len(spoken_of) == 1:
+            return next(iter(spoken_of)), True
     unsettled = any(start - 2 <= end_of <= end for end_of in atlas.unsettled)
     elsewhere = unsettled or names_elsewhere(text, start, end) or _ELSEWHERE.match(text, stop)
     return (None if elsewhere or _of_another(text, atlas, start) else atlas.home), False

@@ -44,6 +44,7 @@ _MAYORALTIES = {
     "greater lincolnshire": "Greater Lincolnshire Combined County Authority",
     "hull and east yorkshire": "Hull and East Yorkshire Combined Authority",
 }
+_OF_LONDON = Expression(r"\bassembly\b|\bmayor|\bcity of london\b|\bcorporation\b|\balder", re.I)
 _MAYORALTY = Expression(rf"\b(?:{'|'.join(sorted(_MAYORALTIES, key=len, reverse=True))})\b", re.I)
 # Bodies over several councils, or over none, that say themselves what they are.
 _NAMED = Expression(
@@ -91,6 +92,11 @@ def _of_london(words: str, capacity: Standing) -> str | None:
     if _ALL_LONDON.search(words) or capacity in {Standing.MAYOR, Standing.EXECUTIVE, Standing.OFFICIAL}:
         return GREATER_LONDON
     return None
+
+
+def of_a_borough(city: City, words: str) -> bool:
+    """Whether a councillor whom only the text gives to London belongs to one of its boroughs: London has none."""
+    return (city.name, city.country) == LONDON and not _OF_LONDON.search(words)
 
 
 def governs_several(body: str) -> bool:

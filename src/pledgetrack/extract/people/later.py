@@ -9,7 +9,7 @@ from pledgetrack.model.evidence import Document
 _FAR = 280  # characters from a bare name to the sentence that says what the person is
 _FAMILY = Expression(r"\.?[ \xa0]([^\W\d_a-zß-öø-ÿ][\w'’-]+)(?=[,.;:]?(?:[ \n]|$))")
 _THE = Expression(
-    r"[.!?][\"”’']?(?:[ \n]|\n[ \n]*)The[ \n](?:[\w-]+[ \n]){0,2}$|(?:[,.!?][\"”’])[ \n](?:said[ \n])?the[ \n](?:[\w-]+[ \n]){0,4}$"
+    r"[.!?][\"”’']?(?:[ \n]|\n[ \n]*)The[ \n](?:[\w-]+[ \n]){0,2}$|(?:[,.!?][\"”’])[ \n](?:(?:said|says|added|adds|explained|explains|argued|argues)[ \n])?the[ \n](?:[\w-]+[ \n]){0,4}$"
 )
 # A bare name begins its sentence, or ends a quotation: "Ana Ruiz made clear", "“…,” said Ana Ruiz."
 _BEGINS = Expression(r"(?:^|[.!?:][\"”’']?[ \n]+|\n|[—–-][ ]|[”\"’][ \n](?:[a-z]+[ \n]){1,2}|, )$")

@@ -26,7 +26,7 @@ HEADING = Expression(
 # Who moves and who seconds, in minutes; who joins a show or wrote a post.
 MOVERS = Expression(
     r"(?<!\w)(?:(?:[Mm]oved|[Ss]econded)(?:[ ]by:?|:)|(?:MOVED|SECONDED)(?:[ ][Bb][Yy])?:?|[Mm]otion (?:was )?(?:made )?by:?"
-    r"|[Ww]e(?:['’]re| are| were) (?:also )?joined(?: today| now)? by|[Gg]uests? (?:on|in|for) [^.:\n]{3,30}:|(?:[Oo]ped|[Bb]log post|[Ee]ssay)(?: written)? by)[ \n]+(?=[^\W\d_a-z])",
+    r"|[Ww]e(?:['’]re| are| were) (?:also )?joined(?: today| now)? by|[Gg]uests? (?:on|in|for) [^.:\n]{3,30}:|(?:[Oo]ped|[Bb]log post|[Ee]ssay)(?: written)? by|\binterviews|speaks? with|(?:^|(?<=\n))Guests?|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}host\b))[ \n]+(?=[^\W\d_a-z])",
     needed=(
         (
             (
@@ -53,6 +53,11 @@ MOVERS = Expression(
                 "ped by",
                 "post by",
                 "ssay by",
+                "interviews",
+                "joins",
+                "speak with",
+                "speaks with",
+                "Guest",
             ),
         ),
     ),

@@ -14,6 +14,7 @@ from pledgetrack.extract.people.bodies import (
     body_of,
     governed_by_title,
     governs_several,
+    of_a_borough,
     of_its_government,
     of_the_city,
 )
@@ -190,9 +191,10 @@ def _person(
     city, stated = city_of(text, atlas, (start, end), name)
     if city is None and capacity is Standing.MEMBER and not names_elsewhere(text, start, end):
         city = atlas.home  # what stands before a councillor is a ward
+    if city and not stated and capacity in {Standing.MEMBER, Standing.EXECUTIVE} and of_a_borough(city, words):
+        city = None
     if city and capacity is Standing.OTHER_BODY:
-        own = before.casefold() in {"", "the "}
-        if of_the_staff(text, office, (end, span[1]), own=own):
+        if of_the_staff(text, before, office, (end, span[1])):
             capacity = Standing.OFFICIAL
         elif governed_by_title(city):
             capacity = of_its_government(office, city)

@@ -31,6 +31,7 @@ _SIGN = Expression(
     r"\b(?:[Mm]ayors|[Ll]eaders|[Cc]ouncillors|[Oo]fficials)\b[^.!?\n]{0,80}\b(?:below|following|undersigned|signed|sign|committed|pledge|endorse|support)\b[^.!?\n]{0,120}:?\s*$"
     r"|\b(?:[Uu]ndersigned|[Ss]ignator(?:y|ies))\b[^.!?\n]{0,160}:?\s*$"
 )
+_WE = Expression(r"\b(?:[Ww]e|[Oo]ur)[ \n,]")
 _NUMBER = re.compile(r"\s*\d{1,3}[.)][ \t]+")
 _REPORT = Expression(r"\b(?:[Aa]|[Tt]he)(?: (?:written|verbal|further|joint))? report (?:by|of|from) (?:the )?")
 
@@ -50,6 +51,7 @@ def signed(cast: Cast) -> Iterator[Person]:
     """Yield whoever signs a letter with an address, a numbered list of officials, or a report to a council."""
     yield from _letter_of(cast)
     yield from _author(cast)
+    yield from _below_we(cast)
     yield from _councillor_below(cast)
     yield from _reader_below(cast)
     yield from _numbered(cast)
@@ -58,6 +60,18 @@ def signed(cast: Cast) -> Iterator[Person]:
         for person in cast.along.beginning(match.end(), match.end() + 1):
             if person.name and person.office and person.city and person.standing.speaks_for_city:
                 yield person
+
+
+def _below_we(cast: Cast) -> Iterator[Person]:
+    """Those whose names and offices alone end a text in which "we" speak, a line each: "Ana Ruiz, Mayor of Leeds"."""
+    text = cast.document.text
+    start, end = cast.paragraph(len(text.rstrip()))
+    people = [one for one in cast.along.beginning(start, end) if one.name and one.office and one.city]
+    lines = text[start:end].strip().split("\n")
+    if start == 0 or not 1 < len(lines) == len(people) or not _WE.search(text, 0, start):
+        return
+    if all(line.lstrip(" -•*").startswith(one.evidence.text[:4]) for line, one in zip(lines, people, strict=True)):
+        yield from people
 
 
 def _councillor_below(cast: Cast) -> Iterator[Person]:

@@ -23,7 +23,7 @@ _STANDINGS = (
     (Expression(r"\b(?:opposition|shadow|minority|group leader|leader of (?:the )?[\w ]+ group|leader of the (?:labour|conservative|green|liberal democrat|independent|opposition)s?$|(?:labour|conservative|green|republican|democratic|liberal democrat|tory) leader)\b", re.I), Standing.MEMBER),
     (
         Expression(
-            r"\b(?:council leader|(?:deputy )?leader of (?:the )?(?:[\w'’.-]+ ){0,4}council|council (?:president|speaker)|president of the council|cabinet (?:member|councillor)"
+            r"\b(?:council (?:co-?)?leader|(?:deputy )?leader of (?:the )?(?:[\w'’.-]+ ){0,4}council|council (?:president|speaker)|president of the council|cabinet (?:member|councillor)"
             r"|executive (?:member|councillor)|portfolio (?:holder|councillor)|lead member|member of the (?:mayoral committee|executive|cabinet))\b|" + _in_every("executives"), re.I
         ),
         Standing.EXECUTIVE,
@@ -150,7 +150,13 @@ def governs(office: str) -> bool:
 # Officers of a council, whom its minutes and reporters name without saying whose they are.
 _NEAR_COUNCIL = 90  # characters behind an officer's name and title
 _HEAD = 4_000  # characters in which a text shows that it is of a council
+MOST_OF_A_FIELD = 3  # words
+_AT_THE_CITYS = Expression(r"[ \n](?:at|for|with|of|in)[ \n]the[ \n](?:city|town|municipality|council)[’']s\b")
 _MINUTES = (
+    "Members of Council",
+    "Members of the Council",
+    "Mayor and City Council",
+    "Honorable Mayor",
     "inutes",
     "MINUTES",
     "Officers in attendance",
@@ -172,7 +178,7 @@ _TELLS_COUNCIL = Expression(
     r"[^.;:“”\"\n]{0,40}?[ \n](?:told|briefed|advised|warned|informed|assured|updated|reminded)[ \n](?:the[ \n])?(?:council|members|committee|alder|elected)"
 )
 _TITLE = Expression(
-    r"^(?:(?:acting|interim|senior|deputy|assistant|associate|general|chief|principal|executive|managing|program|project|energy|climate|sustainability|environment\w*|resilience) )*"
+    r"^(?:(?:acting|interim|senior|deputy|assistant|associate|general|chief|principal|executive|managing|programs?|projects?|energy|climate|sustainability|environment\w*|resilience) )*"
     r"(?:manager|director|planner|officer|coordinator|engineer|analyst|specialist|supervisor|advis[eo]r|commissioner|head)$",
     re.I,
 )
@@ -182,17 +188,20 @@ _DIVISION = Expression(
 )
 
 
-def of_the_staff(text: str, office: str, behind: Sequence[int], own: bool) -> bool:
+def of_the_staff(text: str, before: str, office: str, behind: Sequence[int]) -> bool:
     """Whether somebody works for the council that a text reports on.
 
-    ``behind`` are the ends of the office and of the name; ``own`` says that nothing before the office names a body.
+    ``before`` are the words before the office, ``behind`` the ends of the office and of the name.
     """
-    if not own:
-        return False
+    if any(_AT_THE_CITYS.match(text, end) for end in behind):
+        return True
+    field = " ".join(before.split())
+    if field.casefold() not in {"", "the"} and not (_FIELD.match(field) and field.count(" ") < MOST_OF_A_FIELD):
+        return False  # what stands there names a body
     if _CHIEF_EXECUTIVE.search(office):
         return any(_TELLS_COUNCIL.match(text, end, end + _NEAR_COUNCIL) for end in behind)
     if not _TITLE.search(office):
         return False
     if not _DIVISION.match(text, behind[0]):
-        return bool(_FIELD.search(office)) and any(text.find(word, 0, _HEAD) >= 0 for word in _MINUTES)
+        return bool(_FIELD.search(f"{field} {office}")) and any(text.find(word, 0, _HEAD) >= 0 for word in _MINUTES)
     return any(text.find(word, 0, _HEAD) >= 0 for word in _COUNCILS)

@@ -30,7 +30,7 @@ _ENGLISH = (
     r"|(?:participated|participates)(?=[ \n]in[ \n](?:an?|the)[ \n](?:\w+[ \n]){0,2}(?:panel|discussion|dialogue|debate|roundtable|conversation|fireside)\b)"
     r"|(?:moderated|moderates)(?=[ \n](?:the|an?|this)[ \n](?:\w+[ \n]){0,2}(?:session|panel|discussion|debate|event|roundtable|conversation))"
     r"|(?<=would )(?:later )?(?:explain|say)|(?<=will )(?:explain|present)|bellowed|shouted|exclaimed|mused|complained|complains|(?:boasted|boasts)(?! of| about)|contended|contends|proclaimed|pleaded|implored|quoted as saying|chimed in|scoffed|wondered|reasoned|enthused"
-    r"|concedes|reveals|jokes|quips|tweets|laments|recounts|echoes|affirms|criticises|criticizes|praises|welcomes|unveils|blames|denies|encourages|expresses|reckons|reckoned|estimates|estimated|insinuated|hinted|hints|objected|objects(?= (?:to|that)\b)|retorted|interjected|predicts|regretted|regrets|muttered|murmured|grumbled|whispered|snapped|recommends against|branded|brands(?= (?:the|it|this|them)\b)"
+    r"|concedes|reveals|jokes|quips|tweets|laments|recounts|echoes|affirms|criticises|criticizes|praises|welcomes|unveils|blames|denies|encourages|expresses|reckons|reckoned|estimates|estimated|insinuated|hinted|hints|objected|objects(?= (?:to|that)\b)|retorted|interjected|texted|emailed|interviews(?=[ \n][^\W\d_a-z])|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}host\b)|predicts|regretted|regrets|muttered|murmured|grumbled|whispered|snapped|recommends against|branded|brands(?= (?:the|it|this|them)\b)"
     r"|recommended|recommends|proposed|proposes|requested|requests|queried|demanded|demands(?= (?:that|the|an?|more)\b)|disputed|disputes(?= (?:the|that|this)\b)|alleged|alleges|opined|remembers|remembered|cried|pleads|contested|signalled|signaled|assured|assures|informed|informs|briefed|thanked|thanks(?= (?:the|all|staff|members)\b)|credited|credits(?= (?:the|an?)\b)"
     r"|hailed|hails|applauded|applauds|lauded|slammed|slams|blasted|blasts|condemned|condemns|decried|decries|denounced|denounces|dismissed|dismisses|defended|defends|derided|doubted|doubts(?= (?:that|whether|the|it)\b)|fears(?= (?:that|the|it|a|for)\b)|hopes(?= (?:that|to|the|it|for)\b)|expects(?= )"
     r"|questions(?= (?:whether|the|why|how|if)\b)|(?:made|makes|made it|makes it)[ \n]clear|puts it|weighed in|calls that|called that|took questions|(?:made|makes)[ \n](?:the|a)[ \n]motion|appealed(?= (?:to|for)\b)|appeals(?= (?:to|for)\b)"
@@ -38,7 +38,7 @@ _ENGLISH = (
     r"|(?:dis)?agree(?:d|s)(?= (?:that|with)\b|[.,:;])|advise[ds](?=[ \n](?:that|against|(?:the[ \n])?(?:[Cc]ommittee|[Cc]ouncil|[Mm]eeting|[Bb]oard|[Mm]embers?|[Cc]abinet))\b)"
     r"|undertook(?=[ \n]to\b)|seconded|moved(?=,|[ \n](?:to[ \n](?:approve|adopt|accept|amend|receive|postpone|table|refer|close|adjourn|continue|send|recommend|direct|authori[sz]e)|that|approval|adoption|acceptance|the[ \n](?:motion|resolution|adoption|item|recommendations?))\b)"
     r"|(?:began|begins|offered|offers|sighed|sighs|laughed|laughs|smiled|smiles|shrugged|shrugs|grinned|grins|reflected|reflects|ventured|muses|chuckled|chuckles|smiling|nodded)(?=[.,:;][ \n”\"]|[.,:;]?$|[ \n](?:[a-z]+[ \n]){0,2}[^\W\d_a-z])"
-    r"|talks|talked|spoke|speaks|speaking|joins us|joined us|joins host|has written|signed|put it|echoed|lamented|recounted|inquired|believes|thinks|thought(?=[ \n](?:that|the)[ \n])"
+    r"|talks|talked|spoke|speaks|speaking|joins us|joined us|joins host|has written|signed|put it|echoed|lamented|recounted|inquired|believes|thinks|thought(?=[ \n](?:that|the|it|them|this|so)[ \n])"
 )
 _OTHERS = "|".join(tongue(language).said for language in LANGUAGES if tongue(language).said != "(?!)")
 _VERBS = f"{_ENGLISH}|{_OTHERS}"
@@ -48,12 +48,12 @@ TRANSITIVE = frozenset(
     ["told", "tells", "urged", "urges", "asked", "asks", "reminded", "introduced", "described", "presented", "welcomed", "praised", "called", "criticised", "criticized", "thanked", "echoed", "joins", "signed",
      "accused", "accuses", "questioned", "encouraged", "assured", "assures", "informed", "informs", "briefed", "thanked", "thanks", "blamed", "blames", "credited", "credits",
      "hailed", "hails", "applauded", "applauds", "lauded", "slammed", "slams", "blasted", "blasts", "condemned", "condemns", "decried", "decries", "denounced", "denounces",
-     "dismissed", "dismisses", "defended", "defends", "derided", "criticises", "criticizes", "praises", "welcomes", "encourages", "advised", "advises", "seconded", "branded", "brands", "expects", "echoes", "contested", "remembers", "remembered"]
+     "dismissed", "dismisses", "defended", "defends", "derided", "criticises", "criticizes", "praises", "welcomes", "encourages", "advised", "advises", "seconded", "interviews", "branded", "brands", "expects", "echoes", "contested", "remembers", "remembered"]
 )  # fmt: skip
 _MORE_SPEECH = """
 promised promises vowed vows pledged pledges concedes reveals revealed jokes joked quips quipped tweets tweeted laments lamented recounts recounted affirms affirmed
 criticised criticized criticises criticizes blames blamed denies denied encourages expresses reckons reckoned estimates estimated hinted hints objected objects
-retorted interjected predicts predicted regretted regrets muttered murmured grumbled whispered snapped branded brands expects hopes it recommends recommended requested requests queried demanded demands disputed disputes alleged alleges opined remembers remembered cried pleads
+retorted interjected texted emailed interviews joins thought predicts predicted regretted regrets muttered murmured grumbled whispered snapped branded brands expects hopes it recommends recommended requested requests queried demanded demands disputed disputes alleged alleges opined remembers remembered cried pleads
 assured assures informed informs briefed hailed hails applauded applauds lauded slammed slams blasted blasts condemned condemns decried decries denounced
 denounces dismissed dismisses defended defends derided doubted doubts fears questions know clear weighed questions that agreed agrees disagreed disagrees advised advises began begins
 offered offers sighed sighs laughed laughs smiled smiles shrugged shrugs grinned grins reflected reflects ventured muses chuckled chuckles seconded moved motion appealed appeals
