@@ -24,7 +24,7 @@ THE_PLAN = (
         r"sets?|calls?|aims?|commits?|includes?|requires?|targets?|would|will|puts|envisages?|lays"
         r"|outlines?|establish(?:es)?|sees|seeks|foresees|contains?|states?|says|proposes?|goes"
         r"|adds?|means|makes|provides?|mandates?|directs|binds|obliges|has (?:an? |the )|focus(?:es)? on"
-        r"|pledges"
+        r"|pledges|restates|reaffirms|repeats|confirms"
       r")\b"
     r")"
 )  # fmt: skip
@@ -160,7 +160,7 @@ WORDS: Mapping[str, object] = {
             r"(?= (?:time )?until (?:the end of )?§)"
           r"|^\W*the (?:year|number|figure|date)(?=(?: is|:) (?:now )?§)"
           r"|(?:goal|target|deadline|ambition|aim) is(?= §)"
-          r"|(?:chose|chosen|picked|set itself(?! (?:an?|the)\b)|the same year)\b"
+          r"|(?:chose|chosen|picked|set itself(?! (?:an?|the)\b)(?! (?:the year )?§{4} (?:as|for) (?:[\w-]+ ){1,4}?(?:of|for|to)\b)|the same year)\b"
           r"|(?P<own>"
             r"(?:rais|lift|increas|strengthen|tighten|lower|revis|upgrad)(?:es?|s|ed|ing)? (?:the|this|that|its|their|our) "
               r"(?:[\w-]{1,20} ){0,2}?(?:target|goal|objective|ambition) to(?= (?:at least |about |an? |minus )?¤)"

@@ -20,6 +20,7 @@ MISSED = (
       r"|unlikely (?:that )?(?:[\w']+ ){0,9}?(?:to )?(?:reach|meet|hit|achieve)"
       r"|bl[eo]wn? (?:past|through) (?:its|their|the|a)"
       r"|(?:came|comes?|c[ao]ming|g[eo]t|is|was|are|were) nowhere close"
+      r"|(?:will|would|does|did) not (?:even )?(?:come|get) (?:any(?:thing|where) )?(?:close|near) to"
       r"|no longer expects? to"
       r"|(?:no longer|not) (?:considered|thought|seen as|deemed|believed|regarded as|judged) (?:to be )?"
         r"(?:possible|achievable|realistic|feasible|attainable|within reach)"

@@ -5,6 +5,7 @@ GHG = rf"(?:ghgs?|greenhouse{SEP}gas(?:es)?)"
 # Not "emissions per head" and the like: that is an intensity.
 EMISSIONS = (
     r"(?:"
+      r"what (?:it|they|we|the city) emits?|"
       rf"emissions?(?!{SEP}(?:free|neutral))|{GHG}(?: emissions?)?|co2e?(?: emissions?)?"
       r"|(?:climate|global warming|climate-warming|heat-trapping) pollution"
       r"|(?:climate|community) footprint"

@@ -180,6 +180,7 @@ WORDS: Mapping[str, object] = {
           r"(?:powered|run|sourced|bought|drawn|supplied|lit|heated|operated|met|covered) "
           r"(?:(?!for\b|against\b|to\b|towards\b|about\b)[\w'-]+ ){0,8}"
           r"(?:(?:with|on|from|by|of|only|all|solely|entirely|exclusively|nothing but) ){1,2}$"
+        r"|\b(?:has|have|had) (?:already |now |also |in fact )?(?:sourced|bought|purchased|drawn|used|obtained|run on|relied on) $"
     ),
     "since_when": (
         r"(?:,? (?!(?:and|but|or|by|in|before)\b)[a-z]+){0,3} (?:ever )?since "

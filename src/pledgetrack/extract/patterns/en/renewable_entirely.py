@@ -18,6 +18,7 @@ PATTERN = Pattern(
             r"|clean sources|from (?:the )?(?:sun|wind)"
             r"|(?:be|is|are|be entirely|be fully) (?:green|clean|carbon[ -]free)"
           r")\b"
+        r"|(?<=on )(?:renewable|clean|green) (?:energy|electricity|power) (?:alone|only)\b"
         r"|\b(?:its|their|our|the city's|all|the) (?:entire|whole|total) (?:electricity|energy|power|heat)"
           r"(?: (?:demand|needs?|supply|consumption|use))?{gap}{0,30}? (?:from|with|by|through) (?:\w+ )?"
           r"(?:renewables?|clean energy|green (?:energy|electricity|power))\b"
