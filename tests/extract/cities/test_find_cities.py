@@ -328,7 +328,7 @@ CITIES = [
     ("The Austin Climate Equity Plan aims for net zero.", {"Austin US"}),
     ("The Austin Sustainability Strategy sets a goal, the Fresno Sustainability Plan too.", {"Austin US", "Fresno US"}),
     ("Bahia, Pernambuco, Ceará and Henan have pledged to act.", set()),
-    ("The White House said that Casablanca was invited.", {"Casablanca MA"}),
+    ("The White House said that Casablanca and the miner Rio Tinto were invited.", {"Casablanca MA"}),
     ("Celle-ci vise la neutralité; Sulphur hexafluoride is a gas.", set()),
     ("Metro Government and the Commonwealth followed Nashville.", {"Nashville US"}),
     ("The Kyoto City Assembly voted; so did the Osaka City Assembly.", {"Kyoto JP", "Osaka JP"}),

@@ -101,7 +101,7 @@ class Lexicon:
         return tokens
 
     def _named(self, key: str) -> Named | None:
-        if len(key) < 2 or len(key) > _LONGEST or key in wellknown.SEATS_OF_POWER:
+        if len(key) < 2 or len(key) > _LONGEST or key in wellknown.NO_CITIES:
             return None
         bearers = self.places.bearers(key)
         if (known := wellknown.names().get(key)) and (city := self.places.city(known)):

@@ -3,7 +3,7 @@
 from pledgetrack.extract.claims.former import REPLACED
 from pledgetrack.extract.patterns import wordings
 from pledgetrack.model.claim import Claim
-from pledgetrack.model.words import ClaimStatus
+from pledgetrack.model.words import ClaimStatus, Scope
 
 _RESTATES = {
     ClaimStatus.PLEDGED: {ClaimStatus.ADOPTED, ClaimStatus.IN_LAW, ClaimStatus.PLEDGED},
@@ -43,7 +43,8 @@ def _covers(more: Claim, less: Claim) -> bool:
     """Whether ``less`` says nothing that ``more`` does not."""
     same = (
         _who(more) == _who(less)
-        and (more.kind, more.percent, more.scope) == (less.kind, less.percent, less.scope)
+        and (more.kind, more.percent) == (less.kind, less.percent)
+        and (more.scope is less.scope or (less.scope is Scope.CITYWIDE and more.evidence == less.evidence))
         and less.target_year in {more.target_year, None}
         and (less.baseline_year in {more.baseline_year, None} or (less.target_year is None and bool(more.target_year)))
     )

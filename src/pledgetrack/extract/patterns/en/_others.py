@@ -26,7 +26,7 @@ WORDS: Mapping[str, object] = {
         r"))\b)"
     ),
     "organisations": (
-        r"\b(?:the |a |an |this |its |their |our |every |each |one )?(?:"
+        r"(?<!['’])\b(?:the |a |an |this |its |their |our |every |each |one )?(?:"
           r"(?!(?:of|to|by|for|in|at|on|from|with|and|that|as|the|said|whether|if|or|than|but|is|are|was|will) )\w+ "
         r"){0,2}?(?:"
           r"company|companies|firms?|corporation|manufacturer|carmaker|steelmaker|brewer|brewery"
@@ -75,7 +75,7 @@ WORDS: Mapping[str, object] = {
           r"|the planet|humanity"
           r"|(?:leaders|business(?:es)?|employers|institutions|organi[sz]ations|firms|communities)(?:,? and \w+)? "
             r"(?:across|around|throughout)"
-          r"|(?:(?<=and )|(?<=while )|(?<=whereas ))others|residents|campaigners|activists"
+          r"|(?:(?<=and )|(?<=while )|(?<=whereas ))others|residents(?! (?:have |had |overwhelmingly )?(?:voted|approved|backed|chose|endorsed|accepted)\b)|campaigners|activists"
           r"|protesters|scientists|experts|researchers|critics|opponents|students"
         r")\b"
     ),

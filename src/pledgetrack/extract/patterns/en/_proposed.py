@@ -3,7 +3,8 @@
 PROPOSED = (
     r"\b(?:"
       r"recommendations? (?:to|for|that|of)"
-      r"|(?<!initially )(?<!originally )(?<!previously )(?<!first )propos(?:es?|ed(?! (?:increase|rise|weakening|delay)\b)|ing|als?)"
+      r"|(?<!initially )(?<!originally )(?<!previously )(?<!first )(?<!backed a )(?<!approved a )"
+        r"(?<!passed a )(?<!adopted a )(?<!accepted a )(?<!endorsed a )(?<!backed the )(?<!approved the )propos(?:es?|ed(?! (?:increase|rise|weakening|delay)\b)|ing|als?)"
         r"(?! (?:(?:was|were|has been) )?(?:adopted|approved|passed|endorsed))"
       r"|draft(?:s|ed)?"
       r"|consider(?:s|ed|ing|ation)?(?! (?:itself|themselves|ourselves|together)\b)"

@@ -34,7 +34,7 @@ EVENT = (
     r")"
 )  # fmt: skip
 # "With Oslo aiming to": whoever does something governs, wherever it stands.
-ACTING = r" (?:pledging|committing|aiming|promising|planning|vowing|seeking|striving|hoping|intending|setting)\b"
+ACTING = r" (?:eyeing|targeting|opting|choosing|pledging|committing|aiming|promising|planning|vowing|seeking|striving|hoping|intending|setting)\b"
 OWN_AIM = (
     r"'s? (?:[\w§-]+ ){0,3}?(?:"
       r"plans?|goals?|targets?|aims?|ambitions?|objectives?|commitments?|pledges?|promises?"
@@ -229,7 +229,7 @@ WORDS: Mapping[str, object] = {
     "corporate": (
         r"\bour (?:customers?|clients?|shareholders?|investors?|products?|brands?|portfolio|company|group\b(?! of)|stores"
         r"|factories|value chain|global (?:operations|electricity|footprint)|(?:[\w-]+ (?:and )?){0,2}data cent(?:er|re)s)\b"
-        r"|\b(?:shareholders|investees?|asset (?:owner|manager)s?|operated assets|net revenues?)\b"
+        r"|\bour (?:\w+ )?scopes? [123]\b|\b(?:shareholders|investees?|asset (?:owner|manager)s?|operated assets|net revenues?)\b"
     ),
     "stranger": STRANGER,
     "told_that": TOLD_THAT,
