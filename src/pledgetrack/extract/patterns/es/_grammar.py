@@ -56,7 +56,7 @@ GRAMMAR = Grammar(
         r"(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
     ),
     groups=r"\bamb[oa]s (?:ciudades|municipios|capitales|urbes|alcaldes)\b|\b(?:las|más de|unas|todas las|muchas|\d{1,6}|varias|los|otras|otros|cien|mil|todos los|estas|cuatro|ocho|diez|veinte) (?:\d{1,6} |\w+ )?(?:ciudades|municipios|alcaldes|países|empresas|regiones|urbes|vecinos|ecologistas|activistas|expertos|estados)\b",
-    we=r"\b(?:nosotros|nosotras|nuestr[oa]s?|vamos|queremos|seremos|reduciremos|alcanzaremos|nos (?:comprometemos|hemos|proponemos|propusimos|marcamos|fijamos)|lograremos|llegaremos|tenemos|aspiramos|recortaremos|cubriremos|dejaremos|haremos|estamos|hemos|bajaremos|limitaremos|renunciamos)\b",
+    we=r"\b(?:nosotros|nosotras|nuestr[oa]s?|vamos|queremos|seremos|reduciremos|alcanzaremos|nos (?:comprometemos|hemos|proponemos|propusimos|marcamos|fijamos)|lograremos|llegaremos|tenemos|aspiramos|recortaremos|cubriremos|dejaremos|haremos|estamos|hemos|bajaremos|limitaremos|renunciamos|habremos|cerraremos|dejaremos|apagaremos|eliminaremos|sustituiremos|emitiremos|usaremos|consumiremos|produciremos|electrificaremos)\b",
     it=r"\b(?:esta|este|ésta|su|sus|se)\b(?= (?:compromet|propo|ha\b|han\b|emisiones|consumo|flota|objetivo|meta|plan|huella|fija|marca))|\bcuy[oa]s?\b|(?<!plan )(?<!estrategia )(?<!propuesta )(?<!ordenanza )(?<!documento )\bque(?= (?:prevé|fija|se ha|contempla|establece|plantea|aspira|quiere))",
     oblique=r"(?:\b(?:en|con|desde|hacia|a|contra|entre|cerca de|por|según|ante|de|como|sobre|sede en|visita a|para|tras)(?: (?:la|el|los|las|ciudad de|la ciudad de|capital,?|todo|toda))* ?)$",
     linking=(
@@ -109,7 +109,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.PROPOSED,
-            r"\b(?:admite[n]? (?:aplazar|retrasar|adelantar|revisar|fijar)|(?<!se )(?<!nos )propone[n]?|(?<!se )(?<!se ha )propuso|(?<!se ha )propuesta|borrador|estudia(?:r|n|rá)?(?! de)|considera[n]?|(?<!primer )(?<!segundo )(?<!último )debate[n]?|debatirá|votará[n]?|se votará|votación (?:sobre|de)|llevará a (?:votación|pleno|aprobación)|elevará al pleno|se someterá|someterá|proyecto de (?:ley|ordenanza|plan)|baraja[n]?|plantea[n]?|pendiente de (?:aprobación|votación|aprobar)|anteproyecto|sopesa[n]?|en tramitación|a consulta|consulta pública|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|(?<!aprueba la )(?<!aprobó la )moción|valora (?:fijar|adoptar))\b"
+            r"\b(?:admite[n]? (?:aplazar|retrasar|adelantar|revisar|fijar)|(?<!se )(?<!nos )propone[n]?|(?<!se )(?<!se ha )propuso|(?<!se ha )propuesta|borrador|estudia(?:r|n|rá)?(?! de)|considera[n]?|(?<!primer )(?<!segundo )(?<!último )debate[n]?|debatirá|votará[n]?|se votará|votación (?:sobre|de)|llevará a (?:votación|pleno|aprobación)|elevará al pleno|se someterá|someterá|proyecto de (?:ley|ordenanza|plan)|baraja[n]?|plantea[n]?|pendientes? (?:aún |todavía )?de (?:aprobación|votación|aprobar)|anteproyecto|sopesa[n]?|en tramitación|a consulta|consulta pública|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|(?<!aprueba la )(?<!aprobó la )moción|valora (?:fijar|adoptar))\b"
         ),
         (
             ClaimStatus.IN_LAW,

@@ -17,7 +17,7 @@ PATTERN = Pattern(
         r"|\b(?:abandon\w{1,6}|elimin\w{1,8}|prescind\w{1,6}|dejar\w{0,5} (?:de )?(?:usar|utilizar|quemar|consumir|depender de)|deje de (?:usar|utilizar|quemar|consumir|depender de)|fin (?:de|a|del)|acabar\w{0,3} con|salida de|salir\w{0,4} de|renunci\w{1,6} a|desprender\w{0,6} de|adiós a)"
         r"(?: (?:total|completo|gradual|por completo|progresiva|al|del|de|la|el|los|las|uso|quema|completamente|totalmente|energías?|a)){0,6} ?(?:combustibles fósiles|fósiles|carbón|energía fósil|gas (?:natural|fósil)|gas(?= (?:en|antes|para) §))\b"
         r"|\b(?:no se (?:quemará|usará|utilizará|consumirá)|ya no (?:quemará|usará|utilizará|consumirá)|no (?:quemará|usará|utilizará|consumirá)n? (?:más|ya))n?(?: más| ya)? (?:(?:combustibles|energías) fósiles|carbón|gas(?: natural| fósil)?(?! de efecto))\b"
-        r"|\b(?:no (?:habrá|quedará[n]?|tendrá)|sin|(?:retir|elimin|sustitu|reemplaz|jubil|suprim)\w{1,6}){gap}{0,30}?\bcalderas? (?:de |a )(?:gas|gasóleo|gasoil|carbón|diésel|fuel)\b|\b(?:cerr|cierr|clausur)\w{1,5} {gap}{0,20}?\bcentral(?:es)? (?:térmicas? )?de carbón\b"
+        r"|\b(?:no (?:habrá|quedará[n]?|tendrá)|sin|(?:retir|elimin|sustitu|reemplaz|jubil|suprim|cerr|apag|desmont)\w{1,6}){gap}{0,30}?\bcalderas? (?:de |a )(?:gas|gasóleo|gasoil|carbón|diésel|fuel)\b|\b(?:cerr|cierr|clausur)\w{1,5} {gap}{0,20}?\bcentral(?:es)? (?:térmicas? )?de carbón\b"
         r"|\b(?:dej\w{1,5} de (?:usar|utilizar|funcionar con|quemar)|sin|adiós al|ningún (?:autobús|bus) (?:usará|funcionará con|circulará con)) (?:gasóleo|diésel|diesel|gasoil)\b"
     ),
     kind=Kind.FOSSIL_FREE,

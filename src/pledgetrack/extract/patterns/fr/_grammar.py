@@ -97,7 +97,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.ABANDONED,
-            r"\b(?:jette l\'éponge|met(?:tent)? une croix sur|ne (?:tient|vaut) plus|n'est plus (?:valable|d'actualité)|caduc|(?:a )?abandonn(?:e|é|ée|ent)(?! (?:le |les |l'usage |progressivement )*(?:charbon|énergies? fossiles?|fioul|combustibles))|(?:a )?renonc(?:e|é|ent)(?! (?:au |aux )*(?:charbon|énergies fossiles|fioul))|(?:a )?(?:retir|annul|supprim|enterr|abrog)(?:e|é|ée|ent) (?:son|sa|l'|le|la)|retir(?:e|é|ée) (?:du|de son|de sa) (?:plan|programme|feuille de route)|ne (?:vise|prévoit|veut|compte|poursuit|sera|maintient) plus|révoqu\w{1,4}|fait marche arrière|tire un trait)\b"
+            r"\b(?:jette l\'éponge|met(?:tent)? une croix sur|ne (?:tient|vaut) plus|n'est plus (?:valable|d'actualité)|caduc|(?:a )?abandonn(?:e|é|ée|ent)(?! (?:le |les |l'usage |progressivement )*(?:charbon|énergies? fossiles?|fioul|combustibles))|(?:a )?renonc(?:e|é|ent)(?! (?:au |aux )*(?:charbon|énergies fossiles|fioul))|(?:a )?(?:retir|annul|supprim|enterr|abrog)(?:e|é|ée|ent) (?:son|sa|l'|le|la)|retir(?:e|é|ée) (?:du|de son|de sa) (?:plan|programme|feuille de route)|ne (?:vise|prévoit|veut|compte|poursuit|sera(?! plus (?:chauff|aliment|utilis|brûl))|maintient) plus|révoqu\w{1,4}|fait marche arrière|tire un trait)\b"
         ),
         (
             ClaimStatus.MISSED,
@@ -187,6 +187,7 @@ GRAMMAR = Grammar(
     aspiring=r"\b(?:candidate?s?|tête de liste|prétendante?) (?:\w+ )?(?:à|aux|pour) (?:la |les )?(?:mairie|municipales|ville)(?: \w+)? (?:de|d'|à|du) ?$",
     towns=r"\b(?:villes|communes|municipalités|mairies|maires)$",
     apart=r"\ba\b",
+    own_aim=r" à (?:les |la |le )?[a-zà-ÿ]{3,15}(?:er|ir|re)\b",
     goal_of_a=r"\b(?:objectifs?|cibles?|engagements?)(?: [\w']+){0,3} (?:de|d') ?(?:une |la )?$|\b(?:atteindra|vise|visera) (?:pas )?(?:une |la |sa )$",
     shifted=r"\b(?:avanc|report|repouss|retard)\w{1,4} de (?P<n>dix|vingt|cinq|quinze|\d{1,2}) ans,? (?:[^.;§]{0,60}?,? )?(?:à|en|jusqu'en) (?=§)",
     shifted_back=r"\b(?:report|repouss|retard)",

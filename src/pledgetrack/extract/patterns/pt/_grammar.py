@@ -55,7 +55,7 @@ GRAMMAR = Grammar(
         r"(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
     ),
     groups=r"\bamb[oa]s (?:as |os )?(?:cidades|municípios|capitais|prefeituras|autarquias)\b|\b(?:as|os|mais de|cerca de|todas as|todos os|muitas|\d{1,6}|várias|outras|cem|mil|estas|100) (?:\d{1,6} |\w+ )?(?:cidades|municípios|prefeitos|autarcas|países|empresas|regiões|autarquias|moradores|organizações|especialistas|ambientalistas|estados)\b",
-    we=r"\b(?:nós|noss[oa]s?|vamos|queremos|seremos|reduziremos|alcançaremos|atingiremos|comprometemo-nos|nos comprometemos|temos|pretendemos|assumimos|cortaremos|definimos|estamos|abandonaremos)\b",
+    we=r"\b(?:nós|noss[oa]s?|vamos|queremos|seremos|reduziremos|alcançaremos|atingiremos|comprometemo-nos|nos comprometemos|temos|pretendemos|assumimos|cortaremos|definimos|estamos|abandonaremos|chegaremos|teremos|eliminaremos|deixaremos|emitiremos|usaremos|consumiremos|produziremos|eletrificaremos|baixaremos)\b",
     it=r"\b(?:esta|este|sua|suas|seu|seus|se)\b(?= (?:compromet|prop|emissões|consumo|frota|meta|objetivo|plano|pegada))|\bcuj[oa]s?\b|(?<!plano )(?<!estratégia )(?<!proposta )(?<!lei )(?<!regulamento )\bque(?= (?:prevê|fixa|estabelece|define|propõe|quer))",
     oblique=r"(?:\b(?:em|no|na|nos|nas|com|desde|para|a|ao|à|contra|entre|perto de|por|pelo|pela|segundo|de|do|da|dos|das|como|sobre|sede em|sediada em)(?: (?:o|a|os|as|cidade de|cidade do|todo|toda))* ?)$",
     linking=(
