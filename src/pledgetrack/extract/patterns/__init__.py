@@ -10,6 +10,7 @@ from functools import cache
 
 from pledgetrack import parts
 from pledgetrack.extract.patterns.language import Language
+from pledgetrack.extract.patterns.stated import NEVER
 from pledgetrack.extract.patterns.wording import Grammar, Pattern
 from pledgetrack.extract.series import Series
 
@@ -68,3 +69,21 @@ def tongue(language: str) -> Language:
 def all_words(field: str) -> tuple[str, ...]:
     """The words that the languages list under a name of ``Language``, each once, in the order of the languages."""
     return tuple(dict.fromkeys(word for language in LANGUAGES for word in getattr(tongue(language), field).split()))
+
+
+def every(name: str) -> str:
+    """What the languages say under a name of ``Language`` or of its ``words``: an expression of all their branches."""
+    said = [words for language in LANGUAGES if (words := _under(tongue(language), name)) not in ("", NEVER)]
+    if not said:
+        raise LookupError(f"no language says {name}")
+    return "|".join(said)
+
+
+def listed(name: str) -> tuple[str, ...]:
+    """The words that the languages list under a name of ``Language.words``, with ``|`` between them."""
+    return tuple(dict.fromkeys(every(name).split("|")))
+
+
+def _under(language: Language, name: str) -> str:
+    said: str = language.words.get(name, "") if "." in name else getattr(language, name)
+    return said

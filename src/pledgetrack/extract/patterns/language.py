@@ -99,6 +99,9 @@ class Language(Stated):
     goal_heads: str = ""
     adverbs: str = ""
     passives: str = ""
+    # Whatever else ``every`` and ``listed`` are asked for, by the module that asks and its name there; English says all of
+    # it, and what another language does not say matches nothing.
+    words: Mapping[str, str] = field(default_factory=dict)
 
 
 def either_case(words: Iterable[str]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people import verbs
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.person import Person
@@ -14,7 +15,7 @@ BEFORE, AFTER = 300, 260  # characters around a quotation in which its speaker s
 LINE = 120  # characters of the line of a signature
 LEFT_OVER = 40  # characters of a signature that name neither person nor office
 _STOP = Expression(r"[.!?…][\"'”’»)]{0,2}(?=\s+[\"“‘«(\[]?[^\Wa-z_])|\n[ \t>]*\n")
-_ABBREVIATED = Expression(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Cr|Cllr|Cler|Coun|Ald|Rev|Hon|Gov|Sen|Rep|Jr|Sr)|\b[A-Z])$")
+_ABBREVIATED = Expression(every("attribution.abbreviated"))
 _SIGNED = Expression(r"[ \n]*(?:[–—―-]{1,2}|~)[ \n]*")
 _PLACE = Expression(r"(?:[^\W\d_a-z][\w'’.-]*,?[ ]){1,5}")
 _GOES_ON = frozenset(",–—-")

@@ -5,6 +5,7 @@ import re
 from functools import lru_cache
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people.given import given
 from pledgetrack.extract.people.offices import TITLE_WORDS
 from pledgetrack.extract.people.person import EAST_ASIAN
@@ -27,14 +28,12 @@ psychologist anthropologist designer restaurateur grocer gardener
 CALLINGS = frozenset(_CALLING_WORDS.split())
 # Words before names that are families too, behind a given name.
 _ALSO_FAMILIES = frozenset({"park", "street", "green", "west", "north", "hall", "bank", "carbon", "race", "union"})
-_HONOURS = frozenset({"OBE", "MBE", "CBE", "KBE", "DBE", "MP", "MSP", "MEP", "QC", "KC", "FRS", "JP", "MLA", "MPP"})
+_HONOURS = frozenset(listed("bare.honours"))
 _GOES_ON = re.compile(r"-[^\W\d_A-Z]")  # "Cheng" of "Cheng-da"
-_GIVEN_AND_PARTICLE = Expression(r"(?<![\w'’.-])([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+)[ \xa0](?:de|van|von|da|do|di)[ \xa0]$")
-_PARTICLES = frozenset({"de", "van", "von", "da", "do", "di"})
+_GIVEN_AND_PARTICLE = Expression(every("bare.given_and_particle"))
+_PARTICLES = frozenset(listed("bare.particles"))
 _LONGEST_WORD = 24  # characters before a city in which the word before it begins
-_TITLE_AND_NAME = Expression(
-    r"\b(?:Mayor|Governor|Minister|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\.?[ \xa0]([^\W\d_a-z][^\W\d_A-Z]+)[ \xa0](?:[A-Z]\.?[ \xa0]|[^\W\d_a-z][^\W\d_A-Z]+[ \xa0])?$"
-)
+_TITLE_AND_NAME = Expression(every("bare.title_and_name"))
 # First words of places.
 _FIRST_OF_PLACES = """
 City Greater North South East West New San Saint St Upper Lower Royal Metro Great Fort Port Mount Lake Los Las El La Le
@@ -59,7 +58,7 @@ read north south east west declaration hall company corporation ltd inc agency b
 sustainability sustainable international national european american paris kyoto building performance standards
 rebellion speaker métropole metropolitan municipality metro coun i'm i’m added adds said says según selon segundo laut according speakers panelists panellists presenters guests hosts moderators
 """
-_ALSO_NAMES = frozenset({"baker", "farmer", "gardener", "carpenter", "bishop", "driver", "parent", "singer", "priest"})
+_ALSO_NAMES = frozenset(listed("bare.also_names"))
 _BEFORE = frozenset(_BEFORE_WORDS.split()) | TITLE_WORDS | (CALLINGS - _ALSO_NAMES)
 # Last words of names that are nobody's.
 _NOBODYS = """
@@ -74,9 +73,7 @@ backs says calls urges joins announces launches signs appears wants vows unveils
 testifies declares proposes releases hosts presents wins defends promises rejects supports leaves visits to on at in for
 """
 _HEADLINE = frozenset(_VERBS_OF_HEADLINES.split())
-_BEFORE_MAY = frozenset(
-    {"street", "ward", "head", "chancellor", "may", "april", "june", "august", "park", "west", "hall", "bank", "green"}
-)  # also family or given names
+_BEFORE_MAY = frozenset(listed("bare.before_may"))  # also family or given names
 
 
 @lru_cache(maxsize=4096)

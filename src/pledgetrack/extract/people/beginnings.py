@@ -3,6 +3,7 @@
 import re
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.cast import ALSO_WORDS, Cast
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.verbs import FIRST, PRONOUN
@@ -10,14 +11,10 @@ from pledgetrack.extract.people.verbs import FIRST, PRONOUN
 _OPENS = 60  # characters in which a sentence names whom it is about
 _FAMILY = re.compile(r"[^\W\d_][\w'’-]*")
 # Who took a picture is not whom the next sentence means.
-_CREDIT = Expression(
-    r"(?:[Pp]hotos?|[Pp]hotograph|[Ii]mage|[Pp]icture|[Ii]llustration|[Vv]ideo|[Cc]redit)(?: courtesy of| by|:)[ ]"
-)
+_CREDIT = Expression(every("beginnings.credit"))
 # A sentence that begins with a clause of its own, and what leads up to whom the main one is about.
-_CLAUSE_FIRST = Expression(
-    r"(?:Before|After|While|When|As|Although|Though|Since|If|Once|Because)[ \n](?=[^\n.]{1,160},)"
-)
-_LED = Expression(r"(?:(?!(?:he|she|it|they|we|I|who|told|asked)\b)[\w'’-]+[ \n]){0,9}")
+_CLAUSE_FIRST = Expression(every("beginnings.clause_first"))
+_LED = Expression(every("beginnings.led"))
 _BEHIND_COMMA = 90  # characters behind the comma
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Occurrence, OtherName
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import LANGUAGES, tongue
+from pledgetrack.extract.patterns import LANGUAGES, every, listed, tongue
 from pledgetrack.extract.people.beside import NEAR
 from pledgetrack.extract.people.standings import chiefly
 from pledgetrack.model.city import City
@@ -31,12 +31,8 @@ _OF = frozenset(
     }
 )
 # A city right before an office, or before the council that the office belongs to.
-_OWN = re.compile(
-    r"(?:['’]s?)?[ \n]*(?:City[ \n]+|Metropolitan[ \n]+(?:Municipality[ \n]+)?)?(?:Council(?:['’]s)?)?[ \n]*|的|市|(?:['’]s|[ \n]+(?:City|Council(?![ \n]+(?:Member|President|Leader|Speaker))|City[ \n]+Council(?![ \n]+(?:Member|President|Leader|Speaker)))(?:['’]s)?)(?:[ \n]+[\w&'’-]+){0,6}[ \n]+"
-)
-_ELSEWHERE = Expression(
-    r"[ \n](?:of|for|de|von|at|di|da|do)[ \n](?!(?:the[ \n]|la[ \n])?(?:[Cc]ity|[Cc]ouncil|[Tt]own|[Ee]nvironment|[Cc]limate|[Tt]ransport|[Hh]ousing|[Ee]nergy|[Ss]ustainab\w+|[Pp]lanning|[Ff]inance|[Pp]ublic|[Aa]ir|[Ii]nfrastructure|[Dd]ay|Green|Labour|Conservative|Liberal|[Oo]pposition|[Cc]âmara|[Cc]idade|[Cc]iudad|[Gg]obierno|[Aa]yuntamiento|[Mm]unicípio|[Mm]edio|[Mm]eio|[Aa]mbiente|[Cc]lima|[Ee]nerg[ií]a|[Mm]ovilidad|[Uu]rbanismo|[Ss]tadt)\b)(?:the[ \n]|la[ \n])?[^\W\d_a-zß-öø-ÿ]"
-)
+_OWN = re.compile(every("belonging.own"))
+_ELSEWHERE = Expression(every("belonging.elsewhere"))
 
 
 class Near(NamedTuple):
@@ -52,28 +48,22 @@ class Near(NamedTuple):
 PARAGRAPH = 600  # characters of a paragraph before an office that may speak of another city
 _IN_STATE = Expression(r",[ \n](?:[A-Z]\.(?:[ ]?[A-Z]\.)+|[A-Z][a-z]{2,5}\.|D\.C\.),?[ \n]|,[ ][A-Z]{2},?[ ]")
 # "Grand Rapids, Mich., where Mayor Ana Ruiz"
-_MAYOR_SAYS = Expression(
-    r"(?:[Tt]he[ ])?(?:[Ll]ord[ ])?[Mm]ayor[ ](?:[^\W\d_a-z][\w.'’-]*[ \n]){1,4}(?:said|says|added)[ ]?(?:\.|[A-Z])"
-)
-_WHERE = Expression(r"(?:,[ \n][^\W\d_a-z][\w. ]{1,20})?,?[ \n]where[ \n](?:the[ \n])?")
+_MAYOR_SAYS = Expression(every("belonging.mayor_says"))
+_WHERE = Expression(every("belonging.where"))
 # Under a name that signs: "City of Tacoma, WA".
-_UNDER = Expression(r"[ ]*\n\s*(?:(?:City|Town|Village|Borough)[ ]of[ ])?")
+_UNDER = Expression(every("belonging.under"))
 _STATE_BEHIND = Expression(r"(?:,[ ][A-Z][\w. ]{1,20})?[ ]*(?=\n|\Z)")
 # "Municipal Commissioner, Greater Warangal Municipal Corporation, Warangal"
-_OF_ITS_BODY = Expression(
-    r",[ ](?:[^\W\d_a-z][\w'’-]*[ ]){0,4}(?:Municipal Corporation|Municipality|(?:City|Town|Municipal) Council|(?:City|Metropolitan) Government),[ ]"
-)
-_OF_THE_CITY = Expression(r"[ \n](?:of|for|at|in|with)[ \n]the[ \n](?:city|town|municipality)(?:[’']s\b|(?=[.,;]))")
-_THERE = Expression(r"(?:^|[.!?][ \n]|\n)(?:There|Here),[ \n](?:the[ \n])?$")
-_AWAY = Expression(r"\b(?:in|at|to|from|near)[ \n]$")
-_ITS = Expression(r"(?<!\w)(?:its|son|sa|su|seu|sua|ihr|ihre|sein|seine)[ \n]$")
+_OF_ITS_BODY = Expression(every("belonging.of_its_body"))
+_OF_THE_CITY = Expression(every("belonging.of_the_city"))
+_THERE = Expression(every("belonging.there"))
+_AWAY = Expression(every("belonging.away"))
+_ITS = Expression(every("belonging.its"))
 _BEHIND_NAME = 24  # characters from a name to its city
-_FROM = frozenset(["of", "from", ", of", ", City of", "de", "(", "aus", "of the City of", "from the City of"])
+_FROM = frozenset(listed("belonging.from"))
 # "Division Head from the Department of Parks of Leeds"
-_OF_ITS_OFFICE = Expression(
-    r"[ \n]of[ \n]the[ \n]Mayor['’]s[ \n]Office[ \n](?:of|in)[ \n]|[ \n](?:from|of|at|in|,)[ \n]the[ \n](?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n](?:[\w&]+[ \n]){1,5}(?:of|for|in)[ \n](?:the[ \n]City[ \n]of[ \n])?"
-)
-_WITH_PARTY = Expression(r"[ \n]\((?:Democrat|Republican|Green|Labour|Conservative|Independent|[DRI]),[ \n]")
+_OF_ITS_OFFICE = Expression(every("belonging.of_its_office"))
+_WITH_PARTY = Expression(every("belonging.with_party"))
 
 
 def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, int] | None) -> tuple[City | None, bool]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.atlas import Occurrence
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import clean, has_given_name, may_be_name
 from pledgetrack.extract.people.offices import Office
@@ -16,42 +17,24 @@ FAR = 160  # no name or place of interest begins further than this before an off
 JOINED = 64  # characters between a name and the office behind it
 _ALONE = Expression(r"[ \xa0]([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+(?:[-'’][A-Z][^\W\d_A-Z]+)?)(?=[,:]|[ \n][a-z])")
 # "Keller, the mayor, said": at the head of a sentence or behind its comma, and a verb of saying behind the office.
-_APPOSED = Expression(
-    r"(?:(?:[.!?”\"][ \n]+|\n|\A|, )(?:(?:Later|Yesterday|Then|Earlier)[ \n])?)([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+(?:[-'’][A-Z][^\W\d_A-Z]+)?),[ \n](?:the|its|our)[ \n](?:[a-z]+['’]s[ \n])?$"
-)
-_SPEAKS_THEN = Expression(
-    r"(?:,|[ ][–—])(?:[ \n](?:also|later|then|has|[a-z]+ly)){0,2}[ \n](?:said|says|told|added|adds|explained|explains|argued|argues|warned|noted|stressed|announced|insisted|confirmed|promised|pledged|called|acknowledged)\b"
-)
+_APPOSED = Expression(every("beside.apposed"))
+_SPEAKS_THEN = Expression(every("beside.speaks_then"))
 LINE = 100  # characters before an office in a list with a line for each
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][^\W_]*(?:['’.-][^\W_]*)*"
-_ENTRY = re.compile(
-    rf"[ \t\n]*(?:[-*•–][ \t]*)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Cllr|Cr|Hon)\.? )?"
-    rf"({_CAPITAL}(?: (?:(?:van|von|der|den|de|da|di|du|del|la|al|bin)[ ]){{0,2}}{_CAPITAL}){{1,4}}),[ ]+"
-)
+_ENTRY = re.compile(every("beside.entry"))
 _NEXT_ENTRY = Expression(rf"\n[ \t]*(?:[-*•–][ \t]*)?{_CAPITAL}(?: {_CAPITAL})+,")
 _LABEL = Expression(rf"[ \t\n]*{_CAPITAL}(?: {_CAPITAL}){{0,3}}:[ ]")
-# "Alcaldesa de París y presidenta del C40, Ana Ruiz": one person of two offices, with one article.
-_SECOND = r"(?:[ \n](?:y|e|et|und)[ \n](?!(?:el|la|le|les|o|a|der|die)\b|l['’])[a-zà-ÿ][^.,;:“”\"«»\n]{3,60}(?=,))?"
-_FIELD = Expression(
-    _SECOND
-    + r"(?:[ \n](?:group|party)(?=,))?(?:(?<=['’]s)(?:[ \n][a-z][\w-]*){1,4})?(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?(?:,[ ][A-Z][\w.]+(?=,))?[ \n\xa0]*[,:]?[ \n\xa0]*"
-    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Cllr|Cr|Datuk|Dato|Seri|Tan|Sri|Tun|Alhaji|Hajiya|Haji|Hajah|Chief|Engr|Ir|Eng|Arch|Hon|Rev|Shri|Smt|Pak|Ibu|Atty|Don|Doña)\.?[ \n\xa0]+){0,4}"
-)
-_IS = Expression(
-    r",?[ ]?(?:(?:who[ \n])?(?:is|was|serves as|served as|has been|had been|became|is running for|ran for|is standing for|stood for|wants to be(?:come)?)"
-    r"(?:[ \n](?:the|currently|also|now))*(?:[ \n](?:[Cc]ity|[Cc]ouncil|[Tt]own)['’]s(?:[ \n][A-Z]\w+)?)?|(?:currently|now)(?:[ \n]the)?)"
-)
+_FIELD = Expression(every("beside.field"))
+_IS = Expression(every("beside.is"))
 # "Ana Ruiz, a baker and the longtime mayor"
-_ALSO = Expression(r",[ ]an?[ ](?:[\w-]+[ ]){1,3}and(?:[ ](?:the|a))?(?:[ ]long-?time)?")
+_ALSO = Expression(every("beside.also"))
 # "spokesperson for Ana Ruiz": the office is somebody else's.
-_OF_ANOTHER = Expression(r"[ \n](?:(?:for|to|of)|(?:at|with|on)(?:[ \n]the)?)[ \n]+$")
-_AND = Expression(r",?[ \n]and[ \n]$")
-_WHO = Expression(r"\b(?:who|which|whose|that|and|but|with|met|said)\b")
+_OF_ANOTHER = Expression(every("beside.of_another"))
+_AND = Expression(every("beside.and"))
+_WHO = Expression(every("beside.who"))
 
-_AND_CHAIR = Expression(r"[ \n]and[ \n](?!police|fire)(?:[a-z]+[ \n]){0,2}")
-_AND_ALSO = Expression(
-    r"(?:[ \n](?:of|for)(?:[ \n][\w-]+){1,5})?[ \n]and[ \n](?:also[ \n])?(?:(?:[^\W\d_a-z][\w-]*|de|del|da|do|di|la)[ \n]){0,4}"
-)
+_AND_CHAIR = Expression(every("beside.and_chair"))
+_AND_ALSO = Expression(every("beside.and_also"))
 
 
 def placed(

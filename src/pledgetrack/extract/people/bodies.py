@@ -3,6 +3,7 @@
 import re
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people.standings import governs, of_land
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Standing
@@ -16,16 +17,8 @@ LONDON = ("London", "GB")
 SQUARE_MILE = ("City of London", "GB")
 GREATER_LONDON = "Greater London Authority"
 CITY_OF_LONDON = "City of London Corporation"
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’\-]*"
-_NAME = rf"{_CAPITAL}(?: (?:(?:and|of|the|de|la|du|des) ){{0,2}}{_CAPITAL}){{0,4}}"
-_OWN_NAME = rf"(?!(?:The|Mayor|Chair|President|Leader|Deputy|Councillor|Supervisor|Executive|Director|Commissioner)\b){_CAPITAL}(?:[ -]{_CAPITAL}){{0,3}}"
-_SQUARE_MILE = Expression(
-    r"\blord mayor of (?:the city of )?london\b|\b(?:city of london|corporation of (?:the city of )?london)\b(?! (?:police|academy))",
-    re.I,
-)
-_ALL_LONDON = Expression(
-    r"\bgreater london\b|\bmayor (?:of|for) london\b|\blondon(?:['’]s)? (?:deputy )?mayor\b|\blondon assembly\b", re.I
-)
+_SQUARE_MILE = Expression(every("bodies.square_mile"), re.I)
+_ALL_LONDON = Expression(every("bodies.all_london"), re.I)
 # Where the name of the office does not show the name of the body: mayors of several councils together.
 _MAYORALTIES = {
     "greater manchester": "Greater Manchester Combined Authority",
@@ -44,25 +37,14 @@ _MAYORALTIES = {
     "greater lincolnshire": "Greater Lincolnshire Combined County Authority",
     "hull and east yorkshire": "Hull and East Yorkshire Combined Authority",
 }
-_OF_LONDON = Expression(r"\bassembly\b|\bmayor|\bcity of london\b|\bcorporation\b|\balder", re.I)
+_OF_LONDON = Expression(every("bodies.of_london"), re.I)
 _MAYORALTY = Expression(rf"\b(?:{'|'.join(sorted(_MAYORALTIES, key=len, reverse=True))})\b", re.I)
 # Bodies over several councils, or over none, that say themselves what they are.
-_NAMED = Expression(
-    rf"\b{_OWN_NAME}(?: (?:of|and) {_CAPITAL}(?: {_CAPITAL})?)? (?:Mayoral )?Combined (?:County )?Authority\b"
-    rf"|\b(?:Euro)?[Mm]étropole (?:(?:de |du |d['’])(?:la |l['’])?){_NAME}|\b{_CAPITAL}(?:[ -]{_CAPITAL})? Métropole\b|\bGrand (?:Paris|Lyon|Nancy|Reims|Besançon|Poitiers)\b"
-    rf"|\b(?:Metropolitan Council|Greater London Authority|Metro Vancouver)\b|\bMetropolitan (?:Region|Area|City) of {_NAME}"
-    rf"|\b[ÁA]rea [Mm]etropolitana de {_NAME}|\bCittà [Mm]etropolitana di {_NAME}|\b{_CAPITAL}(?: {_CAPITAL})? (?:Metropolitan|Regional) Council\b"
-    rf"|\b(?:Region|Région|Regione|Regierungsbezirk|Landkreis|Kreis|Provincia de|Comunidad de|Province of|State of|County of) {_NAME}"
-    rf"|\b{_OWN_NAME} (?:Region|County|Province|Prefecture|Oblast)\b|\b(?:London|Royal) Borough of {_NAME}"
-)
+_NAMED = Expression(every("bodies.named"))
 # One government for both: it is the city's own.
-_AT_ONCE = Expression(
-    rf"\bCity and County of {_NAME}|\bCity-County\b|\bCounty (?:Durham|Cork|Dublin|Limerick)\b|\bRegion of the\b"
-)
-_LIKE_A_COUNCIL = Expression(
-    r"Authority|[Mm]étropole|^Grand |Metropolit|Metro |County|Borough|Corporation|[ÁA]rea|Città"
-)
-_CITY_COUNTY = frozenset({"nairobi city county", "city county"})
+_AT_ONCE = Expression(every("bodies.at_once"))
+_LIKE_A_COUNCIL = Expression(every("bodies.like_a_council"))
+_CITY_COUNTY = frozenset(listed("bodies.city_county"))
 
 
 def body_of(words: str, city: City | None, capacity: Standing) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import has_given_name
 from pledgetrack.extract.people.person import Person
@@ -20,41 +21,16 @@ _NESTED = 6  # spans of persons that may hold one place
 MOST_OF_A_NAME = 50  # introductions of one family name that are looked at
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _RUN = re.compile(r"[^\W\d_]\w*")
-_THE_OFFICE = re.compile(
-    r"(?<!\w)(?:[Tt]he|[Ee]l|[Ll]a|[Oo]|[Ll]e|[Dd]er|[Dd]ie)[ \n](?:[Ll]ord |[Dd]eputy |[Vv]ice )?"
-    r"(?:[Mm]ayor|[Mm]inister|[Ee]nvoy|[Gg]overnor|[Cc]ouncillor|alcalde|alcaldesa|prefeito|prefeita|maire|Oberbürgermeister(?:in)?)(?!\w)"
-)
+_THE_OFFICE = re.compile(every("cast.the_office"))
 # Words of which each such office holds one.
-_OFFICES = frozenset(
-    [
-        "mayor",
-        "Mayor",
-        "minister",
-        "Minister",
-        "envoy",
-        "Envoy",
-        "governor",
-        "Governor",
-        "councillor",
-        "Councillor",
-        "alcalde",
-        "alcaldesa",
-        "prefeito",
-        "prefeita",
-        "maire",
-        "Oberbürgermeister",
-        "Oberbürgermeisterin",
-    ]
-)
+_OFFICES = frozenset(listed("cast.offices"))
 _NAME_BEHIND = re.compile(r"[ \xa0\n-][^\W\d_a-z]")
-_PLACED = re.compile(r"\b(?:of|in|at|for|from|to)[ \n]$")
+_PLACED = re.compile(every("cast.placed"))
 # Given names that are words, or months, at the head of a sentence.
 ALSO_WORDS = frozenset(
     ["Will", "June", "May", "April", "August", "Mark", "Bill", "Grace", "Dawn", "Rose", "Hope", "Rob", "Sue"]
 )
-COMMITMENT = Expression(
-    r"\b(?:commit\w*|pledge\w*|target\w*|goal|aim\w*|will|net[- ]zero|neutral\w*|vow\w*|promise\w*|determined)\b", re.I
-)
+COMMITMENT = Expression(every("cast.commitment"), re.I)
 _NOT_FOR_A_CITY = frozenset({Standing.FORMER, Standing.CANDIDATE, Standing.ACTIVIST})
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.attribution import speaker_of
 from pledgetrack.extract.people.beginnings import keep_whom
 from pledgetrack.extract.people.cast import Cast
@@ -26,11 +27,7 @@ from pledgetrack.model.evidence import Document
 from pledgetrack.model.words import Form
 
 _LONGEST = 900  # characters before a sentence at which a quotation that covers it may begin
-FURNITURE = Expression(
-    r"^(?:download(?: pdf)?|share(?: article| this)?|more articles.*|read more.*|related.*|print|subscribe.*|sign up.*|cookie.*"
-    r"|accept (?:all )?cookies.*|menu|back to top|follow us.*|photo:.*|image:.*|caption:.*)$",
-    re.I,
-)
+FURNITURE = Expression(every("find.furniture"), re.I)
 
 
 class _May(StrEnum):

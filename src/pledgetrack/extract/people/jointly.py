@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.attribution import AFTER, BEFORE, LEFT_OVER, first_stop, last_sentence
 from pledgetrack.extract.people.cast import Cast, Seen
 from pledgetrack.extract.people.person import Person
@@ -11,9 +12,9 @@ from pledgetrack.extract.people.quotes import Quote
 from pledgetrack.extract.people.subjects import together
 from pledgetrack.extract.people.verbs import SAID
 
-_AND = Expression(r"[\w,][ \n](?:and|&)[ \n](?:[^\W\d_a-z]|then)")
-_BOTH = Expression(r"(?:,?[ \n](?:of|for)(?:[ \n][\w'’-]+){1,5}?)?[ \n]and[ \n]((?:[^\W\d_a-z][\w'’-]*[ \n]){0,4})")
-_ENDS = Expression(r"(?:[ \n](?:of|for)(?:[ \n][\w'’-]+){1,5})?(?:\.|[ \n]in[ \n]an?[ \n])")
+_AND = Expression(every("jointly.and"))
+_BOTH = Expression(every("jointly.both"))
+_ENDS = Expression(every("jointly.ends"))
 
 
 def beside_speaker(quote: Quote, person: Person, cast: Cast) -> list[Person]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.person import Person
 from pledgetrack.model.evidence import Span
@@ -11,22 +12,10 @@ from pledgetrack.model.evidence import Span
 MOST, FAR = 40, 120  # persons of one list, characters between two of them
 LONGEST = 4_000  # characters that a list runs to
 _END_OF_TEXT = 700  # characters in which an author is introduced at the end
-HEADING = Expression(
-    r"(?<!\w)(?:[Ss]igned:|(?:[Cc]o-)?(?:[Ss]igned|[Pp]resented|[Dd]elivered|[Mm]oderated)(?: jointly)? by(?: (?:the |its )?\w+ [\w-]+:)?|(?:[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ww]elcome|[Ii]nterventions?|[Tt]alks?|[Ll]ectures?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?)"
-    r"(?: (?:were|was) (?:given|made|delivered))?(?: also)? (?:by|from)"
-    r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)(?: who \w+)?(?:,? including| (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
-    r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included)|[Ff]eaturing an? (?:\w+ )?(?:conversation|discussion|talk) with"
-    r"|(?:[Dd]ebate|[Ss]ession|[Mm]eeting|[Dd]iscussion|[Cc]onference|[Ff]orum|[Pp]anel|[Ee]vent)(?: was| were)?(?: also)? (?:opened|introduced|chaired|facilitated|hosted) by"
-    r"|(?:[Ww]e (?:also )?hear from|[A-Z][a-z]+ (?:speaks|spoke|talks|talked|sits down|sat down) (?:with|to))"
-    r"|(?:[Oo]pinion (?:piece|article)|[Oo]p-ed|[Gg]uest (?:column|post|essay|commentary|editorial)|[Oo]pen letter)(?: written)? by"
-    r"|(?:[Ww]e|I) (?:recently |also )?(?:(?:talked|spoke|sat down|caught up|chatted) (?:to|with)|interview(?:ed)?|have with us(?: today)?)"
-    r"|[Oo]ur (?:\w+ )?guests?(?: today| this week)?(?:,| is| are)"
-    r"|(?:^|(?<=\n))(?:An? )?(?:[Ii]nterview|Q&A|[Cc]onversation) (?:with|between))[ \n*]+"
-)
+HEADING = Expression(every("lists.heading"))
 # Who moves and who seconds, in minutes; who joins a show or wrote a post.
 MOVERS = Expression(
-    r"(?<!\w)(?:(?:[Mm]oved|[Ss]econded)(?:[ ]by:?|:)|(?:MOVED|SECONDED)(?:[ ][Bb][Yy])?:?|[Mm]otion (?:was )?(?:made )?by:?"
-    r"|[Ww]e(?:['’]re| are| were) (?:also )?joined(?: today| now)? by|[Gg]uests? (?:on|in|for) [^.:\n]{3,30}:|(?:[Oo]ped|[Bb]log post|[Ee]ssay)(?: written)? by|\binterviews|speaks? with|(?:^|(?<=\n))Guests?|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}host\b))[ \n]+(?=[^\W\d_a-z])",
+    every("lists.movers"),
     needed=(
         (
             (
@@ -63,47 +52,28 @@ MOVERS = Expression(
     ),
 )
 # A line that says whose words or which guests follow, and those who say their names.
-_FRONT = Expression(
-    r"^(?:(?:Testimony|Statement|Remarks|Speech) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
-    re.M,
-)
-_SELF = Expression(r"\b(?:[Mm]y name is|I am|I['’]m)[ \n]", needed=((("y name is", "I am", "I'm", "I’m"),),))
-CLOSING = Expression(
-    r"^(?:yours(?: (?:sincerely|faithfully|truly|etc))?|sincerely(?: yours)?|(?:(?:with )?(?:kind|best|warm)(?:est)? )?(?:regards|wishes)|in solidarity|cheers|thank you|signed|signatories|respectfully)[ ,:]*$",
-    re.I | re.M,
-)
-_BYLINE = Expression(r"^[ *_#]*(?:By|By:|Author:|Opinion by)[ \n*_]+", re.M)
+_FRONT = Expression(every("lists.front"), re.M)
+_SELF = Expression(every("lists.self"), needed=((("y name is", "I am", "I'm", "I’m"),),))
+CLOSING = Expression(every("lists.closing"), re.I | re.M)
+_BYLINE = Expression(every("lists.byline"), re.M)
 # Above an opinion piece: whoever wrote it speaks in it, and the reporter under a report does not.
-_OPINION = Expression(
-    r"^[ *_#]*(?:opinion|op-ed|guest (?:column|commentary|opinion|essay|post)|commentary|letters? to the editor|viewpoint|my view|comment)(?=[ *_]*[:|\n–—-]| by\b)",
-    re.I | re.M,
-)
-_LEADS = Expression(
-    r"^[ \t]*(?:Facilitator|Moderator|Chair|Session [Cc]hair|Keynote|Rapporteur|Speaker|Presenter)s?(?::|[ ]*\|)[ \t]+",
-    re.M,
-)
-_BULLET = Expression(r"^[ \t]*(?:[-*•–]|(?:Table|Session|Panel|Speaker)[ ]\d{1,2}[ ]*\|)[ \t]+", re.M)
+_OPINION = Expression(every("lists.opinion"), re.I | re.M)
+_LEADS = Expression(every("lists.leads"), re.M)
+_BULLET = Expression(every("lists.bullet"), re.M)
 MOST_BESIDE = 3  # words beside an author's name and office in their line
-_I = Expression(
-    r"(?<![\w.])I(?:['’](?:m|ve|d|ll))?[ \n](?:[a-z]+)|\b[Mm]y[ \n][a-z]+",
-    needed=(((" I ", "I’", "I'", "\nI ", "my "),),),
-)
+_I = Expression(every("lists.i"), needed=(((" I ", "I’", "I'", "\nI ", "my "),),))
 _LONG_TOP = 1_500  # characters in which an author says "I"
 _SPACE = frozenset(" \n*")  # ends a heading
 TOP = 600  # characters in which an opinion piece calls itself one
 # What stands between two entries that semicolons part: "Mayor of A; Tom Hill".
-_ENTRY = Expression(
-    r"(?:(?:[^;.!?\n]|\n(?!\n)){0,120};[ \n]+){1,2}(?:and[ \n]+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?[ \n]+)?"
-)
-_INSTEAD = Expression(r"\b(?:representing|on behalf of|in hono?ur of)\b")
-_TITLES = Expression(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Hon|Cllr|Cr)\.?[ ]")
+_ENTRY = Expression(every("lists.entry"))
+_INSTEAD = Expression(every("lists.instead"))
+_TITLES = Expression(every("lists.titles"))
 LINE = 160  # characters of a line of a programme
-_READ = Expression(
-    r"\b(?:read|reading|heard|hearing|citing|cited|inspired by|after) (?:the |some |several )?(?:\w+ )?(?:[Ss]tatements?|[Ss]peech(?:es)?|[Rr]emarks|[Tt]alks?|[Ll]ectures?|[Pp]resentations?)(?: were| was)? (?:by|from)[ \n]+$"
-)
+_READ = Expression(every("lists.read"))
 _LONG_BEFORE = 80
 _OWNERS = ("'s ", "’s ")  # "Mayor Holt's chief of staff, Ana Ruiz"
-_BREAK = Expression(r"(?<!Exec)(?<!Hon)(?<!Dr)(?<!Mr)(?<!Ms)[.!?][ \n]|\n[ \t]*\n|;[ \n]")
+_BREAK = Expression(every("lists.break"))
 
 
 def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from pledgetrack.extract.atlas import Atlas, Sort
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import clean, has_given_name, is_of_a_name
 from pledgetrack.extract.people.given import given
@@ -13,25 +14,18 @@ from pledgetrack.extract.people.offices import TITLE_WORDS
 from pledgetrack.folding import fold
 from pledgetrack.model.evidence import Evidence
 
-GAP = r"(?:[ \xa0\t_]+(?:\n[ \xa0\t]*)?|\n[ \xa0\t]*)"
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_WORD = rf"{_CAPITAL}[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)"
-_PARTICLE = r"(?:de la|de los|van der|van den|von der|de|da|do|dos|das|di|del|van|von|der|den|al|bin|ibn|la|le|el|e|y|ten|ter|af)"
-# A set of signs in front, and what stands before it looked at behind: words in small letters are passed over at once.
-_FIRST_WORD = rf"{_CAPITAL}(?<!\w.)(?:[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)|\.)"
-NAME = re.compile(
-    rf"{_FIRST_WORD}(?:{GAP}(?:{_PARTICLE}{GAP})?(?:{_CAPITAL}\.(?=[ \n\xa0]*[^\W\d_a-z])|{_WORD}|{_CAPITAL}\.)){{1,7}}"
-)
+NAME = re.compile(every("names.name"))
 _PLACES = frozenset({Sort.COUNTRY, Sort.REGION})
 _SHORT_LINE = 45  # characters: a line as short is no line that a wide text was broken into
 _FAR = 160  # no name of interest begins further than this before another
 _BEFORE_A_PERSON = TITLE_WORDS | frozenset(["mr", "mrs", "ms", "dr", "cllr", "cr", "coun"])
-_FAMILY_BEHIND = Expression(rf"[ \xa0](?:O['’]|Mc)?{_CAPITAL}[^\W\d_A-Z]+")
+_FAMILY_BEHIND = Expression(every("names.family_behind"))
 _INITIAL_BEHIND = Expression(rf"[ \xa0][A-Z]\.[ \xa0]{_CAPITAL}")
 _WORD_BEHIND = re.compile(rf"[ \xa0]({_CAPITAL}[^\W\d_]+)")
 _INITIALS = Expression(r"(?:[A-Z]\.?[ \xa0]){1,3}[^\W\d_a-z]")
-_SAINTS = ("St. ", "Ste. ", "Mt. ", "Ft. ")
-_FIELD_BEFORE = re.compile(r"\b(?:of|for)[ ]$")
+_SAINTS = listed("names.saints")
+_FIELD_BEFORE = re.compile(every("names.field_before"))
 _GIVEN_BEFORE = Expression(rf"(?<![\w'’.-])({_CAPITAL}[^\W\d_A-Z]+)[ \xa0]$")
 _WORD_BEFORE = Expression(r"([^\W\d_]+)\.?[ \xa0\n]+$")
 

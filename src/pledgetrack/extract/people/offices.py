@@ -1,4 +1,4 @@
-"""Offices as a text names them: those of English here, those of other languages in their folders."""
+"""Offices as a text names them, in the words of every language."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,59 +6,20 @@ from functools import cache
 from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import LANGUAGES, tongue
+from pledgetrack.extract.patterns import LANGUAGES, every, listed, tongue
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.series import Series, Whole
 
 # Words before an office that belong to it.
-_BEFORE = (
-    "former", "ex", "then", "current", "outgoing", "incoming", "acting", "interim", "executive", "senior", "first",
-    "second", "deputy", "vice", "lord", "lady", "assistant", "governing", "metro", "special", "chief", "national",
-    "federal", "state", "prime", "climate", "environment", "city", "ward", "opposition", "shadow", "cabinet",
-    "mayoral", "presidential", "regional", "honorary", "county", "european", "borough", "police", "group", "portfolio",
-    "associate", "managing", "general", "co", "sustainability", "resilience", "metropolitan", "municipal", "labour", "conservative",
-    "ancien", "ancienne", "premier", "première", "primer", "primera", "erste", "erster", "zweiter", "zweite",
-)  # fmt: skip
-_HEADS = (
-    "lord mayor", "mayor-elect", "mayor", "mayoress", "provost", "councillor", "councilor", "councilmember",
-    "councilman", "councilwoman", "council member", "council leader", "council president", "council speaker", "leader of the council",
-    "alderman", "alderwoman", "city manager", "city administrator", "chief executive officer", "chief executive",
-    "chief sustainability officer", "sustainability director", "sustainability manager", "commissioner",
-    "candidate", "hopeful", "activist", "campaigner", "minister", "secretary-general", "secretary general",
-    "secretary", "governor", "president", "premier", "chancellor", "envoy", "ambassador", "director-general",
-    "director", "head", "chairman", "chairwoman", "chairperson", "chair", "ceo", "senator", "mp", "professor",
-    "spokesperson", "spokesman", "spokeswoman", "leader", "representative", "manager", "officer", "coordinator",
-    "founder", "chief", "executive director", "vice president", "member", "adviser", "advisor", "scientist", "economist",
-    "assemblymember", "assembly member", "assemblyman", "assemblywoman", "cabinet member", "executive member",
-    "lead member", "portfolio holder", "deputy leader", "supervisor", "county executive", "head of government",
-    "lawyer", "attorney", "host", "correspondent", "researcher", "analyst", "engineer", "planner",
-    "administrator", "organizer", "organiser", "advocate", "specialist", "resident", "co-founder", "lecturer",
-    "leader of the opposition", "opposition leader", "opposition spokesperson",
-    "mayor pro tem", "mayor pro tempore", "comptroller", "controller", "treasurer", "city clerk", "town clerk", "clerk", "auditor", "superintendent", "trustee",
-    "reeve", "ombudsman", "strategist", "consultant", "architect", "ecologist", "arborist", "forester", "urbanist", "deputy executive",
-    "burgemeester", "sindaco", "sindaca", "president of the council",
-    *(office for language in LANGUAGES for office in tongue(language).offices),
-)  # fmt: skip
+_BEFORE = listed("offices.before")
+_HEADS = tuple(office for language in LANGUAGES for office in tongue(language).offices)
 # Words of offices: in front of a name they are none of it.
 TITLE_WORDS = frozenset(word for phrase in (*_BEFORE, *_HEADS) for word in phrase.split() if len(word) > 3)
-# An office that begins where another goes on: "Mayor of A and Deputy Mayor of B" are two.
-_NO_PLACE = (
-    r"(?!(?:Lord|Deputy|Vice|Executive|First|Acting|Former|Mayor|Mayoress|Minister|Governor|President"
-    r"|Council[ \n](?:President|Leader|Member|Chair)|Councillor|Special|Envoy|Secretary|Commissioner|Director|Chair|Chief|Senator|Premier|Provost)\b)"
-)
-_SP = r"(?:[ \xa0]+(?:\n[ \xa0]*)?|\n[ \xa0]*)"  # a line may break here, a paragraph may not
-_PLACE = r"[^\W\d_a-zß-öø-ÿ][\w'’\-]*(?:\.\w+)*"
-_PLACES = rf"{_NO_PLACE}{_PLACE}(?:{_SP}(?:(?:of|for|the|and|&|on|de|la|del|du|des|da|do|at|with|group|party){_SP}){{0,3}}{_NO_PLACE}{_PLACE}){{0,7}}"
-_THE = rf"(?:the{_SP}|la{_SP}|City{_SP}of{_SP})?"
-# A field in small letters before the place: "head of climate change at Leeds City Council".
-_FIELD = rf"(?:the{_SP})?(?:(?!who|that|which|said|told|was|is|has|at\b|in\b)[a-z&][\w-]*{_SP}){{1,5}}?(?:at|for|of|with|on){_SP}{_THE}{_PLACES}"
 # The place behind an office, or what it is for.
-_TAIL = Expression(rf"{_SP}(?:of|for|at|to|with|de|del|da|do|di|von|der|du|d'){_SP}{_THE}{_PLACES}", needed=())
-_OF = re.compile(r"[ \xa0\n]+(?:of|for|on)[ \xa0\n]+[a-z&]")
-_FIELD_TAIL = Expression(rf"{_SP}(?:of|for|on){_SP}{_FIELD}", needed=())
-_OF_THE_CITY = Expression(
-    rf"{_SP}(?:of|for|at|to|with){_SP}the{_SP}(?:city|town|council)(?![\w'’-]|{_SP}(?:of|[A-Z]))", needed=()
-)
+_TAIL = Expression(every("offices.tail"), needed=())
+_OF = re.compile(every("offices.of"))
+_FIELD_TAIL = Expression(every("offices.field_tail"), needed=())
+_OF_THE_CITY = Expression(every("offices.of_the_city"), needed=())
 
 
 class Office(NamedTuple):
@@ -75,10 +36,10 @@ _CAPITALS = re.compile(r"(?<!\w)[^\W\d_]")
 _GAP = re.compile(r"[ \n\xa0-]+")
 _MOST_BEFORE = 4
 # "chief heat officer": whatever the officer is chief of.
-_CHIEF = Expression(r"[Cc]hief[ \n](?:[\w&-]+[ \n](?:and[ \n][\w-]+[ \n])?)?[Oo]fficer(?![\w-])")
-_SHORTENED = ("Gov", "Sen", "Rep", "Cller", "Cllr", "Cr", "Coun", "Ald")
+_CHIEF = Expression(every("offices.chief"))
+_SHORTENED = listed("offices.shortened")
 _AS_THEY_STAND = frozenset({"CEO", "MP", *_SHORTENED})
-_BEGINNINGS = frozenset({"CEO", "Cr", "Cler", "Cller", "Cllr", "Gov", "Sen", "Rep", "Coun", "MP", "Ald"})
+_BEGINNINGS = frozenset(listed("offices.beginnings"))
 _SHORT = frozenset(word.lower() for word in _BEGINNINGS)
 _BEFORE_WORDS = frozenset(_BEFORE)
 _LONGEST = max(map(len, _HEADS))

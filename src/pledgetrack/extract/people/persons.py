@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.atlas import Atlas, Sort
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import has_given_name
 from pledgetrack.extract.people.belonging import PARAGRAPH, Near, city_of, country_of, names_elsewhere
@@ -49,20 +50,14 @@ from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.words import Standing
 
-_MAYOR = Expression(r"^(?:the )?(?:lord )?mayor$", re.I)
+_MAYOR = Expression(every("persons.mayor"), re.I)
 _FOR_A_CITY = frozenset({Standing.MAYOR, Standing.EXECUTIVE, Standing.OFFICIAL})
 _FOR_A_CITY_OR_MEMBER = _FOR_A_CITY | {Standing.MEMBER}
 _OF_A_BODY = _FOR_A_CITY_OR_MEMBER | {Standing.OTHER_BODY}
 # Capitalised words right before an office, and a place behind it.
-_BEFORE = re.compile(
-    r"(?:(?:[^\W\d_a-zß-öø-ÿ][\w'’&-]*|of|the|and|de|du|des)[ \n]+){1,8}\Z|(?:(?:city|council|town|municipality)['’]s|City|city)[ \n](?:[a-z]+[ \n]){0,3}\Z"
-)
-_BEHIND = Expression(
-    r"(?:,?[ \n]+(?:of|for|at|from)(?:[ \n]+the)?)(?:[ \n]+(?:of[ \n]+)?[^\W\d_a-zß-öø-ÿ][\w'’-]*){1,6}"
-)
-_CITY_BEHIND = Expression(
-    r"[ \n]of[ \n]the[ \n]Mayor['’]s[ \n]Office\b|(?:,|[ \n](?:of|from))[ \n](?:the[ \n])?City[ \n]of[ \n]|[ \n](?:from|of|at)[ \n]the[ \n](?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n]"
-)
+_BEFORE = re.compile(every("persons.before"))
+_BEHIND = Expression(every("persons.behind"))
+_CITY_BEHIND = Expression(every("persons.city_behind"))
 
 
 def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> Iterator[Person]:

@@ -5,29 +5,24 @@ from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.atlas import Occurrence
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.along import Along
 from pledgetrack.model.city import City
 
-_MAYORS = Expression(r"(?<!\w)(?<!former )(?<!Former )(?:the[ \n]+)?[Mm]ayors[ \n]+(of[ \n]+)?")
-_LEADS = Expression(r",[ \n]who[ \n](?:leads|has[ \n]led|heads|has[ \n]headed)[ \n]")
-_COUNCIL = Expression(r"(?:['’]s?)?[ \n](?:[Cc]ity[ \n])?[Cc]ouncil\b")
+_MAYORS = Expression(every("plurals.mayors"))
+_LEADS = Expression(every("plurals.leads"))
+_COUNCIL = Expression(every("plurals.council"))
 # Its first letter in front, and what stands before it looked at behind: other words are passed over at once.
-_COUNCILLORS = Expression(
-    r"[Cc](?<!\w.)(?<!former .)(?<!Former .)(?<!county .)(?<!County .)(?:ouncill?ors|ouncil ?[Mm]embers|(?<=C)ouns\.|(?<=C)llrs\.?)[ \n]+"
-)
-_PARTY = Expression(
-    r"\b(?:Greens|Labor|Labour|Liberals|Conservatives|Liberal Democrats|Lib Dems|Democrats|Republicans|SNP)(?:['’]s?)[ \n](?:[Cc](?:ouncillor|llr|r)\.?[ \n])?"
-)
-_VOTED = Expression(r"[ \n](?:also[ \n])?(?:voted|abstained|moved|seconded)\b")
-_COLLEAGUE = Expression(
-    r"(?<!\w)(?:(?:[Hh]er|[Hh]is)(?: [\w-]+)? colleague,?|while colleague|[Ff]ellow (?:Democrat|Republican|Labour|Green|Conservative|Liberal|member))[ \n]$"
-)
-_OF_COUNCIL = Expression(r"\b(?:[Cc]ouncill?or|[Cc]ouncil ?[Mm]ember|[Cc]ouncil(?:wo)?man|[Aa]lder(?:wo)?man)[ \n]")
+_COUNCILLORS = Expression(every("plurals.councillors"))
+_PARTY = Expression(every("plurals.party"))
+_VOTED = Expression(every("plurals.voted"))
+_COLLEAGUE = Expression(every("plurals.colleague"))
+_OF_COUNCIL = Expression(every("plurals.of_council"))
 _LED = 40  # characters of the words before a colleague
 _POSSESSIVES = ("'s ", "’s ")
-_OF_MAYORS = Expression(r"\b[Mm]ayors\b[^.;:!?]*(?:U\.S\.[^.;:!?]*)?$")
-_AND = re.compile(r"[ \n]*(?:,|,?[ \n]and)[ \n]+(?:the[ \n]+)?")
-_OF = Expression(r"[ \n]+of[ \n]+")
+_OF_MAYORS = Expression(every("plurals.of_mayors"))
+_AND = re.compile(every("plurals.and"))
+_OF = Expression(every("plurals.of"))
 _FAR = 300  # characters that such a list runs over
 _MOST = 12
 

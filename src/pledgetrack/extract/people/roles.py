@@ -5,15 +5,13 @@ from dataclasses import replace
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.extraction import FoundCity, MeetingFacts
 from pledgetrack.model.words import Role
 
-_ATTENDED = Expression(
-    r"\b(?:attend\w*|particip\w*|took part|joined|represent\w*|delegat\w*|gathered|present at|together with|met with)\b",
-    re.I,
-)
+_ATTENDED = Expression(every("roles.attended"), re.I)
 _WINDOW = 160
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Occurrence
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.standings import standing
 from pledgetrack.model.city import City
@@ -20,59 +21,18 @@ _OPENINGS = tuple(
     for gap in " \n"
     for word in ("of", "from", "with", "at", "for", "in", "who", "elected", "sworn", "serving", "re-")
 )
-_BODIES = (
-    "ouncil",
-    "epartment",
-    "ffice",
-    "ureau",
-    "ivision",
-    "irectorate",
-    "gency",
-    "unit",
-    "team",
-    "ecretariat",
-    "oard",
-    "overnment",
-    "unicipality",
-    "orporation",
-    "dministration",
-    " Hall",
-    "City of",
-)
-_DEPARTMENT = r"(?:[Dd]epartment|[Oo]ffice|[Bb]ureau|[Dd]ivision|[Dd]irectorate|[Aa]gency|[Uu]nit|[Tt]eam|[Ss]ecretariat|[Bb]oard)"
-_NONE_OF_THEM = r"(?!(?:[Uu]niversity|[Cc]ollege|[Ss]chool|[Hh]ospital|[Cc]hamber|[Bb]ank|[Pp]olice|[Ff]ire|[Ff]ederal|[Nn]ational|[Pp]ost|[Bb]ox|[Ll]aw|[Rr]egional|[Ff]ield|[Ss]ales)\b)"
-_WORDS = rf"(?:[ \n]{_NONE_OF_THEM}[\w&’'-]+){{0,5}}?"
-_LED = rf"(?:{_NONE_OF_THEM}[\w&’'-]+[ \n]){{0,5}}?"
-_GOVERNMENT = r"(?:(?:[Cc]ity|[Tt]own|[Mm]unicipal|[Mm]etropolitan|[Bb]orough)[ \n])?(?:[Cc]ouncil|[Gg]overnment|[Mm]unicipality|[Cc]orporation|[Aa]dministration|[Hh]all)"
+_BODIES = listed("serving.bodies")
 # Behind the city's name: "Leeds City Council", "Graz's environment office", "Bogotá Planning Department".
-_BODY_BEHIND = Expression(
-    rf"[ \n]{_GOVERNMENT}\b(?![ \n](?:for|of|on)[ \n])|['’]s?(?:[ \n]{_GOVERNMENT}\b|{_WORDS}[ \n]{_DEPARTMENT}\b)|(?:[ \n](?!University|State|County|School|Police)[A-Z&][\w&’'-]*){{1,4}}?[ \n](?:Department|Office|Bureau|Division|Directorate)\b"
-)
-_FROM = Expression(r",?[ \n](?:of|from|with|at|for)[ \n](?:the[ \n])?")
-_BODY_BEFORE = Expression(
-    rf",?[ \n](?:of|from|with|at|in)[ \n](?:the[ \n])?{_LED}(?:Department|Office|Bureau|Division|Directorate)(?:[ \n](?:of|for){_WORDS})?[ \n](?:of|in|at)[ \n](?:the[ \n][Cc]ity[ \n]of[ \n])?"
-)
+_BODY_BEHIND = Expression(every("serving.body_behind"))
+_FROM = Expression(every("serving.from"))
+_BODY_BEFORE = Expression(every("serving.body_before"))
 # "the city's transport department", and what somebody leads there.
-_THE_CITYS = Expression(
-    rf",?[ \n](?:of|from|with|at|in)[ \n](?:the|its)[ \n](?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s{_WORDS}[ \n]{_DEPARTMENT}\b"
-)
-_LEADS = Expression(
-    r",[ \n]who[ \n](?:now[ \n]|also[ \n]|currently[ \n])?(?:leads|led|heads|runs|oversees|manages|directs|chairs|coordinates|(?:is|was)[ \n](?:in[ \n]charge[ \n]of|responsible[ \n]for)|handles|works[ \n](?:for|at|in)|advises)"
-    r"(?:[ \n](?:[a-z]+[ \n]){0,4}?(?:for|at|of|in))?[ \n](?:the[ \n])?"
-)
-_ITS_WORK = Expression(
-    r"(?:its|(?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s)[ \n](?!(?:biggest|largest|oldest|main|only|leading|university|opera|museum|football|chamber)\b)[a-z]"
-)
-_ITS_OFFICE = Expression(
-    r"(?:[A-Z][\w&’'-]*[ \n]){0,4}?(?:Office|Department|Bureau|Division|Directorate)(?:[ \n](?:of|for)(?:[ \n](?:the|and|&|[A-Z][\w’'-]*)){1,6})?"
-)
-_AS_MAYOR = Expression(
-    r",[ \n](?:who[ \n])?(?:is[ \n]|was[ \n]|has[ \n]|had[ \n])?(?:just[ \n]|been[ \n]|newly[ \n]|first[ \n]|re-?)?(?:elected|took[ \n]over|succeeded|became|sworn[ \n]in|replaced|inaugurated|took[ \n]office|serving|(?<=has[ \n])served)"
-    r"(?:[ \n](?!former|deputy|vice)[\w.'’-]+){0,6}?[ \n]((?:lord[ \n]|[Dd]eputy[ \n]|[Vv]ice[ \n-])?[Mm]ayor)\b(?![ \n](?:until|from|between|of[ \n](?:the[ \n])?county)\b)"
-)
-_NOT_CITYS = Expression(
-    r"\b(?:University|College|Institute|State|County|Ministry|Federal|National|European|UN|Regional|Governor|President|Attorney)\b"
-)
+_THE_CITYS = Expression(every("serving.the_citys"))
+_LEADS = Expression(every("serving.leads"))
+_ITS_WORK = Expression(every("serving.its_work"))
+_ITS_OFFICE = Expression(every("serving.its_office"))
+_AS_MAYOR = Expression(every("serving.as_mayor"))
+_NOT_CITYS = Expression(every("serving.not_citys"))
 
 
 class Serves(NamedTuple):

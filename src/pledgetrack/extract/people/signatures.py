@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.bare import clean, has_given_name
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.lists import MOST_BESIDE, TOP
@@ -14,36 +15,24 @@ _LINE = 60  # characters of a line of an address
 _FEWEST = 3  # lines of a signature: a name, an office and where
 _LEAD = 400  # characters before a list in which it is said whose names follow
 _NUMBERED = 12  # characters of a line before a numbered name
-_COUNCILLOR = Expression(r"(?:Cllr|Cr|Councill?or|Coun)\.? ")
-_MEMBERSHIP = re.compile(r"[^\n]*\bcouncill?or for\b", re.I)
+_COUNCILLOR = Expression(every("signatures.councillor"))
+_MEMBERSHIP = re.compile(every("signatures.membership"), re.I)
 # "Ana Ruiz, Leeds" below what somebody writes of "I" and "we".
 _NAME_AND_TOWN = re.compile(
     r"\s*((?:[A-Z]\. ?){0,2}(?:[A-Z][\w'’-]+ (?:[A-Z]\. )?)?[A-Z][\w'’-]+),[ ]?[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,3}\s*"
 )
-_NOBODY = re.compile(r"(?:Best|Kind|Warm|Yours|Many|Thank|New|San|Photo|Image)\b")
-_TO_THE_EDITOR = Expression(r"^(?:To the|Dear) [Ee]ditor\b", re.M)
-_I_MYSELF = Expression(
-    r"\bI[’']d\b|\bI[’']ve\b|(?:^|[.!?,;][ \n])I[ \n](?:am|was|have|would|will|do|don[’']t|know|believe|can|want)\b|^To the [Ee]ditor\b",
-    re.M,
-)
+_NOBODY = re.compile(every("signatures.nobody"))
+_TO_THE_EDITOR = Expression(every("signatures.to_the_editor"), re.M)
+_I_MYSELF = Expression(every("signatures.i_myself"), re.M)
 # "The mayors below are committed to", above "1. Mayor Ana Ruiz, City of X".
-_SIGN = Expression(
-    r"\b(?:[Mm]ayors|[Ll]eaders|[Cc]ouncillors|[Oo]fficials)\b[^.!?\n]{0,80}\b(?:below|following|undersigned|signed|sign|committed|pledge|endorse|support)\b[^.!?\n]{0,120}:?\s*$"
-    r"|\b(?:[Uu]ndersigned|[Ss]ignator(?:y|ies))\b[^.!?\n]{0,160}:?\s*$"
-)
-_WE = Expression(r"\b(?:[Ww]e|[Oo]ur)[ \n,]")
+_SIGN = Expression(every("signatures.sign"))
+_WE = Expression(every("signatures.we"))
 _NUMBER = re.compile(r"\s*\d{1,3}[.)][ \t]+")
-_REPORT = Expression(r"\b(?:[Aa]|[Tt]he)(?: (?:written|verbal|further|joint))? report (?:by|of|from) (?:the )?")
+_REPORT = Expression(every("signatures.report"))
 
-_GREETING = Expression(
-    r"^(?:Dear|Hi|Hello|To the (?:[Ee]ditor|[Hh]onou?rable))\b(?:[^\n.]|(?:U\.S|Mr|Ms|Mrs|Dr|Prof|Cllr)\.){0,60}[,:]?[ ]*$",
-    re.M,
-)
-_FIRST_PERSON = Expression(
-    r"(?:^|[.!?][ ])(?:I|We|My|Our)[ ](?:am|was|have|know|remember|believe|can|want|are|will|\w+ed)\b|[,;] I (?:am|was|have|know|remember|believe|want)\b",
-    re.M,
-)
-_OPEN_LETTER = Expression(r"\b[Oo]pen [Ll]etter (?:[Ff]rom|[Bb]y)\b")
+_GREETING = Expression(every("signatures.greeting"), re.M)
+_FIRST_PERSON = Expression(every("signatures.first_person"), re.M)
+_OPEN_LETTER = Expression(every("signatures.open_letter"))
 _FAR_NAME = 80  # characters of a line that is a name
 
 

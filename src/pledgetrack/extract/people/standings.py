@@ -5,85 +5,44 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import LANGUAGES, tongue
+from pledgetrack.extract.patterns import every, listed
 from pledgetrack.model.words import Standing
 
-
-def _in_every(standing: str) -> str:
-    """What each language's folder says of a standing."""
-    return "|".join(said for language in LANGUAGES if (said := getattr(tongue(language), standing)) != "(?!)")
-
-
 _STANDINGS = (
-    (Expression(r"^(?:state|federal|provincial|national)\b", re.I), Standing.OTHER_BODY),
-    (Expression(r"\b(?:former|formerly|ex|then|one-time)\b|" + _in_every("former"), re.I), Standing.FORMER),
-    (Expression(r"\b(?:candidate|hopeful|mayor-elect)\b", re.I), Standing.CANDIDATE),
-    (Expression(r"\b(?:activist|campaigner|organi[sz]er|advocate)\b", re.I), Standing.ACTIVIST),
-    (Expression(r"\b(?:labour|conservative|green|liberal democrat|independent) leader of (?:the )?(?:[\w'’.-]+ ){0,4}council", re.I), Standing.EXECUTIVE),
-    (Expression(r"\b(?:opposition|shadow|minority|group leader|leader of (?:the )?[\w ]+ group|leader of the (?:labour|conservative|green|liberal democrat|independent|opposition)s?$|(?:labour|conservative|green|republican|democratic|liberal democrat|tory) leader)\b", re.I), Standing.MEMBER),
-    (
-        Expression(
-            r"\b(?:council (?:co-?)?leader|(?:deputy )?leader of (?:the )?(?:[\w'’.-]+ ){0,4}council|council (?:president|speaker)|president of the council|cabinet (?:member|councillor)"
-            r"|executive (?:member|councillor)|portfolio (?:holder|councillor)|lead member|member of the (?:mayoral committee|executive|cabinet))\b|" + _in_every("executives"), re.I
-        ),
-        Standing.EXECUTIVE,
-    ),
-    (Expression(r"\b(?:ward|county councillor)\b|\bcouncill?or|\bcl{0,2}r\b|\bcoun\b|\bald\b|\bcouncil[ -]?(?:member|man|woman)|\balder|\blondon assembly\b|\bsupervisor|" + _in_every("members"), re.I), Standing.MEMBER),
-    (Expression(r"\b(?:deputy|vice|assistant|executive vice)\b.*mayor", re.I), Standing.EXECUTIVE),
-    (Expression(r"\bprovost\b|\bmayor\b.{0,40}\bdeput(?:y|ies)\b", re.I), Standing.EXECUTIVE),
-    (Expression(r"\b(?:metropolitan|municipal) chief executive\b", re.I), Standing.EXECUTIVE),
-    (Expression(r"mayor(?!s\b)|burgemeester|\bsindac|\bhead of government|" + _in_every("mayors"), re.I), Standing.MAYOR),
-    (Expression(r"\bcity (?:manager|administrator)|" + _in_every("officials"), re.I), Standing.OFFICIAL),
+    (Expression(every("standings.of_a_state"), re.I), Standing.OTHER_BODY),
+    (Expression(every("former"), re.I), Standing.FORMER),
+    (Expression(every("standings.candidate"), re.I), Standing.CANDIDATE),
+    (Expression(every("standings.activist"), re.I), Standing.ACTIVIST),
+    (Expression(every("standings.party_leader"), re.I), Standing.EXECUTIVE),
+    (Expression(every("standings.opposition"), re.I), Standing.MEMBER),
+    (Expression(every("executives"), re.I), Standing.EXECUTIVE),
+    (Expression(every("members"), re.I), Standing.MEMBER),
+    (Expression(every("standings.deputy_mayor"), re.I), Standing.EXECUTIVE),
+    (Expression(every("standings.provost"), re.I), Standing.EXECUTIVE),
+    (Expression(every("standings.municipal_chief"), re.I), Standing.EXECUTIVE),
+    (Expression(every("mayors"), re.I), Standing.MAYOR),
+    (Expression(every("officials"), re.I), Standing.OFFICIAL),
 )  # fmt: skip
-_SERVES_A_CITY = Expression(
-    r"\b(?:city council|city hall|town hall|town council|city government|city of|city['’]s|the city|(?:town|borough|district|county|metropolitan|municipal) council"
-    r"|(?:of|to|for|at) (?:the )?council\b|council['’]s|council (?:chief|officer|official|spokes\w+)|municipal\w*|commissioner"
-    r"|(?:public works|community development|parks and recreation|planning and building) (?:director|manager)"
-    r"|city (?:\w+ ){0,2}(?:director|officer|manager|engineer|planner|attorney|administrator|coordinator|commissioner|spokes\w+|chief|head|clerk|treasurer|auditor|solicitor|comptroller|controller|arborist|forester|economist|secretary)"
-    r"|(?:chief )?(?:sustainability|resilience) (?:officer|director|manager|coordinator)|comptroller|city controller|town clerk|borough engineer)\b",
-    re.I,
-)
+_SERVES_A_CITY = Expression(every("standings.serves_a_city"), re.I)
 # Bodies and callings whose words are nobody's but their own, whatever city their name holds.
-_PRIVATE = Expression(
-    r"\b(?:university|college|institute|school|hospital|museum|club|bank|chamber|foundation|trust|union|association|business council"
-    r"|(?:world|security|defen[cs]e|european|national|international|buildings?|research|youth) council|professor|lecturer|founder|economist|scientist"
-    r"|researcher|analyst|lawyer|resident|host|correspondent|european|eu|un|federal|state|national|police|fire)\b",
-    re.I,
-)
-_CHIEFLY = Expression(
-    r"^chief (?!executive|operating|financial|finance|technology|technical|information|marketing|investment|commercial|sustainability)[\w-]+ officer\b",
-    re.I,
-)
-_SUSTAINS = Expression(
-    r"^minister (?:of|for) (?:the )?(?:environment|climate|transport|housing|energy)\b.* (?:of|for|in) |^(?:secretary|undersecretary|subsecretary)(?: general)? (?:of|for) (?!state\b|commerce\b|energy\b)|\b(?:director|head|manager|chief) (?:of|for) (?:the )?(?:\w+ ){0,2}(?:sustainability|resilience|climate|environment|planning|public works|public health|transportation)\b|\bleader$",
-    re.I,
-)
+_PRIVATE = Expression(every("standings.private"), re.I)
+_CHIEFLY = Expression(every("standings.chiefly"), re.I)
+_SUSTAINS = Expression(every("standings.sustains"), re.I)
 # "Zurich's head of transport": staff of the city whose name stands before.
-_STAFF = Expression(
-    r"['’]s? (?:\w+ ){0,3}(?:head|director|manager|officer|chief|engineer|planner|coordinator|spokes\w+)\b(?! of the)"
-)
+_STAFF = Expression(every("standings.staff"))
 # What somebody is in a body of several councils, by the office.
 _IN_A_BODY = (
     (Expression(r"\b(?:mayor|president|présidente?|presidente|presidenta|chair\w*|leader|executive|head|commissioner)\b", re.I), Standing.EXECUTIVE),
     (Expression(r"\b(?:member|supervisor|councill?or)\b", re.I), Standing.MEMBER),
 )  # fmt: skip
-_COUNCIL = Expression(r"\bcouncil\b|\b(?:city|municipal|metropolitan) government\b", re.I)
-_WANTED = Expression(
-    r"\b(?:candidates?|run(?:ning|s)?|ran|stand(?:ing|s)?|stood|bid|campaign(?:ed|ing)?|nominee|contender|contest(?:ed|ing)?|hop(?:es?|ed|ing)|wants?|wanted"
-    r"|seeking|seeks|race)[ \n](?:for|to be|to become|as)[ \n](?:the[ \n]|a[ \n]|next[ \n])*$",
-    re.I,
-)
-_WAS = Expression(
-    r"\b(?:who[ \n]was|who[ \n]had[ \n]been|(?:who|and)[ \n]served[ \n]as|once|formerly|previously)[ \n](?:the[ \n]|a[ \n])?$",
-    re.I,
-)
-_UNTIL = Expression(
-    r",?[ \n](?:until|from \d{4} (?:to|until|through) \d{4}|between \d{4} and \d{4}|\(\d{4}[-–]\d{2,4}\))"
-)
-_GOVERNS = Expression(r"\b(?:minister|president|secretary|chief executive|senior minister|governor|chancellor)\b", re.I)
+_COUNCIL = Expression(every("standings.council"), re.I)
+_WANTED = Expression(every("standings.wanted"), re.I)
+_WAS = Expression(every("standings.was"), re.I)
+_UNTIL = Expression(every("standings.until"))
+_GOVERNS = Expression(every("standings.governs"), re.I)
 
 
-_OF_LAND = Expression(r"^(?:senator|state secretary|secretary of state|governing mayor)\b", re.I)
+_OF_LAND = Expression(every("standings.of_land"), re.I)
 
 
 @lru_cache(maxsize=4096)
@@ -122,10 +81,8 @@ def within(office: str) -> Standing:
     return next((found for pattern, found in _IN_A_BODY if pattern.search(office)), Standing.OFFICIAL)
 
 
-_FORMER_OF = Expression(r"\b(?:[Ff]ormer|[Ee]x|[Oo]ne-time|[Tt]hen)[ \n-](?:[^\W\d_a-z][\w'’-]*[ \n]+){1,4}$")
-_WHEN = Expression(
-    r"\b(?:[Ww]hen|[Ww]hile)[ \n](?:[^\W\d_a-z][\w'’.-]*[ \n]){1,4}(?:was|were|served as|had been)[ \n](?:the[ \n]|a[ \n])?$"
-)
+_FORMER_OF = Expression(every("standings.former_of"))
+_WHEN = Expression(every("standings.when"))
 
 
 def held(before: str, behind: str) -> Standing | None:
@@ -151,41 +108,14 @@ def governs(office: str) -> bool:
 _NEAR_COUNCIL = 90  # characters behind an officer's name and title
 _HEAD = 4_000  # characters in which a text shows that it is of a council
 MOST_OF_A_FIELD = 3  # words
-_AT_THE_CITYS = Expression(r"[ \n](?:at|for|with|of|in)[ \n]the[ \n](?:city|town|municipality|council)[’']s\b")
-_MINUTES = (
-    "Members of Council",
-    "Members of the Council",
-    "Mayor and City Council",
-    "Honorable Mayor",
-    "inutes",
-    "MINUTES",
-    "Officers in attendance",
-    "Staff Present",
-    "Staff present",
-    "STAFF PRESENT",
-    "Roll Call",
-    "ROLL CALL",
-)
-_FIELD = Expression(
-    r"\b(?:sustainab|environment|climate|energy|planning|planner|engineer|transport|waste|resilience|public works|housing|infrastructure)",
-    re.I,
-)
-_COUNCILS = ("Council", "council", "Committee", "City Hall", "Town Hall", "city hall")
-_CHIEF_EXECUTIVE = Expression(
-    r"^(?:the )?(?:deputy |acting |interim )?(?:chief executive|chief executive officer|town clerk)$", re.I
-)
-_TELLS_COUNCIL = Expression(
-    r"[^.;:“”\"\n]{0,40}?[ \n](?:told|briefed|advised|warned|informed|assured|updated|reminded)[ \n](?:the[ \n])?(?:council|members|committee|alder|elected)"
-)
-_TITLE = Expression(
-    r"^(?:(?:acting|interim|senior|deputy|assistant|associate|general|chief|principal|executive|managing|programs?|projects?|energy|climate|sustainability|environment\w*|resilience) )*"
-    r"(?:manager|director|planner|officer|coordinator|engineer|analyst|specialist|supervisor|advis[eo]r|commissioner|head)$",
-    re.I,
-)
-_DIVISION = Expression(
-    r",[ \n](?:[A-Z&][\w&’'-]*[ \n]){0,3}?(?:Planning|Engineering|Environment\w*|Sustainab\w+|Transportation|Transit|Public Works|Parks|Waste|Energy|Air Quality|Climate|Community|Infrastructure|Corporate|Strategic"
-    r"|Facilit\w+|Fleet|Buildings?|Housing|Development|Financ\w+|Legislative|Urban|Water|Utilities|Recreation|Operations|City Manager)\b(?![^.;\n]{0,60}\b(?:Inc|Ltd|LLC|Corp|Association|Society|Institute|University|Company|Foundation|Alliance|Network|Coalition|Group|Partners|Consult\w+|Ministry|County|State|Federal)\b)"
-)
+_AT_THE_CITYS = Expression(every("standings.at_the_citys"))
+_MINUTES = listed("standings.minutes")
+_FIELD = Expression(every("standings.field"), re.I)
+_COUNCILS = listed("standings.councils")
+_CHIEF_EXECUTIVE = Expression(every("standings.chief_executive"), re.I)
+_TELLS_COUNCIL = Expression(every("standings.tells_council"))
+_TITLE = Expression(every("standings.title"), re.I)
+_DIVISION = Expression(every("standings.division"))
 
 
 def of_the_staff(text: str, before: str, office: str, behind: Sequence[int]) -> bool:

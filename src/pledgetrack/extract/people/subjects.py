@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people import ties, verbs
 from pledgetrack.extract.people.cast import Cast, Seen, first_from
 from pledgetrack.extract.people.person import Person
@@ -11,7 +12,7 @@ from pledgetrack.extract.people.verbs import SAID
 
 REACH = 240  # characters before a verb at which its subject may begin
 _OF_OFFICE = 60  # characters of an office before the name of whoever holds it
-_ENDS = Expression(r"[.;:“”\"\n]|\b(?:and|who|which|that)\b")
+_ENDS = Expression(every("subjects.ends"))
 _CLOSE = 8  # persons before a verb that are looked at
 _QUOTED = ("” ", '" ', "’ ", "' ", "”\n", '"\n')  # "“Who pays?” asked Ana Ruiz"
 MOST_AT_ONCE = 12  # persons that one verb lets speak

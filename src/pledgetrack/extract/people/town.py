@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pledgetrack.extract.atlas import Atlas, Occurrence
 from pledgetrack.extract.cities.surroundings import names_one_city, words_before
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.bare import is_of_a_name
 from pledgetrack.model.city import City
 
@@ -12,38 +13,20 @@ _OPENING = 600  # characters in which a report says where it is at home
 _SHORT = 1_500  # characters of a text all of which is near its opening
 _NEAR = 32
 _FAR_HOST = 100
-_GOVERNED_BEHIND = Expression(
-    r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Vv]illage[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[Mm]ayor|[Cc]ouncill?or|[CcTt](?:ity|own) [Hh]all|[Ll]ord [Mm]ayor)"
-    r"|['’]s[ \n](?:[a-z]+[ \n]){0,2}(?:commissioner|councill?ors?|aldermen|city manager|officials|planners|climate (?:plan|director|office|action plan)|(?:deputy|vice) mayor)\b"
-)
-_MAYORS_OF = Expression(
-    r"\b[Mm]ayors of (?:[^\W\d_a-z][\w'’-]*(?:[ ]+(?:de[ ]+)?[^\W\d_a-z][\w'’-]*)*(?:,[ ]+(?:and[ ]+)?|[ ]+and[ ]+))*$"
-)
-_GOVERNED_BEFORE = Expression(
-    r"(?<![Ss]ister )(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illage) of (?:the [Cc]ity of )?$"
-)
-_COUNCIL_BEHIND = Expression(
-    r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[CcTt](?:ity|own) [Hh]all)\b"
-)
+_GOVERNED_BEHIND = Expression(every("town.governed_behind"))
+_MAYORS_OF = Expression(every("town.mayors_of"))
+_GOVERNED_BEFORE = Expression(every("town.governed_before"))
+_COUNCIL_BEHIND = Expression(every("town.council_behind"))
 # Councils of counties and districts, and those whose name is no word of another sense.
-_OF_A_COUNTY = Expression(
-    r"[^\W\d_a-z][\w-]+[ \n](?:County|District|Regional|Combined)[ \n](?:Council|Authority)\b|\b(?:COSLA|Cosla|SALGA|Local Government Association|Convention of Scottish Local Authorities)\b"
-)
-_OF_AN_AREA = Expression(
-    r"\b(?:(?:North|South|East|West|Mid|Central|Upper|Lower)[ ][A-Z][\w-]+|[A-Z][a-z]+(?:shire|humberland|folk|sex|umbria))[ ](?:Borough[ ]|District[ ])?Council\b"
-)
-_COUNCIL_OF = Expression(r"(?<![\w-])([A-Z]{3,})[ \n]Council\b")
-_HOSTED_BY = Expression(r"\bhosted\b[^.;:]{0,60} by (?:the )?(?:[Cc]ity of )?$")
-_CITY_BEFORE = Expression(r"(?<![Ss]ister )(?:[Cc]ity|[Cc]ouncil|[Tt]own) of $")
+_OF_A_COUNTY = Expression(every("town.of_a_county"))
+_OF_AN_AREA = Expression(every("town.of_an_area"))
+_COUNCIL_OF = Expression(every("town.council_of"))
+_HOSTED_BY = Expression(every("town.hosted_by"))
+_CITY_BEFORE = Expression(every("town.city_before"))
 # The city is only compared with, or where somebody goes: "like Paris", "flew to Paris".
-_ASIDE = Expression(
-    r"\b(?:like|than|as in|unlike|such as|including|visited|visiting"
-    r"|(?:flew|went|gone|goes|came|travel\w*|trip|visit|flight|country)[ \n](?:to|from))[ \n]$"
-)
+_ASIDE = Expression(every("town.aside"))
 # A councillor's ward, behind the party: "(Green, Redlands)".
-_WARD = Expression(
-    r"\((?:Lab(?:our)?|Con(?:servative)?|Lib[- ]?Dem|Liberal Democrat|LD|Green|SNP|Ind(?:ependent)?|Plaid(?: Cymru)?|Reform(?: UK)?)[,:;/ –-]+$"
-)
+_WARD = Expression(every("town.ward"))
 _MOST = 400  # passages that are looked at
 
 

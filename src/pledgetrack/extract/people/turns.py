@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people.bare import has_given_name
 from pledgetrack.extract.people.cast import MOST_OF_A_NAME, Cast
 from pledgetrack.extract.people.person import Person, called, family_of, named_only
@@ -15,62 +16,22 @@ from pledgetrack.extract.people.town import town_of
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
 
-_TURN = Expression(
-    r"^(?:\*\*)?(?:(?:M[RS]|MRS|DR|SEN|GOV|REP|M[rs]|Mrs|Dr)\.? )?([^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,2}|[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’.-]*){0,3})"
-    r"(?: ?\([^()\n]{1,40}\))?(?:\*\*)?:(?:\*\*)?[ \xa0]+",
-    re.M,
-)
+_TURN = Expression(every("turns.turn"), re.M)
 # No telephone number stands behind "Mayor Ruiz:".
-_OFFICE = Expression(
-    r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Councill?or|Council ?[Mm]ember|Commissioner|Alderman|City Manager) "
-)
+_OFFICE = Expression(every("turns.office"))
 # What is said in a line, and no further name of a list.
 _SENTENCE = re.compile(r"[a-z]+ [a-z]+[^\n]*[.!?,]")
 _HEAD_LINE = re.compile(r"\)?(?:[ ]\([^()\n]{1,60}\)){0,2}(?:[ ]+\d{1,2}:\d\d(?::\d\d)?)?[ ]*\n\s*")
-_PRESIDING = re.compile(r"(?:The [A-Z][\w ]{1,40} \(?)?")
-_SPEAKS_ITSELF = re.compile(r"(?:I|We|My|Thank|Thanks|Good (?:morning|afternoon|evening))\b")
+_PRESIDING = re.compile(every("turns.presiding"))
+_SPEAKS_ITSELF = re.compile(every("turns.speaks_itself"))
 _HEAD = 2_000  # characters in which a text says that it is a transcript
 _LINE = 60  # characters that a line may hold before a name
 MANY = 2  # turns of people known by name, from which on each is one
-_NO_NAME = frozenset(
-    [
-        "moderator",
-        "host",
-        "interviewer",
-        "question",
-        "questions",
-        "answer",
-        "note",
-        "notes",
-        "speaker",
-        "audience",
-        "chair",
-        "reporter",
-        "journalist",
-        "narrator",
-        "summary",
-        "action",
-        "motion",
-        "resolved",
-        "present",
-        "absent",
-        "ayes",
-        "nays",
-        "date",
-        "time",
-        "place",
-        "subject",
-        "background",
-        "update",
-        "photo",
-    ]
-)
+_NO_NAME = frozenset(listed("turns.no_name"))
 
 
 # "MAYOR RUIZ", "Commissioner Tom Hill": whose turn it is, with the office.
-_IN_OFFICE = Expression(
-    r"((?:(?:Lord|Deputy|Vice|LORD|DEPUTY|VICE) )?(?:Mayor|MAYOR|Councill?or|COUNCILL?OR|Cllr|CLLR|Commissioner|COMMISSIONER|Council ?[Mm]ember|COUNCIL ?MEMBER|Council ?[Ww]?o?[Mm]an|COUNCIL(?:WO)?MAN|Council President|COUNCIL PRESIDENT|Alderman|ALDERMAN|City Manager|CITY MANAGER|Mayor Pro Tem|MAYOR PRO TEM))\.? ([^\W\d_a-z][\w'’. -]+)"
-)
+_IN_OFFICE = Expression(every("turns.in_office"))
 
 
 def turns(cast: Cast, atlas: Atlas) -> Iterator[tuple[Person, Evidence]]:

@@ -78,4 +78,5 @@ LANGUAGE = Language(
     articles="Der Die Das",
     adverbs="hat haben auch",
     passives="wird wurde",
+    words={"offices.before": "erste|erster|zweiter|zweite"},
 )  # fmt: skip

@@ -1,19 +1,27 @@
-"""What tells English, and how it counts and dates; its offices and verbs of saying are those of ``people``."""
+"""What tells English, and how it counts and dates; its offices and verbs of saying."""
 
+from pledgetrack.extract.patterns.en import _bodies, _lists, _names, _offices, _speech
 from pledgetrack.extract.patterns.en._countries import ADJECTIVES
 from pledgetrack.extract.patterns.language import Language
 
 # What must follow a fraction in words that could be an ordinal or an idiom.
 _SHARE = (
-    r"(?=[ ,.;)\"]*(?:$|(?:of|by|below|from|compared|in|cut|reduction|less|lower|before"
-    r"|against|on|over|relative|than|as|since|its|their|our|the city's)\b|§|[,.;)\"]))"
-)
+    r"(?="
+      r"[ ,.;)\"]*(?:"
+        r"$"
+        r"|(?:"
+          r"of|by|below|from|compared|in|cut|reduction|less|lower|before|against|on|over|relative"
+          r"|than|as|since|its|their|our|the city's"
+        r")\b"
+        r"|§|[,.;)\"]"
+      r")"
+    r")"
+)  # fmt: skip
 
 LANGUAGE = Language(
-    common="the and of to in is will that for by with its has are was on at from be it all an as target emissions city"
-    " we our not which climate have this reduce said than but they were been their would should about after over our or if more when who one"
-    " before cut carbon energy council plan mayor climate he she they his her there what into them only other some such could can do does no so up"
-    " out may any three four net zero neutral emission reduce greenhouse gas gases committed goal goals mayors cities",
+    common=(
+        "the and of to in is will that for by with its has are was on at from be it all an as target emissions city we our not which climate have this reduce said than but they were been their would should about after over our or if more when who one before cut carbon energy council plan mayor climate he she they his her there what into them only other some such could can do does no so up out may any three four net zero neutral emission reduce greenhouse gas gases committed goal goals mayors cities"
+    ),
     countries=("US", "GB", "CA", "AU", "NZ", "IE"),
     likely=0.4,  # it is written of cities anywhere
     # Offices of one side of the ocean, and how the States do not spell.
@@ -62,4 +70,15 @@ LANGUAGE = Language(
     open_ends="and or of the by to in a for with",
     lead_ends="will to",
     goal_heads="goals targets commitments objectives",
+    offices=tuple(_offices.HEADS.split("|")),
+    mayors=_offices.MAYORS,
+    executives=_offices.EXECUTIVES,
+    members=_offices.MEMBERS,
+    officials=_offices.OFFICIALS,
+    former=_offices.FORMER,
+    said=_speech.SAID,
+    speech=_speech.SPEECH,
+    pronouns="he she",
+    according=r"[Aa]ccording to|(?:the )?words of|as told to",
+    words={**_offices.WORDS, **_bodies.WORDS, **_speech.WORDS, **_lists.WORDS, **_names.WORDS},
 )  # fmt: skip

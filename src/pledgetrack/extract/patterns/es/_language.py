@@ -86,4 +86,5 @@ LANGUAGE = Language(
     articles="El La Los Las",
     adverbs="también ha",
     passives="ser fue",
+    words={"offices.before": "primer|primera"},
 )  # fmt: skip

@@ -74,4 +74,5 @@ LANGUAGE = Language(
     articles="Le La Les",
     adverbs="également a ont",
     passives="été",
+    words={"offices.before": "ancien|ancienne|premier|première"},
 )  # fmt: skip

@@ -1,0 +1,204 @@
+"""The bodies that English puts behind a person: councils, departments, authorities."""
+
+from collections.abc import Mapping
+
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’\-]*"
+_NAME = rf"{_CAPITAL}(?: (?:(?:and|of|the|de|la|du|des) ){{0,2}}{_CAPITAL}){{0,4}}"
+_OWN_NAME = (
+    rf"(?!(?:The|Mayor|Chair|President|Leader|Deputy|Councillor|Supervisor|Executive|Director|Commissioner)\b){_CAPITAL}"
+      rf"(?:[ -]{_CAPITAL}){{0,3}}"
+)  # fmt: skip
+_DEPARTMENT = r"(?:[Dd]epartment|[Oo]ffice|[Bb]ureau|[Dd]ivision|[Dd]irectorate|[Aa]gency|[Uu]nit|[Tt]eam|[Ss]ecretariat|[Bb]oard)"
+_GOVERNMENT = (
+    r"(?:(?:[Cc]ity|[Tt]own|[Mm]unicipal|[Mm]etropolitan|[Bb]orough)[ \n])?"
+      r"(?:[Cc]ouncil|[Gg]overnment|[Mm]unicipality|[Cc]orporation|[Aa]dministration|[Hh]all)"
+)  # fmt: skip
+_NONE_OF_THEM = (
+    r"(?!"
+      r"(?:"
+        r"[Uu]niversity|[Cc]ollege|[Ss]chool|[Hh]ospital|[Cc]hamber|[Bb]ank|[Pp]olice|[Ff]ire"
+        r"|[Ff]ederal|[Nn]ational|[Pp]ost|[Bb]ox|[Ll]aw|[Rr]egional|[Ff]ield|[Ss]ales"
+      r")\b"
+    r")"
+)  # fmt: skip
+_WORDS = rf"(?:[ \n]{_NONE_OF_THEM}[\w&’'-]+){{0,5}}?"
+_LED = rf"(?:{_NONE_OF_THEM}[\w&’'-]+[ \n]){{0,5}}?"
+WORDS: Mapping[str, str] = {
+    "bodies.square_mile": (
+        r"\blord mayor of (?:the city of )?london\b"
+        r"|\b(?:city of london|corporation of (?:the city of )?london)\b(?! (?:police|academy))"
+    ),
+    "bodies.all_london": r"\bgreater london\b|\bmayor (?:of|for) london\b|\blondon(?:['’]s)? (?:deputy )?mayor\b|\blondon assembly\b",
+    "bodies.of_london": r"\bassembly\b|\bmayor|\bcity of london\b|\bcorporation\b|\balder",
+    "bodies.named": (
+        rf"\b{_OWN_NAME}(?: (?:of|and) {_CAPITAL}(?: {_CAPITAL})?)? (?:Mayoral )?Combined (?:County )?Authority\b"
+        rf"|\b(?:Euro)?[Mm]étropole (?:(?:de |du |d['’])(?:la |l['’])?){_NAME}"
+        rf"|\b{_CAPITAL}(?:[ -]{_CAPITAL})? Métropole\b"
+        r"|\bGrand (?:Paris|Lyon|Nancy|Reims|Besançon|Poitiers)\b"
+        r"|\b(?:Metropolitan Council|Greater London Authority|Metro Vancouver)\b"
+        rf"|\bMetropolitan (?:Region|Area|City) of {_NAME}"
+        rf"|\b[ÁA]rea [Mm]etropolitana de {_NAME}"
+        rf"|\bCittà [Mm]etropolitana di {_NAME}"
+        rf"|\b{_CAPITAL}(?: {_CAPITAL})? (?:Metropolitan|Regional) Council\b"
+        rf"|\b(?:Region|Région|Regione|Regierungsbezirk|Landkreis|Kreis|Provincia de|Comunidad de|Province of|State of|County of) {_NAME}"
+        rf"|\b{_OWN_NAME} (?:Region|County|Province|Prefecture|Oblast)\b"
+        rf"|\b(?:London|Royal) Borough of {_NAME}"
+    ),
+    "bodies.at_once": rf"\bCity and County of {_NAME}|\bCity-County\b|\bCounty (?:Durham|Cork|Dublin|Limerick)\b|\bRegion of the\b",
+    "bodies.like_a_council": r"Authority|[Mm]étropole|^Grand |Metropolit|Metro |County|Borough|Corporation|[ÁA]rea|Città",
+    "bodies.city_county": "nairobi city county|city county",
+    "serving.bodies": (
+        "ouncil|epartment|ffice|ureau|ivision|irectorate|gency|unit|team|ecretariat|oard"
+        "|overnment|unicipality|orporation|dministration| Hall|City of"
+    ),
+    "serving.body_behind": (
+        rf"[ \n]{_GOVERNMENT}\b(?![ \n](?:for|of|on)[ \n])"
+        rf"|['’]s?(?:[ \n]{_GOVERNMENT}\b|{_WORDS}[ \n]{_DEPARTMENT}\b)"
+        r"|(?:[ \n](?!University|State|County|School|Police)[A-Z&][\w&’'-]*){1,4}?[ \n]"
+          r"(?:Department|Office|Bureau|Division|Directorate)\b"
+    ),
+    "serving.from": r",?[ \n](?:of|from|with|at|for)[ \n](?:the[ \n])?",
+    "serving.body_before": (
+        rf",?[ \n](?:of|from|with|at|in)[ \n](?:the[ \n])?{_LED}(?:Department|Office|Bureau|Division|Directorate)"
+          rf"(?:[ \n](?:of|for){_WORDS})?[ \n](?:of|in|at)[ \n](?:the[ \n][Cc]ity[ \n]of[ \n])?"
+    ),
+    "serving.the_citys": rf",?[ \n](?:of|from|with|at|in)[ \n](?:the|its)[ \n](?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s{_WORDS}[ \n]{_DEPARTMENT}\b",
+    "serving.leads": (
+        r",[ \n]who[ \n](?:now[ \n]|also[ \n]|currently[ \n])?(?:"
+          r"leads|led|heads|runs|oversees|manages|directs|chairs|coordinates"
+          r"|(?:is|was)[ \n](?:in[ \n]charge[ \n]of|responsible[ \n]for)"
+          r"|handles"
+          r"|works[ \n](?:for|at|in)|advises"
+        r")(?:[ \n](?:[a-z]+[ \n]){0,4}?(?:for|at|of|in))?[ \n](?:the[ \n])?"
+    ),
+    "serving.its_work": (
+        r"(?:its|(?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s)[ \n]"
+          r"(?!(?:biggest|largest|oldest|main|only|leading|university|opera|museum|football|chamber)\b)[a-z]"
+    ),
+    "serving.its_office": (
+        r"(?:[A-Z][\w&’'-]*[ \n]){0,4}?(?:Office|Department|Bureau|Division|Directorate)"
+          r"(?:[ \n](?:of|for)(?:[ \n](?:the|and|&|[A-Z][\w’'-]*)){1,6})?"
+    ),
+    "serving.as_mayor": (
+        r",[ \n](?:who[ \n])?(?:is[ \n]|was[ \n]|has[ \n]|had[ \n])?(?:just[ \n]|been[ \n]|newly[ \n]|first[ \n]|re-?)?(?:"
+          r"elected|took[ \n]over|succeeded|became|sworn[ \n]in|replaced|inaugurated|took[ \n]office"
+          r"|serving|(?<=has[ \n])served"
+        r")(?:[ \n](?!former|deputy|vice)[\w.'’-]+){0,6}?[ \n]((?:lord[ \n]|[Dd]eputy[ \n]|[Vv]ice[ \n-])?[Mm]ayor)\b"
+          r"(?![ \n](?:until|from|between|of[ \n](?:the[ \n])?county)\b)"
+    ),
+    "serving.not_citys": (
+        r"\b(?:"
+          r"University|College|Institute|State|County|Ministry|Federal|National|European|UN|Regional"
+          r"|Governor|President|Attorney"
+        r")\b"
+    ),
+    "belonging.own": (
+        r"(?:['’]s?)?[ \n]*(?:City[ \n]+|Metropolitan[ \n]+(?:Municipality[ \n]+)?)?(?:Council(?:['’]s)?)?[ \n]*"
+        r"|的|市"
+        r"|(?:"
+          r"['’]s"
+          r"|[ \n]+(?:"
+            r"City"
+            r"|Council(?![ \n]+(?:Member|President|Leader|Speaker))"
+            r"|City[ \n]+Council(?![ \n]+(?:Member|President|Leader|Speaker))"
+          r")(?:['’]s)?"
+        r")(?:[ \n]+[\w&'’-]+){0,6}[ \n]+"
+    ),
+    "belonging.elsewhere": (
+        r"[ \n](?:of|for|de|von|at|di|da|do)[ \n](?!"
+          r"(?:the[ \n]|la[ \n])?(?:"
+            r"[Cc]ity|[Cc]ouncil|[Tt]own|[Ee]nvironment|[Cc]limate|[Tt]ransport|[Hh]ousing|[Ee]nergy"
+            r"|[Ss]ustainab\w+|[Pp]lanning|[Ff]inance|[Pp]ublic|[Aa]ir|[Ii]nfrastructure|[Dd]ay|Green"
+            r"|Labour|Conservative|Liberal|[Oo]pposition|[Cc]âmara|[Cc]idade|[Cc]iudad|[Gg]obierno"
+            r"|[Aa]yuntamiento|[Mm]unicípio|[Mm]edio|[Mm]eio|[Aa]mbiente|[Cc]lima|[Ee]nerg[ií]a"
+            r"|[Mm]ovilidad|[Uu]rbanismo|[Ss]tadt"
+          r")\b"
+        r")(?:the[ \n]|la[ \n])?[^\W\d_a-zß-öø-ÿ]"
+    ),
+    "belonging.mayor_says": r"(?:[Tt]he[ ])?(?:[Ll]ord[ ])?[Mm]ayor[ ](?:[^\W\d_a-z][\w.'’-]*[ \n]){1,4}(?:said|says|added)[ ]?(?:\.|[A-Z])",
+    "belonging.where": r"(?:,[ \n][^\W\d_a-z][\w. ]{1,20})?,?[ \n]where[ \n](?:the[ \n])?",
+    "belonging.under": r"[ ]*\n\s*(?:(?:City|Town|Village|Borough)[ ]of[ ])?",
+    "belonging.of_its_body": (
+        r",[ ](?:[^\W\d_a-z][\w'’-]*[ ]){0,4}"
+          r"(?:Municipal Corporation|Municipality|(?:City|Town|Municipal) Council|(?:City|Metropolitan) Government),[ ]"
+    ),
+    "belonging.of_the_city": r"[ \n](?:of|for|at|in|with)[ \n]the[ \n](?:city|town|municipality)(?:[’']s\b|(?=[.,;]))",
+    "belonging.there": r"(?:^|[.!?][ \n]|\n)(?:There|Here),[ \n](?:the[ \n])?$",
+    "belonging.away": r"\b(?:in|at|to|from|near)[ \n]$",
+    "belonging.its": r"(?<!\w)(?:its|son|sa|su|seu|sua|ihr|ihre|sein|seine)[ \n]$",
+    "belonging.from": "of|from|, of|, City of|de|(|aus|of the City of|from the City of",
+    "belonging.of_its_office": (
+        r"[ \n]of[ \n]the[ \n]Mayor['’]s[ \n]Office[ \n](?:of|in)[ \n]"
+        r"|[ \n](?:from|of|at|in|,)[ \n]the[ \n](?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n]"
+          r"(?:[\w&]+[ \n]){1,5}(?:of|for|in)[ \n](?:the[ \n]City[ \n]of[ \n])?"
+    ),
+    "belonging.with_party": r"[ \n]\((?:Democrat|Republican|Green|Labour|Conservative|Independent|[DRI]),[ \n]",
+    "town.governed_behind": (
+        r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Vv]illage[ \n]+|[Bb]orough[ \n]+)?"
+          r"(?:[Cc]ouncil|[Mm]ayor|[Cc]ouncill?or|[CcTt](?:ity|own) [Hh]all|[Ll]ord [Mm]ayor)"
+        r"|['’]s[ \n](?:[a-z]+[ \n]){0,2}(?:"
+          r"commissioner|councill?ors?|aldermen|city manager|officials|planners"
+          r"|climate (?:plan|director|office|action plan)|(?:deputy|vice) mayor"
+        r")\b"
+    ),
+    "town.mayors_of": r"\b[Mm]ayors of (?:[^\W\d_a-z][\w'’-]*(?:[ ]+(?:de[ ]+)?[^\W\d_a-z][\w'’-]*)*(?:,[ ]+(?:and[ ]+)?|[ ]+and[ ]+))*$",
+    "town.governed_before": r"(?<![Ss]ister )(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illage) of (?:the [Cc]ity of )?$",
+    "town.council_behind": r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[CcTt](?:ity|own) [Hh]all)\b",
+    "town.of_a_county": (
+        r"[^\W\d_a-z][\w-]+[ \n](?:County|District|Regional|Combined)[ \n](?:Council|Authority)\b"
+        r"|\b(?:COSLA|Cosla|SALGA|Local Government Association|Convention of Scottish Local Authorities)\b"
+    ),
+    "town.of_an_area": (
+        r"\b(?:(?:North|South|East|West|Mid|Central|Upper|Lower)[ ][A-Z][\w-]+|[A-Z][a-z]+(?:shire|humberland|folk|sex|umbria))[ ]"
+          r"(?:Borough[ ]|District[ ])?Council\b"
+    ),
+    "town.council_of": r"(?<![\w-])([A-Z]{3,})[ \n]Council\b",
+    "town.hosted_by": r"\bhosted\b[^.;:]{0,60} by (?:the )?(?:[Cc]ity of )?$",
+    "town.city_before": r"(?<![Ss]ister )(?:[Cc]ity|[Cc]ouncil|[Tt]own) of $",
+    "town.aside": (
+        r"\b(?:"
+          r"like|than|as in|unlike|such as|including|visited|visiting"
+          r"|(?:flew|went|gone|goes|came|travel\w*|trip|visit|flight|country)[ \n](?:to|from)"
+        r")[ \n]$"
+    ),
+    "town.ward": (
+        r"\((?:"
+          r"Lab(?:our)?|Con(?:servative)?|Lib[- ]?Dem|Liberal Democrat|LD|Green|SNP|Ind(?:ependent)?"
+          r"|Plaid(?: Cymru)?|Reform(?: UK)?"
+        r")[,:;/ –-]+$"
+    ),
+    "persons.mayor": r"^(?:the )?(?:lord )?mayor$",
+    "persons.before": (
+        r"(?:(?:[^\W\d_a-zß-öø-ÿ][\w'’&-]*|of|the|and|de|du|des)[ \n]+){1,8}\Z"
+        r"|(?:(?:city|council|town|municipality)['’]s|City|city)[ \n](?:[a-z]+[ \n]){0,3}\Z"
+    ),
+    "persons.behind": r"(?:,?[ \n]+(?:of|for|at|from)(?:[ \n]+the)?)(?:[ \n]+(?:of[ \n]+)?[^\W\d_a-zß-öø-ÿ][\w'’-]*){1,6}",
+    "persons.city_behind": (
+        r"[ \n]of[ \n]the[ \n]Mayor['’]s[ \n]Office\b"
+        r"|(?:,|[ \n](?:of|from))[ \n](?:the[ \n])?City[ \n]of[ \n]"
+        r"|[ \n](?:from|of|at)[ \n]the[ \n](?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n]"
+    ),
+    "plurals.mayors": r"(?<!\w)(?<!former )(?<!Former )(?:the[ \n]+)?[Mm]ayors[ \n]+(of[ \n]+)?",
+    "plurals.leads": r",[ \n]who[ \n](?:leads|has[ \n]led|heads|has[ \n]headed)[ \n]",
+    "plurals.council": r"(?:['’]s?)?[ \n](?:[Cc]ity[ \n])?[Cc]ouncil\b",
+    "plurals.councillors": (
+        r"[Cc](?<!\w.)(?<!former .)(?<!Former .)(?<!county .)(?<!County .)"
+          r"(?:ouncill?ors|ouncil ?[Mm]embers|(?<=C)ouns\.|(?<=C)llrs\.?)[ \n]+"
+    ),
+    "plurals.party": (
+        r"\b(?:Greens|Labor|Labour|Liberals|Conservatives|Liberal Democrats|Lib Dems|Democrats|Republicans|SNP)(?:['’]s?)[ \n]"
+          r"(?:[Cc](?:ouncillor|llr|r)\.?[ \n])?"
+    ),
+    "plurals.voted": r"[ \n](?:also[ \n])?(?:voted|abstained|moved|seconded)\b",
+    "plurals.colleague": (
+        r"(?<!\w)(?:"
+          r"(?:[Hh]er|[Hh]is)(?: [\w-]+)? colleague,?"
+          r"|while colleague"
+          r"|[Ff]ellow (?:Democrat|Republican|Labour|Green|Conservative|Liberal|member)"
+        r")[ \n]$"
+    ),
+    "plurals.of_council": r"\b(?:[Cc]ouncill?or|[Cc]ouncil ?[Mm]ember|[Cc]ouncil(?:wo)?man|[Aa]lder(?:wo)?man)[ \n]",
+    "plurals.of_mayors": r"\b[Mm]ayors\b[^.;:!?]*(?:U\.S\.[^.;:!?]*)?$",
+    "plurals.and": r"[ \n]*(?:,|,?[ \n]and)[ \n]+(?:the[ \n]+)?",
+    "plurals.of": r"[ \n]+of[ \n]+",
+}  # fmt: skip

@@ -1,0 +1,136 @@
+"""How English heads lists of speakers, letters, minutes and transcripts."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "lists.heading": (
+        r"(?<!\w)(?:"
+          r"[Ss]igned:"
+          r"|(?:[Cc]o-)?(?:[Ss]igned|[Pp]resented|[Dd]elivered|[Mm]oderated)(?: jointly)? by(?: (?:the |its )?\w+ [\w-]+:)?"
+          r"|(?:"
+            r"[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ww]elcome|[Ii]nterventions?|[Tt]alks?"
+            r"|[Ll]ectures?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?"
+          r")(?: (?:were|was) (?:given|made|delivered))?(?: also)? (?:by|from)"
+          r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)"
+            r"(?: who \w+)?(?:,? including| (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
+          r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included)"
+          r"|[Ff]eaturing an? (?:\w+ )?(?:conversation|discussion|talk) with"
+          r"|(?:[Dd]ebate|[Ss]ession|[Mm]eeting|[Dd]iscussion|[Cc]onference|[Ff]orum|[Pp]anel|[Ee]vent)(?: was| were)?(?: also)? "
+            r"(?:opened|introduced|chaired|facilitated|hosted) by"
+          r"|(?:[Ww]e (?:also )?hear from|[A-Z][a-z]+ (?:speaks|spoke|talks|talked|sits down|sat down) (?:with|to))"
+          r"|(?:[Oo]pinion (?:piece|article)|[Oo]p-ed|[Gg]uest (?:column|post|essay|commentary|editorial)|[Oo]pen letter)"
+            r"(?: written)? by"
+          r"|(?:[Ww]e|I) (?:recently |also )?"
+            r"(?:(?:talked|spoke|sat down|caught up|chatted) (?:to|with)|interview(?:ed)?|have with us(?: today)?)"
+          r"|[Oo]ur (?:\w+ )?guests?(?: today| this week)?(?:,| is| are)"
+          r"|(?:^|(?<=\n))(?:An? )?(?:[Ii]nterview|Q&A|[Cc]onversation) (?:with|between)"
+        r")[ \n*]+"
+    ),
+    "lists.movers": (
+        r"(?<!\w)(?:"
+          r"(?:[Mm]oved|[Ss]econded)(?:[ ]by:?|:)"
+          r"|(?:MOVED|SECONDED)(?:[ ][Bb][Yy])?:?"
+          r"|[Mm]otion (?:was )?(?:made )?by:?"
+          r"|[Ww]e(?:['’]re| are| were) (?:also )?joined(?: today| now)? by"
+          r"|[Gg]uests? (?:on|in|for) [^.:\n]{3,30}:"
+          r"|(?:[Oo]ped|[Bb]log post|[Ee]ssay)(?: written)? by"
+          r"|\binterviews|speaks? with|(?:^|(?<=\n))Guests?"
+          r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}host\b)"
+        r")[ \n]+(?=[^\W\d_a-z])"
+    ),
+    "lists.front": r"^(?:(?:Testimony|Statement|Remarks|Speech) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
+    "lists.self": r"\b(?:[Mm]y name is|I am|I['’]m)[ \n]",
+    "lists.closing": (
+        r"^(?:"
+          r"yours(?: (?:sincerely|faithfully|truly|etc))?|sincerely(?: yours)?"
+          r"|(?:(?:with )?(?:kind|best|warm)(?:est)? )?(?:regards|wishes)"
+          r"|in solidarity|cheers|thank you|signed|signatories|respectfully"
+        r")[ ,:]*$"
+    ),
+    "lists.byline": r"^[ *_#]*(?:By|By:|Author:|Opinion by)[ \n*_]+",
+    "lists.opinion": (
+        r"^[ *_#]*(?:"
+          r"opinion|op-ed"
+          r"|guest (?:column|commentary|opinion|essay|post)|commentary|letters? to the editor"
+          r"|viewpoint|my view|comment"
+        r")(?=[ *_]*[:|\n–—-]| by\b)"
+    ),
+    "lists.leads": r"^[ \t]*(?:Facilitator|Moderator|Chair|Session [Cc]hair|Keynote|Rapporteur|Speaker|Presenter)s?(?::|[ ]*\|)[ \t]+",
+    "lists.bullet": r"^[ \t]*(?:[-*•–]|(?:Table|Session|Panel|Speaker)[ ]\d{1,2}[ ]*\|)[ \t]+",
+    "lists.i": r"(?<![\w.])I(?:['’](?:m|ve|d|ll))?[ \n](?:[a-z]+)|\b[Mm]y[ \n][a-z]+",
+    "lists.entry": r"(?:(?:[^;.!?\n]|\n(?!\n)){0,120};[ \n]+){1,2}(?:and[ \n]+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?[ \n]+)?",
+    "lists.instead": r"\b(?:representing|on behalf of|in hono?ur of)\b",
+    "lists.titles": r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Hon|Cllr|Cr)\.?[ ]",
+    "lists.read": (
+        r"\b(?:read|reading|heard|hearing|citing|cited|inspired by|after) (?:the |some |several )?(?:\w+ )?"
+          r"(?:[Ss]tatements?|[Ss]peech(?:es)?|[Rr]emarks|[Tt]alks?|[Ll]ectures?|[Pp]resentations?)(?: were| was)? (?:by|from)[ \n]+$"
+    ),
+    "lists.break": r"(?<!Exec)(?<!Hon)(?<!Dr)(?<!Mr)(?<!Ms)[.!?][ \n]|\n[ \t]*\n|;[ \n]",
+    "signatures.councillor": r"(?:Cllr|Cr|Councill?or|Coun)\.? ",
+    "signatures.membership": r"[^\n]*\bcouncill?or for\b",
+    "signatures.nobody": r"(?:Best|Kind|Warm|Yours|Many|Thank|New|San|Photo|Image)\b",
+    "signatures.to_the_editor": r"^(?:To the|Dear) [Ee]ditor\b",
+    "signatures.i_myself": (
+        r"\bI[’']d\b|\bI[’']ve\b"
+        r"|(?:^|[.!?,;][ \n])I[ \n](?:am|was|have|would|will|do|don[’']t|know|believe|can|want)\b"
+        r"|^To the [Ee]ditor\b"
+    ),
+    "signatures.sign": (
+        r"\b(?:[Mm]ayors|[Ll]eaders|[Cc]ouncillors|[Oo]fficials)\b[^.!?\n]{0,80}\b"
+          r"(?:below|following|undersigned|signed|sign|committed|pledge|endorse|support)\b[^.!?\n]{0,120}:?\s*$"
+        r"|\b(?:[Uu]ndersigned|[Ss]ignator(?:y|ies))\b[^.!?\n]{0,160}:?\s*$"
+    ),
+    "signatures.we": r"\b(?:[Ww]e|[Oo]ur)[ \n,]",
+    "signatures.report": r"\b(?:[Aa]|[Tt]he)(?: (?:written|verbal|further|joint))? report (?:by|of|from) (?:the )?",
+    "signatures.greeting": r"^(?:Dear|Hi|Hello|To the (?:[Ee]ditor|[Hh]onou?rable))\b(?:[^\n.]|(?:U\.S|Mr|Ms|Mrs|Dr|Prof|Cllr)\.){0,60}[,:]?[ ]*$",
+    "signatures.first_person": (
+        r"(?:^|[.!?][ ])(?:I|We|My|Our)[ ](?:am|was|have|know|remember|believe|can|want|are|will|\w+ed)\b"
+        r"|[,;] I (?:am|was|have|know|remember|believe|want)\b"
+    ),
+    "signatures.open_letter": r"\b[Oo]pen [Ll]etter (?:[Ff]rom|[Bb]y)\b",
+    "find.furniture": (
+        r"^(?:"
+          r"download(?: pdf)?"
+          r"|share(?: article| this)?|more articles.*|read more.*|related.*|print|subscribe.*"
+          r"|sign up.*|cookie.*"
+          r"|accept (?:all )?cookies.*"
+          r"|menu|back to top|follow us.*|photo:.*|image:.*|caption:.*"
+        r")$"
+    ),
+    "turns.turn": (
+        r"^(?:\*\*)?(?:(?:M[RS]|MRS|DR|SEN|GOV|REP|M[rs]|Mrs|Dr)\.? )?"
+          r"([^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,2}|[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’.-]*){0,3})"
+          r"(?: ?\([^()\n]{1,40}\))?(?:\*\*)?:(?:\*\*)?[ \xa0]+"
+    ),
+    "turns.office": r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Councill?or|Council ?[Mm]ember|Commissioner|Alderman|City Manager) ",
+    "turns.presiding": r"(?:The [A-Z][\w ]{1,40} \(?)?",
+    "turns.speaks_itself": r"(?:I|We|My|Thank|Thanks|Good (?:morning|afternoon|evening))\b",
+    "turns.no_name": (
+        "moderator|host|interviewer|question|questions|answer|note|notes|speaker|audience|chair"
+        "|reporter|journalist|narrator|summary|action|motion|resolved|present|absent|ayes|nays"
+        "|date|time|place|subject|background|update|photo"
+    ),
+    "turns.in_office": (
+        r"("
+          r"(?:(?:Lord|Deputy|Vice|LORD|DEPUTY|VICE) )?(?:"
+            r"Mayor|MAYOR|Councill?or|COUNCILL?OR|Cllr|CLLR|Commissioner|COMMISSIONER"
+            r"|Council ?[Mm]ember|COUNCIL ?MEMBER|Council ?[Ww]?o?[Mm]an|COUNCIL(?:WO)?MAN"
+            r"|Council President|COUNCIL PRESIDENT|Alderman|ALDERMAN|City Manager|CITY MANAGER"
+            r"|Mayor Pro Tem|MAYOR PRO TEM"
+          r")"
+        r")\.? ([^\W\d_a-z][\w'’. -]+)"
+    ),
+    "cast.the_office": (
+        r"(?<!\w)(?:[Tt]he|[Ee]l|[Ll]a|[Oo]|[Ll]e|[Dd]er|[Dd]ie)[ \n](?:[Ll]ord |[Dd]eputy |[Vv]ice )?(?:"
+          r"[Mm]ayor|[Mm]inister|[Ee]nvoy|[Gg]overnor|[Cc]ouncillor|alcalde|alcaldesa|prefeito"
+          r"|prefeita|maire"
+          r"|Oberbürgermeister(?:in)?"
+        r")(?!\w)"
+    ),
+    "cast.offices": (
+        "mayor|Mayor|minister|Minister|envoy|Envoy|governor|Governor|councillor|Councillor"
+        "|alcalde|alcaldesa|prefeito|prefeita|maire|Oberbürgermeister|Oberbürgermeisterin"
+    ),
+    "cast.placed": r"\b(?:of|in|at|for|from|to)[ \n]$",
+    "cast.commitment": r"\b(?:commit\w*|pledge\w*|target\w*|goal|aim\w*|will|net[- ]zero|neutral\w*|vow\w*|promise\w*|determined)\b",
+}  # fmt: skip
