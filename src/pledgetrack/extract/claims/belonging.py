@@ -15,6 +15,10 @@ def possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
     match = compiled(grammar.possessed).match(passage.low, holder.end) or _called(passage, holder, grammar)
     if match is None or compiled(grammar.own_heads).search(match["head"]):
         return holder
+    if passage.text[match.start("head")].isupper() and any(
+        compiled(grammar.own_heads).search(word) for word in passage.low[holder.end : match.start("head")].split()
+    ):
+        return holder  # "Norby's Green mayor Ada Quist"
     name = " ".join(passage.text[holder.start : match.end("head")].split())
     return holder._replace(end=match.end("head"), who=Who.OTHER, name=name, city=None, governs=True)
 

@@ -212,6 +212,12 @@ def _weakly_dated(
     return with_year(draft, head[-1], stretch=False) if head else draft
 
 
+def _of_another(low: str, base: Year, draft: Draft, grammar: Grammar) -> bool:
+    """Whether a year only says since when something else lasts: "Leeds, twinned since 1970, has pledged to cut"."""
+    since = compiled(grammar.since).search(low, 0, base.start)
+    return bool(since and compiled(grammar.binding).search(low, base.end, draft.start))
+
+
 def _based(low: str, found: list[Draft], bases: list[Year], grammar: Grammar) -> list[Draft]:
     if not bases:
         return found
@@ -227,6 +233,7 @@ def _based(low: str, found: list[Draft], bases: list[Year], grammar: Grammar) ->
             continue
         one = len({base.value for base in bases}) == 1
         shared = [base for base in bases if len(bases) == 1 and base.start < min(d.start for d in found)]
+        shared = [base for base in shared if not _of_another(low, base, draft, grammar)]
         trailing = [base for base in bases if len(bases) == 1 and base.start > max(d.start for d in found)]
         if not trailing and one and number and found[number].extra:
             trailing = bases

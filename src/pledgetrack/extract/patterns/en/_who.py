@@ -61,7 +61,7 @@ WORDS: Mapping[str, object] = {
           r"\b(?:"
             r"mayors?"
             r"|council(?:s|lors?|ors?)?|city|cities|(?:home)?town|capital|municipality|officials?"
-            r"|leaders?|leaders|government|governments|authorities|administration|members|cabinet"
+            r"|leaders?|leaders|(?<!'s )governments?|authorities|administration|members|cabinet"
             r"|assembly|residents|lawmakers|planners|manager|commissioners?"
           r")(?:"
             r",? (?!"
@@ -114,10 +114,11 @@ WORDS: Mapping[str, object] = {
     ),
     "apposed": r"'s? (?:[\w-]{1,30} ){0,3}(?:city|capital|town|metropolis|port)\b",
     "aside": (
-        r", (?:"
+        r"(?:'s (?:city |town )?(?:council|government|administration|mayor|assembly|leaders|councillors|cabinet))?, (?:"
           r"[a-z][a-z -]{1,30}'s? (?=[^;.,]{0,70}\b(?:city|capital|hub|cent(?:re|er)|town|metropolis|port)\b)"
           r"|the|a|an|one of|whose|which|where|who|home|part of|of which|already|now|long|in which"
           r"|based|headquartered"
+          r"|(?:and |but )?not|as|though|although|like|unlike|with|without|under|once|led|run|together|along|thanks|given|despite|[a-z]{3,20}ed"
         rf")\b(?:[^;.,]|[.,](?=\d)){{2,100}},(?= ?(?:also |now |itself |officially |formally |already )?(?:{VERBS}|endorsed|supports|backs)\b)"
     ),
     "in_aside": r", (?:which|who) [^,;.]{1,120},(?= (?:has|have|had|is|was|will|said|says|plans)\b)",

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
+# "Norby's aims", but "Norby aims".
+_NOT_HEAD = r"(?!(?:to|that|which|who|have|has|will|would) )(?:[\w§-]{1,20} ){0,4}?"
 GOAL_HEAD = (
-    r"(?:'s?)? (?!(?:to|that|which|who|have|has|will|would) )(?:[\w§-]{1,20} ){0,4}?"
-      r"(?:goals?|targets?|ambitions?|pledges?|commitments?|objectives?|aims?|deadlines?|promises?|visions?)\b"
+    rf"(?:'s? {_NOT_HEAD}(?:goals?|targets?|ambitions?|pledges?|commitments?|objectives?|aims?|deadlines?|promises?|visions?)"
+    rf"| {_NOT_HEAD}(?:goals?|targets?|ambitions?|pledge|commitments?|objectives?|aim|deadlines?|promise|visions?))\b"
 )  # fmt: skip
 GOAL_OF = (
     rf"{GOAL_HEAD}(?:"
