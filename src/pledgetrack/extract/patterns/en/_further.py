@@ -155,7 +155,7 @@ WORDS: Mapping[str, object] = {
           r"|(?P<became>(?:that|this|it|the (?:[\w-]+ ){0,2}?(?:date|deadline|year|target|goal)) "
             r"(?:(?:has |was |is )?(?:since |then |now |later )?(?:became|become|becomes|turned into|(?<=is )now|(?<=is now ))"
             r"|(?<=now it )is|(?<=now that )is)(?= (?:the year |the end of )?§))"
-          r"|as the (?:target |final )?(?:year|date|deadline) (?:by which|for|to|when|in which)"
+          r"|as the (?:target |final )?(?:year|date|deadline) (?:by which|for(?! (?:an?|becoming|being)\b)|to|when|in which)"
           r"|gives? (?:itself|(?:the |this )?(?:city|council|organi[sz]ation|municipality|authority|administration|it|them))"
             r"(?= (?:time )?until (?:the end of )?§)"
           r"|^\W*the (?:year|number|figure|date)(?=(?: is|:) (?:now )?§)"
