@@ -327,6 +327,7 @@ CITIES = [
     ("St. Louis is in Missouri, St. Louis Park is in Minnesota.", {"St. Louis US", "Saint Louis Park US"}),
     ("The Austin Climate Equity Plan aims for net zero.", {"Austin US"}),
     ("The Austin Sustainability Strategy sets a goal, the Fresno Sustainability Plan too.", {"Austin US", "Fresno US"}),
+    ("Real Madrid, Borussia Dortmund, Inter Milan and Metro de Madrid met Lloyds of London in Bonn.", {"Bonn DE"}),
     ("Bahia, Pernambuco, Ceará and Henan have pledged to act.", set()),
     ("The White House said that Casablanca and the miner Rio Tinto were invited.", {"Casablanca MA"}),
     ("Celle-ci vise la neutralité; Sulphur hexafluoride is a gas.", set()),

@@ -76,7 +76,7 @@ _FIRST = {
     """,
     Sort.ORGANISATION: """
         port hafen puerto porto transport department ministry ministere ministerio bureau chamber association federation
-        office secretary friends league society order house tower battle siege treaty massacre
+        office secretary friends league society order house tower battle siege treaty massacre atletico metro lloyds
     """,
     Sort.COMPANY: """
         bank banco banque
@@ -94,7 +94,7 @@ _FIRST = {
 # "Stadtwerke München", "Flughafen Hamburg", "Greater London": the place follows without "of".
 _STRAIGHT = {
     Sort.INSTITUTION: "universitat uni tu hochschule universite klinikum",
-    Sort.ORGANISATION: "flughafen hafen messe aeroport",
+    Sort.ORGANISATION: "flughafen hafen messe aeroport real borussia inter ajax bayern philharmonie radio",
     Sort.COMPANY: "stadtwerke",
     Sort.REGION: "land bundesland landkreis kreis provinz region metropolregion grossraum kanton greater",
 }
