@@ -49,7 +49,12 @@ def held_by(
     if draft.extra and draft.year is not None and not draft.goal.measured:
         start = max(start, draft.year.start)  # whoever stands before the second year may be another
     past = draft.year is not None and (draft.year.value or _PAST) < _PAST and said.status not in _ENDED
-    past = past and not (passage.item and _aims_above(passage, reading)) and not _based_aim(draft, around, words)
+    past = (
+        past
+        and not draft.extra
+        and not (passage.item and _aims_above(passage, reading))
+        and not _based_aim(draft, around, words)
+    )
     held = subjects(reading.scene, passage, start, draft.goal.end)
     held = named_behind(reading.scene, passage, (start, draft.end), held) or _of_the_aim(draft, passage, reading)
     # A year gone by and a subject only guessed: an event rather than a target.

@@ -29,6 +29,7 @@ ADOPTED = _PLANNED + AFTER + (
       r"|(?:in|with) (?:the|its|their) (?:[\w']+ ){0,4}?budget (?:for|of) (?:the year )?(?:§{4}|20\d\d)"
       r"|in (?:the|its|their|the city's) (?:(?:city|annual|financial|municipal|20\d\d|§{4}) ){0,2}budget(?! (?:speech|address|debate|statement))"
       r"|council decision"
+      r"|(?:policy|plan|strategy|roadmap|programme|program|charter|budget),? (?:first )?passed (?:in|by|on|last)"
       r"|(?:council|assembly|parliament|commission|aldermen|councillors) (?:has |have |had |unanimously )?(?:passed|adopted|backed) (?:in|on|last|this)"
       r"|agreed (?:by|in) (?:the )?(?:council|cabinet)"
       r"|(?:was|were|been) (?:agreed|resolved|decided)"

@@ -16,6 +16,7 @@ PROPOSED = (
       r"|consult(?:s|ed|ing|ation)?"
       r"|(?:will|to|due to|is to|set to|would) (?:be )?vot(?:e|ed) on|pending|awaits?|awaiting"
       r"|(?:bring|report|come) back (?:with )?(?:options|proposals|alternatives)|options for an?"
+      r"|option (?:[a-f1-6]|one|two|three)(?=:)"
       r"|bill (?:before|that would)"
       r"|if (?:the |a |this )?(?:\w+ ){0,2}"
         r"(?:motion|bill|vote|plan|proposal|measure|ordinance|resolution|council|councillors|voters)\b[^,.;]{0,40}"

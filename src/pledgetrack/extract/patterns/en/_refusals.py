@@ -46,6 +46,7 @@ WORDS: Mapping[str, object] = {
               r"|plead(?:s|ed|ing)?"
               r"|(?<!officials )(?<!officers )(?<!staff )(?<!planners )(?<!committee )(?<!officials have )(?<!officers have )"
                 r"(?<!staff have )(?<!staff had )(?<!officers had )(?<!officials had )(?<!committee had )(?<!committee has )(?<!\bit is )recommend(?:s|ed|ing)?"
+                r"(?! to the (?:\w+ )?(?:council|cabinet|assembly|parliament|board|commission)\b)"
               r"|advis(?:es|ed)|encourag(?:es?|ed|ing)"
             r")\b"
         )),
@@ -58,7 +59,7 @@ WORDS: Mapping[str, object] = {
               r"|(?<!consider )(?<!considers )(?<!considering )(?<!weighing )(?<!weighs )(?<!debating )(?<!debates )(?<!vote on )(?<!decide )(?<!decides )(?<!decide on )"
                 r"(?<!day on )whether"
               r"|would have (?:been|become|\w+ed|cut|set|made|put|brought|met|had)\b|unless|even if"
-                r"|for (?:example|instance)(?!,? (?:[\w'-]+ ){0,2}(?:aims|plans|has|intends|wants|is|hopes|pledged|promised|committed)\b)"
+                r"|(?<!has )(?<!have )(?<!had )for (?:example|instance)(?!,? (?:[\w'-]+ ){0,2}(?:aims|plans|has|intends|wants|is|hopes|pledged|promised|committed)\b)"
             r")\b"
         )),
         ("potential", (

@@ -35,7 +35,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:has|have) (?:already |now |since |in fact )?(?:achieved|reached|attained|become|been certified(?: as)?)"
           r"(?: (?!its\b|the\b|a\b)[\w%¤]+){0,2} ?$"
     ),
-    "further": r"(?:^|[ ,])(?:and|or|then|to|by|with|rising|before|plus|instead|rather|&)\b|, *$|^, ",
+    "further": r"\((?:target|goal|aim):? (?:is |of |was )?$|(?:^|[ ,])(?:and|or|then|to|by|with|rising|before|plus|instead|rather|&)\b|, *$|^, ",
     "other_object": (
         r"(?:,| and) (?:its |the |their |our )?(?!"
           r"(?:"

@@ -84,7 +84,7 @@ WORDS: Mapping[str, object] = {
     ),
     "after_base": (
         r"(?:'s)?[ -]{0,3}(?:"
-          r"levels?|baselines?|base ?year|base ?line"
+          r"(?:(?:ghg|greenhouse gas|carbon|co2) )?(?:emissions? )?levels?|baselines?|base ?year|base ?line"
           r"|emissions?\b(?: levels?)?(?! (?:[a-z]+ ){0,2}(?:targets?|goals?|objectives?|pledges?|commitments?|plan|strategy)\b)"
           r"|reference|figures?|values?"
           r"|as (?:the |a )?(?:base|reference)"
@@ -125,7 +125,7 @@ WORDS: Mapping[str, object] = {
         r"){0,3}(?:deadline|target|goal|date|objective|ambition|pledge|commitment|promise|timeline|target date|vision|finish(?:ing)? line|horizon)(?: date)?(?: early)?,? "
           r"(?:for|of|to)(?: \w+){0,4} "
     ),
-    "fronted_year": r"\W{0,9}(?:(?:starting |beginning |effective )(?:in |from )?|in |from )(?:the year )?",
+    "fronted_year": r"\W{0,9}(?:(?:starting |beginning |effective |already )(?:in |from |by )?|in |from )(?:the year )?",
     "will": r", [^.;,]{1,60}\bwill\b",
     "decade": (
         r"\b(?:by|in|until|before|during|within) (?:the )?(?:(?P<early>early)|(?P<mid>mid)|(?P<late>late)|(?P<end>end of the))?[- ]?"

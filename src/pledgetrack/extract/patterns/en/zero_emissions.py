@@ -5,7 +5,7 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("zero", "free", "eliminat", "to end ", "ending ", " no ", "wip", "do away", "get rid", "footprint"),
+    literals=("zero", "free", "eliminat", "to end ", "ending ", " no ", "wip", "do away", "get rid", "footprint", "without"),
     expression=(
         r"(?<!net )(?<!net-)\b(?:"
           rf"zero{SEP}(?:(?:carbon|co2|greenhouse gas|tailpipe|local|direct){SEP})?emissions?"
@@ -25,6 +25,8 @@ PATTERN = Pattern(
           r"|emissions (?:(?:will|shall|are|is|to|be|down) ){0,4}(?:close|near) to zero"
           r"|(?:emit(?:s|ting)?|produc(?:es?|ing)|generat(?:es?|ing)|releas(?:es?|ing)|have|having) (?:no|zero) "
             r"(?:(?:direct|greenhouse gas|carbon|co2) )?(?:emissions|greenhouse gas(?:es)?|carbon|co2)"
+          r"|(?:city|town|municipality|district|society|place|economy|transport|traffic|port|fleet|buses) without (?:any )?"
+            r"(?:greenhouse gas |carbon |co2 )?emissions"
           r"|free (?:of|from) (?:all )?(?:carbon |co2 |greenhouse gas )?emissions"
         r")\b"
     ),
