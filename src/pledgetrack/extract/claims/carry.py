@@ -13,6 +13,9 @@ from pledgetrack.model.words import ClaimStatus, Kind
 
 _RECENT = 2
 _NEAR = 15
+# How many characters of short sentences may stand between an aim and what points back at it, how many lines below a question.
+_SHORTLY = 120
+_LINES = 12
 _OUTCOMES = {ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.ACHIEVED}
 
 
@@ -45,7 +48,17 @@ class Memory:
 
     def recent(self, passage: Passage) -> bool:
         """Whether anything was aimed at in the passages right before."""
-        return bool(self.goals) and passage.number - self.goals[-1][0] <= _RECENT
+        if not self.goals:
+            return False
+        number = self.goals[-1][0]
+        told = self.claims[-1] if self.claims else None
+        near = told is not None and told[0] == number and passage.start - told[1].evidence.end <= _SHORTLY
+        return passage.number - number <= _RECENT or near
+
+    def asked(self, passage: Passage) -> Goal | None:
+        """The state whose year lines below tell of city after city: "When will they be carbon neutral? | Oslo: 2030."."""
+        number, goal = self.goals[-1] if self.goals else (-_LINES, None)
+        return goal if goal and not goal.measured and passage.number - number < _LINES else None
 
 
 def carried(

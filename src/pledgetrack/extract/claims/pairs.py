@@ -3,9 +3,17 @@
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.years import Use, Year
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.wording import Grammar, compiled
 
 _BESIDE = 30
+# "Helsinki: 2030."
+_LINE = Expression(r"[^\W\d][^\n:\d]{1,30}: (?:by )?20[2-9]\d(?:$|[.,;]| \()")
+
+
+def is_line(low: str) -> bool:
+    """Whether a line is a name with its year behind a colon."""
+    return _LINE.match(low) is not None
 
 
 def pairs(

@@ -19,7 +19,7 @@ from pledgetrack.extract.claims.goals import goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.lasting import held_since, reached_in
-from pledgetrack.extract.claims.pairs import each_its_share, in_contrast, pairs
+from pledgetrack.extract.claims.pairs import each_its_share, in_contrast, is_line, pairs
 from pledgetrack.extract.claims.passages import Cut, Passage, goes_below
 from pledgetrack.extract.claims.pointing import may_point, pointing, shared
 from pledgetrack.extract.claims.reading import Reading, Sight
@@ -74,7 +74,8 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
     done = compiled(reading.scene.grammar.progress)  # "two thirds of its goal" is no goal
     shares = tuple(one for one in read_shares(low, reading.language) if not done.match(low, one.end))
     patterns = fitting(low, shares, reading.language)
-    listed = passage.lead is not None and (passage.item or passage.row) and (patterns or memory.aims(passage.lead))
+    below = passage.lead is not None and (passage.item or passage.row) and (patterns or memory.aims(passage.lead))
+    listed = bool(below) or (":" in low and is_line(low) and memory.asked(passage) is not None)
     fits = patterns and (any(not p.leaning for p in patterns.values()) or _holds(low, reading, leaning=False))
     if not fits and not listed and not (memory.recent(passage) and (patterns or may_point(low, shares, reading))):
         return shared(passage, reading)
@@ -140,6 +141,8 @@ def _listed(sight: Sight, reading: Reading) -> list[Claim]:
     enough = 2
     if not sight.aims and passage.lead is not None:
         aim, enough = introduced(passage, reading.memory.aims(passage.lead)), 1
+    if not sight.aims and aim is None and is_line(passage.low):
+        aim, enough = reading.memory.asked(passage), 1
     if aim is None or len(sight.dates) < enough:
         return []
     found = pairs(passage.low, reading.scene.holders(passage), sight.dates, words)

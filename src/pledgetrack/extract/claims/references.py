@@ -41,9 +41,22 @@ def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
         return (other_held(who, f'"{holder.name}" in the words of {who}', holder.start),) if who else ()
     if _quoted(passage, holder):
         return _said_by(scene, passage, holder)
+    signing = _signing(scene, passage, holder)
+    if signing:
+        return signing
     if scene.spoken_for is not None:
         reason = f'"{holder.name}": the document speaks for this city'
         return (city_held(scene.spoken_for, reason, Confidence.MEDIUM, holder.start),)
+    return ()
+
+
+def _signing(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
+    """The cities of a declaration that opens "We, the mayors of Leeds and York,"."""
+    for earlier in (passage, *passages_before(scene, passage)):
+        if compiled(scene.grammar.we_of).match(earlier.low):
+            cities = dict.fromkeys(h.city for h in scene.holders(earlier) if h.city is not None)
+            reason = f'"{holder.name}" are those who declare it'
+            return tuple(city_held(city, reason, Confidence.MEDIUM, holder.start) for city in cities)
     return ()
 
 
@@ -191,9 +204,11 @@ def _each(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
 
 
 def both(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
-    """Resolve "both cities": the two that the passage names before, else those of the few before it."""
+    """Resolve "our cities", and "both cities": the two that the passage names before, else those of the few before it."""
     if compiled(scene.grammar.each_of).fullmatch(holder.name.casefold()):
         return _each(scene, passage, holder)
+    if compiled(scene.grammar.ours).search(passage.low, max(0, holder.start - _CALLED), holder.start):
+        return _signing(scene, passage, holder)
     if not compiled(scene.grammar.both).fullmatch(holder.name.casefold()):
         return ()
     own = [h for h in scene.holders(passage) if h.end <= holder.start]

@@ -211,6 +211,8 @@ class Grammar(When, Whether):
     shifted_back: str = NEVER
     than_before: str = NEVER
     undersigned: str = NEVER
+    we_of: str = NEVER
+    ours: str = NEVER
     cutting: str = NEVER
     told_that: str = NEVER
     each_of: str = NEVER

@@ -47,7 +47,15 @@ ADDED = (
 WORDS: Mapping[str, object] = {
     "added": ADDED,
     "signed": SIGNED,
-    "undersigned": r"\W{0,4}(?:signed|signatories|signatures|the signatories|signed by|yours(?: sincerely| faithfully)?)(?: by)?(?: the)?(?: mayors)?\W{0,4}",
+    "undersigned": (
+        r"\W{0,4}(?:signed|signatories|signatures|the signatories|signed by|yours(?: sincerely| faithfully)?)(?: by)?(?: the)?(?: mayors)?\W{0,4}"
+        r"|[^.;]{0,80}\b(?:signed|joined|endorsed|backed)(?: so far)? by(?: the (?:mayors|leaders|cities) of)?:"
+    ),
+    "we_of": (
+        r"\W{0,4}we, (?:the |as )?(?:undersigned |following )?(?:(?:lord )?mayors|cities|leaders|representatives|heads|councils|municipalities)"
+        r"(?: and [a-z ]{3,30})? of\b"
+    ),
+    "ours": r"\bour (?:own |respective )?$",
     "members": MEMBERS,
     "members_behind": MEMBERS_BEHIND,
 }

@@ -45,7 +45,7 @@ WORDS: Mapping[str, object] = {
         r")(?:'s)?\b(?! (?:towns?|city|cities)\b)"
     ),
     "groups": (
-        r"\b(?:"
+        r"\beach (?:signatory|member city)\b|\b(?:"
           r"(?:"
             r"over|more than|nearly|almost|some|about|around|at least"
             r"|(?:all|many|most|some|both|each|half|a third|two thirds|a quarter|three quarters|the majority) of"
@@ -79,7 +79,7 @@ WORDS: Mapping[str, object] = {
           r"|protesters|scientists|experts|researchers|critics|opponents|students"
         r")\b"
     ),
-    "city_groups": r"\b(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories|local authorities)\b",
+    "city_groups": r"\b(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories|local authorities|signatory|member city)\b",
     "that_have": r" (?:that|which|who|with|committed|aiming|pledging|striving|hoping|seeking|planning)\b",
     "loosely": r"declar(?:ed?|es|ing) a climate emergency",
     "relative_pronouns": r"(?:who|whose)",

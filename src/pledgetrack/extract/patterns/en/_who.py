@@ -163,7 +163,7 @@ WORDS: Mapping[str, object] = {
         r")*"
     ),
     "respectively": r"\b(?:respectively|in that order|in turn)\b",
-    "likewise": r",? (?:and )?as (?:do|does|did|has|have|had|will|would|is|are)(?: also)? (?:the )?(?:city of |cities of )?",
+    "likewise": r", (?:along|together) with (?:the )?(?:city of |cities of )?|,? (?:and )?as (?:do|does|did|has|have|had|will|would|is|are)(?: also)? (?:the )?(?:city of |cities of )?",
     "allied": (
         r",? (?:has |have |had )?(?:(?:also|now|today|recently|officially) )?join(?:s|ed|ing) (?:with )?(?:"
           r"(?:(?:more than|over|some|the|at least|a dozen|dozens of) )*"

@@ -156,8 +156,8 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "then": (
-        r"\b(?:by|before|during|with the same|for the same|on the same|at the same) "
-          r"(?P<year>(?:then|that (?:year|date|deadline))\b(?<!same then)|(?<=same )(?:date|deadline)\b)"
+        r"\b(?:by|before|during|in|with the same|for the same|on the same|at the same) "
+          r"(?P<year>(?:then|that (?:year|date|deadline))\b(?<!same then)(?<!in then)(?<!in that date)|(?<=same )(?:date|deadline)\b)"
         r"|\b(?:in )?(?:the|that) same year\b(?! as)|\bover the same (?:period|time ?frame|timescale|years)\b(?! as)"
         r"|(?:"
           r"\b(?:get(?:ting)?|be(?:ing)?|arriv(?:e|ing)) there "
