@@ -13,6 +13,7 @@ def cut_by(cut: str, thing: str) -> str:
         rf"|{{amount}}{{gap}}{{0,25}}?\b{thing}\b{{gap}}{{0,60}}?\b{cut}\b"
         rf"|\b{thing}\b{{gap}}{{0,80}}?\b{cut}\b{{gap}}{{0,50}}?{{amount}}"
         rf"|\b{thing}\b{{gap}}{{0,90}}?{{amount}}{{gap}}{{0,50}}?\b{cut}\b"
+        rf"|\b{thing}\b ?: ?- ?{{amount}}"
         rf"|(?<![\w¤§ ])-{{amount}}{{gap}}{{0,25}}?\b{thing}\b|(?<= )-{{amount}}{{gap}}{{0,25}}?\b{thing}\b"
     )
 

@@ -68,7 +68,7 @@ LANGUAGE = Language(
     former=r"\behemalige[rn]? |\bfrühere[rn]? |\balt-?(?:ober)?bürgermeister",
     said=(
         r"sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|verspricht|äußerte|meinte|so|räumte|bekräftigte"
-        r"|bestätigte|unterstrich|hob|mahnte|warnte|schrieb|antwortete|antwortet|lobte|stellte|verwies"
+        r"|bestätigte|unterstrich|hob|mahnte|warnte|schrieb|antwortete|antwortet|lobte|stellte|verwies|verteidigte|versicherte|kommentierte|resümierte|unterstreicht|hofft|hoffte|freute|freut|verkündete|gab|forderte|erläuterte|begründete|meint|schreibt|ergänzt|warnt|kündigt"
     ),
     speech="sagte sagt erklärte erklärt betonte ergänzte meinte räumte bekräftigte bestätigte versprach verspricht",
     pronouns="er sie",

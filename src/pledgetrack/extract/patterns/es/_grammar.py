@@ -101,7 +101,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:ni [^.;]{2,60} ni [^.;]{2,40} (?:alcanzarán|lograrán|cumplirán|llegarán|conseguirán)|no (?:se )?(?:va a |podrá |será capaz de |logrará |conseguirá |ha logrado |ha conseguido )?(?:consiguió|consiguieron|pudo (?:reducir|cumplir|bajar|recortar)|llegará[n]? a (?:la|los|esa|las) |cumplir\w*|cumplió|cumple|alcanz(?:ar\w*|ó|a)|logr(?:ar\w*|ó|a)|lleg(?:ar\w*|ó|a) a(?:l)? (?:tiempo|objetivo|meta)?|conseguirá|será posible|será alcanzad\w+|podrá cumplir)|no será (?=(?:climáticamente |carbono )?neutr)|incumpl\w{1,7}|fuera de (?:su )?alcance|da[n]? por perdid[oa]|se qued(?:ó|aron|a) (?:muy )?(?:cort[oa]s?|lejos)|ya no cree[n]?|ya no confía[n]?|inalcanzable|lejos de (?:cumplir|alcanzar)|fracas\w{1,5})\b"
+            r"\b(?:ni [^.;]{2,60} ni [^.;]{2,40} (?:alcanzarán|lograrán|cumplirán|llegarán|conseguirán)|no (?:se )?ha[n]? (?:cumplido|alcanzado|reducido|logrado|conseguido)|no (?:se )?(?:va a |podrá |será capaz de |logrará |conseguirá |ha logrado |ha conseguido )?(?:consiguió|consiguieron|pudo (?:reducir|cumplir|bajar|recortar)|llegará[n]? a (?:la|los|esa|las) |cumplir\w*|cumplió|cumple|alcanz(?:ar\w*|ó|a)|logr(?:ar\w*|ó|a)|lleg(?:ar\w*|ó|a) a(?:l)? (?:tiempo|objetivo|meta)?|conseguirá|será posible|será alcanzad\w+|podrá cumplir)|no será (?=(?:climáticamente |carbono )?neutr)|incumpl\w{1,7}|fuera de (?:su )?alcance|da[n]? por perdid[oa]|se qued(?:ó|aron|a) (?:muy )?(?:cort[oa]s?|lejos)|ya no cree[n]?|ya no confía[n]?|inalcanzable|lejos de (?:cumplir|alcanzar)|fracas\w{1,5})\b"
         ),
         (
             ClaimStatus.ACHIEVED,

@@ -76,7 +76,7 @@ LANGUAGE = Language(
     said=(
         r"matizó|remarcó|enfatizó|aclaró|matiza|remarca|avanzó|avanza|relató|lamentó|dijo|dice|señaló|señala|afirmó|afirma|explicó|explica|anunció|anuncia|aseguró|asegura|destacó|destaca|añadió|añade|agregó|agrega"
         r"|declaró|declara|indicó|indica|subrayó|subraya|manifestó|sostuvo|sostiene|expresó|recordó|recuerda|advirtió|comentó|apuntó|reconoció"
-        r"|reconoce|prometió|concluyó|insistió|informó|respondió|responde|resume|zanja|zanjó|sentenció|celebró|defendió|detalló|confirmó|precisó|admitió|ha (?:dicho|señalado|afirmado|explicado|anunciado|asegurado|destacado|indicado|subrayado|recordado|reconocido)"
+        r"|reconoce|prometió|concluyó|insistió|informó|respondió|responde|resume|zanja|zanjó|sentenció|celebró|defendió|detalló|confirmó|precisó|admitió|admite|confirma|insiste|celebra|defiende|advierte|lamenta|reivindicó|auguró|garantizó|garantiza|ha (?:admitido|confirmado|defendido|celebrado|dicho|señalado|afirmado|explicado|anunciado|asegurado|destacado|indicado|subrayado|recordado|reconocido)"
     ),
     speech="dijo dice afirmó afirma explicó explica aseguró declaró anunció señaló añadió subrayó recordó reconoció admitió reconoce responde respondió zanjó sentenció",
     pronouns="él ella",

@@ -101,7 +101,7 @@ GRAMMAR = Grammar(
         ),
         (
             ClaimStatus.MISSED,
-            r"\b(?:ne ser(?:a|ont) (?:pas|jamais) (?:atteint|tenu|respecté)\w{0,2}|ne sera pas (?=(?:climatiquement )?(?:neutre|carboneutre))|n'atteindr\w{1,3} pas|n'(?:est|était|sont) pas parvenue?s? à|n'(?:a|ont) pas (?:réussi|su|pu)|n'(?:a|ont) pas (?:été )?(?:atteint|tenu|respecté)|ne (?:tiendr|respecter|parviendr|réussir|pourr)\w{1,3} pas|(?:a |sera )?manqu(?:é|ée|era|e|er)\b|hors (?:d'atteinte|de portée)|ne cro(?:it|ient|yons) plus à|(?:est|sont) restée?s? (?:bien |très )?en deçà|échou\w{1,4}|raté\w{0,2}|inatteignable|loin (?:du compte|de l'objectif))"
+            r"\b(?:ne ser(?:a|ont) (?:pas|jamais) (?:atteint|tenu|respecté)\w{0,2}|ne sera pas (?=(?:climatiquement )?(?:neutre|carboneutre))|n'atteindr\w{1,3} pas|n'(?:est|était|sont) pas parvenue?s? à|n'(?:a|ont) pas (?:réussi|su|pu)|n'(?:a|ont) pas (?:été )?(?:atteint|tenu|respecté|rempli|honoré)|ne (?:tiendr|respecter|parviendr|réussir|pourr)\w{1,3} pas|(?:a |sera )?manqu(?:é|ée|era|e|er)\b|hors (?:d'atteinte|de portée)|ne cro(?:it|ient|yons) plus à|(?:est|sont) restée?s? (?:bien |très )?en deçà|échou\w{1,4}|raté\w{0,2}|inatteignable|loin (?:du compte|de l'objectif))"
         ),
         (
             ClaimStatus.ACHIEVED,

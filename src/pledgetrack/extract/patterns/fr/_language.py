@@ -63,7 +63,7 @@ LANGUAGE = Language(
     former=r"\bancien(?:ne)? |\bex-?maire",
     said=(
         r"(?:a|avait|ont) (?:déclaré|réagi|confié|commenté|lâché|glissé|tranché|prévenu|plaidé|regretté|salué|détaillé|rétorqué|averti|dit|annoncé|expliqué|affirmé|souligné|ajouté|précisé|indiqué|rappelé|assuré|promis|conclu|estimé|reconnu|insisté|confirmé|lancé|répondu|résumé|poursuivi|martelé|conclu|admis|martelé)"
-        r"|dit|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce|reconnaît|indique|insiste|confirme|promet|répond|lance|résume|poursuit|conclut|martèle|prévient|plaide"
+        r"|dit|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce|reconnaît|indique|insiste|confirme|promet|répond|lance|résume|poursuit|conclut|martèle|prévient|plaide|nuance|tempère|glisse|confie|détaille|justifie|insiste|se félicite|regrette|lâche|tranche|commente"
         r"|(?:déclara|expliqua|ajouta)"
     ),
     speech="déclare explique affirme souligne ajoute précise assure reconnaît répond lance résume poursuit martèle",

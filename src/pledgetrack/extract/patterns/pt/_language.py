@@ -66,7 +66,7 @@ LANGUAGE = Language(
     former=r"\bex-?prefeit\w+|\bex-?presidente|\bantig[oa] presidente",
     said=(
         r"salienta|refere|adianta|lembra|defende|sustenta|observa|alerta|reforça|insistiu|considerou|considera|frisou|alertou|detalhou|lamentou|celebrou|prometeu|disse|diz|afirmou|explicou|anunciou|destacou|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou|sublinhou|reconheceu"
-        r"|prometeu|adiantou|observou|defendeu|referiu|informou|confirmou|admitiu|reforçou|respondeu|responde|resume|concluiu|assegurou|explica|destaca|sublinha|acrescenta|garante|reconhece"
+        r"|prometeu|adiantou|observou|defendeu|referiu|informou|confirmou|admitiu|reforçou|respondeu|responde|resume|concluiu|assegurou|explica|destaca|sublinha|acrescenta|garante|reconhece|admite|confirma|insiste|anuncia|celebra|revelou|revela|comentou|justificou|recordou|recorda|apontou|vincou|avançou"
     ),
     speech="salienta refere insistiu disse diz afirmou afirma explicou declarou anunciou garantiu sublinhou reconheceu salientou admitiu",
     pronouns="ele ela",
