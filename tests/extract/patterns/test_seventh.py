@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pledgetrack
+from pledgetrack.extract.patterns import LANGUAGES, tongue
 
 FOLDER = {
     "__init__.py": '"""Wordings, one a file."""',
@@ -27,6 +28,7 @@ LANGUAGE = Language(
     said="ha detto|ha dichiarato",
     speech="detto",
     genitives=("di",),
+    words={"offices.before": "candidato|candidata", "standings.candidate": r"\\bcandidat[oa]\\b"},
 )
 """,
     "_grammar.py": """
@@ -50,7 +52,7 @@ from pledgetrack.extract.engine import extract
 from pledgetrack.extract.patterns import LANGUAGES
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.evidence import Document
-text = "La città di Bologna si è impegnata a essere neutrale in carbonio entro il 2030, ha detto il sindaco di Bologna, Matteo Rossi."
+text = "La città di Bologna si è impegnata a essere neutrale in carbonio entro il 2030, ha detto il sindaco di Bologna, Matteo Rossi. La candidata sindaca di Bologna, Anna Bianchi, ha detto di no."
 found = extract(Document(name="a", origin="a", sha256="0" * 64, text=text), Gazetteer())
 print(*LANGUAGES)
 print(*((c.language, c.subject.name, c.kind.value, c.target_year) for c in found.claims))
@@ -83,5 +85,14 @@ def test_a_seventh_language_is_one_folder(tmp_path):
     assert done.stdout.splitlines() == [
         "de en es fr it pt zh",
         "('it', 'Bologna', 'carbon_neutral', 2030)",
-        "('Matteo Rossi', 'Bologna', 'mayor')",
+        "('Matteo Rossi', 'Bologna', 'mayor') ('Anna Bianchi', None, 'candidate')",
     ]
+
+
+def test_whatever_a_language_says_somebody_asks_for():
+    extract = Path(pledgetrack.__file__).parent / "extract"
+    source = "".join(
+        path.read_text("utf-8") for area in ("people", "meeting") for path in (extract / area).glob("*.py")
+    )
+    said = {name for language in LANGUAGES for name in tongue(language).words}
+    assert [name for name in sorted(said) if f'("{name}")' not in source] == []

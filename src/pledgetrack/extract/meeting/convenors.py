@@ -5,24 +5,19 @@ from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.meeting.held import OCCASION
+from pledgetrack.extract.patterns import every
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.extraction import Fact
 
-_CONVENED = Expression(
-    r"\b(?:co-)?(?:convened|hosted|organi[sz]ed|co-organi[sz]ed|called)[ \n]+(?:(?:online|jointly|virtually)[ \n]+)?by[ \n]+(?:the[ \n]+)?",
-    re.I,
-)
-_JOINT = Expression(r"[ \n]+and[ \n]+(?:the[ \n]+)?|,[ \n]+(?:and[ \n]+)?(?:the[ \n]+)?")
-_ENDS = Expression(
-    r"[.;:]|[ \n]+and[ \n]+(?=(?:convened|organi[sz]ed|hosted|supported|attended|funded|moderated|chaired)\b)|,[ \n]+(?!(?:and[ \n]+)?(?:the[ \n]+)?[A-Z])|[ \n]+(?:with|to|for)[ \n]+(?![A-Z])"
-    r"|[ ][–—][ ](?=(?:an?|the)[ ])|[ \n]+(?!(?:of|for|with|to|the|and|on|de|du|des|la|le|da|do|di|van|von|der)\b)[a-z]{3,}\b|[ \n]+(?:provided|in|on|at|which|was|will|has|as|during|ahead|under|is|are)\b"
-)
+_CONVENED = Expression(every("convenors.convened"), re.I)
+_JOINT = Expression(every("convenors.joint"))
+_ENDS = Expression(every("convenors.ends"))
 _ORGANISATION = Expression(r"[^\W\d_a-zß-öø-ÿ][^,;:.]{1,120}?(?:[ \n]\([A-Z0-9]{2,12}\))?$")
 _CONVENES = Expression(
     r"(?:^|(?<=[.!?][ ])|(?<=\n))(?:[Tt]he[ ])?([A-Z][\w&’'-]+(?:[ ](?:(?:of|for|the|and|on)[ ]){0,2}[A-Z][\w&’'-]+){1,7}(?:[ ]\([A-Z0-9]{2,12}\))?)"
     rf"[ ](?:co-)?(?:convened|organi[sz]ed)[ ](?:the|an?|its)[ ][^.;:]{{0,60}}?\b(?:{OCCASION}|{OCCASION.title()})\b"
 )
-_SOMEBODY = Expression(r"(?:Mayor|Lord Mayor|Governor|President|Minister|Secretary|Councill?or|Mr|Mrs|Ms|Dr)\b")
+_SOMEBODY = Expression(every("convenors.somebody"))
 _LETTERS = re.compile(r"\(([A-Z][A-Z0-9]{1,11})\)")
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z]")
 _LONGEST = 120  # characters of a name with its letters behind it

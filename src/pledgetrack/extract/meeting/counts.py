@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.extraction import Fact
@@ -56,12 +57,9 @@ _COUNTS = {
 _CITIES_AND = Expression(
     rf"\b({_NUMBER})[ \n]+cities[ \n]+(?:from|across|in|and)[ \n]+{_NUMBER}[ \n]+countries\b", re.I
 )
-_ATTENDANCE = Expression(r"\bAttendance:[ ]*(\d{1,5})\b")
-_CAME = Expression(
-    r"\bAttendance:|\b(?:attended|took part|participated|came|tuned in|logged (?:in|on)|gathered|were present|were represented|joined|(?:participants|representatives|delegates|attendees) from)\b",
-    re.I,
-)
-_MEMBERS = Expression(r"\b(?:member(?:s|ship)?[ \n](?:cities|of)|network|alliance|signed up)\b", re.I)
+_ATTENDANCE = Expression(every("counts.attendance"))
+_CAME = Expression(every("counts.came"), re.I)
+_MEMBERS = Expression(every("counts.members"), re.I)
 _FOLLOWING = 3  # sentences behind one that reports the occasion, in which it may be said who came
 
 

@@ -8,6 +8,7 @@ from pledgetrack.dates import read_date
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.meeting.days import counted, is_day_of_report
 from pledgetrack.extract.meeting.held import OCCASION
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.evidence import Document, Evidence
@@ -15,37 +16,25 @@ from pledgetrack.model.extraction import Fact
 
 HEAD = 700  # characters in which minutes and agendas say of which day they are
 _NEAR = 90  # characters between the name of an occasion and its day
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"
-)
 _FULL = Expression(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?[ \n](?:day[ \n])?(?:of[ \n])?{_MONTH},?[ \n]\d{{4}}\b|\b{_MONTH}[ \n]\d{{1,2}}(?:st|nd|rd|th)?,?[ \n]\d{{4}}\b"
-    r"|\b\d{4}-\d{2}-\d{2}\b", re.I,
+    every("dates.full"), re.I,
 )  # fmt: skip
 _YEAR = re.compile(r"\d{4}")
 _OF_A_DATE = 40  # characters that a date takes at most
 _YEAR_ENDS = Expression(r"\b(?:19|20)[0-3]\d$")
-_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b|\bday\b|\bof\b", re.I)
-_SITTING = Expression(
-    r"\b(?:minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue|webinar|workshop|conference)\b",
-    re.I,
-)
-_MINUTES = Expression(r"\b(?:minutes|agenda|proceedings)\b", re.I)
-_OF_THE_DAY = Expression(r"^[ *_]*(?:meeting )?date(?: of (?:the )?meeting)?[ *_]*:[ *_]*(?:\w+day,?[ ])?$", re.I)
+_ORDINAL = re.compile(every("dates.ordinal"), re.I)
+_SITTING = Expression(every("dates.sitting"), re.I)
+_MINUTES = Expression(every("dates.minutes"), re.I)
+_OF_THE_DAY = Expression(every("dates.of_the_day"), re.I)
 # What has a day of its own: "published 3 May 2020", "the plan adopted on …", "the next meeting".
-_OTHER_DAY = Expression(
-    r"\b(?:bulletin|newsletter|publi\w+|posted|updated|released?|adopted|approved(?! minutes)|set|signed|dated|since|until|before|after|by(?! video)|next|previous|(?<!held )last|effective|filed|born|due|from|deadline|printed|date)"
-    r"[ \n:*]+(?:\w+,?[ \n]){0,3}$",
-    re.I,
-)
+_OTHER_DAY = Expression(every("dates.other_day"), re.I)
 # The first day of several: "from 3 to 5 July 2017", "11 and 12 October 2016".
 # The day that the word for the occasion is said of: "the council's meeting on 12 September".
 _OF_OCCASION = Expression(rf"\b{OCCASION}(?:['’]s)?,?[ \n](?:held[ \n])?(?:on|of)[ \n](?:\w+day,?[ \n])?$", re.I)
-_TO = Expression(r"[ \n]*(?:-|–|—|to|until|through)[ \n]*(?:\w+day,?[ ])?")
-_READ = Expression(r"\b(?:held|taken) as read\b|\bminutes?\b[^.;]{0,120}\b(?:approved|confirmed|agreed|signed)\b", re.I)
-_OPENS_BEHIND = Expression(r"[^.\n]{0,40}\n\s*[^.\n]{0,80}\bcalled to order\b")
-_RANGE = Expression(r"\b\d{1,2}(?:st|nd|rd|th)?[ \n]*(?:[A-Z][a-z]+[ \n])?(?:and|to|until|[-–—])[ \n]*(?:the[ \n])?$")
+_TO = Expression(every("dates.to"))
+_READ = Expression(every("dates.read"), re.I)
+_OPENS_BEHIND = Expression(every("dates.opens_behind"))
+_RANGE = Expression(every("dates.range"))
 
 
 def date_of_occasion(document: Document, held: Sequence[Sentence]) -> Fact | None:

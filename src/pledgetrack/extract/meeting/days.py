@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.evidence import Document, Evidence
@@ -19,22 +20,11 @@ _DATELINE = Expression(r"(?:[^\W\d_a-z][^\n.;:!?]{1,40}?(?:[,(]|[ ][–—-]{1,2
 _DASH = Expression(r"\)?[ ]*(?:[–—]|-{1,2}|:|\.(?=[ ][A-Z]))[ ]*")
 # A day that stands alone in its line behind a place is that of the report too.
 _LINE_ENDS = Expression(r"[ ]*(?:\n|$)")
-_DAY_OF_SEVERAL = Expression(r"\b(?:first|second|third|fourth|fifth|final|last|opening|closing) day of\b", re.I)
-_DATED = Expression(
-    r"^[ *_#]*(?:published|posted|released?|issued|date|updated)(?:[ ](?:on|at))?[ *_]*:?[ *_'\"]*$", re.I
-)
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
-_WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_RELATIVE = Expression(
-    rf"\b(?P<same>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)\b|\b(?P<before>[Yy]esterday|[Ll]ast night)\b"
-    rf"|\b(?:on )?(?:(?P<of>{_WEEKDAY}),? )?(?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})|(?P<day_>\d{{1,2}}) (?P<month_>{_MONTH}))\b(?!,? \d{{4}}|[-–]\d| (?:and|to) \d)"
-    rf"|(?<!next )(?<!every )(?<!until )(?<!Next )(?<!Every )\b(?:[Oo]n |[Ll]ast )?(?P<weekday>{_WEEKDAY})\b(?!,? (?:{_MONTH}|\d))"
-)
+_DAY_OF_SEVERAL = Expression(every("days.day_of_several"), re.I)
+_DATED = Expression(every("days.dated"), re.I)
+_DAYS = listed("days.days")
+_MONTHS = listed("days.months")  # fmt: skip
+_RELATIVE = Expression(every("days.relative"))
 _HALF_A_YEAR = 183  # days within which a day without its year lies from the report
 _WIDEST = 300  # characters that the words of a fact run over
 

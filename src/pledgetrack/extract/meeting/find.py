@@ -12,20 +12,14 @@ from pledgetrack.extract.meeting.dates import date_of_occasion, year_of_name
 from pledgetrack.extract.meeting.held import is_record, reports
 from pledgetrack.extract.meeting.places import place_of
 from pledgetrack.extract.meeting.titles import title_of
-from pledgetrack.extract.patterns import LANGUAGES, tongue
+from pledgetrack.extract.patterns import LANGUAGES, every, tongue
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.extraction import Fact, MeetingFacts
 
 OPENING = 1_200  # characters in which a text says what it reports
-_VIRTUAL = Expression(
-    r"\b(?:virtual(?:ly)?|online|livestream(?:ed)?|zoom (?:video )?call|by video(?: ?conference)?|via (?:zoom|video)|video ?conference)\b",
-    re.I,
-)
-_VIRTUAL_HEAD = Expression(
-    r"^[ \t*_#]*(?:virtual|online|remote) (?:meeting|session)[ \t*_]*$|\b(?:The|This|the|this) (?:livestream|virtual|online) (?:panel|event|discussion|summit|meeting|dialogue)\b|\((?:online|virtual|via zoom)\)|\baccess the meeting remotely\b|\bjoin (?:the meeting )?(?:by|via|on) (?:phone|zoom)\b",
-    re.I | re.M,
-)
+_VIRTUAL = Expression(every("find.virtual"), re.I)
+_VIRTUAL_HEAD = Expression(every("find.virtual_head"), re.I | re.M)
 
 
 def find_meeting(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> MeetingFacts:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.meeting.held import HELD, OCCASION
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.extraction import Fact
@@ -23,20 +24,16 @@ _HOSTED = Expression(
 _HOSTED_BY = Expression(
     rf"\b(?:{OCCASION}|{OCCASION.title()})\b,?[ \n](?:was[ \n])?hosted\b[^.;:]{{0,60}}[ \n]by[ \n](?:the[ \n])?[Cc]ity[ \n]of[ \n]$"
 )
-_VENUE = Expression(r"\bat[ \n]the[ \n](?:(?:[^\W\d_a-z][\w’'-]*|of|the|de|\(\w+\))[ \n]){1,8}in[ \n]$")
+_VENUE = Expression(every("places.venue"))
 _HEAD = 400  # characters in which minutes say where they were taken
-_STATE_AND_DAY = Expression(
-    r"(?:,[ ][^\W\d_a-z][\w.]*(?:[ ][^\W\d_a-z][\w.]*)?)?[ \n]+(?i:January|February|March|April|May|June|July|August|September|October|November|December)[ ]\d{1,2},?[ ]\d{4}"
-)
-_RECORD = Expression(r"\b(?:minutes|meeting|session)\b", re.I)
-_RECORDS = Expression(r"\b(?:minutes|agenda|council meeting|meeting date|location:)", re.I)
+_STATE_AND_DAY = Expression(every("places.state_and_day"))
+_RECORD = Expression(every("places.record"), re.I)
+_RECORDS = Expression(every("places.records"), re.I)
 _ENDS_LINE = Expression(r"(?:,[ ][A-Z][\w .]{1,24})?[.]?[ ]*(?:\n|$)")
-_LOCATION = Expression(r"[ *_#]*(?:Location|Venue|Place|LOCATION|VENUE|PLACE):[ ]")
-_HALL = Expression(
-    r"\b(?:chambers?|hall|centre|center|room|street|avenue|road|building|library|town house|offices)\b", re.I
-)
-_HERE_TODAY = Expression(r"\bhere (?:today|yesterday|on)\b")
-_AT = Expression(r"\b(?:spoke|signed) at the\b|^Held\b")
+_LOCATION = Expression(every("places.location"))
+_HALL = Expression(every("places.hall"), re.I)
+_HERE_TODAY = Expression(every("places.here_today"))
+_AT = Expression(every("places.at"))
 _DAY_AND = Expression(r"(?<![^\n])[^\n|]{0,40}\b(?:19|20)\d\d[ ]*[|][ ]*$")
 _DATELINE = Expression(r"[ \n]*(?:,[^\n.;:]{2,40})?[ \n]*(?:[–—]|-{1,2}[ \n]|\.(?=[ ][A-Z]))")
 

@@ -4,33 +4,19 @@ import re
 from collections.abc import Sequence
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.extraction import Fact
 
 _HEAD = 700  # characters in which minutes say what they are
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'&-]*"
-_DAY = r"(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December)\b"
-_KIND = r"(?:Summit|Forum|Dialogue|Conference|Congress|Symposium|Round ?table|Workshop|Convention|Expo|Assembly|Meeting|Session)"
-_NAMED = Expression(
-    rf"(?<![\w’'-])((?:Forum(?=[ \n]of[ \n]{_CAPITAL}[ \n](?:19|20)\d\d)|{_CAPITAL}[ \n]+|\d{{1,3}}(?:st|nd|rd|th)[ \n]+)(?:(?:{_CAPITAL}|(?:19|20)\d\d|\(\w{{2,8}}\)|of|on|and|the|de)[ \n]+){{0,8}}?{_KIND}"
-    rf"(?:[ \n]of[ \n]{_CAPITAL}(?=[ \n](?:19|20)\d\d))?(?:[ ]for[ ]{_CAPITAL})?(?:[ ]on[ ](?!{_DAY}){_CAPITAL}(?:[ ](?:and[ ])?{_CAPITAL}){{0,3}})?(?:[ \n]\(\w{{2,8}}\))?(?:[ \n]+(?:19|20)\d\d)?)(?![\w-])(?!['’]s? \w+ \w+ {_KIND})"
-)
-_LOWER = Expression(rf"(?<![\w’'-])({_CAPITAL}(?:[ ]{_CAPITAL}){{1,4}}[ ](?:conference|summit|forum|congress))\b")
-_SITTING = Expression(
-    rf"\b((?:[Oo]rdinary|[Rr]egular|[Ss]pecial|[Ee]xtraordinary|[Aa]nnual|ORDINARY|REGULAR|SPECIAL)[ \n](?:[Gg]eneral[ \n])?"
-    rf"(?:[Mm]eeting|MEETING)[ ](?:of|OF)[ ](?:(?:the|THE)[ ])?(?:(?:of|the|and|city|council|OF|THE)[ ])*{_CAPITAL}(?:[ ](?:(?:of|the|and)[ ])*{_CAPITAL}){{0,7}})"
-)
+_NAMED = Expression(every("titles.named"))
+_LOWER = Expression(every("titles.lower"))
+_SITTING = Expression(every("titles.sitting"))
 # The capitals of a sentence's beginning, and what is no occasion of cities.
-_LEADS = Expression(
-    r"(?:The|Summary of the|Report of the|Minutes of the|MINUTES OF THE|A|An|At|In|On|Its|Their|This|During|After|Before|When|While|As|For|By|From|To|Of|And|Our)[ \n]+"
-)
-_NONE = Expression(
-    r"^(?:Call of the|Press|Regular|Special|Ordinary|Extraordinary|Annual|Council|Joint|Work|News|Video|General|Legislative|National|State|Party|First|Public|Plenary|Opening|Closing)[ \n]\w+$"
-)
-_OF_OTHERS = Expression(
-    r"\b(?:ahead of|before|after|since|until|next|previous|last|at COP\d\d)[ \n](?:the[ \n])?$", re.I
-)
+_LEADS = Expression(every("titles.leads"))
+_NONE = Expression(every("titles.none"))
+_OF_OTHERS = Expression(every("titles.of_others"), re.I)
 
 
 def title_of(document: Document, told: Sequence[Sentence]) -> Fact | None:

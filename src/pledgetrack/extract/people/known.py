@@ -4,54 +4,30 @@ import re
 from collections.abc import Iterator
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people.bare import CALLINGS, may_be_name
 from pledgetrack.extract.people.given import given
 from pledgetrack.folding import fold
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_SAYS = r"(?:said|says|added|adds|told|explained|explains|argued|noted|warned|stated|replied|insisted|recalled)"
+_SAYS = every("known.says")
 _LONE = rf"((?:Ma?c|O['’]|D[ei])?{_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
-_SPEAKS = re.compile(rf"({_CAPITAL}(?<![\w'’-].)[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)[ \n]{_SAYS}\b")
+_SPEAKS = re.compile(every("known.speaks"))
 _SPOKEN_OF = (
     re.compile(rf"[”\"'’][ \n]{_SAYS}[ \n]{_LONE}(?=[.,])"),
     re.compile(rf"[MD](?<!\w.)(?:rs?|s)\.?[ \xa0]{_LONE}(?=[ ,.\n](?![A-Z]))"),
 )
-_DESCRIBED = Expression(
-    r"(?:,[ \n](?:[^\W\d_a-z][\w.]+[ \n]?){1,3},)?[ \n](?:said|says|stated|states|added|adds|noted|explained|believes|thinks)[ \n](?:that[ \n])?(?:he|she)\b"
-    r"|,[ \n](?:who\b|\d\d,|(?:author|editor|professor|lecturer|researcher|scientist|economist|treasurer|pastor|teacher|principal|organi[sz]er)[ \n](?:of|at|for|with)\b|(?:an?|the|his|her)[ \n](?:[\w'’-]+[ \n]){0,4}?"
-    r"(?:residents?|student|pupil|teacher|farmer|\w*keeper|\w*owner|baker|nurse|doctor|driver|worker|mother|father|parent|grandmother|grandfather|pensioner"
-    r"|volunteer|author|writer|columnist|economist|engineer|architect|lawyer|scientist|researcher|professor|expert|spokes(?:man|woman|person)|official)\b)"
-)
-_QUOTED_BEFORE = Expression(
-    r"[”\"’'][ \n](?:said|says|added|adds|explained|explains|argued|argues|noted|notes|warned|warns|stated|replied|insisted|insists|recalled|recalls|asked|asks|complained|complains|joked|jokes"
-    r"|sighed|sighs|laughed|laughs|conceded|concedes|admitted|admits|remarked|commented|comments|observed|observes|declared|declares|wrote|writes|wondered|wonders|countered|retorted|quipped)[ \n]$"
-)
-_OF_A_PERSON = Expression(
-    r",[ \n](?:who|whose|\d\d|(?:an?|the|his|her|its|co-)[ \n]?(?!non|group|organi|charit|network|coalition|compan|firm|campaign|alliance|body|club|union|association|trust|think|nonprofit)[a-z])|[ \n](?:of|from|at)[ \n](?:the[ \n])?[^\W\d_]"
-)
+_DESCRIBED = Expression(every("known.described"))
+_QUOTED_BEFORE = Expression(every("known.quoted_before"))
+_OF_A_PERSON = Expression(every("known.of_a_person"))
 _INITIALS = Expression(r"(?:[A-Z]\.[ \xa0]?){1,3}[^\W\d_a-z][a-z]")
 _AGAIN = 3_000  # characters behind a name in which it stands again
-_DOES = (
-    " said",
-    " spoke",
-    " made a",
-    " stated",
-    " asked",
-    " presented",
-    " moved",
-    " seconded",
-    " noted",
-    " advised",
-    ", ",
-    ": That",
-)
-_MY_NAME = ("name is ", "I am ", "I'm ", "I’m ", "name’s ", "name's ")
+_DOES = listed("known.does")
+_MY_NAME = listed("known.my_name")
 _CAPITAL_BEFORE = Expression(rf"{_CAPITAL}[\w.'’-]*[ \n]$")
-_TITLED = Expression(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor|Lord|Lady)\.?[ \xa0\n]$")
-_GIVEN_ALONE = re.compile(
-    rf"({_CAPITAL}(?:(?<=^.)|(?<=[.!?”\"]\s.)|(?<=\n.))[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)(?=(?:,[ \n](?:from|of|an?|the|who|\d\d)\b[^.;:\n]{{0,80}})?[ \n](?:said|says|added|adds|explained|explains|told)\b)"
-)
-_COUNCILLOR = Expression(rf"(?<!\w)(?:Cllr|Coun|Cr|Ald|Councill?or|Alderman)\.?[ \xa0]{_LONE}")
+_TITLED = Expression(every("known.titled"))
+_GIVEN_ALONE = re.compile(every("known.given_alone"))
+_COUNCILLOR = Expression(every("known.councillor"))
 
 
 def called_by_family(text: str) -> Iterator[str]:

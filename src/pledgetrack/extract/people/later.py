@@ -3,21 +3,20 @@
 from collections.abc import Sequence
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.person import Person
 from pledgetrack.model.evidence import Document
 
 _FAR = 280  # characters from a bare name to the sentence that says what the person is
 _FAMILY = Expression(r"\.?[ \xa0]([^\W\d_a-zß-öø-ÿ][\w'’-]+)(?=[,.;:]?(?:[ \n]|$))")
-_THE = Expression(
-    r"[.!?][\"”’']?(?:[ \n]|\n[ \n]*)The[ \n](?:[\w-]+[ \n]){0,2}$|(?:[,.!?][\"”’])[ \n](?:(?:said|says|added|adds|explained|explains|argued|argues)[ \n])?the[ \n](?:[\w-]+[ \n]){0,4}$"
-)
+_THE = Expression(every("later.the"))
 # A bare name begins its sentence, or ends a quotation: "Ana Ruiz made clear", "“…,” said Ana Ruiz."
 _BEGINS = Expression(r"(?:^|[.!?:][\"”’']?[ \n]+|\n|[—–-][ ]|[”\"’][ \n](?:[a-z]+[ \n]){1,2}|, )$")
-_BARE = Expression(r"\.|[ \n](?!of\b|from\b|at\b|with\b|for\b|in\b|and\b|\()[a-z]+|['’]s[ \n]")
+_BARE = Expression(every("later.bare"))
 
 # "Leeds's new mayor has", at the head of a sentence, and nothing but the rest of it up to a name.
-_OPENS = Expression(r"(?:^|[.!?:][\"”’']?[ \n]+|\n|, )(?:[Tt]he[ \n])?(?:[\w'’-]+[ \n]){0,4}$")
-_ONE_STOP = Expression(r"[ \n]+(?:has|have|had|is|was|will|wants|[a-z]+(?:s|ed))[ \n][^.!?\"“”]{3,200}[.!?][ \n]+")
+_OPENS = Expression(every("later.opens"))
+_ONE_STOP = Expression(every("later.one_stop"))
 
 
 def told_later(document: Document, people: Sequence[Person]) -> list[Person]:

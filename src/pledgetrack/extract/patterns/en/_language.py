@@ -1,6 +1,6 @@
 """What tells English, and how it counts and dates; its offices and verbs of saying."""
 
-from pledgetrack.extract.patterns.en import _bodies, _lists, _names, _offices, _speech
+from pledgetrack.extract.patterns.en import _bodies, _lists, _meetings, _names, _offices, _speech
 from pledgetrack.extract.patterns.en._countries import ADJECTIVES
 from pledgetrack.extract.patterns.language import Language
 
@@ -80,5 +80,5 @@ LANGUAGE = Language(
     speech=_speech.SPEECH,
     pronouns="he she",
     according=r"[Aa]ccording to|(?:the )?words of|as told to",
-    words={**_offices.WORDS, **_bodies.WORDS, **_speech.WORDS, **_lists.WORDS, **_names.WORDS},
+    words={**_offices.WORDS, **_bodies.WORDS, **_speech.WORDS, **_lists.WORDS, **_names.WORDS, **_meetings.WORDS},
 )  # fmt: skip

@@ -8,6 +8,8 @@ _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _FIRST_WORD = rf"{_CAPITAL}(?<!\w.)(?:[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)|\.)"
 _PARTICLE = r"(?:de la|de los|van der|van den|von der|de|da|do|dos|das|di|del|van|von|der|den|al|bin|ibn|la|le|el|e|y|ten|ter|af)"
 _WORD = rf"{_CAPITAL}[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)"
+_SAYS = r"(?:said|says|added|adds|told|explained|explains|argued|noted|warned|stated|replied|insisted|recalled)"
+_LONE = rf"((?:Ma?c|O['’]|D[ei])?{_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
 WORDS: Mapping[str, str] = {
     "names.name": rf"{_FIRST_WORD}(?:{GAP}(?:{_PARTICLE}{GAP})?(?:{_CAPITAL}\.(?=[ \n\xa0]*[^\W\d_a-z])|{_WORD}|{_CAPITAL}\.)){{1,7}}",
     "names.family_behind": rf"[ \xa0](?:O['’]|Mc)?{_CAPITAL}[^\W\d_A-Z]+",
@@ -22,4 +24,56 @@ WORDS: Mapping[str, str] = {
     ),
     "bare.also_names": "baker|farmer|gardener|carpenter|bishop|driver|parent|singer|priest",
     "bare.before_may": "street|ward|head|chancellor|may|april|june|august|park|west|hall|bank|green",
+    "known.says": _SAYS,
+    "known.speaks": rf"({_CAPITAL}(?<![\w'’-].)[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)[ \n]{_SAYS}\b",
+    "known.described": (
+        r"(?:,[ \n](?:[^\W\d_a-z][\w.]+[ \n]?){1,3},)?[ \n](?:said|says|stated|states|added|adds|noted|explained|believes|thinks)[ \n]"
+          r"(?:that[ \n])?(?:he|she)\b"
+        r"|,[ \n](?:"
+          r"who\b|\d\d,"
+          r"|(?:author|editor|professor|lecturer|researcher|scientist|economist|treasurer|pastor|teacher|principal|organi[sz]er)[ \n]"
+            r"(?:of|at|for|with)\b"
+          r"|(?:an?|the|his|her)[ \n](?:[\w'’-]+[ \n]){0,4}?(?:"
+            r"residents?|student|pupil|teacher|farmer|\w*keeper|\w*owner|baker|nurse|doctor|driver"
+            r"|worker|mother|father|parent|grandmother|grandfather|pensioner|volunteer|author|writer"
+            r"|columnist|economist|engineer|architect|lawyer|scientist|researcher|professor|expert"
+            r"|spokes(?:man|woman|person)|official"
+          r")\b"
+        r")"
+    ),
+    "known.quoted_before": (
+        r"[”\"’'][ \n](?:"
+          r"said|says|added|adds|explained|explains|argued|argues|noted|notes|warned|warns|stated"
+          r"|replied|insisted|insists|recalled|recalls|asked|asks|complained|complains|joked|jokes"
+          r"|sighed|sighs|laughed|laughs|conceded|concedes|admitted|admits|remarked|commented"
+          r"|comments|observed|observes|declared|declares|wrote|writes|wondered|wonders|countered"
+          r"|retorted|quipped"
+        r")[ \n]$"
+    ),
+    "known.of_a_person": (
+        r",[ \n](?:"
+          r"who|whose|\d\d"
+          r"|(?:an?|the|his|her|its|co-)[ \n]?(?!"
+            r"non|group|organi|charit|network|coalition|compan|firm|campaign|alliance|body|club|union"
+            r"|association|trust|think|nonprofit"
+          r")[a-z]"
+        r")"
+        r"|[ \n](?:of|from|at)[ \n](?:the[ \n])?[^\W\d_]"
+    ),
+    "known.does": " said| spoke| made a| stated| asked| presented| moved| seconded| noted| advised|, |: That",
+    "known.my_name": "name is |I am |I'm |I’m |name’s |name's ",
+    "known.titled": r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor|Lord|Lady)\.?[ \xa0\n]$",
+    "known.given_alone": (
+        rf"({_CAPITAL}(?:(?<=^.)|(?<=[.!?”\"]\s.)|(?<=\n.))[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)(?="
+          r"(?:,[ \n](?:from|of|an?|the|who|\d\d)\b[^.;:\n]{0,80})?[ \n](?:said|says|added|adds|explained|explains|told)\b"
+        r")"
+    ),
+    "known.councillor": rf"(?<!\w)(?:Cllr|Coun|Cr|Ald|Councill?or|Alderman)\.?[ \xa0]{_LONE}",
+    "later.the": (
+        r"[.!?][\"”’']?(?:[ \n]|\n[ \n]*)The[ \n](?:[\w-]+[ \n]){0,2}$"
+        r"|(?:[,.!?][\"”’])[ \n](?:(?:said|says|added|adds|explained|explains|argued|argues)[ \n])?the[ \n](?:[\w-]+[ \n]){0,4}$"
+    ),
+    "later.bare": r"\.|[ \n](?!of\b|from\b|at\b|with\b|for\b|in\b|and\b|\()[a-z]+|['’]s[ \n]",
+    "later.opens": r"(?:^|[.!?:][\"”’']?[ \n]+|\n|, )(?:[Tt]he[ \n])?(?:[\w'’-]+[ \n]){0,4}$",
+    "later.one_stop": r"[ \n]+(?:has|have|had|is|was|will|wants|[a-z]+(?:s|ed))[ \n][^.!?\"“”]{3,200}[.!?][ \n]+",
 }  # fmt: skip

@@ -1,0 +1,186 @@
+"""How English tells of a meeting: its name, its day, its place, and who came."""
+
+from collections.abc import Mapping
+
+_MONTH = (
+    r"(?:"
+      r"January|February|March|April|May|June|July|August|September|October|November|December"
+      r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+    r")\.?"
+)  # fmt: skip
+_MONTH_NAME = "January|February|March|April|May|June|July|August|September|October|November|December"
+_WEEKDAY_NAME = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+OCCASION = (
+    r"(?:"
+      r"meeting|summit|dialogue|conference|session|forum|round ?table|workshop|talks|gathering"
+      r"|assembly|hearing|webinar|congress|symposium|expo|ceremony|panel discussion"
+      r"|discussion panel"
+    r")"
+)  # fmt: skip
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'&-]*"
+_DAY = r"(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+_KIND = r"(?:Summit|Forum|Dialogue|Conference|Congress|Symposium|Round ?table|Workshop|Convention|Expo|Assembly|Meeting|Session)"
+WORDS: Mapping[str, str] = {
+    "convenors.convened": (
+        r"\b(?:co-)?(?:convened|hosted|organi[sz]ed|co-organi[sz]ed|called)[ \n]+(?:(?:online|jointly|virtually)[ \n]+)?by[ \n]+"
+          r"(?:the[ \n]+)?"
+    ),
+    "convenors.joint": r"[ \n]+and[ \n]+(?:the[ \n]+)?|,[ \n]+(?:and[ \n]+)?(?:the[ \n]+)?",
+    "convenors.ends": (
+        r"[.;:]"
+        r"|[ \n]+and[ \n]+(?=(?:convened|organi[sz]ed|hosted|supported|attended|funded|moderated|chaired)\b)"
+        r"|,[ \n]+(?!(?:and[ \n]+)?(?:the[ \n]+)?[A-Z])"
+        r"|[ \n]+(?:with|to|for)[ \n]+(?![A-Z])"
+        r"|[ ][–—][ ](?=(?:an?|the)[ ])"
+        r"|[ \n]+(?!(?:of|for|with|to|the|and|on|de|du|des|la|le|da|do|di|van|von|der)\b)[a-z]{3,}\b"
+        r"|[ \n]+(?:provided|in|on|at|which|was|will|has|as|during|ahead|under|is|are)\b"
+    ),
+    "convenors.somebody": r"(?:Mayor|Lord Mayor|Governor|President|Minister|Secretary|Councill?or|Mr|Mrs|Ms|Dr)\b",
+    "counts.attendance": r"\bAttendance:[ ]*(\d{1,5})\b",
+    "counts.came": (
+        r"\bAttendance:"
+        r"|\b(?:"
+          r"attended|took part|participated|came|tuned in|logged (?:in|on)|gathered|were present"
+          r"|were represented|joined"
+          r"|(?:participants|representatives|delegates|attendees) from"
+        r")\b"
+    ),
+    "counts.members": r"\b(?:member(?:s|ship)?[ \n](?:cities|of)|network|alliance|signed up)\b",
+    "dates.full": (
+        rf"\b\d{{1,2}}(?:st|nd|rd|th)?[ \n](?:day[ \n])?(?:of[ \n])?{_MONTH},?[ \n]\d{{4}}\b"
+        rf"|\b{_MONTH}[ \n]\d{{1,2}}(?:st|nd|rd|th)?,?[ \n]\d{{4}}\b"
+        r"|\b\d{4}-\d{2}-\d{2}\b"
+    ),
+    "dates.ordinal": r"(?<=\d)(?:st|nd|rd|th)\b|\bday\b|\bof\b",
+    "dates.sitting": r"\b(?:minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue|webinar|workshop|conference)\b",
+    "dates.minutes": r"\b(?:minutes|agenda|proceedings)\b",
+    "dates.of_the_day": r"^[ *_]*(?:meeting )?date(?: of (?:the )?meeting)?[ *_]*:[ *_]*(?:\w+day,?[ ])?$",
+    "dates.other_day": (
+        r"\b(?:"
+          r"bulletin|newsletter|publi\w+|posted|updated|released?|adopted|approved(?! minutes)|set"
+          r"|signed|dated|since|until|before|after|by(?! video)|next|previous|(?<!held )last"
+          r"|effective|filed|born|due|from|deadline|printed|date"
+        r")[ \n:*]+(?:\w+,?[ \n]){0,3}$"
+    ),
+    "dates.to": r"[ \n]*(?:-|–|—|to|until|through)[ \n]*(?:\w+day,?[ ])?",
+    "dates.read": r"\b(?:held|taken) as read\b|\bminutes?\b[^.;]{0,120}\b(?:approved|confirmed|agreed|signed)\b",
+    "dates.opens_behind": r"[^.\n]{0,40}\n\s*[^.\n]{0,80}\bcalled to order\b",
+    "dates.range": r"\b\d{1,2}(?:st|nd|rd|th)?[ \n]*(?:[A-Z][a-z]+[ \n])?(?:and|to|until|[-–—])[ \n]*(?:the[ \n])?$",
+    "days.day_of_several": r"\b(?:first|second|third|fourth|fifth|final|last|opening|closing) day of\b",
+    "days.dated": r"^[ *_#]*(?:published|posted|released?|issued|date|updated)(?:[ ](?:on|at))?[ *_]*:?[ *_'\"]*$",
+    "days.days": "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    "days.months": "january|february|march|april|may|june|july|august|september|october|november|december",
+    "days.relative": (
+        r"\b(?P<same>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)\b"
+        r"|\b(?P<before>[Yy]esterday|[Ll]ast night)\b"
+        rf"|\b(?:on )?(?:(?P<of>{_WEEKDAY_NAME}),? )?"
+          rf"(?:(?P<month>{_MONTH_NAME}) (?P<day>\d{{1,2}})|(?P<day_>\d{{1,2}}) (?P<month_>{_MONTH_NAME}))\b"
+          r"(?!,? \d{4}|[-–]\d| (?:and|to) \d)"
+        rf"|(?<!next )(?<!every )(?<!until )(?<!Next )(?<!Every )\b(?:[Oo]n |[Ll]ast )?(?P<weekday>{_WEEKDAY_NAME})\b"
+          rf"(?!,? (?:{_MONTH_NAME}|\d))"
+    ),
+    "find.virtual": (
+        r"\b(?:"
+          r"virtual(?:ly)?|online|livestream(?:ed)?|zoom (?:video )?call"
+          r"|by video(?: ?conference)?"
+          r"|via (?:zoom|video)|video ?conference"
+        r")\b"
+    ),
+    "find.virtual_head": (
+        r"^[ \t*_#]*(?:virtual|online|remote) (?:meeting|session)[ \t*_]*$"
+        r"|\b(?:The|This|the|this) (?:livestream|virtual|online) (?:panel|event|discussion|summit|meeting|dialogue)\b"
+        r"|\((?:online|virtual|via zoom)\)"
+        r"|\baccess the meeting remotely\b"
+        r"|\bjoin (?:the meeting )?(?:by|via|on) (?:phone|zoom)\b"
+    ),
+    "held.occasions": OCCASION,
+    "held.held": (
+    r"\b(?:"
+      r"(?:participants|delegates) (?:in|at) the|(?:has|have) discussed|concluded? the"
+      rf"|{OCCASION}\b[^.;]{{0,80}}\bbrought together"
+      rf"|following an?(?: [\w’'-]+){{0,2}} {OCCASION} (?:in|on)"
+      r"|participated in an? (?:\w+ ){0,2}panel"
+      rf"|{OCCASION} in [\w-]+ (?:was|were|drew|attracted|saw)"
+      r"|attended the (?:[\w-]+ ){0,2}event"
+      r"|event (?:was )?held (?:in|on|at|last)"
+      rf"|held (?:its|an?|the|their) (?:[\w-]+ ){{0,4}}{OCCASION}"
+      r"|called to order"
+      r"|(?:was|were) joined by [^.;:]{0,80}\bat the"
+      r"|met (?:today|yesterday|on|in|at|with|online|virtually|by (?:video|phone|zoom|tele\w+)|last|this|for)"
+      r"|gathered|convened|hosted|attended|tuned in|takes place|was held"
+      rf"|(?:drew|attracted)[ \n][^.;:]{0, 40}(?:delegates|participants|mayors|people|visitors)"
+      r"|held (?:on|in|at)|took place|took part|joined|opened|opens|closed|ended|spoke at"
+      r"|appeared together|meeting online"
+      rf"|the (?:virtual )?{OCCASION}"
+    r")\b"
+),
+    "held.occasion": rf"\b(?!(?-i:Assembly)){OCCASION}s?\b",
+    "held.met": r"\b(?:met|meeting online|event)\b",
+    "held.sitting": (
+        r"\b(?:council|committee|cabinet|board|its|their|ordinary|regular|special|extraordinary)(?:['’]s)?[ \n](?:\w+[ \n]){0,2}"
+          r"(?:meeting|session)[ \n]+(?:of|on)[ \n]+(?:the[ \n]+)?(?:\w+day,?[ \n]+)?(?:\d|[A-Z])"
+    ),
+    "held.public_works": rf"\b{OCCASION}[ \n](?:centre|center|hall|room|venue|building|table)\b",
+    "held.elsewhere": (
+        (
+            r"\b(?:host|attend|join|open)\w*[ \n](?:the[ \n])?(?:\w+[ \n]){0,2}COP[- ]?\d"
+            r"|\bwill be (?:held|hosted|attended)\b"
+            r"|\bwill (?:host|attend|join|take place)\b"
+            r"|\b(?:since|until|ahead of|recalled|remembered|unlike|upcoming|next)[ \n](?:the[ \n]|a[ \n]|its[ \n])?"
+              r"(?:[\w’'-]+[ \n]){0,4}"
+        )
+    + OCCASION
+    + r"\b"
+    ),
+    "held.invited": (
+        r"\b(?:join|attend)[ \n](?:us[ \n]at[ \n])?(?:the|our)[ \n](?:\w+[ \n]){0,3}(?:council|committee|board)[ \n]"
+          r"(?:\w+[ \n]){0,1}meeting[ \n]on\b"
+    ),
+    "held.minutes": (
+        r"^[ *_#]*(?:[^\W\d_a-z][\w'’-]*[ ]){0,4}(?:Minutes|MINUTES)[ *_]*$"
+        r"|^[ *_#]*(?:Meeting date|Date of (?:the )?meeting):"
+        r"|^[ *_#]*(?:Agenda|AGENDA|Webinar|WEBINAR|Record|RECORD|Proceedings|PROCEEDINGS)\b[^\n]{0,120}?\b"
+          r"(?:\d{1,2}(?:st|nd|rd|th)?,?[ ](?:[A-Z][a-z]+[ ])?|[A-Z][a-z]+[ ])(?:19|20)\d\d\b"
+    ),
+    "held.under_a_heading": "Held at |Held in |Held on ",
+    "places.venue": r"\bat[ \n]the[ \n](?:(?:[^\W\d_a-z][\w’'-]*|of|the|de|\(\w+\))[ \n]){1,8}in[ \n]$",
+    "places.state_and_day": (
+        r"(?:,[ ][^\W\d_a-z][\w.]*(?:[ ][^\W\d_a-z][\w.]*)?)?[ \n]+"
+          r"(?i:January|February|March|April|May|June|July|August|September|October|November|December)[ ]\d{1,2},?[ ]\d{4}"
+    ),
+    "places.record": r"\b(?:minutes|meeting|session)\b",
+    "places.records": r"\b(?:minutes|agenda|council meeting|meeting date|location:)",
+    "places.location": r"[ *_#]*(?:Location|Venue|Place|LOCATION|VENUE|PLACE):[ ]",
+    "places.hall": r"\b(?:chambers?|hall|centre|center|room|street|avenue|road|building|library|town house|offices)\b",
+    "places.here_today": r"\bhere (?:today|yesterday|on)\b",
+    "places.at": r"\b(?:spoke|signed) at the\b|^Held\b",
+    "titles.named": (
+        r"(?<![\w’'-])("
+          rf"(?:Forum(?=[ \n]of[ \n]{_CAPITAL}[ \n](?:19|20)\d\d)|{_CAPITAL}[ \n]+|\d{{1,3}}(?:st|nd|rd|th)[ \n]+)"
+            rf"(?:(?:{_CAPITAL}|(?:19|20)\d\d|\(\w{{2,8}}\)|of|on|and|the|de)[ \n]+){{0,8}}?{_KIND}"
+            rf"(?:[ \n]of[ \n]{_CAPITAL}(?=[ \n](?:19|20)\d\d))?(?:[ ]for[ ]{_CAPITAL})?"
+            rf"(?:[ ]on[ ](?!{_DAY}){_CAPITAL}(?:[ ](?:and[ ])?{_CAPITAL}){{0,3}})?(?:[ \n]\(\w{{2,8}}\))?(?:[ \n]+(?:19|20)\d\d)?"
+        rf")(?![\w-])(?!['’]s? \w+ \w+ {_KIND})"
+    ),
+    "titles.lower": rf"(?<![\w’'-])({_CAPITAL}(?:[ ]{_CAPITAL}){{1,4}}[ ](?:conference|summit|forum|congress))\b",
+    "titles.sitting": (
+        r"\b("
+          r"(?:[Oo]rdinary|[Rr]egular|[Ss]pecial|[Ee]xtraordinary|[Aa]nnual|ORDINARY|REGULAR|SPECIAL)[ \n](?:[Gg]eneral[ \n])?"
+            rf"(?:[Mm]eeting|MEETING)[ ](?:of|OF)[ ](?:(?:the|THE)[ ])?(?:(?:of|the|and|city|council|OF|THE)[ ])*{_CAPITAL}"
+            rf"(?:[ ](?:(?:of|the|and)[ ])*{_CAPITAL}){{0,7}}"
+        r")"
+    ),
+    "titles.leads": (
+        r"(?:"
+          r"The|Summary of the|Report of the|Minutes of the|MINUTES OF THE|A|An|At|In|On|Its|Their"
+          r"|This|During|After|Before|When|While|As|For|By|From|To|Of|And|Our"
+        r")[ \n]+"
+    ),
+    "titles.none": (
+        r"^(?:"
+          r"Call of the|Press|Regular|Special|Ordinary|Extraordinary|Annual|Council|Joint|Work|News"
+          r"|Video|General|Legislative|National|State|Party|First|Public|Plenary|Opening|Closing"
+        r")[ \n]\w+$"
+    ),
+    "titles.of_others": r"\b(?:ahead of|before|after|since|until|next|previous|last|at COP\d\d)[ \n](?:the[ \n])?$",
+}  # fmt: skip
