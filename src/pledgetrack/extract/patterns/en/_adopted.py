@@ -35,6 +35,7 @@ ADOPTED = _PLANNED + AFTER + (
       r"|(?:was|were|been) (?:agreed|resolved|decided)"
       r"|motion (?:was )?(?:carried|passed)"
       r"|(?:full )?council agrees?"
+      r"|sign(?:s|ed) (?:a|an|the) (?:[\w-]+ )?(?:order|ordinance|resolution|decree)"
       r"|signed off|clear(?:s|ed) (?:[\w'-]+ ){0,3}council|waved through|nodded through|rubber[- ]stamp(?:s|ed|ing)|oks|okays|okayed|greenlit|green[- ]lights?"
       r"|g[ai]ve(?:s|n)? (?:(?:its|their|his|her|the|final|formal) ){0,2}(?:blessing|go[- ]ahead|nod|green light|seal of approval)"
       r"|(?:voters?|citizens|council(?:lors)?|electorate|residents|parliament|assembly) (?:\w+ )?(?:said|say|says) yes to"

@@ -38,7 +38,7 @@ PROPOSED = (
       r"|(?<!modelling )(?<!modeling )(?<!study )(?<!report )(?<!data )(?<!analysis )(?<!research )(?<!evidence )"
         r"suggest(?:s|ed|ing)(?! (?:that )?[^.;]{0,60}?\b(?:must|needs?|has|have|will)\b)"
       r"|floated|non-binding paper"
-      r"|for (?:public )?comment"
+      r"|for (?:public )?comment|defer(?:s|red|ring) (?:a|the|its) (?:decision|vote)"
       r"|(?:may|might|could) (?:soon |yet |also |now )?(?:commit|adopt|pledge|endorse|declare|set (?:a|itself|an)|sign up)"
       r"|vote on [^.;]{1,60}? (?:was |is |been )?(?:put off|postponed|delayed|due|scheduled|tabled|expected)"
       r"|could .{0,60}\bif"

@@ -13,14 +13,14 @@ _REQUIRED = r"\brequir(?:es?|ed|ing) (?:us|everyone|all of us|cities|the world|h
 
 WORDS: Mapping[str, object] = {
     "refusals": (
-        ("question", r"\?"),
+        ("question", r"^(?!\W{0,3}(?:did|do) you know that\b)[^?]*\?"),
         ("potential", _HELPED),
         ("duty", _REQUIRED),
         ("duty", (
             r"\b(?:"
               r"should(?! (?:result|lead to|yield|deliver))|ought to|must"
               r"|needs? to(?! (?:[\w'-]+ ){1,6}?to (?:achieve|reach|become|meet|hit|be)\b)"
-              r"|has to|have to|had to"
+              r"|(?:has to|have to|had to)(?! (?:admit|concede|acknowledge|accept|confess|explain)\b)"
             r")\b(?![^.;]{0,120}? if [\w' -]{1,30} (?:is|are|was) to\b)"
         )),
         ("appeal", (

@@ -46,7 +46,7 @@ WORDS: Mapping[str, object] = {
             r"|adopt(?:ed|s|ing)?|endors(?:e[ds]?|ing)|embrac(?:e[ds]?|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?"
             r"|match(?:ed|es|ing)|outpac(?:e[ds]?|ing)"
             r"|(?:model|example|beacon|inspiration|blueprint|precedent) for"
-            r"|serving|supplying|surrounding|city of|mayors of|and in|or"
+            r"|wait(?:s|ed|ing)? for|serving|supplying|surrounding|city of|mayors of|and in|or"
             r"|(?:city|town|council|municipality) and"
           r") (?:"
             r"the |nearby |neighbouring |downtown |central |greater |metropolitan |city of "
@@ -209,7 +209,7 @@ WORDS: Mapping[str, object] = {
         r"|, (?:even )?(?:higher|lower|stricter|tougher|earlier|sooner|faster|more ambitious|well above|beyond) than "
         r"| and that (?=(?:the|its|their|officers|members|this|it|all|no|emissions) )"
         r"|[,.!?]\" | while | whereas | although | though | but (?!also)| even as |, as "
-        r"| - (?!to |including )(?=[a-z])|, after "
+        r"| - (?!to |including )(?=[a-z])|, after"
         r"|^\W*(?:though|although|while|whereas|even though|even as) [^,.;§\d]{3,80}, "
     ),
 }  # fmt: skip

@@ -23,6 +23,7 @@ PATTERN = Pattern(
         rf"){{0,3}}{_FUEL}"
         rf"|\b{_FUEL} (?:will |is to |are to |to )?be (?:phased out|abandoned)"
         rf"|\b{_FUEL} phase-?out\b"
+        r"|\b(?:be|get|getting|come|coming|go|going) off (?:the )?gas\b|\bstop(?:s|ping)? heating (?:[\w'-]+ ){0,4}with (?:gas|oil|coal)\b"
         r"|\b(?:no|not|never|stop(?:s|ped|ping)?|end(?:s|ed|ing)?|without|cease(?:s|d)?|longer)"
           r"(?: (?!new\b)[\w'-]{1,16}){0,6}? (?:heat(?:ed|ing|s)?|warm(?:ed|ing)?|run|running|powered|burn(?:ed|t|ing)?) "
           r"(?:(?:with|by|on) )?(?:(?:heating )?oil|(?:natural |fossil )?gas|coal|fossil fuels)\b"
