@@ -19,6 +19,9 @@ _COUNCILS = frozenset({"US", "GB", "CA", "AU", "NZ", "IE"})
 _JOINS = (" and ", " & ")
 _BODY = r" (?:(?:Metropolitan Borough |Borough |District |Town |Rural )?Council\b|BC\b|DC\b)"
 _JOINED = rf" (?:and|&) [A-Z][a-z]{{2,20}}(?: (?!City\b)[A-Z][a-z]{{2,20}}){{0,2}}?{_BODY}"
+# What a text must hold for it to be asked.
+_BODIES = (" Metropolitan", " Borough", " District", " Town", " Rural", " Council", " BC", " DC")
+_OF_SEVERAL = ("ports of ", "universities of ", "dioceses of ", "provinces of ", "counties of ")
 # What belongs to each of several places: "the ports of Antwerp and Ghent".
 _SEVERAL = r"\b(?:ports|universities|dioceses|provinces|counties) of (?:[^\s,]{1,30}(?: [^\s,a-z][^\s,]{1,30}){0,2}(?:, | and |, and )){1,3}(?:the )?$"
 _BACK, _LOOK = 120, 56  # characters
@@ -27,8 +30,8 @@ _BACK, _LOOK = 120, 56  # characters
 def is_joined_in_a_council(text: str, start: int, end: int) -> bool:
     """Whether the name is one of two of an area with a council of its own: "Cheshire West and Chester Council"."""
     if text.startswith(_JOINS, end):
-        return bool(_compiled(_JOINED).match(text, end))
-    if not text.startswith(" ", end) or not _compiled(_BODY).match(text, end):
+        return "Council" in text[end : end + _LOOK] and bool(_compiled(_JOINED).match(text, end))
+    if not text.startswith(_BODIES, end) or not _compiled(_BODY).match(text, end):
         return False
     words = text[max(0, start - _LOOK) : start].split()[-3:]
     named = [word for word in words[:-1] if word[0].isupper() and word.isalpha()]
@@ -41,9 +44,8 @@ def has_its_part_of_several(text: str, start: int) -> bool:
     """Whether a name is listed behind what belongs to each of several: "the universities of Leeds and York"."""
     if not text.endswith((" and ", ", "), 0, start):
         return False
-    return "s of " in text[max(0, start - _BACK) : start] and bool(
-        _compiled(_SEVERAL).search(text, max(0, start - _BACK), start)
-    )
+    before = text[max(0, start - _BACK) : start]
+    return any(words in before for words in _OF_SEVERAL) and bool(_compiled(_SEVERAL).search(before))
 
 
 @functools.cache

@@ -8,7 +8,7 @@ from pledgetrack.extract.claims.owners import owner
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.references import both, the_city, we
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.claims.within import described, governing, stranger, told, wished
+from pledgetrack.extract.claims.within import described, governing, in_passing, stranger, told, wished
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Subject
@@ -141,15 +141,7 @@ def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...
         if topic is not None:
             held = _resolve(scene, earlier, topic, scene.holders(earlier))
             return tuple(weaker(one, f'"{holder.name}"') for one in held)
-    return _told_of(scene, passage, holder, found) or _beside(before)
-
-
-def _beside(before: list[Holder]) -> tuple[Held, ...]:
-    """The one city that stands before a pronoun, if only in passing: "first comes Bergen with its goal of"."""
-    cities = list(dict.fromkeys(h.city for h in before if h.city is not None))
-    if len(cities) != 1 or any(h.who in {Who.OTHER, Who.ORGANISATION, Who.GROUP} for h in before):
-        return ()
-    return (city_held(cities[0], f"the only city before it: {cities[0].name}", Confidence.LOW),)
+    return _told_of(scene, passage, holder, found) or in_passing(passage, before, scene.grammar)
 
 
 def _told_of(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:

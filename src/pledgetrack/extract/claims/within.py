@@ -1,10 +1,11 @@
 """Whose an aim is by the clause it stands in: a relative clause, or one that says what somebody wants of another."""
 
-from pledgetrack.extract.claims.held import Held, other_held, passages_before
+from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.model.words import Confidence
 
 # So far before whoever is to act stands what somebody wants.
 _BEHIND = 80
@@ -57,6 +58,16 @@ def governing(near: list[Holder], grammar: Grammar) -> list[Holder]:
     """The holders of a clause without an "us" at its end to whom a name does something: "Oslo has shown us"."""
     us = len(near) > 1 and near[-1].who is Who.WE and near[-2].who in _PLACES
     return near[:-1] if us and compiled(grammar.we_object).fullmatch(near[-1].name.casefold()) else near
+
+
+def in_passing(passage: Passage, before: list[Holder], grammar: Grammar) -> tuple[Held, ...]:
+    """The one city that stands before a pronoun, if only in passing: "first comes Bergen with its goal of"."""
+    if compiled(grammar.agent_before).match(passage.text) and all(h.oblique for h in before):
+        return ()  # "When Toyota opened its track near Nagoya, it"
+    cities = list(dict.fromkeys(h.city for h in before if h.city is not None))
+    if len(cities) != 1 or any(h.who in {Who.OTHER, Who.ORGANISATION, Who.GROUP} for h in before):
+        return ()
+    return (city_held(cities[0], f"the only city before it: {cities[0].name}", Confidence.LOW),)
 
 
 def its_mayors(scene: Scene, passage: Passage, start: int) -> bool:

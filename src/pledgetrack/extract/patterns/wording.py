@@ -149,6 +149,7 @@ class Grammar(When, Whether):
     no_mayor: str = NEVER
     # Those from here to ``office_of`` in capitals as they stand.
     named_city: str = NEVER
+    agent_before: str = NEVER
     the_named_city: str = NEVER
     plan_name: str = NEVER
     possessor: str = NEVER

@@ -140,6 +140,11 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "its": r"[^.;,]{1,60}?(?:'s|s') (?:own |official |legal |statutory |new |old )?(?=\d[\d.,]{0,5} ?(?:%|per ?cent))",
+    # "When Toyota opened its track near Nagoya, it": "it" is whoever did that.
+    "agent_before": (
+        r"\W{0,4}(?:When|As|After|Since|While|Although|Though|Before|Once|Because) (?:the )?"
+          r"[A-Z][\w&'’-]{1,30}(?: [A-Z][\w&'’-]{1,30}){0,3} [a-z]{2,20}(?:s|ed|en|id|ew|old|uilt|ought) "
+    ),
     "named_city": r"\bCity of ",
     "the_named_city": r"[Tt]he City\b",
     "qualified": r"['’]?s?[,.;:)\n]|$|\s(?!(?:and|or|&) (?:the )?[A-ZÀ-Þ])",
