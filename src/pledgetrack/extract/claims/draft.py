@@ -67,3 +67,12 @@ def beside(head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | Non
     near = (year for year in weak if 0 <= year.start - head.amount.end <= len(" in "))
     inside = (year for year in weak if head.start <= year.start < head.end and not head.extra)
     return next(near, None) or next(inside, None)
+
+
+def called_a_goal(draft: Draft, marked: str, grammar: Grammar) -> bool:
+    """Whether a year gone by is a goal's: "our 2020 target of", "a target of 25 % between 2000 and 2020"."""
+    if draft.year is None:
+        return False
+    if draft.year.how == "named":
+        return bool(compiled(grammar.announces).match(marked, min(draft.year.end + 1, len(marked))))
+    return draft.year.how == "span" and bool(compiled(grammar.aims).search(marked[: draft.goal.start]))

@@ -25,6 +25,7 @@ AND = Expression(rf",? ?(?:{'|'.join(sorted(_ANDS))}|,) ")
 TO = Expression(rf" (?:{'|'.join(all_words('joints'))}) ")
 # Years to come begin here: "from 2005" counts from a base, "from 2030" begins a target.
 TO_COME = 2025
+_FRONTED = re.compile(r"\W{0,9}(?:[a-z]+ ){1,3}(?P<year>20\d\d),? ")
 
 
 def figures(grammar: Grammar) -> Expression:
@@ -48,3 +49,10 @@ def ends(low: str, match: re.Match[str], grammar: Grammar) -> tuple[int, int | N
         last += first - first % 100
     far = _CLOSE if joint in _ORS else _FAR
     return (first, last) if first < last <= first + far else (first, None)
+
+
+def told_in(low: str, grammar: Grammar) -> int | None:
+    """The year gone by in which a sentence tells of something: "In 2019 it said that within eleven years …"."""
+    match = _FRONTED.match(low)
+    told = match and compiled(grammar.fronted_year).fullmatch(low, 0, match.start("year"))
+    return int(match["year"]) if match and told and int(match["year"]) < TO_COME else None

@@ -90,9 +90,7 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     if compiled(scene.grammar.one_of_two).match(words):
         return _one_of_two(scene, passage, holder)
     if places and places[-1].city is None:
-        return (
-            other_held(places[-1].name, f'"{holder.name}" is {places[-1].name}, which is not resolved', holder.start),
-        )
+        return (_unresolved(holder, places[-1]),)
     statement = scene.statement(passage, holder.start)
     quoted = statement.evidence.start - passage.start if statement and statement.form is Form.QUOTATION else 0
     # "Our city" in a quotation is no city that is named outside of it.
@@ -101,15 +99,10 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     aside = [h for h in inside if h.oblique and _holds_an_event(passage, h, scene.grammar)]
     candidates = [h.city for h in inside if h not in aside]
     for earlier in passages_before(scene, passage):
-        named = scene.holders(earlier)
-        unknown = next((h for h in named if h.who is Who.PLACE), None)
-        cities = [h for h in named if h.city is not None]
-        if unknown and not candidates and all(h.oblique or h.start > unknown.start for h in cities):
-            return (
-                other_held(unknown.name, f'"{holder.name}" is {unknown.name}, which is not resolved', holder.start),
-            )
-        cities.sort(key=lambda h: h.oblique)
-        candidates += [h.city for h in cities if not _passing(earlier, h, scene.grammar)]
+        unknown, cities = _named_in(scene, earlier)
+        if unknown and not candidates:
+            return (_unresolved(holder, unknown),)
+        candidates += cities
     if statement is not None and statement.city is not None and not inside:
         candidates.insert(0, statement.city)
     if compiled(scene.grammar.the_named_city).match(passage.text, holder.start) and not quoted:
@@ -123,6 +116,20 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
         if city is not None and (country is None or city.country == country):
             return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
     return ()
+
+
+def _unresolved(holder: Holder, place: Holder) -> Held:
+    """The place that words mean which nobody could resolve."""
+    return other_held(place.name, f'"{holder.name}" is {place.name}, which is not resolved', holder.start)
+
+
+def _named_in(scene: Scene, passage: Passage) -> tuple[Holder | None, list[City | None]]:
+    """The place that a passage names first, where nobody could resolve it, and the cities that "the city" can mean."""
+    named = scene.holders(passage)
+    unknown = next((h for h in named if h.who is Who.PLACE), None)
+    cities = sorted((h for h in named if h.city is not None), key=lambda h: h.oblique)
+    first = unknown if unknown and all(h.oblique or h.start > unknown.start for h in cities) else None
+    return first, [h.city for h in cities if not _passing(passage, h, scene.grammar)]
 
 
 def _holds_an_event(passage: Passage, holder: Holder, grammar: Grammar) -> bool:

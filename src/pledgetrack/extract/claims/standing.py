@@ -4,7 +4,7 @@ from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded
 from pledgetrack.extract.claims.clauses import alone
 from pledgetrack.extract.claims.decided import goes_on, of_the_plan
-from pledgetrack.extract.claims.draft import Draft
+from pledgetrack.extract.claims.draft import Draft, called_a_goal
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.listed import named_behind
 from pledgetrack.extract.claims.minutes import set_out
@@ -238,16 +238,7 @@ def _dated_enough(draft: Draft, said: Status, around: Around, passage: Passage, 
         return False
     # A past year without "by" dates an event: "opened its first carbon-neutral school in 2019".
     past = weak and (draft.year.value or 0) < _PAST
-    return not past or said.status in _ENDED or _called_a_goal(draft, around.marked, grammar)
-
-
-def _called_a_goal(draft: Draft, marked: str, grammar: Grammar) -> bool:
-    """Whether a year gone by is a goal's: "our 2020 target of", "a target of 25 % between 2000 and 2020"."""
-    if draft.year is None:
-        return False
-    if draft.year.how == "named":
-        return bool(compiled(grammar.announces).match(marked, min(draft.year.end + 1, len(marked))))
-    return draft.year.how == "span" and bool(compiled(grammar.aims).search(marked[: draft.goal.start]))
+    return not past or said.status in _ENDED or called_a_goal(draft, around.marked, grammar)
 
 
 def _aims_above(passage: Passage, reading: Reading) -> bool:

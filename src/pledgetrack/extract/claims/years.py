@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
-from pledgetrack.extract.claims.figures import AND, BETWEEN, FROM, TO, TO_COME, ends, figures
+from pledgetrack.extract.claims.figures import AND, BETWEEN, FROM, TO, TO_COME, ends, figures, told_in
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.wording import Grammar, compiled, last_before, may_hold, possible
 
@@ -16,7 +16,6 @@ _PARTS = {"early": (0, 3), "mid": (5, 5), "late": (7, 9), "end": (9, 9), "": (0,
 _REACH = 70
 # "Between 2007 and 2030" counts from a base, "between 2021 and 2030" is a stretch of time.
 _PAST = 2020
-_FRONTED = re.compile(r"\W{0,9}(?:[a-z]+ ){1,3}(?P<year>20\d\d),? ")
 _SET = 2010  # a target called by an earlier year was set in it
 _LATER = 2030  # so far off is no date of what has happened: "usará solo renovables desde 2030"
 # How a year is told that only points at one before, and one since which a state lasts.
@@ -54,7 +53,7 @@ def years(low: str, grammar: Grammar, *, row: bool, stated: int | None, earlier:
 
     ``stated`` is the year that relative words count from, ``earlier`` the one of the sentence before: "by then".
     """
-    found = _relative(low, grammar, _told_in(low, grammar) or stated)
+    found = _relative(low, grammar, told_in(low, grammar) or stated)
     if _DIGIT.search(low):
         found += _in_figures(low, grammar, found, row=row)
     found += _pointing(low, grammar, found, earlier)
@@ -210,13 +209,6 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
     if value >= (2010 if row else 2000) and (row or last_before(grammar.before_weak, before)):
         return Use.WEAK, "in"
     return (Use.WEAK, "bare") if value >= TO_COME else (Use.DATE, "bare")
-
-
-def _told_in(low: str, grammar: Grammar) -> int | None:
-    """The year gone by in which a sentence tells of something: "In 2019 it said that within eleven years …"."""
-    match = _FRONTED.match(low)
-    told = match and compiled(grammar.fronted_year).fullmatch(low, 0, match.start("year"))
-    return int(match["year"]) if match and told and int(match["year"]) < TO_COME else None
 
 
 def _relative(low: str, grammar: Grammar, stated: int | None) -> list[Year]:
