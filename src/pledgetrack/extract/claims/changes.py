@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.figures import TO
+from pledgetrack.extract.claims.status import Status
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
@@ -101,6 +102,15 @@ def share_change(marked: str, shares: tuple[Amount, ...], grammar: Grammar) -> S
         first = inside[0]._replace(high=None)
         return ShareChange(old=first, new=first._replace(start=first.end - 1, low=high))
     return ShareChange(old=inside[0], new=inside[-1]) if len(inside) == 2 else None
+
+
+def turned(said: Status, turn: ClaimStatus) -> Status | None:
+    """How the old and the new of a change stand: what is only proposed gives nothing up, nor does what is refused."""
+    if said.status is ClaimStatus.PROPOSED:
+        return said if turn is ClaimStatus.PLEDGED else None
+    if said.status is ClaimStatus.NEGATED:
+        return said if turn is ClaimStatus.PLEDGED else said._replace(status=ClaimStatus.PLEDGED, words="kept")
+    return said._replace(status=turn, words="the change")
 
 
 def superseded(marked: str, draft: Draft, grammar: Grammar) -> re.Match[str] | None:

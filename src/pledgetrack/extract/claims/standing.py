@@ -1,7 +1,7 @@
 """Whose an aim is and how it stands, if enough is said to hold somebody to it."""
 
 from pledgetrack.extract.claims.build import Around
-from pledgetrack.extract.claims.changes import Change, ShareChange, superseded
+from pledgetrack.extract.claims.changes import Change, ShareChange, superseded, turned
 from pledgetrack.extract.claims.clauses import alone
 from pledgetrack.extract.claims.decided import goes_on, of_the_plan
 from pledgetrack.extract.claims.draft import Draft, called_a_goal
@@ -115,7 +115,7 @@ def _status(
         return said._replace(status=ClaimStatus.ACHIEVED, words=SINCE)
     turn = swap.status(draft) if swap is not None else None
     if turn is not None:
-        return _turned(said, turn)
+        return turned(said, turn)
     old = superseded(around.marked, draft, words)
     if old and said.status not in {ClaimStatus.ACHIEVED, ClaimStatus.MISSED}:
         return said._replace(status=ClaimStatus.ABANDONED, words=old.group())
@@ -130,15 +130,6 @@ def _status(
         outcome = status(before, before, (0, len(before)), words)
         return outcome if outcome.status is ClaimStatus.MISSED else said
     return _in_context(said, draft, around, passage, reading) if said.status is ClaimStatus.PLEDGED else said
-
-
-def _turned(said: Status, turn: ClaimStatus) -> Status | None:
-    """How the old and the new of a change stand: what is only proposed gives nothing up, nor does what is refused."""
-    if said.status is ClaimStatus.PROPOSED:
-        return said if turn is ClaimStatus.PLEDGED else None
-    if said.status is ClaimStatus.NEGATED:
-        return said if turn is ClaimStatus.PLEDGED else said._replace(status=ClaimStatus.PLEDGED, words="kept")
-    return said._replace(status=turn, words="the change")
 
 
 def _in_context(said: Status, draft: Draft, around: Around, passage: Passage, reading: Reading) -> Status:
