@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 
 from pledgetrack.extract.literals import Needs, lower, met, needs
 
@@ -92,3 +92,9 @@ class Expression:
         if self._plain is None:
             self._plain = re.compile(self.source, self._flags)
         return self._plain
+
+
+@cache
+def once(words: str) -> re.Pattern[str]:
+    """A pattern that is compiled when somebody first asks for it: most texts hold nothing that it is for."""
+    return re.compile(words)

@@ -1,12 +1,10 @@
 """Capitals that stand for a national government: "Washington rejected it", "talks between Beijing and Brussels"."""
 
-import functools
-import re
-
 from pledgetrack.extract.cities import wellknown
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.layout import line_around
 from pledgetrack.extract.cities.stands import Signal, Stands
+from pledgetrack.extract.expression import once
 
 _DIPLOMACY = (
     r"\b(?:sanctions?|tariffs?|trade (?:war|deal|talks|dispute)|diploma\w+|foreign|ambassadors?|envoys?|bilateral"
@@ -44,23 +42,23 @@ class Metonyms:
         before, after = text[max(0, match.start - 30) : match.start], text[match.end : match.end + 60]
         follows = [word.rstrip(",.;") for word in after[:24].split(maxsplit=2)[:2]] if after[:1] == " " else []
         acts = any(word in self._verbs for word in (follows[1:] if follows[:1] == ["also"] else follows[:1]))
-        if _pattern(_HAS).match(after) or (after[:1] in ("", "\n") and _pattern(_SAYS).search(before)):
+        if once(_HAS).match(after) or (after[:1] in ("", "\n") and once(_SAYS).search(before)):
             return country
-        acting = acts or (after[:1] in ("'", "’") and bool(_pattern(_POLICY).match(after)))
+        acting = acts or (after[:1] in ("'", "’") and bool(once(_POLICY).match(after)))
         seat = match.named.key in self._seats
         paired = self._paired(after)
         if not (acting or seat or paired):
             return None
         line = line_around(text, match.start, match.end)
-        if _pattern(_CITY).search(line):
+        if once(_CITY).search(line):
             return None
-        diplomatic = len(_pattern(_DIPLOMACY).findall(line))
+        diplomatic = len(once(_DIPLOMACY).findall(line))
         if not seat:
             # These are cities first: an act alone does not make them governments.
             return country if diplomatic >= _CERTAIN or (paired and diplomatic) else None
         if match.named.key == "beijing" and not diplomatic:
             return None
-        between = diplomatic and _pattern(_BETWEEN).search(before)
+        between = diplomatic and once(_BETWEEN).search(before)
         return country if acting or between or paired else None
 
     def capital_of(self, match: Match) -> str | None:
@@ -68,11 +66,5 @@ class Metonyms:
         return self._capitals.get(match.named.key)
 
     def _paired(self, after: str) -> bool:
-        pair = _pattern(_PAIR).match(after) if after.startswith((" and ", " or ")) else None
+        pair = once(_PAIR).match(after) if after.startswith((" and ", " or ")) else None
         return pair is not None and pair[1].lower() in self._capitals
-
-
-@functools.cache
-def _pattern(words: str) -> re.Pattern[str]:
-    # Compiled when the first capital asks: most texts name none.
-    return re.compile(words)

@@ -2,12 +2,11 @@
 
 import functools
 import itertools
-import re
 
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.others import Names
-from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.expression import Expression, once
 from pledgetrack.extract.literals import needs
 from pledgetrack.extract.series import Series
 
@@ -76,7 +75,7 @@ def names_a_club(names: Names, match: Match, before: list[str]) -> bool:
         return game
     if not game or names.text[match.start : match.end].isupper():
         return False
-    plays_ = _pattern(_PLAYS).match(names.text, match.end) or _follows(_OVER, names.text, match.start)
+    plays_ = once(_PLAYS).match(names.text, match.end) or _follows(_OVER, names.text, match.start)
     return bool(plays_) or names.memo("games", _is_all_of_games)
 
 
@@ -84,21 +83,21 @@ def _is_a_club_by_name(names: Names, match: Match) -> bool:
     """Whether a club's word follows of which more than one do something: "Bristol City have", "Leeds United"."""
     if names.joint_after(match.last) is not Joint.SPACE or names.tokens[match.last + 1].word.key not in _CLUBS:
         return False
-    return bool(_pattern(_CLUB).match(names.text, match.end))
+    return bool(once(_CLUB).match(names.text, match.end))
 
 
 def _has_a_score(text: str, match: Match) -> bool:
-    return bool(_pattern(_SCORE).match(text, match.end)) or _follows(_SCORED_BEFORE, text, match.start)
+    return bool(once(_SCORE).match(text, match.end)) or _follows(_SCORED_BEFORE, text, match.start)
 
 
 def _follows(words: str, text: str, start: int) -> bool:
     """Whether the words lead up to a name."""
-    return bool(_pattern(words).search(text, max(0, start - 14), start))
+    return bool(once(words).search(text, max(0, start - 14), start))
 
 
 def plays(names: Names, position: int) -> bool:
     """Whether the words at a position say that somebody plays: "Jackson, the striker"."""
-    return bool(_pattern(_PLAYER).match(names.text, position))
+    return bool(once(_PLAYER).match(names.text, position))
 
 
 @functools.cache
@@ -120,7 +119,7 @@ def _is_all_of_games(text: str) -> bool:
 
 def _lists_scores(text: str) -> bool:
     """Whether lines like "Ashland 20, Mansfield 7" make a scoreboard."""
-    found = itertools.islice(_pattern(_LINE).finditer(text), _LEAST)
+    found = itertools.islice(once(_LINE).finditer(text), _LEAST)
     return len(list(found)) == _LEAST
 
 
@@ -132,9 +131,3 @@ def _words_of_games(text: str, least: int) -> bool:
         if len(found) >= least:
             return True
     return False
-
-
-@functools.cache
-def _pattern(words: str) -> re.Pattern[str]:
-    # Compiled when the first text asks.
-    return re.compile(words)
