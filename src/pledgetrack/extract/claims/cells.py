@@ -24,6 +24,8 @@ from pledgetrack.model.words import Scope
 # So many passages above a table its caption stands at the furthest.
 _ABOVE = 2
 _CAPTION = 140
+# "CO2 reduction by 2030": a head with its own year.
+_WITHIN = Expression(r"(?:\b[a-z]{2,5} )?\b(20[2-9]\d)\b")
 _FIGURE = Expression(r"[-~≈]?\d{1,3}(?:[.,]\d)?")
 
 
@@ -44,7 +46,7 @@ def in_cells(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
     header = head_row(passage, scene) if passage.row else None
     if header is None:
         return ()
-    found = tuple(_dated(passage, header, words))
+    found = tuple(_dated(passage, header, words, reading.language))
     if not found:
         return ()
     caption = _caption(header, scene)
@@ -67,6 +69,12 @@ def head_row(passage: Passage, scene: Scene) -> Passage | None:
     return scene.passages[number] if number < passage.number else None
 
 
+def only_heads(passage: Passage, scene: Scene) -> bool:
+    """Whether a row only names the columns of those below it, and no city."""
+    first = scene.tables.get(passage.number + 1) == passage.number
+    return first and not any(holder.city is not None for holder in scene.holders(passage))
+
+
 def _caption(header: Passage, scene: Scene) -> str:
     """The short lines right above a table."""
     lines = []
@@ -82,20 +90,33 @@ def _guessed(told: str, grammar: Grammar) -> bool:
     return any(name in {"forecast", "potential"} and one.search(told) for name, one in possible(grammar.refusals, told))
 
 
-def _dated(passage: Passage, header: Passage, grammar: Grammar) -> Iterator[Cell]:
+def _dated(passage: Passage, header: Passage, grammar: Grammar, language: str) -> Iterator[Cell]:
     heads, own = _spans(header.text), _spans(passage.text)
     if len(heads) != len(own):
         return
     named = [_year(header.low[slice(*head)], grammar) for head in heads]
     texts = [passage.low[slice(*span)].strip(" |") for span in own]
     said = [int(text) if re.fullmatch(r"20\d\d", text) else None for text in texts]
-    row = {year for year in said if year is not None and year >= TO_COME}
     label = next((text for text in texts if re.search(r"[^\W\d_]", text)), "")
+    under = [header.low[slice(*head)].strip(" |") for head in heads]
+    # "Climate neutral by": the year below it is for that, and for no other cell of the row.
+    aims = [bool(fitting(head, (), language)) for head in under]
+    row = {year for year, aim in zip(said, aims, strict=True) if year is not None and year >= TO_COME and not aim}
     for place, (start, end) in enumerate(own):
-        year, head = named[place], header.low[slice(*heads[place])].strip(" |")
+        year, head = named[place], under[place]
+        within = _WITHIN.search(head)
         if year is not None and place and said[place] is None:
             yield Cell(start=start, end=end, text=texts[place], label=label, year=year)
-        elif not any(named) and len(row) == 1 and said[place] is None and texts[place] != label:
+        elif any(named):
+            continue
+        elif within and said[place] is None:
+            told = f"{head[: within.start()]} {head[within.end() :]}".strip()
+            yield Cell(start=start, end=end, text=texts[place], label=told, year=int(within[1]))
+        elif said[place] in row or ((said[place] or 0) < TO_COME and said[place]):
+            continue
+        elif said[place]:
+            yield Cell(start=start, end=end, text=head, label="", year=said[place] or 0, beside=True)
+        elif len(row) == 1 and texts[place] != label:
             yield Cell(start=start, end=end, text=texts[place], label=head, year=next(iter(row)), beside=True)
 
 

@@ -6,7 +6,7 @@ from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import dedupe, language
 from pledgetrack.extract.claims.build import Around, Said, claim
 from pledgetrack.extract.claims.carry import Memory, carried, introduced
-from pledgetrack.extract.claims.cells import in_cells
+from pledgetrack.extract.claims.cells import in_cells, only_heads
 from pledgetrack.extract.claims.changes import change, completed, share_change, undated
 from pledgetrack.extract.claims.clauses import clause_end, clause_start
 from pledgetrack.extract.claims.doubts import doubt, otherwise
@@ -85,6 +85,8 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
         claims = _drafted(sight, reading)
     claims = claims or shared(passage, reading) or pointing(sight, reading)
     claims += former(sight, claims, memory, reading.scene.grammar, reading.document)
+    if passage.row and only_heads(passage, reading.scene):
+        claims = []
     memory.keep(passage, sight.aims, claims)
     return claims
 
