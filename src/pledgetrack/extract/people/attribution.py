@@ -219,6 +219,9 @@ def _in_its_line(cast: Cast, quote: Quote, last: int) -> Person | None:
     found = [one for one in cast.seen(start, end)[:1] if one.person.name and one.person.office]
     if not found or text[start : found[0].start].strip(' ."”') or end - found[0].end > LEFT_OVER:
         return None
+    rest = text[found[0].end : end].lstrip(' .,)”"')
+    if rest[:1].islower() and not rest.startswith(("of ", "from ", "for ")):
+        return None  # "Mayor Ana Ruiz collected the prize"
     return None if SAID.search(text, start, end) else found[0].person
 
 

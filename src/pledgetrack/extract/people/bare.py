@@ -56,7 +56,7 @@ covenant alliance race zero carbon green monday tuesday wednesday thursday frida
 march april may june july august september october november december download share more article articles photo image
 read north south east west declaration hall company corporation ltd inc agency board authority development environment
 sustainability sustainable international national european american paris kyoto building performance standards
-rebellion speaker métropole metropolitan municipality metro coun i'm i’m added adds said says según selon segundo laut according speakers panelists panellists presenters guests hosts moderators
+rebellion speaker métropole metropolitan municipality metro coun i'm i’m added adds said says según selon segundo laut according speakers panelists panellists presenters guests hosts moderators keynote panel welcome witnesses presenter moderator
 """
 _ALSO_NAMES = frozenset(listed("bare.also_names"))
 _BEFORE = frozenset(_BEFORE_WORDS.split()) | TITLE_WORDS | (CALLINGS - _ALSO_NAMES)

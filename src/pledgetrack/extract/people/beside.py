@@ -109,7 +109,7 @@ def _beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -
             return name_start, name_end
         if start <= name_start < end < name_end:  # "Mayor Ana Ruiz": the office's tail ate the name
             return name_start, name_end
-    for name_start, name_end in names:
+    for name_start, name_end in reversed(names):
         between = text[name_end:start] if name_end <= start else None
         if between is not None and len(between) <= JOINED and (_joins(between) or _heads(text, between, start)):
             return name_start, name_end

@@ -27,6 +27,7 @@ _MY_NAME = listed("known.my_name")
 _CAPITAL_BEFORE = Expression(rf"{_CAPITAL}[\w.'’-]*[ \n]$")
 _TITLED = Expression(every("known.titled"))
 _GIVEN_ALONE = re.compile(every("known.given_alone"))
+_BEHIND_QUOTATION = Expression(every("known.behind_quotation"), needed=((("said",),),))
 _COUNCILLOR = Expression(every("known.councillor"))
 
 
@@ -87,6 +88,9 @@ def titled_alone(text: str, families: set[str]) -> Iterator[tuple[int, int]]:
 
 def given_alone(text: str) -> Iterator[tuple[int, int]]:
     """Given names that stand for a person who says something: "Ana, from Green Hands, said"."""
+    for match in _BEHIND_QUOTATION.finditer(text):
+        if fold(match[1]) in given() and behind_quotation(text, match.start(1)):
+            yield match.span(1)
     for match in _GIVEN_ALONE.finditer(text):
         if fold(match[1]) in given():
             yield match.span(1)

@@ -11,7 +11,9 @@ _FAR = 280  # characters from a bare name to the sentence that says what the per
 _FAMILY = Expression(r"\.?[ \xa0]([^\W\d_a-zß-öø-ÿ][\w'’-]+)(?=[,.;:]?(?:[ \n]|$))")
 _THE = Expression(every("later.the"))
 # A bare name begins its sentence, or ends a quotation: "Ana Ruiz made clear", "“…,” said Ana Ruiz."
-_BEGINS = Expression(r"(?:^|[.!?:][\"”’']?[ \n]+|\n|[—–-][ ]|[”\"’][ \n](?:[a-z]+[ \n]){1,2}|, )$")
+_BEGINS = Expression(
+    r"(?:^|[.!?:][\"”’']?[ \n]+|\n|[—–-][ ]|[”\"’][ \n](?:[a-z]+[ \n]){1,2}|, |" + every("later.before") + r")$"
+)
 _BARE = Expression(every("later.bare"))
 
 # "Leeds's new mayor has", at the head of a sentence, and nothing but the rest of it up to a name.

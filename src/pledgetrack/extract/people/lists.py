@@ -59,6 +59,7 @@ _BYLINE = Expression(every("lists.byline"), re.M)
 # Above an opinion piece: whoever wrote it speaks in it, and the reporter under a report does not.
 _OPINION = Expression(every("lists.opinion"), re.I | re.M)
 _LEADS = Expression(every("lists.leads"), re.M)
+_LINE_ENDS = Expression(r"\n")
 _BULLET = Expression(every("lists.bullet"), re.M)
 MOST_BESIDE = 3  # words beside an author's name and office in their line
 _I = Expression(every("lists.i"), needed=(((" I ", "I’", "I'", "\nI ", "my "),),))
@@ -131,6 +132,8 @@ def _programme(cast: Cast) -> Iterator[Person]:
     if leads:
         entries = [person for match in _BULLET.finditer(text) for person in _first(cast, match.end(), match.end() + 1)]
         yield from leads
+        for match in _LEADS.finditer(text):
+            yield from _after(cast, match.end(), _LINE_ENDS) if ";" in text[match.end() : match.end() + LINE] else ()
         below = [*_entries_below(cast, leads[-1].evidence.end)]
         yield from entries if len(entries) > 1 else below if len(below) > 1 else ()
 

@@ -35,6 +35,12 @@ _AS_MAYOR = Expression(every("serving.as_mayor"))
 _NOT_CITYS = Expression(every("serving.not_citys"))
 
 
+# "Ana Ruiz, who's climate adviser to Leeds Mayor Tom Hill"
+_AIDE = Expression(
+    r",[ \n](?:who(?:['’]s|[ \n]is)[ \n])?(?:the[ \n]|an?[ \n])?((?:[\w-]+[ \n]){0,4}?(?:advis[eo]r|aide|chief of staff|spokes\w+|secretary|director|assistant))[ \n](?:to|for|of)[ \n](?=[^\W\d_a-z][\w. ]{1,30}?(?:['’]s)?[ \n][Mm]ayor\b)"
+)
+
+
 class Serves(NamedTuple):
     """The words that say for whom, the capacity, and the city."""
 
@@ -78,6 +84,10 @@ def _in_a_clause(text: str, end: int, places: Along[Occurrence], home: City | No
     if mayor:
         city = _nearest(text, end, mayor.end(), places) or home
         return Serves(mayor.start(1), mayor.end(1), standing(mayor[1]), city) if city else None
+    if aide := _AIDE.match(text, end, end + _FAR) if text.find("ayor", end, end + _FAR) > 0 else None:
+        city = next((one.city for one in places.beginning(aide.end(), aide.end() + 1)), None)
+        ends = aide.end(1)
+        return Serves(_word(text, end), ends, Standing.OFFICIAL, city) if city else None
     leads = _LEADS.match(text, end) if text.startswith((", who ", ",\nwho "), end) else None
     if leads is None:
         return None

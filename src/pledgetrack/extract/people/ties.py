@@ -46,7 +46,7 @@ LOOSE = Expression(every("ties.loose"))
 OFFICE_ENDS = Expression(every("ties.office_ends"))
 # A second verb of the same speaker: "Ana Ruiz opened the depot and said".
 AND_THEN = Expression(
-    r"[ \n](?![^.;:!?]*\b(?:officials|staff|council|members|residents|others)\b)[^.;:!?“”\"«»]{1,140}[ ,](?:and|but|"
+    r"(?:,(?=[ \n](?:is|was|has|had)[ \n]))?[ \n](?![^.;:!?]*\b(?:officials|staff|council|members|residents|others)\b)[^.;:!?“”\"«»]{1,140}[ ,](?:and|but|"
     + _AND
     + r"|who|saying)[ \n](?:(?:also|then|later|both)[ \n])?"
 )

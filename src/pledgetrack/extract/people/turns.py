@@ -22,6 +22,8 @@ _OFFICE = Expression(every("turns.office"))
 # What is said in a line, and no further name of a list.
 _SENTENCE = re.compile(r"[a-z]+ [a-z]+[^\n]*[.!?,]")
 _HEAD_LINE = re.compile(r"\)?(?:[ ]\([^()\n]{1,60}\)){0,2}(?:[ ]+\d{1,2}:\d\d(?::\d\d)?)?[ ]*\n\s*")
+# "Q2 Ana Ruiz: Is that so?", of a committee that hears witnesses.
+_QUESTIONS = tuple(f"Q{number}" for number in range(1, 10))
 _PRESIDING = re.compile(every("turns.presiding"))
 _SPEAKS_ITSELF = re.compile(every("turns.speaks_itself"))
 _HEAD = 2_000  # characters in which a text says that it is a transcript
@@ -112,7 +114,9 @@ def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[
     known = [(_whose(match[1], cast, upper) or named.get(match[1].split()[-1]), match) for match in found]
     # A name in small letters and a colon also stands before a telephone number: two turns make an interview.
     small = sum(one is not None and not match[1].isupper() for one, match in known)
-    transcript = "ranscript" in cast.document.text[:_HEAD]
+    transcript = "ranscript" in cast.document.text[:_HEAD] or any(
+        match.group().startswith(_QUESTIONS) for match in found
+    )
     return [
         (
             one
@@ -128,7 +132,7 @@ def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[
         or times[match[1]] > 1
         or small > MANY
         or _OFFICE.match(match[1])
-        or (transcript and has_given_name(match[1]))
+        or (transcript and (one or has_given_name(match[1])))
     ]
 
 

@@ -55,7 +55,7 @@ WORDS: Mapping[str, str] = {
           r"|viewpoint|my view|comment"
         r")(?=[ *_]*[:|\n–—-]| by\b)"
     ),
-    "lists.leads": r"^[ \t]*(?:Facilitator|Moderator|Chair|Session [Cc]hair|Keynote|Rapporteur|Speaker|Presenter)s?(?::|[ ]*\|)[ \t]+",
+    "lists.leads": r"^[ \t]*(?:Facilitator|Moderator|Chair|Session [Cc]hair|Keynote|Rapporteur|Speaker|Presenter|(?:Welcome|Opening|Closing|Introduct\w+)(?: [Rr]emarks)?|Panel|Discussant|Respondent|Interviewer|Host)s?(?::|[ ]*\|)[ \t]+",
     "lists.bullet": r"^[ \t]*(?:[-*•–]|(?:Table|Session|Panel|Speaker)[ ]\d{1,2}[ ]*\|)[ \t]+",
     "lists.i": r"(?<![\w.])I(?:['’](?:m|ve|d|ll))?[ \n](?:[a-z]+)|\b[Mm]y[ \n][a-z]+",
     "lists.entry": r"(?:(?:[^;.!?\n]|\n(?!\n)){0,120};[ \n]+){1,2}(?:and[ \n]+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?[ \n]+)?",
@@ -98,7 +98,7 @@ WORDS: Mapping[str, str] = {
         r")$"
     ),
     "turns.turn": (
-        r"^(?:\*\*)?(?:(?:M[RS]|MRS|DR|SEN|GOV|REP|M[rs]|Mrs|Dr)\.? )?"
+        r"^(?:\*\*)?(?:Q\d{1,3}[.:]? )?(?:(?:M[RS]|MRS|DR|SEN|GOV|REP|M[rs]|Mrs|Dr|Prof|Professor|Sir|Dame)\.? )?"
           r"([^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,2}|[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’.-]*){0,3})"
           r"(?: ?\([^()\n]{1,40}\))?(?:\*\*)?:(?:\*\*)?[ \xa0]+"
     ),

@@ -63,6 +63,7 @@ WORDS: Mapping[str, str] = {
     "known.does": " said| spoke| made a| stated| asked| presented| moved| seconded| noted| advised|, |: That",
     "known.my_name": "name is |I am |I'm |I’m |name’s |name's ",
     "known.titled": r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor|Lord|Lady)\.?[ \xa0\n]$",
+    "known.behind_quotation": r"(?<=[”\"'’][ \n]said[ \n])([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+),[ \n](?:an?|who|from|of|the|\d\d)\b",
     "known.given_alone": (
         rf"({_CAPITAL}(?:(?<=^.)|(?<=[.!?”\"]\s.)|(?<=\n.))[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)(?="
           r"(?:,[ \n](?:from|of|an?|the|who|\d\d)\b[^.;:\n]{0,80})?[ \n](?:said|says|added|adds|explained|explains|told)\b"
@@ -73,6 +74,7 @@ WORDS: Mapping[str, str] = {
         r"[.!?][\"”’']?(?:[ \n]|\n[ \n]*)The[ \n](?:[\w-]+[ \n]){0,2}$"
         r"|(?:[,.!?][\"”’])[ \n](?:(?:said|says|added|adds|explained|explains|argued|argues)[ \n])?the[ \n](?:[\w-]+[ \n]){0,4}$"
     ),
+    "later.before": r"[ \n](?:for|by|from|of)[ \n]",
     "later.bare": r"\.|[ \n](?!of\b|from\b|at\b|with\b|for\b|in\b|and\b|\()[a-z]+|['’]s[ \n]",
     "later.opens": r"(?:^|[.!?:][\"”’']?[ \n]+|\n|, )(?:[Tt]he[ \n])?(?:[\w'’-]+[ \n]){0,4}$",
     "later.one_stop": r"[ \n]+(?:has|have|had|is|was|will|wants|[a-z]+(?:s|ed))[ \n][^.!?\"“”]{3,200}[.!?][ \n]+",
