@@ -28,7 +28,19 @@ def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, gra
         share = its.match(passage.low, holder.start)
         if (share and start <= share.end() < end) or goal.fullmatch(passage.low, holder.end, start):
             return holder
-    return _planner(passage, found, start, grammar) or _emitter(passage, found, start, end, grammar)
+    return (
+        _neutral_land(passage, found, end, grammar)
+        or _planner(passage, found, start, grammar)
+        or _emitter(passage, found, start, end, grammar)
+    )
+
+
+def _neutral_land(passage: Passage, found: tuple[Holder, ...], end: int, grammar: Grammar) -> Holder | None:
+    """The country or region that an aim stands right before: "a climate-neutral Germany"."""
+    if passage.low[end : end + 1] != " ":
+        return None
+    land = next((h for h in found if h.start == end + 1 and h.who in {Who.OTHER, Who.REGION}), None)
+    return land if land and not compiled(grammar.first_of).match(passage.low, land.end) else None
 
 
 def _planner(passage: Passage, found: tuple[Holder, ...], start: int, grammar: Grammar) -> Holder | None:

@@ -32,7 +32,8 @@ def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
     if statement is not None:
         if statement.city is not None and statement.standing.speaks_for_city is not False:
             reason = f'"{holder.name}" in the words of {statement.speaker or statement.office or "its speaker"}'
-            return (city_held(statement.city, reason, Confidence.HIGH, holder.start, statement.speaker),)
+            sure = Confidence.HIGH if statement.speaker else Confidence.MEDIUM
+            return (city_held(statement.city, reason, sure, holder.start, statement.speaker),)
         if statement.city is None and statement.standing.speaks_for_city is not False and '"' in passage.low:
             beside = _said_by(scene, passage, holder)
             if beside:
