@@ -9,6 +9,7 @@ from pledgetrack.extract.claims.carry import Memory, carried, introduced
 from pledgetrack.extract.claims.cells import in_cells, only_heads
 from pledgetrack.extract.claims.changes import change, completed, share_change, undated
 from pledgetrack.extract.claims.clauses import clause_end, clause_start
+from pledgetrack.extract.claims.decades import counted, end_of_the_decade
 from pledgetrack.extract.claims.doubts import doubt, otherwise
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.drafts import drafts
@@ -44,7 +45,7 @@ def read_all(cut: Cut, atlas: Atlas, voices: Voices) -> tuple[Claim, ...]:
     memory, stated = Memory(), _stated(cut.low, cut.main)
     readings = {
         one: Reading(document=cut.document, scene=Scene(cut.passages, atlas, voices, grammar(one)), language=one,
-                     stated=stated, memory=memory)
+                     stated=stated, decade=None if stated else end_of_the_decade(cut.low, grammar(one)), memory=memory)
         for one in cut.aiming
     }  # fmt: skip
     found: list[Claim] = []
@@ -115,6 +116,7 @@ def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, P
     dates = years(
         passage.low, words, row=passage.row or passage.item, stated=reading.stated, earlier=earlier(passage, reading)
     )
+    dates = counted(dates, reading.decade, words)
     marked = mark(passage.low, shares, dates)
     aims = goals(marked, shares, patterns, words)
     if aims and all(goal.leaning for goal in aims) and not _leans(passage, reading):

@@ -14,13 +14,15 @@ from pledgetrack.model.evidence import Document
 class Reading(NamedTuple):
     """What stays the same while a document is read, and what was read so far.
 
-    ``stated`` is the year of the day that the document names first: relative years count from it.
+    ``stated`` is the year of the day that the document names first: relative years count from it. ``decade`` is the end
+    of the decade that it speaks of, where it states no day.
     """
 
     document: Document
     scene: Scene
     language: str
     stated: int | None
+    decade: int | None
     memory: Memory
 
 

@@ -98,7 +98,7 @@ WORDS: Mapping[str, object] = {
     "impersonal": (
         r"^\W*(?:the|this|that|its) (?:new |revised |original )?(?:date|deadline)(?: for (?:this|that|it))?(?: is|:)"
           r"(?: (?:now|set|fixed|for|at)){0,3} (?:the year |the end of )?20\d\d"
-        r"|\b(?:deal|package|law|resolution|order|act)(?:,[^.;]{0,60},)? (?:would|will|is to|requires?|commits?|aims?|sets?)\b"
+        r"|\b(?:deal|package|law|resolution|order|act)(?:,[^.;]{0,60},)? (?:would|will|is to|requires?|commits?|aims?|sets?|obliges?|mandates?|compels?)\b"
         r"|(?:^\W*|[.:] )certified (?:as )?(?:carbon|climate|net)\b"
         r"|^\W*(?:this|that|these|it)(?: also| in turn)? (?:includes?|means|involves?|covers|entails)\b"
         r"|\b(?:"

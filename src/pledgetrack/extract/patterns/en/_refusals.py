@@ -136,5 +136,6 @@ WORDS: Mapping[str, object] = {
     "failed_vote": (
         r"\b(?:referendum|motion|measure|bill|proposal|initiative|amendment)\b[^.;]{0,140}\b"
           r"(?:(?:has|have) failed|failed|(?:was|were|been) (?:defeated|rejected|voted down|lost))"
+        r"|\b(?:voters|vote|votes|ballot|referendum)\b[^.;]{0,60}? whether\b"
     ),
 }  # fmt: skip
