@@ -167,9 +167,8 @@ def _listed(sight: Sight, reading: Reading) -> list[Claim]:
 def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset()) -> list[Claim]:
     """The targets that stand in sentences, but for those whose year is among ``without``."""
     words, passage = reading.scene.grammar, sight.passage
-    row = passage.row or passage.item
+    above, row = _year_above(sight, reading), passage.row or passage.item
     found = drafts(sight.marked, sight.carries, sight.shares, sight.dates, words, row=row)
-    above = _year_above(sight, reading)
     found = tuple(undated(sight.marked, _headed(draft, above, sight, reading), words) for draft in found)
     swap = change(passage.low, sight.marked, sight.dates, words)
     turn = share_change(sight.marked, sight.shares, words)
@@ -183,21 +182,8 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
     for number, draft in enumerate(found):
         if without and (draft.year is None or draft.extra or draft.year.start in without):
             continue
-        start = found[number - 1].end if number and found[number - 1].end <= draft.start else 0
-        if draft.extra and not draft.goal.measured:
-            start = draft.start  # "by 2030 for its operations and by 2045 for all": each with its own
-        if draft.year is not None and draft.year.how == COLUMN:
-            start = 0  # a row's first cell speaks of all the others
-        end = found[number + 1].start if number + 1 < len(found) else len(passage.low)
-        clause = (
-            clause_start(sight.marked, draft.start, words),
-            clause_end(sight.marked, draft.end, words),
-        )
-        around = Around(
-            marked=sight.marked,
-            clause=clause,
-            zone=(start, max(end, draft.end)),
-        )
+        clause = clause_start(sight.marked, draft.start, words), clause_end(sight.marked, draft.end, words)
+        around = Around(marked=sight.marked, clause=clause, zone=_zone(found, number, len(passage.low)))
         held = held_by(draft, swap or turn, around, sight, reading)
         if (
             spread
@@ -207,6 +193,18 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
             held = held[number : number + 1]
         claims += [_claim(_met(draft, said, sight, reading), one, said, around, sight, reading) for one, said in held]
     return claims
+
+
+def _zone(found: tuple[Draft, ...], number: int, length: int) -> tuple[int, int]:
+    """From where to where words may speak of a draft and of none of its neighbours."""
+    draft = found[number]
+    start = found[number - 1].end if number and found[number - 1].end <= draft.start else 0
+    if draft.extra and not draft.goal.measured:
+        start = draft.start  # "by 2030 for its operations and by 2045 for all": each with its own
+    if draft.year is not None and draft.year.how == COLUMN:
+        start = 0  # a row's first cell speaks of all the others
+    end = found[number + 1].start if number + 1 < len(found) else length
+    return start, max(end, draft.end)
 
 
 def _met(draft: Draft, said: Status, sight: Sight, reading: Reading) -> Draft:

@@ -33,7 +33,7 @@ from pledgetrack.extract.people.later import told_later
 from pledgetrack.extract.people.names import names_in
 from pledgetrack.extract.people.offices import offices
 from pledgetrack.extract.people.person import Person, called, family_of, named_only, squeezed
-from pledgetrack.extract.people.plurals import colleagues, councillors, leaders, of_party, plurals, possessed
+from pledgetrack.extract.people.plurals import in_groups
 from pledgetrack.extract.people.serving import Serves, serving
 from pledgetrack.extract.people.standings import (
     chiefly,
@@ -121,15 +121,7 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
         above = places.beginning(start - PARAGRAPH, start)
         around = Near(places=near[0], before=above, lands=near[1], unsettled=beneath, home=home)
         yield _person(document, around, (start, end), beside, span)
-    several = [(span, "Mayor", Standing.MAYOR, city) for span, city in plurals(text, names, places)]
-    several += [(span, "Mayor", Standing.MAYOR, city) for span, city in possessed(text, names, places)]
-    several += [(span, "council leader", Standing.EXECUTIVE, city) for span, city in leaders(text, names, places)]
-    several += [
-        (span, "Councillor", Standing.MEMBER, home)
-        for span in (*councillors(text, names), *of_party(text, names), *colleagues(text, names))
-        if home
-    ]
-    for (start, end), office, capacity, city in several:
+    for (start, end), office, capacity, city in in_groups(text, names, places, home):
         if capacity is not Standing.MEMBER or start not in taken:
             yield _one_of_many(document.quote(start, end), office, capacity, city)
         taken.add(start)

@@ -7,7 +7,9 @@ from pledgetrack.extract.atlas import Occurrence
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.along import Along
+from pledgetrack.extract.people.beside import Span
 from pledgetrack.model.city import City
+from pledgetrack.model.words import Standing
 
 _MAYORS = Expression(every("plurals.mayors"))
 _LEADS = Expression(every("plurals.leads"))
@@ -27,9 +29,20 @@ _FAR = 300  # characters that such a list runs over
 _MOST = 12
 
 
-def plurals(
-    text: str, names: Sequence[tuple[int, int]], places: Along[Occurrence]
-) -> Iterator[tuple[tuple[int, int], City]]:
+def in_groups(
+    text: str, names: Sequence[Span], places: Along[Occurrence], home: City | None
+) -> list[tuple[Span, str, Standing, City]]:
+    """Those who share an office or are told by whom they sit with: each with the office, its standing and the city."""
+    several = [(span, "Mayor", Standing.MAYOR, city) for span, city in plurals(text, names, places)]
+    several += [(span, "Mayor", Standing.MAYOR, city) for span, city in possessed(text, names, places)]
+    several += [(span, "council leader", Standing.EXECUTIVE, city) for span, city in leaders(text, names, places)]
+    if home is None:
+        return several
+    members = (*councillors(text, names), *of_party(text, names), *colleagues(text, names))
+    return several + [(span, "Councillor", Standing.MEMBER, home) for span in members]
+
+
+def plurals(text: str, names: Sequence[Span], places: Along[Occurrence]) -> Iterator[tuple[Span, City]]:
     """Yield the span of each mayor's name in such a list with the city; nothing where the lists differ in length."""
     along = Along(names, lambda name: name[0])
     for match in _MAYORS.finditer(text):
@@ -39,9 +52,7 @@ def plurals(
         yield from ((name, place.city) for name, place in pair(text, match.end(), near, called))
 
 
-def possessed(
-    text: str, names: Sequence[tuple[int, int]], places: Along[Occurrence]
-) -> Iterator[tuple[tuple[int, int], City]]:
+def possessed(text: str, names: Sequence[Span], places: Along[Occurrence]) -> Iterator[tuple[Span, City]]:
     """Yield the name and the city of "Denver's Ana Ruiz" where the sentence speaks of mayors before."""
     for name in names if "ayors" in text else ():
         place = places.last_before(name[0])
@@ -51,9 +62,7 @@ def possessed(
             yield name, place.city
 
 
-def leaders(
-    text: str, names: Sequence[tuple[int, int]], places: Along[Occurrence]
-) -> Iterator[tuple[tuple[int, int], City]]:
+def leaders(text: str, names: Sequence[Span], places: Along[Occurrence]) -> Iterator[tuple[Span, City]]:
     """Yield the name and the city of "Ana Ruiz, who leads Leeds's city council"."""
     along = Along(names, lambda name: name[1])
     for match in _LEADS.finditer(text):
@@ -63,7 +72,7 @@ def leaders(
             yield name, place.city
 
 
-def councillors(text: str, names: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def councillors(text: str, names: Sequence[Span]) -> Iterator[Span]:
     """Yield the span of each name in "councillors Ana Ruiz, Tom Hill and Pia Holm"."""
     along = Along(names, lambda name: name[0])
     for match in _COUNCILLORS.finditer(text):
@@ -76,7 +85,7 @@ def councillors(text: str, names: Sequence[tuple[int, int]]) -> Iterator[tuple[i
             position = name[1]
 
 
-def colleagues(text: str, names: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def colleagues(text: str, names: Sequence[Span]) -> Iterator[Span]:
     """Yield the span of each name in "her colleague Ana Ruiz", where councillors were spoken of right before."""
     for name in names if "olleague" in text or "fellow" in text else ():
         led = _COLLEAGUE.search(text, max(0, name[0] - _LED), name[0])
@@ -84,15 +93,15 @@ def colleagues(text: str, names: Sequence[tuple[int, int]]) -> Iterator[tuple[in
             yield name
 
 
-def of_party(text: str, names: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def of_party(text: str, names: Sequence[Span]) -> Iterator[Span]:
     """Yield the span of each name in "Labour's Ana Ruiz voted against": only members of the council vote there."""
     for match in _PARTY.finditer(text):
         yield from (name for name in names if name[0] == match.end() and _VOTED.match(text, name[1]))
 
 
 def _respective(
-    text: str, start: int, places: Sequence[Occurrence], names: Sequence[tuple[int, int]]
-) -> list[tuple[tuple[int, int], Occurrence]]:
+    text: str, start: int, places: Sequence[Occurrence], names: Sequence[Span]
+) -> list[tuple[Span, Occurrence]]:
     """Pair the two lists of "of A and B, X and Y"."""
     listed, position = [], start
     for place in places[:_MOST]:
@@ -110,9 +119,7 @@ def _respective(
     return list(zip(called, listed, strict=True)) if len(called) == len(listed) > 1 else []
 
 
-def _each(
-    text: str, start: int, places: Sequence[Occurrence], names: Sequence[tuple[int, int]]
-) -> list[tuple[tuple[int, int], Occurrence]]:
+def _each(text: str, start: int, places: Sequence[Occurrence], names: Sequence[Span]) -> list[tuple[Span, Occurrence]]:
     """Pair each name with its place in "X of A and Y of B"."""
     found, position = [], start
     for name in names[:_MOST]:

@@ -1,0 +1,175 @@
+"""What a language says of shares and plans, and whose an aim is."""
+
+from dataclasses import dataclass
+
+from pledgetrack.extract.patterns.stated import NEVER, Stated
+
+
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False, init=False)
+class Shares(Stated):
+    """What words say of a share, of a goal and of the plan that it stands in; regular expressions for the marked text."""
+
+    aims: str = NEVER
+    goal_of_a: str = NEVER
+    becoming: str = NEVER
+    so_called: str = NEVER
+    attained: str = NEVER
+    means: str = NEVER
+    further: str
+    another: str = NEVER
+    other_object: str = NEVER
+    coordinated: str = NEVER
+    joins: str = NEVER
+    failed_vote: str = NEVER
+    means_by: str = NEVER
+    means_to: str = NEVER
+    asked_after: str = NEVER
+    paper_calls: str = NEVER
+    papers: str = NEVER
+    the_plan: str = NEVER
+    the_aim: str = NEVER
+    goes_on: str = NEVER
+    the_first: str = NEVER
+    first_of: str = NEVER
+    restated: str = NEVER
+    makes_up: str = NEVER
+    at_present: str = NEVER
+    progress: str = NEVER
+    presently: str = NEVER
+    relative_pronouns: str = NEVER
+    media: str = NEVER
+    gloss: str = NEVER
+    defines: str = NEVER
+    after_share: str
+    accompanied: str = NEVER
+    down_to: str = NEVER
+    remainder: str = NEVER
+    wished: str = NEVER
+    besides: str = NEVER
+    also: str = NEVER
+
+
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False, init=False)
+class Whose(Stated):
+    """Who can hold an aim and how a sentence tells it; regular expressions for the marked text."""
+
+    in_aside: str = NEVER
+    relative_clause: str = NEVER
+    boundary: str
+    cities: str
+    local: str
+    nations: str
+    organisations: str
+    groups: str
+    both: str = NEVER
+    towns: str = NEVER
+    unnamed: str = NEVER
+    we: str
+    it: str
+    oblique: str
+    linking: str
+    of: str
+    behind: str
+    listing: str
+    singled: str = NEVER
+    likewise: str = NEVER
+    allied: str = NEVER
+    allied_in: str = NEVER
+    beside: str
+    respectively: str = NEVER
+    predicate: str = NEVER
+    apposed: str = NEVER
+    town_by: str = NEVER
+    event_in: str = NEVER
+    of_today: str = NEVER
+    aside: str = NEVER
+    among: str = NEVER
+    counted: str = NEVER
+    one_of: str = NEVER
+    possessed: str = NEVER
+    goal_head: str = NEVER
+    goal_of: str = NEVER
+    taken_over: str = NEVER
+    its: str = NEVER
+    in_city: str = NEVER
+    own_place: str = NEVER
+    no_city: str = NEVER
+    made: str = NEVER
+    we_object: str = NEVER
+    its_wish: str = NEVER
+    its_mayor: str = NEVER
+    no_mayor: str = NEVER
+    # Those from here to ``office_of`` in capitals as they stand.
+    named_city: str = NEVER
+    agent_before: str = NEVER
+    the_named_city: str = NEVER
+    plan_name: str = NEVER
+    possessor: str = NEVER
+    around: str = NEVER
+    qualified: str = r"['’]?s?[,.;:)\n]|$|\s"
+    with_place: str = r", [A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,2}(?:; |, )"
+    office_of: str = NEVER
+    mayor_of: str = NEVER
+    one_of_two: str = NEVER
+    apart: str = NEVER
+    possessive: str = " ?"
+    government: str = NEVER
+    conjunction: str = NEVER
+    plural_of: str = NEVER
+    column_head: str = r"\W{0,4}(20[2-9]\d)\W{0,4}"
+    has_goal: str = NEVER
+    called: str = NEVER
+    articles: str = NEVER
+    called_the: str = NEVER
+    purpose: str = NEVER
+    right_before: str = NEVER
+    based: str = NEVER
+    acting: str = NEVER
+    plan_of: str = NEVER
+    plan_head: str = NEVER
+    event: str = NEVER
+    base_of: str = NEVER
+    emissions_of: str = NEVER
+    belonging: str = NEVER
+    loosely: str = NEVER
+    compared: str = NEVER
+    lying: str = NEVER
+    owed: str = NEVER
+    stranger: str = NEVER
+    corporate: str = NEVER
+    aspiring: str = NEVER
+    own_heads: str = NEVER
+    own_aim: str = NEVER
+    exemplary: str = NEVER
+    enumerates: str = NEVER
+    plain_openings: str = NEVER
+    impersonal: str
+    subjectless: str = NEVER
+    anaphora: str = NEVER
+    all_the_same: str = NEVER
+    the_target: str = NEVER
+    ratifies: str = NEVER
+    set_out: str = NEVER
+    met_behind: str = NEVER
+    voted_behind: str = NEVER
+    in_a_name: str = NEVER
+    members: str = NEVER
+    members_behind: str = NEVER
+    added: str = NEVER
+    signed: str = NEVER
+    city_groups: str = NEVER
+    named_behind: str = NEVER
+    that_have: str = NEVER
+    shifted: str = NEVER
+    shifted_back: str = NEVER
+    than_before: str = NEVER
+    undersigned: str = NEVER
+    we_of: str = NEVER
+    ours: str = NEVER
+    cutting: str = NEVER
+    told_that: str = NEVER
+    each_of: str = NEVER
+    settles: str = NEVER
+    moved: str = NEVER
+    carried: str = NEVER
+    lost: str = NEVER
