@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pledgetrack.extract.literals import met, needs, needs_in_full
-from pledgetrack.extract.patterns import LANGUAGES, grammar, wordings
+from pledgetrack.extract.patterns import LANGUAGES, wordings
+from pledgetrack.extract.patterns.grammars import grammar
 from pledgetrack.extract.patterns.wording import compiled
 
 CASES = [

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pledgetrack.extract.literals import met, needs
-from pledgetrack.extract.patterns import LANGUAGES, grammar, possible, wordings
+from pledgetrack.extract.patterns import LANGUAGES, possible, wordings
+from pledgetrack.extract.patterns.grammars import grammar
 from pledgetrack.extract.patterns.wording import compiled, unmarked
 from pledgetrack.extract.patterns.wording import possible as possible_of
 from pledgetrack.extract.series import Series

@@ -16,7 +16,7 @@ _END = re.compile(
     r"[.!?…](?:['\"”’»)\]]{0,3}(?=\s+[\"“„‘«»(\[]?\s?[^\Wa-z_])|(?P<tight>(?<=[a-zß-ÿ\d%)]{2}[.!?])(?=[A-ZÀ-Þ][a-zß-ÿ]*[ ,’'])))"
     r"|[。！？][」』”’]?"
 )
-_LINK = re.compile(r"[/@]|www\.|\.[a-z\d]+\.")
+_LINK = Expression(r"[/@]|www\.|\.[a-z\d]+\.")
 _LONGEST_LINK = 200
 # "3. Oktober": behind a number of one or two digits.
 _ORDINAL = Expression(rf"(?:(?<=\b\d\.)|(?<=\b\d\d\.))\s(?:{'|'.join(all_words('ordinals'))})\b")

@@ -8,7 +8,8 @@ import pytest
 from tests.extract.invented import claims
 from tests.growth import times_longer
 
-from pledgetrack.extract.patterns import LANGUAGES, grammar, wordings
+from pledgetrack.extract.patterns import LANGUAGES, wordings
+from pledgetrack.extract.patterns.grammars import grammar
 from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, compiled
 
 # Words with which the expressions begin, so that each keeps starting and never ends.

@@ -4,7 +4,8 @@ import re
 
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 
 # So far before a city stands whoever is of it.
 _BEFORE = 60

@@ -6,7 +6,8 @@ from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.status import Status, scope
 from pledgetrack.extract.claims.years import Use
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.words import ClaimStatus, Confidence, Gases, Kind, Scope

@@ -6,7 +6,8 @@ from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.status import status
 from pledgetrack.extract.numbers import Amount
-from pledgetrack.extract.patterns.wording import Grammar, compiled, may_hold
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled, may_hold
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.words import ClaimStatus, Kind

@@ -18,7 +18,8 @@ from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import read_shares
 from pledgetrack.extract.patterns import tongue
-from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled, possible
 from pledgetrack.model.words import Scope
 
 # So many passages above a table its caption stands at the furthest.

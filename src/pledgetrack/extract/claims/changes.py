@@ -8,7 +8,8 @@ from pledgetrack.extract.claims.figures import TO
 from pledgetrack.extract.claims.status import Status
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
-from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled, possible
 from pledgetrack.model.words import ClaimStatus
 
 # So far before an aim stand words by which it is an old one.

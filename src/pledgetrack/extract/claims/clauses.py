@@ -1,6 +1,7 @@
 """Clauses, and two things said in one sentence: "has cut its emissions by 30 % and will be carbon neutral by 2040"."""
 
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 
 
 def parted(low: str, aim: tuple[int, int], at: int, grammar: Grammar) -> bool:

@@ -2,7 +2,8 @@
 
 from pledgetrack.extract.claims.years import Year
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns.wording import Grammar, compiled, last_before, may_hold
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled, last_before, may_hold
 
 _THIS = Expression(r"(?<![\w.,/-])202\d(?![\w%]|[.,/-]\d)")
 # Later in a text, and so far before a year, nothing tells of its day.

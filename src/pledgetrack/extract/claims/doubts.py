@@ -4,7 +4,8 @@ from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.years import MEANT, Use, Year
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import ClaimStatus
 
 _PARTIES = {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP, Who.PLACE}

@@ -6,7 +6,8 @@ from pledgetrack.extract.claims.figures import TO_COME
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import Kind
 
 # A share of the whole is measured against nothing.

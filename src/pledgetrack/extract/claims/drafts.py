@@ -11,7 +11,8 @@ from pledgetrack.extract.claims.shares import continues, size
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns import all_words
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import Kind
 
 _NEAR = 30

@@ -5,7 +5,8 @@ from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns.wording import Grammar, compiled, may_hold
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled, may_hold
 
 _BETWEEN = Expression(r"\s*\|\s*|\t+| {2,}")
 COLUMN = "column"

@@ -4,7 +4,8 @@ import re
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
-from pledgetrack.extract.patterns.wording import Grammar, compiled, last_before
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled, last_before
 
 _YEAR = r"(?:19|20)\d\d"
 # Its first digit in front, and what stands before it looked at behind: other characters are passed over at once.

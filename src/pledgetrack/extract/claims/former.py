@@ -5,7 +5,8 @@ from dataclasses import replace
 from pledgetrack.extract.claims.carry import Memory
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Sight
-from pledgetrack.extract.patterns.wording import Grammar, compiled, may_hold
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled, may_hold
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.words import ClaimStatus

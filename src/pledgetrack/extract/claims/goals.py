@@ -7,7 +7,8 @@ from typing import NamedTuple
 from pledgetrack.extract.claims.shares import continues
 from pledgetrack.extract.claims.years import Year
 from pledgetrack.extract.numbers import Amount
-from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Grammar, Pattern, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Pattern, compiled
 from pledgetrack.model.words import Kind, Scope
 
 # How far before a share stands what it is a share of.

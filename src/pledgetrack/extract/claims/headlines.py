@@ -4,7 +4,8 @@ import re
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims.passages import Passage
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.words import ClaimStatus
 

@@ -10,7 +10,8 @@ from pledgetrack.extract.claims.owners import possessors
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.runs import depending, unqualified, whole, wider
 from pledgetrack.extract.claims.strangers import overlap, seat_of, unknown
-from pledgetrack.extract.patterns.wording import Grammar, compiled, last_before, possible
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled, last_before, possible
 
 # So far behind a name stands what a newspaper does.
 _ACT = 40

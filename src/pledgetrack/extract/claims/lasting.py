@@ -2,7 +2,8 @@
 
 from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, with_year
 from pledgetrack.extract.claims.years import SINCE, Use, Year
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 
 _REACH = 90
 

@@ -4,7 +4,8 @@ from pledgetrack.extract.claims.held import Held, city_held
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import Confidence
 
 # Between two cities of a list.

@@ -4,7 +4,8 @@ from bisect import bisect_left
 
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.status import Status
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import ClaimStatus
 
 # How many passages a motion reaches.

@@ -4,7 +4,8 @@ from itertools import pairwise
 
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 
 _OWNERS = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP, Who.THE_CITY}
 # Behind a possessor stands the year whose emissions are its base.

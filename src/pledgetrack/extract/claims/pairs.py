@@ -4,7 +4,8 @@ from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 
 _BESIDE = 30
 # "Helsinki: 2030."

@@ -9,8 +9,10 @@ from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document
 
-_BULLET = Expression(
-    r"[ \t]*(?:[-*•‣▪●–—]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\))[ \t]+|[ \t]*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]|\d{1,2}[.、．](?=[\u4e00-\u9fff])|[-•●](?=[\u4e00-\u9fff]))"
+_BULLET = Expression(r"[ \t]*(?:[-*•‣▪●–—]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\))[ \t]+")
+_HAN_BULLET = Expression(
+    r"[ \t]*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]"
+    r"|\d{1,2}[.、．](?=[\u4e00-\u9fff])|[-•●](?=[\u4e00-\u9fff]))"
 )
 _COLUMNS = Expression(r"\S(?: {2,}|\t+| ?\| ?)\S")
 _OPEN_END = Expression(rf"(?:[,(-]|\b(?:{'|'.join(all_words('open_ends'))}))$", re.IGNORECASE)
@@ -25,6 +27,7 @@ _HEADING = 120
 _FIGURES = Expression(r"\d")
 _FILLED = 0.6
 _LONGEST = 2000
+_MARK = 5  # characters in which the mark of an item stands
 
 
 class Passage(NamedTuple):
@@ -122,8 +125,7 @@ def _bounded(text: str) -> Iterator[tuple[int, str, bool, bool]]:
 def _lines(text: str) -> Iterator[tuple[int, str, bool, bool]]:
     """Yield (offset, text, whether a row, whether an item) of each part that stands for itself."""
     if "\n" not in text:
-        bullet = _BULLET.match(text)
-        yield 0, text, "|" in text and bool(_COLUMNS.search(text)), bullet is not None
+        yield 0, text, "|" in text and bool(_COLUMNS.search(text)), _is_item(text)
         return
     start = 0
     lines = text.split("\n")
@@ -138,9 +140,16 @@ def _lines(text: str) -> Iterator[tuple[int, str, bool, bool]]:
             words = part.strip()
             if words:
                 row = table and bool(_COLUMNS.search(words))
-                yield start + part.index(words[0]), words, row, bool(_BULLET.match(part))
+                yield start + part.index(words[0]), words, row, _is_item(part)
             start += len(part) + 1
             kept = []
+
+
+def _is_item(text: str) -> bool:
+    """Whether a line begins with the mark or number of a list's item."""
+    if _BULLET.match(text):
+        return True
+    return max(text.lstrip()[:_MARK], default="") >= "①" and _HAN_BULLET.match(text) is not None
 
 
 def _has_columns(text: str) -> bool:
@@ -156,7 +165,7 @@ def _ragged(lines: list[str]) -> bool:
 
 def _breaks(line: str, following: str, table: bool) -> bool:
     line, following = line.strip(), following.strip()
-    if table or _BULLET.match(following) or line.endswith(":") or line.startswith(("#", "|")):
+    if table or _is_item(following) or line.endswith(":") or line.startswith(("#", "|")):
         return True
     if line.endswith((".", ";")) or _is_tag(line) or _is_tag(following):
         return True

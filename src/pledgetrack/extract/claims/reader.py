@@ -30,7 +30,8 @@ from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.subject import beside_its_year
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.numbers import Amount, read_shares
-from pledgetrack.extract.patterns import grammar, named, tongue
+from pledgetrack.extract.patterns import named, tongue
+from pledgetrack.extract.patterns.grammars import grammar
 from pledgetrack.extract.patterns.wording import Pattern, compiled
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.claim import Claim

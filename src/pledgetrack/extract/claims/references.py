@@ -5,7 +5,8 @@ from pledgetrack.extract.claims.held import Held, city_held, other_held, passage
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Confidence, Form
 

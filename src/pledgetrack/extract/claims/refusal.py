@@ -2,7 +2,8 @@
 
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.years import Use
-from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled, possible
 
 # A question asks of the whole sentence; "path to" stands right before the aim; the others govern it from before.
 _WHOLE = {"question"}

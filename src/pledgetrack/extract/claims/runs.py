@@ -5,7 +5,8 @@ import re
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 
 _WIDER = {Who.OTHER, Who.REGION}
 # "Basel-Mulhouse", "Raleigh/Durham".

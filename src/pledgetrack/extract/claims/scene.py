@@ -9,7 +9,8 @@ from pledgetrack.extract.claims.minutes import Minutes, minutes
 from pledgetrack.extract.claims.names import Holder, Names, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns.wording import Grammar, compiled, may_hold
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled, may_hold
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.city import City
 from pledgetrack.model.extraction import Statement

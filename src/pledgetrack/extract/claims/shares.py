@@ -3,7 +3,8 @@
 import re
 
 from pledgetrack.extract.numbers import Amount
-from pledgetrack.extract.patterns.wording import Grammar, compiled, last_before
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled, last_before
 from pledgetrack.model.words import Kind
 
 _CUTS = {Kind.EMISSIONS_REDUCTION, Kind.INTENSITY_REDUCTION}

@@ -17,7 +17,8 @@ from pledgetrack.extract.claims.status import Status, bound, status
 from pledgetrack.extract.claims.subject import subjects
 from pledgetrack.extract.claims.within import its_mayors
 from pledgetrack.extract.claims.years import SINCE, THEN, Use
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import ClaimStatus, Confidence, Kind
 
 # A line that says no more than the aim is a heading.

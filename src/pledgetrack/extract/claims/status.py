@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from pledgetrack.extract.patterns.wording import Grammar, compiled, possible
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled, possible
 from pledgetrack.model.words import ClaimStatus, Scope
 
 _ON_PAPER = {ClaimStatus.PROPOSED, ClaimStatus.IN_LAW, ClaimStatus.ADOPTED}

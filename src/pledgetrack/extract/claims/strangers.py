@@ -6,7 +6,8 @@ from pledgetrack.extract.claims.names import PAPER, Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 
 # A row that begins with a name: it is that name's, whether or not a list knows it.
 _CELL = Expression(

@@ -4,7 +4,8 @@ from pledgetrack.extract.claims.held import Held, city_held, other_held, passage
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.patterns.wording import Grammar, compiled
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import Confidence
 
 # So far before whoever is to act stands what somebody wants.

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from pledgetrack.extract.claims.figures import AND, BETWEEN, FROM, TO, TO_COME, ends, figures, told_in
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns.wording import Grammar, compiled, last_before, may_hold, possible
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled, last_before, may_hold, possible
 
 _DIGIT = re.compile(r"\d")
 # "80x50": 80 per cent by 2050.

@@ -11,7 +11,7 @@ from functools import cache
 from pledgetrack import parts
 from pledgetrack.extract.patterns.language import Language
 from pledgetrack.extract.patterns.stated import NEVER
-from pledgetrack.extract.patterns.wording import Grammar, Pattern
+from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.extract.series import Series
 
 LANGUAGES = tuple(sorted(part.name for part in pkgutil.iter_modules(__path__) if part.ispkg))
@@ -48,14 +48,6 @@ def _by_literals(language: str) -> Series[tuple[str, Pattern]]:
 def _by_words(part: Pattern) -> Series[Pattern]:
     # One by one: what an expression needs takes longer to read off it than a short text takes to read.
     return Series([(part, part.needed())])
-
-
-@cache
-def grammar(language: str) -> Grammar:
-    """The grammar of a language."""
-    module = importlib.import_module(f"{__name__}.{language}._grammar")
-    part: Grammar = module.GRAMMAR
-    return part
 
 
 @cache

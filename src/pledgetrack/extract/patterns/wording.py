@@ -1,4 +1,4 @@
-"""What a wording file and a language's grammar hold."""
+"""What a wording file holds, and how expressions of a language are made and asked."""
 
 import re
 from dataclasses import dataclass
@@ -7,8 +7,6 @@ from typing import Any, TypeVar
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.literals import Needs, needs_in_full
-from pledgetrack.extract.patterns.when import When, Whether
-from pledgetrack.extract.patterns.whose import Shares, Whose
 from pledgetrack.extract.series import Series
 from pledgetrack.model.words import Kind, Scope
 
@@ -52,11 +50,6 @@ class Pattern:
     def needed(self) -> Needs:
         """What a text must hold before it is marked for the expression to match."""
         return unmarked(self.regex())
-
-
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False, init=False)
-class Grammar(When, Whether, Shares, Whose):
-    """How a language says who, when and whether: regular expressions for the marked text, see ``Pattern``."""
 
 
 @cache

@@ -1,6 +1,5 @@
 """Which city or country an office belongs to, by what stands in its words and around them."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -31,7 +30,7 @@ _OF = frozenset(
     }
 )
 # A city right before an office, or before the council that the office belongs to.
-_OWN = re.compile(every("belonging.own"))
+_OWN = Expression(every("belonging.own"))
 _ELSEWHERE = Expression(every("belonging.elsewhere"))
 
 

@@ -1,6 +1,5 @@
 """Whose office it is: the name before it, the name behind it, or a family name alone."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.atlas import Occurrence
@@ -21,7 +20,7 @@ _APPOSED = Expression(every("beside.apposed"))
 _SPEAKS_THEN = Expression(every("beside.speaks_then"))
 LINE = 100  # characters before an office in a list with a line for each
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][^\W_]*(?:['’.-][^\W_]*)*"
-_ENTRY = re.compile(every("beside.entry"))
+_ENTRY = Expression(every("beside.entry"))
 _NEXT_ENTRY = Expression(rf"\n[ \t]*(?:[-*•–][ \t]*)?{_CAPITAL}(?: {_CAPITAL})+,")
 _LABEL = Expression(rf"[ \t\n]*{_CAPITAL}(?: {_CAPITAL}){{0,3}}:[ ]")
 _FIELD = Expression(every("beside.field"))

@@ -21,11 +21,11 @@ _NESTED = 6  # spans of persons that may hold one place
 MOST_OF_A_NAME = 50  # introductions of one family name that are looked at
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _RUN = re.compile(r"[^\W\d_]\w*")
-_THE_OFFICE = re.compile(every("cast.the_office"))
+_THE_OFFICE = Expression(every("cast.the_office"))
 # Words of which each such office holds one.
 _OFFICES = frozenset(listed("cast.offices"))
 _NAME_BEHIND = re.compile(r"[ \xa0\n-][^\W\d_a-z]")
-_PLACED = re.compile(every("cast.placed"))
+_PLACED = Expression(every("cast.placed"))
 # Given names that are words, or months, at the head of a sentence.
 ALSO_WORDS = frozenset(
     ["Will", "June", "May", "April", "August", "Mark", "Bill", "Grace", "Dawn", "Rose", "Hope", "Rob", "Sue"]

@@ -12,7 +12,7 @@ from pledgetrack.folding import fold
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _SAYS = every("known.says")
 _LONE = rf"((?:Ma?c|O['’]|D[ei])?{_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
-_SPEAKS = re.compile(every("known.speaks"))
+_SPEAKS = Expression(every("known.speaks"))
 _SPOKEN_OF = (
     re.compile(rf"[”\"'’][ \n]{_SAYS}[ \n]{_LONE}(?=[.,])"),
     re.compile(rf"[MD](?<!\w.)(?:rs?|s)\.?[ \xa0]{_LONE}(?=[ ,.\n](?![A-Z]))"),
@@ -26,7 +26,7 @@ _DOES = listed("known.does")
 _MY_NAME = listed("known.my_name")
 _CAPITAL_BEFORE = Expression(rf"{_CAPITAL}[\w.'’-]*[ \n]$")
 _TITLED = Expression(every("known.titled"))
-_GIVEN_ALONE = re.compile(every("known.given_alone"))
+_GIVEN_ALONE = Expression(every("known.given_alone"))
 _BEHIND_QUOTATION = Expression(every("known.behind_quotation"), needed=((("said",),),))
 _COUNCILLOR = Expression(every("known.councillor"))
 

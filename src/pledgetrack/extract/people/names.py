@@ -15,7 +15,7 @@ from pledgetrack.folding import fold
 from pledgetrack.model.evidence import Evidence
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-NAME = re.compile(every("names.name"))
+NAME = Expression(every("names.name"))
 _PLACES = frozenset({Sort.COUNTRY, Sort.REGION})
 _SHORT_LINE = 45  # characters: a line as short is no line that a wide text was broken into
 _FAR = 160  # no name of interest begins further than this before another
@@ -25,7 +25,7 @@ _INITIAL_BEHIND = Expression(rf"[ \xa0][A-Z]\.[ \xa0]{_CAPITAL}")
 _WORD_BEHIND = re.compile(rf"[ \xa0]({_CAPITAL}[^\W\d_]+)")
 _INITIALS = Expression(r"(?:[A-Z]\.?[ \xa0]){1,3}[^\W\d_a-z]")
 _SAINTS = listed("names.saints")
-_FIELD_BEFORE = re.compile(every("names.field_before"))
+_FIELD_BEFORE = Expression(every("names.field_before"))
 _GIVEN_BEFORE = Expression(rf"(?<![\w'’.-])({_CAPITAL}[^\W\d_A-Z]+)[ \xa0]$")
 _WORD_BEFORE = Expression(r"([^\W\d_]+)\.?[ \xa0\n]+$")
 

@@ -17,7 +17,7 @@ _HEADS = tuple(office for language in LANGUAGES for office in tongue(language).o
 TITLE_WORDS = frozenset(word for phrase in (*_BEFORE, *_HEADS) for word in phrase.split() if len(word) > 3)
 # The place behind an office, or what it is for.
 _TAIL = Expression(every("offices.tail"), needed=())
-_OF = re.compile(every("offices.of"))
+_OF = Expression(every("offices.of"))
 _FIELD_TAIL = Expression(every("offices.field_tail"), needed=())
 _OF_THE_CITY = Expression(every("offices.of_the_city"), needed=())
 

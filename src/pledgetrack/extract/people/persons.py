@@ -55,7 +55,7 @@ _FOR_A_CITY = frozenset({Standing.MAYOR, Standing.EXECUTIVE, Standing.OFFICIAL})
 _FOR_A_CITY_OR_MEMBER = _FOR_A_CITY | {Standing.MEMBER}
 _OF_A_BODY = _FOR_A_CITY_OR_MEMBER | {Standing.OTHER_BODY}
 # Capitalised words right before an office, and a place behind it.
-_BEFORE = re.compile(every("persons.before"))
+_BEFORE = Expression(every("persons.before"))
 _BEHIND = Expression(every("persons.behind"))
 _CITY_BEHIND = Expression(every("persons.city_behind"))
 

@@ -1,6 +1,5 @@
 """Several persons behind one plural office: "the mayors of Turin and Genoa, Ana Ruiz and Tom Hill"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.atlas import Occurrence
@@ -23,7 +22,7 @@ _OF_COUNCIL = Expression(every("plurals.of_council"))
 _LED = 40  # characters of the words before a colleague
 _POSSESSIVES = ("'s ", "’s ")
 _OF_MAYORS = Expression(every("plurals.of_mayors"))
-_AND = re.compile(every("plurals.and"))
+_AND = Expression(every("plurals.and"))
 _OF = Expression(every("plurals.of"))
 _FAR = 300  # characters that such a list runs over
 _MOST = 12

@@ -16,12 +16,12 @@ _FEWEST = 3  # lines of a signature: a name, an office and where
 _LEAD = 400  # characters before a list in which it is said whose names follow
 _NUMBERED = 12  # characters of a line before a numbered name
 _COUNCILLOR = Expression(every("signatures.councillor"))
-_MEMBERSHIP = re.compile(every("signatures.membership"), re.I)
+_MEMBERSHIP = Expression(every("signatures.membership"), re.I)
 # "Ana Ruiz, Leeds" below what somebody writes of "I" and "we".
 _NAME_AND_TOWN = re.compile(
     r"\s*((?:[A-Z]\. ?){0,2}(?:[A-Z][\w'’-]+ (?:[A-Z]\. )?)?[A-Z][\w'’-]+),[ ]?[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,3}\s*"
 )
-_NOBODY = re.compile(every("signatures.nobody"))
+_NOBODY = Expression(every("signatures.nobody"))
 _TO_THE_EDITOR = Expression(every("signatures.to_the_editor"), re.M)
 _I_MYSELF = Expression(every("signatures.i_myself"), re.M)
 # "The mayors below are committed to", above "1. Mayor Ana Ruiz, City of X".

@@ -24,8 +24,8 @@ _SENTENCE = re.compile(r"[a-z]+ [a-z]+[^\n]*[.!?,]")
 _HEAD_LINE = re.compile(r"\)?(?:[ ]\([^()\n]{1,60}\)){0,2}(?:[ ]+\d{1,2}:\d\d(?::\d\d)?)?[ ]*\n\s*")
 # "Q2 Ana Ruiz: Is that so?", of a committee that hears witnesses.
 _QUESTIONS = tuple(f"Q{number}" for number in range(1, 10))
-_PRESIDING = re.compile(every("turns.presiding"))
-_SPEAKS_ITSELF = re.compile(every("turns.speaks_itself"))
+_PRESIDING = Expression(every("turns.presiding"))
+_SPEAKS_ITSELF = Expression(every("turns.speaks_itself"))
 _HEAD = 2_000  # characters in which a text says that it is a transcript
 _LINE = 60  # characters that a line may hold before a name
 MANY = 2  # turns of people known by name, from which on each is one

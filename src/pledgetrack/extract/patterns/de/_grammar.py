@@ -1,6 +1,6 @@
 """How German says who, when and whether."""
 
-from pledgetrack.extract.patterns.wording import Grammar
+from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.model.words import ClaimStatus, Scope
 
 _VERBS = (

@@ -22,7 +22,7 @@ from pledgetrack.extract.patterns.en._missed import MISSED
 from pledgetrack.extract.patterns.en._negated import NEGATED
 from pledgetrack.extract.patterns.en._pledged import PLEDGED, VERBS
 from pledgetrack.extract.patterns.en._proposed import PROPOSED
-from pledgetrack.extract.patterns.wording import Grammar
+from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.model.words import ClaimStatus
 
 GRAMMAR = Grammar(

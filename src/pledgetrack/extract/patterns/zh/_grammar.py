@@ -1,6 +1,6 @@
 """How Chinese says who, when and whether. Read in simplified characters: traditional ones are put into these before."""
 
-from pledgetrack.extract.patterns.wording import Grammar
+from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.model.words import ClaimStatus, Scope
 
 _VERBS = r"承诺|计划|将|力争|争取|提出|宣布|要|表示|确保|实现|致力于|决定|通过|目标|规划|有望|已|推动|达到|放弃|推迟|明定|明确|达成|努力"
