@@ -14,7 +14,7 @@ from pledgetrack.gazetteer import places
 from pledgetrack.model.city import City
 
 _FILE = Path(__file__).with_name("gazetteer.db")
-_VERSION = 5  # as in tools/build_gazetteer.py
+_VERSION = 6  # as in tools/build_gazetteer.py
 _CITY = "c.geonameid, c.name, l.country, l.name, c.latitude, c.longitude, c.population"
 _PLACES = f"""
 SELECT n.main, {_CITY} FROM name n LEFT JOIN city c ON c.geonameid = n.place

@@ -168,19 +168,19 @@ CASES = [
     ),
     (
         "„Wir werden jetzt handeln und nicht später“, sagte Anna Keller, Oberbürgermeisterin von Köln.",
-        [("Anna Keller", "Köln")],
+        [("Anna Keller", "Cologne")],
     ),
     (
         "„Wir werden jetzt handeln und nicht später“, so Oberbürgermeisterin Anna Keller aus Köln.",
-        [("Anna Keller", "Köln")],
+        [("Anna Keller", "Cologne")],
     ),
     (
         "Der Oberbürgermeister der Stadt Köln, Paul Weber, erklärte, dass die Bahnen fahren.",
-        [("Paul Weber", "Köln")],
+        [("Paul Weber", "Cologne")],
     ),
     (
         "Oberbürgermeister Paul Weber betonte gestern in Köln, dass die Bahnen fahren.",
-        [("Paul Weber", "Köln")],
+        [("Paul Weber", "Cologne")],
     ),
     (
         "«Vamos a cambiar la ciudad entera», dijo Ana Ruiz, alcaldesa de Madrid.",
