@@ -79,7 +79,14 @@ def _lands(rows: dict[str, list[list[str]]]) -> Lands:
 def _cities(cities: Iterable[list[str]], lands: Lands) -> Iterable[tuple[int, str, int, int, int, int]]:
     for geonameid, name, country, region, latitude, longitude, population, _ in cities:
         place = [round(float(degrees) * 10_000) for degrees in (latitude, longitude)]
-        yield int(geonameid), ENGLISH.get(int(geonameid), name), lands[country, region or None], place[0], place[1], int(population)
+        yield (
+            int(geonameid),
+            ENGLISH.get(int(geonameid), name),
+            lands[country, region or None],
+            place[0],
+            place[1],
+            int(population),
+        )
 
 
 def _names(cities: Iterable[list[str]], fold: Fold) -> dict[tuple[str, int], int]:

@@ -106,10 +106,9 @@ def outcome(path: Path, gazetteer: Gazetteer) -> str:
     return told
 
 
-def run(rounds: int, seed: str = "") -> dict[str, Counter[str]]:
+def run(rounds: int, seed: str) -> dict[str, Counter[str]]:
     """Spoil the samples in turn, ``rounds`` times in all; what became of each, by format."""
     gazetteer, found = Gazetteer(), {suffix: Counter[str]() for suffix in samples()}
-    before = _largest_child()
     with tempfile.TemporaryDirectory() as folder:
         for number, (suffix, content) in zip(range(rounds), _in_turn(), strict=False):
             path = Path(folder) / f"spoilt{suffix}"
@@ -121,9 +120,7 @@ def run(rounds: int, seed: str = "") -> dict[str, Counter[str]]:
                 kept.write_bytes(path.read_bytes())
                 sys.stderr.write(f"broke on {kept}\n")
                 raise
-    most = _largest_child()
-    # A browser that another test of this process has started may have been larger: only what grew is ours.
-    assert most == before or most < MEMORY, f"a child took {most:,} bytes"
+    assert _largest_child() < MEMORY, f"a child took {_largest_child():,} bytes"
     return found
 
 
@@ -138,12 +135,13 @@ def _in_turn() -> Iterator[tuple[str, bytes]]:
 
 
 def main() -> None:
-    """Print what became of so many."""
+    """Print what became of so many, spoilt by a seed. A process of its own: its children are the readers' alone."""
     start = time.monotonic()
-    for suffix, found in run(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000).items():
+    rounds, seed = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000, "".join(sys.argv[2:3])
+    for suffix, found in run(rounds, seed).items():
         told = ", ".join(f"{what}: {number:,}" for what, number in found.most_common())
         sys.stdout.write(f"{suffix:6} {sum(found.values()):6,}  {told}\n")
-    most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    most = _largest_child() / 2**20
     sys.stdout.write(f"{time.monotonic() - start:,.0f} seconds; the largest child took {most:,.0f} MiB\n")
 
 

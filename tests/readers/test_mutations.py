@@ -2,14 +2,18 @@
 
 import json
 import random
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
-from tests.readers.mutations import mutated, run, samples
+from tests.readers.mutations import mutated, samples
 
 from pledgetrack.doors import child
 from pledgetrack.doors.parsed import NO_HINTS, Parsed
 
 READERS = {"html": ".html", "pdf": ".pdf", "docx": ".docx", "markdown": ".md"}
+ROOT = Path(__file__).resolve().parent.parent.parent
 ROUNDS = 60
 WHOLE = 84  # through a child process each; `just mutations` runs ten thousand
 
@@ -36,6 +40,11 @@ def test_mutated_samples_are_read_or_refused(name: str):
 
 
 def test_spoilt_files_are_read_or_refused_by_the_way_in_of_the_commands():
-    found = run(WHOLE, seed="short")
-    assert sum(map(sum, (one.values() for one in found.values()))) == WHOLE
-    assert all(found.values())
+    command = [sys.executable, "-m", "tests.readers.mutations", str(WHOLE), "short"]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8")
+    assert ended.returncode == 0, ended.stderr
+    *formats, _ = ended.stdout.splitlines()
+    counted = {line.split()[0]: int(line.split()[1]) for line in formats}
+    assert set(counted) == set(samples())
+    assert sum(counted.values()) == WHOLE
+    assert all(counted.values())
