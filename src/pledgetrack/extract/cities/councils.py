@@ -1,13 +1,12 @@
 """What the council that is named with a name says of the city which is meant: "Highland Council", "Moscow City Council"."""
 
-import functools
-import re
 from collections.abc import Iterable
 
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.resolve import Choice
 from pledgetrack.extract.cities.world import World
+from pledgetrack.extract.expression import once
 
 _TOWN, _GREAT = 15_000, 100_000  # inhabitants
 _DOUBTFUL = 0.9  # less than a clear choice
@@ -30,8 +29,8 @@ _BACK, _LOOK = 120, 56  # characters
 def is_joined_in_a_council(text: str, start: int, end: int) -> bool:
     """Whether the name is one of two of an area with a council of its own: "Cheshire West and Chester Council"."""
     if text.startswith(_JOINS, end):
-        return "Council" in text[end : end + _LOOK] and bool(_compiled(_JOINED).match(text, end))
-    if not text.startswith(_BODIES, end) or not _compiled(_BODY).match(text, end):
+        return "Council" in text[end : end + _LOOK] and bool(once(_JOINED).match(text, end))
+    if not text.startswith(_BODIES, end) or not once(_BODY).match(text, end):
         return False
     words = text[max(0, start - _LOOK) : start].split()[-3:]
     named = [word for word in words[:-1] if word[0].isupper() and word.isalpha()]
@@ -45,12 +44,7 @@ def has_its_part_of_several(text: str, start: int) -> bool:
     if not text.endswith((" and ", ", "), 0, start):
         return False
     before = text[max(0, start - _BACK) : start]
-    return any(words in before for words in _OF_SEVERAL) and bool(_compiled(_SEVERAL).search(before))
-
-
-@functools.cache
-def _compiled(words: str) -> re.Pattern[str]:
-    return re.compile(words)
+    return any(words in before for words in _OF_SEVERAL) and bool(once(_SEVERAL).search(before))
 
 
 def as_governed(choice: Choice, names: Names, matches: Iterable[Match], world: World) -> Choice:

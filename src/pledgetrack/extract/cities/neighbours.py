@@ -19,25 +19,10 @@ _CITYS = frozenset(
 )
 # Adjectives that lead to the rest of a name: "Washington National Cemetery", "Boston Public Schools".
 _NAMING = frozenset({"national", "royal", "international", "general", "public", "memorial", "grand", "great", "free"})
-_COMPASS = frozenset(
-    {
-        "north",
-        "south",
-        "east",
-        "west",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "nord",
-        "sud",
-        "ost",
-        "norte",
-        "sur",
-        "est",
-        "ouest",
-    }
-)
+_COMPASS = frozenset({
+    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "nord", "sud", "ost", "norte", "sur", "est",
+    "ouest",
+})  # fmt: skip
 # Words for a city's government that a name follows: "a Câmara de Braga".
 _COUNCILS = frozenset(
     [

@@ -4,24 +4,10 @@ from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.words import Token
 
 _PAPERS = frozenset({"plan", "strategy", "roadmap", "programme", "program"})
-_OF_CLIMATE = frozenset(
-    [
-        "climate",
-        "sustainability",
-        "sustainable",
-        "energy",
-        "carbon",
-        "emissions",
-        "greenhouse",
-        "net",
-        "zero",
-        "environment",
-        "environmental",
-        "decarbonisation",
-        "decarbonization",
-        "resilience",
-    ]
-)
+_OF_CLIMATE = frozenset({
+    "climate", "sustainability", "sustainable", "energy", "carbon", "emissions", "greenhouse", "net", "zero", "environment",
+    "environmental", "decarbonisation", "decarbonization", "resilience",
+})  # fmt: skip
 _WORDS = 5  # from the climate to the plan
 
 

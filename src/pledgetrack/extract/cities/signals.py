@@ -1,7 +1,5 @@
 """What the surroundings of one passage say about whether a city is meant there."""
 
-import functools
-import re
 from typing import NamedTuple
 
 from pledgetrack.extract.cities import neighbours, sport, wellknown
@@ -15,6 +13,7 @@ from pledgetrack.extract.cities.papers import has_a_paper
 from pledgetrack.extract.cities.promising import acts, promises
 from pledgetrack.extract.cities.stands import OUT, Signal, Stands
 from pledgetrack.extract.cities.words import FAMILY, GIVEN, NEVER, OWN, RISKY
+from pledgetrack.extract.expression import once
 
 _DATELINE = (
     r"[ \t]*(?:,[ \t]*[A-Z][\w.]{1,14}\.?(?:[ ][A-Z]\w{1,14}){0,2})?(?:[ \t]*\([A-Z][\w /.]{1,20}\))?[ \t]*(?:[—–]|--|-(?=[ \t]))"
@@ -137,7 +136,7 @@ def _strong(names: Names, match: Match, read: Surroundings) -> bool:
 
 def opens_a_report(text: str, match: Match) -> bool:
     """Whether a name is followed as in a dateline: "WACO —", "Paris, Texas (AP) —"."""
-    return bool(_dateline().match(text, match.end))
+    return bool(once(_DATELINE).match(text, match.end))
 
 
 def _has(names: Names, match: Match, flags: int) -> bool:
@@ -198,8 +197,3 @@ def _promises(names: Names, match: Match, read: Surroundings) -> bool:
         return False
     begins = starts_sentence(names.text, match.start) or read.before[-1:] in (["said"], ["says"], ["that"])
     return begins and any(b.main and b.city.population >= _KNOWN for b in match.named.bearers)
-
-
-@functools.cache
-def _dateline() -> re.Pattern[str]:
-    return re.compile(_DATELINE)

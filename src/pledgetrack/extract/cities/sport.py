@@ -71,7 +71,7 @@ def names_a_club(names: Names, match: Match, before: list[str]) -> bool:
         return False  # "At Boise, the Huskies won"
     if _has_a_score(names.text, match):
         return True
-    if names.joint_after(match.last) is Joint.SPACE and names.tokens[match.last + 1].word.key in _CLUBS:
+    if _leads_to_a_club(names, match):
         return game
     if not game or names.text[match.start : match.end].isupper():
         return False
@@ -81,9 +81,12 @@ def names_a_club(names: Names, match: Match, before: list[str]) -> bool:
 
 def _is_a_club_by_name(names: Names, match: Match) -> bool:
     """Whether a club's word follows of which more than one do something: "Bristol City have", "Leeds United"."""
-    if names.joint_after(match.last) is not Joint.SPACE or names.tokens[match.last + 1].word.key not in _CLUBS:
-        return False
-    return bool(once(_CLUB).match(names.text, match.end))
+    return _leads_to_a_club(names, match) and bool(once(_CLUB).match(names.text, match.end))
+
+
+def _leads_to_a_club(names: Names, match: Match) -> bool:
+    """Whether the word right behind is one that clubs are called by."""
+    return names.joint_after(match.last) is Joint.SPACE and names.tokens[match.last + 1].word.key in _CLUBS
 
 
 def _has_a_score(text: str, match: Match) -> bool:

@@ -3,7 +3,7 @@
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import language
 from pledgetrack.extract.claims.fitting import fitting
-from pledgetrack.extract.claims.passages import Cut, passages
+from pledgetrack.extract.claims.passages import Cut, Passage, passages
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.han import simplified
 from pledgetrack.extract.numbers import read_shares
@@ -33,12 +33,19 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
     if not aiming:
         return ()
     cut = Cut(document=document, low=low, main=main, aiming=aiming, passages=passages(sentences, low))
-    fits = any(fitting(one.low, read_shares(one.low, spoken), spoken) for one in cut.passages for spoken in aiming)
-    if not fits and not any(one.row and _YEAR.search(one.low) for one in cut.passages):
+    first = next((one.number for one in cut.passages if _may_aim(one, aiming)), None)
+    if first is None:
         return ()  # what only points at an aim needs one before it
     from pledgetrack.extract.claims.reader import read_all  # takes longer to load than a text without aims to read
 
-    return read_all(cut, atlas, voices)
+    return read_all(cut, first, atlas, voices)
+
+
+def _may_aim(passage: Passage, aiming: tuple[str, ...]) -> bool:
+    """Whether a passage may hold an aim by itself, or the figures of a table of aims."""
+    if passage.row and _YEAR.search(passage.low):
+        return True
+    return any(fitting(passage.low, read_shares(passage.low, spoken), spoken) for spoken in aiming)
 
 
 def _speaks_of_aims(spoken: str, low: str) -> bool:

@@ -41,8 +41,8 @@ _ANYWHERE = r"\b\d{1,2}[./]\d{1,2}[./]((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-\d\d-\
 _OPENING = 1500
 
 
-def read_all(cut: Cut, atlas: Atlas, voices: Voices) -> tuple[Claim, ...]:
-    """Every target that the passages give somebody, in the order of their words, each once."""
+def read_all(cut: Cut, first: int, atlas: Atlas, voices: Voices) -> tuple[Claim, ...]:
+    """Every target that the passages from ``first`` on give somebody, in the order of their words, each once."""
     memory, stated = Memory(), _stated(cut.low, cut.main)
     readings = {
         one: Reading(document=cut.document, scene=Scene(cut.passages, atlas, voices, grammar(one)), language=one,
@@ -50,7 +50,7 @@ def read_all(cut: Cut, atlas: Atlas, voices: Voices) -> tuple[Claim, ...]:
         for one in cut.aiming
     }  # fmt: skip
     found: list[Claim] = []
-    for passage in cut.passages:
+    for passage in cut.passages[first:]:
         found += _in_its_language(passage, cut.main, readings)
     return dedupe.each_once(borne_out(found, cut.passages, atlas, grammar(cut.main)))
 
@@ -70,8 +70,7 @@ def _stated(low: str, main: str) -> int | None:
 
 def _read(passage: Passage, reading: Reading) -> list[Claim]:
     memory, low = reading.memory, passage.low
-    tabled = _tabled(passage, reading) if passage.row else []
-    if tabled:
+    if passage.row and (tabled := _tabled(passage, reading)):
         return tabled
     done = compiled(reading.scene.grammar.progress)  # "two thirds of its goal" is no goal
     shares = tuple(one for one in read_shares(low, reading.language) if not done.match(low, one.end))

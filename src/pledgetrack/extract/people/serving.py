@@ -7,6 +7,7 @@ from pledgetrack.extract.atlas import Occurrence
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people.along import Along
+from pledgetrack.extract.people.beside import Span
 from pledgetrack.extract.people.standings import standing
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Standing
@@ -33,12 +34,8 @@ _ITS_WORK = Expression(every("serving.its_work"))
 _ITS_OFFICE = Expression(every("serving.its_office"))
 _AS_MAYOR = Expression(every("serving.as_mayor"))
 _NOT_CITYS = Expression(every("serving.not_citys"))
-
-
 # "Ana Ruiz, who's climate adviser to Leeds Mayor Tom Hill"
-_AIDE = Expression(
-    r",[ \n](?:who(?:['’]s|[ \n]is)[ \n])?(?:the[ \n]|an?[ \n])?((?:[\w-]+[ \n]){0,4}?(?:advis[eo]r|aide|chief of staff|spokes\w+|secretary|director|assistant))[ \n](?:to|for|of)[ \n](?=[^\W\d_a-z][\w. ]{1,30}?(?:['’]s)?[ \n][Mm]ayor\b)"
-)
+_AIDE = Expression(every("serving.aide"))
 
 
 class Serves(NamedTuple):
@@ -51,8 +48,8 @@ class Serves(NamedTuple):
 
 
 def serving(
-    text: str, names: Sequence[tuple[int, int]], places: Along[Occurrence], home: City | None
-) -> Iterator[tuple[tuple[int, int], Serves]]:
+    text: str, names: Sequence[Span], places: Along[Occurrence], home: City | None
+) -> Iterator[tuple[Span, Serves]]:
     """Yield the span of each name with the body or the mayoralty that the words behind it give it."""
     for name in names:
         end, behind = name[1], text[name[1] : name[1] + _FAR]
@@ -80,11 +77,12 @@ def _of_a_body(text: str, end: int, places: Along[Occurrence], home: City | None
 
 def _in_a_clause(text: str, end: int, places: Along[Occurrence], home: City | None) -> Serves | None:
     """Read "Ana Ruiz, who heads the city's climate unit", "Tom Hill, who took over as mayor in May"."""
-    mayor = _AS_MAYOR.match(text, end, end + _FAR) if text.find("ayor", end, end + _FAR) > 0 else None
+    of_mayors = text.find("ayor", end, end + _FAR) > 0
+    mayor = _AS_MAYOR.match(text, end, end + _FAR) if of_mayors else None
     if mayor:
         city = _nearest(text, end, mayor.end(), places) or home
         return Serves(mayor.start(1), mayor.end(1), standing(mayor[1]), city) if city else None
-    if aide := _AIDE.match(text, end, end + _FAR) if text.find("ayor", end, end + _FAR) > 0 else None:
+    if aide := _AIDE.match(text, end, end + _FAR) if of_mayors else None:
         city = next((one.city for one in places.beginning(aide.end(), aide.end() + 1)), None)
         ends = aide.end(1)
         return Serves(_word(text, end), ends, Standing.OFFICIAL, city) if city else None

@@ -86,6 +86,9 @@ WORDS: Mapping[str, str] = {
         r")(?:[ \n](?!former|deputy|vice)[\w.'’-]+){0,6}?[ \n]((?:lord[ \n]|[Dd]eputy[ \n]|[Vv]ice[ \n-])?[Mm]ayor)\b"
           r"(?![ \n](?:until|from|between|of[ \n](?:the[ \n])?county)\b)"
     ),
+    "serving.aide": (
+        r",[ \n](?:who(?:['’]s|[ \n]is)[ \n])?(?:the[ \n]|an?[ \n])?((?:[\w-]+[ \n]){0,4}?(?:advis[eo]r|aide|chief of staff|spokes\w+|secretary|director|assistant))[ \n](?:to|for|of)[ \n](?=[^\W\d_a-z][\w. ]{1,30}?(?:['’]s)?[ \n][Mm]ayor\b)"
+    ),
     "serving.not_citys": (
         r"\b(?:"
           r"University|College|Institute|State|County|Ministry|Federal|National|European|UN|Regional"

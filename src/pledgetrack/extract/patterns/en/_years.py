@@ -7,6 +7,16 @@ _WHOLE = (
     "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
 
+# A word between a year and the goal that it is for: "its 2030 climate target".
+_ATTRIBUTE = (
+    r"(?!"
+    r"(?:"
+    r"the|a|an|its|their|our|was|were|is|are|saw|set|sets|with|and|to|for|in|of|by|on|at|from"
+    r"|that|this|new|council|city|mayor"
+    r")\b"
+    r")[a-z-]+ "
+)
+
 WORDS: Mapping[str, object] = {
     "before_target": (
         r"\b(?:"
@@ -99,12 +109,7 @@ WORDS: Mapping[str, object] = {
             r"|emissions? (?:targets?|goals?|reduction)|pledges?|commitments?|date"
           r")"
           r"|\)? (?:"
-            r"(?!"
-              r"(?:"
-                r"the|a|an|its|their|our|was|were|is|are|saw|set|sets|with|and|to|for|in|of|by|on|at|from"
-                r"|that|this|new|council|city|mayor"
-              r")\b"
-            r")[a-z-]+ "
+            rf"{_ATTRIBUTE}"
           r"){1,3}(?:targets?|goals?|objectives?)\b"
         r")"
     ),
@@ -116,12 +121,7 @@ WORDS: Mapping[str, object] = {
         r"| (?:as|is|will be) (?:when|the (?:year|date|deadline)(?: (?:that|when|(?:by|in|on|for) which))?) (?:[\w']+ ){1,9}"
         r"|, the (?:year|date) (?:by|in|on) which (?:[\w\']+ ){0,6}"
         r"| (?:"
-          r"(?!"
-            r"(?:"
-              r"the|a|an|its|their|our|was|were|is|are|saw|set|sets|with|and|to|for|in|of|by|on|at|from"
-              r"|that|this|new|council|city|mayor"
-            r")\b"
-          r")[a-z-]+ "
+          rf"{_ATTRIBUTE}"
         r"){0,3}(?:deadline|target|goal|date|objective|ambition|pledge|commitment|promise|timeline|target date|vision|finish(?:ing)? line|horizon)(?: date)?(?: early)?,? "
           r"(?:for|of|to)(?: \w+){0,4} "
     ),
