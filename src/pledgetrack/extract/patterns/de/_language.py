@@ -3,13 +3,15 @@
 from pledgetrack.extract.patterns.language import Language, Meetings
 
 LANGUAGE = Language(
-    common="der die das an und in hält bleibt fest selbst zu bis den von mit für ist im dem des ein eine auf soll wird will um seine emissionen"
-    " schon sein als nicht noch sich hat bei nach wir werden wurde stadt ziel klimaneutral klimaneutralität jahr jahre"
-    " sagte gegenüber am zum zur aus unsere unser ihre ihren ihr einen einer eines einem oder aber wenn dass auch schon noch mehr nur viel wie halb rund prozent vor über"
-    " senken reduzieren erreichen hälfte treibhausgase treibhausgasneutral ausstoß ausstoss strom energie energien erneuerbare"
-    " erneuerbaren gebäude kommune gemeinde beschlossen spätestens jahren"
-    " durch unter zwischen dieser diese dieses alle viele drittel viertel weniger kohlendioxid klimaschutz städte land ab keine kein sagt erklärte kündigte"
-    " oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin stadtrat gemeinderat rat verkehr busse fährt verpflichtet strebt erreicht klimaziel",
+    common="der die das an und in hält bleibt fest selbst zu bis den von mit für ist im dem des ein eine auf soll"
+    " wird will um seine emissionen schon sein als nicht noch sich hat bei nach wir werden wurde stadt ziel"
+    " klimaneutral klimaneutralität jahr jahre sagte gegenüber am zum zur aus unsere unser ihre ihren ihr"
+    " einen einer eines einem oder aber wenn dass auch schon noch mehr nur viel wie halb rund prozent vor über"
+    " senken reduzieren erreichen hälfte treibhausgase treibhausgasneutral ausstoß ausstoss strom energie"
+    " energien erneuerbare erneuerbaren gebäude kommune gemeinde beschlossen spätestens jahren durch unter"
+    " zwischen dieser diese dieses alle viele drittel viertel weniger kohlendioxid klimaschutz städte land ab"
+    " keine kein sagt erklärte kündigte oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin"
+    " stadtrat gemeinderat rat verkehr busse fährt verpflichtet strebt erreicht klimaziel",
     ordinary="ende mitte rat ziel wende grad dabei",
     countries=("DE", "AT", "CH", "LU"),
     governments=((r"\bstadtpräsident(?:in)?\b|\bgemeindepräsident(?:in)?\b", ("CH",)),),
@@ -37,14 +39,28 @@ LANGUAGE = Language(
     abbreviations="bzw Mio Mrd Nr rd inkl sog z usw Abs Str",
     ordinals="Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert",
     meetings=Meetings(
-        occasion=r"\b(?:\w{0,12}sitzung|\w{0,12}gipfel|treffen|\w{0,12}konferenz|forum|tagung|kongress|dialog|versammlung)\b",
-        held=r"\b(?:fand .{0,80}statt|fanden .{0,80}statt|stattgefunden|trafen sich|traf sich|tagte|tagten|kamen .{0,60}zusammen|nahmen .{0,60}teil|teilgenommen|eröffnet|endete|niederschrift über|protokoll der)\b",
+        occasion=(
+            r"\b(?:"
+              r"\w{0,12}sitzung|\w{0,12}gipfel|treffen|\w{0,12}konferenz|forum|tagung|kongress|dialog|versammlung"
+            r")\b"
+        ),
+        held=(
+            r"\b(?:"
+              r"fand .{0,80}statt|fanden .{0,80}statt|stattgefunden|trafen sich|traf sich|tagte|tagten"
+              r"|kamen .{0,60}zusammen|nahmen .{0,60}teil|teilgenommen|eröffnet|endete|niederschrift über"
+              r"|protokoll der"
+            r")\b"
+        ),
         coming=r"\b(?:wird stattfinden|findet .{0,40}statt|nächste[nrs]?|kommende[nrs]?)\b",
         place=r"\bin (?:der stadt )?$",
         virtual=r"\b(?:virtuell\w{0,2}|online|per videokonferenz|videokonferenz)\b",
         date=r"\b(?P<day>\d{1,2})\. (?P<month>[a-zä]{3,9}) (?P<year>\d{4})\b",
         months="januar februar märz april mai juni juli august september oktober november dezember",
-        participants=r"(?:teilnehmer(?:innen)?|teilnehmende[n]?|vertreter(?:innen)?|delegierte[n]?|menschen)", mayors=r"(?:ober)?bürgermeister(?:innen)?",
+        participants=(
+            r"(?:teilnehmer(?:innen)?|teilnehmende[n]?|vertreter(?:innen)?|delegierte[n]?|menschen)"
+        ), mayors=(
+            r"(?:ober)?bürgermeister(?:innen)?"
+        ),
         cities=r"städte[n]?", countries=r"ländern?",
     ),
     dates=r"\d{1,2}\. [a-zä]{3,9} (?P<year>(?:19|20)\d\d)",
@@ -67,8 +83,10 @@ LANGUAGE = Language(
     officials=r"dezernent|referent|\bstadtsprecher",
     former=r"\behemalige[rn]? |\bfrühere[rn]? |\balt-?(?:ober)?bürgermeister",
     said=(
-        r"sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|verspricht|äußerte|meinte|so|räumte|bekräftigte"
-        r"|bestätigte|unterstrich|hob|mahnte|warnte|schrieb|antwortete|antwortet|lobte|stellte|verwies|verteidigte|versicherte|kommentierte|resümierte|unterstreicht|hofft|hoffte|freute|freut|verkündete|gab|forderte|erläuterte|begründete|meint|schreibt|ergänzt|warnt|kündigt"
+        r"sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|verspricht"
+        r"|äußerte|meinte|so|räumte|bekräftigte|bestätigte|unterstrich|hob|mahnte|warnte|schrieb|antwortete"
+        r"|antwortet|lobte|stellte|verwies|verteidigte|versicherte|kommentierte|resümierte|unterstreicht|hofft"
+        r"|hoffte|freute|freut|verkündete|gab|forderte|erläuterte|begründete|meint|schreibt|ergänzt|warnt|kündigt"
     ),
     speech="sagte sagt erklärte erklärt betonte ergänzte meinte räumte bekräftigte bestätigte versprach verspricht",
     pronouns="er sie",

@@ -15,9 +15,15 @@ PATTERN = Pattern(
         "zwischenziel",
     ),
     expression=(
-        r"\b(?:reduktion|reduzierung|senkung|minderung|verringerung|rückgang) (?:um|von) (?:mindestens |rund |bis zu |etwa |über )?{amount}(?! (?:der|des|von|beim|bei) (?!§|emissionen|treibhausgase))"
-        r"|\b(?:sie|ihn|diesen?) {gap}{0,30}?\bum {gap}{0,15}?{amount} (?:zu )?(?:senken|reduzieren|verringern|mindern)\b"
-        r"|\bminus {amount}|\bzwischenziel(?:e|s)? (?:von |sind |ist |lautet |: ?)(?:mindestens )?{amount}(?= (?:bis|im|in|für))|{amount} (?:weniger|niedriger|geringer) als §|{amount} unter (?:dem |den |das )?(?:niveau|wert|stand) (?:von |des jahres )?§"
+        r"\b(?:reduktion|reduzierung|senkung|minderung|verringerung|rückgang) (?:um|von) "
+        r"(?:mindestens |rund |bis zu |etwa |über )?{amount}"
+        r"(?! (?:der|des|von|beim|bei) (?!§|emissionen|treibhausgase))"
+        r"|\b(?:sie|ihn|diesen?) {gap}{0,30}?\bum {gap}{0,15}?{amount} (?:zu )?"
+        r"(?:senken|reduzieren|verringern|mindern)\b"
+        r"|\bminus {amount}"
+        r"|\bzwischenziel(?:e|s)? (?:von |sind |ist |lautet |: ?)(?:mindestens )?{amount}(?= (?:bis|im|in|für))"
+        r"|{amount} (?:weniger|niedriger|geringer) als §"
+        r"|{amount} unter (?:dem |den |das )?(?:niveau|wert|stand) (?:von |des jahres )?§"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,

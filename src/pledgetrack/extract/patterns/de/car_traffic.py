@@ -18,7 +18,8 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{cut_by(CUT, _TRAFFIC)}"
-        r"|{amount} (?:aller|der) (?:wege|fahrten){gap}{0,60}?\b(?:zu fuß|mit dem (?:rad|fahrrad)|im umweltverbund|mit bus|ohne auto|öffentlichen)"
+        r"|{amount} (?:aller|der) (?:wege|fahrten){gap}{0,60}?\b"
+        r"(?:zu fuß|mit dem (?:rad|fahrrad)|im umweltverbund|mit bus|ohne auto|öffentlichen)"
     ),
     kind=Kind.OTHER,
     measured=True,

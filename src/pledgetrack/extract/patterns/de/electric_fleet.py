@@ -4,8 +4,18 @@ from pledgetrack.extract.patterns.shapes import share_of
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
-_FLEET = r"(?:(?:stadt|linien|elektro)?busse[sn]?|busflotte|fuhrpark(?:s|es)?|flotte|dienstwagen|dienstfahrzeuge|fahrzeuge?n?|taxis|müllfahrzeuge)"
-_ELECTRIC = r"(?:(?:voll)?elektrisch\w{0,3}|elektrisch betrieben\w{0,2}|elektrifizier\w{1,3}|elektrifizierung|elektroantrieb|elektrobusse\w?|e-busse\w?|batteriebusse\w?|auf elektro\w{0,10}|elektromobil)"
+_FLEET = (
+    r"(?:"
+    r"(?:stadt|linien|elektro)?busse[sn]?|busflotte|fuhrpark(?:s|es)?|flotte|dienstwagen|dienstfahrzeuge"
+    r"|fahrzeuge?n?|taxis|müllfahrzeuge"
+    r")"
+)
+_ELECTRIC = (
+    r"(?:"
+    r"(?:voll)?elektrisch\w{0,3}|elektrisch betrieben\w{0,2}|elektrifizier\w{1,3}|elektrifizierung|elektroantrieb"
+    r"|elektrobusse\w?|e-busse\w?|batteriebusse\w?|auf elektro\w{0,10}|elektromobil"
+    r")"
+)
 
 PATTERN = Pattern(
     literals=("elektr", "e-bus", "batteriebus"),

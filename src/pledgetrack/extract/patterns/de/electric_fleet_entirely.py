@@ -6,9 +6,16 @@ from pledgetrack.model.words import Kind, Scope
 PATTERN = Pattern(
     literals=("elektr", "e-bus"),
     expression=(
-        r"\b(?:alle|sämtliche|die gesamte|die ganze|der gesamte|der ganze|ihre gesamte|ihren gesamten|den gesamten|seine gesamte|seinen gesamten|seinen ganzen|ihren ganzen) (?:\w+ )?(?:(?:stadt|linien)?busse|busflotte|flotte|fuhrpark|taxis|dienstwagen|fahrzeugflotte)\b{gap}{0,60}?\b(?:elektrisch\w{0,3}|elektrifizier\w{1,3}|elektroantrieb|e-busse\w?|auf elektro\w{0,10})"
-        r"|\b(?:vollständige|komplette)[nr]? elektrifizierung (?:der |des |ihrer |seiner )(?:bus\w{0,10}|flotte|fuhrparks?)\b"
-        r"|\b(?:busse|busflotte|fuhrpark|flotte|busverkehr)\b{gap}{0,40}?\b(?:vollständig|komplett|ausschlie(?:ß|ss)lich|nur noch) (?:elektrisch\w{0,3}|elektrifizier\w{1,3}|zu elektrifizieren|mit elektrobussen|auf elektro\w{0,10})"
+        r"\b(?:"
+        r"alle|sämtliche|die gesamte|die ganze|der gesamte|der ganze|ihre gesamte|ihren gesamten|den gesamten"
+        r"|seine gesamte|seinen gesamten|seinen ganzen|ihren ganzen"
+        r") (?:\w+ )?(?:(?:stadt|linien)?busse|busflotte|flotte|fuhrpark|taxis|dienstwagen|fahrzeugflotte)\b{gap}{0,60}?\b"
+        r"(?:elektrisch\w{0,3}|elektrifizier\w{1,3}|elektroantrieb|e-busse\w?|auf elektro\w{0,10})"
+        r"|\b(?:vollständige|komplette)[nr]? elektrifizierung (?:der |des |ihrer |seiner )"
+        r"(?:bus\w{0,10}|flotte|fuhrparks?)\b"
+        r"|\b(?:busse|busflotte|fuhrpark|flotte|busverkehr)\b{gap}{0,40}?\b"
+        r"(?:vollständig|komplett|ausschlie(?:ß|ss)lich|nur noch) "
+        r"(?:elektrisch\w{0,3}|elektrifizier\w{1,3}|zu elektrifizieren|mit elektrobussen|auf elektro\w{0,10})"
     ),
     kind=Kind.OTHER,
     percent=100,

@@ -14,8 +14,12 @@ PATTERN = Pattern(
         "verbrauch",
     ),
     expression=(
-        rf"{cut_by(CUT, USE)}|\bund (?:der|den|ihren|seinen|die) {USE} um {{amount}}"
-        r"|{amount} (?:energieeinsparung|energieersparnis|stromeinsparung)\b|{amount} weniger (?:energie|strom|wärme|gas)\b(?! (?:pro|je) )|{amount}(?: (?:der|ihrer|seiner|an))? (?:energie|strom|wärme)(?:s|verbrauchs)?\b{gap}{0,20}?\b(?:ein(?:zu)?spar\w{0,3}|eingespart)\b"
+        rf"{cut_by(CUT, USE)}"
+        rf"|\bund (?:der|den|ihren|seinen|die) {USE} um {{amount}}"
+        r"|{amount} (?:energieeinsparung|energieersparnis|stromeinsparung)\b"
+        r"|{amount} weniger (?:energie|strom|wärme|gas)\b(?! (?:pro|je) )"
+        r"|{amount}(?: (?:der|ihrer|seiner|an))? (?:energie|strom|wärme)(?:s|verbrauchs)?\b{gap}{0,20}?\b"
+        r"(?:ein(?:zu)?spar\w{0,3}|eingespart)\b"
     ),
     kind=Kind.OTHER,
     measured=True,

@@ -5,7 +5,12 @@ from pledgetrack.extract.patterns.shapes import held_at
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_HOLD = r"(?:begrenz\w{0,5}|deckel\w{0,4}|senk\w{0,3}|reduz\w{1,8}|verringer\w{0,3}|überschreiten|übersteigen|höchstens|maximal|unter|drücken|sinken|beschränk\w{0,4})"
+_HOLD = (
+    r"(?:"
+    r"begrenz\w{0,5}|deckel\w{0,4}|senk\w{0,3}|reduz\w{1,8}|verringer\w{0,3}|überschreiten|übersteigen|höchstens"
+    r"|maximal|unter|drücken|sinken|beschränk\w{0,4}"
+    r")"
+)
 
 PATTERN = Pattern(
     literals=(

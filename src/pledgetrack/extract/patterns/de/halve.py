@@ -7,7 +7,9 @@ from pledgetrack.model.words import Kind
 PATTERN = Pattern(
     literals=("halbier", "halb so viel"),
     expression=(
-        rf"\b{EMISSIONS}\b{{gap}}{{0,80}}?\bhalbier\w{{0,5}}|\bhalb so viele? {EMISSIONS}\b|\bhalbier\w{{0,5}}{{gap}}{{0,50}}?\b{EMISSIONS}\b"
+        rf"\b{EMISSIONS}\b{{gap}}{{0,80}}?\bhalbier\w{{0,5}}"
+        rf"|\bhalb so viele? {EMISSIONS}\b"
+        rf"|\bhalbier\w{{0,5}}{{gap}}{{0,50}}?\b{EMISSIONS}\b"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     percent=50,

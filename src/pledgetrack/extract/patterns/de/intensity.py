@@ -6,9 +6,11 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 _INTENSITY = (
-    rf"(?:pro-kopf-[\w-]{{0,20}}(?:emissionen|aussto(?:ß|ss)(?:es)?)|[\w-]{{0,25}}(?:emissionen|aussto(?:ß|ss)(?:es)?) {PER_HEAD}"
-    r"|(?:co2|kohlenstoff|energie|emissions)-?intensität"
-    rf"|(?:end|primär)?energieverbrauch {PER_HEAD})"
+    r"(?:"
+    r"pro-kopf-[\w-]{0,20}(?:emissionen|aussto(?:ß|ss)(?:es)?)"
+    rf"|[\w-]{{0,25}}(?:emissionen|aussto(?:ß|ss)(?:es)?) {PER_HEAD}"
+    rf"|(?:co2|kohlenstoff|energie|emissions)-?intensität|(?:end|primär)?energieverbrauch {PER_HEAD}"
+    r")"
 )
 
 PATTERN = Pattern(

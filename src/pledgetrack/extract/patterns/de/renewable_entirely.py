@@ -10,9 +10,12 @@ PATTERN = Pattern(
         "grünstrom",
     ),
     expression=(
-        r"\b(?:vollständig|ausschlie(?:ß|ss)lich|komplett|nur noch|gänzlich|allein)(?: (?:mit|aus|auf|durch|von|über|strom|energie|energien)){0,4} (?:erneuerbar\w{0,3}|ökostrom|grünstrom)\b"
-        r"|\b(?:alle|sämtliche) (?:städtischen|kommunalen|öffentlichen)? ?(?:gebäude|liegenschaften|schulen)\b{gap}{0,60}?\b(?:erneuerbar\w{0,3}|ökostrom|grünstrom)\b"
-        r"|\b(?:der gesamte|die gesamte|den gesamten|ihren gesamten|seinen gesamten|sämtlicher|aller) (?:strom|energie|wärme|strombedarf|energiebedarf){gap}{0,50}?\b(?:erneuerbar\w{0,3}|ökostrom)\b"
+        r"\b(?:vollständig|ausschlie(?:ß|ss)lich|komplett|nur noch|gänzlich|allein)"
+        r"(?: (?:mit|aus|auf|durch|von|über|strom|energie|energien)){0,4} (?:erneuerbar\w{0,3}|ökostrom|grünstrom)\b"
+        r"|\b(?:alle|sämtliche) (?:städtischen|kommunalen|öffentlichen)? ?(?:gebäude|liegenschaften|schulen)\b{gap}{0,60}?\b"
+        r"(?:erneuerbar\w{0,3}|ökostrom|grünstrom)\b"
+        r"|\b(?:der gesamte|die gesamte|den gesamten|ihren gesamten|seinen gesamten|sämtlicher|aller) "
+        r"(?:strom|energie|wärme|strombedarf|energiebedarf){gap}{0,50}?\b(?:erneuerbar\w{0,3}|ökostrom)\b"
     ),
     kind=Kind.RENEWABLE_ENERGY,
     percent=100,

@@ -4,7 +4,12 @@ from pledgetrack.extract.patterns.shapes import share_of
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_GREEN = r"(?:(?:sonne|solar\w{0,8}) und wind\w{0,8}|erneuerbar\w{0,3}|ökostroms?|grünstroms?|regenerativ\w{0,3}|grüne[rnm]? (?:strom|energie))"
+_GREEN = (
+    r"(?:"
+    r"(?:sonne|solar\w{0,8}) und wind\w{0,8}|erneuerbar\w{0,3}|ökostroms?|grünstroms?|regenerativ\w{0,3}"
+    r"|grüne[rnm]? (?:strom|energie)"
+    r")"
+)
 
 PATTERN = Pattern(
     literals=(

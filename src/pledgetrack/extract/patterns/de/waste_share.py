@@ -5,7 +5,12 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
 _WASTE = r"(?:(?:haus|rest|siedlungs)?(?:abfall(?:s|es|menge)?|abfälle[n]?|müll(?:s|menge)?))"
-_DONE = r"(?:recycel\w{0,3}|recycling|verwert\w{1,4}|wiederverwert\w{1,4}|kompostier\w{1,3}|verring\w{1,6}|reduz\w{1,8}|senk\w{1,3}|vermeid\w{1,3}|weniger|vermindern)"
+_DONE = (
+    r"(?:"
+    r"recycel\w{0,3}|recycling|verwert\w{1,4}|wiederverwert\w{1,4}|kompostier\w{1,3}|verring\w{1,6}|reduz\w{1,8}"
+    r"|senk\w{1,3}|vermeid\w{1,3}|weniger|vermindern"
+    r")"
+)
 
 PATTERN = Pattern(
     literals=(

@@ -3,20 +3,33 @@
 from pledgetrack.extract.patterns.language import Language, Meetings
 
 LANGUAGE = Language(
-    common="a ser ordenanza ley el la los las de que en y para con por una del se al su sus un más será emisiones ciudad no es meta"
-    " objetivo neutralidad alcalde alcaldesa ayuntamiento carbono hacia nuestra según cero hasta nuestro nuestras"
-    " vamos seremos antes este esta estos sobre ya quiere prevé tiene está también entre cuando desde como años respecto"
-    " reducir reducirá recortar alcanzar climática climáticamente neutra energía combustibles fósiles renovable"
-    " renovables electricidad residuos viviendas edificios municipales municipio gobierno pleno aprobó obliga sus"
-    " efecto invernadero emitir emitirá dejará menos tercio tercios mitad cuarto dióxido ciento ciudades alcaldía país tráfico transporte"
-    " descarbonización carbón usará usar fue ha han tiene tienen hace esa ese eso ella ellos todo todos otra otro fecha primera primero busca"
-    " según mediante tras dijo afirmó anunció lograr logrará eléctrica eléctricos autobuses cumplir plazo compromiso compromete comprometió consumo desde",
+    common="a ser ordenanza ley el la los las de que en y para con por una del se al su sus un más será emisiones"
+    " ciudad no es meta objetivo neutralidad alcalde alcaldesa ayuntamiento carbono hacia nuestra según cero"
+    " hasta nuestro nuestras vamos seremos antes este esta estos sobre ya quiere prevé tiene está también"
+    " entre cuando desde como años respecto reducir reducirá recortar alcanzar climática climáticamente neutra"
+    " energía combustibles fósiles renovable renovables electricidad residuos viviendas edificios municipales"
+    " municipio gobierno pleno aprobó obliga sus efecto invernadero emitir emitirá dejará menos tercio tercios"
+    " mitad cuarto dióxido ciento ciudades alcaldía país tráfico transporte descarbonización carbón usará usar"
+    " fue ha han tiene tienen hace esa ese eso ella ellos todo todos otra otro fecha primera primero busca"
+    " según mediante tras dijo afirmó anunció lograr logrará eléctrica eléctricos autobuses cumplir plazo"
+    " compromiso compromete comprometió consumo desde",
     countries=(
         "ES", "MX", "AR", "CO", "CL", "PE", "VE", "EC", "BO", "UY", "PY", "CR", "PA", "GT", "SV", "HN", "NI", "DO", "CU",
     ),
     governments=(
-        (r"\bayuntamientos?\b", ("ES", "MX")), (r"\bconsistorio\b|\bteniente de alcalde\b|\bel pleno\b|\bcomunidad autónoma\b|\bdiputación\b|\bgeneralitat\b|\bxunta\b", ("ES",)),
-        (r"\bmunicipalidad(?:es)?\b", ("CR", "AR", "PE", "CL", "GT", "HN", "PY")), (r"\bconcejal(?:a|es|as)?\b", ("ES", "CO")), (r"\bintendent[ea]\b|\bintendencia\b", ("AR", "UY")),
+        ((
+            r"\bayuntamientos?\b"
+        ), ("ES", "MX")), ((
+            r"\bconsistorio\b|\bteniente de alcalde\b|\bel pleno\b|\bcomunidad autónoma\b|\bdiputación\b"
+            r"|\bgeneralitat\b|\bxunta\b"
+        ), ("ES",)),
+        ((
+            r"\bmunicipalidad(?:es)?\b"
+        ), ("CR", "AR", "PE", "CL", "GT", "HN", "PY")), ((
+            r"\bconcejal(?:a|es|as)?\b"
+        ), ("ES", "CO")), ((
+            r"\bintendent[ea]\b|\bintendencia\b"
+        ), ("AR", "UY")),
     ),
     peoples={
         "español": "ES", "mexican": "MX", "argentin": "AR", "colombian": "CO", "chilen": "CL", "peruan": "PE",
@@ -41,21 +54,44 @@ LANGUAGE = Language(
     fractions=(
         (r"(?:los )?dos tercios|(?:las )?dos terceras partes", 66.7), (r"un tercio|(?:una|la) tercera parte", 33.3),
         (r"tres cuart[ao]s(?: partes)?", 75), (r"un cuarto|(?:una|la) cuarta parte", 25),
-        (r"cuatro quint[ao]s(?: partes)?", 80), (r"tres quint[ao]s(?: partes)?", 60), (r"un quinto|una quinta parte", 20),
+        ((
+            r"cuatro quint[ao]s(?: partes)?"
+        ), 80), ((
+            r"tres quint[ao]s(?: partes)?"
+        ), 60), ((
+            r"un quinto|una quinta parte"
+        ), 20),
         (r"la mitad(?! d(?:e|el) (?:este |l |el )?siglo)", 50),
-        (r"nueve de cada diez", 90), (r"ocho de cada diez", 80), (r"siete de cada diez", 70), (r"seis de cada diez", 60),
+        ((
+            r"nueve de cada diez"
+        ), 90), ((
+            r"ocho de cada diez"
+        ), 80), ((
+            r"siete de cada diez"
+        ), 70), ((
+            r"seis de cada diez"
+        ), 60),
         (r"tres de cada cuatro", 75), (r"dos de cada tres", 66.7), (r"uno de cada dos", 50),
     ),
     abbreviations="Sr Sra Sres Dña núm págs pág Av",
     meetings=Meetings(
         occasion=r"\b(?:sesión|cumbre|reunión|pleno|conferencia|foro|encuentro|congreso|diálogo|asamblea|jornada)\b",
-        held=r"\b(?:se celebró|se ha celebrado|celebrad[oa]|tuvo lugar|se reunieron|se reunió|reunid[oa]s|acogió|asistieron|participaron|se inauguró|concluyó|acta de la)\b",
+        held=(
+            r"\b(?:"
+              r"se celebró|se ha celebrado|celebrad[oa]|tuvo lugar|se reunieron|se reunió|reunid[oa]s|acogió"
+              r"|asistieron|participaron|se inauguró|concluyó|acta de la"
+            r")\b"
+        ),
         coming=r"\b(?:se celebrará|tendrá lugar|próxim[oa]|acogerá)\b",
         place=r"\ben (?:la ciudad de )?$",
         virtual=r"\b(?:virtual(?:mente)?|en línea|por videoconferencia|de forma telemática|telemátic[oa])\b",
         date=r"\b(?P<day>\d{1,2}) de (?P<month>[a-z]{4,10}) del? (?P<year>\d{4})\b",
         months="enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-        participants=r"(?:participantes|asistentes|representantes|delegad[oa]s|personas)", mayors=r"alcald(?:es|esas)(?: y alcaldesas)?",
+        participants=(
+            r"(?:participantes|asistentes|representantes|delegad[oa]s|personas)"
+        ), mayors=(
+            r"alcald(?:es|esas)(?: y alcaldesas)?"
+        ),
         cities=r"ciudades", countries=r"países",
     ),
     dates=r"\d{1,2} de [a-z]{4,10} de(?:l)? (?P<year>(?:19|20)\d\d)",
@@ -74,9 +110,16 @@ LANGUAGE = Language(
     members=r"\bconcejal|\bregidor|\bedil",
     former=r"\bex-?alcald\w+|\bex ?intendente",
     said=(
-        r"matizó|remarcó|enfatizó|aclaró|matiza|remarca|avanzó|avanza|relató|lamentó|dijo|dice|señaló|señala|afirmó|afirma|explicó|explica|anunció|anuncia|aseguró|asegura|destacó|destaca|añadió|añade|agregó|agrega"
-        r"|declaró|declara|indicó|indica|subrayó|subraya|manifestó|sostuvo|sostiene|expresó|recordó|recuerda|advirtió|comentó|apuntó|reconoció"
-        r"|reconoce|prometió|concluyó|insistió|informó|respondió|responde|resume|zanja|zanjó|sentenció|celebró|defendió|detalló|confirmó|precisó|admitió|admite|confirma|insiste|celebra|defiende|advierte|lamenta|reivindicó|auguró|garantizó|garantiza|ha (?:admitido|confirmado|defendido|celebrado|dicho|señalado|afirmado|explicado|anunciado|asegurado|destacado|indicado|subrayado|recordado|reconocido)"
+        r"matizó|remarcó|enfatizó|aclaró|matiza|remarca|avanzó|avanza|relató|lamentó|dijo|dice|señaló|señala|afirmó"
+        r"|afirma|explicó|explica|anunció|anuncia|aseguró|asegura|destacó|destaca|añadió|añade|agregó|agrega"
+        r"|declaró|declara|indicó|indica|subrayó|subraya|manifestó|sostuvo|sostiene|expresó|recordó|recuerda"
+        r"|advirtió|comentó|apuntó|reconoció|reconoce|prometió|concluyó|insistió|informó|respondió|responde|resume"
+        r"|zanja|zanjó|sentenció|celebró|defendió|detalló|confirmó|precisó|admitió|admite|confirma|insiste|celebra"
+        r"|defiende|advierte|lamenta|reivindicó|auguró|garantizó|garantiza"
+        r"|ha (?:"
+          r"admitido|confirmado|defendido|celebrado|dicho|señalado|afirmado|explicado|anunciado|asegurado|destacado"
+          r"|indicado|subrayado|recordado|reconocido"
+        r")"
     ),
     speech="dijo dice afirmó afirma explicó explica aseguró declaró anunció señaló añadió subrayó recordó reconoció admitió reconoce responde respondió zanjó sentenció",
     pronouns="él ella",

@@ -5,8 +5,11 @@ EMISSIONS = (
     r"|contaminación climática)(?! (?:per cápita|por habitante|por persona|por unidad))"
 )
 CUT = (
-    r"(?:redu[cjz]\w{0,12}|recort\w{1,9}|disminu\w{1,9}|baj(?:ar\w{0,6}|a[ns]?|en?|ó|ad[oa]|ando|aron|emos)|rebaj\w{1,9}"
-    r"|desc(?:ien|en)\w{1,9}|ca(?:er\w{0,3}|igan?|ída|yeron|yó|e)|mitig\w{1,9}|menos|menor(?:es)?|inferior(?:es)?)"
+    r"(?:"
+    r"redu[cjz]\w{0,12}|recort\w{1,9}|disminu\w{1,9}|baj(?:ar\w{0,6}|a[ns]?|en?|ó|ad[oa]|ando|aron|emos)"
+    r"|rebaj\w{1,9}|desc(?:ien|en)\w{1,9}|ca(?:er\w{0,3}|igan?|ída|yeron|yó|e)|mitig\w{1,9}|menos|menor(?:es)?"
+    r"|inferior(?:es)?"
+    r")"
 )
 USE = (
     r"(?:consumo|demanda|uso|gasto) (?:(?:final|total|primario|municipal|anual) ){0,2}(?:de (?:la )?)?"
@@ -18,3 +21,19 @@ TONNES = (
     r"(?: equivalente)?)?"
 )
 PER_HEAD = r"(?:per cápita|por (?:habitante|persona|cabeza))"
+VERBS = (
+    r"se (?:ha |han |había )?compromet\w{1,5}"
+    r"|compromet\w{1,5}|promet\w{1,5}|ha prometido|han prometido|quiere[n]?|aspira[n]?|busca[n]?|pretende[n]?"
+    r"|plane[aó]\w{0,2}|prevé[n]?|ha previsto|espera[n]?|aprobó|aprobaron|ha aprobado|adoptó|ha adoptado|anunció"
+    r"|anuncia|anunciaron|ha anunciado|presentó|presenta|será|serán|sea|reducirá[n]?|recortará[n]?|bajará[n]?"
+    r"|alcanzará[n]?|logrará[n]?|cubrirá[n]?|llegará[n]?|tendrá[n]?|tiene|tienen|fija|fijó|ha fijado"
+    r"|se (?:ha )?"
+    r"(?:fija|fijó|fijado|marca|marcó|marcado|propone|proponen|propuso|propuesto|impone|impuso|impuesto)"
+    r"|fue|fueron|ha|han|es|son|está|están|estará|dejará|deja|deje|abandon\w{1,4}|renunció|renuncia|aplazó|aplaza"
+    r"|retrasa|retrasó|adelanta|adelantó|pone|puso|consiguió|logró|ha logrado|ha alcanzado|declaró|declara|confirmó"
+    r"|confirma|mantiene|mantendrá|reconoce|reconoció|asume|asumió|va a|van a|vamos a|estudia|limitará|abastecerá"
+    r"|rehabilitará|reciclará|dispondrá|funcionará|funcionarán|figura|establece|contempla|obliga|trabaja[n]?|tomó"
+    r"|toma|nunca|redujo|no"
+)
+MONTHS = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+GOALS = r"(?:objetivos?|metas?|compromisos?|promesas?|plazos?|fechas?)"

@@ -15,11 +15,16 @@ PATTERN = Pattern(
         "intermedi",
     ),
     expression=(
-        r"\b(?:reducción|recorte|disminución|rebaja) (?:mínim[oa] )?(?:de |del )?(?:al menos |hasta |casi |más de )?(?:el |un )?{amount}"
+        r"\b(?:reducción|recorte|disminución|rebaja) (?:mínim[oa] )?(?:de |del )?"
+        r"(?:al menos |hasta |casi |más de )?(?:el |un )?{amount}"
         r"(?! (?:de|del|en) (?!(?:las?|los|sus?|el) )?(?!emisiones|gases|co2|gei|§|relación|comparación))"
-        r"|\b(?:objetivos?|metas?) (?:intermedi[oa]s?|provisional(?:es)?) (?:de |del |es )(?:el |un |al menos |menos |reducir |-)*{amount}(?= (?:en|para|antes|hasta))|\b[lt]as (?:reducir|recortar|bajar|rebajar)\w{0,6}{gap}{0,40}?{amount}|\b(?:reducir|recortar|bajar|rebajar)l[ao]s{gap}{0,30}?{amount}"
+        r"|\b(?:objetivos?|metas?) (?:intermedi[oa]s?|provisional(?:es)?) (?:de |del |es )"
+        r"(?:el |un |al menos |menos |reducir |-)*{amount}(?= (?:en|para|antes|hasta))"
+        r"|\b[lt]as (?:reducir|recortar|bajar|rebajar)\w{0,6}{gap}{0,40}?{amount}"
+        r"|\b(?:reducir|recortar|bajar|rebajar)l[ao]s{gap}{0,30}?{amount}"
         r"|\b(?:reducir|recortar|bajar|rebajar) (?:un |en un )?{amount}(?= (?:en|para|antes de|hasta|respecto) )"
-        r"|{amount} (?:menos|inferior(?:es)?|por debajo) (?:que|a|de|en)(?: los?| las?)?(?: niveles?)?(?: de)? (?:§|los niveles|las? emisiones|el escenario)"
+        r"|{amount} (?:menos|inferior(?:es)?|por debajo) (?:que|a|de|en)(?: los?| las?)?(?: niveles?)?(?: de)? "
+        r"(?:§|los niveles|las? emisiones|el escenario)"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,

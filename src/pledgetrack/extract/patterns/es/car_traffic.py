@@ -5,7 +5,13 @@ from pledgetrack.extract.patterns.shapes import cut_by
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
-_TRAFFIC = r"(?:(?:tráfico|tránsito|uso) (?:de|del|en)?(?: los?)? ?(?:coches?|automóvil(?:es)?|vehículos?(?: privados?)?|carros?|autos?|motorizado|rodado|vehicular|privado)|viajes en (?:coche|auto))"
+_TRAFFIC = (
+    r"(?:"
+    r"(?:tráfico|tránsito|uso) (?:de|del|en)?(?: los?)? ?"
+    r"(?:coches?|automóvil(?:es)?|vehículos?(?: privados?)?|carros?|autos?|motorizado|rodado|vehicular|privado)"
+    r"|viajes en (?:coche|auto)"
+    r")"
+)
 
 PATTERN = Pattern(
     literals=(
@@ -19,7 +25,8 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{cut_by(CUT, _TRAFFIC)}"
-        r"|{amount} (?:de (?:todos )?(?:los|sus) )?(?:viajes|desplazamientos|trayectos){gap}{0,50}?\b(?:a pie|en bici\w{0,6}|en transporte público|sostenibles|sin coche)\b"
+        r"|{amount} (?:de (?:todos )?(?:los|sus) )?(?:viajes|desplazamientos|trayectos){gap}{0,50}?\b"
+        r"(?:a pie|en bici\w{0,6}|en transporte público|sostenibles|sin coche)\b"
     ),
     kind=Kind.OTHER,
     measured=True,

@@ -6,8 +6,13 @@ from pledgetrack.model.words import Kind, Scope
 PATTERN = Pattern(
     literals=("eléctric", "electrific"),
     expression=(
-        r"\btod[oa]s? (?:la|su|el|los|las|sus|nuestra|nuestros) (?:flota|autobuses|buses|taxis|vehículos|parque móvil|transporte público)\b{gap}{0,60}?\b(?:eléctric[oa]s?|electrific\w{1,6})"
-        r"|\belectrific\w{1,6} (?:toda|por completo|totalmente|íntegramente) (?:la|su|los|sus) (?:flota|autobuses|buses)\b|\belectrificación (?:total|completa|plena|íntegra) de (?:l[oa]s?|sus?) (?:flota|autobuses|buses|transporte público)\b"
+        r"\btod[oa]s? (?:la|su|el|los|las|sus|nuestra|nuestros) "
+        r"(?:flota|autobuses|buses|taxis|vehículos|parque móvil|transporte público)\b{gap}{0,60}?\b"
+        r"(?:eléctric[oa]s?|electrific\w{1,6})"
+        r"|\belectrific\w{1,6} (?:toda|por completo|totalmente|íntegramente) (?:la|su|los|sus) "
+        r"(?:flota|autobuses|buses)\b"
+        r"|\belectrificación (?:total|completa|plena|íntegra) de (?:l[oa]s?|sus?) "
+        r"(?:flota|autobuses|buses|transporte público)\b"
         r"|\b(?:flota|autobuses|buses)\b{gap}{0,40}?\b(?:totalmente|completamente|íntegramente|exclusivamente) eléctric[oa]s?"
     ),
     kind=Kind.OTHER,

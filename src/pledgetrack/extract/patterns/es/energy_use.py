@@ -14,8 +14,12 @@ PATTERN = Pattern(
         "calefacción",
     ),
     expression=(
-        rf"{cut_by(CUT, USE)}|\by (?:en )?(?:un |el )?{{amount}} (?:el|la|los|las|su|del?) {USE}"
-        r"|{amount} de ahorro (?:energético|de energía)\b|{amount} (?:menos|de menos) (?:de )?(?:energía|electricidad|calor)\b|\bahorr\w{1,6} (?:[a-z]+ ){0,3}?{amount} (?:de|en) (?:(?:la|su|el|toda la) )?(?:energía|electricidad|consumo)\b"
+        rf"{cut_by(CUT, USE)}"
+        rf"|\by (?:en )?(?:un |el )?{{amount}} (?:el|la|los|las|su|del?) {USE}"
+        r"|{amount} de ahorro (?:energético|de energía)\b"
+        r"|{amount} (?:menos|de menos) (?:de )?(?:energía|electricidad|calor)\b"
+        r"|\bahorr\w{1,6} (?:[a-z]+ ){0,3}?{amount} (?:de|en) (?:(?:la|su|el|toda la) )?"
+        r"(?:energía|electricidad|consumo)\b"
     ),
     kind=Kind.OTHER,
     measured=True,

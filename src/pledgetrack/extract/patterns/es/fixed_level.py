@@ -6,8 +6,11 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 _HOLD = (
-    r"(?:limit\w{1,7}|manten\w{1,7}|mantendrá|redu[cjz]\w{1,9}|baj(?:ar\w{0,5}|e|a)|superar\w{0,5}|superen?|exceder\w{0,5}|excedan?"
-    r"|tope|techo|máximo|por debajo|situar\w{0,5}|quedar\w{0,5}|rebas\w{1,5}|recort\w{1,6})"
+    r"(?:"
+    r"limit\w{1,7}|manten\w{1,7}|mantendrá|redu[cjz]\w{1,9}|baj(?:ar\w{0,5}|e|a)|superar\w{0,5}|superen?"
+    r"|exceder\w{0,5}|excedan?|tope|techo|máximo|por debajo|situar\w{0,5}|quedar\w{0,5}|rebas\w{1,5}"
+    r"|recort\w{1,6}"
+    r")"
 )
 
 PATTERN = Pattern(

@@ -7,8 +7,11 @@ from pledgetrack.model.words import Kind
 
 _GAS = r"(?:emisiones|co2|gases de efecto invernadero|gei|huella de carbono|carbono)"
 _INTENSITY = (
-    rf"(?:(?:{_GAS}(?: de (?:co2|carbono|gases de efecto invernadero|gei))?) (?:{PER_HEAD}|por unidad de (?:pib|producto))"
-    r"|intensidad (?:de carbono|energética|de (?:las |sus )?emisiones))"
+    r"(?:"
+    rf"(?:{_GAS}(?: de (?:co2|carbono|gases de efecto invernadero|gei))?) "
+    rf"(?:{PER_HEAD}|por unidad de (?:pib|producto))"
+    r"|intensidad (?:de carbono|energética|de (?:las |sus )?emisiones)"
+    r")"
 )
 
 PATTERN = Pattern(

@@ -6,6 +6,11 @@ from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
     literals=("tonelada",),
-    expression=rf"\bemisiones {PER_HEAD}[^.;¤]{{0,60}}?\b(?:a|hasta|en|por debajo de|super(?:ar[áé]?n?|en|e)) (?:las |los |unas )?{TONNES}|\b(?:a|hasta|en|por debajo de|inferiores? a|máximo de|máximo) (?:unas |menos de |un máximo de )?{TONNES}(?: al año| anuales)? {PER_HEAD}",
+    expression=(
+        rf"\bemisiones {PER_HEAD}[^.;¤]{{0,60}}?\b(?:a|hasta|en|por debajo de|super(?:ar[áé]?n?|en|e)) "
+        rf"(?:las |los |unas )?{TONNES}"
+        rf"|\b(?:a|hasta|en|por debajo de|inferiores? a|máximo de|máximo) (?:unas |menos de |un máximo de )?{TONNES}"
+        rf"(?: al año| anuales)? {PER_HEAD}"
+    ),
     kind=Kind.INTENSITY_REDUCTION,
 )

@@ -15,7 +15,10 @@ PATTERN = Pattern(
         "huella",
         "contaminación climática",
     ),
-    expression=rf"{cut_by(CUT, EMISSIONS)}|\bemit\w{{1,6}} (?:solo |sólo )?{{amount}}(?= (?:que|de (?:co2|gases|lo que|emisiones)))",
+    expression=(
+        rf"{cut_by(CUT, EMISSIONS)}"
+        r"|\bemit\w{1,6} (?:solo |sólo )?{amount}(?= (?:que|de (?:co2|gases|lo que|emisiones)))"
+    ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,
 )

@@ -6,8 +6,11 @@ from pledgetrack.model.words import Kind
 PATTERN = Pattern(
     literals=("renovable", "energía solar"),
     expression=(
-        r"\b(?:íntegramente|exclusivamente|totalmente|únicamente|enteramente|completamente|solo|sólo)(?: (?:con|de|por|a partir de|mediante|energía|energías|electricidad|fuentes|origen|abastecid[oa]s?)){0,4} renovables?\b"
-        r"|\btodos (?:los|sus) (?:edificios|equipamientos|colegios|centros)\b{gap}{0,60}?\b(?:energías? )?(?:renovables?|solar|limpias?|verde)\b"
+        r"\b(?:íntegramente|exclusivamente|totalmente|únicamente|enteramente|completamente|solo|sólo)(?:"
+        r" (?:con|de|por|a partir de|mediante|energía|energías|electricidad|fuentes|origen|abastecid[oa]s?)"
+        r"){0,4} renovables?\b"
+        r"|\btodos (?:los|sus) (?:edificios|equipamientos|colegios|centros)\b{gap}{0,60}?\b(?:energías? )?"
+        r"(?:renovables?|solar|limpias?|verde)\b"
         r"|\btod[oa]s? (?:la|su|el|sus|nuestra) (?:electricidad|energía|consumo|suministro){gap}{0,50}?\brenovables?\b"
     ),
     kind=Kind.RENEWABLE_ENERGY,

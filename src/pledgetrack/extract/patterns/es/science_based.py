@@ -8,6 +8,9 @@ PATTERN = Pattern(
         "ciencia",
         "científic",
     ),
-    expression=r"\b(?:objetivos?|metas?)(?: \w{1,15}){0,3}? (?:basad[oa]s? en (?:la )?ciencia|de base científica|con base científica)\b",
+    expression=(
+        r"\b(?:objetivos?|metas?)(?: \w{1,15}){0,3}? "
+        r"(?:basad[oa]s? en (?:la )?ciencia|de base científica|con base científica)\b"
+    ),
     kind=Kind.SCIENCE_BASED,
 )

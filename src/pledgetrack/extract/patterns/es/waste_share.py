@@ -5,7 +5,12 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
 _WASTE = r"(?:residuos|basuras?|desechos)"
-_DONE = r"(?:recicl\w{1,7}|recuper\w{1,7}|valoriz\w{1,7}|reutiliz\w{1,7}|compost\w{1,6}|desv\w{1,6}|redu[cjz]\w{1,9}|separ\w{1,6}|menos|evit\w{1,6})"
+_DONE = (
+    r"(?:"
+    r"recicl\w{1,7}|recuper\w{1,7}|valoriz\w{1,7}|reutiliz\w{1,7}|compost\w{1,6}|desv\w{1,6}|redu[cjz]\w{1,9}"
+    r"|separ\w{1,6}|menos|evit\w{1,6}"
+    r")"
+)
 
 PATTERN = Pattern(
     literals=(

@@ -3,12 +3,14 @@
 from pledgetrack.extract.patterns.language import Language, Meetings
 
 LANGUAGE = Language(
-    common="le la les des de que en et pour avec par une du au aux sur est d'ici dans ses son un vise émissions ne pas"
-    " sera nous a ville maire objectif neutralité carbone qui cette conseil à horizon plus s'est notre nos serons ses cette ces leur leurs sont ont elle il veut avant entre d'énergie réduire réduira atteindre"
-    " climatique combustibles fossiles renouvelable renouvelables électricité déchets logements bâtiments municipaux mairie"
-    " gouvernement adopté l'horizon depuis déjà prévoit rapport deux objectifs d'ici"
-    " gaz effet serre moins tiers moitié quart cent villes pays trafic transports décarbonation charbon été fait cela ils tout tous toutes autre autres"
-    " première premier selon après affirmé annoncé atteindra électriques engagement engage engagée consommation dès afin lors chaque",
+    common="le la les des de que en et pour avec par une du au aux sur est d'ici dans ses son un vise émissions ne"
+    " pas sera nous a ville maire objectif neutralité carbone qui cette conseil à horizon plus s'est notre nos"
+    " serons ses cette ces leur leurs sont ont elle il veut avant entre d'énergie réduire réduira atteindre"
+    " climatique combustibles fossiles renouvelable renouvelables électricité déchets logements bâtiments"
+    " municipaux mairie gouvernement adopté l'horizon depuis déjà prévoit rapport deux objectifs d'ici gaz"
+    " effet serre moins tiers moitié quart cent villes pays trafic transports décarbonation charbon été fait"
+    " cela ils tout tous toutes autre autres première premier selon après affirmé annoncé atteindra"
+    " électriques engagement engage engagée consommation dès afin lors chaque",
     ordinary="cela ceci ville",
     countries=("FR", "CA", "BE", "CH", "LU", "SN", "CI", "MA", "TN", "DZ"),
     governments=(
@@ -31,20 +33,45 @@ LANGUAGE = Language(
     irregular={"quatre-vingts": 80},
     fractions=(
         (r"(?:les |des |de )?deux tiers", 66.7), (r"(?:un|d'un|le) tiers", 33.3), (r"(?:les |des )?trois quarts", 75),
-        (r"(?:un|d'un|le) quart", 25), (r"(?:les |des )?quatre cinquièmes", 80), (r"(?:les |des )?trois cinquièmes", 60),
+        ((
+            r"(?:un|d'un|le) quart"
+        ), 25), ((
+            r"(?:les |des )?quatre cinquièmes"
+        ), 80), ((
+            r"(?:les |des )?trois cinquièmes"
+        ), 60),
         (r"(?:un|d'un) cinquième", 20), (r"(?:de )?(?:la )?moitié", 50),
-        (r"neuf [a-zà-ÿ]{1,20} sur dix", 90), (r"huit [a-zà-ÿ]{1,20} sur dix", 80), (r"trois [a-zà-ÿ]{1,20} sur quatre", 75),
+        ((
+            r"neuf [a-zà-ÿ]{1,20} sur dix"
+        ), 90), ((
+            r"huit [a-zà-ÿ]{1,20} sur dix"
+        ), 80), ((
+            r"trois [a-zà-ÿ]{1,20} sur quatre"
+        ), 75),
     ),
     abbreviations="MM Mme Mmes env av",
     meetings=Meetings(
         occasion=r"\b(?:séance|sommet|réunion|conférence|forum|rencontre|congrès|dialogue|assemblée|session)\b",
-        held=r"\b(?:s'est tenue?|se sont réunis|s'est réunie?|a eu lieu|ont eu lieu|a accueilli|ont participé|ont assisté|réunis|s'est ouverte?|s'est achevée?|procès-verbal de la)\b",
+        held=(
+            r"\b(?:"
+              r"s'est tenue?|se sont réunis|s'est réunie?|a eu lieu|ont eu lieu|a accueilli|ont participé"
+              r"|ont assisté|réunis|s'est ouverte?|s'est achevée?|procès-verbal de la"
+            r")\b"
+        ),
         coming=r"\b(?:se tiendra|aura lieu|prochaine?|accueillera)\b",
         place=r"\b(?:à|au) (?:la ville de )?$",
         virtual=r"\b(?:virtuel(?:le|lement)?|en ligne|par visioconférence|en visioconférence|à distance)\b",
         date=r"\b(?P<day>\d{1,2})(?:er)? (?P<month>[a-zà-ÿ]{3,9}) (?P<year>\d{4})\b",
         months="janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-        participants=r"(?:participants|représentants|délégués|personnes)", mayors=r"maires", cities=r"villes", countries=r"pays",
+        participants=(
+            r"(?:participants|représentants|délégués|personnes)"
+        ), mayors=(
+            r"maires"
+        ), cities=(
+            r"villes"
+        ), countries=(
+            r"pays"
+        ),
     ),
     dates=r"(?:\d{1,2}|1er) [a-zà-ÿ]{3,9}\.? (?P<year>(?:19|20)\d\d)",
     joints="à et",
@@ -58,12 +85,21 @@ LANGUAGE = Language(
         "conseiller communal", "conseillère communale", "ministre", "président", "présidente", "porte-parole",
     ),
     mayors=r"\bmaire\b|\bmairesse\b|\bbourgmestre\b|\bsyndi(?:c|que)\b",
-    executives=r"\bmaire adjoint|\badjointe?\b.{0,20}\bmaire|\bpremi(?:er|ère) adjointe?|\béchevine?\b|\bconseill(?:er|ère) administrati",
+    executives=(
+        r"\bmaire adjoint|\badjointe?\b.{0,20}\bmaire|\bpremi(?:er|ère) adjointe?|\béchevine?\b"
+        r"|\bconseill(?:er|ère) administrati"
+    ),
     members=r"\bconseill(?:er|ère) (?:municipal|communal)",
     former=r"\bancien(?:ne)? |\bex-?maire",
     said=(
-        r"(?:a|avait|ont) (?:déclaré|réagi|confié|commenté|lâché|glissé|tranché|prévenu|plaidé|regretté|salué|détaillé|rétorqué|averti|dit|annoncé|expliqué|affirmé|souligné|ajouté|précisé|indiqué|rappelé|assuré|promis|conclu|estimé|reconnu|insisté|confirmé|lancé|répondu|résumé|poursuivi|martelé|conclu|admis|martelé)"
-        r"|dit|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce|reconnaît|indique|insiste|confirme|promet|répond|lance|résume|poursuit|conclut|martèle|prévient|plaide|nuance|tempère|glisse|confie|détaille|justifie|insiste|se félicite|regrette|lâche|tranche|commente"
+        r"(?:a|avait|ont) (?:"
+          r"déclaré|réagi|confié|commenté|lâché|glissé|tranché|prévenu|plaidé|regretté|salué|détaillé|rétorqué"
+          r"|averti|dit|annoncé|expliqué|affirmé|souligné|ajouté|précisé|indiqué|rappelé|assuré|promis|conclu"
+          r"|estimé|reconnu|insisté|confirmé|lancé|répondu|résumé|poursuivi|martelé|conclu|admis|martelé"
+        r")"
+        r"|dit|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce|reconnaît|indique"
+        r"|insiste|confirme|promet|répond|lance|résume|poursuit|conclut|martèle|prévient|plaide|nuance|tempère"
+        r"|glisse|confie|détaille|justifie|insiste|se félicite|regrette|lâche|tranche|commente"
         r"|(?:déclara|expliqua|ajouta)"
     ),
     speech="déclare explique affirme souligne ajoute précise assure reconnaît répond lance résume poursuit martèle",

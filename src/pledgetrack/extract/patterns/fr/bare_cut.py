@@ -16,7 +16,13 @@ PATTERN = Pattern(
     expression=(
         r"\b(?:réduction|baisse|diminution|recul) (?:minimale )?(?:de |d\'|des )?(?:au moins |près de |plus de )?{amount}"
         r"(?! (?:de|des|du|d\') ?(?!(?:les? |ses |la |l\')?(?:émissions|gaz|co2|ges|§)))"
-        r"|\b(?:objectifs?|cibles?) intermédiaires? (?:de |d\'|: ?)(?:au |moins |-)*{amount}(?= (?:en|d\'ici|pour|avant|à))|\bétapes? (?:intermédiaires? )?(?:à|de) (?:-|moins )?{amount}(?= (?:en|d\'ici))|(?:^|[ :])moins {amount}(?= (?:en|d\'ici|pour|avant|par rapport))|\bles (?:rédui\w{1,6}|baiss\w{1,4}|diminu\w{1,5}){gap}{0,40}?{amount}|{amount} (?:de moins|en moins|sous le niveau|en dessous) (?:qu\'en|que|de|du|des)(?: niveau| niveaux)?(?: de)? §"
+        r"|\b(?:objectifs?|cibles?) intermédiaires? (?:de |d\'|: ?)(?:au |moins |-)*{amount}"
+        r"(?= (?:en|d\'ici|pour|avant|à))"
+        r"|\bétapes? (?:intermédiaires? )?(?:à|de) (?:-|moins )?{amount}(?= (?:en|d\'ici))"
+        r"|(?:^|[ :])moins {amount}(?= (?:en|d\'ici|pour|avant|par rapport))"
+        r"|\bles (?:rédui\w{1,6}|baiss\w{1,4}|diminu\w{1,5}){gap}{0,40}?{amount}"
+        r"|{amount} (?:de moins|en moins|sous le niveau|en dessous) (?:qu\'en|que|de|du|des)(?: niveau| niveaux)?"
+        r"(?: de)? §"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,

@@ -5,7 +5,13 @@ from pledgetrack.extract.patterns.shapes import cut_by
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
-_TRAFFIC = r"(?:(?:trafic|circulation) (?:automobile|routière?|motorisée?|des voitures)|usage (?:de la voiture|des voitures|de l'automobile)|(?:déplacements|trajets|kilomètres) en voiture|place de la voiture)"
+_TRAFFIC = (
+    r"(?:"
+    r"(?:trafic|circulation) (?:automobile|routière?|motorisée?|des voitures)"
+    r"|usage (?:de la voiture|des voitures|de l'automobile)|(?:déplacements|trajets|kilomètres) en voiture"
+    r"|place de la voiture"
+    r")"
+)
 
 PATTERN = Pattern(
     literals=(
@@ -18,7 +24,8 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{cut_by(CUT, _TRAFFIC)}"
-        r"|{amount} (?:de|des) (?:tous les |ses )?(?:déplacements|trajets){gap}{0,50}?\b(?:à pied|à vélo|en transports? (?:publics?|en commun)|sans voiture)\b"
+        r"|{amount} (?:de|des) (?:tous les |ses )?(?:déplacements|trajets){gap}{0,50}?\b"
+        r"(?:à pied|à vélo|en transports? (?:publics?|en commun)|sans voiture)\b"
     ),
     kind=Kind.OTHER,
     measured=True,

@@ -9,9 +9,12 @@ PATTERN = Pattern(
         "par 5",
     ),
     expression=(
-        r"\bdivis\w{1,6}{gap}{0,40}? par (?:cinq|5\b){gap}{0,40}?\b(?:émissions?|rejets|empreinte carbone|gaz à effet de serre)\b"
-        r"|\bdivis\w{1,6}{gap}{0,80}?\b(?:émissions?|rejets|empreinte carbone|gaz à effet de serre)\b{gap}{0,60}? par (?:cinq|5\b)"
-        r"|\b(?:émissions?|rejets|empreinte carbone|gaz à effet de serre)\b{gap}{0,60}?\bdivis\w{1,6}{gap}{0,15}? par (?:cinq|5\b)"
+        r"\bdivis\w{1,6}{gap}{0,40}? par (?:cinq|5\b){gap}{0,40}?\b"
+        r"(?:émissions?|rejets|empreinte carbone|gaz à effet de serre)\b"
+        r"|\bdivis\w{1,6}{gap}{0,80}?\b(?:émissions?|rejets|empreinte carbone|gaz à effet de serre)\b{gap}{0,60}? "
+        r"par (?:cinq|5\b)"
+        r"|\b(?:émissions?|rejets|empreinte carbone|gaz à effet de serre)\b{gap}{0,60}?\bdivis\w{1,6}{gap}{0,15}? "
+        r"par (?:cinq|5\b)"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     percent=80,

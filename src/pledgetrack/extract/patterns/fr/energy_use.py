@@ -13,9 +13,13 @@ PATTERN = Pattern(
         "chauffage",
     ),
     expression=(
-        rf"{cut_by(CUT, USE)}|\bet (?:de |d'|des )?{{amount}} (?:la |sa |ses |les |leur |l')?{USE}"
-        r"|{amount} d'économies? d'énergie\b|{amount} (?:de|en) moins d'(?:énergie|électricité)\b|{amount} d'(?:énergie|électricité) (?:de|en) moins\b"
-        r"|\béconomis\w{1,4} {gap}{0,15}?{amount} (?:de (?:son |sa |l')?|d'|sur (?:la |sa )?)(?:énergie|électricité|consommation)\b"
+        rf"{cut_by(CUT, USE)}"
+        rf"|\bet (?:de |d'|des )?{{amount}} (?:la |sa |ses |les |leur |l')?{USE}"
+        r"|{amount} d'économies? d'énergie\b"
+        r"|{amount} (?:de|en) moins d'(?:énergie|électricité)\b"
+        r"|{amount} d'(?:énergie|électricité) (?:de|en) moins\b"
+        r"|\béconomis\w{1,4} {gap}{0,15}?{amount} (?:de (?:son |sa |l')?|d'|sur (?:la |sa )?)"
+        r"(?:énergie|électricité|consommation)\b"
     ),
     kind=Kind.OTHER,
     measured=True,

@@ -6,8 +6,10 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 _HOLD = (
-    r"(?:limit\w{1,6}|plafonn\w{1,6}|ramen\w{1,6}|maint\w{1,8}|rédui\w{1,6}|baiss\w{1,5}|dépass\w{1,6}|excéd\w{1,5}|sous la barre"
-    r"|plafond|maximum|au plus|moins de|en dessous)"
+    r"(?:"
+    r"limit\w{1,6}|plafonn\w{1,6}|ramen\w{1,6}|maint\w{1,8}|rédui\w{1,6}|baiss\w{1,5}|dépass\w{1,6}|excéd\w{1,5}"
+    r"|sous la barre|plafond|maximum|au plus|moins de|en dessous"
+    r")"
 )
 
 PATTERN = Pattern(

@@ -19,12 +19,27 @@ PATTERN = Pattern(
         "gasoil",
     ),
     expression=(
-        r"\bsans (?:énergies?|combustibles?|carburants?) fossiles?\b|\blibérée?s? des énergies fossiles\b"
-        r"|\b(?:sort(?:ir|ie|ira|iront)|se passer\w{0,2}|passera|s\'affranchir\w{0,3}|s\'affranchira|fin|se libérer\w{0,2}|abandon(?:ner\w{0,3}|ne)?|éliminer\w{0,3}|renonc\w{1,4} (?:aux|au)|bannir\w{0,3}|interdi(?:re|ra|t|ront)|n\'(?:utilisera|utiliseront|utiliser|consommera|brûlera) plus|ne (?:brûlera|consommera|brûleront|consommeront) plus|remplacer\w{0,3})"
-        r"(?: (?:complètement|totalement|définitivement|progressivement|toutes|tous))? ?(?:aux|au|des|du|les|le|de l\'usage des|de|d\')? ?(?:(?:chaudières|chauffages?) au )?(?:énergies?|combustibles?|carburants?|recours aux énergies)? ?(?:fossiles?|charbon|fioul|mazout|gaz (?:naturel|fossile)|(?<=du )gaz(?! (?:à|naturel|fossile)))\b"
-        r"|\bplus (?:aucune? (?:école|bâtiment|logement|équipement|immeuble)|une seule école){gap}{0,40}?\b(?:chauffée?|au) (?:au )?(?:fioul|mazout|gaz|charbon)\b"
-        r"|\b(?:aucune?|pas une?) (?:école|bâtiment|logement|équipement|immeuble)\b{gap}{0,30}?\bne sera plus chauffée? (?:au )?(?:fioul|mazout|gaz|charbon)\b|\b(?:supprim|remplac|retir|élimin|démont)\w{1,6}{gap}{0,30}?\bchaudières? (?:à |au )(?:fioul|mazout|gaz|charbon)\b|\bferm\w{1,6} {gap}{0,20}?\bcentrales? (?:à |au )charbon\b"
-        r"|\b(?:bus|véhicules|autobus|cars)\b{gap}{0,30}?\bne (?:rouleront|circuleront) plus au (?:diesel|gazole|gasoil)\b|\bplus (?:aucun|un seul) (?:bus|autobus|véhicule)\b{gap}{0,30}?\b(?:diesel|gazole|gasoil)\b"
+        r"\bsans (?:énergies?|combustibles?|carburants?) fossiles?\b"
+        r"|\blibérée?s? des énergies fossiles\b"
+        r"|\b(?:"
+        r"sort(?:ir|ie|ira|iront)|se passer\w{0,2}|passera|s\'affranchir\w{0,3}|s\'affranchira|fin"
+        r"|se libérer\w{0,2}|abandon(?:ner\w{0,3}|ne)?|éliminer\w{0,3}|renonc\w{1,4} (?:aux|au)|bannir\w{0,3}"
+        r"|interdi(?:re|ra|t|ront)|n\'(?:utilisera|utiliseront|utiliser|consommera|brûlera) plus"
+        r"|ne (?:brûlera|consommera|brûleront|consommeront) plus|remplacer\w{0,3}"
+        r")(?: (?:complètement|totalement|définitivement|progressivement|toutes|tous))? ?"
+        r"(?:aux|au|des|du|les|le|de l\'usage des|de|d\')? ?(?:(?:chaudières|chauffages?) au )?"
+        r"(?:énergies?|combustibles?|carburants?|recours aux énergies)? ?"
+        r"(?:fossiles?|charbon|fioul|mazout|gaz (?:naturel|fossile)|(?<=du )gaz(?! (?:à|naturel|fossile)))\b"
+        r"|\bplus (?:aucune? (?:école|bâtiment|logement|équipement|immeuble)|une seule école){gap}{0,40}?\b"
+        r"(?:chauffée?|au) (?:au )?(?:fioul|mazout|gaz|charbon)\b"
+        r"|\b(?:aucune?|pas une?) (?:école|bâtiment|logement|équipement|immeuble)\b{gap}{0,30}?\bne sera plus "
+        r"chauffée? (?:au )?(?:fioul|mazout|gaz|charbon)\b"
+        r"|\b(?:supprim|remplac|retir|élimin|démont)\w{1,6}{gap}{0,30}?\bchaudières? (?:à |au )"
+        r"(?:fioul|mazout|gaz|charbon)\b"
+        r"|\bferm\w{1,6} {gap}{0,20}?\bcentrales? (?:à |au )charbon\b"
+        r"|\b(?:bus|véhicules|autobus|cars)\b{gap}{0,30}?\bne (?:rouleront|circuleront) plus au "
+        r"(?:diesel|gazole|gasoil)\b"
+        r"|\bplus (?:aucun|un seul) (?:bus|autobus|véhicule)\b{gap}{0,30}?\b(?:diesel|gazole|gasoil)\b"
     ),
     kind=Kind.FOSSIL_FREE,
 )

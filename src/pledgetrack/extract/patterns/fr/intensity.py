@@ -6,7 +6,12 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 _GAS = r"(?:émissions|co2|gaz à effet de serre|ges|empreinte carbone)"
-_INTENSITY = rf"(?:{_GAS}(?: de (?:co2|gaz à effet de serre|ges|carbone))? (?:{PER_HEAD}|par unité de pib)|intensité (?:carbone|énergétique|des émissions))"
+_INTENSITY = (
+    r"(?:"
+    rf"{_GAS}(?: de (?:co2|gaz à effet de serre|ges|carbone))? (?:{PER_HEAD}|par unité de pib)"
+    r"|intensité (?:carbone|énergétique|des émissions)"
+    r")"
+)
 
 PATTERN = Pattern(
     literals=(

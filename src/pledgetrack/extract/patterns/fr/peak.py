@@ -10,7 +10,8 @@ PATTERN = Pattern(
         "maximum",
     ),
     expression=(
-        r"\bpic (?:de (?:ses |leurs |nos |l\')?|d\'|des )émissions\b|\bplafonn\w{1,5} {gap}{0,20}?\bémissions\b(?! (?:à|de) \d)"
+        r"\bpic (?:de (?:ses |leurs |nos |l\')?|d\'|des )émissions\b"
+        r"|\bplafonn\w{1,5} {gap}{0,20}?\bémissions\b(?! (?:à|de) \d)"
         r"|\bémissions\b{gap}{0,50}?\b(?:plafonner\w{0,3}(?! à \d)|leur pic|leur maximum|un pic)"
     ),
     kind=Kind.EMISSIONS_PEAK,

@@ -6,11 +6,17 @@ from pledgetrack.model.words import Kind
 PATTERN = Pattern(
     literals=("renouvelable", "solaire", "verte"),
     expression=(
-        r"\b(?:la totalité|l'ensemble|l'intégralité) (?:de|des|du) [^.;¤]{0,50}?\b(?:énergies?|sources?|électricité) (?:d'origine )?(?:renouvelables?|vertes?)\b|"
-        r"\b(?:entièrement|exclusivement|totalement|uniquement|intégralement)(?: (?:à|de|par|d\'origine|l\'électricité|l\'énergie|alimentée?s?|issue?s?|des|énergies?|sources|sur|en)){0,4} ?renouvelables?\b"
-        r"|\bplus que (?:de |d'|du )?(?:l'|courant )?(?:électricité|énergie|énergies|courant|chaleur)? ?(?:d'origine )?(?:renouvelables?|verte)\b"
-        r"|\btous (?:les|ses|nos) (?:bâtiments|équipements|écoles|sites)\b{gap}{0,60}?\b(?:énergies?|électricité|énergie) (?:d\'origine )?(?:renouvelables?|solaire|verte)\b"
-        r"|\b(?:toute|la totalité de|l\'intégralité de) (?:l\'|son |notre |sa )?(?:électricité|énergie|consommation|éclairage public|patrimoine){gap}{0,50}?\brenouvelables?\b"
+        r"\b(?:la totalité|l'ensemble|l'intégralité) (?:de|des|du) [^.;¤]{0,50}?\b"
+        r"(?:énergies?|sources?|électricité) (?:d'origine )?(?:renouvelables?|vertes?)\b"
+        r"|\b(?:entièrement|exclusivement|totalement|uniquement|intégralement)(?:"
+        r" (?:à|de|par|d\'origine|l\'électricité|l\'énergie|alimentée?s?|issue?s?|des|énergies?|sources|sur|en)"
+        r"){0,4} ?renouvelables?\b"
+        r"|\bplus que (?:de |d'|du )?(?:l'|courant )?(?:électricité|énergie|énergies|courant|chaleur)? ?"
+        r"(?:d'origine )?(?:renouvelables?|verte)\b"
+        r"|\btous (?:les|ses|nos) (?:bâtiments|équipements|écoles|sites)\b{gap}{0,60}?\b"
+        r"(?:énergies?|électricité|énergie) (?:d\'origine )?(?:renouvelables?|solaire|verte)\b"
+        r"|\b(?:toute|la totalité de|l\'intégralité de) (?:l\'|son |notre |sa )?"
+        r"(?:électricité|énergie|consommation|éclairage public|patrimoine){gap}{0,50}?\brenouvelables?\b"
     ),
     kind=Kind.RENEWABLE_ENERGY,
     percent=100,

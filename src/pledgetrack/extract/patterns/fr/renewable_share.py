@@ -15,7 +15,10 @@ PATTERN = Pattern(
         "énergie verte",
         "électricité verte",
     ),
-    expression=rf"{share_of(_GREEN)}|\b(?:part|proportion|taux) (?:de |des |d')(?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}",
+    expression=(
+        rf"{share_of(_GREEN)}"
+        rf"|\b(?:part|proportion|taux) (?:de |des |d')(?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}"
+    ),
     kind=Kind.RENEWABLE_ENERGY,
     measured=True,
 )

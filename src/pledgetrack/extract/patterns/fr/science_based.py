@@ -8,6 +8,11 @@ PATTERN = Pattern(
         "science",
         "scientifique",
     ),
-    expression=r"\b(?:objectifs?|cibles?)(?: \w{1,15}){0,3}? (?:fondée?s? sur (?:la|les) sciences?|basée?s? sur la science|à base scientifique|scientifiquement fondée?s?)\b",
+    expression=(
+        r"\b(?:objectifs?|cibles?)(?: \w{1,15}){0,3}? (?:"
+        r"fondée?s? sur (?:la|les) sciences?|basée?s? sur la science|à base scientifique"
+        r"|scientifiquement fondée?s?"
+        r")\b"
+    ),
     kind=Kind.SCIENCE_BASED,
 )

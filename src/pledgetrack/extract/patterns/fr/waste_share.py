@@ -5,7 +5,12 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
 _WASTE = r"(?:déchets|ordures(?: ménagères)?)"
-_DONE = r"(?:recycl\w{1,6}|récupér\w{1,7}|valoris\w{1,7}|réutilis\w{1,7}|compost\w{1,5}|détourn\w{1,5}|rédui\w{1,6}|réduction|baiss\w{1,4}|tri(?:er|é|és|ées)?|moins)"
+_DONE = (
+    r"(?:"
+    r"recycl\w{1,6}|récupér\w{1,7}|valoris\w{1,7}|réutilis\w{1,7}|compost\w{1,5}|détourn\w{1,5}|rédui\w{1,6}"
+    r"|réduction|baiss\w{1,4}|tri(?:er|é|és|ées)?|moins"
+    r")"
+)
 
 PATTERN = Pattern(
     literals=(

@@ -3,17 +3,23 @@
 from pledgetrack.extract.patterns.language import Language, Meetings
 
 LANGUAGE = Language(
-    common="a ser lei os as de que em e para com por uma do da dos das na no ao se seu sua até não são quer ser emissões vai"
-    " cidade meta neutralidade carbono câmara prefeitura prefeito um é foi nossa nosso vamos pela pelo nas nos à às aos já este esta antes entre quando quer pretende prevê tem está também sobre anos reduzir"
-    " reduzirá cortar atingir alcançar climática climaticamente neutra energia combustíveis fósseis renovável renováveis"
-    " eletricidade resíduos edifícios municipais município municipal governo aprovou relação face"
-    " efeito estufa emitir emitirá deixará menos terço terços metade quarto dióxido cento cidades país trânsito transporte transportes"
-    " descarbonização carvão usará usar foi têm faz essa esse isso ela eles tudo todos outra outro data primeira primeiro abandonará"
-    " segundo após disse afirmou anunciou elétrica elétricos autocarros autocarro nenhum movido partir ônibus cumprir prazo compromisso compromete comprometeu consumo desde nova novo",
+    common="a ser lei os as de que em e para com por uma do da dos das na no ao se seu sua até não são quer ser"
+    " emissões vai cidade meta neutralidade carbono câmara prefeitura prefeito um é foi nossa nosso vamos pela"
+    " pelo nas nos à às aos já este esta antes entre quando quer pretende prevê tem está também sobre anos"
+    " reduzir reduzirá cortar atingir alcançar climática climaticamente neutra energia combustíveis fósseis"
+    " renovável renováveis eletricidade resíduos edifícios municipais município municipal governo aprovou"
+    " relação face efeito estufa emitir emitirá deixará menos terço terços metade quarto dióxido cento cidades"
+    " país trânsito transporte transportes descarbonização carvão usará usar foi têm faz essa esse isso ela"
+    " eles tudo todos outra outro data primeira primeiro abandonará segundo após disse afirmou anunciou"
+    " elétrica elétricos autocarros autocarro nenhum movido partir ônibus cumprir prazo compromisso compromete"
+    " comprometeu consumo desde nova novo",
     countries=("BR", "PT", "AO", "MZ", "CV"),
     governments=(
         (r"\bprefeit(?:o|a|ura)\b|\bônibus\b|\bcarbônic[oa]\b|\bvereadores aprovaram\b", ("BR",)),
-        (r"\bautarquia\b|\bautarca\b|\bconcelho\b|\bpresidente da câmara\b|\bautocarros?\b|\bcarbónic[oa]\b|\bgasóleo\b", ("PT",)),
+        ((
+            r"\bautarquia\b|\bautarca\b|\bconcelho\b|\bpresidente da câmara\b|\bautocarros?\b|\bcarbónic[oa]\b"
+            r"|\bgasóleo\b"
+        ), ("PT",)),
     ),
     peoples={"brasileir": "BR", "portugues": "PT", "português": "PT", "angolan": "AO", "moçambican": "MZ"},
     ordinary="assembleia plano republica",
@@ -39,13 +45,22 @@ LANGUAGE = Language(
     abbreviations="Sr Sra Exmo Exma núm Av",
     meetings=Meetings(
         occasion=r"\b(?:sessão|cimeira|cúpula|reunião|conferência|fórum|encontro|congresso|diálogo|assembleia)\b",
-        held=r"\b(?:realizou-se|foi realizad[oa]|realizad[oa]|teve lugar|aconteceu|reuniram-se|reuniu-se|se reuniram|reunid[oa]s|acolheu|sediou|participaram|decorreu|terminou|ata da)\b",
+        held=(
+            r"\b(?:"
+              r"realizou-se|foi realizad[oa]|realizad[oa]|teve lugar|aconteceu|reuniram-se|reuniu-se|se reuniram"
+              r"|reunid[oa]s|acolheu|sediou|participaram|decorreu|terminou|ata da"
+            r")\b"
+        ),
         coming=r"\b(?:será realizad[oa]|terá lugar|próxim[oa]|acolherá|sediará)\b",
         place=r"\b(?:em|no|na) (?:cidade d[eo] )?$",
         virtual=r"\b(?:virtual(?:mente)?|on-?line|por videoconferência)\b",
         date=r"\b(?P<day>\d{1,2})º? de (?P<month>[a-zç]{4,9}) de (?P<year>\d{4})\b",
         months="janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-        participants=r"(?:participantes|representantes|delegad[oa]s|pessoas)", mayors=r"(?:prefeitos|autarcas|presidentes de câmara)",
+        participants=(
+            r"(?:participantes|representantes|delegad[oa]s|pessoas)"
+        ), mayors=(
+            r"(?:prefeitos|autarcas|presidentes de câmara)"
+        ),
         cities=r"cidades", countries=r"países",
     ),
     dates=r"\d{1,2}(?:º)? de [a-zç]{4,10} de (?P<year>(?:19|20)\d\d)",
@@ -65,8 +80,12 @@ LANGUAGE = Language(
     officials=r"\bsecretári[oa] municipal",
     former=r"\bex-?prefeit\w+|\bex-?presidente|\bantig[oa] presidente",
     said=(
-        r"salienta|refere|adianta|lembra|defende|sustenta|observa|alerta|reforça|insistiu|considerou|considera|frisou|alertou|detalhou|lamentou|celebrou|prometeu|disse|diz|afirmou|explicou|anunciou|destacou|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou|sublinhou|reconheceu"
-        r"|prometeu|adiantou|observou|defendeu|referiu|informou|confirmou|admitiu|reforçou|respondeu|responde|resume|concluiu|assegurou|explica|destaca|sublinha|acrescenta|garante|reconhece|admite|confirma|insiste|anuncia|celebra|revelou|revela|comentou|justificou|recordou|recorda|apontou|vincou|avançou"
+        r"salienta|refere|adianta|lembra|defende|sustenta|observa|alerta|reforça|insistiu|considerou|considera"
+        r"|frisou|alertou|detalhou|lamentou|celebrou|prometeu|disse|diz|afirmou|explicou|anunciou|destacou"
+        r"|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou|sublinhou|reconheceu|prometeu|adiantou"
+        r"|observou|defendeu|referiu|informou|confirmou|admitiu|reforçou|respondeu|responde|resume|concluiu"
+        r"|assegurou|explica|destaca|sublinha|acrescenta|garante|reconhece|admite|confirma|insiste|anuncia|celebra"
+        r"|revelou|revela|comentou|justificou|recordou|recorda|apontou|vincou|avançou"
     ),
     speech="salienta refere insistiu disse diz afirmou afirma explicou declarou anunciou garantiu sublinhou reconheceu salientou admitiu",
     pronouns="ele ela",

@@ -1,12 +1,17 @@
 """Word lists that several Portuguese wordings share."""
 
 EMISSIONS = (
-    r"(?:emiss(?:ões|ão)(?! líquidas)|gases (?:de|com) efeito(?:[ -]de)?[ -]estufa|gee|co2|dióxido de carbono|gás carbônico|pegada (?:de carbono|carbónica|carbônica))"
-    r"(?! (?:de (?:gee|co2) )?(?:per capita|por (?:habitante|pessoa|unidade)))"
+    r"(?:"
+    r"emiss(?:ões|ão)(?! líquidas)|gases (?:de|com) efeito(?:[ -]de)?[ -]estufa|gee|co2|dióxido de carbono"
+    r"|gás carbônico|pegada (?:de carbono|carbónica|carbônica)"
+    r")(?! (?:de (?:gee|co2) )?(?:per capita|por (?:habitante|pessoa|unidade)))"
 )
 CUT = (
-    r"(?:redu[zçc]\w{0,9}|reduções|cort(?:ar\w{0,4}|e|es|ou|a|am)|diminu\w{1,8}|baix(?:ar\w{0,4}|a|e|ou)|descer\w{0,3}|desçam?|ca(?:ir\w{0,3}|em|iam|ia|i)"
-    r"|mitig\w{1,6}|menos|menor(?:es)?|inferior(?:es)?|abaixo|limit\w{1,5})"
+    r"(?:"
+    r"redu[zçc]\w{0,9}|reduções|cort(?:ar\w{0,4}|e|es|ou|a|am)|diminu\w{1,8}|baix(?:ar\w{0,4}|a|e|ou)"
+    r"|descer\w{0,3}|desçam?|ca(?:ir\w{0,3}|em|iam|ia|i)|mitig\w{1,6}|menos|menor(?:es)?|inferior(?:es)?|abaixo"
+    r"|limit\w{1,5}"
+    r")"
 )
 USE = (
     r"(?:consumos?|demanda|procura|uso|gasto) (?:(?:final|total|primário|municipal|anual) ){0,2}(?:de |da )?"
@@ -18,3 +23,14 @@ TONNES = (
     r"(?: equivalente)?)?"
 )
 PER_HEAD = r"(?:per capita|por (?:habitante|pessoa|cabeça))"
+VERBS = (
+    r"compromet\w{1,5}(?:-se)?|se compromet\w{1,5}|promet\w{1,5}|quer|querem|pretende[m]?|visa[m]?|planej\w{1,3}"
+    r"|planei\w{1,3}|prevê|preveem|espera[m]?|almeja[m]?|ambiciona[m]?|busca[m]?|aprov(?:ou|a|aram)"
+    r"|adot(?:ou|a|aram)|adoptou|anunci(?:ou|a|aram)|apresent(?:ou|a)|será|serão|seja|reduzirá|reduzirão|alcançará"
+    r"|atingirá|vai|vão|vamos|tem|têm|terá|fix(?:ou|a|aram)|definiu|define|estabelec(?:e|eu)|propõe(?:-se)?|foi"
+    r"|foram|fica|é|são|está|abandon(?:ou|a)|desistiu|desiste|adi(?:ou|a)|antecip(?:ou|a)|cumpriu|conseguiu"
+    r"|alcançou|atingiu|confirm(?:ou|a)|cortará|deve|estuda|chegará|cobrirá|assum(?:e|iu)|mantém|manterá|manterão"
+    r"|reconhece(?:u)?|limitará|reciclará|obriga|trabalha|nunca|reduziu|garantiu|integra|integrará|não"
+)
+MONTHS = r"(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
+GOALS = r"(?:objetivos?|objectivos?|metas?|compromissos?|promessas?|prazos?|datas?)"

@@ -15,11 +15,16 @@ PATTERN = Pattern(
         "interm",
     ),
     expression=(
-        r"\b(?:redução|corte|diminuição|descida) (?:mínim[oa] )?(?:de |em )?(?:pelo menos |até |cerca de |mais de )?{amount}"
+        r"\b(?:redução|corte|diminuição|descida) (?:mínim[oa] )?(?:de |em )?"
+        r"(?:pelo menos |até |cerca de |mais de )?{amount}"
         r"(?! (?:de|d[ao]s?|em|n[ao]s?) (?!(?:suas? |as )?(?:emissões|gases|co2|gee|§|relação|comparação)))"
-        r"|\b(?:metas?|objetivos?) (?:interm\w{3,8}) (?:de |é |: ?)(?:menos |pelo |-)*{amount}(?= (?:em|até|para|antes))|\bas (?:reduzir|cortar|baixar|diminuir)\w{0,4}{gap}{0,40}?{amount}|\b(?:reduzi|cortá|baixá|diminuí)-las?{gap}{0,30}?{amount}"
+        r"|\b(?:metas?|objetivos?) (?:interm\w{3,8}) (?:de |é |: ?)(?:menos |pelo |-)*{amount}"
+        r"(?= (?:em|até|para|antes))"
+        r"|\bas (?:reduzir|cortar|baixar|diminuir)\w{0,4}{gap}{0,40}?{amount}"
+        r"|\b(?:reduzi|cortá|baixá|diminuí)-las?{gap}{0,30}?{amount}"
         r"|\b(?:reduzir|cortar|baixar|diminuir) (?:em )?{amount}(?= (?:até|em|antes de|face) )"
-        r"|{amount} (?:menos|inferior(?:es)?|abaixo) (?:do que|que|a|de|dos|em)(?: os| as| níveis)?(?: de)? (?:§|níveis|emissões)"
+        r"|{amount} (?:menos|inferior(?:es)?|abaixo) (?:do que|que|a|de|dos|em)(?: os| as| níveis)?(?: de)? "
+        r"(?:§|níveis|emissões)"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,

@@ -5,7 +5,13 @@ from pledgetrack.extract.patterns.shapes import cut_by
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
-_TRAFFIC = r"(?:(?:tráfego|trânsito|circulação|uso) (?:de |do |dos )?(?:carros?|automóve(?:l|is)|veículos|rodoviário|motorizado)|(?:viagens|deslocações) de (?:carro|automóvel))"
+_TRAFFIC = (
+    r"(?:"
+    r"(?:tráfego|trânsito|circulação|uso) (?:de |do |dos )?"
+    r"(?:carros?|automóve(?:l|is)|veículos|rodoviário|motorizado)"
+    r"|(?:viagens|deslocações) de (?:carro|automóvel)"
+    r")"
+)
 
 PATTERN = Pattern(
     literals=(
@@ -19,7 +25,8 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{cut_by(CUT, _TRAFFIC)}"
-        r"|{amount} (?:d(?:e tod[ao]s )?[ao]s (?:suas |seus )?)?(?:viagens|deslocações|deslocamentos|trajetos){gap}{0,50}?\b(?:a pé|de bicicleta|em transportes? públicos?|sem carro)\b"
+        r"|{amount} (?:d(?:e tod[ao]s )?[ao]s (?:suas |seus )?)?(?:viagens|deslocações|deslocamentos|trajetos){gap}{0,50}?\b"
+        r"(?:a pé|de bicicleta|em transportes? públicos?|sem carro)\b"
     ),
     kind=Kind.OTHER,
     measured=True,

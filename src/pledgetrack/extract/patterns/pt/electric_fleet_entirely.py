@@ -6,9 +6,14 @@ from pledgetrack.model.words import Kind, Scope
 PATTERN = Pattern(
     literals=("elétric", "eletrific"),
     expression=(
-        r"\btod[oa]s? (?:a|o|os|as|sua|a sua|seus|os seus|nossa) (?:frota|autocarros|ônibus|táxis|veículos|viaturas)\b{gap}{0,60}?\b(?:elétric[oa]s?|eletrific\w{1,6})"
-        r"|\beletrific\w{1,5} (?:toda|por completo|totalmente|integralmente) (?:a|sua|a sua|os) (?:frota|autocarros|ônibus)\b|\beletrificação (?:total|completa|plena|integral) d[ao]s? (?:sua |seus )?(?:frota|autocarros|ônibus|transporte público)\b"
-        r"|\b(?:frota|autocarros|ônibus)\b{gap}{0,40}?\b(?:totalmente|completamente|inteiramente|exclusivamente) (?:elétric[oa]s?|eletrificad[oa]s?)"
+        r"\btod[oa]s? (?:a|o|os|as|sua|a sua|seus|os seus|nossa) "
+        r"(?:frota|autocarros|ônibus|táxis|veículos|viaturas)\b{gap}{0,60}?\b(?:elétric[oa]s?|eletrific\w{1,6})"
+        r"|\beletrific\w{1,5} (?:toda|por completo|totalmente|integralmente) (?:a|sua|a sua|os) "
+        r"(?:frota|autocarros|ônibus)\b"
+        r"|\beletrificação (?:total|completa|plena|integral) d[ao]s? (?:sua |seus )?"
+        r"(?:frota|autocarros|ônibus|transporte público)\b"
+        r"|\b(?:frota|autocarros|ônibus)\b{gap}{0,40}?\b(?:totalmente|completamente|inteiramente|exclusivamente) "
+        r"(?:elétric[oa]s?|eletrificad[oa]s?)"
     ),
     kind=Kind.OTHER,
     percent=100,

@@ -14,9 +14,13 @@ PATTERN = Pattern(
         "calor",
     ),
     expression=(
-        rf"{cut_by(CUT, USE)}|\be (?:em )?{{amount}} (?:o|a|os|do|no|seu) {USE}"
-        r"|{amount} de (?:poupança|economia) (?:energética|de energia)\b|{amount} (?:menos|a menos) (?:de )?(?:energia|eletricidade|calor)\b|\bmenos {amount} de (?:energia|eletricidade)\b"
-        r"|\b(?:poupar\w{0,3}|economizar\w{0,3}) (?:[a-z]+ ){0,3}?{amount} (?:de|da|em) (?:(?:sua|toda a) )?(?:energia|eletricidade|consumo)\b"
+        rf"{cut_by(CUT, USE)}"
+        rf"|\be (?:em )?{{amount}} (?:o|a|os|do|no|seu) {USE}"
+        r"|{amount} de (?:poupança|economia) (?:energética|de energia)\b"
+        r"|{amount} (?:menos|a menos) (?:de )?(?:energia|eletricidade|calor)\b"
+        r"|\bmenos {amount} de (?:energia|eletricidade)\b"
+        r"|\b(?:poupar\w{0,3}|economizar\w{0,3}) (?:[a-z]+ ){0,3}?{amount} (?:de|da|em) "
+        r"(?:(?:sua|toda a) )?(?:energia|eletricidade|consumo)\b"
     ),
     kind=Kind.OTHER,
     measured=True,

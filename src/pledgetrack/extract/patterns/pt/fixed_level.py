@@ -5,7 +5,12 @@ from pledgetrack.extract.patterns.shapes import held_at
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_HOLD = r"(?:limit\w{1,6}|mant\w{1,6}|redu[zç]\w{0,7}|baixar\w{0,3}|ultrapass\w{1,5}|exceder\w{0,3}|teto|máximo|abaixo|inferior(?:es)?|cortar\w{0,3})"
+_HOLD = (
+    r"(?:"
+    r"limit\w{1,6}|mant\w{1,6}|redu[zç]\w{0,7}|baixar\w{0,3}|ultrapass\w{1,5}|exceder\w{0,3}|teto|máximo|abaixo"
+    r"|inferior(?:es)?|cortar\w{0,3}"
+    r")"
+)
 
 PATTERN = Pattern(
     literals=(

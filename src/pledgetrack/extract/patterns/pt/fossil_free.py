@@ -16,11 +16,25 @@ PATTERN = Pattern(
     ),
     expression=(
         r"\b(?:livres? de|sem) (?:combustíveis |energias? )?fóss(?:eis|il)\b"
-        r"|\b(?:abandon(?:ar\w{0,3}|e|a)|elimin\w{1,7}|prescind\w{1,5}|deixar\w{0,3} de (?:usar|utilizar|queimar|consumir|depender d[eo]s?)|deixar\w{0,3}(?= (?:o|os) (?:combustíveis|carvão))|deixe de (?:usar|utilizar|queimar|consumir|depender d[eo]s?)|fim (?:de|d?os?|a|ao|à)|acabar\w{0,3} com|sair\w{0,3} d[eo]s?|saída d[eo]s?|libertar-se d[eo]s?|renunciar\w{0,3} a)"
-        r"(?: (?:o|a|os|as|ao|dos?|de|uso|queima|totalmente|completamente|progressivamente|energias?|gradualmente)){0,5} ?(?:combustíveis fósseis|fósseis|carvão|energia fóssil|gás (?:natural|fóssil))\b"
-        r"|\b(?:não se (?:queimará|usará|utilizará|consumirá)|já não (?:queimará|usará|utilizará|consumirá)|não (?:queimará|usará|utilizará|consumirá))(?: mais)? (?:combustíveis fósseis|carvão|gás (?:natural|fóssil))\b"
-        r"|\b(?:não haverá|sem|(?:retir|elimin|substitu|troc|aboli)\w{1,6}){gap}{0,30}?\bcaldeiras? a (?:gás|gasóleo|carvão|diesel|óleo)\b|\b(?:fech|encerr)\w{1,4} {gap}{0,20}?\bcentra(?:l|is) (?:termoelétricas? )?a carvão\b"
-        r"|\bnenhum (?:autocarro|ônibus|veículo){gap}{0,40}?\ba (?:gasóleo|diesel)\b|\b(?:elimin|substitu|aposent|aboli|retir)\w{1,6} (?:todos )?(?:os |seus |os seus |os últimos )?(?:autocarros|ônibus|veículos) a (?:diesel|gasóleo)\b"
+        r"|\b(?:"
+        r"abandon(?:ar\w{0,3}|e|a)|elimin\w{1,7}|prescind\w{1,5}"
+        r"|deixar\w{0,3} de (?:usar|utilizar|queimar|consumir|depender d[eo]s?)"
+        r"|deixar\w{0,3}(?= (?:o|os) (?:combustíveis|carvão))"
+        r"|deixe de (?:usar|utilizar|queimar|consumir|depender d[eo]s?)|fim (?:de|d?os?|a|ao|à)|acabar\w{0,3} com"
+        r"|sair\w{0,3} d[eo]s?|saída d[eo]s?|libertar-se d[eo]s?|renunciar\w{0,3} a"
+        r")(?:"
+        r" (?:o|a|os|as|ao|dos?|de|uso|queima|totalmente|completamente|progressivamente|energias?|gradualmente)"
+        r"){0,5} ?(?:combustíveis fósseis|fósseis|carvão|energia fóssil|gás (?:natural|fóssil))\b"
+        r"|\b(?:"
+        r"não se (?:queimará|usará|utilizará|consumirá)|já não (?:queimará|usará|utilizará|consumirá)"
+        r"|não (?:queimará|usará|utilizará|consumirá)"
+        r")(?: mais)? (?:combustíveis fósseis|carvão|gás (?:natural|fóssil))\b"
+        r"|\b(?:não haverá|sem|(?:retir|elimin|substitu|troc|aboli)\w{1,6}){gap}{0,30}?\bcaldeiras? a "
+        r"(?:gás|gasóleo|carvão|diesel|óleo)\b"
+        r"|\b(?:fech|encerr)\w{1,4} {gap}{0,20}?\bcentra(?:l|is) (?:termoelétricas? )?a carvão\b"
+        r"|\bnenhum (?:autocarro|ônibus|veículo){gap}{0,40}?\ba (?:gasóleo|diesel)\b"
+        r"|\b(?:elimin|substitu|aposent|aboli|retir)\w{1,6} (?:todos )?(?:os |seus |os seus |os últimos )?"
+        r"(?:autocarros|ônibus|veículos) a (?:diesel|gasóleo)\b"
     ),
     kind=Kind.FOSSIL_FREE,
 )

@@ -6,7 +6,12 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 _GAS = r"(?:emissões|co2|gases (?:de|com) efeito(?:[ -]de)?[ -]estufa|gee|pegada (?:de carbono|carbónica))"
-_INTENSITY = rf"(?:{_GAS}(?: de (?:co2|carbono|gee))? (?:{PER_HEAD}|por unidade de pib)|intensidade (?:carbónica|carbônica|de carbono|energética|das emissões))"
+_INTENSITY = (
+    r"(?:"
+    rf"{_GAS}(?: de (?:co2|carbono|gee))? (?:{PER_HEAD}|por unidade de pib)"
+    r"|intensidade (?:carbónica|carbônica|de carbono|energética|das emissões)"
+    r")"
+)
 
 PATTERN = Pattern(
     literals=(

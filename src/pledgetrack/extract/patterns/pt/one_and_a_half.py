@@ -9,6 +9,9 @@ PATTERN = Pattern(
         "1.5",
         "grau e meio",
     ),
-    expression=r"\b(?:compatíve(?:l|is)|coerentes?|alinhad[oa]s?|em linha|conformes?|em consonância) (?:com|ao?s?|à){gap}{0,40}? ?(?:\b1[.,]5 ?(?:°|º|grau)|grau e meio)",
+    expression=(
+        r"\b(?:compatíve(?:l|is)|coerentes?|alinhad[oa]s?|em linha|conformes?|em consonância) (?:com|ao?s?|à){gap}{0,40}? ?"
+        r"(?:\b1[.,]5 ?(?:°|º|grau)|grau e meio)"
+    ),
     kind=Kind.ONE_AND_A_HALF_DEGREES,
 )

@@ -15,7 +15,10 @@ PATTERN = Pattern(
         "gás carbônico",
         "pegada",
     ),
-    expression=rf"{cut_by(CUT, EMISSIONS)}|\bemit\w{{1,4}} (?:só |apenas )?{{amount}}(?= d(?:o que|[oe] (?:co2|gases|carbono)))",
+    expression=(
+        rf"{cut_by(CUT, EMISSIONS)}"
+        r"|\bemit\w{1,4} (?:só |apenas )?{amount}(?= d(?:o que|[oe] (?:co2|gases|carbono)))"
+    ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,
 )

@@ -6,9 +6,13 @@ from pledgetrack.model.words import Kind
 PATTERN = Pattern(
     literals=("renováve", "energia solar"),
     expression=(
-        r"\b(?:inteiramente|exclusivamente|totalmente|unicamente|integralmente|completamente|apenas|só)(?: (?:com|de|por|a partir de|através de|energias?|eletricidade|fontes|origem|abastecid[oa]s?)){0,4} renováve(?:l|is)\b"
-        r"|\btodos os (?:seus )?(?:edifícios|prédios|equipamentos|escolas)\b{gap}{0,60}?\b(?:energias? )?(?:renováve(?:l|is)|solar|limpas?|verde)\b"
-        r"|\btod[oa] (?:a|o|sua|a sua|nossa) (?:eletricidade|energia|consumo|iluminação){gap}{0,50}?\brenováve(?:l|is)\b"
+        r"\b(?:inteiramente|exclusivamente|totalmente|unicamente|integralmente|completamente|apenas|só)"
+        r"(?: (?:com|de|por|a partir de|através de|energias?|eletricidade|fontes|origem|abastecid[oa]s?)){0,4} renováve"
+        r"(?:l|is)\b"
+        r"|\btodos os (?:seus )?(?:edifícios|prédios|equipamentos|escolas)\b{gap}{0,60}?\b(?:energias? )?"
+        r"(?:renováve(?:l|is)|solar|limpas?|verde)\b"
+        r"|\btod[oa] (?:a|o|sua|a sua|nossa) (?:eletricidade|energia|consumo|iluminação){gap}{0,50}?\brenováve"
+        r"(?:l|is)\b"
     ),
     kind=Kind.RENEWABLE_ENERGY,
     percent=100,

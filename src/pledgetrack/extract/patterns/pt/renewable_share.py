@@ -4,7 +4,12 @@ from pledgetrack.extract.patterns.shapes import share_of
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_GREEN = r"(?:com energia solar|(?:sol|energia solar) e (?:o |a )?(?:vento|eólica)|renováve(?:l|is)|(?:energias?|eletricidade|electricidade|fontes) (?:limpas?|verdes?))"
+_GREEN = (
+    r"(?:"
+    r"com energia solar|(?:sol|energia solar) e (?:o |a )?(?:vento|eólica)|renováve(?:l|is)"
+    r"|(?:energias?|eletricidade|electricidade|fontes) (?:limpas?|verdes?)"
+    r")"
+)
 
 PATTERN = Pattern(
     literals=(
@@ -14,7 +19,11 @@ PATTERN = Pattern(
         "limpa",
         "verde",
     ),
-    expression=rf"{share_of(_GREEN)}|\b(?:quota|participação|percentagem|parcela|proporção) (?:de |das )(?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}|{{amount}} d[ae] (?:sua )?(?:eletricidade|energia)\b{{gap}}{{0,25}}? (?:seja|será|é) (?:verde|limpa)\b",
+    expression=(
+        rf"{share_of(_GREEN)}"
+        rf"|\b(?:quota|participação|percentagem|parcela|proporção) (?:de |das )(?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}"
+        r"|{amount} d[ae] (?:sua )?(?:eletricidade|energia)\b{gap}{0,25}? (?:seja|será|é) (?:verde|limpa)\b"
+    ),
     kind=Kind.RENEWABLE_ENERGY,
     measured=True,
 )

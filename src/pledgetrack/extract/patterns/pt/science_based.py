@@ -8,6 +8,9 @@ PATTERN = Pattern(
         "ciência",
         "científic",
     ),
-    expression=r"\b(?:objetivos?|metas?)(?: \w{1,15}){0,3}? (?:basead[oa]s? (?:na|em) ciência|de base científica|com base científica|com base na ciência)\b",
+    expression=(
+        r"\b(?:objetivos?|metas?)(?: \w{1,15}){0,3}? "
+        r"(?:basead[oa]s? (?:na|em) ciência|de base científica|com base científica|com base na ciência)\b"
+    ),
     kind=Kind.SCIENCE_BASED,
 )

@@ -14,7 +14,8 @@ PATTERN = Pattern(
         "车流",
     ),
     expression=(
-        rf"(?:小汽车|私家车|机动车|汽车)(?:出行|使用|交通量|流量|出行比例){GAP}{{0,25}}?{CUT}{GAP}{{0,8}}?{{amount}}|绿色出行(?:比例|分担率|比重){GAP}{{0,16}}?{{amount}}"
+        rf"(?:小汽车|私家车|机动车|汽车)(?:出行|使用|交通量|流量|出行比例){GAP}{{0,25}}?{CUT}{GAP}{{0,8}}?{{amount}}"
+        rf"|绿色出行(?:比例|分担率|比重){GAP}{{0,16}}?{{amount}}"
     ),
     kind=Kind.OTHER,
     measured=True,

@@ -6,6 +6,8 @@ from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
     literals=("吨",),
-    expression=rf"(?<!人均)(?<!人均二氧化)(?:碳|二氧化碳|温室气体|(?<=[把将使年前内,]))排放(?:总量|量)?{GAP}{{0,20}}?(?:控制在|不超过|限制在|低于|降至|降到|减至|稳定在){GAP}{{0,4}}?{TONNES}",
+    expression=(
+        rf"(?<!人均)(?<!人均二氧化)(?:碳|二氧化碳|温室气体|(?<=[把将使年前内,]))排放(?:总量|量)?{GAP}{{0,20}}?(?:控制在|不超过|限制在|低于|降至|降到|减至|稳定在){GAP}{{0,4}}?{TONNES}"
+    ),
     kind=Kind.FIXED_LEVEL,
 )

@@ -15,9 +15,11 @@ PATTERN = Pattern(
         "碳足迹",
     ),
     expression=(
-        rf"{EMISSIONS}{GAP}{{0,30}}?{CUT}{GAP}{{0,8}}?{{amount}}|{EMISSIONS}{GAP}{{0,20}}?低(?:约|至少)?{{amount}}"
+        rf"{EMISSIONS}{GAP}{{0,30}}?{CUT}{GAP}{{0,8}}?{{amount}}"
+        rf"|{EMISSIONS}{GAP}{{0,20}}?低(?:约|至少)?{{amount}}"
         rf"|{CUT}{GAP}{{0,4}}?{{amount}}(?:以上|左右|的)?(?:碳|二氧化碳|温室气体)排放"
-        rf"|(?:减排|减碳|降碳|温室气体减量)(?:量|目标|幅度)?(?:达|达到)?{GAP}{{0,6}}?{{amount}}|{EMISSIONS}{GAP}{{0,20}}?{{amount}}(?:以上)?的?(?:减排|降幅)"
+        rf"|(?:减排|减碳|降碳|温室气体减量)(?:量|目标|幅度)?(?:达|达到)?{GAP}{{0,6}}?{{amount}}"
+        rf"|{EMISSIONS}{GAP}{{0,20}}?{{amount}}(?:以上)?的?(?:减排|降幅)"
         rf"|{EMISSIONS}{GAP}{{0,8}}?(?:只有|仅为|仅相当于)§{{1,9}}年?(?:水平)?的?{{amount}}"
     ),
     kind=Kind.EMISSIONS_REDUCTION,

@@ -1,0 +1,67 @@
+"""How German says what is no aim, and what an aim depends on."""
+
+from collections.abc import Mapping
+
+from pledgetrack.extract.patterns.de._words import GOALS
+
+WORDS: Mapping[str, object] = {
+    "refusals": (
+        ("question", r"[?¿]|^\W{0,4}um\b[^.;]{0,120}\b(?:müsste|müssten|bräuchte)\b"),
+        ("duty", r"\b(?:muss|müssen|müsste|müssten)\b|(?<=\w )sollten?\b"),
+        ("appeal", (
+            r"\b(?:"
+              r"fordert|fordern|forderte|forderten|verlangt|verlangte|verlangen|ruft|rief|appelliert|drängt"
+              r"|empfiehlt|empfehlen|wünscht|bittet|petition|demonstrier\w{1,4}|wünschen"
+            r")\b"
+        )),
+        ("hypothetical", (
+            r"^\W*ob\b"
+            r"|\b(?:unklar|offen|fraglich|ungewiss|unsicher)(?: ist| bleibt)?,? ob\b"
+            r"|\bwenn (?!der|das|die|genug|genügend)[^,]{0,80}$"
+            r"|\b(?:angenommen|hätte|würde[n]?|wäre[n]?|gesetzt den fall|stellen wir uns)\b"
+        )),
+        ("potential", (
+            r"\b(?:"
+              r"utopie|utopisch|illusion|illusorisch|wunschdenken|glaub\w{1,2} nicht|könnten?|kann|können"
+              r"|potenziale?|möglich|denkbar|imstande|ließen? sich|lässt sich|ermöglich\w{1,3}|theoretisch"
+            r")\b"
+        )),
+        ("forecast", (
+            r"\b(?:"
+              r"bei (?:dem )?(?:jetzigen|derzeitigen|aktuellen|gleichbleibendem) tempo"
+              r"|wenn (?:es|alles) so weitergeht|setzt sich der trend|prognose\w{0,2}|schätz\w{1,5}|studien?"
+              r"|szenari\w{1,3}|modellrechn\w{1,5}|berechnung\w{0,2}|voraussichtlich|gutachten|rechnet damit"
+              r"|hochrechnung\w{0,2}"
+            r")\b"
+        )),
+        ("path", (
+            r"\b(?:weg|fahrplan|schritte?|übergang|pfad|kurs|wende) "
+            r"(?:zu|zur|in richtung|nach|hin zu|hin zur|in die)(?: (?:der|einer|angestrebten|mehr))* ?$"
+        )),
+        ("programme", (
+            r"[\"'] ?(?:\d{1,3} |hundert )?$(?=x)"
+            r"|\b(?:mission|programm|initiative|projekt|netzwerk|kampagne|wettbewerb)\b[^.;,]{0,20}[\"'] ?"
+            r"(?:\d{1,3} |hundert )?$"
+        )),
+    ),
+    "programmes": (
+        r"(?:"
+          r"e?[nrs]? städte[\"' ]"
+          r"|[ -]{1,3}(?:"
+            r"städte|allianz|bündnis|aktionsplan|plan(?! bis)|strategie|programm|fonds|konferenz|woche|netzwerk"
+            r"|mission"
+          r")\b"
+          r"| städte(?: bis §)?[^.;]{0,12}[\"']"
+        r")"
+    ),
+    "conditional": (
+        r"^\W*sollten? (?:der|das|die) "
+        r"|\b(?:"
+          r"sofern|vorausgesetzt|unter der (?:bedingung|voraussetzung)"
+          r"|(?:wenn|falls) (?:der bund|das land|bund|land|die eu|genug|genügend|die (?:mittel|förderung))"
+          r"|vorbehaltlich|nur wenn|abhängig von"
+        r")\b"
+    ),
+    "commits": r"\b(?:verpflichtet\w{0,2}|verspr\w{1,7}|zugesagt)(?: [\wß]+){0,6} ?$",
+    "announces": rf"\b(?:{GOALS}|die stadt)\b",
+}  # fmt: skip

@@ -1,0 +1,119 @@
+"""How German says how an aim stands, in the order in which it is tried."""
+
+from collections.abc import Mapping
+
+from pledgetrack.extract.patterns.de._words import GOALS, VERBS
+from pledgetrack.model.words import ClaimStatus
+
+WORDS: Mapping[str, object] = {
+    "statuses": (
+        (
+            ClaimStatus.NEGATED,
+            (
+                r"\b(?:"
+                  r"weder [^.;]{2,50} noch [^.;]{2,50} (?:ein|eine|einen) (?:\w+ )?(?:ziel|datum|zieljahr|termin)\w{0,3}"
+                  r"|keine? (?:(?:klima|treibhausgas|co2-?)neutralität|netto-null)"
+                  r"|kein(?:e|en)? (?:[a-zäöü]{3,15}e[ns]? )?"
+                  r"(?:[a-zäöü-]{0,30}ziel|datum|zusage|beschluss|jahr|frist|plan)\w{0,4}"
+                  r"|(?:hat|haben) (?:sich |uns )?(?:noch |bisher |bislang |bewusst )?(?:nicht|nie|kein)"
+                  r"(?= [^.]{0,60}\b(?:verpflichtet|festgelegt|beschlossen|zugesagt|versprochen|gesetzt))"
+                  r"|lehnt\w{0,3} (?:es )?(?:.{0,40} )?ab|abgelehnt|lehnte|weigert\w{0,2}|verweigert\w{0,2}"
+                  r"|bestreitet|nie (?:zugesagt|versprochen|beschlossen)|(?:stimmten?|votiert\w{0,3}) gegen"
+                  r"|schloss \w+ aus|nicht (?:zugesagt|beschlossen|verpflichtet|versprochen|festgelegt)"
+                  r"|ohne (?:ziel|zieljahr|datum)"
+                r")\b"
+            )
+        ),
+        (
+            ClaimStatus.ABANDONED,
+            (
+                r"\b(?:"
+                  r"einkassiert|vom tisch|wirft das handtuch|gilt nicht (?:mehr|länger)|überholt|hinfällig"
+                  r"|aufgegeben|gibt .{0,60}\bauf\b|gab .{0,60}\bauf\b|gestrichen|streicht|(?<!unter dem )strich"
+                  r"|verworfen|verwirft|kassiert\w{0,2}|zurückgezogen|zieht .{0,40}zurück"
+                  r"|(?<!rechnet )(?<!glaubt )(?<!rechnen )nicht (?:mehr|länger) "
+                  r"(?:an|am|zu(?! (?:erreich|schaff|halt|realis|erfüll))|bis|das|klimaneutral|verfolg\w+|fest)"
+                  r"|hält .{0,60}nicht (?:mehr|länger) fest|rückt .{0,60}\bab\b|rückte .{0,60}\bab\b|abgerückt"
+                  r"|verabschiedet sich (?:von|vom)|fallen ?gelassen|lässt .{0,60}fallen|beerdigt|aufgehoben"
+                  r"|kippt\w{0,2}|gekippt"
+                  r"|(?<!rechnet )(?<!glaubt )(?<!rechnen )nicht mehr(?!"
+                    r" (?:[a-zäöü]+ )?(?:zu )?"
+                    r"(?:erreich|schaff|halt|haltbar|einzuhalt|einhalt|erfüll|realistisch|möglich)"
+                  r")"
+                r")\b"
+            )
+        ),
+        (
+            ClaimStatus.MISSED,
+            (
+                r"\b(?:"
+                  r"nicht gelungen|gelang\b[^.;]{0,70}\bnicht|verfehl\w{1,4}"
+                  r"|schaff(?:t|en|te|ten)\b [^.;]{0,70}\bnicht"
+                  r"|(?:erreich(?:t|en|te|ten)|erfüll(?:t|en|te))\b [^.;]{0,70}\bnicht(?! nur)"
+                  r"|nicht (?:mehr |rechtzeitig |pünktlich )?(?:zu )?"
+                  r"(?:erreich\w{1,4}|schaff\w{1,3}|eingehalten|einhalten|einzuhalten|halten|erfüll\w{1,3})"
+                  r"|unerreichbar|(?:glaubt|rechnet|rechnen|glauben) nicht (?:mehr )?(?:an|damit)"
+                  r"|nicht (?:(?:bis|im|in|vor) (?:zum |dem |spätestens )?(?:jahre? )?§{1,9} )?"
+                  r"(?:klimaneutral|co2-neutral|treibhausgasneutral)(?! sein muss)"
+                  r"|scheiter\w{1,4}|gescheitert|nicht zu (?:erreichen|schaffen|halten)|außer reichweite"
+                  r"|(?:bleib|blieb|zurückgeblieb)\w{0,3} (?:weit )?hinter|nicht auf kurs"
+                  r"|nicht (?:mehr )?(?:realistisch|haltbar|machbar|möglich|drin)"
+                  r"|(?:rei(?:ß|ss)t|rei(?:ß|ss)en|riss)\b.{0,40}\bziele?"
+                r")\b"
+            )
+        ),
+        (
+            ClaimStatus.ACHIEVED,
+            (
+                r"\b(?:"
+                  r"hat (?:.{0,80} )?"
+                  r"(?:erreicht|gesenkt|reduziert|erfüllt|halbiert|geschafft|verringert|gemindert|gedrosselt)"
+                  r"|haben (?:.{0,80} )?(?:erreicht|gesenkt|erfüllt)|bereits (?:erreicht|klimaneutral|gesenkt)"
+                  r"|(?:ist|sind|werden|wird|fährt|fahren) (?:seit|bereits|schon|inzwischen)(?! (?:bis|ab))"
+                  r"|seit §{1,9} (?:klima|co2|zu)|wurden? (?:bereits )?(?:erreicht|gesenkt|halbiert)|erreichte"
+                  r"|erfüllte|vorzeitig (?:erreicht|erfüllt|geschafft)|übererfüllt|übertroffen|überschritten"
+                r")\b"
+            )
+        ),
+        (
+            ClaimStatus.PROPOSED,
+            (
+                r"\b(?:"
+                  r"schlägt .{0,60}vor|schlug .{0,60}vor|vorgeschlagen|vorschlag|beantragt|beantragen"
+                  r"|(?:gesetz|satzungs|plan)?entwurf|erwägt|erwägen|prüft|prüfen|berät|beraten|diskutiert\w{0,2}"
+                  r"|debattiert\w{0,2}|abstimmen|abgestimmt werden|stimmt .{0,40}\bab\b"
+                  r"|(?<!nimmt den )(?<!stimmt dem )(?<!beschließt den )antrag"
+                  r"(?! (?:wurde |wird )?(?:angenommen|beschlossen))"
+                  r"|vorlage|entscheidet (?:im|am|über)|zur abstimmung|zur debatte"
+                  r"|wenn der (?:rat|stadtrat|gemeinderat) zustimmt|soll .{0,40}geändert werden"
+                  r"|möge beschlie(?:ß|ss)en|in der (?:diskussion|beratung|abstimmung)"
+                  r"|liegt (?:dem|der) (?:\w+ )?vor|steht zur wahl"
+                r")\b"
+            )
+        ),
+        (
+            ClaimStatus.IN_LAW,
+            (
+                r"\b(?:"
+                  r"gesetz(?:e[ns]?|lich\w{0,2})?|klima(?:schutz)?gesetz|gesetzlich|verordnung|(?:haupt)?satzung"
+                  r"|[a-zäöü]{0,20}reglement|rechtlich|rechtsverbindlich|volksentscheid|volksabstimmung"
+                  r"|gemeindeordnung"
+                r")\b"
+            )
+        ),
+        (
+            ClaimStatus.ADOPTED,
+            (
+                r"\b(?:"
+                  r"grünes licht|abgesegnet|absegnete|segnete [^.;]{0,60}\bab|beschloss\w{0,3}"
+                  r"|beschlie(?:ß|ss)\w{0,2}|beschluss|beschlüsse|beschlossene[nrs]?|verabschiedet\w{0,2}(?! sich)"
+                  r"|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|demnach"
+                  r"|entschieden|ratsbeschluss|stadtratsbeschluss|verankert|danach sollen?"
+                  r"|[a-zäöü-]{0,20}(?:plan|konzept|strategie|programm)s?\b[^.;]{0,60}\b"
+                  r"(?:festgelegt|festgeschrieben|vorgesehen)"
+                r")\b"
+            )
+        ),
+        (ClaimStatus.PLEDGED, rf"\b(?:{VERBS}|{GOALS})\b"),
+    ),
+}  # fmt: skip

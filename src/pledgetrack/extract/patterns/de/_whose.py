@@ -1,0 +1,97 @@
+"""How German ties an aim to somebody."""
+
+from collections.abc import Mapping
+
+from pledgetrack.extract.patterns.de._words import GOALS, VERBS
+
+WORDS: Mapping[str, object] = {
+    "boundary": r"; | im gegensatz zu | anders als |[,.!?]\"|, während |, aber |, obwohl |, doch |, jedoch | hingegen ",
+    "oblique": (
+        r"(?:"
+          r"\b(?:"
+            r"in|im|am|bei|mit|nach|aus|von|zu|gegen|zwischen|nahe|laut|über|wie|vor|seit|neben|unweit|sitz in|für"
+            r"|samt"
+          r")(?: (?:der|dem|den|stadt|standort|der stadt|ganz))* ?"
+        r")$"
+    ),
+    "linking": (
+        r"(?:"
+          r"\b(?:"
+            r"(?:ober)?bürgermeister(?:in)?|bürger(?:innen)?|wähler(?:innen)?|stadt|landeshauptstadt|hauptstadt"
+            r"|hansestadt|stadtrat|gemeinderat|rat|rat der stadt|magistrat|verwaltung|stadtverwaltung|gemeinde"
+            rf"|kommune|stadtverordneten|bürgerschaft|oberhaupt|stadtpräsident(?:in)?|{GOALS}|plan|konzept"
+            r"|klimaschutzkonzept|emissionen|treibhausgase|co2-aussto(?:ß|ss)|aussto(?:ß|ss)|busse|gebäude"
+            r"|energieverbrauch|\w{0,8}verkehr|einwohner"
+          r")(?:,? [a-zà-ÿß'.-]+){0,4}?,? (?:von|der stadt|für|der|aus) "
+        r")$"
+    ),
+    "of": r",? (?:von|der stadt|in|für|aus|der)? ?(?:der stadt )?",
+    "behind": (
+        r"[ ,:(]*(?:(?:§|bis|im jahr|,|emissionen) ?)*(?:für|von|in) (?:die stadt )?"
+        r"| (?:will|soll|wird|werden|wollen|möchte) (?:die stadt )?"
+        r"|,? (?:verspricht|kündigt|teilte?|so|versprach|räumt|gibt|meldet|bestätigt) (?:die stadt )?"
+    ),
+    "listing": r",? ?(?:und |oder |noch |sowie |als auch |, )?|, ",
+    "beside": r"[ ,:(|-]*(?:(?:in|bis|vor|für|ab|will|im jahr) )*",
+    "respectively": r"\b(?:beziehungsweise|bzw\.?|respektive)(?!\w)",
+    "predicate": (
+        rf"(?:, [^,;.]{{2,50}},| (?:mit (?:haupt)?sitz in|aus) [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{VERBS})\b"
+    ),
+    "plain_openings": (
+        r"(?:(?:der|die|das|den|ein|eine|unsere?|alle|sämtliche) )?(?:"
+          r"erneuerbaren? energien"
+          r"|(?:neue[rs]? )?[\w-]{0,20}(?:"
+            r"zieljahr|zieldatum|emissionen|aussto(?:ß|ss)|verbrauch|verkehr|energien?|strom|wärme|gebäude|busse"
+            r"|fahrzeuge|treibhausgase|abfälle|klimaneutralität|ziele?|plan|konzept|entwurf|beschluss|strategie"
+            r"|versorgung|ausstieg|wege|maßnahmen|vorhaben|bilanz|nutzung"
+          r")"
+        r")"
+        r"|(?:"
+          r"der|die|das|ein|eine|laut|konkreter|konkret|wichtiger|entscheidend|ehrgeiziger|ehrgeizig|neu|in|im|bis"
+          r"|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle"
+          r"|emissionen|ziele?|wir|es|er|sie|nach|dann|später|zunächst|erstens|zuerst|schließlich|allerdings"
+          r"|dennoch|trotzdem|nur|als nächstes|als erstes|während|unter|neben|durch|mittlerweile|inzwischen"
+          r"|gleichzeitig|ohne|jede|jedes|andere|trotz|dank|seit|weder|obwohl|weil|sobald|bereits|wir|zudem"
+          r"|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeister(?:in)?"
+          r"|bürgermeister(?:in)?|rat|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei"
+          r"|sofern|falls|ab|zum|zur|bei|auf|aus|um|und|aber|doch|jetzt|künftig|klimaziel|konzept|plan|entwurf"
+          r"|stadt|verwaltung|grad|prozent|geplant|beschlossen|vorgesehen|angestrebt|ausgerichtet|vereinbart"
+          r"|gefordert|verabschiedet|angekündigt|festgelegt|verankert|erreicht|gelungen|gemeint|treibhausgase|strom"
+          r"|energie|erst|darüber|dies|insgesamt|dafür|hierfür|hierzu|dadurch|davon|daher|deshalb|deswegen|demnach"
+          r"|somit|anschließend|bislang|bisher|statt|stattdessen|angesichts|aufgrund|insbesondere|ebenso|ebenfalls"
+          r"|gegenüber|verglichen|grundlage|hintergrund|ausgangspunkt|verkehr|energie|wärme|abfall|gebäude"
+          r"|mobilität|wirtschaft|industrie|haushalte|ferner|weiter|weiterhin|parallel|vor|derzeit|bereits"
+          r"|gemeinsam|jeder|man|ich"
+        r")"
+    ),
+    "ratifies": (
+        r"\b(?:das|dies|so|es) (?:hat|haben) [^.;]{0,80}\b(?:beschlossen|verabschiedet|gebilligt|entschieden)\b"
+        r"|\b(?:das|dies|so) (?:beschloss|billigte|entschied|beschlossen)\b"
+        r"|\b(?:hat|haben) (?:[^.;]{0,40} )?(?:dem|diesem) (?:vorhaben|ziel|plan|konzept|antrag|vorschlag) "
+        r"(?:[a-zäöü]+ )?zugestimmt\b"
+        r"|\b(?:billigte|beschloss|verabschiedete|bestätigte|stimmte) (?:am \w+ )?"
+        r"(?:den|das|die|dem|dieses|diesen) "
+        r"(?:plan|ziel|ziele|strategie|antrag|konzept|klimaschutzkonzept|vorschlag)\b"
+        r"|\b(?:plan|ziel|strategie|antrag|konzept|klimaschutzkonzept) wurde (?:\w+ )?"
+        r"(?:beschlossen|gebilligt|verabschiedet|angenommen)\b"
+    ),
+    "relative_clause": r", (?:die|das|der) (?!\w+ (?:stadt|kommune)\b)",
+    "in_aside": (
+        r", (?:die|der|das|deren|dessen) (?![^,;.]{0,110}\bzu [a-zäöüß]{3,20},)[^,;.]{1,120},"
+        r"(?= (?:will|wird|soll|hat|ist|plant|möchte|strebt|setzt|verpflichtet|kündigte|peilt|sieht))"
+    ),
+    "aside": (
+        r", (?!die [^,;.]{0,110}\bzu [a-zäöüß]{3,20},)(?:"
+          r"die|der|das|deren|wenn|sofern|falls|dessen|(?:in|an|mit|von|bei|zu|für|auf) (?:der|dem|denen)|wo"
+          r"|mit sitz|hauptstadt|sitz|nachbar\w{0,4}|gelegen"
+        rf") [^;.,]{{2,100}},(?= (?:{VERBS})\b)"
+    ),
+    "one_of": (
+        r"\b(?:eine der|einer der|unter|wie|zusammen mit|teil|netzwerk|gruppe|neben) "
+        r"(?:den |der |die |anderen |vielen |viele |andere )?(?:[\w-]+ ){0,2}$"
+    ),
+    "belonging": r"\b(?:der|die|das) (?P<head>[a-zäöüß-]{4,30}) (?:der stadt|von|aus) (?:der stadt )?$",
+    "apart": r"\b(?:an|in|will|was)\b",
+    "around": r" (?:Region|Metropolregion)\b",
+    "possessive": r"(?:'s?)? ?",
+}  # fmt: skip

@@ -1,0 +1,65 @@
+"""How Spanish says what is no aim, and what an aim depends on."""
+
+from collections.abc import Mapping
+
+from pledgetrack.extract.patterns.es._words import GOALS
+
+WORDS: Mapping[str, object] = {
+    "refusals": (
+        ("question", (
+            r"[?¿]"
+            r"|^\W{0,4}para (?:ser|alcanzar|lograr|llegar)\b[^.;]{0,120}\b"
+            r"(?:deberían?|habría que|tendrían? que|necesitaría)\b"
+        )),
+        ("duty", r"\b(?:debe(?:n|ría|rían|rá|rán|mos)?|tiene[n]? que|tendrá[n]? que|hay que|habría que|habrá que)\b"),
+        ("appeal", (
+            r"\b(?:"
+              r"pide[n]?|pidió|pidieron|pedían?|ha[n]? pedido|exigían?|reclamaban?|reclamaron|exige[n]?|exigió"
+              r"|exigen|exigieron|reclama[n]?|reclamó|insta[n]?|instó|urge[n]?|ojalá|recomienda[n]?|solicita[n]?"
+              r"|invita[n]? a|llama[n]? a|anima[n]? a|quiere[n]? que (?:las ciudades|los municipios)"
+            r")\b"
+        )),
+        ("hypothetical", (
+            r"\b(?:por ver|habrá que ver|no está claro|se desconoce|queda la duda de|se pregunta[n]?|falta saber) si\b"
+            r"|\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:ara|aran|iera|ieran|ase|iese|era|eran)\b"
+            r"|\b(?:aunque fuera|suponiendo|imagin\w{1,8}|supongamos)\b"
+        )),
+        ("potential", (
+            r"\b(?:"
+              r"utop[ií]a|utópic[oa]|quimera|ilusorio|no cree?[nos]?|podrían?|pueda[n]?|puede[n]?|podrá[n]?|podemos"
+              r"|potencial(?:mente)?|es posible|capaz|capaces|permitir\w{0,4}|permite|ahorraría[n]?|supondría"
+              r"|evitaría[n]?"
+            r")\b"
+        )),
+        ("forecast", (
+            r"\b(?:"
+              r"si (?:se mantiene|sigue|siguen|continúa)|de seguir así|al? (?:ritmo|paso) actual|estima[n]?"
+              r"|previsiones|proyecciones|escenarios?(?! tendencial| de referencia)|modelos? climátic\w+"
+              r"|calcula[n]?|según (?:un|el|los) (?:estudio|informe|expertos|cálculos)|un estudio|pronostica[n]?"
+              r"|predice[n]?|se espera que"
+            r")\b"
+        )),
+        ("path", (
+            r"\b(?:"
+              r"camino|ruta|hoja de ruta|transición|senda|paso|avance|avanzar|rumbo|caminar|avanzando|encaminar\w*"
+            r")s? (?:hacia|a|para|en) (?:la |una |el |ser )?$"
+        )),
+        ("programme", (
+            r"[\"'] ?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$"
+            r"|\b(?:misión|programa|iniciativa|proyecto|red|campaña|convocatoria) (?:europe[oa] )?(?:de (?:las )?)?"
+            r"(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$"
+        )),
+    ),
+    "programmes": r"(?: y inteligentes)?(?: de la unión europea)?[\"'] (?:de la comisión|de la unión|de la ue)",
+    "conditional": (
+        r"\b(?:"
+          r"siempre que|siempre y cuando|a condición de|con la condición de"
+          r"|si (?:el|la|los|las|se|recibe|hay|llegan) ?"
+          r"(?:estado|gobierno|país|ministerio|unión|fondos|ayudas|aprueba|financiación|dinero)?"
+          r"(?! \w+(?:ara|iera)\b)"
+          r"|condicionad[oa]|sujet[oa] a|en función de (?:la financiación|los fondos)|a menos que|salvo que"
+        r")\b"
+    ),
+    "commits": r"\b(?:se (?:ha |han )?compromet\w+|promet\w+|comprometid[oa]s?)(?: \w+){0,6} ?$",
+    "announces": rf"\b(?:{GOALS}|se compromete|nos comprometemos|la ciudad)\b",
+}  # fmt: skip

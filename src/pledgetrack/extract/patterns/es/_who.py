@@ -1,0 +1,140 @@
+"""How Spanish says who has an aim."""
+
+from collections.abc import Mapping
+
+from pledgetrack.extract.patterns.es._words import GOALS, VERBS
+
+WORDS: Mapping[str, object] = {
+    "one_of_two": r"(?:(?P<first>(?:la|el) primer[oa]?)|(?:la|el) segund[oa]|est[ea] últim[oa])",
+    "cities": (
+        r"\b(?:(?:la|el) (?:primera|primero|segunda|segundo)|est[ea] últim[oa])\b(?="
+          r" (?:"
+            r"será|quiere|busca|aspira|prevé|se |lo |en 20|para 20|hasta 20|apunta|pretende|promete|reducirá"
+            r"|alcanzará"
+          r")"
+          r"|,"
+        r")"
+        r"|\b(?:la|esta|nuestra|su|una) (?:ciudad|capital|urbe|villa|localidad|metrópoli)"
+        r"(?! (?:de|del|universitaria|condal de)\b)"
+        r"(?: \w{2,12}(?:ana|ena|esa|ina|ense|ñola|eña|aca|asca|ega|tera|uaya|ñesa))?"
+        r"|\b(?:el|este|nuestro|su) municipio\b(?! de)"
+    ),
+    "local": (
+        r"\b(?:el|su|la|del|al|nuestro) (?:"
+          r"ayuntamiento|consistorio|alcalde|alcaldesa|alcaldía|concejo(?: municipal)?|concejal\w?"
+          r"|pleno(?: municipal| del ayuntamiento)?|gobierno municipal|gobierno local|gobierno de la ciudad"
+          r"|equipo de gobierno|intendente|intendencia|cabildo|municipalidad|junta de gobierno"
+          r"|corporación(?: municipal)?"
+        r")\b"
+        r"|\b(?:alcalde|alcaldesa|alcaldía|ayuntamiento|municipalidad|intendencia|concejo)\b"
+    ),
+    "nations": (
+        r"\b(?:el|la|este|nuestro|su|del|al|un) (?:"
+          r"país|gobierno|nación|estado(?! de (?:emergencia|alarma))|ministro|ministra|ministerio|presidente"
+          r"|presidenta|congreso|parlamento|unión europea|provincia|región|comunidad(?: autónoma)?|junta"
+          r"|generalitat|xunta|ue|gobernador|gobernadora|diputación|departamento|mancomunidad|comarca"
+          r"|área metropolitana|comisión europea|ley nacional"
+        r")\b(?! (?:de la ciudad|municipal|local))"
+        r"|\b(?:objetivos?|metas?) "
+        r"(?:nacional(?:es)?|estatal(?:es)?|europe[oa]s?|autonómic[oa]s?|de la unión europea|del país)\b"
+        r"|\ba (?:escala|nivel) (?:nacional|estatal|europe[oa]|autonómic[oa]|mundial)\b"
+    ),
+    "organisations": (
+        r"\b(?:la|el|una|un|los|las|su|esta) (?:mayor |gran |principal )?(?:"
+          r"empresa|química|papelera|farmacéutica|tecnológica|aseguradora|energética|automotriz|firma|marca"
+          r"|compañía|universidad|puerto|aeropuerto|banco|eléctrica|aerolínea|constructora|petrolera|cementera"
+          r"|siderúrgica|cervecera|fundación|asociación|red|alianza|cadena|fabricante|grupo|naviera|operador"
+          r"|operadora|metro|hospital|club|cooperativa|minera|sector|industria|multinacional|refinería|consultora"
+          r"|patronal|organización|onu|naciones unidas|planta|feria"
+        r")\b(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
+    ),
+    "groups": (
+        r"\bamb[oa]s (?:ciudades|municipios|capitales|urbes|alcaldes)\b"
+        r"|\b(?:"
+          r"las|más de|unas|todas las|muchas|\d{1,6}|varias|los|otras|otros|cien|mil|todos los|estas|cuatro|ocho"
+          r"|diez|veinte"
+        r") (?:\d{1,6} |\w+ )?(?:"
+          r"ciudades|municipios|alcaldes|países|empresas|regiones|urbes|vecinos|ecologistas|activistas|expertos"
+          r"|estados"
+        r")\b"
+    ),
+    "we": (
+        r"\b(?:"
+          r"nosotros|nosotras|nuestr[oa]s?|vamos|queremos|seremos|reduciremos|alcanzaremos"
+          r"|nos (?:comprometemos|hemos|proponemos|propusimos|marcamos|fijamos)|lograremos|llegaremos|tenemos"
+          r"|aspiramos|recortaremos|cubriremos|dejaremos|haremos|estamos|hemos|bajaremos|limitaremos|renunciamos"
+          r"|habremos|cerraremos|dejaremos|apagaremos|eliminaremos|sustituiremos|emitiremos|usaremos|consumiremos"
+          r"|produciremos|electrificaremos"
+        r")\b"
+    ),
+    "it": (
+        r"\b(?:esta|este|ésta|su|sus|se)\b"
+        r"(?= (?:compromet|propo|ha\b|han\b|emisiones|consumo|flota|objetivo|meta|plan|huella|fija|marca))"
+        r"|\bcuy[oa]s?\b"
+        r"|(?<!plan )(?<!estrategia )(?<!propuesta )(?<!ordenanza )(?<!documento )\bque"
+        r"(?= (?:prevé|fija|se ha|contempla|establece|plantea|aspira|quiere))"
+    ),
+    "impersonal": (
+        r"\b(?:"
+          rf"{GOALS}|será|serán|plan|estrategia|se (?:fija|acuerda|aprueba|establece|prevé|compromete)|hoja de ruta"
+        r")\b"
+    ),
+    "subjectless": (
+        r"(?:además,? |también |así,? |ahora |para ello,? |por ello,? )?"
+        rf"(?!(?:es|son|no|nunca|sea|fue|fueron|figura|establece|contempla|obliga|está|están)\b)(?:{VERBS})\b"
+    ),
+    "anaphora": (
+        r"\b(?P<own>"
+          r"(?:"
+            r"será|serán|ahora (?:habla de|son|apunta a|es)"
+            r"|(?:su|la) (?:nueva )?meta (?:(?:para|de|a) §{1,9} )?(?:es|será)(?: ahora)?"
+            r"|(?:su|el) (?:nuevo )?objetivo (?:(?:para|de|a) §{1,9} )?(?:es|será)(?: ahora)?"
+            r"|(?:quiere|pretende|espera|aspira a|busca|deberá) (?:llegar|alcanzar)|llegará|se elevará|subirá"
+          r")(?: al?| hasta(?: el)?| del?)?"
+        r")(?= (?:un |el )?¤)"
+        r"|\b(?:"
+          r"hacerlo|lograrl[oa]|conseguirl[oa]|alcanzarla|alcanzarlo|se ha propuesto(?= §)"
+          r"|el plazo (?:[a-zà-ÿ]+ ){0,8}es(?= §)|el nuevo año objetivo es(?= §)|la fecha es(?: ahora)?(?= §)"
+          r"|lo mismo|la nueva (?:fecha|meta)(?= (?:es|será|se fija|queda)|:| §)"
+          r"|el nuevo (?:plazo|objetivo|horizonte)(?= (?:es|será|se fija|queda)|:| §)|lo hará"
+          r"|se la (?:ha|han) (?:propuesto|fijado|marcado)|el mismo objetivo|la misma meta"
+          r"|(?:la|lo) (?:ha|han) (?:fijado|marcado|previsto)(?= (?:en|para) §)"
+          r"|mantiene(?: (?:la meta|el objetivo) de)?(?= §)"
+          r"|(?:est[ea]|ese|esa|el mismo) (?:objetivo|meta)(?= (?:en|para|ya en|antes de) §)"
+          r"|la meta de [^,.;§]{3,25} es(?= §)|también lo (?:hicieron|hizo|harán|hará)|también lo(?= §)"
+          r"|se ha (?:puesto|dado|fijado|marcado)(?= (?:§|la misma fecha|el mismo))"
+          r"|se mantiene (?:el objetivo|la meta) (?:de|para)(?= §)"
+        r")\b"
+    ),
+    "the_target": rf"\b(?:el|la|este|esta|ese|esa|aquel|aquella|su|sus|dicho|dicha) (?:{GOALS}|cifra|número)\b",
+    "corporate": (
+        r"\b(?:"
+          r"nuestr[oa]s? (?:clientes?|empresa|accionistas|productos?|grupo|compañía|marcas?|tiendas|fábricas)"
+          r"|accionistas"
+        r")\b"
+    ),
+    "among": r",? (?:entre (?:ell[oa]s|otr[oa]s)|incluid[oa])\b",
+    "own_heads": (
+        r"^(?:"
+          r"mitad|tercio|parte|totalidad|conjunto|proyecto|borrador|propuesta|moción|documento|acuerdo|decisión"
+          r"|visión|ciudad|capital|villa|urbe|ayuntamiento|consistorio|alcald\w+|concej\w+|intenden\w+|municip\w+"
+          r"|cabildo|corporación|gobierno|equipo|pleno|junta|autoridades|población|ciudadan\w+|vecin\w+|habitantes"
+          r"|electores|plan(?:es)?|estrategia|hoja|programa|política|ley|ordenanza|normativa|presupuesto|resolución"
+          r"|agenda|objetivos?|metas?|compromisos?|promesas?|plazos?|fecha|declaración|pacto|contrato|emisiones"
+          r"|huella|co2|gases|energía|electricidad|consumo|demanda|calefacción|transporte|tráfico|autobuses|flota"
+          r"|vehículos|taxis|tranvías|edificios|viviendas|escuelas|oficinas|alumbrado|residuos|basura|economía"
+          r"|sistema|sector|centro|término|territorio|comunidad|caso|provincia|red|neutralidad|pico|techo|tope"
+          r"|reducción|descarbonización|salida|abandono|parque|cuota|cobertura"
+        r")$"
+    ),
+    "media": (
+        r"(?:[^.;,]{0,40} )?(?:agencia|diario|periódico|efe|reuters|prensa|revista|país|mundo|vanguardia) ?"
+        r"(?=(?:informó|informa|publicó|publica|dijo|señala|según)\b)"
+    ),
+    "both": r"(?:amb[oa]s|las dos|los dos) (?:ciudades|municipios|capitales|urbes|alcaldes)",
+    "aspiring": (
+        r"\b(?:candidat[oa]s?|aspirantes?) (?:\w+ )?(?:a la|al|a) "
+        r"(?:alcaldía|ayuntamiento|intendencia|concejo|alcalde|alcaldesa)(?: \w+)? (?:de|del) $"
+    ),
+    "towns": r"\b(?:ciudades|municipios|ayuntamientos|alcaldes|alcaldías)$",
+}  # fmt: skip

@@ -1,0 +1,89 @@
+"""How Spanish ties an aim to somebody."""
+
+from collections.abc import Mapping
+
+from pledgetrack.extract.patterns.es._words import VERBS
+
+WORDS: Mapping[str, object] = {
+    "boundary": (
+        r"; | a diferencia de | al contrario que |[,.!?]\" | mientras(?: que)? | aunque | pero | si bien "
+        r"| en cambio "
+    ),
+    "oblique": (
+        r"(?:"
+          r"\b(?:"
+            r"en|con|desde|hacia|a|contra|entre|cerca de|por|según|ante|de|como|sobre|sede en|visita a|para|tras"
+          r")(?: (?:la|el|los|las|ciudad de|la ciudad de|capital,?|todo|toda))* ?"
+        r")$"
+    ),
+    "linking": (
+        r"(?:"
+          r"\b(?:"
+            r"alcalde|alcaldesa|alcaldía|ayuntamientos?|consistorio|ciudad|capital|gobierno|municipio|municipalidad"
+            r"|pleno|concejo|intendente|intendencia|autoridades|concejal\w*|vecinos|corporación|término municipal"
+          r")(?:,? (?!asumid|adoptad|anunciad|firmad|aprobad|celebrad|presentad|reunid)[a-zà-ÿ'.-]+){0,4}?,? "
+          r"(?:de|para)(?: la ciudad de| la| el)? "
+          r"|\b(?:"
+            r"objetivos?|metas?|compromisos?|plan|estrategia|hoja de ruta|emisiones|ordenanza|edificios|flota"
+            r"|autobuses|territorio|consumo"
+          r")(?:,? (?!asumid|adoptad|anunciad|firmad|aprobad|celebrad|presentad)[a-zà-ÿ'.-]+){0,4}?,? (?:de|para)"
+          r"(?: la ciudad de| la| el)? "
+        r")$"
+    ),
+    "of": r",? (?:de|en|para|del)(?: la ciudad de| la| el)? ",
+    "behind": (
+        r"[ ,:(]*(?:(?:§|en|para|antes de|,|emisiones) ?)*(?:de|para|en|a) "
+        r"(?:la ciudad de |la |todo el término municipal de |todo el municipio de |el término municipal de )?"
+        r"|,? (?:"
+          r"prometió|anunció|aprobó|según|reconoce|reconoció|admite|informa|informó|señala|indica|asegura|explica"
+        r") (?:el ayuntamiento de |la alcaldía de )?"
+        r"|,? (?:se ha (?:comprometido|propuesto)|quiere|promete|prevé) "
+        r"| (?:hicieron|hizo|harán|hará) (?:la ciudad de |el ayuntamiento de )?"
+    ),
+    "listing": r",? ?(?:y |e |o |ni |como |, )?(?:la ciudad de )?|, ",
+    "beside": r"[ ,:(|-]*(?:(?:en|para|antes de|hasta|a) )*",
+    "respectively": r"\brespectivamente\b",
+    "predicate": (
+        r"(?:, [^,;.]{2,50},| con (?:sede|base) en [^\W\d]{3,20}(?: [^\W\d]{3,20})?)? "
+        rf"(?:también |ya |no |sí )?(?:{VERBS})\b"
+    ),
+    "plain_openings": (
+        r"(?:"
+          r"la|el|los|las|un|una|según|en|para|con|por|este|esta|su|nuestra?|nuestro|si|no|ya|hoy|ayer|además"
+          r"|también|más|todos|todas|toda|todo|las? emisiones|objetivo|meta|alcanzar|reducir|se|que|así|entre|tras"
+          r"|desde|desde ahora|al|lo|queremos|el objetivo|la meta|después|luego|primero|finalmente|entonces"
+          r"|posteriormente|mientras|tampoco|siempre|solo|sólo|aquí|allí|ni|cuando|aunque|como|donde|gracias"
+          r"|durante|mediante|hace|incluso|sin|todavía|aún|pronto|cada|otro|otra|pese|junto|ahora|actualmente"
+          rf"|mañana|renovables|emisiones|carbono|co2|neutralidad|antes|hasta|{VERBS}"
+        r")"
+    ),
+    "ratifies": (
+        r"\bas[ií] lo (?:aprobó|acordó|decidió|ratificó|ha (?:aprobado|acordado|decidido))\b"
+        r"|\b(?:aprobó|aprobaron|ha aprobado|adoptó|ratificó|respaldó) (?:ayer |hoy )?"
+        r"(?:el|la|este|esta|dicho|dicha) (?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta)\b"
+        r"|\b(?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta) (?:fue|ha sido|quedó) (?:\w+ )?"
+        r"(?:aprobad|adoptad|ratificad)[oa]\b"
+    ),
+    "relative_clause": r", (?:que|la cual|el cual) ",
+    "in_aside": (
+        r", (?:que|cuy[oa]s?|la cual|el cual) [^,;.]{1,120},"
+        r"(?= (?:también |ya |no |se |quiere|prevé|será|aspira|ha |busca|pretende|promete|espera|planea))"
+    ),
+    "aside": (
+        r", (?:"
+          r"que|cuy[oa]s?|si|siempre que|con (?:sede|capital)|donde|en la que|capital|sede|situad[oa]|ubicad[oa]"
+          r"|vecin[oa]"
+        rf") [^;.,]{{2,100}},(?= (?:también |ya |no )?(?:{VERBS})\b)"
+    ),
+    "one_of": (
+        r"\b(?:una de|uno de|entre|como|al igual que|junto (?:a|con)|parte de|red de|grupo de|lista de) "
+        r"(?:las |los |otras |otros |las demás )?(?:[\w-]+ ){0,2}$"
+    ),
+    "belonging": r"\b(?:el|la|los|las) (?P<head>[a-zà-ÿ-]{3,20})(?: [a-zà-ÿ]{3,15}){0,2} (?:de|del) $",
+    "apart": r"\ba\b",
+    "shifted": (
+        r"\b(?:adelant|aplaz|retras|pospon|demor)\w{1,5} (?:en )?(?P<n>diez|veinte|cinco|quince|una década|\d{1,2})"
+        r"(?: años)?,? (?:[^.;§]{0,60}?,? )?(?:a|al|hasta|para) (?=§)"
+    ),
+    "shifted_back": r"\b(?:aplaz|retras|pospon|demor)",
+}  # fmt: skip

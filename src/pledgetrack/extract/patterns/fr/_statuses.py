@@ -1,0 +1,109 @@
+"""How French says how an aim stands, in the order in which it is tried."""
+
+from collections.abc import Mapping
+
+from pledgetrack.extract.patterns.fr._words import GOALS, VERBS
+from pledgetrack.model.words import ClaimStatus
+
+WORDS: Mapping[str, object] = {
+    "statuses": (
+        (
+            ClaimStatus.NEGATED,
+            (
+                r"\b(?:"
+                  r"ni [^.;]{2,50} ni [^.;]{2,50} n'ont"
+                  r"|n'(?:a|ont|avons|avait|aurons) (?:(?:pas|jamais|encore|aucun[e]?) ){1,2}(?:"
+                    r"(?:d'|de |fixé |pris |adopté |promis |voté ){0,2}"
+                    rf"(?:{GOALS}|fixé|pris|adopté|promis|voté|engagé|date|de)"
+                  r")"
+                  r"|n'ont pas|ne (?:s'est|se sont|s'engage|fixe|prévoit|vise) (?:pas|jamais|aucun)"
+                  rf"|ne dispose d'aucun|aucun[e]? (?:{GOALS}|date)"
+                  r"|(?:a|ont|avait|avaient) (?:rejeté|refusé|écarté|exclu)|refuse|rejette|dément|exclut"
+                  r"|pas d'(?:objectif|engagement|échéance)|sans objectif|(?:a|ont) voté contre"
+                  r"|s'(?:est|sont) opposée?s? |s'oppose(?:nt)? à"
+                r")"
+            )
+        ),
+        (
+            ClaimStatus.ABANDONED,
+            (
+                r"\b(?:"
+                  r"jette l\'éponge|met(?:tent)? une croix sur|ne (?:tient|vaut) plus"
+                  r"|n'est plus (?:valable|d'actualité)|caduc"
+                  r"|(?:a )?abandonn(?:e|é|ée|ent)(?!"
+                    r" (?:le |les |l'usage |progressivement )*(?:charbon|énergies? fossiles?|fioul|combustibles)"
+                  r")"
+                  r"|(?:a )?renonc(?:e|é|ent)(?! (?:au |aux )*(?:charbon|énergies fossiles|fioul))"
+                  r"|(?:a )?(?:retir|annul|supprim|enterr|abrog)(?:e|é|ée|ent) (?:son|sa|l'|le|la)"
+                  r"|retir(?:e|é|ée) (?:du|de son|de sa) (?:plan|programme|feuille de route)"
+                  r"|ne "
+                  r"(?:vise|prévoit|veut|compte|poursuit|sera(?! plus (?:chauff|aliment|utilis|brûl))|maintient) plus"
+                  r"|révoqu\w{1,4}|fait marche arrière|tire un trait"
+                r")\b"
+            )
+        ),
+        (
+            ClaimStatus.MISSED,
+            (
+                r"\b(?:"
+                  r"ne ser(?:a|ont) (?:pas|jamais) (?:atteint|tenu|respecté)\w{0,2}"
+                  r"|ne sera pas (?=(?:climatiquement )?(?:neutre|carboneutre))|n'atteindr\w{1,3} pas"
+                  r"|n'(?:est|était|sont) pas parvenue?s? à|n'(?:a|ont) pas (?:réussi|su|pu)"
+                  r"|n'(?:a|ont) pas (?:été )?(?:atteint|tenu|respecté|rempli|honoré)"
+                  r"|ne (?:tiendr|respecter|parviendr|réussir|pourr)\w{1,3} pas"
+                  r"|(?:a |sera )?manqu(?:é|ée|era|e|er)\b|hors (?:d'atteinte|de portée)"
+                  r"|ne cro(?:it|ient|yons) plus à|(?:est|sont) restée?s? (?:bien |très )?en deçà|échou\w{1,4}"
+                  r"|raté\w{0,2}|inatteignable|loin (?:du compte|de l'objectif)"
+                r")"
+            )
+        ),
+        (
+            ClaimStatus.ACHIEVED,
+            (
+                r"\b(?:"
+                  r"(?:a|ont) (?:déjà |ainsi )?"
+                  r"(?:atteint|réduit|rempli|tenu|réussi|dépassé|respecté|baissé|diminué|abaissé|divisé)"
+                  r"|est (?:déjà|désormais) (?:climatiquement )?(?:neutre|alimenté)|a été atteint\w{0,1}|est déjà"
+                  r"|sont déjà|fonctionne déjà|en avance sur"
+                r")\b"
+            )
+        ),
+        (
+            ClaimStatus.PROPOSED,
+            (
+                r"\b(?:"
+                  r"propos(?:e|ent|ons)(?! de faire)|a proposé|proposition"
+                  r"|projet de (?:loi|plan|délibération|règlement|budget)|étudie(?:nt)?|envisage(?:nt)?"
+                  r"|débat(?:tra)?\b|soumettra (?:au vote|aux voix)|sera (?:soumis\w*|votée?|débattu\w*|examinée?)"
+                  r"|se prononcer\w{1,4}|vote (?:sur|concernant)|votera|voteront|consultation|avant-projet"
+                  r"|examine(?:nt|ra)?"
+                  r"|(?<!approuve la )(?<!adopte la )(?<!accepte la )(?<!adopté la )(?<!approuvé la )motion"
+                  r"|pourrait adopter|plancher|à l'étude"
+                r")\b"
+            )
+        ),
+        (
+            ClaimStatus.IN_LAW,
+            (
+                r"\b(?:"
+                  r"promulgu\w{1,3}|loi|législation|arrêté|règlement|ordonnance|décret|juridiquement"
+                  r"|inscrite? dans la loi|légalement|constitution"
+                r")\b"
+            )
+        ),
+        (
+            ClaimStatus.ADOPTED,
+            (
+                r"\b(?:"
+                  r"(?:a|ont) donné (?:\w+ )?(?:son |leur )?feu vert|valid(?:e|é|ée|ent)(?= )|a voté|ont voté|voté"
+                  r"|votée|adopt(?:e|é|ée|ent|ion)|approuv(?:e|é|ée)|délibération|résolution|à l'unanimité"
+                  r"|entérin(?:e|é|ée)|a décidé|acté|budget voté"
+                  r"|accept(?:e|é|ée|ent) (?:la motion|l'objectif|dans les urnes)|dans les urnes|plébiscité"
+                  r"|a ratifié|(?:l'a |est )inscrite? dans son plan"
+                  r"|le plan (?:climat |municipal )?(?:fixe|prévoit|retient)"
+                r")\b"
+            )
+        ),
+        (ClaimStatus.PLEDGED, rf"\b(?:{VERBS}|{GOALS})\b"),
+    ),
+}  # fmt: skip

@@ -1,0 +1,108 @@
+"""How French says who has an aim."""
+
+from collections.abc import Mapping
+
+from pledgetrack.extract.patterns.fr._words import GOALS
+
+WORDS: Mapping[str, object] = {
+    "one_of_two": r"(?:(?P<first>la première|le premier)|la (?:seconde|deuxième)|cette dernière)",
+    "cities": (
+        r"\b(?:la première|la seconde|la deuxième|cette dernière)\b"
+        r"(?= (?:sera|veut|vise|s'|ambitionne|prévoit|en 20|d'ici|entend|promet|réduira|atteindra)|,)"
+        r"|\b(?:la|cette|notre|sa|leur|une) (?:ville|capitale|commune|cité|métropole|municipalité)"
+        r"(?! (?:de|d'|du|des|européenne)\b)(?: \w{2,12}(?:aise|oise|ienne|enne|aine|ine|ique|aque|ande|ole|gale))?"
+    ),
+    "local": (
+        r"\b(?:le|la|du|son|au|de la|notre) (?:"
+          r"conseil municipal|conseil communal|conseil de la ville|conseil administratif|mairie|maire|mairesse"
+          r"|exécutif (?:municipal|communal)|ville|collectivité|bourgmestre|collège communal"
+          r"|majorité(?: municipale)?|équipe municipale"
+        r")\b"
+        r"|\b(?:conseil municipal|conseil communal|mairie|maire|mairesse|municipalité|bourgmestre)\b"
+    ),
+    "nations": (
+        r"\b(?:le|la|ce|notre|son|l'|du|au|un) ?(?:"
+          r"pays|gouvernement|état(?! d'urgence)|ministre|ministère|président(?! du conseil)|présidente|parlement"
+          r"|union européenne|ue|région|arrondissement|intercommunalité|département|province|canton"
+          r"|premier ministre|royaume|fédération|confédération|commission européenne|loi nationale"
+        r")\b(?! (?:de la ville|municipal))"
+        r"|\b(?:objectifs?|cibles?) (?:national|nationale|nationaux|européens?|régional|cantonal|fédéral)\b"
+        r"|\b(?:au niveau|à l'échelle) (?:national\w*|européen\w*|mondial\w*|cantonal\w*|régional\w*|nationale)\b"
+    ),
+    "organisations": (
+        r"\b(?:la|le|l'|une?|les|l'un des|du|cette|son|sa) ?(?:grande? |principale? )?(?:"
+          r"entreprise|équipementier|chimiste|distributeur|laboratoire|papetier|assureur|enseigne|motoriste"
+          r"|avionneur|firme|marque|géant|société|compagnie|groupe|université|port|aéroport|banque|fabricant"
+          r"|brasserie|énergéticien|régie|opérateur|transporteur|constructeur|cimentier|sidérurgiste|association"
+          r"|réseau|alliance|coalition|fondation|hôpital|club|filière|secteur|chaîne|coopérative|armateur"
+          r"|industriel|multinationale|raffinerie|usine|onu|fédération|syndicat|industrie"
+        r")\b(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
+        r"|\b(?:euro)?métropole\b|\bagglomération\b"
+        r"|\bcommunauté (?:urbaine|de communes|d'agglomération)\b"
+    ),
+    "groups": (
+        r"\b(?:les|plus de|des|toutes les|plusieurs|\d{1,6}|ces|d'autres|quelque|cent|tous les|nos|de nombreuses) "
+        r"(?:\d{1,6} )?(?:\w+ )?(?:"
+          r"villes|communes|maires|pays|entreprises|régions|collectivités|métropoles|habitants|associations|élus"
+          r"|experts|écologistes|états"
+        r")\b"
+    ),
+    "we": r"\b(?:nous|notre|nos)\b",
+    "it": r"\b(?:elle|il|elles|ils|son|sa|ses|leurs?|celle-ci|celui-ci|dont)\b",
+    "impersonal": rf"\b(?:{GOALS}|sera|seront|plan|stratégie|feuille de route)\b",
+    "anaphora": (
+        r"\b(?:"
+          r"maintient(?: l'objectif de| le cap de)?(?= §)|cet objectif(?= (?:en|d'ici|dès|pour|avant)(?: à)? §)"
+          r"|l'objectif de [^,.;§]{3,25} est(?= §)"
+        r")"
+        r"|\b(?P<own>"
+          r"(?:"
+            r"ce (?:sera|seront)"
+            r"|(?:son|l\')(?: nouvel)? ?objectif (?:(?:pour|en|à l\'horizon) §{1,9} )?est (?:désormais )?"
+            r"(?:de|fixé à)"
+            r"|(?:elle |la ville )?parle désormais de"
+            r"|(?:veut|vise|entend|espère|compte|prévoit d\'|souhaite|ambitionne d\')(?: |(?<=\'))"
+            r"(?:atteindre|arriver à|monter à|aller jusqu\'à)"
+            r"|passera à|atteindra|montera à|sera portée? à"
+            r"|vise(?= ¤{1,9}(?:[.,;]|$| d'ici| en §| à l'horizon| à §))"
+          r")(?: les?| la)?"
+        r")(?= ¤)"
+        r"|\b(?:"
+          r"y (?:parvenir|arriver)|faire de même|en faire autant"
+          r"|la nouvelle (?:date|échéance|cible)(?= (?:est|sera|est fixée)|:| §)"
+          r"|le nouvel objectif(?= (?:est|sera)|:| §)|le même objectif|l'échéance(?= (?:est|passe))|l'atteindre"
+          r"|le faire|se (?:donne|fixe) jusqu'(?:à|en)(?= §)|(?:a (?:choisi|retenu)|table sur|mise sur)(?= §)"
+          r"|la nouvelle échéance (?:est|sera)(?= §)|l'(?:échéance|horizon)(?: (?:[a-zà-ÿ']+ ){0,6}| )est(?= §)"
+        r")\b"
+    ),
+    "the_target": rf"\b(?:cet|cette|l'|son|ses|le même|la|ce|ces) ?(?:{GOALS}|chiffre)\b",
+    "corporate": (
+        r"\b(?:"
+          r"nos (?:clients?|actionnaires|produits?|marques|magasins|usines)"
+          r"|notre (?:entreprise|groupe|société|chaîne de valeur)|actionnaires"
+        r")\b"
+    ),
+    "among": r",? (?:entre autres|notamment|parmi (?:elles|eux)|y compris)\b",
+    "own_heads": (
+        r"^(?:"
+          r"moitié|tiers|quart|totalité|ensemble|projet|version|ébauche|document|délibération|motion|proposition"
+          r"|ville|capitale|commune|cité|municipalité|mairie|mair\w+|conseil\w*|bourgmestre|élus?|exécutif|majorité"
+          r"|équipe|collège|autorités|collectivité|habitants|citoyens|population|électeurs|plans?|stratégie|feuille"
+          r"|programme|politique|loi|règlement|budget|résolution|agenda|objectifs?|cibles?|engagements?|promesses?"
+          r"|échéance|date|déclaration|pacte|contrat|émissions|empreinte|bilan|co2|gaz|énergie|électricité"
+          r"|consommation|demande|chauffage|transports?|trafic|bus|flotte|véhicules|taxis|tramways|bâtiments"
+          r"|logements|écoles|bureaux|éclairage|déchets|économie|système|secteur|centre|territoire|communauté|cas"
+          r"|réseau|neutralité|pic|plafond|réduction|baisse|décarbonation|sortie|abandon|parc|part"
+        r")$"
+    ),
+    "media": (
+        r"(?:[^.;,]{0,40} )?(?:agence|journal|quotidien|afp|reuters|presse|magazine|monde|figaro|parisien) ?"
+        r"(?=(?:a (?:rapporté|écrit|révélé|annoncé)|rapporte|écrit|indique|révèle)\b)"
+    ),
+    "both": r"(?:les|ces) deux (?:villes|communes|capitales|municipalités|métropoles|maires)",
+    "aspiring": (
+        r"\b(?:candidate?s?|tête de liste|prétendante?) (?:\w+ )?(?:à|aux|pour) (?:la |les )?"
+        r"(?:mairie|municipales|ville)(?: \w+)? (?:de|d'|à|du) ?$"
+    ),
+    "towns": r"\b(?:villes|communes|municipalités|mairies|maires)$",
+}  # fmt: skip

@@ -1,0 +1,94 @@
+"""How French ties an aim to somebody."""
+
+from collections.abc import Mapping
+
+from pledgetrack.extract.patterns.fr._words import VERBS
+
+WORDS: Mapping[str, object] = {
+    "boundary": (
+        r"; | contrairement à | à la différence de |[,.!?]\" | tandis que | alors que | mais(?! en)| bien que "
+        r"| quoique | en revanche "
+    ),
+    "oblique": (
+        r"(?:"
+          r"(?:"
+            r"\b(?:"
+              r"à|en|au|aux|avec|depuis|vers|contre|entre|près de|par|selon|de|du|des|comme|chez|dans|sur|pour|sous"
+              r"|et|basée? à|située? à|installée? à"
+            r")"
+            r"|\bd'"
+          r")(?: (?:la|le|les|ville de|la ville de|l'|toute|tout))* ?"
+        r")$"
+    ),
+    "linking": (
+        r"(?:"
+          r"\b(?:"
+            r"maires?|mairie|mairesse|conseil|conseil municipal|conseil communal|ville|capitale|commune"
+            r"|municipalité|métropole|élus|conseillers|bourgmestre|exécutif|autorités|habitants|collectivité"
+            r"|territoire"
+          r")(?:,? (?!adopté|annoncé|signé|pris|voté|présenté|réuni)[a-zà-ÿ'.-]+){0,4}?,? (?:de|d'|pour|du)"
+          r"(?: la ville de| la| l')? ?"
+          r"|\b(?:"
+            r"objectifs?|cible|engagement|plan|stratégie|feuille de route|émissions|bus|bâtiments|flotte"
+            r"|consommation"
+          r")(?:,? (?!adopté|annoncé|signé|pris|voté|présenté)[a-zà-ÿ'.-]+){0,4}?,? (?:de|d'|pour|du)"
+          r"(?: la ville de| la| l')? ?"
+        r")$"
+    ),
+    "of": r",? (?:de|d'|à|du|pour) ?(?:la ville de |la |l')?",
+    "behind": (
+        r"[ ,:(]*(?:(?:§|d'ici|à|en|avant|,|émissions) ?)*(?:de|à|pour|du) (?:la ville de |la )?"
+        r"|,? (?:"
+          r"promet|annonce|selon|affirme|vise|a promis|reconnaît|admet|indique|assure|constate|explique|précise"
+          r"|rappelle"
+        r") (?:la ville de |la mairie de )?"
+    ),
+    "listing": r",? ?(?:et |ou |ni |, |ainsi que )?(?:la ville de )?|, ",
+    "beside": r"[ ,:(|-]*(?:(?:en|d'ici|d'ici à|avant|pour|à) )*",
+    "respectively": r"\brespectivement\b",
+    "predicate": (
+        r"(?:, [^,;.]{2,50},| (?:basée?|installée?|établie?) à [^\W\d]{3,20}(?: [^\W\d]{3,20})?)? "
+        rf"(?:{VERBS})\b"
+    ),
+    "plain_openings": (
+        r"(?:"
+          r"(?:l|d|c|s|n|qu)'[\w-]+|la|le|l|les|un|une|des|selon|en|pour|avec|par|ce|cette|ces|son|sa|ses|notre|nos"
+          r"|si|non|hier|aujourd'hui|plus|tous|toutes|toute|tout|émissions|objectifs?|atteindre|réduire|elle|il"
+          r"|nous|on|dans|à|d'ici|je|vous|ils|elles|mais|et|ainsi|entre|après|avant|désormais|demain|renouvelables"
+          r"|carbone|co2|neutralité|climat|cible|plan|baisser|porter|ensuite|aussi|toutefois|cependant|pourtant"
+          r"|seul|seule|lors|depuis|quand|comme|parmi|pendant|grâce|malgré|bientôt|encore|chaque|autre|alors|sans"
+          r"|sous|finalement|d'abord|enfin|puis|ici|cela|ceci"
+        r")"
+    ),
+    "ratifies": (
+        r"\b(?:c'est ce qu|ainsi en a|ainsi l)'?(?:a|ont|en a)? ?(?:décidé|voté|adopté|acté|entériné)"
+        r"|\b(?:le conseil(?: municipal| communal)?|les élus) (?:l'a|l'ont) (?:voté|adopté|décidé|acté|entériné)e?\b"
+        r"|\b(?:a|ont) (?:adopté|approuvé|voté|entériné|ratifié) "
+        r"(?:hier |lundi |mardi |mercredi |jeudi |vendredi )?(?:le|la|ce|cette|cet|l') ?"
+        r"(?:plan|objectif|cible|stratégie|motion|proposition|feuille de route|délibération)\b"
+        r"|\b(?:plan|objectif|cible|stratégie|motion|feuille de route) a été (?:\w+ )?"
+        r"(?:adopté|approuvé|voté|entériné)e?\b"
+    ),
+    "relative_clause": r", qui ",
+    "in_aside": (
+        r", (?:qui|dont|laquelle|lequel) [^,;.]{1,120},"
+        r"(?= (?:veut|vise|sera|s'engage|s'est|entend|prévoit|ambitionne|a |compte|souhaite|promet|ne |espère))"
+    ),
+    "aside": (
+        r", (?:qui|que|dont|si|pourvu|à condition|où|qui a pour|basée?|située?|capitale|chef-lieu|siège|voisine?) [^;.,]{2,100},"
+        rf"(?= (?:{VERBS})\b)"
+    ),
+    "one_of": (
+        r"\b(?:l'une des|l'un des|une des|parmi|comme|à l'instar|avec|aux côtés|réseau|groupe) "
+        r"(?:de |des |les |d'autres |pas mal )?(?:[\w'-]+ ){0,2}$"
+        r"|\bcomme (?:[\w-]+ ){0,2}d'$"
+    ),
+    "belonging": r"\b(?:l'|(?:le|la|les) )(?P<head>[a-zà-ÿ-]{3,20})(?: [a-zà-ÿ-]{2,15}){0,3} (?:de |du |d')$",
+    "apart": r"\ba\b",
+    "own_aim": r" à (?:les |la |le )?[a-zà-ÿ]{3,15}(?:er|ir|re)\b",
+    "shifted": (
+        r"\b(?:avanc|report|repouss|retard)\w{1,4} de (?P<n>dix|vingt|cinq|quinze|\d{1,2}) ans,? "
+        r"(?:[^.;§]{0,60}?,? )?(?:à|en|jusqu'en) (?=§)"
+    ),
+    "shifted_back": r"\b(?:report|repouss|retard)",
+}  # fmt: skip

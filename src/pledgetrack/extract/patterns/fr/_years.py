@@ -1,0 +1,84 @@
+"""How French says when an aim is to be reached, and against which year it is measured."""
+
+from collections.abc import Mapping
+
+from pledgetrack.extract.patterns.fr._words import MONTHS
+
+WORDS: Mapping[str, object] = {
+    "before_target": (
+        r"(?:"
+          r"\b(?:"
+            r"de|vise(?:nt)? respectivement|respectivement|d'ici(?: à| la fin de| à la fin de| fin)?|en(?= ?$)"
+            r"|avant|à l'horizon|horizon|pour|au plus tard (?:en|d'ici|fin)|jusqu'en|jusqu'à|vers|à partir de|dès"
+            r"|fin|au cours de|à|entre (?:19|20)\d\d et|de (?:19|20)\d\d à|reste(?: fixé à)?|demeure|à l'échéance"
+            r"|objectifs?|cibles?"
+          rf")(?: (?:l'an|l'année|l'horizon|{MONTHS}|fin|à|2e|en|de|la fin de l'année|la fin de|la fin))* ?"
+        r")"
+    ),
+    "before_weak": r"(?:\b(?:en|de|année|objectifs?|plan|cible|vision|désormais|vise|visera) |[(:,|] ?|  +|- )",
+    "before_base": (
+        r"\b(?:"
+          r"par rapport (?:à|au|aux)|comparé(?:e|es|s)? (?:à|avec|au|aux)|en comparaison (?:de|avec)"
+          r"|comparativement (?:à|au)|relativement à|sur la base de|base|depuis|de|au niveau de|aux niveaux de"
+          r"|sous (?:le niveau de|son niveau de|les niveaux de)|en dessous (?:de|du)|vis-à-vis de|qu'en|entre"
+          r"|du niveau de|du|prenant|année de référence:?|\(référence:?|référence|avec"
+        r")(?:"
+          r" (?:"
+            r"l'année|l'an|aux? niveaux? de|au|aux|niveaux?|celui de|ceux de|celles de|émissions|de|en"
+            r"|son niveau de|leur niveau de|référence|comme|base"
+          r")"
+        r")* ?"
+    ),
+    "before_date": (
+        r"\b(?:"
+          rf"{MONTHS}|depuis|(?:adopt|vot|sign|lanc|abandonn|annonc|fix|présent|approuv|engag|valid)ée?s?,? en"
+          r"|prise? en|promise? en"
+        r") "
+    ),
+    "after_base": r",? (?:comme (?:année )?(?:de )?(?:référence|base)|\(année de référence\))",
+    "after_target": r",? (?:comme horizon|climatiquement neutre|neutre en carbone)",
+    "relative": (
+        ("mid-century", (
+            r"\b(?:d'ici )?(?:au |le |du |à la )?(?:milieu|moitié) d(?:u|e ce) siècle\b"
+            r"|\bà la mi-siècle\b"
+        )),
+        ("decade", r"\b(?:(?:d'ici |avant |à )?(?:la )?fin de (?:la|cette) décennie)\b"),
+        ("within", (
+            r"\b(?:dans|en|d'ici|sous)(?: les)? (?P<n>\d{1,2}|cinq|dix|quinze|vingt|vingt-cinq|trente) "
+            r"(?:prochaines )?ans\b"
+        )),
+        ("within", (
+            r"\b(?:dans|d'ici|au cours des?)(?: les)? (?P<n>\d{1,2}|cinq|dix|quinze|vingt|trente) prochaines "
+            r"années\b"
+        )),
+    ),
+    "whole": {"cinq": 5, "dix": 10, "quinze": 15, "vingt": 20, "vingt-cinq": 25, "trente": 30},
+    "decade": (
+        r"\b(?:dans|d'ici|avant|pendant|durant|vers|à partir de|au cours d)(?:es)?"
+        r"(?: (?:à |au |le |la |du )?(?:(?P<early>début)|(?P<mid>milieu)|(?P<end>fin)))?(?: des| les)? années "
+        r"(?P<decade>20\d0)\b"
+    ),
+    "then": (
+        r"\b(?:d'ici|avant|pour|à) (?P<year>là|cette (?:date|échéance|année)(?:-là)?|la même (?:date|échéance))\b"
+        r"|\b(?:y parvenir|y arriver) (?P<n>dix|vingt|cinq|quinze|\d{1,2}) ans (?:plus tôt|(?P<later>plus tard))\b"
+        r"(?! que)"
+    ),
+    "held_on": (
+        r"\b(?:est|sont|fonctionnent?|roulent?)"
+        r"(?: (?:déjà|certifiée?|officiellement|entièrement|totalement|une|un|ville|commune|à|en|avec)){0,4} $"
+    ),
+    "held_with": (
+        r"\b(?:est|sont|fonctionnent?|utilisent?|consomment?|achètent?|alimentée?s?)"
+        r"(?: (?!pour\b|d'ici\b)[\w'-]+){0,8} $"
+    ),
+    "since_when": (
+        r"(?:,? (?!(?:et|mais|ou|en|d'ici|avant)\b)[a-zà-ÿ']+){0,3} depuis (?:"
+          r"l'année |(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) "
+          r"|(?:début|fin) "
+        r")?"
+    ),
+    "since": r"\bdepuis (?:l'année )?$",
+    "since_then": (
+        r",? (?:[^,;.§¤]{1,30} )?(?:est|sont|fonctionne)(?: (?:déjà|une|ville|entièrement|officiellement)){0,3} "
+    ),
+}  # fmt: skip

@@ -1,0 +1,76 @@
+"""How Portuguese says that an aim was changed, is doubted or fell short."""
+
+from collections.abc import Mapping
+
+from pledgetrack.extract.patterns.pt._words import GOALS, VERBS
+
+WORDS: Mapping[str, object] = {
+    "fresh": r",? (?:e|mas) (?=[^,;]{0,40}?\b(?:será|comprometeu-se|quer|prevê|reduzirá|atingirá|vai)\b)|; ",
+    "prescribed": (
+        r"\b(?:por|pela|obrigad[oa] por) lei\b"
+        r"|\b(?:segundo|conforme|nos termos d[oa]|de acordo com) (?:[oa]|seu|sua) (?:\w+ ){0,2}"
+        r"(?:plano|lei|estratégia|regulamento)\b"
+        r"|\b(?:plano|lei|estratégia|regulamento|decreto|acordo)(?: \w+){0,4} "
+        r"(?:estabelece|fixa|obriga|prevê|determina|estipula|exige|define)\b"
+        r"|\b(?:indica|diz|determina|prevê) o plano\b"
+    ),
+    "fronting": (
+        r"(?:"
+          r"(?:desenvolvid|elaborad|criad|apresentad|aprovad|assinad|lançad)[oa]s?|com|em|segundo|por|para|após"
+          r"|além|graças|no|na|até"
+        r")\b"
+    ),
+    "changes": (
+        ("old new", (
+            r"(?:previst|anunciad|fixad|prometid)\w{0,2}[^.;§]{0,40}§{1,9}[^.;§]{0,40}(?:adi|atras|anteci|pass)\w{1,5} "
+            r"(?:para|até) §"
+        )),
+        ("old new", r"\bnão\b[^.;§]{0,80}§{1,9}[^.;§]{0,40}?,? mas (?:sim )?(?:em|até|para|só em) §"),
+        ("new old", (
+            r"(?:adi|atras|anteci|mud|transfer)\w{1,5} (?:[^.;§]{0,40} )?(?:para|até) §{1,9}[^.;§]{0,100}?"
+            r"(?:fixad|previst|inicial|anterior|antes|prometid|anunciad|definid)\w{0,4}[^.;§]{0,25} §"
+        )),
+        ("old new", (
+            r"(?:adi|atras|anteci|mud|pass|transfer)[^.;]{0,80}?(?<!para )(?<!até )(?<!§)§{1,9}[^.;§]{0,40}? "
+            r"(?:para|a|até) §"
+        )),
+        ("old new", r"\b(?:em vez de|ao invés de|em lugar de) (?:em |até )?§{1,9}[^.;§]{0,70} (?:em|para|até) §"),
+        ("new old", (
+            r"§,? (?:em vez de|ao invés de|e já não|e não mais|e não|em lugar de|contra)(?: em| até| o| os)* §"
+        )),
+        ("old new", (
+            r"(?:desist|abandon|não cumprir|não ating|deixou cair|deixa cair)[^.§]{0,100}§{1,9}[^.§]{0,60}?"
+            r"(?:; |, e |, | e passa|agora|nov)[^.§]{0,50}§"
+        )),
+    ),
+    "superseded": (
+        rf"\b(?:anterior|antig[oa]|prévi[oa]) {GOALS}(?: \w+){{0,3}} ?$"
+        rf"|\b{GOALS} (?:anterior|prévi[oa]|inicial|original)(?: \w+){{0,3}} ?$"
+    ),
+    "share_change": (
+        r"{amount}[^.;¤]{0,60}\b(?:passa|passará|desce|sobe) para {amount}"
+        r"|\b(?:elev|aument|reforç|endurec|apert|sub|rev|baix|ampli)\w{0,6}\b[^.;¤]{0,80}? de {amount}"
+        r"(?:[^.;¤]{0,20}? para {amount})?"
+    ),
+    "unable": (
+        r"\bnão (?:poderá|poderão|pode[m]?|pôde|vai poder) [^.;]{0,30}\b"
+        r"(?:cumprir|alcançar|atingir|chegar|conseguir|manter)"
+    ),
+    "verbs": rf"\b(?:{VERBS})(?!\w)",
+    "worldwide": (
+        r"(?: (?:de|do|carbono|co2|líquidas?|em|até|antes|§+)){0,5} (?:"
+          r"mundiais|globais|globalmente|d[oe] (?:mundo|planeta)"
+          r"|(?:a|em|à) (?:nível|escala|todo o) (?:mundial|global|mundo|planeta|planetária)"
+        r")\b"
+    ),
+    "of_the_world": (
+        r"\b(?:mundial|global|do (?:mundo|planeta)|da humanidade) (?:de )?(?:a )?$"
+        r"|\bemissões (?:(?:líquidas|anuais|de|carbono|co2|gases|com|efeito|estufa) ){0,6}"
+        r"(?:mundiais|globais|do (?:mundo|planeta))\b"
+    ),
+    "falls_short": (
+        r"[^.;]{0,40},? mas [^.;]{0,50}\b(?:vai ficar|ficará|fica)(?:-se)? (?:pel|n|por)"
+        r"|[^.;]{0,40},? mas [^.;]{0,50}\bnão (?:[oa] )?"
+        r"(?:cumprirá|conseguirá|atingirá|alcançará|chegará|vai (?:conseguir|cumprir|atingir))"
+    ),
+}  # fmt: skip

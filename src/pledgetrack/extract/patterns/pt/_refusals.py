@@ -1,0 +1,66 @@
+"""How Portuguese says what is no aim, and what an aim depends on."""
+
+from collections.abc import Mapping
+
+from pledgetrack.extract.patterns.pt._words import GOALS
+
+WORDS: Mapping[str, object] = {
+    "refusals": (
+        ("question", (
+            r"[?¿]"
+            r"|^\W{0,4}para (?:ser|alcançar|atingir|chegar)\b[^.;]{0,120}\b"
+            r"(?:deveria[m]?|teriam? de|seria preciso|precisaria)\b"
+        )),
+        ("duty", (
+            r"\b(?:deve(?:m|ria|riam|rá|rão|mos)?|tem de|têm de|tem que|têm que|terá de|é preciso|precisa[m]? de)\b"
+            r"(?! conseguir atingir)"
+        )),
+        ("appeal", (
+            r"\b(?:"
+              r"pede[m]?|pediu|pediram|pediam?|exigiam?|exigiram|reclamavam?|exige[m]?|exigiu|reclama[m]?|apela[m]?"
+              r"|apelou|defende[m]? que|recomenda[m]?|reivindica[m]?|cobra[m]?|convida[m]?|incentiva[m]?"
+              r"|desafia[m]?"
+            r")\b"
+        )),
+        ("hypothetical", (
+            r"\b(?:resta saber|falta saber|está por ver|não se sabe|não está claro|pergunta[m]?) se\b"
+            r"|\bse (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:asse|assem|esse|essem|isse|issem|osse|ossem)\b"
+            r"|\b(?:supondo|imagin\w{1,6}|suponhamos)\b"
+        )),
+        ("potential", (
+            r"\b(?:"
+              r"utopia|utópic[oa]|quimera|ilusóri[oa]|(?<!já )não acredit\w{1,3}|poderia[m]?|pode[m]?|podemos"
+              r"|potencial(?:mente)?|possível|capaz|capazes|permitiria[m]?|permite[m]?|permitirá|poderá|poderão"
+              r"|evitaria"
+            r")\b"
+        )),
+        ("forecast", (
+            r"\b(?:"
+              r"ao ritmo atual|a este ritmo|se (?:nada mudar|mantido o ritmo|a tendência)|mantido o ritmo"
+              r"|estima(?:m|-se)?|previsões|projeções|projecções|cenários?(?! tendencial| de referência)"
+              r"|modelos climáticos|segundo (?:um|o|as) (?:estudo|relatório|especialistas)|um estudo|calcula(?:m)?"
+              r"|é expectável|será expectável"
+            r")\b"
+        )),
+        ("path", (
+            r"\b(?:caminho|caminhar|rota|roteiro|transição|percurso|passo|rumo|trajetória|avançar)s? "
+            r"(?:para|à|até|a|da|ao) (?:a |uma |neutralidade )?$"
+        )),
+        ("programme", (
+            r"[\"'] ?(?:\d{1,3} |cem )?cidades (?:inteligentes e )?$"
+            r"|\b(?:missão|programa|iniciativa|projeto|rede|campanha|grupo) (?:europei[oa] )?(?:das? |de )?"
+            r"(?:\d{1,3} |cem )?cidades (?:europeias )?(?:que querem ser |inteligentes e )?$"
+            r"|\b(?:uma|três) das (?:\d{1,3} )?cidades missão [\"']?$"
+        )),
+    ),
+    "programmes": r"(?: e inteligentes)?(?: até §{1,9})?[\"'] ?,? (?:da comissão|da união|o que)",
+    "conditional": (
+        r"\b(?:"
+          r"desde que|contanto que"
+          r"|se (?:o|a|os|as|houver) ?(?:estado|governo|união|país|fundos|verbas|recursos|financiamento)"
+          r"|na condição de|condicionad[oa]|sujeit[oa] a|a menos que|caso o (?:governo|estado)"
+        r")\b"
+    ),
+    "commits": r"\b(?:compromet\w+(?:-se)?|promet\w+)(?: \w+){0,6} ?$",
+    "announces": rf"\b(?:{GOALS}|compromete-se|a cidade)\b",
+}  # fmt: skip

@@ -1,0 +1,104 @@
+"""How Portuguese says how an aim stands, in the order in which it is tried."""
+
+from collections.abc import Mapping
+
+from pledgetrack.extract.patterns.pt._words import GOALS, VERBS
+from pledgetrack.model.words import ClaimStatus
+
+WORDS: Mapping[str, object] = {
+    "statuses": (
+        (
+            ClaimStatus.NEGATED,
+            (
+                r"\b(?:"
+                  r"nem [^.;]{2,50} nem [^.;]{2,50} (?:têm|fixaram|definiram)"
+                  r"|não (?:"
+                    r"tem|fixou|adotou|prometeu|definiu|se comprometeu|aprovou|existe|há|assumiu|se propôs"
+                    r"|estabeleceu"
+                  rf")(?= (?:\w+ ){{0,3}}(?:{GOALS}|plano|ano)|\b)"
+                  r"|rejeit(?:ou|a|aram|am)|chumb(?:ou|a|aram|am)|rejeitad[oa]|chumbad[oa]|recus(?:ou-se|ou|a)|nega"
+                  r"|negou|nunca (?:se )?(?:compromet\w+|promet\w+|fixou|adotou|teve|definiu)"
+                  r"|sem (?:meta|data|prazo)|vot(?:ou|aram|a|am) contra"
+                  r"|descart(?:ou|a)(?! (?:a|o|sua|seu|a sua|o seu) (?:meta|objetivo|compromisso|plano|prazo))"
+                  rf"|nenhum[a]? (?:{GOALS})"
+                r")\b"
+            )
+        ),
+        (
+            ClaimStatus.ABANDONED,
+            (
+                r"\b(?:"
+                  r"já não (?:vale|está em vigor)|deixou de valer"
+                  r"|(?:abandon(?:ou|a|aram)|desist(?:iu|e|iram) d[aeo]s?|renunci(?:ou|a) (?:a|à|ao)) "
+                  r"(?!(?:o |os |a )*(?:uso|carvão|combustíveis))"
+                  r"|abandonad[oa]|retirou (?:a|o|sua)|anul(?:ou|ado)"
+                  r"|já não (?:quer|pretende|prevê|será|visa|ambiciona)|deix(?:ou|a) cair"
+                  r"|descart(?:ou|a) (?:a|o|sua|seu|a sua|o seu) (?:meta|objetivo|compromisso|plano|prazo)"
+                  r"|cancel(?:ou|ado|ada)|revog(?:ou|ado|ada|a)|elimin(?:ou|a) (?:a|sua|a sua) meta"
+                  r"|engavet(?:ou|ado|ada)|arquivou|volt(?:ou|a) atrás|não há nova data"
+                r")"
+            )
+        ),
+        (
+            ClaimStatus.MISSED,
+            (
+                r"\b(?:"
+                  r"não (?:será|vai ser|foi) (?:cumprid|alcançad|atingid)[oa]"
+                  r"|não (?:"
+                    r"conseguiu|conseguiram|logrou|cumprirá|alcançará|atingirá"
+                    r"|vai (?:conseguir )?(?:cumprir|alcançar|atingir)|conseguirá|chegará|cumpriu|atingiu"
+                    r"|deverá conseguir|consegue (?:cumprir|atingir)"
+                    r"|(?:poderá|pode|vai poder) (?:cumprir|alcançar|atingir|manter)"
+                  r")"
+                  r"|não (?:será|vai ser) (?=(?:climaticamente )?neutr)|falh(?:ou|ará|a|ar)"
+                  r"|fora d[eo] (?:seu )?alcance|já não acredita[m]?|fic(?:ou|aram|a|am) (?:muito )?aquém"
+                  r"|inalcançável|longe de (?:cumprir|atingir)|incumpr\w{1,5}|descumpr\w{1,5}"
+                r")\b"
+            )
+        ),
+        (
+            ClaimStatus.ACHIEVED,
+            (
+                r"\b(?:"
+                  r"já (?:é|alcançou|atingiu|cumpriu|reduziu|foi atingida|usa|utiliza)|alcançou|atingiu|cumpriu"
+                  r"|conseguiu|superou|reduziu|cortou|baixou|diminuiu|foi (?:alcançad|atingid|cumprid)[oa]"
+                r")\b"
+            )
+        ),
+        (
+            ClaimStatus.PROPOSED,
+            (
+                r"\b(?:"
+                  r"admite[m]? (?:adiar|antecipar|rever|fixar|adotar)|propõe[m]?(?!-se)|(?<!se )propôs(?!-se)"
+                  r"|(?<!se )(?:uma |a )proposta|conforme a proposta|rascunho|estuda[m]?|considera[m]?|debate[m]?"
+                  r"|debatendo|debate-se|será votad[oa]|votação (?:d[ao]|sobre)|vai votar|vota em"
+                  r"|projeto de (?:lei|regulamento|plano)|pondera[m]?|minuta|em (?:consulta|discussão|debate)"
+                  r"|aguarda|anteprojeto|se (?:a câmara|os vereadores) aprovar|(?<!aprova a )(?<!aprovou a )moção"
+                  r"|discute"
+                r")\b"
+            )
+        ),
+        (
+            ClaimStatus.IN_LAW,
+            (
+                r"\b(?:"
+                  r"sancion(?:ou|ad[oa])|promulg\w{1,4}|lei|por lei|legislação|decreto|legalmente"
+                  r"|regulamento municipal|postura"
+                r")\b"
+            )
+        ),
+        (
+            ClaimStatus.ADOPTED,
+            (
+                r"\b(?:"
+                  r"validou|referendou|(?:deu|dá|deram) (?:[a-z]+ )?luz verde|aprovam?"
+                  r"|aprov(?:ou|ado|ada|aram|ação)|ado(?:p)?t(?:ou|ado|ada|aram)|votou|deliberou|resolução"
+                  r"|por unanimidade|por maioria|ratificou|decidiu|contrato climático"
+                  r"|plano (?:municipal |local )?(?:de ação climática |do clima |climático )?(?:\w+ ){0,3}"
+                  r"(?:estabelece|fixa|prevê|define)"
+                r")\b"
+            )
+        ),
+        (ClaimStatus.PLEDGED, rf"(?:\b(?:{VERBS}|{GOALS})(?!\w))"),
+    ),
+}  # fmt: skip

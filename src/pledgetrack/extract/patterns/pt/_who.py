@@ -1,0 +1,120 @@
+"""How Portuguese says who has an aim."""
+
+from collections.abc import Mapping
+
+from pledgetrack.extract.patterns.pt._words import GOALS, VERBS
+
+WORDS: Mapping[str, object] = {
+    "one_of_two": r"(?:(?P<first>(?:a|o) primeir[oa])|(?:a|o) segund[oa]|est[ea] últim[oa])",
+    "cities": (
+        r"\b(?:(?:a|o) (?:primeira|primeiro|segunda|segundo)|est[ea] últim[oa])\b"
+        r"(?= (?:será|quer|busca|ambiciona|prevê|pretende|promete|vai|em 20|até 20|reduzirá|atingirá)|,)"
+        r"|\b(?:a|esta|nossa|sua|da|na|uma|à) (?:cidade|capital|urbe|metrópole|vila)(?! (?:de|do|da)\b)"
+        r"(?: \w{2,12}(?:ana|ense|esa|eira|ina|aulista|oca))?"
+        r"|\b(?:o|este|nosso|no) município\b(?! d[eo])"
+    ),
+    "local": (
+        r"\b(?:a|o|da|do|sua|seu|à|ao|pela) (?:"
+          r"prefeitura|prefeito|prefeita|câmara(?: municipal)?|autarquia|município|presidente da câmara"
+          r"|vereador\w{0,2}|governo municipal|assembleia municipal|executivo municipal|gestão municipal|autarca"
+          r"|administração municipal"
+        r")\b"
+        r"|\b(?:prefeitura|prefeito|prefeita|câmara municipal|autarquia)\b"
+    ),
+    "nations": (
+        r"\b(?:o|a|este|nosso|seu|do|da|ao|um) (?:"
+          r"país|governo(?! municipal)|nação|estado(?! de (?:emergência|calamidade|alerta))|ministr[oa]|ministério"
+          r"|presidente(?! da câmara)|congresso|parlamento|união europeia|região|distrito|comunidade intermunicipal"
+          r"|área metropolitana|província|ue|governador|governadora|assembleia da república|comissão europeia"
+          r"|lei de bases"
+        r")\b(?! (?:da cidade|municipal|local))"
+        r"|\b(?:objetivos?|metas?) (?:naciona(?:l|is)|europei[oa]s?|estadua(?:l|is)|do país|da união europeia)\b"
+        r"|\bassembleia da república\b"
+        r"|\b(?:a|ao) nível (?:nacional|estadual|europeu|regional|mundial)\b"
+    ),
+    "organisations": (
+        r"\b(?:a|o|uma|um|os|as|da|do|sua|esta) (?:maior |principal |grande )?(?:"
+          r"empresa|química|papeleira|farmacêutica|tecnológica|seguradora|energética|montadora|firma|marca"
+          r"|companhia|universidade|porto(?= (?:quer|vai|de|pretende))|aeroporto|banco|elétrica|fabricante"
+          r"|fabricantes|cervejeira|cimenteira|siderúrgica|fundação|associação|rede|aliança|grupo|operador"
+          r"|operadora|transportadora|construtora|petroleira|refinaria|cooperativa|setor|sector|indústria"
+          r"|multinacional|hospital|clube|onu|concessionária|mineradora|companhia aérea|metro"
+        r")\b(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
+    ),
+    "groups": (
+        r"\bamb[oa]s (?:as |os )?(?:cidades|municípios|capitais|prefeituras|autarquias)\b"
+        r"|\b(?:as|os|mais de|cerca de|todas as|todos os|muitas|\d{1,6}|várias|outras|cem|mil|estas|100) "
+        r"(?:\d{1,6} |\w+ )?(?:"
+          r"cidades|municípios|prefeitos|autarcas|países|empresas|regiões|autarquias|moradores|organizações"
+          r"|especialistas|ambientalistas|estados"
+        r")\b"
+    ),
+    "we": (
+        r"\b(?:"
+          r"nós|noss[oa]s?|vamos|queremos|seremos|reduziremos|alcançaremos|atingiremos|comprometemo-nos"
+          r"|nos comprometemos|temos|pretendemos|assumimos|cortaremos|definimos|estamos|abandonaremos|chegaremos"
+          r"|teremos|eliminaremos|deixaremos|emitiremos|usaremos|consumiremos|produziremos|eletrificaremos"
+          r"|baixaremos"
+        r")\b"
+    ),
+    "it": (
+        r"\b(?:esta|este|sua|suas|seu|seus|se)\b"
+        r"(?= (?:compromet|prop|emissões|consumo|frota|meta|objetivo|plano|pegada))"
+        r"|\bcuj[oa]s?\b"
+        r"|(?<!plano )(?<!estratégia )(?<!proposta )(?<!lei )(?<!regulamento )\bque"
+        r"(?= (?:prevê|fixa|estabelece|define|propõe|quer))"
+    ),
+    "impersonal": rf"\b(?:{GOALS}|será|serão|plano|estratégia)\b",
+    "subjectless": (
+        r"(?:além disso,? |também |assim,? |agora |para isso,? |por isso,? )?"
+        rf"(?!(?:é|são|não|nunca|seja|foi|foram|fica|integra|está|obriga|deve)\b)(?:{VERBS})(?!\w)"
+    ),
+    "anaphora": (
+        r"\b(?P<own>"
+          r"(?:"
+            r"será|serão|(?:fala )?agora (?:fala )?em"
+            r"|(?:a|sua) (?:nova )?meta (?:(?:para|de) §{1,9} )?(?:é|será)(?: agora)?(?: de)?"
+            r"|(?:quer|pretende|espera|deverá|busca) (?:chegar|alcançar|atingir)|chegará|subirá"
+          r")(?: a| à| aos| para)?"
+        r")(?= ¤)"
+        r"|\b(?:"
+          r"fazê-lo|consegui-lo|atingi-l[ao]|alcançá-l[ao]|o prazo (?:[a-zà-ÿ]+ ){0,8}é(?= §)|lá chegar|chegar lá"
+          r"|apont(?:a|ou) para(?= §)|o mesmo(?= até| em §)|a nova (?:data|meta)(?= (?:é|será|passa)|:| §)"
+          r"|o novo (?:prazo|objetivo)(?= (?:é|será|passa)|:| §)|a mesma meta"
+          r"|mantém(?: a meta de| o objetivo de)?(?= §)"
+          r"|(?:est[ea]|ess[ea]|o mesmo|a mesma) (?:objetivo|meta)(?= (?:em|até|já em|antes de) §)"
+          r"|a meta de [^,.;§]{3,25} é(?= §)|(?:também o|o mesmo) (?:fizeram|fez|farão|fará)"
+          r"|mantém-se a meta (?:de|para)(?= §)"
+        r")\b"
+    ),
+    "the_target": rf"\b(?:o|a|este|aquele|aquela|esta|esse|essa|seu|sua|seus|suas|tal) (?:{GOALS}|número|cifra)\b",
+    "corporate": (
+        r"\b(?:"
+          r"noss[oa]s? (?:clientes?|empresa|acionistas|produtos?|grupo|companhia|marcas?|lojas|fábricas)|acionistas"
+        r")\b"
+    ),
+    "among": r",? (?:entre (?:elas|eles|outr[oa]s)|incluindo)\b",
+    "own_heads": (
+        r"^(?:"
+          r"metade|terço|parte|totalidade|conjunto|projeto|proposta|minuta|rascunho|moção|documento|decisão|visão"
+          r"|cidade|capital|vila|urbe|prefeit\w+|câmara|municíp\w+|autar\w+|concelho|assembleia|vereador\w*"
+          r"|presidente|governo|gestão|executivo|administração|autoridades|população|cidadãos|moradores|habitantes"
+          r"|munícipes|eleitores|planos?|estratégia|roteiro|programa|política|lei|regulamento|orçamento|resolução"
+          r"|agenda|objetivos?|metas?|compromissos?|promessas?|prazos?|data|declaração|pacto|contrato|emissões"
+          r"|pegada|co2|gases|energia|eletricidade|consumo|procura|demanda|transportes?|trânsito|tráfego|ônibus"
+          r"|autocarros|frota|veículos|táxis|edifícios|prédios|habitações|escolas|iluminação|resíduos|lixo|economia"
+          r"|sistema|sector|setor|centro|território|comunidade|caso|distrito|rede|neutralidade|pico|redução"
+          r"|descarbonização|saída|abandono|parque|quota"
+        r")$"
+    ),
+    "media": (
+        r"(?:[^.;,]{0,40} )?(?:agência|jornal|diário|lusa|reuters|imprensa|revista|público|folha|globo) ?"
+        r"(?=(?:informou|informa|publicou|publica|noticiou|noticia|disse|escreve)\b)"
+    ),
+    "both": r"(?:amb[oa]s (?:as |os )?|as duas |os dois )(?:cidades|municípios|capitais|prefeituras|autarquias)",
+    "aspiring": (
+        r"\bcandidat[oa]s? (?:\w+ )?(?:à|ao|a) "
+        r"(?:prefeitura|câmara(?: municipal)?|presidência da câmara(?: municipal)?)(?: \w+)? (?:de|do|da) $"
+    ),
+    "towns": r"\b(?:cidades|municípios|prefeituras|câmaras|autarquias|prefeitos)$",
+}  # fmt: skip
