@@ -76,7 +76,7 @@ def carried(
         before = [goal for goal in aims if goal.end <= start]
         if before:
             source = before[-1]
-        elif memory.recent(passage):
+        elif memory.recent(passage) and not passage.row:
             whole = own or compiled(grammar.all_the_same).match(match.group())
             number, source = memory.goals[-1] if whole else memory.latest(passage)
             source = source._replace(passage=number if source.passage is None else source.passage)

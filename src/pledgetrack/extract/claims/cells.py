@@ -31,7 +31,10 @@ _FIGURE = Expression(r"[-~≈]?\d{1,3}(?:[.,]\d)?")
 
 
 class Cell(NamedTuple):
-    """``text[start:end]`` of a row, with the words that say what it is of and the year over (or ``beside``) it."""
+    """``text[start:end]`` of a row, with the words that say what it is of and the year over (or ``beside``) it.
+
+    ``limits`` are the words that may limit it, where they are not those of its label.
+    """
 
     start: int
     end: int
@@ -39,6 +42,7 @@ class Cell(NamedTuple):
     label: str
     year: int
     beside: bool = False
+    limits: str = ""
 
 
 def in_cells(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
@@ -103,6 +107,7 @@ def _dated(passage: Passage, header: Passage, grammar: Grammar, language: str) -
     # "Climate neutral by": the year below it is for that, and for no other cell of the row.
     aims = [bool(fitting(head, (), language)) for head in under]
     row = {year for year, aim in zip(said, aims, strict=True) if year is not None and year >= TO_COME and not aim}
+    over = {int(match[1]) for head in under if (match := _WITHIN.search(head)) and int(match[1]) >= TO_COME}
     for place, (start, end) in enumerate(own):
         year, head = named[place], under[place]
         within = _WITHIN.search(head)
@@ -113,6 +118,8 @@ def _dated(passage: Passage, header: Passage, grammar: Grammar, language: str) -
         elif within and said[place] is None:
             told = f"{head[: within.start()]} {head[within.end() :]}".strip()
             yield Cell(start=start, end=end, text=texts[place], label=told, year=int(within[1]))
+        elif len(over) == 1 and texts[place] != label and compiled(grammar.fall_head).fullmatch(head):
+            yield Cell(start=start, end=end, text=texts[place], label=head, year=next(iter(over)), limits=label)
         elif said[place] in row or ((said[place] or 0) < TO_COME and said[place]):
             continue
         elif said[place]:
@@ -176,7 +183,7 @@ def _placed(draft: Draft, cell: Cell, grammar: Grammar) -> Draft:
     """A draft whose words are those of its cell, limited to what its label limits it to."""
     year = Year(start=-1, end=-1, value=cell.year, use=Use.WEAK if cell.beside else Use.TARGET, how=COLUMN)
     amount = draft.amount and draft.amount._replace(start=cell.start, end=cell.end)
-    limited = draft.goal.scope or scope(cell.label, grammar, city=True)
+    limited = draft.goal.scope or scope(cell.limits or cell.label, grammar, city=True)
     limited = None if limited is Scope.CITYWIDE else limited
     goal = draft.goal._replace(start=cell.start, end=cell.end, amount=amount, scope=limited)
     return draft._replace(goal=goal, start=cell.start, end=cell.end, amount=amount, year=year)

@@ -5,14 +5,14 @@ from itertools import pairwise
 
 from pledgetrack.extract.claims.clauses import parted
 from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, beside, called, with_year
-from pledgetrack.extract.claims.figures import TO_COME
+from pledgetrack.extract.claims.figures import AND, TO_COME
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.shares import continues, size
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.grammars import Grammar
-from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.extract.patterns.wording import AMOUNT, compiled
 from pledgetrack.model.words import Kind
 
 _NEAR = 30
@@ -148,7 +148,12 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
         whole = head.goal.kind is Kind.RENEWABLE_ENERGY and head.percent == _WHOLE
         own_use = compiled(grammar.own_operations).search(between)
         measured = head.goal.measured and not (whole and (len(between) <= _NEAR or own_use))
-        if (measured and not turns) or len(between) > _FAR or not compiled(grammar.further).search(between):
+        if (
+            (measured and not turns)
+            or AMOUNT in between
+            or len(between) > _FAR
+            or not compiled(grammar.further).search(between)
+        ):
             break
         if compiled(grammar.nations).search(between) or compiled(grammar.another).search(between):
             break  # "by 2030, long before the national target of 2050", "by 2030, achieving zero waste by 2040"
@@ -176,6 +181,8 @@ def _sharing(
         if later:
             return with_year(head, later[0], stretch=False)
     bare = not head.goal.measured and bool(done) and done[-1].goal.measured
+    if bare and done[-1].year and AND.fullmatch(low, done[-1].end, head.start):
+        return with_year(head, done[-1].year, stretch=False)  # "95 % by 2050 and net zero"
     joints = (grammar.accompanied, *((grammar.coordinated,) if head.goal.measured or bare else ()))
     if done and done[-1].year and any(compiled(one).fullmatch(low, done[-1].end, head.start) for one in joints):
         return with_year(head, done[-1].year, stretch=False)

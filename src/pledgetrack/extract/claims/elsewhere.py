@@ -1,15 +1,22 @@
 """The year of an aim that stands elsewhere: over the column of its cell, or in a sentence before: "by then"."""
 
+from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.figures import TO_COME
-from pledgetrack.extract.claims.passages import Passage
-from pledgetrack.extract.claims.reading import Reading
+from pledgetrack.extract.claims.lasting import held_since
+from pledgetrack.extract.claims.passages import Passage, goes_below
+from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.stated import NEVER
 from pledgetrack.extract.patterns.wording import compiled, may_hold
 
 _BETWEEN = Expression(r"\s*\|\s*|\t+| {2,}")
 COLUMN = "column"
+# A line of a fact sheet, and so many lines from it that of its year: "Target year: 2030", "Reduction: 80 %".
+_FACT = Expression(r"[^:|\n]{2,60}(?::|\s\|) ?[^:\n]{1,40}")
+_SHEET = 4
+_HEADING = 60
 # So many sentences back it stands at the furthest.
 _BACK = 2
 
@@ -34,6 +41,19 @@ def cell_starts(text: str) -> list[int]:
     return [0, *(match.end() for match in _BETWEEN.finditer(text) if match.start())]
 
 
+def _of_the_sheet(passage: Passage, reading: Reading, said: str, use: Use) -> Year | None:
+    """The year that a fact sheet states in a line of its own beside this one's: ``said`` has one group, the year."""
+    if said == NEVER or _FACT.fullmatch(passage.text) is None:
+        return None
+    first = max(0, passage.number - _SHEET)
+    beside = reading.scene.passages[first : passage.number + _SHEET + 1]
+    for line in sorted(beside, key=lambda one: abs(one.number - passage.number)):
+        match = compiled(said).fullmatch(line.low)
+        if match:
+            return Year(start=-1, end=-1, value=int(match[1]), use=use, how=COLUMN)
+    return None
+
+
 def earlier(passage: Passage, reading: Reading) -> int | None:
     """The one year that the last dated sentence aims at, where this one points back: "By then …", "In practice …"."""
     words = reading.scene.grammar
@@ -49,4 +69,36 @@ def earlier(passage: Passage, reading: Reading) -> int | None:
         aimed = {year.value for year in dates if year.use in {Use.TARGET, Use.WEAK}}
         if aimed:
             return aimed.pop() if len(aimed) == 1 else None
+    return None
+
+
+def headed(draft: Draft, above: Year | None, sight: Sight, reading: Reading) -> Draft:
+    """A draft with the year since which it lasts, of its column or of the line above, where it has none of its own."""
+    lead = sight.passage.lead
+    words, passage = reading.scene.grammar, sight.passage
+    draft = held_since(passage.low, draft, sight.dates, words)
+    if draft.goal.measured and draft.base is None:
+        draft = draft._replace(base=_of_the_sheet(passage, reading, words.sheet_base, Use.BASE))
+    if draft.year is not None:
+        return draft
+    over = column_year(passage, reading.scene.passages[lead], draft.start, words) if lead is not None else None
+    return draft._replace(year=over or above or _of_the_sheet(passage, reading, words.sheet_year, Use.TARGET))
+
+
+def year_above(sight: Sight, reading: Reading) -> Year | None:
+    """The one target year of the line that introduces a bullet: "Our goals for 2030:"."""
+    passage = sight.passage
+    lead = reading.scene.passages[passage.lead].low if passage.lead is not None else ""
+    if not lead or not (passage.item or passage.row or goes_below(lead)):
+        return None
+    if any(year.use in {Use.TARGET, Use.WEAK} for year in sight.dates):
+        return None
+    over = reading.scene.passages[passage.lead - 1] if passage.lead else None
+    heading = over is not None and len(over.text) <= _HEADING and not over.text.endswith((".", ":", ";"))
+    # "2030 goals | Five steps for our city: | - …": the year of the heading over the line, where that names none.
+    for line in (lead, over.low if over is not None and heading else ""):
+        dates = years(line, reading.scene.grammar, row=False, stated=reading.stated)
+        aimed = [year for year in dates if year.use is Use.TARGET] or [year for year in dates if year.how == "named"]
+        if aimed:
+            return aimed[0]._replace(start=-1, end=-1) if len(aimed) == 1 else None
     return None

@@ -20,6 +20,10 @@ _LAST = len(" with")
 # "By 2035, the city will" goes on in the lines below; "Our goals" names them.
 _GOES_BELOW = Expression(rf"\b(?:{'|'.join(all_words('lead_ends'))})$", re.IGNORECASE)
 _GOALS = Expression(rf"\b(?:{'|'.join(all_words('goal_heads'))})$", re.IGNORECASE)
+# "By 2030", "2035:" alone over a list.
+_DATED = Expression(
+    rf"\W{{0,6}}(?:(?:{'|'.join(all_words('date_heads'))}) ){{0,2}}20(?:2[5-9]|[3-9]\d)\W{{0,6}}", re.IGNORECASE
+)
 _TAG = Expression(r"<[^<>]{1,200}>")
 _SHORT_LINE = 60
 _HEADING = 120
@@ -98,7 +102,9 @@ def goes_below(text: str) -> bool:
 
 def _opens_list(text: str) -> bool:
     """Whether a line without a colon introduces those below: "By 2035, the city will", "Our goals"."""
-    return len(text) <= _HEADING and (goes_below(text) or bool(_GOALS.search(text)))
+    if len(text) > _HEADING:
+        return False
+    return goes_below(text) or bool(_GOALS.search(text)) or _DATED.fullmatch(text) is not None
 
 
 def _heads(found: list[Passage], paragraph: int) -> bool:

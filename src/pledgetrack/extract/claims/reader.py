@@ -13,22 +13,22 @@ from pledgetrack.extract.claims.decades import counted, end_of_the_decade
 from pledgetrack.extract.claims.doubts import doubt, otherwise
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.drafts import drafts
-from pledgetrack.extract.claims.elsewhere import COLUMN, column_year, earlier
+from pledgetrack.extract.claims.elsewhere import COLUMN, earlier, headed, year_above
 from pledgetrack.extract.claims.fitting import fitting
 from pledgetrack.extract.claims.former import former
 from pledgetrack.extract.claims.goals import goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held
-from pledgetrack.extract.claims.lasting import held_since, reached_in
+from pledgetrack.extract.claims.lasting import reached_in
 from pledgetrack.extract.claims.pairs import each_its_share, in_contrast, is_line, pairs
-from pledgetrack.extract.claims.passages import Cut, Passage, goes_below
+from pledgetrack.extract.claims.passages import Cut, Passage
 from pledgetrack.extract.claims.pointing import may_point, pointing, shared
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.standing import held_by
 from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.subject import beside_its_year
-from pledgetrack.extract.claims.years import Use, Year, years
+from pledgetrack.extract.claims.years import years
 from pledgetrack.extract.numbers import Amount, read_shares
 from pledgetrack.extract.patterns import named, tongue
 from pledgetrack.extract.patterns.grammars import grammar
@@ -167,9 +167,9 @@ def _listed(sight: Sight, reading: Reading) -> list[Claim]:
 def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset()) -> list[Claim]:
     """The targets that stand in sentences, but for those whose year is among ``without``."""
     words, passage = reading.scene.grammar, sight.passage
-    above, row = _year_above(sight, reading), passage.row or passage.item
+    above, row = year_above(sight, reading), passage.row or passage.item
     found = drafts(sight.marked, sight.carries, sight.shares, sight.dates, words, row=row)
-    found = tuple(undated(sight.marked, _headed(draft, above, sight, reading), words) for draft in found)
+    found = tuple(undated(sight.marked, headed(draft, above, sight, reading), words) for draft in found)
     swap = change(passage.low, sight.marked, sight.dates, words)
     turn = share_change(sight.marked, sight.shares, words)
     if swap is not None:
@@ -210,30 +210,6 @@ def _zone(found: tuple[Draft, ...], number: int, length: int) -> tuple[int, int]
 def _met(draft: Draft, said: Status, sight: Sight, reading: Reading) -> Draft:
     met = said.status is ClaimStatus.ACHIEVED
     return reached_in(sight.marked, draft, sight.dates, reading.scene.grammar) if met else draft
-
-
-def _headed(draft: Draft, above: Year | None, sight: Sight, reading: Reading) -> Draft:
-    """A draft with the year since which it lasts, of its column or of the line above, where it has none of its own."""
-    lead = sight.passage.lead
-    draft = held_since(sight.passage.low, draft, sight.dates, reading.scene.grammar)
-    if draft.year is not None or lead is None:
-        return draft
-    return draft._replace(
-        year=column_year(sight.passage, reading.scene.passages[lead], draft.start, reading.scene.grammar) or above
-    )
-
-
-def _year_above(sight: Sight, reading: Reading) -> Year | None:
-    """The one target year of the line that introduces a bullet: "Our goals for 2030:"."""
-    passage = sight.passage
-    lead = reading.scene.passages[passage.lead].low if passage.lead is not None else ""
-    if not lead or not (passage.item or passage.row or goes_below(lead)):
-        return None
-    if any(year.use in {Use.TARGET, Use.WEAK} for year in sight.dates):
-        return None
-    dates = years(lead, reading.scene.grammar, row=False, stated=reading.stated)
-    aimed = [year for year in dates if year.use is Use.TARGET] or [year for year in dates if year.how == "named"]
-    return aimed[0]._replace(start=-1, end=-1) if len(aimed) == 1 else None
 
 
 def _claim(draft: Draft, held: Held, said: Status, around: Around, sight: Sight, reading: Reading) -> Claim:

@@ -23,6 +23,8 @@ _LOOKED_AT = 8
 # How many passages a heading reaches, and how long it is at most.
 _SECTION = 30
 _HEADING = 60
+# In so many of its first lines, each so long at most, a paper is named.
+_TITLES, _TITLE = 3, 140
 # Behind the name that is a heading: where the city lies, nothing else.
 QUALIFIED = Expression(r"(?:,? \(?[A-ZÀ-Þ][\w.' -]{1,30}\)?){0,2}\s*")
 
@@ -54,6 +56,18 @@ class Scene:
         corporate = compiled(self.grammar.corporate)
         company = any('"' not in passage.low and corporate.search(passage.low) for passage in self.passages)
         return None if company else self.home
+
+    @cached_property
+    def its_paper(self) -> bool:
+        """Whether the document is a plan of the city that it speaks for: its title says so, and nobody speaks in it."""
+        if self.home is None or self._statements:
+            return False
+        words = self.grammar
+        for line in self.passages[:_TITLES]:
+            named = [one.evidence for one in self._occurrences if line.start <= one.evidence.start < line.end]
+            if named and len(line.text) <= _TITLE and compiled(words.own_paper).search(line.low):
+                return not compiled(words.headline).match(line.low, named[0].end - line.start)
+        return False
 
     @cached_property
     def minutes(self) -> Minutes:

@@ -4,6 +4,7 @@ import re
 
 from pledgetrack.extract.claims.names import PAPER, Holder, Who
 from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.status import scope
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.grammars import Grammar
@@ -34,9 +35,12 @@ def unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hold
             found.append(place)
     cell = _CELL.match(passage.text) if passage.row else None
     taken = cell and any(cell.start(1) < other.end and other.start < cell.end(1) for other in kept)
-    if cell and not taken and not compiled(grammar.climate).search(passage.low, *cell.span(1)):
+    if cell and not taken and not _says_what(passage.low[slice(*cell.span(1))], grammar):
         found.append(Holder(start=cell.start(1), end=cell.end(1), who=Who.OTHER, name=cell[1], governs=True))
     ends = {other.end for other in kept if other.who is Who.CITY}
+    level = compiled(grammar.level).search(passage.low) if passage.row and not ends else None
+    if level:  # "Climate pact | Regional | 50 % by 2030": wherever it stands, the whole row is theirs
+        found.append(Holder(start=0, end=1, who=Who.OTHER, name=passage.text[slice(*level.span())], governs=True))
     for match in _CAPITALISED.finditer(passage.text.replace("\n", " ")):
         start, end = match.span(1)
         if any(start < other.end and other.start < end for other in [*kept, *found]):
@@ -50,6 +54,12 @@ def unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hold
         if acts and not compiled(grammar.plain_openings).fullmatch(passage.low[start:end]):
             found.append(Holder(start=start, end=end, who=Who.OTHER, name=passage.text[start:end], governs=True))
     return found
+
+
+def _says_what(label: str, grammar: Grammar) -> bool:
+    """Whether the first cell of a row says what the others are of, and names nobody: "Emissions", "Transport"."""
+    sector = scope(label, grammar, city=False) or compiled(grammar.plain_openings).fullmatch(label)
+    return sector is not None or compiled(grammar.climate).search(label) is not None
 
 
 def seat_of(passage: Passage, end: int, kept: list[Holder]) -> int:

@@ -191,7 +191,8 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     home = scene.spoken_for
     if home is None or passage.text.startswith("#") or (scene.guessed and not _spoken_for(scene, passage, home)):
         return ()
-    if compiled(scene.grammar.impersonal).search(words) or compiled(scene.grammar.subjectless).match(passage.low):
+    said = compiled(scene.grammar.impersonal).search(words) or compiled(scene.grammar.subjectless).match(passage.low)
+    if said or scene.its_paper:
         return (city_held(home, "no subject of its own: the document speaks for this city", Confidence.LOW),)
     return ()
 

@@ -97,6 +97,7 @@ class Language(Stated):
     open_ends: str = ""
     lead_ends: str = ""
     goal_heads: str = ""
+    date_heads: str = ""
     adverbs: str = ""
     passives: str = ""
     # Whatever else ``every`` and ``listed`` are asked for, by the module that asks and its name there; English says all of

@@ -31,6 +31,8 @@ class When(Stated):
     will: str = NEVER
     decade: str = NEVER
     in_other_words: str = NEVER
+    sheet_year: str = NEVER
+    sheet_base: str = NEVER
     then: str = NEVER
     told_again: str = NEVER
     held_on: str = NEVER

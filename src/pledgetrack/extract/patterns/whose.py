@@ -117,6 +117,10 @@ class Whose(Stated):
     conjunction: str = NEVER
     plural_of: str = NEVER
     column_head: str = r"\W{0,4}(20[2-9]\d)\W{0,4}"
+    fall_head: str = NEVER
+    level: str = NEVER
+    own_paper: str = NEVER
+    headline: str = NEVER
     has_goal: str = NEVER
     called: str = NEVER
     articles: str = NEVER

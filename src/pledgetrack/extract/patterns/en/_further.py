@@ -49,6 +49,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:community|city|council|corporate|municipal|borough|town)(?:[- ]wide)? "
             r"(?:climate|emissions?|carbon|ghg|greenhouse|energy|targets?|goals?)(?: .*)?"
           r"|(?:community|city|town|borough)-?wide(?: .*)?"
+          r"|energy|industry|heating|heat|agriculture|total|residential|commercial|(?:stationary|final|primary) energy(?: .*)?|land use"
           r"|(?:having|being|committed|aiming|determined|hoping|seeking|striving|pledging|vowing|targeting)(?: .*)?"
           r"|(?:(?:long|medium|short|mid|near)(?:er)?(?:[- ]term)?|unconditional|conditional|separate|minimum)(?: .*)?"
           r"|(?:"
@@ -100,7 +101,7 @@ WORDS: Mapping[str, object] = {
           r"(?: (?:now|set|fixed|for|at)){0,3} (?:the year |the end of )?20\d\d"
         r"|\b(?:deal|package|law|resolution|order|act)(?:,[^.;]{0,60},)? (?:would|will|is to|requires?|commits?|aims?|sets?|obliges?|mandates?|compels?)\b"
         r"|(?:^\W*|[.:] )certified (?:as )?(?:carbon|climate|net)\b"
-        r"|^\W*(?:this|that|these|it)(?: also| in turn)? (?:includes?|means|involves?|covers|entails)\b"
+        r"|^\W*(?:(?:in|for|under) (?:the |our )?[\w'-]{2,20}(?: [\w'-]{2,20})? )?(?:this|that|these|it)(?: also| in turn)? (?:includes?|means|involves?|covers|entails)\b"
         r"|\b(?:"
           r"promises?|pledges?|initiative|milestone|mandates|ordinance|resolution|policy|declaration"
           r"|blueprint|goals?|targets?|aims?|objectives?|ambitions?|plan|strategy|roadmap|programme"
@@ -113,6 +114,7 @@ WORDS: Mapping[str, object] = {
         r"\W{0,4}(?:\d{1,2}[/.)] ?)?(?:"
           r"(?:the|its|our|their) (?:[a-z-]+ )?(?:answer|headline|number|figure|message|result|upshot|bottom line|idea|deal|outcome|essence|year)"
             r"(?: is\b| was\b|:)"
+          r"|(?:emissions?|co2e?|ghg|greenhouse gas) reductions?(?: targets?)?:"
           r"|(?:first|second|third|firstly|secondly|thirdly|finally|one|two|in short|in brief|in numbers|in figures|specifically|namely|headline"
             r"|on the way there|along the way|on the way)[,:] "
           r"|(?:(?:under|with) (?:it|this|that|these|them|the [a-z-]{3,20}(?: [a-z-]{3,20}){0,2}),? |by (?:then|20\d\d|mid-?century),? |from 20\d\d,? )?"
@@ -226,6 +228,16 @@ WORDS: Mapping[str, object] = {
           r"|declaration|referendum|proposal|motion|bill|document|agreement|blueprint|vision"
           r"|decision|which"
         r")\b[^.;]{0,60}? calls? for\b"
+    ),
+    # In its title: a paper in which a city says what it aims at.
+    "own_paper": (
+        r"\b(?:plan|playbook|blueprint|strategy|programme|program|roadmap|contract|agreement|commitments?|targets?|goals?"
+          r"|framework|policy|priorities|objectives|key figures|climate budget)\b"
+    ),
+    # Behind a city in a line that tells what it did: "Norby adopts its plan".
+    "headline": (
+        r"(?: city| town)?(?: council)? (?:(?:to|will|has|is|was|and)\b"
+          r"|(?!(?:goals|targets|commitments|emissions|priorities|objectives|council's|city's)\b)[a-z]+(?:s|ed)\b)"
     ),
     "papers": r"'?s? (?:\w+ )?(?:plan|playbook|strategy|roadmap|programme|program|framework|blueprint|initiative)\b",
     "goes_on": (

@@ -70,6 +70,7 @@ LANGUAGE = Language(
     open_ends="and or of the by to in a for with",
     lead_ends="will to",
     goal_heads="goals targets commitments objectives",
+    date_heads="by until before for in goals targets the year",
     offices=tuple(_offices.HEADS.split("|")),
     mayors=_offices.MAYORS,
     executives=_offices.EXECUTIVES,

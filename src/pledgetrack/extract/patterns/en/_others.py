@@ -9,7 +9,7 @@ WORDS: Mapping[str, object] = {
           r"|country|nation|federal government|national government|central government"
           r"|state government|provincial government|government|parliament|kingdom|republic|eu"
           r"|european union|european commission"
-          r"|(?<!city-)state(?! of (?:\w+ )?(?:emergency|crisis|the art|affairs))"
+          r"|(?<!city-)(?<!current )(?<!present )state(?! of (?:\w+ )?(?:emergency|crisis|the art|affairs))"
           r"|province|region|canton|county|prime minister|premier|president|governor|minister"
           r"|legislature|congress|senate|ministry|commonwealth|bloc|mainland"
         r")(?:'s)?\b"

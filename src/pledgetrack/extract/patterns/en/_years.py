@@ -149,9 +149,11 @@ WORDS: Mapping[str, object] = {
         "thirty": 30, "forty": 40, "twenty-five": 25, "a quarter of a century": 25, "a quarter century": 25,
         "a decade": 10, "decade": 10, "two decades": 20, "three decades": 30,
     },
+    "sheet_year": r"\W{0,6}(?:target|goal|end) (?:year|date)\W{1,6}(20[2-9]\d)\W{0,6}",
+    "sheet_base": r"\W{0,6}(?:base|baseline|reference)(?: year)?\W{1,6}((?:19|20)\d\d)\W{0,6}",
     "in_other_words": (
         r"\W{0,3}(?:"
-          r"in (?:practice|practical terms|concrete terms|other words|real terms)"
+          r"(?:in|for|under) (?:the |our )?[\w'-]{2,20}(?: [\w'-]{2,20})? this means|in (?:practice|practical terms|concrete terms|other words|real terms)"
           r"|(?:this|that|which|in effect,? this) (?:means|meant|would mean|will mean|translates (?:in)?to|amounts to|implies)"
         r")\b"
     ),
@@ -208,5 +210,12 @@ WORDS: Mapping[str, object] = {
           r"(?:,? (?:including|include|are|were|such as)\b|:)"
     ),
     "plainly_in": "in",
+    # The head of a column of cuts whose year stands over another: "Baseline | Target 2030 | Reduction".
+    "fall_head": (
+        r"(?:(?:emissions?|co2e?|ghg|greenhouse gas|planned|total|targeted|relative|percentage|%) ){0,3}"
+          r"(?:reductions?|cuts?|decrease|savings?)(?: targets?)?(?: (?:\(%\)|in %|\[%\]|in per ?cent))?"
+    ),
+    # Alone in a cell: whose the row is.
+    "level": r"(?<=\| )(?:the )?(?:nation(?:al|wide)?|region(?:al)?|state|federal|provinc(?:e|ial)|european(?: union)?|eu|county|international|global)(?:[ -](?:level|wide|government))?(?= *(?:\||$))",
     "column_head": r"\W{0,4}(?:(?:by|in|target|targets|goal|goals|for) ){0,2}(20[2-9]\d)(?: (?:targets?|goals?))?\W{0,4}",
 }  # fmt: skip

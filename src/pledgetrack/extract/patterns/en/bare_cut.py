@@ -35,7 +35,7 @@ PATTERN = Pattern(
           r" (?:of|is|are|at) (?:a |an )?{amount}(?! of (?!emissions))"
         r"|{amount} off(?= (?:by|before|until) {year})"
         r"|\bminus {amount}(?= (?:by|before|until) {year})"
-        r"|(?:^[-*•‣▪●– ]{0,6}|[,;:)] |\band )(?:a |by )?{amount} (?:by|before) {year}"
+        r"|(?:^[-*•‣▪●– ]{0,6}|[,;:)|] |\band )(?:a |by )?{amount} (?:by|before) {year}"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,

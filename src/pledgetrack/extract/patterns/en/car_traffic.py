@@ -13,11 +13,13 @@ _TRAFFIC = (
 _GREEN = r"(?:on foot|by bike|by bicycle|cycling|walking|public transport|transit|without a car|sustainable modes)"
 
 PATTERN = Pattern(
-    literals=("car", "traffic", "vehicle", "driving", "trips", "journeys"),
+    literals=("car", "traffic", "vehicle", "driving", "trips", "journeys", "mode share", "modal s"),
     expression=(
         rf"\b{CUT}\b{{gap}}{{0,40}}?\b{_TRAFFIC}\b{{gap}}{{0,60}}?{{amount}}"
         rf"|{{amount}}{{gap}}{{0,20}}?\b{CUT}\b{{gap}}{{0,40}}?\b{_TRAFFIC}\b"
         rf"|\b{_TRAFFIC}\b{{gap}}{{0,50}}?\b{CUT}\b{{gap}}{{0,40}}?{{amount}}"
+        r"|\b(?:mode|modal) (?:share|split)\b{gap}{0,80}?{amount}"
+        r"|{amount} (?:of )?(?:[\w-]+ ){0,4}?(?:mode|modal) (?:share|split)\b"
         rf"|{{amount}} of (?:all |its |the )?(?:trips|journeys){{gap}}{{0,50}}?\b{_GREEN}\b"
     ),
     kind=Kind.OTHER,

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     expression=(
         rf"\b(?P<carbon_negative>carbon{SEP}negative|carbon{SEP}negativity"
         rf"|(?:absorb|remov|captur|stor|tak|lock|suck|pull)(?:e|es|s|ing)? (?:up |in |out )?more (?:carbon(?: dioxide)?|co2|{GHG})(?: (?:out of|from) the (?:air|atmosphere))? than (?:it|they|we) (?:emits?|releases?|produces?|puts? (?:in|out)|generates?))\b"
-        rf"|\b(?P<climate_positive>(?:climate|carbon){SEP}positive)\b"
+        rf"|\b(?P<climate_positive>(?:climate|carbon){SEP}positive|net{SEP}positive (?:city|town|community|emissions|carbon))\b"
         rf"|\b(?P<net_negative>net{SEP}negative)\b"
     ),
 )

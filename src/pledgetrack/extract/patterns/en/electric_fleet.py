@@ -19,6 +19,7 @@ PATTERN = Pattern(
         rf"|\belectrif(?:y|ies|ying) {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         rf"|\b(?:city|council|municipal|bus|taxi|entire|whole|its|their|our) {FLEET} to (?:go|be|become) {_ELECTRIC}\b"
         rf"|\b(?<!new ){FLEET}(?: of [\w-]+(?: [\w-]+)?)? (?:is|are|will|shall) (?:to )?(?:be|go|become) {_WHOLLY}electric\b"
+        rf"|\b(?<!new ){FLEET} {_WHOLLY}electric\b"
         rf"|\bevery (?:[\w'-]+ ){{0,3}}?(?:bus|vehicle|taxi|cab|car|truck|van|tram|ferry) (?:to |will |is to )?(?:be|go|run on) {_ELECTRIC}\b"
         rf"|\belectrification of {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         r"|\belectrif(?:y|ies|ying) (?:the|its|their|our)(?: [\w'-]+){0,4}? "

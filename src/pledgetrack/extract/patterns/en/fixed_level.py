@@ -15,7 +15,7 @@ _HOLD = (
     r"(?:"
       r"limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|keep(?:s|ing)?|kept|hold(?:s|ing)?|cut(?:s|ting)?"
       r"|reduc(?:es?|ed|ing)|br(?:ing|ought|inging)|lower(?:s|ed|ing)?|fall(?:s|ing)?"
-      r"|drop(?:s|ping)?|exceed|emit(?:s|ting)?|get(?:ting)?"
+      r"|drop(?:s|ping)?|(?<=to )(?:stay|remain)|exceed|emit(?:s|ting)?|get(?:ting)?"
     r")"
 )  # fmt: skip
 
@@ -24,6 +24,8 @@ PATTERN = Pattern(
     expression=(
         rf"\b{_HOLD}\b{{gap}}{{0,30}}?\b{EMISSIONS}{{gap}}{{0,30}}?\b{_TO}(?: (?:about|around|just|only|at most))? {TONNES}"
         rf"|\b{EMISSIONS}{{gap}}{{0,50}}?\b{_HOLD}{{gap}}{{0,20}}?(?: {_TO})?(?: (?:about|around|just|only|at most))? {TONNES}"
+        rf"|\b(?:goals?|targets?) of (?:(?:about|roughly|around|at most|no more than) )?{TONNES}(?:(?<=co2)|(?<=co2e)| of (?:co2e?|carbon dioxide)\b)"
+        r"(?! (?:sav|reduc|less|cut|avoid|remov|captur|offset))"
         rf"|\bemit(?:s|ting)? (?:no more|not more|less|fewer) than {TONNES}"
     ),
     kind=Kind.FIXED_LEVEL,

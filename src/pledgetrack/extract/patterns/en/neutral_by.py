@@ -14,7 +14,7 @@ PATTERN = Pattern(
           rf"|no more (?:emissions|carbon(?: dioxide)?|co2|{GHG})(?: emissions)? than (?:[a-z]+ ){{1,6}}?"
             r"(?:absorbs?|removes?|captures?)"
           r"|(?:emit|releas)(?:s|es|ing|e|ting)? no more than (?:it|they|we|is|can be) (?:absorb|remove|capture)(?:s|d|ed)?"
-        rf")\b(?!{SEP}(?:energy|waste|water|deforestation|plastics?)\b)"
+        rf")\b(?!{SEP}(?:energy|waste|water|deforestation|plastics?|bill|act|law)\b)"
         r"|\b(?P<carbon_neutral>"
           rf"(?:carbon(?:{SEP}dioxide)?|co2){SEP}neutral(?:ity)?"
           r"|neutrali[sz](?:e|es|ed|ing) (?:(?:all|its|their|our|the|city's) ){0,3}(?:carbon|co2) (?:footprint|emissions)"
@@ -24,6 +24,6 @@ PATTERN = Pattern(
           rf"|{GHG}(?: emissions?)?{SEP}neutral(?:ity)?"
           rf"|neutrality in {GHG}"
         r")\b"
-        rf"|(?<!net )(?<!net-)\b(?P<zero_carbon>(?:near{SEP})?zero{SEP}carbon|carbon{SEP}zero|carbon{SEP}free)\b"
+        rf"|(?<!net )(?<!net-)\b(?P<zero_carbon>(?:near{SEP})?zero{SEP}carbon|carbon{SEP}zero|carbon{SEP}free)\b(?! (?:bill|act|law)\b)"
     ),
 )  # fmt: skip

@@ -4,11 +4,12 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("tonne", "tons", " ton "),
+    literals=("tonne", "tons", " ton ", "t co2", "tco2", "t/"),
     expression=(
         r"\b(?:(?<!\d)\d[\d.,]{0,9}|one|two|three|four|five|six|half a) (?:metric )?(?:tonnes?|tons?)"
-          r"(?: of (?:co2e?|carbon(?: dioxide)?|greenhouse gas(?:es)?|emissions))?(?: equivalents?)? "
+          r"(?: (?:of )?(?:co2e?(?:-?eq)?|carbon(?: dioxide)?|greenhouse gas(?:es)?|emissions))?(?: equivalents?)? "
           r"(?:per (?:capita|head|person|resident|inhabitant)|a (?:head|person))"
+        r"|(?<![\d.,])\d[\d.,]{0,5} ?t(?: ?(?:of )?co2e?(?:-?eq)?)? ?(?:/ ?|per )(?:capita|head|person|resident|inhabitant)"
     ),
     kind=Kind.INTENSITY_REDUCTION,
 )  # fmt: skip

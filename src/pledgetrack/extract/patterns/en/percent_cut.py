@@ -25,7 +25,7 @@ PATTERN = Pattern(
         # "Cut energy use by 20 % and emissions by 40 %": the verb stands before both.
         rf"|(?<=[¤§]),? and (?:(?:the|its|their|our|total|net|overall) ){{0,2}}{EMISSIONS} (?:by )?(?:at least |up to |about )?{{amount}}(?! (?:are|is|were|was|come|comes|came)\b)"
         r"|\bshort of (?:the|its|their|that) (?:(?:goal|target|aim) of )?(?:a )?{amount}"
-        rf"|\b{EMISSIONS}[ :(|]{{1,3}}(?:by |of )?-{{amount}}"
+        rf"|\b{EMISSIONS}[ :(|]{{1,3}}(?:by |of )?- ?{{amount}}"
         rf"|-{{amount}} (?:in |of )?(?:\w+ )?{EMISSIONS}\b"
         rf"|{{amount}} off (?:(?:of|from|its|their|our|the|all|total|net) ){{0,3}}(?:{{year}} )?{EMISSIONS}\b"
         r"|\bemit(?:s|ting)? {gap}{0,30}?{amount} (?:less|fewer)\b"
