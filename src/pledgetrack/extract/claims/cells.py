@@ -20,7 +20,7 @@ from pledgetrack.extract.numbers import read_shares
 from pledgetrack.extract.patterns import tongue
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, possible
-from pledgetrack.model.words import Scope
+from pledgetrack.model.words import Kind, Scope
 
 # So many passages above a table its caption stands at the furthest.
 _ABOVE = 2
@@ -60,7 +60,23 @@ def in_cells(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
         return ()
     cities = any(holder.city is not None for holder in scene.holders(passage))
     read = (_read(cell, caption if cities or _sector(cell, words) else "", header.low, reading) for cell in found)
-    return tuple(draft for draft in read if draft is not None)
+    base = _base(passage, header, words)
+    return tuple(
+        draft._replace(base=base) if draft.base is None and draft.goal.kind is Kind.EMISSIONS_REDUCTION else draft
+        for draft in read
+        if draft is not None
+    )
+
+
+def _base(passage: Passage, header: Passage, grammar: Grammar) -> Year | None:
+    """The year that cuts are measured against, which a head of the table names, or a cell below it: "Base year | 1990"."""
+    heads, own = _spans(header.text), _spans(passage.text)
+    for head, cell in zip(heads, own, strict=False):
+        match = compiled(grammar.base_head).search(header.low, *head)
+        told = match and (match[1] or next(iter(re.findall(r"\b(?:19|20)\d\d\b", passage.low[slice(*cell)])), None))
+        if told:
+            return Year(start=-1, end=-1, value=int(told), use=Use.BASE, how=COLUMN)
+    return None
 
 
 def _sector(cell: Cell, grammar: Grammar) -> bool:
@@ -103,6 +119,7 @@ def _dated(passage: Passage, header: Passage, grammar: Grammar, language: str) -
     texts = [passage.low[slice(*span)].strip(" |") for span in own]
     said = [int(text) if re.fullmatch(r"20\d\d", text) else None for text in texts]
     label = next((text for text in texts if re.search(r"[^\W\d_]", text)), "")
+    of = f"{label} %" if "%" in texts else label  # the unit in a column of its own
     under = [header.low[slice(*head)].strip(" |") for head in heads]
     # "Climate neutral by": the year below it is for that, and for no other cell of the row.
     aims = [bool(fitting(head, (), language)) for head in under]
@@ -112,7 +129,7 @@ def _dated(passage: Passage, header: Passage, grammar: Grammar, language: str) -
         year, head = named[place], under[place]
         within = _WITHIN.search(head)
         if year is not None and place and said[place] is None:
-            yield Cell(start=start, end=end, text=texts[place], label=label, year=year)
+            yield Cell(start=start, end=end, text=texts[place], label=of, year=year)
         elif any(named):
             continue
         elif within and said[place] is None:
@@ -177,6 +194,8 @@ def _wordings(cell: Cell, caption: str, header: str, language: str) -> Iterator[
             value = text.lstrip("-~≈")
             yield unit.sub(f"{value}%", told, count=1)
             yield f"{value}% {unit.sub('', told, count=1)}"
+            if text.startswith("-"):
+                yield f"{value}% less {unit.sub('', told, count=1)}"
 
 
 def _placed(draft: Draft, cell: Cell, grammar: Grammar) -> Draft:

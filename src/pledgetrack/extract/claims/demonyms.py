@@ -2,9 +2,16 @@
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import LANGUAGES, tongue
+from pledgetrack.extract.patterns.wording import compiled
 
 _COUNTRIES = {adjective: country for one in LANGUAGES for adjective, country in tongue(one).adjectives.items()}
 _WORDS = Expression(r"\b(?:" + "|".join(sorted(_COUNTRIES, key=len, reverse=True)) + r")\b")
+
+
+def of_a_state(words: str, heads: str) -> bool:
+    """Whether a lower-case phrase tells of what is a country's: "the Greek climate law"; ``heads`` are such words."""
+    match = _WORDS.search(words)
+    return match is not None and compiled(heads).match(words, match.end()) is not None
 
 
 def country_of(words: str) -> str | None:

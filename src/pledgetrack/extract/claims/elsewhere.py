@@ -10,6 +10,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.stated import NEVER
 from pledgetrack.extract.patterns.wording import compiled, may_hold
+from pledgetrack.model.words import Kind
 
 _BETWEEN = Expression(r"\s*\|\s*|\t+| {2,}")
 COLUMN = "column"
@@ -78,11 +79,27 @@ def headed(draft: Draft, above: Year | None, sight: Sight, reading: Reading) -> 
     words, passage = reading.scene.grammar, sight.passage
     draft = held_since(passage.low, draft, sight.dates, words)
     if draft.goal.measured and draft.base is None:
-        draft = draft._replace(base=_of_the_sheet(passage, reading, words.sheet_base, Use.BASE))
+        base = _of_the_sheet(passage, reading, words.sheet_base, Use.BASE)
+        draft = draft._replace(base=base or _base_above(draft, passage, reading))
     if draft.year is not None:
         return draft
     over = column_year(passage, reading.scene.passages[lead], draft.start, words) if lead is not None else None
     return draft._replace(year=over or above or _of_the_sheet(passage, reading, words.sheet_year, Use.TARGET))
+
+
+def _base_above(draft: Draft, passage: Passage, reading: Reading) -> Year | None:
+    """The one base that the line over a list names, or the sentence before: "The new targets (based on 1990) are:"."""
+    pieces, words = reading.scene.passages, reading.scene.grammar
+    place = passage.lead if passage.item or passage.row or passage.lead is not None else passage.number - 1
+    if draft.goal.kind is not Kind.EMISSIONS_REDUCTION or place is None or place < 0:
+        return None
+    line = pieces[place]
+    if line.row or (passage.lead is None and line.paragraph != passage.paragraph):
+        return None
+    if not compiled(words.announces).search(line.low) or not compiled(words.base_told).search(line.low):
+        return None
+    bases = {year.value: year for year in years(line.low, words, row=False, stated=None) if year.use is Use.BASE}
+    return next(iter(bases.values()))._replace(start=-1, end=-1) if len(bases) == 1 else None
 
 
 def year_above(sight: Sight, reading: Reading) -> Year | None:

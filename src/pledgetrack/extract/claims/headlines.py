@@ -12,6 +12,7 @@ from pledgetrack.model.words import ClaimStatus
 _LINES = 2
 _LONGEST = 140
 _OTHERWISE = {ClaimStatus.PROPOSED, ClaimStatus.NEGATED}
+_SETTLED = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED, ClaimStatus.IN_LAW}
 
 
 def borne_out(claims: list[Claim], pieces: tuple[Passage, ...], atlas: Atlas, grammar: Grammar) -> list[Claim]:
@@ -35,9 +36,10 @@ def _headline(piece: Passage) -> bool:
 
 def _refined(claim: Claim, claims: list[Claim], end: int) -> bool:
     """Whether the text says otherwise how a headline's target stands: "Council plans" over "a draft says"."""
-    return claim.status is ClaimStatus.PLEDGED and any(
+    plain = claim.status is ClaimStatus.PLEDGED
+    return (plain or claim.status is ClaimStatus.PROPOSED) and any(
         one.evidence.start >= end
-        and one.status in _OTHERWISE
+        and (one.status in _OTHERWISE if plain else one.status in _SETTLED)
         and (one.subject.city, one.kind, one.target_year, one.percent)
         == (claim.subject.city, claim.kind, claim.target_year, claim.percent)
         for one in claims

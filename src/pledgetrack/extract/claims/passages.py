@@ -177,7 +177,8 @@ def _breaks(line: str, following: str, table: bool) -> bool:
         return True
     if not line or not following or _goes_on(line):
         return False
-    return len(line) < _SHORT_LINE and following[0].isupper()
+    alike = line[0].isdigit() and following[0].isdigit()  # "30 % by 2025 | 65 % by 2030"
+    return len(line) < _SHORT_LINE and (following[0].isupper() or alike)
 
 
 def _is_tag(line: str) -> bool:

@@ -132,8 +132,13 @@ def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, P
 def _leans(passage: Passage, reading: Reading) -> bool:
     """Whether the words around a cut say what is cut: emissions, or an aim for the climate."""
     words = compiled(reading.scene.grammar.climate)
-    lead = reading.scene.passages[passage.lead].low if passage.lead is not None else ""
     pieces, place = reading.scene.passages, passage.number
+    # A line that leads a list, and the sentence before it: "Its emission targets were revised. The new ones are:"
+    lead = (
+        " ".join(one.low for one in pieces[max(0, passage.lead - 1) : passage.lead + 1])
+        if passage.lead is not None
+        else ""
+    )
     beside = [one.low for one in (*pieces[max(0, place - 1) : place], *pieces[place + 1 : place + 2])]
     return reading.memory.recent(passage) or any(words.search(text) for text in (passage.low, lead, *beside))
 

@@ -12,12 +12,9 @@ _NEAR = 30
 
 def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], grammar: Grammar) -> str | None:
     """The name of the rule by which a draft is no claim, or ``None``."""
-    if compiled(grammar.programmes).match(marked, draft.goal.end) and not draft.goal.measured:
-        return "programme"
-    if _worldwide(marked, draft, grammar):
-        return "the world's"
-    if compiled(grammar.owed).match(marked, draft.goal.end) and not compiled(grammar.prescribed).search(marked):
-        return "duty"
+    behind = _behind(marked, draft, grammar)
+    if behind:
+        return behind
     first = min(draft.start, draft.goal.start)
     begin = clause[0]
     for match in compiled(grammar.fresh).finditer(marked, clause[0], first):
@@ -50,6 +47,19 @@ def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], gramma
         if said and not (said.group().startswith("call") and compiled(grammar.paper_calls).search(marked)):
             return name
     return None
+
+
+def _behind(marked: str, draft: Draft, grammar: Grammar) -> str | None:
+    """The rule by which words behind an aim make it none: "… is projected by 2030", "… must be reached"."""
+    end = draft.goal.end
+    if compiled(grammar.programmes).match(marked, end) and not draft.goal.measured:
+        return "programme"
+    if _worldwide(marked, draft, grammar):
+        return "the world's"
+    if compiled(grammar.foreseen).match(marked, end):
+        return "forecast"
+    owed = compiled(grammar.owed).match(marked, end) and not compiled(grammar.prescribed).search(marked)
+    return "duty" if owed else None
 
 
 def _ordered(marked: str, place: int, begin: int, grammar: Grammar) -> bool:

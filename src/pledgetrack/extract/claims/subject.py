@@ -1,6 +1,7 @@
 """Whose target it is: the nearest governing holder, and whom its words point at."""
 
 from pledgetrack.extract.claims.clauses import clause_start
+from pledgetrack.extract.claims.demonyms import of_a_state
 from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
 from pledgetrack.extract.claims.listed import along, enumerated, exemplified, listed
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
@@ -188,7 +189,7 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     part = scene.section(passage)
     if part is not None and not passage.text.startswith("#"):
         return (city_held(part, f"under the heading {part.name}", Confidence.LOW),)
-    home = scene.spoken_for
+    home = None if of_a_state(passage.low, scene.grammar.state_heads) else scene.spoken_for
     if home is None or passage.text.startswith("#") or (scene.guessed and not _spoken_for(scene, passage, home)):
         return ()
     said = compiled(scene.grammar.impersonal).search(words) or compiled(scene.grammar.subjectless).match(passage.low)

@@ -33,6 +33,7 @@ class When(Stated):
     in_other_words: str = NEVER
     sheet_year: str = NEVER
     sheet_base: str = NEVER
+    base_told: str = NEVER
     then: str = NEVER
     told_again: str = NEVER
     held_on: str = NEVER

@@ -118,7 +118,9 @@ class Whose(Stated):
     plural_of: str = NEVER
     column_head: str = r"\W{0,4}(20[2-9]\d)\W{0,4}"
     fall_head: str = NEVER
+    base_head: str = NEVER
     level: str = NEVER
+    state_heads: str = NEVER
     own_paper: str = NEVER
     headline: str = NEVER
     has_goal: str = NEVER
@@ -139,6 +141,7 @@ class Whose(Stated):
     compared: str = NEVER
     lying: str = NEVER
     owed: str = NEVER
+    foreseen: str = NEVER
     stranger: str = NEVER
     corporate: str = NEVER
     aspiring: str = NEVER

@@ -229,6 +229,8 @@ WORDS: Mapping[str, object] = {
           r"|decision|which"
         r")\b[^.;]{0,60}? calls? for\b"
     ),
+    # Behind the adjective of a country: what is the country's.
+    "state_heads": r" (?:[a-z-]{2,20} ){0,2}?(?:law|act|legislation|government|parliament|targets?|goals?|strategy|policy|plan|state|commitments?|pledge)\b",
     # In its title: a paper in which a city says what it aims at.
     "own_paper": (
         r"\b(?:plan|playbook|blueprint|strategy|programme|program|roadmap|contract|agreement|commitments?|targets?|goals?"

@@ -7,7 +7,7 @@ PROPOSED = (
         r"(?<!passed a )(?<!adopted a )(?<!accepted a )(?<!endorsed a )(?<!backed the )(?<!approved the )propos(?:es?|ed(?! (?:increase|rise|weakening|delay)\b)|ing|als?)"
         r"(?! (?:(?:was|were|has been) )?(?:adopted|approved|passed|endorsed))"
       r"|draft(?:s|ed)?"
-      r"|consider(?:s|ed|ing|ation)?(?! (?:itself|themselves|ourselves|together)\b)"
+      r"|(?<!into )consider(?:s|ed|ing|ation)?(?! (?:itself|themselves|ourselves|together)\b)"
       r"|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?"
       r"|discuss(?:es|ed|ing|ion)?|debat(?:ed|ing)"
       r"|(?:to|will|is|are) debate"

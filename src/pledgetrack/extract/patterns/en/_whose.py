@@ -239,6 +239,7 @@ WORDS: Mapping[str, object] = {
     "compared": COMPARED,
     "lying": LYING,
     "owed": OWED,
+    "foreseen": r"[^.;,¤]{0,40}? (?:is|are|was|were) (?:projected|forecast|predicted|estimated|model(?:l)?ed|anticipated|expected(?= by| in|[.,;]))",
     "plan_name": PLAN_NAME,
     "possessor": POSSESSOR,
     "around": AROUND,

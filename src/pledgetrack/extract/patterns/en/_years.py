@@ -46,7 +46,7 @@ WORDS: Mapping[str, object] = {
     ),
     "before_base": (
         r"\b(?:"
-          r"compared (?:with|to)"
+          r"compared (?:with|to)|based on"
           r"|in comparison (?:with|to)|relative to|measured against|measured from|against|versus"
           r"|vs\.?|below|under|on|from|over|than|since|of|with|to"
           r"|baseline(?: year)?(?: of| is)?"
@@ -151,9 +151,11 @@ WORDS: Mapping[str, object] = {
     },
     "sheet_year": r"\W{0,6}(?:target|goal|end) (?:year|date)\W{1,6}(20[2-9]\d)\W{0,6}",
     "sheet_base": r"\W{0,6}(?:base|baseline|reference)(?: year)?\W{1,6}((?:19|20)\d\d)\W{0,6}",
+    "base_told": r"\b(?:base ?years?|baseline|reference year|based on|compared (?:with|to)|relative to|in comparison (?:to|with))\b",
     "in_other_words": (
         r"\W{0,3}(?:"
-          r"(?:in|for|under) (?:the |our )?[\w'-]{2,20}(?: [\w'-]{2,20})? this means|in (?:practice|practical terms|concrete terms|other words|real terms)"
+          r"by (?:this|that|which|it) (?:we|the city) (?:means?|understands?)"
+          r"|(?:in|for|under) (?:the |our )?[\w'-]{2,20}(?: [\w'-]{2,20})? this means|in (?:practice|practical terms|concrete terms|other words|real terms)"
           r"|(?:this|that|which|in effect,? this) (?:means|meant|would mean|will mean|translates (?:in)?to|amounts to|implies)"
         r")\b"
     ),
@@ -215,6 +217,7 @@ WORDS: Mapping[str, object] = {
         r"(?:(?:emissions?|co2e?|ghg|greenhouse gas|planned|total|targeted|relative|percentage|%) ){0,3}"
           r"(?:reductions?|cuts?|decrease|savings?)(?: targets?)?(?: (?:\(%\)|in %|\[%\]|in per ?cent))?"
     ),
+    "base_head": r"\b(?:base|baseline|reference)(?: year)?\b[^\d|]{0,12}((?:19|20)\d\d)?",
     # Alone in a cell: whose the row is.
     "level": r"(?<=\| )(?:the )?(?:nation(?:al|wide)?|region(?:al)?|state|federal|provinc(?:e|ial)|european(?: union)?|eu|county|international|global)(?:[ -](?:level|wide|government))?(?= *(?:\||$))",
     "column_head": r"\W{0,4}(?:(?:by|in|target|targets|goal|goals|for) ){0,2}(20[2-9]\d)(?: (?:targets?|goals?))?\W{0,4}",

@@ -33,6 +33,7 @@ PATTERN = Pattern(
         r"|{amount} off (?:the |its |their )?(?:(?:levels?|figures?|emissions) (?:in|of|for) )?{year}"
         r"|\b(?:milestones?|(?:interim|intermediate) (?:targets?|goals?|steps?)|(?:halfway|half-way|midway) (?:mark|point|goal|target)|stepping stones?|way ?points?)"
           r" (?:of|is|are|at) (?:a |an )?{amount}(?! of (?!emissions))"
+        r"|{year}: (?:minus |- ?){amount}"
         r"|{amount} off(?= (?:by|before|until) {year})"
         r"|\bminus {amount}(?= (?:by|before|until) {year})"
         r"|(?:^[-*•‣▪●– ]{0,6}|[,;:)|] |\band )(?:a |by )?{amount} (?:by|before) {year}"
