@@ -59,7 +59,10 @@ def in_cells(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
     if not compiled(words.announces).search(told) or _guessed(told, words):
         return ()
     cities = any(holder.city is not None for holder in scene.holders(passage))
-    read = (_read(cell, caption if cities or _sector(cell, words) else "", header.low, reading) for cell in found)
+    about = " ".join(one.low for one in scene.passages[max(0, header.number - _ABOVE) : header.number])
+    read = (
+        _read(cell, caption if cities or _sector(cell, words) else "", header.low, about, reading) for cell in found
+    )
     base = _base(passage, header, words)
     return tuple(
         draft._replace(base=base) if draft.base is None and draft.goal.kind is Kind.EMISSIONS_REDUCTION else draft
@@ -73,7 +76,9 @@ def _base(passage: Passage, header: Passage, grammar: Grammar) -> Year | None:
     heads, own = _spans(header.text), _spans(passage.text)
     for head, cell in zip(heads, own, strict=False):
         match = compiled(grammar.base_head).search(header.low, *head)
-        told = match and (match[1] or next(iter(re.findall(r"\b(?:19|20)\d\d\b", passage.low[slice(*cell)])), None))
+        told = match and (
+            match[1] or match[2] or next(iter(re.findall(r"\b(?:19|20)\d\d\b", passage.low[slice(*cell)])), None)
+        )
         if told:
             return Year(start=-1, end=-1, value=int(told), use=Use.BASE, how=COLUMN)
     return None
@@ -132,17 +137,25 @@ def _dated(passage: Passage, header: Passage, grammar: Grammar, language: str) -
             yield Cell(start=start, end=end, text=texts[place], label=of, year=year)
         elif any(named):
             continue
+        elif texts[place] != label and (of_cuts := _of_cuts(head, over, grammar)):
+            told, due = of_cuts
+            yield Cell(start=start, end=end, text=texts[place], label=told, year=due, limits=label)
         elif within and said[place] is None:
             told = f"{head[: within.start()]} {head[within.end() :]}".strip()
             yield Cell(start=start, end=end, text=texts[place], label=told, year=int(within[1]))
-        elif len(over) == 1 and texts[place] != label and compiled(grammar.fall_head).fullmatch(head):
-            yield Cell(start=start, end=end, text=texts[place], label=head, year=next(iter(over)), limits=label)
         elif said[place] in row or ((said[place] or 0) < TO_COME and said[place]):
             continue
         elif said[place]:
             yield Cell(start=start, end=end, text=head, label="", year=said[place] or 0, beside=True)
         elif len(row) == 1 and texts[place] != label:
             yield Cell(start=start, end=end, text=texts[place], label=head, year=next(iter(row)), beside=True)
+
+
+def _of_cuts(head: str, over: set[int], grammar: Grammar) -> tuple[str, int] | None:
+    """What the head of a column of cuts says with the year it names, else the one that another head does."""
+    match = compiled(grammar.fall_head).fullmatch(head)
+    due = match and (int(match["year"] or 0) or (next(iter(over)) if len(over) == 1 else 0))
+    return (match["fall"], due) if match and due else None
 
 
 def _spans(text: str) -> list[tuple[int, int]]:
@@ -155,20 +168,20 @@ def _year(head: str, grammar: Grammar) -> int | None:
     return int(match[1]) if match and int(match[1]) >= TO_COME else None
 
 
-def _read(cell: Cell, caption: str, header: str, reading: Reading) -> Draft | None:
-    """The aim of a cell: of the first wording of its words and its label in which one is found."""
+def _read(cell: Cell, caption: str, header: str, about: str, reading: Reading) -> Draft | None:
+    """The aim of a cell: of the first wording of its words and its label in which one is found.
+
+    ``about`` are the lines over the table: a column of cuts is one of emissions where they speak of those.
+    """
     words = reading.scene.grammar
+    around = f"{about if cell.limits else caption} {header}"
     for low in _wordings(cell, caption, header, reading.language):
         shares = read_shares(low, reading.language)
         patterns = fitting(low, shares, reading.language)
         dates = tuple(one for one in years(low, words, row=False, stated=None) if one.use is Use.BASE)
         marked = mark(low, shares, dates)
         aims = goals(marked, shares, patterns, words) if patterns else ()
-        if (
-            aims
-            and all(aim.leaning for aim in aims)
-            and not compiled(words.climate).search(f"{caption} {header} {low}")
-        ):
+        if aims and all(aim.leaning for aim in aims) and not compiled(words.climate).search(f"{around} {low}"):
             continue
         found = drafts(marked, aims[:1], shares, dates, words, row=True)
         if found and (found[0].amount is not None) == bool(shares):

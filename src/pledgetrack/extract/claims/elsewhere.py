@@ -15,7 +15,7 @@ from pledgetrack.model.words import Kind
 _BETWEEN = Expression(r"\s*\|\s*|\t+| {2,}")
 COLUMN = "column"
 # A line of a fact sheet, and so many lines from it that of its year: "Target year: 2030", "Reduction: 80 %".
-_FACT = Expression(r"[^:|\n]{2,60}(?::|\s\|) ?[^:\n]{1,40}")
+_FACT = Expression(r"[^:|\n]{2,60}(?::|\s\|) ?[^:\n]{1,80}|[^:|\n]{2,60}(?<![.!?;:])")
 _SHEET = 4
 _HEADING = 60
 # So many sentences back it stands at the furthest.

@@ -134,11 +134,8 @@ def _leans(passage: Passage, reading: Reading) -> bool:
     words = compiled(reading.scene.grammar.climate)
     pieces, place = reading.scene.passages, passage.number
     # A line that leads a list, and the sentence before it: "Its emission targets were revised. The new ones are:"
-    lead = (
-        " ".join(one.low for one in pieces[max(0, passage.lead - 1) : passage.lead + 1])
-        if passage.lead is not None
-        else ""
-    )
+    first = passage.lead if passage.lead is not None else place
+    lead = " ".join(one.low for one in pieces[max(0, first if passage.row else first - 1) : first + 1])
     beside = [one.low for one in (*pieces[max(0, place - 1) : place], *pieces[place + 1 : place + 2])]
     return reading.memory.recent(passage) or any(words.search(text) for text in (passage.low, lead, *beside))
 

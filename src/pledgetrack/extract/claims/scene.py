@@ -58,16 +58,16 @@ class Scene:
         return None if company else self.home
 
     @cached_property
-    def its_paper(self) -> bool:
-        """Whether the document is a plan of the city that it speaks for: its title says so, and nobody speaks in it."""
+    def its_paper(self) -> str:
+        """The title of a plan of the city that the document speaks for, nothing where it is none or somebody speaks in it."""
         if self.home is None or self._statements:
-            return False
+            return ""
         words = self.grammar
         for line in self.passages[:_TITLES]:
             named = [one.evidence for one in self._occurrences if line.start <= one.evidence.start < line.end]
             if named and len(line.text) <= _TITLE and compiled(words.own_paper).search(line.low):
-                return not compiled(words.headline).match(line.low, named[0].end - line.start)
-        return False
+                return "" if compiled(words.headline).match(line.low, named[0].end - line.start) else line.low
+        return ""
 
     @cached_property
     def minutes(self) -> Minutes:

@@ -135,7 +135,9 @@ def _status(
 
 def _in_context(said: Status, draft: Draft, around: Around, passage: Passage, reading: Reading) -> Status:
     """How what its own sentence only promises stands by what is around it: its lead, its plan, its motion."""
-    words = reading.scene.grammar
+    words, title = reading.scene.grammar, reading.scene.its_paper
+    if title and (entitled := status(title, title, (0, len(title)), words)).status is ClaimStatus.PROPOSED:
+        return entitled  # "Climate plan (draft)"
     if passage.lead is not None:
         lead = reading.scene.passages[passage.lead].low
         above = status(lead, lead, (0, len(lead)), words)

@@ -182,6 +182,9 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
         if governing:
             held = _resolve(scene, lead, governing[-1], scene.holders(lead))
             return tuple(weaker(one, "introduced by the line above") for one in held)
+        beside = _spoken_of(scene, lead)
+        if beside and beside[0].subject.city is None:
+            return beside  # "Zembla has targets. They are:"
         words = f"{_above(scene, lead)} {lead.low} {words}"
     spoken = _spoken_of(scene, passage)
     if spoken:

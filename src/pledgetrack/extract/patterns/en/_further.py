@@ -186,7 +186,7 @@ WORDS: Mapping[str, object] = {
     ),
     "the_target": (
         r"\b(?:this|that|the|its|their|our|these|those) (?:\w+ ){0,2}?"
-          r"(?:goals?|targets?|objectives?|ambitions?|deadlines?|date|pledges?|promises?|commitments?)\b"
+          r"(?:(?:sub-)?(?:goals?|targets?)|objectives?|ambitions?|deadlines?|date|pledges?|promises?|commitments?)\b"
         # "It has dropped plans for a stadium" speaks of the city, "it has been dropped" of the goal.
         r"|\bit (?:was|is|(?:has|had) (?:[a-z]+ ){0,2}been|(?:will|would|can|could)(?: [a-z]+){0,2} be)\b(?! becom)"
         r"|\b(?:that|this) (?:will not|won't|is not going to|cannot|can't|did not|didn't|will never|would not)\b"

@@ -63,7 +63,10 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:remaining|residual|outstanding) $"
         r"|\b(?:offset\w*|compensat\w+(?: for)?|sequester\w*|captur\w+|absorb\w*) the (?:final|last|other|rest,) $"
     ),
-    "at_present": r"\b(?:currently|already|now|today|presently) (?:[\w-]+ ){0,4}$",
+    "at_present": (
+        r"\b(?:currently|already|now|today|presently) (?:[\w-]+ ){0,4}$"
+        r"|\((?:reached|achieved|actual(?:ly)?|result|outcome|attained|met)\b[^()¤]{0,20}$"
+    ),
     "progress": (
         r" of (?:its|our|their|his|her|the|this|that|the (?:city|council|town)'s) (?:[\w-]+ ){0,3}?"
           r"(?:goals?|targets?|commitments?|pledges?|objectives?)\b"

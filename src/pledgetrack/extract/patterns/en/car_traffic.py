@@ -7,6 +7,7 @@ from pledgetrack.model.words import Kind, Scope
 _TRAFFIC = (
     r"(?:"
       r"(?:car|motor|road|vehicle|private car|motor vehicle)[ -](?:traffic|use|travel|journeys|trips|kilomet(?:re|er)s|miles)"
+      r"|volume of traffic|traffic volumes?|motori[sz]ed traffic"
       r"|vehicle (?:miles|kilomet(?:re|er)s) travelled|driving"
     r")"
 )  # fmt: skip
@@ -19,6 +20,7 @@ PATTERN = Pattern(
         rf"|{{amount}}{{gap}}{{0,20}}?\b{CUT}\b{{gap}}{{0,40}}?\b{_TRAFFIC}\b"
         rf"|\b{_TRAFFIC}\b{{gap}}{{0,50}}?\b{CUT}\b{{gap}}{{0,40}}?{{amount}}"
         r"|\b(?:mode|modal) (?:share|split)\b{gap}{0,80}?{amount}"
+        r"|\bshare of (?:all )?(?:trips|journeys)\b(?! by car| made by car){gap}{0,120}?{amount}"
         r"|{amount} (?:of )?(?:[\w-]+ ){0,4}?(?:mode|modal) (?:share|split)\b"
         rf"|{{amount}} of (?:all |its |the )?(?:trips|journeys){{gap}}{{0,50}}?\b{_GREEN}\b"
     ),
