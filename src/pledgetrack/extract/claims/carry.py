@@ -94,7 +94,7 @@ def carried(
                 else source.percent
             )
             said = match.groupdict()
-            instead = bool(said.get("moved") or said.get("became")) and source.passage is not None
+            instead = bool(said.get("moved") or said.get("became") or said.get("put")) and source.passage is not None
             more.append(source._replace(start=start, end=end, amount=None, percent=share, raised=instead))
     # What only leans gives way to what it goes on with.
     kept = [

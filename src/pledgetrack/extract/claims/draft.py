@@ -65,7 +65,8 @@ def beside(head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | Non
         behind = [year for year in years if year.use is Use.WEAK and 0 <= year.start - head.end <= len(" in ")]
         return next((year for year in behind if year.start - head.end <= 1 or _to_come(year, grammar)), None)
     weak = [year for year in years if year.use is Use.WEAK and compiled(grammar.plainly_in).fullmatch(year.how)]
-    near = (year for year in weak if 0 <= year.start - head.amount.end <= len(" in "))
+    ends = head.amount.end, head.end
+    near = (year for year in weak if any(0 <= year.start - end <= len(" in ") for end in ends))
     inside = (year for year in weak if head.start <= year.start < head.end and not head.extra)
     return next(near, None) or next(inside, None)
 

@@ -106,7 +106,8 @@ def year_above(sight: Sight, reading: Reading) -> Year | None:
     """The one target year of the line that introduces a bullet: "Our goals for 2030:"."""
     passage = sight.passage
     lead = reading.scene.passages[passage.lead].low if passage.lead is not None else ""
-    if not lead or not (passage.item or passage.row or goes_below(lead)):
+    right_below = passage.lead == passage.number - 1 and lead.endswith(":")  # "Goals for 2030: | Cut energy use by …"
+    if not lead or not (passage.item or passage.row or right_below or goes_below(lead)):
         return None
     if any(year.use in {Use.TARGET, Use.WEAK} for year in sight.dates):
         return None

@@ -10,7 +10,7 @@ from pledgetrack.extract.claims.names import Holder, Names, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
-from pledgetrack.extract.patterns.wording import compiled, may_hold
+from pledgetrack.extract.patterns.wording import compiled, may_hold, possible
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.city import City
 from pledgetrack.model.extraction import Statement
@@ -20,9 +20,14 @@ from pledgetrack.model.words import Form
 _STATEMENTS = 20
 # How many occurrences of its city are looked at, until one is no dateline.
 _LOOKED_AT = 8
+# A capital within a sentence: somebody or something that no list knows.
+_NAMES = Expression(
+    r"(?<=[a-zà-ÿ,] )(?!(?:Scope|Phase|Level|January|February|March|April|June|July|August|September|October|November|December)\b)[A-ZÀ-Þ][a-zà-ÿ]{3,}"
+)
 # How many passages a heading reaches, and how long it is at most.
 _SECTION = 30
 _HEADING = 60
+_DEEPEST = 9  # of a heading without a mark
 # In so many of its first lines, each so long at most, a paper is named.
 _TITLES, _TITLE = 3, 140
 # Behind the name that is a heading: where the city lies, nothing else.
@@ -42,6 +47,7 @@ class Scene:
         self._starts = [statement.evidence.start for statement in self._statements]
         self._found: dict[int, tuple[Holder, ...]] = {}
         self._headings: list[tuple[int, City]] | None = None
+        self._parts: list[tuple[int, bool]] | None = None
 
     @cached_property
     def home(self) -> City | None:
@@ -65,9 +71,16 @@ class Scene:
         words = self.grammar
         for line in self.passages[:_TITLES]:
             named = [one.evidence for one in self._occurrences if line.start <= one.evidence.start < line.end]
-            if named and len(line.text) <= _TITLE and compiled(words.own_paper).search(line.low):
+            entitled = len(line.text) <= _TITLE and not line.text.endswith((".", ":", ","))
+            if named and entitled and compiled(words.own_paper).search(line.low):
+                if any(name == "forecast" and one.search(line.low) for name, one in possible(words.refusals, line.low)):
+                    return ""  # "Annex to the plan: scenarios"
                 return "" if compiled(words.headline).match(line.low, named[0].end - line.start) else line.low
         return ""
+
+    def tells_itself(self, passage: Passage) -> bool:
+        """Whether a passage of a city's own plan, which names nobody, may be taken for the city's."""
+        return bool(self.its_paper) and _NAMES.search(passage.text) is None
 
     @cached_property
     def minutes(self) -> Minutes:
@@ -98,9 +111,28 @@ class Scene:
             return None
         return self._headings[place][1]
 
+    def under_another(self, passage: Passage) -> bool:
+        """Whether the part of the document in which a passage lies tells of another: "National level", "Denmark"."""
+        if self._parts is None:
+            self._parts, depth = [], 0
+            for piece in self.passages:
+                deep = len(piece.text) - len(piece.text.lstrip("#")) or _DEEPEST
+                if _is_heading(piece) and not (depth and deep > depth and deep != _DEEPEST):
+                    depth = deep if self._tells_of_another(piece) else 0
+                    self._parts.append((piece.number, bool(depth)))
+        place = bisect_right(self._parts, passage.number, key=lambda part: part[0]) - 1
+        return place >= 0 and self._parts[place][1]
+
+    def _tells_of_another(self, heading: Passage) -> bool:
+        found = self.holders(heading)
+        if any(holder.city is not None for holder in found) or compiled(self.grammar.local).search(heading.low):
+            return False
+        named = any(holder.who in {Who.NATION, Who.REGION, Who.OTHER, Who.ORGANISATION} for holder in found)
+        return named or compiled(self.grammar.level_head).search(heading.low) is not None
+
     def _heads(self, number: int) -> City | None:
         piece = self.passages[number]
-        if len(piece.text) > _HEADING or piece.text.endswith((".", ":", ";", ",")) or piece.item or piece.row:
+        if not _is_heading(piece):
             return None
         cities = [holder for holder in self.holders(piece) if holder.city is not None]
         if len(cities) != 1 or cities[0].start > 2 or not QUALIFIED.fullmatch(piece.text, cities[0].end):
@@ -131,6 +163,10 @@ class Scene:
         return min(
             inside, key=lambda s: (s.form is not Form.QUOTATION, s.evidence.end - s.evidence.start), default=None
         )
+
+
+def _is_heading(piece: Passage) -> bool:
+    return len(piece.text) <= _HEADING and not (piece.text.endswith((".", ":", ";", ",")) or piece.item or piece.row)
 
 
 def _only(atlas: Atlas) -> City | None:

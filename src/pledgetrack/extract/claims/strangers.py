@@ -12,7 +12,7 @@ from pledgetrack.extract.patterns.wording import compiled
 
 # A row that begins with a name: it is that name's, whether or not a list knows it.
 _CELL = Expression(
-    r"[|\s]*([A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}){0,2}|[A-Z]{2,3})\s*(?:\||\t| {2})"
+    r"[|\s]*([A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}){0,2}|[A-Z]{2,3})(?: \([^()|]{1,40}\))?\s*(?:\||\t| {2})"
 )
 _CAPITALISED = Expression(
     r"(?:^|(?<=[.,;:–—)] )|(?<=-- )|"

@@ -187,7 +187,7 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
             return beside  # "Zembla has targets. They are:"
         words = f"{_above(scene, lead)} {lead.low} {words}"
     spoken = _spoken_of(scene, passage)
-    if spoken:
+    if spoken or scene.under_another(passage):
         return spoken
     part = scene.section(passage)
     if part is not None and not passage.text.startswith("#"):
@@ -196,7 +196,7 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     if home is None or passage.text.startswith("#") or (scene.guessed and not _spoken_for(scene, passage, home)):
         return ()
     said = compiled(scene.grammar.impersonal).search(words) or compiled(scene.grammar.subjectless).match(passage.low)
-    if said or scene.its_paper:
+    if said or scene.tells_itself(passage):
         return (city_held(home, "no subject of its own: the document speaks for this city", Confidence.LOW),)
     return ()
 

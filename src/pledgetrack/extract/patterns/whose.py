@@ -120,6 +120,7 @@ class Whose(Stated):
     fall_head: str = NEVER
     base_head: str = NEVER
     level: str = NEVER
+    level_head: str = NEVER
     state_heads: str = NEVER
     own_paper: str = NEVER
     headline: str = NEVER

@@ -80,7 +80,7 @@ WORDS: Mapping[str, object] = {
     "own_heads": (
         r"^(?:"
           r"visions?|cities|towns|capitals|municipalities|missions?|declarations?|announcement"
-          r"|motion|timeline|bid|bylaws?|statement|manifesto|target date|mayors?|councils?"
+          r"|motion|contract|timeline|bid|bylaws?|statement|manifesto|target date|mayors?|councils?"
           r"|councill?ors?|governments?|administration|authorit(?:y|ies)|leaders?|leadership"
           r"|officials?|cabinet|assembly|parliament|senate|lawmakers|politicians|aldermen|voters"
           r"|residents|citizens|city|capital|municipality|board|commission|committee|department"
@@ -142,6 +142,8 @@ WORDS: Mapping[str, object] = {
           r"|the same(?= (?:(?:by|in|for|before|until) )?§)"
           r"|(?P<moved>(?:mov|bring|brought|pull|push|shift|put|postpon|delay|defer|advanc)\w* (?:the|its|that|this|their|our) "
             r"(?:[\w-]+ ){0,2}(?:target|goal|date|deadline)(?: date)?(?: forward| back| up)? to(?= (?:the year )?§))"
+          r"|(?P<put>(?:it|this|that|the (?:target|goal|date|deadline)) (?:was|is|were|has been|had been|would be|will be) "
+            r"(?:then |later |now )?(?:brought|moved|pulled|pushed|put) (?:forward|back)(?: again)?(?: by (?:a|[\w-]+) (?:years?|decades?)| by a decade)? to(?= (?:the year )?§))"
           r"|(?:mov|bring|brought|pull|push|shift)\w* (?:the|its|that|this|their|our) (?:[\w-]+ ){0,2}"
             r"(?:target|goal|date|deadline)(?: date)?(?:, [^,;.]{1,50},)?(?= from (?:the year )?§{4}[^.;]{1,12}§)"
           r"|(?:the|that|this|its|their|a|our) (?:new |old |revised |earlier |later |original |previous )?"

@@ -6,7 +6,7 @@ WORDS: Mapping[str, object] = {
     "nations": (
         r"\b(?:the |this |that |our |a |his |her |their )(?:\w+ )?(?:"
           r"(?:county|regional|provincial|state|parish) (?:council(?:l?ors?)?|commission(?:ers)?|government|authority)"
-          r"|country|nation|federal government|national government|central government"
+          r"|directive|country|nation|federal government|national government|central government"
           r"|state government|provincial government|government|parliament|kingdom|republic|eu"
           r"|european union|european commission"
           r"|(?<!city-)(?<!current )(?<!present )state(?! of (?:\w+ )?(?:emergency|crisis|the art|affairs))"

@@ -90,7 +90,7 @@ WORDS: Mapping[str, object] = {
               r"|model(?:l?ed|s|ling|ing) (?:[\w-]+ ){0,3}?(?:pathways?|paths?|routes?|options?)"
               r"|on course for(?! (?:its|their|our|the)\b)|on current trends"
               r"|according to (?:a|the) study|is likely to|are likely to|studies|the study|study finds"
-              r"|outlook|analysts?"
+              r"|outlook|analysts?|(?:reference|base|baseline) case"
             r")\b"
         )),
         ("path", (

@@ -84,7 +84,7 @@ WORDS: Mapping[str, object] = {
           r"|§|\("
         r")"
     ),
-    "accompanied": r",? (?:with|including|through|meaning|by|via|thanks to|based on|backed by) {1,4}(?:a |an |the )?(?:further )?",
+    "accompanied": r",? (?:with|including|through|meaning|by|via|thanks to|based on|backed by|that is,?|i\.e\.,?|in other words,?) {1,4}(?:a |an |the )?(?:further )?",
     "down_to": r"\bto (?:at most |no more than |only |just |about |around )?",
     "remainder": (
         r"^ ?(?:of|percent of|% of) (?:the |its |their |what (?:it|they) (?:was|were) in |those of |that of )?"

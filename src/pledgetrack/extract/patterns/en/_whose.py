@@ -239,7 +239,7 @@ WORDS: Mapping[str, object] = {
     "compared": COMPARED,
     "lying": LYING,
     "owed": OWED,
-    "foreseen": r"[^.;,¤]{0,40}? (?:is|are|was|were) (?:projected|forecast|predicted|estimated|model(?:l)?ed|anticipated|expected(?= by| in|[.,;]))",
+    "foreseen": r"[^.;,¤]{0,40}? (?:is|are|was|were) (?:projected|forecast|predicted|estimated|model(?:l)?ed|anticipated|expected(?= by| in|[.,;]))|[^.;,¤]{0,40}? (?:would|could|might) be (?:possible|feasible|conceivable|achievable)\b",
     "plan_name": PLAN_NAME,
     "possessor": POSSESSOR,
     "around": AROUND,

@@ -219,6 +219,8 @@ WORDS: Mapping[str, object] = {
         r"(?:,? (?:by |in |until |(?:(?:19|20)\d\d ?- ?))?(?P<year>20(?:2[5-9]|[3-9]\d)))?"
     ),
     "base_head": r"\b(?:base|baseline|reference)(?: year)?\b[^\d|]{0,12}((?:19|20)\d\d)?|\b(?:reductions?|cuts?|decrease)\b[^\d|]{0,12}((?:19|20)\d\d) ?- ?20\d\d",
+    # In a heading: the part under it is theirs.
+    "level_head": r"\b(?:nation(?:al|wide)?|federal|regional|provincial|statewide|european|eu|international|global)\b",
     # Alone in a cell: whose the row is.
     "level": r"(?<=\| )(?:the )?(?:nation(?:al|wide)?|region(?:al)?|state|federal|provinc(?:e|ial)|european(?: union)?|eu|county|international|global)(?:[ -](?:level|wide|government))?(?= *(?:\||$))",
     "column_head": r"\W{0,4}(?:(?:by|in|target|targets|goal|goals|for) ){0,2}(20[2-9]\d)(?: (?:targets?|goals?))?\W{0,4}",
