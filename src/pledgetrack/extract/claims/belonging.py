@@ -31,7 +31,11 @@ def _called(passage: Passage, holder: Holder, grammar: Grammar) -> re.Match[str]
     the = compiled(grammar.articles).search(passage.low, max(0, holder.start - len("the ")), holder.start)
     match = compiled(grammar.called_the if the else grammar.called).match(passage.low, holder.end)
     # A name goes on in capitals; what a city is called by does not.
-    return match if match and passage.text[match.start("head") : match.end("head")].islower() else None
+    if match and passage.text[match.start("head") : match.end("head")].islower():
+        return match
+    # "Umeå Energi shall": a firm that bears the city's name.
+    firm = compiled(grammar.called_name).match(passage.text, holder.end)
+    return None if firm is None or compiled(grammar.own_heads).search(firm["head"].casefold()) else firm
 
 
 def lists(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[tuple[Holder, tuple[int, int]]]:

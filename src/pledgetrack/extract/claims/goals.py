@@ -62,6 +62,8 @@ def goals(
             match = _nearest(pattern, marked, match) if amount is not None and pattern.measured else match
             if pattern.measured and pattern.percent is None and amount is None:
                 continue
+            if amount is not None and compiled(grammar.yearly).match(marked, amount.end):
+                continue  # "by 16 % a year" says how fast, not how far
             if not pattern.measured and compiled(grammar.part_of).search(
                 marked, max(0, match.start() - _BEFORE), match.start()
             ):

@@ -68,15 +68,18 @@ class Scene:
         """The title of a plan of the city that the document speaks for, nothing where it is none or somebody speaks in it."""
         if self.home is None or self._statements:
             return ""
-        words = self.grammar
+        words, named, told = self.grammar, False, ""
         for line in self.passages[:_TITLES]:
-            named = [one.evidence for one in self._occurrences if line.start <= one.evidence.start < line.end]
-            entitled = len(line.text) <= _TITLE and not line.text.endswith((".", ":", ","))
-            if named and entitled and compiled(words.own_paper).search(line.low):
-                if any(name == "forecast" and one.search(line.low) for name, one in possible(words.refusals, line.low)):
-                    return ""  # "Annex to the plan: scenarios"
-                return "" if compiled(words.headline).match(line.low, named[0].end - line.start) else line.low
-        return ""
+            if len(line.text) > _TITLE or line.text.endswith((".", ":", ",")):
+                continue
+            for one in self._occurrences:
+                if line.start <= one.evidence.start < line.end:
+                    named = not compiled(words.headline).match(line.low, one.evidence.end - line.start)
+                    break
+            told = told or (line.low if compiled(words.own_paper).search(line.low) else "")
+        # An annex of scenarios says what might be.
+        guessed = any(name == "forecast" and one.search(told) for name, one in possible(words.refusals, told))
+        return told if named and not guessed else ""
 
     def tells_itself(self, passage: Passage) -> bool:
         """Whether a passage of a city's own plan, which names nobody, may be taken for the city's."""

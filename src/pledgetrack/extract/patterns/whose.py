@@ -33,6 +33,7 @@ class Shares(Stated):
     first_of: str = NEVER
     restated: str = NEVER
     makes_up: str = NEVER
+    yearly: str = NEVER
     at_present: str = NEVER
     progress: str = NEVER
     presently: str = NEVER
@@ -128,6 +129,7 @@ class Whose(Stated):
     called: str = NEVER
     articles: str = NEVER
     called_the: str = NEVER
+    called_name: str = NEVER
     purpose: str = NEVER
     right_before: str = NEVER
     based: str = NEVER

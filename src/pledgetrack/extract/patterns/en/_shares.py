@@ -54,6 +54,7 @@ WORDS: Mapping[str, object] = {
         r") (?:[\w-]+ ){0,8}"
         r"|,? (?:up|down) from (?:the |a |an |its )?(?:previous|earlier|former|current|existing|old|original)(?: \w+)? "
     ),
+    "yearly": r" ?(?:(?:reductions?|cuts?|less) )?(?:(?:per|a|each|every) (?:year|annum)|annually|yearly|year on year)\b",
     "makes_up": (
         r"\b(?:account\w* for|responsible for|mak\w+ up|contribut\w+|represent\w*|produc\w+|caus\w+)(?: to| for)?"
           r"(?: (?:about|around|nearly|almost|some|over|more than|roughly|up to|an estimated|approximately))* $"

@@ -11,7 +11,7 @@ _TRAFFIC = (
       r"|vehicle (?:miles|kilomet(?:re|er)s) travelled|driving"
     r")"
 )  # fmt: skip
-_GREEN = r"(?:on foot|by bike|by bicycle|cycling|walking|public transport|transit|without a car|sustainable modes)"
+_GREEN = r"(?:on foot|by bike|by bicycle|cycling|walking|public transport|transit|without a car|sustainable (?:modes|means|transport|travel))"
 
 PATTERN = Pattern(
     literals=("car", "traffic", "vehicle", "driving", "trips", "journeys", "mode share", "modal s"),

@@ -11,6 +11,7 @@ PATTERN = Pattern(
         r"electric(?!ity)|electrified|(?:run|running|powered) (?:on|by) (?:batter(?:ies|y power)|electricity)"
         r")\b"
         rf"|\belectrif(?:y|ies|ying) (?:at least |about |some |nearly )?{{amount}} of (?:[\w'-]+ ){{0,6}}?{FLEET}\b"
+        rf"|\b{FLEET}: {{amount}} electric(?!ity)\b"
         r"|{amount} (?:battery[ -])?electric (?:[\w-]+ ){0,3}?fleet\b"
     ),
     kind=Kind.OTHER,

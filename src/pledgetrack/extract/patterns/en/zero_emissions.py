@@ -17,7 +17,7 @@ PATTERN = Pattern(
             r"(?:[a-z']+ ){1,5}?to (?:virtually |nearly |almost )?zero"
           r"|emissions(?: [\w'§-]+){0,7}? (?:reduced|cut|brought|lowered|slashed|taken|driven)(?: down)? to "
             r"(?:virtually |nearly |almost |near )?zero"
-          r"|(?:zero(?:s|ed|ing)? out|eliminat(?:es?|ed|ing)|wip(?:es?|ed|ing) out|do(?:ing)? away with|get(?:ting)? rid of|(?<=to )end|ending)"
+          r"|(?:zero(?:s|ed|ing)? out|eliminat(?:es?|ed|ing)|wip(?:es?|ed|ing) out|do(?:ing)? away with|get(?:ting)? rid of|(?<=to )end|ending)(?: (?:by|before) {year})?"
             r"(?: (?:all|its|their|our|the|city|city's|community|citywide|greenhouse|gas|carbon|ghg|co2|net)){0,4} emissions"
             r"(?!(?: [a-z-]+){0,3} {amount})"
           r"|(?:carbon|climate) (?:footprint|impact) (?:(?:will|shall|is|should|to|be|of|down|cut|reduced|brought) ){0,4}"
