@@ -71,6 +71,9 @@ CITIES = [
     # Areas with a council of their own.
     ("The Highland Council aims to be net zero by 2045.", set()),
     ("Cheshire West and Chester Council has pledged to be carbon neutral by 2045.", set()),
+    ("Bracknell Forest Council has pledged to be carbon neutral by 2045.", set()),
+    ("Welwyn Hatfield Borough Council has pledged to be carbon neutral by 2045.", set()),
+    ("The Swindon Borough Council has pledged to be carbon neutral by 2045.", {"Swindon GB"}),
     ("In Ames, Iowa, the Ames Council voted.", {"Ames US"}),
     ("The New York City Council voted.", {"New York City US"}),
     ("The Salt Lake City Council voted.", {"Salt Lake City US"}),

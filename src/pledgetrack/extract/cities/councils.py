@@ -18,6 +18,30 @@ _COUNCILS = frozenset({"US", "GB", "CA", "AU", "NZ", "IE"})
 _JOINS = (" and ", " & ")
 _BODY = r" (?:(?:Metropolitan Borough |Borough |District |Town |Rural )?Council\b|BC\b|DC\b)"
 _JOINED = rf" (?:and|&) [A-Z][a-z]{{2,20}}(?: (?!City\b)[A-Z][a-z]{{2,20}}){{0,2}}?{_BODY}"
+# The council of a longer name: "Bracknell Forest Council", "Welwyn Hatfield Borough Council".
+_LONGER = r" (?!(?:City|Town|County|Borough|District|Metropolitan|Rural|Regional|Parish|Shire|Community|Municipal|Common|Local|Area)\b)[A-Z][a-z]{2,20} (?:Borough |District )?Council\b"
+_AREA = (" Borough Council", " District Council")
+_OPENS = frozenset(
+    {
+        "The",
+        "At",
+        "For",
+        "To",
+        "With",
+        "By",
+        "In",
+        "From",
+        "As",
+        "When",
+        "And",
+        "But",
+        "Of",
+        "On",
+        "Since",
+        "While",
+        "Dear",
+    }
+)
 # What a text must hold for it to be asked.
 _BODIES = (" Metropolitan", " Borough", " District", " Town", " Rural", " Council", " BC", " DC")
 _OF_SEVERAL = ("ports of ", "universities of ", "dioceses of ", "provinces of ", "counties of ")
@@ -28,6 +52,8 @@ _BACK, _LOOK = 120, 56  # characters
 
 def is_joined_in_a_council(text: str, start: int, end: int) -> bool:
     """Whether the name is one of two of an area with a council of its own: "Cheshire West and Chester Council"."""
+    if _has_a_longer_name(text, start, end):
+        return True
     if text.startswith(_JOINS, end):
         return "Council" in text[end : end + _LOOK] and bool(once(_JOINED).match(text, end))
     if not text.startswith(_BODIES, end) or not once(_BODY).match(text, end):
@@ -37,6 +63,14 @@ def is_joined_in_a_council(text: str, start: int, end: int) -> bool:
     if not words or words[-1] not in {"and", "&"} or not named or words[-2] != named[-1]:
         return False
     return len(named) > 1 or not text.startswith(" Council", end)
+
+
+def _has_a_longer_name(text: str, start: int, end: int) -> bool:
+    """Whether the council that follows is that of an area whose name only holds this one."""
+    if text.startswith(_AREA, end) and text.endswith(" ", 0, start):
+        before = text[max(0, start - _LOOK) : start].rsplit(maxsplit=1)[-1:]
+        return any(word.isalpha() and word[0].isupper() and word not in _OPENS for word in before)
+    return "Council" in text[end : end + _LOOK] and bool(once(_LONGER).match(text, end))
 
 
 def has_its_part_of_several(text: str, start: int) -> bool:

@@ -138,14 +138,22 @@ def ratified(marked: str, passage: Passage, memory: Memory, grammar: Grammar, do
     ]
 
 
-def outcomes(marked: str, passage: Passage, memory: Memory, grammar: Grammar, document: Document) -> list[Claim]:
-    """What became of the target of the passage before: "This objective will, however, not be met"."""
+def outcomes(
+    marked: str, passage: Passage, named: set[int], memory: Memory, grammar: Grammar, document: Document
+) -> list[Claim]:
+    """What became of the target of the passage before: "This objective will, however, not be met".
+
+    ``named`` are the years that the passage names: "the target for 2025" is none for 2027.
+    """
     if not (may_hold(passage.low, grammar.the_target) and compiled(grammar.the_target).search(marked)):
         return []
     said = status(passage.low, marked, (0, len(marked)), grammar)
     if said.status not in _OUTCOMES or not said.words:
         return []
     near = [claim for number, claim in memory.claims if 0 < passage.number - number <= _RECENT]
+    due = [claim for claim in near if claim.target_year in named]
+    dated = named and any(claim.target_year for claim in near)
+    near = due if due or dated else near
     if not near:
         return []
     last = near[-1]

@@ -70,6 +70,8 @@ def passages(sentences: tuple[Sentence, ...], low: str) -> tuple[Passage, ...]:
     for sentence in sentences:
         for start, text, row, item in _bounded(sentence.text):
             begin, number = sentence.span.start + start, len(found)
+            if text.startswith("#"):
+                lead = None  # a heading ends what was led before
             if lead is not None and not (item or row):
                 ended = (
                     found[-1].item and sentence.paragraph > found[-1].paragraph

@@ -4,6 +4,7 @@ from pledgetrack.extract.claims.carry import outcomes, ratified
 from pledgetrack.extract.claims.members import FAR, members
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
+from pledgetrack.extract.claims.years import Use
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.wording import compiled, may_hold, possible
@@ -19,7 +20,8 @@ def pointing(sight: Sight, reading: Reading) -> list[Claim]:
         return []
     claims: list[Claim] = []
     if not sight.aims:
-        claims = outcomes(sight.marked, passage, memory, words, document)
+        named = {year.value for year in sight.dates if year.value and year.use in {Use.TARGET, Use.WEAK}}
+        claims = outcomes(sight.marked, passage, named, memory, words, document)
     return claims or ratified(sight.marked, passage, memory, words, document)
 
 
