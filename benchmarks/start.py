@@ -21,6 +21,9 @@ def main() -> None:
         text = Path(folder) / "text.txt"
         account = (ROOT / "examples/meetings/2021-09-10-mayors-and-chinas-envoy.txt").read_text("utf-8")
         text.write_text((account * 4)[:3000], encoding="utf-8")
+        aims = Path(folder) / "aims.txt"
+        claims = (ROOT / "examples/meetings/2022-08-22-copenhagen.txt").read_text("utf-8")
+        aims.write_text((claims * 4)[:3000], encoding="utf-8")
         for command in (
             ["import", str(ROOT / "examples/targets.csv")],
             ["add-meeting", str(ROOT / "examples/meetings/2021-09-10-mayors-and-chinas-envoy.txt"), "--yes"],
@@ -34,9 +37,10 @@ def main() -> None:
                 "pledgetrack --help": [pledgetrack, "--help"],
                 "pledgetrack --version": [pledgetrack, "--version"],
                 "extract, 3 KB of text": [pledgetrack, "extract", str(text), "--format", "json"],
+                "extract, 3 KB with claims": [pledgetrack, "extract", str(aims), "--format", "json"],
             },
             peer="python -c pass",
-            bars={"extract, 3 KB of text": 15},
+            bars={"extract, 3 KB of text": 15, "extract, 3 KB with claims": 15},
         )
         compare(
             "one city of the ledger",

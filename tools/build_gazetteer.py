@@ -1,4 +1,4 @@
-"""Turn data/gazetteer.tsv.xz into the SQLite artefact of the wheel: a hatchling build hook, and a script.
+"""Turn data/gazetteer.tsv.xz into the SQLite artefact of the wheel: a part of the build, and a script.
 
 Run in a checkout: python tools/build_gazetteer.py. Standard library only; the names are folded by the very function
 that folds what is looked up.
@@ -10,7 +10,6 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "data" / "gazetteer.tsv.xz"
@@ -120,23 +119,6 @@ def _countries(countries: Iterable[list[str]], lands: Lands, fold: Fold) -> dict
         for name in names.split("|"):
             found.setdefault(fold(name), -lands[code, None])
     return dict.fromkeys(found.items(), 0)
-
-
-try:
-    from hatchling.builders.hooks.plugin.interface import BuildHookInterface
-except ImportError:  # run as a script, without hatchling
-    pass
-else:
-
-    class GazetteerHook(BuildHookInterface):  # type: ignore[type-arg]
-        """Builds the artefact before hatchling collects files; an sdist carries the source instead."""
-
-        PLUGIN_NAME = "custom"
-
-        def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
-            """Called by hatchling before each build, editable ones too."""
-            if self.target_name == "wheel":
-                build()
 
 
 if __name__ == "__main__":

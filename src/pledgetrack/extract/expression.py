@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, cached_property
 
+from pledgetrack import prepared
 from pledgetrack.extract.literals import Needs, lower, met, needs
 
 _NONE: tuple[re.Match[str], ...] = ()
@@ -82,19 +83,23 @@ class Expression:
         return (self._regex or self._compile()).fullmatch(text, start, len(text) if end is None else end)
 
     def _compile(self) -> re.Pattern[str]:
-        """The expression as it stands; in a long run its branches are sorted, which a short text does not pay for."""
+        """The expression as it was prepared, with its branches sorted.
+
+        Where it was not, it is compiled as it stands; in a long run its branches are sorted then, which a short text
+        does not pay for.
+        """
         self._uses += 1
-        if self._uses > _OFTEN:
+        if self._plain is None:
+            self._regex = prepared.compiled(self.source, self._flags)
+            self._plain = self._regex or re.compile(self.source, self._flags)
+        elif self._uses > _OFTEN:
             from pledgetrack.extract.alternatives import by_letter  # no short text needs it
 
             self._regex = re.compile(by_letter(self.source, ignore_case=self._lower), self._flags)
-            return self._regex
-        if self._plain is None:
-            self._plain = re.compile(self.source, self._flags)
-        return self._plain
+        return self._regex or self._plain
 
 
 @cache
 def once(words: str) -> re.Pattern[str]:
     """A pattern that is compiled when somebody first asks for it: most texts hold nothing that it is for."""
-    return re.compile(words)
+    return prepared.compiled(words) or re.compile(words)

@@ -4,6 +4,8 @@ import functools
 import re
 from collections.abc import Iterator
 
+from pledgetrack import prepared
+
 Words = tuple[str, ...]
 # Any of these must hold; each is several sets of words, of every one of which the text must hold one.
 Needs = tuple[tuple[Words, ...], ...]
@@ -84,6 +86,17 @@ def needs(source: str, most: int = _MOST_WORDS) -> Needs:
     that is ``((("halv",), ("emissions",)), (("cut",), ("emissions",)))``. Expressions with flags inside have
     no needs, nor have those that need one of more than ``most`` words.
     """
+    known: Needs | None = prepared.find("needs", f"{most} {source}")
+    return _in_brief(source, most) if known is None else known
+
+
+def needs_in_full(source: str) -> Needs:
+    """The same with all sets of words of every branch, for ``series``: a word more costs it nothing."""
+    known: Needs | None = prepared.find("needs in full", source)
+    return tuple(dict.fromkeys(map(tuple, _found(source, _ANY)))) if known is None else known
+
+
+def _in_brief(source: str, most: int) -> Needs:
     found = _found(source, most)
     alone: dict[str, None] = {}
     several: dict[tuple[Words, ...], None] = {}
@@ -99,11 +112,6 @@ def needs(source: str, most: int = _MOST_WORDS) -> Needs:
     if len(several) > _MOST_BRANCHES or len(single) > most:
         return ()
     return (((single,),) if single else ()) + tuple(several)
-
-
-def needs_in_full(source: str) -> Needs:
-    """The same with all sets of words of every branch, for ``series``: a word more costs it nothing."""
-    return tuple(dict.fromkeys(map(tuple, _found(source, _ANY))))
 
 
 def _found(source: str, most: int) -> list[list[Words]]:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from pledgetrack.extract.expression import once
 from pledgetrack.extract.literals import needs_in_full
 from pledgetrack.extract.patterns import tongue
 from pledgetrack.extract.series import Series
@@ -149,4 +150,4 @@ def _parts(language: str) -> Series[str]:
 
 @cache
 def _regex(parts: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(parts))
+    return once("|".join(parts))

@@ -17,6 +17,7 @@ T = TypeVar("T")
 _OPENING = 3  # letters by which longer parts of words are found
 _KEPT = 20_000  # words remembered
 _ANSWERS = 1_000  # of one series
+_FEW = 40  # uses of a series up to which its words are looked for one by one
 _LONGEST = 40  # letters of a word that is remembered
 _SENTENCES = 512  # remembered from one room to the next
 # What a passage is marked with stands for any figure, and parts the words beside it.
@@ -56,9 +57,7 @@ class Index:
         return bit
 
     def _note(self, word: str, bit: int) -> None:
-        """Keep the longest part without a space in it: a text that holds the word holds that."""
-        plain = word.isalpha() and word.islower()
-        part = str(word) if plain else max(_APART.split(shadow(word)), key=len)
+        part = _longest_part(word)
         if not part:
             self._always |= bit
         elif isinstance(word, Whole):
@@ -108,15 +107,19 @@ class Series(Generic[T]):
     """
 
     def __init__(self, members: Iterable[tuple[T, Needs]]) -> None:
-        self._members = tuple((member, _branches(needed)) for member, needed in members)
+        self._young = tuple(members)
+        self._uses = 0
+        self._members: tuple[tuple[T, tuple[int, ...]], ...] = ()
         self._mask = 0
-        for _, branches in self._members:
-            for branch in branches:
-                self._mask |= branch
         self._answers: dict[int, tuple[T, ...]] = {}
 
     def possible(self, low: str) -> tuple[T, ...]:
         """Those for which a text, or a part of it, may hold enough."""
+        if self._young:
+            self._uses += 1
+            if self._uses <= _FEW:
+                return tuple(member for member, needed in self._young if _met(needed, low))
+            self._enter()
         held = _INDEX.held(low) & self._mask
         found = self._answers.get(held)
         if found is None:
@@ -126,6 +129,42 @@ class Series(Generic[T]):
             if len(self._answers) < _ANSWERS:
                 self._answers[held] = found
         return found
+
+    def _enter(self) -> None:
+        """Give the words to the index, which takes longer than to look for them in the texts of a short run."""
+        self._members = tuple((member, _branches(needed)) for member, needed in self._young)
+        self._young = ()
+        for _, branches in self._members:
+            for branch in branches:
+                self._mask |= branch
+
+
+def _met(needed: Needs, low: str) -> bool:
+    for branch in needed:
+        for words in branch:
+            if not _one_stands(words, low):
+                break
+        else:
+            return True
+    return not needed
+
+
+def _one_stands(words: Words, low: str) -> bool:
+    if isinstance(words[0], Whole):
+        return not set(words).isdisjoint(_LETTERS.findall(low))
+    for word in words:
+        if _longest_part(word) in low:
+            break
+    else:
+        return False
+    return True
+
+
+@lru_cache(maxsize=_KEPT)
+def _longest_part(word: str) -> str:
+    """The longest part without a space in it: a text that holds the word holds that."""
+    plain = word.isalpha() and word.islower()
+    return str(word) if plain else max(_APART.split(shadow(word)), key=len)
 
 
 def _branches(needed: Needs) -> tuple[int, ...]:
