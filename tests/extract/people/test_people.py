@@ -171,7 +171,11 @@ def test_a_person_once_introduced_is_known_by_name_alone(read):
     assert [(one.name, one.office) for one in read(text).speakers] == [("LIN Meihua", "Special Envoy for Rivers")]
 
 
-SPEAKERS = tomllib.loads((Path(__file__).parent / "speakers.toml").read_text("utf-8"))["case"]
+SPEAKERS = [
+    case
+    for name in ("speakers.toml", "transcripts.toml")
+    for case in tomllib.loads((Path(__file__).parent / name).read_text("utf-8"))["case"]
+]
 
 
 @pytest.mark.parametrize("case", SPEAKERS, ids=lambda case: " ".join(case["text"].split())[:40])

@@ -43,7 +43,7 @@ MOST_WORDS = 2  # of a name that may begin with a calling: "Baker Hughes"
 _TOKEN = re.compile(r"[^\s_]+")
 # Words that stand before a name and are none of it: titles, offices, what an organisation is called.
 _BEFORE_WORDS = """
-after before later earlier yesterday although though because since until during despite under once unless whether however meanwhile yet mr mrs ms dr prof sir dame lord lady hon cllr cr councillor councilor councilmember councilman councilwoman mayor
+after before later earlier yesterday although though because since until during despite under once unless whether however meanwhile yet mr mrs ms dr prof sir dame lord lady hon cllr cr councillor councilor councilmember councilmembers councillors councilors commissioners aldermen supervisors councilman councilwoman mayor
 mayors deputy vice executive governor minister president senator commissioner secretary special envoy ambassador
 premier chancellor ex-mayor ex-president ex-minister ex-governor former acting chair chairman chairwoman director professor alderman alcalde alcaldesa maire
 prefeito prefeita pro tem tempore datuk seri tan sri dato tun alhaji hajiya haji hajah engr ir shri smt pak ibu atty rev reverend hon madame monsieur herr frau señor señora oberbürgermeister oberbürgermeisterin bürgermeister

@@ -83,7 +83,7 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
             return before[-1].city, True  # "Leeds will be neutral by 2040, said its mayor"
     if (only := _of_its_sentence(text, atlas, office)) is not None:
         return only, True
-    if atlas.home is None and _OF_THE_CITY.search(text, start, end + NEAR):
+    if atlas.home is None and _OF_THE_CITY.search(text, max(0, start - len("the city’s ")), end + NEAR):
         paragraph = max(text.rfind("\n\n", max(0, start - PARAGRAPH), start), 0)
         spoken_of = {one.city for one in atlas.before if one.evidence.start >= paragraph}
         if len(spoken_of) == 1:

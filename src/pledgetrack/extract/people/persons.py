@@ -135,7 +135,8 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
 def _who_serves(document: Document, name: Span, it: Serves) -> Person:
     return Person(
         name=called(document.text[slice(*name)]), office=squeezed(document.text[it.start : it.end]),
-        standing=it.standing, city=it.city, country=it.city.country, evidence=document.quote(name[0], it.end), stated=True,
+        standing=it.standing, city=it.city, country=it.city.country, stated=True,
+        evidence=document.quote(min(name[0], it.start), max(name[1], it.end)),
     )  # fmt: skip
 
 

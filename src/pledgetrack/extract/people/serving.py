@@ -21,7 +21,7 @@ _OPENINGS = tuple(
     for comma in ("", ",")
     for gap in " \n"
     for word in ("of", "from", "with", "at", "for", "in", "who", "elected", "sworn", "serving", "re-")
-)
+) + tuple(f" {verb} " for verb in listed("serving.does"))
 _BODIES = listed("serving.bodies")
 # Behind the city's name: "Leeds City Council", "Graz's environment office", "Bogotá Planning Department".
 _BODY_BEHIND = Expression(every("serving.body_behind"))
@@ -34,6 +34,10 @@ _ITS_WORK = Expression(every("serving.its_work"))
 _ITS_OFFICE = Expression(every("serving.its_office"))
 _AS_MAYOR = Expression(every("serving.as_mayor"))
 _NOT_CITYS = Expression(every("serving.not_citys"))
+# "Ana Ruiz runs the climate office of": no bakery.
+_PUBLIC = Expression(every("serving.public"))
+# "The woman responsible for heat at Derby City Council, Joan Abara"
+_IN_CHARGE = Expression(every("serving.in_charge"))
 # "Ana Ruiz, who's climate adviser to Leeds Mayor Tom Hill"
 _AIDE = Expression(every("serving.aide"))
 
@@ -58,6 +62,18 @@ def serving(
             served = whose or _in_a_clause(text, end, places, home)
             if served is not None:
                 yield name, served
+        elif text.startswith(", ", name[0] - 2) and (before := _in_charge(text, name[0] - 2, places)):
+            yield name, before
+
+
+def _in_charge(text: str, end: int, places: Along[Occurrence]) -> Serves | None:
+    """Read "the woman responsible for heat at Derby City Council" right before a name."""
+    for place in places.beginning(end - _NEAR, end):
+        body = _BODY_BEHIND.match(text, place.evidence.end, end)
+        led = _IN_CHARGE.search(text, max(0, place.evidence.start - _NEAR), place.evidence.start)
+        if led and body and body.end() == end:
+            return Serves(led.start(), end, Standing.OFFICIAL, place.city)
+    return None
 
 
 def _of_a_body(text: str, end: int, places: Along[Occurrence], home: City | None) -> Serves | None:
@@ -86,8 +102,8 @@ def _in_a_clause(text: str, end: int, places: Along[Occurrence], home: City | No
         city = next((one.city for one in places.beginning(aide.end(), aide.end() + 1)), None)
         ends = aide.end(1)
         return Serves(_word(text, end), ends, Standing.OFFICIAL, city) if city else None
-    leads = _LEADS.match(text, end) if text.startswith((", who ", ",\nwho "), end) else None
-    if leads is None:
+    leads = _LEADS.match(text, end)
+    if leads is None or not (text.startswith((", who ", ",\nwho "), end) or _PUBLIC.search(text, end, leads.end())):
         return None
     start, stop = _word(text, end), _clause_end(text, leads.end())
     place = next(iter(places.beginning(leads.end(), leads.end() + 10)), None)

@@ -28,8 +28,15 @@ _PRESIDING = Expression(every("turns.presiding"))
 _SPEAKS_ITSELF = Expression(every("turns.speaks_itself"))
 _HEAD = 2_000  # characters in which a text says that it is a transcript
 _LINE = 60  # characters that a line may hold before a name
+_FEW = 3  # turns from which on a text is nothing but turns, each of as many paragraphs as stand before the next
+_LONGEST = 4_000  # characters of such a turn
 MANY = 2  # turns of people known by name, from which on each is one
 _NO_NAME = frozenset(listed("turns.no_name"))
+# "Q: When will it run?" and "A: In spring", of an interview that names nobody in front.
+_QUESTION = Expression(every("turns.question"), re.M)
+_ANSWER = Expression(every("turns.answer"), re.M)
+# A turn in which somebody is spoken to or speaks of oneself, to its end.
+_SPOKEN = Expression(every("turns.spoken"), needed=())
 
 
 # "MAYOR RUIZ", "Commissioner Tom Hill": whose turn it is, with the office.
@@ -39,6 +46,7 @@ _IN_OFFICE = Expression(every("turns.in_office"))
 def turns(cast: Cast, atlas: Atlas) -> Iterator[tuple[Person, Evidence]]:
     """Yield each turn of an interview with whoever it belongs to."""
     yield from _under_names(cast)
+    yield from _answers(cast)
     text = cast.document.text
     found = list(_TURN.finditer(text))
     times = Counter(match[1] for match in found)
@@ -56,10 +64,27 @@ def turns(cast: Cast, atlas: Atlas) -> Iterator[tuple[Person, Evidence]]:
                 strangers[label] = named_only(cast.document.quote(*match.span(1)), label.title())
             person = strangers.get(label)
         end = following[1].start() if following else len(text)
-        blank = text.find("\n\n", match.end(), end)
+        several = len(known) > _FEW and following and end - match.end() < _LONGEST
+        blank = -1 if several else text.find("\n\n", match.end(), end)
         words = text[match.end() : blank if blank >= 0 else end].rstrip()
         if person is not None and words:
             yield person, cast.document.quote(match.end(), match.end() + len(words))
+
+
+def _answers(cast: Cast) -> Iterator[tuple[Person, Evidence]]:
+    """Yield each answer with the one whom the words above the first question name; none where they name several."""
+    text = cast.document.text
+    first = _QUESTION.search(text)
+    above = [one for one in cast.along.beginning(0, first.start()) if one.name] if first else []
+    asked = {one.family: one for one in above if one.office} or {one.family: one for one in above}
+    if first is None or len(asked) != 1:
+        return
+    (person,) = asked.values()
+    for answer in _ANSWER.finditer(text, first.end()):
+        question = _QUESTION.search(text, answer.end())
+        words = text[answer.end() : question.start() if question else len(text)].rstrip()
+        if words:
+            yield person, cast.document.quote(answer.end(), answer.end() + len(words))
 
 
 def _in_office(cast: Cast, match: re.Match[str], home: City | None) -> Person | None:
@@ -104,7 +129,7 @@ def _begins_line(text: str, start: int) -> bool:
 
 def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[tuple[Person | None, re.Match[str]]]:
     """What may be a turn, with whoever it belongs to where the text names them."""
-    upper = {family.upper(): people[0] for family, people in cast.families.items()}
+    text, upper = cast.document.text, {family.upper(): people[0] for family, people in cast.families.items()}
     # "Ana Ruiz:" the first time and "Ruiz:" from then on: the one who asks is often named nowhere else.
     named = {
         match[1].split()[-1]: named_only(cast.document.quote(*match.span(1)), match[1])
@@ -114,9 +139,10 @@ def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[
     known = [(_whose(match[1], cast, upper) or named.get(match[1].split()[-1]), match) for match in found]
     # A name in small letters and a colon also stands before a telephone number: two turns make an interview.
     small = sum(one is not None and not match[1].isupper() for one, match in known)
-    transcript = "ranscript" in cast.document.text[:_HEAD] or any(
+    transcript = "ranscript" in text[:_HEAD] or any(
         match.group().startswith(_QUESTIONS) for match in found
     )
+    spoken = {match[1] for match in found if has_given_name(match[1]) and _SPOKEN.match(text, match.end())}
     return [
         (
             one
@@ -131,6 +157,7 @@ def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[
         if match[1].isupper()
         or times[match[1]] > 1
         or small > MANY
+        or (len(spoken) > 1 and match[1] in spoken)
         or _OFFICE.match(match[1])
         or (transcript and (one or has_given_name(match[1])))
     ]

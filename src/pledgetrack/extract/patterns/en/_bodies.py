@@ -64,12 +64,21 @@ WORDS: Mapping[str, str] = {
     ),
     "serving.the_citys": rf",?[ \n](?:of|from|with|at|in)[ \n](?:the|its)[ \n](?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s{_WORDS}[ \n]{_DEPARTMENT}\b",
     "serving.leads": (
-        r",[ \n]who[ \n](?:now[ \n]|also[ \n]|currently[ \n])?(?:"
+        r"(?:,[ \n]who)?[ \n](?:now[ \n]|also[ \n]|currently[ \n])?(?:"
           r"leads|led|heads|runs|oversees|manages|directs|chairs|coordinates"
           r"|(?:is|was)[ \n](?:in[ \n]charge[ \n]of|responsible[ \n]for)"
           r"|handles"
           r"|works[ \n](?:for|at|in)|advises"
         r")(?:[ \n](?:[a-z]+[ \n]){0,4}?(?:for|at|of|in))?[ \n](?:the[ \n])?"
+    ),
+    "serving.does": "runs|leads|heads|oversees|directs|manages",
+    "serving.public": (
+        r"\b(?:[Oo]ffice|[Dd]epartment|[Dd]ivision|[Bb]ureau|[Dd]irectorate|[Uu]nit|[Tt]eam|programme?|climate|sustainability"
+          r"|resilience|transport\w*|planning|waste)[ \n]"
+    ),
+    "serving.in_charge": (
+        r"\b(?:in charge of|responsible for|(?:leads|leading|lead) on|who (?:runs|leads|heads|oversees))[ \n][^.;:,\n]{3,40}"
+          r"[ \n](?:at|for|of|with)[ \n](?:the[ \n])?$"
     ),
     "serving.its_work": (
         r"(?:its|(?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s)[ \n]"
@@ -109,7 +118,8 @@ WORDS: Mapping[str, str] = {
     ),
     "belonging.elsewhere": (
         r"[ \n](?:of|for|de|von|at|di|da|do)[ \n](?!"
-          r"(?:the[ \n]|la[ \n])?(?:"
+          r"(?:the[ \n])?(?:[A-Z][\w-]*[ \n]){1,4}(?:Forum|Summit|Conference|Congress|Dialogue|Convention|Gala|Dinner)\b"
+          r"|(?:the[ \n]|la[ \n])?(?:"
             r"[Cc]ity|[Cc]ouncil|[Tt]own|[Ee]nvironment|[Cc]limate|[Tt]ransport|[Hh]ousing|[Ee]nergy"
             r"|[Ss]ustainab\w+|[Pp]lanning|[Ff]inance|[Pp]ublic|[Aa]ir|[Ii]nfrastructure|[Dd]ay|Green"
             r"|Labour|Conservative|Liberal|[Oo]pposition|[Cc]âmara|[Cc]idade|[Cc]iudad|[Gg]obierno"
@@ -125,7 +135,7 @@ WORDS: Mapping[str, str] = {
         r",[ ](?:[^\W\d_a-z][\w'’-]*[ ]){0,4}"
           r"(?:Municipal Corporation|Municipality|(?:City|Town|Municipal) Council|(?:City|Metropolitan) Government),[ ]"
     ),
-    "belonging.of_the_city": r"[ \n](?:of|for|at|in|with)[ \n]the[ \n](?:city|town|municipality)(?:[’']s\b|(?=[.,;]))",
+    "belonging.of_the_city": r"\b[Tt]he city['’]s |[ \n](?:of|for|at|in|with)[ \n]the[ \n](?:city|town|municipality)(?:[’']s\b|(?=[.,;]))",
     "belonging.there": r"(?:^|[.!?][ \n]|\n)(?:There|Here),[ \n](?:the[ \n])?$",
     "belonging.away": r"\b(?:in|at|to|from|near)[ \n]$",
     "belonging.its": r"(?<!\w)(?:its|son|sa|su|seu|sua|ihr|ihre|sein|seine)[ \n]$",
@@ -139,13 +149,14 @@ WORDS: Mapping[str, str] = {
     "town.governed_behind": (
         r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Vv]illage[ \n]+|[Bb]orough[ \n]+)?"
           r"(?:[Cc]ouncil|[Mm]ayor|[Cc]ouncill?or|[CcTt](?:ity|own) [Hh]all|[Ll]ord [Mm]ayor)"
+        r"|,? (?:my|our) (?:home ?town|city)\b|,? we(?:['’](?:ve|re|ll))? (?:have|had|are|will|want|aim|plan|decided|know|did)\b"
         r"|['’]s[ \n](?:[a-z]+[ \n]){0,2}(?:"
           r"commissioner|councill?ors?|aldermen|city manager|officials|planners"
           r"|climate (?:plan|director|office|action plan)|(?:deputy|vice) mayor"
         r")\b"
     ),
     "town.mayors_of": r"\b[Mm]ayors of (?:[^\W\d_a-z][\w'’-]*(?:[ ]+(?:de[ ]+)?[^\W\d_a-z][\w'’-]*)*(?:,[ ]+(?:and[ ]+)?|[ ]+and[ ]+))*$",
-    "town.governed_before": r"(?<![Ss]ister )(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illage) of (?:the [Cc]ity of )?$",
+    "town.governed_before": r"(?:\b[Hh]ere in|\b[Ww]e in|\b[Uu]s in) $|(?<![Ss]ister )(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illage) of (?:the [Cc]ity of )?$",
     "town.council_behind": r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[CcTt](?:ity|own) [Hh]all)\b",
     "town.of_a_county": (
         r"[^\W\d_a-z][\w-]+[ \n](?:County|District|Regional|Combined)[ \n](?:Council|Authority)\b"

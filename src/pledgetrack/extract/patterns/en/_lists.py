@@ -99,10 +99,16 @@ WORDS: Mapping[str, str] = {
     ),
     "turns.turn": (
         r"^(?:\*\*)?(?:Q\d{1,3}[.:]? )?(?:(?:M[RS]|MRS|DR|SEN|GOV|REP|M[rs]|Mrs|Dr|Prof|Professor|Sir|Dame)\.? )?"
-          r"([^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,2}|[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’.-]*){0,3})"
+          r"((?:D[EIA] |VAN |LA )?[^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,3}"
+          r"|[^\W\d_a-z][\w'’-]+(?: (?:(?:d[eai]|del|v[ao]n|der|den|l[ae]|bin) ){0,2}[^\W\d_a-z][\w'’.-]*){0,3})"
           r"(?: ?\([^()\n]{1,40}\))?(?:\*\*)?:(?:\*\*)?[ \xa0]+"
     ),
     "turns.office": r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Councill?or|Council ?[Mm]ember|Commissioner|Alderman|City Manager) ",
+    "turns.question": r"^(?:\*\*)?(?:Q|Question)[.:](?:\*\*)?[ \xa0]",
+    "turns.answer": r"^(?:\*\*)?(?:A|Answer)[.:](?:\*\*)?[ \xa0]+",
+    "turns.spoken": (
+        r"(?=[^\n]{0,400}?\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Tt]hanks?|[Ww]elcome)\b|[^\n]{0,400}\?[ ]*\n)[^\n]*[.!?…—–-][\"”’')]*[ ]*(?:\n|\Z)"
+    ),
     "turns.presiding": r"(?:The [A-Z][\w ]{1,40} \(?)?",
     "turns.speaks_itself": r"(?:I|We|My|Thank|Thanks|Good (?:morning|afternoon|evening))\b",
     "turns.no_name": (

@@ -202,7 +202,8 @@ WORDS: Mapping[str, str] = {
         _SECOND
     + (
         r"(?:[ \n](?:group|party)(?=,))?(?:(?<=['’]s)(?:[ \n][a-z][\w-]*){1,4})?"
-          r"(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?(?:,[ ][A-Z][\w.]+(?=,))?[ \n\xa0]*[,:]?[ \n\xa0]*(?:"
+          r"(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?(?:[ \n]in(?:[ \n][A-Z][\w'’-]*){1,3}(?=,[ ][A-Z]))?"
+          r"(?:,[ ][A-Z][\w.]+(?=,))?[ \n\xa0]*[,:]?[ \n\xa0]*(?:"
             r"(?:"
               r"Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Cllr|Cr|Datuk|Dato|Seri|Tan|Sri|Tun|Alhaji|Hajiya"
               r"|Haji|Hajah|Chief|Engr|Ir|Eng|Arch|Hon|Rev|Shri|Smt|Pak|Ibu|Atty|Don|Doña"
