@@ -109,6 +109,8 @@ def _near(
     own = [year for year in free if head.start <= year.start < ahead]
     # "下降70%,2030年前实现碳达峰": what leads up to the next aim is its year.
     own = [year for year in own if not compiled(grammar.leads_on).fullmatch(low, year.end, ahead)]
+    if head.goal.measured:  # "we are at 40 per cent now, and by 2030"
+        own = [year for year in own if not compiled(grammar.told_now).match(low, head.end, year.start)]
     if head.goal.measured and grammar.year_leads and ahead < len(low):
         own = [year for year in own if "," not in low[head.end : year.start]]  # what leads the next clause is its own
     if len(own) > 1 and head.amount is not None and own[0].end < head.amount.start <= own[1].start:

@@ -13,6 +13,7 @@ from pledgetrack.extract.shadow import shadow
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
+from pledgetrack.model.words import Form
 
 # A year to come, which may head a column of figures.
 _YEAR = Expression(r"\b20[2-9]\d\b")
@@ -32,7 +33,8 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
     aiming = tuple(one for one in spoken if _speaks_of_aims(one, low))
     if not aiming:
         return ()
-    cut = Cut(document=document, low=low, main=main, aiming=aiming, passages=passages(sentences, low))
+    begun = {one.evidence.start for one in voices.statements if one.form is Form.QUOTATION}
+    cut = Cut(document=document, low=low, main=main, aiming=aiming, passages=passages(sentences, low, begun))
     first = next((one.number for one in cut.passages if _may_aim(one, aiming)), None)
     if first is None:
         return ()  # what only points at an aim needs one before it

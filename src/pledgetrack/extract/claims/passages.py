@@ -1,7 +1,7 @@
 """The passages that can hold a claim: a sentence, a bullet, a row of a table."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
@@ -32,6 +32,7 @@ _FIGURES = Expression(r"\d")
 _FILLED = 0.6
 _LONGEST = 2000
 _MARK = 5  # characters in which the mark of an item stands
+_LABEL = 60  # characters that may name whoever says what is behind the colon
 
 
 class Passage(NamedTuple):
@@ -62,14 +63,19 @@ class Cut(NamedTuple):
     passages: tuple[Passage, ...]
 
 
-def passages(sentences: tuple[Sentence, ...], low: str) -> tuple[Passage, ...]:
-    """Cut sentences at bullets, rows and short lines, and note what introduces each; ``low`` is the text's shadow."""
+def passages(sentences: tuple[Sentence, ...], low: str, spoken: Set[int] = frozenset()) -> tuple[Passage, ...]:
+    """Cut sentences at bullets, rows and short lines, and note what introduces each; ``low`` is the text's shadow.
+
+    ``spoken`` are the places where words begin that a label in front gives to somebody: it is no part of them.
+    """
     found: list[Passage] = []
     lead: int | None = None
     lead_paragraph = -1
     for sentence in sentences:
         for start, text, row, item in _bounded(sentence.text):
             begin, number = sentence.span.start + start, len(found)
+            if spoken and (label := _label(text)) and begin + label in spoken:
+                begin, text = begin + label, text[label:]
             if text.startswith("#"):
                 lead = None  # a heading ends what was led before
             if lead is not None and not (item or row):
@@ -95,6 +101,12 @@ def passages(sentences: tuple[Sentence, ...], low: str) -> tuple[Passage, ...]:
                     else lead_paragraph
                 )
     return tuple(found)
+
+
+def _label(text: str) -> int:
+    """Where the words begin behind a label: "RUIZ: We will"."""
+    colon = text.find(":", 0, _LABEL) + 1
+    return len(text) - len(text[colon:].lstrip(" *\xa0")) if colon else 0
 
 
 def goes_below(text: str) -> bool:

@@ -35,6 +35,7 @@ class Shares(Stated):
     makes_up: str = NEVER
     yearly: str = NEVER
     at_present: str = NEVER
+    told_now: str = NEVER
     progress: str = NEVER
     presently: str = NEVER
     relative_pronouns: str = NEVER

@@ -14,7 +14,9 @@ Span = tuple[int, int]
 NEAR = 40
 FAR = 160  # no name or place of interest begins further than this before an office
 JOINED = 64  # characters between a name and the office behind it
-_ALONE = Expression(r"[ \xa0]([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+(?:[-'’][A-Z][^\W\d_A-Z]+)?)(?=[,:;]|\.(?:\s|\Z)|[ \n][a-z])")
+_ALONE = Expression(
+    r"[ \xa0]([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+(?:[-'’][A-Z][^\W\d_A-Z]+)?)(?=[,:;]|\.(?:\s|\Z)|[ \n][a-z])"
+)
 # "Keller, the mayor, said": at the head of a sentence or behind its comma, and a verb of saying behind the office.
 _APPOSED = Expression(every("beside.apposed"))
 _SPEAKS_THEN = Expression(every("beside.speaks_then"))

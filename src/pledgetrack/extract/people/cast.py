@@ -110,7 +110,7 @@ class Cast:
         same = [one for one in self.families.get(person.family or "", ())[:MOST_OF_A_NAME] if one.office]
         alone = person.name == person.family
         exact = [one for one in same if one.name == person.name] or (same if alone else [])
-        exact = _shortened(person.name, same) or exact
+        exact = _shortened(person.name or "", same) or exact
         if not exact:
             return person
         outside = next((one for one in exact if one.standing in _NOT_FOR_A_CITY), None)
@@ -169,7 +169,7 @@ class Cast:
 
 def _shortened(name: str, same: Sequence[Person]) -> list[Person]:
     """Those of a family whom a name with an initial can mean, if it is one person: "Cr T Hill" is Cr Tom Hill."""
-    first = name.split()[0].rstrip(".")
+    first = name.partition(" ")[0].rstrip(".")
     full = [one for one in same if len(first) == 1 and one.name and one.name[:1] == first and one.name[1:2].islower()]
     return full if len({one.name for one in full}) == 1 else []
 

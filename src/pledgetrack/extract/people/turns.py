@@ -139,9 +139,7 @@ def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[
     known = [(_whose(match[1], cast, upper) or named.get(match[1].split()[-1]), match) for match in found]
     # A name in small letters and a colon also stands before a telephone number: two turns make an interview.
     small = sum(one is not None and not match[1].isupper() for one, match in known)
-    transcript = "ranscript" in text[:_HEAD] or any(
-        match.group().startswith(_QUESTIONS) for match in found
-    )
+    transcript = "ranscript" in text[:_HEAD] or any(match.group().startswith(_QUESTIONS) for match in found)
     spoken = {match[1] for match in found if has_given_name(match[1]) and _SPOKEN.match(text, match.end())}
     return [
         (

@@ -6,7 +6,7 @@ ACHIEVED = (
         r"(?:between {year} and {year}|from {year} to {year})"
       r"|^\W*(?:between {year} and|from {year} to) {year},?[^.;,]{1,60}? "
         r"(?:cut|reduced|fell|lowered|dropped|decreased|declined|shrank|slashed|went down|were down)"
-      r"|(?<!will )(?<!\bto )(?:has|have|had) (?:already |now |since |thus |thereby |in fact )?(?:"
+      r"|(?<!will )(?<!'ll )(?<!\bto )(?:has|have|had) (?:already |now |since |thus |thereby |in fact )?(?:"
         r"(?:reached|achieved|met|hit|attained)"
           r"(?! (?:[\w.,%-]+ ){1,5}of (?:its|our|their|the|this|that) (?:[\w-]+ ){0,3}?(?:goals?|targets?|commitments?|pledges?)\b)"
         r"|become"

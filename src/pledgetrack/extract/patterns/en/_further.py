@@ -217,7 +217,7 @@ WORDS: Mapping[str, object] = {
           r"(?:voted|approved|adopted|agreed|backed|endorsed)(?: \w+ly)?(?: in favou?r of| for| on| to)? "
           r"(?:this|it|the idea|the step|the move)\b"
     ),
-    "met_behind": r"[ ,)]{0,3}(?:- |: |\(|, )(?:already |now |target |goal )?(?:achieved|met|reached|completed|exceeded|done|accomplished)\b",
+    "met_behind": r"[ ,.]{0,3}(?:and|but) (?:we|they|it|the city)(?: actually| already)? (?:did(?: it| that| so)?\b(?!n't| not)|(?:made|hit|met|beat) it\b|got there\b)|[ ,)]{0,3}(?:- |: |\(|, )(?:already |now |target |goal )?(?:achieved|met|reached|completed|exceeded|done|accomplished)\b",
     "announces": r"\b(?:targets?|goals?|objectives?|commitments?|pledges?|promises?|ambitions?|will|aims?)\b",
     "commits": (
         r"\b(?:sign(?:ed|s|ing) (?:on|up)|(?<=\bto )(?:pledge|commit)|pledg(?:ed|es|ing)|commit(?:s|ted|ting)|promis(?:ed|es|ing)|vow(?:ed|s|ing))"

@@ -68,6 +68,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:currently|already|now|today|presently) (?:[\w-]+ ){0,4}$"
         r"|\((?:reached|achieved|actual(?:ly)?|result|outcome|attained|met)\b[^()¤]{0,20}$"
     ),
+    "told_now": r"[^,;]{0,30}\b(?:now|today|currently|at the moment|at present|right now|last year|this year),? (?:and|but|so|with)\b",
     "progress": (
         r" of (?:its|our|their|his|her|the|this|that|the (?:city|council|town)'s) (?:[\w-]+ ){0,3}?"
           r"(?:goals?|targets?|commitments?|pledges?|objectives?)\b"

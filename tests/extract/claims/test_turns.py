@@ -1,0 +1,19 @@
+"""What somebody says behind a label: the label is no part of it."""
+
+from tests.extract.invented import NORBY, brief, claims, document
+
+from pledgetrack.extract.voices import Voices
+from pledgetrack.model.extraction import Statement
+from pledgetrack.model.words import Form, Standing
+
+
+def test_an_answer_without_a_verb_is_whoever_gives_it():
+    text = "MARSH: And when is that, for Norby?\n\nHOLM: Net zero by 2041. That is our promise.\n\nMARSH: Thank you."
+    start, end = text.index("Net zero"), text.index("\n\nMARSH: Thank")
+    said = Statement(
+        evidence=document(text).quote(start, end), form=Form.QUOTATION, speaker="Ana Holm", office="mayor", city=NORBY,
+        standing=Standing.MAYOR, commitment=True,
+    )  # fmt: skip
+    (found,) = claims(text, voices=Voices(speakers=(), statements=(said,)), home=NORBY)
+    assert brief(found) == "Norby net_zero 2041"
+    assert found.evidence.text == "Net zero by 2041."
