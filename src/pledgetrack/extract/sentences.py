@@ -91,4 +91,6 @@ def _is_shortened(text: str, start: int, place: int) -> bool:
     if not text.endswith(_ABBREVIATIONS, start, place):
         return False
     begins = (place - len(short) for short in _ABBREVIATIONS if text.endswith(short, start, place))
-    return any(not (before := text[max(0, begin - 1) : begin]).isalnum() and before != "_" for begin in begins)
+    return any(
+        not (before := text[max(0, begin - 1) : begin]).isalnum() and before not in ("_", "&") for begin in begins
+    )

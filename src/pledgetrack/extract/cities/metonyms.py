@@ -15,6 +15,8 @@ _DIPLOMACY = (
 _CERTAIN = 2  # words of diplomacy in the sentence
 _CITY = r"(?i)\b(?:city|cities|mayors?|municipal\w*|council\w*|residents|streets?|metro|buses|districts?|urban)\b"
 _BETWEEN = r"(?i)\b(?:between|with|by|from|against|pressure on|relations with|ties with|talks with|to)\s+$"
+# "The city cannot wait for Washington"
+_RELIES = r"(?i)\b(?:wait\w*|look\w*|rely\w*|count\w*) (?:for|to|on|upon)\s+$"
 # What only a government has, whichever capital stands for it.
 _HAS = r"['’]s?\s+(?:\w+\s){0,1}(?:army|troops|soldiers|forces|military|ambassadors?|foreign minist\w+|embassy|regime|allies)\b"
 _SAYS = r",\s(?:says?|said|warns?|claims?)\s$"
@@ -49,6 +51,8 @@ class Metonyms:
         paired = self._paired(after)
         if not (acting or seat or paired):
             return None
+        if seat and not acts and once(_RELIES).search(before):
+            return country
         line = line_around(text, match.start, match.end)
         if once(_CITY).search(line):
             return None

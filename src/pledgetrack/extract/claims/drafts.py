@@ -107,10 +107,9 @@ def _near(
     head = heads[number]
     ahead = heads[number + 1].start if number + 1 < len(heads) else len(low)
     own = [year for year in free if head.start <= year.start < ahead]
-    # "下降70%,2030年前实现碳达峰": what leads up to the next aim is its year.
+    # "下降70%,2030年前实现碳达峰": what leads up to the next aim is its year; "we are at 40 % now, and by 2030".
     own = [year for year in own if not compiled(grammar.leads_on).fullmatch(low, year.end, ahead)]
-    if head.goal.measured:  # "we are at 40 per cent now, and by 2030"
-        own = [year for year in own if not compiled(grammar.told_now).match(low, head.end, year.start)]
+    own = [year for year in own if not compiled(grammar.told_now).match(low, head.end, year.start)]
     if head.goal.measured and grammar.year_leads and ahead < len(low):
         own = [year for year in own if "," not in low[head.end : year.start]]  # what leads the next clause is its own
     if len(own) > 1 and head.amount is not None and own[0].end < head.amount.start <= own[1].start:
@@ -137,8 +136,7 @@ def _in_turn(low: str, heads: list[Draft], targets: list[Year], grammar: Grammar
 
 
 def _has_year_after(head: Draft, heads: list[Draft], targets: list[Year], low: str) -> bool:
-    later = [other.start for other in heads if other.start > head.start]
-    limit = later[0] if later else len(low)
+    limit = next((other.start for other in heads if other.start > head.start), len(low))
     return any(head.start <= year.start < limit for year in targets)
 
 

@@ -9,6 +9,8 @@ from pledgetrack.model.claim import Subject
 from pledgetrack.model.words import Confidence
 
 _LOOK_BACK = 8
+# So many lists stand above one another.
+_LISTS = 3
 
 
 class Held(NamedTuple):
@@ -43,3 +45,13 @@ def passages_before(scene: Scene, passage: Passage) -> list[Passage]:
     """The passages right before one, the nearest first."""
     first = max(0, passage.number - _LOOK_BACK)
     return list(reversed(scene.passages[first : passage.number]))
+
+
+def above(scene: Scene, lead: Passage) -> str:
+    """The line over a list's heading, or over that of the list before it: "Goals: | Until 2030: | - … | Until 2050: | - …"."""
+    for _ in range(_LISTS):
+        before = scene.passages[lead.number - 1] if lead.number else None
+        if before is None or before.lead is None:
+            return before.low if before else ""
+        lead = scene.passages[before.lead]
+    return ""

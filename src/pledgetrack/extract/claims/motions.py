@@ -27,7 +27,8 @@ def moved(passage: Passage, start: int, reading: Reading) -> Status | None:
     if voted is None:
         return Status(status=ClaimStatus.PROPOSED, words=match.group())
     # What stands below "to move:" may be a note or a belief: that the motion passed makes no more of it than it says.
-    return voted if number == passage.number or voted.status is not ClaimStatus.ADOPTED else None
+    told = number == passage.number or compiled(reading.scene.grammar.operative).match(passage.low)
+    return voted if told or voted.status is not ClaimStatus.ADOPTED else None
 
 
 def _vote(low: str, reading: Reading) -> Status | None:

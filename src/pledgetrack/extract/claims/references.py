@@ -52,6 +52,14 @@ def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
     return ()
 
 
+def speaks_for(scene: Scene, passage: Passage) -> City | None:
+    """The city for which somebody speaks in whose words a passage lies, and nobody else is named."""
+    statement = scene.statement(passage, 0)
+    if statement is None or statement.form is not Form.QUOTATION or statement.standing.speaks_for_city is False:
+        return None
+    return statement.city
+
+
 def _signing(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
     """The cities of a declaration that opens "We, the mayors of Leeds and York,"."""
     for earlier in (passage, *passages_before(scene, passage)):
@@ -173,7 +181,8 @@ def _is_a_city(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
 
 def _called_so(scene: Scene, passage: Passage, holder: Holder) -> list[City | None]:
     """The city last called "the City of …", where any was: "the City", with its capital, means that one."""
-    for part in (passage, *passages_before(scene, passage)):
+    title = scene.passages[: min(_OPENING, passage.number)]
+    for part in (passage, *passages_before(scene, passage), *title):
         named = [
             h.city for h in scene.holders(part)
             if h.city and (part is not passage or h.end <= holder.start) and _is_called_so(part, h, scene.grammar)

@@ -169,6 +169,8 @@ def _of_the_goal(said: Status, draft: Draft, around: Around, grammar: Grammar) -
     """A goal that one has is not proposed with what is: "considered 40 measures to come closer to its goal of"."""
     if said.status is not ClaimStatus.PROPOSED:
         return said
+    if voted := compiled(grammar.voted_behind).match(around.marked, draft.end):
+        return said._replace(status=ClaimStatus.ADOPTED, words=voted.group())  # "the motion to … was agreed"
     begin = max(around.clause[0], draft.goal.start - _NEAR)
     goal = compiled(grammar.has_goal).search(around.marked, begin, draft.goal.start)
     if goal is None or said.words not in around.marked[: max(0, goal.start() - _NEAR // 3)]:

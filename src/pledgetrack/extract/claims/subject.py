@@ -2,12 +2,12 @@
 
 from pledgetrack.extract.claims.clauses import clause_start
 from pledgetrack.extract.claims.demonyms import of_a_state
-from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
+from pledgetrack.extract.claims.held import Held, above, city_held, other_held, passages_before, weaker
 from pledgetrack.extract.claims.listed import along, enumerated, exemplified, listed
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
 from pledgetrack.extract.claims.owners import owner
 from pledgetrack.extract.claims.passages import Passage
-from pledgetrack.extract.claims.references import both, the_city, we
+from pledgetrack.extract.claims.references import both, speaks_for, the_city, we
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.within import described, governing, in_passing, stranger, told, wished
 from pledgetrack.extract.patterns.wording import compiled
@@ -185,30 +185,25 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
         beside = _spoken_of(scene, lead)
         if beside and beside[0].subject.city is None:
             return beside  # "Zembla has targets. They are:"
-        words = f"{_above(scene, lead)} {lead.low} {words}"
+        words = f"{above(scene, lead)} {lead.low} {words}"
     spoken = _spoken_of(scene, passage)
     if spoken or scene.under_another(passage):
         return spoken
     part = scene.section(passage)
     if part is not None and not passage.text.startswith("#"):
         return (city_held(part, f"under the heading {part.name}", Confidence.LOW),)
-    home = None if of_a_state(passage.low, scene.grammar.state_heads) else scene.spoken_for
-    if home is None or passage.text.startswith("#") or (scene.guessed and not _spoken_for(scene, passage, home)):
+    speaker = speaks_for(scene, passage)
+    home = None if of_a_state(passage.low, scene.grammar.state_heads) else speaker or scene.spoken_for
+    if home is None or passage.text.startswith("#"):
+        return ()
+    if speaker is None and scene.guessed and not _spoken_for(scene, passage, home):
         return ()
     said = compiled(scene.grammar.impersonal).search(words) or compiled(scene.grammar.subjectless).match(passage.low)
-    if said or scene.tells_itself(passage):
-        return (city_held(home, "no subject of its own: the document speaks for this city", Confidence.LOW),)
+    said = said or (compiled(scene.grammar.own_operations).search(words) if speaker else None)
+    if said or (speaker is None and scene.tells_itself(passage)):
+        who = "speaker" if speaker else "document"
+        return (city_held(home, f"no subject of its own: the {who} speaks for this city", Confidence.LOW),)
     return ()
-
-
-def _above(scene: Scene, lead: Passage) -> str:
-    """The line over a list's heading, or over that of the list before it: "Goals: | Until 2030: | - … | Until 2050: | - …"."""
-    for _ in range(_RECENT):
-        before = scene.passages[lead.number - 1] if lead.number else None
-        if before is None or before.lead is None:
-            return before.low if before else ""
-        lead = scene.passages[before.lead]
-    return ""
 
 
 def _spoken_for(scene: Scene, passage: Passage, home: City) -> bool:

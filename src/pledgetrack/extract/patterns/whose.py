@@ -182,5 +182,6 @@ class Whose(Stated):
     each_of: str = NEVER
     settles: str = NEVER
     moved: str = NEVER
+    operative: str = NEVER
     carried: str = NEVER
     lost: str = NEVER

@@ -57,8 +57,9 @@ def _pieces(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """The parts of capitalised words over several lines, where a short line above is a name of its own."""
     while (end := text.find("\n", start, stop)) >= 0:
         short = end < _SHORT_LINE or text.rfind("\n", end - _SHORT_LINE, end) >= 0
-        above = clean(text[start:end]) if short else None
-        if above is None or not (has_given_name(above[1]) or _INITIALS.match(above[1])):
+        sets_out = text[end + 1 : end + 5].isupper()  # "Councillor Ana Ruiz | THAT the report be noted"
+        above = clean(text[start:end]) if short or sets_out else None
+        if above is None or not (sets_out or has_given_name(above[1]) or _INITIALS.match(above[1])):
             break
         yield start, end
         start = end + 1

@@ -27,11 +27,14 @@ _QUESTIONS = tuple(f"Q{number}" for number in range(1, 10))
 _PRESIDING = Expression(every("turns.presiding"))
 _SPEAKS_ITSELF = Expression(every("turns.speaks_itself"))
 _HEAD = 2_000  # characters in which a text says that it is a transcript
+_SHORTEST = 2  # letters that are nobody's name
 _LINE = 60  # characters that a line may hold before a name
+_FRONT = 160  # characters in which a line has said whose it is
 _FEW = 3  # turns from which on a text is nothing but turns, each of as many paragraphs as stand before the next
 _LONGEST = 4_000  # characters of such a turn
 MANY = 2  # turns of people known by name, from which on each is one
 _NO_NAME = frozenset(listed("turns.no_name"))
+_ASKERS = frozenset(listed("turns.askers"))
 # "Q: When will it run?" and "A: In spring", of an interview that names nobody in front.
 _QUESTION = Expression(every("turns.question"), re.M)
 _ANSWER = Expression(every("turns.answer"), re.M)
@@ -48,7 +51,7 @@ def turns(cast: Cast, atlas: Atlas) -> Iterator[tuple[Person, Evidence]]:
     yield from _under_names(cast)
     yield from _answers(cast)
     text = cast.document.text
-    found = list(_TURN.finditer(text))
+    found = list(_TURN.finditer(text)) if any(line.find(":", 0, _FRONT) > 0 for line in text.split("\n")) else []
     times = Counter(match[1] for match in found)
     home = town_of(text, atlas) if any(_IN_OFFICE.fullmatch(match[1]) for match in found) else None
     known = [(_in_office(cast, match, home) or one, match) for one, match in _known(cast, found, times)]
@@ -58,7 +61,7 @@ def turns(cast: Cast, atlas: Atlas) -> Iterator[tuple[Person, Evidence]]:
     strangers: dict[str, Person] = {}
     for (person, match), following in itertools.zip_longest(known, known[1:]):
         label = match[1]
-        if person is None and label.isupper() and label.split()[-1].casefold() not in _NO_NAME:
+        if person is None and label.isupper() and len(label) > _SHORTEST and _may_name(label):
             # Beside those who are known, a name in capitals is the one who asks.
             if label not in strangers and times[label] >= least:
                 strangers[label] = named_only(cast.document.quote(*match.span(1)), label.title())
@@ -137,28 +140,38 @@ def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[
         if times[match[1].split()[-1]] and match[1].count(" ") in (1, 2) and has_given_name(match[1])
     }
     known = [(_whose(match[1], cast, upper) or named.get(match[1].split()[-1]), match) for match in found]
+    initials = {_initials(one.name): one for one, match in known if one and one.name and " " in one.name}
+    known = [(one or initials.get(match[1]), match) for one, match in known]
     # A name in small letters and a colon also stands before a telephone number: two turns make an interview.
     small = sum(one is not None and not match[1].isupper() for one, match in known)
     transcript = "ranscript" in text[:_HEAD] or any(match.group().startswith(_QUESTIONS) for match in found)
-    spoken = {match[1] for match in found if has_given_name(match[1]) and _SPOKEN.match(text, match.end())}
+    spoken = {match[1] for match in found if _SPOKEN.match(text, match.end())}
+    each = {label for label in spoken if has_given_name(label)}  # of whom two speak, if but once
+    asked = any(one or match[1].casefold() in _ASKERS for one, match in known)
+    again = {label for label in spoken if asked and times[label] > 1 and " " in label and _may_name(label)}
+    again |= {label for label in spoken if " " in label and times[_initials(label)]}
     return [
-        (
-            one
-            or (
-                named_only(cast.document.quote(*match.span(1)), match[1])
-                if transcript and " " in match[1] and has_given_name(match[1])
-                else None
-            ),
-            match,
-        )
+        (one or (named_only(cast.document.quote(*match.span(1)), match[1]) if stranger else None), match)
         for one, match in known
+        for given in [" " in match[1] and has_given_name(match[1])]
+        for stranger in [(transcript and given) or match[1] in again]
         if match[1].isupper()
         or times[match[1]] > 1
         or small > MANY
-        or (len(spoken) > 1 and match[1] in spoken)
+        or (len(each) > 1 and match[1] in each)
+        or stranger
         or _OFFICE.match(match[1])
         or (transcript and (one or has_given_name(match[1])))
     ]
+
+
+def _may_name(label: str) -> bool:
+    return label.split()[-1].casefold() not in _NO_NAME and label.replace(" ", "").isalpha()
+
+
+def _initials(name: str) -> str:
+    """What an interview goes on to call somebody: "AR" for "Ana Ruiz"."""
+    return "".join(word[0] for word in name.split())
 
 
 def _whose(label: str, cast: Cast, upper: dict[str, Person]) -> Person | None:

@@ -18,7 +18,7 @@ THE_PLAN = (
       rf"under {_PLAN}\b"
       r"|it (?:also )?(?:"
         r"calls for|includes|requires|mandates|outlines|lays out|envisages|contains|obliges"
-        r"|directs|commits (?:the|it)"
+        r"|directs|commits (?:the|it|us)|says|sets|sees"
       r")\b"
       rf"|{_PLAN}(?:, which)? (?:also |now |itself |further )?(?:"
         r"sets?|calls?|aims?|commits?|includes?|requires?|targets?|would|will|puts|envisages?|lays"

@@ -30,10 +30,11 @@ WORDS: Mapping[str, str] = {
         r"(?<!\w)(?:"
           r"(?:[Mm]oved|[Ss]econded)(?:[ ]by:?|:)"
           r"|(?:MOVED|SECONDED)(?:[ ][Bb][Yy])?:?"
-          r"|[Mm]otion (?:was )?(?:made )?by:?"
+          r"|[Mm]otion (?:was )?(?:made )?by:?|(?:Question|Questioned|Asked) [Bb]y:?"
           r"|[Ww]e(?:['’]re| are| were) (?:also )?joined(?: today| now)? by"
           r"|[Gg]uests? (?:on|in|for) [^.:\n]{3,30}:"
           r"|(?:[Oo]ped|[Bb]log post|[Ee]ssay)(?: written)? by"
+          r"|\b(?:is|are) joined(?: today| now)? by|[Ww]e (?:recently )?invited"
           r"|\binterviews|speaks? with|(?:^|(?<=\n))Guests?"
           r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}host\b)"
         r")[ \n]+(?=[^\W\d_a-z])"
@@ -98,23 +99,24 @@ WORDS: Mapping[str, str] = {
         r")$"
     ),
     "turns.turn": (
-        r"^(?:\*\*)?(?:Q\d{1,3}[.:]? )?(?:(?:M[RS]|MRS|DR|SEN|GOV|REP|M[rs]|Mrs|Dr|Prof|Professor|Sir|Dame)\.? )?"
+        r"^(?:\*\*)?(?:Q\d{1,3}[.:]? )?(?:(?:M[RS]|MRS|DR|SEN|GOV|REP|M[rs]|Mrs|Dr|Prof|Professor|Sir|Dame)\.? |(?:Lord )?Mayor, )?"
           r"((?:D[EIA] |VAN |LA )?[^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,3}"
           r"|[^\W\d_a-z][\w'’-]+(?: (?:(?:d[eai]|del|v[ao]n|der|den|l[ae]|bin) ){0,2}[^\W\d_a-z][\w'’.-]*){0,3})"
-          r"(?: ?\([^()\n]{1,40}\))?(?:\*\*)?:(?:\*\*)?[ \xa0]+"
+          r"(?: ?\([^()\n]{1,90}\)|, (?![^:\n]{0,60}\b(?:said|says|told|added|adds|wrote|writes|asked)\b)[^:.\n]{2,60})?(?:\*\*)?:(?:\*\*)?[ \xa0]+"
     ),
     "turns.office": r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Councill?or|Council ?[Mm]ember|Commissioner|Alderman|City Manager) ",
     "turns.question": r"^(?:\*\*)?(?:Q|Question)[.:](?:\*\*)?[ \xa0]",
     "turns.answer": r"^(?:\*\*)?(?:A|Answer)[.:](?:\*\*)?[ \xa0]+",
     "turns.spoken": (
-        r"(?=[^\n]{0,400}?\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Tt]hanks?|[Ww]elcome)\b|[^\n]{0,400}\?[ ]*\n)[^\n]*[.!?…—–-][\"”’')]*[ ]*(?:\n|\Z)"
+        r"(?=[^\n]{0,400}?\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Tt]hanks?|[Ww]elcome)\b|[^\n]{0,2000}\?[ ]*\n)[^\n]*[.!?…—–-][\"”’')]*[ ]*(?:\n|\Z)"
     ),
     "turns.presiding": r"(?:The [A-Z][\w ]{1,40} \(?)?",
     "turns.speaks_itself": r"(?:I|We|My|Thank|Thanks|Good (?:morning|afternoon|evening))\b",
+    "turns.askers": "moderator|host|interviewer|question|reporter|journalist|audience",
     "turns.no_name": (
         "moderator|host|interviewer|question|questions|answer|note|notes|speaker|audience|chair"
         "|reporter|journalist|narrator|summary|action|motion|resolved|present|absent|ayes|nays"
-        "|date|time|place|subject|background|update|photo"
+        "|date|time|place|subject|background|update|photo|findings|steps|measures|actions|results|goals|targets|details|costs|team|news|staff|desk|magazine|radio|editor|press|office|group"
     ),
     "turns.in_office": (
         r"("

@@ -142,7 +142,7 @@ WORDS: Mapping[str, str] = {
     "standings.minutes": (
         "Members of Council|Members of the Council|Mayor and City Council|Honorable Mayor|inutes"
         "|MINUTES|Officers in attendance|Staff Present|Staff present|STAFF PRESENT|Roll Call"
-        "|ROLL CALL"
+        "|ROLL CALL|Call to Order|CALL TO ORDER|called to order|Study Session"
     ),
     "standings.field": (
         r"\b(?:"

@@ -10,6 +10,7 @@ MOVED = (
     r"|\b(?:will|would|intends to|is to|plans to) move that\b"
     rf"|\b(?:will|would|to|is to|are to|plans? to|intends? to) (?:move|table|bring|present|submit|put forward|propose|second) {_ONE}\b"
     r"|(?:^|\b(?:was|were|been|is) |[.:] )(?:formally )?moved(?: and seconded)?(?:,? by\b| that\b|:)"
+    r"|\bmoved,? [^.;:]{3,40}\bseconded\b"
     r"|\bfollowing (?:\w+ )?(?:motion|resolution) (?:was|is|has been|will be) "
       r"(?:submitted|tabled|proposed|put forward|considered|debated)\b"
     r"|^\W*(?:officers?'? )?recommendations?\W*$"
@@ -23,7 +24,8 @@ CARRIED = (
     r"\b(?:motion|resolution|proposal|question|vote|which)\b[^.;]{0,60}? (?:was|were|is|has been|being|then)"
       rf"(?: (?:duly|then|unanimously))? {_DONE}\b"
     rf"|^\W*(?:(?:the )?motion )?(?:unanimously )?{_DONE}\b"
-    r"|\bcarried (?:unanimously|by|nem)\b"
+    r"|\bcarried (?:unanimously|by|nem|without)\b"
+    r"|\b(?:put to the vote|put to a vote) and [^.;]{0,20}?(?:carried|agreed|passed)\b"
     rf"|\b(?:and|was|were) (?:(?:unanimously|duly|then) )?{_DONE}\b(?! (?:to|that)\b)"
     r"|\bit was (?:then |unanimously |therefore )?resolved\b"
     r"|\bvoted (?:\w+ ){0,2}in favou?r\b"
@@ -46,6 +48,8 @@ SET_OUT = (
 AFTER = r"|\b(?:after|following|in|with|by|by means of) an? (?:[\w-]+ ){0,3}?vote\b(?! (?:on|against|next|later|in the coming))"
 # "Aims to be neutral by 2035, after the council approved a resolution".
 VOTED_BEHIND = (
+    r"[^.;]{0,30},? (?:was|were) (?:then |duly )?(?:put to (?:the|a) vote and )?(?:unanimously )?(?:agreed|carried|approved|passed|adopted)\b"
+      r"(?! (?:for (?:\w+ )?consultation|in principle|as (?:a )?(?:draft|basis)))|"
     r"[^.;,]{0,40},? (?:after|when|as) (?:the |its |their )?(?:[\w-]+ ){0,2}?"
       r"(?:council(?:lors|ors|members)?|commission(?:ers)?|assembly|aldermen|board|supervisors|parliament) "
       r"(?:(?:on|last|this) \w+ |unanimously |formally |overwhelmingly |narrowly |has |had |voted \d+-\d+ ){0,3}"
@@ -61,4 +65,9 @@ WORDS: Mapping[str, object] = {
     "lost": LOST,
     "set_out": SET_OUT,
     "voted_behind": VOTED_BEHIND,
+    # An item of a motion that is what its council does: "2. Commits to", not "1. Notes".
+    "operative": (
+        r"\W{0,3}(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?)?(?:(?:that )?(?:the |this )?council (?:will )?)?"
+        r"(?:commits?|adopts?|sets?|agrees?|endorses?|approves?|resolves?|establish(?:es)?|pledges?)\b"
+    ),
 }

@@ -145,8 +145,8 @@ WORDS: Mapping[str, object] = {
         r"\W{0,4}(?:When|As|After|Since|While|Although|Though|Before|Once|Because) (?:the )?"
           r"[A-Z][\w&'’-]{1,30}(?: [A-Z][\w&'’-]{1,30}){0,3} [a-z]{2,20}(?:s|ed|en|id|ew|old|uilt|ought) "
     ),
-    "named_city": r"\bCity of ",
-    "the_named_city": r"[Tt]he City\b",
+    "named_city": r"\b(?:City of|CITY OF) ",
+    "the_named_city": r"[Tt]he City\b|(?:[Tt]h(?:e|at) )?(?:City )?Council\b(?! of\b)",
     "qualified": r"['’]?s?[,.;:)\n]|$|\s(?!(?:and|or|&) (?:the )?[A-ZÀ-Þ])",
     "with_place": r", [A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,2}(?:,? and |; (?:and )?|, )(?:the )?",
     "mayor_of": r"\bmayor of (?:the )?$",
