@@ -18,7 +18,7 @@ _GAME = (
     r"strikers?", r"midfielders?", r"goalkeepers?", r"defenders?", r"wingers?", r"full[- ]backs?", r"equali[sz]er",
     r"penalty", r"free[- ]kick", r"half[- ]?time", r"injury[- ]time", r"stoppage[- ]time", r"kick[- ]off",
     r"clean sheet", r"Premier League", r"Champions League", r"La Liga", r"Serie A", r"Bundesliga", r"FA Cup",
-    r"Europa League", r"fixture", r"hat[- ]trick", r"relegation", r"innings?", r"wickets?", r"batsm[ae]n", r"homered",
+    r"Europa League", r"fixture", r"hat[- ]trick", r"relegation", r"innings?", r"wickets?", r"batsm[ae]n", r"homered", r"Hotspur", r"Juventus", r"Forest Green Rovers",
     r"home run", r"pitchers?", r"shutout", r"touchdowns?", r"quarterbacks?", r"rebounds", r"three-pointers?", r"overtime", r"scoreline",
     r"final score", r"free throws?", r"layup", r"field goals?",
     r"playoffs?", r"semi-?finals?", r"seamers?", r"Trophy", r"runners-up", r"tournament", r"league title", r"play-offs?", r"top flight", r"second tier",

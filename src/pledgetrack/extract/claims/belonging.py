@@ -55,8 +55,11 @@ def lists(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[tuple[
 
 def belonging(passage: Passage, holder: Holder, run: tuple[int, int], grammar: Grammar) -> Holder:
     """Somebody who only is of a city or several, where that is said behind them: "los taxistas de Madrid quieren"."""
-    if holder.who is not Who.CITY or holder.governs or not compiled(grammar.predicate).match(passage.low, run[1]):
+    if holder.who is not Who.CITY or holder.governs:
         return holder
+    listed = _of_all(passage, holder, run, grammar)
+    if listed is not None or not compiled(grammar.predicate).match(passage.low, run[1]):
+        return listed or holder
     match = compiled(grammar.belonging).search(passage.low, max(0, run[0] - _BEFORE), run[0])
     if match is None or compiled(grammar.own_heads).search(match["head"]):
         return holder
@@ -64,6 +67,35 @@ def belonging(passage: Passage, holder: Holder, run: tuple[int, int], grammar: G
         return holder._replace(who=Who.PERSON)
     name = " ".join(passage.text[match.start() : run[1]].split())
     return holder._replace(start=match.start(), who=Who.OTHER, name=name, city=None, governs=True)
+
+
+def _of_all(passage: Passage, holder: Holder, run: tuple[int, int], grammar: Grammar) -> Holder | None:
+    """Those who are called by a list of cities, in place of its first: "Norby and Vesta airports have set"."""
+    if run == (holder.start, holder.end):
+        return None
+    match = _called(passage, holder._replace(start=run[0], end=run[1]), grammar)
+    if match is None or compiled(grammar.own_heads).search(match["head"]):
+        return None
+    if holder.start != run[0]:
+        return holder._replace(who=Who.PERSON)
+    name = " ".join(passage.text[run[0] : match.end("head")].split())
+    return holder._replace(end=match.end("head"), who=Who.OTHER, name=name, city=None, governs=True)
+
+
+def led_by(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Holder]:
+    """The holders, where cities listed before several of a kind are called with them: "Norby and Vesta universities"."""
+    result = list(kept)
+    for number in range(len(result) - 1, 0, -1):
+        before, several = result[number - 1], result[number]
+        name = several.name
+        if several.who is not Who.OTHER or before.who is not Who.CITY or before.governs:
+            continue
+        kind = name[:1].isupper() and name.rsplit(" ", 1)[-1].islower() and name.endswith("s")
+        if kind and compiled(grammar.listing).fullmatch(passage.low, before.end, several.start):
+            words = " ".join(passage.text[before.start : several.end].split())
+            result[number - 1] = several._replace(start=before.start, name=words)
+            result[number] = before._replace(start=several.start, end=several.end, who=Who.PERSON)
+    return result
 
 
 def shared(passage: Passage, name: Holder, before: Holder | None, grammar: Grammar) -> Holder:

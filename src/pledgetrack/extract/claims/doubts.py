@@ -1,12 +1,14 @@
 """What keeps a claim from being sure although it says who, by when and how: somebody else or another year beside it."""
 
 from pledgetrack.extract.claims.draft import Draft
+from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.years import MEANT, Use, Year
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
-from pledgetrack.model.words import ClaimStatus
+from pledgetrack.model.extraction import Statement
+from pledgetrack.model.words import ClaimStatus, Form
 
 _PARTIES = {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP, Who.PLACE}
 
@@ -30,6 +32,14 @@ def otherwise(low: str, marked: str, said: Status, grammar: Grammar) -> str:
         return ""
     whole = status(low, marked, (0, len(marked)), grammar)
     return "" if whole.status is ClaimStatus.PLEDGED else f'its sentence also says "{whole.words.strip()}"'
+
+
+def secondhand(statement: Statement | None, held: Held) -> str:
+    """Why what is said of a city need not be its own word: it is quoted from somebody who does not speak for it."""
+    if statement is None or held.subject.city is None or statement.form is not Form.QUOTATION:
+        return ""
+    own = statement.standing.speaks_for_city is not False and statement.city in {None, held.subject.city}
+    return "" if own else f"said by {statement.speaker or statement.office or 'somebody'}, who does not speak for it"
 
 
 def _nearer(draft: Draft, year: Year, other: Year) -> bool:

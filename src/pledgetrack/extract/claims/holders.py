@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from pledgetrack.extract.claims.belonging import belonging, lists, possessing, shared
+from pledgetrack.extract.claims.belonging import belonging, led_by, lists, possessing, shared
 from pledgetrack.extract.claims.datelines import undated
 from pledgetrack.extract.claims.names import Holder, Names, Who
 from pledgetrack.extract.claims.owners import possessors
@@ -43,6 +43,7 @@ def holders(passage: Passage, names: Names, grammar: Grammar) -> tuple[Holder, .
     kept += strangers
     kept = possessors(passage, kept, grammar)
     kept.sort(key=lambda holder: holder.start)
+    kept = led_by(passage, kept, grammar)
     asides = _asides(passage, kept, grammar)
     kept = [belonging(passage, holder, run, grammar) for holder, run in lists(passage, kept, grammar)]
     placed = tuple(_placed(passage, holder, asides, grammar) for holder in kept)

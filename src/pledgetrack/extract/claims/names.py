@@ -53,16 +53,24 @@ PAPER = Expression(
 _TITLE = Expression(
     rf"(?: (?:{'|'.join(all_words('within_titles'))}|[A-Z][\w-]{{1,30}})){{0,6}} (?:{'|'.join(all_words('titles'))})\b"
 )
+# Cities by whose names firms are known that promise oftener than they do.
+_KNOWN_FIRMS = """
+Zurich Zürich Komatsu Yara Santander Nokia Toyota Hitachi Magna Skipton Sabadell Ube Lonza Evian Vittel
+"""
+FIRMS = frozenset(_KNOWN_FIRMS.split())
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 class Names:
     """What an atlas and the voices of a document name."""
 
-    def __init__(self, atlas: Atlas, voices: Voices) -> None:
-        """Sort the names by place."""
+    def __init__(self, atlas: Atlas, voices: Voices, firms: frozenset[str] = frozenset()) -> None:
+        """Sort the names by place; a name among ``firms`` is a firm's here, and no city's."""
+        cities = [one for one in atlas.occurrences if one.evidence.text not in firms]
+        trading = [one.evidence for one in atlas.occurrences if one.evidence.text in firms]
         self._places = sorted(
-            [(o.evidence.start, o.evidence.end, Who.CITY, o.city.name, o.city) for o in atlas.occurrences]
+            [(o.evidence.start, o.evidence.end, Who.CITY, o.city.name, o.city) for o in cities]
+            + [(said.start, said.end, Who.OTHER, said.text, None) for said in trading]
             + [(o.evidence.start, o.evidence.end, _who(o), o.evidence.text, None) for o in atlas.others]
             + [(o.evidence.start, o.evidence.end, Who.PLACE, o.evidence.text, None) for o in atlas.unresolved],
             key=lambda place: place[:2],

@@ -10,7 +10,7 @@ from pledgetrack.extract.claims.cells import in_cells, only_heads
 from pledgetrack.extract.claims.changes import change, completed, share_change, undated
 from pledgetrack.extract.claims.clauses import clause_end, clause_start
 from pledgetrack.extract.claims.decades import counted, end_of_the_decade
-from pledgetrack.extract.claims.doubts import doubt, otherwise
+from pledgetrack.extract.claims.doubts import doubt, otherwise, secondhand
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.drafts import drafts
 from pledgetrack.extract.claims.elsewhere import COLUMN, earlier, headed, year_above
@@ -216,13 +216,13 @@ def _met(draft: Draft, said: Status, sight: Sight, reading: Reading) -> Draft:
 
 def _claim(draft: Draft, held: Held, said: Status, around: Around, sight: Sight, reading: Reading) -> Claim:
     origin = draft.goal.passage
-    start = sight.passage.start if origin is None else reading.scene.passages[origin].start
-    evidence = reading.document.quote(start, sight.passage.end)
-    found = reading.scene.holders(sight.passage)
-    unsure = doubt(draft, held.start, found, sight.dates) or otherwise(
-        sight.passage.low, sight.marked, said, reading.scene.grammar
+    scene, passage = reading.scene, sight.passage
+    start = passage.start if origin is None else scene.passages[origin].start
+    evidence = reading.document.quote(start, passage.end)
+    unsure = (
+        doubt(draft, held.start, scene.holders(passage), sight.dates)
+        or secondhand(scene.statement(passage, held.start), held)
+        or otherwise(passage.low, sight.marked, said, scene.grammar)
     )
     around = around._replace(doubt=unsure)
-    return claim(
-        draft, held, Said(status=said, evidence=evidence, language=reading.language), around, reading.scene.grammar
-    )
+    return claim(draft, held, Said(status=said, evidence=evidence, language=reading.language), around, scene.grammar)

@@ -105,7 +105,7 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     quoted = statement.evidence.start - passage.start if statement and statement.form is Form.QUOTATION else 0
     # "Our city" in a quotation is no city that is named outside of it.
     inside = [h for h in found if quoted <= h.start and h.end <= holder.start and h.city is not None]
-    inside.sort(key=lambda h: h.oblique)
+    inside.sort(key=lambda h: (not _lies_there(passage, h, holder, scene.grammar), h.oblique))
     aside = [h for h in inside if h.oblique and _holds_an_event(passage, h, scene.grammar)]
     candidates = [h.city for h in inside if h not in aside]
     for earlier in passages_before(scene, passage):
@@ -126,6 +126,11 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
         if city is not None and (country is None or city.country == country):
             return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
     return ()
+
+
+def _lies_there(passage: Passage, place: Holder, holder: Holder, grammar: Grammar) -> bool:
+    """Whether "the council" is that of the place right before: "moved to Norby, where the council aims to"."""
+    return compiled(grammar.where).fullmatch(passage.low, place.end, holder.start) is not None
 
 
 def _unresolved(holder: Holder, place: Holder) -> Held:

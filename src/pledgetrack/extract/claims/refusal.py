@@ -6,7 +6,7 @@ from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, possible
 
 # A question asks of the whole sentence; "path to" stands right before the aim; the others govern it from before.
-_WHOLE = {"question"}
+_WHOLE = {"question", "election"}
 _NEAR = 30
 
 

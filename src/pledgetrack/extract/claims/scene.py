@@ -6,7 +6,7 @@ from functools import cached_property
 from pledgetrack.extract.atlas import Atlas, Occurrence
 from pledgetrack.extract.claims.holders import holders
 from pledgetrack.extract.claims.minutes import Minutes, minutes
-from pledgetrack.extract.claims.names import Holder, Names, Who
+from pledgetrack.extract.claims.names import FIRMS, Holder, Names, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
@@ -30,6 +30,8 @@ _HEADING = 60
 _DEEPEST = 9  # of a heading without a mark
 # In so many of its first lines, each so long at most, a paper is named.
 _TITLES, _TITLE = 3, 140
+# So far before a name stands what took place there.
+_EVENT = 60
 # Behind the name that is a heading: where the city lies, nothing else.
 QUALIFIED = Expression(r"(?:,? \(?[A-ZÀ-Þ][\w.' -]{1,30}\)?){0,2}\s*")
 
@@ -42,7 +44,7 @@ class Scene:
         self.passages, self.grammar, self._home = passages, grammar, atlas.home or _only(atlas)
         self.guessed = atlas.home is None
         self._occurrences = [one for one in atlas.occurrences if one.city == self._home][:_LOOKED_AT]
-        self._names = Names(atlas, voices)
+        self._names = Names(atlas, voices, self._firms(atlas))
         self._statements = sorted(voices.statements, key=lambda statement: statement.evidence.start)
         self._starts = [statement.evidence.start for statement in self._statements]
         self._found: dict[int, tuple[Holder, ...]] = {}
@@ -61,7 +63,22 @@ class Scene:
         """The city that the document's own "we" can mean: none where a company speaks of its customers."""
         corporate = compiled(self.grammar.corporate)
         company = any('"' not in passage.low and corporate.search(passage.low) for passage in self.passages)
-        return None if company else self.home
+        return None if company or (self.guessed and self._trades) else self.home
+
+    @cached_property
+    def _trades(self) -> bool:
+        """Whether the document speaks of trade, and nowhere of a council, a mayor or "the city"."""
+        trading, called = compiled(self.grammar.trading), compiled(self.grammar.named_city)
+        government = (compiled(self.grammar.local), compiled(self.grammar.cities))
+        return any(trading.search(passage.low) for passage in self.passages) and not any(
+            called.search(passage.text) or any(words.search(passage.low) for words in government)
+            for passage in self.passages
+        )
+
+    def _firms(self, atlas: Atlas) -> frozenset[str]:
+        """The names in the document that are a firm's rather than a city's."""
+        names = FIRMS.intersection(one.evidence.text for one in atlas.occurrences)
+        return names if names and self._trades else frozenset()
 
     @cached_property
     def its_paper(self) -> str:
@@ -154,9 +171,14 @@ class Scene:
 
     def _named(self, occurrence: Occurrence) -> bool:
         place = bisect_right(self.passages, occurrence.evidence.start, key=lambda passage: passage.start) - 1
-        return place >= 0 and any(
-            holder.city == occurrence.city and holder.who is Who.CITY for holder in self.holders(self.passages[place])
-        )
+        if place < 0:
+            return False
+        passage, event = self.passages[place], compiled(self.grammar.event_in)
+        return any(
+            holder.city == occurrence.city and holder.who is Who.CITY
+            and not (holder.oblique and event.search(passage.low, max(0, holder.start - _EVENT), holder.start))
+            for holder in self.holders(passage)
+        )  # fmt: skip
 
     def statement(self, passage: Passage, at: int) -> Statement | None:
         """The statement in which a place of a passage lies, quotations first."""

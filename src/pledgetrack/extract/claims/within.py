@@ -14,6 +14,8 @@ _BEHIND = 80
 _COUNTED = 40
 # So many passages back a mayor is told of who wants something of the city.
 _RECENT = 2
+# Of two ways to tell of somebody the second bears this in the names of its groups.
+_SECOND = "_2"
 _PLACES = {Who.CITY, Who.NATION, Who.REGION}
 _OTHERS = {Who.OTHER, Who.ORGANISATION, Who.NATION, Who.REGION}
 _OWN = {Who.THE_CITY, Who.LOCAL, Who.WE, Who.IT}
@@ -49,10 +51,13 @@ def wished(passage: Passage, holder: Holder, found: tuple[Holder, ...], grammar:
 def told(passage: Passage, clause: int, start: int, grammar: Grammar) -> Held | None:
     """Somebody of whom it is only told: "visitors to Norby heard that the fair would be carbon neutral"."""
     match = compiled(grammar.told_that).search(passage.low, clause, start)
-    if match is None or compiled(grammar.own_heads).search(match["head"]):
+    which = f"name{_SECOND}" if match and match.groupdict().get(f"name{_SECOND}") else "name"
+    if match is None or compiled(grammar.own_heads).search(match[which.replace("name", "head")]):
         return None
-    name = " ".join(passage.text[match.start("name") : match.end("name")].split())
-    return other_held(name, f"no city: {name}", match.start("name"))
+    if passage.text[match.end(which) - 2 : match.end(which)].isupper():
+        return None  # "the SECAP, which aims to": a plan as well as an agency
+    name = " ".join(passage.text[match.start(which) : match.end(which)].split())
+    return other_held(name, f"no city: {name}", match.start(which))
 
 
 def governing(near: list[Holder], grammar: Grammar) -> list[Holder]:
@@ -84,7 +89,9 @@ def its_mayors(scene: Scene, passage: Passage, start: int) -> bool:
 def _made(passage: Passage, holder: Holder, found: tuple[Holder, ...], grammar: Grammar) -> bool:
     """Whether it is what somebody else would make of a city: "the Green Party would make Leeds carbon neutral"."""
     made = compiled(grammar.made).search(passage.low, max(0, holder.start - _BEHIND), holder.start)
-    makers = [h for h in found if made and h.end <= made.start() and not h.oblique]
+    makers = [h for h in found if made and h.end <= made.start() and not h.oblique and h.who is not Who.IT]
+    if made and made.groupdict().get("have"):
+        return not makers or makers[-1].who not in {Who.CITY, *_OWN}
     return bool(makers) and makers[-1].who in _OTHERS
 
 

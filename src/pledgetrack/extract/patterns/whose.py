@@ -83,6 +83,7 @@ class Whose(Stated):
     apposed: str = NEVER
     town_by: str = NEVER
     event_in: str = NEVER
+    where: str = NEVER
     of_today: str = NEVER
     aside: str = NEVER
     among: str = NEVER
@@ -148,6 +149,7 @@ class Whose(Stated):
     foreseen: str = NEVER
     stranger: str = NEVER
     corporate: str = NEVER
+    trading: str = NEVER
     aspiring: str = NEVER
     own_heads: str = NEVER
     own_aim: str = NEVER

@@ -85,8 +85,19 @@ WORDS: Mapping[str, object] = {
     "relative_pronouns": r"(?:who|whose)",
     "relative_clause": (
         r" that (?:have|has) (?:already |also |since )?(?=(?:committed|pledged|promised|vowed|signed up)\b)"
+        r"| that (?:also |now )?(?=(?:pledged|promised|vowed|aims to|plans to|wants to|hopes to|intends to|is to|will be)\b)"
         r"|(?:'s?)?(?: (?:[\w-]+ ){0,2}?(?:targets?|goals?|plans?|ndcs?|polic(?:y|ies)|strateg(?:y|ies)|laws?))?"
           r"(?:, [a-z' -]{2,25})?, (?:which|who) (?!means?\b|would\b)"
+    ),
+    "corporate": (
+        r"\bour (?:customers?|clients?|shareholders?|investors?|products?|brands?|portfolio|company|group\b(?! of)|stores"
+        r"|factories|value chain|global (?:operations|electricity|footprint)|(?:[\w-]+ (?:and )?){0,2}data cent(?:er|re)s)\b"
+        r"|\bour (?:\w+ )?scopes? [123]\b|\b(?:shareholders|investees?|asset (?:owner|manager)s?|operated assets|net revenues?)\b"
+    ),
+    "trading": (
+        r"\b(?:insurers?|shares|shareholders?|premiums|dividends?|the group|esg|products?|carmakers?|lenders?|subsidiar(?:y|ies)|plants"
+        r"|fy ?20\d\d|per ton(?:ne)? of|net income|earnings|quarterly|portfolio|fertili[sz]ers?|suppliers|value chain|(?:parts|vehicle) (?:procurement|production)|housebuilder|smartphones?"
+        r"|scope [123]|ceo|chief executive|plc|inc|ltd|corp)\b"
     ),
     "media": (
         r"(?:[^.;,]{0,40} )?(?:"

@@ -11,11 +11,21 @@ _HELPED = (
 # "Our fair share requires us to reach net zero".
 _REQUIRED = r"\brequir(?:es?|ed|ing) (?:us|everyone|all of us|cities|the world|humanity|(?:all )?nations|(?:all )?countries|society) to\b"
 
+# "If the party takes office": what a campaign promises, wherever its condition stands.
+_ELECTION = (
+    r"\b(?:if|should) (?:[\w'-]+ ){0,4}?(?:(?:re-?)?elected|voted in|takes? (?:office|power|control)|comes? to power"
+      r"|wins? (?:the|an?|in|next|this|power|control|office))\b"
+    r"|^\W*(?:under )?(?:the )?(?:labou?r|greens?|tor(?:y|ies)|conservatives?|liberals?|lib(?:eral)? dem(?:ocrat)?s|social democrats)(?: party)?(?:'s?|s'?)? "
+      r"(?:plans?|proposals?|manifesto|polic(?:y|ies)) (?:would|will|includes?|promises?|aims?)\b"
+)  # fmt: skip
+
 WORDS: Mapping[str, object] = {
     "refusals": (
         ("question", r"^(?!\W{0,3}(?:did|do) you know that\b)[^?]*\?"),
         ("potential", _HELPED),
         ("duty", _REQUIRED),
+        ("election", _ELECTION),
+        ("told wrong", r"\b(?:misstated|misreported|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|gave|wrote))\b"),
         ("duty", (
             r"\b(?:"
               r"should(?! (?:result|lead to|yield|deliver))|ought to|must"
@@ -85,6 +95,8 @@ WORDS: Mapping[str, object] = {
               r"|modelling|modeling"
               r"|(?<!usual )(?<!baseline )(?<!reference )(?<!bau )scenarios?"
               r"|simulat\w+"
+              r"|(?:in|under) the (?:most |least )?[\w-]+ (?:one|future|variant|simulation),? [^.;]{0,60}?\b"
+                r"(?:falls?|drops?|shrinks?|declines?|(?:is|are) (?:halved|cut))"
               r"|(?:researchers|scientists|engineers|experts|consultants|academics|study|analysis) [^.;]{0,40}?\b"
                 r"(?:pathways|paths|routes|options)"
               r"|model(?:l?ed|s|ling|ing) (?:[\w-]+ ){0,3}?(?:pathways?|paths?|routes?|options?)"

@@ -99,6 +99,7 @@ WORDS: Mapping[str, object] = {
           rf"(?:{VERBS}|shall|also|now|itself|as well|today|yesterday|recently|formally|officially|publicly|this (?:week|month|year))\b"
         r"|, (?:a|an|the|its|one of) "
     ),
+    "where": r",? (?:a (?:city|town) )?where (?:both )?",
     "event_in": (
         r"\b(?:"
           r"signed|held|launched|met|meeting|spoke|speaking|announced|unveiled|presented|gathered"
@@ -114,9 +115,10 @@ WORDS: Mapping[str, object] = {
     ),
     "apposed": r"'s? (?:[\w-]{1,30} ){0,3}(?:city|capital|town|metropolis|port)\b",
     "aside": (
-        r"(?:'s (?:city |town )?(?:council|government|administration|mayor|assembly|leaders|councillors|cabinet))?, (?:"
+        r"(?:'s (?:city |town )?(?:council|government|administration|mayor|assembly|leaders|councillors|cabinet)| of (?:the )?[\w'-]{2,30}(?: [\w'-]{2,30}){0,2})?, (?:"
           r"[a-z][a-z -]{1,30}'s? (?=[^;.,]{0,70}\b(?:city|capital|hub|cent(?:re|er)|town|metropolis|port)\b)"
-          r"|the|a|an|one of|whose|which|where|who|home|part of|of which|already|now|long|in which"
+          r"|the|a|an|one of|whose|which|where|who|home|part of|already|now|long"
+          r"|(?:in|of|to|for|from|on|with|through|under|at) (?:which|whom|whose)"
           r"|based|headquartered"
           r"|(?:and |but )?not|as|though|although|like|unlike|with|without|under|once|led|run|together|along|thanks|given|despite|[a-z]{3,20}ed"
         rf")\b(?:[^;.,]|[.,](?=\d)){{2,100}},(?= ?(?:also |now |itself |officially |formally |already )?(?:{VERBS}|endorsed|supports|backs)\b)"
@@ -132,7 +134,7 @@ WORDS: Mapping[str, object] = {
     ),
     "among": r",? (?:among them|amongst them|being one|for one)\b",
     "possessed": (
-        r"'s? (?:[\w-]{1,30} ){0,3}?(?P<head>[\w-]{2,30})(?="
+        r"'s? (?:[\w-]{1,30} ){0,3}?(?P<head>(?!(?:would|will|has) )[\w-]{2,30})(?="
           r" (?:also |now )?(?:"
             r"will|plans|aims|intends|wants|has|have|hopes|expects|promises|says|is to|are to|pledged"
             r"|pledges|vows|announced"

@@ -85,10 +85,12 @@ STRANGER = (
         r"|is (?:aiming|planning|working|committed|hoping|determined)"
       r")\b"
 )  # fmt: skip
+_TOLD_OF = rf"(?:(?!of |in |and |for |to |city |council )[\w-]+ ){{0,2}}?(?P<head%s>(?!territory|area|population|public){_ITS_OWN}[a-z-]{{3,30}}))"
 TOLD_THAT = (
-    rf"\bthat (?P<name>(?:the|its|their) (?:(?!of |in |and |for |to |city |council )[\w-]+ ){{0,2}}?(?P<head>(?!territory|area|population|public)"
-      rf"{_ITS_OWN}[a-z-]{{3,30}})) "
-      r"(?:also |itself |now )?(?:would|will|is to|aims|plans|wants|hopes)\b"
+    rf"\bthat (?P<name>(?:the|its|their) {_TOLD_OF % ''} (?:also |itself |now )?(?:would|will|is to|aims|plans|wants|hopes)\b"
+    rf"|\b(?P<name_2>(?:an?|the|its|another) {_TOLD_OF % '_2'},? (?:that|which) "
+      r"(?:(?:has|have|had) )?(?:also |itself |now |already |recently )?"
+      r"(?:will (?:be|become|reach|go|run)|is to|aims|plans|wants|hopes|intends|seeks|promises|promised|pledges|pledged|vowed|committed)\b"
 )  # fmt: skip
 # An office or council of a place that nobody could resolve: "the mayor of Nara", "Kirklees Council".
 _NO_PLACE = (
@@ -162,7 +164,7 @@ _ACTS = (
     r"(?="
       r" (?:"
         r"will|plans?|aims?|intends?|wants?|hopes?|expects?|promises?|says?|is to|are to|pledged?"
-        r"|pledges|vows?|announced|have pledged|has pledged|have committed|has committed"
+        r"|pledges|vows?|announced|ha(?:ve|s) (?:also |all |now |already )?(?:pledged|committed|set|promised|vowed|agreed|signed|announced)"
       r")\b"
     r")"
 )  # fmt: skip
@@ -214,7 +216,10 @@ WORDS: Mapping[str, object] = {
         r"|(?: now| also)? (?:employs|manufactures|sells|makes (?:its|the|a)|flies|brews|insures|trades)\b"
     ),
     # "The Green Party would make Leeds carbon neutral": what somebody else makes of it.
-    "made": r"\b(?:would|will|could|to|can|'d|'ll) (?:help )?(?:to )?(?:make|turn|render) (?:the (?:city|town) of |all of |the whole of )?$",
+    "made": (
+        r"\b(?:(?:would|will|could|to|can|'d|'ll) (?:help )?(?:to )?(?:make|turn|render)|(?P<have>(?:would|'d) have)"
+        r"|our (?:ambition|aim|goal|hope|wish|vision|plan) (?:is )?that) (?:the (?:city|town) of |all of |the whole of )?$"
+    ),
     # "She wants the city to": an appeal, unless she is its mayor.
     "its_wish": r"\bs?he (?:also |now |still )?(?:wants|wanted) (?:the|his|her) (?:city|town|council)\b",
     "its_mayor": r"\b(?:mayor|mayoress|council leader|leader of the council)\b",
@@ -228,11 +233,6 @@ WORDS: Mapping[str, object] = {
     "based": BASED,
     "right_before": RIGHT_BEFORE,
     "belonging": BELONGING,
-    "corporate": (
-        r"\bour (?:customers?|clients?|shareholders?|investors?|products?|brands?|portfolio|company|group\b(?! of)|stores"
-        r"|factories|value chain|global (?:operations|electricity|footprint)|(?:[\w-]+ (?:and )?){0,2}data cent(?:er|re)s)\b"
-        r"|\bour (?:\w+ )?scopes? [123]\b|\b(?:shareholders|investees?|asset (?:owner|manager)s?|operated assets|net revenues?)\b"
-    ),
     "stranger": STRANGER,
     "told_that": TOLD_THAT,
     "office_of": OFFICE_OF,
