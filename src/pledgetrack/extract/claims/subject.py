@@ -137,6 +137,9 @@ def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...
         return ahead
     if compiled(scene.grammar.no_city).match(passage.low, holder.end):
         return ()  # "It is owned by investors"
+    unknown = stranger(passage, clause_start(passage.low, holder.start, scene.grammar), holder.start, scene.grammar)
+    if unknown is not None:
+        return (unknown,)  # "The naval base says it will"
     for earlier in passages_before(scene, passage):
         topic = _topic(scene, earlier)
         if topic is not None:

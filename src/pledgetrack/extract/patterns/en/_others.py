@@ -92,6 +92,8 @@ WORDS: Mapping[str, object] = {
     "corporate": (
         r"\bour (?:customers?|clients?|shareholders?|investors?|products?|brands?|portfolio|company|group\b(?! of)|stores"
         r"|factories|value chain|global (?:operations|electricity|footprint)|(?:[\w-]+ (?:and )?){0,2}data cent(?:er|re)s)\b"
+        r"|\ba (?:net|carbon|climate|zero)[ -](?:zero|neutral|carbon)(?: carbon)? (?:business|company|bank|group|airline|airport|retailer|operator|club|brand)\b"
+        r"|\bthe university's (?:activities|operations|estate|campus(?:es)?|emissions)\b"
         r"|\bour (?:\w+ )?scopes? [123]\b|\b(?:shareholders|investees?|asset (?:owner|manager)s?|operated assets|net revenues?)\b"
     ),
     "trading": (

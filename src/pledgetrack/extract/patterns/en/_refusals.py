@@ -103,10 +103,13 @@ WORDS: Mapping[str, object] = {
               r"|on course for(?! (?:its|their|our|the)\b)|on current trends"
               r"|according to (?:a|the) study|is likely to|are likely to|studies|the study|study finds"
               r"|outlook|analysts?|(?:reference|base|baseline) case"
+              r"|in my (?:view|opinion)|lucky to"
+              r"|(?:correspondents?|readers?|critics|observers|commentators|sceptics|skeptics) (?:do not |doesn't |don't )?(?:believe|think|expect|doubt)s?"
             r")\b"
         )),
         ("path", (
-            r"\b(?:"
+            r"\b(?:term|phrase|expression|label|words?) [\"']?$"
+            r"|\b(?:"
               r"path(?:way)?s?|road|roadmap|route|journey|steps?"
               r"|(?<!\bto )(?<!will )(?<!would )(?<!fully )(?:transition|progress|leap|move)"
               r"|closer|roadmaps"

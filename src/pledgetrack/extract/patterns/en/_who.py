@@ -9,7 +9,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?!their (?:city|municipal|town) (?:fleets?|buildings|buses|vehicles|operations|facilities|services)\b)"
           r"(?:the|this|that|our|their|your|his|her|a) (?:\w+ ){0,3}?"
           r"(?:city|town|capital|municipality|metropolis|borough|local authority|local government)"
-          r"(?! (?:council of|hall|centre|center|region|of |plan\b|administration's|and (?:county|region|state)))(?:'s)?"
+          r"(?!-region| (?:council of|hall|centre|center|region|of |plan\b|administration's|and (?:county|region|state)))(?:'s)?"
         r"|\bthe (?:former|latter)\b(?! (?:mayor|president|minister|prime))"
         r"|\b(?:city|town|city council|city government|city hall)(?:'s)? (?="
           r"(?:will|aims|plans|wants|has|is|goals?|targets?|pledg|commit|own|emissions?|greenhouse|carbon (?:emissions|footprint))"
@@ -41,7 +41,7 @@ WORDS: Mapping[str, object] = {
             r"in|at|near|from|with|of|to|against|like|outside|around|across|than|unlike|alongside"
             r"|follow(?:s|ed|ing)?|emulat(?:es?|ing)|copy(?:ing)?|via|on|under|between|through|throughout|within|into|over|behind"
             r"|join(?:ed|ing|s)?|left|leav(?:es|ing)|quit(?:s|ting)?|enter(?:ed|ing|s)"
-            r"|visit(?:ed|ing|s)|told|including|by|as|compared with|inspired by|based in"
+            r"|visit(?:ed|ing|s)|told|promis(?:es|ed)|assur(?:es|ed)|remind(?:s|ed)|including|by|as|compared with|inspired by|based in"
             r"|(?:that|which) (?:serves?|supplies|supply|powers?|heats?|owns?|surrounds?|borders?|feeds?|lights?)"
             r"|adopt(?:ed|s|ing)?|endors(?:e[ds]?|ing)|embrac(?:e[ds]?|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?"
             r"|match(?:ed|es|ing)|outpac(?:e[ds]?|ing)"
@@ -53,6 +53,8 @@ WORDS: Mapping[str, object] = {
             r"|the city of |west |east |north |south |northern |southern |western |eastern |upper "
             r"|lower "
           r")*"
+          r"|\bincluding (?:those|the ones|(?:its |their )?(?:sites|plants|offices|branches)) (?:in|at|of|near) (?:[\w'-]+(?:, | and |, and )){0,4}"
+          r"|(?:,|^\W*|\band|\bbut|\bwas|\bis|\brather than) not (?:the (?:city of )?)?"
           r"|\b(?:pan|non|pro|anti)-"
         r")$"
     ),
@@ -102,7 +104,7 @@ WORDS: Mapping[str, object] = {
     "where": r",? (?:a (?:city|town) )?where (?:both )?",
     "event_in": (
         r"\b(?:"
-          r"signed|held|launched|met|meeting|spoke|speaking|announced|unveiled|presented|gathered"
+          r"signed|held|launched|met|meets|sits|based|headquartered|meeting|spoke|speaking|announced|unveiled|presented|gathered"
           r"|hosted|staged|concluded|made|adopted|agreed|summit|conference|talks|congress|forum"
           r"|convention|cop ?\d\d"
         r")(?: (?:at|on|last|this|in|the|a|[\w-]+day|[\w-]+ (?:summit|meeting|conference|event|forum))){0,4} (?:in|at) $"
@@ -158,7 +160,7 @@ WORDS: Mapping[str, object] = {
     "government": "government",
     "conjunction": " and ",
     "plural_of": r"(?:[\w-]{1,30} ){0,3}?[a-z]{3,20}s of ",
-    "articles": r"(?:\bthe |'s )$",
+    "articles": r"(?:\b(?:the|an?) |'s )$",
     "beside": (
         r"(?:'s)?[ ,:(|-]*(?:"
           r"(?:"

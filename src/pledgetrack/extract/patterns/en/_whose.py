@@ -36,7 +36,7 @@ EVENT = (
     r")"
 )  # fmt: skip
 # "With Oslo aiming to": whoever does something governs, wherever it stands.
-ACTING = r" (?:eyeing|targeting|opting|choosing|pledging|committing|aiming|promising|planning|vowing|seeking|striving|hoping|intending|setting)\b"
+ACTING = r" (?:eyeing|targeting|opting|choosing|pledging|committing|aiming|promising|planning|vowing|seeking|striving|hoping|intending|setting)\b| itself (?:for|with) its\b"
 OWN_AIM = (
     r"'s? (?:[\w§-]+ ){0,3}?(?:"
       r"plans?|goals?|targets?|aims?|ambitions?|objectives?|commitments?|pledges?|promises?"
@@ -154,7 +154,7 @@ AROUND = (
     r"| (?:City |Metropolitan |Metro |Capital |Urban )?(?:"
       r"Region|County|Province|Prefecture"
       r"|[Mm]etropolitan(?! (?:City|Borough|District|[Gg]overnment|[Cc]ouncil|[Aa]ssembly|[Aa]uthorities))(?: [Aa]rea| [Rr]egion)?"
-      r"|[Mm]etro(?: area| region)|region|area|Combined Authority"
+      r"|[Mm]etro(?: area| region)|region|area|Combined Authority|Networks|operation"
     r")\b(?! of)"
 )  # fmt: skip
 # "Policies in four sectors, from buildings to buses, to reach net zero".
@@ -188,9 +188,9 @@ CALLED = (
 )  # fmt: skip
 _DOES = (
     r"(?="
-      r" (?:"
+      r"(?:,? (?:which|that))? (?:"
         r"will|plans|aims|intends|wants|hopes|expects|promises|says|is to|pledged|pledges|vows"
-        r"|announced|has pledged|has committed"
+        r"|announced|has (?:also |now |already )?(?:pledged|committed|promised|vowed|set)"
       r")\b"
     r")"
 )  # fmt: skip
