@@ -32,7 +32,9 @@ def holders(passage: Passage, names: Names, grammar: Grammar) -> tuple[Holder, .
     ]  # fmt: skip
     known = whole(passage, sorted(known, key=lambda holder: holder.start))
     named, words = _joined(passage, unqualified(passage, known, grammar), _words(passage, grammar), grammar)
-    kept = list(named)
+    # "The European Climate Law": whose law it is says more than that it is one.
+    lands = [word for word in words if word.who is Who.NATION]
+    kept = [one for one in named if one.who is not Who.PERSON or all(not overlap(one, land) for land in lands)]
     for word in sorted(words, key=lambda holder: holder.start - holder.end):
         if all(word.end <= other.start or other.end <= word.start for other in kept):
             kept.append(word)

@@ -56,6 +56,9 @@ def along(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, .
     towns = compiled(scene.grammar.city_groups).search(passage.low, holder.start, holder.end)
     if holder.who not in {Who.OTHER, Who.REGION} | ({Who.GROUP} if towns else set()) or holder.oblique:
         return ()
+    alike = _alike(scene, passage, holder, found)
+    if alike:  # "the port will be neutral by 2040, as will Ghent"
+        return tuple(city_held(h.city, f"does as well: {h.name}", Confidence.MEDIUM, h.start) for h in alike if h.city)
     before = [h for h in found if h.end <= holder.start]
     added = compiled(scene.grammar.added).match(passage.low) if towns else None
     if added:

@@ -81,7 +81,7 @@ STRANGER = (
       rf"(?P<head>{_ITS_OWN}[a-z-]{{3,30}})(?: (?:of|in|behind|at|near) [^,;.]{{2,40}}?)? "
       r"(?:also |now |itself |already |recently |only |just )?(?:"
         r"will|has|plans|aims|wants|hopes|intends|seeks|pledges|promises|pledged|promised"
-        r"|announced|expects|vowed|says|said"
+        r"|announced|expects|vowed|says?|said|want|hope|intend"
         r"|is (?:aiming|planning|working|committed|hoping|determined)"
       r")\b"
 )  # fmt: skip
