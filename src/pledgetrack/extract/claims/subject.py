@@ -113,9 +113,7 @@ def _resolve(
     beside = along(scene, passage, holder, found)
     if beside:
         return (*beside, other_held(holder.name, f"nearest subject: {holder.name}", holder.start))
-    if holder.who in {Who.OTHER, Who.REGION, Who.GROUP, Who.PLACE}:
-        return (other_held(holder.name, f"nearest subject: {holder.name}", holder.start),)
-    if holder.who in {Who.NATION, Who.ORGANISATION}:
+    if holder.who in {Who.OTHER, Who.REGION, Who.GROUP, Who.PLACE, Who.NATION, Who.ORGANISATION}:
         return (other_held(holder.name, f"nearest subject: {holder.name}", holder.start),)
     if holder.who is Who.WE:
         return we(scene, passage, holder)
@@ -128,8 +126,7 @@ def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...
     before = [h for h in found if h.end <= holder.start and h.who not in {Who.PERSON, Who.IT}]
     governing = [h for h in before if not h.oblique]
     if not governing and compiled(scene.grammar.relative_pronouns).fullmatch(holder.name.casefold()):
-        # Its word stands right before it, and is no one that is known.
-        return ()
+        return ()  # its word stands right before it, and is no one that is known
     if governing and not compiled(scene.grammar.in_front).fullmatch(passage.low, 0, holder.start):
         return _resolve(scene, passage, governing[-1], found)
     ahead = _ahead(scene, passage, holder, found)

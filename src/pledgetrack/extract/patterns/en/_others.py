@@ -101,6 +101,11 @@ WORDS: Mapping[str, object] = {
         r"|fy ?20\d\d|per ton(?:ne)? of|net income|earnings|quarterly|portfolio|fertili[sz]ers?|suppliers|value chain|(?:parts|vehicle) (?:procurement|production)|housebuilder|smartphones?"
         r"|scope [123]|ceo|chief executive|plc|inc|ltd|corp)\b"
     ),
+    # "The Green Party would make Leeds carbon neutral": what somebody else makes of it.
+    "made": (
+        r"\b(?:(?:would|will|could|to|can|'d|'ll) (?:help )?(?:to )?(?:make|turn|render)|(?P<have>(?:would|'d) have)"
+        r"|our (?:ambition|aim|goal|hope|wish|vision|plan) (?:is )?that) (?:the (?:city|town) of |all of |the whole of )?$"
+    ),
     "media": (
         r"(?:[^.;,]{0,40} )?(?:"
           r"news agency|agency|news|newspaper|daily|times|guardian|reuters|post|herald|tribune"

@@ -215,11 +215,6 @@ WORDS: Mapping[str, object] = {
         r"(?:owned|headquartered|based|listed|run|operated|managed|controlled|traded) (?:by|in|on|at|from)\b"
         r"|(?: now| also)? (?:employs|manufactures|sells|makes (?:its|the|a)|flies|brews|insures|trades)\b"
     ),
-    # "The Green Party would make Leeds carbon neutral": what somebody else makes of it.
-    "made": (
-        r"\b(?:(?:would|will|could|to|can|'d|'ll) (?:help )?(?:to )?(?:make|turn|render)|(?P<have>(?:would|'d) have)"
-        r"|our (?:ambition|aim|goal|hope|wish|vision|plan) (?:is )?that) (?:the (?:city|town) of |all of |the whole of )?$"
-    ),
     # "She wants the city to": an appeal, unless she is its mayor.
     "its_wish": r"\bs?he (?:also |now |still )?(?:wants|wanted) (?:the|his|her) (?:city|town|council)\b",
     "its_mayor": r"\b(?:mayor|mayoress|council leader|leader of the council)\b",
