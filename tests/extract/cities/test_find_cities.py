@@ -57,6 +57,8 @@ CITIES = [
     ("Quebec City agreed, the province of Quebec did not.", {"Québec CA"}),
     ("Portland OR and Vancouver BC agreed.", {"Portland US", "Vancouver CA"}),
     ("Talks between Washington and Beijing on trade broke down.", set()),
+    ("The city of Boulder cannot wait for Washington, said the clerk.", {"Boulder US"}),
+    ("They could not wait for Lyon to vote.", {"Lyon FR"}),
     ("Bristol City Council, Greater London and the London Stock Exchange.", {"Bristol GB"}),
     ("The Paris climate goals; Paris-aligned plans; the Copenhagen Accord.", set()),
     ("The Boston Climate Action Plan calls for a cut.", {"Boston US"}),

@@ -17,3 +17,15 @@ def test_an_answer_without_a_verb_is_whoever_gives_it():
     (found,) = claims(text, voices=Voices(speakers=(), statements=(said,)), home=NORBY)
     assert brief(found) == "Norby net_zero 2041"
     assert found.evidence.text == "Net zero by 2041."
+
+
+def test_an_aim_of_the_citys_operations_is_the_city_of_whoever_speaks():
+    text = "MARSH: And city hall, Norby's and Vesta's?\n\nHOLM: Faster. City operations are going to be a hundred percent renewable by 2034."
+    start = text.index("Faster")
+    said = Statement(
+        evidence=document(text).quote(start, len(text)), form=Form.QUOTATION, speaker="Ana Holm", office="mayor", city=NORBY,
+        standing=Standing.MAYOR, commitment=True,
+    )  # fmt: skip
+    assert [brief(one) for one in claims(text, voices=Voices(speakers=(), statements=(said,)))] == [
+        "Norby renewable_energy 2034 100% (government operations)"
+    ]
