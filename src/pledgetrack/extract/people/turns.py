@@ -150,23 +150,22 @@ def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[
     asked = any(one or match[1].casefold() in _ASKERS for one, match in known)
     again = {label for label in spoken if asked and times[label] > 1 and " " in label and _may_name(label)}
     again |= {label for label in spoken if " " in label and times[_initials(label)]}
+    again |= {label for label in times if transcript and " " in label and has_given_name(label)}
     return [
-        (one or (named_only(cast.document.quote(*match.span(1)), match[1]) if stranger else None), match)
+        (one or (named_only(cast.document.quote(*match.span(1)), match[1]) if match[1] in again else None), match)
         for one, match in known
-        for given in [" " in match[1] and has_given_name(match[1])]
-        for stranger in [(transcript and given) or match[1] in again]
         if match[1].isupper()
         or times[match[1]] > 1
         or small > MANY
         or (len(each) > 1 and match[1] in each)
-        or stranger
+        or match[1] in again
         or _OFFICE.match(match[1])
         or (transcript and (one or has_given_name(match[1])))
     ]
 
 
 def _may_name(label: str) -> bool:
-    return label.split()[-1].casefold() not in _NO_NAME and label.replace(" ", "").isalpha()
+    return label.split()[-1].casefold() not in _NO_NAME and not any(map(str.isdigit, label))
 
 
 def _initials(name: str) -> str:
