@@ -13,6 +13,7 @@ from pledgetrack.extract.people.person import family_of
 Span = tuple[int, int]
 NEAR = 40
 FAR = 160  # no name or place of interest begins further than this before an office
+FIELD = 80  # characters of what an office is for, before its holder
 JOINED = 64  # characters between a name and the office behind it
 _ALONE = Expression(
     r"[ \xa0]([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+(?:[-'’][A-Z][^\W\d_A-Z]+)?)(?=[,:;]|\.(?:\s|\Z)|[ \n][a-z])"
@@ -25,12 +26,19 @@ _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][^\W_]*(?:['’.-][^\W_]*)*"
 _ENTRY = Expression(every("beside.entry"))
 _NEXT_ENTRY = Expression(rf"\n[ \t]*(?:[-*•–][ \t]*)?{_CAPITAL}(?: {_CAPITAL})+,")
 _LABEL = Expression(rf"[ \t\n]*{_CAPITAL}(?: {_CAPITAL}){{0,3}}:[ ]")
-_FIELD = Expression(every("beside.field"))
+# "le maire socialiste, Ana Ruiz", "concejal de Obras y Vivienda (PP), Ana Ruiz"
+_OF_A_FIELD = (
+    rf"(?:[ \n](?:{every('beside.party')}))?(?:[ \n](?:{every('beside.field_of')})(?:[ \n][\w'’&-]+){{1,9}})?"
+    r"(?:[ \n]\([^()\n]{2,25}\))?,?[ \n]+"
+)
+_FIELD = Expression(f"{every('beside.field')}|{_OF_A_FIELD}")
 _IS = Expression(every("beside.is"))
 # "Ana Ruiz, a baker and the longtime mayor"
 _ALSO = Expression(every("beside.also"))
 # "spokesperson for Ana Ruiz": the office is somebody else's.
 _OF_ANOTHER = Expression(every("beside.of_another"))
+# "Leiterin der Stelle Klimaschutz, Ana Ruiz": what an office is for, which looks like a name.
+_IS_FIELD = Expression(r"(?:der|des|del|d[ao]s?)[ ]")
 _AND = Expression(every("beside.and"))
 _WHO = Expression(every("beside.who"))
 
@@ -48,11 +56,13 @@ def placed(
     for start, stop in found:
         start = _behind_place(places, start, stop)
         end = _office_end(text, start, stop, along.beginning(start, stop))
-        around_it = along.beginning(start - FAR, end + NEAR)
+        around_it = along.beginning(start - FAR, end + FIELD)
         beside = _entry(text, around_it, start, end) or _beside(text, around_it, start, end)
         if beside is None or beside[1] <= start:  # "Ana Ruiz, Mayor Holt of X"
             beside = _family_alone(text, end, families, settled) or beside
         beside = beside or _family_before(text, start, end, families, settled)
+        if beside and beside[0] > end and places.beginning(end, beside[0]):
+            end += len(text[end : beside[0]].rstrip(" ,\n\xa0"))  # "delegado de Obras y Vivienda de Madrid, Ana Ruiz"
         if beside_each:
             name, beside = _shared(text, beside_each[-1], (start, end), beside)
             beside_each[-1] = beside_each[-1][0], name
@@ -90,8 +100,10 @@ def _beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -
             return name_start, name_end  # "Ana Ruiz (Chair of the Blue Fund)"
         if text[name_end : name_end + 1] == ":" and "\n" in text[max(start, name_start - 2) : name_start]:
             continue  # a turn of an interview, under a heading that names an office
-        if start < name_start < end and _OF_ANOTHER.search(text, start, name_start):
-            continue
+        if start < name_start < end + 2 and (
+            _OF_ANOTHER.search(text, start, name_start) or _IS_FIELD.match(text, name_start)
+        ):
+            continue  # "concejal de Medio Ambiente, Ana Ruiz"
         if led and text[end:name_start].startswith("\n") and text.startswith(",", name_end):
             continue  # the next line's
         if led and text[end:name_start] == ", " and not has_given_name(text[name_start:name_end]):
@@ -103,7 +115,7 @@ def _beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -
         ):
             continue  # "cabinet member for Transport and Active Travel"
         if (
-            start <= name_start <= end + 80
+            start <= name_start <= end + FIELD
             and name_end > end - 60
             and (name_start <= end or _FIELD.fullmatch(text, end, name_start))
         ):

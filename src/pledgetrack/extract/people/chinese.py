@@ -13,20 +13,27 @@ from pledgetrack.model.evidence import Document
 
 _FAMILIES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦"
-    "付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤解殷蓝"
+    "付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤解殷蓝柯连洪赖庄詹施温俞章樊葛倪聂鲁牛翟岳毕祝申耿柳甘伍"
+    "乔包欧盛宁庞纪舒屈项卓关单左齐辛管祁焦巫阮麦骆裴翁苗凌霍虞阎柴娄"
 )
 # Signs in which names of other tongues are written.
 _FOREIGN = (
     "阿埃艾安奥巴贝比博布查达德迪蒂多尔戈格哈赫霍伊基吉杰卡凯科克拉莱兰劳雷利莉丽里琳卢鲁罗洛马玛迈梅米莫姆娜纳内尼诺帕佩皮普齐奇乔恰萨塞沙舍史斯索塔泰特提图托"
     "瓦维沃乌西希谢亚雅耶约扎泽朱兹恩贾汗金森顿逊"
 )
-_OFFICE = r"常务副市长|副市长|市长|市委书记|市政府秘书长"
-_VERB = (
-    r"表示|承认|否认|重申|谈到|解释|补充|坦承|回答|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|坦言|回应|提出|[:：]"
+_BUREAU = (
+    r"(?:发展和改革|发展改革|发改|生态环境|环境及生态|环境保护|环保|住房和城乡建设|住建|交通运输|交通|能源|城市管理|城管|经济和信息化|工信|规划)"
+    r"(?:委员会|委|局|署)副?(?:局长|主任|署长)"
 )
+_OFFICE = rf"常务副市长|副市长|市长|市委书记|市政府秘书长|行政长官|(?<!国家)(?<!省){_BUREAU}"
+_VERB = r"宣示|坦言|直言|致辞|谈及|强调说|写道|感谢|表态|承认|表示|否认|重申|谈到|解释|补充|坦承|回答|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|回应|提出|[:：]"
 _FAR = 40  # characters between a name and its verb
 _HOLDER = Expression(
     rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?|[{_FOREIGN}·]{{3,16}})(?=[在于对向日今昨就，,出答受接应再也亦]|{_VERB})"
+)
+# "张明市长在报告中提出": the name before the office.
+_NAMED = Expression(
+    rf"(?<![\u4e00-\u9fff])([{_FAMILIES}][\u4e00-\u9fff]{{1,2}})(副市长|市长|局长)(?=[在于对向今日昨,]|{_VERB})"
 )
 _SAYS = Expression(_VERB)
 _OPENS = {"”": "“", "」": "「", "』": "『"}
@@ -37,24 +44,25 @@ _STOP = Expression(r"[。！？\n]")
 def holders(document: Document, atlas: Atlas) -> Iterator[tuple[Person, int, int]]:
     """Yield whoever says something, with the span of the sentence."""
     text = document.text
-    if "市" not in text:
+    if "长" not in text and "長" not in text and "主任" not in text and "书记" not in text:
         return
     plain, home = simplified(text), town_of(text, atlas)
     places = Along(atlas.occurrences, lambda one: one.evidence.start)
-    for match in _HOLDER.finditer(plain):
+    found = [(match, match[1], match.span(2)) for match in _HOLDER.finditer(plain)]
+    found += [(match, match[2], match.span(1)) for match in _NAMED.finditer(plain)]
+    for match, office, name in found:
         stop = _STOP.search(text, match.end(), match.end() + 300)
         end = stop.start() if stop else min(len(text), match.end() + 300)
         if not _SAYS.search(plain, match.end(), min(end, match.end() + _FAR)):
             continue
-        near = [
-            one
-            for one in places.beginning(match.start() - 12, match.start())
-            if _before(text, one.evidence.end, match.start())
-        ]
+        around = places.beginning(match.start() - 12, match.end())
+        if any(one.evidence.start < name[1] and name[0] < one.evidence.end for one in around):
+            continue  # "高雄市长": a city, not somebody called Gao
+        near = [one for one in around if _before(text, one.evidence.end, match.start())]
         # "市长" alone is the mayor of the city that the text is about.
         city = near[-1].city if near else home
         person = Person(
-            name=text[slice(*match.span(2))], office=match[1], standing=standing(match[1]), city=city,
+            name=text[slice(*name)], office=office, standing=standing(office), city=city,
             country=city.country if city else None, evidence=document.quote(*match.span()), stated=bool(near),
         )  # fmt: skip
         begin = near[-1].evidence.start if near else match.start()

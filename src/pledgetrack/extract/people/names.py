@@ -18,6 +18,7 @@ _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 NAME = Expression(every("names.name"))
 _PLACES = frozenset({Sort.COUNTRY, Sort.REGION})
 _SHORT_LINE = 45  # characters: a line as short is no line that a wide text was broken into
+_MOST_OF_A_FIELD = 3  # words before a name
 _FAR = 160  # no name of interest begins further than this before another
 _BEFORE_A_PERSON = TITLE_WORDS | frozenset(["mr", "mrs", "ms", "dr", "cllr", "cr", "coun"])
 _FAMILY_BEHIND = Expression(every("names.family_behind"))
@@ -102,9 +103,11 @@ def names_in(text: str, atlas: Atlas) -> list[tuple[int, int]]:
         if text.endswith(_SAINTS, 0, begin):
             continue  # "St. Louis Park"
         if _FIELD_BEFORE.search(text, max(0, begin - 5), begin):  # "Minister of Finance Ana Ruiz"
-            first, _, others_ = cut[1].partition(" ")
-            if " " in others_ and not has_given_name(first) and has_given_name(others_.split()[0]):
-                begin, cut = begin + len(first) + 1, (cut[0], others_)
+            parts = cut[1].split(" ")
+            first = next((n for n, part in enumerate(parts[:-1]) if has_given_name(part)), 0)
+            if 0 < first <= _MOST_OF_A_FIELD:
+                left = " ".join(parts[first:])
+                begin, cut = begin + len(cut[1]) - len(left), (cut[0], left)
         # What names a city, a country, an organisation is no person.
         for span in others.beginning(begin - _FAR, stop):
             if span.end > begin:

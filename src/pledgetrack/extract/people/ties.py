@@ -36,7 +36,9 @@ TO_VERB = Expression(
 # Between one person and another who is only told of: "Ana Ruiz, who beat Mayor Tom Hill".
 ASIDE = Expression(every("ties.aside"))
 # The rest of an office that stands behind a name: "Ana Ruiz, chair of the Corporation's policy committee, said".
-MORE_OFFICE = Expression(rf"(?:['’]s?)?(?:[ \n](?:[a-z&][\w-]*|\d+)){{1,6}},(?:[ \n\xa0,]+(?:\w+ly|{_ADVERB}))*[ \n]+")
+MORE_OFFICE = Expression(
+    rf"(?:['’]s?)?(?:[ \n](?:[a-zà-ÿ&][\w'’-]*|\d+)){{1,8}},(?:[ \n\xa0,]+(?:\w+ly|{_ADVERB}))*[ \n]+"
+)
 # What somebody does while saying: "Ana Ruiz backed the date, claiming that".
 WHILE_DOING = Expression(every("ties.while_doing"))
 # Another office without a comma behind it: ", mayor of Ghent and network vice president said".
@@ -60,7 +62,7 @@ OBLIQUE = Expression(every("ties.oblique"))
 JOINED = Expression(
     r"(?:[ \n](?:of|for)(?:[ \n][\w'’-]+){1,6}?)?(?:,[ \n][^\W\d_a-z][\w&’'-]*(?:[ \n](?:and[ \n]|&[ \n]|of[ \n]|for[ \n])?[^\W\d_a-z][\w&’'-]*){0,5}(?=,)){0,3}[ \n]*(?:,|and|&|"
     + _AND
-    + r"|,[ \n]*and|,?[ \n]*(?:along|together|accompanied|joined) (?:with|by)|as well as)[ \n]*(?:the[ \n])?(?:(?:council[ \n])?[a-z]+-elect[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|M[rs]s?\.|Dr\.|Cllr\.|of|the|metro)[ \n]){0,6}"
+    + r"|,[ \n]*and|,?[ \n]*(?:along|together|accompanied|joined) (?:with|by)|as well as)[ \n]*(?:(?:the|le|la|el|o|a|der|die)[ \n]|l['’])?(?:(?:council[ \n])?[a-z]+-elect[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|M[rs]s?\.|Dr\.|Cllr\.|of|the|metro)[ \n]){0,6}"
 )
 # A clause of its own begins, with whoever stands behind it: "; Tom Hill argued", ", while Mayor Tom Hill said".
 CLAUSE = Expression(every("ties.clause"))

@@ -2,6 +2,16 @@
 
 from pledgetrack.extract.patterns.language import Language, Meetings
 
+
+def _offices(held: str) -> tuple[str, ...]:
+    """Offices with the word for a woman who holds them: "minister" and "ministerin", "stadtrat" and "stadträtin"."""
+    return tuple(
+        form
+        for word in held.split()
+        for form in (word, f"{word.removesuffix('rat')}rätin" if word.endswith("rat") else f"{word}in")
+    )
+
+
 LANGUAGE = Language(
     common="der die das an und in hält bleibt fest selbst zu bis den von mit für ist im dem des ein eine auf soll"
     " wird will um seine emissionen schon sein als nicht noch sich hat bei nach wir werden wurde stadt ziel"
@@ -69,26 +79,47 @@ LANGUAGE = Language(
     ranges="zwischen",
     starts="von vom",
     offices=(
-        "oberbürgermeisterin", "oberbürgermeister", "bürgermeisterin", "bürgermeister", "bürgerschaft", "stadträtin",
-        "stadtrat", "senatorin", "ministerin", "umweltministerin", "umweltminister", "dezernentin", "dezernent",
-        "umweltdezernentin", "umweltdezernent", "umweltreferentin", "umweltreferent", "baubürgermeisterin",
-        "baubürgermeister", "umweltbürgermeisterin", "umweltbürgermeister", "stadtpräsidentin", "stadtpräsident", "bundesministerin",
-        "bundesminister", "bundesumweltministerin", "bundesumweltminister", "bundeskanzlerin", "bundeskanzler",
-        "ministerpräsidentin", "ministerpräsident", "stadtsprecherin", "stadtsprecher", "gemeindepräsidentin",
-        "gemeindepräsident", "gemeinderätin", "stadtverordnete", "landesministerin", "landesminister",
+        *_offices(
+            "oberbürgermeister bürgermeister vizebürgermeister stadtpräsident vizestadtpräsident gemeindepräsident"
+            " senator dezernent referent minister bundesminister bundesumweltminister landesminister bundeskanzler"
+            " ministerpräsident staatssekretär stadtdirektor amtsleiter fraktionschef stadtsprecher pressesprecher"
+            " sprecher leiter geschäftsführer klimaschutzmanager klimamanager kämmerer professor umweltdezernent"
+            " klimadezernent baudezernent verkehrsdezernent mobilitätsdezernent planungsdezernent umweltreferent"
+            " klimareferent baureferent mobilitätsreferent umweltsenator klimasenator verkehrssenator umweltbürgermeister"
+            " klimabürgermeister baubürgermeister umweltminister klimaminister energieminister verkehrsminister"
+            " umweltamtsleiter bürgermeister-stellvertreter stadtrat klimastadtrat umweltstadtrat verkehrsstadtrat"
+            " stadtbaurat gemeinderat landrat regierungsrat"
+        ),
+        "bürgerschaft", "stadtverordnete", "stadtverordneter", "beigeordnete", "beigeordneter", "vorsitzende",
+        "vorsitzender", "fraktionsvorsitzende", "fraktionsvorsitzender", "klimaschutzbeauftragte",
+        "klimaschutzbeauftragter", "ratsmitglied", "ratsfrau", "ratsherr",
     ),
-    mayors=r"(?<!bau)(?<!umwelt)bürgermeister(?:in)?\b|stadtpräsident|gemeindepräsident",
-    executives=r"\b(?:bau|umwelt)bürgermeister|\bzweite[rn]? bürgermeister",
-    members=r"\bstadtr[aä]t|\bstadtverordnete|\bgemeinderät",
-    officials=r"dezernent|referent|\bstadtsprecher",
+    mayors=r"bürgermeister|(?:stadt|gemeinde)präsident",
+    executives=(
+        r"(?:bau|umwelt|klima|vize)(?:bürgermeist|stadtpr)|\b(?:zweite|dritte)[rn]? bürgerm|meister-stell"
+        r"|(?:klima|umwelt|verkehrs)stadtr|\bstadtbaur|\bbeigeordn|\bstadtdir"
+    ),
+    members=r"\b(?:stadt|gemeinde)r[aä]t|\bstadtverordn|\brats(?:mitgl|frau|herr)",
+    officials=(
+        r"dezernent|referent|\bstadtsprecher|amtsleiter|\bklima(?:schutz)?manager|\bklimaschutzbeauftragt|\bkämmer"
+    ),
     former=r"\behemalige[rn]? |\bfrühere[rn]? |\balt-?(?:ober)?bürgermeister",
     said=(
         r"sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|verspricht"
         r"|äußerte|meinte|so|räumte|bekräftigte|bestätigte|unterstrich|hob|mahnte|warnte|schrieb|antwortete"
         r"|antwortet|lobte|stellte|verwies|verteidigte|versicherte|kommentierte|resümierte|unterstreicht|hofft"
         r"|hoffte|freute|freut|verkündete|gab|forderte|erläuterte|begründete|meint|schreibt|ergänzt|warnt|kündigt"
+        r"|berichtet|informierte|informiert|verkündet|erläutert|bekräftigt|bestätigt|räumt|verweist|lobt|kritisierte|kritisiert"
+        r"|fordert|mahnt|teilt|fügt|stellt|äußert|betonten|erklärten|sagten|begrüßte|begrüßt|entgegnete|entgegnet|konterte|kontert"
+        r"|fasste|fasst|merkte|gibt|erinnerte|erinnert|bilanzierte|bilanziert|resümiert|bedauerte|bedauert|versichert"
+        r"|kommentiert|findet|urteilt|glaubt|rechtfertigte|rechtfertigt|begründet|spricht|sprach|zeigte|zeigt|nannte|nennt"
+        r"|führte|verteidigt|unterzeichnete|unterzeichneten|präsentierte|präsentiert|prophezeite|gestand|gesteht|stellten|hält(?=[ \n][^.;\n]{3,60}[ \n]für[ \n])"
     ),
-    speech="sagte sagt erklärte erklärt betonte ergänzte meinte räumte bekräftigte bestätigte versprach verspricht",
+    speech=(
+        "sagte sagt erklärte erklärt betonte betont ergänzte ergänzt meinte meint räumte räumt bekräftigte bekräftigt"
+        " bestätigte bestätigt versprach verspricht schrieb schreibt antwortete antwortet kommentierte entgegnete entgegnet"
+        " kritisierte kritisiert mahnte mahnt warnte warnt berichtet berichtete hofft freut so"
+    ),
     pronouns="er sie",
     according=r"[Ll]aut|[Nn]ach Angaben von",
     conjunctions="und",
@@ -96,5 +127,10 @@ LANGUAGE = Language(
     articles="Der Die Das",
     adverbs="hat haben auch",
     passives="wird wurde",
-    words={"offices.before": "erste|erster|zweiter|zweite"},
+    words={
+        "offices.before": "erste|erster|zweiter|zweite|dritte|dritter",
+        "beside.of_another": r"[ \n](?:der|des|für|vom|von)[ \n]+$",
+        "names.field_before": r"\b(?:der|des|für)[ ]$",
+        "beside.field_of": "der|des|für|vom|von|im|und",
+    },
 )  # fmt: skip

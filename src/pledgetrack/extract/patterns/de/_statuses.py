@@ -71,7 +71,8 @@ WORDS: Mapping[str, object] = {
                   r"|haben (?:.{0,80} )?(?:erreicht|gesenkt|erfüllt)|bereits (?:erreicht|klimaneutral|gesenkt)"
                   r"|(?:ist|sind|werden|wird|fährt|fahren) (?:seit|bereits|schon|inzwischen)(?! (?:bis|ab))"
                   r"|seit §{1,9} (?:klima|co2|zu)|wurden? (?:bereits )?(?:erreicht|gesenkt|halbiert)|erreichte"
-                  r"|erfüllte|vorzeitig (?:erreicht|erfüllt|geschafft)|übererfüllt|übertroffen|überschritten"
+                  r"|sank(?:en)?|(?:ist|sind) [^.;]{0,80}(?:gesunken|zurückgegangen|gefallen)|ging(?:en)? [^.;]{0,90}\bzurück"
+                  r"|fiel(?:en)?|erfüllte|vorzeitig (?:erreicht|erfüllt|geschafft)|übererfüllt|übertroffen|überschritten"
                 r")\b"
             )
         ),

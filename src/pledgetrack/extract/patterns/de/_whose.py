@@ -10,7 +10,7 @@ WORDS: Mapping[str, object] = {
         r"(?:"
           r"\b(?:"
             r"in|im|am|bei|mit|nach|aus|von|zu|gegen|zwischen|nahe|laut|über|wie|vor|seit|neben|unweit|sitz in|für"
-            r"|samt"
+            r"|samt|anders als"
           r")(?: (?:der|dem|den|stadt|standort|der stadt|ganz))* ?"
         r")$"
     ),
@@ -62,6 +62,9 @@ WORDS: Mapping[str, object] = {
           r"|gegenüber|verglichen|grundlage|hintergrund|ausgangspunkt|verkehr|energie|wärme|abfall|gebäude"
           r"|mobilität|wirtschaft|industrie|haushalte|ferner|weiter|weiterhin|parallel|vor|derzeit|bereits"
           r"|gemeinsam|jeder|man|ich"
+          r"|kern|kernziel|kernpunkt|herzstück|bestandteil|etappe|etappenziel|zwischenziel|zwischenschritt|meilenstein"
+          r"|eckpunkte?|leitbild|als(?: [\w-]+){0,3}|weiteres|vorgabe|fahrplan|leitlinie|grundsatz|wärmewende|verkehrswende"
+          r"|erklärtes|mittelfristig|langfristig|kurzfristig|perspektivisch|immerhin|dagegen|hingegen|denn|anders"
         r")"
     ),
     "ratifies": (

@@ -7,7 +7,7 @@ from pledgetrack.extract.patterns.de._words import MONTHS
 WORDS: Mapping[str, object] = {
     "before_target": (
         r"\b(?:"
-          r"von|bis|vor|ab|will|wollen|soll|sollen|möchte|möchten|spätestens|spätestens im jahr|bis spätestens|um"
+          r"von|bis|vor|ab|in(?= ?$)|will|wollen|soll|sollen|möchte|möchten|spätestens|spätestens im jahr|bis spätestens|um"
           r"|für(?= ?$)|schon|bereits|auf|erst|zwischen (?:19|20)\d\d und|von (?:19|20)\d\d bis"
           r"|bleibt(?: es)?(?: bei)?|im zieljahr|zieljahr|beziehungsweise|bzw\.?|respektive|(?:klima)?ziele?"
           r"|bis ins jahr|bis in das jahr|ende"

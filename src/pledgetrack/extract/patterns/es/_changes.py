@@ -12,6 +12,8 @@ WORDS: Mapping[str, object] = {
     ),
     "prescribed": (
         r"\b(?:por (?:ley|ordenanza)|obligad[oa] por ley)\b"
+        r"|\b(?:pleno|concejo|ayuntamiento|cabildo|corporación|consejo municipal)\b[^.;]{0,60}\b(?:aprobó|acordó|votó|decidió|dio el sí|ha (?:aprobado|acordado|votado|decidido))\b"
+        r"|\b(?:aprobado|acordado|votado|decidido) (?:por )?el (?:pleno|concejo|ayuntamiento|cabildo)\b"
         r"|\b(?:recoge|fija|marca|señala|contempla|indica) (?:el|la|su) "
         r"(?:plan|ordenanza|estrategia|ley|norma|hoja de ruta)\b"
         r"|\b(?:según|conforme a|en virtud de|de acuerdo con) (?:la|el|su) (?:\w+ ){0,2}"

@@ -100,17 +100,29 @@ LANGUAGE = Language(
     ranges="entre",
     starts="de desde",
     offices=(
-        "edil", "alcalde", "alcaldesa", "alcalde mayor", "alcaldesa mayor", "intendente", "intendenta", "concejal", "concejala",
-        "teniente de alcalde", "teniente alcalde", "primera teniente de alcalde", "primer teniente de alcalde",
+        "edil", "alcalde", "alcaldesa", "alcalde mayor", "alcaldesa mayor", "intendente", "intendenta", "concejal",
+        "concejala", "teniente de alcalde", "teniente alcalde", "primera teniente de alcalde", "primer teniente de alcalde",
         "vicealcalde", "vicealcaldesa", "regidor", "regidora", "ministra", "ministro", "presidente", "presidenta",
         "jefa de gobierno", "jefe de gobierno", "consejero", "consejera", "portavoz", "delegado", "delegada",
+        "presidente municipal", "presidenta municipal", "secretario", "secretaria", "secretario municipal",
+        "secretaria municipal", "director", "directora", "director general", "directora general", "gerente", "coordinador",
+        "coordinadora", "subsecretario", "subsecretaria", "vicepresidente", "vicepresidenta", "gobernador", "gobernadora",
+        "diputado", "diputada", "senador", "senadora", "profesor", "profesora", "investigador", "investigadora",
+        "activista", "exalcalde", "exalcaldesa", "síndico", "síndica",
     ),
-    mayors=r"\balcald(?:e|esa)\b|\bintendent[ea]\b|\bjef[ae] de gobierno",
-    executives=r"\bteniente (?:de )?alcalde|\bvicealcald",
-    members=r"\bconcejal|\bregidor|\bedil",
+    mayors=r"\balcald(?:e|esa)\b|\bintendent[ea]\b|\bjef[ae] de gob|\bpresident[ea] mun",
+    executives=r"\bteniente (?:de )?alcalde|\bvicealcald|\bdelegad[oa]\b",
+    members=r"\bconcejal|\bregidor|\bedil|\bsíndic",
+    officials=r"\bsecretari[oa] (?:municipal|de (?:(?:medio )?ambiente|movilidad|energía|planeación|desarrollo))",
     former=r"\bex-?alcald\w+|\bex ?intendente",
     said=(
-        r"matizó|remarcó|enfatizó|aclaró|matiza|remarca|avanzó|avanza|relató|lamentó|dijo|dice|señaló|señala|afirmó"
+        r"escribió|escribe|valoró|valora|opinó|opina|criticó|critica|replicó|replica|puntualizó|puntualiza|planteó|plantea|pidió|pide"
+        r"|reclamó|reclama|reiteró|reitera|ratificó|ratifica|expuso|expone|comenta|cuenta|contó|relata|recalcó|recalca|incidió|incide"
+        r"|argumentó|argumenta|justificó|justifica|concluye|presume|confía|confió|resaltó|resalta|adelantó|adelanta|presentó|presenta"
+        r"|firmó|promete|agradeció|agradece|apunta|detalla|precisa|abundó|ironizó|ironiza|rechazó|rechaza|alertó|alerta|informa"
+        r"|ha (?:añadido|insistido|puntualizado|valorado|recalcado|detallado|apuntado|remarcado|lamentado|resaltado|precisado"
+          r"|manifestado|declarado|adelantado|avanzado|reiterado|expresado|apostillado|pedido|criticado|presentado|comentado)"
+        r"|matizó|remarcó|enfatizó|aclaró|matiza|remarca|avanzó|avanza|relató|lamentó|dijo|dice|señaló|señala|afirmó"
         r"|afirma|explicó|explica|anunció|anuncia|aseguró|asegura|destacó|destaca|añadió|añade|agregó|agrega"
         r"|declaró|declara|indicó|indica|subrayó|subraya|manifestó|sostuvo|sostiene|expresó|recordó|recuerda"
         r"|advirtió|comentó|apuntó|reconoció|reconoce|prometió|concluyó|insistió|informó|respondió|responde|resume"
@@ -121,13 +133,19 @@ LANGUAGE = Language(
           r"|indicado|subrayado|recordado|reconocido"
         r")"
     ),
-    speech="dijo dice afirmó afirma explicó explica aseguró declaró anunció señaló añadió subrayó recordó reconoció admitió reconoce responde respondió zanjó sentenció",
+    speech="prometió promete reclamó escribió escribe valoró opinó replicó replica puntualizó reiteró recalcó recalca comenta cuenta relata argumentó resaltó resalta señala añade asegura destaca insiste insistió indicó indica declara anuncia detalló precisó apuntó apunta defiende defendió lamenta lamentó advierte advirtió confirma confirmó dijo dice afirmó afirma explicó explica aseguró declaró anunció señaló añadió subrayó recordó reconoció admitió reconoce responde respondió zanjó sentenció",
     pronouns="él ella",
     according=r"[Ss]egún|Para",
     conjunctions="y e",
     genitives=("de", "del", "de la ciudad de", "de la"),
     articles="El La Los Las",
-    adverbs="también ha",
+    adverbs="quien que también ha",
     passives="ser fue",
-    words={"offices.before": "primer|primera"},
+    words={
+        "offices.before": "primer|primera|ex",
+        "beside.of_another": r"[ \n](?:de(?:[ \n]la)?|del|para)[ \n]+$",
+        "names.field_before": r"\b(?:de|del)[ ]$",
+        "beside.field_of": "del|y|para",
+        "beside.party": "socialista|popular|saliente|en funciones|municipal",
+    },
 )  # fmt: skip

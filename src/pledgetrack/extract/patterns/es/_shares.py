@@ -6,7 +6,7 @@ WORDS: Mapping[str, object] = {
     "further": r"(?:^|[ ,])(?:y|e|o|luego|después|hasta|a|al|en|un|el|del)\b|, *$|^, |^; *$",
     "after_share": (
         r" *(?:"
-          r"$|[.,;:)\"]|\b(?:en|para|antes|hasta|respecto|con|frente|y|al?|de aquí|sobre|respectivamente)\b|§|\("
+          r"$|[.,;:)\"]|\b(?:en|para|antes|hasta|respecto|con|frente|y|al?|de aquí|sobre|respectivamente|menos)\b|§|\("
         r")"
     ),
     "accompanied": r",? (?:con|incluid[oa]|lo que supone|mediante) (?:una |un )?(?:nueva |nuevo )?",

@@ -62,7 +62,7 @@ WORDS: Mapping[str, object] = {
                   r")"
                   r"|no será (?=(?:climáticamente |carbono )?neutr)|incumpl\w{1,7}|fuera de (?:su )?alcance"
                   r"|da[n]? por perdid[oa]|se qued(?:ó|aron|a) (?:muy )?(?:cort[oa]s?|lejos)|ya no cree[n]?"
-                  r"|ya no confía[n]?|inalcanzable|lejos de (?:cumplir|alcanzar)|fracas\w{1,5}"
+                  r"|ya no confía[n]?|inalcanzable|(?:da|dan|ve|ven) (?:por |como )?imposible|es imposible|lejos de (?:cumplir|alcanzar)|fracas\w{1,5}"
                 r")\b"
             )
         ),

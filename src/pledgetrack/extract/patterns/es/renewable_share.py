@@ -11,6 +11,8 @@ _GREEN = (
     r")"
 )
 
+_APART = r"(?:y|e) (?:(?:el|la|al) )?(?:impuls|foment|promo|potenci|apost|favore|desarroll)"
+
 PATTERN = Pattern(
     literals=(
         "viento",
@@ -20,7 +22,7 @@ PATTERN = Pattern(
         "verde",
     ),
     expression=(
-        rf"{share_of(_GREEN)}"
+        rf"{share_of(_GREEN, apart=_APART)}"
         rf"|\b(?:cuota|participación|porcentaje|proporción) de (?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}"
         r"|{amount} de (?:la|su|toda la|nuestra) (?:electricidad|energía)\b{gap}{0,25}? "
         r"(?:sea|será|es|fuese) (?:verde|limpia)\b"

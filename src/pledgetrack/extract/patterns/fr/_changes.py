@@ -7,7 +7,8 @@ from pledgetrack.extract.patterns.fr._words import GOALS, VERBS
 WORDS: Mapping[str, object] = {
     "fresh": r",? (?:et|mais) (?=[^,;]{0,40}?\b(?:sera|s'engage|s'est engagée|vise|veut|réduira|atteindra|prévoit)\b)|; ",
     "prescribed": (
-        r"\b(?:par la|la) loi (?:l'y |l'|les )?(?:oblige|impose|contraint)?\b"
+        r"\b(?:conseil|municipalité|élus|électeurs|assemblée)\b[^.;]{0,60}\b(?:a|ont) (?:voté|adopté|approuvé|décidé|dit oui|tranché|entériné|acté)\b"
+        r"|\b(?:par la|la) loi (?:l'y |l'|les )?(?:oblige|impose|contraint)?\b"
         r"|\b(?:selon|conformément (?:à|au)|en vertu (?:de|du)|d'après) (?:la|le|l'|son) ?(?:\w+ ){0,2}"
         r"(?:plan|loi|règlement|stratégie|arrêté|délibération|feuille de route)\b"
         r"|\b(?:plan|loi|règlement|stratégie|délibération|feuille de route|budget carbone|accord)(?: \w+){0,4} "

@@ -79,15 +79,22 @@ LANGUAGE = Language(
     ranges="entre",
     starts="de du",
     offices=(
-        "maire", "mairesse", "adjointe", "adjoint", "maire adjointe", "maire adjoint", "adjointe au maire",
-        "adjoint au maire", "première adjointe", "premier adjoint", "bourgmestre", "échevin", "échevine", "syndic", "syndique",
-        "conseiller municipal", "conseillère municipale", "conseiller administratif", "conseillère administrative",
-        "conseiller communal", "conseillère communale", "ministre", "président", "présidente", "porte-parole",
+        "maire", "mairesse", "adjointe", "adjoint", "maire adjointe", "maire adjoint", "maire-adjoint", "maire-adjointe",
+        "adjointe au maire", "adjoint au maire", "adjointe à la maire", "adjoint à la maire", "première adjointe",
+        "premier adjoint", "bourgmestre", "échevin", "échevine", "syndic", "syndique", "municipal", "municipale",
+        "conseiller municipal", "conseillère municipale", "conseiller municipal délégué", "conseillère municipale déléguée",
+        "conseiller administratif", "conseillère administrative", "conseiller communal", "conseillère communale",
+        "conseiller métropolitain", "conseillère métropolitaine", "élu", "élue", "édile", "ministre", "président",
+        "présidente", "vice-président", "vice-présidente", "porte-parole", "directeur", "directrice", "directeur adjoint",
+        "directrice adjointe", "chef de file", "cheffe de file", "chargé de mission", "chargée de mission",
+        "responsable du service", "conseiller d'état", "conseillère d'état", "secrétaire d'état", "préfet", "préfète",
+        "député", "députée", "sénateur", "sénatrice", "chercheur", "chercheuse", "professeur", "professeure", "militant",
+        "militante", "climatologue",
     ),
-    mayors=r"\bmaire\b|\bmairesse\b|\bbourgmestre\b|\bsyndi(?:c|que)\b",
+    mayors=r"\bmaire(?:sse)?\b|\bbourgmestre|\bsyndi(?:c|que)\b",
     executives=(
-        r"\bmaire adjoint|\badjointe?\b.{0,20}\bmaire|\bpremi(?:er|ère) adjointe?|\béchevine?\b"
-        r"|\bconseill(?:er|ère) administrati"
+        r"\bmaire[ -]adj|(?<!directeur )(?<!directrice )\badjointe?\b|\béchevin|\bconseill(?:er|ère) (?:admin|municipale? dél)"
+        r"|^municipale?$"
     ),
     members=r"\bconseill(?:er|ère) (?:municipal|communal)",
     former=r"\bancien(?:ne)? |\bex-?maire",
@@ -101,14 +108,25 @@ LANGUAGE = Language(
         r"|insiste|confirme|promet|répond|lance|résume|poursuit|conclut|martèle|prévient|plaide|nuance|tempère"
         r"|glisse|confie|détaille|justifie|insiste|se félicite|regrette|lâche|tranche|commente"
         r"|(?:déclara|expliqua|ajouta)"
+        r"|persiste|raille|ironise|s['’]inquiète|s['’]agace|s['’]étonne|s['’]interroge|s['’]engage|se réjouit|se défend|juge|note"
+        r"|espère|revendique|défend|soutient|réplique|rétorque|argumente|fait valoir|fait savoir|abonde|complète|soupire|sourit"
+        r"|observe|signale|reprend|renchérit|enchaîne|avance|avertit|alerte|réagit|constate|relève|critique|dénonce|fustige"
+        r"|(?:a|avait|ont) (?:réitéré|signé|martelé|fait valoir|fait savoir|ironisé|jugé|noté|reconnu|critiqué|dénoncé|défendu"
+          r"|souhaité|signalé|constaté|évoqué|présenté|exposé|plaidé|informé|proposé|appelé)|s['’]est (?:réjouie?|félicitée?|défendue?)"
     ),
-    speech="déclare explique affirme souligne ajoute précise assure reconnaît répond lance résume poursuit martèle",
+    speech="promis persiste raille ironise réjouit juge réplique rétorque argumente abonde soupire sourit renchérit enchaîne constate rappelle estime annonce indique insiste confirme promet conclut prévient tempère confie regrette tranche dit déclare explique affirme souligne ajoute précise assure reconnaît répond lance résume poursuit martèle",
     pronouns="elle il",
     according=r"[Ss]elon|[Dd]['’]après",
     conjunctions="et",
     genitives=("de", "de la Ville de", "de la ville de", "d'", "d’"),
     articles="Le La Les",
-    adverbs="également a ont",
+    adverbs="qui également a ont",
     passives="été",
-    words={"offices.before": "ancien|ancienne|premier|première"},
+    words={
+        "offices.before": "ancien|ancienne|premier|première",
+        "beside.of_another": r"[ \n](?:de(?:[ \n]la)?|du|des|aux?|à[ \n]la)[ \n]+$",
+        "names.field_before": r"\b(?:du|des|aux?|à[ ]la|de[ ]la)[ ]$",
+        "beside.field_of": "de|du|des|à|aux?|en|chargée?",
+        "beside.party": "écologiste|socialiste|communiste|centriste|sortante?|déléguée?",
+    },
 )  # fmt: skip

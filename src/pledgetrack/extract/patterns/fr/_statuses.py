@@ -62,7 +62,7 @@ WORDS: Mapping[str, object] = {
             (
                 r"\b(?:"
                   r"(?:a|ont) (?:déjà |ainsi )?"
-                  r"(?:atteint|réduit|rempli|tenu|réussi|dépassé|respecté|baissé|diminué|abaissé|divisé)"
+                  r"(?:atteint|réduit|rempli|tenu|réussi|dépassé|respecté|baissé|diminué|abaissé|divisé|reculé|chuté)"
                   r"|est (?:déjà|désormais) (?:climatiquement )?(?:neutre|alimenté)|a été atteint\w{0,1}|est déjà"
                   r"|sont déjà|fonctionne déjà|en avance sur"
                 r")\b"

@@ -7,7 +7,7 @@ EMISSIONS = (
 CUT = (
     r"(?:"
     r"rédui\w{1,9}|réduction\w{0,2}|baiss\w{1,6}|diminu\w{1,7}|abaiss\w{1,6}|coup\w{1,5}|recul\w{0,6}|moins"
-    r"|divis\w{1,6}|chut\w{1,5}|ram[eè]n\w{1,5}|inférieure?s?|en dessous"
+    r"|divis\w{1,6}|chut\w{1,5}|repli\w{1,4}|ram[eè]n\w{1,5}|inférieure?s?|en dessous"
     r")"
 )
 USE = (

@@ -6,6 +6,8 @@ from pledgetrack.model.words import Kind
 
 _GREEN = r"(?:(?:soleil|solaire) et (?:du |de l'|l')?(?:vent|éolien)|renouvelables?|(?:énergies?|électricité) vertes?)"
 
+_APART = r"et (?:(?:le|la|de|à) )?(?:impuls|encourag|promo|favoris|développ|soutenir)"
+
 PATTERN = Pattern(
     literals=(
         "vent",
@@ -16,7 +18,7 @@ PATTERN = Pattern(
         "électricité verte",
     ),
     expression=(
-        rf"{share_of(_GREEN)}"
+        rf"{share_of(_GREEN, apart=_APART)}"
         rf"|\b(?:part|proportion|taux) (?:de |des |d')(?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}"
     ),
     kind=Kind.RENEWABLE_ENERGY,

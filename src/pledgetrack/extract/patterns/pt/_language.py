@@ -70,29 +70,43 @@ LANGUAGE = Language(
     starts="de",
     offices=(
         "prefeito", "prefeita", "vice-prefeito", "vice-prefeita", "presidente da câmara", "presidente da câmara municipal",
-        "vice-presidente da câmara", "vereador", "vereadora", "autarca", "deputado municipal", "deputada municipal",
-        "governador", "governadora", "ministro", "ministra", "presidente", "secretário municipal", "secretária municipal",
-        "secretário", "secretária", "secretária executiva", "secretário executivo", "porta-voz",
+        "presidente do município", "presidente da autarquia", "vice-presidente da câmara",
+        "vice-presidente da câmara municipal", "vice-presidente", "vereador", "vereadora", "autarca", "edil",
+        "deputado municipal", "deputada municipal", "deputado", "deputada", "governador", "governadora", "ministro",
+        "ministra", "presidente", "secretário municipal", "secretária municipal", "secretário", "secretária",
+        "secretária executiva", "secretário executivo", "secretário de estado", "secretária de estado", "porta-voz",
+        "diretor", "diretora", "diretor municipal", "diretora municipal", "coordenador", "coordenadora", "professor",
+        "professora", "pesquisador", "pesquisadora", "investigador", "investigadora", "ativista", "ex-prefeito",
+        "ex-prefeita",
     ),
-    mayors=r"(?<!-)\bprefeit[oa]\b(?<!vice-prefeito)(?<!vice-prefeita)|(?<!vice-)\bpresidente da câmara\b|\bautarca\b",
+    mayors=r"\bprefeit[oa]\b|\bpresidente d(?:a câmara|o município|a autarquia)\b|\bautarca",
     executives=r"\bvice-(?:prefeit|presidente da câmara)",
-    members=r"\bvereador|\bdeputad[oa] municipal",
-    officials=r"\bsecretári[oa] municipal",
+    members=r"\bvereador|\bdeputad[oa] municipal|\bedil",
+    officials=r"\bsecretári[oa] municipal|\bdiretora? municipal|\bsecretári[oa] d[oe] (?:meio ambiente|clima|transportes|mobilidade)",
     former=r"\bex-?prefeit\w+|\bex-?presidente|\bantig[oa] presidente",
     said=(
-        r"salienta|refere|adianta|lembra|defende|sustenta|observa|alerta|reforça|insistiu|considerou|considera"
+        r"adverte|advertiu|reiterou|reitera|ressalta|pontuou|enfatizou|enfatiza|argumentou|argumenta|avalia|avaliou|opinou|criticou"
+        r"|critica|assinalou|assinala|assume|assumiu|notou|indicou|indica|relatou|contou|conta|esclareceu|esclarece|confessa"
+        r"|confessou|detalha|frisa|promete|assinou|apresentou|informa|pediu|lamenta|escreveu|escreve|acredita|declara|comenta"
+        r"|completou|completa|prosseguiu|rematou|considera|sustentou|alegou|rebateu|ironizou|disseram|explicita"
+        r"|salienta|refere|adianta|lembra|defende|sustenta|observa|alerta|reforça|insistiu|considerou|considera"
         r"|frisou|alertou|detalhou|lamentou|celebrou|prometeu|disse|diz|afirmou|explicou|anunciou|destacou"
         r"|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou|sublinhou|reconheceu|prometeu|adiantou"
         r"|observou|defendeu|referiu|informou|confirmou|admitiu|reforçou|respondeu|responde|resume|concluiu"
         r"|assegurou|explica|destaca|sublinha|acrescenta|garante|reconhece|admite|confirma|insiste|anuncia|celebra"
         r"|revelou|revela|comentou|justificou|recordou|recorda|apontou|vincou|avançou"
     ),
-    speech="salienta refere insistiu disse diz afirmou afirma explicou declarou anunciou garantiu sublinhou reconheceu salientou admitiu",
+    speech="prometeu promete adverte advertiu reiterou reitera ressalta ressaltou pontuou enfatizou argumentou avalia avaliou opinou criticou assinalou contou conta esclareceu confessou escreveu completou rebateu destacou destaca acrescentou lembrou lembra considera considerou frisou alertou explica sublinha garante reconhece admite confirma confirmou respondeu salienta refere insistiu disse diz afirmou afirma explicou declarou anunciou garantiu sublinhou reconheceu salientou admitiu",
     pronouns="ele ela",
     according=r"[Ss]egundo|[Dd]e acordo com",
     conjunctions="e",
     genitives=("de", "do", "da", "da cidade de"),
     articles="A O As Os",
-    adverbs="também",
+    adverbs="que quem também",
     passives="foi ser",
+    words={
+        "beside.of_another": r"[ \n](?:d[oae]s?|para[ \n]a)[ \n]+$",
+        "names.field_before": r"\b(?:d[oae]s?)[ ]$",
+        "beside.field_of": "d[oae]s?|e|com",
+    },
 )  # fmt: skip

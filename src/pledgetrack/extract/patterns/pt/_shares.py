@@ -5,7 +5,7 @@ from collections.abc import Mapping
 WORDS: Mapping[str, object] = {
     "further": r"(?:^|[ ,])(?:e|ou|depois|até|em|de|a)\b|, *$|^, ",
     "after_share": (
-        r" *(?:$|[.,;:)\"]|\b(?:até|em|antes|face|e|para|das|dos|da|do|a partir|sobre|respe(?:c)?tivamente)\b|§|\()"
+        r" *(?:$|[.,;:)\"]|\b(?:até|em|antes|face|e|para|das|dos|da|do|a partir|sobre|respe(?:c)?tivamente|menos|a menos)\b|§|\()"
     ),
     "accompanied": r",? (?:com|incluindo|através de|mediante) (?:uma |um )?(?:nova |novo )?",
     "down_to": r"\b(?:para|emit\w{1,4}(?: só| apenas)?) (?:menos de )?",

@@ -61,7 +61,8 @@ WORDS: Mapping[str, object] = {
             (
                 r"\b(?:"
                   r"já (?:é|alcançou|atingiu|cumpriu|reduziu|foi atingida|usa|utiliza)|alcançou|atingiu|cumpriu"
-                  r"|conseguiu|superou|reduziu|cortou|baixou|diminuiu|foi (?:alcançad|atingid|cumprid)[oa]"
+                  r"|conseguiu|superou|reduziu|cortou|baixou|diminuiu|diminuíram|caíram|caiu|recuou|recuaram|desceu|desceram"
+                  r"|reduziram|baixaram|encolheu|encolheram|foi (?:alcançad|atingid|cumprid)[oa]"
                 r")\b"
             )
         ),

@@ -10,7 +10,7 @@ CUT = (
     r"(?:"
     r"redu[zçc]\w{0,9}|reduções|cort(?:ar\w{0,4}|e|es|ou|a|am)|diminu\w{1,8}|baix(?:ar\w{0,4}|a|e|ou)"
     r"|descer\w{0,3}|desçam?|ca(?:ir\w{0,3}|em|iam|ia|i)|mitig\w{1,6}|menos|menor(?:es)?|inferior(?:es)?|abaixo"
-    r"|limit\w{1,5}"
+    r"|limit\w{1,5}|caíram|caiu|caído|recuar\w{0,2}|recuou|desce(?:u|ram)"
     r")"
 )
 USE = (

@@ -11,6 +11,8 @@ _GREEN = (
     r")"
 )
 
+_APART = r"e (?:(?:o|a) )?(?:impuls|foment|promo|potenci|apost|incentiv|desenvolv)"
+
 PATTERN = Pattern(
     literals=(
         "vento",
@@ -20,7 +22,7 @@ PATTERN = Pattern(
         "verde",
     ),
     expression=(
-        rf"{share_of(_GREEN)}"
+        rf"{share_of(_GREEN, apart=_APART)}"
         rf"|\b(?:quota|participação|percentagem|parcela|proporção) (?:de |das )(?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}"
         r"|{amount} d[ae] (?:sua )?(?:eletricidade|energia)\b{gap}{0,25}? (?:seja|será|é) (?:verde|limpa)\b"
     ),

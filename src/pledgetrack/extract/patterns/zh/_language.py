@@ -21,8 +21,8 @@ LANGUAGE = Language(
         participants=r"(?:名|位)(?:与会者|代表|嘉宾|参会者)", mayors=r"(?:名|位)市长", cities=r"(?:个|座)城市", countries=r"个国家",
     ),
     dates=r"(?P<year>(?:19|20)\d\d)年\d{1,2}月\d{1,2}日",
-    mayors=r"(?<!副)市长|(?<!副)市長",
+    mayors=r"(?<!副)市长|(?<!副)市長|行政长官",
     executives=r"副市长|副市長",
-    officials=r"市委书记",
+    officials=r"市委书记|秘书长|[局署]长|主任",
     former=r"前市长|前市長|原市长",
 )  # fmt: skip
