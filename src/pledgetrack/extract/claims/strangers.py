@@ -16,8 +16,8 @@ _CELL = Expression(
 )
 _CAPITALISED = Expression(
     r"(?:^|(?<=[.,;:–—)] )|(?<=-- )|"
-    + "|".join(f"(?<= {word} )" for word in all_words("openings"))
-    + f")(?:(?:{'|'.join(all_words('articles'))}) )?"
+    + "|".join(f"(?<= {word} )|(?<=^{word.capitalize()} )" for word in all_words("openings"))
+    + f")(?:(?:{'|'.join(all_words('articles'))}) )?(?!(?:{'|'.join(map(str.capitalize, all_words('openings')))}) )"
     + rf"([A-ZÀ-Þ][\w&'’.-]{{1,30}}(?: (?:{'|'.join(f'{word} ' for word in all_words('within_names'))})?[A-ZÀ-Þ][\w&'’-]{{1,30}}){{0,5}})(?=(?:\.?,)? )"
 )
 # Where somebody sits, between the name and the verb: "Grelco Inc., Norby, UK, announced", "Grelco (Norby) wants".

@@ -11,7 +11,7 @@ WORDS: Mapping[str, object] = {
         r"|: (?=(?:wir|die stadt|bis|ab|im jahr)\b)"
     ),
     "prescribed": (
-        r"\b(?:per gesetz|gesetzlich (?:verpflichtet|vorgeschrieben))\b"
+        r"\b(?:per gesetz|gesetzlich (?:verpflichtet|vorgeschrieben)|demnach)\b"
         r"|\b(?:rat|stadtrat|gemeinderat|bürgerschaft|stadtverordnetenversammlung|parlament|stimmvolk|einstimmig|stimmen von \w+)\b[^.;]{0,80}"
         r"\b(?:beschlossen|beschloss|entschieden|verabschiedet|zugestimmt)\b"
         r"|\b(?:laut|nach|gemäß|entsprechend) (?:(?:dem|der|den|des) )?(?:\w+ )?(?:"

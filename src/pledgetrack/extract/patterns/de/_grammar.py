@@ -1,11 +1,22 @@
 """How German says who, when and whether: a file a concern."""
 
-from pledgetrack.extract.patterns.de import _changes, _covers, _refusals, _shares, _statuses, _who, _whose, _years
+from pledgetrack.extract.patterns.de import (
+    _changes,
+    _covers,
+    _decided,
+    _refusals,
+    _shares,
+    _statuses,
+    _who,
+    _whose,
+    _years,
+)
 from pledgetrack.extract.patterns.grammars import Grammar
 
 GRAMMAR = Grammar(
     **_changes.WORDS,
     **_covers.WORDS,
+    **_decided.WORDS,
     **_refusals.WORDS,
     **_shares.WORDS,
     **_statuses.WORDS,

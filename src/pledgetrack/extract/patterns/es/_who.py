@@ -70,6 +70,7 @@ WORDS: Mapping[str, object] = {
     "it": (
         r"\b(?:esta|este|ésta|su|sus|se)\b"
         r"(?= (?:compromet|propo|ha\b|han\b|emisiones|consumo|flota|objetivo|meta|plan|huella|fija|marca))"
+        r"|\b[eé]st[ea](?= (?:busca|prevé|establece|contempla|plantea|incluye|apunta|aspira|pretende|recoge)\b)"
         r"|\bcuy[oa]s?\b"
         r"|(?<!plan )(?<!estrategia )(?<!propuesta )(?<!ordenanza )(?<!documento )\bque"
         r"(?= (?:prevé|fija|se ha|contempla|establece|plantea|aspira|quiere))"
@@ -121,7 +122,7 @@ WORDS: Mapping[str, object] = {
           r"|cabildo|corporación|gobierno|equipo|pleno|junta|autoridades|población|ciudadan\w+|vecin\w+|habitantes"
           r"|electores|plan(?:es)?|estrategia|hoja|programa|política|ley|ordenanza|normativa|presupuesto|resolución"
           r"|agenda|objetivos?|metas?|compromisos?|promesas?|plazos?|fecha|declaración|pacto|contrato|emisiones"
-          r"|huella|co2|gases|energía|electricidad|consumo|demanda|calefacción|transporte|tráfico|autobuses|flota"
+          r"|huella|co2|gases|energía|electricidad|consumo|demanda|calefacción|transporte|tráfico|autobuses|ómnibus|buses|flota"
           r"|vehículos|taxis|tranvías|edificios|viviendas|escuelas|oficinas|alumbrado|residuos|basura|economía"
           r"|sistema|sector|centro|término|territorio|comunidad|caso|provincia|red|neutralidad|pico|techo|tope"
           r"|reducción|descarbonización|salida|abandono|parque|cuota|cobertura"

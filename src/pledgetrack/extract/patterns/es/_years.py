@@ -95,4 +95,5 @@ WORDS: Mapping[str, object] = {
         r",? (?:[^,;.§¤]{1,30} )?(?:es|son|está|ha sido|funciona)"
         r"(?: (?:ya|una|ciudad|totalmente|oficialmente)){0,3} "
     ),
+    "plainly_in": "en",
 }  # fmt: skip

@@ -7,7 +7,7 @@ PATTERN = Pattern(
     literals=("eléctric", "electrific"),
     expression=(
         r"\btod[oa]s? (?:la|su|el|los|las|sus|nuestra|nuestros) "
-        r"(?:flota|autobuses|buses|taxis|vehículos|parque móvil|transporte público)\b{gap}{0,60}?\b"
+        r"(?:flota|autobuses|buses|ómnibus|colectivos|taxis|vehículos|parque móvil|transporte público)\b{gap}{0,60}?\b"
         r"(?:eléctric[oa]s?|electrific\w{1,6})"
         r"|\belectrific\w{1,6} (?:toda|por completo|totalmente|íntegramente) (?:la|su|los|sus) "
         r"(?:flota|autobuses|buses)\b"

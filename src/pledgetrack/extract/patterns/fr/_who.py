@@ -18,7 +18,7 @@ WORDS: Mapping[str, object] = {
           r"|exécutif (?:municipal|communal)|ville|collectivité|bourgmestre|collège communal"
           r"|majorité(?: municipale)?|équipe municipale"
         r")\b"
-        r"|\b(?:conseil municipal|conseil communal|mairie|maire|mairesse|municipalité|bourgmestre)\b"
+        r"|\b(?:les|nos|des) élus(?: municipaux)?\b|\b(?:conseil municipal|conseil communal|mairie|maire|mairesse|municipalité|bourgmestre)\b"
     ),
     "nations": (
         r"\b(?:le|la|ce|notre|son|l'|du|au|un) ?(?:"
@@ -43,7 +43,7 @@ WORDS: Mapping[str, object] = {
     "groups": (
         r"\b(?:les|plus de|des|toutes les|plusieurs|\d{1,6}|ces|d'autres|quelque|cent|tous les|nos|de nombreuses) "
         r"(?:\d{1,6} )?(?:\w+ )?(?:"
-          r"villes|communes|maires|pays|entreprises|régions|collectivités|métropoles|habitants|associations|élus"
+          r"villes|communes|maires|pays|entreprises|régions|collectivités|métropoles|habitants|associations"
           r"|experts|écologistes|états"
         r")\b"
     ),

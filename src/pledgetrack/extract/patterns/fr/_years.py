@@ -81,4 +81,5 @@ WORDS: Mapping[str, object] = {
     "since_then": (
         r",? (?:[^,;.§¤]{1,30} )?(?:est|sont|fonctionne)(?: (?:déjà|une|ville|entièrement|officiellement)){0,3} "
     ),
+    "plainly_in": "en",
 }  # fmt: skip

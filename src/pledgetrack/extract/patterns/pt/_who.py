@@ -60,6 +60,7 @@ WORDS: Mapping[str, object] = {
     "it": (
         r"\b(?:esta|este|sua|suas|seu|seus|se)\b"
         r"(?= (?:compromet|prop|emissões|consumo|frota|meta|objetivo|plano|pegada))"
+        r"|\best[ea](?= (?:prevê|fixa|estabelece|contempla|inclui|aponta|pretende|define)\b)"
         r"|\bcuj[oa]s?\b"
         r"|(?<!plano )(?<!estratégia )(?<!proposta )(?<!lei )(?<!regulamento )\bque"
         r"(?= (?:prevê|fixa|estabelece|define|propõe|quer))"
@@ -73,7 +74,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?P<own>"
           r"(?:"
             r"será|serão|(?:fala )?agora (?:fala )?em"
-            r"|(?:a|sua) (?:nova )?meta (?:(?:para|de) §{1,9} )?(?:é|será)(?: agora)?(?: de)?"
+            r"|(?:a|sua) (?:nova )?meta (?:(?:para|de) §{1,9} )?(?:agora )?(?:é|será)(?: agora)?(?: de| chegar)?"
             r"|(?:quer|pretende|espera|deverá|busca) (?:chegar|alcançar|atingir)|chegará|subirá"
           r")(?: a| à| aos| para)?"
         r")(?= ¤)"

@@ -80,4 +80,5 @@ WORDS: Mapping[str, object] = {
     ),
     "since": r"\bdesde (?:o ano de )?$",
     "since_then": r",? (?:[^,;.§¤]{1,30} )?(?:é|são|está|funciona)(?: (?:já|uma|cidade|totalmente|oficialmente)){0,3} ",
+    "plainly_in": "em",
 }  # fmt: skip

@@ -1,0 +1,38 @@
+"""How German says what was decided: plans and votes that sentences go on about, motions and minutes."""
+
+from collections.abc import Mapping
+
+_PAPER = r"[a-zäöüß-]{0,20}(?:plan|konzept|strategie|programm|beschluss|antrag|vorlage|fahrplan|katalog|vertrag|papier|resolution|satzung)"
+
+WORDS: Mapping[str, object] = {
+    # "Das Konzept sieht vor": what was just adopted, or is a draft.
+    "the_plan": (
+        r"\W{0,3}(?:"
+          rf"(?:der|das|die|dieser|dieses|diese|im|in der|laut|mit dem|mit der) (?:[\w-]+ ){{0,2}}?{_PAPER}s?\b"
+          r"|(?:er|sie|es) (?:sieht|legt|enthält|schreibt|verpflichtet|umfasst|nennt|formuliert|setzt)\b"
+          r"|(?:danach|demnach|darin|damit|kern|kernstück|herzstück|so sieht) "
+        r")"
+    ),
+    "the_aim": (
+        r"\W{0,3}(?:(?:[\w-]+ ){0,3}?[a-zäöü]{0,12}ziele?(?: ist| sind|:| dabei| lautet| bleibt)\b"
+        r"|(?:kern|kernstück|herzstück|konkret|danach|demnach|als (?:zwischen|etappen)?ziel|als etappe)\b"
+        r"|(?:zudem|außerdem|darüber hinaus|ferner|dabei) (?:soll|sollen|wird|werden)\b)"
+    ),
+    "voted_behind": (
+        r"[^.;§]{0,50}[,:-] (?:das|dies|so|wie es|wie|nachdem) [^.;§]{0,40}"
+          r"(?:rat|stadtrat|gemeinderat|parlament|bürgerschaft|stimmvolk|magistrat|senat|stadtverordnet\w{2,12})\b[^.;§]{0,40}\b"
+          r"(?:beschlossen|beschloss|entschied(?:en)?|verabschiedet|zugestimmt|festgelegt)\b"
+    ),
+    # Minutes: "Beschluss:", and then what it holds.
+    "set_out": (
+        r"^\W*(?:beschluss(?:text)?|beschlüsse)\W*$"
+        r"|\b(?:rat|stadtrat|gemeinderat|ausschuss|magistrat)(?: der stadt \w+)? (?:beschlie(?:ß|ss)t|beschlo(?:ß|ss)|fasst)"
+          r"(?: \w+){0,4}\W*:?\W*$"
+    ),
+    "moved": r"\b(?:beschlussvorschlag|beschlussempfehlung|antragstext)\b|\bmöge beschlie(?:ß|ss)en\b|^\W*antrag\b[^.;]{0,80}:?\W*$",
+    "carried": (
+        r"\b(?:einstimmig|mehrheitlich|mit \w+ mehrheit|bei \w+ enthaltung\w{0,2}) (?:angenommen|beschlossen|zugestimmt)\b"
+        r"|\babstimmungsergebnis\W{1,3}(?:einstimmig|angenommen|mehrheitlich)\b|\b(?:wurde|wird) (?:\w+ )?angenommen\b"
+    ),
+    "lost": r"\b(?:abgelehnt|keine mehrheit|gescheitert)\b",
+}  # fmt: skip

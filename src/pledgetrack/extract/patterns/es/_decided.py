@@ -1,0 +1,33 @@
+"""How Spanish says what was decided: plans and votes that sentences go on about, motions and minutes."""
+
+from collections.abc import Mapping
+
+_PAPER = r"(?:plan|estrategia|hoja de ruta|acuerdo|documento|texto|programa|contrato|ordenanza|moción|declaración|resolución|decreto)"
+
+WORDS: Mapping[str, object] = {
+    # "El plan prevé": what was just adopted, or is a draft.
+    "the_plan": (
+        r"\W{0,3}(?:"
+          rf"(?:en )?(?:el|la|este|esta|dicho|dicha|ese|esa|su) (?:\w+ ){{0,2}}?{_PAPER}\b"
+          r"|(?:[eé]st[ea] )?(?:busca|prevé|fija|contempla|establece|incluye|recoge|marca|obliga)\b"
+        r")"
+    ),
+    "the_aim": (
+        r"\W{0,3}(?:(?:el|su|otro|la|las|los|sus|entre (?:los|las|sus)) (?:\w+ )?(?:objetivos?|metas?)(?: \w+){0,4}?(?: es| son| será| serán| figura| está|:)"
+        r"|(?:en concreto|concretamente|además|asimismo)\b(?![^.;]{0,40}\b(?:quiere|aspira|promet|espera)))"
+    ),
+    "voted_behind": (
+        r"[^.;§]{0,50}[,:-] (?:así |según |tal y como |como |tras |después de que )[^.;§]{0,60}\b"
+          r"(?:aprobado|acordado|votado|decidido|aprobó|acordó|votó|decidió|votación|aprobación|acuerdo (?:plenario|del pleno))\b"
+    ),
+    # Minutes: "Se acuerda:", and then what it holds.
+    "set_out": (
+        r"^\W*(?:se )?(?:acuerda|acuerdos?|resuelve|dispone)\W*$"
+        r"|\b(?:pleno|concejo|cabildo|junta de gobierno|ayuntamiento)\b[^.;]{0,80}\b(?:acuerda|acordó|resuelve|resolvió|aprueba|aprobó)\W*:?\W*$"
+    ),
+    "moved": r"\b(?:se propone al pleno|propuesta de acuerdo|moción (?:presentada|del grupo)|proposición de)\b",
+    "carried": (
+        r"\baprobad[oa]s? por (?:unanimidad|mayoría|\d+ votos)\b|\bqueda aprobad[oa]\b|\bse aprueba por\b|\bvotos a favor\W{1,3}\d"
+    ),
+    "lost": r"\b(?:rechazad[oa]|decae|no prosperó|tumbad[oa])\b",
+}  # fmt: skip

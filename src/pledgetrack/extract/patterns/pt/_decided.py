@@ -1,0 +1,31 @@
+"""How Portuguese says what was decided: plans and votes that sentences go on about, motions and minutes."""
+
+from collections.abc import Mapping
+
+_PAPER = r"(?:plano|estratégia|roteiro|acordo|documento|texto|programa|contrato|lei|moção|declaração|resolução|decreto|proposta)"
+
+WORDS: Mapping[str, object] = {
+    # "O plano prevê": what was just adopted, or is a draft.
+    "the_plan": (
+        r"\W{0,3}(?:"
+          rf"(?:o|a|este|esta|no|na|esse|essa|seu|sua) (?:\w+ ){{0,2}}?{_PAPER}\b"
+          r"|(?:est[ea] )?(?:prevê|fixa|contempla|estabelece|inclui|determina|obriga)\b"
+        r")"
+    ),
+    "the_aim": (
+        r"\W{0,3}(?:(?:o|a|os|as|outro|outra|entre (?:os|as)) (?:\w+ )?(?:objetivos?|metas?)(?: \w+){0,4}?(?: é| são| será| serão| está|:)"
+        r"|(?:em concreto|concretamente|além disso|ainda)\b(?![^.;]{0,40}\b(?:quer|pretende|promet|espera)))"
+    ),
+    "voted_behind": (
+        r"[^.;§]{0,50}[,:-] (?:assim |segundo |conforme |como |após |depois de )[^.;§]{0,60}\b"
+          r"(?:aprovad[oa]|aprovou|decidiu|decidido|deliberou|deliberado|votou|votação|aprovação)\b"
+    ),
+    # Minutes: "A câmara delibera:", and then what it holds.
+    "set_out": (
+        r"^\W*(?:delibera|deliberação|deliberou|resolve)\W*$"
+        r"|\b(?:câmara|assembleia|executivo|vereação)\b[^.;]{0,80}\b(?:delibera|deliberou|aprova|aprovou|resolve)\W*:?\W*$"
+    ),
+    "moved": r"\b(?:propõe-se que|proposta de deliberação|moção apresentada|projeto de resolução)\b",
+    "carried": r"\baprovad[oa]s? por (?:unanimidade|maioria|\d+ votos)\b|\bdeliberação\W{1,3}aprovad[oa]\b",
+    "lost": r"\b(?:rejeitad[oa]|chumbad[oa]|reprovad[oa])\b",
+}  # fmt: skip
