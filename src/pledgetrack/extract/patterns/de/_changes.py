@@ -12,8 +12,10 @@ WORDS: Mapping[str, object] = {
     ),
     "prescribed": (
         r"\b(?:per gesetz|gesetzlich (?:verpflichtet|vorgeschrieben)|demnach)\b"
-        r"|\b(?:rat|stadtrat|gemeinderat|bürgerschaft|stadtverordnetenversammlung|parlament|stimmvolk|einstimmig|stimmen von \w+)\b[^.;]{0,80}"
-        r"\b(?:beschlossen|beschloss|entschieden|verabschiedet|zugestimmt)\b"
+        r"|\b(?:"
+          r"rat|stadtrat|gemeinderat|bürgerschaft|stadtverordnetenversammlung|parlament|stimmvolk|einstimmig"
+          r"|stimmen von \w+"
+        r")\b[^.;]{0,80}\b(?:beschlossen|beschloss|entschieden|verabschiedet|zugestimmt)\b"
         r"|\b(?:laut|nach|gemäß|entsprechend) (?:(?:dem|der|den|des) )?(?:\w+ )?(?:"
           r"\w{0,20}plan|\w{0,20}gesetz|satzung|\w{0,20}reglement|\w{0,20}strategie|\w{0,20}konzept|beschluss"
           r"|verordnung"

@@ -2,7 +2,11 @@
 
 from collections.abc import Mapping
 
-_PAPER = r"[a-zäöüß-]{0,20}(?:plan|konzept|strategie|programm|beschluss|antrag|vorlage|fahrplan|katalog|vertrag|papier|resolution|satzung)"
+_PAPER = (
+    r"[a-zäöüß-]{0,20}(?:"
+    r"plan|konzept|strategie|programm|beschluss|antrag|vorlage|fahrplan|katalog|vertrag|papier|resolution|satzung"
+    r")"
+)
 
 WORDS: Mapping[str, object] = {
     # "Das Konzept sieht vor": what was just adopted, or is a draft.
@@ -20,19 +24,24 @@ WORDS: Mapping[str, object] = {
     ),
     "voted_behind": (
         r"[^.;§]{0,50}[,:-] (?:das|dies|so|wie es|wie|nachdem) [^.;§]{0,40}"
-          r"(?:rat|stadtrat|gemeinderat|parlament|bürgerschaft|stimmvolk|magistrat|senat|stadtverordnet\w{2,12})\b[^.;§]{0,40}\b"
-          r"(?:beschlossen|beschloss|entschied(?:en)?|verabschiedet|zugestimmt|festgelegt)\b"
+        r"(?:rat|stadtrat|gemeinderat|parlament|bürgerschaft|stimmvolk|magistrat|senat|stadtverordnet\w{2,12})\b[^.;§]{0,40}\b"
+        r"(?:beschlossen|beschloss|entschied(?:en)?|verabschiedet|zugestimmt|festgelegt)\b"
     ),
     # Minutes: "Beschluss:", and then what it holds.
     "set_out": (
         r"^\W*(?:beschluss(?:text)?|beschlüsse)\W*$"
-        r"|\b(?:rat|stadtrat|gemeinderat|ausschuss|magistrat)(?: der stadt \w+)? (?:beschlie(?:ß|ss)t|beschlo(?:ß|ss)|fasst)"
-          r"(?: \w+){0,4}\W*:?\W*$"
+        r"|\b(?:rat|stadtrat|gemeinderat|ausschuss|magistrat)(?: der stadt \w+)? "
+        r"(?:beschlie(?:ß|ss)t|beschlo(?:ß|ss)|fasst)(?: \w+){0,4}\W*:?\W*$"
     ),
-    "moved": r"\b(?:beschlussvorschlag|beschlussempfehlung|antragstext)\b|\bmöge beschlie(?:ß|ss)en\b|^\W*antrag\b[^.;]{0,80}:?\W*$",
+    "moved": (
+        r"\b(?:beschlussvorschlag|beschlussempfehlung|antragstext)\b"
+        r"|\bmöge beschlie(?:ß|ss)en\b|^\W*antrag\b[^.;]{0,80}:?\W*$"
+    ),
     "carried": (
-        r"\b(?:einstimmig|mehrheitlich|mit \w+ mehrheit|bei \w+ enthaltung\w{0,2}) (?:angenommen|beschlossen|zugestimmt)\b"
-        r"|\babstimmungsergebnis\W{1,3}(?:einstimmig|angenommen|mehrheitlich)\b|\b(?:wurde|wird) (?:\w+ )?angenommen\b"
+        r"\b(?:einstimmig|mehrheitlich|mit \w+ mehrheit|bei \w+ enthaltung\w{0,2}) "
+        r"(?:angenommen|beschlossen|zugestimmt)\b"
+        r"|\babstimmungsergebnis\W{1,3}(?:einstimmig|angenommen|mehrheitlich)\b"
+        r"|\b(?:wurde|wird) (?:\w+ )?angenommen\b"
     ),
     "lost": r"\b(?:abgelehnt|keine mehrheit|gescheitert)\b",
 }  # fmt: skip

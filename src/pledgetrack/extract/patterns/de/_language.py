@@ -109,11 +109,13 @@ LANGUAGE = Language(
         r"|äußerte|meinte|so|räumte|bekräftigte|bestätigte|unterstrich|hob|mahnte|warnte|schrieb|antwortete"
         r"|antwortet|lobte|stellte|verwies|verteidigte|versicherte|kommentierte|resümierte|unterstreicht|hofft"
         r"|hoffte|freute|freut|verkündete|gab|forderte|erläuterte|begründete|meint|schreibt|ergänzt|warnt|kündigt"
-        r"|berichtet|informierte|informiert|verkündet|erläutert|bekräftigt|bestätigt|räumt|verweist|lobt|kritisierte|kritisiert"
-        r"|fordert|mahnt|teilt|fügt|stellt|äußert|betonten|erklärten|sagten|begrüßte|begrüßt|entgegnete|entgegnet|konterte|kontert"
-        r"|fasste|fasst|merkte|gibt|erinnerte|erinnert|bilanzierte|bilanziert|resümiert|bedauerte|bedauert|versichert"
-        r"|kommentiert|findet|urteilt|glaubt|rechtfertigte|rechtfertigt|begründet|spricht|sprach|zeigte|zeigt|nannte|nennt"
-        r"|führte|verteidigt|unterzeichnete|unterzeichneten|präsentierte|präsentiert|prophezeite|gestand|gesteht|stellten|hält(?=[ \n][^.;\n]{3,60}[ \n]für[ \n])"
+        r"|berichtet|informierte|informiert|verkündet|erläutert|bekräftigt|bestätigt|räumt|verweist|lobt"
+        r"|kritisierte|kritisiert|fordert|mahnt|teilt|fügt|stellt|äußert|betonten|erklärten|sagten|begrüßte|begrüßt"
+        r"|entgegnete|entgegnet|konterte|kontert|fasste|fasst|merkte|gibt|erinnerte|erinnert|bilanzierte|bilanziert"
+        r"|resümiert|bedauerte|bedauert|versichert|kommentiert|findet|urteilt|glaubt|rechtfertigte|rechtfertigt"
+        r"|begründet|spricht|sprach|zeigte|zeigt|nannte|nennt|führte|verteidigt|unterzeichnete|unterzeichneten"
+        r"|präsentierte|präsentiert|prophezeite|gestand|gesteht|stellten"
+        r"|hält(?=[ \n][^.;\n]{3,60}[ \n]für[ \n])"
     ),
     speech=(
         "sagte sagt erklärte erklärt betonte betont ergänzte ergänzt meinte meint räumte räumt bekräftigte bekräftigt"

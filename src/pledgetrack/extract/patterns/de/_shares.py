@@ -17,7 +17,9 @@ WORDS: Mapping[str, object] = {
     "accompanied": r",? (?:mit|einschließlich|über) (?:einer |einem )?(?:weiteren )?",
     "down_to": r"\bauf (?:höchstens |maximal |unter )?",
     "remainder": r"",  # "auf" says a level, whatever it is measured against
-    "wished": r"\b(?:will|wollen|wollte|möchte|möchten|wünscht sich|hofft|hoffen),? dass (?:die |der |das )?(?:stadt )?$",
+    "wished": (
+        r"\b(?:will|wollen|wollte|möchte|möchten|wünscht sich|hofft|hoffen),? dass (?:die |der |das )?(?:stadt )?$"
+    ),
     "besides": r"\W{0,6}(?:neben|außer) (?:der )?(?:stadt )?",
     "also": r"\b(?:auch|ebenfalls)\b",
     "makes_up": (

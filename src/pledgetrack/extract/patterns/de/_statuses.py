@@ -28,9 +28,9 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.ABANDONED,
             (
                 r"\b(?:"
-                  r"einkassiert|vom tisch|wirft das handtuch|gilt nicht (?:mehr|länger)|überholt|hinfällig"
-                  r"|aufgegeben|gibt .{0,60}\bauf\b|gab .{0,60}\bauf\b|gestrichen|streicht|(?<!unter dem )strich"
-                  r"|verworfen|verwirft|kassiert\w{0,2}|zurückgezogen|zieht .{0,40}zurück"
+                  r"nimmt .{0,60}abschied|einkassiert|vom tisch|wirft das handtuch|gilt nicht (?:mehr|länger)"
+                  r"|überholt|hinfällig|aufgegeben|gibt .{0,60}\bauf\b|gab .{0,60}\bauf\b|gestrichen|streicht"
+                  r"|(?<!unter dem )strich|verworfen|verwirft|kassiert\w{0,2}|zurückgezogen|zieht .{0,40}zurück"
                   r"|(?<!rechnet )(?<!glaubt )(?<!rechnen )nicht (?:mehr|länger) "
                   r"(?:an|am|zu(?! (?:erreich|schaff|halt|realis|erfüll))|bis|das|klimaneutral|verfolg\w+|fest)"
                   r"|hält .{0,60}nicht (?:mehr|länger) fest|rückt .{0,60}\bab\b|rückte .{0,60}\bab\b|abgerückt"
@@ -71,8 +71,10 @@ WORDS: Mapping[str, object] = {
                   r"|haben (?:.{0,80} )?(?:erreicht|gesenkt|erfüllt)|bereits (?:erreicht|klimaneutral|gesenkt)"
                   r"|(?:ist|sind|werden|wird|fährt|fahren) (?:seit|bereits|schon|inzwischen)(?! (?:bis|ab))"
                   r"|seit §{1,9} (?:klima|co2|zu)|wurden? (?:bereits )?(?:erreicht|gesenkt|halbiert)|erreichte"
-                  r"|sank(?:en)?|(?:ist|sind) [^.;]{0,80}(?:gesunken|zurückgegangen|gefallen)|ging(?:en)? [^.;]{0,90}\bzurück"
-                  r"|fiel(?:en)?|erfüllte|vorzeitig (?:erreicht|erfüllt|geschafft)|übererfüllt|übertroffen|überschritten"
+                  r"|(?:sank(?:en)?|fiel(?:en)?)(?![^.;]{0,60}\bseit\b)"
+                  r"|ging(?:en)? (?![^.;]{0,60}\bseit\b)[^.;]{0,90}\bzurück"
+                  r"|lag(?:en)? [^.;]{0,70}\b(?:unter|niedriger)|erfüllte|vorzeitig (?:erreicht|erfüllt|geschafft)"
+                  r"|übererfüllt|übertroffen|überschritten"
                 r")\b"
             )
         ),
@@ -96,7 +98,7 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.IN_LAW,
             (
                 r"\b(?:"
-                  r"gesetz(?:e[ns]?|lich\w{0,2})?|klima(?:schutz)?gesetz|gesetzlich|verordnung|(?:haupt)?satzung"
+                  r"[a-zäöü-]{0,24}gesetz(?:e[ns]?|lich\w{0,2})?|verordnung|(?:haupt)?satzung"
                   r"|[a-zäöü]{0,20}reglement|rechtlich|rechtsverbindlich|volksentscheid|volksabstimmung"
                   r"|gemeindeordnung"
                 r")\b"

@@ -65,7 +65,12 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:umweltverbände|umweltschützer|fachleute|experten|aktivisten|forscher)\b"
     ),
     "we": r"\b(?:wir|unser|unsere|unserer|unseren|uns)\b",
-    "it": r"\b(?:sie|er|ihre|ihren|ihrer|ihr|sein(?= (?!(?:soll|will|wird|und|oder|kann|muss|möchte|als)\b)[a-zäöüß])|seine|seinen|seiner|deren|dessen)\b",
+    "it": (
+        r"\b(?:"
+          r"sie|er|ihre|ihren|ihrer|ihr|sein(?= (?!(?:soll|will|wird|und|oder|kann|muss|möchte|als)\b)[a-zäöüß])"
+          r"|seine|seinen|seiner|deren|dessen"
+        r")\b"
+    ),
     "impersonal": (
         rf"\b(?:{GOALS}|demnach|danach|darin|soll|sollen|kern|herzstück|kernstück"
           r"|[a-zäöü-]{0,20}(?:plan|strategie|konzept|katalog|programm|fahrplan|beschluss))\b"

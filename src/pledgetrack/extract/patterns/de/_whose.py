@@ -61,10 +61,10 @@ WORDS: Mapping[str, object] = {
           r"|somit|anschließend|bislang|bisher|statt|stattdessen|angesichts|aufgrund|insbesondere|ebenso|ebenfalls"
           r"|gegenüber|verglichen|grundlage|hintergrund|ausgangspunkt|verkehr|energie|wärme|abfall|gebäude"
           r"|mobilität|wirtschaft|industrie|haushalte|ferner|weiter|weiterhin|parallel|vor|derzeit|bereits"
-          r"|gemeinsam|jeder|man|ich"
-          r"|kern|kernziel|kernpunkt|herzstück|bestandteil|etappe|etappenziel|zwischenziel|zwischenschritt|meilenstein"
-          r"|eckpunkte?|leitbild|als(?: [\w-]+){0,3}|weiteres|vorgabe|fahrplan|leitlinie|grundsatz|wärmewende|verkehrswende"
-          r"|erklärtes|mittelfristig|langfristig|kurzfristig|perspektivisch|immerhin|dagegen|hingegen|denn|anders"
+          r"|gemeinsam|jeder|man|ich|kern|kernziel|kernpunkt|herzstück|bestandteil|etappe|etappenziel|zwischenziel"
+          r"|zwischenschritt|meilenstein|eckpunkte?|leitbild|als(?: [\w-]+){0,3}|weiteres|vorgabe|fahrplan"
+          r"|leitlinie|grundsatz|wärmewende|verkehrswende|erklärtes|mittelfristig|langfristig|kurzfristig"
+          r"|perspektivisch|immerhin|dagegen|hingegen|denn|anders"
         r")"
     ),
     "ratifies": (

@@ -7,10 +7,10 @@ from pledgetrack.extract.patterns.de._words import MONTHS
 WORDS: Mapping[str, object] = {
     "before_target": (
         r"\b(?:"
-          r"von|bis|vor|ab|in(?= ?$)|will|wollen|soll|sollen|möchte|möchten|spätestens|spätestens im jahr|bis spätestens|um"
-          r"|für(?= ?$)|schon|bereits|auf|erst|zwischen (?:19|20)\d\d und|von (?:19|20)\d\d bis"
-          r"|bleibt(?: es)?(?: bei)?|im zieljahr|zieljahr|beziehungsweise|bzw\.?|respektive|(?:klima)?ziele?"
-          r"|bis ins jahr|bis in das jahr|ende"
+          r"von|bis|vor|ab|in(?= ?$)|also(?= ?$)|sprich|will|wollen|soll|sollen|möchte|möchten|spätestens"
+          r"|spätestens im jahr|bis spätestens|um|für(?= ?$)|schon|bereits|auf|erst|zwischen (?:19|20)\d\d und"
+          r"|von (?:19|20)\d\d bis|bleibt(?: es)?(?: bei)?|im zieljahr|zieljahr|beziehungsweise|bzw\.?|respektive"
+          r"|(?:klima)?ziele?|bis ins jahr|bis in das jahr|ende"
         r")(?:"
           r" (?:"
             r"zum|zum jahr|zum jahre|ende|spätestens|zum ende des jahres|zum ende von|etwa|mitte|anfang|das jahr"
@@ -18,7 +18,9 @@ WORDS: Mapping[str, object] = {
           r")"
         r")* ?"
     ),
-    "before_weak": r"(?:\b(?:im jahr|im jahre|in|jahr|für|von|null|neutral|ziel|will|[a-zäöüß]{2,25}) |[(:,|] ?|  +|- )",
+    "before_weak": (
+        r"(?:\b(?:im jahr|im jahre|in|jahr|für|von|null|neutral|ziel|will|[a-zäöüß]{2,25}) |[(:,|] ?|  +|- )"
+    ),
     "before_base": (
         r"\b(?:"
           r"gegenüber|verglichen mit|im vergleich (?:zu|zum|mit)|gemessen an|gemessen am|bezogen auf|ausgehend von"

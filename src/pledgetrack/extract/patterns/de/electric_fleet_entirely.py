@@ -14,8 +14,10 @@ PATTERN = Pattern(
         r"|\b(?:vollständige|komplette)[nr]? elektrifizierung (?:der |des |ihrer |seiner )"
         r"(?:bus\w{0,10}|flotte|fuhrparks?)\b"
         r"|\b(?:(?:stadt|linien)?busse|busflotte|fuhrpark|flotte|busverkehr)\b{gap}{0,40}?\b"
-        r"(?:vollständig|komplett|ausschlie(?:ß|ss)lich|nur noch) "
-        r"(?:elektrisch\w{0,3}|elektrifizier\w{1,3}|zu elektrifizieren|mit elektrobussen|auf elektro\w{0,10}|auf elektrische\w? antrieb\w{0,2})"
+        r"(?:vollständig|komplett|ausschlie(?:ß|ss)lich|nur noch) (?:"
+        r"elektrisch\w{0,3}|elektrifizier\w{1,3}|zu elektrifizieren|mit elektrobussen|auf elektro\w{0,10}"
+        r"|auf elektrische\w? antrieb\w{0,2}"
+        r")"
     ),
     kind=Kind.OTHER,
     percent=100,

@@ -12,7 +12,8 @@ WORDS: Mapping[str, object] = {
     ),
     "prescribed": (
         r"\b(?:por (?:ley|ordenanza)|obligad[oa] por ley)\b"
-        r"|\b(?:pleno|concejo|ayuntamiento|cabildo|corporación|consejo municipal)\b[^.;]{0,60}\b(?:aprobó|acordó|votó|decidió|dio el sí|ha (?:aprobado|acordado|votado|decidido))\b"
+        r"|\b(?:pleno|concejo|ayuntamiento|cabildo|corporación|consejo municipal)\b[^.;]{0,60}\b"
+        r"(?:aprobó|acordó|votó|decidió|dio el sí|ha (?:aprobado|acordado|votado|decidido))\b"
         r"|\b(?:aprobado|acordado|votado|decidido) (?:por )?el (?:pleno|concejo|ayuntamiento|cabildo)\b"
         r"|\b(?:recoge|fija|marca|señala|contempla|indica) (?:el|la|su) "
         r"(?:plan|ordenanza|estrategia|ley|norma|hoja de ruta)\b"
@@ -65,7 +66,9 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:elev|aument|refuerz|reforz|endurec|sub|rebaj|revis|ampl)\w{0,6}\b[^.;¤]{0,80}? del? {amount}"
         r"(?:[^.;¤]{0,20}? al? {amount})?"
     ),
-    "unable": r"\bno (?:podrán?|puede[n]?|pudo|podía) [^.;]{0,30}\b(?:cumplir|alcanzar|lograr|llegar|conseguir|mantener)",
+    "unable": (
+        r"\bno (?:podrán?|puede[n]?|pudo|podía) [^.;]{0,30}\b(?:cumplir|alcanzar|lograr|llegar|conseguir|mantener)"
+    ),
     "verbs": rf"\b(?:{VERBS})\b",
     "worldwide": (
         r"(?: (?:de|carbono|co2|netas?|en|para|antes|§+)){0,5} (?:"

@@ -2,7 +2,12 @@
 
 from collections.abc import Mapping
 
-_PAPER = r"(?:plan|estrategia|hoja de ruta|acuerdo|documento|texto|programa|contrato|ordenanza|moción|declaración|resolución|decreto)"
+_PAPER = (
+    r"(?:"
+    r"plan|estrategia|hoja de ruta|acuerdo|documento|texto|programa|contrato|ordenanza|moción|declaración"
+    r"|resolución|decreto"
+    r")"
+)
 
 WORDS: Mapping[str, object] = {
     # "El plan prevé": what was just adopted, or is a draft.
@@ -13,21 +18,29 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "the_aim": (
-        r"\W{0,3}(?:(?:el|su|otro|la|las|los|sus|entre (?:los|las|sus)) (?:\w+ )?(?:objetivos?|metas?)(?: \w+){0,4}?(?: es| son| será| serán| figura| está|:)"
-        r"|(?:en concreto|concretamente|además|asimismo)\b(?![^.;]{0,40}\b(?:quiere|aspira|promet|espera)))"
+        r"\W{0,3}(?:"
+          r"(?:el|su|otro|la|las|los|sus|entre (?:los|las|sus)) (?:\w+ )?(?:objetivos?|metas?)(?: \w+){0,4}?"
+          r"(?: es| son| será| serán| figura| está|:)"
+          r"|(?:en concreto|concretamente|además|asimismo)\b(?![^.;]{0,40}\b(?:quiere|aspira|promet|espera))"
+        r")"
     ),
     "voted_behind": (
-        r"[^.;§]{0,50}[,:-] (?:así |según |tal y como |como |tras |después de que )[^.;§]{0,60}\b"
-          r"(?:aprobado|acordado|votado|decidido|aprobó|acordó|votó|decidió|votación|aprobación|acuerdo (?:plenario|del pleno))\b"
+        r"[^.;§]{0,50}[,:-] (?:así |según |tal y como |como |tras |después de que )[^.;§]{0,60}\b(?:"
+          r"aprobado|acordado|votado|decidido|aprobó|acordó|votó|decidió|votación|aprobación"
+          r"|acuerdo (?:plenario|del pleno)"
+        r")\b"
     ),
     # Minutes: "Se acuerda:", and then what it holds.
     "set_out": (
-        r"^\W*(?:se )?(?:acuerda|acuerdos?|resuelve|dispone)\W*$"
-        r"|\b(?:pleno|concejo|cabildo|junta de gobierno|ayuntamiento)\b[^.;]{0,80}\b(?:acuerda|acordó|resuelve|resolvió|aprueba|aprobó)\W*:?\W*$"
+        r"^\W*(?:se )?(?:acuerda|acuerdos?(?: del pleno)?|resuelve|dispone)\W*$"
+        r"|^\W*acuerdo del pleno\b"
+        r"|\b(?:pleno|concejo|cabildo|junta de gobierno|ayuntamiento)\b[^.;]{0,80}\b"
+        r"(?:acuerda|acordó|resuelve|resolvió|aprueba|aprobó)\W*:?\W*$"
     ),
     "moved": r"\b(?:se propone al pleno|propuesta de acuerdo|moción (?:presentada|del grupo)|proposición de)\b",
     "carried": (
-        r"\baprobad[oa]s? por (?:unanimidad|mayoría|\d+ votos)\b|\bqueda aprobad[oa]\b|\bse aprueba por\b|\bvotos a favor\W{1,3}\d"
+        r"\baprobad[oa]s? por (?:unanimidad|mayoría|\d+ votos)\b"
+        r"|\bqueda aprobad[oa]\b|\bse aprueba por\b|\bvotos a favor\W{1,3}\d"
     ),
     "lost": r"\b(?:rechazad[oa]|decae|no prosperó|tumbad[oa])\b",
 }  # fmt: skip

@@ -52,6 +52,7 @@ LANGUAGE = Language(
         "veinticinco": 25, "veintiséis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29,
     },
     fractions=(
+        (r"(?:el )?cien por cien(?:to)?", 100),
         (r"(?:los )?dos tercios|(?:las )?dos terceras partes", 66.7), (r"un tercio|(?:una|la) tercera parte", 33.3),
         (r"tres cuart[ao]s(?: partes)?", 75), (r"un cuarto|(?:una|la) cuarta parte", 25),
         ((
@@ -101,14 +102,15 @@ LANGUAGE = Language(
     starts="de desde",
     offices=(
         "edil", "alcalde", "alcaldesa", "alcalde mayor", "alcaldesa mayor", "intendente", "intendenta", "concejal",
-        "concejala", "teniente de alcalde", "teniente alcalde", "primera teniente de alcalde", "primer teniente de alcalde",
-        "vicealcalde", "vicealcaldesa", "regidor", "regidora", "ministra", "ministro", "presidente", "presidenta",
-        "jefa de gobierno", "jefe de gobierno", "consejero", "consejera", "portavoz", "delegado", "delegada",
-        "presidente municipal", "presidenta municipal", "secretario", "secretaria", "secretario municipal",
-        "secretaria municipal", "director", "directora", "director general", "directora general", "gerente", "coordinador",
-        "coordinadora", "subsecretario", "subsecretaria", "vicepresidente", "vicepresidenta", "gobernador", "gobernadora",
-        "diputado", "diputada", "senador", "senadora", "profesor", "profesora", "investigador", "investigadora",
-        "activista", "exalcalde", "exalcaldesa", "síndico", "síndica",
+        "concejala", "teniente de alcalde", "teniente alcalde", "primera teniente de alcalde",
+        "primer teniente de alcalde", "vicealcalde", "vicealcaldesa", "regidor", "regidora", "ministra", "ministro",
+        "presidente", "presidenta", "jefa de gobierno", "jefe de gobierno", "consejero", "consejera", "portavoz",
+        "delegado", "delegada", "presidente municipal", "presidenta municipal", "secretario", "secretaria",
+        "secretario municipal", "secretaria municipal", "director", "directora", "director general",
+        "directora general", "gerente", "subgerente", "subdirector", "subdirectora", "coordinador", "coordinadora",
+        "subsecretario", "subsecretaria", "vicepresidente", "vicepresidenta", "gobernador", "gobernadora", "diputado",
+        "diputada", "senador", "senadora", "profesor", "profesora", "investigador", "investigadora", "activista",
+        "exalcalde", "exalcaldesa", "síndico", "síndica",
     ),
     mayors=r"\balcald(?:e|esa)\b|\bintendent[ea]\b|\bjef[ae] de gob|\bpresident[ea] mun",
     executives=r"\bteniente (?:de )?alcalde|\bvicealcald|\bdelegad[oa]\b",
@@ -116,14 +118,18 @@ LANGUAGE = Language(
     officials=r"\bsecretari[oa] (?:municipal|de (?:(?:medio )?ambiente|movilidad|energía|planeación|desarrollo))",
     former=r"\bex-?alcald\w+|\bex ?intendente",
     said=(
-        r"escribió|escribe|valoró|valora|opinó|opina|criticó|critica|replicó|replica|puntualizó|puntualiza|planteó|plantea|pidió|pide"
-        r"|reclamó|reclama|reiteró|reitera|ratificó|ratifica|expuso|expone|comenta|cuenta|contó|relata|recalcó|recalca|incidió|incide"
-        r"|argumentó|argumenta|justificó|justifica|concluye|presume|confía|confió|resaltó|resalta|adelantó|adelanta|presentó|presenta"
-        r"|firmó|promete|agradeció|agradece|apunta|detalla|precisa|abundó|ironizó|ironiza|rechazó|rechaza|alertó|alerta|informa"
-        r"|ha (?:añadido|insistido|puntualizado|valorado|recalcado|detallado|apuntado|remarcado|lamentado|resaltado|precisado"
-          r"|manifestado|declarado|adelantado|avanzado|reiterado|expresado|apostillado|pedido|criticado|presentado|comentado)"
-        r"|matizó|remarcó|enfatizó|aclaró|matiza|remarca|avanzó|avanza|relató|lamentó|dijo|dice|señaló|señala|afirmó"
-        r"|afirma|explicó|explica|anunció|anuncia|aseguró|asegura|destacó|destaca|añadió|añade|agregó|agrega"
+        r"escribió|escribe|valoró|valora|opinó|opina|criticó|critica|replicó|replica|puntualizó|puntualiza|planteó"
+        r"|plantea|pidió|pide|reclamó|reclama|reiteró|reitera|ratificó|ratifica|expuso|expone|comenta|cuenta|contó"
+        r"|relata|recalcó|recalca|incidió|incide|argumentó|argumenta|justificó|justifica|concluye|presume|confía"
+        r"|confió|resaltó|resalta|adelantó|adelanta|presentó|presenta|firmó|promete|agradeció|agradece|apunta"
+        r"|detalla|precisa|abundó|ironizó|ironiza|rechazó|rechaza|alertó|alerta|informa"
+        r"|ha (?:"
+          r"añadido|insistido|puntualizado|valorado|recalcado|detallado|apuntado|remarcado|lamentado|resaltado"
+          r"|precisado|manifestado|declarado|adelantado|avanzado|reiterado|expresado|apostillado|pedido|criticado"
+          r"|presentado|comentado"
+        r")"
+        r"|matizó|remarcó|enfatizó|aclaró|matiza|remarca|avanzó|avanza|relató|lamentó|dijo|dice|señaló|señala"
+        r"|afirmó|afirma|explicó|explica|anunció|anuncia|aseguró|asegura|destacó|destaca|añadió|añade|agregó|agrega"
         r"|declaró|declara|indicó|indica|subrayó|subraya|manifestó|sostuvo|sostiene|expresó|recordó|recuerda"
         r"|advirtió|comentó|apuntó|reconoció|reconoce|prometió|concluyó|insistió|informó|respondió|responde|resume"
         r"|zanja|zanjó|sentenció|celebró|defendió|detalló|confirmó|precisó|admitió|admite|confirma|insiste|celebra"
@@ -133,7 +139,13 @@ LANGUAGE = Language(
           r"|indicado|subrayado|recordado|reconocido"
         r")"
     ),
-    speech="prometió promete reclamó escribió escribe valoró opinó replicó replica puntualizó reiteró recalcó recalca comenta cuenta relata argumentó resaltó resalta señala añade asegura destaca insiste insistió indicó indica declara anuncia detalló precisó apuntó apunta defiende defendió lamenta lamentó advierte advirtió confirma confirmó dijo dice afirmó afirma explicó explica aseguró declaró anunció señaló añadió subrayó recordó reconoció admitió reconoce responde respondió zanjó sentenció",
+    speech=(
+        "prometió promete reclamó escribió escribe valoró opinó replicó replica puntualizó reiteró recalcó"
+        " recalca comenta cuenta relata argumentó resaltó resalta señala añade asegura destaca insiste"
+        " insistió indicó indica declara anuncia detalló precisó apuntó apunta defiende defendió lamenta"
+        " lamentó advierte advirtió confirma confirmó dijo dice afirmó afirma explicó explica aseguró declaró"
+        " anunció señaló añadió subrayó recordó reconoció admitió reconoce responde respondió zanjó sentenció"
+    ),
     pronouns="él ella",
     according=r"[Ss]egún|Para",
     conjunctions="y e",

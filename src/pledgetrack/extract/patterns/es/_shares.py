@@ -35,7 +35,9 @@ WORDS: Mapping[str, object] = {
           r"|compromet\w{1,6}|plan|estrategia|propon\w{1,3}"
         r")(?: \w+){0,2}? (?:de|a|para|es|en)(?: \w+){0,4} ?$"
     ),
-    "means_to": r"\b(?:oportunidad(?:es)?|opciones|formas?|maneras?|posibilidad(?:es)?|cómo) (?:para|de)(?: \w+){0,2} ?$",
+    "means_to": (
+        r"\b(?:oportunidad(?:es)?|opciones|formas?|maneras?|posibilidad(?:es)?|cómo) (?:para|de)(?: \w+){0,2} ?$"
+    ),
     "other_object": (
         r"\b(?:"
           r"apenas|solo (?:se|lleg\w+)|sólo (?:se|lleg\w+)|ni al?|consumo|uso|agua|residuos|basuras?|tráfico"

@@ -62,7 +62,8 @@ WORDS: Mapping[str, object] = {
                   r")"
                   r"|no será (?=(?:climáticamente |carbono )?neutr)|incumpl\w{1,7}|fuera de (?:su )?alcance"
                   r"|da[n]? por perdid[oa]|se qued(?:ó|aron|a) (?:muy )?(?:cort[oa]s?|lejos)|ya no cree[n]?"
-                  r"|ya no confía[n]?|inalcanzable|(?:da|dan|ve|ven) (?:por |como )?imposible|es imposible|lejos de (?:cumplir|alcanzar)|fracas\w{1,5}"
+                  r"|ya no confía[n]?|inalcanzable|(?:da|dan|ve|ven) (?:por |como )?imposible|es imposible"
+                  r"|lejos de (?:cumplir|alcanzar)|fracas\w{1,5}"
                 r")\b"
             )
         ),
@@ -71,7 +72,7 @@ WORDS: Mapping[str, object] = {
             (
                 r"\b(?:"
                   r"ya (?:es|ha|han|alcanzó|logró|cumplió|redujo|funciona|se (?:ha )?(?:alcanz|cumpl|logr)\w+)"
-                  r"|alcanzó|logró|consiguió|cumplió|superó"
+                  r"|emitió|emitieron|alcanzó|logró|consiguió|cumplió|superó"
                   r"|ha (?:alcanzado|logrado|cumplido|conseguido|superado)(?: ya)?"
                   r"|(?<!se )ha (?:reducido|rebajado|recortado|bajado|disminuido)|redujo|redujeron|bajaron|cayeron"
                   r"|descendieron|disminuyeron|han (?:caído|bajado|disminuido|descendido)|fue alcanzad[oa]"
@@ -99,8 +100,9 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.IN_LAW,
             (
                 r"\b(?:"
-                  r"promulg\w{1,4}|ley|por ley|ordenanza|legislación|legalmente|decreto|norma (?:local|municipal)"
-                  r"|reglamento|obliga por ley|jurídicamente vinculante"
+                  r"promulg\w{1,4}|ley(?! (?:europea|nacional|marco|estatal|autonómica))|ordenanza|legislación"
+                  r"|legalmente|decreto|norma (?:local|municipal)|reglamento|obliga por ley"
+                  r"|jurídicamente vinculante"
                 r")\b"
             )
         ),
@@ -109,7 +111,7 @@ WORDS: Mapping[str, object] = {
             (
                 r"\b(?:"
                   r"validó|refrendó|(?:dio|da|dan|ha dado|dará) (?:[a-z]+ )?(?:luz verde|el visto bueno)|aprueban?"
-                  r"|aprob(?:ó|ado|ada|aron|ación|amos)|adopt(?:ó|ado|ada|aron|amos)|adopción|votó|votaron"
+                  r"|aprob(?:ó|ad[oa]s?|aron|ación|amos)|adopt(?:ó|ad[oa]s?|aron|amos)|adopción|votó|votaron"
                   r"|(?:se )?acuerda|acordó|acordaron|(?:ha|han|hemos) acordado|acuerdo (?:plenario|del pleno)"
                   r"|resolución|con este acuerdo|resolvió|respaldó"
                   r"|ratific(?:ó|ado|ada)(?! (?:su|el|este|la) (?:compromiso|objetivo|apuesta|meta))|por unanimidad"

@@ -122,10 +122,10 @@ WORDS: Mapping[str, object] = {
           r"|cabildo|corporación|gobierno|equipo|pleno|junta|autoridades|población|ciudadan\w+|vecin\w+|habitantes"
           r"|electores|plan(?:es)?|estrategia|hoja|programa|política|ley|ordenanza|normativa|presupuesto|resolución"
           r"|agenda|objetivos?|metas?|compromisos?|promesas?|plazos?|fecha|declaración|pacto|contrato|emisiones"
-          r"|huella|co2|gases|energía|electricidad|consumo|demanda|calefacción|transporte|tráfico|autobuses|ómnibus|buses|flota"
-          r"|vehículos|taxis|tranvías|edificios|viviendas|escuelas|oficinas|alumbrado|residuos|basura|economía"
-          r"|sistema|sector|centro|término|territorio|comunidad|caso|provincia|red|neutralidad|pico|techo|tope"
-          r"|reducción|descarbonización|salida|abandono|parque|cuota|cobertura"
+          r"|huella|co2|gases|energía|electricidad|consumo|demanda|calefacción|transporte|tráfico|autobuses|ómnibus"
+          r"|buses|flota|vehículos|taxis|tranvías|edificios|viviendas|escuelas|oficinas|alumbrado|residuos|basura"
+          r"|economía|sistema|sector|centro|término|territorio|comunidad|caso|provincia|red|neutralidad|pico|techo"
+          r"|tope|reducción|descarbonización|salida|abandono|parque|cuota|cobertura"
         r")$"
     ),
     "media": (

@@ -12,7 +12,8 @@ WORDS: Mapping[str, object] = {
     "oblique": (
         r"(?:"
           r"\b(?:"
-            r"en|con|desde|hacia|a|contra|entre|cerca de|por|según|ante|de|como|sobre|sede en|visita a|para|tras|al igual que|igual que|junto (?:a|con)|a diferencia de"
+            r"en|con|desde|hacia|a|contra|entre|cerca de|por|según|ante|de|como|sobre|sede en|visita a|para|tras"
+            r"|al igual que|igual que|junto (?:a|con)|a diferencia de"
           r")(?: (?:la|el|los|las|ciudad de|la ciudad de|capital,?|todo|toda))* ?"
         r")$"
     ),
@@ -54,8 +55,9 @@ WORDS: Mapping[str, object] = {
           r"|desde|desde ahora|al|lo|queremos|el objetivo|la meta|después|luego|primero|finalmente|entonces"
           r"|posteriormente|mientras|tampoco|siempre|solo|sólo|aquí|allí|ni|cuando|aunque|como|donde|gracias"
           r"|durante|mediante|hace|incluso|sin|todavía|aún|pronto|cada|otro|otra|pese|junto|ahora|actualmente"
-          r"|(?:el|la|este|esta|su) (?:nuev[oa] )?(?:plan|estrategia|hoja de ruta|programa|acuerdo|contrato|ordenanza)\b.{0,60}|nuev[oa]"
-          rf"|mañana|renovables|emisiones|carbono|co2|neutralidad|antes|hasta|{VERBS}"
+          r"|(?:el|la|este|esta|su) (?:nuev[oa] )?"
+          r"(?:plan|estrategia|hoja de ruta|programa|acuerdo|contrato|ordenanza)\b.{0,60}"
+          rf"|nuev[oa]|mañana|renovables|emisiones|carbono|co2|neutralidad|antes|hasta|{VERBS}"
         r")"
     ),
     "ratifies": (
@@ -80,7 +82,10 @@ WORDS: Mapping[str, object] = {
         r"\b(?:una de|uno de|entre|como|al igual que|junto (?:a|con)|parte de|red de|grupo de|lista de) "
         r"(?:las |los |otras |otros |las demás )?(?:[\w-]+ ){0,2}$"
     ),
-    "belonging": r"\b(?:el|la|los|las) (?:(?:nuev[oa]s?|primer[oa]?|propi[oa]) )?(?P<head>[a-zà-ÿ-]{3,20})(?: [a-zà-ÿ]{3,15}){0,2} (?:de|del) $",
+    "belonging": (
+        r"\b(?:el|la|los|las) (?:(?:nuev[oa]s?|primer[oa]?|propi[oa]) )?(?P<head>[a-zà-ÿ-]{3,20})"
+        r"(?: [a-zà-ÿ]{3,15}){0,2} (?:de|del) $"
+    ),
     "apart": r"\ba\b",
     "shifted": (
         r"\b(?:adelant|aplaz|retras|pospon|demor)\w{1,5} (?:en )?(?P<n>diez|veinte|cinco|quince|una década|\d{1,2})"

@@ -21,7 +21,7 @@ WORDS: Mapping[str, object] = {
           r"|frente a(?:l)?|(?:en|con) relación (?:con|a)(?:l)?|relativo a|sobre|desde|de|del|los niveles de|nivel de"
           r"|por debajo de(?:l)?|que (?:(?:emitía |emitió |emitían )?en|las? de|l[oa]s del?)|con base en"
           r"|tomando como (?:base|referencia|año base)|tomando|con|entre"
-          r"|(?:año|línea) (?:de )?(?:base|referencia):?|año base"
+          r"|(?:año|línea) (?:de )?(?:base|referencia):?|año base|base"
         r")(?:"
           r" (?:"
             r"el|los|las|la|lo|como|línea|año|niveles|nivel|(?<=niveles de )emisiones|(?<=nivel de )emisiones"

@@ -5,9 +5,13 @@ from collections.abc import Mapping
 from pledgetrack.extract.patterns.fr._words import GOALS, VERBS
 
 WORDS: Mapping[str, object] = {
-    "fresh": r",? (?:et|mais) (?=[^,;]{0,40}?\b(?:sera|s'engage|s'est engagée|vise|veut|réduira|atteindra|prévoit)\b)|; ",
+    "fresh": (
+        r",? (?:et|mais) (?=[^,;]{0,40}?\b(?:sera|s'engage|s'est engagée|vise|veut|réduira|atteindra|prévoit)\b)"
+        r"|; "
+    ),
     "prescribed": (
-        r"\b(?:conseil|municipalité|élus|électeurs|assemblée)\b[^.;]{0,60}\b(?:a|ont) (?:voté|adopté|approuvé|décidé|dit oui|tranché|entériné|acté)\b"
+        r"\b(?:conseil|municipalité|élus|électeurs|assemblée)\b[^.;]{0,60}\b(?:a|ont) "
+        r"(?:voté|adopté|approuvé|décidé|dit oui|tranché|entériné|acté)\b"
         r"|\b(?:par la|la) loi (?:l'y |l'|les )?(?:oblige|impose|contraint)?\b"
         r"|\b(?:selon|conformément (?:à|au)|en vertu (?:de|du)|d'après) (?:la|le|l'|son) ?(?:\w+ ){0,2}"
         r"(?:plan|loi|règlement|stratégie|arrêté|délibération|feuille de route)\b"

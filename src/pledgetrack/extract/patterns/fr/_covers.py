@@ -26,8 +26,12 @@ WORDS: Mapping[str, object] = {
         (Scope.ELECTRICITY, r"\b(?:électricité|électriques?|courant|réseau électrique)\b"),
     ),
     "whole_city": r"\b(?:toute la ville|l'ensemble de la ville|sur tout le territoire|l'ensemble du territoire)\b",
-    "climate": r"\b(?:clima\w{1,8}|émissions?|carbone|co2|gaz à effet|ges|neutralité|carboneutr\w{1,6}|décarbon\w{1,7})\b",
-    "against_bau": r"\b(?:(?:scénario )?tendanciel|scénario de référence|laisser-faire|business as usual|sans mesures)\b",
+    "climate": (
+        r"\b(?:clima\w{1,8}|émissions?|carbone|co2|gaz à effet|ges|neutralité|carboneutr\w{1,6}|décarbon\w{1,7})\b"
+    ),
+    "against_bau": (
+        r"\b(?:(?:scénario )?tendanciel|scénario de référence|laisser-faire|business as usual|sans mesures)\b"
+    ),
     "all_gases": r"\btous les gaz à effet de serre\b",
     "only_carbon": r"\b(?:uniquement|seulement) (?:le )?co2\b",
     "offsets": (

@@ -2,7 +2,12 @@
 
 from collections.abc import Mapping
 
-_PAPER = r"(?:plan|stratégie|feuille de route|délibération|document|texte|programme|contrat|schéma|vœu|motion|pcaet|résolution)"
+_PAPER = (
+    r"(?:"
+    r"plan|stratégie|feuille de route|délibération|document|texte|programme|contrat|schéma|vœu|motion|pcaet"
+    r"|résolution"
+    r")"
+)
 
 WORDS: Mapping[str, object] = {
     # "Le plan prévoit": what was just adopted, or is a draft.
@@ -13,8 +18,12 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "the_aim": (
-        r"\W{0,3}(?:(?:l'|les |son |ses |un autre |autre |premier |second )?(?:objectifs?|cibles?|ambition|cap)(?: [\w'-]+){0,4}?(?: est| sont| :|:)"
-        r"|(?:concrètement|en outre|de plus|par ailleurs|au programme|à la clé)\b(?![^.;]{0,40}\b(?:veut|souhaite|promet|espère)))"
+        r"\W{0,3}(?:"
+          r"(?:l'|les |son |ses |un autre |autre |premier |second )?(?:objectifs?|cibles?|ambition|cap)"
+          r"(?: [\w'-]+){0,4}?(?: est| sont| :|:)"
+          r"|(?:concrètement|en outre|de plus|par ailleurs|au programme|à la clé)\b"
+          r"(?![^.;]{0,40}\b(?:veut|souhaite|promet|espère))"
+        r")"
     ),
     "voted_behind": (
         r"[^.;§]{0,50}[,:-] (?:a |ont |après |ainsi en |comme l'a |comme l'ont |c'est ce qu'(?:a|ont) )[^.;§]{0,60}\b"
@@ -22,16 +31,23 @@ WORDS: Mapping[str, object] = {
     ),
     # Minutes: "Le conseil municipal décide :", and then what it holds.
     "set_out": (
-        r"\b(?:conseil (?:municipal|communal|communautaire)|assemblée)\b[^.;]{0,120}\b(?:décide|approuve|adopte|délibère)\W*:?\W*$"
+        r"\b(?:conseil (?:municipal|communal|communautaire)|assemblée)\b[^.;]{0,120}\b"
+        r"(?:décide|approuve|adopte|délibère)\W*:?\W*$"
         r"|^\W*(?:décide|délibération|décision)\W*$"
     ),
-    "moved": r"\b(?:il est proposé au conseil|projet de délibération|vœu (?:présenté|déposé)|motion (?:présentée|déposée))\b",
+    "moved": (
+        r"\b(?:"
+          r"il est proposé au conseil|projet de délibération|vœu (?:présenté|déposé)|motion (?:présentée|déposée)"
+        r")\b"
+    ),
     "carried": (
-        r"\badoptée?s? à (?:l'unanimité|la majorité)\b|\b(?:vœu|délibération|motion|texte) (?:est |a été )?(?:adoptée?|approuvée?|votée?)\b"
+        r"\badoptée?s? à (?:l'unanimité|la majorité)\b"
+        r"|\b(?:vœu|délibération|motion|texte) (?:est |a été )?(?:adoptée?|approuvée?|votée?)\b"
     ),
     "lost": r"\b(?:rejetée?|repoussée?|retoquée?)\b",
     "subjectless": (
         r"\W{0,3}(?:(?:de plus|en outre|par ailleurs|d'ici(?: à)?(?: là| 20\d\d)|en 20\d\d|à l'horizon 20\d\d),? )?"
-          r"(?:les|ses) (?:émissions|rejets) (?:[\w'-]+ ){0,6}?(?:devront|doivent|seront|baisseront|diminueront|reculeront)\b"
+        r"(?:les|ses) (?:émissions|rejets) (?:[\w'-]+ ){0,6}?"
+        r"(?:devront|doivent|seront|baisseront|diminueront|reculeront)\b"
     ),
 }  # fmt: skip

@@ -32,6 +32,7 @@ LANGUAGE = Language(
     hundred=r"cent",
     irregular={"quatre-vingts": 80},
     fractions=(
+        (r"cent pour cent", 100),
         (r"(?:les |des |de )?deux tiers", 66.7), (r"(?:un|d'un|le) tiers", 33.3), (r"(?:les |des )?trois quarts", 75),
         ((
             r"(?:un|d'un|le) quart"
@@ -79,21 +80,24 @@ LANGUAGE = Language(
     ranges="entre",
     starts="de du",
     offices=(
-        "maire", "mairesse", "adjointe", "adjoint", "maire adjointe", "maire adjoint", "maire-adjoint", "maire-adjointe",
-        "adjointe au maire", "adjoint au maire", "adjointe à la maire", "adjoint à la maire", "première adjointe",
-        "premier adjoint", "bourgmestre", "échevin", "échevine", "syndic", "syndique", "municipal", "municipale",
-        "conseiller municipal", "conseillère municipale", "conseiller municipal délégué", "conseillère municipale déléguée",
-        "conseiller administratif", "conseillère administrative", "conseiller communal", "conseillère communale",
-        "conseiller métropolitain", "conseillère métropolitaine", "élu", "élue", "édile", "ministre", "président",
-        "présidente", "vice-président", "vice-présidente", "porte-parole", "directeur", "directrice", "directeur adjoint",
-        "directrice adjointe", "chef de file", "cheffe de file", "chargé de mission", "chargée de mission",
-        "responsable du service", "conseiller d'état", "conseillère d'état", "secrétaire d'état", "préfet", "préfète",
-        "député", "députée", "sénateur", "sénatrice", "chercheur", "chercheuse", "professeur", "professeure", "militant",
-        "militante", "climatologue",
+        "maire", "mairesse", "adjointe", "adjoint", "maire adjointe", "maire adjoint", "maire-adjoint",
+        "maire-adjointe", "adjointe au maire", "adjoint au maire", "adjointe à la maire", "adjoint à la maire",
+        "première adjointe", "premier adjoint", "bourgmestre", "échevin", "échevine", "syndic", "syndique",
+        "municipal", "municipale", "conseiller municipal", "conseillère municipale", "conseiller municipal délégué",
+        "conseillère municipale déléguée", "conseiller administratif", "conseillère administrative",
+        "conseiller communal", "conseillère communale", "conseiller métropolitain", "conseillère métropolitaine",
+        "élu", "élue", "édile", "ministre", "président", "présidente", "vice-président", "vice-présidente",
+        "porte-parole", "directeur", "directrice", "directeur adjoint", "directrice adjointe", "chef de file",
+        "cheffe de file", "chargé de mission", "chargée de mission", "responsable du service", "conseiller d'état",
+        "conseillère d'état", "secrétaire d'état", "préfet", "préfète", "député", "députée", "sénateur", "sénatrice",
+        "chercheur", "chercheuse", "professeur", "professeure", "militant", "militante", "climatologue",
     ),
     mayors=r"\bmaire(?:sse)?\b|\bbourgmestre|\bsyndi(?:c|que)\b",
     executives=(
-        r"\bmaire[ -]adj|(?<!directeur )(?<!directrice )\badjointe?\b|\béchevin|\bconseill(?:er|ère) (?:admin|municipale? dél)"
+        r"\bmaire[ -]adj"
+        r"|(?<!directeur )(?<!directrice )\badjointe?\b"
+        r"|\béchevin"
+        r"|\bconseill(?:er|ère) (?:admin|municipale? dél)"
         r"|^municipale?$"
     ),
     members=r"\bconseill(?:er|ère) (?:municipal|communal)",
@@ -107,14 +111,23 @@ LANGUAGE = Language(
         r"|dit|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce|reconnaît|indique"
         r"|insiste|confirme|promet|répond|lance|résume|poursuit|conclut|martèle|prévient|plaide|nuance|tempère"
         r"|glisse|confie|détaille|justifie|insiste|se félicite|regrette|lâche|tranche|commente"
-        r"|(?:déclara|expliqua|ajouta)"
-        r"|persiste|raille|ironise|s['’]inquiète|s['’]agace|s['’]étonne|s['’]interroge|s['’]engage|se réjouit|se défend|juge|note"
-        r"|espère|revendique|défend|soutient|réplique|rétorque|argumente|fait valoir|fait savoir|abonde|complète|soupire|sourit"
-        r"|observe|signale|reprend|renchérit|enchaîne|avance|avertit|alerte|réagit|constate|relève|critique|dénonce|fustige"
-        r"|(?:a|avait|ont) (?:réitéré|signé|martelé|fait valoir|fait savoir|ironisé|jugé|noté|reconnu|critiqué|dénoncé|défendu"
-          r"|souhaité|signalé|constaté|évoqué|présenté|exposé|plaidé|informé|proposé|appelé)|s['’]est (?:réjouie?|félicitée?|défendue?)"
+        r"|(?:déclara|expliqua|ajouta)|persiste|raille|ironise|s['’]inquiète|s['’]agace|s['’]étonne|s['’]interroge"
+        r"|s['’]engage|se réjouit|se défend|juge|note|espère|revendique|défend|soutient|réplique|rétorque|argumente"
+        r"|fait valoir|fait savoir|abonde|complète|soupire|sourit|observe|signale|reprend|renchérit|enchaîne|avance"
+        r"|avertit|alerte|réagit|constate|relève|critique|dénonce|fustige"
+        r"|(?:l['’])?(?:a|avait|ont) (?:"
+          r"répété|redit|écrit|posté|juré|certifié|réitéré|signé|martelé|fait valoir|fait savoir|ironisé|jugé|noté"
+          r"|reconnu|critiqué|dénoncé|défendu|souhaité|signalé|constaté|évoqué|présenté|exposé|plaidé|informé"
+          r"|proposé|appelé"
+        r")"
+        r"|s['’]est (?:réjouie?|félicitée?|défendue?)"
     ),
-    speech="promis persiste raille ironise réjouit juge réplique rétorque argumente abonde soupire sourit renchérit enchaîne constate rappelle estime annonce indique insiste confirme promet conclut prévient tempère confie regrette tranche dit déclare explique affirme souligne ajoute précise assure reconnaît répond lance résume poursuit martèle",
+    speech=(
+        "promis persiste raille ironise réjouit juge réplique rétorque argumente abonde soupire sourit"
+        " renchérit enchaîne constate rappelle estime annonce indique insiste confirme promet conclut prévient"
+        " tempère confie regrette tranche dit déclare explique affirme souligne ajoute précise assure"
+        " reconnaît répond lance résume poursuit martèle"
+    ),
     pronouns="elle il",
     according=r"[Ss]elon|[Dd]['’]après",
     conjunctions="et",

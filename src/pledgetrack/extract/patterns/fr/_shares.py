@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 WORDS: Mapping[str, object] = {
     "further": r"(?:^|[ ,])(?:et|ou|puis|de|à|en|d'un|d')|, *$|^, ",
-    "after_share": r" *(?:$|[.,;:)\"]|\b(?:d'ici|en|avant|par|à|et|pour|sous|dès|au plus tard|respectivement|de moins)\b|§|\()",
+    "after_share": (
+        r" *(?:$|[.,;:)\"]|\b(?:d'ici|en|avant|par|à|et|pour|sous|dès|au plus tard|respectivement|de moins)\b|§|\()"
+    ),
     "accompanied": r",? (?:avec|soit|dont|grâce à|via) (?:une |un )?(?:nouvelle |nouveau )?",
     "down_to": r"\bà (?:moins de )?",
     "remainder": (

@@ -86,8 +86,8 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.IN_LAW,
             (
                 r"\b(?:"
-                  r"promulgu\w{1,3}|loi|législation|arrêté|règlement|ordonnance|décret|juridiquement"
-                  r"|inscrite? dans la loi|légalement|constitution"
+                  r"promulgu\w{1,3}|loi(?! (?:européenne|nationale|fédérale|climat|énergie))|législation|arrêté"
+                  r"|règlement|ordonnance|décret|juridiquement|inscrite? dans la loi|légalement|constitution"
                 r")\b"
             )
         ),

@@ -18,7 +18,8 @@ WORDS: Mapping[str, object] = {
           r"|exécutif (?:municipal|communal)|ville|collectivité|bourgmestre|collège communal"
           r"|majorité(?: municipale)?|équipe municipale"
         r")\b"
-        r"|\b(?:les|nos|des) élus(?: municipaux)?\b|\b(?:conseil municipal|conseil communal|mairie|maire|mairesse|municipalité|bourgmestre)\b"
+        r"|\b(?:les|nos|des) élus(?: municipaux)?\b"
+        r"|\b(?:conseil municipal|conseil communal|mairie|maire|mairesse|municipalité|bourgmestre)\b"
     ),
     "nations": (
         r"\b(?:le|la|ce|notre|son|l'|du|au|un) ?(?:"
@@ -52,8 +53,8 @@ WORDS: Mapping[str, object] = {
     "impersonal": rf"\b(?:{GOALS}|sera|seront|plan|stratégie|feuille de route)\b",
     "anaphora": (
         r"\b(?:"
-          r"maintient(?: l'objectif de| le cap de)?(?= §)|cet objectif(?= (?:en|d'ici|dès|pour|avant)(?: à)? §)"
-          r"|l'objectif de [^,.;§]{3,25} est(?= §)"
+          r"ce sera(?= §)|maintient(?: l'objectif de| le cap de)?(?= §)"
+          r"|cet objectif(?= (?:en|d'ici|dès|pour|avant)(?: à)? §)|l'objectif de [^,.;§]{3,25} est(?= §)"
         r")"
         r"|\b(?P<own>"
           r"(?:"

@@ -13,8 +13,8 @@ WORDS: Mapping[str, object] = {
         r"(?:"
           r"(?:"
             r"\b(?:"
-              r"à|en|au|aux|avec|depuis|vers|contre|entre|près de|par|selon|de|du|des|comme|chez|dans|sur|pour|sous|à l'instar de|à la différence de|aux côtés de"
-              r"|et|basée? à|située? à|installée? à"
+              r"à|en|au|aux|avec|depuis|vers|contre|entre|près de|par|selon|de|du|des|comme|chez|dans|sur|pour|sous"
+              r"|à l'instar de|à la différence de|aux côtés de|et|basée? à|située? à|installée? à"
             r")"
             r"|\bd'"
           r")(?: (?:la|le|les|ville de|la ville de|l'|toute|tout))* ?"
@@ -57,7 +57,8 @@ WORDS: Mapping[str, object] = {
           r"|nous|on|dans|à|d'ici|je|vous|ils|elles|mais|et|ainsi|entre|après|avant|désormais|demain|renouvelables"
           r"|carbone|co2|neutralité|climat|cible|plan|baisser|porter|ensuite|aussi|toutefois|cependant|pourtant"
           r"|seul|seule|lors|depuis|quand|comme|parmi|pendant|grâce|malgré|bientôt|encore|chaque|autre|alors|sans"
-          r"|(?:le|la|les|ce|cette|son|sa|l') ?(?:nouve(?:au|lle) )?(?:plan|stratégie|feuille de route|programme|contrat|délibération|objectif)\b.{0,60}"
+          r"|(?:le|la|les|ce|cette|son|sa|l') ?(?:nouve(?:au|lle) )?"
+          r"(?:plan|stratégie|feuille de route|programme|contrat|délibération|objectif)\b.{0,60}"
           r"|nouveau|nouvelle|sous|finalement|d'abord|enfin|puis|ici|cela|ceci"
         r")"
     ),
@@ -84,7 +85,10 @@ WORDS: Mapping[str, object] = {
         r"(?:de |des |les |d'autres |pas mal )?(?:[\w'-]+ ){0,2}$"
         r"|\bcomme (?:[\w-]+ ){0,2}d'$"
     ),
-    "belonging": r"\b(?:l'|(?:le|la|les) )(?:(?:nouve(?:au|lle|aux)|premi(?:er|ère)|propre) )?(?P<head>[a-zà-ÿ-]{3,20})(?: [a-zà-ÿ-]{2,15}){0,3} (?:de |du |d')$",
+    "belonging": (
+        r"\b(?:l'|(?:le|la|les) )(?:(?:nouve(?:au|lle|aux)|premi(?:er|ère)|propre) )?(?P<head>[a-zà-ÿ-]{3,20})"
+        r"(?: [a-zà-ÿ-]{2,15}){0,3} (?:de |du |d')$"
+    ),
     "apart": r"\ba\b",
     "own_aim": r" à (?:les |la |le )?[a-zà-ÿ]{3,15}(?:er|ir|re)\b",
     "shifted": (

@@ -8,7 +8,8 @@ WORDS: Mapping[str, object] = {
     "fresh": r",? (?:e|mas) (?=[^,;]{0,40}?\b(?:será|comprometeu-se|quer|prevê|reduzirá|atingirá|vai)\b)|; ",
     "prescribed": (
         r"\b(?:por|pela|obrigad[oa] por) lei\b"
-        r"|\b(?:câmara|assembleia|vereadores|vereação|executivo)\b[^.;]{0,60}\b(?:aprovou|aprovaram|deliberou|decidiu|votou|votaram)\b"
+        r"|\b(?:câmara|assembleia|vereadores|vereação|executivo)\b[^.;]{0,60}\b"
+        r"(?:aprovou|aprovaram|deliberou|decidiu|votou|votaram)\b"
         r"|\baprovad[oa] (?:\w+ ){0,2}(?:pela|em) (?:câmara|assembleia|reunião)"
         r"|\b(?:segundo|conforme|nos termos d[oa]|de acordo com) (?:[oa]|seu|sua) (?:\w+ ){0,2}"
         r"(?:plano|lei|estratégia|regulamento)\b"

@@ -22,7 +22,9 @@ WORDS: Mapping[str, object] = {
         (Scope.ELECTRICITY, r"\b(?:eletricidade|electricidade|energia elétrica|rede elétrica)\b"),
     ),
     "whole_city": r"\b(?:toda a cidade|todo o município|conjunto da cidade)\b",
-    "climate": r"\b(?:clim[aá]\w{0,10}|emiss\w{2,4}|carbono|carbónic\w|co2|gases|gee|neutralidade|descarboniz\w{1,7})\b",
+    "climate": (
+        r"\b(?:clim[aá]\w{0,10}|emiss\w{2,4}|carbono|carbónic\w|co2|gases|gee|neutralidade|descarboniz\w{1,7})\b"
+    ),
     "against_bau": (
         r"\b(?:(?:cenário )?tendencial|cenário (?:de referência|base|inercial)|business as usual|bau|sem medidas)\b"
     ),

@@ -2,7 +2,12 @@
 
 from collections.abc import Mapping
 
-_PAPER = r"(?:plano|estratégia|roteiro|acordo|documento|texto|programa|contrato|lei|moção|declaração|resolução|decreto|proposta)"
+_PAPER = (
+    r"(?:"
+    r"plano|estratégia|roteiro|acordo|documento|texto|programa|contrato|lei|moção|declaração|resolução|decreto"
+    r"|proposta"
+    r")"
+)
 
 WORDS: Mapping[str, object] = {
     # "O plano prevê": what was just adopted, or is a draft.
@@ -13,8 +18,11 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "the_aim": (
-        r"\W{0,3}(?:(?:o|a|os|as|outro|outra|entre (?:os|as)) (?:\w+ )?(?:objetivos?|metas?)(?: \w+){0,4}?(?: é| são| será| serão| está|:)"
-        r"|(?:em concreto|concretamente|além disso|ainda)\b(?![^.;]{0,40}\b(?:quer|pretende|promet|espera)))"
+        r"\W{0,3}(?:"
+          r"(?:o|a|os|as|outro|outra|entre (?:os|as)) (?:\w+ )?(?:objetivos?|metas?)(?: \w+){0,4}?"
+          r"(?: é| são| será| serão| está|:)"
+          r"|(?:em concreto|concretamente|além disso|ainda)\b(?![^.;]{0,40}\b(?:quer|pretende|promet|espera))"
+        r")"
     ),
     "voted_behind": (
         r"[^.;§]{0,50}[,:-] (?:assim |segundo |conforme |como |após |depois de )[^.;§]{0,60}\b"

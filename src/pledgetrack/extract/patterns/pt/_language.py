@@ -37,6 +37,7 @@ LANGUAGE = Language(
         "dezasseis": 16, "dezessete": 17, "dezassete": 17, "dezoito": 18, "dezenove": 19, "dezanove": 19,
     },
     fractions=(
+        (r"cem por cento", 100),
         (r"(?:os )?dois terços", 66.7), (r"um terço", 33.3), (r"três quartos", 75), (r"um quarto", 25),
         (r"quatro quintos", 80), (r"três quintos", 60), (r"um quinto", 20),
         (r"(?:a |pela |à )?metade(?! d(?:o|este|esse) século)", 50),
@@ -69,34 +70,44 @@ LANGUAGE = Language(
     ranges="entre",
     starts="de",
     offices=(
-        "prefeito", "prefeita", "vice-prefeito", "vice-prefeita", "presidente da câmara", "presidente da câmara municipal",
-        "presidente do município", "presidente da autarquia", "vice-presidente da câmara",
-        "vice-presidente da câmara municipal", "vice-presidente", "vereador", "vereadora", "autarca", "edil",
-        "deputado municipal", "deputada municipal", "deputado", "deputada", "governador", "governadora", "ministro",
-        "ministra", "presidente", "secretário municipal", "secretária municipal", "secretário", "secretária",
-        "secretária executiva", "secretário executivo", "secretário de estado", "secretária de estado", "porta-voz",
-        "diretor", "diretora", "diretor municipal", "diretora municipal", "coordenador", "coordenadora", "professor",
-        "professora", "pesquisador", "pesquisadora", "investigador", "investigadora", "ativista", "ex-prefeito",
-        "ex-prefeita",
+        "prefeito", "prefeita", "vice-prefeito", "vice-prefeita", "presidente da câmara",
+        "presidente da câmara municipal", "presidente do município", "presidente da autarquia",
+        "vice-presidente da câmara", "vice-presidente da câmara municipal", "vice-presidente", "vereador",
+        "vereadora", "autarca", "edil", "deputado municipal", "deputada municipal", "deputado", "deputada",
+        "governador", "governadora", "ministro", "ministra", "presidente", "secretário municipal",
+        "secretária municipal", "secretário", "secretária", "secretária executiva", "secretário executivo",
+        "secretário de estado", "secretária de estado", "porta-voz", "diretor", "diretora", "diretor municipal",
+        "diretora municipal", "coordenador", "coordenadora", "professor", "professora", "pesquisador", "pesquisadora",
+        "investigador", "investigadora", "ativista", "ex-prefeito", "ex-prefeita",
     ),
     mayors=r"\bprefeit[oa]\b|\bpresidente d(?:a câmara|o município|a autarquia)\b|\bautarca",
     executives=r"\bvice-(?:prefeit|presidente da câmara)",
     members=r"\bvereador|\bdeputad[oa] municipal|\bedil",
-    officials=r"\bsecretári[oa] municipal|\bdiretora? municipal|\bsecretári[oa] d[oe] (?:meio ambiente|clima|transportes|mobilidade)",
+    officials=(
+        r"\bsecretári[oa] municipal|\bdiretora? municipal"
+        r"|\bsecretári[oa] d[oe] (?:meio ambiente|clima|transportes|mobilidade)"
+    ),
     former=r"\bex-?prefeit\w+|\bex-?presidente|\bantig[oa] presidente",
     said=(
-        r"adverte|advertiu|reiterou|reitera|ressalta|pontuou|enfatizou|enfatiza|argumentou|argumenta|avalia|avaliou|opinou|criticou"
-        r"|critica|assinalou|assinala|assume|assumiu|notou|indicou|indica|relatou|contou|conta|esclareceu|esclarece|confessa"
-        r"|confessou|detalha|frisa|promete|assinou|apresentou|informa|pediu|lamenta|escreveu|escreve|acredita|declara|comenta"
-        r"|completou|completa|prosseguiu|rematou|considera|sustentou|alegou|rebateu|ironizou|disseram|explicita"
-        r"|salienta|refere|adianta|lembra|defende|sustenta|observa|alerta|reforça|insistiu|considerou|considera"
-        r"|frisou|alertou|detalhou|lamentou|celebrou|prometeu|disse|diz|afirmou|explicou|anunciou|destacou"
-        r"|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou|sublinhou|reconheceu|prometeu|adiantou"
-        r"|observou|defendeu|referiu|informou|confirmou|admitiu|reforçou|respondeu|responde|resume|concluiu"
-        r"|assegurou|explica|destaca|sublinha|acrescenta|garante|reconhece|admite|confirma|insiste|anuncia|celebra"
-        r"|revelou|revela|comentou|justificou|recordou|recorda|apontou|vincou|avançou"
+        r"adverte|advertiu|reiterou|reitera|ressalta|pontuou|enfatizou|enfatiza|argumentou|argumenta|avalia|avaliou"
+        r"|opinou|criticou|critica|assinalou|assinala|assume|assumiu|notou|indicou|indica|relatou|contou|conta"
+        r"|esclareceu|esclarece|confessa|confessou|detalha|frisa|promete|assinou|apresentou|informa|pediu|lamenta"
+        r"|escreveu|escreve|acredita|declara|comenta|completou|completa|prosseguiu|rematou|considera|sustentou"
+        r"|alegou|rebateu|ironizou|disseram|explicita|salienta|refere|adianta|lembra|defende|sustenta|observa"
+        r"|alerta|reforça|insistiu|considerou|considera|frisou|alertou|detalhou|lamentou|celebrou|prometeu|disse"
+        r"|diz|afirmou|explicou|anunciou|destacou|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou"
+        r"|sublinhou|reconheceu|prometeu|adiantou|observou|defendeu|referiu|informou|confirmou|admitiu|reforçou"
+        r"|respondeu|responde|resume|concluiu|assegurou|explica|destaca|sublinha|acrescenta|garante|reconhece"
+        r"|admite|confirma|insiste|anuncia|celebra|revelou|revela|comentou|justificou|recordou|recorda|apontou"
+        r"|vincou|avançou"
     ),
-    speech="prometeu promete adverte advertiu reiterou reitera ressalta ressaltou pontuou enfatizou argumentou avalia avaliou opinou criticou assinalou contou conta esclareceu confessou escreveu completou rebateu destacou destaca acrescentou lembrou lembra considera considerou frisou alertou explica sublinha garante reconhece admite confirma confirmou respondeu salienta refere insistiu disse diz afirmou afirma explicou declarou anunciou garantiu sublinhou reconheceu salientou admitiu",
+    speech=(
+        "prometeu promete adverte advertiu reiterou reitera ressalta ressaltou pontuou enfatizou argumentou"
+        " avalia avaliou opinou criticou assinalou contou conta esclareceu confessou escreveu completou"
+        " rebateu destacou destaca acrescentou lembrou lembra considera considerou frisou alertou explica"
+        " sublinha garante reconhece admite confirma confirmou respondeu salienta refere insistiu disse diz"
+        " afirmou afirma explicou declarou anunciou garantiu sublinhou reconheceu salientou admitiu"
+    ),
     pronouns="ele ela",
     according=r"[Ss]egundo|[Dd]e acordo com",
     conjunctions="e",

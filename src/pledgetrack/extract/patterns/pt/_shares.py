@@ -5,7 +5,10 @@ from collections.abc import Mapping
 WORDS: Mapping[str, object] = {
     "further": r"(?:^|[ ,])(?:e|ou|depois|até|em|de|a)\b|, *$|^, ",
     "after_share": (
-        r" *(?:$|[.,;:)\"]|\b(?:até|em|antes|face|e|para|das|dos|da|do|a partir|sobre|respe(?:c)?tivamente|menos|a menos)\b|§|\()"
+        r" *(?:"
+          r"$|[.,;:)\"]"
+          r"|\b(?:até|em|antes|face|e|para|das|dos|da|do|a partir|sobre|respe(?:c)?tivamente|menos|a menos)\b|§|\("
+        r")"
     ),
     "accompanied": r",? (?:com|incluindo|através de|mediante) (?:uma |um )?(?:nova |novo )?",
     "down_to": r"\b(?:para|emit\w{1,4}(?: só| apenas)?) (?:menos de )?",
@@ -42,7 +45,9 @@ WORDS: Mapping[str, object] = {
           r"|ger\w{1,4}|obt\w{1,4}|abastec\w{1,4}|cheg\w{1,4}|que"
         r")(?: [\w-]+){0,8} "
     ),
-    "failed_vote": r"\b(?:referendo|moção|proposta|iniciativa|emenda)\b[^.;]{0,140}\bfoi (?:rejeitada|chumbada|derrotada)",
+    "failed_vote": (
+        r"\b(?:referendo|moção|proposta|iniciativa|emenda)\b[^.;]{0,140}\bfoi (?:rejeitada|chumbada|derrotada)"
+    ),
     "asked_after": r"(?:,| -)? (?:mas|e) (?:como|que|quem|quando|por que|onde|será)\b[^.;]{0,200}\?",
     "goes_on": (
         r"(?:caminho|passos?|avanço|avanç\w{1,4}|rota|trajetória|transição|rumo) (?:para|a|até) "

@@ -45,10 +45,9 @@ WORDS: Mapping[str, object] = {
                 r"\b(?:"
                   r"não (?:será|vai ser|foi) (?:cumprid|alcançad|atingid)[oa]"
                   r"|não (?:"
-                    r"conseguiu|conseguiram|logrou|cumprirá|alcançará|atingirá"
-                    r"|vai (?:conseguir )?(?:cumprir|alcançar|atingir)|conseguirá|chegará|cumpriu|atingiu"
-                    r"|deverá conseguir|consegue (?:cumprir|atingir)"
-                    r"|(?:poderá|pode|vai poder) (?:cumprir|alcançar|atingir|manter)"
+                    r"conseguiu|conseguiram|logrou|cumprirá|alcançará|atingirá|(?:vai|vamos|vão|irá) conseguir"
+                    r"|vai (?:cumprir|alcançar|atingir)|conseguirá|chegará|cumpriu|atingiu|deverá conseguir"
+                    r"|consegue (?:cumprir|atingir)|(?:poderá|pode|vai poder) (?:cumprir|alcançar|atingir|manter)"
                   r")"
                   r"|não (?:será|vai ser) (?=(?:climaticamente )?neutr)|falh(?:ou|ará|a|ar)"
                   r"|fora d[eo] (?:seu )?alcance|já não acredita[m]?|fic(?:ou|aram|a|am) (?:muito )?aquém"
@@ -61,8 +60,10 @@ WORDS: Mapping[str, object] = {
             (
                 r"\b(?:"
                   r"já (?:é|alcançou|atingiu|cumpriu|reduziu|foi atingida|usa|utiliza)|alcançou|atingiu|cumpriu"
-                  r"|conseguiu|superou|reduziu|cortou|baixou|diminuiu|diminuíram|caíram|caiu|recuou|recuaram|desceu|desceram"
-                  r"|reduziram|baixaram|encolheu|encolheram|foi (?:alcançad|atingid|cumprid)[oa]"
+                  r"|emitiu|emitiram|conseguiu|superou|reduziu|cortou|baixou|diminuiu"
+                  r"|(?:diminuíram|caíram|caiu|recuou|recuaram|desceu|desceram|reduziram|baixaram)"
+                  r"(?![^.;]{0,60}\bdesde\b)"
+                  r"|foi (?:alcançad|atingid|cumprid)[oa]"
                 r")\b"
             )
         ),
@@ -83,8 +84,8 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.IN_LAW,
             (
                 r"\b(?:"
-                  r"sancion(?:ou|ad[oa])|promulg\w{1,4}|lei|por lei|legislação|decreto|legalmente"
-                  r"|regulamento municipal|postura"
+                  r"sancion(?:ou|ad[oa])|promulg\w{1,4}|lei(?! (?:europeia|de bases|nacional|federal|estadual))"
+                  r"|legislação|decreto|legalmente|regulamento municipal|postura"
                 r")\b"
             )
         ),
@@ -93,7 +94,7 @@ WORDS: Mapping[str, object] = {
             (
                 r"\b(?:"
                   r"validou|referendou|(?:deu|dá|deram) (?:[a-z]+ )?luz verde|aprovam?"
-                  r"|aprov(?:ou|ado|ada|aram|ação)|ado(?:p)?t(?:ou|ado|ada|aram)|votou|deliberou|resolução"
+                  r"|aprov(?:ou|ad[oa]s?|aram|ação)|adop?t(?:ou|ad[oa]s?|aram)|votou|deliberou|resolução"
                   r"|por unanimidade|por maioria|ratificou|decidiu|contrato climático"
                   r"|plano (?:municipal |local )?(?:de ação climática |do clima |climático )?(?:\w+ ){0,3}"
                   r"(?:estabelece|fixa|prevê|define)"

@@ -48,8 +48,8 @@ WORDS: Mapping[str, object] = {
           r"|além|também|mais|todos|todas|toda|todo|emissões|meta|metas|objetivo|objetivos|alcançar|atingir|reduzir"
           r"|no|na|que|nós|entre|até|desde|após|depois|depois|primeiro|finalmente|então|ainda|apenas|quando|como"
           r"|durante|enquanto|porém|contudo|sem|logo|cada|outro|outra|apesar|graças|aqui|ali|nem|embora|através|sob"
-          r"|(?:o|a|este|esta|seu|sua) (?:nov[oa] )?(?:plano|estratégia|roteiro|programa|contrato|lei|proposta)\b.{0,60}|nov[oa]"
-          rf"|agora|assim|mas|e|será|renováveis|carbono|co2|neutralidade|plano|do|da|lei|{VERBS}"
+          r"|(?:o|a|este|esta|seu|sua) (?:nov[oa] )?(?:plano|estratégia|roteiro|programa|contrato|lei|proposta)\b.{0,60}"
+          rf"|nov[oa]|agora|assim|mas|e|será|renováveis|carbono|co2|neutralidade|plano|do|da|lei|{VERBS}"
         r")"
     ),
     "ratifies": (
@@ -74,7 +74,10 @@ WORDS: Mapping[str, object] = {
         r"\b(?:uma das|um dos|entre|como|tal como|junto (?:a|com)|parte d[aeo]|rede de|grupo de|lista de) "
         r"(?:as |os |outras |outros )?(?:[\w-]+ ){0,2}$"
     ),
-    "belonging": r"\b(?:o|a|os|as) (?:(?:nov[oa]s?|primeir[oa]|própri[oa]) )?(?P<head>[a-zà-ÿ-]{3,20})(?: [a-zà-ÿ]{3,15}){0,2} (?:de|do|da) $",
+    "belonging": (
+        r"\b(?:o|a|os|as) (?:(?:nov[oa]s?|primeir[oa]|própri[oa]) )?(?P<head>[a-zà-ÿ-]{3,20})"
+        r"(?: [a-zà-ÿ]{3,15}){0,2} (?:de|do|da) $"
+    ),
     "apart": r"\ba\b",
     "shifted": (
         r"\b(?:antecip|adi|atras)\w{1,4} (?:em |por )?(?P<n>dez|vinte|cinco|quinze|\d{1,2}) anos,? "

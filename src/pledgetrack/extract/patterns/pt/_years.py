@@ -24,11 +24,11 @@ WORDS: Mapping[str, object] = {
           r"em relação (?:a|à|ao|aos|às)|face (?:a|ao|aos|às)|comparad[oa]s? (?:com|a|ao|aos)"
           r"|em comparação (?:com|a|ao|aos)|comparando com|comparativamente (?:a|com)|relativamente (?:a|ao|aos)"
           r"|frente a|sobre|desde|de|dos níveis de|abaixo d[eo]s?|ante|tendo|com base em|tomando|entre|do que em"
-          r"|que (?:emitia |emitiu )?em|ano[- ]base:?|a partir de"
+          r"|que (?:emitia |emitiu )?em|ano[- ]base:?|ano de referência:?|base|a partir de"
         r")(?:"
           r" (?:"
             r"o|os|as|ao|aos|ano|níveis|nível|(?<=níveis de )emissões|(?<=nível de )emissões|(?<=as )emissões"
-            r"|(?<=às )emissões|(?<= a )emissões|registadas|de|do|em|valores|ano-base|ano base"
+            r"|(?<=às )emissões|(?<= a )emissões|registadas|de|do|em|valores|ano-base|ano base|por|base"
           r")"
         r")* ?"
     ),
