@@ -28,7 +28,7 @@ _NEXT_ENTRY = Expression(rf"\n[ \t]*(?:[-*•–][ \t]*)?{_CAPITAL}(?: {_CAPITAL
 _LABEL = Expression(rf"[ \t\n]*{_CAPITAL}(?: {_CAPITAL}){{0,3}}:[ ]")
 # "le maire socialiste, Ana Ruiz", "concejal de Obras y Vivienda (PP), Ana Ruiz"
 _OF_A_FIELD = (
-    rf"(?:[ \n](?:{every('beside.party')}))?(?:[ \n](?:{every('beside.field_of')})(?:[ \n][\w'’&-]+){{1,9}})?"
+    rf"(?:[ \n](?:{every('beside.party')}))?(?:(?:[ \n](?:{every('beside.field_of')})|,(?=[ \n][A-ZÀ-Þ]))(?:(?:,(?=[ \n][A-ZÀ-Þ]))?[ \n][\w'’&-]+){{1,9}})?"
     r"(?:[ \n]\([^()\n]{2,25}\))?,?[ \n]+"
 )
 _FIELD = Expression(f"{every('beside.field')}|{_OF_A_FIELD}")
@@ -57,6 +57,8 @@ def placed(
         start = _behind_place(places, start, stop)
         end = _office_end(text, start, stop, along.beginning(start, stop))
         around_it = along.beginning(start - FAR, end + FIELD)
+        if text.startswith(",", end):
+            around_it = _without_fields(text, end, around_it)
         beside = _entry(text, around_it, start, end) or _beside(text, around_it, start, end)
         if beside is None or beside[1] <= start:  # "Ana Ruiz, Mayor Holt of X"
             beside = _family_alone(text, end, families, settled) or beside
@@ -127,6 +129,17 @@ def _beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -
         if between is not None and len(between) <= JOINED and (_joins(between) or _heads(text, between, start)):
             return name_start, name_end
     return None
+
+
+def _without_fields(text: str, end: int, names: Sequence[Span]) -> Sequence[Span]:
+    """The names around an office that ends before a comma, but for what goes on with its field and looks like one.
+
+    "secretário do Ambiente, Urbanismo e Obras, Ana Ruiz"
+    """
+    named = [start for start, stop in names if end < start <= end + FIELD and has_given_name(text[start:stop])]
+    if not named:
+        return names
+    return [one for one in names if one[0] <= end or one[1] >= named[0] or has_given_name(text[slice(*one)])]
 
 
 def _family_alone(text: str, end: int, families: set[str], settled: set[int]) -> tuple[int, int] | None:

@@ -68,10 +68,13 @@ def _turns_to(text: str, one: Seen, other: Seen) -> bool:
 
 def _behind_comma(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
     """Whoever ends a sentence that they said: "the target will be missed, said Mayor Ana Ruiz"."""
-    if not cast.document.text.endswith((", ", ",\n", "– ", "–\n", "— "), 0, verb.start()):
-        return None
+    text = cast.document.text
     subject = after_verb(cast, verb, found)
-    return subject if subject is not None and subject.person.name and subject.person.office else None
+    if subject is None or not (subject.person.name and subject.person.office):
+        return None
+    # "In Trier betonte Bürgermeisterin Ana Ruiz, dass": it need not end the sentence where it goes on with what was said.
+    behind = text.endswith((", ", ",\n", "– ", "–\n", "— "), 0, verb.start())
+    return subject if behind or text.startswith((", dass ", ", daß "), subject.end) else None
 
 
 def together(text: str, found: Sequence[Seen], subject: Seen) -> list[Seen]:

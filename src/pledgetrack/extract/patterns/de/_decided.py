@@ -18,7 +18,7 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "the_aim": (
-        r"\W{0,3}(?:(?:[\w-]+ ){0,3}?[a-zäöü]{0,12}ziele?(?: ist| sind|:| dabei| lautet| bleibt)\b"
+        r"\W{0,3}(?:(?:[\w-]{1,20} ){0,3}?[a-zäöü]{0,12}ziele?(?: ist| sind|:| dabei| lautet| bleibt)\b"
         r"|(?:kern|kernstück|herzstück|konkret|danach|demnach|als (?:zwischen|etappen)?ziel|als etappe)\b"
         r"|(?:zudem|außerdem|darüber hinaus|ferner|dabei) (?:soll|sollen|wird|werden)\b)"
     ),

@@ -83,7 +83,7 @@ LANGUAGE = Language(
             "oberbürgermeister bürgermeister vizebürgermeister stadtpräsident vizestadtpräsident gemeindepräsident"
             " senator dezernent referent minister bundesminister bundesumweltminister landesminister bundeskanzler"
             " ministerpräsident staatssekretär stadtdirektor amtsleiter fraktionschef stadtsprecher pressesprecher"
-            " sprecher leiter geschäftsführer klimaschutzmanager klimamanager kämmerer professor umweltdezernent"
+            " sprecher leiter geschäftsführer klimaschutzmanager klimamanager energiemanager kämmerer professor umweltdezernent"
             " klimadezernent baudezernent verkehrsdezernent mobilitätsdezernent planungsdezernent umweltreferent"
             " klimareferent baureferent mobilitätsreferent umweltsenator klimasenator verkehrssenator umweltbürgermeister"
             " klimabürgermeister baubürgermeister umweltminister klimaminister energieminister verkehrsminister"
@@ -101,7 +101,7 @@ LANGUAGE = Language(
     ),
     members=r"\b(?:stadt|gemeinde)r[aä]t|\bstadtverordn|\brats(?:mitgl|frau|herr)",
     officials=(
-        r"dezernent|referent|\bstadtsprecher|amtsleiter|\bklima(?:schutz)?manager|\bklimaschutzbeauftragt|\bkämmer"
+        r"dezernent|referent|\bstadtsprecher|amtsleiter|\b(?:klima(?:schutz)?|energie)manager|\bklimaschutzbeauftragt|\bkämmer"
     ),
     former=r"\behemalige[rn]? |\bfrühere[rn]? |\balt-?(?:ober)?bürgermeister",
     said=(
