@@ -27,11 +27,12 @@ _ENTRY = Expression(every("beside.entry"))
 _NEXT_ENTRY = Expression(rf"\n[ \t]*(?:[-*•–][ \t]*)?{_CAPITAL}(?: {_CAPITAL})+,")
 _LABEL = Expression(rf"[ \t\n]*{_CAPITAL}(?: {_CAPITAL}){{0,3}}:[ ]")
 # "le maire socialiste, Ana Ruiz", "concejal de Obras y Vivienda (PP), Ana Ruiz"
+_PARTIES, _FIELD_OF = every("beside.party"), every("beside.field_of")
 _OF_A_FIELD = (
-    rf"(?:[ \n](?:{every('beside.party')}))?(?:(?:[ \n](?:{every('beside.field_of')})|,(?=[ \n][A-ZÀ-Þ]))(?:(?:,(?=[ \n][A-ZÀ-Þ]))?[ \n][\w'’&-]+){{1,9}})?"
+    rf"(?:[ \n](?:{_PARTIES}))?(?:(?:[ \n](?:{_FIELD_OF})|,(?=[ \n][A-ZÀ-Þ]))(?:(?:,(?=[ \n][A-ZÀ-Þ]))?[ \n][\w'’&-]+){{1,9}})?"
     r"(?:[ \n]\([^()\n]{2,25}\))?,?[ \n]+"
 )
-_FIELD = Expression(f"{every('beside.field')}|{_OF_A_FIELD}")
+_FIELD = Expression(every("beside.field") + "|" + _OF_A_FIELD)
 _IS = Expression(every("beside.is"))
 # "Ana Ruiz, a baker and the longtime mayor"
 _ALSO = Expression(every("beside.also"))

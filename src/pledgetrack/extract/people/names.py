@@ -26,7 +26,7 @@ _INITIAL_BEHIND = Expression(rf"[ \xa0][A-Z]\.[ \xa0]{_CAPITAL}")
 _WORD_BEHIND = re.compile(rf"[ \xa0]({_CAPITAL}[^\W\d_]+)")
 _INITIALS = Expression(r"(?:[A-Z]\.?[ \xa0]){1,3}[^\W\d_a-z]")
 _SAINTS = listed("names.saints")
-_FIELD_BEFORE = Expression(every("names.field_before"))
+_FIELD_BEFORE = Expression(r"\b(?:" + every("names.field_before") + r")[ ]$")
 _GIVEN_BEFORE = Expression(rf"(?<![\w'’.-])({_CAPITAL}[^\W\d_A-Z]+)[ \xa0]$")
 _WORD_BEFORE = Expression(r"([^\W\d_]+)\.?[ \xa0\n]+$")
 

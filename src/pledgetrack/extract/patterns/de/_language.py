@@ -96,10 +96,10 @@ LANGUAGE = Language(
     ),
     mayors=r"bürgermeister|(?:stadt|gemeinde)präsident",
     executives=(
-        r"(?:bau|umwelt|klima|vize)(?:bürgermeist|stadtpr)|\b(?:zweite|dritte)[rn]? bürgerm|meister-stell"
-        r"|(?:klima|umwelt|verkehrs)stadtr|\bstadtbaur|\bbeigeordn|\bstadtdir"
+        r"(?:bau|umwelt|klima|vize|verkehrs)(?:bürgermeist|stadtpr|stadtr)|\b(?:zweite|dritte)[rn]? bürgerm|meister-stell"
+        r"|\bstadtbaur|\bbeigeordn|\bstadtdir"
     ),
-    members=r"\b(?:stadt|gemeinde)r[aä]t|\bstadtverordn|\brats(?:mitgl|frau|herr)",
+    members=r"\b(?:stadt|gemeinde)r[aä]t|\bstadtverordn|\brats(?:m|f|h)",
     officials=(
         r"dezernent|referent|\bstadtsprecher|amtsleiter|\b(?:klima(?:schutz)?|energie)manager|\bklimaschutzbeauftragt|\bkämmer"
     ),
@@ -133,7 +133,7 @@ LANGUAGE = Language(
     words={
         "offices.before": "erste|erster|zweiter|zweite|dritte|dritter",
         "beside.of_another": r"[ \n](?:der|des|für|vom|von)[ \n]+$",
-        "names.field_before": r"\b(?:der|des|für)[ ]$",
+        "names.field_before": "der|für",
         "beside.field_of": "der|des|für|vom|von|im|und",
     },
 )  # fmt: skip

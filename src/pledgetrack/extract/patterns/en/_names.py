@@ -14,7 +14,7 @@ WORDS: Mapping[str, str] = {
     "names.name": rf"{_FIRST_WORD}(?:{GAP}(?:{_PARTICLE}{GAP})?(?:{_CAPITAL}\.(?=[ \n\xa0]*[^\W\d_a-z])|{_WORD}|{_CAPITAL}\.)){{1,7}}",
     "names.family_behind": rf"[ \xa0](?:O['’]|Mc)?{_CAPITAL}[^\W\d_A-Z]+",
     "names.saints": "St. |Ste. |Mt. |Ft. ",
-    "names.field_before": r"\b(?:of|for)[ ]$",
+    "names.field_before": "of|for",
     "bare.honours": "OBE|MBE|CBE|KBE|DBE|MP|MSP|MEP|QC|KC|FRS|JP|MLA|MPP",
     "bare.given_and_particle": r"(?<![\w'’.-])([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+)[ \xa0](?:de|van|von|da|do|di)[ \xa0]$",
     "bare.particles": "de|van|von|da|do|di",

@@ -157,7 +157,7 @@ LANGUAGE = Language(
     words={
         "offices.before": "primer|primera|ex",
         "beside.of_another": r"[ \n](?:de(?:[ \n]la)?|del|para)[ \n]+$",
-        "names.field_before": r"\b(?:de|del)[ ]$",
+        "names.field_before": "del",
         "beside.field_of": "del|y|para",
         "beside.party": "socialista|popular|saliente|en funciones|municipal",
     },

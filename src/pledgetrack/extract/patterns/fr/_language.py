@@ -95,7 +95,7 @@ LANGUAGE = Language(
     mayors=r"\bmaire(?:sse)?\b|\bbourgmestre|\bsyndi(?:c|que)\b",
     executives=(
         r"\bmaire[ -]adj"
-        r"|(?<!directeur )(?<!directrice )\badjointe?\b"
+        r"|(?<!eur )(?<!rice )\badjointe?\b"
         r"|\béchevin"
         r"|\bconseill(?:er|ère) (?:admin|municipale? dél)"
         r"|^municipale?$"
@@ -139,7 +139,7 @@ LANGUAGE = Language(
     words={
         "offices.before": "ancien|ancienne|premier|première",
         "beside.of_another": r"[ \n](?:de(?:[ \n]la)?|du|des|aux?|à[ \n]la)[ \n]+$",
-        "names.field_before": r"\b(?:du|des|aux?|à[ ]la|de[ ]la)[ ]$",
+        "names.field_before": "du|aux?|la",
         "beside.field_of": "de|du|des|à|aux?|en|chargée?",
         "beside.party": "écologiste|socialiste|communiste|centriste|sortante?|déléguée?",
     },

@@ -118,7 +118,7 @@ LANGUAGE = Language(
     passives="foi ser",
     words={
         "beside.of_another": r"[ \n](?:d[oae]s?|para[ \n]a)[ \n]+$",
-        "names.field_before": r"\b(?:d[oae]s?)[ ]$",
+        "names.field_before": "d[oae]s?",
         "beside.field_of": "d[oae]s?|e|com",
     },
 )  # fmt: skip
