@@ -13,6 +13,7 @@ from pledgetrack.extract.people.verbs import SAID
 REACH = 240  # characters before a verb at which its subject may begin
 _OF_OFFICE = 60  # characters of an office before the name of whoever holds it
 _ENDS = Expression(every("subjects.ends"))
+_SAYS_THAT = ", dass "
 _CLOSE = 8  # persons before a verb that are looked at
 _QUOTED = ("” ", '" ', "’ ", "' ", "”\n", '"\n')  # "“Who pays?” asked Ana Ruiz"
 MOST_AT_ONCE = 12  # persons that one verb lets speak
@@ -69,12 +70,14 @@ def _turns_to(text: str, one: Seen, other: Seen) -> bool:
 def _behind_comma(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
     """Whoever ends a sentence that they said: "the target will be missed, said Mayor Ana Ruiz"."""
     text = cast.document.text
+    ends = text.endswith((", ", ",\n", "– ", "–\n", "— "), 0, verb.start())
+    # "In Trier betonte Bürgermeisterin Ana Ruiz, dass": what was said may follow instead.
+    if not ends and text.find(_SAYS_THAT, verb.end(), verb.end() + REACH) < 0:
+        return None
     subject = after_verb(cast, verb, found)
     if subject is None or not (subject.person.name and subject.person.office):
         return None
-    # "In Trier betonte Bürgermeisterin Ana Ruiz, dass": it need not end the sentence where it goes on with what was said.
-    behind = text.endswith((", ", ",\n", "– ", "–\n", "— "), 0, verb.start())
-    return subject if behind or text.startswith((", dass ", ", daß "), subject.end) else None
+    return subject if ends or text.startswith(_SAYS_THAT, subject.end) else None
 
 
 def together(text: str, found: Sequence[Seen], subject: Seen) -> list[Seen]:
