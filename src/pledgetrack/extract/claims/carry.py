@@ -7,7 +7,7 @@ from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.status import status
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.grammars import Grammar
-from pledgetrack.extract.patterns.wording import compiled, may_hold
+from pledgetrack.extract.patterns.wording import YEAR, compiled, may_hold
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.words import ClaimStatus, Kind
@@ -35,7 +35,10 @@ class Memory:
         """Remember a passage's aims and claims."""
         if any(claim.subject.city is None for claim in claims):
             self.others = passage.number
-        self.goals += [(passage.number, goal) for goal in aims]
+        others = {claim.kind for claim in claims if claim.subject.city is None}
+        others -= {claim.kind for claim in claims if claim.subject.city is not None}
+        # Last those of a city: "the target" behind one of its country's is its own.
+        self.goals += [(passage.number, goal) for goal in sorted(aims, key=lambda goal: goal.kind not in others)]
         self.claims += [(passage.number, claim) for claim in claims]
 
     def aims(self, number: int) -> tuple[Goal, ...]:
@@ -67,7 +70,7 @@ def carried(
 ) -> tuple[Goal, ...]:
     """The passage's aims with those that it points at, in order."""
     aims, shares = seen
-    more = []
+    more, here = [], any(not goal.leaning for goal in aims)
     for match in compiled(grammar.anaphora).finditer(marked) if may_hold(passage.low, grammar.anaphora) else ():
         start, end = match.span()
         own = match.groupdict().get("own")
@@ -76,7 +79,11 @@ def carried(
         before = [goal for goal in aims if goal.end <= start]
         if before:
             source = before[-1]
-        elif memory.recent(passage) and not passage.row:
+        elif (
+            memory.recent(passage)
+            and not passage.row
+            and not (here and not own and YEAR not in marked[end : end + _NEAR])
+        ):
             whole = own or compiled(grammar.all_the_same).match(match.group())
             number, source = memory.goals[-1] if whole else memory.latest(passage)
             source = source._replace(passage=number if source.passage is None else source.passage)
@@ -93,6 +100,8 @@ def carried(
                 if source.amount and compiled(grammar.all_the_same).match(match.group())
                 else source.percent
             )
+            if source.measured and share is None:
+                continue  # "Vesta set 2035" behind a share of somebody's says of what no more
             said = match.groupdict()
             instead = bool(said.get("moved") or said.get("became") or said.get("put")) and source.passage is not None
             more.append(source._replace(start=start, end=end, amount=None, percent=share, raised=instead))

@@ -1,5 +1,6 @@
 """An aim with its share, its year and its base, and the year that it is called by or that stands right beside it."""
 
+import re
 from typing import NamedTuple
 
 from pledgetrack.extract.claims.figures import TO_COME
@@ -12,6 +13,11 @@ from pledgetrack.model.words import Kind
 
 # A share of the whole is measured against nothing.
 WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
+
+
+# So far behind a share begins the year that it is measured against, and behind that the year of the aim.
+_BASE = len(" compared with its ")
+_LEVELS = len("-levels in ")
 
 
 class Draft(NamedTuple):
@@ -65,10 +71,18 @@ def beside(head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | Non
         behind = [year for year in years if year.use is Use.WEAK and 0 <= year.start - head.end <= len(" in ")]
         return next((year for year in behind if year.start - head.end <= 1 or _to_come(year, grammar)), None)
     weak = [year for year in years if year.use is Use.WEAK and compiled(grammar.plainly_in).fullmatch(year.how)]
-    ends = head.amount.end, head.end
-    near = (year for year in weak if any(0 <= year.start - end <= len(" in ") for end in ends))
+    # "52 % on 2013 levels in 2030": a base may stand between them.
+    bases = [year.end for year in years if year.use is Use.BASE and 0 <= year.start - head.amount.end <= _BASE]
+    ends = [(head.amount.end, len(" in ")), (head.end, len(" in ")), *((end, _LEVELS) for end in bases)]
+    near = (year for year in weak if any(0 <= year.start - end <= far for end, far in ends))
     inside = (year for year in weak if head.start <= year.start < head.end and not head.extra)
     return next(near, None) or next(inside, None)
+
+
+def so_now(low: str, head: Draft, year: Year, grammar: Grammar) -> bool:
+    """Whether a share is one of today, and a year behind it another's: "half of it now comes from the sun, and by 2030 …"."""
+    now = compiled(grammar.at_present).search(low, head.start, low.rfind(" ", head.start, head.end) + 1)
+    return bool(now and head.goal.measured and re.search(r"[,;] | and ", low[head.end : year.start]))
 
 
 def called_a_goal(draft: Draft, marked: str, grammar: Grammar) -> bool:

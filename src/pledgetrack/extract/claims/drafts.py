@@ -4,10 +4,11 @@ import re
 from itertools import pairwise
 
 from pledgetrack.extract.claims.clauses import parted
-from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, beside, called, with_year
+from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, beside, called, so_now, with_year
 from pledgetrack.extract.claims.figures import AND, TO_COME
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.shares import continues, size
+from pledgetrack.extract.claims.status import scope
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns import all_words
@@ -115,6 +116,7 @@ def _near(
     if len(own) > 1 and head.amount is not None and own[0].end < head.amount.start <= own[1].start:
         # "To 1990 levels by 2020 and 80 % below by 2050": a share that is joined to a level has the year behind it.
         own = own[1:] if compiled(grammar.joins).fullmatch(low, own[0].end, head.amount.start) else own
+    own = [] if own and so_now(low, head, own[0], grammar) else own
     prior = [year for year in free if (heads[number - 1].end if number else 0) <= year.start < head.start]
     if not prior or not own:
         return own, prior
@@ -147,13 +149,10 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
         between = low[earlier.end : year.start]
         whole = head.goal.kind is Kind.RENEWABLE_ENERGY and head.percent == _WHOLE
         own_use = compiled(grammar.own_operations).search(between)
-        measured = head.goal.measured and not (whole and (len(between) <= _NEAR or own_use))
-        if (
-            (measured and not turns)
-            or AMOUNT in between
-            or len(between) > _FAR
-            or not compiled(grammar.further).search(between)
-        ):
+        sector = whole and scope(between, grammar, city=False) and not compiled(grammar.verbs).search(between)
+        measured = head.goal.measured and not (whole and (len(between) <= _NEAR or own_use or sector))
+        far = AMOUNT in between or len(between) > _FAR
+        if (measured and not turns) or far or not compiled(grammar.further).search(between):
             break
         if compiled(grammar.nations).search(between) or compiled(grammar.another).search(between):
             break  # "by 2030, long before the national target of 2050", "by 2030, achieving zero waste by 2040"

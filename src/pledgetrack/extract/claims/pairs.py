@@ -20,16 +20,25 @@ def is_line(low: str) -> bool:
 def pairs(
     low: str, holders: tuple[Holder, ...], years: tuple[Year, ...], grammar: Grammar
 ) -> tuple[tuple[Holder, Year], ...]:
-    """Each city with the year that stands right behind it."""
+    """Each city with the year that stands right behind it, or right before: "by 2030 in Oslo, 2035 in Bergen"."""
+    dated, cities = [year for year in years if year.use in {Use.TARGET, Use.WEAK}], []
+    for year in dated:
+        cities += [(one, year) for one in holders if one.who is Who.CITY and _lies(low, year.end, one.start, grammar)]
+    if len(cities) > 1:
+        return tuple(cities)
     found = []
     for holder in holders:
         if holder.who is not Who.CITY:
             continue
-        after = [year for year in years if year.start >= holder.end and year.use in {Use.TARGET, Use.WEAK}]
+        after = [year for year in dated if year.start >= holder.end]
         between = low[holder.end : after[0].start] if after else ""
         if after and len(between) <= _BESIDE and compiled(grammar.beside).fullmatch(between):
             found.append((holder, after[0]))
     return tuple(found)
+
+
+def _lies(low: str, end: int, start: int, grammar: Grammar) -> bool:
+    return 0 < start - end <= _BESIDE and compiled(grammar.of).fullmatch(low, end, start) is not None
 
 
 def in_contrast(

@@ -156,11 +156,11 @@ def _listed(sight: Sight, reading: Reading) -> list[Claim]:
         found = in_contrast(passage.low, aim.end, found, words) if sight.aims else ()
         if not found:
             return []
-    said = status(passage.low, sight.marked, (0, len(sight.marked)), words)
-    claims = []
+    said, claims = status(passage.low, sight.marked, (0, len(sight.marked)), words), []
     for holder, year in found:
-        draft = Draft(goal=aim, start=holder.start, end=year.end, year=year)
-        around = Around(marked=sight.marked, clause=(0, len(sight.marked)), zone=(holder.start, year.end))
+        zone = min(holder.start, year.start), max(holder.end, year.end)
+        draft = Draft(goal=aim, start=zone[0], end=zone[1], year=year)
+        around = Around(marked=sight.marked, clause=(0, len(sight.marked)), zone=zone)
         claims.append(_claim(draft, beside_its_year(holder), said, around, sight, reading))
     beside = {year.start for _, year in found}
     return _drafted(sight, reading, without=beside) + claims if sight.aims and not sight.aims[0].measured else claims

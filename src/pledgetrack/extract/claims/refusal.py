@@ -7,11 +7,15 @@ from pledgetrack.extract.patterns.wording import compiled, possible
 
 # A question asks of the whole sentence; "path to" stands right before the aim; the others govern it from before.
 _WHOLE = {"question", "election"}
+# What only ought to be, and what must be.
+_DUTIES = {"duty", "must"}
 _NEAR = 30
 
 
-def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], grammar: Grammar) -> str | None:
-    """The name of the rule by which a draft is no claim, or ``None``."""
+def refused(
+    low: str, marked: str, draft: Draft, clause: tuple[int, int], grammar: Grammar, *, demanded: bool = False
+) -> str | None:
+    """The name of the rule by which a draft is no claim, or ``None``; what must be is ``demanded`` by a plan that is told on."""
     behind = _behind(marked, draft, grammar)
     if behind:
         return behind
@@ -24,7 +28,8 @@ def refused(low: str, marked: str, draft: Draft, clause: tuple[int, int], gramma
     last = max(first, draft.goal.end) if draft.goal.measured else first
     for name, expression in possible(grammar.refusals, low):
         if (
-            (name == "duty" and compiled(grammar.prescribed).search(marked))
+            (name == "must" and demanded)
+            or (name in _DUTIES and compiled(grammar.prescribed).search(marked))
             or (name == "question" and compiled(grammar.asked_after).search(marked, draft.goal.end))
             or (name == "hypothetical" and compiled(grammar.failed_vote).search(marked))
         ):

@@ -3,7 +3,7 @@
 from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded, turned
 from pledgetrack.extract.claims.clauses import alone
-from pledgetrack.extract.claims.decided import goes_on, of_the_plan
+from pledgetrack.extract.claims.decided import goes_on, of_the_plan, tells_on
 from pledgetrack.extract.claims.draft import Draft, called_a_goal
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.listed import named_behind
@@ -36,6 +36,8 @@ def held_by(
     """Whose a draft is and how it stands; nobody's where it is refused or says too little."""
     words, passage = reading.scene.grammar, sight.passage
     why = refused(passage.low, sight.marked, draft, around.clause, words)
+    if why == "must" and tells_on(draft, passage, reading):
+        why = refused(passage.low, sight.marked, draft, around.clause, words, demanded=True)
     its_own = why == "appeal" and its_mayors(reading.scene, passage, draft.goal.start)
     if (why and not its_own) or _unsaid(draft, passage, reading):
         return []
@@ -50,16 +52,14 @@ def held_by(
     if draft.extra and draft.year is not None and not draft.goal.measured:
         start = max(start, draft.year.start)  # whoever stands before the second year may be another
     past = draft.year is not None and (draft.year.value or _PAST) < _PAST and said.status not in _ENDED
-    past = (
-        past
-        and not draft.extra
-        and not (passage.item and _aims_above(passage, reading))
-        and not _based_aim(draft, around, words)
-    )
+    past = past and not draft.extra and not (passage.item and _aims_above(passage, reading))
+    past = past and not _based_aim(draft, around, words)
     held = subjects(reading.scene, passage, start, draft.goal.end)
     held = named_behind(reading.scene, passage, (start, draft.end), held) or _of_the_aim(draft, passage, reading)
     # A year gone by and a subject only guessed: an event rather than a target.
-    return [(one, said) for one in held if not (past and one.confidence is Confidence.LOW)]
+    unsure = {Confidence.LOW} if past else set()
+    held = tuple(one for one in held if not _of_another(one, draft, around, reading))
+    return [(one, said) for one in held if one.confidence not in unsure]
 
 
 def _based_aim(draft: Draft, around: Around, grammar: Grammar) -> bool:
@@ -67,6 +67,13 @@ def _based_aim(draft: Draft, around: Around, grammar: Grammar) -> bool:
     before = around.marked[around.clause[0] : draft.start]
     said = compiled(grammar.announces).search(before) or compiled(grammar.paper_calls).search(before)
     return draft.base is not None and bool(said)
+
+
+def _of_another(held: Held, draft: Draft, around: Around, reading: Reading) -> bool:
+    """Whether a share is one of somebody else's: "Vesta will cut by 95 %. Norby moved its target year to 2030"."""
+    whose = {claim.subject for number, claim in reading.memory.claims if number == draft.goal.passage}
+    own = compiled(reading.scene.grammar.the_target).search(around.marked, draft.goal.start, draft.goal.end)
+    return draft.goal.measured and bool(own and whose) and held.subject not in whose
 
 
 def _of_the_aim(draft: Draft, passage: Passage, reading: Reading) -> tuple[Held, ...]:

@@ -28,8 +28,13 @@ _NO_NAME = re.compile(r"[\s,.()]|\b[A-Z]{1,3}\b")
 def unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Holder]:
     """A capitalised name that no list knows, right before a verb: somebody else, so that no city is taken for it."""
     found = []
+    ends = {other.end for other in kept if other.who is Who.CITY}
+    # "The Truckee, California Town Council": a region right behind its city has no council of that name.
+    lying = {other.start for other in kept if other.who is Who.PERSON and other.start - len(", ") in ends}
     for match in compiled(grammar.office_of).finditer(passage.text):
         start, end = match.span(match.lastindex or 0)
+        if start in lying:
+            continue
         place = Holder(start=start, end=end, who=Who.PLACE, name=passage.text[start:end], governs=True)
         if not any(overlap(place, other) for other in kept if other.who not in {Who.PERSON, Who.LOCAL}):
             found.append(place)
@@ -37,7 +42,6 @@ def unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hold
     taken = cell and any(cell.start(1) < other.end and other.start < cell.end(1) for other in kept)
     if cell and not taken and not _says_what(passage.low[slice(*cell.span(1))], grammar):
         found.append(Holder(start=cell.start(1), end=cell.end(1), who=Who.OTHER, name=cell[1], governs=True))
-    ends = {other.end for other in kept if other.who is Who.CITY}
     level = compiled(grammar.level).search(passage.low) if passage.row and not ends else None
     if level:  # "Climate pact | Regional | 50 % by 2030": wherever it stands, the whole row is theirs
         found.append(Holder(start=0, end=1, who=Who.OTHER, name=passage.text[slice(*level.span())], governs=True))

@@ -9,7 +9,7 @@ from pledgetrack.extract.claims.owners import owner
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.references import both, speaks_for, the_city, we
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.claims.within import described, governing, in_passing, stranger, told, wished
+from pledgetrack.extract.claims.within import by_a_firm, described, governing, in_passing, stranger, told, wished
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Subject
@@ -62,7 +62,7 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     ahead = (
         _ahead(scene, passage, pronouns[-1], found) if pronouns else () if left else _led(scene, passage, end, found)
     )
-    return ahead or _alone(found) or _implied(scene, passage)
+    return ahead or _alone(found) or (() if by_a_firm(found) else _implied(scene, passage))
 
 
 def _alone(found: tuple[Holder, ...]) -> tuple[Held, ...]:

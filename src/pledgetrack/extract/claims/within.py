@@ -66,6 +66,11 @@ def governing(near: list[Holder], grammar: Grammar) -> list[Holder]:
     return near[:-1] if us and compiled(grammar.we_object).fullmatch(near[-1].name.casefold()) else near
 
 
+def by_a_firm(found: tuple[Holder, ...]) -> bool:
+    """Whether a passage that names nobody else is a firm's: "It will be fossil-free by 2026, the energy company says"."""
+    return any(h.who is Who.ORGANISATION and not h.oblique for h in found)
+
+
 def in_passing(passage: Passage, before: list[Holder], grammar: Grammar) -> tuple[Held, ...]:
     """The one city that stands before a pronoun, if only in passing: "first comes Bergen with its goal of"."""
     if compiled(grammar.agent_before).match(passage.text) and all(h.oblique for h in before):

@@ -23,8 +23,6 @@ _LATER = 2030  # so far off is no date of what has happened: "usará solo renova
 THEN, SINCE = "then", "since"
 # How it is told by a sentence that only says what the one before means: "In practice …".
 MEANT = "meant"
-
-
 # "In the same year" is also that of something which took place.
 _WHOLE_YEAR = "same year"
 
@@ -124,10 +122,13 @@ def _number(words: str, grammar: Grammar) -> int | None:
 
 
 def _joined(low: str, found: list[Year]) -> list[Year]:
-    """A year joined to a target is one: "by 2030 and 2045 respectively"."""
+    """A year joined to a target is one: "by 2030 and 2045 respectively", "in 2030, 2035 and 2040"."""
     result: list[Year] = []
     for year in found:
         before = result[-1] if result else None
+        if before is not None and before.how == "in" and min(before.value or 0, year.value or 0) >= TO_COME:
+            listed = before.use is Use.WEAK and AND.fullmatch(low, before.end, year.start)
+            before = result[-1] = before._replace(use=Use.TARGET) if listed else before
         joined = before is not None and before.use is Use.TARGET and AND.fullmatch(low, before.end, year.start)
         result.append(year._replace(use=Use.TARGET) if joined and year.use is Use.WEAK else year)
     return result

@@ -26,7 +26,7 @@ WORDS: Mapping[str, object] = {
             r"|net[ -]zero[ -]emissions? organi[sz]ation"
             r"|(?:carbon|climate)[ -]neutral (?:council|organi[sz]ation|authority|administration|operations)"
             r"|(?:net[ -]zero|zero[ -](?:carbon|emissions?)) (?:operations|organi[sz]ation|authority|council)"
-            r"|the (?:council|authority) itself|city hall itself"
+            r"|the (?:council|authority) itself|(?:city|town) hall itself"
           r")\b"
         r")(?!"
           r"\w* and (?:the |our |its )?(?:(?:wider|whole|entire|broader|larger) )?(?:community|city)\b(?!"

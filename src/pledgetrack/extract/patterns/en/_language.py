@@ -11,7 +11,8 @@ _SHARE = (
         r"$"
         r"|(?:"
           r"of|by|below|from|compared|in|cut|reduction|less|lower|before|against|on|over|relative"
-          r"|than|as|since|its|their|our|the city's"
+          r"|than|as|since|its|their|our|the city's|fewer"
+          r"|(?:two|three|five|ten) years|a decade"
         r")\b"
         r"|§|[,.;)\"]"
       r")"
@@ -50,7 +51,7 @@ LANGUAGE = Language(
     hundred=r"(?:one |a )?hundred",
     fractions=(
         (r"(?:four[ -]fifths?)", 80), (r"(?:three[ -]fifths?)", 60), (r"(?:two[ -]fifths?)", 40),
-        (r"(?:(?:one|a)[ -]fifth)" + _SHARE, 20), (r"(?:three[ -]quarters?)", 75),
+        (r"(?:(?:one|a)[ -]fifth)" + _SHARE, 20), (r"(?:three[ -](?:quarters?|fourths?))", 75),
         (r"(?:(?:one|a)[ -]quarter)(?! of a century)" + _SHARE, 25), (r"(?:two[ -]thirds?)", 66.7),
         (r"(?:(?:one|a)[ -]third)" + _SHARE, 33.3), (r"nine[ -]tenths", 90), (r"(?:one|a)[ -]tenth" + _SHARE, 10),
         (r"(?<!first )(?<!second )(?:one[ -]|a )?half(?! a\b| an\b| past| way|-)" + _SHARE, 50),

@@ -27,7 +27,7 @@ WORDS: Mapping[str, object] = {
     ),
     "organisations": (
         r"(?<!['’])\b(?:the |a |an |this |its |their |our |every |each |one )?(?:"
-          r"(?!(?:of|to|by|for|in|at|on|from|with|and|that|as|the|said|whether|if|or|than|but|is|are|was|will) )\w+ "
+          r"(?!(?:of|to|by|for|in|at|on|from|with|and|that|as|the|said|whether|if|or|than|but|is|are|was|will|wants|has|have|had|plans|a|an|its|their) )\w+ "
         r"){0,2}?(?:"
           r"company|companies|firms?|corporation|manufacturer|carmaker|steelmaker|brewer|brewery"
           r"|retailer|operator|utility|utilities|airline|airport|refinery|refineries|factory"
@@ -40,7 +40,7 @@ WORDS: Mapping[str, object] = {
           r"|group|bus operator|water company|energy company|power company|power producer|landlord"
           r"|housing association|agency|association|alliance"
           r"|(?<!bus )(?<!rail )(?<!tram )(?<!metro )(?<!heat )(?<!heating )(?<!transit )(?<!transport )network"
-          r"|coalition(?! (?:agreement|contract|government|partners|programme))|campaign|(?<!working )(?<!third )party|chamber of commerce|start-up|startup|vendor|brochure|seller|builder"
+          r"|(?<!'s )(?<!'s new )(?<!ruling )(?<!governing )coalition(?! (?:agreement|contract|government|partners|programme))|campaign|(?<!working )(?<!third )party|chamber of commerce|start-up|startup|vendor|brochure|seller|builder"
           r"|contractor|investor|consultancy|think tank|charity|manufacturers"
         r")(?:'s)?\b(?! (?:towns?|city|cities)\b)"
     ),

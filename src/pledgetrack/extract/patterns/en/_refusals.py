@@ -28,10 +28,13 @@ WORDS: Mapping[str, object] = {
         ("told wrong", r"\b(?:misstated|misreported|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|gave|wrote))\b"),
         ("duty", (
             r"\b(?:"
-              r"should(?! (?:result|lead to|yield|deliver))|ought to|must"
+              r"should(?! (?:result|lead to|yield|deliver))|ought to|(?:would|might|may) have to"
               r"|needs? to(?! (?:[\w'-]+ ){1,6}?to (?:achieve|reach|become|meet|hit|be)\b)"
-              r"|(?:has to|have to|had to)(?! (?:admit|concede|acknowledge|accept|confess|explain)\b)"
             r")\b(?![^.;]{0,120}? if [\w' -]{1,30} (?:is|are|was) to\b)"
+        )),
+        ("must", (
+            r"\b(?:must|(?:has to|have to|had to)(?! (?:admit|concede|acknowledge|accept|confess|explain)\b))"
+            r"\b(?![^.;]{0,120}? if [\w' -]{1,30} (?:is|are|was) to\b)"
         )),
         ("appeal", (
             r"\bit (?:is|was|will be|remains) (?:absolutely |so |very |also |therefore )?"
@@ -79,7 +82,7 @@ WORDS: Mapping[str, object] = {
               r"(?:could|might)(?! (?:soon |yet |also |now )?(?:commit|adopt|pledge|endorse|declare|set (?:a|itself|an)|sign up)\b)"
               r"|(?<!\d )(?<!\bin )(?<!\blast )(?<!\bsince )(?<!\buntil )(?<!\bby )(?<!\bof )(?<!\bfrom )(?<!early )(?<!late )may"
                 r"(?! §| \d| (?:soon |yet |also |now )?(?:commit|adopt|pledge|endorse|declare|set (?:a|itself|an)|sign up)\b)"
-              r"|can|potential(?:ly)?|theoretically|in theory|technically|(?<!what )is possible|be possible"
+              r"|can(?! (?:do|take) to (?:meet|reach|achieve|hit)\b)|potential(?:ly)?|theoretically|in theory|technically|(?<!what )is possible|be possible"
               r"|feasible|capable of|able to|enough to"
               r"|(?:is|are) (?:needed|required)(?: [\w-]+){0,4} (?:by|before)(?= §)"
               r"|(?:steps|measures|actions?|work|investments?) (?:needed|required|necessary) to"

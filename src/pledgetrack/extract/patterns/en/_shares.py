@@ -29,7 +29,7 @@ WORDS: Mapping[str, object] = {
           r"(?:to (?:be|become|reach|achieve|attain)|of(?: (?:being|becoming|reaching|achieving|attaining))?|to)"
           r"(?: (?:a|the|full|being|becoming|reaching|achieving)){0,3} ?$"
     ),
-    "so_called": r"(?: (?:energy|electricity|power))? (?:commitment|pledge|goal|target|milestone)\b",
+    "so_called": r"(?: (?:energy|electricity|power))? (?:commitments?|pledges?|goals?|targets?|milestone)\b",
     "attained": (
         r"\b(?:is|are) already (?:\w+ly )?$"
         r"|\b(?:has|have) (?:already |now |since |in fact )?(?:achieved|reached|attained|become|been certified(?: as)?)"
@@ -81,7 +81,7 @@ WORDS: Mapping[str, object] = {
           r"|\b(?:"
             r"by|in|before|below|compared|reduction|cut|on|from|against|the following|until|for|and"
             r"|relative|no later|under|lower"
-            r"|of (?:it|them|emissions)|respectively|two|five|ten|targets?|goals?|milestones?"
+            r"|of (?:it|them|emissions)|respectively|two|five|ten|targets?|goals?|milestones?|rate"
           r")\b"
           r"|§|\("
         r")"

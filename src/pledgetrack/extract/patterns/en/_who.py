@@ -17,7 +17,7 @@ WORDS: Mapping[str, object] = {
     ),
     "local": (
         r"\b(?:(?:the|its|this|a) )?(?:\w+ )?(?:"
-          r"city council|town council|municipal council|city government|city hall"
+          r"city council|town council|municipal council|city government|(?:city|town) hall"
           r"|city administration|municipal government"
           r"|municipal administration"
           r"|(?<!county )(?<!regional )(?<!provincial )(?<!state )(?<!parish )(?<!their )council(?! of (?:europe|ministers))"
@@ -81,7 +81,7 @@ WORDS: Mapping[str, object] = {
     ),
     "of": r",? (?:of|in|for|at|from) (?:the )?(?:city of )?",
     "behind": (
-        r"[ ,:(]*(?:(?:emissions? |climate |target |goal |§|by |in |before |greenhouse gas |carbon |citywide |,)*)(?:"
+        r"[ ,:(]*(?:(?:emissions? |climate |target |goal |§|20\d\d(?:: | )|by |in |before |greenhouse gas |carbon |citywide |,)*)(?:"
           r"(?:was|were|is|has been|had been) (?:reached|met|achieved|exceeded|hit) (?:across|by|at|in)"
           r"|for|of|by|in|across|from|that|which|,|set by|promised by|pledged by|adopted by"
           r"|announced by|declared by|agreed by"
@@ -123,7 +123,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:in|of|to|for|from|on|with|through|under|at) (?:which|whom|whose)"
           r"|based|headquartered"
           r"|(?:and |but )?not|as|though|although|like|unlike|with|without|under|once|led|run|together|along|thanks|given|despite|[a-z]{3,20}ed"
-        rf")\b(?:[^;.,]|[.,](?=\d)){{2,100}},(?= ?(?:also |now |itself |officially |formally |already )?(?:{VERBS}|endorsed|supports|backs)\b)"
+        rf")\b(?:[^;.,]|[.,](?=\d)){{2,100}},(?: [\w' -]{{2,25}},)?(?= ?(?:also |now |itself |officially |formally |already )?(?:{VERBS}|endorsed|supports|backs)\b)"
     ),
     "in_aside": r", (?:which|who) [^,;.]{1,120},(?= (?:has|have|had|is|was|will|said|says|plans)\b)",
     "one_of": (
@@ -136,7 +136,7 @@ WORDS: Mapping[str, object] = {
     ),
     "among": r",? (?:among them|amongst them|being one|for one)\b",
     "possessed": (
-        r"'s? (?:[\w-]{1,30} ){0,3}?(?P<head>(?!(?:would|will|has) )[\w-]{2,30})(?="
+        r"'s? (?!(?:city|town) hall\b)(?:[\w-]{1,30} ){0,3}?(?P<head>(?!(?:would|will|has) )[\w-]{2,30})(?="
           r" (?:also |now )?(?:"
             r"will|plans|aims|intends|wants|has|have|hopes|expects|promises|says|is to|are to|pledged"
             r"|pledges|vows|announced"
@@ -215,6 +215,7 @@ WORDS: Mapping[str, object] = {
           r"(?:but |and |yet )?(?:the|that) (?:vote|motion|measure|bill|proposal|resolution|amendment) "
             r"(?:failed|was (?:defeated|rejected|lost|voted down))"
         r")"
+        r"|\bno such (?:target|goal|plan|promise|pledge)s?[:,;] "
         r"|, (?:even )?(?:higher|lower|stricter|tougher|earlier|sooner|faster|more ambitious|well above|beyond) than "
         r"| and that (?=(?:the|its|their|officers|members|this|it|all|no|emissions) )"
         r"|[,.!?]\" | while | whereas | although | though | but (?!also)| even as |, as "

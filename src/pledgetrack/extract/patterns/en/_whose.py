@@ -13,7 +13,7 @@ GOAL_OF = (
       r" (?:of|to|for)(?:"
         r" (?:"
           r"reach(?:ing)?|achiev(?:e|ing)|becom(?:e|ing)|be(?:ing)?|cut(?:ting)?|reduc(?:e|ing)"
-          r"|going|getting|an?|the|at least"
+          r"|going|getting|go|get|hit(?:ting)?|meet(?:ing)?|have|make|run|an?|the|at least"
         r")"
       r"){0,3}"
     r")?[ (:–-]{0,3}"

@@ -15,7 +15,7 @@ EMISSIONS = (
 )  # fmt: skip
 CUT = (
     r"(?:"
-      r"cut(?:s|ting)?"
+      r"cut(?:s|ting)?|shav(?:es?|ed|ing)"
       r"|reduc(?:es?|ed|ing|tions?)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|shrink(?:s|ing)?"
       r"|br(?:ing|ought) down|drop(?:s|ped|ping)?|decreas(?:es?|ed|ing)|curb(?:s|ed|ing)?"
       r"|trim(?:s|med|ming)?|fall(?:s|ing|en)?|fell|shrunk|shrank|decline[sd]?|shed(?:s|ding)?"

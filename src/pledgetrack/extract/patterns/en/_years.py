@@ -72,6 +72,8 @@ WORDS: Mapping[str, object] = {
             r"|q[1-4]|late|early|back in|©|copyright"
           r")\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: of)? "
           r"|\b(?:abandoned|dropped|scrapped|shelved|axed|ditched|withdrawn|repealed|given up) (?:in|by|before) "
+          r"|\b(?:rejected|refused|voted down|threw out|dropped|scrapped|adopted|approved|passed|endorsed) (?:an?|the|its|their|that) "
+            r"(?:[\w-]+ ){1,4}?(?:target|goal|pledge|plan|motion|commitment|policy|strategy|resolution)s? in "
           r"|\b(?:launched|announced|unveiled|first set|introduced|founded|begun|started) in "
           r"|\b(?:plan|strategy|report|resolution|document|study|vote|inventory|programme|program|roadmap)s? (?:from|of) "
             r"(?:the year )?"
@@ -82,6 +84,7 @@ WORDS: Mapping[str, object] = {
           r"plan|strategy|cap|agreement|accord|roadmap|programme|program|report|budget|review"
           r"|resolution|ordinance|election|summit|act|law"
         r")\b"
+        r"| (?:were|was|stood at) (?:[\w-]+ ){0,2}?(?:[\d.,]{1,5} ?(?:%|per ?cent)|an? |half)"
     ),
     # "Our 2009 carbon reduction target": it was set then.
     "long_set": r"(?: [\w-]{1,20}){0,3} (?:targets?|goals?|pledges?|commitments?|promises?)\b",
@@ -109,6 +112,7 @@ WORDS: Mapping[str, object] = {
             r"|climate[ -]neutral|carbon|climate target|climate goal"
             r"|emissions? (?:targets?|goals?|reduction)|pledges?|commitments?|date"
           r")"
+          r"| as (?:its|the|their|our|a) (?:[a-z]+ )?(?:deadline|(?:target|finish) (?:year|date)|target|horizon)\b"
           r"|\)? (?:"
             rf"{_ATTRIBUTE}"
           r"){1,3}(?:targets?|goals?|objectives?)\b"
@@ -121,6 +125,7 @@ WORDS: Mapping[str, object] = {
           r"(?: \w+){0,4} "
         r"| (?:as|is|will be) (?:when|the (?:year|date|deadline)(?: (?:that|when|(?:by|in|on|for) which))?) (?:[\w']+ ){1,9}"
         r"|, the (?:year|date) (?:by|in|on) which (?:[\w\']+ ){0,6}"
+        r"| as (?:its|the|their|our|a) (?:[a-z]+ )?(?:deadline|(?:target|finish) (?:year|date)|target|horizon), [^.;§]{1,60}"
         r"| (?:"
           rf"{_ATTRIBUTE}"
         r"){0,3}(?:deadline|target|goal|date|objective|ambition|pledge|commitment|promise|timeline|target date|vision|finish(?:ing)? line|horizon)(?: date)?(?: early)?,? "
@@ -166,7 +171,8 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:in )?(?:the|that) same year\b(?! as)|\bover the same (?:period|time ?frame|timescale|years)\b(?! as)"
         r"|(?:"
           r"\b(?:get(?:ting)?|be(?:ing)?|arriv(?:e|ing)) there "
-          r"|(?:(?<=neutral )|(?<=neutrality )|(?<=zero )|(?<=emissions )|(?<=free )|(?<=positive )|(?<=negative ))"
+          r"|(?:(?<=neutral )|(?<=neutrality )|(?<=zero )|(?<=emissions )|(?<=free )|(?<=positive )|(?<=negative )"
+            r"|(?<=following )|(?<=coming )|(?<=half )|(?<=% )|(?<=cent )|(?<=quarter )|(?<=third ))"
             r"(?=(?:[\w-]+ ){1,5}?(?:later|after that|afterwards|thereafter|before that)\b)"
         r")"
           r"(?P<n>a decade|two decades|three decades|a quarter of a century|\d{1,2}(?= years)|[a-z]+(?= years))(?: years)? "

@@ -28,7 +28,8 @@ PATTERN = Pattern(
           r"switch(?:es|ing)?|convert(?:s|ing)?|mov(?:es?|ing)|chang(?:es?|ing)|transition(?:s|ing)?"
           r"|mak(?:es?|ing)|turn(?:s|ing)?"
         rf") (?:over )?(?:all|the|its|their|our)(?: [\w'-]+){{0,5}} fleet{{gap}}{{0,15}}?\b{_ELECTRIC}\b"
-        rf"|\b(?:(?:an?|the|its|their|our) )?(?:\w+ )?{_WHOLLY}electric (?:[\w-]+ ){{0,3}}?fleet\b"
+        rf"|\b(?:(?:an?|the|its|their|our) )?(?:\w+ )?{_WHOLLY}electric (?:[\w-]+ ){{0,3}}?"
+          r"(?:fleet|(?:bus|transit|transport|taxi|tram|ferry) (?:network|system|services?))\b"
         rf"|\b(?:replac(?:es?|ing)|swap(?:s|ping)?) {_ALL} (?:of )?(?:[\w'-]+ ){{0,6}}?{FLEET} (?:with|by|for) (?:[\w-]+ ){{0,2}}?electric\b"
     ),
     kind=Kind.OTHER,

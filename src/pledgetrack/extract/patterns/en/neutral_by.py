@@ -23,6 +23,8 @@ PATTERN = Pattern(
           rf"(?:climate|emissions?){SEP}neutral(?:ity)?"
           rf"|{GHG}(?: emissions?)?{SEP}neutral(?:ity)?"
           rf"|neutrality in {GHG}"
+          r"|(?:(?<=and )|(?<=to )|(?<=or )|(?<=reach )|(?<=reaching )|(?<=full )|(?<=complete )|(?<=plans )|(?<=promises ))"
+            r"neutrality(?= (?:by|before|in|for) (?:the year )?{year})"
         r")\b"
         rf"|(?<!net )(?<!net-)\b(?P<zero_carbon>(?:near{SEP})?zero{SEP}carbon|carbon{SEP}zero|carbon{SEP}free)\b(?! (?:bill|act|law)\b)"
     ),

@@ -7,7 +7,7 @@ _CLEAN = (
     r"(?:"
       r"(?<!non-)(?<!non )renewables?"
       r"|clean (?:energy|electricity|power|sources)"
-      r"|green (?:energy|electricity|power)|solar|wind power|wind"
+      r"|green (?:energy|electricity|power)|(?:come|comes|coming) from (?:(?:floating|rooftop|roof) )?panels|solar|wind power|wind"
       r"|(?:carbon|emission|emissions)[ -]free (?:energy|electricity|power)"
       r"|zero[ -](?:carbon|emissions?) (?:energy|electricity|power)|clean-energy"
       r"|low[ -]carbon (?:energy|electricity|power|sources|heat)|the (?:sun|wind)\b"
@@ -16,7 +16,7 @@ _CLEAN = (
 _POWER = r"(?:electricity|power|energy|heat|heating|supply|demand|consumption|needs|it)"
 
 PATTERN = Pattern(
-    literals=("renewable", "clean", "green", "solar", "wind", "free", "zero", "low-carbon", "low carbon", "the sun"),
+    literals=("renewable", "clean", "green", "solar", "wind", "free", "zero", "low-carbon", "low carbon", "the sun", "panels"),
     expression=(
         rf"{{amount}}(?: of| from|,|)(?! recycl){{gap}}{{0,70}}?\b{_CLEAN}"
         rf"|{{amount}} of (?:(?:its|the|all|our|their|all the) )?{_POWER}\b[^.;¤§]{{0,100}}?\b{_CLEAN}"

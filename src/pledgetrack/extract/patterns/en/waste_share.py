@@ -28,8 +28,11 @@ PATTERN = Pattern(
         rf"\b{_DONE}\b{{gap}}{{0,40}}?{{amount}}{{gap}}{{0,30}}?\b{_WASTE}\b"
         rf"|\b{_DONE}\b{{gap}}{{0,40}}?\b{_WASTE}\b{{gap}}{{0,50}}?{{amount}}"
         rf"|{{amount}}{{gap}}{{0,30}}?\b{_WASTE}\b{{gap}}{{0,40}}?\b{_DONE}\b"
-        r"|\b(?:recycling|composting|(?:waste )?diversion) rate\b{gap}{0,30}?{amount}"
+        r"|{amount} (?:(?:waste|trash|landfill|household|municipal) ){0,2}(?:recycling|composting|diversion) rate\b"
+        r"|\b(?:recycling|composting|(?:waste )?diversion) rate\b[^.;,¤§]{0,30}?{amount}"
         rf"|{{amount}}{{gap}}{{0,20}}?\b{_DONE}\b{{gap}}{{0,30}}?\b{_WASTE}\b"
+        r"|\b(?:keep(?:s|ing)?|kept) {amount} of{gap}{0,40}? out of (?:the )?(?:landfills?|tip|bin)\b"
+        r"|{amount} of{gap}{0,40}?\b(?:kept|stays?|be) out of (?:the )?(?:landfills?|tip|bin)\b"
         rf"|{{amount}} less (?:[\w-]+ )?{_WASTE}\b"
     ),
     kind=Kind.OTHER,

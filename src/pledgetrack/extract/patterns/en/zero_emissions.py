@@ -5,7 +5,7 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("zero", "free", "eliminat", "to end ", "ending ", " no ", "wip", "do away", "get rid", "footprint", "without"),
+    literals=("zero", "free", "eliminat", "to end ", "ending ", " no ", "wip", "do away", "rid", "footprint", "without"),
     expression=(
         r"(?<!net )(?<!net-)\b(?:"
           rf"zero{SEP}(?:(?:carbon|co2|greenhouse gas|tailpipe|local|direct){SEP})?emissions?"
@@ -27,7 +27,8 @@ PATTERN = Pattern(
             r"(?:(?:direct|greenhouse gas|carbon|co2) )?(?:emissions|greenhouse gas(?:es)?|carbon|co2)"
           r"|(?:city|town|municipality|district|society|place|economy|transport|traffic|port|fleet|buses) without (?:any )?"
             r"(?:greenhouse gas |carbon |co2 )?emissions"
-          r"|free (?:of|from) (?:all )?(?:carbon |co2 |greenhouse gas )?emissions"
+          r"|(?:free|rid(?:ding)? (?:itself|themselves|(?:the|its|their|our) (?:[\w-]+ ){0,3}?[\w-]+)) (?:of|from) (?:all )?"
+            r"(?:its |their )?(?:carbon |co2 |greenhouse gas )?emissions"
         r")\b"
     ),
     kind=Kind.ZERO_EMISSIONS,
