@@ -1,6 +1,6 @@
 """Which constants of ``extract`` still hold words of a language outside its folder: how many words each.
 
-Run ``python tools/words_outside.py``. What is asked of the folders (``every``, ``listed``) is not counted, names are.
+Run ``python tools/words_outside.py``. What is asked of the folders (``every``, ``listed``, ``all_words``) is not counted, names are.
 """
 
 import ast
@@ -10,6 +10,7 @@ from pathlib import Path
 
 EXTRACT = Path(__file__).resolve().parent.parent / "src/pledgetrack/extract"
 _FEWEST = 3  # words of three letters
+_ASKED = re.compile(r"[a-z]+\.[a-z_]+")  # "shapes.own"
 _NO_WORD = re.compile(r"\\[a-zA-Z]|\(\?P<\w+>|\[[^\]]*\]")
 
 
@@ -19,9 +20,10 @@ def held(source: str) -> Iterator[tuple[str, int]]:
         if not isinstance(statement, ast.Assign):
             continue
         parts = list(ast.walk(statement.value))
-        named = {part.args[0] for part in parts if isinstance(part, ast.Call) and _asks(part)}
-        texts = [part.value for part in parts if isinstance(part, ast.Constant) and part not in named]
-        words = re.findall(r"[A-Za-zà-ÿ]{3,}", _NO_WORD.sub(" ", " ".join(text for text in texts if str(text) == text)))
+        asked = {part.args[0] for part in parts if isinstance(part, ast.Call) and _asks(part)}
+        texts = [part.value for part in parts if isinstance(part, ast.Constant) and part not in asked]
+        said = " ".join(text for text in texts if isinstance(text, str) and not _ASKED.fullmatch(text))
+        words = re.findall(r"[A-Za-zà-ÿ]{3,}", _NO_WORD.sub(" ", said))
         if len(words) >= _FEWEST:
             yield ast.unparse(statement.targets[0]), len(words)
 

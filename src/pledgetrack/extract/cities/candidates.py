@@ -5,18 +5,19 @@ from typing import NamedTuple
 from pledgetrack.extract.cities import lands
 from pledgetrack.extract.cities.joints import Joint, joint, may_name
 from pledgetrack.extract.cities.words import NEVER, Lexicon, Named, Token
+from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.places import Bearer
 from pledgetrack.folding import fold
 
 _MOST_WORDS = 6
 _TOWN = 15_000
 # Words between which a name is often written with hyphens.
-_HYPHENATED = frozenset(["upon", "on", "le", "la", "les", "en", "sur", "sous", "au", "aux", "de", "du"])
+_HYPHENATED = frozenset(all_words("candidates.hyphenated"))
 _SHORT_FORMS = (("mt.", "mount "), ("mt ", "mount "), ("ft.", "fort "), ("ft ", "fort "), ("pt.", "port "))
 _SAINTS = ("st ", "st. ", "saint ")
-_OF_A_CITY = frozenset({"city", "town", "village", "ville", "ciudad", "cidade", "stadt"})
-_GENERIC = frozenset({"city", "centre", "center", "cbd"})
-_OF_ITS_OWN = frozenset({"council", "councillor", "councilor", "hall", "manager", "attorney"})
+_OF_A_CITY = frozenset(all_words("candidates.city"))
+_GENERIC = frozenset(all_words("candidates.generic"))
+_OF_ITS_OWN = frozenset(all_words("candidates.own"))
 _FAR, _TWICE = 5, 2  # times the inhabitants
 _ARTICLES = frozenset({"al-", "el-"})
 

@@ -8,7 +8,7 @@ from pledgetrack.extract.cities import lands
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import Joint, joint
 from pledgetrack.extract.cities.words import Token
-from pledgetrack.extract.patterns import LANGUAGES, tongue
+from pledgetrack.extract.patterns import LANGUAGES, all_words, tongue
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.extract.places import Bearer, Region
 
@@ -18,7 +18,7 @@ _POSTAL = 3
 _TELLING = 2  # countries that share a word which tells them
 _GAP = 36
 _APPOSED = 48
-_KINDS = frozenset({"city", "town", "capital", "port", "village", "city,", "town,", "capital,"})
+_KINDS = frozenset(all_words("context.kinds"))
 _KINDS_OF = tuple([kind] for kind in sorted(_KINDS))
 
 

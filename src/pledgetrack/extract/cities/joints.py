@@ -4,6 +4,8 @@ import functools
 import re
 from enum import IntEnum
 
+from pledgetrack.extract.patterns import all_words
+
 
 class Joint(IntEnum):
     """How two neighbouring capitalised words hang together."""
@@ -23,26 +25,15 @@ class Joint(IntEnum):
 
 CLOSE = (Joint.SPACE, Joint.HYPHEN)  # what joins the words of one name
 _LONGEST = 14
-_LINKS_WORDS = """
-es de del de-la de-los de-las de-l' da do dos das di du des d' of the of-the on upon am an-der ob-der im in-der bei sur
-sous en les le la lès aux aan-den aan-de op-zoom y e i al el ad auf vor-der by under le- al- el- l' d’ l’ an a-la zu
-unter ob ez esh ech az ash
-"""
+# Words within names of languages that have no folder: Arabic articles, Dutch, Catalan.
+_LINKS_ELSEWHERE = frozenset(
+    ["di", "aan-den", "aan-de", "op-zoom", "i", "al", "ad", "le-", "al-", "el-", "ez", "ob", "esh", "ech", "az", "ash"]
+)
 # Arabic articles that are words elsewhere: tied to the name.
 _TIED = frozenset({"as-", "ad-", "ar-", "at-", "an-", "ed-", "es-", "er-", "et-"})
-_LINKS = frozenset(_LINKS_WORDS.split())
-_OF_WORDS = """
-of of-the for for-the de del de-la de-las de-los du des da do dos das von der d' d’ di della
-"""
-_OF = frozenset(_OF_WORDS.split())
-_AND_WORDS = """
-and & und et y e or oder ou o as-well-as and-the
-"""
-_AND = frozenset(_AND_WORDS.split())
-_IN_WORDS = """
-in in-the en em au in-northern in-southern in-western in-eastern in-central im aux
-"""
-_IN = frozenset(_IN_WORDS.split())
+_LINKS = _LINKS_ELSEWHERE.union(all_words("joints.links"))
+_OF = frozenset({"di", "della", *all_words("joints.of")})
+_AND, _IN = frozenset(all_words("joints.and")), frozenset(all_words("joints.in"))
 _SPACES = re.compile(r"\s+")
 
 

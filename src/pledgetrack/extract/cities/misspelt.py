@@ -6,11 +6,12 @@ from pledgetrack.extract.cities import surroundings as around
 from pledgetrack.extract.cities.context import Spoken
 from pledgetrack.extract.cities.layout import starts_sentence
 from pledgetrack.extract.cities.words import GIVEN, NEVER, OWN, RISKY, TITLE, Lexicon, Token
+from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.places import Places
 from pledgetrack.folding import fold
 from pledgetrack.model.city import City
 
-_AT = frozenset({"in", "from", "near", "to", "at", "en", "em", "bei"})
+_AT = frozenset(all_words("misspelt.at"))
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _WELL_KNOWN = 15_000
 _SHORTEST = 5

@@ -7,41 +7,24 @@ from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.stands import Stands
 from pledgetrack.extract.cities.surroundings import ADMINISTRATIONS
 from pledgetrack.extract.cities.words import BEFORE, DAY, FAMILY, GIVEN, NEVER, OWN, RISKY, TITLE
+from pledgetrack.extract.patterns import all_words
 
 _GREAT = 300_000  # inhabitants
 PARTIES = ("D", "R", "I")  # "Rep. Ann Hill, D-Natchez"
 # Articles that are a part of a name, behind words of their languages.
 _ARTICLES = frozenset({"A", "O"})
-_OF_FAMILIES = frozenset({" de ", " da ", " do ", " dos ", " di ", " della ", " von "})
+_OF_FAMILIES = frozenset(f" {word} " for word in ("di", "della", *all_words("neighbours.families")))
 # What follows "City" where it is the city's own: "Boise City Clerk"; "Seattle City Light" is a company.
-_CITYS = frozenset(
-    {"state", "sheriff", "clerk", "hospital", "treasurer", "auditor", "planning", "commission", "assembly"}
-)
+_CITYS = frozenset(all_words("neighbours.citys"))
 # Adjectives that lead to the rest of a name: "Washington National Cemetery", "Boston Public Schools".
-_NAMING = frozenset({"national", "royal", "international", "general", "public", "memorial", "grand", "great", "free"})
-_COMPASS = frozenset({
-    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "nord", "sud", "ost", "norte", "sur", "est",
-    "ouest",
-})  # fmt: skip
+_NAMING = frozenset(all_words("neighbours.naming"))
+_COMPASS = frozenset(all_words("neighbours.compass"))
 # Words for a city's government that a name follows: "a Câmara de Braga".
-_COUNCILS = frozenset(
-    [
-        "camara",
-        "prefeitura",
-        "ayuntamiento",
-        "alcaldia",
-        "municipio",
-        "intendencia",
-        "consistorio",
-        "concejo",
-        "mairie",
-        "ville",
-    ]
-)
+_COUNCILS = frozenset(all_words("neighbours.councils"))
 # How German words for a city end: "Domstadt", "Frankenmetropole".
-_TOWNS = ("stadt", "metropole")
+_TOWNS = all_words("neighbours.towns")
 _POINTS = frozenset({"N", "S", "E", "W", "NW", "NE", "SW", "SE"})
-_LEADS = (" de ", " en ", " y ", " e ", " em ", " para ", " por ", " con ")
+_LEADS = tuple(f" {word} " for word in all_words("neighbours.leads"))
 
 
 def before(names: Names, match: Match) -> Stands | None:

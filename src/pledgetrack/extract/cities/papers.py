@@ -2,12 +2,9 @@
 
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.words import Token
+from pledgetrack.extract.patterns import all_words
 
-_PAPERS = frozenset({"plan", "strategy", "roadmap", "programme", "program"})
-_OF_CLIMATE = frozenset({
-    "climate", "sustainability", "sustainable", "energy", "carbon", "emissions", "greenhouse", "net", "zero", "environment",
-    "environmental", "decarbonisation", "decarbonization", "resilience",
-})  # fmt: skip
+_PAPERS, _OF_CLIMATE = frozenset(all_words("papers.papers")), frozenset(all_words("papers.climate"))
 _WORDS = 5  # from the climate to the plan
 
 

@@ -2,6 +2,8 @@
 
 import functools
 
+from pledgetrack.extract.patterns import all_words
+
 _GIVEN = """
 aaron abdul abdullah abigail adam adriana adrian agnes ahmad ahmed aidan aiko aisha akiko akira alain alan alba albert
 alberto alejandra alejandro alessandro alex alexander alexandra alexandre alexandria alexei alexis alfonso alfred
@@ -143,19 +145,6 @@ nunes oliveira pereira pinto pires queiroz ramos reis ribeiro rocha salgado samp
 souza tavares teixeira viana vieira
 """
 
-_TITLES = """
-mr mrs ms miss mx prime dr prof professor sir dame lord lady rev reverend father fr sister brother pastor bishop
-archbishop cardinal imam rabbi pope king queen prince princess duke duchess baron count emperor president
-vice-president premier chancellor minister secretary senator congressman congresswoman representative rep sen gov
-governor mayor councillor councilor councilman councilwoman councilmember alderman alderwoman commissioner judge
-justice attorney ambassador envoy captain capt colonel col general gen major maj lieutenant lt sergeant sgt officer
-detective constable sheriff inspector chief chairman chairwoman chair chairperson director manager coach ceo founder
-spokesman spokeswoman spokesperson deputy mp mep msp td comrade don dona senor senora sr sra sta monsieur mme madame
-mlle herr frau fraulein burgermeister burgermeisterin oberburgermeister oberburgermeisterin ministerin prasident
-prasidentin bundeskanzler kanzler alcalde alcaldesa presidente presidenta ministro ministra gobernador prefeito
-prefeita governador vereador vereadora maire ministre depute senateur conseiller conseillere echevin adjoint adjointe
-"""
-
 
 @functools.cache
 def given() -> frozenset[str]:
@@ -172,4 +161,4 @@ def family() -> frozenset[str]:
 @functools.cache
 def titles() -> frozenset[str]:
     """Words that stand before a person's name."""
-    return frozenset(_TITLES.split())
+    return frozenset(all_words("persons.titles"))

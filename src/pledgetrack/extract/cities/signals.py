@@ -14,14 +14,15 @@ from pledgetrack.extract.cities.promising import acts, promises
 from pledgetrack.extract.cities.stands import OUT, Signal, Stands
 from pledgetrack.extract.cities.words import FAMILY, GIVEN, NEVER, OWN, RISKY
 from pledgetrack.extract.expression import once
+from pledgetrack.extract.patterns import all_words
 
 _DATELINE = (
     r"[ \t]*(?:,[ \t]*[A-Z][\w.]{1,14}\.?(?:[ ][A-Z]\w{1,14}){0,2})?(?:[ \t]*\([A-Z][\w /.]{1,20}\))?[ \t]*(?:[—–]|--|-(?=[ \t]))"
     r"|[ \t]*\((?:AP|Reuters|AFP|CNN|UPI)\)"
 )
 _PARTIES = tuple(f" {party}-" for party in neighbours.PARTIES)
-_OF_A_STATE = frozenset({"state", "states", "province", "region", "governorate", "oblast", "governor", "gov"})
-_OF = (["of"], ["de"], ["von"])
+_OF_A_STATE = frozenset(all_words("signals.of_a_state"))
+_OF = tuple([word] for word in all_words("signals.of"))
 _NO_NAMES = frozenset({"new city", "old town", "new town"})
 # Cities whose mayor is called a governor.
 _GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo"})
@@ -109,7 +110,7 @@ def continued(signal: Signal, first: Signal) -> Signal:
 
 
 # Articles behind which an ordinary word is one, whatever follows.
-_LED = (["o"], ["do"], ["ao"], ["no"], ["el"], ["del"], ["al"], ["un"], ["le"], ["du"], ["au"])
+_LED = tuple([word] for word in all_words("signals.led"))
 
 
 def _strong(names: Names, match: Match, read: Surroundings) -> bool:

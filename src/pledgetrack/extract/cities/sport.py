@@ -8,6 +8,7 @@ from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.expression import Expression, once
 from pledgetrack.extract.literals import needs
+from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.series import Series
 
 _LEAST = 3  # words of a game that make a text a report of one
@@ -37,8 +38,8 @@ _PLAYS = (
     r"|box|net|goal|bench|players?|squad|starter|pitchers?|quarterback|lineup|dugout|defen[cs]e|attack|win|victory|defeat"
     r"|unbeaten|winless|home|had|have|are|could|pushed|pressed|forward|legend|loanee|academy|sign(?:ed|s|ing)?)\b"
 )
-_LEADERS = frozenset(["boss", "manager", "captain", "striker", "coach", "skipper"])
-_CLUBS = frozenset(["town", "city", "county", "united", "athletic", "rovers", "wanderers", "albion", "orient"])
+_LEADERS = frozenset(all_words("sport.leaders"))
+_CLUBS = frozenset(all_words("sport.clubs"))
 _CLUB = (
     r" (?:City|Town|County) (?:have|are|were|say|aim|plan|want|hope|fans|supporters|FC|AFC|F\.C\.)\b"
     r"|(?: [A-Z]\w{2,12})? (?:United|Rovers|Wanderers|Albion|Athletic|Orient)\b(?! (?:States|Nations|Kingdom|Arab|Way|Airlines))"

@@ -1,120 +1,41 @@
 """The words right before and after a name, and what they say of it. All lower case."""
 
+from pledgetrack.extract.patterns import all_words
+
 _LOOK = 56  # characters read on either side
 
-_SETTLEMENTS = """
-city cities town towns village municipality mayor mayors council people street streets residents suburb suburbs
-outskirts north south east west northeast northwest southeast southwest centre center heart district districts
-citizens inhabitants metropolis conurbation administration hometown burb port-city kilometres kilometers km miles
-mile minutes hour hours drive university-town headquarters seat gates ville villes maire mairie métropole metropole
-habitants ciudad ciudades alcalde alcaldesa ayuntamiento municipio alcaldía alcaldia cidade cidades prefeito
-prefeita prefeitura município municipio câmara camara bürgermeister bürgermeisterin oberbürgermeister
-oberbürgermeisterin mairesse bourgmestre syndic syndique intendente intendenta municipalidad municipalité stadtrat
-gemeinderat stadtpräsident stadtpräsidentin exécutif commune communal consistorio pleno concejo autarquia executivo vereadores
-kommune stadtrat échevine échevin adjointe
-"""
-_OFFICES = """
-city cities town towns municipality mayor mayors council ville maire mairie ciudad alcalde alcaldesa ayuntamiento
-cidade prefeito prefeita prefeitura bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin
-"""
+
+def _set(name: str) -> frozenset[str]:
+    return frozenset(all_words(name))
+
+
+SETTLEMENTS, OFFICES = _set("surroundings.settlements"), _set("surroundings.offices")
 # Who governs one city, and what one is called: "the mayor of Quebec", "la ville de Luxembourg".
-_GOVERNMENTS = """
-mayor maire mairie mairesse bourgmestre alcalde alcaldesa ayuntamiento alcaldía municipalidad intendente intendenta
-prefeito prefeita prefeitura bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtrat
-stadtpräsident stadtpräsidentin
-"""
-_CALLED = "city town ville ciudad cidade stadt"
-_LANDS = """
-state states province provinces provincia interior county counties region port ports airport university universities bay gulf estado archbishop bishop
-duke earl battle siege treaty bank governor kingdom department prefecture republic peninsula isle puerto porto
-aeropuerto aeroporto aéroport universidad université universidade província región région região departamento
-département état comunidad canton kanton
-"""
-_GERMAN = "stadt städte landeshauptstadt hansestadt gemeinde hauptstadt stadtverwaltung rathaus"
-_OF = "of de do da du von der d' from"
-_IN = """
-in near outside around across throughout within inside visiting visited leaving left reached via into toward towards
-nearby downtown central northern southern eastern western neighboring neighbouring en em bei aus nach desde hacia
-vers chez à inner outer above aboard
-"""
-_FROM = "from to at between through against over a de d' zu von beyond north south east west like and for"
-_ARTICLES = (
-    "the an a this that its our their his her my your each every any some no another das die der den dem ein eine"
-)
-_OWN = """
-city mayor mayors council councillor councillors municipal municipality town metro subway suburb suburbs residents
-streets metropolitan citywide city-wide borough lord governing official officials authorities resident councilman
-councilwoman councilmember alderman police rcmp cbd firefighters schools neighborhoods neighbourhoods
-"""
-_SANK = "sank sailed docked sails capsized berthed anchored"
-_ACTS = """
-is will has wants plans aims pledges pledged commits committed was were had voted votes adopted promised promises vowed
-vows intends veut va vise prévoit promet s'engage sera réduira quiere prevé aspira promete prometió será reducirá vai
-quer pretende prometeu reduzirá wird plant strebt senkt soll alcanzó logró cumplió aprobó anunció aplazó adelantó
-abandonó renunció fijó alcanzará busca atingiu alcançou cumpriu aprovou anunciou adiou antecipou fixou atingirá será prevê
-ambitionne entend souhaite renonce repousse abandonne atteint atteindra réduit deixou deixa desiste desistiu retrasa retrasó adelanta reduce redujo reduziu reduz erreicht verfehlt verschiebt beschließt hat
-"""
-_SPEAKS = """
-said says told added adds argued explained noted wrote asked replied recalled insisted tweeted declined testified
-believes thinks pleaded died married scored who whose himself herself
-"""
-_TREATIES = """
-agreement agreements accord accords protocol pact treaty deal declaration convention rulebook consensus aligned
-alignment compatible compliant climate-deal
-"""
-_TREATY_WORDS = "un u.n. global international landmark 2015 1997 climate change global warming emissions historic"
-_OF_PAPER = """
-plano plan ley lei ordenanza estrategia estratégia política programa projeto proyecto pacto agenda
-"""
-_PARTS = """
-neighborhood neighbourhood district borough ward street county
-province peninsula airport university prefecture correspondent correspondents bureau marathon festival
-"""
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_PAPERS = _set(_OF_PAPER)
+GOVERNMENTS, CALLED = _set("surroundings.governments"), _set("surroundings.called")
+LANDS, OF = _set("surroundings.lands"), _set("surroundings.of")
+# What leads to a name without "of": "Stadt Leipzig".
+RIGHT_BEFORE = _set("surroundings.right_before")
+IN, FROM, ARTICLES = _set("surroundings.in"), _set("surroundings.from"), _set("surroundings.articles")
+SHIPS = _set("surroundings.sank")  # that are called like cities
+OWN_AFTER, ACTS, SPEAKS = _set("surroundings.own"), _set("surroundings.acts"), _set("surroundings.speaks")
+# "A Waterville man": where somebody is from.
+FOLK = _set("surroundings.folk")
+# A president's or a governor's, where no great city stands before: "the Obama Administration".
+ADMINISTRATIONS = _set("surroundings.administrations")
+AREAS = _set("surroundings.areas")
+TREATIES, TREATY_WORDS = _set("surroundings.treaties"), _set("surroundings.treaty_words")
+_TREATIES_BEFORE, _TREATY_GOALS = _set("surroundings.treaties_before"), _set("surroundings.treaty_goals")
+_TREATY_CITIES = ("paris", "kyoto")
+_PAPERS = _set("surroundings.papers")
+PARTS, _PLURAL_PARTS = _set("surroundings.parts"), _set("surroundings.plural_parts")
+_AT = _set("surroundings.at")
 _FIRST = 20_000  # characters in which a text names a council in full
-_PLURAL_PARTS = _set("neighborhoods neighbourhoods districts boroughs wards")
 _COUNCILS = (["common"], ["village"], ["rural"], ["regional"])
 _CITY_AND_COUNTY = ["city", "and", "county", "of"]
 _QUARTERS = tuple(f"{quarter}{gap}" for quarter in ("North", "South", "East", "West", "Mid") for gap in " \n")
-
-
-_AT = frozenset({"in", "near", "at", "off", "outside", "from", "around"})
-# "A Waterville man": where somebody is from.
-FOLK = _set(
-    """man woman men women resident native couple family teen teenager student mother father boy girl firm company
-    business businessman businesswoman farmer doctor lawyer attorney officer home house church motorist driver jail
-    courtroom motel hotel restaurant bar shop store factory plant hospital school synagogue mosque suburb neighborhood
-    neighbourhood apartment mall gym nightclub judge jury grand-jury mayor restaurateur landlord pensioner youth"""
-)
-# A president's or a governor's, where no great city stands before: "the Obama Administration".
-ADMINISTRATIONS = frozenset({"administration", "presidency"})
-AREAS = frozenset({"area", "region", "suburb", "suburbs"})
 _ARABIC = frozenset(
     {"al", "el", "an", "as", "ash", "ar", "az", "ad", "at", "ez", "es", "er", "et", "bin", "ibn", "abu"}
 )
-_TREATIES_BEFORE = _set(
-    """accord accords acuerdo acuerdos acordo protocole protocolo abkommen protokoll vertrag treaty agreement pact"""
-)
-_TREATY_CITIES = ("paris", "kyoto")
-_TREATY_GOALS = (
-    "goal", "goals", "target", "targets", "pathway", "pathways", "commitments", "temperature", "ambition", "limits",
-    "rules", "mechanism", "process", "framework", "timetable", "obligations",
-)  # fmt: skip
-
-
-SETTLEMENTS, LANDS, GERMAN, OF = _set(_SETTLEMENTS), _set(_LANDS), _set(_GERMAN), _set(_OF)
-OFFICES = _set(_OFFICES)
-GOVERNMENTS, CALLED = _set(_GOVERNMENTS), _set(_CALLED)
-IN, FROM, ARTICLES = _set(_IN), _set(_FROM), _set(_ARTICLES)
-SHIPS = _set(_SANK)
-OWN_AFTER, ACTS, SPEAKS, PARTS = _set(_OWN), _set(_ACTS), _set(_SPEAKS), _set(_PARTS)
-TREATIES, TREATY_WORDS = _set(_TREATIES), _set(_TREATY_WORDS)
 
 
 def words_before(text: str, start: int) -> list[str]:
@@ -144,7 +65,7 @@ def names_a_settlement(before: list[str], among: frozenset[str] | None = None) -
     if not before:
         return False
     last = before[-1]
-    if last in GERMAN or last in ("city,", "capital,", "town,", "village,"):
+    if last in RIGHT_BEFORE or last in ("city,", "capital,", "town,", "village,"):
         return True
     if last == "the" and len(before) > 2:
         before = before[:-1]

@@ -3,6 +3,7 @@
 import functools
 
 from pledgetrack.extract.atlas import Sort
+from pledgetrack.extract.patterns import all_words
 from pledgetrack.folding import fold
 
 # Written exactly so; any other word of up to three letters, or up to five capitals, is an acronym first.
@@ -95,14 +96,15 @@ NO_CITIES = frozenset({"white house", "the white house", "casa blanca", "casa ro
 # Capitals that the press uses for the government far more often than for the city.
 _SEATS = "washington beijing brussels moscow tehran pyongyang canberra"
 
-_VERBS = """
-said says say told accused accuses agreed agrees announced announces argued backs backed blamed calls called condemned
-considers decided declined demanded denied fears hopes imposed insisted insists has had have is was will would wants
-wanted warned warns rejected rejects refused refuses responded retaliated seeks sees signed signalled signaled
-supports supported threatened threatens urged urges vowed withdrew pledged pledges failed fails must needs should
-could can may might did does chooses chose picks picked
+# What bears the name of some place and is none by itself: firms, movements, islands, continents.
+_NEVER = """
+xinhua tenerife mallorca majorca ibiza toyota hitachi honda hamas hezbollah taliban isis boko fatah africa america oceania
+antarctica europe asia pacific atlantic arctic antarctic
 """
-
+# Firms and persons that a city is called like.
+_RISKY = """
+carrefour nokia tata zara hermes oracle adani google celle iberia tass condor scott steele logan jasper chester
+"""
 
 # What the field writes in short, and what it is; as the first word of a name or all of it.
 _BODIES = {
@@ -149,4 +151,14 @@ def seats() -> frozenset[str]:
 @functools.cache
 def verbs() -> frozenset[str]:
     """What a government does in the press."""
-    return frozenset(_VERBS.split())
+    return frozenset(all_words("metonyms.verbs"))
+
+
+def never() -> frozenset[str]:
+    """Names that are never a city's by themselves."""
+    return frozenset(_NEVER.split())
+
+
+def risky() -> frozenset[str]:
+    """Names of somebody that are a city's only where their surroundings say so."""
+    return frozenset(_RISKY.split())

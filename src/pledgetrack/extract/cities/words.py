@@ -5,7 +5,8 @@ import re
 from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
-from pledgetrack.extract.cities import countries, lands, ordinary, persons, renown, shapes, wellknown
+from pledgetrack.extract.cities import countries, lands, persons, renown, shapes, wellknown
+from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.places import Bearer, Places, Region
 from pledgetrack.folding import fold
 
@@ -27,11 +28,7 @@ _WORDS, _NAMES = 8_192, 2_048  # remembered a process, those last met
 
 GIVEN, FAMILY, TITLE, NEVER, RISKY, OWN, BEFORE, DAY = (1 << bit for bit in range(8))
 LAST, FIRST, LAST_IN_PROSE = (1 << bit for bit in range(8, 11))
-_DAY_WORDS = """
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-october november december today yesterday tomorrow
-"""
-_DAYS = frozenset(_DAY_WORDS.split())
+_DAYS = frozenset(all_words("words.days"))
 
 
 class Named(NamedTuple):
@@ -183,8 +180,8 @@ def _classes() -> dict[str, int]:
         (GIVEN, persons.given()),
         (FAMILY, persons.family()),
         (TITLE, persons.titles()),
-        (NEVER, ordinary.never()),
-        (RISKY, ordinary.risky()),
+        (NEVER, wellknown.never().union(all_words("ordinary.never"))),
+        (RISKY, wellknown.risky().union(all_words("ordinary"))),
         (OWN, shapes.own()),
         (BEFORE, shapes.before()),
         (DAY, _DAYS),

@@ -58,9 +58,9 @@ def tongue(language: str) -> Language:
     return part
 
 
-def all_words(field: str) -> tuple[str, ...]:
-    """The words that the languages list under a name of ``Language``, each once, in the order of the languages."""
-    return tuple(dict.fromkeys(word for language in LANGUAGES for word in getattr(tongue(language), field).split()))
+def all_words(name: str) -> tuple[str, ...]:
+    """The words that the languages list under a name of ``Language`` or of its ``words``, each once, in their order."""
+    return tuple(dict.fromkeys(word for language in LANGUAGES for word in _under(tongue(language), name).split()))
 
 
 def every(name: str) -> str:

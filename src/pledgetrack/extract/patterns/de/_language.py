@@ -22,7 +22,8 @@ LANGUAGE = Language(
     " zwischen dieser diese dieses alle viele drittel viertel weniger kohlendioxid klimaschutz städte land ab"
     " keine kein sagt erklärte kündigte oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin"
     " stadtrat gemeinderat rat verkehr busse fährt verpflichtet strebt erreicht klimaziel",
-    ordinary="ende mitte rat ziel wende grad dabei",
+    ordinary="ende mitte rat ziel wende grad dabei kultur bau hof regen bad baden weil hamm lage leer norden aue weiden"
+    " forst buch berg tal kehl zug wil baar horn man essen halle die",
     countries=("DE", "AT", "CH", "LU"),
     governments=((r"\bstadtpräsident(?:in)?\b|\bgemeindepräsident(?:in)?\b", ("CH",)),),
     peoples={"schweizer": "CH", "österreich": "AT", "luxemburg": "LU"},
@@ -135,5 +136,74 @@ LANGUAGE = Language(
         "beside.of_another": r"[ \n](?:der|des|für|vom|von)[ \n]+$",
         "names.field_before": "der|für",
         "beside.field_of": "der|des|für|vom|von|im|und",
+        "candidates.city": "stadt",
+        "joints.links": "am an-der ob-der im in-der bei auf vor-der unter zu an",
+        "joints.of": "von der",
+        "joints.and": "und oder",
+        "joints.in": "im",
+        "misspelt.at": "bei",
+        "neighbours.families": "von",
+        "neighbours.compass": "nord sud ost",
+        "neighbours.towns": "stadt metropole",
+        "ordinary.never": """
+            am an auf aus aber auch bei bis das dem den der die durch ein eine es fur gegen hat im in ist mit nicht
+            noch nur oder ohne schon sehr sich sie sind uber um und unter was wie wir wird zone zu zum zur so
+        """,
+        "persons.titles": """
+            herr frau fraulein burgermeister burgermeisterin oberburgermeister oberburgermeisterin ministerin
+            prasident prasidentin bundeskanzler kanzler
+        """,
+        "promising.promises": "wird will plant strebt senkt soll erreicht verschiebt möchte",
+        "promising.climate": """
+            emissionen klimaneutral co2-neutral klimaneutralität klimaziel co2-emissionen treibhausgase
+            klimaneutrale
+        """,
+        "promising.acts": """
+            wurde hatte möchte setzt nimmt gibt hält zieht rückt beschloss verpflichtet steigt peilt schafft lehnt
+            berät erwägt prüft kann muss sollte senkte reduziert halbiert bekennt fährt wollen haben stimmt
+            verabschiedet streicht
+        """,
+        "shapes.own": "stadt gemeinde senat magistrat",
+        "shapes.before": """
+            stadte stadten bundesstadt stadtverwaltung stadtrat gemeinderat stadtregierung stadtparlament rathaus
+            grossstadt metropole kommune standort domstadt hauptstadt bundeshauptstadt kreisstadt messestadt
+            industriestadt hafenstadt kurstadt stadt gemeinde landeshauptstadt hansestadt universitatsstadt
+        """,
+        "shapes.last_institution": "universitat hochschule institut",
+        "shapes.last_organisation": "flughafen hafen",
+        "shapes.last_company": "ag gmbh kg kgaa holding",
+        "shapes.last_treaty": "abkommen protokoll vertrag ubereinkommen klimaabkommen klimavertrag pakt",
+        "shapes.last_region": "landkreis kreis region",
+        "shapes.last_other": "strasse platz allee",
+        "shapes.prose_company": "energie stadtwerke se",
+        "shapes.first_institution": "universitat hochschule",
+        "shapes.first_organisation": "hafen",
+        "shapes.first_treaty": "abkommen",
+        "shapes.first_region": "land freistaat",
+        "shapes.straight_institution": "universitat uni tu hochschule klinikum",
+        "shapes.straight_organisation": "flughafen hafen messe borussia bayern philharmonie radio",
+        "shapes.straight_company": "stadtwerke",
+        "shapes.straight_region": "land bundesland landkreis kreis provinz region metropolregion grossraum kanton",
+        "signals.of": "von",
+        "surroundings.settlements": """
+            bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtrat gemeinderat stadtpräsident
+            stadtpräsidentin kommune
+        """,
+        "surroundings.offices": "bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin",
+        "surroundings.governments": """
+            bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtrat stadtpräsident
+            stadtpräsidentin
+        """,
+        "surroundings.called": "stadt",
+        "surroundings.lands": "kanton",
+        "surroundings.of": "von der",
+        "surroundings.in": "bei aus nach",
+        "surroundings.from": "zu von",
+        "surroundings.articles": "das die der den dem ein eine",
+        "surroundings.acts": "wird will plant strebt senkt soll erreicht verfehlt verschiebt beschließt hat",
+        "surroundings.treaties_before": "abkommen protokoll vertrag",
+        "surroundings.right_before": """
+            stadt städte landeshauptstadt hansestadt gemeinde hauptstadt stadtverwaltung rathaus
+        """,
     },
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """What tells English, and how it counts and dates; its offices and verbs of saying."""
 
-from pledgetrack.extract.patterns.en import _bodies, _lists, _meetings, _names, _offices, _speech
+from pledgetrack.extract.patterns.en import _bodies, _lists, _meetings, _names, _namesakes, _offices, _places, _speech
 from pledgetrack.extract.patterns.en._countries import ADJECTIVES
 from pledgetrack.extract.patterns.language import Language
 
@@ -23,6 +23,7 @@ LANGUAGE = Language(
     common=(
         "the and of to in is will that for by with its has are was on at from be it all an as target emissions city we our not which climate have this reduce said than but they were been their would should about after over our or if more when who one before cut carbon energy council plan mayor climate he she they his her there what into them only other some such could can do does no so up out may any three four net zero neutral emission reduce greenhouse gas gases committed goal goals mayors cities"
     ),
+    ordinary=_namesakes.ORDINARY,
     countries=("US", "GB", "CA", "AU", "NZ", "IE"),
     likely=0.4,  # it is written of cities anywhere
     # Offices of one side of the ocean, and how the States do not spell.
@@ -82,5 +83,8 @@ LANGUAGE = Language(
     speech=_speech.SPEECH,
     pronouns="he she",
     according=r"[Aa]ccording to|(?:the )?words of|as told to",
-    words={**_offices.WORDS, **_bodies.WORDS, **_speech.WORDS, **_lists.WORDS, **_names.WORDS, **_meetings.WORDS},
+    words={
+        **_offices.WORDS, **_bodies.WORDS, **_speech.WORDS, **_lists.WORDS, **_names.WORDS, **_meetings.WORDS,
+        **_places.WORDS, **_namesakes.WORDS,
+    },
 )  # fmt: skip

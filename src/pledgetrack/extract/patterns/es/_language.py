@@ -13,6 +13,9 @@ LANGUAGE = Language(
     " fue ha han tiene tienen hace esa ese eso ella ellos todo todos otra otro fecha primera primero busca"
     " según mediante tras dijo afirmó anunció lograr logrará eléctrica eléctricos autobuses cumplir plazo"
     " compromiso compromete comprometió consumo desde",
+    ordinary="justicia jardin santa san nuevo alta alto primera paro libertad independencia constitucion corte armada"
+    " fundacion federacion campo fomento cruz paz sol luz playa reina paraiso esperanza caldas salto serra mora"
+    " mala pasto rosa",
     countries=(
         "ES", "MX", "AR", "CO", "CL", "PE", "VE", "EC", "BO", "UY", "PY", "CR", "PA", "GT", "SV", "HN", "NI", "DO", "CU",
     ),
@@ -160,5 +163,77 @@ LANGUAGE = Language(
         "names.field_before": "del",
         "beside.field_of": "del|y|para",
         "beside.party": "socialista|popular|saliente|en funciones|municipal",
+        "candidates.city": "ciudad",
+        "joints.links": "es de del de-la de-los de-las y",
+        "joints.of": "de del de-la de-las de-los",
+        "joints.and": "y e o",
+        "joints.in": "en",
+        "misspelt.at": "en",
+        "neighbours.families": "de",
+        "neighbours.compass": "norte sur est",
+        "neighbours.councils": "ayuntamiento alcaldia municipio intendencia consistorio concejo",
+        "neighbours.leads": "de en y por con para",
+        "ordinary.never": """
+            centro accion transporte estacion aeropuerto iglesia feria sociedad partido hacienda virgen da de del el
+            en era es esta este estos estas ese esa como cuando donde desde hasta entre sobre segun tras ante bajo
+            cada mas muy pero si sin su sus ya yo la las los lo me no para por que un una y sur al dos
+        """,
+        "persons.titles": """
+            don dona senor senora sr sra sta alcalde alcaldesa presidente presidenta ministro ministra gobernador
+        """,
+        "promising.promises": """
+            quiere prevé aspira promete busca será reducirá alcanzará alcanzó logró cumplió aprobó anunció pretende
+            planea logrará
+        """,
+        "promising.climate": """
+            emisiones neutra neutro carbono cero climáticamente neutralidad meta objetivo reducir recortar climática
+        """,
+        "promising.acts": """
+            aplaza aplazó aplazará retrasa retrasó retrasará adelanta adelantó pospone pospuso mantiene mantendrá
+            renuncia renunció abandona abandonó descarta descartó recorta recortó recortará bajará baja reduce
+            redujo emitirá emite usará consumirá cubrirá reciclará rehabilitará limitará llegará logrará tendrá
+            tiene ha fue está dejará prohibirá cerrará electrificará presenta presentó declara declaró asume asumió
+            confirma confirmó incumplirá incumplió incumple también ya se planea espera estudia plantea propone fija
+            marca aprueba aprobará adopta adoptó acordó acuerda votó ratificó sigue avanza apuesta invertirá alcanza
+            cumple cumplirá debe aspiran quieren logró
+        """,
+        "promising.to_come": "rá rán",
+        "promising.objects": "que sus su el los la un una en de neutra",
+        "promising.helps": "no",
+        "promising.denied": "no también",
+        "promising.helpers": "se ha va",
+        "promising.helped": "a ser compromete propone prometido",
+        "shapes.own": "ayuntamiento",
+        "shapes.before": "ciudad",
+        "shapes.last_institution": "universidad instituto",
+        "shapes.last_organisation": "aeropuerto",
+        "shapes.last_treaty": "acuerdo protocolo tratado convenio pacto convencion",
+        "shapes.last_region": "metropolitana region provincia",
+        "shapes.prose_company": "energia sa",
+        "shapes.first_institution": "universidad",
+        "shapes.first_organisation": "puerto ministerio atletico",
+        "shapes.first_company": "banco",
+        "shapes.first_treaty": "acuerdo protocolo",
+        "shapes.first_region": "estado provincia departamento",
+        "shapes.straight_organisation": "real",
+        "signals.of": "de",
+        "signals.led": "el del al un",
+        "surroundings.settlements": """
+            ciudad ciudades alcalde alcaldesa ayuntamiento municipio alcaldía alcaldia intendente intendenta
+            municipalidad consistorio pleno concejo
+        """,
+        "surroundings.offices": "ciudad alcalde alcaldesa ayuntamiento",
+        "surroundings.governments": "alcalde alcaldesa ayuntamiento alcaldía municipalidad intendente intendenta",
+        "surroundings.called": "ciudad",
+        "surroundings.lands": "provincia estado isle puerto aeropuerto universidad región departamento comunidad",
+        "surroundings.of": "de",
+        "surroundings.in": "en desde hacia",
+        "surroundings.from": "a de",
+        "surroundings.acts": """
+            quiere prevé aspira promete prometió será reducirá alcanzó logró cumplió aprobó anunció aplazó adelantó
+            abandonó renunció fijó alcanzará busca retrasa retrasó adelanta reduce redujo
+        """,
+        "surroundings.papers": "plan ley ordenanza estrategia política programa proyecto pacto agenda",
+        "surroundings.treaties_before": "acuerdo acuerdos protocolo",
     },
 )  # fmt: skip

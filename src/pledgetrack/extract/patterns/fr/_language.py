@@ -11,7 +11,7 @@ LANGUAGE = Language(
     " effet serre moins tiers moitié quart cent villes pays trafic transports décarbonation charbon été fait"
     " cela ils tout tous toutes autre autres première premier selon après affirmé annoncé atteindra"
     " électriques engagement engage engagée consommation dès afin lors chaque",
-    ordinary="cela ceci ville",
+    ordinary="cela ceci ville sens die lens pau foix meaux beaune brie carrefour vire",
     countries=("FR", "CA", "BE", "CH", "LU", "SN", "CI", "MA", "TN", "DZ"),
     governments=(
         (r"\bbourgmestre\b|\béchevine?\b", ("BE", "LU")), (r"\bmairesse\b", ("CA",)), (r"\bsyndi(?:c|que)\b", ("CH",)),
@@ -142,5 +142,70 @@ LANGUAGE = Language(
         "names.field_before": "du|aux?|la",
         "beside.field_of": "de|du|des|à|aux?|en|chargée?",
         "beside.party": "écologiste|socialiste|communiste|centriste|sortante?|déléguée?",
+        "candidates.hyphenated": "le la les en sur sous au aux de du",
+        "candidates.city": "ville",
+        "joints.links": "es de de-la de-l' du des d' d’ sur sous en les le la lès aux l' l’ a-la",
+        "joints.of": "de de-la du des d' d’",
+        "joints.and": "et ou",
+        "joints.in": "en au aux",
+        "misspelt.at": "en",
+        "neighbours.families": "de",
+        "neighbours.compass": "nord sud est ouest",
+        "neighbours.councils": "mairie ville",
+        "ordinary.never": """
+            ce cet cette ces celles celui ceux dans avec sans sous vers chez mais donc elle il ils elles nous vous
+            leur leurs au aux plus tres alors de des du en est et la le les me on par pas pour que sur un une y a
+            entre
+        """,
+        "persons.titles": """
+            monsieur mme madame mlle maire ministre depute senateur conseiller conseillere echevin adjoint adjointe
+        """,
+        "promising.promises": "veut vise prévoit promet ambitionne entend sera réduira atteindra",
+        "promising.climate": "émissions neutre neutralité carbone zéro objectif climatiquement réduire diminuer",
+        "promising.acts": """
+            reporte repousse s'engage s'est se n'atteindra ne n'a n'est maintient confirme vote votera adopte
+            adoptera approuve étudie propose compte espère présente lance limitera ramènera recyclera rénovera
+            portera passera baissera diminuera divisera émettra consommera utilisera couvrira sortira fermera tient
+            tiendra rate manque échoue doit devra avance aura deviendra réduira veulent visent parviendra tenu pris
+            mis promis atteint réduit réussi rempli choisi fait perdu obtenu connu
+        """,
+        "promising.to_come": "era ira dra ura ront",
+        "promising.objects": "le la les l'ensemble ses sa leurs de du des d'ici à en dans un pas neutre",
+        "promising.helps": "a ne",
+        "promising.denied": "ne",
+        "promising.helpers": "va se",
+        "promising.helped": "réduire devenir",
+        "shapes.own": "mairie",
+        "shapes.before": "ville metropole",
+        "shapes.last_institution": "universite institut",
+        "shapes.last_organisation": "aeroport",
+        "shapes.last_treaty": "protocole traite accord accords pacte",
+        "shapes.last_region": "departement region",
+        "shapes.prose_company": "energie sa",
+        "shapes.first_institution": "universite",
+        "shapes.first_organisation": "ministere",
+        "shapes.first_company": "banque",
+        "shapes.first_treaty": "accords accord",
+        "shapes.first_region": "departement etat",
+        "shapes.straight_institution": "universite",
+        "shapes.straight_organisation": "aeroport",
+        "signals.of": "de",
+        "signals.led": "le du au un",
+        "surroundings.settlements": """
+            ville villes maire mairie métropole metropole habitants mairesse bourgmestre syndic syndique
+            municipalité exécutif commune communal échevine échevin adjointe
+        """,
+        "surroundings.offices": "ville maire mairie",
+        "surroundings.governments": "maire mairie mairesse bourgmestre",
+        "surroundings.called": "ville",
+        "surroundings.lands": "aéroport université région département état canton",
+        "surroundings.of": "de du d'",
+        "surroundings.in": "en vers chez à",
+        "surroundings.from": "a de d'",
+        "surroundings.acts": """
+            veut va vise prévoit promet s'engage sera réduira ambitionne entend souhaite renonce repousse abandonne
+            atteint atteindra réduit
+        """,
+        "surroundings.treaties_before": "accord accords protocole",
     },
 )  # fmt: skip

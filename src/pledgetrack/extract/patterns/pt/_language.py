@@ -22,7 +22,7 @@ LANGUAGE = Language(
         ), ("PT",)),
     ),
     peoples={"brasileir": "BR", "portugues": "PT", "português": "PT", "angolan": "AO", "moçambican": "MZ"},
-    ordinary="assembleia plano republica",
+    ordinary="assembleia plano republica natal palmas patos lagoa serra vitoria bom fortaleza santa salto samba pasta",
     percent=r"%|por cento\b",
     between="a|e|ou",
     units="um dois três quatro cinco seis sete oito nove",
@@ -120,5 +120,70 @@ LANGUAGE = Language(
         "beside.of_another": r"[ \n](?:d[oae]s?|para[ \n]a)[ \n]+$",
         "names.field_before": "d[oae]s?",
         "beside.field_of": "d[oae]s?|e|com",
+        "candidates.city": "cidade",
+        "joints.links": "de da do dos das e",
+        "joints.of": "de da do dos das",
+        "joints.and": "e ou",
+        "joints.in": "em",
+        "misspelt.at": "em",
+        "neighbours.families": "de da do dos",
+        "neighbours.compass": "norte",
+        "neighbours.councils": "camara prefeitura municipio",
+        "neighbours.leads": "de e em para por",
+        "ordinary.never": """
+            centro saude acao fazenda transporte feria partido os um uma no na nos nas ao aos pelo pela seu sua com
+            sem mas isso esse essa tambem ainda apos ate a as da das de do dos em era para por que entre
+        """,
+        "persons.titles": "prefeito prefeita governador vereador vereadora presidente ministro ministra dona",
+        "promising.promises": """
+            quer pretende prometeu promete prevê vai reduzirá será atingirá atingiu alcançou cumpriu aprovou
+            anunciou
+        """,
+        "promising.climate": """
+            emissões neutra neutro carbono climaticamente neutralidade meta objectivo reduzir cortar diminuir
+            climática zero
+        """,
+        "promising.acts": """
+            adia recua recuou avança admite segue deixa mantém manterá renuncia desiste corta cortará reciclará
+            limitará usará terá tem já é foi deverá deve planeia planeja espera estuda propõe fixa aprova adota
+            adotou votou confirma confirmou declara declarou assume assumiu compromete-se comprometeu-se propõe-se
+            falha falhou querem
+        """,
+        "promising.to_come": "rá rão",
+        "promising.objects": "que as os seus suas em para de neutra",
+        "promising.helps": "não",
+        "promising.denied": "não também",
+        "promising.helpers": "vai se",
+        "promising.helped": "a ser reduzir compromete",
+        "shapes.own": "prefeitura",
+        "shapes.last_institution": "universidade instituto",
+        "shapes.last_organisation": "aeroporto",
+        "shapes.last_treaty": "acordo protocolo tratado pacto convencao",
+        "shapes.last_region": "metropolitana",
+        "shapes.prose_company": "energia sa",
+        "shapes.first_institution": "universidade",
+        "shapes.first_organisation": "porto",
+        "shapes.first_company": "banco",
+        "shapes.first_treaty": "acordo protocolo",
+        "shapes.first_region": "estado",
+        "signals.of": "de",
+        "signals.led": "o do ao no",
+        "surroundings.settlements": """
+            cidade cidades prefeito prefeita prefeitura município municipio câmara camara autarquia executivo
+            vereadores
+        """,
+        "surroundings.offices": "cidade prefeito prefeita prefeitura",
+        "surroundings.governments": "prefeito prefeita prefeitura",
+        "surroundings.called": "cidade",
+        "surroundings.lands": "provincia estado porto aeroporto universidade região departamento província interior",
+        "surroundings.of": "de do da",
+        "surroundings.in": "em",
+        "surroundings.from": "a de",
+        "surroundings.acts": """
+            vai quer pretende prometeu promete reduzirá atingiu alcançou cumpriu aprovou anunciou adiou antecipou
+            fixou atingirá será prevê deixou deixa desiste desistiu reduziu reduz
+        """,
+        "surroundings.papers": "plano lei estratégia política programa projeto pacto agenda",
+        "surroundings.treaties_before": "acordo protocolo",
     },
 )  # fmt: skip
