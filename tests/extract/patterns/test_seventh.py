@@ -28,7 +28,12 @@ LANGUAGE = Language(
     said="ha detto|ha dichiarato",
     speech="detto",
     genitives=("di",),
-    words={"offices.before": "candidato|candidata", "standings.candidate": r"\\bcandidat[oa]\\b"},
+    ordinary="cento",
+    words={
+        "offices.before": "candidato|candidata", "standings.candidate": r"\\bcandidat[oa]\\b",
+        "surroundings.settlements": "città comune", "surroundings.called": "città", "surroundings.of": "di",
+        "surroundings.lands": "provincia", "surroundings.in": "nella a",
+    },
 )
 """,
     "_grammar.py": """
@@ -52,10 +57,11 @@ from pledgetrack.extract.engine import extract
 from pledgetrack.extract.patterns import LANGUAGES
 from pledgetrack.gazetteer import Gazetteer
 from pledgetrack.model.evidence import Document
-text = "La città di Bologna si è impegnata a essere neutrale in carbonio entro il 2030, ha detto il sindaco di Bologna, Matteo Rossi. La candidata sindaca di Bologna, Anna Bianchi, ha detto di no."
+text = "La città di Bologna si è impegnata a essere neutrale in carbonio entro il 2030, ha detto il sindaco di Bologna, Matteo Rossi. La candidata sindaca di Bologna, Anna Bianchi, ha detto di no. La provincia di Ravenna e il comune di Cento non hanno un piano."
 found = extract(Document(name="a", origin="a", sha256="0" * 64, text=text), Gazetteer())
 print(*LANGUAGES)
 print(*((c.language, c.subject.name, c.kind.value, c.target_year) for c in found.claims))
+print(*(c.city.name for c in found.cities))
 print(*((s.name, s.city.name if s.city else None, s.standing.value) for s in found.speakers))
 """
 
@@ -85,6 +91,7 @@ def test_a_seventh_language_is_one_folder(tmp_path):
     assert done.stdout.splitlines() == [
         "de en es fr it pt zh",
         "('it', 'Bologna', 'carbon_neutral', 2030)",
+        "Bologna Cento",
         "('Matteo Rossi', 'Bologna', 'mayor') ('Anna Bianchi', None, 'candidate')",
     ]
 
@@ -96,3 +103,9 @@ def test_whatever_a_language_says_somebody_asks_for():
     )
     said = {name for language in LANGUAGES for name in tongue(language).words}
     assert [name for name in sorted(said) if f'("{name}")' not in source] == []
+
+
+def test_no_word_of_a_language_stands_outside():
+    tool = Path(__file__).resolve().parents[3] / "tools/words_outside.py"
+    done = subprocess.run([sys.executable, tool], capture_output=True, text=True, encoding="utf-8", check=False)
+    assert (done.stdout.partition("outside for no reason")[2], done.returncode) == ("", 0)

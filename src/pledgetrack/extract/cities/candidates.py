@@ -5,7 +5,7 @@ from typing import NamedTuple
 from pledgetrack.extract.cities import lands
 from pledgetrack.extract.cities.joints import Joint, joint, may_name
 from pledgetrack.extract.cities.words import NEVER, Lexicon, Named, Token
-from pledgetrack.extract.patterns import all_words
+from pledgetrack.extract.patterns import all_words, listed
 from pledgetrack.extract.places import Bearer
 from pledgetrack.folding import fold
 
@@ -13,7 +13,7 @@ _MOST_WORDS = 6
 _TOWN = 15_000
 # Words between which a name is often written with hyphens.
 _HYPHENATED = frozenset(all_words("candidates.hyphenated"))
-_SHORT_FORMS = (("mt.", "mount "), ("mt ", "mount "), ("ft.", "fort "), ("ft ", "fort "), ("pt.", "port "))
+_SHORT_FORMS = tuple(tuple(form.split(">")) for form in listed("candidates.short_forms"))
 _SAINTS = ("st ", "st. ", "saint ")
 _OF_A_CITY = frozenset(all_words("candidates.city"))
 _GENERIC = frozenset(all_words("candidates.generic"))

@@ -6,6 +6,7 @@ import re
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.sorting import Reference
 from pledgetrack.extract.cities.stands import Signal, Stands
+from pledgetrack.extract.patterns import every
 
 # Folded name -> its passages, each with what stands around it.
 Groups = dict[str, list[tuple[Reference, Signal]]]
@@ -16,7 +17,7 @@ _HAS_CELLS = re.compile(r"[|\t]")
 _LEAST = 2  # names that stand alone and are cities beyond doubt
 _REACH = 40
 _WIDEST = 400  # signs of a row before a cell
-_CALLED = "city|cities|town|municipality|ciudad|municipio|cidade|município|ville|commune|stadt|gemeinde"
+_CALLED = every("cells.called")
 _HEAD = rf"^[ *]{{0,3}}(?:{_CALLED})[ *]{{0,3}}(?=[|\t])|[|\t][ *]{{0,3}}(?:{_CALLED})[ *]{{0,3}}(?=[|\t]|$)"
 _TOWN = 50_000  # inhabitants
 _PLACE = Signal(2.0, Stands.PLACE)

@@ -7,6 +7,7 @@ from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.resolve import Choice
 from pledgetrack.extract.cities.world import World
 from pledgetrack.extract.expression import once
+from pledgetrack.extract.patterns import all_words, every, listed
 
 _TOWN, _GREAT = 15_000, 100_000  # inhabitants
 _DOUBTFUL = 0.9  # less than a clear choice
@@ -15,38 +16,18 @@ _CITY_COUNCILS = frozenset({"US"})
 # Where a council is called so in the first place.
 _COUNCILS = frozenset({"US", "GB", "CA", "AU", "NZ", "IE"})
 
-_JOINS = (" and ", " & ")
-_BODY = r" (?:(?:Metropolitan Borough |Borough |District |Town |Rural )?Council\b|BC\b|DC\b)"
-_JOINED = rf" (?:and|&) [A-Z][a-z]{{2,20}}(?: (?!City\b)[A-Z][a-z]{{2,20}}){{0,2}}?{_BODY}"
+_JOINS = listed("councils.joins")
+_BODY = every("councils.body")
+_JOINED = every("councils.joined")
 # The council of a longer name: "Bracknell Forest Council", "Welwyn Hatfield Borough Council".
-_LONGER = r" (?!(?:City|Town|County|Borough|District|Metropolitan|Rural|Regional|Parish|Shire|Community|Municipal|Common|Local|Area)\b)[A-Z][a-z]{2,20} (?:Borough |District )?Council\b"
-_AREA = (" Borough Council", " District Council")
-_OPENS = frozenset(
-    {
-        "The",
-        "At",
-        "For",
-        "To",
-        "With",
-        "By",
-        "In",
-        "From",
-        "As",
-        "When",
-        "And",
-        "But",
-        "Of",
-        "On",
-        "Since",
-        "While",
-        "Dear",
-    }
-)
+_LONGER = every("councils.longer")
+_AREA = listed("councils.area")
+_OPENS = frozenset(all_words("councils.opens"))
 # What a text must hold for it to be asked.
-_BODIES = (" Metropolitan", " Borough", " District", " Town", " Rural", " Council", " BC", " DC")
-_OF_SEVERAL = ("ports of ", "universities of ", "dioceses of ", "provinces of ", "counties of ")
+_BODIES = listed("councils.bodies")
+_OF_SEVERAL = listed("councils.of_several")
 # What belongs to each of several places: "the ports of Antwerp and Ghent".
-_SEVERAL = r"\b(?:ports|universities|dioceses|provinces|counties) of (?:[^\s,]{1,30}(?: [^\s,a-z][^\s,]{1,30}){0,2}(?:, | and |, and )){1,3}(?:the )?$"
+_SEVERAL = every("councils.several")
 _BACK, _LOOK = 120, 56  # characters
 
 

@@ -4,31 +4,10 @@ import functools
 import re
 from collections.abc import Iterable
 
+from pledgetrack.extract.patterns import listed
 from pledgetrack.extract.places import Region
 
-_ADJECTIVES = """
-US american americans | GB british english scottish welsh briton britons | FR french francais francaise | DE german
-germans deutsche deutschen deutscher | ES spanish espanol espanola | IT italian italians | PT portuguese portugues
-portuguesa | NL dutch | BE belgian flemish walloon | LU luxembourgish | CH swiss | AT austrian | DK danish | SE
-swedish swedes | NO norwegian norwegians | FI finnish | IS icelandic | IE irish gardai garda | PL polish | CZ czech | SK slovak |
-HU hungarian | RO romanian | BG bulgarian | GR greek | TR turkish | RU russian russians | UA ukrainian ukrainians | BY
-belarusian | HR croatian | RS serbian | SI slovenian | BA bosnian | AL albanian | MK macedonian | ME montenegrin | LT
-lithuanian | LV latvian | EE estonian | CN chinese | JP japanese | KR korean | IN indian indians | PK
-pakistani pakistanis | BD bangladeshi | LK lankan | NP nepalese | ID indonesian | MY malaysian | SG singaporean | TH
-thai | VN vietnamese | PH filipino philippine filipinos | MM burmese | KH cambodian | MN mongolian | TW taiwanese | AU
-australian australians | NZ zealander | CA canadian canadians quebecois rcmp | MX mexican mexicans mexicano | BR brazilian
-brazilians brasileiro brasileira | AR argentine argentinian argentino | CL chilean chileno | CO colombian colombiano
-colombiana | PE peruvian peruano | VE venezuelan | EC ecuadorian ecuadorean | BO bolivian | UY uruguayan | PY
-paraguayan | CR rican | PA panamanian | CU cuban | DO dominican | HT haitian | JM jamaican | GT guatemalan | HN
-honduran | SV salvadoran | NI nicaraguan | ZA african | NG nigerian nigerians | GH ghanaian | KE kenyan kenyans | TZ
-tanzanian | UG ugandan | RW rwandan | ET ethiopian | SN senegalese | CI ivorian | CM cameroonian | MA moroccan | DZ
-algerian | TN tunisian | LY libyan | EG egyptian egyptians | SD sudanese | ZM zambian | ZW zimbabwean | MZ mozambican
-| AO angolan | NA namibian | IL israeli israelis | PS palestinian palestinians | LB lebanese | SY syrian syrians | JO
-jordanian | IQ iraqi iraqis | IR iranian iranians | SA saudi saudis | AE emirati | QA qatari | KW kuwaiti | YE yemeni
-| OM omani | BH bahraini | AF afghan afghans | KZ kazakh | UZ uzbek | GE georgian | AM armenian | AZ azerbaijani
-"""
-
-# Region adjectives name the region too, but only inside their country.
+# How the press shortens the names of states: "Ala.", "Ont.".
 _PRESS = """
 ala Alabama | ariz Arizona | ark Arkansas | calif California | cal California | colo Colorado | conn Connecticut | del
 Delaware | fla Florida | ill Illinois | ind Indiana | kan Kansas | ky Kentucky | mass Massachusetts | mich Michigan |
@@ -93,18 +72,6 @@ dakota|west virginia|rhode island|british columbia|nova scotia|new brunswick|new
 australia
 """
 
-# What tells a region without naming it: its people and its police.
-_HINTS = """
-US Arkansas arkansans arkansan | US California californians californian | US Florida floridians floridian | US Hawaii
-hawaiians | US Illinois illinoisans | US Indiana hoosiers hoosier | US Iowa iowans iowan | US Kansas kansans kansan |
-US Kentucky kentuckians kentuckian | US Michigan michiganders | US Minnesota minnesotans minnesotan | US Nebraska
-nebraskans nebraskan | US Ohio ohioans ohioan | US Oregon oregonians | US Pennsylvania pennsylvanians pennsylvanian |
-US Tennessee tennesseans | US Texas texans texan | US Virginia virginians virginian | US Utah utahns | US Vermont
-vermonters | US Oklahoma oklahomans oklahoman | US Louisiana louisianans | US Massachusetts massdot | US Ohio odot |
-US Pennsylvania penndot | US Texas txdot | AU Queensland queenslanders queenslander | AU Tasmania tasmanian tasmanians
-| AU Victoria victorian victorians | CA Quebec quebecers | CA Alberta albertans | CA Ontario ontarians
-"""
-
 # Provinces of Spain that are called like their capitals: "Trujillo (Cáceres)".
 _PROVINCES = """
 albacete alicante almeria avila badajoz barcelona burgos caceres cadiz castellon cordoba cuenca girona gerona granada
@@ -150,8 +117,15 @@ _BOROUGHS = {
 @functools.cache
 def adjectives() -> dict[str, str]:
     """Adjective or name of a people -> ISO 3166-1 alpha-2."""
-    pairs = (entry.split() for entry in _ADJECTIVES.split("|"))
+    pairs = (entry.split() for entry in listed("lands.adjectives"))
     return {word: code for code, *words in pairs for word in words}
+
+
+@functools.cache
+def countries() -> dict[str, str]:
+    """Name of a country in a language that the gazetteer lacks -> ISO 3166-1 alpha-2."""
+    entries = (entry.split(maxsplit=1) for entry in listed("lands.countries"))
+    return {name: code for code, name in entries}
 
 
 @functools.cache
@@ -217,8 +191,8 @@ def states() -> frozenset[str]:
 
 @functools.cache
 def hints() -> dict[str, tuple[str, str]]:
-    """Word that tells a region without naming it -> its country and name."""
-    entries = (entry.split() for entry in _HINTS.split("|"))
+    """Word that tells a region without naming it, by its people or its police -> its country and name."""
+    entries = (entry.split() for entry in listed("lands.hints"))
     return {word: (country, region) for country, region, *words in entries for word in words}
 
 

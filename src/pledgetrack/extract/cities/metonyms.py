@@ -5,27 +5,19 @@ from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.layout import line_around
 from pledgetrack.extract.cities.stands import Signal, Stands
 from pledgetrack.extract.expression import once
+from pledgetrack.extract.patterns import every
 
-_DIPLOMACY = (
-    r"\b(?:sanctions?|tariffs?|trade (?:war|deal|talks|dispute)|diploma\w+|foreign|ambassadors?|envoys?|bilateral"
-    r"|superpowers?|alliance|allies|NATO|nuclear|military|troops|Congress|Senate|White House|Kremlin|prime minister"
-    r"|president|national|federal|negotiat\w+|geopolitic\w+|relations|ties|tensions|rivalry|government's|lawmakers"
-    r"|member states|EU|G7|G20|ratif\w+|nations?|countries|country|treaty|legislation|policy ?makers|regulat\w+)\b"
-)
+_DIPLOMACY = r"\b(?:" + every("metonyms.diplomacy") + r")\b"
 _CERTAIN = 2  # words of diplomacy in the sentence
-_CITY = r"(?i)\b(?:city|cities|mayors?|municipal\w*|council\w*|residents|streets?|metro|buses|districts?|urban)\b"
-_BETWEEN = r"(?i)\b(?:between|with|by|from|against|pressure on|relations with|ties with|talks with|to)\s+$"
+_CITY = r"(?i)\b(?:" + every("metonyms.city") + r")\b"
+_BETWEEN = r"(?i)\b(?:" + every("metonyms.between") + r")\s+$"
 # "The city cannot wait for Washington"
-_RELIES = r"(?i)\b(?:wait\w*|look\w*|rely\w*|count\w*) (?:for|to|on|upon)\s+$"
+_RELIES = r"(?i)\b(?:" + every("metonyms.relies") + r")\s+$"
 # What only a government has, whichever capital stands for it.
-_HAS = r"['’]s?\s+(?:\w+\s){0,1}(?:army|troops|soldiers|forces|military|ambassadors?|foreign minist\w+|embassy|regime|allies)\b"
-_SAYS = r",\s(?:says?|said|warns?|claims?)\s$"
-_PAIR = r"\s+(?:and|or)\s+([A-Z]\w+)"
-_POLICY = (
-    r"['’]s?\s+(?:\w+\s+){0,2}(?:foreign|ambassadors?|diplomats?|government|policy|position|stance|commitment|decision"
-    r"|plans? to|refusal|withdrawal|demands?|leaders?|response|promise|pledge|allies|sanctions|envoys?"
-    r"|influence|forces|military|regime|interests|ambitions|proxies|war|nuclear)\b"
-)
+_HAS = every("metonyms.has")
+_SAYS = every("metonyms.says")
+_PAIR = every("metonyms.pair")
+_POLICY = every("metonyms.policy")
 
 
 class Metonyms:

@@ -6,7 +6,7 @@ from pledgetrack.extract.cities import surroundings as around
 from pledgetrack.extract.cities.context import Spoken
 from pledgetrack.extract.cities.layout import starts_sentence
 from pledgetrack.extract.cities.words import GIVEN, NEVER, OWN, RISKY, TITLE, Lexicon, Token
-from pledgetrack.extract.patterns import all_words
+from pledgetrack.extract.patterns import all_words, every
 from pledgetrack.extract.places import Places
 from pledgetrack.folding import fold
 from pledgetrack.model.city import City
@@ -17,7 +17,7 @@ _WELL_KNOWN = 15_000
 _SHORTEST = 5
 _LONG = 8  # letters from which on two slips are allowed
 _MOST = 20  # names asked after in one document
-_CAPITAL = r"\s*,\s+(?:the |a |its )?(?:\w+ ){0,2}(?:capital|city|town|seat|port)\b"
+_CAPITAL = every("misspelt.capital")
 
 
 # Arabic articles that the press leaves out: Musayab for Al-Musayab.

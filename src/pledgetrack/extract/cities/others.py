@@ -25,13 +25,13 @@ from pledgetrack.extract.cities.words import (
     Token,
     sort_of,
 )
-from pledgetrack.extract.patterns import all_words
+from pledgetrack.extract.patterns import all_words, listed
 
 _WORDS = 6  # of one name, beside the word that gives it away
 _BIG = 100_000
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "ben", "abdul", "abdel", "ould"})
 _AGENCIES, _OF_AGENCIES = frozenset(all_words("others.agencies")), frozenset(all_words("others.of_agencies"))
-_COUNTY_TOO = ("City and ", "city and ", "CITY AND ")  # "the City and County of San Francisco" is the city
+_COUNTY_TOO = listed("others.county_too")  # "the City and County of San Francisco" is the city
 
 
 class Other(NamedTuple):

@@ -14,6 +14,7 @@ from pledgetrack.extract.cities.signals import opens_a_report
 from pledgetrack.extract.cities.surroundings import IN, names_a_settlement, words_before
 from pledgetrack.extract.cities.words import NEVER, Named, Token
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.places import Bearer, Region
 from pledgetrack.folding import fold
 
@@ -26,10 +27,7 @@ Notes = list[tuple[int, str, str | None]]
 
 
 # What follows a name that stands by itself.
-_NO_NOUN = Expression(
-    r"['’]s\b|\s?[,.;:)]|\s(?:is|was|has|had|have|must|may|should|will|would|can|could|shall|to|and|or|for|in|of|with|on|as|at|by"
-    r"|per|that|which|who|not|also|said|says|needs?|wants?|plans?|aims?)\b"
-)
+_NO_NOUN = Expression(every("sorting.no_noun"))
 
 
 class Reference(NamedTuple):

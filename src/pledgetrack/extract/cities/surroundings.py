@@ -30,9 +30,9 @@ _PAPERS = _set("surroundings.papers")
 PARTS, _PLURAL_PARTS = _set("surroundings.parts"), _set("surroundings.plural_parts")
 _AT = _set("surroundings.at")
 _FIRST = 20_000  # characters in which a text names a council in full
-_COUNCILS = (["common"], ["village"], ["rural"], ["regional"])
-_CITY_AND_COUNTY = ["city", "and", "county", "of"]
-_QUARTERS = tuple(f"{quarter}{gap}" for quarter in ("North", "South", "East", "West", "Mid") for gap in " \n")
+_COUNCILS = tuple([word] for word in all_words("surroundings.councils"))
+_CITY_AND_COUNTY = list(all_words("surroundings.city_and_county"))
+_QUARTERS = tuple(f"{quarter}{gap}" for quarter in all_words("surroundings.quarters") for gap in " \n")
 _ARABIC = frozenset(
     {"al", "el", "an", "as", "ash", "ar", "az", "ad", "at", "ez", "es", "er", "et", "bin", "ibn", "abu"}
 )

@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
-from pledgetrack.extract.cities import countries, lands, persons, renown, shapes, wellknown
+from pledgetrack.extract.cities import lands, persons, renown, shapes, wellknown
 from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.places import Bearer, Places, Region
 from pledgetrack.folding import fold
@@ -79,7 +79,7 @@ class Lexicon:
         self._classes = _classes()
         self._adjectives = lands.adjectives()
         self._areas = lands.areas()
-        self._more_begins = lands.begins([*self._areas, *countries.named()])
+        self._more_begins = lands.begins([*self._areas, *lands.countries()])
         self._nobody_means = renown.nobody_means()
         self.last = {**shapes.last(headline=False)}
         self.first = shapes.first()
@@ -112,7 +112,7 @@ class Lexicon:
         regions = self.places.regions(key)
         if area := self._areas.get(key):
             regions = (area,)
-        named = Named(key, bearers, self.places.country(key) or countries.named().get(key), regions)
+        named = Named(key, bearers, self.places.country(key) or lands.countries().get(key), regions)
         return named if any(named[1:]) else None
 
     def _begins(self, start: str) -> bool:

@@ -5,7 +5,7 @@ import re
 from functools import lru_cache
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import every, listed
+from pledgetrack.extract.patterns import all_words, every, listed
 from pledgetrack.extract.people.given import given
 from pledgetrack.extract.people.offices import TITLE_WORDS
 from pledgetrack.extract.people.person import EAST_ASIAN
@@ -17,17 +17,9 @@ wu li xu lu ma hu yu xi ye du su fu ng lo ho ko ba ly vo ha bo yi qi ge he
 """
 _TWO_LETTERS = frozenset(_SHORT_FAMILIES.split())  # families
 # In small letters right before a name these say that it is a person's: "pensioner Ana Ruiz".
-_CALLING_WORDS = """
-pensioner retiree shopkeeper farmer baker student teacher nurse doctor physician driver artist author writer colleague neighbour neighbor mother
-father grandmother grandfather entrepreneur businessman businesswoman developer landlord tenant cyclist commuter protester demonstrator volunteer
-expert climatologist meteorologist physicist biologist geographer historian sociologist lobbyist columnist journalist reporter presenter pastor priest
-bishop singer actor filmmaker philanthropist investor banker contractor plumber electrician carpenter builder mechanic trader vendor fisherman
-firefighter homeowner parent owner messenger courier guest lawmaker congressman congresswoman legislator parliamentarian undersecretary academic
-psychologist anthropologist designer restaurateur grocer gardener
-"""
-CALLINGS = frozenset(_CALLING_WORDS.split())
+CALLINGS = frozenset(all_words("bare.callings"))
 # Words before names that are families too, behind a given name.
-_ALSO_FAMILIES = frozenset({"park", "street", "green", "west", "north", "hall", "bank", "carbon", "race", "union"})
+_ALSO_FAMILIES = frozenset(all_words("bare.also_families"))
 _HONOURS = frozenset(listed("bare.honours"))
 _GOES_ON = re.compile(r"-[^\W\d_A-Z]")  # "Cheng" of "Cheng-da"
 _GIVEN_AND_PARTICLE = Expression(every("bare.given_and_particle"))
@@ -35,44 +27,16 @@ _PARTICLES = frozenset(listed("bare.particles"))
 _LONGEST_WORD = 24  # characters before a city in which the word before it begins
 _TITLE_AND_NAME = Expression(every("bare.title_and_name"))
 # First words of places.
-_FIRST_OF_PLACES = """
-City Greater North South East West New San Saint St Upper Lower Royal Metro Great Fort Port Mount Lake Los Las El La Le
-"""
-_OF_PLACES = frozenset(_FIRST_OF_PLACES.split())
+_OF_PLACES = frozenset(all_words("bare.of_places"))
 MOST_WORDS = 2  # of a name that may begin with a calling: "Baker Hughes"
 _TOKEN = re.compile(r"[^\s_]+")
 # Words that stand before a name and are none of it: titles, offices, what an organisation is called.
-_BEFORE_WORDS = """
-after before later earlier yesterday although though because since until during despite under once unless whether however meanwhile yet mr mrs ms dr prof sir dame lord lady hon cllr cr councillor councilor councilmember councilmembers councillors councilors commissioners aldermen supervisors councilman councilwoman mayor
-mayors deputy vice executive governor minister president senator commissioner secretary special envoy ambassador
-premier chancellor ex-mayor ex-president ex-minister ex-governor former acting chair chairman chairwoman director professor alderman alcalde alcaldesa maire
-prefeito prefeita pro tem tempore datuk seri tan sri dato tun alhaji hajiya haji hajah engr ir shri smt pak ibu atty rev reverend hon madame monsieur herr frau señor señora oberbürgermeister oberbürgermeisterin bürgermeister
-bürgermeisterin ceo chief officer manager member leader head host spokesperson spokesman spokeswoman representative
-founder activist campaigner the and but while when as in for with by at on from to our their his her its this that if
-i a an city cities council climate change action plan energy agreement university institute department ministry office
-committee commission network summit conference party government association foundation group fund bank street park
-river island county state states nations union news press release report project programme program strategy emergency
-covenant alliance race zero carbon green monday tuesday wednesday thursday friday saturday sunday january february
-march april may june july august september october november december download share more article articles photo image
-read north south east west declaration hall company corporation ltd inc agency board authority development environment
-sustainability sustainable international national european american paris kyoto building performance standards
-rebellion speaker métropole metropolitan municipality metro coun i'm i’m added adds said says según selon segundo laut according speakers panelists panellists presenters guests hosts moderators keynote panel welcome witnesses presenter moderator
-"""
 _ALSO_NAMES = frozenset(listed("bare.also_names"))
-_BEFORE = frozenset(_BEFORE_WORDS.split()) | TITLE_WORDS | (CALLINGS - _ALSO_NAMES)
+_BEFORE = frozenset(all_words("bare.before")) | TITLE_WORDS | (CALLINGS - _ALSO_NAMES)
 # Last words of names that are nobody's.
-_NOBODYS = """
-collective works solutions partners strategies solar systems technologies consulting associates labs media motors airlines airways electric gas
-society centre center club church school academy museum hospital festival act bill law ordinance road avenue square bridge station airport valley
-beach mountain mountains islands wind asia africa europe america
-"""
-_NOBODY = frozenset(_NOBODYS.split())
+_NOBODY = frozenset(all_words("bare.nobodys"))
 # Verbs of headlines in capitals, behind a name.
-_VERBS_OF_HEADLINES = """
-backs says calls urges joins announces launches signs appears wants vows unveils pledges tells warns plans sets hails slams opens leads speaks
-testifies declares proposes releases hosts presents wins defends promises rejects supports leaves visits to on at in for
-"""
-_HEADLINE = frozenset(_VERBS_OF_HEADLINES.split())
+_HEADLINE = frozenset(all_words("bare.headline"))
 _BEFORE_MAY = frozenset(listed("bare.before_may"))  # also family or given names
 
 

@@ -11,24 +11,7 @@ from pledgetrack.extract.people.standings import chiefly
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
 
-_OF = frozenset(
-    {
-        "",
-        "of",
-        "of the City of",
-        ",",
-        "for",
-        "at the City of",
-        "for the City of",
-        "at",
-        "on",
-        ", City of",
-        "City of",
-        "of the city of",
-        "with the City of",
-        *(words for language in LANGUAGES for words in tongue(language).genitives),
-    }
-)
+_OF = frozenset(listed("belonging.of")).union(*(tongue(language).genitives for language in LANGUAGES))
 # A city right before an office, or before the council that the office belongs to.
 _OWN = Expression(every("belonging.own"))
 _ELSEWHERE = Expression(every("belonging.elsewhere"))

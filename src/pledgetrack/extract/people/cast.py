@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import every, listed
+from pledgetrack.extract.patterns import all_words, every, listed
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import has_given_name
 from pledgetrack.extract.people.person import Person
@@ -27,9 +27,7 @@ _OFFICES = frozenset(listed("cast.offices"))
 _NAME_BEHIND = re.compile(r"[ \xa0\n-][^\W\d_a-z]")
 _PLACED = Expression(every("cast.placed"))
 # Given names that are words, or months, at the head of a sentence.
-ALSO_WORDS = frozenset(
-    ["Will", "June", "May", "April", "August", "Mark", "Bill", "Grace", "Dawn", "Rose", "Hope", "Rob", "Sue"]
-)
+ALSO_WORDS = frozenset(all_words("cast.also_words"))
 COMMITMENT = Expression(every("cast.commitment"), re.I)
 _NOT_FOR_A_CITY = frozenset({Standing.FORMER, Standing.CANDIDATE, Standing.ACTIVIST})
 

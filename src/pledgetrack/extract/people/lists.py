@@ -14,49 +14,8 @@ LONGEST = 4_000  # characters that a list runs to
 _END_OF_TEXT = 700  # characters in which an author is introduced at the end
 HEADING = Expression(every("lists.heading"))
 # Who moves and who seconds, in minutes; who joins a show or wrote a post.
-MOVERS = Expression(
-    every("lists.movers"),
-    needed=(
-        (
-            (
-                "oved by",
-                "econded by",
-                "oved:",
-                "econded:",
-                "MOVED",
-                "SECONDED",
-                "otion by",
-                "otion made",
-                "otion was made",
-            ),
-        ),
-        (
-            (
-                "joined by",
-                "joined today by",
-                "joined now by",
-                "uests on",
-                "uest on",
-                "uests in",
-                "uests for",
-                "ped by",
-                "post by",
-                "ssay by",
-                "interviews",
-                "joins",
-                "speak with",
-                "speaks with",
-                "Guest",
-                "e invited",
-                "recently invited",
-                "uestion by",
-                "uestion By",
-                "sked by",
-                "sked By",
-            ),
-        ),
-    ),
-)
+_NEEDED = every("lists.moved"), every("lists.joins")
+MOVERS = Expression(every("lists.movers"), needed=tuple((tuple(words.split("|")),) for words in _NEEDED))
 # A line that says whose words or which guests follow, and those who say their names.
 _FRONT = Expression(every("lists.front"), re.M)
 _SELF = Expression(every("lists.self"), needed=((("y name is", "I am", "I'm", "I’m"),),))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from pledgetrack.extract.atlas import Atlas, Sort
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import every, listed
+from pledgetrack.extract.patterns import all_words, every, listed
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import clean, has_given_name, is_of_a_name
 from pledgetrack.extract.people.given import given
@@ -20,7 +20,7 @@ _PLACES = frozenset({Sort.COUNTRY, Sort.REGION})
 _SHORT_LINE = 45  # characters: a line as short is no line that a wide text was broken into
 _MOST_OF_A_FIELD = 3  # words before a name
 _FAR = 160  # no name of interest begins further than this before another
-_BEFORE_A_PERSON = TITLE_WORDS | frozenset(["mr", "mrs", "ms", "dr", "cllr", "cr", "coun"])
+_BEFORE_A_PERSON = TITLE_WORDS.union(all_words("names.before_a_person"))
 _FAMILY_BEHIND = Expression(every("names.family_behind"))
 _INITIAL_BEHIND = Expression(rf"[ \xa0][A-Z]\.[ \xa0]{_CAPITAL}")
 _WORD_BEHIND = re.compile(rf"[ \xa0]({_CAPITAL}[^\W\d_]+)")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.literals import branches
 
-_SIGN = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|.", re.S)
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
 _FEW = 100  # uses that take no longer than to compile an expression of hundreds of verbs
 
@@ -16,10 +16,10 @@ class Said(Expression):
     def __init__(self, verbs: str) -> None:
         # Looked for only where ``verbs.saying`` is met: what it needs is not read off it once more.
         super().__init__(rf"(?<![\w-])(?:{verbs})(?![\w-])", needed=())
-        branches = _branches(verbs)
-        self.words_alone = frozenset(branch for branch in branches if branch.isalpha())
+        spoken = branches(verbs)
+        self.words_alone = frozenset(branch for branch in spoken if branch.isalpha())
         self.phrases = tuple(
-            Expression(rf"(?<![\w-])(?:{branch})(?![\w-])") for branch in branches if branch not in self.words_alone
+            Expression(rf"(?<![\w-])(?:{branch})(?![\w-])") for branch in spoken if branch not in self.words_alone
         )
         self._left = _FEW
 
@@ -42,15 +42,3 @@ class Said(Expression):
             if match.start() >= free:
                 free = match.end()
                 yield match
-
-
-def _branches(verbs: str) -> list[str]:
-    """The branches of an expression, however deep the groups in them."""
-    branches, depth = [""], 0
-    for sign in _SIGN.findall(verbs):
-        depth += (sign == "(") - (sign == ")")
-        if sign == "|" and not depth:
-            branches.append("")
-        else:
-            branches[-1] += sign
-    return branches

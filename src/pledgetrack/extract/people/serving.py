@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Occurrence
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import every, listed
+from pledgetrack.extract.patterns import all_words, every, listed
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.beside import Span
 from pledgetrack.extract.people.standings import standing
@@ -16,12 +16,8 @@ _FAR = 120  # characters behind a name in which it is said
 _NEAR = 60  # characters between its words and the city in them
 _PARAGRAPH = 400  # characters before a name in which its city stands alone
 # What stands behind a name that serves so, and one of the words behind that.
-_OPENINGS = tuple(
-    comma + gap + word
-    for comma in ("", ",")
-    for gap in " \n"
-    for word in ("of", "from", "with", "at", "for", "in", "who", "elected", "sworn", "serving", "re-")
-) + tuple(f" {verb} " for verb in listed("serving.does"))
+_OPENINGS = tuple(comma + gap + word for comma in ("", ",") for gap in " \n" for word in all_words("serving.openings"))
+_OPENINGS += tuple(f" {verb} " for verb in listed("serving.does"))
 _BODIES = listed("serving.bodies")
 # Behind the city's name: "Leeds City Council", "Graz's environment office", "Bogotá Planning Department".
 _BODY_BEHIND = Expression(every("serving.body_behind"))

@@ -32,9 +32,9 @@ _SUSTAINS = Expression(every("standings.sustains"), re.I)
 _STAFF = Expression(every("standings.staff"))
 # What somebody is in a body of several councils, by the office.
 _IN_A_BODY = (
-    (Expression(r"\b(?:mayor|president|présidente?|presidente|presidenta|chair\w*|leader|executive|head|commissioner)\b", re.I), Standing.EXECUTIVE),
-    (Expression(r"\b(?:member|supervisor|councill?or)\b", re.I), Standing.MEMBER),
-)  # fmt: skip
+    (Expression(r"\b(?:" + every("standings.leads_a_body") + r")\b", re.I), Standing.EXECUTIVE),
+    (Expression(r"\b(?:" + every("standings.in_a_body") + r")\b", re.I), Standing.MEMBER),
+)
 _COUNCIL = Expression(every("standings.council"), re.I)
 _WANTED = Expression(every("standings.wanted"), re.I)
 _WAS = Expression(every("standings.was"), re.I)

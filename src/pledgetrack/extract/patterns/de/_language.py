@@ -136,11 +136,22 @@ LANGUAGE = Language(
         "beside.of_another": r"[ \n](?:der|des|für|vom|von)[ \n]+$",
         "names.field_before": "der|für",
         "beside.field_of": "der|des|für|vom|von|im|und",
+        "bare.before": "herr frau oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin laut",
         "candidates.city": "stadt",
+        "cells.called": "stadt|gemeinde",
         "joints.links": "am an-der ob-der im in-der bei auf vor-der unter zu an",
         "joints.of": "von der",
         "joints.and": "und oder",
         "joints.in": "im",
+        "lands.adjectives": "DE deutsche deutschen deutscher",
+        "lands.countries": (
+            "GB grossbritannien|IE irland|LU luxemburg|PL polen|CZ tschechien|SK slowakei|HU ungarn|RO rumanien"
+            "|BG bulgarien|GR griechenland|HR kroatien|RS serbien|SI slowenien|LT litauen|LV lettland|CY zypern"
+            "|AL albanien|MK nordmazedonien|BA bosnien|US vereinigte staaten|AR argentinien|CO kolumbien|CU kuba"
+            "|ID indonesien|PH philippinen|SG singapur|BD bangladesch|MN mongolei|KZ kasachstan|NZ neuseeland"
+            "|EG agypten|MA marokko|TN tunesien|DZ algerien|KE kenia|ET athiopien|CI elfenbeinkuste|TZ tansania"
+            "|SA saudi-arabien|JO jordanien|LB libanon|SY syrien|GE georgien|AM armenien"
+        ),
         "misspelt.at": "bei",
         "neighbours.families": "von",
         "neighbours.compass": "nord sud ost",

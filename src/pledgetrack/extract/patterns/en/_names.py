@@ -15,6 +15,65 @@ WORDS: Mapping[str, str] = {
     "names.family_behind": rf"[ \xa0](?:O['’]|Mc)?{_CAPITAL}[^\W\d_A-Z]+",
     "names.saints": "St. |Ste. |Mt. |Ft. ",
     "names.field_before": "of|for",
+    "bare.callings": """
+        pensioner retiree shopkeeper farmer baker student teacher nurse doctor physician driver artist author writer
+        colleague neighbour neighbor mother father grandmother grandfather entrepreneur businessman businesswoman
+        developer landlord tenant cyclist commuter protester demonstrator volunteer expert climatologist
+        meteorologist physicist biologist geographer historian sociologist lobbyist columnist journalist reporter
+        presenter pastor priest bishop singer actor filmmaker philanthropist investor banker contractor plumber
+        electrician carpenter builder mechanic trader vendor fisherman firefighter homeowner parent owner messenger
+        courier guest lawmaker congressman congresswoman legislator parliamentarian undersecretary academic
+        psychologist anthropologist designer restaurateur grocer gardener
+    """,
+    "bare.also_families": "park street green west north hall bank carbon race union",
+    "bare.of_places": """
+        City Greater North South East West New San Saint St Upper Lower Royal Metro Great Fort Port Mount Lake Los
+        Las El La Le
+    """,
+    "bare.before": """
+        after before later earlier yesterday although though because since until during despite under once unless
+        whether however meanwhile yet mr mrs ms dr prof sir dame lord lady hon cllr cr councillor councilor
+        councilmember councilmembers councillors councilors commissioners aldermen supervisors councilman
+        councilwoman mayor mayors deputy vice executive governor minister president senator commissioner secretary
+        special envoy ambassador premier chancellor ex-mayor ex-president ex-minister ex-governor former acting
+        chair chairman chairwoman director professor alderman pro tem tempore datuk seri tan sri dato tun alhaji
+        hajiya haji hajah engr ir shri smt pak ibu atty rev reverend hon ceo chief officer manager member leader
+        head host spokesperson spokesman spokeswoman representative founder activist campaigner the and but while
+        when as in for with by at on from to our their his her its this that if i a an city cities council climate
+        change action plan energy agreement university institute department ministry office committee commission
+        network summit conference party government association foundation group fund bank street park river island
+        county state states nations union news press release report project programme program strategy emergency
+        covenant alliance race zero carbon green monday tuesday wednesday thursday friday saturday sunday january
+        february march april may june july august september october november december download share more article
+        articles photo image read north south east west declaration hall company corporation ltd inc agency board
+        authority development environment sustainability sustainable international national european american paris
+        kyoto building performance standards rebellion speaker metropolitan municipality metro coun i'm i’m added
+        adds said says according speakers panelists panellists presenters guests hosts moderators keynote panel
+        welcome witnesses presenter moderator
+    """,
+    "bare.nobodys": """
+        collective works solutions partners strategies solar systems technologies consulting associates labs media
+        motors airlines airways electric gas society centre center club church school academy museum hospital
+        festival act bill law ordinance road avenue square bridge station airport valley beach mountain mountains
+        islands wind asia africa europe america
+    """,
+    "bare.headline": """
+        backs says calls urges joins announces launches signs appears wants vows unveils pledges tells warns plans
+        sets hails slams opens leads speaks testifies declares proposes releases hosts presents wins defends
+        promises rejects supports leaves visits to on at in for
+    """,
+    "belonging.of": "|of|of the City of|,|for|at the City of|for the City of|at|on|, City of|City of|of the city of|with the City of",
+    "cast.also_words": "Will June May April August Mark Bill Grace Dawn Rose Hope Rob Sue",
+    "names.before_a_person": "mr mrs ms dr cllr cr coun",
+    "serving.openings": "of from with at for in who elected sworn serving re-",
+    "standings.leads_a_body": r"mayor|president|chair\w*|leader|executive|head|commissioner",
+    "standings.in_a_body": r"member|supervisor|councill?or",
+    "lists.moved": "oved by|econded by|oved:|econded:|MOVED|SECONDED|otion by|otion made|otion was made",
+    "lists.joins": (
+        "joined by|joined today by|joined now by|uests on|uest on|uests in"
+        "|uests for|ped by|post by|ssay by|interviews|joins|speak with|speaks with|Guest"
+        "|e invited|recently invited|uestion by|uestion By|sked by|sked By"
+    ),
     "bare.honours": "OBE|MBE|CBE|KBE|DBE|MP|MSP|MEP|QC|KC|FRS|JP|MLA|MPP",
     "bare.given_and_particle": r"(?<![\w'’.-])([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+)[ \xa0](?:de|van|von|da|do|di)[ \xa0]$",
     "bare.particles": "de|van|von|da|do|di",

@@ -173,4 +173,35 @@ WORDS: Mapping[str, str] = {
     "shapes.straight_region": "greater",
     "sport.leaders": "boss manager captain striker coach skipper",
     "sport.clubs": "town city county united athletic rovers wanderers albion orient",
+    "sport.game": (
+        r"strikers?|midfielders?|goalkeepers?|defenders?|wingers?|full[- ]backs?|equali[sz]er|penalty|free[- ]kick"
+        r"|half[- ]?time|injury[- ]time|stoppage[- ]time|kick[- ]off|clean sheet|Premier League|Champions League"
+        r"|La Liga|Serie A|Bundesliga|FA Cup|Europa League|fixture|hat[- ]trick|relegation|innings?|wickets?"
+        r"|batsm[ae]n|homered|Hotspur|Juventus|Forest Green Rovers|home run|pitchers?|shutout|touchdowns?|quarterbacks?|rebounds|three-pointers?"
+        r"|overtime|scoreline|final score|free throws?|layup|field goals?|playoffs?|semi-?finals?|seamers?|Trophy"
+        r"|runners-up|tournament|league title|play-offs?|top flight|second tier"
+        r"|(?:automatic )?promotion (?:hopes|race|push)|League (?:One|Two)|sent off|(?:yellow|red) card|\d+ yards"
+        r"|goal down|the visitors|football|basketball|baseball|on loan|centre[- ]forward"
+        r"|(?:first|second|top)[- ]division|Division (?:One|Two)|Eredivisie|Super League|MLS|A-League"
+        r"|(?:\d+|\w+) (?:league )?goals (?:in|for|last)|his debut|(?:club|transfer)[- ]record|transfer fee"
+        r"|relegated|goalless|as a substitute|group stage|on penalties|own goal|test match|all-rounder"
+        r"|promotion-(?:winning|chas\w+)|derby|season opener|unbeaten|RBI|first half|second half|head coach"
+        r"|dressing room|transfer window"
+    ),
+    "sport.plays": (
+        r"(?:['’]s?)?\s(?:\w+\s){0,2}?(?:beat|lost|won|drew|draw|hosts?|visits?|face|faces|scored|equali[sz]ed|led|trail(?:s|ed)"
+        r"|were|striker|midfielder|goalkeeper|keeper|captain|skipper|manager|boss|coach|winger|defender|fans|supporters|side"
+        r"|box|net|goal|bench|players?|squad|starter|pitchers?|quarterback|lineup|dugout|defen[cs]e|attack|win|victory|defeat"
+        r"|unbeaten|winless|home|had|have|are|could|pushed|pressed|forward|legend|loanee|academy|sign(?:ed|s|ing)?)\b"
+    ),
+    "sport.club": (
+        r" (?:City|Town|County) (?:have|are|were|say|aim|plan|want|hope|fans|supporters|FC|AFC|F\.C\.)\b"
+        r"|(?: [A-Z]\w{2,12})? (?:United|Rovers|Wanderers|Albion|Athletic|Orient)\b(?! (?:States|Nations|Kingdom|Arab|Way|Airlines))"
+    ),
+    "sport.over": (
+        r"\b(?:beat|beating|over|against|host|hosted|face|facing|for|visiting|edged|at home to|defeated|lead|leads"
+        r"|former|joined|joining|leaving|rivals|champions|versus|v|vs)\s$"
+    ),
+    "sport.lost": r"\b(?:defeats?|loss|lost|draw|losing) to\s$",
+    "sport.player": r"(?:\w+\s){0,2}(?:striker|midfielder|goalkeeper|defender|winger|captain|coach|manager|pitcher|quarterback)\b",
 }  # fmt: skip

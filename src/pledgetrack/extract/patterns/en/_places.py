@@ -2,16 +2,82 @@
 
 from collections.abc import Mapping
 
+_COUNCIL = r" (?:(?:Metropolitan Borough |Borough |District |Town |Rural )?Council\b|BC\b|DC\b)"
 WORDS: Mapping[str, str] = {
     "candidates.hyphenated": "upon on",
+    "candidates.short_forms": "mt.>mount |mt >mount |ft.>fort |ft >fort |pt.>port ",
     "candidates.city": "city town village",
     "candidates.generic": "city centre center cbd",
     "candidates.own": "council councillor councilor hall manager attorney",
+    "cells.called": "city|cities|town|municipality",
     "context.kinds": "city town capital port village city, town, capital,",
+    "councils.body": _COUNCIL,
+    "councils.joins": " and | & ",
+    "councils.joined": rf" (?:and|&) [A-Z][a-z]{{2,20}}(?: (?!City\b)[A-Z][a-z]{{2,20}}){{0,2}}?{_COUNCIL}",
+    "councils.longer": (
+        r" (?!(?:City|Town|County|Borough|District|Metropolitan|Rural|Regional|Parish|Shire|Community|Municipal|Common|Local|Area)\b)"
+        r"[A-Z][a-z]{2,20} (?:Borough |District )?Council\b"
+    ),
+    "councils.area": " Borough Council| District Council",
+    "councils.opens": "The At For To With By In From As When And But Of On Since While Dear",
+    "councils.bodies": " Metropolitan| Borough| District| Town| Rural| Council| BC| DC",
+    "councils.of_several": "ports of |universities of |dioceses of |provinces of |counties of ",
+    "councils.several": r"\b(?:ports|universities|dioceses|provinces|counties) of (?:[^\s,]{1,30}(?: [^\s,a-z][^\s,]{1,30}){0,2}(?:, | and |, and )){1,3}(?:the )?$",
     "joints.links": "of the of-the on upon el by under",
     "joints.of": "of of-the for for-the",
     "joints.and": "and & or as-well-as and-the",
     "joints.in": "in in-the in-northern in-southern in-western in-eastern in-central",
+    "lands.adjectives": (
+        "US american americans|GB british english scottish welsh briton britons|FR french|DE german germans"
+        "|ES spanish|IT italian italians|PT portuguese|NL dutch|BE belgian flemish walloon|LU luxembourgish"
+        "|CH swiss|AT austrian|DK danish|SE swedish swedes|NO norwegian norwegians|FI finnish|IS icelandic"
+        "|IE irish gardai garda|PL polish|CZ czech|SK slovak|HU hungarian|RO romanian|BG bulgarian|GR greek"
+        "|TR turkish|RU russian russians|UA ukrainian ukrainians|BY belarusian|HR croatian|RS serbian"
+        "|SI slovenian|BA bosnian|AL albanian|MK macedonian|ME montenegrin|LT lithuanian|LV latvian"
+        "|EE estonian|CN chinese|JP japanese|KR korean|IN indian indians|PK pakistani pakistanis"
+        "|BD bangladeshi|LK lankan|NP nepalese|ID indonesian|MY malaysian|SG singaporean|TH thai"
+        "|VN vietnamese|PH filipino philippine filipinos|MM burmese|KH cambodian|MN mongolian|TW taiwanese"
+        "|AU australian australians|NZ zealander|CA canadian canadians quebecois rcmp|MX mexican mexicans"
+        "|BR brazilian brazilians|AR argentine argentinian|CL chilean|CO colombian|PE peruvian|VE venezuelan"
+        "|EC ecuadorian ecuadorean|BO bolivian|UY uruguayan|PY paraguayan|CR rican|PA panamanian|CU cuban"
+        "|DO dominican|HT haitian|JM jamaican|GT guatemalan|HN honduran|SV salvadoran|NI nicaraguan"
+        "|ZA african|NG nigerian nigerians|GH ghanaian|KE kenyan kenyans|TZ tanzanian|UG ugandan|RW rwandan"
+        "|ET ethiopian|SN senegalese|CI ivorian|CM cameroonian|MA moroccan|DZ algerian|TN tunisian|LY libyan"
+        "|EG egyptian egyptians|SD sudanese|ZM zambian|ZW zimbabwean|MZ mozambican|AO angolan|NA namibian"
+        "|IL israeli israelis|PS palestinian palestinians|LB lebanese|SY syrian syrians|JO jordanian"
+        "|IQ iraqi iraqis|IR iranian iranians|SA saudi saudis|AE emirati|QA qatari|KW kuwaiti|YE yemeni"
+        "|OM omani|BH bahraini|AF afghan afghans|KZ kazakh|UZ uzbek|GE georgian|AM armenian|AZ azerbaijani"
+    ),
+    "lands.hints": (
+        "US Arkansas arkansans arkansan|US California californians californian"
+        "|US Florida floridians floridian|US Hawaii hawaiians|US Illinois illinoisans"
+        "|US Indiana hoosiers hoosier|US Iowa iowans iowan|US Kansas kansans kansan"
+        "|US Kentucky kentuckians kentuckian|US Michigan michiganders|US Minnesota minnesotans minnesotan"
+        "|US Nebraska nebraskans nebraskan|US Ohio ohioans ohioan|US Oregon oregonians"
+        "|US Pennsylvania pennsylvanians pennsylvanian|US Tennessee tennesseans|US Texas texans texan"
+        "|US Virginia virginians virginian|US Utah utahns|US Vermont vermonters"
+        "|US Oklahoma oklahomans oklahoman|US Louisiana louisianans|US Massachusetts massdot|US Ohio odot"
+        "|US Pennsylvania penndot|US Texas txdot|AU Queensland queenslanders queenslander"
+        "|AU Tasmania tasmanian tasmanians|AU Victoria victorian victorians|CA Quebec quebecers"
+        "|CA Alberta albertans|CA Ontario ontarians"
+    ),
+    "metonyms.diplomacy": (
+        r"sanctions?|tariffs?|trade (?:war|deal|talks|dispute)|diploma\w+|foreign|ambassadors?|envoys?|bilateral"
+        r"|superpowers?|alliance|allies|NATO|nuclear|military|troops|Congress|Senate|White House|Kremlin|prime minister"
+        r"|president|national|federal|negotiat\w+|geopolitic\w+|relations|ties|tensions|rivalry|government's|lawmakers"
+        r"|member states|EU|G7|G20|ratif\w+|nations?|countries|country|treaty|legislation|policy ?makers|regulat\w+"
+    ),
+    "metonyms.city": r"city|cities|mayors?|municipal\w*|council\w*|residents|streets?|metro|buses|districts?|urban",
+    "metonyms.between": r"between|with|by|from|against|pressure on|relations with|ties with|talks with|to",
+    "metonyms.relies": r"(?:wait\w*|look\w*|rely\w*|count\w*) (?:for|to|on|upon)",
+    "metonyms.has": r"['’]s?\s+(?:\w+\s){0,1}(?:army|troops|soldiers|forces|military|ambassadors?|foreign minist\w+|embassy|regime|allies)\b",
+    "metonyms.says": r",\s(?:says?|said|warns?|claims?)\s$",
+    "metonyms.pair": r"\s+(?:and|or)\s+([A-Z]\w+)",
+    "metonyms.policy": (
+        r"['’]s?\s+(?:\w+\s+){0,2}(?:foreign|ambassadors?|diplomats?|government|policy|position|stance|commitment|decision"
+        r"|plans? to|refusal|withdrawal|demands?|leaders?|response|promise|pledge|allies|sanctions|envoys?"
+        r"|influence|forces|military|regime|interests|ambitions|proxies|war|nuclear)\b"
+    ),
     "metonyms.verbs": """
         said says say told accused accuses agreed agrees announced announces argued backs backed blamed calls called
         condemned considers decided declined demanded denied fears hopes imposed insisted insists has had have is
@@ -20,11 +86,13 @@ WORDS: Mapping[str, str] = {
         failed fails must needs should could can may might did does chooses chose picks picked
     """,
     "misspelt.at": "in from near to at",
+    "misspelt.capital": r"\s*,\s+(?:the |a |its )?(?:\w+ ){0,2}(?:capital|city|town|seat|port)\b",
     "neighbours.citys": "state sheriff clerk hospital treasurer auditor planning commission assembly",
     "neighbours.naming": "national royal international general public memorial grand great free",
     "neighbours.compass": "north south east west northern southern eastern western",
     "others.agencies": "agency authority",
     "others.of_agencies": "municipal metropolitan",
+    "others.county_too": "City and |city and |CITY AND ",
     "promising.promises": """
         aims wants pledges pledged commits committed vows vowed promises promised intends hopes seeks voted will
     """,
@@ -38,6 +106,11 @@ WORDS: Mapping[str, str] = {
     """,
     "signals.of_a_state": "state states province region governorate oblast governor gov",
     "signals.of": "of",
+    "signals.no_names": "new city|old town|new town",
+    "sorting.no_noun": (
+        r"['’]s\b|\s?[,.;:)]|\s(?:is|was|has|had|have|must|may|should|will|would|can|could|shall|to|and|or|for|in|of|with|on|as|at|by"
+        r"|per|that|which|who|not|also|said|says|needs?|wants?|plans?|aims?)\b"
+    ),
     "surroundings.settlements": """
         city cities town towns village municipality mayor mayors council people street streets residents suburb
         suburbs outskirts north south east west northeast northwest southeast southwest centre center heart district
@@ -87,6 +160,9 @@ WORDS: Mapping[str, str] = {
         prefecture correspondent correspondents bureau marathon festival
     """,
     "surroundings.plural_parts": "neighborhoods neighbourhoods districts boroughs wards",
+    "surroundings.councils": "common village rural regional",
+    "surroundings.city_and_county": "city and county of",
+    "surroundings.quarters": "North South East West Mid",
     "surroundings.at": "in near at off outside from around",
     "surroundings.folk": """
         man woman men women resident native couple family teen teenager student mother father boy girl firm company

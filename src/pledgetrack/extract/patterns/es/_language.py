@@ -163,11 +163,23 @@ LANGUAGE = Language(
         "names.field_before": "del",
         "beside.field_of": "del|y|para",
         "beside.party": "socialista|popular|saliente|en funciones|municipal",
+        "bare.before": "alcalde alcaldesa señor señora según",
         "candidates.city": "ciudad",
+        "cells.called": "ciudad|municipio",
         "joints.links": "es de del de-la de-los de-las y",
         "joints.of": "de del de-la de-las de-los",
         "joints.and": "y e o",
         "joints.in": "en",
+        "lands.adjectives": (
+            "ES espanol espanola|MX mexicano|AR argentino|CL chileno|CO colombiano colombiana|PE peruano"
+        ),
+        "lands.countries": (
+            "GB gran bretana|IE irlanda|LU luxemburgo|NL holanda|NL paises baixos|PL polonia|CZ republica checa"
+            "|CZ chequia|SK eslovaquia|HU hungria|RO rumania|GR grecia|HR croacia|SI eslovenia|LT lituania"
+            "|LV letonia|CY chipre|UA ucrania|US ee.uu|US ee. uu|US estados unidos de america|TH tailandia"
+            "|PH filipinas|SG singapur|NZ nueva zelanda|EG egipto|MA marruecos|DZ argelia|KE kenia|ET etiopia"
+            "|CM camerun|SA arabia saudita|SY siria|IQ irak"
+        ),
         "misspelt.at": "en",
         "neighbours.families": "de",
         "neighbours.compass": "norte sur est",
@@ -218,6 +230,7 @@ LANGUAGE = Language(
         "shapes.straight_organisation": "real",
         "signals.of": "de",
         "signals.led": "el del al un",
+        "standings.leads_a_body": "presidente|presidenta",
         "surroundings.settlements": """
             ciudad ciudades alcalde alcaldesa ayuntamiento municipio alcaldía alcaldia intendente intendenta
             municipalidad consistorio pleno concejo

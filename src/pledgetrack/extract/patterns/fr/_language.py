@@ -143,11 +143,21 @@ LANGUAGE = Language(
         "beside.field_of": "de|du|des|à|aux?|en|chargée?",
         "beside.party": "écologiste|socialiste|communiste|centriste|sortante?|déléguée?",
         "candidates.hyphenated": "le la les en sur sous au aux de du",
+        "bare.before": "maire madame monsieur métropole selon",
         "candidates.city": "ville",
+        "cells.called": "ville|commune",
         "joints.links": "es de de-la de-l' du des d' d’ sur sous en les le la lès aux l' l’ a-la",
         "joints.of": "de de-la du des d' d’",
         "joints.and": "et ou",
         "joints.in": "en au aux",
+        "lands.adjectives": "FR francais francaise",
+        "lands.countries": (
+            "GB grande-bretagne|IE irlande|PL pologne|CZ republique tcheque|SK slovaquie|HU hongrie|RO roumanie"
+            "|BG bulgarie|GR grece|HR croatie|RS serbie|SI slovenie|LT lituanie|LV lettonie|CY chypre|AL albanie"
+            "|BA bosnie|CO colombie|PE perou|EC equateur|BO bolivie|ID indonesie|MY malaisie|TH thailande"
+            "|SG singapour|MN mongolie|NZ nouvelle-zelande|EG egypte|TN tunisie|DZ algerie|ET ethiopie"
+            "|CM cameroun|TZ tanzanie|SA arabie saoudite|JO jordanie|LB liban|SY syrie|AM armenie"
+        ),
         "misspelt.at": "en",
         "neighbours.families": "de",
         "neighbours.compass": "nord sud est ouest",
@@ -191,6 +201,7 @@ LANGUAGE = Language(
         "shapes.straight_organisation": "aeroport",
         "signals.of": "de",
         "signals.led": "le du au un",
+        "standings.leads_a_body": "présidente?",
         "surroundings.settlements": """
             ville villes maire mairie métropole metropole habitants mairesse bourgmestre syndic syndique
             municipalité exécutif commune communal échevine échevin adjointe

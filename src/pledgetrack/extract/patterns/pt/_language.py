@@ -120,11 +120,20 @@ LANGUAGE = Language(
         "beside.of_another": r"[ \n](?:d[oae]s?|para[ \n]a)[ \n]+$",
         "names.field_before": "d[oae]s?",
         "beside.field_of": "d[oae]s?|e|com",
+        "bare.before": "prefeito prefeita segundo",
         "candidates.city": "cidade",
+        "cells.called": "cidade|município",
         "joints.links": "de da do dos das e",
         "joints.of": "de da do dos das",
         "joints.and": "e ou",
         "joints.in": "em",
+        "lands.adjectives": "PT portugues portuguesa|BR brasileiro brasileira",
+        "lands.countries": (
+            "GB gra-bretanha|IE irlanda|LU luxemburgo|NL holanda|CZ republica checa|HU hungria|RO romenia"
+            "|GR grecia|SI eslovenia|CY chipre|UA ucrania|EC equador|PY paraguai|UY uruguai|TH tailandia"
+            "|PH filipinas|KR coreia do sul|NZ nova zelandia|ZA africa do sul|EG egito|MA marrocos"
+            "|SA arabia saudi|SY siria"
+        ),
         "misspelt.at": "em",
         "neighbours.families": "de da do dos",
         "neighbours.compass": "norte",
@@ -168,6 +177,7 @@ LANGUAGE = Language(
         "shapes.first_region": "estado",
         "signals.of": "de",
         "signals.led": "o do ao no",
+        "standings.leads_a_body": "presidente|presidenta",
         "surroundings.settlements": """
             cidade cidades prefeito prefeita prefeitura município municipio câmara camara autarquia executivo
             vereadores
