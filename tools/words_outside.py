@@ -22,6 +22,7 @@ REASONS = {
     """,
     "names of bodies": """
         lands._INSTITUTIONS wellknown._BODIES signals._DATELINE bodies._MAYORALTIES bodies.GREATER_LONDON bodies.CITY_OF_LONDON
+        names._KNOWN_FIRMS
     """,
     "names of persons": "given._GIVEN persons._GIVEN persons._FAMILY",
     "words within names in languages that have no folder": "joints._LINKS_ELSEWHERE others._PARTICLES surroundings._ARABIC",
@@ -32,7 +33,7 @@ REASONS = {
 YET_TO_MOVE = """
     convenors._CONVENES counts._UNITS counts._NUMBERS counts._ABOUT counts._SENT counts._COUNTS counts._CITIES_AND
     places._IN places._HOSTED places._HOSTED_BY ties.PASSIVE ties._ADVERB ties._APPOSITION ties._ADJUNCT ties.TO_VERB
-    ties.AND_THEN ties.JOINED
+    ties.AND_THEN ties.JOINED scene._NAMES draft._BASE beside._IS_FIELD
 """
 _FEWEST = 3  # words of three letters
 _ASKED = re.compile(r"[a-z]+\.[a-z_]+")  # "shapes.own"
