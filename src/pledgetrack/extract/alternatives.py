@@ -7,9 +7,10 @@ different letters shut each other out, so ``(?:s(?:aid|ays)|t(?:old|ells))`` mat
 import itertools
 import re
 
+from pledgetrack.extract.literals import SIGN, branches
+
 _FEWEST = 6  # branches
 _OPENING = re.compile(r"\((?:\?(?:P<\w+>|[:=!]|<[=!]))?")
-_CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]", re.S)
 _REPEATS = frozenset("?*+{")
 
 
@@ -21,31 +22,31 @@ def by_letter(source: str, *, ignore_case: bool = False) -> str:
     if "(?#" in source or "(?(" in source or re.search(r"\(\?[aiLmsux-]", source):
         return source
     try:
-        branches, end = _branches(source, 0, ignore_case)
+        return _joined([_inside(branch, ignore_case) for branch in branches(source)], ignore_case)
     except IndexError:
         return source
-    return _joined(branches, ignore_case) if end == len(source) else source
 
 
-def _branches(source: str, place: int, ignore_case: bool) -> tuple[list[str], int]:
-    branches, start = [], ""
-    while place < len(source) and source[place] != ")":
-        sign = source[place]
-        if sign == "|":
-            branches.append(start)
-            start, place = "", place + 1
-        elif sign == "\\":
-            start, place = start + source[place : place + 2], place + 2
-        elif sign == "[" and (found := _CLASS.match(source, place)):
-            start, place = start + found.group(), found.end()
-        elif sign == "(" and (opening := _OPENING.match(source, place)):
-            inner, place = _branches(source, opening.end(), ignore_case)
-            if source[place] != ")":
+def _inside(branch: str, ignore_case: bool) -> str:
+    """A branch with the lists in its groups sorted. Raises ``IndexError`` where a bracket has no partner."""
+    done, group, depth = "", "", 0
+    for sign in SIGN.findall(branch):
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            raise IndexError
+        if depth:
+            group += sign
+        elif group:
+            opening = _OPENING.match(group)
+            if opening is None:
                 raise IndexError
-            start, place = start + opening.group() + _joined(inner, ignore_case) + ")", place + 1
+            inner = [_inside(one, ignore_case) for one in branches(group[opening.end() :])]
+            done, group = done + opening.group() + _joined(inner, ignore_case) + ")", ""
         else:
-            start, place = start + sign, place + 1
-    return [*branches, start], place
+            done += sign
+    if depth:
+        raise IndexError
+    return done
 
 
 def _joined(branches: list[str], ignore_case: bool) -> str:

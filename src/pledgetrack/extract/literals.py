@@ -32,7 +32,8 @@ _PART = re.compile(
 )
 # Plain words, each a branch, up to where they end.
 _LIST = re.compile(r"[^\\\[(){}?*+.^$]++(?=\)|\Z)")
-_SIGN = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|.", re.S)
+# One sign of an expression: an escape and a class are one each.
+SIGN = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|.", re.S)
 _WIDTHLESS = frozenset({"^", "$", "\\b", "\\B", "\\A", "\\Z"})
 _CLOSING = frozenset({"", ")"})
 
@@ -83,7 +84,7 @@ def _one_of(branches: list[_Branch], most: int) -> Words:
 def branches(source: str) -> list[str]:
     """The branches of an expression, however deep the groups in them."""
     found, depth = [""], 0
-    for sign in _SIGN.findall(source):
+    for sign in SIGN.findall(source):
         depth += (sign == "(") - (sign == ")")
         if sign == "|" and not depth:
             found.append("")
