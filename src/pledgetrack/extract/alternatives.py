@@ -7,7 +7,7 @@ different letters shut each other out, so ``(?:s(?:aid|ays)|t(?:old|ells))`` mat
 import itertools
 import re
 
-from pledgetrack.extract.literals import SIGN, branches
+from pledgetrack.extract.expression import SIGN, branches
 
 _FEWEST = 6  # branches
 _OPENING = re.compile(r"\((?:\?(?:P<\w+>|[:=!]|<[=!]))?")

@@ -8,6 +8,8 @@ from pledgetrack import prepared
 from pledgetrack.extract.literals import Needs, lower, met, needs
 
 _NONE: tuple[re.Match[str], ...] = ()
+# One sign of an expression: an escape and a class are one each.
+SIGN = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|.", re.S)
 _SPARED = 20  # uses of what is sifted before its words are read off
 _OFTEN = 1_000  # uses from which sorting the branches pays
 
@@ -103,3 +105,15 @@ class Expression:
 def once(words: str) -> re.Pattern[str]:
     """A pattern that is compiled when somebody first asks for it: most texts hold nothing that it is for."""
     return prepared.compiled(words) or re.compile(words)
+
+
+def branches(source: str) -> list[str]:
+    """The branches of an expression, however deep the groups in them."""
+    found, depth = [""], 0
+    for sign in SIGN.findall(source):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += sign
+    return found

@@ -32,8 +32,6 @@ _PART = re.compile(
 )
 # Plain words, each a branch, up to where they end.
 _LIST = re.compile(r"[^\\\[(){}?*+.^$]++(?=\)|\Z)")
-# One sign of an expression: an escape and a class are one each.
-SIGN = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|.", re.S)
 _WIDTHLESS = frozenset({"^", "$", "\\b", "\\B", "\\A", "\\Z"})
 _CLOSING = frozenset({"", ")"})
 
@@ -79,18 +77,6 @@ def _one_of(branches: list[_Branch], most: int) -> Words:
     if not all(branch.needs(most) for branch in branches):
         return ()
     return tuple(dict.fromkeys(word for branch in branches for word in branch.needs(most)[0]))
-
-
-def branches(source: str) -> list[str]:
-    """The branches of an expression, however deep the groups in them."""
-    found, depth = [""], 0
-    for sign in SIGN.findall(source):
-        depth += (sign == "(") - (sign == ")")
-        if sign == "|" and not depth:
-            found.append("")
-        else:
-            found[-1] += sign
-    return found
 
 
 def needs(source: str, most: int = _MOST_WORDS) -> Needs:

@@ -6,8 +6,8 @@ import itertools
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.others import Names
-from pledgetrack.extract.expression import Expression, once
-from pledgetrack.extract.literals import branches, needs
+from pledgetrack.extract.expression import Expression, branches, once
+from pledgetrack.extract.literals import needs
 from pledgetrack.extract.patterns import all_words, every
 from pledgetrack.extract.series import Series
 

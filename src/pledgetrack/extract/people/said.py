@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.literals import branches
+from pledgetrack.extract.expression import Expression, branches
 
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
 _FEW = 100  # uses that take no longer than to compile an expression of hundreds of verbs
