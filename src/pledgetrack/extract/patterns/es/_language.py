@@ -190,9 +190,7 @@ LANGUAGE = Language(
             en era es esta este estos estas ese esa como cuando donde desde hasta entre sobre segun tras ante bajo
             cada mas muy pero si sin su sus ya yo la las los lo me no para por que un una y sur al dos
         """,
-        "persons.titles": """
-            don dona senor senora sr sra sta alcalde alcaldesa presidente presidenta ministro ministra gobernador
-        """,
+        "persons.titles": "don senor senora sr sra sta alcalde alcaldesa presidente presidenta gobernador ministro ministra",
         "promising.promises": """
             quiere prevé aspira promete busca será reducirá alcanzará alcanzó logró cumplió aprobó anunció pretende
             planea logrará
