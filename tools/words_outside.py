@@ -34,6 +34,7 @@ YET_TO_MOVE = """
     convenors._CONVENES counts._UNITS counts._NUMBERS counts._ABOUT counts._SENT counts._COUNTS counts._CITIES_AND
     places._IN places._HOSTED places._HOSTED_BY ties.PASSIVE ties._ADVERB ties._APPOSITION ties._ADJUNCT ties.TO_VERB
     ties.AND_THEN ties.JOINED scene._NAMES draft._BASE beside._IS_FIELD
+    councils._AREA councils._OPENS
 """
 _FEWEST = 3  # words of three letters
 _ASKED = re.compile(r"[a-z]+\.[a-z_]+")  # "shapes.own"

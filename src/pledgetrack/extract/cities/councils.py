@@ -7,7 +7,7 @@ from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.resolve import Choice
 from pledgetrack.extract.cities.world import World
 from pledgetrack.extract.expression import once
-from pledgetrack.extract.patterns import all_words, every, listed
+from pledgetrack.extract.patterns import every, listed
 
 _TOWN, _GREAT = 15_000, 100_000  # inhabitants
 _DOUBTFUL = 0.9  # less than a clear choice
@@ -21,8 +21,8 @@ _BODY = every("councils.body")
 _JOINED = every("councils.joined")
 # The council of a longer name: "Bracknell Forest Council", "Welwyn Hatfield Borough Council".
 _LONGER = every("councils.longer")
-_AREA = listed("councils.area")
-_OPENS = frozenset(all_words("councils.opens"))
+_AREA = (" Borough Council", " District Council")
+_OPENS = " The At For To With By In From As When And But Of On Since While Dear "
 # What a text must hold for it to be asked.
 _BODIES = listed("councils.bodies")
 _OF_SEVERAL = listed("councils.of_several")
@@ -50,7 +50,7 @@ def _has_a_longer_name(text: str, start: int, end: int) -> bool:
     """Whether the council that follows is that of an area whose name only holds this one."""
     if text.startswith(_AREA, end) and text.endswith(" ", 0, start):
         before = text[max(0, start - _LOOK) : start].rsplit(maxsplit=1)[-1:]
-        return any(word.isalpha() and word[0].isupper() and word not in _OPENS for word in before)
+        return any(word.isalpha() and word[0].isupper() and f" {word} " not in _OPENS for word in before)
     return "Council" in text[end : end + _LOOK] and bool(once(_LONGER).match(text, end))
 
 

@@ -18,8 +18,6 @@ WORDS: Mapping[str, str] = {
         r" (?!(?:City|Town|County|Borough|District|Metropolitan|Rural|Regional|Parish|Shire|Community|Municipal|Common|Local|Area)\b)"
         r"[A-Z][a-z]{2,20} (?:Borough |District )?Council\b"
     ),
-    "councils.area": " Borough Council| District Council",
-    "councils.opens": "The At For To With By In From As When And But Of On Since While Dear",
     "councils.bodies": " Metropolitan| Borough| District| Town| Rural| Council| BC| DC",
     "councils.of_several": "ports of |universities of |dioceses of |provinces of |counties of ",
     "councils.several": r"\b(?:ports|universities|dioceses|provinces|counties) of (?:[^\s,]{1,30}(?: [^\s,a-z][^\s,]{1,30}){0,2}(?:, | and |, and )){1,3}(?:the )?$",
