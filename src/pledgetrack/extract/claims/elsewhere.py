@@ -15,9 +15,11 @@ from pledgetrack.model.words import Kind
 _BETWEEN = Expression(r"\s*\|\s*|\t+| {2,}")
 COLUMN = "column"
 # A line of a fact sheet, and so many lines from it that of its year: "Target year: 2030", "Reduction: 80 %".
-_FACT = Expression(r"[^:|\n]{2,60}(?::|\s\|) ?[^:\n]{1,80}|[^:|\n]{2,60}(?<![.!?;:])")
+_FACT = Expression(r"(?:\| ?)?[^:|\n]{2,60}(?::|\s\|) ?[^:\n]{1,80}|[^:|\n]{2,60}(?<![.!?;:])")
 _SHEET = 4
 _HEADING = 60
+# So many passages from a heading stand shares, in lines so short, that are for its year.
+_PART, _SHORT = 12, 160
 # So many sentences back it stands at the furthest.
 _BACK = 2
 
@@ -84,7 +86,27 @@ def headed(draft: Draft, above: Year | None, sight: Sight, reading: Reading) -> 
     if draft.year is not None:
         return draft
     over = column_year(passage, reading.scene.passages[lead], draft.start, words) if lead is not None else None
-    return draft._replace(year=over or above or _of_the_sheet(passage, reading, words.sheet_year, Use.TARGET))
+    year = over or above or _of_the_sheet(passage, reading, words.sheet_year, Use.TARGET)
+    return draft._replace(year=year) if year is not None else _of_the_part(draft, sight, reading)
+
+
+def _of_the_part(draft: Draft, sight: Sight, reading: Reading) -> Draft:
+    """A share with the year, and the base, of the marked heading over it: "## Targets for 2030 (base: 2019)"."""
+    words, passage = reading.scene.grammar, sight.passage
+    if not draft.goal.measured or sight.dates or len(passage.text) > _SHORT:
+        return draft
+    above = reading.scene.passages[max(0, passage.number - _PART) : passage.number]
+    part = next((one.paragraph for one in reversed(above) if one.text.startswith("#")), -1)
+    heading = " ".join(one.low for one in above if one.paragraph == part)  # "## Chapter 2. Targets for 2030"
+    if not heading or not compiled(words.announces).search(heading):
+        return draft
+    dates = years(heading, words, row=False, stated=None)
+    aimed = [year for year in dates if year.use is Use.TARGET or year.how == "named"]
+    based = [year for year in dates if year.use is Use.BASE and draft.goal.kind is Kind.EMISSIONS_REDUCTION]
+    if len(aimed) != 1:
+        return draft
+    base = draft.base or (based[0]._replace(start=-1, end=-1) if based else None)
+    return draft._replace(year=aimed[0]._replace(start=-1, end=-1), base=base)
 
 
 def _base_above(draft: Draft, passage: Passage, reading: Reading) -> Year | None:

@@ -136,7 +136,8 @@ def _leans(passage: Passage, reading: Reading) -> bool:
     # A line that leads a list, and the sentence before it: "Its emission targets were revised. The new ones are:"
     first = passage.lead if passage.lead is not None else place
     lead = " ".join(one.low for one in pieces[max(0, first if passage.row else first - 1) : first + 1])
-    beside = [one.low for one in (*pieces[max(0, place - 1) : place], *pieces[place + 1 : place + 2])]
+    far = 2 if passage.row else 1
+    beside = [one.low for one in (*pieces[max(0, place - far) : place], *pieces[place + 1 : place + far + 1])]
     return reading.memory.recent(passage) or any(words.search(text) for text in (passage.low, lead, *beside))
 
 

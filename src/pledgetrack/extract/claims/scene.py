@@ -144,11 +144,12 @@ class Scene:
         return place >= 0 and self._parts[place][1]
 
     def _tells_of_another(self, heading: Passage) -> bool:
-        found = self.holders(heading)
-        if any(holder.city is not None for holder in found) or compiled(self.grammar.local).search(heading.low):
+        found, words = self._names.within(heading), self.grammar
+        if any(holder.city is not None for holder in found) or compiled(words.local).search(heading.low):
             return False
-        named = any(holder.who in {Who.NATION, Who.REGION, Who.OTHER, Who.ORGANISATION} for holder in found)
-        return named or compiled(self.grammar.level_head).search(heading.low) is not None
+        if any(holder.who in {Who.REGION, Who.OTHER} for holder in found):
+            return True
+        return any(compiled(one).search(heading.low) for one in (words.level_head, words.nations, words.organisations))
 
     def _heads(self, number: int) -> City | None:
         piece = self.passages[number]

@@ -50,6 +50,7 @@ WORDS: Mapping[str, object] = {
           r"compared (?:with|to)|based on"
           r"|in comparison (?:with|to)|relative to|measured against|measured from|against|versus"
           r"|vs\.?|below|under|on|from|over|than|since|of|with|to"
+          r"|(?:reference|base|baseline)(?: year)?:"
           r"|baseline(?: year)?(?: of| is)?"
           r"|base year(?: of| is)?|reference year(?: of)?|released in|emitted in|recorded in"
           r"|emissions in|seen in|levels? (?:of|in|from)"

@@ -21,7 +21,7 @@ _THING = (
 )  # fmt: skip
 
 PATTERN = Pattern(
-    literals=("reduc", "cut", " off ", "below", "less", "down ", "lower", "decrease", "slash", "on ", "from ", "against", "by ", "minus", "milestone", "way mark", "way point", "stepping"),
+    literals=("target", "goal", "reduc", "cut", " off ", "below", "less", "down ", "lower", "decrease", "slash", "on ", "from ", "against", "by ", "minus", "milestone", "way mark", "way point", "stepping"),
     expression=(
         rf"{{amount}} (?:reductions?|cuts?|decreases?|drop|(?:lower|less){_THING}){_OTHER}\b(?! than (?!in\b|{{year}}))"
         r"|{amount} (?:below|under|lower than|less than|on|from|against|over|compared (?:to|with)|relative to) "
@@ -33,6 +33,7 @@ PATTERN = Pattern(
         r"|{amount} off (?:the |its |their )?(?:(?:levels?|figures?|emissions) (?:in|of|for) )?{year}"
         r"|\b(?:milestones?|(?:interim|intermediate) (?:targets?|goals?|steps?)|(?:halfway|half-way|midway) (?:mark|point|goal|target)|stepping stones?|way ?points?)"
           r" (?:of|is|are|at) (?:a |an )?{amount}(?! of (?!emissions))"
+        r"|\b(?:targets?|goals?|reductions?)[ :(|]{1,5}(?:minus |- ?){amount}"
         r"|{year}: (?:minus |- ?){amount}"
         r"|\b(?:be|get|come|go) down (?:by )?(?:at least |about |around |some )?{amount}"
         r"|{amount} off(?= (?:by|before|until) {year})"

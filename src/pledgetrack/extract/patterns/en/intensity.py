@@ -21,6 +21,7 @@ PATTERN = Pattern(
         rf"\b{CUT}\b{{gap}}{{0,60}}?\b{_INTENSITY}{{gap}}{{0,70}}?{{amount}}"
         rf"|{{amount}}{{gap}}{{0,30}}?\b{CUT}\b{{gap}}{{0,50}}?\b{_INTENSITY}"
         rf"|\b{_INTENSITY}{{gap}}{{0,60}}?\b{CUT}\b{{gap}}{{0,50}}?{{amount}}"
+        rf"|\b{_INTENSITY} (?:target|goal|reduction) of (?:at least |about )?{{amount}}"
         rf"|\b{_INTENSITY}{{gap}}{{0,50}}?{{amount}}{{gap}}{{0,15}}?\b(?:below|lower|less)\b"
     ),
     kind=Kind.INTENSITY_REDUCTION,
