@@ -88,7 +88,7 @@ class Language(Stated):
     genitives: tuple[str, ...] = ()
     articles: str = ""
     # Words behind which a clause begins, those within names and titles, papers, what titles end in; where no line ends; where
-    # a line ends that needs what is below it, and one that is a heading of goals.
+    # a line ends that needs what is below it, and one that is a heading of goals; what stands before a year that is one.
     openings: str = ""
     within_names: str = ""
     within_titles: str = ""
