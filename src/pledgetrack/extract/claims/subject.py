@@ -165,9 +165,8 @@ def _led(scene: Scene, passage: Passage, end: int, found: tuple[Holder, ...]) ->
         return ()
     for other in found:
         if other.start > end and not other.oblique and other.who in _LED:
-            if passage.low[: other.start].rstrip().endswith((",", " -")):
-                return _resolve(scene, passage, other, found)
-            return ()
+            leads = passage.low[: other.start].rstrip().endswith((",", " -"))
+            return _resolve(scene, passage, other, found) if leads else ()
     return ()
 
 
@@ -194,7 +193,8 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
         return (city_held(part, f"under the heading {part.name}", Confidence.LOW),)
     speaker = speaks_for(scene, passage)
     home = None if of_a_state(passage.low, scene.grammar.state_heads) else speaker or scene.spoken_for
-    if home is None or passage.text.startswith("#"):
+    heading = passage.text.startswith("#") and not (scene.its_paper and compiled(scene.grammar.announces).search(words))
+    if home is None or heading:
         return ()
     if speaker is None and scene.guessed and not _spoken_for(scene, passage, home):
         return ()

@@ -63,7 +63,7 @@ WORDS: Mapping[str, object] = {
           r"|as a city|the city as a whole|across the city|all of the city"
         r")\b"
     ),
-    "climate": r"\b(?:climate|emissions?|carbon|co2e?|greenhouse gas\w*|ghgs?|net[ -]zero|decarboni[sz]\w+)\b",
+    "climate": r"\b(?:climate|emissions?|carbon|co2e?|greenhouse gas\w*|ghgs?|net[ -]zero|neutrality|secap|decarboni[sz]\w+)\b",
     "against_bau": r"\b(?:business[ -]as[ -]usual|bau|baseline scenario|reference scenario|projected (?:levels?|emissions|growth))\b",
     "all_gases": r"\b(?:all greenhouse gas(?:es)?|all ghgs?|all six (?:kyoto )?gases|every greenhouse gas)\b",
     "only_carbon": r"\b(?:co2 only|only (?:covers? )?co2|carbon dioxide only|only carbon dioxide|co2 alone)\b",

@@ -80,7 +80,7 @@ WORDS: Mapping[str, object] = {
     "own_heads": (
         r"^(?:"
           r"visions?|cities|towns|capitals|municipalities|missions?|declarations?|announcement"
-          r"|motion|contract|timeline|bid|bylaws?|statement|manifesto|target date|mayors?|councils?"
+          r"|motion|contract|secap|seap|timeline|bid|bylaws?|statement|manifesto|target date|mayors?|councils?"
           r"|councill?ors?|governments?|administration|authorit(?:y|ies)|leaders?|leadership"
           r"|officials?|cabinet|assembly|parliament|senate|lawmakers|politicians|aldermen|voters"
           r"|residents|citizens|city|capital|municipality|board|commission|committee|department"

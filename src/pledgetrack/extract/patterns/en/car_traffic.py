@@ -23,7 +23,7 @@ PATTERN = Pattern(
         r"|\bshare of (?:all )?(?:trips|journeys)\b(?! by car| made by car){gap}{0,120}?{amount}"
         r"|{amount} (?:of )?(?:[\w-]+ ){0,4}?(?:mode|modal) (?:share|split)\b"
         rf"|{{amount}} fewer (?:[\w-]+ )?{_TRAFFIC}\b"
-        rf"|{{amount}} of (?:all |its |the )?(?:trips|journeys){{gap}}{{0,50}}?\b{_GREEN}\b"
+        rf"|{{amount}} of (?:all |its |the )?(?:trips|journeys|(?:passenger )?(?:traffic|travel)){{gap}}{{0,50}}?\b{_GREEN}\b"
     ),
     kind=Kind.OTHER,
     measured=True,

@@ -22,6 +22,7 @@ PATTERN = Pattern(
         rf"|\b{_USE}\b{{gap}}{{0,50}}?\b{CUT}\b{{gap}}{{0,40}}?{{amount}}"
         rf"|\b{_USE}\b{{gap}}{{0,50}}?{{amount}} (?:lower|less|below)\b"
         r"|\b(?:improv|increas|rais)(?:es?|ed|ing) (?:(?:its|their|the|our|overall) )?energy efficiency\b{gap}{0,70}?{amount}"
+        r"|{amount} savings? (?:of|in) (?:final |primary )?(?:energy|electricity|heat)\b(?! bills?| costs?)"
         rf"|\b{_USE}[ :(|]{{1,3}}(?:by )?- ?{{amount}}"
         rf"|\bsav(?:e|es|ing) (?:at least |about |around |up to )?{{amount}} (?:of|in) (?:(?:its|their|our|the|all|total|final|city's) ){{0,3}}(?:energy|electricity|power|heat)\b(?! bills?| costs?)"
     ),
