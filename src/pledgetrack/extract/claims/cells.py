@@ -202,7 +202,10 @@ def _wordings(cell: Cell, caption: str, header: str, language: str) -> Iterator[
         if not figure:
             yield f"{told}: {text}"
             yield f"{text} {told}"
-            yield f"{text} less {told}" if text.startswith("-") else told
+            if text.startswith("-"):
+                yield f"{text} less {told}"
+            elif not unit.search(text):
+                yield told  # "Electric buses | 9 %": a share of them is not all
         elif unit.search(told):
             value = text.lstrip("-~≈")
             yield unit.sub(f"{value}%", told, count=1)

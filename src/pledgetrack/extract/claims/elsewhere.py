@@ -86,6 +86,8 @@ def headed(draft: Draft, above: Year | None, sight: Sight, reading: Reading) -> 
     if draft.year is not None:
         return draft
     over = column_year(passage, reading.scene.passages[lead], draft.start, words) if lead is not None else None
+    if passage.row and lead is not None and reading.scene.passages[lead].row:
+        above = None  # a year over one column is not for what stands under another
     year = over or above or _of_the_sheet(passage, reading, words.sheet_year, Use.TARGET)
     return draft._replace(year=year) if year is not None else _of_the_part(draft, sight, reading)
 

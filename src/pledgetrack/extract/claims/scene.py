@@ -4,6 +4,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from pledgetrack.extract.atlas import Atlas, Occurrence
+from pledgetrack.extract.claims.demonyms import of_a_state
 from pledgetrack.extract.claims.holders import holders
 from pledgetrack.extract.claims.minutes import Minutes, minutes
 from pledgetrack.extract.claims.names import FIRMS, Holder, Names, Who
@@ -101,6 +102,11 @@ class Scene:
     def tells_itself(self, passage: Passage) -> bool:
         """Whether a passage of a city's own plan, which names nobody, may be taken for the city's."""
         return bool(self.its_paper) and _NAMES.search(passage.text) is None
+
+    def of_no_city(self, passage: Passage) -> bool:
+        """Whether a passage that names nobody tells of a country's law or of people without a name."""
+        words = self.grammar
+        return of_a_state(passage.low, words.state_heads) or compiled(words.some_say).match(passage.low) is not None
 
     @cached_property
     def minutes(self) -> Minutes:

@@ -1,7 +1,6 @@
 """Whose target it is: the nearest governing holder, and whom its words point at."""
 
 from pledgetrack.extract.claims.clauses import clause_start
-from pledgetrack.extract.claims.demonyms import of_a_state
 from pledgetrack.extract.claims.held import Held, above, city_held, other_held, passages_before, weaker
 from pledgetrack.extract.claims.listed import along, enumerated, exemplified, listed
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
@@ -192,7 +191,7 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     if part is not None and not passage.text.startswith("#"):
         return (city_held(part, f"under the heading {part.name}", Confidence.LOW),)
     speaker = speaks_for(scene, passage)
-    home = None if of_a_state(passage.low, scene.grammar.state_heads) else speaker or scene.spoken_for
+    home = None if scene.of_no_city(passage) else speaker or scene.spoken_for
     heading = passage.text.startswith("#") and not (scene.its_paper and compiled(scene.grammar.announces).search(words))
     if home is None or heading:
         return ()

@@ -126,6 +126,7 @@ class Whose(Stated):
     level_head: str = NEVER
     state_heads: str = NEVER
     own_paper: str = NEVER
+    some_say: str = NEVER
     headline: str = NEVER
     has_goal: str = NEVER
     called: str = NEVER

@@ -238,6 +238,11 @@ WORDS: Mapping[str, object] = {
         r"\b(?:plan|playbook|blueprint|strategy|programme|program|roadmap|contract|agreement|commitments?|targets?|goals?"
           r"|framework|policy|priorities|objectives|key figures|climate budget)\b"
     ),
+    # Somebody without a name, of whom it is told: "One in five wants to be neutral by 2040".
+    "some_say": (
+        r"\W*(?:one in [\w-]+|an? (?:third|quarter|fifth|tenth|few)|half|most|many|some|several|others?|two thirds|\d{1,3} ?%|respondents|firms|businesses|they)"
+          r"(?: of [a-z -]{3,40})? (?:says?|wants?|have|has|expects?|plans?|would|thinks?|believes?|hopes?|aims?|intends?)\b"
+    ),
     # Behind a city in a line that tells what it did: "Norby adopts its plan".
     "headline": (
         r"(?: city| town)?(?: council)? (?:(?:to|will|has|is|was|and)\b"
