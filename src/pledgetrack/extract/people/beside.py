@@ -39,6 +39,7 @@ _ALSO = Expression(every("beside.also"))
 # "spokesperson for Ana Ruiz": the office is somebody else's.
 _OF_ANOTHER = Expression(every("beside.of_another"))
 # "Leiterin der Stelle Klimaschutz, Ana Ruiz": what an office is for, which looks like a name.
+_TO_NAME = Expression(r"(?:[ ]\([^()\n]{2,25}\))?,[ ]")
 _IS_FIELD = Expression(r"(?:der|des|del|d[ao]s?)[ ]")
 _AND = Expression(every("beside.and"))
 _WHO = Expression(every("beside.who"))
@@ -138,9 +139,12 @@ def _without_fields(text: str, end: int, names: Sequence[Span]) -> Sequence[Span
     "secretário do Ambiente, Urbanismo e Obras, Ana Ruiz"
     """
     named = [start for start, stop in names if end < start <= end + FIELD and has_given_name(text[start:stop])]
-    if not named:
-        return names
-    return [one for one in names if one[0] <= end or one[1] >= named[0] or has_given_name(text[slice(*one)])]
+    fields = [
+        (start, stop)
+        for start, stop in names
+        if end < start and any(_TO_NAME.fullmatch(text, stop, one) for one in named)
+    ]
+    return [one for one in names if one not in fields or has_given_name(text[slice(*one)])]
 
 
 def _family_alone(text: str, end: int, families: set[str], settled: set[int]) -> tuple[int, int] | None:
