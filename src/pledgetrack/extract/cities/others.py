@@ -238,8 +238,8 @@ class Names:
         word = self.tokens[last + 1].word
         if self.joint_after(last) is Joint.OF and (last + 1) in self.match_at:
             return False
-        known = NEVER | OWN | DAY | TITLE | LAST | LAST_IN_PROSE
-        return last + 1 not in self.taken and not word.flags & known and not self.several.get(last + 1)
+        known = word.flags & (NEVER | OWN | DAY | TITLE | LAST | LAST_IN_PROSE)
+        return last + 1 not in self.taken and not known and not self.several.get(last + 1)
 
 
 def _leads_in(flags: int) -> bool:

@@ -1,0 +1,86 @@
+"""How English speaks of plans, laws and other papers, and of whose they are."""
+
+from collections.abc import Mapping
+
+# "As part of the university's climate plan, Leeds has committed": the plan's owner has.
+PLAN_OF = r"\W{0,9}(?:as part of|under|in line with|in|with) $"
+PLAN_HEAD = r"(?:'s?)? (?:[\w-]{1,20} ){0,3}?(?:plan|strategy|roadmap|programme|program|agenda|blueprint|vision)\b[^.;]{0,60}, $"
+# "The plan sets a goal": what was just adopted, or is a draft.
+_PLAN = (
+    r"(?:the (?:specifics|details|terms|goals|targets|aims|objectives) of )?(?:the|this|that|its|their) (?:[\w-]+ ){0,3}?(?:"
+      r"plan|strategy|roadmap|resolution|ordinance|measure|motion|move|bill|law|policy|decision"
+      r"|proposal|blueprint|framework|programme|program|update|vote|document|legislation|act"
+      r"|package|charter|[a-z]{0,3}cap"
+    r")"
+)  # fmt: skip
+THE_PLAN = (
+    r"\W{0,3}(?:"
+      rf"under {_PLAN}\b"
+      r"|it (?:also )?(?:"
+        r"calls for|includes|requires|mandates|outlines|lays out|envisages|contains|obliges"
+        r"|directs|commits (?:the|it|us)|says|sets|sees"
+      r")\b"
+      rf"|{_PLAN}(?:, which)? (?:also |now |itself |further )?(?:"
+        r"sets?|calls?|aims?|commits?|includes?|requires?|targets?|would|will|puts|envisages?|lays"
+        r"|outlines?|establish(?:es)?|sees|seeks|foresees|contains?|states?|says|proposes?|goes"
+        r"|adds?|means|makes|provides?|mandates?|directs|binds|obliges|has (?:an? |the )|focus(?:es)? on"
+        r"|pledges|restates|reaffirms|repeats|confirms"
+      r")\b"
+    r")"
+)  # fmt: skip
+# "The aim is to halve them", "full neutrality is to be reached": what was just decided says more of itself.
+THE_AIM = (
+    r"\W{0,3}(?:(?:for|in|across) [^.;,§]{2,90}, )?(?:"
+      r"(?:the|its|their|our|another|an?) (?:[\w-]+ ){0,2}?(?:aims?|goals?|targets?|objectives?) (?:is|are|was|were|remains?) "
+      r"|(?:a|an|another) (?:new|further|additional|second|interim) (?:goal|target|aim|objective) (?:of|to|for|is|was)\b"
+      r"|[^.;,§]{3,90}? (?:is|are) to be (?:achieved|reached|attained|cut|reduced|met|halved|lowered|phased)\b"
+      r"|(?:this|that) (?:includes|means|covers)\b"
+    r")"
+)  # fmt: skip
+
+WORDS: Mapping[str, object] = {
+    "plan_of": PLAN_OF,
+    "plan_head": PLAN_HEAD,
+    "the_plan": THE_PLAN,
+    "the_aim": THE_AIM,
+    "own_heads": (
+        r"^(?:"
+          r"visions?|cities|towns|capitals|municipalities|missions?|declarations?|announcement"
+          r"|motion|contract|secap|seap|timeline|bid|bylaws?|statement|manifesto|target date|mayors?|councils?"
+          r"|councill?ors?|governments?|administration|authorit(?:y|ies)|leaders?|leadership"
+          r"|officials?|cabinet|assembly|parliament|senate|lawmakers|politicians|aldermen|voters"
+          r"|residents|citizens|city|capital|municipality|board|commission|committee|department"
+          r"|secretary|secretariat|commissioner|director|manager|office|chief|officer|spokes\w+"
+          r"|agency|planners?|plans?|strateg(?:y|ies)|roadmap|programme|program|policy|law|act"
+          r"|ordinance|budget|resolution|agenda|blueprint|framework|goals?|targets?|aims?|ambitions?"
+          r"|objectives?|pledges?|promises?|commitments?|deadline|date|declaration|emissions?"
+          r"|footprint|impact|pollution|co2|carbon|greenhouse|gases|gas|energy|electricity|power"
+          r"|heat(?:ing)?|supply|mix|grid|demand|consumption|transport|traffic|buses|ferries|boats"
+          r"|bus|fleet|vehicles|cars|taxis|trams|buildings?|homes|housing|schools?|squad|police|fire"
+          r"|garbage|municipal|libraries|offices|estate|stock|waste|landfill|economy|system|sector"
+          r"|operations|streets|network|community|district|per|and|also|now|that|which|who|he|she|it"
+          r"|they|already|both|coalition"
+        r")$"
+    ),
+    "paper_calls": (
+        r"\b(?:"
+          r"amendments?|goals|targets|plans|policies|resolutions|ordinances|plan|strategy|resolution"
+          r"|policy|ordinance|roadmap|framework|law|goal|target|measure|initiative|programme|program"
+          r"|declaration|referendum|proposal|motion|bill|document|agreement|blueprint|vision"
+          r"|decision|which"
+        r")\b[^.;]{0,60}? calls? for\b"
+    ),
+    # Behind the adjective of a country: what is the country's.
+    "state_heads": r" (?:[a-z-]{2,20} ){0,2}?(?:law|act|legislation|government|parliament|targets?|goals?|strategy|policy|plan|state|commitments?|pledge)\b",
+    # In its title: a paper in which a city says what it aims at.
+    "own_paper": (
+        r"\b(?:plan|playbook|blueprint|strategy|programme|program|roadmap|contract|agreement|commitments?|targets?|goals?"
+          r"|framework|policy|priorities|objectives|key figures|climate budget)\b"
+    ),
+    # Behind a city in a line that tells what it did: "Norby adopts its plan".
+    "headline": (
+        r"(?: city| town)?(?: council)? (?:(?:to|will|has|is|was|and)\b"
+          r"|(?!(?:goals|targets|commitments|emissions|priorities|objectives|council's|city's)\b)[a-z]+(?:s|ed)\b)"
+    ),
+    "papers": r"'?s? (?:\w+ )?(?:plan|playbook|strategy|roadmap|programme|program|framework|blueprint|initiative)\b",
+}  # fmt: skip
