@@ -28,6 +28,7 @@ from pledgetrack.extract.cities.words import (
 from pledgetrack.extract.patterns import all_words, listed
 
 _WORDS = 6  # of one name, beside the word that gives it away
+_OF_A_FIRM = 2  # letters of "SE", "AG": behind a hyphen they are a part of a given name
 _BIG = 100_000
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "ben", "abdul", "abdel", "ould"})
 _AGENCIES, _OF_AGENCIES = frozenset(all_words("others.agencies")), frozenset(all_words("others.of_agencies"))
@@ -111,6 +112,8 @@ class Names:
             return  # "Reading Borough Council" is the city's own
         if (inside and inside.last != number) or self._is_city_of_its_own(inside):
             return
+        if len(word.key) == _OF_A_FIRM and self.text.startswith("-", self.tokens[number].end):
+            return  # "Oh Se-hoon"
         first = self._leftmost(number)
         place = self.several.get(first) or self.match_at.get(first)
         if first == number or ends_a_citys_paper(self.tokens, place, number):

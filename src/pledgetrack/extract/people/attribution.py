@@ -184,7 +184,7 @@ def _unsaid(cast: Cast, quote: Quote, paragraph: tuple[int, int], earlier: Seque
     """A quotation that nothing around it gives to anybody: it goes on where somebody spoke just before."""
     text = cast.document.text
     first, last = paragraph
-    signed = _signed(cast, quote, last)
+    signed = _headed(cast, quote, first) or _signed(cast, quote, last)
     if signed is not None:
         return signed
     before = cast.statements[-1] if cast.statements else None
@@ -194,6 +194,21 @@ def _unsaid(cast: Cast, quote: Quote, paragraph: tuple[int, int], earlier: Seque
         return cast.last_speaker if not _somebody_else(cast, earlier[-1].end, quote.start) else None
     alone = not text[first : quote.start - 1].strip("> \t\n") and not text[quote.end + 1 : last].strip(" \n.")
     return cast.last_speaker if alone and first - before.evidence.end <= BEFORE * 2 else None
+
+
+def _headed(cast: Cast, quote: Quote, first: int) -> Person | None:
+    """Whoever is named, with an office, in a line of its own above a quotation, if it signs no other one above it."""
+    text = cast.document.text
+    start, end = (first, quote.start - 1) if text[first : quote.start - 1].strip("\"'“„«‘") else cast.before(first)
+    line = text[start:end].strip()
+    found = [one for one in cast.along.beginning(start, end)[:1] if one.name and one.office]
+    if not found or len(line) > LINE or "\n" in line or line.endswith((".", ":", ",")) or SAID.search(text, start, end):
+        return None
+    if text[start : found[0].evidence.start].strip(" *#") or not text[end : quote.start].lstrip(" ").startswith("\n"):
+        return None
+    above = next(iter(cast.statements[-1:]), None)
+    signs = above is not None and start - above.evidence.end <= LEFT_OVER and above.speaker == cast.full(found[0]).name
+    return None if signs else found[0]
 
 
 def _signed(cast: Cast, quote: Quote, last: int) -> Person | None:

@@ -20,7 +20,7 @@ _TWO_LETTERS = frozenset(_SHORT_FAMILIES.split())  # families
 CALLINGS = frozenset(all_words("bare.callings"))
 # Words before names that are families too, behind a given name.
 _ALSO_FAMILIES = frozenset(all_words("bare.also_families"))
-_HONOURS = frozenset(listed("bare.honours"))
+HONOURS = frozenset(listed("bare.honours"))
 _GOES_ON = re.compile(r"-[^\W\d_A-Z]")  # "Cheng" of "Cheng-da"
 _GIVEN_AND_PARTICLE = Expression(every("bare.given_and_particle"))
 _PARTICLES = frozenset(listed("bare.particles"))
@@ -59,7 +59,7 @@ def clean(text: str) -> tuple[int, str] | None:
             cut = index + 1
     verb = next((n for n, (_, token) in enumerate(tokens) if n > cut + 1 and token.casefold() in _HEADLINE), None)
     kept = tokens[cut:verb]
-    while len(kept) > 2 and kept[-1][1] in _HONOURS:
+    while len(kept) > 2 and kept[-1][1] in HONOURS:
         kept.pop()
     if not kept and cut > 2:  # "Ana Ruiz\nMayor": the title stands behind
         kept = _first_run(tokens)

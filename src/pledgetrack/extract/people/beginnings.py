@@ -15,6 +15,8 @@ _CREDIT = Expression(every("beginnings.credit"))
 # A sentence that begins with a clause of its own, and what leads up to whom the main one is about.
 _CLAUSE_FIRST = Expression(every("beginnings.clause_first"))
 _LED = Expression(every("beginnings.led"))
+_LEADS_UP = Expression(every("beginnings.leads_up"))
+_LONGEST_LEAD = 60  # characters
 _BEHIND_COMMA = 90  # characters behind the comma
 
 
@@ -23,7 +25,12 @@ def keep_whom(cast: Cast, start: int, end: int) -> None:
     text = cast.document.text
     if _CREDIT.match(text, start):
         return
-    person = _behind_clause(cast, start, end) or _first(cast, start, end) or _by_family(cast, start, end)
+    person = (
+        _at_the_end(cast, start, end)
+        or _behind_clause(cast, start, end)
+        or _first(cast, start, end)
+        or _by_family(cast, start, end)
+    )
     if person is not None:
         cast.last = cast.full(person)
         return
@@ -40,6 +47,17 @@ def _first(cast: Cast, start: int, end: int) -> Person | None:
     found = cast.along.beginning(start, min(end, start + _OPENS))
     first = next((one for one in found if one.name), None)
     return first if first and FIRST.fullmatch(cast.document.text, start, first.evidence.start) else None
+
+
+def _at_the_end(cast: Cast, start: int, end: int) -> Person | None:
+    """Whoever a sentence leads up to: "Among those who waited was the baker Tom Hill"."""
+    text = cast.document.text
+    last = cast.along.last_before(end)
+    if last is None or last.name is None or last.evidence.end < len(text[:end].rstrip(" \n.:")):
+        return None
+    return (
+        last if _LEADS_UP.search(text, max(start, last.evidence.start - _LONGEST_LEAD), last.evidence.start) else None
+    )
 
 
 def _behind_clause(cast: Cast, start: int, end: int) -> Person | None:

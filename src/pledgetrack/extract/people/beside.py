@@ -6,7 +6,7 @@ from pledgetrack.extract.atlas import Occurrence
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.along import Along
-from pledgetrack.extract.people.bare import clean, has_given_name, may_be_name
+from pledgetrack.extract.people.bare import HONOURS, clean, has_given_name, may_be_name
 from pledgetrack.extract.people.offices import Office
 from pledgetrack.extract.people.person import family_of
 
@@ -108,8 +108,9 @@ def _beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -
             _OF_ANOTHER.search(text, start, name_start) or _IS_FIELD.match(text, name_start)
         ):
             continue  # "concejal de Medio Ambiente, Ana Ruiz"
-        if led and text[end:name_start].startswith("\n") and text.startswith(",", name_end):
-            continue  # the next line's
+        lines_on = led and text[end:name_start].startswith("\n") and text.startswith(",", name_end)
+        if lines_on or "\n\n" in text[end:name_start]:
+            continue  # whoever begins the next line's entry, or the next paragraph
         if led and text[end:name_start] == ", " and not has_given_name(text[name_start:name_end]):
             continue  # "Ana Ruiz, Manager, Air Quality"
         if (
@@ -172,6 +173,9 @@ def _heads(text: str, between: str, office: int) -> bool:
 
 def _joins(between: str) -> bool:
     words = between.strip()
+    honour, _, rest = words.partition(",")
+    if honour in HONOURS:
+        words = f",{rest}"  # "Ana Ruiz MBE, Mayor of X"
     if words in {
         ",",
         "" if between == "\n" else ",",

@@ -19,13 +19,12 @@ MOVERS = Expression(every("lists.movers"), needed=tuple((tuple(words.split("|"))
 # A line that says whose words or which guests follow, and those who say their names.
 _FRONT = Expression(every("lists.front"), re.M)
 _SELF = Expression(every("lists.self"), needed=((("y name is", "I am", "I'm", "I’m"),),))
+# A line that heads a session, or the people of one.
+PROGRAMME = Expression(every("programmes.heading"), re.M)
 CLOSING = Expression(every("lists.closing"), re.I | re.M)
 _BYLINE = Expression(every("lists.byline"), re.M)
 # Above an opinion piece: whoever wrote it speaks in it, and the reporter under a report does not.
 _OPINION = Expression(every("lists.opinion"), re.I | re.M)
-_LEADS = Expression(every("lists.leads"), re.M)
-_LINE_ENDS = Expression(r"\n")
-_BULLET = Expression(every("lists.bullet"), re.M)
 MOST_BESIDE = 3  # words beside an author's name and office in their line
 _I = Expression(every("lists.i"), needed=(((" I ", "I’", "I'", "\nI ", "my "),),))
 _LONG_TOP = 1_500  # characters in which an author says "I"
@@ -33,9 +32,8 @@ _SPACE = frozenset(" \n*")  # ends a heading
 TOP = 600  # characters in which an opinion piece calls itself one
 # What stands between two entries that semicolons part: "Mayor of A; Tom Hill".
 _ENTRY = Expression(every("lists.entry"))
+_LINE_BEGINS = Expression(every("lists.line_begins"))
 _INSTEAD = Expression(every("lists.instead"))
-_TITLES = Expression(every("lists.titles"))
-LINE = 160  # characters of a line of a programme
 _READ = Expression(every("lists.read"))
 _LONG_BEFORE = 80
 _OWNERS = ("'s ", "’s ")  # "Mayor Holt's chief of staff, Ana Ruiz"
@@ -71,6 +69,15 @@ def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:
                 yield person
 
 
+def _programme(cast: Cast) -> Iterator[Person]:
+    """Whoever a programme announces, where the text may be one."""
+    if not PROGRAMME.may_match(cast.document.text):
+        return
+    from pledgetrack.extract.people.programmes import announced  # few texts are programmes
+
+    yield from announced(cast, PROGRAMME)
+
+
 def _by_i(cast: Cast) -> bool:
     """Whether the first words outside quotations say "I" again and again: whoever stands above them wrote them."""
     text = cast.document.text[:_LONG_TOP]
@@ -86,41 +93,6 @@ def _next(text: str, end: int) -> int:
     while text[end : end + 1] in _SPACE:
         end += 1
     return end
-
-
-def _programme(cast: Cast) -> Iterator[Person]:
-    """Whoever begins an entry of a programme with an office, where it has several and names who leads the session."""
-    text = cast.document.text
-    leads = [
-        person for match in _LEADS.finditer(text) for person in _first(cast, match.end(), match.end() + 1, anybody=True)
-    ]
-    if leads:
-        entries = [person for match in _BULLET.finditer(text) for person in _first(cast, match.end(), match.end() + 1)]
-        yield from leads
-        for match in _LEADS.finditer(text):
-            yield from _after(cast, match.end(), _LINE_ENDS) if ";" in text[match.end() : match.end() + LINE] else ()
-        below = [*_entries_below(cast, leads[-1].evidence.end)]
-        yield from entries if len(entries) > 1 else below if len(below) > 1 else ()
-
-
-def _entries_below(cast: Cast, position: int) -> Iterator[Person]:
-    """Whoever begins the lines under a lead, each line a name and an office, up to the first that is none."""
-    text = cast.document.text
-    line = text.find("\n", position)
-    while line >= 0:
-        begin = line + len(text[line : line + FAR]) - len(text[line : line + FAR].lstrip())
-        title = _TITLES.match(text, begin)
-        begin = title.end() if title else begin
-        line = text.find("\n", begin)
-        end = line if line >= 0 else len(text)
-        found = [
-            one
-            for one in cast.along.beginning(begin, begin + 1)
-            if one.name and (one.office or text.startswith(", ", one.evidence.end))
-        ]
-        if not found or end - begin > LINE or text[begin:end].rstrip().endswith((".", "?", "!")):
-            return
-        yield found[0]
 
 
 def _first(cast: Cast, start: int, end: int, *, anybody: bool = False) -> list[Person]:
@@ -165,6 +137,6 @@ def _lines(cast: Cast, start: int) -> Iterator[Person]:
             continue
         if begin - position > FAR:
             return
-        if not text[text.rfind("\n", 0, begin) + 1 : begin].strip(" \t-*•"):
+        if _LINE_BEGINS.fullmatch(text, text.rfind("\n", 0, begin) + 1, begin):
             yield person
             position = person.evidence.end

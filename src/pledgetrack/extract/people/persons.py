@@ -56,6 +56,7 @@ _FOR_A_CITY_OR_MEMBER = _FOR_A_CITY | {Standing.MEMBER}
 _OF_A_BODY = _FOR_A_CITY_OR_MEMBER | {Standing.OTHER_BODY}
 # Capitalised words right before an office, and a place behind it.
 _BEFORE = Expression(every("persons.before"))
+_WARDS = Expression(every("persons.wards"))
 _BEHIND = Expression(every("persons.behind"))
 _CITY_BEHIND = Expression(every("persons.city_behind"))
 
@@ -177,6 +178,8 @@ def _person(
     if capacity is Standing.MEMBER or "ssembly" in office:
         capacity = standing(words)  # "Environment Portfolio Councillor"
     city, stated = city_of(text, atlas, (start, end), name)
+    if stated and capacity is Standing.MEMBER and _WARDS.search(text, max(0, start - NEAR), start):
+        city, stated = atlas.home, False  # "Hulme and Preston councillor Ana Ruiz"
     if city is None and capacity is Standing.MEMBER and not names_elsewhere(text, start, end):
         city = atlas.home  # what stands before a councillor is a ward
     if city and not stated and capacity in {Standing.MEMBER, Standing.EXECUTIVE} and of_a_borough(city, words):

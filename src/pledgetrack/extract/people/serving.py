@@ -105,6 +105,7 @@ def _in_a_clause(text: str, end: int, places: Along[Occurrence], home: City | No
     place = next(iter(places.beginning(leads.end(), leads.end() + 10)), None)
     if place and place.evidence.start in (leads.end(), leads.end() + len("City of ")):
         its = text.startswith(("City of ", "city of "), leads.end()) or _BODY_BEHIND.match(text, place.evidence.end)
+        its = its or _ITS_OFFICE.search(text, leads.start(), leads.end())
         return Serves(start, stop, Standing.OFFICIAL, place.city) if its else None
     office = _ITS_OFFICE.match(text, leads.end())
     if _ITS_WORK.match(text, leads.end()) or (office and not _NOT_CITYS.search(text, leads.end(), stop)):

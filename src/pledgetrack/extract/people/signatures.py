@@ -17,9 +17,9 @@ _LEAD = 400  # characters before a list in which it is said whose names follow
 _NUMBERED = 12  # characters of a line before a numbered name
 _COUNCILLOR = Expression(every("signatures.councillor"))
 _MEMBERSHIP = Expression(every("signatures.membership"), re.I)
-# "Ana Ruiz, Leeds" below what somebody writes of "I" and "we".
-_NAME_AND_TOWN = re.compile(
-    r"\s*((?:[A-Z]\. ?){0,2}(?:[A-Z][\w'’-]+ (?:[A-Z]\. )?)?[A-Z][\w'’-]+),[ ]?[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,3}\s*"
+# "Ana Ruiz, Leeds", or the name alone, below what somebody writes of "I" and "we".
+_NAME_AND_TOWN = Expression(
+    r"\s*((?:[A-Z]\. ?){0,2}(?:[A-Z][\w'’-]+ (?:[A-Z]\. )?)?[A-Z][\w'’-]+)(,[ ]?[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,3})?\s*"
 )
 _NOBODY = Expression(every("signatures.nobody"))
 _TO_THE_EDITOR = Expression(every("signatures.to_the_editor"), re.M)
@@ -81,11 +81,13 @@ def _reader_below(cast: Cast) -> Iterator[Person]:
     if cast.speakers or not _I_MYSELF.search(text):
         return
     greeted = bool(_TO_THE_EDITOR.search(text, 0, _LEAD))
-    last = cast.paragraph(len(text.rstrip()))
-    for first, end in cast.paragraphs.beginning(0, len(text)) if greeted else (last,):
+    every_one = cast.paragraphs.beginning(0, len(text))
+    last = every_one[-2:]
+    for first, end in every_one if greeted else last:
         line = _NAME_AND_TOWN.fullmatch(text, first, end) if first > 0 and end - first <= _LINE else None
-        named = line and clean(line[1]) == (0, line[1]) and not _NOBODY.match(line[1])
-        if line and named and (greeted or has_given_name(line[1])):
+        if line is None or clean(line[1]) != (0, line[1]) or _NOBODY.match(line[1]):
+            continue
+        if (greeted and line[2]) or ((first, end) in last and has_given_name(line[1])):
             yield named_only(cast.document.quote(*line.span(1)), line[1])
             return
 

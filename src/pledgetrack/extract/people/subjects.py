@@ -156,6 +156,6 @@ def according(text: str, start: int, end: int, found: Sequence[Seen]) -> Person 
     for match in verbs.ACCORDING.finditer(text, start, end):
         behind = found[first_from(found, match.end()) : first_from(found, match.end() + 61)]
         near = [one for one in behind if one.person.name and not ties.STAFF.match(text, one.end)]
-        if near:
+        if near and ", " not in text[match.end() : near[0].start]:
             return near[0].person
     return None

@@ -27,11 +27,11 @@ _ADVERB = (
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|first|finally|too|which|that|who|will|would|could|might|may|is|was|quoted|as|reportedly|jointly|officially|formally|specifically|"
     + "|".join(all_words("adverbs"))
 )
-_APPOSITION = r",(?![ \n](?:and|or)[ \n])(?![^.;:\n]{1,160},?[ \n]and[ \n]others?\b)(?:[^.;:!?“”\"«»\n]|\n(?![ \t]*\n)|(?<=[ ,]St)\.|(?<=Ste)\.|(?<=[ .][A-Z])\.){1,160},|[ ]*\([^()\n]{1,60}\)|[ ]?[–—][^–—.;:!?“”\"\n]{1,120}[–—]|[ ]-[ ][^.;:!?“”\"\n]{1,120}[ ]-(?=[ ])"
+_APPOSITION = r",(?![ \n](?:and|or)[ \n])(?![^.;:\n]{1,160},?[ \n]and[ \n]others?\b)(?:[^.;:!?“”\"«»\n]|\n(?![ \t]*\n)|(?<=[ ,]St)\.|(?<=Ste)\.|(?<=[ .][A-Z])\.){1,160},|[ ]*\([^()\n]{1,90}\)|[ ]?[–—][^–—.;:!?“”\"\n]{1,120}[–—]|[ ]-[ ][^.;:!?“”\"\n]{1,120}[ ]-(?=[ ])"
 _ADJUNCT = r"[ \n](?:of|from|at|for|with|in|on|during|de|von|aus|del|da|do|this|last|late|early|since|until)[ \n][^,.;:!?“”\"«»\n]{1,60}"
 # What may stand between whoever speaks and the verb: "Ana Ruiz, who took office in May, also said".
 TO_VERB = Expression(
-    rf"(?:,?[ ](?:OBE|MBE|CBE|MP|MSP|MEP|QC|KC|PhD)\b)?(?:{_APPOSITION}|{_ADJUNCT}(?:,[^.;:!?“”\"«»\n]{{1,160}},)?)?(?:[ \n](?:dis)?agreed,)?(?:[ \n\xa0,]+(?:\w+ly|{_ADVERB}))*[ \n\xa0,]*"
+    rf"(?:[^()\n]{{0,90}}\))?(?:,?[ ](?:OBE|MBE|CBE|MP|MSP|MEP|QC|KC|PhD)\b)?(?:{_APPOSITION}|{_ADJUNCT}(?:,[^.;:!?“”\"«»\n]{{1,160}},)?)?(?:[ \n](?:dis)?agreed,)?(?:,?[ \n](?:in|at|during|on)[ \n](?:his|her|their)[ \n][^,.;:!?“”\"«»\n]{{1,60}})?(?:[ \n\xa0,]+(?:\w+ly|{_ADVERB}))*[ \n\xa0,]*"
 )
 # Between one person and another who is only told of: "Ana Ruiz, who beat Mayor Tom Hill".
 ASIDE = Expression(every("ties.aside"))
@@ -60,9 +60,9 @@ TITLE_GOES_ON = Expression(every("ties.title_goes_on"))
 WHO = Expression(every("ties.who"))
 OBLIQUE = Expression(every("ties.oblique"))
 JOINED = Expression(
-    r"(?:[ \n](?:of|for)(?:[ \n][\w'’-]+){1,6}?)?(?:,[ \n][^\W\d_a-z][\w&’'-]*(?:[ \n](?:and[ \n]|&[ \n]|of[ \n]|for[ \n])?[^\W\d_a-z][\w&’'-]*){0,5}(?=,)){0,3}[ \n]*(?:,|and|&|"
+    r"(?:[^()\n]{0,90}\)|[ ]\([^()\n]{1,90}\))?(?:[ \n](?:of|for)(?:[ \n][\w'’-]+){1,6}?)?(?:,[ \n][^\W\d_a-z][\w&’'-]*(?:[ \n](?:and[ \n]|&[ \n]|of[ \n]|for[ \n])?[^\W\d_a-z][\w&’'-]*){0,5}(?=,)){0,3}[ \n]*(?:[,;]|and|&|"
     + _AND
-    + r"|,[ \n]*and|,?[ \n]*(?:along|together|accompanied|joined) (?:with|by)|as well as)[ \n]*(?:(?:the|le|la|el|o|a|der|die)[ \n]|l['’])?(?:(?:council[ \n])?[a-z]+-elect[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|M[rs]s?\.|Dr\.|Cllr\.|of|the|metro)[ \n]){0,6}"
+    + r"|[,;][ \n]*and|,?[ \n]*(?:along|together|accompanied|joined) (?:with|by)|as well as)[ \n]*(?:(?:the|le|la|el|o|a|der|die)[ \n]|l['’])?(?:(?:council[ \n])?[A-Za-z]+-elect,?[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|M[rs]s?\.|Dr\.|Cllr\.|of|the|metro)[ \n]){0,6}"
 )
 # A clause of its own begins, with whoever stands behind it: "; Tom Hill argued", ", while Mayor Tom Hill said".
 CLAUSE = Expression(every("ties.clause"))

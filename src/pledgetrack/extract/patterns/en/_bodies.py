@@ -87,6 +87,7 @@ WORDS: Mapping[str, str] = {
     "serving.its_office": (
         r"(?:[A-Z][\w&’'-]*[ \n]){0,4}?(?:Office|Department|Bureau|Division|Directorate)"
           r"(?:[ \n](?:of|for)(?:[ \n](?:the|and|&|[A-Z][\w’'-]*)){1,6})?"
+        r"|(?:city|municipal|town)(?:[ \n](?:executive|council|government|board|committee|administration|department|office)){1,3}"
     ),
     "serving.as_mayor": (
         r",[ \n](?:who[ \n])?(?:is[ \n]|was[ \n]|has[ \n]|had[ \n])?(?:just[ \n]|been[ \n]|newly[ \n]|first[ \n]|re-?)?(?:"

@@ -2,6 +2,16 @@
 
 from collections.abc import Mapping
 
+_CLOCK = r"\d{1,2}[:.h]\d{2}(?:[ ]?[apAP]\.?[mM]\.?)?"
+_TIME = rf"(?:{_CLOCK}(?:[ ]?(?:[-–—]|to)[ ]?{_CLOCK})?[ \t:|–—,-]*)?"
+_TITLES = r"(?:(?:The|Rt|Hon|Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Cllr|Cr|Lord|Lady|Mayor|Honou?rable|H\.?E|His|Her|Excellency|Ambassador|Minister)\.?[ ])*"
+# What somebody does in a session, and what a programme calls the person who does it.
+_PART = (
+    r"(?:Welcom(?:e|ing)|Opening|Closing|Introduct(?:ion|ory)|Keynote|Moderat(?:or|ed|ion)|Chair(?:ed)?|Facilitat(?:or|ed)"
+    r"|Speaker|Presenter|Panell?ist|Discussant|Respondent|Rapporteur|Host|Interviewer)s?"
+)
+_DOES = r"(?:Remarks|remarks|Address|address|Speech|speech|Words|words|Statement|statement|Speaker|speaker|Presentation|presentation|and|of|the|by|from|with|\d+)"
+
 WORDS: Mapping[str, str] = {
     "lists.heading": (
         r"(?<!\w)(?:"
@@ -35,6 +45,7 @@ WORDS: Mapping[str, str] = {
           r"|[Gg]uests? (?:on|in|for) [^.:\n]{3,30}:"
           r"|(?:[Oo]ped|[Bb]log post|[Ee]ssay)(?: written)? by"
           r"|\b(?:is|are) joined(?: today| now)? by|[Ww]e (?:recently )?invited"
+          r"|(?:[Cc]onversation|[Ff]ireside chat)(?: (?:on|about) [^.:\n]{3,60}?)? with"
           r"|\binterviews|speaks? with|(?:^|(?<=\n))Guests?"
           r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}host\b)"
         r")[ \n]+(?=[^\W\d_a-z])"
@@ -56,25 +67,51 @@ WORDS: Mapping[str, str] = {
           r"|viewpoint|my view|comment"
         r")(?=[ *_]*[:|\n–—-]| by\b)"
     ),
-    "lists.leads": r"^[ \t]*(?:Facilitator|Moderator|Chair|Session [Cc]hair|Keynote|Rapporteur|Speaker|Presenter|(?:Welcome|Opening|Closing|Introduct\w+)(?: [Rr]emarks)?|Panel|Discussant|Respondent|Interviewer|Host)s?(?::|[ ]*\|)[ \t]+",
-    "lists.bullet": r"^[ \t]*(?:[-*•–]|(?:Table|Session|Panel|Speaker)[ ]\d{1,2}[ ]*\|)[ \t]+",
     "lists.i": r"(?<![\w.])I(?:['’](?:m|ve|d|ll))?[ \n](?:[a-z]+)|\b[Mm]y[ \n][a-z]+",
     "lists.entry": r"(?:(?:[^;.!?\n]|\n(?!\n)){0,120};[ \n]+){1,2}(?:and[ \n]+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?[ \n]+)?",
+    "lists.line_begins": rf"[ \t*•-]*{_TITLES}",
     "lists.instead": r"\b(?:representing|on behalf of|in hono?ur of)\b",
-    "lists.titles": r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Hon|Cllr|Cr)\.?[ ]",
     "lists.read": (
         r"\b(?:read|reading|heard|hearing|citing|cited|inspired by|after) (?:the |some |several )?(?:\w+ )?"
           r"(?:[Ss]tatements?|[Ss]peech(?:es)?|[Rr]emarks|[Tt]alks?|[Ll]ectures?|[Pp]resentations?)(?: were| was)? (?:by|from)[ \n]+$"
     ),
     "lists.break": r"(?<!Exec)(?<!Hon)(?<!Dr)(?<!Mr)(?<!Ms)[.!?][ \n]|\n[ \t]*\n|;[ \n]",
+    "programmes.heading": (
+        rf"^[ \t>*#•_–-]*{_TIME}(?:"
+          r"(?:(?:Guest|Keynote|Invited|Confirmed|Featured|Our|Panel|Session|Plenary|Opening|Closing|Methodology and)[ ])*"
+            r"(?:[Ss]peakers?|[Pp]anell?ists?|[Pp]resenters?|Discussants?|Moderators?|Facilitators?|Respondents?|Keynotes?)"
+          r"|(?:Opening|Closing|Welcom(?:e|ing)|Introductory|Keynote|Plenary|Panel|Draft|Session|Parallel)(?:[ ][A-Za-z]+){0,2}[ ]?"
+            r"(?:[Rr]emarks|[Aa]ddress|[Ss]peech|[Pp]lenary|[Dd]iscussion|[Ss]ession|[Aa]genda|[Pp]rogramme|[Ww]ords|[Ss]tatements?)"
+          r"|Welcome|Programme|Program|Agenda|Registration|PROGRAMME|AGENDA|SPEAKERS|(?:Session|Panel)[ ]\d+|Round ?table|Fireside[ ][Cc]hat"
+          rf"|(?<=\d[ ])(?:Introduction|Questions|Discussion|Q&A|Closure|Break|Coffee|Lunch)"
+          r"|(?:Session[ ])?Chair(?=:)|(?:Rapporteur|Interviewer|Host|Introduction)(?=:)"
+        r")(?![\w'’])[^\n]{0,120}(?<![.?!])$"
+        r"|(?<=[.!?] )(?:Moderated|Chaired) by(?= [^\W\d_a-z])"
+    ),
+    "programmes.others": (
+        r"^[ \t>*#•_–-]*(?:"
+          r"Present|Attendance|Attendees|Apologies|Members|Staff|Contacts?|Media [Cc]ontacts?|Organi[sz]ers|About"
+          r"|Steering [Cc]ommittee|Notes"
+        r")\b[^\n.]{0,60}$"
+    ),
+    "programmes.before": (
+        rf"[ \t>*#_]*(?:[-•–*·][ \t]*)?(?:(?:Table|Session|Panel|Speaker)[ ]\d{{1,2}}[ ]*\|[ \t]*)?"
+          rf"{_TIME}(?:(?:{_PART}|{_DOES})[ ,]*)*[:|–—-]?[ \t]*{_TITLES}"
+    ),
+    "programmes.role": (
+        rf"(?<!\w){_PART}(?:[ ]{_DOES}){{0,3}}[ ]?(?::|\||[–—-][ ]|(?<= by)|(?<= from))[ \t]*{_TITLES}$"
+        rf"|(?<![^\n])[ \t]*{_CLOCK}[ \t][^\n()]{{1,120}}[ ]\({_TITLES}$"
+        rf"|(?:Keynote|Talk|Presentation|Lecture|Case [Ss]tudy|Speech)[^\n]{{1,100}}(?:[–—|:]|[ ]by)[ ]{_TITLES}$"
+    ),
+    "programmes.next": rf"(?:(?:[^;\n]{{0,120}};){{1,2}}|[^();\n]{{0,100}}\)(?:[,;]|,?[ ]and)|,(?:[ ]and)?|[ ]and)[ ](?:and[ ])?{_TITLES}",
     "signatures.councillor": r"(?:Cllr|Cr|Councill?or|Coun)\.? ",
     "signatures.membership": r"[^\n]*\bcouncill?or for\b",
     "signatures.nobody": r"(?:Best|Kind|Warm|Yours|Many|Thank|New|San|Photo|Image)\b",
     "signatures.to_the_editor": r"^(?:To the|Dear) [Ee]ditor\b",
     "signatures.i_myself": (
         r"\bI[’']d\b|\bI[’']ve\b"
-        r"|(?:^|[.!?,;][ \n])I[ \n](?:am|was|have|would|will|do|don[’']t|know|believe|can|want)\b"
-        r"|^To the [Ee]ditor\b"
+        r"|(?:^|[.!?,;][ \n])I[ \n](?:am|was|have|would|will|do|don[’']t|know|believe|can|want|hope|ask|request|urge|wonder|support|applaud|took|live|think)\b"
+        r"|[Tt]herefore I\b|^To the [Ee]ditor\b"
     ),
     "signatures.sign": (
         r"\b(?:[Mm]ayors|[Ll]eaders|[Cc]ouncillors|[Oo]fficials)\b[^.!?\n]{0,80}\b"

@@ -49,7 +49,7 @@ WORDS: Mapping[str, str] = {
         authority development environment sustainability sustainable international national european american paris
         kyoto building performance standards rebellion speaker metropolitan municipality metro coun i'm i’m added
         adds said says according speakers panelists panellists presenters guests hosts moderators keynote panel
-        welcome witnesses presenter moderator
+        welcome opening closing speech remarks address introduction witnesses presenter moderator
     """,
     "bare.nobodys": """
         collective works solutions partners strategies solar systems technologies consulting associates labs media
@@ -72,6 +72,7 @@ WORDS: Mapping[str, str] = {
     "lists.joins": (
         "joined by|joined today by|joined now by|uests on|uest on|uests in"
         "|uests for|ped by|post by|ssay by|interviews|joins|speak with|speaks with|Guest"
+        "|onversation on|onversation about|onversation with|ireside chat"
         "|e invited|recently invited|uestion by|uestion By|sked by|sked By"
     ),
     "bare.honours": "OBE|MBE|CBE|KBE|DBE|MP|MSP|MEP|QC|KC|FRS|JP|MLA|MPP",

@@ -72,6 +72,7 @@ MAYORS = r"mayor(?!s\b)|burgemeester|\bsindac|\bhead of government"
 OFFICIALS = r"\bcity (?:manager|administrator)"
 
 WORDS: Mapping[str, str] = {
+    "persons.wards": r"[A-Z][\w’'-]+[ ](?:and|&)[ ](?:[A-Z][\w’'-]+[ ]){1,3}$",
     "offices.before": (
         "former|ex|then|current|outgoing|incoming|acting|interim|executive|senior|first|second"
         "|deputy|vice|lord|lady|assistant|governing|metro|special|chief|national|federal|state"

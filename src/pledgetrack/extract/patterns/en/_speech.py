@@ -14,7 +14,8 @@ SAID = (
           r"inventory|plan|report|findings|results|update|overview|item|proposal|budget|figures|data"
           r"|slides?|study|strategy|programme|program|case"
         r")"
-        r"|(?:gave|gives|giving|provided|delivered|delivers|delivering|made|presented|submitted)[ \n]"
+        r"|(?:has|had|holds|held)[ \n]an?[ \n](?:fireside[ \n]chat|conversation)"
+        r"|(?:gave|gives|giving|provided|delivered|delivers|delivering|made|presented|submitted|issued|issues|released)[ \n]"
           r"(?:an?|the|his|her|brief|short|opening|closing|welcoming)[ \n](?:\w+[ \n]){0,2}"
           r"(?:presentation|update|overview|report|speech|address|remarks|statement|testimony|keynote)"
         r"|Said|Says|Adds|Added|said|says|saying|stated|states|stating|told|tells|added|adds"
@@ -114,7 +115,7 @@ SAID = (
         r"|thought(?=[ \n](?:that|the|it|them|this|so)[ \n])"
 
 )  # fmt: skip
-SPEECH = "said says stated states told tells added adds announced announces explained explains noted notes stressed stresses emphasised emphasized declared declares commented comments argued argues insisted insists warned warns confirmed confirms remarked remarks replied responded responds testified testifies testifying testimony describing warning insisting spoke asked asks urged urges suggested suggests indicated questioned encouraged expressed accused countered wrote writes continued continues concluded recalled recalls acknowledged admitted admits conceded cautioned cautions bellowed shouted exclaimed mused complained complains boasted boasts contended contends proclaimed pleaded scoffed reasoned enthused say explain present overview presentation report update statement keynote moderated moderates called calls shares served participated participates serves opened opens addressed addresses inquired believes thinks claimed claims promised promises vowed vows pledged pledges concedes reveals revealed jokes joked quips quipped tweets tweeted laments lamented recounts recounted affirms affirmed criticised criticized criticises criticizes blames blamed denies denied encourages expresses reckons reckoned estimates estimated hinted hints objected objects retorted interjected texted emailed interviews joins thought predicts predicted regretted regrets muttered murmured grumbled whispered snapped branded brands expects hopes it recommends recommended requested requests queried demanded demands disputed disputes alleged alleges opined remembers remembered cried pleads assured assures informed informs briefed hailed hails applauded applauds lauded slammed slams blasted blasts condemned condemns decried decries denounced denounces dismissed dismisses defended defends derided doubted doubts fears questions know clear weighed that agreed agrees disagreed disagrees advised advises began begins offered offers sighed sighs laughed laughs smiled smiles shrugged shrugs grinned grins reflected reflects ventured muses chuckled chuckles seconded moved motion appealed appeals inventory plan findings results item proposal budget figures data slides slide study strategy programme program case undertook asserted asserts claiming maintained clarified reminded"
+SPEECH = "chat conversation said says stated states told tells added adds announced announces explained explains noted notes stressed stresses emphasised emphasized declared declares commented comments argued argues insisted insists warned warns confirmed confirms remarked remarks replied responded responds testified testifies testifying testimony describing warning insisting spoke asked asks urged urges suggested suggests indicated questioned encouraged expressed accused countered wrote writes continued continues concluded recalled recalls acknowledged admitted admits conceded cautioned cautions bellowed shouted exclaimed mused complained complains boasted boasts contended contends proclaimed pleaded scoffed reasoned enthused say explain present overview presentation report update statement keynote moderated moderates called calls shares served participated participates serves opened opens addressed addresses inquired believes thinks claimed claims promised promises vowed vows pledged pledges concedes reveals revealed jokes joked quips quipped tweets tweeted laments lamented recounts recounted affirms affirmed criticised criticized criticises criticizes blames blamed denies denied encourages expresses reckons reckoned estimates estimated hinted hints objected objects retorted interjected texted emailed interviews joins thought predicts predicted regretted regrets muttered murmured grumbled whispered snapped branded brands expects hopes it recommends recommended requested requests queried demanded demands disputed disputes alleged alleges opined remembers remembered cried pleads assured assures informed informs briefed hailed hails applauded applauds lauded slammed slams blasted blasts condemned condemns decried decries denounced denounces dismissed dismisses defended defends derided doubted doubts fears questions know clear weighed that agreed agrees disagreed disagrees advised advises began begins offered offers sighed sighs laughed laughs smiled smiles shrugged shrugs grinned grins reflected reflects ventured muses chuckled chuckles seconded moved motion appealed appeals inventory plan findings results item proposal budget figures data slides slide study strategy programme program case undertook asserted asserts claiming maintained clarified reminded"
 
 WORDS: Mapping[str, str] = {
     "verbs.transitive": (
@@ -203,7 +204,7 @@ WORDS: Mapping[str, str] = {
     + (
         r"(?:[ \n](?:group|party)(?=,))?(?:(?<=['’]s)(?:[ \n][a-z][\w-]*){1,4})?"
           r"(?:[ \n](?:of|for)(?:[ \n](?!who|that|said)[a-z&][\w-]*){1,6})?(?:[ \n]in(?:[ \n][A-Z][\w'’-]*){1,3}(?=,[ ][A-Z]))?"
-          r"(?:,[ ][A-Z][\w.]+(?=,))?[ \n\xa0]*[,:]?[ \n\xa0]*(?:"
+          r"(?:,[ ][A-Z][\w.]+(?=,))?[ \n\xa0]*(?:[,:]|[–—-](?=[ ]))?[ \n\xa0]*(?:"
             r"(?:"
               r"Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Cllr|Cr|Datuk|Dato|Seri|Tan|Sri|Tun|Alhaji|Hajiya"
               r"|Haji|Hajah|Chief|Engr|Ir|Eng|Arch|Hon|Rev|Shri|Smt|Pak|Ibu|Atty|Don|Doña"
@@ -232,7 +233,8 @@ WORDS: Mapping[str, str] = {
     "subjects.ends": r"[.;:“”\"\n]|\b(?:and|who|which|that)\b",
     "attribution.abbreviated": r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Cr|Cllr|Cler|Coun|Ald|Rev|Hon|Gov|Sen|Rep|Jr|Sr)|\b[A-Z])$",
     "beginnings.credit": r"(?:[Pp]hotos?|[Pp]hotograph|[Ii]mage|[Pp]icture|[Ii]llustration|[Vv]ideo|[Cc]redit)(?: courtesy of| by|:)[ ]",
-    "beginnings.clause_first": r"(?:Before|After|While|When|As|Although|Though|Since|If|Once|Because)[ \n](?=[^\n.]{1,160},)",
+    "beginnings.clause_first": r"(?:Before|After|While|When|As|Although|Though|Since|If|Once|Because|At|In|On|From)[ \n](?=[^\n.]{1,160},)",
+    "beginnings.leads_up": r"\b(?:is|was|are|were|[Ee]nter|comes|came)[ \n](?:(?:the|an?|one|its|their|[^\W\d_a-z][\w.-]*['’]s?)[ \n])?(?:[\w-]+[ \n]){0,4}(?:[\w-]+,[ \n])?$",
     "beginnings.led": r"(?:(?!(?:he|she|it|they|we|I|who|told|asked)\b)[\w'’-]+[ \n]){0,9}",
     "jointly.and": r"[\w,][ \n](?:and|&)[ \n](?:[^\W\d_a-z]|then)",
     "jointly.both": r"(?:,?[ \n](?:of|for)(?:[ \n][\w'’-]+){1,5}?)?[ \n]and[ \n]((?:[^\W\d_a-z][\w'’-]*[ \n]){0,4})",
