@@ -38,6 +38,7 @@ from pledgetrack.extract.people.serving import Serves, serving
 from pledgetrack.extract.people.standings import (
     chiefly,
     held,
+    manages,
     of_the_staff,
     serves_council,
     standing,
@@ -57,6 +58,7 @@ _OF_A_BODY = _FOR_A_CITY_OR_MEMBER | {Standing.OTHER_BODY}
 # Capitalised words right before an office, and a place behind it.
 _BEFORE = Expression(every("persons.before"))
 _WARDS = Expression(every("persons.wards"))
+_OWNED = Expression(every("persons.owned"))
 _BEHIND = Expression(every("persons.behind"))
 _CITY_BEHIND = Expression(every("persons.city_behind"))
 
@@ -180,6 +182,8 @@ def _person(
     city, stated = city_of(text, atlas, (start, end), name)
     if stated and capacity is Standing.MEMBER and _WARDS.search(text, max(0, start - NEAR), start):
         city, stated = atlas.home, False  # "Hulme and Preston councillor Ana Ruiz"
+    if not stated and manages(office) and _OWNED.search(text, max(0, start - NEAR), start):
+        city = None  # "Luzal's chief executive"
     if city is None and capacity is Standing.MEMBER and not names_elsewhere(text, start, end):
         city = atlas.home  # what stands before a councillor is a ward
     if city and not stated and capacity in {Standing.MEMBER, Standing.EXECUTIVE} and of_a_borough(city, words):

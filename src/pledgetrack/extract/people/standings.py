@@ -118,6 +118,11 @@ _TITLE = Expression(every("standings.title"), re.I)
 _DIVISION = Expression(every("standings.division"))
 
 
+def manages(office: str) -> bool:
+    """Whether it is an office that councils and companies have alike: "chief executive"."""
+    return bool(_CHIEF_EXECUTIVE.search(office))
+
+
 def of_the_staff(text: str, before: str, office: str, behind: Sequence[int]) -> bool:
     """Whether somebody works for the council that a text reports on.
 
@@ -128,7 +133,7 @@ def of_the_staff(text: str, before: str, office: str, behind: Sequence[int]) -> 
     field = " ".join(before.split())
     if field.casefold() not in {"", "the"} and not (_FIELD.match(field) and field.count(" ") < MOST_OF_A_FIELD):
         return False  # what stands there names a body
-    if _CHIEF_EXECUTIVE.search(office):
+    if manages(office):
         return any(_TELLS_COUNCIL.match(text, end, end + _NEAR_COUNCIL) for end in behind)
     if not _TITLE.search(office):
         return False
