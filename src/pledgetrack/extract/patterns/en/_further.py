@@ -166,7 +166,7 @@ WORDS: Mapping[str, object] = {
     ),
     # Somebody without a name, of whom it is told: "One in five wants to be neutral by 2040".
     "some_say": (
-        r"\W*(?:one in [\w-]+|an? (?:third|quarter|fifth|tenth|few)|half|most|many|some|several|others?|two thirds|\d{1,3} ?%|respondents|firms|businesses|they)"
+        r"\W{0,9}(?:one in [\w-]+|an? (?:third|quarter|fifth|tenth|few)|half|most|many|some|several|others?|two thirds|\d{1,3} ?%|respondents|firms|businesses|they)"
           r"(?: of [a-z -]{3,40})? (?:says?|wants?|have|has|expects?|plans?|would|thinks?|believes?|hopes?|aims?|intends?)\b"
     ),
     "goes_on": (
