@@ -94,8 +94,16 @@ def test_what_an_expression_needs_is_what_is_read_off_it(file, monkeypatch, tmp_
 
 def test_it_is_left_alone_where_another_python_made_it_or_it_is_damaged(file, monkeypatch, tmp_path):
     source = next(_kept())[0]
-    _, lengths = marshal.loads(file.read_bytes())
-    for number, content in enumerate((marshal.dumps(("cpython-310", lengths)), b"", b"\xff spoilt", b"N")):
+    monkeypatch.setattr(prepared, "FILE", file)
+    thing = {prepared.key("compiled", f"0 {source}"): marshal.dumps(prepared.find("compiled", f"0 {source}"))}
+    own = tmp_path / "own.bin"
+    own.write_bytes(prepared.written(thing))
+    with monkeypatch.context() as patch:
+        patch.setattr(prepared, "edition", lambda: "cpython-310")
+        foreign = prepared.written(thing)
+    monkeypatch.setattr(prepared, "FILE", own)
+    assert prepared.compiled(source) is not None
+    for number, content in enumerate((foreign, file.read_bytes()[:40], b"", b"\xff spoilt", b"N")):
         other = tmp_path / f"{number}.bin"
         other.write_bytes(content)
         monkeypatch.setattr(prepared, "FILE", other)

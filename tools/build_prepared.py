@@ -30,9 +30,8 @@ def build(target: Path | None = None) -> Path:
     prepared.find = lambda kind, words: asked.setdefault((kind, words))  # type: ignore[attr-defined]
     _ask_for_all()
     things = {prepared.key(*one): marshal.dumps(_worked_out(*one)) for one in list(asked)}
-    lengths = [(under, len(thing)) for under, thing in things.items()]
     unfinished = target.with_suffix(".part")
-    unfinished.write_bytes(marshal.dumps((prepared.edition(), lengths)) + b"".join(things.values()))
+    unfinished.write_bytes(prepared.written(things))
     unfinished.replace(target)
     return target
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 FILE = Path(__file__).with_name("prepared.bin")
+_LENGTH = 4  # bytes that say how long the index is
 _CODE = "I"  # the type of array whose numbers are as long as those of the engine
 
 
@@ -35,9 +36,9 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str] | None:
 
 def find(kind: str, words: str) -> Any:
     """What was worked out of some words, of one kind; ``None`` where nothing was."""
-    index, things = _read(FILE)
+    index, things, base = _read(FILE)
     place = index.get(key(kind, words))
-    return marshal.loads(things[place[0] : place[1]]) if place else None
+    return marshal.loads(things[base + place[0] : base + place[1]]) if place else None
 
 
 def key(kind: str, words: str) -> bytes:
@@ -52,16 +53,22 @@ def edition() -> str:
     return f"{sys.implementation.cache_tag} {_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder}"
 
 
+def written(things: dict[bytes, bytes]) -> bytes:
+    """A file that holds things, marshalled, each under its ``key``: the length of the index, the index, the things."""
+    end = 0
+    index = {under: (end, end := end + len(thing)) for under, thing in things.items()}
+    head = marshal.dumps((edition(), index))
+    return b"".join((len(head).to_bytes(_LENGTH, "big"), head, *things.values()))
+
+
 @cache
-def _read(file: Path) -> tuple[dict[bytes, tuple[int, int]], bytes | mmap.mmap]:
-    """Where in the file each thing lies, and the file; no page of it is loaded before it is asked for."""
+def _read(file: Path) -> tuple[dict[bytes, tuple[int, int]], bytes | mmap.mmap, int]:
+    """Where each thing lies behind the index, the file, and where its index ends; pages are loaded when asked for."""
     try:
         with file.open("rb") as opened:
-            made_for, lengths = marshal.load(opened)
-            if made_for != edition():
-                return {}, b""
-            end = opened.tell()
-            ends = ((under, (end, end := end + length)) for under, length in lengths)
-            return dict(ends), mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
+            things = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
+        base = _LENGTH + int.from_bytes(things[:_LENGTH], "big")
+        made_for, index = marshal.loads(things[_LENGTH:base])
     except (OSError, ValueError, EOFError, TypeError):
-        return {}, b""
+        return {}, b"", 0
+    return (index if made_for == edition() else {}), things, base
