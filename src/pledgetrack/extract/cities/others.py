@@ -11,7 +11,6 @@ from pledgetrack.extract.cities.layout import in_headline
 from pledgetrack.extract.cities.papers import ends_a_citys_paper, has_a_paper
 from pledgetrack.extract.cities.surroundings import names_a_settlement, words_before
 from pledgetrack.extract.cities.words import (
-    BEFORE,
     DAY,
     FAMILY,
     FIRST,
@@ -23,6 +22,7 @@ from pledgetrack.extract.cities.words import (
     TITLE,
     Lexicon,
     Token,
+    leads_in,
     sort_of,
 )
 from pledgetrack.extract.patterns import all_words, listed
@@ -156,7 +156,7 @@ class Names:
             if before.flags & (TITLE | DAY) or (before.flags & OWN and not before.flags & (LAST | LAST_IN_PROSE)):
                 break
             first -= 1
-        while first < number and first not in self.several and _leads_in(self.tokens[first].word.flags):
+        while first < number and first not in self.several and leads_in(self.tokens[first].word.flags):
             first += 1
         return first
 
@@ -243,11 +243,6 @@ class Names:
             return False
         known = word.flags & (NEVER | OWN | DAY | TITLE | LAST | LAST_IN_PROSE)
         return last + 1 not in self.taken and not known and not self.several.get(last + 1)
-
-
-def _leads_in(flags: int) -> bool:
-    """Whether a word is a capitalised article or the like, and no "West" or "New"."""
-    return bool(flags & NEVER) and not flags & BEFORE
 
 
 def _well_known(match: Match) -> bool:

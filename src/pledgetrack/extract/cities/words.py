@@ -194,6 +194,11 @@ def _classes() -> dict[str, int]:
     return table
 
 
+def leads_in(flags: int) -> bool:
+    """Whether a word is a capitalised article or the like, and no "West" or "New"."""
+    return bool(flags & NEVER) and not flags & BEFORE
+
+
 def sort_of(lexicon_: Lexicon, word: Word) -> Sort:
     """The sort of thing that a name ending with this word names."""
     return lexicon_.last.get(word.key, Sort.OTHER)

@@ -14,7 +14,7 @@ _BEFORE = 60
 def possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
     """A city's mayor or plan speaks of the city; "Rotterdam's largest refinery" is somebody else."""
     match = compiled(grammar.possessed).match(passage.low, holder.end) or _called(passage, holder, grammar)
-    if match is None or compiled(grammar.own_heads).search(match["head"]):
+    if match is None or compiled(grammar.own_heads).search(match["head"].casefold()):
         return holder
     if passage.text[match.start("head")].isupper() and any(
         compiled(grammar.own_heads).search(word) for word in passage.low[holder.end : match.start("head")].split()
@@ -34,8 +34,7 @@ def _called(passage: Passage, holder: Holder, grammar: Grammar) -> re.Match[str]
     if match and passage.text[match.start("head") : match.end("head")].islower():
         return match
     # "Umeå Energi shall": a firm that bears the city's name.
-    firm = compiled(grammar.called_name).match(passage.text, holder.end)
-    return None if firm is None or compiled(grammar.own_heads).search(firm["head"].casefold()) else firm
+    return compiled(grammar.called_name).match(passage.text, holder.end)
 
 
 def lists(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[tuple[Holder, tuple[int, int]]]:
@@ -61,7 +60,7 @@ def belonging(passage: Passage, holder: Holder, run: tuple[int, int], grammar: G
     if listed is not None or not compiled(grammar.predicate).match(passage.low, run[1]):
         return listed or holder
     match = compiled(grammar.belonging).search(passage.low, max(0, run[0] - _BEFORE), run[0])
-    if match is None or compiled(grammar.own_heads).search(match["head"]):
+    if match is None or compiled(grammar.own_heads).search(match["head"].casefold()):
         return holder
     if holder.start != run[0]:
         return holder._replace(who=Who.PERSON)
@@ -74,7 +73,7 @@ def _of_all(passage: Passage, holder: Holder, run: tuple[int, int], grammar: Gra
     if run == (holder.start, holder.end):
         return None
     match = _called(passage, holder._replace(start=run[0], end=run[1]), grammar)
-    if match is None or compiled(grammar.own_heads).search(match["head"]):
+    if match is None or compiled(grammar.own_heads).search(match["head"].casefold()):
         return None
     if holder.start != run[0]:
         return holder._replace(who=Who.PERSON)

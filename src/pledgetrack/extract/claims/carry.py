@@ -79,11 +79,7 @@ def carried(
         before = [goal for goal in aims if goal.end <= start]
         if before:
             source = before[-1]
-        elif (
-            memory.recent(passage)
-            and not passage.row
-            and not (here and not own and YEAR not in marked[end : end + _NEAR])
-        ):
+        elif memory.recent(passage) and not passage.row and (own or not here or YEAR in marked[end : end + _NEAR]):
             whole = own or compiled(grammar.all_the_same).match(match.group())
             number, source = memory.goals[-1] if whole else memory.latest(passage)
             source = source._replace(passage=number if source.passage is None else source.passage)
@@ -95,11 +91,8 @@ def carried(
             more += [_own(source, share.start if own.endswith(" to") else start, share) for share in following[:1]]
         else:
             # Some words are for all of an aim, its share as well; the others for its state or date.
-            share = (
-                source.amount.low
-                if source.amount and compiled(grammar.all_the_same).match(match.group())
-                else source.percent
-            )
+            whole = source.amount and compiled(grammar.all_the_same).match(match.group())
+            share = source.amount.low if source.amount and whole else source.percent
             if source.measured and share is None:
                 continue  # "Vesta set 2035" behind a share of somebody's says of what no more
             said = match.groupdict()

@@ -76,9 +76,8 @@ def _base(passage: Passage, header: Passage, grammar: Grammar) -> Year | None:
     heads, own = _spans(header.text), _spans(passage.text)
     for head, cell in zip(heads, own, strict=False):
         match = compiled(grammar.base_head).search(header.low, *head)
-        told = match and (
-            match[1] or match[2] or next(iter(re.findall(r"\b(?:19|20)\d\d\b", passage.low[slice(*cell)])), None)
-        )
+        below = re.search(r"\b(?:19|20)\d\d\b", passage.low[slice(*cell)])
+        told = match and (match[1] or match[2] or (below and below[0]))
         if told:
             return Year(start=-1, end=-1, value=int(told), use=Use.BASE, how=COLUMN)
     return None

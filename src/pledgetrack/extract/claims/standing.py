@@ -57,9 +57,8 @@ def held_by(
     held = subjects(reading.scene, passage, start, draft.goal.end)
     held = named_behind(reading.scene, passage, (start, draft.end), held) or _of_the_aim(draft, passage, reading)
     # A year gone by and a subject only guessed: an event rather than a target.
-    unsure = {Confidence.LOW} if past else set()
-    held = tuple(one for one in held if not _of_another(one, draft, around, reading))
-    return [(one, said) for one in held if one.confidence not in unsure]
+    kept = [one for one in held if not (past and one.confidence is Confidence.LOW)]
+    return [(one, said) for one in kept if not _of_another(one, draft, around, reading)]
 
 
 def _based_aim(draft: Draft, around: Around, grammar: Grammar) -> bool:

@@ -14,8 +14,6 @@ _BEHIND = 80
 _COUNTED = 40
 # So many passages back a mayor is told of who wants something of the city.
 _RECENT = 2
-# Of two ways to tell of somebody the second bears this in the names of its groups.
-_SECOND = "_2"
 _PLACES = {Who.CITY, Who.NATION, Who.REGION}
 _OTHERS = {Who.OTHER, Who.ORGANISATION, Who.NATION, Who.REGION}
 _OWN = {Who.THE_CITY, Who.LOCAL, Who.WE, Who.IT}
@@ -51,13 +49,16 @@ def wished(passage: Passage, holder: Holder, found: tuple[Holder, ...], grammar:
 def told(passage: Passage, clause: int, start: int, grammar: Grammar) -> Held | None:
     """Somebody of whom it is only told: "visitors to Norby heard that the fair would be carbon neutral"."""
     match = compiled(grammar.told_that).search(passage.low, clause, start)
-    which = f"name{_SECOND}" if match and match.groupdict().get(f"name{_SECOND}") else "name"
-    if match is None or compiled(grammar.own_heads).search(match[which.replace("name", "head")]):
+    if match is None:
         return None
-    if passage.text[match.end(which) - 2 : match.end(which)].isupper():
-        return None  # "the SECAP, which aims to": a plan as well as an agency
-    name = " ".join(passage.text[match.start(which) : match.end(which)].split())
-    return other_held(name, f"no city: {name}", match.start(which))
+    # There are two ways to tell of somebody.
+    head, who = ("head_2", "name_2") if match.groupdict().get("name_2") else ("head", "name")
+    start, end = match.span(who)
+    # "The SECAP, which aims to": a plan as well as an agency.
+    if compiled(grammar.own_heads).search(match[head]) or passage.text[end - 2 : end].isupper():
+        return None
+    name = " ".join(passage.text[start:end].split())
+    return other_held(name, f"no city: {name}", start)
 
 
 def governing(near: list[Holder], grammar: Grammar) -> list[Holder]:

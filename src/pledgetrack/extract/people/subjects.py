@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import every
+from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people import ties, verbs
 from pledgetrack.extract.people.cast import Cast, Seen, first_from
 from pledgetrack.extract.people.person import Person
@@ -13,7 +13,7 @@ from pledgetrack.extract.people.verbs import SAID
 REACH = 240  # characters before a verb at which its subject may begin
 _OF_OFFICE = 60  # characters of an office before the name of whoever holds it
 _ENDS = Expression(every("subjects.ends"))
-_SAYS_THAT = ", dass "
+_SAYS_THAT = listed("subjects.says_that")
 _CLOSE = 8  # persons before a verb that are looked at
 _QUOTED = ("” ", '" ', "’ ", "' ", "”\n", '"\n')  # "“Who pays?” asked Ana Ruiz"
 MOST_AT_ONCE = 12  # persons that one verb lets speak
@@ -72,7 +72,7 @@ def _behind_comma(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> See
     text = cast.document.text
     ends = text.endswith((", ", ",\n", "– ", "–\n", "— "), 0, verb.start())
     # "In Trier betonte Bürgermeisterin Ana Ruiz, dass": what was said may follow instead.
-    if not ends and text.find(_SAYS_THAT, verb.end(), verb.end() + REACH) < 0:
+    if not ends and all(text.find(that, verb.end(), verb.end() + REACH) < 0 for that in _SAYS_THAT):
         return None
     subject = after_verb(cast, verb, found)
     if subject is None or not (subject.person.name and subject.person.office):

@@ -132,6 +132,7 @@ LANGUAGE = Language(
     adverbs="hat haben auch",
     passives="wird wurde",
     words={
+        "subjects.says_that": ", dass ",
         "offices.before": "erste|erster|zweiter|zweite|dritte|dritter",
         "beside.of_another": r"[ \n](?:der|des|für|vom|von)[ \n]+$",
         "names.field_before": "der|für",
