@@ -123,7 +123,7 @@ def _parts(language: str) -> Series[str]:
     words = tongue(language)
     sign = words.percent
     parts = [
-        rf"(?<![\d.,])(?<!co)(?P<low>{_FIGURE}) ?(?:{sign})? ?(?:-|{words.between}) ?(?P<high>{_FIGURE}) ?(?:{sign})",
+        rf"(?<![\d.,])(?<!co)(?<!goal )(?<!action )(?<!objective )(?P<low>{_FIGURE}) ?(?:{sign})? ?(?:-|{words.between}) ?(?P<high>{_FIGURE}) ?(?:{sign})",
         rf"(?<![\d.,])(?P<figure>{_FIGURE})(?: ?\\? ?|-)(?:{sign})",
     ]
     if words.spaced:

@@ -6,6 +6,7 @@ from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, last_before, may_hold
 
 _THIS = Expression(r"(?<![\w.,/-])202\d(?![\w%]|[.,/-]\d)")
+_NAMED = Expression(r"(?<![\w.,/-])2030(?![\w%]|[.,/-]\d)")
 # Later in a text, and so far before a year, nothing tells of its day.
 _OPENING = 4000
 _REACH = 40
@@ -22,7 +23,7 @@ def end_of_the_decade(low: str, grammar: Grammar) -> int | None:
             low, match.end()
         ):
             return _END
-    return None
+    return _END if _NAMED.search(low) else None  # no other decade is spoken of beside its last year
 
 
 def counted(dates: tuple[Year, ...], end: int | None, grammar: Grammar) -> tuple[Year, ...]:

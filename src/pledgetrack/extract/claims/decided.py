@@ -1,7 +1,9 @@
-"""How what a sentence only promises was decided in those before it, which it goes on with: "The plan sets a goal of"."""
+"""How what a sentence only promises stands by what is around it: the plan before it, the line over its list, its motion."""
 
+from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.held import passages_before
+from pledgetrack.extract.claims.minutes import set_out
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading
 from pledgetrack.extract.claims.status import Status, status
@@ -17,7 +19,36 @@ _ON = 2
 _DECIDED = {ClaimStatus.PROPOSED, ClaimStatus.IN_LAW, ClaimStatus.ADOPTED}
 
 
-def of_the_plan(passage: Passage, reading: Reading) -> Status | None:
+def in_context(said: Status, draft: Draft, around: Around, passage: Passage, reading: Reading) -> Status:
+    """How what its own sentence only promises stands by what is around it: its lead, its plan, its motion."""
+    words, title = reading.scene.grammar, reading.scene.its_paper
+    if title and (entitled := status(title, title, (0, len(title)), words)).status is ClaimStatus.PROPOSED:
+        return entitled  # "Climate plan (draft)"
+    for lead in _leads(passage, reading):
+        above = status(lead.low, lead.low, (0, len(lead.low)), words)
+        said = above if above.words else said
+        if said.status is not ClaimStatus.PLEDGED:
+            return said
+    met = compiled(words.met_behind).match(around.marked, draft.end)
+    if met:
+        return said._replace(status=ClaimStatus.ACHIEVED, words=met.group())
+    voted = compiled(words.voted_behind).match(around.marked, draft.end)
+    if voted:
+        return said._replace(status=ClaimStatus.ADOPTED, words=voted.group())
+    over = (passage, *_leads(passage, reading))
+    planned = next(filter(None, (_of_the_plan(one, reading) for one in over)), None)
+    return planned or _goes_on(passage, reading) or set_out(passage, reading.scene.minutes) or said
+
+
+def _leads(passage: Passage, reading: Reading) -> tuple[Passage, ...]:
+    """The line that introduces a passage, and the one over that: "The council adopted a plan with two goals: | Norby 2030 | - …"."""
+    pieces = reading.scene.passages
+    lead = pieces[passage.lead] if passage.lead is not None else None
+    over = pieces[lead.lead] if lead is not None and lead.lead == lead.number - 1 and not lead.row else None
+    return tuple(one for one in (lead, over) if one is not None)
+
+
+def _of_the_plan(passage: Passage, reading: Reading) -> Status | None:
     """How the plan stands that the sentences before speak of: "The council voted on a plan. The plan sets a goal of"."""
     words, after = reading.scene.grammar, passage
     for before in passages_before(reading.scene, passage)[:_PLAN]:
@@ -34,7 +65,7 @@ def of_the_plan(passage: Passage, reading: Reading) -> Status | None:
     return None
 
 
-def goes_on(passage: Passage, reading: Reading) -> Status | None:
+def _goes_on(passage: Passage, reading: Reading) -> Status | None:
     """How the sentence before stands, if this one goes on with what was decided: "The aim is to halve them by 2030"."""
     number, claim = reading.memory.claims[-1] if reading.memory.claims else (-1, None)
     if claim is None or number != passage.number - 1 or claim.status not in _DECIDED:
@@ -48,7 +79,11 @@ def goes_on(passage: Passage, reading: Reading) -> Status | None:
 def tells_on(draft: Draft, passage: Passage, reading: Reading) -> bool:
     """Whether what "must" be is told on behind a city's aim, in nobody's words: "By 2030, car traffic has to fall by a third"."""
     number, claim = reading.memory.claims[-1] if reading.memory.claims else (-1, None)
-    if claim is None or claim.subject.city is None or draft.year is None or draft.year.use is not Use.TARGET:
+    if draft.year is None or draft.year.use is not Use.TARGET:
+        return False
+    if passage.item and any(at == passage.lead and one.subject.city for at, one in reading.memory.claims):
+        return True  # "A climate neutral city by 2030 means that: | - … must be …"
+    if claim is None or claim.subject.city is None:
         return False
     near = passage.number - number <= _ON and passage.paragraph - reading.scene.passages[number].paragraph <= 1
     spoken = '"' in passage.low or reading.scene.statement(passage, draft.goal.start) is not None

@@ -8,7 +8,7 @@ from pledgetrack.extract.claims.shares import continues
 from pledgetrack.extract.claims.years import Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.grammars import Grammar
-from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, Pattern, compiled
+from pledgetrack.extract.patterns.wording import AMOUNT, OUTRIGHT, YEAR, Pattern, compiled
 from pledgetrack.model.words import Kind, Scope
 
 # How far before a share stands what it is a share of.
@@ -60,7 +60,8 @@ def goals(
         for match in pattern.regex().finditer(marked):
             amount = _within(match, amounts) if amounts else None
             match = _nearest(pattern, marked, match) if amount is not None and pattern.measured else match
-            if pattern.measured and pattern.percent is None and amount is None:
+            percent = pattern.percent if pattern.percent is not None else OUTRIGHT.get(match.lastgroup or "")
+            if pattern.measured and percent is None and amount is None:
                 continue
             if amount is not None and compiled(grammar.yearly).match(marked, amount.end):
                 continue  # "by 16 % a year" says how fast, not how far
@@ -76,8 +77,8 @@ def goals(
                 continue
             found.append(
                 Goal(start=match.start(), end=match.end(), kind=pattern.kind or Kind(match.lastgroup or ""),
-                     pattern=name, measured=pattern.measured, percent=pattern.percent,
-                     amount=amount if pattern.measured else None,
+                     pattern=name, measured=pattern.measured, percent=percent,
+                     amount=amount if pattern.measured and match.lastgroup not in OUTRIGHT else None,
                      scope=pattern.scope, leaning=pattern.leaning, verbal=pattern.verbal)
             )  # fmt: skip
     found = [goal for goal in found if not (goal.leaning and _of_another(marked, goal, found, amounts, grammar))]

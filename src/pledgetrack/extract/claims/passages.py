@@ -17,7 +17,7 @@ _HAN_BULLET = Expression(
 _COLUMNS = Expression(r"\S(?: {2,}|\t+| ?\| ?)\S")
 _OPEN_END = Expression(rf"(?:[,(-]|\b(?:{'|'.join(all_words('open_ends'))}))$", re.IGNORECASE)
 _LAST = len(" with")
-# "By 2035, the city will" goes on in the lines below; "Our goals" names them.
+# "By 2035, the city will" goes on in the lines below; "Our goals", "Targets for 2030" name them.
 _GOES_BELOW = Expression(rf"\b(?:{'|'.join(all_words('lead_ends'))})$", re.IGNORECASE)
 _GOALS = Expression(rf"\b(?:{'|'.join(all_words('goal_heads'))})$", re.IGNORECASE)
 # "By 2030", "2035:" alone over a list.
@@ -118,14 +118,19 @@ def _opens_list(text: str) -> bool:
     """Whether a line without a colon introduces those below: "By 2035, the city will", "Our goals"."""
     if len(text) > _HEADING:
         return False
-    return goes_below(text) or bool(_GOALS.search(text)) or _DATED.fullmatch(text) is not None
+    head, _, year = text.rpartition(" ")
+    goals = head.rpartition(" ")[0] if year.isdigit() else text  # "Targets for 2030"
+    return goes_below(text) or bool(_GOALS.search(goals)) or _DATED.fullmatch(text) is not None
 
 
 def _heads(found: list[Passage], paragraph: int) -> bool:
-    """Whether the passage before is a heading: a short line right above, without the end of a sentence."""
+    """Whether the passage before heads a list: a short line without the end of a sentence, or one that names goals."""
     if not found or found[-1].item or found[-1].row or paragraph > found[-1].paragraph + 1:
         return False
-    return len(found[-1].text) <= _HEADING and not found[-1].text.endswith((".", "!", "?", ";", ","))
+    text = found[-1].text
+    if text.endswith("."):
+        return _GOALS.search(text, 0, len(text) - 1) is not None  # "It set itself the following goals."
+    return len(text) <= _HEADING and not text.endswith(("!", "?", ";", ","))
 
 
 def _bounded(text: str) -> Iterator[tuple[int, str, bool, bool]]:

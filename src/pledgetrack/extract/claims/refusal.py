@@ -17,7 +17,7 @@ def refused(
 ) -> str | None:
     """The name of the rule by which a draft is no claim, or ``None``; what must be is ``demanded`` by a plan that is told on."""
     behind = _behind(marked, draft, grammar)
-    if behind:
+    if behind and not (behind == "must" and demanded):
         return behind
     first = min(draft.start, draft.goal.start)
     begin = clause[0]
@@ -63,8 +63,10 @@ def _behind(marked: str, draft: Draft, grammar: Grammar) -> str | None:
         return "the world's"
     if compiled(grammar.foreseen).match(marked, end):
         return "forecast"
-    owed = compiled(grammar.owed).match(marked, end) and not compiled(grammar.prescribed).search(marked)
-    return "duty" if owed else None
+    owed = compiled(grammar.owed).match(marked, end)
+    if owed is None or compiled(grammar.prescribed).search(marked):
+        return None
+    return "must" if " must " in owed.group() else "duty"
 
 
 def _ordered(marked: str, place: int, begin: int, grammar: Grammar) -> bool:

@@ -3,11 +3,10 @@
 from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded, turned
 from pledgetrack.extract.claims.clauses import alone
-from pledgetrack.extract.claims.decided import goes_on, of_the_plan, tells_on
+from pledgetrack.extract.claims.decided import in_context, tells_on
 from pledgetrack.extract.claims.draft import Draft, called_a_goal
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.listed import named_behind
-from pledgetrack.extract.claims.minutes import set_out
 from pledgetrack.extract.claims.motions import moved
 from pledgetrack.extract.claims.names import Who
 from pledgetrack.extract.claims.passages import Passage
@@ -136,28 +135,7 @@ def _status(
         before = reading.scene.passages[passage.number - 1].low
         outcome = status(before, before, (0, len(before)), words)
         return outcome if outcome.status is ClaimStatus.MISSED else said
-    return _in_context(said, draft, around, passage, reading) if said.status is ClaimStatus.PLEDGED else said
-
-
-def _in_context(said: Status, draft: Draft, around: Around, passage: Passage, reading: Reading) -> Status:
-    """How what its own sentence only promises stands by what is around it: its lead, its plan, its motion."""
-    words, title = reading.scene.grammar, reading.scene.its_paper
-    if title and (entitled := status(title, title, (0, len(title)), words)).status is ClaimStatus.PROPOSED:
-        return entitled  # "Climate plan (draft)"
-    if passage.lead is not None:
-        lead = reading.scene.passages[passage.lead].low
-        above = status(lead, lead, (0, len(lead)), words)
-        said = above if above.words else said
-    if said.status is not ClaimStatus.PLEDGED:
-        return said
-    met = compiled(words.met_behind).match(around.marked, draft.end)
-    if met:
-        return said._replace(status=ClaimStatus.ACHIEVED, words=met.group())
-    voted = compiled(words.voted_behind).match(around.marked, draft.end)
-    if voted:
-        return said._replace(status=ClaimStatus.ADOPTED, words=voted.group())
-    decided = of_the_plan(passage, reading) or goes_on(passage, reading) or set_out(passage, reading.scene.minutes)
-    return decided or said
+    return in_context(said, draft, around, passage, reading) if said.status is ClaimStatus.PLEDGED else said
 
 
 def _aimed(draft: Draft, marked: str, begin: int, grammar: Grammar) -> bool:

@@ -23,8 +23,7 @@ _LATER = 2030  # so far off is no date of what has happened: "usará solo renova
 THEN, SINCE = "then", "since"
 # How it is told by a sentence that only says what the one before means: "In practice …".
 MEANT = "meant"
-# "In the same year" is also that of something which took place.
-_WHOLE_YEAR = "same year"
+_WHOLE_YEAR = "same year"  # also that of something which took place
 
 
 class Use(StrEnum):
@@ -180,6 +179,8 @@ def _decades(low: str, grammar: Grammar) -> list[Year]:
 def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: bool) -> tuple[Use, str]:
     before, after = low[max(0, start - _REACH) : start], low[end : end + 40]
     target = last_before(grammar.before_target, before)
+    if row and value >= 2010 and compiled(grammar.fronted_year).fullmatch(low, 0, start):
+        return (Use.TARGET if value >= TO_COME else Use.WEAK), "in"  # "- In 2028 emissions cut by half"
     due = value >= 2010 and compiled(grammar.due).search(before)
     if compiled(grammar.after_base).match(after) and value < 2030 and not due:
         return Use.BASE, "base"
@@ -243,8 +244,7 @@ def _bases_precede(found: list[Year]) -> list[Year]:
     targets = [year.value for year in found if year.use is Use.TARGET and year.value]
     if not targets:
         return found
-    latest = max(targets)
     return [
-        year._replace(use=Use.DATE) if year.use is Use.BASE and year.value and year.value >= latest else year
+        year._replace(use=Use.DATE) if year.use is Use.BASE and (year.value or 0) >= max(targets) else year
         for year in found
     ]

@@ -35,7 +35,7 @@ def possible(language: str, text: str, *, measured: bool) -> tuple[tuple[str, Pa
     return tuple(
         part
         for part in named(language, text)
-        if (measured or not part[1].measured or part[1].percent is not None) and _by_words(part[1]).possible(text)
+        if (measured or not part[1].needs_share()) and _by_words(part[1]).possible(text)
     )
 
 

@@ -15,6 +15,8 @@ T = TypeVar("T")
 # What stands in the marked text for each character of an amount or a year.
 AMOUNT = "¤"
 YEAR = "§"
+# The share that a group of this name states: "all schools renovated", "halve its energy use".
+OUTRIGHT = {"whole": 100.0, "half": 50.0}
 _SLOTS = {
     "{amount}": f"(?<!{AMOUNT}){AMOUNT}{{1,60}}(?!{AMOUNT})",
     "{year}": f"(?<!{YEAR}){YEAR}{{1,60}}(?!{YEAR})",
@@ -29,7 +31,7 @@ class Pattern:
     ``expression`` is matched against the marked text: lower case, plain hyphens and spaces, each amount a run of ``¤``
     (``{amount}``), each year a run of ``§`` (``{year}``); ``{gap}`` is a character that begins no new sentence part
     and no amount. It is compiled when one of the ``literals`` first occurs. Where ``kind`` is ``None``, the name of
-    the group that matched is the kind. A ``measured`` wording holds an amount, unless ``percent`` says it outright. A
+    the group that matched is the kind. A ``measured`` wording holds an amount, unless ``percent`` says it outright, or a group named ``whole`` or ``half``. A
     ``leaning`` one does not say what is cut and counts only beside words that do; a ``verbal`` one says with a verb
     what another may say by its name for the same year, and then only says that again.
     """
@@ -42,6 +44,11 @@ class Pattern:
     scope: Scope | None = None
     leaning: bool = False
     verbal: bool = False
+
+    def needs_share(self) -> bool:
+        """Whether it can only match where the words before or behind it state a share."""
+        outright = self.percent is not None or any(f"(?P<{name}>" in self.expression for name in OUTRIGHT)
+        return self.measured and not outright
 
     def regex(self) -> Expression:
         """The expression with its slots filled in."""

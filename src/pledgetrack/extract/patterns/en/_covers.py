@@ -41,7 +41,7 @@ WORDS: Mapping[str, object] = {
               r"|mobility|ferr(?:y|ies)|trucks?|vans?|deliver(?:y|ies)|diesel|petrol|transit"
             r")\b"
         )),
-        (Scope.WASTE, r"\b(?:waste|landfills?|recycl\w+|compost\w*|rubbish|garbage|incinerat\w+)\b"),
+        (Scope.WASTE, r"\b(?:waste(?! heat)|landfills?|recycl\w+|compost\w*|rubbish|garbage|incinerat\w+)\b"),
         (Scope.BUILDINGS, (
             r"\b(?:"
               r"buildings?|homes|home(?! to\b)|housing|houses|construction|schools|retrofit\w*"

@@ -128,7 +128,7 @@ WORDS: Mapping[str, object] = {
         r"|follow|match|the same|achiev|reach|attain|meet|hit|succeed|accomplish"
     ),
     "the_target": (
-        r"\b(?:this|that|the|its|their|our|these|those) (?:\w+ ){0,2}?"
+        r"\b(?:this|that|the|its|their|our|these|those) (?:[\w§]+ ){0,2}?"
           r"(?:(?:sub-)?(?:goals?|targets?)|objectives?|ambitions?|deadlines?|date|pledges?|promises?|commitments?)\b"
         # "It has dropped plans for a stadium" speaks of the city, "it has been dropped" of the goal.
         r"|\bit (?:was|is|(?:has|had) (?:[a-z]+ ){0,2}been|(?:will|would|can|could)(?: [a-z]+){0,2} be)\b(?! becom)"
@@ -159,7 +159,7 @@ WORDS: Mapping[str, object] = {
           r"(?:this|it|the idea|the step|the move)\b"
     ),
     "met_behind": r"[ ,.]{0,3}(?:and|but) (?:we|they|it|the city)(?: actually| already)? (?:did(?: it| that| so)?\b(?!n't| not)|(?:made|hit|met|beat) it\b|got there\b)|[ ,)]{0,3}(?:- |: |\(|, )(?:already |now |target |goal )?(?:achieved|met|reached|completed|exceeded|done|accomplished)\b",
-    "announces": r"\b(?:targets?|goals?|objectives?|commitments?|pledges?|promises?|ambitions?|will|aims?)\b",
+    "announces": r"\b(?:targets?|goals?|objectives?|commitments?|pledges?|promises?|ambitions?|milestones?|will|aims?)\b",
     "commits": (
         r"\b(?:sign(?:ed|s|ing) (?:on|up)|(?<=\bto )(?:pledge|commit)|pledg(?:ed|es|ing)|commit(?:s|ted|ting)|promis(?:ed|es|ing)|vow(?:ed|s|ing))"
           r"(?: itself| themselves| ourselves)?(?: \w+){0,3}? \"?(?:to|of|on)(?: [\w'-]+){0,10} ?\"? ?$"

@@ -20,6 +20,7 @@ THE_PLAN = (
         r"calls for|includes|requires|mandates|outlines|lays out|envisages|contains|obliges"
         r"|directs|commits (?:the|it|us)|says|sets|sees"
       r")\b"
+      rf"|{_PLAN}'s (?:[\w-]+ ){{0,2}}?(?:goals|targets|aims|objectives)\b"
       rf"|{_PLAN}(?:, which)? (?:also |now |itself |further )?(?:"
         r"sets?|calls?|aims?|commits?|includes?|requires?|targets?|would|will|puts|envisages?|lays"
         r"|outlines?|establish(?:es)?|sees|seeks|foresees|contains?|states?|says|proposes?|goes"

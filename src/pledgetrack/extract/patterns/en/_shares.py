@@ -35,7 +35,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:has|have) (?:already |now |since |in fact )?(?:achieved|reached|attained|become|been certified(?: as)?)"
           r"(?: (?!its\b|the\b|a\b)[\w%¤]+){0,2} ?$"
     ),
-    "further": r"\((?:target|goal|aim):? (?:is |of |was )?$|(?:^|[ ,])(?:and|or|then|to|by|with|rising|before|plus|instead|rather|&)\b|, *$|^, ",
+    "further": r"\((?:target|goal|aim):? (?:is |of |was )?$|(?:^|[ ,(])(?:and|or|then|to|by|with|rising|before|plus|instead|rather|&)\b|, *$|^, ",
     "other_object": (
         r"(?:,| and) (?:its |the |their |our )?(?!"
           r"(?:"
@@ -56,10 +56,11 @@ WORDS: Mapping[str, object] = {
     ),
     "yearly": r" ?(?:(?:reductions?|cuts?|less) )?(?:(?:per|a|each|every) (?:year|annum)|annually|yearly|year on year)\b",
     "makes_up": (
-        r"\b(?:account\w* for|responsible for|mak\w+ up|contribut\w+|represent\w*|produc\w+|caus\w+)(?: to| for)?"
+        r"\b(?<!to )(?<!will )(?:account\w* for|responsible for|mak\w+ up|contribut\w+|represent\w*|produc\w+|caus\w+)(?: to| for)?"
           r"(?: (?:about|around|nearly|almost|some|over|more than|roughly|up to|an estimated|approximately))* $"
         r"|\b(?:population|residents|inhabitants|economy|gdp|jobs|output|ridership|tourism)\b[^.;¤]{0,20}? "
           r"(?:ris|gr[eo]w|rose|increas|climb|expand|up\b)\w*(?: by)?(?: (?:about|around|nearly|almost|some|over|more than))* $"
+        r"|\b(?:annual|yearly) (?:[\w-]+ ){0,2}?(?:reductions?|cuts?|decreases?)(?: rate)? of (?:about |at least )?$"
         r"|\bgrowth (?:rate )?of (?:about |around |some |up to )?$"
         r"|\b(?:remaining|residual|outstanding) $"
         r"|\b(?:offset\w*|compensat\w+(?: for)?|sequester\w*|captur\w+|absorb\w*) the (?:final|last|other|rest,) $"
@@ -87,10 +88,10 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "accompanied": r",? (?:with|including|through|meaning|by|via|thanks to|based on|backed by|that is,?|i\.e\.,?|in other words,?) {1,4}(?:a |an |the )?(?:further )?",
-    "down_to": r"\bto (?:at most |no more than |only |just |about |around )?",
+    "down_to": r"\b(?:to|exceed) (?:at most |no more than |only |just |about |around )?",
     "remainder": (
         r"^ ?(?:of|percent of|% of) (?:the |its |their |what (?:it|they) (?:was|were) in |those of |that of )?"
-          r"(?:level of |levels of |total of |emissions of |emissions in )?§"
+          r"(?:level of |levels of |total of |emissions (?:of|in|for) )?§"
     ),
     "share_change": (
         r"\b(?:"

@@ -20,10 +20,10 @@ _ATTRIBUTE = (
 WORDS: Mapping[str, object] = {
     "before_target": (
         r"\b(?:"
-          r"by|instead of|rather than|before|until|till|no later than|not later than"
-          r"|at the latest by|at the latest in|latest by|from"
+          r"by|instead of|rather than|before|until|till|not? later than"
+          r"|(?:at the )?latest (?:by|in)|from"
           r"|(?:targets?|goals?|objectives?|ambitions?|deadlines?|milestones?) (?:for|of)"
-          r"|as early as|as soon as|come|around|by around|by about|(?<! up )to|towards|through to"
+          r"|as early as|as soon as|come|around|(?<! up )to|towards|through to"
           r"|in or before|eyeing|eyes|targeting|aiming (?:for|at)|aims (?:for|at)|shooting for|opt(?:ing|ed) for"
           r"|cho(?:se|osing)"
           r"|(?:our|its|their) (?:own )?(?:number|goal|target|date|year|deadline) (?:is|was|remains)"
@@ -53,7 +53,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:reference|base|baseline)(?: year)?:"
           r"|baseline(?: year)?(?: of| is)?"
           r"|base year(?: of| is)?|reference year(?: of)?|released in|emitted in|recorded in"
-          r"|emissions in|seen in|levels? (?:of|in|from)"
+          r"|emissions (?:in|for)|seen in|levels? (?:of|in|from)"
           r"|compared with levels in"
           r"|using|taking"
         r") ?(?:"
@@ -85,7 +85,7 @@ WORDS: Mapping[str, object] = {
           r"plan|strategy|cap|agreement|accord|roadmap|programme|program|report|budget|review"
           r"|resolution|ordinance|election|summit|act|law"
         r")\b"
-        r"| (?:were|was|stood at) (?:[\w-]+ ){0,2}?(?:[\d.,]{1,5} ?(?:%|per ?cent)|an? |half)"
+        r"| (?:were|was|stood at) (?:[\w-]+ ){0,2}?(?:[\d.,]{1,5} ?(?:%|per ?cent)|an? (?!year)|half)"
     ),
     # "Our 2009 carbon reduction target": it was set then.
     "long_set": r"(?: [\w-]{1,20}){0,3} (?:targets?|goals?|pledges?|commitments?|promises?)\b",
@@ -167,8 +167,8 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "then": (
-        r"\b(?:by|before|during|in|with the same|for the same|on the same|at the same) "
-          r"(?P<year>(?:then|that (?:year|date|deadline))\b(?<!same then)(?<!in then)(?<!in that date)|(?<=same )(?:date|deadline)\b)"
+        r"\b(?:by|before|during|in|from|with the same|for the same|on the same|at the same) "
+          r"(?P<year>(?:then|that (?:year|date|deadline|point))\b(?<!same then)(?<!in then)(?<!in that date)(?<!in that point)|(?<=same )(?:date|deadline)\b)"
         r"|\b(?:in )?(?:the|that) same year\b(?! as)|\bover the same (?:period|time ?frame|timescale|years)\b(?! as)"
         r"|(?:"
           r"\b(?:get(?:ting)?|be(?:ing)?|arriv(?:e|ing)) there "

@@ -11,7 +11,10 @@ _TRAFFIC = (
       r"|vehicle (?:miles|kilomet(?:re|er)s) travelled|driving"
     r")"
 )  # fmt: skip
-_GREEN = r"(?:on foot|by bike|by bicycle|cycling|walking|public transport|transit|without a car|sustainable (?:modes|means|transport|travel))"
+_GREEN = (
+    r"(?:on foot|by bike|by bicycle|cycling|walking|public transport|transit|without a car"
+      r"|active (?:transport(?:ation)?|travel|modes?|mobility)|sustainable (?:modes|means|transport|travel))"
+)  # fmt: skip
 
 PATTERN = Pattern(
     literals=("car", "traffic", "vehicle", "driving", "trips", "journeys", "mode share", "modal s"),
@@ -23,7 +26,8 @@ PATTERN = Pattern(
         r"|\bshare of (?:all )?(?:trips|journeys)\b(?! by car| made by car){gap}{0,120}?{amount}"
         r"|{amount} (?:of )?(?:[\w-]+ ){0,4}?(?:mode|modal) (?:share|split)\b"
         rf"|{{amount}} fewer (?:[\w-]+ )?{_TRAFFIC}\b"
-        rf"|{{amount}} of (?:all |its |the )?(?:trips|journeys|(?:passenger )?(?:traffic|travel)){{gap}}{{0,50}}?\b{_GREEN}\b"
+        rf"|{{amount}} of (?:all |its |the )?(?:trips|journeys|(?:passenger )?(?:traffic|travel)){{gap}}{{0,80}}?\b{_GREEN}\b"
+        rf"|\b{_GREEN}\b{{gap}}{{0,40}}?\b(?:make up|account for|reach|cover|represent|amount to|be used for|serve for) {{gap}}{{0,20}}?{{amount}} of (?:all )?(?:trips|journeys|travel)\b"
     ),
     kind=Kind.OTHER,
     measured=True,

@@ -14,6 +14,7 @@ PATTERN = Pattern(
         rf"\b(?<!new ){FLEET} (?:is|are|will) (?:all|entirely|fully) (?:to )?(?:be|go|become|run on) {_ELECTRIC}\b"
         rf"|\b{_ALL} (?:of )?(?:(?!new )[\w'-]+ ){{0,6}}?{FLEET}\b{{gap}}{{0,40}}?\b"
           rf"(?:be|is|are|go|goes|become|becoming|being|run(?:ning)?(?: on)?) {_ELECTRIC}\b"
+        rf"|\b{_ALL} (?:of )?(?:(?!new )[\w'-]+ ){{0,4}}?{FLEET} {_ELECTRIC}(?= by| before|$|[.,;)])"
         rf"|\b(?:hav(?:e|ing)|wants?|get(?:ting)?|mak(?:e|ing)) {_ALL} (?:of )?(?:(?!new )[\w'-]+ ){{0,6}}?{FLEET} {_ELECTRIC}\b"
         rf"|\b(?:fully |entirely |completely )electrif(?:y|ies|ying) (?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         rf"|\belectrif(?:y|ies|ying) {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"

@@ -7,12 +7,12 @@ from pledgetrack.model.words import Kind, Scope
 PATTERN = Pattern(
     literals=("electri", "batter"),
     expression=(
-        rf"{{amount}} (?:of |(?=(?:its|the|their|our) ))(?:[\w'-]+ ){{0,7}}?{FLEET}\b{{gap}}{{0,25}}?\b(?:"
+        rf"{{amount}} (?:of |(?=(?:its|the|their|our) ))(?:[\w'-]+ ){{0,7}}?{FLEET}\b{{gap}}{{0,45}}?\b(?:"
         r"electric(?!ity)|electrified|(?:run|running|powered) (?:on|by) (?:batter(?:ies|y power)|electricity)"
         r")\b"
         rf"|\belectrif(?:y|ies|ying) (?:at least |about |some |nearly )?{{amount}} of (?:[\w'-]+ ){{0,6}}?{FLEET}\b"
         rf"|\b{FLEET}: {{amount}} electric(?!ity)\b"
-        r"|{amount} (?:battery[ -])?electric (?:[\w-]+ ){0,3}?fleet\b"
+        rf"|{{amount}} (?:battery[ -]|zero[ -]emissions? |fully )?electric (?:[\w-]+ ){{0,3}}?{FLEET}\b"
     ),
     kind=Kind.OTHER,
     measured=True,

@@ -23,6 +23,9 @@ PATTERN = Pattern(
         rf"|\b{_USE}\b{{gap}}{{0,50}}?{{amount}} (?:lower|less|below)\b"
         r"|\b(?:improv|increas|rais)(?:es?|ed|ing) (?:(?:its|their|the|our|overall) )?energy efficiency\b{gap}{0,70}?{amount}"
         r"|{amount} savings? (?:of|in) (?:final |primary )?(?:energy|electricity|heat)\b(?! bills?| costs?)"
+        r"|{amount} less (?:final |primary )?(?:energy|electricity|power|heat)\b(?! poverty| costs?| bills?)"
+        rf"|(?P<half>\bhalv(?:e|es|ing) (?:[\w'-]+ ){{0,3}}?(?:{_USE}|(?:energy|electricity|heat)(?: (?:[\w'-]+ ){{1,4}}?(?:uses?|consumes?|needs?)|(?= used| consumed| needed)))\b"
+        rf"|\b{_USE}\b{{gap}}{{0,50}}?\bhalved\b)"
         rf"|\b{_USE}[ :(|]{{1,3}}(?:by )?- ?{{amount}}"
         rf"|\bsav(?:e|es|ing) (?:at least |about |around |up to )?{{amount}} (?:of|in) (?:(?:its|their|our|the|all|total|final|city's) ){{0,3}}(?:energy|electricity|power|heat)\b(?! bills?| costs?)"
     ),

@@ -7,7 +7,7 @@ PATTERN = Pattern(
     literals=("zero", "free", "neutral"),
     expression=(
         r"{amount} of (?:(?!energy |electricity |power )[\w'-]+ ){1,10}?"
-          r"(?:be |is |are |being |becom(?:e|ing) |to |(?<=[a-z]s )|(?<=fleet ))(?:be |run |fully |entirely )?(?:"
+          r"(?:be |is |are |being |becom(?:e|ing) |to |(?<=[a-z]s )|(?<=fleet ))(?:be |run |by |fully |entirely )?(?:"
             rf"(?P<zero_emissions>(?:zero{SEP}emissions?|emissions?{SEP}free))"
             rf"|(?P<net_zero>net{SEP}zero)"
             rf"|(?P<carbon_neutral>carbon{SEP}neutral)"

@@ -15,7 +15,7 @@ _DONE = (
 PATTERN = Pattern(
     literals=(
         "waste",
-        "recycling rate",
+        "recycling",
         "composting",
         "diversion",
         "rubbish",
@@ -34,6 +34,7 @@ PATTERN = Pattern(
         r"|\b(?:keep(?:s|ing)?|kept) {amount} of{gap}{0,40}? out of (?:the )?(?:landfills?|tip|bin)\b"
         r"|{amount} of{gap}{0,40}?\b(?:kept|stays?|be) out of (?:the )?(?:landfills?|tip|bin)\b"
         rf"|{{amount}} less (?:[\w-]+ )?{_WASTE}\b"
+        r"|\b(?:increas|rais|boost|lift|improv|bring)(?:es?|ed|ing)? (?:[\w'-]+ ){0,2}?(?:recycling|composting)(?: rates?)? (?:up )?to {gap}{0,20}?{amount}"
     ),
     kind=Kind.OTHER,
     measured=True,
