@@ -24,6 +24,7 @@ _PARTIES = tuple(f" {party}-" for party in neighbours.PARTIES)
 _OF_A_STATE = frozenset(all_words("signals.of_a_state"))
 _OF = tuple([word] for word in all_words("signals.of"))
 _NO_NAMES = frozenset(listed("signals.no_names"))
+_PROGRAMMES, _CITIES = frozenset(listed("signals.programmes")), (["city"], ["cities"], ["label"])
 # Cities whose mayor is called a governor.
 _GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo"})
 _FIRMS = frozenset({"orange", "enterprise"})  # that promise oftener than the cities of their names
@@ -98,7 +99,9 @@ def _of_a_land(text: str, match: Match, read: Surroundings) -> Signal | None:
 
 
 def _is_no_name(match: Match, read: Surroundings) -> bool:
-    """Whether it is but words of a headline: "New City Council Approves Plan"."""
+    """Whether it is but words of a headline ("New City Council Approves Plan"), or says of which programme a city is."""
+    if match.named.key in _PROGRAMMES and read.after[:1] in _CITIES:
+        return True  # "as an EU Mission City"
     return match.named.key in _NO_NAMES and read.after[:1] in (["council"], ["hall"], ["government"])
 
 

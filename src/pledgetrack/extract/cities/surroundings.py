@@ -1,6 +1,6 @@
 """The words right before and after a name, and what they say of it. All lower case."""
 
-from pledgetrack.extract.patterns import all_words
+from pledgetrack.extract.patterns import all_words, listed
 
 _LOOK = 56  # characters read on either side
 
@@ -28,6 +28,7 @@ _TREATIES_BEFORE, _TREATY_GOALS = _set("surroundings.treaties_before"), _set("su
 _TREATY_CITIES = ("paris", "kyoto")
 _PAPERS = _set("surroundings.papers")
 PARTS, _PLURAL_PARTS = _set("surroundings.parts"), _set("surroundings.plural_parts")
+_NO_PARTS = frozenset(listed("surroundings.no_parts"))
 _AT = _set("surroundings.at")
 _FIRST = 20_000  # characters in which a text names a council in full
 _COUNCILS = tuple([word] for word in all_words("surroundings.councils"))
@@ -149,6 +150,8 @@ def is_a_part(text: str, start: int, end: int, words: list[str]) -> bool:
     """Whether the name is said to be a part of a city or county: "the Hulme ward", ", a neighbourhood"."""
     if words[:1] == ["borough"] and words[1:2] and words[1].startswith("council"):
         return False  # "Reading Borough Council"
+    if " ".join(words[:2]).strip(".,;:") in _NO_PARTS:
+        return False  # "Leeds district heating"
     first = words[0].strip(".,;:") if words else ""
     if first in PARTS or words[:2] == ["local", "government"]:
         return True

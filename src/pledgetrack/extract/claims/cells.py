@@ -27,6 +27,7 @@ _ABOVE = 2
 _CAPTION = 140
 # "CO2 reduction by 2030": a head with its own year.
 _WITHIN = Expression(r"(?:\b[a-z]{2,5} )?\b(20[2-9]\d)\b")
+_SHARE = Expression(r"\d ?(?:%|p)")  # a sentence with a share of its own
 _FIGURE = Expression(r"[-~≈]?\d{1,3}(?:[.,]\d)?")
 
 
@@ -104,7 +105,7 @@ def _caption(header: Passage, scene: Scene) -> str:
     """The short lines right above a table."""
     lines = []
     for above in reversed(scene.passages[max(0, header.number - _ABOVE) : header.number]):
-        if above.row or above.item or len(above.text) > _CAPTION:
+        if above.row or above.item or len(above.text) > _CAPTION or _SHARE.search(above.low):
             break
         lines.append(above.low)
     return " ".join(reversed(lines))
@@ -132,11 +133,12 @@ def _dated(passage: Passage, header: Passage, grammar: Grammar, language: str) -
     for place, (start, end) in enumerate(own):
         year, head = named[place], under[place]
         within = _WITHIN.search(head)
+        of_cuts = _of_cuts(head, over, grammar) if texts[place] != label else None
         if year is not None and place and said[place] is None:
             yield Cell(start=start, end=end, text=texts[place], label=of, year=year)
-        elif any(named):
+        elif any(named) and not of_cuts:
             continue
-        elif texts[place] != label and (of_cuts := _of_cuts(head, over, grammar)):
+        elif of_cuts:
             told, due = of_cuts
             yield Cell(start=start, end=end, text=texts[place], label=told, year=due, limits=label)
         elif within and said[place] is None:

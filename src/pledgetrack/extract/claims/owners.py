@@ -11,6 +11,7 @@ _OWNERS = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GR
 # Behind a possessor stands the year whose emissions are its base.
 _YEAR = len("'s 2018")
 _BEFORE = 30
+_WIDER = {Who.OTHER, Who.REGION, Who.NATION}
 _BODIES = {Who.ORGANISATION, Who.OTHER}
 
 
@@ -29,6 +30,9 @@ def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, gra
         share = its.match(passage.low, holder.start)
         if (share and start <= share.end() < end) or goal.fullmatch(passage.low, holder.end, start):
             return holder
+        head = compiled(grammar.goal_head).match(passage.low, holder.end) if holder.oblique else None
+        if head and holder.who in _WIDER and start < head.end() <= end:
+            return holder  # "in line with the EU climate law and its targets (-55 %)"
     return (
         _neutral_land(passage, found, end, grammar)
         or _planner(passage, found, start, grammar)

@@ -108,6 +108,13 @@ class Scene:
         words = self.grammar
         return of_a_state(passage.low, words.state_heads) or compiled(words.some_say).match(passage.low) is not None
 
+    def not_here(self, passage: Passage) -> bool:
+        """Whether a passage tells of a wider level or of an act of parliament: "nationally", "the Climate Act requires"."""
+        works = compiled(self.grammar.its_works).match(passage.text)
+        if works and not any(holder.city for holder in self.holders(passage)):
+            return True  # "Grelco's plants"
+        return compiled(self.grammar.not_here).search(passage.low) is not None
+
     @cached_property
     def minutes(self) -> Minutes:
         """The motions that the document sets out as carried."""

@@ -124,6 +124,10 @@ def _resolve(
 def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
     before = [h for h in found if h.end <= holder.start and h.who not in {Who.PERSON, Who.IT}]
     governing = [h for h in before if not h.oblique]
+    joined = compiled(scene.grammar.body_whose).search(passage.low, 0, holder.start)
+    if joined and holder.name.casefold() == "whose":
+        name = " ".join(passage.text[slice(*joined.span("name"))].split())
+        return (other_held(name, f"joined: {name}", joined.start("name")),)
     if not governing and compiled(scene.grammar.relative_pronouns).fullmatch(holder.name.casefold()):
         return ()  # its word stands right before it, and is no one that is known
     if governing and not compiled(scene.grammar.in_front).fullmatch(passage.low, 0, holder.start):
@@ -172,6 +176,8 @@ def _led(scene: Scene, passage: Passage, end: int, found: tuple[Holder, ...]) ->
 def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     """No holder in the passage: the one of its lead, else the city that the document speaks for."""
     words = passage.low
+    if scene.not_here(passage):
+        return ()
     if passage.lead is not None:
         lead = scene.passages[passage.lead]
         # "Indicator | 2030 target": the head of a column is nobody.

@@ -4,6 +4,7 @@ from pledgetrack.extract.claims.held import Held, city_held, other_held, passage
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import Confidence
@@ -12,10 +13,14 @@ from pledgetrack.model.words import Confidence
 _BEHIND = 80
 # So far before a group stands that somebody is one of it: "London is among 12 cities that have pledged".
 _COUNTED = 40
+# A heading is so much longer than the name in it at most.
+_SHORT = 12
+_INTRODUCES = Expression(r" ?: ?\W{0,3}")
 # So many passages back a mayor is told of who wants something of the city.
 _RECENT = 2
 _PLACES = {Who.CITY, Who.NATION, Who.REGION}
 _OTHERS = {Who.OTHER, Who.ORGANISATION, Who.NATION, Who.REGION}
+_FIRMS = {Who.OTHER, Who.ORGANISATION}
 _OWN = {Who.THE_CITY, Who.LOCAL, Who.WE, Who.IT}
 
 
@@ -108,3 +113,25 @@ def stranger(passage: Passage, clause: int, start: int, grammar: Grammar) -> Hel
         return None
     name = " ".join(passage.text[clause : match.end("head")].split())
     return other_held(name, f"no city: {name}", clause)
+
+
+def partner(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
+    """The partner of a city who says "we": "As a hospital, we", "Grelco: We", "Grelco signs the contract. We"."""
+    words, low = scene.grammar, passage.low
+    spoken_as = compiled(words.we_as).search(low, 0, holder.start)
+    if spoken_as and any(h.who is Who.ORGANISATION and spoken_as.start() < h.start for h in scene.holders(passage)):
+        return (_speaking(holder, spoken_as["name"]),)
+    for other in scene.holders(passage):
+        if other.who in _FIRMS and _INTRODUCES.fullmatch(low, other.end, holder.start):
+            return (_speaking(holder, other.name),)
+    before = scene.passages[passage.number - 1] if passage.number else None
+    named = [h for h in scene.holders(before) if h.who not in {Who.PERSON, Who.GROUP}] if before else []
+    if before is None or len(named) != 1 or named[0].who not in _FIRMS:
+        return ()
+    alone = named[0].end - named[0].start + _SHORT > len(before.text)  # a heading that names it, and nothing else
+    signs = before.paragraph == passage.paragraph and compiled(words.we_sign).search(before.low, named[0].end)
+    return (_speaking(holder, named[0].name),) if alone or signs else ()
+
+
+def _speaking(holder: Holder, name: str) -> Held:
+    return other_held(name, f'"{holder.name}" are {name}', holder.start)

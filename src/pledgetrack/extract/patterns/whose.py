@@ -127,6 +127,9 @@ class Whose(Stated):
     state_heads: str = NEVER
     own_paper: str = NEVER
     some_say: str = NEVER
+    not_here: str = NEVER
+    body_whose: str = NEVER
+    its_works: str = NEVER
     headline: str = NEVER
     has_goal: str = NEVER
     called: str = NEVER
@@ -179,6 +182,8 @@ class Whose(Stated):
     than_before: str = NEVER
     undersigned: str = NEVER
     we_of: str = NEVER
+    we_as: str = NEVER
+    we_sign: str = NEVER
     ours: str = NEVER
     cutting: str = NEVER
     told_that: str = NEVER

@@ -55,6 +55,9 @@ WORDS: Mapping[str, object] = {
         r"\W{0,4}we, (?:the |as )?(?:undersigned |following )?(?:(?:lord )?mayors|cities|leaders|representatives|heads|councils|municipalities)"
         r"(?: and [a-z ]{3,30})? of\b"
     ),
+    # Behind "as a hospital,": "we" are no city.
+    "we_as": r"\b(?:as (?:an? |the |one of the )|on behalf of )(?P<name>(?!city|town|municipal|local|capital|council)[^,;.§¤]{3,60}),? $",
+    "we_sign": r"\b(?:signator(?:y|ies)|signs?|signed|partners?|supports?|joins?|joined) (?:of|to|in|the|this|on|up)\b|\bone of the signatories\b",
     "ours": r"\bour (?:own |respective )?$",
     "members": MEMBERS,
     "members_behind": MEMBERS_BEHIND,

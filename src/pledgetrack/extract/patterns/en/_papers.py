@@ -72,7 +72,23 @@ WORDS: Mapping[str, object] = {
         r")\b[^.;]{0,60}? calls? for\b"
     ),
     # Behind the adjective of a country: what is the country's.
-    "state_heads": r" (?:[a-z-]{2,20} ){0,2}?(?:law|act|legislation|government|parliament|targets?|goals?|strategy|policy|plan|state|commitments?|pledge)\b",
+    "state_heads": r" (?:[a-z-]{2,20} ){0,2}?(?:law|act|legislation|government|parliament|targets?|goals?|strategy|policy|plan|state|commitments?|pledge|municipalities|cities|towns|companies|industry|businesses|households|electricity|grid|economy)\b",
+    # Where nobody is named: a wider level, what parliaments pass, what the whole world must do.
+    "not_here": (
+        r"\b(?:at|on) (?:the |a )?(?:[a-z]+ and )?(?:national|federal|state|regional|provincial|county|european|eu|union|global|international)"
+          r"(?:,? and [a-z]+)? level\b"
+        r"|^\W*(?:(?:nationally|globally|internationally|worldwide|nationwide|federally)\b"
+          r"|(?:the )?(?:region|county|state|country|province|federal government|national government|eu|european union|national|federal)"
+            r"(?: level| government| targets?| goals?)?:)"
+        r"|\b(?:according to|under|pursuant to|required by) (?:the )?(?:[a-z-]+ ){0,3}(?:act|directive|effort sharing regulation)\b"
+        r"|\b(?:climate|energy|exit|phase-out|transition)(?: [a-z-]+){0,2} (?:act|directive) (?:[a-z]+ )?"
+          r"(?:stipulates?|requires?|prescribes?|obliges|mandates|sets|demands|states|lays|provides|foresees|says|commits)\b"
+        r"|^\W*(?:the )?(?:[ash]b ?\d{1,4}|(?:senate|assembly|house) bill)\b"
+        r"|\bfit for 55\b|\bgreen deal (?!plan|programme)[a-z]+s\b"
+        r"|\b(?:limit|keep|hold|limiting|keeping|holding) (?:the )?(?:global )?(?:warming|(?:global |average )?temperatures?|heating)\b"
+          r"(?=[^;]{0,60}, (?:[a-z]+ ){0,5}emissions (?:must|have to|need to|should)\b)"
+        r"|\b(?:global|worldwide) (?:[a-z]+ )?(?:emissions?|reductions?|cuts?|co2|greenhouse)\b"
+    ),
     # In its title: a paper in which a city says what it aims at.
     "own_paper": (
         r"\b(?:plan|playbook|blueprint|strategy|programme|program|roadmap|contract|agreement|commitments?|targets?|goals?"

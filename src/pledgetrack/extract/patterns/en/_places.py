@@ -105,6 +105,7 @@ WORDS: Mapping[str, str] = {
     "signals.of_a_state": "state states province region governorate oblast governor gov",
     "signals.of": "of",
     "signals.no_names": "new city|old town|new town",
+    "signals.programmes": "mission",
     "sorting.no_noun": (
         r"['’]s\b|\s?[,.;:)]|\s(?:is|was|has|had|have|must|may|should|will|would|can|could|shall|to|and|or|for|in|of|with|on|as|at|by"
         r"|per|that|which|who|not|also|said|says|needs?|wants?|plans?|aims?)\b"
@@ -157,6 +158,7 @@ WORDS: Mapping[str, str] = {
         neighborhood neighbourhood district borough ward street county province peninsula airport university
         prefecture correspondent correspondents bureau marathon festival
     """,
+    "surroundings.no_parts": "district heating|district heat|district cooling|district energy|street lighting|street lights|street lamps",
     "surroundings.plural_parts": "neighborhoods neighbourhoods districts boroughs wards",
     "surroundings.councils": "common village rural regional",
     "surroundings.city_and_county": "city and county of",

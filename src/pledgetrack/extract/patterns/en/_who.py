@@ -38,7 +38,7 @@ WORDS: Mapping[str, object] = {
     "oblique": (
         r"(?:"
           r"\b(?:"
-            r"in|at|near|from|with|of|to|against|like|outside|around|across|than|unlike|alongside"
+            r"in|at|near|from|with|of|to|against|beyond|above|like|outside|around|across|than|unlike|alongside"
             r"|follow(?:s|ed|ing)?|emulat(?:es?|ing)|copy(?:ing)?|via|on|under|between|through|throughout|within|into|over|behind"
             r"|join(?:ed|ing|s)?|left|leav(?:es|ing)|quit(?:s|ting)?|enter(?:ed|ing|s)"
             r"|visit(?:ed|ing|s)|told|promis(?:es|ed)|assur(?:es|ed)|remind(?:s|ed)|including|by|as|compared with|inspired by|based in"
@@ -77,6 +77,7 @@ WORDS: Mapping[str, object] = {
           r"|\b(?:ordinance|plan|strategy|resolution|policy|target|goal|commitment|pledge|ambition|objective|decision|budget|law)"
             r"(?:,? (?!adopted|announced|made|signed|agreed|launched|presented)[a-z'.-]+){0,5}?,? (?:of|for|from|by) "
             r"(?:the |city of |the city of )*"
+          r"|(?:^|[.;:] )(?:the |all |total )?(?:[a-z]+ )?emissions (?:of|from) (?:the |city of )*"
         r")$"
     ),
     "of": r",? (?:of|in|for|at|from) (?:the )?(?:city of )?",
