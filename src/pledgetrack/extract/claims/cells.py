@@ -28,6 +28,11 @@ _CAPTION = 140
 # "CO2 reduction by 2030": a head with its own year.
 _WITHIN = Expression(r"(?:\b[a-z]{2,5} )?\b(20[2-9]\d)\b")
 _SHARE = Expression(r"\d ?(?:%|p)")  # a sentence with a share of its own
+# "- Transport: 68 %", "- 68 % in transport", "2030: -68 %": nothing but a share, with what it is of or its year.
+_BARE = Expression(
+    r"[-*•‣▪●–·\s]*(?:(?:by |until |in )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-z][a-z ,&/()-]{2,40}?) ?[:–-]? ?)?"
+    r"(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|per ?cent))(?: (?:in|for|of|from) (?:the )?(?P<behind>[a-z][a-z ,&/-]{2,40}))?[.;,]?"
+)
 _FIGURE = Expression(r"[-~≈]?\d{1,3}(?:[.,]\d)?")
 
 
@@ -70,6 +75,26 @@ def in_cells(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
         for draft in read
         if draft is not None
     )
+
+
+def in_items(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
+    """A cut for an item that says no more than how large, under a line that says of what: "Emission cuts by 2030:"."""
+    words = reading.scene.grammar
+    if passage.lead is None or (item := _BARE.fullmatch(passage.low)) is None:
+        return ()
+    lead = reading.scene.passages[passage.lead].low
+    named = {int(year[1]) for year in _WITHIN.finditer(lead) if int(year[1]) >= TO_COME}
+    due = int(item["due"] or 0) or (next(iter(named)) if len(named) == 1 else 0)
+    if not due or _SHARE.search(lead) or not compiled(words.cuts_head).search(lead) or _guessed(lead, words):
+        return ()
+    label = item["of"] or item["behind"] or ""
+    if label and scope(label, words, city=True) is None and not compiled(words.by_sector).search(lead):
+        return ()  # "- Grelco: 60 %"
+    share = item["share"].strip("-−– ")
+    cell = Cell(*item.span("share"), text=share, label=f"{label} {words.a_cut}".strip(), year=due, limits=label)
+    draft = _read(cell, "", "", lead, reading)
+    bases = [one for one in years(lead, words, row=False, stated=None) if one.use is Use.BASE]
+    return (draft._replace(base=bases[0] if bases else draft.base),) if draft else ()
 
 
 def _base(passage: Passage, header: Passage, grammar: Grammar) -> Year | None:

@@ -90,5 +90,11 @@ def tells_on(draft: Draft, passage: Passage, reading: Reading) -> bool:
     return near and not spoken and not _says(passage, reading)
 
 
+def in_its_paper(draft: Draft, passage: Passage, reading: Reading) -> bool:
+    """Whether a city's own plan says with a year what must be: "Net zero emissions must be achieved by 2030"."""
+    dated = draft.year is not None and draft.year.use is Use.TARGET
+    return dated and reading.scene.tells_itself(passage) and '"' not in passage.low and not _says(passage, reading)
+
+
 def _says(passage: Passage, reading: Reading) -> bool:
     return compiled(rf"\b(?:{tongue(reading.language).said})\b").search(passage.low) is not None

@@ -45,7 +45,7 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
 
 def _may_aim(passage: Passage, aiming: tuple[str, ...]) -> bool:
     """Whether a passage may hold an aim by itself, or the figures of a table of aims."""
-    if passage.row and _YEAR.search(passage.low):
+    if (passage.row and _YEAR.search(passage.low)) or (passage.lead is not None and "%" in passage.low):
         return True
     return any(fitting(passage.low, read_shares(passage.low, spoken), spoken) for spoken in aiming)
 

@@ -6,7 +6,7 @@ from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import dedupe, language
 from pledgetrack.extract.claims.build import Around, Said, claim
 from pledgetrack.extract.claims.carry import Memory, carried, introduced
-from pledgetrack.extract.claims.cells import in_cells, only_heads
+from pledgetrack.extract.claims.cells import in_cells, in_items, only_heads
 from pledgetrack.extract.claims.changes import change, completed, share_change, undated
 from pledgetrack.extract.claims.clauses import clause_end, clause_start
 from pledgetrack.extract.claims.decades import counted, end_of_the_decade
@@ -70,7 +70,8 @@ def _stated(low: str, main: str) -> int | None:
 
 def _read(passage: Passage, reading: Reading) -> list[Claim]:
     memory, low = reading.memory, passage.low
-    if passage.row and (tabled := _tabled(passage, reading)):
+    figures = in_cells(passage, reading) if passage.row else in_items(passage, reading)
+    if figures and (tabled := _tabled(passage, figures, reading)):
         return tabled
     done = compiled(reading.scene.grammar.progress)  # "two thirds of its goal" is no goal
     shares = tuple(one for one in read_shares(low, reading.language) if not done.match(low, one.end))
@@ -92,11 +93,8 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
     return claims
 
 
-def _tabled(passage: Passage, reading: Reading) -> list[Claim]:
-    """The targets in the cells of a row."""
-    found = in_cells(passage, reading)
-    if not found:
-        return []
+def _tabled(passage: Passage, found: tuple[Draft, ...], reading: Reading) -> list[Claim]:
+    """The targets in the cells of a row, or in an item of a list."""
     sight, claims = Sight(passage=passage, marked=passage.low, shares=(), dates=(), aims=(), carries=()), []
     for draft in found:
         around = Around(marked=passage.low, clause=(draft.start, draft.end), zone=(draft.start, draft.end))

@@ -3,7 +3,7 @@
 from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded, turned
 from pledgetrack.extract.claims.clauses import alone
-from pledgetrack.extract.claims.decided import in_context, tells_on
+from pledgetrack.extract.claims.decided import in_context, in_its_paper, tells_on
 from pledgetrack.extract.claims.draft import Draft, called_a_goal
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.listed import named_behind
@@ -35,7 +35,7 @@ def held_by(
     """Whose a draft is and how it stands; nobody's where it is refused or says too little."""
     words, passage = reading.scene.grammar, sight.passage
     why = refused(passage.low, sight.marked, draft, around.clause, words)
-    if why == "must" and tells_on(draft, passage, reading):
+    if why == "must" and (tells_on(draft, passage, reading) or in_its_paper(draft, passage, reading)):
         why = refused(passage.low, sight.marked, draft, around.clause, words, demanded=True)
     its_own = why == "appeal" and its_mayors(reading.scene, passage, draft.goal.start)
     if (why and not its_own) or _unsaid(draft, passage, reading):

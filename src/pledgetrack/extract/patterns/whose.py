@@ -121,6 +121,9 @@ class Whose(Stated):
     plural_of: str = NEVER
     column_head: str = r"\W{0,4}(20[2-9]\d)\W{0,4}"
     fall_head: str = NEVER
+    cuts_head: str = NEVER
+    a_cut: str = ""
+    by_sector: str = NEVER
     base_head: str = NEVER
     level: str = NEVER
     level_head: str = NEVER

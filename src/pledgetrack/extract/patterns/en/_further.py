@@ -34,7 +34,7 @@ WORDS: Mapping[str, object] = {
           r"|overall|total|local|global|national|complete|full|new|interim|final|long-term"
           r"|short-term|main|key|other|current|existing|previously|originally|specifically|meanwhile"
           r"|interestingly|additionally|instead|once|with|given|according|because|major|minimum"
-          r"|headline|emissions?|nordic|core"
+          r"|headline|emissions?|nordic|core|sectors?|sectoral|sector(?:al)? (?:targets?|goals?)"
         r")"
     ),
     "impersonal": (

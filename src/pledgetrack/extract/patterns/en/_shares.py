@@ -40,7 +40,7 @@ WORDS: Mapping[str, object] = {
         r"(?:,| and) (?:its |the |their |our )?(?!"
           r"(?:"
             r"emissions|co2|carbon|them|it|that|then|again|further|finally|later|this|these|ghgs?"
-            r"|pollution|reductions?|cuts?|cut|reduce|also|another|gases|those|and|or|before|rising"
+            r"|pollution|reductions?|cuts?|cut|reduce|also|another|gases|buildings|transport|transportation|industry|mobility|those|and|or|before|rising"
           r")\b"
         r")[a-z][a-z-]{1,30}(?: (?:use|consumption|demand|gas|gases))? by (?:about |around |at least |some )?$"
     ),

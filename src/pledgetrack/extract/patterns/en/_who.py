@@ -68,7 +68,7 @@ WORDS: Mapping[str, object] = {
           r")(?:"
             r",? (?!"
               r"(?:"
-                r"adopted|announced|made|signed|held|meeting|met|speaking|spoke|speaks|said|says|told"
+                r"selected|chosen|picked|funded|supported|adopted|announced|made|signed|held|meeting|met|speaking|spoke|speaks|said|says|told"
                 r"|gathered|agreed|launched|presented|based|who|that|which|when|where|while|he|she|it"
                 r"|they|was|were|is|are|has|had|will"
               r")\b"

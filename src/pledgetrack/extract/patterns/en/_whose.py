@@ -133,7 +133,7 @@ LYING = (
     r"\b(?:"
       r"cities|towns|capitals|municipalities|councils|places|communities"
       r"|(?:est|most|first|only|[a-z]-) (?:[a-z-]+ ){0,2}(?:city|town|capital|council)"
-    r") (?:in|across|throughout|around) (?:the )?$"
+    r") (?:in|of|across|throughout|around) (?:the )?$"
 )  # fmt: skip
 # "Net zero emissions have to be reached by 2050": a duty, told behind what is owed.
 OWED = r"(?: emissions?)? (?:(?:has|have|had|needs?|ought) to|must|should) be (?:reached|achieved|met|attained|secured|delivered)\b"
@@ -249,12 +249,12 @@ WORDS: Mapping[str, object] = {
     # "It joined the Climate Alliance, whose goal is": whoever was joined.
     "body_whose": (
         r"\b(?:join(?:ed|s|ing)?|signed(?: up to)?|signing|members? of|part of|belongs? to|signatory (?:of|to)) (?:up )?"
-          r"(?P<name>(?:the |a )?(?!city|town|municipality|council)[^,;.]{3,60}), $"
+        r"(?P<name>(?:the |a )?(?!city|town|municipality|council)[^,;.]{3,60}), $"
     ),
     # "Fortum's heat production will be": a firm by what it owns, where no list knows its name.
     "its_works": (
         r"\W{0,4}(?!(?:Today|Tomorrow|Yesterday|This|That|Its|Our|Their|The|City|Council|Children|People|Residents)\b)"
-          r"[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30}){0,3}['’]s? (?:own |local |entire )?(?:[a-z]+ )?"
-          r"(?:production|generation|plants?|operations|heat|heating|electricity|energy|fleet|buses|buildings|network|emissions|facilities|supply)\b"
+        r"[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30}){0,3}['’]s? (?:own |local |entire )?(?:[a-z]+ )?"
+        r"(?:production|generation|plants?|operations|heat|heating|electricity|energy|fleet|buses|buildings|network|emissions|facilities|supply)\b"
     ),
 }

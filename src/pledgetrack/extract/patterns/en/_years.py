@@ -226,6 +226,14 @@ WORDS: Mapping[str, object] = {
           r"(?:reductions?|cuts?|decrease|savings?)(?: targets?)?(?: (?:\(%\)|in %|\[%\]|in per ?cent))?)"
         r"(?:,? (?:by |in |until |(?:(?:19|20)\d\d ?- ?))?(?P<year>20(?:2[5-9]|[3-9]\d)))?"
     ),
+    # Over a list of shares: that they are cuts of emissions.
+    "cuts_head": (
+        r"\b(?:emissions?|ghgs?|co2e?|greenhouse gas(?:es)?|carbon) (?:[a-z]+ ){0,2}?(?:reductions?|cuts?|savings|targets?|goals?)\b"
+        r"|\b(?:reductions?|cuts?|decreases?) (?:of|in) (?:[a-z]+ ){0,3}?emissions\b"
+        r"|\b(?:reduce|cut|lower) (?:[a-z]+ ){0,4}?emissions\b"
+    ),
+    "a_cut": "emissions reduction",
+    "by_sector": r"\bsector",
     "base_head": r"\b(?:base|baseline|reference)(?: year)?\b[^\d|]{0,12}((?:19|20)\d\d)?|\b(?:reductions?|cuts?|decrease)\b[^\d|]{0,12}((?:19|20)\d\d) ?- ?20\d\d",
     # In a heading: the part under it is theirs.
     "level_head": r"\b(?:nation(?:al|wide)?|federal|regional|provincial|statewide|european|eu|international|global)\b",

@@ -5,7 +5,7 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
 PATTERN = Pattern(
-    literals=("electri", "batter"),
+    literals=("electri", "batter", "share of", "proportion of"),
     expression=(
         rf"{{amount}} (?:of |(?=(?:its|the|their|our) ))(?:[\w'-]+ ){{0,7}}?{FLEET}\b{{gap}}{{0,45}}?\b(?:"
         r"electric(?!ity)|electrified|(?:run|running|powered) (?:on|by) (?:batter(?:ies|y power)|electricity)"
@@ -13,6 +13,8 @@ PATTERN = Pattern(
         rf"|\belectrif(?:y|ies|ying) (?:at least |about |some |nearly )?{{amount}} of (?:[\w'-]+ ){{0,6}}?{FLEET}\b"
         rf"|\b{FLEET}: {{amount}} electric(?!ity)\b"
         rf"|{{amount}} (?:battery[ -]|zero[ -]emissions? |fully )?electric (?:[\w-]+ ){{0,3}}?{FLEET}\b"
+        r"|\b(?:share|proportion) of (?:[\w-]+ ){0,2}?(?:electric|(?:zero|low)[ -]emissions?|(?:emissions?|fossil(?:[ -]fuel)?)[ -](?:free|independent))"
+        r" (?:vehicles|cars|buses|vans|taxis|trucks|fleets?)\b{gap}{0,50}?{amount}"
     ),
     kind=Kind.OTHER,
     measured=True,

@@ -33,6 +33,7 @@ PATTERN = Pattern(
         rf"|{{amount}}{{gap}}{{0,20}}?\b{_DONE}\b{{gap}}{{0,30}}?\b{_WASTE}\b"
         r"|\b(?:keep(?:s|ing)?|kept) {amount} of{gap}{0,40}? out of (?:the )?(?:landfills?|tip|bin)\b"
         r"|{amount} of{gap}{0,40}?\b(?:kept|stays?|be) out of (?:the )?(?:landfills?|tip|bin)\b"
+        rf"|\b{_WASTE}\b{{gap}}{{0,30}}?\b(?:fall|drop|decrease|shrink) (?:by )?(?:at least |about )?{{amount}}"
         rf"|{{amount}} less (?:[\w-]+ )?{_WASTE}\b"
         r"|\b(?:increas|rais|boost|lift|improv|bring)(?:es?|ed|ing)? (?:[\w'-]+ ){0,2}?(?:recycling|composting)(?: rates?)? (?:up )?to {gap}{0,20}?{amount}"
     ),
