@@ -173,7 +173,13 @@ def test_a_person_once_introduced_is_known_by_name_alone(read):
 
 SPEAKERS = [
     case
-    for name in ("speakers.toml", "speakers_five_tongues.toml", "transcripts.toml", "releases.toml")
+    for name in (
+        "speakers.toml",
+        "speakers_five_tongues.toml",
+        "transcripts.toml",
+        "releases.toml",
+        "panels_and_papers.toml",
+    )
     for case in tomllib.loads((Path(__file__).parent / name).read_text("utf-8"))["case"]
 ]
 

@@ -28,6 +28,7 @@ _LONGEST_WORD = 24  # characters before a city in which the word before it begin
 _TITLE_AND_NAME = Expression(every("bare.title_and_name"))
 # First words of places.
 _OF_PLACES = frozenset(all_words("bare.of_places"))
+_MOST_BEFORE_GIVEN = 3  # words in which a given name begins a name
 MOST_WORDS = 2  # of a name that may begin with a calling: "Baker Hughes"
 _TOKEN = re.compile(r"[^\s_]+")
 # Words that stand before a name and are none of it: titles, offices, what an organisation is called.
@@ -57,12 +58,13 @@ def clean(text: str) -> tuple[int, str] | None:
         calling = index == 0 and word in CALLINGS and len(tokens) > MOST_WORDS
         if calling or token.endswith(("'s", "’s")) or (_leads(word) and not (last and word in _BEFORE_MAY)):
             cut = index + 1
+    cut += _words_before_given(tokens[cut:])
     verb = next((n for n, (_, token) in enumerate(tokens) if n > cut + 1 and token.casefold() in _HEADLINE), None)
     kept = tokens[cut:verb]
     while len(kept) > 2 and kept[-1][1] in HONOURS:
         kept.pop()
     if not kept and cut > 2:  # "Ana Ruiz\nMayor": the title stands behind
-        kept = _first_run(tokens)
+        kept = _first_run(text, tokens)
     if not 2 <= len(kept) <= 5:
         return None
     name = text[kept[0][0] : kept[-1][0] + len(kept[-1][1])]
@@ -75,15 +77,25 @@ def clean(text: str) -> tuple[int, str] | None:
     return kept[0][0], name
 
 
+def _words_before_given(tokens: list[tuple[int, str]]) -> int:
+    """How many words stand before a given name that are none: one in "Écoutez Ana Ruiz", two in "Der Bauleiter Tom Hill"."""
+    is_given = [fold(token) in given() for _, token in tokens[:_MOST_BEFORE_GIVEN]]
+    first = next((n for n, one in enumerate(is_given) if one), 0)
+    initial = any(len(token.strip(".")) == 1 for _, token in tokens[:first])
+    titled = any(token.isupper() for _, token in tokens[:first])  # "HE Ana Ruiz"
+    return first if len(tokens) > first + 1 and not (initial or titled) else 0
+
+
 def _leads(word: str) -> bool:
     """Whether a word stands before names and is none of them: "mayor", "vice-minister"."""
     return word in _BEFORE or ("-" in word and all(part in _BEFORE for part in word.split("-")))
 
 
-def _first_run(tokens: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """The words before the first title, if they begin with a given name."""
+def _first_run(text: str, tokens: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The words before the first title, if they begin with a given name or fill a line of their own."""
     run = list(itertools.takewhile(lambda token: token[1].casefold().strip(".,") not in _BEFORE, tokens))
-    return run if run and has_given_name(run[0][1]) else []
+    alone = len(run) > 1 and text[run[-1][0] + len(run[-1][1]) :].startswith("\n")
+    return run if run and (alone or has_given_name(run[0][1])) else []
 
 
 def may_be_name(word: str, *, before_place: bool = False) -> bool:
@@ -107,6 +119,6 @@ def is_of_a_name(text: str, city: Evidence) -> bool:
     before = text[text.rfind(" ", max(0, city.start - _LONGEST_WORD), city.start - 1) + 1 : city.start - 1]
     if before in _PARTICLES:
         first = _GIVEN_AND_PARTICLE.search(text, max(0, city.start - 24), city.start)
-        return first is not None and fold(first[1]) in given()
+        return first is not None and fold(first[1]) in given() and not _leads(first[1].casefold())
     titled = _TITLE_AND_NAME.search(text, max(0, city.start - 40), city.start) if before[:1].isupper() else None
     return titled is not None and titled[1] not in _OF_PLACES

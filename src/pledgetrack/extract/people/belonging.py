@@ -7,9 +7,10 @@ from pledgetrack.extract.atlas import Occurrence, OtherName
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import LANGUAGES, every, listed, tongue
 from pledgetrack.extract.people.beside import NEAR
-from pledgetrack.extract.people.standings import chiefly
+from pledgetrack.extract.people.standings import chiefly, standing
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
+from pledgetrack.model.words import Standing
 
 _OF = frozenset(listed("belonging.of")).union(*(tongue(language).genitives for language in LANGUAGES))
 # A city right before an office, or before the council that the office belongs to.
@@ -45,6 +46,9 @@ _BEHIND_NAME = 24  # characters from a name to its city
 _FROM = frozenset(listed("belonging.from"))
 # "Division Head from the Department of Parks of Leeds"
 _OF_ITS_OFFICE = Expression(every("belonging.of_its_office"))
+# "alderman for energy in Ghent", "councillor with the environment portfolio in Porto"
+_OF_A_FIELD_IN = Expression(every("belonging.of_a_field_in"))
+_GOVERNING = frozenset({Standing.MAYOR, Standing.EXECUTIVE, Standing.MEMBER})
 _WITH_PARTY = Expression(every("belonging.with_party"))
 
 
@@ -67,13 +71,22 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
     if (only := _of_its_sentence(text, atlas, office)) is not None:
         return only, True
     if atlas.home is None and _OF_THE_CITY.search(text, max(0, start - len("the city’s ")), end + NEAR):
-        paragraph = max(text.rfind("\n\n", max(0, start - PARAGRAPH), start), 0)
-        spoken_of = {one.city for one in atlas.before if one.evidence.start >= paragraph}
+        spoken_of = _spoken_of(text, atlas, start)
         if len(spoken_of) == 1:
-            return next(iter(spoken_of)), True
+            return spoken_of.pop(), True
     unsettled = any(start - 2 <= end_of <= end for end_of in atlas.unsettled)
-    elsewhere = unsettled or names_elsewhere(text, start, end) or _ELSEWHERE.match(text, stop)
-    return (None if elsewhere or _of_another(text, atlas, start) else atlas.home), False
+    if unsettled or names_elsewhere(text, start, end) or _ELSEWHERE.match(text, stop):
+        return None, False
+    if atlas.home is None and name and standing(text[start:end]) is Standing.MAYOR:
+        spoken_of = _spoken_of(text, atlas, start)  # each paragraph has its city
+        return (spoken_of.pop() if len(spoken_of) == 1 else None), False
+    return (None if _of_another(text, atlas, start) else atlas.home), False
+
+
+def _spoken_of(text: str, atlas: Near, start: int) -> set[City]:
+    """The cities that the paragraph of an office names before it."""
+    paragraph = max(text.rfind("\n\n", max(0, start - PARAGRAPH), start), 0)
+    return {one.city for one in atlas.before if one.evidence.start >= paragraph}
 
 
 def _of_its_sentence(text: str, atlas: Near, office: tuple[int, int]) -> City | None:
@@ -115,6 +128,8 @@ def _of_office(text: str, place: Evidence, office: tuple[int, int], regions: Seq
     if not start <= place.start < end + NEAR:
         return False
     between = text[end : place.start].strip()
+    if " " in between and _OF_A_FIELD_IN.fullmatch(text, end, place.start):
+        return standing(text[start:end]) in _GOVERNING
     # "Vice Mayor for Climate in Helsinki", "chief heat officer in Santiago"
     in_it = between == "in" and (" for " in text[start:end] or chiefly(text[start:end]))
     return between in _OF or in_it

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -13,16 +13,20 @@ from pledgetrack.extract.people.bare import has_given_name
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.quotes import Quote, paragraphs
 from pledgetrack.extract.people.verbs import PRONOUN, PRONOUNS
+from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.extraction import Speaker, Statement
 from pledgetrack.model.words import Form, Standing
 
 _NESTED = 6  # spans of persons that may hold one place
+_ELIDED = ("l'", "l’", "L'", "L’")  # "l'adjointe"
+_LONGEST_THE = 14  # characters of an article with "deputy"
 MOST_OF_A_NAME = 50  # introductions of one family name that are looked at
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _RUN = re.compile(r"[^\W\d_]\w*")
-_THE_OFFICE = Expression(every("cast.the_office"))
-# Words of which each such office holds one.
+_THE = frozenset(all_words("articles"))
+_DEPUTY = frozenset(listed("cast.deputy"))
+# Offices by which somebody is spoken of again: "the mayor".
 _OFFICES = frozenset(listed("cast.offices"))
 _NAME_BEHIND = re.compile(r"[ \xa0\n-][^\W\d_a-z]")
 _PLACED = Expression(every("cast.placed"))
@@ -101,7 +105,7 @@ class Cast:
     def full(self, person: Person) -> Person:
         """The same person where the text introduces them best: with an office, of a city that its words name."""
         if person.name is None:
-            return person
+            return self._mayor_of(person.city) or person if person.standing is Standing.MAYOR else person
         if " " not in person.name:
             called = (one for one in self.families.get(person.name, ())[:MOST_OF_A_NAME] if one.family != person.name)
             person = next(called, person)
@@ -116,14 +120,32 @@ class Cast:
             return outside
         return max(exact, key=_introduces)
 
+    def _mayor_of(self, city: City | None) -> Person | None:
+        """The only one whom the text names as the mayor of a city: who "the mayor of Leeds" is."""
+        mayors = [one for one in self.people if one.name and one.city and one.city == city]
+        mayors = [one for one in mayors if one.standing is Standing.MAYOR and one.stated]
+        return self.full(mayors[0]) if len({one.family for one in mayors}) == 1 else None
+
     def of_family(self, family: str, position: int) -> Person:
         """Of several with one family name the one who was named last."""
         people = self.families[family][:MOST_OF_A_NAME]
         return next((one for one in reversed(people) if one.evidence.start <= position), people[0])
 
-    def _in_office(self, words: str, position: int) -> Person | None:
+    def _in_their_offices(self, start: int, end: int, named: Sequence[Seen]) -> Iterator[tuple[int, int, Person]]:
+        """Yield where ``text[start:end]`` points at somebody by the office alone: "the mayor"."""
+        text = self.document.text
+        for word in _RUN.finditer(text, start, end):
+            if word.group() not in _OFFICES:
+                continue
+            begin = _article(text, max(start, word.start() - _LONGEST_THE), word.start())
+            if begin < 0 or _goes_on(named, begin, word.end()):
+                continue  # "the mayor of X, Ana Ruiz"
+            known = self._in_office(word.group().casefold(), begin)
+            if known is not None and known.name:
+                yield begin, word.end(), known
+
+    def _in_office(self, head: str, position: int) -> Person | None:
         """Whoever "the mayor" is: the last who spoke or was named, if in that office, else the last in it."""
-        head = words.split()[-1].casefold()
         if self.last is not None and self.last.office and head in self.last.office.casefold():
             return self.last
         in_it = [one for one in self._held.get(head, ()) if one.evidence.start < position]
@@ -150,16 +172,14 @@ class Cast:
                     continue
                 found.append(Seen(start=match.start(), end=stop, person=self.of_family(word, match.start())))
         pronouns = () if PRONOUNS.isdisjoint(words) else PRONOUN.finditer(text, start, end)
-        offices = () if _OFFICES.isdisjoint(words) else _THE_OFFICE.finditer(text, start, end)
-        for match in (*pronouns, *offices):
-            if match.re is not PRONOUN and _goes_on(named, match):
-                continue  # "the mayor of X, Ana Ruiz"
-            known = self.last if match.re is PRONOUN else self._in_office(match.group(), match.start())
-            if known is not None and (known.name or match.re is PRONOUN):
-                first, behind = first_from(named, match.start()), first_from(named, match.end())
-                replaced.update(n for n in range(first, behind) if named[n].end <= match.end())
-                if not _within(match.start(), [one for n, one in _before(named, match.start()) if n not in replaced]):
-                    found.append(Seen(start=match.start(), end=match.end(), person=known))
+        pointing = [(*match.span(), self.last) for match in pronouns]
+        pointing += [] if _OFFICES.isdisjoint(words) else self._in_their_offices(start, end, named)
+        for begin, stop, known in pointing:
+            if known is not None:
+                first, behind = first_from(named, begin), first_from(named, stop)
+                replaced.update(n for n in range(first, behind) if named[n].end <= stop)
+                if not _within(begin, [one for n, one in _before(named, begin) if n not in replaced]):
+                    found.append(Seen(start=begin, end=stop, person=known))
         if replaced:
             found = [one for n, one in enumerate(found) if n not in replaced]
         return sorted(found, key=lambda one: one[:2]) if len(found) > 1 else found
@@ -190,10 +210,21 @@ def _called_by_given_name(people: Sequence[Person]) -> dict[str, list[Person]]:
     }
 
 
-def _goes_on(named: Sequence[Seen], match: re.Match[str]) -> bool:
-    """Whether the words of an office go on behind a match, up to the name of whoever holds it."""
-    first = first_from(named, match.start())
-    return first < len(named) and named[first].start < match.end() < named[first].end and bool(named[first].person.name)
+def _article(text: str, start: int, office: int) -> int:
+    """Where an article stands before an office, with "deputy" between them or nothing; -1 where none does."""
+    if text.endswith(_ELIDED, start, office) and not text[office - 3 : office - 2].isalpha():
+        return office - 2
+    words = text[start:office].split()
+    between = len(words) > 1 and words[-1].casefold() in _DEPUTY
+    article = words[-2 if between else -1] if words else ""
+    glued = not text[start:office].endswith((" ", "\n"))
+    return -1 if glued or article not in _THE else start + text[start:office].rindex(article)
+
+
+def _goes_on(named: Sequence[Seen], start: int, end: int) -> bool:
+    """Whether the words of an office go on behind its first ones, up to the name of whoever holds it."""
+    first = first_from(named, start)
+    return first < len(named) and named[first].start < end < named[first].end and bool(named[first].person.name)
 
 
 def first_from(found: Sequence[Seen], position: int) -> int:

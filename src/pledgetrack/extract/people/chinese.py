@@ -25,8 +25,11 @@ _BUREAU = (
     r"(?:发展和改革|发展改革|发改|生态环境|环境及生态|环境保护|环保|住房和城乡建设|住建|交通运输|交通|能源|城市管理|城管|经济和信息化|工信|规划)"
     r"(?:委员会|委|局|署)副?(?:局长|主任|署长)"
 )
-_OFFICE = rf"常务副市长|副市长|市长|市委书记|市政府秘书长|行政长官|(?<!国家)(?<!省){_BUREAU}"
-_VERB = r"宣示|坦言|直言|致辞|谈及|强调说|写道|感谢|表态|承认|表示|否认|重申|谈到|解释|补充|坦承|回答|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|回应|提出|[:：]"
+# Those who speak for no city.
+_ELSEWHERE = r"特别代表|特使|教授|院士|研究员|总司长|司长|部长|副部长|省长|副省长|总理|总统|总裁|董事长|总经理|总干事|执行主任|会长|副会长|院长|所长"
+_OFFICE = rf"常务副市长|副市长|市长|市委书记|市政府秘书长|行政长官|(?<!国家)(?<!省){_BUREAU}|{_ELSEWHERE}"
+_ABROAD = frozenset(_ELSEWHERE.split("|"))
+_VERB = r"发布|宣示|坦言|直言|致辞|谈及|强调说|写道|感谢|表态|承认|表示|否认|重申|谈到|解释|补充|坦承|回答|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|回应|提出|[:：]"
 _FAR = 40  # characters between a name and its verb
 _HOLDER = Expression(
     rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?|[{_FOREIGN}·]{{3,16}})(?=[在于对向日今昨就，,出答受接应再也亦]|{_VERB})"
@@ -44,7 +47,7 @@ _STOP = Expression(r"[。！？\n]")
 def holders(document: Document, atlas: Atlas) -> Iterator[tuple[Person, int, int]]:
     """Yield whoever says something, with the span of the sentence."""
     text = document.text
-    if "长" not in text and "長" not in text and "主任" not in text and "书记" not in text:
+    if not any(sign in text for sign in "长長任书特教授士员統总總"):
         return
     plain, home = simplified(text), town_of(text, atlas)
     places = Along(atlas.occurrences, lambda one: one.evidence.start)
@@ -61,6 +64,8 @@ def holders(document: Document, atlas: Atlas) -> Iterator[tuple[Person, int, int
         near = [one for one in around if _before(text, one.evidence.end, match.start())]
         # "市长" alone is the mayor of the city that the text is about.
         city = near[-1].city if near else home
+        if office in _ABROAD:
+            city, near = None, []
         person = Person(
             name=text[slice(*name)], office=office, standing=standing(office), city=city,
             country=city.country if city else None, evidence=document.quote(*match.span()), stated=bool(near),

@@ -15,6 +15,11 @@ _BEGINS = Expression(
     r"(?:^|[.!?:][\"”’']?[ \n]+|\n|[—–-][ ]|[”\"’][ \n](?:[a-z]+[ \n]){1,2}|, |" + every("later.before") + r")$"
 )
 _BARE = Expression(every("later.bare"))
+# "Ruiz was elected the tenth mayor of Leeds"
+_ELECTED = Expression(every("later.elected"))
+# "As deputy mayor of Leeds she has", before a name or behind it.
+_AS = Expression(every("later.as"))
+_AS_SHE = Expression(every("later.as_she"))
 
 # "Leeds's new mayor has", at the head of a sentence, and nothing but the rest of it up to a name.
 _OPENS = Expression(every("later.opens"))
@@ -48,8 +53,16 @@ def _held(
     behind = _FAMILY.match(text, end)
     if behind and len(named := families.get(behind[1], set())) == 1 and (name := next(iter(named))) in bare:
         return office._replace(name=name, evidence=document.quote(start, behind.end(1)))
+    elected = _ELECTED.search(text, max(0, start - 60), start)
+    if elected and len(named := families.get(elected[1], set())) == 1 and (name := next(iter(named))) in bare:
+        return office._replace(name=name)
     if (told := _named_next(text, office, bare)) is not None:
         return office._replace(name=told)
+    if _AS_SHE.match(text, end) and _AS.search(text, max(0, start - 8), start):
+        paragraph = text.find("\n\n", end, end + _FAR)
+        stop = paragraph if paragraph > 0 else end + _FAR
+        near = [one for one in bare.values() if start - _FAR <= one.evidence.start < stop]
+        return office._replace(name=near[0].name) if len(near) == 1 else office
     if not _THE.search(text, max(0, start - 60), start):
         return office
     before = [one for one in bare.values() if start - _FAR <= one.evidence.start < start]

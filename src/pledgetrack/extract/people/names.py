@@ -60,6 +60,9 @@ def _pieces(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
         short = end < _SHORT_LINE or text.rfind("\n", end - _SHORT_LINE, end) >= 0
         sets_out = text[end + 1 : end + 5].isupper()  # "Councillor Ana Ruiz | THAT the report be noted"
         above = clean(text[start:end]) if short or sets_out else None
+        if above is None and short and " " not in text[start:end].strip() and text[start - 1 : start] not in ("", "\n"):
+            start = end + 1
+            continue  # the last word of a line that nothing filled: "as in Leeds | Ruiz said"
         if above is None or not (sets_out or has_given_name(above[1]) or _INITIALS.match(above[1])):
             break
         yield start, end

@@ -91,7 +91,7 @@ def _entry(text: str, person: Person, line: int, position: int) -> _Entry | None
         return None  # a line of a sentence that was broken here
     if not (person.office or led or _BEHIND.match(text, end)) or SAID.search(text, end, stop):
         return None
-    long = stop - line > 2 * LINE and "; " not in text[end : end + LINE]
+    long = stop - line > 2 * LINE and "; " not in text[end : end + 2 * LINE]
     return None if long and not led else _Entry(person, led)
 
 
@@ -104,7 +104,7 @@ def _beside(cast: Cast, entry: _Entry) -> Iterator[_Entry]:
             continue
         ended = entry.led or text[other.evidence.start - 2] in ";)d"
         if not ended or not _NEXT.fullmatch(text, end, other.evidence.start):
-            return  # "Ana Ruiz, Tom Hill Professor of Trees" is one
+            continue  # "Ana Ruiz, Tom Hill Professor of Trees" is one
         yield _Entry(other, entry.led)
         end = other.evidence.end
 

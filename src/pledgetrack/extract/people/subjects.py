@@ -115,6 +115,12 @@ def _oblique(text: str, verb: re.Match[str], one: Seen) -> bool:
     """Whether a preposition makes somebody no subject: "a spokesperson for Ana Ruiz said"."""
     if not ties.OBLIQUE.search(text, max(0, one.start - 24), one.start):
         return False
+    if (
+        text.startswith("ing", verb.end() - 3)
+        and text[one.end : verb.start()] == " "
+        and text.endswith("with ", 0, one.start)
+    ):
+        return False  # "the rules were changed, with Ana Ruiz noting that"
     if ties.CLOSE_TO.search(text, max(0, one.start - 24), one.start):
         return True
     if ties.WHO.match(text, one.end) or ties.ASSISTANT.search(text, max(0, one.start - 40), one.end):

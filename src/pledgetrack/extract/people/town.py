@@ -27,6 +27,8 @@ _CITY_BEFORE = Expression(every("town.city_before"))
 _ASIDE = Expression(every("town.aside"))
 # A councillor's ward, behind the party: "(Green, Redlands)".
 _WARD = Expression(every("town.ward"))
+# At the head of minutes, which need not name the city again.
+_OF_A_COUNCIL = Expression(every("town.of_a_council"))
 _MOST = 400  # passages that are looked at
 
 
@@ -57,7 +59,7 @@ def town_of(text: str, atlas: Atlas) -> City | None:
     ]
     if governed or opened or len({one.city.geonameid for one in near}) != 1:
         return None
-    early = near[0].evidence.start < _OPENING or len(text) < _SHORT
+    early = near[0].evidence.start < _OPENING or len(text) < _SHORT or _OF_A_COUNCIL.search(text, 0, _OPENING)
     return near[0].city if early or len(near) > 1 else None
 
 

@@ -28,6 +28,7 @@ _PRESIDING = Expression(every("turns.presiding"))
 _SPEAKS_ITSELF = Expression(every("turns.speaks_itself"))
 _HEAD = 2_000  # characters in which a text says that it is a transcript
 _SHORTEST = 2  # letters that are nobody's name
+_LEAD = 2  # letters that lead a name: "Mc", "De"
 _LINE = 60  # characters that a line may hold before a name
 _FRONT = 160  # characters in which a line has said whose it is
 _FEW = 3  # turns from which on a text is nothing but turns, each of as many paragraphs as stand before the next
@@ -39,7 +40,11 @@ _ASKERS = frozenset(listed("turns.askers"))
 _QUESTION = Expression(every("turns.question"), re.M)
 _ANSWER = Expression(every("turns.answer"), re.M)
 # A turn in which somebody is spoken to or speaks of oneself, to its end.
-_SPOKEN = Expression(every("turns.spoken"), needed=())
+_SPOKEN = Expression(
+    rf"(?=[^\n]{{0,400}}?\b(?:{every('turns.of_speech')})\b|[^\n]{{0,2000}}\?[ ]*\n)"
+    r"[^\n]*[.!?…—–-][\"”’»)]*[ ]*(?:\n|\Z)",
+    needed=(),
+)
 
 
 # "MAYOR RUIZ", "Commissioner Tom Hill": whose turn it is, with the office.
@@ -61,10 +66,10 @@ def turns(cast: Cast, atlas: Atlas) -> Iterator[tuple[Person, Evidence]]:
     strangers: dict[str, Person] = {}
     for (person, match), following in itertools.zip_longest(known, known[1:]):
         label = match[1]
-        if person is None and label.isupper() and len(label) > _SHORTEST and _may_name(label):
+        if person is None and _in_capitals(label) and len(label) > _SHORTEST and _may_name(label):
             # Beside those who are known, a name in capitals is the one who asks.
             if label not in strangers and times[label] >= least:
-                strangers[label] = named_only(cast.document.quote(*match.span(1)), label.title())
+                strangers[label] = named_only(cast.document.quote(*match.span(1)), _cased(label))
             person = strangers.get(label)
         end = following[1].start() if following else len(text)
         several = len(known) > _FEW and following and end - match.end() < _LONGEST
@@ -142,30 +147,42 @@ def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[
     known = [(_whose(match[1], cast, upper) or named.get(match[1].split()[-1]), match) for match in found]
     initials = {_initials(one.name): one for one, match in known if one and one.name and " " in one.name}
     known = [(one or initials.get(match[1]), match) for one, match in known]
-    # A name in small letters and a colon also stands before a telephone number: two turns make an interview.
-    small = sum(one is not None and not match[1].isupper() for one, match in known)
-    transcript = "ranscript" in text[:_HEAD] or any(match.group().startswith(_QUESTIONS) for match in found)
     spoken = {match[1] for match in found if _SPOKEN.match(text, match.end())}
-    each = {label for label in spoken if has_given_name(label)}  # of whom two speak, if but once
     asked = any(one or match[1].casefold() in _ASKERS for one, match in known)
-    again = {label for label in spoken if asked and times[label] > 1 and " " in label and _may_name(label)}
-    again |= {label for label in spoken if " " in label and times[_initials(label)]}
-    again |= {label for label in times if transcript and " " in label and has_given_name(label)}
+    # A text is an interview if it says so, or if two speak in it whose names are persons'.
+    interview = "ranscript" in text[:_HEAD] or any(match.group().startswith(_QUESTIONS) for match in found)
+    interview = interview or sum(has_given_name(label) for label in spoken) > 1
+    # A name in small letters and a colon also stands before a telephone number: several turns make an interview.
+    many = sum(one is not None and not _in_capitals(match[1]) for one, match in known) > MANY
+
+    def names_somebody(label: str) -> bool:
+        """Whether a label that nothing else in the text names is a person's."""
+        if " " not in label or not _may_name(label):
+            return False
+        speaks = label in spoken and (interview or (asked and times[label] > 1) or times[_initials(label)] > 0)
+        return speaks or (interview and has_given_name(label))
+
+    strangers = {label for label in times if names_somebody(label)}
     return [
-        (one or (named_only(cast.document.quote(*match.span(1)), match[1]) if match[1] in again else None), match)
+        (one or (named_only(cast.document.quote(*match.span(1)), match[1]) if match[1] in strangers else None), match)
         for one, match in known
-        if match[1].isupper()
-        or times[match[1]] > 1
-        or small > MANY
-        or (len(each) > 1 and match[1] in each)
-        or match[1] in again
-        or _OFFICE.match(match[1])
-        or (transcript and (one or has_given_name(match[1])))
-    ]
+        if many or times[match[1]] > 1 or match[1] in strangers or (interview and one)
+        or _in_capitals(match[1]) or _OFFICE.match(match[1])
+    ]  # fmt: skip
+
+
+def _in_capitals(label: str) -> bool:
+    """Whether a label is written in capitals, but for what leads a name: "RUIZ", "McDONALD"."""
+    return label.isupper() or (len(label) > _LEAD + _SHORTEST and label[_LEAD:].isupper() and label.isalpha())
+
+
+def _cased(label: str) -> str:
+    """A label as a name is written in a line of text: "McDonald" for "McDONALD"."""
+    return label.title() if label.isupper() else label[:_LEAD] + label[_LEAD:].title()
 
 
 def _may_name(label: str) -> bool:
-    return label.split()[-1].casefold() not in _NO_NAME and not any(map(str.isdigit, label))
+    return _NO_NAME.isdisjoint(label.casefold().split()) and not any(map(str.isdigit, label))
 
 
 def _initials(name: str) -> str:
@@ -174,8 +191,8 @@ def _initials(name: str) -> str:
 
 
 def _whose(label: str, cast: Cast, upper: dict[str, Person]) -> Person | None:
-    if label.isupper():
-        return upper.get(label.split()[-1])
+    if _in_capitals(label):
+        return upper.get(label.upper().split()[-1])
     family = label.split()[-1]
     alone = family == label or bool(_OFFICE.match(label))
     known = cast.families.get(family) or cast.families.get(family.title(), [])

@@ -132,6 +132,13 @@ LANGUAGE = Language(
     adverbs="hat haben auch",
     passives="wird wurde",
     words={
+        "turns.of_speech": r"[Ii]ch|[Ww]ir|Sie|[Uu]ns|[Uu]nser\w*|[Mm]ich|[Mm]ir|Danke|Guten",
+        "cast.offices": (
+            "Dezernent|Dezernentin|Minister|Ministerin|Senator|Senatorin|Bürgermeister|Bürgermeisterin|Referent|Referentin"
+            "|Beigeordnete|Stadtrat|Stadträtin|Landrat|Landrätin|Geschäftsführer|Geschäftsführerin|Sprecher|Sprecherin"
+            "|Professor|Professorin|Umweltdezernent|Umweltdezernentin|Umweltminister|Umweltministerin|Umweltsenator"
+            "|Umweltsenatorin"
+        ),
         "subjects.says_that": ", dass ",
         "offices.before": "erste|erster|zweiter|zweite|dritte|dritter",
         "beside.of_another": r"[ \n](?:der|des|für|vom|von)[ \n]+$",

@@ -90,7 +90,7 @@ WORDS: Mapping[str, str] = {
         r"|(?:city|municipal|town)(?:[ \n](?:executive|council|government|board|committee|administration|department|office)){1,3}"
     ),
     "serving.as_mayor": (
-        r",[ \n](?:who[ \n])?(?:is[ \n]|was[ \n]|has[ \n]|had[ \n])?(?:just[ \n]|been[ \n]|newly[ \n]|first[ \n]|re-?)?(?:"
+        r"(?:,[ \n](?:who[ \n])?(?:is[ \n]|was[ \n]|has[ \n]|had[ \n])?|[ \n]was[ \n])(?:just[ \n]|been[ \n]|newly[ \n]|first[ \n]|re-?)?(?:"
           r"elected|took[ \n]over|succeeded|became|sworn[ \n]in|replaced|inaugurated|took[ \n]office"
           r"|serving|(?<=has[ \n])served"
         r")(?:[ \n](?!former|deputy|vice)[\w.'’-]+){0,6}?[ \n]((?:lord[ \n]|[Dd]eputy[ \n]|[Vv]ice[ \n-])?[Mm]ayor)\b"
@@ -156,6 +156,7 @@ WORDS: Mapping[str, str] = {
           r"|climate (?:plan|director|office|action plan)|(?:deputy|vice) mayor"
         r")\b"
     ),
+    "town.of_a_council": r"(?:City|Town|CITY|TOWN) (?:Council|COUNCIL)\b",
     "town.mayors_of": r"\b[Mm]ayors of (?:[^\W\d_a-z][\w'’-]*(?:[ ]+(?:de[ ]+)?[^\W\d_a-z][\w'’-]*)*(?:,[ ]+(?:and[ ]+)?|[ ]+and[ ]+))*$",
     "town.governed_before": r"(?:\b[Hh]ere in|\b[Ww]e in|\b[Uu]s in) $|(?<![Ss]ister )(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illage) of (?:the [Cc]ity of )?$",
     "town.council_behind": r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[CcTt](?:ity|own) [Hh]all)\b",

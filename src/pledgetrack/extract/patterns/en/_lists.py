@@ -77,7 +77,7 @@ WORDS: Mapping[str, str] = {
     ),
     "lists.break": r"(?<!Exec)(?<!Hon)(?<!Dr)(?<!Mr)(?<!Ms)[.!?][ \n]|\n[ \t]*\n|;[ \n]",
     "programmes.heading": (
-        rf"^[ \t>*#•_–-]*{_TIME}(?:"
+        rf"^[ \t>*#•_–-]*(?:[A-Z]{{1,2}}\d{{1,2}}[ ]*[-–:.][ ]*|\d{{1,2}}[ ](?:key[ ])?(?=[Ss]p|[Pp]an))?{_TIME}(?:"
           r"(?:(?:Guest|Keynote|Invited|Confirmed|Featured|Our|Panel|Session|Plenary|Opening|Closing|Methodology and)[ ])*"
             r"(?:[Ss]peakers?|[Pp]anell?ists?|[Pp]resenters?|Discussants?|Moderators?|Facilitators?|Respondents?|Keynotes?)"
           r"|(?:Opening|Closing|Welcom(?:e|ing)|Introductory|Keynote|Plenary|Panel|Draft|Session|Parallel)(?:[ ][A-Za-z]+){0,2}[ ]?"
@@ -95,7 +95,7 @@ WORDS: Mapping[str, str] = {
         r")\b[^\n.]{0,60}$"
     ),
     "programmes.before": (
-        rf"[ \t>*#_]*(?:[-•–*·][ \t]*)?(?:(?:Table|Session|Panel|Speaker)[ ]\d{{1,2}}[ ]*\|[ \t]*)?"
+        rf"[ \t>*#_]*(?:[-•–*·][ \t]*|\d{{1,2}}[.)][ \t]+)?(?:(?:Table|Session|Panel|Speaker)[ ]\d{{1,2}}[ ]*\|[ \t]*)?"
           rf"{_TIME}(?:(?:{_PART}|{_DOES})[ ,]*)*[:|–—-]?[ \t]*{_TITLES}"
     ),
     "programmes.role": (
@@ -103,7 +103,7 @@ WORDS: Mapping[str, str] = {
         rf"|(?<![^\n])[ \t]*{_CLOCK}[ \t][^\n()]{{1,120}}[ ]\({_TITLES}$"
         rf"|(?:Keynote|Talk|Presentation|Lecture|Case [Ss]tudy|Speech)[^\n]{{1,100}}(?:[–—|:]|[ ]by)[ ]{_TITLES}$"
     ),
-    "programmes.next": rf"(?:(?:[^;\n]{{0,120}};){{1,2}}|[^();\n]{{0,100}}\)(?:[,;]|,?[ ]and)|,(?:[ ]and)?|[ ]and)[ ](?:and[ ])?{_TITLES}",
+    "programmes.next": rf"(?:(?:[^;\n]{{0,240}};){{1,2}}|[^();\n]{{0,100}}\)(?:[,;]|,?[ ]and)|,(?:[ ]and)?|[ ]and)[ ](?:and[ ])?{_TITLES}",
     "signatures.councillor": r"(?:Cllr|Cr|Councill?or|Coun)\.? ",
     "signatures.membership": r"[^\n]*\bcouncill?or for\b",
     "signatures.nobody": r"(?:Best|Kind|Warm|Yours|Many|Thank|New|San|Photo|Image)\b",
@@ -136,17 +136,15 @@ WORDS: Mapping[str, str] = {
         r")$"
     ),
     "turns.turn": (
-        r"^(?:\*\*)?(?:Q\d{1,3}[.:]? )?(?:(?:M[RS]|MRS|DR|SEN|GOV|REP|M[rs]|Mrs|Dr|Prof|Professor|Sir|Dame)\.? |(?:Lord )?Mayor, )?"
+        r"^(?:\*\*)?(?:Q\d{1,3}[.:]? )?(?:(?:(?:M[RS]|MRS|DR|SEN|GOV|REP|M[rs]|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){1,2}|(?:Lord )?Mayor, )?"
           r"((?:D[EIA] |VAN |LA )?[^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,3}"
           r"|[^\W\d_a-z][\w'’-]+(?: (?:(?:d[eai]|del|v[ao]n|der|den|l[ae]|bin) ){0,2}[^\W\d_a-z][\w'’.-]*){0,3})"
-          r"(?: ?\([^()\n]{1,90}\)|, (?![^:\n]{0,60}\b(?:said|says|told|added|adds|wrote|writes|asked)\b)[^:.\n]{2,60})?(?:\*\*)?:(?:\*\*)?[ \xa0]+"
+          r"(?: ?\([^()\n]{1,90}\)|, (?![^:\n]{0,60}\b(?:said|says|told|added|adds|wrote|writes|asked)\b)[^:.\n]{2,60})?(?:\*\*)?[ \xa0]?:(?:\*\*)?[ \xa0]+"
     ),
     "turns.office": r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Councill?or|Council ?[Mm]ember|Commissioner|Alderman|City Manager) ",
     "turns.question": r"^(?:\*\*)?(?:Q|Question)[.:](?:\*\*)?[ \xa0]",
     "turns.answer": r"^(?:\*\*)?(?:A|Answer)[.:](?:\*\*)?[ \xa0]+",
-    "turns.spoken": (
-        r"(?=[^\n]{0,400}?\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Tt]hanks?|[Ww]elcome)\b|[^\n]{0,2000}\?[ ]*\n)[^\n]*[.!?…—–-][\"”’')]*[ ]*(?:\n|\Z)"
-    ),
+    "turns.of_speech": r"I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Tt]hanks?|[Ww]elcome",
     "turns.presiding": r"(?:The [A-Z][\w ]{1,40} \(?)?",
     "turns.speaks_itself": r"(?:I|We|My|Thank|Thanks|Good (?:morning|afternoon|evening))\b",
     "turns.askers": "moderator|host|interviewer|question|reporter|journalist|audience",
@@ -165,15 +163,9 @@ WORDS: Mapping[str, str] = {
           r")"
         r")\.? ([^\W\d_a-z][\w'’. -]+)"
     ),
-    "cast.the_office": (
-        r"(?<!\w)(?:[Tt]he|[Ee]l|[Ll]a|[Oo]|[Ll]e|[Dd]er|[Dd]ie)[ \n](?:[Ll]ord |[Dd]eputy |[Vv]ice )?(?:"
-          r"[Mm]ayor|[Mm]inister|[Ee]nvoy|[Gg]overnor|[Cc]ouncillor|alcalde|alcaldesa|prefeito"
-          r"|prefeita|maire"
-          r"|Oberbürgermeister(?:in)?"
-        r")(?!\w)"
-    ),
+    "cast.deputy": "lord|deputy|vice",
     "cast.offices": (
-        "mayor|Mayor|minister|Minister|envoy|Envoy|governor|Governor|councillor|Councillor"
+        "mayor|Mayor|commissioner|Commissioner|senator|Senator|councilor|Councilor|minister|Minister|envoy|Envoy|governor|Governor|councillor|Councillor"
         "|alcalde|alcaldesa|prefeito|prefeita|maire|Oberbürgermeister|Oberbürgermeisterin"
     ),
     "cast.placed": r"\b(?:of|in|at|for|from|to)[ \n]$",

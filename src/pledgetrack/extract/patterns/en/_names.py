@@ -62,6 +62,7 @@ WORDS: Mapping[str, str] = {
         sets hails slams opens leads speaks testifies declares proposes releases hosts presents wins defends
         promises rejects supports leaves visits to on at in for
     """,
+    "belonging.of_a_field_in": r"[ \n](?:for|of|with|on|responsible for|in charge of)[ \n](?:[a-z&-]+[ \n]){1,6}in[ \n]",
     "belonging.of": "|of|of the City of|,|for|at the City of|for the City of|at|on|, City of|City of|of the city of|with the City of",
     "cast.also_words": "Will June May April August Mark Bill Grace Dawn Rose Hope Rob Sue",
     "names.before_a_person": "mr mrs ms dr cllr cr coun",
@@ -130,6 +131,12 @@ WORDS: Mapping[str, str] = {
         r")"
     ),
     "known.councillor": rf"(?<!\w)(?:Cllr|Coun|Cr|Ald|Councill?or|Alderman)\.?[ \xa0]{_LONE}",
+    "later.elected": (
+        rf"{_LONE}[ \n](?:was[ \n](?:first[ \n]|re-?)?(?:elected|appointed|sworn[ \n]in)|became|took[ \n]office|is|has[ \n](?:been|served))"
+          r"(?:[ \n](?:as|the|its|their|an?|\d+(?:st|nd|rd|th)|[a-z]+th|first|current|new)){0,3}[ \n]$"
+    ),
+    "later.as": r"\b[Aa]s[ \n](?:the[ \n])?$",
+    "later.as_she": r",?[ \n](?:she|he)[ \n]",
     "later.the": (
         r"[.!?][\"”’']?(?:[ \n]|\n[ \n]*)The[ \n](?:[\w-]+[ \n]){0,2}$"
         r"|(?:[,.!?][\"”’])[ \n](?:(?:said|says|added|adds|explained|explains|argued|argues)[ \n])?the[ \n](?:[\w-]+[ \n]){0,4}$"

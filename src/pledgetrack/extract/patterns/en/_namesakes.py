@@ -94,7 +94,7 @@ WORDS: Mapping[str, str] = {
         councillors councilor councilors councilman councilwoman councilmember commissioner commissioners alderman
         alderwoman aldermen government administration borough deputy vice lord executive governing residents
         resident area officials official greens labour democrats rcmp cbd suburb suburbs downtown region community
-        cityhall hall ward attorney
+        cityhall hall ward attorney comptroller controller treasurer auditor clerk
     """,
     "shapes.before": """
         central downtown inner outer old new north south east west northern southern eastern western northeast

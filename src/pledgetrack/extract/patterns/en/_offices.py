@@ -14,7 +14,7 @@ _NO_PLACE = (
       r")\b"
     r")"
 )  # fmt: skip
-_PLACE = r"[^\W\d_a-zß-öø-ÿ][\w'’\-]*(?:\.\w+)*"
+_PLACE = r"(?:Ste?\.[ ])?[^\W\d_a-zß-öø-ÿ][\w'’\-]*(?:\.\w+)*"
 _SP = r"(?:[ \xa0]+(?:\n[ \xa0]*)?|\n[ \xa0]*)"  # a line may break here, a paragraph may not
 _PLACES = (
     rf"{_NO_PLACE}{_PLACE}(?:"

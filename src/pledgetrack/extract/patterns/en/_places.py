@@ -85,7 +85,10 @@ WORDS: Mapping[str, str] = {
     """,
     "misspelt.at": "in from near to at",
     "misspelt.capital": r"\s*,\s+(?:the |a |its )?(?:\w+ ){0,2}(?:capital|city|town|seat|port)\b",
-    "neighbours.citys": "state sheriff clerk hospital treasurer auditor planning commission assembly",
+    "neighbours.citys": """
+        state sheriff hospital planning commission assembly transportation transport environment sustainability climate
+        buildings parks planner engineer
+    """,
     "neighbours.naming": "national royal international general public memorial grand great free",
     "neighbours.compass": "north south east west northern southern eastern western",
     "others.agencies": "agency authority",

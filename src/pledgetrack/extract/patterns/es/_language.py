@@ -66,15 +66,7 @@ LANGUAGE = Language(
             r"un quinto|una quinta parte"
         ), 20),
         (r"la mitad(?! d(?:e|el) (?:este |l |el )?siglo)", 50),
-        ((
-            r"nueve de cada diez"
-        ), 90), ((
-            r"ocho de cada diez"
-        ), 80), ((
-            r"siete de cada diez"
-        ), 70), ((
-            r"seis de cada diez"
-        ), 60),
+        (r"nueve de cada diez", 90), (r"ocho de cada diez", 80), (r"siete de cada diez", 70), (r"seis de cada diez", 60),
         (r"tres de cada cuatro", 75), (r"dos de cada tres", 66.7), (r"uno de cada dos", 50),
     ),
     abbreviations="Sr Sra Sres Dña núm págs pág Av",
@@ -104,7 +96,7 @@ LANGUAGE = Language(
     ranges="entre",
     starts="de desde",
     offices=(
-        "edil", "alcalde", "alcaldesa", "alcalde mayor", "alcaldesa mayor", "intendente", "intendenta", "concejal",
+        "edil", "jefe comunal", "jefa comunal", "representante", "alcalde", "alcaldesa", "alcalde mayor", "alcaldesa mayor", "intendente", "intendenta", "concejal",
         "concejala", "teniente de alcalde", "teniente alcalde", "primera teniente de alcalde",
         "primer teniente de alcalde", "vicealcalde", "vicealcaldesa", "regidor", "regidora", "ministra", "ministro",
         "presidente", "presidenta", "jefa de gobierno", "jefe de gobierno", "consejero", "consejera", "portavoz",
@@ -115,14 +107,14 @@ LANGUAGE = Language(
         "diputada", "senador", "senadora", "profesor", "profesora", "investigador", "investigadora", "activista",
         "exalcalde", "exalcaldesa", "síndico", "síndica",
     ),
-    mayors=r"\balcald(?:e|esa)\b|\bintendent[ea]\b|\bjef[ae] de gob|\bpresident[ea] mun",
+    mayors=r"\balcald(?:e|esa)\b|\bjef[ea] comunal\b|\bintendent[ea]\b|\bjef[ae] de gob|\bpresident[ea] mun",
     executives=r"\bteniente (?:de )?alcalde|\bvicealcald|\bdelegad[oa]\b",
     members=r"\bconcejal|\bregidor|\bedil|\bsíndic",
     officials=r"\bsecretari[oa] (?:municipal|de (?:(?:medio )?ambiente|movilidad|energía|planeación|desarrollo))",
     former=r"\bex-?alcald\w+|\bex ?intendente",
     said=(
         r"escribió|escribe|valoró|valora|opinó|opina|criticó|critica|replicó|replica|puntualizó|puntualiza|planteó"
-        r"|plantea|pidió|pide|reclamó|reclama|reiteró|reitera|ratificó|ratifica|expuso|expone|comenta|cuenta|contó"
+        r"|plantea|pidió|pide|reclamó|reclama|reiteró|reitera|ratificó|ratifica|expuso|expone|comenta|cuenta(?! con\b)|contó(?! con\b)"
         r"|relata|recalcó|recalca|incidió|incide|argumentó|argumenta|justificó|justifica|concluye|presume|confía"
         r"|confió|resaltó|resalta|adelantó|adelanta|presentó|presenta|firmó|promete|agradeció|agradece|apunta"
         r"|detalla|precisa|abundó|ironizó|ironiza|rechazó|rechaza|alertó|alerta|informa"
@@ -158,6 +150,8 @@ LANGUAGE = Language(
     adverbs="quien que también ha",
     passives="ser fue",
     words={
+        "turns.of_speech": r"[Yy]o|[Nn]os|[Nn]osotr[oa]s|[Uu]sted(?:es)?|[Mm]e|[Mm]i|[Nn]uestr[oa]s?|[Gg]racias|[Bb]uen[oa]s|\w+[ae]mos",
+        "cast.offices": "Alcalde|Alcaldesa|intendente|intendenta|Intendente|Intendenta|concejal|concejala|Concejala|regidor|regidora|edil|ministra|ministro|secretario|secretaria|jefe|jefa|director|directora|presidente|presidenta|teniente",
         "offices.before": "primer|primera|ex",
         "beside.of_another": r"[ \n](?:de(?:[ \n]la)?|del|para)[ \n]+$",
         "names.field_before": "del",

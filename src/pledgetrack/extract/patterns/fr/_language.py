@@ -115,6 +115,8 @@ LANGUAGE = Language(
         r"|s['’]engage|se réjouit|se défend|juge|note|espère|revendique|défend|soutient|réplique|rétorque|argumente"
         r"|fait valoir|fait savoir|abonde|complète|soupire|sourit|observe|signale|reprend|renchérit|enchaîne|avance"
         r"|avertit|alerte|réagit|constate|relève|critique|dénonce|fustige"
+        r"|soulignait|expliquait|déclarait|affirmait|estimait|ajoutait|rappelait|précisait|annonçait|lançait|disait"
+        r"|assurait|indiquait|abordait|exprimait|regrettait|plaidait|confiait|promettait|insistait|reconnaissait"
         r"|(?:l['’])?(?:a|avait|ont) (?:"
           r"répété|redit|écrit|posté|juré|certifié|réitéré|signé|martelé|fait valoir|fait savoir|ironisé|jugé|noté"
           r"|reconnu|critiqué|dénoncé|défendu|souhaité|signalé|constaté|évoqué|présenté|exposé|plaidé|informé"
@@ -123,7 +125,8 @@ LANGUAGE = Language(
         r"|s['’]est (?:réjouie?|félicitée?|défendue?)"
     ),
     speech=(
-        "promis persiste raille ironise réjouit juge réplique rétorque argumente abonde soupire sourit"
+        "soulignait expliquait déclarait affirmait estimait ajoutait rappelait précisait disait assurait insistait"
+        " promis persiste raille ironise réjouit juge réplique rétorque argumente abonde soupire sourit"
         " renchérit enchaîne constate rappelle estime annonce indique insiste confirme promet conclut prévient"
         " tempère confie regrette tranche dit déclare explique affirme souligne ajoute précise assure"
         " reconnaît répond lance résume poursuit martèle"
@@ -137,6 +140,8 @@ LANGUAGE = Language(
     adverbs="qui également a ont",
     passives="été",
     words={
+        "turns.of_speech": r"[Jj]e|[Jj]['’]\w+|[Nn]ous|[Vv]ous|[Oo]n|[Nn]otre|[Vv]otre|[Mm]erci|[Bb]onjour",
+        "cast.offices": "adjoint|adjointe|ministre|élu|élue|édile|échevin|échevine|conseiller|conseillère|président|présidente|bourgmestre",
         "offices.before": "ancien|ancienne|premier|première",
         "beside.of_another": r"[ \n](?:de(?:[ \n]la)?|du|des|aux?|à[ \n]la)[ \n]+$",
         "names.field_before": "du|aux?|la",

@@ -4,8 +4,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.people.said import Said
-from pledgetrack.extract.people.verbs import SAID
+from pledgetrack.extract.people.verbs import SAID, Said
 
 VERBS = "said|presented a report|presented|calls it|called (?=the)|(?<=will )say|ha dicho|emphasi[sz]ed"
 WORDS = [
