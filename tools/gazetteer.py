@@ -26,7 +26,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 WELL_KNOWN = 15_000  # inhabitants from which on every name is kept
 SMALLEST = 1_000
-EVERY_SCRIPT = 100_000  # from which on names in scripts of other countries are kept
+EVERY_SCRIPT = 1_000_000  # from which on names in scripts of other countries are kept
 # Scripts of a few countries, whose names for smaller cities elsewhere nobody looks up; the others are kept everywhere.
 SCRIPTS = {
     "ARABIC": "AE AF BH DJ DZ EG ER IL IN IQ IR JO KM KW LB LY MA MR MY OM PK PS QA SA SD SO SY TD TN YE",
@@ -53,6 +53,12 @@ POSTAL = {"US", "CA", "AU"}
 MOST_STATES = 6  # that share the name of a county; more say nothing
 LATIN = re.compile(r"[\x20-\u024F\u1E00-\u1EFF'’ʻ‘-]+")
 AIRPORT = re.compile(r"[A-Z]{3}")
+# How GeoNames spells Russian names in Latin letters, and what shows that a name is so spelt and in no other language.
+ROMAN = dict(zip("абвгдезийклмнопрстуфыь", "abvgdezijklmnoprstufy'", strict=True)) | {
+    "ё": "jo", "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "э": "eh", "ю": "ju", "я": "ja",
+}  # fmt: skip
+OTHERWISE = ({}, {"ц": "c"}, {"э": "e"}, {"ц": "c", "э": "e"}, {"щ": "shh"})
+SPELT = re.compile(r"'|kh|zh|\Bj|eh|shch|dz|ts")
 
 # What GeoNames lacks or buries among other bearers of the name.
 ALIASES = {
@@ -167,15 +173,31 @@ def read_there(name: str, country: str) -> bool:
     return country in SCRIPTS.get(unicodedata.name(letter, "LATIN").split(" ")[0], country)
 
 
+def romanised(city: dict[str, object]) -> set[str]:
+    """What a city elsewhere is called in Russian, in Latin letters ("khajdel'berg"): nobody looks that up."""
+    if city["countrycode"] in SCRIPTS["CYRILLIC"].split():
+        return set()
+    letters = [ROMAN | other for other in OTHERWISE]
+    spelt = (
+        "".join(spelling.get(letter, letter) for letter in alias.lower())
+        for alias in city["alternatenames"]  # type: ignore[attr-defined]
+        if not ROMAN.keys().isdisjoint(alias.lower())
+        for spelling in letters
+    )
+    return set(filter(SPELT.search, spelt))
+
+
 def other_names(city: dict[str, object]) -> list[str]:
     """Every name worth looking up besides the main one; airport codes and lower-case romanisations are not."""
     number, name, population = int(str(city["geonameid"])), str(city["name"]), int(str(city["population"]))
     names = list(ALIASES.get(number, []))
     if population >= WELL_KNOWN:
+        unread = romanised(city)
         names += [
             alias
             for alias in city["alternatenames"]  # type: ignore[attr-defined]
             if not AIRPORT.fullmatch(alias) and not (LATIN.fullmatch(alias) and alias == alias.lower())
+            if alias.lower() not in unread
             if population >= EVERY_SCRIPT or read_there(alias, str(city["countrycode"]))
         ]
     return sorted({alias.strip() for alias in names if "|" not in alias and alias.strip()} - {name, ""})

@@ -73,9 +73,11 @@ def names_of_all(cities: Sequence[dict[str, object]], europe: set[str]) -> dict[
 
 def names_of(city: dict[str, object]) -> str:
     """The Latin names of a city besides the main one, folded."""
+    unread = HERE["romanised"](city)
     names = {
         fold(name) for name in city["alternatenames"]  # type: ignore[attr-defined]
-        if HERE["LATIN"].fullmatch(name) and not HERE["AIRPORT"].fullmatch(name) and name != name.lower() and "|" not in name
+        if HERE["LATIN"].fullmatch(name) and not HERE["AIRPORT"].fullmatch(name) and "|" not in name
+        if name.lower() not in {name, *unread}
     }  # fmt: skip
     return "|".join(sorted(names - {fold(str(city["name"])), ""}))
 
