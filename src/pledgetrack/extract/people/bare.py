@@ -7,7 +7,7 @@ from functools import lru_cache
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words, every, listed
 from pledgetrack.extract.people.given import given
-from pledgetrack.extract.people.offices import TITLE_WORDS
+from pledgetrack.extract.people.offices import COMPOUNDS, TITLE_WORDS
 from pledgetrack.extract.people.person import EAST_ASIAN
 from pledgetrack.folding import fold
 from pledgetrack.model.evidence import Evidence
@@ -22,6 +22,7 @@ CALLINGS = frozenset(all_words("bare.callings"))
 _ALSO_FAMILIES = frozenset(all_words("bare.also_families"))
 HONOURS = frozenset(listed("bare.honours"))
 _GOES_ON = re.compile(r"-[^\W\d_A-Z]")  # "Cheng" of "Cheng-da"
+_JOINED_GIVEN = re.compile(r"[A-Z][a-z]+-[A-Za-z][a-z]+")
 _GIVEN_AND_PARTICLE = Expression(every("bare.given_and_particle"))
 _PARTICLES = frozenset(listed("bare.particles"))
 _LONGEST_WORD = 24  # characters before a city in which the word before it begins
@@ -51,8 +52,8 @@ def clean(text: str) -> tuple[int, str] | None:
         last = index == len(tokens) - 1
         if len(token) == 2 and token[1] == "." and index > cut:
             continue  # "Tom A. Hill"
-        if index >= cut and word in _ALSO_FAMILIES and not last and EAST_ASIAN.fullmatch(tokens[index + 1][1]):
-            continue  # "Park Won-soon"
+        if index >= cut and word in _ALSO_FAMILIES and not last and _JOINED_GIVEN.fullmatch(tokens[index + 1][1]):
+            continue  # "Park Won-soon", "Park Won-Soon"
         if last and index == cut + 1 and word in _ALSO_FAMILIES and has_given_name(tokens[cut][1]):
             continue  # "Linda Park"
         calling = index == 0 and word in CALLINGS and len(tokens) > MOST_WORDS
@@ -88,7 +89,11 @@ def _words_before_given(tokens: list[tuple[int, str]]) -> int:
 
 def _leads(word: str) -> bool:
     """Whether a word stands before names and is none of them: "mayor", "vice-minister"."""
-    return word in _BEFORE or ("-" in word and all(part in _BEFORE for part in word.split("-")))
+    return (
+        word in _BEFORE
+        or word.endswith(COMPOUNDS)
+        or ("-" in word and all(part in _BEFORE for part in word.split("-")))
+    )
 
 
 def _first_run(text: str, tokens: list[tuple[int, str]]) -> list[tuple[int, str]]:

@@ -7,6 +7,7 @@ from pledgetrack.extract.atlas import Occurrence, OtherName
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import LANGUAGES, every, listed, tongue
 from pledgetrack.extract.people.beside import NEAR
+from pledgetrack.extract.people.offices import COMPOUNDS
 from pledgetrack.extract.people.standings import chiefly, standing
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
@@ -48,6 +49,7 @@ _FROM = frozenset(listed("belonging.from"))
 _OF_ITS_OFFICE = Expression(every("belonging.of_its_office"))
 # "alderman for energy in Ghent", "councillor with the environment portfolio in Porto"
 _OF_A_FIELD_IN = Expression(every("belonging.of_a_field_in"))
+_OWNER = Expression(every("belonging.owner"))
 _GOVERNING = frozenset({Standing.MAYOR, Standing.EXECUTIVE, Standing.MEMBER})
 _WITH_PARTY = Expression(every("belonging.with_party"))
 
@@ -75,12 +77,18 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
         if len(spoken_of) == 1:
             return spoken_of.pop(), True
     unsettled = any(start - 2 <= end_of <= end for end_of in atlas.unsettled)
+    unsettled = unsettled or _is_owned(text, start, end)
     if unsettled or names_elsewhere(text, start, end) or _ELSEWHERE.match(text, stop):
         return None, False
     if atlas.home is None and name and standing(text[start:end]) is Standing.MAYOR:
         spoken_of = _spoken_of(text, atlas, start)  # each paragraph has its city
         return (spoken_of.pop() if len(spoken_of) == 1 else None), False
     return (None if _of_another(text, atlas, start) else atlas.home), False
+
+
+def _is_owned(text: str, start: int, end: int) -> bool:
+    """Whether a German office has an owner that is no city known here: "Halles Umweltdezernentin"."""
+    return text[start:end].endswith(COMPOUNDS) and bool(_OWNER.search(text, max(0, start - NEAR), start))
 
 
 def _spoken_of(text: str, atlas: Near, start: int) -> set[City]:

@@ -15,7 +15,7 @@ _LONE = rf"((?:Ma?c|O['’]|D[ei])?{_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\
 _SPEAKS = Expression(every("known.speaks"))
 _SPOKEN_OF = (
     re.compile(rf"[”\"'’][ \n]{_SAYS}[ \n]{_LONE}(?=[.,])"),
-    re.compile(rf"[MD](?<!\w.)(?:rs?|s)\.?[ \xa0]{_LONE}(?=[ ,.\n](?![A-Z]))"),
+    re.compile(rf"(?:[MD](?<!\w.)(?:rs?|s)\.?|L(?<!\w.)(?:ord|ady))[ \xa0]{_LONE}(?=[ ,.\n](?![A-Z]))"),
 )
 _DESCRIBED = Expression(every("known.described"))
 _QUOTED_BEFORE = Expression(every("known.quoted_before"))

@@ -13,6 +13,8 @@ from pledgetrack.extract.series import Series, Whole
 # Words before an office that belong to it.
 _BEFORE = listed("offices.before")
 _HEADS = tuple(office for language in LANGUAGES for office in tongue(language).offices)
+# Offices to which German joins what they are for: "Umweltdezernentin".
+COMPOUNDS = listed("offices.compounds")
 # Words of offices: in front of a name they are none of it.
 TITLE_WORDS = frozenset(word for phrase in (*_BEFORE, *_HEADS) for word in phrase.split() if len(word) > 3)
 # The place behind an office, or what it is for.
@@ -68,7 +70,8 @@ def offices(text: str, sentences: Sequence[Sentence]) -> Iterator[Office]:
             continue
         for word in _WORD.finditer(text, sentence.span.start, sentence.span.end):
             start = word.start()
-            if word.group() in _OPENINGS and start >= free and (end := _end_of_head(text, start)):
+            opens = word.group() in _OPENINGS or word.group().endswith(COMPOUNDS)
+            if opens and start >= free and (end := _end_of_head(text, start)):
                 # Only behind a short form a full stop does not end the sentence.
                 end += text.startswith(".", end) and text.endswith(_SHORTENED, start, end)
                 of = _OF.match(text, end) and _FIELD_TAIL.match(text, end)
@@ -101,6 +104,8 @@ def _head(text: str, start: int) -> int | None:
     word = _LETTERS.match(text, start)
     if word is None:
         return None
+    if word.group().endswith(COMPOUNDS) and word.group()[0].isupper() and _ends(text, word.end()):
+        return word.end()
     if heads := _HEADS_OF.get(_small(word.group())):
         low = _CAPITALS.sub(lambda capital: capital.group().lower(), text[start : start + _LONGEST])
         for head in heads:
@@ -121,4 +126,4 @@ def _may_begin() -> Series[bool]:
     parts = [re.split(r"\W+", head) for head in _HEADS]
     alone = {words[0] for words in parts if len(words) == 1} | _SHORT
     words = alone | {max(words, key=len) for words in parts if alone.isdisjoint(words)}
-    return Series([(True, ((tuple(Whole(word) for word in sorted(words)),),))])
+    return Series([(True, ((tuple(Whole(word) for word in sorted(words)),), (COMPOUNDS,)))])

@@ -8,6 +8,7 @@ from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.words import Standing
 
 # Given names that stand behind the family's: "Park Won-soon".
+_SHORT = 3  # letters that a name in capitals may be short of: "Ana Ruiz MBE"
 EAST_ASIAN = re.compile(r"[A-Z][a-z]+-[a-z]{2,}")
 
 
@@ -41,9 +42,12 @@ def family_of(name: str) -> str:
 
 
 def called(text: str) -> str:
-    """A name as it is written in a line of text: "ANA RUIZ" is Ana Ruiz, and LIN Meihua stays as she is."""
+    """A name as it is written in a line of text: "ANA RUIZ" and "Ana RUIZ" are Ana Ruiz, LIN Meihua stays as she is."""
     name = squeezed(text)
-    return name.title() if name.isupper() and " " in name else name
+    if name.isupper() and " " in name:
+        return name.title()
+    first, _, last = name.rpartition(" ")
+    return f"{first} {last.title()}" if last.isupper() and len(last) > _SHORT and first[1:2].islower() else name
 
 
 def named_only(evidence: Evidence, name: str) -> Person:

@@ -106,6 +106,9 @@ def before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
         within = any(ties.ASIDE.fullmatch(text, other.end, one.start) for other in near[:number])
         if (within and between.startswith(",")) or _oblique(text, verb, one):
             continue  # "Ana Ruiz, who beat Mayor Tom Hill, said": the other one speaks
+        named = one.person.name is None and number > 0 and near[number - 1].person.name
+        if named and between.startswith(",") and ties.FIELD.fullmatch(text, near[number - 1].end, one.start):
+            continue  # "Ana Ruiz, energy and green finance minister, said"
         if _leads_to(text, verb, one):
             return one
     return None

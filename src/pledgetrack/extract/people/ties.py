@@ -35,6 +35,8 @@ TO_VERB = Expression(
 )
 # Between one person and another who is only told of: "Ana Ruiz, who beat Mayor Tom Hill".
 ASIDE = Expression(every("ties.aside"))
+# What an office without an article is for: "Ana Ruiz, energy and green finance minister".
+FIELD = Expression(r",[ ](?:[a-zà-ÿ&-]+[ ]){0,6}")
 # The rest of an office that stands behind a name: "Ana Ruiz, chair of the Corporation's policy committee, said".
 MORE_OFFICE = Expression(
     rf"(?:['’]s?)?(?:[ \n](?:[a-zà-ÿ&][\w'’-]*|\d+)){{1,8}},(?:[ \n\xa0,]+(?:\w+ly|{_ADVERB}))*[ \n]+"

@@ -101,7 +101,7 @@ def _is_governed(text: str, one: Occurrence) -> bool:
     start, end = one.evidence.start, one.evidence.end
     if one.evidence.text == "Green":
         return False  # the party's councillors
-    if _hosts(text, start):
+    if _hosts(text, start) or _ASIDE.search(text, max(0, start - _NEAR), start):
         return False
     before = _GOVERNED_BEFORE.search(text, max(0, start - _NEAR), start)
     before = before or _MAYORS_OF.search(text, max(0, start - _FAR_HOST), start)

@@ -98,7 +98,7 @@ LANGUAGE = Language(
     mayors=r"bürgermeister|(?:stadt|gemeinde)präsident",
     executives=(
         r"(?:bau|umwelt|klima|vize|verkehrs)(?:bürgermeist|stadtpr|stadtr)|\b(?:zweite|dritte)[rn]? bürgerm|meister-stell"
-        r"|\bstadtbaur|\bbeigeordn|\bstadtdir"
+        r"|\bstadtbaur|beigeordn|\bstadtdir"
     ),
     members=r"\b(?:stadt|gemeinde)r[aä]t|\bstadtverordn|\brats(?:m|f|h)",
     officials=(
@@ -140,6 +140,12 @@ LANGUAGE = Language(
             "|Umweltsenatorin"
         ),
         "subjects.says_that": ", dass ",
+        "belonging.owner": r"(?<![\w.])(?!Des |Dies)[A-ZÄÖÜ][a-zäöüß-]{3,}s[ \n]$",
+        "offices.compounds": (
+            "beigeordnete|beigeordneter|dezernent|dezernentin|bürgermeister|bürgermeisterin|stadtrat|stadträtin|senatorin"
+            "|ministerin|sprecher|sprecherin|beauftragte|beauftragter|referentin|amtsleiter|amtsleiterin|vorsitzende"
+            "|vorsitzender|managerin|expertin"
+        ),
         "offices.before": "erste|erster|zweiter|zweite|dritte|dritter",
         "beside.of_another": r"[ \n](?:der|des|für|vom|von)[ \n]+$",
         "names.field_before": "der|für",

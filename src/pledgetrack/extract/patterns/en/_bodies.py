@@ -106,7 +106,7 @@ WORDS: Mapping[str, str] = {
         r")\b"
     ),
     "belonging.own": (
-        r"(?:['’]s?)?[ \n]*(?:City[ \n]+|Metropolitan[ \n]+(?:Municipality[ \n]+)?)?(?:Council(?:['’]s)?)?[ \n]*"
+        r"(?:['’]?s|['’])?[ \n]*(?:City[ \n]+|Metropolitan[ \n]+(?:Municipality[ \n]+)?)?(?:Council(?:['’]s)?)?[ \n]*"
         r"|的|市"
         r"|(?:"
           r"['’]s"
@@ -121,7 +121,7 @@ WORDS: Mapping[str, str] = {
         r"[ \n](?:of|for|de|von|at|di|da|do)[ \n](?!"
           r"(?:the[ \n])?(?:[A-Z][\w-]*[ \n]){1,4}(?:Forum|Summit|Conference|Congress|Dialogue|Convention|Gala|Dinner)\b"
           r"|(?:the[ \n]|la[ \n])?(?:"
-            r"[Cc]ity|[Cc]ouncil|[Tt]own|[Ee]nvironment|[Cc]limate|[Tt]ransport|[Hh]ousing|[Ee]nergy"
+            r"[Cc]ity|[Cc]ouncil|[Tt]own|[Ee]nvironment|[Cc]limate|[Tt]ransport|[Hh]ousing|[Ee]nergy|[Oo]ffice"
             r"|[Ss]ustainab\w+|[Pp]lanning|[Ff]inance|[Pp]ublic|[Aa]ir|[Ii]nfrastructure|[Dd]ay|Green"
             r"|Labour|Conservative|Liberal|[Oo]pposition|[Cc]âmara|[Cc]idade|[Cc]iudad|[Gg]obierno"
             r"|[Aa]yuntamiento|[Mm]unicípio|[Mm]edio|[Mm]eio|[Aa]mbiente|[Cc]lima|[Ee]nerg[ií]a"
@@ -173,7 +173,7 @@ WORDS: Mapping[str, str] = {
     "town.city_before": r"(?<![Ss]ister )(?:[Cc]ity|[Cc]ouncil|[Tt]own) of $",
     "town.aside": (
         r"\b(?:"
-          r"like|than|as in|unlike|such as|including|visited|visiting"
+          r"like|than|as in|, as|unlike|such as|including|visited|visiting"
           r"|(?:flew|went|gone|goes|came|travel\w*|trip|visit|flight|country)[ \n](?:to|from)"
         r")[ \n]$"
     ),

@@ -70,7 +70,7 @@ WORDS: Mapping[str, str] = {
     "lists.i": r"(?<![\w.])I(?:['’](?:m|ve|d|ll))?[ \n](?:[a-z]+)|\b[Mm]y[ \n][a-z]+",
     "lists.entry": r"(?:(?:[^;.!?\n]|\n(?!\n)){0,120};[ \n]+){1,2}(?:and[ \n]+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?[ \n]+)?",
     "lists.line_begins": rf"[ \t*•-]*{_TITLES}",
-    "lists.instead": r"\b(?:representing|on behalf of|in hono?ur of)\b",
+    "lists.instead": r"\b(?:representing|on behalf of|in hono?ur of|(?:meeting|talks|dialogue) with)\b",
     "lists.read": (
         r"\b(?:read|reading|heard|hearing|citing|cited|inspired by|after) (?:the |some |several )?(?:\w+ )?"
           r"(?:[Ss]tatements?|[Ss]peech(?:es)?|[Rr]emarks|[Tt]alks?|[Ll]ectures?|[Pp]resentations?)(?: were| was)? (?:by|from)[ \n]+$"
@@ -151,7 +151,8 @@ WORDS: Mapping[str, str] = {
     "turns.no_name": (
         "moderator|host|interviewer|question|questions|answer|note|notes|speaker|audience|chair"
         "|reporter|journalist|narrator|summary|action|motion|resolved|present|absent|ayes|nays"
-        "|date|time|place|subject|background|update|photo|findings|steps|measures|actions|results|goals|targets|details|costs|team|news|staff|desk|magazine|radio|editor|press|office|group"
+        "|date|time|place|subject|subjects|topic|topics|location|venue|transcript|recording|contact|contacts|phone|email"
+        "|background|update|photo|findings|steps|measures|actions|results|goals|targets|details|costs|team|news|staff|desk|magazine|radio|editor|press|office|group"
     ),
     "turns.in_office": (
         r"("

@@ -157,10 +157,10 @@ WORDS: Mapping[str, str] = {
         r")"
     ),
     "standings.councils": "Council|council|Committee|City Hall|Town Hall|city hall",
-    "standings.chief_executive": r"^(?:the )?(?:deputy |acting |interim )?(?:chief executive|chief executive officer|town clerk)$",
+    "standings.chief_executive": r"^(?:the )?(?:deputy |acting |interim )?(?:chief executive|chief executive officer|town clerk|(?:director|head|manager|chief) of the (?:office|department|bureau|division) of .*)$",
     "standings.tells_council": (
         r"[^.;:“”\"\n]{0,40}?[ \n](?:told|briefed|advised|warned|informed|assured|updated|reminded)[ \n](?:the[ \n])?"
-          r"(?:council|members|committee|alder|elected)"
+          r"(?:[Cc]ouncil|members|committee|alder|elected)"
     ),
     "standings.title": (
         r"^(?:"
