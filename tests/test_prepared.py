@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pledgetrack import prepared
 from pledgetrack.extract.alternatives import by_letter
@@ -114,3 +116,8 @@ def test_the_same_bytes_are_written_twice(file, tmp_path):
     again = tmp_path / "again.bin"
     subprocess.run([sys.executable, ROOT / "tools/build_prepared.py", again], check=True, env={"PYTHONHASHSEED": "5"})
     assert again.read_bytes() == file.read_bytes()
+
+
+@given(st.lists(st.sampled_from([0, 17, 254, 255, 256, 65_535, 2**32 - 1])))
+def test_what_is_packed_comes_back(code):
+    assert prepared.unpacked(*prepared.packed(code)) == code

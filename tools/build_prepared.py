@@ -11,7 +11,6 @@ import marshal
 import pkgutil
 import re
 import sys
-from array import array
 from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
@@ -94,7 +93,9 @@ def _worked_out(kind: str, words: str) -> Any:
 
 
 def _handed_over(source: str, flags: int) -> tuple[Any, ...]:
-    """What ``re`` hands to its engine for an expression: flags, code as bytes, number of groups, and their names."""
+    """What ``re`` hands to its engine for an expression: flags, code, number of groups, and their names."""
+    from pledgetrack import prepared
+
     compiler: Any = importlib.import_module("re._compiler")
     engine, handed = compiler._sre, []
 
@@ -103,7 +104,7 @@ def _handed_over(source: str, flags: int) -> tuple[Any, ...]:
             return getattr(engine, name)
 
         def compile(self, _: str, settled: int, code: list[int], *groups: Any) -> None:
-            handed.append((settled, array("I", code).tobytes(), *groups))
+            handed.append((settled, *prepared.packed(code), *groups))
 
     compiler._sre = Engine()
     try:

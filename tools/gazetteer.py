@@ -26,7 +26,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 WELL_KNOWN = 15_000  # inhabitants from which on every name is kept
 SMALLEST = 1_000
-EVERY_SCRIPT = 1_000_000  # from which on names in scripts of other countries are kept
+# Inhabitants from which on names in every script are kept, and in the one of Chinese, since Chinese texts are read.
+EVERY_SCRIPT, IN_CHINESE = 2_000_000, 100_000
 # Scripts of a few countries, whose names for smaller cities elsewhere nobody looks up; the others are kept everywhere.
 SCRIPTS = {
     "ARABIC": "AE AF BH DJ DZ EG ER IL IN IQ IR JO KM KW LB LY MA MR MY OM PK PS QA SA SD SO SY TD TN YE",
@@ -34,6 +35,7 @@ SCRIPTS = {
     "HEBREW": "IL PS",
     "GREEK": "GR CY AL TR",
     "HANGUL": "KR KP CN",
+    "CJK": "CN TW HK MO JP SG MY KR KP",
     "KATAKANA": "JP",
     "HIRAGANA": "JP",
     "GEORGIAN": "GE",
@@ -49,15 +51,18 @@ SCRIPTS = {
     "DEVANAGARI": "IN NP",
     "BENGALI": "IN BD",
 } | dict.fromkeys(("GURMUKHI", "TELUGU", "KANNADA", "GUJARATI", "MALAYALAM", "ORIYA"), "IN PK")
+CHINESE = {"CN", "TW"}
 POSTAL = {"US", "CA", "AU"}
 MOST_STATES = 6  # that share the name of a county; more say nothing
 LATIN = re.compile(r"[\x20-\u024F\u1E00-\u1EFF'’ʻ‘-]+")
 AIRPORT = re.compile(r"[A-Z]{3}")
+# What a Chinese place is as an authority, as it was spelt a century ago, or a street office: nobody calls a city so.
+AUTHORITY = re.compile(r"[ -](?:hsien|chen|chieh|shih|hsiang|ch'u|jiedao)$", re.IGNORECASE)
 # How GeoNames spells Russian names in Latin letters, and what shows that a name is so spelt and in no other language.
 ROMAN = dict(zip("абвгдезийклмнопрстуфыь", "abvgdezijklmnoprstufy'", strict=True)) | {
     "ё": "jo", "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "э": "eh", "ю": "ju", "я": "ja",
 }  # fmt: skip
-OTHERWISE = ({}, {"ц": "c"}, {"э": "e"}, {"ц": "c", "э": "e"}, {"щ": "shh"})
+OTHERWISE: tuple[dict[str, str], ...] = ({}, {"ц": "c"}, {"э": "e"}, {"ц": "c", "э": "e"}, {"щ": "shh"})
 SPELT = re.compile(r"'|kh|zh|\Bj|eh|shch|dz|ts")
 
 # What GeoNames lacks or buries among other bearers of the name.
@@ -167,10 +172,12 @@ def english(name: str, aliases: list[str]) -> str:
     return min(shorter, key=len, default=name)
 
 
-def read_there(name: str, country: str) -> bool:
-    """Whether people of a country (or anybody) read the script of a name."""
+def read_there(name: str, country: str, population: int) -> bool:
+    """Whether people of a country (or anybody) read the script of a name, or know a city as large in it."""
     letter = next((sign for sign in name if sign.isalpha()), "a")
-    return country in SCRIPTS.get(unicodedata.name(letter, "LATIN").split(" ")[0], country)
+    script = unicodedata.name(letter, "LATIN").split(" ")[0]
+    known_from = IN_CHINESE if script == "CJK" else EVERY_SCRIPT
+    return population >= known_from or country in SCRIPTS.get(script, country)
 
 
 def romanised(city: dict[str, object]) -> set[str]:
@@ -189,7 +196,8 @@ def romanised(city: dict[str, object]) -> set[str]:
 
 def other_names(city: dict[str, object]) -> list[str]:
     """Every name worth looking up besides the main one; airport codes and lower-case romanisations are not."""
-    number, name, population = int(str(city["geonameid"])), str(city["name"]), int(str(city["population"]))
+    number, population = int(str(city["geonameid"])), int(str(city["population"]))
+    name, country = str(city["name"]), str(city["countrycode"])
     names = list(ALIASES.get(number, []))
     if population >= WELL_KNOWN:
         unread = romanised(city)
@@ -197,8 +205,8 @@ def other_names(city: dict[str, object]) -> list[str]:
             alias
             for alias in city["alternatenames"]  # type: ignore[attr-defined]
             if not AIRPORT.fullmatch(alias) and not (LATIN.fullmatch(alias) and alias == alias.lower())
-            if alias.lower() not in unread
-            if population >= EVERY_SCRIPT or read_there(alias, str(city["countrycode"]))
+            if alias.lower() not in unread and not (country in CHINESE and AUTHORITY.search(alias))
+            if read_there(alias, country, population)
         ]
     return sorted({alias.strip() for alias in names if "|" not in alias and alias.strip()} - {name, ""})
 

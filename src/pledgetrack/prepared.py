@@ -12,6 +12,7 @@ import mmap
 import re
 import sys
 from array import array
+from collections.abc import Sequence
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -20,6 +21,7 @@ from typing import Any
 FILE = Path(__file__).with_name("prepared.bin")
 _LENGTH = 4  # bytes that say how long the index is
 _CODE = "I"  # the type of array whose numbers are as long as those of the engine
+_LONGER = 255  # stands for a number that needs more than a byte: one in thirty does
 
 
 def compiled(source: str, flags: int = 0) -> re.Pattern[str] | None:
@@ -29,9 +31,24 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str] | None:
         return None
     import _sre
 
-    settled, code, groups, names, numbered = kept
-    made: re.Pattern[str] = _sre.compile(source, settled, array(_CODE, code).tolist(), groups, names, numbered)
+    settled, code, longer, groups, names, numbered = kept
+    made: re.Pattern[str] = _sre.compile(source, settled, unpacked(code, longer), groups, names, numbered)
     return made
+
+
+def packed(code: Sequence[int]) -> tuple[bytes, bytes]:
+    """The numbers that the engine is handed, a byte each, and those that need more than one."""
+    longer = [number for number in code if number >= _LONGER]
+    return bytes(min(number, _LONGER) for number in code), array(_CODE, longer).tobytes()
+
+
+def unpacked(code: bytes, longer: bytes) -> list[int]:
+    """The numbers that were ``packed``."""
+    numbers, place = list(code), -1
+    for number in array(_CODE, longer):
+        place = code.index(_LONGER, place + 1)
+        numbers[place] = number
+    return numbers
 
 
 def find(kind: str, words: str) -> Any:
@@ -43,7 +60,7 @@ def find(kind: str, words: str) -> Any:
 
 def key(kind: str, words: str) -> bytes:
     """Under what something is kept."""
-    return blake2b(f"{kind} {words}".encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    return blake2b(f"{kind} {words}".encode("utf-8", "surrogatepass"), digest_size=8).digest()
 
 
 def edition() -> str:
