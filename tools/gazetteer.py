@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 WELL_KNOWN = 15_000  # inhabitants from which on every name is kept
 SMALLEST = 1_000
 # Inhabitants from which on names in every script are kept, and in the one of Chinese, since Chinese texts are read.
-EVERY_SCRIPT, IN_CHINESE = 2_000_000, 100_000
+EVERY_SCRIPT, IN_CHINESE = 5_000_000, 100_000
 # Scripts of a few countries, whose names for smaller cities elsewhere nobody looks up; the others are kept everywhere.
 SCRIPTS = {
     "ARABIC": "AE AF BH DJ DZ EG ER IL IN IQ IR JO KM KW LB LY MA MR MY OM PK PS QA SA SD SO SY TD TN YE",
@@ -63,6 +63,7 @@ ROMAN = dict(zip("абвгдезийклмнопрстуфыь", "abvgdezijklmno
     "ё": "jo", "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "э": "eh", "ю": "ju", "я": "ja",
 }  # fmt: skip
 OTHERWISE: tuple[dict[str, str], ...] = ({}, {"ц": "c"}, {"э": "e"}, {"ц": "c", "э": "e"}, {"щ": "shh"})
+ENGLISH_SPOKEN = {"US", "GB", "IE", "CA", "AU", "NZ"}  # where a city hardly has other names in Latin letters
 SPELT = re.compile(r"'|kh|zh|\Bj|eh|shch|dz|ts")
 
 # What GeoNames lacks or buries among other bearers of the name.
@@ -181,7 +182,7 @@ def read_there(name: str, country: str, population: int) -> bool:
 
 
 def romanised(city: dict[str, object]) -> set[str]:
-    """What a city elsewhere is called in Russian, in Latin letters ("khajdel'berg"): nobody looks that up."""
+    """What a city elsewhere is called in Russian, in Latin letters ("khajdel'berg", "neshvil"): nobody looks that up."""
     if city["countrycode"] in SCRIPTS["CYRILLIC"].split():
         return set()
     letters = [ROMAN | other for other in OTHERWISE]
@@ -191,7 +192,7 @@ def romanised(city: dict[str, object]) -> set[str]:
         if not ROMAN.keys().isdisjoint(alias.lower())
         for spelling in letters
     )
-    return set(filter(SPELT.search, spelt))
+    return set(spelt if city["countrycode"] in ENGLISH_SPOKEN else filter(SPELT.search, spelt))
 
 
 def other_names(city: dict[str, object]) -> list[str]:
@@ -225,7 +226,8 @@ def regions() -> tuple[dict[tuple[str, str], str], list[str]]:
         if country in POSTAL and region.iso_code:
             names.add(region.iso_code.split("-", 1)[1])
         by_code[country, code] = name
-        lines.append("\t".join(("R", country, name, "|".join(sorted(names - {name})))))
+        read = {alias for alias in names - {name} if read_there(alias, country, IN_CHINESE)}
+        lines.append("\t".join(("R", country, name, "|".join(sorted(read)))))
     return by_code, sorted(lines)
 
 
