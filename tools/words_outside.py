@@ -24,7 +24,7 @@ REASONS = {
         lands._INSTITUTIONS wellknown._BODIES signals._DATELINE bodies._MAYORALTIES bodies.GREATER_LONDON bodies.CITY_OF_LONDON
         names._KNOWN_FIRMS
     """,
-    "names of persons": "given._GIVEN persons._GIVEN persons._FAMILY",
+    "names of persons": "given._A_TO_K given_l_to_z.L_TO_Z persons._GIVEN persons._FAMILY",
     "words within names in languages that have no folder": "joints._LINKS_ELSEWHERE others._PARTICLES surroundings._ARABIC",
     "forms of addresses and files": "shadow._BLANKED shadow._SUFFIX",
     "this program's own words": "weigh._BACKING years._PARTS former.REPLACED",

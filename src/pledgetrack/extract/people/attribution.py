@@ -8,7 +8,7 @@ from pledgetrack.extract.people import verbs
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.quotes import Quote
-from pledgetrack.extract.people.subjects import according, after_verb, before_verb
+from pledgetrack.extract.people.subjects import according, after_verb, before_verb, behind_comma
 from pledgetrack.extract.people.verbs import OPENER, SAID
 
 BEFORE, AFTER = 300, 260  # characters around a quotation in which its speaker stands
@@ -151,7 +151,7 @@ def _behind(cast: Cast, start: int, end: int) -> Person | None:
             inverted = after_verb(cast, verb, found)
             if inverted is not None:
                 return inverted.person
-        subject = before_verb(text, verb, found)
+        subject = before_verb(text, verb, found) or behind_comma(cast, verb, found)
         if subject is not None:
             return subject.person
     return according(text, start, end, found)

@@ -33,8 +33,8 @@ ashlyn ashok ashwin ashwini asier asif aslan aslaug asma assumpta assunta asta a
 atif atiya atle attila attilio atul aubrey aud aude audra audrey audun augusta augustin auma aung aurea aurelie
 aurelien aurelio aurore ava avi avinash avril axel axelle aya ayaan ayanda aye aylin aynur ayo ayodeji ayodele ayumi
 azadeh azhar aziz aziza azlan azman azra azza babacar babajide babak babatunji bahar bakary bala balaji balazs balint
-baltazar bambang bamidele baptiste baraka barb barbel barend baris barney bartholomew bartolomeo bas bashir bastian
-bastien basuki beata beate beatrix becky begona behrouz bekele belen belinda bella bellamy benedetta benedetto
+baltasar baltazar bambang bamidele baptiste baraka barb barbel barend baris barney bartholomew bartolomeo bas bashir
+bastian bastien basuki beata beate beatrix becky begona behrouz bekele belen belinda bella bellamy benedetta benedetto
 benedicte benedita beniamino benita benito benjie benno benny bente bento berengere berit berk bernabe bernadete
 bernadette bernadine bernardino bernice berta bertha berthold bertrand beryl bess bessie bethan bethany betsy bettina
 beulah bev bhargavi bhaskar bhavesh bhavna bhupendra biagio bibiana bijan bilal biljana billie binh birger birgitta
@@ -88,7 +88,7 @@ floor flor flora florencio florent florentin florentina floriane floriano florin
 folasade fortino fotini franca frances francesc franco franka frankie franklin frans frantisek franziska fraser frauke
 freda freddie freddy frederique fredrik freja freya frida fridtjof friederike friedhelm friso frits frode fulvio fulya
 fumi fumiko funke funmi funmilayo furkan gabby gabe gabi gabino gabor gael gaelle gaetan gaetano gail gale galen galina
-ganesh ganjar garrett garry garth gaspard gaspare gatien gaurav gauri gautam gayatri gayle gaynor gbenga gediminas
+galo ganesh ganjar garrett garry garth gaspard gaspare gatien gaurav gauri gautam gayatri gayle gaynor gbenga gediminas
 geert geeta geetha geir gena genaro gene geneva genevieve gennaro genoveva geoffery geoffroy geordin georgette georgie
 georgina georgios geraint geraldine geraldo gerda gergely gerhild geri gerlinde germaine german germano gerrit gerry
 gerson gert gertrud gertrude getachew gheorghe gherardo ghislain ghislaine ghulam gia giampaolo giampiero giancarlo
@@ -105,19 +105,19 @@ haruki haruto hasan hasnah hatice hattie hauwa havard hawa hayden haydn hayk hay
 heidrun heikki hein heinke heitor helder heledd heleen helge heli helle helmar helmuth heloisa hema hemant hemi hendra
 hendro henk henna henning henny henrietta henriqueta herb hercilio heribert heriberto herlinde herman hermes hermien
 hermine herminio hermione hernan herschel herta heru herve hessel hester hettie hideki hideo hien hieu hilario hilde
-hildebrando hildegard hilkka hillel hilmar hiltrud himanshu hina hippolyte hiroaki hiroko hiroyuki hisashi hishamuddin
-hitesh hitoshi hjalmar hjordis hollie homero honore honorine horace horacio horia hortense hortensia hossein howell
-howie hristo hrvoje huey huguette hui humaira humberto humphrey hunter husain huseyin hussain huw hywel iain ianthe
-iara ibrahima ibtisam ibukun ichiro idris iestyn ieuan ieva ifan ifeanyi ifeoma ifor ifran ignatius ignazio igone ihab
-ihor ihsan ike ikechukwu iker ikram ila ilan ilana ilaria ilario ilda ildiko ilene ilhan iliana ilias ilie ilker ilkka
-ilmari ilona ilze iman imanol imants ime imee imma imogen imre ina inacia inacio inaki indah indalecio indira indra
-indrek ineke inez ingeborg ingemar inger ingibjorg ingmar ingolf ingram ingrida ingrun ingvild inigo inka inmaculada
-ioanna ioannis iolanda iolo ipek iqbal ira iracema irantzu irati iratxe iren irenee irfan iriana irineu irja irma
-irmgard irmtraud irune irvin irwin iryna isa isabeau isadora isaiah isaias isaline isatou isaura iseult isha ishaan
-ishaq ishbel ishita isidoro isidro isko ismael isobel isolde israel issa issac istvan italo itamar itzel itziar iulia
-iva ivanka ivano ivar ivaylo ivete ivica ivo ivone ivonne ivor ivy iwan iwona izaak izabela izaskun izzy jaak jaakko
-jaana jaap jaber jabulani jacco jace jacek jacinda jacinta jacinto jacira jaclyn jacquelyn jacqui jada jade jaden
-jadranka jadwiga jagdish jaione jairo jalal jamal jameela jami jamil jamila janae janaina jandir jandira janelle
+hildebrando hildegard hilkka hillel hilmar hiltrud himanshu hina hipolito hippolyte hiroaki hiroko hiroyuki hisashi
+hishamuddin hitesh hitoshi hjalmar hjordis hollie homero honore honorine horace horacio horia hortense hortensia
+hossein howell howie hristo hrvoje huey huguette hui humaira humberto humphrey hunter husain huseyin hussain huw hywel
+iain ianthe iara ibrahima ibtisam ibukun ichiro idris iestyn ieuan ieva ifan ifeanyi ifeoma ifor ifran ignatius ignazio
+igone ihab ihor ihsan ike ikechukwu iker ikram ila ilan ilana ilaria ilario ilda ildiko ilene ilhan iliana ilias ilie
+ilker ilkka ilmari ilona ilze iman imanol imants ime imee imma imogen imre ina inacia inacio inaki indah indalecio
+indira indra indrek ineke inez ingeborg ingemar inger ingibjorg ingmar ingolf ingram ingrida ingrun ingvild inigo inka
+inmaculada ioanna ioannis iolanda iolo ipek iqbal ira iracema irantzu irati iratxe iren irenee irfan iriana irineu irja
+irma irmgard irmtraud irune irvin irwin iryna isa isabeau isadora isaiah isaias isaline isatou isaura iseult isha
+ishaan ishaq ishbel ishita isidoro isidro isko ismael isobel isolde israel issa issac istvan italo itamar itzel itziar
+iulia iva ivanka ivano ivar ivaylo ivete ivica ivo ivone ivonne ivor ivy iwan iwona izaak izabela izaskun izzy jaak
+jaakko jaana jaap jaber jabulani jacco jace jacek jacinda jacinta jacinto jacira jaclyn jacquelyn jacqui jada jade
+jaden jadranka jadwiga jagdish jaione jairo jalal jamal jameela jami jamil jamila janae janaina jandir jandira janelle
 janette janie janina janis janja janka janne janneke jannette jantine janusz jardel jari jarkko jarl jarle jarmila
 jarmo jaroslav jaroslaw jarrett jarrod jarvis jasmin jasna jasper jaswinder jaume javad javed javi jaya jayant jayden
 jayesh jayne jaynie jazmin jeana jeanette jeanie jeanine jeannette jeannie jeannine jeb jed jejomar jelani jelena jelle

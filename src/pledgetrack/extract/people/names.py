@@ -25,6 +25,9 @@ _FAMILY_BEHIND = Expression(every("names.family_behind"))
 _INITIAL_BEHIND = Expression(rf"[ \xa0][A-Z]\.[ \xa0]{_CAPITAL}")
 _WORD_BEHIND = re.compile(rf"[ \xa0]({_CAPITAL}[^\W\d_]+)")
 _INITIALS = Expression(r"(?:[A-Z]\.?[ \xa0]){1,3}[^\W\d_a-z]")
+_Y = Expression(rf"[ ]y[ ]({_CAPITAL}\w+)[ ]")
+_OF_PLACE = Expression(r"(?<=\w)[ ]de[ ]$")
+_ALSO_GIVEN = frozenset(listed("names.also_given"))  # written like a land, but for the accent
 _SAINTS = listed("names.saints")
 _FIELD_BEFORE = Expression(r"\b(?:" + every("names.field_before") + r")[ ]$")
 _GIVEN_BEFORE = Expression(rf"(?<![\w'’.-])({_CAPITAL}[^\W\d_A-Z]+)[ \xa0]$")
@@ -33,6 +36,8 @@ _WORD_BEFORE = Expression(r"([^\W\d_]+)\.?[ \xa0\n]+$")
 
 def _bears(text: str, place: Evidence) -> bool:
     """Whether somebody bears the name of a land: "activist Clare Holt", "Marisa Guerrero", "Brittany Hill" if "Ms Hill"."""
+    if place.text in _ALSO_GIVEN and _FAMILY_BEHIND.match(text, place.end):
+        return True
     first = _GIVEN_BEFORE.search(text, max(0, place.start - 24), place.start)
     if (first is not None and fold(first[1]) in given()) or is_of_a_name(text, place):
         return True
@@ -67,6 +72,15 @@ def _pieces(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
             break
         yield start, end
         start = end + 1
+    yield from _two(text, start, stop)
+
+
+def _two(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """One name, or the two that a word which names hold too joins: "Ana Ruiz y Tomás Gil", but not "Ortega y Gasset"."""
+    joint = _Y.search(text, start, stop) if text.find(" y ", start, stop) > 0 else None
+    if joint and fold(joint[1]) in given() and has_given_name(text[start : joint.start()]):
+        yield start, joint.start()
+        start = joint.start(1)
     yield start, stop
 
 
@@ -96,6 +110,8 @@ def names_in(text: str, atlas: Atlas) -> list[tuple[int, int]]:
         for place in places.beginning(start, stop):
             if place.end < stop:
                 start = place.end
+            elif led := _OF_PLACE.search(text, start, place.start):
+                stop = led.start()  # "Ana Ruiz de Independencia"
         words = text[start:stop]
         start += len(words) - len(words.lstrip())
         start += _line_of_its_own(text[start:stop])

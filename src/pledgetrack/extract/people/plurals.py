@@ -10,7 +10,9 @@ from pledgetrack.extract.people.beside import Span
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Standing
 
-_MAYORS = Expression(every("plurals.mayors"))
+_OF_NAMES = every("plurals.of")
+_NAMED, _AND_WORDS, _AGAIN = every("plurals.mayors"), every("plurals.and"), every("plurals.again")
+_MAYORS = Expression(rf"(?<!\w)(?<!ormer )(?:{_NAMED}),?[ \n]+((?:{_OF_NAMES})[ \n]*)?")
 _LEADS = Expression(every("plurals.leads"))
 _COUNCIL = Expression(every("plurals.council"))
 # Its first letter in front, and what stands before it looked at behind: other words are passed over at once.
@@ -22,8 +24,8 @@ _OF_COUNCIL = Expression(every("plurals.of_council"))
 _LED = 40  # characters of the words before a colleague
 _POSSESSIVES = ("'s ", "’s ")
 _OF_MAYORS = Expression(every("plurals.of_mayors"))
-_AND = Expression(every("plurals.and"))
-_OF = Expression(every("plurals.of"))
+_AND = Expression(rf"[ \n]*(?:,|,?[ \n](?:{_AND_WORDS}))[ \n]+(?:(?:{_AGAIN})[ \n]+)?")
+_OF = Expression(rf"[ \n]+(?:{_OF_NAMES})[ \n]*")
 _FAR = 300  # characters that such a list runs over
 _MOST = 12
 
@@ -47,7 +49,7 @@ def plurals(text: str, names: Sequence[Span], places: Along[Occurrence]) -> Iter
     for match in _MAYORS.finditer(text):
         near = places.beginning(match.end(), match.end() + _FAR)
         called = along.beginning(match.end(), match.end() + _FAR)
-        pair = _respective if match[1] else _each
+        pair = _respective if match.lastindex else _each
         yield from ((name, place.city) for name, place in pair(text, match.end(), near, called))
 
 

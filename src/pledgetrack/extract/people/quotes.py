@@ -13,7 +13,7 @@ _PAIRS = {"'": "'", "‘": "’", "“": "”", "„": "“”", "«": "»", "»
 # A single mark opens before a capital only, and closes behind a stop: else it is an apostrophe.
 # One set of signs in front: what holds none of them is passed over at once.
 _OPENING = Expression(
-    r"""["'‘“„«「『](?:(?<=[“„«「『])|(?<=")(?<![\w.,!?=]")(?=\S)|(?<=['‘])(?<![\w.,!?]['‘])(?=[A-Z]))"""
+    r"""["'‘“„«»「『](?:(?<=[“„«「『])|(?<![^\s(]»)(?<=»)\b|(?<=")(?<![\w.,!?=]")(?=\S)|(?<=['‘])(?<![\w.,!?]['‘])(?=[A-Z]))"""
 )
 _SINGLE = Expression(r"(?<=[.,!?…])['’](?!\w)")
 # Every mark that can end a quotation, or open it once more.

@@ -14,6 +14,8 @@ REACH = 240  # characters before a verb at which its subject may begin
 _OF_OFFICE = 60  # characters of an office before the name of whoever holds it
 _ENDS = Expression(every("subjects.ends"))
 _SAYS_THAT = listed("subjects.says_that")
+# "The target will be missed, said Ana Ruiz", "…, como dijo Ana Ruiz"
+_ENDS_WITH = (", ", ",\n", "– ", "–\n", "— ", *(f", {word} " for word in listed("subjects.as")))
 _CLOSE = 8  # persons before a verb that are looked at
 _QUOTED = ("” ", '" ', "’ ", "' ", "”\n", '"\n')  # "“Who pays?” asked Ana Ruiz"
 MOST_AT_ONCE = 12  # persons that one verb lets speak
@@ -26,7 +28,7 @@ def subjects(cast: Cast, start: int, end: int) -> list[Person]:
     speaking: list[Seen] = []
     for verb in SAID.finditer(text, start, end):
         found = cast.seen(start, end) if found is None else found
-        subject = before_verb(text, verb, found) or _behind_comma(cast, verb, found)
+        subject = before_verb(text, verb, found) or behind_comma(cast, verb, found)
         if subject is not None and (
             subject.person.office or cast.full(subject.person).office or _is_speech(verb.group().lower().split())
         ):
@@ -67,15 +69,19 @@ def _turns_to(text: str, one: Seen, other: Seen) -> bool:
     )
 
 
-def _behind_comma(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
+def behind_comma(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
     """Whoever ends a sentence that they said: "the target will be missed, said Mayor Ana Ruiz"."""
     text = cast.document.text
-    ends = text.endswith((", ", ",\n", "– ", "–\n", "— "), 0, verb.start())
+    ends = text.endswith(_ENDS_WITH, 0, verb.start())
     # "In Trier betonte Bürgermeisterin Ana Ruiz, dass": what was said may follow instead.
     if not ends and all(text.find(that, verb.end(), verb.end() + REACH) < 0 for that in _SAYS_THAT):
         return None
     subject = after_verb(cast, verb, found)
-    if subject is None or not (subject.person.name and subject.person.office):
+    if subject is None or not subject.person.name:
+        return None
+    # Whoever bears no office ends the sentence: "the target will be missed, says Ana Ruiz."
+    last = ends and text[subject.end : subject.end + 1] in {".", "\n", ""} and verb.group() in verbs.SPEECH
+    if not (subject.person.office or last):
         return None
     return subject if ends or text.startswith(_SAYS_THAT, subject.end) else None
 

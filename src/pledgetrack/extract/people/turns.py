@@ -40,8 +40,9 @@ _ASKERS = frozenset(listed("turns.askers"))
 _QUESTION = Expression(every("turns.question"), re.M)
 _ANSWER = Expression(every("turns.answer"), re.M)
 # A turn in which somebody is spoken to or speaks of oneself, to its end.
+_OF_SPEECH = every("turns.of_speech")
 _SPOKEN = Expression(
-    rf"(?=[^\n]{{0,400}}?\b(?:{every('turns.of_speech')})\b|[^\n]{{0,2000}}\?[ ]*\n)"
+    rf"(?=[^\n]{{0,400}}?\b(?:{_OF_SPEECH})\b|[^\n]{{0,2000}}\?[ ]*\n)"
     r"[^\n]*[.!?…—–-][\"”’»)]*[ ]*(?:\n|\Z)",
     needed=(),
 )

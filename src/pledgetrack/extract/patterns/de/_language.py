@@ -84,7 +84,7 @@ LANGUAGE = Language(
             "oberbürgermeister bürgermeister vizebürgermeister stadtpräsident vizestadtpräsident gemeindepräsident"
             " senator dezernent referent minister bundesminister bundesumweltminister landesminister bundeskanzler"
             " ministerpräsident staatssekretär stadtdirektor amtsleiter fraktionschef stadtsprecher pressesprecher"
-            " sprecher leiter geschäftsführer klimaschutzmanager klimamanager energiemanager kämmerer professor umweltdezernent"
+            " sprecher leiter geschäftsführer fraktionsführer ortsvorsteher klimaschutzmanager klimamanager energiemanager kämmerer professor umweltdezernent"
             " klimadezernent baudezernent verkehrsdezernent mobilitätsdezernent planungsdezernent umweltreferent"
             " klimareferent baureferent mobilitätsreferent umweltsenator klimasenator verkehrssenator umweltbürgermeister"
             " klimabürgermeister baubürgermeister umweltminister klimaminister energieminister verkehrsminister"
@@ -116,7 +116,7 @@ LANGUAGE = Language(
         r"|resümiert|bedauerte|bedauert|versichert|kommentiert|findet|urteilt|glaubt|rechtfertigte|rechtfertigt"
         r"|begründet|spricht|sprach|zeigte|zeigt|nannte|nennt|führte|verteidigt|unterzeichnete|unterzeichneten"
         r"|präsentierte|präsentiert|prophezeite|gestand|gesteht|stellten"
-        r"|hält(?=[ \n][^.;\n]{3,60}[ \n]für[ \n])"
+        r"|hält(?=[ \n][^.;\n]{3,60}[ \n](?:für|entgegen)\b)|hielt(?=[ \n][^.;\n]{3,60}[ \n]entgegen\b)"
     ),
     speech=(
         "sagte sagt erklärte erklärt betonte betont ergänzte ergänzt meinte meint räumte räumt bekräftigte bekräftigt"

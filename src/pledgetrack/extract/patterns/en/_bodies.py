@@ -194,7 +194,7 @@ WORDS: Mapping[str, str] = {
         r"|(?:,|[ \n](?:of|from))[ \n](?:the[ \n])?City[ \n]of[ \n]"
         r"|[ \n](?:from|of|at)[ \n]the[ \n](?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n]"
     ),
-    "plurals.mayors": r"(?<!\w)(?<!former )(?<!Former )(?:the[ \n]+)?[Mm]ayors[ \n]+(of[ \n]+)?",
+    "plurals.mayors": "[Mm]ayors",
     "plurals.leads": r",[ \n]who[ \n](?:leads|has[ \n]led|heads|has[ \n]headed)[ \n]",
     "plurals.council": r"(?:['’]s?)?[ \n](?:[Cc]ity[ \n])?[Cc]ouncil\b",
     "plurals.councillors": (
@@ -215,6 +215,7 @@ WORDS: Mapping[str, str] = {
     ),
     "plurals.of_council": r"\b(?:[Cc]ouncill?or|[Cc]ouncil ?[Mm]ember|[Cc]ouncil(?:wo)?man|[Aa]lder(?:wo)?man)[ \n]",
     "plurals.of_mayors": r"\b[Mm]ayors\b[^.;:!?]*(?:U\.S\.[^.;:!?]*)?$",
-    "plurals.and": r"[ \n]*(?:,|,?[ \n]and)[ \n]+(?:the[ \n]+)?",
-    "plurals.of": r"[ \n]+of[ \n]+",
+    "plurals.and": "and",
+    "plurals.again": "the",
+    "plurals.of": "of",
 }  # fmt: skip

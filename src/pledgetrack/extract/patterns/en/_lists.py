@@ -23,7 +23,7 @@ WORDS: Mapping[str, str] = {
           r")(?: (?:were|was) (?:given|made|delivered))?(?: also)? (?:by|from)"
           r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)"
             r"(?: who \w+)?(?:,? including| (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
-          r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3} (?:with|featuring|included)"
+          r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3},? (?:with|featuring|included|including)"
           r"|[Ff]eaturing an? (?:\w+ )?(?:conversation|discussion|talk) with"
           r"|(?:[Dd]ebate|[Ss]ession|[Mm]eeting|[Dd]iscussion|[Cc]onference|[Ff]orum|[Pp]anel|[Ee]vent)(?: was| were)?(?: also)? "
             r"(?:opened|introduced|chaired|facilitated|hosted) by"

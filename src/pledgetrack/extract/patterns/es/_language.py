@@ -150,6 +150,12 @@ LANGUAGE = Language(
     adverbs="quien que también ha",
     passives="ser fue",
     words={
+        "plurals.mayors": "[Aa]lcaldes(?:as)?",
+        "plurals.of": "de",
+        "plurals.and": "[ye]",
+        "plurals.again": "la [Aa]lcaldesa|el [Aa]lcalde",
+        "names.also_given": "Germán",
+        "subjects.as": "como|tal como|tal y como|según",
         "turns.of_speech": r"[Yy]o|[Nn]os|[Nn]osotr[oa]s|[Uu]sted(?:es)?|[Mm]e|[Mm]i|[Nn]uestr[oa]s?|[Gg]racias|[Bb]uen[oa]s|\w+[ae]mos",
         "cast.offices": "Alcalde|Alcaldesa|intendente|intendenta|Intendente|Intendenta|concejal|concejala|Concejala|regidor|regidora|edil|ministra|ministro|secretario|secretaria|jefe|jefa|director|directora|presidente|presidenta|teniente",
         "offices.before": "primer|primera|ex",

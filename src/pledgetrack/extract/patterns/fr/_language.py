@@ -140,6 +140,10 @@ LANGUAGE = Language(
     adverbs="qui également a ont",
     passives="été",
     words={
+        "plurals.mayors": "maires",
+        "plurals.of": "d['’]",
+        "plurals.and": "et",
+        "subjects.as": "comme",
         "turns.of_speech": r"[Jj]e|[Jj]['’]\w+|[Nn]ous|[Vv]ous|[Oo]n|[Nn]otre|[Vv]otre|[Mm]erci|[Bb]onjour",
         "cast.offices": "adjoint|adjointe|ministre|élu|élue|édile|échevin|échevine|conseiller|conseillère|président|présidente|bourgmestre",
         "offices.before": "ancien|ancienne|premier|première",

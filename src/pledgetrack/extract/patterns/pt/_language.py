@@ -117,6 +117,7 @@ LANGUAGE = Language(
     adverbs="que quem também",
     passives="foi ser",
     words={
+        "subjects.as": "como|conforme|segundo",
         "turns.of_speech": r"[Ee]u|[Nn]ós|[Nn]os|[Vv]ocês?|[Mm]e|[Nn]oss[oa]s?|[Oo]brigad[oa]|[Bb]om dia|[Aa] gente|\w+[ae]mos",
         "cast.offices": "Prefeito|Prefeita|vereador|vereadora|secretário|secretária|Secretária|Secretário|ministro|ministra|diretor|diretora|presidente|presidenta",
         "beside.of_another": r"[ \n](?:d[oae]s?|para[ \n]a)[ \n]+$",
