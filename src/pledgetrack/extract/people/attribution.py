@@ -17,7 +17,7 @@ LEFT_OVER = 40  # characters of a signature that name neither person nor office
 _STOP = Expression(r"[.!?…][\"'”’»)]{0,2}(?=\s+[\"“‘«(\[]?[^\Wa-z_])|\n[ \t>]*\n")
 _ABBREVIATED = Expression(every("attribution.abbreviated"))
 _SIGNED = Expression(r"[ \n]*(?:[–—―-]{1,2}|~)[ \n]*")
-_PLACE = Expression(r"(?:[^\W\d_a-z][\w'’.-]*,?[ ]){1,5}")
+_PLACE = Expression(r"(?:(?:of[ ])?[^\W\d_a-z][\w'’.-]*,?[ ]){1,5}")
 _GOES_ON = frozenset(",–—-")
 
 

@@ -92,14 +92,20 @@ def _without_name(named: Evidence) -> Evidence:
     return Evidence(start=named.start, end=named.start + len(before), text=before)
 
 
+def _freed(words: str) -> tuple[int, str] | None:
+    """As ``clean``; what a particle leads is no name where it has two words: "de Meio Ambiente", but "de la Cruz"."""
+    cut = clean(words)
+    field = cut is not None and cut[1][0].islower() and sum(word[0].isupper() for word in cut[1].split()) > 1
+    return None if cut is None or (field and not has_given_name(cut[1])) else cut
+
+
 def names_in(text: str, atlas: Atlas) -> list[tuple[int, int]]:
     """Spans of persons' names; a city right before a name ("Lord Mayor of X Ana Ruiz") is no part of it."""
     given_to = {one.evidence for one in atlas.others if one.sort in _PLACES and _bears(text, one.evidence)}
     named = [other.evidence for other in atlas.others if other.sort in _PLACES and other.evidence not in given_to]
     cities = [one.evidence for one in atlas.occurrences if not is_of_a_name(text, one.evidence)]
     places = Along((*named, *cities), lambda span: span.start)
-    spans = list(cities)
-    spans += [
+    spans = cities + [
         _without_name(one.evidence)
         for one in atlas.others
         if one.sort is not Sort.PERSON and one.evidence not in given_to
@@ -112,10 +118,9 @@ def names_in(text: str, atlas: Atlas) -> list[tuple[int, int]]:
                 start = place.end
             elif led := _OF_PLACE.search(text, start, place.start):
                 stop = led.start()  # "Ana Ruiz de Independencia"
-        words = text[start:stop]
-        start += len(words) - len(words.lstrip())
+        start += len(text[start:stop]) - len(text[start:stop].lstrip())
         start += _line_of_its_own(text[start:stop])
-        cut = clean(text[start:stop])
+        cut = _freed(text[start:stop])
         if cut is None:
             continue
         begin = start + cut[0]

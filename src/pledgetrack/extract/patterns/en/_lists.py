@@ -47,7 +47,7 @@ WORDS: Mapping[str, str] = {
           r"|\b(?:is|are) joined(?: today| now)? by|[Ww]e (?:recently )?invited"
           r"|(?:[Cc]onversation|[Ff]ireside chat)(?: (?:on|about) [^.:\n]{3,60}?)? with"
           r"|\binterviews|speaks? with|(?:^|(?<=\n))Guests?"
-          r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}host\b)"
+          r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}(?:host|to[ \n](?:discuss|talk|explain|tell))\b)"
         r")[ \n]+(?=[^\W\d_a-z])"
     ),
     "lists.front": r"^(?:(?:Testimony|Statement|Remarks|Speech) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
