@@ -103,7 +103,7 @@ def _base(passage: Passage, header: Passage, grammar: Grammar) -> Year | None:
     for head, cell in zip(heads, own, strict=False):
         match = compiled(grammar.base_head).search(header.low, *head)
         below = re.search(r"\b(?:19|20)\d\d\b", passage.low[slice(*cell)])
-        told = match and (match[1] or match[2] or (below and below[0]))
+        told = match and next((year for year in match.groups() if year), below and below[0])
         if told:
             return Year(start=-1, end=-1, value=int(told), use=Use.BASE, how=COLUMN)
     return None

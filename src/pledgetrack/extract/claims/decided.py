@@ -68,7 +68,7 @@ def _of_the_plan(passage: Passage, reading: Reading) -> Status | None:
 def _goes_on(passage: Passage, reading: Reading) -> Status | None:
     """How the sentence before stands, if this one goes on with what was decided: "The aim is to halve them by 2030"."""
     number, claim = reading.memory.claims[-1] if reading.memory.claims else (-1, None)
-    if claim is None or number != passage.number - 1 or claim.status not in _DECIDED:
+    if claim is None or claim.subject.city is None or number != passage.number - 1 or claim.status not in _DECIDED:
         return None
     if reading.scene.passages[number].paragraph != passage.paragraph:
         return None
@@ -92,8 +92,12 @@ def tells_on(draft: Draft, passage: Passage, reading: Reading) -> bool:
 
 def in_its_paper(draft: Draft, passage: Passage, reading: Reading) -> bool:
     """Whether a city's own plan says with a year what must be: "Net zero emissions must be achieved by 2030"."""
-    dated = draft.year is not None and draft.year.use is Use.TARGET
-    return dated and reading.scene.tells_itself(passage) and '"' not in passage.low and not _says(passage, reading)
+    return (
+        draft.year is not None
+        and reading.scene.tells_itself(passage)
+        and '"' not in passage.low
+        and not _says(passage, reading)
+    )
 
 
 def _says(passage: Passage, reading: Reading) -> bool:

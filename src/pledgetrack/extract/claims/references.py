@@ -44,6 +44,8 @@ def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
         return (other_held(who, f'"{holder.name}" in the words of {who}', holder.start),) if who else ()
     if _quoted(passage, holder):
         return _said_by(scene, passage, holder)
+    if passage.item and ":" in passage.low[: holder.start] and scene.under_another(passage):
+        return ()  # "- Grelco: we will" among the commitments of partners
     signing = _signing(scene, passage, holder) or partner(scene, passage, holder)
     if signing:
         return signing

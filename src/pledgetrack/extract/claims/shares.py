@@ -25,7 +25,7 @@ def continues(between: str, after: str, grammar: Grammar) -> bool:
     """Whether a second share goes on with the aim of the first: "by 40 % in 2030 and 80 % in 2040"."""
     return (
         len(between) <= _FAR
-        and not re.search(r"[!?]|;(?= *\S)|\. ", between)
+        and not re.search(r"[!?]|;(?= *\S)(?! and\b)|\. ", between)
         and bool(compiled(grammar.further).search(between))
         and not compiled(grammar.other_object).search(between)
         and not compiled(grammar.growing).search(between)

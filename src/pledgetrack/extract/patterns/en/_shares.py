@@ -88,9 +88,9 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "accompanied": r",? (?:with|including|through|meaning|by|via|thanks to|based on|backed by|that is,?|i\.e\.,?|in other words,?) {1,4}(?:a |an |the )?(?:further )?",
-    "down_to": r"\b(?:to|exceed) (?:at most |no more than |only |just |about |around )?",
+    "down_to": r"\b(?:to|exceed|be) (?:at most |no more than |only |just |about |around )?",
     "remainder": (
-        r"^ ?(?:of|percent of|% of) (?:the |its |their |what (?:it|they) (?:was|were) in |those of |that of )?"
+        r"^ ?(?:of|percent of|% of) (?:the |its |their |what (?:it|they) (?:was|were) in |(?:those|that) (?:of|in) )?"
           r"(?:level of |levels of |total of |emissions (?:of|in|for) )?§"
     ),
     "share_change": (

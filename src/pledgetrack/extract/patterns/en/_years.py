@@ -58,7 +58,7 @@ WORDS: Mapping[str, object] = {
           r"|using|taking"
         r") ?(?:"
           r" ?(?:"
-            r"the|its|their|a|our|that of|those of"
+            r"the|its|their|a|our|that of|those of|those in"
             r"|what (?:it|they) (?:was|were) in|(?:it|they|we) (?:did|were|was|are|is|had|emitted) (?:back )?in|base(?:line)?|reference|year|level|levels|emissions"
             r"|emission|in|of|from|baseline year|city's"
             r"|scope 1 (?:and|&|&amp;) 2|fiscal|fiscal year|financial year|fy"
@@ -234,9 +234,14 @@ WORDS: Mapping[str, object] = {
     ),
     "a_cut": "emissions reduction",
     "by_sector": r"\bsector",
-    "base_head": r"\b(?:base|baseline|reference)(?: year)?\b[^\d|]{0,12}((?:19|20)\d\d)?|\b(?:reductions?|cuts?|decrease)\b[^\d|]{0,12}((?:19|20)\d\d) ?- ?20\d\d",
+    "base_head": r"\b(?:base|baseline|reference)(?: year)?\b[^\d|]{0,12}((?:19|20)\d\d)?|\b(?:reductions?|cuts?|decrease)\b[^\d|]{0,12}((?:19|20)\d\d) ?- ?20\d\d|\bemissions? (?:in )?((?:19|20)[01]\d)\b",
     # In a heading: the part under it is theirs.
-    "level_head": r"\b(?:nation(?:al|wide)?|federal|regional|provincial|statewide|european|eu|international|global)\b",
+    "level_head": (
+        r"\b(?:commitments?|pledges?|targets?|contributions?) (?:of|by|from) (?:the |our |all )?(?:[a-z]+ )?"
+          r"(?:signatories|partners|stakeholders|companies|businesses|organi[sz]ations)\b"
+        r"|\b(?:partners?|stakeholders?|signatories)'? (?:commitments|pledges)\b"
+        r"|\b(?:nation(?:al|wide)?|federal|regional|provincial|statewide|european|eu|international|global)\b"
+    ),
     # Alone in a cell: whose the row is.
     "level": r"(?<=\| )(?:the )?(?:nation(?:al|wide)?|region(?:al)?|state|federal|provinc(?:e|ial)|european(?: union)?|eu|county|international|global)(?:[ -](?:level|wide|government))?(?= *(?:\||$))",
     "column_head": r"\W{0,4}(?:(?:by|in|target|targets|goal|goals|for) ){0,2}(20[2-9]\d)(?: (?:targets?|goals?))?\W{0,4}",

@@ -24,7 +24,7 @@ PATTERN = Pattern(
           r"(?! (?:them|it|these|those)\b){gap}{0,60}?{amount}"
         # "Cut energy use by 20 % and emissions by 40 %": the verb stands before both.
         rf"|(?<=[¤§]),? and (?:(?:the|its|their|our|total|net|overall) ){{0,2}}{EMISSIONS} (?:by )?(?:at least |up to |about )?{{amount}}(?! (?:are|is|were|was|come|comes|came)\b)"
-        rf"|\b{EMISSIONS}\b{{gap}}{{0,60}}?\b(?:not|never|no longer) (?:to )?exceed (?:more than )?{{amount}}(?= of)"
+        rf"|\b{EMISSIONS}\b{{gap}}{{0,60}}?\b(?:(?:not|never|no longer) (?:to )?exceed|be at most|be no more than) (?:more than )?{{amount}}(?= of)"
         r"|\bshort of (?:the|its|their|that) (?:(?:goal|target|aim) of )?(?:a )?{amount}"
         rf"|\b{EMISSIONS}[ :(|]{{1,3}}(?:by |of )?- ?{{amount}}"
         rf"|-{{amount}} (?:in |of )?(?:\w+ )?{EMISSIONS}\b"

@@ -22,6 +22,7 @@ PATTERN = Pattern(
         rf"|{{amount}} of (?:(?:its|the|all|our|their|all the) )?{_POWER}\b[^.;¤§]{{0,100}}?\b{_CLEAN}"
         rf"|\b{_POWER}\b{{gap}}{{0,30}}?\b(?:be|is|are|become|becomes|from being) {{amount}} "
           r"(?:renewable|clean|green|(?:carbon|emissions?|fossil)[ -]free)\b"
+        rf"|\b{_CLEAN}(?: energy| electricity| power)? ?\((?:target:? |at least )?{{amount}}(?= (?:by|in) {{year}})"
         rf"|\bshare of (?:[\w-]+ ){{0,2}}?{_CLEAN}[^.;¤:|]{{0,40}}?(?:: ?|\| ?){{amount}}"
         rf"|\b{_CLEAN}{{gap}}{{0,60}}?\b(?:for|of|to|share|supply|provide|cover|meet|account)\b{{gap}}{{0,40}}?{{amount}}"
           rf"(?: of{{gap}}{{0,30}}?\b{_POWER}\b)?"
