@@ -179,6 +179,7 @@ SPEAKERS = [
         "transcripts.toml",
         "releases.toml",
         "panels_and_papers.toml",
+        "speakers_abroad.toml",
     )
     for case in tomllib.loads((Path(__file__).parent / name).read_text("utf-8"))["case"]
 ]

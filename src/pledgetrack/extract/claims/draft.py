@@ -18,6 +18,8 @@ WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
 # So far behind a share begins the year that it is measured against, and behind that the year of the aim.
 _BASE = len(" compared with its ")
 _LEVELS = len("-levels in ")
+# So near behind a state stands a second year.
+_BESIDE = 30
 
 
 class Draft(NamedTuple):
@@ -92,3 +94,17 @@ def called_a_goal(draft: Draft, marked: str, grammar: Grammar) -> bool:
     if draft.year.how == "named":
         return bool(compiled(grammar.announces).match(marked, min(draft.year.end + 1, len(marked))))
     return draft.year.how == "span" and bool(compiled(grammar.aims).search(marked[: draft.goal.start]))
+
+
+def also_by(low: str, head: Draft, targets: list[Year], used: set[int], grammar: Grammar) -> list[Draft]:
+    """The same state for others at a later year: "By 2030 the council is to be carbon neutral, by 2040 the whole city"."""
+    year = next((year for year in targets if year.start >= head.end and year.start not in used), None)
+    if year is None or head.goal.measured or year.start - head.end > _BESIDE:
+        return []
+    covers = (grammar.whole_city, grammar.own_operations)
+    behind = next(filter(None, (compiled(words).match(low, year.end + 1) for words in covers)), None)
+    comma = low.find(",", head.end, year.start)
+    if comma < 0 or behind is None:
+        return []
+    used.add(year.start)
+    return [with_year(head, year)._replace(start=comma, end=behind.end(), extra=True)]

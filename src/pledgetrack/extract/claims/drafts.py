@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from pledgetrack.extract.claims.clauses import parted
-from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, beside, called, so_now, with_year
+from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, also_by, beside, called, so_now, with_year
 from pledgetrack.extract.claims.figures import AND, TO_COME
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.shares import continues, size
@@ -96,6 +96,7 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
             for year in prior if both else prior[-1:]:
                 result.append(with_year(head, year))
                 used.add(year.start)
+            result += also_by(low, head, targets, used, grammar)
         else:
             result.append(_sharing(low, head, following, result, targets, grammar))
     return result

@@ -230,7 +230,13 @@ def _spoken_of(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     before, words = passages_before(scene, passage)[:1], scene.grammar
     topic = _topic(scene, before[0]) if before and not (passage.item or passage.row) else None
     if topic is None:
-        return ()
+        near = (
+            _topic(scene, one)
+            for one in passages_before(scene, passage)[:_RECENT]
+            if one.paragraph == passage.paragraph
+        )
+        nation = next(filter(None, near), None)  # "The government has a plan. Its goals are high. By 2050 …"
+        return (other_held(nation.name, "of the paragraph", 0),) if nation and nation.who is Who.NATION else ()
     apart = before[0].paragraph != passage.paragraph
     goes_on = compiled(words.subjectless).match(passage.low) or compiled(words.the_plan).match(passage.low)
     if topic.city is not None:

@@ -4,12 +4,15 @@ r"""Shapes that wordings of several languages share: words for a fall and for wh
 """
 
 
-def cut_by(cut: str, thing: str) -> str:
-    """A share by which a thing falls, in whatever order the three stand: "reduce its emissions by 40 %"."""
+def cut_by(cut: str, thing: str, *, joint: str = "{gap}") -> str:
+    """A share by which a thing falls, in whatever order the three stand: "reduce its emissions by 40 %".
+
+    ``joint`` is what may stand between a verb and the thing behind it: no comma where verbs end clauses.
+    """
     return (
-        rf"\b{cut}\b{{gap}}{{0,70}}?\b{thing}\b{{gap}}{{0,90}}?{{amount}}"
+        rf"\b{cut}\b{joint}{{0,70}}?\b{thing}\b{{gap}}{{0,90}}?{{amount}}"
         rf"|\b{cut}\b{{gap}}{{0,40}}?{{amount}}{{gap}}{{0,50}}?\b{thing}\b"
-        rf"|{{amount}}{{gap}}{{0,40}}?\b{cut}\b{{gap}}{{0,40}}?\b{thing}\b"
+        rf"|{{amount}}{{gap}}{{0,40}}?\b{cut}\b{joint}{{0,40}}?\b{thing}\b"
         rf"|{{amount}}{{gap}}{{0,25}}?\b{thing}\b{{gap}}{{0,60}}?\b{cut}\b"
         rf"|\b{thing}\b{{gap}}{{0,80}}?\b{cut}\b{{gap}}{{0,50}}?{{amount}}"
         rf"|\b{thing}\b{{gap}}{{0,90}}?{{amount}}{{gap}}{{0,50}}?\b{cut}\b"

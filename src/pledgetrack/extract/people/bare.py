@@ -89,10 +89,11 @@ def _words_before_given(tokens: list[tuple[int, str]]) -> int:
 
 def _leads(word: str) -> bool:
     """Whether a word stands before names and is none of them: "mayor", "vice-minister"."""
+    parts = word.split("-")  # "vice-minister", "sp-gemeinderätin"
     return (
         word in _BEFORE
         or word.endswith(COMPOUNDS)
-        or ("-" in word and all(part in _BEFORE for part in word.split("-")))
+        or (len(parts) > 1 and parts[-1] in TITLE_WORDS and (len(parts[0]) < 4 or parts[0] in _BEFORE))
     )
 
 

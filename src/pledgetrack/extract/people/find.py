@@ -14,18 +14,20 @@ from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.chinese import holders
 from pledgetrack.extract.people.jointly import beside_speaker
 from pledgetrack.extract.people.lists import CLOSING, HEADING, MOVERS, listed
+from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.persons import persons
 from pledgetrack.extract.people.quotes import Quote, quotes
 from pledgetrack.extract.people.signatures import signed
-from pledgetrack.extract.people.subjects import subjects
+from pledgetrack.extract.people.subjects import after_verb, subjects
 from pledgetrack.extract.people.turns import turns
-from pledgetrack.extract.people.verbs import saying
+from pledgetrack.extract.people.verbs import SAID, saying
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.series import Series
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.words import Form
 
+_NAMED = 120  # characters behind a verb in which whoever speaks is named
 _LONGEST = 900  # characters before a sentence at which a quotation that covers it may begin
 FURNITURE = Expression(every("find.furniture"), re.I)
 
@@ -70,11 +72,22 @@ def find_people(document: Document, sentences: Sequence[Sentence], atlas: Atlas)
 
 
 def _quoted(quote: Quote, cast: Cast) -> None:
-    person = cast.last_speaker if quote.continues else speaker_of(quote, cast)
+    person = cast.last_speaker if quote.continues else speaker_of(quote, cast) or _broken_off(quote, cast)
     if person is None:
         return
     for one in (*(() if quote.continues else beside_speaker(quote, person, cast)), person):
         cast.speaks(one, cast.document.quote(quote.start, quote.end), Form.QUOTATION)
+
+
+def _broken_off(quote: Quote, cast: Cast) -> Person | None:
+    """Whom a quotation breaks off to name: "«We are late, explique le maire Luc Petit. But …»"."""
+    text = cast.document.text
+    for verb in SAID.finditer(text, quote.start, quote.end):
+        if text[verb.start() - 2 : verb.start()] == ", ":
+            seen = after_verb(cast, verb, cast.seen(verb.end(), min(quote.end, verb.end() + _NAMED)))
+            if seen and seen.person.name:
+                return seen.person
+    return None
 
 
 def _reported(sentence: Sentence, cast: Cast) -> None:

@@ -33,7 +33,7 @@ from pledgetrack.extract.people.later import told_later
 from pledgetrack.extract.people.names import names_in
 from pledgetrack.extract.people.offices import offices
 from pledgetrack.extract.people.person import Person, called, family_of, named_only, squeezed
-from pledgetrack.extract.people.plurals import in_groups
+from pledgetrack.extract.people.plurals import elided, in_groups
 from pledgetrack.extract.people.serving import Serves, serving
 from pledgetrack.extract.people.standings import (
     chiefly,
@@ -128,6 +128,11 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
         if capacity is not Standing.MEMBER or start not in taken:
             yield _one_of_many(document.quote(start, end), office, capacity, city)
         taken.add(start)
+    for name, (start, end), city in elided(text, names, places):
+        yield _one_of_many(document.quote(start, end), "Mayor", Standing.MAYOR, city)._replace(
+            name=called(text[slice(*name)])
+        )
+        taken.add(name[0])
     for name, it in served:
         if name[0] not in taken or it.standing is not Standing.OFFICIAL:
             yield _who_serves(document, name, it)

@@ -1,10 +1,11 @@
 """Several persons behind one plural office: "the mayors of Turin and Genoa, Ana Ruiz and Tom Hill"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.atlas import Occurrence
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import every
+from pledgetrack.extract.patterns import all_words, every, listed
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.beside import Span
 from pledgetrack.model.city import City
@@ -26,6 +27,12 @@ _POSSESSIVES = ("'s ", "’s ")
 _OF_MAYORS = Expression(every("plurals.of_mayors"))
 _AND = Expression(rf"[ \n]*(?:,|,?[ \n](?:{_AND_WORDS}))[ \n]+(?:(?:{_AGAIN})[ \n]+)?")
 _OF = Expression(rf"[ \n]+(?:{_OF_NAMES})[ \n]*")
+# "el alcalde de Lugo, Ana Ruiz; el de Soria, Tom Hill"
+_ELIDED = Expression(
+    rf"[;,] (?:(?:{'|'.join(all_words('conjunctions'))}) )?({every('plurals.elided')}) ",
+    needed=((tuple(f" {words} " for words in listed("plurals.elided")),),),
+)
+_MAYOR = Expression(every("mayors"), re.I)
 _FAR = 300  # characters that such a list runs over
 _MOST = 12
 
@@ -61,6 +68,16 @@ def possessed(text: str, names: Sequence[Span], places: Along[Occurrence]) -> It
             continue
         if _OF_MAYORS.search(text, max(0, place.evidence.start - _FAR), place.evidence.start):
             yield name, place.city
+
+
+def elided(text: str, names: Sequence[Span], places: Along[Occurrence]) -> Iterator[tuple[Span, Span, City]]:
+    """Yield the name, all the words and the city of "el de Soria, Tom Hill" behind a mayor of another city."""
+    along = Along(names, lambda name: name[0])
+    for match in _ELIDED.finditer(text):
+        place = next(iter(places.beginning(match.end(), match.end() + 1)), None)
+        name = next(iter(along.beginning(place.evidence.end + 2, place.evidence.end + 3)), None) if place else None
+        if name and place and _MAYOR.search(text, max(0, match.start() - _FAR), match.start()):
+            yield name, (match.start(1), name[1]), place.city
 
 
 def leaders(text: str, names: Sequence[Span], places: Along[Occurrence]) -> Iterator[tuple[Span, City]]:

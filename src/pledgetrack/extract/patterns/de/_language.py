@@ -88,12 +88,12 @@ LANGUAGE = Language(
             " klimadezernent baudezernent verkehrsdezernent mobilitätsdezernent planungsdezernent umweltreferent"
             " klimareferent baureferent mobilitätsreferent umweltsenator klimasenator verkehrssenator umweltbürgermeister"
             " klimabürgermeister baubürgermeister umweltminister klimaminister energieminister verkehrsminister"
-            " umweltamtsleiter bürgermeister-stellvertreter stadtrat klimastadtrat umweltstadtrat verkehrsstadtrat"
+            " umweltamtsleiter koordinator klimakoordinator stadtklimakoordinator klubchef bürgermeister-stellvertreter stadtrat klimastadtrat umweltstadtrat verkehrsstadtrat"
             " stadtbaurat gemeinderat landrat regierungsrat"
         ),
         "bürgerschaft", "stadtverordnete", "stadtverordneter", "beigeordnete", "beigeordneter", "vorsitzende",
         "vorsitzender", "fraktionsvorsitzende", "fraktionsvorsitzender", "klimaschutzbeauftragte",
-        "klimaschutzbeauftragter", "ratsmitglied", "ratsfrau", "ratsherr",
+        "klimaschutzbeauftragter", "ratsmitglied", "ratsfrau", "ratsherr", "fraktionsobfrau", "fraktionsobmann",
     ),
     mayors=r"bürgermeister|(?:stadt|gemeinde)präsident",
     executives=(
@@ -115,16 +115,16 @@ LANGUAGE = Language(
         r"|entgegnete|entgegnet|konterte|kontert|fasste|fasst|merkte|gibt|erinnerte|erinnert|bilanzierte|bilanziert"
         r"|resümiert|bedauerte|bedauert|versichert|kommentiert|findet|urteilt|glaubt|rechtfertigte|rechtfertigt"
         r"|begründet|spricht|sprach|zeigte|zeigt|nannte|nennt|führte|verteidigt|unterzeichnete|unterzeichneten"
-        r"|präsentierte|präsentiert|prophezeite|gestand|gesteht|stellten"
+        r"|präsentierte|präsentiert|prophezeite|gestand|gesteht|stellten|formulierte?|kündigten"
         r"|hält(?=[ \n][^.;\n]{3,60}[ \n](?:für|entgegen)\b)|hielt(?=[ \n][^.;\n]{3,60}[ \n]entgegen\b)"
     ),
     speech=(
         "sagte sagt erklärte erklärt betonte betont ergänzte ergänzt meinte meint räumte räumt bekräftigte bekräftigt"
         " bestätigte bestätigt versprach verspricht schrieb schreibt antwortete antwortet kommentierte entgegnete entgegnet"
-        " kritisierte kritisiert mahnte mahnt warnte warnt berichtet berichtete hofft freut so"
+        " kritisierte kritisiert lobte lobt mahnte mahnt warnte warnt berichtet berichtete hofft freut so"
     ),
     pronouns="er sie",
-    according=r"[Ll]aut|[Nn]ach Angaben von",
+    according=r"Für|[Ll]aut|[Nn]ach Angaben von",
     conjunctions="und",
     genitives=("von", "der Stadt", "aus"),
     openings="während dass weil auch obwohl",
@@ -147,10 +147,11 @@ LANGUAGE = Language(
             "|vorsitzender|managerin|expertin"
         ),
         "offices.before": "erste|erster|zweiter|zweite|dritte|dritter",
+        "plurals.elided": "der von|die von",
         "beside.of_another": r"[ \n](?:der|des|für|vom|von)[ \n]+$",
         "names.field_before": "der|für",
         "beside.field_of": "der|des|für|vom|von|im|und",
-        "bare.before": "herr frau oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin laut",
+        "bare.before": "für herr frau oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin laut",
         "candidates.city": "stadt",
         "cells.called": "stadt|gemeinde",
         "joints.links": "am an-der ob-der im in-der bei auf vor-der unter zu an",

@@ -15,7 +15,7 @@ WORDS: Mapping[str, object] = {
             r")\b"
         )),
         ("hypothetical", (
-            r"^\W*ob\b"
+            r"^\W*ob\b|\bob\b[^.;]{0,120}\boder (?:gar )?(?:nie|nicht)\b"
             r"|\b(?:unklar|offen|fraglich|ungewiss|unsicher)(?: ist| bleibt)?,? ob\b"
             r"|\bwenn (?!der|das|die|genug|genügend)[^,]{0,80}$"
             r"|\b(?:angenommen|hätte|würde[n]?|wäre[n]?|gesetzt den fall|stellen wir uns)\b"
@@ -30,7 +30,7 @@ WORDS: Mapping[str, object] = {
             r"\b(?:"
               r"bei (?:dem )?(?:jetzigen|derzeitigen|aktuellen|gleichbleibendem) tempo"
               r"|wenn (?:es|alles) so weitergeht|setzt sich der trend|prognose\w{0,2}|schätz\w{1,5}|studien?"
-              r"|szenari\w{1,3}|modellrechn\w{1,5}|berechnung\w{0,2}|voraussichtlich|gutachten|rechnet damit"
+              r"|szenari\w{1,3}|modellrechn\w{1,5}|berechnung\w{0,2}|voraussichtlich(?![^.;]{0,90}\b(?:abgestimmt|abstimm|entscheid))|gutachten|rechnet damit"
               r"|hochrechnung\w{0,2}"
             r")\b"
         )),

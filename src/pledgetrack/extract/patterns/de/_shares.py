@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 WORDS: Mapping[str, object] = {
-    "further": r"(?:^|[ ,])(?:und|schon|bereits|oder|beziehungsweise|bzw|dann|bis|um|auf|sowie|zu)\b|, *$|^, ",
+    "further": r"(?:^|[ ,])(?:und|schon|bereits|oder|beziehungsweise|bzw|dann|bis|um|auf|sowie|zu|spätestens)\b|, *$|^, ",
     "after_share": (
         r" *(?:"
           r"$|[.,;:)\"]"

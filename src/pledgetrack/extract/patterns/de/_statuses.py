@@ -71,20 +71,21 @@ WORDS: Mapping[str, object] = {
                   r"|haben (?:.{0,80} )?(?:erreicht|gesenkt|erfüllt)|bereits (?:erreicht|klimaneutral|gesenkt)"
                   r"|(?:ist|sind|werden|wird|fährt|fahren) (?:seit|bereits|schon|inzwischen)(?! (?:bis|ab))"
                   r"|seit §{1,9} (?:klima|co2|zu)|wurden? (?:bereits )?(?:erreicht|gesenkt|halbiert)|erreichte"
-                  r"|(?:sank(?:en)?|fiel(?:en)?)(?![^.;]{0,60}\bseit\b)"
+                  r"|(?:sank(?:en)?|fiel(?:en)?)(?! (?:die|der|das) (?:zustimmung|entsch|wahl|abstimm|urteil|beschluss)|[^.;]{0,60}\bseit\b)"
                   r"|ging(?:en)? (?![^.;]{0,60}\bseit\b)[^.;]{0,90}\bzurück"
                   r"|lag(?:en)? [^.;]{0,70}\b(?:unter|niedriger)|erfüllte|vorzeitig (?:erreicht|erfüllt|geschafft)"
                   r"|übererfüllt|übertroffen|überschritten"
                 r")\b"
             )
         ),
+        (ClaimStatus.ADOPTED, r"\b(?:endgültig|(?:zweiter|letzter) (?:lesung|abstimmung))[^.;]{0,60}\b(?:beschlossen|verabschiedet|angenommen)"),
         (
             ClaimStatus.PROPOSED,
             (
                 r"\b(?:"
                   r"schlägt .{0,60}vor|schlug .{0,60}vor|vorgeschlagen|vorschlag|beantragt|beantragen"
                   r"|(?:gesetz|satzungs|plan)?entwurf|erwägt|erwägen|prüft|prüfen|berät|beraten|diskutiert\w{0,2}"
-                  r"|debattiert\w{0,2}|abstimmen|abgestimmt werden|stimmt .{0,40}\bab\b"
+                  r"|debattiert\w{0,2}|abstimmen|(?:wird|werden) [^.;]{0,90}\babgestimmt|stimmt .{0,40}\bab\b"
                   r"|(?<!nimmt den )(?<!stimmt dem )(?<!beschließt den )antrag"
                   r"(?! (?:wurde |wird )?(?:angenommen|beschlossen))"
                   r"|vorlage|entscheidet (?:im|am|über)|zur abstimmung|zur debatte"
@@ -110,7 +111,7 @@ WORDS: Mapping[str, object] = {
                 r"\b(?:"
                   r"grünes licht|abgesegnet|absegnete|segnete [^.;]{0,60}\bab|beschloss\w{0,3}"
                   r"|beschlie(?:ß|ss)\w{0,2}|beschluss|beschlüsse|beschlossene[nrs]?|verabschiedet\w{0,2}(?! sich)"
-                  r"|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|demnach"
+                  r"|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|demnach|ja-stimmen"
                   r"|entschieden|ratsbeschluss|stadtratsbeschluss|verankert|danach sollen?"
                   r"|[a-zäöü-]{0,20}(?:plan|konzept|strategie|programm)s?\b[^.;]{0,60}\b"
                   r"(?:festgelegt|festgeschrieben|vorgesehen)"

@@ -15,9 +15,11 @@ CUT = (
     r"|herunter(?:zu)?fahren|zurück(?:zu)?schrauben|halbier\w{0,5}"
     r")"
 )
+# Behind a share its verb ends the clause.
+JOINT = "[^.;,¤]"
 USE = (
     r"(?:"
-    r"(?:end|primär|gesamt)?energie(?:verbrauch|bedarf|einsatz)s?|(?:strom|wärme|heiz|gas)(?:verbrauch|bedarf)s?"
+    r"(?:end|primär|gesamt)?energie(?:verbrauch|verbräuchen?|bedarf|einsatz)s?|(?:strom|wärme|heiz|gas)(?:verbrauch|bedarf)s?"
     r"|verbrauch (?:an|von) (?:energie|strom|wärme)"
     r")(?! (?:pro|je) )"
 )

@@ -24,7 +24,7 @@ WORDS: Mapping[str, object] = {
     "before_base": (
         r"\b(?:"
           r"gegenüber|verglichen mit|im vergleich (?:zu|zum|mit)|gemessen an|gemessen am|bezogen auf|ausgehend von"
-          r"|seit|(?:als|wie)(?: noch)?|zu|von|basisjahr|bezugsjahr|referenzjahr|unter (?:dem|den|das)"
+          r"|(?<!gilt )(?<!besteht )seit|(?:als|wie)(?: noch)?|zu|von|basisjahr|bezugsjahr|referenzjahr|unter (?:dem|den|das)"
           r"|im verhältnis zu|basis:?|zwischen|auf basis von|stand"
         r")(?:"
           r" (?:"

@@ -18,6 +18,8 @@ PATTERN = Pattern(
         r"\b(?:reduktion|reduzierung|senkung|minderung|verringerung|rückgang) (?:um|von) "
         r"(?:mindestens |rund |bis zu |etwa |über )?{amount}"
         r"(?! (?:der|des|von|beim|bei) (?!§|emissionen|treibhausgase))"
+        r"|{amount} (?:reduktion|reduzierung|senkung|minderung|verringerung)\b"
+        r"(?! (?:der|des|von|beim|bei) (?!§|emissionen|treibhausgase))"
         r"|\b(?:sie|ihn|diesen?) {gap}{0,30}?\bum {gap}{0,15}?{amount} (?:zu )?"
         r"(?:senken|reduzieren|verringern|mindern)\b"
         r"|\bminus {amount}"

@@ -1,6 +1,6 @@
 """Energy use cut by a share, in German."""
 
-from pledgetrack.extract.patterns.de._words import CUT, USE
+from pledgetrack.extract.patterns.de._words import CUT, JOINT, USE
 from pledgetrack.extract.patterns.shapes import cut_by
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
@@ -14,7 +14,7 @@ PATTERN = Pattern(
         "verbrauch",
     ),
     expression=(
-        rf"{cut_by(CUT, USE)}"
+        rf"{cut_by(CUT, USE, joint=JOINT)}"
         rf"|\bund (?:der|den|ihren|seinen|die) {USE} um {{amount}}"
         r"|{amount} (?:energieeinsparung|energieersparnis|stromeinsparung)\b"
         r"|{amount} weniger (?:energie|strom|wärme|gas)\b(?! (?:pro|je) )"

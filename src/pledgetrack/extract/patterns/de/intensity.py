@@ -1,6 +1,6 @@
 """Emissions per head or unit of output cut by a share, in German."""
 
-from pledgetrack.extract.patterns.de._words import CUT, PER_HEAD
+from pledgetrack.extract.patterns.de._words import CUT, JOINT, PER_HEAD
 from pledgetrack.extract.patterns.shapes import cut_by
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
@@ -22,7 +22,7 @@ PATTERN = Pattern(
         "pro person",
         "intensität",
     ),
-    expression=cut_by(CUT, _INTENSITY),
+    expression=cut_by(CUT, _INTENSITY, joint=JOINT),
     kind=Kind.INTENSITY_REDUCTION,
     measured=True,
 )

@@ -1,6 +1,6 @@
 """Emissions cut by a share, in German."""
 
-from pledgetrack.extract.patterns.de._words import CUT, EMISSIONS
+from pledgetrack.extract.patterns.de._words import CUT, EMISSIONS, JOINT
 from pledgetrack.extract.patterns.shapes import cut_by
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
@@ -15,7 +15,7 @@ PATTERN = Pattern(
         "klimagas",
     ),
     expression=(
-        rf"{cut_by(CUT, EMISSIONS)}"
+        rf"{cut_by(CUT, EMISSIONS, joint=JOINT)}"
         # The verb stands behind all shares: "sollen bis 2030 um 65 % und bis 2040 um 88 % sinken".
         rf"|\b{EMISSIONS}\b{{gap}}{{0,90}}?{{amount}}(?={{gap}}{{0,45}}{{amount}}{{gap}}{{0,40}}\b{CUT}\b)"
     ),

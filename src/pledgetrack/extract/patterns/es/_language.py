@@ -13,9 +13,8 @@ LANGUAGE = Language(
     " fue ha han tiene tienen hace esa ese eso ella ellos todo todos otra otro fecha primera primero busca"
     " según mediante tras dijo afirmó anunció lograr logrará eléctrica eléctricos autobuses cumplir plazo"
     " compromiso compromete comprometió consumo desde",
-    ordinary="justicia jardin santa san nuevo alta alto primera paro libertad independencia constitucion corte armada"
-    " fundacion federacion campo fomento cruz paz sol luz playa reina paraiso esperanza caldas salto serra mora"
-    " mala pasto rosa",
+    ordinary="justicia jardin santa san nuevo alta alto primera paro libertad independencia constitucion corte armada mala"
+    " fundacion federacion campo fomento cruz paz sol luz playa reina paraiso esperanza caldas salto serra mora pasto rosa",
     countries=(
         "ES", "MX", "AR", "CO", "CL", "PE", "VE", "EC", "BO", "UY", "PY", "CR", "PA", "GT", "SV", "HN", "NI", "DO", "CU",
     ),
@@ -117,7 +116,7 @@ LANGUAGE = Language(
         r"|plantea|pidió|pide|reclamó|reclama|reiteró|reitera|ratificó|ratifica|expuso|expone|comenta|cuenta(?! con\b)|contó(?! con\b)"
         r"|relata|recalcó|recalca|incidió|incide|argumentó|argumenta|justificó|justifica|concluye|presume|confía"
         r"|confió|resaltó|resalta|adelantó|adelanta|presentó|presenta|firmó|promete|agradeció|agradece|apunta"
-        r"|detalla|precisa|abundó|ironizó|ironiza|rechazó|rechaza|alertó|alerta|informa"
+        r"|detalla|precisa|abundó|ironizó|ironiza|rechazó|rechaza|alertó|alerta|informa|firmaron"
         r"|ha (?:"
           r"añadido|insistido|puntualizado|valorado|recalcado|detallado|apuntado|remarcado|lamentado|resaltado"
           r"|precisado|manifestado|declarado|adelantado|avanzado|reiterado|expresado|apostillado|pedido|criticado"
@@ -159,11 +158,12 @@ LANGUAGE = Language(
         "turns.of_speech": r"[Yy]o|[Nn]os|[Nn]osotr[oa]s|[Uu]sted(?:es)?|[Mm]e|[Mm]i|[Nn]uestr[oa]s?|[Gg]racias|[Bb]uen[oa]s|\w+[ae]mos",
         "cast.offices": "Alcalde|Alcaldesa|intendente|intendenta|Intendente|Intendenta|concejal|concejala|Concejala|regidor|regidora|edil|ministra|ministro|secretario|secretaria|jefe|jefa|director|directora|presidente|presidenta|teniente",
         "offices.before": "primer|primera|ex",
+        "plurals.elided": "el de|la de",
         "beside.of_another": r"[ \n](?:de(?:[ \n]la)?|del|para)[ \n]+$",
         "names.field_before": "del",
         "beside.field_of": "del|y|para",
-        "beside.party": "socialista|popular|saliente|en funciones|municipal",
-        "bare.before": "alcalde alcaldesa señor señora según",
+        "beside.party": "socialista|popular|local|saliente|en funciones|municipal",
+        "bare.before": "para alcalde alcaldesa señor señora según",
         "candidates.city": "ciudad",
         "cells.called": "ciudad|municipio",
         "joints.links": "es de del de-la de-los de-las y",

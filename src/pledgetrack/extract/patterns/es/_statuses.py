@@ -80,6 +80,7 @@ WORDS: Mapping[str, object] = {
                 r")\b"
             )
         ),
+        (ClaimStatus.ADOPTED, r"\b(?:aprobó|aprobada?|ha aprobado|aprueba|aprobación)[^.;]{0,30}\b(?:definitiv\w{1,6}|segunda votación)"),
         (
             ClaimStatus.PROPOSED,
             (

@@ -18,7 +18,7 @@ WORDS: Mapping[str, object] = {
     "before_base": (
         r"\b(?:"
           r"(?:con )?respecto (?:a|de)(?:l)?|en comparación (?:con|a)|comparad[oa]s? con|comparándol[oa]s con"
-          r"|frente a(?:l)?|(?:en|con) relación (?:con|a)(?:l)?|relativo a|sobre|desde|de|del|los niveles de|nivel de"
+          r"|frente a(?:l)?|(?:en|con) relación (?:con|a)(?:l)?|relativo a|sobre|(?<!vigente )(?<!vigentes )(?<!vigor )(?<!fijado )(?<!miembro )desde|de|del|los niveles de|nivel de"
           r"|por debajo de(?:l)?|que (?:(?:emitía |emitió |emitían )?en|las? de|l[oa]s del?)|con base en"
           r"|tomando como (?:base|referencia|año base)|tomando|con|entre"
           r"|(?:año|línea) (?:de )?(?:base|referencia):?|año base|base"

@@ -25,7 +25,7 @@ WORDS: Mapping[str, object] = {
         (Scope.BUILDINGS, r"\b(?:bâtiments?|logements?|construction|immeubles?|écoles?)\b"),
         (Scope.ELECTRICITY, r"\b(?:électricité|électriques?|courant|réseau électrique)\b"),
     ),
-    "whole_city": r"\b(?:toute la ville|l'ensemble de la ville|sur tout le territoire|l'ensemble du territoire)\b",
+    "whole_city": r"\b(?:toute la ville|l'ensemble de la collectivité|l'ensemble de la ville|sur tout le territoire|l'ensemble du territoire)\b",
     "climate": (
         r"\b(?:clima\w{1,8}|émissions?|carbone|co2|gaz à effet|ges|neutralité|carboneutr\w{1,6}|décarbon\w{1,7})\b"
     ),

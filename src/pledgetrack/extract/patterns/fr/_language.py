@@ -11,7 +11,7 @@ LANGUAGE = Language(
     " effet serre moins tiers moitié quart cent villes pays trafic transports décarbonation charbon été fait"
     " cela ils tout tous toutes autre autres première premier selon après affirmé annoncé atteindra"
     " électriques engagement engage engagée consommation dès afin lors chaque",
-    ordinary="cela ceci ville sens die lens pau foix meaux beaune brie carrefour vire",
+    ordinary="confederation cela ceci ville sens die lens pau foix meaux beaune brie carrefour vire",
     countries=("FR", "CA", "BE", "CH", "LU", "SN", "CI", "MA", "TN", "DZ"),
     governments=(
         (r"\bbourgmestre\b|\béchevine?\b", ("BE", "LU")), (r"\bmairesse\b", ("CA",)), (r"\bsyndi(?:c|que)\b", ("CH",)),
@@ -103,10 +103,10 @@ LANGUAGE = Language(
     members=r"\bconseill(?:er|ère) (?:municipal|communal)",
     former=r"\bancien(?:ne)? |\bex-?maire",
     said=(
-        r"(?:a|avait|ont) (?:"
+        r"(?:a|avait|ont) (?:(?:d['’]emblée|aussi|également|encore|ensuite|notamment|ainsi) )?(?:"
           r"déclaré|réagi|confié|commenté|lâché|glissé|tranché|prévenu|plaidé|regretté|salué|détaillé|rétorqué"
           r"|averti|dit|annoncé|expliqué|affirmé|souligné|ajouté|précisé|indiqué|rappelé|assuré|promis|conclu"
-          r"|estimé|reconnu|insisté|confirmé|lancé|répondu|résumé|poursuivi|martelé|conclu|admis|martelé"
+          r"|estimé|reconnu|insisté|justifié|illustré|confirmé|lancé|répondu|résumé|poursuivi|martelé|conclu|admis|martelé"
         r")"
         r"|dit|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce|reconnaît|indique"
         r"|insiste|confirme|promet|répond|lance|résume|poursuit|conclut|martèle|prévient|plaide|nuance|tempère"
@@ -132,7 +132,7 @@ LANGUAGE = Language(
         " reconnaît répond lance résume poursuit martèle"
     ),
     pronouns="elle il",
-    according=r"[Ss]elon|[Dd]['’]après",
+    according=r"[Ss]elon|[Dd]['’]après|Pour",
     conjunctions="et",
     genitives=("de", "de la Ville de", "de la ville de", "d'", "d’"),
     openings="que quand",
@@ -147,12 +147,13 @@ LANGUAGE = Language(
         "turns.of_speech": r"[Jj]e|[Jj]['’]\w+|[Nn]ous|[Vv]ous|[Oo]n|[Nn]otre|[Vv]otre|[Mm]erci|[Bb]onjour",
         "cast.offices": "adjoint|adjointe|ministre|élu|élue|édile|échevin|échevine|conseiller|conseillère|président|présidente|bourgmestre",
         "offices.before": "ancien|ancienne|premier|première",
+        "plurals.elided": "celui de|celle de",
         "beside.of_another": r"[ \n](?:de(?:[ \n]la)?|du|des|aux?|à[ \n]la)[ \n]+$",
         "names.field_before": "du|aux?|la",
         "beside.field_of": "de|du|des|à|aux?|en|chargée?",
         "beside.party": "écologiste|socialiste|communiste|centriste|sortante?|déléguée?",
         "candidates.hyphenated": "le la les en sur sous au aux de du",
-        "bare.before": "maire madame monsieur métropole selon",
+        "bare.before": "pour maire madame monsieur métropole selon",
         "candidates.city": "ville",
         "cells.called": "ville|commune",
         "joints.links": "es de de-la de-l' du des d' d’ sur sous en les le la lès aux l' l’ a-la",

@@ -28,7 +28,7 @@ WORDS: Mapping[str, object] = {
         ("potential", (
             r"\b(?:"
               r"utopi(?:e|que)|chimère|illusoire|ne cro(?:is|it|yons|yez) pas|pourrai(?:t|ent)|peut|peuvent"
-              r"|potentiel|possible|capables?|permettr\w{1,5}|permet(?:tent)?|pourra|pourront|éviterait"
+              r"|potentiel|possible|capables?|permettr\w{1,5}(?! (?:[\w'-]+ ){0,3}?(?:d'atteindre|de (?:tenir|respecter|remplir)) (?:l[ae]s?|ses|leurs?|nos) (?:[\w-]+ )?(?:cibles?|objectifs?|engagements?))|permet(?:tent)?|pourra|pourront|éviterait"
               r"|représenterait"
             r")\b"
         )),

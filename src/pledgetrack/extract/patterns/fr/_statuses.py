@@ -68,6 +68,7 @@ WORDS: Mapping[str, object] = {
                 r")\b"
             )
         ),
+        (ClaimStatus.ADOPTED, r"\b(?:adopt|vot|approuv)ée?s?[^.;]{0,30}\b(?:définitivement|(?:seconde|deuxième) lecture)"),
         (
             ClaimStatus.PROPOSED,
             (

@@ -34,7 +34,7 @@ WORDS: Mapping[str, object] = {
             r"(?:fixad|previst|inicial|anterior|antes|prometid|anunciad|definid)\w{0,4}[^.;§]{0,25} §"
         )),
         ("old new", (
-            r"(?:adi|atras|anteci|mud|pass|transfer)[^.;]{0,80}?(?<!para )(?<!até )(?<!§)§{1,9}[^.;§]{0,40}? "
+            r"(?:adi|atras|anteci|mud|pass|transfer|alter|prorrog|estend)[^.;]{0,80}?(?<!para )(?<!até )(?<!§)§{1,9}[^.;§]{0,40}? "
             r"(?:para|a|até) §"
         )),
         ("old new", r"\b(?:em vez de|ao invés de|em lugar de) (?:em |até )?§{1,9}[^.;§]{0,70} (?:em|para|até) §"),

@@ -75,7 +75,7 @@ LANGUAGE = Language(
         "vice-presidente da câmara", "vice-presidente da câmara municipal", "vice-presidente", "vereador",
         "vereadora", "autarca", "edil", "deputado municipal", "deputada municipal", "deputado", "deputada",
         "governador", "governadora", "ministro", "ministra", "presidente", "secretário municipal",
-        "secretária municipal", "secretário", "secretária", "secretária executiva", "secretário executivo",
+        "secretária municipal", "secretário", "secretária", "secretária-executiva", "secretário-executivo", "secretária executiva", "secretário executivo",
         "secretário de estado", "secretária de estado", "porta-voz", "diretor", "diretora", "diretor municipal",
         "diretora municipal", "coordenador", "coordenadora", "professor", "professora", "pesquisador", "pesquisadora",
         "investigador", "investigadora", "ativista", "ex-prefeito", "ex-prefeita",
@@ -85,13 +85,14 @@ LANGUAGE = Language(
     members=r"\bvereador|\bdeputad[oa] municipal|\bedil",
     officials=(
         r"\bsecretári[oa] municipal|\bdiretora? municipal"
+        r"|\bsecretári[oa][ -]executiv[oa] d[eo] (?:mudança|comitê|clima)"
         r"|\bsecretári[oa] d[oe] (?:meio ambiente|clima|transportes|mobilidade)"
     ),
     former=r"\bex-?prefeit\w+|\bex-?presidente|\bantig[oa] presidente",
     said=(
         r"adverte|advertiu|reiterou|reitera|ressalta|pontuou|enfatizou|enfatiza|argumentou|argumenta|avalia|avaliou"
         r"|opinou|criticou|critica|assinalou|assinala|assume|assumiu|notou|indicou|indica|relatou|contou(?! com\b)|conta(?! com\b)"
-        r"|esclareceu|esclarece|confessa|confessou|detalha|frisa|promete|assinou|apresentou|informa|pediu|lamenta"
+        r"|esclareceu|esclarece|confessa|confessou|detalha|frisa|promete|assinou|assinaram|apresentou|informa|pediu|lamenta"
         r"|escreveu|escreve|acredita|declara|comenta|completou|completa|prosseguiu|rematou|considera|sustentou"
         r"|alegou|rebateu|ironizou|disseram|explicita|salienta|refere|adianta|lembra|defende|sustenta|observa"
         r"|alerta|reforça|insistiu|considerou|considera|frisou|alertou|detalhou|lamentou|celebrou|prometeu|disse"
@@ -120,6 +121,7 @@ LANGUAGE = Language(
         "subjects.as": "como|conforme|segundo",
         "turns.of_speech": r"[Ee]u|[Nn]ós|[Nn]os|[Vv]ocês?|[Mm]e|[Nn]oss[oa]s?|[Oo]brigad[oa]|[Bb]om dia|[Aa] gente|\w+[ae]mos",
         "cast.offices": "Prefeito|Prefeita|vereador|vereadora|secretário|secretária|Secretária|Secretário|ministro|ministra|diretor|diretora|presidente|presidenta",
+        "plurals.elided": "o de|a de|o do|a do|o da|a da",
         "beside.of_another": r"[ \n](?:d[oae]s?|para[ \n]a)[ \n]+$",
         "names.field_before": "d[oae]s?",
         "beside.field_of": "d[oae]s?|e|com",

@@ -67,6 +67,7 @@ WORDS: Mapping[str, object] = {
                 r")\b"
             )
         ),
+        (ClaimStatus.ADOPTED, r"\baprov\w{1,5}[^.;]{0,40}\b(?:segunda|2ª|última) (?:votação|discussão)|\baprov\w{1,5} em definitivo"),
         (
             ClaimStatus.PROPOSED,
             (

@@ -23,7 +23,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:"
           r"em relação (?:a|à|ao|aos|às)|face (?:a|ao|aos|às)|comparad[oa]s? (?:com|a|ao|aos)"
           r"|em comparação (?:com|a|ao|aos)|comparando com|comparativamente (?:a|com)|relativamente (?:a|ao|aos)"
-          r"|frente a|sobre|desde|de|dos níveis de|abaixo d[eo]s?|ante|tendo|com base em|tomando|entre|do que em"
+          r"|frente a|sobre|(?<!vigente )(?<!vigor )(?<!membro )desde|de|dos níveis de|abaixo d[eo]s?|ante|tendo|com base em|tomando|entre|do que em"
           r"|que (?:emitia |emitiu )?em|ano[- ]base:?|ano de referência:?|base|a partir de"
         r")(?:"
           r" (?:"

@@ -5,7 +5,7 @@ from pledgetrack.extract.patterns.language import Language, Meetings
 LANGUAGE = Language(
     spaced=False,
     countries=("CN", "TW", "HK", "MO", "SG"),
-    percent=r"%",
+    percent=r"%|趴",
     between="到|至|~",
     fractions=(
         (r"三分之二", 66.7), (r"三分之一", 33.3), (r"四分之三", 75), (r"四分之一", 25), (r"五分之四", 80),

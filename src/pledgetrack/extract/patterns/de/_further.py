@@ -1,0 +1,80 @@
+"""How German says what is said further of an aim: in papers and lists, of results, of others' aims."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, object] = {
+    "own_paper": (
+        r"\b\w{0,30}(?:"
+          r"plan|konzept|strategie|programm|vertrag|vereinbarung|ziele?n?|leitbild|klimabilanz|klimahaushalt"
+          r"|verpflichtungen"
+        r")\b"
+    ),
+    "headline": (
+        r" (?!(?:bis|im|und|ab|mit|ist die)\b)"
+        r"(?:will|soll|hat|ist|wird|plant|setzt|macht|geht|legt|hält|gibt|[a-zäöüß]{3,14}(?:iert|ie(?:ß|ss)t|igt|eitet|ebt|edet))\b"
+    ),
+    "subjectless": (
+        r"\W{0,4}(?:(?:bis|ab|im jahr|spätestens) (?:20\d\d|dahin),? )?(?:sollen|soll|werden|wird) "
+        r"(?:der |die |das |alle |sämtliche )?(?:[a-zäöüß0-9-]+ ){0,3}?"
+        r"(?:[\w-]{0,30}emissionen|aussto(?:ß|ss)|treibhausgase|energieverbrauch|gebäude|busse|fahrzeuge)\b"
+        r"|\W{0,4}die [\w-]{0,30}(?:emissionen|treibhausgase) (?:sollen|werden)\b"
+        r"|\W{0,4}(?:angestrebt|geplant|vorgesehen|beschlossen) (?:ist|sind|wird|wurde)\b"
+    ),
+    "becoming": (
+        r"\b(?:ziel|vision|anspruch)(?: ist| sei| bleibt| war)?(?: es)?,? (?:die |eine |einer |der )?(?:[\w-]+ ){0,2}$"
+    ),
+    "attained": r"\b(?:ist|sind|arbeitet|arbeiten) (?:bereits|schon) (?:[\w-]+ )?$",
+    "binding": (
+        r"(?:, (?:aber |doch |und )?| und | - )(?:(?!(?:"
+          r"muss|müssen|müsste\w*|könnte\w*|kann|können|sollte\w*|würde\w*|hätte\w*|wäre\w*|nicht|nie|kein\w*|ob"
+          r"|wenn|falls|dass|fordert\w*|verlangt\w*"
+        r")\b)[\wäöüß'.-]+ ){0,6}?"
+        r"(?:will|wollen|peilt|verfolgt|strebt|hat sich (?:verpflichtet|vorgenommen|zum ziel))\b"
+    ),
+    "part_of": (
+        r"\b(?:anteil|quote|prozentsatz)s? (?:der|an|von|des) (?:[\w-]+ ){0,4}$"
+        r"|{amount} (?:der|aller|des|ihrer|seiner) (?:(?!energie|strom|und\b|[\w-]{0,30}emission)[\w-]+ ){1,8}$"
+    ),
+    "yearly": r" ?(?:(?:reduktion|weniger) )?(?:(?:pro|je|jedes) jahr|jährlich)\b",
+    "told_now": r"[^,;]{0,30}\b(?:heute|derzeit|aktuell|momentan),? (?:und|aber|doch)\b",
+    "foreseen": (
+        r"[^.;,¤]{0,40}? (?:wird|werden|wurde|wurden) (?:prognostiziert|geschätzt|erwartet)\b"
+        r"|[^.;,¤]{0,40}? (?:wäre|wären) (?:möglich|machbar|denkbar)\b"
+    ),
+    "another": (
+        r"\b(?:nationale|europäische|bundesweite|globale)[nrs]? (?:\w+ )?(?:klima)?ziele?n?\b"
+        r"|\b(?:als|vor) (?:der |die |das )?(?:bund|land|eu|bundesregierung|kanton|freistaat)\b"
+    ),
+    "growing": (
+        r"\b(?:erhöh\w+|steiger\w+|verdopp\w+|anteil (?:der|an|von))\b"
+        r"(?![^.;]{0,80}\b(?:senk|reduz|minder|verringer))"
+    ),
+    "doubtful": r"\b(?:nicht (?:zu )?(?:erreich|schaff|einhalt|halt)\w*|verfehl\w*|unwahrscheinlich)\b",
+    "heads_all": r"e?r? (?:[\w-]{0,15}ziele|vorgaben|zusagen)(?: sind| umfassen| lauten|:)",
+    "level_head": (
+        r"\b(?:national\w*|bundes\w*|landes\w*|europäisch\w*|europa|eu|international\w*|global\w*|regional\w*)\b"
+    ),
+    "some_say": (
+        r"\W{0,9}(?:die hälfte|ein (?:drittel|viertel|fünftel)|die meisten|viele|einige|mehrere|\d{1,3} ?(?:%|prozent))"
+        r"(?: der [a-zäöüß -]{3,40})? (?:wollen|will|haben|hat|planen|erwarten|meinen|glauben|hoffen|sagen)\b"
+    ),
+    "progress": r" (?:des|der|ihres|seines|dieses) (?:[\w-]+ )?(?:[a-zäöü]{0,12}ziele?s|vorgabe)\b",
+    "has_goal": r"\b(?:ihr|sein|ihrem|seinem|unser|unserem) (?:[\w-]+ )?(?:klima)?ziel(?:,| der| einer)? (?:[\w-]+ ){0,2}$",
+    "met_behind": r"[ ,)]{0,3}(?:- |: |\(|, )(?:bereits |schon )?(?:erreicht|geschafft|erfüllt)\b",
+    "event_in": (
+        r"\b(?:unterzeichnet|getagt|treffen|traf\w{0,2}|konferenz|gipfel|kongress|forum|tagung|sitz|cop ?\d\d)"
+        r"(?: (?:am|im|letzten|der|dem|diese|[\w-]+tag|woche)){0,4} in $"
+    ),
+    "exemplary": r",? (?:wie|darunter|unter ihnen|etwa|zum beispiel|allen voran) (?:die städte )?(?:etwa )?",
+    "enumerates": r"(?::| -| sind| gehören) (?:die städte )?$",
+    "city_groups": r"\b(?:städte[n]?|kommunen|gemeinden|unterzeichner\w{0,3}|hauptstädte[n]?)\b",
+    "members": (
+        r"[^.;:]{0,40}?\b(?:zu (?:den|diesen|ihnen)|unter den|unter diesen)"
+        r"(?: (?!stadt\b)[\wäöüß-]+){0,4} (?:gehören|zählen|sind|befinden sich) (?:auch |unter anderem )?(?:die städte )?"
+    ),
+    "trading": (
+        r"\b(?:aktionär\w*|umsatz|konzern\w{0,2}|tochtergesellschaft\w*|lieferketten?|gmbh|scope [123]"
+        r"|vorstandsvorsitzende\w?)\b"
+    ),
+    "no_city": r" (?:gehört|beschäftigt|produziert|verkauft|fertigt|betreibt|vertreibt)\b",
+}  # fmt: skip

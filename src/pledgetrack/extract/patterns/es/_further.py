@@ -1,0 +1,76 @@
+"""How Spanish says what is said further of an aim: in papers and lists, of results, of others' aims."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, object] = {
+    "own_paper": (
+        r"\b(?:plan|estrategia|programa|hoja de ruta|contrato|acuerdo|compromisos?|objetivos?|metas?|marco|política"
+        r"|paces|pacto)\b"
+    ),
+    "headline": (
+        r" (?:quiere|se|aprueba|anuncia|presenta|será|reducirá|aspira|busca|prevé|apuesta|lanza|declara|avanza|logra|ha"
+        r"|va|es|adopta|pide|recorta|reduce|tendrá|da|fija|marca|renueva|inicia|firma|refuerza|asume|alcanzará|mantiene"
+        r"|aplaza|renuncia|recibe|suma|estrena|actualiza)\b"
+    ),
+    "becoming": (
+        r"\b(?:quiere[n]?|aspira[n]? a|busca[n]?|pretende[n]?|espera[n]?|se propone[n]?|planea[n]?) "
+        r"(?:ser|convertirse en|llegar a ser|alcanzar|lograr)(?: (?!en\b|para\b)[\w-]+){0,4} $"
+        r"|\b(?:objetivo|meta|ambición|propósito|compromiso) (?:(?:es|sigue siendo|era) )?(?:de )?"
+        r"(?:ser|convertirse en|alcanzar|lograr|la |una )(?: ?[\w-]+ ){0,3}$"
+    ),
+    "attained": r"\b(?:es|son) ya (?:[\w-]+ )?$|\bya (?:es|son|ha alcanzado|ha logrado) (?:la |una )?$",
+    "binding": (
+        r", (?:(?:que|quien|y|pero|la ciudad|el (?:ayuntamiento|consistorio|municipio)) ){1,2}"
+        r"(?:quiere|aspira|busca|pretende|prevé|se (?:ha )?(?:compromet\w{1,5}|fijado|marcado|propone|propuesto)"
+        r"|ha (?:aprobado|prometido|fijado))\b"
+    ),
+    "part_of": (
+        r"\b(?:porcentaje|proporción|cuota|parte) del? (?:[\w-]+ ){0,4}$"
+        r"|{amount} del?(?: (?!energ|electr|emisi|reduc|gases|co2|consumo|y\b|e\b)[\w-]+){1,8} $"
+    ),
+    "yearly": r" (?:al año|anual(?:es|mente)?|cada año|por año)\b",
+    "told_now": r"[^,;]{0,30}\b(?:hoy|actualmente|ahora|el año pasado),? (?:y|pero)\b",
+    "foreseen": r"[^.;,¤]{0,40}? (?:se estima|se proyecta|sería[n]? (?:posible|viable)s?)\b",
+    "another": (
+        r"\b(?:objetivos?|metas?|plazos?)(?: [\w§-]+)? (?:nacional(?:es)?|europe[oa]s?|estatal(?:es)?"
+        r"|de (?:la (?:ue|unión europea)|españa)|del (?:gobierno|país|estado))\b"
+    ),
+    "growing": (
+        r"\b(?:aument\w+|increment\w+|duplic\w+|elev\w+|porcentaje de|cuota de)\b"
+        r"(?![^.;]{0,80}\b(?:redu[cz]|recort|baj|disminu))"
+    ),
+    "doubtful": r"\b(?:no (?:se )?(?:alcanz|cumpl|lleg|logr)\w*|incumpl\w*|improbable)\b",
+    "level_head": (
+        r"\b(?:nacional(?:es)?|europe[oa]s?|estatal(?:es)?|autonómic[oa]s?|regional(?:es)?|internacional(?:es)?"
+        r"|mundial(?:es)?|españa|unión europea)\b"
+    ),
+    "some_say": (
+        r"\W{0,9}(?:la mitad|un (?:tercio|cuarto|quinto)|la mayoría|much[oa]s|algun[oa]s|vari[oa]s|(?:el )?\d{1,3} ?%)"
+        r"(?: del?(?: l[oa]s)? [a-zà-ÿ -]{3,40})? (?:quieren?|tienen?|prevén?|piensan?|creen?|esperan?|dicen?|asegura[n]?)\b"
+    ),
+    "progress": r" (?:de (?:su|nuestro|este|ese)|del) (?:objetivo|meta|compromiso)\b",
+    "has_goal": (
+        r"\b(?:alcanzar|cumplir|hacia|lograr|a) (?:sus?|nuestro) (?:objetivo|meta|compromiso)s? de "
+        r"(?:ser |la |una |alcanzar )?$"
+    ),
+    "met_behind": r"[ ,)]{0,3}(?:- |: |\(|, )(?:objetivo |meta )?(?:ya )?(?:alcanzad|cumplid|lograd)[oa]s?\b",
+    "event_in": (
+        r"\b(?:firmad[oa]|celebrad[oa]|cumbre|conferencia|congreso|foro|reunión|reunid[oa]s|cop ?\d\d|sede|presentad[oa])"
+        r"(?: (?:el|la|este|esta|del?|celebrad[oa]|pasado|[\w-]+es|semana)){0,4} en $"
+    ),
+    "exemplary": (
+        r",? (?:como|entre ellas|entre las que (?:figuran|están|se encuentran)|incluidas|tales como|por ejemplo) "
+        r"(?:la ciudad de |las de )?"
+    ),
+    "enumerates": r"(?::| -| son| figuran| están| encuentran) $",
+    "city_groups": r"\b(?:ciudades|ayuntamientos|municipios|localidades|capitales|firmantes|urbes)\b",
+    "members": (
+        r"\W{0,3}entre (?:las|estas|los|estos) (?:ciudades|municipios|ayuntamientos|firmantes)(?: [\w-]+){0,4} "
+        r"(?:figuran|están|se encuentran|se cuentan) (?:también )?"
+    ),
+    "trading": (
+        r"\b(?:accionistas?|facturación|filial(?:es)?|cadena de (?:valor|suministro)|alcance [123]|aseguradora"
+        r"|consejero delegado)\b"
+    ),
+    "no_city": r" (?:pertenece|emplea|fabrica|vende|produce|explota|opera)\b",
+}  # fmt: skip

@@ -1,0 +1,78 @@
+"""How French says what is said further of an aim: in papers and lists, of results, of others' aims."""
+
+from collections.abc import Mapping
+
+_AIMS = (
+    r"(?:veut|veulent|vise(?:nt)?|souhaite(?:nt)?|entend(?:ent)?|ambitionne(?:nt)?|compte(?:nt)?|espère(?:nt)?"
+    r"|aspire(?:nt)?)"
+)
+
+WORDS: Mapping[str, object] = {
+    "own_paper": (
+        r"\b(?:plans?|stratégie|programme|feuille de route|contrat|accord|engagements?|objectifs?|cibles?|cadre"
+        r"|politique|priorités|schéma|pcaet|budget climat)\b"
+    ),
+    "headline": (
+        r" (?:veut|va|vise|s'engage|adopte|a|est|sera|se|lance|dévoile|présente|annonce|déclare|approuve|vote|accélère"
+        r"|affine|affiche|prévoit|promet|réduit|tient|reporte|renonce|mise|passe|entend|souhaite|devient|dit|fixe"
+        r"|planche|muscle|révise|valide|signe|avance|rejoint)\b"
+    ),
+    "becoming": (
+        rf"\b{_AIMS}(?: à| de)? (?:être|devenir|atteindre|parvenir à)(?: (?!en\b|dans\b|pour\b)[\w'-]+){{0,4}} ?$"
+        r"|\b(?:objectif|ambition|but|engagement|promesse|volonté|intention) (?:(?:est|reste|était) )?"
+        r"(?:de |d'|à )(?:devenir|être|atteindre|parvenir à|une |la )(?:[\w'-]+ ){0,3}$"
+        r"|\bvise(?:nt)? (?:désormais )?(?:la |une |le )$"
+    ),
+    "attained": (
+        r"\b(?:est|sont) déjà (?:[\w'-]+ ){0,2}$|\b(?:a|ont) (?:déjà )?(?:atteint|obtenu) (?:la )?$"
+    ),
+    "binding": (
+        r", (?:(?:qui|et|mais|elle|il|la (?:ville|municipalité|commune|métropole)|le (?:conseil|maire)) ){1,2}"
+        r"(?:(?!ne\b|n'|pourrai|devrai)[\w'-]+ )?"
+        rf"(?:{_AIMS}|s'engage|s'est (?:fixé|engagé|donné)e?|prévoit|a (?:promis|adopté|voté|fixé))\b"
+    ),
+    "part_of": (
+        r"\b(?:parts?|pourcentage|proportion) (?:des? |du |d')(?:[\w'-]+ ){0,4}$"
+        r"|{amount} (?:des? |du |d')(?:(?!énerg|électr|émiss|rédu|gaz\b|co2|et\b|ses ém|consomm)[\w'-]+ ){1,8}$"
+    ),
+    "yearly": r" ?(?:(?:de réduction|de moins) )?(?:par an|chaque année|annuelle?s?|annuellement)\b",
+    "told_now": r"[^,;]{0,30}\b(?:aujourd'hui|actuellement|l'an dernier),? (?:et|mais)\b",
+    "foreseen": r"[^.;,¤]{0,40}? (?:est|sont|serait|seraient) (?:estimée?s?|projetée?s?|possibles?|envisageables?)\b",
+    "another": (
+        r"\b(?:objectifs?|cibles?|échéances?)(?: [\w'§-]+)? (?:national\w*|européen\w*|fédéra\w*|cantona\w*"
+        r"|régiona\w*|de (?:l'état|l'union|l'europe|la confédération|la france)|du (?:pays|gouvernement|canton))\b"
+    ),
+    "growing": (
+        r"\b(?:augment\w+|accro\w+|doubl\w+|port(?:er|era)|part de|pourcentage de)\b"
+        r"(?![^.;]{0,80}\b(?:rédui|baiss|diminu))"
+    ),
+    "doubtful": r"\b(?:ne (?:sera|seront) pas (?:atteint|tenu)\w*|n'atteindr\w+ pas|manqu\w+|peu probable)\b",
+    "level_head": (
+        r"\b(?:national\w*|européen\w*|fédéra\w*|cantona\w*|régiona\w*|internationa\w*|mondia\w*|l'état|la région)\b"
+    ),
+    "some_say": (
+        r"\W{0,9}(?:la moitié|un (?:tiers|quart|cinquième)|la plupart|certains|plusieurs|\d{1,3} ?%)"
+        r"(?: des? [a-zà-ÿ' -]{3,40})? (?:veulent|veut|ont|a|prévoient|pensent|espèrent|disent|estiment)\b"
+    ),
+    "progress": r" de (?:son|leur|notre|cet|l'|ses|leurs) ?(?:objectifs?|cibles?|engagements?)\b",
+    "has_goal": (
+        r"\b(?:atteindre|vers|tenir|respecter|rapprocher de) (?:son|leur|notre|ses) (?:objectifs?|engagements?) "
+        r"(?:de |d')(?:la |une )?(?:atteindre |devenir |être )?$"
+    ),
+    "met_behind": r"[ ,)]{0,3}(?:- |: |\(|, )(?:objectif )?(?:déjà )?(?:atteint|réalisé|tenu)e?s?\b",
+    "event_in": (
+        r"\b(?:signée?|sommet|conférence|congrès|forum|réunion|réunis?|cop ?\d\d|présentée?|siège|tenue?)"
+        r"(?: (?:le|la|dernier|en|du|de|tenu|[\w-]+di)){0,4} (?:à|au) $"
+    ),
+    "exemplary": r",? (?:comme|telles? que|dont|notamment|parmi lesquelles|à l'instar de) (?:la ville de |celle de )?",
+    "enumerates": r"(?::| -| sont) $",
+    "city_groups": r"\b(?:villes|communes|municipalités|métropoles|signataires|capitales|collectivités)\b",
+    "members": (
+        r"\W{0,3}parmi (?:les|ces) (?:villes|communes|municipalités|signataires)(?: [\w'-]+){0,4} "
+        r"(?:figurent|on (?:trouve|compte)|se trouvent) (?:notamment )?"
+    ),
+    "trading": (
+        r"\b(?:actionnaires?|chiffre d'affaires|filiales?|chaîne de valeur|scope [123]|pdg|assureurs?|sarl)\b"
+    ),
+    "no_city": r" (?:appartient|emploie|fabrique|vend|produit|exploite|brasse)\b",
+}  # fmt: skip

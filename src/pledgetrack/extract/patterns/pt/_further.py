@@ -1,0 +1,73 @@
+"""How Portuguese says what is said further of an aim: in papers and lists, of results, of others' aims."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, object] = {
+    "own_paper": (
+        r"\b(?:plano|estratégia|programa|roteiro|contrato|acordo|compromissos?|objetivos?|metas?|quadro|política|pmac"
+        r"|pacto)\b"
+    ),
+    "headline": (
+        r" (?:quer|aprova|anuncia|apresenta|será|vai|reduz|reduzirá|prevê|pretende|assume|lança|declara|avança|tem|é"
+        r"|adota|define|assina|recebe|atinge|inicia|reforça|oficializa|elabora|entra|dá|compromete-se|se compromete|adia"
+        r"|mantém|desiste|cria|aposta|estuda)\b"
+    ),
+    "becoming": (
+        r"\b(?:quer(?:em)?|pretende[m]?|ambiciona[m]?|almeja[m]?|visa[m]?|espera[m]?|propõe-se a|procura[m]?) "
+        r"(?:ser|tornar-se|se tornar|alcançar|atingir)(?: (?!em\b|até\b|para\b)[\w-]+){0,4} $"
+        r"|\b(?:objetivo|meta|ambição|compromisso) (?:(?:é|continua a ser|era) )?(?:de )?"
+        r"(?:ser|tornar-se|se tornar|alcançar|atingir|a |uma )(?: ?[\w-]+ ){0,3}$"
+    ),
+    "attained": r"\bjá (?:é|são|alcançou|atingiu) (?:a |uma )?$|\b(?:é|são) já (?:[\w-]+ )?$",
+    "binding": (
+        r", (?:(?:que|e|mas|a (?:cidade|câmara|prefeitura|autarquia)|o (?:município|concelho)) ){1,2}"
+        r"(?:quer|pretende|ambiciona|visa|prevê|se comprometeu|compromete(?:u)?-se|assumiu|definiu|fixou|aprovou)\b"
+    ),
+    "part_of": (
+        r"\b(?:percentagem|porcentagem|proporção|quota|parte) d[eao]s? (?:[\w-]+ ){0,4}$"
+        r"|{amount} d[eao]s?(?: (?!energ|eletr|emiss|redu|gases|co2|consumo|e\b)[\w-]+){1,8} $"
+    ),
+    "yearly": r" (?:ao ano|por ano|anual(?:mente)?|anuais|a cada ano|cada ano)\b",
+    "told_now": r"[^,;]{0,30}\b(?:hoje|atualmente|actualmente|agora|no ano passado),? (?:e|mas)\b",
+    "foreseen": r"[^.;,¤]{0,40}? (?:estima-se|é estimada|seria[m]? (?:possível|viável|possíveis))\b",
+    "another": (
+        r"\b(?:objetivos?|metas?|prazos?)(?: [\w§-]+)? (?:nacional|nacionais|europei[ao]s?|estadua(?:l|is)"
+        r"|do (?:país|governo|estado)|da (?:ue|união europeia)|de portugal|do brasil)\b"
+    ),
+    "growing": (
+        r"\b(?:aument\w+|duplic\w+|dobr\w+|elev\w+|percentagem de|quota de)\b"
+        r"(?![^.;]{0,80}\b(?:redu[zç]|cort|diminu|baix))"
+    ),
+    "doubtful": r"\b(?:não (?:se )?(?:será|cumpr|alcan|ating)\w*|falh\w+|improvável)\b",
+    "level_head": (
+        r"\b(?:nacional|nacionais|europei[ao]s?|estadua(?:l|is)|regiona(?:l|is)|internaciona(?:l|is)|mundia(?:l|is)"
+        r"|portugal|brasil|união europeia)\b"
+    ),
+    "some_say": (
+        r"\W{0,9}(?:(?:a )?metade|um (?:terço|quarto|quinto)|a maioria|muit[oa]s|algun?s|algumas|vári[oa]s|\d{1,3} ?%)"
+        r"(?: d[eao]s? [a-zà-ÿ -]{3,40})? (?:querem?|têm|tem|preveem|pensam?|acreditam?|esperam?|dizem?|afirmam?)\b"
+    ),
+    "progress": r" (?:d[ao] (?:sua|seu|nossa|nosso)|dessa|desse|desta|deste|d[ao]) (?:meta|objetivo|compromisso)\b",
+    "has_goal": (
+        r"\b(?:alcançar|atingir|cumprir|rumo a) (?:a sua|o seu|sua|seu|à sua|ao seu) (?:meta|objetivo|compromisso) de "
+        r"(?:ser |alcançar |atingir |a |uma )?$"
+    ),
+    "met_behind": r"[ ,)]{0,3}(?:- |: |\(|, )(?:meta |objetivo )?(?:já )?(?:alcançad|atingid|cumprid)[oa]s?\b",
+    "event_in": (
+        r"\b(?:assinad[oa]|realizad[oa]|cimeira|cúpula|conferência|congresso|fórum|reunião|reunid[oa]s|cop ?\d\d|sede)"
+        r"(?: (?:que|n[ao]|d[eao]|decorreu|decorre|realizada|esta|semana|últim[ao]|[\w-]+feira)){0,4} em $"
+    ),
+    "exemplary": (
+        r",? (?:como|entre (?:elas|as quais(?: estão)?)|incluindo|tais como|por exemplo|a exemplo de) (?:a cidade de )?"
+    ),
+    "enumerates": r"(?::| -| são| estão| figuram) $",
+    "city_groups": r"\b(?:cidades|municípios|câmaras|prefeituras|autarquias|concelhos|capitais|signatári[oa]s)\b",
+    "members": (
+        r"\W{0,3}entre (?:as|estas|os|estes) (?:cidades|municípios|signatári[oa]s)(?: [\w-]+){0,4} "
+        r"(?:estão|figuram|encontram-se) (?:também )?"
+    ),
+    "trading": (
+        r"\b(?:acionistas?|faturação|faturamento|subsidiárias?|cadeia de (?:valor|fornecimento)|escopo [123]|seguradora)\b"
+    ),
+    "no_city": r" (?:pertence|emprega|fabrica|vende|produz|explora|opera)\b",
+}  # fmt: skip
