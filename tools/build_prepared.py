@@ -83,7 +83,10 @@ def _make_what_languages_hold(patterns: ModuleType) -> None:
 def _worked_out(kind: str, words: str) -> Any:
     from pledgetrack.extract import literals
     from pledgetrack.extract.alternatives import by_letter
+    from pledgetrack.extract.expression import branches
 
+    if kind == "branches":
+        return branches(words)
     if kind == "needs in full":
         return literals.needs_in_full(words)
     number, source = words.split(" ", 1)

@@ -36,6 +36,11 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str] | None:
     return made
 
 
+def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+    """The expression as it was prepared, or else compiled now."""
+    return compiled(source, flags) or re.compile(source, flags)
+
+
 def packed(code: Sequence[int]) -> tuple[bytes, bytes]:
     """The numbers that the engine is handed, a byte each, and those that need more than one."""
     longer = [number for number in code if number >= _LONGER]

@@ -1,6 +1,5 @@
 """Lists of alternatives sorted by letter match what they matched before."""
 
-import dataclasses
 import re
 import warnings
 from collections.abc import Iterator
@@ -37,9 +36,7 @@ def test_without_case_letters_are_one():
 
 def _sources() -> Iterator[str]:
     for language in LANGUAGES:
-        words = grammar(language)
-        for field in dataclasses.fields(words):
-            value = getattr(words, field.name)
+        for value in vars(grammar(language)).values():
             if isinstance(value, str):
                 yield compiled(value).source
             elif isinstance(value, tuple):

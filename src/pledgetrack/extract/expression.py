@@ -104,11 +104,14 @@ class Expression:
 @cache
 def once(words: str) -> re.Pattern[str]:
     """A pattern that is compiled when somebody first asks for it: most texts hold nothing that it is for."""
-    return prepared.compiled(words) or re.compile(words)
+    return prepared.pattern(words)
 
 
 def branches(source: str) -> list[str]:
     """The branches of an expression, however deep the groups in them."""
+    known: list[str] | None = prepared.find("branches", source)
+    if known is not None:
+        return known
     found, depth = [""], 0
     for sign in SIGN.findall(source):
         depth += (sign == "(") - (sign == ")")

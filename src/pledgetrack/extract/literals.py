@@ -21,17 +21,17 @@ _ANY = 1_000_000
 _RARE = frozenset("¤§%?¿€|;")
 _HAN = "\u3000"  # beyond this sign two letters are a word
 _REPEATED = r"(?:(?P<none>[?*]|\{0?,\d*\}|\{0\})|(?P<some>\+|\{\d+(?:,\d*)?\}))[?+]?"
-_TIMES = re.compile(_REPEATED)
+_TIMES = prepared.pattern(_REPEATED)
 # One part of a branch: signs that stand for themselves, none of them repeated; what opens a group; or one sign, class or
 # escape with how often it is repeated.
-_PART = re.compile(
+_PART = prepared.pattern(
     r"(?P<plain>(?:[^\\\[(){}?*+|.^$](?![?*+{]))+)"
     r"|(?P<group>\((?:\?(?:P<\w+>|:|(?P<look><?[=!])|(?P<other>.)))?)"
     r"|(?:\[(?P<not>\^)?(?P<signs>\]?(?:[^\]\\]|\\.)*)\]|\\.|[^\\\[|)])" + f"(?:{_REPEATED})?",
     re.S,
 )
 # Plain words, each a branch, up to where they end.
-_LIST = re.compile(r"[^\\\[(){}?*+.^$]++(?=\)|\Z)")
+_LIST = prepared.pattern(r"[^\\\[(){}?*+.^$]++(?=\)|\Z)")
 _WIDTHLESS = frozenset({"^", "$", "\\b", "\\B", "\\A", "\\Z"})
 _CLOSING = frozenset({"", ")"})
 

@@ -8,11 +8,12 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.shadow import shadow
 from pledgetrack.model.evidence import Span
+from pledgetrack.prepared import pattern
 
 _WORD = re.compile(r"\S")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 # Pages that are copied lose the space behind a full stop: "by 2030.The city".
-_END = re.compile(
+_END = pattern(
     r"[.!?…](?:['\"”’»)\]]{0,3}(?=\s+[\"“„‘«»(\[]?\s?[^\Wa-z_])|(?P<tight>(?<=[a-zß-ÿ\d%)]{2}[.!?])(?=[A-ZÀ-Þ][a-zß-ÿ]*[ ,’'])))"
     r"|[。！？][」』”’]?"
 )
@@ -26,7 +27,7 @@ Co Corp U.S U.K U.N D.C Sept Oct Nov Dec Jan Feb Aug
 """
 _ABBREVIATIONS = (*_SHORT.split(), *all_words("abbreviations"), *"ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 # A number or letter that only counts a list's items: "2. Pledge to …", "b. 65 per cent …".
-_COUNTS = re.compile(r"(?:\A|\n)[ \t]{0,8}\(?(?:\d{1,2}|[a-z])$")
+_COUNTS = pattern(r"(?:\A|\n)[ \t]{0,8}\(?(?:\d{1,2}|[a-z])$")
 
 
 class Sentence(NamedTuple):

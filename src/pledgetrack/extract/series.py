@@ -13,6 +13,8 @@ from pledgetrack.extract.literals import Needs, Words
 from pledgetrack.extract.shadow import shadow
 
 T = TypeVar("T")
+# As ``Needs``: of each set in one of the branches a text must hold one.
+_Sought = tuple[tuple[frozenset[str] | tuple[str, ...], ...], ...]
 
 _OPENING = 3  # letters by which longer parts of words are found
 _KEPT = 20_000  # words remembered
@@ -108,6 +110,7 @@ class Series(Generic[T]):
 
     def __init__(self, members: Iterable[tuple[T, Needs]]) -> None:
         self._young = tuple(members)
+        self._sought: tuple[tuple[T, _Sought], ...] = ()  # of a young one
         self._uses = 0
         self._members: tuple[tuple[T, tuple[int, ...]], ...] = ()
         self._mask = 0
@@ -118,7 +121,8 @@ class Series(Generic[T]):
         if self._young:
             self._uses += 1
             if self._uses <= _FEW:
-                return tuple(member for member, needed in self._young if _met(needed, low))
+                self._sought = self._sought or tuple((member, _sought(needed)) for member, needed in self._young)
+                return tuple(member for member, sought in self._sought if _met(sought, low))
             self._enter()
         held = _INDEX.held(low) & self._mask
         found = self._answers.get(held)
@@ -133,31 +137,41 @@ class Series(Generic[T]):
     def _enter(self) -> None:
         """Give the words to the index, which takes longer than to look for them in the texts of a short run."""
         self._members = tuple((member, _branches(needed)) for member, needed in self._young)
-        self._young = ()
+        self._young = self._sought = ()
         for _, branches in self._members:
             for branch in branches:
                 self._mask |= branch
 
 
-def _met(needed: Needs, low: str) -> bool:
-    for branch in needed:
-        for words in branch:
-            if not _one_stands(words, low):
+def _sought(needed: Needs) -> _Sought:
+    return tuple(tuple(map(_sought_of, branch)) for branch in needed)
+
+
+def _sought_of(words: Words) -> frozenset[str] | tuple[str, ...]:
+    """Words that must stand by themselves, or parts of words."""
+    if isinstance(words[0], Whole):
+        return frozenset(words)
+    all_of_them = "".join(words)
+    plain = all_of_them.isalpha() and all_of_them.islower()
+    return words if plain else tuple(map(_longest_part, words))
+
+
+def _met(sought: _Sought, low: str) -> bool:
+    # Spelt out: it is asked some thousand times for a page.
+    for branch in sought:
+        for parts in branch:
+            if isinstance(parts, frozenset):
+                if parts.isdisjoint(_LETTERS.findall(low)):
+                    break
+                continue
+            for part in parts:
+                if part in low:
+                    break
+            else:
                 break
         else:
             return True
-    return not needed
-
-
-def _one_stands(words: Words, low: str) -> bool:
-    if isinstance(words[0], Whole):
-        return not set(words).isdisjoint(_LETTERS.findall(low))
-    for word in words:
-        if _longest_part(word) in low:
-            break
-    else:
-        return False
-    return True
+    return not sought
 
 
 @lru_cache(maxsize=_KEPT)

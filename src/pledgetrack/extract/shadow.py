@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from pledgetrack.prepared import pattern
+
 # Arabic, Persian, Devanagari, Bengali, full width.
 _ZEROS = (0x0660, 0x06F0, 0x0966, 0x09E6, 0xFF10)
 _PLAIN = {
@@ -14,10 +16,10 @@ _PLAIN = {
     "\v": " ", "\f": " ", "*": " ", "_": " ", "$": " ", "\\": " ",
 } | {chr(zero + digit): str(digit) for zero in _ZEROS for digit in range(10)}  # fmt: skip
 # Carbon dioxide as a formula in text taken from a PDF file.
-_FORMULA = re.compile(r"\$?\s?\\(?:mathrm|text) ?\{ ?CO ?\} ?_ ?\{? ?2 ?\}?\s?\$?")
+_FORMULA = pattern(r"\$?\s?\\(?:mathrm|text) ?\{ ?CO ?\} ?_ ?\{? ?2 ?\}?\s?\$?")
 
 # The same with its figure apart, as a file of pages sets it: "CO 2 emissions".
-_PARTED = re.compile(r"\bCO[ \n]2(?=e?\b)")
+_PARTED = pattern(r"\bCO[ \n]2(?=e?\b)")
 
 
 _ENTITIES = {"&amp;": "&", "&nbsp;": " ", "&#39;": "'", "&apos;": "'", "&quot;": '"'}

@@ -1,6 +1,5 @@
 """Every expression takes four times the time for four times the text, whatever the text is."""
 
-import dataclasses
 import re
 import time
 
@@ -33,15 +32,13 @@ BESIDE = {
 def _expressions(*, beside: bool) -> list[tuple[str, str]]:
     found = [] if beside else [(name, p.expression) for lang in LANGUAGES for name, p in wordings(lang).items()]
     for language in LANGUAGES:
-        words = grammar(language)
-        for field in dataclasses.fields(words):
-            value = getattr(words, field.name)
-            if (field.name in BESIDE) is not beside or not value:
+        for name, value in vars(grammar(language)).items():
+            if (name in BESIDE) is not beside or not value:
                 continue
             if isinstance(value, str):
-                found.append((f"{language}/{field.name}", value))
+                found.append((f"{language}/{name}", value))
             elif isinstance(value, tuple):
-                found += [(f"{language}/{field.name}", expression) for _, expression in value]
+                found += [(f"{language}/{name}", expression) for _, expression in value]
     return found
 
 

@@ -37,13 +37,11 @@ LANGUAGE = Language(
 )
 """,
     "_grammar.py": """
-from dataclasses import replace
-
 from pledgetrack.extract.patterns.es._grammar import GRAMMAR as SPANISH
+from pledgetrack.extract.patterns.grammars import Grammar
 
-GRAMMAR = replace(
-    SPANISH, before_target=r"\\b(?:entro il|entro|nel) ", we=r"\\b(?:noi|nostra)\\b", cities=r"\\bla città\\b",
-)
+OWN = {"before_target": r"\\b(?:entro il|entro|nel) ", "we": r"\\b(?:noi|nostra)\\b", "cities": r"\\bla città\\b"}
+GRAMMAR = Grammar(**vars(SPANISH) | OWN)
 """,
     "neutral_by.py": """
 from pledgetrack.extract.patterns.wording import Pattern

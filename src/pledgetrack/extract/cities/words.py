@@ -9,6 +9,7 @@ from pledgetrack.extract.cities import lands, persons, renown, shapes, wellknown
 from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.places import Bearer, Places, Region
 from pledgetrack.folding import fold
+from pledgetrack.prepared import pattern
 
 # Latin, Greek, Cyrillic, Armenian, Georgian and full-width letters, with marks and invisible signs inside a word.
 _IN = "0-9A-Za-zªµºÀ-ÖØ-öø-ʯ\u0300-\u0587\u10a0-\u10ff\u1e00-\u1fff\u00ad\u200b-\u200d\u2060０-９Ａ-Ｚａ-ｚ"
@@ -17,8 +18,8 @@ _WORD = (
     rf"(?<![{_IN}])(?:(?:[A-Z]\.){{2,8}}"
     rf"|(?:[eu](?=[A-Z][a-z]))?[{_UP}][{_IN}]*(?:['’ʼʻ‘][{_IN}]+)*(?:-[ \t]{{0,4}}\n[ \t>]{{0,8}}[a-zß-öø-ÿ][{_IN}]*)?)"
 )
-_POSSESSIVE = re.compile(r"['’ʼ](?:[sS])?$")
-_ELIDED = re.compile(r"^(?:[LlDd]|[Qq]u|[Nn]ell|[Dd]ell|[Aa]ll)['’]")
+_POSSESSIVE = pattern(r"['’ʼ](?:[sS])?$")
+_ELIDED = pattern(r"^(?:[LlDd]|[Qq]u|[Nn]ell|[Dd]ell|[Aa]ll)['’]")
 _WRAPPED = re.compile(r"-[ \t]*\n[ \t>]*")
 _LONGEST = 60  # letters; what is longer is no name
 _GENITIVE = 5  # letters of a name with its -s, and inhabitants of a city that is known so in German
@@ -84,7 +85,7 @@ class Lexicon:
         self.last = {**shapes.last(headline=False)}
         self.first = shapes.first()
         self.straight = shapes.straight()
-        self._scan = re.compile(_WORD)
+        self._scan = pattern(_WORD)
 
     def tokens(self, text: str, language: str | None = None) -> list[Token]:
         """The capitalised words of a text, in order; in German a city's name may bear the -s of the genitive."""

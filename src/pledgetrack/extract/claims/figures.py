@@ -6,6 +6,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, last_before
+from pledgetrack.prepared import pattern
 
 _YEAR = r"(?:19|20)\d\d"
 # Its first digit in front, and what stands before it looked at behind: other characters are passed over at once.
@@ -26,7 +27,7 @@ AND = Expression(rf",? ?(?:{'|'.join(sorted(_ANDS))}|,) ")
 TO = Expression(rf" (?:{'|'.join(all_words('joints'))}) ")
 # Years to come begin here: "from 2005" counts from a base, "from 2030" begins a target.
 TO_COME = 2025
-_FRONTED = re.compile(r"\W{0,9}(?:[a-z]+ ){1,3}(?P<year>20\d\d),? ")
+_FRONTED = pattern(r"\W{0,9}(?:[a-z]+ ){1,3}(?P<year>20\d\d),? ")
 
 
 def figures(grammar: Grammar) -> Expression:

@@ -1,14 +1,12 @@
 """What a language's grammar holds. Loaded where something is aimed at: so many fields take long to make."""
 
 import importlib
-from dataclasses import dataclass
 from functools import cache
 
 from pledgetrack.extract.patterns.when import When, Whether
 from pledgetrack.extract.patterns.whose import Shares, Whose
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False, init=False)
 class Grammar(When, Whether, Shares, Whose):
     """How a language says who, when and whether: regular expressions for the marked text, see ``Pattern``."""
 

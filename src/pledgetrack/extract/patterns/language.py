@@ -1,13 +1,11 @@
 """What a language's folder says of it beside its grammar: its commonest words, its numbers, dates, offices and verbs."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
-from pledgetrack.extract.patterns.stated import Stated
+from pledgetrack.extract.patterns.stated import NOTHING, Stated
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Meetings:
+class Meetings(Stated):
     """How a language reports an occasion: patterns for lower case.
 
     A sentence reports one where it holds an ``occasion`` and words that it was ``held``. A date has the groups year,
@@ -28,7 +26,6 @@ class Meetings:
     countries: str
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False, init=False)
 class Language(Stated):
     """One language, as far as it is not said by ``Grammar``. Everything is in lower case unless said otherwise.
 
@@ -48,18 +45,18 @@ class Language(Stated):
     likely: float = 0.5
     governments: tuple[tuple[str, tuple[str, ...]], ...] = ()
     # How the names of their peoples begin, which many languages write small, and signs of their money -> country.
-    peoples: Mapping[str, str] = field(default_factory=dict)
+    peoples: Mapping[str, str] = NOTHING
     # Adjectives before "capital" -> country.
-    adjectives: Mapping[str, str] = field(default_factory=dict)
+    adjectives: Mapping[str, str] = NOTHING
     # Shares: "fifty-five per cent" is a ten, ``join``, a unit; in German the unit, ``join``, the ten.
     percent: str
     between: str
     units: str = ""
-    tens: Mapping[str, int] = field(default_factory=dict)
+    tens: Mapping[str, int] = NOTHING
     join: str = " "
     units_first: bool = False
     hundred: str = ""
-    irregular: Mapping[str, int] = field(default_factory=dict)
+    irregular: Mapping[str, int] = NOTHING
     fractions: tuple[tuple[str, float], ...]
     # Words before whose full stop, and behind a number with one ("5. April"), no sentence ends; capitals as they stand.
     abbreviations: str = ""
@@ -102,7 +99,7 @@ class Language(Stated):
     passives: str = ""
     # Whatever else ``every`` and ``listed`` are asked for, by the module that asks and its name there; English says all of
     # it, and what another language does not say matches nothing.
-    words: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = NOTHING
 
 
 def either_case(words: Iterable[str]) -> str:

@@ -1,13 +1,11 @@
 """How a language says when and whether, and what an aim covers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
-from pledgetrack.extract.patterns.stated import NEVER, Stated
+from pledgetrack.extract.patterns.stated import NEVER, NOTHING, Stated
 from pledgetrack.model.words import ClaimStatus, Scope
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False, init=False)
 class When(Stated):
     """What stands before and after a year, and what it is for; regular expressions for the marked text.
 
@@ -22,7 +20,7 @@ class When(Stated):
     after_base: str
     after_target: str
     relative: tuple[tuple[str, str], ...] = ()
-    whole: Mapping[str, int] = field(default_factory=dict)
+    whole: Mapping[str, int] = NOTHING
     year_figures: str = ""
     year_leads: bool = False
     leads_on: str = NEVER
@@ -50,7 +48,6 @@ class When(Stated):
     since: str = NEVER
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False, init=False)
 class Whether(Stated):
     """What refuses an aim, how it stands and what it covers; regular expressions for the marked text.
 

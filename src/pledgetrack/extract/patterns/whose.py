@@ -1,11 +1,8 @@
 """What a language says of shares and plans, and whose an aim is."""
 
-from dataclasses import dataclass
-
 from pledgetrack.extract.patterns.stated import NEVER, Stated
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False, init=False)
 class Shares(Stated):
     """What words say of a share, of a goal and of the plan that it stands in; regular expressions for the marked text."""
 
@@ -51,7 +48,6 @@ class Shares(Stated):
     also: str = NEVER
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False, init=False)
 class Whose(Stated):
     """Who can hold an aim and how a sentence tells it; regular expressions for the marked text."""
 

@@ -1,9 +1,8 @@
 """What a wording file holds, and how expressions of a language are made and asked."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.literals import Needs, needs_in_full
@@ -24,8 +23,7 @@ _SLOTS = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Pattern:
+class Pattern(NamedTuple):
     """One way of wording a target.
 
     ``expression`` is matched against the marked text: lower case, plain hyphens and spaces, each amount a run of ``¤``

@@ -17,12 +17,13 @@ from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.extraction import Speaker, Statement
 from pledgetrack.model.words import Form, Standing
+from pledgetrack.prepared import pattern
 
 _NESTED = 6  # spans of persons that may hold one place
 _ELIDED = ("l'", "l’", "L'", "L’")  # "l'adjointe"
 _LONGEST_THE = 14  # characters of an article with "deputy"
 MOST_OF_A_NAME = 50  # introductions of one family name that are looked at
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_WORD = pattern(r"[^\W\d_][\w'’-]*")
 _RUN = re.compile(r"[^\W\d_]\w*")
 _THE = frozenset(all_words("articles"))
 _DEPUTY = frozenset(listed("cast.deputy"))

@@ -1,6 +1,5 @@
 """What shows that a name is a person's who bears no office, and the words that stand for persons alone."""
 
-import re
 from collections.abc import Iterator
 
 from pledgetrack.extract.expression import Expression
@@ -8,14 +7,15 @@ from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people.bare import CALLINGS, may_be_name
 from pledgetrack.extract.people.given import given
 from pledgetrack.folding import fold
+from pledgetrack.prepared import pattern
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _SAYS = every("known.says")
 _LONE = rf"((?:Ma?c|O['’]|D[ei])?{_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
 _SPEAKS = Expression(every("known.speaks"))
 _SPOKEN_OF = (
-    re.compile(rf"[”\"'’][ \n]{_SAYS}[ \n]{_LONE}(?=[.,])"),
-    re.compile(rf"(?:[MD](?<!\w.)(?:rs?|s)\.?|L(?<!\w.)(?:ord|ady))[ \xa0]{_LONE}(?=[ ,.\n](?![A-Z]))"),
+    pattern(rf"[”\"'’][ \n]{_SAYS}[ \n]{_LONE}(?=[.,])"),
+    pattern(rf"(?:[MD](?<!\w.)(?:rs?|s)\.?|L(?<!\w.)(?:ord|ady))[ \xa0]{_LONE}(?=[ ,.\n](?![A-Z]))"),
 )
 _DESCRIBED = Expression(every("known.described"))
 _QUOTED_BEFORE = Expression(every("known.quoted_before"))
@@ -39,8 +39,8 @@ def called_by_family(text: str) -> Iterator[str]:
             yield match[1]
     if "." in text:  # "P. Novak" if "Cllr Novak"
         yield from (match[1] for match in _COUNCILLOR.finditer(text))
-    for pattern in _SPOKEN_OF:
-        yield from (match[1] for match in pattern.finditer(text) if may_be_name(match[1]))
+    for spoken in _SPOKEN_OF:
+        yield from (match[1] for match in spoken.finditer(text) if may_be_name(match[1]))
 
 
 def described(text: str, end: int) -> bool:

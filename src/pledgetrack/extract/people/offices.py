@@ -9,6 +9,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import LANGUAGES, every, listed, tongue
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.series import Series, Whole
+from pledgetrack.prepared import pattern
 
 # Words before an office that belong to it.
 _BEFORE = listed("offices.before")
@@ -32,7 +33,7 @@ class Office(NamedTuple):
 
 
 # Words are looked up, not matched: an expression of all of them takes longer to compile than a short text to read.
-_WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
+_WORD = pattern(r"(?<![\w-])[^\W\d_]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_]")
 _GAP = re.compile(r"[ \n\xa0-]+")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
+from pledgetrack.prepared import pattern
 
 LONGEST_SINGLE = 1_500  # characters that a quotation in single marks may run to
 SHORTEST = 20  # characters; below that it is a word held with tongs, not speech
@@ -18,7 +19,7 @@ _OPENING = Expression(
 _SINGLE = Expression(r"(?<=[.,!?…])['’](?!\w)")
 # Every mark that can end a quotation, or open it once more.
 _MARKS = {
-    mark: re.compile(
+    mark: pattern(
         f"[{closing}{mark if mark in '“«' else ''}{chr(34) if mark == '“' else ''}{'”' if mark == chr(34) else ''}]"
     )
     for mark, closing in _PAIRS.items()

@@ -15,13 +15,14 @@ from pledgetrack.extract.people.standings import standing
 from pledgetrack.extract.people.town import town_of
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
+from pledgetrack.prepared import pattern
 
 _TURN = Expression(every("turns.turn"), re.M)
 # No telephone number stands behind "Mayor Ruiz:".
 _OFFICE = Expression(every("turns.office"))
 # What is said in a line, and no further name of a list.
-_SENTENCE = re.compile(r"[a-z]+ [a-z]+[^\n]*[.!?,]")
-_HEAD_LINE = re.compile(r"\)?(?:[ ]\([^()\n]{1,60}\)){0,2}(?:[ ]+\d{1,2}:\d\d(?::\d\d)?)?[ ]*\n\s*")
+_SENTENCE = pattern(r"[a-z]+ [a-z]+[^\n]*[.!?,]")
+_HEAD_LINE = pattern(r"\)?(?:[ ]\([^()\n]{1,60}\)){0,2}(?:[ ]+\d{1,2}:\d\d(?::\d\d)?)?[ ]*\n\s*")
 # "Q2 Ana Ruiz: Is that so?", of a committee that hears witnesses.
 _QUESTIONS = tuple(f"Q{number}" for number in range(1, 10))
 _PRESIDING = Expression(every("turns.presiding"))

@@ -11,8 +11,9 @@ from pledgetrack.extract.literals import Needs
 from pledgetrack.extract.patterns import all_words, every, listed
 from pledgetrack.extract.patterns.language import either_case
 from pledgetrack.extract.series import Whole
+from pledgetrack.prepared import pattern
 
-_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
+_WORD = pattern(r"(?<![\w-])[^\W\d_]+(?![\w-])")
 _FEW = 100  # uses that take no longer than to compile an expression of hundreds of verbs
 
 
@@ -74,6 +75,6 @@ def saying() -> Needs:
 
 _PRONOUNS = all_words("pronouns")
 PRONOUNS = frozenset(form for word in _PRONOUNS for form in (word, word[0].upper() + word[1:]))
-PRONOUN = re.compile(rf"(?<!\w)(?:{either_case(_PRONOUNS)})(?!\w)")
+PRONOUN = pattern(rf"(?<!\w)(?:{either_case(_PRONOUNS)})(?!\w)")
 ACCORDING = Expression(rf"(?<!\w)(?:{every('according')})[ \n]")
 OPENER = Expression(r"(?:[,:]|–|—)[ \n]*$")
