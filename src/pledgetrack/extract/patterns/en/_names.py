@@ -76,7 +76,7 @@ WORDS: Mapping[str, str] = {
         "|onversation on|onversation about|onversation with|ireside chat"
         "|e invited|recently invited|uestion by|uestion By|sked by|sked By"
     ),
-    "bare.honours": "OBE|MBE|CBE|KBE|DBE|MP|MSP|MEP|QC|KC|FRS|JP|MLA|MPP",
+    "bare.honours": "TD|MLC|OBE|MBE|CBE|KBE|DBE|MP|MSP|MEP|QC|KC|FRS|JP|MLA|MPP",
     "bare.given_and_particle": r"(?<![\w'’.-])([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+)[ \xa0](?:de|van|von|da|do|di)[ \xa0]$",
     "bare.particles": "de|van|von|da|do|di",
     "bare.title_and_name": (
