@@ -37,6 +37,7 @@ def test_looked_up_as_matched(text: str, start: int, less: int):
     assert bool(Said(VERBS).search(text, start, end)) == bool(expected)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_the_verbs_of_all_languages_too(data: st.DataObject):
     matched = Expression(SAID.source, needed=())
