@@ -1,8 +1,11 @@
 """How English says that an aim was given up."""
 
+# Who gives up coal keeps an aim.
+_NO_FUEL = r"(?! (?:(?:the|its|all|of|use|using|burning) ){0,4}(?:coal|gas|oil|peat|lignite|fossil|natural gas)\b)"
+
 ABANDONED = (
     r"\b(?:"
-      r"abandon(?:s|ed|ing|ment)?|scrap(?:s|ped|ping)?"
+      rf"abandon(?:s|ed|ing|ment)?{_NO_FUEL}|scrap(?:s|ped|ping)?"
       r"|drop(?:s|ped|ping)? (?:its|their|the|a|our|plans?|(?:[\w§-]+ ){1,5}?(?:targets?|goals?|pledges?)\b)"
       r"|(?:been|was|were|is|be|quietly|formally|officially) dropped|shelv(?:es?|ed|ing)"
       r"|dump(?:s|ed|ing)? (?:its|their|the|a|plans?)|ditch(?:es|ed|ing)?|axe[sd]?|axing"
@@ -10,7 +13,8 @@ ABANDONED = (
         r"plans?|aims?|intends?|wants?|targets?|pursu\w+|seeks?|committed|in force|part"
         r"|its|the|stands?|applies|valid"
       r")"
-      r"|g[ai]ve(?:s|n)? up|giving up|withdr[ae]wn?|withdrew|withdrawing|revok(?:es?|ed|ing)"
+      rf"|(?:g[ai]ve(?:s|n)? up|giving up){_NO_FUEL}"
+      r"|withdr[ae]wn?|withdrew|withdrawing|revok(?:es?|ed|ing)"
       r"|repeal(?:s|ed|ing)?|rescind(?:s|ed|ing)?|cancel(?:s|led|ed)|backtrack\w*"
       r"|walk(?:s|ed|ing)? (?:away|back)"
       r"|row(?:s|ed|ing)? back|reneg(?:es?|ed|ing)|(?<!not )(?:go(?:es|ing|ne)?|went) back on|u-turn"

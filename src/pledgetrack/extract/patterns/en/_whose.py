@@ -246,15 +246,4 @@ WORDS: Mapping[str, object] = {
         r"(?= (?:shall|will|aims|plans|has|intends|wants|expects|promises|pledges|is to) )"
     ),
     "has_goal": HAS_GOAL,
-    # "It joined the Climate Alliance, whose goal is": whoever was joined.
-    "body_whose": (
-        r"\b(?:join(?:ed|s|ing)?|signed(?: up to)?|signing|members? of|part of|belongs? to|signatory (?:of|to)) (?:up )?"
-        r"(?P<name>(?:the |a )?(?!city|town|municipality|council)[^,;.]{3,60}), $"
-    ),
-    # "Fortum's heat production will be": a firm by what it owns, where no list knows its name.
-    "its_works": (
-        r"\W{0,4}(?!(?:Today|Tomorrow|Yesterday|This|That|Its|Our|Their|The|City|Council|Children|People|Residents)\b)"
-        r"[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30}){0,3}['’]s? (?:own |local |entire )?(?:[a-z]+ )?"
-        r"(?:production|generation|plants?|operations|heat|heating|electricity|energy|fleet|buses|buildings|network|emissions|facilities|supply)\b"
-    ),
 }
