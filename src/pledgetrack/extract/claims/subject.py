@@ -1,7 +1,7 @@
 """Whose target it is: the nearest governing holder, and whom its words point at."""
 
 from pledgetrack.extract.claims.clauses import clause_start
-from pledgetrack.extract.claims.held import Held, above, city_held, other_held, passages_before, weaker
+from pledgetrack.extract.claims.held import Held, above, city_held, of_nation, other_held, passages_before, weaker
 from pledgetrack.extract.claims.listed import along, enumerated, exemplified, listed
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
 from pledgetrack.extract.claims.owners import owner
@@ -230,13 +230,7 @@ def _spoken_of(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     before, words = passages_before(scene, passage)[:1], scene.grammar
     topic = _topic(scene, before[0]) if before and not (passage.item or passage.row) else None
     if topic is None:
-        near = (
-            _topic(scene, one)
-            for one in passages_before(scene, passage)[:_RECENT]
-            if one.paragraph == passage.paragraph
-        )
-        nation = next(filter(None, near), None)  # "The government has a plan. Its goals are high. By 2050 …"
-        return (other_held(nation.name, "of the paragraph", 0),) if nation and nation.who is Who.NATION else ()
+        return of_nation(_topic, scene, passage)
     apart = before[0].paragraph != passage.paragraph
     goes_on = compiled(words.subjectless).match(passage.low) or compiled(words.the_plan).match(passage.low)
     if topic.city is not None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.atlas import Atlas, Sort
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import every
+from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import has_given_name
 from pledgetrack.extract.people.belonging import PARAGRAPH, Near, city_of, country_of, names_elsewhere
@@ -58,6 +58,8 @@ _OF_A_BODY = _FOR_A_CITY_OR_MEMBER | {Standing.OTHER_BODY}
 # Capitalised words right before an office, and a place behind it.
 _BEFORE = Expression(every("persons.before"))
 _WARDS = Expression(every("persons.wards"))
+# "concejal de Mejora Climática": what one is a councillor for, in more words than places have.
+_OF_A_FIELD, _OF_A_PLACE = listed("persons.of_a_field"), 2
 _OWNED = Expression(every("persons.owned"))
 _BEHIND = Expression(every("persons.behind"))
 _CITY_BEHIND = Expression(every("persons.city_behind"))
@@ -189,7 +191,8 @@ def _person(
         city, stated = atlas.home, False  # "Hulme and Preston councillor Ana Ruiz"
     if not stated and manages(office) and _OWNED.search(text, max(0, start - NEAR), start):
         city = None  # "Luzal's chief executive"
-    if city is None and capacity is Standing.MEMBER and not names_elsewhere(text, start, end):
+    field = office.startswith(_OF_A_FIELD) and office.count(" ") > _OF_A_PLACE
+    if city is None and capacity is Standing.MEMBER and (field or not names_elsewhere(text, start, end)):
         city = atlas.home  # what stands before a councillor is a ward
     if city and not stated and capacity in {Standing.MEMBER, Standing.EXECUTIVE} and of_a_borough(city, words):
         city = None

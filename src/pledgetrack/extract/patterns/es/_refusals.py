@@ -48,6 +48,7 @@ WORDS: Mapping[str, object] = {
             r"[\"'] ?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$"
             r"|\b(?:misión|programa|iniciativa|proyecto|red|campaña|convocatoria) (?:europe[oa] )?(?:de (?:las )?)?"
             r"(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$"
+            r"|\bmisión (?:de (?:las )?)?(?:\d{1,3} )?ciudades [^.;,\"]{0,40}$"
         )),
     ),
     "programmes": r"(?: y inteligentes)?(?: de la unión europea)?[\"'] (?:de la comisión|de la unión|de la ue)",

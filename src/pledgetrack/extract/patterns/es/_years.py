@@ -24,7 +24,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:año|línea) (?:de )?(?:base|referencia):?|año base|base"
         r")(?:"
           r" (?:"
-            r"el|los|las|la|lo|como|línea|año|niveles|nivel|(?<=niveles de )emisiones|(?<=nivel de )emisiones"
+            r"el|los|las|la|lo|datos|ejercicio|como|línea|año|niveles|nivel|(?<=niveles de )emisiones|(?<=nivel de )emisiones"
             r"|(?<=las )emisiones|(?<=sus )emisiones|(?<= a )emisiones|valores|registrad[oa]s|emitido|de|del|en|que"
             r"|año base|base"
           r")"

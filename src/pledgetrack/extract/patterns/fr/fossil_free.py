@@ -39,6 +39,8 @@ PATTERN = Pattern(
         r"|\bferm\w{1,6} {gap}{0,20}?\bcentrales? (?:à |au )charbon\b"
         r"|\b(?:bus|véhicules|autobus|cars)\b{gap}{0,30}?\bne (?:rouleront|circuleront) plus au "
         r"(?:diesel|gazole|gasoil)\b"
+        r"|\b(?:supprim|retir|élimin)\w{1,6} (?:tous )?(?:les|ses|des) (?:bus|autobus|autocars|véhicules|transports en commun)"
+        r"\b{gap}{0,30}?\b(?:diesel|gazole|thermiques)\b"
         r"|\bplus (?:aucun|un seul) (?:bus|autobus|véhicule)\b{gap}{0,30}?\b(?:diesel|gazole|gasoil)\b"
     ),
     kind=Kind.FOSSIL_FREE,

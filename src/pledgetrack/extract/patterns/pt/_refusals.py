@@ -50,6 +50,7 @@ WORDS: Mapping[str, object] = {
             r"[\"'] ?(?:\d{1,3} |cem )?cidades (?:inteligentes e )?$"
             r"|\b(?:missão|programa|iniciativa|projeto|rede|campanha|grupo) (?:europei[oa] )?(?:das? |de )?"
             r"(?:\d{1,3} |cem )?cidades (?:europeias )?(?:que querem ser |inteligentes e )?$"
+            r"|\bmissão (?:das )?(?:\d{1,3} )?cidades [^.;,\"]{0,40}$"
             r"|\b(?:uma|três) das (?:\d{1,3} )?cidades missão [\"']?$"
         )),
     ),
