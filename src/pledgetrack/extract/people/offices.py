@@ -33,7 +33,7 @@ class Office(NamedTuple):
 
 
 # Words are looked up, not matched: an expression of all of them takes longer to compile than a short text to read.
-_WORD = pattern(r"(?<![\w-])[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_]")
 _GAP = re.compile(r"[ \n\xa0-]+")
@@ -72,13 +72,21 @@ def offices(text: str, sentences: Sequence[Sentence]) -> Iterator[Office]:
         for word in _WORD.finditer(text, sentence.span.start, sentence.span.end):
             start = word.start()
             opens = word.group() in _OPENINGS or word.group().endswith(COMPOUNDS)
-            if opens and start >= free and (end := _end_of_head(text, start)):
+            if opens and start >= free and _whole(text, start) and (end := _end_of_head(text, start)):
                 # Only behind a short form a full stop does not end the sentence.
                 end += text.startswith(".", end) and text.endswith(_SHORTENED, start, end)
                 of = _OF.match(text, end) and _FIELD_TAIL.match(text, end)
                 tail = _TAIL.match(text, end) or of or _OF_THE_CITY.match(text, end)
                 free = tail.end() if tail else end
                 yield Office(start, free)
+
+
+def _whole(text: str, start: int) -> bool:
+    """Whether a word begins here, if only behind a party's letters: "SP-Gemeinderätin"."""
+    before = text[start - 1 : start] if start else ""
+    if before == "-":
+        return text[max(0, start - 2) : start - 1].isupper()
+    return not (before.isalnum() or before == "_")
 
 
 def _small(word: str) -> str:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from pledgetrack.extract.expression import Expression, branches
-from pledgetrack.extract.literals import Needs
+from pledgetrack.extract.literals import Needs, lower
 from pledgetrack.extract.patterns import all_words, every, listed
 from pledgetrack.extract.patterns.language import either_case
 from pledgetrack.extract.series import Whole
@@ -70,7 +70,11 @@ def saying() -> Needs:
     within = {word for phrase in SAID.phrases for branch in phrase.needed for word in branch[0]}
     whole = SAID.words_alone | {word for word in within if f"|{word}|" in f"|{_VERBS}|"}
     parts = sorted(within - whole)
-    return ((tuple(Whole(max(word.split(), key=len)) for word in sorted(whole)),), (tuple(parts),), *ACCORDING.needed)
+    return (
+        (tuple(Whole(max(word.split(), key=len)) for word in sorted(whole)),),
+        (tuple(parts),),
+        *lower(ACCORDING.needed),
+    )
 
 
 _PRONOUNS = all_words("pronouns")
