@@ -1,5 +1,6 @@
 """Whose target it is: the nearest governing holder, and whom its words point at."""
 
+from pledgetrack.extract.claims import within
 from pledgetrack.extract.claims.clauses import clause_start
 from pledgetrack.extract.claims.held import Held, above, city_held, of_nation, other_held, passages_before, weaker
 from pledgetrack.extract.claims.listed import along, enumerated, exemplified, listed
@@ -8,7 +9,6 @@ from pledgetrack.extract.claims.owners import owner
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.references import both, speaks_for, the_city, we
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.claims.within import by_a_firm, described, governing, in_passing, stranger, told, wished
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Subject
@@ -28,18 +28,22 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     possessor = owner(passage, found, start, end, scene.grammar)
     if possessor is not None:
         return _resolve(scene, passage, possessor, found)
-    antecedent = described(passage, found, start, scene.grammar)
+    antecedent = within.described(passage, found, start, scene.grammar)
     if antecedent is not None:
         return _resolve(scene, passage, antecedent, found)
     clause = clause_start(passage.low, start, scene.grammar)
     left = [h for h in found if h.start < start and h.who is not Who.PERSON]
-    another = told(passage, max([clause, *(h.end for h in left)]), start, scene.grammar)
+    another = within.told(passage, max([clause, *(h.end for h in left)]), start, scene.grammar)
     if another is not None:
         return (another,)
-    near = governing([h for h in left if h.start >= clause and not h.oblique], scene.grammar)
+    near = within.governing([h for h in left if h.start >= clause and not h.oblique], scene.grammar)
     if near:
-        return () if wished(passage, near[-1], found, scene.grammar) else _resolve(scene, passage, near[-1], found)
-    unknown = None if left and any(not h.oblique for h in left) else stranger(passage, clause, start, scene.grammar)
+        return (
+            () if within.wished(passage, near[-1], found, scene.grammar) else _resolve(scene, passage, near[-1], found)
+        )
+    unknown = (
+        None if left and any(not h.oblique for h in left) else within.stranger(passage, clause, start, scene.grammar)
+    )
     if unknown is not None:
         return (unknown,)
     right = _right(scene, passage, start, end, found)
@@ -61,7 +65,7 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     ahead = (
         _ahead(scene, passage, pronouns[-1], found) if pronouns else () if left else _led(scene, passage, end, found)
     )
-    return ahead or _alone(found) or (() if by_a_firm(found) else _implied(scene, passage))
+    return ahead or _alone(found) or (() if within.by_a_firm(found) else _implied(scene, passage))
 
 
 def _alone(found: tuple[Holder, ...]) -> tuple[Held, ...]:
@@ -122,22 +126,21 @@ def _resolve(
 
 
 def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    words = scene.grammar
     before = [h for h in found if h.end <= holder.start and h.who not in {Who.PERSON, Who.IT}]
     governing = [h for h in before if not h.oblique]
-    joined = compiled(scene.grammar.body_whose).search(passage.low, 0, holder.start)
-    if joined and holder.name.casefold() == "whose":
-        name = " ".join(passage.text[slice(*joined.span("name"))].split())
-        return (other_held(name, f"joined: {name}", joined.start("name")),)
-    if not governing and compiled(scene.grammar.relative_pronouns).fullmatch(holder.name.casefold()):
+    joined = within.joined_body(passage, holder, words)
+    if joined is not None:
+        return (joined,)
+    if not governing and compiled(words.relative_pronouns).fullmatch(holder.name.casefold()):
         return ()  # its word stands right before it, and is no one that is known
-    if governing and not compiled(scene.grammar.in_front).fullmatch(passage.low, 0, holder.start):
+    if governing and not compiled(words.in_front).fullmatch(passage.low, 0, holder.start):
         return _resolve(scene, passage, governing[-1], found)
-    ahead = _ahead(scene, passage, holder, found)
-    if ahead:
+    if ahead := _ahead(scene, passage, holder, found):
         return ahead
-    if compiled(scene.grammar.no_city).match(passage.low, holder.end):
+    if compiled(words.no_city).match(passage.low, holder.end):
         return ()  # "It is owned by investors"
-    unknown = stranger(passage, clause_start(passage.low, holder.start, scene.grammar), holder.start, scene.grammar)
+    unknown = within.stranger(passage, clause_start(passage.low, holder.start, words), holder.start, words)
     if unknown is not None:
         return (unknown,)  # "The naval base says it will"
     for earlier in passages_before(scene, passage):
@@ -145,16 +148,7 @@ def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...
         if topic is not None:
             held = _resolve(scene, earlier, topic, scene.holders(earlier))
             return tuple(weaker(one, f'"{holder.name}"') for one in held)
-    return _told_of(scene, passage, holder, found) or in_passing(passage, before, scene.grammar)
-
-
-def _told_of(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
-    """The city that a sentence closes with: "Its emissions are to halve by 2030: that is the promise of Bergen's plan"."""
-    told = compiled(scene.grammar.told_of)
-    for other in found:
-        if other.city is not None and other.start > holder.end and told.fullmatch(passage.low, holder.end, other.start):
-            return tuple(weaker(one, f'"{holder.name}"') for one in listed(scene, passage, other, found, oblique=False))
-    return ()
+    return within.told_of(scene, passage, holder, found) or within.in_passing(passage, before, words)
 
 
 def _ahead(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
@@ -175,9 +169,9 @@ def _led(scene: Scene, passage: Passage, end: int, found: tuple[Holder, ...]) ->
 
 def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     """No holder in the passage: the one of its lead, else the city that the document speaks for."""
-    words = passage.low
     if scene.not_here(passage):
         return ()
+    words = passage.low
     if passage.lead is not None:
         lead = scene.passages[passage.lead]
         # "Indicator | 2030 target": the head of a column is nobody.

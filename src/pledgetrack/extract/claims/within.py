@@ -1,6 +1,7 @@
 """Whose an aim is by the clause it stands in: a relative clause, or one that says what somebody wants of another."""
 
-from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before
+from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
+from pledgetrack.extract.claims.listed import listed
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
@@ -135,3 +136,21 @@ def partner(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
 
 def _speaking(holder: Holder, name: str) -> Held:
     return other_held(name, f'"{holder.name}" are {name}', holder.start)
+
+
+def told_of(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    """The city that a sentence closes with: "Its emissions are to halve by 2030: that is the promise of Bergen's plan"."""
+    told = compiled(scene.grammar.told_of)
+    for other in found:
+        if other.city is not None and other.start > holder.end and told.fullmatch(passage.low, holder.end, other.start):
+            return tuple(weaker(one, f'"{holder.name}"') for one in listed(scene, passage, other, found, oblique=False))
+    return ()
+
+
+def joined_body(passage: Passage, holder: Holder, grammar: Grammar) -> Held | None:
+    """Whoever was joined, of whom a clause tells: "Norby joined the Climate Alliance, whose goal is"."""
+    joined = compiled(grammar.body_whose).search(passage.low, 0, holder.start)
+    if joined is None or compiled(grammar.relative_pronouns).fullmatch(holder.name.casefold()) is None:
+        return None
+    name = " ".join(passage.text[slice(*joined.span("name"))].split())
+    return other_held(name, f"joined: {name}", joined.start("name"))
