@@ -24,7 +24,10 @@ _PARTIES = tuple(f" {party}-" for party in neighbours.PARTIES)
 _OF_A_STATE = frozenset(all_words("signals.of_a_state"))
 _OF = tuple([word] for word in all_words("signals.of"))
 _NO_NAMES = frozenset(listed("signals.no_names"))
-_PROGRAMMES, _CITIES = frozenset(listed("signals.programmes")), (["city"], ["cities"], ["label"])
+_PROGRAMMES, _CITIES = (
+    frozenset(listed("signals.programmes")),
+    tuple([word] for word in listed("signals.in_programmes")),
+)
 # Cities whose mayor is called a governor.
 _GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo"})
 _FIRMS = frozenset({"orange", "enterprise"})  # that promise oftener than the cities of their names

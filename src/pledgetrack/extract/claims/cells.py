@@ -28,11 +28,6 @@ _CAPTION = 140
 # "CO2 reduction by 2030": a head with its own year.
 _WITHIN = Expression(r"(?:\b[a-z]{2,5} )?\b(20[2-9]\d)\b")
 _SHARE = Expression(r"\d ?(?:%|p)")  # a sentence with a share of its own
-# "- Transport: 68 %", "- 68 % in transport", "2030: -68 %": nothing but a share, with what it is of or its year.
-_BARE = Expression(
-    r"[-*•‣▪●–·\s]*(?:(?:by |until |in )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-z][a-z ,&/()-]{2,40}?) ?[:–-]? ?)?"
-    r"(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|per ?cent))(?: (?:in|for|of|from) (?:the )?(?P<behind>[a-z][a-z ,&/-]{2,40}))?[.;,]?"
-)
 _FIGURE = Expression(r"[-~≈]?\d{1,3}(?:[.,]\d)?")
 
 
@@ -80,7 +75,7 @@ def in_cells(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
 def in_items(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
     """A cut for an item that says no more than how large, under a line that says of what: "Emission cuts by 2030:"."""
     words = reading.scene.grammar
-    if passage.lead is None or (item := _BARE.fullmatch(passage.low)) is None:
+    if passage.lead is None or (item := compiled(words.bare_item).fullmatch(passage.low)) is None:
         return ()
     lead = reading.scene.passages[passage.lead].low
     named = {int(year[1]) for year in _WITHIN.finditer(lead) if int(year[1]) >= TO_COME}

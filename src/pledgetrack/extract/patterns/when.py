@@ -76,6 +76,7 @@ class Whether(Stated):
     share_change: str = NEVER
     growing: str = NEVER
     part_of: str = NEVER
+    bare_item: str = NEVER
     conditional: str
     commits: str
     announces: str

@@ -108,6 +108,7 @@ WORDS: Mapping[str, str] = {
     "signals.of_a_state": "state states province region governorate oblast governor gov",
     "signals.of": "of",
     "signals.no_names": "new city|old town|new town",
+    "signals.in_programmes": "city|cities|label",
     "signals.programmes": "mission",
     "sorting.no_noun": (
         r"['’]s\b|\s?[,.;:)]|\s(?:is|was|has|had|have|must|may|should|will|would|can|could|shall|to|and|or|for|in|of|with|on|as|at|by"

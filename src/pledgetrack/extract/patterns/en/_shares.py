@@ -105,6 +105,11 @@ WORDS: Mapping[str, object] = {
           r"|doubl(?:e|es|ing)|percentage of|share of|proportion of"
         r")\b(?![^.;]{0,80}\b(?:cut|reduc|lower|decreas|slash))"
     ),
+    # "- Transport: 68 %", "- 68 % in transport", "2030: -68 %": nothing but a share, with what it is of or its year.
+    "bare_item": (
+        r"[-*•‣▪●–·\s]*(?:(?:by |until |in )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-z][a-z ,&/()-]{2,40}?) ?[:–-]? ?)?"
+        r"(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|per ?cent))(?: (?:in|for|of|from) (?:the )?(?P<behind>[a-z][a-z ,&/-]{2,40}))?[.;,]?"
+    ),
     "part_of": (
         r"\b(?:percentage|share|proportion) of (?:[\w-]+ ){0,5}$"
         r"|{amount} of (?:(?!energy |electricity |power |emissions |the way )[\w'-]+ ){1,10}$"

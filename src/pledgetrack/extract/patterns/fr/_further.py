@@ -8,6 +8,11 @@ _AIMS = (
 )
 
 WORDS: Mapping[str, object] = {
+    "bare_item": (
+        r"[-*•‣▪●–·\s]*(?:(?:(?:d'ici|en) )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-zà-ÿ][a-zà-ÿ ,&/()'-]{2,40}?) ?[:–-]? ?)?"
+        r"(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|pro[zc]ent))"
+        r"(?: (?:dans|pour|des?|du) (?:l[ae]s? |el |los )?(?P<behind>[a-zà-ÿ][a-zà-ÿ ,&/'-]{2,40}))?[.;,]?"
+    ),
     "own_paper": (
         r"\b(?:plans?|stratégie|programme|feuille de route|contrat|accord|engagements?|objectifs?|cibles?|cadre"
         r"|politique|priorités|schéma|pcaet|budget climat)\b"
