@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 WORDS: Mapping[str, object] = {
     "bare_item": (
-        r"[-*•‣▪●–·\s]*(?:(?:(?:bis|im jahr) )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-zà-ÿ][a-zà-ÿ ,&/()'-]{2,40}?) ?[:–-]? ?)?"
+        r"[-*•‣▪●–·\s]{0,12}(?:(?:(?:bis|im jahr) )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-zà-ÿ][a-zà-ÿ ,&/()'-]{2,40}?) ?[:–-]? ?)?"
         r"(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|pro[zc]ent))"
         r"(?: (?:im|in der|bei|beim|der|des) (?:l[ae]s? |el |los )?(?P<behind>[a-zà-ÿ][a-zà-ÿ ,&/'-]{2,40}))?[.;,]?"
     ),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 WORDS: Mapping[str, object] = {
     "bare_item": (
-        r"[-*•‣▪●–·\s]*(?:(?:(?:até|em) )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-zà-ÿ][a-zà-ÿ ,&/()'-]{2,40}?) ?[:–-]? ?)?"
+        r"[-*•‣▪●–·\s]{0,12}(?:(?:(?:até|em) )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-zà-ÿ][a-zà-ÿ ,&/()'-]{2,40}?) ?[:–-]? ?)?"
         r"(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|pro[zc]ent))"
         r"(?: (?:em|n[ao]s?|d[aeo]s?) (?:l[ae]s? |el |los )?(?P<behind>[a-zà-ÿ][a-zà-ÿ ,&/'-]{2,40}))?[.;,]?"
     ),
