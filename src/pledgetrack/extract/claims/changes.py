@@ -10,11 +10,13 @@ from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, possible
-from pledgetrack.model.words import ClaimStatus
+from pledgetrack.model.words import ClaimStatus, Kind
 
 # So far before an aim stand words by which it is an old one.
 _BEFORE = 70
 _DUE = 2020
+# What is so to a share today: "raise renewables from 40 % to 80 %" gives no goal up.
+_STATES = {Kind.RENEWABLE_ENERGY, Kind.OTHER}
 
 
 class Change(NamedTuple):
@@ -72,21 +74,35 @@ def _shifted(marked: str, dates: tuple[Year, ...], grammar: Grammar) -> Change |
 
 
 class ShareChange(NamedTuple):
-    """One share that takes the place of another: "raised its 2030 target from 50 % to 80 %"."""
+    """One share that takes the place of another: "raised its 2030 target from 50 % to 80 %".
+
+    Where no ``goal`` is changed, the old share only tells where one stands: "raise cycling from 14 % of trips to 25 %".
+    """
 
     old: Amount
     new: Amount
+    goal: bool = True
 
     def status(self, draft: Draft) -> ClaimStatus | None:
         """What a draft is in the change; ``None`` where it has no part in it."""
-        if draft.amount is None or draft.amount.start not in {self.old.start, self.new.start}:
+        if (
+            draft.amount is None
+            or self._only_tells(draft)
+            or draft.amount.start not in {self.old.start, self.new.start}
+        ):
             return None
         return ClaimStatus.ABANDONED if draft.amount.start == self.old.start else ClaimStatus.PLEDGED
+
+    def _only_tells(self, draft: Draft) -> bool:
+        """Whether the share of a draft is one of how things are; one read as a range has the size of its end."""
+        return not self.goal and draft.goal.kind in _STATES
 
     def completed(self, found: tuple[Draft, ...]) -> tuple[Draft, ...]:
         """Give the share that no aim took the year and base of the other."""
         of = {draft.amount.start: draft for draft in found if draft.amount is not None}
         old, new = of.get(self.old.start), of.get(self.new.start)
+        if old is not None and self._only_tells(old):
+            return tuple(one for one in found if one is not old or (one.amount and one.amount.high is not None))
         if old is not None and new is None:
             found = (*found, old._replace(amount=self.new, percent=self.new.low))
         elif new is not None and old is None:
@@ -98,11 +114,17 @@ def share_change(marked: str, shares: tuple[Amount, ...], grammar: Grammar) -> S
     """The change of a share that a passage reports, if any."""
     match = compiled(grammar.share_change).search(marked) if shares else None
     inside = [share for share in shares if match and match.start() <= share.start < match.end()]
+    goal = match is None or _of_a_goal(match.group(), grammar)
     if len(inside) == 1 and (high := inside[0].high) is not None:
         # "From 50 % to 80 %" was read as a range.
         first = inside[0]._replace(high=None)
-        return ShareChange(old=first, new=first._replace(start=first.end - 1, low=high))
-    return ShareChange(old=inside[0], new=inside[-1]) if len(inside) == 2 else None
+        return ShareChange(old=first, new=first._replace(start=first.end - 1, low=high), goal=goal)
+    return ShareChange(old=inside[0], new=inside[-1], goal=goal) if len(inside) == 2 else None
+
+
+def _of_a_goal(words: str, grammar: Grammar) -> bool:
+    """Whether what changes is a goal or a cut, not how things are."""
+    return bool(compiled(grammar.announces).search(words) or compiled(grammar.climate).search(words))
 
 
 def turned(said: Status, turn: ClaimStatus) -> Status | None:

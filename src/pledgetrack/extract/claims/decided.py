@@ -35,9 +35,20 @@ def in_context(said: Status, draft: Draft, around: Around, passage: Passage, rea
     voted = compiled(words.voted_behind).match(around.marked, draft.end)
     if voted:
         return said._replace(status=ClaimStatus.ADOPTED, words=voted.group())
+    listed = _enumerated(said, draft, around, passage, reading)
     over = (passage, *_leads(passage, reading))
     planned = next(filter(None, (_of_the_plan(one, reading) for one in over)), None)
-    return planned or _goes_on(passage, reading) or set_out(passage, reading.scene.minutes) or said
+    return listed or planned or _goes_on(passage, reading) or set_out(passage, reading.scene.minutes) or said
+
+
+def _enumerated(said: Status, draft: Draft, around: Around, passage: Passage, reading: Reading) -> Status | None:
+    """How a goal stands that follows others of one sentence: "adopted goals, including …; cutting …; and reaching …"."""
+    begin, marked = around.clause[0], around.marked
+    first = marked.find(";", 0, begin)
+    if said.words or first < 0 or any(begin <= one.start < draft.start for one in reading.scene.holders(passage)):
+        return None
+    front = status(passage.low, marked, (0, first), reading.scene.grammar)
+    return front if front.status in _DECIDED else None
 
 
 def _leads(passage: Passage, reading: Reading) -> tuple[Passage, ...]:

@@ -66,13 +66,17 @@ def _to_come(year: Year, grammar: Grammar) -> bool:
     return (year.value or 0) >= TO_COME and compiled(grammar.plainly_in).fullmatch(year.how) is not None
 
 
-def beside(head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:
+def beside(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:
     """The year right behind a share: "40 per cent in 2030 and 70 per cent in 2040, and all of it by 2050"."""
     if head.amount is None:
         # "Netto-Null 2050 und halbiert bis 2030": right behind a state stands its own year.
         behind = [year for year in years if year.use is Use.WEAK and 0 <= year.start - head.end <= len(" in ")]
         return next((year for year in behind if year.start - head.end <= 1 or _to_come(year, grammar)), None)
     weak = [year for year in years if year.use is Use.WEAK and compiled(grammar.plainly_in).fullmatch(year.how)]
+    told = (year for year in years if year.use is Use.WEAK and (year.value or 0) >= TO_COME)
+    front = next((year for year in told if low[year.end : head.amount.start] in {" ", ": "}), None)
+    if front is not None:
+        return front  # "2030: 90 %, 2035: 100 %"
     # "52 % on 2013 levels in 2030": a base may stand between them.
     bases = [year.end for year in years if year.use is Use.BASE and 0 <= year.start - head.amount.end <= _BASE]
     ends = [(head.amount.end, len(" in ")), (head.end, len(" in ")), *((end, _LEVELS) for end in bases)]

@@ -74,7 +74,7 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
     if _in_turn(low, heads, targets, grammar):
         return [with_year(head, year, stretch=False) for head, year in zip(heads, targets, strict=True)]
     for number, head in enumerate(heads):
-        named = called(low, head, years, grammar) or beside(head, years, grammar)
+        named = called(low, head, years, grammar) or beside(low, head, years, grammar)
         if named is not None and named.start not in used:
             result.append(with_year(head, named))
             used.add(named.start)

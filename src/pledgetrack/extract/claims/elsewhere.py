@@ -136,7 +136,12 @@ def year_above(sight: Sight, reading: Reading) -> Year | None:
     if any(year.use in {Use.TARGET, Use.WEAK} for year in sight.dates):
         return None
     over = reading.scene.passages[passage.lead - 1] if passage.lead else None
-    heading = over is not None and len(over.text) <= _HEADING and not over.text.endswith((".", ":", ";"))
+    heading = (
+        over is not None
+        and not (over.item or over.row)
+        and len(over.text) <= _HEADING
+        and not over.text.endswith((".", ":", ";"))
+    )
     # "2030 goals | Five steps for our city: | - …": the year of the heading over the line, where that names none.
     for line in (lead, over.low if over is not None and heading else ""):
         dates = years(line, reading.scene.grammar, row=False, stated=reading.stated)

@@ -2,6 +2,7 @@
 
 import re
 
+from pledgetrack.extract.claims.figures import FROM
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, last_before
@@ -9,12 +10,16 @@ from pledgetrack.model.words import Kind
 
 _CUTS = {Kind.EMISSIONS_REDUCTION, Kind.INTENSITY_REDUCTION}
 _FAR = 90
+_FROM = len("starting from ")
 
 
 def size(low: str, amount: Amount, kind: Kind, grammar: Grammar) -> float:
     """The size of the cut: "to 35 % of 2018" is one of 65; of other aims the share itself."""
     if kind not in _CUTS:
-        return amount.low
+        # "From 40 % to 80 %" is read as a range.
+        fallen = amount.high is not None and amount.high < amount.low
+        rising = amount.high is not None and FROM.search(low, max(0, amount.start - _FROM), amount.start)
+        return amount.high if amount.high is not None and (fallen or rising) else amount.low
     before, after = low[max(0, amount.start - 12) : amount.start], low[amount.end : amount.end + 60]
     if last_before(grammar.down_to, before) and compiled(grammar.remainder).match(after):
         return 100 - amount.low

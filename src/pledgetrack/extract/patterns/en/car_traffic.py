@@ -8,7 +8,7 @@ _TRAFFIC = (
     r"(?:"
       r"(?:car|motor|road|vehicle|private car|motor vehicle)[ -](?:traffic|use|travel|journeys|trips|kilomet(?:re|er)s|miles)"
       r"|volume of traffic|traffic volumes?|motori[sz]ed traffic"
-      r"|vehicle (?:miles|kilomet(?:re|er)s) travelled|driving"
+      r"|vehicle (?:miles|kilomet(?:re|er)s) travell?ed|vmt|driving"
     r")"
 )  # fmt: skip
 _GREEN = (
@@ -17,7 +17,7 @@ _GREEN = (
 )  # fmt: skip
 
 PATTERN = Pattern(
-    literals=("car", "traffic", "vehicle", "driving", "trips", "journeys", "mode share", "modal s"),
+    literals=("car", "traffic", "vehicle", "vmt", "driving", "trips", "journeys", "mode share", "modal s"),
     expression=(
         rf"\b{CUT}\b{{gap}}{{0,40}}?\b{_TRAFFIC}\b{{gap}}{{0,60}}?{{amount}}"
         rf"|{{amount}}{{gap}}{{0,20}}?\b{CUT}\b{{gap}}{{0,40}}?\b{_TRAFFIC}\b"

@@ -9,11 +9,11 @@ _USE = (
       r"(?:energy|electricity|power|heat|heating|fuel|gas)(?:[ -](?:use|usage|consumption|demand|needs))"
       r"|consumption of (?:energy|electricity)"
       r"|(?:energy|electricity|power|heat|gas) (?:that )?(?:its|their|the|our) (?:[\w-]+ ){1,4}?(?:uses?|consumes?|needs?)"
-    r")(?! per)"
+    r")(?! per (?:unit|capita|head|person|resident|inhabitant))"
 )  # fmt: skip
 
 PATTERN = Pattern(
-    literals=("energy", "electricity", "power", "heat", "fuel", "consumption"),
+    literals=("energy", "electricity", "power", "heat", "fuel", "consumption", " gas"),
     expression=(
         rf"\b{CUT}\b{{gap}}{{0,50}}?\b{_USE}\b(?!{{gap}}{{0,60}}?\bemissions\b{{gap}}{{0,30}}?{{amount}}){{gap}}{{0,60}}?{{amount}}"
         rf"|{{amount}}{{gap}}{{0,20}}?\b{CUT}\b{{gap}}{{0,40}}?\b{_USE}\b"
@@ -23,6 +23,7 @@ PATTERN = Pattern(
         rf"|\b{_USE}\b{{gap}}{{0,50}}?{{amount}} (?:lower|less|below)\b"
         r"|\b(?:improv|increas|rais)(?:es?|ed|ing) (?:(?:its|their|the|our|overall) )?energy efficiency\b{gap}{0,70}?{amount}"
         r"|{amount} savings? (?:of|in) (?:final |primary )?(?:energy|electricity|heat)\b(?! bills?| costs?)"
+        r"|{amount} (?:reduction|cut|decrease) in (?:(?!emissions )[\w-]+ ){0,4}?(?:natural|fossil) gas\b(?! emissions)"
         r"|{amount} less (?:final |primary )?(?:energy|electricity|power|heat)\b(?! poverty| costs?| bills?)"
         rf"|(?P<half>\bhalv(?:e|es|ing) (?:[\w'-]+ ){{0,3}}?(?:{_USE}|(?:energy|electricity|heat)(?: (?:[\w'-]+ ){{1,4}}?(?:uses?|consumes?|needs?)|(?= used| consumed| needed)))\b"
         rf"|\b{_USE}\b{{gap}}{{0,50}}?\bhalved\b)"

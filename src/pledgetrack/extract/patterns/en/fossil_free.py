@@ -4,7 +4,7 @@ from pledgetrack.extract.patterns.en._words import SEP
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_FUEL = r"(?:fossil[ -]fuels?|natural gas|fossil gas|gas heating|coal(?: power)?|oil heating)"
+_FUEL = r"(?:fossil[ -]fuels?|natural gas|fossil gas|gas heating|coal(?: power)?|(?:heating )?oil(?= (?:from|by|before) {year})|oil heating)"
 
 PATTERN = Pattern(
     literals=("fossil", "gas", "coal", " oil"),
@@ -13,7 +13,7 @@ PATTERN = Pattern(
         rf"|\b(?:natural |fossil )?(?:gas|coal){SEP}free\b"
         rf"|\bfree (?:of|from) {_FUEL}\b"
         rf"|\bindependent of {_FUEL}\b"
-        rf"|\bwithout {_FUEL}\b"
+        rf"|\bwithout (?:{_FUEL}|(?:oil|gas|coal)(?= (?:from|by|after|in|before|as of) {{year}}))\b"
         r"|\b(?:"
           r"stop(?:s|ped|ping)?|end(?:s|ed|ing)?|quit(?:s|ting)?|giv(?:e|es|ing) up"
           r"|phas(?:es?|ed|ing)[ -]out|phase-?out of|exit(?:s|ing)? from|abandon(?:s|ing)?|get off"
