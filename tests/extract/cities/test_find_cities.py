@@ -209,6 +209,10 @@ CITIES = [
     ("Results:\nIpswich: Labour\nReading: Labour\nPortsmouth: none\n", {"Ipswich GB", "Reading GB", "Portsmouth GB"}),
     # A country alone says little against a famous namesake, its region much.
     (
+        "Wellington has joined the race. Glasgow hosts the summit in the UK, says the British envoy to New Zealand.",
+        {"Wellington NZ", "Glasgow GB"},
+    ),
+    (
         "US mayors of Chicago and Denver met those of Accra, Athens and Durban.",
         {"Chicago US", "Denver US", "Accra GH", "Athens GR", "Durban ZA"},
     ),

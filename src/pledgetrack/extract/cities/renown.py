@@ -43,6 +43,8 @@ _FAMOUS = {
     "manchester": 2643123,
     "bristol": 2654675,
     "vancouver": 6173331,
+    "wellington": 2179537,
+    "christchurch": 2192362,
 }
 
 # Capitals and cities of note below 100,000 inhabitants.

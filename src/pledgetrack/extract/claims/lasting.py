@@ -26,11 +26,22 @@ def reached_in(marked: str, draft: Draft, years: tuple[Year, ...], grammar: Gram
     """A target that was met, with the one year behind it in which that was: "met its goal of 100 % in 2019"."""
     if draft.year is not None:
         return draft
+    if front := _in_front(marked, draft, years, grammar):
+        return with_year(draft, front, stretch=False)
     later = [one for one in years if draft.end <= one.start <= draft.end + _REACH]
     if len(later) != 1 or later[0].use is not Use.WEAK or not compiled(grammar.plainly_in).fullmatch(later[0].how):
         return draft
     between = marked[draft.end : later[0].start]
     return draft if compiled(grammar.boundary).search(between) or "," in between else with_year(draft, later[0])
+
+
+def _in_front(marked: str, draft: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:
+    """The year that a sentence with a result begins with: "By the end of 2017, Bergen had cut its emissions by 40 %"."""
+    first = years[0] if years and draft.goal.measured else None
+    if first is None or first.use is Use.BASE or not compiled(grammar.fronted_year).fullmatch(marked, 0, first.start):
+        return None
+    plain = marked[first.end : draft.start].count(",") <= 1 and draft.start - first.end <= _REACH
+    return first._replace(use=Use.WEAK) if plain else None
 
 
 def _since_before(low: str, draft: Draft, years: tuple[Year, ...], grammar: Grammar) -> Draft:

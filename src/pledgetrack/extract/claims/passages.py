@@ -9,7 +9,7 @@ from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document
 
-_BULLET = Expression(r"[ \t]*(?:[-*•‣▪●–—]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\))[ \t]+")
+_BULLET = Expression(r"[ \t]*(?:[•—]\b|(?:[-*•‣▪●–—]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\))[ \t])")
 _HAN_BULLET = Expression(
     r"[ \t]*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]"
     r"|\d{1,2}[.、．](?=[\u4e00-\u9fff])|[-•●](?=[\u4e00-\u9fff]))"
@@ -185,7 +185,9 @@ def _ragged(lines: list[str]) -> bool:
     """Whether lines end where they want: wrapped prose fills all but its last."""
     kept = [line for line in map(str.strip, lines[:-1]) if line and not _is_tag(line)]
     lengths = [len(line) for line in kept]
-    return len(kept) > 1 and min(lengths) < _FILLED * max(lengths) and not any(map(_goes_on, kept))
+    if len(kept) < 2 or min(lengths) >= _FILLED * max(lengths) or any(map(_goes_on, kept)):
+        return False
+    return not all(line.lstrip()[:1].islower() for line in lines[1:] if line.strip())
 
 
 def _breaks(line: str, following: str, table: bool) -> bool:

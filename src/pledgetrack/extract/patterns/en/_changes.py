@@ -59,9 +59,11 @@ WORDS: Mapping[str, object] = {
     ),
     "than_before": (
         r"\b(?P<n>a decade|two decades|three decades|a quarter of a century|\d{1,2}(?= (?:full |whole )?years)|[a-z]+(?= (?:full |whole )?years))"
-          r"(?: (?:full |whole )?years)? (?:earlier|sooner|(?P<later>later)|(?:ahead|in advance)(?= of)) (?:than|of) "
-          r"(?:its|the|their|our|a|that) (?:[\w'-]+ ){0,2}?(?:previous|old|original|former|earlier|last|first|existing|current|initial|prior) "
-            r"(?:[\w-]+ ){0,3}?(?:goal|target|date|deadline|pledge|commitment|ambition|one|promise)\b"
+          r"(?: (?:full |whole )?years)? (?:earlier|sooner|(?P<later>later)|(?:ahead|in advance)(?= of)) (?:than|of) (?:"
+            r"(?:its|the|their|our|a|that) (?:[\w'-]+ ){0,2}?(?:previous|old|original|former|earlier|last|first|existing|current|initial|prior) "
+              r"(?:[\w-]+ ){0,3}?(?:goal|target|date|deadline|pledge|commitment|ambition|one|promise)"
+            r"|(?:the|that) (?:goal|target|date|deadline|one) (?:that )?(?:it|this|which) replace[sd]"
+          r")\b"
     ),
     "shifted_back": r"\b(?:delay|postpon|defer|put|back|later)",
     "superseded": (

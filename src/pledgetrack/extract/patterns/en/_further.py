@@ -9,6 +9,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:community|city|council|corporate|municipal|borough|town)(?:[- ]wide)? "
             r"(?:climate|emissions?|carbon|ghg|greenhouse|energy|targets?|goals?)(?: .*)?"
           r"|(?:community|city|town|borough)-?wide(?: .*)?"
+          r"|(?:in|on|by|since|until|from|during|last|this|next) (?:[a-z]{1,6}day|january|february|march|april|may|june|july|august|september|october|november|december)"
           r"|energy|industry|heating|heat|agriculture|total|residential|commercial|(?:stationary|final|primary) energy(?: .*)?|land use"
           r"|(?:having|being|committed|aiming|determined|hoping|seeking|striving|pledging|vowing|targeting)(?: .*)?"
           r"|(?:(?:long|medium|short|mid|near)(?:er)?(?:[- ]term)?|unconditional|conditional|separate|minimum)(?: .*)?"
@@ -130,6 +131,7 @@ WORDS: Mapping[str, object] = {
     "the_target": (
         r"\b(?:this|that|the|its|their|our|these|those) (?:[\w§]+ ){0,2}?"
           r"(?:(?:sub-)?(?:goals?|targets?)|objectives?|ambitions?|deadlines?|date|pledges?|promises?|commitments?)\b"
+          r"(?! in (?:several|some|many|most|various|other|these|those|two|three|four|five|a number)\b)"
         # "It has dropped plans for a stadium" speaks of the city, "it has been dropped" of the goal.
         r"|\bit (?:was|is|(?:has|had) (?:[a-z]+ ){0,2}been|(?:will|would|can|could)(?: [a-z]+){0,2} be)\b(?! becom)"
         r"|\b(?:that|this) (?:will not|won't|is not going to|cannot|can't|did not|didn't|will never|would not)\b"

@@ -47,7 +47,7 @@ WORDS: Mapping[str, object] = {
     "own_heads": (
         r"^(?:"
           r"visions?|cities|towns|capitals|municipalities|missions?|declarations?|announcement"
-          r"|motion|contract|secap|seap|timeline|bid|bylaws?|statement|manifesto|target date|mayors?|councils?"
+          r"|motion|contract|secap|seap|timeline|inventory|benchmark|survey|bid|bylaws?|statement|manifesto|target date|mayors?|councils?"
           r"|councill?ors?|governments?|administration|authorit(?:y|ies)|leaders?|leadership"
           r"|officials?|cabinet|assembly|parliament|senate|lawmakers|politicians|aldermen|voters"
           r"|residents|citizens|city|capital|municipality|board|commission|committee|department"
@@ -57,7 +57,7 @@ WORDS: Mapping[str, object] = {
           r"|objectives?|pledges?|promises?|commitments?|deadline|date|declaration|emissions?"
           r"|footprint|impact|pollution|co2|carbon|greenhouse|gases|gas|energy|electricity|power"
           r"|heat(?:ing)?|supply|mix|grid|demand|consumption|transport|traffic|buses|ferries|boats"
-          r"|bus|fleet|vehicles|cars|taxis|trams|buildings?|homes|housing|schools?|squad|police|fire"
+          r"|bus|fleet|vehicles|lorries|trucks|vans|lamps|lights|lighting|pools|cars|taxis|trams|buildings?|homes|housing|schools?|squad|police|fire"
           r"|garbage|municipal|libraries|offices|estate|stock|waste|landfill|economy|system|sector"
           r"|operations|streets|network|community|district|per|and|also|now|that|which|who|he|she|it"
           r"|they|already|both|coalition"

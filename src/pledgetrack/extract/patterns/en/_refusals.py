@@ -105,7 +105,7 @@ WORDS: Mapping[str, object] = {
               r"|model(?:l?ed|s|ling|ing) (?:[\w-]+ ){0,3}?(?:pathways?|paths?|routes?|options?)"
               r"|on course for(?! (?:its|their|our|the)\b)|on current trends"
               r"|according to (?:a|the) study|is likely to|are likely to|studies|the study|study finds"
-              r"|outlook|analysts?|(?:reference|base|baseline) case"
+              r"|outlook|analysts|(?:an|one|senior|chief) analyst|(?:reference|base|baseline) case"
               r"|in my (?:view|opinion)|lucky to"
               r"|(?:correspondents?|readers?|critics|observers|commentators|sceptics|skeptics) (?:do not |doesn't |don't )?(?:believe|think|expect|doubt)s?"
             r")\b"

@@ -41,9 +41,9 @@ WORDS: Mapping[str, object] = {
           r")\b)[\w'.-]+ "
         r"){0,7}?(?:"
           r"(?:aims|plans|intends|hopes|wants|vows|seeks|strives|pledges|promises|aspires|expects)(?= (?:to|for|at)\b)"
-          r"|is (?:aiming|planning|working|committed|determined|striving|seeking|set on|targeting|eyeing)"
+          r"|is (?:aiming|planning|working|committed|determined|striving|seeking|set on|targeting|eyeing|on (?:track|target|course))"
           r"|(?:has|have) (?:also |now |already |since |itself |formally |publicly )?(?:pledged|promised|vowed|committed|adopted|agreed|undertaken|resolved|set)"
-          r"|(?:pledged|promised|vowed|undertook|resolved)(?= (?:itself )?to\b)"
+          r"|(?:pledged|committed|promised|vowed|undertook|resolved)(?= (?:itself )?to\b)"
           r"|(?:has|have|sticks to|stands by|set itself|has set|confirmed) (?:a|an|the|its|itself) (?:[\w§¤-]+ ){0,3}?(?:goal|target|ambition|aim|objective|deadline)"
         r")\b"
     ),

@@ -25,7 +25,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:targets?|goals?|objectives?|ambitions?|deadlines?|milestones?) (?:for|of)"
           r"|as early as|as soon as|come|around|(?<! up )to|towards|through to"
           r"|in or before|eyeing|eyes|targeting|aiming (?:for|at)|aims (?:for|at)|shooting for|opt(?:ing|ed) for"
-          r"|cho(?:se|osing)"
+          r"|cho(?:se|osing)|(?:settled|decided|agreed|fixed) on"
           r"|(?:our|its|their) (?:own )?(?:number|goal|target|date|year|deadline) (?:is|was|remains)"
         r")(?:"
           r" (?:"
@@ -75,6 +75,7 @@ WORDS: Mapping[str, object] = {
           r"|\b(?:abandoned|dropped|scrapped|shelved|axed|ditched|withdrawn|repealed|given up) (?:in|by|before) "
           r"|\b(?:rejected|refused|voted down|threw out|dropped|scrapped|adopted|approved|passed|endorsed) (?:an?|the|its|their|that) "
             r"(?:[\w-]+ ){1,4}?(?:target|goal|pledge|plan|motion|commitment|policy|strategy|resolution)s? in "
+          r"|\bthe (?:c40 )?deadline "
           r"|\b(?:launched|announced|unveiled|first set|introduced|founded|begun|started) in "
           r"|\b(?:plan|strategy|report|resolution|document|study|vote|inventory|programme|program|roadmap)s? (?:from|of) "
             r"(?:the year )?"
@@ -132,7 +133,7 @@ WORDS: Mapping[str, object] = {
         r"){0,3}(?:deadline|target|goal|date|objective|ambition|pledge|commitment|promise|timeline|target date|vision|finish(?:ing)? line|horizon)(?: date)?(?: early)?,? "
           r"(?:for|of|to)(?: \w+){0,4} "
     ),
-    "fronted_year": r"\W{0,9}(?:(?:starting |beginning |effective |already )(?:in |from |by )?|in |from )(?:the year )?",
+    "fronted_year": r"\W{0,9}(?:(?:starting |beginning |effective |already )(?:in |from |by )?|in |from |by )(?:the (?:year|end of|close of|start of) )?",
     "will": r", [^.;,]{1,60}\bwill\b",
     "decade": (
         r"\b(?:by|in|until|before|during|within) (?:the )?(?:(?P<early>early)|(?P<mid>mid)|(?P<late>late)|(?P<end>end of the))?[- ]?"

@@ -6,7 +6,7 @@ from pledgetrack.model.words import Kind, Scope
 
 _TRAFFIC = (
     r"(?:"
-      r"(?:car|motor|road|vehicle|private car|motor vehicle)[ -](?:traffic|use|travel|journeys|trips|kilomet(?:re|er)s|miles)"
+      r"(?:car|motor|road|vehicle|through|private car|motor vehicle)[ -](?:traffic|use|travel|journeys|trips|kilomet(?:re|er)s|miles)"
       r"|volume of traffic|traffic volumes?|motori[sz]ed traffic"
       r"|vehicle (?:miles|kilomet(?:re|er)s) travell?ed|vmt|driving"
     r")"
@@ -26,7 +26,8 @@ PATTERN = Pattern(
         r"|\bshare of (?:all )?(?:trips|journeys)\b(?! by car| made by car){gap}{0,120}?{amount}"
         r"|{amount} (?:of )?(?:[\w-]+ ){0,4}?(?:mode|modal) (?:share|split)\b"
         rf"|{{amount}} fewer (?:[\w-]+ )?{_TRAFFIC}\b"
-        rf"|{{amount}} of (?:all |its |the )?(?:trips|journeys|(?:passenger )?(?:traffic|travel)){{gap}}{{0,80}}?\b{_GREEN}\b"
+        rf"|\b(?:tak(?:e|es|ing)|get(?:s|ting)?|keep(?:s|ing)?) {{amount}} of (?:[\w'-]+ ){{0,2}}?(?:{_TRAFFIC}|traffic|cars|vehicles) (?:off|out of)\b"
+        rf"|{{amount}} of (?:all |its |the )?(?:trips|journeys|(?:passenger )?(?:traffic|travel))(?!{{gap}}{{0,30}}? (?:are|were|is|was) (?:now |already )?(?:made|taken|done)\b){{gap}}{{0,80}}?\b{_GREEN}\b"
         rf"|\b{_GREEN}\b{{gap}}{{0,40}}?\b(?:make up|account for|reach|cover|represent|amount to|be used for|serve for) {{gap}}{{0,20}}?{{amount}} of (?:all )?(?:trips|journeys|travel)\b"
     ),
     kind=Kind.OTHER,

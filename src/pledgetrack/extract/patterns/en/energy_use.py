@@ -8,6 +8,7 @@ _USE = (
     r"(?:"
       r"(?:energy|electricity|power|heat|heating|fuel|gas)(?:[ -](?:use|usage|consumption|demand|needs))"
       r"|consumption of (?:energy|electricity)"
+      r"|(?:energy|electricity|power|heat|gas) (?:used|consumed|needed) (?:in|by|for|at|across)\b"
       r"|(?:energy|electricity|power|heat|gas) (?:that )?(?:its|their|the|our) (?:[\w-]+ ){1,4}?(?:uses?|consumes?|needs?)"
     r")(?! per (?:unit|capita|head|person|resident|inhabitant))"
 )  # fmt: skip
@@ -18,6 +19,7 @@ PATTERN = Pattern(
         rf"\b{CUT}\b{{gap}}{{0,50}}?\b{_USE}\b(?!{{gap}}{{0,60}}?\bemissions\b{{gap}}{{0,30}}?{{amount}}){{gap}}{{0,60}}?{{amount}}"
         rf"|{{amount}}{{gap}}{{0,20}}?\b{CUT}\b{{gap}}{{0,40}}?\b{_USE}\b"
         rf"|{{amount}} {_USE} {CUT}\b"
+        r"|{amount} (?:less|fewer) (?:energy|electricity|power|heat)\b(?! bills?| costs?| prices?| poverty)(?! than (?!(?:in|it|they|we|today|now|at)\b|{year}))"
         r"|{amount} off (?:(?:the|its|their|our|all|total) ){0,2}(?:energy|electricity|power|heat)\b(?! bills?| costs?| prices?)"
         rf"|\b{_USE}\b{{gap}}{{0,50}}?\b{CUT}\b{{gap}}{{0,40}}?{{amount}}"
         rf"|\b{_USE}\b{{gap}}{{0,50}}?{{amount}} (?:lower|less|below)\b"

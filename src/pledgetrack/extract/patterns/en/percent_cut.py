@@ -26,6 +26,7 @@ PATTERN = Pattern(
         rf"|(?<=[¤§]),? and (?:(?:the|its|their|our|total|net|overall) ){{0,2}}{EMISSIONS} (?:by )?(?:at least |up to |about )?{{amount}}(?! (?:are|is|were|was|come|comes|came)\b)"
         rf"|\b{EMISSIONS}\b{{gap}}{{0,60}}?\b(?:(?:not|never|no longer) (?:to )?exceed|be at most|be no more than) (?:more than )?{{amount}}(?= of)"
         r"|\bshort of (?:the|its|their|that) (?:(?:goal|target|aim) of )?(?:a )?{amount}"
+        rf"|\b{EMISSIONS} (?:are to|is to|will|shall|should) be (?:only |just |no more than )?{{amount}} of (?:what|those|that|the level|their level|{{year}})"
         rf"|\b{EMISSIONS}[ :(|]{{1,3}}(?:by |of )?- ?{{amount}}"
         rf"|-{{amount}} (?:in |of )?(?:\w+ )?{EMISSIONS}\b"
         rf"|{{amount}} off (?:(?:of|from|its|their|our|the|all|total|net) ){{0,3}}(?:{{year}} )?{EMISSIONS}\b"

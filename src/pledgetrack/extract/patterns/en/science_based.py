@@ -7,4 +7,5 @@ PATTERN = Pattern(
     literals=("science",),
     expression=r"\bscience[ -](?:based|aligned)(?: [\w-]{1,20}){0,4}? (?:targets?|goals?)\b",
     kind=Kind.SCIENCE_BASED,
+    verbal=True,
 )
