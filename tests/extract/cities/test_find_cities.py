@@ -344,6 +344,25 @@ CITIES = [
     ("Metro Government and the Commonwealth followed Nashville.", {"Nashville US"}),
     ("The Kyoto City Assembly voted; so did the Osaka City Assembly.", {"Kyoto JP", "Osaka JP"}),
     ("Zagreb and Cluj Napoca signed.", {"Zagreb HR", "Cluj-Napoca RO"}),
+    # What else bears a name, and what a city is called beside its own.
+    ("In Harrogate I'm looking forward to the play. I saw it in Leeds.", {"Harrogate GB", "Leeds GB"}),
+    ("Passengers from Lyon were taken off at Paris-Orly.", {"Lyon FR"}),
+    ("Trains run from Minneapolis-St. Paul to Chicago.", {"Minneapolis US", "Saint Paul US", "Chicago US"}),
+    ("Trains to Bienne and Bern were late.", {"Biel/Bienne CH", "Bern CH"}),
+    ("The City of Greater Geelong wants more trees.", {"Geelong AU"}),
+    ("Greater Manchester wants more trees.", set()),
+    ("The valley of the River Frome lies in Dorset.", set()),
+    ("Halifax, the lender, said that its branches had shut.", set()),
+    ("The club's fans are angry. Dortmund are aiming for more, its president said.", set()),
+    ("The city's residents are angry. Dortmund is aiming for more, its mayor said.", {"Dortmund DE"}),
+    (
+        "Limerick and Drogheda are growing; so are towns like Cashel and Ardee.",
+        {"Limerick IE", "Drogheda IE", "Cashel IE", "Ardee IE"},
+    ),
+    (
+        "Denver kept its word; Pueblo, whose council promised much, did not. Boulder did.",
+        {"Denver US", "Pueblo US", "Boulder US"},
+    ),
 ]
 NEWS = [
     (

@@ -1,5 +1,7 @@
 """What a capitalised word right beside a name makes of it: "Councillor A Blackburn", "Bangor Savings Bank"."""
 
+import re
+
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import starts_sentence
@@ -9,7 +11,7 @@ from pledgetrack.extract.cities.surroundings import ADMINISTRATIONS
 from pledgetrack.extract.cities.words import BEFORE, DAY, FAMILY, GIVEN, NEVER, OWN, RISKY, TITLE
 from pledgetrack.extract.patterns import all_words
 
-_GREAT = 300_000  # inhabitants
+_BIG, _GREAT = 100_000, 300_000  # inhabitants
 PARTIES = ("D", "R", "I")  # "Rep. Ann Hill, D-Natchez"
 # Articles that are a part of a name, behind words of their languages.
 _ARTICLES = frozenset({"A", "O"})
@@ -24,6 +26,7 @@ _COUNCILS = frozenset(all_words("neighbours.councils"))
 # How German words for a city end: "Domstadt", "Frankenmetropole".
 _TOWNS = all_words("neighbours.towns")
 _POINTS = frozenset({"N", "S", "E", "W", "NW", "NE", "SW", "SE"})
+_SPEAKER = re.compile(r"I(?:['’]|$)")
 _LEADS = tuple(f" {word} " for word in all_words("neighbours.leads"))
 
 
@@ -39,6 +42,8 @@ def before(names: Names, match: Match) -> Stands | None:
         return None
     if joint is Joint.SPACE:
         return _beside(names, match)
+    if joint is Joint.HYPHEN and _is_a_city(names, number) and number in names.placed and _is_small(match):
+        return Stands.OTHER  # "Paris-Orly"
     return None if names.tokens[number].word.surface in PARTIES else _led_by(names, match)
 
 
@@ -103,6 +108,8 @@ def after(names: Names, match: Match) -> Stands | None:
     if match.first < 0 or names.joint_after(match.last) not in CLOSE:
         return None
     number = match.last + 1
+    if _SPEAKER.match(names.tokens[number].word.surface):
+        return None  # "In Harrogate I'm looking forward to it"
     if _begins_a_part(names, number) or _begins_a_name(names, number) or _is_a_namesake(names, number):
         return Stands.OTHER
     return None if _harmless(names, number, BEFORE | DAY | NEVER | OWN | TITLE) else Stands.OTHER
@@ -125,6 +132,10 @@ def goes_on(names: Names, match: Match) -> Stands | None:
     word = names.tokens[number + 1].word
     own = word.flags & (OWN | TITLE | DAY | NEVER) or word.key in _CITYS or number + 1 in names.placed
     return None if own or number + 1 in names.taken else Stands.OTHER
+
+
+def _is_small(match: Match) -> bool:
+    return all(bearer.city.population < _BIG for bearer in match.named.bearers)
 
 
 def _is_a_city(names: Names, number: int) -> bool:

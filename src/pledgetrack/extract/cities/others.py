@@ -32,7 +32,7 @@ _OF_A_FIRM = 2  # letters of "SE", "AG": behind a hyphen they are a part of a gi
 _BIG = 100_000
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "ben", "abdul", "abdel", "ould"})
 _AGENCIES, _OF_AGENCIES = frozenset(all_words("others.agencies")), frozenset(all_words("others.of_agencies"))
-_COUNTY_TOO = listed("others.county_too")  # "the City and County of San Francisco" is the city
+_CITY_OF, _COUNTY_TOO = listed("others.city_of"), listed("others.county_too")  # "the City and County of" a city
 
 
 class Other(NamedTuple):
@@ -76,7 +76,8 @@ class Names:
         for number, token in enumerate(self.tokens):
             if token.word.flags & (LAST | LAST_IN_PROSE):
                 self._ending_at(number)
-            if token.word.key in straight and number + 1 in self.match_at and self.joint_after(number) is Joint.SPACE:
+            follows = number + 1 in self.match_at and self.joint_after(number) is Joint.SPACE
+            if token.word.key in straight and follows and not self.text.endswith(_CITY_OF, 0, token.start):
                 self._take(number, self.match_at[number + 1].last, straight[token.word.key])
             if token.word.flags & FIRST and number not in self.taken:
                 self._going_on_after(number)

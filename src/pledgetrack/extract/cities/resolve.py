@@ -23,7 +23,7 @@ _DOUBTFUL = 0.9  # less than a clear choice
 _RENOWN = 0.5
 _BIGGER, _FAR_BIGGER = 10, 30  # times the inhabitants
 _OUTSHONE, _BY_COUNTRY = 2.0, 0.7
-_BOTH = " / "
+_BOTH = "/"
 # First-level regions that are spoken of as countries are.
 _NATIONS = frozenset({("GB", "England")})
 _QUALIFIED = 9.0
@@ -77,8 +77,8 @@ def as_written(written: str, bearers: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
 def shortens(name: str, city: City) -> bool:
     """Whether a folded name is the first words of the city's own, or one of its two: Newcastle for Newcastle upon Tyne."""
     whole = fold(city.name)
-    if _BOTH in whole and name in whole.split(_BOTH):
-        return True  # "Gasteiz / Vitoria"
+    if _BOTH in whole and name in map(str.strip, whole.split(_BOTH)):
+        return True  # "Gasteiz / Vitoria", "Biel/Bienne"
     return whole.startswith(name) and not whole[len(name) : len(name) + 1].isalnum()
 
 
@@ -86,7 +86,7 @@ def choose(name: str, bearers: tuple[Bearer, ...], positions: tuple[int, ...], w
     """Weigh the bearers of a name by what the document speaks of, the cities settled in it, and population."""
     near = _beside_namesakes(bearers)
     namesakes = frozenset(bearer.city.geonameid for bearer in bearers)
-    contested = any(bearer.main and bearer.city.population >= _TOWN for bearer in bearers)
+    contested = any(b.city.population >= _TOWN and (b.main or shortens(name, b.city)) for b in bearers)
     weighed = []
     for bearer in bearers:
         if bearer not in near:

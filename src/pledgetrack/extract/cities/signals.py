@@ -31,6 +31,7 @@ _PROGRAMMES, _CITIES = (
 # Cities whose mayor is called a governor.
 _GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo"})
 _FIRMS = frozenset({"orange", "enterprise"})  # that promise oftener than the cities of their names
+_ITS_COUNCIL = listed("signals.its_council")
 _AGED = 8  # characters of " (18) of"
 _SPOKEN_OF = 1.0
 _KNOWN = 50_000  # inhabitants
@@ -123,6 +124,8 @@ def _strong(names: Names, match: Match, read: Surroundings) -> bool:
     if _has(names, match, NEVER):
         return read.before[-1:] in _OF and around.names_a_settlement(read.before)
     if around.names_a_settlement(read.before):
+        return True
+    if names.text.startswith(_ITS_COUNCIL, match.end):
         return True
     led = names.joint_after(match.first - 1) in CLOSE or read.before[-1:] in _LED
     if _has(names, match, RISKY) and led:

@@ -5,10 +5,11 @@ import itertools
 
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import Joint
+from pledgetrack.extract.cities.layout import starts_sentence
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.expression import Expression, branches, once
 from pledgetrack.extract.literals import needs
-from pledgetrack.extract.patterns import all_words, every
+from pledgetrack.extract.patterns import all_words, every, listed
 from pledgetrack.extract.series import Series
 
 _LEAST = 3  # words of a game that make a text a report of one
@@ -16,6 +17,7 @@ _MANY = 4  # with which no name that is not a place's is anything but a club's
 _SCORE = r"\s{0,2}\d{1,3}\s?[-–:]\s?\d{1,3}\b|\s\d{1,3}(?=,\s[A-Z]|\s+[A-Z][\w ]{2,20}\s\d{1,3}\b|\s{0,2}(?:\n|$))"
 _SCORED_BEFORE = r"\b\d{1,3}\s?[-–]\s?\d{1,3}\s$"
 _GAME = every("sport.game")
+_SEVERAL, _OF_CLUBS = listed("sport.several"), listed("sport.of_clubs")
 _PLAYS = every("sport.plays")
 _LEADERS = frozenset(all_words("sport.leaders"))
 _CLUBS = frozenset(all_words("sport.clubs"))
@@ -31,7 +33,7 @@ def names_a_club(names: Names, match: Match, before: list[str]) -> bool:
     game = match.first >= 0 and names.memo(
         "sport", lambda text: _may_report_a_game(names) and _words_of_games(text, _LEAST)
     )
-    if match.first >= 0 and _is_a_club_by_name(names, match):
+    if match.first >= 0 and (_is_a_club_by_name(names, match) or _are_several(names, match)):
         return True
     if not game and (match.first < 0 or not names.memo("scores", _lists_scores)):
         return False  # as in most texts
@@ -56,6 +58,13 @@ def names_a_club(names: Names, match: Match, before: list[str]) -> bool:
 def _is_a_club_by_name(names: Names, match: Match) -> bool:
     """Whether a club's word follows of which more than one do something: "Bristol City have", "Leeds United"."""
     return _leads_to_a_club(names, match) and bool(once(_CLUB).match(names.text, match.end))
+
+
+def _are_several(names: Names, match: Match) -> bool:
+    """Whether a text of clubs says what they are doing: "Dortmund are aiming", but "Leeds and York are"."""
+    if not names.text.startswith(_SEVERAL, match.end) or not starts_sentence(names.text, match.start):
+        return False
+    return names.memo("clubs", lambda text: any(word in text for word in _OF_CLUBS))
 
 
 def _leads_to_a_club(names: Names, match: Match) -> bool:

@@ -29,9 +29,10 @@ _TREATY_CITIES = ("paris", "kyoto")
 _PAPERS = _set("surroundings.papers")
 PARTS, _PLURAL_PARTS = _set("surroundings.parts"), _set("surroundings.plural_parts")
 _NO_PARTS = frozenset(listed("surroundings.no_parts"))
-_AT = _set("surroundings.at")
+_AT, _FIRMS = _set("surroundings.at"), _set("surroundings.firms")
 _FIRST = 20_000  # characters in which a text names a council in full
 _COUNCILS = tuple([word] for word in all_words("surroundings.councils"))
+_GREATER = tuple(["city", "of", one] for one in all_words("shapes.straight_region"))  # "the City of Greater Geelong"
 _CITY_AND_COUNTY = list(all_words("surroundings.city_and_county"))
 _QUARTERS = tuple(f"{quarter}{gap}" for quarter in all_words("surroundings.quarters") for gap in " \n")
 _ARABIC = frozenset(
@@ -73,7 +74,7 @@ def names_a_settlement(before: list[str], among: frozenset[str] | None = None) -
         last = before[-1]
     if last in ("da", "do", "de", "der") and (before[-2:-1] == ["câmara"] or _is_municipal(before)):
         return True
-    if before[-4:] == _CITY_AND_COUNTY:
+    if before[-4:] == _CITY_AND_COUNTY or before[-3:] in _GREATER:
         return True
     return (
         last in OF
@@ -147,7 +148,7 @@ def is_a_council(after: list[str]) -> bool:
 
 
 def is_a_part(text: str, start: int, end: int, words: list[str]) -> bool:
-    """Whether the name is said to be a part of a city or county: "the Hulme ward", ", a neighbourhood"."""
+    """Whether the name is said to be a part of a city or county, or a firm: "the Hulme ward", ", a neighbourhood", ", the lender"."""
     if words[:1] == ["borough"] and words[1:2] and words[1].startswith("council"):
         return False  # "Reading Borough Council"
     if " ".join(words[:2]).strip(".,;:") in _NO_PARTS:
@@ -160,4 +161,7 @@ def is_a_part(text: str, start: int, end: int, words: list[str]) -> bool:
     piece = text[end : end + _LOOK]
     if not piece.startswith((", a ", ", an ", ", the ")):
         return False
-    return any(word.strip(".,;:") in PARTS for word in piece.lower().split()[2:6])
+    words = piece.lower().split()[2:6]
+    if any(word.endswith(",") and word[:-1] in _FIRMS for word in words[:2]):
+        return True
+    return any(word.strip(".,;:") in PARTS for word in words)

@@ -31,7 +31,8 @@ _KNOWN_LAND = 0.7
 _GREAT = 300_000
 # For a town and for a place below 15,000 inhabitants, by what backs it.
 _BACKING = {"region": (0.5, 1.5), "neighbours": (0.5, 0.5), "country": (0.0, 0.0), "": (-0.5, -2.0)}
-_UNIQUE = 0.5  # for the only place of its name in a country that the text speaks of
+_UNIQUE = 0.5  # for the only place of its name in a country that the text speaks of, or beside cities that it names
+_TWICE = 0.5  # for the only place of its name that stands as one more than once
 _LOCATED = 1.5  # a signal that says where, not who
 _NAMESAKE = 1.5
 _CLEAR = 1.0  # powers of ten of inhabitants, or what is worth as much
@@ -151,12 +152,15 @@ class Scales:
         free = as_governed(free, self._names, (reference.match for reference, _ in group), world)
         last = next((self._qualified(reference) for reference, _ in group if reference.qualifier), None)
         weighed = []
+        twice = sum(signal.stands is Stands.PLACE and signal.score >= 1 for _, signal in group) > 1
         person = any(signal.stands is Stands.PERSON and signal.score < 0 for _, signal in group)
         for reference, signal in group:
             if reference.qualifier:
                 last = self._qualified(reference)
             choice = last or free
-            total = self._total(reference, signal, choice, world)
+            total = self._total(reference, signal, choice, world) + (
+                _TWICE if twice and len(choice.rivals) == 1 else 0.0
+            )
             if person and signal.score < _LOCATED:
                 total -= _NAMESAKE  # a person of this name is in the text
             weighed.append(Weighed(reference=reference, choice=choice, signal=signal, total=total))
@@ -186,7 +190,8 @@ class Scales:
             total += _ALTERNATE if choice.city.population < _GREAT else _ALTERNATE / 2
             total += _KNOWN_LAND if world.backs(choice.city) else 0.0
         whole = total + self._backing(choice.city, world)
-        if signal.stands is Stands.PLACE and len(choice.rivals) == 1 and world.backs(choice.city) == "country":
+        unique = signal.stands is Stands.PLACE and len(choice.rivals) == 1
+        if unique and world.backs(choice.city) in {"country", "neighbours"}:
             whole += _UNIQUE
         alone = len(choice.rivals) == 1 and not world.spoken.countries and not world.is_elsewhere(choice.city)
         if signal.stands is Stands.CITY and alone:

@@ -92,7 +92,9 @@ _CAPITALS = {
     "westminster": "GB",
 }
 # What GeoNames also calls some city, and everybody else a government or a company.
-NO_CITIES = frozenset({"white house", "the white house", "casa blanca", "casa rosada", "maison blanche", "rio tinto"})
+NO_CITIES = frozenset(
+    {"cumbria", "white house", "the white house", "casa blanca", "casa rosada", "maison blanche", "rio tinto"}
+)
 # Capitals that the press uses for the government far more often than for the city.
 _SEATS = "washington beijing brussels moscow tehran pyongyang canberra"
 

@@ -60,7 +60,11 @@ def belonging(passage: Passage, holder: Holder, run: tuple[int, int], grammar: G
     if listed is not None or not compiled(grammar.predicate).match(passage.low, run[1]):
         return listed or holder
     match = compiled(grammar.belonging).search(passage.low, max(0, run[0] - _BEFORE), run[0])
-    if match is None or compiled(grammar.own_heads).search(match["head"].casefold()):
+    if match is None:
+        return holder
+    # "The offices in Oslo" may be the city's, "Grelco's offices in Oslo" are not.
+    somebodys = match.group().split(" ", 1)[0].endswith("'s")
+    if not somebodys and compiled(grammar.own_heads).search(match["head"].casefold()):
         return holder
     if holder.start != run[0]:
         return holder._replace(who=Who.PERSON)

@@ -14,6 +14,8 @@ from pledgetrack.model.words import ClaimStatus, Kind
 
 _RECENT = 2
 _NEAR = 15
+# So far from its beginning points a sentence at the state that it goes on to name.
+_OPENING = 40
 # How many characters of short sentences may stand between an aim and what points back at it, how many lines below a question.
 _SHORTLY = 120
 _LINES = 12
@@ -77,8 +79,11 @@ def carried(
         if any(start < goal.end and goal.start < end and not (own and goal.leaning) for goal in aims):
             continue
         before = [goal for goal in aims if goal.end <= start]
+        ahead = [] if own or passage.row or match.start() > _OPENING else [goal for goal in aims if not goal.measured]
         if before:
             source = before[-1]
+        elif ahead and YEAR in marked[end : end + _NEAR]:
+            source = ahead[0]  # "While Vesta is aiming for 2040, Quill says it will be neutral by 2045"
         elif memory.recent(passage) and not passage.row and (own or not here or YEAR in marked[end : end + _NEAR]):
             whole = own or compiled(grammar.all_the_same).match(match.group())
             number, source = memory.goals[-1] if whole else memory.latest(passage)
@@ -93,7 +98,8 @@ def carried(
             # Some words are for all of an aim, its share as well; the others for its state or date.
             whole = source.amount and compiled(grammar.all_the_same).match(match.group())
             share = source.amount.low if source.amount and whole else source.percent
-            if source.measured and share is None:
+            another = source.passage is not None and source.passage == memory.others
+            if source.measured and (share is None or (another and not whole)):
                 continue  # "Vesta set 2035" behind a share of somebody's says of what no more
             said = match.groupdict()
             instead = bool(said.get("moved") or said.get("became") or said.get("put")) and source.passage is not None

@@ -22,6 +22,9 @@ def pointing(sight: Sight, reading: Reading) -> list[Claim]:
     if not sight.aims:
         named = {year.value for year in sight.dates if year.value and year.use in {Use.TARGET, Use.WEAK}}
         claims = outcomes(sight.marked, passage, named, memory, words, document)
+        # "Vesta has withdrawn its pledge" tells nothing of Norby, of which the sentence before spoke.
+        told = {holder.city for holder in reading.scene.holders(passage) if holder.city and not holder.oblique}
+        claims = [one for one in claims if not told or one.subject.city in told]
     return claims or ratified(sight.marked, passage, memory, words, document)
 
 

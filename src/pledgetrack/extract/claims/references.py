@@ -5,7 +5,7 @@ from pledgetrack.extract.claims.held import Held, city_held, other_held, passage
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.claims.within import partner
+from pledgetrack.extract.claims.within import partner, signing
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
@@ -44,32 +44,17 @@ def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
         return (other_held(who, f'"{holder.name}" in the words of {who}', holder.start),) if who else ()
     if _quoted(passage, holder):
         return _said_by(scene, passage, holder)
+    opening = _opened(scene, passage)
+    if opening is not None:
+        return _said_by(scene, opening, holder, opening=True)
     if passage.item and ":" in passage.low[: holder.start] and scene.under_another(passage):
         return ()  # "- Grelco: we will" among the commitments of partners
-    signing = _signing(scene, passage, holder) or partner(scene, passage, holder)
-    if signing:
-        return signing
+    declared = signing(scene, passage, holder) or partner(scene, passage, holder)
+    if declared:
+        return declared
     if scene.spoken_for is not None:
         reason = f'"{holder.name}": the document speaks for this city'
         return (city_held(scene.spoken_for, reason, Confidence.MEDIUM, holder.start),)
-    return ()
-
-
-def speaks_for(scene: Scene, passage: Passage) -> City | None:
-    """The city for which somebody speaks in whose words a passage lies, and nobody else is named."""
-    statement = scene.statement(passage, 0)
-    if statement is None or statement.form is not Form.QUOTATION or statement.standing.speaks_for_city is False:
-        return None
-    return statement.city
-
-
-def _signing(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
-    """The cities of a declaration that opens "We, the mayors of Leeds and York,"."""
-    for earlier in (passage, *passages_before(scene, passage)):
-        if compiled(scene.grammar.we_of).match(earlier.low):
-            cities = dict.fromkeys(h.city for h in scene.holders(earlier) if h.city is not None)
-            reason = f'"{holder.name}" are those who declare it'
-            return tuple(city_held(city, reason, Confidence.MEDIUM, holder.start) for city in cities)
     return ()
 
 
@@ -78,10 +63,17 @@ def _quoted(passage: Passage, holder: Holder) -> bool:
     return passage.low.count('"', 0, holder.start) % 2 == 1 or passage.low.count('"', holder.end) % 2 == 1
 
 
-def _said_by(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
+def _opened(scene: Scene, passage: Passage) -> Passage | None:
+    """The sentence of the same paragraph in which a quotation opens that has not ended: "The Trust said: "…"."""
+    before = [one for one in passages_before(scene, passage) if one.paragraph == passage.paragraph]
+    odd = [one for one in before if one.low.count('"') % 2]
+    return odd[0] if len(odd) % 2 else None
+
+
+def _said_by(scene: Scene, passage: Passage, holder: Holder, *, opening: bool = False) -> tuple[Held, ...]:
     """A quotation whose speaker nobody else made out: the one city whose office stands beside it."""
     quotes = [place for place, sign in enumerate(passage.low) if sign == '"']
-    outside = [h for h in scene.holders(passage) if h.end <= quotes[0] or h.start >= quotes[-1]]
+    outside = [h for h in scene.holders(passage) if h.end <= quotes[0] or (h.start >= quotes[-1] and not opening)]
     if any(h.who in {Who.OTHER, Who.ORGANISATION, Who.NATION, Who.REGION} for h in outside):
         return ()
     cities = {h.city for h in outside if h.governs and h.city is not None}
@@ -102,6 +94,11 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     ]
     if compiled(scene.grammar.one_of_two).match(words):
         return _one_of_two(scene, passage, holder)
+    ends = len(passage.low[: holder.start].rstrip()) - 1
+    if passage.low[ends : ends + 1] == "," and compiled(scene.grammar.relative_pronouns).match(words):
+        # "Zell, whose council wants to": the council of the name right before, whoever that is.
+        near = [h for h in found if h.end == ends and h.city]
+        return tuple(city_held(h.city, f'"{holder.name}" is {h.name}', Confidence.MEDIUM) for h in near if h.city)
     if places and places[-1].city is None:
         return (_unresolved(holder, places[-1]),)
     statement = scene.statement(passage, holder.start)
@@ -234,7 +231,7 @@ def both(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
     if compiled(scene.grammar.each_of).fullmatch(holder.name.casefold()):
         return _each(scene, passage, holder)
     if compiled(scene.grammar.ours).search(passage.low, max(0, holder.start - _CALLED), holder.start):
-        return _signing(scene, passage, holder)
+        return signing(scene, passage, holder)
     if not compiled(scene.grammar.both).fullmatch(holder.name.casefold()):
         return ()
     own = [h for h in scene.holders(passage) if h.end <= holder.start]

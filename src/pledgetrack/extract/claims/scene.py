@@ -203,6 +203,13 @@ class Scene:
             inside, key=lambda s: (s.form is not Form.QUOTATION, s.evidence.end - s.evidence.start), default=None
         )
 
+    def speaks_for(self, passage: Passage) -> City | None:
+        """The city for which somebody speaks in whose words a passage lies, and nobody else is named."""
+        statement = self.statement(passage, 0)
+        if statement is None or statement.form is not Form.QUOTATION or statement.standing.speaks_for_city is False:
+            return None
+        return statement.city
+
 
 def _is_heading(piece: Passage) -> bool:
     return len(piece.text) <= _HEADING and not (piece.text.endswith((".", ":", ";", ",")) or piece.item or piece.row)

@@ -7,7 +7,7 @@ from pledgetrack.extract.claims.listed import along, enumerated, exemplified, li
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
 from pledgetrack.extract.claims.owners import owner
 from pledgetrack.extract.claims.passages import Passage
-from pledgetrack.extract.claims.references import both, speaks_for, the_city, we
+from pledgetrack.extract.claims.references import both, the_city, we
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
@@ -190,7 +190,7 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     part = scene.section(passage)
     if part is not None and not passage.text.startswith("#"):
         return (city_held(part, f"under the heading {part.name}", Confidence.LOW),)
-    speaker = speaks_for(scene, passage)
+    speaker = scene.speaks_for(passage)
     home = None if scene.of_no_city(passage) else speaker or scene.spoken_for
     heading = passage.text.startswith("#") and not (scene.its_paper and compiled(scene.grammar.announces).search(words))
     if home is None or heading:

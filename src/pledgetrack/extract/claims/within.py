@@ -154,3 +154,13 @@ def joined_body(passage: Passage, holder: Holder, grammar: Grammar) -> Held | No
         return None
     name = " ".join(passage.text[slice(*joined.span("name"))].split())
     return other_held(name, f"joined: {name}", joined.start("name"))
+
+
+def signing(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
+    """The cities of a declaration that opens "We, the mayors of Leeds and York,"."""
+    for earlier in (passage, *passages_before(scene, passage)):
+        if compiled(scene.grammar.we_of).match(earlier.low):
+            cities = dict.fromkeys(h.city for h in scene.holders(earlier) if h.city is not None)
+            reason = f'"{holder.name}" are those who declare it'
+            return tuple(city_held(city, reason, Confidence.MEDIUM, holder.start) for city in cities)
+    return ()

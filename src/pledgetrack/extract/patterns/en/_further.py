@@ -81,6 +81,7 @@ WORDS: Mapping[str, object] = {
           r"|(?<!needed to )(?<!required to )(?:achiev(?:e|ing)|reach(?:ing)?|meet(?:ing)?|hit(?:ting)?) "
             r"(?:that|this|the same|the) (?:goal|target|objective)(?=,? (?:[\w-]+,? ){0,3}(?:by|in|before) §)"
           r"|the same (?:date|deadline|goal|target|thing|pledge|promise|commitment)"
+          r"|(?:aim|hope|wish)(?:s|d|ed|es|ing)? for the same\b(?! (?:date|deadline|goal|target|thing|pledge|promise|commitment)\b)"
           r"|the same(?= (?:(?:by|in|for|before|until) )?§)"
           r"|(?P<moved>(?:mov|bring|brought|pull|push|shift|put|postpon|delay|defer|advanc)\w* (?:the|its|that|this|their|our) "
             r"(?:[\w-]+ ){0,2}(?:target|goal|date|deadline)(?: date)?(?: forward| back| up)? to(?= (?:the year )?§))"
@@ -96,6 +97,8 @@ WORDS: Mapping[str, object] = {
             r"gives?|gave|names?|says|said|cites?|lists?|picks|settled on|decided on|sets?|sticks? to|stuck to|holds to"
             r"|held on to|stays with|signed up to|is (?:formally |legally )?bound to|speaks? of|(?:the )?year (?:is|was|remains)"
           r")(?= (?:the year )?§{4}(?:[.,;)]| \(|$| (?:and|while|whereas|but|or)\b))"
+          r"|(?:has|have|had|kept?|keeps) (?:its own |an? |the )?(?:target|goal|deadline) of"
+            r"(?= (?:the year )?§{4}(?:[.,;)]|$| (?:and|while|whereas|but|or|for (?:the|all of the) (?:whole |entire )?(?:city|town))\b))"
           r"|(?:made?|making|sets?|adopt(?:s|ed)?|announced?|took|taken) (?:a )?similar "
             r"(?:goals?|targets?|commitments?|pledges?|promises?)"
           r"|(?P<became>(?:that|this|it|the (?:[\w-]+ ){0,2}?(?:date|deadline|year|target|goal)) "
@@ -126,7 +129,7 @@ WORDS: Mapping[str, object] = {
         r"(?:made?|making|sets?|adopt|announce|took|taken) (?:a )?similar"
         r"|(?:the|that|this|its|their|a|our) (?:[\w-]+ ){0,2}?(?:date|deadline|target date|target year|year|target|goal)"
         r"|(?:that|this|it) |as the|gives?|do|get"
-        r"|follow|match|the same|achiev|reach|attain|meet|hit|succeed|accomplish"
+        r"|follow|match|the same|aim|hope|wish|achiev|reach|attain|meet|hit|succeed|accomplish"
     ),
     "the_target": (
         r"\b(?:this|that|the|its|their|our|these|those) (?:[\w§]+ ){0,2}?"

@@ -49,7 +49,7 @@ advisor advisors bolt hull poole rugby sandwich deal diss battle bury crook stre
 wash corona upland brea downey compton commerce cicero gawler moe dalby hilo ada enid moore mustang patch goes ede erp
 epe velp oss weert heel leek dock man bo lae male bata boma mau wah nagar march sake ota ube tsu ise iga nan thun
 spiez pilot agent senate monitor sentinel chronicle commission mandate paper are bara ed si sa ma te ha opera pasta
-rank raise rally ride score serve skip slate snap soap soar mango puma meta sulphur sulfur
+rank raise rally ride score serve skip slate snap soap soar mango puma meta sulphur sulfur hurricane
 """
 WORDS: Mapping[str, str] = {
     "ordinary.never": """
@@ -71,7 +71,7 @@ WORDS: Mapping[str, str] = {
         plus page figure table chapter section annex annexe appendix part volume source photo image video map news
         press release east centre center coast district province state county region capital federal republic
         kingdom island islands bay river lake sea gulf mount mountain valley hill hills beach forest park garden
-        gardens square street road avenue bridge ocean commonwealth metro
+        gardens square street road avenue bridge ocean commonwealth metro university god
     """,
     "papers.papers": "plan strategy roadmap programme program",
     "papers.climate": """
@@ -170,7 +170,9 @@ WORDS: Mapping[str, str] = {
         lord duke earl duchess bight mouth
     """,
     "shapes.straight_organisation": "inter ajax",
-    "shapes.straight_region": "greater",
+    "shapes.straight_region": "greater river",
+    "sport.several": " are | have | were | want | say | aim ",
+    "sport.of_clubs": "the club|club's|football|stadium|sporting director|supporters|training ground",
     "sport.leaders": "boss manager captain striker coach skipper",
     "sport.clubs": "town city county united athletic rovers wanderers albion orient",
     "sport.game": (

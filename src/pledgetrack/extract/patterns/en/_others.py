@@ -13,6 +13,7 @@ WORDS: Mapping[str, object] = {
           r"|province|region|canton|county|prime minister|premier|president|governor|minister"
           r"|legislature|congress|senate|ministry|commonwealth|bloc|mainland"
         r")(?:'s)?\b"
+        r"|\b(?<!city )(?<!council )(?<!local )(?:the )?(?:lawmakers|legislators)(?= (?:in|of|at|also|have|had|will|voted|passed|want|kept|agreed|approved|adopted)\b)"
         r"|\b(?:the )?(?:obama|trump|biden|bush|clinton|federal|[a-z]{3,20}-[a-z]{3,20}) administration\b(?:'s)?"
         r"|\b(?:the )?(?:\w+ )?(?:minister|ministry|president|premier|governor|chancellor|secretary of state|envoy)\b(?:'s)?"
         r"|\b(?:the |its |our )?(?:\w+ )?(?:ndcs?|nationally determined contributions?)(?:'s)?\b"
@@ -96,8 +97,10 @@ WORDS: Mapping[str, object] = {
     ),
     "corporate": (
         r"\bour (?:customers?|clients?|shareholders?|investors?|products?|brands?|portfolio|company|group\b(?! of)|stores"
-        r"|factories|value chain|global (?:operations|electricity|footprint)|(?:[\w-]+ (?:and )?){0,2}data cent(?:er|re)s)\b"
+        r"|factories|hospitals|patients|passengers|guests|campus(?:es)?|flights|fans|value chain|global (?:operations|electricity|footprint)|(?:[\w-]+ (?:and )?){0,2}data cent(?:er|re)s)\b"
         r"|\ba (?:net|carbon|climate|zero)[ -](?:zero|neutral|carbon)(?: carbon)? (?:business|company|bank|group|airline|airport|retailer|operator|club|brand)\b"
+        r"|\bat (?:[\w&'-]{1,20} ){0,5}(?:healthcare|hospitals?|trust|university|college|airport|bank|energy|water|group|port|airlines?|club"
+          r"|museum|theatre|festival|school|housing|rail|foods?|media), (?:we|our)\b"
         r"|\bthe university's (?:activities|operations|estate|campus(?:es)?|emissions)\b"
         r"|\bour (?:\w+ )?scopes? [123]\b|\b(?:shareholders|investees?|asset (?:owner|manager)s?|operated assets|net revenues?)\b"
     ),

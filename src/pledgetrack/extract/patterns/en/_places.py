@@ -93,6 +93,7 @@ WORDS: Mapping[str, str] = {
     "neighbours.compass": "north south east west northern southern eastern western",
     "others.agencies": "agency authority",
     "others.of_agencies": "municipal metropolitan",
+    "others.city_of": "City of |city of ",
     "others.county_too": "City and |city and |CITY AND ",
     "promising.promises": """
         aims wants pledges pledged commits committed vows vowed promises promised intends hopes seeks voted will
@@ -107,6 +108,7 @@ WORDS: Mapping[str, str] = {
     """,
     "signals.of_a_state": "state states province region governorate oblast governor gov",
     "signals.of": "of",
+    "signals.its_council": ", whose council|, whose mayor|, whose city council|, whose town council",
     "signals.no_names": "new city|old town|new town",
     "signals.in_programmes": "city|cities|label",
     "signals.programmes": "mission",
@@ -142,6 +144,7 @@ WORDS: Mapping[str, str] = {
         resident councilman councilwoman councilmember alderman police rcmp cbd firefighters schools neighborhoods
         neighbourhoods
     """,
+    "surroundings.firms": "lender insurer brewer airline carmaker retailer bank club",
     "surroundings.sank": "sank sailed docked sails capsized berthed anchored",
     "surroundings.acts": """
         is will has wants plans aims pledges pledged commits committed was were had voted votes adopted promised

@@ -15,6 +15,7 @@ _REQUIRED = r"\brequir(?:es?|ed|ing) (?:us|everyone|all of us|cities|the world|h
 _ELECTION = (
     r"\b(?:if|should) (?:[\w'-]+ ){0,4}?(?:(?:re-?)?elected|voted in|takes? (?:office|power|control)|comes? to power"
       r"|wins? (?:the|an?|in|next|this|power|control|office))\b"
+    r"|\bif (?:i|she|he|they|we) (?:were|was|became|become) (?:the )?(?:mayor|in (?:charge|power|office|control)|president|king|queen|minister)\b"
     r"|^\W*(?:under )?(?:the )?(?:labou?r|greens?|tor(?:y|ies)|conservatives?|liberals?|lib(?:eral)? dem(?:ocrat)?s|social democrats)(?: party)?(?:'s?|s'?)? "
       r"(?:plans?|proposals?|manifesto|polic(?:y|ies)) (?:would|will|includes?|promises?|aims?)\b"
 )  # fmt: skip

@@ -29,7 +29,7 @@ WORDS: Mapping[str, object] = {
           r"|city managers?|administrators|leader of the council|municipality"
         r")(?:'s)?\b"
     ),
-    "we": r"\b(?:we|our|us|ours|we're|we'll|we've|i|my|i'm|i've|i'll)\b",
+    "we": r"\b(?:we|our|us|ours|we're|we'll|we've|i(?!\.)|my|i'm|i've|i'll)\b",
     "we_object": "us",
     "it": r"\b(?:it|its|they|their|itself|she|he|whose|who)\b",
     "each_of": r"their (?:respective )?(?:cities|towns|councils|capitals|municipalities)(?:'s?)?",
@@ -64,7 +64,7 @@ WORDS: Mapping[str, object] = {
             r"mayors?"
             r"|council(?:s|lors?|ors?)?|city|cities|(?:home)?town|capital|municipality|officials?"
             r"|leaders?|leaders|(?<!'s )governments?|authorities|administration|members|cabinet"
-            r"|assembly|residents|lawmakers|planners|manager|commissioners?"
+            r"|assembly|residents|neighbou?rs|friends|colleagues|counterparts|planners|manager|commissioners?"
           r")(?:"
             r",? (?!"
               r"(?:"
@@ -219,6 +219,7 @@ WORDS: Mapping[str, object] = {
         r"|\bno such (?:target|goal|plan|promise|pledge)s?[:,;] "
         r"|, (?:even )?(?:higher|lower|stricter|tougher|earlier|sooner|faster|more ambitious|well above|beyond) than "
         r"| and that (?=(?:the|its|their|officers|members|this|it|all|no|emissions) )"
+        r"|, (?:which|who) instead "
         r"|[,.!?]\" | while | whereas | although | though | but (?!also)| even as |, as "
         r"| - (?!to |including )(?=[a-z])|, after"
         r"|^\W*(?:though|although|while|whereas|even though|even as) [^,.;§\d]{3,80}, "

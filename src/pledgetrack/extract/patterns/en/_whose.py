@@ -59,14 +59,14 @@ _ITS_OWN = (
         r"|amount|share|level|air|roads?|trips|journeys|developments?|mayoral|first|only|one"
         r"|democrats|greens|draft|edition|summit|conference|meeting|event|forum|day|week|year"
         r"|election|race|debate|story|time|idea|lockdown|war|pandemic|crisis|climate|article|page"
-        r"|book|film|way|model|towns?|villages?|boroughs?|communes?|legislation|regulations?"
+        r"|neighbou?rs|friends|colleagues|counterparts|book|film|way|model|towns?|villages?|boroughs?|communes?|legislation|regulations?"
         r"|rules?|package|charter|mandate|order|directive|codes?|standards?|contract|compact|pact"
         r"|accord|cap|[\w-]+(?:ed|ing)"
       r")\b"
     r")"
 )  # fmt: skip
 BELONGING = (
-    r"\b(?:the|a|an|this|that|our|its|their|his|her|one|two|three|four|five|six|several|some|many|\d{1,3}) "
+    r"\b(?:the|a|an|this|that|our|its|their|his|her|one|two|three|four|five|six|several|some|many|\d{1,3}|[\w&.-]{2,30}'s) "
       rf"(?:(?!of |in |and |for |to )[\w'-]+ ){{0,3}}?(?P<head>{_ITS_OWN}[a-z-]{{3,30}}) (?:"
         r"(?<=s )of (?:[\w'-]+(?:, | and )){1,3}"
         r"|(?:of|in|at|near|outside|around) (?:"

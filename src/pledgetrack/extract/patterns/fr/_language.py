@@ -171,7 +171,7 @@ LANGUAGE = Language(
         "misspelt.at": "en",
         "neighbours.families": "de",
         "neighbours.compass": "nord sud est ouest",
-        "neighbours.councils": "mairie ville",
+        "neighbours.councils": "mairie ville conseil",
         "ordinary.never": """
             ce cet cette ces celles celui ceux dans avec sans sous vers chez mais donc elle il ils elles nous vous
             leur leurs au aux plus tres alors de des du en est et la le les me on par pas pour que sur un une y a
