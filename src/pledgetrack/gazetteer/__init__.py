@@ -14,7 +14,7 @@ from pledgetrack.gazetteer import places
 from pledgetrack.model.city import City
 
 _FILE = Path(__file__).with_name("gazetteer.db")
-_VERSION = 6  # as in tools/build_gazetteer.py
+_VERSION = 7  # as in tools/build_gazetteer.py
 _CITY = "c.geonameid, c.name, l.country, l.name, c.latitude, c.longitude, c.population"
 _PLACES = f"""
 SELECT n.main, {_CITY} FROM name n LEFT JOIN city c ON c.geonameid = n.place
@@ -24,7 +24,7 @@ _WELL_KNOWN = 15_000
 _KEPT = 2_048  # names remembered, those last asked for
 _LONGEST_NAME = 200
 _NEAR_ENOUGH = 75
-_DEGREE = 10_000
+_DEGREE = 1_000
 _DIGITS = 18  # a number of more does not fit into SQLite's integers
 _REMEDY = "Install pledgetrack again; in a checkout run: python tools/build_gazetteer.py"
 

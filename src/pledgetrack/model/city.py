@@ -10,7 +10,7 @@ class City:
     """A real city.
 
     ``country`` is ISO 3166-1 alpha-2, ``admin1`` the English name of the first-level region, ``population`` that of
-    GeoNames (0: not known), coordinates in degrees (WGS 84).
+    GeoNames (0: not known), coordinates in degrees (WGS 84), from the gazetteer to a thousandth (a hundred metres).
     """
 
     geonameid: int

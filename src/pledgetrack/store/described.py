@@ -36,7 +36,7 @@ VIEWS = {
     "mentions_with_sources": "Every mention with its meeting and source.",
     "claims_with_sources": "Every claim with its city, meeting and source, targets of others too.",
     "meetings_with_counts": "Every meeting with how much was read in it.",
-    "cities_with_coordinates": "Every city with its coordinates, for a map.",
+    "cities_with_coordinates": "Every city with its coordinates, to a thousandth of a degree, for a map.",
     "unreviewed": "Mentions that nobody has confirmed.",
     "retracted_rows": "What was taken back, when, by which command and why.",
 }
