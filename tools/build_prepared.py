@@ -28,7 +28,8 @@ def build(target: Path | None = None) -> Path:
     asked: dict[tuple[str, str], None] = {}
     prepared.find = lambda kind, words: asked.setdefault((kind, words))  # type: ignore[attr-defined]
     _ask_for_all()
-    things = {prepared.key(*one): marshal.dumps(_worked_out(*one)) for one in list(asked)}
+    # In this order what is alike lies together, and packs better.
+    things = {prepared.key(*one): marshal.dumps(_worked_out(*one)) for one in sorted(asked)}
     unfinished = target.with_suffix(".part")
     unfinished.write_bytes(prepared.written(things))
     unfinished.replace(target)

@@ -12,6 +12,7 @@ import mmap
 import re
 import sys
 from array import array
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from hashlib import blake2b
@@ -19,7 +20,8 @@ from pathlib import Path
 from typing import Any
 
 FILE = Path(__file__).with_name("prepared.bin")
-_LENGTH = 4  # bytes that say how long the index is
+_LENGTH = 4  # bytes that say how long the head is
+_KEY, _START = "Q", "I"  # the types of arrays for keys and for places in the file
 _CODE = "I"  # the type of array whose numbers are as long as those of the engine
 _LONGER = 255  # stands for a number that needs more than a byte: one in thirty does
 
@@ -58,14 +60,15 @@ def unpacked(code: bytes, longer: bytes) -> list[int]:
 
 def find(kind: str, words: str) -> Any:
     """What was worked out of some words, of one kind; ``None`` where nothing was."""
-    index, things, base = _read(FILE)
-    place = index.get(key(kind, words))
-    return marshal.loads(things[base + place[0] : base + place[1]]) if place else None
+    keys, starts, things = _read(FILE)
+    sought = key(kind, words)
+    number = bisect_left(keys, sought)
+    return marshal.loads(things[starts[number] :]) if number < len(keys) and keys[number] == sought else None
 
 
-def key(kind: str, words: str) -> bytes:
-    """Under what something is kept."""
-    return blake2b(f"{kind} {words}".encode("utf-8", "surrogatepass"), digest_size=8).digest()
+def key(kind: str, words: str) -> int:
+    """Under what something is kept: a number of 64 bits."""
+    return int.from_bytes(blake2b(f"{kind} {words}".encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
 
 
 def edition() -> str:
@@ -75,22 +78,30 @@ def edition() -> str:
     return f"{sys.implementation.cache_tag} {_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder}"
 
 
-def written(things: dict[bytes, bytes]) -> bytes:
-    """A file that holds things, marshalled, each under its ``key``: the length of the index, the index, the things."""
-    end = 0
-    index = {under: (end, end := end + len(thing)) for under, thing in things.items()}
-    head = marshal.dumps((edition(), index))
-    return b"".join((len(head).to_bytes(_LENGTH, "big"), head, *things.values()))
+def written(things: dict[int, bytes]) -> bytes:
+    """A file that holds things, marshalled, each under its ``key``: the length of its head, the head, the things.
+
+    The head holds the edition, the keys in order, and where the thing of each begins; equal things are kept once.
+    """
+    begin, end = {}, 0
+    for thing in dict.fromkeys(things.values()):
+        begin[thing], end = end, end + len(thing)
+    keys = sorted(things)
+    starts = array(_START, (begin[things[one]] for one in keys))
+    head = marshal.dumps((edition(), array(_KEY, keys).tobytes(), starts.tobytes()))
+    return b"".join((len(head).to_bytes(_LENGTH, "big"), head, *begin))
 
 
 @cache
-def _read(file: Path) -> tuple[dict[bytes, tuple[int, int]], bytes | mmap.mmap, int]:
-    """Where each thing lies behind the index, the file, and where its index ends; pages are loaded when asked for."""
+def _read(file: Path) -> tuple["array[int]", "array[int]", memoryview]:
+    """The keys, where what each stands for begins, and the things; pages of the file are loaded when asked for."""
     try:
         with file.open("rb") as opened:
-            things = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
-        base = _LENGTH + int.from_bytes(things[:_LENGTH], "big")
-        made_for, index = marshal.loads(things[_LENGTH:base])
+            whole = memoryview(mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ))
+        base = _LENGTH + int.from_bytes(whole[:_LENGTH], "big")
+        made_for, keys, starts = marshal.loads(whole[_LENGTH:base])
+        if made_for == edition():
+            return array(_KEY, keys), array(_START, starts), whole[base:]
     except (OSError, ValueError, EOFError, TypeError):
-        return {}, b"", 0
-    return (index if made_for == edition() else {}), things, base
+        pass
+    return array(_KEY), array(_START), memoryview(b"")
