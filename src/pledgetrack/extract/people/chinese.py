@@ -10,6 +10,7 @@ from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.standings import standing
 from pledgetrack.extract.people.town import town_of
 from pledgetrack.model.evidence import Document
+from pledgetrack.model.words import Standing
 
 _FAMILIES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦"
@@ -27,54 +28,77 @@ _BUREAU = (
 )
 # Those who speak for no city.
 _ELSEWHERE = r"特别代表|特使|教授|院士|研究员|总司长|司长|部长|副部长|省长|副省长|总理|总统|总裁|董事长|总经理|总干事|执行主任|会长|副会长|院长|所长"
-_OFFICE = rf"常务副市长|副市长|市长|市委书记|市政府秘书长|行政长官|(?<!国家)(?<!省){_BUREAU}|{_ELSEWHERE}"
+_OFFICE = rf"常务副市长|副市长|市长|市委(?:副?书记|常委)|市政府秘书长|行政长官|(?<!国家)(?<!省){_BUREAU}|{_ELSEWHERE}"
 _ABROAD = frozenset(_ELSEWHERE.split("|"))
 _VERB = r"发布|签署|提到|宣示|坦言|直言|致辞|谈及|强调说|写道|感谢|表态|承认|表示|否认|重申|谈到|解释|补充|坦承|回答|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|回应|提出|[:：]"
 _FAR = 40  # characters between a name and its verb
 _HOLDER = Expression(
-    rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?|[{_FOREIGN}·]{{3,16}})(?=[在于对向日今昨就，,出答受接应再也亦进则还更特率带曾并]|{_VERB})"
+    rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?|[{_FOREIGN}·]{{3,16}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}}?){{1,2}})(?=[在于对向日今昨就，,出答受接应再也亦进则还更特率带曾并做]|{_VERB})"
 )
 # "张明市长在报告中提出": the name before the office.
 _NAMED = Expression(
     rf"(?<![\u4e00-\u9fff])([{_FAMILIES}][\u4e00-\u9fff]{{1,2}})(副市长|市长|局长)(?=[在于对向今日昨,]|{_VERB})"
 )
 _SAYS = Expression(_VERB)
+_FORMER = Expression(r"(?<![目日此当以之先])前$|原$|时任$")  # "日前" is "the other day"
+_AGAIN = 6  # characters behind a name that stands again in which its verb begins
 _OPENS = {"”": "“", "」": "「", "』": "『"}
 _LONGEST = 800  # characters of a quotation
 _STOP = Expression(r"[。！？\n]")
+_PAUSE = Expression(r"[，,、；;]")
+_SENTENCE = 300  # characters
 
 
 def holders(document: Document, atlas: Atlas) -> Iterator[tuple[Person, int, int]]:
     """Yield whoever says something, with the span of the sentence."""
     text = document.text
-    if not any(sign in text for sign in "长長任书特教授士员統总總"):
+    if not any(sign in text for sign in "长長任书特委教授士员統总總"):
         return
     plain, home = simplified(text), town_of(text, atlas)
     places = Along(atlas.occurrences, lambda one: one.evidence.start)
     found = [(match, match[1], match.span(2)) for match in _HOLDER.finditer(plain)]
     found += [(match, match[2], match.span(1)) for match in _NAMED.finditer(plain)]
+    introduced: dict[str, Person] = {}
     for match, office, name in found:
-        stop = _STOP.search(text, match.end(), match.end() + 300)
-        end = stop.start() if stop else min(len(text), match.end() + 300)
-        if not _SAYS.search(plain, match.end(), min(end, match.end() + _FAR)):
-            continue
         around = places.beginning(match.start() - 12, match.end())
         if any(one.evidence.start < name[1] and name[0] < one.evidence.end for one in around):
             continue  # "高雄市长": a city, not somebody called Gao
         near = [one for one in around if _before(text, one.evidence.end, match.start())]
         # "市长" alone is the mayor of the city that the text is about.
         city = near[-1].city if near else home
-        if office in _ABROAD:
+        begin = near[-1].evidence.start if near else match.start()
+        former = bool(_FORMER.search(plain, max(0, begin - 2), begin))
+        if office in _ABROAD or former:
             city, near = None, []
         person = Person(
-            name=text[slice(*name)], office=office, standing=standing(office), city=city,
+            name=text[slice(*name)], office=office, standing=Standing.FORMER if former else standing(office), city=city,
             country=city.country if city else None, evidence=document.quote(*match.span()), stated=bool(near),
         )  # fmt: skip
-        begin = near[-1].evidence.start if near else match.start()
+        end = _end_of_sentence(text, match.end())
+        if not _SAYS.search(plain, match.end(), min(end, match.end() + _FAR)):
+            introduced.setdefault(person.name or "", person)
+            continue
         quoted = _quoted_before(text, begin)
         if quoted is not None:
             yield person, *quoted
         yield person, match.start(), end
+    for name_, person in introduced.items():
+        yield from _said_later(text, plain, name_, person)
+
+
+def _said_later(text: str, plain: str, name: str, person: Person) -> Iterator[tuple[Person, int, int]]:
+    """Yield what somebody says who was introduced without a word: "市委常委杨海带队参加。杨海介绍说"."""
+    start = text.find(name, person.evidence.end)
+    while start >= 0:
+        verb = _SAYS.search(plain, start + len(name), start + len(name) + _AGAIN)
+        if verb and not _PAUSE.search(plain, start, verb.start()):
+            yield person, start, _end_of_sentence(text, verb.end())
+        start = text.find(name, start + len(name))
+
+
+def _end_of_sentence(text: str, start: int) -> int:
+    stop = _STOP.search(text, start, start + _SENTENCE)
+    return stop.start() if stop else min(len(text), start + _SENTENCE)
 
 
 def _quoted_before(text: str, end: int) -> tuple[int, int] | None:

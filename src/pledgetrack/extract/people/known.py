@@ -3,20 +3,21 @@
 from collections.abc import Iterator
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import every, listed
+from pledgetrack.extract.patterns import all_words, every, listed
 from pledgetrack.extract.people.bare import CALLINGS, may_be_name
 from pledgetrack.extract.people.given import given
 from pledgetrack.folding import fold
 from pledgetrack.prepared import pattern
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_SAYS = every("known.says")
 _LONE = rf"((?:Ma?c|O['’]|D[ei])?{_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
-_SPEAKS = Expression(every("known.speaks"))
-_SPOKEN_OF = (
-    pattern(rf"[”\"'’][ \n]{_SAYS}[ \n]{_LONE}(?=[.,])"),
-    pattern(rf"(?:[MD](?<!\w.)(?:rs?|s)\.?|L(?<!\w.)(?:ord|ady))[ \xa0]{_LONE}(?=[ ,.\n](?![A-Z]))"),
+_SAYS = frozenset(listed("known.says"))
+_THE = frozenset(all_words("articles"))
+_SPEAKS = Expression(
+    rf"({_CAPITAL}(?<![\w'’-].)[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)(?=[ \n]([^\W\d_]+))", needed=()
 )
+_SPOKEN = Expression(rf"[”“»\"'’],?[ \n]([^\W\d_]+)[ \n]{_LONE}(?=[.,])", needed=())
+_TITLED_ALONE = pattern(rf"(?:[MD](?<!\w.)(?:rs?|s)\.?|L(?<!\w.)(?:ord|ady))[ \xa0]{_LONE}(?=[ ,.\n](?![A-Z]))")
 _DESCRIBED = Expression(every("known.described"))
 _QUOTED_BEFORE = Expression(every("known.quoted_before"))
 _OF_A_PERSON = Expression(every("known.of_a_person"))
@@ -34,13 +35,18 @@ _COUNCILLOR = Expression(every("known.councillor"))
 def called_by_family(text: str) -> Iterator[str]:
     """Words that alone say something, or bear a title: "Ruiz said", "said Ruiz", "Ms Ruiz". Organisations seldom do."""
     for match in _SPEAKS.finditer(text):
-        before = max(0, match.start() - 30), match.start()
-        if may_be_name(match[1]) and not _CAPITAL_BEFORE.search(text, *before):
+        if match[2] in _SAYS and may_be_name(match[1]) and _stands_alone(text, match.start()):
             yield match[1]
     if "." in text:  # "P. Novak" if "Cllr Novak"
         yield from (match[1] for match in _COUNCILLOR.finditer(text))
-    for spoken in _SPOKEN_OF:
-        yield from (match[1] for match in spoken.finditer(text) if may_be_name(match[1]))
+    yield from (match[2] for match in _SPOKEN.finditer(text) if match[1] in _SAYS and may_be_name(match[2]))
+    yield from (match[1] for match in _TITLED_ALONE.finditer(text) if may_be_name(match[1]))
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    """Whether no capitalised word stands before a family name, and no article as before a body's."""
+    before = text[max(0, start - 30) : start]
+    return not _CAPITAL_BEFORE.search(before) and (before.split() or [""])[-1] not in _THE
 
 
 def described(text: str, end: int) -> bool:
@@ -81,7 +87,7 @@ def titled(text: str, start: int) -> bool:
 
 def titled_alone(text: str, families: set[str]) -> Iterator[tuple[int, int]]:
     """Families behind a title that nobody in the text bears with a given name: "Mr Adeyemi"."""
-    for match in _SPOKEN_OF[1].finditer(text):
+    for match in _TITLED_ALONE.finditer(text):
         if match[1] not in families and may_be_name(match[1]):
             yield match.span(1)
 

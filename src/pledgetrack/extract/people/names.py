@@ -28,6 +28,7 @@ _INITIALS = Expression(r"(?:[A-Z]\.?[ \xa0]){1,3}[^\W\d_a-z]")
 _Y = Expression(rf"[ ]y[ ]({_CAPITAL}\w+)[ ]")
 _OF_PLACE = Expression(r"(?<=\w)[ ]de[ ]$")
 _ALSO_GIVEN = frozenset(listed("names.also_given"))  # written like a land, but for the accent
+_AND = tuple(f"{word} " for word in all_words("conjunctions"))
 _SAINTS = listed("names.saints")
 _FIELD_BEFORE = Expression(r"\b(?:" + every("names.field_before") + r")[ ]$")
 _GIVEN_BEFORE = Expression(rf"(?<![\w'’.-])({_CAPITAL}[^\W\d_A-Z]+)[ \xa0]$")
@@ -99,6 +100,12 @@ def _freed(words: str) -> tuple[int, str] | None:
     return None if cut is None or (field and not has_given_name(cut[1])) else cut
 
 
+def _ends_a_body(text: str, start: int) -> bool:
+    """Whether a particle and its word go on with the name of a body: "la Dirección Nacional de Energía"."""
+    before = _WORD_BEFORE.search(text, max(0, start - 24), start)
+    return before is not None and before[1][0].isupper() and before[1].casefold() not in _BEFORE_A_PERSON
+
+
 def names_in(text: str, atlas: Atlas) -> list[tuple[int, int]]:
     """Spans of persons' names; a city right before a name ("Lord Mayor of X Ana Ruiz") is no part of it."""
     given_to = {one.evidence for one in atlas.others if one.sort in _PLACES and _bears(text, one.evidence)}
@@ -119,12 +126,14 @@ def names_in(text: str, atlas: Atlas) -> list[tuple[int, int]]:
             elif led := _OF_PLACE.search(text, start, place.start):
                 stop = led.start()  # "Ana Ruiz de Independencia"
         start += len(text[start:stop]) - len(text[start:stop].lstrip())
+        if text.startswith(_AND, start):  # "the mayor of Sintra and Ana Ruiz"
+            start = text.index(" ", start) + 1
         start += _line_of_its_own(text[start:stop])
         cut = _freed(text[start:stop])
         if cut is None:
             continue
         begin = start + cut[0]
-        if text.endswith(_SAINTS, 0, begin):
+        if text.endswith(_SAINTS, 0, begin) or (cut[1][0].islower() and _ends_a_body(text, begin)):
             continue  # "St. Louis Park"
         if _FIELD_BEFORE.search(text, max(0, begin - 5), begin):  # "Minister of Finance Ana Ruiz"
             parts = cut[1].split(" ")

@@ -41,8 +41,7 @@ _MOST_BEFORE = 4
 # "chief heat officer": whatever the officer is chief of.
 _CHIEF = Expression(every("offices.chief"))
 _SHORTENED = listed("offices.shortened")
-_AS_THEY_STAND = frozenset({"CEO", "MP", *_SHORTENED})
-_BEGINNINGS = frozenset(listed("offices.beginnings"))
+_BEGINNINGS = frozenset(listed("offices.beginnings"))  # as they stand
 _SHORT = frozenset(word.lower() for word in _BEGINNINGS)
 _BEFORE_WORDS = frozenset(_BEFORE)
 _LONGEST = max(map(len, _HEADS))
@@ -120,7 +119,7 @@ def _head(text: str, start: int) -> int | None:
         for head in heads:
             if low.startswith(head) and _ends(text, start + len(head)):
                 return start + len(head)
-    return word.end() if word.group() in _AS_THEY_STAND and _ends(text, word.end()) else None
+    return word.end() if word.group() in _BEGINNINGS and _ends(text, word.end()) else None
 
 
 def _ends(text: str, place: int) -> bool:

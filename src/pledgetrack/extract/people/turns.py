@@ -151,9 +151,10 @@ def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[
     known = [(one or initials.get(match[1]), match) for one, match in known]
     spoken = {match[1] for match in found if _SPOKEN.match(text, match.end())}
     asked = any(one or match[1].casefold() in _ASKERS for one, match in known)
-    # A text is an interview if it says so, or if two speak in it whose names are persons'.
+    # A text is an interview if it says so, if two speak in it whose names are persons', or one answers a question.
     interview = "ranscript" in text[:_HEAD] or any(match.group().startswith(_QUESTIONS) for match in found)
     interview = interview or sum(has_given_name(label) for label in spoken) > 1
+    interview = interview or any(has_given_name(it[1]) and _answers_above(text, it.start()) for it in found)
     # A name in small letters and a colon also stands before a telephone number: several turns make an interview.
     many = sum(one is not None and not _in_capitals(match[1]) for one, match in known) > MANY
 
@@ -171,6 +172,11 @@ def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[
         if many or times[match[1]] > 1 or match[1] in strangers or (interview and one)
         or _in_capitals(match[1]) or _OFFICE.match(match[1])
     ]  # fmt: skip
+
+
+def _answers_above(text: str, start: int) -> bool:
+    """Whether the line above a turn ends as a question does: "Is that so?"."""
+    return text[max(0, start - len("? \n\n")) : start].rstrip().endswith("?")
 
 
 def _in_capitals(label: str) -> bool:

@@ -95,12 +95,12 @@ LANGUAGE = Language(
         "vorsitzender", "fraktionsvorsitzende", "fraktionsvorsitzender", "klimaschutzbeauftragte",
         "klimaschutzbeauftragter", "ratsmitglied", "ratsfrau", "ratsherr", "fraktionsobfrau", "fraktionsobmann",
     ),
-    mayors=r"bürgermeister|(?:stadt|gemeinde)präsident",
+    mayors=r"bürgermeister|^ob\b|(?:stadt|gemeinde)präsident",
     executives=(
         r"(?:bau|umwelt|klima|vize|verkehrs)(?:bürgermeist|stadtpr|stadtr)|\b(?:zweite|dritte)[rn]? bürgerm|meister-stell"
         r"|\bstadtbaur|beigeordn|\bstadtdir"
     ),
-    members=r"\b(?:stadt|gemeinde)r[aä]t|\bstadtverordn|\brats(?:m|f|h)",
+    members=r"\b(?:stadt|gemeinde)r[aä]t|^str\b|\bstadtverordn|\brats(?:m|f|h)",
     officials=(
         r"dezernent|referent|\bstadtsprecher|amtsleiter|\b(?:klima(?:schutz)?|energie)manager|\bklimaschutzbeauftragt|\bkämmer"
     ),
@@ -116,7 +116,7 @@ LANGUAGE = Language(
         r"|resümiert|bedauerte|bedauert|versichert|kommentiert|findet|urteilt|glaubt|rechtfertigte|rechtfertigt"
         r"|begründet|spricht|sprach|zeigte|zeigt|nannte|nennt|führte|verteidigt|unterzeichnete|unterzeichneten"
         r"|präsentierte|präsentiert|prophezeite|gestand|gesteht|stellten|formulierte?|kündigten"
-        r"|hält(?=[ \n][^.;\n]{3,60}[ \n](?:für|entgegen)\b)|hielt(?=[ \n][^.;\n]{3,60}[ \n]entgegen\b)"
+        r"|erkundigte?|fragte?(?= nach\b)|(?:möchte|wollte|will) wissen|bejahte?|verneinte?|hält(?=[ \n][^.;\n]{3,60}[ \n](?:für|entgegen)\b)|hielt(?=[ \n][^.;\n]{3,60}[ \n]entgegen\b)"
     ),
     speech=(
         "sagte sagt erklärte erklärt betonte betont ergänzte ergänzt meinte meint räumte räumt bekräftigte bekräftigt"
@@ -124,7 +124,7 @@ LANGUAGE = Language(
         " kritisierte kritisiert lobte lobt mahnte mahnt warnte warnt berichtet berichtete hofft freut so"
     ),
     pronouns="er sie",
-    according=r"Für|[Ll]aut|[Nn]ach Angaben von",
+    according=r"Für|[Ll]aut|[Nn]ach Angaben von|Interview mit",
     conjunctions="und",
     genitives=("von", "der Stadt", "aus"),
     openings="während dass weil auch obwohl",
@@ -132,6 +132,10 @@ LANGUAGE = Language(
     adverbs="hat haben auch",
     passives="wird wurde",
     words={
+        "serving.openings": "von",
+        "serving.bodies": "Stadt",
+        "serving.body_before": r",?[ \n]von[ \n]der[ \n]Stadt(?:verwaltung)?[ \n]",
+        "known.says": "sagt|sagte|erklärt|erklärte|betont|betonte|meint|meinte|ergänzt|ergänzte",
         "turns.of_speech": r"[Ii]ch|[Ww]ir|Sie|[Uu]ns|[Uu]nser\w*|[Mm]ich|[Mm]ir|Danke|Guten",
         "cast.offices": (
             "Dezernent|Dezernentin|Minister|Ministerin|Senator|Senatorin|Bürgermeister|Bürgermeisterin|Referent|Referentin"
@@ -146,12 +150,13 @@ LANGUAGE = Language(
             "|ministerin|sprecher|sprecherin|beauftragte|beauftragter|referentin|amtsleiter|amtsleiterin|vorsitzende"
             "|vorsitzender|managerin|expertin"
         ),
+        "offices.beginnings": "OB|StR",
         "offices.before": "erste|erster|zweiter|zweite|dritte|dritter",
         "plurals.elided": "der von|die von",
         "beside.of_another": r"[ \n](?:der|des|für|vom|von)[ \n]+$",
         "names.field_before": "der|für",
         "beside.field_of": "der|des|für|vom|von|im|und",
-        "bare.before": "für herr frau oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin laut",
+        "bare.before": "ob str für herr frau oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin laut",
         "candidates.city": "stadt",
         "cells.called": "stadt|gemeinde",
         "joints.links": "am an-der ob-der im in-der bei auf vor-der unter zu an",

@@ -82,7 +82,7 @@ LANGUAGE = Language(
     said=_speech.SAID,
     speech=_speech.SPEECH,
     pronouns="he she",
-    according=r"[Aa]ccording to|(?:the )?words of|as told to",
+    according=r"[Aa]ccording to|(?:the )?words of|as told to|Interview with",
     words={
         **_offices.WORDS, **_bodies.WORDS, **_speech.WORDS, **_lists.WORDS, **_names.WORDS, **_meetings.WORDS,
         **_places.WORDS, **_namesakes.WORDS,

@@ -103,13 +103,17 @@ LANGUAGE = Language(
         "secretario municipal", "secretaria municipal", "director", "directora", "director general",
         "directora general", "gerente", "subgerente", "subdirector", "subdirectora", "coordinador", "coordinadora",
         "subsecretario", "subsecretaria", "vicepresidente", "vicepresidenta", "gobernador", "gobernadora", "diputado",
-        "diputada", "senador", "senadora", "profesor", "profesora", "investigador", "investigadora", "activista",
+        "diputada", "senador", "senadora", "profesor", "profesora", "investigador", "investigadora", "activista", "asesor", "asesora",
         "exalcalde", "exalcaldesa", "síndico", "síndica",
     ),
     mayors=r"\balcald(?:e|esa)\b|\bjef[ea] comunal\b|\bintendent[ea]\b|\bjef[ae] de gob|\bpresident[ea] mun",
     executives=r"\bteniente (?:de )?alcalde|\bvicealcald|\bdelegad[oa]\b",
     members=r"\bconcejal|\bregidor|\bedil|\bsíndic",
-    officials=r"\bsecretari[oa] (?:municipal|de (?:(?:medio )?ambiente|movilidad|energía|planeación|desarrollo))",
+    officials=(
+        r"\b(?:sub)?secretari[oa] (?:municipal|de (?:"
+          r"(?:medio )?ambiente|movilidad|energía|planeación|desarrollo|espacio público|obras|transporte|tránsito|servicios"
+        r"))"
+    ),
     former=r"\bex-?alcald\w+|\bex ?intendente",
     said=(
         r"escribió|escribe|valoró|valora|opinó|opina|criticó|critica|replicó|replica|puntualizó|puntualiza|planteó"
@@ -140,7 +144,7 @@ LANGUAGE = Language(
         " anunció señaló añadió subrayó recordó reconoció admitió reconoce responde respondió zanjó sentenció"
     ),
     pronouns="él ella",
-    according=r"[Ss]egún|Para",
+    according=r"[Ss]egún|Para|Entrevista (?:a|con)",
     conjunctions="y e",
     genitives=("de", "del", "de la ciudad de", "de la"),
     openings="mientras aunque también que",
@@ -154,6 +158,10 @@ LANGUAGE = Language(
         "plurals.again": "la [Aa]lcaldesa|el [Aa]lcalde",
         "names.also_given": "Germán",
         "subjects.as": "como|tal como|tal y como|según",
+        "serving.openings": "del",
+        "serving.bodies": "yuntamiento",
+        "serving.body_before": r",?[ \n]del[ \n]Ayuntamiento[ \n]de[ \n]",
+        "known.says": "dijo|dice|explicó|explica|señaló|señala|afirmó|afirma|aseguró|asegura|añadió|añade|destacó|recordó|advirtió|expresó",
         "turns.of_speech": r"[Yy]o|[Nn]os|[Nn]osotr[oa]s|[Uu]sted(?:es)?|[Mm]e|[Mm]i|[Nn]uestr[oa]s?|[Gg]racias|[Bb]uen[oa]s|\w+[ae]mos",
         "cast.offices": "Alcalde|Alcaldesa|intendente|intendenta|Intendente|Intendenta|concejal|concejala|Concejala|regidor|regidora|edil|ministra|ministro|secretario|secretaria|jefe|jefa|director|directora|presidente|presidenta|teniente",
         "offices.before": "primer|primera|ex",

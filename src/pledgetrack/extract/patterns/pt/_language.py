@@ -22,7 +22,7 @@ LANGUAGE = Language(
         ), ("PT",)),
     ),
     peoples={"brasileir": "BR", "portugues": "PT", "português": "PT", "angolan": "AO", "moçambican": "MZ"},
-    ordinary="assembleia plano republica natal palmas patos lagoa serra vitoria bom fortaleza santa salto samba pasta",
+    ordinary="plano republica natal palmas patos lagoa serra vitoria bom fortaleza santa salto samba pasta",
     percent=r"%|por cento\b",
     between="a|e|ou",
     units="um dois três quatro cinco seis sete oito nove",
@@ -86,7 +86,7 @@ LANGUAGE = Language(
     officials=(
         r"\bsecretári[oa] municipal|\bdiretora? municipal"
         r"|\bsecretári[oa][ -]executiv[oa] d[eo] (?:mudança|comitê|clima)"
-        r"|\bsecretári[oa] d[oe] (?:meio ambiente|clima|transportes|mobilidade)"
+        r"|\bsecretári[oa] d[oe] (?:(?:meio )?ambiente|clima|transportes|mobilidade|obras|urbanismo|planejamento|saneamento|habitação|infraestrutura)"
     ),
     former=r"\bex-?prefeit\w+|\bex-?presidente|\bantig[oa] presidente",
     said=(
@@ -110,7 +110,7 @@ LANGUAGE = Language(
         " afirmou afirma explicou declarou anunciou garantiu sublinhou reconheceu salientou admitiu"
     ),
     pronouns="ele ela",
-    according=r"[Ss]egundo|[Dd]e acordo com",
+    according=r"[Ss]egundo|[Dd]e acordo com|Entrevista (?:a|com)",
     conjunctions="e",
     genitives=("de", "do", "da", "da cidade de"),
     openings="enquanto embora também que",
@@ -119,6 +119,10 @@ LANGUAGE = Language(
     passives="foi ser",
     words={
         "subjects.as": "como|conforme|segundo",
+        "serving.openings": "da do",
+        "serving.bodies": "âmara|refeitura",
+        "serving.body_before": r",?[ \n]da[ \n](?:Câmara|Prefeitura)(?:[ \n]Municipal)?[ \n]d[aeo][ \n]",
+        "known.says": "disse|diz|afirmou|afirma|explicou|explica|destacou|destaca|acrescentou|ressaltou|garantiu|referiu|sublinhou",
         "turns.of_speech": r"[Ee]u|[Nn]ós|[Nn]os|[Vv]ocês?|[Mm]e|[Nn]oss[oa]s?|[Oo]brigad[oa]|[Bb]om dia|[Aa] gente|\w+[ae]mos",
         "cast.offices": "Prefeito|Prefeita|vereador|vereadora|secretário|secretária|Secretária|Secretário|ministro|ministra|diretor|diretora|presidente|presidenta",
         "persons.of_a_field": "vereador da |vereadora da |vereador do |vereadora do |vereador de |vereadora de ",
@@ -146,7 +150,7 @@ LANGUAGE = Language(
         "neighbours.councils": "camara prefeitura municipio",
         "neighbours.leads": "de e em para por",
         "ordinary.never": """
-            centro saude acao fazenda transporte feria partido os um uma no na nos nas ao aos pelo pela seu sua com
+            assembleia clima coluna obra obras tendo centro saude acao fazenda transporte feria partido os um uma no na nos nas ao aos pelo pela seu sua com
             sem mas isso esse essa tambem ainda apos ate a as da das de do dos em era para por que entre
         """,
         "persons.titles": "prefeito prefeita governador vereador vereadora presidente ministro ministra dona",
