@@ -38,7 +38,12 @@ def in_context(said: Status, draft: Draft, around: Around, passage: Passage, rea
     listed = _enumerated(said, draft, around, passage, reading)
     over = (passage, *_leads(passage, reading))
     planned = next(filter(None, (_of_the_plan(one, reading) for one in over)), None)
-    return listed or planned or _goes_on(passage, reading) or set_out(passage, reading.scene.minutes) or said
+    return listed or planned or _goes_on(passage, reading) or set_out(passage, reading.scene.minutes) or _adopted(reading) or said
+
+
+def _adopted(reading: Reading) -> Status | None:
+    """How what a city's plan says stands, where the plan says that it was adopted."""
+    return Status(status=ClaimStatus.ADOPTED, words="adopted plan") if reading.scene.adopted else None
 
 
 def _enumerated(said: Status, draft: Draft, around: Around, passage: Passage, reading: Reading) -> Status | None:

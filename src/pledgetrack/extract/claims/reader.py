@@ -5,7 +5,7 @@ from collections.abc import Mapping, Set
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import dedupe, language
 from pledgetrack.extract.claims.build import Around, Said, claim
-from pledgetrack.extract.claims.carry import Memory, carried, introduced
+from pledgetrack.extract.claims.carry import Memory, carried, introduced, of_the_same
 from pledgetrack.extract.claims.cells import in_cells, in_items, only_heads
 from pledgetrack.extract.claims.changes import change, completed, share_change, undated
 from pledgetrack.extract.claims.clauses import clause_end, clause_start
@@ -70,7 +70,7 @@ def _stated(low: str, main: str) -> int | None:
 
 def _read(passage: Passage, reading: Reading) -> list[Claim]:
     memory, low = reading.memory, passage.low
-    figures = in_cells(passage, reading) if passage.row else in_items(passage, reading)
+    figures = (in_cells(passage, reading) if passage.row else ()) or in_items(passage, reading)
     if figures and (tabled := _tabled(passage, figures, reading)):
         return tabled
     done = compiled(reading.scene.grammar.progress)  # "two thirds of its goal" is no goal
@@ -116,7 +116,7 @@ def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, P
     )
     dates = counted(dates, reading.decade, words)
     marked = mark(passage.low, shares, dates)
-    aims = goals(marked, shares, patterns, words)
+    aims = of_the_same(goals(marked, shares, patterns, words), marked, passage, reading.memory, words)
     if aims and all(goal.leaning for goal in aims) and not _leans(passage, reading):
         aims = ()
     carries = (

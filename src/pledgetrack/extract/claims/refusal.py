@@ -8,7 +8,8 @@ from pledgetrack.extract.patterns.wording import compiled, possible
 # A question asks of the whole sentence; "path to" stands right before the aim; the others govern it from before.
 _WHOLE = {"question", "election"}
 # What only ought to be, and what must be.
-_DUTIES = {"duty", "must"}
+DUTIES = {"duty", "must"}
+_NO_PROMISE = {"appeal", "forecast"}
 _NEAR = 30
 
 
@@ -17,7 +18,7 @@ def refused(
 ) -> str | None:
     """The name of the rule by which a draft is no claim, or ``None``; what must be is ``demanded`` by a plan that is told on."""
     behind = _behind(marked, draft, grammar)
-    if behind and not (behind == "must" and demanded):
+    if behind and not (behind in DUTIES and demanded):
         return behind
     first = min(draft.start, draft.goal.start)
     begin = clause[0]
@@ -28,8 +29,8 @@ def refused(
     last = max(first, draft.goal.end) if draft.goal.measured else first
     for name, expression in possible(grammar.refusals, low):
         if (
-            (name == "must" and demanded)
-            or (name in _DUTIES and compiled(grammar.prescribed).search(marked))
+            (name in DUTIES and demanded)
+            or (name in DUTIES and compiled(grammar.prescribed).search(marked))
             or (name == "question" and compiled(grammar.asked_after).search(marked, draft.goal.end))
             or (name == "hypothetical" and compiled(grammar.failed_vote).search(marked))
         ):
@@ -75,9 +76,9 @@ def _ordered(marked: str, place: int, begin: int, grammar: Grammar) -> bool:
     return any(match.start() <= place < match.end() for match in ordered)
 
 
-def appeals(low: str, grammar: Grammar) -> bool:
-    """Whether words appeal to somebody."""
-    return any(name == "appeal" and words.search(low) for name, words in possible(grammar.refusals, low))
+def no_promise(low: str, grammar: Grammar) -> bool:
+    """Whether a line appeals to somebody, or foresees what stands below it: "The measures will result in:"."""
+    return any(name in _NO_PROMISE and words.search(low) for name, words in possible(grammar.refusals, low))
 
 
 def _dated(draft: Draft) -> bool:

@@ -99,6 +99,14 @@ class Scene:
         guessed = any(name == "forecast" and one.search(told) for name, one in possible(words.refusals, told))
         return told if named and not guessed else ""
 
+    @cached_property
+    def adopted(self) -> bool:
+        """Whether the city's own plan says of itself that it was adopted: "The roadmap was approved by Council in May"."""
+        title, words = self.its_paper, self.grammar.own_adopted
+        told = (compiled(words).search(one.low) for one in self.passages if title and may_hold(one.low, words))
+        # A contract that tells of a plan was not adopted with it.
+        return any(match and (match["paper"] or "") in title for match in told)
+
     def tells_itself(self, passage: Passage) -> bool:
         """Whether a passage of a city's own plan, which names nobody, may be taken for the city's."""
         return bool(self.its_paper) and _NAMES.search(passage.text) is None

@@ -11,7 +11,7 @@ from pledgetrack.extract.claims.motions import moved
 from pledgetrack.extract.claims.names import Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
-from pledgetrack.extract.claims.refusal import appeals, refused
+from pledgetrack.extract.claims.refusal import DUTIES, no_promise, refused
 from pledgetrack.extract.claims.status import Status, bound, status
 from pledgetrack.extract.claims.subject import subjects
 from pledgetrack.extract.claims.within import its_mayors
@@ -35,7 +35,9 @@ def held_by(
     """Whose a draft is and how it stands; nobody's where it is refused or says too little."""
     words, passage = reading.scene.grammar, sight.passage
     why = refused(passage.low, sight.marked, draft, around.clause, words)
-    if why == "must" and (tells_on(draft, passage, reading) or in_its_paper(draft, passage, reading)):
+    if (why == "must" and tells_on(draft, passage, reading)) or (
+        why in DUTIES and in_its_paper(draft, passage, reading)
+    ):
         why = refused(passage.low, sight.marked, draft, around.clause, words, demanded=True)
     its_own = why == "appeal" and its_mayors(reading.scene, passage, draft.goal.start)
     if (why and not its_own) or _unsaid(draft, passage, reading):
@@ -52,7 +54,7 @@ def held_by(
         start = max(start, draft.year.start)  # whoever stands before the second year may be another
     past = draft.year is not None and (draft.year.value or _PAST) < _PAST and said.status not in _ENDED
     past = past and not draft.extra and not (passage.item and _aims_above(passage, reading))
-    past = past and not _based_aim(draft, around, words)
+    past = past and not _based_aim(draft, around, words) and not _prescribed(passage, reading)
     held = subjects(reading.scene, passage, start, draft.goal.end)
     held = named_behind(reading.scene, passage, (start, draft.end), held) or _of_the_aim(draft, passage, reading)
     # A year gone by and a subject only guessed: an event rather than a target.
@@ -65,6 +67,12 @@ def _based_aim(draft: Draft, around: Around, grammar: Grammar) -> bool:
     before = around.marked[around.clause[0] : draft.start]
     said = compiled(grammar.announces).search(before) or compiled(grammar.paper_calls).search(before)
     return draft.base is not None and bool(said)
+
+
+def _prescribed(passage: Passage, reading: Reading) -> bool:
+    """Whether a city's own plan says what shall be: "All buses shall be electric by 2020"."""
+    scene = reading.scene
+    return bool(scene.its_paper and compiled(scene.grammar.announces).search(passage.low))
 
 
 def _of_another(held: Held, draft: Draft, around: Around, reading: Reading) -> bool:
@@ -95,7 +103,7 @@ def _unsaid(draft: Draft, passage: Passage, reading: Reading) -> bool:
     if passage.lead is None or not (passage.item or passage.row):
         return False
     lead = reading.scene.passages[passage.lead].low
-    return lead.endswith(":") and appeals(lead, reading.scene.grammar)
+    return lead.endswith(":") and no_promise(lead, reading.scene.grammar)
 
 
 def _status(

@@ -125,6 +125,7 @@ class Whose(Stated):
     level_head: str = NEVER
     state_heads: str = NEVER
     own_paper: str = NEVER
+    own_adopted: str = NEVER
     some_say: str = NEVER
     not_here: str = NEVER
     body_whose: str = NEVER

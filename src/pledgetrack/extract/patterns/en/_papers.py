@@ -94,6 +94,13 @@ WORDS: Mapping[str, object] = {
         r"\b(?:plan|playbook|blueprint|strategy|programme|program|roadmap|contract|agreement|commitments?|targets?|goals?"
           r"|framework|policy|priorities|objectives|key figures|climate budget)\b"
     ),
+    # In a plan: that it was adopted itself, not one before it.
+    "own_adopted": (
+        r"^\W{0,4}(?:formally |unanimously )?(?:adopted|approved|endorsed) (?:by|at) (?:the |a )?(?:[a-z]+ ){0,3}?council\b"
+        r"|\b(?:this|the|our) (?:(?!(?:previous|first|earlier|old|last|former|original|draft|existing|national|regional|state)\b)[a-z-]+ ){0,4}?"
+          r"(?P<paper>plan|strategy|roadmap|programme|program|framework) (?:was|has been) (?:[a-z]+ )?(?:adopted|approved|passed|endorsed) "
+          r"(?:unanimously|by (?:the |our )?(?:[a-z]+ ){0,2}?(?:council|assembly|councillors)|(?:on|in) (?:\d|[a-z]+ 20|20))"
+    ),
     # Behind a city in a line that tells what it did: "Norby adopts its plan".
     "headline": (
         r"(?: city| town)?(?: council)? (?:(?:to|will|has|is|was|and)\b"

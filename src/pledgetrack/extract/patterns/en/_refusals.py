@@ -110,6 +110,7 @@ WORDS: Mapping[str, object] = {
               r"|in my (?:view|opinion)|lucky to"
               r"|(?:correspondents?|readers?|critics|observers|commentators|sceptics|skeptics) (?:do not |doesn't |don't )?(?:believe|think|expect|doubt)s?"
             r")\b"
+            r"|\b(?:will|would|could|can) (?:result in|lead to|deliver|yield)(?: the following)?:$"
         )),
         ("path", (
             r"\b(?:term|phrase|expression|label|words?) [\"']?$"

@@ -107,7 +107,7 @@ WORDS: Mapping[str, object] = {
     ),
     # "- Transport: 68 %", "- 68 % in transport", "2030: -68 %": nothing but a share, with what it is of or its year.
     "bare_item": (
-        r"[-*•‣▪●–·\s]{0,12}(?:(?:by |until |in )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-z][a-z ,&/()-]{2,40}?) ?[:–-]? ?)?"
+        r"[-*•‣▪●–·\s]{0,12}(?:(?:by |until |in )?(?P<due>20[2-9]\d) {0,4}[:–-]? ?|(?P<of>[a-z][a-z ,&/()-]{2,40}?) ?[:–-]? ?)?"
         r"(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|per ?cent))(?: (?:in|for|of|from) (?:the )?(?P<behind>[a-z][a-z ,&/-]{2,40}))?[.;,]?"
     ),
     "part_of": (

@@ -75,7 +75,7 @@ WORDS: Mapping[str, object] = {
           r"|\b(?:abandoned|dropped|scrapped|shelved|axed|ditched|withdrawn|repealed|given up) (?:in|by|before) "
           r"|\b(?:rejected|refused|voted down|threw out|dropped|scrapped|adopted|approved|passed|endorsed) (?:an?|the|its|their|that) "
             r"(?:[\w-]+ ){1,4}?(?:target|goal|pledge|plan|motion|commitment|policy|strategy|resolution)s? in "
-          r"|\bthe (?:c40 )?deadline "
+          r"|\b(?:built|constructed|erected|completed|registered) (?:before|prior to|until|up to|in) |\bat the (?:end|close) of |\bthe (?:c40 )?deadline "
           r"|\b(?:launched|announced|unveiled|first set|introduced|founded|begun|started) in "
           r"|\b(?:plan|strategy|report|resolution|document|study|vote|inventory|programme|program|roadmap)s? (?:from|of) "
             r"(?:the year )?"
@@ -133,7 +133,7 @@ WORDS: Mapping[str, object] = {
         r"){0,3}(?:deadline|target|goal|date|objective|ambition|pledge|commitment|promise|timeline|target date|vision|finish(?:ing)? line|horizon)(?: date)?(?: early)?,? "
           r"(?:for|of|to)(?: \w+){0,4} "
     ),
-    "fronted_year": r"\W{0,9}(?:(?:starting |beginning |effective |already )(?:in |from |by )?|in |from |by )(?:the (?:year|end of|close of|start of) )?",
+    "fronted_year": r"\W{0,9}(?:(?:starting |beginning |effective |already )(?:in |from |by )?|in |from |by |at )(?:the (?:year|end of|close of|start of) )?",
     "will": r", [^.;,]{1,60}\bwill\b",
     "decade": (
         r"\b(?:by|in|until|before|during|within) (?:the )?(?:(?P<early>early)|(?P<mid>mid)|(?P<late>late)|(?P<end>end of the))?[- ]?"
@@ -232,6 +232,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:emissions?|ghgs?|co2e?|greenhouse gas(?:es)?|carbon) (?:[a-z]+ ){0,2}?(?:reductions?|cuts?|savings|targets?|goals?)\b"
         r"|\b(?:reductions?|cuts?|decreases?) (?:of|in) (?:[a-z]+ ){0,3}?emissions\b"
         r"|\b(?:reduce|cut|lower) (?:[a-z]+ ){0,4}?emissions\b"
+        r"|\b(?:climate|community|city) (?:targets?|goals?)\b[^.;%]{0,20}\b(?:base|baseline|compared|relative)\b"
     ),
     "a_cut": "emissions reduction",
     "by_sector": r"\bsector",

@@ -8,7 +8,7 @@ _TRAFFIC = (
     r"(?:"
       r"(?:car|motor|road|vehicle|through|private car|motor vehicle)[ -](?:traffic|use|travel|journeys|trips|kilomet(?:re|er)s|miles)"
       r"|volume of traffic|traffic volumes?|motori[sz]ed traffic"
-      r"|vehicle (?:miles|kilomet(?:re|er)s) travell?ed|vmt|driving"
+      r"|(?:vehicle )?(?:miles|kilomet(?:re|er)s) (?:travell?ed|driven)|vmt|driving"
     r")"
 )  # fmt: skip
 _GREEN = (
@@ -17,17 +17,19 @@ _GREEN = (
 )  # fmt: skip
 
 PATTERN = Pattern(
-    literals=("car", "traffic", "vehicle", "vmt", "driving", "trips", "journeys", "mode share", "modal s"),
+    literals=("car", "traffic", "vehicle", "vmt", "driving", "trips", "journeys", "travel", "mode share", "modal s"),
     expression=(
         rf"\b{CUT}\b{{gap}}{{0,40}}?\b{_TRAFFIC}\b{{gap}}{{0,60}}?{{amount}}"
         rf"|{{amount}}{{gap}}{{0,20}}?\b{CUT}\b{{gap}}{{0,40}}?\b{_TRAFFIC}\b"
         rf"|\b{_TRAFFIC}\b{{gap}}{{0,50}}?\b{CUT}\b{{gap}}{{0,40}}?{{amount}}"
         r"|\b(?:mode|modal) (?:share|split)\b{gap}{0,80}?{amount}"
-        r"|\bshare of (?:all )?(?:trips|journeys)\b(?! by car| made by car){gap}{0,120}?{amount}"
+        r"|\b(?:share|percentage|proportion) of (?:all |daily )?(?:trips|journeys|travels?)\b(?! by car| made by car){gap}{0,120}?{amount}"
+        rf"|\b(?:share|percentage|proportion) of (?:[\w'-]+ ){{0,3}}?{_GREEN} (?:in|of) (?:all |daily |total )?(?:trips|journeys|travel|traffic)\b{{gap}}{{0,60}}?{{amount}}"
         r"|{amount} (?:of )?(?:[\w-]+ ){0,4}?(?:mode|modal) (?:share|split)\b"
         rf"|{{amount}} fewer (?:[\w-]+ )?{_TRAFFIC}\b"
         rf"|\b(?:tak(?:e|es|ing)|get(?:s|ting)?|keep(?:s|ing)?) {{amount}} of (?:[\w'-]+ ){{0,2}}?(?:{_TRAFFIC}|traffic|cars|vehicles) (?:off|out of)\b"
-        rf"|{{amount}} of (?:all |its |the )?(?:trips|journeys|(?:passenger )?(?:traffic|travel))(?!{{gap}}{{0,30}}? (?:are|were|is|was) (?:now |already )?(?:made|taken|done)\b){{gap}}{{0,80}}?\b{_GREEN}\b"
+        rf"|{{amount}} (?:of )?(?:all |its |the )?(?:trips|journeys|(?:passenger )?(?:traffic|travel))(?!{{gap}}{{0,30}}? (?:are|were|is|was) (?:now |already )?(?:made|taken|done)\b){{gap}}{{0,80}}?\b{_GREEN}\b"
+        rf"|\bby {{year}},? {{amount}} (?:of )?(?:all )?(?:trips|journeys){{gap}}{{0,80}}?\b{_GREEN}\b"
         rf"|\b{_GREEN}\b{{gap}}{{0,40}}?\b(?:make up|account for|reach|cover|represent|amount to|be used for|serve for) {{gap}}{{0,20}}?{{amount}} of (?:all )?(?:trips|journeys|travel)\b"
     ),
     kind=Kind.OTHER,

@@ -21,7 +21,7 @@ PATTERN = Pattern(
         rf"|\b(?:city|council|municipal|bus|taxi|entire|whole|its|their|our) {FLEET} to (?:go|be|become) {_ELECTRIC}\b"
         rf"|\b(?<!new ){FLEET}(?: of [\w-]+(?: [\w-]+)?)? (?:is|are|will|shall|on course|on track) (?:to )?(?:be|go|become) {_WHOLLY}electric\b"
         rf"|\b(?<!new ){FLEET} {_WHOLLY}electric\b"
-        rf"|\bevery (?:[\w'-]+ ){{0,3}}?(?:bus|vehicle|taxi|cab|car|truck|van|tram|ferry)(?: (?:in|of|on) (?:(?:the|our|its) )?[\w-]+)? (?:to |will |is to )?(?:be|go|run on) {_ELECTRIC}\b"
+        rf"|\bevery (?:[\w'-]+ ){{0,3}}?(?:bus|vehicle|taxi|cab|car|truck|van|tram|ferry)(?: (?:in|of|on) (?:(?:the|our|its) )?[\w-]+)? (?:(?:to |will |is to )?(?:be|go|run on) {_ELECTRIC}\b|{_ELECTRIC}(?= (?:by|before) {{year}}))"
         rf"|\belectrification of {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         r"|\belectrif(?:y|ies|ying) (?:the|its|their|our)(?: [\w'-]+){0,4}? "
           r"(?:fleets?|public transport|(?:bus|transit) (?:network|system))\b"
