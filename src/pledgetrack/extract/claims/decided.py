@@ -37,8 +37,15 @@ def in_context(said: Status, draft: Draft, around: Around, passage: Passage, rea
         return said._replace(status=ClaimStatus.ADOPTED, words=voted.group())
     listed = _enumerated(said, draft, around, passage, reading)
     over = (passage, *_leads(passage, reading))
-    planned = next(filter(None, (_of_the_plan(one, reading) for one in over)), None)
-    return listed or planned or _goes_on(passage, reading) or set_out(passage, reading.scene.minutes) or _adopted(reading) or said
+    planned = next(filter(None, (of_the_plan(one, reading) for one in over)), None)
+    return (
+        listed
+        or planned
+        or _goes_on(passage, reading)
+        or set_out(passage, reading.scene.minutes)
+        or _adopted(reading)
+        or said
+    )
 
 
 def _adopted(reading: Reading) -> Status | None:
@@ -64,7 +71,7 @@ def _leads(passage: Passage, reading: Reading) -> tuple[Passage, ...]:
     return tuple(one for one in (lead, over) if one is not None)
 
 
-def _of_the_plan(passage: Passage, reading: Reading) -> Status | None:
+def of_the_plan(passage: Passage, reading: Reading) -> Status | None:
     """How the plan stands that the sentences before speak of: "The council voted on a plan. The plan sets a goal of"."""
     words, after = reading.scene.grammar, passage
     for before in passages_before(reading.scene, passage)[:_PLAN]:

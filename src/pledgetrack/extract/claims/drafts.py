@@ -174,7 +174,7 @@ def _sharing(
         following is not None
         and not grammar.year_leads
         and following.start - head.end <= _NEAR
-        and not re.search(r"[;.(]", low[head.end : following.start])
+        and not re.search(r"[;.(]|§, (?!and )", low[head.end : following.start])
         and not parted(low, (head.start, head.end), following.start, grammar)
     ):
         later = [year for year in targets if year.start >= following.start]

@@ -50,6 +50,8 @@ def refused(
             continue  # "a roadmap to cut them by 80 % by 2050" says how much and when
         if said and name == "appeal" and _ordered(marked, since + said.start(), since, grammar):
             continue
+        if said and name == "appeal" and demanded and _plans(low, since + said.start(), grammar):
+            continue
         if said and not (said.group().startswith("call") and compiled(grammar.paper_calls).search(marked)):
             return name
     return None
@@ -79,6 +81,12 @@ def _ordered(marked: str, place: int, begin: int, grammar: Grammar) -> bool:
 def no_promise(low: str, grammar: Grammar) -> bool:
     """Whether a line appeals to somebody, or foresees what stands below it: "The measures will result in:"."""
     return any(name in _NO_PROMISE and words.search(low) for name, words in possible(grammar.refusals, low))
+
+
+def _plans(low: str, place: int, grammar: Grammar) -> bool:
+    """Whether it is the plan of the sentence before that calls for something: "It calls for a cut of 40 per cent"."""
+    plan = compiled(grammar.the_plan).match(low)
+    return plan is not None and place < plan.end()
 
 
 def _dated(draft: Draft) -> bool:

@@ -3,7 +3,7 @@
 from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded, turned
 from pledgetrack.extract.claims.clauses import alone
-from pledgetrack.extract.claims.decided import in_context, in_its_paper, tells_on
+from pledgetrack.extract.claims.decided import in_context, in_its_paper, of_the_plan, tells_on
 from pledgetrack.extract.claims.draft import Draft, called_a_goal
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.listed import named_behind
@@ -35,9 +35,11 @@ def held_by(
     """Whose a draft is and how it stands; nobody's where it is refused or says too little."""
     words, passage = reading.scene.grammar, sight.passage
     why = refused(passage.low, sight.marked, draft, around.clause, words)
-    if (why == "must" and tells_on(draft, passage, reading)) or (
-        why in DUTIES and in_its_paper(draft, passage, reading)
-    ):
+    told_on = why == "must" and tells_on(draft, passage, reading)
+    planned = (why in DUTIES and in_its_paper(draft, passage, reading)) or (
+        why == "appeal" and of_the_plan(passage, reading)
+    )
+    if told_on or planned:
         why = refused(passage.low, sight.marked, draft, around.clause, words, demanded=True)
     its_own = why == "appeal" and its_mayors(reading.scene, passage, draft.goal.start)
     if (why and not its_own) or _unsaid(draft, passage, reading):
@@ -122,7 +124,7 @@ def _status(
     if said.status is ClaimStatus.ACHIEVED and draft.year is not None and now:
         said = Status(status=ClaimStatus.PLEDGED, words=draft.year.how, conditional=said.conditional)
     own = max(around.clause[0], around.zone[0])
-    if said.status is ClaimStatus.ACHIEVED and _aimed(draft, around.marked, own, words):
+    if said.status is ClaimStatus.ACHIEVED and _aimed(draft, said, around.marked, own, words):
         said = status(passage.low, around.marked, (own, draft.end), words)
     said = _of_the_goal(said, draft, around, words)
     if draft.year is not None and draft.year.how == SINCE:
@@ -146,9 +148,10 @@ def _status(
     return in_context(said, draft, around, passage, reading) if said.status is ClaimStatus.PLEDGED else said
 
 
-def _aimed(draft: Draft, marked: str, begin: int, grammar: Grammar) -> bool:
+def _aimed(draft: Draft, said: Status, marked: str, begin: int, grammar: Grammar) -> bool:
     """Whether a year is aimed at beside a result: "has cut emissions 11 per cent and aims for 26 per cent by 2030"."""
-    before = marked[begin : draft.start]
+    told = said.words in marked[: draft.start]  # "fell by a third, near its goal of 40 %"
+    before = marked[begin : draft.amount.start if draft.amount is not None and told else draft.start]
     if draft.year is None:
         return False
     if not draft.goal.measured and compiled(grammar.becoming).search(before):
@@ -183,7 +186,8 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
     words = reading.scene.grammar
     if draft.year is not None:
         return _dated_enough(draft, said, around, passage, words)
-    missed = {ClaimStatus.MISSED} if draft.amount is not None else set()
+    aimed = draft.amount is not None or compiled(words.aims).search(around.marked[: draft.goal.start])
+    missed = {ClaimStatus.MISSED} if aimed else set()
     if said.status in {ClaimStatus.NEGATED, ClaimStatus.ABANDONED, *missed} and said.words:
         return True
     if draft.goal.passage is not None and compiled(words.announces).search(around.marked, draft.start, draft.end):

@@ -141,7 +141,7 @@ WORDS: Mapping[str, object] = {
     ),
     "relative": (
         ("mid-century", r"\b(?:mid-?century|(?:the )?(?:middle|midpoint) of (?:the|this) century|mid 21st century|halfway through the century)\b"),
-        ("decade", r"\b(?:(?:the )?(?:end|close) of (?:the|this) decade|the decade's end|decade's end|decade's close)\b"),
+        ("decade", r"\b(?:(?:the )?(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:is (?:out|over|up)|ends)|the decade's end|decade's end|decade's close)\b"),
         ("within", (
             r"(?<!million )(?<!billion )\b(?:(?:with)?in|over) (?:the )?(?:next |coming |space of |a )?"
               r"(?P<n>\d{1,2}|[a-z]+(?:-[a-z]+)?|a quarter of a century|two decades|three decades) ?(?:years?(?:' time)?)\b"

@@ -6,7 +6,7 @@ from pledgetrack.model.words import Kind, Scope
 
 _TRAFFIC = (
     r"(?:"
-      r"(?:car|motor|road|vehicle|through|private car|motor vehicle)[ -](?:traffic|use|travel|journeys|trips|kilomet(?:re|er)s|miles)"
+      r"(?:car|motor|road|vehicle|through|solo|drive-alone|single-occupancy(?: vehicle)?|private car|motor vehicle)[ -](?:commut(?:e|er|ing) )?(?:traffic|use|travel|journeys|trips|kilomet(?:re|er)s|miles)"
       r"|volume of traffic|traffic volumes?|motori[sz]ed traffic"
       r"|(?:vehicle )?(?:miles|kilomet(?:re|er)s) (?:travell?ed|driven)|vmt|driving"
     r")"

@@ -4,7 +4,7 @@ from pledgetrack.extract.patterns.en._words import SEP
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_FUEL = r"(?:fossil[ -]fuels?|natural gas|fossil gas|gas heating|coal(?: power)?|(?:heating )?oil(?= (?:from|by|before) {year})|oil heating)"
+_FUEL = r"(?:fossil[ -]fuels?|natural gas|fossil gas|gas heating|coal(?: power)?|(?:(?:heating )?oil|gas)(?= (?:from|by|before) {year})|oil heating)"
 
 PATTERN = Pattern(
     literals=("fossil", "gas", "coal", " oil"),
@@ -21,18 +21,20 @@ PATTERN = Pattern(
         r") (?:of )?(?:"
           r"(?:burning|using|the use of|its use of|all|the|heating with|its last|the last|buying|relying on|generating power from) "
         rf"){{0,3}}{_FUEL}"
-        rf"|\b{_FUEL} (?:(?:for|in) (?:[\w-]+ ){{1,2}})?(?:(?:will|shall|is|are|to|be|being|been|has|have|fully|completely) ){{0,4}}(?:phased out|abandoned)"
+        rf"|\b{_FUEL} (?:(?:for|in) (?:[\w-]+ ){{1,2}})?(?:(?:will|shall|is|are|to|be|being|been|has|have|fully|completely) ){{0,4}}(?:phased out|abandoned|gone(?! up))"
         rf"|\b{_FUEL} phase-?out\b"
         r"|\bno (?:more )?(?:oil|gas|coal)(?:-fired)? (?:boilers?|heating(?: systems?)?|burners|furnaces|heaters) (?:left|remain(?:s|ing)?|in (?:any|the|its|our|city|council|municipal|public)|(?:will be |are |is |to be )?(?:installed|fitted)(?= in| from| after| by))\b"
         r"|\bno (?:[\w'-]+ ){1,5}?(?:connected to|on|attached to) (?:the )?(?:natural )?gas\b(?: grid| network| mains)?(?! without)"
         r"|\b(?:get|tak|mov|strip)(?:e|es|s|ing|ting|ping)? (?:natural |fossil )?(?:gas|oil|coal)(?: heating)? out of\b"
         r"|\ball (?:of )?(?:(?:its|the|remaining|last|old) ){0,2}(?:oil|gas|coal)(?:-fired)? (?:boilers|burners|furnaces|heaters)\b"
           r"{gap}{0,30}? (?:out|gone|replaced|removed|phased out|swapped)\b"
+        r"|\b(?:its|their|our|the) (?:very )?last (?:remaining )?(?:oil|gas|coal)(?:-fired)? (?:boilers?|burners?|furnaces?|heaters?)\b"
+          r"(?! (?!(?:in|at|is|are|was|were|will|to|by|before|from|out|off|has|have|must|should|gone|and)\b)[a-z])"
         r"|\bdisconnect(?:s|ed|ing)? (?:[\w'-]+ ){0,5}?from (?:the )?(?:natural )?gas\b"
         r"|\b(?:end|exit|phase-?out|cut-?off) date for (?:the )?(?:(?:natural )?gas|coal|heating oil|oil heating|fossil fuels)\b"
         r"|\b(?:be|get|getting|come|coming|go|going) off (?:the )?gas\b|\bstop(?:s|ping)? heating (?:[\w'-]+ ){0,4}with (?:gas|oil|coal)\b"
         r"|\b(?:no|not|never|stop(?:s|ped|ping)?|end(?:s|ed|ing)?|without|cease(?:s|d)?|longer)"
-          r"(?: (?!new\b)[\w'-]{1,16}){0,6}? (?:heat(?:ed|ing|s)?|warm(?:ed|ing)?|run|running|powered|burn(?:ed|t|ing)?) "
+          r"(?: (?!new\b)[\w'-]{1,16}){0,8}? (?:heat(?:ed|ing|s)?|warm(?:ed|ing)?|run|running|powered|burn(?:ed|t|ing)?) "
           r"(?:(?:with|by|on) )?(?:(?:heating )?oil|(?:natural |fossil )?gas|coal|fossil fuels)\b"
     ),
     kind=Kind.FOSSIL_FREE,
