@@ -23,6 +23,7 @@ _DATELINE = (
 _PARTIES = tuple(f" {party}-" for party in neighbours.PARTIES)
 _OF_A_STATE = frozenset(all_words("signals.of_a_state"))
 _OF = tuple([word] for word in all_words("signals.of"))
+_OF_ITS = tuple([word] for word in sorted(around.OF))
 _NO_NAMES = frozenset(listed("signals.no_names"))
 _PROGRAMMES, _CITIES = (
     frozenset(listed("signals.programmes")),
@@ -130,6 +131,8 @@ def _strong(names: Names, match: Match, read: Surroundings) -> bool:
     led = names.joint_after(match.first - 1) in CLOSE or read.before[-1:] in _LED
     if _has(names, match, RISKY) and led:
         return False  # "o Plano Municipal"
+    if _has(names, match, RISKY) and read.after[:1] == ["municipal"] and read.after[1:2] in _OF_ITS:
+        return False  # "Plano Municipal de Ação Climática", "Assembleia Municipal da"
     if around.is_a_council(read.after) or (match.first >= 0 and has_a_paper(names.tokens, match)):
         return True
     if read.after and read.after[0].strip(".,;:") in around.OWN_AFTER:

@@ -156,6 +156,8 @@ class Lexicon:
                 end = possessive.start()
             key = fold(surface[start:end])
         flags = self._classes.get(key, 0)
+        if len(key) == len("SA") and not surface.isupper():
+            flags &= ~LAST_IN_PROSE  # "José Sá" is no firm
         if len(key) == 1 or not key:
             return Word(surface, key, full, start, end, flags, None, False, None)
         country = self._adjectives.get(key) or ("GB" if key.endswith("shire") and key in lands.counties() else None)

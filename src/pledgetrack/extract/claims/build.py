@@ -14,6 +14,8 @@ from pledgetrack.model.words import ClaimStatus, Confidence, Gases, Kind, Scope
 
 # So far before a name stands what is its own.
 _BEFORE = 60
+# How long an adjective right before a wording is: "der städtische Fuhrpark".
+_ADJECTIVE = 16
 
 
 class Around(NamedTuple):
@@ -75,7 +77,8 @@ def claim(draft: Draft, held: Held, said: Said, around: Around, grammar: Grammar
 def _scope(draft: Draft, held: Held, around: Around, grammar: Grammar) -> Scope | None:
     marked, clause, zone = around.marked, around.clause, around.zone
     if draft.goal.scope is not None:
-        own = held.subject.city and compiled(grammar.own_operations).search(marked, draft.start, draft.end)
+        said = compiled(grammar.own_operations).finditer(marked, max(clause[0], draft.start - _ADJECTIVE), draft.end)
+        own = held.subject.city and any(match.end() > draft.start for match in said)
         return Scope.GOVERNMENT_OPERATIONS if own else draft.goal.scope
     start = clause[0]
     if held.start and held.start <= draft.start:

@@ -11,7 +11,7 @@ def cut_by(cut: str, thing: str, *, joint: str = "{gap}") -> str:
     """
     return (
         rf"\b{cut}\b{joint}{{0,70}}?\b{thing}\b{{gap}}{{0,90}}?{{amount}}"
-        rf"|\b{cut}\b{{gap}}{{0,40}}?{{amount}}[^.;,¤]{{0,50}}?\b{thing}\b"
+        rf"|\b{cut}\b{{gap}}{{0,40}}?{{amount}}(?:, [^.;,¤§]{{0,25}}{{year}},)?[^.;,¤]{{0,50}}?\b{thing}\b"
         rf"|{{amount}}{{gap}}{{0,40}}?\b{cut}\b{joint}{{0,40}}?\b{thing}\b"
         rf"|{{amount}}{{gap}}{{0,25}}?\b{thing}\b{{gap}}{{0,60}}?\b{cut}\b"
         rf"|\b{thing}\b{{gap}}{{0,80}}?\b{cut}\b{{gap}}{{0,50}}?{{amount}}"

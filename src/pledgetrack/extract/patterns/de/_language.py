@@ -106,7 +106,7 @@ LANGUAGE = Language(
     ),
     former=r"\behemalige[rn]? |\bfrühere[rn]? |\balt-?(?:ober)?bürgermeister",
     said=(
-        r"sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|verspricht"
+        r"fragte|fragt|empfiehlt|befürwortet|hinterfragt|erkundigte|sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|verspricht"
         r"|äußerte|meinte|so|räumte|bekräftigte|bestätigte|unterstrich|hob|mahnte|warnte|schrieb|antwortete"
         r"|antwortet|lobte|stellte|verwies|verteidigte|versicherte|kommentierte|resümierte|unterstreicht|hofft"
         r"|hoffte|freute|freut|verkündete|gab|forderte|erläuterte|begründete|meint|schreibt|ergänzt|warnt|kündigt"
@@ -121,6 +121,7 @@ LANGUAGE = Language(
     speech=(
         "sagte sagt erklärte erklärt betonte betont ergänzte ergänzt meinte meint räumte räumt bekräftigte bekräftigt"
         " bestätigte bestätigt versprach verspricht schrieb schreibt antwortete antwortet kommentierte entgegnete entgegnet"
+        " erläuterte erläutert antwortet fragte fragt erkundigte erkundigt empfiehlt befürwortet hinterfragt plädiert"
         " kritisierte kritisiert lobte lobt mahnte mahnt warnte warnt berichtet berichtete hofft freut so"
     ),
     pronouns="er sie",
@@ -137,6 +138,7 @@ LANGUAGE = Language(
         "serving.body_before": r",?[ \n]von[ \n]der[ \n]Stadt(?:verwaltung)?[ \n]",
         "known.says": "sagt|sagte|erklärt|erklärte|betont|betonte|meint|meinte|ergänzt|ergänzte",
         "turns.of_speech": r"[Ii]ch|[Ww]ir|Sie|[Uu]ns|[Uu]nser\w*|[Mm]ich|[Mm]ir|Danke|Guten",
+        "known.sirs": r"(?:Herrn?|Frau)(?: Dr\.)?",
         "cast.offices": (
             "Dezernent|Dezernentin|Minister|Ministerin|Senator|Senatorin|Bürgermeister|Bürgermeisterin|Referent|Referentin"
             "|Beigeordnete|Stadtrat|Stadträtin|Landrat|Landrätin|Geschäftsführer|Geschäftsführerin|Sprecher|Sprecherin"
@@ -156,7 +158,7 @@ LANGUAGE = Language(
         "beside.of_another": r"[ \n](?:der|des|für|vom|von)[ \n]+$",
         "names.field_before": "der|für",
         "beside.field_of": "der|des|für|vom|von|im|und",
-        "bare.before": "ob str für herr frau oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin laut",
+        "bare.before": "ob str für herr herrn frau oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin laut",
         "candidates.city": "stadt",
         "cells.called": "stadt|gemeinde",
         "joints.links": "am an-der ob-der im in-der bei auf vor-der unter zu an",

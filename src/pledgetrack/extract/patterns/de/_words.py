@@ -21,6 +21,7 @@ USE = (
     r"(?:"
     r"(?:end|primär|gesamt)?energie(?:verbrauch|verbräuchen?|bedarf|einsatz)s?|(?:strom|wärme|heiz|gas)(?:verbrauch|bedarf)s?"
     r"|verbrauch (?:an|von) (?:energie|strom|wärme)"
+    r"|verbrauch (?:der|ihrer|seiner|unserer) (?:(?:städtischen|kommunalen|eigenen) )?(?:gebäude|liegenschaften|schulen|straßenbeleuchtung)"
     r")(?! (?:pro|je) )"
 )
 TONNES = (

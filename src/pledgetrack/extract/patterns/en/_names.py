@@ -121,6 +121,7 @@ WORDS: Mapping[str, str] = {
     ),
     "known.does": " said| spoke| made a| stated| asked| presented| moved| seconded| noted| advised|, |: That",
     "known.my_name": "name is |I am |I'm |I’m |name’s |name's ",
+    "known.sirs": r"[MD](?<!\w.)(?:rs?|s)\.?|L(?<!\w.)(?:ord|ady)",
     "known.titled": r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor|Lord|Lady)\.?[ \xa0\n]$",
     "known.behind_quotation": r"(?<=[”\"'’][ \n]said[ \n])([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+),[ \n](?:an?|who|from|of|the|\d\d)\b",
     "known.given_alone": (

@@ -72,7 +72,7 @@ SAID = (
         r"|(?:boasted|boasts)(?! of| about)|contended|contends|proclaimed|pleaded|implored"
         r"|quoted as saying|chimed in|scoffed|wondered|reasoned|enthused|concedes|reveals|jokes"
         r"|quips|tweets|laments|recounts|echoes|affirms|criticises|criticizes|praises|welcomes"
-        r"|unveils|blames|denies|encourages|expresses|reckons|reckoned|estimates|estimated"
+        r"|unveils|encourages|expresses|reckons|reckoned|estimates|estimated"
         r"|insinuated|hinted|hints|objected|objects(?= (?:to|that)\b)|retorted|interjected|texted|emailed"
         r"|interviews(?=[ \n][^\W\d_a-z])"
         r"|(?:joins|joined)(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}(?:host|to[ \n](?:discuss|talk|explain|tell))\b)"

@@ -118,11 +118,11 @@ LANGUAGE = Language(
     said=(
         r"escribió|escribe|valoró|valora|opinó|opina|criticó|critica|replicó|replica|puntualizó|puntualiza|planteó"
         r"|plantea|pidió|pide|reclamó|reclama|reiteró|reitera|ratificó|ratifica|expuso|expone|comenta|cuenta(?! con\b)|contó(?! con\b)"
-        r"|relata|recalcó|recalca|incidió|incide|argumentó|argumenta|justificó|justifica|concluye|presume|confía"
+        r"|coincidió|coincidieron|relata|recalcó|recalca|incidió|incide|argumentó|argumenta|justificó|justifica|concluye|presume|confía"
         r"|confió|resaltó|resalta|adelantó|adelanta|presentó|presenta|firmó|promete|agradeció|agradece|apunta"
         r"|detalla|precisa|abundó|ironizó|ironiza|rechazó|rechaza|alertó|alerta|informa|firmaron"
         r"|ha (?:"
-          r"añadido|insistido|puntualizado|valorado|recalcado|detallado|apuntado|remarcado|lamentado|resaltado"
+          r"añadido|concluido|insistido|puntualizado|valorado|recalcado|detallado|apuntado|remarcado|lamentado|resaltado"
           r"|precisado|manifestado|declarado|adelantado|avanzado|reiterado|expresado|apostillado|pedido|criticado|presentado|comentado"
         r")"
         r"|matizó|remarcó|enfatizó|aclaró|matiza|remarca|avanzó|avanza|relató|lamentó|dijo|dice|señaló|señala"
@@ -163,6 +163,7 @@ LANGUAGE = Language(
         "serving.body_before": r",?[ \n]del[ \n]Ayuntamiento[ \n]de[ \n]",
         "known.says": "dijo|dice|explicó|explica|señaló|señala|afirmó|afirma|aseguró|asegura|añadió|añade|destacó|recordó|advirtió|expresó",
         "turns.of_speech": r"[Yy]o|[Nn]os|[Nn]osotr[oa]s|[Uu]sted(?:es)?|[Mm]e|[Mm]i|[Nn]uestr[oa]s?|[Gg]racias|[Bb]uen[oa]s|\w+[ae]mos",
+        "known.sirs": r"[Ss](?<!\w.)eñora?",
         "cast.offices": "Alcalde|Alcaldesa|intendente|intendenta|Intendente|Intendenta|concejal|concejala|Concejala|regidor|regidora|edil|ministra|ministro|secretario|secretaria|jefe|jefa|director|directora|presidente|presidenta|teniente",
         "offices.before": "primer|primera|ex",
         "persons.of_a_field": "concejal de |concejala de |regidor de |regidora de ",

@@ -51,12 +51,14 @@ WORDS: Mapping[str, object] = {
     "groups": (
         r"\bamb[oa]s (?:ciudades|municipios|capitales|urbes|alcaldes)\b"
         r"|\b(?:"
-          r"las|más de|unas|todas las|muchas|\d{1,6}|varias|los|otras|otros|cien|mil|todos los|estas|cuatro|ocho"
+          r"las|más de|unas|unos|algunas|algunos|todas las|muchas|\d{1,6}|varias|los|otras|otros|cien|mil|todos los|estas|cuatro|ocho"
           r"|diez|veinte"
         r") (?:\d{1,6} |\w+ )?(?:"
           r"ciudades|municipios|alcaldes|países|empresas|regiones|urbes|vecinos|ecologistas|activistas|expertos"
-          r"|estados"
+          r"|estados|ayuntamientos|localidades"
         r")\b"
+        # "Las ciudades de Ávila y Soria" are these two.
+        r"(?! de (?!las?\b|los\b|tod[oa]s?\b|tamaño|más\b|menos\b)[a-zà-ÿ'-]{3,20}(?:,? [a-zà-ÿ'-]{3,20}){0,6} [ye] )"
     ),
     "we": (
         r"\b(?:"
@@ -77,7 +79,7 @@ WORDS: Mapping[str, object] = {
     ),
     "impersonal": (
         r"\b(?:"
-          rf"{GOALS}|será|serán|plan|estrategia|se (?:fija|acuerda|aprueba|establece|prevé|compromete)|hoja de ruta"
+          rf"{GOALS}|será|serán|plan|proyecto|programa|estrategia|se (?:fija|acuerda|aprueba|establece|prevé|compromete)|hoja de ruta"
         r")\b"
     ),
     "subjectless": (
@@ -118,7 +120,7 @@ WORDS: Mapping[str, object] = {
     "own_heads": (
         r"^(?:"
           r"mitad|tercio|parte|totalidad|conjunto|proyecto|borrador|propuesta|moción|documento|acuerdo|decisión"
-          r"|visión|ciudad|capital|villa|urbe|ayuntamiento|consistorio|alcald\w+|concej\w+|intenden\w+|municip\w+"
+          r"|visión|ciudad(?:es)?|capital|villa|urbe|ayuntamientos?|consistorio|alcald\w+|concej\w+|intenden\w+|municip\w+"
           r"|cabildo|corporación|gobierno|equipo|pleno|junta|autoridades|población|ciudadan\w+|vecin\w+|habitantes"
           r"|electores|plan(?:es)?|estrategia|hoja|programa|política|ley|ordenanza|normativa|presupuesto|resolución"
           r"|agenda|objetivos?|metas?|compromisos?|promesas?|plazos?|fecha|declaración|pacto|contrato|emisiones"

@@ -20,7 +20,7 @@ WORDS: Mapping[str, object] = {
     "linking": (
         r"(?:"
           r"\b(?:"
-            r"alcalde|alcaldesa|alcaldía|ayuntamientos?|consistorio|ciudad|capital|gobierno|municipio|municipalidad"
+            r"alcalde|alcaldesa|alcaldía|ayuntamientos?|consistorio|ciudad(?:es)?|capital|gobierno|municipios?|municipalidad"
             r"|pleno|concejo|intendente|intendencia|autoridades|concejal\w*|vecinos|corporación|término municipal"
           r")(?:,? (?!asumid|adoptad|anunciad|firmad|aprobad|celebrad|presentad|reunid)[a-zà-ÿ'.-]+){0,4}?,? "
           r"(?:de|para)(?: la ciudad de| la| el)? "
@@ -41,7 +41,7 @@ WORDS: Mapping[str, object] = {
         r"|,? (?:se ha (?:comprometido|propuesto)|quiere|promete|prevé) "
         r"| (?:hicieron|hizo|harán|hará) (?:la ciudad de |el ayuntamiento de )?"
     ),
-    "listing": r",? ?(?:y |e |o |ni |como |, )?(?:la ciudad de )?|, ",
+    "listing": r",? ?(?:y (?:de )?|e |o |ni |como |, )?(?:la ciudad de )?|, ",
     "beside": r"[ ,:(|-]*(?:(?:en|para|antes de|hasta|a) )*",
     "respectively": r"\brespectivamente\b",
     "predicate": (

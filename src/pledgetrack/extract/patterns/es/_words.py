@@ -12,8 +12,9 @@ CUT = (
     r")"
 )
 USE = (
-    r"(?:consumo|demanda|uso|gasto) (?:(?:final|total|primario|municipal|anual) ){0,2}(?:de (?:la )?)?"
-    r"(?:energía|energétic[oa]|eléctric[oa]|electricidad|calor|calefacción)"
+    r"(?:consumo de (?:l[ao]s|sus|nuestros|su) (?:edificios|escuelas|colegios|alumbrado|viviendas|equipamientos|instalaciones)"
+    r"|consumo del alumbrado|(?:consumo|demanda|uso|gasto) (?:(?:final|total|primario|municipal|anual) ){0,2}(?:de (?:la )?)?"
+    r"(?:energía|energétic[oa]|eléctric[oa]|electricidad|calor|calefacción))"
 )
 TONNES = (
     r"(?<![\d.,])(?:\d[\d.,]{0,12}|una|dos|tres|cuatro|cinco|seis|siete|ocho|media)(?: (?:millones|millón|mil|miles))?"

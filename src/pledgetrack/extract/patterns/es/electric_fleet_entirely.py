@@ -13,6 +13,7 @@ PATTERN = Pattern(
         r"(?:flota|autobuses|buses)\b"
         r"|\belectrificación (?:total|completa|plena|íntegra) de (?:l[oa]s?|sus?) "
         r"(?:flota|autobuses|buses|transporte público)\b"
+        r"|\b(?:autobuses|buses|taxis|vehículos)\b(?: \w+){0,3}? (?:serán|son) todos (?:\w+ )?eléctric"
         r"|\b(?:flota|autobuses|buses)\b{gap}{0,40}?\b(?:totalmente|completamente|íntegramente|exclusivamente) eléctric[oa]s?"
     ),
     kind=Kind.OTHER,

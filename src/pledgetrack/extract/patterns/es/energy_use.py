@@ -12,6 +12,7 @@ PATTERN = Pattern(
         "electricidad",
         "calor",
         "calefacción",
+        "consumo",
     ),
     expression=(
         rf"{cut_by(CUT, USE)}"

@@ -18,8 +18,14 @@ PATTERN = Pattern(
         "basura",
         "desecho",
         "vertedero",
+        "recicl",
+        "recogida",
     ),
-    expression=share_of(_WASTE, done=_DONE),
+    expression=(
+        rf"{share_of(_WASTE, done=_DONE)}"
+        r"|\b(?:tasas?|índices?) de (?:reciclaje|recogida selectiva|recogida separada)\b{gap}{0,40}?{amount}"
+        r"|{amount} de (?:recogida selectiva|recogida separada|reciclaje)\b"
+    ),
     kind=Kind.OTHER,
     measured=True,
     scope=Scope.WASTE,

@@ -106,15 +106,15 @@ LANGUAGE = Language(
         r"(?:a|avait|ont) (?:(?:d['’]emblée|aussi|également|encore|ensuite|notamment|ainsi) )?(?:"
           r"déclaré|réagi|confié|commenté|lâché|glissé|tranché|prévenu|plaidé|regretté|salué|détaillé|rétorqué"
           r"|averti|dit|annoncé|expliqué|affirmé|souligné|ajouté|précisé|indiqué|rappelé|assuré|promis|conclu"
-          r"|estimé|reconnu|insisté|justifié|illustré|confirmé|lancé|répondu|résumé|poursuivi|martelé|conclu|admis|martelé"
+          r"|estimé|reconnu|insisté|justifié|illustré|confirmé|lancé|répondu|résumé|poursuivi|martelé|admis"
         r")"
         r"|dit|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce|reconnaît|indique"
         r"|insiste|confirme|promet|répond|lance|résume|poursuit|conclut|martèle|prévient|plaide|nuance|tempère"
-        r"|glisse|confie|détaille|justifie|insiste|se félicite|regrette|lâche|tranche|commente"
+        r"|glisse|confie|détaille|justifie|se félicite|regrette|lâche|tranche|commente"
         r"|(?:déclara|expliqua|ajouta)|persiste|raille|ironise|s['’]inquiète|s['’]agace|s['’]étonne|s['’]interroge"
         r"|s['’]engage|se réjouit|se défend|juge|note|espère|revendique|défend|soutient|réplique|rétorque|argumente"
         r"|fait valoir|fait savoir|abonde|complète|soupire|sourit|observe|signale|reprend|renchérit|enchaîne|avance"
-        r"|avertit|alerte|réagit|constate|relève|critique|dénonce|fustige"
+        r"|croit|avertit|alerte|réagit|constate|relève|critique|dénonce|fustige"
         r"|soulignait|expliquait|déclarait|affirmait|estimait|ajoutait|rappelait|précisait|annonçait|lançait|disait"
         r"|assurait|indiquait|abordait|exprimait|regrettait|plaidait|confiait|promettait|insistait|reconnaissait"
         r"|(?:l['’])?(?:a|avait|ont) (?:"
@@ -149,6 +149,7 @@ LANGUAGE = Language(
         "serving.body_before": r",?[ \n]de[ \n]la[ \n](?:[Mm]airie|[Vv]ille)[ \n]de[ \n]",
         "known.says": "dit|explique|déclare|affirme|souligne|ajoute|précise|assure|estime|lance|insiste",
         "turns.of_speech": r"[Jj]e|[Jj]['’]\w+|[Nn]ous|[Vv]ous|[Oo]n|[Nn]otre|[Vv]otre|[Mm]erci|[Bb]onjour",
+        "known.sirs": r"Mme",
         "cast.offices": "adjoint|adjointe|ministre|élu|élue|édile|échevin|échevine|conseiller|conseillère|président|présidente|bourgmestre",
         "offices.before": "ancien|ancienne|premier|première",
         "plurals.elided": "celui de|celle de",
@@ -157,7 +158,7 @@ LANGUAGE = Language(
         "beside.field_of": "de|du|des|à|aux?|en|chargée?",
         "beside.party": "écologiste|socialiste|communiste|centriste|sortante?|déléguée?",
         "candidates.hyphenated": "le la les en sur sous au aux de du",
-        "bare.before": "pour maire madame monsieur métropole selon",
+        "bare.before": "pour maire mme madame monsieur métropole selon",
         "candidates.city": "ville",
         "cells.called": "ville|commune",
         "joints.links": "es de de-la de-l' du des d' d’ sur sous en les le la lès aux l' l’ a-la",

@@ -47,10 +47,12 @@ WORDS: Mapping[str, object] = {
           r"villes|communes|maires|pays|entreprises|régions|collectivités|métropoles|habitants|associations"
           r"|experts|écologistes|états"
         r")\b"
+        # "Les villes de Dax et Pau" are these two.
+        r"(?! (?:de |d')(?!la\b|l'|tou[ts]\w{0,2}\b|taille|plus\b|moins\b)[a-zà-ÿ'-]{3,20}(?:,? [a-zà-ÿ'-]{3,20}){0,6} et )"
     ),
     "we": r"\b(?:nous|notre|nos)\b",
     "it": r"\b(?:elle|il|elles|ils|son|sa|ses|leurs?|celle-ci|celui-ci|dont)\b",
-    "impersonal": rf"\b(?:{GOALS}|sera|seront|plan|stratégie|feuille de route)\b",
+    "impersonal": rf"\b(?:{GOALS}|sera|seront|plan|projet|programme|stratégie|feuille de route)\b",
     "anaphora": (
         r"\b(?:"
           r"ce sera(?= §)|maintient(?: l'objectif de| le cap de)?(?= §)"
@@ -87,7 +89,7 @@ WORDS: Mapping[str, object] = {
     "own_heads": (
         r"^(?:"
           r"moitié|tiers|quart|totalité|ensemble|projet|version|ébauche|document|délibération|motion|proposition"
-          r"|ville|capitale|commune|cité|municipalité|mairie|mair\w+|conseil\w*|bourgmestre|élus?|exécutif|majorité"
+          r"|villes?|capitale|communes?|cité|municipalité|mairie|mair\w+|conseil\w*|bourgmestre|élus?|exécutif|majorité"
           r"|équipe|collège|autorités|collectivité|habitants|citoyens|population|électeurs|plans?|stratégie|feuille"
           r"|programme|politique|loi|règlement|budget|résolution|agenda|objectifs?|cibles?|engagements?|promesses?"
           r"|échéance|date|déclaration|pacte|contrat|émissions|empreinte|bilan|co2|gaz|énergie|électricité"

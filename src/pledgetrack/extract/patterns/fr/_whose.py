@@ -23,7 +23,7 @@ WORDS: Mapping[str, object] = {
     "linking": (
         r"(?:"
           r"\b(?:"
-            r"maires?|mairie|mairesse|conseil|conseil municipal|conseil communal|ville|capitale|commune"
+            r"maires?|mairie|mairesse|conseil|conseil municipal|conseil communal|villes?|capitale|communes?"
             r"|municipalité|métropole|élus|conseillers|bourgmestre|exécutif|autorités|habitants|collectivité"
             r"|territoire"
           r")(?:,? (?!adopté|annoncé|signé|pris|voté|présenté|réuni)[a-zà-ÿ'.-]+){0,4}?,? (?:de|d'|pour|du)"
@@ -43,7 +43,7 @@ WORDS: Mapping[str, object] = {
           r"|rappelle"
         r") (?:la ville de |la mairie de )?"
     ),
-    "listing": r",? ?(?:et |ou |ni |, |ainsi que )?(?:la ville de )?|, ",
+    "listing": r",? ?(?:et (?:de |d')?|ou |ni |, |ainsi que )?(?:la ville de )?|, ",
     "beside": r"[ ,:(|-]*(?:(?:en|d'ici|d'ici à|avant|pour|à) )*",
     "respectively": r"\brespectivement\b",
     "predicate": (

@@ -11,9 +11,10 @@ CUT = (
     r")"
 )
 USE = (
-    r"(?:consommations?|demande|besoins?|usage) (?:(?:finale?s?|totale?s?|globale?s?|annuelle) ){0,2}"
+    r"(?:consommations? (?:de (?:l'|la |nos |ses |leurs )|des |du )(?:bâtiments|écoles|éclairage public|patrimoine|équipements"
+    r"|logements|piscines|immeubles)|(?:consommations?|demande|besoins?|usage) (?:(?:finale?s?|totale?s?|globale?s?|annuelle) ){0,2}"
     r"(?:(?:d'|en |de (?:la )?|l')?(?:énergie|électricité|chaleur|chauffage)|énergétiques?|électriques?)"
-    r"(?: finale| totale)?"
+    r"(?: finale| totale)?)"
 )
 TONNES = (
     r"(?<![\d.,])(?:\d[\d., ]{0,12}|une|deux|trois|quatre|cinq|six|sept|huit|une demi-)"

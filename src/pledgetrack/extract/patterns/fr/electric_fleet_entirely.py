@@ -11,6 +11,7 @@ PATTERN = Pattern(
         r"|\bélectrifi\w{1,4} (?:toute|entièrement|totalement|l'ensemble de|l'intégralité de) "
         r"(?:la |sa |ses |les )?(?:flotte|bus|parc)\b"
         r"|\bélectrification (?:totale|complète|intégrale) (?:de la |de sa |des |de ses |du )(?:flotte|bus|parc)\b"
+        r"|\b(?:bus|autobus|taxis|véhicules)\b(?: \w+){0,3}? (?:seront|sont|circuleront|rouleront) tous (?:à l')?électri"
         r"|\b(?:flotte|bus|autobus)\b{gap}{0,40}?\b(?:entièrement|totalement|exclusivement|intégralement) électri"
         r"(?:que|fié)"
     ),

@@ -11,6 +11,7 @@ PATTERN = Pattern(
         "électri",
         "chaleur",
         "chauffage",
+        "consommation",
     ),
     expression=(
         rf"{cut_by(CUT, USE)}"

@@ -17,8 +17,16 @@ PATTERN = Pattern(
         "déchet",
         "ordures",
         "décharge",
+        "recyclage",
+        "taux de tri",
+        "valorisation",
+        "sélective",
     ),
-    expression=share_of(_WASTE, done=_DONE),
+    expression=(
+        rf"{share_of(_WASTE, done=_DONE)}"
+        r"|\btaux de (?:recyclage|valorisation|tri|collecte sélective)\b{gap}{0,40}?{amount}"
+        r"|{amount} de (?:recyclage|collecte sélective)\b"
+    ),
     kind=Kind.OTHER,
     measured=True,
     scope=Scope.WASTE,

@@ -95,9 +95,9 @@ LANGUAGE = Language(
         r"|esclareceu|esclarece|confessa|confessou|detalha|frisa|promete|assinou|assinaram|apresentou|informa|pediu|lamenta"
         r"|escreveu|escreve|acredita|declara|comenta|completou|completa|prosseguiu|rematou|considera|sustentou"
         r"|alegou|rebateu|ironizou|disseram|explicita|salienta|refere|adianta|lembra|defende|sustenta|observa"
-        r"|alerta|reforça|insistiu|considerou|considera|frisou|alertou|detalhou|lamentou|celebrou|prometeu|disse"
+        r"|alerta|reforça|insistiu|considerou|frisou|alertou|detalhou|lamentou|celebrou|prometeu|disse"
         r"|diz|afirmou|explicou|anunciou|destacou|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou"
-        r"|sublinhou|reconheceu|prometeu|adiantou|observou|defendeu|referiu|informou|confirmou|admitiu|reforçou"
+        r"|sublinhou|reconheceu|adiantou|observou|defendeu|referiu|informou|confirmou|admitiu|reforçou"
         r"|respondeu|responde|resume|concluiu|assegurou|explica|destaca|sublinha|acrescenta|garante|reconhece"
         r"|admite|confirma|insiste|anuncia|celebra|revelou|revela|comentou|justificou|recordou|recorda|apontou"
         r"|vincou|avançou"
@@ -130,7 +130,7 @@ LANGUAGE = Language(
         "beside.of_another": r"[ \n](?:d[oae]s?|para[ \n]a)[ \n]+$",
         "names.field_before": "d[oae]s?",
         "beside.field_of": "d[oae]s?|e|com",
-        "bare.before": "prefeito prefeita segundo",
+        "bare.before": "prefeito prefeita segundo senhor senhora",
         "candidates.city": "cidade",
         "cells.called": "cidade|município",
         "joints.links": "de da do dos das e",

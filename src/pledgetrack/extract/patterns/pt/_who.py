@@ -46,8 +46,10 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:as|os|mais de|cerca de|todas as|todos os|muitas|\d{1,6}|várias|outras|cem|mil|estas|100) "
         r"(?:\d{1,6} |\w+ )?(?:"
           r"cidades|municípios|prefeitos|autarcas|países|empresas|regiões|autarquias|moradores|organizações"
-          r"|especialistas|ambientalistas|estados"
+          r"|especialistas|ambientalistas|estados|câmaras|prefeituras"
         r")\b"
+        # "As cidades de Beja e Évora" are these two.
+        r"(?! d[eoa] (?!tod[oa]s?\b|tamanho|porte\b|dimens|mais\b|menos\b)[a-zà-ÿ'-]{3,20}(?:,? [a-zà-ÿ'-]{3,20}){0,6} e )"
     ),
     "we": (
         r"\b(?:"
@@ -65,7 +67,7 @@ WORDS: Mapping[str, object] = {
         r"|(?<!plano )(?<!estratégia )(?<!proposta )(?<!lei )(?<!regulamento )\bque"
         r"(?= (?:prevê|fixa|estabelece|define|propõe|quer))"
     ),
-    "impersonal": rf"\b(?:{GOALS}|será|serão|plano|estratégia)\b",
+    "impersonal": rf"\b(?:{GOALS}|será|serão|plano|projeto|programa|estratégia)\b",
     "subjectless": (
         r"(?:além disso,? |também |assim,? |agora |para isso,? |por isso,? )?"
         rf"(?!(?:é|são|não|nunca|seja|foi|foram|fica|integra|está|obriga|deve)\b)(?:{VERBS})(?!\w)"
@@ -98,7 +100,7 @@ WORDS: Mapping[str, object] = {
     "own_heads": (
         r"^(?:"
           r"metade|terço|parte|totalidade|conjunto|projeto|proposta|minuta|rascunho|moção|documento|decisão|visão"
-          r"|cidade|capital|vila|urbe|prefeit\w+|câmara|municíp\w+|autar\w+|concelho|assembleia|vereador\w*"
+          r"|cidades?|capital|vila|urbe|prefeit\w+|câmara|municíp\w+|autar\w+|concelho|assembleia|vereador\w*"
           r"|presidente|governo|gestão|executivo|administração|autoridades|população|cidadãos|moradores|habitantes"
           r"|munícipes|eleitores|planos?|estratégia|roteiro|programa|política|lei|regulamento|orçamento|resolução"
           r"|agenda|objetivos?|metas?|compromissos?|promessas?|prazos?|data|declaração|pacto|contrato|emissões"

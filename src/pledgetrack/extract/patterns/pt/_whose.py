@@ -17,7 +17,7 @@ WORDS: Mapping[str, object] = {
     "linking": (
         r"(?:"
           r"\b(?:"
-            r"prefeit[oa]|prefeitura|câmara(?: municipal)?|cidade|capital|município|autarquia|governo|vereador\w*"
+            r"prefeit[oa]|prefeitura|câmara(?: municipal)?|cidades?|capital|municípios?|autarquia|governo|vereador\w*"
             r"|assembleia|presidente da câmara|autoridades|moradores|executivo"
           r")(?:,? (?!assumid|adotad|anunciad|firmad|aprovad|realizad|apresentad|reunid)[a-zà-ÿ'.-]+){0,4}?,? "
           r"(?:de|do|da|para)(?: cidade de| o| a)? "
@@ -35,7 +35,7 @@ WORDS: Mapping[str, object] = {
           r"prometeu|anunciou|aprovou|segundo|reconhece|reconheceu|admite|admitiu|informa|informou|indica|assegura"
         r") (?:a prefeitura de |a câmara de )?"
     ),
-    "listing": r",? ?(?:e |ou |nem |como |quanto |, )?(?:a |o )?|, ",
+    "listing": r",? ?(?:e (?:d[eoa] )?|ou |nem |como |quanto |, )?(?:a |o )?|, ",
     "beside": r"[ ,:(|-]*(?:(?:em|até|antes de|para) )*",
     "respectively": r"\brespe(?:c)?tivamente\b",
     "predicate": (

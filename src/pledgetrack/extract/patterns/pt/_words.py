@@ -14,8 +14,9 @@ CUT = (
     r")"
 )
 USE = (
-    r"(?:consumos?|demanda|procura|uso|gasto) (?:(?:final|total|primário|municipal|anual) ){0,2}(?:de |da )?"
-    r"(?:energia|energétic[oa]s?|elétric[oa]s?|eletricidade|electricidade|calor)"
+    r"(?:consumos? d(?:[ao]s|os seus|as suas) (?:edifícios|escolas|equipamentos|instalações|habitações|prédios)"
+    r"|consumo da iluminação pública|(?:consumos?|demanda|procura|uso|gasto) (?:(?:final|total|primário|municipal|anual) ){0,2}(?:de |da )?"
+    r"(?:energia|energétic[oa]s?|elétric[oa]s?|eletricidade|electricidade|calor))"
 )
 TONNES = (
     r"(?<![\d.,])(?:\d[\d.,]{0,12}|uma|duas|três|quatro|cinco|seis|sete|oito|meia)(?: (?:milhões|milhão|mil|milhares))?"

@@ -9,7 +9,7 @@ _TRAFFIC = (
     r"(?:"
     r"(?:tráfego|trânsito|circulação|uso) (?:de |do |dos )?"
     r"(?:carros?|automóve(?:l|is)|veículos|rodoviário|motorizado)"
-    r"|(?:viagens|deslocações) de (?:carro|automóvel)"
+    r"|(?:viagens|deslocações) (?:de|em) (?:carro|automóvel)"
     r")"
 )
 

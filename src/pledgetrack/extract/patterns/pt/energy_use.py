@@ -12,6 +12,7 @@ PATTERN = Pattern(
         "eletricidade",
         "electricidade",
         "calor",
+        "consumo",
     ),
     expression=(
         rf"{cut_by(CUT, USE)}"

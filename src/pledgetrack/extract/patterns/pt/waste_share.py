@@ -17,8 +17,14 @@ PATTERN = Pattern(
         "resíduo",
         "lixo",
         "aterro",
+        "reciclagem",
+        "seletiva",
     ),
-    expression=share_of(_WASTE, done=_DONE),
+    expression=(
+        rf"{share_of(_WASTE, done=_DONE)}"
+        r"|\btaxas? de (?:reciclagem|recolha seletiva|coleta seletiva)\b{gap}{0,40}?{amount}"
+        r"|{amount} (?:de|na|em|da) (?:recolha seletiva|coleta seletiva|(?:taxa de )?reciclagem)\b"
+    ),
     kind=Kind.OTHER,
     measured=True,
     scope=Scope.WASTE,

@@ -7,7 +7,7 @@ from pledgetrack.extract.patterns.zh._words import VERBS
 WORDS: Mapping[str, object] = {
     "share_change": (
         r"(?:放弃|不再)[^。;¤]{0,20}{amount}[^。;¤]{0,30}改为[^。;¤]{0,6}{amount}"
-        r"|(?:由|从){amount}(?:提高|上调|提升|调整|下调|降低|改)(?:到|至|为){amount}"
+        r"|(?:由|从|原目标|原定目标|原来的)(?:的)?{amount}(?:提高|上调|提升|调整|下调|降低|改)(?:到|至|为){amount}"
     ),
     "prescribed": r"(?:条例|规划|方案|法律|办法|意见|决定)》?(?:规定|明确|要求|提出)",
     "changes": (

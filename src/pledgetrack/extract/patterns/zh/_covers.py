@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pledgetrack.model.words import Scope
 
 WORDS: Mapping[str, object] = {
-    "own_operations": r"(?:市政府(?:自身|办公|机关)|政府机关|公共机构|自身运营|市政建筑|政府车队|市府机关|公务车)",
+    "own_operations": r"(?:市政府(?:自身|办公|机关)|政府机关|公共机构|自身运营|市政建筑|政府车队|市府机关|公务(?:车|汽车|机车))",
     "scopes": (
         (Scope.TRANSPORT, r"(?:公交|车辆|交通|出租车|汽车|巴士|机动车|公车)"),
         (Scope.WASTE, r"(?:垃圾|废弃物|废物)"),
