@@ -9,11 +9,22 @@ from pledgetrack.extract.patterns.wording import compiled
 
 # So far before a city stands whoever is of it.
 _BEFORE = 60
+# How those are called who act for themselves: employers, contractors, franchisees.
+_ACTORS = ("er", "or", "ee", "ers", "ors", "ees")
 
 
 def possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
-    """A city's mayor or plan speaks of the city; "Rotterdam's largest refinery" is somebody else."""
-    match = compiled(grammar.possessed).match(passage.low, holder.end) or _called(passage, holder, grammar)
+    """A city's mayor or plan speaks of the city; "Rotterdam's largest refinery", "the city's grid operator" do not."""
+    if holder.who is Who.CITY:
+        match = compiled(grammar.possessed).match(passage.low, holder.end) or _called(passage, holder, grammar)
+        return _of_somebody(passage, holder, match, grammar)
+    if holder.who is not Who.THE_CITY or not passage.low.endswith("'s", holder.start, holder.end):
+        return holder
+    match = compiled(grammar.possessed).match(passage.low, holder.end - len("'s"))
+    return _of_somebody(passage, holder, match, grammar) if match and match["head"].endswith(_ACTORS) else holder
+
+
+def _of_somebody(passage: Passage, holder: Holder, match: re.Match[str] | None, grammar: Grammar) -> Holder:
     if match is None or compiled(grammar.own_heads).search(match["head"].casefold()):
         return holder
     if passage.text[match.start("head")].isupper() and any(

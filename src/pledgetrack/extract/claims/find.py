@@ -34,7 +34,9 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
     if not aiming:
         return ()
     begun = {one.evidence.start for one in voices.statements if one.form is Form.QUOTATION}
-    cut = Cut(document=document, low=low, main=main, aiming=aiming, passages=passages(sentences, low, begun))
+    cut = Cut(
+        document=document, low=low, main=main, aiming=aiming, passages=passages(sentences, low, document.text, begun)
+    )
     first = next((one.number for one in cut.passages if _may_aim(one, aiming)), None)
     if first is None:
         return ()  # what only points at an aim needs one before it

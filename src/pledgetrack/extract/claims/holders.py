@@ -182,7 +182,8 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
     if any(start <= holder.start and holder.end <= end for start, end in asides):
         return holder._replace(oblique=True, governs=False)
     if holder.who is Who.CITY:
-        holder = possessing(passage, wider(passage, holder, grammar), grammar)
+        holder = wider(passage, holder, grammar)
+    holder = possessing(passage, holder, grammar)
     if _is_nobody(passage, holder, grammar):
         return holder._replace(who=Who.PERSON)
     before = passage.low[max(0, holder.start - _BEFORE) : holder.start]

@@ -63,8 +63,8 @@ class Cut(NamedTuple):
     passages: tuple[Passage, ...]
 
 
-def passages(sentences: tuple[Sentence, ...], low: str, spoken: Set[int] = frozenset()) -> tuple[Passage, ...]:
-    """Cut sentences at bullets, rows and short lines, and note what introduces each; ``low`` is the text's shadow.
+def passages(sentences: tuple[Sentence, ...], low: str, whole: str, spoken: Set[int]) -> tuple[Passage, ...]:
+    """Cut sentences at bullets, rows and short lines, and note what introduces each; ``low`` is the shadow of ``whole``.
 
     ``spoken`` are the places where words begin that a label in front gives to somebody: it is no part of them.
     """
@@ -72,7 +72,7 @@ def passages(sentences: tuple[Sentence, ...], low: str, spoken: Set[int] = froze
     lead: int | None = None
     lead_paragraph = -1
     for sentence in sentences:
-        for start, text, row, item in _bounded(sentence.text):
+        for start, text, row, item in _bounded(sentence.text, _before_on_its_line(sentence, whole)):
             begin, number = sentence.span.start + start, len(found)
             if spoken and (label := _label(text)) and begin + label in spoken:
                 begin, text = begin + label, text[label:]
@@ -101,6 +101,12 @@ def passages(sentences: tuple[Sentence, ...], low: str, spoken: Set[int] = froze
                     else lead_paragraph
                 )
     return tuple(found)
+
+
+def _before_on_its_line(sentence: Sentence, whole: str) -> int:
+    """How many signs stand on its first line before a sentence of several lines: that line is as long as the others."""
+    start = sentence.span.start
+    return start - whole.rfind("\n", 0, start) - 1 if "\n" in sentence.text else 0
 
 
 def _label(text: str) -> int:
@@ -133,9 +139,9 @@ def _heads(found: list[Passage], paragraph: int) -> bool:
     return len(text) <= _HEADING and not text.endswith(("!", "?", ";", ","))
 
 
-def _bounded(text: str) -> Iterator[tuple[int, str, bool, bool]]:
+def _bounded(text: str, before: int) -> Iterator[tuple[int, str, bool, bool]]:
     """The lines of a sentence, none longer than a sentence is: what one passage costs must not grow with a text."""
-    for start, line, row, item in _lines(text):
+    for start, line, row, item in _lines(text, before):
         while len(line) > _LONGEST:
             cut = line.rfind(" ", _LONGEST // 2, _LONGEST)
             cut = cut if cut > 0 else _LONGEST
@@ -147,20 +153,23 @@ def _bounded(text: str) -> Iterator[tuple[int, str, bool, bool]]:
             yield start, line, row, item
 
 
-def _lines(text: str) -> Iterator[tuple[int, str, bool, bool]]:
-    """Yield (offset, text, whether a row, whether an item) of each part that stands for itself."""
+def _lines(text: str, before: int) -> Iterator[tuple[int, str, bool, bool]]:
+    """Yield (offset, text, whether a row, whether an item) of each part that stands for itself.
+
+    ``before`` signs stand on the first line in front of the text.
+    """
     if "\n" not in text:
         yield 0, text, "|" in text and bool(_COLUMNS.search(text)), _is_item(text)
         return
     start = 0
     lines = text.split("\n")
-    ragged = _ragged(lines)
+    ragged = _ragged(lines, before)
     table = _has_columns(text) and sum(1 for line in lines if _COLUMNS.search(line.strip())) >= 2
     kept: list[str] = []
     for number, line in enumerate(lines):
         kept.append(line)
         following = lines[number + 1] if number + 1 < len(lines) else None
-        if following is None or (ragged or _breaks(line, following, table)):
+        if following is None or ragged or _breaks(line, following, table, 0 if number else before):
             part = "\n".join(kept)
             words = part.strip()
             if words:
@@ -181,16 +190,18 @@ def _has_columns(text: str) -> bool:
     return "|" in text or "\t" in text or "  " in text
 
 
-def _ragged(lines: list[str]) -> bool:
+def _ragged(lines: list[str], before: int) -> bool:
     """Whether lines end where they want: wrapped prose fills all but its last."""
     kept = [line for line in map(str.strip, lines[:-1]) if line and not _is_tag(line)]
     lengths = [len(line) for line in kept]
+    if before and lengths and lines[0].strip():
+        lengths[0] += before
     if len(kept) < 2 or min(lengths) >= _FILLED * max(lengths) or any(map(_goes_on, kept)):
         return False
     return not all(line.lstrip()[:1].islower() for line in lines[1:] if line.strip())
 
 
-def _breaks(line: str, following: str, table: bool) -> bool:
+def _breaks(line: str, following: str, table: bool, before: int) -> bool:
     line, following = line.strip(), following.strip()
     if table or _is_item(following) or line.endswith(":") or line.startswith(("#", "|")):
         return True
@@ -199,7 +210,7 @@ def _breaks(line: str, following: str, table: bool) -> bool:
     if not line or not following or _goes_on(line):
         return False
     alike = line[0].isdigit() and following[0].isdigit()  # "30 % by 2025 | 65 % by 2030"
-    return len(line) < _SHORT_LINE and (following[0].isupper() or alike)
+    return before + len(line) < _SHORT_LINE and (following[0].isupper() or alike)
 
 
 def _is_tag(line: str) -> bool:

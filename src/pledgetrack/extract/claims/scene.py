@@ -33,6 +33,8 @@ _DEEPEST = 9  # of a heading without a mark
 _TITLES, _TITLE = 3, 140
 # So far before a name stands what took place there.
 _EVENT = 60
+# So many passages behind the name of a partner stands what it undertakes.
+_LABELLED = 3
 # Behind the name that is a heading: where the city lies, nothing else.
 QUALIFIED = Expression(r"(?:,? \(?[A-ZÀ-Þ][\w.' -]{1,30}\)?){0,2}\s*")
 
@@ -118,9 +120,11 @@ class Scene:
 
     def not_here(self, passage: Passage) -> bool:
         """Whether a passage tells of a wider level or of an act of parliament: "nationally", "the Climate Act requires"."""
-        works = compiled(self.grammar.its_works).match(passage.text)
-        if works and not any(holder.city for holder in self.holders(passage)):
-            return True  # "Grelco's plants"
+        works = compiled(self.grammar.its_works)
+        for one in reversed(self.passages[max(0, passage.number - _LABELLED) : passage.number + 1]):
+            theirs = works.match(one.text) if one.paragraph == passage.paragraph else None
+            if theirs and (one is passage or theirs["label"]) and not any(h.city for h in self.holders(one)):
+                return True  # "Grelco's plants", "Partner: Grelco. Commitment:"
         return compiled(self.grammar.not_here).search(passage.low) is not None
 
     @cached_property

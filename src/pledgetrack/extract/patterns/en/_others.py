@@ -22,7 +22,7 @@ WORDS: Mapping[str, object] = {
           r"|international|(?:federal|national|central|state|provincial) government"
           r"|(?<!\w )state"
         r")(?= (?!government)(?P<whole>(?:[\w§-]+ ){0,3}?(?:"
-          r"targets?|goals?|objectives?|ambitions?|aims?|commitments?|pledges?|polic(?:y|ies)|laws?|legislation|requirements?"
+          r"ones?|targets?|goals?|objectives?|ambitions?|aims?|commitments?|pledges?|polic(?:y|ies)|laws?|legislation|requirements?"
           r"|plans?|programmes?|programs?|strateg(?:y|ies)|grid|electricity (?:mix|system|supply|production)|energy mix|power (?:mix|system)|economy"
         r"))\b)"
     ),
@@ -79,8 +79,8 @@ WORDS: Mapping[str, object] = {
           r"|the (?:international|global|world) community"
           r"|(?<!for )the world(?!'s)"
           r"|the planet|humanity"
-          r"|(?:leaders|business(?:es)?|employers|institutions|organi[sz]ations|firms|communities)(?:,? and \w+)? "
-            r"(?:across|around|throughout)"
+          r"|(?:leaders|business(?:es)?|employers|institutions|organi[sz]ations|firms|communities)(?:,? and \w+)?"
+            r"(?: (?:across|around|throughout)|(?= from [\w-]{3,20} to ))"
           r"|(?:(?<=and )|(?<=while )|(?<=whereas ))others|residents(?! (?:have |had |overwhelmingly )?(?:voted|approved|backed|chose|endorsed|accepted)\b)|campaigners|activists"
           r"|protesters|scientists|experts|researchers|critics|opponents|students"
         r")\b"
@@ -92,7 +92,7 @@ WORDS: Mapping[str, object] = {
     "relative_clause": (
         r" that (?:have|has) (?:already |also |since )?(?=(?:committed|pledged|promised|vowed|signed up)\b)"
         r"| that (?:also |now )?(?=(?:pledged|promised|vowed|aims to|plans to|wants to|hopes to|intends to|is to|will be)\b)"
-        r"|(?:'s?)?(?: (?:[\w-]+ ){0,2}?(?:targets?|goals?|plans?|ndcs?|polic(?:y|ies)|strateg(?:y|ies)|laws?))?"
+        r"|(?:'s?)?(?: (?:[\w-]+ ){0,2}?(?:targets?|goals?|ones?|plans?|ndcs?|polic(?:y|ies)|strateg(?:y|ies)|laws?))?"
           r"(?:, [a-z' -]{2,25})?, (?:which|who) (?!means?\b|would\b)"
     ),
     "corporate": (
@@ -130,5 +130,7 @@ WORDS: Mapping[str, object] = {
         r"\W{0,4}(?!(?:Today|Tomorrow|Yesterday|This|That|Its|Our|Their|The|City|Council|Children|People|Residents)\b)"
         r"[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30}){0,3}['’]s? (?:own |local |entire )?(?:[a-z]+ )?"
         r"(?:production|generation|plants?|operations|heat|heating|electricity|energy|fleet|buses|buildings|network|emissions|facilities|supply)\b"
+        # "Partner: Grelco. Commitment:"
+        r"|\W{0,4}(?P<label>Partner|Signatory|Stakeholder|Company|Organi[sz]ation|Institution)(?: name)?(?: \| |:\W{1,4})(?=\w)"
     ),
 }  # fmt: skip

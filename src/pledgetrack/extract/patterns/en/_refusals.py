@@ -15,6 +15,8 @@ _REQUIRED = r"\brequir(?:es?|ed|ing) (?:us|everyone|all of us|cities|the world|h
 _ELECTION = (
     r"\b(?:if|should) (?:[\w'-]+ ){0,4}?(?:(?:re-?)?elected|voted in|takes? (?:office|power|control)|comes? to power"
       r"|wins? (?:the|an?|in|next|this|power|control|office))\b"
+    # What comes of itself.
+    r"|\bif (?:nothing|no(?:thing)? (?:else|more|further|action|measures?)) [^.;,]{2,40}(?:,|$|\.)"
     r"|\bif (?:i|she|he|they|we) (?:were|was|became|become) (?:the )?(?:mayor|in (?:charge|power|office|control)|president|king|queen|minister)\b"
     r"|^\W*(?:under )?(?:the )?(?:labou?r|greens?|tor(?:y|ies)|conservatives?|liberals?|lib(?:eral)? dem(?:ocrat)?s|social democrats)(?: party)?(?:'s?|s'?)? "
       r"(?:plans?|proposals?|manifesto|polic(?:y|ies)) (?:would|will|includes?|promises?|aims?)\b"
@@ -24,7 +26,7 @@ WORDS: Mapping[str, object] = {
     "refusals": (
         ("question", r"^(?!\W{0,3}(?:did|do) you know that\b)[^?]*\?"),
         ("potential", _HELPED),
-        ("duty", _REQUIRED),
+        ("duty", _REQUIRED + r"|\b(?:paris (?:agreement|accord)|ipcc|science|scientists) (?:calls? for|requires?|demands?|says?)\b"),
         ("election", _ELECTION),
         ("told wrong", r"\b(?:misstated|misreported|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|gave|wrote))\b"),
         ("duty", (
@@ -97,7 +99,7 @@ WORDS: Mapping[str, object] = {
               r"|(?<!an )estimat(?:es|ed|ing)"
               r"|(?<!a )(?<!role )(?<!the )(?<!as )models? (?:show|suggest|predict|project|indicat|say|assum|that)\w*"
               r"|modelling|modeling"
-              r"|(?<!usual )(?<!baseline )(?<!reference )(?<!bau )scenarios?"
+              r"|(?<!usual )(?<!baseline )(?<!reference )(?<!bau )scenarios?|under an? [\w-]+(?: [\w-]+)? scenario"
               r"|simulat\w+"
               r"|(?:in|under) the (?:most |least )?[\w-]+ (?:one|future|variant|simulation),? [^.;]{0,60}?\b"
                 r"(?:falls?|drops?|shrinks?|declines?|(?:is|are) (?:halved|cut))"
@@ -122,6 +124,14 @@ WORDS: Mapping[str, object] = {
             r"|\b(?:cost|costs|price|bill|value) of (?:[a-z-]+ )?(?:becoming |reaching |achieving |getting to )?$"
             r"|\b(?:go|going|goes|move|moving|look|looking) (?:even )?beyond (?:mere |just )?$"
         )),
+    ),
+    "foreseen": (
+        r"[^.;,¤]{0,40}? (?:is|are|was|were) (?:projected|forecast|predicted|estimated|model(?:l)?ed|anticipated|expected(?= by| in|[.,;]))"
+        r"|[^.;,¤]{0,40}? (?:would|could|might) be (?:possible|feasible|conceivable|achievable)\b"
+        # "Net zero before the Government's target of 2050": that year is the Government's.
+        r"|,? (?:[a-z]+ ){0,2}?(?:(?:well |long )?before|sooner than|earlier than|faster than|ahead of) (?:the )?(?:[a-z]+ )?"
+          r"(?:governments?|national|federal|eu|country|state)(?:'s)? (?:[a-z-]+ ){0,2}?"
+          r"(?:(?:targets?|deadlines?|goals?|dates?) (?:of|for|in) |(?=§{4} (?:[a-z-]+ ){0,2}?(?:target|deadline|goal|date)))§{4}"
     ),
     "doubtful": (
         r"\b(?:"

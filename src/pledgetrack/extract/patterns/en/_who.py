@@ -135,12 +135,12 @@ WORDS: Mapping[str, object] = {
         r"\b(?:is|are|was|were|be|being|becom(?:e|es|ing)|became) (?:now |also )?(?:one of|among|amongst|part of) (?:the )?"
           r"(?:[\w.-]+ ){0,2}$"
     ),
-    "among": r",? (?:among them|amongst them|being one|for one)\b",
+    "among": r",? (?:among them|amongst them|being one|for one)\b| to (?=[a-z-]{3,20} (?:will|have|are|has|today|now|pledge|pledged|want|aim|commit)\b)",
     "possessed": (
         r"'s? (?!(?:city|town) hall\b)(?:[\w-]{1,30} ){0,3}?(?P<head>(?!(?:would|will|has) )[\w-]{2,30})(?="
-          r" (?:also |now )?(?:"
+          r"(?:, [^,;.]{2,40},)? (?:also |now )?(?:"
             r"will|plans|aims|intends|wants|has|have|hopes|expects|promises|says|is to|are to|pledged"
-            r"|pledges|vows|announced"
+            r"|pledges|vows|announced|proposes|undertakes|commits|committed"
           r")\b"
         r")"
     ),

@@ -230,7 +230,7 @@ LANGUAGE = Language(
         "shapes.last_region": "metropolitana region provincia",
         "shapes.prose_company": "energia sa",
         "shapes.first_institution": "universidad",
-        "shapes.first_organisation": "puerto ministerio atletico",
+        "shapes.first_organisation": "puerto ministerio atletico aguas aigues aeropuerto",
         "shapes.first_company": "banco",
         "shapes.first_treaty": "acuerdo protocolo",
         "shapes.first_region": "estado provincia departamento",

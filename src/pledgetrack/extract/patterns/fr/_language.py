@@ -208,7 +208,7 @@ LANGUAGE = Language(
         "shapes.last_region": "departement region",
         "shapes.prose_company": "energie sa",
         "shapes.first_institution": "universite",
-        "shapes.first_organisation": "ministere",
+        "shapes.first_organisation": "ministere eaux aeroport aeroports",
         "shapes.first_company": "banque",
         "shapes.first_treaty": "accords accord",
         "shapes.first_region": "departement etat",

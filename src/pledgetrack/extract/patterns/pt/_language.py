@@ -181,7 +181,7 @@ LANGUAGE = Language(
         "shapes.last_region": "metropolitana",
         "shapes.prose_company": "energia sa",
         "shapes.first_institution": "universidade",
-        "shapes.first_organisation": "porto",
+        "shapes.first_organisation": "porto aguas aeroporto",
         "shapes.first_company": "banco",
         "shapes.first_treaty": "acordo protocolo",
         "shapes.first_region": "estado",
