@@ -9,8 +9,6 @@ from pledgetrack.extract.patterns.wording import compiled
 
 # So far before a city stands whoever is of it.
 _BEFORE = 60
-# How those are called who act for themselves: employers, contractors, franchisees.
-_ACTORS = ("er", "or", "ee", "ers", "ors", "ees")
 
 
 def possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
@@ -21,7 +19,8 @@ def possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
     if holder.who is not Who.THE_CITY or not passage.low.endswith("'s", holder.start, holder.end):
         return holder
     match = compiled(grammar.possessed).match(passage.low, holder.end - len("'s"))
-    return _of_somebody(passage, holder, match, grammar) if match and match["head"].endswith(_ACTORS) else holder
+    acts = match is not None and compiled(grammar.actors).search(match["head"]) is not None
+    return _of_somebody(passage, holder, match, grammar) if acts else holder
 
 
 def _of_somebody(passage: Passage, holder: Holder, match: re.Match[str] | None, grammar: Grammar) -> Holder:

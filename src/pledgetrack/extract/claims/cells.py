@@ -57,7 +57,10 @@ def in_cells(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
         return ()
     caption = _caption(header, scene)
     told = f"{caption} {header.low} {passage.low}"
-    if not compiled(words.announces).search(told) or _guessed(told, words):
+    # In a city's own plan a column of cuts by a year to come is one of targets.
+    heads = (header.low[slice(*head)].strip(" |") for head in _spans(header.text)) if scene.its_paper else ()
+    aimed = compiled(words.announces).search(told) or any(_of_cuts(head, set(), words) for head in heads)
+    if not aimed or _guessed(told, words):
         return ()
     cities = any(holder.city is not None for holder in scene.holders(passage))
     about = " ".join(one.low for one in scene.passages[max(0, header.number - _ABOVE) : header.number])

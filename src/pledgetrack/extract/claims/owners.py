@@ -31,8 +31,11 @@ def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, gra
         if (share and start <= share.end() < end) or goal.fullmatch(passage.low, holder.end, start):
             return holder
         head = compiled(grammar.goal_head).match(passage.low, holder.end) if holder.oblique else None
-        if head and holder.who in _WIDER and start < head.end() <= end:
-            return holder  # "in line with the EU climate law and its targets (-55 %)"
+        bracket = (
+            passage.low.startswith(" (", head.end()) and passage.low.find(")", head.end(), start) < 0 if head else False
+        )
+        if head and holder.who in _WIDER and (start < head.end() <= end or (bracket and head.end() < start)):
+            return holder  # "in line with the EU climate law and its targets (-55 %, neutrality by 2050)"
     return (
         _neutral_land(passage, found, end, grammar)
         or _planner(passage, found, start, grammar)

@@ -28,7 +28,8 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     possessor = owner(passage, found, start, end, scene.grammar)
     if possessor is not None:
         return _resolve(scene, passage, possessor, found)
-    antecedent = within.described(passage, found, start, scene.grammar)
+    antecedent = within.unlisted(passage, found, start, scene.grammar)
+    antecedent = antecedent or within.described(passage, found, start, scene.grammar)
     if antecedent is not None:
         return _resolve(scene, passage, antecedent, found)
     clause = clause_start(passage.low, start, scene.grammar)

@@ -2,7 +2,7 @@
 
 from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
 from pledgetrack.extract.claims.listed import listed
-from pledgetrack.extract.claims.names import NAMED, Holder, Who
+from pledgetrack.extract.claims.names import NAMED, PAPER, Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.expression import Expression
@@ -37,6 +37,19 @@ def described(passage: Passage, found: tuple[Holder, ...], start: int, grammar: 
             other = any(opening.end() <= h.start < start and h.who in NAMED and not h.oblique for h in found)
             return holder if inside and not other else None
     return None
+
+
+def unlisted(passage: Passage, found: tuple[Holder, ...], start: int, grammar: Grammar) -> Holder | None:
+    """A name that no list knows, of whom a clause right behind it speaks: "Norby is home to Grelco, which wants to"."""
+    match = next(reversed(list(compiled(grammar.unlisted).finditer(passage.text, 0, start))), None)
+    if match is None or passage.low.find(",", match.end(), start) >= 0:
+        return None
+    name, (first, last) = match["name"], match.span("name")
+    known = any((h.start < last and first < h.end) or (match.end() <= h.start < start and not h.oblique) for h in found)
+    head = name.rsplit(" ", 1)[-1]
+    if known or PAPER.search(head) or compiled(grammar.own_heads).search(head.casefold()):
+        return None  # "the Climate Action Plan, which aims to"
+    return Holder(start=first, end=last, who=Who.OTHER, name=name, governs=True)
 
 
 def wished(passage: Passage, holder: Holder, found: tuple[Holder, ...], grammar: Grammar) -> bool:

@@ -53,6 +53,7 @@ class Whose(Stated):
 
     in_aside: str = NEVER
     relative_clause: str = NEVER
+    unlisted: str = NEVER
     boundary: str
     cities: str
     local: str
@@ -86,6 +87,7 @@ class Whose(Stated):
     counted: str = NEVER
     one_of: str = NEVER
     possessed: str = NEVER
+    actors: str = NEVER
     goal_head: str = NEVER
     goal_of: str = NEVER
     taken_over: str = NEVER

@@ -149,7 +149,7 @@ WORDS: Mapping[str, object] = {
     "ratifies": (
         r"\b(?:adopted|approved|passed|endorsed|backed|voted for|ratified|signed off) (?:on )?(?:the|this|that|its) (?:\w+ ){0,2}"
           r"(?:targets?|goals?|plan|strategy|motion|resolution|proposal|measure|commitment)\b"
-        r"|\b(?:plan|strategy|motion|resolution|target|goal|proposal|measure)(?:, [^.;,]{1,60},)? (?:was|were|has been|had been) "
+        r"|\b(?:plan|strategy|motion|resolution|target|goal|proposal|measure|amendment|ordinance)(?:, [^.;,]{1,60},)? (?:was|were|has been|had been) "
           r"(?:\w+ )?(?:"
             r"adopted|approved|passed|endorsed|carried|ratified"
             r"|(?:set|agreed|decided(?: on)?|voted(?: for| on)?) by (?:the |its )?(?:\w+ ){0,2}?"

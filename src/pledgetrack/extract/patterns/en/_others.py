@@ -95,6 +95,11 @@ WORDS: Mapping[str, object] = {
         r"|(?:'s?)?(?: (?:[\w-]+ ){0,2}?(?:targets?|goals?|ones?|plans?|ndcs?|polic(?:y|ies)|strateg(?:y|ies)|laws?))?"
           r"(?:, [a-z' -]{2,25})?, (?:which|who) (?!means?\b|would\b)"
     ),
+    # "Norby is home to Grelco, which wants to": a name that no list knows.
+    "unlisted": (
+        r"(?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30}){0,3}), "
+        r"(?:which |whose (?!council|city|town|municipal|mayor|party|administration))"
+    ),
     "corporate": (
         r"\bour (?:customers?|clients?|shareholders?|investors?|products?|brands?|portfolio|company|group\b(?! of)|stores"
         r"|factories|hospitals|patients|passengers|guests|campus(?:es)?|flights|fans|value chain|global (?:operations|electricity|footprint)|(?:[\w-]+ (?:and )?){0,2}data cent(?:er|re)s)\b"

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 # "The plans will help the cities to become carbon neutral": what somebody makes possible for others, whoever they are.
 _HELPED = (
-    r"\b(?:help|support|enabl|assist|encourag|allow|push|mov)(?:s|e|es|ed|ing)? (?:[\w'-]+ ){0,4}?"
+    r"\baccording to (?:which|whom)\b"
+    r"|\b(?:help|support|enabl|assist|encourag|allow|push|mov)(?:s|e|es|ed|ing)? (?:[\w'-]+ ){0,4}?"
       r"(?:cities|towns|municipalities|communities|councils|regions|countries|businesses|companies|members)(?: to| in)? "
       r"(?:be|becom\w+|reach\w*|achiev\w*|get|go|meet|cut\w*|reduc\w+|transition\w*|decarboni[sz]\w*)\b"
 )  # fmt: skip
@@ -26,7 +27,8 @@ WORDS: Mapping[str, object] = {
     "refusals": (
         ("question", r"^(?!\W{0,3}(?:did|do) you know that\b)[^?]*\?"),
         ("potential", _HELPED),
-        ("duty", _REQUIRED + r"|\b(?:paris (?:agreement|accord)|ipcc|science|scientists) (?:calls? for|requires?|demands?|says?)\b"),
+        ("duty", _REQUIRED + r"|\b(?:paris (?:agreement|accord)|ipcc|science|scientists) (?:calls? for|requires?|demands?|says?)\b"
+          r"|\b(?:supports|shares|welcomes) (?:its|their) (?:[\w§-]+ ){0,2}?(?:goal|target|aim|ambition)s? (?:of|to|for)\b"),
         ("election", _ELECTION),
         ("told wrong", r"\b(?:misstated|misreported|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|gave|wrote))\b"),
         ("duty", (

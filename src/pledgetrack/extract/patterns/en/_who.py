@@ -69,7 +69,7 @@ WORDS: Mapping[str, object] = {
             r",? (?!"
               r"(?:"
                 r"selected|chosen|picked|funded|supported|adopted|announced|made|signed|held|meeting|met|speaking|spoke|speaks|said|says|told"
-                r"|gathered|agreed|launched|presented|based|who|that|which|when|where|while|he|she|it"
+                r"|gathered|agreed|launched|presented|based|miles?|km|kilomet(?:res|ers)|minutes|away|who|that|which|when|where|while|he|she|it"
                 r"|they|was|were|is|are|has|had|will"
               r")\b"
             r")[a-z'.-]+"
@@ -116,7 +116,7 @@ WORDS: Mapping[str, object] = {
           r"(?:in|near|outside|within|close to|next to|just outside|on the edge of|(?:north|south|east|west) of) (?:the )?"
           r"(?:city of |greater )?"
     ),
-    "apposed": r"'s? (?:[\w-]{1,30} ){0,3}(?:city|capital|town|metropolis|port)\b",
+    "apposed": r"'s? (?:[\w-]{1,30} ){0,3}(?:city|capital|town|metropolis|port)\b(?! (?:region|area|district))",
     "aside": (
         r"(?:'s (?:city |town )?(?:council|government|administration|mayor|assembly|leaders|councillors|cabinet)| of (?:the )?[\w'-]{2,30}(?: [\w'-]{2,30}){0,2})?, (?:"
           r"[a-z][a-z -]{1,30}'s? (?=[^;.,]{0,70}\b(?:city|capital|hub|cent(?:re|er)|town|metropolis|port)\b)"
@@ -144,6 +144,8 @@ WORDS: Mapping[str, object] = {
           r")\b"
         r")"
     ),
+    # Those who act for themselves: employers, contractors, franchisees.
+    "actors": r"(?:er|or|ee)s?$",
     "its": r"[^.;,]{1,60}?(?:'s|s') (?:own |official |legal |statutory |new |old )?(?=\d[\d.,]{0,5} ?(?:%|per ?cent))",
     # "When Toyota opened its track near Nagoya, it": "it" is whoever did that.
     "agent_before": (

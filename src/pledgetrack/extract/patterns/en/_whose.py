@@ -68,7 +68,7 @@ BELONGING = (
     r"\b(?:the|a|an|this|that|our|its|their|his|her|one|two|three|four|five|six|several|some|many|\d{1,3}|[\w&.-]{2,30}'s) "
       rf"(?:(?!of |in |and |for |to )[\w'-]+ ){{0,3}}?(?P<head>{_ITS_OWN}[a-z-]{{3,30}}) (?:"
         r"(?<=s )of (?:[\w'-]+(?:, | and )){1,3}"
-        r"|(?:of|in|at|near|outside|around) (?:"
+        r"|(?:of|in|at|near|off|outside|around) (?:"
           r"the (?:city|town|cent(?:re|er)|heart|port|outskirts) of |downtown |central |nearby "
           r"|(?:north|south|east|west|northern|southern|eastern|western) "
         r")?"
