@@ -52,6 +52,11 @@ CITIES = [
         {"Newcastle upon Tyne GB", "Gateshead GB", "Manchester GB"},
     ),
     ("Hulme wants trees, as Manchester, Leeds and England do.", {"Manchester GB", "Leeds GB"}),
+    (
+        "Göteborgs Stad agreed, and so did Lunds kommun and Københavns Kommune.",
+        {"Gothenburg SE", "Lund SE", "Copenhagen DK"},
+    ),
+    ("Stockholms stadsmission and Göteborgs Posten agreed.", set()),
     ("The City of Austin agreed; so did La Paz, Bolivia.", {"Austin US", "La Paz BO"}),
     ("Judge Mason sentenced Tyrell Dayton. Dayton erred.", set()),
     ("Quebec City agreed, the province of Quebec did not.", {"Québec CA"}),

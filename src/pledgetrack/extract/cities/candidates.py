@@ -18,6 +18,7 @@ _SAINTS = ("st ", "st. ", "saint ")
 _OF_A_CITY = frozenset(all_words("candidates.city"))
 _GENERIC = frozenset(all_words("candidates.generic"))
 _OF_ITS_OWN = frozenset(all_words("candidates.own"))
+_TOWNS_OF = listed("candidates.towns_of")  # behind a genitive
 _FAR, _TWICE = 5, 2  # times the inhabitants
 _ARTICLES = frozenset({"al-", "el-"})
 
@@ -44,9 +45,11 @@ def longest_matches(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Ma
     while number < count:
         word = tokens[number].word
         if word.named is None and not word.begins and text[tokens[number].start - 1 : tokens[number].start] != "-":
-            number += 1
-            continue
-        match = _with_article(text, tokens, number, lexicon) or _longest(text, tokens, number, lexicon)
+            match = None
+        else:
+            match = _with_article(text, tokens, number, lexicon) or _longest(text, tokens, number, lexicon)
+        if match is None and word.key.endswith("s"):
+            match = _genitive(text, tokens, number, lexicon)
         if match and match.words > 1:
             match = _without_lead(match, text, tokens, lexicon)
         if match is None:
@@ -55,6 +58,16 @@ def longest_matches(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Ma
         matches.append(match)
         number = match.last + 1
     return matches
+
+
+def _genitive(text: str, tokens: list[Token], number: int, lexicon: Lexicon) -> Match | None:
+    """The name in the genitive before a Nordic word for a municipality: "Göteborgs Stad", "Københavns Kommune"."""
+    start, end, word = tokens[number]
+    town = next((one for one in _TOWNS_OF if text.startswith(one, end)), None)
+    if town is None or text[end + len(town) : end + len(town) + 1].isalpha():
+        return None
+    named, last = lexicon.named(word.key[:-1]), number + town[1:].istitle()  # in capitals it is a word of the name
+    return Match(start, tokens[last].end, number, last, named) if named and named.bearers else None
 
 
 def _with_article(text: str, tokens: list[Token], first: int, lexicon: Lexicon) -> Match | None:

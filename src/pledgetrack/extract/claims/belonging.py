@@ -39,6 +39,8 @@ def _called(passage: Passage, holder: Holder, grammar: Grammar) -> re.Match[str]
     if holder.governs:
         return None
     the = compiled(grammar.articles).search(passage.low, max(0, holder.start - len("the ")), holder.start)
+    if the and (alone := compiled(grammar.called_alone).match(passage.low, holder.end)):
+        return alone  # "The Hartford announced"
     match = compiled(grammar.called_the if the else grammar.called).match(passage.low, holder.end)
     # A name goes on in capitals; what a city is called by does not.
     if match and passage.text[match.start("head") : match.end("head")].islower():

@@ -138,6 +138,7 @@ class Whose(Stated):
     articles: str = NEVER
     called_the: str = NEVER
     called_name: str = NEVER
+    called_alone: str = NEVER
     purpose: str = NEVER
     right_before: str = NEVER
     based: str = NEVER

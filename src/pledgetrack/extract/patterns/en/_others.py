@@ -102,12 +102,12 @@ WORDS: Mapping[str, object] = {
     ),
     "corporate": (
         r"\bour (?:customers?|clients?|shareholders?|investors?|products?|brands?|portfolio|company|group\b(?! of)|stores"
-        r"|factories|hospitals|patients|passengers|guests|campus(?:es)?|flights|fans|value chain|global (?:operations|electricity|footprint)|(?:[\w-]+ (?:and )?){0,2}data cent(?:er|re)s)\b"
+        r"|factories|hospitals|patients|passengers|guests|campus(?:es)?|flights|fans|value chain|(?:[a-z]+ ){0,3}?business(?:es)? and operations|global (?:operations|electricity|footprint)|(?:[\w-]+ (?:and )?){0,2}data cent(?:er|re)s)\b"
         r"|\ba (?:net|carbon|climate|zero)[ -](?:zero|neutral|carbon)(?: carbon)? (?:business|company|bank|group|airline|airport|retailer|operator|club|brand)\b"
         r"|\bat (?:[\w&'-]{1,20} ){0,5}(?:healthcare|hospitals?|trust|university|college|airport|bank|energy|water|group|port|airlines?|club"
           r"|museum|theatre|festival|school|housing|rail|foods?|media), (?:we|our)\b"
         r"|\bthe university's (?:activities|operations|estate|campus(?:es)?|emissions)\b"
-        r"|\bour (?:\w+ )?scopes? [123]\b|\b(?:shareholders|investees?|asset (?:owner|manager)s?|operated assets|net revenues?)\b"
+        r"|\b(?:expand|grow|run) our business\b|\b(?:reduction|intensity|emissions|co2e?) per employee\b|\bour (?:\w+ )?scopes? [123]\b|\b(?:shareholders|investees?|asset (?:owner|manager)s?|operated assets|net revenues?)\b"
     ),
     "trading": (
         r"\b(?:insurers?|shares|shareholders?|premiums|dividends?|the group|esg|products?|carmakers?|lenders?|subsidiar(?:y|ies)|plants"

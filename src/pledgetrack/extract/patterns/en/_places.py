@@ -7,6 +7,7 @@ WORDS: Mapping[str, str] = {
     "candidates.hyphenated": "upon on",
     "candidates.short_forms": "mt.>mount |mt >mount |ft.>fort |ft >fort |pt.>port ",
     "candidates.city": "city town village",
+    "candidates.towns_of": " kommune| Kommune| kommun| Kommun| stad| Stad",
     "candidates.generic": "city centre center cbd",
     "candidates.own": "council councillor councilor hall manager attorney",
     "cells.called": "city|cities|town|municipality",

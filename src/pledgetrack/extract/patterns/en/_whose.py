@@ -242,6 +242,7 @@ WORDS: Mapping[str, object] = {
     "purpose": PURPOSE,
     "called": CALLED,
     "called_the": CALLED_THE,
+    "called_alone": rf"(?P<head>){_DOES}",
     "called_name": (
         r" (?P<head>(?!(?:Will|Plans|Aims|Has|Is|Wants|Stad|Stadt|Kommune?|City|Must|Now|Also)\b)[A-ZÀ-Þ][a-zà-ÿ]{3,20})"
         r"(?= (?:shall|will|aims|plans|has|intends|wants|expects|promises|pledges|is to) )"
