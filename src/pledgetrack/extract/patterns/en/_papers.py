@@ -47,7 +47,7 @@ WORDS: Mapping[str, object] = {
     "the_aim": THE_AIM,
     "own_heads": (
         r"^(?:"
-          r"visions?|cities|towns|capitals|municipalities|missions?|declarations?|announcement"
+          r"visions?|portfolios?|packages?|levers?|interventions?|cities|towns|capitals|municipalities|missions?|declarations?|announcement"
           r"|motion|contract|secap|seap|timeline|inventory|benchmark|survey|bid|bylaws?|statement|manifesto|target date|mayors?|councils?"
           r"|councill?ors?|governments?|administration|authorit(?:y|ies)|leaders?|leadership"
           r"|officials?|cabinet|assembly|parliament|senate|lawmakers|politicians|aldermen|voters"
