@@ -61,6 +61,8 @@ CITIES = [
     ("Judge Mason sentenced Tyrell Dayton. Dayton erred.", set()),
     ("Quebec City agreed, the province of Quebec did not.", {"Québec CA"}),
     ("Portland OR and Vancouver BC agreed.", {"Portland US", "Vancouver CA"}),
+    ('Stockholm, the "Venice of the North", and Venice agreed.', {"Stockholm SE", "Venice IT"}),
+    ("In Shanghai, the Paris of the East, the vote was put off.", {"Shanghai CN"}),
     ("Talks between Washington and Beijing on trade broke down.", set()),
     ("The city of Boulder cannot wait for Washington, said the clerk.", {"Boulder US"}),
     ("They could not wait for Lyon to vote.", {"Lyon FR"}),

@@ -29,6 +29,7 @@ _TREATY_CITIES = ("paris", "kyoto")
 _PAPERS = _set("surroundings.papers")
 PARTS, _PLURAL_PARTS = _set("surroundings.parts"), _set("surroundings.plural_parts")
 _NO_PARTS = frozenset(listed("surroundings.no_parts"))
+_NICKNAMES = frozenset(listed("surroundings.nicknames"))
 _AT, _FIRMS = _set("surroundings.at"), _set("surroundings.firms")
 _FIRST = 20_000  # characters in which a text names a council in full
 _COUNCILS = tuple([word] for word in all_words("surroundings.councils"))
@@ -153,6 +154,8 @@ def is_a_part(text: str, start: int, end: int, words: list[str]) -> bool:
         return False  # "Reading Borough Council"
     if " ".join(words[:2]).strip(".,;:") in _NO_PARTS:
         return False  # "Leeds district heating"
+    if " ".join(words[:3]).strip(".,;:'\"’”)") in _NICKNAMES:
+        return True  # "the Venice of the North"
     first = words[0].strip(".,;:") if words else ""
     if first in PARTS or words[:2] == ["local", "government"]:
         return True

@@ -13,7 +13,7 @@ from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.grammars import Grammar
-from pledgetrack.extract.patterns.wording import AMOUNT, compiled
+from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, compiled
 from pledgetrack.model.words import Kind
 
 _NEAR = 30
@@ -166,15 +166,15 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
 def _sharing(
     low: str, head: Draft, following: Draft | None, done: list[Draft], targets: list[Year], grammar: Grammar
 ) -> Draft:
-    begin = max(0, head.start - _FAR)
     ends = {head.start, head.amount.start if head.amount else head.start}
-    if any(compiled(grammar.at_present).search(low, begin, end) for end in ends):
+    if any(compiled(grammar.at_present).search(low, max(0, head.start - _FAR), end) for end in ends):
         return head
     if (
         following is not None
         and not grammar.year_leads
         and following.start - head.end <= _NEAR
         and not re.search(r"[;.(]|§, (?!and )", low[head.end : following.start])
+        and not compiled(grammar.since).search(low, head.end, low.find(YEAR, head.end))
         and not parted(low, (head.start, head.end), following.start, grammar)
     ):
         later = [year for year in targets if year.start >= following.start]
@@ -215,8 +215,7 @@ def _weakly_dated(
     if before and not re.search(r"[;.,]", low[before[-1].end : draft.start] if not row else ""):
         return with_year(draft, before[-1])
     # "Its 2030 goals include a 40 % cut and 60 % renewable electricity": all of them.
-    heading = compiled(grammar.heads_all)
-    head = [year for year in weak if year.end <= draft.start and heading.match(low, year.end)]
+    head = [year for year in weak if year.end <= draft.start and compiled(grammar.heads_all).match(low, year.end)]
     return with_year(draft, head[-1], stretch=False) if head else draft
 
 
@@ -243,8 +242,9 @@ def _based(low: str, found: list[Draft], bases: list[Year], grammar: Grammar) ->
         shared = [base for base in bases if len(bases) == 1 and base.start < min(d.start for d in found)]
         shared = [base for base in shared if not _of_another(low, base, draft, grammar)]
         trailing = [base for base in bases if len(bases) == 1 and base.start > max(d.start for d in found)]
-        if not trailing and one and number and found[number].extra:
-            trailing = bases
+        trailing = trailing or (bases if one and number and draft.extra else [])
+        # "Emissions for 2024 were 53 % lower than in 2010": what a share is measured against stands behind it.
+        own.sort(key=lambda base: bool(draft.amount and base.start < draft.amount.start))
         chosen = own or shared or trailing
         result.append(draft._replace(base=chosen[0]) if chosen else draft)
     return result

@@ -17,6 +17,8 @@ _BEFORE = 50
 _NEAR = 30
 # So near stands what only says an aim again.
 _GLOSS = 16
+# A wording that says more than this before its share goes on with none: "… and to cut them by 20 %".
+_OWN_WORDS = 8
 _ALL = 100
 
 
@@ -69,7 +71,7 @@ def goals(
                 marked, max(0, match.start() - _BEFORE), match.start()
             ):
                 continue  # "the share of zero-emission vehicles" is not all of them
-            if pattern.leaning and compiled(grammar.growing).search(marked, 0, match.start()):
+            if pattern.leaning and compiled(grammar.growing).search(marked, 0, match.end()):
                 continue  # what grows is no cut: "raise the share of electric cars to 25 % by 2025, 80 % by 2035"
             if amount is not None and compiled(grammar.makes_up).search(
                 marked, max(0, amount.start - _BEFORE), amount.start
@@ -88,7 +90,7 @@ def goals(
 def _of_another(marked: str, goal: Goal, found: list[Goal], amounts: tuple[Amount, ...], grammar: Grammar) -> bool:
     """Whether a share goes on with one that is no cut of emissions: "packaging by 30 % by 2030, and by 50 % by 2050"."""
     before = [amount for amount in amounts if goal.amount is not None and amount.end <= goal.amount.start]
-    if goal.amount is None or not before:
+    if goal.amount is None or not before or goal.amount.start - goal.start > _OWN_WORDS:
         return False
     last = before[-1]
     if any(one.start <= last.start < one.end for one in found):
@@ -131,7 +133,7 @@ def _telling(marked: str, found: list[Goal], grammar: Grammar) -> list[Goal]:
         or not any(
             0 < goal.start - end <= _GLOSS
             and "(" in marked[end : goal.start]
-            and ")" in marked[goal.end : goal.end + _GLOSS]
+            and ")" in marked[goal.end : goal.end + 2 * _GLOSS]
             for end in bare
         )
     ]

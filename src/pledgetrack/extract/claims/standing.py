@@ -102,6 +102,9 @@ def _unsaid(draft: Draft, passage: Passage, reading: Reading) -> bool:
     """Whether an aim is the name of a plan ("Climate Neutral Oslo 2030"), or a bullet under "We call on the council to:"."""
     if draft.goal.start and compiled(reading.scene.grammar.plan_name).match(passage.text, draft.goal.start):
         return True
+    alone = draft.end - draft.start >= len(passage.low.strip()) and passage.text.istitle()
+    if alone and draft.year is not None and draft.year.use is Use.WEAK:
+        return True  # "Zero Carbon 2030", alone in its line
     if passage.lead is None or not (passage.item or passage.row):
         return False
     lead = reading.scene.passages[passage.lead].low

@@ -81,7 +81,7 @@ WORDS: Mapping[str, str] = {
     "offices.before": (
         "former|ex|then|current|outgoing|incoming|acting|interim|executive|senior|first|second"
         "|deputy|vice|lord|lady|assistant|governing|metro|special|chief|national|federal|state"
-        "|prime|climate|environment|city|ward|opposition|shadow|cabinet|mayoral|presidential"
+        "|prime|climate|environment|environmental|city|ward|opposition|shadow|cabinet|mayoral|presidential"
         "|regional|honorary|county|european|borough|police|group|portfolio|associate|managing"
         "|general|co|sustainability|resilience|metropolitan|municipal|labour|conservative"
     ),
@@ -104,7 +104,7 @@ WORDS: Mapping[str, str] = {
             r"|commissioner|spokes\w+|chief|head|clerk|treasurer|auditor|solicitor|comptroller"
             r"|controller|arborist|forester|economist|secretary"
           r")"
-          r"|(?:chief )?(?:sustainability|resilience) (?:officer|director|manager|coordinator)"
+          r"|(?:chief )?(?:sustainability|resilience|environment(?:al)?) (?:officer|director|manager|coordinator)"
           r"|comptroller|city controller|town clerk|borough engineer"
         r")\b"
     ),

@@ -58,7 +58,7 @@ WORDS: Mapping[str, object] = {
           r"|objectives?|pledges?|promises?|commitments?|deadline|date|declaration|emissions?"
           r"|footprint|impact|pollution|co2|carbon|greenhouse|gases|gas|energy|electricity|power"
           r"|heat(?:ing)?|supply|mix|grid|demand|consumption|transport|traffic|buses|ferries|boats"
-          r"|bus|fleet|vehicles|lorries|trucks|vans|lamps|lights|lighting|pools|cars|taxis|trams|buildings?|homes?|housing|schools?|squad|police|fire"
+          r"|bus|fleet|vehicles|lorries|trucks|vans|lamps|(?:street-?)?lights|streetlamps|lighting|pools|cars|taxis|trams|buildings?|homes?|housing|schools?|squad|police|fire"
           r"|garbage|municipal|libraries|offices|estate|stock|waste|landfill|economy|system|sector"
           r"|operations|streets|network|community|district|per|and|also|now|that|which|who|he|she|it"
           r"|they|already|both|coalition"

@@ -14,7 +14,7 @@ PROPOSED = (
       r"|(?:will be|to be|are|were|was|is) asked to (?:formally )?"
         r"(?:approve|move|adopt|back|agree|endorse|support|consider|sign off|vote)"
       r"|consult(?:s|ed|ing|ation)?"
-      r"|(?:will|to|due to|is to|set to|would) (?:be )?vot(?:e|ed) on|pending|awaits?|awaiting"
+      r"|(?:will|to|due to|is to|set to|would) (?:be )?vot(?:e|ed) (?:(?:next|this|later|again) (?:\w+ ){1,2})?on|pending|awaits?|awaiting"
       r"|(?:bring|report|come) back (?:with )?(?:options|proposals|alternatives)|options for an?"
       r"|option (?:[a-f1-6]|one|two|three)(?=:)"
       r"|bill (?:before|that would)"

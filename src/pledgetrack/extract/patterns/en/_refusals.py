@@ -60,6 +60,8 @@ WORDS: Mapping[str, object] = {
                   r"(?:cities|city councils?|towns|municipalities|capitals|mayors)"
                 r"|all (?:cities|countries|councils)"
               r")"
+              r"|(?:activists|campaigners|protesters|demonstrators|environmentalists|opposition|greens|critics|students|pupils"
+                r"|residents|citizens|group|charity|ngos?|union) (?:also |now |still |had |have )?want(?:s|ed)? (?!to\b)(?:[\w'-]+ ){1,4}?to"
               r"|would like (?:to see|the)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)"
               r"|plead(?:s|ed|ing)?"
               r"|(?<!officials )(?<!officers )(?<!staff )(?<!planners )(?<!committee )(?<!officials have )(?<!officers have )"

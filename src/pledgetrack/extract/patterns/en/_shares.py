@@ -32,7 +32,7 @@ WORDS: Mapping[str, object] = {
     "so_called": r"(?: (?:energy|electricity|power))? (?:commitments?|pledges?|goals?|targets?|milestone)\b",
     "attained": (
         r"\b(?:is|are) already (?:\w+ly )?$"
-        r"|\b(?:has|have) (?:already |now |since |in fact )?(?:achieved|reached|attained|become|been certified(?: as)?)"
+        r"|\b(?:has|have) (?:already |now |since |in fact )?(?:achieved|reached|attained|become|gone|been certified(?: as)?)"
           r"(?: (?!its\b|the\b|a\b)[\w%¤]+){0,2} ?$"
     ),
     "further": r"\((?:target|goal|aim):? (?:is |of |was )?$|(?:^|[ ,(])(?:and|or|then|to|by|with|rising|before|plus|instead|rather|&)\b|, *$|^, ",
@@ -63,6 +63,8 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:annual|yearly) (?:[\w-]+ ){0,2}?(?:reductions?|cuts?|decreases?)(?: rate)? of (?:about |at least )?$"
         r"|\bgrowth (?:rate )?of (?:about |around |some |up to )?$"
         r"|\b(?:remaining|residual|outstanding) $"
+        r"|\b(?:(?:has|have|had) (?:increased|risen|grown|climbed|gone up)|rose|grew|climbed|went up)"
+          r" by(?: (?:about|around|nearly|almost|some|over|more than))* $"
         r"|\b(?:offset\w*|compensat\w+(?: for)?|sequester\w*|captur\w+|absorb\w*) the (?:final|last|other|rest,) $"
     ),
     "at_present": (

@@ -94,7 +94,7 @@ WORDS: Mapping[str, object] = {
         r"(?: (?:city|town|borough|shire) council)?(?:'s)? ?(?:, ?(?:and |or )?|and |& |or |nor |as well as |/ ?|along with |plus )"
           r"(?:the |nearby |neighbou?ring |adjacent )?(?:mayors? of |city of |cities of |councils of )?"
         r"|, (?:along with|together with|as well as|alongside|like|just like) (?:the )?(?:city of )?|,? and (?:now|also|even|lately) "
-        r"|(?: ?\([^()]{0,20}\))?,? ?(?:and )?"
+        r"|(?: ?\([^()]{0,90}\))?,? ?(?:and )?"
     ),
     "predicate": (
         r"(?:'s (?:plan|goal|target|pledge|aim|ambition|commitment|emissions)"
@@ -202,7 +202,7 @@ WORDS: Mapping[str, object] = {
             r"|only|largest|biggest|latest|newest|next"
           r") (?:(?:major|large|big|small|mid-?sized) )?$"
         r")"
-        r"|(?:\b(?:be|becom\w+|became|being|is|was|as) (?:one of )?|\b(?:some|several|many|one|two|three) of )(?:the )?$"
+        r"|(?:\b(?:be|becom\w+|became|being|is|was|as)(?:, [^,.;]{3,30},)? (?:one of )?|\b(?:some|several|many|one|two|three) of )(?:the )?$"
     ),
     "first_of": (
         r" (?:cit(?:y|ies)|towns?|capital|municipality|community|metropolis|local authority|council|mayor)\b"

@@ -132,6 +132,7 @@ LYING = (
     r"\b(?:"
       r"cities|towns|capitals|municipalities|councils|places|communities"
       r"|(?:est|most|first|only|[a-z]-) (?:[a-z-]+ ){0,2}(?:city|town|capital|council)"
+      r"|the (?:first|only)(?: one)?"
     r") (?:in|of|across|throughout|around) (?:the )?$"
 )  # fmt: skip
 # "Net zero emissions have to be reached by 2050": a duty, told behind what is owed.
@@ -182,7 +183,7 @@ CALLED = (
     rf" (?:{_NOUN} ){{0,2}}?(?P<head>"
       r"(?!"
         r"(?:"
-          r"always|perhaps|thus|besides|nowadays|years|months|weeks|days|times|plans|aims|wants"
+          r"always|perhaps|thus|besides|uses|consumes|needs|produces|emits|nowadays|years|months|weeks|days|times|plans|aims|wants"
           r"|hopes|promises|pledges|says|goals|targets"
         r")\b"
       r")[a-z][\w-]{2,30}s"

@@ -34,7 +34,7 @@ PATTERN = Pattern(
         r"|\b(?:milestones?|(?:interim|intermediate) (?:targets?|goals?|steps?)|(?:halfway|half-way|midway) (?:mark|point|goal|target)|stepping stones?|way ?points?)"
           r" (?:of|is|are|at) (?:a |an )?{amount}(?! of (?!emissions))"
         r"|\b(?:targets?|goals?|reductions?)[ :(|]{1,5}(?:minus |- ?){amount}"
-        r"|(?<!recycling )(?<!waste )(?<!energy )(?<!renewable )(?<!renewables )\b(?:targets?|goals?|objectives?) (?:of|is|was|are|to be) (?:a |at least |minus |now )?{amount} (?:by|until|in) {year}"
+        r"|(?<!recycling )(?<!waste )(?<!energy )(?<!renewable )(?<!renewables )\b(?:targets?|goals?|objectives?) (?:of|is|was|are|to be) (?:a |at least |minus |now )?{amount} (?:by|until|in|for) {year}"
         r"|{amount} (?:by|in) {year} (?:reductions?|cuts?|targets?|goals?)\b"
         r"|{year}: (?:minus |- ?){amount}"
         r"|\b(?:be|get|come|go) down (?:by )?(?:at least |about |around |some )?{amount}"

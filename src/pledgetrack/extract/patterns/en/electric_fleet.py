@@ -5,7 +5,7 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
 _ALL = r"(?:all|every(?: (?:single )?one)?|(?:(?:the|its|their|our) )?(?:entire|whole|total))"
-_WHOLLY = r"(?:all-|fully[ -]|entirely |completely |purely )"
+_WHOLLY = r"(?:all-|fully[ -]|entirely |wholly |completely |purely )"
 _ELECTRIC = rf"(?:(?:{_WHOLLY}|battery[ -])?(?:electric(?!ity)|electrified)|powered by (?:batteries|electricity)|(?:(?<=run on )|(?<=running on ))(?:batteries|electricity))"
 
 PATTERN = Pattern(
@@ -19,7 +19,7 @@ PATTERN = Pattern(
         rf"|\b(?:fully |entirely |completely )electrif(?:y|ies|ying) (?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         rf"|\belectrif(?:y|ies|ying) {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         rf"|\b(?:city|council|municipal|bus|taxi|entire|whole|its|their|our) {FLEET} to (?:go|be|become) {_ELECTRIC}\b"
-        rf"|\b(?<!new ){FLEET}(?: of [\w-]+(?: [\w-]+)?)? (?:is|are|will|shall|on course|on track) (?:to )?(?:be|go|become) {_WHOLLY}electric\b"
+        rf"|\b(?<!new ){FLEET}(?: of [\w-]+(?: [\w-]+)?)?(?:, [^.,;]{3,60},)? (?:is|are|will|would|shall|on course|on track) (?:to )?(?:be|go|become) {_WHOLLY}electric\b"
         rf"|\b(?<!new ){FLEET} {_WHOLLY}electric\b"
         rf"|\bevery (?:[\w'-]+ ){{0,3}}?(?:bus|vehicle|taxi|cab|car|truck|van|tram|ferry)(?: (?:in|of|on) (?:(?:the|our|its) )?[\w-]+)? (?:(?:to |will |is to )?(?:be|go|run on) {_ELECTRIC}\b|{_ELECTRIC}(?= (?:by|before) {{year}}))"
         rf"|\belectrification of {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
