@@ -100,7 +100,8 @@ def _of_the_aim(draft: Draft, passage: Passage, reading: Reading) -> tuple[Held,
 
 def _unsaid(draft: Draft, passage: Passage, reading: Reading) -> bool:
     """Whether an aim is the name of a plan ("Climate Neutral Oslo 2030"), or a bullet under "We call on the council to:"."""
-    if draft.goal.start and compiled(reading.scene.grammar.plan_name).match(passage.text, draft.goal.start):
+    named = compiled(reading.scene.grammar.plan_name).match(passage.text, draft.goal.start)
+    if named and (draft.goal.start or named.end() < len(passage.text.rstrip())):
         return True
     alone = draft.end - draft.start >= len(passage.low.strip()) and passage.text.istitle()
     if alone and draft.year is not None and draft.year.use is Use.WEAK:

@@ -141,6 +141,7 @@ OWED = r"(?: emissions?)? (?:(?:has|have|had|needs?|ought) to|must|should) be (?
 PLAN_NAME = (
     r"(?:Climate|Carbon|Net|Zero)[ -](?:Neutral|Zero|Carbon|Positive)"
       r"(?: (?!(?:By|For|In|Before|Until|From|Goals?|Targets?|Emissions?|Pledge)\b)[A-ZÀ-Þ][\w.'’-]{1,20}){1,3} 20\d\d\b"
+    r"|(?:Climate|Carbon|Net|Zero)[ -](?:Neutral|Zero|Carbon|Positive) 20\d\d (?:programme|program|campaign|initiative|project|scheme|will be|was launched)\b"
 )  # fmt: skip
 # A name that no list knows, as the possessor of something.
 POSSESSOR = (

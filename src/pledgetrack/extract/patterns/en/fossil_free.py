@@ -24,6 +24,7 @@ PATTERN = Pattern(
         rf"|\b{_FUEL} (?:(?:for|in) (?:[\w-]+ ){{1,2}})?(?:(?:will|shall|is|are|to|be|being|been|has|have|fully|completely) ){{0,4}}(?:phased out|abandoned|gone(?! up))"
         rf"|\b{_FUEL} phase-?out\b"
         r"|\bno (?:more )?(?:oil|gas|coal)(?:-fired)? (?:boilers?|heating(?: systems?)?|burners|furnaces|heaters) (?:left|remain(?:s|ing)?|in (?:any|the|its|our|city|council|municipal|public)|(?:will be |are |is |to be )?(?:installed|fitted)(?= in| from| after| by))\b"
+        r"|\bno (?:more )?(?:fossil fuels?|coal|oil|gas) (?:(?:will|would|shall|is|are|to|be) ){1,3}(?:burnt|burned|used)\b"
         r"|\bno (?:more )?(?:natural )?gas in (?:any|every|its|our|the city's) (?:[\w'-]+ )?(?:homes?|houses?|buildings?|flats?)\b"
         r"|\bno (?:[\w'-]+ ){1,5}?(?:connected to|on|attached to) (?:the )?(?:natural )?gas\b(?: grid| network| mains)?(?! without)"
         r"|\b(?:get|tak|mov|strip)(?:e|es|s|ing|ting|ping)? (?:natural |fossil )?(?:gas|oil|coal)(?: heating)? out of\b"
