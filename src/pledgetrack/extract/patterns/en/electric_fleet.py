@@ -19,7 +19,7 @@ PATTERN = Pattern(
         rf"|\b(?:fully |entirely |completely )electrif(?:y|ies|ying) (?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         rf"|\belectrif(?:y|ies|ying) {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         rf"|\b(?:city|council|municipal|bus|taxi|entire|whole|its|their|our) {FLEET} to (?:go|be|become) {_ELECTRIC}\b"
-        rf"|\b(?<!new ){FLEET}(?: of [\w-]+(?: [\w-]+)?)?(?:, [^.,;]{3,60},)? (?:is|are|will|would|shall|on course|on track) (?:to )?(?:be|go|become) {_WHOLLY}electric\b"
+        rf"|\b(?<!new ){FLEET}(?: of [\w-]+(?: [\w-]+)?)?(?:, [^.,;¤]{{3,60}},)? (?:is|are|will|would|shall|on course|on track) (?:to )?(?:be|go|become) {_WHOLLY}electric\b"
         rf"|\b(?<!new ){FLEET} {_WHOLLY}electric\b"
         rf"|\bevery (?:[\w'-]+ ){{0,3}}?(?:bus|vehicle|taxi|cab|car|truck|van|tram|ferry)(?: (?:in|of|on) (?:(?:the|our|its) )?[\w-]+)? (?:(?:to |will |is to )?(?:be|go|run on) {_ELECTRIC}\b|{_ELECTRIC}(?= (?:by|before) {{year}}))"
         rf"|\belectrification of {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
