@@ -25,6 +25,7 @@ WORDS: Mapping[str, object] = {
     ),
     "fronting": r"(?:mit|in|nach|durch|laut|für|bis|seit|dank|neben|trotz|sofern|falls|wenn|vor)\b",
     "changes": (
+        ("old new", r"\baus §{1,9} (?:wird|wurde) (?:nun |jetzt )?§"),
         ("old new", (
             r"§{1,9}[^.;§]{0,60} auf §{1,9} (?:"
               r"(?:zu )?verschieben|(?:vor|hinaus)(?:zu)?(?:ziehen|schieben|verlegen)|(?:zu )?verlegen|verschoben"

@@ -11,7 +11,7 @@ PATTERN = Pattern(
         r"){0,4} renovables?\b"
         r"|\btodos (?:los|sus) (?:edificios|equipamientos|colegios|centros)\b{gap}{0,60}?\b(?:energías? )?"
         r"(?:renovables?|solar|limpias?|verde)\b"
-        r"|\btod[oa]s? (?:la|su|el|sus|nuestra) (?:electricidad|energía|consumo|suministro){gap}{0,50}?\brenovables?\b"
+        r"|\btod[oa]s? (?:la|su|el|sus|nuestra) (?:electricidad|energía|consumo|suministro){gap}{0,95}?\brenovables?\b"
     ),
     kind=Kind.RENEWABLE_ENERGY,
     percent=100,

@@ -16,7 +16,7 @@ PATTERN = Pattern(
         r"|\btous (?:les|ses|nos) (?:bâtiments|équipements|écoles|sites)\b{gap}{0,60}?\b"
         r"(?:énergies?|électricité|énergie) (?:d\'origine )?(?:renouvelables?|solaire|verte)\b"
         r"|\b(?:toute|la totalité de|l\'intégralité de) (?:l\'|son |notre |sa )?"
-        r"(?:électricité|énergie|consommation|éclairage public|patrimoine){gap}{0,50}?\brenouvelables?\b"
+        r"(?:électricité|énergie|consommation|éclairage public|patrimoine){gap}{0,95}?\brenouvelables?\b"
     ),
     kind=Kind.RENEWABLE_ENERGY,
     percent=100,

@@ -33,7 +33,7 @@ WORDS: Mapping[str, object] = {
         r"^\W*(?:delibera|deliberação|deliberou|resolve)\W*$"
         r"|\b(?:câmara|assembleia|executivo|vereação)\b[^.;]{0,80}\b(?:delibera|deliberou|aprova|aprovou|resolve)\W*:?\W*$"
     ),
-    "moved": r"\b(?:propõe-se que|proposta de deliberação|moção apresentada|projeto de resolução)\b",
-    "carried": r"\baprovad[oa]s? por (?:unanimidade|maioria|\d+ votos)\b|\bdeliberação\W{1,3}aprovad[oa]\b",
+    "moved": r"\b(?:propõe-se que|proponho que|propõe que a câmara|proposta de deliberação|moção apresentada|projeto de resolução)\b",
+    "carried": r"\bdeliber(?:ou|ado|ada),? (?:[\w ]{1,30},? )?por (?:unanimidade|maioria)\b|\baprovad[oa]s? por (?:unanimidade|maioria|\d+ votos)\b|\bdeliberação\W{1,3}aprovad[oa]\b",
     "lost": r"\b(?:rejeitad[oa]|chumbad[oa]|reprovad[oa])\b",
 }  # fmt: skip

@@ -11,7 +11,7 @@ PATTERN = Pattern(
         r"(?:l|is)\b"
         r"|\btodos os (?:seus )?(?:edifícios|prédios|equipamentos|escolas)\b{gap}{0,60}?\b(?:energias? )?"
         r"(?:renováve(?:l|is)|solar|limpas?|verde)\b"
-        r"|\btod[oa] (?:a|o|sua|a sua|nossa) (?:eletricidade|energia|consumo|iluminação){gap}{0,50}?\brenováve"
+        r"|\btod[oa] (?:a|o|sua|a sua|nossa) (?:eletricidade|energia|consumo|iluminação){gap}{0,95}?\brenováve"
         r"(?:l|is)\b"
     ),
     kind=Kind.RENEWABLE_ENERGY,
