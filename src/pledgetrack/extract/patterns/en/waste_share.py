@@ -36,7 +36,7 @@ PATTERN = Pattern(
         rf"|\b{_WASTE}\b{{gap}}{{0,30}}?\b(?:fall|drop|decrease|shrink) (?:by )?(?:at least |about )?{{amount}}"
         rf"|{{amount}} less (?:[\w-]+ )?{_WASTE}\b"
         r"|(?P<whole>\ball (?:(?:of|its|the|our|household|municipal|organic|food|kitchen) ){0,3}(?:waste|rubbish|garbage)(?: (?:will|shall|is|to|be)){1,3} (?:recycled|recovered|composted|reused|diverted)\b"
-          r"|\b(?:send|sends|sending) (?:nothing|no(?: [a-z]+)? waste|no(?: [a-z]+)? rubbish) to (?:the )?(?:landfills?|tip)\b)"
+        r"|\b(?:send|sends|sending) (?:nothing|no(?: [a-z]+)? waste|no(?: [a-z]+)? rubbish) to (?:the )?(?:landfills?|tip)\b)"
         rf"|(?P<half>\bhalv(?:e|es|ing) (?:(?:its|their|our|the|all|total|household|residual|municipal|annual) ){{0,3}}{_WASTE}\b(?! collection| charges?| fees?))"
         r"|\b(?:increas|rais|boost|lift|improv|bring)(?:es?|ed|ing)? (?:[\w'-]+ ){0,2}?(?:recycling|composting)(?: rates?)? (?:up )?to {gap}{0,20}?{amount}"
     ),
