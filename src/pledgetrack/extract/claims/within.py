@@ -47,7 +47,12 @@ def unlisted(passage: Passage, found: tuple[Holder, ...], start: int, grammar: G
     name, (first, last) = match["name"], match.span("name")
     known = any((h.start < last and first < h.end) or (match.end() <= h.start < start and not h.oblique) for h in found)
     head = name.rsplit(" ", 1)[-1]
-    if known or match.groupdict().get("paper") or PAPER.search(head) or compiled(grammar.own_heads).search(head.casefold()):
+    if (
+        known
+        or match.groupdict().get("paper")
+        or PAPER.search(head)
+        or compiled(grammar.own_heads).search(head.casefold())
+    ):
         return None  # "the Climate Action Plan, which aims to", "a plan named TransNorby, which aims to"
     return Holder(start=first, end=last, who=Who.OTHER, name=name, governs=True)
 

@@ -27,7 +27,7 @@ PATTERN = Pattern(
         rf"|\b(?:share|percentage|proportion) of (?:[\w'-]+ ){{0,3}}?{_GREEN} (?:in|of) (?:all |daily |total )?(?:trips|journeys|travel|traffic)\b{{gap}}{{0,60}}?{{amount}}"
         r"|{amount} (?:of )?(?:[\w-]+ ){0,4}?(?:mode|modal) (?:share|split)\b"
         r"|\bcars? (?:(?:are|is|will|should|shall|to) ){1,3}(?:only )?(?:make up|account for|be used for)"
-          r" (?:(?:only|just|no more than|at most|less than|under|barely) ){0,2}{amount} of (?:all )?(?:trips|journeys|traffic)\b"
+        r" (?:(?:only|just|no more than|at most|less than|under|barely) ){0,2}{amount} of (?:all )?(?:trips|journeys|traffic)\b"
         rf"|{{amount}} fewer (?:[\w-]+ )?{_TRAFFIC}\b"
         rf"|\b(?:tak(?:e|es|ing)|get(?:s|ting)?|keep(?:s|ing)?) {{amount}} of (?:[\w'-]+ ){{0,2}}?(?:{_TRAFFIC}|traffic|cars|vehicles) (?:off|out of)\b"
         rf"|{{amount}} (?:of )?(?:all |its |the )?(?:trips|journeys|(?:passenger )?(?:traffic|travel))(?!{{gap}}{{0,30}}? (?:are|were|is|was) (?:now |already )?(?:made|taken|done)\b){{gap}}{{0,80}}?\b{_GREEN}\b"
