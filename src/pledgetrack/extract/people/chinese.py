@@ -14,7 +14,7 @@ from pledgetrack.model.words import Standing
 
 _FAMILIES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦"
-    "付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤解殷蓝柯连洪赖庄詹施温俞章樊葛倪聂鲁牛翟岳毕祝申耿柳甘伍"
+    "付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤解殷蓝柯连洪赖庄詹施温俞章樊葛倪聂鲁牛翟岳毕祝隆储裔文申耿柳甘伍"
     "乔包欧盛宁庞纪舒屈项卓关单左齐辛管祁焦巫阮麦骆裴翁苗凌霍虞阎柴娄"
 )
 # Signs in which names of other tongues are written.
@@ -27,13 +27,13 @@ _BUREAU = (
     r"(?:委员会|委|局|署)?(?:代理)?副?(?:局长|主任|署长)"
 )
 # Those who speak for no city.
-_ELSEWHERE = r"特别代表|特使|教授|院士|研究员|总司长|司长|部长|副部长|省长|副省长|总理|总统|总裁|董事长|总经理|总干事|执行主任|会长|副会长|院长|所长"
-_OFFICE = rf"常务副市长|副市长|市长|市委(?:副?书记|常委)|市政府秘书长|行政长官|(?<!国家)(?<!省){_BUREAU}|{_ELSEWHERE}"
+_ELSEWHERE = r"特别代表|特使|教授|院士|研究员|总司长|副司长|司长|部长|副部长|省长|副省长|总领事|大使|秘书长|国别主任|副主任|副主席|主席|总理|总统|总裁|董事长|总经理|总干事|执行主任|会长|副会长|院长|所长"
+_OFFICE = rf"常务副市长|副市长|市长|市委(?:副?书记|常委)(?:、[\u4e00-\u9fff]{{2,10}}?(?:书记|市长|主任|主席|秘书长))?|市政府秘书长|行政长官|(?<!国家)(?<!省){_BUREAU}|{_ELSEWHERE}"
 _ABROAD = frozenset(_ELSEWHERE.split("|"))
-_VERB = r"作(?:了)?(?:政府工作)?报告|发布|签署|提到|宣示|坦言|直言|致辞|谈及|强调说|写道|感谢|表态|承认|表示|否认|重申|谈到|解释|补充|坦承|回答|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|回应|提出|[:：]"
+_VERB = r"作(?:了)?(?:政府工作)?报告|发布|签署|致(?:欢迎|开幕)?[辞词]|提到|宣示|坦言|直言|谈及|强调说|写道|感谢|表态|承认|表示|否认|重申|谈到|解释|补充|坦承|回答|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|回应|提出|[:：]"
 _FAR = 40  # characters between a name and its verb
 _HOLDER = Expression(
-    rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?|[{_FOREIGN}·]{{3,16}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}}?){{1,2}})(?=[在于对向日今昨就，,出答受接应再也亦进则还更特率带曾并做作]|{_VERB})"
+    rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?|[{_FOREIGN}·]{{3,16}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}}?){{1,2}})(?=[在于对向日今昨就，,出答受接应再也亦进则还更特率带曾并做作发书等视、；]|{_VERB})"
 )
 # "张明市长在报告中提出": the name before the office.
 _NAMED = Expression(
@@ -54,7 +54,7 @@ def holders(document: Document, atlas: Atlas) -> Iterator[tuple[Person, int, int
     text = document.text
     if not any(sign in text for sign in "长長任书特委教授士员統总總"):
         return
-    plain, home = simplified(text), town_of(text, atlas)
+    plain, home = simplified(text), town_of(document, atlas)
     places = Along(atlas.occurrences, lambda one: one.evidence.start)
     found = [(match, match[1], match.span(2)) for match in _HOLDER.finditer(plain)]
     found += [(match, match[2], match.span(1)) for match in _NAMED.finditer(plain)]

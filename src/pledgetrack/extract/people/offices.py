@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import LANGUAGES, every, listed, tongue
+from pledgetrack.extract.patterns import LANGUAGES, all_words, every, listed, tongue
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.series import Series, Whole
 from pledgetrack.prepared import pattern
@@ -44,6 +44,9 @@ _SHORTENED = listed("offices.shortened")
 _BEGINNINGS = frozenset(listed("offices.beginnings"))  # as they stand
 _SHORT = frozenset(word.lower() for word in _BEGINNINGS)
 _BEFORE_WORDS = frozenset(_BEFORE)
+# "le municipal Luc Petit", but "Prefeitura Municipal"
+_ALSO_ADJECTIVES = frozenset(listed("offices.also_adjectives"))
+_BEFORE_NOUNS = (", ", *(f"{word} " for word in all_words("articles")))
 _LONGEST = max(map(len, _HEADS))
 
 
@@ -77,7 +80,8 @@ def offices(text: str, sentences: Sequence[Sentence]) -> Iterator[Office]:
                 of = _OF.match(text, end) and _FIELD_TAIL.match(text, end)
                 tail = _TAIL.match(text, end) or of or _OF_THE_CITY.match(text, end)
                 free = tail.end() if tail else end
-                yield Office(start, free)
+                if text[start:free].lower() not in _ALSO_ADJECTIVES or text.endswith(_BEFORE_NOUNS, 0, start):
+                    yield Office(start, free)
 
 
 def _whole(text: str, start: int) -> bool:

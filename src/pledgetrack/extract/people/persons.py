@@ -109,7 +109,7 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
     settled = {one.evidence.start for one in atlas.occurrences} | {
         one.evidence.start for one in atlas.others if one.sort is not Sort.PERSON
     }
-    home = town_of(text, atlas)
+    home = town_of(document, atlas)
     taken: set[int] = set()
     introduced: set[str] = set()
     served = tuple(serving(text, names, places, home))

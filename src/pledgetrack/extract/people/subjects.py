@@ -13,6 +13,7 @@ from pledgetrack.extract.people.verbs import SAID
 REACH = 240  # characters before a verb at which its subject may begin
 _OF_OFFICE = 60  # characters of an office before the name of whoever holds it
 _ENDS = Expression(every("subjects.ends"))
+_TO = frozenset(listed("subjects.to"))
 _SAYS_THAT = listed("subjects.says_that")
 # "The target will be missed, said Ana Ruiz", "…, como dijo Ana Ruiz"
 _ENDS_WITH = (", ", ",\n", "– ", "–\n", "— ", *(f", {word} " for word in listed("subjects.as")))
@@ -158,12 +159,20 @@ def after_verb(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
     ):
         return None
     behind = found[(first := first_from(found, end)) : first + 2]
+    if behind and _spoken_to(text[end : behind[0].start], text[behind[0].start]):
+        return None
     if not behind or not ties.FROM_VERB.fullmatch(text[end : behind[0].start]):
         return None
     if len(behind) > 1 and behind[0].person.name is None and behind[1].person.name:
         # "said the Secretary for Trade, Energy and Industry Ana Ruiz": the office goes on up to the name.
         return behind[1] if ties.TITLE_GOES_ON.fullmatch(text[behind[0].end : behind[1].start]) else behind[0]
     return behind[0]
+
+
+def _spoken_to(between: str, first: str) -> bool:
+    """Whether a preposition makes whoever stands behind a verb the one spoken to: "responde a Ruiz", "a la ministra"."""
+    words = between.split()
+    return bool(words) and words[0] in _TO and (words != ["a"] or first.isupper())
 
 
 def according(text: str, start: int, end: int, found: Sequence[Seen]) -> Person | None:

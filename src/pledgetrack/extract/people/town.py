@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from pledgetrack.extract.atlas import Atlas, Occurrence
 from pledgetrack.extract.cities.surroundings import names_one_city, words_before
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import every
+from pledgetrack.extract.patterns import LANGUAGES, every, tongue
 from pledgetrack.extract.people.bare import is_of_a_name
 from pledgetrack.model.city import City
+from pledgetrack.model.evidence import Document
 
 _OPENING = 600  # characters in which a report says where it is at home
 _SHORT = 1_500  # characters of a text all of which is near its opening
@@ -29,15 +30,18 @@ _ASIDE = Expression(every("town.aside"))
 _WARD = Expression(every("town.ward"))
 # At the head of minutes, which need not name the city again.
 _OF_A_COUNCIL = Expression(every("town.of_a_council"))
+_OFTEN = 3  # times that a text names a city abroad which it is about
+_TELLS_LANGUAGE = 400  # characters from which on the language of a text is certain
 _MOST = 400  # passages that are looked at
 
 
-def town_of(text: str, atlas: Atlas) -> City | None:
+def town_of(document: Document, atlas: Atlas) -> City | None:
     """The city that the document is chiefly about; else the only one whose council or mayor it names; else the only one.
 
     ``None`` where there are several, or where the only one is named once and far from the opening. A city that is but
-    compared with, or gone to, does not count.
+    compared with, or gone to, does not count; nor does one named once or twice in a language that it does not speak.
     """
+    text = document.text
     if atlas.home is not None:
         return atlas.home
     places = atlas.occurrences[:_MOST]
@@ -59,8 +63,15 @@ def town_of(text: str, atlas: Atlas) -> City | None:
     ]
     if governed or opened or len({one.city.geonameid for one in near}) != 1:
         return None
+    if len(near) < _OFTEN and len(text) > _TELLS_LANGUAGE and _is_foreign(near[0].city, document.language):
+        return None
     early = near[0].evidence.start < _OPENING or len(text) < _SHORT or _OF_A_COUNCIL.search(text, 0, _OPENING)
     return near[0].city if early or len(near) > 1 else None
+
+
+def _is_foreign(city: City, language: str | None) -> bool:
+    """Whether a city's country does not speak the language of a text; English tells of cities everywhere."""
+    return language in LANGUAGES and language != "en" and city.country not in tongue(language).countries
 
 
 def _other_council(text: str, places: Sequence[Occurrence]) -> bool:

@@ -60,7 +60,7 @@ def turns(cast: Cast, atlas: Atlas) -> Iterator[tuple[Person, Evidence]]:
     text = cast.document.text
     found = list(_TURN.finditer(text)) if any(line.find(":", 0, _FRONT) > 0 for line in text.split("\n")) else []
     times = Counter(match[1] for match in found)
-    home = town_of(text, atlas) if any(_IN_OFFICE.fullmatch(match[1]) for match in found) else None
+    home = town_of(cast.document, atlas) if any(_IN_OFFICE.fullmatch(match[1]) for match in found) else None
     known = [(_in_office(cast, match, home) or one, match) for one, match in _known(cast, found, times)]
     least = 1 if sum(person is not None for person, _ in known) > 1 else 2
     if not any(person for person, _ in known):

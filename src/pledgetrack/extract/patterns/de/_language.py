@@ -116,10 +116,10 @@ LANGUAGE = Language(
         r"|resümiert|bedauerte|bedauert|versichert|kommentiert|findet|urteilt|glaubt|rechtfertigte|rechtfertigt"
         r"|begründet|spricht|sprach|zeigte|zeigt|nannte|nennt|führte|verteidigt|unterzeichnete|unterzeichneten"
         r"|präsentierte|präsentiert|prophezeite|gestand|gesteht|stellten|formulierte?|kündigten"
-        r"|erkundigte?|fragte?(?= nach\b)|(?:möchte|wollte|will) wissen|bejahte?|verneinte?|hält(?=[ \n][^.;\n]{3,60}[ \n](?:für|entgegen)\b)|hielt(?=[ \n][^.;\n]{3,60}[ \n]entgegen\b)"
+        r"|erkundigte?|fragte?(?= nach\b)|(?:möchte|wollte|will) wissen|bejahte?|verliest|verlas|(?<=“,[ ])(?:schreiben|sagen|betonen|erklären|fordern)|verneinte?|hält(?=[ \n][^.;\n]{3,60}[ \n](?:für|entgegen)\b)|hielt(?=[ \n][^.;\n]{3,60}[ \n]entgegen\b)"
     ),
     speech=(
-        "sagte sagt erklärte erklärt betonte betont ergänzte ergänzt meinte meint räumte räumt bekräftigte bekräftigt"
+        "verliest verlas sagte sagt erklärte erklärt betonte betont ergänzte ergänzt meinte meint räumte räumt bekräftigte bekräftigt"
         " bestätigte bestätigt versprach verspricht schrieb schreibt antwortete antwortet kommentierte entgegnete entgegnet"
         " erläuterte erläutert antwortet fragte fragt erkundigte erkundigt empfiehlt befürwortet hinterfragt plädiert"
         " kritisierte kritisiert lobte lobt mahnte mahnt warnte warnt berichtet berichtete hofft freut so"
@@ -136,6 +136,9 @@ LANGUAGE = Language(
         "serving.openings": "von",
         "serving.bodies": "Stadt",
         "serving.body_before": r",?[ \n]von[ \n]der[ \n]Stadt(?:verwaltung)?[ \n]",
+        "jointly.and": r"\w[ \n]und[ \n][^\W\d_a-z]",
+        "jointly.both": r"[ \n]und[ \n]",
+        "jointly.ends": r"[ \n]in[ \n]einem[ \n]",
         "known.says": "sagt|sagte|erklärt|erklärte|betont|betonte|meint|meinte|ergänzt|ergänzte",
         "turns.of_speech": r"[Ii]ch|[Ww]ir|Sie|[Uu]ns|[Uu]nser\w*|[Mm]ich|[Mm]ir|Danke|Guten",
         "known.sirs": r"(?:Herrn?|Frau)(?: Dr\.)?",

@@ -54,7 +54,7 @@ WORDS: Mapping[str, str] = {
         collective works solutions partners strategies solar systems technologies consulting associates labs media
         motors airlines airways electric gas society centre center club church school academy museum hospital
         festival act bill law ordinance road avenue square bridge station airport valley beach mountain mountains
-        islands wind asia africa europe america governments
+        islands wind nation asia africa europe america governments
     """,
     "bare.headline": """
         backs says calls urges joins announces launches signs appears wants vows unveils pledges tells warns plans
@@ -71,7 +71,7 @@ WORDS: Mapping[str, str] = {
     "lists.moved": "oved by|econded by|oved:|econded:|MOVED|SECONDED|otion by|otion made|otion was made",
     "lists.joins": (
         "joined by|joined today by|joined now by|uests on|uest on|uests in"
-        "|uests for|ped by|post by|ssay by|interviews|joins|speak with|speaks with|Guest"
+        "|uests for|o-hosted by|ped by|post by|ssay by|interviews|joins|speak with|speaks with|Guest"
         "|onversation on|onversation about|onversation with|ireside chat"
         "|e invited|recently invited|uestion by|uestion By|sked by|sked By"
     ),

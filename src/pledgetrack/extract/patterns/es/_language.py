@@ -128,12 +128,12 @@ LANGUAGE = Language(
         r"|matizó|remarcó|enfatizó|aclaró|matiza|remarca|avanzó|avanza|relató|lamentó|dijo|dice|señaló|señala"
         r"|afirmó|afirma|explicó|explica|anunció|anuncia|aseguró|asegura|destacó|destaca|añadió|añade|agregó|agrega"
         r"|declaró|declara|indicó|indica|subrayó|subraya|manifestó|sostuvo|sostiene|expresó|recordó|recuerda"
-        r"|advirtió|comentó|apuntó|reconoció|reconoce|prometió|concluyó|insistió|informó|respondió|responde|resume"
+        r"|advirtió|comentó|apuntó|reconoció|reconoce|prometió|concluyó|insistió|informó|respondió|responde|resume|dijeron|afirmaron|señalaron"
         r"|zanja|zanjó|sentenció|celebró|defendió|detalló|confirmó|precisó|admitió|admite|confirma|insiste|celebra"
         r"|defiende|advierte|lamenta|reivindicó|auguró|garantizó|garantiza"
         r"|ha (?:"
           r"admitido|confirmado|defendido|celebrado|dicho|señalado|afirmado|explicado|anunciado|asegurado|destacado"
-          r"|indicado|subrayado|recordado|reconocido"
+          r"|indicado|respondido|subrayado|recordado|reconocido"
         r")"
     ),
     speech=(
@@ -161,6 +161,10 @@ LANGUAGE = Language(
         "serving.openings": "del",
         "serving.bodies": "yuntamiento",
         "serving.body_before": r",?[ \n]del[ \n]Ayuntamiento[ \n]de[ \n]",
+        "subjects.to": "a|al",
+        "jointly.and": r"\w[ \n][ye][ \n][^\W\d_a-z]",
+        "jointly.both": r"[ \n][ye][ \n]",
+        "jointly.ends": r"[ \n]en[ \n]una?[ \n]",
         "known.says": "dijo|dice|explicó|explica|señaló|señala|afirmó|afirma|aseguró|asegura|añadió|añade|destacó|recordó|advirtió|expresó",
         "turns.of_speech": r"[Yy]o|[Nn]os|[Nn]osotr[oa]s|[Uu]sted(?:es)?|[Mm]e|[Mm]i|[Nn]uestr[oa]s?|[Gg]racias|[Bb]uen[oa]s|\w+[ae]mos",
         "known.sirs": r"[Ss](?<!\w.)eñora?",

@@ -86,7 +86,7 @@ LANGUAGE = Language(
     officials=(
         r"\bsecretári[oa] municipal|\bdiretora? municipal"
         r"|\bsecretári[oa][ -]executiv[oa] d[eo] (?:mudança|comitê|clima)"
-        r"|\bsecretári[oa] d[oe] (?:(?:meio )?ambiente|clima|transportes|mobilidade|obras|urbanismo|planejamento|saneamento|habitação|infraestrutura)"
+        r"|\bsecretári[oa] d[oe] (?:(?:meio )?ambiente|clima|transportes|mobilidade|mudanças? climáticas?|verde|obras|urbanismo|planejamento|saneamento|habitação|infraestrutura)"
     ),
     former=r"\bex-?prefeit\w+|\bex-?presidente|\bantig[oa] presidente",
     said=(
@@ -122,6 +122,7 @@ LANGUAGE = Language(
         "serving.openings": "da do",
         "serving.bodies": "âmara|refeitura",
         "serving.body_before": r",?[ \n]da[ \n](?:Câmara|Prefeitura)(?:[ \n]Municipal)?[ \n]d[aeo][ \n]",
+        "subjects.to": "ao|à|aos|às",
         "known.says": "disse|diz|afirmou|afirma|explicou|explica|destacou|destaca|acrescentou|ressaltou|garantiu|referiu|sublinhou",
         "turns.of_speech": r"[Ee]u|[Nn]ós|[Nn]os|[Vv]ocês?|[Mm]e|[Nn]oss[oa]s?|[Oo]brigad[oa]|[Bb]om dia|[Aa] gente|\w+[ae]mos",
         "cast.offices": "Prefeito|Prefeita|vereador|vereadora|secretário|secretária|Secretária|Secretário|ministro|ministra|diretor|diretora|presidente|presidenta",
