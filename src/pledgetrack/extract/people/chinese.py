@@ -1,5 +1,6 @@
 """Chinese offices with their holders: a city, an office, a family name and a given name, a verb of saying."""
 
+import itertools
 from collections.abc import Iterator
 
 from pledgetrack.extract.atlas import Atlas
@@ -41,6 +42,7 @@ _NAMED = Expression(
 )
 _SAYS = Expression(_VERB)
 _FORMER = Expression(r"(?<![目日此当以之先])前$|原$|时任$")  # "日前" is "the other day"
+_MOST = 40  # persons introduced without a word that are looked for again
 _AGAIN = 6  # characters behind a name that stands again in which its verb begins
 _OPENS = {"”": "“", "」": "「", "』": "『"}
 _LONGEST = 800  # characters of a quotation
@@ -82,8 +84,8 @@ def holders(document: Document, atlas: Atlas) -> Iterator[tuple[Person, int, int
         if quoted is not None:
             yield person, *quoted
         yield person, match.start(), end
-    for name_, person in introduced.items():
-        yield from _said_later(text, plain, name_, person)
+    for called, person in itertools.islice(introduced.items(), _MOST):
+        yield from _said_later(text, plain, called, person)
 
 
 def _said_later(text: str, plain: str, name: str, person: Person) -> Iterator[tuple[Person, int, int]]:

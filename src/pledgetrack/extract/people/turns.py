@@ -38,8 +38,13 @@ MANY = 2  # turns of people known by name, from which on each is one
 _NO_NAME = frozenset(listed("turns.no_name"))
 _ASKERS = frozenset(listed("turns.askers"))
 # "Q: When will it run?" and "A: In spring", of an interview that names nobody in front.
-_QUESTION = Expression(every("turns.question"), re.M)
-_ANSWER = Expression(every("turns.answer"), re.M)
+_ASKS, _TELLS, _I = every("turns.question"), every("turns.answer"), every("turns.myself")
+_QUESTION = Expression(rf"^(?:\*\*)?(?:{_ASKS})[ ]?[.:]-?(?:\*\*)?[ \xa0]", re.M)
+_ANSWER = Expression(rf"^(?:\*\*)?(?:{_TELLS})[ ]?[.:]-?(?:\*\*)?[ \xa0]+", re.M)
+_QUESTIONS_AT_LEAST = 3
+_LINE_OF_TEXT = Expression(r"[^\s][^\n]*[^\s]")
+# Somebody speaks of oneself: no answer that a city gives on its page.
+_MYSELF = Expression(rf"(?<!\w)(?:{_I})(?!\w)")
 # A turn in which somebody is spoken to or speaks of oneself, to its end.
 _OF_SPEECH = every("turns.of_speech")
 _SPOKEN = Expression(
@@ -64,6 +69,7 @@ def turns(cast: Cast, atlas: Atlas) -> Iterator[tuple[Person, Evidence]]:
     known = [(_in_office(cast, match, home) or one, match) for one, match in _known(cast, found, times)]
     least = 1 if sum(person is not None for person, _ in known) > 1 else 2
     if not any(person for person, _ in known):
+        yield from _unnamed(cast)
         return
     strangers: dict[str, Person] = {}
     for (person, match), following in itertools.zip_longest(known, known[1:]):
@@ -85,16 +91,41 @@ def _answers(cast: Cast) -> Iterator[tuple[Person, Evidence]]:
     """Yield each answer with the one whom the words above the first question name; none where they name several."""
     text = cast.document.text
     first = _QUESTION.search(text)
-    above = [one for one in cast.along.beginning(0, first.start()) if one.name] if first else []
-    asked = {one.family: one for one in above if one.office} or {one.family: one for one in above}
-    if first is None or len(asked) != 1:
+    person = _asked(cast, first.start()) if first else None
+    if first is None or person is None:
         return
-    (person,) = asked.values()
     for answer in _ANSWER.finditer(text, first.end()):
         question = _QUESTION.search(text, answer.end())
         words = text[answer.end() : question.start() if question else len(text)].rstrip()
         if words:
             yield person, cast.document.quote(answer.end(), answer.end() + len(words))
+
+
+def _asked(cast: Cast, first: int) -> Person | None:
+    """The one whom the words above the first question of an interview name, with an office sooner than without."""
+    above = [one for one in cast.along.beginning(0, first) if one.name]
+    asked = {one.family: one for one in above if one.office} or {one.family: one for one in above}
+    return next(iter(asked.values())) if len(asked) == 1 else None
+
+
+def _unnamed(cast: Cast) -> Iterator[tuple[Person, Evidence]]:
+    """Yield the answers of an interview whose lines do not tell who speaks: questions, and behind them "I"."""
+    text = cast.document.text
+    if text.count("?\n") < _QUESTIONS_AT_LEAST:
+        return
+    lines = [line.span() for line in _LINE_OF_TEXT.finditer(text)]
+    asks = [number for number, (_, end) in enumerate(lines) if text[end - 1] == "?"]
+    spans = [
+        (lines[one][1] + 1, lines[other][0] if other < len(lines) else len(text))
+        for one, other in itertools.pairwise([*asks, len(lines)])
+        if other > one + 1
+    ]
+    person = _asked(cast, lines[asks[0]][1]) if len(spans) >= _QUESTIONS_AT_LEAST else None
+    if person is None or sum(bool(_MYSELF.search(text, *span)) for span in spans) < _QUESTIONS_AT_LEAST - 1:
+        return
+    for start, end in spans:
+        if text[start:end].strip():
+            yield person, cast.document.quote(start, start + len(text[start:end].rstrip()))
 
 
 def _in_office(cast: Cast, match: re.Match[str], home: City | None) -> Person | None:

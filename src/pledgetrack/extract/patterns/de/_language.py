@@ -140,6 +140,10 @@ LANGUAGE = Language(
         "jointly.both": r"[ \n]und[ \n]",
         "jointly.ends": r"[ \n]in[ \n]einem[ \n]",
         "known.says": "sagt|sagte|erklärt|erklärte|betont|betonte|meint|meinte|ergänzt|ergänzte",
+        "turns.myself": "[Ii]ch|mich|mir",
+        "turns.no_name": "zeitung|kurier|tagblatt|tageblatt|anzeiger|redaktion|frage|antwort|presse|moderation",
+        "turns.question": "Frage",
+        "turns.answer": "Antwort",
         "turns.of_speech": r"[Ii]ch|[Ww]ir|Sie|[Uu]ns|[Uu]nser\w*|[Mm]ich|[Mm]ir|Danke|Guten",
         "known.sirs": r"(?:Herrn?|Frau)(?: Dr\.)?",
         "cast.offices": (

@@ -46,7 +46,7 @@ WORDS: Mapping[str, str] = {
           r"|(?:[Oo]ped|[Bb]log post|[Ee]ssay)(?: written)? by"
           r"|\b(?:is|are) joined(?: today| now)? by|[Ww]e (?:recently )?invited"
           r"|(?:[Cc]onversation|[Ff]ireside chat)(?: (?:on|about) [^.:\n]{3,60}?)? with"
-          r"|\binterviews|speaks? with|(?:^|(?<=\n))Guests?"
+          r"|\binterviews|speaks? with|(?:^|(?<=\n))(?:Guests?|Co-hosted by)"
           r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}(?:host|to[ \n](?:discuss|talk|explain|tell))\b)"
         r")[ \n]+(?=[^\W\d_a-z])"
     ),
@@ -142,8 +142,9 @@ WORDS: Mapping[str, str] = {
           r"(?: ?\([^()\n]{1,90}\)|, (?![^:\n]{0,60}\b(?:said|says|told|added|adds|wrote|writes|asked)\b)[^:.\n]{2,60})?(?:\*\*)?[ \xa0]?:(?:\*\*)?[ \xa0]+"
     ),
     "turns.office": r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Councill?or|Council ?[Mm]ember|Commissioner|Alderman|City Manager) ",
-    "turns.question": r"^(?:\*\*)?(?:Q|Question)[.:](?:\*\*)?[ \xa0]",
-    "turns.answer": r"^(?:\*\*)?(?:A|Answer)[.:](?:\*\*)?[ \xa0]+",
+    "turns.question": "Q|Question",
+    "turns.answer": "A|Answer",
+    "turns.myself": r"I",
     "turns.of_speech": r"I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Tt]hanks?|[Ww]elcome",
     "turns.presiding": r"(?:The [A-Z][\w ]{1,40} \(?)?",
     "turns.speaks_itself": r"(?:I|We|My|Thank|Thanks|Good (?:morning|afternoon|evening))\b",
