@@ -5,10 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pledgetrack.extract.literals import met, needs
-from pledgetrack.extract.patterns import LANGUAGES, possible, wordings
+from pledgetrack.extract.patterns import LANGUAGES, fitting, wordings
 from pledgetrack.extract.patterns.grammars import grammar
-from pledgetrack.extract.patterns.wording import compiled, unmarked
-from pledgetrack.extract.patterns.wording import possible as possible_of
+from pledgetrack.extract.patterns.wording import compiled, possible, unmarked
 from pledgetrack.extract.series import Series
 
 WORDS = ["net zero", "halve", "emissions", "cut emissions", "by §", "§§§§", "a", "x", "neutral", "(¤¤ %)", "\n"]
@@ -33,7 +32,7 @@ def test_what_holds_the_words_is_possible(words):
 def test_no_expression_of_a_language_is_ruled_out_that_may_match(language, text):
     words = grammar(language)
     for group in (words.statuses, words.refusals, words.relative, words.changes):
-        kept = {expression.source for _, expression in possible_of(group, text)}
+        kept = {expression.source for _, expression in possible(group, text)}
         for _, source in group:
             expression = compiled(source)
             assert expression.source in kept or not met(unmarked(expression), text)
@@ -44,4 +43,4 @@ def test_a_wording_is_possible_in_its_literals_together(language):
     for name, part in wordings(language).items():
         for literal in part.literals:
             words = {word for branch in part.needed() for some in branch for word in some}
-            assert name in dict(possible(language, " ".join([literal, *sorted(words)]), measured=True))
+            assert name in fitting(language, " ".join([literal, *sorted(words)]), measured=True)

@@ -8,7 +8,6 @@ from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.drafts import drafts
 from pledgetrack.extract.claims.elsewhere import COLUMN, cell_starts
 from pledgetrack.extract.claims.figures import TO_COME
-from pledgetrack.extract.claims.fitting import fitting
 from pledgetrack.extract.claims.goals import goals, mark
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading
@@ -17,7 +16,7 @@ from pledgetrack.extract.claims.status import scope
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import read_shares
-from pledgetrack.extract.patterns import tongue
+from pledgetrack.extract.patterns import fitting, tongue
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, possible
 from pledgetrack.model.words import Kind, Scope
@@ -150,7 +149,7 @@ def _dated(passage: Passage, header: Passage, grammar: Grammar, language: str) -
     of = f"{label} %" if "%" in texts else label  # the unit in a column of its own
     under = [header.low[slice(*head)].strip(" |") for head in heads]
     # "Climate neutral by": the year below it is for that, and for no other cell of the row.
-    aims = [bool(fitting(head, (), language)) for head in under]
+    aims = [bool(fitting(language, head, measured=False)) for head in under]
     row = {year for year, aim in zip(said, aims, strict=True) if year is not None and year >= TO_COME and not aim}
     over = {int(match[1]) for head in under if (match := _WITHIN.search(head)) and int(match[1]) >= TO_COME}
     for place, (start, end) in enumerate(own):
@@ -201,7 +200,7 @@ def _read(cell: Cell, caption: str, header: str, about: str, reading: Reading) -
     around = f"{about if cell.limits else caption} {header}"
     for low in _wordings(cell, caption, header, reading.language):
         shares = read_shares(low, reading.language)
-        patterns = fitting(low, shares, reading.language)
+        patterns = fitting(reading.language, low, measured=bool(shares))
         dates = tuple(one for one in years(low, words, row=False, stated=None) if one.use is Use.BASE)
         marked = mark(low, shares, dates)
         aims = goals(marked, shares, patterns, words) if patterns else ()

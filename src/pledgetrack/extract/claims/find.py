@@ -2,12 +2,11 @@
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import language
-from pledgetrack.extract.claims.fitting import fitting
 from pledgetrack.extract.claims.passages import Cut, Passage, passages
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.han import simplified
 from pledgetrack.extract.numbers import read_shares
-from pledgetrack.extract.patterns import wordings
+from pledgetrack.extract.patterns import fitting, wordings
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.shadow import shadow
 from pledgetrack.extract.voices import Voices
@@ -49,7 +48,8 @@ def _may_aim(passage: Passage, aiming: tuple[str, ...]) -> bool:
     """Whether a passage may hold an aim by itself, or the figures of a table of aims."""
     if (passage.row and _YEAR.search(passage.low)) or (passage.lead is not None and "%" in passage.low):
         return True
-    return any(fitting(passage.low, read_shares(passage.low, spoken), spoken) for spoken in aiming)
+    low = passage.low
+    return any(fitting(spoken, low, measured=bool(read_shares(low, spoken))) for spoken in aiming)
 
 
 def _speaks_of_aims(spoken: str, low: str) -> bool:

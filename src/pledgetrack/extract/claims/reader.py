@@ -14,7 +14,6 @@ from pledgetrack.extract.claims.doubts import doubt, otherwise, secondhand
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.drafts import drafts
 from pledgetrack.extract.claims.elsewhere import COLUMN, earlier, headed, year_above
-from pledgetrack.extract.claims.fitting import fitting
 from pledgetrack.extract.claims.former import former
 from pledgetrack.extract.claims.goals import goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
@@ -30,7 +29,7 @@ from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.subject import beside_its_year
 from pledgetrack.extract.claims.years import years
 from pledgetrack.extract.numbers import Amount, read_shares
-from pledgetrack.extract.patterns import named, tongue
+from pledgetrack.extract.patterns import fitting, named, tongue
 from pledgetrack.extract.patterns.grammars import grammar
 from pledgetrack.extract.patterns.wording import Pattern, compiled
 from pledgetrack.extract.voices import Voices
@@ -75,7 +74,7 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
         return tabled
     done = compiled(reading.scene.grammar.progress)  # "two thirds of its goal" is no goal
     shares = tuple(one for one in read_shares(low, reading.language) if not done.match(low, one.end))
-    patterns = fitting(low, shares, reading.language)
+    patterns = fitting(reading.language, low, measured=bool(shares))
     below = passage.lead is not None and (passage.item or passage.row) and (patterns or memory.aims(passage.lead))
     listed = bool(below) or (":" in low and is_line(low) and memory.asked(passage) is not None)
     fits = patterns and (any(not p.leaning for p in patterns.values()) or _holds(low, reading, leaning=False))

@@ -30,13 +30,13 @@ def named(language: str, text: str) -> tuple[tuple[str, Pattern], ...]:
     return _by_literals(language).possible(text)
 
 
-def possible(language: str, text: str, *, measured: bool) -> tuple[tuple[str, Pattern], ...]:
+def fitting(language: str, text: str, *, measured: bool) -> dict[str, Pattern]:
     """The wordings that may match in a text or a part of it, those that need a share where one was ``measured``."""
-    return tuple(
-        part
-        for part in named(language, text)
-        if (measured or not part[1].needs_share()) and _by_words(part[1]).possible(text)
-    )
+    return {
+        name: pattern
+        for name, pattern in named(language, text)
+        if (measured or not pattern.needs_share()) and _by_words(pattern).possible(text)
+    }
 
 
 @cache

@@ -43,9 +43,6 @@ OWN_AIM = (
       r"|strateg(?:y|ies)|vision|bid|efforts?|drive|quest|push"
     r") (?:of|to|for|is|that)\b"
 )  # fmt: skip
-BASED = r"-(?:based|area|born|headquartered|listed|owned|bred)\b"
-# "Plans underway in Cleveland to": the city right before its aim, not one further in front.
-RIGHT_BEFORE = r",? to (?:be|become|reach|achieve|cut|reduce|get|go)? ?"
 # "The opera house in Oslo aims", "two breweries in Munich will": somebody who is only of a city. What is said of a part or
 # of all of it is the city's, and so is what it does there.
 _ITS_OWN = (
@@ -161,8 +158,6 @@ AROUND = (
     r"|(?= [a-z][^.;\"“]{2,60}? (?:(?:its|their) (?:own )?(?:[a-z]+ )?"
       r"(?:mortgages|loan book|loans|lending|products|brands|flights|engines|tyres|stores|shareholders|policyholders|investors)"
       r"|the [a-z]+ (?:that )?it (?:builds|makes|brews|sells|insures|finances))\b)")  # fmt: skip
-# "Policies in four sectors, from buildings to buses, to reach net zero".
-PURPOSE = r"(?:, (?:all )?|\b(?:in order|so as) )to (?:reach|achieve|meet|attain|help|hit)\b"
 # "The Milan furniture fair wants", "Cambridge colleges will": somebody who is only called by a city.
 _ACTS = (
     r"(?="
@@ -229,8 +224,9 @@ WORDS: Mapping[str, object] = {
     "event": EVENT,
     "acting": ACTING,
     "own_aim": OWN_AIM,
-    "right_before": RIGHT_BEFORE,
-    "based": BASED,  # "Seattle-based": who follows is the one
+    # "Plans underway in Cleveland to": the city right before its aim, not one further in front.
+    "right_before": r",? to (?:be|become|reach|achieve|cut|reduce|get|go)? ?",
+    "based": r"-(?:based|area|born|headquartered|listed|owned|bred)\b",  # "Seattle-based": who follows is the one
     "belonging": BELONGING,
     "stranger": STRANGER,
     "told_that": TOLD_THAT,
@@ -241,7 +237,8 @@ WORDS: Mapping[str, object] = {
     "plan_name": PLAN_NAME,
     "possessor": POSSESSOR,
     "around": AROUND,
-    "purpose": PURPOSE,
+    # "Policies in four sectors, from buildings to buses, to reach net zero".
+    "purpose": r"(?:, (?:all )?|\b(?:in order|so as) )to (?:reach|achieve|meet|attain|help|hit)\b",
     "called": CALLED,
     "called_the": CALLED_THE,
     "called_alone": rf"(?P<head>){_DOES}",
