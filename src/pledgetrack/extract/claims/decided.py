@@ -4,6 +4,7 @@ from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.held import passages_before
 from pledgetrack.extract.claims.minutes import set_out
+from pledgetrack.extract.claims.names import NAMED, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading
 from pledgetrack.extract.claims.status import Status, status
@@ -38,19 +39,23 @@ def in_context(said: Status, draft: Draft, around: Around, passage: Passage, rea
     listed = _enumerated(said, draft, around, passage, reading)
     over = (passage, *_leads(passage, reading))
     planned = next(filter(None, (of_the_plan(one, reading) for one in over)), None)
+    planned = planned or _of_the_targets(passage, reading)
     return (
         listed
         or planned
         or _goes_on(passage, reading)
         or set_out(passage, reading.scene.minutes)
-        or _adopted(reading)
+        or _adopted(passage, reading)
         or said
     )
 
 
-def _adopted(reading: Reading) -> Status | None:
-    """How what a city's plan says stands, where the plan says that it was adopted."""
-    return Status(status=ClaimStatus.ADOPTED, words="adopted plan") if reading.scene.adopted else None
+def _adopted(passage: Passage, reading: Reading) -> Status | None:
+    """How what a city's plan says stands, where the plan says that it was adopted; not what it tells of others."""
+    others = NAMED - {Who.CITY}
+    if not reading.scene.adopted or any(holder.who in others for holder in reading.scene.holders(passage)):
+        return None
+    return Status(status=ClaimStatus.ADOPTED, words="adopted plan")
 
 
 def _enumerated(said: Status, draft: Draft, around: Around, passage: Passage, reading: Reading) -> Status | None:
@@ -85,6 +90,19 @@ def of_the_plan(passage: Passage, reading: Reading) -> Status | None:
         if before.paragraph != passage.paragraph:
             return None
         after = before
+    return None
+
+
+def _of_the_targets(passage: Passage, reading: Reading) -> Status | None:
+    """How targets stand whose list follows what was voted on: "The council approved new targets. | Our targets: | …"."""
+    lead = reading.scene.passages[passage.lead] if passage.lead is not None else None
+    words = reading.scene.grammar
+    if lead is None or not lead.low.endswith(":") or not compiled(words.heads_all).search(lead.low):
+        return None
+    for before in reading.scene.passages[max(0, lead.number - _ON) : lead.number]:
+        found = status(before.low, before.low, (0, len(before.low)), words)
+        if found.status is ClaimStatus.ADOPTED and compiled(words.announces).search(before.low):
+            return found
     return None
 
 

@@ -13,8 +13,8 @@ from pledgetrack.model.words import Kind
 
 # A share of the whole is measured against nothing.
 WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
-
-
+# Behind a year, words enough for a clause that it leads.
+_CLAUSE = re.compile(r",? (?!and\b)[^\W\d]+ [^\W\d]+ [^\W\d]+")
 # So far behind a share begins the year that it is measured against, and behind that the year of the aim.
 _BASE = len(" compared with its ")
 _LEVELS = len("-levels in ")
@@ -87,6 +87,8 @@ def beside(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) -> 
 
 def so_now(low: str, head: Draft, year: Year, grammar: Grammar) -> bool:
     """Whether a share is one of today, and a year behind it another's: "half of it now comes from the sun, and by 2030 …"."""
+    if ";" in low[head.end : year.start] and _CLAUSE.match(low, year.end):
+        return True  # "they cover 4 %; by 2028 they are to": the year leads the clause behind
     now = compiled(grammar.at_present).search(low, head.start, low.rfind(" ", head.start, head.end) + 1)
     return bool(now and head.goal.measured and re.search(r"[,;] | and ", low[head.end : year.start]))
 

@@ -209,6 +209,8 @@ def _breaks(line: str, following: str, table: bool, before: int) -> bool:
         return True
     if not line or not following or _goes_on(line):
         return False
+    if line.startswith("20") and following.startswith("20") and line[4:5] == following[4:5] == ":":
+        return True  # "2030: …" over "2035: …", however long
     alike = line[0].isdigit() and following[0].isdigit()  # "30 % by 2025 | 65 % by 2030"
     return before + len(line) < _SHORT_LINE and (following[0].isupper() or alike)
 

@@ -107,7 +107,7 @@ class Scene:
         title, words = self.its_paper, self.grammar.own_adopted
         told = (compiled(words).search(one.low) for one in self.passages if title and may_hold(one.low, words))
         # A contract that tells of a plan was not adopted with it.
-        return any(match and (match["paper"] or "") in title for match in told)
+        return any(match and all(paper in title for paper in match.groups() if paper) for match in told)
 
     def tells_itself(self, passage: Passage) -> bool:
         """Whether a passage of a city's own plan, which names nobody, may be taken for the city's."""

@@ -108,8 +108,8 @@ def _unsaid(draft: Draft, passage: Passage, reading: Reading) -> bool:
         return True  # "Zero Carbon 2030", alone in its line
     if passage.lead is None or not (passage.item or passage.row):
         return False
-    lead = reading.scene.passages[passage.lead].low
-    return lead.endswith(":") and no_promise(lead, reading.scene.grammar)
+    lead, words = reading.scene.passages[passage.lead].low, reading.scene.grammar
+    return lead.endswith(":") and no_promise(lead, words) and not compiled(words.paper_calls).search(lead)
 
 
 def _status(

@@ -177,7 +177,7 @@ def _decades(low: str, grammar: Grammar) -> list[Year]:
 
 
 def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: bool) -> tuple[Use, str]:
-    before, after = low[max(0, start - _REACH) : start], low[end : end + 40]
+    before, after = low[max(0, start - _REACH) : start], low[end : end + _REACH]
     target = last_before(grammar.before_target, before)
     if row and value >= 2010 and compiled(grammar.fronted_year).fullmatch(low, 0, start):
         return (Use.TARGET if value >= TO_COME else Use.WEAK), "in"  # "- In 2028 emissions cut by half"

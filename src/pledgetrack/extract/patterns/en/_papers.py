@@ -99,8 +99,10 @@ WORDS: Mapping[str, object] = {
     "own_adopted": (
         r"^\W{0,4}(?:formally |unanimously )?(?:adopted|approved|endorsed) (?:by|at) (?:the |a )?(?:[a-z]+ ){0,3}?council\b"
         r"|\b(?:this|the|our) (?:(?!(?:previous|first|earlier|old|last|former|original|draft|existing|national|regional|state)\b)[a-z-]+ ){0,4}?"
-          r"(?P<paper>plan|strategy|roadmap|programme|program|framework) (?:was|has been) (?:[a-z]+ )?(?:adopted|approved|passed|endorsed) "
+          r"(plan|strategy|roadmap|programme|program|framework) (?:was|has been) (?:[a-z]+ )?(?:adopted|approved|passed|endorsed) "
           r"(?:unanimously|by (?:the |our )?(?:[a-z]+ ){0,2}?(?:council|assembly|councillors)|(?:on|in) (?:\d|[a-z]+ 20|20))"
+        r"|\bcouncil (?:unanimously |formally )?(?:adopted|approved|endorsed) (?:this|the|our) (?:(?:climate|energy|new|community|sustainability|action|and|change) ){0,5}"
+          r"(plan|strategy|roadmap|programme|program|framework)\b"
     ),
     # Behind a city in a line that tells what it did: "Norby adopts its plan".
     "headline": (

@@ -9,7 +9,7 @@ WORDS: Mapping[str, object] = {
           r"|wants?|hopes?|seeks?|pledged|committed|promised|vowed|set out|plans?|strategy"
           r"|str(?:ives?|iving)|seeks?|seeking|sought|aspires?|aspiring|undertakes?|undertook"
           r"|resolved|determined"
-        r") (?:of|to|for|is to|was to|on)(?: \w+){0,4} ?$"
+        r") (?:of|to|for|is to|was to|on|include)(?: \w+){0,4} ?$"
         r"|\b(?:goals?|targets?|aims?|ambitions?|visions?|plans?|wants?|aspires?) (?:of|to) [^.;]{2,50}?\b(?:be|become|becoming|being) "
           r"(?:the|one of the|among the) [^.;]{3,50}? to (?:\w+ ){1,2}$"
     ),

@@ -8,16 +8,29 @@ _TRAFFIC = (
     r"(?:"
       r"(?:car|motor|road|vehicle|through|solo|drive-alone|single-occupancy(?: vehicle)?|private car|motor vehicle)[ -](?:commut(?:e|er|ing) )?(?:traffic|use|travel|journeys|trips|kilomet(?:re|er)s|miles)"
       r"|volume of traffic|traffic volumes?|motori[sz]ed traffic"
-      r"|(?:vehicle )?(?:miles|kilomet(?:re|er)s) (?:travell?ed|driven)|vmt|driving"
+      r"|(?:vehicle )?(?:miles|kilomet(?:re|er)s) (?:(?:we|people|residents) )?(?:travel(?:l?ed)?|driven|drive)|vmt|driving"
     r")"
 )  # fmt: skip
 _GREEN = (
-    r"(?:on foot|by bike|by bicycle|cycling|walking|public transport|transit|without a car"
+    r"(?:on foot|by bike|by bicycle|cycling|walking|public (?:and [\w-]+ )?transport|transit|without a car"
       r"|active (?:transport(?:ation)?|travel|modes?|mobility)|sustainable (?:modes|means|transport|travel))"
 )  # fmt: skip
 
 PATTERN = Pattern(
-    literals=("car", "traffic", "vehicle", "vmt", "driving", "trips", "journeys", "travel", "mode share", "modal s"),
+    literals=(
+        "car",
+        "traffic",
+        "vehicle",
+        "vmt",
+        "driving",
+        "trips",
+        "journeys",
+        "passengers",
+        "commuters",
+        "travel",
+        "mode share",
+        "modal s",
+    ),
     expression=(
         rf"\b{CUT}\b{{gap}}{{0,40}}?\b{_TRAFFIC}\b{{gap}}{{0,60}}?{{amount}}"
         rf"|{{amount}}{{gap}}{{0,20}}?\b{CUT}\b{{gap}}{{0,40}}?\b{_TRAFFIC}\b"
@@ -30,7 +43,7 @@ PATTERN = Pattern(
         r" (?:(?:only|just|no more than|at most|less than|under|barely) ){0,2}{amount} of (?:all )?(?:trips|journeys|traffic)\b"
         rf"|{{amount}} fewer (?:[\w-]+ )?{_TRAFFIC}\b"
         rf"|\b(?:tak(?:e|es|ing)|get(?:s|ting)?|keep(?:s|ing)?) {{amount}} of (?:[\w'-]+ ){{0,2}}?(?:{_TRAFFIC}|traffic|cars|vehicles) (?:off|out of)\b"
-        rf"|{{amount}} (?:of )?(?:all |its |the )?(?:trips|journeys|(?:passenger )?(?:traffic|travel))(?!{{gap}}{{0,30}}? (?:are|were|is|was) (?:now |already )?(?:made|taken|done)\b){{gap}}{{0,80}}?\b{_GREEN}\b"
+        rf"|{{amount}} (?:of )?(?:all |its |the )?(?:trips|journeys|passengers|commuters|(?:passenger )?(?:traffic|travel))(?!{{gap}}{{0,30}}? (?:are|were|is|was) (?:now |already )?(?:made|taken|done)\b){{gap}}{{0,80}}?\b{_GREEN}\b"
         rf"|\bby {{year}},? {{amount}} (?:of )?(?:all )?(?:trips|journeys){{gap}}{{0,80}}?\b{_GREEN}\b"
         rf"|\b{_GREEN}\b{{gap}}{{0,40}}?\b(?:make up|account for|reach|cover|represent|amount to|be used for|serve for) {{gap}}{{0,20}}?{{amount}} of (?:all )?(?:trips|journeys|travel)\b"
     ),

@@ -7,7 +7,7 @@ from pledgetrack.model.words import Kind
 _USE = (
     r"(?:"
       r"(?:energy|electricity|power|heat|heating|fuel|gas)(?:[ -](?:use|usage|consumption|demand|needs))"
-      r"|consumption of (?:energy|electricity)"
+      r"|(?:consumption|use) of (?:energy|electricity|natural gas)"
       r"|(?:energy|electricity|power|heat|gas) (?:used|consumed|needed) (?:in|by|for|at|across)\b"
       r"|(?:energy|electricity|power|heat|gas) (?:that )?(?:its|their|the|our) (?:[\w-]+ ){1,4}?(?:uses?|consumes?|needs?)"
     r")(?! per (?:unit|capita|head|person|resident|inhabitant))"

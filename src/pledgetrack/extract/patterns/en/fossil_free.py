@@ -26,6 +26,8 @@ PATTERN = Pattern(
         r"|\bno (?:more )?(?:oil|gas|coal)(?:-fired)? (?:boilers?|heating(?: systems?)?|burners|furnaces|heaters) (?:left|remain(?:s|ing)?|in (?:any|the|its|our|city|council|municipal|public)|(?:will be |are |is |to be )?(?:installed|fitted)(?= in| from| after| by))\b"
         r"|\bno (?:more )?(?:fossil fuels?|coal|oil|gas) (?:(?:will|would|shall|is|are|to|be) ){1,3}(?:burnt|burned|used)\b"
         r"|\bno (?:more )?(?:natural )?gas in (?:any|every|its|our|the city's) (?:[\w'-]+ )?(?:homes?|houses?|buildings?|flats?)\b"
+        r"|\bno (?:more )?(?:heating )?(?:oil|gas|coal) (?:heating )?(?:(?:is|will be|to be) )?(?:allowed|permitted) (?:in|for)\b"
+        r"|\b(?:convert|replac|swap|remov)(?:e|es|ing|ping)? all (?:(?:of|its|the|our|remaining|old) ){0,2}(?:oil|gas|coal)(?:-fired)? (?:heating(?: systems)?|boilers|burners|furnaces|heaters)\b"
         r"|\bno (?:[\w'-]+ ){1,5}?(?:connected to|on|attached to) (?:the )?(?:natural )?gas\b(?: grid| network| mains)?(?! without)"
         r"|\b(?:get|tak|mov|strip)(?:e|es|s|ing|ting|ping)? (?:natural |fossil )?(?:gas|oil|coal)(?: heating)? out of\b"
         r"|\ball (?:of )?(?:(?:its|the|remaining|last|old) ){0,2}(?:oil|gas|coal)(?:-fired)? (?:boilers|burners|furnaces|heaters)\b"

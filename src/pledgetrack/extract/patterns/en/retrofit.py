@@ -7,7 +7,7 @@ _HOMES = r"(?:homes?|houses?|housing|buildings?|dwellings|schools|flats|building
 # Not "all new schools": they need no renovation, whatever they are built to.
 _ALL = r"(?:all|every(?: single)?(?: one)?|each|(?:its|the|our|their) (?:entire|whole))(?: of)?(?! new\b)"
 _DONE = r"(?:retrofit(?:s|ted|ting)?|renovat(?:es?|ed|ing|ion)|insulat(?:es?|ed|ing)|refurbish(?:es|ed|ing)?)"
-_BAND = r"(?:(?:up )?to|at) (?:at least )?(?:epc|(?:energy )?band)"
+_BAND = r"(?:(?:up )?to|at|with an?) (?:at least )?(?:an? )?(?:epc|(?:energy )?band)"
 
 PATTERN = Pattern(
     literals=("retrofit", "renovat", "insulat", "refurbish", "epc", "band "),

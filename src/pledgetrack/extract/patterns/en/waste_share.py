@@ -30,6 +30,7 @@ PATTERN = Pattern(
         rf"|{{amount}}{{gap}}{{0,30}}?\b{_WASTE}\b{{gap}}{{0,40}}?\b{_DONE}\b"
         r"|{amount} (?:(?:waste|trash|landfill|household|municipal) ){0,2}(?:recycling|composting|diversion) rate\b"
         r"|\b(?:recycling|composting|(?:waste )?diversion) rate\b[^.;,¤§]{0,30}?{amount}"
+        r"|\brecycling (?:(?:rate|in) (?:[\w'-]+ ){0,2})?(?:stands|stood|is|was) (?:now |currently )?at {amount}"
         rf"|{{amount}}{{gap}}{{0,20}}?\b{_DONE}\b{{gap}}{{0,30}}?\b{_WASTE}\b"
         r"|\b(?:keep(?:s|ing)?|kept) {amount} of{gap}{0,40}? out of (?:the )?(?:landfills?|tip|bin)\b"
         r"|{amount} of{gap}{0,40}?\b(?:kept|stays?|be) out of (?:the )?(?:landfills?|tip|bin)\b"
@@ -37,7 +38,7 @@ PATTERN = Pattern(
         rf"|{{amount}} less (?:[\w-]+ )?{_WASTE}\b"
         r"|(?P<whole>\ball (?:(?:of|its|the|our|household|municipal|organic|food|kitchen) ){0,3}(?:waste|rubbish|garbage)(?: (?:will|shall|is|to|be)){1,3} (?:recycled|recovered|composted|reused|diverted)\b"
         r"|\b(?:send|sends|sending) (?:nothing|no(?: [a-z]+)? waste|no(?: [a-z]+)? rubbish) to (?:the )?(?:landfills?|tip)\b)"
-        rf"|(?P<half>\bhalv(?:e|es|ing) (?:(?:its|their|our|the|all|total|household|residual|municipal|annual) ){{0,3}}{_WASTE}\b(?! collection| charges?| fees?))"
+        rf"|(?P<half>\bhalv(?:e|es|ing) (?:(?:its|their|our|the|all|total|household|residual|municipal|annual) ){{0,3}}{_WASTE}\b(?! collection| charges?| fees?)|\b{_WASTE}\b[^.;,¤]{{0,30}}? be halved\b)"
         r"|\b(?:increas|rais|boost|lift|improv|bring)(?:es?|ed|ing)? (?:[\w'-]+ ){0,2}?(?:recycling|composting)(?: rates?)? (?:up )?to {gap}{0,20}?{amount}"
     ),
     kind=Kind.OTHER,
