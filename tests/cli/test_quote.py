@@ -59,9 +59,12 @@ def test_what_has_no_statement(ledger):
     assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
 
 
-def test_nobody_is_made_an_author_whom_the_account_does_not_name(ledger, claim):
+def test_nobody_is_made_an_author_whom_the_account_does_not_name(run, tmp_path):
+    (tmp_path / "t.txt").write_text("The Mayor of Malmö said: “We will be net zero by 2030.”\n", encoding="utf-8")
+    run("add-meeting", "t.txt", "--date", "2022", "--yes")
+    claim = json.loads(run("list", "claims", "--json").out)["items"][0]["id"]
     forms = {
-        form: ledger("quote", claim, "--include-unreviewed", "--format", form).out
+        form: run("quote", claim, "--include-unreviewed", "--format", form).out
         for form in ("text", "markdown", "bibtex", "csl-json")
     }
     assert all("speaker not settled" in told.replace("speaker: ", "speaker ") for told in forms.values())

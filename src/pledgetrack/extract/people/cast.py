@@ -69,6 +69,10 @@ class Cast:
             if all(one.name == first for one in self.families.get(first, ())):
                 self.families[first] = people
         self._first_words = {run.group() for name in self.families if (run := _RUN.match(name))}
+        self._mayors: dict[City, dict[str | None, Person]] = {}
+        for person in self.people:
+            if person.name and person.city and person.stated and person.standing is Standing.MAYOR:
+                self._mayors.setdefault(person.city, {}).setdefault(person.family, person)
         self._held: dict[str, list[Person]] = {}
         for person in self.people:
             for word in set(person.office.casefold().split()) if person.office and person.name else ():
@@ -123,9 +127,8 @@ class Cast:
 
     def _mayor_of(self, city: City | None) -> Person | None:
         """The only one whom the text names as the mayor of a city: who "the mayor of Leeds" is."""
-        mayors = [one for one in self.people if one.name and one.city and one.city == city]
-        mayors = [one for one in mayors if one.standing is Standing.MAYOR and one.stated]
-        return self.full(mayors[0]) if len({one.family for one in mayors}) == 1 else None
+        mayors = [*self._mayors.get(city, {}).values()] if city else []
+        return self.full(mayors[0]) if len(mayors) == 1 else None
 
     def of_family(self, family: str, position: int) -> Person:
         """Of several with one family name the one who was named last."""
