@@ -62,6 +62,11 @@ CITIES = [
     ("Quebec City agreed, the province of Quebec did not.", {"Québec CA"}),
     ("Portland OR and Vancouver BC agreed.", {"Portland US", "Vancouver CA"}),
     ('Stockholm, the "Venice of the North", and Venice agreed.', {"Stockholm SE", "Venice IT"}),
+    (
+        "Best city for cyclists: Utrecht. Best in Brabant has a mayor, and the mayor of Best spoke.",
+        {"Utrecht NL", "Best NL"},
+    ),
+    ("Best city for cyclists: Utrecht.", {"Utrecht NL"}),
     ("In Shanghai, the Paris of the East, the vote was put off.", {"Shanghai CN"}),
     ("Talks between Washington and Beijing on trade broke down.", set()),
     ("The city of Boulder cannot wait for Washington, said the clerk.", {"Boulder US"}),

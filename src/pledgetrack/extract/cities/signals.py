@@ -106,7 +106,7 @@ def _of_a_land(text: str, match: Match, read: Surroundings) -> Signal | None:
 def _is_no_name(match: Match, read: Surroundings) -> bool:
     """Whether it is but words of a headline ("New City Council Approves Plan"), or says of which programme a city is."""
     if match.named.key in _PROGRAMMES and read.after[:1] in _CITIES:
-        return True  # "as an EU Mission City"
+        return True  # "as an EU Mission City", "Best city for cyclists"
     return match.named.key in _NO_NAMES and read.after[:1] in (["council"], ["hall"], ["government"])
 
 

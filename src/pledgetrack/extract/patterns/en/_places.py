@@ -112,7 +112,7 @@ WORDS: Mapping[str, str] = {
     "signals.its_council": ", whose council|, whose mayor|, whose city council|, whose town council",
     "signals.no_names": "new city|old town|new town",
     "signals.in_programmes": "city|cities|label",
-    "signals.programmes": "mission",
+    "signals.programmes": "mission|best",
     "sorting.no_noun": (
         r"['’]s\b|\s?[,.;:)]|\s(?:is|was|has|had|have|must|may|should|will|would|can|could|shall|to|and|or|for|in|of|with|on|as|at|by"
         r"|per|that|which|who|not|also|said|says|needs?|wants?|plans?|aims?)\b"

@@ -4,7 +4,8 @@ from pledgetrack.extract.patterns.en._words import FLEET
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
-_ALL = r"(?:all|every(?: (?:single )?one)?|(?:(?:the|its|their|our) )?(?:entire|whole|total))"
+# Not "30 % of all".
+_ALL = r"(?<!¤ of )(?:all|every(?: (?:single )?one)?|(?:(?:the|its|their|our) )?(?:entire|whole|total))"
 _WHOLLY = r"(?:all-|fully[ -]|entirely |wholly |completely |purely )"
 _ELECTRIC = rf"(?:(?:{_WHOLLY}|battery[ -])?(?:electric(?!ity)|electrified)|powered by (?:batteries|electricity)|(?:(?<=run on )|(?<=running on ))(?:batteries|electricity))"
 
