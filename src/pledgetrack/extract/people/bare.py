@@ -21,7 +21,7 @@ CALLINGS = frozenset(all_words("bare.callings"))
 # Words before names that are families too, behind a given name.
 _ALSO_FAMILIES = frozenset(all_words("bare.also_families"))
 HONOURS = frozenset(listed("bare.honours"))
-_THE = frozenset(all_words("articles"))  # "Ana Ruiz\nLa commune"
+ARTICLES = frozenset(all_words("articles"))
 _GOES_ON = re.compile(r"-[^\W\d_A-Z]")  # "Cheng" of "Cheng-da"
 _JOINED_GIVEN = re.compile(r"[A-Z][a-z]+-[A-Za-z][a-z]+")
 _GIVEN_AND_PARTICLE = Expression(every("bare.given_and_particle"))
@@ -63,7 +63,7 @@ def clean(text: str) -> tuple[int, str] | None:
     cut += _words_before_given(tokens[cut:])
     verb = next((n for n, (_, token) in enumerate(tokens) if n > cut + 1 and token.casefold() in _HEADLINE), None)
     kept = tokens[cut:verb]
-    while len(kept) > 2 and (kept[-1][1] in HONOURS or kept[-1][1] in _THE):
+    while len(kept) > 2 and (kept[-1][1] in HONOURS or kept[-1][1] in ARTICLES):  # "Ana Ruiz\nLa commune"
         kept.pop()
     if not kept and cut > 2:  # "Ana Ruiz\nMayor": the title stands behind
         kept = _first_run(text, tokens)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words, every, listed
 from pledgetrack.extract.people.along import Along
-from pledgetrack.extract.people.bare import has_given_name
+from pledgetrack.extract.people.bare import ARTICLES, has_given_name
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.quotes import Quote, paragraphs
 from pledgetrack.extract.people.verbs import PRONOUN, PRONOUNS
@@ -25,7 +25,6 @@ _LONGEST_THE = 14  # characters of an article with "deputy"
 MOST_OF_A_NAME = 50  # introductions of one family name that are looked at
 _WORD = pattern(r"[^\W\d_][\w'’-]*")
 _RUN = re.compile(r"[^\W\d_]\w*")
-_THE = frozenset(all_words("articles"))
 _DEPUTY = frozenset(listed("cast.deputy"))
 # Offices by which somebody is spoken of again: "the mayor".
 _OFFICES = frozenset(listed("cast.offices"))
@@ -222,7 +221,7 @@ def _article(text: str, start: int, office: int) -> int:
     between = len(words) > 1 and words[-1].casefold() in _DEPUTY
     article = words[-2 if between else -1] if words else ""
     glued = not text[start:office].endswith((" ", "\n"))
-    return -1 if glued or article not in _THE else start + text[start:office].rindex(article)
+    return -1 if glued or article not in ARTICLES else start + text[start:office].rindex(article)
 
 
 def _goes_on(named: Sequence[Seen], start: int, end: int) -> bool:

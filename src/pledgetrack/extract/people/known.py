@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import all_words, every, listed
-from pledgetrack.extract.people.bare import CALLINGS, may_be_name
+from pledgetrack.extract.patterns import every, listed
+from pledgetrack.extract.people.bare import ARTICLES, CALLINGS, may_be_name
 from pledgetrack.extract.people.given import given
 from pledgetrack.folding import fold
 from pledgetrack.prepared import pattern
@@ -12,7 +12,6 @@ from pledgetrack.prepared import pattern
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _LONE = rf"((?:Ma?c|O['’]|D[ei])?{_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
 _SAYS = frozenset(listed("known.says"))
-_THE = frozenset(all_words("articles"))
 _SPEAKS = Expression(
     rf"({_CAPITAL}(?<![\w'’-].)[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)(?=[ \n]([^\W\d_]+))", needed=()
 )
@@ -47,7 +46,7 @@ def called_by_family(text: str) -> Iterator[str]:
 def _stands_alone(text: str, start: int) -> bool:
     """Whether no capitalised word stands before a family name, and no article as before a body's."""
     before = text[max(0, start - 30) : start]
-    return not _CAPITAL_BEFORE.search(before) and (before.split() or [""])[-1] not in _THE
+    return not _CAPITAL_BEFORE.search(before) and (before.split() or [""])[-1] not in ARTICLES
 
 
 def described(text: str, end: int) -> bool:

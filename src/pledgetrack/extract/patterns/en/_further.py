@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from pledgetrack.extract.patterns.en._words import MONTHS
+
 WORDS: Mapping[str, object] = {
     "plain_openings": (
         r"(?:"
@@ -9,7 +11,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:community|city|council|corporate|municipal|borough|town)(?:[- ]wide)? "
             r"(?:climate|emissions?|carbon|ghg|greenhouse|energy|targets?|goals?)(?: .*)?"
           r"|(?:community|city|town|borough)-?wide(?: .*)?"
-          r"|(?:in|on|by|since|until|from|during|last|this|next) (?:[a-z]{1,6}day|january|february|march|april|may|june|july|august|september|october|november|december)"
+          rf"|(?:in|on|by|since|until|from|during|last|this|next) (?:[a-z]{{1,6}}day|{MONTHS})"
           r"|coal|oil|gas|solar|wind|diesel|cycling|walking|corporate|energy|industry|heating|heat|agriculture|total|residential|commercial|(?:stationary|final|primary) energy(?: .*)?|land use"
           r"|(?:having|being|committed|aiming|determined|hoping|seeking|striving|pledging|vowing|targeting)(?: .*)?"
           r"|(?:(?:long|medium|short|mid|near)(?:er)?(?:[- ]term)?|unconditional|conditional|separate|minimum)(?: .*)?"

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 
+from pledgetrack.extract.patterns.en._words import MONTHS
+
+_MONTH_NAME = "January|February|March|April|May|June|July|August|September|October|November|December"
 _MONTH = (
     r"(?:"
-      r"January|February|March|April|May|June|July|August|September|October|November|December"
+      rf"{_MONTH_NAME}"
       r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
     r")\.?"
 )  # fmt: skip
-_MONTH_NAME = "January|February|March|April|May|June|July|August|September|October|November|December"
 _WEEKDAY_NAME = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 OCCASION = (
     r"(?:"
@@ -18,7 +20,7 @@ OCCASION = (
     r")"
 )  # fmt: skip
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'&-]*"
-_DAY = r"(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+_DAY = rf"(?:\w+day|{_MONTH_NAME})\b"
 _KIND = r"(?:Summit|Forum|Dialogue|Conference|Congress|Symposium|Round ?table|Workshop|Convention|Expo|Assembly|Meeting|Session)"
 WORDS: Mapping[str, str] = {
     "convenors.convened": (
@@ -69,7 +71,7 @@ WORDS: Mapping[str, str] = {
     "days.day_of_several": r"\b(?:first|second|third|fourth|fifth|final|last|opening|closing) day of\b",
     "days.dated": r"^[ *_#]*(?:published|posted|released?|issued|date|updated)(?:[ ](?:on|at))?[ *_]*:?[ *_'\"]*$",
     "days.days": "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
-    "days.months": "january|february|march|april|may|june|july|august|september|october|november|december",
+    "days.months": MONTHS,
     "days.relative": (
         r"\b(?P<same>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)\b"
         r"|\b(?P<before>[Yy]esterday|[Ll]ast night)\b"
@@ -146,7 +148,7 @@ WORDS: Mapping[str, str] = {
     "places.venue": r"\bat[ \n]the[ \n](?:(?:[^\W\d_a-z][\w’'-]*|of|the|de|\(\w+\))[ \n]){1,8}in[ \n]$",
     "places.state_and_day": (
         r"(?:,[ ][^\W\d_a-z][\w.]*(?:[ ][^\W\d_a-z][\w.]*)?)?[ \n]+"
-          r"(?i:January|February|March|April|May|June|July|August|September|October|November|December)[ ]\d{1,2},?[ ]\d{4}"
+          rf"(?i:{_MONTH_NAME})[ ]\d{{1,2}},?[ ]\d{{4}}"
     ),
     "places.record": r"\b(?:minutes|meeting|session)\b",
     "places.records": r"\b(?:minutes|agenda|council meeting|meeting date|location:)",

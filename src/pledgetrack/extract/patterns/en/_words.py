@@ -1,6 +1,7 @@
 """Word lists that several English wordings share."""
 
 SEP = "[ -]{1,3}"
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 GHG = rf"(?:ghgs?|greenhouse{SEP}gas(?:es)?)"
 # Not "emissions per head" and the like: that is an intensity.
 EMISSIONS = (

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from pledgetrack.extract.patterns.en._words import MONTHS
+
 _WHOLE = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
@@ -32,7 +34,7 @@ WORDS: Mapping[str, object] = {
             r"or before|about|approximately|around|at latest|at least|no later than"
             r"|the (?:year|end of|close of)|year|end of|end|the beginning of|the start of"
             r"|the financial year|financial year|fiscal year|fiscal|fy|q[1-4]|early|late|mid"
-            r"|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2} \w+|december \d{1,2},"
+            rf"|{MONTHS}|\d{{1,2}} \w+|december \d{{1,2}},"
             r"|the target year(?: of)?|the target date of"
           r")"
         r")*[- ]{0,3}"
@@ -67,8 +69,7 @@ WORDS: Mapping[str, object] = {
     "before_date": (
         r"(?:"
           r"\b(?:"
-            r"january|february|march|april|may|june|july|august|september|october|november|december"
-            r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|since"
+            rf"{MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|since"
             r"|q[1-4]|late|early|back in|©|copyright"
           r")\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: of)? "
           r"|\b(?:abandoned|dropped|scrapped|shelved|axed|ditched|withdrawn|repealed|given up) (?:in|by|before) "
@@ -199,8 +200,7 @@ WORDS: Mapping[str, object] = {
     "since_when": (
         r"(?:,? (?!(?:and|but|or|by|in|before)\b)[a-z]+){0,3} (?:ever )?since "
           r"(?:(?:the (?:start|beginning|end) of|early|late|mid) )?(?:"
-            r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)"
-              r"(?: of)? "
+            rf"(?:{MONTHS}|spring|summer|autumn)(?: of)? "
           r")?"
     ),
     "told_again": r",? ?\(?(?:(?:or|in|by|i\.e\.?|that is|before|namely|meaning),? ){0,2}",
@@ -211,7 +211,7 @@ WORDS: Mapping[str, object] = {
     "since": (
         r"\bsince (?:"
           r"the (?:start|beginning|end) of |early |late |mid-?"
-          r"|(?:january|february|march|april|may|june|july|august|september|october|november|december) "
+          rf"|(?:{MONTHS}) "
         r")?$"
     ),
     "due": r"\b(?:by|before|until) (?:the year )?$",
