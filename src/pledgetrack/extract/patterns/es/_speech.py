@@ -7,8 +7,8 @@ SAID = (
     r"|confió|resaltó|resalta|adelantó|adelanta|presentó|presenta|firmó|promete|agradeció|agradece|apunta"
     r"|detalla|precisa|abundó|ironizó|ironiza|rechazó|rechaza|alertó|alerta|informa|firmaron"
     r"|ha (?:"
-    r"añadido|concluido|insistido|puntualizado|valorado|recalcado|detallado|apuntado|remarcado|lamentado|resaltado"
-    r"|precisado|manifestado|declarado|adelantado|avanzado|reiterado|expresado|apostillado|pedido|criticado|presentado|comentado"
+      r"añadido|concluido|insistido|puntualizado|valorado|recalcado|detallado|apuntado|remarcado|lamentado|resaltado"
+      r"|precisado|manifestado|declarado|adelantado|avanzado|reiterado|expresado|apostillado|pedido|criticado|presentado|comentado"
     r")"
     r"|matizó|remarcó|enfatizó|aclaró|matiza|remarca|avanzó|avanza|relató|lamentó|dijo|dice|señaló|señala"
     r"|afirmó|afirma|explicó|explica|anunció|anuncia|aseguró|asegura|destacó|destaca|añadió|añade|agregó|agrega"
@@ -17,10 +17,10 @@ SAID = (
     r"|zanja|zanjó|sentenció|celebró|defendió|detalló|confirmó|precisó|admitió|admite|confirma|insiste|celebra"
     r"|defiende|advierte|lamenta|reivindicó|auguró|garantizó|garantiza"
     r"|ha (?:"
-    r"admitido|confirmado|defendido|celebrado|dicho|señalado|afirmado|explicado|anunciado|asegurado|destacado"
-    r"|indicado|respondido|subrayado|recordado|reconocido"
+      r"admitido|confirmado|defendido|celebrado|dicho|señalado|afirmado|explicado|anunciado|asegurado|destacado"
+      r"|indicado|respondido|subrayado|recordado|reconocido"
     r")"
-)
+)  # fmt: skip
 SPEECH = (
     "prometió promete reclamó escribió escribe valoró opinó replicó replica puntualizó reiteró recalcó"
     " recalca comenta cuenta relata argumentó resaltó resalta señala añade asegura destaca insiste"
