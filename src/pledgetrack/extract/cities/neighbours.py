@@ -1,7 +1,5 @@
 """What a capitalised word right beside a name makes of it: "Councillor A Blackburn", "Bangor Savings Bank"."""
 
-import re
-
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import starts_sentence
@@ -26,7 +24,7 @@ _COUNCILS = frozenset(all_words("neighbours.councils"))
 # How German words for a city end: "Domstadt", "Frankenmetropole".
 _TOWNS = all_words("neighbours.towns")
 _POINTS = frozenset({"N", "S", "E", "W", "NW", "NE", "SW", "SE"})
-_SPEAKER = re.compile(r"I(?:['’]|$)")
+_SPEAKER = ("I'", "I’")
 _LEADS = tuple(f" {word} " for word in all_words("neighbours.leads"))
 
 
@@ -108,7 +106,8 @@ def after(names: Names, match: Match) -> Stands | None:
     if match.first < 0 or names.joint_after(match.last) not in CLOSE:
         return None
     number = match.last + 1
-    if _SPEAKER.match(names.tokens[number].word.surface):
+    word = names.tokens[number].word.surface
+    if word == "I" or word.startswith(_SPEAKER):
         return None  # "In Harrogate I'm looking forward to it"
     if _begins_a_part(names, number) or _begins_a_name(names, number) or _is_a_namesake(names, number):
         return Stands.OTHER

@@ -158,9 +158,9 @@ class Scales:
             if reference.qualifier:
                 last = self._qualified(reference)
             choice = last or free
-            total = self._total(reference, signal, choice, world) + (
-                _TWICE if twice and len(choice.rivals) == 1 else 0.0
-            )
+            total = self._total(reference, signal, choice, world)
+            if twice and len(choice.rivals) == 1:
+                total += _TWICE
             if person and signal.score < _LOCATED:
                 total -= _NAMESAKE  # a person of this name is in the text
             weighed.append(Weighed(reference=reference, choice=choice, signal=signal, total=total))

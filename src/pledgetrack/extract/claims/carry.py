@@ -115,9 +115,10 @@ def of_the_same(
     aims: tuple[Goal, ...], marked: str, passage: Passage, memory: Memory, grammar: Grammar
 ) -> tuple[Goal, ...]:
     """The aims, where a bare goal is one of what the share before it was of: "We recycle 44 %. Our goal is 70 %"."""
-    number, last = memory.goals[-1] if memory.goals else (-_RECENT, None)
-    alone = len(aims) == 1 and aims[0].leaning and last is not None and number == passage.number - 1
-    if not alone or last is None or not last.measured or last.kind is Kind.EMISSIONS_REDUCTION:
+    if len(aims) != 1 or not aims[0].leaning or not memory.goals:
+        return aims
+    number, last = memory.goals[-1]
+    if number != passage.number - 1 or not last.measured or last.kind is Kind.EMISSIONS_REDUCTION:
         return aims
     if not compiled(grammar.announces).match(marked, aims[0].start) or compiled(grammar.climate).search(marked):
         return aims

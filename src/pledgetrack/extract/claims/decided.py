@@ -18,6 +18,7 @@ _PLAN = 4
 # So few sentences, and no more than a paragraph, behind a city's aim go on to tell what it asks for.
 _ON = 2
 _DECIDED = {ClaimStatus.PROPOSED, ClaimStatus.IN_LAW, ClaimStatus.ADOPTED}
+_OTHERS = NAMED - {Who.CITY}
 
 
 def in_context(said: Status, draft: Draft, around: Around, passage: Passage, reading: Reading) -> Status:
@@ -36,13 +37,11 @@ def in_context(said: Status, draft: Draft, around: Around, passage: Passage, rea
     voted = compiled(words.voted_behind).match(around.marked, draft.end)
     if voted:
         return said._replace(status=ClaimStatus.ADOPTED, words=voted.group())
-    listed = _enumerated(said, draft, around, passage, reading)
     over = (passage, *_leads(passage, reading))
-    planned = next(filter(None, (of_the_plan(one, reading) for one in over)), None)
-    planned = planned or _of_the_targets(passage, reading)
     return (
-        listed
-        or planned
+        _enumerated(said, draft, around, passage, reading)
+        or next(filter(None, (of_the_plan(one, reading) for one in over)), None)
+        or _of_the_targets(passage, reading)
         or _goes_on(passage, reading)
         or set_out(passage, reading.scene.minutes)
         or _adopted(passage, reading)
@@ -52,8 +51,7 @@ def in_context(said: Status, draft: Draft, around: Around, passage: Passage, rea
 
 def _adopted(passage: Passage, reading: Reading) -> Status | None:
     """How what a city's plan says stands, where the plan says that it was adopted; not what it tells of others."""
-    others = NAMED - {Who.CITY}
-    if not reading.scene.adopted or any(holder.who in others for holder in reading.scene.holders(passage)):
+    if not reading.scene.adopted or any(holder.who in _OTHERS for holder in reading.scene.holders(passage)):
         return None
     return Status(status=ClaimStatus.ADOPTED, words="adopted plan")
 

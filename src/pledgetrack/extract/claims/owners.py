@@ -31,16 +31,22 @@ def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, gra
         if (share and start <= share.end() < end) or goal.fullmatch(passage.low, holder.end, start):
             return holder
         head = compiled(grammar.goal_head).match(passage.low, holder.end) if holder.oblique else None
-        bracket = (
-            passage.low.startswith(" (", head.end()) and passage.low.find(")", head.end(), start) < 0 if head else False
-        )
-        if head and holder.who in _WIDER and (start < head.end() <= end or (bracket and head.end() < start)):
+        if (
+            head
+            and holder.who in _WIDER
+            and (start < head.end() <= end or _in_brackets(passage.low, head.end(), start))
+        ):
             return holder  # "in line with the EU climate law and its targets (-55 %, neutrality by 2050)"
     return (
         _neutral_land(passage, found, end, grammar)
         or _planner(passage, found, start, grammar)
         or _emitter(passage, found, start, end, grammar)
     )
+
+
+def _in_brackets(low: str, begin: int, place: int) -> bool:
+    """Whether a place lies in brackets that open right behind another."""
+    return begin < place and low.startswith(" (", begin) and low.find(")", begin, place) < 0
 
 
 def _neutral_land(passage: Passage, found: tuple[Holder, ...], end: int, grammar: Grammar) -> Holder | None:

@@ -94,11 +94,8 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     ]
     if compiled(scene.grammar.one_of_two).match(words):
         return _one_of_two(scene, passage, holder)
-    ends = len(passage.low[: holder.start].rstrip()) - 1
-    if passage.low[ends : ends + 1] == "," and compiled(scene.grammar.relative_pronouns).match(words):
-        # "Zell, whose council wants to": the council of the name right before, whoever that is.
-        near = [h for h in found if h.end == ends and h.city]
-        return tuple(city_held(h.city, f'"{holder.name}" is {h.name}', Confidence.MEDIUM) for h in near if h.city)
+    if passage.low[: holder.start].rstrip().endswith(",") and compiled(scene.grammar.relative_pronouns).match(words):
+        return _right_before(passage, holder, found)
     if places and places[-1].city is None:
         return (_unresolved(holder, places[-1]),)
     statement = scene.statement(passage, holder.start)
@@ -126,6 +123,13 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
         if city is not None and (country is None or city.country == country):
             return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
     return ()
+
+
+def _right_before(passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    """The city of the name before the comma, if it is one's: "Zell, whose council wants to"."""
+    ends = len(passage.low[: holder.start].rstrip()) - len(",")
+    near = [h for h in found if h.end == ends]
+    return tuple(city_held(h.city, f'"{holder.name}" is {h.name}', Confidence.MEDIUM) for h in near if h.city)
 
 
 def _lies_there(passage: Passage, place: Holder, holder: Holder, grammar: Grammar) -> bool:

@@ -29,8 +29,7 @@ def refused(
     last = max(first, draft.goal.end) if draft.goal.measured else first
     for name, expression in possible(grammar.refusals, low):
         if (
-            (name in DUTIES and demanded)
-            or (name in DUTIES and compiled(grammar.prescribed).search(marked))
+            (name in DUTIES and (demanded or compiled(grammar.prescribed).search(marked)))
             or (name == "question" and compiled(grammar.asked_after).search(marked, draft.goal.end))
             or (name == "hypothetical" and compiled(grammar.failed_vote).search(marked))
         ):
@@ -48,10 +47,10 @@ def refused(
             and (draft.amount or compiled(grammar.goes_on).search(marked[since:first]))
         ):
             continue  # "a roadmap to cut them by 80 % by 2050" says how much and when
-        if said and name == "appeal" and _ordered(marked, since + said.start(), since, grammar):
-            continue
-        if said and name == "appeal" and demanded and _plans(low, since + said.start(), grammar):
-            continue
+        if said and name == "appeal":
+            place = since + said.start()
+            if _ordered(marked, place, since, grammar) or (demanded and _plans(low, place, grammar)):
+                continue
         if said and not (said.group().startswith("call") and compiled(grammar.paper_calls).search(marked)):
             return name
     return None
