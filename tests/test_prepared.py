@@ -112,10 +112,13 @@ def test_it_is_left_alone_where_another_python_made_it_or_it_is_damaged(file, mo
         assert prepared.compiled(source) is None
 
 
-def test_the_same_bytes_are_written_twice(file, tmp_path):
+@pytest.mark.parametrize("setting", ["PYTHONHASHSEED=5", "PYTHONPYCACHEPREFIX={}", "PYTHONOPTIMIZE=2"])
+def test_the_same_bytes_are_written_twice(file, tmp_path, setting):
     again = tmp_path / "again.bin"
-    subprocess.run([sys.executable, ROOT / "tools/build_prepared.py", again], check=True, env={"PYTHONHASHSEED": "5"})
-    assert again.read_bytes() == file.read_bytes()
+    environment = dict([setting.format(tmp_path).split("=")])
+    subprocess.run([sys.executable, ROOT / "tools/build_prepared.py", again], check=True, env=environment)
+    same = again.read_bytes() == file.read_bytes()
+    assert same
 
 
 @given(st.lists(st.sampled_from([0, 17, 254, 255, 256, 65_535, 2**32 - 1])))

@@ -29,7 +29,7 @@ def build(target: Path | None = None) -> Path:
     prepared.find = lambda kind, words: asked.setdefault((kind, words))  # type: ignore[attr-defined]
     _ask_for_all()
     # In this order what is alike lies together, and packs better.
-    things = {prepared.key(*one): marshal.dumps(_worked_out(*one)) for one in sorted(asked)}
+    things = {prepared.key(*one): marshal.dumps(_apart(_worked_out(*one), {})) for one in sorted(asked)}
     unfinished = target.with_suffix(".part")
     unfinished.write_bytes(prepared.written(things))
     unfinished.replace(target)
@@ -94,6 +94,16 @@ def _worked_out(kind: str, words: str) -> Any:
     if kind == "needs":
         return literals.needs(source, int(number))
     return _handed_over(by_letter(source, ignore_case=bool(int(number) & re.I)), int(number))
+
+
+def _apart(thing: Any, parts: dict[str, Any]) -> Any:
+    """The same, each part once, and shared with nothing else: what else holds a part shows in how ``marshal`` writes it."""
+    words = repr(thing)
+    if words not in parts:
+        # The oldest format knows of no sharing.
+        fresh = marshal.loads(marshal.dumps(thing, 0))
+        parts[words] = tuple([_apart(part, parts) for part in thing]) if isinstance(thing, tuple) else fresh
+    return parts[words]
 
 
 def _handed_over(source: str, flags: int) -> tuple[Any, ...]:
