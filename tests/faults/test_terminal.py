@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -119,6 +120,7 @@ PRINTS: dict[tuple[str, ...], int | None] = {
     ("export", HOSTILE): 2,
     (HOSTILE,): 2,
     ("--db", f"{HOSTILE}.db", "list", "cities"): 66,
+    ("serve", "--port", "0"): -signal.SIGALRM,
 }  # fmt: skip
 # A command without a line above is tried as it stands, whatever its exit code.
 PRINTS |= {(name,): None for name in COMMANDS if name not in {words[0] for words in PRINTS}}
@@ -127,6 +129,7 @@ QUIET = {
     ("list", "operations", "--format", "table"),
     ("list", "claims", "--format", "table"),
     ("undo", "--dry-run"),
+    ("serve", "--port", "0"),
     TARGET,
     ("add-mention", "{meeting}", "Shenzhen", *QUOTE),
 }
