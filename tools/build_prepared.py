@@ -25,6 +25,8 @@ def build(target: Path | None = None) -> Path:
     sys.path.insert(0, str(ROOT / "src"))
     prepared = importlib.import_module("pledgetrack.prepared")
     target = target or prepared.FILE
+    for sign in map(chr, range(256)):
+        sys.intern(sign)  # there is one such string a process, which ``marshal`` marks where anything has interned it
     asked: dict[tuple[str, str], None] = {}
     prepared.find = lambda kind, words: asked.setdefault((kind, words))  # type: ignore[attr-defined]
     _ask_for_all()
