@@ -1,6 +1,5 @@
 """Paragraphs and sentences with their offsets, in linear time."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,8 +9,8 @@ from pledgetrack.extract.shadow import shadow
 from pledgetrack.model.evidence import Span
 from pledgetrack.prepared import pattern
 
-_WORD = re.compile(r"\S")
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_WORD = pattern(r"\S")
+_BLANK_LINE = pattern(r"\n[ \t]*\n")
 # Pages that are copied lose the space behind a full stop: "by 2030.The city".
 _END = pattern(
     r"[.!?…](?:['\"”’»)\]]{0,3}(?=\s+[\"“„‘«»(\[]?\s?[^\Wa-z_])|(?P<tight>(?<=[a-zß-ÿ\d%)]{2}[.!?])(?=[A-ZÀ-Þ][a-zß-ÿ]*[ ,’'])))"

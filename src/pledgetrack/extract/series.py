@@ -13,8 +13,10 @@ from pledgetrack.extract.literals import Needs, Words
 from pledgetrack.extract.shadow import shadow
 
 T = TypeVar("T")
-# As ``Needs``: of each set in one of the branches a text must hold one.
-_Sought = tuple[tuple[frozenset[str] | tuple[str, ...], ...], ...]
+# As ``Needs``, a branch parted into words that a text must hold all of, sets of which it must hold a word each, and sets
+# of words that must stand by themselves.
+_Branch = tuple[tuple[str, ...], tuple[tuple[str, ...], ...], tuple[frozenset[str], ...]]
+_Sought = tuple[_Branch, ...]
 
 _OPENING = 3  # letters by which longer parts of words are found
 _KEPT = 20_000  # words remembered
@@ -144,33 +146,39 @@ class Series(Generic[T]):
 
 
 def _sought(needed: Needs) -> _Sought:
-    return tuple(tuple(map(_sought_of, branch)) for branch in needed)
+    return tuple(map(_branch, needed))
 
 
-def _sought_of(words: Words) -> frozenset[str] | tuple[str, ...]:
-    """Words that must stand by themselves, or parts of words."""
-    if isinstance(words[0], Whole):
-        return frozenset(words)
-    all_of_them = "".join(words)
-    plain = all_of_them.isalpha() and all_of_them.islower()
-    return words if plain else tuple(map(_longest_part, words))
+def _branch(sets: tuple[Words, ...]) -> _Branch:
+    all_of, one_of, alone = [], [], []
+    for words in sets:
+        if isinstance(words[0], Whole):
+            alone.append(frozenset(words))
+        elif len(words) == 1:
+            all_of.append(_longest_part(words[0]))
+        else:
+            together = "".join(words)
+            plain = together.isalpha() and together.islower()
+            one_of.append(words if plain else tuple(map(_longest_part, words)))
+    return tuple(all_of), tuple(one_of), tuple(alone)
 
 
 def _met(sought: _Sought, low: str) -> bool:
     # Spelt out: it is asked some thousand times for a page.
-    for branch in sought:
-        for parts in branch:
-            if isinstance(parts, frozenset):
-                if parts.isdisjoint(_LETTERS.findall(low)):
-                    break
-                continue
-            for part in parts:
-                if part in low:
-                    break
-            else:
+    for all_of, one_of, alone in sought:
+        for part in all_of:
+            if part not in low:
                 break
         else:
-            return True
+            for parts in one_of:
+                for part in parts:
+                    if part in low:
+                        break
+                else:
+                    break
+            else:
+                if not alone or not any(map(frozenset(_LETTERS.findall(low)).isdisjoint, alone)):
+                    return True
     return not sought
 
 

@@ -7,13 +7,14 @@ from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.sorting import Reference
 from pledgetrack.extract.cities.stands import Signal, Stands
 from pledgetrack.extract.patterns import every
+from pledgetrack.prepared import pattern
 
 # Folded name -> its passages, each with what stands around it.
 Groups = dict[str, list[tuple[Reference, Signal]]]
 
 _LEFT, _RIGHT = "|\t\n", "|\t\n"
 _BULLETS = " -–—*•·"
-_HAS_CELLS = re.compile(r"[|\t]")
+_HAS_CELLS = pattern(r"[|\t]")
 _LEAST = 2  # names that stand alone and are cities beyond doubt
 _REACH = 40
 _WIDEST = 400  # signs of a row before a cell
@@ -61,7 +62,7 @@ def _cell(text: str, position: int) -> tuple[int, str, int]:
 
 @functools.cache
 def _heads() -> re.Pattern[str]:
-    return re.compile(_HEAD, re.MULTILINE | re.IGNORECASE)
+    return pattern(_HEAD, re.MULTILINE | re.IGNORECASE)
 
 
 def as_columns(text: str, groups: Groups) -> Groups:

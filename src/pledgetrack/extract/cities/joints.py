@@ -1,10 +1,10 @@
 """What stands between two capitalised words: whether they may be one name, a list, a place and its country."""
 
 import functools
-import re
 from enum import IntEnum
 
 from pledgetrack.extract.patterns import all_words
+from pledgetrack.prepared import pattern
 
 
 class Joint(IntEnum):
@@ -34,7 +34,7 @@ _TIED = frozenset({"as-", "ad-", "ar-", "at-", "an-", "ed-", "es-", "er-", "et-"
 _LINKS = _LINKS_ELSEWHERE.union(all_words("joints.links"))
 _OF = frozenset({"di", "della", *all_words("joints.of")})
 _AND, _IN = frozenset(all_words("joints.and")), frozenset(all_words("joints.in"))
-_SPACES = re.compile(r"\s+")
+_SPACES = pattern(r"\s+")
 
 
 @functools.lru_cache(maxsize=4096)

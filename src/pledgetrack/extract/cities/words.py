@@ -1,7 +1,7 @@
 """The capitalised words of a text, and what is known of each: names begin nowhere else in scripts with capitals."""
 
 import functools
-import re
+from collections.abc import Container, Mapping
 from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
@@ -20,7 +20,7 @@ _WORD = (
 )
 _POSSESSIVE = pattern(r"['’ʼ](?:[sS])?$")
 _ELIDED = pattern(r"^(?:[LlDd]|[Qq]u|[Nn]ell|[Dd]ell|[Aa]ll)['’]")
-_WRAPPED = re.compile(r"-[ \t]*\n[ \t>]*")
+_WRAPPED = pattern(r"-[ \t]*\n[ \t>]*")
 _LONGEST = 60  # letters; what is longer is no name
 _GENITIVE = 5  # letters of a name with its -s, and inhabitants of a city that is known so in German
 _LARGE, _GREAT = 100_000, 500_000
@@ -77,13 +77,13 @@ class Lexicon:
         self.named = functools.lru_cache(maxsize=_NAMES)(self._named)
         self.goes_on = functools.lru_cache(maxsize=_NAMES)(self._goes_on)
         self.begins = functools.lru_cache(maxsize=_NAMES)(self._begins)
-        self._classes = _classes()
         self._adjectives = lands.adjectives()
         self._areas = lands.areas()
         self._more_begins = lands.begins([*self._areas, *lands.countries()])
         self._nobody_means = renown.nobody_means()
-        self.last = {**shapes.last(headline=False)}
+        self.last = shapes.last(headline=False)
         self.first = shapes.first()
+        self._classes = _classes(self.last, self.first)
         self.straight = shapes.straight()
         self._scan = pattern(_WORD)
 
@@ -155,7 +155,7 @@ class Lexicon:
             if possessive := _POSSESSIVE.search(surface, start):
                 end = possessive.start()
             key = fold(surface[start:end])
-        flags = self._classes.get(key, 0)
+        flags = sum(flag for flag, words in self._classes if key in words)
         if len(key) == len("SA") and not surface.isupper():
             flags &= ~LAST_IN_PROSE  # "José Sá" is no firm
         if len(key) == 1 or not key:
@@ -174,12 +174,9 @@ def lexicon(places: Places) -> Lexicon:
 _LAST_ASKED: list[Lexicon] = []
 
 
-def _classes() -> dict[str, int]:
-    """Folded word -> its classes."""
-    prose = shapes.last(headline=False)
-    always = shapes.last(headline=True)
-    table: dict[str, int] = {}
-    for flag, words in (
+def _classes(last: Mapping[str, Sort], first: Mapping[str, Sort]) -> tuple[tuple[int, Container[str]], ...]:
+    """Each class with its words, folded: asked word by word, as a table of all of them takes longer than a short text."""
+    return (
         (GIVEN, persons.given()),
         (FAMILY, persons.family()),
         (TITLE, persons.titles()),
@@ -188,13 +185,10 @@ def _classes() -> dict[str, int]:
         (OWN, shapes.own()),
         (BEFORE, shapes.before()),
         (DAY, _DAYS),
-        (LAST, always),
-        (LAST_IN_PROSE, prose),
-        (FIRST, shapes.first()),
-    ):
-        for word in words:
-            table[word] = table.get(word, 0) | flag
-    return table
+        (LAST, shapes.last(headline=True)),
+        (LAST_IN_PROSE, last),
+        (FIRST, first),
+    )
 
 
 def leads_in(flags: int) -> bool:

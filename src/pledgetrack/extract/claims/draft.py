@@ -10,11 +10,12 @@ from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import Kind
+from pledgetrack.prepared import pattern
 
 # A share of the whole is measured against nothing.
 WITHOUT_BASE = {Kind.RENEWABLE_ENERGY}
 # Behind a year, words enough for a clause that it leads.
-_CLAUSE = re.compile(r",? (?!and\b)[^\W\d]+ [^\W\d]+ [^\W\d]+")
+_CLAUSE = pattern(r",? (?!and\b)[^\W\d]+ [^\W\d]+ [^\W\d]+")
 # So far behind a share begins the year that it is measured against, and behind that the year of the aim.
 _BASE = len(" compared with its ")
 _LEVELS = len("-levels in ")

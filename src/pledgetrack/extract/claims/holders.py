@@ -12,6 +12,7 @@ from pledgetrack.extract.claims.runs import depending, unqualified, whole, wider
 from pledgetrack.extract.claims.strangers import overlap, seat_of, unknown
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, last_before, possible
+from pledgetrack.prepared import pattern
 
 # So far behind a name stands what a newspaper does.
 _ACT = 40
@@ -20,7 +21,7 @@ _ACT = 40
 _BEFORE = 90
 _GAP = 60
 # "A C40-endorsed plan", "a UN-backed campaign": the name only says what kind.
-_MODIFIES = re.compile(r"-[a-z]{3,}")
+_MODIFIES = pattern(r"-[a-z]{3,}")
 
 
 def holders(passage: Passage, names: Names, grammar: Grammar) -> tuple[Holder, ...]:

@@ -1,11 +1,11 @@
 """Which of the languages that there are wordings for a text is in, and which of its passages are in another."""
 
-import re
 from collections import Counter
 from functools import cache
 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import LANGUAGES, tongue
+from pledgetrack.prepared import pattern
 
 KNOWN = frozenset(LANGUAGES)
 _SETS = {language: frozenset(tongue(language).common.split()) for language in LANGUAGES if tongue(language).spaced}
@@ -16,9 +16,9 @@ SAMPLE = 4000  # characters that tell a language
 # So many common words, and so large a share of all, make clear what language a text is in whatever it says itself.
 _CLEARLY, _SHARE = 8, 0.25
 _HAN_TOO = frozenset({"ja", "ko"})
-_WORD = re.compile(r"[a-zà-ÿ']+")
+_WORD = pattern(r"[a-zà-ÿ']+")
 _HAN = Expression(r"[\u4e00-\u9fff]{6}", needed=())
-_QUOTED = re.compile(r'"([^"]{12,1500})"')
+_QUOTED = pattern(r'"([^"]{12,1500})"')
 
 
 def detect(text: str) -> str:

@@ -12,6 +12,7 @@ from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.city import City
 from pledgetrack.model.extraction import Speaker
+from pledgetrack.prepared import pattern
 
 
 class Who(StrEnum):
@@ -58,7 +59,7 @@ _KNOWN_FIRMS = """
 Zurich Zürich Komatsu Yara Santander Nokia Toyota Hitachi Magna Skipton Sabadell Ube Lonza Evian Vittel
 """
 FIRMS = frozenset(_KNOWN_FIRMS.split())
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 
 
 class Names:

@@ -1,19 +1,18 @@
 """Names in a run: cities listed together, and names of several words of which one is a city's."""
 
-import re
-
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.prepared import pattern
 
 _WIDER = {Who.OTHER, Who.REGION}
 # "Basel-Mulhouse", "Raleigh/Durham".
 _ONE_PLACE = {"-", "–", "/"}
 # Behind "Seattle-based": the firm.
 _FIRM = Expression(r" [\w&'’-]{2,30}(?: [A-ZÀ-Þ][\w&'’-]{1,30}){0,3}")
-_JOINS = re.compile(r"[^\W\d_]|&")
+_JOINS = pattern(r"[^\W\d_]|&")
 _BEFORE_PLACE = {", ", " ("}
 # So far behind a region stands its verb.
 _ACT = 40

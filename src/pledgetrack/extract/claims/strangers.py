@@ -1,7 +1,5 @@
 """Names that no list knows, and where somebody sits: no city is taken for them."""
 
-import re
-
 from pledgetrack.extract.claims.names import PAPER, Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.status import scope
@@ -9,6 +7,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.prepared import pattern
 
 # A row that begins with a name: it is that name's, whether or not a list knows it.
 _CELL = Expression(
@@ -22,7 +21,7 @@ _CAPITALISED = Expression(
 )
 # Where somebody sits, between the name and the verb: "Grelco Inc., Norby, UK, announced", "Grelco (Norby) wants".
 _SEAT = Expression(r" \([^()]{2,60}\)(?= )|\.?, [^;:()]{2,60}?,(?= [a-z])")
-_NO_NAME = re.compile(r"[\s,.()]|\b[A-Z]{1,3}\b")
+_NO_NAME = pattern(r"[\s,.()]|\b[A-Z]{1,3}\b")
 
 
 def unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Holder]:

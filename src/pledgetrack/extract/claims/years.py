@@ -8,8 +8,9 @@ from pledgetrack.extract.claims.figures import AND, BETWEEN, FROM, TO, TO_COME, 
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, last_before, may_hold, possible
+from pledgetrack.prepared import pattern
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = pattern(r"\d")
 # "80x50": 80 per cent by 2050.
 _SHORT = Expression(r"\b[3-9][05]x(?:20)?(?P<year>[2-5][05])\b", needed=((("0x", "5x"),),))
 # The years of a decade that a part of it covers.

@@ -8,6 +8,7 @@ from pledgetrack.extract.meeting.held import OCCASION
 from pledgetrack.extract.patterns import every
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.extraction import Fact
+from pledgetrack.prepared import pattern
 
 _CONVENED = Expression(every("convenors.convened"), re.I)
 _JOINT = Expression(every("convenors.joint"))
@@ -18,8 +19,8 @@ _CONVENES = Expression(
     rf"[ ](?:co-)?(?:convened|organi[sz]ed)[ ](?:the|an?|its)[ ][^.;:]{{0,60}}?\b(?:{OCCASION}|{OCCASION.title()})\b"
 )
 _SOMEBODY = Expression(every("convenors.somebody"))
-_LETTERS = re.compile(r"\(([A-Z][A-Z0-9]{1,11})\)")
-_CAPITALS = re.compile(r"(?<![\w-])[A-Z]")
+_LETTERS = pattern(r"\(([A-Z][A-Z0-9]{1,11})\)")
+_CAPITALS = pattern(r"(?<![\w-])[A-Z]")
 _LONGEST = 120  # characters of a name with its letters behind it
 _FAR = 300  # characters in which the convenors of one occasion are listed
 

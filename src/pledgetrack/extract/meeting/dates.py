@@ -13,16 +13,17 @@ from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.extraction import Fact
+from pledgetrack.prepared import pattern
 
 HEAD = 700  # characters in which minutes and agendas say of which day they are
 _NEAR = 90  # characters between the name of an occasion and its day
 _FULL = Expression(
     every("dates.full"), re.I,
 )  # fmt: skip
-_YEAR = re.compile(r"\d{4}")
+_YEAR = pattern(r"\d{4}")
 _OF_A_DATE = 40  # characters that a date takes at most
 _YEAR_ENDS = Expression(r"\b(?:19|20)[0-3]\d$")
-_ORDINAL = re.compile(every("dates.ordinal"), re.I)
+_ORDINAL = pattern(every("dates.ordinal"), re.I)
 _SITTING = Expression(every("dates.sitting"), re.I)
 _MINUTES = Expression(every("dates.minutes"), re.I)
 _OF_THE_DAY = Expression(every("dates.of_the_day"), re.I)

@@ -11,6 +11,7 @@ from pledgetrack.extract.people.offices import COMPOUNDS, TITLE_WORDS
 from pledgetrack.extract.people.person import EAST_ASIAN
 from pledgetrack.folding import fold
 from pledgetrack.model.evidence import Evidence
+from pledgetrack.prepared import pattern
 
 _SHORT_FAMILIES = """
 wu li xu lu ma hu yu xi ye du su fu ng lo ho ko ba ly vo ha bo yi qi ge he
@@ -22,8 +23,8 @@ CALLINGS = frozenset(all_words("bare.callings"))
 _ALSO_FAMILIES = frozenset(all_words("bare.also_families"))
 HONOURS = frozenset(listed("bare.honours"))
 ARTICLES = frozenset(all_words("articles"))
-_GOES_ON = re.compile(r"-[^\W\d_A-Z]")  # "Cheng" of "Cheng-da"
-_JOINED_GIVEN = re.compile(r"[A-Z][a-z]+-[A-Za-z][a-z]+")
+_GOES_ON = pattern(r"-[^\W\d_A-Z]")  # "Cheng" of "Cheng-da"
+_JOINED_GIVEN = pattern(r"[A-Z][a-z]+-[A-Za-z][a-z]+")
 _GIVEN_AND_PARTICLE = Expression(every("bare.given_and_particle"))
 _PARTICLES = frozenset(listed("bare.particles"))
 _LONGEST_WORD = 24  # characters before a city in which the word before it begins
@@ -32,7 +33,7 @@ _TITLE_AND_NAME = Expression(every("bare.title_and_name"))
 _OF_PLACES = frozenset(all_words("bare.of_places"))
 _MOST_BEFORE_GIVEN = 3  # words in which a given name begins a name
 MOST_WORDS = 2  # of a name that may begin with a calling: "Baker Hughes"
-_TOKEN = re.compile(r"[^\s_]+")
+_TOKEN = pattern(r"[^\s_]+")
 # Words that stand before a name and are none of it: titles, offices, what an organisation is called.
 _ALSO_NAMES = frozenset(listed("bare.also_names"))
 _BEFORE = frozenset(all_words("bare.before")) | TITLE_WORDS | (CALLINGS - _ALSO_NAMES)

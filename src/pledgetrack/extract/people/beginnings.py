@@ -1,15 +1,14 @@
 """Whom a sentence is about: whoever "she" is in the next one."""
 
-import re
-
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.cast import ALSO_WORDS, Cast
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.verbs import FIRST, PRONOUN
+from pledgetrack.prepared import pattern
 
 _OPENS = 60  # characters in which a sentence names whom it is about
-_FAMILY = re.compile(r"[^\W\d_][\w'’-]*")
+_FAMILY = pattern(r"[^\W\d_][\w'’-]*")
 # Who took a picture is not whom the next sentence means.
 _CREDIT = Expression(every("beginnings.credit"))
 # A sentence that begins with a clause of its own, and what leads up to whom the main one is about.

@@ -24,11 +24,11 @@ _ELIDED = ("l'", "l’", "L'", "L’")  # "l'adjointe"
 _LONGEST_THE = 14  # characters of an article with "deputy"
 MOST_OF_A_NAME = 50  # introductions of one family name that are looked at
 _WORD = pattern(r"[^\W\d_][\w'’-]*")
-_RUN = re.compile(r"[^\W\d_]\w*")
+_RUN = pattern(r"[^\W\d_]\w*")
 _DEPUTY = frozenset(listed("cast.deputy"))
 # Offices by which somebody is spoken of again: "the mayor".
 _OFFICES = frozenset(listed("cast.offices"))
-_NAME_BEHIND = re.compile(r"[ \xa0\n-][^\W\d_a-z]")
+_NAME_BEHIND = pattern(r"[ \xa0\n-][^\W\d_a-z]")
 _PLACED = Expression(every("cast.placed"))
 # Given names that are words, or months, at the head of a sentence.
 ALSO_WORDS = frozenset(all_words("cast.also_words"))

@@ -1,6 +1,5 @@
 """Names of persons as they stand in a text: two to five capitalised words, with the particles of many languages."""
 
-import re
 from collections.abc import Iterator
 
 from pledgetrack.extract.atlas import Atlas, Sort
@@ -13,6 +12,7 @@ from pledgetrack.extract.people.known import behind_quotation, called_by_family
 from pledgetrack.extract.people.offices import TITLE_WORDS
 from pledgetrack.folding import fold
 from pledgetrack.model.evidence import Evidence
+from pledgetrack.prepared import pattern
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 NAME = Expression(every("names.name"))
@@ -23,7 +23,7 @@ _FAR = 160  # no name of interest begins further than this before another
 _BEFORE_A_PERSON = TITLE_WORDS.union(all_words("names.before_a_person"))
 _FAMILY_BEHIND = Expression(every("names.family_behind"))
 _INITIAL_BEHIND = Expression(rf"[ \xa0][A-Z]\.[ \xa0]{_CAPITAL}")
-_WORD_BEHIND = re.compile(rf"[ \xa0]({_CAPITAL}[^\W\d_]+)")
+_WORD_BEHIND = pattern(rf"[ \xa0]({_CAPITAL}[^\W\d_]+)")
 _INITIALS = Expression(r"(?:[A-Z]\.?[ \xa0]){1,3}[^\W\d_a-z]")
 _Y = Expression(rf"[ ]y[ ]({_CAPITAL}\w+)[ ]")
 _OF_PLACE = Expression(r"(?<=\w)[ ]de[ ]$")

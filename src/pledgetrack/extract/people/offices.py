@@ -34,9 +34,9 @@ class Office(NamedTuple):
 
 # Words are looked up, not matched: an expression of all of them takes longer to compile than a short text to read.
 _WORD = pattern(r"[^\W\d_]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_CAPITALS = re.compile(r"(?<!\w)[^\W\d_]")
-_GAP = re.compile(r"[ \n\xa0-]+")
+_LETTERS = pattern(r"[^\W\d_]+")
+_CAPITALS = pattern(r"(?<!\w)[^\W\d_]")
+_GAP = pattern(r"[ \n\xa0-]+")
 _MOST_BEFORE = 4
 # "chief heat officer": whatever the officer is chief of.
 _CHIEF = Expression(every("offices.chief"))

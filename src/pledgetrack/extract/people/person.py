@@ -1,15 +1,15 @@
 """Somebody whom a text names: with an office, or of whom it tells nothing but the name."""
 
-import re
 from typing import NamedTuple
 
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.words import Standing
+from pledgetrack.prepared import pattern
 
 # Given names that stand behind the family's: "Park Won-soon".
 _SHORT = 3  # letters that a name in capitals may be short of: "Ana Ruiz MBE"
-EAST_ASIAN = re.compile(r"[A-Z][a-z]+-[a-z]{2,}")
+EAST_ASIAN = pattern(r"[A-Z][a-z]+-[a-z]{2,}")
 
 
 class Person(NamedTuple):

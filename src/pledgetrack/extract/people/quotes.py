@@ -26,7 +26,7 @@ _MARKS = {
 }
 _STOPS = frozenset(".,!?…")
 _BLOCK = Expression(r"^>[^\n]*(?:\n>[^\n]*)*", re.M)
-_BLANK = re.compile(r"\n[ \t]*\n")
+_BLANK = pattern(r"\n[ \t]*\n")
 
 
 class Quote(NamedTuple):

@@ -9,6 +9,7 @@ from pledgetrack.extract.people.bare import clean, has_given_name
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.lists import MOST_BESIDE, TOP
 from pledgetrack.extract.people.person import Person, named_only
+from pledgetrack.prepared import pattern
 
 _LINES = 6  # of a signature, with an address
 _LINE = 60  # characters of a line of an address
@@ -27,7 +28,7 @@ _I_MYSELF = Expression(every("signatures.i_myself"), re.M)
 # "The mayors below are committed to", above "1. Mayor Ana Ruiz, City of X".
 _SIGN = Expression(every("signatures.sign"))
 _WE = Expression(every("signatures.we"))
-_NUMBER = re.compile(r"\s*\d{1,3}[.)][ \t]+")
+_NUMBER = pattern(r"\s*\d{1,3}[.)][ \t]+")
 _REPORT = Expression(every("signatures.report"))
 
 _GREETING = Expression(every("signatures.greeting"), re.M)
