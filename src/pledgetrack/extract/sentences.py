@@ -26,7 +26,7 @@ Co Corp U.S U.K U.N D.C Sept Oct Nov Dec Jan Feb Aug
 """
 _ABBREVIATIONS = (*_SHORT.split(), *all_words("abbreviations"), *"ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 # A number or letter that only counts a list's items: "2. Pledge to …", "b. 65 per cent …".
-_COUNTS = pattern(r"(?:\A|\n)[ \t]{0,8}\(?(?:\d{1,2}|[a-z])$")
+_COUNTS = pattern(r"(?:\A|\n)[ \t]{0,8}\(?(?:\d{1,2}|[a-z]|[A-Z]{1,3}[ -]?\d{1,2})$")
 
 
 class Sentence(NamedTuple):

@@ -80,7 +80,7 @@ def _with_article(text: str, tokens: list[Token], first: int, lexicon: Lexicon) 
     return Match(start - 3, end, first, first, named) if named and named.bearers else None
 
 
-def _without_lead(match: Match, text: str, tokens: list[Token], lexicon: Lexicon) -> Match:
+def _without_lead(match: Match, text: str, tokens: list[Token], lexicon: Lexicon) -> Match | None:
     """Leave an article or "City of" out, where the name behind it reaches further or is the one meant."""
     word = tokens[match.first].word
     generic = word.key in _OF_A_CITY and not any(bearer.main for bearer in match.named.bearers)
@@ -88,7 +88,9 @@ def _without_lead(match: Match, text: str, tokens: list[Token], lexicon: Lexicon
         return match
     inner = _longest(text, tokens, match.first + 1, lexicon)
     if inner is None:
-        return match
+        following = tokens[match.last + 1].word.key if match.last + 1 < len(tokens) else ""
+        byname = not generic and not any(bearer.main for bearer in match.named.bearers)
+        return None if byname and following in _OF_ITS_OWN else match  # "The Common Council" is no town's
     if inner.last > match.last:
         # "La Ciudad de México", but not "Angeles City" out of "Los Angeles City Council"
         return match if any(b.main and b.city.population >= _TOWN for b in match.named.bearers) else inner

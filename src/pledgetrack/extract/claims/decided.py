@@ -4,7 +4,7 @@ from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.held import passages_before
 from pledgetrack.extract.claims.minutes import set_out
-from pledgetrack.extract.claims.names import NAMED, Who
+from pledgetrack.extract.claims.names import NAMED, PAPER, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading
 from pledgetrack.extract.claims.status import Status, status
@@ -95,11 +95,16 @@ def _of_the_targets(passage: Passage, reading: Reading) -> Status | None:
     """How targets stand whose list follows what was voted on: "The council approved new targets. | Our targets: | …"."""
     lead = reading.scene.passages[passage.lead] if passage.lead is not None else None
     words = reading.scene.grammar
-    if lead is None or not lead.low.endswith(":") or not compiled(words.heads_all).search(lead.low):
+    if lead is not None and not (lead.low.endswith(":") and compiled(words.heads_all).search(lead.low)):
         return None
-    for before in reading.scene.passages[max(0, lead.number - _ON) : lead.number]:
+    first = passage if lead is None else lead
+    planned = lead is not None and compiled(words.plans_goals).search(lead.low)
+    for before in reading.scene.passages[max(0, first.number - _ON) : first.number]:
         found = status(before.low, before.low, (0, len(before.low)), words)
-        if found.status is ClaimStatus.ADOPTED and compiled(words.announces).search(before.low):
+        if found.status is not ClaimStatus.ADOPTED:
+            continue
+        told = compiled(words.announces if lead is not None else words.several_goals).search(before.low)
+        if told or (planned and PAPER.search(before.text)):
             return found
     return None
 

@@ -149,7 +149,7 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
     for earlier, year in pairwise(own):
         between = low[earlier.end : year.start]
         whole = head.goal.kind is Kind.RENEWABLE_ENERGY and head.percent == _WHOLE
-        own_use = compiled(grammar.own_operations).search(between)
+        own_use = compiled(grammar.own_operations).search(between) or compiled(grammar.whole_city).search(between)
         sector = whole and scope(between, grammar, city=False) and not compiled(grammar.verbs).search(between)
         measured = head.goal.measured and not (whole and (len(between) <= _NEAR or own_use or sector))
         far = AMOUNT in between or len(between) > _FAR

@@ -3,7 +3,7 @@
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.figures import TO_COME
 from pledgetrack.extract.claims.lasting import held_since
-from pledgetrack.extract.claims.passages import Passage, goes_below
+from pledgetrack.extract.claims.passages import Passage, dated, goes_below
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.expression import Expression
@@ -105,7 +105,7 @@ def _opening(sight: Sight) -> Year | None:
 def _of_the_part(draft: Draft, sight: Sight, reading: Reading) -> Draft:
     """A share with the year, and the base, of the marked heading over it: "## Targets for 2030 (base: 2019)"."""
     words, passage = reading.scene.grammar, sight.passage
-    if not draft.goal.measured or sight.dates or len(passage.text) > _SHORT:
+    if not draft.goal.measured or any(one.use is not Use.BASE for one in sight.dates) or len(passage.text) > _SHORT:
         return draft
     above = reading.scene.passages[max(0, passage.number - _PART) : passage.number]
     part = next((one.paragraph for one in reversed(above) if one.text.startswith("#")), -1)
@@ -143,7 +143,7 @@ def year_above(sight: Sight, reading: Reading) -> Year | None:
     right_below = passage.lead == passage.number - 1 and lead.endswith(":")  # "Goals for 2030: | Cut energy use by …"
     if not lead or not (passage.item or passage.row or right_below or goes_below(lead)):
         return None
-    if any(year.use in {Use.TARGET, Use.WEAK} for year in sight.dates):
+    if any(year.value and year.use in {Use.TARGET, Use.WEAK} for year in sight.dates):
         return None
     over = reading.scene.passages[passage.lead - 1] if passage.lead else None
     heading = (
@@ -153,9 +153,13 @@ def year_above(sight: Sight, reading: Reading) -> Year | None:
         and not over.text.endswith((".", ":", ";"))
     )
     # "2030 goals | Five steps for our city: | - …": the year of the heading over the line, where that names none.
-    for line in (lead, over.low if over is not None and heading else ""):
+    first = reading.scene.passages[passage.lead] if passage.lead is not None else passage
+    # "By 2030: | 1. Cut emissions by half, and to that end: | - …": the line over an item's own list.
+    above = reading.scene.passages[first.lead].low if first.item and first.lead is not None else ""
+    for line in (lead, over.low if over is not None and heading else "", above):
         dates = years(line, reading.scene.grammar, row=False, stated=reading.stated)
         aimed = [year for year in dates if year.use is Use.TARGET] or [year for year in dates if year.how == "named"]
+        aimed = aimed or [year for year in dates if dated(line)]
         if aimed:
             return aimed[0]._replace(start=-1, end=-1) if len(aimed) == 1 else None
     return None

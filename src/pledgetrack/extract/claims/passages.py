@@ -9,7 +9,7 @@ from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document
 
-_BULLET = Expression(r"[ \t]*(?:[•—]\b|(?:[-*•‣▪●–—]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\))[ \t])")
+_BULLET = Expression(r"[ \t]*(?:[•—]\b|(?:[-*•‣▪●–—]|\(?(?:\d{1,2}|[a-z])[.)]|[A-Z]{1,3}[ -]?\d{1,2}[.:)]|\))[ \t])")
 _HAN_BULLET = Expression(
     r"[ \t]*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]"
     r"|\d{1,2}[.、．](?=[\u4e00-\u9fff])|[-•●](?=[\u4e00-\u9fff]))"
@@ -24,6 +24,8 @@ _GOALS = Expression(rf"\b(?:{'|'.join(all_words('goal_heads'))})$", re.IGNORECAS
 _DATED = Expression(
     rf"\W{{0,6}}(?:(?:{'|'.join(all_words('date_heads'))}) ){{0,2}}20(?:2[5-9]|[3-9]\d)\W{{0,6}}", re.IGNORECASE
 )
+# What a resolution gives as its reasons, one after the other in a sentence.
+_RECITAL = Expression(rf"\s(?:and,?\s)?(?=(?:{'|'.join(all_words('recitals'))})\b)")
 _TAG = Expression(r"<[^<>]{1,200}>")
 _SHORT_LINE = 60
 _HEADING = 120
@@ -120,13 +122,18 @@ def goes_below(text: str) -> bool:
     return bool(_GOES_BELOW.search(text, max(0, len(text) - _LAST)))
 
 
+def dated(text: str) -> bool:
+    """Whether a line says no more than a year to come: "By 2030", "2035:"."""
+    return _DATED.fullmatch(text) is not None
+
+
 def _opens_list(text: str) -> bool:
     """Whether a line without a colon introduces those below: "By 2035, the city will", "Our goals"."""
     if len(text) > _HEADING:
         return False
     head, _, year = text.rpartition(" ")
     goals = head.rpartition(" ")[0] if year.isdigit() else text  # "Targets for 2030"
-    return goes_below(text) or bool(_GOALS.search(goals)) or _DATED.fullmatch(text) is not None
+    return goes_below(text) or bool(_GOALS.search(goals)) or dated(text)
 
 
 def _heads(found: list[Passage], paragraph: int) -> bool:
@@ -141,7 +148,7 @@ def _heads(found: list[Passage], paragraph: int) -> bool:
 
 def _bounded(text: str, before: int) -> Iterator[tuple[int, str, bool, bool]]:
     """The lines of a sentence, none longer than a sentence is: what one passage costs must not grow with a text."""
-    for start, line, row, item in _lines(text, before):
+    for start, line, row, item in _recited(_lines(text, before)):
         while len(line) > _LONGEST:
             cut = line.rfind(" ", _LONGEST // 2, _LONGEST)
             cut = cut if cut > 0 else _LONGEST
@@ -151,6 +158,16 @@ def _bounded(text: str, before: int) -> Iterator[tuple[int, str, bool, bool]]:
             line = rest
         if line:
             yield start, line, row, item
+
+
+def _recited(lines: Iterator[tuple[int, str, bool, bool]]) -> Iterator[tuple[int, str, bool, bool]]:
+    """The lines, cut where a resolution gives its next reason: "…; and, WHEREAS the city has …"."""
+    for start, line, row, item in lines:
+        place = 0
+        for match in _RECITAL.finditer(line):
+            yield start + place, line[place : match.start()], row, item
+            place = match.end()
+        yield start + place, line[place:], row, item
 
 
 def _lines(text: str, before: int) -> Iterator[tuple[int, str, bool, bool]]:

@@ -170,6 +170,8 @@ class Scene:
 
     def _tells_of_another(self, heading: Passage) -> bool:
         found, words = self._names.within(heading), self.grammar
+        if heading.text.isupper():
+            found = [holder for holder in found if holder.who is not Who.OTHER]  # "GOALS AND TARGETS" is nobody
         if any(holder.city is not None for holder in found) or compiled(words.local).search(heading.low):
             return False
         if any(holder.who in {Who.REGION, Who.OTHER} for holder in found):

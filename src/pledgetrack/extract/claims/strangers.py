@@ -44,7 +44,8 @@ def unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hold
     level = compiled(grammar.level).search(passage.low) if passage.row and not ends else None
     if level:  # "Climate pact | Regional | 50 % by 2030": wherever it stands, the whole row is theirs
         found.append(Holder(start=0, end=1, who=Who.OTHER, name=passage.text[slice(*level.span())], governs=True))
-    for match in _CAPITALISED.finditer(passage.text.replace("\n", " ")):
+    # In "GOALS AND TARGETS" capitals make no name.
+    for match in _CAPITALISED.finditer("" if passage.text.isupper() else passage.text.replace("\n", " ")):
         start, end = match.span(1)
         if any(start < other.end and other.start < end for other in [*kept, *found]):
             continue

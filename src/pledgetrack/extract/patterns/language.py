@@ -93,6 +93,7 @@ class Language(Stated):
     titles: str = ""
     open_ends: str = ""
     lead_ends: str = ""
+    recitals: str = ""
     goal_heads: str = ""
     date_heads: str = ""
     adverbs: str = ""

@@ -25,6 +25,8 @@ class Shares(Stated):
     papers: str = NEVER
     the_plan: str = NEVER
     the_aim: str = NEVER
+    plans_goals: str = NEVER
+    several_goals: str = NEVER
     goes_on: str = NEVER
     the_first: str = NEVER
     first_of: str = NEVER

@@ -19,6 +19,7 @@ WORDS: Mapping[str, object] = {
             r"|(?:council|municipal|city-owned|city|government|administration|council-owned|municipally owned|civic|town hall)[ -]"
               r"(?:owned )?(?:buildings?|fleet|properties|vehicles|offices|estate|facilities|operations|organi[sz]ation|car fleet)"
             r"|(?:city|town|council|municipality|county)'s (?:own )?(?:(?:vehicle|car|motor) )?fleet(?! of buses)"
+            r"|city of (?:[\w.'-]+ ){1,3}?(?:facilities|buildings|operations|fleet|accounts)"
             r"|as an (?:organi[sz]ation|authority|employer)"
             r"|(?:city|municipal) administration(?! (?:committee|department|and))"
             r"|own (?:footprint|organi[sz]ation|buildings|fleet|vehicles|estate|operations)"
@@ -60,7 +61,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:"
           r"city-?wide|community-?wide"
           r"|(?:the )?(?:whole|entire|rest of the|wider) (?:city|town|community|municipality|area)"
-          r"|as a city|the city as a whole|across the city|all of the city"
+          r"|as a city|the city as a whole|across the city|all of the city|the community (?:at large|as a whole)"
         r")\b"
     ),
     "climate": r"\b(?:climate|emissions?|carbon|co2e?|greenhouse gas\w*|ghgs?|net[ -]zero|neutrality|secap|decarboni[sz]\w+)\b",

@@ -71,6 +71,7 @@ LANGUAGE = Language(
     titles="Plan Strategy Programme Program Act Roadmap Agreement Declaration",
     open_ends="and or of the by to in a for with",
     lead_ends="will to",
+    recitals="WHEREAS THEREFORE",
     goal_heads="goals targets commitments objectives",
     date_heads="by until before for in goals targets the year",
     offices=tuple(_offices.HEADS.split("|")),

@@ -35,6 +35,7 @@ THE_AIM = (
     r"\W{0,3}(?:(?:for|in|across) [^.;,§]{2,90}, )?(?:"
       r"(?:the|its|their|our|another|an?) (?:[\w-]+ ){0,2}?(?:aims?|goals?|targets?|objectives?) (?:is|are|was|were|remains?) "
       r"|(?:a|an|another) (?:new|further|additional|second|interim) (?:goal|target|aim|objective) (?:of|to|for|is|was)\b"
+      r"|[^.;,§]{3,90}? shall (?:be|run|become|have|use|fall|drop|decrease|come)\b"
       r"|[^.;,§]{3,90}? (?:is|are) to be (?:achieved|reached|attained|cut|reduced|met|halved|lowered|phased)\b"
       r"|(?:this|that) (?:includes|means|covers)\b"
     r")"
@@ -45,6 +46,9 @@ WORDS: Mapping[str, object] = {
     "plan_head": PLAN_HEAD,
     "the_plan": THE_PLAN,
     "the_aim": THE_AIM,
+    "plans_goals": r"\b(?:plan|strategy|roadmap|policy|programme|program)(?:'?s)? (?:[a-z]+ ){0,4}?(?:goals|targets|objectives)\b|\b(?:goals|targets|objectives) of (?:the|this|its) (?:[a-z]+ ){0,3}?(?:plan|strategy|roadmap|policy|programme|program)\b",
+    # Voted on, and then told one by one: "approved three targets. The city will …".
+    "several_goals": r"\b(?:two|three|four|five|six|seven|new|separate|these|several|climate|interim) (?:[a-z-]+ ){0,2}?(?:goals|targets)\b",
     "own_heads": (
         r"^(?:"
           r"visions?|portfolios?|packages?|levers?|interventions?|cities|towns|capitals|municipalities|missions?|declarations?|announcement"
@@ -59,7 +63,7 @@ WORDS: Mapping[str, object] = {
           r"|footprint|impact|pollution|co2|carbon|greenhouse|gases|gas|energy|electricity|power"
           r"|heat(?:ing)?|supply|mix|grid|demand|consumption|transport|traffic|buses|ferries|boats"
           r"|bus|fleet|vehicles|lorries|trucks|vans|lamps|(?:street-?)?lights|streetlamps|lighting|pools|cars|taxis|trams|buildings?|homes?|housing|schools?|squad|police|fire"
-          r"|garbage|municipal|libraries|offices|estate|stock|waste|landfill|economy|system|sector"
+          r"|garbage|[a-z]{0,3}cap|municipal|libraries|offices|estate|stock|waste|landfill|economy|system|sector"
           r"|operations|streets|network|community|district|per|and|also|now|that|which|who|he|she|it"
           r"|they|already|both|coalition"
         r")$"
@@ -70,7 +74,7 @@ WORDS: Mapping[str, object] = {
           r"|policy|ordinance|roadmap|framework|law|goal|target|measure|initiative|programme|program"
           r"|declaration|referendum|proposal|motion|bill|document|agreement|blueprint|vision"
           r"|decision|which"
-        r")\b[^.;]{0,60}? calls? for\b"
+        r")\b[^.;]{0,60}? call(?:s|ed)? for\b"
     ),
     # Behind the adjective of a country: what is the country's.
     "state_heads": r" (?:[a-z-]{2,20} ){0,2}?(?:law|act|legislation|government|parliament|targets?|goals?|strategy|policy|plan|state|commitments?|pledge|municipalities|cities|towns|companies|industry|businesses|households|electricity|grid|economy)\b",

@@ -149,6 +149,7 @@ WORDS: Mapping[str, object] = {
           r"national|federal|state|statewide|provincial|regional|eu|european|global|government's"
           r"|country's|nation's|state's|region's"
         r") (?:\w+ )?(?:targets?|goals?|deadlines?|dates?|objectives?|ambitions?|commitments?)\b"
+        r"|\blow[ -](?:emissions?|carbon) (?:city|town|society|economy|community|municipality)\b"
         r"|\b(?:achiev|reach|becom|recycl|divert|plant|electrif|phas|bann?|install|subsist|eliminat|cutt?|reduc)ing\b"
         r"|\bto (?:plant|recycle|divert|build|ban|electrify|install)\b"
     ),

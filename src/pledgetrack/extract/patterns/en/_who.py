@@ -8,7 +8,7 @@ WORDS: Mapping[str, object] = {
     "cities": (
         r"\b(?!their (?:city|municipal|town) (?:fleets?|buildings|buses|vehicles|operations|facilities|services)\b)"
           r"(?:the|this|that|our|their|your|his|her|a) (?:\w+ ){0,3}?"
-          r"(?:city|town|capital|municipality|metropolis|borough|local authority|local government)"
+          r"(?:city group|city|town|capital|municipality|metropolis|borough|local authority|local government)"
           r"(?!-region| (?:council of|hall|centre|center|region|of |plan\b|administration's|and (?:county|region|state)))(?:'s)?"
         r"|\bthe (?:former|latter)\b(?! (?:mayor|president|minister|prime))"
         r"|\b(?:city|town|city council|city government|city hall)(?:'s)? (?="

@@ -145,7 +145,7 @@ WORDS: Mapping[str, object] = {
         ("decade", r"\b(?:(?:the )?(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:is (?:out|over|up)|ends)|the decade's end|decade's end|decade's close)\b"),
         ("within", (
             r"(?<!million )(?<!billion )\b(?:(?:with)?in|over) (?:the )?(?:next |coming |space of |a )?"
-              r"(?P<n>\d{1,2}|[a-z]+(?:-[a-z]+)?|a quarter of a century|two decades|three decades) ?(?:years?(?:' time)?)\b"
+              r"(?P<n>\d{1,2}|[a-z]+(?:-[a-z]+)?|a quarter of a century|two decades|three decades) ?(?:years?(?:' time)?)\b(?! old)"
         )),
         ("within", (
             r"\b(?:(?:with)?in (?:the next |the coming )?|(?:over|during) the (?:next |coming ))"

@@ -22,6 +22,7 @@ PATTERN = Pattern(
         r"|\b(?P<climate_neutral>"
           rf"(?:climate|emissions?){SEP}neutral(?:ity)?"
           rf"|{GHG}(?: emissions?)?{SEP}neutral(?:ity)?"
+          r"|emissions (?:(?:are|is|will|shall|to|be|become) ){1,3}neutral"
           rf"|neutrality in {GHG}"
           r"|(?:(?<=and )|(?<=to )|(?<=or )|(?<=reach )|(?<=reaching )|(?<=full )|(?<=complete )|(?<=plans )|(?<=promises ))"
             r"neutrality(?= (?:by|before|in|for) (?:the year )?{year})"
