@@ -25,7 +25,7 @@ from pledgetrack.model.words import Kind, Scope
 _ABOVE = 2
 _CAPTION = 140
 # "CO2 reduction by 2030": a head with its own year.
-_WITHIN = Expression(r"(?:\b[a-z]{2,5} )?\b(20[2-9]\d)\b")
+_WITHIN = Expression(r"(?:\b[a-z]{2,5} )?(?<![a-z\d])(20[2-9]\d)(?![a-z\d])")
 _SHARE = Expression(r"\d ?(?:%|p)")  # a sentence with a share of its own
 _FIGURE = Expression(r"[-~≈]?\d{1,3}(?:[.,]\d)?")
 

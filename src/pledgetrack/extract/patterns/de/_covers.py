@@ -8,12 +8,13 @@ WORDS: Mapping[str, object] = {
     "own_operations": (
         r"\b(?:"
           r"(?:klimaneutrale|klimaneutralen) (?:stadt)?verwaltung"
-          r"|(?:der|die) stadtverwaltung (?:selbst|soll|wird|will)"
+          r"|(?:der|die) (?:stadt)?verwaltung(?: (?:von |der stadt )?[\w-]{3,20})? (?:selbst|soll|wird|will)\b"
+          r"|(?:emissionen|verbrauch|[a-zäöü]{3,15}verbrauch|aussto(?:ß|ss)) (?:der|ihrer) (?:stadt)?verwaltung"
           r"|eigene[nrm]? (?:betriebe?|gebäude|verwaltung|liegenschaften|fuhrpark|flotte|emissionen|einrichtungen)"
           r"|städtische[nr]? "
           r"(?:gebäude|fuhrpark|flotte|liegenschaften|verwaltung|betriebe|fahrzeuge|einrichtungen|schulen)"
           r"|kommunale[nr]? (?:gebäude|liegenschaften|fuhrpark|verwaltung|einrichtungen)|als organisation"
-          r"|die verwaltung (?:selbst|soll|will|wird)|stadtkonzern\w?"
+          r"|stadtkonzern\w?"
         r")\b"
     ),
     "scopes": (

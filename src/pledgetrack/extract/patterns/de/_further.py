@@ -3,11 +3,29 @@
 from collections.abc import Mapping
 
 WORDS: Mapping[str, object] = {
+    # "- Transport: 40 %", "2030: -40 %": nothing but a share, with what it is of or its year.
     "bare_item": (
-        r"[-*•‣▪●–·\s]{0,12}(?:(?:(?:bis|im jahr) )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-zà-ÿ][a-zà-ÿ ,&/()'-]{2,40}?) ?[:–-]? ?)?"
-        r"(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|pro[zc]ent))"
-        r"(?: (?:im|in der|bei|beim|der|des) (?:l[ae]s? |el |los )?(?P<behind>[a-zà-ÿ][a-zà-ÿ ,&/'-]{2,40}))?[.;,]?"
+        r"[-*•‣▪●–·\s]{0,12}(?:(?:(?:bis|bis zum jahr|im jahr|jahr|ab) )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-zà-ÿ][a-zà-ÿ ,&/()'-]{2,40}?) ?[:–-]? ?)?"
+        r"(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|prozent))"
+        r"(?: (?:im|in der|in den|bei|beim|der|des|für) (?:bereich |sektor |die |den |das )?(?P<behind>[a-zà-ÿ][a-zà-ÿ ,&/'-]{2,40}))?[.;,]?"
     ),
+    # Over a list of shares: that they are cuts of emissions.
+    "cuts_head": (
+        r"\b(?<!beitrag zur )(?:minderung|reduktion|reduzierung|senkung|verringerung|einsparung)(?:en)? (?:der |des |von |an |ihrer |unserer )?"
+        r"(?:[\w-]{0,30}emissionen|[\w-]{0,30}aussto(?:ß|ss)(?:es)?|treibhausgasen?|co2)\b"
+        r"|\b(?:emissions|co2-|thg-|treibhausgas|treibhausgas-)(?:emissions)?-?(?:minderung|reduktion|senkung|einsparung|ziel)\w{0,8}\b"
+        r"|\b(?:minderungs|reduktions|einspar|emissions)ziele?\b"
+        r"|\b(?:[\w-]{0,30}emissionen|treibhausgase)\b[^.;:%]{0,60}\b(?:senken|reduzieren|mindern|verringern|sinken|gesenkt werden|reduziert werden)\b"
+    ),
+    "a_cut": "minderung der emissionen",
+    "by_sector": r"\b[\w-]{0,12}sektor",
+    "column_head": r"\W{0,4}(?:(?:(?:klima|zwischen|etappen)?ziele?|zieljahr|bis|jahr|für) ){0,3}(20[2-9]\d)(?: \(?(?:ziel|zielwert|soll)\)?)?\W{0,4}",
+    "fall_head": (
+        r"(?P<fall>(?:(?:emissions|co2-|thg-|treibhausgas)?(?:minderung|reduktion|senkung|einsparung)|minderungsziel|reduktionsziel)"
+        r"(?: der emissionen)?(?: (?:\(%\)|in %|in prozent))?)"
+        r"(?:,? (?:bis |für )?(?P<year>20(?:2[5-9]|[3-9]\d)))?"
+    ),
+    "base_head": r"\b(?:basis|bezugs|referenz)jahr\b[^\d|]{0,12}((?:19|20)\d\d)?|\b[\w-]{0,20}emissionen (?:im jahr )?((?:19|20)[01]\d)\b",
     "own_paper": (
         r"\b\w{0,30}(?:"
           r"plan|konzept|strategie|programm|vertrag|vereinbarung|ziele?n?|leitbild|klimabilanz|klimahaushalt"

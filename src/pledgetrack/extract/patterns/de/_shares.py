@@ -8,7 +8,7 @@ WORDS: Mapping[str, object] = {
         r" *(?:"
           r"$|[.,;:)\"]"
           r"|\b(?:"
-            r"bis|im|in|gegenüber|verglichen|und|zu|senken|sinken|reduzieren|verringern|weniger|mindern|gesenkt"
+            r"bis|im|in|gegenüber|verglichen|und|zu|erreichen|schaffen|einsparen|senken|sinken|reduzieren|verringern|weniger|mindern|gesenkt"
             r"|reduziert|bezogen|unter|spätestens|beziehungsweise|jeweils"
           r")\b"
           r"|§|\("

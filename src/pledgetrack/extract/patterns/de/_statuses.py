@@ -111,7 +111,7 @@ WORDS: Mapping[str, object] = {
                 r"\b(?:"
                   r"grünes licht|abgesegnet|absegnete|segnete [^.;]{0,60}\bab|beschloss\w{0,3}"
                   r"|beschlie(?:ß|ss)\w{0,2}|beschluss|beschlüsse|beschlossene[nrs]?|verabschiedet\w{0,2}(?! sich)"
-                  r"|gebilligt|billigte|angenommen|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|demnach|ja-stimmen"
+                  r"|gebilligt|billigte|angenommen|genehmigt|genehmigte|gutgehei(?:ß|ss)en|(?:sagt|sagte|sagten|gesagt) ja|ja gesagt|stimmten? (?:für|zu)|zugestimmt|einstimmig|mehrheitlich|demnach|ja-stimmen"
                   r"|entschieden|ratsbeschluss|stadtratsbeschluss|verankert|danach sollen?"
                   r"|[a-zäöü-]{0,20}(?:plan|konzept|strategie|programm)s?\b[^.;]{0,60}\b"
                   r"(?:festgelegt|festgeschrieben|vorgesehen)"

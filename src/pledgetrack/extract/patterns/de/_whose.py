@@ -4,6 +4,11 @@ from collections.abc import Mapping
 
 from pledgetrack.extract.patterns.de._words import GOALS, VERBS
 
+# What stands or falls with a vote, and how it was voted.
+_PAPER = r"(?:vorhaben|ziele?|vorlage|vorschlag|strategie|antrag|initiative|\w{0,16}(?:klima|masterplan|ma(?:ß|ss)nahmen)\w{0,20}|plan|konzept|fahrplan)"
+_END = r"\b(?! (?:für|zur|zum|des|über|von)\b)"
+_HOW = r"(?:(?!nicht\b|nie\b)[\wäöü,-]{2,15} ){0,5}"
+
 WORDS: Mapping[str, object] = {
     "boundary": r"; | im gegensatz zu | anders als |[,.!?]\"|, während |, aber |, obwohl |, doch |, jedoch | hingegen ",
     "oblique": (
@@ -47,7 +52,7 @@ WORDS: Mapping[str, object] = {
           r")"
         r")"
         r"|(?:"
-          r"der|die|das|ein|eine|laut|konkreter|konkret|wichtiger|entscheidend|ehrgeiziger|ehrgeizig|neu|in|im|bis"
+          r"der|die|das|ein|eine|laut|pro kopf|konkreter|konkret|wichtiger|entscheidend|ehrgeiziger|ehrgeizig|neu|in|im|bis"
           r"|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle"
           r"|emissionen|ziele?|wir|es|er|sie|nach|dann|später|zunächst|erstens|zuerst|schließlich|allerdings"
           r"|dennoch|trotzdem|nur|als nächstes|als erstes|während|unter|neben|durch|mittlerweile|inzwischen"
@@ -68,15 +73,19 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "ratifies": (
-        r"\b(?:das|dies|so|es) (?:hat|haben) [^.;]{0,80}\b(?:beschlossen|verabschiedet|gebilligt|entschieden)\b"
+        r"\b(?:das|dies|so|es) (?:hat|haben) [^.;]{0,80}\b(?:beschlossen|verabschiedet|gebilligt|entschieden|genehmigt)\b"
         r"|\b(?:das|dies|so) (?:beschloss|billigte|entschied|beschlossen)\b"
-        r"|\b(?:hat|haben) (?:[^.;]{0,40} )?(?:dem|diesem) (?:vorhaben|ziel|plan|konzept|antrag|vorschlag) "
-        r"(?:[a-zäöü]+ )?zugestimmt\b"
-        r"|\b(?:billigte|beschloss|verabschiedete|bestätigte|stimmte) (?:am \w+ )?"
-        r"(?:den|das|die|dem|dieses|diesen) "
-        r"(?:plan|ziel|ziele|strategie|antrag|konzept|klimaschutzkonzept|vorschlag)\b"
-        r"|\b(?:plan|ziel|strategie|antrag|konzept|klimaschutzkonzept) wurde (?:\w+ )?"
-        r"(?:beschlossen|gebilligt|verabschiedet|angenommen)\b"
+        r"|\b(?:ein|einen|der|den) entsprechender?n? beschluss\b[^.;]{0,60}\b(?:gefasst|fasste|gefallen|fiel)\b"
+        r"|\b(?:der|dieser) beschluss (?:fiel|wurde|erfolgte)\b[^.;]{0,30}\b(?:einstimmig|mehrheitlich|gefasst)\b"
+        rf"|\b(?:hat|haben) (?:[^.;]{{0,40}} )?(?:dem|diesem|der|dieser) {_PAPER} {_HOW}zugestimmt\b"
+        rf"|\b(?:hat|haben) (?:[a-zäöü]+ ){{0,2}}(?:den|das|die|dieses|diesen|diese) {_PAPER} {_HOW}"
+        r"(?:beschlossen|verabschiedet|gebilligt|angenommen|genehmigt|gutgehei(?:ß|ss)en|abgesegnet)\b"
+        rf"|\b(?:billigte|beschloss|verabschiedete|bestätigte|genehmigte|stimmten?|beschlossen|segnete) {_HOW}"
+        rf"(?:den|das|die|dem|der|dieses|diesen|diesem) {_PAPER}{_END}(?! ab)"
+        rf"|\b(?:nahm|nahmen|hie(?:ß|ss)(?:en)?) (?:den|das|die|dieses|diesen|diese) {_PAPER} [^.;]{{0,50}}\b(?:an|gut)\b"
+        r"|\bgab(?:en)? (?:[a-zäöü]+ ){0,2}(?:dafür|dazu|dem \w+) (?:[a-zäöü]+ ){0,2}(?:grünes licht|die zustimmung)\b"
+        rf"|\b(?:der|das|die|dieser|dieses|diese) {_PAPER} (?:wurde|ist|war) (?:[a-zäöü]+ ){{0,5}}"
+        r"(?:beschlossen|gebilligt|verabschiedet|angenommen|genehmigt|gutgehei(?:ß|ss)en)\b"
     ),
     "relative_clause": r", (?:die|das|der) (?!\w+ (?:stadt|kommune)\b)",
     "in_aside": (

@@ -15,6 +15,8 @@ PATTERN = Pattern(
         "kein gas ",
         "kein öl ",
         "aus dem gas",
+        "aus gas",
+        "aus öl",
     ),
     expression=(
         r"\bfossilfrei\w{0,3}"
@@ -26,7 +28,7 @@ PATTERN = Pattern(
         r")\b"
         r"|\baus (?:der kohle(?:verstromung)?|fossilen \w{3,16}|dem erdgas|den fossilen \w{3,16}|erdgas)"
         r"(?: vollständig| ganz)? aus(?:steigen|zusteigen|steigt|gestiegen)\b"
-        r"|\bsteig\w{1,3}\b{gap}{0,40}?\baus (?:der |den |dem )?(?:kohle\w{0,12}|erdgas|fossilen \w{3,16}) aus\b"
+        r"|\bsteig\w{1,3}\b{gap}{0,40}?\baus (?:der |den |dem )?(?:kohle\w{0,12}|(?:erd)?gas(?: und (?:heiz)?öl)?|(?:heiz)?öl(?: und (?:erd)?gas)?|fossilen \w{3,16}) aus\b"
         r"|\bkein(?:e|en)? (?:(?:erd)?gas|kohle|(?:heiz)?öl|fossile[nrs]? \w{3,16}|(?:öl|gas)heizung(?:en)?)"
         r"(?: mehr)?(?: [a-zäöüß-]+){0,4}? (?:"
         r"verbrannt|verbrennen|verfeuert|verfeuern|genutzt|nutzen|eingesetzt|einsetzen|verwendet|verwenden"

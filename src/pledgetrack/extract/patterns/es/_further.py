@@ -3,11 +3,27 @@
 from collections.abc import Mapping
 
 WORDS: Mapping[str, object] = {
+    # "- Transport: 40 %", "2030: -40 %": nothing but a share, with what it is of or its year.
     "bare_item": (
-        r"[-*•‣▪●–·\s]{0,12}(?:(?:(?:en|para) )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-zà-ÿ][a-zà-ÿ ,&/()'-]{2,40}?) ?[:–-]? ?)?"
-        r"(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|pro[zc]ent))"
-        r"(?: (?:en|para|del?) (?:l[ae]s? |el |los )?(?P<behind>[a-zà-ÿ][a-zà-ÿ ,&/'-]{2,40}))?[.;,]?"
+        r"[-*•‣▪●–·\s]{0,12}(?:(?:(?:en|para|a|al|hasta|año) )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-zà-ÿ][a-zà-ÿ ,&/()'-]{2,40}?) ?[:–-]? ?)?"
+        r"(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|por ?ciento))"
+        r"(?: (?:en|para|del?|sobre) (?:l[ao]s? |el |sector )?(?P<behind>[a-zà-ÿ][a-zà-ÿ ,&/'-]{2,40}))?[.;,]?"
     ),
+    # Over a list of shares: that they are cuts of emissions.
+    "cuts_head": (
+        r"\b(?<!a la )(?:reducción|reducciones|recortes?|disminución|descenso|mitigación) (?:de|en) (?:las? |los |sus )?"
+        r"(?:[a-zà-ÿ]+ de )?(?:emisi(?:ones|ón)|gases|gei|co2)\b"
+        r"|\b(?:reducir|recortar|disminuir|bajar|reducirá|recortará|rebajar) (?:en |las |los |sus |la |[a-zà-ÿ]+ de ){0,3}(?:emisiones|gases|gei|co2)\b"
+        r"|\b(?:objetivos|metas) de (?:emisiones|reducción|mitigación)\b"
+    ),
+    "a_cut": "reducción de las emisiones",
+    "by_sector": r"\bsector",
+    "column_head": r"\W{0,4}(?:(?:metas?|objetivos?|año|al|para|de) ){0,3}(20[2-9]\d)(?: \(?(?:metas?|objetivos?)\)?)?\W{0,4}",
+    "fall_head": (
+        r"(?P<fall>(?:reducción|recorte|disminución)(?: de (?:las )?emisiones)?(?: de (?:co2|gei))?(?: (?:objetivo|\(%\)|en %)){0,2})"
+        r"(?:,? (?:en |para |a |al |hasta )?(?P<year>20(?:2[5-9]|[3-9]\d)))?"
+    ),
+    "base_head": r"\b(?:año|línea) (?:de )?(?:base|referencia)\b[^\d|]{0,12}((?:19|20)\d\d)?|\bemisiones (?:en |de )?((?:19|20)[01]\d)\b",
     "own_paper": (
         r"\b(?:plan|estrategia|programa|hoja de ruta|contrato|acuerdo|compromisos?|objetivos?|metas?|marco|política"
         r"|paces|pacto)\b"

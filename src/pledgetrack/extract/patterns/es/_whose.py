@@ -4,6 +4,14 @@ from collections.abc import Mapping
 
 from pledgetrack.extract.patterns.es._words import VERBS
 
+# What stands or falls with a vote, by what it may be called further, and how it was voted.
+_PAPER = r"(?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta|iniciativa|acuerdo|documento|compromiso|declaración|ordenanza)"
+_ITS = (
+    r"(?: (?:municipal|local|climátic[oa]|clima|de acción|por el clima|del clima|final|de emergencia climática)){0,3}"
+)
+_END = r"(?=[.,;:)\"]|$| (?:por|con|en|ayer|hoy|y|que|tras|durante|este|el (?:pasado |lunes|martes|miércoles|jueves|viernes))\b)"
+_HOW = r"(?:(?:ayer|hoy|finalmente|también|ya|definitivamente|por unanimidad|por mayoría|este \w{5,9}|el (?:pasado )?\w{5,9}) ){0,2}"
+
 WORDS: Mapping[str, object] = {
     "boundary": (
         r"; | a diferencia de | al contrario que |[,.!?]\" | mientras(?: que)? | aunque | pero | si bien "
@@ -62,10 +70,14 @@ WORDS: Mapping[str, object] = {
     ),
     "ratifies": (
         r"\bas[ií] lo (?:aprobó|acordó|decidió|ratificó|ha (?:aprobado|acordado|decidido))\b"
-        r"|\b(?:aprobó|aprobaron|ha aprobado|adoptó|ratificó|respaldó) (?:ayer |hoy )?"
-        r"(?:el|la|este|esta|dicho|dicha) (?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta)\b"
-        r"|\b(?:plan|objetivo|meta|estrategia|moción|propuesta|hoja de ruta) (?:fue|ha sido|quedó) (?:\w+ )?"
-        r"(?:aprobad|adoptad|ratificad)[oa]\b"
+        r"|\b(?:aprobó|aprobaron|ha aprobado|han aprobado|adoptó|ratificó|respaldó|validó)"
+        rf" {_HOW}(?:el|la|este|esta|dicho|dicha) {_PAPER}{_ITS}{_END}"
+        rf"|\b(?:dio|dieron|da|ha dado|han dado) (?:su |el )?(?:luz verde|visto bueno) (?:al|a la|a este|a esta) {_PAPER}{_ITS}{_END}"
+        rf"|\b(?:el|la|este|esta|dicho|dicha) {_PAPER}{_ITS} (?:fue|ha sido|quedó|resultó|había sido) {_HOW}"
+        r"(?:aprobad|adoptad|ratificad|respaldad|validad|sancionad)[oa]\b"
+        rf"|\b(?:el|la|este|esta|dicho|dicha) {_PAPER}{_ITS}(?:, (?:ya )?{_HOW}(?:aprobad|adoptad|sancionad)[oa]\b"
+        r"| (?:cuenta|contó) con (?:el visto bueno|la luz verde|la aprobación)\b| (?:salió|ha salido) adelante\b"
+        r"| (?:recibió|obtuvo|ha recibido|tiene ya) (?:el visto bueno|(?:la )?luz verde|la aprobación)\b)"
     ),
     "relative_clause": r", (?:que|la cual|el cual) ",
     "in_aside": (

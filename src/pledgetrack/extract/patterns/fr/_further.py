@@ -8,11 +8,27 @@ _AIMS = (
 )
 
 WORDS: Mapping[str, object] = {
+    # "- Transport: 40 %", "2030: -40 %": nothing but a share, with what it is of or its year.
     "bare_item": (
-        r"[-*•‣▪●–·\s]{0,12}(?:(?:(?:d'ici|en) )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-zà-ÿ][a-zà-ÿ ,&/()'-]{2,40}?) ?[:–-]? ?)?"
-        r"(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|pro[zc]ent))"
-        r"(?: (?:dans|pour|des?|du) (?:l[ae]s? |el |los )?(?P<behind>[a-zà-ÿ][a-zà-ÿ ,&/'-]{2,40}))?[.;,]?"
+        r"[-*•‣▪●–·\s]{0,12}(?:(?:(?:d'ici(?: à)?|en|pour|à l'horizon|horizon) )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-zà-ÿ][a-zà-ÿ ,&/()'-]{2,40}?) ?[:–-]? ?)?"
+        r"(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|pour ?cent))"
+        r"(?: (?:dans|pour|des?|du|sur) (?:l[ae]s? |l'|secteur )?(?P<behind>[a-zà-ÿ][a-zà-ÿ ,&/'-]{2,40}))?[.;,]?"
     ),
+    # Over a list of shares: that they are cuts of emissions.
+    "cuts_head": (
+        r"\b(?<!à la )(?:réductions?|baisses?|diminutions?) (?:de |des |d')(?:ses |nos |leurs |l[ae]s? |[a-zà-ÿ]+ de ){0,2}"
+        r"(?:émissions?|gaz|ges|co2)\b"
+        r"|\b(?:réduire|diminuer|baisser|abaisser|réduira) (?:de |les |ses |nos |leurs |[a-zà-ÿ]+ de ){0,3}(?:émissions|gaz|ges|co2)\b"
+        r"|\b(?:objectifs|cibles) (?:d'émissions?|de réduction|d'atténuation)\b"
+    ),
+    "a_cut": "réduction des émissions",
+    "by_sector": r"\bsecteur|\bsectoriel",
+    "column_head": r"\W{0,4}(?:(?:objectifs?|cibles?|horizon|à l'horizon|d'ici|pour|année) ){0,3}(20[2-9]\d)(?: \(?(?:objectifs?|cibles?)\)?)?\W{0,4}",
+    "fall_head": (
+        r"(?P<fall>(?:réduction|baisse|diminution)(?: des émissions)?(?: de (?:co2|ges))?(?: (?:visée|cible|\(%\)|en %)){0,2})"
+        r"(?:,? (?:en |d'ici |à l'horizon )?(?P<year>20(?:2[5-9]|[3-9]\d)))?"
+    ),
+    "base_head": r"\bannée (?:de )?(?:base|référence)\b[^\d|]{0,12}((?:19|20)\d\d)?|\bémissions (?:en |de )?((?:19|20)[01]\d)\b",
     "own_paper": (
         r"\b(?:plans?|stratégie|programme|feuille de route|contrat|accord|engagements?|objectifs?|cibles?|cadre"
         r"|politique|priorités|schéma|pcaet|budget climat)\b"

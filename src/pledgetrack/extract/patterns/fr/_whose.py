@@ -4,6 +4,12 @@ from collections.abc import Mapping
 
 from pledgetrack.extract.patterns.fr._words import VERBS
 
+# What stands or falls with a vote, by what it may be called further, and how it was voted.
+_PAPER = r"(?:plan|objectif|cible|stratégie|motion|proposition|feuille de route|délibération|document|déclaration|engagement|texte)"
+_ITS = r"(?: (?:climat|communal|municipal|local|climatique|d'action|air|énergie|pour le climat|énergie-climat)){0,3}"
+_END = r"(?=[.,;:)\"]|$| (?:à|par|en|hier|lundi|mardi|mercredi|jeudi|vendredi|avec|et|qui|ce|cette|lors|au cours|après|le \d)\b)"
+_HOW = r"(?:(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|soir|à l'unanimité|définitivement|officiellement|largement|à une large majorité) ){0,2}"
+
 WORDS: Mapping[str, object] = {
     "boundary": (
         r"; | contrairement à | à la différence de |[,.!?]\" | tandis que | alors que | mais(?! en)| bien que "
@@ -64,12 +70,12 @@ WORDS: Mapping[str, object] = {
     ),
     "ratifies": (
         r"\b(?:c'est ce qu|ainsi en a|ainsi l)'?(?:a|ont|en a)? ?(?:décidé|voté|adopté|acté|entériné)"
-        r"|\b(?:le conseil(?: municipal| communal)?|les élus) (?:l'a|l'ont) (?:voté|adopté|décidé|acté|entériné)e?\b"
-        r"|\b(?:a|ont) (?:adopté|approuvé|voté|entériné|ratifié) "
-        r"(?:hier |lundi |mardi |mercredi |jeudi |vendredi )?(?:le|la|ce|cette|cet|l') ?"
-        r"(?:plan|objectif|cible|stratégie|motion|proposition|feuille de route|délibération)\b"
-        r"|\b(?:plan|objectif|cible|stratégie|motion|feuille de route) a été (?:\w+ )?"
-        r"(?:adopté|approuvé|voté|entériné)e?\b"
+        r"|\b(?:le conseil(?: municipal| communal)?|les élus) (?:l'a|l'ont) (?:voté|adopté|décidé|acté|entériné|validé)e?\b"
+        rf"|\b(?:a|ont) {_HOW}(?:adopté|approuvé|voté|entériné|ratifié|validé|accepté) {_HOW}(?:le|la|ce|cette|cet|l') ?{_PAPER}{_ITS}{_END}"
+        rf"|\b(?:le |la |ce |cette |cet |l'){_PAPER}{_ITS} (?:a été|ont été|avait été|vient d'être) {_HOW}"
+        r"(?:adopté|approuvé|voté|entériné|validé|accepté)e?\b"
+        rf"|\b(?:le |la |ce |cette |cet |l'){_PAPER}{_ITS}(?:, {_HOW}(?:adopté|approuvé|voté|entériné|validé)e?\b"
+        r"| a (?:reçu|obtenu) (?:le feu vert|l'aval|l'approbation)\b)"
     ),
     "relative_clause": r", qui ",
     "in_aside": (

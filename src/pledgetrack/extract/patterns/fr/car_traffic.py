@@ -9,7 +9,7 @@ _TRAFFIC = (
     r"(?:"
     r"(?:trafic|circulation) (?:automobile|routière?|motorisée?|des voitures)"
     r"|usage (?:de la voiture|des voitures|de l'automobile)|(?:déplacements|trajets|kilomètres) en voiture"
-    r"|place de la voiture"
+    r"|place de la voiture|parts? (?:modales? )?(?:de la voiture|de l'automobile|des voitures)"
     r")"
 )
 

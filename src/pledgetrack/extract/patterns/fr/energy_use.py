@@ -14,7 +14,7 @@ PATTERN = Pattern(
         "consommation",
     ),
     expression=(
-        rf"{cut_by(CUT, USE)}"
+        rf"{cut_by(CUT, USE)}|(?<=[•*‣▪●:;(] )- {{amount}}{{gap}}{{0,10}}?\b{USE}\b"
         rf"|\bet (?:de |d'|des )?{{amount}} (?:la |sa |ses |les |leur |l')?{USE}"
         r"|{amount} d'économies? d'énergie\b"
         r"|{amount} (?:de|en) moins d'(?:énergie|électricité)\b"

@@ -15,7 +15,8 @@ PATTERN = Pattern(
         "rejets",
         "bilan carbone",
     ),
-    expression=cut_by(CUT, EMISSIONS),
+    # Behind a mark of its own a dash is a minus: "• - 40 % d'émissions".
+    expression=rf"{cut_by(CUT, EMISSIONS)}|(?<=[•*‣▪●:;(] )- {{amount}}{{gap}}{{0,10}}?\b{EMISSIONS}\b",
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,
 )

@@ -3,11 +3,27 @@
 from collections.abc import Mapping
 
 WORDS: Mapping[str, object] = {
+    # "- Transport: 40 %", "2030: -40 %": nothing but a share, with what it is of or its year.
     "bare_item": (
-        r"[-*•‣▪●–·\s]{0,12}(?:(?:(?:até|em) )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-zà-ÿ][a-zà-ÿ ,&/()'-]{2,40}?) ?[:–-]? ?)?"
-        r"(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|pro[zc]ent))"
-        r"(?: (?:em|n[ao]s?|d[aeo]s?) (?:l[ae]s? |el |los )?(?P<behind>[a-zà-ÿ][a-zà-ÿ ,&/'-]{2,40}))?[.;,]?"
+        r"[-*•‣▪●–·\s]{0,12}(?:(?:(?:até|em|para|ano de) )?(?P<due>20[2-9]\d) ?[:–-]? ?|(?P<of>[a-zà-ÿ][a-zà-ÿ ,&/()'-]{2,40}?) ?[:–-]? ?)?"
+        r"(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|por ?cento))"
+        r"(?: (?:em|para|d[aeo]s?|n[ao]s?|sobre) (?:[ao]s? |setor d[aeo]s? )?(?P<behind>[a-zà-ÿ][a-zà-ÿ ,&/'-]{2,40}))?[.;,]?"
     ),
+    # Over a list of shares: that they are cuts of emissions.
+    "cuts_head": (
+        r"\b(?<!para a )(?:reduç(?:ão|ões)|cortes?|diminuição|descida|mitigação) (?:de |das? |dos |nas |em )(?:suas )?"
+        r"(?:[a-zà-ÿ]+ de )?(?:emiss(?:ões|ão)|gases|gee|co2)\b"
+        r"|\b(?:reduzir|cortar|diminuir|baixar|reduzirá) (?:em |as |os |suas |a |[a-zà-ÿ]+ de ){0,3}(?:emissões|gases|gee|co2)\b"
+        r"|\b(?:objetivos|metas) de (?:emissões|redução|mitigação)\b"
+    ),
+    "a_cut": "redução das emissões",
+    "by_sector": r"\bsetor",
+    "column_head": r"\W{0,4}(?:(?:metas?|objetivos?|ano|até|para|de) ){0,3}(20[2-9]\d)(?: \(?(?:metas?|objetivos?)\)?)?\W{0,4}",
+    "fall_head": (
+        r"(?P<fall>(?:redução|corte|diminuição)(?: d(?:as|e) emissões)?(?: de (?:co2|gee))?(?: (?:prevista|\(%\)|em %)){0,2})"
+        r"(?:,? (?:em |para |até )?(?P<year>20(?:2[5-9]|[3-9]\d)))?"
+    ),
+    "base_head": r"\bano[- ](?:de )?(?:base|referência)\b[^\d|]{0,12}((?:19|20)\d\d)?|\bemissões (?:em |de )?((?:19|20)[01]\d)\b",
     "own_paper": (
         r"\b(?:plano|estratégia|programa|roteiro|contrato|acordo|compromissos?|objetivos?|metas?|quadro|política|pmac"
         r"|pacto)\b"

@@ -102,7 +102,7 @@ WORDS: Mapping[str, object] = {
           r"metade|terço|parte|totalidade|conjunto|projeto|proposta|minuta|rascunho|moção|documento|decisão|visão"
           r"|cidades?|capital|vila|urbe|prefeit\w+|câmara|municíp\w+|autar\w+|concelho|assembleia|vereador\w*"
           r"|presidente|governo|gestão|executivo|administração|autoridades|população|cidadãos|moradores|habitantes"
-          r"|munícipes|eleitores|planos?|estratégia|roteiro|programa|política|lei|regulamento|orçamento|resolução"
+          r"|munícipes|eleitores|planos?|pmac|paesc?|plac|pac|inventário|relatório|estratégia|roteiro|programa|política|lei|regulamento|orçamento|resolução"
           r"|agenda|objetivos?|metas?|compromissos?|promessas?|prazos?|data|declaração|pacto|contrato|emissões"
           r"|pegada|co2|gases|energia|eletricidade|consumo|procura|demanda|transportes?|trânsito|tráfego|ônibus"
           r"|autocarros|frota|veículos|táxis|edifícios|prédios|habitações|escolas|iluminação|resíduos|lixo|economia"

@@ -4,6 +4,12 @@ from collections.abc import Mapping
 
 from pledgetrack.extract.patterns.pt._words import VERBS
 
+# What stands or falls with a vote, by what it may be called further, and how it was voted.
+_PAPER = r"(?:plano|meta|objetivo|estratégia|moção|proposta|lei|documento|projeto|compromisso|declaração)"
+_ITS = r"(?: (?:municipal|local|climátic[oa]|de ação|do clima|pelo clima|final|de lei|de emergência climática)){0,3}"
+_END = r"(?=[.,;:)\"]|$| (?:por|com|em|na|no|ontem|hoje|e|que|após|durante|esta|nesta)\b)"
+_HOW = r"(?:(?:ontem|hoje|também|já|finalmente|definitivamente|por unanimidade|por maioria|na \w{5,7}-feira|esta \w{5,7}-feira) ){0,2}"
+
 WORDS: Mapping[str, object] = {
     "boundary": r"; | ao contrário d[aeo]s? |[,.!?]\" | enquanto | embora | mas | apesar de | no entanto ",
     "oblique": (
@@ -55,9 +61,12 @@ WORDS: Mapping[str, object] = {
     "ratifies": (
         r"\b(?:assim o|foi o que) (?:aprovou|decidiu|deliberou|votou)\b"
         r"|\b(?:a câmara|os vereadores|a assembleia) aprov(?:ou|aram)-(?:o|a)\b"
-        r"|\b(?:aprovou|aprovaram|adotou|ratificou) (?:ontem |hoje )?(?:o|a|este|esta|esse|essa) "
-        r"(?:plano|meta|objetivo|estratégia|moção|proposta|lei)\b"
-        r"|\b(?:plano|meta|objetivo|estratégia|moção|proposta|lei) foi (?:\w+ )?(?:aprovad|adotad|ratificad)[oa]\b"
+        rf"|\b(?:aprovou|aprovaram|adotou|ratificou|validou) {_HOW}(?:o|a|este|esta|esse|essa) {_PAPER}{_ITS}{_END}"
+        rf"|\b(?:deu|deram|dá) luz verde (?:ao|à|a este|a esta) {_PAPER}{_ITS}{_END}"
+        rf"|\b(?:o|a|este|esta|esse|essa) {_PAPER}{_ITS} (?:foi|já foi|tinha sido|havia sido) {_HOW}"
+        r"(?:aprovad|adotad|ratificad|validad|sancionad)[oa]\b"
+        rf"|\b(?:o|a|este|esta|esse|essa) {_PAPER}{_ITS}(?:, (?:já )?{_HOW}(?:aprovad|adotad|sancionad)[oa]\b"
+        r"| (?:recebeu|teve|obteve) (?:a )?(?:luz verde|aprovação|aval)\b)"
     ),
     "relative_clause": r", (?:que|a qual|o qual) ",
     "in_aside": (
