@@ -17,11 +17,26 @@ _SIMPLE = str.maketrans(
     "签带领势灯兰华项课责质贸赋赞轨载辅连邮医释闭队云灵静顶顺头类飞养驻验鱼寻岩币弹恒恶爱庆虑凭怀战戏执壮寿够夺奖妇宫宁写宝师帐帮弥复惯宪悬击挤摄携败断晋暂历枪乐树档欢残杀壳冲况泄涌沟灭汉涨洁潜浓湿灾炼烟炉墙独毕当疗监瞩码御稳"
     "穷竞笔粮级红纳组细统经维紧编缓练纵绩织绕缴罚习闻声职肃脱脑临舱蓝艺药亏冲装制复视亲觉览讯训托词试诗详志语误谈诸谋讲识谱护丰贡货贵买贷宾赏卖赢赶趋迹践军辉轮辖针锋录锅鉴阅阴隐杂颁顿频骑骤党龄",
 )
-_YEAR = r"[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)"
-_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
+_YEAR = r"[一二][〇零○0九][〇○零0-9一二三四五六七八九]{2}(?=年)"
+_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+# Taiwan's years, the first of which is 1912: "民國一百三十九年".
+_MINGUO = r"民国(?P<figures>1[0-4]\d|一百[一二三四]?十?[一二三四五六七八九]?)(?=年)"
+_FIRST = 1911
 
 
 def simplified(low: str) -> str:
     """Chinese for matching, of the same length: in simplified characters, its years ("二〇三〇年") in figures."""
     plain = low.translate(_SIMPLE)
-    return re.sub(_YEAR, lambda year: year.group().translate(_DIGITS), plain) if "年" in plain else plain
+    if "年" not in plain:
+        return plain
+    plain = re.sub(_MINGUO, _counted, plain) if "民国" in plain else plain
+    return re.sub(_YEAR, lambda year: year.group().translate(_DIGITS), plain)
+
+
+def _counted(match: re.Match[str]) -> str:
+    """A year of Taiwan's in our count, as long as it was."""
+    words = match["figures"]
+    tens, _, ones = words.removeprefix("一百").rpartition("十")
+    ten = int(tens.translate(_DIGITS) or "1") * 10 if "十" in words else 0
+    count = int(words) if words.isascii() else 100 + ten + int(ones.translate(_DIGITS) or "0")
+    return str(_FIRST + count).rjust(len(match.group()), " ")

@@ -90,7 +90,7 @@ class Scene:
             return ""
         words, named, told = self.grammar, False, ""
         for line in self.passages[:_TITLES]:
-            if len(line.text) > _TITLE or line.text.endswith((".", ":", ",")):
+            if len(line.text) > _TITLE or line.text.endswith((".", ":", ",", "。", "，", "：")):
                 continue
             for one in self._occurrences:
                 if line.start <= one.evidence.start < line.end:

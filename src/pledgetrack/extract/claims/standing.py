@@ -122,7 +122,7 @@ def _status(
     if behind:
         return Status(status=ClaimStatus.MISSED, words=behind.group())
     said = status(passage.low, around.marked, clause, words)
-    if said.status is ClaimStatus.ACHIEVED:
+    if said.status in {ClaimStatus.ACHIEVED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}:
         said = status(passage.low, alone(around.marked, draft.goal.start, clause, words), clause, words)
     now = draft.goal.raised or compiled(words.presently).match(said.words)  # "that became 2040", "currently"
     if said.status is ClaimStatus.ACHIEVED and draft.year is not None and now:

@@ -5,6 +5,11 @@ from collections.abc import Mapping
 from pledgetrack.extract.patterns.de._words import GOALS, VERBS
 
 WORDS: Mapping[str, object] = {
+    # Decided on paper in front of what is promised: "hat den Plan beschlossen, der … anstrebt".
+    "on_paper": (
+        r"\b(?:[\wäöü-]{0,20}(?:klima|emission|neutralität)[\wäöü-]{0,20}|[\wäöü-]{0,15}(?:plan|konzept|strategie|programm|beschluss|satzung"
+        r"|reglement|verordnung|gesetz|antrag|entwurf|vorlage|vertrag|ziele?|fahrplan))\b"
+    ),
     "fresh": (
         r",? (?:und|aber) (?=[^,;]{0,40}?\b(?:will|wird|soll|verpflichtet|plant|hat sich)\b)"
         r"|; "

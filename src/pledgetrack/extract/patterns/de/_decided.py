@@ -37,6 +37,12 @@ WORDS: Mapping[str, object] = {
         r"\b(?:beschlussvorschlag|beschlussempfehlung|antragstext)\b"
         r"|\bmöge beschlie(?:ß|ss)en\b|^\W*antrag\b[^.;]{0,80}:?\W*$"
     ),
+    "own_adopted": (
+        r"^\W{0,4}(?:beschlossen|verabschiedet) (?:vom|durch den|im|am)\b"
+        r"|^\W{0,4}(?:rats|stadtrats|gemeinderats)?beschluss (?:des (?:stadt|gemeinde)?rat\w{0,2} )?vom \d"
+        r"|\b(?:dieses|das vorliegende|das|dieser|der vorliegende|die vorliegende) (konzept|plan|strategie|[\w-]{0,20}(?:konzept|plan|strategie)) "
+        r"(?:wurde|ist) (?:[a-zäöü0-9.]+ ){0,4}(?:vom|durch den|durch die|im) [a-zäöü]{0,20}(?:rat|versammlung|parlament)\b[^.;]{0,40}\b(?:beschlossen|verabschiedet)"
+    ),
     "carried": (
         r"\b(?:einstimmig|mehrheitlich|mit \w+ mehrheit|bei \w+ enthaltung\w{0,2}) "
         r"(?:angenommen|beschlossen|zugestimmt)\b"

@@ -203,9 +203,9 @@ LANGUAGE = Language(
             berät erwägt prüft kann muss sollte senkte reduziert halbiert bekennt fährt wollen haben stimmt
             verabschiedet streicht
         """,
-        "shapes.own": "stadt gemeinde senat magistrat",
+        "shapes.own": "stadt gemeinde stadtgemeinde marktgemeinde senat magistrat",
         "shapes.before": """
-            stadte stadten bundesstadt stadtverwaltung stadtrat gemeinderat stadtregierung stadtparlament rathaus
+            stadte stadten bundesstadt stadtgemeinde marktgemeinde stadtverwaltung stadtrat gemeinderat stadtregierung stadtparlament rathaus
             grossstadt metropole kommune standort domstadt hauptstadt bundeshauptstadt kreisstadt messestadt
             industriestadt hafenstadt kurstadt stadt gemeinde landeshauptstadt hansestadt universitatsstadt
         """,
@@ -243,7 +243,7 @@ LANGUAGE = Language(
         "surroundings.acts": "wird will plant strebt senkt soll erreicht verfehlt verschiebt beschließt hat",
         "surroundings.treaties_before": "abkommen protokoll vertrag",
         "surroundings.right_before": """
-            stadt städte landeshauptstadt hansestadt gemeinde hauptstadt stadtverwaltung rathaus
+            stadt städte stadtgemeinde marktgemeinde landeshauptstadt hansestadt gemeinde hauptstadt stadtverwaltung rathaus
         """,
     },
 )  # fmt: skip

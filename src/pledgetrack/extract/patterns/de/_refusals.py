@@ -18,7 +18,7 @@ WORDS: Mapping[str, object] = {
             r"^\W*ob\b|\bob\b[^.;]{0,120}\boder (?:gar )?(?:nie|nicht)\b"
             r"|\b(?:unklar|offen|fraglich|ungewiss|unsicher)(?: ist| bleibt)?,? ob\b"
             r"|\bwenn (?!der|das|die|genug|genügend)[^,]{0,80}$"
-            r"|\b(?:angenommen|hätte|würde[n]?|wäre[n]?|gesetzt den fall|stellen wir uns)\b"
+            r"|(?:^|[.;:] )\W{0,3}angenommen\b|\b(?:hätte|würde[n]?|wäre[n]?|gesetzt den fall|stellen wir uns)\b"
         )),
         ("potential", (
             r"\b(?:"

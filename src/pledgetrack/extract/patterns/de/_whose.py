@@ -16,7 +16,7 @@ WORDS: Mapping[str, object] = {
           r"\b(?:"
             r"in|im|am|bei|mit|nach|aus|von|zu|gegen|zwischen|nahe|laut|über|wie|vor|seit|neben|unweit|sitz in|für"
             r"|samt|anders als"
-          r")(?: (?:der|dem|den|stadt|standort|der stadt|ganz))* ?"
+          r")(?: (?:der|dem|den|stadt|standort|der stadt|ganz|kampagne|initiative|netzwerk|bündnis|programm))* ?"
         r")$"
     ),
     "linking": (

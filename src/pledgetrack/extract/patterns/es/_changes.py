@@ -5,6 +5,11 @@ from collections.abc import Mapping
 from pledgetrack.extract.patterns.es._words import GOALS, VERBS
 
 WORDS: Mapping[str, object] = {
+    # Decided on paper in front of what is promised: "aprobó el plan, que persigue".
+    "on_paper": (
+        r"\b(?:clima\w*|climátic[oa]s?|emisiones|neutralidad|plan(?:es)?|estrategia|resolución|moción|ordenanza|ley|objetivos?|metas?"
+        r"|compromisos?|hoja de ruta|programa|declaración|emergencia|acuerdo|propuesta|borrador|reglamento|decreto)\b"
+    ),
     "fresh": (
         r",? (?:y|pero) "
         r"(?=[^,;]{0,40}?\b(?:será|se ha comprometido|se compromete|quiere|prevé|reducirá|alcanzará)\b)"

@@ -38,6 +38,11 @@ WORDS: Mapping[str, object] = {
         r"(?:acuerda|acordó|resuelve|resolvió|aprueba|aprobó)\W*:?\W*$"
     ),
     "moved": r"\b(?:se propone al pleno|propuesta de acuerdo|moción (?:presentada|del grupo)|proposición de)\b",
+    "own_adopted": (
+        r"^\W{0,4}(?:documento )?aprobado (?:inicialmente |definitivamente )?(?:por (?:el |acuerdo del? )?|en |el )(?:pleno|concejo|cabildo|sesión|junta)\b"
+        r"|\b(?:este|el presente|el) (plan|documento)(?: [a-zà-ÿ]+){0,4} (?:fue|ha sido) aprobado (?:[a-z]+mente |por unanimidad )?(?:por|en) (?:el |la )?"
+        r"(?:pleno|concejo|ayuntamiento|cabildo|sesión|junta de gobierno)\b"
+    ),
     "carried": (
         r"\baprobad[oa]s? por (?:unanimidad|mayoría|\d+ votos)\b"
         r"|\bqueda aprobad[oa]\b|\bse aprueba por\b|\bvotos a favor\W{1,3}\d"

@@ -69,7 +69,7 @@ LANGUAGE = Language(
         (r"nueve de cada diez", 90), (r"ocho de cada diez", 80), (r"siete de cada diez", 70), (r"seis de cada diez", 60),
         (r"tres de cada cuatro", 75), (r"dos de cada tres", 66.7), (r"uno de cada dos", 50),
     ),
-    abbreviations="Sr Sra Sres Dña núm págs pág Av",
+    abbreviations="EE UU Sr Sra Sres Dña núm págs pág Av",
     meetings=Meetings(
         occasion=r"\b(?:sesión|cumbre|reunión|pleno|conferencia|foro|encuentro|congreso|diálogo|asamblea|jornada)\b",
         held=(

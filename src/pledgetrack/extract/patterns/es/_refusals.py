@@ -16,7 +16,7 @@ WORDS: Mapping[str, object] = {
             r"\b(?:"
               r"pide[n]?|pidió|pidieron|pedían?|ha[n]? pedido|exigían?|reclamaban?|reclamaron|exige[n]?|exigió"
               r"|exigen|exigieron|reclama[n]?|reclamó|insta[n]?|instó|urge[n]?|ojalá|recomienda[n]?|solicita[n]?"
-              r"|invita[n]? a|llama[n]? a|anima[n]? a|quiere[n]? que (?:las ciudades|los municipios)"
+              r"|invita[n]? a|oposición[^.;,]{0,40} (?:defiende|quiere|propone)[n]?|llama[n]? a|anima[n]? a|quiere[n]? que (?:las ciudades|los municipios)"
             r")\b"
         )),
         ("hypothetical", (

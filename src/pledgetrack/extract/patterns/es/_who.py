@@ -121,7 +121,7 @@ WORDS: Mapping[str, object] = {
         r"^(?:"
           r"mitad|tercio|parte|totalidad|conjunto|proyecto|borrador|propuesta|moción|documento|acuerdo|decisión"
           r"|visión|ciudad(?:es)?|capital|villa|urbe|ayuntamientos?|consistorio|alcald\w+|concej\w+|intenden\w+|municip\w+"
-          r"|cabildo|corporación|gobierno|equipo|pleno|junta|autoridades|población|ciudadan\w+|vecin\w+|habitantes"
+          r"|cabildo|corporación|comunas?|gobierno|equipo|pleno|junta|autoridades|población|ciudadan\w+|vecin\w+|habitantes"
           r"|electores|plan(?:es)?|paces|paesc?|pacc|plac|pmcc|inventario|informe|estrategia|hoja|programa|política|ley|ordenanza|normativa|presupuesto|resolución"
           r"|agenda|objetivos?|metas?|compromisos?|promesas?|plazos?|fecha|declaración|pacto|contrato|emisiones"
           r"|huella|co2|gases|energía|electricidad|consumo|demanda|calefacción|transporte|tráfico|autobuses|ómnibus"

@@ -22,7 +22,7 @@ WORDS: Mapping[str, object] = {
           r"\b(?:"
             r"en|con|desde|hacia|a|contra|entre|cerca de|por|según|ante|de|como|sobre|sede en|visita a|para|tras"
             r"|al igual que|igual que|junto (?:a|con)|a diferencia de"
-          r")(?: (?:la|el|los|las|ciudad de|la ciudad de|capital,?|todo|toda))* ?"
+          r")(?: (?:la|el|los|las|ciudad de|la ciudad de|capital,?|todo|toda|campaña|iniciativa|red|alianza|coalición|carrera|programa|proyecto))* ?"
         r")$"
     ),
     "linking": (

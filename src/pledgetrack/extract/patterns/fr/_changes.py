@@ -5,6 +5,11 @@ from collections.abc import Mapping
 from pledgetrack.extract.patterns.fr._words import GOALS, VERBS
 
 WORDS: Mapping[str, object] = {
+    # Decided on paper in front of what is promised: "a adopté le plan, qui vise".
+    "on_paper": (
+        r"\b(?:climat\w*|émissions|neutralité|plan|stratégie|résolution|motion|règlement|loi|objectifs?|cibles?"
+        r"|engagements?|feuille de route|programme|déclaration|urgence|accord|proposition|projet|délibération)\b"
+    ),
     "fresh": (
         r",? (?:et|mais) (?=[^,;]{0,40}?\b(?:sera|s'engage|s'est engagée|vise|veut|réduira|atteindra|prévoit)\b)"
         r"|; "

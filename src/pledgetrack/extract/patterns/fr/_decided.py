@@ -40,6 +40,11 @@ WORDS: Mapping[str, object] = {
           r"il est proposé au conseil|projet de délibération|vœu (?:présenté|déposé)|motion (?:présentée|déposée)"
         r")\b"
     ),
+    "own_adopted": (
+        r"^\W{0,4}(?:document |plan )?(?:adopté|approuvé|voté) (?:à l'unanimité )?(?:en|par(?: le)?|au) (?:conseil (?:municipal|communal)|délibération)\b"
+        r"|\b(?:ce|le présent|le) (plan|document)(?: [a-zà-ÿ'-]+){0,4} a été (?:adopté|approuvé|voté) (?:à l'unanimité )?(?:par|en|au) (?:le |la |délibération du )?"
+        r"(?:conseil|ville|municipalité|collège)\b"
+    ),
     "carried": (
         r"\badoptée?s? à (?:l'unanimité|la majorité)\b"
         r"|\b(?:vœu|délibération|motion|texte) (?:est |a été )?(?:adoptée?|approuvée?|votée?)\b"

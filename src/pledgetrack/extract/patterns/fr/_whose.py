@@ -20,10 +20,10 @@ WORDS: Mapping[str, object] = {
           r"(?:"
             r"\b(?:"
               r"à|en|au|aux|avec|depuis|vers|contre|entre|près de|par|selon|de|du|des|comme|chez|dans|sur|pour|sous"
-              r"|à l'instar de|à la différence de|aux côtés de|et|basée? à|située? à|installée? à"
+              r"|à l'instar de|à la différence de|aux côtés de|et|rejoint|rejoignant|basée? à|située? à|installée? à"
             r")"
             r"|\bd'"
-          r")(?: (?:la|le|les|ville de|la ville de|l'|toute|tout))* ?"
+          r")(?: (?:la|le|les|ville de|la ville de|l'|toute|tout|campagne|réseau|coalition|programme|projet)| l'(?:initiative|alliance))* ?"
         r")$"
     ),
     "linking": (

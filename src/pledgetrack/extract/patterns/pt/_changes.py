@@ -5,6 +5,11 @@ from collections.abc import Mapping
 from pledgetrack.extract.patterns.pt._words import GOALS, VERBS
 
 WORDS: Mapping[str, object] = {
+    # Decided on paper in front of what is promised: "aprovou o plano, que visa".
+    "on_paper": (
+        r"\b(?:clima\w*|climátic[oa]s?|emissões|neutralidade|planos?|estratégia|resolução|moção|lei|decreto|objetivos?|metas?"
+        r"|compromissos?|roteiro|programa|declaração|emergência|acordo|proposta|projeto|minuta|regulamento)\b"
+    ),
     "fresh": r",? (?:e|mas) (?=[^,;]{0,40}?\b(?:será|comprometeu-se|quer|prevê|reduzirá|atingirá|vai)\b)|; ",
     "prescribed": (
         r"\b(?:por|pela|obrigad[oa] por) lei\b"

@@ -34,6 +34,11 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:câmara|assembleia|executivo|vereação)\b[^.;]{0,80}\b(?:delibera|deliberou|aprova|aprovou|resolve)\W*:?\W*$"
     ),
     "moved": r"\b(?:propõe-se que|proponho que|propõe que a câmara|proposta de deliberação|moção apresentada|projeto de resolução)\b",
+    "own_adopted": (
+        r"^\W{0,4}(?:documento )?aprovado (?:em|pela|na) (?:reunião de câmara|reunião da câmara|sessão|câmara|assembleia municipal)\b"
+        r"|\b(?:este|o presente|o) (plano|documento)(?: [a-zà-ÿ]+){0,4} foi aprovado (?:por unanimidade )?(?:em|pel[ao]|na) "
+        r"(?:reunião|câmara|assembleia|executivo|sessão)\b"
+    ),
     "carried": r"\bdeliber(?:ou|ado|ada),? (?:[\w ]{1,30},? )?por (?:unanimidade|maioria)\b|\baprovad[oa]s? por (?:unanimidade|maioria|\d+ votos)\b|\bdeliberação\W{1,3}aprovad[oa]\b",
     "lost": r"\b(?:rejeitad[oa]|chumbad[oa]|reprovad[oa])\b",
 }  # fmt: skip

@@ -19,7 +19,7 @@ WORDS: Mapping[str, object] = {
             r"\b(?:"
               r"pede[m]?|pediu|pediram|pediam?|exigiam?|exigiram|reclamavam?|exige[m]?|exigiu|reclama[m]?|apela[m]?"
               r"|apelou|defende[m]? que|recomenda[m]?|reivindica[m]?|cobra[m]?|convida[m]?|incentiva[m]?"
-              r"|desafia[m]?"
+              r"|desafia[m]?|oposição[^.;,]{0,40} (?:defende|quer|propõe)[m]?"
             r")\b"
         )),
         ("hypothetical", (

@@ -17,7 +17,7 @@ WORDS: Mapping[str, object] = {
           r"\b(?:"
             r"em|no|na|nos|nas|com|desde|para|a|ao|à|contra|entre|perto de|por|pelo|pela|segundo|de|do|da|dos|das"
             r"|como|sobre|sede em|sediada em|à semelhança d[eoa]|ao contrário d[eoa]|junto com"
-          r")(?: (?:o|a|os|as|cidade de|cidade do|todo|toda))* ?"
+          r")(?: (?:o|a|os|as|cidade de|cidade do|todo|toda|campanha|iniciativa|rede|aliança|coligação|coalizão|programa|projeto))* ?"
         r")$"
     ),
     "linking": (

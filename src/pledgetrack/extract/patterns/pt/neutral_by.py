@@ -42,6 +42,7 @@ PATTERN = Pattern(
         r"|impacto neutro no clima"
         r"|(?:ser|será|serão|seja|sejam|seremos|tornar-se) neutr[oa]s?"
         r"(?= (?:já )?(?:em|até|antes de) (?:ao ano )?§)"
+        r"|e (?:para )?a neutralidade(?= (?:em|até|antes de) (?:ao ano )?§)"
         r"|neutralidade (?:de|em|das) (?:emissões|gases|gee)"
         r"|neutraliz(?:ação|ar) (?:d?as )?(?:suas )?emissões de (?:gases|gee)"
         r")\b"

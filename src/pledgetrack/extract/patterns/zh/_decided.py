@@ -6,5 +6,10 @@ WORDS: Mapping[str, object] = {
     # 《方案》提出: what was just adopted, or is a draft.
     "the_plan": r"\W{0,3}(?:该|这一|上述)?(?:方案|规划|计划|意见|条例|纲要|通知|决议)\W{0,2}(?:还|同时|并)?(?:提出|明确|要求|规定|指出|强调)",
     "the_aim": r"\W{0,3}(?:主要|总体|具体)?目标(?:是|为|:|包括)|\W{0,3}(?:到|至)20\d\d年(?:底|末)?,",
+    # In its title: a paper in which a city says what it aims at, and in it that it was issued.
+    "own_paper": r"(?:方案|规划|计划|纲要|意见|条例|行动)",
+    "own_adopted": (
+        r"制[定订]本(?:实施|行动|工作)?(?:方案|规划|计划|意见|纲要|条例)|印发给你们|本(?:方案|规划|计划|意见)自(?:印发|发布)之日"
+    ),
     "set_out": r"^\W*(?:会议|大会|常委会)?(?:决定|决议|通过决议)\W*$",
 }  # fmt: skip
