@@ -9,7 +9,7 @@ from pledgetrack.extract.cities.candidates import Match, written_end
 from pledgetrack.extract.cities.joints import CLOSE, Joint, joint
 from pledgetrack.extract.cities.layout import in_headline
 from pledgetrack.extract.cities.papers import ends_a_citys_paper, has_a_paper
-from pledgetrack.extract.cities.surroundings import names_a_settlement, words_before
+from pledgetrack.extract.cities.surroundings import is_city_of, names_a_settlement, words_before
 from pledgetrack.extract.cities.words import (
     DAY,
     FAMILY,
@@ -28,11 +28,10 @@ from pledgetrack.extract.cities.words import (
 from pledgetrack.extract.patterns import all_words, listed
 
 _WORDS = 6  # of one name, beside the word that gives it away
-_OF_A_FIRM = 2  # letters of "SE", "AG": behind a hyphen they are a part of a given name
 _BIG = 100_000
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "ben", "abdul", "abdel", "ould"})
 _AGENCIES, _OF_AGENCIES = frozenset(all_words("others.agencies")), frozenset(all_words("others.of_agencies"))
-_CITY_OF, _COUNTY_TOO = listed("others.city_of"), listed("others.county_too")  # "the City and County of" a city
+_COUNTY_TOO = listed("others.county_too")  # "the City and County of" a city
 
 
 class Other(NamedTuple):
@@ -77,7 +76,7 @@ class Names:
             if token.word.flags & (LAST | LAST_IN_PROSE):
                 self._ending_at(number)
             follows = number + 1 in self.match_at and self.joint_after(number) is Joint.SPACE
-            if token.word.key in straight and follows and not self.text.endswith(_CITY_OF, 0, token.start):
+            if token.word.key in straight and follows and not is_city_of(words_before(self.text, token.start)):
                 self._take(number, self.match_at[number + 1].last, straight[token.word.key])
             if token.word.flags & FIRST and number not in self.taken:
                 self._going_on_after(number)
@@ -113,8 +112,6 @@ class Names:
             return  # "Reading Borough Council" is the city's own
         if (inside and inside.last != number) or self._is_city_of_its_own(inside):
             return
-        if len(word.key) == _OF_A_FIRM and self.text.startswith("-", self.tokens[number].end):
-            return  # "Oh Se-hoon"
         first = self._leftmost(number)
         place = self.several.get(first) or self.match_at.get(first)
         if first == number or ends_a_citys_paper(self.tokens, place, number):

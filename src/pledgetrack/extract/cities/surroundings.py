@@ -33,7 +33,7 @@ _NICKNAMES = frozenset(listed("surroundings.nicknames"))
 _AT, _FIRMS = _set("surroundings.at"), _set("surroundings.firms")
 _FIRST = 20_000  # characters in which a text names a council in full
 _COUNCILS = tuple([word] for word in all_words("surroundings.councils"))
-_GREATER = tuple(["city", "of", one] for one in all_words("shapes.straight_region"))  # "the City of Greater Geelong"
+_CITY_OF, _GREATER = list(all_words("surroundings.city_of")), _set("shapes.straight_region")
 _CITY_AND_COUNTY = list(all_words("surroundings.city_and_county"))
 _QUARTERS = tuple(f"{quarter}{gap}" for quarter in all_words("surroundings.quarters") for gap in " \n")
 _ARABIC = frozenset(
@@ -75,13 +75,18 @@ def names_a_settlement(before: list[str], among: frozenset[str] | None = None) -
         last = before[-1]
     if last in ("da", "do", "de", "der") and (before[-2:-1] == ["câmara"] or _is_municipal(before)):
         return True
-    if before[-4:] == _CITY_AND_COUNTY or before[-3:] in _GREATER:
+    if before[-4:] == _CITY_AND_COUNTY or (last in _GREATER and is_city_of(before[:-1])):
         return True
     return (
         last in OF
         and len(before) > 1
         and before[-2].replace("’", "'").rpartition("'")[2].strip('("“') in (among or SETTLEMENTS)
     )
+
+
+def is_city_of(before: list[str]) -> bool:
+    """Whether the words before end in "City of", also of what is called like a region: "the City of Greater Geelong"."""
+    return before[-2:] == _CITY_OF
 
 
 def _is_municipal(before: list[str]) -> bool:

@@ -157,7 +157,7 @@ class Lexicon:
             key = fold(surface[start:end])
         flags = sum(flag for flag, words in self._classes if key in words)
         if len(key) == len("SA") and not surface.isupper():
-            flags &= ~LAST_IN_PROSE  # "José Sá" is no firm
+            flags &= ~LAST_IN_PROSE  # "José Sá", "Oh Se-hoon": no firms
         if len(key) == 1 or not key:
             return Word(surface, key, full, start, end, flags, None, False, None)
         country = self._adjectives.get(key) or ("GB" if key.endswith("shire") and key in lands.counties() else None)

@@ -39,7 +39,7 @@ def unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hold
             found.append(place)
     cell = _CELL.match(passage.text) if passage.row else None
     taken = cell and any(cell.start(1) < other.end and other.start < cell.end(1) for other in kept)
-    if cell and not taken and not _says_what(passage.low[slice(*cell.span(1))], grammar):
+    if cell and not taken and not says_what(passage.low[slice(*cell.span(1))], grammar):
         found.append(Holder(start=cell.start(1), end=cell.end(1), who=Who.OTHER, name=cell[1], governs=True))
     level = compiled(grammar.level).search(passage.low) if passage.row and not ends else None
     if level:  # "Climate pact | Regional | 50 % by 2030": wherever it stands, the whole row is theirs
@@ -60,8 +60,8 @@ def unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hold
     return found
 
 
-def _says_what(label: str, grammar: Grammar) -> bool:
-    """Whether the first cell of a row says what the others are of, and names nobody: "Emissions", "Transport"."""
+def says_what(label: str, grammar: Grammar) -> bool:
+    """Whether the first cell of a row or the label of an item says what it is of: "Emissions", "Transport"."""
     sector = scope(label, grammar, city=False) or compiled(grammar.plain_openings).fullmatch(label)
     return sector is not None or compiled(grammar.climate).search(label) is not None
 

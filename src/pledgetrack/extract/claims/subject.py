@@ -28,8 +28,11 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     possessor = owner(passage, found, start, end, scene.grammar)
     if possessor is not None:
         return _resolve(scene, passage, possessor, found)
-    antecedent = within.unlisted(passage, found, start, scene.grammar)
-    antecedent = antecedent or within.described(passage, found, start, scene.grammar)
+    antecedent = (
+        within.labelled(scene, passage, found, start)
+        or within.unlisted(passage, found, start, scene.grammar)
+        or within.described(passage, found, start, scene.grammar)
+    )
     if antecedent is not None:
         return _resolve(scene, passage, antecedent, found)
     clause = clause_start(passage.low, start, scene.grammar)

@@ -5,6 +5,7 @@ from pledgetrack.extract.claims.listed import listed
 from pledgetrack.extract.claims.names import NAMED, PAPER, Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
+from pledgetrack.extract.claims.strangers import says_what
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
@@ -19,6 +20,8 @@ _SHORT = 12
 _INTRODUCES = Expression(r" ?: ?\W{0,3}")
 # So many passages back a mayor is told of who wants something of the city.
 _RECENT = 2
+# "- Grelco: ", in front of what it undertakes.
+_LABEL = Expression(r"\W{0,4}([A-ZÀ-Þ][\w&'’.-]{1,30}(?: [\w&'’.-]{1,30}){0,5}) ?:\s")
 _PLACES = {Who.CITY, Who.NATION, Who.REGION}
 _OTHERS = {Who.OTHER, Who.ORGANISATION, Who.NATION, Who.REGION}
 _FIRMS = {Who.OTHER, Who.ORGANISATION}
@@ -150,6 +153,22 @@ def partner(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
     alone = named[0].end - named[0].start + _SHORT > len(before.text)  # a heading that names it, and nothing else
     signs = before.paragraph == passage.paragraph and compiled(words.we_sign).search(before.low, named[0].end)
     return (_speaking(holder, named[0].name),) if alone or signs else ()
+
+
+def labelled(scene: Scene, passage: Passage, found: tuple[Holder, ...], start: int) -> Holder | None:
+    """The partner whose name opens an item in a list of several's: "- Grelco: net zero by 2030"."""
+    lead, words = scene.passages[passage.lead].low if passage.lead is not None else "", scene.grammar
+    label = _LABEL.match(passage.text, 0, start) if lead and compiled(words.partners).search(lead) else None
+    if label is None:
+        return None
+    place, told = label.span(1), passage.low[slice(*label.span(1))]
+    government = (compiled(words.local), compiled(words.cities))
+    named = any((place[0] == h.start and h.end == place[1]) or (h.who in _OTHERS and h.start < place[1]) for h in found)
+    if named or says_what(told, words) or compiled(words.named_city).match(passage.text, place[0]):
+        return None
+    if any(word.search(told) for word in government) or compiled(words.own_heads).search(told.split()[0]):
+        return None
+    return Holder(start=place[0], end=place[1], who=Who.OTHER, name=label[1], governs=True)
 
 
 def _speaking(holder: Holder, name: str) -> Held:

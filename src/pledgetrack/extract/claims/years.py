@@ -90,9 +90,8 @@ def _pointing(low: str, grammar: Grammar, found: list[Year], earlier: int | None
     pointing = []
     for match in compiled(grammar.then).finditer(low) if may_hold(low, grammar.then) else ():
         before = [year for year in found if year.end <= match.start() and year.use is not Use.BASE]
-        named = [year for year in before if year.use is not Use.DATE] or (
-            before if _WHOLE_YEAR in match.group() else []
-        )
+        dates = before if _WHOLE_YEAR in match.group() and not match["year"] else []
+        named = [year for year in before if year.use is not Use.DATE] or dates
         value = max(named, key=lambda year: year.end).value if named else earlier
         said = match.groupdict().get("n")
         if value is None or (count := _number(said, grammar) if said else 0) is None:

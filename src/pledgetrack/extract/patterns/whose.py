@@ -127,6 +127,7 @@ class Whose(Stated):
     base_head: str = NEVER
     level: str = NEVER
     level_head: str = NEVER
+    partners: str = NEVER
     state_heads: str = NEVER
     own_paper: str = NEVER
     own_adopted: str = NEVER

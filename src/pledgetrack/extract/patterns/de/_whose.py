@@ -38,6 +38,7 @@ WORDS: Mapping[str, object] = {
     ),
     "listing": r",? ?(?:und |oder |noch |sowie |als auch |, )?|, ",
     "beside": r"[ ,:(|-]*(?:(?:in|bis|vor|für|ab|will|im jahr) )*",
+    "partners": r"\b(?:partner(?:innen|n)?|unterzeichner(?:innen|n)?|unternehmen|beteiligten?|organisationen|einrichtungen|institutionen)\b",
     "respectively": r"\b(?:beziehungsweise|bzw\.?|respektive)(?!\w)",
     "predicate": (
         rf"(?:, [^,;.]{{2,50}},| (?:mit (?:haupt)?sitz in|aus) [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{VERBS})\b"

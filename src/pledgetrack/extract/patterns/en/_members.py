@@ -59,6 +59,8 @@ WORDS: Mapping[str, object] = {
     "we_as": r"\b(?:as (?:an? |the |one of the )|on behalf of )(?P<name>(?!city|town|municipal|local|capital|council)[^,;.§¤]{3,60}),? $",
     "we_sign": r"\b(?:signator(?:y|ies)|signs?|signed|partners?|supports?|joins?|joined) (?:of|to|in|the|this|on|up)\b|\bone of the signatories\b",
     "ours": r"\bour (?:own |respective )?$",
+    # Over a list: its items are of those whom their labels name.
+    "partners": r"\b(?:partners?|signator(?:y|ies)|stakeholders?|organi[sz]ations|companies|businesses|institutions|members|participants)\b",
     "members": MEMBERS,
     "members_behind": MEMBERS_BEHIND,
 }

@@ -21,7 +21,7 @@ WORDS: Mapping[str, object] = {
           r"national|nationwide|federal|statewide|provincial|cantonal|prefectural|regional|european|governmental"
           r"|international|(?:federal|national|central|state|provincial) government"
           r"|(?<!\w )state"
-        r")(?= (?!government)(?P<whole>(?:[\w§-]+ ){0,3}?(?:"
+        r")(?= (?!government)(?P<whole>(?:(?!(?:that|which|who)\b)[\w§-]+ ){0,3}?(?:"
           r"ones?|targets?|goals?|objectives?|ambitions?|aims?|commitments?|pledges?|polic(?:y|ies)|laws?|legislation|requirements?"
           r"|plans?|programmes?|programs?|strateg(?:y|ies)|grid|electricity (?:mix|system|supply|production)|energy mix|power (?:mix|system)|economy"
         r"))\b)"
@@ -108,6 +108,8 @@ WORDS: Mapping[str, object] = {
         r"|\bat (?:[\w&'-]{1,20} ){0,5}(?:healthcare|hospitals?|trust|university|college|airport|bank|energy|water|group|port|airlines?|club"
           r"|museum|theatre|festival|school|housing|rail|foods?|media), (?:we|our)\b"
         r"|\bthe university's (?:activities|operations|estate|campus(?:es)?|emissions)\b"
+        r"|\b(?:we|our)\b[^.;:\"]{1,60}\b(?:support(?:s|ing)?|help(?:s|ing)?|contribut(?:e|es|ing) to|align(?:ed|s|ing)? with|in line with) (?:the )?"
+          r"(?:city of [a-z' -]{2,30}'s|[a-z' -]{2,30} (?:city|borough|town|district) council's) (?:[a-z-]+ ){0,3}?(?:targets?|goals?|aims?|ambitions?|commitments?|pledges?)\b"
         r"|\b(?:expand|grow|run) our business\b|\b(?:reduction|intensity|emissions|co2e?) per employee\b|\bour (?:\w+ )?scopes? [123]\b|\b(?:shareholders|investees?|asset (?:owner|manager)s?|operated assets|net revenues?)\b"
     ),
     "trading": (

@@ -94,7 +94,6 @@ WORDS: Mapping[str, str] = {
     "neighbours.compass": "north south east west northern southern eastern western",
     "others.agencies": "agency authority",
     "others.of_agencies": "municipal metropolitan",
-    "others.city_of": "City of |city of ",
     "others.county_too": "City and |city and |CITY AND ",
     "promising.promises": """
         aims wants pledges pledged commits committed vows vowed promises promised intends hopes seeks voted will
@@ -170,6 +169,7 @@ WORDS: Mapping[str, str] = {
     "surroundings.nicknames": "of the north|of the south|of the east|of the west|of the orient|of the alps|of the midwest",
     "surroundings.plural_parts": "neighborhoods neighbourhoods districts boroughs wards",
     "surroundings.councils": "common village rural regional",
+    "surroundings.city_of": "city of",
     "surroundings.city_and_county": "city and county of",
     "surroundings.quarters": "North South East West Mid",
     "surroundings.at": "in near at off outside from around",

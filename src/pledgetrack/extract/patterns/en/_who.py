@@ -77,6 +77,7 @@ WORDS: Mapping[str, object] = {
           r"|\b(?:ordinance|plan|strategy|resolution|policy|target|goal|commitment|pledge|ambition|objective|decision|budget|law)"
             r"(?:,? (?!adopted|announced|made|signed|agreed|launched|presented)[a-z'.-]+){0,5}?,? (?:of|for|from|by) "
             r"(?:the |city of |the city of )*"
+          r"|\b(?:commitments|pledges|promises) by (?:the |city of |the city of )*"
           r"|(?:^|[.;:] )(?:the |all |total )?(?:[a-z]+ )?emissions (?:of|from) (?:the |city of )*"
         r")$"
     ),

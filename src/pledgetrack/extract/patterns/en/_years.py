@@ -76,7 +76,7 @@ WORDS: Mapping[str, object] = {
           r"|\b(?:rejected|refused|voted down|threw out|dropped|scrapped|adopted|approved|passed|endorsed) (?:an?|the|its|their|that) "
             r"(?:[\w-]+ ){1,4}?(?:target|goal|pledge|plan|motion|commitment|policy|strategy|resolution)s? in "
           r"|\b(?:built|constructed|erected|completed|registered) (?:before|prior to|until|up to|in) |\bat the (?:end|close) of |\bthe (?:c40 )?deadline "
-          r"|\b(?:launched|announced|unveiled|first set|introduced|founded|begun|started) in "
+          r"|\b(?:launched|announced|unveiled|first set|introduced|founded|begun|started|decided|resolved|voted|agreed) in "
           r"|\b(?:plan|strategy|report|resolution|document|study|vote|inventory|programme|program|roadmap)s? (?:from|of) "
             r"(?:the year )?"
         r")"
@@ -169,8 +169,8 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "then": (
-        r"\b(?:by|before|during|in|from|with the same|for the same|on the same|at the same) "
-          r"(?P<year>(?:then|that (?:year|date|deadline|point))\b(?<!same then)(?<!in then)(?<!in that date)(?<!in that point)|(?<=same )(?:date|deadline)\b)"
+        r"\b(?:by|before|during|in|from|(?:with|for|on|at|by|before) the same) "
+          r"(?P<year>(?:then|that (?:year|date|deadline|point))\b(?<!same then)(?<!in then)(?<!in that date)(?<!in that point)|(?<=same )(?:date|deadline)\b|(?<=(?:by|re) the same )year\b)"
         r"|\b(?:in )?(?:the|that) same year\b(?! as)|\bover the same (?:period|time ?frame|timescale|years)\b(?! as)"
         r"|(?:"
           r"\b(?:get(?:ting)?|be(?:ing)?|arriv(?:e|ing)) there "

@@ -95,9 +95,10 @@ WORDS: Mapping[str, object] = {
         r"(?:las |los |otras |otros |las demás )?(?:[\w-]+ ){0,2}$"
     ),
     "belonging": (
-        r"\b(?:el|la|los|las) (?:(?:nuev[oa]s?|primer[oa]?|propi[oa]) )?(?P<head>[a-zà-ÿ-]{3,20})"
+        r"(?:\b(?:el|la|los|las) (?:(?:nuev[oa]s?|primer[oa]?|propi[oa]) )?|^\W{0,3}(?=[a-zà-ÿ-]{3,20} (?:de|del) ))(?P<head>[a-zà-ÿ-]{3,20})"
         r"(?: [a-zà-ÿ]{3,15}){0,2} (?:de|del) $"
     ),
+    "partners": r"\b(?:socios|firmantes|empresas|entidades|organizaciones|instituciones|participantes|partes interesadas)\b",
     "apart": r"\ba\b",
     "shifted": (
         r"\b(?:adelant|aplaz|retras|pospon|demor)\w{1,5} (?:en )?(?P<n>diez|veinte|cinco|quince|una década|\d{1,2})"

@@ -92,9 +92,10 @@ WORDS: Mapping[str, object] = {
         r"|\bcomme (?:[\w-]+ ){0,2}d'$"
     ),
     "belonging": (
-        r"\b(?:l'|(?:le|la|les) )(?:(?:nouve(?:au|lle|aux)|premi(?:er|ère)|propre) )?(?P<head>[a-zà-ÿ-]{3,20})"
+        r"(?:\b(?:l'|(?:le|la|les) )(?:(?:nouve(?:au|lle|aux)|premi(?:er|ère)|propre) )?|^\W{0,3}(?=[a-zà-ÿ-]{3,20} (?:de |du |d')))(?P<head>[a-zà-ÿ-]{3,20})"
         r"(?: [a-zà-ÿ-]{2,15}){0,3} (?:de |du |d')$"
     ),
+    "partners": r"\b(?:partenaires|signataires|entreprises|organisations|institutions|participants|parties prenantes)\b",
     "apart": r"\ba\b",
     "own_aim": r" à (?:les |la |le )?[a-zà-ÿ]{3,15}(?:er|ir|re)\b",
     "shifted": (

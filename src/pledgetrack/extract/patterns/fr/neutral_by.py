@@ -37,7 +37,7 @@ PATTERN = Pattern(
         r"|neutres? en (?:émissions de )?(?:gaz à effet de serre|ges)"
         r")\b"
         r"|\b(?P<zero_emissions>"
-        r"(?<!aux véhicules )(?<!aux voitures )zéro[ -]émissions?(?! nette)|sans émissions?(?! nette)"
+        r"(?<!aux véhicules )(?<!aux voitures )(?<!zone )(?<!zones )(?<!zone à )(?<!zones à )zéro[ -]émissions?(?! nette)|sans émissions?(?! nette)"
         r"|(?:n\'émettr\w{1,4}|émettre) plus (?:de |aucun |d')(?:co2|carbone|gaz à effet de serre|émissions?)"
         r"|cesser\w{0,2} d'émettre (?:du |des )(?:co2|gaz)"
         r"|(?:rédui\w{1,6}|ram[eè]n\w{1,5}|abaiss\w{1,5}|port\w{1,4}) à zéro (?:ses|leurs|les|nos) "

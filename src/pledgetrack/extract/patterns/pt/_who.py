@@ -104,7 +104,7 @@ WORDS: Mapping[str, object] = {
           r"|presidente|governo|gestão|executivo|administração|autoridades|população|cidadãos|moradores|habitantes"
           r"|munícipes|eleitores|planos?|pmac|paesc?|plac|pac|inventário|relatório|estratégia|roteiro|programa|política|lei|regulamento|orçamento|resolução"
           r"|agenda|objetivos?|metas?|compromissos?|promessas?|prazos?|data|declaração|pacto|contrato|emissões"
-          r"|pegada|co2|gases|energia|eletricidade|consumo|procura|demanda|transportes?|trânsito|tráfego|ônibus"
+          r"|pegada|co2|gases|energia|eletricidade|consumo|procura|demanda|transporte|trânsito|tráfego|ônibus"
           r"|autocarros|frota|veículos|táxis|edifícios|prédios|habitações|escolas|iluminação|resíduos|lixo|economia"
           r"|sistema|sector|setor|centro|território|comunidade|caso|distrito|rede|neutralidade|pico|redução"
           r"|descarbonização|saída|abandono|parque|quota"

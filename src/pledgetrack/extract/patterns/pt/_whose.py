@@ -84,9 +84,10 @@ WORDS: Mapping[str, object] = {
         r"(?:as |os |outras |outros )?(?:[\w-]+ ){0,2}$"
     ),
     "belonging": (
-        r"\b(?:o|a|os|as) (?:(?:nov[oa]s?|primeir[oa]|própri[oa]) )?(?P<head>[a-zà-ÿ-]{3,20})"
+        r"(?:\b(?:o|a|os|as) (?:(?:nov[oa]s?|primeir[oa]|própri[oa]) )?|^\W{0,3}(?=[a-zà-ÿ-]{3,20} (?:de|do|da) ))(?P<head>[a-zà-ÿ-]{3,20})"
         r"(?: [a-zà-ÿ]{3,15}){0,2} (?:de|do|da) $"
     ),
+    "partners": r"\b(?:parceir[oa]s|signatári[oa]s|empresas|entidades|organizações|instituições|participantes)\b",
     "apart": r"\ba\b",
     "shifted": (
         r"\b(?:antecip|adi|atras)\w{1,4} (?:em |por )?(?P<n>dez|vinte|cinco|quinze|\d{1,2}) anos,? "

@@ -47,7 +47,7 @@ PATTERN = Pattern(
         r"|neutraliz(?:ação|ar) (?:d?as )?(?:suas )?emissões de (?:gases|gee)"
         r")\b"
         r"|\b(?P<zero_emissions>"
-        r"zero emissões(?! líquidas)|emissões zero|emissão zero|sem emissões(?! líquidas)|livres? de emissões"
+        r"(?<!zonas )(?<!zona )(?<!zonas de )(?<!zona de )zero emissões(?! líquidas)|emissões zero|emissão zero|sem emissões(?! líquidas)|livres? de emissões"
         r"|zer(?:ar|ará|arão|ou|e|á-las|á-lo)(?: totalmente| completamente)?"
         r"(?: (?:as |suas |as suas |nossas |a |sua )?emiss(?:ões|ão)(?! líquidas)|(?= até| em §|[.,;]|$))"
         r"|emissões (?:quase |praticamente )?nulas"
