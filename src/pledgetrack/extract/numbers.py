@@ -24,6 +24,15 @@ class Amount(NamedTuple):
     low: float
     high: float | None = None
 
+    def among_blanks(self, text: str) -> "Amount":
+        """The share with the blanks around it but for one on each side: words stand one blank apart."""
+        start, end = self.start, self.end
+        while text[start - 2 : start] == "  ":
+            start -= 1
+        while text[end : end + 2] == "  ":
+            end += 1
+        return self._replace(start=start, end=end)
+
 
 def amounts(text: str, language: str = "en") -> tuple[Amount, ...]:
     """Every share that a text states, in its order. Offsets count in ``text``."""

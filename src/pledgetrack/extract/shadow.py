@@ -16,7 +16,9 @@ _PLAIN = {
     "\v": " ", "\f": " ", "*": " ", "_": " ", "$": " ", "\\": " ",
 } | {chr(zero + digit): str(digit) for zero in _ZEROS for digit in range(10)}  # fmt: skip
 # Carbon dioxide as a formula in text taken from a PDF file.
-_FORMULA = pattern(r"\$?\s?\\(?:mathrm|text) ?\{ ?CO ?\} ?_ ?\{? ?2 ?\}?\s?\$?")
+_FORMULA = pattern(r"\$?\s?\\(?:mathrm|text) ?\{ ?CO ?\}? ?_ ?\{? ?2 ?\}*\s?\$?")
+# A share in mathematical signs: "$80\%$", "$80\,\%$".
+_SIGNS = {"\\,\\%": "%", "\\ \\%": "%", "~\\%": "%", "\\%": "%"}
 
 # The same with its figure apart, as a file of pages sets it: "CO 2 emissions".
 _PARTED = pattern(r"\bCO[ \n]2(?=e?\b)")
@@ -29,7 +31,7 @@ _ENTITIES = {"&amp;": "&", "&nbsp;": " ", "&#39;": "'", "&apos;": "'", "&quot;":
 def shadow(text: str) -> str:
     """Lower case, plain spaces, hyphens, quotation marks and digits; marks of emphasis blank. Same length."""
     plain = _without_entities(text) if "&" in text else text
-    plain = _FORMULA.sub(_written_out, plain) if "\\" in plain else plain
+    plain = _without_signs(plain) if "\\" in plain else plain
     plain = _PARTED.sub(" CO2", plain) if "CO 2" in plain or "CO\n2" in plain else plain
     # One pass a sign that occurs is quicker than a look at every character.
     for sign in _PLAIN.keys() & set(plain):
@@ -45,6 +47,12 @@ def _without_entities(text: str) -> str:
     for entity, character in _ENTITIES.items():
         text = text.replace(entity, character.ljust(len(entity)))
     return text
+
+
+def _without_signs(text: str) -> str:
+    for signs, plain in _SIGNS.items():
+        text = text.replace(signs, plain.ljust(len(signs)))
+    return _FORMULA.sub(_written_out, text)
 
 
 def _written_out(match: re.Match[str]) -> str:

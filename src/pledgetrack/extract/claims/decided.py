@@ -17,6 +17,8 @@ from pledgetrack.model.words import ClaimStatus
 _PLAN = 4
 # So few sentences, and no more than a paragraph, behind a city's aim go on to tell what it asks for.
 _ON = 2
+# So many passages back a text tells how the plan stands that it is about.
+_TOLD = 8
 _DECIDED = {ClaimStatus.PROPOSED, ClaimStatus.IN_LAW, ClaimStatus.ADOPTED}
 _OTHERS = NAMED - {Who.CITY}
 
@@ -42,6 +44,7 @@ def in_context(said: Status, draft: Draft, around: Around, passage: Passage, rea
         _enumerated(said, draft, around, passage, reading)
         or next(filter(None, (of_the_plan(one, reading) for one in over)), None)
         or _of_the_targets(passage, reading)
+        or _of_a_plan_above(over, reading)
         or _goes_on(passage, reading)
         or set_out(passage, reading.scene.minutes)
         or _adopted(passage, reading)
@@ -88,6 +91,20 @@ def of_the_plan(passage: Passage, reading: Reading) -> Status | None:
         if before.paragraph != passage.paragraph:
             return None
         after = before
+    return None
+
+
+def _of_a_plan_above(over: tuple[Passage, ...], reading: Reading) -> Status | None:
+    """How the plan stands that a text is about, where paragraphs lie between: "feedback on the draft plan. … The plan sets"."""
+    words = reading.scene.grammar
+    if not any(compiled(words.the_plan).match(one.low) or compiled(words.plans_goals).search(one.low) for one in over):
+        return None
+    first = over[-1].number
+    for before in reversed(reading.scene.passages[max(0, first - _TOLD) : first]):
+        if drafted := compiled(words.plan_drafted).search(before.low):
+            return Status(status=ClaimStatus.PROPOSED, words=drafted.group())
+        if adopted := compiled(words.plan_adopted).search(before.low):
+            return Status(status=ClaimStatus.ADOPTED, words=adopted.group())
     return None
 
 

@@ -3,7 +3,7 @@
 from pledgetrack.extract.claims.former import REPLACED
 from pledgetrack.extract.patterns import wordings
 from pledgetrack.model.claim import Claim
-from pledgetrack.model.words import ClaimStatus, Scope
+from pledgetrack.model.words import ClaimStatus, Confidence, Scope
 
 _RESTATES = {
     ClaimStatus.PLEDGED: {ClaimStatus.ADOPTED, ClaimStatus.IN_LAW, ClaimStatus.PLEDGED},
@@ -20,8 +20,20 @@ def each_once(claims: list[Claim]) -> tuple[Claim, ...]:
             continue
         kept = [other for other in kept if not _covers(claim, other)]
         kept.append(claim)
+    proposed = [claim for claim in kept if claim.status is ClaimStatus.PROPOSED]
+    kept = [claim for claim in kept if not any(_guessed_of(other, claim) for other in proposed)]
     kept = [claim for claim in kept if not (_verbal(claim) and any(_names(other, claim) for other in kept))]
     return tuple(sorted(kept, key=lambda claim: (claim.evidence.start, claim.evidence.end)))
+
+
+def _guessed_of(proposed: Claim, claim: Claim) -> bool:
+    """Whether what only reads as a pledge is the same that the text says is proposed."""
+    return (
+        claim.status is ClaimStatus.PLEDGED
+        and claim.confidence is not Confidence.HIGH
+        and _who(proposed) == _who(claim)
+        and (proposed.kind, proposed.percent, proposed.target_year) == (claim.kind, claim.percent, claim.target_year)
+    )
 
 
 def _verbal(claim: Claim) -> bool:

@@ -86,6 +86,15 @@ def beside(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) -> 
     return next(near, None) or next(inside, None)
 
 
+def closing(low: str, found: list[Draft], years: tuple[Year, ...], grammar: Grammar) -> list[Draft]:
+    """The drafts, where a year at the end is for all: "60 % of homes renovated; no coal - all by 2030"."""
+    match = compiled(grammar.all_by).search(low)
+    year = next((one for one in years if match and match.end() == one.start), None)
+    if year is None:
+        return found
+    return [draft if draft.year is not None else with_year(draft, year, stretch=False) for draft in found]
+
+
 def so_now(low: str, head: Draft, year: Year, grammar: Grammar) -> bool:
     """Whether a share is one of today, and a year behind it another's: "half of it now comes from the sun, and by 2030 …"."""
     if ";" in low[head.end : year.start] and _CLAUSE.match(low, year.end):

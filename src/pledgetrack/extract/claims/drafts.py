@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from pledgetrack.extract.claims.clauses import parted
-from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, also_by, beside, called, so_now, with_year
+from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, also_by, beside, called, closing, so_now, with_year
 from pledgetrack.extract.claims.figures import AND, TO_COME
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.shares import continues, size
@@ -36,7 +36,7 @@ def drafts(
     if not heads:
         return ()
     dated = _dated(low, heads, years, grammar)
-    dated = [_weakly_dated(low, draft, years, dated, grammar, row=row) for draft in dated]
+    dated = [_weakly_dated(low, draft, years, dated, grammar, row=row) for draft in closing(low, dated, years, grammar)]
     based = _based(low, dated, [y for y in years if y.use is Use.BASE], grammar)
     return tuple(sorted(based, key=lambda draft: (draft.start, draft.end)))
 

@@ -91,7 +91,11 @@ def headed(draft: Draft, above: Year | None, sight: Sight, reading: Reading) -> 
     if passage.row and lead is not None and reading.scene.passages[lead].row:
         above = None  # a year over one column is not for what stands under another
     year = over or above or _opening(sight) or _of_the_sheet(passage, reading, words.sheet_year, Use.TARGET)
-    return draft._replace(year=year) if year is not None else _of_the_part(draft, sight, reading)
+    return (
+        draft._replace(year=year)
+        if year is not None
+        else _of_the_plan(_of_the_part(draft, sight, reading), sight, reading)
+    )
 
 
 def _opening(sight: Sight) -> Year | None:
@@ -119,6 +123,19 @@ def _of_the_part(draft: Draft, sight: Sight, reading: Reading) -> Draft:
         return draft
     base = draft.base or (based[0]._replace(start=-1, end=-1) if based else None)
     return draft._replace(year=aimed[0]._replace(start=-1, end=-1), base=base)
+
+
+def _of_the_plan(draft: Draft, sight: Sight, reading: Reading) -> Draft:
+    """A share in a list of goals with the year to which the city's own plan runs: "Climate Action Plan 2021-2030"."""
+    scene, lead = reading.scene, sight.passage.lead
+    if draft.year is not None or not draft.goal.measured or lead is None or not scene.its_paper:
+        return draft
+    dated = any(one.use is not Use.BASE for one in sight.dates)
+    if dated or not compiled(scene.grammar.announces).search(scene.passages[lead].low):
+        return draft
+    runs = [one for one in years(scene.its_paper, scene.grammar, row=False, stated=None) if one.first]
+    last = runs[0]._replace(start=-1, end=-1, use=Use.TARGET) if len(runs) == 1 else None
+    return draft._replace(year=last) if last and (last.value or 0) >= TO_COME else draft
 
 
 def _base_above(draft: Draft, passage: Passage, reading: Reading) -> Year | None:

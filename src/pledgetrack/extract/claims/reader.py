@@ -74,6 +74,7 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
         return tabled
     done = compiled(reading.scene.grammar.progress)  # "two thirds of its goal" is no goal
     shares = tuple(one for one in read_shares(low, reading.language) if not done.match(low, one.end))
+    shares = tuple(one.among_blanks(low) for one in shares) if "  " in low and not passage.row else shares
     patterns = fitting(reading.language, low, measured=bool(shares))
     below = passage.lead is not None and (passage.item or passage.row) and (patterns or memory.aims(passage.lead))
     listed = bool(below) or (":" in low and is_line(low) and memory.asked(passage) is not None)

@@ -40,6 +40,7 @@ class When(Stated):
     since_then: str = NEVER
     plainly_in: str = NEVER
     heads_all: str = NEVER
+    all_by: str = NEVER
     of_a_year: str = NEVER
     due: str = NEVER
     not_a_base: str = NEVER

@@ -27,6 +27,9 @@ class Shares(Stated):
     the_aim: str = NEVER
     plans_goals: str = NEVER
     several_goals: str = NEVER
+    plan_drafted: str = NEVER
+    plan_adopted: str = NEVER
+    all_adopted: str = NEVER
     goes_on: str = NEVER
     the_first: str = NEVER
     first_of: str = NEVER

@@ -41,7 +41,7 @@ ADOPTED = _PLANNED + AFTER + (
       r"|(?:voters?|citizens|council(?:lors)?|electorate|residents|parliament|assembly) (?:\w+ )?(?:said|say|says) yes to"
       r"|(?:became|become|is now|made) (?:[\w-]+ )?policy"
       r"|(?:decision|vote) (?:[\w§-]+ ){0,8}?(?:was|is) unanimous"
-      r"|(?:council|cabinet)(?:'s| has)? (?:set(?! out\b)|backs|backed|agreed|decided|committed)"
+      r"|(?:council|cabinet)(?:'s| has)? (?:set(?! out\b)|established|backs|backed|agreed|decided|committed)"
       r"|(?:councill?ors|aldermen|members|lawmakers|voters|politicians) (?:in [\w'-]+ )?(?:have |had |on \w+ )?(?:back(?:s|ed)?|agreed?) (?:a|an|the|on|to|plans|proposals)"
       r"|coalition agreement|decided"
     r")\b"

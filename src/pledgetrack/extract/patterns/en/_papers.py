@@ -25,7 +25,7 @@ THE_PLAN = (
       rf"|{_PLAN}(?:, which)? (?:also |now |itself |further )?(?:"
         r"sets?|calls?|aims?|commits?|includes?|requires?|targets?|would|will|puts|envisages?|lays"
         r"|outlines?|establish(?:es)?|sees|seeks|foresees|contains?|states?|says|proposes?|goes"
-        r"|adds?|means|makes|provides?|mandates?|directs|binds|obliges|has (?:an? |the )|focus(?:es)? on"
+        r"|adds?|means|makes|provides?|mandates?|directs|binds|obliges|has (?:an? |the |set )|focus(?:es)? on"
         r"|pledges|restates|reaffirms|repeats|confirms"
       r")\b"
     r")"
@@ -35,13 +35,32 @@ THE_AIM = (
     r"\W{0,3}(?:(?:for|in|across) [^.;,§]{2,90}, )?(?:"
       r"(?:the|its|their|our|another|an?) (?:[\w-]+ ){0,2}?(?:aims?|goals?|targets?|objectives?) (?:is|are|was|were|remains?) "
       r"|(?:a|an|another) (?:new|further|additional|second|interim) (?:goal|target|aim|objective) (?:of|to|for|is|was)\b"
+      r"|(?:transport(?:ation)?|mobility|traffic|buildings|housing|(?:district )?heat(?:ing)?|energy|electricity|waste|industry|agriculture)(?: (?:sector|supply|system))?: "
+      r"|the city (?:group|administration)'s own [a-z ]{3,30}: "
       r"|[^.;,§]{3,90}? shall (?:be|run|become|have|use|fall|drop|decrease|come)\b"
       r"|[^.;,§]{3,90}? (?:is|are) to be (?:achieved|reached|attained|cut|reduced|met|halved|lowered|phased)\b"
       r"|(?:this|that) (?:includes|means|covers)\b"
     r")"
 )  # fmt: skip
 
+# How a plan itself stands, which later sentences only call "the plan".
+_PAPER = r"(?:plan|strategy|roadmap|programme|program|policy|framework|blueprint|[a-z]{0,3}cap)"
+PLAN_DRAFTED = (
+    rf"\b(?:draft|proposed) (?:[a-z]+ ){{0,6}}?{_PAPER}\b"
+    rf"|\b(?:feedback|views|comments) on (?:the|its) (?:[a-z]+ ){{0,5}}?{_PAPER}\b"
+    rf"|\b{_PAPER} (?:was|is|has been) (?:[a-z]+ )?(?:sent|submitted|presented|put) to (?:the )?(?:[a-z]+ )?council\b"
+)
+PLAN_ADOPTED = (
+    rf"\b{_PAPER}\b(?: of (?:the )?[a-z]+(?: [a-z]+)?)?(?:,[^.;,]{{1,60}},)?(?: (?:was|were|has been|had been|is|now)\b){{1,3}}"
+    r"(?: (?!not\b|to\b|yet\b|be\b|expected|due\b)[a-z]+){0,10}? "
+    r"(?:adopted|approved|endorsed|passed|accepted|ratified)\b"
+    r"|(?<!to be )(?<!not yet )(?<!be )\b(?:adopted|adopts|approved|approves|endorsed|endorses|passed) "
+    rf"(?!by\b)(?:[a-z'-]+ ){{0,8}}?{_PAPER}\b"
+)
+
 WORDS: Mapping[str, object] = {
+    "plan_drafted": PLAN_DRAFTED,
+    "plan_adopted": PLAN_ADOPTED,
     "plan_of": PLAN_OF,
     "plan_head": PLAN_HEAD,
     "the_plan": THE_PLAN,

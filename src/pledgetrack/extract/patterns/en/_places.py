@@ -96,13 +96,13 @@ WORDS: Mapping[str, str] = {
     "others.of_agencies": "municipal metropolitan",
     "others.county_too": "City and |city and |CITY AND ",
     "promising.promises": """
-        aims wants pledges pledged commits committed vows vowed promises promised intends hopes seeks voted will
+        aims wants pledges pledged commits committed vows vowed promises promised intends hopes seeks voted will shall
     """,
     "promising.climate": """
         carbon climate net net-zero zero-carbon zero-emission zero carbon-neutral climate-neutral carbon-free
         emissions co2 greenhouse fossil fossil-free renewable neutral
     """,
-    "promising.helpers": "will has is would",
+    "promising.helpers": "will has is would shall",
     "promising.helped": """
         be become go reach pledged committed promised vowed set declared adopted aiming hoping seeking to
     """,

@@ -136,7 +136,7 @@ LYING = (
 OWED = r"(?: emissions?)? (?:(?:has|have|had|needs?|ought) to|must|should) be (?:reached|achieved|met|attained|secured|delivered)\b"
 # A plan that is called by what it is for, its city and its year: "Climate Neutral Oslo 2030".
 PLAN_NAME = (
-    r"(?:Climate|Carbon|Net|Zero)[ -](?:Neutral|Zero|Carbon|Positive)"
+    r"(?:Climate|Carbon|Net|Zero)(?:[ -](?:Neutral|Zero|Carbon|Positive)|-(?:neutral|zero|carbon|positive))"
       r"(?: (?!(?:By|For|In|Before|Until|From|Goals?|Targets?|Emissions?|Pledge)\b)[A-ZÀ-Þ][\w.'’-]{1,20}){1,3} 20\d\d\b"
     r"|(?:Climate|Carbon|Net|Zero)[ -](?:Neutral|Zero|Carbon|Positive) 20\d\d (?:programme|program|campaign|initiative|project|scheme|will be|was launched)\b"
 )  # fmt: skip

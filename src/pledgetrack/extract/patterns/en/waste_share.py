@@ -36,7 +36,7 @@ PATTERN = Pattern(
         rf"|{{amount}}{{gap}}{{0,20}}?\b{_DONE}\b{{gap}}{{0,30}}?\b{_WASTE}\b"
         r"|\b(?:keep(?:s|ing)?|kept) {amount} of{gap}{0,40}? out of (?:the )?(?:landfills?|tip|bin)\b"
         r"|{amount} of{gap}{0,40}?\b(?:kept|stays?|be) out of (?:the )?(?:landfills?|tip|bin)\b"
-        rf"|\b{_WASTE}\b{{gap}}{{0,30}}?\b(?:fall|drop|decrease|shrink) (?:by )?(?:at least |about )?{{amount}}"
+        rf"|\b{_WASTE}\b{{gap}}{{0,30}}?\b(?:fall|drop|decrease|shrink|reduced|cut|lowered) (?:by )?(?:at least |about )?{{amount}}"
         rf"|{{amount}} less (?:[\w-]+ )?{_WASTE}\b"
         r"|{amount} (?:selective|separate) (?:(?:waste|refuse|rubbish) )?collection\b"
         r"|(?P<whole>\ball (?:(?:of|its|the|our|household|municipal|organic|food|kitchen) ){0,3}(?:waste|rubbish|garbage)(?: (?:will|shall|is|to|be)){1,3} (?:recycled|recovered|composted|reused|diverted)\b"
