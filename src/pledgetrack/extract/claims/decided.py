@@ -15,6 +15,8 @@ from pledgetrack.model.words import ClaimStatus
 
 # How many sentences go on about a plan.
 _PLAN = 4
+# How many sentences back a text may tell that the plan was adopted which it lets speak.
+_PAPER = 6
 # So few sentences, and no more than a paragraph, behind a city's aim go on to tell what it asks for.
 _ON = 2
 # So many passages back a text tells how the plan stands that it is about.
@@ -45,6 +47,7 @@ def in_context(said: Status, draft: Draft, around: Around, passage: Passage, rea
         or next(filter(None, (of_the_plan(one, reading) for one in over)), None)
         or _of_the_targets(passage, reading)
         or _of_a_plan_above(over, reading)
+        or of_the_paper(passage, reading)
         or _goes_on(passage, reading)
         or set_out(passage, reading.scene.minutes)
         or _adopted(passage, reading)
@@ -56,7 +59,9 @@ def _adopted(passage: Passage, reading: Reading) -> Status | None:
     """How what a city's plan says stands, where the plan says that it was adopted; not what it tells of others."""
     if not reading.scene.adopted or any(holder.who in _OTHERS for holder in reading.scene.holders(passage)):
         return None
-    return Status(status=ClaimStatus.ADOPTED, words="adopted plan")
+    title, words = reading.scene.its_paper, reading.scene.grammar
+    lawful = status(title, title, (0, len(title)), words).status is ClaimStatus.IN_LAW
+    return Status(status=ClaimStatus.IN_LAW if lawful else ClaimStatus.ADOPTED, words="adopted plan")
 
 
 def _enumerated(said: Status, draft: Draft, around: Around, passage: Passage, reading: Reading) -> Status | None:
@@ -105,6 +110,21 @@ def _of_a_plan_above(over: tuple[Passage, ...], reading: Reading) -> Status | No
             return Status(status=ClaimStatus.PROPOSED, words=drafted.group())
         if adopted := compiled(words.plan_adopted).search(before.low):
             return Status(status=ClaimStatus.ADOPTED, words=adopted.group())
+    return None
+
+
+def of_the_paper(passage: Passage, reading: Reading) -> Status | None:
+    """How the plan stands that a sentence lets speak, told of some sentences back: "The council approved the plan. … The plan sets"."""
+    words = reading.scene.grammar
+    if not compiled(words.plan_says).match(passage.low):
+        return None
+    if any(holder.who in _OTHERS for holder in reading.scene.holders(passage)):
+        return None
+    for before in passages_before(reading.scene, passage)[:_PAPER]:
+        if compiled(words.plan_told).search(before.low) and not compiled(words.nations).search(before.low):
+            found = status(before.low, before.low, (0, len(before.low)), words)
+            if found.status in _DECIDED:
+                return found
     return None
 
 

@@ -72,6 +72,8 @@ def beside(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) -> 
     if head.amount is None:
         # "Netto-Null 2050 und halbiert bis 2030": right behind a state stands its own year.
         behind = [year for year in years if year.use is Use.WEAK and 0 <= year.start - head.end <= len(" in ")]
+        if grammar.year_leads and low[head.end : head.end + 1] in {",", "、"}:
+            return None  # "2050净零,2030无煤": the year leads what is behind it
         return next((year for year in behind if year.start - head.end <= 1 or _to_come(year, grammar)), None)
     weak = [year for year in years if year.use is Use.WEAK and compiled(grammar.plainly_in).fullmatch(year.how)]
     told = (year for year in years if year.use is Use.WEAK and (year.value or 0) >= TO_COME)

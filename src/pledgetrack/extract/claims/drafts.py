@@ -167,7 +167,8 @@ def _sharing(
     low: str, head: Draft, following: Draft | None, done: list[Draft], targets: list[Year], grammar: Grammar
 ) -> Draft:
     ends = {head.start, head.amount.start if head.amount else head.start}
-    if any(compiled(grammar.at_present).search(low, max(0, head.start - _FAR), end) for end in ends):
+    own = grammar.year_leads and YEAR in low[max(0, head.start - 1) : head.start]
+    if own or any(compiled(grammar.at_present).search(low, max(0, head.start - _FAR), end) for end in ends):
         return head
     if (
         following is not None
@@ -180,18 +181,16 @@ def _sharing(
         later = [year for year in targets if year.start >= following.start]
         if later:
             return with_year(head, later[0], stretch=False)
-    bare = not head.goal.measured and bool(done) and done[-1].goal.measured
-    if bare and done[-1].year and AND.fullmatch(low, done[-1].end, head.start):
-        return with_year(head, done[-1].year, stretch=False)  # "95 % by 2050 and net zero"
+    if not done or done[-1].year is None:
+        return head
+    last, year = done[-1], done[-1].year
+    bare = not head.goal.measured and last.goal.measured
+    joined = bare and AND.fullmatch(low, last.end, head.start)  # "95 % by 2050 and net zero"
     joints = (grammar.accompanied, *((grammar.coordinated,) if head.goal.measured or bare else ()))
-    if done and done[-1].year and any(compiled(one).fullmatch(low, done[-1].end, head.start) for one in joints):
-        return with_year(head, done[-1].year, stretch=False)
-    cutting = bool(done) and low[done[-1].end : head.start] == ", " and compiled(grammar.cutting).match(low, head.start)
-    if cutting and done[-1].year:  # "emission-free by 2030, cutting its gases by 95 per cent"
-        return with_year(head, done[-1].year, stretch=False)
-    if done and done[-1].year is not None and done[-1].year.start < done[-1].start:
-        return with_year(head, done[-1].year, stretch=False)
-    return head
+    along = any(compiled(one).fullmatch(low, last.end, head.start) for one in joints)
+    # "Emission-free by 2030, cutting its gases by 95 per cent": the year of the one before.
+    cutting = low[last.end : head.start] == ", " and compiled(grammar.cutting).match(low, head.start)
+    return with_year(head, year, stretch=False) if joined or along or cutting or year.start < last.start else head
 
 
 def _weakly_dated(
@@ -202,7 +201,8 @@ def _weakly_dated(
         return draft
     weak = [year for year in years if year.use is Use.WEAK]
     for year in weak:
-        if draft.start <= year.start and year.end <= draft.end:
+        leads = grammar.year_leads and 0 <= draft.start - year.end <= 1
+        if leads or draft.start <= year.start < year.end <= draft.end:
             return with_year(draft, year)
     far = [year for year in weak if row or (draft.goal.measured and year.how == "span")]
     after = [year for year in weak if 0 <= year.start - draft.end <= (_FAR if year in far else _NEAR)]

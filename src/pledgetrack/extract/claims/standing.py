@@ -3,7 +3,7 @@
 from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded, turned
 from pledgetrack.extract.claims.clauses import alone
-from pledgetrack.extract.claims.decided import in_context, in_its_paper, of_the_plan, tells_on
+from pledgetrack.extract.claims.decided import in_context, in_its_paper, of_the_paper, of_the_plan, tells_on
 from pledgetrack.extract.claims.draft import Draft, called_a_goal
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.listed import named_behind
@@ -149,7 +149,10 @@ def _status(
         before = reading.scene.passages[passage.number - 1].low
         outcome = status(before, before, (0, len(before)), words)
         return outcome if outcome.status is ClaimStatus.MISSED else said
-    return in_context(said, draft, around, passage, reading) if said.status is ClaimStatus.PLEDGED else said
+    if said.status is ClaimStatus.PLEDGED:
+        return in_context(said, draft, around, passage, reading)
+    paper = of_the_paper(passage, reading) if said.status is ClaimStatus.ADOPTED else None
+    return paper if paper and paper.status is ClaimStatus.PROPOSED else said  # what a draft lays down is a draft
 
 
 def _aimed(draft: Draft, said: Status, marked: str, begin: int, grammar: Grammar) -> bool:

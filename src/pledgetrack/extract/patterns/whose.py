@@ -24,6 +24,8 @@ class Shares(Stated):
     paper_calls: str = NEVER
     papers: str = NEVER
     the_plan: str = NEVER
+    plan_says: str = NEVER
+    plan_told: str = NEVER
     the_aim: str = NEVER
     plans_goals: str = NEVER
     several_goals: str = NEVER

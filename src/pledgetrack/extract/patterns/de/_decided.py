@@ -17,6 +17,12 @@ WORDS: Mapping[str, object] = {
           r"|(?:danach|demnach|darin|damit|kern|kernstück|herzstück|so sieht) "
         r")"
     ),
+    # "Das Konzept sieht vor": told of as decided some sentences back.
+    "plan_says": (
+        r"\W{0,3}(?:(?:der|das|die|dieser|dieses|diese) (?:neue |genannte )?[\w-]{0,20}(?:plan|konzept|strategie|programm|fahrplan)\b"
+        r"|(?:konkret|im einzelnen)\b)"
+    ),
+    "plan_told": r"\b[\w-]{0,20}(?:plan|konzept|strategie|programm|fahrplan)\b",
     "the_aim": (
         r"\W{0,3}(?:(?:[\w-]{1,20} ){0,3}?[a-zäöü]{0,12}ziele?(?: ist| sind|:| dabei| lautet| bleibt)\b"
         r"|(?:kern|kernstück|herzstück|konkret|danach|demnach|als (?:zwischen|etappen)?ziel|als etappe)\b"

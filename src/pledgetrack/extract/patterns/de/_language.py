@@ -186,6 +186,7 @@ LANGUAGE = Language(
         "neighbours.compass": "nord sud ost",
         "neighbours.towns": "stadt metropole",
         "ordinary.never": """
+            kanton
             am an auf aus aber auch bei bis das dem den der die durch ein eine es fur gegen hat im in ist mit nicht
             noch nur oder ohne schon sehr sich sie sind uber um und unter was wie wir wird zone zu zum zur so
         """,

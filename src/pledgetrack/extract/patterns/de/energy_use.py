@@ -16,6 +16,7 @@ PATTERN = Pattern(
     expression=(
         rf"{cut_by(CUT, USE, joint=JOINT)}"
         rf"|\bund (?:der|den|ihren|seinen|die) {USE} um {{amount}}"
+        r"|\benergieeffizienz (?:[a-zäöü§0-9]+ ){0,4}um {amount} (?:zu )?(?:steiger|erhöh|verbesser|gesteiger|erhöht)\w{0,3}"
         r"|{amount} (?:energieeinsparung|energieersparnis|stromeinsparung)\b"
         r"|{amount} weniger (?:energie|strom|wärme|gas)\b(?! (?:pro|je) )"
         r"|{amount}(?: (?:der|ihrer|seiner|an))? (?:energie|strom|wärme)(?:s|verbrauchs)?\b{gap}{0,20}?\b"

@@ -17,6 +17,12 @@ WORDS: Mapping[str, object] = {
           r"|(?:[eé]st[ea] )?(?:busca|prevé|fija|contempla|establece|incluye|recoge|marca|obliga)\b"
         r")"
     ),
+    # "El plan establece": told of as decided some sentences back.
+    "plan_says": (
+        r"\W{0,3}(?:(?:el|la|este|esta|dicho|dicha|su) (?:nuev[oa] |citad[oa] )?(?:plan|documento|texto|estrategia|hoja de ruta|paces|paesc|pacc|plac)\b"
+        r"|(?:por un lado|por otro lado|en concreto|concretamente)\b|(?:entre )?(?:sus|los) (?:\w+ )?(?:objetivos|metas)\b)"
+    ),
+    "plan_told": r"\b(?:plan|documento|texto|estrategia|hoja de ruta|paces|paesc|pacc|plac)\b",
     "the_aim": (
         r"\W{0,3}(?:"
           r"(?:el|su|otro|la|las|los|sus|entre (?:los|las|sus)) (?:\w+ )?(?:objetivos?|metas?)(?: \w+){0,4}?"

@@ -9,7 +9,7 @@ WORDS: Mapping[str, object] = {
           r"$|[.,;:)\"]|\b(?:en|para|antes|hasta|respecto|con|frente|y|al?|de aquí|sobre|respectivamente|menos)\b|§|\("
         r")"
     ),
-    "accompanied": r",? (?:con|incluid[oa]|lo que supone|mediante) (?:una |un )?(?:nueva |nuevo )?",
+    "accompanied": r",? (?:con|incluid[oa]|lo que supone|mediante) (?:una |un |niveles de |metas? de |un objetivo de )?(?:nueva |nuevo )?",
     "down_to": r"\b(?:al|a|hasta el|hasta un|hasta|emit\w{1,6}(?: solo| sólo)?) (?:un |el )?",
     "remainder": (
         r"^ (?:(?:de|del) )?(?:co2|emisiones|gases de efecto invernadero) (?:que|de) (?:en )?§"

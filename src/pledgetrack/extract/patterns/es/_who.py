@@ -29,12 +29,12 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:alcalde|alcaldesa|alcaldía|ayuntamiento|municipalidad|intendencia|concejo)\b"
     ),
     "nations": (
-        r"\b(?:el|la|este|nuestro|su|del|al|un) (?:"
+        r"(?<!alcaldes de )(?<!alcaldías de )\b(?:el|la|este|nuestro|su|del|al|un) (?:"
           r"país|gobierno|nación|estado(?! de (?:emergencia|alarma))|ministro|ministra|ministerio|presidente"
           r"|presidenta|congreso|parlamento|unión europea|provincia|región|comunidad(?: autónoma)?|junta"
           r"|generalitat|xunta|ue|gobernador|gobernadora|diputación|departamento|mancomunidad|comarca"
           r"|área metropolitana|comisión europea|ley nacional"
-        r")\b(?! (?:de la ciudad|municipal|local))"
+        r")\b(?! (?:de la ciudad|municipal|local|de gobierno))"
         r"|\b(?:objetivos?|metas?) "
         r"(?:nacional(?:es)?|estatal(?:es)?|europe[oa]s?|autonómic[oa]s?|de la unión europea|del país)\b"
         r"|\ba (?:escala|nivel) (?:nacional|estatal|europe[oa]|autonómic[oa]|mundial)\b"
@@ -109,7 +109,7 @@ WORDS: Mapping[str, object] = {
           r"|se mantiene (?:el objetivo|la meta) (?:de|para)(?= §)"
         r")\b"
     ),
-    "the_target": rf"\b(?:el|la|este|esta|ese|esa|aquel|aquella|su|sus|dicho|dicha) (?:{GOALS}|cifra|número)\b",
+    "the_target": rf"\b(?:el|la|este|esta|ese|esa|aquel|aquella|su|sus|dicho|dicha) (?:{GOALS}|cifra|número)\b(?! de (?:descarboniz|neutral|renov|recicl|reducción del consumo))",
     "corporate": (
         r"\b(?:"
           r"nuestr[oa]s? (?:clientes?|empresa|accionistas|productos?|grupo|compañía|marcas?|tiendas|fábricas)"

@@ -58,7 +58,7 @@ WORDS: Mapping[str, object] = {
     ),
     "plain_openings": (
         r"(?:"
-          r"la|el|los|las|un|una|según|en|para|con|por|este|esta|su|nuestra?|nuestro|si|no|ya|hoy|ayer|además"
+          r"(?:el )?(?:paces|paesc?|pacc|plac|pmcc)|la|el|los|las|un|una|según|en|para|con|por|este|esta|su|nuestra?|nuestro|si|no|ya|hoy|ayer|además"
           r"|también|más|todos|todas|toda|todo|las? emisiones|objetivo|meta|alcanzar|reducir|se|que|así|entre|tras"
           r"|desde|desde ahora|al|lo|queremos|el objetivo|la meta|después|luego|primero|finalmente|entonces"
           r"|posteriormente|mientras|tampoco|siempre|solo|sólo|aquí|allí|ni|cuando|aunque|como|donde|gracias"

@@ -20,7 +20,7 @@ WORDS: Mapping[str, object] = {
           r"(?:con )?respecto (?:a|de)(?:l)?|en comparación (?:con|a)|comparad[oa]s? con|comparándol[oa]s con"
           r"|frente a(?:l)?|(?:en|con) relación (?:con|a)(?:l)?|relativo a|sobre|(?<!vigente )(?<!vigentes )(?<!vigor )(?<!fijado )(?<!miembro )desde|de|del|los niveles de|nivel de"
           r"|por debajo de(?:l)?|que (?:(?:emitía |emitió |emitían )?en|las? de|l[oa]s del?)|con base en"
-          r"|tomando como (?:base|referencia|año base)|tomando|con|entre"
+          r"|tomando como (?:base|referencia|año base)|tomando|en base a(?:l)?|con base (?:al?|en el)|con|entre"
           r"|(?:año|línea) (?:de )?(?:base|referencia):?|año base|base"
         r")(?:"
           r" (?:"

@@ -17,6 +17,12 @@ WORDS: Mapping[str, object] = {
           r"|(?:il|elle|celui-ci|celle-ci) (?:prévoit|fixe|vise|comprend|contient|impose|engage|inscrit|détaille)\b"
         r")"
     ),
+    # "Le plan prévoit": told of as decided some sentences back.
+    "plan_says": (
+        r"\W{0,3}(?:(?:le|la|ce|cette|son) (?:nouveau |nouvelle )?(?:plan|document|texte|stratégie|feuille de route|pcaet|paedc)\b"
+        r"|(?:concrètement|en particulier)\b|(?:parmi )?(?:ses|les) (?:\w+ )?(?:objectifs|cibles)\b)"
+    ),
+    "plan_told": r"\b(?:plan|document|texte|stratégie|feuille de route|pcaet|paedc)\b",
     "the_aim": (
         r"\W{0,3}(?:"
           r"(?:l'|les |son |ses |un autre |autre |premier |second )?(?:objectifs?|cibles?|ambition|cap)"

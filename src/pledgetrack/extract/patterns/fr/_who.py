@@ -22,7 +22,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:conseil municipal|conseil communal|mairie|maire|mairesse|municipalité|bourgmestre)\b"
     ),
     "nations": (
-        r"\b(?:le|la|ce|notre|son|l'|du|au|un) ?(?:"
+        r"(?<!maires de )\b(?:le|la|ce|notre|son|l'|du|au|un) ?(?:"
           r"pays|gouvernement|état(?! d'urgence)|ministre|ministère|président(?! du conseil)|présidente|parlement"
           r"|union européenne|ue|région|arrondissement|intercommunalité|département|province|canton"
           r"|premier ministre|royaume|fédération|confédération|commission européenne|loi nationale"
@@ -78,7 +78,7 @@ WORDS: Mapping[str, object] = {
           r"|la nouvelle échéance (?:est|sera)(?= §)|l'(?:échéance|horizon)(?: (?:[a-zà-ÿ']+ ){0,6}| )est(?= §)"
         r")\b"
     ),
-    "the_target": rf"\b(?:cet|cette|l'|son|ses|le même|la|ce|ces) ?(?:{GOALS}|chiffre)\b",
+    "the_target": rf"\b(?:cet|cette|l'|son|ses|le même|la|ce|ces) ?(?:{GOALS}|chiffre)\b(?! de (?:décarbon|neutral|renouv|recycl))",
     "corporate": (
         r"\b(?:"
           r"nos (?:clients?|actionnaires|produits?|marques|magasins|usines)"

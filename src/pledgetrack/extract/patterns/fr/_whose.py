@@ -58,7 +58,7 @@ WORDS: Mapping[str, object] = {
     ),
     "plain_openings": (
         r"(?:"
-          r"(?:l|d|c|s|n|qu)'[\w-]+|la|le|l|les|un|une|des|selon|en|pour|avec|par|ce|cette|ces|son|sa|ses|notre|nos"
+          r"(?:l|d|c|s|n|qu)'[\w-]+|(?:le )?(?:pcaet|paedc?|pcet)|la|le|l|les|un|une|des|selon|en|pour|avec|par|ce|cette|ces|son|sa|ses|notre|nos"
           r"|si|non|hier|aujourd'hui|plus|tous|toutes|toute|tout|émissions|objectifs?|atteindre|réduire|elle|il"
           r"|nous|on|dans|à|d'ici|je|vous|ils|elles|mais|et|ainsi|entre|après|avant|désormais|demain|renouvelables"
           r"|carbone|co2|neutralité|climat|cible|plan|baisser|porter|ensuite|aussi|toutefois|cependant|pourtant"

@@ -1,7 +1,7 @@
 """Word lists that several French wordings share."""
 
 EMISSIONS = (
-    r"(?:émissions?(?! nettes?)|co2|gaz à effet de serre|ges|empreinte carbone|rejets|bilan carbone)"
+    r"(?:émissions?(?! nettes?)(?: de gaz à effet de serre)?|co2|gaz à effet de serre|(?<!\()ges|empreinte carbone|rejets|bilan carbone)"
     r"(?! (?:de (?:ges|co2|gaz à effet de serre) )?(?:par (?:habitant|tête|personne|unité)))"
 )
 CUT = (

@@ -17,6 +17,7 @@ PATTERN = Pattern(
         rf"{cut_by(CUT, USE)}|(?<=[•*‣▪●:;(] )- {{amount}}{{gap}}{{0,10}}?\b{USE}\b"
         rf"|\bet (?:de |d'|des )?{{amount}} (?:la |sa |ses |les |leur |l')?{USE}"
         r"|{amount} d'économies? d'énergie\b"
+        r"|\b(?:amélior|augment|accro[iî])\w{1,5} (?:de {amount} )?(?:l'|son |leur )efficacité énergétique(?: de {amount})?"
         r"|{amount} (?:de|en) moins d'(?:énergie|électricité)\b"
         r"|{amount} d'(?:énergie|électricité) (?:de|en) moins\b"
         r"|\béconomis\w{1,4} {gap}{0,15}?{amount} (?:de (?:son |sa |l')?|d'|sur (?:la |sa )?)"

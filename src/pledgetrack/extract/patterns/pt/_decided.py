@@ -17,6 +17,12 @@ WORDS: Mapping[str, object] = {
           r"|(?:est[ea] )?(?:prevê|fixa|contempla|estabelece|inclui|determina|obriga)\b"
         r")"
     ),
+    # "O plano prevê": told of as decided some sentences back.
+    "plan_says": (
+        r"\W{0,3}(?:(?:o|a|este|esta|esse|seu) (?:nov[oa] )?(?:plano|documento|texto|estratégia|roteiro|pmac|paesc?|plac)\b"
+        r"|(?:em concreto|concretamente)\b|(?:entre )?(?:as suas|os seus|as|os) (?:\w+ )?(?:objetivos|metas)\b)"
+    ),
+    "plan_told": r"\b(?:plano|documento|texto|estratégia|roteiro|pmac|paesc?|plac)\b",
     "the_aim": (
         r"\W{0,3}(?:"
           r"(?:o|a|os|as|outro|outra|entre (?:os|as)) (?:\w+ )?(?:objetivos?|metas?)(?: \w+){0,4}?"

@@ -10,7 +10,7 @@ WORDS: Mapping[str, object] = {
           r"|\b(?:até|em|antes|face|e|para|das|dos|da|do|a partir|sobre|respe(?:c)?tivamente|menos|a menos)\b|§|\("
         r")"
     ),
-    "accompanied": r",? (?:com|incluindo|através de|mediante) (?:uma |um )?(?:nova |novo )?",
+    "accompanied": r",? (?:com|incluindo|através de|mediante) (?:uma |um |níveis de |metas? de )?(?:nova |novo )?",
     "down_to": r"\b(?:para|emit\w{1,4}(?: só| apenas)?) (?:menos de )?",
     "remainder": r"^(?! (?:a )?menos)",  # "para" says a level, whatever it is measured against
     "wished": (

@@ -90,7 +90,7 @@ WORDS: Mapping[str, object] = {
           r"|mantém-se a meta (?:de|para)(?= §)"
         r")\b"
     ),
-    "the_target": rf"\b(?:o|a|este|aquele|aquela|esta|esse|essa|seu|sua|seus|suas|tal) (?:{GOALS}|número|cifra)\b",
+    "the_target": rf"\b(?:o|a|este|aquele|aquela|esta|esse|essa|seu|sua|seus|suas|tal) (?:{GOALS}|número|cifra)\b(?! d[ea] (?:descarboniz|neutral|renov|ilumin|recicl))",
     "corporate": (
         r"\b(?:"
           r"noss[oa]s? (?:clientes?|empresa|acionistas|produtos?|grupo|companhia|marcas?|lojas|fábricas)|acionistas"

@@ -50,7 +50,7 @@ WORDS: Mapping[str, object] = {
     ),
     "plain_openings": (
         r"(?:"
-          r"a|o|os|as|um|uma|segundo|em|para|com|por|este|esta|estas|estes|seu|sua|nosso|nossa|se|não|já|hoje|ontem"
+          r"(?:o )?(?:pmac|paesc?|plac|pac)|a|o|os|as|um|uma|segundo|em|para|com|por|este|esta|estas|estes|seu|sua|nosso|nossa|se|não|já|hoje|ontem"
           r"|além|também|mais|todos|todas|toda|todo|emissões|meta|metas|objetivo|objetivos|alcançar|atingir|reduzir"
           r"|no|na|que|nós|entre|até|desde|após|depois|depois|primeiro|finalmente|então|ainda|apenas|quando|como"
           r"|durante|enquanto|porém|contudo|sem|logo|cada|outro|outra|apesar|graças|aqui|ali|nem|embora|através|sob"

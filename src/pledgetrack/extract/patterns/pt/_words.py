@@ -2,7 +2,7 @@
 
 EMISSIONS = (
     r"(?:"
-    r"emiss(?:ões|ão)(?! líquidas)|gases (?:de|com) efeito(?:[ -]de)?[ -]estufa|gee|co2|dióxido de carbono"
+    r"emiss(?:ões|ão)(?! líquidas)(?: de gases (?:de|com) efeito(?:[ -]de)?[ -]estufa)?|gases (?:de|com) efeito(?:[ -]de)?[ -]estufa|(?<!\()gee|co2|dióxido de carbono"
     r"|gás carbônico|pegada (?:de carbono|carbónica|carbônica)"
     r")(?! (?:de (?:gee|co2) )?(?:per capita|por (?:habitante|pessoa|unidade)))"
 )

@@ -20,6 +20,7 @@ PATTERN = Pattern(
         r"|{amount} de (?:poupança|economia) (?:energética|de energia)\b"
         r"|{amount} (?:menos|a menos) (?:de )?(?:energia|eletricidade|calor)\b"
         r"|\bmenos {amount} de (?:energia|eletricidade)\b"
+        r"|\b(?:aument|melhor)\w{1,4} (?:em {amount} )?a eficiência energética(?: em {amount})?"
         r"|\b(?:poupar\w{0,3}|economizar\w{0,3}) (?:[a-z]+ ){0,3}?{amount} (?:de|da|em) "
         r"(?:(?:sua|toda a) )?(?:energia|eletricidade|consumo)\b"
     ),
