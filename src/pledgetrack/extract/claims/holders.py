@@ -170,7 +170,10 @@ def _asides(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[tupl
     """What stands between a name and its verb: "Victoria, the state of which Melbourne is the capital, has"."""
     found = []
     for holder in kept:
-        if holder.who in {Who.OTHER, Who.ORGANISATION} and (seat := seat_of(passage, holder.end, kept)) > holder.end:
+        if (
+            holder.who in {Who.OTHER, Who.ORGANISATION}
+            and (seat := seat_of(passage, (holder.start, holder.end), kept, grammar)) > holder.end
+        ):
             found.append((holder.end, seat))
             continue
         match = compiled(grammar.aside).match(passage.low, holder.end) if holder.who is not Who.PERSON else None

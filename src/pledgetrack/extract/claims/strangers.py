@@ -19,6 +19,8 @@ _CAPITALISED = Expression(
     + f")(?:(?:{'|'.join(all_words('articles'))}) )?(?!(?:{'|'.join(map(str.capitalize, all_words('openings')))}) )"
     + rf"([A-ZÀ-Þ][\w&'’.-]{{1,30}}(?: (?:{'|'.join(f'{word} ' for word in all_words('within_names'))})?[A-ZÀ-Þ][\w&'’-]{{1,30}}){{0,5}})(?=(?:\.?,)? )"
 )
+# So far behind a name begins that of the place in which it sits.
+_NEAR = 30
 # Where somebody sits, between the name and the verb: "Grelco Inc., Norby, UK, announced", "Grelco (Norby) wants".
 _SEAT = Expression(r" \([^()]{2,60}\)(?= )|\.?, [^;:()]{2,60}?,(?= [a-z])")
 _NO_NAME = pattern(r"[\s,.()]|\b[A-Z]{1,3}\b")
@@ -49,7 +51,7 @@ def unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hold
         start, end = match.span(1)
         if any(start < other.end and other.start < end for other in [*kept, *found]):
             continue
-        behind = seat_of(passage, end, kept)
+        behind = seat_of(passage, (start, end), kept, grammar)
         after = passage.low[behind : behind + 60]
         lies = match[1].endswith(".") and (start - len(", ") in ends or match[1].isupper())
         if lies or compiled(grammar.papers).match(after) or PAPER.search(match[1].rsplit(" ", 1)[-1]):
@@ -66,17 +68,28 @@ def says_what(label: str, grammar: Grammar) -> bool:
     return sector is not None or compiled(grammar.climate).search(label) is not None
 
 
-def seat_of(passage: Passage, end: int, kept: list[Holder]) -> int:
-    """Where what only says in which place somebody sits ends; ``end`` where nothing does."""
+def seat_of(passage: Passage, name: tuple[int, int], kept: list[Holder], grammar: Grammar) -> int:
+    """Where what only says in which place somebody sits ends; where ``name`` does if nothing says it."""
+    start, end = name
     match = _SEAT.match(passage.text, end)
     if match is None:
-        return end
+        own = any(compiled(grammar.own_heads).search(word) for word in passage.low[start:end].split())
+        return end if own else _lies_in(passage, end, kept, grammar)
     places = [one for one in kept if match.start() <= one.start and one.end <= match.end()]
     words = list(match.group())
     for one in places:
         words[one.start - end : one.end - end] = " " * (one.end - one.start)
     only = any(one.who is Who.CITY for one in places) and not _NO_NAME.sub("", "".join(words))
     return match.end() if only else end
+
+
+def _lies_in(passage: Passage, end: int, kept: list[Holder], grammar: Grammar) -> int:
+    """Where a place ends in which somebody sits without a comma: "Grelco in Norby wants"; ``end`` where there is none."""
+    for place in kept:
+        if place.who is Who.CITY and not place.governs and end < place.start <= end + _NEAR:
+            leads = compiled(grammar.oblique).search(passage.low, end, place.start)
+            return place.end if leads and leads.start() == end + 1 else end
+    return end
 
 
 def overlap(one: Holder, other: Holder) -> bool:

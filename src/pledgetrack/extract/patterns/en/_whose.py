@@ -18,7 +18,7 @@ GOAL_OF = (
       r"){0,3}"
     r")?[ (:–-]{0,3}"
 )  # fmt: skip
-IN_CITY = r"\W{0,9}(?:in|at|near|outside) [\w'. -]{2,40}, (?:the )?"
+IN_CITY = r"\W{0,9}(?:(?:since|after|when|as|at|during|following|before|once) [^,;.]{3,80} )?(?:in|at|near|outside) [\w'. -]{2,40}, (?:the )?"
 BASE_OF = (
     r"(?: (?:by|in|before) 20\d\d)?,? (?:compared (?:to|with)|relative to|against|below|from) (?:the )?(?:city of )?[a-z' -]{2,40}'s "
       r"(?:19|20)\d\d"
