@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pledgetrack.extract.claims.carry import Memory
-from pledgetrack.extract.claims.listed import listed
+from pledgetrack.extract.claims.listed import along, listed
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import QUALIFIED, Scene
@@ -85,5 +85,11 @@ def _counted(passage: Passage, scene: Scene) -> list[City]:
     else:
         behind = compiled(scene.grammar.members_behind)
         first = [h for h in cities if behind.match(passage.low, h.end)]
+        # "Leeds, York and the county are among those that have signed".
+        found = scene.holders(passage)
+        ends = [h for h in found if h.who is not Who.CITY and behind.match(passage.low, h.end)]
+        beside = [one for h in ends for one in along(scene, passage, h._replace(oblique=False), found)]
+        if beside:
+            return list(dict.fromkeys(one.subject.city for one in beside if one.subject.city is not None))
     held = [one.subject.city for h in first for one in listed(scene, passage, h, cities, oblique=False)]
     return list(dict.fromkeys(city for city in held if city is not None))

@@ -36,6 +36,9 @@ MEMBERS = (
 MEMBERS_BEHIND = (
     rf" (?:are|were) (?:among |some of )?the {_CITIES} (?:that|who|which) (?:have|had) (?:\w+ )?"
       r"(?:made|signed|joined|taken|backed|endorsed)\b"
+    r"| (?:are|were) (?:all |both |also )?among (?:"
+      r"the (?:first )?signatories|those (?:that|who|which) (?:have|had) (?:\w+ )?(?:made|signed|joined|taken|backed|endorsed|signed up)"
+    r")\b"
     r"| (?:have|has|had) (?:also |since |now |all )?(?:signed up|signed the|joined the|made the same|made this)\b"
 )  # fmt: skip
 

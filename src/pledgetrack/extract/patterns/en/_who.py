@@ -92,7 +92,7 @@ WORDS: Mapping[str, object] = {
         r")[ ,]*(?:the |the city of |all of |whole )?"
     ),
     "listing": (
-        r"(?: (?:city|town|borough|shire) council)?(?:'s)? ?(?:, ?(?:and |or )?|and |& |or |nor |as well as |/ ?|along with |plus )"
+        r"(?: (?:city|town|borough|shire) council)?(?:'s)?(?: \([^()]{0,90}\))? ?(?:, ?(?:and |or )?|and |& |or |nor |as well as |/ ?|along with |plus )"
           r"(?:the |nearby |neighbou?ring |adjacent )?(?:mayors? of |city of |cities of |councils of )?"
         r"|, (?:along with|together with|as well as|alongside|like|just like) (?:the )?(?:city of )?|,? and (?:now|also|even|lately) "
         r"|(?: ?\([^()]{0,90}\))?,? ?(?:and )?"
