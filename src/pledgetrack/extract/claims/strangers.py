@@ -73,7 +73,9 @@ def seat_of(passage: Passage, name: tuple[int, int], kept: list[Holder], grammar
     start, end = name
     match = _SEAT.match(passage.text, end)
     if match is None:
-        own = any(compiled(grammar.own_heads).search(word) for word in passage.low[start:end].split())
+        # "The Argentine city of Norby", "Council leaders in Norby"
+        words = [*passage.low[start:end].split(), *passage.low[end : end + _NEAR].split()[:1]]
+        own = any(compiled(grammar.own_heads).search(word) for word in words)
         return end if own else _lies_in(passage, end, kept, grammar)
     places = [one for one in kept if match.start() <= one.start and one.end <= match.end()]
     words = list(match.group())
