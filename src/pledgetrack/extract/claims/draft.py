@@ -97,6 +97,22 @@ def closing(low: str, found: list[Draft], years: tuple[Year, ...], grammar: Gram
     return [draft if draft.year is not None else with_year(draft, year, stretch=False) for draft in found]
 
 
+def own_year(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:
+    """The year that an aim is called by, else the one right beside it."""
+    return called(low, head, years, grammar) or beside(low, head, years, grammar)
+
+
+def weak_of(draft: Draft, years: tuple[Year, ...], found: list[Draft]) -> list[Year]:
+    """The years without "by", but for one that is the next goal's: "down by 24 %, past our 2012 goal of 6 %"."""
+    ahead = [other.start for other in found if other.start > draft.start and other.goal.measured]
+    return [
+        year
+        for year in years
+        if year.use is Use.WEAK
+        and not (year.how == "named" and any(0 <= start - year.end <= _BESIDE for start in ahead))
+    ]
+
+
 def so_now(low: str, head: Draft, year: Year, grammar: Grammar) -> bool:
     """Whether a share is one of today, and a year behind it another's: "half of it now comes from the sun, and by 2030 …"."""
     if ";" in low[head.end : year.start] and _CLAUSE.match(low, year.end):

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from pledgetrack.extract.claims.clauses import parted
-from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, also_by, beside, called, closing, so_now, with_year
+from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, also_by, closing, own_year, so_now, weak_of, with_year
 from pledgetrack.extract.claims.figures import AND, TO_COME
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.shares import continues, size
@@ -74,7 +74,7 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
     if _in_turn(low, heads, targets, grammar):
         return [with_year(head, year, stretch=False) for head, year in zip(heads, targets, strict=True)]
     for number, head in enumerate(heads):
-        named = called(low, head, years, grammar) or beside(low, head, years, grammar)
+        named = own_year(low, head, years, grammar)
         if named is not None and named.start not in used:
             result.append(with_year(head, named))
             used.add(named.start)
@@ -199,7 +199,7 @@ def _weakly_dated(
     """Take a year without "by" only where it stands right beside the aim."""
     if draft.year is not None:
         return draft
-    weak = [year for year in years if year.use is Use.WEAK]
+    weak = weak_of(draft, years, done)
     for year in weak:
         leads = grammar.year_leads and 0 <= draft.start - year.end <= 1
         if leads or draft.start <= year.start < year.end <= draft.end:

@@ -112,6 +112,7 @@ class Whose(Stated):
     agent_before: str = NEVER
     the_named_city: str = NEVER
     plan_name: str = NEVER
+    awards: str = NEVER
     possessor: str = NEVER
     around: str = NEVER
     qualified: str = r"['’]?s?[,.;:)\n]|$|\s"

@@ -59,6 +59,8 @@ PLAN_ADOPTED = (
 )
 
 WORDS: Mapping[str, object] = {
+    # What somebody awards, by whose name it is called: "the European Union Mission Label".
+    "awards": r"(?:['’]s)? (?:[A-ZÀ-Þ][\w-]{2,20} ){0,3}(?:Label|Mark|Award|Prize|Medal)\b",
     "plan_drafted": PLAN_DRAFTED,
     "plan_adopted": PLAN_ADOPTED,
     "plan_of": PLAN_OF,

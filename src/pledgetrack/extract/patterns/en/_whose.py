@@ -179,7 +179,7 @@ CALLED = (
     rf" (?:{_NOUN} ){{0,2}}?(?P<head>"
       r"(?!"
         r"(?:"
-          r"always|perhaps|thus|besides|uses|consumes|needs|produces|emits|nowadays|years|months|weeks|days|times|plans|aims|wants"
+          r"unveils|reveals|launches|releases|presents|publishes|announces|adopts|approves|backs|sets|outlines|drafts|votes|proposes|always|perhaps|thus|besides|uses|consumes|needs|produces|emits|nowadays|years|months|weeks|days|times|plans|aims|wants"
           r"|hopes|promises|pledges|says|goals|targets"
         r")\b"
       r")[a-z][\w-]{2,30}s"
