@@ -5,6 +5,7 @@ from pledgetrack.extract.claims.figures import TO_COME
 from pledgetrack.extract.claims.lasting import held_since
 from pledgetrack.extract.claims.passages import Passage, dated, goes_below
 from pledgetrack.extract.claims.reading import Reading, Sight
+from pledgetrack.extract.claims.scene import is_heading
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
@@ -20,6 +21,8 @@ _SHEET = 4
 _HEADING = 60
 # So many passages from a heading stand shares, in lines so short, that are for its year.
 _PART, _SHORT = 12, 160
+_DEEPEST = 9  # of a heading without a mark
+_YEARS = Expression(r"\b20\d\d\b")
 # What may stand before the year that a line begins with.
 _MARKS = " -–—•*|"
 # So many sentences back it stands at the furthest.
@@ -111,9 +114,7 @@ def _of_the_part(draft: Draft, sight: Sight, reading: Reading) -> Draft:
     words, passage = reading.scene.grammar, sight.passage
     if not draft.goal.measured or any(one.use is not Use.BASE for one in sight.dates) or len(passage.text) > _SHORT:
         return draft
-    above = reading.scene.passages[max(0, passage.number - _PART) : passage.number]
-    part = next((one.paragraph for one in reversed(above) if one.text.startswith("#")), -1)
-    heading = " ".join(one.low for one in above if one.paragraph == part)  # "## Chapter 2. Targets for 2030"
+    heading = _heading(passage, reading)
     if not heading or not compiled(words.announces).search(heading):
         return draft
     dates = years(heading, words, row=False, stated=None)
@@ -123,6 +124,24 @@ def _of_the_part(draft: Draft, sight: Sight, reading: Reading) -> Draft:
         return draft
     base = draft.base or (based[0]._replace(start=-1, end=-1) if based else None)
     return draft._replace(year=aimed[0]._replace(start=-1, end=-1), base=base)
+
+
+def _heading(passage: Passage, reading: Reading) -> str:
+    """The heading over a passage that names a year: the marked ones above one another, else the nearest line alone."""
+    above, depth = reading.scene.passages[max(0, passage.number - _PART) : passage.number], _DEEPEST
+    for one in reversed(above):
+        marks = len(one.text) - len(one.text.lstrip("#"))
+        alone = depth == _DEEPEST and is_heading(one)
+        if marks and marks < depth:
+            depth = marks
+            low = " ".join(
+                part.low for part in above if part.paragraph == one.paragraph
+            )  # "## Chapter 2. Targets for 2030"
+            if _YEARS.search(low):
+                return low
+        elif alone and not marks:
+            return one.low
+    return ""
 
 
 def _of_the_plan(draft: Draft, sight: Sight, reading: Reading) -> Draft:

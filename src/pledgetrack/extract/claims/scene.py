@@ -162,7 +162,7 @@ class Scene:
             self._parts, depth = [], 0
             for piece in self.passages:
                 deep = len(piece.text) - len(piece.text.lstrip("#")) or _DEEPEST
-                if _is_heading(piece) and not (depth and deep > depth and deep != _DEEPEST):
+                if is_heading(piece) and not (depth and deep > depth and deep != _DEEPEST):
                     depth = deep if self._tells_of_another(piece) else 0
                     self._parts.append((piece.number, bool(depth)))
         place = bisect_right(self._parts, passage.number, key=lambda part: part[0]) - 1
@@ -180,7 +180,7 @@ class Scene:
 
     def _heads(self, number: int) -> City | None:
         piece = self.passages[number]
-        if not _is_heading(piece):
+        if not is_heading(piece):
             return None
         cities = [holder for holder in self.holders(piece) if holder.city is not None]
         if len(cities) != 1 or cities[0].start > 2 or not QUALIFIED.fullmatch(piece.text, cities[0].end):
@@ -225,7 +225,8 @@ class Scene:
         return statement.city
 
 
-def _is_heading(piece: Passage) -> bool:
+def is_heading(piece: Passage) -> bool:
+    """Whether a line stands for itself: short, without the end of a sentence."""
     return len(piece.text) <= _HEADING and not (piece.text.endswith((".", ":", ";", ",")) or piece.item or piece.row)
 
 

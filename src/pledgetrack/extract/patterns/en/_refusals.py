@@ -98,7 +98,8 @@ WORDS: Mapping[str, object] = {
         )),
         ("forecast", (
             r"\b(?:"
-              r"(?:is|are|was|were) expected to (?:deliver|result in|lead to|yield|bring|save|generate|produce)"
+              r"(?:in|under|with) (?:the|an?) (?:reference|baseline|bau|business[ -]as[ -]usual|trend) (?:scenario|case)(?: the)? [a-z]*emissions (?:will )?(?:fall|drop|rise|decrease|decline|remain)"
+              r"|(?:is|are|was|were) expected to (?:deliver|result in|lead to|yield|bring|save|generate|produce)"
               r"|forecast(?:s|ed)?|expectation is|projected|projections?|predict(?:s|ed)?"
               r"|(?<!an )estimat(?:es|ed|ing)"
               r"|(?<!a )(?<!role )(?<!the )(?<!as )models? (?:show|suggest|predict|project|indicat|say|assum|that)\w*"

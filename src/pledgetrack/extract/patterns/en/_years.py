@@ -165,7 +165,7 @@ WORDS: Mapping[str, object] = {
         r"\W{0,3}(?:"
           r"by (?:this|that|which|it) (?:we|the city) (?:means?|understands?)"
           r"|(?:in|for|under) (?:the |our )?[\w'-]{2,20}(?: [\w'-]{2,20})? this means|in (?:practice|practical terms|concrete terms|other words|real terms)"
-          r"|(?:this|that|which|in effect,? this) (?:means|meant|entails|would mean|will mean|translates (?:in)?to|amounts to|implies)"
+          r"|(?:this|that|which|in effect,? this|the (?:decision|target|goal|objective|ambition|commitment)) (?:means|meant|entails|would mean|will mean|translates (?:in)?to|amounts to|implies)"
         r")\b"
     ),
     "then": (

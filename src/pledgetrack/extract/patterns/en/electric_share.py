@@ -12,7 +12,7 @@ PATTERN = Pattern(
         r")\b"
         rf"|\belectrif(?:y|ies|ying) (?:at least |about |some |nearly )?{{amount}} of (?:[\w'-]+ ){{0,6}}?{FLEET}\b"
         rf"|\belectrification of (?:at least |about |some )?{{amount}} of (?:[\w'-]+ ){{0,6}}?{FLEET}\b"
-        rf"|\b{FLEET}: {{amount}} electric(?!ity)\b"
+        rf"|\b{FLEET}:? {{amount}} (?:electric(?!ity)|fossil[ -](?:fuel[ -])?free|zero[ -]emissions?)\b"
         rf"|\b{FLEET}{{gap}}{{0,25}}?[,:-] (?:and |of which |with )?{{amount}} (?:of (?:them|these|those|which) )?(?:(?:will|are|is|to|be|should|run) ){{1,3}}(?:all-|fully )?electric(?!ity)\b"
         rf"|{{amount}} (?:battery[ -]|zero[ -]emissions? |fully )?electric (?:[\w-]+ ){{0,3}}?{FLEET}\b"
         r"|\b(?:share|proportion) of (?:[\w-]+ ){0,2}?(?:electric|(?:zero|low)[ -]emissions?|(?:emissions?|fossil(?:[ -]fuel)?)[ -](?:free|independent))"
