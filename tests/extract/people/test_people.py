@@ -181,6 +181,7 @@ SPEAKERS = [
         "panels_and_papers.toml",
         "speakers_abroad.toml",
         "interviews_and_minutes_abroad.toml",
+        "voices.toml",
     )
     for case in tomllib.loads((Path(__file__).parent / name).read_text("utf-8"))["case"]
 ]

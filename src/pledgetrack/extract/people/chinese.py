@@ -1,6 +1,7 @@
 """Chinese offices with their holders: a city, an office, a family name and a given name, a verb of saying."""
 
 import itertools
+import re
 from collections.abc import Iterator
 
 from pledgetrack.extract.atlas import Atlas
@@ -28,22 +29,40 @@ _BUREAU = (
     r"(?:委员会|委|局|署)?(?:代理)?副?(?:局长|主任|署长)"
 )
 # Those who speak for no city.
-_ELSEWHERE = r"特别代表|特使|教授|院士|研究员|总司长|副司长|司长|部长|副部长|省长|副省长|总领事|大使|秘书长|国别主任|副主任|副主席|主席|总理|总统|总裁|董事长|总经理|总干事|执行主任|会长|副会长|院长|所长"
-_OFFICE = rf"常务副市长|副市长|市长|市委(?:副?书记|常委)(?:、[\u4e00-\u9fff]{{2,10}}?(?:书记|市长|主任|主席|秘书长))?|市政府秘书长|行政长官|(?<!国家)(?<!省){_BUREAU}|{_ELSEWHERE}"
+_ELSEWHERE = r"官员|特别代表|特使|教授|院士|研究员|总司长|副司长|司长|部长|副部长|省长|副省长|总领事|大使|秘书长|国别主任|副主任|副主席|主席|总理|总统|总裁|董事长|总经理|总干事|执行主任|会长|副会长|院长|所长"
+_MORE = r"(?:、[\u4e00-\u9fff]{2,24}?(?:书记|市长|主任|主席|秘书长|组长|部长|局长)){0,3}"
+_OF_A_COUNCIL = r"市议会副?议长|市议员|市人大常委会副?主任|市政协副?主席|(?<=市)[\u4e00-\u9fff]{2,8}?委员会主席"
+_OFFICE = (
+    rf"常务副市长|副市长|代?市长|市委(?:副?书记|常委){_MORE}|市政府秘书长|{_OF_A_COUNCIL}|行政长官"
+    rf"|(?<!国家)(?<!省){_BUREAU}|省[\u4e00-\u9fff]{{2,8}}?[厅局]长|{_ELSEWHERE}"
+)
 _ABROAD = frozenset(_ELSEWHERE.split("|"))
-_VERB = r"作(?:了)?(?:政府工作)?报告|发布|签署|致(?:欢迎|开幕)?[辞词]|提到|宣示|坦言|直言|谈及|强调说|写道|感谢|表态|承认|表示|否认|重申|谈到|解释|补充|坦承|回答|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|回应|提出|[:：]"
+_VERB = r"讲话|发言|演讲|作了?(?:政府工作|[\u4e00-\u9fff]{0,4}?)报告|发布|签署|致(?:欢迎|开幕)?[辞词]|提到|宣示|坦言|直言|谈及|强调说|写道|感谢|表态|承认|表示|否认|重申|谈到|解释|补充|坦承|回答|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|回应|提出|[:：]"
 _FAR = 40  # characters between a name and its verb
+# What else stands behind a name, so that none of it is taken for a given name.
+_BEHIND = (
+    r"主持|参[加与观]|会[见晤]|同样|围绕|以[“「\"]|宣[布读]|陪同|分别|一行|先后|共同|代表|特[别意地]"
+    r"|[和与及](?=[\u4e00-\u9fff]{0,8}?(?:市长|书记|主任|市委))"
+)
 _HOLDER = Expression(
-    rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?|[{_FOREIGN}·]{{3,16}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}}?){{1,2}})(?=[在于对向日今昨就，,出答受接应再也亦进则还更特率带曾并做作发书等视、；]|{_VERB})"
+    rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?|[{_FOREIGN}·]{{3,16}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}}?){{1,2}})(?=[在于对向日今昨就，,出答受接应再也亦进则还更率带曾并做作发书等视、；。]|{_BEHIND}|{_VERB})"
 )
 # "张明市长在报告中提出": the name before the office.
 _NAMED = Expression(
     rf"(?<![\u4e00-\u9fff])([{_FAMILIES}][\u4e00-\u9fff]{{1,2}})(副市长|市长|局长)(?=[在于对向今日昨,]|{_VERB})"
 )
 _SAYS = Expression(_VERB)
+# Further behind the last of several: "…、某市市长某某围绕……等议题进行了发言".
+_SPOKE = Expression(r"发言|讲话|演讲|致辞")
+_SPOKE_WITHIN = 160  # characters
+_JOINED = Expression(r"[、和与及][\u4e00-\u9fff]{0,20}$")
+_MEETS = Expression(r"会见|会晤|拜会|接见|陪同")  # whoever is met does not speak
+# A place before an office that no list knows: nobody of the city that the text is about.
+_UNKNOWN = Expression(r"[\u4e00-\u9fff](?<![全我本该两各据由])[市县区州省](?:人民)?(?:政府)?$")
 _FORMER = Expression(r"(?<![目日此当以之先])前$|原$|时任$")  # "日前" is "the other day"
 _MOST = 40  # persons introduced without a word that are looked for again
 _AGAIN = 6  # characters behind a name that stands again in which its verb begins
+_TO_OFFICE = {"", "市", "市的", "的", "市政府", "市人民政府", "市人民政府的", "政府", "人民政府"}
 _OPENS = {"”": "“", "」": "「", "』": "『"}
 _LONGEST = 800  # characters of a quotation
 _STOP = Expression(r"[。！？\n]")
@@ -54,38 +73,72 @@ _SENTENCE = 300  # characters
 def holders(document: Document, atlas: Atlas) -> Iterator[tuple[Person, int, int]]:
     """Yield whoever says something, with the span of the sentence."""
     text = document.text
-    if not any(sign in text for sign in "长長任书特委教授士员統总總"):
+    if not any(sign in text for sign in "長长任书特委教授士员統總总"):
         return
-    plain, home = simplified(text), town_of(document, atlas)
+    plain = simplified(text)
+    introduced: dict[str, Person] = {}
+    together: list[Person] = []
+    named = list(_named(document, plain, atlas))
+    for number, (person, begin, match) in enumerate(named):
+        end = _end_of_sentence(text, match.end())
+        following = named[number + 1] if number + 1 < len(named) else None
+        stop = end
+        if following and following[1] < end:
+            met = bool(_MEETS.search(plain, match.end(), following[1]))
+            if not met and _JOINED.fullmatch(plain, match.end(), max(match.end(), following[2].start())):
+                together.append(person)
+                introduced.setdefault(person.name or "", person)
+                continue
+            stop = end if met else following[1]
+        if not _speaks(plain, match.end(), stop, several=bool(together)):
+            introduced.setdefault(person.name or "", person)
+            together = []
+            continue
+        if (quoted := _quoted_before(text, begin)) is not None:
+            yield person, *quoted
+        for one in (*together, person):
+            yield one, one.evidence.start, end
+        together = []
+    for called, person in itertools.islice(introduced.items(), _MOST):
+        yield from _said_later(text, plain, called, person)
+
+
+def _speaks(plain: str, start: int, stop: int, *, several: bool) -> bool:
+    """Whether a verb of saying stands near behind a name, or one of speaking further behind several."""
+    if _SAYS.search(plain, start, min(stop, start + _FAR)):
+        return True
+    return several and bool(_SPOKE.search(plain, start, min(stop, start + _SPOKE_WITHIN)))
+
+
+def _named(document: Document, plain: str, atlas: Atlas) -> Iterator[tuple[Person, int, re.Match[str]]]:
+    """Yield everybody with an office, where the words of the office begin, with those of the place before it."""
+    text, home = document.text, town_of(document, atlas)
     places = Along(atlas.occurrences, lambda one: one.evidence.start)
     found = [(match, match[1], match.span(2)) for match in _HOLDER.finditer(plain)]
     found += [(match, match[2], match.span(1)) for match in _NAMED.finditer(plain)]
-    introduced: dict[str, Person] = {}
-    for match, office, name in found:
+    for match, office, name in sorted(found, key=lambda one: one[0].start()):
         around = places.beginning(match.start() - 12, match.end())
-        if any(one.evidence.start < name[1] and name[0] < one.evidence.end for one in around):
+        if "·" not in plain[slice(*name)] and any(
+            one.evidence.start < name[1] and name[0] < one.evidence.end for one in around
+        ):
             continue  # "高雄市长": a city, not somebody called Gao
         near = [one for one in around if _before(text, one.evidence.end, match.start())]
         # "市长" alone is the mayor of the city that the text is about.
         city = near[-1].city if near else home
         begin = near[-1].evidence.start if near else match.start()
         former = bool(_FORMER.search(plain, max(0, begin - 2), begin))
-        if office in _ABROAD or former:
+        unknown = not near and _UNKNOWN.search(plain, max(0, begin - 8), begin)
+        if office in _ABROAD or office[0] == "省" or former or unknown:
             city, near = None, []
-        person = Person(
-            name=text[slice(*name)], office=office, standing=Standing.FORMER if former else standing(office), city=city,
-            country=city.country if city else None, evidence=document.quote(*match.span()), stated=bool(near),
+        yield (
+            Person(
+                name=text[slice(*name)], office=office, standing=Standing.FORMER if former else standing(office),
+                city=city, country=city.country if city else None, evidence=document.quote(*match.span()),
+                stated=bool(near),
+            ),
+            begin,
+            match,
         )  # fmt: skip
-        end = _end_of_sentence(text, match.end())
-        if not _SAYS.search(plain, match.end(), min(end, match.end() + _FAR)):
-            introduced.setdefault(person.name or "", person)
-            continue
-        quoted = _quoted_before(text, begin)
-        if quoted is not None:
-            yield person, *quoted
-        yield person, match.start(), end
-    for called, person in itertools.islice(introduced.items(), _MOST):
-        yield from _said_later(text, plain, called, person)
 
 
 def _said_later(text: str, plain: str, name: str, person: Person) -> Iterator[tuple[Person, int, int]]:
@@ -112,4 +165,4 @@ def _quoted_before(text: str, end: int) -> tuple[int, int] | None:
 
 def _before(text: str, end: int, office: int) -> bool:
     # In "高雄市长" the sign for "city" is part of both.
-    return end - office == 1 or (end <= office and text[end:office] in {"", "市", "市的", "的"})
+    return end - office == 1 or (end <= office and text[end:office] in _TO_OFFICE)
