@@ -65,10 +65,15 @@ def all_words(name: str) -> tuple[str, ...]:
 
 def every(name: str) -> str:
     """What the languages say under a name of ``Language`` or of its ``words``: an expression of all their branches."""
+    return "|".join(each(name))
+
+
+def each(name: str) -> list[str]:
+    """What each of the languages that say something under a name says, by itself."""
     said = [words for language in LANGUAGES if (words := _under(tongue(language), name)) not in ("", NEVER)]
     if not said:
         raise LookupError(f"no language says {name}")
-    return "|".join(said)
+    return said
 
 
 def listed(name: str) -> tuple[str, ...]:

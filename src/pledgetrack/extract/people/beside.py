@@ -111,8 +111,8 @@ def _beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -
         lines_on = led and text[end:name_start].startswith("\n") and text.startswith(",", name_end)
         if lines_on or "\n\n" in text[end:name_start]:
             continue  # whoever begins the next line's entry, or the next paragraph
-        if led and text[end:name_start] == ", " and not has_given_name(text[name_start:name_end]):
-            continue  # "Ana Ruiz, Manager, Air Quality"
+        if led and text[end:name_start] == ", ":
+            continue  # "Ana Ruiz, Manager, Air Quality", "Ana Ruiz, Mayor, Tom Hill, Councillor"
         if (
             start < name_start < end
             and " for " in text[start:name_start]
@@ -129,7 +129,8 @@ def _beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -
             return name_start, name_end
     for name_start, name_end in reversed(names):
         between = text[name_end:start] if name_end <= start else None
-        if between is not None and len(between) <= JOINED and (_joins(between) or _heads(text, between, start)):
+        heads = between == " " and (text[start].isupper() or has_given_name(text[name_start:name_end]))
+        if between is not None and len(between) <= JOINED and (_joins(between) or heads):
             return name_start, name_end
     return None
 
@@ -164,11 +165,6 @@ def _family_before(text: str, start: int, end: int, families: set[str], settled:
     if match is None or match[1] in families or match.start(1) in settled or not may_be_name(match[1]):
         return None
     return match.span(1) if _SPEAKS_THEN.match(text, end) else None
-
-
-def _heads(text: str, between: str, office: int) -> bool:
-    """Whether an office in capitals stands right behind a name, as under a quotation: "Ana Ruiz Mayor of X"."""
-    return between == " " and text[office].isupper()
 
 
 def _joins(between: str) -> bool:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import every
+from pledgetrack.extract.literals import needs
+from pledgetrack.extract.patterns import each, every
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.person import Person
 from pledgetrack.model.evidence import Span
@@ -12,7 +13,10 @@ from pledgetrack.model.evidence import Span
 MOST, FAR = 40, 120  # persons of one list, characters between two of them
 LONGEST = 4_000  # characters that a list runs to
 _END_OF_TEXT = 700  # characters in which an author is introduced at the end
-HEADING = Expression(every("lists.heading"))
+# What a heading needs is read off language by language: all of them together are too many branches for it.
+HEADING = Expression(
+    every("lists.heading"), needed=tuple(need for words in each("lists.heading") for need in needs(words))
+)
 # Who moves and who seconds, in minutes; who joins a show or wrote a post.
 _NEEDED = every("lists.moved"), every("lists.joins")
 MOVERS = Expression(every("lists.movers"), needed=tuple((tuple(words.split("|")),) for words in _NEEDED))

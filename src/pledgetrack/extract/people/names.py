@@ -6,7 +6,7 @@ from pledgetrack.extract.atlas import Atlas, Sort
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words, every, listed
 from pledgetrack.extract.people.along import Along
-from pledgetrack.extract.people.bare import clean, has_given_name, is_of_a_name
+from pledgetrack.extract.people.bare import ARTICLES, clean, has_given_name, is_of_a_name
 from pledgetrack.extract.people.given import given
 from pledgetrack.extract.people.known import behind_quotation, called_by_family
 from pledgetrack.extract.people.offices import TITLE_WORDS
@@ -94,10 +94,16 @@ def _without_name(named: Evidence) -> Evidence:
 
 
 def _freed(words: str) -> tuple[int, str] | None:
-    """As ``clean``; what a particle leads is no name where it has two words: "de Meio Ambiente", but "de la Cruz"."""
+    """As ``clean``; what a particle leads is no name where it has two words: "de Meio Ambiente", but "de la Cruz".
+
+    Nor is what an article leads: "l'élu Les Républicains".
+    """
     cut = clean(words)
-    field = cut is not None and cut[1][0].islower() and sum(word[0].isupper() for word in cut[1].split()) > 1
-    return None if cut is None or (field and not has_given_name(cut[1])) else cut
+    if cut is None:
+        return None
+    parts = cut[1].split()
+    field = parts[0][0].islower() and sum(word[0].isupper() for word in parts) > 1
+    return None if (field or parts[0] in ARTICLES) and not has_given_name(cut[1]) else cut
 
 
 def _ends_a_body(text: str, start: int) -> bool:

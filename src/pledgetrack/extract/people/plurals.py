@@ -26,7 +26,7 @@ _LED = 40  # characters of the words before a colleague
 _POSSESSIVES = ("'s ", "’s ")
 _OF_MAYORS = Expression(every("plurals.of_mayors"))
 _AND = Expression(rf"[ \n]*(?:,|,?[ \n](?:{_AND_WORDS}))[ \n]+(?:(?:{_AGAIN})[ \n]+)?")
-_OF = Expression(rf"[ \n]+(?:{_OF_NAMES})[ \n]*")
+_OF = Expression(rf"[ \n]+(?:{_OF_NAMES})[ \n]*|[ ]\(")
 # "el alcalde de Lugo, Ana Ruiz; el de Soria, Tom Hill"
 _ELIDED = Expression(
     rf"[;,] (?:(?:{'|'.join(all_words('conjunctions'))}) )?({every('plurals.elided')}) ",
@@ -138,7 +138,7 @@ def _respective(
 
 
 def _each(text: str, start: int, places: Sequence[Occurrence], names: Sequence[Span]) -> list[tuple[Span, Occurrence]]:
-    """Pair each name with its place in "X of A and Y of B"."""
+    """Pair each name with its place in "X of A and Y of B", "X (A) and Y (B)"."""
     found, position = [], start
     for name in names[:_MOST]:
         gap = text[position : name[0]]
@@ -150,5 +150,5 @@ def _each(text: str, start: int, places: Sequence[Occurrence], names: Sequence[S
         ):
             break
         found.append((name, place))
-        position = place.evidence.end
+        position = place.evidence.end + text.startswith(")", place.evidence.end)
     return found if len(found) > 1 else []

@@ -17,6 +17,7 @@ _TO = frozenset(listed("subjects.to"))
 _SAYS_THAT = listed("subjects.says_that")
 # "The target will be missed, said Ana Ruiz", "…, como dijo Ana Ruiz"
 _ENDS_WITH = (", ", ",\n", "– ", "–\n", "— ", *(f", {word} " for word in listed("subjects.as")))
+_PARTY = Expression(r"[ ]\([^()\n]{1,40}\)")
 _CLOSE = 8  # persons before a verb that are looked at
 _QUOTED = ("” ", '" ', "’ ", "' ", "”\n", '"\n')  # "“Who pays?” asked Ana Ruiz"
 MOST_AT_ONCE = 12  # persons that one verb lets speak
@@ -29,12 +30,13 @@ def subjects(cast: Cast, start: int, end: int) -> list[Person]:
     speaking: list[Seen] = []
     for verb in SAID.finditer(text, start, end):
         found = cast.seen(start, end) if found is None else found
-        subject = before_verb(text, verb, found) or behind_comma(cast, verb, found)
+        led = before_verb(text, verb, found)
+        subject = led or behind_comma(cast, verb, found)
         if subject is not None and (
             subject.person.office or cast.full(subject.person).office or _is_speech(verb.group().lower().split())
         ):
             if not speaking:
-                speaking = together(text, found, subject)
+                speaking = together(text, found, subject) if led else and_others(text, found, subject)
             elif _turns_to(text, speaking[-1], subject):
                 speaking += [subject]
     if speaking:
@@ -81,7 +83,7 @@ def behind_comma(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen
     if subject is None or not subject.person.name:
         return None
     # Whoever bears no office ends the sentence: "the target will be missed, says Ana Ruiz."
-    last = ends and text[subject.end : subject.end + 1] in {".", "\n", ""} and verb.group() in verbs.SPEECH
+    last = ends and _ends_sentence(text, and_others(text, found, subject)[-1].end) and verb.group() in verbs.SPEECH
     if not (subject.person.office or last):
         return None
     return subject if ends or text.startswith(_SAYS_THAT, subject.end) else None
@@ -95,6 +97,22 @@ def together(text: str, found: Sequence[Seen], subject: Seen) -> list[Seen]:
             break
         together.insert(0, one)
     return together
+
+
+def and_others(text: str, found: Sequence[Seen], subject: Seen) -> list[Seen]:
+    """A person behind a verb and those that "and" puts beside the person, up to the end of the sentence."""
+    several = [subject]
+    for one in [other for other in found if other.start >= subject.end][:MOST_AT_ONCE]:
+        if not one.person.name or not ties.JOINED.fullmatch(text[several[-1].end : one.start]):
+            break
+        several.append(one)
+    return several if len(several) > 1 and _ends_sentence(text, several[-1].end) else [subject]
+
+
+def _ends_sentence(text: str, end: int) -> bool:
+    """Whether a sentence ends with a name, but for a party in brackets behind it."""
+    party = _PARTY.match(text, end)
+    return text[party.end() if party else end :][:1] in {".", "\n", ""}
 
 
 def before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:

@@ -111,7 +111,7 @@ LANGUAGE = Language(
         r"|antwortet|lobte|stellte|verwies|verteidigte|versicherte|kommentierte|resümierte|unterstreicht|hofft"
         r"|hoffte|freute|freut|verkündete|gab|forderte|erläuterte|begründete|meint|schreibt|ergänzt|warnt|kündigt"
         r"|berichtet|informierte|informiert|verkündet|erläutert|bekräftigt|bestätigt|räumt|verweist|lobt"
-        r"|kritisierte|kritisiert|fordert|mahnt|teilt|fügt|stellt|äußert|betonten|erklärten|sagten|begrüßte|begrüßt"
+        r"|kritisierte|kritisiert|fordert|mahnt|teilt|fügt|stellt|äußert|betonten|erklärten|sagten|versicherten|meinten|forderten|kritisierten|lobten|warnten|begrüßten|(?:machte|macht) (?:deutlich|klar|geltend)|stimmte?(?=[ ][^.;:\n]{1,80} zu\b)|(?:wies|weist)(?=[ ][^.;:\n]{1,80} hin\b)|rief(?=[ ][^.;:\n]{1,100} auf\b)|begrüßte|begrüßt"
         r"|entgegnete|entgegnet|konterte|kontert|fasste|fasst|merkte|gibt|erinnerte|erinnert|bilanzierte|bilanziert"
         r"|resümiert|bedauerte|bedauert|versichert|kommentiert|findet|urteilt|glaubt|rechtfertigte|rechtfertigt"
         r"|begründet|spricht|sprach|zeigte|zeigt|nannte|nennt|führte|verteidigt|unterzeichnete|unterzeichneten"
@@ -119,7 +119,8 @@ LANGUAGE = Language(
         r"|erkundigte?|fragte?(?= nach\b)|(?:möchte|wollte|will) wissen|bejahte?|verliest|verlas|(?<=“,[ ])(?:schreiben|sagen|betonen|erklären|fordern)|verneinte?|hält(?=[ \n][^.;\n]{3,60}[ \n](?:für|entgegen)\b)|hielt(?=[ \n][^.;\n]{3,60}[ \n]entgegen\b)"
     ),
     speech=(
-        "verliest verlas sagte sagt erklärte erklärt betonte betont ergänzte ergänzt meinte meint räumte räumt bekräftigte bekräftigt"
+        "sagten betonten erklärten versicherten meinten forderten kritisierten lobten warnten teilte verwies verweist"
+        " verliest verlas sagte sagt erklärte erklärt betonte betont ergänzte ergänzt meinte meint räumte räumt bekräftigte bekräftigt"
         " bestätigte bestätigt versprach verspricht schrieb schreibt antwortete antwortet kommentierte entgegnete entgegnet"
         " erläuterte erläutert antwortet fragte fragt erkundigte erkundigt empfiehlt befürwortet hinterfragt plädiert"
         " kritisierte kritisiert lobte lobt mahnte mahnt warnte warnt berichtet berichtete hofft freut so"
@@ -133,12 +134,22 @@ LANGUAGE = Language(
     adverbs="hat haben auch",
     passives="wird wurde",
     words={
+        "plurals.mayors": "(?:Ober)?[Bb]ürgermeister(?:innen)?",
+        "plurals.of": "von|aus",
+        "plurals.and": "und",
+        "plurals.again": "(?:Ober)?[Bb]ürgermeister(?:in)?",
+        "verbs.gave": "machte|macht|stimmte|stimmt|wies|weist|rief",
         "serving.openings": "von",
         "serving.bodies": "Stadt",
         "serving.body_before": r",?[ \n]von[ \n]der[ \n]Stadt(?:verwaltung)?[ \n]",
         "jointly.and": r"\w[ \n]und[ \n][^\W\d_a-z]",
         "jointly.both": r"[ \n]und[ \n]",
         "jointly.ends": r"[ \n]in[ \n]einem[ \n]",
+        "lists.heading": (
+            r"(?:[Vv]orträge[n]?|[Rr]eden|[Gg]rußworte[n]?|[Bb]eiträge[n]?|[Ii]mpulse[n]?) von "
+            r"|(?:\w{0,12}[Dd]iskussion|[Pp]anel|[Gg]espräch|[Dd]ialog|[Rr]unde) mit "
+            r"|[Ee]s (?:sprachen|diskutierten|referierten) "
+        ),
         "known.says": "sagt|sagte|erklärt|erklärte|betont|betonte|meint|meinte|ergänzt|ergänzte",
         "turns.myself": "[Ii]ch|mich|mir",
         "turns.no_name": "zeitung|kurier|tagblatt|tageblatt|anzeiger|redaktion|frage|antwort|presse|moderation",

@@ -119,7 +119,7 @@ LANGUAGE = Language(
     said=_speech.SAID,
     speech=_speech.SPEECH,
     pronouns="él ella",
-    according=r"[Ss]egún|Para|Entrevista (?:a|con)",
+    according=r"[Ss]egún|Para|[Ee]n (?:palabras|opinión) de|[Aa] juicio de|Entrevista (?:a|con)",
     conjunctions="y e",
     genitives=("de", "del", "de la ciudad de", "de la"),
     openings="mientras aunque también que",
@@ -127,7 +127,7 @@ LANGUAGE = Language(
     adverbs="quien que también ha",
     passives="ser fue",
     words={
-        "plurals.mayors": "[Aa]lcaldes(?:as)?",
+        "plurals.mayors": "[Aa]lcald(?:es|esas)|[Ii]ntendent[ae]s",
         "plurals.of": "de",
         "plurals.and": "[ye]",
         "plurals.again": "la [Aa]lcaldesa|el [Aa]lcalde",
@@ -140,6 +140,11 @@ LANGUAGE = Language(
         "jointly.and": r"\w[ \n][ye][ \n][^\W\d_a-z]",
         "jointly.both": r"[ \n][ye][ \n]",
         "jointly.ends": r"[ \n]en[ \n]una?[ \n]",
+        "lists.heading": (
+            r"(?:[Ii]ntervenciones|[Dd]iscursos|[Pp]onencias|[Cc]onferencias?|[Pp]alabras) (?:a cargo )?(?:de(?: la)?|del) "
+            r"|(?:[Mm]esa redonda|[Pp]anel|[Dd]ebate|[Dd]iálogo|[Cc]onversatorio)(?: \w+){0,3},? (?:con|integrad[oa] por|en (?:el|la) que participaron) "
+            r"|[Ii]ntervinieron |[Tt]omaron la palabra "
+        ),
         "known.says": "dijo|dice|explicó|explica|señaló|señala|afirmó|afirma|aseguró|asegura|añadió|añade|destacó|recordó|advirtió|expresó",
         "turns.myself": "[Yy]o|[Mm]e|[Mm]i|[Cc]reo",
         "turns.no_name": "pregunta|respuesta|diario|periodista|prensa|entrevistador|redacción|periódico",

@@ -5,7 +5,7 @@ SAID = (
     r"|plantea|pidió|pide|reclamó|reclama|reiteró|reitera|ratificó|ratifica|expuso|expone|comenta|cuenta(?! con\b)|contó(?! con\b)"
     r"|coincidió|coincidieron|relata|recalcó|recalca|incidió|incide|argumentó|argumenta|justificó|justifica|concluye|presume|confía"
     r"|confió|resaltó|resalta|adelantó|adelanta|presentó|presenta|firmó|promete|agradeció|agradece|apunta"
-    r"|detalla|precisa|abundó|ironizó|ironiza|rechazó|rechaza|alertó|alerta|informa|firmaron"
+    r"|detalla|precisa|abundó|presentaron|explicaron|anunciaron|destacaron|pidieron|ironizó|ironiza|rechazó|rechaza|alertó|alerta|informa|firmaron"
     r"|ha (?:"
       r"añadido|concluido|insistido|puntualizado|valorado|recalcado|detallado|apuntado|remarcado|lamentado|resaltado"
       r"|precisado|manifestado|declarado|adelantado|avanzado|reiterado|expresado|apostillado|pedido|criticado|presentado|comentado"

@@ -116,7 +116,7 @@ LANGUAGE = Language(
         r"|fait valoir|fait savoir|abonde|complète|soupire|sourit|observe|signale|reprend|renchérit|enchaîne|avance"
         r"|croit|avertit|alerte|réagit|constate|relève|critique|dénonce|fustige"
         r"|soulignait|expliquait|déclarait|affirmait|estimait|ajoutait|rappelait|précisait|annonçait|lançait|disait"
-        r"|assurait|indiquait|abordait|exprimait|regrettait|plaidait|confiait|promettait|insistait|reconnaissait"
+        r"|assurait|indiquait|abordait|exprimait|regrettait|plaidait|confiait|promettait|insistait|reconnaissait|lâchait|glissait|tranchait|martelait|concluait|répondait|raillait|résumait"
         r"|(?:l['’])?(?:a|avait|ont) (?:"
           r"répété|redit|écrit|posté|juré|certifié|réitéré|signé|martelé|fait valoir|fait savoir|ironisé|jugé|noté"
           r"|reconnu|critiqué|dénoncé|défendu|souhaité|signalé|constaté|évoqué|présenté|exposé|plaidé|informé"
@@ -125,14 +125,14 @@ LANGUAGE = Language(
         r"|s['’]est (?:réjouie?|félicitée?|défendue?)"
     ),
     speech=(
-        "soulignait expliquait déclarait affirmait estimait ajoutait rappelait précisait disait assurait insistait"
+        "soulignait expliquait déclarait affirmait estimait ajoutait rappelait précisait disait assurait insistait lâchait glissait tranchait martelait concluait répondait raillait résumait"
         " promis persiste raille ironise réjouit juge réplique rétorque argumente abonde soupire sourit"
         " renchérit enchaîne constate rappelle estime annonce indique insiste confirme promet conclut prévient"
         " tempère confie regrette tranche dit déclare explique affirme souligne ajoute précise assure"
         " reconnaît répond lance résume poursuit martèle"
     ),
     pronouns="elle il",
-    according=r"[Ss]elon|[Dd]['’]après|Pour|Intervention de|(?:Entretien|Explications) avec",
+    according=r"[Ss]elon|[Ss]elon les mots de|[Pp]our reprendre les (?:mots|termes) de|[Dd]['’]après|Pour|Intervention de|(?:Entretien|Explications) avec",
     conjunctions="et",
     genitives=("de", "de la Ville de", "de la ville de", "d'", "d’"),
     openings="que quand",
@@ -141,7 +141,7 @@ LANGUAGE = Language(
     passives="été",
     words={
         "plurals.mayors": "maires",
-        "plurals.of": "d['’]",
+        "plurals.of": "de|d['’]",
         "plurals.and": "et",
         "subjects.as": "comme",
         "serving.openings": "de",
@@ -152,6 +152,11 @@ LANGUAGE = Language(
         "jointly.and": r"\w[ \n]et[ \n][^\W\d_a-z]",
         "jointly.both": r"[ \n]et[ \n]",
         "jointly.ends": r"[ \n]dans[ \n]une?[ \n]",
+        "lists.heading": (
+            r"(?:[Ii]nterventions|[Dd]iscours|[Cc]onférences?|[Pp]résentations|[Aa]llocutions?) (?:de|d['’]) ?"
+            r"|(?:[Tt]able[ -]ronde|[Pp]anel|[Dd]ébat|[Dd]ialogue)(?: \w+){0,3},? (?:avec|réunissant|a réuni|réunissait) "
+            r"|[Ss]ont intervenue?s |[Oo]nt pris la parole "
+        ),
         "known.says": "dit|explique|déclare|affirme|souligne|ajoute|précise|assure|estime|lance|insiste",
         "turns.myself": r"[Jj]e|[Jj]['’]\w+|moi",
         "turns.no_name": "bleu|info|inter|presse|question|réponse|journal|rédaction",

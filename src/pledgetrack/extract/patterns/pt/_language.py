@@ -110,7 +110,7 @@ LANGUAGE = Language(
         " afirmou afirma explicou declarou anunciou garantiu sublinhou reconheceu salientou admitiu"
     ),
     pronouns="ele ela",
-    according=r"[Ss]egundo|[Dd]e acordo com|Entrevista (?:a|com)",
+    according=r"[Ss]egundo|[Dd]e acordo com|Para|Conforme|[Nn]as palavras d[eoa]|[Nn]a (?:opinião|avaliação|visão) d[eoa]|Entrevista (?:a|com)",
     conjunctions="e",
     genitives=("de", "do", "da", "da cidade de"),
     openings="enquanto embora também que",
@@ -118,11 +118,20 @@ LANGUAGE = Language(
     adverbs="que quem também",
     passives="foi ser",
     words={
+        "plurals.mayors": "[Pp]refeit[oa]s|[Aa]utarcas|[Pp]residentes (?:de|da) [Cc]âmara",
+        "plurals.of": "de|d[oa]",
+        "plurals.and": "e",
+        "plurals.again": "[oa] [Pp]refeit[oa]",
         "subjects.as": "como|conforme|segundo",
         "serving.openings": "da do",
         "serving.bodies": "âmara|refeitura",
         "serving.body_before": r",?[ \n]da[ \n](?:Câmara|Prefeitura)(?:[ \n]Municipal)?[ \n]d[aeo][ \n]",
         "subjects.to": "ao|à|aos|às",
+        "lists.heading": (
+            r"(?:[Ii]ntervenções|[Dd]iscursos?|[Pp]alestras?|[Cc]onferência|[Cc]omunicação|[Cc]omunicações|[Aa]presentação) (?:a cargo )?(?:de|d[oa]|por|pel[oa]) "
+            r"|(?:[Mm]esa[ -]redonda|[Pp]ainel|[Dd]ebate|[Dd]iálogo)(?: \w+){0,3},? (?:com|que contou com|que reuniu) "
+            r"|[Ii]ntervieram "
+        ),
         "known.says": "disse|diz|afirmou|afirma|explicou|explica|destacou|destaca|acrescentou|ressaltou|garantiu|referiu|sublinhou",
         "turns.myself": "[Ee]u|[Mm]eu|[Mm]inha|[Aa]cho",
         "turns.no_name": "pergunta|resposta|jornal|repórter|folha|globo|redação|entrevistador",
