@@ -9,6 +9,7 @@ from pledgetrack.extract.patterns import LANGUAGES, every, listed, tongue
 from pledgetrack.extract.people.beside import NEAR
 from pledgetrack.extract.people.offices import COMPOUNDS
 from pledgetrack.extract.people.standings import chiefly, standing
+from pledgetrack.extract.people.town import hosts
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.words import Standing
@@ -41,6 +42,7 @@ _STATE_BEHIND = Expression(r"(?:,[ ][A-Z][\w. ]{1,20})?[ ]*(?=\n|\Z)")
 _OF_ITS_BODY = Expression(every("belonging.of_its_body"))
 _OF_THE_CITY = Expression(every("belonging.of_the_city"))
 _THERE = Expression(every("belonging.there"))
+_IN_THE_TOWN = Expression(every("belonging.in_the_town"))
 _AWAY = Expression(every("belonging.away"))
 _ITS = Expression(every("belonging.its"))
 _BEHIND_NAME = 24  # characters from a name to its city
@@ -72,6 +74,8 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
             return before[-1].city, True  # "Leeds will be neutral by 2040, said its mayor"
     if (only := _of_its_sentence(text, atlas, office)) is not None:
         return only, True
+    if (named := _in_the_town(text, atlas, office)) is not None:
+        return named, True
     if atlas.home is None and _OF_THE_CITY.search(text, max(0, start - len("the city’s ")), end + NEAR):
         spoken_of = _spoken_of(text, atlas, start)
         if len(spoken_of) == 1:
@@ -94,7 +98,8 @@ def _is_owned(text: str, start: int, end: int) -> bool:
 def _spoken_of(text: str, atlas: Near, start: int) -> set[City]:
     """The cities that the paragraph of an office names before it."""
     paragraph = max(text.rfind("\n\n", max(0, start - PARAGRAPH), start), 0)
-    return {one.city for one in atlas.before if one.evidence.start >= paragraph}
+    before = [one for one in atlas.before if one.evidence.start >= paragraph]
+    return {one.city for one in before if not hosts(text, one.evidence.start)}
 
 
 def _of_its_sentence(text: str, atlas: Near, office: tuple[int, int]) -> City | None:
@@ -105,6 +110,17 @@ def _of_its_sentence(text: str, atlas: Near, office: tuple[int, int]) -> City | 
     begin = max(text.rfind(stop, max(0, start - PARAGRAPH), start) for stop in (". ", ".\n", "\n\n", "” "))
     cities = {one.city for one in atlas.before if begin < one.evidence.start < start}
     return next(iter(cities)) if len(cities) == 1 else None
+
+
+def _in_the_town(text: str, atlas: Near, office: tuple[int, int]) -> City | None:
+    """The city that opens the sentence of its mayor: "In the town of Soria the mayor, Ana Ruiz, said"."""
+    start = office[0]
+    if not atlas.before or standing(text[slice(*office)]) is not Standing.MAYOR:
+        return None
+    last = atlas.before[-1]
+    place = last.evidence
+    led = _IN_THE_TOWN.search(text, max(0, place.start - NEAR), place.start)
+    return last.city if led and ". " not in text[place.end : start] and "\n" not in text[place.end : start] else None
 
 
 def _one_stop(text: str, place: int, office: int) -> bool:

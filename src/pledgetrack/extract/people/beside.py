@@ -113,6 +113,8 @@ def _beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -
             continue  # whoever begins the next line's entry, or the next paragraph
         if led and text[end:name_start] == ", ":
             continue  # "Ana Ruiz, Manager, Air Quality", "Ana Ruiz, Mayor, Tom Hill, Councillor"
+        if led and name_start > start and not has_given_name(text[name_start:name_end]):
+            continue  # "Ana Ruiz, ministra da Administração Pública"
         if (
             start < name_start < end
             and " for " in text[start:name_start]

@@ -50,10 +50,12 @@ def town_of(document: Document, atlas: Atlas) -> City | None:
         return None
     if len(governed) == 1:
         return next(iter(governed.values()))
+    hosting = {one.city.geonameid for one in places if hosts(text, one.evidence.start)}
     near = [
         one
         for one in places
-        if not _is_aside(text, max(0, one.evidence.start - _NEAR), one.evidence.start)
+        if one.city.geonameid not in hosting
+        and not _is_aside(text, max(0, one.evidence.start - _NEAR), one.evidence.start)
         and not is_of_a_name(text, one.evidence)
     ]
     opened = [
@@ -94,17 +96,17 @@ def governed(text: str, atlas: Atlas) -> list[City]:
             _COUNCIL_BEHIND.match(text, one.evidence.end)
             or _CITY_BEFORE.search(text, max(0, one.evidence.start - _NEAR), one.evidence.start)
         )
-        and not _hosts(text, one.evidence.start)
+        and not hosts(text, one.evidence.start)
     }
     return list(found.values())
 
 
 def _is_aside(text: str, start: int, end: int) -> bool:
-    return bool(_ASIDE.search(text, start, end) or _WARD.search(text, start, end)) or _hosts(text, end)
+    return bool(_ASIDE.search(text, start, end) or _WARD.search(text, start, end)) or hosts(text, end)
 
 
-def _hosts(text: str, place: int) -> bool:
-    """Whether a city is only where others meet: "the summit, hosted this year by the City of Durban"."""
+def hosts(text: str, place: int) -> bool:
+    """Whether a city is only where others meet: "the summit, hosted this year by the City of Durban", "COP26 in Glasgow"."""
     return bool(_HOSTED_BY.search(text, max(0, place - _FAR_HOST), place))
 
 
@@ -112,7 +114,7 @@ def _is_governed(text: str, one: Occurrence) -> bool:
     start, end = one.evidence.start, one.evidence.end
     if one.evidence.text == "Green":
         return False  # the party's councillors
-    if _hosts(text, start) or _ASIDE.search(text, max(0, start - _NEAR), start):
+    if hosts(text, start) or _ASIDE.search(text, max(0, start - _NEAR), start):
         return False
     before = _GOVERNED_BEFORE.search(text, max(0, start - _NEAR), start)
     before = before or _MAYORS_OF.search(text, max(0, start - _FAR_HOST), start)

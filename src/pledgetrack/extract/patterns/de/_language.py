@@ -150,6 +150,7 @@ LANGUAGE = Language(
             r"|(?:\w{0,12}[Dd]iskussion|[Pp]anel|[Gg]espräch|[Dd]ialog|[Rr]unde) mit "
             r"|[Ee]s (?:sprachen|diskutierten|referierten) "
         ),
+        "belonging.in_the_town": r"(?<!\w)[Ii]n der (?:Stadt|Gemeinde) $",
         "known.says": "sagt|sagte|erklärt|erklärte|betont|betonte|meint|meinte|ergänzt|ergänzte",
         "turns.myself": "[Ii]ch|mich|mir",
         "turns.no_name": "zeitung|kurier|tagblatt|tageblatt|anzeiger|redaktion|frage|antwort|presse|moderation",

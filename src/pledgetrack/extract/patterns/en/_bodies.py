@@ -139,6 +139,7 @@ WORDS: Mapping[str, str] = {
           r"(?:Municipal Corporation|Municipality|(?:City|Town|Municipal) Council|(?:City|Metropolitan) Government),[ ]"
     ),
     "belonging.of_the_city": r"\b[Tt]he city['’]s |[ \n](?:of|for|at|in|with)[ \n]the[ \n](?:city|town|municipality)(?:[’']s\b|(?=[.,;]))",
+    "belonging.in_the_town": r"(?<!\w)[Ii]n the (?:city|town|village) of $",
     "belonging.there": r"(?:^|[.!?][ \n]|\n)(?:There|Here),[ \n](?:the[ \n])?$",
     "belonging.away": r"\b(?:in|at|to|from|near)[ \n]$",
     "belonging.its": r"(?<!\w)(?:its|son|sa|su|seu|sua|ihr|ihre|sein|seine)[ \n]$",
@@ -171,7 +172,7 @@ WORDS: Mapping[str, str] = {
           r"(?:Borough[ ]|District[ ])?Council\b"
     ),
     "town.council_of": r"(?<![\w-])([A-Z]{3,})[ \n]Council\b",
-    "town.hosted_by": r"\bhosted\b[^.;:]{0,60} by (?:the )?(?:[Cc]ity of )?$",
+    "town.hosted_by": r"\bhosted\b[^.;:]{0,60} by (?:the )?(?:[Cc]ity of )?$|\bCOP[ -]?\d\d\b[^.;:]{0,70} (?:in|en|à|em) $",
     "town.city_before": r"(?<![Ss]ister )(?:[Cc]ity|[Cc]ouncil|[Tt]own) of $",
     "town.aside": (
         r"\b(?:"

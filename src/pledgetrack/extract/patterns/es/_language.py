@@ -145,6 +145,7 @@ LANGUAGE = Language(
             r"|(?:[Mm]esa redonda|[Pp]anel|[Dd]ebate|[Dd]iálogo|[Cc]onversatorio)(?: \w+){0,3},? (?:con|integrad[oa] por|en (?:el|la) que participaron) "
             r"|[Ii]ntervinieron |[Tt]omaron la palabra "
         ),
+        "belonging.in_the_town": r"(?<!\w)[Ee]n (?:el municipio|la ciudad|la localidad) de $",
         "known.says": "dijo|dice|explicó|explica|señaló|señala|afirmó|afirma|aseguró|asegura|añadió|añade|destacó|recordó|advirtió|expresó",
         "turns.myself": "[Yy]o|[Mm]e|[Mm]i|[Cc]reo",
         "turns.no_name": "pregunta|respuesta|diario|periodista|prensa|entrevistador|redacción|periódico",

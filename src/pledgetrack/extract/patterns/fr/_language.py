@@ -157,6 +157,7 @@ LANGUAGE = Language(
             r"|(?:[Tt]able[ -]ronde|[Pp]anel|[Dd]ébat|[Dd]ialogue)(?: \w+){0,3},? (?:avec|réunissant|a réuni|réunissait) "
             r"|[Ss]ont intervenue?s |[Oo]nt pris la parole "
         ),
+        "belonging.in_the_town": r"(?<!\w)[Dd]ans la (?:commune|ville) d(?:e |[\'’])$",
         "known.says": "dit|explique|déclare|affirme|souligne|ajoute|précise|assure|estime|lance|insiste",
         "turns.myself": r"[Jj]e|[Jj]['’]\w+|moi",
         "turns.no_name": "bleu|info|inter|presse|question|réponse|journal|rédaction",

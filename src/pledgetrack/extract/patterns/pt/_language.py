@@ -132,6 +132,7 @@ LANGUAGE = Language(
             r"|(?:[Mm]esa[ -]redonda|[Pp]ainel|[Dd]ebate|[Dd]iálogo)(?: \w+){0,3},? (?:com|que contou com|que reuniu) "
             r"|[Ii]ntervieram "
         ),
+        "belonging.in_the_town": r"(?<!\w)[Nn](?:o município|a cidade) d[eoa] $",
         "known.says": "disse|diz|afirmou|afirma|explicou|explica|destacou|destaca|acrescentou|ressaltou|garantiu|referiu|sublinhou",
         "turns.myself": "[Ee]u|[Mm]eu|[Mm]inha|[Aa]cho",
         "turns.no_name": "pergunta|resposta|jornal|repórter|folha|globo|redação|entrevistador",
