@@ -7,6 +7,7 @@ from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.sorting import Reference
 from pledgetrack.extract.cities.stands import Signal, Stands
 from pledgetrack.extract.patterns import every
+from pledgetrack.extract.places import Bearer
 from pledgetrack.prepared import pattern
 
 # Folded name -> its passages, each with what stands around it.
@@ -24,6 +25,7 @@ _TOWN = 50_000  # inhabitants
 _PLACE = Signal(2.0, Stands.PLACE)
 _RULED_OUT = 9.0
 _DOUBTFUL = -1.0
+_FAR = 10  # times the inhabitants
 
 
 def stands_alone(text: str, match: Match) -> bool:
@@ -83,6 +85,29 @@ def as_columns(text: str, groups: Groups) -> Groups:
         ]
         for key, group in groups.items()
     }
+
+
+def as_shortened(groups: Groups) -> Groups:
+    """The names, where one is the first words of another that has one bearer alone, as that one's: Neustadt in Holstein.
+
+    Not where it also is the name of a bigger city: "St. Louis" beside St. Louis Park.
+    """
+    whole = {key: group[0][0].match.named.bearers for key, group in groups.items() if " " in key or "-" in key}
+    found = dict(groups)
+    for key, group in groups.items():
+        longer = [bearers for other, bearers in whole.items() if other.startswith((f"{key} ", f"{key}-"))]
+        if len(longer) != 1 or len(longer[0]) != 1 or any(one.qualifier for one, _ in group):
+            continue
+        (bearer,) = longer[0]
+        most = {True: bearer.city.population, False: _FAR * bearer.city.population}
+        if all(one.city.population < most[one.main] for one in group[0][0].match.named.bearers):
+            found[key] = [(_borne_by(one, bearer), signal) for one, signal in group]
+    return found
+
+
+def _borne_by(reference: Reference, bearer: Bearer) -> Reference:
+    match = reference.match
+    return reference._replace(match=match._replace(named=match.named._replace(bearers=(bearer,))))
 
 
 def _is_clear(groups: Groups, alone: set[int]) -> bool:

@@ -69,6 +69,8 @@ class Misspelt:
         if follower[:1] == " " and follower[1:].isupper():
             return False  # the name goes on
         before = around.words_before(self._text, token.start)
+        if before[-2:-1] == ["municipal"]:
+            return False  # "o Conselho Municipal de Defesa"
         if around.names_a_settlement(before, around.OFFICES):
             return True
         _, after = around.words_after(self._text, token.end)

@@ -42,6 +42,7 @@ _SHARED = """
 中山先生
 """
 _WORDS = frozenset(_SHARED.split())
+_JOINS_NAMES = "·"
 
 
 def native_names(text: str, lexicon: Lexicon) -> tuple[list[Match], list[Other]]:
@@ -74,6 +75,8 @@ def _scan(text: str, run: re.Match[str], lexicon: Lexicon, matches: list[Match],
             continue
         match = Match(start, start + length, -1, -1, named)
         start = match.end
+        if _JOINS_NAMES in (text[match.start - 1 : match.start], text[match.end : match.end + 1]):
+            continue  # a person: "金·阿巴拉"
         sort, length = _followed(text, match)
         if sort:
             others.append(Other(match.start, match.end + length, -1, -1, sort))

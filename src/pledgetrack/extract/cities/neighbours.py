@@ -25,6 +25,8 @@ _COUNCILS = frozenset(all_words("neighbours.councils"))
 _TOWNS = all_words("neighbours.towns")
 _POINTS = frozenset({"N", "S", "E", "W", "NW", "NE", "SW", "SE"})
 _SPEAKER = ("I'", "I’")
+_OF_ABROAD = frozenset((" de ", " del ", " de la ", " do ", " da ", " dos ", " das "))
+_CHAIRS = frozenset(all_words("neighbours.chairs"))  # of others than a city
 _LEADS = tuple(f" {word} " for word in all_words("neighbours.leads"))
 
 
@@ -60,6 +62,8 @@ def _beside(names: Names, match: Match) -> Stands | None:
 def _led_by(names: Names, match: Match) -> Stands | None:
     number = match.first - 1
     token = names.tokens[number]
+    if token.word.key in _CHAIRS and names.text.startswith(" Mayor ", match.end):
+        return None  # "Climate Mayors Chair Boston Mayor Ana Ruiz"
     if token.word.flags & TITLE:
         return Stands.PERSON
     written = token.word.surface
@@ -103,6 +107,8 @@ def _is_an_initial(names: Names, number: int) -> bool:
 
 def after(names: Names, match: Match) -> Stands | None:
     """What a capitalised word right after makes of the name."""
+    if is_of_something(names, match):
+        return Stands.OTHER
     if match.first < 0 or names.joint_after(match.last) not in CLOSE:
         return None
     number = match.last + 1
@@ -112,6 +118,23 @@ def after(names: Names, match: Match) -> Stands | None:
     if _begins_a_part(names, number) or _begins_a_name(names, number) or _is_a_namesake(names, number):
         return Stands.OTHER
     return None if _harmless(names, number, BEFORE | DAY | NEVER | OWN | TITLE) else Stands.OTHER
+
+
+def is_of_something(names: Names, match: Match, *, strictly: bool = False) -> bool:
+    """Whether a name goes on with what is no place: "Luján de Cuyo", "a Mesa da Assembleia"; "Soria del PP" does not.
+
+    ``strictly``: with what is no common word either, so that nothing else speaks for the shorter name.
+    """
+    if match.first < 0 or match.words > 1 or names.joint_after(match.last) is not Joint.OF:
+        return False
+    following = names.tokens[match.last + 1]
+    gap = names.text[match.end : following.start]
+    if gap not in _OF_ABROAD or match.last + 1 in names.placed or following.word.surface.isupper():
+        return False
+    named = following.word.named
+    place = named and (named.country or named.regions or any(one.city.population >= _BIG for one in named.bearers))
+    known = place or following.word.flags & (GIVEN | FAMILY) or (strictly and following.word.flags)
+    return not known and all(bearer.city.population < 2 * _GREAT for bearer in match.named.bearers)
 
 
 def is_an_administration(match: Match, before: list[str], after: list[str]) -> bool:

@@ -84,6 +84,8 @@ def shortens(name: str, city: City) -> bool:
 
 def choose(name: str, bearers: tuple[Bearer, ...], positions: tuple[int, ...], world: World) -> Choice:
     """Weigh the bearers of a name by what the document speaks of, the cities settled in it, and population."""
+    if meant := renown.abroad(name, world.language):
+        bearers = tuple(Bearer(city=b.city, main=b.main or b.city.geonameid == meant) for b in bearers)
     near = _beside_namesakes(bearers)
     namesakes = frozenset(bearer.city.geonameid for bearer in bearers)
     contested = any(b.city.population >= _TOWN and (b.main or shortens(name, b.city)) for b in bearers)
@@ -174,7 +176,7 @@ def _most(name: str, city: City, biggest: Bearer, world: World) -> float:
     A country alone says little against it. Against a world city the neighbourhood says something only where the text
     names its small towns.
     """
-    famous_one = renown.famous().get(name, city.geonameid)
+    famous_one = renown.abroad(name, world.language) or renown.famous().get(name, city.geonameid)
     if famous_one != city.geonameid and not world.is_mostly_of(city, famous_one):
         return _BY_COUNTRY
     region = (city.country, city.admin1 or "")

@@ -68,12 +68,20 @@ def read_signal(names: Names, match: Match) -> Signal:
         return Signal(OUT, Stands.PART)
     if around.is_prefixed(text, match.start):
         return Signal(OUT, Stands.OTHER)
+    return _beside(names, match, read)
+
+
+def _beside(names: Names, match: Match, read: Surroundings) -> Signal:
+    """Weigh what stands right beside a name that nothing rules out."""
+    text = names.text
     # In a headline the neighbours' capitals say nothing; whether it is one is asked only where it matters.
     rival = neighbours.before(names, match)
     if rival and not in_headline(text, match.start, match.end):
         return Signal(OUT, rival)
     if sport.names_a_club(names, match, read.before):
         return Signal(OUT, Stands.CLUB)
+    if neighbours.is_of_something(names, match, strictly=True):
+        return Signal(OUT, Stands.OTHER)
     goes_on = neighbours.goes_on(names, match)
     if not goes_on and _strong(names, match, read):
         return Signal(3.0, Stands.CITY)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities import renown
 from pledgetrack.extract.cities.boroughs import Parts
-from pledgetrack.extract.cities.cells import Groups, as_columns
+from pledgetrack.extract.cities.cells import Groups, as_columns, as_shortened
 from pledgetrack.extract.cities.councils import as_governed
 from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.local import locality
@@ -19,6 +19,7 @@ from pledgetrack.extract.cities.stands import Signal, Stands
 from pledgetrack.extract.cities.surroundings import CALLED
 from pledgetrack.extract.cities.words import FAMILY, GIVEN, RISKY
 from pledgetrack.extract.cities.world import World
+from pledgetrack.extract.patterns import LANGUAGES, tongue
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Confidence
 
@@ -35,6 +36,8 @@ _UNIQUE = 0.5  # for the only place of its name in a country that the text speak
 _TWICE = 0.5  # for the only place of its name that stands as one more than once
 _LOCATED = 1.5  # a signal that says where, not who
 _NAMESAKE = 1.5
+_ABROAD = frozenset(LANGUAGES) - {"en"}
+_TITLE = 160  # characters
 _CLEAR = 1.0  # powers of ten of inhabitants, or what is worth as much
 
 
@@ -92,7 +95,7 @@ class Scales:
                 lands_.append(Land(reference=reference, sort=Sort.REGION, country=regions[0].country))
             else:
                 groups[reference.match.named.key].append((reference, signal))
-        groups = as_columns(self._names.text, groups)
+        groups = as_shortened(as_columns(self._names.text, groups))
         world = self._settle(groups)
         cities = []
         for key, group in groups.items():
@@ -196,7 +199,7 @@ class Scales:
         alone = len(choice.rivals) == 1 and not world.spoken.countries and not world.is_elsewhere(choice.city)
         if signal.stands is Stands.CITY and alone:
             return max(whole, min(total, _GUESSED))  # "the White Salmon City Council", in a text that tells no country
-        return whole
+        return whole + 0.5 if not world.backs(choice.city) and self._at_home(reference, choice, world) else whole
 
     def _backing(self, city: City, world: World) -> float:
         """What the rest of the text adds for a smaller place: its region, its country, or nothing at all."""
@@ -204,6 +207,18 @@ class Scales:
             return 0.0
         small = city.population < _SMALL
         return _BACKING[world.backs(city)][small]
+
+    def _at_home(self, reference: Reference, choice: Choice, world: World) -> bool:
+        """Whether a town of the text's language shares its name with nothing, and the name is two words or in a German title.
+
+        "Châtenay-Malabry", "Wegberg bekommt mehr Busse": not in English, which tells of towns everywhere.
+        """
+        spoken = choice.city.country in tongue(world.language).countries if world.language in _ABROAD else False
+        if not spoken or len(choice.rivals) > 1 or self._flags(reference) or choice.city.population < _SMALL:
+            return False
+        text, match = self._names.text, reference.match
+        titled = world.language == "de" and text.find("\n", 0, _TITLE) >= match.end
+        return titled or match.words > 1 or "-" in match.named.key
 
     def _flags(self, reference: Reference) -> int:
         match = reference.match

@@ -14,13 +14,17 @@ Riga Kyiv Kiev Lviv Baku Doha Lima Cali Pune Agra Giza Kano Suva Apia Male Malé
 Oulu Faro Vigo Jaén León Pisa Bari Como Lodi Pula Nis Niš Cluj Iași Iasi Ruse Kobe Nara Gifu Tsu Ube Otsu Jeju
 Xian Xi'an Wuxi Zibo Reno Mesa Ames Hilo Orem Erie Gary Waco Rome Gaza Homs Tyre Acre Oran Fès Sfax Tema Arua
 Tete Maun Agen Albi Auch Sète Gap Hamm Marl Suhl Wels Zug Chur Thun Biel Sion Mons Ede Oss Brno Zlín Most Pécs
-Győr Eger Tula Omsk Perm Orel Tver
+Seúl Győr Eger Tula Omsk Perm Orel Tver
 """
 
 # Names in common use that GeoNames does not give the city.
 _NAMES = {
     "ciudad de buenos aires": 3435910,
     "mans": 3003603,
+    "coruna": 3119841,
+    "haia": 2747373,
+    "roterda": 2747891,
+    "helsinque": 658225,
     "cluj napoca": 681290,
     "嘉义": 1678836,
     "嘉义市": 1678836,

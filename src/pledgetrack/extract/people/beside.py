@@ -102,25 +102,8 @@ def _beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -
     for name_start, name_end in names:
         if text[name_end:start] == " (":
             return name_start, name_end  # "Ana Ruiz (Chair of the Blue Fund)"
-        if text[name_end : name_end + 1] == ":" and "\n" in text[max(start, name_start - 2) : name_start]:
-            continue  # a turn of an interview, under a heading that names an office
-        if start < name_start < end + 2 and (
-            _OF_ANOTHER.search(text, start, name_start) or _IS_FIELD.match(text, name_start)
-        ):
-            continue  # "concejal de Medio Ambiente, Ana Ruiz"
-        lines_on = led and text[end:name_start].startswith("\n") and text.startswith(",", name_end)
-        if lines_on or "\n\n" in text[end:name_start]:
-            continue  # whoever begins the next line's entry, or the next paragraph
-        if led and text[end:name_start] == ", ":
-            continue  # "Ana Ruiz, Manager, Air Quality", "Ana Ruiz, Mayor, Tom Hill, Councillor"
-        if led and name_start > start and not has_given_name(text[name_start:name_end]):
-            continue  # "Ana Ruiz, ministra da Administração Pública"
-        if (
-            start < name_start < end
-            and " for " in text[start:name_start]
-            and not has_given_name(text[name_start:name_end])
-        ):
-            continue  # "cabinet member for Transport and Active Travel"
+        if _is_no_holder(text, (start, end), (name_start, name_end), led=led):
+            continue
         if (
             start <= name_start <= end + FIELD
             and name_end > end - 60
@@ -135,6 +118,28 @@ def _beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -
         if between is not None and len(between) <= JOINED and (_joins(between) or heads):
             return name_start, name_end
     return None
+
+
+def _is_no_holder(text: str, office: Span, name: Span, *, led: bool) -> bool:
+    """Whether a name behind an office, or in its words, is what the office is for, or whoever comes next.
+
+    ``led``: another name stands right before the office, and a comma between them.
+    """
+    (start, end), (name_start, name_end) = office, name
+    between, given = text[end:name_start], has_given_name(text[name_start:name_end])
+    if text[name_end : name_end + 1] == ":" and "\n" in text[max(start, name_start - 2) : name_start]:
+        return True  # a turn of an interview, under a heading that names an office
+    if start < name_start < end + 2 and (
+        _OF_ANOTHER.search(text, start, name_start) or _IS_FIELD.match(text, name_start)
+    ):
+        return True  # "concejal de Medio Ambiente, Ana Ruiz"
+    if "\n\n" in between or (led and between.startswith("\n") and text.startswith(",", name_end)):
+        return True  # whoever begins the next line's entry, or the next paragraph
+    # "Ana Ruiz, Mayor, Tom Hill, Councillor", "Ana Ruiz, ministra da Administração Pública"
+    if led and (between == ", " or (name_start > start and not given)):
+        return True
+    # "cabinet member for Transport and Active Travel"
+    return start < name_start < end and " for " in text[start:name_start] and not given
 
 
 def _without_fields(text: str, end: int, names: Sequence[Span]) -> Sequence[Span]:

@@ -22,7 +22,7 @@ LANGUAGE = Language(
     " zwischen dieser diese dieses alle viele drittel viertel weniger kohlendioxid klimaschutz städte land ab"
     " keine kein sagt erklärte kündigte oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin"
     " stadtrat gemeinderat rat verkehr busse fährt verpflichtet strebt erreicht klimaziel",
-    ordinary="ende mitte rat ziel wende grad dabei kultur bau hof regen bad baden weil hamm lage leer norden aue weiden"
+    ordinary="singen bunde lehrte wetter fussen damme geldern springe laufen ende mitte rat ziel wende grad dabei kultur bau hof regen bad baden weil hamm lage leer norden aue weiden"
     " forst buch berg tal kehl zug wil baar horn man essen halle die",
     countries=("DE", "AT", "CH", "LU"),
     governments=((r"\bstadtpräsident(?:in)?\b|\bgemeindepräsident(?:in)?\b", ("CH",)),),

@@ -11,7 +11,7 @@ LANGUAGE = Language(
     " effet serre moins tiers moitié quart cent villes pays trafic transports décarbonation charbon été fait"
     " cela ils tout tous toutes autre autres première premier selon après affirmé annoncé atteindra"
     " électriques engagement engage engagée consommation dès afin lors chaque",
-    ordinary="confederation cela ceci ville sens die lens pau foix meaux beaune brie carrefour vire",
+    ordinary="seul confederation cela ceci ville sens die lens pau foix meaux beaune brie carrefour vire",
     countries=("FR", "CA", "BE", "CH", "LU", "SN", "CI", "MA", "TN", "DZ"),
     governments=(
         (r"\bbourgmestre\b|\béchevine?\b", ("BE", "LU")), (r"\bmairesse\b", ("CA",)), (r"\bsyndi(?:c|que)\b", ("CH",)),

@@ -22,7 +22,7 @@ LANGUAGE = Language(
         ), ("PT",)),
     ),
     peoples={"brasileir": "BR", "portugues": "PT", "português": "PT", "angolan": "AO", "moçambican": "MZ"},
-    ordinary="plano republica natal palmas patos lagoa serra vitoria bom fortaleza santa salto samba pasta",
+    ordinary="sousa obra obras defesa plano republica natal palmas patos lagoa serra vitoria bom fortaleza santa salto samba pasta",
     percent=r"%|por cento\b",
     between="a|e|ou",
     units="um dois três quatro cinco seis sete oito nove",
