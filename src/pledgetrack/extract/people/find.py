@@ -7,13 +7,14 @@ from functools import cache
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.literals import lower
 from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.attribution import speaker_of
 from pledgetrack.extract.people.beginnings import keep_whom
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.chinese import holders
 from pledgetrack.extract.people.jointly import beside_speaker
-from pledgetrack.extract.people.lists import CLOSING, HEADING, MOVERS, listed
+from pledgetrack.extract.people.lists import ABROAD, CLOSING, HEADING, MOVERS, listed
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.persons import persons
 from pledgetrack.extract.people.quotes import Quote, quotes
@@ -42,7 +43,7 @@ class _May(StrEnum):
 
 @cache
 def _series() -> Series[_May]:
-    lists = (*HEADING.needed, *MOVERS.needed, *CLOSING.needed)
+    lists = (*HEADING.needed, *lower(ABROAD.needed), *MOVERS.needed, *CLOSING.needed)
     return Series([(_May.FURNITURE, FURNITURE.needed), (_May.SPEECH, saying()), (_May.LIST, lists)])
 
 

@@ -13,9 +13,11 @@ from pledgetrack.model.evidence import Span
 MOST, FAR = 40, 120  # persons of one list, characters between two of them
 LONGEST = 4_000  # characters that a list runs to
 _END_OF_TEXT = 700  # characters in which an author is introduced at the end
-# What a heading needs is read off language by language: all of them together are too many branches for it.
-HEADING = Expression(
-    every("lists.heading"), needed=tuple(need for words in each("lists.heading") for need in needs(words))
+HEADING = Expression(every("lists.heading"))
+# What they need is read off language by language: all of them together are too many branches for it.
+ABROAD = Expression(
+    rf"(?<!\w)(?:{every('lists.heading_abroad')})",
+    needed=tuple(need for words in each("lists.heading_abroad") for need in needs(words)),
 )
 # Who moves and who seconds, in minutes; who joins a show or wrote a post.
 _NEEDED = every("lists.moved"), every("lists.joins")
@@ -52,8 +54,9 @@ def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:
     text = cast.document.text
     for span in headed:
         stop = _next(text, span.end)
-        for heading in (*HEADING.finditer(text, span.start, stop), *MOVERS.finditer(text, span.start, stop)):
-            yield from _after(cast, heading.end(), _BREAK)
+        for words in (HEADING, ABROAD, MOVERS):
+            for heading in words.finditer(text, span.start, stop):
+                yield from _after(cast, heading.end(), _BREAK)
     for heading in _FRONT.finditer(text):
         yield from _after(cast, heading.end(), _BREAK)
     for itself in _SELF.finditer(text):

@@ -14,6 +14,7 @@ from pledgetrack.model.words import Standing
 _OF_NAMES = every("plurals.of")
 _NAMED, _AND_WORDS, _AGAIN = every("plurals.mayors"), every("plurals.and"), every("plurals.again")
 _MAYORS = Expression(rf"(?<!\w)(?<!ormer )(?:{_NAMED}),?[ \n]+((?:{_OF_NAMES})[ \n]*)?")
+_ABROAD = Expression(rf"(?<!\w)(?:{every('plurals.mayors_abroad')}),?[ \n]+((?:{_OF_NAMES})[ \n]*)?")
 _LEADS = Expression(every("plurals.leads"))
 _COUNCIL = Expression(every("plurals.council"))
 # Its first letter in front, and what stands before it looked at behind: other words are passed over at once.
@@ -53,7 +54,7 @@ def in_groups(
 def plurals(text: str, names: Sequence[Span], places: Along[Occurrence]) -> Iterator[tuple[Span, City]]:
     """Yield the span of each mayor's name in such a list with the city; nothing where the lists differ in length."""
     along = Along(names, lambda name: name[0])
-    for match in _MAYORS.finditer(text):
+    for match in (*_MAYORS.finditer(text), *_ABROAD.finditer(text)):
         near = places.beginning(match.end(), match.end() + _FAR)
         called = along.beginning(match.end(), match.end() + _FAR)
         pair = _respective if match.lastindex else _each

@@ -67,18 +67,12 @@ LANGUAGE = Language(
         virtual=r"\b(?:virtuell\w{0,2}|online|per videokonferenz|videokonferenz)\b",
         date=r"\b(?P<day>\d{1,2})\. (?P<month>[a-zä]{3,9}) (?P<year>\d{4})\b",
         months="januar februar märz april mai juni juli august september oktober november dezember",
-        participants=(
-            r"(?:teilnehmer(?:innen)?|teilnehmende[n]?|vertreter(?:innen)?|delegierte[n]?|menschen)"
-        ), mayors=(
-            r"(?:ober)?bürgermeister(?:innen)?"
-        ),
+        participants=r"(?:teilnehmer(?:innen)?|teilnehmende[n]?|vertreter(?:innen)?|delegierte[n]?|menschen)",
+        mayors=r"(?:ober)?bürgermeister(?:innen)?",
         cities=r"städte[n]?", countries=r"ländern?",
     ),
     dates=r"\d{1,2}\. [a-zä]{3,9} (?P<year>(?:19|20)\d\d)",
-    joints="bis und",
-    alternatives="oder",
-    ranges="zwischen",
-    starts="von vom",
+    joints="bis und", alternatives="oder", ranges="zwischen", starts="von vom",
     offices=(
         *_offices(
             "oberbürgermeister bürgermeister vizebürgermeister stadtpräsident vizestadtpräsident gemeindepräsident"
@@ -134,10 +128,9 @@ LANGUAGE = Language(
     adverbs="hat haben auch",
     passives="wird wurde",
     words={
-        "plurals.mayors": "(?:Ober)?[Bb]ürgermeister(?:innen)?",
+        "plurals.mayors_abroad": "(?:Ober)?[Bb]ürgermeister(?:innen)?",
         "plurals.of": "von|aus",
         "plurals.and": "und",
-        "plurals.again": "(?:Ober)?[Bb]ürgermeister(?:in)?",
         "verbs.gave": "machte|macht|stimmte|stimmt|wies|weist|rief",
         "serving.openings": "von",
         "serving.bodies": "Stadt",
@@ -145,11 +138,7 @@ LANGUAGE = Language(
         "jointly.and": r"\w[ \n]und[ \n][^\W\d_a-z]",
         "jointly.both": r"[ \n]und[ \n]",
         "jointly.ends": r"[ \n]in[ \n]einem[ \n]",
-        "lists.heading": (
-            r"(?:[Vv]orträge[n]?|[Rr]eden|[Gg]rußworte[n]?|[Bb]eiträge[n]?|[Ii]mpulse[n]?) von "
-            r"|(?:\w{0,12}[Dd]iskussion|[Pp]anel|[Gg]espräch|[Dd]ialog|[Rr]unde) mit "
-            r"|[Ee]s (?:sprachen|diskutierten|referierten) "
-        ),
+        "lists.heading_abroad": r"(?:Vorträgen?|Grußworten?|Redebeiträgen?|Impulsen?) von |(?:\w{0,12}[Dd]iskussion|Gespräch|Dialog) mit |[Ee]s (?:sprachen|diskutierten|referierten) ",
         "belonging.in_the_town": r"(?<!\w)[Ii]n der (?:Stadt|Gemeinde) $",
         "known.says": "sagt|sagte|erklärt|erklärte|betont|betonte|meint|meinte|ergänzt|ergänzte",
         "turns.myself": "[Ii]ch|mich|mir",

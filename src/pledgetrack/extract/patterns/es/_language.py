@@ -127,7 +127,7 @@ LANGUAGE = Language(
     adverbs="quien que también ha",
     passives="ser fue",
     words={
-        "plurals.mayors": "[Aa]lcald(?:es|esas)|[Ii]ntendent[ae]s",
+        "plurals.mayors_abroad": "[Aa]lcald(?:es|esas)|[Ii]ntendent[ae]s",
         "plurals.of": "de",
         "plurals.and": "[ye]",
         "plurals.again": "la [Aa]lcaldesa|el [Aa]lcalde",
@@ -140,11 +140,7 @@ LANGUAGE = Language(
         "jointly.and": r"\w[ \n][ye][ \n][^\W\d_a-z]",
         "jointly.both": r"[ \n][ye][ \n]",
         "jointly.ends": r"[ \n]en[ \n]una?[ \n]",
-        "lists.heading": (
-            r"(?:[Ii]ntervenciones|[Dd]iscursos|[Pp]onencias|[Cc]onferencias?|[Pp]alabras) (?:a cargo )?(?:de(?: la)?|del) "
-            r"|(?:[Mm]esa redonda|[Pp]anel|[Dd]ebate|[Dd]iálogo|[Cc]onversatorio)(?: \w+){0,3},? (?:con|integrad[oa] por|en (?:el|la) que participaron) "
-            r"|[Ii]ntervinieron |[Tt]omaron la palabra "
-        ),
+        "lists.heading_abroad": r"(?:[Ii]ntervenciones|[Dd]iscursos|[Pp]onencias|[Cc]onferencias) (?:a cargo )?de(?:l| la)? |(?:[Mm]esa redonda|[Pp]anel|[Dd]ebate|[Dd]iálogo|[Cc]onversatorio)(?: \w+){0,3},? con |[Ii]ntervinieron |[Tt]omaron la palabra ",
         "belonging.in_the_town": r"(?<!\w)[Ee]n (?:el municipio|la ciudad|la localidad) de $",
         "known.says": "dijo|dice|explicó|explica|señaló|señala|afirmó|afirma|aseguró|asegura|añadió|añade|destacó|recordó|advirtió|expresó",
         "turns.myself": "[Yy]o|[Mm]e|[Mm]i|[Cc]reo",

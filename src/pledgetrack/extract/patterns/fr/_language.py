@@ -140,7 +140,7 @@ LANGUAGE = Language(
     adverbs="qui également a ont",
     passives="été",
     words={
-        "plurals.mayors": "maires",
+        "plurals.mayors_abroad": "maires",
         "plurals.of": "de|d['’]",
         "plurals.and": "et",
         "subjects.as": "comme",
@@ -152,11 +152,7 @@ LANGUAGE = Language(
         "jointly.and": r"\w[ \n]et[ \n][^\W\d_a-z]",
         "jointly.both": r"[ \n]et[ \n]",
         "jointly.ends": r"[ \n]dans[ \n]une?[ \n]",
-        "lists.heading": (
-            r"(?:[Ii]nterventions|[Dd]iscours|[Cc]onférences?|[Pp]résentations|[Aa]llocutions?) (?:de|d['’]) ?"
-            r"|(?:[Tt]able[ -]ronde|[Pp]anel|[Dd]ébat|[Dd]ialogue)(?: \w+){0,3},? (?:avec|réunissant|a réuni|réunissait) "
-            r"|[Ss]ont intervenue?s |[Oo]nt pris la parole "
-        ),
+        "lists.heading_abroad": r"(?:[Ii]nterventions|[Dd]iscours|[Pp]résentations|[Aa]llocutions?) (?:de |d['’])|(?:[Tt]able[ -]ronde|[Dd]ébat|[Dd]ialogue)(?: \w+){0,3},? (?:avec|réunissant|a réuni) |[Ss]ont intervenue?s |[Oo]nt pris la parole ",
         "belonging.in_the_town": r"(?<!\w)[Dd]ans la (?:commune|ville) d(?:e |[\'’])$",
         "known.says": "dit|explique|déclare|affirme|souligne|ajoute|précise|assure|estime|lance|insiste",
         "turns.myself": r"[Jj]e|[Jj]['’]\w+|moi",

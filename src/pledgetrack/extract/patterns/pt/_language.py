@@ -118,20 +118,14 @@ LANGUAGE = Language(
     adverbs="que quem também",
     passives="foi ser",
     words={
-        "plurals.mayors": "[Pp]refeit[oa]s|[Aa]utarcas|[Pp]residentes (?:de|da) [Cc]âmara",
+        "plurals.mayors_abroad": "[Pp]refeit[oa]s|[Aa]utarcas|[Pp]residentes (?:de|da) [Cc]âmara",
         "plurals.of": "de|d[oa]",
-        "plurals.and": "e",
-        "plurals.again": "[oa] [Pp]refeit[oa]",
         "subjects.as": "como|conforme|segundo",
         "serving.openings": "da do",
         "serving.bodies": "âmara|refeitura",
         "serving.body_before": r",?[ \n]da[ \n](?:Câmara|Prefeitura)(?:[ \n]Municipal)?[ \n]d[aeo][ \n]",
         "subjects.to": "ao|à|aos|às",
-        "lists.heading": (
-            r"(?:[Ii]ntervenções|[Dd]iscursos?|[Pp]alestras?|[Cc]onferência|[Cc]omunicação|[Cc]omunicações|[Aa]presentação) (?:a cargo )?(?:de|d[oa]|por|pel[oa]) "
-            r"|(?:[Mm]esa[ -]redonda|[Pp]ainel|[Dd]ebate|[Dd]iálogo)(?: \w+){0,3},? (?:com|que contou com|que reuniu) "
-            r"|[Ii]ntervieram "
-        ),
+        "lists.heading_abroad": r"(?:[Ii]ntervenções|[Dd]iscursos|[Pp]alestras?|[Cc]onferência|[Cc]omunicaç(?:ão|ões)|[Aa]presentação) (?:a cargo )?(?:d[eoa]|por|pel[oa]) |(?:[Mm]esa[ -]redonda|[Pp]ainel|[Dd]ebate|[Dd]iálogo)(?: \w+){0,3},? com |[Ii]ntervieram ",
         "belonging.in_the_town": r"(?<!\w)[Nn](?:o município|a cidade) d[eoa] $",
         "known.says": "disse|diz|afirmou|afirma|explicou|explica|destacou|destaca|acrescentou|ressaltou|garantiu|referiu|sublinhou",
         "turns.myself": "[Ee]u|[Mm]eu|[Mm]inha|[Aa]cho",

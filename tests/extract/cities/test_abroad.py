@@ -1,0 +1,48 @@
+"""Cities in texts that are not in English: exonyms, towns in titles, names that go on. The texts are invented."""
+
+import pytest
+
+from pledgetrack.extract.cities import find_cities
+from pledgetrack.extract.sentences import sentences
+from pledgetrack.gazetteer import Gazetteer
+from pledgetrack.model.evidence import Document
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return Gazetteer()
+
+
+CITIES = [
+    # Names by which other languages call cities, and that towns elsewhere bear; what a name is only the beginning of.
+    ("es", "El alcalde de Londres habló en Rosario y Mendoza, Argentina.", {"London GB", "Rosario AR", "Mendoza AR"}),
+    (
+        "es",
+        "Las alcaldesas de A Coruña y Marsella y el alcalde de Seúl firman.",
+        {"A Coruña ES", "Seoul KR", "Marseille FR"},
+    ),
+    ("pt", "O prefeito de Haia visita Nova Iorque e Helsinque.", {"The Hague NL", "New York City US", "Helsinki FI"}),
+    ("fr", "Seul un maire attend à Nantes.", {"Nantes FR"}),
+    ("es", "El intendente de Luján de Cuyo habló en Mendoza.", {"Mendoza AR"}),
+    ("es", "El intendente de Luján habló en La Plata, Argentina.", {"Luján AR", "La Plata AR"}),
+    ("pt", "A Mesa da Assembleia reuniu em Aveiro com o Conselho Municipal de Defesa.", {"Aveiro PT"}),
+    ("pt", "O secretário Rui de Sousa falou em Aveiro.", {"Aveiro PT"}),
+    ("pt", "A prefeitura de Sousa, na Paraíba, reduz gastos.", {"Sousa BR"}),
+    # A town of the text's language in its title; a short form of a longer name.
+    ("de", "Achern bekommt mehr Busse\n\nDer Stadtrat hat zugestimmt, und das ist gut.", {"Achern DE"}),
+    ("de", "Singen macht Freude\n\nDer Stadtrat hat zugestimmt, und das ist gut.", set()),
+    (
+        "fr",
+        "Les habitants de la ville de Saint-Malo et ceux de Chatenay-Malabry attendent.",
+        {"Saint-Malo FR", "Châtenay-Malabry FR"},
+    ),
+    ("de", "Rathaus Neustadt in Holstein: Die Stadt Neustadt will sparen.", {"Neustadt in Holstein DE"}),
+    ("zh", "韩国全州市市长金·阿巴表示,要多种树。", {"Jeonju KR"}),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CITIES)
+def test_cities_abroad(gazetteer, language, text, expected):
+    document = Document(name="a.txt", origin="a.txt", sha256="00", text=text, language=language)
+    atlas = find_cities(document, tuple(sentences(text)), gazetteer)
+    assert {f"{found.city.name} {found.city.country}" for found in atlas.found} == expected
