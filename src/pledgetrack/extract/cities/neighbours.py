@@ -7,7 +7,7 @@ from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.stands import Stands
 from pledgetrack.extract.cities.surroundings import ADMINISTRATIONS
 from pledgetrack.extract.cities.words import BEFORE, DAY, FAMILY, GIVEN, NEVER, OWN, RISKY, TITLE
-from pledgetrack.extract.patterns import all_words
+from pledgetrack.extract.patterns import all_words, listed
 
 _BIG, _GREAT = 100_000, 300_000  # inhabitants
 PARTIES = ("D", "R", "I")  # "Rep. Ann Hill, D-Natchez"
@@ -25,7 +25,7 @@ _COUNCILS = frozenset(all_words("neighbours.councils"))
 _TOWNS = all_words("neighbours.towns")
 _POINTS = frozenset({"N", "S", "E", "W", "NW", "NE", "SW", "SE"})
 _SPEAKER = ("I'", "I’")
-_OF_ABROAD = frozenset((" de ", " del ", " de la ", " do ", " da ", " dos ", " das "))
+_OF_SOMETHING = frozenset(f" {word} " for word in listed("neighbours.of_something"))
 _CHAIRS = frozenset(all_words("neighbours.chairs"))  # of others than a city
 _LEADS = tuple(f" {word} " for word in all_words("neighbours.leads"))
 
@@ -129,7 +129,7 @@ def is_of_something(names: Names, match: Match, *, strictly: bool = False) -> bo
         return False
     following = names.tokens[match.last + 1]
     gap = names.text[match.end : following.start]
-    if gap not in _OF_ABROAD or match.last + 1 in names.placed or following.word.surface.isupper():
+    if gap not in _OF_SOMETHING or match.last + 1 in names.placed or following.word.surface.isupper():
         return False
     named = following.word.named
     place = named and (named.country or named.regions or any(one.city.population >= _BIG for one in named.bearers))

@@ -5,6 +5,8 @@ A list of this project's own making.
 
 import functools
 
+from pledgetrack.extract.patterns import listed
+
 # English names of cities that GeoNames calls otherwise, where a smaller town bears the English name as its own.
 _ENGLISH = {
     "hanover": 2910831,
@@ -17,36 +19,6 @@ _ENGLISH = {
     "sion": 2658576,
     "st. gallen": 2658822,
     "san sebastian": 3110044,
-}
-
-# What other languages call cities, where a smaller town bears that name as its own: Londres in Argentina.
-_ABROAD = {
-    "londres": 2643743,
-    "marsella": 2995469,
-    "burdeos": 3031582,
-    "ginebra": 2660646,
-    "atenas": 264371,
-    "moscu": 524901,
-    "roma": 3169070,
-    "genova": 3176219,
-    "venecia": 3164603,
-    "veneza": 3164603,
-    "napoles": 3172394,
-    "filadelfia": 4560349,
-    "pekin": 1816670,
-    "singapur": 1880252,
-    "el cairo": 360630,
-    "argel": 2507480,
-    "jerusalen": 281184,
-    "damasco": 170654,
-    "lucerna": 2659811,
-    "bologne": 3181928,
-    "mexico": 3530597,
-    "berlim": 2950159,
-    "nova iorque": 5128581,
-    "breslau": 3081368,
-    "posen": 3088171,
-    "luxemburg": 2960316,
 }
 
 # Of each name several that people mean by it; without more, the text leaves it open which.
@@ -103,7 +75,13 @@ def english() -> dict[str, int]:
 
 def abroad(name: str, language: str | None) -> int | None:
     """GeoNames id of the city that a name means in a text that is not in English, though a town bears it as its own."""
-    return None if language in (None, "en") else _ABROAD.get(name)
+    return None if language in (None, "en") else _exonyms().get(name)
+
+
+@functools.cache
+def _exonyms() -> dict[str, int]:
+    """What languages call cities, where a smaller town bears that name as its own: Londres in Argentina."""
+    return {name: int(number) for name, _, number in (one.partition(" = ") for one in listed("renown.exonyms"))}
 
 
 def namesakes() -> frozenset[int]:

@@ -16,7 +16,7 @@ _END_OF_TEXT = 700  # characters in which an author is introduced at the end
 HEADING = Expression(every("lists.heading"))
 # What they need is read off language by language: all of them together are too many branches for it.
 ABROAD = Expression(
-    rf"(?<!\w)(?:{every('lists.heading_abroad')})",
+    r"(?<!\w)(?:" + every("lists.heading_abroad") + ")",
     needed=tuple(need for words in each("lists.heading_abroad") for need in needs(words)),
 )
 # Who moves and who seconds, in minutes; who joins a show or wrote a post.
@@ -52,11 +52,8 @@ def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:
     ``headed`` are the sentences that may hold a ``HEADING``, ``MOVERS`` or ``CLOSING``, which such lists follow.
     """
     text = cast.document.text
-    for span in headed:
-        stop = _next(text, span.end)
-        for words in (HEADING, ABROAD, MOVERS):
-            for heading in words.finditer(text, span.start, stop):
-                yield from _after(cast, heading.end(), _BREAK)
+    for heading in _headings(text, headed):
+        yield from _after(cast, heading.end(), _BREAK)
     for heading in _FRONT.finditer(text):
         yield from _after(cast, heading.end(), _BREAK)
     for itself in _SELF.finditer(text):
@@ -74,6 +71,13 @@ def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:
             words = person.evidence.text
             if person.standing.speaks_for_city and person.city and person.stated and " is " in words.replace("\n", " "):
                 yield person
+
+
+def _headings(text: str, headed: Sequence[Span]) -> Iterator[re.Match[str]]:
+    for span in headed:
+        stop = _next(text, span.end)
+        for words in (HEADING, ABROAD, MOVERS):
+            yield from words.finditer(text, span.start, stop)
 
 
 def _programme(cast: Cast) -> Iterator[Person]:

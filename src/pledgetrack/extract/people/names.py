@@ -102,6 +102,9 @@ def _freed(words: str) -> tuple[int, str] | None:
     if cut is None:
         return None
     parts = cut[1].split()
+    if len(parts) > 2 and parts[0][0].islower() and fold(parts[1]) in given():  # "Reden von Ana Ruiz"
+        lead = cut[1].index(parts[1])
+        cut, parts = (cut[0] + lead, cut[1][lead:]), parts[1:]
     field = parts[0][0].islower() and sum(word[0].isupper() for word in parts) > 1
     return None if (field or parts[0] in ARTICLES) and not has_given_name(cut[1]) else cut
 

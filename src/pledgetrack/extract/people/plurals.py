@@ -14,7 +14,8 @@ from pledgetrack.model.words import Standing
 _OF_NAMES = every("plurals.of")
 _NAMED, _AND_WORDS, _AGAIN = every("plurals.mayors"), every("plurals.and"), every("plurals.again")
 _MAYORS = Expression(rf"(?<!\w)(?<!ormer )(?:{_NAMED}),?[ \n]+((?:{_OF_NAMES})[ \n]*)?")
-_ABROAD = Expression(rf"(?<!\w)(?:{every('plurals.mayors_abroad')}),?[ \n]+((?:{_OF_NAMES})[ \n]*)?")
+_MAYORS_ABROAD = every("plurals.mayors_abroad")
+_ABROAD = Expression(rf"(?<!\w)(?:{_MAYORS_ABROAD}),?[ \n]+((?:{_OF_NAMES})[ \n]*)?")
 _LEADS = Expression(every("plurals.leads"))
 _COUNCIL = Expression(every("plurals.council"))
 # Its first letter in front, and what stands before it looked at behind: other words are passed over at once.

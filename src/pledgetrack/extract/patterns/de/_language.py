@@ -183,8 +183,8 @@ LANGUAGE = Language(
             "|SA saudi-arabien|JO jordanien|LB libanon|SY syrien|GE georgien|AM armenien"
         ),
         "misspelt.at": "bei",
-        "neighbours.families": "von",
-        "neighbours.compass": "nord sud ost",
+        "renown.exonyms": "breslau = 3081368|posen = 3088171|luxemburg = 2960316",
+        "neighbours.families": "von", "neighbours.compass": "nord sud ost",
         "neighbours.towns": "stadt metropole",
         "ordinary.never": """
             kanton

@@ -154,6 +154,8 @@ LANGUAGE = Language(
             "|SA arabia saudi|SY siria"
         ),
         "misspelt.at": "em",
+        "neighbours.of_something": "de|do|da|dos|das",
+        "renown.exonyms": "veneza = 3164603|berlim = 2950159|nova iorque = 5128581",
         "neighbours.families": "de da do dos",
         "neighbours.compass": "norte",
         "neighbours.councils": "camara prefeitura municipio",
