@@ -130,7 +130,7 @@ LANGUAGE = Language(
         "plurals.mayors_abroad": "[Aa]lcald(?:es|esas)|[Ii]ntendent[ae]s",
         "plurals.of": "de",
         "plurals.and": "[ye]",
-        "plurals.again": "la [Aa]lcaldesa|el [Aa]lcalde",
+        "plurals.again": "(?:la|el) [Aa]lcaldes?a?",
         "names.also_given": "Germán",
         "subjects.as": "como|tal como|tal y como|según",
         "serving.openings": "del",
