@@ -11,11 +11,11 @@ from pledgetrack.extract.people.beside import Span
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Standing
 
-_OF_NAMES = every("plurals.of")
+_OF_NAMES, _OF_ABROAD = every("plurals.of"), every("plurals.of_abroad")
 _NAMED, _AND_WORDS, _AGAIN = every("plurals.mayors"), every("plurals.and"), every("plurals.again")
 _MAYORS = Expression(rf"(?<!\w)(?<!ormer )(?:{_NAMED}),?[ \n]+((?:{_OF_NAMES})[ \n]*)?")
 _MAYORS_ABROAD = every("plurals.mayors_abroad")
-_ABROAD = Expression(rf"(?<!\w)(?:{_MAYORS_ABROAD}),?[ \n]+((?:{_OF_NAMES})[ \n]*)?")
+_ABROAD = Expression(rf"(?<!\w)(?:{_MAYORS_ABROAD}),?[ \n]+((?:{_OF_ABROAD})[ \n]*)?")
 _LEADS = Expression(every("plurals.leads"))
 _COUNCIL = Expression(every("plurals.council"))
 # Its first letter in front, and what stands before it looked at behind: other words are passed over at once.
@@ -28,7 +28,7 @@ _LED = 40  # characters of the words before a colleague
 _POSSESSIVES = ("'s ", "’s ")
 _OF_MAYORS = Expression(every("plurals.of_mayors"))
 _AND = Expression(rf"[ \n]*(?:,|,?[ \n](?:{_AND_WORDS}))[ \n]+(?:(?:{_AGAIN})[ \n]+)?")
-_OF = Expression(rf"[ \n]+(?:{_OF_NAMES})[ \n]*|[ ]\(")
+_OF = Expression(rf"[ \n]+(?:{_OF_NAMES}|{_OF_ABROAD})[ \n]*|[ ]\(")
 # "el alcalde de Lugo, Ana Ruiz; el de Soria, Tom Hill"
 _ELIDED = Expression(
     rf"[;,] (?:(?:{'|'.join(all_words('conjunctions'))}) )?({every('plurals.elided')}) ",

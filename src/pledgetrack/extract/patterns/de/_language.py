@@ -128,7 +128,7 @@ LANGUAGE = Language(
     passives="wird wurde",
     words={
         "plurals.mayors_abroad": "(?:Ober)?[Bb]ürgermeister(?:innen)?",
-        "plurals.of": "von|aus",
+        "plurals.of_abroad": "von|aus",
         "plurals.and": "und",
         "verbs.gave": "machte|macht|stimmte|stimmt|wies|weist|rief",
         "serving.openings": "von",

@@ -128,7 +128,7 @@ LANGUAGE = Language(
     passives="ser fue",
     words={
         "plurals.mayors_abroad": "[Aa]lcald(?:es|esas)|[Ii]ntendent[ae]s",
-        "plurals.of": "de",
+        "plurals.of_abroad": "de",
         "plurals.and": "[ye]",
         "plurals.again": "(?:la|el) [Aa]lcaldes?a?",
         "names.also_given": "Germán",

@@ -141,7 +141,7 @@ LANGUAGE = Language(
     passives="été",
     words={
         "plurals.mayors_abroad": "maires",
-        "plurals.of": "de|d['’]",
+        "plurals.of_abroad": "de|d['’]",
         "plurals.and": "et",
         "subjects.as": "comme",
         "serving.openings": "de",

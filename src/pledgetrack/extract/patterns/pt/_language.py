@@ -119,7 +119,7 @@ LANGUAGE = Language(
     passives="foi ser",
     words={
         "plurals.mayors_abroad": "[Pp]refeit[oa]s|[Aa]utarcas|[Pp]residentes (?:de|da) [Cc]âmara",
-        "plurals.of": "de|d[oa]",
+        "plurals.of_abroad": "de|d[oa]",
         "subjects.as": "como|conforme|segundo",
         "serving.openings": "da do",
         "serving.bodies": "âmara|refeitura",
