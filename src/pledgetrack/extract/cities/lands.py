@@ -49,7 +49,7 @@ maidenhead|east sussex|west sussex|north yorkshire|south yorkshire|west yorkshir
 GB Northern_Ireland county antrim|county armagh|county down|county fermanagh|county londonderry|county tyrone
 ES País_Vasco vizcaya|bizkaia|guipuzcoa|gipuzkoa
 CA Newfoundland_and_Labrador newfoundland|labrador
-CA British_Columbia vancouver island
+CA British_Columbia vancouver island|metro vancouver|greater vancouver
 AU Northern_Territory nt
 """
 

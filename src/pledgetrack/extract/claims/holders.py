@@ -156,7 +156,7 @@ def _of_a_group(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
 
 def _is_nobody(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
     """Whether a name holds nothing: an agency that only tells, a name of a kind, the city that somebody stands for."""
-    if holder.who in {Who.OTHER, Who.REGION} and _MODIFIES.match(passage.low, holder.end):
+    if holder.who in {Who.OTHER, Who.REGION} and _MODIFIES.match(passage.text, holder.end):
         return True
     if holder.who is not Who.CITY and compiled(grammar.awards).match(passage.text, holder.end):
         return True

@@ -1,13 +1,18 @@
 """Cities that are listed together, and hold one aim together."""
 
-from pledgetrack.extract.claims.held import Held, city_held
+from itertools import pairwise
+
+from pledgetrack.extract.claims.held import Held, city_held, passages_before
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import Confidence
 
+# "Vesta (Italy); Norby": between two cities whose country is told.
+_ABROAD = Expression(r" \([^()]{2,40}\)(?:[;,] | [^\W\d_]{1,3} )")
 # Between two cities of a list.
 _BETWEEN = 80
 # So near behind them stands "also".
@@ -131,6 +136,19 @@ def enumerated(scene: Scene, passage: Passage, group: Holder, found: tuple[Holde
         ahead = first.start - len(" include the cities of ")
         if first.who is Who.CITY and first.start > group.end and behind.search(passage.low, max(0, ahead), first.start):
             return listed(scene, passage, first, found, oblique=False)
+    return _pointed(scene, passage, group)
+
+
+def _pointed(scene: Scene, passage: Passage, group: Holder) -> tuple[Held, ...]:
+    """The cities that the sentence before lists, where "these cities" have an aim."""
+    these = compiled(scene.grammar.these_cities).fullmatch(group.name.casefold())
+    for before in passages_before(scene, passage)[:1] if these else ():
+        named = [h for h in scene.holders(before) if h.who is Who.CITY]
+        gaps = [(one.end, other.start) for one, other in pairwise(named)]
+        apart = any(not (_ABROAD.fullmatch(before.text, *gap) or _joins(scene, before, *gap)) for gap in gaps)
+        cities = list(dict.fromkeys(h.city for h in named if h.city is not None))
+        if len(cities) > 1 and not apart and (these is None or these["n"] in {None, str(len(cities))}):
+            return tuple(city_held(city, f'one of "{group.name}"', Confidence.MEDIUM, group.start) for city in cities)
     return ()
 
 

@@ -60,8 +60,8 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
         return ()  # a name that no list knows, where no capital shows one
     fronted = [h for h in left if h.oblique and h.who in {Who.CITY, Who.THE_CITY, Who.OTHER, Who.REGION, Who.NATION}]
     if fronted:
-        if compiled(scene.grammar.its_works).match(passage.text, fronted[-1].end):
-            return ()  # "In Norby, Grelco's plant will"
+        if within.another_acts(passage, fronted[-1], found, start, scene.grammar):
+            return ()
         beside = compiled(scene.grammar.right_before).fullmatch(passage.low, fronted[-1].end, start)
         return _resolve(scene, passage, fronted[-1 if beside else 0], found, oblique=True)
     ours = [h for h in left if h.who is Who.WE]

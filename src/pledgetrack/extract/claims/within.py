@@ -20,8 +20,10 @@ _SHORT = 12
 _INTRODUCES = Expression(r" ?: ?\W{0,3}")
 # So many passages back a mayor is told of who wants something of the city.
 _RECENT = 2
-# "- Grelco: ", in front of what it undertakes.
-_LABEL = Expression(r"\W{0,4}([A-ZÀ-Þ][\w&'’.-]{1,30}(?: [\w&'’.-]{1,30}){0,5}) ?:\s")
+# "- Grelco: ", "Grelco, Norby: ", in front of what it undertakes.
+_LABEL = Expression(
+    r"\W{0,4}(?P<name>[A-ZÀ-Þ][\w&'’.-]{1,30}(?: [\w&'’.-]{1,30}){0,5})(?P<place>, [A-ZÀ-Þ][\w .'’-]{1,30})? ?:\s"
+)
 _PLACES = {Who.CITY, Who.NATION, Who.REGION}
 _OTHERS = {Who.OTHER, Who.ORGANISATION, Who.NATION, Who.REGION}
 _FIRMS = {Who.OTHER, Who.ORGANISATION}
@@ -99,6 +101,14 @@ def by_a_firm(found: tuple[Holder, ...]) -> bool:
     return any(h.who is Who.ORGANISATION and not h.oblique for h in found)
 
 
+def another_acts(passage: Passage, place: Holder, found: tuple[Holder, ...], start: int, grammar: Grammar) -> bool:
+    """Whether somebody else acts in a place in front: "In Norby, Grelco's plant will", "In Norby, Ada Quist has"."""
+    if compiled(grammar.its_works).match(passage.text, place.end):
+        return True
+    people = [h for h in found if h.who is Who.PERSON and place.end <= h.start and h.end <= start]
+    return any(compiled(grammar.predicate).match(passage.low, h.end, start) for h in people)
+
+
 def in_passing(passage: Passage, before: list[Holder], grammar: Grammar) -> tuple[Held, ...]:
     """The one city that stands before a pronoun, if only in passing: "first comes Bergen with its goal of"."""
     if compiled(grammar.agent_before).match(passage.text) and all(h.oblique for h in before):
@@ -156,19 +166,25 @@ def partner(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
 
 
 def labelled(scene: Scene, passage: Passage, found: tuple[Holder, ...], start: int) -> Holder | None:
-    """The partner whose name opens an item in a list of several's: "- Grelco: net zero by 2030"."""
+    """Whose name opens a line, in a list of partners or with its place: "- Grelco: net zero by 2030", "Grelco, Norby: "."""
     lead, words = scene.passages[passage.lead].low if passage.lead is not None else "", scene.grammar
-    label = _LABEL.match(passage.text, 0, start) if lead and compiled(words.partners).search(lead) else None
-    if label is None:
+    label = _LABEL.match(passage.text, 0, start)
+    if label is None or not (label["place"] or (lead and compiled(words.partners).search(lead))):
         return None
-    place, told = label.span(1), passage.low[slice(*label.span(1))]
-    government = (compiled(words.local), compiled(words.cities))
-    named = any((place[0] == h.start and h.end == place[1]) or (h.who in _OTHERS and h.start < place[1]) for h in found)
+    place, told = label.span("name"), passage.low[slice(*label.span("name"))]
+    seat = label.span("place")
+    if label["place"] and not any(h.who is Who.CITY and seat[0] <= h.start and h.end == seat[1] for h in found):
+        return None  # "Climate, energy: "
+    if label["place"] and any(h.who is Who.WE for h in found):
+        return None  # "Ada Quist, Norby: We will"
+    inside = [h for h in found if h.start < place[1] and place[0] < h.end]
+    named = any((place[0] == h.start and h.end == place[1]) or h.who in _OTHERS or label["place"] for h in inside)
     if named or says_what(told, words) or compiled(words.named_city).match(passage.text, place[0]):
         return None
+    government = (compiled(words.local), compiled(words.cities))
     if any(word.search(told) for word in government) or compiled(words.own_heads).search(told.split()[0]):
         return None
-    return Holder(start=place[0], end=place[1], who=Who.OTHER, name=label[1], governs=True)
+    return Holder(start=place[0], end=place[1], who=Who.OTHER, name=label["name"], governs=True)
 
 
 def _speaking(holder: Holder, name: str) -> Held:

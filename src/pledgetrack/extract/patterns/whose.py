@@ -134,6 +134,7 @@ class Whose(Stated):
     level: str = NEVER
     level_head: str = NEVER
     partners: str = NEVER
+    these_cities: str = NEVER
     state_heads: str = NEVER
     own_paper: str = NEVER
     own_adopted: str = NEVER

@@ -64,6 +64,7 @@ WORDS: Mapping[str, object] = {
     "ours": r"\bour (?:own |respective )?$",
     # Over a list: its items are of those whom their labels name.
     "partners": r"\b(?:partners?|signator(?:y|ies)|stakeholders?|organi[sz]ations|companies|businesses|institutions|members|participants)\b",
+    "these_cities": r"these (?:(?P<n>\d{1,3}) )?(?:[a-z]+ )?(?:cities|towns|municipalities|capitals|councils)",
     "members": MEMBERS,
     "members_behind": MEMBERS_BEHIND,
 }

@@ -39,7 +39,7 @@ WORDS: Mapping[str, object] = {
           r"|school(?! (?:bus(?:es)?|buildings?|meals?|streets?|fleet|roofs?|energy)\b)"
           r"|trust|bank|pension fund|student union|chamber|insurer|developer|supermarket|supplier|provider|football club|club|church"
           r"|cathedral|festival|museum|ferry company|railway|railways|shipping line|logistics group"
-          r"|group|bus operator|water company|energy company|power company|power producer|landlord"
+          r"|group|bus operator|water (?:company|board|authority|utility)|energy company|power company|power producer|landlord"
           r"|housing associations?|combined authority|collaborative|consortium|agency|association|alliance"
           r"|(?<!bus )(?<!rail )(?<!tram )(?<!metro )(?<!heat )(?<!heating )(?<!transit )(?<!transport )network"
           r"|(?<!'s )(?<!'s new )(?<!ruling )(?<!governing )coalition(?! (?:agreement|contract|government|partners|programme))|campaign|(?<!working )(?<!third )party|chamber of commerce|start-up|startup|vendor|brochure|seller|builder"
@@ -102,7 +102,7 @@ WORDS: Mapping[str, object] = {
         r"(?:which |whose (?!council|city|town|municipal|mayor|party|administration))"
     ),
     "corporate": (
-        r"\bour (?:customers?|clients?|shareholders?|investors?|products?|brands?|portfolio|company|group\b(?! of)|stores"
+        r"\bour (?:hospital|brewery|club|hotel|bank|zoo|museum|diocese|customers?|clients?|shareholders?|investors?|products?|brands?|portfolio|company|group\b(?! of)|stores"
         r"|factories|hospitals|patients|passengers|guests|campus(?:es)?|flights|fans|value chain|(?:[a-z]+ ){0,3}?business(?:es)? and operations|global (?:operations|electricity|footprint)|(?:[\w-]+ (?:and )?){0,2}data cent(?:er|re)s)\b"
         r"|\ba (?:net|carbon|climate|zero)[ -](?:zero|neutral|carbon)(?: carbon)? (?:business|company|bank|group|airline|airport|retailer|operator|club|brand)\b"
         r"|\bat (?:[\w&'-]{1,20} ){0,5}(?:healthcare|hospitals?|trust|university|college|airport|bank|energy|water|group|port|airlines?|club"
