@@ -141,6 +141,10 @@ class Scene:
                 firsts[one.number] = firsts.get(one.number - 1, one.number)
         return firsts
 
+    def head(self, passage: Passage) -> str:
+        """The words of the row that names the columns of a row's table; nothing where it is none."""
+        return self.passages[self.tables[passage.number]].low if passage.row else ""
+
     def holders(self, passage: Passage) -> tuple[Holder, ...]:
         """The holders of a passage."""
         if passage.number not in self._found:

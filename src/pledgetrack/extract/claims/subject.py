@@ -51,8 +51,8 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     if unknown is not None:
         return (unknown,)
     right = _right(scene, passage, start, end, found)
-    if right:
-        return right
+    if right or within.of_works(passage, found, scene.grammar):
+        return right  # or "Grelco's plants in the city have been carbon neutral since 2022"
     far = [h for h in left if not h.oblique]
     if far:
         return _resolve(scene, passage, far[-1], found)
@@ -189,7 +189,7 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
         beside = _spoken_of(scene, lead)
         if beside and beside[0].subject.city is None:
             return beside  # "Zembla has targets. They are:"
-        words = f"{above(scene, lead)} {lead.low} {words}"
+        words = f"{above(scene, lead)} {lead.low} {scene.head(passage)} {words}"
     spoken = _spoken_of(scene, passage)
     if spoken or scene.under_another(passage):
         return spoken
@@ -214,7 +214,7 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
 def _spoken_for(scene: Scene, passage: Passage, home: City) -> bool:
     """Whether the only city that a text names may be meant: nobody else was just spoken of."""
     first = passage if passage.lead is None else scene.passages[passage.lead]
-    if first is not passage and compiled(scene.grammar.impersonal).search(first.low):
+    if first is not passage and compiled(scene.grammar.impersonal).search(f"{first.low} {scene.head(passage)}"):
         return True  # "The goals of the plan are:"
     if any(h.who in {Who.NATION, Who.REGION, Who.ORGANISATION} for h in scene.holders(passage)):
         return False

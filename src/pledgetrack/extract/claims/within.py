@@ -96,6 +96,12 @@ def governing(near: list[Holder], grammar: Grammar) -> list[Holder]:
     return near[:-1] if us and compiled(grammar.we_object).fullmatch(near[-1].name.casefold()) else near
 
 
+def of_works(passage: Passage, found: tuple[Holder, ...], grammar: Grammar) -> bool:
+    """Whether a passage begins with the works of somebody whom no list knows, and who is no city."""
+    works = compiled(grammar.its_works).match(passage.text)
+    return works is not None and not works["label"] and not any(h.city and h.start < works.end() for h in found)
+
+
 def by_a_firm(found: tuple[Holder, ...]) -> bool:
     """Whether a passage that names nobody else is a firm's: "It will be fossil-free by 2026, the energy company says"."""
     return any(h.who is Who.ORGANISATION and not h.oblique for h in found)

@@ -190,4 +190,10 @@ WORDS: Mapping[str, object] = {
         r"\b(?:goal|target|aim|objective|ambition) (?:will|is to|can) be (?:achieved|reached|met) (?:by|through)\b"
         r"|\bthis means(?: that)?\b"
     ),
+    "since_then": (
+        r",? [^.;§]{3,80}\b(?:has|have) (?:been|run) "
+          r"(?:(?:powered|run|supplied|operated|certified|heated|fully|entirely|by|with|on|a|as) ){0,4}"
+    ),
+    # Alone in a cell: whose the row is.
+    "level": r"(?<=\| )(?:the )?(?:nation(?:al|wide)?|region(?:al)?|state|federal|provinc(?:e|ial)|european(?: union)?|eu|county|international|global)(?:[ -](?:level|wide|government))?(?= *(?:\||$))",
 }  # fmt: skip

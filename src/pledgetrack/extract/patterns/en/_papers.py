@@ -95,7 +95,7 @@ WORDS: Mapping[str, object] = {
           r"|policy|ordinance|roadmap|framework|law|goal|target|measure|initiative|programme|program"
           r"|declaration|referendum|proposal|motion|bill|document|agreement|blueprint|vision"
           r"|decision|which"
-        r")\b[^.;]{0,60}? call(?:s|ed)? for\b"
+        r")\b[^.;]{0,60}? (?:call(?:s|ed)? for|foresees|foresaw|envisage[sd]|provide[sd] for)\b"
     ),
     # Behind the adjective of a country: what is the country's.
     "state_heads": r" (?:[a-z-]{2,20} ){0,2}?(?:law|act|legislation|government|parliament|targets?|goals?|strategy|policy|plan|state|commitments?|pledge|municipalities|cities|towns|companies|industry|businesses|households|electricity|grid|economy)\b",

@@ -54,7 +54,7 @@ WORDS: Mapping[str, object] = {
         r") (?:[\w-]+ ){0,8}"
         r"|,? (?:up|down) from (?:the |a |an |its )?(?:previous|earlier|former|current|existing|old|original)(?: \w+)? "
     ),
-    "yearly": r" ?(?:(?:reductions?|cuts?|less) )?(?:(?:per|a|each|every) (?:year|annum)|annually|yearly|year on year)\b",
+    "yearly": r" ?(?:of (?:[a-z-]+ ){1,4}?)?(?:(?:reductions?|cuts?|less) )?(?:(?:per|a|each|every) (?:year|annum)|annually|yearly|year on year)\b",
     "makes_up": (
         r"\b(?<!to )(?<!will )(?:account\w* for|responsible for|mak\w+ up|contribut\w+|represent\w*|produc\w+|caus\w+)(?: to| for)?"
           r"(?: (?:about|around|nearly|almost|some|over|more than|roughly|up to|an estimated|approximately))* $"
@@ -103,7 +103,7 @@ WORDS: Mapping[str, object] = {
     ),
     "growing": (
         r"\b(?:"
-          r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|boost(?:s|ed|ing)?"
+          r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)(?! (?:the bar|(?:its|the|their|our) (?:ambitions?|targets?|goals?|level)))|expand(?:s|ed|ing)?|boost(?:s|ed|ing)?"
           r"|doubl(?:e|es|ing)|percentage of|share of|proportion of"
         r")\b(?![^.;]{0,80}\b(?:cut|reduc|lower|decreas|slash))"
     ),

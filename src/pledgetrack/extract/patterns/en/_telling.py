@@ -48,7 +48,7 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "on_paper": (
-        r"\b(?:climate|carbon|emissions?|net[ -]zero|neutral\w*|plan|strategy|resolution|motion|ordinance|act|law|bill|charter|goals?|targets?"
+        r"\b(?:climate|carbon|emissions?|net[ -]zero|neutral\w*|plan|contract|secap|policy|strategy|resolution|motion|ordinance|act|law|bill|charter|goals?|targets?"
           r"|pledges?|commitments?|roadmap|programme|program|referendum|declaration|emergency|draft|proposal|agreement|vote"
           r"|in (?:its|the|their) (?:[\w§']+ ){0,3}budget)\b"
     ),

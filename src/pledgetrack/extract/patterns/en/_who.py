@@ -8,7 +8,7 @@ WORDS: Mapping[str, object] = {
     "cities": (
         r"\b(?!their (?:city|municipal|town) (?:fleets?|buildings|buses|vehicles|operations|facilities|services)\b)"
           r"(?:the|this|that|our|their|your|his|her|a) (?:\w+ ){0,3}?"
-          r"(?:city group|city|town|capital|municipality|metropolis|borough|local authority|local government)"
+          r"(?:(?:city|municipal) group|city|town|capital|municipality|metropolis|borough|local authority|local government)"
           r"(?!-region| (?:council of|hall|centre|center|region|of |plan\b|administration's|and (?:county|region|state)))(?:'s)?"
         r"|\bthe (?:former|latter)\b(?! (?:mayor|president|minister|prime))"
         r"|\b(?:city|town|city council|city government|city hall)(?:'s)? (?="
@@ -117,7 +117,7 @@ WORDS: Mapping[str, object] = {
           r"(?:in|near|outside|within|close to|next to|just outside|on the edge of|(?:north|south|east|west) of) (?:the )?"
           r"(?:city of |greater )?"
     ),
-    "apposed": r"'s? (?:[\w-]{1,30} ){0,3}(?:city|capital|town|metropolis|port)\b(?! (?:region|area|district))",
+    "apposed": r"'s? (?:(?!(?:in|of|at|for|near|across|outside)\b)[\w-]{1,30} ){0,3}(?:city|capital|town|metropolis|port)\b(?! (?:region|area|district))",
     "aside": (
         r"(?:'s (?:city |town )?(?:council|government|administration|mayor|assembly|leaders|councillors|cabinet)| of (?:the )?[\w'-]{2,30}(?: [\w'-]{2,30}){0,2})?, (?:"
           r"[a-z][a-z -]{1,30}'s? (?=[^;.,]{0,70}\b(?:city|capital|hub|cent(?:re|er)|town|metropolis|port)\b)"

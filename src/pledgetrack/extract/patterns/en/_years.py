@@ -25,6 +25,7 @@ WORDS: Mapping[str, object] = {
           r"by|instead of|rather than|before|until|till|not? later than"
           r"|(?:at the )?latest (?:by|in)|from"
           r"|(?:targets?|goals?|objectives?|ambitions?|deadlines?|milestones?) (?:for|of)"
+          r"|(?:emissions?|reduction|climate|co2e?|ghg|energy) (?:targets?|goals?)"
           r"|as early as|as soon as|come|around|(?<! up )to|towards|through to"
           r"|in or before|eyeing|eyes|targeting|aiming (?:for|at)|aims (?:for|at)|shooting for|opt(?:ing|ed) for"
           r"|cho(?:se|osing)|(?:settled|decided|agreed|fixed) on"
@@ -163,6 +164,9 @@ WORDS: Mapping[str, object] = {
     "base_told": r"\b(?:base ?years?|baseline|reference year|based on|compared (?:with|to)|relative to|in comparison (?:to|with))\b",
     "in_other_words": (
         r"\W{0,3}(?:"
+          r"(?=(?:compared (?:to|with) [^,;.]{3,40}, |(?:for|to (?:achieve|reach|meet)) (?:this|that|it|the (?:goal|target|aim))[^,;.]{0,30}, )?"
+            r"(?:(?:the|all|total|its|annual|greenhouse|gas|ghg|carbon|co2) ){0,4}emissions (?:must|(?:will )?have to|need to))"
+          r"|"
           r"by (?:this|that|which|it) (?:we|the city) (?:means?|understands?)"
           r"|(?:in|for|under) (?:the |our )?[\w'-]{2,20}(?: [\w'-]{2,20})? this means|in (?:practice|practical terms|concrete terms|other words|real terms)"
           r"|(?:this|that|which|in effect,? this|the (?:decision|target|goal|objective|ambition|commitment)) (?:means|meant|entails|would mean|will mean|translates (?:in)?to|amounts to|implies)"
@@ -204,10 +208,6 @@ WORDS: Mapping[str, object] = {
           r")?"
     ),
     "told_again": r",? ?\(?(?:(?:or|in|by|i\.e\.?|that is|before|namely|meaning),? ){0,2}",
-    "since_then": (
-        r",? [^.;§]{3,80}\b(?:has|have) (?:been|run) "
-          r"(?:(?:powered|run|supplied|operated|certified|heated|fully|entirely|by|with|on|a|as) ){0,4}"
-    ),
     "since": (
         r"\bsince (?:"
           r"the (?:start|beginning|end) of |early |late |mid-?"
@@ -244,7 +244,5 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:partners?|stakeholders?|signatories)'? (?:commitments|pledges)\b"
         r"|\b(?:nation(?:al|wide)?|federal|regional|provincial|statewide|european|eu|international|global)\b"
     ),
-    # Alone in a cell: whose the row is.
-    "level": r"(?<=\| )(?:the )?(?:nation(?:al|wide)?|region(?:al)?|state|federal|provinc(?:e|ial)|european(?: union)?|eu|county|international|global)(?:[ -](?:level|wide|government))?(?= *(?:\||$))",
     "column_head": r"\W{0,4}(?:(?:by|in|target|targets|goal|goals|for) ){0,2}(20[2-9]\d)(?: (?:targets?|goals?))?\W{0,4}",
 }  # fmt: skip

@@ -12,6 +12,7 @@ PATTERN = Pattern(
         r")\b"
         rf"|\belectrif(?:y|ies|ying) (?:at least |about |some |nearly )?{{amount}} of (?:[\w'-]+ ){{0,6}}?{FLEET}\b"
         rf"|\belectrification of (?:at least |about |some )?{{amount}} of (?:[\w'-]+ ){{0,6}}?{FLEET}\b"
+        r"|\belectric (?:buses|cars|vehicles|vans|taxis|trucks)(?: share)?: {amount}"
         rf"|\b{FLEET}:? {{amount}} (?:electric(?!ity)|fossil[ -](?:fuel[ -])?free|zero[ -]emissions?)\b"
         rf"|\b{FLEET}{{gap}}{{0,25}}?[,:-] (?:and |of which |with )?{{amount}} (?:of (?:them|these|those|which) )?(?:(?:will|are|is|to|be|should|run) ){{1,3}}(?:all-|fully )?electric(?!ity)\b"
         rf"|{{amount}} (?:battery[ -]|zero[ -]emissions? |fully )?electric (?:[\w-]+ ){{0,3}}?{FLEET}\b"

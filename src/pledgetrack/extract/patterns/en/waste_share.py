@@ -38,6 +38,7 @@ PATTERN = Pattern(
         r"|{amount} of{gap}{0,40}?\b(?:kept|stays?|be) out of (?:the )?(?:landfills?|tip|bin)\b"
         rf"|\b{_WASTE}\b{{gap}}{{0,30}}?\b(?:fall|drop|decrease|shrink|reduced|cut|lowered) (?:by )?(?:at least |about )?{{amount}}"
         rf"|{{amount}} less (?:[\w-]+ )?{_WASTE}\b"
+        r"|\b(?:share|rate|proportion) of (?:separately collected|sorted|recycled|recovered|composted) (?:[\w-]+ )?waste\b[^.;,¤§]{0,20}?{amount}"
         r"|{amount} (?:selective|separate) (?:(?:waste|refuse|rubbish) )?collection\b"
         r"|(?P<whole>\ball (?:(?:of|its|the|our|household|municipal|organic|food|kitchen) ){0,3}(?:waste|rubbish|garbage)(?: (?:will|shall|is|to|be)){1,3} (?:recycled|recovered|composted|reused|diverted)\b"
         r"|\b(?:send|sends|sending) (?:nothing|no(?: [a-z]+)? waste|no(?: [a-z]+)? rubbish) to (?:the )?(?:landfills?|tip)\b)"
