@@ -84,7 +84,7 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
         own, prior = _near(low, heads, number, [year for year in targets if year.start not in used], grammar)
         if bare:
             own = [year for year in own if not parted(low, (head.start, head.end), year.start, grammar)]
-        if bare and len(own) == 1 and prior:
+        if bare and len(own) == 1 and any((year.value or TO_COME) >= TO_COME for year in prior):
             own = []
         if own and not (prior and own[0].start - head.end > _FAR):
             result.append(with_year(head, own[0]))

@@ -71,7 +71,7 @@ LANGUAGE = Language(
         mayors=r"(?:ober)?bürgermeister(?:innen)?", cities=r"städte[n]?", countries=r"ländern?",
     ),
     dates=r"\d{1,2}\. [a-zä]{3,9} (?P<year>(?:19|20)\d\d)",
-    joints="bis und", alternatives="oder", ranges="zwischen", starts="von vom",
+    joints="bis und", lead_ends="sich,", alternatives="oder", ranges="zwischen", starts="von vom",
     offices=(
         *_offices(
             "oberbürgermeister bürgermeister vizebürgermeister stadtpräsident vizestadtpräsident gemeindepräsident"

@@ -87,7 +87,7 @@ WORDS: Mapping[str, object] = {
         r"|das (?:neue )?ziel (?:von \w+ )?(?:ist|lautet)(?= §)"
         r"|\b(?:"
           r"dies(?= bis)|dasselbe|das gleiche|das neue (?:ziel|datum|zieljahr)(?= (?:ist|lautet)|:| §)"
-          r"|das gleiche ziel|gleichziehen|so weit sein|das schaffen|soweit sein|nachziehen"
+          r"|das gleiche ziel|gleichziehen|so weit sein|das schaffen|soweit sein"
           r"|(?:es )?bleibt (?:es )?(?:bei|beim|bei dem)(?: ziel| zieljahr| datum)?(?= §)"
           r"|(?:dies|das)(?= (?:(?:schon|bereits|erst) )?§{1,16} (?:jahre )?(?:früher|später) gelingen)"
           r"|hält an (?:(?:dem|ihrem|seinem|unserem) )?(?:(?:ziel|zieljahr|jahr) )?(?=§{1,9} fest)"

@@ -53,7 +53,7 @@ WORDS: Mapping[str, object] = {
           r")"
         r")"
         r"|(?:"
-          r"der|die|das|ein|eine|laut|pro kopf|konkreter|konkret|wichtiger|entscheidend|ehrgeiziger|ehrgeizig|neu|in|im|bis"
+          r"ausgenommen|der|die|das|ein|eine|laut|pro kopf|konkreter|konkret|wichtiger|entscheidend|ehrgeiziger|ehrgeizig|neu|in|im|bis"
           r"|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle"
           r"|emissionen|ziele?|wir|es|er|sie|nach|dann|später|zunächst|erstens|zuerst|schließlich|allerdings"
           r"|dennoch|trotzdem|nur|als nächstes|als erstes|während|unter|neben|durch|mittlerweile|inzwischen"

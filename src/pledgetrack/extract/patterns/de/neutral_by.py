@@ -28,7 +28,7 @@ PATTERN = Pattern(
         r"|auf netto[ -]null"
         r")\b"
         r"|\b(?P<carbon_neutral>(?:co2|kohlendioxid|kohlenstoff|carbon)[ -]?neutral(?:e[nrsm]?|ität)?)\b"
-        r"|\b(?P<climate_neutral>(?:klima|treibhausgas|thg)[ -]?neutral(?:e[nrsm]?|ität\w{0,12}?)?)\b(?!-)"
+        r"|\b(?P<climate_neutral>(?:klima|treibhausgas|thg)[ -]?neutral(?:e[nrsm]?|ität(?!s(?:konzept|strategie|plan|fahrplan|programm|vertrag|studie|bericht))\w{0,12}?)?)\b(?!-)"
         r"|\b(?P<zero_emissions>"
         r"emissionsfrei(?:e[nrsm]?|heit)?(?! (?:zone|umweltzone|innenstadtzone))|null[ -]emission\w{0,3}(?!-?zone)|ohne (?:co2-)?emissionen|lokal emissionsfrei"
         r"|(?:[\w-]{0,20}emissionen|[\w-]{0,5}aussto(?:ß|ss)(?:es)?)\b"

@@ -20,7 +20,7 @@ WORDS: Mapping[str, object] = {
     "by_sector": r"\bsector",
     "column_head": r"\W{0,4}(?:(?:metas?|objetivos?|año|al|para|de) ){0,3}(20[2-9]\d)(?: \(?(?:metas?|objetivos?)\)?)?\W{0,4}",
     "fall_head": (
-        r"(?P<fall>(?:reducción|recorte|disminución)(?: de (?:las )?emisiones)?(?: de (?:co2|gei))?(?: (?:objetivo|\(%\)|en %)){0,2})"
+        r"(?P<fall>(?:(?:metas?|objetivos?) de )?(?:reducción|recorte|disminución)(?: de (?:las )?emisiones)?(?: de (?:co2|gei))?(?: (?:objetivo|\(%\)|en %)){0,2})"
         r"(?:,? (?:en |para |a |al |hasta )?(?P<year>20(?:2[5-9]|[3-9]\d)))?"
     ),
     "base_head": r"\b(?:año|línea) (?:de )?(?:base|referencia)\b[^\d|]{0,12}((?:19|20)\d\d)?|\bemisiones (?:en |de )?((?:19|20)[01]\d)\b",
@@ -49,7 +49,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:porcentaje|proporción|cuota|parte) del? (?:[\w-]+ ){0,4}$"
         r"|{amount} del?(?: (?!energ|electr|emisi|reduc|gases|co2|consumo|y\b|e\b)[\w-]+){1,8} $"
     ),
-    "yearly": r" (?:al año|anual(?:es|mente)?|cada año|por año)\b",
+    "yearly": r" (?:al año(?! §)|anual(?:es|mente)?|cada año|por año)\b",
     "told_now": r"[^,;]{0,30}\b(?:hoy|actualmente|ahora|el año pasado),? (?:y|pero)\b",
     "foreseen": r"[^.;,¤]{0,40}? (?:se estima|se proyecta|sería[n]? (?:posible|viable)s?)\b",
     "another": (

@@ -44,8 +44,9 @@ WORDS: Mapping[str, object] = {
           r"|coches?|ruido|partículas|energía|electricidad|renovables?|empleo|población|transporte público"
         r")\b"
     ),
+    "cutting": r"(?:aumentar|incrementar|elevar|mejorar|reducir|disminuir|recortar|cubrir|generar|alcanzar)\b",
     "coordinated": (
-        r"(?: ?\([^()]{0,60}\))?,? y (?:a )?(?:"
+        r"(?: ?\([^()]{0,60}\))?(?:,? y|,) (?:a )?(?:"
           r"aument\w{1,6}|elev\w{1,5}|increment\w{1,6}|mejor\w{1,4}|redu[cj]\w{1,5}|recort\w{1,4}|cubr\w{1,4}"
           r"|gener\w{1,4}|obten\w{1,4}|abastec\w{1,6}|lleg\w{1,4}|que"
         r")(?: [\w-]+){0,8} "

@@ -89,10 +89,10 @@ WORDS: Mapping[str, object] = {
                   r"|(?<!se )(?<!se ha )propuso|(?<!se ha )propuesta|borrador|estudia(?:r|n|rá)?(?! de)"
                   r"|considera[n]?|(?<!primer )(?<!segundo )(?<!último )debate[n]?|debatirá|votará[n]?|se votará"
                   r"|votación (?:sobre|de)|llevará a (?:votación|pleno|aprobación)|elevará al pleno|se someterá"
-                  r"|someterá|proyecto de (?:ley|ordenanza|plan)|baraja[n]?|plantea[n]?(?! (?:una? |la |el |como )?(?:reducción|meta|objetivo|reducir|neutralidad|disminución|alcanzar))"
+                  r"|someterá|proyecto de (?:ley|ordenanza|plan)|baraja[n]?|plantea[n]?(?! (?:una? |la |el |como )?(?:retos?|desafíos?|reducción|meta|objetivo|reducir|neutralidad|disminución|alcanzar))"
                   r"|pendientes? (?:aún |todavía )?de (?:aprobación|votación|aprobar)|anteproyecto|sopesa[n]?"
                   r"|en tramitación|a consulta|consulta pública"
-                  r"|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|(?<!aprueba la )(?<!aprobó la )moción"
+                  r"|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|(?<!aprueba la )(?<!aprobó la )moción(?! (?:ya )?aprobada)"
                   r"|valora (?:fijar|adoptar)"
                 r")\b"
             )

@@ -1,7 +1,7 @@
 """Word lists that several Spanish wordings share."""
 
 EMISSIONS = (
-    r"(?:emisi(?:ones|ón)(?! netas)(?: de gases (?:de|con) efecto invernadero)?|gases (?:de|con) efecto invernadero|(?<!\()gei|co2|dióxido de carbono|huella de carbono"
+    r"(?:emisi(?:ones|ón)(?! netas)(?: de gases (?:(?:de|con) )?efecto invernadero)?|gases (?:(?:de|con) )?efecto invernadero|(?<!\()gei|co2|dióxido de carbono|huella de carbono"
     r"|contaminación climática)(?! (?:per cápita|por habitante|por persona|por unidad))"
 )
 CUT = (

@@ -25,7 +25,7 @@ WORDS: Mapping[str, object] = {
     "by_sector": r"\bsecteur|\bsectoriel",
     "column_head": r"\W{0,4}(?:(?:objectifs?|cibles?|horizon|à l'horizon|d'ici|pour|année) ){0,3}(20[2-9]\d)(?: \(?(?:objectifs?|cibles?)\)?)?\W{0,4}",
     "fall_head": (
-        r"(?P<fall>(?:réduction|baisse|diminution)(?: des émissions)?(?: de (?:co2|ges))?(?: (?:visée|cible|\(%\)|en %)){0,2})"
+        r"(?P<fall>(?:(?:objectifs?|cibles?) de )?(?:réduction|baisse|diminution)(?: des émissions)?(?: de (?:co2|ges))?(?: (?:visée|cible|\(%\)|en %)){0,2})"
         r"(?:,? (?:en |d'ici |à l'horizon )?(?P<year>20(?:2[5-9]|[3-9]\d)))?"
     ),
     "base_head": r"\bannée (?:de )?(?:base|référence)\b[^\d|]{0,12}((?:19|20)\d\d)?|\bémissions (?:en |de )?((?:19|20)[01]\d)\b",

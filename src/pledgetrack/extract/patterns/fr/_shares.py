@@ -41,8 +41,9 @@ WORDS: Mapping[str, object] = {
           r"|électricité|renouvelables?|emplois?|population"
         r")\b"
     ),
+    "cutting": r"(?:augmenter|porter|réduire|baisser|diminuer|couvrir|améliorer|atteindre)\b",
     "coordinated": (
-        r"(?: ?\([^()]{0,60}\))?,? et (?:à |de |d')?(?:"
+        r"(?: ?\([^()]{0,60}\))?(?:,? et|,) (?:à |de |d')?(?:"
           r"augment\w{1,5}|port\w{1,4}|accro\w{1,5}|rédui\w{1,5}|baiss\w{1,4}|diminu\w{1,4}|couvr\w{1,4}"
           r"|produi\w{1,4}|attein\w{1,5}|que"
         r")(?: [\w'-]+){0,8} "

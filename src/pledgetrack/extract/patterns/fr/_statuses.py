@@ -78,7 +78,7 @@ WORDS: Mapping[str, object] = {
                   r"|débat(?:tra)?\b|soumettra (?:au vote|aux voix)|sera (?:soumis\w*|votée?|débattu\w*|examinée?)"
                   r"|se prononcer\w{1,4}|vote (?:sur|concernant)|votera|voteront|consultation|avant-projet"
                   r"|soumis(?:e|es)? (?:au vote|aux voix)|examine(?:nt|ra)?"
-                  r"|(?<!approuve la )(?<!adopte la )(?<!accepte la )(?<!adopté la )(?<!approuvé la )motion"
+                  r"|(?<!approuve la )(?<!adopte la )(?<!accepte la )(?<!adopté la )(?<!approuvé la )motion(?! (?:adoptée|votée|approuvée))"
                   r"|pourrait adopter|plancher|à l'étude"
                 r")\b"
             )

@@ -20,7 +20,7 @@ WORDS: Mapping[str, object] = {
     "by_sector": r"\bsetor",
     "column_head": r"\W{0,4}(?:(?:metas?|objetivos?|ano|até|para|de) ){0,3}(20[2-9]\d)(?: \(?(?:metas?|objetivos?)\)?)?\W{0,4}",
     "fall_head": (
-        r"(?P<fall>(?:redução|corte|diminuição)(?: d(?:as|e) emissões)?(?: de (?:co2|gee))?(?: (?:prevista|\(%\)|em %)){0,2})"
+        r"(?P<fall>(?:(?:metas?|objetivos?) de )?(?:redução|corte|diminuição)(?: d(?:as|e) emissões)?(?: de (?:co2|gee))?(?: (?:prevista|\(%\)|em %)){0,2})"
         r"(?:,? (?:em |para |até )?(?P<year>20(?:2[5-9]|[3-9]\d)))?"
     ),
     "base_head": r"\bano[- ](?:de )?(?:base|referência)\b[^\d|]{0,12}((?:19|20)\d\d)?|\bemissões (?:em |de )?((?:19|20)[01]\d)\b",
@@ -48,7 +48,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:percentagem|porcentagem|proporção|quota|parte) d[eao]s? (?:[\w-]+ ){0,4}$"
         r"|{amount} d[eao]s?(?: (?!energ|eletr|emiss|redu|gases|co2|consumo|e\b)[\w-]+){1,8} $"
     ),
-    "yearly": r" (?:ao ano|por ano|anual(?:mente)?|anuais|a cada ano|cada ano)\b",
+    "yearly": r" (?:ao ano(?! §)|por ano|anual(?:mente)?|anuais|a cada ano|cada ano)\b",
     "told_now": r"[^,;]{0,30}\b(?:hoje|atualmente|actualmente|agora|no ano passado),? (?:e|mas)\b",
     "foreseen": r"[^.;,¤]{0,40}? (?:estima-se|é estimada|seria[m]? (?:possível|viável|possíveis))\b",
     "another": (

@@ -39,8 +39,9 @@ WORDS: Mapping[str, object] = {
           r"|ruído|partículas|energia|eletricidade|renováve(?:l|is)|emprego|população"
         r")\b"
     ),
+    "cutting": r"(?:aumentar|incrementar|elevar|melhorar|reduzir|cortar|cobrir|atingir)\b",
     "coordinated": (
-        r"(?: ?\([^()]{0,60}\))?,? e (?:a )?(?:"
+        r"(?: ?\([^()]{0,60}\))?(?:,? e|,) (?:a )?(?:"
           r"aument\w{1,4}|elev\w{1,4}|increment\w{1,4}|melhor\w{1,4}|reduz\w{1,4}|cort\w{1,4}|cobr\w{1,4}"
           r"|ger\w{1,4}|obt\w{1,4}|abastec\w{1,4}|cheg\w{1,4}|que"
         r")(?: [\w-]+){0,8} "

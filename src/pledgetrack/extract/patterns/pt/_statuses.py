@@ -76,7 +76,7 @@ WORDS: Mapping[str, object] = {
                   r"|(?<!se )(?:uma |a )proposta|conforme a proposta|rascunho|estuda[m]?|considera[m]?|debate[m]?"
                   r"|debatendo|debate-se|será votad[oa]|votação (?:d[ao]|sobre)|vai votar|vota em|vot(?:am?|arão|ará) (?:n[ao]|esta|este|amanhã|hoje)\b"
                   r"|projeto de (?:lei|regulamento|plano)|pondera[m]?|minuta|em (?:consulta|discussão|debate)"
-                  r"|aguarda|anteprojeto|se (?:a câmara|os vereadores) aprovar|(?<!aprova a )(?<!aprovou a )moção"
+                  r"|aguarda|anteprojeto|se (?:a câmara|os vereadores) aprovar|(?<!aprova a )(?<!aprovou a )moção(?! (?:já )?aprovada)"
                   r"|discute"
                 r")\b"
             )
