@@ -62,6 +62,7 @@ WORDS: Mapping[str, object] = {
         r"\bbeide(?:n)? (?:städte[n]?|kommunen|gemeinden)\b"
         r"|\b(?:(?:über|mehr als|rund|alle|viele|die|andere|mehrere|\d{1,6}|hundert|diese|weitere) ){1,4}(?:\w+ )?"
         r"(?:städte|kommunen|bürgermeister|länder|unternehmen|gemeinden|regionen|staaten|anwohner)\b"
+        r"|\b(?:große )?städte(?= wie )"
         r"|\b(?:umweltverbände|umweltschützer|fachleute|experten|aktivisten|forscher)\b"
     ),
     "we": r"\b(?:wir|unser|unsere|unserer|unseren|uns)\b",

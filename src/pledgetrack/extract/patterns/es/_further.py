@@ -80,7 +80,7 @@ WORDS: Mapping[str, object] = {
         r"(?: (?:el|la|este|esta|del?|celebrad[oa]|pasado|[\w-]+es|semana)){0,4} en $"
     ),
     "exemplary": (
-        r",? (?:como|entre ellas|entre las que (?:figuran|están|se encuentran)|incluidas|tales como|por ejemplo) "
+        r"(?: (?:español|europe|catalan|vasc|andaluz|mexican|argentin|colombian|chilen|peruan|brasileñ|latinoamerican)[a-z]{1,3})?,? (?:como|entre ellas|entre las que (?:figuran|están|se encuentran)|incluidas|tales como|por ejemplo) "
         r"(?:la ciudad de |las de )?"
     ),
     "enumerates": r"(?::| -| son| figuran| están| encuentran) $",

@@ -58,6 +58,7 @@ WORDS: Mapping[str, object] = {
           r"ciudades|municipios|alcaldes|países|empresas|regiones|urbes|vecinos|ecologistas|activistas|expertos"
           r"|estados|ayuntamientos|localidades"
         r")\b"
+        r"|(?<![\w-])(?:grandes )?ciudades(?=(?: españolas| europeas)? como )"
         # "Las ciudades de Ávila y Soria" are these two.
         r"(?! de (?!las?\b|los\b|tod[oa]s?\b|tamaño|más\b|menos\b)[a-zà-ÿ'-]{3,20}(?:,? [a-zà-ÿ'-]{3,20}){0,6} [ye] )"
     ),

@@ -85,7 +85,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:signée?|sommet|conférence|congrès|forum|réunion|réunis?|cop ?\d\d|présentée?|siège|tenue?)"
         r"(?: (?:le|la|dernier|en|du|de|tenu|[\w-]+di)){0,4} (?:à|au) $"
     ),
-    "exemplary": r",? (?:comme|telles? que|dont|notamment|parmi lesquelles|à l'instar de) (?:la ville de |celle de )?",
+    "exemplary": r"(?: (?:françai|europé|suiss|belg|québécoi|wallon|canadien|région)[a-zé]{1,6})?,? (?:comme|telles? que|dont|notamment|parmi lesquelles|à l'instar de) (?:la ville de |celle de )?",
     "enumerates": r"(?::| -| sont) $",
     "city_groups": r"\b(?:villes|communes|municipalités|métropoles|signataires|capitales|collectivités)\b",
     "members": (

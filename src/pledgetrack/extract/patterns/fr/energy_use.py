@@ -15,7 +15,7 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{cut_by(CUT, USE)}|(?<=[•*‣▪●:;(] )- {{amount}}{{gap}}{{0,10}}?\b{USE}\b"
-        rf"|\bet (?:de |d'|des )?{{amount}} (?:la |sa |ses |les |leur |l')?{USE}"
+        rf"|\bet (?:de |d'|des )?{{amount}} (?:la |sa |ses |les |des |leur |l')?{USE}"
         r"|{amount} d'économies? d'énergie\b"
         r"|\b(?:amélior|augment|accro[iî])\w{1,5} (?:de {amount} )?(?:l'|son |leur )efficacité énergétique(?: de {amount})?"
         r"|{amount} (?:de|en) moins d'(?:énergie|électricité)\b"

@@ -79,7 +79,7 @@ WORDS: Mapping[str, object] = {
         r"(?: (?:que|n[ao]|d[eao]|decorreu|decorre|realizada|esta|semana|últim[ao]|[\w-]+feira)){0,4} em $"
     ),
     "exemplary": (
-        r",? (?:como|entre (?:elas|as quais(?: estão)?)|incluindo|tais como|por exemplo|a exemplo de) (?:a cidade de )?"
+        r"(?: (?:brasileir|portugues|europei|latino-american)[a-z]{1,3})?,? (?:como|entre (?:elas|as quais(?: estão)?)|incluindo|tais como|por exemplo|a exemplo de) (?:a cidade de )?"
     ),
     "enumerates": r"(?::| -| são| estão| figuram) $",
     "city_groups": r"\b(?:cidades|municípios|câmaras|prefeituras|autarquias|concelhos|capitais|signatári[oa]s)\b",

@@ -48,6 +48,7 @@ WORDS: Mapping[str, object] = {
           r"cidades|municípios|prefeitos|autarcas|países|empresas|regiões|autarquias|moradores|organizações"
           r"|especialistas|ambientalistas|estados|câmaras|prefeituras"
         r")\b"
+        r"|(?<![\w-])(?:grandes )?cidades(?=(?: brasileiras| portuguesas| europeias)? como )"
         # "As cidades de Beja e Évora" are these two.
         r"(?! d[eoa] (?!tod[oa]s?\b|tamanho|porte\b|dimens|mais\b|menos\b)[a-zà-ÿ'-]{3,20}(?:,? [a-zà-ÿ'-]{3,20}){0,6} e )"
     ),
