@@ -63,6 +63,7 @@ WORDS: Mapping[str, object] = {
     "foreseen": (
         r"[^.;,¤]{0,40}? (?:wird|werden|wurde|wurden) (?:prognostiziert|geschätzt|erwartet)\b"
         r"|[^.;,¤]{0,40}? (?:wäre|wären) (?:möglich|machbar|denkbar)\b"
+        r"|[^.;¤]{0,140}? (?:ist|gilt|sei) (?:[\w-]+ ){0,5}konsens\b"
     ),
     "another": (
         r"\b(?:nationale|europäische|bundesweite|globale)[nrs]? (?:\w+ )?(?:klima)?ziele?n?\b"
