@@ -19,6 +19,8 @@ _CAPITALISED = Expression(
     + f")(?:(?:{'|'.join(all_words('articles'))}) )?(?!(?:{'|'.join(map(str.capitalize, all_words('openings')))}) )"
     + rf"([A-ZÀ-Þ][\w&'’.-]{{1,30}}(?: (?:{'|'.join(f'{word} ' for word in all_words('within_names'))})?[A-ZÀ-Þ][\w&'’-]{{1,30}}){{0,5}})(?=(?:\.?,)? )"
 )
+# Two capitals at least, and a small word before a city: "Velmo Re of ".
+_FRONT = Expression(r"([A-ZÀ-Þ][\w&'’-]{1,30}(?: [A-ZÀ-Þ][\w&'’-]{1,30}){1,4}) [a-zà-ÿ]{2,3} ")
 # So far behind a name begins that of the place in which it sits.
 _NEAR = 30
 # Where somebody sits, between the name and the verb: "Grelco Inc., Norby, UK, announced", "Grelco (Norby) wants".
@@ -48,13 +50,13 @@ def unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hold
         found.append(Holder(start=0, end=1, who=Who.OTHER, name=passage.text[slice(*level.span())], governs=True))
     # In "GOALS AND TARGETS" capitals make no name.
     for match in _CAPITALISED.finditer("" if passage.text.isupper() else passage.text.replace("\n", " ")):
-        start, end = match.span(1)
+        start, end = _without_place(passage, match.span(1), kept)
         if any(start < other.end and other.start < end for other in [*kept, *found]):
             continue
         behind = seat_of(passage, (start, end), kept, grammar)
         after = passage.low[behind : behind + 60]
         lies = match[1].endswith(".") and (start - len(", ") in ends or match[1].isupper())
-        if lies or compiled(grammar.papers).match(after) or PAPER.search(match[1].rsplit(" ", 1)[-1]):
+        if lies or compiled(grammar.papers).match(after) or PAPER.search(passage.text[start:end].rsplit(" ", 1)[-1]):
             continue  # "Aspen, Colo. has": where it lies; "the Green Leeds Plan aims": a city's paper is the city's
         acts = compiled(grammar.predicate).match(after) or compiled(grammar.town_by).match(after)
         if acts and not compiled(grammar.plain_openings).fullmatch(passage.low[start:end]):
@@ -83,6 +85,13 @@ def seat_of(passage: Passage, name: tuple[int, int], kept: list[Holder], grammar
         words[one.start - end : one.end - end] = " " * (one.end - one.start)
     only = any(one.who is Who.CITY for one in places) and not _NO_NAME.sub("", "".join(words))
     return match.end() if only else end
+
+
+def _without_place(passage: Passage, name: tuple[int, int], kept: list[Holder]) -> tuple[int, int]:
+    """A name of several words without "of" and the city that end it: "Velmo Re of Norby"."""
+    city = next((one for one in kept if one.who is Who.CITY and one.end == name[1] and not one.governs), None)
+    front = _FRONT.fullmatch(passage.text, name[0], city.start) if city else None
+    return front.span(1) if front else name
 
 
 def _lies_in(passage: Passage, end: int, kept: list[Holder], grammar: Grammar) -> int:

@@ -22,7 +22,7 @@ _INTRODUCES = Expression(r" ?: ?\W{0,3}")
 _RECENT = 2
 # "- Grelco: ", "Grelco, Norby: ", in front of what it undertakes.
 _LABEL = Expression(
-    r"\W{0,4}(?P<name>[A-ZÀ-Þ][\w&'’.-]{1,30}(?: [\w&'’.-]{1,30}){0,5})(?P<place>, [A-ZÀ-Þ][\w .'’-]{1,30})? ?:\s"
+    r"\W{0,4}(?P<name>[A-ZÀ-Þ][\w&'’.-]{1,30}(?: [\w&'’.-]{1,30}){0,5})(?P<place>, [A-ZÀ-Þ][^:;.]{1,40})? ?:\s"
 )
 _PLACES = {Who.CITY, Who.NATION, Who.REGION}
 _OTHERS = {Who.OTHER, Who.ORGANISATION, Who.NATION, Who.REGION}
@@ -184,8 +184,11 @@ def labelled(scene: Scene, passage: Passage, found: tuple[Holder, ...], start: i
     if label["place"] and any(h.who is Who.WE for h in found):
         return None  # "Ada Quist, Norby: We will"
     inside = [h for h in found if h.start < place[1] and place[0] < h.end]
-    named = any((place[0] == h.start and h.end == place[1]) or h.who in _OTHERS or label["place"] for h in inside)
-    if named or says_what(told, words) or compiled(words.named_city).match(passage.text, place[0]):
+    if label["place"] and inside:
+        return inside[0] if all(h.who in _OTHERS for h in inside) else None
+    named = any((place[0] == h.start and h.end == place[1]) or h.who in _OTHERS for h in inside)
+    a_name = label["place"] and label["name"].istitle() and " " in label["name"]
+    if named or (says_what(told, words) and not a_name) or compiled(words.named_city).match(passage.text, place[0]):
         return None
     government = (compiled(words.local), compiled(words.cities))
     if any(word.search(told) for word in government) or compiled(words.own_heads).search(told.split()[0]):

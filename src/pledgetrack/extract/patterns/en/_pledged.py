@@ -1,7 +1,7 @@
 """How English says that a city has an aim."""
 
 VERBS = (
-    r"pledg\w+|commit\w*|promis\w+|vow\w*|plans?|planning|planned|aims?|aiming|aimed|intends?"
+    r"pledg\w+|commit\w*|guarantee[sd]?|confirm(?:s|ed)|promis\w+|vow\w*|plans?|planning|planned|aims?|aiming|aimed|intends?"
     r"|intend|intended|wants?|seeks?|seeking|sought|hopes?|hoping|targets?|targeting|targeted"
     r"|expects?|expected|will|would|is to|are to|was to|has set|have set|had set|sets?"
     r"|strives?|striving|undertakes?|undertook|works?|working|agreed|agrees|resolved|declared"

@@ -100,7 +100,7 @@ WORDS: Mapping[str, object] = {
     "predicate": (
         r"(?:'s (?:plan|goal|target|pledge|aim|ambition|commitment|emissions)"
           r"|, (?:a|an|the|its|which|who|whose|headquartered|of|also|[a-z]{2,20}ed) (?:[^,;.]|[.,](?=\d)){2,90},)? ?"
-          rf"(?:{VERBS}|shall|renews|replaces|supplies|invests|buys|switches|also|now|itself|as well|today|yesterday|recently|formally|officially|publicly|this (?:week|month|year))\b"
+          rf"(?:{VERBS}|shall|reported|renews|replaces|supplies|invests|buys|switches|also|now|itself|as well|today|yesterday|recently|formally|officially|publicly|this (?:week|month|year))\b"
         r"|, (?:a|an|the|its|one of) "
     ),
     "where": r",? (?:a (?:city|town) )?where (?:both )?",
@@ -213,6 +213,7 @@ WORDS: Mapping[str, object] = {
     "aspiring": (
         r"\b(?:candidates?|contenders?|hopefuls?|challengers?|nominees?) (?:for|to be|to become|standing for) (?:the )?"
           r"(?:[\w-]+ ){0,2}(?:mayor|mayoralty|council)(?: \w+){0,2} (?:of|in|for) $"
+        r"|\b(?:former|previous|past|ex-) ?(?:lord )?mayors? (?:of|in) (?:the )?$"
     ),
     "boundary": (
         r"; (?!"

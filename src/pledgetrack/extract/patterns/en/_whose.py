@@ -150,7 +150,7 @@ AROUND = (
     r" (?:Gas|Electric|Power|Light|Water|Energy) (?:and|&) (?:Electric|Power|Light|Gas|Water|Sewer|Heat)\b"
     r"| (?:Southern|Northern|Pacific|Western|Eastern)(?=['’]s? | [a-z])"
     r"| (?:City |Metropolitan |Metro |Capital |Urban )?(?:"
-      r"Region|County|Province|Prefecture"
+      r"M[ée]tropole|Region|County|Province|Prefecture"
       r"|[Mm]etropolitan(?! (?:City|Borough|District|[Gg]overnment|[Cc]ouncil|[Aa]ssembly|[Aa]uthorities))(?: [Aa]rea| [Rr]egion)?"
       r"|[Mm]etro(?: area| region)|region|area|Combined Authority|Networks|operation"
     r")\b(?! of)"
