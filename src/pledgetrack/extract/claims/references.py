@@ -19,10 +19,8 @@ _RECENT = 3
 _OPENING = 8
 # So far before a name stands "the City of".
 _CALLED = 10
-# So far before it stands what compares it.
-_COMPARED = 60
-# So far before it stands what took place there.
-_EVENT = 60
+# So far before it stands what compares it, or what took place there.
+_COMPARED = _EVENT = 60
 
 
 def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
@@ -211,14 +209,16 @@ def _is_called_so(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
 
 
 def _one_of_two(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
-    """Resolve "the former" and "the latter" in the passage before, if it names two cities."""
+    """Resolve "the former" and "the latter" in the passage before, if it names two cities, or one and somebody else."""
     named = [h for h in scene.holders(passage) if h.end <= holder.start]
     for found in (named, *(scene.holders(one) for one in passages_before(scene, passage)[:1])):
-        cities = list(dict.fromkeys(h.city for h in found if h.city is not None))
-        if len(cities) == _PAIR:
+        pair = list(dict.fromkeys(h.city for h in found if h.city is not None or h.who is Who.OTHER))
+        cities = [city for city in pair if city is not None]
+        if _PAIR in {len(cities), len(pair)}:
             said = compiled(scene.grammar.one_of_two).search(holder.name.casefold())
-            city = cities[0 if said is not None and said["first"] else 1]
-            return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
+            meant = (cities if len(cities) == _PAIR else pair)[0 if said is not None and said["first"] else 1]
+            reason = f'"{holder.name}" is {meant.name if meant else ""}'
+            return (city_held(meant, reason, Confidence.MEDIUM, holder.start),) if meant else ()
     return ()
 
 

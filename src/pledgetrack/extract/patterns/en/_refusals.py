@@ -128,6 +128,9 @@ WORDS: Mapping[str, object] = {
             r") (?:to|towards?) (?:a |the |becoming |achieving |reaching |full )?$"
             r"|\b(?:cost|costs|price|bill|value) of (?:[a-z-]+ )?(?:becoming |reaching |achieving |getting to )?$"
             r"|\b(?:go|going|goes|move|moving|look|looking) (?:even )?beyond (?:mere |just )?$"
+            # "Major areas of their cities are zero-emission": no target of the whole.
+            r"|\b(?:major|large|central|certain|some|key|significant) (?:areas?|parts?|districts?|neighbou?rhoods?) of "
+              r"(?:[\w'-]+ ){1,4}?(?:(?:is|are|will|be|become|to|should) ){1,3}$"
         )),
     ),
     "foreseen": (
