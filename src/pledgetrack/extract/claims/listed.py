@@ -59,7 +59,9 @@ def _besides(passage: Passage, earlier: list[Holder], members: list[Holder], gra
 def along(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
     """The cities of a list that ends in somebody else: "Moab, Oakley and Summit County", "Leeds and two other cities"."""
     towns = compiled(scene.grammar.city_groups).search(passage.low, holder.start, holder.end)
-    if holder.who not in {Who.OTHER, Who.REGION} | ({Who.GROUP} if towns else set()) or holder.oblique:
+    words = scene.grammar
+    its = holder.who is Who.ORGANISATION and compiled(words.it).match(passage.low, holder.start)  # "Ghent and its port"
+    if (holder.who not in {Who.OTHER, Who.REGION} | ({Who.GROUP} if towns else set()) and not its) or holder.oblique:
         return ()
     alike = _alike(scene, passage, holder, found)
     if alike:  # "the port will be neutral by 2040, as will Ghent"
@@ -72,6 +74,8 @@ def along(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, .
             city_held(h.city, f"added to a group: {h.name}", Confidence.MEDIUM, h.start) for h in more if h.city
         )
     last = before[-1] if before else None
+    if its and (last is None or not compiled(words.conjunction).fullmatch(passage.low, last.end, holder.start)):
+        return ()
     if last is None or last.who is not Who.CITY or last.oblique or not _joins(scene, passage, last.end, holder.start):
         return ()
     return listed(scene, passage, last, found, oblique=False)
