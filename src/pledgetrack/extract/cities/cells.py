@@ -22,7 +22,8 @@ _WIDEST = 400  # signs of a row before a cell
 _CALLED = every("cells.called")
 _HEAD = rf"^[ *]{{0,3}}(?:{_CALLED})[ *]{{0,3}}(?=[|\t])|[|\t][ *]{{0,3}}(?:{_CALLED})[ *]{{0,3}}(?=[|\t]|$)"
 _TOWN = 50_000  # inhabitants
-_PLACE = Signal(2.0, Stands.PLACE)
+_LISTED_TOWN, _LISTED_CITY = 30_000, 200_000
+_PLACE, _LISTED = Signal(2.0, Stands.PLACE), Signal(1.0, Stands.PLACE)
 _RULED_OUT = 9.0
 _DOUBTFUL = -1.0
 _FAR = 10  # times the inhabitants
@@ -108,6 +109,36 @@ def as_shortened(groups: Groups) -> Groups:
 def _borne_by(reference: Reference, bearer: Bearer) -> Reference:
     match = reference.match
     return reference._replace(match=match._replace(named=match.named._replace(bearers=(bearer,))))
+
+
+def as_lists(chains: list[list[tuple[Reference, Signal]]], groups: Groups) -> Groups:
+    """The names with the signals of a list of cities: Bath in "York, Bath and Exeter".
+
+    A list is one where two of the names that follow upon each other are cities of the same country beyond doubt.
+    """
+    listed = {one.match.start for chain in chains if len(chain) > _LEAST for one in _doubtful(chain)}
+    if not listed:
+        return groups
+    return {
+        key: [(one, _LISTED if one.match.start in listed else signal) for one, signal in group]
+        for key, group in groups.items()
+    }
+
+
+def _doubtful(chain: list[tuple[Reference, Signal]]) -> list[Reference]:
+    """The names of a list that are words first, among cities of a country in which they are a town."""
+    clear = [_country(one) for one, signal in chain if signal.score > _DOUBTFUL]
+    return [
+        one
+        for one, signal in chain
+        if -_RULED_OUT < signal.score < 0 and signal.stands is Stands.WORD and clear.count(_country(one)) >= _LEAST
+    ]
+
+
+def _country(reference: Reference) -> str:
+    """Where the best known bearer of a name lies, if that is a town called so first, or a big one ("Hull")."""
+    best = reference.match.named.bearers[0]
+    return best.city.country if best.city.population >= (_LISTED_TOWN if best.main else _LISTED_CITY) else ""
 
 
 def _is_clear(groups: Groups, alone: set[int]) -> bool:

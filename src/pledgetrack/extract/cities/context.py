@@ -157,7 +157,15 @@ class Qualifiers:
         )
         if doubtful and max(inside) * _OUTWEIGHED < match.named.bearers[0].city.population:
             return None  # "London, New York and Tokyo" is a list
-        return qualifier
+        return None if doubtful and other and self._is_listed(match, other) else qualifier
+
+    def _is_listed(self, match: Match, other: Match) -> bool:
+        """Whether a city that is called like its region follows in a list: "Turku, Parkano, Tampere and Kotka"."""
+        if other.named.key in self._states or other.named.country or match.first < 1:
+            return False
+        before = self._text[self._tokens[match.first - 1].end : match.start]
+        behind = self._text.startswith((", ", " and ", ", and "), other.end)
+        return before == ", " and behind and any(_lies_in(other.named.bearers[0], one) for one in other.named.regions)
 
     def _is_county(self, number: int) -> bool:
         return number + 1 < len(self._tokens) and self._tokens[number + 1].word.key == "county"
@@ -207,6 +215,10 @@ def _leads_up(gap: str) -> bool:
     if words and words[0] == "'s":
         return gap[0] in "'’" and (len(words) == 1 or words[-1] in _KINDS or words[-2:-1] in _KINDS_OF)
     return gap[:1] == " " and len(words) in (1, 2, 3, 4) and (words[-1] in _KINDS or words[-2:-1] in _KINDS_OF)
+
+
+def _lies_in(bearer: Bearer, region: Region) -> bool:
+    return (bearer.city.country, bearer.city.admin1) == (region.country, region.name)
 
 
 def _is_postal(token: Token) -> bool:

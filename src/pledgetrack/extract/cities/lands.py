@@ -108,7 +108,7 @@ _BOROUGHS = {
     2950159: """kreuzberg neukolln pankow charlottenburg spandau lichtenberg marzahn friedrichshain mitte wedding
         moabit tempelhof""",
     2988507: "montmartre vaugirard menilmontant batignolles",
-    5368361: "hollywood|west hollywood|van nuys|north hollywood|san pedro|venice",
+    5368361: "hollywood|van nuys|north hollywood|san pedro|venice",
     1850147: "shinjuku shibuya minato chiyoda setagaya",
     2643123: "withington didsbury wythenshawe",
 }

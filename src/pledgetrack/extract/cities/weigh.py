@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities import renown
 from pledgetrack.extract.cities.boroughs import Parts
-from pledgetrack.extract.cities.cells import Groups, as_columns, as_shortened
+from pledgetrack.extract.cities.cells import Groups, as_columns, as_lists, as_shortened
 from pledgetrack.extract.cities.councils import as_governed
 from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.local import locality
@@ -80,12 +80,14 @@ class Scales:
         """Settle the clear names first; the others are chosen in their company."""
         groups: Groups = defaultdict(list)
         lands_: list[Land] = []
-        previous: tuple[Reference, Signal] | None = None
+        chains: list[list[tuple[Reference, Signal]]] = [[]]
         for reference in references:
             signal = read_signal(self._names, reference.match)
-            if previous and self._lists(previous[0], reference):
-                signal = continued(signal, previous[1])
-            previous = reference, signal
+            if chains[-1] and self._lists(chains[-1][-1][0], reference):
+                signal = continued(signal, chains[-1][-1][1])
+            else:
+                chains.append([])
+            chains[-1].append((reference, signal))
             country = self._metonyms.country_of(self._names.text, reference.match, signal)
             if lands_ and country is None and self._lists(lands_[-1].reference, reference):
                 country = self._metonyms.capital_of(reference.match)  # "between Washington and Beijing"
@@ -95,7 +97,7 @@ class Scales:
                 lands_.append(Land(reference=reference, sort=Sort.REGION, country=regions[0].country))
             else:
                 groups[reference.match.named.key].append((reference, signal))
-        groups = as_shortened(as_columns(self._names.text, groups))
+        groups = as_shortened(as_lists(chains, as_columns(self._names.text, groups)))
         world = self._settle(groups)
         cities = []
         for key, group in groups.items():

@@ -97,7 +97,16 @@ _CAPITALS = {
 }
 # What GeoNames also calls some city, and everybody else a government or a company.
 NO_CITIES = frozenset(
-    {"cumbria", "white house", "the white house", "casa blanca", "casa rosada", "maison blanche", "rio tinto"}
+    {
+        "cumbria",
+        "white house",
+        "the white house",
+        "casa blanca",
+        "casa rosada",
+        "maison blanche",
+        "rio tinto",
+        "isles of scilly",
+    }
 )
 # Capitals that the press uses for the government far more often than for the city.
 _SEATS = "washington beijing brussels moscow tehran pyongyang canberra"

@@ -21,6 +21,8 @@ _PAPER = 6
 _ON = 2
 # So many passages back a text tells how the plan stands that it is about.
 _TOLD = 8
+# How long a headline is.
+_HEADLINE = 140
 _DECIDED = {ClaimStatus.PROPOSED, ClaimStatus.IN_LAW, ClaimStatus.ADOPTED}
 _OTHERS = NAMED - {Who.CITY}
 
@@ -51,6 +53,7 @@ def in_context(said: Status, draft: Draft, around: Around, passage: Passage, rea
         or _goes_on(passage, reading)
         or set_out(passage, reading.scene.minutes)
         or _adopted(passage, reading)
+        or _headlined(draft, passage, reading)
         or said
     )
 
@@ -126,6 +129,18 @@ def of_the_paper(passage: Passage, reading: Reading) -> Status | None:
             if found.status in _DECIDED:
                 return found
     return None
+
+
+def _headlined(draft: Draft, passage: Passage, reading: Reading) -> Status | None:
+    """How a headline says that an aim stands, by its year: "Council approves 2030 net zero plan"."""
+    first, words = reading.scene.passages[0], reading.scene.grammar
+    year = draft.year.value if draft.year is not None else None
+    if passage is first or len(first.text) > _HEADLINE or first.text.endswith((".", ":", "?")):
+        return None
+    if year is None or str(year) not in first.low or first.low.count("20") > 1:
+        return None
+    found = status(first.low, first.low, (0, len(first.low)), words)
+    return found if found.status is ClaimStatus.ADOPTED else None
 
 
 def _of_the_targets(passage: Passage, reading: Reading) -> Status | None:

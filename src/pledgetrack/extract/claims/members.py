@@ -81,7 +81,13 @@ def _counted(passage: Passage, scene: Scene) -> list[City]:
     first: list[Holder] = []
     if ahead is not None:
         cities = tuple(h for h in cities if h.start >= ahead.end())
-        first = [h for h in cities if not h.oblique or last_before(scene.grammar.exemplary, passage.low[: h.start])]
+        first = [
+            h
+            for h in cities
+            if not h.oblique
+            or h.start == ahead.end() + 1  # "these include the municipalities of …"
+            or last_before(scene.grammar.exemplary, passage.low[: h.start])
+        ]
     else:
         behind = compiled(scene.grammar.members_behind)
         first = [h for h in cities if behind.match(passage.low, h.end)]

@@ -43,6 +43,8 @@ _OF_ITS_BODY = Expression(every("belonging.of_its_body"))
 _OF_THE_CITY = Expression(every("belonging.of_the_city"))
 _THERE = Expression(every("belonging.there"))
 _IN_THE_TOWN = Expression(every("belonging.in_the_town"))
+# "City spokesperson": of the city that was just spoken of.
+_CITYS = listed("belonging.citys")
 _AWAY = Expression(every("belonging.away"))
 _ITS = Expression(every("belonging.its"))
 _BEHIND_NAME = 24  # characters from a name to its city
@@ -87,7 +89,10 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
     if atlas.home is None and name and standing(text[start:end]) is Standing.MAYOR:
         spoken_of = _spoken_of(text, atlas, start)  # each paragraph has its city
         return (spoken_of.pop() if len(spoken_of) == 1 else None), False
-    return (None if _of_another(text, atlas, start) else atlas.home), False
+    if not _of_another(text, atlas, start):
+        return atlas.home, False
+    governs = bool(name) and (standing(text[start:end]) is Standing.MAYOR or text.startswith(_CITYS, start))
+    return (_headed(text, atlas, start) if governs else None), False
 
 
 def _is_owned(text: str, start: int, end: int) -> bool:
@@ -100,6 +105,14 @@ def _spoken_of(text: str, atlas: Near, start: int) -> set[City]:
     paragraph = max(text.rfind("\n\n", max(0, start - PARAGRAPH), start), 0)
     before = [one for one in atlas.before if one.evidence.start >= paragraph]
     return {one.city for one in before if not hosts(text, one.evidence.start)}
+
+
+def _headed(text: str, atlas: Near, start: int) -> City | None:
+    """The only city that the paragraph of an office names before it, where a sentence there begins with it."""
+    spoken_of = _spoken_of(text, atlas, start)
+    begins = (one.evidence.start for one in atlas.before if one.city in spoken_of)
+    heads = any(not begin or text.endswith((". ", "\n"), 0, begin) for begin in begins)
+    return spoken_of.pop() if heads and len(spoken_of) == 1 else None
 
 
 def _of_its_sentence(text: str, atlas: Near, office: tuple[int, int]) -> City | None:
@@ -186,8 +199,8 @@ def country_of(atlas: Near, start: int, end: int) -> str | None:
 
 def _of_another(text: str, atlas: Near, start: int) -> bool:
     """Whether the paragraph of an office speaks of a city before it, and not of the document's."""
-    paragraph = text.rfind("\n\n", max(0, start - PARAGRAPH), start)
-    before = [one for one in atlas.before if paragraph < one.evidence.start < start] if paragraph >= 0 else []
+    paragraph = text.rfind("\n\n" if "\n\n" in text else "\n", max(0, start - PARAGRAPH), start)
+    before = [one for one in atlas.before if paragraph < one.evidence.start < start]
     return bool(before) and atlas.home is not None and all(one.city != atlas.home for one in before)
 
 

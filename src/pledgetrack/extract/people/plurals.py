@@ -22,6 +22,7 @@ _COUNCIL = Expression(every("plurals.council"))
 _COUNCILLORS = Expression(every("plurals.councillors"))
 _PARTY = Expression(every("plurals.party"))
 _VOTED = Expression(every("plurals.voted"))
+_MOVED_BY = listed("plurals.moved_by")
 _COLLEAGUE = Expression(every("plurals.colleague"))
 _OF_COUNCIL = Expression(every("plurals.of_council"))
 _LED = 40  # characters of the words before a colleague
@@ -114,9 +115,10 @@ def colleagues(text: str, names: Sequence[Span]) -> Iterator[Span]:
 
 
 def of_party(text: str, names: Sequence[Span]) -> Iterator[Span]:
-    """Yield the span of each name in "Labour's Ana Ruiz voted against": only members of the council vote there."""
+    """Yield the span of each name in "Labour's Ana Ruiz voted against", "a motion by Labour's …": only members of the council do so there."""
     for match in _PARTY.finditer(text):
-        yield from (name for name in names if name[0] == match.end() and _VOTED.match(text, name[1]))
+        moved = text.endswith(_MOVED_BY, 0, match.start())
+        yield from (name for name in names if name[0] == match.end() and (moved or _VOTED.match(text, name[1])))
 
 
 def _respective(

@@ -49,7 +49,8 @@ def town_of(document: Document, atlas: Atlas) -> City | None:
     if _other_council(text, places):
         return None
     if len(governed) == 1:
-        return next(iter(governed.values()))
+        only = next(iter(governed.values()))
+        return None if _tells_more_of_another(only, places) else only
     hosting = {one.city.geonameid for one in places if hosts(text, one.evidence.start)}
     near = [
         one
@@ -69,6 +70,12 @@ def town_of(document: Document, atlas: Atlas) -> City | None:
         return None
     early = near[0].evidence.start < _OPENING or len(text) < _SHORT or _OF_A_COUNCIL.search(text, 0, _OPENING)
     return near[0].city if early or len(near) > 1 else None
+
+
+def _tells_more_of_another(city: City, places: Sequence[Occurrence]) -> bool:
+    """Whether a city whose council is named once is beside the point: "Leeds … Leeds … as York City Council did"."""
+    named = [one.city for one in places]
+    return named[0] != city and named.count(city) == 1 and named.count(named[0]) > 1
 
 
 def _is_foreign(city: City, language: str | None) -> bool:

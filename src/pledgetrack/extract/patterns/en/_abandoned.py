@@ -5,10 +5,10 @@ _NO_FUEL = r"(?! (?:(?:the|its|all|of|use|using|burning) ){0,4}(?:coal|gas|oil|p
 
 ABANDONED = (
     r"\b(?:"
-      rf"abandon(?:s|ed|ing|ment)?{_NO_FUEL}|scrap(?:s|ped|ping)?"
+      rf"(?:abandon(?:s|ed|ing|ment)?|ditch(?:es|ed|ing)?){_NO_FUEL}|scrap(?:s|ped|ping)?"
       r"|drop(?:s|ped|ping)? (?:its|their|the|a|our|plans?|(?:[\w§-]+ ){1,5}?(?:targets?|goals?|pledges?)\b)"
       r"|(?:been|was|were|is|be|quietly|formally|officially) dropped|shelv(?:es?|ed|ing)"
-      r"|dump(?:s|ed|ing)? (?:its|their|the|a|plans?)|ditch(?:es|ed|ing)?|axe[sd]?|axing"
+      r"|dump(?:s|ed|ing)? (?:its|their|the|a|plans?)|axe[sd]?|axing"
       r"|no longer (?:"
         r"plans?|aims?|intends?|wants?|targets?|pursu\w+|seeks?|committed|in force|part"
         r"|its|the|stands?|applies|valid"

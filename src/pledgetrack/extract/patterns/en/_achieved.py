@@ -6,6 +6,7 @@ ACHIEVED = (
         r"(?:between {year} and {year}|from {year} to {year})"
       r"|^\W*(?:between {year} and|from {year} to) {year},?[^.;,]{1,60}? "
         r"(?:cut|reduced|fell|lowered|dropped|decreased|declined|shrank|slashed|went down|were down)"
+      r"|^\W*(?:by|in) {year},?[^.;,¤]{1,60}? (?<!to )(?<!will )(?:had|have) (?:fallen|dropped|declined|decreased|shrunk|gone down|come down)(?= (?:[\w'-]+ ){0,2}?{amount})"
       r"|(?<!will )(?<!'ll )(?<!\bto )(?:has|have|had) (?:already |now |since |thus |thereby |in fact )?(?:"
         r"(?:reached|achieved|met|hit|attained)"
           r"(?! (?:[\w.,%-]+ ){1,5}of (?:its|our|their|the|this|that) (?:[\w-]+ ){0,3}?(?:goals?|targets?|commitments?|pledges?)\b)"

@@ -140,6 +140,7 @@ WORDS: Mapping[str, str] = {
     ),
     "belonging.of_the_city": r"\b[Tt]he city['’]s |[ \n](?:of|for|at|in|with)[ \n]the[ \n](?:city|town|municipality)(?:[’']s\b|(?=[.,;]))",
     "belonging.in_the_town": r"(?<!\w)[Ii]n the (?:city|town|village) of $",
+    "belonging.citys": "city spokes|City spokes|city manager|City Manager|city clerk|city councilor|city council member",
     "belonging.there": r"(?:^|[.!?][ \n]|\n)(?:There|Here),[ \n](?:the[ \n])?$",
     "belonging.away": r"\b(?:in|at|to|from|near)[ \n]$",
     "belonging.its": r"(?<!\w)(?:its|son|sa|su|seu|sua|ihr|ihre|sein|seine)[ \n]$",
@@ -209,6 +210,7 @@ WORDS: Mapping[str, str] = {
           r"(?:[Cc](?:ouncillor|llr|r)\.?[ \n])?"
     ),
     "plurals.voted": r"[ \n](?:also[ \n])?(?:voted|abstained|moved|seconded)\b",
+    "plurals.moved_by": "proposal by |proposal by the |proposal from |motion by |motion by the |motion from |motion from the ",
     "plurals.colleague": (
         r"(?<!\w)(?:"
           r"(?:[Hh]er|[Hh]is)(?: [\w-]+)? colleague,?"

@@ -102,7 +102,7 @@ WORDS: Mapping[str, object] = {
             r"gives?|gave|names?|says|said|cites?|lists?|picks|settled on|decided on|sets?|sticks? to|stuck to|holds to"
             r"|held on to|stays with|signed up to|is (?:formally |legally )?bound to|speaks? of|(?:the )?year (?:is|was|remains)"
           r")(?= (?:the year )?§{4}(?:[.,;)]| \(|$| (?:and|while|whereas|but|or)\b))"
-          r"|(?:has|have|had|kept?|keeps) (?:its own |an? |the )?(?:target|goal|deadline) of"
+          r"|(?:has|have|had|kept?|keeps) (?:set )?(?:(?:its|their) own |an? |the )?(?:target|goal|deadline)(?: date| year)? (?:of|for)"
             r"(?= (?:the year )?§{4}(?:[.,;)]|$| (?:and|while|whereas|but|or|for (?:the|all of the) (?:whole |entire )?(?:city|town))\b))"
           r"|(?:made?|making|sets?|adopt(?:s|ed)?|announced?|took|taken) (?:a )?similar "
             r"(?:goals?|targets?|commitments?|pledges?|promises?)"

@@ -38,7 +38,7 @@ WORDS: Mapping[str, str] = {
     ),
     "lists.movers": (
         r"(?<!\w)(?:"
-          r"(?:[Mm]oved|[Ss]econded)(?:[ ]by:?|:)"
+          r"(?:[Mm]oved|[Ss]econded|(?:(?<=\n)|^)Proposed)(?:[ ]by:?|:)"
           r"|(?:MOVED|SECONDED)(?:[ ][Bb][Yy])?:?"
           r"|[Mm]otion (?:was )?(?:made )?by:?|(?:Question|Questioned|Asked) [Bb]y:?"
           r"|[Ww]e(?:['’]re| are| were) (?:also )?joined(?: today| now)? by"

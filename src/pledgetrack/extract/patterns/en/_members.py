@@ -12,7 +12,7 @@ SIGNED = (
     r")\b"
     r"|\b(?:signed|adopted|made|backed|endorsed|supported|joined) by"
     rf"|\b(?:joined|signed|endorsed) (?:the|this)\b|\blist of {_CITIES}"
-    r"|\b(?:signatories|signed up|(?:have|has) (?:also )?(?:signed|joined|made))\b"
+    r"|\b(?:members|ones|cities|towns) to (?:sign|join)\b|\b(?:signatories|signed up|(?:have|has) (?:also )?(?:signed|joined|made))\b"
 )  # fmt: skip
 MEMBERS = (
     rf"[^.;:]{{0,60}}?\b{_PAPER} (?:was|were|is|has been|have been) (?:also )?signed by(?: the)?"
@@ -22,12 +22,13 @@ MEMBERS = (
         r"(?:includes?|are|is)"
       r"|among (?:them|these|those)(?: cities| towns| councils)?(?: are| is|,)"
       r"|(?:these|those|they) (?:range|stretch) from"
+      r"|(?:new|other|further|latest|recent) (?:members|signatories)(?: (?:to|that|who|which|signing|joining)\b[^.;:]{0,50}?)? (?:are|were|includes?|included)"
       r"|the (?:resolution|declaration|pledge|commitment|promise|letter|agreement|charter|statement) (?:was|were|has been|is) "
         r"(?:signed|adopted|made|backed|endorsed|supported|joined) by"
       rf"|the (?:full |complete )?list of {_CITIES}[^.;:]{{0,40}}? (?:are|is|includes?)"
       rf"|the (?:other )?{_CITIES}(?: (?:that|who|which|making|signing|joining|taking|backing)\b[^.;:]{{0,80}}?)?,? "
         r"(?:are|were|includes?|included)"
-    r")\b(?! (?:not|no|far|neither|nothing)\b)"
+    r")(?: (?:the )?(?:cities|towns|municipalities|mayors) of)?\b(?! (?:not|no|far|neither|nothing)\b)"
     r"|[^;]{0,60}\b(?:cities|towns|mayors|councils|municipalities)\b[^.;]{0,40}\b"
       r"(?:joined|signed(?: on to| up to)?|endorsed|backed) (?:the|this|that) (?:[\w-]+ ){0,3}?"
       r"(?:charter|declaration|pledge|commitment|agreement|initiative|letter|resolution)(?: so far)?,? "

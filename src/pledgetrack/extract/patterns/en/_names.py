@@ -68,7 +68,7 @@ WORDS: Mapping[str, str] = {
     "serving.openings": "of from with at for in who elected sworn serving re-",
     "standings.leads_a_body": r"mayor|president|chair\w*|leader|executive|head|commissioner",
     "standings.in_a_body": r"member|supervisor|councill?or",
-    "lists.moved": "oved by|econded by|oved:|econded:|MOVED|SECONDED|otion by|otion made|otion was made",
+    "lists.moved": "oved by|roposed by|econded by|oved:|econded:|MOVED|SECONDED|otion by|otion made|otion was made",
     "lists.joins": (
         "joined by|joined today by|joined now by|uests on|uest on|uests in"
         "|uests for|o-hosted by|ped by|post by|ssay by|interviews|joins|speak with|speaks with|Guest"

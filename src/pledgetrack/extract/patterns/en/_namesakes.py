@@ -69,7 +69,7 @@ WORDS: Mapping[str, str] = {
         until up upon upper us use using van very via von was we well were west western what when where whether
         which while who whom whose why will with within without would y yes yesterday yet you young your zero os
         plus page figure table chapter section annex annexe appendix part volume source photo image video map news
-        press release east centre center coast district province state county region capital federal republic
+        press release congress westside eastside east centre center coast district province state county region capital federal republic
         kingdom island islands bay river lake sea gulf mount mountain valley hill hills beach forest park garden
         gardens square street road avenue bridge ocean commonwealth metro university god
     """,
@@ -99,7 +99,7 @@ WORDS: Mapping[str, str] = {
     "shapes.before": """
         central downtown inner outer old new north south east west northern southern eastern western northeast
         northwest southeast southwest northeastern northwestern southeastern southwestern midtown uptown
-        metropolitan metro suburban rural nearby historic modern medieval sunny rainy occupied war-torn ancient
+        metropolitan suburban rural nearby historic modern medieval sunny rainy occupied war-torn ancient
         neighbouring neighboring royal beautiful host port home hometown
     """,
     "shapes.last_institution": """
@@ -134,7 +134,7 @@ WORDS: Mapping[str, str] = {
     """,
     "shapes.last_region": """
         county counties lga tehsil taluk upazila raion province oblast prefecture governorate voivodeship canton
-        parish borough shire peninsula region
+        parish borough shire peninsula region metropole
     """,
     "shapes.last_other": """
         street road avenue boulevard lane square plaza bridge tower towers park gardens palace castle hotel island
@@ -170,7 +170,7 @@ WORDS: Mapping[str, str] = {
         lord duke earl duchess bight mouth
     """,
     "shapes.straight_organisation": "inter ajax",
-    "shapes.straight_region": "greater river",
+    "shapes.straight_region": "greater river metro",
     "sport.several": " are | have | were | want | say | aim ",
     "sport.of_clubs": "the club|club's|football|stadium|sporting director|supporters|training ground",
     "sport.leaders": "boss manager captain striker coach skipper",

@@ -48,7 +48,7 @@ HEADS = (
     "|mayor pro tem|mayor pro tempore|comptroller|controller|treasurer|city clerk|town clerk"
     "|clerk|auditor|superintendent|trustee|reeve|ombudsman|strategist|consultant|architect"
     "|ecologist|arborist|forester|urbanist|deputy executive|burgemeester|sindaco|sindaca"
-    "|president of the council"
+    "|president of the council|convener|convenor"
 )
 FORMER = r"\b(?:former|formerly|ex|then|one-time)\b"
 EXECUTIVES = (
@@ -64,8 +64,8 @@ EXECUTIVES = (
     r")\b"
 )  # fmt: skip
 MEMBERS = (
-    r"\b(?:ward|county councillor)\b|\bcouncill?or|\bcl{0,2}r\b|\bcoun\b|\bald\b"
-    r"|\bcouncil[ -]?(?:member|man|woman)"
+    r"\bward\b|\bcouncill?or|\bcl{0,2}r\b|\bcoun\b|\bald\b"
+    r"|\bcouncil[ -]?(?:member|man|woman)|[yl] conven"
     r"|\balder|\blondon assembly\b|\bsupervisor"
 )
 MAYORS = r"mayor(?!s\b)|burgemeester|\bsindac|\bhead of government"

@@ -25,7 +25,7 @@ THE_PLAN = (
       rf"|{_PLAN}(?:, which)? (?:also |now |itself |further )?(?:"
         r"sets?|calls?|aims?|commits?|includes?|requires?|targets?|would|will|puts|envisages?|lays"
         r"|outlines?|establish(?:es)?|sees|seeks|foresees|contains?|states?|says|proposes?|goes"
-        r"|adds?|means|makes|provides?|mandates?|directs|binds|obliges|has (?:an? |the |set )|focus(?:es)? on"
+        r"|adds?|means|makes|provides?|mandates?|directs|binds|obliges|(?:has been|was) (?:revised|updated|reworked|amended)|has (?:an? |the |set )|focus(?:es)? on"
         r"|pledges|restates|reaffirms|repeats|confirms"
       r")\b"
     r")"
@@ -49,6 +49,7 @@ PLAN_DRAFTED = (
     rf"\b(?:draft|proposed) (?:[a-z]+ ){{0,6}}?{_PAPER}\b"
     rf"|\b(?:feedback|views|comments) on (?:the|its) (?:[a-z]+ ){{0,5}}?{_PAPER}\b"
     rf"|\b{_PAPER} (?:was|is|has been) (?:[a-z]+ )?(?:sent|submitted|presented|put) to (?:the )?(?:[a-z]+ )?council\b"
+    rf"|\b(?:will|to|due to|would) (?:vote|decide) on (?:a|an|the|its) (?:[a-z]+ ){{0,5}}?{_PAPER}\b"
 )
 PLAN_ADOPTED = (
     rf"\b{_PAPER}\b(?: of (?:the )?[a-z]+(?: [a-z]+)?)?(?:,[^.;,]{{1,60}},)?(?: (?:was|were|has been|had been|is|now)\b){{1,3}}"

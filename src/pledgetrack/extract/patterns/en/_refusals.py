@@ -81,7 +81,7 @@ WORDS: Mapping[str, object] = {
               r"|(?<!consider )(?<!considers )(?<!considering )(?<!weighing )(?<!weighs )(?<!debating )(?<!debates )(?<!vote on )(?<!decide )(?<!decides )(?<!decide on )"
                 r"(?<!day on )whether"
               r"|would have (?:been|become|\w+ed|cut|set|made|put|brought|met|had)\b|unless|even if"
-                r"|(?<!has )(?<!have )(?<!had )for (?:example|instance)(?!,? (?:[\w'-]+ ){0,2}(?:aims|plans|has|intends|wants|is|hopes|pledged|promised|committed)\b)"
+                r"|(?<!has )(?<!have )(?<!had )for (?:example|instance)(?!,? (?:[\w'-]+ ){0,4}(?:aims?|plans?|has|have|intends?|wants?|is|are|hopes?|pledged|promised|committed|set)\b|, (?:(?!\w+ing |to |by |if )[\w'-]+ ){1,4}$)"
             r")\b"
         )),
         ("potential", (

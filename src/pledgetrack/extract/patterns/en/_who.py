@@ -156,7 +156,7 @@ WORDS: Mapping[str, object] = {
     "named_city": r"\b(?:City of|CITY OF) ",
     "the_named_city": r"[Tt]he City\b|(?:[Tt]h(?:e|at) )?(?:City )?Council\b(?! of\b)",
     "qualified": r"['’]?s?[,.;:)\n]|$|\s(?!(?:and|or|&) (?:the )?[A-ZÀ-Þ])",
-    "with_place": r", [A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,2}(?:,? and |; (?:and )?|, )(?:the )?",
+    "with_place": r"(?:,| in) [A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,2}(?:,? and |; (?:and )?|, )(?:the )?",
     "mayor_of": r"\bmayor of (?:the )?$",
     "one_of_two": r"the (?:(?P<first>former)|latter)",
     "apart": r"\b(?:the|a|an|its|their|our|and|with|of|to|in|by|for|has|is|was|will|\w{3,}ed)\b",

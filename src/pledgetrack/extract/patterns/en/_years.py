@@ -186,7 +186,7 @@ WORDS: Mapping[str, object] = {
           r"(?:earlier|sooner|before (?:that|then)|(?P<later>later|after that|afterwards|thereafter))\b(?! than)"
     ),
     "held_on": (
-        r"\b(?:has|have|had) (?:already |now |also |in fact )?been (?:"
+        r"\b(?:has|have|had) (?:already |now |also |in fact |(?:in|across|for|with) (?:its|their|our) (?:own )?(?:[a-z]+ )?operations )?been (?:"
           r"(?:"
             r"certified|declared|officially|fully|entirely|wholly|a|an|as|run|running|powered|supplied"
             r"|heated|operated|on|by|with|from"
@@ -202,7 +202,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:has|have|had) (?:already |now |also |in fact )?(?:sourced|bought|purchased|drawn|used|obtained|run on|relied on) $"
     ),
     "since_when": (
-        r"(?:,? (?!(?:and|but|or|by|in|before)\b)[a-z]+){0,3} (?:ever )?since "
+        r"(?:,? (?!(?:and|but|or|by|in|before)\b)[a-z]+){0,3}(?: (?:in|across) (?:its|their|our) (?:own )?(?:[a-z]+ )?operations)?(?: \((?:[a-z]+ ){0,3}[a-z-]+\))? (?:ever )?since "
           r"(?:(?:the (?:start|beginning|end) of|early|late|mid) )?(?:"
             rf"(?:{MONTHS}|spring|summer|autumn)(?: of)? "
           r")?"

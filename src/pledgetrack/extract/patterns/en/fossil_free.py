@@ -15,7 +15,7 @@ PATTERN = Pattern(
         rf"|\bindependent of {_FUEL}\b"
         rf"|\bwithout (?:{_FUEL}|(?:oil|gas|coal)(?= (?:from|by|after|in|before|as of) {{year}}))\b"
         r"|\b(?:"
-          r"stop(?:s|ped|ping)?|end(?:s|ed|ing)?|quit(?:s|ting)?|giv(?:e|es|ing) up"
+          r"stop(?:s|ped|ping)?|end(?:s|ed|ing)?|quit(?:s|ting)?|giv(?:e|es|ing) up|kick(?:s|ing)?|ditch(?:es|ing)?"
           r"|phas(?:es?|ed|ing)[ -]out|phase-?out of|exit(?:s|ing)? from|abandon(?:s|ing)?|get off"
           r"|off|(?<=wants )out of|(?<=want )out of|(?<=\bget )out of|(?<=way )out of|rid(?:s|ding)? (?:(?:itself|itself entirely|its|the|economy|grid|homes|city|heating|buildings) ){0,3}of|(?<=be )rid|ban(?:s|ned|ning)?|eliminat(?:es?|ed|ing)|not(?= using| burning)"
         r") (?:of )?(?:"

@@ -4,7 +4,7 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("renewable", "clean", "green", "solar", "the sun", "wind and sun"),
+    literals=("renewable", "clean", "green", "solar", "the sun", "wind and sun", "all energy", "all forms of energy"),
     expression=(
         r"\b(?:entirely|fully|exclusively|wholly|completely|solely|only|nothing but)"
           r"(?: (?:on|by|from|with|to|powered|run|supplied|use))* "
@@ -18,6 +18,8 @@ PATTERN = Pattern(
             r"|clean sources|from (?:the )?(?:sun|wind)"
             r"|(?:be|is|are|be entirely|be fully) (?:green|clean|carbon[ -]free)"
           r")\b"
+        # Behind a share of electricity by its year: "…, as well as all energy sources by 2050".
+        r"|(?<=§),? (?:and|as well as|followed by) (?:for |in )?all (?:(?:other|of its|its|their) )?(?:forms of )?energy(?: sources| use| needs)?(?= by (?:the year )?{year})"
         r"|(?<=\bto )go renewable|\b(?:going|goes|went|will go) renewable\b(?! energ)"
         r"|(?<=on )(?:renewable|clean|green) (?:energy|electricity|power) (?:alone|only)\b"
         r"|\b(?:its|their|our|the city's|all|the) (?:entire|whole|total) (?:electricity|energy|power|heat)"

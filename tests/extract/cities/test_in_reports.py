@@ -1,0 +1,24 @@
+"""Cities as reports name them, beside what only looks like one; the text and its cities."""
+
+import pytest
+from tests.extract.cities.test_find_cities import labels
+
+CASES = [
+    ("It passed in Congress; the Westside Area of Galway has a plan.", {"Galway IE"}),
+    ("A plan for Cornwall and the Isles of Scilly, and one of Lyon Metropole.", set()),
+    ("Metro Manila and Metro Vancouver agreed with Quezon City.", {"Quezon City PH"}),
+    # The name of a region in a list of its cities is the city.
+    ("The towns of Turku, Parkano, Tampere and Kotka signed.", {"Turku FI", "Parkano FI", "Tampere FI", "Kotka FI"}),
+    ("Leeds, Ipswich, Queensland, and Lyon signed.", {"Leeds GB", "Ipswich AU", "Lyon FR"}),
+    # A word that is a town's name too, between two cities of its country.
+    ("Leeds, York and Bath agreed.", {"Leeds GB", "York GB", "Bath GB"}),
+    ("Atlanta, Dallas, Mobile and Phoenix agreed.", {"Atlanta US", "Dallas US", "Mobile US", "Phoenix US"}),
+    ("The municipalities of Kouvola, Nokia and Kotka signed.", {"Kouvola FI", "Nokia FI", "Kotka FI"}),
+    ("London, Leeds and Young People met with Nokia, Orange and Vodafone.", {"London GB", "Leeds GB"}),
+    ("West Hollywood and Los Angeles signed.", {"West Hollywood US", "Los Angeles US"}),
+]
+
+
+@pytest.mark.parametrize(("text", "cities"), CASES)
+def test_cities_in_reports(text, cities):
+    assert labels(text) == cities
