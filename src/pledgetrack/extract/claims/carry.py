@@ -84,7 +84,11 @@ def carried(
             source = before[-1]
         elif ahead and YEAR in marked[end : end + _NEAR]:
             source = ahead[0]  # "While Vesta is aiming for 2040, Quill says it will be neutral by 2045"
-        elif memory.recent(passage) and not passage.row and (own or not here or YEAR in marked[end : end + _NEAR]):
+        elif (
+            memory.recent(passage)
+            and not passage.row
+            and (own or not here or YEAR in marked[end : end + _NEAR] or _named_again(aims, end, memory))
+        ):
             whole = own or compiled(grammar.all_the_same).match(match.group())
             number, source = memory.goals[-1] if whole else memory.latest(passage)
             source = source._replace(passage=number if source.passage is None else source.passage)
@@ -109,6 +113,12 @@ def carried(
         aim for aim in aims if not (aim.leaning and any(aim.start < one.end and one.start < aim.end for one in more))
     ]
     return tuple(sorted([*kept, *more], key=lambda goal: goal.start))
+
+
+def _named_again(aims: tuple[Goal, ...], end: int, memory: Memory) -> bool:
+    """Whether what was aimed at is only named again behind: "have made similar pledges, proof that net zero is near"."""
+    last = memory.goals[-1][1]
+    return all(goal.start >= end and (goal.kind, goal.percent) == (last.kind, last.percent) for goal in aims)
 
 
 def of_the_same(

@@ -53,10 +53,12 @@ def _names(other: Claim, claim: Claim) -> bool:
 
 def _covers(more: Claim, less: Claim) -> bool:
     """Whether ``less`` says nothing that ``more`` does not."""
+    bare = less.target_year is None and more.target_year is not None and less.baseline_year is None
     same = (
         _who(more) == _who(less)
         and (more.kind, more.percent) == (less.kind, less.percent)
-        and (more.scope is less.scope or (less.scope is Scope.CITYWIDE and more.evidence == less.evidence))
+        # What is said without its year says seldom of what it is.
+        and (more.scope is less.scope or (less.scope is Scope.CITYWIDE and (bare or more.evidence == less.evidence)))
         and less.target_year in {more.target_year, None}
         and (less.baseline_year in {more.baseline_year, None} or (less.target_year is None and bool(more.target_year)))
     )

@@ -136,9 +136,14 @@ def _letter_of(cast: Cast) -> Iterator[Person]:
     greeting = _GREETING.search(text, 0, TOP)
     if greeting and _OPEN_LETTER.search(text, 0, greeting.start()):
         yield from (one for one in cast.along.beginning(0, greeting.start()) if one.name and one.stated)
-    end = cast.paragraph(len(text))[1]
-    begin = text.rfind("\n", 0, end) + 1
-    if _GREETING.search(text, 0, TOP) and end - begin < _FAR_NAME:
-        for person in cast.along.beginning(begin, begin + 1):
-            if person.name and person.evidence.end == end:
+    if greeting is None:
+        return
+    start, end = cast.paragraph(len(text.rstrip()))
+    lines = text[start:end].split("\n")
+    places = [(text.rfind("\n", 0, end) + 1, end)]
+    if 1 < len(lines) <= _LINES and all(len(line) <= _LINE and line[-1:] not in ".!?" for line in lines):
+        places.append((start, start + len(lines[0])))  # above an address
+    for begin, stop in places:
+        for person in cast.along.beginning(begin, begin + 1) if stop - begin < _FAR_NAME else ():
+            if person.name and person.evidence.end == stop:
                 yield person

@@ -11,7 +11,7 @@ WORDS: Mapping[str, object] = {
           r"(?:(?:city|municipal) group|city|town|capital|municipality|metropolis|borough|local authority|local government)"
           r"(?!-region| (?:council of|hall|centre|center|region|of |plan\b|administration's|and (?:county|region|state)))(?:'s)?"
         r"|\bthe (?:former|latter)\b(?! (?:mayor|president|minister|prime))"
-        r"|\b(?:city|town|city council|city government|city hall)(?:'s)? (?="
+        r"|(?<!\dth )(?<!\dth u\.s\. )\b(?:city|town|city council|city government|city hall)(?:'s)? (?="
           r"(?:will|aims|plans|wants|has|is|goals?|targets?|pledg|commit|adopted|amended|updated|own|emissions?|greenhouse|carbon (?:emissions|footprint))"
         r")"
     ),
