@@ -156,6 +156,8 @@ def _of_office(text: str, place: Evidence, office: tuple[int, int], regions: Seq
     """Whether a place stands in the words of an office, right behind them or right before: "Columbia, S.C., Mayor"."""
     start, end = office
     if place.end <= start:
+        if text.find("\n\n", place.end, start) >= 0:
+            return False  # a headline above: "Holt backs Leeds's future | New York Mayor Tom Holt"
         led = _AWAY.search(text, max(0, place.start - 8), place.start)
         in_state = _IN_STATE.fullmatch(text, place.end, start) or _in_region(text, place.end, start, regions)
         where = _WHERE.fullmatch(text, place.end, start)

@@ -12,7 +12,7 @@ PROPOSED = (
       r"|discuss(?:es|ed|ing|ion)?|debat(?:ed|ing)"
       r"|(?:to|will|is|are) debate"
       r"|(?:will be|to be|are|were|was|is) asked to (?:formally )?"
-        r"(?:approve|move|adopt|back|agree|endorse|support|consider|sign off|vote)"
+        r"(?:approve|move|adopt|back|agree|endorse|support|consider|sign off|vote|confirm)"
       r"|consult(?:s|ed|ing|ation)?"
       r"|(?:will|to|due to|is to|set to|would) (?:be )?vot(?:e|ed) (?:(?:next|this|later|again) (?:\w+ ){1,2})?on|pending|awaits?|awaiting"
       r"|(?:bring|report|come) back (?:with )?(?:options|proposals|alternatives)|options for an?"

@@ -79,8 +79,8 @@ WORDS: Mapping[str, object] = {
               r"|if (?:every|only|elected|(?:it|he|she|they|we|i) (?:wins?|(?:is|are|am) elected))"
               r"|were (?:it|they|the \w+) to|suppose|imagine|what if|had (?:the|it)"
               r"|(?<!consider )(?<!considers )(?<!considering )(?<!weighing )(?<!weighs )(?<!debating )(?<!debates )(?<!vote on )(?<!decide )(?<!decides )(?<!decide on )"
-                r"(?<!day on )whether"
-              r"|would have (?:been|become|\w+ed|cut|set|made|put|brought|met|had)\b|unless|even if"
+                r"(?<!day on )(?<!day )whether"
+              r"|would have (?:been|become|\w+ed|cut|set|made|put|brought|met|had)\b|unless|even if|if you (?:like|will|prefer)"
                 r"|(?<!has )(?<!have )(?<!had )for (?:example|instance)(?!,? (?:[\w'-]+ ){0,4}(?:aims?|plans?|has|have|intends?|wants?|is|are|hopes?|pledged|promised|committed|set)\b|, (?:(?!\w+ing |to |by |if )[\w'-]+ ){1,4}$)"
             r")\b"
         )),
