@@ -28,6 +28,8 @@ _NAMES = Expression(
 # How many passages a heading reaches, and how long it is at most.
 _SECTION = 30
 _HEADING = 60
+# What no heading ends with, in Chinese as well.
+_ENDS = tuple(".:;,\u3002\uff1a\uff1b\uff0c")
 _DEEPEST = 9  # of a heading without a mark
 # In so many of its first lines, each so long at most, a paper is named.
 _TITLES, _TITLE = 3, 140
@@ -231,7 +233,7 @@ class Scene:
 
 def is_heading(piece: Passage) -> bool:
     """Whether a line stands for itself: short, without the end of a sentence."""
-    return len(piece.text) <= _HEADING and not (piece.text.endswith((".", ":", ";", ",")) or piece.item or piece.row)
+    return len(piece.text) <= _HEADING and not (piece.text.endswith(_ENDS) or piece.item or piece.row)
 
 
 def _only(atlas: Atlas) -> City | None:
