@@ -1,7 +1,17 @@
 """Clauses, and two things said in one sentence: "has cut its emissions by 30 % and will be carbon neutral by 2040"."""
 
+from pledgetrack.extract.claims.names import NAMED, Holder
+from pledgetrack.extract.claims.years import Year
+from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
+
+# An aside is no longer.
+_ASIDE = 130
+_REST = Expression(r"[^.,;:()]{0,60}")
+# "20,000 trees", "500 Ladepunkte", but no year.
+_COUNTED = Expression(r" (?:\d{1,3}(?:[ .,]\d{3})+|(?!(?:19|20)\d\d\b)\d{2,4}) [^\W\d]{3}")
 
 
 def parted(low: str, aim: tuple[int, int], at: int, grammar: Grammar) -> bool:
@@ -10,6 +20,39 @@ def parted(low: str, aim: tuple[int, int], at: int, grammar: Grammar) -> bool:
     if fresh and fresh.start() < at:
         return True
     return any(one.start() <= aim[0] < one.end() <= at for one in compiled(grammar.in_aside).finditer(low))
+
+
+def of_something_else(low: str, start: int, year: Year, grammar: Grammar) -> bool:
+    """Whether a second year is no date of the same aim: "by 2030, long before the national target of 2050".
+
+    Nor is it in "by 2030, achieving zero waste by 2040", "bis 2030 und bis 2025 500 Ladepunkte".
+    """
+    between, behind = low[start : year.start], _REST.match(low, year.end)
+    said = f"{between} {behind.group()}" if behind else between
+    if compiled(grammar.nations).search(between) or compiled(grammar.another).search(between):
+        return True
+    return bool(compiled(grammar.another_act).search(said) or _COUNTED.search(between) or _COUNTED.match(low, year.end))
+
+
+def of_another_act(low: str, aim: int, year: Year, grammar: Grammar) -> bool:
+    """Whether a year behind an aim is that of what is done: "wants to be carbon neutral, and will ban diesel by 2030"."""
+    if compiled(grammar.told_now).match(low, aim, year.start) or compiled(grammar.will_act).search(
+        low, aim, year.start
+    ):
+        return True
+    if not any(f" {word} " in low[aim : year.start] for word in all_words("conjunctions")):
+        return False
+    behind = _REST.match(low, year.end)  # "klimaneutral werden und bis 2026 200 Busse kaufen"
+    acts = compiled(grammar.another_act).search(behind.group()) if behind else None
+    return bool(acts or _COUNTED.match(low, year.end))
+
+
+def of_an_event(low: str, year: Year, aim: int, grammar: Grammar) -> bool:
+    """Whether a year before an aim is that of something else: "In 2027 the council will vote on becoming neutral"."""
+    asides = compiled(grammar.in_aside).finditer(low, max(0, year.start - _ASIDE), aim + _ASIDE)
+    if any(one.start() <= year.start < one.end() <= aim for one in asides):
+        return True
+    return compiled(grammar.then_aims).search(low, year.end, aim) is not None
 
 
 def alone(marked: str, aim: int, clause: tuple[int, int], grammar: Grammar) -> str:
@@ -21,6 +64,17 @@ def alone(marked: str, aim: int, clause: tuple[int, int], grammar: Grammar) -> s
     for start, end in cut:
         marked = marked[:start] + " " * (end - start) + marked[end:]
     return marked
+
+
+def until_another(
+    low: str, aim: int, clause: tuple[int, int], holders: tuple[Holder, ...], grammar: Grammar
+) -> tuple[int, int]:
+    """A clause up to where it turns to another: "Norby has adopted a goal of 100 %, and Vesta has already hit its"."""
+    for holder in holders:
+        turn = compiled(grammar.and_another).fullmatch(low, aim, holder.start) if holder.who in NAMED else None
+        if turn is not None and not holder.oblique:
+            return clause[0], min(clause[1], turn.start())
+    return clause
 
 
 def clause_start(low: str, start: int, grammar: Grammar) -> int:

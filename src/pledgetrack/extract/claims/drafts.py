@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from pledgetrack.extract.claims.clauses import parted
+from pledgetrack.extract.claims.clauses import of_an_event, of_another_act, of_something_else, parted
 from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, also_by, closing, own_year, so_now, weak_of, with_year
 from pledgetrack.extract.claims.figures import AND, TO_COME
 from pledgetrack.extract.claims.goals import Goal
@@ -111,7 +111,7 @@ def _near(
     own = [year for year in free if head.start <= year.start < ahead]
     # "下降70%,2030年前实现碳达峰": what leads up to the next aim is its year; "we are at 40 % now, and by 2030".
     own = [year for year in own if not compiled(grammar.leads_on).fullmatch(low, year.end, ahead)]
-    own = [year for year in own if not compiled(grammar.told_now).match(low, head.end, year.start)]
+    own = [year for year in own if not of_another_act(low, head.end, year, grammar)]
     if head.goal.measured and grammar.year_leads and ahead < len(low):
         own = [year for year in own if "," not in low[head.end : year.start]]  # what leads the next clause is its own
     if len(own) > 1 and head.amount is not None and own[0].end < head.amount.start <= own[1].start:
@@ -119,6 +119,7 @@ def _near(
         own = own[1:] if compiled(grammar.joins).fullmatch(low, own[0].end, head.amount.start) else own
     own = [] if own and so_now(low, head, own[0], grammar) else own
     prior = [year for year in free if (heads[number - 1].end if number else 0) <= year.start < head.start]
+    prior = [year for year in prior if not of_an_event(low, year, head.start, grammar)]
     if not prior or not own:
         return own, prior
     if not head.goal.measured and not low[prior[-1].end : head.start].strip():
@@ -152,11 +153,9 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
         own_use = compiled(grammar.own_operations).search(between) or compiled(grammar.whole_city).search(between)
         sector = whole and scope(between, grammar, city=False) and not compiled(grammar.verbs).search(between)
         measured = head.goal.measured and not (whole and (len(between) <= _NEAR or own_use or sector))
-        far = AMOUNT in between or len(between) > _FAR
+        far = AMOUNT in between or len(between) > _FAR or of_something_else(low, earlier.end, year, grammar)
         if (measured and not turns) or far or not compiled(grammar.further).search(between):
             break
-        if compiled(grammar.nations).search(between) or compiled(grammar.another).search(between):
-            break  # "by 2030, long before the national target of 2050", "by 2030, achieving zero waste by 2040"
         joint = max(between.rfind(","), *(between.rfind(f" {word} ") for word in _CONJUNCTIONS), 0)
         more.append(with_year(head, year)._replace(start=earlier.end + joint, end=year.end, extra=True))
         used.add(year.start)

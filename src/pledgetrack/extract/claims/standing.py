@@ -2,7 +2,7 @@
 
 from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded, turned
-from pledgetrack.extract.claims.clauses import alone
+from pledgetrack.extract.claims.clauses import alone, until_another
 from pledgetrack.extract.claims.decided import in_context, in_its_paper, of_the_paper, of_the_plan, tells_on
 from pledgetrack.extract.claims.draft import Draft, called_a_goal
 from pledgetrack.extract.claims.held import Held
@@ -123,6 +123,7 @@ def _status(
         return Status(status=ClaimStatus.MISSED, words=behind.group())
     said = status(passage.low, around.marked, clause, words)
     if said.status in {ClaimStatus.ACHIEVED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}:
+        clause = until_another(passage.low, draft.end, clause, reading.scene.holders(passage), words)
         said = status(passage.low, alone(around.marked, draft.goal.start, clause, words), clause, words)
     now = draft.goal.raised or compiled(words.presently).match(said.words)  # "that became 2040", "currently"
     if said.status is ClaimStatus.ACHIEVED and draft.year is not None and now:

@@ -74,6 +74,7 @@ class Whether(Stated):
     falls_short: str = NEVER
     short_of: str = NEVER
     given_up_behind: str = NEVER
+    and_another: str = NEVER
     share_change: str = NEVER
     growing: str = NEVER
     part_of: str = NEVER

@@ -14,6 +14,9 @@ class Shares(Stated):
     means: str = NEVER
     further: str
     another: str = NEVER
+    another_act: str = NEVER
+    will_act: str = NEVER
+    then_aims: str = NEVER
     other_object: str = NEVER
     coordinated: str = NEVER
     joins: str = NEVER

@@ -65,6 +65,8 @@ WORDS: Mapping[str, object] = {
         r"|[^.;,¤]{0,40}? (?:wäre|wären) (?:möglich|machbar|denkbar)\b"
         r"|[^.;¤]{0,140}? (?:ist|gilt|sei) (?:[\w-]+ ){0,5}konsens\b"
     ),
+    # Of another act than the aim before: "bis 2035 klimaneutral sein und bis 2025 alle Busse elektrifizieren".
+    "another_act": r"\b(?:\w*pflanz(?:en|t)|\w*bau(?:en|t)|\w*elektrifizier(?:en|t)|verbiet(?:en|et)|ersetz(?:en|t)|\w*sanier(?:en|t)|errichte[nt]|installier(?:en|t)|umrüste[nt]|anschaffen|kauf(?:en|t)|verbann(?:en|t)|schließ(?:en|t)|stilllegen|verdoppel\w+)\b",
     "another": (
         r"\b(?:nationale|europäische|bundesweite|globale)[nrs]? (?:\w+ )?(?:klima)?ziele?n?\b"
         r"|\b(?:als|vor) (?:der |die |das )?(?:bund|land|eu|bundesregierung|kanton|freistaat)\b"

@@ -17,7 +17,7 @@ WORDS: Mapping[str, object] = {
             r"|(?:council|city government|municipality|city administration)'s (?:own )?"
               r"(?:(?:electricity|power|energy) (?:consumption|use|usage|needs|demand|supply|bills?)|electricity)"
             r"|(?:council|municipal|city-owned|city|government|administration|council-owned|municipally owned|civic|town hall)[ -]"
-              r"(?:owned )?(?:buildings?|fleet|properties|vehicles|offices|estate|facilities|operations|organi[sz]ation|car fleet)"
+              r"(?:(?:owned|managed|run|controlled|operated) )?(?:buildings?|fleet|properties|vehicles|offices|estate|facilities|operations|organi[sz]ation|car fleet)"
             r"|(?:city|town|council|municipality|county)'s (?:own )?(?:(?:vehicle|car|motor) )?fleet(?! of buses)"
             r"|city of (?:[\w.'-]+ ){1,3}?(?:facilities|buildings|operations|fleet|accounts)"
             r"|as an (?:organi[sz]ation|authority|employer)"

@@ -180,6 +180,8 @@ WORDS: Mapping[str, object] = {
         r"\W{0,9}(?:one in [\w-]+|an? (?:third|quarter|fifth|tenth|few)|half|most|many|some|several|others?|two thirds|\d{1,3} ?%|respondents|firms|businesses|they)"
           r"(?: of [a-z -]{3,40})? (?:says?|wants?|have|has|expects?|plans?|would|thinks?|believes?|hopes?|aims?|intends?)\b"
     ),
+    # Between an aim and somebody else of whom the sentence tells next.
+    "and_another": r"[^.;:,]{0,40}(?:[,;] (?:and|while|whereas|but|yet) |; |,? while )(?:the )?(?:(?:city|town) of )?(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|other|several|many|some|most) (?:[\w.]+ )?)?",
     "goes_on": (
         r"(?:steps?|progress|moves?|journey|way|leap|forward|road|path(?:way)?|route) (?:to|towards?) (?:its |their |our |the )?"
           r"(?:becoming|achieving|reaching|being|getting|meeting) (?:a |the |full )?$"

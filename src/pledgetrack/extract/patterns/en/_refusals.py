@@ -23,6 +23,14 @@ _ELECTION = (
       r"(?:plans?|proposals?|manifesto|polic(?:y|ies)) (?:would|will|includes?|promises?|aims?)\b"
 )  # fmt: skip
 
+# Another act than to be, or to become, what was just named.
+_ACTS = (
+    r"(?!(?:also|then|now|even|be|become|reach|achieve|follow|extend|expand|do|get|go|hit|attain|meet|deliver|make|bring|take"
+    r"|cover|include|catch|apply|spread|have|see|move|reali[sz]e|accomplish|complete|come|turn|advance|work|run|use|stay"
+    r"|remain|accelerate|cut|reduce|lower|halve|slash|fall|drop|shrink|source|draw|power|generate|need|require|only|therefore)\b)"
+    r"[a-z]{2,20}\b"
+)  # fmt: skip
+
 WORDS: Mapping[str, object] = {
     "refusals": (
         ("question", r"^(?!\W{0,3}(?:did|do) you know that\b)[^?]*\?"),
@@ -148,6 +156,13 @@ WORDS: Mapping[str, object] = {
           r"|miss(?:es|ing)? (?:its|their|the)|fall(?:s|ing)? short"
         r")\b"
     ),
+    # What is done by the year behind it: "wants to be carbon neutral, and will ban diesel cars by 2030".
+    "will_act": rf"(?:[,:;]|\b(?:and|but)) (?:[^.;:,§]{{0,40}} )?(?:will|shall|(?:plans|wants|aims|intends|hopes) to) {_ACTS}[^.;§]{{0,80}}$",
+    # Between the year of something else and an aim: "By 2027 Norby will have 400 buses; it wants to be neutral".
+    "then_aims": (
+        r";[^;]{0,30}\b(?:it|they|we|the (?:city|council|town)) (?:also )?(?:wants?|aims?|will|plans?)\b"
+        r"|\b(?:will|is to|are to|to) (?:vote|decide|debate|deliberate)\b"
+    ),
     "another": (
         r"\b(?:"
           r"national|federal|state|statewide|provincial|regional|eu|european|global|government's"
@@ -156,6 +171,7 @@ WORDS: Mapping[str, object] = {
         r"|\blow[ -](?:emissions?|carbon) (?:city|town|society|economy|community|municipality)\b"
         r"|\b(?:achiev|reach|becom|recycl|divert|plant|electrif|phas|bann?|install|subsist|eliminat|cutt?|reduc)ing\b"
         r"|\bto (?:plant|recycle|divert|build|ban|electrify|install)\b"
+        rf"|\b(?:will|shall|(?:plans?|wants?|aims?|intends?|hopes?|has|have|promises|pledges|and|also|is|are) to) {_ACTS}"
     ),
     "worldwide": (
         r"(?: (?:carbon|co2|ghg|greenhouse|gas|emissions?|by|in|before|§+)){0,6} "

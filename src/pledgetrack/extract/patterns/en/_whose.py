@@ -105,7 +105,7 @@ _NO_PLACE = (
     r")"
 )  # fmt: skip
 OFFICE_OF = (
-    r"\b(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of ([A-ZÀ-Þ][\w'’-]{1,30})"
+    r"\b(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of ((?:Greater )?[A-ZÀ-Þ][\w'’-]{1,30})"
     rf"|\b{_NO_PLACE}((?:(?:North|South|East|West|Mid|Central|Upper|Lower) )?[A-ZÀ-Þ][a-zß-ÿ-]{{2,30}})"
       r"(?: (?:City|Town|Borough|District|Metropolitan|Regional|Shire)){0,2} Council(?="
       r"['’]s |,"

@@ -52,6 +52,8 @@ WORDS: Mapping[str, object] = {
     "yearly": r" (?:al año(?! §)|anual(?:es|mente)?|cada año|por año)\b",
     "told_now": r"[^,;]{0,30}\b(?:hoy|actualmente|ahora|el año pasado),? (?:y|pero)\b",
     "foreseen": r"[^.;,¤]{0,40}? (?:se estima|se proyecta|sería[n]? (?:posible|viable)s?)\b",
+    # Of another act than the aim before: "bis 2035 klimaneutral sein und bis 2025 alle Busse elektrifizieren".
+    "another_act": r"\b(?:plant|constru|prohib|instal|rehabilit|sustitu|renov|electrific|compr|cerr|duplic)(?:ar|ará|ir|irá|yendo|ando)\b",
     "another": (
         r"\b(?:objetivos?|metas?|plazos?)(?: [\w§-]+)? (?:nacional(?:es)?|europe[oa]s?|estatal(?:es)?"
         r"|de (?:la (?:ue|unión europea)|españa)|del (?:gobierno|país|estado))\b"

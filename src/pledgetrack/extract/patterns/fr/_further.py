@@ -59,6 +59,8 @@ WORDS: Mapping[str, object] = {
     "yearly": r" ?(?:(?:de réduction|de moins) )?(?:par an|chaque année|annuelle?s?|annuellement)\b",
     "told_now": r"[^,;]{0,30}\b(?:aujourd'hui|actuellement|l'an dernier),? (?:et|mais)\b",
     "foreseen": r"[^.;,¤]{0,40}? (?:est|sont|serait|seraient) (?:estimée?s?|projetée?s?|possibles?|envisageables?)\b",
+    # Of another act than the aim before: "bis 2035 klimaneutral sein und bis 2025 alle Busse elektrifizieren".
+    "another_act": r"\b(?:plant|constru|interdi|install|rénov|remplac|électrifi|bann|achet|ferm|doubl)(?:er|era|ir|ira|ire|ra|re|ant)\b",
     "another": (
         r"\b(?:objectifs?|cibles?|échéances?)(?: [\w'§-]+)? (?:national\w*|européen\w*|fédéra\w*|cantona\w*"
         r"|régiona\w*|de (?:l'état|l'union|l'europe|la confédération|la france)|du (?:pays|gouvernement|canton))\b"

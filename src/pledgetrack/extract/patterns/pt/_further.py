@@ -51,6 +51,8 @@ WORDS: Mapping[str, object] = {
     "yearly": r" (?:ao ano(?! §)|por ano|anual(?:mente)?|anuais|a cada ano|cada ano)\b",
     "told_now": r"[^,;]{0,30}\b(?:hoje|atualmente|actualmente|agora|no ano passado),? (?:e|mas)\b",
     "foreseen": r"[^.;,¤]{0,40}? (?:estima-se|é estimada|seria[m]? (?:possível|viável|possíveis))\b",
+    # Of another act than the aim before: "bis 2035 klimaneutral sein und bis 2025 alle Busse elektrifizieren".
+    "another_act": r"\b(?:plant|constru|proib|instal|reabilit|substitu|renov|eletrific|compr|encerr|duplic)(?:ar|ará|ir|irá|indo|ando)\b",
     "another": (
         r"\b(?:objetivos?|metas?|prazos?)(?: [\w§-]+)? (?:nacional|nacionais|europei[ao]s?|estadua(?:l|is)"
         r"|do (?:país|governo|estado)|da (?:ue|união europeia)|de portugal|do brasil)\b"
