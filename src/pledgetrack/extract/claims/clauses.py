@@ -19,6 +19,9 @@ def parted(low: str, aim: tuple[int, int], at: int, grammar: Grammar) -> bool:
     fresh = compiled(grammar.fresh).search(low, aim[1])
     if fresh and fresh.start() < at:
         return True
+    for one in compiled(grammar.then_must).finditer(low, max(0, aim[0] - _ASIDE), at):
+        if one.start() <= aim[1] <= one.end():
+            return True
     return any(one.start() <= aim[0] < one.end() <= at for one in compiled(grammar.in_aside).finditer(low))
 
 

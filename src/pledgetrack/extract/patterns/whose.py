@@ -17,6 +17,7 @@ class Shares(Stated):
     another_act: str = NEVER
     will_act: str = NEVER
     then_aims: str = NEVER
+    then_must: str = NEVER
     other_object: str = NEVER
     coordinated: str = NEVER
     joins: str = NEVER

@@ -70,6 +70,7 @@ WORDS: Mapping[str, object] = {
               r")"
               r"|(?:activists|campaigners|protesters|demonstrators|environmentalists|opposition|greens|critics|students|pupils"
                 r"|residents|citizens|group|charity|ngos?|union) (?:also |now |still |had |have )?want(?:s|ed)? (?!to\b)(?:[\w'-]+ ){1,4}?to"
+              r"|asked (?:[\w'-]+ ){0,4}?to (?:be|become|reach|achieve|cut|reduce|aim|commit)"
               r"|would like (?:to see|the)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)"
               r"|plead(?:s|ed|ing)?"
               r"|(?<!officials )(?<!officers )(?<!staff )(?<!planners )(?<!committee )(?<!officials have )(?<!officers have )"
@@ -123,6 +124,7 @@ WORDS: Mapping[str, object] = {
               r"|according to (?:a|the) study|is likely to|are likely to|studies|the study|study finds"
               r"|outlook|analysts|(?:an|one|senior|chief) analyst|(?:reference|base|baseline) case"
               r"|in my (?:view|opinion)|lucky to"
+              r"|without (?:any )?(?:new|further|additional|more|extra|other|any) (?:measures?|actions?|efforts?|polic(?:y|ies)|steps)"
               r"|(?:correspondents?|readers?|critics|observers|commentators|sceptics|skeptics) (?:do not |doesn't |don't )?(?:believe|think|expect|doubt)s?"
             r")\b"
             r"|\b(?:will|would|could|can) (?:result in|lead to|deliver|yield)(?: the following)?:$"
@@ -144,6 +146,7 @@ WORDS: Mapping[str, object] = {
     "foreseen": (
         r"[^.;,¤]{0,40}? (?:is|are|was|were) (?:projected|forecast|predicted|estimated|model(?:l)?ed|anticipated|expected(?= by| in|[.,;]))"
         r"|[^.;,¤]{0,40}? (?:would|could|might) be (?:possible|feasible|conceivable|achievable)\b"
+        r"|[^.;¤]{0,30}?,? (?:well |still |far |just |thus )?short of (?:its|the|their|our) (?:own )?(?:target|goal)"
         # "Net zero before the Government's target of 2050": that year is the Government's.
         r"|,? (?:[a-z]+ ){0,2}?(?:(?:well |long )?before|sooner than|earlier than|faster than|ahead of) (?:the )?(?:[a-z]+ )?"
           r"(?:governments?|national|federal|eu|country|state)(?:'s)? (?:[a-z-]+ ){0,2}?"
@@ -158,6 +161,11 @@ WORDS: Mapping[str, object] = {
     ),
     # What is done by the year behind it: "wants to be carbon neutral, and will ban diesel cars by 2030".
     "will_act": rf"(?:[,:;]|\b(?:and|but)) (?:[^.;:,§]{{0,40}} )?(?:will|shall|(?:plans|wants|aims|intends|hopes) to) {_ACTS}[^.;§]{{0,80}}$",
+    # From a result to the aim behind it: "has cut its emissions by 20 % and must cut them by 60 % by 2030".
+    "then_must": (
+        r"\b(?:has|have|had) (?:already |now |so far )?(?:cut|reduced|lowered|slashed|fallen|dropped) [^.;§]{3,80}? (?:and|but) "
+          r"(?:now |next |then )?(?:must|should|needs? to|ha(?:s|ve) to|(?:is|are) to|(?:plans?|aims?|wants?|intends?|hopes?) to|will)\b"
+    ),
     # Between the year of something else and an aim: "By 2027 Norby will have 400 buses; it wants to be neutral".
     "then_aims": (
         r";[^;]{0,30}\b(?:it|they|we|the (?:city|council|town)) (?:also )?(?:wants?|aims?|will|plans?)\b"

@@ -10,6 +10,8 @@ WORDS: Mapping[str, object] = {
           r"|str(?:ives?|iving)|seeks?|seeking|sought|aspires?|aspiring|undertakes?|undertook"
           r"|resolved|determined"
         r") (?:of|to|for|is to|was to|on|include)(?: \w+){0,4} ?$"
+        r"|\b(?:must|should|shall|ha(?:s|ve|d) to|is to|are to) (?:then |now |also )?"
+          r"(?:fall|drop|decrease|decline|shrink|go down|come down|be (?:cut|reduced|lowered|halved)|(?:cut|reduce|lower|slash) (?:them|it|(?:its|their|the) [a-z]+))(?: \w+){0,3} ?$"
         r"|\b(?:goals?|targets?|aims?|ambitions?|visions?|plans?|wants?|aspires?) (?:of|to) [^.;]{2,50}?\b(?:be|become|becoming|being) "
           r"(?:the|one of the|among the) [^.;]{3,50}? to (?:\w+ ){1,2}$"
     ),
