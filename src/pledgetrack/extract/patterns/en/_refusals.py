@@ -124,9 +124,11 @@ WORDS: Mapping[str, object] = {
               r"|according to (?:a|the) study|is likely to|are likely to|studies|the study|study finds"
               r"|outlook|analysts|(?:an|one|senior|chief) analyst|(?:reference|base|baseline) case"
               r"|in my (?:view|opinion)|lucky to"
+              r"|(?:spends?|invests?) ¤+ of"
               r"|without (?:any )?(?:new|further|additional|more|extra|other|any) (?:measures?|actions?|efforts?|polic(?:y|ies)|steps)"
               r"|(?:correspondents?|readers?|critics|observers|commentators|sceptics|skeptics) (?:do not |doesn't |don't )?(?:believe|think|expect|doubt)s?"
             r")\b"
+            r"|¤ of (?:which|it|them|the money|the budget|the sum) (?:[a-z]+ ){1,3}?(?:spent|invested) (?:on|in)\b"
             r"|\b(?:will|would|could|can) (?:result in|lead to|deliver|yield)(?: the following)?:$"
         )),
         ("path", (

@@ -104,6 +104,7 @@ WORDS: Mapping[str, object] = {
             r"|partnership|framework|challenge|project|week|conference|forum|label|tariff"
             r"|certificat\w+|commission|working group|task ?force|toolkit|report|contract|consultancy"
             r"|investment plan|competition|contest|award|prize"
+            r"|festivals?|concerts?|exhibitions?|(?:trade )?fairs?|congress|ceremony|championships?|tournaments?|marathon|olympics|games|expo|event|wedding|flights?|deliver(?:y|ies)|products?"
           r")\b"
         r")"
     ),
