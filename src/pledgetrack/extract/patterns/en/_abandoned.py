@@ -28,5 +28,7 @@ ABANDONED = (
       r"|(?:be|been|was|were|is|are) replaced|would have required"
       r"|(?<!than )originally (?:aimed|planned|promised|pledged|intended|committed|hoped|wanted)"
       r"|(?:torn|ripped) up"
+      r"|(?:annul(?:s|led)?|overturn(?:s|ed)?|quash(?:es|ed)?|str(?:uck|ikes) down) (?:the|its|their|this) (?:[\w-]+ ){0,3}?"
+        r"(?:plan|targets?|goals?|resolution|ordinance|decision|pledge|commitment)"
     r")\b"
 )  # fmt: skip

@@ -23,7 +23,7 @@ MISSED = (
       r"|bl[eo]wn? (?:past|through) (?:its|their|the|a)"
       r"|(?:came|comes?|c[ao]ming|g[eo]t|is|was|are|were) nowhere close"
       r"|(?:will|would|does|did) not (?:even )?(?:come|get) (?:any(?:thing|where) )?(?:close|near) to"
-      r"|no longer expects? to"
+      r"|no longer expects? to|no longer (?:be )?(?:realistic|achievable|feasible|attainable|reachable|tenable|within reach|possible)"
       r"|(?:no longer|not) (?:considered|thought|seen as|deemed|believed|regarded as|judged) (?:to be )?"
         r"(?:possible|achievable|realistic|feasible|attainable|within reach)"
       r"|(?:no|zero|little|slim|scant|hardly any|not the slightest) (?:chance|hope|prospect) of"
