@@ -98,6 +98,11 @@ WORDS: Mapping[str, object] = {
         r"(?:\b(?:el|la|los|las) (?:(?:nuev[oa]s?|primer[oa]?|propi[oa]) )?|^\W{0,3}(?=[a-zà-ÿ-]{3,20} (?:de|del) ))(?P<head>[a-zà-ÿ-]{3,20})"
         r"(?: [a-zà-ÿ]{3,15}){0,2} (?:de|del) $"
     ),
+    # "Los vecinos quieren que la acería reduzca": whoever is told of.
+    "told_that": (
+        r"\bque (?P<name>(?:la|el|los|las|su) (?!(?:nuev|viej|antigu|demás|propi)[a-zà-ÿ]*\b)(?P<head>[a-zà-ÿ-]{4,30})(?: [\w'-]{2,30}){0,2}?) "
+        r"(?:(?:también |ya )?(?:reduzca|alcance|logre|llegue|sea|recorte)n?\b|$)"
+    ),
     "partners": r"\b(?:socios|firmantes|empresas|entidades|organizaciones|instituciones|participantes|partes interesadas)\b",
     "apart": r"\ba\b",
     "shifted": (
