@@ -73,7 +73,7 @@ BELONGING = (
 )  # fmt: skip
 # "The body has pulled forward a commitment to": somebody whom no list knows does something.
 STRANGER = (
-    r"\W{0,4}(?:the|this|that|another|a|an) (?:(?!of |in |and |for |to |city |council )[\w'-]+ ){0,2}?"
+    r"\W{0,4}(?:the|this|that|another|a|an|[\w&-]{2,25}(?: [\w&-]{2,25}){0,2}'s) (?:(?!of |in |and |for |to |city |council )[\w'-]+ ){0,2}?"
       rf"(?P<head>{_ITS_OWN}[a-z-]{{3,30}})(?: (?:of|in|behind|at|near|between) [^,;.]{{2,40}}?)? "
       r"(?:also |now |itself |already |recently |only |just )?(?:"
         r"will|has|plans|aims|wants|hopes|intends|seeks|pledges|promises|pledged|promised"
