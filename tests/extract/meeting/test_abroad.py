@@ -88,3 +88,51 @@ def test_a_virtual_meeting_has_no_place(text, gazetteer):
 )
 def test_what_is_still_to_come_is_no_meeting(text, gazetteer):
     assert not read(text, gazetteer).is_meeting
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "place", "participants", "countries"),
+    [
+        # Minutes: days in words, years with a point, the town at the head of a sentence or behind a word for it.
+        (
+            ("ACTA DE LA SESIÓN ORDINARIA\n\nEn Soria, siendo las veinte horas del día veintiocho de abril de dos mil"
+            " dieciséis, se reúnen en el Salón de Sesiones los señores concejales."),
+            "2016-04-28", "Soria", None, None,
+        ),
+        (
+            "ACTA DE LA SESIÓN CELEBRADA EL DÍA 30 DE JULIO DE 2.015\n\nEn Soria se reúne el Pleno.",
+            "2015-07-30", "Soria", None, None,
+        ),
+        (
+            ("ATA da reunião – Aos dezenove dias do mês de julho de dois mil e sete, realizou-se em Santos a reunião da"
+            " comissão."),
+            "2007-07-19", "Santos", None, None,
+        ),
+        (
+            ("öffentliche Sitzung des Umweltausschusses\nDatum: Mi, 28.08.2019\nOrt: Schulstraße 2, Bottrop\n\n"
+            "Der Antrag wurde verlesen, und es gab eine Aussprache zu den Kosten."),
+            "2019-08-28", "Bottrop", None, None,
+        ),
+        # Counted from the day of the report at the head; never where it is another day.
+        (
+            "19/10/2022\n\nLa alcaldesa presentó hoy en el foro, celebrado en Soria, el plan para los vecinos.",
+            "2022-10-19", "Soria", None, None,
+        ),
+        (
+            ("Prefeitura de Santos - Terça-feira, 03 de dezembro de 2024\n\nA conferência foi realizada nesta"
+            " terça-feira, 3, em Santos, com os moradores."),
+            "2024-12-03", "Santos", None, None,
+        ),
+        ("城市论坛举行\n2021-11-12\n来源:市政府\n\n11月11日,城市论坛在扬州举行。", None, "Yangzhou", None, None),
+        ("2020/11/10\n11月10日,城市论坛在扬州市举行,来自10个国家的300余人参会。", "2020-11-10", "Yangzhou", 300, 10),
+        ("会议9月21日在江苏省扬州市闭幕。来自6个国家的9位市长、副市长等共160余名代表出席会议。", None, "Yangzhou", 160, 6),
+        # An occasion of several days has no one day; a sitting that is only spoken of is none.
+        ("Le sommet s'est tenu du 19 au 22 octobre 2022 à Rennes avec plus de mille élus de 90 pays.", None, "Rennes", 1000, 90),
+        ("Herr Berg nimmt Bezug auf die Sitzung des Rates vom 29.07.2010, in der die Stadt Bottrop das beschloss.", None, None, None, None),
+        ("Os prefeitos vieram: o encontro reuniu 3,3 mil representantes em Santos.", None, "Santos", 3300, None),
+    ],
+)  # fmt: skip
+def test_minutes_and_reports_abroad(gazetteer, text, date, place, participants, countries):
+    meeting = read(text, gazetteer)
+    found = [fact and fact.value for fact in (meeting.place, meeting.participants, meeting.countries)]
+    assert [meeting.date and str(meeting.date.value), *found] == [date, place, participants, countries]

@@ -24,6 +24,15 @@ class Meetings(Stated):
     mayors: str
     cities: str
     countries: str
+    # The days of a month and what stands before the same words in a year, where minutes write dates in words.
+    days: str = ""
+    year_in_words: str = "(?!)"
+    # Words that count the day from that of the report; the head of a record, and what stands there before its place.
+    thousand: str = "(?!)"
+    today: str = "(?!)"
+    yesterday: str = "(?!)"
+    record: str = "(?!)"
+    at: str = "(?!)"
 
 
 class Language(Stated):

@@ -58,7 +58,7 @@ def clean(text: str) -> tuple[int, str] | None:
             continue  # "Park Won-soon", "Park Won-Soon"
         if last and index == cut + 1 and word in _ALSO_FAMILIES and has_given_name(tokens[cut][1]):
             continue  # "Linda Park"
-        calling = index == 0 and word in CALLINGS and len(tokens) > MOST_WORDS
+        calling = index == 0 and len(tokens) > MOST_WORDS and (word in CALLINGS or token.casefold() in CALLINGS)
         if calling or token.endswith(("'s", "’s")) or (_leads(word) and not (last and word in _BEFORE_MAY)):
             cut = index + 1
     cut += _words_before_given(tokens[cut:])

@@ -17,7 +17,7 @@ from pledgetrack.model.words import Standing
 _FAMILIES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦"
     "付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤解殷蓝柯连洪赖庄詹施温俞章樊葛倪聂鲁牛翟岳毕祝隆储裔文申耿柳甘伍"
-    "乔包欧盛宁庞纪舒屈项卓关单左齐辛管祁焦巫阮麦骆裴翁苗凌霍虞阎柴娄"
+    "乔包欧盛宁庞纪鄢仇佟盖牟晏冉游靳解原翦迟丛敖缑舒屈项卓关单左齐辛管祁焦巫阮麦骆裴翁苗凌霍虞阎柴娄"
 )
 # Signs in which names of other tongues are written.
 _FOREIGN = (
@@ -33,11 +33,11 @@ _ELSEWHERE = r"官员|特别代表|特使|教授|院士|研究员|总司长|副�
 _MORE = r"(?:、[\u4e00-\u9fff]{2,24}?(?:书记|市长|主任|主席|秘书长|组长|部长|局长)){0,3}"
 _OF_A_COUNCIL = r"市议会副?议长|市议员|市人大常委会副?主任|市政协副?主席|(?<=市)[\u4e00-\u9fff]{2,8}?委员会主席"
 _OFFICE = (
-    rf"常务副市长|副市长|代?市长|市委(?:副?书记|常委){_MORE}|市政府秘书长|{_OF_A_COUNCIL}|行政长官"
+    rf"常务副市长|(?:副|代)?市长{_MORE}|市委(?:副?书记|常委){_MORE}|市政府秘书长|{_OF_A_COUNCIL}|行政长官"
     rf"|(?<!国家)(?<!省){_BUREAU}|省[\u4e00-\u9fff]{{2,8}}?[厅局]长|{_ELSEWHERE}"
 )
 _ABROAD = frozenset(_ELSEWHERE.split("|"))
-_VERB = r"讲话|发言|演讲|作了?(?:政府工作|[\u4e00-\u9fff]{0,4}?)报告|发布|签署|致(?:欢迎|开幕)?[辞词]|提到|宣示|坦言|直言|谈及|强调说|写道|感谢|表态|承认|表示|否认|重申|谈到|解释|补充|坦承|回答|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|回应|提出|[:：]"
+_VERB = r"讲话|发言|演讲|作了?(?:政府工作|[\u4e00-\u9fff]{0,4}?)报告|发布|签署|致(?:欢迎|开幕|闭幕)?[辞词]|提到|宣示|坦言|直言|谈及|强调说|写道|感谢|表态|承认|表示|否认|重申|谈到|解释|补充|坦承|回答|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|回应|提出|[:：]"
 _FAR = 40  # characters between a name and its verb
 # What else stands behind a name, so that none of it is taken for a given name.
 _BEHIND = (
@@ -55,7 +55,7 @@ _SAYS = Expression(_VERB)
 # Further behind the last of several: "…、某市市长某某围绕……等议题进行了发言".
 _SPOKE = Expression(r"发言|讲话|演讲|致辞")
 _SPOKE_WITHIN = 160  # characters
-_JOINED = Expression(r"[、和与及][\u4e00-\u9fff]{0,20}$")
+_JOINED = Expression(r"[、，,和与及][\u4e00-\u9fff]{0,20}$")
 _MEETS = Expression(r"会见|会晤|拜会|接见|陪同")  # whoever is met does not speak
 # A place before an office that no list knows: nobody of the city that the text is about.
 _UNKNOWN = Expression(r"[\u4e00-\u9fff](?<![全我本该两各据由])[市县区州省](?:人民)?(?:政府)?$")

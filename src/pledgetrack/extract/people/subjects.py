@@ -16,7 +16,8 @@ _ENDS = Expression(every("subjects.ends"))
 _TO = frozenset(listed("subjects.to"))
 _SAYS_THAT = listed("subjects.says_that")
 # "The target will be missed, said Ana Ruiz", "…, como dijo Ana Ruiz"
-_ENDS_WITH = (", ", ",\n", "– ", "–\n", "— ", *(f", {word} " for word in listed("subjects.as")))
+_AS = tuple(f"{word} " for word in listed("subjects.as"))
+_ENDS_WITH = (", ", ",\n", "– ", "–\n", "— ", *(f", {word}" for word in _AS), *(f"{word.capitalize()}" for word in _AS))
 _PARTY = Expression(r"[ ]\([^()\n]{1,40}\)")
 _CLOSE = 8  # persons before a verb that are looked at
 _QUOTED = ("” ", '" ', "’ ", "' ", "”\n", '"\n')  # "“Who pays?” asked Ana Ruiz"
@@ -83,8 +84,9 @@ def behind_comma(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen
     if subject is None or not subject.person.name:
         return None
     # Whoever bears no office ends the sentence: "the target will be missed, says Ana Ruiz."
-    last = ends and _ends_sentence(text, and_others(text, found, subject)[-1].end) and verb.group() in verbs.SPEECH
-    if not (subject.person.office or last):
+    last = ends and _ends_sentence(text, and_others(text, found, subject)[-1].end) and verb.group().rpartition(" ")[2] in verbs.SPEECH
+    aside = text.endswith(_ENDS_WITH[6:], 0, verb.start()) and text.startswith(",", subject.end)
+    if not (subject.person.office or last or aside):
         return None
     return subject if ends or text.startswith(_SAYS_THAT, subject.end) else None
 

@@ -27,8 +27,7 @@ LANGUAGE = Language(
     countries=("DE", "AT", "CH", "LU"),
     governments=((r"\bstadtpräsident(?:in)?\b|\bgemeindepräsident(?:in)?\b", ("CH",)),),
     peoples={"schweizer": "CH", "österreich": "AT", "luxemburg": "LU"},
-    percent=r"%|prozent(?:ige[nrms]?)?\b",
-    between=r"bis|und|oder|beziehungsweise|bzw\.?",
+    percent=r"%|prozent(?:ige[nrms]?)?\b", between=r"bis|und|oder|beziehungsweise|bzw\.?",
     units="ein zwei drei vier fünf sechs sieben acht neun",
     tens={
         "zehn": 10, "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60,
@@ -60,12 +59,13 @@ LANGUAGE = Language(
               r"fand .{0,80}statt|fanden .{0,80}statt|stattgefunden|trafen sich|traf sich|tagte|tagten"
               r"|kamen .{0,60}zusammen|nahmen .{0,60}teil|teilgenommen|eröffnet|endete|niederschrift über"
               r"|protokoll der"
-            r")\b"
+            r")\b|^(?:[\w/-]{1,40} )?sitzung (?:de[sr]|vom)\b"
         ),
         coming=r"\b(?:wird stattfinden|findet .{0,40}statt|nächste[nrs]?|kommende[nrs]?)\b",
         place=r"\bin (?:der stadt )?$",
         virtual=r"\b(?:virtuell\w{0,2}|online|per videokonferenz|videokonferenz)\b",
         date=r"\b(?P<day>\d{1,2})\. (?P<month>[a-zä]{3,9}) (?P<year>\d{4})\b",
+        thousand="tausend", today="heute", yesterday="gestern", record=r"(?m)^(?:niederschrift|protokoll|[\w/-]{0,40} ?sitzung de[sr]\b|gremium:)", at=r"ort:",
         months="januar februar märz april mai juni juli august september oktober november dezember",
         participants=r"(?:teilnehmer(?:innen)?|teilnehmende[n]?|vertreter(?:innen)?|delegierte[n]?|menschen)",
         mayors=r"(?:ober)?bürgermeister(?:innen)?", cities=r"städte[n]?", countries=r"ländern?",
@@ -99,7 +99,7 @@ LANGUAGE = Language(
     ),
     former=r"\behemalige[rn]? |\bfrühere[rn]? |\balt-?(?:ober)?bürgermeister",
     said=(
-        r"fragte|fragt|empfiehlt|befürwortet|hinterfragt|erkundigte|sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|verspricht"
+        r"führt|hat[^.;:\n]{1,90}?[ ](?:hingewiesen|erklärt|betont|gesagt|mitgeteilt|angekündigt|berichtet|erläutert)|nimmt Bezug|fragte|fragt|empfiehlt|befürwortet|hinterfragt|erkundigte|sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|verspricht"
         r"|äußerte|meinte|so|räumte|bekräftigte|bestätigte|unterstrich|hob|mahnte|warnte|schrieb|antwortete"
         r"|antwortet|lobte|stellte|verwies|verteidigte|versicherte|kommentierte|resümierte|unterstreicht|hofft"
         r"|hoffte|freute|freut|verkündete|gab|forderte|erläuterte|begründete|meint|schreibt|ergänzt|warnt|kündigt"
@@ -112,7 +112,7 @@ LANGUAGE = Language(
         r"|erkundigte?|fragte?(?= nach\b)|(?:möchte|wollte|will) wissen|bejahte?|verliest|verlas|(?<=“,[ ])(?:schreiben|sagen|betonen|erklären|fordern)|verneinte?|hält(?=[ \n][^.;\n]{3,60}[ \n](?:für|entgegen)\b)|hielt(?=[ \n][^.;\n]{3,60}[ \n]entgegen\b)"
     ),
     speech=(
-        "sagten betonten erklärten versicherten meinten forderten kritisierten lobten warnten teilte verwies verweist"
+        "hingewiesen gesagt mitgeteilt angekündigt führt fasst bezug sagten betonten erklärten versicherten meinten forderten kritisierten lobten warnten teilte verwies verweist"
         " verliest verlas sagte sagt erklärte erklärt betonte betont ergänzte ergänzt meinte meint räumte räumt bekräftigte bekräftigt"
         " bestätigte bestätigt versprach verspricht schrieb schreibt antwortete antwortet kommentierte entgegnete entgegnet"
         " erläuterte erläutert antwortet fragte fragt erkundigte erkundigt empfiehlt befürwortet hinterfragt plädiert"
@@ -165,7 +165,7 @@ LANGUAGE = Language(
         "beside.of_another": r"[ \n](?:der|des|für|vom|von)[ \n]+$",
         "names.field_before": "der|für",
         "beside.field_of": "der|des|für|vom|von|im|und",
-        "bare.before": "ob str für herr herrn frau oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin laut",
+        "bare.callings": "herr herrn frau", "bare.before": "ob str für herr herrn frau oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin laut",
         "candidates.city": "stadt",
         "cells.called": "stadt|gemeinde",
         "joints.links": "am an-der ob-der im in-der bei auf vor-der unter zu an",

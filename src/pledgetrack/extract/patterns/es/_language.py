@@ -71,23 +71,21 @@ LANGUAGE = Language(
     ),
     abbreviations="EE UU Sr Sra Sres Dña núm págs pág Av",
     meetings=Meetings(
-        occasion=r"\b(?:sesión|cumbre|reunión|pleno|conferencia|foro|encuentro|congreso|diálogo|asamblea|jornada)\b",
+        occasion=r"\b(?:se reunieron|se reúnen?|sesión|sesion|cumbre|reunión|pleno|conferencia|foro|encuentro|congreso|diálogo|asamblea|jornada)\b",
         held=(
             r"\b(?:"
               r"se celebró|se ha celebrado|celebrad[oa]|tuvo lugar|se reunieron|se reunió|reunid[oa]s|acogió"
-              r"|asistieron|participaron|se inauguró|concluyó|acta de la"
+              r"|asistieron|participaron|se inauguró|concluyó|acta de la|se reúnen?|siendo las|presentó hoy|finalizó|se desarrolla|dio comienzo|están participando"
             r")\b"
         ),
         coming=r"\b(?:se celebrará|tendrá lugar|próxim[oa]|acogerá)\b",
-        place=r"\ben (?:la ciudad de )?$",
+        place=r"\ben (?:el ayuntamiento de |la (?:(?:ciudad|villa)(?: autónoma)? de )?)?$",
         virtual=r"\b(?:virtual(?:mente)?|en línea|por videoconferencia|de forma telemática|telemátic[oa])\b",
-        date=r"\b(?P<day>\d{1,2}) de (?P<month>[a-z]{4,10}) del? (?P<year>\d{4})\b",
+        date=r"\b(?P<day>\d{1,2}) (?:de )?(?P<month>[a-z]{4,10}) (?:del? )?(?P<year>\d\.?\d{3})\b",
+        days="uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta|treinta y uno", year_in_words="dos mil (?:y )?", thousand="mil", today="hoy", yesterday="ayer", record=r"(?m)^(?:borrador del )?acta\b", at=r"lugar:",
         months="enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-        participants=(
-            r"(?:participantes|asistentes|representantes|delegad[oa]s|personas)"
-        ), mayors=(
-            r"alcald(?:es|esas)(?: y alcaldesas)?"
-        ),
+        participants=r"(?:participantes|asistentes|representantes|delegad[oa]s|personas)",
+        mayors=r"(?:alcald(?:es|esas)(?: y alcaldesas)?|intendent[ae]s)",
         cities=r"ciudades", countries=r"países",
     ),
     dates=r"\d{1,2} de [a-z]{4,10} de(?:l)? (?P<year>(?:19|20)\d\d)",
@@ -130,7 +128,7 @@ LANGUAGE = Language(
         "plurals.mayors_abroad": "[Aa]lcald(?:es|esas)|[Ii]ntendent[ae]s",
         "plurals.of_abroad": "de",
         "plurals.and": "[ye]",
-        "plurals.again": "(?:la|el) [Aa]lcaldes?a?",
+        "plurals.again": "(?:la|el) alcaldes?a?",
         "names.also_given": "Germán",
         "subjects.as": "como|tal como|tal y como|según",
         "serving.openings": "del",
@@ -148,7 +146,7 @@ LANGUAGE = Language(
         "turns.question": "P(?:regunta)?",
         "turns.answer": "R(?:espuesta)?",
         "turns.of_speech": r"[Yy]o|[Nn]os|[Nn]osotr[oa]s|[Uu]sted(?:es)?|[Mm]e|[Mm]i|[Nn]uestr[oa]s?|[Gg]racias|[Bb]uen[oa]s|\w+[ae]mos",
-        "known.sirs": r"[Ss](?<!\w.)eñora?",
+        "known.sirs": r"Sra?\.|[Ss](?<!\w.)eñora?",
         "cast.offices": "Alcalde|Alcaldesa|intendente|intendenta|Intendente|Intendenta|concejal|concejala|Concejala|regidor|regidora|edil|ministra|ministro|secretario|secretaria|jefe|jefa|director|directora|presidente|presidenta|teniente",
         "offices.before": "primer|primera|ex",
         "persons.of_a_field": "concejal de |concejala de |regidor de |regidora de ",
@@ -157,7 +155,7 @@ LANGUAGE = Language(
         "names.field_before": "del",
         "beside.field_of": "del|y|para",
         "beside.party": "socialista|popular|local|saliente|en funciones|municipal",
-        "bare.before": "para alcalde alcaldesa señor señora según",
+        "bare.callings": "d. dª dª. dña. don doña sr. sra.", "bare.before": "para alcalde alcaldesa señor señora según",
         "candidates.city": "ciudad",
         "cells.called": "ciudad|municipio",
         "joints.links": "es de del de-la de-los de-las y",
@@ -226,7 +224,7 @@ LANGUAGE = Language(
         "signals.led": "el del al un",
         "standings.leads_a_body": "presidente|presidenta",
         "surroundings.settlements": """
-            ciudad ciudades alcalde alcaldesa ayuntamiento municipio alcaldía alcaldia intendente intendenta
+            villa localidad ciudad ciudades alcalde alcaldesa ayuntamiento municipio alcaldía alcaldia intendente intendenta
             municipalidad consistorio pleno concejo
         """,
         "surroundings.offices": "ciudad alcalde alcaldesa ayuntamiento",

@@ -52,27 +52,20 @@ LANGUAGE = Language(
     ),
     abbreviations="MM Mme Mmes env av",
     meetings=Meetings(
-        occasion=r"\b(?:séance|sommet|réunion|conférence|forum|rencontre|congrès|dialogue|assemblée|session)\b",
+        occasion=r"\b(?:se sont réunis|se sont retrouvés|étaient réunis|séance|sommet|réunion|conférence|forum|rencontre|congrès|dialogue|assemblée|session|conseil municipal)\b",
         held=(
             r"\b(?:"
               r"s'est tenue?|se sont réunis|s'est réunie?|a eu lieu|ont eu lieu|a accueilli|ont participé"
-              r"|ont assisté|réunis|s'est ouverte?|s'est achevée?|procès-verbal de la"
+              r"|ont assisté|réunis|s'est ouverte?|s'est achevée?|procès-verbal d[eu]|se sont retrouvés|étaient réunis|a réuni|a débattu|avait lieu"
             r")\b"
         ),
         coming=r"\b(?:se tiendra|aura lieu|prochaine?|accueillera)\b",
-        place=r"\b(?:à|au) (?:la ville de )?$",
+        place=r"\b(?:à|au) (?:la ville de |l'hôtel de ville de )?$",
         virtual=r"\b(?:virtuel(?:le|lement)?|en ligne|par visioconférence|en visioconférence|à distance)\b",
         date=r"\b(?P<day>\d{1,2})(?:er)? (?P<month>[a-zà-ÿ]{3,9}) (?P<year>\d{4})\b",
         months="janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-        participants=(
-            r"(?:participants|représentants|délégués|personnes)"
-        ), mayors=(
-            r"maires"
-        ), cities=(
-            r"villes"
-        ), countries=(
-            r"pays"
-        ),
+        thousand="mille", today="aujourd'hui", yesterday="hier", record=r"(?m)^(?:procès-verbal|compte rendu)", at=r"lieu ?:",
+        participants=r"(?:participants|représentants|délégués|personnes|élus)", mayors=r"maires", cities=r"villes", countries=r"pays",
     ),
     dates=r"(?:\d{1,2}|1er) [a-zà-ÿ]{3,9}\.? (?P<year>(?:19|20)\d\d)",
     joints="à et",
@@ -103,12 +96,12 @@ LANGUAGE = Language(
     members=r"\bconseill(?:er|ère) (?:municipal|communal)",
     former=r"\bancien(?:ne)? |\bex-?maire",
     said=(
-        r"(?:a|avait|ont) (?:(?:d['’]emblée|aussi|également|encore|ensuite|notamment|ainsi) )?(?:"
+        r"(?:l['’])?(?:a|avait|ont) (?:(?:d['’]emblée|aussi|également|encore|ensuite|notamment|ainsi) )?(?:"
           r"déclaré|réagi|confié|commenté|lâché|glissé|tranché|prévenu|plaidé|regretté|salué|détaillé|rétorqué"
           r"|averti|dit|annoncé|expliqué|affirmé|souligné|ajouté|précisé|indiqué|rappelé|assuré|promis|conclu"
           r"|estimé|reconnu|insisté|justifié|illustré|confirmé|lancé|répondu|résumé|poursuivi|martelé|admis"
         r")"
-        r"|dit|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce|reconnaît|indique"
+        r"|écrit|écrivait|dit|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce|reconnaît|indique"
         r"|insiste|confirme|promet|répond|lance|résume|poursuit|conclut|martèle|prévient|plaide|nuance|tempère"
         r"|glisse|confie|détaille|justifie|se félicite|regrette|lâche|tranche|commente"
         r"|(?:déclara|expliqua|ajouta)|persiste|raille|ironise|s['’]inquiète|s['’]agace|s['’]étonne|s['’]interroge"
@@ -125,7 +118,7 @@ LANGUAGE = Language(
         r"|s['’]est (?:réjouie?|félicitée?|défendue?)"
     ),
     speech=(
-        "soulignait expliquait déclarait affirmait estimait ajoutait rappelait précisait disait assurait insistait lâchait glissait tranchait martelait concluait répondait raillait résumait"
+        "soulignait expliquait déclarait affirmait estimait ajoutait rappelait précisait disait assurait insistait souligné expliqué déclaré affirmé estimé ajouté rappelé précisé assuré insisté écrit écrivait lâchait glissait tranchait martelait concluait répondait raillait résumait"
         " promis persiste raille ironise réjouit juge réplique rétorque argumente abonde soupire sourit"
         " renchérit enchaîne constate rappelle estime annonce indique insiste confirme promet conclut prévient"
         " tempère confie regrette tranche dit déclare explique affirme souligne ajoute précise assure"
@@ -168,7 +161,7 @@ LANGUAGE = Language(
         "beside.field_of": "de|du|des|à|aux?|en|chargée?",
         "beside.party": "écologiste|socialiste|communiste|centriste|sortante?|déléguée?",
         "candidates.hyphenated": "le la les en sur sous au aux de du",
-        "bare.before": "pour maire mme madame monsieur métropole selon",
+        "bare.callings": "m. mme monsieur madame", "bare.before": "pour maire mme madame monsieur métropole selon",
         "candidates.city": "ville",
         "cells.called": "ville|commune",
         "joints.links": "es de de-la de-l' du des d' d’ sur sous en les le la lès aux l' l’ a-la",

@@ -45,23 +45,20 @@ LANGUAGE = Language(
     ),
     abbreviations="Sr Sra Exmo Exma núm Av",
     meetings=Meetings(
-        occasion=r"\b(?:sessão|cimeira|cúpula|reunião|conferência|fórum|encontro|congresso|diálogo|assembleia)\b",
+        occasion=r"\b(?:reuniram-se|sessão|cimeira|cúpula|reunião|conferência|fórum|encontro|congresso|diálogo|assembleia|seminário|solenidade|cerimónia|cerimônia)\b",
         held=(
             r"\b(?:"
               r"realizou-se|foi realizad[oa]|realizad[oa]|teve lugar|aconteceu|reuniram-se|reuniu-se|se reuniram"
-              r"|reunid[oa]s|acolheu|sediou|participaram|decorreu|terminou|ata da"
+              r"|reunid[oa]s|acolheu|sediou|participaram|decorreu|terminou|ata da|reuniu|reúne|estiveram em"
             r")\b"
         ),
         coming=r"\b(?:será realizad[oa]|terá lugar|próxim[oa]|acolherá|sediará)\b",
         place=r"\b(?:em|no|na) (?:cidade d[eo] )?$",
         virtual=r"\b(?:virtual(?:mente)?|on-?line|por videoconferência)\b",
         date=r"\b(?P<day>\d{1,2})º? de (?P<month>[a-zç]{4,9}) de (?P<year>\d{4})\b",
+        days="um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quinze|dezasseis/dezesseis|dezassete/dezessete|dezoito|dezanove/dezenove|vinte|vinte e um|vinte e dois|vinte e três|vinte e quatro|vinte e cinco|vinte e seis|vinte e sete|vinte e oito|vinte e nove|trinta|trinta e um", year_in_words="dois mil (?:e )?", thousand="mil", today="hoje|nest[ae] [a-zç-]{5,13}(?:-feira)?,? \\(?\\d{1,2}\\)?", yesterday="ontem", record=r"(?m)^ata d[aeo]\b", at=r"local:",
         months="janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-        participants=(
-            r"(?:participantes|representantes|delegad[oa]s|pessoas)"
-        ), mayors=(
-            r"(?:prefeitos|autarcas|presidentes de câmara)"
-        ),
+        participants=r"(?:participantes|representantes|delegad[oa]s|pessoas)", mayors=r"(?:prefeitos|autarcas|presidentes de câmara)",
         cities=r"cidades", countries=r"países",
     ),
     dates=r"\d{1,2}(?:º)? de [a-zç]{4,10} de (?P<year>(?:19|20)\d\d)",
@@ -78,7 +75,7 @@ LANGUAGE = Language(
         "secretária municipal", "secretário", "secretária", "secretária-executiva", "secretário-executivo", "secretária executiva", "secretário executivo",
         "secretário de estado", "secretária de estado", "porta-voz", "diretor", "diretora", "diretor municipal",
         "diretora municipal", "coordenador", "coordenadora", "professor", "professora", "pesquisador", "pesquisadora",
-        "investigador", "investigadora", "ativista", "ex-prefeito", "ex-prefeita",
+        "investigador", "investigadora", "subchefe", "ativista", "ex-prefeito", "ex-prefeita",
     ),
     mayors=r"\bprefeit[oa]\b|\bpresidente d(?:a câmara|o município|a autarquia)\b|\bautarca",
     executives=r"\bvice-(?:prefeit|presidente da câmara)",
@@ -90,7 +87,7 @@ LANGUAGE = Language(
     ),
     former=r"\bex-?prefeit\w+|\bex-?presidente|\bantig[oa] presidente",
     said=(
-        r"adverte|advertiu|reiterou|reitera|ressalta|pontuou|enfatizou|enfatiza|argumentou|argumenta|avalia|avaliou"
+        r"parabenizou|ponderou|falou|saudou|compartilhou|alertou|adverte|advertiu|reiterou|reitera|ressalta|pontuou|enfatizou|enfatiza|argumentou|argumenta|avalia|avaliou"
         r"|opinou|acusou|criticou|critica|assinalou|assinala|assume|assumiu|notou|indicou|indica|relatou|contou(?! com\b)|conta(?! com\b)"
         r"|esclareceu|esclarece|confessa|confessou|detalha|frisa|promete|assinou|assinaram|apresentou|informa|pediu|lamenta"
         r"|escreveu|escreve|acredita|declara|comenta|completou|completa|prosseguiu|rematou|considera|sustentou"
@@ -103,7 +100,7 @@ LANGUAGE = Language(
         r"|vincou|avançou"
     ),
     speech=(
-        "prometeu promete adverte advertiu reiterou reitera ressalta ressaltou pontuou enfatizou argumentou"
+        "parabenizou ponderou falou alertou prometeu promete adverte advertiu reiterou reitera ressalta ressaltou pontuou enfatizou argumentou"
         " avalia avaliou opinou criticou assinalou contou conta esclareceu confessou escreveu completou"
         " rebateu destacou destaca acrescentou lembrou lembra considera considerou frisou alertou explica"
         " sublinha garante reconhece admite confirma confirmou respondeu salienta refere insistiu disse diz"
@@ -139,7 +136,7 @@ LANGUAGE = Language(
         "beside.of_another": r"[ \n](?:d[oae]s?|para[ \n]a)[ \n]+$",
         "names.field_before": "d[oae]s?",
         "beside.field_of": "d[oae]s?|e|com",
-        "bare.before": "prefeito prefeita segundo senhor senhora",
+        "bare.callings": "sr. sra. dona", "bare.before": "prefeito prefeita segundo senhor senhora",
         "candidates.city": "cidade",
         "cells.called": "cidade|município",
         "joints.links": "de da do dos das e",
