@@ -37,6 +37,13 @@ CITIES = [
         {"Saint-Malo FR", "Châtenay-Malabry FR"},
     ),
     ("de", "Rathaus Neustadt in Holstein: Die Stadt Neustadt will sparen.", {"Neustadt in Holstein DE"}),
+    # Articles of lines in capitals.
+    (
+        "es",
+        "ACTA DE LA SESIÓN CELEBRADA POR EL PLENO DE ESTE AYUNTAMIENTO\n\nEn Soria se reúne el Pleno.",
+        {"Soria ES"},
+    ),
+    ("en", "Traffic in LA is bad. MAYOR OF LA VOWS TO ACT.", {"Los Angeles US"}),
     ("zh", "韩国全州市市长金·阿巴表示,要多种树。", {"Jeonju KR"}),
 ]
 

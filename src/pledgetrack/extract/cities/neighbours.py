@@ -1,5 +1,7 @@
 """What a capitalised word right beside a name makes of it: "Councillor A Blackburn", "Bangor Savings Bank"."""
 
+import re
+
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import starts_sentence
@@ -26,6 +28,8 @@ _TOWNS = all_words("neighbours.towns")
 _POINTS = frozenset({"N", "S", "E", "W", "NW", "NE", "SW", "SE"})
 _SPEAKER = ("I'", "I’")
 _OF_SOMETHING = frozenset(f" {word} " for word in listed("neighbours.of_something"))
+_STATE = re.compile(r"^ \([A-Z]{2}\) ")
+_OF_MAYOR = 12  # characters of " (MD) Mayor "
 _CHAIRS = frozenset(all_words("neighbours.chairs"))  # of others than a city
 _LEADS = tuple(f" {word} " for word in all_words("neighbours.leads"))
 
@@ -62,7 +66,10 @@ def _beside(names: Names, match: Match) -> Stands | None:
 def _led_by(names: Names, match: Match) -> Stands | None:
     number = match.first - 1
     token = names.tokens[number]
-    if token.word.key in _CHAIRS and names.text.startswith(" Mayor ", match.end):
+    if (
+        token.word.key in _CHAIRS
+        and " Mayor " in _STATE.sub(" ", names.text[match.end : match.end + _OF_MAYOR], count=1)[:7]
+    ):
         return None  # "Climate Mayors Chair Boston Mayor Ana Ruiz"
     if token.word.flags & TITLE:
         return Stands.PERSON

@@ -14,7 +14,7 @@ from pledgetrack.extract.cities.signals import opens_a_report
 from pledgetrack.extract.cities.surroundings import IN, names_a_settlement, words_before
 from pledgetrack.extract.cities.words import NEVER, Named, Token
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import every
+from pledgetrack.extract.patterns import all_words, every
 from pledgetrack.extract.places import Bearer, Region
 from pledgetrack.folding import fold
 
@@ -28,6 +28,9 @@ Notes = list[tuple[int, str, str | None]]
 
 # What follows a name that stands by itself.
 _NO_NOUN = Expression(every("sorting.no_noun"))
+
+# Words of other languages behind which an article stands, and the longest one.
+_BEFORE_ARTICLES, _ARTICLE = frozenset(all_words("sorting.before_articles")), 4
 
 
 class Reference(NamedTuple):
@@ -166,6 +169,8 @@ class Sorter:
             return True
         surface = self._names.text[match.start : match.end]
         main = any(bearer.main for bearer in named.bearers)
+        if surface.isupper() and self._goes_on_in_capitals(match):
+            return False
         if surface in self._exact:
             return not (surface.isupper() and self._has_an_article(match))
         if len(named.key) == SHORT and main and not surface.isupper() and self._stands_as_place(match):
@@ -177,6 +182,12 @@ class Sorter:
                 return True
             return in_headline(self._names.text, match.start, match.end) or opens_a_report(self._names.text, match)
         return True
+
+    def _goes_on_in_capitals(self, match: Match) -> bool:
+        """Whether it is an article of a line in capitals: "ACTA DE LA SESIÓN", "EL PLENO DE ESTE AYUNTAMIENTO"."""
+        before = self._names.text[max(0, match.start - 8) : match.start].rstrip(" \n")
+        word = before.rsplit(None, 1)[-1] if before else ""
+        return word.isupper() and word.casefold() in _BEFORE_ARTICLES and len(match.named.key) <= _ARTICLE
 
     def _has_an_article(self, match: Match) -> bool:
         """Whether it is a body of that abbreviation: "the LA must report", "local authority (LA)", not "the LA river"."""

@@ -84,7 +84,11 @@ def behind_comma(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen
     if subject is None or not subject.person.name:
         return None
     # Whoever bears no office ends the sentence: "the target will be missed, says Ana Ruiz."
-    last = ends and _ends_sentence(text, and_others(text, found, subject)[-1].end) and verb.group().rpartition(" ")[2] in verbs.SPEECH
+    last = (
+        ends
+        and _ends_sentence(text, and_others(text, found, subject)[-1].end)
+        and verb.group().rpartition(" ")[2] in verbs.SPEECH
+    )
     aside = text.endswith(_ENDS_WITH[6:], 0, verb.start()) and text.startswith(",", subject.end)
     if not (subject.person.office or last or aside):
         return None

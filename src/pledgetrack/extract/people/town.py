@@ -42,16 +42,16 @@ def town_of(document: Document, atlas: Atlas) -> City | None:
     compared with, or gone to, does not count; nor does one named once or twice in a language that it does not speak.
     """
     text = document.text
-    if atlas.home is not None:
-        return atlas.home
     places = atlas.occurrences[:_MOST]
+    hosting = {one.city.geonameid for one in places if hosts(text, one.evidence.start)}
+    if atlas.home is not None and atlas.home.geonameid not in hosting:
+        return atlas.home
     governed = {one.city.geonameid: one.city for one in places if _is_governed(text, one)}
     if _other_council(text, places):
         return None
     if len(governed) == 1:
         only = next(iter(governed.values()))
         return None if _tells_more_of_another(only, places) else only
-    hosting = {one.city.geonameid for one in places if hosts(text, one.evidence.start)}
     near = [
         one
         for one in places

@@ -223,6 +223,7 @@ LANGUAGE = Language(
         "signals.of": "de",
         "signals.led": "el del al un",
         "standings.leads_a_body": "presidente|presidenta",
+        "sorting.before_articles": "de en a por con y para que del",
         "surroundings.settlements": """
             villa localidad ciudad ciudades alcalde alcaldesa ayuntamiento municipio alcaldía alcaldia intendente intendenta
             municipalidad consistorio pleno concejo

@@ -221,6 +221,7 @@ LANGUAGE = Language(
         "signals.of": "de",
         "signals.led": "le du au un",
         "standings.leads_a_body": "présidente?",
+        "sorting.before_articles": "de à dans sur et par pour que",
         "surroundings.settlements": """
             ville villes maire mairie métropole metropole habitants mairesse bourgmestre syndic syndique
             municipalité exécutif commune communal échevine échevin adjointe
