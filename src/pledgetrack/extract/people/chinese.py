@@ -61,12 +61,13 @@ _MEETS = Expression(r"会见|会晤|拜会|接见|陪同")  # whoever is met doe
 _UNKNOWN = Expression(r"[\u4e00-\u9fff](?<![全我本该两各据由])[市县区州省](?:人民)?(?:政府)?$")
 _FORMER = Expression(r"(?<![目日此当以之先])前$|原$|时任$")  # "日前" is "the other day"
 _MOST = 40  # persons introduced without a word that are looked for again
-_AGAIN = 6  # characters behind a name that stands again in which its verb begins
+_AGAIN = 30  # characters behind a name that stands again in which its verb begins
 _TO_OFFICE = {"", "市", "市的", "的", "市政府", "市人民政府", "市人民政府的", "政府", "人民政府"}
 _OPENS = {"”": "“", "」": "「", "』": "『"}
 _LONGEST = 800  # characters of a quotation
 _STOP = Expression(r"[。！？\n]")
-_PAUSE = Expression(r"[，,、；;]")
+_TOLD = frozenset("对向与见和给为同")  # whoever stands behind these is spoken to or of
+_PAUSE = Expression(r"[，,；;。\n]")
 _SENTENCE = 300  # characters
 
 
@@ -146,7 +147,8 @@ def _said_later(text: str, plain: str, name: str, person: Person) -> Iterator[tu
     start = text.find(name, person.evidence.end)
     while start >= 0:
         verb = _SAYS.search(plain, start + len(name), start + len(name) + _AGAIN)
-        if verb and not _PAUSE.search(plain, start, verb.start()):
+        told = plain[max(0, start - 1) : start] in _TOLD
+        if verb and not told and not _PAUSE.search(plain, start, verb.start()):
             yield person, start, _end_of_sentence(text, verb.end())
         start = text.find(name, start + len(name))
 

@@ -18,6 +18,7 @@ _SAYS_THAT = listed("subjects.says_that")
 # "The target will be missed, said Ana Ruiz", "…, como dijo Ana Ruiz"
 _AS = tuple(f"{word} " for word in listed("subjects.as"))
 _ENDS_WITH = (", ", ",\n", "– ", "–\n", "— ", *(f", {word}" for word in _AS), *(f"{word.capitalize()}" for word in _AS))
+_PARTICLE = 12  # characters of " an, dass "
 _PARTY = Expression(r"[ ]\([^()\n]{1,40}\)")
 _CLOSE = 8  # persons before a verb that are looked at
 _QUOTED = ("” ", '" ', "’ ", "' ", "”\n", '"\n')  # "“Who pays?” asked Ana Ruiz"
@@ -90,9 +91,14 @@ def behind_comma(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen
         and verb.group().rpartition(" ")[2] in verbs.SPEECH
     )
     aside = text.endswith(_ENDS_WITH[6:], 0, verb.start()) and text.startswith(",", subject.end)
-    if not (subject.person.office or last or aside):
+    # "merkte Ana Ruiz (SPD) an, dass"
+    party = _PARTY.match(text, subject.end)
+    behind = text[party.end() if party else subject.end :][:_PARTICLE]
+    that = any(that in behind for that in _SAYS_THAT)
+    said = that and verb.group() in verbs.SPEECH
+    if not (subject.person.office or last or aside or said):
         return None
-    return subject if ends or text.startswith(_SAYS_THAT, subject.end) else None
+    return subject if ends or that else None
 
 
 def together(text: str, found: Sequence[Seen], subject: Seen) -> list[Seen]:

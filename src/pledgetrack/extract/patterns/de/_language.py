@@ -112,7 +112,7 @@ LANGUAGE = Language(
         r"|erkundigte?|fragte?(?= nach\b)|(?:möchte|wollte|will) wissen|bejahte?|verliest|verlas|(?<=“,[ ])(?:schreiben|sagen|betonen|erklären|fordern)|verneinte?|hält(?=[ \n][^.;\n]{3,60}[ \n](?:für|entgegen)\b)|hielt(?=[ \n][^.;\n]{3,60}[ \n]entgegen\b)"
     ),
     speech=(
-        "hingewiesen gesagt mitgeteilt angekündigt führt fasst bezug sagten betonten erklärten versicherten meinten forderten kritisierten lobten warnten teilte verwies verweist"
+        "merkte hingewiesen gesagt mitgeteilt angekündigt führt fasst bezug sagten betonten erklärten versicherten meinten forderten kritisierten lobten warnten teilte verwies verweist"
         " verliest verlas sagte sagt erklärte erklärt betonte betont ergänzte ergänzt meinte meint räumte räumt bekräftigte bekräftigt"
         " bestätigte bestätigt versprach verspricht schrieb schreibt antwortete antwortet kommentierte entgegnete entgegnet"
         " erläuterte erläutert antwortet fragte fragt erkundigte erkundigt empfiehlt befürwortet hinterfragt plädiert"

@@ -7,7 +7,7 @@ SAID = (
     r"|confió|resaltó|resalta|adelantó|adelanta|presentó|presenta|firmó|promete|agradeció|agradece|apunta"
     r"|detalla|precisa|abundó|presentaron|explicaron|anunciaron|destacaron|pidieron|ironizó|ironiza|rechazó|rechaza|alertó|alerta|informa|firmaron"
     r"|ha (?:"
-      r"añadido|concluido|insistido|puntualizado|valorado|recalcado|detallado|apuntado|remarcado|lamentado|resaltado"
+      r"cuestionado|añadido|concluido|insistido|puntualizado|valorado|recalcado|detallado|apuntado|remarcado|lamentado|resaltado"
       r"|precisado|manifestado|declarado|adelantado|avanzado|reiterado|expresado|apostillado|pedido|criticado|presentado|comentado"
     r")"
     r"|matizó|remarcó|enfatizó|aclaró|matiza|remarca|avanzó|avanza|relató|lamentó|dijo|dice|señaló|señala"

@@ -101,7 +101,7 @@ LANGUAGE = Language(
           r"|averti|dit|annoncé|expliqué|affirmé|souligné|ajouté|précisé|indiqué|rappelé|assuré|promis|conclu"
           r"|estimé|reconnu|insisté|justifié|illustré|confirmé|lancé|répondu|résumé|poursuivi|martelé|admis"
         r")"
-        r"|écrit|écrivait|dit|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce|reconnaît|indique"
+        r"|introduit|entame|écrit|écrivait|dit|déclare|explique|affirme|souligne|ajoute|précise|rappelle|assure|estime|annonce|reconnaît|indique"
         r"|insiste|confirme|promet|répond|lance|résume|poursuit|conclut|martèle|prévient|plaide|nuance|tempère"
         r"|glisse|confie|détaille|justifie|se félicite|regrette|lâche|tranche|commente"
         r"|(?:déclara|expliqua|ajouta)|persiste|raille|ironise|s['’]inquiète|s['’]agace|s['’]étonne|s['’]interroge"
@@ -118,7 +118,7 @@ LANGUAGE = Language(
         r"|s['’]est (?:réjouie?|félicitée?|défendue?)"
     ),
     speech=(
-        "soulignait expliquait déclarait affirmait estimait ajoutait rappelait précisait disait assurait insistait souligné expliqué déclaré affirmé estimé ajouté rappelé précisé assuré insisté écrit écrivait lâchait glissait tranchait martelait concluait répondait raillait résumait"
+        "soulignait expliquait déclarait affirmait estimait ajoutait rappelait précisait disait assurait insistait introduit entame souligné expliqué déclaré affirmé estimé ajouté rappelé précisé assuré insisté écrit écrivait lâchait glissait tranchait martelait concluait répondait raillait résumait"
         " promis persiste raille ironise réjouit juge réplique rétorque argumente abonde soupire sourit"
         " renchérit enchaîne constate rappelle estime annonce indique insiste confirme promet conclut prévient"
         " tempère confie regrette tranche dit déclare explique affirme souligne ajoute précise assure"
@@ -145,7 +145,7 @@ LANGUAGE = Language(
         "jointly.and": r"\w[ \n]et[ \n][^\W\d_a-z]",
         "jointly.both": r"[ \n]et[ \n]",
         "jointly.ends": r"[ \n]dans[ \n]une?[ \n]",
-        "lists.heading_abroad": r"(?:[Ii]nterventions|[Dd]iscours|[Pp]résentations|[Aa]llocutions?) (?:de |d['’])|(?:[Tt]able[ -]ronde|[Dd]ébat|[Dd]ialogue)(?: \w+){0,3},? (?:avec|réunissant|a réuni) |[Ss]ont intervenue?s |[Oo]nt pris la parole ",
+        "lists.heading_abroad": r"[Qq]uestions à |(?:[Ii]nterventions|[Dd]iscours|[Pp]résentations|[Aa]llocutions?) (?:de |d['’])|(?:[Tt]able[ -]ronde|[Dd]ébat|[Dd]ialogue)(?: \w+){0,3},? (?:avec|réunissant|a réuni) |[Ss]ont intervenue?s |[Oo]nt pris la parole ",
         "belonging.in_the_town": r"(?<!\w)[Dd]ans la (?:commune|ville) d(?:e |[\'’])$",
         "known.says": "dit|explique|déclare|affirme|souligne|ajoute|précise|assure|estime|lance|insiste",
         "turns.myself": r"[Jj]e|[Jj]['’]\w+|moi",
