@@ -70,6 +70,7 @@ WORDS: Mapping[str, object] = {
         r")(?:'s?|')?"
         r"|\b(?:"
           r"cities|mayors|countries|nations|companies|businesses|signatories|member cities"
+          r"|(?:towns|councils|municipalities|local authorities)(?= (?:that|which|aiming|committed|with an?|pledging)\b)"
           r"|(?:an? )?(?:\w+ )?(?:number|handful|majority|group|wave) of (?:other |more |local |large |small |major |big )?"
             r"(?:\w+ )?(?!(?:emission|target|goal|measure|project|action|year|policy|policie)s?\b)\w{3,20}s(?="
               r" (?:have|that|who|pledging|committing|aiming|promising|planning|are|will|plan|aim|want|seeking|vowing)\b"
