@@ -8,6 +8,8 @@ from pledgetrack.model.words import ClaimStatus
 
 # So many passages above stands who moves a motion, so many below how the vote went.
 _ABOVE, _BELOW = 6, 8
+# So few behind a proposal the vote on it is told.
+_NEXT = 3
 
 
 def moved(passage: Passage, start: int, reading: Reading) -> Status | None:
@@ -29,6 +31,16 @@ def moved(passage: Passage, start: int, reading: Reading) -> Status | None:
     # What stands below "to move:" may be a note or a belief: that the motion passed makes no more of it than it says.
     told = number == passage.number or compiled(reading.scene.grammar.operative).match(passage.low)
     return voted if told or voted.status is not ClaimStatus.ADOPTED else None
+
+
+def voted_later(said: Status, passage: Passage, reading: Reading) -> Status:
+    """How what is only proposed stands after the vote that is told next: "The plan proposes net zero. It was approved"."""
+    for piece in reading.scene.passages[passage.number + 1 : passage.number + 1 + _NEXT]:
+        if piece.paragraph > passage.paragraph + 1 or said.status is not ClaimStatus.PROPOSED:
+            break
+        if voted := compiled(reading.scene.grammar.then_voted).match(piece.low):
+            return Status(status=ClaimStatus.ADOPTED, words=voted.group(), conditional=said.conditional)
+    return said
 
 
 def _vote(low: str, reading: Reading) -> Status | None:

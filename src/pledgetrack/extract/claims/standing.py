@@ -7,7 +7,7 @@ from pledgetrack.extract.claims.decided import in_context, in_its_paper, of_the_
 from pledgetrack.extract.claims.draft import Draft, called_a_goal
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.listed import named_behind
-from pledgetrack.extract.claims.motions import moved
+from pledgetrack.extract.claims.motions import moved, voted_later
 from pledgetrack.extract.claims.names import Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
@@ -49,6 +49,7 @@ def held_by(
         return []
     if said.status in _VOTED_ON:
         said = moved(passage, draft.start, reading) or said
+    said = voted_later(said, passage, reading)
     if not _settled(draft, said, around, passage, reading):
         return []
     start = draft.start if draft.extra else draft.goal.start

@@ -75,6 +75,7 @@ class Whether(Stated):
     short_of: str = NEVER
     given_up_behind: str = NEVER
     and_another: str = NEVER
+    then_voted: str = NEVER
     share_change: str = NEVER
     growing: str = NEVER
     part_of: str = NEVER

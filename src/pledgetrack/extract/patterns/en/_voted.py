@@ -59,9 +59,20 @@ VOTED_BEHIND = (
       r"(?:council|commission|assembly|parliament|board)\b"
 )  # fmt: skip
 
+_PLAN = r"(?:plan|strategy|proposal|target|goal|motion|resolution|programme|roadmap)"
+_SOMEHOW = r"(?:(?:then|later|finally|unanimously|duly|formally) ){0,2}"
+# Behind what is only proposed: "The strategy was approved", "In May the council adopted it".
+THEN_VOTED = (
+    rf"\W{{0,3}}(?:(?:the|this|that) (?:[\w-]+ ){{0,2}}?{_PLAN}|it) (?:was|has been) {_SOMEHOW}"
+      r"(?:adopted|approved|passed|carried)\b(?! (?:for|in principle|as|to|on condition|by (?:the |a )?(?:[\w-]+ ){0,2}?(?:committee|officers|staff))\b)"
+    r"|\W{0,3}(?:(?:in|on|last) [\w ]{3,20},? )?(?:the )?(?:(?:city|town|full) )?(?:council|councillors|assembly) "
+      rf"(?:has )?{_SOMEHOW}(?:adopted|approved|passed) (?:it|the (?:[\w-]+ )?{_PLAN})\b(?! (?:for|in principle|as)\b)"
+)  # fmt: skip
+
 WORDS: Mapping[str, object] = {
     "moved": MOVED,
     "carried": CARRIED,
+    "then_voted": THEN_VOTED,
     "lost": LOST,
     "set_out": SET_OUT,
     "voted_behind": VOTED_BEHIND,
