@@ -7,6 +7,8 @@ from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
 
+# So near before a year stands what is done by then.
+_JUST_BEFORE = 40
 # An aside is no longer.
 _ASIDE = 130
 _REST = Expression(r"[^.,;:()]{0,60}")
@@ -51,7 +53,13 @@ def of_another_act(low: str, aim: int, year: Year, grammar: Grammar) -> bool:
 
 
 def of_an_event(low: str, year: Year, aim: int, grammar: Grammar) -> bool:
-    """Whether a year before an aim is that of something else: "In 2027 the council will vote on becoming neutral"."""
+    """Whether a year before an aim is that of something else: "In 2027 the council will vote on becoming neutral".
+
+    So it is in "will plant 20,000 trees by 2027 to become carbon neutral".
+    """
+    counted = _COUNTED.search(low, max(0, year.start - _JUST_BEFORE), year.start)
+    if counted is not None and low.find(",", counted.end(), aim) < 0:
+        return True
     asides = compiled(grammar.in_aside).finditer(low, max(0, year.start - _ASIDE), aim + _ASIDE)
     if any(one.start() <= year.start < one.end() <= aim for one in asides):
         return True
