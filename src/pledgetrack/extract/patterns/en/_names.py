@@ -82,7 +82,7 @@ WORDS: Mapping[str, str] = {
         r"\b(?:Mayor|Governor|Minister|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\.?[ \xa0]([^\W\d_a-z][^\W\d_A-Z]+)[ \xa0]"
           r"(?:[A-Z]\.?[ \xa0]|[^\W\d_a-z][^\W\d_A-Z]+[ \xa0])?$"
     ),
-    "bare.also_names": "baker|farmer|gardener|carpenter|bishop|driver|parent|singer|priest",
+    "bare.also_names": "baker|farmer|gardener|carpenter|bishop|driver|parent|singer|priest|don|dona",
     "bare.before_may": "street|ward|head|chancellor|may|april|june|august|park|west|hall|bank|green",
     "known.says": "said|says|added|adds|told|explained|explains|argued|noted|warned|stated|replied|insisted|recalled",
     "known.described": (
