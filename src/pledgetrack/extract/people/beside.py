@@ -26,11 +26,11 @@ _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][^\W_]*(?:['’.-][^\W_]*)*"
 _ENTRY = Expression(every("beside.entry"))
 _NEXT_ENTRY = Expression(rf"\n[ \t]*(?:[-*•–][ \t]*)?{_CAPITAL}(?: {_CAPITAL})+,")
 _LABEL = Expression(rf"[ \t\n]*{_CAPITAL}(?: {_CAPITAL}){{0,3}}:[ ]")
-# "le maire socialiste, Ana Ruiz", "concejal de Obras y Vivienda (PP), Ana Ruiz"
-_PARTIES, _FIELD_OF = every("beside.party"), every("beside.field_of")
+# "le maire socialiste, Ana Ruiz", "concejal de Obras y Vivienda (PP), Ana Ruiz", "el alcalde de Soria, don Juan Ruiz"
+_PARTIES, _FIELD_OF, _SIRS = every("beside.party"), every("beside.field_of"), every("beside.sirs")
 _OF_A_FIELD = (
     rf"(?:[ \n](?:{_PARTIES}))?(?:(?:[ \n](?:{_FIELD_OF})|,(?=[ \n][A-ZÀ-Þ]))(?:(?:,(?=[ \n][A-ZÀ-Þ]))?[ \n][\w'’&-]+){{1,9}})?"
-    r"(?:[ \n]\([^()\n]{2,25}\))?,?[ \n]+"
+    rf"(?:[ \n]\([^()\n]{{2,25}}\))?,?[ \n]+(?:(?:{_SIRS})[ ])?"
 )
 _FIELD = Expression(every("beside.field") + "|" + _OF_A_FIELD)
 _IS = Expression(every("beside.is"))

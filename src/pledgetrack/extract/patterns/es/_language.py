@@ -153,6 +153,7 @@ LANGUAGE = Language(
         "plurals.elided": "el de|la de",
         "beside.of_another": r"[ \n](?:de(?:[ \n]la)?|del|para)[ \n]+$",
         "names.field_before": "del",
+        "beside.sirs": r"doña|[dD](?:on|\.|ña\.)|Sra?\.",
         "beside.field_of": "del|y|para",
         "beside.party": "socialista|popular|local|saliente|en funciones|municipal",
         "bare.callings": "d. dª dª. dña. don doña sr. sra.", "bare.before": "para alcalde alcaldesa señor señora según",

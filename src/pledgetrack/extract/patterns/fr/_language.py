@@ -158,6 +158,7 @@ LANGUAGE = Language(
         "plurals.elided": "celui de|celle de",
         "beside.of_another": r"[ \n](?:de(?:[ \n]la)?|du|des|aux?|à[ \n]la)[ \n]+$",
         "names.field_before": "du|aux?|la",
+        "beside.sirs": r"M(?:\.|me)|monsieur|madame",
         "beside.field_of": "de|du|des|à|aux?|en|chargée?",
         "beside.party": "écologiste|socialiste|communiste|centriste|sortante?|déléguée?",
         "candidates.hyphenated": "le la les en sur sous au aux de du",

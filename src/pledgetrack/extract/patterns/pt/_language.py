@@ -135,6 +135,7 @@ LANGUAGE = Language(
         "plurals.elided": "o de|a de|o do|a do|o da|a da",
         "beside.of_another": r"[ \n](?:d[oae]s?|para[ \n]a)[ \n]+$",
         "names.field_before": "d[oae]s?",
+        "beside.sirs": r"dona|o senhor|a senhora",
         "beside.field_of": "d[oae]s?|e|com",
         "bare.callings": "sr. sra. dona", "bare.before": "prefeito prefeita segundo senhor senhora",
         "candidates.city": "cidade",
