@@ -1,6 +1,7 @@
 """Shares in words and signs, in every language: per cent, fractions and ranges."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -44,12 +45,21 @@ def read_shares(low: str, language: str = "en") -> tuple[Amount, ...]:
     present = _parts(language).possible(low)
     if not present:  # most texts end here
         return ()
-    found = []
-    for match in _regex(present).finditer(low):
-        amount = _read(match, language)
-        if amount is not None:
-            found.append(amount)
-    return tuple(found)
+    found = (_read(match, language) for match in _matches(present, low))
+    return tuple(amount for amount in found if amount is not None)
+
+
+def _matches(parts: tuple[str, ...], low: str) -> Iterator[re.Match[str]]:
+    """What one expression of all these parts would find, of which there are too many to prepare each."""
+    regexes = [once(part) for part in parts]
+    ahead = [regex.search(low) for regex in regexes]
+    while nearest := min(filter(None, ahead), key=lambda match: match.start(), default=None):
+        yield nearest
+        free = nearest.end()
+        ahead = [
+            match if match is None or match.start() >= free else regex.search(low, free)
+            for regex, match in zip(regexes, ahead, strict=True)
+        ]
 
 
 def han_number(words: str) -> int | None:
@@ -155,8 +165,3 @@ def _parts(language: str) -> Series[str]:
     )
     short = _SHORT, ((("0x", "5x"),),)
     return Series([*((part, needs_in_full(part)) for part in parts), short, (fractions, needs_in_full(fractions))])
-
-
-@cache
-def _regex(parts: tuple[str, ...]) -> re.Pattern[str]:
-    return once("|".join(parts))

@@ -1,7 +1,5 @@
 """What a capitalised word right beside a name makes of it: "Councillor A Blackburn", "Bangor Savings Bank"."""
 
-import re
-
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import starts_sentence
@@ -10,6 +8,7 @@ from pledgetrack.extract.cities.stands import Stands
 from pledgetrack.extract.cities.surroundings import ADMINISTRATIONS
 from pledgetrack.extract.cities.words import BEFORE, DAY, FAMILY, GIVEN, NEVER, OWN, RISKY, TITLE
 from pledgetrack.extract.patterns import all_words, listed
+from pledgetrack.prepared import pattern
 
 _BIG, _GREAT = 100_000, 300_000  # inhabitants
 PARTIES = ("D", "R", "I")  # "Rep. Ann Hill, D-Natchez"
@@ -28,7 +27,7 @@ _TOWNS = all_words("neighbours.towns")
 _POINTS = frozenset({"N", "S", "E", "W", "NW", "NE", "SW", "SE"})
 _SPEAKER = ("I'", "I’")
 _OF_SOMETHING = frozenset(f" {word} " for word in listed("neighbours.of_something"))
-_STATE = re.compile(r"^ \([A-Z]{2}\) ")
+_STATE = pattern(r"^ \([A-Z]{2}\) ")
 _OF_MAYOR = 12  # characters of " (MD) Mayor "
 _CHAIRS = frozenset(all_words("neighbours.chairs"))  # of others than a city
 _LEADS = tuple(f" {word} " for word in all_words("neighbours.leads"))
