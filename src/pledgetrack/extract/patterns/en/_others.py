@@ -13,6 +13,7 @@ WORDS: Mapping[str, object] = {
           r"|province|region|canton|county|prime minister|premier|president|governor|minister"
           r"|legislature|congress|senate|ministry|commonwealth|bloc|mainland"
         r")(?:'s)?\b"
+        r"|\b[a-z]{3,20} county(?= (?:aims|wants|plans|will)\b)"
         r"|\b(?<!city )(?<!council )(?<!local )(?:the )?(?:lawmakers|legislators)(?= (?:in|of|at|also|have|had|will|voted|passed|want|kept|agreed|approved|adopted)\b)"
         r"|\b(?:the )?(?:obama|trump|biden|bush|clinton|federal|[a-z]{3,20}-[a-z]{3,20}) administration\b(?:'s)?"
         r"|\b(?:the )?(?:\w+ )?(?:minister|ministry|president|premier|governor|chancellor|secretary of state|envoy)\b(?:'s)?"
@@ -92,7 +93,7 @@ WORDS: Mapping[str, object] = {
     "relative_pronouns": r"(?:who|whose)",
     "relative_clause": (
         r" that (?:have|has) (?:already |also |since )?(?=(?:committed|pledged|promised|vowed|signed up)\b)"
-        r"| that (?:also |now )?(?=(?:pledged|promised|vowed|aims to|plans to|wants to|hopes to|intends to|is to|will be)\b)"
+        r"| (?:that|which) (?:also |now )?(?=(?:pledged|promised|vowed|aims|plans|wants|hopes|intends|is to|will be)\b)"
         r"|(?:'s?)?(?: (?:[\w-]+ ){0,2}?(?:targets?|goals?|ones?|plans?|ndcs?|polic(?:y|ies)|strateg(?:y|ies)|laws?))?"
           r"(?:, [a-z' -]{2,25})?, (?:which|who) (?!means?\b|would\b)"
     ),

@@ -164,7 +164,7 @@ WORDS: Mapping[str, str] = {
     """,
     "surroundings.parts": """
         neighborhood neighbourhood district borough ward street county province peninsula airport university
-        prefecture correspondent correspondents bureau marathon festival
+        prefecture correspondent correspondents bureau marathon festival plc ltd inc
     """,
     "surroundings.no_parts": "district heating|district heat|district cooling|district energy|street lighting|street lights|street lamps",
     "surroundings.nicknames": "of the north|of the south|of the east|of the west|of the orient|of the alps|of the midwest",

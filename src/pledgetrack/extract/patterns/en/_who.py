@@ -42,7 +42,7 @@ WORDS: Mapping[str, object] = {
             r"|follow(?:s|ed|ing)?|emulat(?:es?|ing)|copy(?:ing)?|via|on|under|between|through|throughout|within|into|over|behind"
             r"|join(?:ed|ing|s)?|sign(?:ed|ing|s)|left|leav(?:es|ing)|quit(?:s|ting)?|enter(?:ed|ing|s)"
             r"|visit(?:ed|ing|s)|told|promis(?:es|ed)|assur(?:es|ed)|remind(?:s|ed)|including|by|as|compared with|inspired by|based in"
-            r"|(?:that|which) (?:serves?|supplies|supply|powers?|heats?|owns?|surrounds?|borders?|feeds?|lights?)"
+            r"|(?:that|which) (?:serves?|includes?|supplies|supply|powers?|heats?|owns?|surrounds?|borders?|feeds?|lights?)"
             r"|adopt(?:ed|s|ing)?|endors(?:e[ds]?|ing)|embrac(?:e[ds]?|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?"
             r"|match(?:ed|es|ing)|outpac(?:e[ds]?|ing)"
             r"|(?:model|example|beacon|inspiration|blueprint|precedent) for"
