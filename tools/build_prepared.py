@@ -101,10 +101,10 @@ def _worked_out(kind: str, words: str) -> Any:
 def _apart(thing: Any, parts: dict[str, Any]) -> Any:
     """The same, each part once, and shared with nothing else: what else holds a part shows in how ``marshal`` writes it."""
     words = repr(thing)
-    if words not in parts:
-        # The oldest format knows of no sharing.
-        fresh = marshal.loads(marshal.dumps(thing, 0))
-        parts[words] = tuple([_apart(part, parts) for part in thing]) if isinstance(thing, tuple) else fresh
+    if words not in parts and isinstance(thing, tuple):
+        parts[words] = tuple([_apart(part, parts) for part in thing])
+    elif words not in parts:
+        parts[words] = marshal.loads(marshal.dumps(thing, 0))  # the oldest format knows of no sharing
     return parts[words]
 
 

@@ -65,10 +65,8 @@ def _beside(names: Names, match: Match) -> Stands | None:
 def _led_by(names: Names, match: Match) -> Stands | None:
     number = match.first - 1
     token = names.tokens[number]
-    if (
-        token.word.key in _CHAIRS
-        and " Mayor " in _STATE.sub(" ", names.text[match.end : match.end + _OF_MAYOR], count=1)[:7]
-    ):
+    behind = names.text[match.end : match.end + _OF_MAYOR]
+    if token.word.key in _CHAIRS and _STATE.sub(" ", behind, count=1).startswith(" Mayor "):
         return None  # "Climate Mayors Chair Boston Mayor Ana Ruiz"
     if token.word.flags & TITLE:
         return Stands.PERSON

@@ -37,6 +37,7 @@ _TWICE = 0.5  # for the only place of its name that stands as one more than once
 _LOCATED = 1.5  # a signal that says where, not who
 _NAMESAKE = 1.5
 _ABROAD = frozenset(LANGUAGES) - {"en"}
+_AT_HOME = 0.5  # a town that can hardly be anything else, in a text of its language
 _TITLE = 160  # characters
 _CLEAR = 1.0  # powers of ten of inhabitants, or what is worth as much
 
@@ -201,7 +202,7 @@ class Scales:
         alone = len(choice.rivals) == 1 and not world.spoken.countries and not world.is_elsewhere(choice.city)
         if signal.stands is Stands.CITY and alone:
             return max(whole, min(total, _GUESSED))  # "the White Salmon City Council", in a text that tells no country
-        return whole + 0.5 if not world.backs(choice.city) and self._at_home(reference, choice, world) else whole
+        return whole + _AT_HOME if not world.backs(choice.city) and self._at_home(reference, choice, world) else whole
 
     def _backing(self, city: City, world: World) -> float:
         """What the rest of the text adds for a smaller place: its region, its country, or nothing at all."""

@@ -32,24 +32,26 @@ def of_something_else(low: str, start: int, year: Year, grammar: Grammar) -> boo
 
     Nor is it in "by 2030, achieving zero waste by 2040", "bis 2030 und bis 2025 500 Ladepunkte".
     """
-    between, behind = low[start : year.start], _REST.match(low, year.end)
-    said = f"{between} {behind.group()}" if behind else between
+    between = low[start : year.start]
     if compiled(grammar.nations).search(between) or compiled(grammar.another).search(between):
         return True
-    return bool(compiled(grammar.another_act).search(said) or _COUNTED.search(between) or _COUNTED.match(low, year.end))
+    return _COUNTED.search(between) is not None or _does_more(low, year, grammar, between=f"{between} ")
+
+
+def _does_more(low: str, year: Year, grammar: Grammar, *, between: str = "") -> bool:
+    """Whether another act, or so many things, stand behind a year: "und bis 2026 200 Busse kaufen"."""
+    rest = _REST.match(low, year.end)
+    acts = compiled(grammar.another_act).search(between + (rest.group() if rest else ""))
+    return acts is not None or _COUNTED.match(low, year.end) is not None
 
 
 def of_another_act(low: str, aim: int, year: Year, grammar: Grammar) -> bool:
     """Whether a year behind an aim is that of what is done: "wants to be carbon neutral, and will ban diesel by 2030"."""
-    if compiled(grammar.told_now).match(low, aim, year.start) or compiled(grammar.will_act).search(
-        low, aim, year.start
-    ):
+    now, acts = compiled(grammar.told_now), compiled(grammar.will_act)
+    if now.match(low, aim, year.start) or acts.search(low, aim, year.start):
         return True
-    if not any(f" {word} " in low[aim : year.start] for word in all_words("conjunctions")):
-        return False
-    behind = _REST.match(low, year.end)  # "klimaneutral werden und bis 2026 200 Busse kaufen"
-    acts = compiled(grammar.another_act).search(behind.group()) if behind else None
-    return bool(acts or _COUNTED.match(low, year.end))
+    joined = any(f" {word} " in low[aim : year.start] for word in all_words("conjunctions"))
+    return joined and _does_more(low, year, grammar)  # "klimaneutral werden und bis 2026 200 Busse kaufen"
 
 
 def of_an_event(low: str, year: Year, aim: int, grammar: Grammar) -> bool:

@@ -7,7 +7,7 @@ from pledgetrack.extract.claims.minutes import set_out
 from pledgetrack.extract.claims.names import NAMED, PAPER, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading
-from pledgetrack.extract.claims.status import Status, status
+from pledgetrack.extract.claims.status import Status, as_told, status
 from pledgetrack.extract.claims.years import Use
 from pledgetrack.extract.patterns import tongue
 from pledgetrack.extract.patterns.wording import compiled
@@ -30,10 +30,10 @@ _OTHERS = NAMED - {Who.CITY}
 def in_context(said: Status, draft: Draft, around: Around, passage: Passage, reading: Reading) -> Status:
     """How what its own sentence only promises stands by what is around it: its lead, its plan, its motion."""
     words, title = reading.scene.grammar, reading.scene.its_paper
-    if title and (entitled := status(title, title, (0, len(title)), words)).status is ClaimStatus.PROPOSED:
+    if title and (entitled := as_told(title, words)).status is ClaimStatus.PROPOSED:
         return entitled  # "Climate plan (draft)"
     for lead in _leads(passage, reading):
-        above = status(lead.low, lead.low, (0, len(lead.low)), words)
+        above = as_told(lead.low, words)
         said = above if above.words else said
         if said.status is not ClaimStatus.PLEDGED:
             return said
@@ -63,7 +63,7 @@ def _adopted(passage: Passage, reading: Reading) -> Status | None:
     if not reading.scene.adopted or any(holder.who in _OTHERS for holder in reading.scene.holders(passage)):
         return None
     title, words = reading.scene.its_paper, reading.scene.grammar
-    lawful = status(title, title, (0, len(title)), words).status is ClaimStatus.IN_LAW
+    lawful = as_told(title, words).status is ClaimStatus.IN_LAW
     return Status(status=ClaimStatus.IN_LAW if lawful else ClaimStatus.ADOPTED, words="adopted plan")
 
 
@@ -92,7 +92,7 @@ def of_the_plan(passage: Passage, reading: Reading) -> Status | None:
         its_aim = compiled(words.the_aim).match(after.low)
         if not its_aim and not compiled(words.the_plan).match(after.low):
             return None
-        found = status(before.low, before.low, (0, len(before.low)), words)
+        found = as_told(before.low, words)
         if found.status in _DECIDED:
             told = not its_aim or (found.status is not ClaimStatus.PROPOSED and before.paragraph == passage.paragraph)
             return found if told else None
@@ -125,7 +125,7 @@ def of_the_paper(passage: Passage, reading: Reading) -> Status | None:
         return None
     for before in passages_before(reading.scene, passage)[:_PAPER]:
         if compiled(words.plan_told).search(before.low) and not compiled(words.nations).search(before.low):
-            found = status(before.low, before.low, (0, len(before.low)), words)
+            found = as_told(before.low, words)
             if found.status in _DECIDED:
                 return found
     return None
@@ -139,7 +139,7 @@ def _headlined(draft: Draft, passage: Passage, reading: Reading) -> Status | Non
         return None
     if year is None or str(year) not in first.low or first.low.count("20") > 1:
         return None
-    found = status(first.low, first.low, (0, len(first.low)), words)
+    found = as_told(first.low, words)
     return found if found.status is ClaimStatus.ADOPTED else None
 
 
@@ -152,7 +152,7 @@ def _of_the_targets(passage: Passage, reading: Reading) -> Status | None:
     first = passage if lead is None else lead
     planned = lead is not None and compiled(words.plans_goals).search(lead.low)
     for before in reading.scene.passages[max(0, first.number - _ON) : first.number]:
-        found = status(before.low, before.low, (0, len(before.low)), words)
+        found = as_told(before.low, words)
         if found.status is not ClaimStatus.ADOPTED:
             continue
         told = compiled(words.announces if lead is not None else words.several_goals).search(before.low)

@@ -112,7 +112,7 @@ def _opening(sight: Sight) -> Year | None:
 def _of_the_part(draft: Draft, sight: Sight, reading: Reading) -> Draft:
     """A share with the year, and the base, of the marked heading over it: "## Targets for 2030 (base: 2019)"."""
     words, passage = reading.scene.grammar, sight.passage
-    if not draft.goal.measured or any(one.use is not Use.BASE for one in sight.dates) or len(passage.text) > _SHORT:
+    if not draft.goal.measured or _names_its_year(sight) or len(passage.text) > _SHORT:
         return draft
     heading = _heading(passage, reading)
     if not heading or not compiled(words.announces).search(heading):
@@ -126,6 +126,10 @@ def _of_the_part(draft: Draft, sight: Sight, reading: Reading) -> Draft:
     return draft._replace(year=aimed[0]._replace(start=-1, end=-1), base=base)
 
 
+def _names_its_year(sight: Sight) -> bool:
+    return any(one.use is not Use.BASE for one in sight.dates)
+
+
 def _heading(passage: Passage, reading: Reading) -> str:
     """The heading over a passage that names a year: the marked ones above one another, else the nearest line alone."""
     above, depth = reading.scene.passages[max(0, passage.number - _PART) : passage.number], _DEEPEST
@@ -134,9 +138,8 @@ def _heading(passage: Passage, reading: Reading) -> str:
         alone = depth == _DEEPEST and is_heading(one)
         if marks and marks < depth:
             depth = marks
-            low = " ".join(
-                part.low for part in above if part.paragraph == one.paragraph
-            )  # "## Chapter 2. Targets for 2030"
+            # "## Chapter 2. Targets for 2030" is two passages.
+            low = " ".join(part.low for part in above if part.paragraph == one.paragraph)
             if _YEARS.search(low):
                 return low
         elif alone and not marks:
@@ -149,8 +152,7 @@ def _of_the_plan(draft: Draft, sight: Sight, reading: Reading) -> Draft:
     scene, lead = reading.scene, sight.passage.lead
     if draft.year is not None or not draft.goal.measured or lead is None or not scene.its_paper:
         return draft
-    dated = any(one.use is not Use.BASE for one in sight.dates)
-    if dated or not compiled(scene.grammar.announces).search(scene.passages[lead].low):
+    if _names_its_year(sight) or not compiled(scene.grammar.announces).search(scene.passages[lead].low):
         return draft
     runs = [one for one in years(scene.its_paper, scene.grammar, row=False, stated=None) if one.first]
     last = runs[0]._replace(start=-1, end=-1, use=Use.TARGET) if len(runs) == 1 else None

@@ -146,12 +146,14 @@ def enumerated(scene: Scene, passage: Passage, group: Holder, found: tuple[Holde
 def _pointed(scene: Scene, passage: Passage, group: Holder) -> tuple[Held, ...]:
     """The cities that the sentence before lists, where "these cities" have an aim."""
     these = compiled(scene.grammar.these_cities).fullmatch(group.name.casefold())
-    for before in passages_before(scene, passage)[:1] if these else ():
+    if these is None:
+        return ()
+    for before in passages_before(scene, passage)[:1]:
         named = [h for h in scene.holders(before) if h.who is Who.CITY]
         gaps = [(one.end, other.start) for one, other in pairwise(named)]
         apart = any(not (_ABROAD.fullmatch(before.text, *gap) or _joins(scene, before, *gap)) for gap in gaps)
         cities = list(dict.fromkeys(h.city for h in named if h.city is not None))
-        if len(cities) > 1 and not apart and (these is None or these["n"] in {None, str(len(cities))}):
+        if len(cities) > 1 and not apart and these["n"] in {None, str(len(cities))}:
             return tuple(city_held(city, f'one of "{group.name}"', Confidence.MEDIUM, group.start) for city in cities)
     return ()
 

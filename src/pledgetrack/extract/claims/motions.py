@@ -35,8 +35,10 @@ def moved(passage: Passage, start: int, reading: Reading) -> Status | None:
 
 def voted_later(said: Status, passage: Passage, reading: Reading) -> Status:
     """How what is only proposed stands after the vote that is told next: "The plan proposes net zero. It was approved"."""
+    if said.status is not ClaimStatus.PROPOSED:
+        return said
     for piece in reading.scene.passages[passage.number + 1 : passage.number + 1 + _NEXT]:
-        if piece.paragraph > passage.paragraph + 1 or said.status is not ClaimStatus.PROPOSED:
+        if piece.paragraph > passage.paragraph + 1:
             break
         if voted := compiled(reading.scene.grammar.then_voted).match(piece.low):
             return Status(status=ClaimStatus.ADOPTED, words=voted.group(), conditional=said.conditional)

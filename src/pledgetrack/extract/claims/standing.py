@@ -12,7 +12,7 @@ from pledgetrack.extract.claims.names import Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.refusal import DUTIES, no_promise, refused
-from pledgetrack.extract.claims.status import Status, bound, status
+from pledgetrack.extract.claims.status import Status, as_told, bound, status
 from pledgetrack.extract.claims.subject import subjects
 from pledgetrack.extract.claims.within import its_mayors
 from pledgetrack.extract.claims.years import SINCE, THEN, Use
@@ -119,8 +119,7 @@ def _status(
     words = reading.scene.grammar
     narrower = _narrower(draft, around, words)
     clause = bound(passage.low, around.marked, narrower, draft.start, words)
-    behind = compiled(words.short_of).match(around.marked, draft.goal.start)
-    if behind:
+    if behind := compiled(words.short_of).match(around.marked, draft.goal.start):
         return Status(status=ClaimStatus.MISSED, words=behind.group())
     said = status(passage.low, around.marked, clause, words)
     if said.status in {ClaimStatus.ACHIEVED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}:
@@ -148,8 +147,7 @@ def _status(
     if said.status in _VOTED_ON and ended:
         return said._replace(status=ClaimStatus.ABANDONED, words=ended.group())
     if said.status is ClaimStatus.PLEDGED and draft.year is not None and draft.year.how == THEN and passage.number:
-        before = reading.scene.passages[passage.number - 1].low
-        outcome = status(before, before, (0, len(before)), words)
+        outcome = as_told(reading.scene.passages[passage.number - 1].low, words)
         return outcome if outcome.status is ClaimStatus.MISSED else said
     if said.status is ClaimStatus.PLEDGED:
         return in_context(said, draft, around, passage, reading)

@@ -28,6 +28,11 @@ def status(low: str, marked: str, span: tuple[int, int], grammar: Grammar) -> St
     return Status(status=ClaimStatus.PLEDGED, words="", conditional=conditional)
 
 
+def as_told(low: str, grammar: Grammar) -> Status:
+    """The status that a passage or a title says as a whole, of what others aim at as well."""
+    return status(low, low, (0, len(low)), grammar)
+
+
 def bound(low: str, marked: str, clause: tuple[int, int], aim: int, grammar: Grammar) -> tuple[int, int]:
     """The part of a clause that says how its aim stands: "Leeds, which dropped a road, has pledged" drops no aim.
 

@@ -25,8 +25,7 @@ _LED = NAMED | {Who.THE_CITY, Who.LOCAL, Who.WE}
 def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held, ...]:
     """Whose aim ``passage.low[start:end]`` is; several for a list of cities, none where nobody can be told."""
     found = scene.holders(passage)
-    possessor = owner(passage, found, start, end, scene.grammar)
-    if possessor is not None:
+    if (possessor := owner(passage, found, start, end, scene.grammar)) is not None:
         return _resolve(scene, passage, possessor, found)
     antecedent = (
         within.labelled(scene, passage, found, start)
@@ -37,24 +36,26 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
         return _resolve(scene, passage, antecedent, found)
     clause = clause_start(passage.low, start, scene.grammar)
     left = [h for h in found if h.start < start and h.who is not Who.PERSON]
-    another = within.told(passage, max([clause, *(h.end for h in left)]), start, scene.grammar)
-    if another is not None:
+    if (another := within.told(passage, max([clause, *(h.end for h in left)]), start, scene.grammar)) is not None:
         return (another,)
-    near = within.governing([h for h in left if h.start >= clause and not h.oblique], scene.grammar)
-    if near:
-        return (
-            () if within.wished(passage, near[-1], found, scene.grammar) else _resolve(scene, passage, near[-1], found)
-        )
-    unknown = (
-        None if left and any(not h.oblique for h in left) else within.stranger(passage, clause, start, scene.grammar)
-    )
-    if unknown is not None:
+    if near := within.governing([h for h in left if h.start >= clause and not h.oblique], scene.grammar):
+        wished = within.wished(passage, near[-1], found, scene.grammar)
+        return () if wished else _resolve(scene, passage, near[-1], found)
+    acting = any(not h.oblique for h in left)
+    if not acting and (unknown := within.stranger(passage, clause, start, scene.grammar)) is not None:
         return (unknown,)
     right = _right(scene, passage, start, end, found)
     if right or within.of_works(passage, found, scene.grammar):
         return right  # or "Grelco's plants in the city have been carbon neutral since 2022"
-    far = [h for h in left if not h.oblique]
-    if far:
+    return _further_off(scene, passage, (start, end), found, left)
+
+
+def _further_off(
+    scene: Scene, passage: Passage, aim: tuple[int, int], found: tuple[Holder, ...], left: list[Holder]
+) -> tuple[Held, ...]:
+    """Whose an aim is that no name governs: of the names ``left`` of it, or of whom words and passages before speak."""
+    start, end = aim
+    if far := [h for h in left if not h.oblique]:
         return _resolve(scene, passage, far[-1], found)
     if compiled(scene.grammar.unnamed).search(passage.low, 0, start):
         return ()  # a name that no list knows, where no capital shows one
@@ -64,8 +65,7 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
             return ()
         beside = compiled(scene.grammar.right_before).fullmatch(passage.low, fronted[-1].end, start)
         return _resolve(scene, passage, fronted[-1 if beside else 0], found, oblique=True)
-    ours = [h for h in left if h.who is Who.WE]
-    if ours:
+    if ours := [h for h in left if h.who is Who.WE]:
         return we(scene, passage, ours[-1])
     pronouns = [h for h in left if h.who is Who.IT]
     ahead = (

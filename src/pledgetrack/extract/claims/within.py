@@ -1,5 +1,7 @@
 """Whose an aim is by the clause it stands in: a relative clause, or one that says what somebody wants of another."""
 
+import re
+
 from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
 from pledgetrack.extract.claims.listed import listed
 from pledgetrack.extract.claims.names import NAMED, PAPER, Holder, Who
@@ -173,27 +175,43 @@ def partner(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
 
 def labelled(scene: Scene, passage: Passage, found: tuple[Holder, ...], start: int) -> Holder | None:
     """Whose name opens a line, in a list of partners or with its place: "- Grelco: net zero by 2030", "Grelco, Norby: "."""
-    lead, words = scene.passages[passage.lead].low if passage.lead is not None else "", scene.grammar
-    label = _LABEL.match(passage.text, 0, start)
-    if label is None or not (label["place"] or (lead and compiled(words.partners).search(lead))):
+    label, words = _LABEL.match(passage.text, 0, start), scene.grammar
+    if label is None:
         return None
-    place, told = label.span("name"), passage.low[slice(*label.span("name"))]
-    seat = label.span("place")
-    if label["place"] and not any(h.who is Who.CITY and seat[0] <= h.start and h.end == seat[1] for h in found):
-        return None  # "Climate, energy: "
-    if label["place"] and any(h.who is Who.WE for h in found):
-        return None  # "Ada Quist, Norby: We will"
-    inside = [h for h in found if h.start < place[1] and place[0] < h.end]
-    if label["place"] and inside:
-        return inside[0] if all(h.who in _OTHERS for h in inside) else None
-    named = any((place[0] == h.start and h.end == place[1]) or h.who in _OTHERS for h in inside)
+    first, last = label.span("name")
+    inside = [h for h in found if h.start < last and first < h.end]
+    if label["place"]:
+        if not _sits(label, found):
+            return None
+        if inside:
+            return inside[0] if all(h.who in _OTHERS for h in inside) else None
+    else:
+        lead = scene.passages[passage.lead].low if passage.lead is not None else ""
+        named = any((first == h.start and h.end == last) or h.who in _OTHERS for h in inside)
+        if named or not (lead and compiled(words.partners).search(lead)):
+            return None
+    if _names_nobody(passage, label, words):
+        return None
+    return Holder(start=first, end=last, who=Who.OTHER, name=label["name"], governs=True)
+
+
+def _sits(label: re.Match[str], found: tuple[Holder, ...]) -> bool:
+    """Whether a label names a city as its place, "Grelco, Norby: ", and neither topics nor whoever says "we"."""
+    first, last = label.span("place")
+    city = any(h.who is Who.CITY and first <= h.start and h.end == last for h in found)
+    return city and not any(h.who is Who.WE for h in found)
+
+
+def _names_nobody(passage: Passage, label: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a label says what its line is of, or is a city's government or paper."""
+    told = passage.low[slice(*label.span("name"))]
     a_name = label["place"] and label["name"].istitle() and " " in label["name"]
-    if named or (says_what(told, words) and not a_name) or compiled(words.named_city).match(passage.text, place[0]):
-        return None
-    government = (compiled(words.local), compiled(words.cities))
-    if any(word.search(told) for word in government) or compiled(words.own_heads).search(told.split()[0]):
-        return None
-    return Holder(start=place[0], end=place[1], who=Who.OTHER, name=label["name"], governs=True)
+    if says_what(told, grammar) and not a_name:
+        return True
+    if compiled(grammar.named_city).match(passage.text, label.start("name")):
+        return True
+    government = (compiled(grammar.local), compiled(grammar.cities))
+    return any(word.search(told) for word in government) or bool(compiled(grammar.own_heads).search(told.split()[0]))
 
 
 def _speaking(holder: Holder, name: str) -> Held:

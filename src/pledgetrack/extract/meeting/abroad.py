@@ -87,7 +87,9 @@ def _first(held: Sequence[Sentence], pattern: str) -> tuple[int, int] | None:
 def _date(document: Document, held: Sequence[Sentence], words: Meetings) -> Fact | None:
     """The one day that these sentences state in full, or count from the day of the report; none where several do."""
     found = [fact for sentence in held for fact in _stated(document, sentence, words)]
-    found = found or [fact for fact in (_counted(document, sentence, words) for sentence in held) if fact]
+    stated = None if found else _reported_on(document, words)
+    if stated is not None:
+        found = [fact for sentence in held if (fact := _counted(document, sentence, words, stated))]
     return found[0] if len({str(fact.value) for fact in found}) == 1 else None
 
 
@@ -127,12 +129,15 @@ def _in_words(days: str, year: str) -> tuple[dict[str, int], tuple[str, ...]]:
     return table, (date,)
 
 
-def _counted(document: Document, sentence: Sentence, words: Meetings) -> Fact | None:
-    """The day that a sentence counts from that of the report, which stands at its head: "hoy", "nesta terça-feira, 3"."""
+def _reported_on(document: Document, words: Meetings) -> PartialDate | None:
+    """The day of a report, which stands at its head."""
     head = simplified(shadow(document.text[:_HEAD]))
     stated = next((day for day, first, _ in _days(head, words) if _alone(head, first)), None)
-    if stated is None or stated.day is None:
-        return None
+    return stated if stated is not None and stated.day is not None else None
+
+
+def _counted(document: Document, sentence: Sentence, words: Meetings, stated: PartialDate) -> Fact | None:
+    """The day that a sentence counts from that of the report: "hoy", "nesta terça-feira, 3"."""
     low, start = _low(sentence), sentence.span.start
     for back, pattern in ((0, words.today), (1, words.yesterday)):
         if (match := compiled(rf"(?<![a-zà-ÿ])(?:{pattern})(?![a-zà-ÿ])").search(low)) is not None:

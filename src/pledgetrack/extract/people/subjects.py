@@ -92,8 +92,8 @@ def behind_comma(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen
     )
     aside = text.endswith(_ENDS_WITH[6:], 0, verb.start()) and text.startswith(",", subject.end)
     # "merkte Ana Ruiz (SPD) an, dass"
-    party = _PARTY.match(text, subject.end)
-    behind = text[party.end() if party else subject.end :][:_PARTICLE]
+    end = _behind_party(text, subject.end)
+    behind = text[end : end + _PARTICLE]
     that = any(that in behind for that in _SAYS_THAT)
     said = that and verb.group() in verbs.SPEECH
     if not (subject.person.office or last or aside or said):
@@ -123,8 +123,13 @@ def and_others(text: str, found: Sequence[Seen], subject: Seen) -> list[Seen]:
 
 def _ends_sentence(text: str, end: int) -> bool:
     """Whether a sentence ends with a name, but for a party in brackets behind it."""
+    end = _behind_party(text, end)
+    return text[end : end + 1] in {".", "\n", ""}
+
+
+def _behind_party(text: str, end: int) -> int:
     party = _PARTY.match(text, end)
-    return text[party.end() if party else end :][:1] in {".", "\n", ""}
+    return party.end() if party else end
 
 
 def before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen | None:
