@@ -182,6 +182,7 @@ SPEAKERS = [
         "speakers_abroad.toml",
         "interviews_and_minutes_abroad.toml",
         "voices.toml",
+        "speakers_titled.toml",
     )
     for case in tomllib.loads((Path(__file__).parent / name).read_text("utf-8"))["case"]
 ]

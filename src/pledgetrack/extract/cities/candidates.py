@@ -20,7 +20,7 @@ _GENERIC = frozenset(all_words("candidates.generic"))
 _OF_ITS_OWN = frozenset(all_words("candidates.own"))
 _TOWNS_OF = listed("candidates.towns_of")  # behind a genitive
 _FAR, _TWICE = 5, 2  # times the inhabitants
-_ARTICLES = frozenset({"al-", "el-"})
+_ARTICLES = ("al-", "el-", "A ")
 
 
 class Match(NamedTuple):
@@ -71,13 +71,14 @@ def _genitive(text: str, tokens: list[Token], number: int, lexicon: Lexicon) -> 
 
 
 def _with_article(text: str, tokens: list[Token], first: int, lexicon: Lexicon) -> Match | None:
-    """The name with the small-lettered Arabic article that is tied to it: "al-Fashir"."""
+    """The name with an article before it that is no word of its own: "al-Fashir", "A Coruña"."""
     start, end, _ = tokens[first]
-    article = text[max(0, start - 3) : start]
-    if article not in _ARTICLES or text[max(0, start - 4) : start - 3].isalnum():
+    article = next((one for one in _ARTICLES if text.endswith(one, 0, start)), None)
+    begin = start - len(article or "")
+    if article is None or text[max(0, begin - 1) : begin].isalnum():
         return None
-    named = lexicon.named(fold(text[start - 3 : end]))
-    return Match(start - 3, end, first, first, named) if named and named.bearers else None
+    named = lexicon.named(fold(text[begin:end]))
+    return Match(begin, end, first, first, named) if named and named.bearers else None
 
 
 def _without_lead(match: Match, text: str, tokens: list[Token], lexicon: Lexicon) -> Match | None:

@@ -37,6 +37,8 @@ def before(names: Names, match: Match) -> Stands | None:
     """What a capitalised word right before makes of the name; ``None`` where it leaves it alone."""
     number = match.first - 1
     joint = names.joint_after(number)
+    if joint in CLOSE and names.tokens[number].start == match.start:
+        return None  # "A Coruña"
     if joint is Joint.STOP and _is_an_initial(names, number):
         return Stands.PERSON  # "J. Preston"
     if joint is Joint.OF and names.tokens[number].word.key not in _COUNCILS and _is_a_family(names, match):

@@ -10,6 +10,7 @@ from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.shares import continues, size
 from pledgetrack.extract.claims.status import scope
 from pledgetrack.extract.claims.years import Use, Year
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.grammars import Grammar
@@ -20,6 +21,8 @@ _NEAR = 30
 _FAR = 90
 _WHOLE = 100
 _CONJUNCTIONS = all_words("conjunctions")
+# "In 2050 and, for its buses, by 2035".
+_ASIDE = Expression(rf" (?:{'|'.join(_CONJUNCTIONS)}), [^,]{{3,50}}, ")
 
 
 def drafts(
@@ -156,7 +159,9 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
         far = AMOUNT in between or len(between) > _FAR or of_something_else(low, earlier.end, year, grammar)
         if (measured and not turns) or far or not compiled(grammar.further).search(between):
             break
+        aside = _ASIDE.search(between)
         joint = max(between.rfind(","), *(between.rfind(f" {word} ") for word in _CONJUNCTIONS), 0)
+        joint = aside.start() if aside else joint
         more.append(with_year(head, year)._replace(start=earlier.end + joint, end=year.end, extra=True))
         used.add(year.start)
     return more

@@ -11,8 +11,9 @@ from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Confidence, Form
 
-# Of how many cities "both" speaks.
+# Of how many cities "both" speaks, and "the three cities".
 _PAIR = 2
+_COUNTS = {"three": 3, "four": 4}
 # So few sentences back stand the two of which "both" speaks.
 _RECENT = 3
 # So far from its beginning does a text speak of "the city" before it names it.
@@ -231,20 +232,22 @@ def _each(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
 
 
 def both(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
-    """Resolve "our cities", and "both cities": the two that the passage names before, else those of the few before it."""
+    """Resolve "our cities", and "both cities": those that the passage names before, else those of the few before it."""
     if compiled(scene.grammar.each_of).fullmatch(holder.name.casefold()):
         return _each(scene, passage, holder)
     if compiled(scene.grammar.ours).search(passage.low, max(0, holder.start - _CALLED), holder.start):
         return signing(scene, passage, holder)
-    if not compiled(scene.grammar.both).fullmatch(holder.name.casefold()):
+    said = compiled(scene.grammar.both).fullmatch(holder.name.casefold())
+    if said is None:
         return ()
+    many = next((count for name, count in _COUNTS.items() if said.groupdict().get(name)), _PAIR)
     own = [h for h in scene.holders(passage) if h.end <= holder.start]
     earlier = [] if any(h.city for h in own) else passages_before(scene, passage)[:_RECENT]
     cities: dict[City, None] = {}
     for found in (own, *map(scene.holders, earlier)):
         cities = {h.city: None for h in found if h.city is not None} | cities
-        if len(cities) >= _PAIR:
+        if len(cities) >= many:
             break
-    if len(cities) != _PAIR:
+    if len(cities) != many:
         return ()
     return tuple(city_held(city, f'one of "{holder.name}"', Confidence.MEDIUM, holder.start) for city in cities)

@@ -6,7 +6,7 @@ from pledgetrack.extract.atlas import Occurrence
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.along import Along
-from pledgetrack.extract.people.bare import HONOURS, clean, has_given_name, may_be_name
+from pledgetrack.extract.people.bare import ARTICLES, CALLINGS, HONOURS, clean, has_given_name, may_be_name
 from pledgetrack.extract.people.offices import Office
 from pledgetrack.extract.people.person import family_of
 
@@ -14,6 +14,7 @@ Span = tuple[int, int]
 NEAR = 40
 FAR = 160  # no name or place of interest begins further than this before an office
 FIELD = 80  # characters of what an office is for, before its holder
+_CALLING = 16  # characters of ", " and a calling before a family name
 JOINED = 64  # characters between a name and the office behind it
 _ALONE = Expression(
     r"[ \xa0](?:(?:Dr|Prof)\.[ ]){0,2}([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+(?:[-'’][A-Z][^\W\d_A-Z]+)?)(?=[,:;]|\.\s|\.?$|[ \n][a-z–—-]|[ ]\(|\n\n)"
@@ -158,6 +159,9 @@ def _without_fields(text: str, end: int, names: Sequence[Span]) -> Sequence[Span
 
 def _family_alone(text: str, end: int, families: set[str], settled: set[int]) -> tuple[int, int] | None:
     """A family name right behind an office whose holder the text nowhere names in full: "Mayor Keller"."""
+    calling = text[end : end + _CALLING].replace("\xa0", " ").lstrip(",").split(" ")[1:2]
+    if calling and calling[0].casefold() in CALLINGS:  # "le maire de X, M. Keller"
+        end = text.index(calling[0], end) + len(calling[0])
     match = _ALONE.match(text, end)
     if match is None or match[1] in families or match.start(1) in settled:
         return None
@@ -168,6 +172,13 @@ def _family_alone(text: str, end: int, families: set[str], settled: set[int]) ->
 
 def _family_before(text: str, start: int, end: int, families: set[str], settled: set[int]) -> tuple[int, int] | None:
     """A family name that alone begins a clause, with the office set off behind it: "Keller, the mayor, said"."""
+    before = text[max(0, start - NEAR) : start].replace("\xa0", " ").split(" ")[:-1]  # "Mme Keller, maire de X"
+    if len(before) > 2 and before[-1] in ARTICLES:
+        before.pop()
+    if len(before) > 1 and before[-2].casefold() in CALLINGS and before[-1].endswith(","):
+        name = before[-1].rstrip(",")
+        if name not in families and may_be_name(name):
+            return (begin := text.rindex(name, 0, start)), begin + len(name)
     match = _APPOSED.search(text, max(0, start - NEAR), start) if text.startswith((",", " –", " —"), end) else None
     if match is None or match[1] in families or match.start(1) in settled or not may_be_name(match[1]):
         return None

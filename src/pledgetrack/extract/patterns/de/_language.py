@@ -202,7 +202,7 @@ LANGUAGE = Language(
         "promising.acts": """
             wurde hatte möchte setzt nimmt gibt hält zieht rückt beschloss verpflichtet steigt peilt schafft lehnt
             berät erwägt prüft kann muss sollte senkte reduziert halbiert bekennt fährt wollen haben stimmt
-            verabschiedet streicht
+            verabschiedet streicht verfehlt verfehlte verpasst bekräftigt erreichte
         """,
         "shapes.own": "stadt gemeinde stadtgemeinde marktgemeinde senat magistrat",
         "shapes.before": """

@@ -145,7 +145,7 @@ WORDS: Mapping[str, object] = {
         r"(?:agentur|zeitung|dpa|reuters|presse|magazin|spiegel|rundfunk|blatt|anzeiger|tagblatt|nachrichten) ?"
         r"(?=(?:berichtete?t?|schreibt|schrieb|meldete?t?)\b)"
     ),
-    "both": r"(?:die )?beiden? (?:städte[n]?|kommunen|gemeinden)",
+    "both": r"(?:die )?(?:beiden?|(?P<three>drei)|(?P<four>vier)) (?:städte[n]?|kommunen|gemeinden)",
     "aspiring": r"\b(?:\w{0,20}kandidat(?:in|en)?|bewerber(?:in)?)\b(?: [\wäöüß-]+){0,6} (?:von|in|aus|der stadt) $",
     "towns": r"\b(?:städte|kommunen|gemeinden)$",
 }  # fmt: skip

@@ -28,6 +28,7 @@ WORDS: Mapping[str, object] = {
             r"|klimaschutzkonzept|emissionen|treibhausgase|co2-aussto(?:ß|ss)|aussto(?:ß|ss)|busse|gebäude"
             r"|energieverbrauch|\w{0,8}verkehr|einwohner"
           r")(?:,? [a-zà-ÿß'.-]+){0,4}?,? (?:von|der stadt|für|der|aus) "
+          r"|\bdie stadtverwaltung "
         r")$"
     ),
     "of": r",? (?:von|der stadt|in|für|aus|der)? ?(?:der stadt )?",

@@ -178,7 +178,7 @@ LANGUAGE = Language(
         "renown.exonyms": "londres = 2643743|marsella = 2995469|burdeos = 3031582|ginebra = 2660646|atenas = 264371|moscu = 524901|roma = 3169070|genova = 3176219|venecia = 3164603|napoles = 3172394|filadelfia = 4560349|pekin = 1816670|singapur = 1880252|el cairo = 360630|argel = 2507480|jerusalen = 281184|damasco = 170654|lucerna = 2659811",
         "neighbours.families": "de",
         "neighbours.compass": "norte sur est",
-        "neighbours.councils": "ayuntamiento alcaldia municipio intendencia consistorio concejo",
+        "neighbours.councils": "climatica climatico clima energia movilidad neutralidad emisiones ayuntamiento alcaldia municipio intendencia consistorio concejo",
         "neighbours.leads": "de en y por con para",
         "ordinary.never": """
             centro accion transporte estacion aeropuerto iglesia feria sociedad partido hacienda virgen da de del el

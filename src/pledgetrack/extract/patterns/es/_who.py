@@ -136,7 +136,7 @@ WORDS: Mapping[str, object] = {
         r"(?:[^.;,]{0,40} )?(?:agencia|diario|periódico|efe|reuters|prensa|revista|país|mundo|vanguardia) ?"
         r"(?=(?:informó|informa|publicó|publica|dijo|señala|según)\b)"
     ),
-    "both": r"(?:amb[oa]s|las dos|los dos) (?:ciudades|municipios|capitales|urbes|alcaldes)",
+    "both": r"(?:amb[oa]s|l[ao]s (?:dos|(?P<three>tres)|(?P<four>cuatro))) (?:ciudades|municipios|capitales|urbes|alcaldes)",
     "aspiring": (
         r"\b(?:candidat[oa]s?|aspirantes?) (?:\w+ )?(?:a la|al|a) "
         r"(?:alcaldía|ayuntamiento|intendencia|concejo|alcalde|alcaldesa)(?: \w+)? (?:de|del) $"

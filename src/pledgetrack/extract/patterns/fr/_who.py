@@ -102,7 +102,7 @@ WORDS: Mapping[str, object] = {
         r"(?:[^.;,]{0,40} )?(?:agence|journal|quotidien|afp|reuters|presse|magazine|monde|figaro|parisien) ?"
         r"(?=(?:a (?:rapporté|écrit|révélé|annoncé)|rapporte|écrit|indique|révèle)\b)"
     ),
-    "both": r"(?:les|ces) deux (?:villes|communes|capitales|municipalités|métropoles|maires)",
+    "both": r"(?:les|ces) (?:deux|(?P<three>trois)|(?P<four>quatre)) (?:villes|communes|capitales|municipalités|métropoles|maires)",
     "aspiring": (
         r"\b(?:candidate?s?|tête de liste|prétendante?) (?:\w+ )?(?:à|aux|pour) (?:la |les )?"
         r"(?:mairie|municipales|ville)(?: \w+)? (?:de|d'|à|du) ?$"

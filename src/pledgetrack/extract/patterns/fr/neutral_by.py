@@ -47,7 +47,7 @@ PATTERN = Pattern(
         r")\b"
         r"|\b(?P<zero_carbon>"
         r"zéro[ -]carbone(?! net)"
-        r"|(?:entièrement|totalement|intégralement|sera|soit|être|devenir|deviendra) décarbonée?s?"
+        r"|(?:entièrement|totalement|intégralement|ser(?:a|ait|ont)|soi(?:t|ent)|être|devenir|deviendra) décarbonée?s?"
         r"|décarbon(?:ation|isation) (?:totale|complète|intégrale)|décarbonée?(?= à {amount})|sans carbone"
         r"|empreinte (?:de )?carbone nulle"
         r")\b"

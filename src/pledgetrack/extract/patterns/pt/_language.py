@@ -156,7 +156,7 @@ LANGUAGE = Language(
         "renown.exonyms": "veneza = 3164603|berlim = 2950159|nova iorque = 5128581",
         "neighbours.families": "de da do dos",
         "neighbours.compass": "norte",
-        "neighbours.councils": "camara prefeitura municipio",
+        "neighbours.councils": "climatica climatico clima energia mobilidade neutralidade emissoes camara prefeitura municipio",
         "neighbours.leads": "de e em para por",
         "ordinary.never": """
             assembleia clima coluna obra obras tendo centro saude acao fazenda transporte feria partido os um uma no na nos nas ao aos pelo pela seu sua com

@@ -115,7 +115,7 @@ WORDS: Mapping[str, object] = {
         r"(?:[^.;,]{0,40} )?(?:agência|jornal|diário|lusa|reuters|imprensa|revista|público|folha|globo) ?"
         r"(?=(?:informou|informa|publicou|publica|noticiou|noticia|disse|escreve)\b)"
     ),
-    "both": r"(?:amb[oa]s (?:as |os )?|as duas |os dois )(?:cidades|municípios|capitais|prefeituras|autarquias)",
+    "both": r"(?:amb[oa]s (?:as |os )?|as duas |os dois |[ao]s (?:(?P<three>três)|(?P<four>quatro)) )(?:cidades|municípios|capitais|prefeituras|autarquias)",
     "aspiring": (
         r"\bcandidat[oa]s? (?:\w+ )?(?:à|ao|a) "
         r"(?:prefeitura|câmara(?: municipal)?|presidência da câmara(?: municipal)?)(?: \w+)? (?:de|do|da) $"

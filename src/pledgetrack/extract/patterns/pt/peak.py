@@ -11,7 +11,7 @@ PATTERN = Pattern(
     ),
     expression=(
         r"\b(?:pico|ponto máximo|máximo|teto) (?:histórico )?(?:de|das|nas) (?:suas )?emissões"
-        r"|\bemissões\b{gap}{0,50}?\b(?:ating\w{1,6}|cheg\w{1,6}|alcanç\w{1,6}|ter\w{1,3}){gap}{0,15}? "
+        r"|\bemissões\b{gap}{0,50}?\b(?:atin[gj]\w{1,6}|cheg\w{1,6}|alcanç\w{1,6}|ter\w{1,3}){gap}{0,15}? "
         r"(?:pico|ponto máximo|máximo|teto)\b"
     ),
     kind=Kind.EMISSIONS_PEAK,
