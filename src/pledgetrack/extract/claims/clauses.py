@@ -11,6 +11,9 @@ from pledgetrack.extract.patterns.wording import compiled
 _JUST_BEFORE = 40
 # An aside is no longer.
 _ASIDE = 130
+_AND = all_words("conjunctions")
+# "In 2050 and, for its buses, by 2035".
+_AND_ASIDE = Expression(rf" (?:{'|'.join(_AND)}), [^,]{{3,50}}, ")
 _REST = Expression(r"[^.,;:()]{0,60}")
 # "20,000 trees", "500 Ladepunkte", but no year.
 _COUNTED = Expression(r" (?:\d{1,3}(?:[ .,]\d{3})+|(?!(?:19|20)\d\d\b)\d{2,4}) [^\W\d]{3}")
@@ -45,12 +48,18 @@ def _does_more(low: str, year: Year, grammar: Grammar, *, between: str = "") -> 
     return acts is not None or _COUNTED.match(low, year.end) is not None
 
 
+def joint(between: str) -> int:
+    """Where what stands between two years turns to the second: at the last comma or "and", an aside behind it included."""
+    aside = _AND_ASIDE.search(between)
+    return aside.start() if aside else max(between.rfind(","), *(between.rfind(f" {one} ") for one in _AND), 0)
+
+
 def of_another_act(low: str, aim: int, year: Year, grammar: Grammar) -> bool:
     """Whether a year behind an aim is that of what is done: "wants to be carbon neutral, and will ban diesel by 2030"."""
     now, acts = compiled(grammar.told_now), compiled(grammar.will_act)
     if now.match(low, aim, year.start) or acts.search(low, aim, year.start):
         return True
-    joined = any(f" {word} " in low[aim : year.start] for word in all_words("conjunctions"))
+    joined = any(f" {word} " in low[aim : year.start] for word in _AND)
     return joined and _does_more(low, year, grammar)  # "klimaneutral werden und bis 2026 200 Busse kaufen"
 
 

@@ -3,16 +3,14 @@
 import re
 from itertools import pairwise
 
-from pledgetrack.extract.claims.clauses import of_an_event, of_another_act, of_something_else, parted
+from pledgetrack.extract.claims.clauses import joint, of_an_event, of_another_act, of_something_else, parted
 from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, also_by, closing, own_year, so_now, weak_of, with_year
 from pledgetrack.extract.claims.figures import AND, TO_COME
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.shares import continues, size
 from pledgetrack.extract.claims.status import scope
 from pledgetrack.extract.claims.years import Use, Year
-from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount
-from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, compiled
 from pledgetrack.model.words import Kind
@@ -20,9 +18,6 @@ from pledgetrack.model.words import Kind
 _NEAR = 30
 _FAR = 90
 _WHOLE = 100
-_CONJUNCTIONS = all_words("conjunctions")
-# "In 2050 and, for its buses, by 2035".
-_ASIDE = Expression(rf" (?:{'|'.join(_CONJUNCTIONS)}), [^,]{{3,50}}, ")
 
 
 def drafts(
@@ -159,10 +154,8 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
         far = AMOUNT in between or len(between) > _FAR or of_something_else(low, earlier.end, year, grammar)
         if (measured and not turns) or far or not compiled(grammar.further).search(between):
             break
-        aside = _ASIDE.search(between)
-        joint = max(between.rfind(","), *(between.rfind(f" {word} ") for word in _CONJUNCTIONS), 0)
-        joint = aside.start() if aside else joint
-        more.append(with_year(head, year)._replace(start=earlier.end + joint, end=year.end, extra=True))
+        start = earlier.end + joint(between)
+        more.append(with_year(head, year)._replace(start=start, end=year.end, extra=True))
         used.add(year.start)
     return more
 

@@ -238,9 +238,7 @@ def both(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
     if compiled(scene.grammar.ours).search(passage.low, max(0, holder.start - _CALLED), holder.start):
         return signing(scene, passage, holder)
     said = compiled(scene.grammar.both).fullmatch(holder.name.casefold())
-    if said is None:
-        return ()
-    many = next((count for name, count in _COUNTS.items() if said.groupdict().get(name)), _PAIR)
+    many = next((count for name, count in _COUNTS.items() if said.groupdict().get(name)), _PAIR) if said else -1
     own = [h for h in scene.holders(passage) if h.end <= holder.start]
     earlier = [] if any(h.city for h in own) else passages_before(scene, passage)[:_RECENT]
     cities: dict[City, None] = {}
@@ -248,6 +246,5 @@ def both(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
         cities = {h.city: None for h in found if h.city is not None} | cities
         if len(cities) >= many:
             break
-    if len(cities) != many:
-        return ()
+    cities = cities if len(cities) == many else {}
     return tuple(city_held(city, f'one of "{holder.name}"', Confidence.MEDIUM, holder.start) for city in cities)
