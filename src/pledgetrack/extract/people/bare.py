@@ -31,6 +31,7 @@ _LONGEST_WORD = 24  # characters before a city in which the word before it begin
 _TITLE_AND_NAME = Expression(every("bare.title_and_name"))
 # First words of places.
 _OF_PLACES = frozenset(all_words("bare.of_places"))
+_CITY = frozenset(all_words("candidates.city"))  # "Ville de X"
 _MOST_BEFORE_GIVEN = 3  # words in which a given name begins a name
 MOST_WORDS = 2  # of a name that may begin with a calling: "Baker Hughes"
 _TOKEN = pattern(r"[^\s_]+")
@@ -127,6 +128,11 @@ def is_of_a_name(text: str, city: Evidence) -> bool:
     before = text[text.rfind(" ", max(0, city.start - _LONGEST_WORD), city.start - 1) + 1 : city.start - 1]
     if before in _PARTICLES:
         first = _GIVEN_AND_PARTICLE.search(text, max(0, city.start - 24), city.start)
-        return first is not None and fold(first[1]) in given() and not _leads(first[1].casefold())
+        return (
+            first is not None
+            and fold(first[1]) in given()
+            and not _leads(first[1].casefold())
+            and fold(first[1]) not in _CITY
+        )
     titled = _TITLE_AND_NAME.search(text, max(0, city.start - 40), city.start) if before[:1].isupper() else None
     return titled is not None and titled[1] not in _OF_PLACES

@@ -47,7 +47,7 @@ WORDS: Mapping[str, object] = {
     "plain_openings": (
         r"(?:(?:der|die|das|den|ein|eine|unsere?|alle|sämtliche) )?(?:"
           r"erneuerbaren? energien"
-          r"|(?:neue[rs]? )?[\w-]{0,20}(?:"
+          r"|(?:[a-zäöüß-]{3,20}e[rs]? )?[\w-]{0,20}(?:"
             r"zieljahr|zieldatum|emissionen|aussto(?:ß|ss)|verbrauch|verkehr|energien?|strom|wärme|gebäude|busse"
             r"|fahrzeuge|treibhausgase|abfälle|klimaneutralität|ziele?|plan|konzept|entwurf|beschluss|strategie"
             r"|versorgung|ausstieg|wege|maßnahmen|vorhaben|bilanz|nutzung"

@@ -46,7 +46,7 @@ PATTERN = Pattern(
         r"|neutralidad (?:en|de) (?:gases de efecto invernadero|gei|emisiones)|clima[ -]neutr\w{1,5}"
         r")\b"
         r"|\b(?P<zero_emissions>"
-        r"(?<!zonas )(?<!zona )(?<!zonas de )(?<!zona de )cero emisiones(?! netas)|emisiones cero|cero emisión|libres? de emisiones|sin emisiones(?! netas)"
+        r"(?<!zonas )(?<!zona )(?<!zonas \")(?<!zona \")(?<!zonas de )(?<!zona de )cero emisiones(?! netas)|emisiones cero|cero emisión|libres? de emisiones|sin emisiones(?! netas)"
         r"|reducir (?:a cero|sus emisiones a cero)|emisiones a cero(?! net)"
         r"|emisiones (?:(?:de|carbono|co2|gases|efecto|invernadero) ){1,5}a cero(?! net)"
         r"|emisiones (?:casi |prácticamente )?nulas"

@@ -115,7 +115,7 @@ LANGUAGE = Language(
           r"|reconnu|critiqué|dénoncé|défendu|souhaité|signalé|constaté|évoqué|présenté|exposé|plaidé|informé"
           r"|proposé|appelé"
         r")"
-        r"|s['’]est (?:réjouie?|félicitée?|défendue?)"
+        r"|s['’]enorgueillit|se targue|s['’]est (?:réjouie?|félicitée?|défendue?)"
     ),
     speech=(
         "soulignait expliquait déclarait affirmait estimait ajoutait rappelait précisait disait assurait insistait introduit entame souligné expliqué déclaré affirmé estimé ajouté rappelé précisé assuré insisté écrit écrivait lâchait glissait tranchait martelait concluait répondait raillait résumait"

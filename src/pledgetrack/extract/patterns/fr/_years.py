@@ -20,7 +20,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:"
           r"par rapport (?:à|au|aux)|comparé(?:e|es|s)? (?:à|avec|au|aux)|en comparaison (?:de|avec)"
           r"|comparativement (?:à|au)|relativement à|sur la base de|base|(?<!vigueur )(?<!membre )depuis|de|au niveau de|aux niveaux de"
-          r"|sous (?:le niveau de|son niveau de|les niveaux de)|en dessous (?:de|du)|vis-à-vis de|qu'en|entre"
+          r"|sous (?:le niveau de|son niveau de|les niveaux de)|en dessous (?:de|du)|vis-à-vis de|(?:moins|moindres?|inférieure?s?|basses?|moitié|tiers|quart)\b[^.;§]{0,40} qu'en|entre"
           r"|du niveau de|du|prenant|année de référence:?|\(référence:?|référence|avec"
         r")(?:"
           r" (?:"

@@ -24,7 +24,7 @@ WORDS: Mapping[str, object] = {
           r"em relação (?:a|à|ao|aos|às)|face (?:a|ao|aos|às)|comparad[oa]s? (?:com|a|ao|aos)"
           r"|em comparação (?:com|a|ao|aos)|comparando com|comparativamente (?:a|com)|relativamente (?:a|ao|aos)"
           r"|frente a|sobre|(?<!vigente )(?<!vigor )(?<!membro )desde|de|dos níveis de|abaixo d[eo]s?|ante|tendo|com base em|tomando|entre|do que em"
-          r"|que (?:emitia |emitiu )?em|ano[- ]base:?|ano de referência:?|base|a partir de"
+          r"|que (?:emitia |emitiu )em|(?:menos|menor\w{0,2}|inferior\w{0,2}|baix[oa]s?|metade|terço)\b[^.;§]{0,40} que em|ano[- ]base:?|ano de referência:?|base|a partir de"
         r")(?:"
           r" (?:"
             r"o|os|as|ao|aos|ano|níveis|nível|(?<=níveis de )emissões|(?<=nível de )emissões|(?<=as )emissões"
