@@ -110,11 +110,11 @@ def _figure(words: str) -> float:
 def _words(words: str, language: str) -> float:
     if re.fullmatch(tongue(language).hundred, words):
         return 100.0
-    return float(_numerals(language).get(words, 0))
+    return float(numerals(language).get(words, 0))
 
 
 @cache
-def _numerals(language: str) -> dict[str, int]:
+def numerals(language: str) -> dict[str, int]:
     """Every number below a hundred in words, as the language joins them."""
     words = tongue(language)
     units = dict(zip(words.units.split(), range(1, 20), strict=False))

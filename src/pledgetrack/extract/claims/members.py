@@ -6,11 +6,12 @@ from pledgetrack.extract.claims.carry import Memory
 from pledgetrack.extract.claims.listed import along, listed
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.reading import Reading
 from pledgetrack.extract.claims.scene import QUALIFIED, Scene
+from pledgetrack.extract.numbers import numerals
 from pledgetrack.extract.patterns.wording import compiled, last_before
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim, Subject
-from pledgetrack.model.evidence import Document
 from pledgetrack.model.words import ClaimStatus, Confidence, Scope
 
 # So many passages behind a group's aim "these include" still speaks of it, "the cities that signed it are".
@@ -22,25 +23,27 @@ _SIGN = 5
 _SIGNATURE = 120
 
 
-def members(passage: Passage, memory: Memory, scene: Scene, document: Document) -> list[Claim]:
+def members(passage: Passage, reading: Reading) -> list[Claim]:
     """The aims of a group named before, for each of the cities that this passage counts among it."""
+    scene = reading.scene
     reach = FAR if compiled(scene.grammar.signed).search(passage.low) else NEAR
     alone = _alone(passage, scene)
     if alone and passage.lead is not None:
         reach = passage.number - passage.lead + (0 if passage.item else FAR)
-    last = _of_the_group(passage, memory, scene, reach)
+    last = _of_the_group(passage, reading.memory, scene, reach)
     if not last:
         return []
+    named = alone or _counted(passage, scene) or _as_many(passage, scene, numerals(reading.language).get(_first(last)))
     return [
         replace(
             claim,
             subject=Subject(name=city.name, city=city),
             scope=claim.scope or Scope.CITYWIDE,
-            evidence=document.quote(claim.evidence.start, passage.end),
+            evidence=reading.document.quote(claim.evidence.start, passage.end),
             confidence=Confidence.MEDIUM,
             reasons=(f'subject: named as one of "{claim.subject.name}"', *claim.reasons[1:]),
         )
-        for city in alone or _counted(passage, scene)
+        for city in named
         for claim in last
     ]
 
@@ -72,6 +75,21 @@ def _alone(passage: Passage, scene: Scene) -> list[City]:
     first = named[0]
     whole = passage.item and first.start <= _SIGN and QUALIFIED.fullmatch(passage.text, first.end)
     return [first.city] if first.city is not None and whole else []
+
+
+def _first(last: list[Claim]) -> str:
+    """The first word of the group's name: "nine" of "Nine African cities"."""
+    return (last[0].subject.name or "").casefold().split(" ", 1)[0]
+
+
+def _as_many(passage: Passage, scene: Scene, number: int | None) -> list[City]:
+    """The cities with which a sentence begins, where they are as many as the group: "Nine cities … Accra, Lagos, …"."""
+    cities = tuple(h for h in scene.holders(passage) if h.who is Who.CITY)
+    if number is None or len(cities) < number or cities[0].oblique or cities[0].start > _SIGN:
+        return []
+    held = [one.subject.city for one in listed(scene, passage, cities[0], cities, oblique=False)]
+    found = list(dict.fromkeys(city for city in held if city is not None))
+    return found if len(found) == number else []
 
 
 def _counted(passage: Passage, scene: Scene) -> list[City]:

@@ -34,7 +34,7 @@ def shared(passage: Passage, reading: Reading) -> list[Claim]:
     first = passage.number if passage.lead is None or passage.item else passage.lead
     if others is None or not 0 < first - others <= FAR:
         return []
-    return members(passage, reading.memory, reading.scene, reading.document)
+    return members(passage, reading)
 
 
 def may_point(low: str, shares: tuple[Amount, ...], reading: Reading) -> bool:

@@ -38,7 +38,8 @@ def described(passage: Passage, found: tuple[Holder, ...], start: int, grammar: 
         if holder.end >= start:
             continue
         opening = compiled(grammar.relative_clause).match(passage.low, holder.end)
-        counted = compiled(grammar.counted).search(passage.low, max(0, holder.start - _COUNTED), holder.start)
+        before = passage.low[max(0, holder.start - _COUNTED) : holder.start]
+        counted = holder.who is Who.GROUP and compiled(grammar.counted).search(before)
         if opening is not None and holder.who in NAMED and not counted:
             inside = passage.low.find(",", opening.end(), start) < 0 and opening.end() <= start
             other = any(opening.end() <= h.start < start and h.who in NAMED and not h.oblique for h in found)

@@ -2,7 +2,7 @@
 
 MISSED = (
     r"\b(?:"
-      r"miss(?:es|ed|ing)?"
+      r"miss(?:es|ed|ing)?|had (?:originally |once |initially )?hoped (?:to|for)"
       r"|fail(?:s|ed|ing|ure)? (?:by (?:a |some )?(?:[\w-]+ ){1,3}?)?(?:"
         r"to(?! (?:set|publish|explain|say|answer|mention|provide|name|give|agree|commit|adopt|pass|back)\b)"
         r"|short"

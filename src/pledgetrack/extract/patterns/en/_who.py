@@ -138,7 +138,7 @@ WORDS: Mapping[str, object] = {
     ),
     "among": r",? (?:among them|amongst them|being one|for one)\b| to (?=[a-z-]{3,20} (?:will|have|are|has|today|now|pledge|pledged|want|aim|commit)\b)",
     "possessed": (
-        r"'s? (?!(?:city|town) hall\b)(?:[\w-]{1,30} ){0,3}?(?P<head>(?!(?:would|will|has) )[\w-]{2,30})(?="
+        r"'s? (?!(?:city|town) hall\b)(?:[\w-]{1,30} ){0,3}?(?P<head>(?:regional|county|provincial) [a-z]{5,12}|(?!(?:would|will|has) )[\w-]{2,30})(?="
           r"(?:, [^,;.]{2,40},)? (?:also |now )?(?:"
             r"will|plans|aims|intends|wants|has|have|hopes|expects|promises|says|is to|are to|pledged"
             r"|pledges|vows|announced|proposes|undertakes|commits|committed"

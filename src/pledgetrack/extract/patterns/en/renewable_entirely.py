@@ -28,7 +28,7 @@ PATTERN = Pattern(
         r"|\b(?:supply|supplying|provide|power|powering|generate|generating|produce|producing)(?: enough)? {gap}{0,40}?\b(?:the )?"
           r"(?:whole|entire) city (?:with|by|from|on) (?:\w+ )?"
           r"(?:renewables?|clean energy|(?:clean|green) (?:energy|electricity|power))\b"
-        r"|\benough (?:renewable|green|clean) (?:energy|electricity|power) to (?:power|supply|cover|meet) "
+        r"|\benough (?:renewable|green|clean) (?:energy|electricity|power) (?:for|to (?:power|supply|cover|meet)) "
           r"(?:all|the (?:whole|entire)|its entire)\b"
         r"|\bpower(?:s|ing|ed)? (?:all|every|the whole|the entire|its entire|the city's entire){gap}{0,50}? (?:with|by|on|from) "
           r"(?:\w+ )?(?:renewables?|clean energy|clean electricity|green electricity)\b"

@@ -18,7 +18,7 @@ PATTERN = Pattern(
           r"|emissions(?: [\w'§-]+){0,7}? (?:reduced|cut|brought|lowered|slashed|taken|driven)(?: down)? to "
             r"(?:virtually |nearly |almost |near )?zero"
           r"|(?:zero(?:s|ed|ing)? out|eliminat(?:es?|ed|ing)|wip(?:es?|ed|ing) out|do(?:ing)? away with|(?:get(?:ting)?|be) rid of|(?<=to )end|ending)(?: (?:by|before) {year})?"
-            r"(?: (?:all|its|their|our|the|own|city|city's|community|citywide|greenhouse|gas|carbon|ghg|co2|net)){0,4} emissions"
+            r"(?: (?:all|its|their|our|the|own|city|city's|community|citywide|greenhouse|gas|carbon|ghg|co2|net|on-?site|operational)){0,4} emissions"
             r"(?!(?: [a-z-]+){0,3} {amount})"
           r"|(?:carbon|climate) (?:footprint|impact) (?:(?:will|shall|is|should|to|be|of|down|cut|reduced|brought) ){0,4}"
             r"(?:(?:close|near|almost|nearly|practically|virtually) )?(?:to )?zero"
