@@ -14,8 +14,8 @@ from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim, Subject
 from pledgetrack.model.words import ClaimStatus, Confidence, Scope
 
-# So many passages behind a group's aim "these include" still speaks of it, "the cities that signed it are".
-NEAR, FAR = 1, 12
+# So many passages behind a group's aim "these include" still speaks of it, "the cities include", "the cities that signed it are".
+NEAR, NAMED, FAR = 1, 3, 12
 _STANDS = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED}
 # A bullet's own sign and the space behind it.
 _SIGN = 5
@@ -27,6 +27,9 @@ def members(passage: Passage, reading: Reading) -> list[Claim]:
     """The aims of a group named before, for each of the cities that this passage counts among it."""
     scene = reading.scene
     reach = FAR if compiled(scene.grammar.signed).search(passage.low) else NEAR
+    opening = compiled(scene.grammar.members).match(passage.low)
+    if opening and compiled(scene.grammar.city_groups).search(opening.group()):
+        reach = max(reach, NAMED)
     alone = _alone(passage, scene)
     if alone and passage.lead is not None:
         reach = passage.number - passage.lead + (0 if passage.item else FAR)

@@ -36,6 +36,7 @@ ACHIEVED = (
       r"|(?:is|are) now (?:carbon|climate|net|powered|running|entirely|fully|100)"
       r"|now (?:runs?(?! by)|draws?|gets?|heats?|powers?|uses?|operates?|sources?|buys?)"
       r"|(?:gets|draws|receives|sources|derives|obtains) (?:all|{amount} of|all of) (?:its|their)\b(?![^.;]{0,90}\b(?:by|before|until) {year})"
+      r"|(?:uses|runs on|is powered by) {amount} (?:renewable|green|clean)\b(?![^.;]{0,90}\b(?:by|before|until) {year})"
       r"|(?:is|are|it's|'re) (?:now )?(?:powered|supplied|heated|lit|run) (?:entirely|fully|completely|exclusively|solely|wholly) (?:by|on|with|from)\b"
         r"(?![^.;]{0,60}\b(?:by|before|until|from|in) {year})"
       r"|(?<!expects to reach )(?<!expects to meet )(?:(?:met|reached|hit|achieved|beat|attained|fulfilled|surpassed|did so|got there)\b[^.;]{1,90} )"

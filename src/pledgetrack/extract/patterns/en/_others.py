@@ -68,7 +68,7 @@ WORDS: Mapping[str, object] = {
           r"|(?<=these )bodies|airports|ports|harbou?rs|airlines|colleges|campuses"
           r"|(?:football )?clubs|utilities|operators|developers|firms|brewers|retailers|landlords"
           r"|banks|insurers|agencies|manufacturers|carmakers|suppliers|counties|provinces"
-        r")(?:'s?|')?"
+        r")(?:'s?|')?(?! (?:list|index|ranking)\b)"
         r"|\b(?:"
           r"cities|mayors|countries|nations|companies|businesses|signatories|member cities"
           r"|(?:towns|councils|municipalities|local authorities)(?= (?:that|which|aiming|committed|with an?|pledging)\b)"
@@ -85,7 +85,7 @@ WORDS: Mapping[str, object] = {
             r"(?: (?:across|around|throughout)|(?= from [\w-]{3,20} to ))"
           r"|(?:(?<=and )|(?<=while )|(?<=whereas ))others|residents(?! (?:have |had |overwhelmingly )?(?:voted|approved|backed|chose|endorsed|accepted)\b)|campaigners|activists"
           r"|protesters|scientists|experts|researchers|critics|opponents|students"
-        r")\b"
+        r")\b(?! (?:list|index|ranking)\b)"
     ),
     "city_groups": r"\b(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories|local authorities|signatory|member city)\b",
     "that_have": r" (?:that|which|who|with|committed|aiming|pledging|striving|hoping|seeking|planning)\b",
@@ -109,6 +109,7 @@ WORDS: Mapping[str, object] = {
         r"|\ba (?:net|carbon|climate|zero)[ -](?:zero|neutral|carbon)(?: carbon)? (?:business|company|bank|group|airline|airport|retailer|operator|club|brand)\b"
         r"|\bat (?:[\w&'-]{1,20} ){0,5}(?:healthcare|hospitals?|trust|university|college|airport|bank|energy|water|group|port|airlines?|club"
           r"|museum|theatre|festival|school|housing|rail|foods?|media), (?:we|our)\b"
+        r"|\b(?:the campus (?:could|can|will|aims|plans|is|has|wants)|campus (?:carbon|energy|emissions|greenhouse|climate))\b"
         r"|\bthe university's (?:activities|operations|estate|campus(?:es)?|emissions)\b"
         r"|\b(?:we|our)\b[^.;:\"]{1,60}\b(?:support(?:s|ing)?|help(?:s|ing)?|contribut(?:e|es|ing) to|align(?:ed|s|ing)? with|in line with) (?:the )?"
           r"(?:city of [a-z' -]{2,30}'s|[a-z' -]{2,30} (?:city|borough|town|district) council's) (?:[a-z-]+ ){0,3}?(?:targets?|goals?|aims?|ambitions?|commitments?|pledges?)\b"

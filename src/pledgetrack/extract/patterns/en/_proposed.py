@@ -9,7 +9,7 @@ PROPOSED = (
       r"|draft(?:s|ed)?"
       r"|(?<!into )consider(?:s|ed|ing|ation)?(?! (?:itself|themselves|ourselves|together)\b)"
       r"|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?"
-      r"|discuss(?:es|ed|ing|ion)?|debat(?:ed|ing)"
+      r"|discuss(?:es|ed|ing|ion)?|(?<!-)debat(?:ed|ing)"
       r"|(?:to|will|is|are) debate"
       r"|(?:will be|to be|are|were|was|is) asked to (?:formally )?"
         r"(?:approve|move|adopt|back|agree|endorse|support|consider|sign off|vote|confirm)"

@@ -24,7 +24,7 @@ WORDS: Mapping[str, object] = {
             r"|is trying|vowed|determined|decided|resolved|set out|is aiming|are aiming|is striving|are striving"
             r"|is working|are working"
           r")(?: (?:[\w']+ ){1,2}?)? to"
-        r") (?:be|become|go|reach|achieve|attain)(?: (?!in\b|for\b)[\w']+){0,5} ?$"
+        r") (?:be|become|go|reach|achieve|attain|position)(?: (?!in\b|for\b)[\w']+){0,5} ?$"
         r"|\b(?:wants?|aims?|plans?|intends?) to be (?:the first|one of|among) (?:[\w']+ ){1,7}to $"
         r"|\b(?:goals?|targets?|aims?|ambitions?|objectives?|visions?) (?:is|are) to [^.;]{1,80} and to (?:be|become) ?$"
         r"|\b(?:strategy|commitment|pledge|promise|goal|target|ambition|aim|objective) "
