@@ -24,7 +24,7 @@ ACHIEVED = (
       r"|(?<=, )(?:exceeding|surpassing|beating) (?:its|their|our|the) (?:own )?(?:§+ )?(?:goal|target)"
       r"|, (?:thereby |thus )?(?:meeting|hitting|reaching|achieving|beating|exceeding|surpassing|fulfilling) (?:its|their|our|the|a) (?:own )?(?:\w+ )?(?:§+ )?(?:goal|target|pledge|promise)"
       r"|became(?! (?:[\w-]+ )?policy\b)(?!"
-        r"(?: [\w.'-]+){1,8} to (?:"
+        r"(?: [\w.'-]+){1,15} to (?:"
           r"commit|pledge|adopt|set|promise|sign|declare|approve|pass|announce|make|embrace|join|aim"
           r"|vow|endorse|establish"
         r")\b"

@@ -19,6 +19,7 @@ PATTERN = Pattern(
     literals=("intensity", "per "),
     expression=(
         rf"\b{CUT}\b{{gap}}{{0,60}}?\b{_INTENSITY}{{gap}}{{0,70}}?{{amount}}"
+        rf"|\b{CUT}\b{{gap}}{{0,60}}?\b{_GAS}{{gap}}{{0,40}}?{{amount}} {_PER}"
         rf"|{{amount}}{{gap}}{{0,30}}?\b{CUT}\b{{gap}}{{0,50}}?\b{_INTENSITY}"
         rf"|\b{_INTENSITY}{{gap}}{{0,60}}?\b{CUT}\b{{gap}}{{0,50}}?{{amount}}"
         rf"|\b{_INTENSITY} (?:target|goal|reduction) of (?:at least |about )?{{amount}}"
