@@ -444,6 +444,7 @@ FOREIGN = [
     ("de", "Werke in Tianjin (China) und Wellington (Neuseeland).", {"Tianjin CN", "Wellington NZ"}),
     ("es", "El Centro de Investigación del Ayuntamiento de Don Benito cerró.", {"Don Benito ES"}),
     ("pt", "A Secretaria de Saúde de Campinas, interior de São Paulo, e Cármino de Souza.", {"Campinas BR"}),
+    ("en", "The mayor of Cape Town, Patricia de Lille, said that the dam was dry.", {"Cape Town ZA"}),
     # A province in brackets, though it is called like a city.
     ("es", "La alcaldesa de Mérida (Badajoz) y el alcalde de Trujillo (Cáceres) firman.", {"Mérida ES", "Trujillo ES"}),
     ("es", "El vuelo de París (Madrid) llega tarde.", {"Paris FR", "Madrid ES"}),

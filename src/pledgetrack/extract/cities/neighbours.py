@@ -95,7 +95,10 @@ def _is_genitive(names: Names, match: Match) -> bool:
 
 def _is_a_family(names: Names, match: Match) -> bool:
     """Whether a word that is no place's leads to a family name: "Cármino de Souza", but not "Prefeitura de Souza"."""
-    word = names.tokens[match.first - 1].word
+    word, number = names.tokens[match.first - 1].word, match.first - 1
+    if word.flags & GIVEN and number not in names.placed and names.joint_after(number - 1) not in CLOSE:
+        # "Patricia de Lille", but not "Calle Victoria de Lille"
+        return names.text[names.tokens[number].end : match.start] in _OF_FAMILIES
     if match.words > 1 or not names.tokens[match.first].word.flags & FAMILY or word.flags or word.named:
         return False
     gap = names.text[names.tokens[match.first - 1].end : match.start]

@@ -104,7 +104,11 @@ class ShareChange(NamedTuple):
         if old is not None and self._only_tells(old):
             return tuple(one for one in found if one is not old or (one.amount and one.amount.high is not None))
         if old is not None and new is None:
-            found = (*found, old._replace(amount=self.new, percent=self.new.low))
+            first = old._replace(amount=self.old, percent=self.old.low) if old.amount and old.amount.high else old
+            found = (
+                *(one if one is not old else first for one in found),
+                old._replace(amount=self.new, percent=self.new.low),
+            )
         elif new is not None and old is None:
             found = (*found, new._replace(amount=self.old, percent=self.old.low))
         return tuple(sorted(found, key=_place))

@@ -108,9 +108,9 @@ def _joined(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder,
 
 def exemplified(scene: Scene, passage: Passage, group: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
     """The cities that a group is said to include: "over 170 cities, including Leeds and York, have pledged"."""
-    first = next((h for h in found if h.start >= group.end), None)
+    first = next((h for h in found if h.start >= group.end and h.who is not Who.PERSON), None)
     if first is None or first.who is not Who.CITY:
-        return ()
+        return ()  # a mayor's own name stands for the city
     if not compiled(scene.grammar.exemplary).fullmatch(passage.low, group.end, first.start):
         return ()
     return listed(scene, passage, first, found, oblique=False)

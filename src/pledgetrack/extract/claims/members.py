@@ -58,7 +58,7 @@ def _of_the_group(passage: Passage, memory: Memory, scene: Scene, reach: int) ->
     for number, claim in reversed(memory.claims):
         if passage.number - number > reach or (found and found[0][0] != number):
             break
-        name = (claim.subject.name or "").casefold()
+        name = (claim.subject.name or "").casefold().replace("’", "'")
         if claim.subject.city is None and claim.status in _STANDS and group.fullmatch(name) and towns.search(name):
             found.append((number, claim))
     return [claim for _, claim in reversed(found)]
