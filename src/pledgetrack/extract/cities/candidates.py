@@ -90,7 +90,8 @@ def _without_lead(match: Match, text: str, tokens: list[Token], lexicon: Lexicon
     inner = _longest(text, tokens, match.first + 1, lexicon)
     if inner is None:
         following = tokens[match.last + 1].word.key if match.last + 1 < len(tokens) else ""
-        byname = not generic and not any(b.main and b.city.population >= _TOWN for b in match.named.bearers)
+        byname = not generic and tokens[match.last].word.key != "city"  # "the Park City Council"
+        byname = byname and not any(b.main and b.city.population >= _TOWN for b in match.named.bearers)
         return None if byname and following in _OF_ITS_OWN else match  # "The Common Council" is no town's
     if inner.last > match.last:
         # "La Ciudad de México", but not "Angeles City" out of "Los Angeles City Council"

@@ -1,8 +1,10 @@
 """The words right before and after a name, and what they say of it. All lower case."""
 
+from pledgetrack.extract.expression import once
 from pledgetrack.extract.patterns import all_words, listed
 
 _LOOK = 56  # characters read on either side
+_COUNTIES = r"(?:, [A-Z][\w.'-]+(?: [A-Z][\w.'-]+)?){0,4},? (?:and |or )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)? counties\b"
 
 
 def _set(name: str) -> frozenset[str]:
@@ -164,6 +166,12 @@ def is_a_part(text: str, start: int, end: int, words: list[str]) -> bool:
     first = words[0].strip(".,;:") if words else ""
     if first in PARTS or words[:2] == ["local", "government"]:
         return True
+    if (
+        text.startswith((" and ", ", "), end)
+        and " counties" in text[end : end + _LOOK]
+        and once(_COUNTIES).match(text, end)
+    ):
+        return True  # "Los Angeles and Ventura counties"
     if first in _PLURAL_PARTS and text[max(0, start - 5) : start].endswith((" and ", " or ", ", ")):
         return True  # "the Hulme and Moss Side wards", but not "the Austin neighborhoods of North Loop"
     piece = text[end : end + _LOOK]

@@ -56,7 +56,19 @@ def depending(passage: Passage, placed: tuple[Holder, ...], grammar: Grammar) ->
             if joint in _ONE_PLACE or _JOINS.search(joint):
                 for one in run:
                     result[one] = result[one]._replace(oblique=True, governs=False)
+    result = [_as_whom(passage, number, result, grammar) for number in range(len(result))]
     return tuple(_with_its_people(passage, number, result) for number in range(len(result)))
+
+
+def _as_whom(passage: Passage, number: int, placed: list[Holder], grammar: Grammar) -> Holder:
+    """The city for what it is said to have become: "after Vesta became the 26th city in the land to commit"."""
+    holder = placed[number]
+    before = next((one for one in reversed(placed[:number]) if one.who is Who.CITY), None)
+    if holder.who is not Who.THE_CITY or before is None or before.city is None:
+        return holder
+    if not compiled(grammar.becomes).fullmatch(passage.low, before.end, holder.start):
+        return holder
+    return holder._replace(who=Who.CITY, city=before.city, name=before.name)
 
 
 def _with_its_people(passage: Passage, number: int, placed: list[Holder]) -> Holder:

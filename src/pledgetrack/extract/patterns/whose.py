@@ -128,6 +128,7 @@ class Whose(Stated):
     possessive: str = " ?"
     government: str = NEVER
     conjunction: str = NEVER
+    becomes: str = NEVER
     plural_of: str = NEVER
     column_head: str = r"\W{0,4}(20[2-9]\d)\W{0,4}"
     fall_head: str = NEVER

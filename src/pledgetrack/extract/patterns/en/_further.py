@@ -172,7 +172,7 @@ WORDS: Mapping[str, object] = {
     "all_by": r"(?:[,;:-] |\()all (?:of (?:it|this|these|them|which) )?(?:(?:to be )?(?:achieved|reached|done|completed) )?(?:(?:by|before|until|in) (?:the year )?(?=§{4})|(?:by|before|until) (?=(?:the )?(?:end|close) of))",
     "announces": r"\b(?:targets?|goals?|objectives?|commitments?|pledges?|promises?|ambitions?|milestones?|will|shall|aims?)\b",
     "commits": (
-        r"\b(?:sign(?:ed|s|ing) (?:on|up)|(?<=\bto )(?:pledge|commit)|pledg(?:ed|es|ing)|commit(?:s|ted|ting)|promis(?:ed|es|ing)|vow(?:ed|s|ing))"
+        r"\b(?:sign(?:ed|s|ing) (?:on|up)|(?:(?<=\bto )|(?<=ly ))(?:pledge|commit)|pledg(?:ed|es|ing)|commit(?:s|ted|ting)|promis(?:ed|es|ing)|vow(?:ed|s|ing))"
           r"(?: itself| themselves| ourselves)?(?: \w+){0,3}? \"?(?:to|of|on)(?: [\w'-]+){0,10} ?\"? ?$"
     ),
     # Somebody without a name, of whom it is told: "One in five wants to be neutral by 2040".

@@ -95,6 +95,8 @@ WORDS: Mapping[str, object] = {
     "relative_clause": (
         r" that (?:have|has) (?:already |also |since )?(?=(?:committed|pledged|promised|vowed|signed up)\b)"
         r"| (?:that|which) (?:also |now )?(?=(?:pledged|promised|vowed|aims|plans|wants|hopes|intends|is to|will be)\b)"
+        r"|(?:, [a-z' .-]{2,25})?, (?:the|a) (?:[\w-]+ ){1,5}?(?:city|town|capital|community|municipality)(?: in (?:the )?[\w .]{2,20}?)? to (?:have )?"
+          r"(?=(?:commit|pledge|set|adopt|promise|aim|vow)\w{0,5}\b)"
         r"|(?:'s?)?(?: (?:[\w-]+ ){0,2}?(?:targets?|goals?|ones?|plans?|ndcs?|polic(?:y|ies)|strateg(?:y|ies)|laws?))?"
           r"(?:, [a-z' -]{2,25})?, (?:which|who) (?!means?\b|would\b)"
     ),

@@ -168,7 +168,7 @@ WORDS: Mapping[str, str] = {
     """,
     "surroundings.no_parts": "district heating|district heat|district cooling|district energy|street lighting|street lights|street lamps",
     "surroundings.nicknames": "of the north|of the south|of the east|of the west|of the orient|of the alps|of the midwest",
-    "surroundings.plural_parts": "neighborhoods neighbourhoods districts boroughs wards",
+    "surroundings.plural_parts": "neighborhoods neighbourhoods districts boroughs wards counties",
     "surroundings.councils": "common village rural regional",
     "surroundings.city_of": "city of",
     "surroundings.city_and_county": "city and county of",

@@ -19,7 +19,7 @@ WORDS: Mapping[str, object] = {
           r"meet(?:s|ing)?|reach(?:es|ing)?|achiev(?:es?|ing)|hit(?:s|ting)?|fulfil(?:s|ling)?"
           r"|deliver(?:s|ing)?(?: on)?|attain(?:s|ing)?|accomplish(?:es|ing)?|complet(?:e|es|ing)"
           r"|exceed(?:s|ing)?|surpass(?:es|ing)?|towards?"
-        r") (?:its|their|our|his|her|this|the city's|the council's|[a-z]{2,20}'s) (?:[\w§-]+ ){0,4}?"
+        r") (?:its|their|our|his|her|this|the city's|the council's|the (?:interim|agreed|stated|official)|[a-z]{2,20}'s) (?:[\w§-]+ ){0,4}?"
           r"(?:goals?|targets?|commitments?|objectives?|ambitions?|pledges?)\b"
         r"|,? and (?="
           r"[^,;]{0,60}?\b(?:"

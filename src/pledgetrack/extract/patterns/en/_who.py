@@ -163,6 +163,7 @@ WORDS: Mapping[str, object] = {
     "possessive": r"(?:'s?)? ?",
     "government": "government",
     "conjunction": " and ",
+    "becomes": r"(?:, [a-z.' ]{2,20},)? (?:is|was|becomes?|became|has become) (?:now |also |only )?",
     "plural_of": r"(?:[\w-]{1,30} ){0,3}?[a-z]{3,20}s of ",
     "articles": r"(?:\b(?:the|an?) |'s )$",
     "beside": (

@@ -126,8 +126,8 @@ COMPARED = (
 )  # fmt: skip
 # "One of the greenest cities in the UK": a land that only says where.
 LYING = (
-    r"\b(?:"
-      r"cities|towns|capitals|municipalities|councils|places|communities"
+    r"(?:"
+      r"\b(?:cities|towns|capitals|municipalities|councils|places|communities)"
       r"|(?:est|most|first|second|third|fourth|fifth|\d(?:st|nd|rd|th)|only|[a-z]-) (?:[a-z-]+ ){0,2}(?:city|town|capital|council)"
       r"|the (?:first|only)(?: one)?"
     r") (?:in|of|across|throughout|around) (?:the )?$"

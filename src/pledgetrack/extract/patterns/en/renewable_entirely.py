@@ -10,7 +10,7 @@ PATTERN = Pattern(
           r"(?: (?:on|by|from|with|to|powered|run|supplied|use))* "
           r"(?:renewables?|clean|green|(?:wind|solar)(?: and (?:wind|solar)))(?: (?:energy|electricity|power|sources))?\b"
         r"|\b(?:all|every kilowatt[ -]hour|the whole|the entire)(?: (?:"
-            r"of|its|the|their|our|(?:city|county|town|community|council)'s|and|own|electric|electrical"
+            r"of|its|the|their|our|[a-z]{3,15}'s|and|own|electric|electrical"
             r"|municipal|household"
           r"))* "
           r"(?:electricity|power|energy|heat|heating|of it){gap}{0,50}?\b(?:"
