@@ -52,6 +52,7 @@ def _ask_for_all() -> None:
         def near(self, *_: Any, **__: Any) -> tuple[()]:
             return ()
 
+    importlib.import_module("pledgetrack.reports.unseen")
     for module in pkgutil.walk_packages(extract.__path__, f"{extract.__name__}."):
         importlib.import_module(module.name)
     _make_what_languages_hold(extract.patterns)
@@ -66,6 +67,8 @@ def _ask_for_all() -> None:
 
 
 def _make_what_languages_hold(patterns: ModuleType) -> None:
+    from pledgetrack.extract import numbers
+    from pledgetrack.extract.expression import once
     from pledgetrack.extract.patterns.grammars import grammar
     from pledgetrack.extract.patterns.wording import compiled
 
@@ -79,6 +82,8 @@ def _make_what_languages_hold(patterns: ModuleType) -> None:
     for language in patterns.LANGUAGES:
         for wording in patterns.wordings(language).values():
             wording.needed()
+        for way in numbers.ways(language):
+            once(way)
         for part in vars(grammar(language)).values():
             make(part)
 

@@ -11,15 +11,16 @@ from pledgetrack.model.date import PartialDate
 LONGEST = 40
 # Two defaults that differ in every field: what both readings share is what the text itself says.
 _DEFAULTS = (dt.datetime(2000, 1, 1), dt.datetime(2003, 12, 28))
-_ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-_NUMERIC = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
+# Compiled by ``re`` when the first date comes: a text need hold none.
+_ISO = r"\d{4}(-\d{2}(-\d{2})?)?"
+_NUMERIC = r"(\d{1,2})[./](\d{1,2})[./](\d{4})"
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
 )  # fmt: skip
 _MONTH = {name: number for number, month in enumerate(_MONTHS, 1) for name in (month, month[:3])} | {"sept": 9}
-_DAY_FIRST = re.compile(r"(?P<day>0?[1-9]|[12]\d|3[01]) (?P<month>[A-Za-z]{3,9})\.?,? (?P<year>\d{4})")
-_MONTH_FIRST = re.compile(r"(?P<month>[A-Za-z]{3,9})\.? (?P<day>0?[1-9]|[12]\d|3[01]),? (?P<year>\d{4})")
+_DAY_FIRST = r"(?P<day>0?[1-9]|[12]\d|3[01]) (?P<month>[A-Za-z]{3,9})\.?,? (?P<year>\d{4})"
+_MONTH_FIRST = r"(?P<month>[A-Za-z]{3,9})\.? (?P<day>0?[1-9]|[12]\d|3[01]),? (?P<year>\d{4})"
 
 
 def read_date(text: str, *, day_first: bool | None = None) -> PartialDate | None:
@@ -31,15 +32,15 @@ def read_date(text: str, *, day_first: bool | None = None) -> PartialDate | None
     text = text.strip()
     if not text or len(text) > LONGEST:
         return None
-    if _ISO.fullmatch(text):
+    if re.fullmatch(_ISO, text):
         try:
             return PartialDate.parse(text)
         except ValueError:
             return None
-    numeric = _NUMERIC.fullmatch(text)
+    numeric = re.fullmatch(_NUMERIC, text)
     if numeric:
         return _numeric(*(int(part) for part in numeric.groups()), day_first=day_first)
-    plain = _DAY_FIRST.fullmatch(text) or _MONTH_FIRST.fullmatch(text)
+    plain = re.fullmatch(_DAY_FIRST, text) or re.fullmatch(_MONTH_FIRST, text)
     if plain and plain["month"].lower() in _MONTH:  # the common forms, without the time that dateutil takes to import
         return _date(int(plain["year"]), _MONTH[plain["month"].lower()], int(plain["day"]))
     return _worded(text)

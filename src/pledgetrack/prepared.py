@@ -15,9 +15,10 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
+
+from pledgetrack.digest import sha256
 
 FILE = Path(__file__).with_name("prepared.bin")
 _LENGTH = 4  # bytes that say how long the head is
@@ -68,7 +69,7 @@ def find(kind: str, words: str) -> Any:
 
 def key(kind: str, words: str) -> int:
     """Under what something is kept: a number of 64 bits."""
-    return int.from_bytes(blake2b(f"{kind} {words}".encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+    return int.from_bytes(sha256(f"{kind} {words}".encode("utf-8", "surrogatepass")).digest()[:8], "big")
 
 
 def edition() -> str:

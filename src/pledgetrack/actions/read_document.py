@@ -1,10 +1,10 @@
 """From a path to a document: the bytes through the one door, the text through the reader of its format."""
 
-import hashlib
 from pathlib import PurePath, PurePosixPath
 from typing import NamedTuple
 
 from pledgetrack import parts, readers
+from pledgetrack.digest import sha256
 from pledgetrack.doors import limits
 from pledgetrack.doors.apart import parse_apart
 from pledgetrack.doors.parsed import NO_HINTS, Hints, Parsed
@@ -119,5 +119,5 @@ def entered_document(text: str) -> Document:
         raise BadData("--text holds no words", "Say what was said, and where.")
     content = text.replace("\x00", "\ufffd")
     bytes_ = content.encode()
-    digest = hashlib.sha256(bytes_).hexdigest()
+    digest = sha256(bytes_).hexdigest()
     return Document(name="notes", origin=BY_HAND, sha256=digest, text=content, content=bytes_)

@@ -1,6 +1,5 @@
 """Bytes that nobody vouches for, made into text under limits; what could not be read is never an empty text."""
 
-import hashlib
 import itertools
 import os
 import sys
@@ -9,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from pledgetrack.digest import sha256
 from pledgetrack.doors import limits
 from pledgetrack.doors.decoding import decode
 from pledgetrack.errors import BadData, InputOutput, NoInput
@@ -74,7 +74,7 @@ def read_bytes(source: str, *, most: int | None = None) -> Raw:
     content = _stdin(most) if source == STDIN else _file(Path(source), most)
     if len(content) > most:
         raise BadData(f"cannot read {shown}: more than {most:,} bytes", "Split it, or give the part that matters.")
-    digest = hashlib.sha256(content).hexdigest()
+    digest = sha256(content).hexdigest()
     return Raw(name=_written(name), origin=_written(source), shown=shown, sha256=digest, content=content)
 
 

@@ -30,7 +30,7 @@ def by_letter(source: str, *, ignore_case: bool = False) -> str:
 def _inside(branch: str, ignore_case: bool) -> str:
     """A branch with the lists in its groups sorted. Raises ``IndexError`` where a bracket has no partner."""
     done, group, depth = "", "", 0
-    for sign in SIGN.findall(branch):
+    for sign in re.findall(SIGN, branch):
         depth += (sign == "(") - (sign == ")")
         if depth < 0:
             raise IndexError

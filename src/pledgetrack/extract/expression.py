@@ -9,7 +9,7 @@ from pledgetrack.extract.literals import Needs, lower, met, needs
 
 _NONE: tuple[re.Match[str], ...] = ()
 # One sign of an expression: an escape and a class are one each.
-SIGN = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|.", re.S)
+SIGN = r"(?s)\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|."
 _SPARED = 20  # uses of what is sifted before its words are read off
 _OFTEN = 1_000  # uses from which sorting the branches pays
 
@@ -113,7 +113,7 @@ def branches(source: str) -> list[str]:
     if known is not None:
         return known
     found, depth = [""], 0
-    for sign in SIGN.findall(source):
+    for sign in re.findall(SIGN, source):
         depth += (sign == "(") - (sign == ")")
         if sign == "|" and not depth:
             found.append("")

@@ -13,6 +13,7 @@ from pledgetrack.extract.shadow import shadow
 
 # "80x50": no other way of stating a share begins where this one does.
 _SHORT = r"\b(?P<short>[3-9][05])(?=x(?:20)?[2-5][05]\b)"
+_SHORT_NEEDS = ((("0x", "5x"),),)
 _FIGURE = r"\d{1,3}(?:[.,]\d{1,2})?"
 _HAN = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 
@@ -136,8 +137,7 @@ def _named(language: str) -> list[tuple[str, float]]:
     return [(f"f{number}", share) for number, (_, share) in enumerate(tongue(language).fractions)]
 
 
-@cache
-def _parts(language: str) -> Series[str]:
+def ways(language: str) -> tuple[str, ...]:
     """The ways of stating a share, in the order in which they are tried at one place."""
     words = tongue(language)
     sign = words.percent
@@ -163,5 +163,9 @@ def _parts(language: str) -> Series[str]:
         rf"\b(?P<f{number}>{share})\b" if words.spaced else rf"(?P<f{number}>{share})"
         for number, (share, _) in enumerate(words.fractions)
     )
-    short = _SHORT, ((("0x", "5x"),),)
-    return Series([*((part, needs_in_full(part)) for part in parts), short, (fractions, needs_in_full(fractions))])
+    return *parts, _SHORT, fractions
+
+
+@cache
+def _parts(language: str) -> Series[str]:
+    return Series((way, _SHORT_NEEDS if way == _SHORT else needs_in_full(way)) for way in ways(language))

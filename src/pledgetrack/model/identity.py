@@ -3,8 +3,9 @@
 The same thing has the same id in every ledger, so ledgers can be merged and a citation holds.
 """
 
-import hashlib
 import json
+
+from pledgetrack.digest import sha256
 
 
 def content_id(letter: str, *parts: object) -> str:
@@ -15,5 +16,5 @@ def content_id(letter: str, *parts: object) -> str:
     import base64  # reading a text needs no id
 
     told = json.dumps(parts, ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=True)
-    digest = hashlib.sha256(told.encode("utf-8", "surrogatepass")).digest()
+    digest = sha256(told.encode("utf-8", "surrogatepass")).digest()
     return letter + base64.b32encode(digest[:5]).decode("ascii").lower()

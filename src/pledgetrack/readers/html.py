@@ -7,9 +7,7 @@ from pledgetrack.errors import BadData
 from pledgetrack.readers._part import Reader
 
 _HEAD = 2048  # bytes in which a page shows that it is one
-_BEGINS = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,1500}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
-)
+_BEGINS = rb"(?is)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,1500}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b"
 _MARK = b"\xef\xbb\xbf"
 
 
@@ -18,7 +16,7 @@ def begins(content: bytes) -> bool:
     start = content[:_HEAD]
     if start[:2] in (b"\xff\xfe", b"\xfe\xff"):
         start = start[2:].replace(b"\x00", b"")
-    return bool(_BEGINS.match(start.removeprefix(_MARK)))
+    return b"<" in start and re.match(_BEGINS, start.removeprefix(_MARK)) is not None
 
 
 def parse(content: bytes, hints: Hints) -> Parsed:

@@ -2,9 +2,11 @@
 
 import re
 
+from pledgetrack import prepared
+
 # C0 but newline, DEL, C1, soft hyphen, fillers, zero width, bidirectional marks, line separators, variation selectors,
 # musical format marks, tags, lone surrogates.
-UNSEEN = re.compile(
+UNSEEN = prepared.pattern(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ud800-\udfff\U0001d173-\U0001d17a"
     "\U000e0000-\U000e0fff]"

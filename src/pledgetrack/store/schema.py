@@ -2,7 +2,6 @@
 
 import contextlib
 import functools
-import hashlib
 import runpy
 import sqlite3
 import sys
@@ -10,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+from pledgetrack.digest import sha256
 from pledgetrack.errors import BadConfiguration
 
 SET = "pledgetrack"
@@ -114,7 +114,7 @@ def strangers(db: sqlite3.Connection) -> str | None:
         return f"a {row[0]} in the place of the full text (passage)"
     # People read the views without us: each says what we wrote, or the file is not to be trusted.
     for kind, name, sql in db.execute("SELECT type, lower(name), sql FROM sqlite_master ORDER BY name"):
-        if name in VIEWS and hashlib.sha256((sql or "").encode()).hexdigest() not in VIEWS[name]:
+        if name in VIEWS and sha256((sql or "").encode()).hexdigest() not in VIEWS[name]:
             return f"a {kind} in the place of a view ({name})"
     return None
 

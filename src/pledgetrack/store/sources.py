@@ -1,11 +1,11 @@
 """Documents as they were read."""
 
-import hashlib
 import json
 import sqlite3
 import zlib
 from collections.abc import Collection
 
+from pledgetrack.digest import sha256
 from pledgetrack.doors import limits
 from pledgetrack.errors import BadData
 from pledgetrack.model.evidence import Document
@@ -46,7 +46,7 @@ def put(db: sqlite3.Connection, document: Document, operation: str, *, read_at: 
 
 
 def _put_document(db: sqlite3.Connection, source: str, document: Document) -> None:
-    digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+    digest = sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
     row = (
         source, document.publisher, document.address, document.asked, json.dumps(dict(document.headers)),
         json.dumps(document.pages), json.dumps(document.unread), document.hidden, digest,

@@ -1,9 +1,9 @@
 """What tells a country or region without naming it: adjectives, press abbreviations, counties. All folded."""
 
 import functools
-import re
 from collections.abc import Iterable
 
+from pledgetrack.extract.expression import once
 from pledgetrack.extract.patterns import listed
 from pledgetrack.extract.places import Region
 
@@ -158,7 +158,7 @@ def institutions() -> dict[str, Region]:
 
 def _by_region(listed: str) -> dict[str, Region]:
     table = {}
-    for entry in re.split(r"\n(?=[A-Z]{2} )", listed.strip()):
+    for entry in once(r"\n(?=[A-Z]{2} )").split(listed.strip()):
         country, region, names = entry.split(maxsplit=2)
         place = Region(country=country, name=region.replace("_", " "))
         table.update({name.strip(): place for name in " ".join(names.split()).split("|")})

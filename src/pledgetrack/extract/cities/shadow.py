@@ -2,6 +2,8 @@
 
 import re
 
+from pledgetrack.extract.expression import once
+
 # Each with the literal without which it cannot match, so that plain text costs a look and no more.
 _BLANKED = (
     ("<", r"<[/!a-zA-Z][^<>]{0,4000}>"),
@@ -33,7 +35,7 @@ def _without_names_before(text: str, ending: str, signs: str) -> str:
     The ending is found first: to look for such a name at every word would cost more than all the rest.
     """
     pieces, done = [], 0
-    for match in re.finditer(ending, text):
+    for match in once(ending).finditer(text):
         start, least = match.start(), max(done, match.start() - _LONGEST_NAME)
         while start > least and (text[start - 1].isalnum() or text[start - 1] in signs):
             start -= 1

@@ -60,7 +60,7 @@ def tongue(language: str) -> Language:
 
 def all_words(name: str) -> tuple[str, ...]:
     """The words that the languages list under a name of ``Language`` or of its ``words``, each once, in their order."""
-    return tuple(dict.fromkeys(word for language in LANGUAGES for word in _under(tongue(language), name).split()))
+    return tuple(dict.fromkeys(" ".join([_under(tongue(language), name) for language in LANGUAGES]).split()))
 
 
 def every(name: str) -> str:

@@ -1,10 +1,9 @@
 """A name freed from the titles, offices and names of bodies that stand before it in capitals."""
 
 import itertools
-import re
 from functools import lru_cache
 
-from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.expression import Expression, once
 from pledgetrack.extract.patterns import all_words, every, listed
 from pledgetrack.extract.people.given import given
 from pledgetrack.extract.people.offices import COMPOUNDS, TITLE_WORDS
@@ -118,7 +117,7 @@ def may_be_name(word: str, *, before_place: bool = False) -> bool:
 @lru_cache(maxsize=4096)
 def has_given_name(name: str) -> bool:
     """Whether one of its words is a common given name: what else is capitalised need be nobody."""
-    return bool(EAST_ASIAN.search(name)) or any(fold(word) in given() for word in re.split(r"[\s_-]+", name)[:2])
+    return bool(EAST_ASIAN.search(name)) or any(fold(word) in given() for word in once(r"[\s_-]+").split(name)[:2])
 
 
 def is_of_a_name(text: str, city: Evidence) -> bool:

@@ -1,11 +1,10 @@
 """Offices as a text names them, in the words of every language."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.expression import Expression, once
 from pledgetrack.extract.patterns import LANGUAGES, all_words, every, listed, tongue
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.series import Series, Whole
@@ -54,7 +53,7 @@ def _by_first_word() -> dict[str, list[str]]:
     """The heads of offices, longest first, by the letters that they begin with."""
     found: dict[str, list[str]] = {}
     for head in sorted(set(_HEADS), key=len, reverse=True):
-        found.setdefault(re.split(r"\W", head)[0], []).append(head)
+        found.setdefault(once(r"\W").split(head, 1)[0], []).append(head)
     return found
 
 
@@ -135,7 +134,7 @@ def _ends(text: str, place: int) -> bool:
 @cache
 def _may_begin() -> Series[bool]:
     """Whether a sentence may name an office: it holds a head of one word, or the longest word of another."""
-    parts = [re.split(r"\W+", head) for head in _HEADS]
+    parts = [once(r"\W+").split(head) for head in _HEADS]
     alone = {words[0] for words in parts if len(words) == 1} | _SHORT
     words = alone | {max(words, key=len) for words in parts if alone.isdisjoint(words)}
     return Series([(True, ((tuple(Whole(word) for word in sorted(words)),), (COMPOUNDS,)))])

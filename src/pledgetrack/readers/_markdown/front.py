@@ -4,16 +4,17 @@ import re
 
 from pledgetrack.model.date import PartialDate
 
-_FRONT = re.compile(r"\s*---[ \t]*\r?\n((?:[^\n]{0,2000}\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)")
-_PAIR = re.compile(r"(\w+)[ \t]*:[ \t]*(\S[^\n]*)")
+_DASHES = "---"
+_FRONT = rf"\s*{_DASHES}[ \t]*\r?\n((?:[^\n]{{0,2000}}\n){{0,200}}?)(?:{_DASHES}|\.\.\.)[ \t]*(?:\r?\n|$)"
+_PAIR = r"(\w+)[ \t]*:[ \t]*(\S[^\n]*)"
 
 
 def taken_off(text: str) -> tuple[dict[str, str], str]:
     """Return the names and values that stand before a text, and the text. Only plain values on one line are read."""
-    found = _FRONT.match(text)
+    found = re.match(_FRONT, text) if text.lstrip().startswith(_DASHES) else None  # few texts begin so
     if found is None:
         return {}, text
-    pairs = (_PAIR.fullmatch(line.rstrip()) for line in found[1].split("\n"))
+    pairs = (re.fullmatch(_PAIR, line.rstrip()) for line in found[1].split("\n"))
     return {pair[1].lower(): pair[2].strip("\"'") for pair in pairs if pair}, text[found.end() :]
 
 
