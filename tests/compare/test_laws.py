@@ -111,7 +111,7 @@ def test_a_version_stated_that_day_changes_no_word(said, targets, news):
 def _other_details(
     words: Claim, gases: Gases | None, offsets: bool | None, verb: str | None, conditional: bool
 ) -> Claim:
-    return dataclasses.replace(words, gases=gases, offsets=offsets, verb=verb, conditional=conditional)
+    return words._replace(gases=gases, offsets=offsets, verb=verb, conditional=conditional)
 
 
 @LAW
@@ -123,7 +123,7 @@ def test_what_is_noted_or_flagged_of_a_statement_changes_no_word(
     said, targets, gases, offsets, verb, conditional, reviewed, translated, form
 ):
     details = {"gases": gases, "offsets": offsets, "verb": verb, "conditional": conditional}
-    words = said.claim and dataclasses.replace(said.claim, **details)
+    words = said.claim and said.claim._replace(**details)
     other = dataclasses.replace(said, claim=words, reviewed=reviewed, translated=translated, form=form)
     one, two = judge(said, targets), judge(other, targets)
     assert (one.code, one.rule, one.words, one.target) == (two.code, two.rule, two.words, two.target)

@@ -84,13 +84,11 @@ def test_hostile_names_and_quotations(terminal: bool, width: int):
         meeting=dataclasses.replace(first.mention.meeting, title=evil),
         source=dataclasses.replace(first.mention.source, name=evil),
     )
-    claim = dataclasses.replace(
-        first.claim, speaker=evil, evidence=dataclasses.replace(first.claim.evidence, text=evil)
-    )
+    claim = first.claim._replace(speaker=evil, evidence=first.claim.evidence._replace(text=evil))
     record = ledger.target(source=evil, body=evil)
     verdict = ledger.verdict(Word.MORE, evil, target=record, notes=(evil,))
     entry = dataclasses.replace(first, mention=mention, claim=claim, verdict=verdict)
-    city = dataclasses.replace(ledger.PORT, name=evil)
+    city = ledger.PORT._replace(name=evil)
     text = drawn(city_report(city, (record,), (entry,)), terminal=terminal, width=width)
     assert not {"\x1b", "\u202e"} & set(text)
     assert not any(line.strip().startswith("= SAME") for line in text.splitlines() if terminal is False)

@@ -1,6 +1,5 @@
 """How an account looks before it is saved."""
 
-import dataclasses
 from collections.abc import Callable
 
 import pytest
@@ -67,18 +66,16 @@ def test_no_value_is_lost_at_any_width(width: int):
 
 def test_an_account_cannot_act_on_the_screen():
     evil = "\x1b]0;PWNED\x07[link=http://evil.example]x[/link]\u202e\n? Uncertain"
-    extraction = dataclasses.replace(
-        EXTRACTION,
+    extraction = EXTRACTION._replace(
         cities=tuple(
-            dataclasses.replace(
-                found,
-                city=dataclasses.replace(found.city, name=evil),
+            found._replace(
+                city=found.city._replace(name=evil),
                 reasons=(evil,),
-                mentions=(dataclasses.replace(found.mentions[0], text=evil),),
+                mentions=(found.mentions[0]._replace(text=evil),),
             )
             for found in EXTRACTION.cities
         ),
-        claims=tuple(dataclasses.replace(claim, speaker=evil, reasons=(evil,)) for claim in EXTRACTION.claims),
+        claims=tuple(claim._replace(speaker=evil, reasons=(evil,)) for claim in EXTRACTION.claims),
     )
     for width in (30, 60, 100):
         for terminal in (True, False):

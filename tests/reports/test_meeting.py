@@ -52,7 +52,7 @@ def test_what_a_person_entered_is_marked():
 
 
 def test_what_is_not_stated_is_said_to_be_so():
-    bare = dataclasses.replace(EXTRACTION, meeting=MeetingFacts())
+    bare = EXTRACTION._replace(meeting=MeetingFacts())
     made = facts(report(bare, date=None, virtual=None, convenors=(), headcount=Headcount()))
     assert {what for what, (found, _) in made.items() if found == NOT_STATED} == {"date", "place", "convenor"}
 
@@ -82,7 +82,7 @@ def test_an_office_that_speaks_without_a_name_is_a_speaker_once():
     named = Statement(
         evidence=QUOTE, form=Form.REPORTED, office="Mayor of Port Aurel", city=PORT, standing=Standing.MAYOR
     )
-    made = report(dataclasses.replace(EXTRACTION, statements=(*EXTRACTION.statements, said, said, named)))
+    made = report(EXTRACTION._replace(statements=(*EXTRACTION.statements, said, said, named)))
     assert [(line.what, line.found) for line in made.speakers()][2:] == [
         ("Harbour master, not named", "for Port Aurel, in reported speech"),
     ]
@@ -99,7 +99,7 @@ def test_claims_name_whose_they_are():
 def test_what_is_uncertain():
     document = dataclasses.replace(DOCUMENT, encoding="cp1252")
     first_four = "; ".join(f"Springfield, Region {n}, ZZ ({50 + n})" for n in range(4))
-    assert report(dataclasses.replace(EXTRACTION, document=document), date=None).uncertain() == (
+    assert report(EXTRACTION._replace(document=document), date=None).uncertain() == (
         "The text states no date: without --date nothing can be compared",
         "“Auderville” was taken for Auderville, XX, medium confidence: one letter differs from Audreville",
         f"“Springfield” could be {first_four}; 1 more: left out",

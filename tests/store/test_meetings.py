@@ -63,7 +63,7 @@ def extraction(**changes: Any) -> Extraction:
         ),
         claims=(CLAIM,),
     )  # fmt: skip
-    return dataclasses.replace(made, **changes)
+    return made._replace(**changes)
 
 
 def proposal(**changes: Any) -> Proposal:
@@ -106,7 +106,7 @@ def test_the_same_bytes_twice_change_nothing(db: sqlite3.Connection):
 
 
 def test_somebody_elses_target_is_stored_under_the_account_alone(db: sqlite3.Connection):
-    other = dataclasses.replace(CLAIM, subject=Subject(name="Germany"))
+    other = CLAIM._replace(subject=Subject(name="Germany"))
     save(db, proposal(claims=(other,)), at=AT)
     assert db.execute("SELECT mention, subject FROM claim").fetchall() == [(None, "Germany")]
     (entry,) = mentions.of(db, CITY.id)
@@ -117,9 +117,9 @@ def test_somebody_elses_target_is_stored_under_the_account_alone(db: sqlite3.Con
     ("speaker", "standing"),
     [
         (SPEAKER, Standing.MAYOR),
-        (dataclasses.replace(SPEAKER, city=None), Standing.OTHER_BODY),
-        (dataclasses.replace(SPEAKER, standing=Standing.CANDIDATE, city=None), Standing.CANDIDATE),
-        (dataclasses.replace(SPEAKER, name="Somebody Else"), Standing.UNKNOWN),
+        (SPEAKER._replace(city=None), Standing.OTHER_BODY),
+        (SPEAKER._replace(standing=Standing.CANDIDATE, city=None), Standing.CANDIDATE),
+        (SPEAKER._replace(name="Somebody Else"), Standing.UNKNOWN),
     ],
 )
 def test_in_what_capacity_a_claim_was_made(db: sqlite3.Connection, speaker: Speaker, standing: Standing):
@@ -137,7 +137,7 @@ MAYOR = Statement(
 
 
 def test_the_body_of_whoever_speaks_for_a_city_is_kept(db: sqlite3.Connection):
-    mayor = dataclasses.replace(SPEAKER, body="The Authority")
+    mayor = SPEAKER._replace(body="The Authority")
     save(db, proposal(speakers=(mayor,), statements=(MEMBER, MAYOR)), at=AT)
     ((entry, said),) = mentions.to_judge(db, CITY.id)
     assert (entry.mention.speaker, entry.mention.standing) == ("Ana Ruiz", Standing.MAYOR)
@@ -218,7 +218,7 @@ def test_what_is_no_number_is_refused_before_anything_is_written(db: sqlite3.Con
     target = Target(city=CITY, kind=Kind.EMISSIONS_REDUCTION, source="S", percent=number)
     with pytest.raises(ValueError, match="Out of range float"), write(db):
         targets.put(db, [target], operations.begin(db, "test", at=AT))
-    claims = (dataclasses.replace(CLAIM, percent=number),)
+    claims = (CLAIM._replace(percent=number),)
     with pytest.raises(ValueError, match="Out of range float"):
         save(db, proposal(claims=claims), at=AT)
     assert list(db.iterdump()) == before
@@ -254,8 +254,8 @@ def test_nothing_is_retracted_twice(db: sqlite3.Connection):
 
 
 def test_the_judge_gets_what_stands_in_the_same_words(db: sqlite3.Connection):
-    other = dataclasses.replace(CLAIM, target_year=2050)
-    apart = dataclasses.replace(CLAIM, target_year=2060, evidence=DOCUMENT.quote(65, 82))
+    other = CLAIM._replace(target_year=2050)
+    apart = CLAIM._replace(target_year=2060, evidence=DOCUMENT.quote(65, 82))
     save(db, proposal(claims=(CLAIM, other, apart)), at=AT)
     told = {said.claim: said for _, said in mentions.to_judge(db, CITY.id)}
     assert {claim: said.passage for claim, said in told.items()} == {CLAIM: (other,), other: (CLAIM,), apart: ()}

@@ -1,7 +1,7 @@
 """A passage that a person read: who spoke there for a city, and what the words commit it to."""
 
 import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pledgetrack.actions.find_words import find_words
 from pledgetrack.actions.judging import judge_again
@@ -64,7 +64,7 @@ def save_mention(
         account = _account(db, meeting, quotation.source)
         evidence = find_words(db, account.source, quotation.words, start=quotation.start)
         if claim is not None:
-            claim = replace(claim, evidence=evidence, speaker=voice.speaker)
+            claim = claim._replace(evidence=evidence, speaker=voice.speaker)
         role, form, standing = _settled(voice, spoken=claim is not None)
         entered = EnteredMention(
             account=account.id, city=city, evidence=evidence, role=role, form=form, speaker=voice.speaker,

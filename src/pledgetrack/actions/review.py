@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from pledgetrack.actions.judged import judged
@@ -150,9 +150,9 @@ def _corrected(account: str, mention: Mention, claim: Claim | None, changes: Map
             of_claim |= {"year_from": None, "year_to": None}  # a range of other years would contradict it
         if "city" in changes:
             of_claim["subject"] = Subject(name=city.name, city=city)
-        made = replace(
-            claim, **{**of_claim, "pattern": BY_HAND, "confidence": Confidence.HIGH, "speaker": voice["speaker"],
-                      "reasons": ("corrected by a person",)},
+        made = claim._replace(
+            **{**of_claim, "pattern": BY_HAND, "confidence": Confidence.HIGH, "speaker": voice["speaker"],
+               "reasons": ("corrected by a person",)},
         )  # fmt: skip
     evidence = claim.evidence if claim else mention.evidence
     return EnteredMention(account=account, city=city, evidence=evidence, form=mention.form, claim=made, **voice)

@@ -54,14 +54,14 @@ def _otherwise_said(said: Said, was: Verdict) -> Iterator[tuple[str, Said]]:
 def _otherwise_claimed(claim: Claim, was: Verdict) -> Iterator[tuple[str, Claim]]:
     target = was.target or next(iter(was.targets), None)
     if target is not None and target.target_year not in {None, claim.target_year}:
-        exact = replace(claim, target_year=target.target_year, year_from=None, year_to=None)
+        exact = claim._replace(target_year=target.target_year, year_from=None, year_to=None)
         yield f"if it had named {target.target_year}", exact
     if target is not None and target.percent is not None and target.percent != claim.percent:
-        yield f"if it had named {target.percent:g} %", replace(claim, percent=target.percent)
+        yield f"if it had named {target.percent:g} %", claim._replace(percent=target.percent)
     if claim.scope is not Scope.CITYWIDE:
-        yield "if it had spoken of the whole city", replace(claim, scope=Scope.CITYWIDE)
+        yield "if it had spoken of the whole city", claim._replace(scope=Scope.CITYWIDE)
     if claim.status is not ClaimStatus.PLEDGED:
-        yield "if it had been said as a pledge", replace(claim, status=ClaimStatus.PLEDGED)
+        yield "if it had been said as a pledge", claim._replace(status=ClaimStatus.PLEDGED)
 
 
 def _otherwise_recorded(

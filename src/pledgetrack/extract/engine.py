@@ -42,10 +42,10 @@ def _voiced(claims: tuple[Claim, ...], statements: tuple[Statement, ...]) -> tup
         start, end = claim.evidence.start, claim.evidence.end
         before = said.last_before(start + 1)
         if claim.speaker is None and before is not None and before.evidence.end >= end:
-            return replace(claim, speaker=before.speaker)
+            return claim._replace(speaker=before.speaker)
         # A quotation inside the sentence of a claim says it where the claim's own figure stands in the quotation.
         within = {one.speaker for one in said.beginning(start, end) if one.evidence.end <= end and _says(one, claim)}
-        return replace(claim, speaker=within.pop()) if claim.speaker is None and len(within) == 1 else claim
+        return claim._replace(speaker=within.pop()) if claim.speaker is None and len(within) == 1 else claim
 
     return tuple(voiced(claim) for claim in claims)
 

@@ -1,12 +1,11 @@
 """Cities as GeoNames knows them. A GeoNames id is a place, not a government: that is a body."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgetrack.model.identity import content_id
 
 
-@dataclass(frozen=True, kw_only=True)
-class City:
+class City(NamedTuple):
     """A real city.
 
     ``country`` is ISO 3166-1 alpha-2, ``admin1`` the English name of the first-level region, ``population`` that of

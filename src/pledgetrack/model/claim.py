@@ -1,14 +1,13 @@
 """What a passage commits somebody to."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.words import ClaimStatus, Confidence, Gases, Kind, Scope
 
 
-@dataclass(frozen=True, kw_only=True)
-class Subject:
+class Subject(NamedTuple):
     """Whose target it is: a city, or somebody else by name (extracted so that nobody takes it for the city's own)."""
 
     name: str | None
@@ -20,8 +19,7 @@ class Subject:
         return "other" if self.city is None else "city"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Claim:
+class Claim(NamedTuple):
     """One target, or its outcome, as it was said.
 
     Years are Gregorian; ``percent`` is the size of the cut (or the share of energy), 0-100; ``year_from`` and

@@ -2,29 +2,25 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from pledgetrack.model.date import PartialDate
 from pledgetrack.model.identity import content_id
 
 
-@dataclass(frozen=True, order=True)
-class Span:
+class Span(NamedTuple):
     """Code points ``start`` to ``end`` (half-open) of a document's stored text."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, init=False)
-class Evidence(Span):
+class Evidence(NamedTuple):
     """A span with its words: ``document.text[start:end] == text``, to the letter; in order by its place."""
 
+    start: int
+    end: int
     text: str = ""
-
-    def __init__(self, start: int, end: int, text: str = "") -> None:
-        # A text has hundreds: what dataclasses write for a frozen class takes twice as long.
-        fields = self.__dict__
-        fields["start"], fields["end"], fields["text"] = start, end, text
 
 
 @dataclass(frozen=True, kw_only=True)

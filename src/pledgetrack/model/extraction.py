@@ -1,6 +1,6 @@
 """What the extractor read in one document."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim
@@ -9,8 +9,7 @@ from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.words import Confidence, Form, Role, Standing
 
 
-@dataclass(frozen=True, kw_only=True)
-class FoundCity:
+class FoundCity(NamedTuple):
     """A city with every passage that names it, in the order of the text. ``reasons`` say why this one."""
 
     city: City
@@ -20,24 +19,21 @@ class FoundCity:
     reasons: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Unresolved:
+class Unresolved(NamedTuple):
     """A passage that names some city, of which it is not settled which; candidates most populous first."""
 
     evidence: Evidence
     candidates: tuple[City, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Fact:
+class Fact(NamedTuple):
     """One reported fact of a meeting with the words it rests on: ``value`` is text, a number, a date or a flag."""
 
     value: str | int | bool | PartialDate
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True)
-class MeetingFacts:
+class MeetingFacts(NamedTuple):
     """What an account says of the occasion. ``None`` is "not stated"; head counts are attendance, not membership."""
 
     is_meeting: bool = False
@@ -52,8 +48,7 @@ class MeetingFacts:
     countries: Fact | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Somebody who speaks, with the office and city at that moment. ``name`` is ``None`` for an unnamed office.
 
     ``city`` is the one whose office the person holds, ``None`` where there is none: whether the person speaks for it
@@ -71,8 +66,7 @@ class Speaker:
     body: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Statement:
+class Statement(NamedTuple):
     """A passage in which somebody speaks or is reported to have spoken; ``city`` and ``body`` as for a speaker."""
 
     evidence: Evidence
@@ -85,8 +79,7 @@ class Statement:
     body: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Extraction:
+class Extraction(NamedTuple):
     """Everything read in one document; every part points at its words."""
 
     document: Document

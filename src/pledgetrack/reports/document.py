@@ -19,11 +19,13 @@ def document(name: str, tables: Iterable[Table], more: Mapping[str, Any]) -> str
 
 
 def plain(value: Any) -> Any:
-    """A model value as JSON values: dataclasses as objects, dates as ISO text."""
+    """A model value as JSON values: dataclasses and named tuples as objects, dates as ISO text."""
     if isinstance(value, PartialDate | dt.date):
         return str(value)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        value = value._asdict()
     if isinstance(value, Mapping):
         return {key: plain(one) for key, one in value.items()}
     return [plain(one) for one in value] if isinstance(value, tuple | list) else value

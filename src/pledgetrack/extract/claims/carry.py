@@ -1,7 +1,5 @@
 """Aims that a passage only points at: "to get there by 2040", "its own by 30 %", "the new date is 2040"."""
 
-from dataclasses import dataclass, field, replace
-
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.status import status
@@ -22,16 +20,16 @@ _LINES = 12
 _OUTCOMES = {ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.ACHIEVED}
 
 
-@dataclass
 class Memory:
     """What was aimed at lately: each aim and claim with the number of its passage.
 
     ``others`` is that of the last one in which somebody who is no city claimed something.
     """
 
-    goals: list[tuple[int, Goal]] = field(default_factory=list)
-    claims: list[tuple[int, Claim]] = field(default_factory=list)
-    others: int | None = None
+    def __init__(self) -> None:
+        self.goals: list[tuple[int, Goal]] = []
+        self.claims: list[tuple[int, Claim]] = []
+        self.others: int | None = None
 
     def keep(self, passage: Passage, aims: tuple[Goal, ...], claims: list[Claim]) -> None:
         """Remember a passage's aims and claims."""
@@ -159,8 +157,7 @@ def ratified(marked: str, passage: Passage, memory: Memory, grammar: Grammar, do
         return []
     last = memory.claims[-1][1].subject
     return [
-        replace(
-            claim,
+        claim._replace(
             status=ClaimStatus.ADOPTED,
             evidence=document.quote(claim.evidence.start, passage.end),
             reasons=(*claim.reasons[:1], f"status: {match.group().strip()}"),
@@ -190,8 +187,7 @@ def outcomes(
         return []
     last = near[-1]
     return [
-        replace(
-            last,
+        last._replace(
             status=said.status,
             evidence=document.quote(last.evidence.start, passage.end),
             reasons=("subject: the target named before", f"status: {said.words.strip()}"),

@@ -1,7 +1,5 @@
 """The target that another takes the place of, told beside it or in the sentence after: "that was raised to 50 %"."""
 
-from dataclasses import replace
-
 from pledgetrack.extract.claims.carry import Memory
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Sight
@@ -38,7 +36,7 @@ def _replaced(sight: Sight, claims: list[Claim], memory: Memory, document: Docum
         return []
     said = ("subject: the target named before", REPLACED)
     evidence = document.quote(last.evidence.start, sight.passage.end)
-    return [replace(last, status=ClaimStatus.ABANDONED, evidence=evidence, reasons=said)]
+    return [last._replace(status=ClaimStatus.ABANDONED, evidence=evidence, reasons=said)]
 
 
 def _sooner(passage: Passage, claims: list[Claim], memory: Memory, grammar: Grammar, document: Document) -> list[Claim]:
@@ -53,8 +51,7 @@ def _sooner(passage: Passage, claims: list[Claim], memory: Memory, grammar: Gram
     if count is None or new.target_year is None or new.status not in _STANDING | {ClaimStatus.IN_LAW}:
         return []
     return [
-        replace(
-            new,
+        new._replace(
             target_year=new.target_year + (-count if match["later"] else count),
             year_from=None,
             year_to=None,

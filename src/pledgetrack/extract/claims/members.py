@@ -1,7 +1,5 @@
 """Who a group is said to include in a sentence after its aim: "… have pledged it. Among them are Oslo and Bergen"."""
 
-from dataclasses import replace
-
 from pledgetrack.extract.claims.carry import Memory
 from pledgetrack.extract.claims.listed import along, listed
 from pledgetrack.extract.claims.names import Holder, Who
@@ -38,8 +36,7 @@ def members(passage: Passage, reading: Reading) -> list[Claim]:
         return []
     named = alone or _counted(passage, scene) or _as_many(passage, scene, numerals(reading.language).get(_first(last)))
     return [
-        replace(
-            claim,
+        claim._replace(
             subject=Subject(name=city.name, city=city),
             scope=claim.scope or Scope.CITYWIDE,
             evidence=reading.document.quote(claim.evidence.start, passage.end),

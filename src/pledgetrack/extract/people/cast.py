@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from pledgetrack.extract.expression import Expression
@@ -44,19 +43,17 @@ class Seen(NamedTuple):
     person: Person
 
 
-@dataclass(kw_only=True)
 class Cast:
     """Those who have spoken so far, the last of them at hand for "she said"."""
 
-    document: Document
-    people: Sequence[Person]
-    quoted: Sequence[Quote]
-    speakers: list[Speaker] = field(default_factory=list)
-    statements: list[Statement] = field(default_factory=list)
-    last: Person | None = None
-    last_speaker: Person | None = None
-
-    def __post_init__(self) -> None:
+    def __init__(self, *, document: Document, people: Sequence[Person], quoted: Sequence[Quote]) -> None:
+        self.document = document
+        self.people = people
+        self.quoted = quoted
+        self.speakers: list[Speaker] = []
+        self.statements: list[Statement] = []
+        self.last: Person | None = None
+        self.last_speaker: Person | None = None
         self.along = Along(self.people, lambda person: person.evidence.start)
         self.quotes = Along(self.quoted, lambda quote: quote.start)
         self.paragraphs = Along(paragraphs(self.document.text), lambda span: span[0])
@@ -93,7 +90,7 @@ class Cast:
         number = self._numbers.setdefault(known.name, len(self.speakers))
         if number < len(self.speakers):
             quoted = self.speakers[number].has_direct_quote or form is Form.QUOTATION
-            self.speakers[number] = replace(self.speakers[number], has_direct_quote=quoted)
+            self.speakers[number] = self.speakers[number]._replace(has_direct_quote=quoted)
             return
         self.speakers.append(
             Speaker(

@@ -1,7 +1,6 @@
 """What each city does in a text: it speaks, takes part, hosts, or is only named."""
 
 import re
-from dataclasses import replace
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.expression import Expression
@@ -19,7 +18,7 @@ def assign_roles(document: Document, atlas: Atlas, voices: Voices, meeting: Meet
     """Return the cities with their roles, the strongest that the text supports."""
     speaking = {one.city for one in voices.statements if one.standing.speaks_for_city}
     speaking |= {one.city for one in voices.speakers if one.standing.speaks_for_city}
-    return tuple(replace(found, role=_role(document, found, meeting, found.city in speaking)) for found in atlas.found)
+    return tuple(found._replace(role=_role(document, found, meeting, found.city in speaking)) for found in atlas.found)
 
 
 def _role(document: Document, found: FoundCity, meeting: MeetingFacts, speaking: bool) -> Role:
