@@ -174,15 +174,19 @@ CITIES = [
     ("Spain paid. The mayor of Toledo, and later that of Córdoba, spoke.", {"Toledo ES", "Córdoba ES"}),
     ("Ohio paid. The mayor of Toledo spoke.", {"Toledo US"}),
     ("The mayor of Victoria said that Victoria would plant trees.", {"Victoria CA"}),
-    ("The mayor of San José met the mayor of Hanover.", {"San José CR", "Hanover DE"}),
+    ("The mayor of San José met the mayor of Hanover.", {"Hanover DE"}),  # California writes it so too
+    ("The mayor of San José in Costa Rica spoke.", {"San José CR"}),
     (
         "Hull City Council, Reading Borough Council and the mayor of Bruges.",
         {"Kingston upon Hull GB", "Reading GB", "Bruges BE"},
     ),
     ("The City and County of San Francisco agreed; the County of San Diego did not.", {"San Francisco US"}),
     ("Officials in London, ON, agreed; so did Kingston (ON).", {"London CA", "Kingston CA"}),
+    ("Norfolk County Council agrees, and so does Norwich.", {"Norwich GB"}),
+    ("Essex County Council and Chelmsford have signed.", {"Chelmsford GB"}),
     # Words that begin a promise of a city.
     ("Nice aims to be carbon neutral by 2050.", {"Nice FR"}),
+    ("Sydney says it will be net zero by 2040.", {"Sydney AU"}),
     ("Natal will be climate neutral by 2050, the report said.", {"Natal BR"}),
     ("Guimarães wants to cut its emissions by half.", {"Guimarães PT"}),
     ("Change aims to be good. Nice wants more. Smith has cut his emissions.", set()),

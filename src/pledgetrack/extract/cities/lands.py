@@ -30,7 +30,7 @@ _PRESS_ABROAD = {
 }
 
 _COUNTIES = """
-avon bedfordshire berkshire buckinghamshire cambridgeshire cheshire cornwall cumbria derbyshire devon dorset essex
+avon bedfordshire berkshire buckinghamshire cambridgeshire cheshire cornwall cumberland cumbria derbyshire devon dorset durham essex
 gloucestershire hampshire herefordshire hertfordshire kent lancashire leicestershire lincolnshire merseyside middlesex
 norfolk northamptonshire northumberland nottinghamshire oxfordshire rutland shropshire somerset staffordshire suffolk
 surrey sussex teesside tyneside warwickshire wiltshire worcestershire yorkshire humberside midlands aberdeenshire

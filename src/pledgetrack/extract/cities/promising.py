@@ -7,6 +7,7 @@ _PROMISES, _NEUTRALITY = frozenset(all_words("promising.promises")), frozenset(a
 ACTING = frozenset(all_words("promising.acts"))
 # "Tours rénovera ses écoles": how verbs to come end, and what they go on with.
 _TO_COME, _OBJECTS = all_words("promising.to_come"), frozenset(all_words("promising.objects"))
+_TELLS = frozenset(all_words("promising.tells"))
 # "A voté", "no alcanzará": the first word alone says nothing.
 _HELP = frozenset(all_words("promising.helps"))
 _DENIED = tuple([word] for word in all_words("promising.denied"))
@@ -17,6 +18,8 @@ def promises(after: list[str]) -> bool:
     """Whether the words after a name say that a city aims at something: "aims to be carbon neutral"."""
     if after[:1] in _DENIED:
         after = after[1:]
+    if after[1:2] == ["it"] and after[0] in _TELLS:  # "Sydney says it will be": nobody says so of themselves
+        after = after[2:]
     if len(after) < 3:
         return False
     if after[0] not in _HELPERS and after[0].endswith(_TO_COME) and after[1] in _OBJECTS:

@@ -143,6 +143,10 @@ class Sorter:
         if named.country and not self._homonyms.is_state(named):
             notes.append((match.start, named.country, None))
             return [Other(match.start, match.end, match.first, match.last, Sort.COUNTRY, named.country)]
+        shire = self._names.text.startswith(" Council", match.end) and named.key.removesuffix(" county") in self._shires
+        if shire and named.key.endswith(_COUNTY):  # "Norfolk County Council": the States have such counties too
+            notes.append((match.start, "GB", None))
+            return [Other(match.start, match.end, match.first, match.last, Sort.REGION, "GB")]
         if named.key.endswith(_COUNTY) or named.key in self._areas:
             self._named_counties.append(named.regions)
         if len(named.regions) == 1 or not named.key.endswith(_COUNTY):

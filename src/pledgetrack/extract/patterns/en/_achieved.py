@@ -2,7 +2,8 @@
 
 ACHIEVED = (
     r"\b(?:"
-      r"(?<!\bto )(?<!will )(?:cut|reduced|fell|fallen|lowered|dropped|decreased|declined|shrank|slashed|down)\b[^.;]{0,60} "
+      r"(?:(?<!\bto )(?<!will )(?:reduced|fell|fallen|lowered|dropped|decreased|declined|shrank|slashed|down)"
+        r"|(?:^|[.;,])(?:(?!\b(?:will|to|would|shall|should|must|can|could|may)\b)[^.;,])*?\bcut)\b[^.;]{0,60} "
         r"(?:between {year} and {year}|from {year} to {year})"
       r"|(?:emissions?|pollution|output|footprint)(?: (?:in|of|from) [\w' -]{1,30})? (?:fell|dropped|declined|decreased|shrank|went down)(?: by)?"
         r"(?: about| around| almost| nearly| over| more than| some)? {amount} by {year}"

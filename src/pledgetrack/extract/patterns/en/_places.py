@@ -101,11 +101,12 @@ WORDS: Mapping[str, str] = {
     """,
     "promising.climate": """
         carbon climate net net-zero zero-carbon zero-emission zero carbon-neutral climate-neutral carbon-free
-        emissions co2 greenhouse fossil fossil-free renewable neutral
+        emissions co2 greenhouse fossil fossil-free renewable neutral powered
     """,
-    "promising.helpers": "will has is would shall",
+    "promising.tells": "says said claims claimed announced insists insisted argues argued",
+    "promising.helpers": "will has is was would shall",
     "promising.helped": """
-        be become go reach pledged committed promised vowed set declared adopted aiming hoping seeking to
+        be become go reach pledged committed promised vowed set declared adopted aiming hoping seeking to now
     """,
     "signals.of_a_state": "state states province region governorate oblast governor gov",
     "signals.of": "of",

@@ -162,7 +162,11 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     # What is done by the year behind it: "wants to be carbon neutral, and will ban diesel cars by 2030".
-    "will_act": rf"(?:[,:;]|\b(?:and|but)) (?:[^.;:,§]{{0,40}} )?(?:will|shall|(?:plans|wants|aims|intends|hopes) to) (?:halve (?:them|it)\b|{_ACTS})[^.;§]{{0,80}}$",
+    "will_act": (
+        rf"(?:[,:;]|\b(?:and|but)) (?:[^.;:,§]{{0,40}} )?(?:will|shall|(?:plans|wants|aims|intends|hopes) to) (?:halve (?:them|it)\b|{_ACTS})[^.;§]{{0,80}}$"
+        # "The city and its airport want to be carbon neutral, the airport by 2045": the airport's year alone.
+        r"|(?:[,:;]|\b(?:and|but|while)) (?:the|its|their) (?:county|region|state|province|canton|country|airport|port|university|utility)(?: of [a-z]+)? (?:by|in|until|before) ?$"
+    ),
     # From a result to the aim behind it: "has cut its emissions by 20 % and must cut them by 60 % by 2030".
     "then_must": (
         r"\b(?:has|have|had) (?:already |now |so far )?(?:cut|reduced|lowered|slashed|fallen|dropped) [^.;§]{3,80}? (?:and|but) "
