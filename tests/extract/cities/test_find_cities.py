@@ -458,7 +458,7 @@ FOREIGN = [
     ("es", "La alcaldesa de Vitoria firma.", {"Vitoria-Gasteiz ES"}),
     ("es", "El Ayuntamiento de Cuenca reduce su consumo.", {"Cuenca ES"}),
     ("es", "La Municipalidad de San José firma, dice la prensa costarricense.", {"San José CR"}),
-    ("es", "La Municipalidad de San José firma.", set()),
+    ("es", "La Municipalidad de San José firma.", {"San José CR"}),
     ("de", "Der Stadtpräsident von Freiburg wartet.", set()),
     ("pt", "A prefeitura de Vitória promete cortar emissões.", {"Vitória BR"}),
     ("de", "Die Stadtwerke München, der Flughafen Hamburg und das Land Hessen warten. Das Essen war gut.", set()),

@@ -28,7 +28,7 @@ _NAMESAKES = """
 4464368 Durham, North Carolina | 2641673 Newcastle upon Tyne | 2155472 Newcastle, Australia | 2510409 Toledo, Spain
 2509954 Valencia, Spain | 2519240 Córdoba, Spain | 3118532 León, Spain | 5490263 Santa Fe, New Mexico
 5234372 Burlington, Vermont | 4744091 Alexandria, Virginia | 2648404 Gloucester, England | 3171457 Parma, Italy
-6174041 Victoria, British Columbia | 3111108 Salamanca, Spain | 5392171 San Jose, California
+6174041 Victoria, British Columbia | 3111108 Salamanca, Spain | 3621849 San José, Costa Rica
 """
 
 # Cities of whose name smaller ones are known too: to speak of the country of these is not to speak of them.

@@ -68,10 +68,19 @@ def qualified(name: str, bearers: tuple[Bearer, ...], qualifier: Qualifier) -> C
 
 
 def as_written(written: str, bearers: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
-    """The bearers of a name, those that go without its accents as lesser ones where another has them: "San José"."""
-    if written.isascii() or not any(b.main and b.city.name.casefold() == written.casefold() for b in bearers):
+    """The bearers of a name, those that are not written so, with accents or without, as lesser ones: "Córdoba".
+
+    One is no lesser for it that is bigger than all that are: California's San Jose writes itself "San José".
+    """
+    plain = written.isascii()
+    own = [b.city.population for b in bearers if b.main and b.city.name.casefold() == written.casefold()]
+    if not own:
         return bearers
-    return tuple(Bearer(city=b.city, main=b.main and not b.city.name.isascii()) for b in bearers)
+    least = max(own)
+    return tuple(
+        Bearer(city=b.city, main=b.main and (b.city.name.isascii() is plain or b.city.population > least))
+        for b in bearers
+    )
 
 
 def shortens(name: str, city: City) -> bool:
@@ -139,7 +148,7 @@ def _spoken_against(city: City, bearers: tuple[Bearer, ...], world: World) -> bo
 def _rivalled(city: City, bearers: tuple[Bearer, ...], world: World) -> bool:
     """Whether a namesake is as well known, and the text says nothing of the city's country."""
     famous = renown.namesakes()
-    rivals = [b.city.country for b in bearers if b.city.geonameid in famous and b.city is not city]
+    rivals = [b.city.country for b in bearers if b.main and b.city.geonameid in famous and b.city is not city]
     near = [b.city for b in bearers if b.main and b.city.geonameid in renown.small() and b.city is not city]
     if any(world.backs(other) == "region" for other in near) and not world.tells(city):
         return True
