@@ -11,6 +11,7 @@ from pledgetrack.extract.people.person import Person
 from pledgetrack.model.evidence import Span
 
 MOST, FAR = 40, 120  # persons of one list, characters between two of them
+_LONG_ENTRY = 900  # characters between two of whom a list tells what they have done
 LONGEST = 4_000  # characters that a list runs to
 _END_OF_TEXT = 700  # characters in which an author is introduced at the end
 HEADING = Expression(every("lists.heading"))
@@ -28,6 +29,8 @@ _SELF = Expression(every("lists.self"), needed=((("y name is", "I am", "I'm", "I
 # A line that heads a session, or the people of one.
 PROGRAMME = Expression(every("programmes.heading"), re.M)
 CLOSING = Expression(every("lists.closing"), re.I | re.M)
+# "The committee will hear from:", above lines that tell of one person each.
+_HEARD = Expression(every("lists.heard"), re.M)
 _BYLINE = Expression(every("lists.byline"), re.M)
 # Above an opinion piece: whoever wrote it speaks in it, and the reporter under a report does not.
 _OPINION = Expression(every("lists.opinion"), re.I | re.M)
@@ -60,6 +63,8 @@ def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:
         yield from _first(cast, itself.end(), itself.end() + 1, anybody=True)
     for closing in CLOSING.finditer(text) if headed else ():
         yield from _lines(cast, closing.end())
+    for heard in _HEARD.finditer(text):
+        yield from _lines(cast, heard.end(), far=_LONG_ENTRY)
     yield from _programme(cast)
     opinion = bool(_OPINION.search(text, 0, TOP)) or _by_i(cast)
     for byline in _BYLINE.finditer(text):
@@ -139,14 +144,14 @@ def _bulleted(gap: str) -> bool:
     return gap.rstrip(" ").endswith(("\n-", "\n*", "\n•", "\n–")) and len(gap) < FAR
 
 
-def _lines(cast: Cast, start: int) -> Iterator[Person]:
-    """Names that begin lines under a letter."""
+def _lines(cast: Cast, start: int, *, far: int = FAR) -> Iterator[Person]:
+    """Names that begin lines under a letter, or under words that say who is heard."""
     text, position = cast.document.text, start
     for person in cast.along.beginning(start, start + LONGEST):
         begin = person.evidence.start
         if begin < position or not person.name:
             continue
-        if begin - position > FAR:
+        if begin - position > far:
             return
         if _LINE_BEGINS.fullmatch(text, text.rfind("\n", 0, begin) + 1, begin):
             yield person

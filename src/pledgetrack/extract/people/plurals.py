@@ -30,6 +30,8 @@ _POSSESSIVES = ("'s ", "’s ")
 _OF_MAYORS = Expression(every("plurals.of_mayors"))
 _AND = Expression(rf"[ \n]*(?:,|,?[ \n](?:{_AND_WORDS}))[ \n]+(?:(?:{_AGAIN})[ \n]+)?")
 _OF = Expression(rf"[ \n]+(?:{_OF_NAMES}|{_OF_ABROAD})[ \n]*|[ ]\(")
+# The end of "(Boise, Idaho)"
+_CLOSES = Expression(r"(?:, [A-Z][\w. ]{1,20})?\)")
 # "el alcalde de Lugo, Ana Ruiz; el de Soria, Tom Hill"
 _ELIDED = Expression(
     rf"[;,] (?:(?:{'|'.join(all_words('conjunctions'))}) )?({every('plurals.elided')}) ",
@@ -154,5 +156,6 @@ def _each(text: str, start: int, places: Sequence[Occurrence], names: Sequence[S
         ):
             break
         found.append((name, place))
-        position = place.evidence.end + text.startswith(")", place.evidence.end)
+        closing = _CLOSES.match(text, place.evidence.end)
+        position = closing.end() if closing else place.evidence.end
     return found if len(found) > 1 else []

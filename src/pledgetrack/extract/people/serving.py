@@ -27,6 +27,7 @@ _BODY_BEFORE = Expression(every("serving.body_before"))
 _THE_CITYS = Expression(every("serving.the_citys"))
 _LEADS = Expression(every("serving.leads"))
 _ITS_WORK = Expression(every("serving.its_work"))
+_ITS_FIELD = Expression(every("serving.its_field"))
 _ITS_OFFICE = Expression(every("serving.its_office"))
 _AS_MAYOR = Expression(every("serving.as_mayor"))
 _NOT_CITYS = Expression(every("serving.not_citys"))
@@ -92,7 +93,8 @@ def _in_a_clause(text: str, end: int, places: Along[Occurrence], home: City | No
     of_mayors = text.find("ayor", end, end + _FAR) > 0
     mayor = _AS_MAYOR.match(text, end, end + _FAR) if of_mayors else None
     if mayor:
-        city = _nearest(text, end, mayor.end(), places) or home
+        named = next((one.city for one in places.beginning(end, mayor.end())), None)
+        city = named or _nearest(text, end, mayor.end(), places) or home
         return Serves(mayor.start(1), mayor.end(1), standing(mayor[1]), city) if city else None
     if aide := _AIDE.match(text, end, end + _FAR) if of_mayors else None:
         city = next((one.city for one in places.beginning(aide.end(), aide.end() + 1)), None)
@@ -101,11 +103,13 @@ def _in_a_clause(text: str, end: int, places: Along[Occurrence], home: City | No
     leads = _LEADS.match(text, end)
     if leads is None or not (text.startswith((", who ", ",\nwho "), end) or _PUBLIC.search(text, end, leads.end())):
         return None
+    place = next(iter(places.beginning(leads.end(), end + _FAR)), None)
+    if place and not text.endswith(("City of ", "city of "), 0, place.evidence.start):
+        leads = _LEADS.fullmatch(text, end, place.evidence.start) or leads
     start, stop = _word(text, end), _clause_end(text, leads.end())
-    place = next(iter(places.beginning(leads.end(), leads.end() + 10)), None)
     if place and place.evidence.start in (leads.end(), leads.end() + len("City of ")):
         its = text.startswith(("City of ", "city of "), leads.end()) or _BODY_BEHIND.match(text, place.evidence.end)
-        its = its or _ITS_OFFICE.search(text, leads.start(), leads.end())
+        its = its or _ITS_OFFICE.search(text, leads.start(), leads.end()) or _ITS_FIELD.match(text, place.evidence.end)
         return Serves(start, stop, Standing.OFFICIAL, place.city) if its else None
     office = _ITS_OFFICE.match(text, leads.end())
     if _ITS_WORK.match(text, leads.end()) or (office and not _NOT_CITYS.search(text, leads.end(), stop)):

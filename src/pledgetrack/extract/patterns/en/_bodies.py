@@ -69,7 +69,7 @@ WORDS: Mapping[str, str] = {
           r"|(?:is|was)[ \n](?:in[ \n]charge[ \n]of|responsible[ \n]for)"
           r"|handles"
           r"|works[ \n](?:for|at|in)|advises"
-        r")(?:[ \n](?:[a-z]+[ \n]){0,4}?(?:for|at|of|in))?[ \n](?:the[ \n])?"
+        r")(?:[ \n](?:[a-z]+[ \n]){0,7}?(?:for|at|of|in))?[ \n](?:the[ \n])?"
     ),
     "serving.does": "runs|leads|heads|oversees|directs|manages",
     "serving.public": (
@@ -84,13 +84,18 @@ WORDS: Mapping[str, str] = {
         r"(?:its|(?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s)[ \n]"
           r"(?!(?:biggest|largest|oldest|main|only|leading|university|opera|museum|football|chamber)\b)[a-z]"
     ),
+    # "who leads Leeds's climate work", but no movement.
+    "serving.its_field": (
+        r"['’]s?[ \n](?:[\w&-]+[ \n]){0,3}?(?:[Cc]limate|[Ss]ustainab\w+|[Rr]esilience|[Ee]nvironment\w*|[Ee]nergy|[Nn]et[- ][Zz]ero)\b"
+          r"(?![ \n](?:[\w-]+[ \n])?(?:movement|coalition|alliance|network|groups?|campaign|strikes?|institute|company|firm|startup))"
+    ),
     "serving.its_office": (
         r"(?:[A-Z][\w&’'-]*[ \n]){0,4}?(?:Office|Department|Bureau|Division|Directorate)"
           r"(?:[ \n](?:of|for)(?:[ \n](?:the|and|&|[A-Z][\w’'-]*)){1,6})?"
         r"|(?:city|municipal|town)(?:[ \n](?:executive|council|government|board|committee|administration|department|office)){1,3}"
     ),
     "serving.as_mayor": (
-        r"(?:,[ \n](?:who[ \n])?(?:is[ \n]|was[ \n]|has[ \n]|had[ \n])?|[ \n]was[ \n])(?:just[ \n]|been[ \n]|newly[ \n]|first[ \n]|re-?)?(?:"
+        r"(?:,[ \n](?:who[ \n])?(?:is[ \n]|was[ \n]|has[ \n]|had[ \n])?|[ \n]was[ \n]|[ \n](?=became\b))(?:just[ \n]|been[ \n]|newly[ \n]|first[ \n]|re-?)?(?:"
           r"elected|took[ \n]over|succeeded|became|sworn[ \n]in|replaced|inaugurated|took[ \n]office"
           r"|serving|(?<=has[ \n])served"
         r")(?:[ \n](?!former|deputy|vice)[\w.'’-]+){0,6}?[ \n]((?:lord[ \n]|[Dd]eputy[ \n]|[Vv]ice[ \n-])?[Mm]ayor)\b"
@@ -198,7 +203,7 @@ WORDS: Mapping[str, str] = {
         r"|(?:,|[ \n](?:of|from))[ \n](?:the[ \n])?City[ \n]of[ \n]"
         r"|[ \n](?:from|of|at)[ \n]the[ \n](?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n]"
     ),
-    "plurals.mayors": "[Mm]ayors",
+    "plurals.mayors": r"[Mm]ayors(?:[ \n]includ(?:e|ed|ing)| such as|:)?",
     "plurals.leads": r",[ \n]who[ \n](?:leads|has[ \n]led|heads|has[ \n]headed)[ \n]",
     "plurals.council": r"(?:['’]s?)?[ \n](?:[Cc]ity[ \n])?[Cc]ouncil\b",
     "plurals.councillors": (

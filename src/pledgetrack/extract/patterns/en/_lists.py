@@ -46,6 +46,7 @@ WORDS: Mapping[str, str] = {
           r"|(?:[Oo]ped|[Bb]log post|[Ee]ssay)(?: written)? by"
           r"|\b(?:is|are) joined(?: today| now)? by|[Ww]e (?:recently )?invited"
           r"|(?:[Cc]onversation|[Ff]ireside chat)(?: (?:on|about) [^.:\n]{3,60}?)? with"
+          r"|\bspoke (?:[^.;:“”\"\n]{1,80} )?together with"
           r"|\binterviews|speaks? with|(?:^|(?<=\n))(?:Guests?|Co-hosted by)"
           r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}(?:host|to[ \n](?:discuss|talk|explain|tell))\b)"
         r")[ \n]+(?=[^\W\d_a-z])"
@@ -59,6 +60,7 @@ WORDS: Mapping[str, str] = {
           r"|in solidarity|cheers|thank you|signed|signatories|respectfully"
         r")[ ,:]*$"
     ),
+    "lists.heard": r"\b(?:testimony|statements|remarks|presentations|hear) from(?: the following(?: [a-z]+)?)?:[ ]*$|^(?:Witness(?:es)?|Witness list):?[ ]*$",
     "lists.byline": r"^[ *_#]*(?:By|By:|Author:|Opinion by)[ \n*_]+",
     "lists.opinion": (
         r"^[ *_#]*(?:"
@@ -75,7 +77,7 @@ WORDS: Mapping[str, str] = {
         r"\b(?:read|reading|heard|hearing|citing|cited|inspired by|after) (?:the |some |several )?(?:\w+ )?"
           r"(?:[Ss]tatements?|[Ss]peech(?:es)?|[Rr]emarks|[Tt]alks?|[Ll]ectures?|[Pp]resentations?)(?: were| was)? (?:by|from)[ \n]+$"
     ),
-    "lists.break": r"(?<!Exec)(?<!Hon)(?<!Dr)(?<!Mr)(?<!Ms)[.!?][ \n]|\n[ \t]*\n|;[ \n]",
+    "lists.break": r"(?<!Exec)(?<!St)(?<!Hon)(?<!Dr)(?<!Mr)(?<!Ms)[.!?][ \n]|\n[ \t]*\n|;[ \n]",
     "programmes.heading": (
         rf"^[ \t>*#•_–-]*(?:[A-Z]{{1,2}}\d{{1,2}}[ ]*[-–:.][ ]*|\d{{1,2}}[ ](?:key[ ])?(?=[Ss]p|[Pp]an))?{_TIME}(?:"
           r"(?:(?:Guest|Keynote|Invited|Confirmed|Featured|Our|Panel|Session|Plenary|Opening|Closing|Methodology and)[ ])*"

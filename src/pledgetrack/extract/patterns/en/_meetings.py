@@ -35,7 +35,7 @@ WORDS: Mapping[str, str] = {
         r"|[ \n]+(?:with|to|for)[ \n]+(?![A-Z])"
         r"|[ ][–—][ ](?=(?:an?|the)[ ])"
         r"|[ \n]+(?!(?:of|for|with|to|the|and|on|de|du|des|la|le|da|do|di|van|von|der)\b)[a-z]{3,}\b"
-        r"|[ \n]+(?:provided|in|on|at|which|was|will|has|as|during|ahead|under|is|are)\b"
+        rf"|[ \n]+(?:provided|in|on(?![ \n](?!{_DAY})[A-Z])|at|which|was|will|has|as|during|ahead|under|is|are)\b"
     ),
     "convenors.somebody": r"(?:Mayor|Lord Mayor|Governor|President|Minister|Secretary|Councill?or|Mr|Mrs|Ms|Dr)\b",
     "counts.attendance": r"\bAttendance:[ ]*(\d{1,5})\b",
@@ -43,7 +43,7 @@ WORDS: Mapping[str, str] = {
         r"\bAttendance:"
         r"|\b(?:"
           r"attended|took part|participated|came|tuned in|logged (?:in|on)|gathered|were present"
-          r"|were represented|joined"
+          r"|were represented|joined|testimony from"
           r"|(?:participants|representatives|delegates|attendees) from"
         r")\b"
     ),
@@ -66,7 +66,7 @@ WORDS: Mapping[str, str] = {
     ),
     "dates.to": r"[ \n]*(?:-|–|—|to|until|through)[ \n]*(?:\w+day,?[ ])?",
     "dates.read": r"\b(?:held|taken) as read\b|\bminutes?\b[^.;]{0,120}\b(?:approved|confirmed|agreed|signed)\b",
-    "dates.opens_behind": r"[^.\n]{0,40}\n\s*[^.\n]{0,80}\bcalled to order\b",
+    "dates.opens_behind": r"[^.\n]{0,40}\n\s*[^.\n]{0,80}\bcalled to order\b|[ ]*[-–—:|][ ]*(?:Meeting|Minutes|Agenda)\b",
     "dates.range": r"\b\d{1,2}(?:st|nd|rd|th)?[ \n]*(?:[A-Z][a-z]+[ \n])?(?:and|to|until|[-–—])[ \n]*(?:the[ \n])?$",
     "days.day_of_several": r"\b(?:first|second|third|fourth|fifth|final|last|opening|closing) day of\b",
     "days.dated": r"^[ *_#]*(?:published|posted|released?|issued|date|updated)(?:[ ](?:on|at))?[ *_]*:?[ *_'\"]*$",
@@ -117,7 +117,7 @@ WORDS: Mapping[str, str] = {
     r")\b"
 ),
     "held.occasion": rf"\b(?!(?-i:Assembly)){OCCASION}s?\b",
-    "held.met": r"\b(?:met|meeting online|event)\b",
+    "held.met": r"\b(?:met|meeting online|event)\b|\b(?:[Mm]ayors|leaders|delegates|officials)\b[^.;:]{0,60} (?:convened|gathered)\b",
     "held.sitting": (
         r"\b(?:council|committee|cabinet|board|its|their|ordinary|regular|special|extraordinary)(?:['’]s)?[ \n](?:\w+[ \n]){0,2}"
           r"(?:meeting|session)[ \n]+(?:of|on)[ \n]+(?:the[ \n]+)?(?:\w+day,?[ \n]+)?(?:\d|[A-Z])"
@@ -139,7 +139,8 @@ WORDS: Mapping[str, str] = {
           r"(?:\w+[ \n]){0,1}meeting[ \n]on\b"
     ),
     "held.minutes": (
-        r"^[ *_#]*(?:[^\W\d_a-z][\w'’-]*[ ]){0,4}(?:Minutes|MINUTES)[ *_]*$"
+        r"^[ *_#]*(?:[^\W\d_a-z][\w'’-]*[ ]){0,4}(?:Minutes|MINUTES)[ *_:]*$"
+        r"|^[^\n]{0,90}\b(?:Meeting Notes|MEETING NOTES|Meeting Summary|Notes of (?:the )?[Mm]eeting)[ *_]*$"
         r"|^[ *_#]*(?:Meeting date|Date of (?:the )?meeting):"
         r"|^[ *_#]*(?:Agenda|AGENDA|Webinar|WEBINAR|Record|RECORD|Proceedings|PROCEEDINGS)\b[^\n]{0,120}?\b"
           r"(?:\d{1,2}(?:st|nd|rd|th)?,?[ ](?:[A-Z][a-z]+[ ])?|[A-Z][a-z]+[ ])(?:19|20)\d\d\b"

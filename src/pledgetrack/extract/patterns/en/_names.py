@@ -65,12 +65,12 @@ WORDS: Mapping[str, str] = {
     "belonging.of": "|of|of the City of|,|for|at the City of|for the City of|at|on|, City of|City of|of the city of|with the City of",
     "cast.also_words": "Will June May April August Mark Bill Grace Dawn Rose Hope Rob Sue",
     "names.before_a_person": "mr mrs ms dr cllr cr coun",
-    "serving.openings": "of from with at for in who elected sworn serving re-",
+    "serving.openings": "of from with at for in who elected sworn serving became re-",
     "standings.leads_a_body": r"mayor|president|chair\w*|leader|executive|head|commissioner",
     "standings.in_a_body": r"member|supervisor|councill?or",
     "lists.moved": "oved by|roposed by|econded by|oved:|econded:|MOVED|SECONDED|otion by|otion made|otion was made",
     "lists.joins": (
-        "joined by|joined today by|joined now by|uests on|uest on|uests in"
+        "together with|joined by|joined today by|joined now by|uests on|uest on|uests in"
         "|uests for|o-hosted by|ped by|post by|ssay by|interviews|joins|speak with|speaks with|Guest"
         "|onversation on|onversation about|onversation with|ireside chat"
         "|e invited|recently invited|uestion by|uestion By|sked by|sked By"

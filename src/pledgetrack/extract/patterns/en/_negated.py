@@ -12,7 +12,7 @@ NEGATED = (
         r"|climate target|official target"
       r")\b"
       r"|(?:referendum|vote|motion|measure|bill|proposal|initiative|amendment)\b[^.;]{0,140}\b"
-        r"(?:(?:has|have) failed|failed|(?:was|were|been) (?:defeated|rejected|voted down|lost))"
+        r"(?:(?:has|have) failed|(?<!\ba )failed|(?:was|were|been) (?:defeated|rejected|voted down|lost))"
       rf"|(?:has|have|had|did|does|do|is|are|was|were|will|would|yet) not (?:yet )?(?!{_A_DATE})(?:"
         r"set|sets|committed|commit|pledged?|promised?|adopted?|signed?|made any|agreed|endorsed?"
         r"|introduced?|plan|intend|aim|a target|named|give|given|published|fixed|chosen"
