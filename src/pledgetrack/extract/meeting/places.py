@@ -25,6 +25,8 @@ _HOSTED_BY = Expression(
     rf"\b(?:{OCCASION}|{OCCASION.title()})\b,?[ \n](?:was[ \n])?hosted\b[^.;:]{{0,60}}[ \n]by[ \n](?:the[ \n])?[Cc]ity[ \n]of[ \n]$"
 )
 _VENUE = Expression(every("places.venue"))
+# "in the Council Chambers, 25 Fifth Avenue, Spokane"
+_CHAMBERS = Expression(every("places.chambers"))
 _HEAD = 400  # characters in which minutes say where they were taken
 _STATE_AND_DAY = Expression(every("places.state_and_day"))
 _RECORD = Expression(every("places.record"), re.I)
@@ -53,6 +55,8 @@ def place_of(document: Document, told: Sequence[Sentence], atlas: Atlas) -> Fact
             if _HOSTED_BY.search(text, max(sentence.span.start, words.start - _NEAR), words.start):
                 return Fact(value=occurrence.city.name, evidence=words)
             if _VENUE.search(text, max(first, words.start - _NEAR), words.start):
+                return Fact(value=occurrence.city.name, evidence=words)
+            if _CHAMBERS.search(text, max(first, words.start - _NEAR), words.start):
                 return Fact(value=occurrence.city.name, evidence=words)
             if first <= words.start and _IN.search(text, max(first, words.start - _NEAR), words.start):
                 return Fact(value=occurrence.city.name, evidence=words)

@@ -196,6 +196,8 @@ def _joins(between: str) -> bool:
         "(",
         "–",
         "-",
+        "/",
+        "|",
         "as",
         ", the",
         ", who is",

@@ -19,7 +19,7 @@ _OTHERS = Expression(every("programmes.others"), re.M)
 # What may stand in an entry before the name; what shows by itself that whoever follows speaks.
 _BEFORE = Expression(every("programmes.before"))
 _ROLE = Expression(every("programmes.role"))
-_BEHIND = Expression(r"[ \t]*(?:$|[,(|–—:\n]|-[ ])")
+_BEHIND = Expression(r"[ \t]*(?:$|[,(|/–—:\n]|-[ ])")
 # Between two entries of one line: "Ana Ruiz (City of X), Tom Hill (Y)", "Ana Ruiz, Mayor of X; Tom Hill, Y".
 _NEXT = Expression(every("programmes.next"))
 _MARKS = frozenset("-•–*·0123456789")  # begin an entry

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pledgetrack.extract.atlas import Atlas, Occurrence
 from pledgetrack.extract.cities.surroundings import names_one_city, words_before
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import LANGUAGES, every, tongue
+from pledgetrack.extract.patterns import LANGUAGES, every, listed, tongue
 from pledgetrack.extract.people.bare import is_of_a_name
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document
@@ -23,6 +23,7 @@ _OF_A_COUNTY = Expression(every("town.of_a_county"))
 _OF_AN_AREA = Expression(every("town.of_an_area"))
 _COUNCIL_OF = Expression(every("town.council_of"))
 _HOSTED_BY = Expression(every("town.hosted_by"))
+_WITHIN = listed("town.within")  # "meets in the City of Spokane"
 _CITY_BEFORE = Expression(every("town.city_before"))
 # The city is only compared with, or where somebody goes: "like Paris", "flew to Paris".
 _ASIDE = Expression(every("town.aside"))
@@ -121,7 +122,7 @@ def _is_governed(text: str, one: Occurrence) -> bool:
     start, end = one.evidence.start, one.evidence.end
     if one.evidence.text == "Green":
         return False  # the party's councillors
-    if hosts(text, start) or _ASIDE.search(text, max(0, start - _NEAR), start):
+    if hosts(text, start) or text.endswith(_WITHIN, 0, start) or _ASIDE.search(text, max(0, start - _NEAR), start):
         return False
     before = _GOVERNED_BEFORE.search(text, max(0, start - _NEAR), start)
     before = before or _MAYORS_OF.search(text, max(0, start - _FAR_HOST), start)

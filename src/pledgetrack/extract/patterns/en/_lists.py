@@ -27,7 +27,7 @@ WORDS: Mapping[str, str] = {
           r"|[Ff]eaturing an? (?:\w+ )?(?:conversation|discussion|talk) with"
           r"|(?:[Dd]ebate|[Ss]ession|[Mm]eeting|[Dd]iscussion|[Cc]onference|[Ff]orum|[Pp]anel|[Ee]vent)(?: was| were)?(?: also)? "
             r"(?:opened|introduced|chaired|facilitated|hosted) by"
-          r"|(?:[Ww]e (?:also )?hear from|[A-Z][a-z]+ (?:speaks|spoke|talks|talked|sits down|sat down) (?:with|to))"
+          r"|(?:[Ww]e(?:['’]ll)? (?:also )?hear from|[A-Z][a-z]+ (?:speaks|spoke|talks|talked|sits down|sat down) (?:with|to))"
           r"|(?:[Oo]pinion (?:piece|article)|[Oo]p-ed|[Gg]uest (?:column|post|essay|commentary|editorial)|[Oo]pen letter)"
             r"(?: written)? by"
           r"|(?:[Ww]e|I) (?:recently |also )?"

@@ -109,7 +109,7 @@ WORDS: Mapping[str, str] = {
       r"|called to order"
       r"|(?:was|were) joined by [^.;:]{0,80}\bat the"
       r"|met (?:today|yesterday|on|in|at|with|online|virtually|by (?:video|phone|zoom|tele\w+)|last|this|for)"
-      r"|gathered|convened|hosted|attended|tuned in|takes place|was held"
+      r"|gathered|(?:are|is) gathering|convened|hosted|attended|tuned in|takes place|was held"
       rf"|(?:drew|attracted)[ \n][^.;:]{0, 40}(?:delegates|participants|mayors|people|visitors)"
       r"|held (?:on|in|at)|took place|took part|joined|opened|opens|closed|ended|spoke at"
       r"|appeared together|meeting online"
@@ -117,7 +117,7 @@ WORDS: Mapping[str, str] = {
     r")\b"
 ),
     "held.occasion": rf"\b(?!(?-i:Assembly)){OCCASION}s?\b",
-    "held.met": r"\b(?:met|meeting online|event)\b|\b(?:[Mm]ayors|leaders|delegates|officials)\b[^.;:]{0,60} (?:convened|gathered)\b",
+    "held.met": r"\b(?:met|meeting online|event)\b|\b(?:[Mm]ayors|leaders|delegates|officials)\b[^.;:]{0,60} (?:convened|gather(?:ed|ing))\b",
     "held.sitting": (
         r"\b(?:council|committee|cabinet|board|its|their|ordinary|regular|special|extraordinary)(?:['’]s)?[ \n](?:\w+[ \n]){0,2}"
           r"(?:meeting|session)[ \n]+(?:of|on)[ \n]+(?:the[ \n]+)?(?:\w+day,?[ \n]+)?(?:\d|[A-Z])"
@@ -147,6 +147,7 @@ WORDS: Mapping[str, str] = {
     ),
     "held.under_a_heading": "Held at |Held in |Held on ",
     "places.venue": r"\bat[ \n]the[ \n](?:(?:[^\W\d_a-z][\w’'-]*|of|the|de|\(\w+\))[ \n]){1,8}in[ \n]$",
+    "places.chambers": r"\b(?:in|at)[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){0,3}(?:Chambers?|Hall|Room|Centre|Center)\b[^.;\n]{0,60},[ \n]$",
     "places.state_and_day": (
         r"(?:,[ ][^\W\d_a-z][\w.]*(?:[ ][^\W\d_a-z][\w.]*)?)?[ \n]+"
           rf"(?i:{_MONTH_NAME})[ ]\d{{1,2}},?[ ]\d{{4}}"

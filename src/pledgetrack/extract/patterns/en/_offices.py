@@ -151,9 +151,9 @@ WORDS: Mapping[str, str] = {
         "|ROLL CALL|Call to Order|CALL TO ORDER|called to order|Study Session"
     ),
     "standings.field": (
-        r"\b(?:"
+        r"[\w &]{0,40} (?:division|department)$|\b(?:"
           r"sustainab|environment|climate|energy|planning|planner|engineer|transport|waste"
-          r"|resilience|public works|housing|infrastructure"
+          r"|resilience|public works|housing|infrastructure|development services|division"
         r")"
     ),
     "standings.councils": "Council|council|Committee|City Hall|Town Hall|city hall",

@@ -22,7 +22,7 @@ _ATTRIBUTE = (
 WORDS: Mapping[str, object] = {
     "before_target": (
         r"\b(?:"
-          r"by|instead of|rather than|before|until|till|not? later than"
+          r"(?<!not )by|instead of|rather than|before|until|till|not? later than"
           r"|(?:at the )?latest (?:by|in)|from"
           r"|(?:targets?|goals?|objectives?|ambitions?|deadlines?|milestones?) (?:for|of)"
           r"|(?:emissions?|reduction|climate|co2e?|ghg|energy) (?:targets?|goals?)"
