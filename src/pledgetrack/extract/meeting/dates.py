@@ -112,7 +112,11 @@ def _at_the_head(document: Document, dates: Sequence[tuple[PartialDate, Evidence
             return [Fact(value=date, evidence=words)]
         if "\n\n" in before and not _MINUTES.search(text, 0, HEAD) and not text.startswith(" |", words.end):
             continue  # under a headline that speaks of a meeting it is the day of the report
-        if _SITTING.search(before) and not re.search(r"[.!?][ \n]", before) and not _OTHER_DAY.search(before):
+        if (
+            _SITTING.search(before)
+            and not re.search(r"[.!?][ \n]", before)
+            and not (_OTHER_DAY.search(before) or _READ.search(before))
+        ):
             return [Fact(value=date, evidence=words)]
     return []
 

@@ -18,6 +18,10 @@ _IN = Expression(
     rf"(?:\b(?:[Hh]eld|hosted|place|convened|gathered|met|[Oo]pened|[Cc]losed|[Ee]nded|{OCCASION}|{OCCASION.title()})\b[^.;:]{{0,50}}|\bgathered\b[^.;:]{{0,90}}|^)"
     rf"\b(?:in|at)[ \n]+(?:the[ \n]+city[ \n]+of[ \n]+)?{_SITE}$"
 )
+# "During a commission meeting in Spokane, …"
+_DURING = Expression(
+    rf"\b(?:[Aa]t|[Dd]uring)[ \n](?:an?|the|its|this)[ \n](?:[\w-]+[ \n]){{0,5}}?(?:{OCCASION}|{OCCASION.title()})[ \n]in[ \n]{_SITE}$"
+)
 _HOSTED = Expression(
     rf"[ \n](?:has[ \n])?hosted[ \n](?:the|a|an)[ \n][^.;:]{{0,60}}\b(?:{OCCASION}|{OCCASION.title()})\b"
 )
@@ -58,7 +62,9 @@ def place_of(document: Document, told: Sequence[Sentence], atlas: Atlas) -> Fact
                 return Fact(value=occurrence.city.name, evidence=words)
             if _CHAMBERS.search(text, max(first, words.start - _NEAR), words.start):
                 return Fact(value=occurrence.city.name, evidence=words)
-            if first <= words.start and _IN.search(text, max(first, words.start - _NEAR), words.start):
+            near = max(sentence.span.start, words.start - _NEAR)
+            led = first <= words.start and _IN.search(text, max(first, near), words.start)
+            if led or _DURING.search(text, near, words.start):
                 return Fact(value=occurrence.city.name, evidence=words)
     return (
         _here(document, told, atlas)

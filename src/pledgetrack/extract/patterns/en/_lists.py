@@ -15,7 +15,7 @@ _DOES = r"(?:Remarks|remarks|Address|address|Speech|speech|Words|words|Statement
 WORDS: Mapping[str, str] = {
     "lists.heading": (
         r"(?<!\w)(?:"
-          r"[Ss]igned:"
+          r"[Ss]igned:|Witnesses:"
           r"|(?:[Cc]o-)?(?:[Ss]igned|[Pp]resented|[Dd]elivered|[Mm]oderated)(?: jointly)? by(?: (?:the |its )?\w+ [\w-]+:)?"
           r"|(?:"
             r"[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ww]elcome|[Ii]nterventions?|[Tt]alks?"

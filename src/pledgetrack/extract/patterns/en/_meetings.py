@@ -54,8 +54,8 @@ WORDS: Mapping[str, str] = {
         r"|\b\d{4}-\d{2}-\d{2}\b"
     ),
     "dates.ordinal": r"(?<=\d)(?:st|nd|rd|th)\b|\bday\b|\bof\b",
-    "dates.sitting": r"\b(?:minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue|webinar|workshop|conference)\b",
-    "dates.minutes": r"\b(?:minutes|agenda|proceedings)\b",
+    "dates.sitting": r"\b(?:oral evidence|minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue|webinar|workshop|conference)\b",
+    "dates.minutes": r"\b(?:minutes|agenda|proceedings|oral evidence)\b",
     "dates.of_the_day": r"^[ *_]*(?:meeting )?date(?: of (?:the )?meeting)?[ *_]*:[ *_]*(?:\w+day,?[ ])?$",
     "dates.other_day": (
         r"\b(?:"
@@ -65,7 +65,7 @@ WORDS: Mapping[str, str] = {
         r")[ \n:*]+(?:\w+,?[ \n]){0,3}$"
     ),
     "dates.to": r"[ \n]*(?:-|–|—|to|until|through)[ \n]*(?:\w+day,?[ ])?",
-    "dates.read": r"\b(?:held|taken) as read\b|\bminutes?\b[^.;]{0,120}\b(?:approved|confirmed|agreed|signed)\b",
+    "dates.read": r"\b(?:held|taken) as read\b|\bminutes?\b[^.;]{0,120}\b(?:approved|confirmed|agreed|signed)\b|\brecommendations?\b[^.;]{0,60} at (?:its|their|the) meeting\b",
     "dates.opens_behind": r"[^.\n]{0,40}\n\s*[^.\n]{0,80}\bcalled to order\b|[ ]*[-–—:|][ ]*(?:Meeting|Minutes|Agenda)\b",
     "dates.range": r"\b\d{1,2}(?:st|nd|rd|th)?[ \n]*(?:[A-Z][a-z]+[ \n])?(?:and|to|until|[-–—])[ \n]*(?:the[ \n])?$",
     "days.day_of_several": r"\b(?:first|second|third|fourth|fifth|final|last|opening|closing) day of\b",
@@ -121,6 +121,7 @@ WORDS: Mapping[str, str] = {
     "held.sitting": (
         r"\b(?:council|committee|cabinet|board|its|their|ordinary|regular|special|extraordinary)(?:['’]s)?[ \n](?:\w+[ \n]){0,2}"
           r"(?:meeting|session)[ \n]+(?:of|on)[ \n]+(?:the[ \n]+)?(?:\w+day,?[ \n]+)?(?:\d|[A-Z])"
+        rf"|\b(?:at|during)[ \n]an?[ \n](?:[\w-]+[ \n]){{0,3}}?(?:convening[ \n]of|{OCCASION}[ \n](?:in[ \n][A-Z]|today|yesterday|last[ \n]\w))"
     ),
     "held.public_works": rf"\b{OCCASION}[ \n](?:centre|center|hall|room|venue|building|table)\b",
     "held.elsewhere": (
@@ -141,7 +142,7 @@ WORDS: Mapping[str, str] = {
     "held.minutes": (
         r"^[ *_#]*(?:[^\W\d_a-z][\w'’-]*[ ]){0,4}(?:Minutes|MINUTES)[ *_:]*$"
         r"|^[^\n]{0,90}\b(?:Meeting Notes|MEETING NOTES|Meeting Summary|Notes of (?:the )?[Mm]eeting)[ *_]*$"
-        r"|^[ *_#]*(?:Meeting date|Date of (?:the )?meeting):"
+        r"|^Oral evidence:|^[ *_#]*(?:Meeting date|Date of (?:the )?meeting):"
         r"|^[ *_#]*(?:Agenda|AGENDA|Webinar|WEBINAR|Record|RECORD|Proceedings|PROCEEDINGS)\b[^\n]{0,120}?\b"
           r"(?:\d{1,2}(?:st|nd|rd|th)?,?[ ](?:[A-Z][a-z]+[ ])?|[A-Z][a-z]+[ ])(?:19|20)\d\d\b"
     ),
