@@ -204,7 +204,7 @@ WORDS: Mapping[str, str] = {
         r"|(?:,|[ \n](?:of|from))[ \n](?:the[ \n])?City[ \n]of[ \n]"
         r"|(?:,|[ \n](?:from|of|at))[ \n](?:the[ \n])?(?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n]"
     ),
-    "plurals.mayors": r"[Mm]ayors(?:[ \n]includ(?:e|ed|ing)| such as|:)?",
+    "plurals.mayors": r"[Mm]ayors(?: includ\w+| such as|:)?",
     "plurals.leads": r",[ \n]who[ \n](?:leads|has[ \n]led|heads|has[ \n]headed)[ \n]",
     "plurals.council": r"(?:['’]s?)?[ \n](?:[Cc]ity[ \n])?[Cc]ouncil\b",
     "plurals.councillors": (

@@ -15,7 +15,7 @@ _DOES = r"(?:Remarks|remarks|Address|address|Speech|speech|Words|words|Statement
 WORDS: Mapping[str, str] = {
     "lists.heading": (
         r"(?<!\w)(?:"
-          r"[Ss]igned:|Witnesses:"
+          r"[Ss]igned:"
           r"|(?:[Cc]o-)?(?:[Ss]igned|[Pp]resented|[Dd]elivered|[Mm]oderated)(?: jointly)? by(?: (?:the |its )?\w+ [\w-]+:)?"
           r"|(?:"
             r"[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ww]elcome|[Ii]nterventions?|[Tt]alks?"
@@ -51,7 +51,7 @@ WORDS: Mapping[str, str] = {
           r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}(?:host|to[ \n](?:discuss|talk|explain|tell))\b)"
         r")[ \n]+(?=[^\W\d_a-z])"
     ),
-    "lists.front": r"^(?:(?:Testimony|Statement|Remarks|Speech) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
+    "lists.front": r"^(?:Witnesses:[ \t]+|(?:Testimony|Statement|Remarks|Speech) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
     "lists.self": r"\b(?:[Mm]y name is|I am|I['’]m)[ \n]",
     "lists.closing": (
         r"^(?:"

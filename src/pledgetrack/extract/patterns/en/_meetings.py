@@ -35,7 +35,7 @@ WORDS: Mapping[str, str] = {
         r"|[ \n]+(?:with|to|for)[ \n]+(?![A-Z])"
         r"|[ ][–—][ ](?=(?:an?|the)[ ])"
         r"|[ \n]+(?!(?:of|for|with|to|the|and|on|de|du|des|la|le|da|do|di|van|von|der)\b)[a-z]{3,}\b"
-        rf"|[ \n]+(?:provided|in|on(?![ \n](?!{_DAY})[A-Z])|at|which|was|will|has|as|during|ahead|under|is|are)\b"
+        r"|[ \n]+(?:provided|in|on(?!(?:[ \n][A-Z]\w+){1,3}[ ]\()|at|which|was|will|has|as|during|ahead|under|is|are)\b"
     ),
     "convenors.somebody": r"(?:Mayor|Lord Mayor|Governor|President|Minister|Secretary|Councill?or|Mr|Mrs|Ms|Dr)\b",
     "counts.attendance": r"\bAttendance:[ ]*(\d{1,5})\b",
@@ -98,26 +98,25 @@ WORDS: Mapping[str, str] = {
     "held.occasions": OCCASION,
     "held.held": (
     r"\b(?:"
-      r"(?:participants|delegates) (?:in|at) the|(?:has|have) discussed|concluded? the"
-      rf"|{OCCASION}\b[^.;]{{0,80}}\bbrought together"
+      r"(?:participants|delegates) (?:in|at) the|ha(?:s|ve) discussed|concluded? the"
+      rf"|{OCCASION}\b(?:[^.;]{{0,80}}\bbrought together| in [\w-]+ (?:was|were|drew|attracted|saw))"
       rf"|following an?(?: [\w’'-]+){{0,2}} {OCCASION} (?:in|on)"
       r"|participated in an? (?:\w+ ){0,2}panel"
-      rf"|{OCCASION} in [\w-]+ (?:was|were|drew|attracted|saw)"
       r"|attended the (?:[\w-]+ ){0,2}event"
-      r"|event (?:was )?held (?:in|on|at|last)"
+      r"|event (?:was )?held last"
       rf"|held (?:its|an?|the|their) (?:[\w-]+ ){{0,4}}{OCCASION}"
       r"|called to order"
       r"|(?:was|were) joined by [^.;:]{0,80}\bat the"
       r"|met (?:today|yesterday|on|in|at|with|online|virtually|by (?:video|phone|zoom|tele\w+)|last|this|for)"
       r"|gathered|(?:are|is) gathering|convened|hosted|attended|tuned in|takes place|was held"
-      rf"|(?:drew|attracted)[ \n][^.;:]{0, 40}(?:delegates|participants|mayors|people|visitors)"
-      r"|held (?:on|in|at)|took place|took part|joined|opened|opens|closed|ended|spoke at"
+      rf"|(?:drew|attracted)[ \n][^.;:]{{0,40}}(?:delegates|participants|mayors|people|visitors)"
+      r"|held (?:on|in|at)|took (?:place|part)|joined|open(?:ed|s)|closed|ended|spoke at"
       r"|appeared together|meeting online"
       rf"|the (?:virtual )?{OCCASION}"
     r")\b"
 ),
     "held.occasion": rf"\b(?!(?-i:Assembly)){OCCASION}s?\b",
-    "held.met": r"\b(?:met|meeting online|event)\b|\b(?:[Mm]ayors|leaders|delegates|officials)\b[^.;:]{0,60} (?:convened|gather(?:ed|ing))\b",
+    "held.met": r"\b(?:met|meeting online|event|(?:[Mm]ayors|leaders|officials)\b[^.;:]{0,60} (?:convened|gather(?:ed|ing)))\b",
     "held.sitting": (
         r"\b(?:council|committee|cabinet|board|its|their|ordinary|regular|special|extraordinary)(?:['’]s)?[ \n](?:\w+[ \n]){0,2}"
           r"(?:meeting|session)[ \n]+(?:of|on)[ \n]+(?:the[ \n]+)?(?:\w+day,?[ \n]+)?(?:\d|[A-Z])"
