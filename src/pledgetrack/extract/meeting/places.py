@@ -19,9 +19,7 @@ _IN = Expression(
     rf"\b(?:in|at)[ \n]+(?:the[ \n]+city[ \n]+of[ \n]+)?{_SITE}$"
 )
 # "During a commission meeting in Spokane, …"
-_DURING = Expression(
-    rf"\b(?:[Aa]t|[Dd]uring)[ \n](?:an?|the|its|this)[ \n](?:[\w-]+[ \n]){{0,5}}?(?:{OCCASION}|{OCCASION.title()})[ \n]in[ \n]{_SITE}$"
-)
+_DURING = Expression(every("places.during") + rf"[ \n]in[ \n]{_SITE}$")
 _HOSTED = Expression(
     rf"[ \n](?:has[ \n])?hosted[ \n](?:the|a|an)[ \n][^.;:]{{0,60}}\b(?:{OCCASION}|{OCCASION.title()})\b"
 )

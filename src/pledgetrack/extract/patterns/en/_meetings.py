@@ -116,7 +116,7 @@ WORDS: Mapping[str, str] = {
     r")\b"
 ),
     "held.occasion": rf"\b(?!(?-i:Assembly)){OCCASION}s?\b",
-    "held.met": r"\b(?:met|meeting online|event|(?:[Mm]ayors|leaders|officials)\b[^.;:]{0,60} (?:convened|gather(?:ed|ing)))\b",
+    "held.met": r"\b(?:met|event|(?:[Mm]ayors|leaders|officials)\b[^.;:]{0,60} (?:convened|gather(?:ed|ing)))\b",
     "held.sitting": (
         r"\b(?:council|committee|cabinet|board|its|their|ordinary|regular|special|extraordinary)(?:['’]s)?[ \n](?:\w+[ \n]){0,2}"
           r"(?:meeting|session)[ \n]+(?:of|on)[ \n]+(?:the[ \n]+)?(?:\w+day,?[ \n]+)?(?:\d|[A-Z])"
@@ -147,6 +147,7 @@ WORDS: Mapping[str, str] = {
     ),
     "held.under_a_heading": "Held at |Held in |Held on ",
     "places.venue": r"\bat[ \n]the[ \n](?:(?:[^\W\d_a-z][\w’'-]*|of|the|de|\(\w+\))[ \n]){1,8}in[ \n]$",
+    "places.during": rf"\b(?:[Aa]t|[Dd]uring)[ \n](?:an?|the|its|this)[ \n](?:[\w-]+[ \n]){{0,5}}?{OCCASION}",
     "places.chambers": r"\b(?:in|at)[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){0,3}(?:Chambers?|Hall|Room|Centre|Center)\b[^.;\n]{0,60},[ \n]$",
     "places.state_and_day": (
         r"(?:,[ ][^\W\d_a-z][\w.]*(?:[ ][^\W\d_a-z][\w.]*)?)?[ \n]+"
