@@ -111,6 +111,8 @@ class ShareChange(NamedTuple):
             )
         elif new is not None and old is None:
             found = (*found, new._replace(amount=self.old, percent=self.old.low))
+        elif old is not None and new is not None and new.year is None:
+            found = (*(one for one in found if one is not new), new._replace(year=old.year))
         return tuple(sorted(found, key=_place))
 
 

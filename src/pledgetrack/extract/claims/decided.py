@@ -10,7 +10,7 @@ from pledgetrack.extract.claims.reading import Reading
 from pledgetrack.extract.claims.status import Status, as_told, status
 from pledgetrack.extract.claims.years import Use
 from pledgetrack.extract.patterns import tongue
-from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.extract.patterns.wording import compiled, may_hold
 from pledgetrack.model.words import ClaimStatus
 
 # How many sentences go on about a plan.
@@ -23,6 +23,8 @@ _ON = 2
 _TOLD = 8
 # How long a headline is.
 _HEADLINE = 140
+# So many lines from an aim a fact sheet says how it stands.
+_SHEET = 2
 _DECIDED = {ClaimStatus.PROPOSED, ClaimStatus.IN_LAW, ClaimStatus.ADOPTED}
 _OTHERS = NAMED - {Who.CITY}
 
@@ -46,6 +48,7 @@ def in_context(said: Status, draft: Draft, around: Around, passage: Passage, rea
     over = (passage, *_leads(passage, reading))
     return (
         _enumerated(said, draft, around, passage, reading)
+        or _in_its_line(passage, reading)
         or next(filter(None, (of_the_plan(one, reading) for one in over)), None)
         or _of_the_targets(passage, reading)
         or _of_a_plan_above(over, reading)
@@ -131,6 +134,19 @@ def of_the_paper(passage: Passage, reading: Reading) -> Status | None:
     return None
 
 
+def _in_its_line(passage: Passage, reading: Reading) -> Status | None:
+    """How a line of its own beside that of an aim says that it stands: "Status: adopted on 3 May"."""
+    words, pieces = reading.scene.grammar.sheet_status, reading.scene.passages
+    if passage.text.endswith((".", "!", "?")):
+        return None
+    beside = pieces[max(0, passage.number - _SHEET) : passage.number + _SHEET + 1]
+    for line in sorted(beside, key=lambda one: (abs(one.number - passage.number), -one.number)):
+        if may_hold(line.low, words) and compiled(words).fullmatch(line.low):
+            found = as_told(line.low, reading.scene.grammar)
+            return found if found.words else None
+    return None
+
+
 def _headlined(draft: Draft, passage: Passage, reading: Reading) -> Status | None:
     """How a headline says that an aim stands, by its year: "Council approves 2030 net zero plan"."""
     first, words = reading.scene.passages[0], reading.scene.grammar
@@ -170,6 +186,15 @@ def _goes_on(passage: Passage, reading: Reading) -> Status | None:
         return None
     further = compiled(reading.scene.grammar.the_aim).match(passage.low)
     return Status(status=claim.status, words=further.group()) if further else None
+
+
+def supposed(passage: Passage, reading: Reading) -> bool:
+    """Whether a sentence without a subject answers what would be needed: "What would it take? 60 % less driving"."""
+    before = reading.scene.passages[passage.number - 1] if passage.number else passage
+    if not before.low.endswith("?") or before.paragraph != passage.paragraph:
+        return False
+    named = any(holder.who is not Who.PERSON for holder in reading.scene.holders(passage))
+    return not named and compiled(reading.scene.grammar.supposing).search(before.low) is not None
 
 
 def tells_on(draft: Draft, passage: Passage, reading: Reading) -> bool:

@@ -87,7 +87,8 @@ def headed(draft: Draft, above: Year | None, sight: Sight, reading: Reading) -> 
     draft = held_since(passage.low, draft, sight.dates, words)
     if draft.goal.measured and draft.base is None:
         base = _of_the_sheet(passage, reading, words.sheet_base, Use.BASE)
-        draft = draft._replace(base=base or _base_above(draft, passage, reading))
+        base = base or _base_above(draft, passage, reading) or _base_behind(draft, passage, reading)
+        draft = draft._replace(base=base)
     if draft.year is not None:
         return draft
     over = column_year(passage, reading.scene.passages[lead], draft.start, words) if lead is not None else None
@@ -172,6 +173,16 @@ def _base_above(draft: Draft, passage: Passage, reading: Reading) -> Year | None
         return None
     bases = {year.value: year for year in years(line.low, words, row=False, stated=None) if year.use is Use.BASE}
     return next(iter(bases.values()))._replace(start=-1, end=-1) if len(bases) == 1 else None
+
+
+def _base_behind(draft: Draft, passage: Passage, reading: Reading) -> Year | None:
+    """The base that the sentence behind tells: "The baseline year is 2014"."""
+    pieces, words = reading.scene.passages, reading.scene.grammar.base_behind
+    behind = pieces[passage.number + 1] if passage.number + 1 < len(pieces) else passage
+    if draft.goal.kind is not Kind.EMISSIONS_REDUCTION or behind.paragraph != passage.paragraph:
+        return None
+    match = compiled(words).match(behind.low) if may_hold(behind.low, words) else None
+    return Year(start=-1, end=-1, value=int(match[1]), use=Use.BASE, how=COLUMN) if match else None
 
 
 def year_above(sight: Sight, reading: Reading) -> Year | None:

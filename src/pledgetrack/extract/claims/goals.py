@@ -81,7 +81,7 @@ def goals(
                 Goal(start=match.start(), end=match.end(), kind=pattern.kind or Kind(match.lastgroup or ""),
                      pattern=name, measured=pattern.measured, percent=percent,
                      amount=amount if pattern.measured and match.lastgroup not in OUTRIGHT else None,
-                     scope=pattern.scope, leaning=pattern.leaning, verbal=pattern.verbal)
+                     scope=pattern.scope, leaning=pattern.leaning or match.lastgroup == "leans", verbal=pattern.verbal)
             )  # fmt: skip
     found = [goal for goal in found if not (goal.leaning and _of_another(marked, goal, found, amounts, grammar))]
     return _apart(marked, _telling(marked, found, grammar), grammar)

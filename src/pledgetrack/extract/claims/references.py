@@ -115,7 +115,7 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
         candidates = _called_so(scene, passage, holder) + candidates
     candidates += [h.city for h in found if h.start >= holder.end and not h.oblique]
     candidates += [h.city for h in aside]
-    if not candidates:
+    if not candidates and not scene.names_a_council:
         candidates += _named_next(scene, passage)
     candidates = [*_namesakes(candidates, holder, found), *candidates, scene.home]
     for city in candidates:

@@ -59,7 +59,7 @@ class Scene:
     @cached_property
     def home(self) -> City | None:
         """The city that the document speaks for, if it is named for itself: not in a dateline, not as where a firm sits."""
-        if self.guessed and self._names_a_council():
+        if self.guessed and self.names_a_council:
             return None
         return self._home if any(self._named(occurrence) for occurrence in self._occurrences) else None
 
@@ -193,7 +193,8 @@ class Scene:
             return None
         return cities[0].city
 
-    def _names_a_council(self) -> bool:
+    @cached_property
+    def names_a_council(self) -> bool:
         """Whether the document names the council or mayor of a place that nobody could resolve."""
         words = self.grammar.office_of
         return any(

@@ -3,7 +3,7 @@
 from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded, turned
 from pledgetrack.extract.claims.clauses import alone, until_another
-from pledgetrack.extract.claims.decided import in_context, in_its_paper, of_the_paper, of_the_plan, tells_on
+from pledgetrack.extract.claims.decided import in_context, in_its_paper, of_the_paper, of_the_plan, supposed, tells_on
 from pledgetrack.extract.claims.draft import Draft, called_a_goal
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.listed import named_behind
@@ -103,6 +103,8 @@ def _unsaid(draft: Draft, passage: Passage, reading: Reading) -> bool:
     """Whether an aim is the name of a plan ("Climate Neutral Oslo 2030"), or a bullet under "We call on the council to:"."""
     named = compiled(reading.scene.grammar.plan_name).match(passage.text, draft.goal.start)
     if named and (draft.goal.start or named.end() < len(passage.text.rstrip())):
+        return True
+    if supposed(passage, reading):
         return True
     alone = draft.end - draft.start >= len(passage.low.strip()) and passage.text.istitle()
     if alone and draft.year is not None and draft.year.use is Use.WEAK:

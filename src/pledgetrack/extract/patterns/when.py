@@ -31,6 +31,8 @@ class When(Stated):
     in_other_words: str = NEVER
     sheet_year: str = NEVER
     sheet_base: str = NEVER
+    sheet_status: str = NEVER
+    base_behind: str = NEVER
     base_told: str = NEVER
     then: str = NEVER
     told_again: str = NEVER

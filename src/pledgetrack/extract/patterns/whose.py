@@ -25,6 +25,7 @@ class Shares(Stated):
     means_by: str = NEVER
     means_to: str = NEVER
     asked_after: str = NEVER
+    supposing: str = NEVER
     paper_calls: str = NEVER
     papers: str = NEVER
     the_plan: str = NEVER

@@ -30,7 +30,7 @@ class Pattern(NamedTuple):
     (``{amount}``), each year a run of ``§`` (``{year}``); ``{gap}`` is a character that begins no new sentence part
     and no amount. It is compiled when one of the ``literals`` first occurs. Where ``kind`` is ``None``, the name of
     the group that matched is the kind. A ``measured`` wording holds an amount, unless ``percent`` says it outright, or a group named ``whole`` or ``half``. A
-    ``leaning`` one does not say what is cut and counts only beside words that do; a ``verbal`` one says with a verb
+    ``leaning`` one does not say what is cut and counts only beside words that do, as does a match with a group named ``leans``; a ``verbal`` one says with a verb
     what another may say by its name for the same year, and then only says that again.
     """
 

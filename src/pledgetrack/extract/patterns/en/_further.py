@@ -74,6 +74,16 @@ WORDS: Mapping[str, object] = {
             r"(?:(?! (?:is|are|was|were|has|have|had|will|would|of the)\b)[^.;]){0,80}\W{0,3}$"
         r")"
     ),
+    "sheet_status": r"\W{0,6}(?:status|stage|adoption)\W{1,6}(?=[a-z])[^:|]{3,80}",
+    # "The baseline year is 2014", "using 2014 as the baseline", "both targets are measured against 1990 levels".
+    "base_behind": (
+        r"\W{0,4}(?:(?:using|with|taking) (?=\d{4} (?:levels? |emissions )?as (?:a|the|its|our) (?:base|reference))"
+          r"|(?:(?:a|the|its|our) )?(?:base|baseline|reference) ?(?:year|level)? (?:(?:used|chosen|for [a-z ]{3,30}?) )?(?:is|was) (?:the year )?"
+          r"|(?=\d{4} (?:is|was|serves)(?: used| taken)? (?:as )?(?:a|the|its|our) (?:base|reference))"
+          r"|(?:(?:all|both|these|this|the|its|our|such|two) ){0,3}(?:cuts?|reductions?|targets?|goals?|figures|percentages) (?:are|is|were|was) (?:all |both )?"
+            r"(?:(?:measured|calculated|expressed|set) )?(?:against|relative to|compared (?:with|to)|in relation to|based on) (?:the )?)"
+        r"(19\d\d|20[012]\d)\b"
+    ),
     "anaphora": (
         r"\b(?:"
           r"get(?:ting)? there(?!,)"

@@ -102,6 +102,8 @@ WORDS: Mapping[str, object] = {
           r"rais\w+|increas\w+|strengthen\w*|tighten\w*|upgrad\w+|lift\w*|lower\w*|weaken\w*"
           r"|revis\w+|chang(?:es|ed|ing)|doubl\w+|mov(?:es?|ed|ing)|bump\w*|step\w* up"
         r")\b[^.;¤]{0,80}? from {amount}(?:[^.;¤]{0,20}? to {amount})?"
+        r"|\breplac(?:es?|ed|ing)\b[^.;¤]{0,60}?{amount}[^.;¤]{0,60}? (?:with|by) [^.;¤§]{0,20}?{amount}"
+        r"|{amount}[^.;¤]{0,60}? (?:is|was|are|were|been) (?:replaced|superseded) (?:with|by) [^.;¤§]{0,20}?{amount}"
     ),
     "growing": (
         r"\b(?:"

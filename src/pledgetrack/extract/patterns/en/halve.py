@@ -10,6 +10,7 @@ PATTERN = Pattern(
         rf"\bhalv(?:es?|ed|ing)\b{{gap}}{{0,70}}?\b{EMISSIONS}\b"
         rf"|\bto half (?:(?:its|our|their|the|all|city|total) ){{0,3}}{EMISSIONS}\b"
         rf"|\b{EMISSIONS}\b{{gap}}{{0,50}}?\bhalv(?:ed|ing)\b"
+        r"|\b(?:to |will |and )halve (?P<leans>them|these|those)\b"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     percent=50,

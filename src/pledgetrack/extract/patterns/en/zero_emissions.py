@@ -29,6 +29,9 @@ PATTERN = Pattern(
             r"(?:greenhouse gas |carbon |co2 )?emissions"
           r"|(?:free|rid(?:ding)? (?:itself|themselves|(?:the|its|their|our) (?:[\w-]+ ){0,3}?[\w-]+)) (?:of|from) (?:all )?"
             r"(?:its |their )?(?:carbon |co2 |greenhouse gas )?emissions"
+          # Behind a cut: "by half by 2028 and to zero by 2035", "by 2030 and eliminate them by 2045".
+          r"|(?<=[¤a-z] by §{4} )and (?:then )?(?:to (?:virtually |nearly |almost |near )?zero|(?:to )?eliminate them)(?= (?:by|before|in) {year})"
+          r"|(?:to|will) (?:eliminate|end) (?P<leans>them)"
         r")\b"
     ),
     kind=Kind.ZERO_EMISSIONS,
