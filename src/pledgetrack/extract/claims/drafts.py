@@ -238,7 +238,8 @@ def _based(low: str, found: list[Draft], bases: list[Year], grammar: Grammar) ->
         one = len({base.value for base in bases}) == 1
         shared = [base for base in bases if len(bases) == 1 and base.start < min(d.start for d in found)]
         shared = [base for base in shared if not _of_another(low, base, draft, grammar)]
-        trailing = [base for base in bases if len(bases) == 1 and base.start > max(d.start for d in found)]
+        last = max((d.start for d in found if d.goal.measured), default=0)
+        trailing = [base for base in bases if len(bases) == 1 and base.start > last]
         trailing = trailing or (bases if one and number and draft.extra else [])
         # "Emissions for 2024 were 53 % lower than in 2010": what a share is measured against stands behind it.
         own.sort(key=lambda base: bool(draft.amount and base.start < draft.amount.start))

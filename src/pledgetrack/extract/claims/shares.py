@@ -10,6 +10,7 @@ from pledgetrack.model.words import Kind
 
 _CUTS = {Kind.EMISSIONS_REDUCTION, Kind.INTENSITY_REDUCTION}
 _FAR = 90
+_NEAR = 24
 _FROM = len("starting from ")
 
 
@@ -20,7 +21,7 @@ def size(low: str, amount: Amount, kind: Kind, grammar: Grammar) -> float:
         fallen = amount.high is not None and amount.high < amount.low
         rising = amount.high is not None and FROM.search(low, max(0, amount.start - _FROM), amount.start)
         return amount.high if amount.high is not None and (fallen or rising) else amount.low
-    before, after = low[max(0, amount.start - 12) : amount.start], low[amount.end : amount.end + 60]
+    before, after = low[max(0, amount.start - _NEAR) : amount.start], low[amount.end : amount.end + 60]
     if last_before(grammar.down_to, before) and compiled(grammar.remainder).match(after):
         return 100 - amount.low
     return amount.low

@@ -68,8 +68,8 @@ def held_by(
 def _based_aim(draft: Draft, around: Around, grammar: Grammar) -> bool:
     """Whether a share is measured against a year and called a goal: no event, however long gone by."""
     before = around.marked[around.clause[0] : draft.start]
-    said = compiled(grammar.announces).search(before) or compiled(grammar.paper_calls).search(before)
-    return draft.base is not None and bool(said)
+    called = compiled(grammar.paper_calls).search(around.marked, around.clause[0], draft.goal.end)
+    return bool(called or (draft.base is not None and compiled(grammar.announces).search(before)))
 
 
 def _prescribed(passage: Passage, reading: Reading) -> bool:

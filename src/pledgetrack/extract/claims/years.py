@@ -180,7 +180,7 @@ def _use(low: str, start: int, end: int, value: int, grammar: Grammar, *, row: b
     before, after = low[max(0, start - _REACH) : start], low[end : end + _REACH]
     target = last_before(grammar.before_target, before)
     if row and value >= 2010 and compiled(grammar.fronted_year).fullmatch(low, 0, start):
-        return (Use.TARGET if value >= TO_COME else Use.WEAK), "in"  # "- In 2028 emissions cut by half"
+        return (Use.TARGET if value >= TO_COME or target else Use.WEAK), "in"  # "- In 2028 emissions cut by half"
     due = value >= 2010 and compiled(grammar.due).search(before)
     if compiled(grammar.after_base).match(after) and value < 2030 and not due:
         return Use.BASE, "base"

@@ -137,7 +137,7 @@ WORDS: Mapping[str, object] = {
               r"path(?:way)?s?|road|roadmap|route|journey|steps?"
               r"|(?<!\bto )(?<!will )(?<!would )(?<!fully )(?:transition|progress|leap|move)"
               r"|closer|roadmaps"
-            r") (?:to|towards?) (?:a |the |becoming |achieving |reaching |full )?$"
+            r") (?:to|towards?) (?:a |the |be |become |becoming |achieving |reaching |full )?$"
             r"|\b(?:cost|costs|price|bill|value) of (?:[a-z-]+ )?(?:becoming |reaching |achieving |getting to )?$"
             r"|\b(?:go|going|goes|move|moving|look|looking) (?:even )?beyond (?:mere |just )?$"
             # "Major areas of their cities are zero-emission": no target of the whole.
