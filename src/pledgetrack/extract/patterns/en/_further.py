@@ -162,7 +162,8 @@ WORDS: Mapping[str, object] = {
         r") (?:the )?(?:cities of )?"
     ),
     "ratifies": (
-        r"\b(?:adopted|approved|passed|endorsed|backed|voted for|ratified|signed off) (?:on )?(?:the|this|that|its) (?:\w+ ){0,2}"
+        r"^\W*(?:adopted|approved|endorsed) (?:unanimously )?by [^.;,]{3,90}, the (?:\w+ ){0,2}(?:plan|strategy|roadmap)\b"
+        r"|\b(?:adopted|approved|passed|endorsed|backed|voted for|ratified|signed off) (?:on )?(?:the|this|that|its) (?:\w+ ){0,2}"
           r"(?:targets?|goals?|plan|strategy|motion|resolution|proposal|measure|commitment)\b"
         r"|\b(?:plan|strategy|motion|resolution|target|goal|proposal|measure|amendment|ordinance)(?:, [^.;,]{1,60},)? (?:was|were|has been|had been) "
           r"(?:\w+ )?(?:"

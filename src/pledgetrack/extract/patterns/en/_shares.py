@@ -91,7 +91,7 @@ WORDS: Mapping[str, object] = {
           r"|§|\("
         r")"
     ),
-    "accompanied": r": (?:(?:an?|the|at least) ){0,2}|,? (?:with|including|through|meaning|by|via|thanks to|based on|backed by|that is,?|i\.e\.,?|in other words,?) {1,4}(?:a |an |the |at least )?(?:further )?",
+    "accompanied": r": (?:(?:an?|the|at least) ){0,2}|,? (?:with|including|through|meaning|by|via|thanks to|based on|backed by|that is,?|i\.e\.,?|in other words,?|(?:which (?:is|we) )?(?:understood|defined|defines?) as|(?:corresponding|equivalent|which (?:corresponds|amounts)) to|which means) {1,4}(?:a |an |the |at least )?(?:further )?",
     "down_to": r"\b(?:to|exceed|be) (?:at most |no more than |only |just |about |around )?",
     "remainder": (
         r"^ ?of (?:the |its |their )?emissions (?:for|in|of)\b|^ ?(?:of|percent of|% of) (?:the |its |their |what (?:it|they) (?:was|were) in |(?:those|that) (?:of|in) )?"

@@ -104,11 +104,12 @@ _NO_PLACE = (
       r")\b"
     r")"
 )  # fmt: skip
+_OF_A_PLACE = rf"{_NO_PLACE}((?:(?:North|South|East|West|Mid|Central|Upper|Lower) )?[A-ZÀ-Þ][a-zß-ÿ-]{{2,30}})"
 OFFICE_OF = (
     r"\b(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of ((?:Greater )?[A-ZÀ-Þ][\w'’-]{1,30})"
-    rf"|\b{_NO_PLACE}((?:(?:North|South|East|West|Mid|Central|Upper|Lower) )?[A-ZÀ-Þ][a-zß-ÿ-]{{2,30}})"
-      r"(?: (?:City|Town|Borough|District|Metropolitan|Regional|Shire)){0,2} Council(?="
-      r"['’]s |[,:]|$"
+    rf"|^{_OF_A_PLACE} (?:Borough|District|Metropolitan|Shire)(?: Borough)? Council(?=$|:)"
+    rf"|\b{_OF_A_PLACE}(?: (?:City|Town|Borough|District|Metropolitan|Regional|Shire)){{0,2}} Council(?="
+      r"['’]s |,"
       r"|['’]? (?:"
         r"has|had|is|was|will|would|aims|plans|wants|hopes|intends|pledged|committed|declared"
         r"|voted|agreed|adopted|approved|resolved|said|says|also|leaders?|cabinet|members?"

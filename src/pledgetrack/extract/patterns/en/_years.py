@@ -225,7 +225,7 @@ WORDS: Mapping[str, object] = {
     "fall_head": (
         r"(?P<fall>(?:(?:emissions?|co2e?|ghg|greenhouse gas|planned|total|targeted|relative|percentage|%) ){0,3}"
           r"(?:reductions?|cuts?|decrease|savings?)(?: targets?)?(?: (?:\(%\)|in %|\[%\]|in per ?cent))?)"
-        r"(?:,? (?:by |in |until |(?:(?:19|20)\d\d ?- ?))?(?P<year>20(?:2[5-9]|[3-9]\d)))?"
+        r"(?:,? (?:by |in |until |(?:(?:19|20)\d\d ?- ?))?(?P<year>20(?:2[5-9]|[3-9]\d))(?: (?:\(%\)|in %|\[%\]))?)?"
     ),
     # Over a list of shares: that they are cuts of emissions.
     "cuts_head": (
