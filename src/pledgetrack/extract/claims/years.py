@@ -78,9 +78,9 @@ def _in_figures(low: str, grammar: Grammar, relative: list[Year], *, row: bool) 
         end = place if last is None else figure.end()
         if not any(start < taken_end and taken_start < end for taken_start, taken_end in taken):
             use, how = _use(low, start, end, last or first, grammar, row=row)
-            found.append(
-                Year(start=start, end=end, value=last or first, use=use, first=first if last else None, how=how)
-            )
+            last = None if use is Use.BASE and last == first + 1 else last  # "the 2005/06 baseline"
+            earliest = first if last else None
+            found.append(Year(start=start, end=end, value=last or first, use=use, first=earliest, how=how))
         place = end
     return found
 

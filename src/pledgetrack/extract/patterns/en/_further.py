@@ -49,7 +49,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:"
           r"promises?|pledges?|initiative|milestones?|mandates|ordinance|resolution|policy|declaration"
           r"|blueprint|goals?|targets?|aims?|objectives?|ambitions?|plan|strategy|roadmap|programme"
-          r"|will be|is to be|are to be|has been|have been|(?:must|ha(?:s|ve) to) (?:be|fall|drop|shrink)"
+          r"|(?:will|shall|is to|are to) be|has been|have been|(?:must|ha(?:s|ve) to) (?:be|fall|drop|shrink)"
           r"|cannot be (?:met|reached|achieved)"
           r"|not be (?:met|reached|achieved)"
         r")\b"
@@ -204,7 +204,7 @@ WORDS: Mapping[str, object] = {
         r"|\bthis means(?: that)?\b"
     ),
     "since_then": (
-        r",? [^.;§]{3,80}\b(?:has|have) (?:been|run) "
+        r"(?:,? [^.;§]{3,80}\b(?:has|have))? (?:been|run|bought|sourced|used|drawn) "
           r"(?:(?:powered|run|supplied|operated|certified|heated|fully|entirely|by|with|on|a|as) ){0,4}"
     ),
     # Alone in a cell: whose the row is.

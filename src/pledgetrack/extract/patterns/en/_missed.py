@@ -27,7 +27,7 @@ MISSED = (
       r"|(?:no longer|not) (?:considered|thought|seen as|deemed|believed|regarded as|judged) (?:to be )?"
         r"(?:possible|achievable|realistic|feasible|attainable|within reach)"
       r"|(?:no|zero|little|slim|scant|hardly any|not the slightest) (?:chance|hope|prospect) of"
-      r"|slip(?:s|ped|ping)? (?:away|out of reach|through)"
+      r"|will slip(?! (?:to|until|by|from|back)\b)|slip(?:s|ped|ping)? (?:away|out of reach|through)"
       r"|not going to happen|won't happen"
       r"|(?:dash(?:es|ed)?|end(?:s|ed)|kill(?:s|ed)|sink(?:s)?|sank|bur(?:y|ies|ied)) (?:the city's|its|their|[\w-]+'s) (?:hopes?|chances?|dreams?) of"
       r"|out of reach|(?<!finds this )(?<!find this )(?<!if this is )(?<!proves )(?<!found to be )(?:unattainable|unachievable)"

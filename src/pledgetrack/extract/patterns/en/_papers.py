@@ -124,6 +124,8 @@ WORDS: Mapping[str, object] = {
     # In a plan: that it was adopted itself, not one before it.
     "own_adopted": (
         r"^\W{0,4}(?:formally |unanimously )?(?:adopted|approved|endorsed) (?:by|at) (?:the |a )?(?:[a-z]+ ){0,3}?council\b"
+        # "Norby Climate Plan (adopted by the council in May 2021)", alone in its line.
+        r"|^[^.,;:()]{3,90}\b(plan|strategy|roadmap|programme|program|framework) \((?:adopted|approved|endorsed)\b[^()]{0,60}\)$"
         r"|\b(?:this|the|our) (?:(?!(?:previous|first|earlier|old|last|former|original|draft|existing|national|regional|state)\b)[a-z-]+ ){0,4}?"
           r"(plan|strategy|roadmap|programme|program|framework) (?:was|has been) (?:[a-z]+ )?(?:adopted|approved|passed|endorsed) "
           r"(?:unanimously|by (?:the |our )?(?:[a-z]+ ){0,2}?(?:council|assembly|councillors)|(?:on|in) (?:\d|[a-z]+ 20|20))"

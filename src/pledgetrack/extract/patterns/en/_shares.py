@@ -15,7 +15,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:goals?|targets?|aims?|ambitions?|visions?|plans?|wants?|aspires?) (?:of|to) [^.;]{2,50}?\b(?:be|become|becoming|being) "
           r"(?:the|one of the|among the) [^.;]{3,50}? to (?:\w+ ){1,2}$"
     ),
-    "goal_of_a": r"\b(?:goals?|targets?|objectives?|pledges?|commitments?|ambitions?|promises?) of (?:an? |at least |about )?$|\bcall(?:s|ed|ing) for (?:an? |at least )?$",
+    "goal_of_a": r"§ (?:target|goal) (?:is|remains|was) (?:(?:now|still|a|at|minus) ){0,2}$|\b(?:goals?|targets?|objectives?|pledges?|commitments?|ambitions?|promises?) of (?:an? |at least |about )?$|\bcall(?:s|ed|ing) for (?:an? |at least )?$",
     "becoming": (
         r"\b(?:"
           r"(?:goals?|targets?|aims?|ambitions?|objectives?|visions?) (?:is|was|remains|are) (?:for (?:[\w']+ ){1,4})?to"

@@ -51,7 +51,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:"
           r"compared (?:with|to)|based on"
           r"|in comparison (?:with|to)|relative to|measured against|measured from|against|versus"
-          r"|vs\.?|below|under|on|from|over|than|since|of|with|to"
+          r"|vs?\.|vs|below|under|on|from|over|than|since|of|with|to"
           r"|(?:reference|base|baseline)(?: year)?:"
           r"|baseline(?: year)?(?: of| is)?"
           r"|base year(?: of| is)?|reference year(?: of)?|(?:released|emitted|recorded|measured) (?:in|during)"
@@ -78,7 +78,7 @@ WORDS: Mapping[str, object] = {
             r"(?:[\w-]+ ){1,4}?(?:target|goal|pledge|plan|motion|commitment|policy|strategy|resolution)s? in "
           r"|\b(?:built|constructed|erected|completed|registered) (?:before|prior to|until|up to|in) |\bat the (?:end|close) of |\bthe (?:c40 )?deadline "
           r"|\b(?:launched|announced|unveiled|first set|introduced|founded|begun|started|decided|resolved|voted|agreed) in "
-          r"|\b(?:plan|strategy|report|resolution|document|study|vote|inventory|programme|program|roadmap)s? (?:from|of) "
+          r"|\b(?:laws?|acts?|ordinances?|plan|strategy|report|resolution|document|study|vote|inventory|programme|program|roadmap)s? (?:from|of) "
             r"(?:the year )?"
         r")"
     ),

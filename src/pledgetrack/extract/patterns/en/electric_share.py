@@ -17,6 +17,7 @@ PATTERN = Pattern(
         rf"|\b{FLEET}{{gap}}{{0,25}}?[,:-] (?:and |of which |with )?{{amount}} (?:of (?:them|these|those|which) )?(?:(?:will|are|is|to|be|should|run) ){{1,3}}(?:all-|fully )?electric(?!ity)\b"
         rf"|{{amount}} (?:battery[ -]|zero[ -]emissions? |fully )?electric (?:[\w-]+ ){{0,3}}?{FLEET}\b"
         r"|{amount} of (?:all )?(?:vehicle |car )?(?:miles|kilomet(?:re|er)s|trips|journeys) (?:(?:travel(?:l)?ed|driven|made) )?(?:by|in|with) electric (?:vehicles|cars)\b"
+        r"|{amount} of (?:all |total )?(?:vehicle |car )?(?:miles|kilomet(?:re|er)s)(?: [\w'-]+){0,4}? (?:(?:are|is|will|be|to) ){1,2}electri(?:c|fied)\b"
         r"|\b(?:share|proportion) of (?:[\w-]+ ){0,2}?(?:electric|(?:zero|low)[ -]emissions?|(?:emissions?|fossil(?:[ -]fuel)?)[ -](?:free|independent))"
         r" (?:vehicles|cars|buses|vans|taxis|trucks|fleets?)\b{gap}{0,50}?{amount}"
     ),

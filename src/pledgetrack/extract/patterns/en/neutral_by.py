@@ -23,7 +23,7 @@ PATTERN = Pattern(
           rf"(?:climate|emissions?){SEP}neutral(?:ity)?"
           rf"|{GHG}(?: emissions?)?{SEP}neutral(?:ity)?"
           r"|emissions (?:(?:are|is|will|shall|to|be|become) ){1,3}neutral"
-          rf"|neutrality in {GHG}"
+          rf"|neutrality in {GHG}|neutrality(?= is (?:due|planned|sought) (?:by|in) {{year}})"
           r"|(?:(?<=and )|(?<=to )|(?<=or )|(?<=reach )|(?<=reaching )|(?<=full )|(?<=complete )|(?<=plans )|(?<=promises ))"
             r"neutrality(?= (?:by|before|in|for) (?:the year )?{year})"
         r")\b"
