@@ -203,11 +203,8 @@ def _weakly_dated(
             return with_year(draft, year)
     far = [year for year in weak if row or (draft.goal.measured and year.how == "span")]
     after = [year for year in weak if 0 <= year.start - draft.end <= (_FAR if year in far else _NEAR)]
-    if (
-        after
-        and not any(draft.end <= other.start < after[0].start for other in done)
-        and (row or ";" not in low[draft.end : after[0].start])
-    ):
+    after = [year for year in after if row or ";" not in low[draft.end : year.start]]
+    if after and not any(draft.end <= other.start < after[0].start for other in done):
         return with_year(draft, after[0])
     before = [year for year in weak if 0 <= draft.start - year.end <= (_FAR if row else 12)]
     spans = [year for year in weak if year.how == "span" and 0 <= draft.start - year.end <= _FAR]

@@ -121,8 +121,7 @@ OFFICE_OF = (
 COMPARED = (
     r"\b(?:"
       r"unlike|like|such as|than|compared (?:to|with)|similar to|for example|as in"
-      r"|following the example of"
-      r"|inspired by|ahead of|behind"
+      r"|following the example of|inspired by|ahead of|behind"
     r")\b[^,;.]{0,50}$"
 )  # fmt: skip
 # "One of the greenest cities in the UK": a land that only says where.
