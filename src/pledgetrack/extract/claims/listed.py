@@ -135,8 +135,10 @@ def enumerated(scene: Scene, passage: Passage, group: Holder, found: tuple[Holde
     """The cities that a sentence closes with: "19 cities have pledged it: Oslo and Leeds", "those that … include Oslo"."""
     if not compiled(scene.grammar.city_groups).search(group.name.casefold()):
         return ()
-    behind = compiled(scene.grammar.enumerates)
+    behind, part = compiled(scene.grammar.enumerates), compiled(scene.grammar.part_of_them)
     for first in found:
+        if part.search(passage.low, group.end, max(group.end, first.start)):
+            return ()  # "twenty towns, most of them aiming for 70 per cent, stepped forward: Oslo, …"
         ahead = first.start - len(" include the cities of ")
         if first.who is Who.CITY and first.start > group.end and behind.search(passage.low, max(0, ahead), first.start):
             return listed(scene, passage, first, found, oblique=False)

@@ -178,6 +178,7 @@ class Whose(Stated):
     own_aim: str = NEVER
     exemplary: str = NEVER
     enumerates: str = NEVER
+    part_of_them: str = NEVER
     plain_openings: str = NEVER
     impersonal: str
     subjectless: str = NEVER

@@ -154,6 +154,7 @@ WORDS: Mapping[str, object] = {
         r"|\bit (?:was|is|(?:has|had) (?:[a-z]+ ){0,2}been|(?:will|would|can|could)(?: [a-z]+){0,2} be)\b(?! becom)"
         r"|\b(?:that|this) (?:will not|won't|is not going to|cannot|can't|did not|didn't|will never|would not)\b"
     ),
+    "part_of_them": r"\b(?:most|many|some|several|half|few|majority|third|quarter) of (?:them|whom|which)\b",
     "enumerates": r"(?::| -|(?:\b20\d\d|century|decade),? (?:include|are|were)|\bare:) (?:the )?(?:cities of |mayors of )?$",
     "exemplary": (
         r"(?: and (?:towns|cities|regions|counties|states|communities|companies))?,? (?:"

@@ -132,7 +132,8 @@ WORDS: Mapping[str, object] = {
             r"|\b(?:will|would|could|can) (?:result in|lead to|deliver|yield)(?: the following)?:$"
         )),
         ("path", (
-            r"\b(?:term|phrase|expression|label|words?) [\"']?$"
+            r": towards? (?:an? )?$"
+            r"|\b(?:term|phrase|expression|label|words?) [\"']?$"
             r"|\b(?:"
               r"path(?:way)?s?|road|roadmap|route|journey|steps?"
               r"|(?<!\bto )(?<!will )(?<!would )(?<!fully )(?:transition|progress|leap|move)"
