@@ -116,7 +116,7 @@ def _is_an_initial(names: Names, number: int) -> bool:
 
 def after(names: Names, match: Match) -> Stands | None:
     """What a capitalised word right after makes of the name."""
-    if is_of_something(names, match):
+    if is_of_something(names, match) or _is_of_a_city(names, match):
         return Stands.OTHER
     if match.first < 0 or names.joint_after(match.last) not in CLOSE:
         return None
@@ -144,6 +144,14 @@ def is_of_something(names: Names, match: Match, *, strictly: bool = False) -> bo
     place = named and (named.country or named.regions or any(one.city.population >= _BIG for one in named.bearers))
     known = place or following.word.flags & (GIVEN | FAMILY) or (strictly and following.word.flags)
     return not known and all(bearer.city.population < 2 * _GREAT for bearer in match.named.bearers)
+
+
+def _is_of_a_city(names: Names, match: Match) -> bool:
+    """Whether a name with an article is another city's thing: "El Puerto de Barcelona"."""
+    if match.words != 2 or names.joint_after(match.last) is not Joint.OF or match.last + 1 not in names.placed:
+        return False
+    article = bool(names.tokens[match.first].word.flags & NEVER)
+    return article and all(bearer.city.population < _GREAT for bearer in match.named.bearers)
 
 
 def is_an_administration(match: Match, before: list[str], after: list[str]) -> bool:

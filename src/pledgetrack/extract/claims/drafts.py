@@ -187,7 +187,8 @@ def _sharing(
     along = any(compiled(one).fullmatch(low, last.end, head.start) for one in joints)
     # "Emission-free by 2030, cutting its gases by 95 per cent": the year of the one before.
     cutting = low[last.end : head.start] == ", " and compiled(grammar.cutting).match(low, head.start)
-    return with_year(head, year, stretch=False) if joined or along or cutting or year.start < last.start else head
+    led = year.start < last.start and not compiled(grammar.boundary).search(low, last.end, head.start)
+    return with_year(head, year, stretch=False) if joined or along or cutting or led else head
 
 
 def _weakly_dated(

@@ -16,7 +16,7 @@ SAMPLE = 4000  # characters that tell a language
 # So many common words, and so large a share of all, make clear what language a text is in whatever it says itself.
 _CLEARLY, _SHARE = 8, 0.25
 _HAN_TOO = frozenset({"ja", "ko"})
-_WORD = pattern(r"[a-zà-ÿ']+")
+_WORD = pattern(r"[a-zß-ÿ']+")
 _HAN = Expression(r"[\u4e00-\u9fff]{6}", needed=())
 _QUOTED = pattern(r'"([^"]{12,1500})"')
 
@@ -34,7 +34,9 @@ def detect(text: str) -> str:
         for language in languages.split() if languages else ():
             scores[language] += times
     best = max(scores, key=lambda language: (scores[language], language))
-    return best if scores[best] > max(1, scores["en"]) else "en"
+    # In a line without a common word of English one is enough, beside letters that English lacks.
+    alone = scores[best] > scores["en"] == 0 and any("ß" <= sign <= "ÿ" for sign in sample)
+    return best if alone or scores[best] > max(1, scores["en"]) else "en"
 
 
 @cache

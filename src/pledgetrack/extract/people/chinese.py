@@ -62,7 +62,21 @@ _UNKNOWN = Expression(r"[\u4e00-\u9fff](?<![全我本该两各据由])[市县区
 _FORMER = Expression(r"(?<![目日此当以之先])前$|原$|时任$")  # "日前" is "the other day"
 _MOST = 40  # persons introduced without a word that are looked for again
 _AGAIN = 30  # characters behind a name that stands again in which its verb begins
-_TO_OFFICE = {"", "市", "市的", "的", "市政府", "市人民政府", "市人民政府的", "政府", "人民政府"}
+_TO_OFFICE = {
+    "",
+    "市",
+    "市的",
+    "的",
+    "市政府",
+    "市人民政府",
+    "市人民政府的",
+    "特区",
+    "特區",
+    "特别行政区",
+    "特別行政區",
+    "政府",
+    "人民政府",
+}
 _OPENS = {"”": "“", "」": "「", "』": "『"}
 _LONGEST = 800  # characters of a quotation
 _STOP = Expression(r"[。！？\n]")

@@ -77,6 +77,7 @@ WORDS: Mapping[str, object] = {
     "share_change": (
         r"\b(?:erhöh|verschärf|anheb|hob|hebt|senk|angehoben|ausgeweitet)\w{0,4}\b[^.;¤]{0,80}? von {amount}"
         r"(?:[^.;¤]{0,20}? auf {amount})?"
+        r"|\b(?:statt|anstatt|anstelle von)(?: (?:wie )?bisher)?(?: um)? {amount}[^.;¤]{0,90}?\b(?:um|auf) {amount}"
     ),
     "unable": (
         r"\b(?:kann|können|könne)\b[^.;]{0,110}\b(?:nicht|nicht mehr|kaum mehr) "

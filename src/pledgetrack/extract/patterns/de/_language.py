@@ -43,7 +43,9 @@ LANGUAGE = Language(
     fractions=(
         (r"zwei drittel", 66.7), (r"(?:ein|einem|das) drittel", 33.3), (r"(?:drei viertel|dreiviertel)", 75),
         (r"(?:ein|einem|das) viertel(?!jahrhundert)", 25), (r"vier fünftel", 80), (r"drei fünftel", 60),
-        (r"(?:ein|einem|das) fünftel", 20), (r"(?:ein|einem) zehntel", 10), (r"neun zehntel", 90),
+        (r"(?:ein|einem|das) fünftel", 20), (r"(?:ein|einem) zehntel", 10), (r"neun zehntel|neun von zehn", 90),
+        (r"jede[rsn]? zweiten?|jede[rsn]? zweites", 50), (r"jede[rsn]? dritten?|jede[rsn]? drittes", 33.3), (r"jede[rsn]? vierten?|jede[rsn]? viertes", 25),
+        (r"zwei von drei|zwei von dreien", 66.7), (r"drei von vier", 75), (r"acht von zehn", 80), (r"sieben von zehn", 70),
         (r"(?:die |der )?hälfte(?! (?:des|dieses) (?:jahrhunderts|jahrzehnts))", 50),
     ),
     abbreviations="bzw Mio Mrd Nr rd inkl sog z usw Abs Str",
@@ -202,7 +204,7 @@ LANGUAGE = Language(
         "promising.acts": """
             wurde hatte möchte setzt nimmt gibt hält zieht rückt beschloss verpflichtet steigt peilt schafft lehnt
             berät erwägt prüft kann muss sollte senkte reduziert halbiert bekennt fährt wollen haben stimmt
-            verabschiedet streicht verfehlt verfehlte verpasst bekräftigt erreichte
+            verabschiedet streicht verfehlt verfehlte verpasst lehnte bekräftigt erreichte
         """,
         "shapes.own": "stadt gemeinde stadtgemeinde marktgemeinde senat magistrat",
         "shapes.before": """

@@ -20,7 +20,7 @@ WORDS: Mapping[str, object] = {
                   r"|lehnt\w{0,3} (?:es )?(?:.{0,40} )?ab|abgelehnt|lehnte|weigert\w{0,2}|verweigert\w{0,2}"
                   r"|bestreitet|nie (?:zugesagt|versprochen|beschlossen)|(?:stimmten?|votiert\w{0,3}) gegen"
                   r"|schloss \w+ aus|nicht (?:zugesagt|beschlossen|verpflichtet|versprochen|festgelegt)"
-                  r"|ohne (?:ziel|zieljahr|datum)"
+                  r"|ohne (?:ziel|zieljahr|datum)|(?:es )?stimmt nicht, dass|nicht wahr, dass|falsch, dass|kein(?:e|en)? (?:datum|jahr|termin)"
                 r")\b"
             )
         ),

@@ -37,7 +37,7 @@ VERBS = (
     r"|verschob|verfehlt|verfehlen|erreicht|erreichte|senkt|senkte|senken|reduziert|prüft|erwägt|nimmt"
     r"|bekräftigt\w{0,2}|peilt|verankert|wurde|war|bezieht|streicht|strich|lehnt|lehnte|kommt|muss|rückt|fahren"
     r"|fährt|sieht|begrenzt|steigt|halbiert|verwertet|saniert|räumt|räumte|zieht|zog|legt|legte|bleibt|arbeitet"
-    r"|einigte|beschafft|kauft|investiert|betreibt|baut|liefert|produziert|wollte"
+    r"|einigte|beschafft|kauft|investiert|betreibt|baut|liefert|produziert|wollte|schlie(?:ß|ss)t"
 )
 GOALS = r"(?:[a-zäöüß0-9-]{0,30}(?<!er)ziel(?:e|en|s|jahr)?|zusagen?|versprechen|vorgaben?|selbstverpflichtung)"
 MONTHS = r"(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"

@@ -5,9 +5,7 @@ from pledgetrack.extract.patterns.shapes import cut_by
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
-_TRAFFIC = (
-    r"(?:(?:auto|pkw-|kfz-|straßen)verkehrs?|motorisierte[rn]? individualverkehrs?|autofahrten|autos in der innenstadt)"
-)
+_TRAFFIC = r"(?:(?:auto|pkw-|kfz-|straßen)verkehrs?|motorisierte[rn]? individualverkehrs?|autofahrten|autos(?= (?:fahren|unterwegs|in der)))"
 
 PATTERN = Pattern(
     literals=(

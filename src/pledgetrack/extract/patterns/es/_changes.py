@@ -67,7 +67,8 @@ WORDS: Mapping[str, object] = {
         rf"|\b{GOALS} (?:anterior|previ[oa]|inicial|original)(?: \w+){{0,3}} ?$"
     ),
     "share_change": (
-        r"{amount}[^.;¤]{0,60}\b(?:pasa|pasará|baja|sube) al? (?:un |el )?{amount}"
+        r"{amount}[^.¤]{0,60}\b(?:(?:pasa|pasará|baja|sube)(?: a ser)?|(?:elev|sub|aument|baj|rebaj)\w{1,3} (?:ahora )?(?:la|su|el|esa|ese) (?:meta|objetivo|cifra))"
+        r" (?:al?|del?|hasta) (?:un |el )?{amount}"
         r"|\b(?:elev|aument|refuerz|reforz|endurec|sub|rebaj|revis|ampl)\w{0,6}\b[^.;¤]{0,80}? del? {amount}"
         r"(?:[^.;¤]{0,20}? al? {amount})?"
     ),

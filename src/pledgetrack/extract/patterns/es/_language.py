@@ -67,7 +67,7 @@ LANGUAGE = Language(
         ), 20),
         (r"la mitad(?! d(?:e|el) (?:este |l |el )?siglo)", 50),
         (r"nueve de cada diez", 90), (r"ocho de cada diez", 80), (r"siete de cada diez", 70), (r"seis de cada diez", 60),
-        (r"tres de cada cuatro", 75), (r"dos de cada tres", 66.7), (r"uno de cada dos", 50),
+        (r"tres de cada cuatro", 75), (r"dos de cada tres", 66.7), (r"un[oa]? de cada dos", 50), (r"un[oa]? de cada tres", 33.3), (r"un[oa]? de cada cuatro", 25),
     ),
     abbreviations="EE UU Sr Sra Sres Dña núm págs pág Av",
     meetings=Meetings(
@@ -97,7 +97,7 @@ LANGUAGE = Language(
         "edil", "jefe comunal", "jefa comunal", "representante", "alcalde", "alcaldesa", "alcalde mayor", "alcaldesa mayor", "intendente", "intendenta", "concejal",
         "concejala", "teniente de alcalde", "teniente alcalde", "primera teniente de alcalde",
         "primer teniente de alcalde", "vicealcalde", "vicealcaldesa", "regidor", "regidora", "ministra", "ministro",
-        "presidente", "presidenta", "jefa de gobierno", "jefe de gobierno", "consejero", "consejera", "portavoz",
+        "presidente", "presidenta", "jefa de gobierno", "jefe de gobierno", "consejero", "consejera", "portavoz", "portavoz municipal", "portavoz del ayuntamiento",
         "delegado", "delegada", "presidente municipal", "presidenta municipal", "secretario", "secretaria",
         "secretario municipal", "secretaria municipal", "director", "directora", "director general",
         "directora general", "gerente", "subgerente", "subdirector", "subdirectora", "coordinador", "coordinadora",
@@ -109,7 +109,9 @@ LANGUAGE = Language(
     executives=r"\bteniente (?:de )?alcalde|\bvicealcald|\bdelegad[oa]\b",
     members=r"\bconcejal|\bregidor|\bedil|\bsíndic",
     officials=(
-        r"\b(?:sub)?secretari[oa] (?:municipal|de (?:"
+        r"\bportavoz (?:municipal|del (?:ayuntamiento|gobierno (?:local|municipal)))"
+        r"|\bdirector\w* de (?:la (?:oficina|agencia) de )?(?:cambio climático|medio ambiente|ambiente|movilidad|sostenibilidad|clima)"
+        r"|\b(?:sub)?secretari[oa] (?:municipal|de (?:"
           r"(?:medio )?ambiente|movilidad|energía|planeación|desarrollo|espacio público|obras|transporte|tránsito|servicios"
         r"))"
     ),

@@ -25,7 +25,7 @@ WORDS: Mapping[str, object] = {
     "makes_up": (
         r"\b(?:"
           r"represent\w{1,5}|responsables? de|caus\w{1,4}|origin\w{1,4}|concentr\w{1,4}|supone[n]? (?:casi )?el"
-          r"|aport\w{1,4}|equivale[n]? a"
+          r"|aport\w{1,4}|equivale[n]? a|(?:solo|sólo|apenas) (?:se )?ha[n]? (?:reducido|recortado|bajado|rebajado)"
         r")(?: (?:el|la|un|casi|cerca|más|alrededor|aproximadamente|unos|de|del|hasta))* $"
     ),
     "at_present": r"\b(?:actualmente|ya|hoy|ahora|hoy en día|en la actualidad)(?: [\w-]+){0,4} $",

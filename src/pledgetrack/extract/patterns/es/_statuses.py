@@ -11,7 +11,8 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.NEGATED,
             (
                 r"\b(?:"
-                  r"ni [^.;]{2,50} ni [^.;]{2,50} (?:tienen|han fijado|cuentan con)"
+                  r"ni [^.;]{2,50} ni [^.;]{2,50} (?:tienen|han fijado|cuentan con|prometen|asum\w{2,5}|adopta\w{1,3})"
+                  r"|no es (?:cierto|verdad) que|es falso que"
                   r"|no (?:se )?(?:ha|han|había|hemos) (?:"
                     r"fijado|adoptado|prometido|aprobado|comprometido|asumido|establecido|marcado"
                     r"|puesto (?:fecha|plazo)|definido|anunciado|presentado (?:objetivo|meta)s?"

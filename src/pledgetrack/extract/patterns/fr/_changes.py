@@ -61,7 +61,7 @@ WORDS: Mapping[str, object] = {
         rf"|\b{GOALS} (?:précédent|initial|antérieur|initiale)(?: \w+){{0,3}} ?$"
     ),
     "share_change": (
-        r"{amount}[^.;¤]{0,60}\b(?:passe|passera|passent|descend|tombe|monte) à (?:moins |-)?{amount}"
+        r"{amount}[^.¤]{0,60}\b(?:passe|passera|passent|descend|tombe|monte|(?:relèv|port|abaiss)\w{1,3} (?:désormais )?(?:l'|cet |son )objectif) à (?:moins |-)?{amount}"
         r"|\b(?:relèv|relev|renforc|augment|porte|rehauss|abaiss|rév)\w{0,6}\b[^.;¤]{0,80}? de {amount}"
         r"(?:[^.;¤]{0,20}? à {amount})?"
     ),

@@ -9,7 +9,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:"
           r"bâtiments (?:municipaux|communaux|publics de la ville)|flotte municipale"
           r"|véhicules (?:municipaux|communaux)|propres (?:activités|bâtiments|opérations|services|émissions)"
-          r"|administration (?:municipale|communale)|services municipaux|patrimoine (?:communal|municipal)"
+          r"|administration (?:municipale|communale|(?=neutre|exemplaire|décarbonée))|services municipaux|patrimoine (?:communal|municipal)"
           r"|parc municipal|activités de l'administration|fonctionnement de la ville|écoles municipales"
           r"|éclairage public"
         r")\b"

@@ -41,13 +41,15 @@ LANGUAGE = Language(
         ), 80), ((
             r"(?:les |des )?trois cinquièmes"
         ), 60),
+        (r"une?(?= [a-zà-ÿ]{1,20} sur deux)|deux fois(?= moins)", 50), (r"une?(?= [a-zà-ÿ]{1,20} sur trois)", 33.3),
+        (r"une?(?= [a-zà-ÿ]{1,20} sur quatre)", 25), (r"deux(?= [a-zà-ÿ]{1,20} sur trois)|trois fois(?= moins)", 66.7),
         (r"(?:un|d'un) cinquième", 20), (r"(?:de )?(?:la )?moitié", 50),
         ((
-            r"neuf [a-zà-ÿ]{1,20} sur dix"
+            r"neuf(?= [a-zà-ÿ]{1,20} sur dix)"
         ), 90), ((
-            r"huit [a-zà-ÿ]{1,20} sur dix"
+            r"huit(?= [a-zà-ÿ]{1,20} sur dix)"
         ), 80), ((
-            r"trois [a-zà-ÿ]{1,20} sur quatre"
+            r"trois(?= [a-zà-ÿ]{1,20} sur quatre)"
         ), 75),
     ),
     abbreviations="MM Mme Mmes env av",
@@ -80,7 +82,7 @@ LANGUAGE = Language(
         "conseillère municipale déléguée", "conseiller administratif", "conseillère administrative",
         "conseiller communal", "conseillère communale", "conseiller métropolitain", "conseillère métropolitaine",
         "élu", "élue", "édile", "ministre", "président", "présidente", "vice-président", "vice-présidente",
-        "porte-parole", "directeur", "directrice", "directeur adjoint", "directrice adjointe", "chef de file",
+        "porte-parole", "porte-parole de la mairie", "porte-parole de la ville", "directeur", "directrice", "directeur adjoint", "directrice adjointe", "chef de file",
         "cheffe de file", "chargé de mission", "chargée de mission", "responsable du service", "conseiller d'état",
         "conseillère d'état", "secrétaire d'état", "préfet", "préfète", "député", "députée", "sénateur", "sénatrice",
         "chercheur", "chercheuse", "professeur", "professeure", "militant", "militante", "climatologue",
@@ -94,6 +96,7 @@ LANGUAGE = Language(
         r"|^municipale?$"
     ),
     members=r"\bconseill(?:er|ère) (?:municipal|communal)",
+    officials=r"\bporte-parole de la (?:mairie|ville)",
     former=r"\bancien(?:ne)? |\bex-?maire",
     said=(
         r"(?:l['’])?(?:a|avait|ont) (?:(?:d['’]emblée|aussi|également|encore|ensuite|notamment|ainsi) )?(?:"
@@ -190,10 +193,10 @@ LANGUAGE = Language(
         "persons.titles": """
             monsieur mme madame mlle maire ministre depute senateur conseiller conseillere echevin adjoint adjointe
         """,
-        "promising.promises": "veut vise prévoit promet ambitionne entend sera réduira atteindra",
+        "promising.promises": "compte souhaite espère veut vise prévoit promet ambitionne entend sera réduira atteindra",
         "promising.climate": "émissions neutre neutralité carbone zéro objectif climatiquement réduire diminuer",
         "promising.acts": """
-            reporte repousse s'engage s'est se n'atteindra ne n'a n'est maintient confirme vote votera adopte
+            reporte repousse s'engage s'est se n'atteindra ne n'a n'ont n'est maintient confirme vote votera adopte
             adoptera approuve étudie propose compte espère présente lance limitera ramènera recyclera rénovera
             portera passera baissera diminuera divisera émettra consommera utilisera couvrira sortira fermera tient
             tiendra rate manque échoue doit devra avance aura deviendra réduira veulent visent parviendra tenu pris

@@ -21,7 +21,7 @@ WORDS: Mapping[str, object] = {
     "makes_up": (
         r"\b(?:"
           r"représent\w{1,5}|responsables? (?:de|d')|caus\w{1,4}|à l'origine d[eu]|compt\w{1,4} pour"
-          r"|contribu\w{1,5} (?:à|pour)|équiva\w{1,4} à"
+          r"|contribu\w{1,5} (?:à|pour)|équiva\w{1,4} à|n'(?:a|ont) (?:réduit|baissé)(?: ses émissions)? que"
         r")(?: (?:le|la|les|près|plus|environ|quelque|de|d'|à|jusqu'à|presque|pour))* $"
     ),
     "at_present": r"\b(?:actuellement|déjà|aujourd'hui|à ce jour)(?: [\w'-]+){0,4} $",

@@ -17,6 +17,7 @@ PATTERN = Pattern(
         "diesel",
         "gazole",
         "gasoil",
+        "thermique",
     ),
     expression=(
         r"\bsans (?:énergies?|combustibles?|carburants?) fossiles?\b"
@@ -41,7 +42,7 @@ PATTERN = Pattern(
         r"(?:diesel|gazole|gasoil)\b"
         r"|\b(?:supprim|retir|élimin)\w{1,6} (?:tous )?(?:les|ses|des) (?:bus|autobus|autocars|véhicules|transports en commun)"
         r"\b{gap}{0,30}?\b(?:diesel|gazole|thermiques)\b"
-        r"|\bplus (?:aucun|un seul) (?:bus|autobus|véhicule)\b{gap}{0,30}?\b(?:diesel|gazole|gasoil)\b"
+        r"|\bplus (?:(?:aucune?|une? seule?) (?:bus|autobus|véhicule|voiture)|de (?:bus|voitures?|véhicules?))\b{gap}{0,30}?\b(?:diesel|gazole|gasoil|thermiques?)\b"
     ),
     kind=Kind.FOSSIL_FREE,
 )

@@ -16,7 +16,7 @@ PATTERN = Pattern(
         "bilan carbone",
     ),
     # Behind a mark of its own a dash is a minus: "• - 40 % d'émissions".
-    expression=rf"{cut_by(CUT, EMISSIONS)}|(?<=[•*‣▪●:;(] )- {{amount}}{{gap}}{{0,10}}?\b{EMISSIONS}\b",
+    expression=rf"{cut_by(CUT, EMISSIONS)}|(?<=et )(?:les|ses) {EMISSIONS}\b{{gap}}{{0,40}}?\bde {{amount}}|(?<=[•*‣▪●:;(] )- {{amount}}{{gap}}{{0,10}}?\b{EMISSIONS}\b",
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,
 )

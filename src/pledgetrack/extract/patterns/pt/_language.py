@@ -41,7 +41,8 @@ LANGUAGE = Language(
         (r"(?:os )?dois terços", 66.7), (r"um terço", 33.3), (r"três quartos", 75), (r"um quarto", 25),
         (r"quatro quintos", 80), (r"três quintos", 60), (r"um quinto", 20),
         (r"(?:a |pela |à )?metade(?! d(?:o|este|esse) século)", 50),
-        (r"nove em cada dez", 90), (r"oito em cada dez", 80), (r"sete em cada dez", 70), (r"três em cada quatro", 75),
+        (r"nove em cada dez", 90), (r"oito em cada dez", 80), (r"sete em cada dez", 70), (r"três em cada quatro", 75), (r"um em cada dois|uma em cada duas", 50), (r"uma? em cada três", 33.3),
+        (r"uma? em cada quatro", 25), (r"dois em cada três|duas em cada três", 66.7),
     ),
     abbreviations="Sr Sra Exmo Exma núm Av",
     meetings=Meetings(
@@ -73,7 +74,7 @@ LANGUAGE = Language(
         "vereadora", "autarca", "edil", "deputado municipal", "deputada municipal", "deputado", "deputada",
         "governador", "governadora", "ministro", "ministra", "presidente", "secretário municipal",
         "secretária municipal", "secretário", "secretária", "secretária-executiva", "secretário-executivo", "secretária executiva", "secretário executivo",
-        "secretário de estado", "secretária de estado", "porta-voz", "diretor", "diretora", "diretor municipal",
+        "secretário de estado", "secretária de estado", "porta-voz", "porta-voz da câmara", "porta-voz da prefeitura", "diretor", "diretora", "diretor municipal",
         "diretora municipal", "coordenador", "coordenadora", "professor", "professora", "pesquisador", "pesquisadora",
         "investigador", "investigadora", "subchefe", "superintendente", "superintendente municipal", "ativista", "ex-prefeito", "ex-prefeita",
     ),
@@ -81,7 +82,7 @@ LANGUAGE = Language(
     executives=r"\bvice-(?:prefeit|presidente da câmara)",
     members=r"\bvereador|\bdeputad[oa] municipal|\bedil",
     officials=(
-        r"\bsecretári[oa] municipal|\bdiretora? municipal"
+        r"\bsecretári[oa] municipal|porta-voz da|\bdiretora? municipal"
         r"|\bsecretári[oa][ -]executiv[oa] d[eo] (?:mudança|comitê|clima)"
         r"|\bsecretári[oa] d[oe] (?:(?:meio )?ambiente|clima|transportes|mobilidade|mudanças? climáticas?|verde|obras|urbanismo|planejamento|saneamento|habitação|infraestrutura)"
     ),

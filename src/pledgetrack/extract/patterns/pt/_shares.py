@@ -22,7 +22,7 @@ WORDS: Mapping[str, object] = {
     "makes_up": (
         r"\b(?:"
           r"represent\w{1,5}|responsáve(?:l|is) por|caus\w{1,4}|origin\w{1,4}|concentr\w{1,4}|correspond\w{1,3} a"
-          r"|contribu\w{1,4} com|equival\w{1,3} a"
+          r"|contribu\w{1,4} com|equival\w{1,3} a|(?:só|apenas) (?:reduziu|cortou|baixou)"
         r")(?: (?:o|a|os|as|um|quase|cerca|mais|aproximadamente|de|dos|das|até|perto))* $"
     ),
     "at_present": r"\b(?:atualmente|já|hoje|agora|hoje em dia)(?: [\w-]+){0,4} $",

@@ -11,7 +11,7 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.NEGATED,
             (
                 r"\b(?:"
-                  r"nem [^.;]{2,50} nem [^.;]{2,50} (?:têm|fixaram|definiram)"
+                  r"nem [^.;]{2,50} nem [^.;]{2,50} (?:têm|fixaram|definiram|assumiram|adotaram|prometeram)|não é verdade que|é falso que"
                   r"|não (?:"
                     r"tem|fixou|adotou|prometeu|definiu|se comprometeu|aprovou|existe|há|assumiu|se propôs"
                     r"|estabeleceu"

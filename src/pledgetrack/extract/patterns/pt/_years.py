@@ -10,7 +10,7 @@ WORDS: Mapping[str, object] = {
           r"de|respetivamente|respectivamente|compromet\w{1,5}(?:-se)? com|até(?: (?:a|ao|o|à))?|em(?= ?$)"
           r"|em (?=torno)|antes de|no mais tardar em|o mais tardar até|no máximo até|por volta de|em torno de|para"
           r"|a partir de|desde|ao longo de|continua a ser|continua sendo|segue sendo|no horizonte(?: de)?|horizonte"
-          r"|metas?|objetivos?|compromissos?|entre (?:19|20)\d\d e|de (?:19|20)\d\d (?:a|até)"
+          r"|(?:data|prazo|ano),|metas?|objetivos?|compromissos?|entre (?:19|20)\d\d e|de (?:19|20)\d\d (?:a|até)"
         r")(?:"
           r" (?:"
             rf"o ano de|ano de|ano|fim de|final de|ao fim de|ao final de|{MONTHS} de|o fim de|o final de|o ano"

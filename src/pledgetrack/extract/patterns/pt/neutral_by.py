@@ -48,7 +48,7 @@ PATTERN = Pattern(
         r")\b"
         r"|\b(?P<zero_emissions>"
         r"(?<!zonas )(?<!zona )(?<!zonas de )(?<!zona de )zero emissões(?! líquidas)|emissões zero|emissão zero|sem emissões(?! líquidas)|livres? de emissões"
-        r"|zer(?:ar|ará|arão|ou|e|á-las|á-lo)(?: totalmente| completamente)?"
+        r"|zer(?:ar|ará|arão|ou|e|a|á-las|á-lo)(?: totalmente| completamente)?"
         r"(?: (?:as |suas |as suas |nossas |a |sua )?emiss(?:ões|ão)(?! líquidas)|(?= até| em §|[.,;]|$))"
         r"|emissões (?:quase |praticamente )?nulas"
         r"|(?:deixar\w{0,3}|deixe|cessar\w{0,3}) de emitir "

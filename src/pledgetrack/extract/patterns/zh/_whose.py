@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 WORDS: Mapping[str, object] = {
-    "boundary": r";|。|,而|,但|然而|而(?=[^且])",
+    "boundary": r";|。|,(?=[\u4e00-\u9fff]{2,8}则)|,而|,但|然而|而(?=[^且])",
     "oblique": r"(?:落实|贯彻|按照|根据|依据|对标|响应|在|于|赴|访问|来自|位于|对|向|总部位于|总部设在|落户|较|比|与|同)$",
     "linking": r"(?!)",
     "of": r"(?!)",
