@@ -44,8 +44,8 @@ LANGUAGE = Language(
         (r"zwei drittel", 66.7), (r"(?:ein|einem|das) drittel", 33.3), (r"(?:drei viertel|dreiviertel)", 75),
         (r"(?:ein|einem|das) viertel(?!jahrhundert)", 25), (r"vier fünftel", 80), (r"drei fünftel", 60),
         (r"(?:ein|einem|das) fünftel", 20), (r"(?:ein|einem) zehntel", 10), (r"neun zehntel|neun von zehn", 90),
-        (r"jede[rsn]? zweiten?|jede[rsn]? zweites", 50), (r"jede[rsn]? dritten?|jede[rsn]? drittes", 33.3), (r"jede[rsn]? vierten?|jede[rsn]? viertes", 25),
-        (r"zwei von drei|zwei von dreien", 66.7), (r"drei von vier", 75), (r"acht von zehn", 80), (r"sieben von zehn", 70),
+        (r"jede[rsn]? zweite[ns]?", 50), (r"jede[rsn]? dritte[ns]?", 33.3), (r"jede[rsn]? vierte[ns]?", 25),
+        (r"zwei von dreien?", 66.7), (r"drei von vier", 75), (r"acht von zehn", 80),
         (r"(?:die |der )?hälfte(?! (?:des|dieses) (?:jahrhunderts|jahrzehnts))", 50),
     ),
     abbreviations="bzw Mio Mrd Nr rd inkl sog z usw Abs Str",
@@ -132,8 +132,7 @@ LANGUAGE = Language(
         "plurals.mayors_abroad": "(?:Ober)?[Bb]ürgermeister(?:innen)?",
         "plurals.of_abroad": "von|aus",
         "plurals.and": "und",
-        "verbs.gave": "machte|macht|stimmte|stimmt|wies|weist|rief",
-        "serving.openings": "von",
+        "verbs.gave": "machte|macht|stimmte|stimmt|wies|weist|rief", "serving.openings": "von",
         "serving.bodies": "Stadt",
         "serving.body_before": r",?[ \n]von[ \n]der[ \n]Stadt(?:verwaltung)?[ \n]",
         "jointly.and": r"\w[ \n]und[ \n][^\W\d_a-z]",
@@ -154,8 +153,7 @@ LANGUAGE = Language(
             "|Professor|Professorin|Umweltdezernent|Umweltdezernentin|Umweltminister|Umweltministerin|Umweltsenator"
             "|Umweltsenatorin"
         ),
-        "subjects.says_that": ", dass ",
-        "belonging.owner": r"(?<![\w.])(?!Des |Dies)[A-ZÄÖÜ][a-zäöüß-]{3,}s[ \n]$",
+        "subjects.says_that": ", dass ", "belonging.owner": r"(?<![\w.])(?!Des |Dies)[A-ZÄÖÜ][a-zäöüß-]{3,}s[ \n]$",
         "offices.compounds": (
             "beigeordnete|beigeordneter|dezernent|dezernentin|bürgermeister|bürgermeisterin|stadtrat|stadträtin|senatorin"
             "|ministerin|sprecher|sprecherin|beauftragte|beauftragter|referentin|amtsleiter|amtsleiterin|vorsitzende"
