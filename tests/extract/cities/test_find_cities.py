@@ -330,6 +330,7 @@ CITIES = [
         {"Toronto CA", "Paris FR", "London GB", "Tokyo JP", "Rome IT"},
     ),
     ("Toronto, Ottawa and London signed.", {"Toronto CA", "Ottawa CA", "London CA"}),
+    ("China, Japan and Korea have dates, says Hong Kong.", {"Hong Kong HK"}),
     # Councils of counties, boroughs and areas that share their name with a town elsewhere.
     ("California and Cornwall Council signed the pact.", set()),
     ("Councillors in Cornwall, Ontario, agreed, and Cornwall Council will pay.", {"Cornwall CA"}),

@@ -145,8 +145,8 @@ class Qualifiers:
         qualifier = self._read(match.end, number)
         if qualifier is None and self._is_county(number):
             qualifier = self._read(self._tokens[number + 1].end, number + 2)
-        if qualifier is None:
-            return None
+        if qualifier is None or (match.named.country and qualifier.countries and not qualifier.regions):
+            return None  # "China, Japan and Korea" are lands
         inside = [bearer.city.population for bearer in match.named.bearers if qualifier.admits(bearer)]
         if not inside:
             return None

@@ -28,6 +28,7 @@ from pledgetrack.extract.claims.standing import held_by
 from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.subject import beside_its_year
 from pledgetrack.extract.claims.years import years
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount, read_shares
 from pledgetrack.extract.patterns import fitting, named, tongue
 from pledgetrack.extract.patterns.grammars import grammar
@@ -38,6 +39,8 @@ from pledgetrack.model.words import ClaimStatus
 
 _ANYWHERE = r"\b\d{1,2}[./]\d{1,2}[./]((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-\d\d-\d\d\b"
 _OPENING = 1500
+# "Tree cover: 18 %": a share of something, behind its name.
+_SHARE_OF = Expression(r"[a-z)] ?: ?\d{1,3}(?:[.,]\d)? ?(?:%|per ?cent)\W{0,3}$")
 
 
 def read_all(cut: Cut, first: int, atlas: Atlas, voices: Voices) -> tuple[Claim, ...]:
@@ -116,7 +119,10 @@ def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, P
     )
     dates = counted(dates, reading.decade, words)
     marked = mark(passage.low, shares, dates)
-    aims = of_the_same(goals(marked, shares, patterns, words), marked, passage, reading.memory, words)
+    before = reading.scene.passages[passage.number - 1] if passage.number else passage
+    told = before.paragraph == passage.paragraph and _SHARE_OF.search(before.low) is not None
+    aims = goals(marked, shares, patterns, words)
+    aims = of_the_same(aims, marked, passage, reading.memory, words, measured=told)
     if aims and all(goal.leaning for goal in aims) and not _leans(passage, reading):
         aims = ()
     carries = (

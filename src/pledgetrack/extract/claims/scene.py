@@ -196,11 +196,11 @@ class Scene:
     @cached_property
     def names_a_council(self) -> bool:
         """Whether the document names the council or mayor of a place that nobody could resolve."""
-        words = self.grammar.office_of
+        words, ends = self.grammar.office_of, (*self.passages[:_TITLES], *self.passages[-_TITLES:])
         return any(
-            holder.who is Who.PLACE
+            holder.who is Who.PLACE or (holder.start == match.start() == 0 and not holder.city and passage in ends)
             for passage in self.passages
-            if may_hold(passage.low, words) and compiled(words).search(passage.text)
+            if may_hold(passage.low, words) and (match := compiled(words).search(passage.text))
             for holder in self.holders(passage)
         )
 

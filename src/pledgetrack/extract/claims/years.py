@@ -149,14 +149,14 @@ def _spans(low: str, found: list[Year]) -> list[Year]:
         if before is not None and before.value and year.value and before.value < _PAST <= TO_COME <= year.value:
             opens = BETWEEN.search(low, max(0, before.start - 12), before.start)
             if opens and AND.fullmatch(low, before.end, year.start):
-                parted[-1] = before._replace(use=Use.BASE, how="base")
+                parted[-1] = before._replace(value=before.first or before.value, first=None, use=Use.BASE, how="base")
                 year = year._replace(use=Use.TARGET, how="span")
         if before is not None and before.value and year.value and before.value < year.value < TO_COME:
             opens = BETWEEN.search(low, max(0, before.start - 12), before.start) or FROM.search(
                 low, max(0, before.start - 12), before.start
             )
             if opens and TO.fullmatch(low, before.end, year.start):
-                parted[-1] = before._replace(use=Use.BASE, how="base")
+                parted[-1] = before._replace(value=before.first or before.value, first=None, use=Use.BASE, how="base")
                 year = year._replace(use=Use.WEAK, how="span")
         parted.append(year)
     return parted

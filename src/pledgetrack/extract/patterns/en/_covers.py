@@ -8,7 +8,7 @@ WORDS: Mapping[str, object] = {
     "own_operations": (
         r"(?:"
           r"\b(?:"
-            r"(?:organi[sz]ational|corporate|operational|in-house) (?:\w+ )?"
+            r"(?:organi[sz]ational|corporate|(?<!zero )operational|in-house) (?:\w+ )?"
               r"(?:emissions?|targets?|goals?|footprint|net[ -]zero|carbon|greenhouse)"
             r"|(?:"
               r"its|their|our|the council's|council's|the city's|own|internal|corporate|municipal"
@@ -22,6 +22,7 @@ WORDS: Mapping[str, object] = {
             r"|city of (?:[\w.'-]+ ){1,3}?(?:facilities|buildings|operations|fleet|accounts)"
             r"|as an (?:organi[sz]ation|authority|employer)"
             r"|(?:city|municipal) administration(?! (?:committee|department|and))"
+            r"|(?:council|administration)'s own (?:carbon )?emissions"
             r"|own (?:footprint|organi[sz]ation|buildings|fleet|vehicles|estate|operations)"
             r"|(?:its|their|our) (?:offices|estate|operations)"
             r"|net[ -]zero[ -]emissions? organi[sz]ation"

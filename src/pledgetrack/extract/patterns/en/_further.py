@@ -180,7 +180,7 @@ WORDS: Mapping[str, object] = {
           r"(?:voted|approved|adopted|agreed|backed|endorsed)(?: \w+ly)?(?: in favou?r of| for| on| to)? "
           r"(?:this|it|the idea|the step|the move)\b"
     ),
-    "met_behind": r"[ ,.]{0,3}(?:and|but) (?:we|they|it|the city)(?: actually| already)? (?:did(?: it| that| so)?\b(?!n't| not)|(?:made|hit|met|beat) it\b|got there\b)|[ ,)]{0,3}(?:- |: |\(|, )(?:already |now |target |goal )?(?:achieved|met|reached|completed|exceeded|done|accomplished)\b",
+    "met_behind": r", a (?:mark|goal|target) (?:that )?(?:it|the city) (?:passed|met|reached|hit|beat)\b|[ ,.]{0,3}(?:and|but) (?:we|they|it|the city)(?: actually| already)? (?:did(?: it| that| so)?\b(?!n't| not)|(?:made|hit|met|beat) it\b|got there\b)|[ ,)]{0,3}(?:- |: |\(|, )(?:already |now |target |goal )?(?:achieved|met|reached|completed|exceeded|done|accomplished)\b",
     "all_by": r"(?:[,;:-] |\()all (?:of (?:it|this|these|them|which) )?(?:(?:to be )?(?:achieved|reached|done|completed) )?(?:(?:by|before|until|in) (?:the year )?(?=§{4})|(?:by|before|until) (?=(?:the )?(?:end|close) of))",
     "announces": r"\b(?:targets?|goals?|objectives?|commitments?|pledges?|promises?|ambitions?|milestones?|will|shall|aims?)\b",
     "commits": (

@@ -10,7 +10,7 @@ _PLAN = (
     r"(?:the (?:specifics|details|terms|goals|targets|aims|objectives) of )?(?:the|this|that|its|their) (?:[\w-]+ ){0,3}?(?:"
       r"plan|strategy|roadmap|resolution|ordinance|measure|motion|move|bill|law|policy|decision"
       r"|proposal|blueprint|framework|programme|program|update|vote|document|legislation|act"
-      r"|package|charter|[a-z]{0,3}cap"
+      r"|package|charter|edition|[a-z]{0,3}cap"
     r")"
 )  # fmt: skip
 THE_PLAN = (
@@ -19,7 +19,7 @@ THE_PLAN = (
       r"|this (?:also )?(?:aims|commits the|calls for)\b"
       r"|it (?:also )?(?:"
         r"calls for|includes|requires|mandates|outlines|lays out|envisages|contains|obliges"
-        r"|directs|commits (?:the|it|us)|says|sets|sees|aims to (?:make|turn|get|bring|see)"
+        r"|directs|commits (?:the|it|us)|says|sets|sees|has (?:two|three|four|several) |aims to (?:make|turn|get|bring|see)"
       r")\b"
       rf"|{_PLAN}'s (?:[\w-]+ ){{0,2}}?(?:goals|targets|aims|objectives)\b"
       rf"|{_PLAN}(?:, which)? (?:also |now |itself |further )?(?:"

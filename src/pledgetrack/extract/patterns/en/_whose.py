@@ -107,7 +107,7 @@ _NO_PLACE = (
 _OF_A_PLACE = rf"{_NO_PLACE}((?:(?:North|South|East|West|Mid|Central|Upper|Lower) )?[A-ZÀ-Þ][a-zß-ÿ-]{{2,30}})"
 OFFICE_OF = (
     r"\b(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of ((?:Greater )?[A-ZÀ-Þ][\w'’-]{1,30})"
-    rf"|^{_OF_A_PLACE} (?:Borough|District|Metropolitan|Shire)(?: Borough)? Council(?=$|:)"
+    rf"|^{_OF_A_PLACE} (?:Borough|District|Metropolitan|Shire|County)(?: Borough)? Council(?=$|[:,])"
     rf"|\b{_OF_A_PLACE}(?: (?:City|Town|Borough|District|Metropolitan|Regional|Shire)){{0,2}} Council(?="
       r"['’]s |,"
       r"|['’]? (?:"

@@ -78,7 +78,8 @@ WORDS: Mapping[str, object] = {
             r"(?:[\w-]+ ){1,4}?(?:target|goal|pledge|plan|motion|commitment|policy|strategy|resolution)s? in "
           r"|\b(?:built|constructed|erected|completed|registered) (?:before|prior to|until|up to|in) |\bat the (?:end|close) of |\bthe (?:c40 )?deadline "
           r"|\b(?:launched|announced|unveiled|first set|introduced|founded|begun|started|decided|resolved|voted|agreed) in "
-          r"|\b(?:laws?|acts?|ordinances?|plan|strategy|report|resolution|document|study|vote|inventory|programme|program|roadmap)s? (?:from|of) "
+          r"|\b(?:for|to) (?:consideration|approval|adoption|publication|review) (?:by|in|before) (?:[a-z]+ )?"
+          r"|\b(?:laws?|acts?|ordinances?|commitment|declaration|agreement|motion|decision|plan|strategy|report|resolution|document|study|vote|inventory|programme|program|roadmap)s? (?:from|of) "
             r"(?:the year )?"
         r")"
     ),
@@ -159,7 +160,7 @@ WORDS: Mapping[str, object] = {
         "thirty": 30, "forty": 40, "twenty-five": 25, "a quarter of a century": 25, "a quarter century": 25,
         "a decade": 10, "decade": 10, "two decades": 20, "three decades": 30,
     },
-    "sheet_year": r"\W{0,6}(?:target|goal|end) (?:year|date)\W{1,6}(20[2-9]\d)\W{0,6}",
+    "sheet_year": r"\W{0,6}(?:(?:target|goal|end|due) (?:year|date)|deadline)\W{1,6}(20[2-9]\d)\W{0,6}",
     "sheet_base": r"\W{0,6}(?:base|baseline|reference)(?: year)?\W{1,6}((?:19|20)\d\d)\W{0,6}",
     "base_told": r"\b(?:base ?years?|baseline|reference year|based on|compared (?:with|to)|relative to|in comparison (?:to|with))\b",
     "in_other_words": (

@@ -21,7 +21,7 @@ _THING = (
 )  # fmt: skip
 
 PATTERN = Pattern(
-    literals=("target", "goal", "reduc", "cut", " off ", "below", "less", "down ", "lower", "decrease", "slash", "on ", "from ", "against", "by ", "minus", "milestone", "way mark", "way point", "stepping"),
+    literals=("target", "goal", "reduc", "cut", " off ", "below", "less", "down ", "lower", "decrease", "slash", "on ", "from ", "against", "by ", "further", "minus", "milestone", "way mark", "way point", "stepping"),
     expression=(
         rf"{{amount}} (?:reductions?|cuts?|decreases?|drop|(?:lower|less){_THING}){_OTHER}\b(?! than (?!in\b|{{year}}))"
         r"|{amount} (?:below|under|lower than|less than|on|from|against|over|compared (?:to|with)|relative to) "
@@ -34,9 +34,9 @@ PATTERN = Pattern(
         r"|\b(?:milestones?|(?:interim|intermediate) (?:targets?|goals?|steps?)|(?:halfway|half-way|midway) (?:mark|point|goal|target)|stepping stones?|way ?points?)"
           r" (?:of|is|are|at) (?:a |an )?{amount}(?! of (?!emissions))"
         r"|\b(?:targets?|goals?|reductions?)[ :(|]{1,5}(?:minus |- ?){amount}"
-        r"|(?<!recycling )(?<!waste )(?<!energy )(?<!renewable )(?<!renewables )\b(?:targets?|goals?|objectives?) (?:of|is|was|are|to be) (?:a |at least |minus |now )?{amount} (?:by|until|in|for) {year}"
+        r"|(?<!recycling )(?<!waste )(?<!energy )(?<!renewable )(?<!renewables )\b(?:targets?|goals?|objectives?|pledge)(?:, [^,.;¤§]{3,40},)? (?:of|is|was|are|to be) (?:a |at least |minus |now )?{amount} (?:by|until|in|for) {year}"
         r"|{amount} (?:by|in) {year} (?:reductions?|cuts?|targets?|goals?)\b"
-        r"|{year}: (?:minus |- ?){amount}"
+        r"|{year}: (?:minus |- ?){amount}|\ba further {amount}(?= (?:by|before) {year})"
         r"|\b(?:be|get|come|go) down (?:by )?(?:at least |about |around |some )?{amount}"
         r"|{amount} off(?= (?:by|before|until) {year})"
         r"|\bminus {amount}(?= (?:by|before|until) {year})"

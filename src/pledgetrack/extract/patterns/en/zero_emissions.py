@@ -8,7 +8,7 @@ PATTERN = Pattern(
     literals=("zero", "free", "eliminat", "to end ", "ending ", " no ", "wip", "do away", "rid", "footprint", "without"),
     expression=(
         r"(?<!net )(?<!net-)\b(?:"
-          rf"zero{SEP}(?:(?:carbon|co2|greenhouse gas|tailpipe|local|direct){SEP})?emissions?"
+          rf"zero{SEP}(?:(?:carbon|co2|greenhouse gas|tailpipe|local|direct|operational){SEP})?emissions?"
             rf"(?!{SEP}(?:zones?|areas?|districts?|streets?|energy|electricity|power)\b)(?!,? (?:and )?(?:clean|renewable|green)\b)"
           rf"|emissions?{SEP}free|zero{SEP}climate{SEP}(?:footprint|impact)"
           r"|(?<!net )emissions (?:down |back )?to (?:virtually |nearly |almost |near )?zero"
