@@ -96,7 +96,8 @@ def until_another(
         turn = compiled(grammar.and_another).fullmatch(low, aim, holder.start) if holder.who in NAMED else None
         if turn is not None and not holder.oblique:
             return clause[0], min(clause[1], turn.start())
-    return clause
+    result = compiled(grammar.and_has).search(low, aim, clause[1])  # ", and has already cut its emissions by 20 %"
+    return (clause[0], result.start()) if result else clause
 
 
 def clause_start(low: str, start: int, grammar: Grammar) -> int:

@@ -161,7 +161,7 @@ def _aimed(draft: Draft, said: Status, marked: str, begin: int, grammar: Grammar
     """Whether a year is aimed at beside a result: "has cut emissions 11 per cent and aims for 26 per cent by 2030"."""
     told = said.words in marked[: draft.start]  # "fell by a third, near its goal of 40 %"
     before = marked[begin : draft.amount.start if draft.amount is not None and told else draft.start]
-    if draft.year is None:
+    if draft.year is None or compiled(grammar.met_it).match(marked, draft.end):
         return False
     if not draft.goal.measured and compiled(grammar.becoming).search(before):
         return True

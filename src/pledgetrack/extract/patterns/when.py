@@ -77,6 +77,8 @@ class Whether(Stated):
     short_of: str = NEVER
     given_up_behind: str = NEVER
     and_another: str = NEVER
+    and_has: str = NEVER
+    met_it: str = NEVER
     then_voted: str = NEVER
     share_change: str = NEVER
     growing: str = NEVER

@@ -194,6 +194,13 @@ WORDS: Mapping[str, object] = {
     ),
     # Between an aim and somebody else of whom the sentence tells next.
     "and_another": r"[^.;:,]{0,40}(?:[,;] (?:and|while|whereas|but|yet) |; |,? while )(?:the )?(?:(?:city|town) of )?(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|other|several|many|some|most) (?:[\w.]+ )?)?",
+    "met_it": (
+        r"[^.;:]{0,60}?(?:, |\b(?:and|but) )(?:[\w'-]+ ){0,4}?(?:reached|met|achieved|hit|beaten|exceeded|surpassed) (?:it\b|(?:that|this|the|its) (?:goal|target|mark|objective))"
+    ),
+    "and_has": (
+        r"(?:, |\band )(?:and )?(?:it |they |the city )?ha(?:s|ve|d) (?:already |since |so far |now )?(?:cut|reduced|lowered|slashed|decreased|brought down)"
+        r"\b[^.;:]{0,60}?(?:\d|\bhalf\b|\bthird\b|\bquarter\b)"
+    ),
     "goes_on": (
         r"(?:steps?|progress|moves?|journey|way|leap|forward|road|path(?:way)?|route) (?:to|towards?) (?:its |their |our |the )?"
           r"(?:becoming|achieving|reaching|being|getting|meeting) (?:a |the |full )?$"

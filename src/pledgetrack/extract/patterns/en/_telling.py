@@ -44,6 +44,7 @@ WORDS: Mapping[str, object] = {
           r"|is (?:aiming|planning|working|committed|determined|striving|seeking|set on|targeting|eyeing|on (?:track|target|course))"
           r"|(?:has|have) (?:also |now |already |since |itself |formally |publicly )?(?:pledged|promised|vowed|committed|adopted|agreed|undertaken|resolved|set)"
           r"|(?:pledged|committed|promised|vowed|undertook|resolved)(?= (?:itself )?to\b)"
+          r"|(?:stick|stand)s? (?:to|with|by)"
           r"|(?:has|have|sticks to|stands by|set itself|has set|confirmed) (?:a|an|the|its|itself) (?:[\w§¤-]+ ){0,3}?(?:goal|target|ambition|aim|objective|deadline)"
         r")\b"
     ),
