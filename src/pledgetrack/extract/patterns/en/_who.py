@@ -7,7 +7,7 @@ from pledgetrack.extract.patterns.en._pledged import VERBS
 WORDS: Mapping[str, object] = {
     "cities": (
         r"\b(?!their (?:city|municipal|town) (?:fleets?|buildings|buses|vehicles|operations|facilities|services)\b)"
-          r"(?:the|this|that|our|their|your|his|her|a) (?:\w+ ){0,3}?"
+          r"(?:the|this|that(?! (?:the|this|our|their|its|his|her|a)\b)|our|their|your|his|her|a) (?:\w+ ){0,3}?"
           r"(?:(?:city|municipal) group|city|town|capital|municipality|metropolis|borough|local authority|local government)"
           r"(?!-region| (?:council of|hall|centre|center|region|of |plan\b|administration's|and (?:county|region|state)))(?:'s)?"
         r"|\bthe (?:former|latter)\b(?! (?:mayor|president|minister|prime))"
