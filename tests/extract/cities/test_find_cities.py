@@ -182,6 +182,7 @@ CITIES = [
     ),
     ("The City and County of San Francisco agreed; the County of San Diego did not.", {"San Francisco US"}),
     ("Officials in London, ON, agreed; so did Kingston (ON).", {"London CA", "Kingston CA"}),
+    ("New York lawmakers passed it on Monday.", set()),
     ("Norfolk County Council agrees, and so does Norwich.", {"Norwich GB"}),
     ("Essex County Council and Chelmsford have signed.", {"Chelmsford GB"}),
     # Words that begin a promise of a city.

@@ -26,10 +26,13 @@ def possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
 def _of_somebody(passage: Passage, holder: Holder, match: re.Match[str] | None, grammar: Grammar) -> Holder:
     if match is None or compiled(grammar.own_heads).search(match["head"].casefold()):
         return holder
-    if passage.text[match.start("head")].isupper() and any(
-        compiled(grammar.own_heads).search(word) for word in passage.low[holder.end : match.start("head")].split()
+    if passage.text[match.start("head")].isupper() and (
+        match.groupdict().get("told")
+        or any(
+            compiled(grammar.own_heads).search(word) for word in passage.low[holder.end : match.start("head")].split()
+        )
     ):
-        return holder  # "Norby's Green mayor Ada Quist"
+        return holder  # "Norby's Ada Quist said", "Norby's Green mayor Ada Quist"
     name = " ".join(passage.text[holder.start : match.end("head")].split())
     return holder._replace(end=match.end("head"), who=Who.OTHER, name=name, city=None, governs=True)
 

@@ -12,8 +12,7 @@ from pledgetrack.model.city import City
 from pledgetrack.model.words import Confidence, Form
 
 # Of how many cities "both" speaks, and "the three cities".
-_PAIR = 2
-_COUNTS = {"three": 3, "four": 4}
+_PAIR, _COUNTS = 2, {"three": 3, "four": 4}
 # So few sentences back stand the two of which "both" speaks.
 _RECENT = 3
 # So far from its beginning does a text speak of "the city" before it names it.
@@ -225,8 +224,9 @@ def _one_of_two(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, .
 
 def _each(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
     """The cities whose mayors spoke: "mayors from Leeds, Oslo and Lyon repeated their cities' promises"."""
-    named = [h.city for h in scene.holders(passage) if h.end <= holder.start and h.city is not None]
-    cities = list(dict.fromkeys(named))
+    before = [h for h in scene.holders(passage) if h.end <= holder.start]
+    first = max((h.end for h in before if h.who is Who.GROUP), default=0)  # "in a letter to Vienna, the mayors of"
+    cities = dict.fromkeys(h.city for h in before if h.start >= first and h.city is not None)
     reason = f'one of "{holder.name}"'
     return tuple(city_held(city, reason, Confidence.MEDIUM, holder.start) for city in cities) if len(cities) > 1 else ()
 
@@ -246,5 +246,5 @@ def both(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
         cities = {h.city: None for h in found if h.city is not None} | cities
         if len(cities) >= many:
             break
-    cities = cities if len(cities) == many else {}
-    return tuple(city_held(city, f'one of "{holder.name}"', Confidence.MEDIUM, holder.start) for city in cities)
+    reason = f'one of "{holder.name}"'
+    return tuple(city_held(city, reason, Confidence.MEDIUM, holder.start) for city in cities if len(cities) == many)

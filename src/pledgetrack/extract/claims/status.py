@@ -38,6 +38,9 @@ def bound(low: str, marked: str, clause: tuple[int, int], aim: int, grammar: Gra
 
     What was decided on paper in front of it holds for it: "in a resolution passed on Monday, Leeds has pledged".
     """
+    aside = compiled(grammar.fronted).match(marked, clause[0])
+    if aside is not None and aside.end() <= aim:
+        clause = aside.end(), clause[1]  # "Since Vesta adopted its plan, Norby has set"
     binding = [match.start() for match in compiled(grammar.binding).finditer(marked, clause[0], aim)]
     if not binding:
         return clause

@@ -78,6 +78,7 @@ class Whether(Stated):
     given_up_behind: str = NEVER
     and_another: str = NEVER
     and_has: str = NEVER
+    fronted: str = NEVER
     met_it: str = NEVER
     then_voted: str = NEVER
     share_change: str = NEVER

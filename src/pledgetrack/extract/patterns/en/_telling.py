@@ -48,6 +48,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:has|have|sticks to|stands by|set itself|has set|confirmed) (?:a|an|the|its|itself) (?:[\w§¤-]+ ){0,3}?(?:goal|target|ambition|aim|objective|deadline)"
         r")\b"
     ),
+    "fronted": r"\W{0,4}(?:since|although|though|while|whereas|like|unlike)\b[^,;.]{3,120}, ",
     "on_paper": (
         r"\b(?:climate|carbon|emissions?|net[ -]zero|neutral\w*|plan|contract|secap|policy|strategy|resolution|motion|ordinance|act|law|bill|charter|goals?|targets?"
           r"|pledges?|commitments?|roadmap|programme|program|referendum|declaration|emergency|draft|proposal|agreement|vote"

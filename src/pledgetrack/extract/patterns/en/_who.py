@@ -44,7 +44,7 @@ WORDS: Mapping[str, object] = {
             r"|visit(?:ed|ing|s)|told|promis(?:es|ed)|assur(?:es|ed)|remind(?:s|ed)|including|by|as|compared with|inspired by|based in"
             r"|(?:that|which) (?:serves?|includes?|supplies|supply|powers?|heats?|owns?|surrounds?|borders?|feeds?|lights?)"
             r"|adopt(?:ed|s|ing)?|endors(?:e[ds]?|ing)|embrac(?:e[ds]?|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?"
-            r"|match(?:ed|es|ing)|outpac(?:e[ds]?|ing)"
+            r"|match(?:ed|es|ing)|outpac(?:e[ds]?|ing)|beat(?:s|en|ing)?|overt(?:akes?|aken|aking|ook)|outd(?:id|oes|oing)|rival(?:s|ed|led|ling|ing)?|trail(?:s|ed|ing)?"
             r"|(?:model|example|beacon|inspiration|blueprint|precedent) for"
             r"|wait(?:s|ed|ing)? for|serving|supplying|surrounding|city of|mayors of|and in|or"
             r"|(?:city|town|council|municipality) and"
@@ -93,7 +93,7 @@ WORDS: Mapping[str, object] = {
     ),
     "listing": (
         r"(?: (?:city|town|borough|shire) council)?(?:'s)?(?: \([^()]{0,90}\))? ?(?:, ?(?:and |or )?|and |& |or |nor |as well as |/ ?|along with |plus )"
-          r"(?:the |nearby |neighbou?ring |adjacent )?(?:mayors? of |city of |cities of |councils of )?"
+          r"(?:the |nearby |neighbou?ring |adjacent )?(?:mayor of |(?<!, the )mayors of |city of |cities of |councils of )?"
         r"|, (?:along with|together with|as well as|alongside|like|just like) (?:the )?(?:city of )?|,? and (?:now|also|even|lately) "
         r"|(?: ?\([^()]{0,90}\))?,? ?(?:and )?"
     ),
@@ -141,7 +141,7 @@ WORDS: Mapping[str, object] = {
         r"'s? (?!(?:city|town) hall\b)(?:[\w-]{1,30} ){0,3}?(?P<head>(?:regional|county|provincial) [a-z]{5,12}|(?!(?:would|will|has) )[\w-]{2,30})(?="
           r"(?:, [^,;.]{2,40},)? (?:also |now )?(?:"
             r"will|plans|aims|intends|wants|has|have|hopes|expects|promises|says|is to|are to|pledged"
-            r"|pledges|vows|announced|proposes|undertakes|commits|committed|(?:is|are) [a-z]{3,12}ing"
+            r"|pledges|vows|announced|proposes|undertakes|commits|committed|(?:is|are) [a-z]{3,12}ing|(?P<told>said|told|would)"
           r")\b"
         r")"
     ),
