@@ -20,6 +20,7 @@ _DATELINE = Expression(r"(?:[^\W\d_a-z][^\n.;:!?]{1,40}?(?:[,(]|[ ][–—-]{1,2
 _DASH = Expression(r"\)?[ ]*(?:[–—]|-{1,2}|:|\.(?=[ ][A-Z]))[ ]*")
 # A day that stands alone in its line behind a place is that of the report too.
 _LINE_ENDS = Expression(r"[ ]*(?:\n|$)")
+_ALONE = Expression(r"(?:\A|\n)[^\n]{6,20}(?:\n|\Z)")
 _DAY_OF_SEVERAL = Expression(every("days.day_of_several"), re.I)
 _DATED = Expression(every("days.dated"), re.I)
 _DAYS = listed("days.days")
@@ -32,7 +33,8 @@ _WIDEST = 300  # characters that the words of a fact run over
 def counted(document: Document, dates: Sequence[Dated], held: Sequence[Sentence]) -> list[Fact]:
     """The day that the sentences which report the occasion count from the day of the report; empty where none do."""
     for stated, words in dates[:6]:
-        if words.start > _HEAD * 2 or not is_day_of_report(document.text, words):
+        alone = words.start < _HEAD and _ALONE.search(document.text, max(0, words.start - 2), words.end + 2)
+        if words.start > _HEAD * 2 or not (alone or is_day_of_report(document.text, words)):
             continue
         found = [
             fact

@@ -15,7 +15,7 @@ _NEAR = 120  # characters before a city in which the word stands that makes it t
 _HERE = 300  # characters from a dateline to the "here" that means its city
 _SITE = r"(?:(?:the[ \n]+)?(?:[^\W\d_a-z][\w’'-]*[ \n]+){0,4}[^\W\d_a-z][\w’'-]*,[ \n]+)?"
 _IN = Expression(
-    rf"(?:\b(?:[Hh]eld|hosted|place|convened|gathered|met|[Oo]pened|[Cc]losed|[Ee]nded|{OCCASION}|{OCCASION.title()})\b[^.;:]{{0,50}}|\bgathered\b[^.;:]{{0,90}}|^)"
+    rf"(?:\b(?:[Hh]eld|hosted|place|convened?|gathered|met|[Oo]pened|[Cc]losed|[Ee]nded|{OCCASION}|{OCCASION.title()})\b[^.;:]{{0,50}}|\bgathered\b[^.;:]{{0,90}}|^)"
     rf"\b(?:in|at)[ \n]+(?:the[ \n]+city[ \n]+of[ \n]+)?{_SITE}$"
 )
 # "During a commission meeting in Spokane, …"

@@ -31,7 +31,10 @@ class Near(NamedTuple):
 
 
 PARAGRAPH = 600  # characters of a paragraph before an office that may speak of another city
-_IN_STATE = Expression(r",[ \n](?:[A-Z]\.(?:[ ]?[A-Z]\.)+|[A-Z][a-z]{2,5}\.|D\.C\.),?[ \n]|,[ ][A-Z]{2},?[ ]")
+_IN_STATE = Expression(
+    r",[ \n](?:[A-Z]\.(?:[ ]?[A-Z]\.)+|[A-Z][a-z]{2,5}\.|D\.C\.),?[ \n]|,[ ][A-Z]{2},?[ ]|[ ]\([A-Z]{2}\)[ ]"
+)
+_ITS_STATE = Expression(r",[ ][A-Z]{2}(?![\w.])")
 # "Grand Rapids, Mich., where Mayor Ana Ruiz"
 _MAYOR_SAYS = Expression(every("belonging.mayor_says"))
 _WHERE = Expression(every("belonging.where"))
@@ -187,7 +190,9 @@ def _of_holder(text: str, place: Evidence, stop: int) -> bool:
 
 
 def _ends_entry(text: str, end: int) -> bool:
-    """Whether nothing follows in an entry of a list."""
+    """Whether nothing follows in an entry of a list, but for the state: "Boise, ID"."""
+    state = _ITS_STATE.match(text, end)
+    end = state.end() if state else end
     return text[end : end + 1] in ("", "\n", ";", ")")
 
 

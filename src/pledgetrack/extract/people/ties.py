@@ -64,7 +64,7 @@ OBLIQUE = Expression(every("ties.oblique"))
 JOINED = Expression(
     r"(?:[^()\n]{0,90}\)|[ ]\([^()\n]{1,90}\))?(?:[ \n](?:of|for)(?:[ \n][\w'’-]+){1,6}?)?(?:,[ \n][^\W\d_a-z][\w&’'-]*(?:[ \n](?:and[ \n]|&[ \n]|of[ \n]|for[ \n])?[^\W\d_a-z][\w&’'-]*){0,5}(?=,)){0,3}[ \n]*(?:[,;]|(?:[,;][ \n]*)?(?:and|&|"
     + _AND
-    + r")|,?[ \n]*(?:along|together|accompanied|joined) (?:with|by)|as well as)[ \n]*(?:(?:the|le|la|el|o|a|der|die)[ \n]|l['’])?(?:(?:council[ \n])?[A-Za-z]+-elect,?[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|M[rs]s?\.|Dr\.|Cllr\.|of|the|metro)[ \n]){0,6}"
+    + r")|,?[ \n]*(?:along|together|accompanied|joined) (?:with|by)|as well as)[ \n]*(?:(?:the|le|la|el|o|a|der|die)[ \n]|l['’])?(?:(?:council[ \n])?[A-Za-z]+-elect,?[ \n])?(?:(?:[^\W\d_a-z][\w'’-]*|M[rs]s?\.|Dr\.|Cllr\.|U\.S\.|of|the|metro)[ \n]){0,6}"
 )
 # A clause of its own begins, with whoever stands behind it: "; Tom Hill argued", ", while Mayor Tom Hill said".
 CLAUSE = Expression(every("ties.clause"))

@@ -46,12 +46,13 @@ WORDS: Mapping[str, str] = {
           r"|(?:[Oo]ped|[Bb]log post|[Ee]ssay)(?: written)? by"
           r"|\b(?:is|are) joined(?: today| now)? by|[Ww]e (?:recently )?invited"
           r"|(?:[Cc]onversation|[Ff]ireside chat)(?: (?:on|about) [^.:\n]{3,60}?)? with"
+          r"|(?:[Gg]uest|[Kk]eynote) speaker (?:is|was|will be)"
           r"|\bspoke (?:[^.;:“”\"\n]{1,80} )?together with"
           r"|\binterviews|speaks? with|(?:^|(?<=\n))(?:Guests?|Co-hosted by)"
           r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}(?:host|to[ \n](?:discuss|talk|explain|tell))\b)"
         r")[ \n]+(?=[^\W\d_a-z])"
     ),
-    "lists.front": r"^(?:Witnesses:[ \t]+|(?:Testimony|Statement|Remarks|Speech) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
+    "lists.front": r"^(?:(?:Witnesses|WHO|Who):[ \t]+|(?:Testimony|Statement|Remarks|Speech) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
     "lists.self": r"\b(?:[Mm]y name is|I am|I['’]m)[ \n]",
     "lists.closing": (
         r"^(?:"
@@ -60,7 +61,7 @@ WORDS: Mapping[str, str] = {
           r"|in solidarity|cheers|thank you|signed|signatories|respectfully"
         r")[ ,:]*$"
     ),
-    "lists.heard": r"\b(?:testimony|statements|remarks|presentations|hear) from(?: the following(?: [a-z]+)?)?:[ ]*$|^(?:Witness(?:es)?|Witness list):?[ ]*$",
+    "lists.heard": r"\b(?:testimony|statements|remarks|presentations|hear) from(?: the following(?: [a-z]+)?)?:[ ]*$|^(?:Witness(?:es)?|WHO):?[ ]*$",
     "lists.byline": r"^[ *_#]*(?:By|By:|Author:|Opinion by)[ \n*_]+",
     "lists.opinion": (
         r"^[ *_#]*(?:"

@@ -108,7 +108,7 @@ WORDS: Mapping[str, str] = {
       r"|called to order"
       r"|(?:was|were) joined by [^.;:]{0,80}\bat the"
       r"|met (?:today|yesterday|on|in|at|with|online|virtually|by (?:video|phone|zoom|tele\w+)|last|this|for)"
-      r"|gathered|(?:are|is) gathering|convened|hosted|attended|tuned in|takes place|was held"
+      r"|gathered|are gathering|convened?|hosted|attended|tuned in|takes place|was held"
       rf"|(?:drew|attracted)[ \n][^.;:]{{0,40}}(?:delegates|participants|mayors|people|visitors)"
       r"|held (?:on|in|at)|took (?:place|part)|joined|open(?:ed|s)|closed|ended|spoke at"
       r"|appeared together|meeting online"
@@ -141,13 +141,13 @@ WORDS: Mapping[str, str] = {
     "held.minutes": (
         r"^[ *_#]*(?:[^\W\d_a-z][\w'’-]*[ ]){0,4}(?:Minutes|MINUTES)[ *_:]*$"
         r"|^[^\n]{0,90}\b(?:Meeting Notes|MEETING NOTES|Meeting Summary|Notes of (?:the )?[Mm]eeting)[ *_]*$"
-        r"|^Oral evidence:|^[ *_#]*(?:Meeting date|Date of (?:the )?meeting):"
+        r"|^(?:REGULAR|SPECIAL) MEETING [A-Z]|^Oral evidence:|^[ *_#]*(?:Meeting date|Date of (?:the )?meeting):"
         r"|^[ *_#]*(?:Agenda|AGENDA|Webinar|WEBINAR|Record|RECORD|Proceedings|PROCEEDINGS)\b[^\n]{0,120}?\b"
           r"(?:\d{1,2}(?:st|nd|rd|th)?,?[ ](?:[A-Z][a-z]+[ ])?|[A-Z][a-z]+[ ])(?:19|20)\d\d\b"
     ),
     "held.under_a_heading": "Held at |Held in |Held on ",
     "places.venue": r"\bat[ \n]the[ \n](?:(?:[^\W\d_a-z][\w’'-]*|of|the|de|\(\w+\))[ \n]){1,8}in[ \n]$",
-    "places.during": rf"\b(?:[Aa]t|[Dd]uring)[ \n](?:an?|the|its|this)[ \n](?:[\w-]+[ \n]){{0,5}}?{OCCASION}",
+    "places.during": rf"\b(?:[Aa]t|[Dd]uring)[ \n](?:an?|the|its|this)[ \n](?:[\w-]+[ \n]){{0,5}}?{OCCASION}(?:[ \n]on[ \n]\w+)?",
     "places.chambers": r"\b(?:in|at)[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){0,3}(?:Chambers?|Hall|Room|Centre|Center)\b[^.;\n]{0,60},[ \n]$",
     "places.state_and_day": (
         r"(?:,[ ][^\W\d_a-z][\w.]*(?:[ ][^\W\d_a-z][\w.]*)?)?[ \n]+"

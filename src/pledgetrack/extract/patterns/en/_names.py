@@ -70,7 +70,7 @@ WORDS: Mapping[str, str] = {
     "standings.in_a_body": r"member|supervisor|councill?or",
     "lists.moved": "oved by|roposed by|econded by|oved:|econded:|MOVED|SECONDED|otion by|otion made|otion was made",
     "lists.joins": (
-        "together with|joined by|joined today by|joined now by|uests on|uest on|uests in"
+        "speaker is|speaker was|speaker will be|together with|joined by|joined today by|joined now by|uests on|uest on|uests in"
         "|uests for|o-hosted by|ped by|post by|ssay by|interviews|joins|speak with|speaks with|Guest"
         "|onversation on|onversation about|onversation with|ireside chat"
         "|e invited|recently invited|uestion by|uestion By|sked by|sked By"

@@ -14,6 +14,7 @@ SAID = (
           r"inventory|plan|report|findings|results|update|overview|item|proposal|budget|figures|data"
           r"|slides?|study|strategy|programme|program|case"
         r")"
+        r"|(?:began|opened|closed|ended)[ \n](?:his|her|their)[ \n](?:speech|remarks|address|presentation|talk)(?: by)?"
         r"|(?:has|had|holds|held)[ \n]an?[ \n](?:fireside[ \n]chat|conversation)"
         r"|(?:gave|gives|giving|provided|delivered|delivers|delivering|made|presented|submitted|issued|issues|released)[ \n]"
           r"(?:an?|the|his|her|brief|short|opening|closing|welcoming)[ \n](?:\w+[ \n]){0,2}"
@@ -33,7 +34,7 @@ SAID = (
         r"|introduced|asked|asks|indicated|indicates|questioned|expressed|encouraged|accused"
         r"|accuses|denied|denies|countered|counters|joked|replied|replies|responded|responds"
         r"|answered|clarified|testified|testifies|testifying|describing|warning|insisting|urging"
-        r"|admitting|confirming|declaring|suggested|suggests|reminded|claimed|claims|claiming"
+        r"|admitting|confirming|declaring|criticizing|criticising|suggested|suggests|reminded|claimed|claims|claiming"
         r"|maintained|recalled|recalls|predicted|cautioned|cautions|criticised|criticized|praised"
         r"|tweeted|quipped|conceded|revealed|asserted|asserts|affirmed|welcomed"
         # What follows is only looked at, so that no word of it lets a sentence through.
@@ -57,7 +58,7 @@ SAID = (
           r"[ \n](?:the|an?|this)[ \n](?:\w+[ \n]){0,2}(?:session|panel|discussion|debate|event|roundtable|conversation)"
         r")"
         r"|(?<=would )(?:later )?(?:explain|say)"
-        r"|(?<=will )(?:explain|present)|will (?:speak|be (?:speaking|presenting))(?= (?:at|on|about|to)\b)"
+        r"|(?<=will )(?:explain|present)|will (?:speak|be (?:speaking|presenting))(?=, | (?:at|on|about|to)\b)"
         r"|will be addressing"
         r"|will (?:introduce|share|close|open|moderate|chair|deliver|give|address|lead)(?="
           r"[ \n](?:the|an?|his|her|their)[ \n](?:[\w-]+[ \n]){0,3}(?:"
@@ -122,7 +123,7 @@ SAID = (
         r"|thought(?=[ \n](?:that|the|it|them|this|so)[ \n])"
 
 )  # fmt: skip
-SPEECH = "discussed addressing presenting speaking joined discuss discusses with saying noting adding explaining arguing stressing stating speak introduce share close open moderate chair deliver give address lead raised chat conversation said says stated states told tells added adds announced announces explained explains noted notes stressed stresses emphasised emphasized declared declares commented comments argued argues insisted insists warned warns confirmed confirms remarked remarks replied responded responds testified testifies testifying testimony describing warning insisting spoke asked asks urged urges suggested suggests indicated questioned encouraged expressed accused countered wrote writes continued continues concluded recalled recalls acknowledged admitted admits conceded cautioned cautions bellowed shouted exclaimed mused complained complains boasted boasts contended contends proclaimed pleaded scoffed reasoned enthused say explain present overview presentation report update statement keynote moderated moderates called calls shares served participated participates serves opened opens addressed addresses inquired believes thinks claimed claims promised promises vowed vows pledged pledges concedes reveals revealed jokes joked quips quipped tweets tweeted laments lamented recounts recounted affirms affirmed criticised criticized criticises criticizes blames blamed denies denied encourages expresses reckons reckoned estimates estimated hinted hints objected objects retorted interjected texted emailed interviews joins thought predicts predicted regretted regrets muttered murmured grumbled whispered snapped branded brands expects hopes it recommends recommended requested requests queried demanded demands disputed disputes alleged alleges opined remembers remembered cried pleads assured assures informed informs briefed hailed hails applauded applauds lauded slammed slams blasted blasts condemned condemns decried decries denounced denounces dismissed dismisses defended defends derided doubted doubts fears questions know clear weighed that agreed agrees disagreed disagrees advised advises began begins offered offers sighed sighs laughed laughs smiled smiles shrugged shrugs grinned grins reflected reflects ventured muses chuckled chuckles seconded moved motion appealed appeals inventory plan findings results item proposal budget figures data slides slide study strategy programme program case undertook asserted asserts claiming maintained clarified reminded"
+SPEECH = "speech remarks address talk criticizing criticising discussed addressing presenting speaking joined discuss discusses with saying noting adding explaining arguing stressing stating speak introduce share close open moderate chair deliver give address lead raised chat conversation said says stated states told tells added adds announced announces explained explains noted notes stressed stresses emphasised emphasized declared declares commented comments argued argues insisted insists warned warns confirmed confirms remarked remarks replied responded responds testified testifies testifying testimony describing warning insisting spoke asked asks urged urges suggested suggests indicated questioned encouraged expressed accused countered wrote writes continued continues concluded recalled recalls acknowledged admitted admits conceded cautioned cautions bellowed shouted exclaimed mused complained complains boasted boasts contended contends proclaimed pleaded scoffed reasoned enthused say explain present overview presentation report update statement keynote moderated moderates called calls shares served participated participates serves opened opens addressed addresses inquired believes thinks claimed claims promised promises vowed vows pledged pledges concedes reveals revealed jokes joked quips quipped tweets tweeted laments lamented recounts recounted affirms affirmed criticised criticized criticises criticizes blames blamed denies denied encourages expresses reckons reckoned estimates estimated hinted hints objected objects retorted interjected texted emailed interviews joins thought predicts predicted regretted regrets muttered murmured grumbled whispered snapped branded brands expects hopes it recommends recommended requested requests queried demanded demands disputed disputes alleged alleges opined remembers remembered cried pleads assured assures informed informs briefed hailed hails applauded applauds lauded slammed slams blasted blasts condemned condemns decried decries denounced denounces dismissed dismisses defended defends derided doubted doubts fears questions know clear weighed that agreed agrees disagreed disagrees advised advises began begins offered offers sighed sighs laughed laughs smiled smiles shrugged shrugs grinned grins reflected reflects ventured muses chuckled chuckles seconded moved motion appealed appeals inventory plan findings results item proposal budget figures data slides slide study strategy programme program case undertook asserted asserts claiming maintained clarified reminded"
 
 WORDS: Mapping[str, str] = {
     "verbs.transitive": (
@@ -164,7 +165,7 @@ WORDS: Mapping[str, str] = {
         r"(?:[ \n](?:of|for)(?:[ \n][\w'’-]+){1,4})?[ \n]and[ \n](?:[\w&'’-]+[ \n]){0,4}"
           r"(?:president|chair\w*|co-chair|member|leader|head|director|mayor|secretary|governor)[ \n]+"
     ),
-    "ties.loose": r",[ \n](?:representing|speaking (?:for|on behalf of)|on behalf of)[ \n][^,.;:“”\"]{3,90}[ \n]",
+    "ties.loose": r",[ \n](?:representing|one of|speaking (?:for|on behalf of)|on behalf of)[ \n][^,.;:“”\"]{3,90}[ \n]",
     "ties.office_ends": r"[ \n](?:(?:vice|deputy)[ -])?(?:president|chair\w*|co-chair|member|leader|head|director)[ \n]+",
     "ties.from_verb": (
         r"(?:"
@@ -228,7 +229,7 @@ WORDS: Mapping[str, str] = {
           r"|(?:currently|now)(?:[ \n]the)?"
         r")"
     ),
-    "beside.also": r",[ ]an?[ ](?:[\w-]+[ ]){1,3}and(?:[ ](?:the|a))?(?:[ ]long-?time)?",
+    "beside.also": r",[ ](?:an?[ ](?:[\w-]+[ ]){1,3}and(?:[ ](?:the|a))?(?:[ ]long-?time)?|(?:the[ ]city|[A-Z][\w]+)['’]s(?:[ ][\w-]+){1,3}[ ]and[ ][\w-]+)",
     "beside.of_another": r"[ \n](?:(?:for|to|of)|(?:at|with|on)(?:[ \n]the)?)[ \n]+$",
     "beside.and": r",?[ \n]and[ \n]$",
     "beside.who": r"\b(?:who|which|whose|that|and(?! (?:Energy|Climate|Environment|Sustainability|Resilience|Planning|Transport)$)|but|with|met|said)\b",
