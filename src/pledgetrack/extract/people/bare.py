@@ -58,8 +58,11 @@ def clean(text: str) -> tuple[int, str] | None:
             continue  # "Park Won-soon", "Park Won-Soon"
         if last and index == cut + 1 and word in _ALSO_FAMILIES and has_given_name(tokens[cut][1]):
             continue  # "Linda Park"
+        owner = token.endswith(("'s", "’s"))
+        if owner and last and index > cut and has_given_name(tokens[cut][1]):
+            continue  # "Ana Ruiz's plan"
         calling = index == 0 and len(tokens) > MOST_WORDS and (word in CALLINGS or token.casefold() in CALLINGS)
-        if calling or token.endswith(("'s", "’s")) or (_leads(word) and not (last and word in _BEFORE_MAY)):
+        if calling or owner or (_leads(word) and not (last and word in _BEFORE_MAY)):
             cut = index + 1
     cut += _words_before_given(tokens[cut:])
     verb = next((n for n, (_, token) in enumerate(tokens) if n > cut + 1 and token.casefold() in _HEADLINE), None)
@@ -70,7 +73,7 @@ def clean(text: str) -> tuple[int, str] | None:
         kept = _first_run(text, tokens)
     if not 2 <= len(kept) <= 5:
         return None
-    name = text[kept[0][0] : kept[-1][0] + len(kept[-1][1])]
+    name = text[kept[0][0] : kept[-1][0] + len(kept[-1][1])].removesuffix("'s").removesuffix("’s")
     if (
         kept[-1][1].casefold() in _NOBODY
         or (len(kept) == 2 and len(kept[-1][1]) == 1)

@@ -9,7 +9,7 @@ from pledgetrack.extract.patterns import LANGUAGES, every, listed, tongue
 from pledgetrack.extract.people.beside import NEAR
 from pledgetrack.extract.people.offices import COMPOUNDS
 from pledgetrack.extract.people.standings import chiefly, standing
-from pledgetrack.extract.people.town import hosts
+from pledgetrack.extract.people.town import hosts, of_council
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.model.words import Standing
@@ -46,6 +46,8 @@ _OF_ITS_BODY = Expression(every("belonging.of_its_body"))
 _OF_THE_CITY = Expression(every("belonging.of_the_city"))
 _THERE = Expression(every("belonging.there"))
 _IN_THE_TOWN = Expression(every("belonging.in_the_town"))
+_IN_TOWN = Expression(every("belonging.in_town"))
+_ACTS = Expression(every("belonging.acts"))
 # "City spokesperson": of the city that was just spoken of.
 _CITYS = listed("belonging.citys")
 _AWAY = Expression(every("belonging.away"))
@@ -79,7 +81,7 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
             return before[-1].city, True  # "Leeds will be neutral by 2040, said its mayor"
     if (only := _of_its_sentence(text, atlas, office)) is not None:
         return only, True
-    if (named := _in_the_town(text, atlas, office)) is not None:
+    if (named := _in_the_town(text, atlas, office, stop)) is not None:
         return named, True
     if atlas.home is None and _OF_THE_CITY.search(text, max(0, start - len("the city’s ")), end + NEAR):
         spoken_of = _spoken_of(text, atlas, start)
@@ -89,9 +91,8 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
     unsettled = unsettled or _is_owned(text, start, end)
     if unsettled or names_elsewhere(text, start, end) or _ELSEWHERE.match(text, stop):
         return None, False
-    if atlas.home is None and name and standing(text[start:end]) is Standing.MAYOR:
-        spoken_of = _spoken_of(text, atlas, start)  # each paragraph has its city
-        return (spoken_of.pop() if len(spoken_of) == 1 else None), False
+    if atlas.home is None and name and (here := _in_paragraph(text, atlas, start, end)) is not None:
+        return (here.pop() if len(here) == 1 else None), False
     if not _of_another(text, atlas, start):
         return atlas.home, False
     governs = bool(name) and (standing(text[start:end]) is Standing.MAYOR or text.startswith(_CITYS, start))
@@ -108,6 +109,17 @@ def _spoken_of(text: str, atlas: Near, start: int) -> set[City]:
     paragraph = max(text.rfind("\n\n", max(0, start - PARAGRAPH), start), 0)
     before = [one for one in atlas.before if one.evidence.start >= paragraph]
     return {one.city for one in before if not hosts(text, one.evidence.start)}
+
+
+def _in_paragraph(text: str, atlas: Near, start: int, end: int) -> set[City] | None:
+    """The cities one of which may be a mayor's, by the paragraph, or a councillor's, by councils in the sentence."""
+    capacity = standing(text[start:end])
+    if capacity is Standing.MAYOR:
+        return _spoken_of(text, atlas, start)  # each paragraph has its city
+    if capacity is not Standing.MEMBER:
+        return None
+    begin = max(text.rfind(stop, max(0, start - PARAGRAPH), start) for stop in (". ", "\n\n"))
+    return {one.city for one in atlas.before if begin < one.evidence.start and of_council(text, one.evidence)}
 
 
 def _headed(text: str, atlas: Near, start: int) -> City | None:
@@ -128,7 +140,7 @@ def _of_its_sentence(text: str, atlas: Near, office: tuple[int, int]) -> City | 
     return next(iter(cities)) if len(cities) == 1 else None
 
 
-def _in_the_town(text: str, atlas: Near, office: tuple[int, int]) -> City | None:
+def _in_the_town(text: str, atlas: Near, office: tuple[int, int], stop: int) -> City | None:
     """The city that opens the sentence of its mayor: "In the town of Soria the mayor, Ana Ruiz, said"."""
     start = office[0]
     if not atlas.before or standing(text[slice(*office)]) is not Standing.MAYOR:
@@ -136,6 +148,7 @@ def _in_the_town(text: str, atlas: Near, office: tuple[int, int]) -> City | None
     last = atlas.before[-1]
     place = last.evidence
     led = _IN_THE_TOWN.search(text, max(0, place.start - NEAR), place.start)
+    led = led or (_IN_TOWN.search(text, max(0, place.start - NEAR), place.start) and _ACTS.match(text, stop))
     return last.city if led and ". " not in text[place.end : start] and "\n" not in text[place.end : start] else None
 
 

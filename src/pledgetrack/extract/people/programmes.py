@@ -23,7 +23,7 @@ _BEHIND = Expression(r"[ \t]*(?:$|[,(|/–—:\n]|-[ ])")
 # Between two entries of one line: "Ana Ruiz (City of X), Tom Hill (Y)", "Ana Ruiz, Mayor of X; Tom Hill, Y".
 _NEXT = Expression(every("programmes.next"))
 _MARKS = frozenset("-•–*·0123456789")  # begin an entry
-_STOPS = (".", "?", "!", ":", ";", ")", "”", '"')
+_STOPS = (".", "?", "!", ":", ";", ")", "”", '"', "|")
 
 
 class _Entry(NamedTuple):

@@ -21,6 +21,7 @@ _AS = tuple(f"{word} " for word in listed("subjects.as"))
 _ENDS_WITH = (", ", ",\n", "– ", "–\n", "— ", *(f", {word}" for word in _AS), *(f"{word.capitalize()}" for word in _AS))
 _PARTICLE = 12  # characters of " an, dass "
 _PARTY = Expression(r"[ ]\([^()\n]{1,40}\)")
+_OWNS = ("'s ", "’s ")
 _CLOSE = 8  # persons before a verb that are looked at
 _QUOTED = ("” ", '" ', "’ ", "' ", "”\n", '"\n')  # "“Who pays?” asked Ana Ruiz"
 MOST_AT_ONCE = 12  # persons that one verb lets speak
@@ -195,6 +196,8 @@ def after_verb(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
     ):
         return None
     behind = found[(first := first_from(found, end)) : first + 2]
+    if behind and text.startswith(_OWNS, behind[0].end):
+        return _theirs(text, behind)
     if behind and _spoken_to(text[end : behind[0].start], text[behind[0].start]):
         return None
     if not behind or not ties.FROM_VERB.fullmatch(text[end : behind[0].start]):
@@ -203,6 +206,13 @@ def after_verb(cast: Cast, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
         # "said the Secretary for Trade, Energy and Industry Ana Ruiz": the office goes on up to the name.
         return behind[1] if ties.TITLE_GOES_ON.fullmatch(text[behind[0].end : behind[1].start]) else behind[0]
     return behind[0]
+
+
+def _theirs(text: str, behind: Sequence[Seen]) -> Seen | None:
+    """Whoever is named behind an office that is somebody's: "said Mayor Holm's chief of staff, Ana Ruiz"."""
+    owner, other = behind[0], behind[-1]
+    near = other.start - owner.end <= _OF_OFFICE and not _ENDS.search(text, owner.end, other.start)
+    return other if other is not owner and other.person.name and near else None
 
 
 def _spoken_to(between: str, first: str) -> bool:

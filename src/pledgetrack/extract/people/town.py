@@ -8,7 +8,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import LANGUAGES, every, listed, tongue
 from pledgetrack.extract.people.bare import is_of_a_name
 from pledgetrack.model.city import City
-from pledgetrack.model.evidence import Document
+from pledgetrack.model.evidence import Document, Evidence
 
 _OPENING = 600  # characters in which a report says where it is at home
 _SHORT = 1_500  # characters of a text all of which is near its opening
@@ -95,16 +95,18 @@ def _other_council(text: str, places: Sequence[Occurrence]) -> bool:
     return any(match.end(1) not in ends for match in _COUNCIL_OF.finditer(text))
 
 
+def of_council(text: str, place: Evidence) -> bool:
+    """Whether the words around a city's name speak of its council: "Leeds City Council", "the council of Leeds"."""
+    before = _CITY_BEFORE.search(text, max(0, place.start - _NEAR), place.start)
+    return bool(before or _COUNCIL_BEHIND.match(text, place.end))
+
+
 def governed(text: str, atlas: Atlas) -> list[City]:
     """The cities of whose council, city government or town hall a text speaks."""
     found = {
         one.city.geonameid: one.city
         for one in atlas.occurrences[:_MOST]
-        if (
-            _COUNCIL_BEHIND.match(text, one.evidence.end)
-            or _CITY_BEFORE.search(text, max(0, one.evidence.start - _NEAR), one.evidence.start)
-        )
-        and not hosts(text, one.evidence.start)
+        if of_council(text, one.evidence) and not hosts(text, one.evidence.start)
     }
     return list(found.values())
 

@@ -20,7 +20,7 @@ WORDS: Mapping[str, str] = {
           r"|(?:"
             r"[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ww]elcome|[Ii]nterventions?|[Tt]alks?"
             r"|[Ll]ectures?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?"
-          r")(?: (?:were|was) (?:given|made|delivered))?(?: also)? (?:by|from)"
+          r")(?: (?:were|was) (?:given|made|delivered))?(?: also| in the \w+ \w+)? (?:by|from)"
           r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)"
             r"(?: who \w+)?(?:,? including| (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
           r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3},? (?:with|featuring|included|including)"

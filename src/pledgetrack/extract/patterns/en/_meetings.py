@@ -120,6 +120,8 @@ WORDS: Mapping[str, str] = {
     "held.sitting": (
         r"\b(?:council|committee|cabinet|board|its|their|ordinary|regular|special|extraordinary)(?:['’]s)?[ \n](?:\w+[ \n]){0,2}"
           r"(?:meeting|session)[ \n]+(?:of|on)[ \n]+(?:the[ \n]+)?(?:\w+day,?[ \n]+)?(?:\d|[A-Z])"
+        rf"|^(?:address|speak)ing[ \n](?:[\w-]+[ \n]){{0,3}}?at[ \n](?:an?|the)[ \n](?:[\w-]+[ \n]){{0,6}}?{OCCASION}\b"
+        rf"|\bcouncil['’]s[ \n](?:{_MONTH_NAME})[ \n]\d{{1,2}}(?:,[ \n]\d{{4}})?[ \n](?:meeting|session)"
         rf"|\b(?:at|during)[ \n]an?[ \n](?:[\w-]+[ \n]){{0,3}}?(?:convening[ \n]of|{OCCASION}[ \n](?:in[ \n][A-Z]|today|yesterday|last[ \n]\w))"
     ),
     "held.public_works": rf"\b{OCCASION}[ \n](?:centre|center|hall|room|venue|building|table)\b",

@@ -21,7 +21,7 @@ PATTERN = Pattern(
         # Behind a share of electricity by its year: "…, as well as all energy sources by 2050".
         r"|(?<=§),? (?:and|as well as|followed by) (?:for |in )?all (?:(?:other|of its|its|their) )?(?:forms of )?energy(?: sources| use| needs)?(?= by (?:the year )?{year})"
         r"|(?<=\bto )go renewable|\b(?:going|goes|went|will go) renewable\b(?! energ)"
-        r"|(?<=on )(?:renewable|clean|green) (?:energy|electricity|power) (?:alone|only)\b"
+        r"|(?<=on )(?:(?:renewable|clean|green) (?:energy|electricity|power) (?:alone|only)|all renewable energy)\b"
         r"|\b(?:its|their|our|the city's|all|the) (?:entire|whole|total) (?:electricity|energy|power|heat)"
           r"(?: (?:demand|needs?|requirements?|supply|consumption|use))?{gap}{0,30}? (?:from|with|by|through) (?:\w+ )?"
           r"(?:renewables?|clean energy|green (?:energy|electricity|power))\b"
