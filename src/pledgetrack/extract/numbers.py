@@ -7,14 +7,20 @@ from typing import NamedTuple
 
 from pledgetrack.extract.expression import once
 from pledgetrack.extract.literals import needs_in_full
-from pledgetrack.extract.patterns import tongue
+from pledgetrack.extract.patterns import all_words, tongue
 from pledgetrack.extract.series import Series
 from pledgetrack.extract.shadow import shadow
+from pledgetrack.prepared import pattern
 
 # "80x50": no other way of stating a share begins where this one does.
 _SHORT = r"\b(?P<short>[3-9][05])(?=x(?:20)?[2-5][05]\b)"
 _SHORT_NEEDS = ((("0x", "5x"),),)
 _FIGURE = r"\d{1,3}(?:[.,]\d{1,2})?"
+# Figures before two that "and" joins: "by 30, 50 and 100 per cent"; what is between two is a range.
+_LIST = 30
+_LISTED, _ONE = pattern(rf"(?<![\d.,])(?:{_FIGURE}, ){{1,4}}$"), pattern(_FIGURE)
+_AND = pattern(rf"\b(?:{'|'.join(all_words('conjunctions'))}) ?$")
+_BETWEEN = pattern(rf"\b(?:{'|'.join(all_words('ranges'))}) [^,;]{{0,20}}$")
 _HAN = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 
 
@@ -46,8 +52,8 @@ def read_shares(low: str, language: str = "en") -> tuple[Amount, ...]:
     present = _parts(language).possible(low)
     if not present:  # most texts end here
         return ()
-    found = (_read(match, language) for match in _matches(present, low))
-    return tuple(amount for amount in found if amount is not None)
+    found = (_each(match, low, language) for match in _matches(present, low))
+    return tuple(amount for several in found for amount in several)
 
 
 def _matches(parts: tuple[str, ...], low: str) -> Iterator[re.Match[str]]:
@@ -102,6 +108,25 @@ def _read(match: re.Match[str], language: str) -> Amount | None:
     if not 0 < value <= 100:
         return None
     return Amount(start=match.start(), end=match.end(), low=value, high=high)
+
+
+def _each(match: re.Match[str], low: str, language: str) -> tuple[Amount, ...]:
+    """The share that was found, or each of several that share a sign: "by 30, 50 and 100 per cent"."""
+    amount, groups = _read(match, language), match.groupdict()
+    if amount is None or not groups.get("low"):
+        return () if amount is None else (amount,)
+    before, joint = low[max(0, amount.start - _LIST) : amount.start], low[match.end("low") : match.start("high")]
+    joins = _AND.search(joint)
+    if joins is None or _BETWEEN.search(before):
+        return (amount,)
+    listed = _LISTED.search(before)
+    first = amount.start - len(before)
+    more = _ONE.finditer(before, listed.start()) if listed else ()
+    return (
+        *(Amount(start=first + one.start(), end=first + one.end(), low=_figure(one.group())) for one in more),
+        amount._replace(end=match.end("low") + len(joint[: joins.start()].rstrip()), high=None),
+        Amount(start=match.start("high"), end=amount.end, low=_figure(groups["high"])),
+    )
 
 
 def _figure(words: str) -> float:

@@ -92,9 +92,13 @@ def _scope(draft: Draft, held: Held, around: Around, grammar: Grammar) -> Scope 
     ends = [compiled(one).search(marked, draft.end) for one in (grammar.coordinated, grammar.means_by)]
     end = min(zone[1], clause[1], comma if comma >= 0 else len(marked), *(match.start() for match in ends if match))
     found = scope(marked[start : max(end, draft.end)], grammar, city=held.subject.city is not None)
-    if draft.extra and found is Scope.CITYWIDE and not compiled(grammar.whole_city).search(marked, *zone):
-        # A second share or year of the same aim shares what that aim was said of.
-        found = scope(marked[clause[0] : draft.goal.end], grammar, city=True)
+    if (
+        draft.extra
+        and found is Scope.CITYWIDE
+        and not compiled(grammar.whole_city).search(marked, zone[0], min(zone[1], clause[1]))
+    ):
+        # A second share or year of the same aim shares what that aim was said of: "100 % renewable | electricity".
+        found = scope(marked[clause[0] : marked.find(" ", draft.goal.end + 1)], grammar, city=True)
     if zone[0] and found is Scope.CITYWIDE and not compiled(grammar.whole_city).search(marked, zone[0], zone[1]):
         # "Council buildings will be carbon neutral by 2030 and net zero by 2040": the second shares what governs both.
         first = held.start if held.start < zone[0] else clause[0]

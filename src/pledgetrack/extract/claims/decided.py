@@ -21,8 +21,8 @@ _PAPER = 6
 _ON = 2
 # So many passages back a text tells how the plan stands that it is about.
 _TOLD = 8
-# How long a headline is.
-_HEADLINE = 140
+# How long a headline is, and how long a heading.
+_HEADLINE, _SHORT = 140, 60
 # So many lines from an aim a fact sheet says how it stands.
 _SHEET = 2
 _DECIDED = {ClaimStatus.PROPOSED, ClaimStatus.IN_LAW, ClaimStatus.ADOPTED}
@@ -71,12 +71,19 @@ def _adopted(passage: Passage, reading: Reading) -> Status | None:
 
 
 def _enumerated(said: Status, draft: Draft, around: Around, passage: Passage, reading: Reading) -> Status | None:
-    """How a goal stands that follows others of one sentence: "adopted goals, including …; cutting …; and reaching …"."""
-    begin, marked = around.clause[0], around.marked
+    """How a goal stands that follows others of one sentence: "adopted goals, including …; cutting …; and reaching …".
+
+    So does what a sentence says on of the plan in its front, or of a decision: "decided that … and that …".
+    """
+    begin, marked, words = around.clause[0], around.marked, reading.scene.grammar
     first = marked.find(";", 0, begin)
-    if said.words or first < 0 or any(begin <= one.start < draft.start for one in reading.scene.holders(passage)):
+    if compiled(words.the_plan).match(marked, begin) or compiled(words.and_that).search(marked[:begin]):
+        first = begin
+    elif said.words or any(begin <= one.start < draft.start for one in reading.scene.holders(passage)):
         return None
-    front = status(passage.low, marked, (0, first), reading.scene.grammar)
+    if first <= 0:
+        return None
+    front = status(passage.low, marked, (0, first), words)
     return front if front.status in _DECIDED else None
 
 
@@ -163,7 +170,9 @@ def _of_the_targets(passage: Passage, reading: Reading) -> Status | None:
     """How targets stand whose list follows what was voted on: "The council approved new targets. | Our targets: | …"."""
     lead = reading.scene.passages[passage.lead] if passage.lead is not None else None
     words = reading.scene.grammar
-    if lead is not None and not (lead.low.endswith(":") and compiled(words.heads_all).search(lead.low)):
+    heading = lead is not None and len(lead.low) < _SHORT and lead.low[-1:].isalpha()
+    heading = heading and lead is not None and compiled(words.announces).search(lead.low) is not None
+    if lead is not None and not heading and not (lead.low.endswith(":") and compiled(words.heads_all).search(lead.low)):
         return None
     first = passage if lead is None else lead
     planned = lead is not None and compiled(words.plans_goals).search(lead.low)
@@ -172,6 +181,8 @@ def _of_the_targets(passage: Passage, reading: Reading) -> Status | None:
         if found.status is not ClaimStatus.ADOPTED:
             continue
         told = compiled(words.announces if lead is not None else words.several_goals).search(before.low)
+        if heading:  # under it stands what the plan says that was just adopted
+            told = compiled(words.climate).search(before.low) and compiled(words.plan_adopted).search(before.low)
         if told or (planned and PAPER.search(before.text)):
             return found
     return None

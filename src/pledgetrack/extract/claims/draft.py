@@ -1,14 +1,15 @@
 """An aim with its share, its year and its base, and the year that it is called by or that stands right beside it."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
-from pledgetrack.extract.claims.figures import TO_COME
+from pledgetrack.extract.claims.figures import AND, TO_COME
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.grammars import Grammar
-from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.extract.patterns.wording import AMOUNT, compiled
 from pledgetrack.model.words import Kind
 from pledgetrack.prepared import pattern
 
@@ -84,7 +85,10 @@ def beside(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) -> 
     bases = [year.end for year in years if year.use is Use.BASE and 0 <= year.start - head.amount.end <= _BASE]
     ends = [(head.amount.end, len(" in ")), (head.end, len(" in ")), *((end, _LEVELS) for end in bases)]
     near = (year for year in weak if any(0 <= year.start - end <= far for end, far in ends))
-    inside = (year for year in weak if head.start <= year.start < head.end and not head.extra)
+    due = any(year.use is Use.TARGET and 0 <= year.start - head.end <= _BESIDE for year in years)
+    # "Enacted its emission goals in 2021: 61 % below 1990 by 2030": when they were set.
+    within = (year for year in weak if head.start <= year.start < head.end and not head.extra)
+    inside = (year for year in within if not due or (year.value or 0) >= TO_COME)
     return next(near, None) or next(inside, None)
 
 
@@ -113,10 +117,45 @@ def weak_of(draft: Draft, years: tuple[Year, ...], found: list[Draft]) -> list[Y
     ]
 
 
+def leading(low: str, amount: Amount, goals: tuple[Goal, ...], amounts: tuple[Amount, ...]) -> list[Draft]:
+    """A share in a list that ends in an aim's own: "emissions 30 %, 50 % and 80 % lower by 2025, 2030 and 2040"."""
+    last = amount
+    for share in amounts:
+        if share.start > last.start and AND.fullmatch(low, last.end, share.start):
+            last = share
+    goal = next((goal for goal in goals if goal.amount == last != amount), None)
+    if goal is None:
+        return []
+    return [Draft(goal=goal, start=amount.start, end=amount.end, percent=amount.low, amount=amount, extra=True)]
+
+
+def in_turn(low: str, heads: list[Draft], targets: list[Year], grammar: Grammar) -> dict[int, Year]:
+    """The years of aims that stand together, as many of each: "by 25 % and 50 % by 2030 and 2050", by where an aim starts."""
+    spread = compiled(grammar.respectively).search(low)
+    apart = len(heads) == len(targets) > 1 and (targets[-1].start < heads[0].end or targets[0].start > heads[-1].start)
+    if spread and apart:
+        return dict(zip((head.start for head in heads), targets, strict=True))
+    found: dict[int, Year] = {}
+    for year in targets:
+        run = [year]
+        while (after := next((one for one in targets if one.start > run[-1].start), None)) and AND.fullmatch(
+            low, run[-1].end, after.start
+        ):
+            run.append(after)
+        before = [head for head in heads if head.amount and head.amount.end <= year.start][-len(run) :]
+        shares = [head.amount for head in before if head.amount]
+        joined = all(AND.fullmatch(low, one.end, two.start) for one, two in pairwise(shares))
+        alike = len({head.goal.kind for head in before}) == 1 and len(before) == len(run) > 1
+        if joined and alike and year.start - shares[-1].end <= _BESIDE and not found:
+            found = dict(zip((head.start for head in before), run, strict=True))
+    return found
+
+
 def so_now(low: str, head: Draft, year: Year, grammar: Grammar) -> bool:
     """Whether a share is one of today, and a year behind it another's: "half of it now comes from the sun, and by 2030 …"."""
-    if ";" in low[head.end : year.start] and _CLAUSE.match(low, year.end):
-        return True  # "they cover 4 %; by 2028 they are to": the year leads the clause behind
+    apart = low.rfind(";", head.end, year.start)
+    if apart >= 0 and (_CLAUSE.match(low, year.end) or (head.goal.measured and AMOUNT in low[apart : year.start])):
+        return True  # "they cover 4 %; by 2028 they are to": the year leads the clause behind, or is of its share
     now = compiled(grammar.at_present).search(low, head.start, low.rfind(" ", head.start, head.end) + 1)
     return bool(now and head.goal.measured and re.search(r"[,;] | and ", low[head.end : year.start]))
 
@@ -128,6 +167,11 @@ def called_a_goal(draft: Draft, marked: str, grammar: Grammar) -> bool:
     if draft.year.how == "named":
         return bool(compiled(grammar.announces).match(marked, min(draft.year.end + 1, len(marked))))
     return draft.year.how == "span" and bool(compiled(grammar.aims).search(marked[: draft.goal.start]))
+
+
+def reached_instead(draft: Draft) -> bool:
+    """Whether a share is what was reached of the one before: "came close to its 2020 goal of 30 %, with 28 %"."""
+    return draft.extra and draft.goal.measured and draft.year is not None and draft.year.end <= draft.start
 
 
 def also_by(low: str, head: Draft, targets: list[Year], used: set[int], grammar: Grammar) -> list[Draft]:
@@ -142,3 +186,36 @@ def also_by(low: str, head: Draft, targets: list[Year], used: set[int], grammar:
         return []
     used.add(year.start)
     return [with_year(head, year)._replace(start=comma, end=behind.end(), extra=True)]
+
+
+def _of_another(low: str, base: Year, draft: Draft, grammar: Grammar) -> bool:
+    """Whether a year only says since when something else lasts: "Leeds, twinned since 1970, has pledged to cut"."""
+    since = compiled(grammar.since).search(low, 0, base.start)
+    return bool(since and compiled(grammar.binding).search(low, base.end, draft.start))
+
+
+def based(low: str, found: list[Draft], bases: list[Year], grammar: Grammar) -> list[Draft]:
+    """The drafts with the years that their shares are measured against."""
+    if not bases:
+        return found
+    result = []
+    for number, draft in enumerate(found):
+        if not (draft.goal.measured or draft.goal.kind is Kind.EMISSIONS_REDUCTION) or draft.goal.kind in WITHOUT_BASE:
+            result.append(draft)
+            continue
+        ahead = found[number + 1].start if number + 1 < len(found) else len(low)
+        own = [base for base in bases if draft.start <= base.start < ahead]
+        if not own and compiled(grammar.of_today).search(low, draft.start, ahead):
+            result.append(draft)
+            continue
+        one = len({base.value for base in bases}) == 1
+        shared = [base for base in bases if len(bases) == 1 and base.start < min(d.start for d in found)]
+        shared = [base for base in shared if not _of_another(low, base, draft, grammar)]
+        last = max((d.start for d in found if d.goal.measured), default=0)
+        trailing = [base for base in bases if len(bases) == 1 and base.start > last]
+        trailing = trailing or (bases if one and number and draft.extra else [])
+        # "Emissions for 2024 were 53 % lower than in 2010": what a share is measured against stands behind it.
+        own.sort(key=lambda base: bool(draft.amount and base.start < draft.amount.start))
+        chosen = own or shared or trailing
+        result.append(draft._replace(base=chosen[0]) if chosen else draft)
+    return result

@@ -4,7 +4,18 @@ import re
 from itertools import pairwise
 
 from pledgetrack.extract.claims.clauses import joint, of_an_event, of_another_act, of_something_else, parted
-from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, also_by, closing, own_year, so_now, weak_of, with_year
+from pledgetrack.extract.claims.draft import (
+    Draft,
+    also_by,
+    based,
+    closing,
+    in_turn,
+    leading,
+    own_year,
+    so_now,
+    weak_of,
+    with_year,
+)
 from pledgetrack.extract.claims.figures import AND, TO_COME
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.shares import continues, size
@@ -35,8 +46,8 @@ def drafts(
         return ()
     dated = _dated(low, heads, years, grammar)
     dated = [_weakly_dated(low, draft, years, dated, grammar, row=row) for draft in closing(low, dated, years, grammar)]
-    based = _based(low, dated, [y for y in years if y.use is Use.BASE], grammar)
-    return tuple(sorted(based, key=lambda draft: (draft.start, draft.end)))
+    with_bases = based(low, dated, [y for y in years if y.use is Use.BASE], grammar)
+    return tuple(sorted(with_bases, key=lambda draft: (draft.start, draft.end)))
 
 
 def _heads(low: str, goals: tuple[Goal, ...], amounts: tuple[Amount, ...], grammar: Grammar) -> list[Draft]:
@@ -48,6 +59,9 @@ def _heads(low: str, goals: tuple[Goal, ...], amounts: tuple[Amount, ...], gramm
         heads.append(Draft(goal=goal, start=goal.start, end=goal.end, percent=percent, amount=goal.amount))
     for amount in amounts:
         if any(goal.start <= amount.start < goal.end for goal in goals):
+            continue
+        if listed := leading(low, amount, goals, amounts):
+            heads += listed
             continue
         before = [head for head in heads if head.end <= amount.start and head.goal.measured]
         last = max(before, key=lambda head: head.end, default=None)
@@ -69,9 +83,12 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
     result: list[Draft] = []
     used: set[int] = set()
     targets = [year for year in years if year.use is Use.TARGET]
-    if _in_turn(low, heads, targets, grammar):
-        return [with_year(head, year, stretch=False) for head, year in zip(heads, targets, strict=True)]
+    turns = in_turn(low, heads, targets, grammar)
+    used |= {year.start for year in turns.values()}
     for number, head in enumerate(heads):
+        if head.start in turns:
+            result.append(with_year(head, turns[head.start], stretch=False))
+            continue
         named = own_year(low, head, years, grammar)
         if named is not None and named.start not in used:
             result.append(with_year(head, named))
@@ -90,7 +107,7 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
             if not (bare and len(own) == 2):
                 result += _again(low, head, own, used, grammar)
         elif prior:
-            both = compiled(grammar.respectively).search(low)
+            both = len(heads) == 1 and compiled(grammar.respectively).search(low)
             for year in prior if both else prior[-1:]:
                 result.append(with_year(head, year))
                 used.add(year.start)
@@ -128,13 +145,6 @@ def _near(
     )
     # "By 2030 emissions are to fall to a tonne a head, by 2045 to nought": what comes later is another.
     return [] if grammar.year_leads or fronted else own, prior
-
-
-def _in_turn(low: str, heads: list[Draft], targets: list[Year], grammar: Grammar) -> bool:
-    """Whether as many years as aims stand together: "in 2030 and 2050 by 25 % and 50 % respectively"."""
-    if len(heads) != len(targets) or len(heads) < 2 or not compiled(grammar.respectively).search(low):
-        return False
-    return targets[-1].start < heads[0].end or targets[0].start > heads[-1].start
 
 
 def _has_year_after(head: Draft, heads: list[Draft], targets: list[Year], low: str) -> bool:
@@ -216,35 +226,3 @@ def _weakly_dated(
     # "Its 2030 goals include a 40 % cut and 60 % renewable electricity": all of them.
     head = [year for year in weak if year.end <= draft.start and compiled(grammar.heads_all).match(low, year.end)]
     return with_year(draft, head[-1], stretch=False) if head else draft
-
-
-def _of_another(low: str, base: Year, draft: Draft, grammar: Grammar) -> bool:
-    """Whether a year only says since when something else lasts: "Leeds, twinned since 1970, has pledged to cut"."""
-    since = compiled(grammar.since).search(low, 0, base.start)
-    return bool(since and compiled(grammar.binding).search(low, base.end, draft.start))
-
-
-def _based(low: str, found: list[Draft], bases: list[Year], grammar: Grammar) -> list[Draft]:
-    if not bases:
-        return found
-    result = []
-    for number, draft in enumerate(found):
-        if not (draft.goal.measured or draft.goal.kind is Kind.EMISSIONS_REDUCTION) or draft.goal.kind in WITHOUT_BASE:
-            result.append(draft)
-            continue
-        ahead = found[number + 1].start if number + 1 < len(found) else len(low)
-        own = [base for base in bases if draft.start <= base.start < ahead]
-        if not own and compiled(grammar.of_today).search(low, draft.start, ahead):
-            result.append(draft)
-            continue
-        one = len({base.value for base in bases}) == 1
-        shared = [base for base in bases if len(bases) == 1 and base.start < min(d.start for d in found)]
-        shared = [base for base in shared if not _of_another(low, base, draft, grammar)]
-        last = max((d.start for d in found if d.goal.measured), default=0)
-        trailing = [base for base in bases if len(bases) == 1 and base.start > last]
-        trailing = trailing or (bases if one and number and draft.extra else [])
-        # "Emissions for 2024 were 53 % lower than in 2010": what a share is measured against stands behind it.
-        own.sort(key=lambda base: bool(draft.amount and base.start < draft.amount.start))
-        chosen = own or shared or trailing
-        result.append(draft._replace(base=chosen[0]) if chosen else draft)
-    return result

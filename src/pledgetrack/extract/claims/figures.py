@@ -48,6 +48,8 @@ def ends(low: str, match: re.Match[str], grammar: Grammar) -> tuple[int, int | N
         return first, None  # from a base to a target: "entre 2010 y 2030"
     last = int(match["last"])
     if last < 100:
+        if joint.isalpha():
+            return first, None  # "from 60 % by 2030 to 45 per cent"
         last += first - first % 100
     far = _CLOSE if joint in _ORS else _FAR
     return (first, last) if first < last <= first + far else (first, None)

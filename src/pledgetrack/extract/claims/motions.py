@@ -7,7 +7,7 @@ from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import ClaimStatus
 
 # So many passages above stands who moves a motion, so many below how the vote went.
-_ABOVE, _BELOW = 6, 8
+_ABOVE, _BELOW = 10, 8
 # So few behind a proposal the vote on it is told.
 _NEXT = 3
 

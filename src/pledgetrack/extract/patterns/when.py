@@ -81,6 +81,7 @@ class Whether(Stated):
     fronted: str = NEVER
     met_it: str = NEVER
     then_voted: str = NEVER
+    and_that: str = NEVER
     share_change: str = NEVER
     growing: str = NEVER
     part_of: str = NEVER

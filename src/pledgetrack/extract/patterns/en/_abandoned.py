@@ -1,4 +1,4 @@
-"""How English says that an aim was given up."""
+"""How English says that an aim was given up, and that it was not."""
 
 # Who gives up coal keeps an aim.
 _NO_FUEL = r"(?! (?:(?:the|its|all|of|use|using|burning) ){0,4}(?:coal|gas|oil|peat|lignite|fossil|natural gas)\b)"
@@ -6,7 +6,7 @@ _NO_FUEL = r"(?! (?:(?:the|its|all|of|use|using|burning) ){0,4}(?:coal|gas|oil|p
 ABANDONED = (
     r"\b(?:"
       rf"(?:abandon(?:s|ed|ing|ment)?|ditch(?:es|ed|ing)?){_NO_FUEL}|scrap(?:s|ped|ping)?"
-      r"|drop(?:s|ped|ping)? (?:its|their|the|a|our|plans?|(?:[\w§-]+ ){1,5}?(?:targets?|goals?|pledges?)\b)"
+      r"|drop(?:s|ped|ping)? (?:its|their|the|a|our|plans?|(?:[\w§'-]+ ){1,5}?(?:targets?|goals?|pledges?)\b)"
       r"|(?:been|was|were|is|be|quietly|formally|officially) dropped|shelv(?:es?|ed|ing)"
       r"|dump(?:s|ed|ing)? (?:its|their|the|a|plans?)|axe[sd]?|axing"
       r"|no longer (?:"
@@ -14,7 +14,8 @@ ABANDONED = (
         r"|its|the|stands?|applies|valid"
       r")"
       rf"|(?:g[ai]ve(?:s|n)? up|giving up){_NO_FUEL}"
-      r"|withdr[ae]wn?|withdrew|withdrawing|revok(?:es?|ed|ing)"
+      r"|set(?:s|ting)? aside (?:its|the|their) (?:[\w§-]+ ){0,4}?(?:target|goal|pledge|date|ambition)"
+      r"|withdr[ae]wn?(?! from (?:the )?[\w ]{0,20}(?:accord|agreement|treaty))|withdrew(?! from)|withdrawing(?! from)|revok(?:es?|ed|ing)"
       r"|repeal(?:s|ed|ing)?|rescind(?:s|ed|ing)?|cancel(?:s|led|ed)|backtrack\w*"
       r"|walk(?:s|ed|ing)? (?:away|back)"
       r"|row(?:s|ed|ing)? back|reneg(?:es?|ed|ing)|(?<!not )(?:go(?:es|ing|ne)?|went) back on|u-turn"
@@ -31,4 +32,23 @@ ABANDONED = (
       r"|(?:annul(?:s|led)?|overturn(?:s|ed)?|quash(?:es|ed)?|str(?:uck|ikes) down) (?:the|its|their|this) (?:[\w-]+ ){0,3}?"
         r"(?:plan|targets?|goals?|resolution|ordinance|decision|pledge|commitment)"
     r")\b"
+)  # fmt: skip
+
+# What a "not" before it or a failed vote behind it turns round: "will not abandon its goal".
+_ENDING = (
+    r"(?:abandon\w*|drop(?:ped|ping)?|scrap\w*|ditch\w*|shelv\w+|ax(?:e|ed|ing)|g[ai]v(?:e|en|ing) up|withdraw\w*|water\w* down|weaken\w*"
+    rf"|backtrack\w*|walk\w* away|row\w* back|reneg\w+|go(?:ing|ne)? back on|revok\w+|repeal\w*|rescind\w*|cancel\w*)\b{_NO_FUEL}"
+)
+KEPT = (
+    r"\b(?:risk(?:s|ed|ing)?|danger of|avoid(?:s|ing)?) (?:missing|falling short|failing)\b|"
+    rf"(?:\b(?:not|never)|n't)(?: (?:be|been|being|going|planning|about|willing|intend(?:ing)?|plan|want|to|yet|now|formally)){{0,3}} {_ENDING}"
+    r"|\b(?:no (?:plans?|intention|reason|wish|appetite)|den(?:y|ies|ied|ying)|refus(?:al|es?|ed|ing)|declin(?:es?|ed)|rul(?:es?|ed|ing) out"
+      r"|reject(?:s|ed|ing)?|vot(?:es?|ed|ing) (?:down|against)|resist(?:s|ed|ing)?|rebuff(?:s|ed)|defeat(?:s|ed)|dismiss(?:es|ed)|instead of|rather than)"
+      rf"(?: (?!(?:and|but|or)\b)[\w'-]+){{0,8}}? {_ENDING}"
+    # What is only thought of or moved gives nothing up either.
+    r"|\b(?:(?:consider|weigh|mull|debat|discuss|contemplat)\w*|vot(?:e|es|ing) on|(?:asked|calls?|wants? (?:it|the [a-z]+|[a-z]+)) to|ma(?:y|ight)|could"
+      r"|(?<!approved a )(?<!passed a )(?<!adopted a )(?<!backed a )(?<!supported a )(?<!carried a )(?:motion|proposal) to)"
+      rf"(?: (?:whether|to|the|idea|of|a|an|it|motion|proposal|plan)){{0,4}} {_ENDING}(?![^.;]{{0,120}} (?:carried|passed|approved|adopted|agreed)\b)"
+    rf"|\b(?:bid|attempt|motion|proposal|amendment|effort|move|push|bill|calls?) (?:to|that would) {_ENDING}[^.;]{{0,120}}? "
+      r"(?:failed|fell|died|(?:was|were|been) (?:defeated|rejected|voted down|lost|withdrawn))\b"
 )  # fmt: skip

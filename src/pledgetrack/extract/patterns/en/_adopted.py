@@ -4,7 +4,7 @@ from pledgetrack.extract.patterns.en._voted import AFTER
 
 # The objective of a plan is more than a promise, and so is what it lays down.
 _PLANNED = (
-    r"\b(?:plan|strategy|roadmap|programme|program|policy|agreement|contract|decision)(?: (?:of|from) (?:the year )?(?:§{4}|20\d\d))? "
+    r"\b(?:plan|strategy|roadmap|budget|programme|program|policy|agreement|contract|decision)(?: (?:of|from|for) (?:the year )?(?:§{4}|20\d\d))? "
       r"(?:(?:lays|laid) down|stipulate[sd]|specifie[sd]|prescribe[sd]|state[sd] that)\b|"
     r"\b(?:goals?|objectives?|targets?|aims?) of (?:the|its|our|their|this) (?:[\w'§-]+ ){0,6}?"
       r"(?:plan|strategy|roadmap|programme|program)\b"
@@ -19,7 +19,7 @@ ADOPTED = _PLANNED + AFTER + (
       r"|enshrin(?:es?|ed) in|written into|adopt(?:s|ed|ing|ion)?"
       r"|approv(?:es?|ed|ing|al)"
       r"|vot(?:es?|ed|ing) (?:[\w-]+ ){0,3}?(?:itself|to|for|in favou?r|through|unanimously|that)"
-      r"|pass(?:es|ed|ing) (?:a|the|an|its|(?:\w+ )?(?:motions|resolutions|ordinances|measures))"
+      r"|pass(?:es|ed|ing)(?:, [^,.;]{1,25},)? (?:a|the|an|its|(?:\w+ )?(?:motions|resolutions|ordinances|measures))"
       r"|resol(?:ved|ution|utions|ves)|endors(?:es?|ed|ing)|ratif(?:y|ies|ied)|unanimously"
       r"|(?:backed|passed|approved|adopted|supported|carried|agreed) a (?:\w+ )?motion"
       r"|declar(?:ed?|es|ing) (?:a|an) "
@@ -28,8 +28,9 @@ ADOPTED = _PLANNED + AFTER + (
       r"|formally(?! (?:commit|pledg|promis|sign|join|announc|declar|launch)\w*)"
       r"|(?:in|with) (?:the|its|their) (?:[\w']+ ){0,4}?budget (?:for|of) (?:the year )?(?:§{4}|20\d\d)"
       r"|in (?:the|its|their|the city's) (?:(?:city|annual|financial|municipal|20\d\d|§{4}) ){0,2}budget(?! (?:speech|address|debate|statement))"
-      r"|council decision"
-      r"|(?:policy|plan|strategy|roadmap|programme|program|charter|budget),? (?:first )?passed (?:in|by|on|last)"
+      r"|overr(?:ode|ides?|uled?) [^.;]{0,30} veto|council decision|decision (?:of|by) the (?:[a-z]+ )?council|agreed (?:ambition|goal|target|aim)"
+      r"|budget(?: (?:for|of) §{4})? (?:sets? aside|provides|allocates|earmarks|contains|includes)"
+      r"|(?:policy|plan|strategy|roadmap|programme|program|charter|budget|motion|resolution|declaration),? (?:first )?(?:passed|carried) (?:in|by|on|last)"
       r"|(?:council|assembly|parliament|commission|aldermen|councillors) (?:has |have |had |unanimously )?(?:passed|adopted|backed) (?:in|on|last|this)"
       r"|agreed (?:by|in) (?:the )?(?:council|cabinet)"
       r"|(?:was|were|been) (?:agreed|resolved|decided)"

@@ -13,7 +13,7 @@ WORDS: Mapping[str, object] = {
         ("old new", r"\b(?:mov(?:es?|ed|ing)|br(?:ing(?:s|ing)?|ought)|push(?:es|ed|ing)?) (?:up|forward|back)\b[^.;§]{0,120}? from [^.;§]{0,40}§{1,9},? to [^.;§]{0,60}§"),
         ("old new", _SHIFT),
         ("old new", (
-            r"\b(?:originally|initially|previously|formerly|once|having been)\b[^.;§]{0,60}§[^.;]{0,100}?\b"
+            r"\b(?:originally|initially|previously|formerly|once|having been|had (?:aimed|planned|wanted|hoped|pledged|promised))\b[^.;§]{0,60}§[^.;]{0,100}?\b"
               r"(?:moved|brought|pushed|now|delayed|postponed|advanced|shifted)\b[^.;§]{0,90}§"
         )),
         ("new old", (
@@ -40,13 +40,14 @@ WORDS: Mapping[str, object] = {
               r"|chang(?:es|ed|ing)|revis\w*|adjust\w*|tighten\w*"
             r")\b[^.;§]{0,80}? (?:to|until|till|forward to|back to) §{1,9}[^.;§]{0,20}? from §"
         )),
+        ("old new", r"§{1,9}[^.;§]{1,120}? (?:set|chose|chosen|picked|adopted|agreed|named)(?: on)? §{1,9} instead\b"),
         ("old new", r"^\W*(?:instead of|rather than) (?:in |by |waiting until |the year )?§{1,9},[^.;§]{1,90}?\b(?:by|in|for|before) §"),
         ("new old", r"\b(?:accelerat\w*|quicken\w*|speed\w*)\b[^.;§]{0,80}? to §{1,9} from §"),
         ("old new", r"\b(?:accelerat\w*|quicken\w*|speed\w*)\b[^.;§]{0,80}? from §{1,9} to §"),
         ("old new", (
-            r"(?:no longer|\babandon|\bscrap|\bdrop|gave up|give up|(?:torn|tore|ripped) up|walked away|\bditch|\bshelv|not be (?:met|reached)|\bmiss(?:es|ed|ing)?\b)[^.§]{0,100}§{1,9}[^.§]{0,60}?"
-              r"(?:; |, and |, |instead| and (?=now |instead ))[^.§]{0,40}?"
-              r"(?:new (?:date|target|deadline|goal|year) is|now|aims? for|instead|in favou?r of|for)[^.§]{0,20}§"
+            r"(?:no longer|\babandon|\bscrap|\bdrop|gave up|give up|(?:torn|tore|ripped) up|walked away|\bditch|\bshelv|not be (?:met|reached)|\bset aside|\bmiss(?:es|ed|ing)?\b)[^.§]{0,100}§{1,9}[^.§]{0,60}?"
+              r"(?:; |, and |, |instead| and (?=now |instead |will now ))[^.§]{0,40}?"
+              r"(?:new (?:date|target|deadline|goal|year) is|now|will now (?:work|aim)|aims? for|instead|in favou?r of|for)[^.§]{0,20}§"
         )),
     ),
     "shifted": (
@@ -74,9 +75,9 @@ WORDS: Mapping[str, object] = {
     ),
     "given_up_behind": (
         r"[^.;,]{0,60}?(?: -|,)? (?:was|has been|is) (?:thereby|thus|then|hereby) (?:replaced|superseded|dropped|given up)\b|[^.;]{0,40}?(?:;|,| -)? ?(?:(?:but|though|although|however|yet|only|until|before|and),? )?(?:(?:in|last|this|earlier) [\w§]+(?: [\w§]+)?,? )?"
-          r"(?:(?:the|that|this|its) (?:\w+ )?(?:goal|target|pledge|promise|plan|commitment|ambition|date|deadline|aim|idea|bid)|it)"
+          r"(?:(?:the|that|this|its) (?:\w+ )?(?:goal|target|pledge|promise|plan|commitment|ambition|date|deadline|aim|idea|bid|resolution|vote|decision)|it)"
           r" (?:was|has|had|is|were|got)(?: (?:since|later|then|now|quietly|formally|recently|silently|been)){0,3} "
-          r"(?:abandoned|scrapped|dropped|shelved|axed|ditched|given up|withdrawn|rescinded|repealed|cancelled|reversed|torn up)\b"
+          r"(?:abandoned|scrapped|dropped|shelved|axed|ditched|given up|withdrawn|rescinded|repealed|cancelled|reversed|torn up|replaced|superseded)\b"
     ),
     "short_of": r"short of\b",
     "falls_short": (

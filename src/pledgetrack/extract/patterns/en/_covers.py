@@ -22,7 +22,8 @@ WORDS: Mapping[str, object] = {
             r"|city of (?:[\w.'-]+ ){1,3}?(?:facilities|buildings|operations|fleet|accounts)"
             r"|as an (?:organi[sz]ation|authority|employer)"
             r"|(?:city|municipal) administration(?! (?:committee|department|and))"
-            r"|(?:council|administration)'s own (?:carbon )?emissions"
+            r"|(?:council|government|administration)'?s own (?:[a-z]+ ){0,2}(?:footprint|emissions)"
+            r"|(?:belonging to|owned by) (?:the )?(?:[a-z]+ ){0,2}?(?:council|government|municipality|city)"
             r"|own (?:footprint|organi[sz]ation|buildings|fleet|vehicles|estate|operations)"
             r"|(?:its|their|our) (?:offices|estate|operations)"
             r"|net[ -]zero[ -]emissions? organi[sz]ation"
@@ -60,7 +61,7 @@ WORDS: Mapping[str, object] = {
     ),
     "whole_city": (
         r"\b(?:"
-          r"city-?wide|community-?wide"
+          r"(?:city|community)[- ]?wide|all (?:of its )?energy(?! from)|all of (?!its|their|the|our|them|it|this|these|which)[a-z-]{3,20}(?= by| before|[.,;]|$)"
           r"|(?:the )?(?:whole|entire|rest of the|wider) (?:city|town|community|municipality|area)"
           r"|as a city|the city as a whole|across the city|all of the city|the community (?:at large|as a whole)"
         r")\b"

@@ -99,7 +99,10 @@ WORDS: Mapping[str, object] = {
           r"|(?:aim|hope|wish)(?:s|d|ed|es|ing)? for the same\b(?! (?:date|deadline|goal|target|thing|pledge|promise|commitment)\b)"
           r"|the same(?= (?:(?:by|in|for|before|until) )?§)"
           r"|(?P<moved>(?:mov|bring|brought|pull|push|shift|put|postpon|delay|defer|advanc)\w* (?:the|its|that|this|their|our) "
-            r"(?:[\w-]+ ){0,2}(?:target|goal|date|deadline)(?: date)?(?: forward| back| up)? to(?= (?:the year )?§))"
+            r"(?:[\w-]+ ){0,2}(?:target|goal|date|deadline)(?: date)?(?: forward| back| up)? to(?= (?:the year )?§)"
+            r"|(?:mov|bring|brought|pull|push|shift|put|postpon|delay|defer|advanc)\w* (?:it|that|this)(?: forward| back| up)?(?: by [\w-]+ (?:years?|decades?)| by a decade)? to(?= (?:the year )?§)"
+            r"|the (?:new|revised|updated) (?:date|deadline|target|goal)(?: date| year)? is(?: now)?(?= (?:the year )?§)"
+            r"|(?:it|the (?:city|council|town)) now (?:says|gives|names|speaks of|talks of|aims for|wants)(?= (?:the year )?§))"
           r"|(?P<put>(?:(?:it|this|that|the (?:target|goal|date|deadline)) (?:was|is|were|has been|had been|would be|will be) (?:then |later |now )?|(?<!.))"
             r"(?:brought|moved|pulled|pushed|put) (?:forward|back)(?: again)?(?: by (?:a|[\w-]+) (?:years?|decades?)| by a decade)? to(?= (?:the year )?§))"
           r"|(?:mov|bring|brought|pull|push|shift)\w* (?:the|its|that|this|their|our) (?:[\w-]+ ){0,2}"
@@ -180,7 +183,7 @@ WORDS: Mapping[str, object] = {
           r"(?:voted|approved|adopted|agreed|backed|endorsed)(?: \w+ly)?(?: in favou?r of| for| on| to)? "
           r"(?:this|it|the idea|the step|the move)\b"
     ),
-    "met_behind": r", a (?:mark|goal|target) (?:that )?(?:it|the city) (?:passed|met|reached|hit|beat)\b|[ ,.]{0,3}(?:and|but) (?:we|they|it|the city)(?: actually| already)? (?:did(?: it| that| so)?\b(?!n't| not)|(?:made|hit|met|beat) it\b|got there\b)|[ ,)]{0,3}(?:- |: |\(|, )(?:already |now |target |goal )?(?:achieved|met|reached|completed|exceeded|done|accomplished)\b",
+    "met_behind": r", a (?:mark|goal|target) (?:that )?(?:it|the city) (?:passed|met|reached|hit|beat)\b|[ ,.]{0,3}(?:and|but) (?:we|they|it|the city)(?: actually| already)? (?:did(?: it| that| so)?\b(?!n't| not)|(?:made|hit|met|beat) it\b|got there\b)|[^.;:]{0,60}? (?:was|were|(?:has|have) been) (?:(?:since|then|already|thus|fully) )?(?:kept|honou?red|met|reached|achieved|fulfilled|attained)(?=[.,;:]| (?:in|last|this|early|ahead|on|by|with|[a-z]+ (?:years?|months?))\b|$)|[ ,)]{0,3}(?:- |: |\(|, )(?:already |now |target |goal )?(?:achieved|met|reached|completed|exceeded|done|accomplished)\b",
     "all_by": r"(?:[,;:-] |\()all (?:of (?:it|this|these|them|which) )?(?:(?:to be )?(?:achieved|reached|done|completed) )?(?:(?:by|before|until|in) (?:the year )?(?=§{4})|(?:by|before|until) (?=(?:the )?(?:end|close) of))",
     "announces": r"\b(?:targets?|goals?|objectives?|commitments?|pledges?|promises?|ambitions?|milestones?|will|shall|aims?)\b",
     "commits": (

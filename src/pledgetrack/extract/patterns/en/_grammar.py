@@ -15,7 +15,7 @@ from pledgetrack.extract.patterns.en import (
     _whose,
     _years,
 )
-from pledgetrack.extract.patterns.en._abandoned import ABANDONED
+from pledgetrack.extract.patterns.en._abandoned import ABANDONED, KEPT
 from pledgetrack.extract.patterns.en._achieved import ACHIEVED
 from pledgetrack.extract.patterns.en._adopted import ADOPTED
 from pledgetrack.extract.patterns.en._in_law import IN_LAW
@@ -43,6 +43,7 @@ GRAMMAR = Grammar(
     verbs=rf"\b(?:{VERBS})\b",
     # In the order in which they are tried.
     statuses=(
+        (ClaimStatus.PLEDGED, KEPT),
         (ClaimStatus.NEGATED, NEGATED),
         (ClaimStatus.ABANDONED, ABANDONED),
         (ClaimStatus.MISSED, MISSED),

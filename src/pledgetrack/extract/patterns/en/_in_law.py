@@ -6,6 +6,7 @@ IN_LAW = (
       r"|enshrin(?:es?|ed) in (?:\w+ ){0,2}(?:law|legislation|statute|ordinance|charter|act)"
       r"|legally binding"
       r"|legal(?:ly)? (?:obligation|bound|required)"
+      r"|charter (?:now |also )?(?:requires|obliges|mandates) (?:it|the city)"
       r"|signed into law|by-?laws?|mandated by"
       r"|(?:city|local|municipal) mandates?"
       r"|(?:the|'s|this|that|an) (?:\w+ ){0,3}act(?:,? (?:passed|which|requires|obliges|commits|sets|adopted))"

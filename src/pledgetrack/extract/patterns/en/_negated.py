@@ -1,5 +1,7 @@
 """How English says that there is no such aim."""
 
+from pledgetrack.extract.patterns.en._voted import FAILED
+
 # "It has not set a date" takes nothing back of what is said before it.
 _A_DATE = (
     r"(?:set|named?|fix(?:ed)?|given|chosen) (?:a|an|any) (?:[\w-]+ )?(?:date|year|deadline|timeline|timetable)[.,;)]*$"
@@ -11,8 +13,7 @@ NEGATED = (
         r"target|goal|date|plan|plans|deadline|commitment|intention|pledge|net[ -]zero target|such"
         r"|climate target|official target"
       r")\b"
-      r"|(?:referendum|vote|motion|measure|bill|proposal|initiative|amendment)\b[^.;]{0,140}\b"
-        r"(?:(?:has|have) failed|(?<!\ba )failed|(?:was|were|been) (?:defeated|rejected|voted down|lost))"
+      rf"|vote failed|{FAILED}"
       rf"|(?:has|have|had|did|does|do|is|are|was|were|will|would|yet) not (?:yet )?(?!{_A_DATE})(?:"
         r"set|sets|committed|commit|pledged?|promised?|adopted?|signed?|made any|agreed|endorsed?"
         r"|introduced?|plan|intend|aim|a target|named|give|given|published|fixed|chosen"
@@ -21,7 +22,7 @@ NEGATED = (
       rf"|(?:hasn't|haven't|didn't|doesn't|don't|won't|isn't) (?:yet )?(?!{_A_DATE})"
         r"(?:set|commit\w*|pledge\w*|promised?|adopt\w*|sign\w*|plan|intend|have a|agree\w*)"
       r"|never (?:set|adopted|promised|pledged|committed|agreed|signed|said|had|made|voted)"
-      r"|refus(?:al|es?|ed|ing) (?:to|of)"
+      r"|refus(?:al|es?|ed|ing)(?:, [^,.;]{1,40},)? (?:to|of)|turn(?:s|ed|ing)? down|thr[eo]w(?:n|s|ing)? out"
       r"|declin(?:es?|ed|ing) to"
       r"|stop(?:s|ped)? short of"
       r"|reject(?:s|ed|ing)?(?! (?:fossil|coal|gas|oil)\b)"

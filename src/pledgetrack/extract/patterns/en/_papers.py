@@ -17,6 +17,7 @@ THE_PLAN = (
     r"\W{0,3}(?:"
       rf"under {_PLAN}\b"
       r"|this (?:also )?(?:aims|commits the|calls for)\b"
+      r"|the \"[^\"]{3,60}\" (?:sets?|aims?|calls?|commits?|is designed|would|outlines?)\b"
       r"|it (?:also )?(?:"
         r"calls for|includes|requires|mandates|outlines|lays out|envisages|contains|obliges"
         r"|directs|commits (?:the|it|us)|says|sets|sees|has (?:two|three|four|several) |aims to (?:make|turn|get|bring|see)"

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from pledgetrack.extract.patterns.en._voted import FAILED
+
 # "The plans will help the cities to become carbon neutral": what somebody makes possible for others, whoever they are.
 _HELPED = (
     r"\baccording to (?:which|whom)\b"
@@ -46,7 +48,7 @@ WORDS: Mapping[str, object] = {
             r")\b(?![^.;]{0,120}? if [\w' -]{1,30} (?:is|are|was) to\b)"
         )),
         ("must", (
-            r"\b(?:must|(?:has to|have to|had to)(?! (?:admit|concede|acknowledge|accept|confess|explain)\b))"
+            r"\b(?:must|(?:has to|have to|had to)(?! (?:admit|concede|acknowledge|accept|confess|explain|give up|abandon|drop|scrap|delay|postpone|push back|put (?:off|back))\b))"
             r"\b(?![^.;]{0,120}? if [\w' -]{1,30} (?:is|are|was) to\b)"
         )),
         ("appeal", (
@@ -68,8 +70,8 @@ WORDS: Mapping[str, object] = {
                   r"(?:cities|city councils?|towns|municipalities|capitals|mayors)"
                 r"|all (?:cities|countries|councils)"
               r")"
-              r"|(?:activists|campaigners|protesters|demonstrators|environmentalists|opposition|greens|critics|students|pupils"
-                r"|residents|citizens|group|charity|ngos?|union) (?:also |now |still |had |have )?want(?:s|ed)? (?!to\b)(?:[\w'-]+ ){1,4}?to"
+              r"|(?:greenpeace|wwf|extinction rebellion|friends of the earth|minister|ministry|activists|campaigners|protesters|demonstrators|environmentalists|opposition|greens|critics|students|pupils"
+                r"|residents|citizens|group|charity|ngos?|union) (?:(?:of|in|from) [\w'-]+ )?(?:also |now |still |had |have )?want(?:s|ed)? (?!to\b)(?:[\w'-]+ ){1,4}?to"
               r"|asked (?:[\w'-]+ ){0,4}?to (?:be|become|reach|achieve|cut|reduce|aim|commit)"
               r"|would like (?:to see|the)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)"
               r"|plead(?:s|ed|ing)?"
@@ -109,7 +111,7 @@ WORDS: Mapping[str, object] = {
             r"\b(?:"
               r"(?:in|under|with) (?:the|an?) (?:reference|baseline|bau|business[ -]as[ -]usual|trend) (?:scenario|case)(?: the)? [a-z]*emissions (?:will )?(?:fall|drop|rise|decrease|decline|remain)"
               r"|(?:is|are|was|were) expected to (?:deliver|result in|lead to|yield|bring|save|generate|produce)"
-              r"|forecast(?:s|ed)?|expectation is|projected|projections?|predict(?:s|ed)?"
+              r"|forecast(?:s|ed)?|at (?:this|the (?:current|present)) (?:pace|rate)|expectation is|expects? (?:its |the |their )?(?:[a-z]+ )?emissions|projected|projections?|predict(?:s|ed)?"
               r"|(?<!an )estimat(?:es|ed|ing)"
               r"|(?<!a )(?<!role )(?<!the )(?<!as )models? (?:show|suggest|predict|project|indicat|say|assum|that)\w*"
               r"|modelling|modeling"
@@ -205,8 +207,7 @@ WORDS: Mapping[str, object] = {
     ),
     "means_to": r"\b(?:opportunit(?:y|ies)|options?|ways|possibilit(?:y|ies)|how) (?:to|for|of)(?: \w+){0,2} ?$",
     "failed_vote": (
-        r"\b(?:referendum|motion|measure|bill|proposal|initiative|amendment)\b[^.;]{0,140}\b"
-          r"(?:(?:has|have) failed|failed|(?:was|were|been) (?:defeated|rejected|voted down|lost))"
+        rf"\b(?:{FAILED})\b"
         r"|\b(?:voters|vote|votes|ballot|referendum)\b[^.;]{0,60}? whether\b"
     ),
 }  # fmt: skip

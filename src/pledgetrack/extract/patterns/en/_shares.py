@@ -11,7 +11,7 @@ WORDS: Mapping[str, object] = {
           r"|resolved|determined"
         r") (?:of|to|for|is to|was to|on|include)(?: \w+){0,4} ?$"
         r"|\b(?:must|should|shall|ha(?:s|ve|d) to|is to|are to) (?:then |now |also )?"
-          r"(?:fall|drop|decrease|decline|shrink|go down|come down|be (?:cut|reduced|lowered|halved)|(?:cut|reduce|lower|slash) (?:them|it|(?:its|their|the) [a-z]+))(?: \w+){0,3} ?$"
+          r"(?:fall|drop|decrease|decline|shrink|go down|come down|be(?: (?:cut|reduced|lowered|halved))?|(?:cut|reduce|lower|slash) (?:them|it|(?:its|their|the) [a-z]+))(?: \w+){0,3} ?$"
         r"|\b(?:goals?|targets?|aims?|ambitions?|visions?|plans?|wants?|aspires?) (?:of|to) [^.;]{2,50}?\b(?:be|become|becoming|being) "
           r"(?:the|one of the|among the) [^.;]{3,50}? to (?:\w+ ){1,2}$"
     ),
@@ -101,7 +101,9 @@ WORDS: Mapping[str, object] = {
         r"\b(?:"
           r"rais\w+|increas\w+|strengthen\w*|tighten\w*|upgrad\w+|lift\w*|lower\w*|weaken\w*"
           r"|revis\w+|chang(?:es|ed|ing)|doubl\w+|mov(?:es?|ed|ing)|bump\w*|step\w* up"
-        r")\b[^.;¤]{0,80}? from {amount}(?:[^.;¤]{0,20}? to {amount})?"
+        r")\b[^.;¤]{0,80}? from (?:an? )?{amount}(?:[^.;¤]{0,20}? to (?:an? )?{amount})?"
+        r"|\b(?:rais|increas|strengthen|tighten|lift|lower|weaken|cut|soften|relax|water)\w*[^.;¤]{0,40}? (?:goals?|targets?|pledge) "
+          r"(?:of|for|from) (?:an? )?{amount}[^.;¤]{0,60}? to (?:an? )?{amount}"
         r"|\breplac(?:es?|ed|ing)\b[^.;¤]{0,60}?{amount}[^.;¤]{0,60}? (?:with|by) [^.;¤§]{0,20}?{amount}"
         r"|{amount}[^.;¤]{0,60}? (?:is|was|are|were|been) (?:replaced|superseded) (?:with|by) [^.;¤§]{0,20}?{amount}"
     ),

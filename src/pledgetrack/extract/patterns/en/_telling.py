@@ -41,12 +41,14 @@ WORDS: Mapping[str, object] = {
           r")\b)[\w'.-]+ "
         r"){0,7}?(?:"
           r"(?:aims|plans|intends|hopes|wants|vows|seeks|strives|pledges|promises|aspires|expects)(?= (?:to|for|at)\b)"
+          r"|(?:speaks|talks) of|targets(?= (?:an?|the|net|carbon|climate|¤))"
           r"|is (?:aiming|planning|working|committed|determined|striving|seeking|set on|targeting|eyeing|on (?:track|target|course))"
           r"|(?:has|have) (?:also |now |already |since |itself |formally |publicly )?(?:pledged|promised|vowed|committed|adopted|agreed|undertaken|resolved|set)"
           r"|(?:pledged|committed|promised|vowed|undertook|resolved)(?= (?:itself )?to\b)"
           r"|(?:stick|stand)s? (?:to|with|by)"
           r"|(?:has|have|sticks to|stands by|set itself|has set|confirmed) (?:a|an|the|its|itself) (?:[\w§¤-]+ ){0,3}?(?:goal|target|ambition|aim|objective|deadline)"
         r")\b"
+        r"|\breplaced (?:by|with)\b"
     ),
     "fronted": r"\W{0,4}(?:since|although|though|while|whereas|like|unlike)\b[^,;.]{3,120}, ",
     "on_paper": (

@@ -10,6 +10,7 @@ MOVED = (
     r"|\b(?:will|would|intends to|is to|plans to) move that\b"
     rf"|\b(?:will|would|to|is to|are to|plans? to|intends? to) (?:move|table|bring|present|submit|put forward|propose|second) {_ONE}\b"
     r"|(?:^|\b(?:was|were|been|is) |[.:] )(?:formally )?moved(?: and seconded)?(?:,? by\b| that\b|:)"
+    r"|^\W*proposed by [^.;:]{3,40}\bseconded\b"
     r"|\bmoved,? [^.;:]{3,40}\bseconded\b"
     r"|\bfollowing (?:\w+ )?(?:motion|resolution) (?:was|is|has been|will be) "
       r"(?:submitted|tabled|proposed|put forward|considered|debated)\b"
@@ -44,10 +45,21 @@ SET_OUT = (
     r"|^\W*(?:it was |be it |it is hereby )?(?:unanimously )?resolved(?: unanimously)?\W{1,4}(?:that\b|to\b|i\)|$)"
     rf"|\bmoved by [^.;]{{1,120}}\b(?:and )?(?:{_DONE}|resolved)\b"
 )
+# A vote that did not carry: "the motion to … fell on a tie vote", "the mayor vetoed".
+FAILED = (
+    r"(?:referendum|motion|measure|bill|proposal|initiative|amendment)\b[^.;]{0,140}\b"
+      r"(?:(?:has|have) failed|(?<!\ba )failed|(?:was|were|been) (?:defeated|rejected|voted down|lost|vetoed)|fell (?:on|by) an?|(?:found|won|got|had) no majority|died (?:in|on|without)|ended in a tie)"
+    r"|vetoe[sd]\b(?![^.;]{0,120}\b(?:overr(?:ode|idden|uled?)|overturned))"
+)  # fmt: skip
 # What a council did before it was announced: "committed to clean energy after a unanimous council vote".
 AFTER = r"|\b(?:after|following|in|with|by|by means of) an? (?:[\w-]+ ){0,3}?vote\b(?! (?:on|against|next|later|in the coming))"
 # "Aims to be neutral by 2035, after the council approved a resolution".
 VOTED_BEHIND = (
+    r"[^.;]{0,30}(?:;|,? and|,) (?:both|the (?:city |full )?(?:council|assembly)|councillors|its council) (?:(?:have|has|unanimously|formally) ){0,2}"
+      r"(?:adopted|approved|endorsed|passed|ratified) (?:it|this|that|them|the (?:goal|target|plan|motion|resolution))\b|"
+    r"[^.;,]{0,20}(?:,| -) (?:[^.;,]{0,60}, )?(?:(?:was|were|has been|formally|unanimously|first) ){0,2}(?:approved|adopted|agreed|endorsed|backed) by "
+      r"(?:the )?(?:\w+ ){0,2}council\b"
+    r"|[^.;]{0,40},? and [^.;,]{0,40}?\b(?:voters|people|citizens|residents) (?:said yes|agreed|approved|backed (?:it|the))\b|"
     r"[^.;]{0,30},? (?:was|were) (?:then |duly )?(?:put to (?:the|a) vote and )?(?:unanimously )?(?:agreed|carried|approved|passed|adopted)\b"
       r"(?! (?:for (?:\w+ )?consultation|in principle|as (?:a )?(?:draft|basis)))|"
     r"[^.;,]{0,40},? (?:after|when|as) (?:the |its |their )?(?:[\w-]+ ){0,2}?"
@@ -63,7 +75,7 @@ _PLAN = r"(?:plan|strategy|proposal|target|goal|motion|resolution|programme|road
 _SOMEHOW = r"(?:(?:then|later|finally|unanimously|duly|formally) ){0,2}"
 # Behind what is only proposed: "The strategy was approved", "In May the council adopted it".
 THEN_VOTED = (
-    rf"\W{{0,3}}(?:(?:the|this|that) (?:[\w-]+ ){{0,2}}?{_PLAN}|it) (?:was|has been) {_SOMEHOW}"
+    rf"\W{{0,3}}(?:(?:the|this|that) (?!(?:original|initial|old|previous|earlier|existing|current|first|former)\b)(?:[\w-]+ ){{0,2}}?{_PLAN}|it) (?:was|has been) {_SOMEHOW}"
       r"(?:adopted|approved|passed|carried)\b(?! (?:for|in principle|as|to|on condition|by (?:the |a )?(?:[\w-]+ ){0,2}?(?:committee|officers|staff))\b)"
     r"|\W{0,3}(?:(?:in|on|last) [\w ]{3,20},? )?(?:the )?(?:(?:city|town|full) )?(?:council|councillors|assembly) "
       rf"(?:has )?{_SOMEHOW}(?:adopted|approved|passed) (?:it|the (?:[\w-]+ )?{_PLAN})\b(?! (?:for|in principle|as)\b)"
@@ -76,6 +88,7 @@ WORDS: Mapping[str, object] = {
     "lost": LOST,
     "set_out": SET_OUT,
     "voted_behind": VOTED_BEHIND,
+    "and_that": r" and that $",
     # An item of a motion that is what its council does: "2. Commits to", not "1. Notes".
     "operative": (
         r"\W{0,3}(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?)?(?:(?:that )?(?:the |this )?council (?:will )?)?"

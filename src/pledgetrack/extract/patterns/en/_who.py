@@ -40,7 +40,7 @@ WORDS: Mapping[str, object] = {
           r"\b(?:"
             r"in|at|near|from|with|of|to|against|beyond|above|like|outside|around|across|than|unlike|alongside"
             r"|follow(?:s|ed|ing)?|emulat(?:es?|ing)|copy(?:ing)?|via|on|under|between|through|throughout|within|into|over|behind"
-            r"|join(?:ed|ing|s)?|sign(?:ed|ing|s)|left|leav(?:es|ing)|quit(?:s|ting)?|enter(?:ed|ing|s)"
+            r"|join(?:ed|ing|s)?(?: [a-z]+ and)?|sign(?:ed|ing|s)|left|leav(?:es|ing)|quit(?:s|ting)?|enter(?:ed|ing|s)"
             r"|visit(?:ed|ing|s)|told|promis(?:es|ed)|assur(?:es|ed)|remind(?:s|ed)|including|by|as|compared with|inspired by|based in"
             r"|(?:that|which) (?:serves?|includes?|supplies|supply|powers?|heats?|owns?|surrounds?|borders?|feeds?|lights?)"
             r"|adopt(?:ed|s|ing)?|endors(?:e[ds]?|ing)|embrac(?:e[ds]?|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?"
@@ -127,7 +127,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:and |but )?not|as|though|although|like|unlike|with|without|under|once|led|run|together|along|thanks|given|despite|[a-z]{3,20}ed"
         rf")\b(?:[^;.,]|[.,](?=\d)){{2,100}},(?: [\w' -]{{2,25}},)?(?= ?(?:also |now |itself |officially |formally |already )?(?:{VERBS}|endorsed|supports|backs)\b)"
     ),
-    "in_aside": r", (?:which|who) [^,;.]{1,120},(?= (?:has|have|had|is|was|will|said|says|plans|aims|wants|intends|hopes|seeks)\b)",
+    "in_aside": r", (?:which|who) [^,;.]{1,120},(?= (?:(?:last|this) [a-z]+ |now |today |yesterday |on [a-z]+day )?(?:has|have|had|is|was|will|said|says|plans|aims|wants|intends|hopes|seeks|set|(?!based)[a-z]{3,12}ed)\b)",
     "one_of": (
         r"\b(?:one of|among|amongst|like|unlike|first of|part of|alongside|many of|group of) (?:the |its |many |other )?"
           r"(?:[\w.-]+ |[a-z]{2,12}est, ){0,4}$"

@@ -22,7 +22,7 @@ _ATTRIBUTE = (
 WORDS: Mapping[str, object] = {
     "before_target": (
         r"\b(?:"
-          r"(?<!not )by|instead of|rather than|before|until|till|not? later than"
+          r"(?<!not )by|(?:(?<=burnt )|(?<=burned )|(?<=used )|(?<=coal )|(?<=gas )|(?<=oil )|(?<=fuels ))after|instead of|rather than|before|until|till|not? later than"
           r"|(?:at the )?latest (?:by|in)|from"
           r"|(?:targets?|goals?|objectives?|ambitions?|deadlines?|milestones?) (?:for|of)"
           r"|(?:emissions?|reduction|climate|co2e?|ghg|energy) (?:targets?|goals?)"
@@ -84,7 +84,7 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "not_a_base": (
-        r" (?:[\w-]+ ){0,3}?(?:"
+        r" (?:(?!(?:through|with|by|via|under|as|using|in|and|if|thanks)\b)[\w-]+ ){0,3}?(?:"
           r"plan|strategy|cap|agreement|accord|roadmap|programme|program|report|budget|review"
           r"|resolution|ordinance|election|summit|act|law"
         r")\b"
@@ -98,7 +98,7 @@ WORDS: Mapping[str, object] = {
     ),
     "of_today": (
         r"\b(?:below|under|from|against|compared (?:with|to)|relative to) (?:the |its |their )?"
-          r"(?:current|present|today's|existing|present-day|today)\b"
+          r"(?:current|present|today's|present-day|today|existing (?=levels|emissions))\b"
     ),
     "after_base": (
         r"(?:'s)?[ -]{0,3}(?:"
@@ -112,7 +112,7 @@ WORDS: Mapping[str, object] = {
         r"(?:"
           r", the (?:year|date) (?:by|in|on) which"
           r"|\)? ?(?:"
-            r"targets?|goals?|deadlines?|objectives?|ambitions?|net[ -]zero|carbon[ -]neutral"
+            r"targets?|goals?|deadlines?|objectives?|ambitions?|net[ -]zero|zero[ -](?:carbon|emissions?)|carbon[ -]neutral"
             r"|climate[ -]neutral|carbon|climate target|climate goal"
             r"|emissions? (?:targets?|goals?|reduction)|pledges?|commitments?|date"
           r")"
@@ -181,10 +181,10 @@ WORDS: Mapping[str, object] = {
           r"\b(?:get(?:ting)?|be(?:ing)?|arriv(?:e|ing)) there "
           r"|(?:(?<=neutral )|(?<=neutrality )|(?<=zero )|(?<=emissions )|(?<=free )|(?<=positive )|(?<=negative )"
             r"|(?<=following )|(?<=coming )|(?<=half )|(?<=% )|(?<=cent )|(?<=quarter )|(?<=third ))"
-            r"(?=(?:[\w-]+ ){1,5}?(?:later|after that|afterwards|thereafter|before that)\b)"
+            r"(?=(?:[\w-]+ ){1,5}?(?:later|on|after that|afterwards|thereafter|before that)\b)"
         r")"
           r"(?P<n>a decade|two decades|three decades|a quarter of a century|\d{1,2}(?= years)|[a-z]+(?= years))(?: years)? "
-          r"(?:earlier|sooner|before (?:that|then)|(?P<later>later|after that|afterwards|thereafter))\b(?! than)"
+          r"(?:earlier|sooner|before (?:that|then)|(?P<later>later|on\b(?= ?[.,;:]|$)|after that|afterwards|thereafter))\b(?! than)"
     ),
     "held_on": (
         r"\b(?:has|have|had) (?:already |now |also |in fact |(?:in|across|for|with) (?:its|their|our) (?:own )?(?:[a-z]+ )?operations )?been (?:"

@@ -20,7 +20,7 @@ PATTERN = Pattern(
         rf"|\b(?:fully |entirely |completely )electrif(?:y|ies|ying) (?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         rf"|\belectrif(?:y|ies|ying) {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         rf"|\b(?:city|council|municipal|bus|taxi|entire|whole|its|their|our) {FLEET} to (?:go|be|become) {_ELECTRIC}\b"
-        rf"|\b(?<!new ){FLEET}(?: of [\w-]+(?: [\w-]+)?)?(?:, [^.,;¤]{{3,60}},)? (?:is|are|will|would|shall|on course|on track) (?:to )?(?:be|go|become) {_WHOLLY}electric\b"
+        rf"|\b(?<!new ){FLEET}(?: of [\w-]+(?: [\w-]+)?)?(?:, [^.,;¤]{{3,60}},)? (?:is|are|will|would|shall|on course|on track) (?:to )?(?:be|go|become) (?:all |{_WHOLLY})electric\b"
         rf"|\b(?<!new ){FLEET} {_WHOLLY}electric\b"
         rf"|\b(?:hav(?:e|ing)|us(?:e|ing)|run(?:ning)?|operat(?:e|ing)|(?:mov|switch|transition)(?:e|es|ing)? (?:entirely |fully )?to)"
           rf" (?:(?:only|exclusively|nothing but) (?:battery[ -])?electric|{_WHOLLY}electric) {FLEET}\b"

@@ -30,7 +30,7 @@ PATTERN = Pattern(
           r"(?:renewables?|clean energy|(?:clean|green) (?:energy|electricity|power))\b"
         r"|\benough (?:renewable|green|clean) (?:energy|electricity|power) (?:for|to (?:power|supply|cover|meet)) "
           r"(?:all|the (?:whole|entire)|its entire)\b"
-        r"|\bpower(?:s|ing|ed)? (?:all|every|the whole|the entire|its entire|the city's entire){gap}{0,50}? (?:with|by|on|from) "
+        r"|\b(?:power|run|operat|heat|suppl)(?:s|e|es|y|ies|ning|ing|ed)? (?:all|every|the whole|the entire|its entire|the city's entire){gap}{0,50}? (?:with|by|on|from) "
           r"(?:\w+ )?(?:renewables?|clean energy|clean electricity|green electricity)\b"
         r"|\ball (?:of )?(?:[\w'-]{1,20} ){1,5}?(?:to )?(?:be )?(?:runs?|running|powered|supplied|lit|operated?) (?:\w{1,12}ly )?"
           r"(?:on|by|from|with) (?:local )?(?:renewables?|(?:clean|green) (?:energy|electricity|power))\b"

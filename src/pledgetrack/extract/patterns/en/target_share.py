@@ -10,7 +10,9 @@ PATTERN = Pattern(
     expression=(
         rf"\b{_OF}\b{{gap}}{{0,40}}?\b(?:targets?|goals?) (?:(?:of|is|are|was|were|to be|at|a|an|at least|for) ){{1,3}}{{amount}}"
           r"(?= (?:(?:has been|have been|was|were|is) (?:set|adopted|fixed|defined|agreed) )?(?:by|before|in|for) (?:the year )?{year}|,? (?:below|compared|relative|against|from|on) )"
-        rf"|\b{_OF} (?:targets?|goals?)(?: (?:for|by) {{year}})? from {{amount}}"
+        # "Lifts its 2030 climate target from 40 to 55 per cent".
+        rf"|(?:{{year}} (?:[\w-]+ )?)?\b{_OF} (?:(?:emissions?|reductions?|cuts?) ){{0,2}}(?:targets?|goals?) "
+          r"(?:(?:for|by) {year} )?(?:up |down )?from (?:an? )?{amount}"
         rf"|{{year}} (?:[\w-]+ )?{_OF} (?:(?:emissions?|reductions?|cuts?|savings?) ){{0,2}}(?:targets?|goals?) (?:of|to be|is) (?:at least |an? )?"
           r"(?:(?:absolute |overall |total )?(?:reduction|cut|decrease) of )?{amount}"
     ),
