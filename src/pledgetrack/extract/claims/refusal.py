@@ -65,6 +65,8 @@ def _behind(marked: str, draft: Draft, grammar: Grammar) -> str | None:
         return "the world's"
     if compiled(grammar.foreseen).match(marked, end):
         return "forecast"
+    if draft.year is not None and compiled(grammar.not_before).search(marked[: draft.year.start]):
+        return "forecast"  # "will not be carbon neutral before 2035" tells of no aim for that year
     owed = compiled(grammar.owed).match(marked, end)
     if owed is None or compiled(grammar.prescribed).search(marked):
         return None

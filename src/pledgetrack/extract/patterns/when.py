@@ -82,6 +82,7 @@ class Whether(Stated):
     met_it: str = NEVER
     then_voted: str = NEVER
     and_that: str = NEVER
+    not_before: str = NEVER
     share_change: str = NEVER
     growing: str = NEVER
     part_of: str = NEVER

@@ -14,6 +14,7 @@ ABANDONED = (
         r"|its|the|stands?|applies|valid"
       r")"
       rf"|(?:g[ai]ve(?:s|n)? up|giving up){_NO_FUEL}"
+      r"|bur(?:y|ies|ied) (?:its|the|their) (?:[\w§-]+ ){0,3}?(?:target|goal|pledge|plan)"
       r"|set(?:s|ting)? aside (?:its|the|their) (?:[\w§-]+ ){0,4}?(?:target|goal|pledge|date|ambition)"
       r"|withdr[ae]wn?(?! from (?:the )?[\w ]{0,20}(?:accord|agreement|treaty))|withdrew(?! from)|withdrawing(?! from)|revok(?:es?|ed|ing)"
       r"|repeal(?:s|ed|ing)?|rescind(?:s|ed|ing)?|cancel(?:s|led|ed)|backtrack\w*"
@@ -40,6 +41,7 @@ _ENDING = (
     rf"|backtrack\w*|walk\w* away|row\w* back|reneg\w+|go(?:ing|ne)? back on|revok\w+|repeal\w*|rescind\w*|cancel\w*)\b{_NO_FUEL}"
 )
 KEPT = (
+    r"\b(?:reinstat|restor|reviv|readopt)(?:e|es|ed|ing|s)? (?:its|the|their)\b|"
     r"\b(?:risk(?:s|ed|ing)?|danger of|avoid(?:s|ing)?) (?:missing|falling short|failing)\b|"
     rf"(?:\b(?:not|never)|n't)(?: (?:be|been|being|going|planning|about|willing|intend(?:ing)?|plan|want|to|yet|now|formally)){{0,3}} {_ENDING}"
     r"|\b(?:no (?:plans?|intention|reason|wish|appetite)|den(?:y|ies|ied|ying)|refus(?:al|es?|ed|ing)|declin(?:es?|ed)|rul(?:es?|ed|ing) out"

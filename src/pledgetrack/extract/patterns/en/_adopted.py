@@ -44,6 +44,6 @@ ADOPTED = _PLANNED + AFTER + (
       r"|(?:decision|vote) (?:[\w§-]+ ){0,8}?(?:was|is) unanimous"
       r"|(?:council|cabinet)(?:'s| has)? (?:set(?! out\b)|established|backs|backed|agreed|decided|committed)"
       r"|(?:councill?ors|aldermen|members|lawmakers|voters|politicians) (?:in [\w'-]+ )?(?:have |had |on \w+ )?(?:back(?:s|ed)?|agreed?) (?:a|an|the|on|to|plans|proposals)"
-      r"|coalition agreement|decided"
+      r"|coalition (?:agreement|treaty|contract|pact)|decided"
     r")\b"
 )  # fmt: skip

@@ -63,7 +63,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:"
           r"(?:city|community)[- ]?wide|all (?:of its )?energy(?! from)|all of (?!its|their|the|our|them|it|this|these|which)[a-z-]{3,20}(?= by| before|[.,;]|$)"
           r"|(?:the )?(?:whole|entire|rest of the|wider) (?:city|town|community|municipality|area)"
-          r"|as a city|the city as a whole|across the city|all of the city|the community (?:at large|as a whole)"
+          r"|as a city|the city as a whole|the territory|across the city|all of the city|the community (?:at large|as a whole)"
         r")\b"
     ),
     "climate": r"\b(?:climate|emissions?|carbon|co2e?|greenhouse gas\w*|ghgs?|net[ -]zero|neutrality|secap|decarboni[sz]\w+)\b",

@@ -13,6 +13,7 @@ MISSED = (
       r"|far from (?:being|becoming|reaching|achieving)|deadline [^.;]{0,80}? (?:passed|expired|lapsed)"
       r"|(?:promise|pledge|commitment)\b[^.;]{0,60} (?:was|were|been) broken|br(?:oke|eaks|oken) (?:its|their|the|that) (?:[a-z]+ )?(?:promise|pledge|commitment)"
       r"|(?:came|come|got) (?:[a-z]+ )?(?:close|near) to (?:its|their|the)"
+      r"|(?:was|were) supposed to"
       r"|(?:far|a long way) (?:from|off) (?:its |the |their )?(?:[\w'§-]+ ){0,2}(?:goals?|targets?)"
       r"|(?:looks?|looked|seems?|appears?|is|are) (?:now )?(?:also )?(?:set|likely|bound|certain|sure) to (?:fail|miss)"
       r"|(?:will|would|can|could|did|does|has|have|had) (?:(?:in all (?:likelihood|probability)|probably|(?:most |very )?likely|presumably|therefore|thus) )?"

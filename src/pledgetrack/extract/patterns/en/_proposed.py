@@ -26,6 +26,7 @@ PROPOSED = (
       r"|(?:goes|moves|heads|advances) (?:now |next )?to (?:the )?(?:full |city |whole )*(?:council|assembly)"
       r"|(?:planning|climate|sustainability) commission (?:has |unanimously )?(?:approved|backed|endorsed)"
       r"|vot(?:es?|ed|ing) to (?:study|explore|investigate|examine|look into|assess)"
+      r"|(?:the|a) decision (?:on )?whether"
       r"|(?:is|are) to vote\b|bill before|(?:first|second) reading|ponder(?:s|ed|ing)?|poised to (?:set|adopt|approve|commit|pass)"
       r"|(?<!passed an )(?<!approved an )(?<!adopted an )(?<!passed a )(?<!approved a )(?<!adopted a )(?:bill|by-?law|ordinance) that would"
       r"|if (?:the |a |this )?(?:\w+ ){0,2}"

@@ -25,6 +25,8 @@ _ELECTION = (
       r"(?:plans?|proposals?|manifesto|polic(?:y|ies)) (?:would|will|includes?|promises?|aims?)\b"
 )  # fmt: skip
 
+# What a vote would have meant.
+_ELECTION += r"|\ba \"?(?:yes|no)\"? vote (?:support|oppos|would|mean)"
 # Another act than to be, or to become, what was just named.
 _ACTS = (
     r"(?!(?:also|then|now|even|be|become|reach|achieve|follow|extend|expand|do|get|go|hit|attain|meet|deliver|make|bring|take"
@@ -90,7 +92,7 @@ WORDS: Mapping[str, object] = {
               r"|if (?:every|only|elected|(?:it|he|she|they|we|i) (?:wins?|(?:is|are|am) elected))"
               r"|were (?:it|they|the \w+) to|suppose|imagine|what if|had (?:the|it)"
               r"|(?<!consider )(?<!considers )(?<!considering )(?<!weighing )(?<!weighs )(?<!debating )(?<!debates )(?<!vote on )(?<!decide )(?<!decides )(?<!decide on )"
-                r"(?<!day on )(?<!day )whether"
+                r"(?<!day on )(?<!day )(?<!the decision )(?<!a decision )whether"
               r"|would have (?:been|become|\w+ed|cut|set|made|put|brought|met|had)\b|unless|even if|if you (?:like|will|prefer)"
                 r"|(?<!has )(?<!have )(?<!had )for (?:example|instance)(?!,? (?:[\w'-]+ ){0,4}(?:aims?|plans?|has|have|intends?|wants?|is|are|hopes?|pledged|promised|committed|set)\b|, (?:(?!\w+ing |to |by |if )[\w'-]+ ){1,4}$)"
             r")\b"
@@ -205,6 +207,7 @@ WORDS: Mapping[str, object] = {
         r",? (?:by|through|via|thanks to) (?:(?:the|a|an|its|more|better|new) )?(?:[a-z]{3,20} )?[a-z]{2,20}ing\b"
         r"|,? (?:through|via|thanks to|with) (?:more|less|fewer|better|new|investments?|measures)\b"
     ),
+    "not_before": r"(?:\bnot|n't|\bnever) (?:[\w-]+ ){1,6}?before (?:the year )?$",
     "means_to": r"\b(?:opportunit(?:y|ies)|options?|ways|possibilit(?:y|ies)|how) (?:to|for|of)(?: \w+){0,2} ?$",
     "failed_vote": (
         rf"\b(?:{FAILED})\b"
