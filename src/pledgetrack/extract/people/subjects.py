@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people import ties, verbs
-from pledgetrack.extract.people.bare import ARTICLES
+from pledgetrack.extract.people.bare import ARTICLES, CALLINGS
 from pledgetrack.extract.people.cast import Cast, Seen, first_from
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.verbs import SAID
@@ -220,6 +220,8 @@ def _spoken_to(between: str, first: str) -> bool:
     words = between.split()
     if len(words) > 2 and words[-1] in ARTICLES and words[-2][0].isupper():
         return False  # "disse à Lusa o presidente", "a dit au sommet de Lyon la maire"
+    if len(words) == 2 and first.isupper() and words[1][0].isupper() and words[1].casefold() not in CALLINGS:
+        return False  # "annonce à Lyon Ana Ruiz"
     return bool(words) and words[0] in _TO and (words != ["a"] or first.isupper())
 
 

@@ -7,7 +7,7 @@ from pledgetrack.model.words import Scope
 WORDS: Mapping[str, object] = {
     "own_operations": (
         r"\b(?:"
-          r"(?:klimaneutrale|klimaneutralen) (?:stadt)?verwaltung"
+          r"klimaneutralen? (?:stadt|kommunal)?verwaltung|[a-zäöü-]{0,15}neutralität der (?:stadt|kommunal)?verwaltung"
           r"|(?:der|die) (?:stadt)?verwaltung(?: (?:von |der stadt )?[\w-]{3,20})? (?:selbst|soll|wird|will)\b"
           r"|(?:emissionen|verbrauch|[a-zäöü]{3,15}verbrauch|aussto(?:ß|ss)) (?:der|ihrer) (?:stadt)?verwaltung"
           r"|eigene[nrm]? (?:betriebe?|gebäude|verwaltung|liegenschaften|fuhrpark|flotte|emissionen|einrichtungen)"
@@ -25,7 +25,7 @@ WORDS: Mapping[str, object] = {
             r")\b"
         )),
         (Scope.WASTE, r"\b(?:\w{0,15}abfall\w{0,10}|\w{0,15}abfälle|müll\w{0,10}|recycling\w{0,10})\b"),
-        (Scope.BUILDINGS, r"\b(?:\w{0,15}gebäude\w{0,10}|wohnungen|häuser|neubauten|schulen)\b"),
+        (Scope.BUILDINGS, r"\b(?:\w{0,15}gebäude\w{0,10}|wohnungen|h(?:aus|äuser)|neubauten|schulen)\b"),
         (Scope.ELECTRICITY, r"\b(?:\w{0,15}strom(?:s|verbrauch\w{0,2}|bedarf\w{0,2}|versorgung|mix)?|elektrizität)\b"),
     ),
     "whole_city": r"\b(?:die (?:gesamte|ganze) stadt|das (?:gesamte )?stadtgebiet|stadtweit|gesamtstädtisch\w{0,2})\b",

@@ -101,7 +101,7 @@ LANGUAGE = Language(
     ),
     former=r"\behemalige[rn]? |\bfrühere[rn]? |\balt-?(?:ober)?bürgermeister",
     said=(
-        r"führt|hat[^.;:\n]{1,90}?[ ](?:hingewiesen|erklärt|betont|gesagt|mitgeteilt|angekündigt|berichtet|erläutert)|nimmt Bezug|fragte|fragt|empfiehlt|befürwortet|hinterfragt|erkundigte|sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|verspricht"
+        r"führt|rechnet(?= vor\b)|hat[^.;:\n]{1,90}?[ ](?:hingewiesen|erklärt|betont|gesagt|mitgeteilt|angekündigt|berichtet|erläutert)|nimmt Bezug|fragte|fragt|empfiehlt|befürwortet|hinterfragt|erkundigte|sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|verspricht"
         r"|äußerte|meinte|so|räumte|bekräftigte|bestätigte|unterstrich|hob|mahnte|warnte|schrieb|antwortete"
         r"|antwortet|lobte|stellte|verwies|verteidigte|versicherte|kommentierte|resümierte|unterstreicht|hofft"
         r"|hoffte|freute|freut|verkündete|gab|forderte|erläuterte|begründete|meint|schreibt|ergänzt|warnt|kündigt"

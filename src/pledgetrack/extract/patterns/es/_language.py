@@ -102,14 +102,14 @@ LANGUAGE = Language(
         "secretario municipal", "secretaria municipal", "director", "directora", "director general",
         "directora general", "gerente", "subgerente", "subdirector", "subdirectora", "coordinador", "coordinadora",
         "subsecretario", "subsecretaria", "vicepresidente", "vicepresidenta", "gobernador", "gobernadora", "diputado",
-        "diputada", "senador", "senadora", "profesor", "profesora", "investigador", "investigadora", "activista", "asesor", "asesora",
+        "diputada", "senador", "senadora", "profesor", "profesora", "investigador", "investigadora", "activista", "asesor", "asesora", "responsable",
         "exalcalde", "exalcaldesa", "síndico", "síndica",
     ),
     mayors=r"\balcald(?:e|esa)\b|\bjef[ea] comunal\b|\bintendent[ea]\b|\bjef[ae] de gob|\bpresident[ea] mun",
     executives=r"\bteniente (?:de )?alcalde|\bvicealcald|\bdelegad[oa]\b",
     members=r"\bconcejal|\bregidor|\bedil|\bsíndic",
     officials=(
-        r"\bportavoz (?:municipal|del (?:ayuntamiento|gobierno (?:local|municipal)))"
+        r"\b(?:responsable|director\w*|jef[ea]) de [^,]{3,50} del ayuntamiento\b|\bportavoz (?:municipal|del (?:ayuntamiento|gobierno (?:local|municipal)))"
         r"|\bdirector\w* de (?:la (?:oficina|agencia) de )?(?:cambio climático|medio ambiente|ambiente|movilidad|sostenibilidad|clima)"
         r"|\b(?:sub)?secretari[oa] (?:municipal|de (?:"
           r"(?:medio )?ambiente|movilidad|energía|planeación|desarrollo|espacio público|obras|transporte|tránsito|servicios"

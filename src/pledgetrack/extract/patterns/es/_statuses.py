@@ -33,7 +33,7 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.ABANDONED,
             (
                 r"\b(?:"
-                  r"tira la toalla|dej(?:a|ó) en el aire|da carpetazo|ya no (?:vale|rige|sirve|está vigente)"
+                  r"tira la toalla|abandono de(?:l| la| su) (?:meta|objetivo|compromiso)|dej(?:a|ó) en el aire|da carpetazo|ya no (?:vale|rige|sirve|está vigente)"
                   r"|(?:ha )?abandon(?:a|ó|ado|an|aron|a el|ar) (?!"
                     r"(?:los? |el |las? |progresivamente |gradualmente )*"
                     r"(?:uso|combustibles|carbón|energías? fósil|coche|gas)"

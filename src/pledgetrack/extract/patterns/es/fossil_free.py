@@ -37,6 +37,7 @@ PATTERN = Pattern(
         r"|\b(?:cerr|cierr|clausur)\w{1,5} {gap}{0,20}?\bcentral(?:es)? (?:térmicas? )?de carbón\b"
         r"|\b(?:"
         r"dej\w{1,5} de (?:usar|utilizar|funcionar con|quemar)|sin|adiós al"
+        r"|(?:ni un(?: solo)?|ningún) (?:autobús|bus|coche|vehículo)(?= (?:diésel|diesel|de gasóleo))"
         r"|ningún (?:autobús|bus) (?:usará|funcionará con|circulará con)"
         r") (?:gasóleo|diésel|diesel|gasoil)\b"
     ),

@@ -28,10 +28,10 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.ABANDONED,
             (
                 r"\b(?:"
-                  r"jette l\'éponge|met(?:tent)? une croix sur|ne (?:tient|vaut) plus"
+                  r"jette l\'éponge|l'abandon (?:de l'objectif|de la cible|du cap)|met(?:tent)? une croix sur|ne (?:tient|vaut) plus"
                   r"|n'est plus (?:valable|d'actualité)|caduc"
                   r"|(?:a )?abandonn(?:e|é|ée|ent)(?!"
-                    r" (?:le |les |l'usage |progressivement )*(?:charbon|énergies? fossiles?|fioul|combustibles)"
+                    r" (?:le |les |l'usage |progressivement )*(?:charbon|énergies? fossiles?|fioul|combustibles|chauffage|chaudières|gaz\b)"
                   r")"
                   r"|(?:a )?renonc(?:e|é|ent)(?! (?:au |aux )*(?:charbon|énergies fossiles|fioul))"
                   r"|(?:a )?(?:retir|annul|supprim|enterr|abrog)(?:e|é|ée|ent) (?:son|sa|l'|le|la)"

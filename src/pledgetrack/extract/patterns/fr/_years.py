@@ -8,7 +8,7 @@ WORDS: Mapping[str, object] = {
     "before_target": (
         r"(?:"
           r"\b(?:"
-            r"de|vise(?:nt)? respectivement|respectivement|d'ici(?: à| la fin de| à la fin de| fin)?|en(?= ?$)"
+            r"de|vis(?:e|ent|ait|era)(?: respectivement)?|respectivement|d'ici(?: à| la fin de| à la fin de| fin)?|en(?= ?$)"
             r"|avant|à l'horizon|horizon|pour|au plus tard (?:en|d'ici|fin)|jusqu'en|jusqu'à|vers|à partir de|dès"
             r"|fin|au cours de|à|entre (?:19|20)\d\d et|de (?:19|20)\d\d à|reste(?: fixé à)?|demeure|à l'échéance"
             r"|objectifs?|cibles?|(?:échéance|date|année),"

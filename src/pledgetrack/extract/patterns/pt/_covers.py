@@ -8,7 +8,7 @@ WORDS: Mapping[str, object] = {
     "own_operations": (
         r"\b(?:"
           r"(?:edifícios|prédios|frota|veículos|instalações|equipamentos|escolas) "
-          r"(?:municipais|municipal|públicos|da câmara|da prefeitura)"
+          r"(?:municipais|municipal|camarári[oa]s?|públicos|da câmara|da prefeitura)"
           r"|(?:suas )?próprias (?:operações|emissões|instalações)|administração municipal"
           r"|frota da (?:câmara|prefeitura)|iluminação pública"
         r")\b"

@@ -28,7 +28,7 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.ABANDONED,
             (
                 r"\b(?:"
-                  r"já não (?:vale|está em vigor)|deixou de valer"
+                  r"já não (?:vale|está em vigor)|deixou de valer|abandono d[ao] (?:sua )?(?:meta|objetivo|compromisso)"
                   r"|(?:abandon(?:ou|a|aram)|desist(?:iu|e|iram) d[aeo]s?|renunci(?:ou|a) (?:a|à|ao)) "
                   r"(?!(?:o |os |a )*(?:uso|carvão|combustíveis))"
                   r"|abandonad[oa]|retirou (?:a|o|sua)|anul(?:ou|ado)"
