@@ -23,6 +23,7 @@ OTHERS = {
     "University of Quill": Sort.INSTITUTION,
     "Port of Norby": Sort.INSTITUTION,
     "Grelco": Sort.COMPANY,
+    "Marsh Assembly": Sort.ORGANISATION,
     "European Climate Law": Sort.OTHER,
     "赞布拉": Sort.COUNTRY,
 }

@@ -9,6 +9,8 @@ from pledgetrack.extract.atlas import Atlas, OtherName, Sort
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
+from pledgetrack.extract.patterns.grammars import Grammar
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.city import City
 from pledgetrack.model.extraction import Speaker
@@ -126,3 +128,21 @@ def _who(other: OtherName) -> Who:
 
 def _inside(inner: Holder, outer: Holder) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end and outer.end - outer.start > inner.end - inner.start
+
+
+def namesakes(candidates: list[City | None], holder: Holder, found: tuple[Holder, ...]) -> list[City | None]:
+    """The cities of which somebody before "the city" bears the name: "the London Assembly wants the city to"."""
+    names = [h.name for h in found if h.end <= holder.start and h.who is Who.OTHER and not h.oblique]
+    return [city for city in candidates if city and any(name.startswith(f"{city.name} ") for name in names)]
+
+
+def body_of_another(found: tuple[Holder, ...], holder: Holder, candidates: list[City | None], grammar: Grammar) -> bool:
+    """Whether "the city" is of a body that bears its name, and which is none of the cities: "the London Assembly"."""
+    heads = compiled(grammar.own_heads)
+    bodies = [
+        h
+        for h in found
+        if h.end <= holder.start and h.who is Who.OTHER and not h.oblique and h.name.count(" ") == 1
+        and heads.search(h.name.rpartition(" ")[2].casefold())
+    ]  # fmt: skip
+    return bool(bodies) and not namesakes(candidates, holder, found)

@@ -2,7 +2,7 @@
 
 from pledgetrack.extract.claims.demonyms import country_of
 from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before
-from pledgetrack.extract.claims.names import Holder, Who
+from pledgetrack.extract.claims.names import Holder, Who, body_of_another, namesakes
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.within import partner, signing
@@ -110,13 +110,16 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
         candidates += cities
     if statement is not None and statement.city is not None and not inside:
         candidates.insert(0, statement.city)
+    if body_of_another(found, holder, candidates, scene.grammar):
+        return ()
     if compiled(scene.grammar.the_named_city).match(passage.text, holder.start) and not quoted:
-        candidates = _called_so(scene, passage, holder) + candidates
+        author = scene.author if compiled(scene.grammar.we).search(passage.low, 0, holder.start) else None
+        candidates = [author, *_called_so(scene, passage, holder), *candidates]
     candidates += [h.city for h in found if h.start >= holder.end and not h.oblique]
     candidates += [h.city for h in aside]
     if not candidates and not scene.names_a_council:
         candidates += _named_next(scene, passage)
-    candidates = [*_namesakes(candidates, holder, found), *candidates, scene.home]
+    candidates = [*namesakes(candidates, holder, found), *candidates, scene.home]
     for city in candidates:
         if city is not None and (country is None or city.country == country):
             return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
@@ -152,12 +155,6 @@ def _named_in(scene: Scene, passage: Passage) -> tuple[Holder | None, list[City 
 def _holds_an_event(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
     """Whether a city is only where something happened: "the declaration that he signed in Paris"."""
     return bool(compiled(grammar.event_in).search(passage.low, max(0, holder.start - _EVENT), holder.start))
-
-
-def _namesakes(candidates: list[City | None], holder: Holder, found: tuple[Holder, ...]) -> list[City | None]:
-    """The cities of which somebody before "the city" bears the name: "the London Assembly wants the city to"."""
-    names = [h.name for h in found if h.end <= holder.start and h.who is Who.OTHER and not h.oblique]
-    return [city for city in candidates if city and any(name.startswith(f"{city.name} ") for name in names)]
 
 
 def _named_next(scene: Scene, passage: Passage) -> list[City | None]:

@@ -71,6 +71,12 @@ class Scene:
         return None if company or (self.guessed and self._trades) else self.home
 
     @cached_property
+    def author(self) -> City | None:
+        """The one city for which whoever wrote the document, or is listed as speaking in it, speaks."""
+        present = {one.city for one in self._statements if one.form is Form.PRESENCE and one.standing.speaks_for_city}
+        return present.pop() if len(present) == 1 else None
+
+    @cached_property
     def _trades(self) -> bool:
         """Whether the document speaks of trade, and nowhere of a council, a mayor or "the city"."""
         trading, called = compiled(self.grammar.trading), compiled(self.grammar.named_city)

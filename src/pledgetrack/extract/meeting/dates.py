@@ -21,6 +21,7 @@ _FULL = Expression(
     every("dates.full"), re.I,
 )  # fmt: skip
 _YEAR = pattern(r"\d{4}")
+_STOP = pattern(r"[.!?][ \n]")
 _OF_A_DATE = 40  # characters that a date takes at most
 _YEAR_ENDS = Expression(r"\b(?:19|20)[0-3]\d$")
 _ORDINAL = pattern(every("dates.ordinal"), re.I)
@@ -103,7 +104,7 @@ def _at_the_head(document: Document, dates: Sequence[tuple[PartialDate, Evidence
         before = text[max(0, words.start - _NEAR) : words.start]
         line = text[text.rfind("\n", 0, words.start) + 1 : words.start]
         if _OF_THE_DAY.match(line):
-            if "eeting" in line or _MINUTES.search(text, 0, HEAD):
+            if "eeting" in line or "vent" in line or _MINUTES.search(text, 0, HEAD):
                 return [Fact(value=date, evidence=words)]
             continue
         if is_day_of_report(text, words, dashed=True):
@@ -112,11 +113,8 @@ def _at_the_head(document: Document, dates: Sequence[tuple[PartialDate, Evidence
             return [Fact(value=date, evidence=words)]
         if "\n\n" in before and not _MINUTES.search(text, 0, HEAD) and not text.startswith(" |", words.end):
             continue  # under a headline that speaks of a meeting it is the day of the report
-        if (
-            _SITTING.search(before)
-            and not re.search(r"[.!?][ \n]", before)
-            and not (_OTHER_DAY.search(before) or _READ.search(before))
-        ):
+        last = _STOP.split(before)[-1]
+        if _SITTING.search(last) and not (_OTHER_DAY.search(before) or _READ.search(before)):
             return [Fact(value=date, evidence=words)]
     return []
 

@@ -39,7 +39,9 @@ _HALL = Expression(every("places.hall"), re.I)
 _HERE_TODAY = Expression(every("places.here_today"))
 _AT = Expression(every("places.at"))
 _DAY_AND = Expression(r"(?<![^\n])[^\n|]{0,40}\b(?:19|20)\d\d[ ]*[|][ ]*$")
-_DATELINE = Expression(r"[ \n]*(?:,[^\n.;:]{2,40})?[ \n]*(?:[–—]|-{1,2}[ \n]|\.(?=[ ][A-Z]))")
+_DATELINE = Expression(
+    r"[ \n]*(?:,[^\n.;:]{2,40})?[ \n]*(?:[–—]|-{1,2}[ \n]|\.(?=[ ][A-Z]))|[ ]*,[^\n.;:]{2,40}(?:19|20)\d\d[ ]*\n"
+)
 
 
 def place_of(document: Document, told: Sequence[Sentence], atlas: Atlas) -> Fact | None:

@@ -66,7 +66,7 @@ def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:
     for heard in _HEARD.finditer(text):
         yield from _lines(cast, heard.end(), far=_LONG_ENTRY)
     yield from _programme(cast)
-    opinion = bool(_OPINION.search(text, 0, TOP)) or _by_i(cast)
+    opinion = bool(_OPINION.search(text, 0, TOP)) or by_i(cast)
     for byline in _BYLINE.finditer(text):
         for person in _first(cast, byline.end(), byline.end() + 2, anybody=opinion and byline.start() < TOP):
             if opinion or (person.standing.speaks_for_city and person.city):
@@ -94,7 +94,7 @@ def _programme(cast: Cast) -> Iterator[Person]:
     yield from announced(cast, PROGRAMME)
 
 
-def _by_i(cast: Cast) -> bool:
+def by_i(cast: Cast) -> bool:
     """Whether the first words outside quotations say "I" again and again: whoever stands above them wrote them."""
     text = cast.document.text[:_LONG_TOP]
     if not _I.may_match(text):

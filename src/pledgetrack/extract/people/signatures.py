@@ -7,7 +7,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.bare import clean, has_given_name
 from pledgetrack.extract.people.cast import Cast
-from pledgetrack.extract.people.lists import MOST_BESIDE, TOP
+from pledgetrack.extract.people.lists import MOST_BESIDE, TOP, by_i
 from pledgetrack.extract.people.person import Person, named_only
 from pledgetrack.prepared import pattern
 
@@ -115,7 +115,7 @@ def _numbered(cast: Cast) -> Iterator[Person]:
 def _author(cast: Cast) -> Iterator[Person]:
     """Whoever is named alone in a line at the head, with an office, above words in the first person that nobody else says."""
     text = cast.document.text
-    for person in () if cast.statements else cast.along.beginning(0, TOP):
+    for person in () if cast.statements and not by_i(cast) else cast.along.beginning(0, TOP):
         line = text.rfind("\n", 0, person.evidence.start) + 1, text.find("\n", person.evidence.end)
         rest = text[line[0] : person.evidence.start] + text[person.evidence.end : line[1]]
         if (

@@ -186,6 +186,7 @@ def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[
     asked = any(one or match[1].casefold() in _ASKERS for one, match in known)
     # A text is an interview if it says so, if two speak in it whose names are persons', or one answers a question.
     interview = "ranscript" in text[:_HEAD] or any(match.group().startswith(_QUESTIONS) for match in found)
+    interview = interview or any(times[it[1]] > 1 and it[1].casefold() in _ASKERS for it in found)
     interview = interview or sum(has_given_name(label) for label in spoken) > 1
     interview = interview or any(has_given_name(it[1]) and _answers_above(text, it.start()) for it in found)
     # A name in small letters and a colon also stands before a telephone number: several turns make an interview.

@@ -157,6 +157,7 @@ WORDS: Mapping[str, str] = {
         r"[ \n]of[ \n]the[ \n]Mayor['’]s[ \n]Office[ \n](?:of|in)[ \n]"
         r"|(?:,|[ \n](?:from|of|at|in))[ \n](?:the[ \n])?(?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n]"
           r"(?:[\w&]+,?[ \n]){1,5}(?:(?:of|for|in)[ \n](?:the[ \n]City[ \n]of[ \n])?|City[ ]of[ ])"
+        r"|,[ ](?:[A-Z&]\w*[ ]|and[ ]){0,4}[A-Z]\w*,[ ]City[ ]of[ ]"
     ),
     "belonging.with_party": r"[ \n]\((?:Democrat|Republican|Green|Labour|Conservative|Independent|[DRI]),[ \n]",
     "town.governed_behind": (
@@ -170,7 +171,7 @@ WORDS: Mapping[str, str] = {
     ),
     "town.of_a_council": r"(?:City|Town|CITY|TOWN) (?:Council|COUNCIL)\b",
     "town.mayors_of": r"\b[Mm]ayors of (?:[^\W\d_a-z][\w'’-]*(?:[ ]+(?:de[ ]+)?[^\W\d_a-z][\w'’-]*)*(?:,[ ]+(?:and[ ]+)?|[ ]+and[ ]+))*$",
-    "town.governed_before": r"(?:\b[Hh]ere in|\b[Ww]e in|\b[Uu]s in) $|(?<![Ss]ister )(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illage) of (?:the [Cc]ity of )?$",
+    "town.governed_before": r"(?:\b[Hh]ere in|\b[Ww]e in|\b[Uu]s in) $|(?<![Ss]ister )(?<!\w)(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illage) of (?:the [Cc]ity of )?$",
     "town.within": "in the City of |in the city of ",
     "town.council_behind": r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[CcTt](?:ity|own) [Hh]all)\b",
     "town.of_a_county": (
@@ -183,7 +184,7 @@ WORDS: Mapping[str, str] = {
     ),
     "town.council_of": r"(?<![\w-])([A-Z]{3,})[ \n]Council\b",
     "town.hosted_by": r"\bhosted\b[^.;:]{0,60} by (?:the )?(?:[Cc]ity of )?$|\bCOP[ -]?\d\d\b[^.;:]{0,70} (?:in|en|à|em) $",
-    "town.city_before": r"(?<![Ss]ister )(?<!in the )(?:[Cc]ity|[Cc]ouncil|[Tt]own) of $",
+    "town.city_before": r"(?<![Ss]ister )(?<!in the )(?<!\w)(?:[Cc]ity|[Cc]ouncil|[Tt]own) of $",
     "town.aside": (
         r"\b(?:"
           r"like|than|as in|, as|unlike|such as|including|visited|visiting"
@@ -204,7 +205,7 @@ WORDS: Mapping[str, str] = {
     "persons.behind": r"(?:,?[ \n]+(?:of|for|at|from)(?:[ \n]+the)?)(?:[ \n]+(?:of[ \n]+)?[^\W\d_a-zß-öø-ÿ][\w'’-]*){1,6}",
     "persons.city_behind": (
         r"[ \n]of[ \n]the[ \n]Mayor['’]s[ \n]Office\b"
-        r"|(?:,|[ \n](?:of|from))[ \n](?:the[ \n])?City[ \n]of[ \n]"
+        r"|(?:,(?:[ ](?:[A-Z&]\w*|and)){1,5},|,|[ \n](?:of|from))[ \n](?:the[ \n])?City[ \n]of[ \n]"
         r"|(?:,|[ \n](?:from|of|at))[ \n](?:the[ \n])?(?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n]"
     ),
     "plurals.mayors": r"[Mm]ayors(?: includ\w+| such as|:)?",

@@ -61,7 +61,7 @@ WORDS: Mapping[str, str] = {
           r"|in solidarity|cheers|thank you|signed|signatories|respectfully"
         r")[ ,:]*$"
     ),
-    "lists.heard": r"\b(?:testimony|statements|remarks|presentations|hear) from(?: the following(?: [a-z]+)?)?:[ ]*$|^(?:Witness(?:es)?|WHO):?[ ]*$",
+    "lists.heard": r"\b(?:testimony|statements|remarks|presentations|hear) from(?: the following(?: [a-z]+)?)?:[ ]*$|^(?:Witness(?:es)?|WHO|Also speaking):?[ ]*$",
     "lists.byline": r"^[ *_#]*(?:By|By:|Author:|Opinion by)[ \n*_]+",
     "lists.opinion": (
         r"^[ *_#]*(?:"
@@ -142,16 +142,16 @@ WORDS: Mapping[str, str] = {
         r"^(?:\*\*)?(?:Q\d{1,3}[.:]? )?(?:(?:(?:M[RS]|MRS|DR|SEN|GOV|REP|M[rs]|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){1,2}|(?:Lord )?Mayor, )?"
           r"((?:D[EIA] |VAN |LA )?[^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,3}"
           r"|[^\W\d_a-z][\w'’-]+(?: (?:(?:d[eai]|del|v[ao]n|der|den|l[ae]|bin) ){0,2}[^\W\d_a-z][\w'’.-]*){0,3})"
-          r"(?: ?\([^()\n]{1,90}\)|, (?![^:\n]{0,60}\b(?:said|says|told|added|adds|wrote|writes|asked)\b)[^:.\n]{2,60})?(?:\*\*)?[ \xa0]?:(?:\*\*)?[ \xa0]+"
+          r"(?: ?\([^()\n]{1,90}\)|, (?![^:\n]{0,60}\b(?:said|says|told|added|adds|wrote|writes|asked)\b)[^:.\n]{2,110})?(?:\*\*)?[ \xa0]?:(?:\*\*)?[ \xa0]+"
     ),
-    "turns.office": r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Councill?or|Council ?[Mm]ember|Commissioner|Alderman|City Manager) ",
+    "turns.office": r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Councill?or|Council ?[Mm]ember|Commissioner|Alderman|City Manager|Senator) ",
     "turns.question": "Q|Question",
     "turns.answer": "A|Answer",
     "turns.myself": r"I",
     "turns.of_speech": r"I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Tt]hanks?|[Ww]elcome",
     "turns.presiding": r"(?:The [A-Z][\w ]{1,40} \(?)?",
     "turns.speaks_itself": r"(?:I|We|My|Thank|Thanks|Good (?:morning|afternoon|evening))\b",
-    "turns.askers": "moderator|host|interviewer|question|reporter|journalist|audience",
+    "turns.askers": "the chair|chair|moderator|host|interviewer|question|reporter|journalist|audience",
     "turns.no_name": (
         "moderator|host|interviewer|question|questions|answer|note|notes|speaker|audience|chair"
         "|reporter|journalist|narrator|summary|action|motion|resolved|present|absent|ayes|nays"

@@ -54,9 +54,9 @@ WORDS: Mapping[str, str] = {
         r"|\b\d{4}-\d{2}-\d{2}\b"
     ),
     "dates.ordinal": r"(?<=\d)(?:st|nd|rd|th)\b|\bday\b|\bof\b",
-    "dates.sitting": r"\b(?:oral evidence|minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue|webinar|workshop|conference)\b",
-    "dates.minutes": r"\b(?:minutes|agenda|proceedings|oral evidence)\b",
-    "dates.of_the_day": r"^[ *_]*(?:meeting )?date(?: of (?:the )?meeting)?[ *_]*:[ *_]*(?:\w+day,?[ ])?$",
+    "dates.sitting": r"\b(?:(?-i:HELD (?:AT|IN|ON))|oral evidence|(?-i:EVIDENCE)|minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue|webinar|workshop|conference)\b",
+    "dates.minutes": r"\b(?:minutes|agenda|proceedings|oral evidence|(?-i:EVIDENCE))\b",
+    "dates.of_the_day": r"^[ *_]*(?:event finished|(?:event |meeting )?date(?: of (?:the )?meeting)?)[ *_]*:[ *_]*(?:\w+day,?[ ])?$",
     "dates.other_day": (
         r"\b(?:"
           r"bulletin|newsletter|publi\w+|posted|updated|released?|adopted|approved(?! minutes)|set"
@@ -65,7 +65,7 @@ WORDS: Mapping[str, str] = {
         r")[ \n:*]+(?:\w+,?[ \n]){0,3}$"
     ),
     "dates.to": r"[ \n]*(?:-|–|—|to|until|through)[ \n]*(?:\w+day,?[ ])?",
-    "dates.read": r"\b(?:held|taken) as read\b|\bminutes?\b[^.;]{0,120}\b(?:approved|confirmed|agreed|signed)\b|\brecommendations?\b[^.;]{0,60} at (?:its|their|the) meeting\b",
+    "dates.read": r"\b(?:held|taken) as read\b|\bminutes?\b[^.;]{0,120}\b(?:approved|accepted|adopted|confirmed|agreed|signed)\b|\brecommendations?\b[^.;]{0,60} at (?:its|their|the) meeting\b",
     "dates.opens_behind": r"[^.\n]{0,40}\n\s*[^.\n]{0,80}\bcalled to order\b|[ ]*[-–—:|][ ]*(?:Meeting|Minutes|Agenda)\b",
     "dates.range": r"\b\d{1,2}(?:st|nd|rd|th)?[ \n]*(?:[A-Z][a-z]+[ \n])?(?:and|to|until|[-–—])[ \n]*(?:the[ \n])?$",
     "days.day_of_several": r"\b(?:first|second|third|fourth|fifth|final|last|opening|closing) day of\b",
@@ -73,7 +73,7 @@ WORDS: Mapping[str, str] = {
     "days.days": "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
     "days.months": MONTHS,
     "days.relative": (
-        r"\b(?P<same>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)\b"
+        r"\b(?P<same>[Tt]oday|this day|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)\b"
         r"|\b(?P<before>[Yy]esterday|[Ll]ast night)\b"
         rf"|\b(?:on )?(?:(?P<of>{_WEEKDAY_NAME}),? )?"
           rf"(?:(?P<month>{_MONTH_NAME}) (?P<day>\d{{1,2}})|(?P<day_>\d{{1,2}}) (?P<month_>{_MONTH_NAME}))\b"
@@ -108,7 +108,7 @@ WORDS: Mapping[str, str] = {
       r"|called to order"
       r"|(?:was|were) joined by [^.;:]{0,80}\bat the"
       r"|met (?:today|yesterday|on|in|at|with|online|virtually|by (?:video|phone|zoom|tele\w+)|last|this|for)"
-      r"|gathered|are gathering|convened?|hosted|attended|tuned in|takes place|was held"
+      r"|gathered|are (?:gather|meet)ing|convened?|hosted|attended|tuned in|takes place|was held"
       rf"|(?:drew|attracted)[ \n][^.;:]{{0,40}}(?:delegates|participants|mayors|people|visitors)"
       r"|held (?:on|in|at)|took (?:place|part)|joined|open(?:ed|s)|closed|ended|spoke at"
       r"|appeared together|meeting online"
@@ -116,19 +116,19 @@ WORDS: Mapping[str, str] = {
     r")\b"
 ),
     "held.occasion": rf"\b(?!(?-i:Assembly)){OCCASION}s?\b",
-    "held.met": r"\b(?:met|event|(?:[Mm]ayors|leaders|officials)\b[^.;:]{0,60} (?:convened|gather(?:ed|ing)))\b",
+    "held.met": r"\b(?:met|event|(?:[Mm]ayors|leaders|officials)\b[^.;:]{0,60} (?:convened|gather(?:ed|ing)|meeting))\b",
     "held.sitting": (
         r"\b(?:council|committee|cabinet|board|its|their|ordinary|regular|special|extraordinary)(?:['’]s)?[ \n](?:\w+[ \n]){0,2}"
           r"(?:meeting|session)[ \n]+(?:of|on)[ \n]+(?:the[ \n]+)?(?:\w+day,?[ \n]+)?(?:\d|[A-Z])"
         rf"|^(?:address|speak)ing[ \n](?:[\w-]+[ \n]){{0,3}}?at[ \n](?:an?|the)[ \n](?:[\w-]+[ \n]){{0,6}}?{OCCASION}\b"
-        rf"|\bcouncil['’]s[ \n](?:{_MONTH_NAME})[ \n]\d{{1,2}}(?:,[ \n]\d{{4}})?[ \n](?:meeting|session)"
+        rf"|(?:\bcouncil['’]s|\bat[ \n](?:its|their|the))[ \n]{_MONTH}[ \n]\d{{1,2}}(?:st|nd|rd|th)?(?:,?[ \n]\d{{4}})?[ \n](?:\w+[ \n]){{0,3}}(?:meeting|session)"
         rf"|\b(?:at|during)[ \n]an?[ \n](?:[\w-]+[ \n]){{0,3}}?(?:convening[ \n]of|{OCCASION}[ \n](?:in[ \n][A-Z]|today|yesterday|last[ \n]\w))"
     ),
     "held.public_works": rf"\b{OCCASION}[ \n](?:centre|center|hall|room|venue|building|table)\b",
     "held.elsewhere": (
         (
             r"\b(?:host|attend|join|open)\w*[ \n](?:the[ \n])?(?:\w+[ \n]){0,2}COP[- ]?\d"
-            r"|\bwill be (?:held|hosted|attended)\b"
+            r"|\bwill be (?:held|hosted|attended)\b|\bseeking to (?:host|convene)\b"
             r"|\bwill (?:host|attend|join|take place)\b"
             r"|\b(?:since|until|ahead of|recalled|remembered|unlike|upcoming|next)[ \n](?:the[ \n]|a[ \n]|its[ \n])?"
               r"(?:[\w’'-]+[ \n]){0,4}"
@@ -143,7 +143,7 @@ WORDS: Mapping[str, str] = {
     "held.minutes": (
         r"^[ *_#]*(?:[^\W\d_a-z][\w'’-]*[ ]){0,4}(?:Minutes|MINUTES)[ *_:]*$"
         r"|^[^\n]{0,90}\b(?:Meeting Notes|MEETING NOTES|Meeting Summary|Notes of (?:the )?[Mm]eeting)[ *_]*$"
-        r"|^(?:REGULAR|SPECIAL) MEETING [A-Z]|^Oral evidence:|^[ *_#]*(?:Meeting date|Date of (?:the )?meeting):"
+        r"|^(?:REGULAR|SPECIAL) MEETING [A-Z]|^(?:Oral evidence:|EVIDENCE$|Event (?:finished|date):)|^[ *_#]*(?:Meeting date|Date of (?:the )?meeting):"
         r"|^[ *_#]*(?:Agenda|AGENDA|Webinar|WEBINAR|Record|RECORD|Proceedings|PROCEEDINGS)\b[^\n]{0,120}?\b"
           r"(?:\d{1,2}(?:st|nd|rd|th)?,?[ ](?:[A-Z][a-z]+[ ])?|[A-Z][a-z]+[ ])(?:19|20)\d\d\b"
     ),
@@ -159,7 +159,7 @@ WORDS: Mapping[str, str] = {
     "places.records": r"\b(?:minutes|agenda|council meeting|meeting date|location:)",
     "places.location": r"[ *_#]*(?:Location|Venue|Place|LOCATION|VENUE|PLACE):[ ]",
     "places.hall": r"\b(?:chambers?|hall|centre|center|room|street|avenue|road|building|library|town house|offices)\b",
-    "places.here_today": r"\bhere (?:today|yesterday|on)\b",
+    "places.here_today": r"\bhere (?:today|yesterday|on)\b|\bmet this day\b",
     "places.at": r"\b(?:spoke|signed) at the\b|^Held\b",
     "titles.named": (
         r"(?<![\w’'-])("

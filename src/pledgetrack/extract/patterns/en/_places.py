@@ -157,7 +157,7 @@ WORDS: Mapping[str, str] = {
         testified believes thinks pleaded died married scored who whose himself herself
     """,
     "surroundings.treaties": """
-        agreement agreements accord accords protocol pact treaty deal declaration convention rulebook consensus
+        agreement agreements accord accords protocol pact treaty deal withdrawal pullout declaration convention rulebook consensus
         aligned alignment compatible compliant climate-deal
     """,
     "surroundings.treaty_words": """

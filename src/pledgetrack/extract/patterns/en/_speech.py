@@ -203,7 +203,7 @@ WORDS: Mapping[str, str] = {
     ),
     "beside.entry": (
         r"[ \t\n]*(?:[-*•–][ \t]*)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Cllr|Cr|Hon)\.? )?"
-          rf"({_CAPITAL}(?: (?:(?:van|von|der|den|de|da|di|du|del|la|al|bin)[ ]){{0,2}}{_CAPITAL}){{1,4}}),[ ]+"
+          rf"({_CAPITAL}(?: (?:(?:van|von|der|den|de|da|di|du|del|la|al|bin)[ ]){{0,2}}{_CAPITAL}){{1,4}})(?:,|[ ](?=[ ]))[ ]+"
     ),
     "beside.field": (
         _SECOND
@@ -230,7 +230,7 @@ WORDS: Mapping[str, str] = {
     "beside.also": r",[ ](?:an?[ ](?:[\w-]+[ ]){1,3}and(?:[ ](?:the|a))?(?:[ ]long-?time)?|(?:the[ ]city|[A-Z][\w]+)['’]s(?:[ ][\w-]+){1,3}[ ]and[ ][\w-]+)",
     "beside.of_another": r"[ \n](?:(?:for|to|of)|(?:at|with|on)(?:[ \n]the)?)[ \n]+$",
     "beside.and": r",?[ \n]and[ \n]$",
-    "beside.who": r"\b(?:who|which|whose|that|and(?! (?:Energy|Climate|Environment|Sustainability|Resilience|Planning|Transport)$)|but|with|met|said)\b",
+    "beside.who": r"\b(?:who|which|whose|that|and(?! (?:Energy|Climate|Environment|Sustainability|Resilience|Planning|Transport)(?: [A-Z]\w+)?$)|but|with|met|said)\b",
     "beside.and_chair": r"[ \n]and[ \n](?!police|fire)(?:[a-z]+[ \n]){0,2}",
     "beside.and_also": (
         r"(?:[ \n](?:of|for)(?:[ \n][\w-]+){1,5})?[ \n]and[ \n](?:also[ \n])?"
