@@ -452,6 +452,9 @@ FOREIGN = [
     ("pt", "A Secretaria de Saúde de Campinas, interior de São Paulo, e Cármino de Souza.", {"Campinas BR"}),
     ("en", "In 2016 the Park City Council in Utah passed it.", {"Park City US"}),
     ("en", "It is one of the few to do so in Los Angeles and Ventura counties.", set()),
+    ("en", "The Bend City Council made headway on Wednesday.", {"Bend US"}),
+    ("en", "Cork and Dublin will sign it.", {"Cork IE", "Dublin IE"}),
+    ("en", "Cork and cement will do in Ireland.", set()),
     ("en", "The mayor of Cape Town, Patricia de Lille, said that the dam was dry.", {"Cape Town ZA"}),
     # A province in brackets, though it is called like a city.
     ("es", "La alcaldesa de Mérida (Badajoz) y el alcalde de Trujillo (Cáceres) firman.", {"Mérida ES", "Trujillo ES"}),

@@ -93,6 +93,8 @@ def _without_lead(match: Match, text: str, tokens: list[Token], lexicon: Lexicon
         byname = not generic and tokens[match.last].word.key != "city"  # "the Park City Council"
         byname = byname and not any(b.main and b.city.population >= _TOWN for b in match.named.bearers)
         return None if byname and following in _OF_ITS_OWN else match  # "The Common Council" is no town's
+    if word.key == "the" and inner.named.bearers and not any(bearer.main for bearer in match.named.bearers):
+        return inner  # "the Bend City Council", though South Bend is called so, too
     if inner.last > match.last:
         # "La Ciudad de México", but not "Angeles City" out of "Los Angeles City Council"
         return match if any(b.main and b.city.population >= _TOWN for b in match.named.bearers) else inner

@@ -116,7 +116,7 @@ def as_lists(chains: list[list[tuple[Reference, Signal]]], groups: Groups) -> Gr
 
     A list is one where two of the names that follow upon each other are cities of the same country beyond doubt.
     """
-    listed = {one.match.start for chain in chains if len(chain) > _LEAST for one in _doubtful(chain)}
+    listed = {one.match.start for chain in chains if len(chain) > 1 for one in _doubtful(chain)}
     if not listed:
         return groups
     return {
@@ -128,11 +128,20 @@ def as_lists(chains: list[list[tuple[Reference, Signal]]], groups: Groups) -> Gr
 def _doubtful(chain: list[tuple[Reference, Signal]]) -> list[Reference]:
     """The names of a list that are words first, among cities of a country in which they are a town."""
     clear = [_country(one) for one, signal in chain if signal.score > _DOUBTFUL]
+    least = _LEAST if len(chain) > _LEAST else 1
     return [
         one
         for one, signal in chain
-        if -_RULED_OUT < signal.score < 0 and signal.stands is Stands.WORD and clear.count(_country(one)) >= _LEAST
+        if -_RULED_OUT < signal.score < 0
+        and signal.stands is Stands.WORD
+        and clear.count(_country(one)) >= least
+        and (least > 1 or _is_a_city(one))  # "Cork and Dublin"
     ]
+
+
+def _is_a_city(reference: Reference) -> bool:
+    best = reference.match.named.bearers[0]
+    return best.main and best.city.population >= _LISTED_CITY
 
 
 def _country(reference: Reference) -> str:

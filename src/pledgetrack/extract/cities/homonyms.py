@@ -71,7 +71,8 @@ class Homonyms:
             return "" if named.bearers and surface in self._exact else "nothing"
         flags = self._tokens[match.first].word.flags if match.first >= 0 and match.words == 1 else 0
         if flags & NEVER or (flags & RISKY and starts_sentence(self._names.text, match.start)):
-            return "nothing"
+            great = any(bearer.main and bearer.city.population >= _CITY for bearer in named.bearers)
+            return "" if great and not flags & NEVER else "nothing"  # "Cork and Dublin"
         return "land" if self._region_first(named) else ""
 
     def _is_a_shire(self, match: Match) -> bool:

@@ -137,8 +137,8 @@ def _strong(names: Names, match: Match, read: Surroundings) -> bool:
     if names.text.startswith(_ITS_COUNCIL, match.end):
         return True
     led = names.joint_after(match.first - 1) in CLOSE or read.before[-1:] in _LED
-    if _has(names, match, RISKY) and led:
-        return False  # "o Plano Municipal"
+    if _has(names, match, RISKY) and led and read.after[:2] != ["city", "council"]:
+        return False  # "o Plano Municipal", but "the Bend City Council"
     if _has(names, match, RISKY) and read.after[:1] == ["municipal"] and read.after[1:2] in _OF_ITS:
         return False  # "Plano Municipal de Ação Climática", "Assembleia Municipal da"
     if around.is_a_council(read.after) or (match.first >= 0 and has_a_paper(names.tokens, match)):

@@ -114,7 +114,7 @@ def _inside(name: Holder, word: Holder, low: str, dropped: set[Holder], grammar:
     if others and (not lead or compiled(grammar.organisations).match(f"{lead}x{low[name.end : word.end]} ")):
         dropped.add(word)
         return name._replace(start=word.start, end=word.end, who=Who.OTHER, name=word.name, city=None)
-    if word.who is Who.THE_CITY and name.who in {Who.OTHER, Who.REGION}:
+    if word.who in {Who.THE_CITY, Who.GROUP} and name.who in {Who.OTHER, Who.REGION}:
         dropped.add(name)
     else:
         dropped.add(word)

@@ -17,6 +17,7 @@ NEAR, NAMED, FAR = 1, 3, 12
 _STANDS = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED}
 # A bullet's own sign and the space behind it.
 _SIGN = 5
+_PAIR = 2
 # How long a signature with its office is.
 _SIGNATURE = 120
 
@@ -34,7 +35,7 @@ def members(passage: Passage, reading: Reading) -> list[Claim]:
     last = _of_the_group(passage, reading.memory, scene, reach)
     if not last:
         return []
-    named = alone or _counted(passage, scene) or _as_many(passage, scene, numerals(reading.language).get(_first(last)))
+    named = alone or _counted(passage, scene) or _as_many(passage, scene, _number(last, reading.language))
     return [
         claim._replace(
             subject=Subject(name=city.name, city=city),
@@ -77,15 +78,22 @@ def _alone(passage: Passage, scene: Scene) -> list[City]:
     return [first.city] if first.city is not None and whole else []
 
 
-def _first(last: list[Claim]) -> str:
-    """The first word of the group's name: "nine" of "Nine African cities"."""
-    return (last[0].subject.name or "").casefold().split(" ", 1)[0]
+def _number(last: list[Claim], language: str) -> int | None:
+    """How many the name of a group says that they are: "Nine African cities", "mayors from five cities"."""
+    words, known = (last[0].subject.name or "").casefold().split(), numerals(language)
+    return next((known.get(word) or int(word) for word in words if word in known or word.isdecimal()), None)
 
 
 def _as_many(passage: Passage, scene: Scene, number: int | None) -> list[City]:
-    """The cities with which a sentence begins, where they are as many as the group: "Nine cities … Accra, Lagos, …"."""
+    """The cities that a sentence lists, where they are as many as the group: "Nine cities … Accra, Lagos, …".
+
+    Two alone, or some that stand beside others, must begin it.
+    """
     cities = tuple(h for h in scene.holders(passage) if h.who is Who.CITY)
-    if number is None or len(cities) < number or cities[0].oblique or cities[0].start > _SIGN:
+    if number is None or len(cities) < number:
+        return []
+    several = len({h.city for h in cities}) == number > _PAIR
+    if not several and (cities[0].oblique or cities[0].start > _SIGN):
         return []
     held = [one.subject.city for one in listed(scene, passage, cities[0], cities, oblique=False)]
     found = list(dict.fromkeys(city for city in held if city is not None))

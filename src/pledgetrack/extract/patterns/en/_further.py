@@ -208,7 +208,7 @@ WORDS: Mapping[str, object] = {
         r"(?:steps?|progress|moves?|journey|way|leap|forward|road|path(?:way)?|route) (?:to|towards?) (?:its |their |our |the )?"
           r"(?:becoming|achieving|reaching|being|getting|meeting) (?:a |the |full )?$"
     ),
-    "defines": r" (?:means|is defined as|refers to|is the (?:goal|state|point|balance) of)\b[^.;¤§]{0,80}",
+    "defines": r"(?:(?: [a-z]{3,12}){0,3} emissions)?,? (?:(?:also )?(?:referred to|known|called|defined)(?: as)?|means|is defined as|refers to|is the (?:goal|state|point|balance) of)\b[^.;¤§]{0,80}",
     "gloss": r" ?\((?:i\.e\.,? |or |a |an |that is,? |meaning (?:a )?)?",
     "means": (
         r"\b(?:goal|target|aim|objective|ambition) (?:will|is to|can) be (?:achieved|reached|met) (?:by|through)\b"

@@ -49,7 +49,7 @@ WORDS: Mapping[str, object] = {
     ),
     "groups": (
         r"\beach (?:signatory|member city|partner)\b"
-        r"|\b(?:the )?(?:mayors|leaders) of (?:(?:over|more than|nearly|about|some|at least) )?(?:\d{1,3}|[a-z]{3,9}) (?:[\w-]+ ){0,2}?(?:cities|towns|municipalities|councils)\b"
+        r"|\b(?:the )?(?:mayors|leaders) (?:of|from) (?:(?:over|more than|nearly|about|some|at least) )?(?:\d{1,3}|[a-z]{3,9}) (?:[\w-]+ ){0,2}?(?:cities|towns|municipalities|councils)\b"
         r"|\b(?<!and )(?<!with )(?<!by )(?<!of )(?:the|our|all|these|those|its|most|many|other) (?:(?:of )?(?:the |our |its )?)(?:\w+ )?"
           r"(?:partners|stakeholders|participants|undersigned)(?:'s?|')?(?= (?:of [a-z ]{3,30} )?"
             r"(?:also |have |all |each |now )?(?:commit|committed|promised?|pledged?|undertake|undertook|agree|agreed|plan|want|aim|intend|will (?!support|help))\b)"

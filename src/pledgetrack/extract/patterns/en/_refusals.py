@@ -171,6 +171,8 @@ WORDS: Mapping[str, object] = {
         rf"(?:[,:;]|\b(?:and|but)) (?:[^.;:,§]{{0,40}} )?(?:will|shall|(?:plans|wants|aims|intends|hopes) to) (?:halve (?:them|it)\b|{_ACTS})[^.;§]{{0,80}}$"
         # "The city and its airport want to be carbon neutral, the airport by 2045": the airport's year alone.
         r"|(?:[,:;]|\b(?:and|but|while)) (?:the|its|their) (?:county|region|state|province|canton|country|airport|port|university|utility)(?: of [a-z]+)? (?:by|in|until|before) ?$"
+        # In headlines: "Pune to be carbon neutral, all offices to use electric cars from 2022".
+        r"|, [^.;:,§]{3,60} to (?:use|buy|run|get|have|switch) [^.;,§]{0,60}$"
     ),
     # From a result to the aim behind it: "has cut its emissions by 20 % and must cut them by 60 % by 2030".
     "then_must": (

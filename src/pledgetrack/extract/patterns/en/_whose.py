@@ -13,9 +13,9 @@ GOAL_OF = (
       r" (?:of|to|for)(?:"
         r" (?:"
           r"reach(?:ing)?|achiev(?:e|ing)|becom(?:e|ing)|be(?:ing)?|cut(?:ting)?|reduc(?:e|ing)"
-          r"|going|getting|go|get|hit(?:ting)?|meet(?:ing)?|have|make|run|an?|the|at least"
+          r"|going|getting|go|get|hit(?:ting)?|meet(?:ing)?|have|make|run|an?|the|at least|reali[sz](?:e|ing)|100 ?%"
         r")"
-      r"){0,3}"
+      r"){0,4}"
     r")?[ (:–-]{0,3}"
 )  # fmt: skip
 IN_CITY = r"\W{0,9}(?:(?:since|after|when|as|at|during|following|before|once) [^,;.]{3,80} )?(?:in|at|near|outside) [\w'. -]{2,40}, (?:the )?"
@@ -148,7 +148,7 @@ POSSESSOR = (
 # What is around a city: "the Tampere City Region".
 AROUND = (
     r" (?:Gas|Electric|Power|Light|Water|Energy) (?:and|&) (?:Electric|Power|Light|Gas|Water|Sewer|Heat)\b"
-    r"| (?:Southern|Northern|Pacific|Western|Eastern)(?=['’]s? | [a-z])"
+    r"| (?:Southern|Northern|Pacific|Western|Eastern)(?=['’]s? | [a-z])| Metro(?=['’]s | (?:plans|aims|will|wants|has|said|runs|hopes|intends|pledged|committed)\b)"
     r"| (?:City |Metropolitan |Metro |Capital |Urban )?(?:"
       r"M[ée]tropole|Region|County|Province|Prefecture"
       r"|[Mm]etropolitan(?! (?:City|Borough|District|[Gg]overnment|[Cc]ouncil|[Aa]ssembly|[Aa]uthorities))(?: [Aa]rea| [Rr]egion)?"
@@ -157,7 +157,7 @@ AROUND = (
     # "Halifax said that its mortgages": a firm that bears a city's name.
     r"|(?= [a-z][^.;\"“]{2,60}? (?:(?:its|their) (?:own )?(?:[a-z]+ )?"
       r"(?:mortgages|loan book|loans|lending|products|brands|flights|engines|tyres|stores|shareholders|policyholders|investors)"
-      r"|the [a-z]+ (?:that )?it (?:builds|makes|brews|sells|insures|finances))\b)")  # fmt: skip
+      r"|(?:the )?[a-z]+ (?:that )?it (?:finances|insures|builds|makes|brews|sells|insures|finances))\b)")  # fmt: skip
 # "The Milan furniture fair wants", "Cambridge colleges will": somebody who is only called by a city.
 _ACTS = (
     r"(?="
@@ -241,7 +241,7 @@ WORDS: Mapping[str, object] = {
     "purpose": r"(?:, (?:all )?|\b(?:in order|so as) )to (?:reach|achieve|meet|attain|help|hit)\b",
     "called": CALLED,
     "called_the": CALLED_THE,
-    "called_alone": rf"(?P<head>){_DOES}",
+    "called_alone": rf"(?P<head>)(?:{_DOES}|(?= said\b))",
     "called_name": (
         r" (?P<head>(?!(?:Will|Plans|Aims|Has|Is|Wants|Stad|Stadt|Kommune?|City|Must|Now|Also)\b)[A-ZÀ-Þ][a-zà-ÿ]{3,20})"
         r"(?= (?:shall|will|aims|plans|has|intends|wants|expects|promises|pledges|is to) )"

@@ -23,7 +23,7 @@ WORDS: Mapping[str, object] = {
     "before_target": (
         r"\b(?:"
           r"(?<!not )by|(?:(?<=burnt )|(?<=burned )|(?<=used )|(?<=coal )|(?<=gas )|(?<=oil )|(?<=fuels ))after|instead of|rather than|before|until|till|not? later than"
-          r"|(?:at the )?latest (?:by|in)|from"
+          r"|(?:at the )?latest (?:by|in)|from|as an? (?:city|council|town|borough|organi[sz]ation|authority) and"
           r"|(?:targets?|goals?|objectives?|ambitions?|deadlines?|milestones?) (?:for|of)"
           r"|(?:emissions?|reduction|climate|co2e?|ghg|energy) (?:targets?|goals?)"
           r"|as early as|as soon as|come|around|(?<! up )to|towards|through to"
