@@ -455,6 +455,12 @@ FOREIGN = [
     ("en", "The Bend City Council made headway on Wednesday.", {"Bend US"}),
     ("en", "Cork and Dublin will sign it.", {"Cork IE", "Dublin IE"}),
     ("en", "Cork and cement will do in Ireland.", set()),
+    (
+        "en",
+        "Bilbao, Bonn and Vienna want it, said Ana Ruiz of Urban Change Vienna.",
+        {"Bilbao ES", "Bonn DE", "Vienna AT"},
+    ),
+    ("en", "Let us speak to the state of New York City's schools.", {"New York City US"}),
     ("en", "The mayor of Cape Town, Patricia de Lille, said that the dam was dry.", {"Cape Town ZA"}),
     # A province in brackets, though it is called like a city.
     ("es", "La alcaldesa de Mérida (Badajoz) y el alcalde de Trujillo (Cáceres) firman.", {"Mérida ES", "Trujillo ES"}),

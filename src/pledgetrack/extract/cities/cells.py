@@ -126,17 +126,20 @@ def as_lists(chains: list[list[tuple[Reference, Signal]]], groups: Groups) -> Gr
 
 
 def _doubtful(chain: list[tuple[Reference, Signal]]) -> list[Reference]:
-    """The names of a list that are words first, among cities of a country in which they are a town."""
+    """The names of a list that are words or family names first, among cities: "Cork and Dublin", "Bilbao, Ulm and Vienna".
+
+    A word is one beside two cities of a country in which it is a town, or beside one of that in which it is a big city.
+    """
     clear = [_country(one) for one, signal in chain if signal.score > _DOUBTFUL]
+    sure = sum(signal.score >= 0 for _, signal in chain)
     least = _LEAST if len(chain) > _LEAST else 1
-    return [
-        one
-        for one, signal in chain
-        if -_RULED_OUT < signal.score < 0
-        and signal.stands is Stands.WORD
-        and clear.count(_country(one)) >= least
-        and (least > 1 or _is_a_city(one))  # "Cork and Dublin"
-    ]
+    found = []
+    for one, signal in chain:
+        if -_RULED_OUT < signal.score < 0 and signal.stands in {Stands.WORD, Stands.PLAIN}:
+            word = signal.stands is Stands.WORD
+            enough = clear.count(_country(one)) >= least if word else sure >= _LEAST
+            found += [one] if enough and ((word and least > 1) or _is_a_city(one)) else []
+    return found
 
 
 def _is_a_city(reference: Reference) -> bool:

@@ -31,6 +31,7 @@ _WORDS = 6  # of one name, beside the word that gives it away
 _BIG = 100_000
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "ben", "abdul", "abdel", "ould"})
 _AGENCIES, _OF_AGENCIES = frozenset(all_words("others.agencies")), frozenset(all_words("others.of_agencies"))
+_NO_LINKS = listed("others.no_links")  # behind them a person's name does not go on
 _COUNTY_TOO = listed("others.county_too")  # "the City and County of" a city
 
 
@@ -237,7 +238,8 @@ class Names:
         if self.joint_after(last) not in (Joint.SPACE, Joint.HYPHEN, Joint.LINK, Joint.OF):
             return False
         word = self.tokens[last + 1].word
-        if self.joint_after(last) is Joint.OF and (last + 1) in self.match_at:
+        gap = self.text[self.tokens[last].end : self.tokens[last + 1].start]
+        if self.joint_after(last) is Joint.OF and (gap in _NO_LINKS or (last + 1) in self.match_at):
             return False
         known = word.flags & (NEVER | OWN | DAY | TITLE | LAST | LAST_IN_PROSE)
         return last + 1 not in self.taken and not known and not self.several.get(last + 1)

@@ -108,6 +108,8 @@ def names_a_land(before: list[str], text: str, start: int) -> bool:
     """Whether the words before end in "state of", "port of", "battle of"; "near the port of" leads to a city."""
     if before[-4:] == _CITY_AND_COUNTY:
         return False
+    if text.startswith("New York City", start):
+        return False  # "the state of New York City's climate policy"
     if text.endswith("port of ", 0, start) and any(word in _AT for word in before[:-2]):
         return False
     if before[-3:] in (["county", "government", "of"], ["county", "assembly", "of"]):

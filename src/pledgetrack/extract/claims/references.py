@@ -116,8 +116,8 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
         author = scene.author if compiled(scene.grammar.we).search(passage.low, 0, holder.start) else None
         candidates = [author, *_called_so(scene, passage, holder), *candidates]
     candidates += [h.city for h in found if h.start >= holder.end and not h.oblique]
-    candidates += [h.city for h in aside]
-    if not candidates and not scene.names_a_council:
+    candidates += [h.city for h in aside if not words.startswith("our ")]
+    if not candidates and not (scene.names_a_council or (aside and words.startswith("our "))):
         candidates += _named_next(scene, passage)
     candidates = [*namesakes(candidates, holder, found), *candidates, scene.home]
     for city in candidates:

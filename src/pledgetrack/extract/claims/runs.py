@@ -40,7 +40,7 @@ def _one_name(passage: Passage, first: Holder, second: Holder) -> bool:
 
 def depending(passage: Passage, placed: tuple[Holder, ...], grammar: Grammar) -> tuple[Holder, ...]:
     """The holders, where a city listed with one that depends on something does so too: "in Bonn, Ulm and Trier"."""
-    cities = [number for number, holder in enumerate(placed) if holder.who is Who.CITY]
+    cities = [number for number, holder in enumerate(placed) if holder.who in {Who.CITY, Who.REGION}]
     result = list(placed)
     for place, number in enumerate(cities):
         if not result[number].oblique:

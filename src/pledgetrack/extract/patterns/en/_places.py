@@ -93,6 +93,7 @@ WORDS: Mapping[str, str] = {
     """,
     "neighbours.naming": "national royal international general public memorial grand great free",
     "neighbours.compass": "north south east west northern southern eastern western",
+    "others.no_links": " of | of the | for | for the ",
     "others.agencies": "agency authority",
     "others.of_agencies": "municipal metropolitan",
     "others.county_too": "City and |city and |CITY AND ",
