@@ -462,6 +462,8 @@ FOREIGN = [
     ),
     ("en", "Let us speak to the state of New York City's schools.", {"New York City US"}),
     ("en", "The mayor of Cape Town, Patricia de Lille, said that the dam was dry.", {"Cape Town ZA"}),
+    # A report may open in capitals.
+    ("en", "THE CITY OF HELSINKI has a plan, THE MAYOR OF LEEDS another.", {"Helsinki FI", "Leeds GB"}),
     # A province in brackets, though it is called like a city.
     ("es", "La alcaldesa de Mérida (Badajoz) y el alcalde de Trujillo (Cáceres) firman.", {"Mérida ES", "Trujillo ES"}),
     ("es", "El vuelo de París (Madrid) llega tarde.", {"Paris FR", "Madrid ES"}),
@@ -548,6 +550,14 @@ def test_a_misspelt_name_is_taken_where_a_city_must_stand_and_never_surely():
     assert found[1810821] is Confidence.MEDIUM
     assert found[1814087] is Confidence.LOW
     assert atlas("Dlian was quiet.").found == ()
+    # No slip for Yara in Cuba, where the text speaks of another country.
+    assert atlas("The Yarra City Council met in Australia.").found == ()
+
+
+def test_a_word_that_goes_on_as_of_somebody_who_acts_is_the_city_that_the_text_names_elsewhere():
+    found = atlas("Reading Borough Council met. Reading signed up. Reading has made a pledge. Reading helps.")
+    assert [o.evidence.start for o in found.occurrences] == [0, 29, 48]
+    assert atlas("Reading signed papers is dull.").found == ()
 
 
 def test_cities_of_one_land_keep_the_others_of_a_language_out():

@@ -13,7 +13,7 @@ from pledgetrack.model.city import City
 
 _AT = frozenset(all_words("misspelt.at"))
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_WELL_KNOWN = 15_000
+_WELL_KNOWN, _LARGE = 15_000, 300_000
 _SHORTEST = 5
 _LONG = 8  # letters from which on two slips are allowed
 _MOST = 20  # names asked after in one document
@@ -102,10 +102,10 @@ class Misspelt:
                     break
         if not near:
             return None
-        return max(
-            near,
-            key=lambda city: (self._spoken.countries.get(city.country, 0) > 0, city.population, -city.geonameid),
-        )
+        told = self._spoken.countries
+        best = max(near, key=lambda city: (told.get(city.country, 0) > 0, city.population, -city.geonameid))
+        # "Yarra City Council", where a text speaks of Australia, is not a slip for Yara in Cuba.
+        return None if told and not told.get(best.country) and best.population < _LARGE else best
 
     def _one_slip(self, key: str) -> list[City]:
         """Cities of 15,000 inhabitants or more whose principal name is one slip away."""

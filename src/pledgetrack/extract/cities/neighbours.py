@@ -5,7 +5,7 @@ from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import starts_sentence
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.stands import Stands
-from pledgetrack.extract.cities.surroundings import ADMINISTRATIONS
+from pledgetrack.extract.cities.surroundings import ADMINISTRATIONS, names_a_settlement, words_before
 from pledgetrack.extract.cities.words import BEFORE, DAY, FAMILY, GIVEN, NEVER, OWN, RISKY, TITLE
 from pledgetrack.extract.patterns import all_words, listed
 from pledgetrack.prepared import pattern
@@ -76,6 +76,8 @@ def _led_by(names: Names, match: Match) -> Stands | None:
     written = token.word.surface
     if written in _POINTS or _is_genitive(names, match) or token.word.key.endswith(_TOWNS):
         return None  # "in NW Wichita"
+    if written == "OF" and names_a_settlement(words_before(names.text, match.start)):
+        return None  # "THE CITY OF HELSINKI has": a report that opens in capitals
     if _harmless(names, number, BEFORE | DAY | NEVER):
         return None
     if token.word.flags & GIVEN and not match.named.country:

@@ -7,6 +7,7 @@ _PROMISES, _NEUTRALITY = frozenset(all_words("promising.promises")), frozenset(a
 ACTING = frozenset(all_words("promising.acts"))
 # "Tours rénovera ses écoles": how verbs to come end, and what they go on with.
 _TO_COME, _OBJECTS = all_words("promising.to_come"), frozenset(all_words("promising.objects"))
+_DEEDS = frozenset(all_words("promising.deeds"))
 _TELLS = frozenset(all_words("promising.tells"))
 # "A voté", "no alcanzará": the first word alone says nothing.
 _HELP = frozenset(all_words("promising.helps"))
@@ -27,6 +28,11 @@ def promises(after: list[str]) -> bool:
     if not (after[0] in _PROMISES or (after[0] in _HELPERS and after[1] in _HELPED)):
         return False
     return any(word.strip(".,;:") in _NEUTRALITY for word in after[1:])
+
+
+def does(after: list[str]) -> bool:
+    """Whether a word that is a city's name as well goes on as of somebody who acts: "Reading signed up"."""
+    return bool(_DEEDS.intersection(after[: 2 if after[:1] == ["has"] else 1]))
 
 
 def acts(after: list[str]) -> bool:

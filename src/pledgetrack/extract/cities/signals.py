@@ -10,7 +10,7 @@ from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import in_headline, starts_sentence
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.papers import has_a_paper
-from pledgetrack.extract.cities.promising import acts, promises
+from pledgetrack.extract.cities.promising import acts, does, promises
 from pledgetrack.extract.cities.stands import OUT, Signal, Stands
 from pledgetrack.extract.cities.words import FAMILY, GIVEN, NEVER, OWN, RISKY
 from pledgetrack.extract.expression import once
@@ -125,6 +125,7 @@ def continued(signal: Signal, first: Signal) -> Signal:
     return Signal(first.score - 0.5, Stands.PLACE)
 
 
+_DOES = -2.0  # for a word that opens a sentence and goes on as of somebody who acts
 # Articles behind which an ordinary word is one, whatever follows.
 _LED = tuple([word] for word in all_words("signals.led"))
 
@@ -200,6 +201,8 @@ def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> S
     if flags & RISKY:
         text = names.text
         bare = starts_sentence(text, match.start) or in_headline(text, match.start, match.end)
+        if bare and does(read.after) and match.named.key not in _FIRMS and score >= 0:
+            return Signal(_DOES, stands)  # counts where the text names the city elsewhere
         score -= 4.0 if bare else 1.5
         if read.before and read.before[-1] in ("and", "for", "like"):
             score -= 1.0  # these lead to anything

@@ -104,10 +104,15 @@ WORDS: Mapping[str, str] = {
         carbon climate net net-zero zero-carbon zero-emission zero carbon-neutral climate-neutral carbon-free
         emissions co2 greenhouse fossil fossil-free renewable neutral powered
     """,
+    # What somebody does: "Reading signed up".
+    "promising.deeds": """
+        signed joined unveiled adopted approved declared pledged committed voted agreed launched announced promised vowed
+        made set
+    """,
     "promising.tells": "says said claims claimed announced insists insisted argues argued",
     "promising.helpers": "will has is was would shall",
     "promising.helped": """
-        be become go reach pledged committed promised vowed set declared adopted aiming hoping seeking to now
+        be become go reach pledged committed promised vowed set declared adopted aiming hoping seeking to now made
     """,
     "signals.of_a_state": "state states province region governorate oblast governor gov lawmaker lawmakers legislators legislature senators",
     "signals.of": "of",

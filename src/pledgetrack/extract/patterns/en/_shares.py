@@ -36,6 +36,8 @@ WORDS: Mapping[str, object] = {
         r"\b(?:is|are) already (?:\w+ly )?$"
         r"|\b(?:has|have) (?:already |now |since |in fact )?(?:achieved|reached|attained|become|gone|been certified(?: as)?)"
           r"(?: (?!its\b|the\b|a\b)[\w%¤]+){0,2} ?$"
+        r"|\b(?:has become|became|is(?: now)?) (?:the|[\w']+'s) first [\w' -]{3,40} to "
+          r"(?:(?:become|be)(?: certified| declared)?|go|reach|achieve) (?:(?:as|formally|officially|fully|formal|status) ){0,2}$"
     ),
     "further": r"\((?:target|goal|aim):? (?:is |of |was )?$|(?:^|[ ,(])(?:and|or|then|to|by|with|rising|before|plus|instead|rather|&)\b|, *$|^, ",
     "other_object": (
@@ -91,7 +93,7 @@ WORDS: Mapping[str, object] = {
           r"|§|\("
         r")"
     ),
-    "accompanied": r": (?:(?:an?|the|at least) ){0,2}|,? (?:with|including|through|meaning|by|via|thanks to|based on|backed by|that is,?|i\.e\.,?|in other words,?|(?:which (?:is|we) )?(?:understood|defined|defines?) as|(?:corresponding|equivalent|which (?:corresponds|amounts)) to|which means) {1,4}(?:a |an |the |at least )?(?:further )?",
+    "accompanied": r": (?:(?:an?|the|at least) ){0,2}|,? (?:with|including|through|meaning|by|via|thanks to|based on|backed by|that is,?|i\.e\.,?|in other words,?|(?:which (?:is|we) )?(?:understood|defined|defines?) as|(?:corresponding|equivalent|which (?:corresponds|amounts)) to|which means) {1,4}(?:a |an |the |at least )?(?:further |(?:target|goal|aim) (?:of|to) (?:an? )?)?",
     "down_to": r"\b(?:to|exceed|be) (?:at most |no more than |only |just |about |around )?",
     "remainder": (
         r"^ ?of (?:the |its |their )?emissions (?:for|in|of)\b|^ ?(?:of|percent of|% of) (?:the |its |their |what (?:it|they) (?:was|were) in |(?:those|that) (?:of|in) )?"

@@ -72,6 +72,8 @@ WORDS: Mapping[str, object] = {
           r"(?:adopted|approved|passed|enacted)\b"
         r"|\b(?:council|councillors|councilors|assembly|aldermen|parliament) (?:has |have |had )?"
           r"(?:decided|resolved|agreed|voted|decreed)\b"
+        # Theirs is no appeal: "councillors in Norby, Denmark, want the city to".
+        r"|\b(?:councill?ors|officials|leaders|aldermen) in (?:[\w'-]+,? ){1,3}want(?:ed)?\b"
         r"|\b(?:vot(?:e|es|ers|ing)|referendum|ballot|decides?|put to the people)\b[^.;]{0,60}? whether\b"
     ),
     "in_front": r"(?:being|as) [^,;.]{1,150}, ",

@@ -20,7 +20,7 @@ WORDS: Mapping[str, object] = {
           r"city council|town council|municipal council|city government|(?:city|town) hall"
           r"|city administration|municipal government"
           r"|municipal administration"
-          r"|(?<!county )(?<!regional )(?<!provincial )(?<!state )(?<!parish )(?<!their )council(?! of (?:europe|ministers))"
+          r"|(?<!county )(?<!regional )(?<!provincial )(?<!state )(?<!parish )(?<!their )(?<!first )council(?! of (?:europe|ministers))"
             r"(?: members)?"
           r"|(?<!county )councill?ors?"
           r"|aldermen|lord mayor|deputy mayor|vice mayor|mayor|cabinet(?! minister)|city leaders"
