@@ -462,6 +462,13 @@ FOREIGN = [
     ),
     ("en", "Let us speak to the state of New York City's schools.", {"New York City US"}),
     ("en", "The mayor of Cape Town, Patricia de Lille, said that the dam was dry.", {"Cape Town ZA"}),
+    # A people's word and a delegation name no city.
+    (
+        "en",
+        "Halifax is the second Canadian city to act, after London and Los Angeles.",
+        {"Halifax CA", "London GB", "Los Angeles US"},
+    ),
+    ("en", "Senator Holm and the New York congressional delegation spoke.", set()),
     # A report may open in capitals.
     ("en", "THE CITY OF HELSINKI has a plan, THE MAYOR OF LEEDS another.", {"Helsinki FI", "Leeds GB"}),
     # A province in brackets, though it is called like a city.
@@ -550,7 +557,8 @@ def test_a_misspelt_name_is_taken_where_a_city_must_stand_and_never_surely():
     assert found[1810821] is Confidence.MEDIUM
     assert found[1814087] is Confidence.LOW
     assert atlas("Dlian was quiet.").found == ()
-    # No slip for Yara in Cuba, where the text speaks of another country.
+    # Neither two slips for Kelkheim, nor one for Yara in Cuba, where the text speaks of another country.
+    assert atlas("Feldheim, Germany").found == ()
     assert atlas("The Yarra City Council met in Australia.").found == ()
 
 

@@ -97,7 +97,7 @@ class Misspelt:
         if not near and len(key) >= _LONG:
             lands: tuple[str | None, ...] = (*[land for land, _ in self._spoken.countries.most_common(2)], None)
             for land in lands:
-                near = [city for city in self._places.near(key, country=land) if _distance(key, fold(city.name)) <= 2]
+                near = [city for city in self._places.near(key, country=land) if _two_slips(key, fold(city.name))]
                 if near:
                     break
         if not near:
@@ -125,8 +125,8 @@ def _one_off(key: str) -> list[str]:
     return sorted(spellings - {key})
 
 
-def _distance(one: str, other: str) -> int:
-    """Letters added, dropped, changed or swapped with their neighbour."""
+def _two_slips(one: str, other: str) -> bool:
+    """Whether at most two letters are added, dropped, changed or swapped with their neighbour, the first aside."""
     from rapidfuzz.distance import OSA
 
-    return OSA.distance(one, other)
+    return one[0] == other[:1] and OSA.distance(one, other) <= 2

@@ -131,8 +131,8 @@ _LED = tuple([word] for word in all_words("signals.led"))
 
 
 def _strong(names: Names, match: Match, read: Surroundings) -> bool:
-    if _has(names, match, NEVER):
-        return read.before[-1:] in _OF and around.names_a_settlement(read.before)
+    if _has(names, match, NEVER) or (match.first >= 0 and names.tokens[match.first].word.country and match.words == 1):
+        return read.before[-1:] in _OF and around.names_a_settlement(read.before)  # not "the second Canadian city"
     if around.names_a_settlement(read.before):
         return True
     if names.text.startswith(_ITS_COUNCIL, match.end):

@@ -144,10 +144,10 @@ def _unresolved(holder: Holder, place: Holder) -> Held:
 
 
 def _named_in(scene: Scene, passage: Passage) -> tuple[Holder | None, list[City | None]]:
-    """The place that a passage names first, where nobody could resolve it, and the cities that "the city" can mean."""
+    """The place named first that nobody could resolve, and the cities that "the city" can mean, a dateline's last."""
     named = scene.holders(passage)
     unknown = next((h for h in named if h.who is Who.PLACE), None)
-    cities = sorted((h for h in named if h.city is not None), key=lambda h: h.oblique)
+    cities = sorted((h for h in named if h.city is not None), key=lambda h: (h.oblique, h.who is Who.PERSON))
     first = unknown if unknown and all(h.oblique or h.start > unknown.start for h in cities) else None
     return first, [h.city for h in cities if not _passing(passage, h, scene.grammar)]
 

@@ -17,7 +17,7 @@ ACHIEVED = (
         r"|been (?:carbon|climate|net|powered|running|supplied)|surpassed|exceeded|cut|reduced|halved"
         r"|shed|shaved|trimmed|lowered|slashed|peaked|fulfilled|delivered"
       r")"
-      r"|(?<!\bto )(?<!will )(?<!would )(?<!can )(?<!could )(?<!\bnot )(?:reached|achieved|met|hit|attained|surpassed|exceeded|fulfilled) "
+      r"|(?<!\bto )(?<!will )(?<!will have )(?<!would )(?<!can )(?<!could )(?<!\bnot )(?:reached|achieved|met|hit|attained|surpassed|exceeded|fulfilled) "
         r"(?:its|their|the|that|this|our|carbon|climate|net|zero|a \d)"
       r"|(?<!\bto )(?:beat|beats|beaten|bettered|outdid|overshot) (?:its|their|the|that|this|our|a)"
       r"|went (?:fully |entirely |completely |all )?(?:carbon|climate|net|fossil|renewable|electric|100)"

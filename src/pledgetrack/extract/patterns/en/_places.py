@@ -114,7 +114,7 @@ WORDS: Mapping[str, str] = {
     "promising.helped": """
         be become go reach pledged committed promised vowed set declared adopted aiming hoping seeking to now made
     """,
-    "signals.of_a_state": "state states province region governorate oblast governor gov lawmaker lawmakers legislators legislature senators",
+    "signals.of_a_state": "state states province region governorate oblast governor gov lawmaker lawmakers legislators legislature senators congressional",
     "signals.of": "of",
     "signals.its_council": ", whose council|, whose mayor|, whose city council|, whose town council",
     "signals.no_names": "new city|old town|new town",

@@ -4,11 +4,12 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("renewable", "clean", "green", "solar", "the sun", "wind and sun", "all energy", "all forms of energy"),
+    literals=("renewable", "clean", "green", "solar", "the sun", "wind and sun", "wind power", "wind energy", "all energy", "all forms of energy"),
     expression=(
         r"\b(?:entirely|fully|exclusively|wholly|completely|solely|only|nothing but)"
           r"(?: (?:on|by|from|with|to|powered|run|supplied|use))* "
           r"(?:renewables?|clean|green|(?:wind|solar)(?: and (?:wind|solar)))(?: (?:energy|electricity|power|sources))?\b"
+        r"|\b(?:entirely|fully|exclusively|wholly|completely|solely) (?:powered |run |supplied )?(?:on|by|from|with) (?:wind|solar) (?:power|energy)\b"
         r"|\b(?:all|every kilowatt[ -]hour|the whole|the entire)(?: (?:"
             r"of|its|the|their|our|[a-z]{3,15}'s|and|own|electric|electrical"
             r"|municipal|household"
