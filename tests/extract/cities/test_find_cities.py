@@ -119,6 +119,8 @@ CITIES = [
     ("Gardaí in Cork found firearms in the Blarney area.", {"Blarney IE", "Cork IE"}),
     ("Shelling was heard near the port of Mariupol in Ukraine.", {"Mariupol UA"}),
     ("The port of Rotterdam wants to be carbon neutral.", set()),
+    ("The Rural Municipality of Spokane wants to be carbon neutral.", set()),
+    ("The Regional Municipality of Halton and Burlington, Ontario, met.", {"Burlington CA"}),
     # What is larger or smaller than a city, and persons.
     ("Police in Haryana's Nuh district; Munya LGA in Niger state; Chikun local government area.", set()),
     ("The shrine of Hassan Al Askari was rebuilt.", set()),

@@ -26,6 +26,7 @@ FOLK = _set("surroundings.folk")
 ADMINISTRATIONS = _set("surroundings.administrations")
 AREAS = _set("surroundings.areas")
 TREATIES, TREATY_WORDS = _set("surroundings.treaties"), _set("surroundings.treaty_words")
+_OF_A_LAND = listed("surroundings.of_a_land")
 _TREATIES_BEFORE, _TREATY_GOALS = _set("surroundings.treaties_before"), _set("surroundings.treaty_goals")
 _TREATY_CITIES = ("paris", "kyoto")
 _PAPERS = _set("surroundings.papers")
@@ -112,7 +113,7 @@ def names_a_land(before: list[str], text: str, start: int) -> bool:
         return False  # "the state of New York City's climate policy"
     if text.endswith("port of ", 0, start) and any(word in _AT for word in before[:-2]):
         return False
-    if before[-3:] in (["county", "government", "of"], ["county", "assembly", "of"]):
+    if " ".join(before[-3:]) in _OF_A_LAND:
         return True
     return len(before) > 1 and before[-1] in OF and before[-1] != "from" and before[-2] in LANDS
 

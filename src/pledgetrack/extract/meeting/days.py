@@ -56,7 +56,7 @@ def is_day_of_report(text: str, words: Evidence, *, dashed: bool = False) -> boo
     line = text.rfind("\n", nearest, words.start) + 1
     if not line and nearest:
         return False
-    if _DATED.match(text[line : words.start]):
+    if _DATED.search(text[line : words.start]):
         return words.start < _HEAD
     alone = line < words.start and not dashed and _LINE_ENDS.match(text, words.end)
     return bool(_DATELINE.fullmatch(text, line, words.start) and (alone or _DASH.match(text, words.end)))

@@ -28,6 +28,7 @@ _HOSTED_BY = Expression(
 )
 _VENUE = Expression(every("places.venue"))
 # "in the Council Chambers, 25 Fifth Avenue, Spokane"
+_OPENS = Expression(every("places.opens"))  # "Today in Ghent, they met"
 _CHAMBERS = Expression(every("places.chambers"))
 _HEAD = 400  # characters in which minutes say where they were taken
 _STATE_AND_DAY = Expression(every("places.state_and_day"))
@@ -64,7 +65,8 @@ def place_of(document: Document, told: Sequence[Sentence], atlas: Atlas) -> Fact
                 return Fact(value=occurrence.city.name, evidence=words)
             near = max(sentence.span.start, words.start - _NEAR)
             led = first <= words.start and _IN.search(text, max(first, near), words.start)
-            if led or _DURING.search(text, near, words.start):
+            opens = _OPENS.fullmatch(text, sentence.span.start, words.start)
+            if led or opens or _DURING.search(text, near, words.start):
                 return Fact(value=occurrence.city.name, evidence=words)
     return (
         _here(document, told, atlas)

@@ -19,6 +19,7 @@ _ABBREVIATED = Expression(every("attribution.abbreviated"))
 _SIGNED = Expression(r"[ \n]*(?:[–—―-]{1,2}|~)[ \n]*")
 _PLACE = Expression(r"(?:(?:of[ ])?[^\W\d_a-z][\w'’.-]*,?[ ]){1,5}")
 _GOES_ON = frozenset(",–—-")
+_DASHES = ("–", "—", "―")
 
 
 def speaker_of(quote: Quote, cast: Cast) -> Person | None:
@@ -218,7 +219,10 @@ def _signed(cast: Cast, quote: Quote, last: int) -> Person | None:
         return _in_its_line(cast, quote, last)
     under = next(iter(cast.paragraphs.beginning(last, last + 200)), None)
     found = [] if under is None else [one for one in cast.seen(*under)[:1] if one.person.name and one.person.office]
-    if under is None or not found or under[1] - found[0].end > LEFT_OVER:
+    if under is None or not found:
+        return None
+    dashed = text.startswith(_DASHES, under[0]) and text.startswith((";", ","), found[0].end)
+    if under[1] - found[0].end > (LINE if dashed else LEFT_OVER):
         return None
     if text[under[0] : found[0].start].strip(" –—―-~"):
         return None

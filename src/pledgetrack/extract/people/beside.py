@@ -200,6 +200,8 @@ def _joins(between: str) -> bool:
         "|",
         "as",
         ", the",
+        "— the",
+        "– the",
         ", who is",
         ", as",
         ", die",

@@ -58,6 +58,7 @@ def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:
     for heading in _headings(text, headed):
         yield from _after(cast, heading.end(), _BREAK)
     for heading in _FRONT.finditer(text):
+        yield from _first(cast, heading.start(), heading.start() + 1)  # "Host: Ana Ruiz" is an office with its holder
         yield from _after(cast, heading.end(), _BREAK)
     for itself in _SELF.finditer(text):
         yield from _first(cast, itself.end(), itself.end() + 1, anybody=True)

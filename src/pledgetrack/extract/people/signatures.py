@@ -56,9 +56,11 @@ def _below_we(cast: Cast) -> Iterator[Person]:
     """Those whose names and offices alone end a text in which "we" speak, a line each: "Ana Ruiz, Mayor of Leeds"."""
     text = cast.document.text
     start, end = cast.paragraph(len(text.rstrip()))
-    people = [one for one in cast.along.beginning(start, end) if one.name and one.office and one.city]
+    named = [one for one in cast.along.beginning(start, end) if one.name and one.office and one.city]
+    people = list({one.evidence.start: one for one in reversed(named)}.values())[::-1]
     lines = text[start:end].strip().split("\n")
-    if start == 0 or not 1 < len(lines) == len(people) or not _WE.search(text, 0, start):
+    speaks = by_i(cast) if len(lines) == 1 else bool(_WE.search(text, 0, start))
+    if start == 0 or len(lines) != len(people) or not speaks:
         return
     if all(line.lstrip(" -•*").startswith(one.evidence.text[:4]) for line, one in zip(lines, people, strict=True)):
         yield from people

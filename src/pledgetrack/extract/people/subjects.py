@@ -153,6 +153,8 @@ def before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
         named = one.person.name is None and number > 0 and near[number - 1].person.name
         if named and between.startswith(",") and ties.FIELD.fullmatch(text, near[number - 1].end, one.start):
             continue  # "Ana Ruiz, energy and green finance minister, said"
+        if named and ties.AND_OFFICE.fullmatch(text, near[number - 1].end, start):
+            continue  # "Ana Ruiz, Mayor of X and newly elected chair said"
         if _leads_to(text, verb, one):
             return one
     return None

@@ -22,9 +22,7 @@ _TURN = Expression(every("turns.turn"), re.M)
 _OFFICE = Expression(every("turns.office"))
 # What is said in a line, and no further name of a list.
 _SENTENCE = pattern(r"[a-z]+ [a-z]+[^\n]*[.!?,]")
-_HEAD_LINE = pattern(
-    r"\)?(?:, [A-Z][\w .]{1,24})?(?:[ ]\([^()\n]{1,60}\)){0,2}(?:[ ]+\d{1,2}:\d\d(?::\d\d)?)?[ ]*\n\s*"
-)
+_HEAD_LINE = pattern(r"\)?(?:, [A-Z][\w .]{1,24})?(?: \([^()\n]{1,60}\)){0,2}(?: +\d{1,2}:\d\d(?::\d\d)?)?[ ]*\n\s*")
 # "Q2 Ana Ruiz: Is that so?", of a committee that hears witnesses.
 _QUESTIONS = tuple(f"Q{number}" for number in range(1, 10))
 _PRESIDING = Expression(every("turns.presiding"))

@@ -20,7 +20,7 @@ WORDS: Mapping[str, str] = {
           r"|(?:"
             r"[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ww]elcome|[Ii]nterventions?|[Tt]alks?"
             r"|[Ll]ectures?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?"
-          r")(?: (?:were|was) (?:given|made|delivered))?(?: also| in the \w+ \w+)? (?:by|from)"
+          r")(?: (?:were|was) (?:given|made|delivered))?(?: also| in the \w+ \w+)? (?:by|from):?"
           r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)"
             r"(?: who \w+)?(?:,? including| (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
           r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3},? (?:with|featuring|included|including)"
@@ -52,7 +52,7 @@ WORDS: Mapping[str, str] = {
           r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}(?:host|to[ \n](?:discuss|talk|explain|tell))\b)"
         r")[ \n]+(?=[^\W\d_a-z])"
     ),
-    "lists.front": r"^(?:(?:Witnesses|WHO|Who):[ \t]+|(?:Testimony|Statement|Remarks|Speech) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
+    "lists.front": r"^(?:(?:Witnesses|WHO|Who|Guests?|Host):[ \t]+|The panel was attended by |(?:Opening |Closing |Keynote )?(?:Testimony|Statement|Remarks|[Ss]peech|[Aa]ddress) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
     "lists.self": r"\b(?:[Mm]y name is|I am|I['’]m)[ \n]",
     "lists.closing": (
         r"^(?:"

@@ -35,7 +35,7 @@ WORDS: Mapping[str, str] = {
         r"|[ \n]+(?:with|to|for)[ \n]+(?![A-Z])"
         r"|[ ][–—][ ](?=(?:an?|the)[ ])"
         r"|[ \n]+(?!(?:of|for|with|to|the|and|on|de|du|des|la|le|da|do|di|van|von|der)\b)[a-z]{3,}\b"
-        r"|[ \n]+(?:provided|in|on(?!(?:[ \n][A-Z]\w+){1,3}[ ]\()|at|which|was|will|has|as|during|ahead|under|is|are)\b"
+        r"|[ \n]+(?:provided|in|on(?!(?:[ \n][A-Z]\w+){1,3} \()|at|which|was|will|has|as|during|ahead|under|is|are)\b"
     ),
     "convenors.somebody": r"(?:Mayor|Lord Mayor|Governor|President|Minister|Secretary|Councill?or|Mr|Mrs|Ms|Dr)\b",
     "counts.attendance": r"\bAttendance:[ ]*(\d{1,5})\b",
@@ -43,7 +43,7 @@ WORDS: Mapping[str, str] = {
         r"\bAttendance:"
         r"|\b(?:"
           r"attended|took part|participated|came|tuned in|logged (?:in|on)|gathered|were present"
-          r"|were represented|joined|testimony from"
+          r"|were represented|joined|testimony from|attendees"
           r"|(?:participants|representatives|delegates|attendees) from"
         r")\b"
     ),
@@ -65,11 +65,11 @@ WORDS: Mapping[str, str] = {
         r")[ \n:*]+(?:\w+,?[ \n]){0,3}$"
     ),
     "dates.to": r"[ \n]*(?:-|–|—|to|until|through)[ \n]*(?:\w+day,?[ ])?",
-    "dates.read": r"\b(?:held|taken) as read\b|\bminutes?\b[^.;]{0,120}\b(?:approved|accepted|adopted|confirmed|agreed|signed)\b|\brecommendations?\b[^.;]{0,60} at (?:its|their|the) meeting\b",
+    "dates.read": r"\bthat the minutes of\b|\b(?:approv|confirm|sign)\w*(?: of)? the minutes\b|\b(?:held|taken) as read\b|\bminutes?\b[^.;]{0,120}\b(?:approved|accepted|adopted|confirmed|agreed|signed)\b|\brecommendations?\b[^.;]{0,60} at (?:its|their|the) meeting\b",
     "dates.opens_behind": r"[^.\n]{0,40}\n\s*[^.\n]{0,80}\bcalled to order\b|[ ]*[-–—:|][ ]*(?:Meeting|Minutes|Agenda)\b",
     "dates.range": r"\b\d{1,2}(?:st|nd|rd|th)?[ \n]*(?:[A-Z][a-z]+[ \n])?(?:and|to|until|[-–—])[ \n]*(?:the[ \n])?$",
     "days.day_of_several": r"\b(?:first|second|third|fourth|fifth|final|last|opening|closing) day of\b",
-    "days.dated": r"^[ *_#]*(?:published|posted|released?|issued|date|updated)(?:[ ](?:on|at))?[ *_]*:?[ *_'\"]*$",
+    "days.dated": r"(?:^|[•|] )[ *_#]*(?:published|posted|released?|issued|date|updated)(?: (?:on|at))?[ *_]*:?(?: \w+day,)?[ *_'\"]*$",
     "days.days": "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
     "days.months": MONTHS,
     "days.relative": (
@@ -122,13 +122,13 @@ WORDS: Mapping[str, str] = {
           r"(?:meeting|session)[ \n]+(?:of|on)[ \n]+(?:the[ \n]+)?(?:\w+day,?[ \n]+)?(?:\d|[A-Z])"
         rf"|^(?:address|speak)ing[ \n](?:[\w-]+[ \n]){{0,3}}?at[ \n](?:an?|the)[ \n](?:[\w-]+[ \n]){{0,6}}?{OCCASION}\b"
         rf"|(?:\bcouncil['’]s|\bat[ \n](?:its|their|the))[ \n]{_MONTH}[ \n]\d{{1,2}}(?:st|nd|rd|th)?(?:,?[ \n]\d{{4}})?[ \n](?:\w+[ \n]){{0,3}}(?:meeting|session)"
-        rf"|\b(?:at|during)[ \n]an?[ \n](?:[\w-]+[ \n]){{0,3}}?(?:convening[ \n]of|{OCCASION}[ \n](?:in[ \n][A-Z]|today|yesterday|last[ \n]\w))"
+        rf"|\b(?:at|during)[ \n](?:an?|its|their)[ \n](?:[\w-]+[ \n]){{0,3}}?(?:convening[ \n]of|{OCCASION}[ \n](?:in[ \n][A-Z]|today|yesterday|last[ \n]\w))"
     ),
     "held.public_works": rf"\b{OCCASION}[ \n](?:centre|center|hall|room|venue|building|table)\b",
     "held.elsewhere": (
         (
             r"\b(?:host|attend|join|open)\w*[ \n](?:the[ \n])?(?:\w+[ \n]){0,2}COP[- ]?\d"
-            r"|\bwill be (?:held|hosted|attended)\b|\bseeking to (?:host|convene)\b"
+            r"|\bwill be (?:held|hosted|attended)\b|seeking to (?:host|convene)"
             r"|\bwill (?:host|attend|join|take place)\b"
             r"|\b(?:since|until|ahead of|recalled|remembered|unlike|upcoming|next)[ \n](?:the[ \n]|a[ \n]|its[ \n])?"
               r"(?:[\w’'-]+[ \n]){0,4}"
@@ -149,7 +149,8 @@ WORDS: Mapping[str, str] = {
     ),
     "held.under_a_heading": "Held at |Held in |Held on ",
     "places.venue": r"\bat[ \n]the[ \n](?:(?:[^\W\d_a-z][\w’'-]*|of|the|de|\(\w+\))[ \n]){1,8}in[ \n]$",
-    "places.during": rf"\b(?:[Aa]t|[Dd]uring)[ \n](?:an?|the|its|this)[ \n](?:[\w-]+[ \n]){{0,5}}?{OCCASION}(?:[ \n]on[ \n]\w+)?",
+    "places.during": rf"\b(?:[Aa]t|[Dd]uring)[ \n](?:an?|the|its|their|this)[ \n](?:[\w-]+[ \n]){{0,5}}?{OCCASION}(?:[ \n]on[ \n]\w+)?",
+    "places.opens": r"\W*(?:(?:Today|Yesterday|(?:On )?\w+day),?[ \n])?[Ii]n[ \n]",
     "places.chambers": r"\b(?:in|at)[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){0,3}(?:Chambers?|Hall|Room|Centre|Center)\b[^.;\n]{0,60},[ \n]$",
     "places.state_and_day": (
         r"(?:,[ ][^\W\d_a-z][\w.]*(?:[ ][^\W\d_a-z][\w.]*)?)?[ \n]+"

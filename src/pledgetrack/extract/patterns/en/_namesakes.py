@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 # A word first of all; a city where a qualifier, an office or a preposition says so.
 ORDINARY = """
-roles oral cool santa rivers borders highlands lakes coast upper lower abide able acton active agency aim alba alert alliance alma
+roles oral cool officer santa rivers borders highlands lakes coast upper lower abide able acton active agency aim alba alert alliance alma
 along alpha alpine alter amber anew angles apache apart ark art ash ask asset aurora badger bald ball bank banks bar
 bare barn base baseline basic bath beacon bear beaver beer belle bell bells bend bent best better bird bishop black
 blue bloom bode body bond bone book boom border born bow bowl box brand brave break breeze brick bright brook brooks

@@ -177,6 +177,7 @@ WORDS: Mapping[str, str] = {
     "surroundings.nicknames": "of the north|of the south|of the east|of the west|of the orient|of the alps|of the midwest",
     "surroundings.plural_parts": "neighborhoods neighbourhoods districts boroughs wards counties",
     "surroundings.councils": "common village rural regional",
+    "surroundings.of_a_land": "county government of|county assembly of|rural municipality of|regional municipality of",
     "surroundings.city_of": "city of",
     "surroundings.city_and_county": "city and county of",
     "surroundings.quarters": "North South East West Mid",

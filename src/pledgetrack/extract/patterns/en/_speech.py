@@ -39,7 +39,7 @@ SAID = (
         r"|(?:addressed|addresses|opened|opens)(?="
           r"[ \n](?:the|an?|this|his|her)[ \n](?:[\w-]+[ \n]){0,3}(?:"
             r"[Aa]udience|[Cc]ouncil|[Aa]ssembly|[Mm]eeting|[Ss]essions?|[Cc]onference|[Cc]ongress"
-            r"|[Ss]ummit|[Ff]orum|[Pp]anel|[Pp]lenary|gathering|delegates|participants|crowd"
+            r"|[Ss]ummit|[Ff]orum|[Pp]anel|[Pp]lenary|conversation|gathering|delegates|participants|crowd"
             r"|[Hh]earing|debate|[Ww]orkshop|[Cc]ommittee|[Bb]oard|[Cc]ommission|[Cc]abinet|[Mm]embers"
           r")"
         r")"
@@ -161,7 +161,7 @@ WORDS: Mapping[str, str] = {
     "ties.while_doing": r"[ \n](?!and\b|who\b)[a-z][^.;:!?“”\"«»,]{1,140}(?:,|[ \n]by)[ \n]",
     "ties.and_office": (
         r"(?:[ \n](?:of|for)(?:[ \n][\w'’-]+){1,4})?[ \n]and[ \n](?:[\w&'’-]+[ \n]){0,4}"
-          r"(?:president|chair\w*|co-chair|member|leader|head|director|mayor|secretary|governor)[ \n]+"
+          r"(?i:president|chair\w*|co-chair|member|leader|head|director|mayor|secretary|governor)[ \n]+"
     ),
     "ties.loose": r",[ \n](?:representing|one of|speaking (?:for|on behalf of)|on behalf of)[ \n][^,.;:“”\"]{3,90}[ \n]",
     "ties.office_ends": r"[ \n](?:(?:vice|deputy)[ -])?(?:president|chair\w*|co-chair|member|leader|head|director)[ \n]+",
