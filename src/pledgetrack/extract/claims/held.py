@@ -6,6 +6,7 @@ from typing import NamedTuple
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Subject
 from pledgetrack.model.words import Confidence
@@ -43,6 +44,15 @@ def weaker(held: Held, why: str) -> Held:
     """The same, less sure: it was found by way of something else."""
     sure = Confidence.MEDIUM if held.confidence is Confidence.HIGH else held.confidence
     return Held(subject=held.subject, reason=f"{why}: {held.reason}", confidence=sure, start=0, speaker=held.speaker)
+
+
+def of_a_label(scene: Scene, passage: Passage, at: int) -> bool:
+    """Whether "we" are those whom a label in front names: "- Grelco: we will", "Housing company Vesta Homes: we will"."""
+    label = passage.low[:at]
+    if passage.item and ":" in label and scene.under_another(passage):
+        return True  # among the commitments of partners
+    body = label.rstrip().endswith(":") and compiled(scene.grammar.organisations).search(label)
+    return bool(body) and not any(h.city and h.end <= at for h in scene.holders(passage))
 
 
 def passages_before(scene: Scene, passage: Passage) -> list[Passage]:

@@ -1,7 +1,7 @@
 """Words that point at somebody named elsewhere: "we", "the city", "the latter"."""
 
 from pledgetrack.extract.claims.demonyms import country_of
-from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before
+from pledgetrack.extract.claims.held import Held, city_held, of_a_label, other_held, passages_before
 from pledgetrack.extract.claims.names import Holder, Who, body_of_another, namesakes
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
@@ -45,10 +45,8 @@ def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
     opening = _opened(scene, passage)
     if opening is not None:
         return _said_by(scene, opening, holder, opening=True)
-    if passage.item and ":" in passage.low[: holder.start] and scene.under_another(passage):
-        return ()  # "- Grelco: we will" among the commitments of partners
     declared = signing(scene, passage, holder) or partner(scene, passage, holder)
-    if declared:
+    if declared or of_a_label(scene, passage, holder.start):
         return declared
     if scene.spoken_for is not None:
         reason = f'"{holder.name}": the document speaks for this city'

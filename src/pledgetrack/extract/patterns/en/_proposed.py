@@ -2,7 +2,7 @@
 
 PROPOSED = (
     r"\b(?:"
-      r"recommendations? (?:to|for|that|of)"
+      r"(?<!adopted a )(?<!adopted the )(?<!accepted a )(?<!accepted the )recommendations? (?:to|for|that|of)"
       r"|(?<!initially )(?<!originally )(?<!previously )(?<!first )(?<!backed a )(?<!approved a )"
         r"(?<!passed a )(?<!adopted a )(?<!accepted a )(?<!endorsed a )(?<!backed the )(?<!approved the )propos(?:es?|ed(?! (?:increase|rise|weakening|delay)\b)|ing|als?)"
         r"(?! (?:(?:was|were|has been) )?(?:adopted|approved|passed|endorsed))"
@@ -41,7 +41,7 @@ PROPOSED = (
         r"(?<!unanimous )motion (?:to|that would|calling|put forward|tabled)"
       r"|(?<!motion )(?:put forward|tabled)"
       r"|(?:referendum|proposal|motion|bill) (?:that )?call(?:s|ed|ing)? for"
-      r"|recommend(?:s|ed|ation)?|toy(?:s|ed|ing) with|under discussion|will also be set"
+      r"|(?<!adopted a )(?<!adopted the )(?<!accepted a )(?<!accepted the )recommend(?:s|ed|ation)?|toy(?:s|ed|ing) with|under discussion|will also be set"
       r"|will start planning"
       r"|will also start planning"
       r"|vot(?:e|es|ers|ing)\b[^.;]{0,60}? whether\b"

@@ -64,7 +64,7 @@ WORDS: Mapping[str, object] = {
               r"|(?<!motion )(?<!resolution )(?<!ordinance )(?<!plan )(?<!strategy )(?<!policy )calling (?:on|for|upon)"
               r"|urg(?:e|es|ed|ing)"
               r"|appeal(?:s|ed|ing)? (?:to|for)"
-              r"|(?<!energy )(?<!electricity )(?<!power )(?<!heat )(?<!heating )(?<!fuel )(?<!peak )demand(?:s|ed|ing)?"
+              r"|(?<!energy )(?<!electricity )(?<!power )(?<!heat )(?<!heating )(?<!fuel )(?<!peak )(?<!less )(?<!more )(?<!most )demand(?:s|ed|ing)?"
               r"|ask(?:s|ed|ing)? (?:the|that|for(?! feedback\b)|them|members|signatories)"
               r"|(?<!council )(?<!mayor )(?<!councillors )(?<!aldermen )(?<!officials )(?<!cabinet )(?<!leaders )(?<!administration )want(?:s|ed)? (?:"
                 r"the (?:city|council|mayor|government)"
@@ -111,7 +111,7 @@ WORDS: Mapping[str, object] = {
         )),
         ("forecast", (
             r"\b(?:"
-              r"(?:in|under|with) (?:the|an?) (?:reference|baseline|bau|business[ -]as[ -]usual|trend) (?:scenario|case)(?: the)? [a-z]*emissions (?:will )?(?:fall|drop|rise|decrease|decline|remain)"
+              r"(?:in|under|with|according to) (?:the|an?) (?:reference|baseline|bau|business[ -]as[ -]usual|trend) (?:scenario|case),? [^.;,]{0,30}?emissions[^.;,]{0,30}? (?:will )?(?:fall|drop|rise|decrease|decline|remain)"
               r"|(?:is|are|was|were) expected to (?:deliver|result in|lead to|yield|bring|save|generate|produce)"
               r"|forecast(?:s|ed)?|at (?:this|the (?:current|present)) (?:pace|rate)|expectation is|expects? (?:its |the |their )?(?:[a-z]+ )?emissions|projected|projections?|predict(?:s|ed)?"
               r"|(?<!an )estimat(?:es|ed|ing)"
@@ -189,6 +189,8 @@ WORDS: Mapping[str, object] = {
           r"national|federal|state|statewide|provincial|regional|eu|european|global|government's"
           r"|country's|nation's|state's|region's"
         r") (?:\w+ )?(?:targets?|goals?|deadlines?|dates?|objectives?|ambitions?|commitments?)\b"
+        # "Peak by 2025 and fall to zero by 2050", "zero-emission transport by 2038 and a circular economy by 2040".
+        r"|\band (?:then )?(?:fall|drop|decline|shrink|come down)\b|\band an? (?:[a-z-]+ ){1,3}(?:by|in|before) ?$"
         r"|\blow[ -](?:emissions?|carbon) (?:city|town|society|economy|community|municipality)\b"
         r"|\b(?:achiev|reach|becom|recycl|divert|plant|electrif|phas|bann?|install|subsist|eliminat|cutt?|reduc)ing\b"
         r"|\bto (?:plant|recycle|divert|build|ban|electrify|install)\b"
@@ -201,6 +203,7 @@ WORDS: Mapping[str, object] = {
     "of_the_world": (
         r"\b(?:global(?:ly)?|worldwide|world|the world's|humanity's|the planet's) "
           r"(?:(?:carbon|co2|ghg|greenhouse|gas|emissions?|to) ){0,4}$"
+        r"|\b(?:electricity|energy|power|emissions|buildings) (?:in|of|across) the (?:state|province|nation|country)\b"
         r"|\b(?:global|worldwide|the world's|humanity's|the planet's) (?:(?:net|carbon|co2|ghg|greenhouse|gas) ){0,3}emissions\b"
     ),
     "asked_after": r",? (?:but|so|and|yet|although) (?:how|what|can|will|is|are|does|do|who|where|why|when)\b[^.;]{0,200}\?",

@@ -58,7 +58,7 @@ WORDS: Mapping[str, object] = {
         r") (?:[\w-]+ ){0,8}"
         r"|,? (?:up|down) from (?:the |a |an |its )?(?:previous|earlier|former|current|existing|old|original)(?: \w+)? "
     ),
-    "yearly": r" ?(?:of (?:[a-z-]+ ){1,4}?)?(?:(?:reductions?|cuts?|less) )?(?:(?:per|a|each|every) (?:year|annum)|annually|yearly|year on year)\b",
+    "yearly": r" ?(?:of (?:[a-z-]+ ){1,4}?)?(?:(?:reductions?|cuts?|less) )?(?:(?:per|a|each|every) (?:year|annum)|every (?:two|three|four|five|ten|\d{1,2}) years|annually|yearly|year on year)\b",
     "makes_up": (
         r"\b(?<!to )(?<!will )(?:account\w* for|responsible for|mak\w+ up|contribut\w+|represent\w*|produc\w+|caus\w+)(?: to| for)?"
           r"(?: (?:about|around|nearly|almost|some|over|more than|roughly|up to|an estimated|approximately))* $"
@@ -78,7 +78,7 @@ WORDS: Mapping[str, object] = {
     "told_now": r"[^,;]{0,30}\b(?:now|today|currently|at the moment|at present|right now|last year|this year),? (?:and|but|so|with)\b",
     "progress": (
         r" of (?:its|our|their|his|her|the|this|that|the (?:city|council|town)'s) (?:[\w-]+ ){0,3}?"
-          r"(?:goals?|targets?|commitments?|pledges?|objectives?)\b"
+          r"(?:goals?|targets?|commitments?|pledges?|objectives?|gap|shortfall)\b"
     ),
     "presently": r"(?:currently|already)\b",
     "restated": r"(?:,? or|,? that is,?|,? i\.e\.,?| \() (?:a |an |by )?{amount} (?:reductions?|cuts?|below|less|lower|decrease)",

@@ -78,7 +78,7 @@ WORDS: Mapping[str, object] = {
             r"(?:,? (?!adopted|announced|made|signed|agreed|launched|presented)[a-z'.-]+){0,5}?,? (?:of|for|from|by) "
             r"(?:the |city of |the city of )*"
           r"|\b(?:commitments|pledges|promises) by (?:the |city of |the city of )*"
-          r"|(?:^|[.;:] )(?:the |all |total )?(?:[a-z]+ )?emissions (?:of|from) (?:the |city of )*"
+          r"|(?:^|[.;:] )(?:the |all |total )?(?:[a-z]+ )?(?:emissions|baseline|carbon budget) (?:of|from) (?:the |city of )*"
         r")$"
     ),
     "of": r",? (?:of|in|for|at|from) (?:the )?(?:city of )?",

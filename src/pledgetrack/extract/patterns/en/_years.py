@@ -28,7 +28,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:emissions?|reduction|climate|co2e?|ghg|energy) (?:targets?|goals?)"
           r"|as early as|as soon as|come|around|(?<! up )to|towards|through to"
           r"|in or before|eyeing|eyes|targeting|aiming (?:for|at)|aims (?:for|at)|shooting for|opt(?:ing|ed) for"
-          r"|cho(?:se|osing)|(?:settled|decided|agreed|fixed) on"
+          r"|cho(?:se|osing)|(?:settled|decided|agreed|fixed) on|fixed at"
           r"|(?:our|its|their) (?:own )?(?:number|goal|target|date|year|deadline) (?:is|was|remains)"
         r")(?:"
           r" (?:"

@@ -5,7 +5,7 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("zero", "free", "eliminat", "to end ", "ending ", " no ", "wip", "do away", "rid", "footprint", "without"),
+    literals=("zero", "free", "eliminat", "to end ", "ending ", " no ", " nil", "wip", "do away", "rid", "footprint", "without"),
     expression=(
         r"(?<!net )(?<!net-)\b(?:"
           rf"zero{SEP}(?:(?:carbon|co2|greenhouse gas|tailpipe|local|direct|operational){SEP})?emissions?"
@@ -16,7 +16,7 @@ PATTERN = Pattern(
             r"(?:(?:all|its|their|our|the|city's|carbon|co2|ghg|greenhouse|gas|citywide|total|net|annual) ){0,4}emissions "
             r"(?:[a-z']+ ){1,5}?to (?:virtually |nearly |almost )?zero"
           r"|emissions(?: [\w'§-]+){0,7}? (?:reduced|cut|brought|lowered|slashed|taken|driven)(?: down)? to "
-            r"(?:virtually |nearly |almost |near )?zero"
+            r"(?:virtually |nearly |almost |near )?(?:zero|nil)"
           r"|(?:zero(?:s|ed|ing)? out|eliminat(?:es?|ed|ing)|wip(?:es?|ed|ing) out|do(?:ing)? away with|(?:get(?:ting)?|be) rid of|(?<=to )end|ending)(?: (?:by|before) {year})?"
             r"(?: (?:all|its|their|our|the|own|city|city's|community|citywide|greenhouse|gas|carbon|ghg|co2|net|on-?site|operational)){0,4} emissions"
             r"(?!(?: [a-z-]+){0,3} {amount})"
@@ -30,7 +30,7 @@ PATTERN = Pattern(
           r"|(?:free|rid(?:ding)? (?:itself|themselves|(?:the|its|their|our) (?:[\w-]+ ){0,3}?[\w-]+)) (?:of|from) (?:all )?"
             r"(?:its |their )?(?:carbon |co2 |greenhouse gas )?emissions"
           # Behind a cut: "by half by 2028 and to zero by 2035", "by 2030 and eliminate them by 2045".
-          r"|(?<=[¤a-z] by §{4} )and (?:then )?(?:to (?:virtually |nearly |almost |near )?zero|(?:to )?eliminate them)(?= (?:by|before|in) {year})"
+          r"|(?<=[¤a-z] by §{4} )and (?:then )?(?:to (?:virtually |nearly |almost |near )?zero|fall to zero|(?:to )?eliminate them)(?= (?:by|before|in) {year})"
           r"|(?:to|will) (?:eliminate|end) (?P<leans>them)"
         r")\b"
     ),
