@@ -20,6 +20,8 @@ _CLAUSE = pattern(r",? (?!and\b)[^\W\d]+ [^\W\d]+ [^\W\d]+")
 # So far behind a share begins the year that it is measured against, and behind that the year of the aim.
 _BASE = len(" compared with its ")
 _LEVELS = len("-levels in ")
+# What may stand between a year and the share that it leads.
+_LEADS = {" ", ": ", " -", ": -", " - ", " | ", "| "}
 # So near behind a state stands a second year.
 _BESIDE = 30
 
@@ -77,10 +79,10 @@ def beside(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) -> 
             return None  # "2050净零,2030无煤": the year leads what is behind it
         return next((year for year in behind if year.start - head.end <= 1 or _to_come(year, grammar)), None)
     weak = [year for year in years if year.use is Use.WEAK and compiled(grammar.plainly_in).fullmatch(year.how)]
-    told = (year for year in years if year.use is Use.WEAK and (year.value or 0) >= TO_COME)
-    front = next((year for year in told if low[year.end : head.amount.start] in {" ", ": "}), None)
+    told = (year for year in years if year.use in {Use.WEAK, Use.TARGET} and (year.value or 0) >= TO_COME)
+    front = next((year for year in told if low[year.end : head.amount.start] in _LEADS), None)
     if front is not None:
-        return front  # "2030: 90 %, 2035: 100 %"
+        return front  # "2030: 90 %, 2035: 100 %", "2030 -90 %, 2035 -100 %"
     # "52 % on 2013 levels in 2030": a base may stand between them.
     bases = [year.end for year in years if year.use is Use.BASE and 0 <= year.start - head.amount.end <= _BASE]
     ends = [(head.amount.end, len(" in ")), (head.end, len(" in ")), *((end, _LEVELS) for end in bases)]

@@ -22,6 +22,7 @@ _HEADING = 60
 # So many passages from a heading stand shares, in lines so short, that are for its year.
 _PART, _SHORT = 12, 160
 _DEEPEST = 9  # of a heading without a mark
+_SHARE = Expression(r"\d ?%")
 _YEARS = Expression(r"\b20\d\d\b")
 # What may stand before the year that a line begins with.
 _MARKS = " -–—•*|"
@@ -166,6 +167,10 @@ def _base_above(draft: Draft, passage: Passage, reading: Reading) -> Year | None
     place = passage.lead if passage.item or passage.row or passage.lead is not None else passage.number - 1
     if draft.goal.kind is not Kind.EMISSIONS_REDUCTION or place is None or place < 0:
         return None
+    if passage.lead is None and not passage.text.endswith("."):  # the heading over the lines of one block
+        first = max(0, passage.number - _SHEET)
+        block = [one for one in pieces[first : place + 1] if one.paragraph == passage.paragraph]
+        place = next((one.number for one in block if not _SHARE.search(one.low)), place)
     line = pieces[place]
     if line.row or (passage.lead is None and line.paragraph != passage.paragraph):
         return None

@@ -12,7 +12,7 @@ _YEAR = r"(?:19|20)\d\d"
 # Its first digit in front, and what stands before it looked at behind: other characters are passed over at once.
 _FIGURES = Expression(
     r"(?P<first>[12](?:(?<![\d./#,\w-].)|(?<=\bfy.)|(?<=\bmid-.)|(?<=\bby-.))(?:(?<=1)9|(?<=2)0)\d\d)"
-    rf"(?: ?(?:-|/|{'|'.join((*all_words('joints'), *all_words('alternatives')))}) ?(?P<last>{_YEAR}|\d\d))?"
+    rf"(?: ?(?:-|/|{'|'.join((*all_words('joints'), *all_words('alternatives')))}) ?(?P<last>{_YEAR}|(?<=\d[-/])\d\d))?"
     r"(?![\d%]|[,.]\d|s\b|\w)",
     needed=((("19", "20"),),),
 )

@@ -16,6 +16,8 @@ _JOINS = pattern(r"[^\W\d_]|&")
 _BEFORE_PLACE = {", ", " ("}
 # So far behind a region stands its verb.
 _ACT = 40
+# So far before a name begins that of the whole around it.
+_WHOLE = 40
 
 
 def whole(passage: Passage, named: list[Holder]) -> list[Holder]:
@@ -122,6 +124,10 @@ def _begins(passage: Passage, joint: str, holder: Holder, grammar: Grammar) -> b
 
 def wider(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
     """What is around a city or only based there: its region, games that are held there, "Seattle-based Brooks"."""
+    whole = compiled(grammar.whole_of).search(passage.text, max(0, holder.start - _WHOLE), holder.start)
+    if whole is not None:
+        name = " ".join(passage.text[whole.start() : holder.end].split())
+        return holder._replace(start=whole.start(), who=Who.REGION, name=name, city=None)
     match = compiled(grammar.around).match(passage.text, holder.end) or compiled(grammar.event).match(
         passage.low, holder.end
     )

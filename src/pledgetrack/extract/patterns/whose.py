@@ -120,6 +120,7 @@ class Whose(Stated):
     awards: str = NEVER
     possessor: str = NEVER
     around: str = NEVER
+    whole_of: str = NEVER
     qualified: str = r"['’]?s?[,.;:)\n]|$|\s"
     with_place: str = r", [A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,2}(?:; |, )"
     office_of: str = NEVER

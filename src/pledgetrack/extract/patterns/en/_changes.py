@@ -74,7 +74,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:up|down) from (?:the |a |an |its )?(?:previous|earlier|former|current|existing|old|original)(?: \w+)? $"
     ),
     "given_up_behind": (
-        r"[^.;,]{0,60}?(?: -|,)? (?:was|has been|is) (?:thereby|thus|then|hereby) (?:replaced|superseded|dropped|given up)\b|[^.;]{0,40}?(?:;|,| -)? ?(?:(?:but|though|although|however|yet|only|until|before|and),? )?(?:(?:in|last|this|earlier) [\w§]+(?: [\w§]+)?,? )?"
+        r"[^.;,]{0,60}?(?: -|,)? (?:was|has been|is) (?:(?:thereby|thus|then|hereby|since|now) )?(?:replaced|superseded|dropped|given up)\b|[^.;]{0,40}?(?:;|,| -)? ?(?:(?:but|though|although|however|yet|only|until|before|and),? )?(?:(?:in|last|this|earlier) [\w§]+(?: [\w§]+)?,? )?"
           r"(?:(?:the|that|this|its) (?:\w+ )?(?:goal|target|pledge|promise|plan|commitment|ambition|date|deadline|aim|idea|bid|resolution|vote|decision)|it)"
           r" (?:was|has|had|is|were|got)(?: (?:since|later|then|now|quietly|formally|recently|silently|been)){0,3} "
           r"(?:abandoned|scrapped|dropped|shelved|axed|ditched|given up|withdrawn|rescinded|repealed|cancelled|reversed|torn up|replaced|superseded)\b"

@@ -47,6 +47,8 @@ WORDS: Mapping[str, object] = {
           r"|contractor|investor|consultancy|think tank|charity|manufacturers"
         r")(?:'s)?\b(?! (?:towns?|city|cities)\b)"
     ),
+    # "The Metropolitan City of Turin": the land around a city, by its name.
+    "whole_of": r"\b(?:[Mm]etropolitan (?:[Cc]ity|[Aa]rea|[Rr]egion)|[Uu]rban [Cc]ommunity|[Aa]gglomeration) of (?:the )?$",
     "groups": (
         r"\beach (?:signatory|member city|partner)\b"
         r"|\b(?:the )?(?:mayors|leaders) (?:of|from) (?:(?:over|more than|nearly|about|some|at least) )?(?:\d{1,3}|[a-z]{3,9}) (?:[\w-]+ ){0,2}?(?:cities|towns|municipalities|councils)\b"

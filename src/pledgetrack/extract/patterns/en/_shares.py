@@ -73,6 +73,7 @@ WORDS: Mapping[str, object] = {
     ),
     "at_present": (
         r"\b(?:currently|already|now|today|presently) (?:[\w-]+ ){0,4}$"
+        r"|\b(?:met|reached|achieved|missed|exceeded) \($"
         r"|\((?:reached|achieved|actual(?:ly)?|result|outcome|attained|met)\b[^()¤]{0,20}$"
     ),
     "told_now": r"[^,;]{0,30}\b(?:now|today|currently|at the moment|at present|right now|last year|this year),? (?:and|but|so|with)\b",

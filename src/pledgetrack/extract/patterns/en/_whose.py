@@ -32,7 +32,7 @@ EVENT = (
     r" (?:19|20)\d\d(?:"
       r"(?: (?:summer|winter|olympic|paralympic|commonwealth|european|world|youth)){0,3} "
         r"(?:games|olympics|paralympics|expo|world cup|championships?|organi[sz]ing committee|organi[sz]ers)\b"
-      r"|(?= (?:will|aims|said|says|hopes|has|have|are|aim|want|promise|intends|wants|promises|pledged|is|team|organi[sz]ers)\b)"
+      r"|(?=(?:, (?:an?|the) (?:[\w-]+ ){0,3}(?:association|network|partnership|platform),)? (?:will|aims|said|says|hopes|has|have|are|aim|want|promise|intends|wants|promises|pledged|is|team|organi[sz]ers)\b)"
     r")"
 )  # fmt: skip
 # "With Oslo aiming to": whoever does something governs, wherever it stands.

@@ -129,7 +129,7 @@ WORDS: Mapping[str, object] = {
         r"| (?:as )?(?:its |the |a |their |our |the city's )(?:\w+ ){0,2}?(?:target|goal|deadline|date|year)(?: date| year)? (?:for|of|to)"
           r"(?: \w+){0,4} "
         r"| (?:as|is|will be) (?:when|the (?:year|date|deadline)(?: (?:that|when|(?:by|in|on|for) which))?) (?:[\w']+ ){1,9}"
-        r"|, the (?:year|date) (?:by|in|on) which (?:[\w\']+ ){0,6}"
+        r"|(?:, the| -|: the) (?:year|date) (?:by|in|on) which (?:[\w\']+ ){0,6}"
         r"| as (?:its|the|their|our|an?) (?:[a-z\"'-]+,? ){0,4}"
         r"| as (?:its|the|their|our|a) (?:[a-z]+ )?(?:deadline|(?:target|finish) (?:year|date)|target|horizon), [^.;§]{1,60}"
         r"| (?:"

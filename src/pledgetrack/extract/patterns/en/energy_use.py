@@ -18,7 +18,7 @@ PATTERN = Pattern(
     expression=(
         rf"\b{CUT}\b{{gap}}{{0,50}}?\b{_USE}\b(?!{{gap}}{{0,60}}?\bemissions\b{{gap}}{{0,30}}?{{amount}}){{gap}}{{0,60}}?{{amount}}"
         rf"|{{amount}}{{gap}}{{0,20}}?\b{CUT}\b{{gap}}{{0,40}}?\b{_USE}\b"
-        rf"|{{amount}} {_USE} {CUT}\b"
+        rf"|{{amount}} (?:{_USE}|energy) {CUT}\b"
         r"|{amount} (?:less|fewer) (?:energy|electricity|power|heat)\b(?! bills?| costs?| prices?| poverty)(?! than (?!(?:in|it|they|we|today|now|at)\b|{year}))"
         r"|{amount} off (?:(?:the|its|their|our|all|total) ){0,2}(?:energy|electricity|power|heat)\b(?! bills?| costs?| prices?)"
         rf"|\b{_USE}\b{{gap}}{{0,50}}?\b{CUT}\b{{gap}}{{0,40}}?{{amount}}"

@@ -8,7 +8,7 @@ _CLEAN = (
       r"(?<!non-)(?<!non )renewables?"
       r"|clean (?:energy|electricity|power|sources)"
       r"|green (?:energy|electricity|power)|(?:come|comes|coming) from (?:(?:floating|rooftop|roof) )?panels|solar(?! panels? (?:have|has|had|were|are|was|on)\b)|wind power|wind"
-      r"|(?:carbon|emission|emissions)[ -]free (?:energy|electricity|power)"
+      r"|(?:carbon|emission|emissions)[ -]free (?:energy|electricity|power|sources)"
       r"|zero[ -](?:carbon|emissions?) (?:energy|electricity|power)|clean-energy"
       r"|low[ -]carbon (?:energy|electricity|power|sources|heat)|the (?:sun|wind)\b"
     r")"
