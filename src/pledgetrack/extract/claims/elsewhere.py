@@ -1,8 +1,9 @@
-"""The year of an aim that stands elsewhere: over the column of its cell, or in a sentence before: "by then"."""
+"""The year, or the scope, of an aim that stands elsewhere: over the column of its cell, or in a sentence before: "by then"."""
 
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.figures import TO_COME
 from pledgetrack.extract.claims.lasting import held_since
+from pledgetrack.extract.claims.names import Who
 from pledgetrack.extract.claims.passages import Passage, dated, goes_below
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.scene import is_heading
@@ -11,7 +12,8 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.stated import NEVER
 from pledgetrack.extract.patterns.wording import compiled, may_hold
-from pledgetrack.model.words import Kind
+from pledgetrack.model.claim import Claim
+from pledgetrack.model.words import Kind, Scope
 
 _BETWEEN = Expression(r"\s*\|\s*|\t+| {2,}")
 COLUMN = "column"
@@ -28,6 +30,9 @@ _YEARS = Expression(r"\b20\d\d\b")
 _MARKS = " -–—•*|"
 # So many sentences back it stands at the furthest.
 _BACK = 2
+# So many passages from a heading of the city's own operations, which is so short, stand their aims.
+_UNDER, _TITLE = 6, 45
+_NAMED = frozenset({Who.CITY, Who.THE_CITY})
 
 
 def column_year(passage: Passage, header: Passage, at: int, grammar: Grammar) -> Year | None:
@@ -217,3 +222,21 @@ def year_above(sight: Sight, reading: Reading) -> Year | None:
         if aimed:
             return aimed[0]._replace(start=-1, end=-1) if len(aimed) == 1 else None
     return None
+
+
+def of_the_heading(made: Claim, passage: Passage, reading: Reading) -> Claim:
+    """A claim in a line under the city's own operations is for these: "Municipal operations | - Net zero by 2030"."""
+    scene, words = reading.scene, reading.scene.grammar
+    if made.subject.city is None or made.scope in {None, Scope.GOVERNMENT_OPERATIONS}:
+        return made
+    whole = compiled(words.whole_city)
+    if whole.search(passage.low) or any(holder.who in _NAMED for holder in scene.holders(passage)):
+        return made
+    above = reversed(scene.passages[max(0, passage.number - _UNDER) : passage.number])
+    heading = scene.passages[passage.lead] if passage.lead is not None else next(filter(is_heading, above), None)
+    if heading is None or len(heading.low) > _TITLE or whole.search(heading.low) or _YEARS.search(heading.low):
+        return made
+    if not passage.item and passage.number - heading.number > _BACK:
+        return made
+    own = compiled(words.own_operations).search(heading.low)
+    return made._replace(scope=Scope.GOVERNMENT_OPERATIONS) if own else made

@@ -12,7 +12,7 @@ from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import Confidence
 
 # "Vesta (Italy); Norby": between two cities whose country is told.
-_ABROAD = Expression(r" \([^()]{2,40}\)(?:[;,] | [^\W\d_]{1,3} )")
+_ABROAD = Expression(r" \([^()]{2,40}\)(?:[;,] (?:[^\W\d_]{1,3} )?| [^\W\d_]{1,3} )")
 # Between two cities of a list.
 _BETWEEN = 80
 # So near behind them stands "also".

@@ -13,7 +13,7 @@ from pledgetrack.extract.claims.decades import counted, end_of_the_decade
 from pledgetrack.extract.claims.doubts import doubt, otherwise, secondhand
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.drafts import drafts
-from pledgetrack.extract.claims.elsewhere import COLUMN, earlier, headed, year_above
+from pledgetrack.extract.claims.elsewhere import COLUMN, earlier, headed, of_the_heading, year_above
 from pledgetrack.extract.claims.former import former
 from pledgetrack.extract.claims.goals import goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
@@ -230,4 +230,5 @@ def _claim(draft: Draft, held: Held, said: Status, around: Around, sight: Sight,
         or otherwise(passage.low, sight.marked, said, scene.grammar)
     )
     around = around._replace(doubt=unsure)
-    return claim(draft, held, Said(status=said, evidence=evidence, language=reading.language), around, scene.grammar)
+    made = claim(draft, held, Said(status=said, evidence=evidence, language=reading.language), around, scene.grammar)
+    return of_the_heading(made, passage, reading)

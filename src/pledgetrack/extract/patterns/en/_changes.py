@@ -70,7 +70,7 @@ WORDS: Mapping[str, object] = {
     "superseded": (
         r"\b(?:previous|former|earlier|old|original|prior|past) (?:\w+ ){0,3}?"
           r"(?:goals?|targets?|commitments?|pledges?|aims?|ambitions?|deadlines?|dates?|objectives?|plans?|promises?)"
-          r"(?: (?:of|to|for|was|had been|by|called for|at))?(?: (?!and\b|which\b|that\b|but\b)\w+){0,6} ?$"
+          r"(?:,? (?:of|from|adopted in|dating from) §{4},?)?(?: (?:of|to|for|was|had been|by|called for|at))?(?: (?!and\b|which\b|that\b|but\b)\w+){0,9} ?$"
         r"|\b(?:up|down) from (?:the |a |an |its )?(?:previous|earlier|former|current|existing|old|original)(?: \w+)? $"
     ),
     "given_up_behind": (

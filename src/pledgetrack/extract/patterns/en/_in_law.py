@@ -2,7 +2,7 @@
 
 IN_LAW = (
     r"\b(?:"
-      r"law|laws|by law|legislat(?:ed|ion|es)|statut(?:e|ory)|ordinances?"
+      r"(?<!with state )(?<!by state )(?<!with federal )(?<!with national )laws?|by law|legislat(?:ed|ion|es)|statut(?:e|ory)|ordinances?"
       r"|enshrin(?:es?|ed) in (?:\w+ ){0,2}(?:law|legislation|statute|ordinance|charter|act)"
       r"|legally binding"
       r"|legal(?:ly)? (?:obligation|bound|required)"

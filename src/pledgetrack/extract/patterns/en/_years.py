@@ -80,7 +80,7 @@ WORDS: Mapping[str, object] = {
           r"|\b(?:launched|announced|unveiled|first set|introduced|founded|begun|started|decided|resolved|voted|agreed|decision|referendum|ballot) in "
           r"|\b(?:took|taking) place (?:[\w,]+ ){1,7}"
           r"|\b(?:for|to) (?:consideration|approval|adoption|publication|review) (?:by|in|before) (?:[a-z]+ )?"
-          r"|\b(?:laws?|acts?|ordinances?|commitment|declaration|agreement|motion|decision|plan|strategy|report|resolution|document|study|vote|inventory|programme|program|roadmap)s? (?:from|of) "
+          r"|\b(?:laws?|acts?|ordinances?|commitment|declaration|agreement|motion|decision|plan|strategy|report|resolution|document|study|vote|inventory|programme|program|roadmap)s?,? (?:from|of) "
             r"(?:the year )?"
         r")"
     ),

@@ -9,7 +9,7 @@ PATTERN = Pattern(
     expression=(
         r"(?<!net )(?<!net-)\b(?:"
           rf"zero{SEP}(?:(?:carbon|co2|greenhouse gas|tailpipe|local|direct|operational){SEP})?emissions?"
-            rf"(?!{SEP}(?:zones?|areas?|districts?|streets?|energy|electricity|power)\b)(?!,? (?:and )?(?:clean|renewable|green)\b)"
+            rf"(?!{SEP}(?:zones?|areas?|districts?|streets?|energy|electricity|power)\b)(?!,? (?:and )?(?:clean|renewable|green)\b)(?!{SEP}vehicles? (?:miles|travel|trips|kilomet|sales|uptake|registr|use\b|adoption))"
           rf"|emissions?{SEP}free|zero{SEP}climate{SEP}(?:footprint|impact)"
           r"|(?<!net )emissions (?:down |back )?to (?:virtually |nearly |almost |near )?zero"
           r"|(?:reduc(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|bring(?:s|ing)?|slash(?:es|ing)?) "
