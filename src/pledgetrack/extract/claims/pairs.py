@@ -26,15 +26,28 @@ def pairs(
         cities += [(one, year) for one in holders if one.who is Who.CITY and _lies(low, year.end, one.start, grammar)]
     if len(cities) > 1:
         return tuple(cities)
-    found = []
+    found: list[tuple[Holder, Year]] = []
     for holder in holders:
         if holder.who is not Who.CITY:
             continue
         after = [year for year in dated if year.start >= holder.end]
         between = low[holder.end : after[0].start] if after else ""
         if after and len(between) <= _BESIDE and compiled(grammar.beside).fullmatch(between):
+            found += [(one, after[0]) for one in _joined(low, holder, holders, grammar)]
             found.append((holder, after[0]))
     return tuple(found)
+
+
+def _joined(low: str, holder: Holder, holders: tuple[Holder, ...], grammar: Grammar) -> list[Holder]:
+    """The cities right before one that share its year: "Oslo and Bergen by 2040"."""
+    found: list[Holder] = []
+    for one in reversed([one for one in holders if one.who is Who.CITY and one.end < holder.start]):
+        last = found[0] if found else holder
+        gap = low[one.end : last.start]
+        if "(" in gap or not compiled(grammar.listing).fullmatch(gap) or not (found or gap.strip(" ,")):
+            break
+        found.insert(0, one)
+    return found
 
 
 def _lies(low: str, end: int, start: int, grammar: Grammar) -> bool:

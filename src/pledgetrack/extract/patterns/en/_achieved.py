@@ -32,7 +32,7 @@ ACHIEVED = (
           r"|vow|endorse|establish"
         r")\b"
       r")"
-      r"|(?<!goal )(?<!target )(?:was|were) (?:(?:already|then|about|some|almost|nearly|only|still) )?{amount} (?:below|lower|less|under)"
+      r"|(?<!goal )(?<!target )(?:was|were) (?:(?:already|then|about|some|almost|nearly|only|still) )?{amount} (?:below|lower|smaller|less|under)"
       r"|(?:was|were|been) (?:already )?(?:reached|achieved|met|attained|exceeded|fulfilled)"
       r"|(?:claims to be|is|was) the (?:[\w'-]+ )?first (?:[\w'-]+ ){1,6}?to (?:get|run|draw|source|power|operate|be powered|go)"
       r"|already (?:is|are|runs?|draws?|gets?|heats?|powers?|uses?|generates?|carbon|climate|meets|powered)"

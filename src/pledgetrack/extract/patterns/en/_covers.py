@@ -30,6 +30,7 @@ WORDS: Mapping[str, object] = {
             r"|(?:carbon|climate)[ -]neutral (?:council|organi[sz]ation|authority|administration|operations)"
             r"|(?:net[ -]zero|zero[ -](?:carbon|emissions?)) (?:operations|organi[sz]ation|authority|council)"
             r"|the (?:council|authority) itself|(?:city|town) hall itself"
+            r"|(?<=§ )for the (?:council|(?:city |municipal )?administration|municipal government)(?= itself|[.,;]| and (?:by|in)\b|$)"
           r")\b"
         r")(?!"
           r"\w* and (?:the |our |its )?(?:(?:wider|whole|entire|broader|larger) )?(?:community|city)\b(?!"

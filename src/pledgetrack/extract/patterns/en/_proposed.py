@@ -48,6 +48,7 @@ PROPOSED = (
       r"|decides? (?:on )?whether (?:[\w']+ ){1,3}?(?:must|has to|have to|should|is to|will)"
       r"|(?<!modelling )(?<!modeling )(?<!study )(?<!report )(?<!data )(?<!analysis )(?<!research )(?<!evidence )"
         r"suggest(?:s|ed|ing)(?! (?:that )?[^.;]{0,60}?\b(?:must|needs?|has|have|will)\b)"
+      r"|(?:officers|officials|staff|planners|consultants|advis[eo]rs) suggest\b"
       r"|directed? (?:staff|the [\w ]{3,30}|officers) to (?:evaluate|study|explore|assess|investigate|examine|develop options)"
       r"|floated|non-binding paper"
       r"|for (?:public )?comment|(?:defer(?:s|red|ring)|delay(?:s|ed|ing)?|postpon(?:es?|ed|ing)|puts? off) (?:a|the|its) (?:final )?(?:decision|vote|debate)"

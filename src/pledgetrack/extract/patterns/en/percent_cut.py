@@ -33,7 +33,7 @@ PATTERN = Pattern(
         r"|\bemit(?:s|ting)? {gap}{0,30}?{amount} (?:less|fewer)\b"
         rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b)"
           r"(?! (?:emissions )?(?:back )?(?:to|below|under) {year}){gap}{0,60}?(?<!, a )(?<!, an )(?<!and a )"
-          rf"(?<!and an ){{amount}}{{gap}}{{0,20}}?\b(?:below|lower|less|under|{CUT})\b"
+          rf"(?<!and an ){{amount}}{{gap}}{{0,20}}?\b(?:below|lower|smaller|less|under|{CUT})\b"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,
