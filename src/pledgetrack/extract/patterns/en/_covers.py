@@ -23,6 +23,8 @@ WORDS: Mapping[str, object] = {
             r"|as an (?:organi[sz]ation|authority|employer)"
             r"|(?:city|municipal) administration(?! (?:committee|department|and))"
             r"|(?:council|government|administration)'?s own (?:[a-z]+ ){0,2}(?:footprint|emissions)"
+            r"|(?:council|administration)'s (?:total |annual )?(?:(?:carbon|ghg|co2|greenhouse gas|operational) )?(?:footprint|emissions)(?!,? (?:reduction|cut|target|goal|plan|trajectory|inventory))"
+            r"|municipal (?:energy|electricity) (?:use|usage|consumption|needs|demand)"
             r"|(?:belonging to|owned by) (?:the )?(?:[a-z]+ ){0,2}?(?:council|government|municipality|city)"
             r"|own (?:footprint|organi[sz]ation|buildings|fleet|vehicles|estate|operations)"
             r"|(?:its|their|our) (?:offices|estate|operations)"
