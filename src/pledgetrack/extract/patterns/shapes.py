@@ -15,7 +15,7 @@ def cut_by(cut: str, thing: str, *, joint: str = "{gap}") -> str:
         rf"\b{cut}\b{joint}{{0,70}}?\b{thing}\b{{gap}}{{0,90}}?{{amount}}"
         rf"|\b{cut}\b{{gap}}{{0,40}}?{{amount}}{of_next}(?:, [^.;,¤§]{{0,25}}{{year}},)?[^.;,¤]{{0,50}}?\b{thing}\b"
         rf"|{{amount}}{{gap}}{{0,40}}?\b{cut}\b{joint}{{0,40}}?\b{thing}\b"
-        rf"|{{amount}}{{gap}}{{0,25}}?\b{thing}\b{{gap}}{{0,60}}?\b{cut}\b"
+        rf"|{{amount}}{{gap}}{{0,35}}?\b{thing}\b{{gap}}{{0,60}}?\b{cut}\b"
         rf"|\b{thing}\b{{gap}}{{0,80}}?\b{cut}\b{{gap}}{{0,50}}?{{amount}}"
         rf"|\b{thing}\b{{gap}}{{0,90}}?{{amount}}{{gap}}{{0,50}}?\b{cut}\b"
         rf"|\b{thing}\b ?: ?- ?{{amount}}"

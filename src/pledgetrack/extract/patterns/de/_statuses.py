@@ -89,7 +89,7 @@ WORDS: Mapping[str, object] = {
                   r"|debattiert\w{0,2}|abstimmen|(?:wird|werden) [^.;]{0,90}\babgestimmt|stimmt .{0,40}\bab\b"
                   r"|(?<!nimmt den )(?<!stimmt dem )(?<!beschließt den )antrag"
                   r"(?! (?:wurde |wird )?(?:angenommen|beschlossen))"
-                  r"|vorlage(?! (?:nr\.? )?\d)|entscheide(?:t|n) (?:im|am|über)|entscheide(?:t|n) [^.;,]{1,60}? (?:dar)?über|zur abstimmung|zur debatte"
+                  r"|[a-zäöü]{0,14}vorlage(?! (?:nr\.? )?\d)|entscheide(?:t|n) (?:im|am|über)|entscheide(?:t|n) [^.;,]{1,60}? (?:dar)?über|zur abstimmung|zur debatte"
                   r"|wenn der (?:rat|stadtrat|gemeinderat) zustimmt|soll .{0,40}geändert werden"
                   r"|möge beschlie(?:ß|ss)en|in der (?:diskussion|beratung|abstimmung)"
                   r"|liegt (?:dem|der) (?:\w+ )?vor|steht zur wahl"

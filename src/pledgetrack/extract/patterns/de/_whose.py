@@ -106,6 +106,10 @@ WORDS: Mapping[str, object] = {
     ),
     "belonging": r"\b(?:der|die|das) (?P<head>[a-zäöüß-]{4,30}) (?:der stadt|von|aus) (?:der stadt )?$",
     "apart": r"\b(?:an|in|will|was)\b",
+    "shifted": (
+        r"\b(?:zieh|zog|verschieb|verschob|schieb|verleg)\w{0,3}\b[^.;§]{0,60}? um (?P<n>fünf|zehn|fünfzehn|zwanzig|\d{1,2}) jahre,? (?:auf|bis) (?=§)"
+    ),
+    "shifted_back": r"\b(?:ver)?sch(?:ieb|ob)",
     "around": r" (?:Region|Metropolregion)\b",
     "possessive": r"(?:'s?)? ?",
 }  # fmt: skip

@@ -35,6 +35,7 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "changes": (
+        ("old new", r"\b(?:preveía|quería|aspiraba|apuntaba|buscaba)\b[^.;§]{0,60}§{1,9}[^.;§]{0,60}\bahora\b[^.;§]{0,40}§"),
         ("old new", (
             r"(?:previst|anunciad|fijad|prometid)\w{0,2}[^.;§]{0,40}§{1,9}[^.;§]{0,40}"
             r"(?:aplaz|retras|pospus|pospon|pospuest|adelant|pas)\w{1,6} (?:a|al|hasta|para) §"

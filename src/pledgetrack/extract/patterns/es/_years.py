@@ -49,7 +49,7 @@ WORDS: Mapping[str, object] = {
             r"\b(?:(?:a|para|hasta|antes de(?:l)?|al) )?(?:finales|fines|final|el final|término|cierre) de "
             r"(?:la|esta|la presente|la actual) década\b(?! de)"
             r"|\bantes de que (?:termine|acabe|finalice|concluya) (?:la|esta) década\b"
-            r"|\bal acabar (?:la|esta) década\b"
+            r"|\bal (?:acabar|terminar|concluir|finalizar) (?:la|esta) década\b"
         )),
         ("within", (
             r"\b(?:en|dentro de|en (?:los|el plazo de los) próximos|en un plazo de|en el plazo de) "

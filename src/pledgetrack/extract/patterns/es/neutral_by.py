@@ -38,7 +38,7 @@ PATTERN = Pattern(
         r"para el clima|climáticamente|desde el punto de vista climático|en términos climáticos"
         r"|en (?:gases de efecto invernadero|gei|emisiones)(?! de (?:carbono|co2))"
         r")"
-        r"|(?:alcanzar\w{0,4}|lograr\w{0,4}|llegar\w{0,2} a|conseguir) la neutralidad"
+        r"|(?:alcanzar\w{0,4}|lograr\w{0,4}|llegar\w{0,2} a|conseguir|prev\w{1,3}|fij\w{1,3}|aplaz\w{1,4}|retras\w{1,4}|promet\w{1,4}) la neutralidad"
         r"(?= (?:en|para|antes|hacia|a más tardar) )"
         r"|(?:ser|será|serán|sea|sean|seremos|somos|fuera) neutr[oa]s?"
         r"(?= (?:en|para|antes de|a|hacia) (?:el año )?§)"

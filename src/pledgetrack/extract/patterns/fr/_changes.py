@@ -28,6 +28,7 @@ WORDS: Mapping[str, object] = {
         r"(?:(?:élabor|développ|cré|présent|adopt|sign|lanc)ée?s?|avec|en|selon|par|pour|grâce|après|dans|d'ici|à)\b"
     ),
     "changes": (
+        ("old new", r"\b(?:visait|prévoyait|voulait|promettait)\b[^.;§]{0,60}§{1,9}[^.;§]{0,60}\b(?:désormais|maintenant)\b[^.;§]{0,40}§"),
         ("old new", (
             r"(?:prévu|annonc|fix|promis|vis)\w{0,3}[^.;§]{0,30}§{1,9}[^.;§]{0,30}"
             r"(?:report|repouss|décal|avanc|recul)\w{1,4} (?:à|en|au) §"

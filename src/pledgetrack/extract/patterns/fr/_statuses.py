@@ -11,7 +11,7 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.NEGATED,
             (
                 r"\b(?:"
-                  r"ni [^.;]{2,50} ni [^.;]{2,50} n'ont|il (?:n'est pas (?:vrai|exact)|est faux) que|(?:n'a|n'ont)(?: encore)? (?:donné|arrêté) aucune"
+                  r"ni [^.;]{2,50} ni [^.;]{2,50} n'ont|il (?:n'est pas (?:vrai|exact)|est faux) que|n'(?:est|sont) pas (?:encore )?engagée?s?|(?:n'a|n'ont)(?: encore)? (?:donné|arrêté) aucune"
                   r"|n'(?:a|ont|avons|avait|aurons) (?:(?:pas|jamais|encore|aucun[e]?) ){1,2}(?:"
                     r"(?:d'|de |fixé |pris |adopté |promis |voté ){0,2}"
                     rf"(?:{GOALS}|fixé|pris|adopté|promis|voté|engagé|date|de)"

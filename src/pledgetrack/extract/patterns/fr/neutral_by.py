@@ -30,7 +30,7 @@ PATTERN = Pattern(
         r"|\b(?P<climate_neutral>"
         r"neutralité climatique|(?:climatiquement|climato) ?-?neutres?"
         r"|neutres? (?:pour|sur le plan d|vis-à-vis d)u? ?(?:le )?climat\w{0,4}"
-        r"|(?:atteindr\w{1,3}|vis(?:e|er|ent|ant|ons)|prévoi(?:t|r)|ambitionne|promet|promis) la neutralité"
+        r"|(?:atteindr\w{1,3}|vis(?:e|er|ent|ant|ons|ait)(?: toujours| désormais)?|prévo\w{1,4}|ambitionne|promet|promis|fix\w{1,2}|report\w{1,2}) la neutralité"
         r"(?= (?:en|d'ici|avant|à l'horizon|pour) )"
         r"|(?:être|devenir|sera|seront|serons|deviendra|soit|serait) neutres?"
         r"(?= (?:en|d'ici(?: à)?|dès|avant|à l'horizon) §)"

@@ -29,6 +29,7 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "changes": (
+        ("old new", r"\b(?:previa|visava|queria|apontava)\b[^.;§]{0,60}§{1,9}[^.;§]{0,60}\bagora\b[^.;§]{0,40}§"),
         ("old new", (
             r"(?:previst|anunciad|fixad|prometid)\w{0,2}[^.;§]{0,40}§{1,9}[^.;§]{0,40}(?:adi|atras|anteci|pass)\w{1,5} "
             r"(?:para|até) §"

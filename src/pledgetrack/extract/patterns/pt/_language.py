@@ -88,7 +88,7 @@ LANGUAGE = Language(
     ),
     former=r"\bex-?prefeit\w+|\bex-?presidente|\bantig[oa] presidente",
     said=(
-        r"parabenizou|ponderou|falou|saudou|compartilhou|alertou|adverte|advertiu|reiterou|reitera|ressalta|pontuou|enfatizou|enfatiza|argumentou|argumenta|avalia|avaliou"
+        r"parabenizou|ponderou|falou|saudou|compartilhou|avisou|avisa|alertou|adverte|advertiu|reiterou|reitera|ressalta|pontuou|enfatizou|enfatiza|argumentou|argumenta|avalia|avaliou"
         r"|opinou|acusou|criticou|critica|assinalou|assinala|assume|assumiu|notou|indicou|indica|relatou|contou(?! com\b)|conta(?! com\b)"
         r"|esclareceu|esclarece|confessa|confessou|detalha|frisa|promete|assinou|assinaram|apresentou|informa|pediu|lamenta"
         r"|escreveu|escreve|acredita|declara|comenta|completou|completa|prosseguiu|rematou|considera|sustentou"
@@ -101,7 +101,7 @@ LANGUAGE = Language(
         r"|vincou|avançou"
     ),
     speech=(
-        "parabenizou ponderou falou alertou prometeu promete adverte advertiu reiterou reitera ressalta ressaltou pontuou enfatizou argumentou"
+        "parabenizou ponderou falou avisou avisa alertou prometeu promete adverte advertiu reiterou reitera ressalta ressaltou pontuou enfatizou argumentou"
         " avalia avaliou opinou criticou assinalou contou conta esclareceu confessou escreveu completou"
         " rebateu destacou destaca acrescentou lembrou lembra considera considerou frisou alertou explica"
         " sublinha garante reconhece admite confirma confirmou respondeu salienta refere insistiu disse diz"

@@ -14,6 +14,7 @@ PATTERN = Pattern(
         "gasóleo",
         "diesel",
         "combustão",
+        "gasolina",
     ),
     expression=(
         r"\b(?:livres? de|sem) (?:combustíveis |energias? )?fóss(?:eis|il)\b"
@@ -33,7 +34,7 @@ PATTERN = Pattern(
         r"|\b(?:não haverá|sem|(?:retir|elimin|substitu|troc|aboli)\w{1,6}){gap}{0,30}?\bcaldeiras? a "
         r"(?:gás|gasóleo|carvão|diesel|óleo)\b"
         r"|\b(?:fech|encerr)\w{1,4} {gap}{0,20}?\bcentra(?:l|is) (?:termoelétricas? )?a carvão\b"
-        r"|\b(?:nenhum (?:autocarro|ônibus|veículo){gap}{0,40}?|sem (?:autocarros|ônibus|veículos|carros) )\ba (?:gasóleo|diesel|combustão)\b"
+        r"|\b(?:nenhum (?:autocarro|ônibus|veículo|carro){gap}{0,40}?|sem (?:autocarros|ônibus|veículos|carros) )\ba (?:gasóleo|diesel|combustão|gasolina)\b"
         r"|\b(?:elimin|substitu|aposent|aboli|retir)\w{1,6} (?:todos )?(?:os |seus |os seus |os últimos )?"
         r"(?:autocarros|ônibus|veículos) a (?:diesel|gasóleo)\b"
     ),

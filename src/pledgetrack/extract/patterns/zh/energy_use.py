@@ -13,7 +13,7 @@ PATTERN = Pattern(
         "节能",
     ),
     expression=(
-        rf"(?<!gdp)(?<!生产总值)(?<!产值)(?:能源消费|能耗|能源消耗|用电)(?:总)?(?:量)?{GAP}{{0,25}}?{CUT}{GAP}{{0,8}}?{{amount}}"
+        rf"(?<!gdp)(?<!生产总值)(?<!产值)(?:能源消费|能耗|能源消耗|用电)(?:总)?(?:量)?{GAP}{{0,25}}?{CUT}{GAP}{{0,8}}?{{amount}}|节能{{amount}}"
     ),
     kind=Kind.OTHER,
     measured=True,
