@@ -7,6 +7,11 @@ from pledgetrack.model.words import ClaimStatus
 
 WORDS: Mapping[str, object] = {
     "statuses": (
+        # What is not given up, and what is denied to be.
+        (ClaimStatus.PLEDGED, (
+            r"\b(?:nicht|nie) (?:auf(?:zu)?geben|aufgegeben|ab(?:zu)?rücken|abgerückt|verschoben)\b|\bg[ia]bt? [^.;]{0,70}\bnicht auf\b"
+            r"|\b(?:bestreite|dementier)\w{1,2}\b[^.;]{0,70}\b(?:aufgegeben|aufgeben|aufzugeben|abgerückt|verschoben)"
+        )),
         (
             ClaimStatus.NEGATED,
             (
@@ -47,7 +52,7 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.MISSED,
             (
                 r"\b(?:"
-                  r"nicht gelungen|gelang\b[^.;]{0,70}\bnicht|verfehl\w{1,4}"
+                  r"was nicht (?:gelang|geschah|geschehen ist)|nicht gelungen|gelang\b[^.;]{0,70}\bnicht|verfehl\w{1,4}"
                   r"|schaff(?:t|en|te|ten)\b [^.;]{0,70}\bnicht"
                   r"|(?:erreich(?:t|en|te|ten)|erfüll(?:t|en|te))\b [^.;]{0,70}\bnicht(?! nur)"
                   r"|nicht (?:mehr |rechtzeitig |pünktlich )?(?:zu )?"
@@ -92,7 +97,7 @@ WORDS: Mapping[str, object] = {
                   r"|[a-zäöü]{0,14}vorlage(?! (?:nr\.? )?\d)|entscheide(?:t|n) (?:im|am|über)|entscheide(?:t|n) [^.;,]{1,60}? (?:dar)?über|zur abstimmung|zur debatte"
                   r"|wenn der (?:rat|stadtrat|gemeinderat) zustimmt|soll .{0,40}geändert werden"
                   r"|möge beschlie(?:ß|ss)en|in der (?:diskussion|beratung|abstimmung)"
-                  r"|liegt (?:dem|der) (?:\w+ )?vor|steht zur wahl"
+                  r"|(?:vertagt\w{0,2}|verschob) (?:die|seine|ihre) (?:entscheidung|abstimmung)|liegt (?:dem|der) (?:\w+ )?vor|steht zur wahl"
                 r")\b"
             )
         ),

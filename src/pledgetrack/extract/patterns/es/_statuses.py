@@ -7,6 +7,11 @@ from pledgetrack.model.words import ClaimStatus
 
 WORDS: Mapping[str, object] = {
     "statuses": (
+        # What is not given up, and what is denied to be.
+        (ClaimStatus.PLEDGED, (
+            r"\bno (?:se )?(?:va[n]? a |piensa[n]? |quiere[n]? |ha[n]? )?(?:abandon|renunci|descart|aplaz|retir)\w{1,4} (?:al? |del? )?(?:su |la |el )?(?:meta|objetivo|compromiso|plazo|fecha)"
+            r"|\b(?:nieg|neg|desmint|desmient)\w{1,4}[^.;§]{0,60}\b(?:abandon|renunci|aplaz|retir)\w+"
+        )),
         (
             ClaimStatus.NEGATED,
             (
@@ -64,7 +69,7 @@ WORDS: Mapping[str, object] = {
                   r"|no será (?=(?:climáticamente |carbono )?neutr)|incumpl\w{1,7}|fuera de (?:su )?alcance"
                   r"|da[n]? por perdid[oa]|se qued(?:ó|aron|a) (?:muy )?(?:cort[oa]s?|lejos)|ya no cree[n]?"
                   r"|ya no confía[n]?|inalcanzable|(?:da|dan|ve|ven) (?:por |como )?imposible|es imposible"
-                  r"|lejos de (?:cumplir|alcanzar)|fracas\w{1,5}"
+                  r"|(?:cosa|lo) que no (?:ocurrió|sucedió|ha ocurrido)|lejos de (?:cumplir|alcanzar)|fracas\w{1,5}"
                 r")\b"
             )
         ),
@@ -94,7 +99,7 @@ WORDS: Mapping[str, object] = {
                   r"|pendientes? (?:aún |todavía )?de (?:aprobación|votación|aprobar)|anteproyecto|sopesa[n]?"
                   r"|en tramitación|a consulta|consulta pública"
                   r"|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|(?<!aprueba la )(?<!aprobó la )moción(?! (?:ya )?aprobada)"
-                  r"|valora (?:fijar|adoptar)"
+                  r"|valora (?:fijar|adoptar)|(?:aplaz|pospus|pospon)\w{1,3} (?:la|su) (?:votación|decisión)"
                 r")\b"
             )
         ),

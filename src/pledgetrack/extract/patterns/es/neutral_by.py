@@ -49,7 +49,7 @@ PATTERN = Pattern(
         r"(?<!zonas )(?<!zona )(?<!zonas \")(?<!zona \")(?<!zonas de )(?<!zona de )cero emisiones(?! netas)|emisiones cero|cero emisión|libres? de emisiones|sin emisiones(?! netas)"
         r"|reducir (?:a cero|sus emisiones a cero)|emisiones a cero(?! net)"
         r"|emisiones (?:(?:de|carbono|co2|gases|efecto|invernadero) ){1,5}a cero(?! net)"
-        r"|emisiones (?:casi |prácticamente )?nulas"
+        r"|emisiones (?:casi |prácticamente )?nulas|emisiones\b{gap}{0,40}? (?:serán|sean) nulas"
         r"|(?:dejar\w{0,4}|deje|dejado|cesar\w{0,2}) de emitir"
         r"(?: (?:todos |más )?(?:gases|co2|dióxido|carbono|emisiones)|(?= ?[\"'.,;]| (?:en|para|antes de) ))"
         r")\b"

@@ -16,6 +16,7 @@ _APART = r"(?:y|e) (?:(?:el|la|al) )?(?:impuls|foment|promo|potenci|apost|favore
 PATTERN = Pattern(
     literals=(
         "viento",
+        "energía solar",
         "eólic",
         "renovable",
         "limpia",

@@ -7,6 +7,11 @@ from pledgetrack.model.words import ClaimStatus
 
 WORDS: Mapping[str, object] = {
     "statuses": (
+        # What is not given up, and what is denied to be.
+        (ClaimStatus.PLEDGED, (
+            r"\bn(?:e |')(?:\w+ )?(?:renonc|abandonn)\w{1,4} (?:pas|jamais)|\bn'(?:a|ont) (?:pas|jamais) (?:renoncé|abandonné)"
+            r"|\b(?:dément|démenti|nie|nié|refusé? de|exclut de)\b[^.;§]{0,60}\b(?:renonc|abandonn)\w+"
+        )),
         (
             ClaimStatus.NEGATED,
             (

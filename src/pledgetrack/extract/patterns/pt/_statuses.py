@@ -7,6 +7,11 @@ from pledgetrack.model.words import ClaimStatus
 
 WORDS: Mapping[str, object] = {
     "statuses": (
+        # What is not given up, and what is denied to be.
+        (ClaimStatus.PLEDGED, (
+            r"\bnão (?:vai |quer |pretende )?(?:abandon|desist|renunci|adi)\w{1,4} (?:d[ao] |à |ao |a |o )?(?:sua |seu )?(?:meta|objetivo|compromisso|prazo)"
+            r"|\b(?:nega|negou|desmentiu|desmente)\b[^.;§]{0,60}\b(?:abandon|desist|renunci)\w+"
+        )),
         (
             ClaimStatus.NEGATED,
             (
@@ -51,7 +56,7 @@ WORDS: Mapping[str, object] = {
                   r")"
                   r"|não (?:será|vai ser) (?=(?:climaticamente )?neutr)|falh(?:ou|ará|a|ar)"
                   r"|fora d[eo] (?:seu )?alcance|já não acredita[m]?|fic(?:ou|aram|a|am) (?:muito )?aquém"
-                  r"|inalcançável|longe de (?:cumprir|atingir)|incumpr\w{1,5}|descumpr\w{1,5}"
+                  r"|o que não aconteceu|inalcançável|longe de (?:cumprir|atingir)|incumpr\w{1,5}|descumpr\w{1,5}"
                 r")\b"
             )
         ),
@@ -77,7 +82,7 @@ WORDS: Mapping[str, object] = {
                   r"|debatendo|debate-se|será votad[oa]|votação (?:d[ao]|sobre)|vai votar|vota em|vot(?:am?|arão|ará) (?:n[ao]|esta|este|amanhã|hoje)\b"
                   r"|projeto de (?:lei|regulamento|plano)|pondera[m]?|minuta|em (?:consulta|discussão|debate)"
                   r"|aguarda|anteprojeto|se (?:a câmara|os vereadores) aprovar|(?<!aprova a )(?<!aprovou a )moção(?! (?:já )?aprovada)"
-                  r"|discute"
+                  r"|discute|adi(?:ou|a) a (?:votação|decisão)"
                 r")\b"
             )
         ),

@@ -50,7 +50,7 @@ PATTERN = Pattern(
         r"(?<!zonas )(?<!zona )(?<!zonas de )(?<!zona de )zero emissões(?! líquidas)|emissões zero|emissão zero|sem emissões(?! líquidas)|livres? de emissões"
         r"|zer(?:ar|ará|arão|ou|e|a|á-las|á-lo)(?: totalmente| completamente)?"
         r"(?: (?:as |suas |as suas |nossas |a |sua )?emiss(?:ões|ão)(?! líquidas)|(?= até| em §|[.,;]|$))"
-        r"|emissões (?:quase |praticamente )?nulas"
+        r"|emissões (?:quase |praticamente )?nulas|emissões\b{gap}{0,40}? (?:serão|sejam) nulas"
         r"|(?:deixar\w{0,3}|deixe|cessar\w{0,3}) de emitir "
         r"(?:gases|co2|dióxido|carbono|emissões|gás carbónico|gás carbônico)"
         r")"

@@ -7,6 +7,7 @@ from pledgetrack.model.words import ClaimStatus
 
 WORDS: Mapping[str, object] = {
     "statuses": (
+        (ClaimStatus.PLEDGED, r"(?:否认|不会|没有|并未|拒绝)(?:已经?|会|将)?(?:放弃|取消|撤回|撤销)"),
         (ClaimStatus.NEGATED, (
             r"(?:"
               r"没有(?!(?:如期|按期|能)?(?:达到|实现|完成|达成))[^,。;]{0,14}(?:目标|时间表|计划)|没有(?:承诺|设定|提出|制定|目标|公布|宣布|为)"
