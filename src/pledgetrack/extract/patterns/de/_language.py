@@ -15,7 +15,7 @@ def _offices(held: str) -> tuple[str, ...]:
 LANGUAGE = Language(
     common="der die das an und in hält bleibt fest selbst zu bis den von mit für ist im dem des ein eine auf soll"
     " wird will um seine emissionen schon sein als nicht noch sich hat bei nach wir werden wurde stadt ziel"
-    " klimaneutral klimaneutralität jahr jahre sagte gegenüber am zum zur aus unsere unser ihre ihren ihr"
+    " klimaneutral neutral klimaneutralität jahr jahre sagte gegenüber am zum zur aus unsere unser ihre ihren ihr"
     " einen einer eines einem oder aber wenn dass auch schon noch mehr nur viel wie halb rund prozent vor über"
     " senken reduzieren erreichen hälfte treibhausgase treibhausgasneutral ausstoß ausstoss strom energie"
     " energien erneuerbare erneuerbaren gebäude kommune gemeinde beschlossen spätestens jahren durch unter"

@@ -13,7 +13,7 @@ LANGUAGE = Language(
     " mitad cuarto dióxido ciento ciudades alcaldía país tráfico transporte descarbonización carbón usará usar"
     " fue ha han tiene tienen hace esa ese eso ella ellos todo todos otra otro fecha primera primero busca"
     " según mediante tras dijo afirmó anunció lograr logrará eléctrica eléctricos autobuses cumplir plazo"
-    " compromiso compromete comprometió consumo desde",
+    " compromiso neutral compromete comprometió consumo desde",
     ordinary="justicia jardin santa san nuevo alta alto primera paro libertad independencia constitucion corte armada mala"
     " fundacion federacion campo fomento cruz paz sol luz playa reina paraiso esperanza caldas salto serra mora pasto rosa",
     countries=(
@@ -177,7 +177,7 @@ LANGUAGE = Language(
         ),
         "misspelt.at": "en",
         "neighbours.of_something": "de|del|de la",
-        "renown.exonyms": "londres = 2643743|marsella = 2995469|burdeos = 3031582|ginebra = 2660646|atenas = 264371|moscu = 524901|roma = 3169070|genova = 3176219|venecia = 3164603|napoles = 3172394|filadelfia = 4560349|pekin = 1816670|singapur = 1880252|el cairo = 360630|argel = 2507480|jerusalen = 281184|damasco = 170654|lucerna = 2659811",
+        "renown.exonyms": "florencia = 3176959|colonia = 2886242|londres = 2643743|marsella = 2995469|burdeos = 3031582|ginebra = 2660646|atenas = 264371|moscu = 524901|roma = 3169070|genova = 3176219|venecia = 3164603|napoles = 3172394|filadelfia = 4560349|pekin = 1816670|singapur = 1880252|el cairo = 360630|argel = 2507480|jerusalen = 281184|damasco = 170654|lucerna = 2659811",
         "neighbours.families": "de",
         "neighbours.compass": "norte sur est",
         "neighbours.councils": "climatica climatico clima energia movilidad neutralidad emisiones ayuntamiento alcaldia municipio intendencia consistorio concejo",

@@ -154,7 +154,7 @@ LANGUAGE = Language(
         ),
         "misspelt.at": "em",
         "neighbours.of_something": "de|do|da|dos|das",
-        "renown.exonyms": "veneza = 3164603|berlim = 2950159|nova iorque = 5128581",
+        "renown.exonyms": "colonia = 2886242|veneza = 3164603|berlim = 2950159|nova iorque = 5128581",
         "neighbours.families": "de da do dos",
         "neighbours.compass": "norte",
         "neighbours.councils": "climatica climatico clima energia mobilidade neutralidade emissoes camara prefeitura municipio",
