@@ -37,7 +37,7 @@ _OFFICE = (
     rf"|(?<!国家)(?<!省){_BUREAU}|省[\u4e00-\u9fff]{{2,8}}?[厅局]长|{_ELSEWHERE}"
 )
 _ABROAD = frozenset(_ELSEWHERE.split("|"))
-_VERB = r"讲话|发言|演讲|作了?(?:政府工作|[\u4e00-\u9fff]{0,4}?)报告|发布|签署|致(?:欢迎|开幕|闭幕)?[辞词]|提到|宣示|坦言|直言|谈及|强调说|写道|感谢|表态|承认|表示|否认|重申|谈到|解释|补充|坦承|回答|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|回应|提出|[:：]"
+_VERB = r"讲话|发言|演讲|作了?(?:政府工作|[\u4e00-\u9fff]{0,4}?)报告|发布|签署|致(?:欢迎|开幕|闭幕)?[辞词]|提到|宣示|坦言|直言|谈及|强调说|写道|感谢|表态|承认|质疑|批评|表示|否认|重申|谈到|解释|补充|坦承|回答|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|回应|提出|[:：]"
 _FAR = 40  # characters between a name and its verb
 # What else stands behind a name, so that none of it is taken for a given name.
 _BEHIND = (

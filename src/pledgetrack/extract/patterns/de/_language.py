@@ -101,7 +101,7 @@ LANGUAGE = Language(
     ),
     former=r"\behemalige[rn]? |\bfrühere[rn]? |\balt-?(?:ober)?bürgermeister",
     said=(
-        r"führt|rechnet(?= vor\b)|hat[^.;:\n]{1,90}?[ ](?:hingewiesen|erklärt|betont|gesagt|mitgeteilt|angekündigt|berichtet|erläutert)|nimmt Bezug|fragte|fragt|empfiehlt|befürwortet|hinterfragt|erkundigte|sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|verspricht"
+        r"führt|nannte|nennt|rechnet(?= vor\b)|hat[^.;:\n]{1,90}?[ ](?:hingewiesen|erklärt|betont|gesagt|mitgeteilt|angekündigt|berichtet|erläutert)|nimmt Bezug|fragte|fragt|empfiehlt|befürwortet|hinterfragt|erkundigte|sagte|sagt|erklärte|erklärt|betonte|betont|kündigte|teilte|ergänzte|fügte|berichtete|versprach|verspricht"
         r"|äußerte|meinte|so|räumte|bekräftigte|bestätigte|unterstrich|hob|mahnte|warnte|schrieb|antwortete"
         r"|antwortet|lobte|stellte|verwies|verteidigte|versicherte|kommentierte|resümierte|unterstreicht|hofft"
         r"|hoffte|freute|freut|verkündete|gab|forderte|erläuterte|begründete|meint|schreibt|ergänzt|warnt|kündigt"
@@ -156,7 +156,7 @@ LANGUAGE = Language(
         "subjects.says_that": ", dass ", "belonging.owner": r"(?<![\w.])(?!Des |Dies)[A-ZÄÖÜ][a-zäöüß-]{3,}s[ \n]$",
         "offices.compounds": (
             "beigeordnete|beigeordneter|dezernent|dezernentin|bürgermeister|bürgermeisterin|stadtrat|stadträtin|senatorin"
-            "|ministerin|sprecher|sprecherin|beauftragte|beauftragter|referentin|amtsleiter|amtsleiterin|vorsitzende"
+            "|fraktionschef|fraktionschefin|ministerin|sprecher|sprecherin|beauftragte|beauftragter|referentin|amtsleiter|amtsleiterin|vorsitzende"
             "|vorsitzender|managerin|expertin"
         ),
         "offices.beginnings": "OB|StR",

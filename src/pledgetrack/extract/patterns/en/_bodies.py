@@ -127,7 +127,7 @@ WORDS: Mapping[str, str] = {
           r"(?:the[ \n])?(?:[A-Z][\w-]*[ \n]){1,4}(?:Forum|Summit|Conference|Congress|Dialogue|Convention|Gala|Dinner)\b"
           r"|(?:the[ \n]|la[ \n])?(?:"
             r"City|Council|Town|Environment|Clim\w+|Tr[aá][fn]\w+|Housing|[EÉ]nerg\w+|Office"
-            r"|S[uo]st\w+|Finance|Public|Air|Day|Green"
+            r"|S[uo]st\w+|P[A-Z]{1,3}|MDB|Bloco|CDU|Finance|Public|Air|Day|Green"
             r"|Labour|Conservative|Liberal|Opposition|Câmara|Cidade|Ciudad|Gobierno"
             r"|Ayuntamiento|Município|Medio|Meio|Ambiente|Comit[êé]|Mudança"
             r"|Mo[bv]ili\w+|Urbanis\w+|Ecolog\w+|Stadt"

@@ -1,7 +1,7 @@
 """How Spanish hands speech to somebody."""
 
 SAID = (
-    r"escribió|escribe|propone|propuso|interviene|intervino|ruega|rogó|(?:toma|tomó) la palabra|valoró|valora|opinó|opina|criticó|critica|replicó|replica|puntualizó|puntualiza|planteó"
+    r"se quej(?:ó|a)|exhort(?:ó|a)|escribió|escribe|propone|propuso|interviene|intervino|ruega|rogó|(?:toma|tomó) la palabra|valoró|valora|opinó|opina|criticó|critica|replicó|replica|puntualizó|puntualiza|planteó"
     r"|plantea|pidió|pide|reclamó|reclama|reiteró|reitera|ratificó|ratifica|expuso|expone|comenta|cuenta(?! con\b)|contó(?! con\b)"
     r"|coincidió|coincidieron|relata|recalcó|recalca|incidió|incide|argumentó|argumenta|justificó|justifica|concluye|presume|confía"
     r"|confió|resaltó|resalta|adelantó|adelanta|presentó|presenta|firmó|promete|agradeció|agradece|apunta"
@@ -22,7 +22,7 @@ SAID = (
     r")"
 )  # fmt: skip
 SPEECH = (
-    "propone propuso pide pidió interviene intervino palabra ruega rogó pregunta preguntó prometió promete reclamó escribió escribe valoró opinó replicó replica puntualizó reiteró recalcó"
+    "quejó queja exhortó exhorta propone propuso pide pidió interviene intervino palabra ruega rogó pregunta preguntó prometió promete reclamó escribió escribe valoró opinó replicó replica puntualizó reiteró recalcó"
     " recalca comenta cuenta relata argumentó resaltó resalta señala añade asegura destaca insiste"
     " insistió indicó indica declara anuncia detalló precisó apuntó apunta defiende defendió lamenta"
     " lamentó advierte advirtió confirma confirmó dijo dice afirmó afirma explicó explica aseguró declaró"

@@ -10,7 +10,7 @@ LANGUAGE = Language(
     " municipaux mairie gouvernement adopté l'horizon depuis déjà prévoit rapport deux objectifs d'ici gaz"
     " effet serre moins tiers moitié quart cent villes pays trafic transports décarbonation charbon été fait"
     " cela ils tout tous toutes autre autres première premier selon après affirmé annoncé atteindra"
-    " électriques engagement engage engagée consommation dès afin lors chaque",
+    " c'est n'est d'un d'une l'on qu'il qu'elle j'ai s'est se au cet électriques engagement engage engagée consommation dès afin lors chaque",
     ordinary="seul confederation cela ceci ville sens die lens pau foix meaux beaune brie carrefour vire",
     countries=("FR", "CA", "BE", "CH", "LU", "SN", "CI", "MA", "TN", "DZ"),
     governments=(
@@ -163,7 +163,7 @@ LANGUAGE = Language(
         "names.field_before": "du|aux?|la",
         "beside.sirs": r"M(?:\.|me)|monsieur|madame",
         "beside.field_of": "de|du|des|à|aux?|en|chargée?",
-        "beside.party": "écologiste|socialiste|communiste|centriste|sortante?|déléguée?",
+        "beside.party": r"d['’]opposition|écologiste|socialiste|communiste|centriste|sortante?|déléguée?",
         "candidates.hyphenated": "le la les en sur sous au aux de du",
         "bare.callings": "m. mme monsieur madame", "bare.before": "pour maire mme madame monsieur métropole selon",
         "candidates.city": "ville",
