@@ -105,7 +105,7 @@ LANGUAGE = Language(
         "diputada", "senador", "senadora", "profesor", "profesora", "investigador", "investigadora", "activista", "asesor", "asesora", "responsable",
         "exalcalde", "exalcaldesa", "síndico", "síndica",
     ),
-    mayors=r"\balcald(?:e|esa)\b|\bjef[ea] comunal\b|\bintendent[ea]\b|\bjef[ae] de gob|\bpresident[ea] mun",
+    mayors=r"\balcald(?:e|esa)\b|\bjef[ea] (?:comunal\b|de gob)|\bintendent[ea]\b|\bpresident[ea] mun",
     executives=r"\bteniente (?:de )?alcalde|\bvicealcald|\bdelegad[oa]\b",
     members=r"\bconcejal|\bregidor|\bedil|\bsíndic",
     officials=(

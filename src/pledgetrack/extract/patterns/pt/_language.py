@@ -80,7 +80,7 @@ LANGUAGE = Language(
     ),
     mayors=r"\bprefeit[oa]\b|\bpresidente d(?:a câmara|o município|a autarquia)\b|\bautarca",
     executives=r"\bvice-(?:prefeit|presidente da câmara)",
-    members=r"\bvereador|\bdeputad[oa] municipal|\bedil",
+    members=r"\bvereador|\bdeputad[oa] municipal",
     officials=(
         r"\bsecretári[oa] municipal|porta-voz da|\bdiretora? municipal"
         r"|\bsecretári[oa][ -]executiv[oa] d[eo] (?:mudança|comitê|clima)"

@@ -23,8 +23,8 @@ LANGUAGE = Language(
         mayors=r"(?:余|多)?(?:名|位)市长(?!、)", cities=r"(?:余|多)?(?:个|座)(?:友城|城市)", countries=r"(?:余|多)?个国家",
     ),
     dates=r"(?P<year>(?:19|20)\d\d)年\d{1,2}月\d{1,2}日",
-    mayors=r"(?<!副)市长|特首|(?<!副)市長|行政长官",
-    executives=r"副市长|副市長",
+    mayors=r"(?<!副)市[长長]|特首|行政长官",
+    executives=r"副市[长長]",
     officials=r"市议|人大|政协|市委|秘书长|[局署]长|主任|市\w{2,8}委员会主席|^\w{2,8}委员会主席",
     former=r"前市长|前市長|原市长",
 )  # fmt: skip
