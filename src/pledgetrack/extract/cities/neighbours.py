@@ -28,6 +28,7 @@ _POINTS = frozenset({"N", "S", "E", "W", "NW", "NE", "SW", "SE"})
 _SPEAKER = ("I'", "I’")
 _OF_SOMETHING = frozenset(f" {word} " for word in listed("neighbours.of_something"))
 _STATE = pattern(r"^ \([A-Z]{2}\) ")
+_CLIMATE = ("klima", "treibhausgas")
 _AT = (" à ", " en ", " em ")
 _OF_MAYOR = 12  # characters of " (MD) Mayor "
 _CHAIRS = frozenset(all_words("neighbours.chairs"))  # of others than a city
@@ -127,6 +128,8 @@ def after(names: Names, match: Match) -> Stands | None:
     word = names.tokens[number].word.surface
     if word == "I" or word.startswith(_SPEAKER):
         return None  # "In Harrogate I'm looking forward to it"
+    if names.tokens[number].word.key.startswith(_CLIMATE):
+        return None  # "hat der Rat von Velbert Klimaneutralität beschlossen"
     if names.tokens[number].word.flags & GIVEN and names.text.endswith(_AT, 0, match.start):
         return None  # "annonce à Lyon Pascale Hameau"
     if _begins_a_part(names, number) or _begins_a_name(names, number) or _is_a_namesake(names, number):

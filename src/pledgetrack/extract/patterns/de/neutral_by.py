@@ -14,6 +14,7 @@ PATTERN = Pattern(
         "treibhausgasfrei",
         "ohne co2",
         "ohne emissionen",
+        "ohne treibhausgas",
         "dekarbonisier",
         "keine treibhausgas",
         "keine emission",
@@ -30,7 +31,7 @@ PATTERN = Pattern(
         r"|\b(?P<carbon_neutral>(?:co2|kohlendioxid|kohlenstoff|carbon)[ -]?neutral(?:e[nrsm]?|ität)?)\b"
         r"|\b(?P<climate_neutral>(?:klima|treibhausgas|thg)[ -]?neutral(?:e[nrsm]?|ität(?!s(?:konzept|strategie|plan|fahrplan|programm|vertrag|studie|bericht))\w{0,12}?)?)\b(?!-)"
         r"|\b(?P<zero_emissions>"
-        r"emissionsfrei(?:e[nrsm]?|heit)?(?! (?:zone|umweltzone|innenstadtzone))|null[ -]emission\w{0,3}(?!-?zone)|ohne (?:co2-)?emissionen|lokal emissionsfrei"
+        r"emissionsfrei(?:e[nrsm]?|heit)?(?! (?:zone|umweltzone|innenstadtzone))|null[ -]emission\w{0,3}(?!-?zone)|ohne (?:co2-|treibhausgas-?)?emissionen|lokal emissionsfrei"
         r"|(?:[\w-]{0,20}emissionen|[\w-]{0,5}aussto(?:ß|ss)(?:es)?)\b"
         r"(?:(?!halbier|reduz|senken| und )[^.;]){0,90}? auf (?:null|0)(?! netto)"
         r"|auf null (?=(?:zu )?(?:senken|reduzieren|sinken|bringen|stellen|fahren))|treibhausgasfrei"

@@ -20,7 +20,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:pleno|concejo|ayuntamiento|cabildo|corporación|consejo municipal)\b[^.;]{0,60}\b"
         r"(?:aprobó|acordó|votó|decidió|dio el sí|ha (?:aprobado|acordado|votado|decidido))\b"
         r"|\b(?:aprobado|acordado|votado|decidido) (?:por )?el (?:pleno|concejo|ayuntamiento|cabildo)\b"
-        r"|\b(?:recoge|fija|marca|señala|contempla|indica) (?:el|la|su) "
+        r"|\b(?:recoge|fija|marca|señala|contempla|indica|obliga|exige|dispone|ordena) (?:el|la|su) "
         r"(?:plan|ordenanza|estrategia|ley|norma|hoja de ruta)\b"
         r"|\b(?:según|conforme a|en virtud de|de acuerdo con) (?:la|el|su) (?:\w+ ){0,2}"
         r"(?:plan|ley|ordenanza|estrategia|reglamento|norma|hoja de ruta)\b"

@@ -28,7 +28,7 @@ WORDS: Mapping[str, object] = {
                   rf")(?= (?:\w+ ){{0,3}}(?:{GOALS}|fecha|plan|año)|\b)"
                   r"|rechaz(?:ó|a|aron|an)|rechazad[oa]|tumbó|se niega|se negó|niega|negó"
                   r"|nunca (?:se )?(?:ha |había )?(?:compromet\w+|promet\w+|fij\w+|adopt\w+|aprob\w+|tuvo)"
-                  r"|sin (?:objetivo|fecha|meta)|vot(?:ó|aron|a|an) (?:en )?contra"
+                  r"|sin (?:tener )?(?:un |una |ningún |ninguna )?(?:objetivo|fecha|meta)|vot(?:ó|aron|a|an) (?:en )?contra"
                   r"|descart(?:ó|a)(?! (?:su|la|el) (?:meta|objetivo|compromiso|plan|plazo))"
                   rf"|ningun[ao]? (?:{GOALS}|fecha|plazo)"
                 r")\b"

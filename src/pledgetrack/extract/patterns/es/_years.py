@@ -8,7 +8,7 @@ WORDS: Mapping[str, object] = {
     "before_target": (
         r"\b(?:"
           r"de|respectivamente|compromet\w{1,5} con|en(?= ?$)|en (?=el|el año|torno|fecha)|para|hasta"
-          r"|antes de(?:l)?|a más tardar en|como máximo en|no más tarde de(?:l)?|no más allá de|como muy tarde en"
+          r"|antes de(?:l| que (?:termine|acabe|finalice))?|a más tardar en|como máximo en|no más tarde de(?:l)?|no más allá de|como muy tarde en"
           r"|fij(?:ar|a|ó|ado|aron)(?: en)?|a partir de(?:l)?|desde|en torno a|hacia|de aquí a(?:l)?"
           r"|de cara a(?:l)?|al?|llegar a|sigue siendo|siguen siendo|continúa siendo|horizonte(?: de| a)?"
           r"|(?:fecha|plazo|año),|alrededor de|metas?|objetivos?|compromisos?|entre (?:19|20)\d\d y|desde (?:19|20)\d\d hasta"
