@@ -46,7 +46,7 @@ WORDS: Mapping[str, object] = {
             r"|adopt(?:ed|s|ing)?|endors(?:e[ds]?|ing)|embrac(?:e[ds]?|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?"
             r"|match(?:ed|es|ing)|outpac(?:e[ds]?|ing)|beat(?:s|en|ing)?|overt(?:akes?|aken|aking|ook)|outd(?:id|oes|oing)|rival(?:s|ed|led|ling|ing)?|trail(?:s|ed|ing)?"
             r"|(?:model|example|beacon|inspiration|blueprint|precedent) for"
-            r"|wait(?:s|ed|ing)? for|serving|supplying|surrounding|city of|mayors of|and in|or"
+            r"|wait(?:s|ed|ing)? for|serving|supplying|surrounding|pending|awaiting|city of|mayors of|and in|or"
             r"|(?:city|town|council|municipality) and"
           r") (?:"
             r"the |nearby |neighbouring |downtown |central |greater |metropolitan |city of "
