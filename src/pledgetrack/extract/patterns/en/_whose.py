@@ -128,7 +128,7 @@ COMPARED = (
 LYING = (
     r"(?:"
       r"\b(?:cities|towns|capitals|municipalities|councils|places|communities)"
-      r"|(?:est|most|first|second|third|fourth|fifth|\d(?:st|nd|rd|th)|only|[a-z]-) (?:[a-z-]+ ){0,2}(?:city|town|capital|council)"
+      r"|(?:est|most|first|second|third|fourth|[a-z]{2,7}th|\d(?:st|nd|rd|th)|only|[a-z]-) (?:[a-z-]+ ){0,2}(?:city|town|capital|council)"
       r"|the (?:first|only)(?: one)?"
     r") (?:in|of|across|throughout|around) (?:the )?$"
 )  # fmt: skip

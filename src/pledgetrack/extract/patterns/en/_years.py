@@ -144,7 +144,7 @@ WORDS: Mapping[str, object] = {
           r"(?:the )?(?P<decade>20\d0s)\b"
     ),
     "relative": (
-        ("mid-century", r"\b(?:mid-?century|(?:the )?(?:middle|midpoint) of (?:the|this) century|mid 21st century|halfway through the century)\b"),
+        ("mid-century", r"\b(?:mid-?century|(?:the )?(?:middle|midpoint) of (?:the|this) (?:21st |twenty-first )?century|mid 21st century|halfway through the century)\b"),
         ("decade", r"\b(?:(?:the )?(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:is (?:out|over|up)|ends)|the decade's end|decade's end|decade's close)\b"),
         ("within", (
             r"(?<!million )(?<!billion )\b(?:(?:with)?in|over) (?:the )?(?:next |coming |space of |a )?"
