@@ -13,7 +13,7 @@ from pledgetrack.extract.patterns.wording import compiled, possible
 from pledgetrack.model.words import ClaimStatus, Kind
 
 # So far before an aim stand words by which it is an old one.
-_BEFORE = 70
+_BEFORE = 100
 _DUE = 2020
 # What is so to a share today: "raise renewables from 40 % to 80 %" gives no goal up.
 _STATES = {Kind.RENEWABLE_ENERGY, Kind.OTHER}
@@ -145,9 +145,10 @@ def turned(said: Status, turn: ClaimStatus) -> Status | None:
 def superseded(marked: str, draft: Draft, grammar: Grammar) -> re.Match[str] | None:
     """The words by which an aim is one that was replaced: "up from a previous goal of 80 %"."""
     # A second share is as old as the first.
-    first = (draft.goal.amount or draft.amount) if draft.extra else draft.amount
-    end = first.start if first is not None else draft.goal.start
-    return compiled(grammar.superseded).search(marked, max(0, end - _BEFORE), end)
+    shares = (draft.goal.amount, draft.amount) if draft.extra else (draft.amount,)
+    ends = [share.start for share in shares if share is not None] or [draft.goal.start]
+    found = (compiled(grammar.superseded).search(marked, max(0, end - _BEFORE), end) for end in ends)
+    return next(filter(None, found), None)
 
 
 def undated(marked: str, draft: Draft, grammar: Grammar) -> Draft:

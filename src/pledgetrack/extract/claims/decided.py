@@ -40,6 +40,7 @@ def in_context(said: Status, draft: Draft, around: Around, passage: Passage, rea
         if said.status is not ClaimStatus.PLEDGED:
             return said
     met = compiled(words.met_behind).match(around.marked, draft.end)
+    met = met or compiled(words.word_kept).search(around.marked, *around.clause)
     if met:
         return said._replace(status=ClaimStatus.ACHIEVED, words=met.group())
     voted = compiled(words.voted_behind).match(around.marked, draft.end)

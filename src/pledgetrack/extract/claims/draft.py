@@ -215,7 +215,9 @@ def based(low: str, found: list[Draft], bases: list[Year], grammar: Grammar) -> 
         shared = [base for base in shared if not _of_another(low, base, draft, grammar)]
         last = max((d.start for d in found if d.goal.measured), default=0)
         trailing = [base for base in bases if len(bases) == 1 and base.start > last]
-        trailing = trailing or (bases if one and number and draft.extra else [])
+        # "45 % below 2010 by 2030, 75 % by 2040": what goes on in the same breath is measured against the same.
+        on = number and draft.amount and AND.fullmatch(low, found[number - 1].end, draft.amount.start)
+        trailing = trailing or (bases if one and number and (draft.extra or on) else [])
         # "Emissions for 2024 were 53 % lower than in 2010": what a share is measured against stands behind it.
         own.sort(key=lambda base: bool(draft.amount and base.start < draft.amount.start))
         chosen = own or shared or trailing

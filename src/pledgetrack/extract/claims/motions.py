@@ -21,6 +21,8 @@ def moved(passage: Passage, start: int, reading: Reading) -> Status | None:
         match = words.search(pieces[number].low)
     if match is None:
         return None
+    if number != passage.number and compiled(reading.scene.grammar.presently).match(passage.low):
+        return None  # "Currently, the target is to": what the motion is to change
     voted = _vote(pieces[number].low[match.end() :], reading)
     for piece in pieces[number + 1 : passage.number + _BELOW]:
         if voted is not None or words.search(piece.low):
@@ -34,7 +36,15 @@ def moved(passage: Passage, start: int, reading: Reading) -> Status | None:
 
 
 def voted_later(said: Status, passage: Passage, reading: Reading) -> Status:
-    """How what is only proposed stands after the vote that is told next: "The plan proposes net zero. It was approved"."""
+    """How what is only proposed stands after the vote that is told next: "The plan proposes net zero. It was approved".
+
+    So do plans of which the next sentence says that the vote is still to come: "It goes to the council in May".
+    """
+    if said.status is ClaimStatus.PLEDGED:
+        after = reading.scene.passages[passage.number + 1 : passage.number + 2]
+        waits = [compiled(reading.scene.grammar.still_pending).match(one.low) for one in after]
+        found = waits[0] if waits and after[0].paragraph <= passage.paragraph + 1 else None
+        return said._replace(status=ClaimStatus.PROPOSED, words=found.group()) if found else said
     if said.status is not ClaimStatus.PROPOSED:
         return said
     for piece in reading.scene.passages[passage.number + 1 : passage.number + 1 + _NEXT]:

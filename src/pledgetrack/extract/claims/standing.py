@@ -171,6 +171,8 @@ def _aimed(draft: Draft, said: Status, marked: str, begin: int, grammar: Grammar
 
 def _of_the_goal(said: Status, draft: Draft, around: Around, grammar: Grammar) -> Status:
     """A goal that one has is not proposed with what is: "considered 40 measures to come closer to its goal of"."""
+    if instead := compiled(grammar.replaces_another).match(around.marked, draft.end):
+        return said._replace(status=ClaimStatus.PLEDGED, words=instead.group())
     if said.status is not ClaimStatus.PROPOSED:
         return said
     if voted := compiled(grammar.voted_behind).match(around.marked, draft.end):

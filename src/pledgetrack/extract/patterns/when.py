@@ -82,6 +82,9 @@ class Whether(Stated):
     met_it: str = NEVER
     then_voted: str = NEVER
     and_that: str = NEVER
+    word_kept: str = NEVER
+    replaces_another: str = NEVER
+    still_pending: str = NEVER
     not_before: str = NEVER
     share_change: str = NEVER
     growing: str = NEVER

@@ -30,7 +30,7 @@ ADOPTED = _PLANNED + AFTER + (
       r"|in (?:the|its|their|the city's) (?:(?:city|annual|financial|municipal|20\d\d|§{4}) ){0,2}budget(?! (?:speech|address|debate|statement))"
       r"|overr(?:ode|ides?|uled?) [^.;]{0,30} veto|council decision|decision (?:of|by) the (?:[a-z]+ )?council|agreed (?:ambition|goal|target|aim)"
       r"|budget(?: (?:for|of) §{4})? (?:sets? aside|provides|allocates|earmarks|contains|includes)"
-      r"|(?:policy|plan|strategy|roadmap|programme|program|charter|budget|motion|resolution|declaration),? (?:first )?(?:passed|carried) (?:in|by|on|last)"
+      r"|(?:policy|plan|strategy|roadmap|programme|program|charter|budget|motion|resolution|declaration)(?: (?:for|of) §{4})?,? (?:first )?(?:passed|carried) (?:in|by|on|last)"
       r"|(?:council|assembly|parliament|commission|aldermen|councillors) (?:has |have |had |unanimously )?(?:passed|adopted|backed) (?:in|on|last|this)"
       r"|agreed (?:by|in) (?:the )?(?:council|cabinet)"
       r"|(?:was|were|been) (?:agreed|resolved|decided)"
@@ -44,6 +44,8 @@ ADOPTED = _PLANNED + AFTER + (
       r"|(?:decision|vote) (?:[\w§-]+ ){0,8}?(?:was|is) unanimous"
       r"|(?:council|cabinet)(?:'s| has)? (?:set(?! out\b)|established|backs|backed|agreed|decided|committed)"
       r"|(?:councill?ors|aldermen|members|lawmakers|voters|politicians) (?:in [\w'-]+ )?(?:have |had |on \w+ )?(?:back(?:s|ed)?|agreed?) (?:a|an|the|on|to|plans|proposals)"
+      r"|committed by (?:its|the) (?:own )?council"
+      r"|given itself an? (?:[a-z-]+ ){0,3}?plan|council's (?:[a-z-]+ ){0,6}?(?:plan|strategy) (?:sets|calls|aims|commits|includes|targets|requires)"
       r"|coalition (?:agreement|treaty|contract|pact)|decided"
     r")\b"
 )  # fmt: skip

@@ -13,7 +13,7 @@ WORDS: Mapping[str, object] = {
         ("old new", r"\b(?:mov(?:es?|ed|ing)|br(?:ing(?:s|ing)?|ought)|push(?:es|ed|ing)?) (?:up|forward|back)\b[^.;§]{0,120}? from [^.;§]{0,40}§{1,9},? to [^.;§]{0,60}§"),
         ("old new", _SHIFT),
         ("old new", (
-            r"\b(?:originally|initially|previously|formerly|once|having been|had (?:aimed|planned|wanted|hoped|pledged|promised))\b[^.;§]{0,60}§[^.;]{0,100}?\b"
+            r"\b(?:originally|initially|previously|formerly|once|having been|(?:was|were) (?:to|due to|meant to)|had (?:aimed|planned|wanted|hoped|pledged|promised))\b[^.;§]{0,60}§[^.;]{0,100}?\b"
               r"(?:moved|brought|pushed|now|delayed|postponed|advanced|shifted)\b[^.;§]{0,90}§"
         )),
         ("new old", (
@@ -21,8 +21,8 @@ WORDS: Mapping[str, object] = {
               r"(?:to|until|till|by) §{1,9}[^.;§]{0,60}?\b(?:earlier|previously|originally|initially|first|once)\b[^.;§]{0,40}§"
         )),
         ("new old", (
-            r"§,? (?:instead of|rather than|replacing|in place of|up from|down from|, instead of|, rather than)"
-              r"(?: by| in| the| the previous| the original| its| previously)* §"
+            r"§{1,9}(?: in [a-z'-]{3,20})?,? (?:instead of|rather than|replacing|in place of|up from|down from|, instead of|, rather than)"
+              r"(?: by| in| the| the previous| the original| its| previously)* §{4}(?! (?:that |which |as )?(?:[\w-]+ ){0,3}?(?:demand|propos|want|ask|call|recommend|favou?r|sought))"
         )),
         ("old new", (
             r"\b(?:"
@@ -41,7 +41,7 @@ WORDS: Mapping[str, object] = {
             r")\b[^.;§]{0,80}? (?:to|until|till|forward to|back to) §{1,9}[^.;§]{0,20}? from §"
         )),
         ("old new", r"§{1,9}[^.;§]{1,120}? (?:set|chose|chosen|picked|adopted|agreed|named)(?: on)? §{1,9} instead\b"),
-        ("old new", r"^\W*(?:instead of|rather than) (?:in |by |waiting until |the year )?§{1,9},[^.;§]{1,90}?\b(?:by|in|for|before) §"),
+        ("old new", r"(?:^\W*|[:;] )(?:instead of|rather than) (?:in |by |waiting until |the year )?§{1,9},?[^.;§]{1,90}?\b(?:by|in|for|before) §"),
         ("new old", r"\b(?:accelerat\w*|quicken\w*|speed\w*)\b[^.;§]{0,80}? to §{1,9} from §"),
         ("old new", r"\b(?:accelerat\w*|quicken\w*|speed\w*)\b[^.;§]{0,80}? from §{1,9} to §"),
         ("old new", (
@@ -53,7 +53,7 @@ WORDS: Mapping[str, object] = {
     "shifted": (
         r"\b(?:"
           r"br(?:ing(?:s|ing)?|ought)|mov(?:e|es|ed|ing)|push(?:es|ed|ing)?|advanc(?:e|es|ed|ing)"
-          r"|shift(?:s|ed|ing)?|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?"
+          r"|extend(?:s|ed|ing)?|shift(?:s|ed|ing)?|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?"
           r"|put(?:s|ting)?"
         r")\b[^.;§]{0,80}? by (?P<n>a decade|two decades|a quarter of a century|\d{1,2}(?= years)|[a-z]+(?= years))(?: years)?,?"
           r"(?: earlier| sooner| later)? (?:to|until|till) (?=§)"
@@ -66,11 +66,13 @@ WORDS: Mapping[str, object] = {
             r"|(?:the|that) (?:goal|target|date|deadline|one) (?:that )?(?:it|this|which) replace[sd]"
           r")\b"
     ),
-    "shifted_back": r"\b(?:delay|postpon|defer|put|back|later)",
+    "shifted_back": r"\b(?:extend|delay|postpon|defer|put|back|later)",
     "superseded": (
-        r"\b(?:previous|former|earlier|old|original|prior|past) (?:\w+ ){0,3}?"
+        r"\b(?:previous|former|earlier|old|original|prior) (?:[\w-]+ ){0,2}?(?:plan|strategy|goal|target)(?:, [^,.;]{1,25},)? had (?:set|called|aimed|foreseen|been)[^.;,]{0,30}$|"
+        r"\b(?:previous|former|earlier|old|original|prior|past) (?:[\w§]+ ){0,3}?"
           r"(?:goals?|targets?|commitments?|pledges?|aims?|ambitions?|deadlines?|dates?|objectives?|plans?|promises?)"
           r"(?:,? (?:of|from|adopted in|dating from) §{4},?)?(?: (?:of|to|for|was|had been|by|called for|at))?(?: (?!and\b|which\b|that\b|but\b)\w+){0,9} ?$"
+        r"|\b(?:rais|increas|lift|strengthen|tighten|lower|cut|weaken)\w*[^.;]{0,30}\b(?:target|goal)[^.;]{0,60},? (?:up|down) from (?:the )?$"
         r"|\b(?:up|down) from (?:the |a |an |its )?(?:previous|earlier|former|current|existing|old|original)(?: \w+)? $"
     ),
     "given_up_behind": (
@@ -79,8 +81,13 @@ WORDS: Mapping[str, object] = {
           r" (?:was|has|had|is|were|got)(?: (?:since|later|then|now|quietly|formally|recently|silently|been)){0,3} "
           r"(?:abandoned|scrapped|dropped|shelved|axed|ditched|given up|withdrawn|rescinded|repealed|cancelled|reversed|torn up|replaced|superseded)\b"
     ),
+    # Behind the new: "a target of net zero that replaces a target of 80 %".
+    "replaces_another": r"[^.;]{0,40}? (?:replaces|supersedes|replaced|superseded) (?:an?|the|its|another)\b",
     "short_of": r"short of\b",
     "falls_short": (
+        r"[^.;]{0,40}?,? (?:but|and|yet) (?:has |had |it )?(?:(?:achieved|reached|managed|got to|got|hit) (?:only|just|barely|merely)|(?:only|just|barely) (?:achieved|reached|managed|got to|got|hit)) {amount}"
+        r"|[^.;]{0,40}?,? but (?:it |the city )?(?:is|was|did|has)(?: not|n't)(?=[.,;]|$)"
+        r"|[^.;]{0,40}[;,] (?:that|this|it|which) (?:did not|didn't|never|will not|won't) (?:happen(?:ed)?|come (?:true|about)|materiali[sz]ed?)\b|"
         r"[^.;]{0,60}?,? (?:but|though|although|however|yet),? (?:"
           r"(?:"
             r"it|the city|that|this|the council|is|was|will|would|looks?|set|likely|expected|on|track"

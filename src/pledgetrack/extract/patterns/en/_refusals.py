@@ -168,6 +168,7 @@ WORDS: Mapping[str, object] = {
     ),
     # What is done by the year behind it: "wants to be carbon neutral, and will ban diesel cars by 2030".
     "will_act": (
+        r", (?:ahead of|before|followed by) an? [^.;§]{0,40}$|"
         rf"(?:[,:;]|\b(?:and|but)) (?:[^.;:,§]{{0,40}} )?(?:will|shall|(?:plans|wants|aims|intends|hopes) to) (?:halve (?:them|it)\b|{_ACTS})[^.;§]{{0,80}}$"
         # "The city and its airport want to be carbon neutral, the airport by 2045": the airport's year alone.
         r"|(?:[,:;]|\b(?:and|but|while)) (?:the|its|their) (?:county|region|state|province|canton|country|airport|port|university|utility)(?: of [a-z]+)? (?:by|in|until|before) ?$"

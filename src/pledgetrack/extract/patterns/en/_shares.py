@@ -58,7 +58,7 @@ WORDS: Mapping[str, object] = {
         r") (?:[\w-]+ ){0,8}"
         r"|,? (?:up|down) from (?:the |a |an |its )?(?:previous|earlier|former|current|existing|old|original)(?: \w+)? "
     ),
-    "yearly": r" ?(?:of (?:[a-z-]+ ){1,4}?)?(?:(?:reductions?|cuts?|less) )?(?:(?:per|a|each|every) (?:year|annum)|every (?:two|three|four|five|ten|\d{1,2}) years|annually|yearly|year on year)\b",
+    "yearly": r" ?(?:of (?:[a-z-]+ ){1,4}?)?(?:(?:reductions?|cuts?|less) (?:(?:in|of) (?:[a-z-]+ ){1,3})?)?(?:(?:per|a|each|every) (?:year|annum)|every (?:two|three|four|five|ten|\d{1,2}) years|annually|yearly|year on year)\b",
     "makes_up": (
         r"\b(?<!to )(?<!will )(?:account\w* for|responsible for|mak\w+ up|contribut\w+|represent\w*|produc\w+|caus\w+)(?: to| for)?"
           r"(?: (?:about|around|nearly|almost|some|over|more than|roughly|up to|an estimated|approximately))* $"
@@ -66,6 +66,7 @@ WORDS: Mapping[str, object] = {
           r"(?:ris|gr[eo]w|rose|increas|climb|expand|up\b)\w*(?: by)?(?: (?:about|around|nearly|almost|some|over|more than))* $"
         r"|\b(?:annual|yearly) (?:[\w-]+ ){0,2}?(?:reductions?|cuts?|decreases?)(?: rate)? of (?:about |at least )?$"
         r"|\bgrowth (?:rate )?of (?:about |around |some |up to )?$"
+        r"|\b\d{1,3} (?:rather than|instead of|and not) $"
         r"|\b(?:remaining|residual|outstanding) $"
         r"|\b(?:(?:has|have|had) (?:increased|risen|grown|climbed|gone up)|rose|grew|climbed|went up)"
           r" by(?: (?:about|around|nearly|almost|some|over|more than))* $"
@@ -74,6 +75,7 @@ WORDS: Mapping[str, object] = {
     "at_present": (
         r"\b(?:currently|already|now|today|presently) (?:[\w-]+ ){0,4}$"
         r"|\b(?:met|reached|achieved|missed|exceeded) \($"
+        r"|\b(?:and|but|yet) (?:has |had |it )?(?:only |just |barely )?(?:achieved|reached|managed|got to|got|hit) (?:(?:only|just|barely|merely) )?$"
         r"|\((?:reached|achieved|actual(?:ly)?|result|outcome|attained|met)\b[^()¤]{0,20}$"
     ),
     "told_now": r"[^,;]{0,30}\b(?:now|today|currently|at the moment|at present|right now|last year|this year),? (?:and|but|so|with)\b",
@@ -103,7 +105,7 @@ WORDS: Mapping[str, object] = {
     "share_change": (
         r"\b(?:"
           r"rais\w+|increas\w+|strengthen\w*|tighten\w*|upgrad\w+|lift\w*|lower\w*|weaken\w*"
-          r"|revis\w+|chang(?:es|ed|ing)|doubl\w+|mov(?:es?|ed|ing)|bump\w*|step\w* up"
+          r"|revis\w+|chang(?:es|ed|ing)|doubl\w+|cut(?= (?:its|the|their) (?:[\w§-]+ ){0,4}?(?:target|goal))|mov(?:es?|ed|ing)|bump\w*|step\w* up"
         r")\b[^.;¤]{0,80}? from (?:an? )?{amount}(?:[^.;¤]{0,20}? to (?:an? )?{amount})?"
         r"|\b(?:rais|increas|strengthen|tighten|lift|lower|weaken|cut|soften|relax|water)\w*[^.;¤]{0,40}? (?:goals?|targets?|pledge) "
           r"(?:of|for|from) (?:an? )?{amount}[^.;¤]{0,60}? to (?:an? )?{amount}"

@@ -48,7 +48,7 @@ SET_OUT = (
 # A vote that did not carry: "the motion to … fell on a tie vote", "the mayor vetoed".
 FAILED = (
     r"(?:referendum|motion|measure|bill|proposal|initiative|amendment)\b[^.;]{0,140}\b"
-      r"(?:(?:has|have) failed|(?<!\ba )failed|(?:was|were|been) (?:defeated|rejected|voted down|lost|vetoed)|fell (?:on|by) an?|(?:found|won|got|had) no majority|died (?:in|on|without)|ended in a tie)"
+      r"(?:(?:has|have) failed|(?<!\ba )failed|(?:was|were|been) (?:defeated|rejected|voted down|lost|vetoed)|fell (?:on|by) (?:an?|one) (?:[a-z-]+ )?(?:tie|votes?|margin)|(?:found|won|got|had) no majority|died (?:in|on|without)|ended in a tie)"
     r"|vetoe[sd]\b(?![^.;]{0,120}\b(?:overr(?:ode|idden|uled?)|overturned))"
 )  # fmt: skip
 # What a council did before it was announced: "committed to clean energy after a unanimous council vote".
@@ -88,6 +88,14 @@ WORDS: Mapping[str, object] = {
     "lost": LOST,
     "set_out": SET_OUT,
     "voted_behind": VOTED_BEHIND,
+    # Behind what reads as a pledge: "It goes to the council in May", "The council will vote on the plan next week".
+    "still_pending": (
+        rf"\W{{0,3}}(?:it|(?:the|this|that) (?:[\w-]+ ){{0,2}}?{_PLAN}) (?:now |still |will |must ){{0,2}}"
+        r"(?:goes?|heads?|needs?|requires?|awaits?|be (?:put|presented|sent|submitted|voted|approved|debated|considered)|is (?:due|expected|scheduled|set) to|has (?:yet )?to)\b"
+        r"[^.;]{0,60}?\b(?:council|councillors|assembly|vote|approval|approved|adopted)\b"
+        r"|\W{0,3}(?:the )?(?:(?:city|town|full) )?(?:council|councillors|assembly) (?:will|must|(?:is|are) (?:due|expected|scheduled|set) to|has (?:yet )?to) "
+        rf"(?:vote|decide|consider|debate|discuss|approve|adopt) (?:on )?(?:it|the (?:[\w-]+ ){{0,2}}?{_PLAN})\b"
+    ),
     "and_that": r" and that $",
     # An item of a motion that is what its council does: "2. Commits to", not "1. Notes".
     "operative": (

@@ -106,7 +106,7 @@ _NO_PLACE = (
 )  # fmt: skip
 _OF_A_PLACE = rf"{_NO_PLACE}((?:(?:North|South|East|West|Mid|Central|Upper|Lower) )?[A-ZÀ-Þ][a-zß-ÿ-]{{2,30}})"
 OFFICE_OF = (
-    r"\b(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of ((?:Greater )?[A-ZÀ-Þ][\w'’-]{1,30})"
+    r"\b(?:(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of|[Cc]ouncillors in(?! (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)) ((?:Greater )?[A-ZÀ-Þ][\w'’-]{1,30})"
     rf"|^{_OF_A_PLACE} (?:Borough|District|Metropolitan|Shire|County)(?: Borough)? Council(?=$|[:,])"
     rf"|\b{_OF_A_PLACE}(?: (?:City|Town|Borough|District|Metropolitan|Regional|Shire)){{0,2}} Council(?="
       r"['’]s |,"

@@ -34,7 +34,7 @@ PATTERN = Pattern(
     expression=(
         rf"\b{CUT}\b{{gap}}{{0,40}}?\b{_TRAFFIC}\b{{gap}}{{0,60}}?{{amount}}"
         rf"|{{amount}}{{gap}}{{0,20}}?\b{CUT}\b{{gap}}{{0,40}}?\b{_TRAFFIC}\b"
-        rf"|\b{_TRAFFIC}\b{{gap}}{{0,50}}?\b{CUT}\b{{gap}}{{0,40}}?{{amount}}"
+        rf"|(?<!emissions from )(?<!emissions of )(?<!emissions by )\b{_TRAFFIC}\b(?! emissions){{gap}}{{0,50}}?\b{CUT}\b{{gap}}{{0,40}}?{{amount}}"
         r"|\b(?:mode|modal) (?:share|split)\b{gap}{0,80}?{amount}"
         r"|\b(?:share|percentage|proportion) of (?:all |daily )?(?:trips|journeys|travels?)\b(?! by car| made by car){gap}{0,120}?{amount}"
         rf"|\b(?:share|percentage|proportion) of (?:[\w'-]+ ){{0,3}}?{_GREEN} (?:in|of) (?:all |daily |total )?(?:trips|journeys|travel|traffic)\b{{gap}}{{0,60}}?{{amount}}"

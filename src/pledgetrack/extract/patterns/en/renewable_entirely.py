@@ -23,6 +23,7 @@ PATTERN = Pattern(
         r"|(?<=§),? (?:and|as well as|followed by) (?:for |in )?all (?:(?:other|of its|its|their) )?(?:forms of )?energy(?: sources| use| needs)?(?= by (?:the year )?{year})"
         r"|(?<=\bto )go renewable|\b(?:going|goes|went|will go) renewable\b(?! energ)"
         r"|(?<=on )(?:(?:renewable|clean|green) (?:energy|electricity|power) (?:alone|only)|all renewable energy)\b"
+        r"|\b(?:use|buy|purchase|consume) (?:renewable|clean|green) (?:energy|electricity|power) (?:alone|only|exclusively)\b"
         r"|\b(?:its|their|our|the city's|all|the) (?:entire|whole|total) (?:electricity|energy|power|heat)"
           r"(?: (?:demand|needs?|requirements?|supply|consumption|use))?{gap}{0,30}? (?:from|with|by|through) (?:\w+ )?"
           r"(?:renewables?|clean energy|green (?:energy|electricity|power))\b"
