@@ -10,7 +10,7 @@ from pledgetrack.extract.places import Bearer
 from pledgetrack.folding import fold
 
 _MOST_WORDS = 6
-_TOWN = 15_000
+_TOWN, _GREAT = 15_000, 100_000  # inhabitants
 # Words between which a name is often written with hyphens.
 _HYPHENATED = frozenset(all_words("candidates.hyphenated"))
 _SHORT_FORMS = tuple(tuple(form.split(">")) for form in listed("candidates.short_forms"))
@@ -19,6 +19,9 @@ _OF_A_CITY = frozenset(all_words("candidates.city"))
 _GENERIC = frozenset(all_words("candidates.generic"))
 _OF_ITS_OWN = frozenset(all_words("candidates.own"))
 _TOWNS_OF = listed("candidates.towns_of")  # behind a genitive
+# Behind the city's name with an ending: "der Münchner Stadtrat", "die Kölner Oberbürgermeisterin".
+_BODIES = listed("candidates.bodies")
+_CALLED, _ENDING = dict(one.split(">") for one in listed("candidates.called")), "er"
 _FAR, _TWICE = 5, 2  # times the inhabitants
 _ARTICLES = ("al-", "el-", "A ")
 
@@ -50,6 +53,8 @@ def longest_matches(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Ma
             match = _with_article(text, tokens, number, lexicon) or _longest(text, tokens, number, lexicon)
         if match is None and word.key.endswith("s"):
             match = _genitive(text, tokens, number, lexicon)
+        if match is None and word.key.endswith(_ENDING) and text.startswith(_BODIES, tokens[number].end):
+            match = _of_a_body(tokens, number, lexicon)
         if match and match.words > 1:
             match = _without_lead(match, text, tokens, lexicon)
         if match is None:
@@ -68,6 +73,24 @@ def _genitive(text: str, tokens: list[Token], number: int, lexicon: Lexicon) -> 
         return None
     named, last = lexicon.named(word.key[:-1]), number + town[1:].istitle()  # in capitals it is a word of the name
     return Match(start, tokens[last].end, number, last, named) if named and named.bearers else None
+
+
+def _of_a_body(tokens: list[Token], number: int, lexicon: Lexicon) -> Match | None:
+    """The city as German calls its council and mayor: "Münchner", "Bremer", "Karlsruher", "Hannoveraner"."""
+    start, end, word = tokens[number]
+    stem = word.key.removesuffix(_ENDING)
+    names = (
+        _CALLED.get(word.key, stem),
+        stem.removesuffix("an"),
+        f"{stem.removesuffix('n')}en",
+        f"{stem}en",
+        f"{stem}e",
+    )
+    for name in names:
+        named = lexicon.named(name)
+        if named and any(b.city.population >= (_TOWN if b.main else _GREAT) for b in named.bearers):
+            return Match(start, end, number, number, named)
+    return None
 
 
 def _with_article(text: str, tokens: list[Token], first: int, lexicon: Lexicon) -> Match | None:

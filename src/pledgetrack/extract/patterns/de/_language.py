@@ -129,6 +129,9 @@ LANGUAGE = Language(
     adverbs="hat haben auch",
     passives="wird wurde",
     words={
+        "candidates.bodies": " Stadtrat| Stadträt| Gemeinderat| Gemeinderät| Oberbürgermeister| Bürgermeister| Stadtregierung| Stadtverwaltung| Stadtparlament| Stadtverordnete| Stadtspitze| Stadtpräsident| Stadtbaurat| Magistrat| Senat| Bürgerschaft| Rathaus| Umweltreferent| Umweltdezernent| Umweltstadtrat| Umweltstadträt| Klimareferent| Klimadezernent| OB ",
+        "surroundings.own": "stadtrat stadtrats stadträtin gemeinderat gemeinderats oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin stadtregierung stadtverwaltung stadtparlament stadtpräsident stadtpräsidentin magistrat senat bürgerschaft rathaus",
+        "candidates.called": "basler>basel|zurcher>zurich|kassler>kassel|hallenser>halle",
         "plurals.mayors_abroad": "(?:Ober)?[Bb]ürgermeister(?:innen)?",
         "plurals.of_abroad": "von|aus",
         "plurals.and": "und",
@@ -190,10 +193,7 @@ LANGUAGE = Language(
             am an auf aus aber auch bei bis das dem den der die durch ein eine es fur gegen hat im in ist mit nicht
             noch nur oder ohne schon sehr sich sie sind uber um und unter was wie wir wird zone zu zum zur so
         """,
-        "persons.titles": """
-            herr frau fraulein burgermeister burgermeisterin oberburgermeister oberburgermeisterin ministerin
-            prasident prasidentin bundeskanzler kanzler
-        """,
+        "persons.titles": "herr frau fraulein burgermeister burgermeisterin oberburgermeister oberburgermeisterin ministerin prasident prasidentin bundeskanzler kanzler",
         "promising.promises": "wird will plant strebt senkt soll erreicht verschiebt möchte",
         "promising.climate": """
             emissionen klimaneutral co2-neutral klimaneutralität klimaziel co2-emissionen treibhausgase
@@ -226,10 +226,7 @@ LANGUAGE = Language(
         "shapes.straight_company": "stadtwerke",
         "shapes.straight_region": "land bundesland landkreis kreis provinz region metropolregion grossraum kanton",
         "signals.of": "von",
-        "surroundings.settlements": """
-            bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtrat gemeinderat stadtpräsident
-            stadtpräsidentin kommune
-        """,
+        "surroundings.settlements": "bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtrat gemeinderat stadtpräsident stadtpräsidentin kommune",
         "surroundings.offices": "bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin",
         "surroundings.governments": """
             bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtrat stadtpräsident
@@ -243,8 +240,6 @@ LANGUAGE = Language(
         "surroundings.articles": "das die der den dem ein eine",
         "surroundings.acts": "wird will plant strebt senkt soll erreicht verfehlt verschiebt beschließt hat",
         "surroundings.treaties_before": "abkommen protokoll vertrag",
-        "surroundings.right_before": """
-            stadt städte stadtgemeinde marktgemeinde landeshauptstadt hansestadt gemeinde hauptstadt stadtverwaltung rathaus
-        """,
+        "surroundings.right_before": "stadt städte stadtgemeinde marktgemeinde landeshauptstadt hansestadt gemeinde hauptstadt stadtverwaltung rathaus",
     },
 )  # fmt: skip

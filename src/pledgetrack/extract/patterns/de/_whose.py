@@ -89,7 +89,7 @@ WORDS: Mapping[str, object] = {
         rf"|\b(?:der|das|die|dieser|dieses|diese) {_PAPER} (?:wurde|ist|war) (?:[a-zäöü]+ ){{0,5}}"
         r"(?:beschlossen|gebilligt|verabschiedet|angenommen|genehmigt|gutgehei(?:ß|ss)en)\b"
     ),
-    "relative_clause": r", (?:die|das|der) (?!\w+ (?:stadt|kommune)\b)",
+    "relative_clause": r", (?:die|das|der) (?!(?:\w+ )?(?:stadt|kommune|gemeinde)\b)",
     "in_aside": (
         r", (?:die|der|das|deren|dessen) (?![^,;.]{0,110}\bzu [a-zäöüß]{3,20},)[^,;.]{1,120},"
         r"(?= (?:will|wird|soll|hat|ist|plant|möchte|strebt|setzt|verpflichtet|kündigte|peilt|sieht))"
