@@ -44,7 +44,7 @@ WORDS: Mapping[str, object] = {
             r"|visit(?:ed|ing|s)|told|promis(?:es|ed)|assur(?:es|ed)|remind(?:s|ed)|including|by|as|compared with|inspired by|based in"
             r"|(?:that|which) (?:serves?|includes?|supplies|supply|powers?|heats?|owns?|surrounds?|borders?|feeds?|lights?)"
             r"|adopt(?:ed|s|ing)?|endors(?:e[ds]?|ing)|embrac(?:e[ds]?|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?"
-            r"|match(?:ed|es|ing)|outpac(?:e[ds]?|ing)|beat(?:s|en|ing)?|overt(?:akes?|aken|aking|ook)|outd(?:id|oes|oing)|rival(?:s|ed|led|ling|ing)?|trail(?:s|ed|ing)?"
+            r"|match(?:ed|es|ing)|outpac(?:e[ds]?|ing)|beat(?:s|en|ing)?|overt(?:akes?|aken|aking|ook)|outd(?:id|oes|oing)|rival(?:l?ed|l?ing)|trail(?:s|ed|ing)?"
             r"|(?:model|example|beacon|inspiration|blueprint|precedent) for"
             r"|wait(?:s|ed|ing)? for|serving|supplying|surrounding|pending|awaiting|city of|mayors of|and in|or"
             r"|(?:city|town|council|municipality) and"
