@@ -13,7 +13,7 @@ _PLANNED = (
 
 ADOPTED = _PLANNED + AFTER + (
     r"|\b(?:"
-      r"executive order"
+      r"executive order|seconded by [^;:]{3,60}? and (?:\w+ly )?(?:agreed|carried|adopted|passed|resolved|approved)"
       r"|order(?: on \w+)?(?:, which)? commits"
       r"|passes (?:[\w-]+ ){0,3}?(?:plan|resolution|goals?|targets?|motion)"
       r"|enshrin(?:es?|ed) in|written into|adopt(?:s|ed|ing|ion)?"

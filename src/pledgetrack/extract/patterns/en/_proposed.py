@@ -6,6 +6,7 @@ PROPOSED = (
       r"|(?<!initially )(?<!originally )(?<!previously )(?<!first )(?<!backed a )(?<!approved a )"
         r"(?<!passed a )(?<!adopted a )(?<!accepted a )(?<!endorsed a )(?<!backed the )(?<!approved the )propos(?:es?|ed(?! (?:increase|rise|weakening|delay)\b)|ing|als?)"
         r"(?! (?:(?:was|were|has been) )?(?:adopted|approved|passed|endorsed))"
+        r"(?! by [^;:]{3,60}?,? seconded by [^;:]{3,60}? and (?:\w+ly )?(?:agreed|carried|adopted|passed|resolved|approved)\b)"
       r"|(?<!to )draft(?:s|ed)?"
       r"|(?<!into )consider(?:s|ed|ing|ation)?(?! (?:itself|themselves|ourselves|together)\b)"
       r"|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?"

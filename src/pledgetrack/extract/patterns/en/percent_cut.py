@@ -34,7 +34,7 @@ PATTERN = Pattern(
         rf"|{{amount}} off (?:(?:of|from|its|their|our|the|all|total|net) ){{0,3}}(?:{{year}} )?{EMISSIONS}\b"
         r"|\bemit(?:s|ting)? {gap}{0,30}?{amount} (?:less|fewer)\b"
         rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b)"
-          r"(?! (?:emissions )?(?:back )?(?:to|below|under) {year}){gap}{0,60}?(?<!, a )(?<!, an )(?<!and a )"
+          r"(?! (?:emissions )?(?:back )?(?:to|below|under) {year}){gap}{0,60}?(?<!, a )(?<!, an )(?<!and a )(?<!\) a )"
           rf"(?<!and an ){{amount}}{{gap}}{{0,20}}?\b(?:below|lower|smaller|less|under|{CUT})\b"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
