@@ -9,7 +9,7 @@ WORDS: Mapping[str, object] = {
           r"|wants?|hopes?|seeks?|pledged|committed|promised|vowed|set out|plans?|strategy"
           r"|str(?:ives?|iving)|seeks?|seeking|sought|aspires?|aspiring|undertakes?|undertook"
           r"|resolved|determined"
-        r") (?:of|to|for|is to|was to|on|include)(?: \w+){0,4} ?$"
+        r") (?:of|to|for|at|is to|was to|on|include)(?: \w+){0,4} ?$|\bwants? (?:a |an |at least )?$"
         r"|\b(?:must|should|shall|ha(?:s|ve|d) to|is to|are to) (?:then |now |also )?"
           r"(?:fall|drop|decrease|decline|shrink|go down|come down|be(?: (?:cut|reduced|lowered|halved))?|(?:cut|reduce|lower|slash) (?:them|it|(?:its|their|the) [a-z]+))(?: \w+){0,3} ?$"
         r"|\b(?:goals?|targets?|aims?|ambitions?|visions?|plans?|wants?|aspires?) (?:of|to) [^.;]{2,50}?\b(?:be|become|becoming|being) "
