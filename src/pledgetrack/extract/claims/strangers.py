@@ -13,8 +13,9 @@ from pledgetrack.prepared import pattern
 _CELL = Expression(
     r"[|\s]*([A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}){0,2}|[A-Z]{2,3})(?: \([^()|]{1,40}\))?\s*(?:\||\t| {2})"
 )
+# What stands before the name is a long list: a capital is looked for first, behind an article of three letters at most.
 _CAPITALISED = Expression(
-    r"(?:^|(?<=[.,;:–—)] )|(?<=-- )|"
+    r"(?=(?:[a-z]{1,3} )?[A-ZÀ-Þ])(?:^|(?<=[.,;:–—)] )|(?<=-- )|"
     + "|".join(f"(?<= {word} )|(?<=^{word.capitalize()} )" for word in all_words("openings"))
     + f")(?:(?:{'|'.join(all_words('articles'))}) )?(?!(?:{'|'.join(map(str.capitalize, all_words('openings')))}) )"
     + rf"([A-ZÀ-Þ][\w&'’.-]{{1,30}}(?: (?:{'|'.join(f'{word} ' for word in all_words('within_names'))})?[A-ZÀ-Þ][\w&'’-]{{1,30}}){{0,5}})(?=(?:\.?,)? )"

@@ -180,7 +180,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:in )?(?:the|that) same year\b(?! as)|\bover the same (?:period|time ?frame|timescale|years)\b(?! as)"
         r"|(?:"
           r"\b(?:get(?:ting)?|be(?:ing)?|arriv(?:e|ing)) there "
-          r"|(?:(?<=neutral )|(?<=neutrality )|(?<=zero )|(?<=emissions )|(?<=free )|(?<=positive )|(?<=negative )"
+          r"|(?<= )(?:(?<=neutral )|(?<=neutrality )|(?<=zero )|(?<=emissions )|(?<=free )|(?<=positive )|(?<=negative )"
             r"|(?<=following )|(?<=coming )|(?<=half )|(?<=% )|(?<=cent )|(?<=quarter )|(?<=third ))"
             r"(?=(?:[\w-]+ ){1,5}?(?:later|on|after that|afterwards|thereafter|before that)\b)"
         r")"
