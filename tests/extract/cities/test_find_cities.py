@@ -185,6 +185,9 @@ CITIES = [
     ("The City and County of San Francisco agreed; the County of San Diego did not.", {"San Francisco US"}),
     ("Officials in London, ON, agreed; so did Kingston (ON).", {"London CA", "Kingston CA"}),
     ("New York lawmakers passed it on Monday.", set()),
+    ("The Lansing, Michigan City Council met; so did that of Kansas City.", {"Lansing US", "Kansas City US"}),
+    ("In Portland, Oregon City Council members met.", {"Portland US"}),
+    ("The Oklahoma City Council met.", {"Oklahoma City US"}),
     ("Norfolk County Council agrees, and so does Norwich.", {"Norwich GB"}),
     ("Essex County Council and Chelmsford have signed.", {"Chelmsford GB"}),
     # Words that begin a promise of a city.

@@ -57,12 +57,25 @@ def longest_matches(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Ma
             match = _of_a_body(tokens, number, lexicon)
         if match and match.words > 1:
             match = _without_lead(match, text, tokens, lexicon)
+        if match and matches and match.words > 1:
+            match = _state_alone(match, matches[-1], text, tokens)
         if match is None:
             number += 1
             continue
         matches.append(match)
         number = match.last + 1
     return matches
+
+
+def _state_alone(match: Match, before: Match, text: str, tokens: list[Token]) -> Match:
+    """The state in which the city before it lies, where only the council is the city's: "Lansing, Michigan City Council"."""
+    following = tokens[match.last + 1].word.key if match.last + 1 < len(tokens) else ""
+    state, city = tokens[match.first], tokens[match.last].word.key == "city" and following in _OF_ITS_OWN
+    if not city or match.words > 2 or text[before.end : match.start] != ", " or state.word.named is None:
+        return match
+    lands_ = {(region.country, region.name) for region in state.word.named.regions}
+    lies = any((bearer.city.country, bearer.city.admin1) in lands_ for bearer in before.named.bearers)
+    return Match(match.start, state.end, match.first, match.first, state.word.named) if lies else match
 
 
 def _genitive(text: str, tokens: list[Token], number: int, lexicon: Lexicon) -> Match | None:
