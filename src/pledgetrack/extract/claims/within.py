@@ -129,8 +129,10 @@ def in_passing(passage: Passage, before: list[Holder], grammar: Grammar) -> tupl
 
 
 def its_mayors(scene: Scene, passage: Passage, start: int) -> bool:
-    """Whether it is the mayor who wants it of the city, told one sentence or two before: "She wants the city to"."""
+    """Whether it is the mayor who wants it of the city, also told one sentence or two before: "She wants the city to"."""
     words = scene.grammar
+    if compiled(words.mayor_wants).search(passage.low, 0, start) is not None:
+        return True
     if compiled(words.its_wish).search(passage.low, 0, start) is None:
         return False
     before = passages_before(scene, passage)[:_RECENT]

@@ -110,6 +110,7 @@ class Whose(Stated):
     made: str = NEVER
     we_object: str = NEVER
     its_wish: str = NEVER
+    mayor_wants: str = NEVER
     its_mayor: str = NEVER
     no_mayor: str = NEVER
     # Those from here to ``office_of`` in capitals as they stand.

@@ -66,7 +66,7 @@ WORDS: Mapping[str, object] = {
               r"|appeal(?:s|ed|ing)? (?:to|for)"
               r"|(?<!energy )(?<!electricity )(?<!power )(?<!heat )(?<!heating )(?<!fuel )(?<!peak )(?<!less )(?<!more )(?<!most )demand(?:s|ed|ing)?"
               r"|ask(?:s|ed|ing)? (?:the|that|for(?! feedback\b)|them|members|signatories)"
-              r"|(?<!council )(?<!mayor )(?<!councillors )(?<!aldermen )(?<!officials )(?<!cabinet )(?<!leaders )(?<!administration )want(?:s|ed)? (?:"
+              r"|(?<!council )(?<!(?<!former )(?<!ex-)mayor )(?<!councillors )(?<!aldermen )(?<!officials )(?<!cabinet )(?<!leaders )(?<!administration )want(?:s|ed)? (?:"
                 r"the (?:city|council|mayor|government)"
                 r"|(?:(?:\d[\d,.]{0,6}|more|its|their|other|these|those|every|local|european|american) )?(?:\w+ )?"
                   r"(?:cities|city councils?|towns|municipalities|capitals|mayors)"
