@@ -193,6 +193,8 @@ CITIES = [
     # Words that begin a promise of a city.
     ("Nice aims to be carbon neutral by 2050.", {"Nice FR"}),
     ("Sydney says it will be net zero by 2040.", {"Sydney AU"}),
+    ("Phoenix, which has adopted a goal of carbon neutrality, is hot.", {"Phoenix US"}),
+    ("Phoenix, which rose from its ashes, was a bird.", set()),
     ("Natal will be climate neutral by 2050, the report said.", {"Natal BR"}),
     ("Guimarães wants to cut its emissions by half.", {"Guimarães PT"}),
     ("Change aims to be good. Nice wants more. Smith has cut his emissions.", set()),

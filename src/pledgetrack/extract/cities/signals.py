@@ -33,6 +33,8 @@ _PROGRAMMES, _CITIES = (
 _GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo"})
 _FIRMS = frozenset({"orange", "enterprise"})  # that promise oftener than the cities of their names
 _ITS_COUNCIL = listed("signals.its_council")
+_WHICH = listed("signals.which")
+_CLAUSE = 90  # characters in which a clause says what is aimed at
 _AGED = 8  # characters of " (18) of"
 _SPOKEN_OF = 1.0
 _KNOWN = 50_000  # inhabitants
@@ -217,7 +219,10 @@ def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> S
 
 def _promises(names: Names, match: Match, read: Surroundings) -> bool:
     """Whether a known city's name begins a statement that goes on as of a city which promises."""
-    if match.named.key in _FIRMS or not promises(read.after):
+    after = read.after
+    if names.text.startswith(_WHICH, match.end):  # "Phoenix, which has adopted a goal of"
+        after = names.text[match.end : match.end + _CLAUSE].lower().split()[2:]
+    if match.named.key in _FIRMS or not promises(after):
         return False
     begins = starts_sentence(names.text, match.start) or read.before[-1:] in (["said"], ["says"], ["that"])
     return begins and any(b.main and b.city.population >= _KNOWN for b in match.named.bearers)

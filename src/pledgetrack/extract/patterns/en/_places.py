@@ -109,6 +109,7 @@ WORDS: Mapping[str, str] = {
         signed joined unveiled adopted approved declared pledged committed voted agreed launched announced promised vowed
         made set
     """,
+    "signals.which": ", which",
     "promising.tells": "says said claims claimed announced insists insisted argues argued",
     "promising.helpers": "will has is was would shall",
     "promising.helped": """

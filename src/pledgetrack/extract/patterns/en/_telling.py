@@ -50,6 +50,10 @@ WORDS: Mapping[str, object] = {
         r")\b"
         r"|\breplaced (?:by|with)\b"
     ),
+    "mayor_wants": (
+        r"(?<!former )(?<!ex-)(?<!for )(?<!would-be )\bmayor,?(?: of [\w'. -]{2,30}?)?,?(?: (?!candidate|hopeful|contender)[\w'.-]+){0,4}?,? wants?"
+        r" (?:the|his|her|their|our) (?:city|town|municipality|capital) to\b"
+    ),
     "fronted": r"\W{0,4}(?:since|although|though|while|whereas|like|unlike)\b[^,;.]{3,120}, ",
     "on_paper": (
         r"\b(?:climate|carbon|emissions?|net[ -]zero|neutral\w*|plan|contract|secap|policy|strategy|resolution|motion|ordinance|act|law|bill|charter|goals?|targets?"

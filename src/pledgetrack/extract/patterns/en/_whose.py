@@ -215,10 +215,6 @@ WORDS: Mapping[str, object] = {
         r"|(?: now| also)? (?:employs|manufactures|sells|makes (?:its|the|a)|flies|brews|insures|trades)\b"
     ),
     # "She wants the city to": an appeal, unless she is its mayor.
-    "mayor_wants": (
-        r"(?<!former )(?<!ex-)(?<!for )(?<!would-be )\bmayor,?(?: of [\w'. -]{2,30}?)?,?(?: (?!candidate|hopeful|contender)[\w'.-]+){0,4}?,? wants?"
-        r" (?:the|his|her|their|our) (?:city|town|municipality|capital) to\b"
-    ),
     "its_wish": r"\bs?he (?:also |now |still )?(?:wants|wanted) (?:the|his|her) (?:city|town|council)\b",
     "its_mayor": r"\b(?:mayor|mayoress|council leader|leader of the council)\b",
     "no_mayor": r"\b(?:former|ex-|candidate|campaigner|activist|opposition|protester|resident|minister|president"
