@@ -18,7 +18,7 @@ _CAPITALISED = Expression(
     r"(?=(?:[a-z]{1,3} )?[A-ZÀ-Þ])(?:^|(?<=[.,;:–—)] )|(?<=-- )|"
     + "|".join(f"(?<= {word} )|(?<=^{word.capitalize()} )" for word in all_words("openings"))
     + f")(?:(?:{'|'.join(all_words('articles'))}) )?(?!(?:{'|'.join(map(str.capitalize, all_words('openings')))}) )"
-    + rf"([A-ZÀ-Þ][\w&'’.-]{{1,30}}(?: (?:{'|'.join(f'{word} ' for word in all_words('within_names'))})?[A-ZÀ-Þ][\w&'’-]{{1,30}}){{0,5}})(?=(?:\.?,)? )"
+    + rf"((?!By )[A-ZÀ-Þ][\w&'’.-]{{1,30}}(?: (?:{'|'.join(f'{word} ' for word in all_words('within_names'))})?[A-ZÀ-Þ][\w&'’-]{{1,30}}){{0,5}})(?=(?:\.?,)? )"
 )
 # Two capitals at least, and a small word before a city: "Velmo Re of ".
 _FRONT = Expression(r"([A-ZÀ-Þ][\w&'’-]{1,30}(?: [A-ZÀ-Þ][\w&'’-]{1,30}){1,4}) [a-zà-ÿ]{2,3} ")
