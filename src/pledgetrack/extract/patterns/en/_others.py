@@ -28,6 +28,7 @@ WORDS: Mapping[str, object] = {
         r"))\b)"
     ),
     "organisations": (
+        r"\bits (?:\w+ )?(?:rivals?|neighbou?rs?|counterparts?) (?=(?:has|have|wants?|will|plans?|aims?|chose|picked|opted|prefers?|is|are)\b)|"
         r"\b(?:the )?(?:global |eu )?covenant of mayors(?: for climate)?\b|(?<!['’])\b(?:the |a |an |this |its |their |our |every |each |one )?(?:"
           r"(?!(?:of|to|by|for|in|at|on|from|with|and|that|as|the|said|whether|if|or|than|but|is|are|was|will|wants|has|have|had|plans|a|an|its|their) )\w+ "
         r"){0,2}?(?:"
