@@ -43,7 +43,7 @@ class Match(NamedTuple):
 
 def longest_matches(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Match]:
     """Every longest name of a place, left to right, none overlapping another."""
-    matches = []
+    matches: list[Match] = []
     number, count = 0, len(tokens)
     while number < count:
         word = tokens[number].word

@@ -4,9 +4,8 @@ from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.figures import TO_COME
 from pledgetrack.extract.claims.lasting import held_since
 from pledgetrack.extract.claims.names import Who
-from pledgetrack.extract.claims.passages import Passage, dated, goes_below
+from pledgetrack.extract.claims.passages import Passage, dated, goes_below, is_heading
 from pledgetrack.extract.claims.reading import Reading, Sight
-from pledgetrack.extract.claims.scene import is_heading
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar

@@ -28,6 +28,8 @@ _DATED = Expression(
 _RECITAL = Expression(rf"\s(?:and,?\s)?(?=(?:{'|'.join(all_words('recitals'))})\b)")
 _TAG = Expression(r"<[^<>]{1,200}>")
 _SHORT_LINE = 60
+# What no heading ends with, in Chinese as well.
+_ENDS = tuple(".:;,\u3002\uff1a\uff1b\uff0c")
 _HEADING = 120
 # A row or bullet that says something of its own; a table's first row names its columns.
 _FIGURES = Expression(r"\d")
@@ -239,3 +241,8 @@ def _is_tag(line: str) -> bool:
 def _goes_on(line: str) -> bool:
     """Whether a line ends in the middle of a sentence."""
     return bool(_OPEN_END.search(line, max(0, len(line) - _LAST)))
+
+
+def is_heading(piece: Passage) -> bool:
+    """Whether a line stands for itself: short, without the end of a sentence."""
+    return len(piece.text) <= _SHORT_LINE and not (piece.text.endswith(_ENDS) or piece.item or piece.row)

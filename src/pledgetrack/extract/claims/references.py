@@ -117,7 +117,7 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     candidates += [h.city for h in aside if not words.startswith("our ")]
     if not candidates and not (scene.names_a_council or (aside and words.startswith("our "))):
         candidates += _named_next(scene, passage)
-    candidates = [*namesakes(candidates, holder, found), *candidates, scene.home]
+    candidates = [*namesakes(candidates, holder, found), *candidates, scene.home or scene.owner]
     for city in candidates:
         if city is not None and (country is None or city.country == country):
             return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)

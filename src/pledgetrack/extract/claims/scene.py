@@ -8,7 +8,7 @@ from pledgetrack.extract.claims.demonyms import of_a_state
 from pledgetrack.extract.claims.holders import holders
 from pledgetrack.extract.claims.minutes import Minutes, minutes
 from pledgetrack.extract.claims.names import FIRMS, Holder, Names, Who
-from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.passages import Passage, is_heading
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, may_hold, possible
@@ -25,11 +25,8 @@ _LOOKED_AT = 8
 _NAMES = Expression(
     r"(?<=[a-zà-ÿ,] )(?!(?:Scope|Phase|Level|January|February|March|April|June|July|August|September|October|November|December)\b)[A-ZÀ-Þ][a-zà-ÿ]{3,}"
 )
-# How many passages a heading reaches, and how long it is at most.
+# How many passages a heading reaches.
 _SECTION = 30
-_HEADING = 60
-# What no heading ends with, in Chinese as well.
-_ENDS = tuple(".:;,\u3002\uff1a\uff1b\uff0c")
 _DEEPEST = 9  # of a heading without a mark
 # In so many of its first lines, each so long at most, a paper is named.
 _TITLES, _TITLE = 3, 140
@@ -62,6 +59,13 @@ class Scene:
         if self.guessed and self.names_a_council:
             return None
         return self._home if any(self._named(occurrence) for occurrence in self._occurrences) else None
+
+    @cached_property
+    def owner(self) -> City | None:
+        """The one city of a document that names it only as whose somebody is: "Norby's utility … The city wants"."""
+        names = tuple(f"{one.evidence.text}'s " for one in self._occurrences)
+        others = (h for one in self.passages for h in self.holders(one) if names and h.who is Who.OTHER)
+        return self._home if any(h.name.replace("’", "'").startswith(names) for h in others) else None
 
     @cached_property
     def spoken_for(self) -> City | None:
@@ -236,11 +240,6 @@ class Scene:
         if statement is None or statement.form is not Form.QUOTATION or statement.standing.speaks_for_city is False:
             return None
         return statement.city
-
-
-def is_heading(piece: Passage) -> bool:
-    """Whether a line stands for itself: short, without the end of a sentence."""
-    return len(piece.text) <= _HEADING and not (piece.text.endswith(_ENDS) or piece.item or piece.row)
 
 
 def _only(atlas: Atlas) -> City | None:
