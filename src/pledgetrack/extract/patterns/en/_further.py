@@ -63,7 +63,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:phase|step|stage|milestone|goal|target|objective) \d(?: \([^()]{4,20}\))?:"
           r"|(?:reducing|cutting|halving|doubling|increasing|raising|achieving|reaching|lowering|generating|converting|electrifying|renovating|retrofitting|phasing) [a-z]"
           r"|(?:first|second|third|firstly|secondly|thirdly|finally|one|two|in short|in brief|in numbers|in figures|specifically|namely|headline"
-            r"|on the way there|along the way|on the way)[,:] "
+            r"|on the way there|along the way|on the way)[,:] |(?:first )?among (?:them|these)(?:: | (?:is|are) (?=an? |the |\d))"
           r"|(?:(?:under|with) (?:it|this|that|these|them|the [a-z-]{3,20}(?: [a-z-]{3,20}){0,2}),? |by (?:then|20\d\d|mid-?century),? |from 20\d\d,? )?"
             r"(?:(?:the|all|total|overall|annual|city-?wide|community|local|greenhouse|gas|carbon|co2|dioxide|net) ){0,5}emissions "
             r"(?:would|will|are to|must|should|shall|were to|have to|need to)\b"
