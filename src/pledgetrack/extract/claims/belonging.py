@@ -117,10 +117,11 @@ def led_by(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Holde
 
 
 def shared(passage: Passage, name: Holder, before: Holder | None, grammar: Grammar) -> Holder:
-    """A city listed behind those whose bodies are spoken of together: "the ports of Antwerp and Ghent"."""
+    """A city listed behind those whose bodies are spoken of: "the ports of Antwerp and Ghent", "Nice's airport and Lyon's"."""
     if name.who is not Who.CITY or before is None or before.who is not Who.OTHER:
         return name
-    if not compiled(grammar.plural_of).match(passage.low, before.start, before.end):
+    plural = compiled(grammar.plural_of).match(passage.low, before.start, before.end)
+    if not (plural or compiled(grammar.elliptic).match(passage.low, name.end)):
         return name
     if not compiled(grammar.listing).fullmatch(passage.low, before.end, name.start):
         return name

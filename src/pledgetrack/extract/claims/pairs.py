@@ -1,13 +1,16 @@
 """Several cities, each with its own year: "Helsinki (2035), Copenhagen (2025)", rows of a table."""
 
+from itertools import pairwise
+
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.names import Holder, Who
-from pledgetrack.extract.claims.years import Use, Year
+from pledgetrack.extract.claims.years import AND, Use, Year
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
 
 _BESIDE = 30
+_SEVERAL = 3
 # "Helsinki: 2030."
 _LINE = Expression(r"[^\W\d][^\n:\d]{1,30}: (?:by )?20[2-9]\d(?:$|[.,;]| \()")
 
@@ -63,6 +66,14 @@ def in_contrast(
         (holder, year) for holder, year in found
         if holder.start >= aim and settles.search(low, holder.end, year.start)
     )  # fmt: skip
+
+
+def in_one_list(low: str, found: tuple[Draft, ...]) -> bool:
+    """Whether three years or more stand in one list, as many as there are drafts: "dates of 2030, 2045 and 2040"."""
+    years = [draft.year for draft in found if draft.year is not None]
+    return len(years) == len(found) >= _SEVERAL and all(
+        AND.fullmatch(low, one.end, two.start) for one, two in pairwise(years)
+    )
 
 
 def each_its_share(found: tuple[Draft, ...]) -> tuple[Draft, ...]:

@@ -19,7 +19,7 @@ from pledgetrack.extract.claims.goals import goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.lasting import reached_in
-from pledgetrack.extract.claims.pairs import each_its_share, in_contrast, is_line, pairs
+from pledgetrack.extract.claims.pairs import each_its_share, in_contrast, in_one_list, is_line, pairs
 from pledgetrack.extract.claims.passages import Cut, Passage
 from pledgetrack.extract.claims.pointing import may_point, pointing, shared
 from pledgetrack.extract.claims.reading import Reading, Sight
@@ -183,7 +183,7 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
         found = completed(found, swap)
     elif turn is not None:
         found = turn.completed(found)
-    spread = bool(compiled(words.respectively).search(passage.low))
+    spread = bool(compiled(words.respectively).search(passage.low)) or in_one_list(sight.marked, found)
     found = each_its_share(found) if spread else found
     claims: list[Claim] = []
     for number, draft in enumerate(found):

@@ -111,6 +111,7 @@ class Whose(Stated):
     we_object: str = NEVER
     its_wish: str = NEVER
     mayor_wants: str = NEVER
+    elliptic: str = NEVER
     its_mayor: str = NEVER
     no_mayor: str = NEVER
     # Those from here to ``office_of`` in capitals as they stand.

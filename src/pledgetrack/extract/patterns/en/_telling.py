@@ -50,6 +50,8 @@ WORDS: Mapping[str, object] = {
         r")\b"
         r"|\breplaced (?:by|with)\b"
     ),
+    # "Nice's airport and Lyon's will be": what the second has is what the first has.
+    "elliptic": r"'s(?:,| (?:and|are|is|will|want|wants|have|has|were|was|aim|plan)\b)",
     "mayor_wants": (
         r"(?<!former )(?<!ex-)(?<!for )(?<!would-be )\bmayor,?(?: of [\w'. -]{2,30}?)?,?(?: (?!candidate|hopeful|contender)[\w'.-]+){0,4}?,? wants?"
         r" (?:the|his|her|their|our) (?:city|town|municipality|capital) to\b"

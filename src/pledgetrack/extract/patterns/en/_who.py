@@ -141,7 +141,7 @@ WORDS: Mapping[str, object] = {
         r"'s? (?!(?:city|town) hall\b)(?:[\w-]{1,30} ){0,3}?(?P<head>(?:regional|county|provincial) [a-z]{5,12}|(?!(?:would|will|has) )[\w-]{2,30})(?="
           r"(?:, [^,;.]{2,40},)? (?:also |now )?(?:"
             r"will|plans|aims|intends|wants|has|have|hopes|expects|promises|says|is to|are to|pledged"
-            r"|pledges|vows|announced|proposes|undertakes|commits|committed|(?:is|are) [a-z]{3,12}ing|(?P<told>said|told|would)"
+            r"|pledges|vows|announced|proposes|undertakes|commits|committed|(?:is|are) [a-z]{3,12}ing|(?P<told>said|told|would|promised|wanted|planned|hoped|intended)"
           r")\b"
         r")"
     ),

@@ -24,7 +24,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:"
           r"(?<!not )by|(?:(?<=burnt )|(?<=burned )|(?<=used )|(?<=coal )|(?<=gas )|(?<=oil )|(?<=fuels ))after|instead of|rather than|before|until|till|not? later than"
           r"|(?:at the )?latest (?:by|in)|from|as an? (?:city|council|town|borough|organi[sz]ation|authority) and"
-          r"|(?:targets?|goals?|objectives?|ambitions?|deadlines?|milestones?) (?:for|of)"
+          r"|(?:targets?|goals?|objectives?|ambitions?|deadlines?|milestones?|dates) (?:for|of)"
           r"|(?:emissions?|reduction|climate|co2e?|ghg|energy) (?:targets?|goals?)"
           r"|as early as|as soon as|come|around|(?<! up )to|towards|through to"
           r"|in or before|eyeing|eyes|targeting|aiming (?:for|at)|aims (?:for|at)|shooting for|opt(?:ing|ed) for"
