@@ -41,6 +41,7 @@ _BEFORE = frozenset(all_words("bare.before")) | TITLE_WORDS | (CALLINGS - _ALSO_
 _NOBODY = frozenset(all_words("bare.nobodys"))
 # Verbs of headlines in capitals, behind a name.
 _HEADLINE = frozenset(all_words("bare.headline"))
+_SEATED = frozenset(all_words("bare.seated"))
 _BEFORE_MAY = frozenset(listed("bare.before_may"))  # also family or given names
 
 
@@ -93,11 +94,12 @@ def _words_before_given(tokens: list[tuple[int, str]]) -> int:
 
 
 def _leads(word: str) -> bool:
-    """Whether a word stands before names and is none of them: "mayor", "vice-minister"."""
+    """Whether a word stands before names and is none of them: "mayor", "vice-minister", "Dublin-based"."""
     parts = word.split("-")  # "vice-minister", "sp-gemeinderätin"
     return (
         word in _BEFORE
         or word.endswith(COMPOUNDS)
+        or (len(parts) > 1 and parts[-1] in _SEATED)
         or (len(parts) > 1 and parts[-1] in TITLE_WORDS and (len(parts[0]) < 4 or parts[0] in _BEFORE))
     )
 

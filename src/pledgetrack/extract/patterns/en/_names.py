@@ -29,6 +29,7 @@ WORDS: Mapping[str, str] = {
         City Greater North South East West New San Saint St Upper Lower Royal Metro Great Fort Port Mount Lake Los
         Las El La Le
     """,
+    "bare.seated": "based headquartered listed owned",
     "bare.before": """
         after before later earlier yesterday although though because since until during despite under once unless
         whether however meanwhile yet mr mrs ms dr prof sir dame lord lady hon cllr cr councillor councilor
