@@ -3,8 +3,9 @@
 from itertools import pairwise
 
 from pledgetrack.extract.claims.draft import Draft
+from pledgetrack.extract.claims.figures import AND
 from pledgetrack.extract.claims.names import Holder, Who
-from pledgetrack.extract.claims.years import AND, Use, Year
+from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
