@@ -5,10 +5,14 @@ from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import starts_sentence
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.stands import Stands
-from pledgetrack.extract.cities.surroundings import ADMINISTRATIONS, names_a_settlement, words_before
+from pledgetrack.extract.cities.surroundings import (
+    ADMINISTRATIONS,
+    leads_to_a_mayor,
+    names_a_settlement,
+    words_before,
+)
 from pledgetrack.extract.cities.words import BEFORE, DAY, FAMILY, GIVEN, NEVER, OWN, RISKY, TITLE
 from pledgetrack.extract.patterns import all_words, listed
-from pledgetrack.prepared import pattern
 
 _BIG, _GREAT = 100_000, 300_000  # inhabitants
 PARTIES = ("D", "R", "I")  # "Rep. Ann Hill, D-Natchez"
@@ -27,11 +31,8 @@ _TOWNS = all_words("neighbours.towns")
 _POINTS = frozenset({"N", "S", "E", "W", "NW", "NE", "SW", "SE"})
 _SPEAKER = ("I'", "I’")
 _OF_SOMETHING = frozenset(f" {word} " for word in listed("neighbours.of_something"))
-_STATE = pattern(r"^ \([A-Z]{2}\) ")
 _CLIMATE = ("klima", "treibhausgas")
 _AT = (" à ", " en ", " em ")
-_OF_MAYOR = 12  # characters of " (MD) Mayor "
-_CHAIRS = frozenset(all_words("neighbours.chairs"))  # of others than a city
 _LEADS = tuple(f" {word} " for word in all_words("neighbours.leads"))
 
 
@@ -69,8 +70,7 @@ def _beside(names: Names, match: Match) -> Stands | None:
 def _led_by(names: Names, match: Match) -> Stands | None:
     number = match.first - 1
     token = names.tokens[number]
-    behind = names.text[match.end : match.end + _OF_MAYOR]
-    if token.word.key in _CHAIRS and _STATE.sub(" ", behind, count=1).startswith(" Mayor "):
+    if leads_to_a_mayor(token.word.key, names.text, match.end):
         return None  # "Climate Mayors Chair Boston Mayor Ana Ruiz"
     if token.word.flags & TITLE:
         return Stands.PERSON

@@ -9,7 +9,7 @@ from pledgetrack.extract.cities.candidates import Match, written_end
 from pledgetrack.extract.cities.joints import CLOSE, Joint, joint
 from pledgetrack.extract.cities.layout import in_headline
 from pledgetrack.extract.cities.papers import ends_a_citys_paper, has_a_paper
-from pledgetrack.extract.cities.surroundings import is_city_of, names_a_settlement, words_before
+from pledgetrack.extract.cities.surroundings import is_city_of, leads_to_a_mayor, names_a_settlement, words_before
 from pledgetrack.extract.cities.words import (
     DAY,
     FAMILY,
@@ -232,7 +232,8 @@ class Names:
         if number in self.taken or word.surface.isupper() != self.tokens[number - 1].word.surface.isupper():
             return number not in self.taken and len(word.key) > 2 and not word.named
         place = self.several.get(number) or self.match_at.get(number)
-        return not (place and (place.named.country or (place.words > 1 and self._big(place))))
+        led = place and leads_to_a_mayor(self.tokens[number - 1].word.key, self.text, place.end)
+        return not (place and (led or place.named.country or (place.words > 1 and self._big(place))))
 
     def _name_goes_on(self, last: int) -> bool:
         if self.joint_after(last) not in (Joint.SPACE, Joint.HYPHEN, Joint.LINK, Joint.OF):

@@ -2,9 +2,12 @@
 
 from pledgetrack.extract.expression import once
 from pledgetrack.extract.patterns import all_words, listed
+from pledgetrack.prepared import pattern
 
 _LOOK = 56  # characters read on either side
 _COUNTIES = r"(?:, [A-Z][\w.'-]+(?: [A-Z][\w.'-]+)?){0,4},? (?:and |or )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)? counties\b"
+_STATE = pattern(r"^ \([A-Z]{2}\) ")
+_OF_MAYOR = 12  # characters of " (MD) Mayor "
 
 
 def _set(name: str) -> frozenset[str]:
@@ -15,6 +18,7 @@ SETTLEMENTS, OFFICES = _set("surroundings.settlements"), _set("surroundings.offi
 # Who governs one city, and what one is called: "the mayor of Quebec", "la ville de Luxembourg".
 GOVERNMENTS, CALLED = _set("surroundings.governments"), _set("surroundings.called")
 LANDS, OF = _set("surroundings.lands"), _set("surroundings.of")
+_CHAIRS = _set("neighbours.chairs")  # of others than a city
 # What leads to a name without "of": "Stadt Leipzig".
 RIGHT_BEFORE = _set("surroundings.right_before")
 IN, FROM, ARTICLES = _set("surroundings.in"), _set("surroundings.from"), _set("surroundings.articles")
@@ -184,3 +188,8 @@ def is_a_part(text: str, start: int, end: int, words: list[str]) -> bool:
     if any(word.endswith(",") and word[:-1] in _FIRMS for word in words[:2]):
         return True
     return any(word.strip(".,;:") in PARTS for word in words)
+
+
+def leads_to_a_mayor(before: str, text: str, end: int) -> bool:
+    """Whether a name that ends here stands between another office and a mayor: "Climate Mayors Chair Boston Mayor Ana Ruiz"."""
+    return before in _CHAIRS and _STATE.sub(" ", text[end : end + _OF_MAYOR], count=1).startswith(" Mayor ")

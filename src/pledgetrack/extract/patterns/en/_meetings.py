@@ -51,12 +51,12 @@ WORDS: Mapping[str, str] = {
     "dates.full": (
         rf"\b\d{{1,2}}(?:st|nd|rd|th)?[ \n](?:day[ \n])?(?:of[ \n])?{_MONTH},?[ \n]\d{{4}}\b"
         rf"|\b{_MONTH}[ \n]\d{{1,2}}(?:st|nd|rd|th)?,?[ \n]\d{{4}}\b"
-        r"|\b\d{4}-\d{2}-\d{2}\b"
+        r"|\b\d{4}-\d{2}-\d{2}\b|\b\d\d?/\d\d?/\d{4}\b"
     ),
     "dates.ordinal": r"(?<=\d)(?:st|nd|rd|th)\b|\bday\b|\bof\b",
     "dates.sitting": r"\b(?:(?-i:HELD (?:AT|IN|ON))|oral evidence|(?-i:EVIDENCE)|minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue|webinar|workshop|conference)\b",
     "dates.minutes": r"\b(?:minutes|agenda|proceedings|oral evidence|(?-i:EVIDENCE))\b",
-    "dates.of_the_day": r"^[ *_]*(?:event finished|(?:event |meeting )?date(?: of (?:the )?meeting)?)[ *_]*:[ *_]*(?:\w+day,?[ ])?$",
+    "dates.of_the_day": r"^[ *_]*(?:event finished|meeting(?=:)|(?:event |meeting )?date(?: of (?:the )?meeting)?)[ *_]*:[ *_]*(?:\w+day,?[ ])?$",
     "dates.other_day": (
         r"\b(?:"
           r"bulletin|newsletter|publi\w+|posted|updated|released?|adopted|approved(?! minutes)|set"
@@ -110,7 +110,7 @@ WORDS: Mapping[str, str] = {
       r"|met (?:today|yesterday|on|in|at|with|online|virtually|by (?:video|phone|zoom|tele\w+)|last|this|for)"
       r"|gathered|are (?:gather|meet)ing|convened?|hosted|attended|tuned in|takes place|was held"
       rf"|(?:drew|attracted)[ \n][^.;:]{{0,40}}(?:delegates|participants|mayors|people|visitors)"
-      r"|held (?:on|in|at)|took (?:place|part)|joined|open(?:ed|s)|closed|ended|spoke at"
+      r"|held (?:on|in|at|\w{3,9} \d\d?(?=-|, \d))|took (?:place|part)|joined|open(?:ed|s)|closed|ended|spoke at"
       r"|appeared together|meeting online"
       rf"|the (?:virtual )?{OCCASION}"
     r")\b"
@@ -143,7 +143,7 @@ WORDS: Mapping[str, str] = {
     "held.minutes": (
         r"^[ *_#]*(?:[^\W\d_a-z][\w'’-]*[ ]){0,4}(?:Minutes|MINUTES)[ *_:]*$"
         r"|^[^\n]{0,90}\b(?:Meeting Notes|MEETING NOTES|Meeting Summary|Notes of (?:the )?[Mm]eeting)[ *_]*$"
-        r"|^(?:REGULAR|SPECIAL) MEETING [A-Z]|^(?:Oral evidence:|EVIDENCE$|Event (?:finished|date):)|^[ *_#]*(?:Meeting date|Date of (?:the )?meeting):"
+        r"|^(?:REGULAR|SPECIAL) MEETING [A-Z]|^(?:Oral evidence:|EVIDENCE$|Event (?:finished|date):|Meeting: \d\d?/)|^[ *_#]*(?:Meeting date|Date of (?:the )?meeting):"
         r"|^[ *_#]*(?:Agenda|AGENDA|Webinar|WEBINAR|Record|RECORD|Proceedings|PROCEEDINGS)\b[^\n]{0,120}?\b"
           r"(?:\d{1,2}(?:st|nd|rd|th)?,?[ ](?:[A-Z][a-z]+[ ])?|[A-Z][a-z]+[ ])(?:19|20)\d\d\b"
     ),
