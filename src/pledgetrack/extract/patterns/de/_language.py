@@ -107,7 +107,7 @@ LANGUAGE = Language(
         r"|hoffte|freute|freut|verkündete|gab|forderte|erläuterte|begründete|meint|schreibt|ergänzt|warnt|kündigt"
         r"|berichtet|informierte|informiert|verkündet|erläutert|bekräftigt|bestätigt|räumt|verweist|lobt"
         r"|kritisierte|kritisiert|fordert|mahnt|teilt|fügt|stellt|äußert|betonten|erklärten|sagten|versicherten|meinten|forderten|kritisierten|lobten|warnten|begrüßten|(?:machte|macht) (?:deutlich|klar|geltend)|stimmte?(?=[ ][^.;:\n]{1,80} zu\b)|(?:wies|weist)(?=[ ][^.;:\n]{1,80} hin\b)|rief(?=[ ][^.;:\n]{1,100} auf\b)|begrüßte|begrüßt"
-        r"|entgegnete|entgegnet|konterte|kontert|fasste|fasst|merkte|gibt|erinnerte|erinnert|bilanzierte|bilanziert"
+        r"|widersprach|widerspricht|berichtete|entgegnete|entgegnet|konterte|kontert|fasste|fasst|merkte|gibt|erinnerte|erinnert|bilanzierte|bilanziert"
         r"|resümiert|bedauerte|bedauert|versichert|kommentiert|findet|urteilt|glaubt|rechtfertigte|rechtfertigt"
         r"|begründet|spricht|sprach|zeigte|zeigt|nannte|nennt|führte|verteidigt|unterzeichnete|unterzeichneten"
         r"|präsentierte|präsentiert|prophezeite|gestand|gesteht|stellten|formulierte?|kündigten"
@@ -117,7 +117,7 @@ LANGUAGE = Language(
         "merkte hingewiesen gesagt mitgeteilt angekündigt führt fasst bezug sagten betonten erklärten versicherten meinten forderten kritisierten lobten warnten teilte verwies verweist"
         " verliest verlas sagte sagt erklärte erklärt betonte betont ergänzte ergänzt meinte meint räumte räumt bekräftigte bekräftigt"
         " bestätigte bestätigt versprach verspricht schrieb schreibt antwortete antwortet kommentierte entgegnete entgegnet"
-        " erläuterte erläutert antwortet fragte fragt erkundigte erkundigt empfiehlt befürwortet hinterfragt plädiert"
+        " widersprach widerspricht erläuterte erläutert antwortet fragte fragt erkundigte erkundigt empfiehlt befürwortet hinterfragt plädiert"
         " kritisierte kritisiert lobte lobt mahnte mahnt warnte warnt berichtet berichtete hofft freut so"
     ),
     pronouns="er sie",

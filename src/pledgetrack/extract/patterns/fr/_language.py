@@ -99,7 +99,7 @@ LANGUAGE = Language(
     officials=r"\bporte-parole de la (?:mairie|ville)",
     former=r"\bancien(?:ne)? |\bex-?maire",
     said=(
-        r"(?:l['’])?(?:a|avait|ont) (?:(?:d['’]emblée|aussi|également|encore|ensuite|notamment|ainsi) )?(?:"
+        r"(?:l['’]|lui |leur |nous )?(?:a|avait|ont) (?:(?:d['’]emblée|aussi|également|encore|ensuite|notamment|ainsi) )?(?:"
           r"déclaré|réagi|confié|commenté|lâché|glissé|tranché|prévenu|plaidé|regretté|salué|détaillé|rétorqué"
           r"|averti|dit|annoncé|expliqué|affirmé|souligné|ajouté|précisé|indiqué|rappelé|assuré|promis|conclu"
           r"|estimé|reconnu|insisté|justifié|illustré|confirmé|lancé|répondu|résumé|poursuivi|martelé|admis"
@@ -162,7 +162,7 @@ LANGUAGE = Language(
         "beside.of_another": r"[ \n](?:de(?:[ \n]la)?|du|des|aux?|à[ \n]la)[ \n]+$",
         "names.field_before": "du|aux?|la",
         "beside.sirs": r"M(?:\.|me)|monsieur|madame",
-        "beside.field_of": "de|du|des|à|aux?|en|chargée?",
+        "beside.field_of": "de|du|des|à|aux?|en|chargée?", "beside.elided": r"d['’](?!une?\b)",
         "beside.party": r"d['’]opposition|écologiste|socialiste|communiste|centriste|sortante?|déléguée?",
         "candidates.hyphenated": "le la les en sur sous au aux de du",
         "bare.callings": "m. mme monsieur madame", "bare.before": "pour maire mme madame monsieur métropole selon",

@@ -94,7 +94,7 @@ LANGUAGE = Language(
         r"|escreveu|escreve|acredita|declara|comenta|completou|completa|prosseguiu|rematou|considera|sustentou"
         r"|alegou|rebateu|ironizou|disseram|explicita|salienta|refere|adianta|lembra|defende|sustenta|observa"
         r"|alerta|reforça|insistiu|considerou|frisou|alertou|detalhou|lamentou|celebrou|prometeu|disse"
-        r"|diz|afirmou|explicou|anunciou|destacou|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou"
+        r"|concordou|concorda|discordou|discorda|diz|afirmou|explicou|anunciou|destacou|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou"
         r"|sublinhou|reconheceu|adiantou|observou|defendeu|referiu|informou|confirmou|admitiu|reforçou"
         r"|respondeu|responde|resume|concluiu|assegurou|explica|destaca|sublinha|acrescenta|garante|reconhece"
         r"|admite|confirma|insiste|anuncia|celebra|revelou|revela|comentou|justificou|recordou|recorda|apontou"
@@ -105,7 +105,7 @@ LANGUAGE = Language(
         " avalia avaliou opinou criticou assinalou contou conta esclareceu confessou escreveu completou"
         " rebateu destacou destaca acrescentou lembrou lembra considera considerou frisou alertou explica"
         " sublinha garante reconhece admite confirma confirmou respondeu salienta refere insistiu disse diz"
-        " afirmou afirma explicou declarou anunciou garantiu sublinhou reconheceu salientou admitiu"
+        " concordou concorda discordou discorda afirmou afirma explicou declarou anunciou garantiu sublinhou reconheceu salientou admitiu"
     ),
     pronouns="ele ela",
     according=r"[Ss]egundo|[Dd]e acordo com|Para|Conforme|[Nn]as palavras d[eoa]|[Nn]a (?:opinião|avaliação|visão) d[eoa]|Entrevista (?:a|com)",
