@@ -29,9 +29,10 @@ _NEXT_ENTRY = Expression(rf"\n[ \t]*(?:[-*•–][ \t]*)?{_CAPITAL}(?: {_CAPITAL
 _LABEL = Expression(rf"[ \t\n]*{_CAPITAL}(?: {_CAPITAL}){{0,3}}:[ ]")
 # "le maire socialiste, Ana Ruiz", "concejal de Obras y Vivienda (PP), Ana Ruiz", "el alcalde de Soria, don Juan Ruiz"
 _PARTIES, _FIELD_OF, _SIRS = every("beside.party"), every("beside.field_of"), every("beside.sirs")
+_ELIDED = every("beside.elided")
 _OF_A_FIELD = (
     rf"(?:[ \n](?:{_PARTIES}))?(?:(?:[ \n](?:{_FIELD_OF})|,(?=[ \n][A-ZÀ-Þ]))(?:(?:,(?=[ \n][A-ZÀ-Þ]))?[ \n][\w'’&-]+){{1,9}}"
-    rf"|[ \n](?:{every('beside.elided')})[\w’'-]+(?:[ \n][\w'’&-]+){{0,8}})?"
+    rf"|[ \n](?:{_ELIDED})[\w’'-]+(?:[ \n][\w'’&-]+){{0,8}})?"
     rf"(?:[ \n]\([^()\n]{{2,25}}\))?,?[ \n]+(?:(?:{_SIRS})[ ])?"
 )
 _FIELD = Expression(every("beside.field") + "|" + _OF_A_FIELD)
