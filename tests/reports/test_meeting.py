@@ -1,6 +1,5 @@
 """What is shown of an account before it is saved."""
 
-import dataclasses
 from typing import Any
 
 import pytest
@@ -97,7 +96,7 @@ def test_claims_name_whose_they_are():
 
 
 def test_what_is_uncertain():
-    document = dataclasses.replace(DOCUMENT, encoding="cp1252")
+    document = DOCUMENT._replace(encoding="cp1252")
     first_four = "; ".join(f"Springfield, Region {n}, ZZ ({50 + n})" for n in range(4))
     assert report(EXTRACTION._replace(document=document), date=None).uncertain() == (
         "The text states no date: without --date nothing can be compared",

@@ -1,7 +1,5 @@
 """From a document to an extraction, room by room."""
 
-from dataclasses import replace
-
 from pledgetrack.extract.cities import find_cities
 from pledgetrack.extract.claims import find_claims
 from pledgetrack.extract.claims.language import settled
@@ -18,7 +16,7 @@ from pledgetrack.model.words import Form
 
 def extract(document: Document, places: Places) -> Extraction:
     """Read a document: its cities, the occasion, who spoke, and what was claimed. Pure and deterministic."""
-    document = replace(document, language=settled(document.language, document.text))
+    document = document._replace(language=settled(document.language, document.text))
     read = tuple(sentences(document.text))
     atlas = find_cities(document, read, places)
     voices = find_people(document, read, atlas)

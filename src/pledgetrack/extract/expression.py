@@ -27,7 +27,7 @@ class Expression:
     ) -> None:
         self.source = source
         self._flags = flags
-        self._lower = bool(flags & re.I)
+        self._lower = flags is not re.NOFLAG and bool(flags & re.I)  # most have none, and "&" of flags is slow
         self._given = needed
         self._regex: re.Pattern[str] | None = None
         self._plain: re.Pattern[str] | None = None

@@ -1,31 +1,37 @@
 """Dates as exact as their source, and the two ends of what such a date leaves open."""
 
-import calendar
 import datetime as dt
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
-_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_ISO = r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?"
 
 
-@dataclass(frozen=True, order=True)
-class PartialDate:
-    """A year, a month of a year, or a day. ``str()`` is its ISO form: 2021, 2021-09, 2021-09-10."""
-
+class _Parts(NamedTuple):
     year: int
     month: int | None = None
     day: int | None = None
 
-    def __post_init__(self) -> None:
-        if self.day is not None and self.month is None:
+
+class PartialDate(_Parts):
+    """A year, a month of a year, or a day. ``str()`` is its ISO form: 2021, 2021-09, 2021-09-10.
+
+    ``ValueError`` for what is no date.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, year: int, month: int | None = None, day: int | None = None) -> "PartialDate":
+        """The date of a year, of a month in it, or of a day in that."""
+        if day is not None and month is None:
             raise ValueError("a day without a month")
-        dt.date(self.year, self.month or 1, self.day or 1)  # ValueError for what is no date
+        dt.date(year, month or 1, day or 1)
+        return super().__new__(cls, year, month, day)
 
     @classmethod
     def parse(cls, text: str) -> "PartialDate":
         """Read the ISO form; ``ValueError`` for anything else."""
-        match = _ISO.fullmatch(text)
+        match = re.fullmatch(_ISO, text)
         if match is None:
             raise ValueError(f"not a date: {text!r}")
         return cls(*(int(part) for part in match.groups() if part is not None))
@@ -50,6 +56,8 @@ class PartialDate:
     @property
     def last(self) -> dt.date:
         """The latest day it can mean."""
+        import calendar  # reading a text asks for no last day
+
         month = self.month or 12
         return dt.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 

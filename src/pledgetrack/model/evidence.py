@@ -1,7 +1,6 @@
 """A document as it was read, and passages that point into it."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from pledgetrack.model.date import PartialDate
@@ -23,8 +22,7 @@ class Evidence(NamedTuple):
     text: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Document:
+class Document(NamedTuple):
     """One source as it was read.
 
     ``sha256`` is of its bytes (hex); ``text`` is what offsets count in: for UTF-8 the file's own text less a leading
@@ -41,7 +39,7 @@ class Document:
     name: str
     origin: str
     sha256: str
-    text: str = field(repr=False)
+    text: str
     media_type: str = "text/plain"
     encoding: str = "utf-8"
     title: str | None = None
@@ -55,7 +53,10 @@ class Document:
     hidden: int = 0
     asked: str | None = None
     headers: tuple[tuple[str, str], ...] = ()
-    content: bytes = field(default=b"", repr=False)
+    content: bytes = b""
+
+    def __repr__(self) -> str:
+        return f"Document(name={self.name!r}, origin={self.origin!r}, sha256={self.sha256!r})"
 
     @property
     def id(self) -> str:

@@ -60,7 +60,7 @@ def tongue(language: str) -> Language:
 
 def all_words(name: str) -> tuple[str, ...]:
     """The words that the languages list under a name of ``Language`` or of its ``words``, each once, in their order."""
-    return tuple(dict.fromkeys(" ".join([_under(tongue(language), name) for language in LANGUAGES]).split()))
+    return tuple(dict.fromkeys(" ".join(_said(name)).split()))
 
 
 def every(name: str) -> str:
@@ -70,7 +70,7 @@ def every(name: str) -> str:
 
 def each(name: str) -> list[str]:
     """What each of the languages that say something under a name says, by itself."""
-    said = [words for language in LANGUAGES if (words := _under(tongue(language), name)) not in ("", NEVER)]
+    said = [words for words in _said(name) if words not in ("", NEVER)]
     if not said:
         raise LookupError(f"no language says {name}")
     return said
@@ -81,6 +81,15 @@ def listed(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(every(name).split("|")))
 
 
-def _under(language: Language, name: str) -> str:
-    said: str = language.words.get(name, "") if "." in name else getattr(language, name)
-    return said
+def _said(name: str) -> list[str]:
+    return _words().get(name, []) if "." in name else [getattr(tongue(language), name) for language in LANGUAGES]
+
+
+@cache
+def _words() -> dict[str, list[str]]:
+    # Gathered once: some hundred names are asked for at every start.
+    found: dict[str, list[str]] = {}
+    for language in LANGUAGES:
+        for name, words in tongue(language).words.items():
+            found.setdefault(name, []).append(words)
+    return found

@@ -53,7 +53,8 @@ def _by_first_word() -> dict[str, list[str]]:
     """The heads of offices, longest first, by the letters that they begin with."""
     found: dict[str, list[str]] = {}
     for head in sorted(set(_HEADS), key=len, reverse=True):
-        found.setdefault(once(r"\W").split(head, 1)[0], []).append(head)
+        word = _LETTERS.match(head)
+        found.setdefault(word.group() if word else head, []).append(head)
     return found
 
 
