@@ -21,12 +21,13 @@ _Sought = tuple[_Branch, ...]
 _OPENING = 3  # letters by which longer parts of words are found
 _KEPT = 20_000  # words remembered
 _ANSWERS = 1_000  # of one series
-_FEW = 40  # uses of a series up to which its words are looked for one by one
+_FEW = 60  # uses of a series up to which its words are looked for one by one
 _LONGEST = 40  # letters of a word that is remembered
 _SENTENCES = 512  # remembered from one room to the next
 # What a passage is marked with stands for any figure, and parts the words beside it.
 _APART = re.compile(r"[\s¤§]+")
 _LETTERS = re.compile(r"[^\W_]+")
+_SIGNS = frozenset("\\*_$`&\t\n\r\v\f")
 
 
 class Whole(str):
@@ -185,8 +186,11 @@ def _met(sought: _Sought, low: str) -> bool:
 @lru_cache(maxsize=_KEPT)
 def _longest_part(word: str) -> str:
     """The longest part without a space in it: a text that holds the word holds that."""
-    plain = word.isalpha() and word.islower()
-    return str(word) if plain else max(_APART.split(shadow(word)), key=len)
+    if word.isalpha() and word.islower():
+        return str(word)
+    if word.isascii() and word == word.lower() and _SIGNS.isdisjoint(word):  # it is its own shadow
+        return max(word.split(" "), key=len)
+    return max(_APART.split(shadow(word)), key=len)
 
 
 def _branches(needed: Needs) -> tuple[int, ...]:
