@@ -22,7 +22,8 @@ from pledgetrack.digest import sha256
 
 FILE = Path(__file__).with_name("prepared.bin")
 _LENGTH = 4  # bytes that say how long the head is
-_KEY, _START = "Q", "I"  # the types of arrays for keys and for places in the file
+_FIRST, _LAST, _START = "I", "H", "I"  # the types of arrays for both ends of keys and for places in the file
+_BITS = 16  # of the last end of a key
 _CODE = "I"  # the type of array whose numbers are as long as those of the engine
 _LONGER = 255  # stands for a number that needs more than a byte: one in thirty does
 
@@ -61,15 +62,19 @@ def unpacked(code: bytes, longer: bytes) -> list[int]:
 
 def find(kind: str, words: str) -> Any:
     """What was worked out of some words, of one kind; ``None`` where nothing was."""
-    keys, starts, things = _read(FILE)
-    sought = key(kind, words)
-    number = bisect_left(keys, sought)
-    return marshal.loads(things[starts[number] :]) if number < len(keys) and keys[number] == sought else None
+    firsts, lasts, starts, things = _read(FILE)
+    first, last = divmod(key(kind, words), 1 << _BITS)
+    number = bisect_left(firsts, first)
+    while number < len(firsts) and firsts[number] == first:
+        if lasts[number] == last:
+            return marshal.loads(things[starts[number] :])
+        number += 1
+    return None
 
 
 def key(kind: str, words: str) -> int:
-    """Under what something is kept: a number of 64 bits."""
-    return int.from_bytes(sha256(f"{kind} {words}".encode("utf-8", "surrogatepass")).digest()[:8], "big")
+    """Under what something is kept: a number of 48 bits, for some thousand things."""
+    return int.from_bytes(sha256(f"{kind} {words}".encode("utf-8", "surrogatepass")).digest()[:6], "big")
 
 
 def edition() -> str:
@@ -88,21 +93,23 @@ def written(things: dict[int, bytes]) -> bytes:
     for thing in dict.fromkeys(things.values()):
         begin[thing], end = end, end + len(thing)
     keys = sorted(things)
+    firsts, lasts = zip(*(divmod(one, 1 << _BITS) for one in keys), strict=True) if keys else ((), ())
     starts = array(_START, (begin[things[one]] for one in keys))
-    head = marshal.dumps((edition(), array(_KEY, keys).tobytes(), starts.tobytes()))
+    arrays = array(_FIRST, firsts), array(_LAST, lasts), starts
+    head = marshal.dumps((edition(), *(one.tobytes() for one in arrays)))
     return b"".join((len(head).to_bytes(_LENGTH, "big"), head, *begin))
 
 
 @cache
-def _read(file: Path) -> tuple["array[int]", "array[int]", memoryview]:
-    """The keys, where what each stands for begins, and the things; pages of the file are loaded when asked for."""
+def _read(file: Path) -> tuple["array[int]", "array[int]", "array[int]", memoryview]:
+    """Both ends of the keys, where what each stands for begins, and the things; pages are loaded when asked for."""
     try:
         with file.open("rb") as opened:
             whole = memoryview(mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ))
         base = _LENGTH + int.from_bytes(whole[:_LENGTH], "big")
-        made_for, keys, starts = marshal.loads(whole[_LENGTH:base])
+        made_for, firsts, lasts, starts = marshal.loads(whole[_LENGTH:base])
         if made_for == edition():
-            return array(_KEY, keys), array(_START, starts), whole[base:]
+            return array(_FIRST, firsts), array(_LAST, lasts), array(_START, starts), whole[base:]
     except (OSError, ValueError, EOFError, TypeError):
         pass
-    return array(_KEY), array(_START), memoryview(b"")
+    return array(_FIRST), array(_LAST), array(_START), memoryview(b"")
