@@ -153,10 +153,10 @@ def _sought(needed: Needs) -> _Sought:
 def _branch(sets: tuple[Words, ...]) -> _Branch:
     all_of, one_of, alone = [], [], []
     for words in sets:
-        if isinstance(words[0], Whole):
-            alone.append(frozenset(words))
-        elif len(words) == 1:
+        if len(words) == 1 and type(words[0]) is str:
             all_of.append(_longest_part(words[0]))
+        elif isinstance(words[0], Whole):
+            alone.append(frozenset(words))
         else:
             together = "".join(words)
             plain = together.isalpha() and together.islower()

@@ -68,7 +68,7 @@ FIRST = Expression(every("verbs.first"))
 def saying() -> Needs:
     """What a sentence must hold for ``SAID`` or ``ACCORDING``: many a verb is short, and a part of other words."""
     within = {word for phrase in SAID.phrases for branch in phrase.needed for word in branch[0]}
-    whole = SAID.words_alone | {word for word in within if f"|{word}|" in f"|{_VERBS}|"}
+    whole = SAID.words_alone | (within & set(_VERBS.split("|")))
     parts = sorted(within - whole)
     return (
         (tuple(Whole(max(word.split(), key=len)) for word in sorted(whole)),),
