@@ -5,7 +5,6 @@ told, its numbers, dates, offices and verbs of saying.
 """
 
 import importlib
-import pkgutil
 from functools import cache
 
 from pledgetrack import parts
@@ -14,7 +13,7 @@ from pledgetrack.extract.patterns.stated import NEVER
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.extract.series import Series
 
-LANGUAGES = tuple(sorted(part.name for part in pkgutil.iter_modules(__path__) if part.ispkg))
+LANGUAGES = tuple(name for name in parts.names(__path__, "") if "." not in name)  # folders
 
 
 @cache
