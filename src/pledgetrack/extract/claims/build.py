@@ -98,7 +98,8 @@ def _scope(draft: Draft, held: Held, around: Around, grammar: Grammar) -> Scope 
         and not compiled(grammar.whole_city).search(marked, zone[0], min(zone[1], clause[1]))
     ):
         # A second share or year of the same aim shares what that aim was said of: "100 % renewable | electricity".
-        found = scope(marked[clause[0] : marked.find(" ", draft.goal.end + 1)], grammar, city=True)
+        word = marked.find(" ", draft.goal.end + 1)  # none in a language that writes no blanks
+        found = scope(marked[clause[0] : max(word, draft.goal.end)], grammar, city=True)
     if zone[0] and found is Scope.CITYWIDE and not compiled(grammar.whole_city).search(marked, zone[0], zone[1]):
         # "Council buildings will be carbon neutral by 2030 and net zero by 2040": the second shares what governs both.
         first = held.start if held.start < zone[0] else clause[0]
