@@ -1,6 +1,5 @@
 """A target that a person puts on record, and the version that it takes the place of."""
 
-import hashlib
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -8,6 +7,7 @@ from dataclasses import dataclass, replace
 from pledgetrack.actions.find_words import find_words
 from pledgetrack.actions.judging import judge_again
 from pledgetrack.actions.rows import must_be
+from pledgetrack.digest import sha256
 from pledgetrack.errors import UsageError
 from pledgetrack.importers import plain
 from pledgetrack.model.city import City
@@ -64,7 +64,7 @@ def save_none(db: sqlite3.Connection, city: City, source: str, stated: PartialDa
 
     In one transaction, and its city is judged again. The id is that of a publication.
     """
-    digest = hashlib.sha256(f"{source}\n{city.id}".encode()).hexdigest()
+    digest = sha256(f"{source}\n{city.id}".encode()).hexdigest()
     publication = Publication(dataset=source, published=stated, name="by hand", sha256=digest)
     with write(db):
         if ids.is_live(db, publication.id):

@@ -1,10 +1,10 @@
 """A source read again from the bytes that are kept of it, against its text and the quotations that rest on it."""
 
-import hashlib
 import sqlite3
 from collections.abc import Iterator
 
 from pledgetrack.actions.read_document import parsed_again
+from pledgetrack.digest import sha256
 from pledgetrack.doors.parsed import Hints
 from pledgetrack.errors import BadData, Locked
 from pledgetrack.reports import words
@@ -25,12 +25,12 @@ def read_again(db: sqlite3.Connection, source: str, passwords: tuple[str, ...] =
         seen = "its bytes are not kept (an older pledgetrack recorded it), so nothing can be held against them"
         yield _finding(Code.SOURCE_UNVERIFIED, source, source, seen)
         return
-    if hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest() != kept.text_sha256:
+    if sha256(text.encode("utf-8", "surrogatepass")).hexdigest() != kept.text_sha256:
         yield _finding(Code.SOURCE_CHANGED, source, source, "its stored text is not the one that was read")
     held = sources.with_id(db, source)
     try:
         content = sources.content(db, source) or b""
-        if hashlib.sha256(content).hexdigest() != held.sha256:
+        if sha256(content).hexdigest() != held.sha256:
             yield _finding(Code.SOURCE_CHANGED, source, source, "the bytes kept of it are not those that were read")
             return
         hints = Hints(encoding=sources.encoding(db, source), passwords=passwords)

@@ -5,7 +5,6 @@ No proxy, cookie or password of the environment is used.
 """
 
 import contextlib
-import hashlib
 import ipaddress
 import re
 import socket
@@ -14,6 +13,7 @@ import time
 from dataclasses import dataclass, field
 from urllib.parse import SplitResult, urljoin, urlsplit
 
+from pledgetrack.digest import sha256
 from pledgetrack.doors import limits
 from pledgetrack.doors.connection import Failed, Given, get
 from pledgetrack.errors import BadData, Unreachable, UsageError
@@ -72,7 +72,7 @@ def _fetched(given: Given, at: str, address: str) -> Fetched:
     if len(given.content) > limits.FETCH_BYTES:
         raise BadData(f"cannot fetch {address}: more than {limits.FETCH_BYTES:,} bytes", _ELSE)
     kept = tuple((name, given.headers[name]) for name in _KEPT if name in given.headers)
-    digest = hashlib.sha256(given.content).hexdigest()
+    digest = sha256(given.content).hexdigest()
     return Fetched(address=at, sha256=digest, headers=kept, content=given.content)
 
 

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from pledgetrack.extract.expression import once
+from pledgetrack.extract.expression import Expression, once
 from pledgetrack.extract.literals import needs_in_full
 from pledgetrack.extract.patterns import all_words, tongue
 from pledgetrack.extract.series import Series
 from pledgetrack.extract.shadow import shadow
-from pledgetrack.prepared import pattern
 
 # "80x50": no other way of stating a share begins where this one does.
 _SHORT = r"\b(?P<short>[3-9][05])(?=x(?:20)?[2-5][05]\b)"
@@ -18,9 +17,9 @@ _SHORT_NEEDS = ((("0x", "5x"),),)
 _FIGURE = r"\d{1,3}(?:[.,]\d{1,2})?"
 # Figures before two that "and" joins: "by 30, 50 and 100 per cent"; what is between two is a range.
 _LIST = 30
-_LISTED, _ONE = pattern(rf"(?<![\d.,])(?:{_FIGURE}, ){{1,4}}$"), pattern(_FIGURE)
-_AND = pattern(rf"\b(?:{'|'.join(all_words('conjunctions'))}) ?$")
-_BETWEEN = pattern(rf"\b(?:{'|'.join(all_words('ranges'))}) [^,;]{{0,20}}$")
+_LISTED, _ONE = Expression(rf"(?<![\d.,])(?:{_FIGURE}, ){{1,4}}$"), Expression(_FIGURE)
+_AND = Expression(rf"\b(?:{'|'.join(all_words('conjunctions'))}) ?$")
+_BETWEEN = Expression(rf"\b(?:{'|'.join(all_words('ranges'))}) [^,;]{{0,20}}$")
 _HAN = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 
 

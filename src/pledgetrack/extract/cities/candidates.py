@@ -70,8 +70,9 @@ def longest_matches(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Ma
 def _state_alone(match: Match, before: Match, text: str, tokens: list[Token]) -> Match:
     """The state in which the city before it lies, where only the council is the city's: "Lansing, Michigan City Council"."""
     following = tokens[match.last + 1].word.key if match.last + 1 < len(tokens) else ""
-    state, city = tokens[match.first], tokens[match.last].word.key == "city" and following in _OF_ITS_OWN
-    if not city or match.words > 2 or text[before.end : match.start] != ", " or state.word.named is None:
+    council = tokens[match.last].word.key == "city" and following in _OF_ITS_OWN
+    state = tokens[match.first]
+    if not council or match.words > 2 or text[before.end : match.start] != ", " or state.word.named is None:
         return match
     lands_ = {(region.country, region.name) for region in state.word.named.regions}
     lies = any((bearer.city.country, bearer.city.admin1) in lands_ for bearer in before.named.bearers)

@@ -139,10 +139,9 @@ def namesakes(candidates: list[City | None], holder: Holder, found: tuple[Holder
 def body_of_another(found: tuple[Holder, ...], holder: Holder, candidates: list[City | None], grammar: Grammar) -> bool:
     """Whether "the city" is of a body that bears its name, and which is none of the cities: "the London Assembly"."""
     heads = compiled(grammar.own_heads)
-    bodies = [
-        h
-        for h in found
-        if h.end <= holder.start and h.who is Who.OTHER and not h.oblique and h.name.count(" ") == 1
+    a_body = any(
+        h.end <= holder.start and h.who is Who.OTHER and not h.oblique and h.name.count(" ") == 1
         and heads.search(h.name.rpartition(" ")[2].casefold())
-    ]  # fmt: skip
-    return bool(bodies) and not namesakes(candidates, holder, found)
+        for h in found
+    )  # fmt: skip
+    return a_body and not namesakes(candidates, holder, found)
