@@ -11,10 +11,9 @@ from pledgetrack.extract.patterns import every, listed
 
 _TOWN, _GREAT = 15_000, 100_000  # inhabitants
 _DOUBTFUL = 0.9  # less than a clear choice
-# Where what is elected is the City Council or Town Council by name.
-_CITY_COUNCILS = frozenset({"US"})
-# Where a council is called so in the first place.
+# Where a council is called so in the first place; in the States by the name of a City Council or Town Council.
 _COUNCILS = frozenset({"US", "GB", "CA", "AU", "NZ", "IE"})
+_PLAIN_COUNCILS = _COUNCILS - {"US"}
 
 _JOINS = listed("councils.joins")
 _BODY = every("councils.body")
@@ -69,25 +68,30 @@ def as_governed(choice: Choice, names: Names, matches: Iterable[Match], world: W
         return _of_a_city(choice)
     if not any(councils) or world.backs(choice.city):
         return choice
-    lands = _CITY_COUNCILS if "the" in councils else frozenset()
-    foreign = choice.city.country not in _COUNCILS or choice.city.country in lands
-    return choice._replace(lead=0.0) if foreign and choice.city.population < _GREAT else choice
+    # A borough, a district or a region may bear the name: "Trafford Council", "Sefton Council", "Kingston Council".
+    least = _TOWN if choice.city.country in _PLAIN_COUNCILS else _GREAT
+    foreign = choice.city.country not in _COUNCILS and _has_namesakes(choice)
+    return choice._replace(lead=0.0) if foreign or choice.city.population < least else choice
 
 
 def _council(names: Names, match: Match) -> str:
-    """``city`` for "Moscow City Council", ``the`` for "the Highland Council", ``bare`` for "Adur Council", else empty."""
+    """``city`` for "Moscow City Council", ``bare`` for "Adur Council" and "the Highland Council", else empty."""
     if match.first < 0:
         return ""
     if [token.word.key for token in names.tokens[match.last + 1 : match.last + 3]] == ["city", "council"]:
         return "city"
     if not names.text.startswith(" Council", match.end) or names.text.endswith("City", match.start, match.end):
         return ""  # "the Salt Lake City Council"
-    return "the" if names.text[max(0, match.start - 4) : match.start].lower() == "the " else "bare"
+    return "bare"
 
 
 def _of_a_city(choice: Choice) -> Choice:
     """No clear choice for a "City Council" that speaks English only in a namesake's country."""
-    namesakes = any(city.country in _COUNCILS and city.population >= _TOWN for city in choice.rivals)
-    if choice.city.country in _COUNCILS or not namesakes:
+    if choice.city.country in _COUNCILS or not _has_namesakes(choice):
         return choice
     return choice._replace(lead=min(choice.lead, _DOUBTFUL))
+
+
+def _has_namesakes(choice: Choice) -> bool:
+    """Whether the name is that of a town where councils are called so."""
+    return any(city.country in _COUNCILS and city.population >= _TOWN for city in choice.rivals)

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from pledgetrack.extract.claims.clauses import alone
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.status import Status, scope
@@ -91,7 +92,10 @@ def _scope(draft: Draft, held: Held, around: Around, grammar: Grammar) -> Scope 
     comma = marked.find(",", draft.end)
     ends = [compiled(one).search(marked, draft.end) for one in (grammar.coordinated, grammar.means_by)]
     end = min(zone[1], clause[1], comma if comma >= 0 else len(marked), *(match.start() for match in ends if match))
-    found = scope(marked[start : max(end, draft.end)], grammar, city=held.subject.city is not None)
+    end = max(end, draft.end)
+    # "Norby, which heats its homes with wood, has"
+    told = alone(marked, draft.goal.start, (start, end), grammar) if held.subject.city else marked
+    found = scope(told[start:end], grammar, city=held.subject.city is not None)
     if (
         draft.extra
         and found is Scope.CITYWIDE

@@ -18,7 +18,7 @@ ADOPTED = _PLANNED + AFTER + (
       r"|passes (?:[\w-]+ ){0,3}?(?:plan|resolution|goals?|targets?|motion)"
       r"|enshrin(?:es?|ed) in|written into|adopt(?:s|ed|ing|ion)?"
       r"|approv(?:es?|ed|ing|al)"
-      r"|vot(?:es?|ed|ing) (?:[\w-]+ ){0,3}?(?:itself|to|for|in favou?r|through|unanimously|that)"
+      r"|vot(?:es?|ed|ing) (?:[\w.-]+ ){0,3}?(?:itself|to|for|in favou?r|through|unanimously|that)"
       r"|pass(?:es|ed|ing)(?:, [^,.;]{1,25},)? (?:a|the|an|its|(?:\w+ )?(?:motions|resolutions|ordinances|measures))"
       r"|resol(?:ved|ution|utions|ves)|endors(?:es?|ed|ing)|ratif(?:y|ies|ied)|unanimously"
       r"|(?:backed|passed|approved|adopted|supported|carried|agreed) a (?:\w+ )?motion"

@@ -60,7 +60,7 @@ WORDS: Mapping[str, object] = {
     "on_paper": (
         r"\b(?:climate|carbon|emissions?|net[ -]zero|neutral\w*|plan|contract|secap|policy|strategy|resolution|motion|ordinance|act|law|bill|charter|goals?|targets?"
           r"|pledges?|commitments?|roadmap|programme|program|referendum|declaration|emergency|draft|proposal|agreement|vote"
-          r"|in (?:its|the|their) (?:[\w§']+ ){0,3}budget)\b"
+          r"|in (?:its|the|their) (?:[\w§']+ ){0,3}budget|(?:adopted|approved|endorsed) [\w-]{3,30}$)\b"
     ),
     "prescribed": (
         r"\bor (?:[\w'-]+ ){0,3}?(?:face|pay|risk|incur)? ?(?:[\w'-]+ ){0,2}?(?:fines?|penalt(?:y|ies))\b"

@@ -104,7 +104,7 @@ _NO_PLACE = (
       r")\b"
     r")"
 )  # fmt: skip
-_OF_A_PLACE = rf"{_NO_PLACE}((?:(?:North|South|East|West|Mid|Central|Upper|Lower) )?[A-ZÀ-Þ][a-zß-ÿ-]{{2,30}})"
+_OF_A_PLACE = rf"{_NO_PLACE}((?:[A-ZÀ-Þ][a-zß-ÿ-]{{2,20}} (?!City\b|Town\b))?[A-ZÀ-Þ][a-zß-ÿ-]{{2,30}})"
 OFFICE_OF = (
     r"\b(?:(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of|[Cc]ouncillors in(?! (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)) ((?:Greater )?[A-ZÀ-Þ][\w'’-]{1,30})"
     rf"|^{_OF_A_PLACE} (?:Borough|District|Metropolitan|Shire|County)(?: Borough)? Council(?=$|[:,])"
