@@ -148,7 +148,9 @@ def superseded(marked: str, draft: Draft, grammar: Grammar) -> re.Match[str] | N
     shares = (draft.goal.amount, draft.amount) if draft.extra else (draft.amount,)
     ends = [share.start for share in shares if share is not None] or [draft.goal.start]
     found = (compiled(grammar.superseded).search(marked, max(0, end - _BEFORE), end) for end in ends)
-    return next(filter(None, found), None)
+    told = compiled(grammar.formerly).finditer(marked) if draft.year is not None else ()
+    dated = (match for match in told if draft.year and match.end() == draft.year.start)
+    return next(filter(None, found), None) or next(dated, None)
 
 
 def undated(marked: str, draft: Draft, grammar: Grammar) -> Draft:

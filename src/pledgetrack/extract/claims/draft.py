@@ -10,7 +10,7 @@ from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import AMOUNT, compiled
-from pledgetrack.model.words import Kind
+from pledgetrack.model.words import Kind, Scope
 from pledgetrack.prepared import pattern
 
 # A share of the whole is measured against nothing.
@@ -215,6 +215,7 @@ def based(low: str, found: list[Draft], bases: list[Year], grammar: Grammar) -> 
         shared = [base for base in shared if not _of_another(low, base, draft, grammar)]
         last = max((d.start for d in found if d.goal.measured), default=0)
         trailing = [base for base in bases if len(bases) == 1 and base.start > last]
+        trailing = [] if draft.goal.scope is Scope.WASTE and number + 1 < len(found) else trailing  # a share of today's
         # "45 % below 2010 by 2030, 75 % by 2040": what goes on in the same breath is measured against the same.
         on = number and draft.amount and AND.fullmatch(low, found[number - 1].end, draft.amount.start)
         trailing = trailing or (bases if one and number and (draft.extra or on) else [])

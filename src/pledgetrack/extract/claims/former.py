@@ -1,8 +1,9 @@
 """The target that another takes the place of, told beside it or in the sentence after: "that was raised to 50 %"."""
 
 from pledgetrack.extract.claims.carry import Memory
+from pledgetrack.extract.claims.names import NAMED
 from pledgetrack.extract.claims.passages import Passage
-from pledgetrack.extract.claims.reading import Sight
+from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, may_hold
 from pledgetrack.model.claim import Claim
@@ -12,11 +13,18 @@ from pledgetrack.model.words import ClaimStatus
 # Why a target is given up that the sentence after replaces.
 REPLACED = "status: replaced in the sentence after"
 _STANDING = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED}
+_KEPT = _STANDING | {ClaimStatus.IN_LAW}
+_DUE = 2020  # so early no date was given up
 
 
-def former(sight: Sight, claims: list[Claim], memory: Memory, grammar: Grammar, document: Document) -> list[Claim]:
+def former(sight: Sight, claims: list[Claim], reading: Reading) -> list[Claim]:
     """The targets that what a passage claims, or what the one before claimed, takes the place of."""
-    return _replaced(sight, claims, memory, document) or _sooner(sight.passage, claims, memory, grammar, document)
+    memory, document, grammar = reading.memory, reading.document, reading.scene.grammar
+    return (
+        _replaced(sight, claims, memory, document)
+        or _sooner(sight.passage, claims, memory, grammar, document)
+        or _dated_before(sight, claims, reading)
+    )
 
 
 def _replaced(sight: Sight, claims: list[Claim], memory: Memory, document: Document) -> list[Claim]:
@@ -39,6 +47,25 @@ def _replaced(sight: Sight, claims: list[Claim], memory: Memory, document: Docum
     return [last._replace(status=ClaimStatus.ABANDONED, evidence=evidence, reasons=said)]
 
 
+def _dated_before(sight: Sight, claims: list[Claim], reading: Reading) -> list[Claim]:
+    """The date that was to be, told as a year: "The previous target was 2050", "Until now 2050 had been the goal"."""
+    memory, words, passage = reading.memory, reading.scene.grammar, sight.passage
+    told = claims or [claim for number, claim in memory.claims[-1:] if passage.number - number == 1]
+    if not told or not may_hold(passage.low, words.formerly) or any(one.status not in _KEPT for one in claims):
+        return []
+    match, new = compiled(words.formerly).search(sight.marked), told[-1]
+    year = next((one.value for one in sight.dates if match and one.start == match.end()), None)
+    if year is None or year < _DUE or new.target_year in {None, year} or new.status not in _KEPT:
+        return []
+    named = {one.city for one in reading.scene.holders(passage) if one.who in NAMED and not one.oblique}
+    if named and new.subject.city not in named:
+        return []  # "Vesta's previous target was 2050" tells nothing of Norby
+    said = (*new.reasons[:1], f"status: {match.group().strip() if match else ''}")
+    evidence = reading.document.quote(new.evidence.start, passage.end)
+    old = new._replace(target_year=year, year_from=None, year_to=None, evidence=evidence, reasons=said)
+    return [old._replace(status=ClaimStatus.ABANDONED)]
+
+
 def _sooner(passage: Passage, claims: list[Claim], memory: Memory, grammar: Grammar, document: Document) -> list[Claim]:
     """The date that was to be: "net zero by 2040, ten years earlier than the old target", "That is a decade later than the old goal"."""
     match = compiled(grammar.than_before).search(passage.low) if may_hold(passage.low, grammar.than_before) else None
@@ -48,7 +75,7 @@ def _sooner(passage: Passage, claims: list[Claim], memory: Memory, grammar: Gram
         return []
     said, new = match["n"], told[-1]
     count = int(said) if said.isdigit() else grammar.whole.get(said)
-    if count is None or new.target_year is None or new.status not in _STANDING | {ClaimStatus.IN_LAW}:
+    if count is None or new.target_year is None or new.status not in _KEPT:
         return []
     return [
         new._replace(

@@ -41,7 +41,9 @@ def may_point(low: str, shares: tuple[Amount, ...], reading: Reading) -> bool:
     """Whether a passage without a wording of its own may point at an aim of those before."""
     words = reading.scene.grammar
     pointers = [
-        one for one in (words.anaphora, words.the_target, words.ratifies, words.than_before) if may_hold(low, one)
+        one
+        for one in (words.anaphora, words.the_target, words.ratifies, words.than_before, words.formerly)
+        if may_hold(low, one)
     ]
     if not pointers:
         return False

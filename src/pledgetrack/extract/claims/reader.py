@@ -89,7 +89,7 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
     if not claims and sight.carries:
         claims = _drafted(sight, reading)
     claims = claims or shared(passage, reading) or pointing(sight, reading)
-    claims += former(sight, claims, memory, reading.scene.grammar, reading.document)
+    claims += former(sight, claims, reading)
     if passage.row and only_heads(passage, reading.scene):
         claims = []
     memory.keep(passage, sight.aims, claims)

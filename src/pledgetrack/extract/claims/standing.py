@@ -139,12 +139,12 @@ def _status(
     turn = swap.status(draft) if swap is not None else None
     if turn is not None:
         return turned(said, turn)
-    old = superseded(around.marked, draft, words)
-    if old and said.status not in {ClaimStatus.ACHIEVED, ClaimStatus.MISSED}:
-        return said._replace(status=ClaimStatus.ABANDONED, words=old.group())
     short = compiled(words.falls_short).match(around.marked, draft.end)
     if said.status is ClaimStatus.PLEDGED and draft.year is not None and draft.year.how != "span" and short:
         return said._replace(status=ClaimStatus.MISSED, words=short.group())
+    old = superseded(around.marked, draft, words)
+    if old and said.status not in {ClaimStatus.ACHIEVED, ClaimStatus.MISSED}:
+        return said._replace(status=ClaimStatus.ABANDONED, words=old.group())
     ended = compiled(words.given_up_behind).match(around.marked, draft.end)
     if said.status in _VOTED_ON and ended:
         return said._replace(status=ClaimStatus.ABANDONED, words=ended.group())

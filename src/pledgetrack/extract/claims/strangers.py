@@ -26,6 +26,7 @@ _FRONT = Expression(r"([A-ZÀ-Þ][\w&'’-]{1,30}(?: [A-ZÀ-Þ][\w&'’-]{1,30})
 _NEAR = 30
 # Where somebody sits, between the name and the verb: "Grelco Inc., Norby, UK, announced", "Grelco (Norby) wants".
 _SEAT = Expression(r" \([^()]{2,60}\)(?= )|\.?, [^;:()]{2,60}?,(?= [a-z])")
+_FRONTED = frozenset({Who.CITY, Who.THE_CITY, Who.OTHER, Who.REGION, Who.NATION})
 _NO_NAME = pattern(r"[\s,.()]|\b[A-Z]{1,3}\b")
 
 
@@ -102,6 +103,13 @@ def _lies_in(passage: Passage, end: int, kept: list[Holder], grammar: Grammar) -
             leads = compiled(grammar.oblique).search(passage.low, end, place.start)
             return place.end if leads and leads.start() == end + 1 else end
     return end
+
+
+def in_front(left: list[Holder], passage: Passage, grammar: Grammar) -> list[Holder]:
+    """Whoever stands in front of an aim, but for those with whom a plan was made: "Drawn up with Grelco, the plan"."""
+    fronted = [h for h in left if h.oblique and h.who in _FRONTED]
+    makers = compiled(grammar.made_with).match(passage.low) if fronted else None
+    return [h for h in fronted if makers is None or h.who is not Who.OTHER or h.end > makers.end()]
 
 
 def overlap(one: Holder, other: Holder) -> bool:

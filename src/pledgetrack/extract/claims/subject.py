@@ -9,6 +9,7 @@ from pledgetrack.extract.claims.owners import owner
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.references import both, the_city, we
 from pledgetrack.extract.claims.scene import Scene
+from pledgetrack.extract.claims.strangers import in_front
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Subject
@@ -59,8 +60,7 @@ def _further_off(
         return _resolve(scene, passage, far[-1], found)
     if compiled(scene.grammar.unnamed).search(passage.low, 0, start):
         return ()  # a name that no list knows, where no capital shows one
-    fronted = [h for h in left if h.oblique and h.who in {Who.CITY, Who.THE_CITY, Who.OTHER, Who.REGION, Who.NATION}]
-    if fronted:
+    if fronted := in_front(left, passage, scene.grammar):
         if within.another_acts(passage, fronted[-1], found, start, scene.grammar):
             return ()
         beside = compiled(scene.grammar.right_before).fullmatch(passage.low, fronted[-1].end, start)

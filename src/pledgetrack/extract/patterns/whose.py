@@ -108,6 +108,7 @@ class Whose(Stated):
     own_place: str = NEVER
     no_city: str = NEVER
     made: str = NEVER
+    made_with: str = NEVER
     we_object: str = NEVER
     its_wish: str = NEVER
     mayor_wants: str = NEVER
@@ -203,6 +204,7 @@ class Whose(Stated):
     shifted: str = NEVER
     shifted_back: str = NEVER
     than_before: str = NEVER
+    formerly: str = NEVER
     undersigned: str = NEVER
     we_of: str = NEVER
     we_as: str = NEVER

@@ -18,7 +18,7 @@ WORDS: Mapping[str, object] = {
     "prescribed": (
         r"\b(?:per gesetz|gesetzlich (?:verpflichtet|vorgeschrieben)|demnach)\b"
         r"|\b(?:"
-          r"rat|stadtrat|gemeinderat|bürgerschaft|stadtverordnetenversammlung|parlament|stimmvolk|einstimmig"
+          r"rat|stadtrat|gemeinderat|bürgerschaft|stadtverordnetenversammlung|parlament|stimmvolk|einstimmig|bürger(?:innen)?|wähler(?:innen)?"
           r"|stimmen von \w+"
         r")\b[^.;]{0,80}\b(?:beschlossen|beschloss|entschieden|verabschiedet|zugestimmt)\b"
         r"|\b(?:laut|nach|gemäß|entsprechend) (?:(?:dem|der|den|des) )?(?:\w+ )?(?:"
@@ -27,6 +27,11 @@ WORDS: Mapping[str, object] = {
         r")\b"
         r"|\b(?:\w{0,20}plan|gesetz|satzung|\w{0,20}strategie|\w{0,20}konzept|verordnung|beschluss)(?: \w+){0,4} "
         r"(?:schreibt|legt|verpflichtet|sieht|verlangt|bestimmt|fordert)\b"
+    ),
+    "made_with": (
+        r"\W{0,3}(?:der|das|die) (?:gemeinsam |zusammen )?(?:mit|von) [^.;,]{2,80} (?:erarbeitet|erstellt|entwickelt|ausgearbeitet|verfasst)e "
+        r"[\wäöü-]{0,20}(?:plan|konzept|strategie|programm|fahrplan)\b"
+        r"|\W{0,3}(?:gemeinsam|zusammen) mit [^.;,]{2,80} (?:erarbeitet|erstellt|entwickelt|ausgearbeitet),? [^.;,]{0,20}?(?:der|das|die) [\wäöü-]{0,20}(?:plan|konzept|strategie)\b"
     ),
     "fronting": r"(?:mit|in|nach|durch|laut|für|bis|seit|dank|neben|trotz|sofern|falls|wenn|vor)\b",
     "changes": (

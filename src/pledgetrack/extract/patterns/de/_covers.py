@@ -7,7 +7,7 @@ from pledgetrack.model.words import Scope
 WORDS: Mapping[str, object] = {
     "own_operations": (
         r"\b(?:"
-          r"klimaneutralen? (?:stadt|kommunal)?verwaltung|[a-zäöü-]{0,15}neutralität der (?:stadt|kommunal)?verwaltung"
+          r"klimaneutralen? (?:stadt|kommunal)?verwaltung|(?:unsere|ihre|die eigene|die) (?:stadt|kommunal)?verwaltung(?= (?:[\w-]+ )?(?:klima|co2|treibhausgas)-?neutral)|[a-zäöü-]{0,15}neutralität der (?:stadt|kommunal)?verwaltung"
           r"|(?:der|die) (?:stadt)?verwaltung(?: (?:von |der stadt )?[\w-]{3,20})? (?:selbst|soll|wird|will)\b"
           r"|(?:emissionen|verbrauch|[a-zäöü]{3,15}verbrauch|aussto(?:ß|ss)) (?:der|ihrer) (?:stadt)?verwaltung"
           r"|eigene[nrm]? (?:betriebe?|gebäude|verwaltung|liegenschaften|fuhrpark|flotte|emissionen|einrichtungen)"

@@ -80,6 +80,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?P<own>"
           r"(?:"
             r"(?:(?:nun|jetzt) )?(?:sollen|werden|soll) es|(?:nun|jetzt) sind es"
+            r"|nächste[sr]? (?:ziel|schritt|etappe|zwischenziel)(?:, [^,.;§¤]{2,40},)? (?:sind|ist|seien|lautet|liegt bei)"
             r"|(?:neue )?ziel(?: für| bis)?(?: §{1,9})? (?:sind|ist|lautet|liegt bei)"
           r")(?: dann| schon| bereits| mindestens| sogar| rund)*"
         r")(?= ¤)"

@@ -71,7 +71,7 @@ WORDS: Mapping[str, object] = {
           r"|gemeinsam|jeder|man|ich|kern|kernziel|kernpunkt|herzstück|bestandteil|etappe|etappenziel|zwischenziel"
           r"|zwischenschritt|meilenstein|eckpunkte?|leitbild|als(?: [\w-]+){0,3}|weiteres|vorgabe|fahrplan"
           r"|leitlinie|grundsatz|wärmewende|verkehrswende|erklärtes|mittelfristig|langfristig|kurzfristig"
-          r"|perspektivisch|immerhin|dagegen|hingegen|denn|anders"
+          r"|perspektivisch|zuvor|vorher|einst|damals|ursprünglich|vormals|immerhin|dagegen|hingegen|denn|anders"
         r")"
     ),
     "ratifies": (
@@ -110,6 +110,16 @@ WORDS: Mapping[str, object] = {
         r"\b(?:zieh|zog|verschieb|verschob|schieb|verleg)\w{0,3}\b[^.;§]{0,60}? um (?P<n>fünf|zehn|fünfzehn|zwanzig|\d{1,2}) jahre,? (?:auf|bis) (?=§)"
     ),
     "shifted_back": r"\b(?:ver)?sch(?:ieb|ob)",
+    "formerly": (
+        r"\b(?:bisherige[sn]?|frühere[sn]?|ursprüngliche[sn]?|vorherige[sn]?|alte[sn]?) (?:[\wäöü]{0,15}ziel\w{0,4}|datum)\b[^.;,§¤]{0,40}? (?=§)"
+        r"|\b(?:bislang|bisher|zuvor|ursprünglich|bis dahin|vorher|vor kurzem|bis dato)\b"
+        r"(?=[^.;]{0,110}\b(?:ziel|zieljahr|zieldatum|galt|gegolten|angepeilt|geplant|vorgesehen|anvisiert|angestrebt)\b)[^.;§¤]{0,70}? (?=§)"
+    ),
+    "than_before": (
+        r"\b(?P<n>ein jahrzehnt|\d{1,2}(?= jahre)|[a-zäöüß]{3,12}(?= jahre))(?: jahre)? (?:früher|eher|(?P<later>später)) als (?:"
+        r"(?:bislang|bisher|zuvor|zunächst|ursprünglich)\b|(?:im|in der|vom|das|die) (?:bisherig|alt|ursprünglich|vorherig)\w{1,2} [\wäöü]{0,15}ziel"
+        r"|(?:geplant|vorgesehen)\b(?! vo[nm]\b))"
+    ),
     "around": r" (?:Region|Metropolregion)\b",
     "possessive": r"(?:'s?)? ?",
 }  # fmt: skip

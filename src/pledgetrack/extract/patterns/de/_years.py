@@ -10,7 +10,7 @@ WORDS: Mapping[str, object] = {
           r"von|bis|vor|ab|in(?= ?$)|also(?= ?$)|sprich|will|wollen|soll|sollen|möchte|möchten|spätestens"
           r"|spätestens im jahr|bis spätestens|um|für(?= ?$)|schon|bereits|auf|erst|zwischen (?:19|20)\d\d und"
           r"|von (?:19|20)\d\d bis|bleibt(?: es)?(?: bei)?|im zieljahr|zieljahr|beziehungsweise|bzw\.?|respektive"
-          r"|(?:klima)?ziele?|bis ins jahr|bis in das jahr|ende"
+          r"|(?:klima)?ziele?|gilt(?: weiterhin| weiter| nach wie vor| nun| jetzt| künftig| auch)?(?= ?$)|bis ins jahr|bis in das jahr|ende"
         r")(?:"
           r" (?:"
             r"zum|zum jahr|zum jahre|ende|spätestens|zum ende des jahres|zum ende von|etwa|mitte|anfang|das jahr"
@@ -56,7 +56,7 @@ WORDS: Mapping[str, object] = {
             r"(?P<n>\d{1,2}|fünf|zehn|fünfzehn|zwanzig|fünfundzwanzig|drei(?:ß|ss)ig) jahren?\b"
         )),
     ),
-    "whole": {"fünf": 5, "zehn": 10, "fünfzehn": 15, "zwanzig": 20, "fünfundzwanzig": 25, "dreißig": 30, "dreissig": 30},
+    "whole": {"ein jahrzehnt": 10, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "acht": 8, "zehn": 10, "fünfzehn": 15, "zwanzig": 20, "fünfundzwanzig": 25, "dreißig": 30, "dreissig": 30},
     "leads_on": r" (?:soll|sollen|will|wollen|wird|werden|möchte)\b[^.;]{0,90}",
     "decade": (
         r"\b(?:in|bis|vor|ab|während|zu|zum|zur)(?: (?:die|den|der|ins|in den|in die))?"

@@ -21,7 +21,7 @@ PATTERN = Pattern(
     expression=(
         r"\bfossilfrei\w{0,3}"
         r"|\bfrei von fossil\w{1,3}(?: (?:brennstoffen|energien|energieträgern))?"
-        r"|\bohne (?:fossile (?:brennstoffe|energien?|energieträger)|kohle|erdgas)\b"
+        r"|\bohne (?:fossile (?:brennstoffe|energien?|energieträger)|kohle|erdgas|(?:heiz)?öl und (?:erd)?gas|(?:erd)?gas und (?:heiz)?öl)\b"
         r"|\b(?:"
         r"kohleausstieg|erdgasausstieg|ausstieg aus (?:der |den |dem )?(?:kohle\w{0,12}|fossilen \w{3,16}|erdgas)"
         r"|ende (?:der|von) (?:fossilen \w{3,16}|kohle)"

@@ -13,7 +13,10 @@ PATTERN = Pattern(
         "dämm",
         "modernisier",
     ),
-    expression=share_of(_HOMES, done=_DONE),
+    expression=(
+        rf"{share_of(_HOMES, done=_DONE)}"
+        rf"|(?P<whole>\b(?:alle|sämtliche)[nr]? (?:[\w-]+ )?{_HOMES}\b(?:(?! und )[^.;,¤]){{0,40}}? {_DONE}\b)"
+    ),
     kind=Kind.OTHER,
     measured=True,
     scope=Scope.BUILDINGS,

@@ -66,6 +66,12 @@ WORDS: Mapping[str, object] = {
             r"|(?:the|that) (?:goal|target|date|deadline|one) (?:that )?(?:it|this|which) replace[sd]"
           r")\b"
     ),
+    "formerly": (
+        r"\b(?:previous|former|earlier|old|original|prior) (?:[\w-]+ ){0,3}?(?:goal|target|date|deadline|ambition|commitment|pledge)(?: year)?"
+        r"(?: had been| was| stood| aimed| called)[^.;,§¤]{0,30}? (?=§)"
+        r"|\b(?:until now|until then|previously|originally|up to now|hitherto|before that)\b(?=[^.;]{0,110}\b(?:goal|target|deadline|date|aim|aimed|aiming)\b)"
+        r"[^.;§¤]{0,70}? (?=§)"
+    ),
     "shifted_back": r"\b(?:extend|delay|postpon|defer|put|back|later)",
     "superseded": (
         r"\b(?:previous|former|earlier|old|original|prior) (?:[\w-]+ ){0,2}?(?:plan|strategy|goal|target)(?:, [^,.;]{1,25},)? had (?:set|called|aimed|foreseen|been)[^.;,]{0,30}$|"

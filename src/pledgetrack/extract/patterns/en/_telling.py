@@ -88,6 +88,10 @@ WORDS: Mapping[str, object] = {
         r"[^.;]{0,120}(?:20\d\d|mid-?century|decade) ?[-:,] (?:so|that|this|such) (?:is|was|says?|goes|runs|reads|promises) "
           r"(?:the |a |an )?(?:\w+ ){0,2}?(?:(?:of|in|from|for|by) )?(?:the )?(?:city of )?"
     ),
+    "made_with": (
+        r"\W{0,3}(?:developed|drafted|prepared|drawn up|written|produced|designed|created|funded|backed|supported|compiled)\b[^.;]{2,120}?, "
+        r"(?:the|this|its) (?:[\w-]+ ){0,4}?(?:plan|strategy|roadmap|programme|program|document|contract|framework)\b"
+    ),
     "fronting": (
         r"(?:"
           r"(?:coupled|combined|together|along|faced|confronted|saddled|armed|stuck) with|being|with|in|under|by|as part of|through"

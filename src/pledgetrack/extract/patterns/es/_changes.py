@@ -28,6 +28,10 @@ WORDS: Mapping[str, object] = {
         r"(?:establece|fija|obliga|prevé|dispone|estipula|exige|contempla|señala|marca)\b"
         r"|\b(?:indica|dice|establece|prevé) (?:el plan|la ordenanza|la estrategia)\b"
     ),
+    "made_with": (
+        r"\W{0,3}(?:desarrollad|elaborad|cread|redactad|diseñad|financiad|realizad|hech)[oa]\b[^.;]{2,120}?, "
+        r"(?:el|la|este|esta|su) (?:\w+ ){0,2}?(?:plan|estrategia|hoja de ruta|programa|documento|contrato|proyecto)\b"
+    ),
     "fronting": (
         r"(?:"
           r"(?:desarrollad|elaborad|cread|presentad|aprobad|firmad|lanzad)[oa]s?|con|en|según|por|para|tras"

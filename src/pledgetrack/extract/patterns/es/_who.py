@@ -92,6 +92,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?P<own>"
           r"(?:"
             r"será|serán|ahora (?:habla de|son|apunta a|es)"
+            r"|(?:su|el|la) (?:próxim[oa]|siguiente) (?:paso|objetivo|hito|meta|etapa)(?:, [^,.;§¤]{2,40},)? (?:es|será)(?: reducirlas| llegar)?"
             r"|(?:su|la) (?:nueva )?meta (?:(?:para|de|a) §{1,9} )?(?:es|será)(?: ahora)?"
             r"|(?:su|el) (?:nuevo )?objetivo (?:(?:para|de|a) §{1,9} )?(?:es|será)(?: ahora)?"
             r"|(?:quiere|pretende|espera|aspira a|busca|deberá) (?:llegar|alcanzar)|llegará|se elevará|subirá"

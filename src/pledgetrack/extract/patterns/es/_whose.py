@@ -22,7 +22,7 @@ WORDS: Mapping[str, object] = {
           r"\b(?:"
             r"en|con|desde|hacia|a|contra|entre|cerca de|por|según|ante|de|como|sobre|sede en|visita a|para|tras"
             r"|al igual que|igual que|junto (?:a|con)|a diferencia de"
-          r")(?: (?:la|el|los|las|ciudad de|la ciudad de|capital,?|todo|toda|campaña|iniciativa|red|alianza|coalición|carrera|programa|proyecto))* ?"
+          r")(?: (?:la|el|los|las|ciudad de|la ciudad de|capital,?|todo|toda|campaña|iniciativa|red(?: [a-zà-ÿ]+)?(?: de ciudades)?|alianza|coalición|carrera|programa|proyecto))* ?"
         r")$"
     ),
     "linking": (
@@ -110,4 +110,16 @@ WORDS: Mapping[str, object] = {
         r"(?: años)?,? (?:[^.;§]{0,60}?,? )?(?:a|al|hasta|para) (?=§)"
     ),
     "shifted_back": r"\b(?:aplaz|retras|pospon|demor)",
+    "formerly": (
+        r"\b(?:(?:objetivo|meta|compromiso|fecha|plazo) (?:anterior|inicial|original|previ[oa])|(?:anterior|antigu[oa]) (?:objetivo|meta|compromiso|fecha|plazo))"
+        r"\b[^.;,§¤]{0,40}? (?=§)"
+        r"|\b(?:hasta ahora|hasta entonces|anteriormente|previamente|inicialmente|originalmente|en un principio|antes(?! de))\b"
+        r"(?=[^.;]{0,110}\b(?:objetivo|meta|plazo|fecha|previst[oa]|fijad[oa]|apuntaba|aspiraba|preveía)\b)[^.;§¤]{0,70}? (?=§)"
+    ),
+    "than_before": (
+        r"\b(?P<n>una década|\d{1,2}(?= años)|[a-z]{3,12}(?= años))(?: años)? (?:antes|(?P<later>después|más tarde)) (?:"
+        r"de lo (?:(?:inicialmente|anteriormente) )?(?:previsto|fijado|planeado|anunciado|prometido|comprometido)\b(?! (?:por|a nivel|en la (?:ley|ue)))"
+        r"|(?:que|de) (?:(?:el|la|su) |l )?(?:objetivo|meta|plan|fecha|compromiso) (?:anterior|inicial|original|previ[oa])\b"
+        r"|del (?:objetivo|plan|compromiso) (?:anterior|inicial|original|previo)\b)"
+    ),
 }  # fmt: skip

@@ -57,7 +57,7 @@ WORDS: Mapping[str, object] = {
             r"(?! (?:la meta|el plazo|el objetivo|su|antes))"
         )),
     ),
-    "whole": {"cinco": 5, "diez": 10, "quince": 15, "veinte": 20, "veinticinco": 25, "treinta": 30},
+    "whole": {"una década": 10, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "diez": 10, "quince": 15, "veinte": 20, "veinticinco": 25, "treinta": 30},
     "decade": (
         r"\b(?:en|para|antes de|durante|hasta|a|hacia|de) "
         r"(?:(?:(?P<early>principios|comienzos)|(?P<mid>mediados)|(?P<end>finales|fines)) de )?"

@@ -27,7 +27,7 @@ PATTERN = Pattern(
         rf"{cut_by(CUT, _TRAFFIC)}"
         r"|{amount} menos de (?:coches|vehículos|automóviles|tráfico)\b"
         r"|{amount} (?:de (?:todos )?(?:los|sus) )?(?:viajes|desplazamientos|trayectos){gap}{0,50}?\b"
-        r"(?:a pie|en bici\w{0,6}|en transporte público|sostenibles|sin coche)\b"
+        r"(?:a pie|en bici\w{0,6}|en transporte público|sostenibles|sin (?:coche|auto|carro|automóvil))\b"
     ),
     kind=Kind.OTHER,
     measured=True,

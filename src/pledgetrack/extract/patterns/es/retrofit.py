@@ -4,7 +4,7 @@ from pledgetrack.extract.patterns.shapes import share_of
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
-_HOMES = r"(?:viviendas|edificios|casas|hogares|escuelas|parque (?:edificado|inmobiliario))"
+_HOMES = r"(?:viviendas|edificios|casas|hogares|escuelas|colegios|centros (?:educativos|escolares)|parque (?:edificado|inmobiliario))"
 _DONE = r"(?:rehabilit\w{1,8}|renov(?!able)\w{1,8}|reform\w{1,7}|aisl(?:ar\w{0,4}|ad[oa]s|amiento))"
 
 PATTERN = Pattern(
@@ -14,7 +14,11 @@ PATTERN = Pattern(
         "reform",
         "aisl",
     ),
-    expression=share_of(_HOMES, done=_DONE),
+    expression=(
+        rf"{share_of(_HOMES, done=_DONE)}"
+        rf"|(?P<whole>\b{_DONE} (?:(?:la totalidad|el conjunto) de|tod[oa]s|todo) (?:los|las|sus|nuestr[oa]s|su|el) (?:\w+ )?{_HOMES}\b"
+        rf"|\btod[oa]s (?:los|las|sus|nuestr[oa]s) (?:\w+ )?{_HOMES}\b[^.;,¤]{{0,30}}? {_DONE}\b)"
+    ),
     kind=Kind.OTHER,
     measured=True,
     scope=Scope.BUILDINGS,

@@ -24,6 +24,10 @@ WORDS: Mapping[str, object] = {
         r"(?:fixe|oblige|prévoit|impose|stipule|exige|dispose)\b"
         r"|\b(?:a|ont) voté un budget carbone\b"
     ),
+    "made_with": (
+        r"\W{0,3}(?:élabor|développ|cré|rédig|financ|prépar|conçu|constru|réalis)\w{0,4}\b[^.;]{2,120}?, "
+        r"(?:le|la|ce|cette|son|sa) (?:\w+ ){0,2}?(?:plan|stratégie|feuille de route|programme|document|contrat|projet)\b"
+    ),
     "fronting": (
         r"(?:(?:élabor|développ|cré|présent|adopt|sign|lanc)ée?s?|avec|en|selon|par|pour|grâce|après|dans|d'ici|à)\b"
     ),

@@ -61,6 +61,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?P<own>"
           r"(?:"
             r"ce (?:sera|seront)"
+            r"|(?:sa|la|son|le) prochaine? (?:étape|objectif|cible|palier|but)(?:, [^,.;§¤]{2,40},)? (?:est|sera)(?: de| fixée? à)?"
             r"|(?:son|l\')(?: nouvel)? ?objectif (?:(?:pour|en|à l\'horizon) §{1,9} )?est (?:désormais )?"
             r"(?:de|fixé à)"
             r"|(?:elle |la ville )?parle désormais de"

@@ -23,7 +23,7 @@ WORDS: Mapping[str, object] = {
               r"|à l'instar de|à la différence de|aux côtés de|et|rejoint|rejoignant|basée? à|située? à|installée? à"
             r")"
             r"|\bd'"
-          r")(?: (?:la|le|les|ville de|la ville de|l'|toute|tout|campagne|réseau|coalition|programme|projet)| l'(?:initiative|alliance))* ?"
+          r")(?: (?:la|le|les|ville de|la ville de|l'|toute|tout|campagne|réseau(?: [a-zà-ÿ]+)?(?: de villes)?|coalition|programme|projet)| l'(?:initiative|alliance))* ?"
         r")$"
     ),
     "linking": (
@@ -103,4 +103,15 @@ WORDS: Mapping[str, object] = {
         r"(?:[^.;§]{0,60}?,? )?(?:à|en|jusqu'en) (?=§)"
     ),
     "shifted_back": r"\b(?:report|repouss|retard)",
+    "formerly": (
+        r"\b(?:(?:objectif|cible|échéance|date|engagement) (?:précédente?|initiale?|ancienne?|antérieure?|d'origine)"
+        r"|(?:ancien|ancienne|précédent|précédente) (?:objectif|cible|échéance|date|engagement))\b[^.;,§¤]{0,40}? (?=§)"
+        r"|\b(?:jusqu'ici|jusqu'à présent|jusque-là|jusqu'alors|auparavant|initialement|à l'origine)\b"
+        r"(?=[^.;]{0,110}\b(?:objectif|cible|échéance|date|prévue?|fixée?|visait|prévoyait)\b)[^.;§¤]{0,70}? (?=§)"
+    ),
+    "than_before": (
+        r"\b(?P<n>\d{1,2}(?= ans)|[a-z-]{3,12}(?= ans))(?: ans)? (?:plus tôt|avant|(?P<later>plus tard|après)) (?:"
+        r"(?:que |qu')(?:initialement )?(?:prévu|annoncé|promis|ce qui était prévu)\b(?! par)"
+        r"|(?:que )?(?:l'objectif|la cible|la date|l'échéance|le plan) (?:précédente?|initiale?|d'origine|fixée? auparavant)\b)"
+    ),
 }  # fmt: skip

@@ -52,7 +52,7 @@ WORDS: Mapping[str, object] = {
             r"années\b"
         )),
     ),
-    "whole": {"cinq": 5, "dix": 10, "quinze": 15, "vingt": 20, "vingt-cinq": 25, "trente": 30},
+    "whole": {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dix": 10, "quinze": 15, "vingt": 20, "vingt-cinq": 25, "trente": 30},
     "decade": (
         r"\b(?:dans|d'ici|avant|pendant|durant|vers|à partir de|au cours d)(?:es)?"
         r"(?: (?:à |au |le |la |du )?(?:(?P<early>début)|(?P<mid>milieu)|(?P<end>fin)))?(?: des| les)? années "

@@ -4,7 +4,7 @@ from pledgetrack.extract.patterns.shapes import share_of
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
-_HOMES = r"(?:logements|bâtiments|maisons|immeubles|écoles|parc (?:bâti|immobilier))"
+_HOMES = r"(?:logements|bâtiments|maisons|immeubles|écoles|collèges|crèches|équipements|parc (?:bâti|immobilier))"
 _DONE = r"(?:rénov\w{1,6}|isol(?:er\w{0,3}|és?|ées?|ation)|réhabilit\w{1,6})"
 
 PATTERN = Pattern(
@@ -13,7 +13,11 @@ PATTERN = Pattern(
         "isol",
         "réhabilit",
     ),
-    expression=share_of(_HOMES, done=_DONE),
+    expression=(
+        rf"{share_of(_HOMES, done=_DONE)}"
+        rf"|(?P<whole>\b{_DONE} (?:(?:de )?(?:la totalité|l'ensemble|l'intégralité) (?:des?|du|de (?:ses|leurs|nos|son))|tou(?:tes|s) (?:les|ses|leurs|nos)) "
+        rf"(?:\w+ )?{_HOMES}\b|\btou(?:tes|s) (?:les|ses|leurs|nos) (?:\w+ )?{_HOMES}\b[^.;,¤]{{0,30}}? {_DONE}\b)"
+    ),
     kind=Kind.OTHER,
     measured=True,
     scope=Scope.BUILDINGS,

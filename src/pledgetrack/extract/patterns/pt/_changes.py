@@ -22,6 +22,10 @@ WORDS: Mapping[str, object] = {
         r"(?:estabelece|fixa|obriga|prevê|determina|estipula|exige|define)\b"
         r"|\b(?:indica|diz|determina|prevê) o plano\b"
     ),
+    "made_with": (
+        r"\W{0,3}(?:desenvolvid|elaborad|criad|redigid|desenhad|financiad|realizad|feit|construíd)[oa]\b[^.;]{2,120}?, "
+        r"(?:o|a|este|esta|seu|sua) (?:\w+ ){0,2}?(?:plano|estratégia|roteiro|programa|documento|contrato|projeto)\b"
+    ),
     "fronting": (
         r"(?:"
           r"(?:desenvolvid|elaborad|criad|apresentad|aprovad|assinad|lançad)[oa]s?|com|em|segundo|por|para|após"

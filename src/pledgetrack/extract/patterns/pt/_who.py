@@ -15,7 +15,7 @@ WORDS: Mapping[str, object] = {
     ),
     "local": (
         r"\b(?:a|o|da|do|sua|seu|à|ao|pela) (?:"
-          r"prefeitura|prefeito|prefeita|câmara(?: municipal)?|autarquia|município|presidente da câmara"
+          r"prefeitura|prefeito|prefeita|câmara(?: municipal)?|vereação|autarquia|município|presidente da câmara"
           r"|vereador\w{0,2}|governo municipal|assembleia municipal|executivo municipal|gestão municipal|autarca"
           r"|administração municipal"
         r")\b"
@@ -77,8 +77,9 @@ WORDS: Mapping[str, object] = {
         r"\b(?P<own>"
           r"(?:"
             r"será|serão|(?:fala )?agora (?:fala )?em"
+            r"|(?:o seu |o |a sua |a )(?:próxim[oa]) (?:passo|objetivo|meta|etapa)(?:, [^,.;§¤]{2,40},)? (?:é|será)(?: de| chegar)?"
             r"|(?:a|sua) (?:nova )?meta (?:(?:para|de) §{1,9} )?(?:agora )?(?:é|será)(?: agora)?(?: de| chegar)?"
-            r"|(?:quer|pretende|espera|deverá|busca) (?:chegar|alcançar|atingir)|chegará|subirá"
+            r"|(?:quer|pretende|espera|deverá|busca|promete|compromet\w{1,3}-se a|se compromet\w{1,3} a) (?:chegar|alcançar|atingir)|chegará|subirá"
           r")(?: a| à| aos| para)?"
         r")(?= ¤)"
         r"|\b(?:"

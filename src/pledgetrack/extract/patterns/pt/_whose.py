@@ -17,13 +17,13 @@ WORDS: Mapping[str, object] = {
           r"\b(?:"
             r"em|no|na|nos|nas|com|desde|para|a|ao|à|contra|entre|perto de|por|pelo|pela|segundo|de|do|da|dos|das"
             r"|como|sobre|sede em|sediada em|à semelhança d[eoa]|ao contrário d[eoa]|junto com"
-          r")(?: (?:o|a|os|as|cidade de|cidade do|todo|toda|campanha|iniciativa|rede|aliança|coligação|coalizão|programa|projeto))* ?"
+          r")(?: (?:o|a|os|as|cidade de|cidade do|todo|toda|campanha|iniciativa|rede(?: [a-zà-ÿ]+)?(?: de cidades)?|aliança|coligação|coalizão|programa|projeto))* ?"
         r")$"
     ),
     "linking": (
         r"(?:"
           r"\b(?:"
-            r"prefeit[oa]|prefeitura|câmara(?: municipal)?|cidades?|capital|municípios?|autarquia|governo|vereador\w*"
+            r"prefeit[oa]|prefeitura|câmara(?: municipal)?|vereação|cidades?|capital|municípios?|autarquia|governo|vereador\w*"
             r"|assembleia|presidente da câmara|autoridades|moradores|executivo"
           r")(?:,? (?!assumid|adotad|anunciad|firmad|aprovad|realizad|apresentad|reunid)[a-zà-ÿ'.-]+){0,4}?,? "
           r"(?:de|do|da|para)(?: cidade de| o| a)? "
@@ -94,4 +94,15 @@ WORDS: Mapping[str, object] = {
         r"(?:[^.;§]{0,60}?,? )?(?:a|até|para) (?=§)"
     ),
     "shifted_back": r"\b(?:adi|atras)",
+    "formerly": (
+        r"\b(?:(?:objetivo|meta|compromisso|data|prazo) (?:anterior|inicial|original|antig[oa])|(?:anterior|antig[oa]) (?:objetivo|meta|compromisso|data|prazo))"
+        r"\b[^.;,§¤]{0,40}? (?=§)"
+        r"|\b(?:até agora|até então|até aqui|anteriormente|inicialmente|originalmente|antes(?! d))\b"
+        r"(?=[^.;]{0,110}\b(?:objetivo|meta|prazo|data|previst[oa]|fixad[oa]|apontava|previa|pretendia)\b)[^.;§¤]{0,70}? (?=§)"
+    ),
+    "than_before": (
+        r"\b(?P<n>uma década|\d{1,2}(?= anos)|[a-zê]{3,12}(?= anos))(?: anos)? (?:antes|mais cedo|(?P<later>depois|mais tarde)) (?:"
+        r"do que (?:o |estava )?(?:inicialmente )?(?:previsto|planeado|planejado|fixado|anunciado|prometido)\b(?! (?:por|pel[ao]))"
+        r"|(?:d[oa]|que [oa]|do que [oa]) (?:objetivo|meta|plano|data|compromisso) (?:anterior|inicial|original)\b)"
+    ),
 }  # fmt: skip

@@ -24,7 +24,7 @@ WORDS: Mapping[str, object] = {
           r"em relação (?:a|à|ao|aos|às)|face (?:a|ao|aos|às)|comparad[oa]s? (?:com|a|ao|aos)"
           r"|em comparação (?:com|a|ao|aos)|comparando com|comparativamente (?:a|com)|relativamente (?:a|ao|aos)"
           r"|frente a|sobre|(?<!vigente )(?<!vigor )(?<!membro )desde|de|dos níveis de|abaixo d[eo]s?|ante|tendo|com base em|tomando|entre|do que em"
-          r"|que (?:emitia |emitiu )em|(?:menos|menor\w{0,2}|inferior\w{0,2}|baix[oa]s?|metade|terço)\b[^.;§]{0,40} que em|ano[- ]base:?|ano de referência:?|base|a partir de"
+          r"|que (?:[a-zà-ÿ]{2,12}(?:ava|ia|ou|iu) )em|(?:menos|menor\w{0,2}|inferior\w{0,2}|baix[oa]s?|metade|terço)\b[^.;§]{0,40} que em|ano[- ]base:?|ano de referência:?|base|a partir de"
         r")(?:"
           r" (?:"
             r"o|os|as|ao|aos|ano|níveis|nível|(?<=níveis de )emissões|(?<=nível de )emissões|(?<=as )emissões"
@@ -50,7 +50,7 @@ WORDS: Mapping[str, object] = {
             r"(?! (?:a meta|o prazo|o objetivo|antes|mais cedo))"
         )),
     ),
-    "whole": {"cinco": 5, "dez": 10, "quinze": 15, "vinte": 20, "vinte e cinco": 25, "trinta": 30},
+    "whole": {"uma década": 10, "dois": 2, "três": 3, "quatro": 4, "cinco": 5, "dez": 10, "quinze": 15, "vinte": 20, "vinte e cinco": 25, "trinta": 30},
     "decade": (
         r"\b(?:em|para|antes d[eao]s?|durante|até|a|na|no|nos)(?: o| a| ao)? ?"
         r"(?:(?:(?P<early>início|começo)|(?P<mid>meados)|(?P<end>fim|final|finais)) d[aeo]s? )?(?:a )?"
