@@ -15,6 +15,8 @@ CASES = [
     ("Atlanta, Dallas, Mobile and Phoenix agreed.", {"Atlanta US", "Dallas US", "Mobile US", "Phoenix US"}),
     ("The municipalities of Kouvola, Nokia and Kotka signed.", {"Kouvola FI", "Nokia FI", "Kotka FI"}),
     ("London, Leeds and Young People met with Nokia, Orange and Vodafone.", {"London GB", "Leeds GB"}),
+    # A part of London by whose name nobody means it.
+    ("The panel meets in Edmonton. Manchester and Leeds in the UK go.", {"Edmonton CA", "Manchester GB", "Leeds GB"}),
     ("West Hollywood and Los Angeles signed.", {"West Hollywood US", "Los Angeles US"}),
 ]
 

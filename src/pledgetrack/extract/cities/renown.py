@@ -59,8 +59,8 @@ _SMALL = """
 2640358 Perth, Scotland | 241131 Victoria, Seychelles | 3579925 St George's, Grenada | 5412230 Aspen
 """
 
-# Parts of cities that GeoNames lists by a name by which nobody means them: Victoria on Hong Kong Island.
-_NOBODY_MEANS = frozenset({1931681})
+# Parts of cities that GeoNames lists by a name by which nobody means them: Victoria on Hong Kong Island, Edmonton in London.
+_NOBODY_MEANS = frozenset({1931681, 2650209})
 
 
 @functools.cache

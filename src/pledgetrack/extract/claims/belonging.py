@@ -34,7 +34,14 @@ def _of_somebody(passage: Passage, holder: Holder, match: re.Match[str] | None, 
     ):
         return holder  # "Norby's Ada Quist said", "Norby's Green mayor Ada Quist"
     name = " ".join(passage.text[holder.start : match.end("head")].split())
-    return holder._replace(end=match.end("head"), who=Who.OTHER, name=name, city=None, governs=True)
+    return holder._replace(
+        end=match.end("head"),
+        who=Who.OTHER,
+        name=name,
+        city=None,
+        governs=True,
+        of=holder.city if match["head"].islower() else None,
+    )
 
 
 def _called(passage: Passage, holder: Holder, grammar: Grammar) -> re.Match[str] | None:

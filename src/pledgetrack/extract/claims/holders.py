@@ -140,7 +140,8 @@ def _together(name: Holder, word: Holder, passage: Passage, dropped: set[Holder]
         dropped.add(word)
         start, end = min(name.start, word.start), max(name.end, word.end)
         words = " ".join(passage.text[start:end].split())
-        return name._replace(start=start, end=end, who=Who.OTHER, name=words, city=None, governs=True)
+        own = name.city if name.start == start else None
+        return name._replace(start=start, end=end, who=Who.OTHER, name=words, city=None, governs=True, of=own)
     if name.who in {Who.OTHER, Who.REGION} and word.who in {Who.NATION, Who.ORGANISATION, Who.LOCAL}:
         dropped.add(word)
         return name._replace(governs=True)

@@ -35,7 +35,10 @@ class Who(StrEnum):
 
 
 class Holder(NamedTuple):
-    """``text[start:end]`` of a passage stands for somebody. ``oblique``: it depends on something else ("in Bonn")."""
+    """``text[start:end]`` of a passage stands for somebody. ``oblique``: it depends on something else ("in Bonn").
+
+    ``of`` is the city whose somebody is that is no city: "Norby's congestion tax".
+    """
 
     start: int
     end: int
@@ -44,6 +47,7 @@ class Holder(NamedTuple):
     city: City | None = None
     oblique: bool = False
     governs: bool = False
+    of: City | None = None
 
 
 NAMED = frozenset({Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP})

@@ -14,6 +14,7 @@ _HAN_BULLET = Expression(
     r"[ \t]*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]"
     r"|\d{1,2}[.、．](?=[\u4e00-\u9fff])|[-•●](?=[\u4e00-\u9fff]))"
 )
+_PARTING = ("|", "\t", "  ")
 _COLUMNS = Expression(r"\S(?: {2,}|\t+| ?\| ?)\S")
 _OPEN_END = Expression(rf"(?:[,(-]|\b(?:{'|'.join(all_words('open_ends'))}))$", re.IGNORECASE)
 _LAST = len(" with")
@@ -178,12 +179,12 @@ def _lines(text: str, before: int) -> Iterator[tuple[int, str, bool, bool]]:
     ``before`` signs stand on the first line in front of the text.
     """
     if "\n" not in text:
-        yield 0, text, "|" in text and bool(_COLUMNS.search(text)), _is_item(text)
+        yield 0, text, "|" in text and _has_cells(text), _is_item(text)
         return
     start = 0
     lines = text.split("\n")
     ragged = _ragged(lines, before)
-    table = _has_columns(text) and sum(1 for line in lines if _COLUMNS.search(line.strip())) >= 2
+    table = any(sign in text for sign in _PARTING) and sum(_has_cells(line.strip()) for line in lines) > 1
     kept: list[str] = []
     for number, line in enumerate(lines):
         kept.append(line)
@@ -192,8 +193,7 @@ def _lines(text: str, before: int) -> Iterator[tuple[int, str, bool, bool]]:
             part = "\n".join(kept)
             words = part.strip()
             if words:
-                row = table and bool(_COLUMNS.search(words))
-                yield start + part.index(words[0]), words, row, _is_item(part)
+                yield start + part.index(words[0]), words, table and _has_cells(words), _is_item(part)
             start += len(part) + 1
             kept = []
 
@@ -205,8 +205,10 @@ def _is_item(text: str) -> bool:
     return max(text.lstrip()[:_MARK], default="") >= "①" and _HAN_BULLET.match(text) is not None
 
 
-def _has_columns(text: str) -> bool:
-    return "|" in text or "\t" in text or "  " in text
+def _has_cells(line: str) -> bool:
+    """Whether a line falls into cells; what stands between the mark of an item and its words parts none."""
+    mark = _BULLET.match(line)
+    return _COLUMNS.search(line, mark.end() if mark else 0) is not None
 
 
 def _ragged(lines: list[str], before: int) -> bool:
@@ -230,8 +232,8 @@ def _breaks(line: str, following: str, table: bool, before: int) -> bool:
         return False
     if line.startswith("20") and following.startswith("20") and line[4:5] == following[4:5] == ":":
         return True  # "2030: …" over "2035: …", however long
-    alike = line[0].isdigit() and following[0].isdigit()  # "30 % by 2025 | 65 % by 2030"
-    return before + len(line) < _SHORT_LINE and (following[0].isupper() or alike)
+    alike = following[0].isupper() or (line[0].isdigit() and following[0].isdigit())  # "30 % by 2025 | 65 % by 2030"
+    return alike and before + len(line) < _SHORT_LINE
 
 
 def _is_tag(line: str) -> bool:

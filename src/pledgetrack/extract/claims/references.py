@@ -100,7 +100,9 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     inside = [h for h in found if quoted <= h.start and h.end <= holder.start and h.city is not None]
     inside.sort(key=lambda h: (not _lies_there(passage, h, holder, scene.grammar), h.oblique))
     aside = [h for h in inside if h.oblique and _holds_an_event(passage, h, scene.grammar)]
-    candidates = [h.city for h in inside if h not in aside]
+    candidates = [h.city for h in inside if h not in aside] or [
+        h.of for h in found[:1] if h.of and quoted <= h.start < holder.start
+    ]
     for earlier in passages_before(scene, passage):
         unknown, cities = _named_in(scene, earlier)
         if unknown and not candidates:
@@ -147,7 +149,9 @@ def _named_in(scene: Scene, passage: Passage) -> tuple[Holder | None, list[City 
     unknown = next((h for h in named if h.who is Who.PLACE), None)
     cities = sorted((h for h in named if h.city is not None), key=lambda h: (h.oblique, h.who is Who.PERSON))
     first = unknown if unknown and all(h.oblique or h.start > unknown.start for h in cities) else None
-    return first, [h.city for h in cities if not _passing(passage, h, scene.grammar)]
+    own = [h.city for h in cities if not _passing(passage, h, scene.grammar)]
+    # "Norby's congestion tax has cut traffic. The city wants": a sentence about what is Norby's is about Norby.
+    return first, own or [h.of for h in named[:1] if h.of and not h.oblique]
 
 
 def _holds_an_event(passage: Passage, holder: Holder, grammar: Grammar) -> bool:

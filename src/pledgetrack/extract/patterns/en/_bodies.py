@@ -183,7 +183,7 @@ WORDS: Mapping[str, str] = {
           r"(?:Borough[ ]|District[ ])?Council\b"
     ),
     "town.council_of": r"(?<![\w-])([A-Z]{3,})[ \n]Council\b",
-    "town.hosted_by": r"\bhosted\b[^.;:]{0,60} by (?:the )?(?:[Cc]ity of )?$|\bCOP[ -]?\d\d\b[^.;:]{0,70} (?:in|en|à|em) $",
+    "town.hosted_by": r"\bhosted\b[^.;:]{0,60} by (?:the )?(?:[Cc]ity of )?$|\b(?:COP[ -]?\d\d|(?:UN|United Nations)(?:['’]s)? (?:[\w-]+ ){0,3}?(?:[Cc]onference|[Ss]ummit|[Tt]alks))\b[^.;:]{0,70} (?:in|en|à|em) $",
     "town.city_before": r"(?<![Ss]ister )(?<!in the )(?<!\w)(?:[Cc]ity|[Cc]ouncil|[Tt]own) of $",
     "town.aside": (
         r"\b(?:"

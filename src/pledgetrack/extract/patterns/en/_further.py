@@ -164,7 +164,7 @@ WORDS: Mapping[str, object] = {
         r"(?: and (?:towns|cities|regions|counties|states|communities|companies))?,? (?:"
           r"(?:including|among them) (?:[\w-]+ ){1,3}(?:like|such as)"
           r"|including|such as|like|among them|among others|namely|notably|for example"
-        r") (?:the )?(?:cities of )?"
+        r") (?:the )?(?:(?:[a-z.]+ ){0,2}?(?:cities|towns|municipalities|communities|capitals)(?: of)? )?"
     ),
     "ratifies": (
         r"^\W*(?:adopted|approved|endorsed) (?:unanimously )?by [^.;,]{3,90}, the (?:\w+ ){0,2}(?:plan|strategy|roadmap)\b"
@@ -191,6 +191,7 @@ WORDS: Mapping[str, object] = {
     "commits": (
         r"\b(?:sign(?:ed|s|ing) (?:on|up)|(?:(?<=\bto )|(?<=ly ))(?:pledge|commit)|pledg(?:ed|es|ing)|commit(?:s|ted|ting)|promis(?:ed|es|ing)|vow(?:ed|s|ing))"
           r"(?: itself| themselves| ourselves)?(?: \w+){0,3}? \"?(?:to|of|on)(?: [\w'-]+){0,10} ?\"? ?$"
+        r"|\b(?:pledg(?:ed|es|ing)|promis(?:ed|es|ing)|vow(?:ed|s|ing)) (?:an? )?$"
     ),
     # Somebody without a name, of whom it is told: "One in five wants to be neutral by 2040".
     "some_say": (

@@ -193,9 +193,9 @@ WORDS: Mapping[str, object] = {
     ),
     "singled": r",? which (?:is|has|was|aims|plans|wants|pledged|intends|hopes)\b",
     "named_behind": (
-        r"(?: (?:electricity|emissions?|neutrality|goals?|targets?|or sooner|or earlier))?"
+        r"(?: (?:electricity|energy|power|emissions?|neutrality|goals?|targets?|at the latest|or (?:sooner|earlier|before))){0,2}"
           r"(?:,? (?:(?P<are>are|were|includes?|included)|including|such as|like|among them|namely|notably)| ?[:(]| -)"
-          r"(?: (?:the )?(?:cities|towns|councils|mayors|likes|city) of)? (?:the )?"
+          r"(?: (?:the )?(?:[a-z.]+ ){0,2}?(?:cities|towns|municipalities|communities|capitals|councils|mayors|likes|city)(?: of| like| such as)?)? (?:the )?"
     ),
     "the_first": (
         r"(?:"

@@ -33,10 +33,11 @@ PATTERN = Pattern(
         r"|\b(?:"
           r"switch(?:es|ing)?|convert(?:s|ing)?|mov(?:es?|ing)|chang(?:es?|ing)|transition(?:s|ing)?"
           r"|mak(?:es?|ing)|turn(?:s|ing)?"
-        rf") (?:over )?(?:all|the|its|their|our)(?: [\w'-]+){{0,5}} fleet{{gap}}{{0,15}}?\b{_ELECTRIC}\b"
+        rf") (?:over )?(?:all|the|its|their|our)(?: [\w'-]+){{0,5}} (?:fleet|public transport|(?:bus|transit|transport) (?:network|system)){{gap}}{{0,15}}?\b{_ELECTRIC}\b"
         rf"|\b(?:(?:an?|the|its|their|our) )?(?:\w+ )?{_WHOLLY}electric (?:[\w-]+ ){{0,3}}?"
           r"(?:fleet|(?:bus|transit|transport|taxi|tram|ferry) (?:network|system|services?))\b"
-        rf"|\b(?:replac(?:es?|ing)|swap(?:s|ping)?) {_ALL} (?:of )?(?:[\w'-]+ ){{0,6}}?{FLEET} (?:with|by|for) (?:[\w-]+ ){{0,2}}?electric\b"
+        rf"|\b(?:replac(?:es?|ing)|swap(?:s|ping)?|switch(?:es|ing)?|convert(?:s|ing)?|mov(?:es?|ing)|transition(?:s|ing)?|shift(?:s|ing)?) {_ALL} (?:of )?(?:[\w'-]+ ){{0,6}}?"
+          rf"{FLEET} (?:with|by|for|(?:over )?to) (?:[\w-]+ ){{0,2}}?electric\b"
     ),
     kind=Kind.OTHER,
     percent=100,
