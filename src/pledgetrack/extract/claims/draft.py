@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from pledgetrack.extract.claims.figures import AND, TO_COME
 from pledgetrack.extract.claims.goals import Goal
+from pledgetrack.extract.claims.reckoning import spanned
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import AMOUNT, compiled
-from pledgetrack.model.words import Kind, Scope
+from pledgetrack.model.words import ClaimStatus, Kind, Scope
 from pledgetrack.prepared import pattern
 
 # A share of the whole is measured against nothing.
@@ -171,9 +172,15 @@ def called_a_goal(draft: Draft, marked: str, grammar: Grammar) -> bool:
     return draft.year.how == "span" and bool(compiled(grammar.aims).search(marked[: draft.goal.start]))
 
 
-def reached_instead(draft: Draft) -> bool:
-    """Whether a share is what was reached of the one before: "came close to its 2020 goal of 30 %, with 28 %"."""
-    return draft.extra and draft.goal.measured and draft.year is not None and draft.year.end <= draft.start
+def no_outcome(draft: Draft, status: ClaimStatus, grammar: Grammar) -> bool:
+    """Whether what reads as an outcome is none of an aim: "came close to its 2020 goal of 30 %, with 28 %".
+
+    Nor is what took so many years: "has cut its emissions by 40 % in ten years".
+    """
+    if status is ClaimStatus.ACHIEVED:
+        return draft.year is not None and spanned(draft.year.how, grammar)
+    missed = status is ClaimStatus.MISSED and draft.extra
+    return missed and draft.goal.measured and draft.year is not None and draft.year.end <= draft.start
 
 
 def also_by(low: str, head: Draft, targets: list[Year], used: set[int], grammar: Grammar) -> list[Draft]:

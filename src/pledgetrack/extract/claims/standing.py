@@ -4,7 +4,7 @@ from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded, turned
 from pledgetrack.extract.claims.clauses import alone, until_another
 from pledgetrack.extract.claims.decided import in_context, in_its_paper, of_the_paper, of_the_plan, supposed, tells_on
-from pledgetrack.extract.claims.draft import Draft, called_a_goal, reached_instead
+from pledgetrack.extract.claims.draft import Draft, called_a_goal, no_outcome
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.listed import named_behind
 from pledgetrack.extract.claims.motions import moved, voted_later
@@ -45,7 +45,7 @@ def held_by(
     if (why and not its_own) or _unsaid(draft, passage, reading):
         return []
     said = _status(draft, swap, around, passage, reading)
-    if said is None or (said.status is ClaimStatus.MISSED and reached_instead(draft)):
+    if said is None or no_outcome(draft, said.status, words):
         return []
     if said.status in _VOTED_ON:
         said = moved(passage, draft.start, reading) or said

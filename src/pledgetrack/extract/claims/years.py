@@ -1,10 +1,10 @@
 """Years in a passage and what each is for: the target, the base it is measured against, or the date of an event."""
 
-import re
 from enum import StrEnum
 from typing import NamedTuple
 
 from pledgetrack.extract.claims.figures import AND, BETWEEN, FROM, TO, TO_COME, ends, figures, told_in
+from pledgetrack.extract.claims.reckoning import number, reckoned, took
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, last_before, may_hold, possible
@@ -94,7 +94,7 @@ def _pointing(low: str, grammar: Grammar, found: list[Year], earlier: int | None
         named = [year for year in before if year.use is not Use.DATE] or dates
         value = max(named, key=lambda year: year.end).value if named else earlier
         said = match.groupdict().get("n")
-        if value is None or (count := _number(said, grammar) if said else 0) is None:
+        if value is None or (count := number(said, grammar) if said else 0) is None:
             continue
         value += count if match["later"] else -count
         start, end = match.span("n") if said else match.span("year") if match["year"] else match.span()
@@ -114,10 +114,6 @@ def _told_again(low: str, found: list[Year], grammar: Grammar) -> list[Year]:
             year, _ = year._replace(start=before.start, use=Use.TARGET, how=before.how), kept.pop()
         kept.append(year)
     return kept
-
-
-def _number(words: str, grammar: Grammar) -> int | None:
-    return int(words) if words.isdigit() else grammar.whole.get(words)
 
 
 def _joined(low: str, found: list[Year]) -> list[Year]:
@@ -219,24 +215,11 @@ def _relative(low: str, grammar: Grammar, stated: int | None) -> list[Year]:
     for meaning, expression in possible(grammar.relative, low):
         for match in expression.finditer(low):
             said = match.groupdict().get("n")
-            if said and _number(said, grammar) is None:
-                continue  # "in the coming years"
-            value = _count(meaning, match, stated, grammar)
+            if said and (number(said, grammar) is None or took(low, match.span(), grammar)):
+                continue  # "in the coming years", "has cut its emissions by 40 % in four years"
+            value = reckoned(meaning, match, stated, grammar)
             found.append(Year(start=match.start(), end=match.end(), value=value, use=Use.TARGET, how=match.group()))
     return found
-
-
-def _count(meaning: str, match: re.Match[str], stated: int | None, grammar: Grammar) -> int | None:
-    if meaning == "mid-century":
-        return 2050
-    if meaning.isdigit():
-        return int(meaning)  # the last year of a plan of five
-    if stated is None:
-        return None
-    if meaning == "decade":
-        return stated - stated % 10 + 10
-    number = _number(match["n"], grammar)
-    return None if number is None else stated + number
 
 
 def _bases_precede(found: list[Year]) -> list[Year]:

@@ -30,6 +30,8 @@ _ASIDE = Expression(every("town.aside"))
 # A councillor's ward, behind the party: "(Green, Redlands)".
 _WARD = Expression(every("town.ward"))
 # At the head of minutes, which need not name the city again.
+# Behind the dateline of a city whose council the report speaks of: "PORTLAND, Maine - City councilors".
+_ACTS_THERE = Expression(every("town.acts_there"))
 _OF_A_COUNCIL = Expression(every("town.of_a_council"))
 _OFTEN = 3  # times that a text names a city abroad which it is about
 _TELLS_LANGUAGE = 400  # characters from which on the language of a text is certain
@@ -50,6 +52,8 @@ def town_of(document: Document, atlas: Atlas) -> City | None:
     governed = {one.city.geonameid: one.city for one in places if _is_governed(text, one)}
     if _other_council(text, places):
         return None
+    if _is_reported_from(text, places):
+        return places[0].city
     if len(governed) == 1:
         only = next(iter(governed.values()))
         return None if _tells_more_of_another(only, places) else only
@@ -71,6 +75,15 @@ def town_of(document: Document, atlas: Atlas) -> City | None:
         return None
     early = near[0].evidence.start < _OPENING or len(text) < _SHORT or _OF_A_COUNCIL.search(text, 0, _OPENING)
     return near[0].city if early or len(near) > 1 else None
+
+
+def _is_reported_from(text: str, places: Sequence[Occurrence]) -> bool:
+    """Whether a dateline opens a text which then speaks of the council there, before it names another city."""
+    first = places[0].evidence if places and places[0].evidence.start < _OPENING else None
+    if first is None or text[: first.start].rpartition("\n")[2].strip():
+        return False
+    acts = _ACTS_THERE.match(text, first.end)
+    return acts is not None and not any(one.evidence.start < acts.end() for one in places[1:3])
 
 
 def _tells_more_of_another(city: City, places: Sequence[Occurrence]) -> bool:

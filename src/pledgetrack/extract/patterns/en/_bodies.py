@@ -169,6 +169,10 @@ WORDS: Mapping[str, str] = {
           r"|climate (?:plan|director|office|action plan)|(?:deputy|vice) mayor"
         r")\b"
     ),
+    "town.acts_there": (
+        r"(?:, [^\n.:–—-]{2,25}\.?)? ?(?:[–—:]|-{1,2}) ?(?:[^\n.]{0,60} )?"
+          r"(?:[Cc]ity (?:council(?:l?ors|members)?|commissioners|leaders|officials)|[Tt]he (?:city|town)(?: council)?|[Cc]ouncil(?:l?ors|members))\b(?! (?:of|in|from|at) )"
+    ),
     "town.of_a_council": r"(?:City|Town|CITY|TOWN) (?:Council|COUNCIL)\b",
     "town.mayors_of": r"\b[Mm]ayors of (?:[^\W\d_a-z][\w'’-]*(?:[ ]+(?:de[ ]+)?[^\W\d_a-z][\w'’-]*)*(?:,[ ]+(?:and[ ]+)?|[ ]+and[ ]+))*$",
     "town.governed_before": r"(?:\b[Hh]ere in|\b[Ww]e in|\b[Uu]s in) $|(?<![Ss]ister )(?<!\w)(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illage) of (?:the [Cc]ity of )?$",

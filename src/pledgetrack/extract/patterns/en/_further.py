@@ -107,7 +107,8 @@ WORDS: Mapping[str, object] = {
           r"|(?P<put>(?:(?:it|this|that|the (?:target|goal|date|deadline)) (?:was|is|were|has been|had been|would be|will be) (?:then |later |now )?|(?<!.))"
             r"(?:brought|moved|pulled|pushed|put) (?:forward|back)(?: again)?(?: by (?:a|[\w-]+) (?:years?|decades?)| by a decade)? to(?= (?:the year )?§))"
           r"|(?:mov|bring|brought|pull|push|shift)\w* (?:the|its|that|this|their|our) (?:[\w-]+ ){0,2}"
-            r"(?:target|goal|date|deadline)(?: date)?(?:, [^,;.]{1,50},)?(?= from (?:the year )?§{4}[^.;]{1,12}§)"
+            r"(?:target|goal|date|deadline)(?: date)?(?: forward| back| up)?(?:, [^,;.]{1,50},| (?:last|this|in|on) [\w§]{3,9})?(?= from (?:the year )?§{4}[^.;]{1,12}§)"
+          r"|ha(?:s|ve|d) (?:(?:also|likewise) )?(?=§{4} as (?:its|their|the|a) (?:(?:own|new|stated|official|net[ -]zero|carbon[ -]neutral|climate) ){0,2}(?:goal|target|date|deadline)\b)"
           r"|(?:the|that|this|its|their|a|our) (?:new |old |revised |earlier |later |original |previous )?"
             r"(?:date|deadline|target date|target year|finishing line)(?! for (?:an?|becoming|being)\b)"
           r"|(?:(?:aim|go|opt|shoot|settle)(?:s|ed|ing)?|plans|planned)(?: instead)? for(?= §)"
@@ -156,6 +157,8 @@ WORDS: Mapping[str, object] = {
           r"(?! in (?:several|some|many|most|various|other|these|those|two|three|four|five|a number)\b)"
         # "It has dropped plans for a stadium" speaks of the city, "it has been dropped" of the goal.
         r"|\bit (?:was|is|(?:has|had) (?:[a-z]+ ){0,2}been|(?:will|would|can|could)(?: [a-z]+){0,2} be)\b(?! becom)"
+        r"|\b(?:it|they) (?:won't|will not|cannot|can't) be (?:met|reached|achieved|kept|hit)\b"
+        r"|\b(?:it|the (?:city|council|town|municipality)) (?:will not|won't|cannot|can't|is not going to|isn't going to) make it\b"
         r"|\b(?:that|this) (?:will not|won't|is not going to|cannot|can't|did not|didn't|will never|would not)\b"
     ),
     "part_of_them": r"\b(?:most|many|some|several|half|few|majority|third|quarter) of (?:them|whom|which)\b",

@@ -133,7 +133,7 @@ WORDS: Mapping[str, object] = {
           r"(?:[\w.-]+ |[a-z]{2,12}est, ){0,4}$"
     ),
     "counted": (
-        r"\b(?:is|are|was|were|be|being|becom(?:e|es|ing)|became) (?:now |also )?(?:one of|among|amongst|part of) (?:the )?"
+        r"\b(?:is|are|was|were|be|being|becom(?:e|es|ing)|became) (?:(?:now|also|on [a-z]{3,6}day) )?(?:one of|among|amongst|part of) (?:the )?"
           r"(?:[\w.-]+ ){0,2}$"
     ),
     "among": r",? (?:among them|amongst them|being one|for one)\b| to (?=[a-z-]{3,20} (?:will|have|are|has|today|now|pledge|pledged|want|aim|commit)\b)",
