@@ -59,6 +59,11 @@ class Memory:
         near = told is not None and told[0] == number and passage.start - told[1].evidence.end <= _SHORTLY
         return passage.number - number <= _RECENT or near
 
+    def due(self, goal: Goal) -> int | None:
+        """The year of the share that a goal takes the place of."""
+        told = [claim for number, claim in self.claims if number == goal.passage]
+        return told[-1].target_year if told and told[-1].kind is goal.kind and told[-1].percent else None
+
     def asked(self, passage: Passage) -> Goal | None:
         """The state whose year lines below tell of city after city: "When will they be carbon neutral? | Oslo: 2030."."""
         number, goal = self.goals[-1] if self.goals else (-_LINES, None)
@@ -89,6 +94,8 @@ def carried(
         ):
             whole = own or compiled(grammar.all_the_same).match(match.group())
             number, source = memory.goals[-1] if whole else memory.latest(passage)
+            if match.groupdict().get("beside") and number != passage.number - 1:
+                continue  # "The budget was 5 million. It was raised to …"
             source = source._replace(passage=number if source.passage is None else source.passage)
         else:
             continue

@@ -66,7 +66,7 @@ def in_cells(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
     read = (
         _read(cell, caption if cities or _sector(cell, words) else "", header.low, about, reading) for cell in found
     )
-    base = _base(passage, header, words)
+    base = _base(passage, header, about, words)
     return tuple(
         draft._replace(base=base) if draft.base is None and draft.goal.kind is Kind.EMISSIONS_REDUCTION else draft
         for draft in read
@@ -94,8 +94,8 @@ def in_items(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
     return (draft._replace(base=bases[0] if bases else draft.base),) if draft else ()
 
 
-def _base(passage: Passage, header: Passage, grammar: Grammar) -> Year | None:
-    """The year that cuts are measured against, which a head of the table names, or a cell below it: "Base year | 1990"."""
+def _base(passage: Passage, header: Passage, about: str, grammar: Grammar) -> Year | None:
+    """The year that cuts are measured against: of a head, a cell below it ("Base year | 1990") or the lines over the table."""
     heads, own = _spans(header.text), _spans(passage.text)
     for head, cell in zip(heads, own, strict=False):
         match = compiled(grammar.base_head).search(header.low, *head)
@@ -103,7 +103,9 @@ def _base(passage: Passage, header: Passage, grammar: Grammar) -> Year | None:
         told = match and next((year for year in match.groups() if year), below and below[0])
         if told:
             return Year(start=-1, end=-1, value=int(told), use=Use.BASE, how=COLUMN)
-    return None
+    over = years(about, grammar, row=False, stated=None) if compiled(grammar.base_told).search(about) else ()
+    bases = {one.value: one for one in over if one.use is Use.BASE}
+    return next(iter(bases.values()))._replace(start=-1, end=-1) if len(bases) == 1 else None
 
 
 def _sector(cell: Cell, grammar: Grammar) -> bool:
@@ -155,7 +157,7 @@ def _dated(passage: Passage, header: Passage, grammar: Grammar, language: str) -
     for place, (start, end) in enumerate(own):
         year, head = named[place], under[place]
         within = _WITHIN.search(head)
-        of_cuts = _of_cuts(head, over, grammar) if texts[place] != label else None
+        of_cuts = _of_cuts(head, over or row, grammar) if texts[place] != label else None
         if year is not None and place and said[place] is None:
             yield Cell(start=start, end=end, text=texts[place], label=of, year=year)
         elif any(named) and not of_cuts:

@@ -94,6 +94,9 @@ def headed(draft: Draft, above: Year | None, sight: Sight, reading: Reading) -> 
         base = _of_the_sheet(passage, reading, words.sheet_base, Use.BASE)
         base = base or _base_above(draft, passage, reading) or _base_behind(draft, passage, reading)
         draft = draft._replace(base=base)
+    if draft.goal.raised and draft.goal.measured and (draft.year is None or draft.year.use is Use.WEAK):
+        due = reading.memory.due(draft.goal)  # "40 % by 2030. In 2014 this was raised to 50 %"
+        return draft._replace(year=Year(start=-1, end=-1, value=due, use=Use.TARGET, how=COLUMN) if due else None)
     if draft.year is not None:
         return draft
     over = column_year(passage, reading.scene.passages[lead], draft.start, words) if lead is not None else None
@@ -178,7 +181,8 @@ def _base_above(draft: Draft, passage: Passage, reading: Reading) -> Year | None
     line = pieces[place]
     if line.row or (passage.lead is None and line.paragraph != passage.paragraph):
         return None
-    if not compiled(words.announces).search(line.low) or not compiled(words.base_told).search(line.low):
+    told = compiled(words.announces).search(line.low) and compiled(words.base_told).search(line.low)
+    if not told and not (may_hold(line.low, words.base_behind) and compiled(words.base_behind).match(line.low)):
         return None
     bases = {year.value: year for year in years(line.low, words, row=False, stated=None) if year.use is Use.BASE}
     return next(iter(bases.values()))._replace(start=-1, end=-1) if len(bases) == 1 else None

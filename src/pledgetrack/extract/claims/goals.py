@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pledgetrack.extract.claims.shares import continues
 from pledgetrack.extract.claims.years import Year
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import AMOUNT, OUTRIGHT, YEAR, Pattern, compiled
@@ -20,6 +21,7 @@ _GLOSS = 16
 # A wording that says more than this before its share goes on with none: "… and to cut them by 20 %".
 _OWN_WORDS = 8
 _ALL = 100
+_LEVELS = {Kind.FIXED_LEVEL, Kind.EMISSIONS_REDUCTION}
 
 
 class Goal(NamedTuple):
@@ -112,14 +114,20 @@ def _within(match: re.Match[str], amounts: tuple[Amount, ...]) -> Amount | None:
     return next((amount for amount in amounts if start <= amount.start and amount.end <= end), None)
 
 
+def _restated(goal: Goal, grammar: Grammar) -> Expression:
+    """How a share tells an aim again: that of so many tonnes in more ways than a state, which one may reach by a cut."""
+    return compiled(grammar.level_restated if goal.kind in _LEVELS else grammar.restated)
+
+
 def _telling(marked: str, found: list[Goal], grammar: Grammar) -> list[Goal]:
     """Leave out what only says another aim again: "net zero (a 100 % cut)", "to 69,500 tonnes or a 20 % cut"."""
-    restated, gloss = compiled(grammar.restated), compiled(grammar.gloss)
-    again = {goal: match for goal in found if not goal.measured and (match := restated.match(marked, goal.end))}
+    gloss = compiled(grammar.gloss)
+    states = [goal for goal in found if not goal.measured]
+    again = {goal: match for goal in states if (match := _restated(goal, grammar).match(marked, goal.end))}
     for goal, match in again.items():
         said = [one for one in found if one.amount and goal.end <= one.amount.start < match.end()]
         # "Net zero or a 100 % cut" is net zero, "net zero or an 80 % cut" a cut.
-        gone = said if any(one.amount and one.amount.low == _ALL for one in said) else [goal]
+        gone = said if not said or any(one.amount and one.amount.low == _ALL for one in said) else [goal]
         found = [one for one in found if one not in gone]
     bare = [goal.end for goal in found if not goal.measured]
     # "Climate neutrality means net zero emissions": what it means is said of the same aim.

@@ -73,6 +73,7 @@ def above(scene: Scene, lead: Passage) -> str:
     for _ in range(_LISTS):
         before = scene.passages[lead.number - 1] if lead.number else None
         if before is None or before.lead is None:
-            return before.low if before else ""
+            first = max(0, lead.number - (2 if lead.row else 1))
+            return " ".join(one.low for one in scene.passages[first : lead.number])
         lead = scene.passages[before.lead]
     return ""

@@ -41,6 +41,7 @@ class Shares(Stated):
     the_first: str = NEVER
     first_of: str = NEVER
     restated: str = NEVER
+    level_restated: str = NEVER
     makes_up: str = NEVER
     yearly: str = NEVER
     at_present: str = NEVER

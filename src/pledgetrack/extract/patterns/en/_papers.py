@@ -10,7 +10,7 @@ _PLAN = (
     r"(?:the (?:specifics|details|terms|goals|targets|aims|objectives) of )?(?:the|this|that|its|their) (?:[\w-]+ ){0,3}?(?:"
       r"plan|strategy|roadmap|resolution|ordinance|measure|motion|move|bill|law|policy|decision"
       r"|proposal|blueprint|framework|programme|program|update|vote|document|legislation|act"
-      r"|package|charter|edition|[a-z]{0,3}cap"
+      r"|package|charter|edition|concept|masterplan|contract|agenda|[a-z]{0,3}cap"
     r")"
 )  # fmt: skip
 THE_PLAN = (
@@ -45,7 +45,9 @@ THE_AIM = (
 )  # fmt: skip
 
 # How a plan itself stands, which later sentences only call "the plan".
-_PAPER = r"(?:plan|strategy|roadmap|programme|program|policy|framework|blueprint|[a-z]{0,3}cap)"
+_PAPER = (
+    r"(?:plan|strategy|roadmap|programme|program|policy|framework|blueprint|concept|masterplan|agenda|[a-z]{0,3}cap)"
+)
 PLAN_DRAFTED = (
     rf"\b(?:draft|proposed) (?:[a-z]+ ){{0,6}}?{_PAPER}\b"
     rf"|\b(?:feedback|views|comments) on (?:the|its) (?:[a-z]+ ){{0,5}}?{_PAPER}\b"
@@ -93,7 +95,7 @@ WORDS: Mapping[str, object] = {
     ),
     "paper_calls": (
         r"\b(?:"
-          r"amendments?|goals|targets|plans|policies|resolutions|ordinances|plan|strategy|resolution"
+          r"concept|masterplan|contract|secap|amendments?|goals|targets|plans|policies|resolutions|ordinances|plan|strategy|resolution"
           r"|policy|ordinance|roadmap|framework|law|goal|target|measure|initiative|programme|program"
           r"|declaration|referendum|proposal|motion|bill|document|agreement|blueprint|vision"
           r"|decision|which"

@@ -10,6 +10,9 @@ WORDS: Mapping[str, object] = {
           r"|str(?:ives?|iving)|seeks?|seeking|sought|aspires?|aspiring|undertakes?|undertook"
           r"|resolved|determined"
         r") (?:of|to|for|at|is to|was to|on|include)(?: \w+){0,4} ?$|\bwants? (?:a |an |at least )?$"
+        r"|\b(?:goals?|targets?|objectives?) (?:are|is|include[sd]?|were|was):? (?:(?:a|an|the|at|least|about) ){0,3}$"
+        # The second of several: "goals of 80 % less CO2, 40 % less energy and …".
+        r"|\b(?:goals|targets|objectives|aims|aiming|wants|plans) (?:(?:of|are|include|at|for|to|:) )?[^.;§¤]{0,40}¤[^.;]{0,120}(?:,|\band) (?:(?:an?|the|at|least|about|to|of) ){0,3}$"
         r"|\b(?:must|should|shall|ha(?:s|ve|d) to|is to|are to) (?:then |now |also )?"
           r"(?:fall|drop|decrease|decline|shrink|go down|come down|be(?: (?:cut|reduced|lowered|halved))?|(?:cut|reduce|lower|slash) (?:them|it|(?:its|their|the) [a-z]+))(?: \w+){0,3} ?$"
         r"|\b(?:goals?|targets?|aims?|ambitions?|visions?|plans?|wants?|aspires?) (?:of|to) [^.;]{2,50}?\b(?:be|become|becoming|being) "
@@ -85,6 +88,15 @@ WORDS: Mapping[str, object] = {
     ),
     "presently": r"(?:currently|already)\b",
     "restated": r"(?:,? or|,? that is,?|,? i\.e\.,?| \() (?:a |an |by )?{amount} (?:reductions?|cuts?|below|less|lower|decrease)",
+    # Behind so many tonnes: "to 4 million tonnes by 2050, which is a reduction of 80 %".
+    "level_restated": (
+        r"(?: (?:by|in|before) (?:the year )?{year})?(?:"
+          r",? or |,? that is,? |,? i\.e\.,? | ?\(|,? (?:which|that) (?:is|means|represents|equals|would be|(?:corresponds|amounts|equates) to) "
+          r"|,? (?:corresponding|equivalent|equal|amounting) to |,? (?:representing|meaning) |, (?=an? )"
+        r")(?:(?:by|around|about|approximately|roughly|at least|i\.e\.) ){0,2}(?:a |an )?(?:"
+          r"{amount} (?:emissions? )?(?:reductions?|cuts?|below|less|lower|decrease)|(?:reduction|cut|decrease) (?:of|by) (?:about |around |at least )?{amount}|(?:- ?){amount}"
+        r")"
+    ),
     "after_share": (
         r" *(?:"
           r"$|[.,;:)\"]"

@@ -17,7 +17,7 @@ PATTERN = Pattern(
           rf"){{0,4}}{EMISSIONS}\b"
         # "Cut emissions by 1.2 million tonnes, or 35 per cent".
         rf"|\b{CUT} (?:[\w-]+ ){{0,4}}?{EMISSIONS} by [\d.,]{{1,9}} (?:million |thousand )?(?:metric )?(?:tonnes|tons)[^.;¤§]{{0,30}}?,? or {{gap}}{{0,12}}?{{amount}}"
-        rf"|\b(?:cut|reduction|drop|decrease|fall|decline) of (?:at least |up to |about |around |more than |some |between )?{{amount}} (?:in|of) {{1,25}}"
+        rf"|\b(?:cut|reduction|drop|decrease|fall|decline) of,? (?:at least,? |up to |about |around |more than |some |between )?{{amount}} (?:in|of) {{1,25}}"
           rf"(?:[\w'-]+ ){{0,3}}?{EMISSIONS}\b"
         rf"|\b{CUT}\b{{gap}}{{0,80}}?\b{EMISSIONS}\b(?! (?:reduction )?(?:target|goal)s? from\b){{gap}}{{0,140}}?{{amount}}"
         rf"|(?<!instead of )(?<!rather than ){{amount}}(?! of the (?:way|city|total|country))(?! of all)(?:(?!, (?:has|have|had|is|are|was|will|would|aims|plans|wants)\b){{gap}}){{0,40}}?\b{CUT}\b{{gap}}{{0,70}}?\b{EMISSIONS}\b"
