@@ -12,11 +12,14 @@ _OWNERS = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GR
 _YEAR = len("'s 2018")
 _BEFORE = 30
 _WIDER = {Who.OTHER, Who.REGION, Who.NATION}
+_WISHERS = {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}
 _BODIES = {Who.ORGANISATION, Who.OTHER}
 
 
 def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, grammar: Grammar) -> Holder | None:
     """Whoever possesses the goal that ``start`` begins, or whose emissions ``start`` to ``end`` speaks of."""
+    if (city := _neutral_city(passage, found, (start, end), grammar)) is not None:
+        return city
     goal, base = compiled(grammar.goal_of), compiled(grammar.base_of)
     for holder in found:
         if holder.who is Who.CITY and holder.start >= end and base.fullmatch(passage.low, end, holder.end + _YEAR):
@@ -55,6 +58,21 @@ def _neutral_land(passage: Passage, found: tuple[Holder, ...], end: int, grammar
         return None
     land = next((h for h in found if h.start == end + 1 and h.who in {Who.OTHER, Who.REGION}), None)
     return land if land and not compiled(grammar.first_of).match(passage.low, land.end) else None
+
+
+def _neutral_city(
+    passage: Passage, found: tuple[Holder, ...], aim: tuple[int, int], grammar: Grammar
+) -> Holder | None:
+    """The city that an aim stands right before, if nobody else only wants it: "the vision of a carbon neutral Leeds"."""
+    start, end = aim
+    if passage.low[end : end + 1] != " ":
+        return None
+    city = next((h for h in found if h.start == end + 1 and h.who is Who.CITY and h.city), None)
+    if city is None or compiled(grammar.first_of).match(passage.low, city.end):
+        return None
+    others = [h for h in found if h.end <= start and h.who in _WISHERS and not h.oblique]
+    vision = compiled(grammar.vision_of)
+    return city if not others or vision.fullmatch(passage.low, others[-1].end, start) else None
 
 
 def _planner(passage: Passage, found: tuple[Holder, ...], start: int, grammar: Grammar) -> Holder | None:

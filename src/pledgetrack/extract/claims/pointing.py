@@ -10,6 +10,7 @@ from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.wording import compiled, may_hold, possible
 from pledgetrack.model.claim import Claim
 
+_YEAR = Expression(r"\b20[2-9]\d\b")
 _FIGURE = Expression(r"\d")
 
 
@@ -21,11 +22,18 @@ def pointing(sight: Sight, reading: Reading) -> list[Claim]:
     claims: list[Claim] = []
     if not sight.aims:
         named = {year.value for year in sight.dates if year.value and year.use in {Use.TARGET, Use.WEAK}}
-        claims = outcomes(sight.marked, passage, named, memory, words, document)
+        claims = outcomes(sight.marked, passage, named, memory, words, document) if _goes_on(passage, reading) else []
         # "Vesta has withdrawn its pledge" tells nothing of Norby, of which the sentence before spoke.
         told = {holder.city for holder in reading.scene.holders(passage) if holder.city and not holder.oblique}
         claims = [one for one in claims if not told or one.subject.city in told]
     return claims or ratified(sight.marked, passage, memory, words, document)
+
+
+def _goes_on(passage: Passage, reading: Reading) -> bool:
+    """Whether no other item, and no other year to come, stands between the last target and what points at one."""
+    last = reading.memory.claims[-1][0] if reading.memory.claims else passage.number
+    between = reading.scene.passages[last + 1 : passage.number]
+    return not any(one.item or _YEAR.search(one.low) for one in between)
 
 
 def shared(passage: Passage, reading: Reading) -> list[Claim]:

@@ -162,6 +162,7 @@ class Whose(Stated):
     called_alone: str = NEVER
     purpose: str = NEVER
     right_before: str = NEVER
+    vision_of: str = NEVER
     based: str = NEVER
     acting: str = NEVER
     plan_of: str = NEVER

@@ -140,5 +140,10 @@ WORDS: Mapping[str, object] = {
         r"(?: city| town)?(?: council)? (?:(?:to|will|has|is|was|and)\b"
           r"|(?!(?:goals|targets|commitments|emissions|priorities|objectives|council's|city's)\b)[a-z]+(?:s|ed)\b)"
     ),
+    # "ProjectZero is the vision of a carbon neutral Norby": a city's own, whatever it is called.
+    "vision_of": (
+        r" (?:is|was|are|remains|stands for) [^,;.]{0,30}?\b(?:vision|goal|aim|plan|roadmap|strategy|blueprint|ambition|programme|program|pathway|target) "
+          r"(?:of|for|to (?:be|become|create|build|achieve|reach|have)) (?:an? |the )?"
+    ),
     "papers": r"'?s? (?:\w+ )?(?:plan|playbook|strategy|roadmap|programme|program|framework|blueprint|initiative)\b",
 }  # fmt: skip
