@@ -60,9 +60,7 @@ def _neutral_land(passage: Passage, found: tuple[Holder, ...], end: int, grammar
     return land if land and not compiled(grammar.first_of).match(passage.low, land.end) else None
 
 
-def _neutral_city(
-    passage: Passage, found: tuple[Holder, ...], aim: tuple[int, int], grammar: Grammar
-) -> Holder | None:
+def _neutral_city(passage: Passage, found: tuple[Holder, ...], aim: tuple[int, int], grammar: Grammar) -> Holder | None:
     """The city that an aim stands right before, if nobody else only wants it: "the vision of a carbon neutral Leeds"."""
     start, end = aim
     if passage.low[end : end + 1] != " ":

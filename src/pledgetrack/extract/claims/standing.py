@@ -47,7 +47,7 @@ def held_by(
     said = _status(draft, swap, around, passage, reading)
     if said is None or no_outcome(draft, said.status, words):
         return []
-    if said.status in _VOTED_ON:
+    if said.status in _VOTED_ON or said.status is ClaimStatus.PROPOSED:
         said = moved(passage, draft.start, reading) or said
     said = voted_later(said, passage, reading)
     if not _settled(draft, said, around, passage, reading):

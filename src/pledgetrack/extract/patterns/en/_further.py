@@ -13,7 +13,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:community|city|town|borough)-?wide(?: .*)?"
           rf"|(?:in|on|by|since|until|from|during|last|this|next) (?:[a-z]{{1,6}}day|{MONTHS})"
           r"|coal|oil|gas|solar|wind|diesel|cycling|walking|corporate|energy|industry|heating|heat|agriculture|total|residential|commercial|(?:stationary|final|primary) energy(?: .*)?|land use"
-          r"|(?:having|being|committed|aiming|determined|hoping|seeking|striving|pledging|vowing|targeting)(?: .*)?"
+          r"|you|(?:having|being|committed|aiming|determined|hoping|seeking|striving|pledging|vowing|targeting)(?: .*)?"
           r"|(?:(?:long|medium|short|mid|near)(?:er)?(?:[- ]term)?|unconditional|conditional|separate|minimum)(?: .*)?"
           r"|(?:"
             r"reduce|reducing|cut|cutting|achieve|achieving|reach|reaching|become|becoming|halve|lower"

@@ -12,6 +12,7 @@ MOVED = (
     r"|(?:^|\b(?:was|were|been|is) |[.:] )(?:formally )?moved(?: and seconded)?(?:,? by\b| that\b|:)"
     r"|^\W*proposed by [^.;:]{3,40}\bseconded\b"
     r"|\bmoved,? [^.;:]{3,40}\bseconded\b"
+    r"|\b(?:moved|proposed),? (?:and )?seconded\b"
     r"|\bfollowing (?:\w+ )?(?:motion|resolution) (?:was|is|has been|will be) "
       r"(?:submitted|tabled|proposed|put forward|considered|debated)\b"
     r"|^\W*(?:officers?'? )?recommendations?\W*$"
