@@ -93,3 +93,14 @@ def test_two_processes_print_the_same_bytes():
         for seed, zone in (("0", "UTC"), ("42", "Pacific/Kiritimati"), ("7", "America/Los_Angeles"))
     }
     assert len(prints) == 1
+
+
+def test_a_city_and_the_county_of_its_name_each_hold_what_they_resolved(gazetteer: Gazetteer):
+    text = (
+        "Missoula County Acts: Missoula County has resolved that it will be carbon neutral by 2035.\n"
+        "Missoula and Missoula County Act: The County and City of Missoula adopted a goal of 100% clean power by 2030."
+    )
+    assert [
+        (claim.subject.name, claim.target_year, claim.subject.city is not None)
+        for claim in extract(document(text), gazetteer).claims
+    ] == [("Missoula County", 2035, False), ("Missoula", 2030, True)]

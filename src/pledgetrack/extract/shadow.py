@@ -34,6 +34,7 @@ def shadow(text: str) -> str:
     plain = _without_signs(plain) if "\\" in plain else plain
     plain = _PARTED.sub(" CO2", plain) if "CO 2" in plain or "CO\n2" in plain else plain
     plain = plain.replace("C02", "CO2") if "C02" in plain else plain  # a nought for the letter
+    plain = plain.replace("’’", "” ")  # two single marks for one
     # One pass a sign that occurs is quicker than a look at every character.
     for sign in _PLAIN.keys() & set(plain):
         plain = plain.replace(sign, _PLAIN[sign])

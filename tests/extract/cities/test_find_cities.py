@@ -37,6 +37,7 @@ CITIES = [
     ),
     ("Ohio, New Jersey and Washington aim to cut emissions.", set()),
     ("Boston, New York and Washington aim to cut emissions.", {"Boston US", "New York City US", "Washington US"}),
+    ("Kings County, California, USA, and Nevada, Missouri.", {"Nevada US"}),
     ("The ports of Los Angeles and Long Beach and the universities of Leeds and York agreed.", set()),
     ("Hinckley and Bosworth Borough Council met.", set()),
     ("Brighton and Hove City Council met.", {"Brighton GB", "Hove GB"}),

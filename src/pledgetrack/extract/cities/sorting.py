@@ -97,7 +97,9 @@ class Sorter:
                     others.extend(self._land(references.pop().match, notes))  # "Washington's Spokane"
                 notes.extend((match.start, land, None) for land in qualifier.countries)
                 notes.extend((match.start, land, region) for land, region in qualifier.regions)
-            if qualifier is None and (land := self._homonyms.sort(match, consumed)):
+            if (qualifier is None or self._is_a_state(match, qualifier)) and (
+                land := self._homonyms.sort(match, consumed)
+            ):
                 others.extend(self._land(match, notes) if land == "land" else ())
             elif match.named.bearers and (qualifier or self._spelt_as_city(match)):
                 references.append(Reference(match if qualifier else self._as_written(match), qualifier))
@@ -106,6 +108,11 @@ class Sorter:
         for position, country, region in sorted(notes, key=lambda note: (note[0], note[1], note[2] or "")):
             spoken.add(position, country, region)
         return Sorted(references=tuple(references), others=tuple(others), spoken=spoken)
+
+    def _is_a_state(self, match: Match, qualifier: Qualifier) -> bool:
+        """Whether a state is named with its country, "Maryland, USA", and none of the cities that are called so."""
+        its_own = any(region.country in qualifier.countries for region in match.named.regions)
+        return its_own and not qualifier.regions and match.named.key in self._states
 
     def _as_written(self, match: Match) -> Match:
         if not self._accents_tell or self._names.text.startswith(" City Council", match.end):

@@ -66,6 +66,8 @@ def _stands_for(claim: Claim, others: list[Claim], atlas: Atlas, grammar: Gramma
     low = claim.evidence.text.casefold()
     if compiled(grammar.local).search(low) or compiled(grammar.cities).search(low):
         return False
+    if compiled(grammar.named_city).search(claim.evidence.text):
+        return False
     namesakes = sum(1 for other in atlas.others if _named_after(other.evidence.text, claim))
     return namesakes > sum(1 for occurrence in atlas.occurrences if occurrence.city == claim.subject.city)
 

@@ -208,11 +208,13 @@ class Scene:
         """Whether the document names the council or mayor of a place that nobody could resolve."""
         words, ends = self.grammar.office_of, (*self.passages[:_TITLES], *self.passages[-_TITLES:])
         return any(
-            holder.who is Who.PLACE or (holder.start == match.start() == 0 and not holder.city and passage in ends)
+            holder.who is Who.PLACE
+            or (holder.start == match.start(match.lastindex or 0) and not holder.city and passage in ends
+                and (holder.start == 0 or match.end() == len(passage.text)))
             for passage in self.passages
             if may_hold(passage.low, words) and (match := compiled(words).search(passage.text))
             for holder in self.holders(passage)
-        )
+        )  # fmt: skip
 
     def _named(self, occurrence: Occurrence) -> bool:
         place = bisect_right(self.passages, occurrence.evidence.start, key=lambda passage: passage.start) - 1

@@ -59,7 +59,7 @@ def unlisted(passage: Passage, found: tuple[Holder, ...], start: int, grammar: G
         known
         or match.groupdict().get("paper")
         or PAPER.search(head)
-        or compiled(grammar.own_heads).search(head.casefold())
+        or (match.groupdict().get("firm") is None and compiled(grammar.own_heads).search(head.casefold()))
     ):
         return None  # "the Climate Action Plan, which aims to", "a plan named TransNorby, which aims to"
     return Holder(start=first, end=last, who=Who.OTHER, name=name, governs=True)

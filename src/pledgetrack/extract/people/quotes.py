@@ -21,6 +21,7 @@ _SINGLE = Expression(r"(?<=[.,!?…])['’](?!\w)")
 _MARKS = {
     mark: pattern(
         f"[{closing}{mark if mark in '“«' else ''}{chr(34) if mark == '“' else ''}{'”' if mark == chr(34) else ''}]"
+        + ("|(?<=[.,!?…])’(?=’)" if mark == "“" else "")  # two single marks for one
     )
     for mark, closing in _PAIRS.items()
 }
@@ -97,7 +98,7 @@ def _ending(text: str, mark: str, begin: int, end: int) -> tuple[int | None, boo
         return (match.start(), True) if match else (None, False)
     inner = text.find("“", begin, end) if mark == '"' else -1
     for match in _MARKS[mark].finditer(text, begin, end):
-        if match.group() in _PAIRS[mark]:
+        if match.group() in _PAIRS[mark] or match.group() == "’":
             return match.start(), True
         before = text[max(begin, match.start() - 4) : match.start()].rstrip()[-1:]
         if mark == '"':  # opened with the mark of a typewriter

@@ -83,7 +83,7 @@ WORDS: Mapping[str, str] = {
         "|deputy|vice|lord|lady|assistant|governing|metro|special|chief|national|federal|state"
         "|prime|climate|environment|environmental|city|ward|opposition|shadow|cabinet|mayoral|presidential"
         "|regional|honorary|county|european|borough|police|group|portfolio|associate|managing"
-        "|general|co|sustainability|resilience|metropolitan|municipal|labour|conservative"
+        "|general|co|sustainability|resilience|metropolitan|municipal|labour|conservative|council"
     ),
     "offices.tail": rf"{_SP}(?:of|for|at|to|with|de|del|da|do|di|von|der|du|d'){_SP}{_THE}{_PLACES}",
     "offices.of": r"[ \xa0\n]+(?:of|for|on)[ \xa0\n]+[a-z&]",
@@ -97,7 +97,7 @@ WORDS: Mapping[str, str] = {
           r"city council|city hall|town hall|town council|city government|city of|city['’]s|the city"
           r"|(?:town|borough|district|county|metropolitan|municipal) council"
           r"|(?:of|to|for|at) (?:the )?council\b|council['’]s"
-          r"|council (?:chief|officer|official|spokes\w+)|municipal\w*|commissioner"
+          r"|council (?:\w+ ){0,2}(?:chief|officer|official|spokes\w+|head|director|manager|engineer|planner)|municipal\w*|commissioner"
           r"|(?:public works|community development|parks and recreation|planning and building) (?:director|manager)"
           r"|city (?:\w+ ){0,2}(?:"
             r"director|officer|manager|engineer|planner|attorney|administrator|coordinator"
@@ -112,7 +112,7 @@ WORDS: Mapping[str, str] = {
         r"\b(?:"
           r"university|college|institute|school|hospital|museum|club|bank|chamber|foundation|trust"
           r"|union|association|business council"
-          r"|(?:world|security|defen[cs]e|european|national|international|buildings?|research|youth) council"
+          r"|(?:world|world energy|security|defen[cs]e|european|national|international|buildings?|research|youth|students?|arts|british|business) council"
           r"|professor|lecturer|founder|economist|scientist|researcher|analyst|lawyer|resident|host"
           r"|correspondent|european|eu|un|federal|state|national|police|fire"
         r")\b"

@@ -106,7 +106,8 @@ WORDS: Mapping[str, object] = {
     # "Norby is home to Grelco, which wants to": a name that no list knows.
     "unlisted": (
         r"(?:\b(?P<paper>named|called|dubbed|titled|[Pp]lan,?|[Ss]trategy,?|(?:adopt|approv|pass|publish|launch|unveil|releas|endors|present|draft)(?:s|es|ed|ing)) )?"
-        r"(?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30}){0,3}), "
+        r"(?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30}){0,3})"
+        r"(?P<firm>(?<= Energy)|(?<= Power)|(?<= Electric)|(?<= Light)|(?<= Water)|(?<= Transit)|(?<= Housing)|(?<= Buses)|(?<= Network))?, "
         r"(?:which |whose (?!council|city|town|municipal|mayor|party|administration))"
     ),
     "corporate": (

@@ -105,15 +105,21 @@ _NO_PLACE = (
     r")"
 )  # fmt: skip
 _OF_A_PLACE = rf"{_NO_PLACE}((?:[A-ZÀ-Þ][a-zß-ÿ-]{{2,20}} (?!City\b|Town\b))?[A-ZÀ-Þ][a-zß-ÿ-]{{2,30}})"
+_SIDE = r"(?:North|South|East|West|Mid|Central|Upper|Lower)"
+_NAME = r"[A-ZÀ-Þ][a-zß-ÿ-]{2,30}"
+_LAY = r"(?:North|South|East|West|Valley|Vale|Coast|Rivers|Hills|Ranges|Mountains|Beaches|Forest)"
+_OF_AN_AREA = r"(?:Borough|District|Metropolitan|Shire|County|Regional)(?: Borough)? Council"
 OFFICE_OF = (
     r"\b(?:(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of|[Cc]ouncillors in(?! (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)) ((?:Greater )?[A-ZÀ-Þ][\w'’-]{1,30})"
-    rf"|^{_OF_A_PLACE} (?:Borough|District|Metropolitan|Shire|County)(?: Borough)? Council(?=$|[:,])"
+    rf"|(?:^|[|–-] ){_OF_A_PLACE} {_OF_AN_AREA}(?=$|[:,|]| [|–-])"
+    rf"|(?:^|[|–-] )((?:{_SIDE} {_NAME}|{_NO_PLACE}{_NAME} {_LAY})) Council(?=$|[:,|]| [|–-])"
     rf"|\b{_OF_A_PLACE}(?: (?:City|Town|Borough|District|Metropolitan|Regional|Shire)){{0,2}} Council(?="
       r"['’]s |,"
       r"|['’]? (?:"
         r"has|had|is|was|will|would|aims|plans|wants|hopes|intends|pledged|committed|declared"
         r"|voted|agreed|adopted|approved|resolved|said|says|also|leaders?|cabinet|members?"
         r"|executive|officers|staff|meets?|met|yesterday|today|tonight|this (?:morning|afternoon|evening|week|month|year)"
+        r"|continues?|continued|works?|working|set|sets|supports?|recogni[sz]es|believes|made|makes|can|must|should|needs?|took|takes|first|and its"
       r")\b"
     r")"
 )  # fmt: skip

@@ -25,7 +25,7 @@ PATTERN = Pattern(
           r"(?:renewable|clean|green|(?:carbon|emissions?|fossil)[ -]free)\b"
         rf"|\b{_CLEAN}(?: energy| electricity| power)? ?\((?:target:? |at least )?{{amount}}(?= (?:by|in) {{year}})"
         rf"|\b(?:share|proportion|percentage) of (?:[\w-]+ ){{0,2}}?{_CLEAN}\b(?:{{gap}}{{0,50}}?|[^.;¤:|]{{0,40}}?(?:: ?|\| ?)){{amount}}"
-        rf"|\b{_CLEAN}{{gap}}{{0,60}}?\b(?:for|of|to|from(?= {{amount}})|share|supply|provide|cover|meet|account)\b{{gap}}{{0,40}}?{{amount}}"
+        rf"|\b{_CLEAN}(?!(?: energy| power)?, (?:which|whose|who)\b){{gap}}{{0,60}}?\b(?:for|of|to|from(?= {{amount}})|share|supply|provide|cover|meet|account)\b{{gap}}{{0,40}}?{{amount}}"
           rf"(?: of{{gap}}{{0,30}}?\b{_POWER}\b)?"
     ),
     kind=Kind.RENEWABLE_ENERGY,
