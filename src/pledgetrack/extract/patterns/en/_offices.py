@@ -83,7 +83,7 @@ WORDS: Mapping[str, str] = {
         "|deputy|vice|lord|lady|assistant|governing|metro|special|chief|national|federal|state"
         "|prime|climate|environment|environmental|city|ward|opposition|shadow|cabinet|mayoral|presidential"
         "|regional|honorary|county|european|borough|police|group|portfolio|associate|managing"
-        "|general|co|sustainability|resilience|metropolitan|municipal|labour|conservative|council"
+        "|general|co|sustainability|resilience|metropolitan|municipal|labour|conservative|council|action"
     ),
     "offices.tail": rf"{_SP}(?:of|for|at|to|with|de|del|da|do|di|von|der|du|d'){_SP}{_THE}{_PLACES}",
     "offices.of": r"[ \xa0\n]+(?:of|for|on)[ \xa0\n]+[a-z&]",
@@ -104,7 +104,7 @@ WORDS: Mapping[str, str] = {
             r"|commissioner|spokes\w+|chief|head|clerk|treasurer|auditor|solicitor|comptroller"
             r"|controller|arborist|forester|economist|secretary"
           r")"
-          r"|(?:chief )?(?:sustainability|resilience|environment(?:al)?) (?:officer|director|manager|coordinator)"
+          r"|(?:chief )?(?:sustainability|resilience|environment(?:al)?|climate (?:action|change)(?: and environment)?) (?:officer|director|manager|coordinator)"
           r"|comptroller|city controller|town clerk|borough engineer"
         r")\b"
     ),

@@ -78,7 +78,7 @@ WORDS: Mapping[str, object] = {
               r"|would like (?:to see|the)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)"
               r"|plead(?:s|ed|ing)?"
               r"|(?<!officials )(?<!officers )(?<!staff )(?<!planners )(?<!committee )(?<!officials have )(?<!officers have )"
-                r"(?<!cotw )(?<!administration )(?<!manager )(?<!commission )(?<!of the whole )(?<!task force )(?<!staff have )(?<!staff had )(?<!officers had )(?<!officials had )(?<!committee had )(?<!committee has )(?<!\bit is )recommend(?:s|ed|ing)?"
+                r"(?<!cotw )(?<!framework )(?<!plan )(?<!strategy )(?<!roadmap )(?<!administration )(?<!manager )(?<!commission )(?<!of the whole )(?<!task force )(?<!staff have )(?<!staff had )(?<!officers had )(?<!officials had )(?<!committee had )(?<!committee has )(?<!\bit is )recommend(?:s|ed|ing)?"
                 r"(?! to the (?:\w+ )?(?:council|cabinet|assembly|parliament|board|commission)\b)"
               r"|advis(?:es|ed)|encourag(?:es?|ed|ing)"
             r")\b"
