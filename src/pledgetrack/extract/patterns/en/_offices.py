@@ -104,7 +104,8 @@ WORDS: Mapping[str, str] = {
             r"|commissioner|spokes\w+|chief|head|clerk|treasurer|auditor|solicitor|comptroller"
             r"|controller|arborist|forester|economist|secretary"
           r")"
-          r"|(?:chief )?(?:sustainability|resilience|environment(?:al)?|climate (?:action|change)(?: and environment)?) (?:officer|director|manager|coordinator)"
+          r"|(?:chief )?(?:sustainability|resilience|environment(?:al)?) (?:officer|director|manager|coordinator)"
+          r"|climate action (?:officer|manager|coordinator)|climate change (?:and environment )?(?:officer|manager)"
           r"|comptroller|city controller|town clerk|borough engineer"
         r")\b"
     ),
