@@ -88,6 +88,10 @@ CITIES = [
     ("Cheshire West and Chester Council has pledged to be carbon neutral by 2045.", set()),
     ("Bracknell Forest Council has pledged to be carbon neutral by 2045.", set()),
     ("Welwyn Hatfield Borough Council has pledged to be carbon neutral by 2045.", set()),
+    ("Phoenix's plan calls for net zero by 2050.", {"Phoenix US"}),
+    ("Reading's target is net zero by 2030.", {"Reading GB"}),
+    ("Reading's plan is long.", set()),
+    ("Jackson's plan calls for net zero by 2050.", {"Jackson US"}),
     # The boroughs and districts of these names are no city's namesakes in other countries.
     ("Trafford Council has pledged to be carbon neutral by 2038.", set()),
     ("Sefton Council has pledged to be carbon neutral by 2030.", set()),

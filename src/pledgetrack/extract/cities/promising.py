@@ -7,6 +7,7 @@ _PROMISES, _NEUTRALITY = frozenset(all_words("promising.promises")), frozenset(a
 ACTING = frozenset(all_words("promising.acts"))
 # "Tours rénovera ses écoles": how verbs to come end, and what they go on with.
 _TO_COME, _OBJECTS = all_words("promising.to_come"), frozenset(all_words("promising.objects"))
+_GOALS, _NEAR = frozenset(all_words("promising.goals")), 4
 _DEEDS = frozenset(all_words("promising.deeds"))
 _TELLS = frozenset(all_words("promising.tells"))
 # "A voté", "no alcanzará": the first word alone says nothing.
@@ -28,6 +29,12 @@ def promises(after: list[str]) -> bool:
     if not (after[0] in _PROMISES or (after[0] in _HELPERS and after[1] in _HELPED)):
         return False
     return any(word.strip(".,;:") in _NEUTRALITY for word in after[1:])
+
+
+def has_a_goal(after: list[str]) -> bool:
+    """Whether the words after a possessive tell of a city's aim: "'s plan calls for net zero", "'s 2030 target is"."""
+    goal = next((place for place, word in enumerate(after[:_NEAR]) if word in _GOALS), None)
+    return goal is not None and any(word.strip(".,;:") in _NEUTRALITY for word in after)
 
 
 def does(after: list[str]) -> bool:

@@ -10,7 +10,7 @@ from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import in_headline, starts_sentence
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.papers import has_a_paper
-from pledgetrack.extract.cities.promising import acts, does, promises
+from pledgetrack.extract.cities.promising import acts, does, has_a_goal, promises
 from pledgetrack.extract.cities.stands import OUT, Signal, Stands
 from pledgetrack.extract.cities.words import FAMILY, GIVEN, NEVER, OWN, RISKY
 from pledgetrack.extract.expression import once
@@ -222,7 +222,8 @@ def _promises(names: Names, match: Match, read: Surroundings) -> bool:
     after = read.after
     if names.text.startswith(_WHICH, match.end):  # "Phoenix, which has adopted a goal of"
         after = names.text[match.end : match.end + _CLAUSE].lower().split()[2:]
-    if match.named.key in _FIRMS or not promises(after):
+    aims = has_a_goal(after) and _has(names, match, RISKY) if read.possessive else promises(after)
+    if match.named.key in _FIRMS or not aims:
         return False
     begins = starts_sentence(names.text, match.start) or read.before[-1:] in (["said"], ["says"], ["that"])
     return begins and any(b.main and b.city.population >= _KNOWN for b in match.named.bearers)

@@ -111,3 +111,25 @@ def possessors(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[H
             kept = [other for other in kept if other not in within]
             kept.append(Holder(start=start, end=end, who=Who.OTHER, name=match.group(), governs=True))
     return kept
+
+
+def of_a_stranger(passages: tuple[Passage, ...], passage: Passage, found: tuple[Holder, ...], grammar: Grammar) -> bool:
+    """Whether a passage speaks of the plan of a name that no list knows and that is no person's: "Zembla's plan calls for"."""
+    paper, plain = compiled(grammar.papers), compiled(grammar.plain_openings)
+    if not paper.search(passage.low):
+        return False
+    for match in compiled(grammar.possessor).finditer(passage.text):
+        start, end = match.span()
+        if any(start < other.end and other.start < end for other in found):
+            continue
+        owned = paper.match(passage.low, end) and not plain.fullmatch(passage.low, start, end)
+        if owned and not any(_bears(one.text, match.group()) for one in passages[: passage.number + 1]):
+            return True
+    return False
+
+
+def _bears(text: str, name: str) -> bool:
+    """Whether a name stands behind another word with a capital: "Mayor Ana Quist"."""
+    place = text.find(f" {name}")
+    before = text[:place].rsplit(maxsplit=1)[-1:] if place > 0 else []
+    return bool(before) and before[0][:1].isupper()

@@ -5,7 +5,7 @@ from pledgetrack.extract.claims.clauses import clause_start
 from pledgetrack.extract.claims.held import Held, above, city_held, of_nation, other_held, passages_before, weaker
 from pledgetrack.extract.claims.listed import along, enumerated, exemplified, listed
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
-from pledgetrack.extract.claims.owners import owner
+from pledgetrack.extract.claims.owners import of_a_stranger, owner
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.references import both, the_city, we
 from pledgetrack.extract.claims.scene import Scene
@@ -175,7 +175,7 @@ def _led(scene: Scene, passage: Passage, end: int, found: tuple[Holder, ...]) ->
 
 def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     """No holder in the passage: the one of its lead, else the city that the document speaks for."""
-    if scene.not_here(passage):
+    if scene.not_here(passage) or of_a_stranger(scene.passages, passage, scene.holders(passage), scene.grammar):
         return ()
     words = passage.low
     if passage.lead is not None:

@@ -104,6 +104,8 @@ WORDS: Mapping[str, str] = {
         carbon climate net net-zero zero-carbon zero-emission zero carbon-neutral climate-neutral carbon-free
         emissions co2 greenhouse fossil fossil-free renewable neutral powered
     """,
+    # What a city has: "Reading's target is net zero".
+    "promising.goals": "plan target goal strategy roadmap ambition pledge commitment",
     # What somebody does: "Reading signed up".
     "promising.deeds": """
         signed joined unveiled adopted approved declared pledged committed voted agreed launched announced promised vowed
