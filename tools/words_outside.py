@@ -27,7 +27,7 @@ REASONS = {
     "names of persons": "given._A_TO_K given_l_to_z.L_TO_Z persons._GIVEN persons._FAMILY",
     "words within names in languages that have no folder": "joints._LINKS_ELSEWHERE others._PARTICLES surroundings._ARABIC",
     "forms of addresses and files": "shadow._BLANKED shadow._SUFFIX",
-    "this program's own words": "weigh._BACKING years._PARTS former.REPLACED",
+    "this program's own words": "weigh._BACKING years._PARTS former.REPLACED carry.NAMED_BEFORE carry.ONCE_PLEDGED",
 }
 # English around pieces that every language gives: each needs a wording of its own in each folder.
 YET_TO_MOVE = """

@@ -17,6 +17,9 @@ _OPENING = 40
 # How many characters of short sentences may stand between an aim and what points back at it, how many lines below a question.
 _SHORTLY = 120
 _LINES = 12
+# Why a target is somebody's of whose outcome the sentence after tells.
+NAMED_BEFORE = "subject: the target named before"
+ONCE_PLEDGED = "subject: the target named before, a thing of the past"
 _OUTCOMES = {ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.ACHIEVED}
 
 
@@ -199,10 +202,11 @@ def outcomes(
     if not near:
         return []
     last = near[-1]
+    once = compiled(grammar.once_pledged).search(last.evidence.text.casefold())
     return [
         last._replace(
             status=said.status,
             evidence=document.quote(last.evidence.start, passage.end),
-            reasons=("subject: the target named before", f"status: {said.words.strip()}"),
+            reasons=(ONCE_PLEDGED if once else NAMED_BEFORE, f"status: {said.words.strip()}"),
         )
     ]

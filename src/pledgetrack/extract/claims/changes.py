@@ -111,20 +111,32 @@ class ShareChange(NamedTuple):
             )
         elif new is not None and old is None:
             found = (*found, new._replace(amount=self.old, percent=self.old.low))
-        elif old is not None and new is not None and new.year is None:
-            found = (*(one for one in found if one is not new), new._replace(year=old.year))
+        elif old is not None and new is not None and (new.year is None or old.year is None):
+            year = new.year or old.year
+            rest = (one for one in found if one is not new and one is not old)
+            found = (*rest, old._replace(year=old.year or year), new._replace(year=new.year or year))
         return tuple(sorted(found, key=_place))
+
+
+def called_by(found: tuple[Draft, ...], dates: tuple[Year, ...]) -> tuple[Draft, ...]:
+    """The drafts of a change of shares, with the one year that the goal is called by: "raised its 2030 target from"."""
+    named = [year for year in dates if year.how == "named"]
+    if len(named) != 1 or any(one.year is not None for one in found):
+        return found
+    return tuple(one._replace(year=named[0]) for one in found)
 
 
 def share_change(marked: str, shares: tuple[Amount, ...], grammar: Grammar) -> ShareChange | None:
     """The change of a share that a passage reports, if any."""
     match = compiled(grammar.share_change).search(marked) if shares else None
+    newer = match is not None and match.groupdict().get("newer") is not None
     inside = [share for share in shares if match and match.start() <= share.start < match.end()]
     goal = match is None or _of_a_goal(match.group(), grammar)
     if len(inside) == 1 and (high := inside[0].high) is not None:
         # "From 50 % to 80 %" was read as a range.
         first = inside[0]._replace(high=None)
         return ShareChange(old=first, new=first._replace(start=first.end - 1, low=high), goal=goal)
+    inside = inside[::-1] if newer else inside
     return ShareChange(old=inside[0], new=inside[-1], goal=goal) if len(inside) == 2 else None
 
 

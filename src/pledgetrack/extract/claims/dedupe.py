@@ -1,5 +1,6 @@
 """Each target once: the same said again, or said with less, adds nothing."""
 
+from pledgetrack.extract.claims.carry import ONCE_PLEDGED
 from pledgetrack.extract.claims.former import REPLACED
 from pledgetrack.extract.patterns import wordings
 from pledgetrack.model.claim import Claim
@@ -9,6 +10,8 @@ _RESTATES = {
     ClaimStatus.PLEDGED: {ClaimStatus.ADOPTED, ClaimStatus.IN_LAW, ClaimStatus.PLEDGED},
     ClaimStatus.ADOPTED: {ClaimStatus.IN_LAW, ClaimStatus.ADOPTED},
 }
+# So soon behind a pledge, in the sentence after, does a text say what became of it.
+_SOON = 120
 _BECAME = {ClaimStatus.MISSED, ClaimStatus.ABANDONED}
 
 
@@ -72,9 +75,11 @@ def _covers(more: Claim, less: Claim) -> bool:
 
 
 def _gives_up(more: Claim, less: Claim) -> bool:
-    """Whether the very words of one go on in the other to where the target is replaced by another."""
+    """Whether the very words of one go on in the other to where the target is replaced, or a pledge came to nothing."""
     told = more.evidence.start == less.evidence.start and more.evidence.end > less.evidence.end
-    return told and REPLACED in more.reasons and less.status in _RESTATES
+    soon = more.evidence.end - less.evidence.end <= _SOON and more.status in _BECAME
+    pledge = less.status is ClaimStatus.PLEDGED and soon and ONCE_PLEDGED in more.reasons
+    return told and (pledge or (REPLACED in more.reasons and less.status in _RESTATES))
 
 
 def _who(claim: Claim) -> int | str | None:

@@ -1,6 +1,6 @@
 """The target that another takes the place of, told beside it or in the sentence after: "that was raised to 50 %"."""
 
-from pledgetrack.extract.claims.carry import Memory
+from pledgetrack.extract.claims.carry import NAMED_BEFORE, Memory
 from pledgetrack.extract.claims.names import NAMED
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
@@ -42,7 +42,7 @@ def _replaced(sight: Sight, claims: list[Claim], memory: Memory, document: Docum
         instead = new.target_year in {last.target_year, None}
     if not instead:
         return []
-    said = ("subject: the target named before", REPLACED)
+    said = (NAMED_BEFORE, REPLACED)
     evidence = document.quote(last.evidence.start, sight.passage.end)
     return [last._replace(status=ClaimStatus.ABANDONED, evidence=evidence, reasons=said)]
 

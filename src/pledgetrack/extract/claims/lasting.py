@@ -1,9 +1,12 @@
 """When a state began or was reached: "has been carbon neutral since 2012", "reached its goal of … in 2019"."""
 
 from pledgetrack.extract.claims.draft import WITHOUT_BASE, Draft, with_year
+from pledgetrack.extract.claims.reading import Sight
+from pledgetrack.extract.claims.status import Status
 from pledgetrack.extract.claims.years import SINCE, Use, Year
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.model.words import ClaimStatus
 
 _REACH = 90
 
@@ -51,3 +54,10 @@ def _since_before(low: str, draft: Draft, years: tuple[Year, ...], grammar: Gram
     if year is None or not between.fullmatch(low, year.end, draft.start) or not since.search(low, 0, year.start):
         return draft
     return with_year(draft, year._replace(use=Use.WEAK, how=SINCE))
+
+
+def beside_a_goal(draft: Draft, said: Status, sight: Sight, grammar: Grammar) -> bool:
+    """Whether how far emissions have fallen is only told beside a goal, and was none: "have fallen 9 %; the target is 75 %"."""
+    fell = compiled(grammar.have_fallen).match(said.words) if said.status is ClaimStatus.ACHIEVED else None
+    ahead = [goal.start for goal in sight.carries] + [share.start for share in sight.shares]
+    return bool(fell and draft.year is None and max(ahead) >= draft.goal.end)

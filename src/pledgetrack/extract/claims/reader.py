@@ -7,7 +7,7 @@ from pledgetrack.extract.claims import dedupe, language
 from pledgetrack.extract.claims.build import Around, Said, claim
 from pledgetrack.extract.claims.carry import Memory, carried, introduced, of_the_same
 from pledgetrack.extract.claims.cells import in_cells, in_items, only_heads
-from pledgetrack.extract.claims.changes import change, completed, share_change, undated
+from pledgetrack.extract.claims.changes import called_by, change, completed, share_change, undated
 from pledgetrack.extract.claims.clauses import clause_end, clause_start
 from pledgetrack.extract.claims.decades import counted, end_of_the_decade
 from pledgetrack.extract.claims.doubts import doubt, otherwise, secondhand
@@ -182,7 +182,7 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
     if swap is not None:
         found = completed(found, swap)
     elif turn is not None:
-        found = turn.completed(found)
+        found = called_by(turn.completed(found), sight.dates)
     spread = bool(compiled(words.respectively).search(passage.low)) or in_one_list(sight.marked, found)
     found = each_its_share(found) if spread else found
     claims: list[Claim] = []

@@ -27,6 +27,7 @@ def refused(
     bound = max((match.end() for match in compiled(grammar.binding).finditer(marked, begin, first)), default=begin)
     # A measured wording can hold its own "should": "emissions should fall by 60 %".
     last = max(first, draft.goal.end) if draft.goal.measured else first
+    last = max(last, draft.amount.start) if draft.extra and draft.amount else last
     for name, expression in possible(grammar.refusals, low):
         if (
             (name in DUTIES and (demanded or compiled(grammar.prescribed).search(marked)))
@@ -38,8 +39,8 @@ def refused(
         said = expression.search(marked if name in _WHOLE else marked[since : first if name == "path" else last])
         if said and name == "forecast" and compiled(grammar.doubtful).search(marked, since):
             continue  # a forecast that it will be missed says just that
-        if said and name == "potential" and compiled(grammar.unable).search(marked, since):
-            continue  # "cannot be met"
+        if said and name == "potential" and _open(marked, since, grammar):
+            continue
         if (
             said
             and name == "path"
@@ -88,6 +89,11 @@ def _plans(low: str, place: int, grammar: Grammar) -> bool:
     """Whether it is the plan of the sentence before that calls for something: "It calls for a cut of 40 per cent"."""
     plan = compiled(grammar.the_plan).match(low)
     return plan is not None and place < plan.end()
+
+
+def _open(marked: str, since: int, grammar: Grammar) -> bool:
+    """Whether what could be is out of reach ("cannot be met"), or before a council: "could be neutral if councillors agree"."""
+    return bool(compiled(grammar.unable).search(marked, since) or compiled(grammar.if_voted).search(marked, since))
 
 
 def _dated(draft: Draft) -> bool:

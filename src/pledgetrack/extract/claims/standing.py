@@ -6,6 +6,7 @@ from pledgetrack.extract.claims.clauses import alone, until_another
 from pledgetrack.extract.claims.decided import in_context, in_its_paper, of_the_paper, of_the_plan, supposed, tells_on
 from pledgetrack.extract.claims.draft import Draft, called_a_goal, no_outcome
 from pledgetrack.extract.claims.held import Held
+from pledgetrack.extract.claims.lasting import beside_a_goal
 from pledgetrack.extract.claims.listed import named_behind
 from pledgetrack.extract.claims.motions import moved, voted_later
 from pledgetrack.extract.claims.names import Who
@@ -47,10 +48,10 @@ def held_by(
     said = _status(draft, swap, around, passage, reading)
     if said is None or no_outcome(draft, said.status, words):
         return []
-    if said.status in _VOTED_ON or said.status is ClaimStatus.PROPOSED:
-        said = moved(passage, draft.start, reading) or said
+    undecided = said.status in _VOTED_ON or said.status is ClaimStatus.PROPOSED
+    said = (moved(passage, draft.start, reading) if undecided else None) or said
     said = voted_later(said, passage, reading)
-    if not _settled(draft, said, around, passage, reading):
+    if not _settled(draft, said, around, passage, reading) or beside_a_goal(draft, said, sight, words):
         return []
     start = draft.start if draft.extra else draft.goal.start
     if draft.extra and draft.year is not None and not draft.goal.measured:
@@ -95,8 +96,7 @@ def _of_the_aim(draft: Draft, passage: Passage, reading: Reading) -> tuple[Held,
     before = [claim for number, claim in reading.memory.claims if number == source]
     if not before:
         return ()
-    reason = "of the aim that it points at"
-    return (Held(subject=before[-1].subject, reason=reason, confidence=Confidence.LOW, start=0),)
+    return (Held(before[-1].subject, "of the aim that it points at", Confidence.LOW, start=0),)
 
 
 def _unsaid(draft: Draft, passage: Passage, reading: Reading) -> bool:

@@ -29,6 +29,7 @@ _LABEL = Expression(
 _PLACES = {Who.CITY, Who.NATION, Who.REGION}
 _OTHERS = {Who.OTHER, Who.ORGANISATION, Who.NATION, Who.REGION}
 _FIRMS = {Who.OTHER, Who.ORGANISATION}
+_CITYS = {Who.CITY, Who.THE_CITY, Who.LOCAL, Who.WE, Who.IT}
 _OWN = {Who.THE_CITY, Who.LOCAL, Who.WE, Who.IT}
 
 
@@ -67,15 +68,14 @@ def unlisted(passage: Passage, found: tuple[Holder, ...], start: int, grammar: G
 
 def wished(passage: Passage, holder: Holder, found: tuple[Holder, ...], grammar: Grammar) -> bool:
     """Whether somebody else only wants it of a city: "Greenpeace quiere que Murcia sea neutra en 2030"."""
-    if holder.who not in {Who.CITY, *_OWN}:
-        return False
-    if _made(passage, holder, found, grammar):
-        return True
+    if holder.who not in _CITYS or _made(passage, holder, found, grammar):
+        return holder.who in _CITYS
     wish = compiled(grammar.wished).search(passage.low, max(0, holder.start - _BEHIND), holder.start)
     if wish is None:
         return False
     wishers = [h for h in found if h.end <= wish.start() and not h.oblique]
-    return bool(passage.low[: wish.start()].strip()) and not (wishers and wishers[-1].who in {Who.CITY, *_OWN})
+    own = (wishers and wishers[-1].who in _CITYS) or compiled(grammar.may_wish).search(passage.text, 0, wish.start())
+    return bool(passage.low[: wish.start()].strip()) and not own
 
 
 def told(passage: Passage, clause: int, start: int, grammar: Grammar) -> Held | None:

@@ -76,6 +76,8 @@ class Whether(Stated):
     superseded: str = NEVER
     doubtful: str = NEVER
     unable: str = NEVER
+    once_pledged: str = NEVER
+    if_voted: str = NEVER
     falls_short: str = NEVER
     short_of: str = NEVER
     given_up_behind: str = NEVER

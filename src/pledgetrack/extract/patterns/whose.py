@@ -11,6 +11,7 @@ class Shares(Stated):
     becoming: str = NEVER
     so_called: str = NEVER
     attained: str = NEVER
+    have_fallen: str = NEVER
     means: str = NEVER
     further: str
     another: str = NEVER
@@ -57,6 +58,7 @@ class Shares(Stated):
     down_to: str = NEVER
     remainder: str = NEVER
     wished: str = NEVER
+    may_wish: str = NEVER
     besides: str = NEVER
     also: str = NEVER
 

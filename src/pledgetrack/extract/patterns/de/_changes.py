@@ -84,6 +84,7 @@ WORDS: Mapping[str, object] = {
         r"(?:[^.;¤]{0,20}? auf {amount})?"
         r"|\b(?:statt|anstatt|anstelle von)(?: (?:wie )?bisher)?(?: um)? {amount}[^.;¤]{0,90}?\b(?:um|auf) {amount}"
     ),
+    "once_pledged": r"\b(?:hatte\b[^.;]{0,90}\b(?:versprochen|zugesagt|vorgenommen|angekündigt)|wollte|sollte|versprach)\b",
     "unable": (
         r"\b(?:kann|können|könne)\b[^.;]{0,110}\b(?:nicht|nicht mehr|kaum mehr) "
         r"(?:erreich|ein(?:zu)?halt|halten|erfüll|schaff|gehalten|eingehalten)"

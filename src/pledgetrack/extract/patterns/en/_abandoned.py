@@ -2,6 +2,10 @@
 
 # Who gives up coal keeps an aim.
 _NO_FUEL = r"(?! (?:(?:the|its|all|of|use|using|burning) ){0,4}(?:coal|gas|oil|peat|lignite|fossil|natural gas)\b)"
+_GOAL = r"(?:targets?|goals?|pledges?|promises?|ambitions?|aims?|deadlines?|dates?|commitments?|objectives?|bid)"
+_ITS_GOAL = (
+    rf"(?:its|the|their|an?|this|that) (?:(?!(?:about|of|on|for|and|its|the|to|with)\b)[\w§'-]+ ){{0,5}}?{_GOAL}\b"
+)
 
 ABANDONED = (
     r"\b(?:"
@@ -9,7 +13,16 @@ ABANDONED = (
       r"|drop(?:s|ped|ping)? (?:its|their|the|a|our|plans?|(?:[\w§'-]+ ){0,5}?(?:targets?|goals?|pledges?)\b)"
       r"|(?:been|was|were|is|be|quietly|formally|officially) dropped|shelv(?:es?|ed|ing)"
       r"|dump(?:s|ed|ing)? (?:its|their|the|a|plans?)|axe[sd]?|axing"
+      rf"|(?:let(?:s|ting)? go of|(?:say|said|says|bid|bids|bade|wav(?:es|ed)|kiss(?:es|ed)) (?:goodbye|good-bye|farewell) to|part(?:s|ed|ing)? (?:company |ways )?with|dispens(?:es|ed) with"
+        rf"|relinquish(?:es|ed|ing)?|renounc(?:es|ed|ing)|disavow(?:s|ed|ing)?|forgo(?:es|ne)?|forsak(?:es|en)|retreat(?:s|ed|ing)? from|disown(?:s|ed)?"
+        rf"|(?:back|step|turn|mov)(?:s|es|ed|ped|ing|ping)? (?:away|back|down|off|on) from(?= (?:its|the|their|an?|that|this|earlier|previous|old|§+) )|distanc(?:es|ed|ing) (?:itself|himself|herself|themselves) from){_NO_FUEL}"
+      rf"|pull(?:s|ed|ing)? the plug on{_NO_FUEL}|call(?:s|ed|ing)? off|put(?:s|ting)? (?:[^.;]{{1,60}}? )?on (?:ice|hold|the back burner)|placed on (?:ice|hold)"
+      rf"|(?:suspend|discard|delet|eras|cross|revers|kill|nix|retir|undo)(?:s|es|ed|ing)?(?: out| off)? {_ITS_GOAL}|(?:vot(?:es?|ed) to|moves? to) (?:undo|reverse|delete|erase|suspend) (?:[\w§'-]+ ){{0,5}}?{_GOAL}"
+      r"|(?:struck|strikes|deleted|deletes|cut|erased|erases|taken|wiped) (?:[^.;]{1,50}? )?(?:from|out of|off) (?:its|the|their) (?:[\w§-]+ ){0,2}?(?:plan|strategy|books|agenda|programme|program|roadmap|website)"
+      rf"|{_GOAL}\b[^.;]{{0,60}}? (?:is|was|are|were) (?:now |all but |as good as |effectively )?(?:history|dead|off the (?:table|agenda)|no more|gone|finished|buried|void|suspended)"
+      rf"|gone is (?:the|its|their) (?:[\w-]+ ){{0,3}}?{_GOAL}|quit(?:s|ting)? (?:trying|working|aiming|its (?:[\w§-]+ ){{0,3}}?{_GOAL})"
       r"|no longer (?:"
+        r"mentions?|contains?|includes?|features?|stands? by|holds? to|sticks? to|appl(?:ies|ied)|binding|speaks? of|on the (?:table|agenda|books)|feels? bound|"
         r"plans?|aims?|intends?|wants?|targets?|pursu\w+|seeks?|committed|in force|part"
         r"|its|the|stands?|applies|valid"
       r")"
@@ -41,9 +54,10 @@ ABANDONED = (
 # What a "not" before it or a failed vote behind it turns round: "will not abandon its goal".
 _ENDING = (
     r"(?:abandon\w*|drop(?:ped|ping)?|scrap\w*|ditch\w*|shelv\w+|ax(?:e|ed|ing)|g[ai]v(?:e|en|ing) up|withdraw\w*|water\w* down|weaken\w*"
-    rf"|backtrack\w*|walk\w* away|row\w* back|reneg\w+|go(?:ing|ne)? back on|revok\w+|repeal\w*|rescind\w*|cancel\w*)\b{_NO_FUEL}"
+    rf"|backtrack\w*|walk\w* away|row\w* back|reneg\w+|go(?:ing|ne)? back on|revok\w+|repeal\w*|rescind\w*|cancel\w*|(?:let|letting) go of|retreat\w* from|(?:back|step|walk)(?:ing|ping)? (?:away|back|off) from|distanc\w+ itself from)\b{_NO_FUEL}"
 )
 KEPT = (
+    rf"\b(?:not true|untrue|false) that [^.;,]{{0,40}}?{_ENDING}|"
     r"\b(?:reinstat|restor|reviv|readopt)(?:e|es|ed|ing|s)? (?:its|the|their)\b|"
     r"\b(?:risk(?:s|ed|ing)?|danger of|avoid(?:s|ing)?) (?:missing|falling short|failing)\b|"
     rf"(?:\b(?:not|never)|n't)(?: (?:be|been|being|going|planning|about|willing|intend(?:ing)?|plan|want|to|yet|now|formally)){{0,3}} {_ENDING}"

@@ -1,7 +1,23 @@
 """How English says that an aim was reached."""
 
+_ABOUT = r"(?:(?:by|now|already|still|down|some|about|around|almost|nearly|only|over|more than|roughly) ){0,3}"
+_FALLEN = r"(?:fallen|dropped|declined|decreased|shrunk|sunk|come down|gone down|been (?:cut|reduced|lowered|halved))"
+
 ACHIEVED = (
     r"\b(?:"
+      # What a city emits is so much less than it was.
+      r"(?:emissions?|pollution|output|footprint|greenhouse gas(?:es)?|co2)(?: (?:in|of|from|across) [\w' -]{1,30}?)? (?:"
+        rf"(?:have|has|had) (?:already |now |since |thus )?{_FALLEN} {_ABOUT}{{amount}}"
+        rf"|(?:fell|dropped|declined|decreased|shrank|sank|(?:went|came) down) {_ABOUT}{{amount}}(?= (?:since|between|from|over|against|compared|on)\b)"
+        rf"|(?:are|is|were|was|stands?|stood|lie|lay) {_ABOUT}{{amount}} (?:lower|below|less|under|smaller|down|off)\b"
+        rf"|(?:are|is|were|was) (?:now )?down {_ABOUT}{{amount}}(?! to)"
+        r"|(?:have|has|had) (?:already |now |since )?halved"
+      r")(?![^.;]{0,60}\b(?:(?:by|before) {year}|because\b|owing to|due to))"  # what fell of itself is no outcome
+      r"|(?<!will )(?<!to )(?<!would )(?<!could )(?:emits?|emitted) (?:about |around |almost |nearly |some )?{amount} (?:less|fewer)\b"
+      rf"|(?:reports?|reported|recorded|saw|seen|measured|managed|achieved|shows?|showed) (?:a|an) (?:[a-z]+ )?(?:{{amount}} (?:fall|drop|cut|reduction|decrease|decline)|(?:fall|drop|cut|reduction|decrease|decline) of {{amount}})"
+      rf"|(?:saw|seen|watched) (?:its|their|the city's) (?:[a-z]+ ){{0,3}}emissions (?:fall|drop|decline|shrink|decrease|go down|come down)"
+      r"|(?:turned|gone|went) (?:fully |entirely )?(?:carbon|climate|net|fossil|coal|gas|emission)|passed (?:its|the|their) (?:[a-z]+ ){0,3}peak"
+      r"|mission accomplished|(?:well |far |years |comfortably )?ahead of (?:the|its|their) (?:[\w§-]+ ){0,2}?{amount} (?:target|goal)|"
       r"(?:(?<!\bto )(?<!will )(?:reduced|fell|fallen|lowered|dropped|decreased|declined|shrank|slashed|down)"
         r"|(?:^|[.;,])(?:(?!\b(?:will|to|would|shall|should|must|can|could|may)\b)[^.;,])*?\bcut)\b[^.;]{0,60} "
         r"(?:between {year} and {year}|from {year} to {year})"

@@ -13,7 +13,9 @@ _PLANNED = (
 
 ADOPTED = _PLANNED + AFTER + (
     r"|\b(?:"
-      r"executive order|seconded by [^;:]{3,60}? and (?:\w+ly )?(?:agreed|carried|adopted|passed|resolved|approved)"
+      r"(?:thr[eo]wn?|puts?|swung|lent) (?:its|their) (?:weight|support|backing|voice) (?:behind|to)|(?:official|binding|council|city|agreed) policy|in force since|after (?:\w+ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)'s (?:council )?(?:vote|decision|session)"
+      r"|without (?:a single |one |any )?(?:vote|voice|dissent)(?: against)?|{amount} of (?:the )?voters (?:in [\w'-]+ )?(?:have )?(?:backed|approved|supported|endorsed|voted)|by a (?:show of hands|margin of|majority)"
+      r"|executive order|seconded by [^;:]{3,60}? and (?:\w+ly )?(?:agreed|carried|adopted|passed|resolved|approved)"
       r"|order(?: on \w+)?(?:, which)? commits"
       r"|passes (?:[\w-]+ ){0,3}?(?:plan|resolution|goals?|targets?|motion)"
       r"|enshrin(?:es?|ed) in|written into|adopt(?:s|ed|ing|ion)?"

@@ -12,6 +12,11 @@ WORDS: Mapping[str, object] = {
     "changes": (
         ("old new", r"\b(?:mov(?:es?|ed|ing)|br(?:ing(?:s|ing)?|ought)|push(?:es|ed|ing)?) (?:up|forward|back)\b[^.;§]{0,120}? from [^.;§]{0,40}§{1,9},? to [^.;§]{0,60}§"),
         ("old new", _SHIFT),
+        ("old new", r"(?:^\W*not (?:in |by |until )?§{1,9},? but (?:rather |now |already |only )?|\bnow [^.;§]{0,60}\bnot (?:in |by |until )?§{1,9},? but (?:only |rather )?)(?:in |by )?§"),
+        ("old new", (
+            r"\b(?:had (?:aimed|planned|wanted|hoped|pledged|promised|said|intended)|(?:once|first|originally|initially) (?:promised|pledged|planned|aimed|said|wanted)|was (?:due|meant|supposed) to)\b"
+              r"[^.;§]{0,60}§{1,9}[^.;§]{0,10}; (?:but |yet )?(?:it|the city|that|they|now|this)? ?(?:is |has )?(?:now|since|instead) [^.;§]{0,40}§"
+        )),
         ("old new", (
             r"\b(?:originally|initially|previously|formerly|once|having been|(?:was|were) (?:to|due to|meant to)|had (?:aimed|planned|wanted|hoped|pledged|promised))\b[^.;§]{0,60}§[^.;]{0,100}?\b"
               r"(?:moved|brought|pushed|now|delayed|postponed|advanced|shifted)\b[^.;§]{0,90}§"
@@ -41,7 +46,7 @@ WORDS: Mapping[str, object] = {
             r")\b[^.;§]{0,80}? (?:to|until|till|forward to|back to) §{1,9}[^.;§]{0,20}? from §"
         )),
         ("old new", r"§{1,9}[^.;§]{1,120}? (?:set|chose|chosen|picked|adopted|agreed|named)(?: on)? §{1,9} instead\b"),
-        ("old new", r"(?:^\W*|[:;] )(?:instead of|rather than) (?:in |by |waiting until |the year )?§{1,9},?[^.;§]{1,90}?\b(?:by|in|for|before) §"),
+        ("old new", r"(?:^\W*|[:;] )(?:instead of|rather than) (?:in |by |waiting until |the year )?§{1,9},?(?: as [^.,;§]{3,40}(?:§{1,9})?,)?[^.;§]{1,90}?\b(?:by|in|for|before|names?|says?|chooses?|has chosen|gives?|at|now|to) §"),
         ("new old", r"\b(?:accelerat\w*|quicken\w*|speed\w*)\b[^.;§]{0,80}? to §{1,9} from §"),
         ("old new", r"\b(?:accelerat\w*|quicken\w*|speed\w*)\b[^.;§]{0,80}? from §{1,9} to §"),
         ("old new", (
@@ -61,6 +66,8 @@ WORDS: Mapping[str, object] = {
     "than_before": (
         r"\b(?P<n>a decade|two decades|three decades|a quarter of a century|\d{1,2}(?= (?:full |whole )?years)|[a-z]+(?= (?:full |whole )?years))"
           r"(?: (?:full |whole )?years)? (?:earlier|sooner|(?P<later>later)|(?:ahead|in advance)(?= of)) (?:than|of) (?:"
+            r"(?:(?<=later than )(?:(?:first|originally|initially|previously) )?(?:planned|intended|foreseen|scheduled|hoped|proposed)"
+              r"|(?:(?:it|the city|they|the council|had|was|were|has|first|originally|initially|previously) ){0,3}(?:promised|pledged|announced|said|committed|aimed for))\b(?! by)|"
             r"(?:its|the|their|our|a|that) (?:[\w'-]+ ){0,2}?(?:previous|old|original|former|earlier|last|first|existing|current|initial|prior) "
               r"(?:[\w-]+ ){0,3}?(?:goal|target|date|deadline|pledge|commitment|ambition|one|promise)"
             r"|(?:the|that) (?:goal|target|date|deadline|one) (?:that )?(?:it|this|which) replace[sd]"
@@ -72,6 +79,8 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:until now|until then|previously|originally|up to now|hitherto|before that)\b(?=[^.;]{0,110}\b(?:goal|target|deadline|date|aim|aimed|aiming)\b)"
         r"[^.;§¤]{0,70}? (?=§)"
     ),
+    # A pledge that is told as past: what came of it is then all that is left of it.
+    "once_pledged": r"\b(?:had (?:once |first |originally |also )?(?:promised|pledged|vowed|wanted|aimed|hoped|planned|committed|set)|once (?:promised|pledged|vowed|wanted)|was (?:to|supposed|meant|due)|promised|pledged|vowed)\b",
     "shifted_back": r"\b(?:extend|delay|postpon|defer|put|back|later)",
     "superseded": (
         r"\b(?:previous|former|earlier|old|original|prior) (?:[\w-]+ ){0,2}?(?:plan|strategy|goal|target)(?:, [^,.;]{1,25},)? had (?:set|called|aimed|foreseen|been)[^.;,]{0,30}$|"

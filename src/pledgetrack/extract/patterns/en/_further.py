@@ -162,6 +162,7 @@ WORDS: Mapping[str, object] = {
         r"|\bit (?:was|is|(?:has|had) (?:[a-z]+ ){0,2}been|(?:will|would|can|could)(?: [a-z]+){0,2} be)\b(?! becom)"
         r"|\b(?:it|they) (?:won't|will not|cannot|can't) be (?:met|reached|achieved|kept|hit)\b"
         r"|\b(?:it|the (?:city|council|town|municipality)) (?:will not|won't|cannot|can't|is not going to|isn't going to) make it\b"
+        r"|^\W*(?:in the (?:event|end)|when (?:the|that) (?:year|date|deadline|time|day) (?:came|arrived))\b|\bthe (?:year|day) (?:came|passed)\b"
         r"|\b(?:that|this) (?:will not|won't|is not going to|cannot|can't|did not|didn't|will never|would not)\b"
     ),
     "part_of_them": r"\b(?:most|many|some|several|half|few|majority|third|quarter) of (?:them|whom|which)\b",
@@ -214,7 +215,8 @@ WORDS: Mapping[str, object] = {
         r"\b[^.;:]{0,60}?(?:\d|\bhalf\b|\bthird\b|\bquarter\b)"
     ),
     "goes_on": (
-        r"(?:steps?|progress|moves?|journey|way|leap|forward|road|path(?:way)?|route) (?:to|towards?) (?:its |their |our |the )?"
+        r"^\W*(?:on (?:its|the|our|their) (?:way|path(?:way)?|road|route|journey)|en route) (?:to|towards?) (?:becoming |being |full |a |the ){0,2}$"
+        r"|(?:steps?|progress|moves?|journey|way|leap|forward|road|path(?:way)?|route) (?:to|towards?) (?:its |their |our |the )?"
           r"(?:becoming|achieving|reaching|being|getting|meeting) (?:a |the |full )?$"
     ),
     "defines": r"(?:(?: [a-z]{3,12}){0,3} emissions)?,? (?:(?:also )?(?:referred to|known|called|defined)(?: as)?|means|is defined as|refers to|is the (?:goal|state|point|balance) of)\b[^.;¤§]{0,80}",

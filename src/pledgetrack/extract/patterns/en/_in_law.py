@@ -2,7 +2,8 @@
 
 IN_LAW = (
     r"\b(?:"
-      r"(?<!with state )(?<!by state )(?<!with federal )(?<!with national )(?<!with provincial )(?<!with the )laws?|by law|legislat(?:ed|ion|es)|statut(?:e|ory)|ordinances?"
+      r"(?:an|the) act of (?:the )?(?:city |municipal |town )?(?:assembly|council|parliament)|(?:legal|statutory) (?:duty|obligation|requirement)|legally enforceable|force of law|codif(?:ies|ied)|(?:city|municipal|town|building|energy) (?:code|charter)"
+      r"|(?<!with state )(?<!by state )(?<!with federal )(?<!with national )(?<!with provincial )(?<!with the )laws?|by law|legislat(?:ed|ion|es)|statut(?:e|ory)|ordinances?"
       r"|enshrin(?:es?|ed) in (?:\w+ ){0,2}(?:law|legislation|statute|ordinance|charter|act)"
       r"|legally binding"
       r"|legal(?:ly)? (?:obligation|bound|required)"

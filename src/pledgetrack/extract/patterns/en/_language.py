@@ -11,7 +11,7 @@ _SHARE = (
         r"$"
         r"|(?:"
           r"of|by|below|from|compared|in|cut|reduction|less|lower|before|against|on|over|relative"
-          r"|than|as|since|its|their|our|the city's|fewer"
+          r"|than|as|since|its|their|our|the city's|fewer|between|within|until|while|no later|or more|and(?! (?:final|last|fourth|a half)\b)"
           r"|(?:two|three|five|ten) years|a decade"
         r")\b"
         r"|§|[,.;)\"]"

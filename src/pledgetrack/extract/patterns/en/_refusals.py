@@ -85,7 +85,10 @@ WORDS: Mapping[str, object] = {
         )),
         ("hypothetical", (
             r"\bif (?!all goes|[\w' -]{1,30} (?:is|are|was) to )[^,;]{0,120}$"
-            r"|^\W*had \w+ "
+            r"|^\W*had \w+ |^\W*were [\w' -]{2,30}? to\b"
+            r"|\basked to (?:draw|imagine|design|picture|sketch|paint)\b|\bin (?:the|a|this|his|her) (?:novel|film|book|play|series|story|game|comic|song)\b|\b(?:quiz|betting|bookmakers?|rumou?rs?|gossip)\b"
+            r"|\b(?:game|simulation|exhibition|film|novel|app|installation)s? (?:that )?(?:lets?|shows?|depicts?|imagines?|allows?)\b|\bguess(?:es|ed)\b"
+            r"|\b(?:chant(?:s|ed|ing)?|banners?|placards?|slogans?|graffiti|t-shirts?)\b"
             r"|\b(?:"
               r"(?<!\ba )candidates?(?: for mayor| to be mayor)?(?! (?:city|cities|for))[^.;]{0,120}? (?:said|says|promise[ds]|pledge[ds]|vow(?:s|ed)|wants?|would)"
               r"|an? (?:labour|conservative|tory|green|lib(?:eral)? dem(?:ocrat)?|democratic|republican) (?:council|government|administration|mayor) would"
@@ -126,6 +129,7 @@ WORDS: Mapping[str, object] = {
               r"|model(?:l?ed|s|ling|ing) (?:[\w-]+ ){0,3}?(?:pathways?|paths?|routes?|options?)"
               r"|on course for(?! (?:its|their|our|the)\b)|on current trends"
               r"|according to (?:a|the) study|is likely to|are likely to|studies|the study|study finds"
+              r"|(?:nobody|no one|few(?: \w+)?|hardly anyone) (?:\w+ )?(?:expects?|believes?|thinks?)"
               r"|outlook|analysts|(?:an|one|senior|chief) analyst|(?:reference|base|baseline) case"
               r"|in my (?:view|opinion)|lucky to"
               r"|(?:spends?|invests?) ¤+ of"
@@ -152,6 +156,7 @@ WORDS: Mapping[str, object] = {
     ),
     "foreseen": (
         r"[^.;,¤]{0,40}? (?:is|are|was|were) (?:projected|forecast|predicted|estimated|model(?:l)?ed|anticipated|expected(?= by| in|[.,;]))"
+        r"|[^.;,]{0,30}, [\w' -]{2,30} would (?:need|have to|require|take)\b"
         r"|[^.;,¤]{0,40}? (?:would|could|might) be (?:possible|feasible|conceivable|achievable)\b"
         r"|[^.;¤]{0,30}?,? (?:well |still |far |just |thus )?short of (?:its|the|their|our) (?:own )?(?:target|goal)"
         # "Net zero before the Government's target of 2050": that year is the Government's.
@@ -159,11 +164,17 @@ WORDS: Mapping[str, object] = {
           r"(?:governments?|national|federal|eu|country|state)(?:'s)? (?:[a-z-]+ ){0,2}?"
           r"(?:(?:targets?|deadlines?|goals?|dates?) (?:of|for|in) |(?=§{4} (?:[a-z-]+ ){0,2}?(?:target|deadline|goal|date)))§{4}"
     ),
+    "if_voted": (
+        r"\b(?:if|provided|once|should) (?:the |its |enough )?(?:[a-z]+ )?(?:council(?:lors)?|assembly|voters|members|aldermen|vote|motion|plan|proposal|bill|referendum)"
+          r" (?:agrees?|approves?|passe?s?|backs?|adopts?|says? yes|votes? (?:for|in favou?r)|is (?:approved|adopted|passed)|succeeds)\b"
+        r"|\bunder (?:an?|the|its|this) (?:[a-z-]+ ){0,2}(?:plan|proposal|draft|bill|motion|strategy) (?:(?:that|which) )?"
+          r"(?:to be |will be |is to be |now |being |up |goes? |before |unveiled|presented|put |due |under )"
+    ),
     "doubtful": (
         r"\b(?:"
           r"unlikely|will not|won't"
           r"|not (?:be )?(?:reach|met|meet|achiev)\w*"
-          r"|miss(?:es|ing)? (?:its|their|the)|fall(?:s|ing)? short"
+          r"|miss(?:es|ing)? (?:its|their|the)|fall(?:s|ing)? short|(?:be|is|are) missed|out of reach|slip(?:s|ped)? (?:by|away)|(?:too|be) late"
         r")\b"
     ),
     # What is done by the year behind it: "wants to be carbon neutral, and will ban diesel cars by 2030".

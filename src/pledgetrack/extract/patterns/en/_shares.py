@@ -35,6 +35,7 @@ WORDS: Mapping[str, object] = {
           r"(?: (?:a|the|full|being|becoming|reaching|achieving)){0,3} ?$"
     ),
     "so_called": r"(?: (?:energy|electricity|power))? (?:commitments?|pledges?|goals?|targets?|milestone)\b",
+    "have_fallen": r"(?:emissions?|pollution|output|footprint|greenhouse gas(?:es)?|co2)\b[^.;]{0,60}?\b(?:have|has|had) ",
     "attained": (
         r"\b(?:is|are) already (?:\w+ly )?$"
         r"|\b(?:has|have) (?:already |now |since |in fact )?(?:achieved|reached|attained|become|gone|been certified(?: as)?)"
@@ -49,7 +50,7 @@ WORDS: Mapping[str, object] = {
             r"emissions|co2|carbon|them|it|that|then|again|further|finally|later|this|these|ghgs?"
             r"|pollution|reductions?|cuts?|cut|reduce|also|another|gases|buildings|transport|transportation|industry|mobility|those|and|or|before|rising"
           r")\b"
-        r")[a-z][a-z-]{1,30}(?: (?:use|consumption|demand|gas|gases))? by (?:about |around |at least |some )?$"
+        r")[a-z][a-z-]{1,30}(?: (?:use|consumption|demand|gas|gases))? (?:down )?by (?:about |around |at least |some )?$"
     ),
     "cutting": r"(?:cutting|reducing|lowering|slashing|shrinking|bringing down)\b",
     "joins": r",? and (?:then )?(?:(?:a|an|by|to|at least|about|around) )*",
@@ -123,6 +124,10 @@ WORDS: Mapping[str, object] = {
           r"(?:of|for|from) (?:an? )?{amount}[^.;¤]{0,60}? to (?:an? )?{amount}"
         r"|\breplac(?:es?|ed|ing)\b[^.;¤]{0,60}?{amount}[^.;¤]{0,60}? (?:with|by) [^.;¤§]{0,20}?{amount}"
         r"|{amount}[^.;¤]{0,60}? (?:is|was|are|were|been) (?:replaced|superseded) (?:with|by) [^.;¤§]{0,20}?{amount}"
+        # The new one first: "by 55 % instead of 40 %", "by 55 % by 2030, not 40 % as first announced".
+        r"|(?P<newer>{amount})[^.;¤]{0,50}?,? (?:instead of|rather than|in place of|up from|down from|not|no longer) "
+          r"(?:by |the |an? |only |just |its |their ){0,3}(?:(?:previous|earlier|former|old|original|once planned|planned|current|existing) )?{amount}"
+          r"(?! (?:in|at present|today|now|currently)\b)"
     ),
     "growing": (
         r"\b(?:"

@@ -50,7 +50,7 @@ WORDS: Mapping[str, object] = {
     ),
     # "Norby, which must save water, aims to": whatever stands in front, here somebody binds himself.
     "binding": (
-        r"(?:, (?:yet |but |so |and )?| and | - |\b(?:says?|said|show|shows|reports?|reported|announced|confirmed|noted) that )(?:"
+        r"(?:, (?:yet |but |so |and )?| and | - | because | since |\b(?:says?|said|show|shows|reports?|reported|announced|confirmed|noted) that )(?:"
           r"(?!(?:"
             r"(?:demand|urg(?:e|ing)|call(?:s|ed|ing)|ask|petition|lobb|plead|recommend|advis|encourag|requir|campaign|activist|protest|need)\w*"
             r"|should|must|ought|could|can|might|may|if|whether|unless|would|had|not|no|never|nobody|none|why|how|what|wants?"
@@ -72,6 +72,18 @@ WORDS: Mapping[str, object] = {
         r"(?<!former )(?<!ex-)(?<!for )(?<!would-be )\bmayor,?(?: of [\w'. -]{2,30}?)?,?(?: (?!candidate|hopeful|contender)[\w'.-]+){0,4}?,? wants?"
         r" (?:the|his|her|their|our) (?:city|town|municipality|capital) to\b"
     ),
+    # "She wants the city to": an appeal, unless she is its mayor.
+    "its_wish": r"\bs?he (?:also |now |still )?(?:wants|wanted) (?:the|his|her) (?:city|town|council)\b",
+    "its_mayor": r"\b(?:mayor|mayoress|council leader|leader of the council)\b",
+    "no_mayor": r"\b(?:former|ex-|candidate|campaigner|activist|opposition|protester|resident|minister|president"
+    r"|met|meets|joined|alongside|asked|told the)\b",
+    # "Doctors want Norby to be neutral": theirs, but for who speaks for it or has a name of two words.
+    "wished": r"\bwant(?:s|ed)? (?:(?:the|all of|the whole of) )?(?:city of )?$",
+    "may_wish": (
+        r"(?:\b[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ][\w'’-]+,?|^[A-ZÀ-Þ][\w'’-]*[^s\W]|\b(?:[Hh]e|[Ss]he|[Ww]e|[Ii]t|[Tt]hey|I|who|which|that|and)"
+        r"|\b(?i:councill?ors|officials|leaders|aldermen|council|cabinet|administration|assembly|parliament|government|mayor|coalition|majority|plann(?:ers|ing)|staff|leadership|strategy|plan|resolution|mayor's office|city hall|town hall)[\w', -]{0,40})"
+        r"(?: (?:also|now|still|therefore))? $"
+    ),
     "fronted": r"\W{0,4}(?:since|although|though|while|whereas|like|unlike)\b[^,;.]{3,120}, ",
     "on_paper": (
         r"\b(?:climate|carbon|emissions?|net[ -]zero|neutral\w*|plan|contract|secap|policy|strategy|resolution|motion|ordinance|act|law|bill|charter|goals?|targets?"
@@ -79,6 +91,7 @@ WORDS: Mapping[str, object] = {
           r"|in (?:its|the|their) (?:[\w§']+ ){0,3}budget|(?:adopted|approved|endorsed) [\w-]{3,30}$)\b"
     ),
     "prescribed": (
+        r"^\W*(?:by|under|since) (?:(?:its|the|a|an|local|city|municipal) ){0,2}(?:law|ordinance|by-?law|statute|decree|act)\b|\b(?:is|been|became|become|now) (?:the )?law\b|"
         r"\bor (?:[\w'-]+ ){0,3}?(?:face|pay|risk|incur)? ?(?:[\w'-]+ ){0,2}?(?:fines?|penalt(?:y|ies))\b"
         r"|\bunder (?:[\w']+ ){1,6}(?:"
           r"plan|law|ordinance|rules|by-?law|regulations?|strategy|budget|act|code|policy|decision"
@@ -112,7 +125,7 @@ WORDS: Mapping[str, object] = {
     ),
     "fronting": (
         r"(?:"
-          r"(?:coupled|combined|together|along|faced|confronted|saddled|armed|stuck) with|being|with|in|under|by|as part of|through"
+          r"(?:coupled|combined|together|along|faced|confronted|saddled|armed|stuck) with|being|with|in|under|by|as part of|through|en route to|on (?:its|the|our|their) (?:way|path|road|route|journey) to"
           r"|thanks to|having|after|to|for|despite|alongside|beyond|besides"
           r"|(?:a|one|two|three|four|five|ten|\d{1,2}|just|barely|only|some) (?:\w+ )?(?:days?|weeks?|months?|years?|decades?) (?:after|before)"
           r"|(?:firmly |fully |already |long )?(?:committed|pledged|determined|keen|eager|bound|set|spurred|driven|guided)"

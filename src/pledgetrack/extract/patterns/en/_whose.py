@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from pledgetrack.extract.patterns.en._words import EVENTS
+
 # "Norby's aims", but "Norby aims".
 _NOT_HEAD = r"(?!(?:to|that|which|who|have|has|will|would) )(?:[\w§-]{1,20} ){0,4}?"
 GOAL_HEAD = (
@@ -55,7 +57,8 @@ _ITS_OWN = (
         r"|amount|share|level|air|roads?|trips|journeys|developments?|mayoral|first|only|one"
         r"|democrats|greens|draft|edition|summit|conference|meeting|event|forum|day|week|year"
         r"|election|race|debate|story|time|idea|lockdown|war|pandemic|crisis|climate|article|page"
-        r"|neighbou?rs|friends|colleagues|counterparts|book|film|way|model|towns?|villages?|boroughs?|communes?|legislation|regulations?"
+        r"|deadlines?|dates?|goals?|targets?|pledges?|promises?|ambitions?|aims?|objectives?|commitments?|timelines?"
+      r"|neighbou?rs|friends|colleagues|counterparts|book|film|way|model|towns?|villages?|boroughs?|communes?|legislation|regulations?"
         r"|rules?|package|charter|mandate|order|directive|codes?|standards?|contract|compact|pact"
         r"|accord|cap|[\w-]+(?:ed|ing)"
       r")\b"
@@ -138,7 +141,7 @@ OWED = r"(?: emissions?)? (?:(?:has|have|had|needs?|ought) to|must|should) be (?
 PLAN_NAME = (
     r"(?:Climate|Carbon|Net|Zero)(?:[ -](?:Neutral|Zero|Carbon|Positive)|-(?:neutral|zero|carbon|positive))"
       r"(?: (?!(?:By|For|In|Before|Until|From|Goals?|Targets?|Emissions?|Pledge)\b)[A-ZÀ-Þ][\w.'’-]{1,20}){1,3} 20\d\d\b"
-    r"|(?:Climate|Carbon|Net|Zero)[ -](?:Neutral|Zero|Carbon|Positive) 20\d\d (?:programme|program|campaign|initiative|project|scheme|will be|was launched)\b"
+    rf"|(?:Climate|Carbon|Net|Zero)[ -](?:Neutral|Zero|Carbon|Positive|Emissions?) 20\d\d (?:{EVENTS}|will be|was launched)\b"
 )  # fmt: skip
 # A name that no list knows, as the possessor of something.
 POSSESSOR = (
@@ -214,11 +217,6 @@ WORDS: Mapping[str, object] = {
         r"(?:owned|headquartered|based|listed|run|operated|managed|controlled|traded) (?:by|in|on|at|from)\b"
         r"|(?: now| also)? (?:employs|manufactures|sells|makes (?:its|the|a)|flies|brews|insures|trades)\b"
     ),
-    # "She wants the city to": an appeal, unless she is its mayor.
-    "its_wish": r"\bs?he (?:also |now |still )?(?:wants|wanted) (?:the|his|her) (?:city|town|council)\b",
-    "its_mayor": r"\b(?:mayor|mayoress|council leader|leader of the council)\b",
-    "no_mayor": r"\b(?:former|ex-|candidate|campaigner|activist|opposition|protester|resident|minister|president"
-    r"|met|meets|joined|alongside|asked|told the)\b",
     "base_of": BASE_OF,
     "emissions_of": EMISSIONS_OF,
     "event": EVENT,

@@ -30,3 +30,9 @@ TONNES = (
       r"(?:tonnes?|tons?|kilotonnes?|megatonnes?|mt|kt|t)(?: ?co2e?)?\b"
       r"(?!(?: of co2e?| of carbon(?: dioxide)?)? (?:per|a) (?:capita|head|person|resident|inhabitant|year less))"
 )  # fmt: skip
+# What a year in capitals is the name of: "the Net Zero 2050 exhibition".
+EVENTS = (
+    r"programmes?|programs?|campaign|initiative|project|scheme|marathon|run|race|rally|march|exhibition|expo|fair|festival|conference|congress"
+    r"|summit|forum|workshop|seminar|week|day|concert|competition|contest|awards?|prize|tour|podcast|magazine|report|study|book|film|show"
+    r"|alliance|network|coalition|club|platform|app|fund|bond|loan"
+)

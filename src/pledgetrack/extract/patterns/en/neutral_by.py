@@ -4,15 +4,19 @@ from pledgetrack.extract.patterns.en._words import GHG, SEP
 from pledgetrack.extract.patterns.wording import Pattern
 
 PATTERN = Pattern(
-    literals=("zero", "neutral", "no net", "no more"),
+    literals=("zero", "neutral", "no net", "no more", "net emission", "net carbon", "net co2", "net gre", "on balance", "as much", "same amount", "carbon-free", "carbon free"),
     expression=(
         r"\b(?P<net_zero>"
-          rf"net(?:{SEP}|{SEP}carbon{SEP})?zero|zero{SEP}net"
-          rf"|net (?:(?:carbon|co2|{GHG}) )?emissions "
-            r"(?:(?:are|is|will|should|shall|must|to|be|fall|drop|reach|down|of|at|brought|reduced|cut) ){1,4}zero"
+          rf"net(?:{SEP}|{SEP}carbon{SEP})?zero|zero{SEP}net(?: emissions)?"
+          rf"|net (?:(?:carbon|co2|{GHG}) )?emissions (?:(?:in|of|from|across) [\w'-]{{2,20}} (?:[\w'-]{{2,20}} )?)?"
+            r"(?:(?:are|is|will|should|shall|must|to|be|fall|drop|reach|hit|down|of|at|have|been|come|brought|reduced|cut) ){1,5}(?:zero|nil|nothing)"
+          rf"|(?:eliminat(?:e|es|ed|ing)|(?<=do )away with|end) (?:all |its |their |our |the city's ){{0,2}}net (?:(?:carbon|co2|{GHG}) )?emissions"
+          r"|emissions (?:(?:are|is|will|should|shall|to|be|stand|at) ){1,4}(?:zero on balance|zero in net terms)"
+          rf"|(?:emit|releas|produc)(?:es?|ing)?,? on balance,? (?:no|zero) (?:carbon(?: dioxide)?|co2|{GHG}|emissions)"
           rf"|no net (?:(?:carbon|co2|{GHG})(?: emissions)?|emissions)"
-          rf"|no more (?:emissions|carbon(?: dioxide)?|co2|{GHG})(?: emissions)? than (?:[a-z]+ ){{1,6}}?"
-            r"(?:absorbs?|removes?|captures?)"
+          rf"|no more (?:emissions|carbon(?: dioxide)?|co2|{GHG})(?: emissions)?(?: (?:to|into) the (?:air|atmosphere))? than (?:[a-z]+ ){{1,6}}?"
+            r"(?:absorbs?|removes?|captures?|takes? (?:out|up|away)|offsets?)"
+          rf"|(?:as much|the same amount of) (?:carbon(?: dioxide)?|co2|{GHG}) as (?:it|they|we) (?:emits?|releases?|produces?)"
           r"|(?:emit|releas)(?:s|es|ing|e|ting)? no more than (?:it|they|we|is|can be) (?:absorb|remove|capture)(?:s|d|ed)?"
         rf")\b(?!{SEP}(?:energy|waste|water|deforestation|plastics?|bill|act|law)\b)"
         r"|\b(?P<carbon_neutral>"
@@ -28,6 +32,6 @@ PATTERN = Pattern(
           r"|(?:(?<=and )|(?<=to )|(?<=or )|(?<=reach )|(?<=reaching )|(?<=full )|(?<=complete )|(?<=plans )|(?<=promises ))"
             r"neutrality(?= (?:by|before|in|for) (?:the year )?{year})"
         r")\b"
-        rf"|(?<!net )(?<!net-)\b(?P<zero_carbon>(?:near{SEP})?zero{SEP}carbon|carbon{SEP}zero|carbon{SEP}free)\b(?! (?:bill|act|law)\b)"
+        rf"|(?<!net )(?<!net-)\b(?P<zero_carbon>(?:near{SEP})?zero{SEP}carbon|carbon{SEP}zero|(?<!¤ )(?<!from )carbon{SEP}free)\b(?! (?:bill|act|law)\b)"
     ),
 )  # fmt: skip

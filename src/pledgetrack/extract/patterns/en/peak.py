@@ -8,15 +8,19 @@ _WHAT = (
     rf"(?:(?:its|our|their|the|city's|total|annual|own|overall|{GHG}|carbon(?: dioxide)?|co2|city|citywide|of) ){{0,5}}"
 )
 
+# What rises to its peak: emissions, or the gases themselves.
+_GASES = rf"(?:emissions?|{GHG}|(?:carbon(?: dioxide)?|co2) (?:output|pollution)|carbon dioxide|co2)"
+
 PATTERN = Pattern(
-    literals=("peak", "top out", "topping out", "high point", "highest point"),
+    literals=("peak", "top out", "topping out", "high point", "highest point", "maximum", "crest", "stop ris", "stop grow", "stop increas"),
     expression=(
-        rf"\bpeak(?:s|ed|ing)?(?: in)? {_WHAT}emissions?\b"
-        r"|\bemissions?\b{gap}{0,40}?\bpeak(?:s|ed|ing)?\b"
+        rf"\bpeak(?:s|ed|ing)?(?: in| for)? {_WHAT}(?:emissions?|(?:carbon|co2) (?:output|pollution))\b"
+        rf"|\b{_GASES}\b{{gap}}{{0,40}}?\bpeak(?:s|ed|ing)?\b(?! (?:times?|hours?|demand|loads?)\b)"
         r"|\b(?:carbon|emissions?|co2)[ -]peak(?:ing)?\b"
         r"|\bpeak[ -](?:carbon|co2|emissions?)\b"
         rf"|\bpeak(?:ing)? of (?:its |their |the )?(?:carbon|co2|{GHG})\b"
-        rf"|\b(?:top(?:s|ping)? out {_WHAT}emissions?|emissions?\b{{gap}}{{0,25}}?\b(?:top(?:s|ping)? out|reach(?:es|ing)? (?:its|their|a|the) (?:high|highest) point))\b"
+        rf"|\b(?:top(?:s|ping)? out {_WHAT}emissions?|{_GASES}\b{{gap}}{{0,40}}?\b(?:top(?:s|ped|ping)? out|crest(?:s|ed|ing)?"
+          r"|(?:reach|hit)(?:es|ed|ing)? (?:its|their|a|the) (?:high(?:est)? point|maximum)|stop(?:s|ped|ping)? (?:rising|growing|increasing)))\b"
     ),
     kind=Kind.EMISSIONS_PEAK,
-)
+)  # fmt: skip

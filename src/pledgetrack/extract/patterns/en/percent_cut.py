@@ -32,7 +32,7 @@ PATTERN = Pattern(
         rf"|\b{EMISSIONS}(?: (?:in|of|from) [\w'-]{{2,20}}(?: [\w'-]{{2,20}})?)?[ :(|]{{1,3}}(?:by |of )?- ?{{amount}}"
         rf"|-{{amount}} (?:in |of )?(?:\w+ )?{EMISSIONS}\b"
         rf"|{{amount}} off (?:(?:of|from|its|their|our|the|all|total|net) ){{0,3}}(?:{{year}} )?{EMISSIONS}\b"
-        r"|\bemit(?:s|ting)? {gap}{0,30}?{amount} (?:less|fewer)\b"
+        r"|\bemit(?:s|ted|ting)? {gap}{0,30}?{amount} (?:less|fewer)\b"
         rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b)"
           r"(?! (?:emissions )?(?:back )?(?:to|below|under) {year}){gap}{0,60}?(?<!, a )(?<!, an )(?<!and a )(?<!\) a )"
           rf"(?<!and an ){{amount}}{{gap}}{{0,20}}?\b(?:below|lower|smaller|less|under|{CUT})\b"

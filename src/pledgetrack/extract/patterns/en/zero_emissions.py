@@ -5,7 +5,7 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("zero", "free", "eliminat", "to end ", "ending ", " no ", " nil", "wip", "do away", "rid", "footprint", "without"),
+    literals=("zero", "free", "eliminat", "stop", "longer", "cease", "to end ", "ending ", " no ", " nil", "wip", "do away", "rid", "footprint", "without"),
     expression=(
         r"(?<!net )(?<!net-)\b(?:"
           rf"zero{SEP}(?:(?:carbon|co2|greenhouse gas|tailpipe|local|direct|operational){SEP})?emissions?"
@@ -23,6 +23,8 @@ PATTERN = Pattern(
           r"|(?:carbon|climate) (?:footprint|impact) (?:(?:will|shall|is|should|to|be|of|down|cut|reduced|brought) ){0,4}"
             r"(?:(?:close|near|almost|nearly|practically|effectively|virtually) )?(?:to )?zero"
           r"|emissions (?:(?:will|shall|are|is|to|be|down) ){0,4}(?:close|near) to zero"
+          r"|(?:stop(?:s|ping)?|(?<=no )longer|cease(?:s)?(?: to)?) (?:emit(?:ting)?|releas(?:e|ing)|add(?:ing)?|pump(?:ing)?|put(?:ting)?) (?:any (?:more )?|further )?"
+            r"(?:greenhouse gas(?:es)?|carbon(?: dioxide)?|co2)(?! (?:tax|price|label))"
           r"|(?:emit(?:s|ting)?|produc(?:es?|ing)|generat(?:es?|ing)|releas(?:es?|ing)|have|having) (?:no|zero) "
             r"(?:(?:direct|greenhouse gas|carbon|co2) )?(?:emissions|greenhouse gas(?:es)?|carbon|co2)"
           r"|(?:city|town|municipality|district|society|place|economy|transport|traffic|port|fleet|buses) without (?:any )?"

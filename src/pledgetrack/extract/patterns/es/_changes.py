@@ -77,6 +77,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:elev|aument|refuerz|reforz|endurec|sub|rebaj|revis|ampl)\w{0,6}\b[^.;¤]{0,80}? del? {amount}"
         r"(?:[^.;¤]{0,20}? al? {amount})?"
     ),
+    "once_pledged": r"\b(?:había (?:prometido|anunciado|previsto)|se había (?:comprometido|propuesto|fijado)|quería|prometió)\b",
     "unable": (
         r"\bno (?:podrán?|puede[n]?|pudo|podía) [^.;]{0,30}\b(?:cumplir|alcanzar|lograr|llegar|conseguir|mantener)"
     ),

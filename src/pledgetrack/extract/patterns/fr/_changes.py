@@ -70,6 +70,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:relèv|relev|renforc|augment|porte|rehauss|abaiss|rév)\w{0,6}\b[^.;¤]{0,80}? de {amount}"
         r"(?:[^.;¤]{0,20}? à {amount})?"
     ),
+    "once_pledged": r"\b(?:avait (?:promis|annoncé|prévu)|s'était engagée?|voulait|devait|promettait|visait)\b",
     "unable": (
         r"\bne (?:pourra|pourront|peut|peuvent) (?:pas|plus) [^.;]{0,30}\b"
         r"(?:tenir|atteindre|respecter|parvenir|tenu|atteint|respecté|être)"

@@ -66,6 +66,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:elev|aument|reforç|endurec|apert|sub|rev|baix|ampli)\w{0,6}\b[^.;¤]{0,80}? de {amount}"
         r"(?:[^.;¤]{0,20}? para {amount})?"
     ),
+    "once_pledged": r"\b(?:(?:tinha|havia) (?:prometido|anunciado|previsto)|comprometera-se|se comprometera|queria|prometeu)\b",
     "unable": (
         r"\bnão (?:poderá|poderão|pode[m]?|pôde|vai poder) [^.;]{0,30}\b"
         r"(?:cumprir|alcançar|atingir|chegar|conseguir|manter)"
