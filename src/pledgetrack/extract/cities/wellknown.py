@@ -106,6 +106,7 @@ NO_CITIES = frozenset(
         "maison blanche",
         "rio tinto",
         "isles of scilly",
+        "uniao",
     }
 )
 # Capitals that the press uses for the government far more often than for the city.

@@ -211,6 +211,12 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
         # "Rwanda's capital" is a city that was named before.
         words = " ".join(passage.text[holder.start : apposed.end()].split())
         return holder._replace(end=apposed.end(), who=Who.THE_CITY, name=words)
+    if holder.who in {Who.OTHER, Who.REGION} and (heads := compiled(grammar.capital_of).search(before)):
+        # "La capital de Dinamarca"
+        start = holder.start - len(heads.group())
+        words = " ".join(passage.text[start : holder.end].split())
+        hangs = compiled(grammar.oblique).search(before[: heads.start()])
+        return holder._replace(start=start, who=Who.THE_CITY, name=words, oblique=bool(hangs))
     if holder.who in {Who.OTHER, Who.REGION, Who.NATION} and compiled(grammar.lying).search(before):
         return holder._replace(oblique=True)
     if holder.who not in {Who.IT, Who.GROUP} and compiled(grammar.linking).search(before):

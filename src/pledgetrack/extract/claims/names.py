@@ -83,6 +83,7 @@ class Names:
             key=lambda place: place[:2],
         )
         self._starts = [place[0] for place in self._places]
+        self._lands = {other.evidence.start: other.country for other in atlas.others if other.country}
         self._families: dict[str, list[Speaker]] = {}
         for speaker in voices.speakers:
             if speaker.name:
@@ -103,6 +104,12 @@ class Names:
             if not any(_inside(holder, other) for other in found):
                 found.append(holder)
         return found + self._speakers(passage, found)
+
+    def land_within(self, passage: Passage, holder: Holder) -> str | None:
+        """The country in which a land lies whose name stands in words for somebody: "Rwanda's capital"."""
+        first = passage.start + holder.start
+        lands = (land for at, land in self._lands.items() if first <= at < passage.start + holder.end)
+        return next(lands, None)
 
     def _speakers(self, passage: Passage, found: list[Holder]) -> list[Holder]:
         """A mayor's own name stands for the city."""

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from pledgetrack.extract.claims.draft import Draft
-from pledgetrack.extract.claims.figures import AND
+from pledgetrack.extract.claims.figures import AND, TO_COME
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.expression import Expression
@@ -65,8 +65,14 @@ def in_contrast(
     settles = compiled(grammar.settles)
     return tuple(
         (holder, year) for holder, year in found
-        if holder.start >= aim and settles.search(low, holder.end, year.start)
+        if holder.start >= aim and (settles.search(low, holder.end, year.start) or _elliptic(low, holder, year))
     )  # fmt: skip
+
+
+def _elliptic(low: str, holder: Holder, year: Year) -> bool:
+    """Whether a clause holds a city and its year, and no verb: "Leeds will be carbon neutral by 2030, York by 2040"."""
+    leads = low[: holder.start].endswith((", ", "; ")) and not holder.oblique
+    return leads and (year.value or 0) >= TO_COME and low[year.end : year.end + 1] in {"", ".", ",", ";", ")"}
 
 
 def in_one_list(low: str, found: tuple[Draft, ...]) -> bool:

@@ -82,7 +82,7 @@ def _said_by(scene: Scene, passage: Passage, holder: Holder, *, opening: bool = 
 def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
     """Resolve "the city", "the Scottish capital", "the council": the last city named that it can mean."""
     words = passage.low[holder.start : holder.end]
-    country = country_of(words)
+    country = country_of(words) or scene.names.land_within(passage, holder)
     places = [
         h
         for h in found

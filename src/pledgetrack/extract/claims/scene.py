@@ -46,7 +46,7 @@ class Scene:
         self.passages, self.grammar, self._home = passages, grammar, atlas.home or _only(atlas)
         self.guessed = atlas.home is None
         self._occurrences = [one for one in atlas.occurrences if one.city == self._home][:_LOOKED_AT]
-        self._names = Names(atlas, voices, self._firms(atlas))
+        self.names = Names(atlas, voices, self._firms(atlas))
         self._statements = sorted(voices.statements, key=lambda statement: statement.evidence.start)
         self._starts = [statement.evidence.start for statement in self._statements]
         self._found: dict[int, tuple[Holder, ...]] = {}
@@ -160,7 +160,7 @@ class Scene:
     def holders(self, passage: Passage) -> tuple[Holder, ...]:
         """The holders of a passage."""
         if passage.number not in self._found:
-            self._found[passage.number] = holders(passage, self._names, self.grammar)
+            self._found[passage.number] = holders(passage, self.names, self.grammar)
         return self._found[passage.number]
 
     def section(self, passage: Passage) -> City | None:
@@ -185,7 +185,7 @@ class Scene:
         return place >= 0 and self._parts[place][1]
 
     def _tells_of_another(self, heading: Passage) -> bool:
-        found, words = self._names.within(heading), self.grammar
+        found, words = self.names.within(heading), self.grammar
         if heading.text.isupper():
             found = [holder for holder in found if holder.who is not Who.OTHER]  # "GOALS AND TARGETS" is nobody
         if any(holder.city is not None for holder in found) or compiled(words.local).search(heading.low):

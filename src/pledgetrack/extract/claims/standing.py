@@ -237,6 +237,11 @@ def _dated_enough(draft: Draft, said: Status, around: Around, passage: Passage, 
     if draft.year is None:
         return False
     weak = draft.year.use is Use.WEAK
+    if draft.goal.measured and said.status is ClaimStatus.PLEDGED and (draft.year.value or _PAST) < _PAST:
+        front = around.marked[around.clause[0] : draft.goal.end]
+        was = compiled(grammar.was).search(around.marked, *around.clause)
+        if was and not compiled(grammar.announces).search(front):
+            return False  # "En 2022, el 28 % de la electricidad era renovable"
     if passage.text.startswith("#") and (weak or compiled(grammar.announces).search(draft.year.how)):
         return False
     # A past year without "by" dates an event: "opened its first carbon-neutral school in 2019".

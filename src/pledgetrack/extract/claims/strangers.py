@@ -106,10 +106,16 @@ def _lies_in(passage: Passage, end: int, kept: list[Holder], grammar: Grammar) -
 
 
 def in_front(left: list[Holder], passage: Passage, grammar: Grammar) -> list[Holder]:
-    """Whoever stands in front of an aim, but for those with whom a plan was made: "Drawn up with Grelco, the plan"."""
+    """Whoever stands in front of an aim, but for those with whom a plan was made: "Drawn up with Grelco, the plan".
+
+    Nor whoever stands in front of a verb whose subject is not said: "Como miembro de Grelco, quiere".
+    """
     fronted = [h for h in left if h.oblique and h.who in _FRONTED]
-    makers = compiled(grammar.made_with).match(passage.low) if fronted else None
-    return [h for h in fronted if makers is None or h.who is not Who.OTHER or h.end > makers.end()]
+    if not fronted:
+        return fronted
+    leads = (compiled(words).match(passage.low) for words in (grammar.made_with, grammar.subjectless))
+    ends = max((lead.end() for lead in leads if lead), default=0)
+    return [h for h in fronted if h.who is not Who.OTHER or h.end > ends]
 
 
 def overlap(one: Holder, other: Holder) -> bool:

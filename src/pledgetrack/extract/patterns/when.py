@@ -48,6 +48,7 @@ class When(Stated):
     all_by: str = NEVER
     of_a_year: str = NEVER
     due: str = NEVER
+    was: str = NEVER
     not_a_base: str = NEVER
     set_in: str = NEVER
     long_set: str = NEVER

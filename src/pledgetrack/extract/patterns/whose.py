@@ -93,6 +93,7 @@ class Whose(Stated):
     respectively: str = NEVER
     predicate: str = NEVER
     apposed: str = NEVER
+    capital_of: str = NEVER
     town_by: str = NEVER
     event_in: str = NEVER
     where: str = NEVER

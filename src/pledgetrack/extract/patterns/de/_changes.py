@@ -16,6 +16,7 @@ WORDS: Mapping[str, object] = {
         r"|: (?=(?:wir|die stadt|bis|ab|im jahr)\b)"
     ),
     "prescribed": (
+        r"\bziel\b[^.;]{0,60} ist(?: es)?,? dass\b|"
         r"\b(?:per gesetz|gesetzlich (?:verpflichtet|vorgeschrieben)|demnach)\b"
         r"|\b(?:"
           r"rat|stadtrat|gemeinderat|bürgerschaft|stadtverordnetenversammlung|parlament|stimmvolk|einstimmig|bürger(?:innen)?|wähler(?:innen)?"

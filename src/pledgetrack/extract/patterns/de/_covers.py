@@ -10,7 +10,7 @@ WORDS: Mapping[str, object] = {
           r"klimaneutralen? (?:stadt|kommunal)?verwaltung|(?:unsere|ihre|die eigene|die) (?:stadt|kommunal)?verwaltung(?= (?:[\w-]+ )?(?:klima|co2|treibhausgas)-?neutral)|[a-zäöü-]{0,15}neutralität der (?:stadt|kommunal)?verwaltung"
           r"|(?:der|die) (?:stadt)?verwaltung(?: (?:von |der stadt )?[\w-]{3,20})? (?:selbst|soll|wird|will)\b"
           r"|(?:emissionen|verbrauch|[a-zäöü]{3,15}verbrauch|aussto(?:ß|ss)) (?:der|ihrer) (?:stadt)?verwaltung"
-          r"|eigene[nrm]? (?:betriebe?|gebäude|verwaltung|liegenschaften|fuhrpark|flotte|emissionen|einrichtungen)"
+          r"|(?:ihre|unsere|seine)[nrm]? (?:gebäude|liegenschaften|dienstwagen|verwaltungsgebäude)|eigene[nrm]? (?:betriebe?|gebäude|verwaltung|liegenschaften|fuhrpark|flotte|emissionen|einrichtungen)"
           r"|städtische[nr]? "
           r"(?:gebäude|fuhrpark|flotte|liegenschaften|verwaltung|betriebe|fahrzeuge|einrichtungen|schulen)"
           r"|kommunale[nr]? (?:gebäude|liegenschaften|fuhrpark|verwaltung|einrichtungen)|als organisation"

@@ -59,6 +59,10 @@ WORDS: Mapping[str, object] = {
         r"|{amount} (?:der|aller|des|ihrer|seiner) (?:(?!energie|strom|und\b|[\w-]{0,30}emission)[\w-]+ ){1,8}$"
     ),
     "yearly": r" ?(?:(?:reduktion|weniger) )?(?:(?:pro|je|jedes) jahr|jährlich)\b",
+    "given_up_behind": (
+        r"[^.;]{0,40}, (?:doch|aber|bevor)(?: nun| jetzt| inzwischen)? [^.;]{0,80}\b(?:dieses|das|ihr|sein|diesem|dem|davon) ?(?:\w{0,12}ziel|vorhaben|versprechen)? ?[^.;]{0,30}"
+        r"(?:aufgegeben|aufgab|gab[^.;]{0,30} auf|verabschiedete sich|fallen gelassen|verworfen|gestrichen)\b"
+    ),
     "told_now": r"[^,;]{0,30}\b(?:heute|derzeit|aktuell|momentan),? (?:und|aber|doch)\b",
     "foreseen": (
         r"[^.;,¤]{0,40}? (?:wird|werden|wurde|wurden) (?:prognostiziert|geschätzt|erwartet)\b"

@@ -9,7 +9,7 @@ WORDS: Mapping[str, object] = {
     "cities": (
         r"\b(?:erstere|letztere|die erste|die zweite)\b"
         r"(?= (?:will|wird|soll|hat|plant|möchte|strebt|peilt|bis|im jahr|erst|,))"
-        r"|\b(?:die|diese|unsere|ihre|der|eine) (?!stadt (?:der|des|im)\b)(?:\w{3,20} )?(?:"
+        r"|\b(?:die|diese|unsere|ihre|der|eine) (?<!arbeitgeber der )(?<!arbeitgeberin der )(?!stadt (?:der|des|im)\b)(?:\w{3,20} )?(?:"
           r"stadt|hauptstadt|landeshauptstadt|kommune|gemeinde|hansestadt|metropole"
           r"|(?!"
             r"(?:"

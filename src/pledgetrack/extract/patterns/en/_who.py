@@ -117,6 +117,7 @@ WORDS: Mapping[str, object] = {
           r"(?:in|near|outside|within|close to|next to|just outside|on the edge of|(?:north|south|east|west) of) (?:the )?"
           r"(?:city of |greater )?"
     ),
+    "capital_of": r"\bthe capital of (?:the )?$",
     "apposed": r"'s? (?:(?!(?:in|of|at|for|near|across|outside)\b)[\w-]{1,30} ){0,3}(?:city|capital|town|metropolis|port)\b(?! (?:region|area|district))",
     "aside": (
         r"(?:'s (?:city |town )?(?:council|government|administration|mayor|assembly|leaders|councillors|cabinet)| of (?:the )?[\w'-]{2,30}(?: [\w'-]{2,30}){0,2})?, (?:"

@@ -16,6 +16,7 @@ WORDS: Mapping[str, object] = {
         r"|; "
     ),
     "prescribed": (
+        r"\b(?:metas?|objetivos?)\b[^.;]{0,90} es que\b|"
         r"\b(?:por (?:ley|ordenanza)|obligad[oa] por ley)\b"
         r"|\b(?:pleno|concejo|ayuntamiento|cabildo|corporación|consejo municipal)\b[^.;]{0,60}\b"
         r"(?:aprobó|acordó|votó|decidió|dio el sí|ha (?:aprobado|acordado|votado|decidido))\b"

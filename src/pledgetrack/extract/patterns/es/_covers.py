@@ -10,7 +10,7 @@ WORDS: Mapping[str, object] = {
           r"(?:edificios|flota|instalaciones|dependencias|vehículos|equipamientos|servicios|inmuebles|colegios) "
           r"(?:municipales|municipal|públicos|del ayuntamiento)"
           r"|(?:sus |nuestras )?propias? (?:operaciones|instalaciones|actividades|emisiones|flota|dependencias)"
-          r"|administración municipal|organización municipal|el propio ayuntamiento"
+          r"|(?:sus|nuestros|todos sus) (?:edificios|inmuebles|instalaciones|dependencias|equipamientos)|administración municipal|organización municipal|el propio ayuntamiento"
           r"|(?:emisiones|consumo|actividades) (?:del ayuntamiento|municipal(?:es)?|de la administración)"
         r")\b"
     ),

@@ -14,7 +14,7 @@ WORDS: Mapping[str, object] = {
     "the_plan": (
         r"\W{0,3}(?:"
           rf"(?:en )?(?:el|la|este|esta|dicho|dicha|ese|esa|su) (?:\w+ ){{0,2}}?{_PAPER}\b"
-          r"|(?:[eé]st[ea] )?(?:busca|prevé|fija|contempla|establece|incluye|recoge|marca|obliga)\b"
+          r"|(?:con|por|gracias a) (?:él|ella)\b|(?:[eé]st[ea] )?(?:busca|prevé|fija|contempla|establece|incluye|recoge|marca|obliga)\b"
         r")"
     ),
     # "El plan establece": told of as decided some sentences back.

@@ -50,6 +50,10 @@ WORDS: Mapping[str, object] = {
         r"|{amount} del?(?: (?!energ|electr|emisi|reduc|gases|co2|consumo|y\b|e\b)[\w-]+){1,8} $"
     ),
     "yearly": r" (?:al año(?! §)|anual(?:es|mente)?|cada año|por año)\b",
+    "given_up_behind": (
+        r"[^.;]{0,40},? (?:pero|aunque)(?: luego| después| ahora| ya)? [^.;]{0,60}\b(?:abandonó|abandona|ha abandonado|renunció a|renuncia a|ha renunciado a|retiró|descartó) "
+        r"(?:es[ea]|est[ea]|l?a|el|dich[oa]|su) (?:meta|objetivo|compromiso|promesa|plazo|fecha)\b"
+    ),
     "told_now": r"[^,;]{0,30}\b(?:hoy|actualmente|ahora|el año pasado),? (?:y|pero)\b",
     "foreseen": r"[^.;,¤]{0,40}? (?:se estima|se proyecta|sería[n]? (?:posible|viable)s?)\b",
     # Of another act than the aim before: "bis 2035 klimaneutral sein und bis 2025 alle Busse elektrifizieren".

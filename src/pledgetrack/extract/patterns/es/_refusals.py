@@ -41,8 +41,8 @@ WORDS: Mapping[str, object] = {
         )),
         ("path", (
             r"\b(?:"
-              r"camino|ruta|hoja de ruta|transición|senda|paso|avance|avanzar|rumbo|caminar|avanzando|encaminar\w*"
-            r")s? (?:hacia|a|para|en) (?:la |una |el |ser )?$"
+              r"vías?|itinerarios?|trayectorias?|camino|ruta|hoja de ruta|transición|senda|paso|avance|avanzar|rumbo|caminar|avanzando|encaminar\w*"
+            r")s? (?:hacia|a|para|en|(?<=vías )de|(?<=trayectorias )de) (?:la |una |el |ser )?$"
         )),
         ("programme", (
             r"[\"'] ?(?:\d{1,3} |cien )?ciudades (?:inteligentes y )?$"

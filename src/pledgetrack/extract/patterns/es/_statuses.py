@@ -61,7 +61,7 @@ WORDS: Mapping[str, object] = {
                   r"ni [^.;]{2,60} ni [^.;]{2,40} (?:alcanzarán|lograrán|cumplirán|llegarán|conseguirán)"
                   r"|no (?:se )?ha[n]? (?:cumplido|alcanzado|reducido|logrado|conseguido)"
                   r"|no (?:se )?(?:va a |podrá |será capaz de |logrará |conseguirá |ha logrado |ha conseguido )?(?:"
-                    r"consiguió|consiguieron|pudo (?:reducir|cumplir|bajar|recortar)"
+                    r"(?:vamos|va|van) a (?:poder )?(?:cumplir|alcanzar|lograr|llegar|conseguir)|podremos (?:cumplir|alcanzar|lograr|llegar)|cumpliremos|alcanzaremos|lograremos|consiguió|consiguieron|pudo (?:reducir|cumplir|bajar|recortar)"
                     r"|llegará[n]? a (?:la|los|esa|las) |cumplir\w*|cumplió|cumple|alcanz(?:ar\w*|ó|a)"
                     r"|logr(?:ar\w*|ó|a)|lleg(?:ar\w*|ó|a) a(?:l)? (?:tiempo|objetivo|meta)?|conseguirá"
                     r"|será posible|será alcanzad\w+|podrá cumplir"

@@ -86,6 +86,7 @@ WORDS: Mapping[str, object] = {
     ),
     "subjectless": (
         r"(?:además,? |también |así,? |ahora |para ello,? |por ello,? )?"
+        r"(?:(?:como|con|gracias a|además de|junto con|tras|dentro de) [^,.;]{2,100}, )?"
         rf"(?!(?:es|son|no|nunca|sea|fue|fueron|figura|establece|contempla|obliga|está|están)\b)(?:{VERBS})\b"
     ),
     "anaphora": (
@@ -95,7 +96,7 @@ WORDS: Mapping[str, object] = {
             r"|(?:su|el|la) (?:próxim[oa]|siguiente) (?:paso|objetivo|hito|meta|etapa)(?:, [^,.;§¤]{2,40},)? (?:es|será)(?: reducirlas| llegar)?"
             r"|(?:su|la) (?:nueva )?meta (?:(?:para|de|a) §{1,9} )?(?:es|será)(?: ahora)?"
             r"|(?:su|el) (?:nuevo )?objetivo (?:(?:para|de|a) §{1,9} )?(?:es|será)(?: ahora)?"
-            r"|(?:quiere|pretende|espera|aspira a|busca|deberá) (?:llegar|alcanzar)|llegará|se elevará|subirá"
+            r"|(?:quiere|pretende|espera|aspira a|busca|deberá) (?:llegar|alcanzar)|(?:fija|pone|sitúa|coloca) el listón en|llegará|se elevará|subirá"
           r")(?: al?| hasta(?: el)?| del?)?"
         r")(?= (?:un |el )?¤)"
         r"|\b(?:"
@@ -104,9 +105,9 @@ WORDS: Mapping[str, object] = {
           r"|el plazo (?:[a-zà-ÿ]+ ){0,8}es(?= §)|el nuevo año objetivo es(?= §)|la fecha es(?: ahora)?(?= §)"
           r"|lo mismo|la nueva (?:fecha|meta)(?= (?:es|será|se fija|queda)|:| §)"
           r"|el nuevo (?:plazo|objetivo|horizonte)(?= (?:es|será|se fija|queda)|:| §)|lo hará"
-          r"|se la (?:ha|han) (?:propuesto|fijado|marcado)|el mismo objetivo|la misma meta"
+          r"|(?:apunta|aspira) a(?= §)|se la (?:ha|han) (?:propuesto|fijado|marcado)|el mismo objetivo|la misma meta"
           r"|(?:la|lo) (?:ha|han) (?:fijado|marcado|previsto)(?= (?:en|para) §)"
-          r"|mantiene(?: (?:la meta|el objetivo) de)?(?= §)"
+          r"|(?:mantiene|se queda (?:con|en)|se atiene a)(?: (?:la meta|el objetivo) (?:de|en))?(?= §)"
           r"|(?:est[ea]|ese|esa|el mismo) (?:objetivo|meta)(?= (?:en|para|ya en|antes de) §)"
           r"|la meta de [^,.;§]{3,25} es(?= §)|también lo (?:hicieron|hizo|harán|hará)|también lo(?= §)"
           r"|se ha (?:puesto|dado|fijado|marcado)(?= (?:§|la misma fecha|el mismo))"

@@ -50,7 +50,7 @@ WORDS: Mapping[str, object] = {
         r"| (?:hicieron|hizo|harán|hará) (?:la ciudad de |el ayuntamiento de )?"
     ),
     "listing": r",? ?(?:y (?:de )?|e |o |ni |como |, )?(?:la ciudad de )?|, ",
-    "beside": r"[ ,:(|-]*(?:(?:en|para|antes de|hasta|a) )*",
+    "beside": r"[ ,:(|-]*(?:(?:en|para|antes de|hasta|a|ya|recién|solo|sólo) )*",
     "respectively": r"\brespectivamente\b",
     "predicate": (
         r"(?:, [^,;.]{2,50},| con (?:sede|base) en [^\W\d]{3,20}(?: [^\W\d]{3,20})?)? "
@@ -79,6 +79,7 @@ WORDS: Mapping[str, object] = {
         r"| (?:cuenta|contó) con (?:el visto bueno|la luz verde|la aprobación)\b| (?:salió|ha salido) adelante\b"
         r"| (?:recibió|obtuvo|ha recibido|tiene ya) (?:el visto bueno|(?:la )?luz verde|la aprobación)\b)"
     ),
+    "capital_of": r"\bla capital de(?:l| la| los| las)? $",
     "relative_clause": r", (?:que|la cual|el cual) ",
     "in_aside": (
         r", (?:que|cuy[oa]s?|la cual|el cual) [^,;.]{1,120},"

@@ -20,13 +20,15 @@ PATTERN = Pattern(
         "automóvil",
         "vehículo",
         "viajes",
+        "kilómetros",
+        "recorridos",
         "desplazamientos",
         "tránsito",
     ),
     expression=(
         rf"{cut_by(CUT, _TRAFFIC)}"
         r"|{amount} menos de (?:coches|vehículos|automóviles|tráfico)\b"
-        r"|{amount} (?:de (?:todos )?(?:los|sus) )?(?:viajes|desplazamientos|trayectos){gap}{0,50}?\b"
+        r"|{amount} (?:de (?:todos )?(?:los|sus) )?(?:viajes|desplazamientos|trayectos|kilómetros|recorridos){gap}{0,50}?\b"
         r"(?:a pie|en bici\w{0,6}|en transporte público|sostenibles|sin (?:coche|auto|carro|automóvil))\b"
     ),
     kind=Kind.OTHER,

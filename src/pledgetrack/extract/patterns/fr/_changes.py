@@ -15,6 +15,7 @@ WORDS: Mapping[str, object] = {
         r"|; "
     ),
     "prescribed": (
+        r"\b(?:objectif|cible|but)\b[^.;]{0,90} est que\b|"
         r"\b(?:conseil|municipalité|élus|électeurs|assemblée)\b[^.;]{0,60}\b(?:a|ont) "
         r"(?:voté|adopté|approuvé|décidé|dit oui|tranché|entériné|acté)\b"
         r"|\b(?:par la|la) loi (?:l'y |l'|les )?(?:oblige|impose|contraint)?\b"

@@ -7,7 +7,7 @@ from pledgetrack.model.words import Scope
 WORDS: Mapping[str, object] = {
     "own_operations": (
         r"\b(?:"
-          r"bâtiments (?:municipaux|communaux|publics de la ville)|flotte municipale"
+          r"(?:ses|leurs|nos) (?:bâtiments|véhicules|équipements|locaux)|bâtiments (?:municipaux|communaux|publics de la ville)|flotte municipale"
           r"|véhicules (?:municipaux|communaux)|propres (?:activités|bâtiments|opérations|services|émissions)"
           r"|administration (?:municipale|communale|(?=neutre|exemplaire|décarbonée))|services municipaux|patrimoine (?:communal|municipal)"
           r"|parc municipal|activités de l'administration|fonctionnement de la ville|écoles municipales"

@@ -57,6 +57,10 @@ WORDS: Mapping[str, object] = {
         r"|{amount} (?:des? |du |d')(?:(?!énerg|électr|émiss|rédu|gaz\b|co2|et\b|ses ém|consomm)[\w'-]+ ){1,8}$"
     ),
     "yearly": r" ?(?:(?:de réduction|de moins) )?(?:par an|chaque année|annuelle?s?|annuellement)\b",
+    "given_up_behind": (
+        r"[^.;]{0,40},? (?:mais|avant)(?: depuis| ensuite)? [^.;]{0,60}\b(?:a abandonné|abandonne|a renoncé à|renonce à|d'abandonner|de renoncer à) "
+        r"(?:cet|cette|l'|la|son|sa) ?(?:objectif|cible|engagement|promesse|échéance)\b"
+    ),
     "told_now": r"[^,;]{0,30}\b(?:aujourd'hui|actuellement|l'an dernier),? (?:et|mais)\b",
     "foreseen": r"[^.;,¤]{0,40}? (?:est|sont|serait|seraient) (?:estimée?s?|projetée?s?|possibles?|envisageables?)\b",
     # Of another act than the aim before: "bis 2035 klimaneutral sein und bis 2025 alle Busse elektrifizieren".

@@ -23,7 +23,7 @@ WORDS: Mapping[str, object] = {
                   r")"
                   r"|n'ont pas|ne (?:s'est|se sont|s'engage|fixe|prévoit|vise) (?:pas|jamais|aucun)"
                   rf"|ne dispose d'aucun|aucun[e]? (?:{GOALS}|date)"
-                  r"|(?:a|ont|avait|avaient) (?:rejeté|refusé|écarté|exclu)|refuse|rejette|dément|exclut"
+                  r"|(?:a|ont|avait|avaient) (?:rejeté|refusé|écarté|exclu)|(?:a|ont) été (?:[a-zà-ÿ]+ )?(?:rejetée?s?|refusée?s?|balayée?s?)\b|refuse|rejette|dément|exclut"
                   r"|pas d'(?:objectif|engagement|échéance)|sans objectif|(?:a|ont) voté contre"
                   r"|s'(?:est|sont) opposée?s? |s'oppose(?:nt)? à"
                 r")"

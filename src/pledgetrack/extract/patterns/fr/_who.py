@@ -73,10 +73,10 @@ WORDS: Mapping[str, object] = {
         r")(?= ¤)"
         r"|\b(?:"
           r"(?:fixé|donné|arrêté|annoncé) (?:de |aucune )?(?:date|échéance)(?! de)"
-          r"|y (?:parvenir|arriver)|faire de même|en faire autant"
+          r"|s'en tient (?:donc |ainsi |toujours )?à(?= §)|en reste à(?= §)|y (?:parvenir|arriver)|faire de même|en faire autant"
           r"|la nouvelle (?:date|échéance|cible)(?= (?:est|sera|est fixée)|:| §)"
           r"|le nouvel objectif(?= (?:est|sera)|:| §)|le même objectif|l'échéance(?= (?:est|passe))|l'atteindre"
-          r"|le faire|se (?:donne|fixe) jusqu'(?:à|en)(?= §)|(?:a (?:choisi|retenu)|table sur|mise sur)(?= §)"
+          r"|le faire|se (?:donne|fixe) jusqu'(?:à|en)(?= §)|(?:a (?:choisi|retenu)|table sur|mise sur|vise)(?= §)"
           r"|la nouvelle échéance (?:est|sera)(?= §)|l'(?:échéance|horizon)(?: (?:[a-zà-ÿ']+ ){0,6}| )est(?= §)"
         r")\b"
     ),

@@ -50,7 +50,7 @@ WORDS: Mapping[str, object] = {
         r") (?:la ville de |la mairie de )?"
     ),
     "listing": r",? ?(?:et (?:de |d')?|ou |ni |, |ainsi que )?(?:la ville de )?|, ",
-    "beside": r"[ ,:(|-]*(?:(?:en|d'ici|d'ici à|avant|pour|à) )*",
+    "beside": r"[ ,:(|-]*(?:(?:en|d'ici|d'ici à|avant|pour|à|dès|seulement) )*",
     "respectively": r"\brespectivement\b",
     "predicate": (
         r"(?:, [^,;.]{2,50},| (?:basée?|installée?|établie?) à [^\W\d]{3,20}(?: [^\W\d]{3,20})?)? "
@@ -77,6 +77,7 @@ WORDS: Mapping[str, object] = {
         rf"|\b(?:le |la |ce |cette |cet |l'){_PAPER}{_ITS}(?:, {_HOW}(?:adopté|approuvé|voté|entériné|validé)e?\b"
         r"| a (?:reçu|obtenu) (?:le feu vert|l'aval|l'approbation)\b)"
     ),
+    "capital_of": r"\bla capitale (?:de la |de l'|du |des |de |d')$",
     "relative_clause": r", qui ",
     "in_aside": (
         r", (?:qui|dont|laquelle|lequel) [^,;.]{1,120},"

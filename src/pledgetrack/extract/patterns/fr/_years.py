@@ -58,6 +58,7 @@ WORDS: Mapping[str, object] = {
         r"(?: (?:à |au |le |la |du )?(?:(?P<early>début)|(?P<mid>milieu)|(?P<end>fin)))?(?: des| les)? années "
         r"(?P<decade>20\d0)\b"
     ),
+    "was": r"\b(?:était|étaient|provenait|provenaient|venait|représentait|représentaient|a représenté|fut)\b",
     "then": (
         r"\b(?:d'ici|avant|pour|à) (?P<year>là|cette (?:date|échéance|année)(?:-là)?|la même (?:date|échéance))\b"
         r"|\b(?:y parvenir|y arriver) (?P<n>dix|vingt|cinq|quinze|\d{1,2}) ans (?:plus tôt|(?P<later>plus tard))\b"

@@ -20,7 +20,7 @@ PATTERN = Pattern(
         "thermique",
     ),
     expression=(
-        r"\bsans (?:(?:énergies?|combustibles?|carburants?) fossiles?|charbon|fioul)\b"
+        r"\bsans (?:(?:énergies?|combustibles?|carburants?) fossiles?|charbon|fioul|mazout|gazole|gasoil|diesel)\b"
         r"|\blibérée?s? des énergies fossiles\b"
         r"|\b(?:"
         r"sort(?:ir|ie|ira|iront)|se passer\w{0,2}|passera|s\'affranchir\w{0,3}|s\'affranchira|fin"

@@ -12,6 +12,7 @@ WORDS: Mapping[str, object] = {
     ),
     "fresh": r",? (?:e|mas) (?=[^,;]{0,40}?\b(?:será|comprometeu-se|quer|prevê|reduzirá|atingirá|vai)\b)|; ",
     "prescribed": (
+        r"\b(?:metas?|objetivos?)\b[^.;]{0,90} é que\b|"
         r"\b(?:por|pela|obrigad[oa] por) lei\b"
         r"|\b(?:câmara|assembleia|vereadores|vereação|executivo)\b[^.;]{0,60}\b"
         r"(?:aprovou|aprovaram|deliberou|decidiu|votou|votaram)\b"

@@ -9,7 +9,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:"
           r"(?:edifícios|prédios|frota|veículos|instalações|equipamentos|escolas) "
           r"(?:municipais|municipal|camarári[oa]s?|públicos|da câmara|da prefeitura)"
-          r"|(?:suas )?próprias (?:operações|emissões|instalações)|administração municipal"
+          r"|(?:os |dos )?(?:seus|nossos) (?:edifícios|prédios|veículos|equipamentos)|(?:suas )?próprias (?:operações|emissões|instalações)|administração municipal"
           r"|frota da (?:câmara|prefeitura)|iluminação pública"
         r")\b"
     ),

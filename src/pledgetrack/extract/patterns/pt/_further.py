@@ -49,6 +49,10 @@ WORDS: Mapping[str, object] = {
         r"|{amount} d[eao]s?(?: (?!energ|eletr|emiss|redu|gases|co2|consumo|e\b)[\w-]+){1,8} $"
     ),
     "yearly": r" (?:ao ano(?! §)|por ano|anual(?:mente)?|anuais|a cada ano|cada ano)\b",
+    "given_up_behind": (
+        r"[^.;]{0,40},? mas(?: depois| agora)? [^.;]{0,60}\b(?:abandonou|desistiu d|renunciou a|deixou cair|retirou)(?: )?"
+        r"(?:ess[ea]|est[ea]|a|o|esse|dessa|desse|sua|seu) (?:meta|objetivo|compromisso|promessa|prazo)\b"
+    ),
     "told_now": r"[^,;]{0,30}\b(?:hoje|atualmente|actualmente|agora|no ano passado),? (?:e|mas)\b",
     "foreseen": r"[^.;,¤]{0,40}? (?:estima-se|é estimada|seria[m]? (?:possível|viável|possíveis))\b",
     # Of another act than the aim before: "bis 2035 klimaneutral sein und bis 2025 alle Busse elektrifizieren".

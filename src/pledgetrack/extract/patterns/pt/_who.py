@@ -24,7 +24,7 @@ WORDS: Mapping[str, object] = {
     "nations": (
         r"\b(?:o|a|este|nosso|seu|do|da|ao|um) (?:"
           r"país|governo(?! municipal)|nação|estado(?! de (?:emergência|calamidade|alerta))|ministr[oa]|ministério"
-          r"|presidente(?! da câmara)|congresso|parlamento|união europeia|região|distrito|comunidade intermunicipal"
+          r"|presidente(?! da (?:câmara|casa|mesa|assembleia municipal))|congresso|parlamento|união europeia|região|distrito|comunidade intermunicipal"
           r"|área metropolitana|província|ue|governador|governadora|assembleia da república|comissão europeia"
           r"|lei de bases"
         r")\b(?! (?:da cidade|municipal|local))"
@@ -71,23 +71,24 @@ WORDS: Mapping[str, object] = {
     "impersonal": rf"\b(?:{GOALS}|será|serão|plano|projeto|programa|estratégia)\b",
     "subjectless": (
         r"(?:além disso,? |também |assim,? |agora |para isso,? |por isso,? )?"
+        r"(?:(?:como|com|graças a|além d[aeo]|junto com|após|no âmbito d[aeo]) [^,.;]{2,100}, )?"
         rf"(?!(?:é|são|não|nunca|seja|foi|foram|fica|integra|está|obriga|deve)\b)(?:{VERBS})(?!\w)"
     ),
     "anaphora": (
         r"\b(?P<own>"
           r"(?:"
-            r"será|serão|(?:fala )?agora (?:fala )?em"
+            r"(?:fixa|coloca|põe|estabelece) a (?:fasquia|meta|bitola)(?: em| nos?)?|será|serão|(?:fala )?agora (?:fala )?em"
             r"|(?:o seu |o |a sua |a )(?:próxim[oa]) (?:passo|objetivo|meta|etapa)(?:, [^,.;§¤]{2,40},)? (?:é|será)(?: de| chegar)?"
             r"|(?:a|sua) (?:nova )?meta (?:(?:para|de) §{1,9} )?(?:agora )?(?:é|será)(?: agora)?(?: de| chegar)?"
             r"|(?:quer|pretende|espera|deverá|busca|promete|compromet\w{1,3}-se a|se compromet\w{1,3} a) (?:chegar|alcançar|atingir)|chegará|subirá"
-          r")(?: a| à| aos| para)?"
+          r")(?: a| à| aos| nos| para)?"
         r")(?= ¤)"
         r"|\b(?:"
           r"(?:fixou|definiu|marcou|anunciou|tem) (?:uma |qualquer )?(?:data|prazo)(?! de)"
           r"|fazê-lo|consegui-lo|atingi-l[ao]|alcançá-l[ao]|o prazo (?:[a-zà-ÿ]+ ){0,8}é(?= §)|lá chegar|chegar lá"
           r"|apont(?:a|ou) para(?= §)|o mesmo(?= até| em §)|a nova (?:data|meta)(?= (?:é|será|passa)|:| §)"
           r"|o novo (?:prazo|objetivo)(?= (?:é|será|passa)|:| §)|a mesma meta"
-          r"|mantém(?: a meta de| o objetivo de)?(?= §)"
+          r"|mantém-se (?:em|n[ao])(?= §)|fica-se (?:por|em)(?= §)|mantém(?: a meta de| o objetivo de)?(?= §)"
           r"|(?:est[ea]|ess[ea]|o mesmo|a mesma) (?:objetivo|meta)(?= (?:em|até|já em|antes de) §)"
           r"|a meta de [^,.;§]{3,25} é(?= §)|(?:também o|o mesmo) (?:fizeram|fez|farão|fará)"
           r"|mantém-se a meta (?:de|para)(?= §)"

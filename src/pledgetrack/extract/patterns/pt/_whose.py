@@ -42,7 +42,7 @@ WORDS: Mapping[str, object] = {
         r") (?:a prefeitura de |a câmara de )?"
     ),
     "listing": r",? ?(?:e (?:d[eoa] )?|ou |nem |como |quanto |, )?(?:a |o )?|, ",
-    "beside": r"[ ,:(|-]*(?:(?:em|até|antes de|para) )*",
+    "beside": r"[ ,:(|-]*(?:(?:em|até|antes de|para|já|só|apenas) )*",
     "respectively": r"\brespe(?:c)?tivamente\b",
     "predicate": (
         rf"(?:, [^,;.]{{2,50}},| (?:com sede|sediad[oa]) em [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{VERBS})"
@@ -68,6 +68,7 @@ WORDS: Mapping[str, object] = {
         rf"|\b(?:o|a|este|esta|esse|essa) {_PAPER}{_ITS}(?:, (?:já )?{_HOW}(?:aprovad|adotad|sancionad)[oa]\b"
         r"| (?:recebeu|teve|obteve) (?:a )?(?:luz verde|aprovação|aval)\b)"
     ),
+    "capital_of": r"\ba capital d(?:e|a|o|os|as) $",
     "relative_clause": r", (?:que|a qual|o qual) ",
     "in_aside": (
         r", (?:que|cuj[oa]s?|a qual|o qual) [^,;.]{1,120},"
