@@ -163,7 +163,9 @@ def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Gram
         measured = head.goal.measured and not (whole and (len(between) <= _NEAR or own_use or sector))
         far = AMOUNT in between or len(between) > _FAR or of_something_else(low, earlier.end, year, grammar)
         # "En 2040, comme l'a décidé le conseil en 2021": when it was decided.
-        gone = (year.value or TO_COME) < TO_COME <= (earlier.value or 0) and compiled(grammar.plainly_in).fullmatch(year.how)
+        gone = (year.value or TO_COME) < TO_COME <= (earlier.value or 0) and compiled(grammar.plainly_in).fullmatch(
+            year.how
+        )
         if (measured and not turns) or far or gone or not compiled(grammar.further).search(between):
             break
         start = earlier.end + joint(between)

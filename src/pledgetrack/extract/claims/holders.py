@@ -185,6 +185,18 @@ def _asides(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[tupl
     return found
 
 
+def _capital(passage: Passage, holder: Holder, before: str, grammar: Grammar) -> Holder | None:
+    """A city that is told by its land: "Rwanda's capital", "la capital de Dinamarca"."""
+    apposed = compiled(grammar.apposed).match(passage.low, holder.end)
+    heads = None if apposed else compiled(grammar.capital_of).search(before)
+    if apposed is None and heads is None:
+        return None
+    start, end = holder.start - (len(heads.group()) if heads else 0), apposed.end() if apposed else holder.end
+    words = " ".join(passage.text[start:end].split())
+    hangs = heads is not None and compiled(grammar.oblique).search(before[: heads.start()]) is not None
+    return holder._replace(start=start, end=end, who=Who.THE_CITY, name=words, oblique=hangs)
+
+
 def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], grammar: Grammar) -> Holder:
     if any(start <= holder.start and holder.end <= end for start, end in asides):
         return holder._replace(oblique=True, governs=False)
@@ -206,17 +218,8 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
         return holder._replace(oblique=True, governs=False)
     if holder.governs or compiled(grammar.acting).match(passage.low, holder.end):
         return holder._replace(governs=True)
-    apposed = compiled(grammar.apposed).match(passage.low, holder.end)
-    if apposed and holder.who in {Who.OTHER, Who.REGION}:
-        # "Rwanda's capital" is a city that was named before.
-        words = " ".join(passage.text[holder.start : apposed.end()].split())
-        return holder._replace(end=apposed.end(), who=Who.THE_CITY, name=words)
-    if holder.who in {Who.OTHER, Who.REGION} and (heads := compiled(grammar.capital_of).search(before)):
-        # "La capital de Dinamarca"
-        start = holder.start - len(heads.group())
-        words = " ".join(passage.text[start : holder.end].split())
-        hangs = compiled(grammar.oblique).search(before[: heads.start()])
-        return holder._replace(start=start, who=Who.THE_CITY, name=words, oblique=bool(hangs))
+    if holder.who in {Who.OTHER, Who.REGION} and (capital := _capital(passage, holder, before, grammar)):
+        return capital
     if holder.who in {Who.OTHER, Who.REGION, Who.NATION} and compiled(grammar.lying).search(before):
         return holder._replace(oblique=True)
     if holder.who not in {Who.IT, Who.GROUP} and compiled(grammar.linking).search(before):
