@@ -163,6 +163,14 @@ def so_now(low: str, head: Draft, year: Year, grammar: Grammar) -> bool:
     return bool(now and head.goal.measured and re.search(r"[,;] | and ", low[head.end : year.start]))
 
 
+def of_then(draft: Draft, marked: str, clause: tuple[int, int], grammar: Grammar) -> bool:
+    """Whether a share is only how things were in a year gone by: "En 2022, el 28 % de la electricidad era renovable"."""
+    if draft.year is None or not draft.goal.measured or (draft.year.value or TO_COME) >= TO_COME:
+        return False
+    front = marked[clause[0] : draft.goal.end]
+    return bool(compiled(grammar.was).search(marked, *clause)) and not compiled(grammar.announces).search(front)
+
+
 def called_a_goal(draft: Draft, marked: str, grammar: Grammar) -> bool:
     """Whether a year gone by is a goal's: "our 2020 target of", "a target of 25 % between 2000 and 2020"."""
     if draft.year is None:

@@ -4,7 +4,7 @@ from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded, turned
 from pledgetrack.extract.claims.clauses import alone, until_another
 from pledgetrack.extract.claims.decided import in_context, in_its_paper, of_the_paper, of_the_plan, supposed, tells_on
-from pledgetrack.extract.claims.draft import Draft, called_a_goal, no_outcome
+from pledgetrack.extract.claims.draft import Draft, called_a_goal, no_outcome, of_then
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.lasting import beside_a_goal
 from pledgetrack.extract.claims.listed import named_behind
@@ -234,14 +234,9 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
 
 def _dated_enough(draft: Draft, said: Status, around: Around, passage: Passage, grammar: Grammar) -> bool:
     """Whether its year holds somebody to an aim: none that only dates an event, or a heading."""
-    if draft.year is None:
+    if draft.year is None or (said.status is ClaimStatus.PLEDGED and of_then(draft, *around[:2], grammar)):
         return False
     weak = draft.year.use is Use.WEAK
-    if draft.goal.measured and said.status is ClaimStatus.PLEDGED and (draft.year.value or _PAST) < _PAST:
-        front = around.marked[around.clause[0] : draft.goal.end]
-        was = compiled(grammar.was).search(around.marked, *around.clause)
-        if was and not compiled(grammar.announces).search(front):
-            return False  # "En 2022, el 28 % de la electricidad era renovable"
     if passage.text.startswith("#") and (weak or compiled(grammar.announces).search(draft.year.how)):
         return False
     # A past year without "by" dates an event: "opened its first carbon-neutral school in 2019".
