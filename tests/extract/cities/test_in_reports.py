@@ -15,6 +15,13 @@ CASES = [
     ("Atlanta, Dallas, Mobile and Phoenix agreed.", {"Atlanta US", "Dallas US", "Mobile US", "Phoenix US"}),
     ("The municipalities of Kouvola, Nokia and Kotka signed.", {"Kouvola FI", "Nokia FI", "Kotka FI"}),
     ("London, Leeds and Young People met with Nokia, Orange and Vodafone.", {"London GB", "Leeds GB"}),
+    # A family name with a particle, in an item too.
+    (
+        "• Patricia De Lille (Mayor of Cape Town, South Africa)\n• Ana Ruiz (Mayor of Leeds, UK)",
+        {"Cape Town ZA", "Leeds GB"},
+    ),
+    ("Cape Town Mayor Patricia de Lille agreed.", {"Cape Town ZA"}),
+    ("Grupo Bimbo and Banco Santander signed in Harare.", {"Harare ZW"}),
     # A part of London by whose name nobody means it.
     ("The panel meets in Edmonton. Manchester and Leeds in the UK go.", {"Edmonton CA", "Manchester GB", "Leeds GB"}),
     ("West Hollywood and Los Angeles signed.", {"West Hollywood US", "Los Angeles US"}),

@@ -100,13 +100,27 @@ def _is_genitive(names: Names, match: Match) -> bool:
 def _is_a_family(names: Names, match: Match) -> bool:
     """Whether a word that is no place's leads to a family name: "Cármino de Souza", but not "Prefeitura de Souza"."""
     word, number = names.tokens[match.first - 1].word, match.first - 1
-    if word.flags & GIVEN and number not in names.placed and names.joint_after(number - 1) not in CLOSE:
+    if word.flags & GIVEN and number not in names.placed and _stands_first(names, number):
         # "Patricia de Lille", but not "Calle Victoria de Lille"
         return names.text[names.tokens[number].end : match.start] in _OF_FAMILIES
     if match.words > 1 or not names.tokens[match.first].word.flags & FAMILY or word.flags or word.named:
         return False
     gap = names.text[names.tokens[match.first - 1].end : match.start]
     return gap in _OF_FAMILIES and not starts_sentence(names.text, names.tokens[match.first - 1].start)
+
+
+def is_a_family_of(names: Names, match: Match) -> bool:
+    """Whether a given name and a particle in capitals lead to a name, in a headline too: "Patricia De Lille"."""
+    number = match.first - 2
+    if number < 0 or names.text[names.tokens[number].end : match.start].lower() not in _OF_FAMILIES:
+        return False
+    known = names.tokens[number].word.flags & GIVEN and number not in names.placed
+    return bool(known) and _stands_first(names, number)
+
+
+def _stands_first(names: Names, number: int) -> bool:
+    """Whether nothing but a title stands before a given name."""
+    return names.joint_after(number - 1) not in CLOSE or bool(names.tokens[number - 1].word.flags & TITLE)
 
 
 def _is_an_initial(names: Names, number: int) -> bool:

@@ -76,6 +76,8 @@ def read_signal(names: Names, match: Match) -> Signal:
 def _beside(names: Names, match: Match, read: Surroundings) -> Signal:
     """Weigh what stands right beside a name that nothing rules out."""
     text = names.text
+    if neighbours.is_a_family_of(names, match):
+        return Signal(OUT, Stands.PERSON)
     # In a headline the neighbours' capitals say nothing; whether it is one is asked only where it matters.
     rival = neighbours.before(names, match)
     if rival and not in_headline(text, match.start, match.end):

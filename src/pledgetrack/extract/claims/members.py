@@ -22,8 +22,11 @@ _PAIR = 2
 _SIGNATURE = 120
 
 
-def members(passage: Passage, reading: Reading) -> list[Claim]:
-    """The aims of a group named before, for each of the cities that this passage counts among it."""
+def members(passage: Passage, reading: Reading, *, all_of_them: bool = False) -> list[Claim]:
+    """The aims of a group named before, for each of the cities that this passage counts among it.
+
+    ``all_of_them``: only where it lists as many as the group has.
+    """
     scene = reading.scene
     reach = FAR if compiled(scene.grammar.signed).search(passage.low) else NEAR
     opening = compiled(scene.grammar.members).match(passage.low)
@@ -35,7 +38,8 @@ def members(passage: Passage, reading: Reading) -> list[Claim]:
     last = _of_the_group(passage, reading.memory, scene, reach)
     if not last:
         return []
-    named = alone or _counted(passage, scene) or _as_many(passage, scene, _number(last, reading.language))
+    named = [] if all_of_them else alone or _counted(passage, scene)
+    named = named or _as_many(passage, scene, _number(last, reading.language))
     return [
         claim._replace(
             subject=Subject(name=city.name, city=city),

@@ -36,13 +36,13 @@ def _goes_on(passage: Passage, reading: Reading) -> bool:
     return not any(one.item or _YEAR.search(one.low) for one in between)
 
 
-def shared(passage: Passage, reading: Reading) -> list[Claim]:
-    """Who shares a group's target, where a group had one not long before."""
+def shared(passage: Passage, reading: Reading, *, besides: bool = False) -> list[Claim]:
+    """Who shares a group's target, where a group had one not long before; ``besides`` one of their own that they have."""
     others = reading.memory.others
     first = passage.number if passage.lead is None or passage.item else passage.lead
     if others is None or not 0 < first - others <= FAR:
         return []
-    return members(passage, reading)
+    return members(passage, reading, all_of_them=besides)
 
 
 def may_point(low: str, shares: tuple[Amount, ...], reading: Reading) -> bool:

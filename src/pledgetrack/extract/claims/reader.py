@@ -88,7 +88,7 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
     claims = _listed(sight, reading)
     if not claims and sight.carries:
         claims = _drafted(sight, reading)
-    claims = claims or shared(passage, reading) or pointing(sight, reading)
+    claims = [*claims, *shared(passage, reading, besides=bool(claims))] or pointing(sight, reading)
     claims += former(sight, claims, reading)
     if passage.row and only_heads(passage, reading.scene):
         claims = []

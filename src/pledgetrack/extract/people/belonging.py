@@ -44,6 +44,8 @@ _STATE_BEHIND = Expression(r"(?:,[ ][A-Z][\w. ]{1,20})?[ ]*(?=\n|\Z)")
 # "Municipal Commissioner, Greater Warangal Municipal Corporation, Warangal"
 _OF_ITS_BODY = Expression(every("belonging.of_its_body"))
 _OF_THE_CITY = Expression(every("belonging.of_the_city"))
+# "the city's traffic" councillor
+_ITS_FIELD = Expression(every("belonging.its_field"))
 _THERE = Expression(every("belonging.there"))
 _IN_THE_TOWN = Expression(every("belonging.in_the_town"))
 _IN_TOWN = Expression(every("belonging.in_town"))
@@ -59,7 +61,8 @@ _OF_ITS_OFFICE = Expression(every("belonging.of_its_office"))
 # "alderman for energy in Ghent", "councillor with the environment portfolio in Porto"
 _OF_A_FIELD_IN = Expression(every("belonging.of_a_field_in"))
 _OWNER = Expression(every("belonging.owner"))
-_GOVERNING = frozenset({Standing.MAYOR, Standing.EXECUTIVE, Standing.MEMBER})
+_LEADING = frozenset({Standing.MAYOR, Standing.EXECUTIVE})
+_GOVERNING = _LEADING | {Standing.MEMBER}
 _WITH_PARTY = Expression(every("belonging.with_party"))
 
 
@@ -83,7 +86,8 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
         return only, True
     if (named := _in_the_town(text, atlas, office, stop)) is not None:
         return named, True
-    if atlas.home is None and _OF_THE_CITY.search(text, max(0, start - len("the city’s ")), end + NEAR):
+    its = _OF_THE_CITY.search(text, max(0, start - len("the city’s ")), end + NEAR)
+    if atlas.home is None and (its or _ITS_FIELD.search(text, max(0, start - NEAR), start)):
         spoken_of = _spoken_of(text, atlas, start)
         if len(spoken_of) == 1:
             return spoken_of.pop(), True
@@ -95,7 +99,7 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
         return (here.pop() if len(here) == 1 else None), False
     if not _of_another(text, atlas, start):
         return atlas.home, False
-    governs = bool(name) and (standing(text[start:end]) is Standing.MAYOR or text.startswith(_CITYS, start))
+    governs = bool(name) and (standing(text[start:end]) in _LEADING or text.startswith(_CITYS, start))
     return (_headed(text, atlas, start) if governs else None), False
 
 
@@ -114,7 +118,7 @@ def _spoken_of(text: str, atlas: Near, start: int) -> set[City]:
 def _in_paragraph(text: str, atlas: Near, start: int, end: int) -> set[City] | None:
     """The cities one of which may be a mayor's, by the paragraph, or a councillor's, by councils in the sentence."""
     capacity = standing(text[start:end])
-    if capacity is Standing.MAYOR:
+    if capacity in _LEADING:
         return _spoken_of(text, atlas, start)  # each paragraph has its city
     if capacity is not Standing.MEMBER:
         return None

@@ -144,6 +144,7 @@ WORDS: Mapping[str, str] = {
           r"(?:Municipal Corporation|Municipality|(?:City|Town|Municipal) Council|(?:City|Metropolitan) Government),[ ]"
     ),
     "belonging.of_the_city": r"\b[Tt]he city['’]s |[ \n](?:of|for|at|in|with)[ \n]the[ \n](?:city|town|municipality)(?:[’']s\b|(?=[.,;]))",
+    "belonging.its_field": r"\b[Tt]he city['’]s (?:[a-z-]+ ){1,3}$",
     "belonging.in_the_town": r"(?<!\w)[Ii]n the (?:city|town|village) of $",
     # "In Leeds, Mayor Ana Ruiz has planted trees": whoever only speaks there may have come from elsewhere.
     "belonging.in_town": r"(?:\A|[.!?\n] ?|Meanwhile, )[Ii]n $",

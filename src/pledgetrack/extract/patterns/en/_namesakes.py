@@ -169,7 +169,7 @@ WORDS: Mapping[str, str] = {
         state province county region duchy canton gulf bay republic kingdom isle isles lake district borough strait
         lord duke earl duchess bight mouth
     """,
-    "shapes.straight_organisation": "inter ajax",
+    "shapes.straight_organisation": "inter ajax grupo groupe gruppo banco",
     "shapes.straight_region": "greater river metro",
     "sport.several": " are | have | were | want | say | aim ",
     "sport.of_clubs": "the club|club's|football|stadium|sporting director|supporters|training ground",

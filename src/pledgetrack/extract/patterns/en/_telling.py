@@ -100,7 +100,7 @@ WORDS: Mapping[str, object] = {
         r")\b"
         r"|\b(?:plan|strategy|law|ordinance|act|by-?law|roadmap|charter|resolution|regulations?|code|decision|standard|policy) "
           r"(?:states?|says|stipulates?|sets out|foresees|requires?|prescribes?|lays down|provides?)\b"
-        r"|\b(?:decided|resolved|ruled|decreed) that (?:[\w'-]+ ){1,6}?should\b"
+        r"|\b(?:decided|resolved|ruled|decreed|approved|voted)(?: (?:in|on) [\w§]+| \w+ly)? that (?:[\w'-]+ ){1,6}?should\b"
         r"|\bto (?:achieve|meet|reach|deliver) (?:the|this|that|our|its) (?:(?!1\.5|paris|global|national)[\w-]+ ){0,3}?(?:goals?|targets?|ambitions?),? "
           r"(?:we|it|(?:the )?(?:city|council)) (?:must|(?:will )?needs? to|ha(?:s|ve) to)\b"
         r"|\bby law\b|\b(?:is|are) (?:legally )?(?:obliged|bound|required) by law\b"

@@ -187,7 +187,7 @@ WORDS: Mapping[str, object] = {
         r")?(?:the )?(?:cit(?:y|ies) of )?"
     ),
     "allied_in": (
-        r",? (?:(?:and others|among others),? )?(?:"
+        r",? (?:(?:and others|among others|(?:in|on) (?:[a-z]+ )?[\d§]{1,4}(?: [a-z]+)?(?: §{4})?),? )?(?:"
           r"in (?:also )?(?:pledging|committing|promising|vowing|aiming|agreeing|signing|setting|seeking|going|adopting|making)"
           r"|to (?:also )?(?:pledge|commit|promise|vow|agree)"
         r")\b"

@@ -22,7 +22,7 @@ PATTERN = Pattern(
         rf"|\b{CUT}\b{{gap}}{{0,80}}?\b{EMISSIONS}\b(?! (?:reduction )?(?:target|goal)s? from\b){{gap}}{{0,140}}?{{amount}}"
         rf"|(?<!instead of )(?<!rather than ){{amount}}(?! of the (?:way|city|total|country))(?! of all)(?:(?!, (?:has|have|had|is|are|was|will|would|aims|plans|wants)\b){{gap}}){{0,40}}?\b{CUT}\b{{gap}}{{0,70}}?\b{EMISSIONS}\b"
         rf"|{{amount}}(?: of (?:the|its|their|all)| less| fewer|){{gap}}{{0,22}}?\b{EMISSIONS}\b{{gap}}{{0,70}}?\b{CUT}\b"
-        rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b){{gap}}{{0,60}}?\b{CUT}\b"
+        rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b)(?:(?! and an? ){{gap}}){{0,60}}?\b{CUT}\b"
           r"(?! (?:them|it|these|those)\b){gap}{0,60}?{amount}"
         # "Cut energy use by 20 % and emissions by 40 %": the verb stands before both.
         rf"|(?<=[¤§]),? and (?:(?:the|its|their|our|total|net|overall) ){{0,2}}{EMISSIONS} (?:by )?(?:at least |up to |about )?{{amount}}(?! (?:are|is|were|was|come|comes|came)\b)"
