@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from pledgetrack.extract.claims.held import Held, city_held, passages_before
+from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
@@ -13,6 +13,7 @@ from pledgetrack.model.words import Confidence
 
 # "Vesta (Italy); Norby": between two cities whose country is told.
 _ABROAD = Expression(r" \([^()]{2,40}\)(?:[;,] (?:[^\W\d_]{1,3} )?| [^\W\d_]{1,3} )")
+_FIGURE = Expression(r"\d")
 # Between two cities of a list.
 _BETWEEN = 80
 # So near behind them stands "also".
@@ -26,6 +27,10 @@ def listed(
     members = [holder]
     cities = [h for h in found if h.who is Who.CITY]
     place = cities.index(holder)
+    group = next((h for h in reversed(found) if h.who is Who.GROUP and h.end <= holder.start), None)
+    if group and _ranges(scene, passage, group, holder):
+        named = other_held(group.name, f"nearest subject: {group.name}", group.start)
+        return ranged(scene, passage, holder, found) or (named,)
     if compiled(scene.grammar.singled).match(passage.low, holder.end):
         cities = [holder]  # "Leeds, York and Hull, which has pledged": the last alone
         place = 0
@@ -46,6 +51,27 @@ def listed(
         for member in members
         if member.city
     )
+
+
+def bracketed(passage: Passage, found: tuple[Holder, ...], start: int, grammar: Grammar) -> tuple[Held, ...]:
+    """The city of a list behind which alone brackets tell of its aim: "Oslo, Lyon (which aims to be neutral) and Ghent"."""
+    low, opening = passage.low, passage.low.rfind("(", 0, start)
+    if opening < 0 or low.find(")", opening, start) >= 0:
+        return ()
+    cities = [h for h in found if h.who is Who.CITY]
+    city = next((h for h in cities if h.end == opening - 1), None)
+    if city is None or city.city is None or any(opening < h.start < start for h in cities):
+        return ()
+    joint, close = compiled(grammar.listing), low.find(")", start)
+    goes_on = close > 0 and any(h.start > close and joint.fullmatch(low, close + 1, h.start) for h in cities)
+    # "Oslo (neutral by 2030) and Lyon (by 2040)"
+    each = any(
+        h.end < city.start and _FIGURE.search(low, h.end, city.start) and joint.fullmatch(low, h.end, city.start)
+        for h in cities
+    )
+    if goes_on or each or compiled(grammar.singled).match(low, city.end):
+        return (city_held(city.city, f"in brackets behind it: {city.name}", Confidence.HIGH, city.start),)
+    return ()
 
 
 def _besides(passage: Passage, earlier: list[Holder], members: list[Holder], grammar: Grammar) -> list[Holder]:
@@ -111,9 +137,37 @@ def exemplified(scene: Scene, passage: Passage, group: Holder, found: tuple[Hold
     first = next((h for h in found if h.start >= group.end and h.who is not Who.PERSON), None)
     if first is None or first.who is not Who.CITY:
         return ()  # a mayor's own name stands for the city
+    if _ranges(scene, passage, group, first):
+        return ranged(scene, passage, first, found)
     if not compiled(scene.grammar.exemplary).fullmatch(passage.low, group.end, first.start):
         return ()
     return listed(scene, passage, first, found, oblique=False)
+
+
+def _ranges(scene: Scene, passage: Passage, group: Holder, first: Holder) -> bool:
+    """Whether a group of cities is told by the first of those between which it lies: "25 cities, from Accra"."""
+    towns = compiled(scene.grammar.city_groups).search(group.name.casefold())
+    return bool(towns and compiled(scene.grammar.ranging).fullmatch(passage.low, group.end, first.start))
+
+
+def ranged(scene: Scene, passage: Passage, first: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    """The cities from one to another: "25 cities, from Accra to London and Lima"; none where it is but one."""
+    members = [first]
+    for other in found:
+        gap = passage.low[members[-1].end : other.start]
+        if (
+            other.who is Who.CITY
+            and other.start > members[-1].end
+            and len(gap) <= _BETWEEN
+            and (
+                compiled(scene.grammar.reaching).fullmatch(gap) or _joins(scene, passage, members[-1].end, other.start)
+            )
+        ):
+            members.append(other)
+    several = members if len(members) > 1 else []
+    return tuple(
+        city_held(h.city, f"one of those between: {h.name}", Confidence.MEDIUM, h.start) for h in several if h.city
+    )
 
 
 def named_behind(scene: Scene, passage: Passage, span: tuple[int, int], held: tuple[Held, ...]) -> tuple[Held, ...]:

@@ -1,7 +1,7 @@
 """Who a group is said to include in a sentence after its aim: "… have pledged it. Among them are Oslo and Bergen"."""
 
 from pledgetrack.extract.claims.carry import Memory
-from pledgetrack.extract.claims.listed import along, listed
+from pledgetrack.extract.claims.listed import along, listed, ranged
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading
@@ -111,6 +111,8 @@ def _counted(passage: Passage, scene: Scene) -> list[City]:
     first: list[Holder] = []
     if ahead is not None:
         cities = tuple(h for h in cities if h.start >= ahead.end())
+        if ahead.group().endswith(" from") and cities:
+            return [one.subject.city for one in ranged(scene, passage, cities[0], cities) if one.subject.city]
         first = [
             h
             for h in cities

@@ -3,7 +3,7 @@
 from pledgetrack.extract.claims import within
 from pledgetrack.extract.claims.clauses import clause_start
 from pledgetrack.extract.claims.held import Held, above, city_held, of_nation, other_held, passages_before, weaker
-from pledgetrack.extract.claims.listed import along, enumerated, exemplified, listed
+from pledgetrack.extract.claims.listed import along, bracketed, enumerated, exemplified, listed
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
 from pledgetrack.extract.claims.owners import of_a_stranger, owner
 from pledgetrack.extract.claims.passages import Passage
@@ -26,6 +26,8 @@ _LED = NAMED | {Who.THE_CITY, Who.LOCAL, Who.WE}
 def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held, ...]:
     """Whose aim ``passage.low[start:end]`` is; several for a list of cities, none where nobody can be told."""
     found = scene.holders(passage)
+    if alone := bracketed(passage, found, start, scene.grammar):
+        return alone
     if (possessor := owner(passage, found, start, end, scene.grammar)) is not None:
         return _resolve(scene, passage, possessor, found)
     antecedent = (
@@ -67,10 +69,8 @@ def _further_off(
         return _resolve(scene, passage, fronted[-1 if beside else 0], found, oblique=True)
     if ours := [h for h in left if h.who is Who.WE]:
         return we(scene, passage, ours[-1])
-    pronouns = [h for h in left if h.who is Who.IT]
-    ahead = (
-        _ahead(scene, passage, pronouns[-1], found) if pronouns else () if left else _led(scene, passage, end, found)
-    )
+    its = [h for h in left if h.who is Who.IT]
+    ahead = _ahead(scene, passage, its[-1], found) if its else () if left else _led(scene, passage, end, found)
     return ahead or _alone(found) or (() if within.by_a_firm(found) else _implied(scene, passage))
 
 
@@ -96,9 +96,8 @@ def beside_its_year(holder: Holder) -> Held:
 def _right(scene: Scene, passage: Passage, start: int, end: int, found: tuple[Holder, ...]) -> tuple[Held, ...]:
     """A subject behind its aim: "net zero by 2050 for Leeds", "the 80x50 goal that Boston signed"."""
     for holder in found:
-        if holder.start < start or holder.who in {Who.PERSON, Who.IT}:
-            continue
-        if holder.who is Who.ORGANISATION and holder.start < end:
+        inside = holder.who is Who.ORGANISATION and holder.start < end
+        if holder.start < start or holder.who in {Who.PERSON, Who.IT} or inside:
             continue
         between = passage.low[end : holder.start] if holder.start >= end else ""
         if len(between) > _BEHIND:

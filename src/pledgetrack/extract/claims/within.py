@@ -54,7 +54,8 @@ def unlisted(passage: Passage, found: tuple[Holder, ...], start: int, grammar: G
     if match is None or passage.low.find(",", match.end(), start) >= 0:
         return None
     name, (first, last) = match["name"], match.span("name")
-    known = any((h.start < last and first < h.end) or (match.end() <= h.start < start and not h.oblique) for h in found)
+    behind = [h for h in found if match.end() <= h.start and h.end <= start and not h.oblique]
+    known = behind or any(h.start < last and first < h.end for h in found)
     head = name.rsplit(" ", 1)[-1]
     if (
         known

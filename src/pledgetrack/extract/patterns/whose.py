@@ -186,6 +186,8 @@ class Whose(Stated):
     own_heads: str = NEVER
     own_aim: str = NEVER
     exemplary: str = NEVER
+    ranging: str = NEVER
+    reaching: str = NEVER
     enumerates: str = NEVER
     part_of_them: str = NEVER
     plain_openings: str = NEVER

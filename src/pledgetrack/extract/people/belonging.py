@@ -118,8 +118,8 @@ def _spoken_of(text: str, atlas: Near, start: int) -> set[City]:
 def _in_paragraph(text: str, atlas: Near, start: int, end: int) -> set[City] | None:
     """The cities one of which may be a mayor's, by the paragraph, or a councillor's, by councils in the sentence."""
     capacity = standing(text[start:end])
-    if capacity in _LEADING:
-        return _spoken_of(text, atlas, start)  # each paragraph has its city
+    if capacity in _LEADING and ((cities := _spoken_of(text, atlas, start)) or capacity is Standing.MAYOR):
+        return cities  # each paragraph has its city
     if capacity is not Standing.MEMBER:
         return None
     begin = max(text.rfind(stop, max(0, start - PARAGRAPH), start) for stop in (". ", "\n\n"))

@@ -173,6 +173,12 @@ WORDS: Mapping[str, object] = {
           r"|including|such as|like|among them|among others|namely|notably|for example"
         r") (?:the )?(?:(?:[a-z.]+ ){0,2}?(?:cities|towns|municipalities|communities|capitals)(?: of)? )?"
     ),
+    # "25 cities, from Accra to London"
+    "ranging": (
+        r"(?: and (?:towns|regions|counties|states))?(?:,| -)? (?:(?:spanning|ranging|stretching|reaching|running)(?: the (?:globe|world|country|continent))? )?"
+          r"(?:all the way )?from (?:the )?(?:city of )?"
+    ),
+    "reaching": r",? (?:and )?(?:all the way )?(?:to|through|via) (?:the )?(?:city of )?",
     "ratifies": (
         r"^\W*(?:adopted|approved|endorsed) (?:unanimously )?by [^.;,]{3,90}, the (?:\w+ ){0,2}(?:plan|strategy|roadmap)\b"
         r"|\b(?:adopted|approved|passed|endorsed|backed|voted for|ratified|signed off) (?:on )?(?:the|this|that|its) (?:\w+ ){0,2}"

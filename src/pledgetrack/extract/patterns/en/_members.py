@@ -22,6 +22,7 @@ MEMBERS = (
         r"(?:includes?|are|is)"
       r"|among (?:them|these|those)(?: cities| towns| councils)?(?: are| is|,)"
       r"|(?:these|those|they) (?:range|stretch) from"
+      r"|(?:the|these|those|all) (?:[a-z0-9]+ )?(?:cities|towns|municipalities)(?:,| -)? (?:spanning|ranging|stretching|reaching)(?: the (?:globe|world|country|continent))? from"
       r"|(?:new|other|further|latest|recent) (?:members|signatories)(?: (?:to|that|who|which|signing|joining)\b[^.;:]{0,50}?)? (?:are|were|includes?|included)"
       r"|the (?:resolution|declaration|pledge|commitment|promise|letter|agreement|charter|statement) (?:was|were|has been|is) "
         r"(?:signed|adopted|made|backed|endorsed|supported|joined) by"

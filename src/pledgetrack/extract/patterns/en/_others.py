@@ -101,7 +101,7 @@ WORDS: Mapping[str, object] = {
         r"|(?:, [a-z' .-]{2,25})?, (?:the|a) (?:[\w-]+ ){1,5}?(?:city|town|capital|community|municipality)(?: in (?:the )?[\w .]{2,20}?)? to (?:have )?"
           r"(?=(?:commit|pledge|set|adopt|promise|aim|vow)\w{0,5}\b)"
         r"|(?:'s?)?(?: (?:[\w-]+ ){0,2}?(?:targets?|goals?|ones?|plans?|ndcs?|polic(?:y|ies)|strateg(?:y|ies)|laws?))?"
-          r"(?:, [a-z' -]{2,25})?, (?:which|who) (?!means?\b|would\b)"
+          r"(?:, [a-z' -]{2,25})?, (?:which|who|whose (?:\d{1,4} )?(?:members|partners|signatories)) (?!means?\b|would\b)"
     ),
     # "Norby is home to Grelco, which wants to": a name that no list knows.
     "unlisted": (
