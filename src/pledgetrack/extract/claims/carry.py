@@ -67,6 +67,14 @@ class Memory:
         told = [claim for number, claim in self.claims if number == goal.passage]
         return told[-1].target_year if told and told[-1].kind is goal.kind and told[-1].percent else None
 
+    def neutral(self, passage: Passage) -> int | None:
+        """The one year by which a city said right before a passage that it is to be in a state."""
+        near = [claim for number, claim in self.claims if passage.number - number <= _RECENT]
+        due = {
+            claim.target_year for claim in near if claim.percent is None and claim.subject.city and claim.target_year
+        }
+        return due.pop() if len(due) == 1 else None
+
     def asked(self, passage: Passage) -> Goal | None:
         """The state whose year lines below tell of city after city: "When will they be carbon neutral? | Oslo: 2030."."""
         number, goal = self.goals[-1] if self.goals else (-_LINES, None)

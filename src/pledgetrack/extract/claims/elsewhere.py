@@ -6,6 +6,7 @@ from pledgetrack.extract.claims.lasting import held_since
 from pledgetrack.extract.claims.names import Who
 from pledgetrack.extract.claims.passages import Passage, dated, goes_below, is_heading
 from pledgetrack.extract.claims.reading import Reading, Sight
+from pledgetrack.extract.claims.rest import of_the_state
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
@@ -103,6 +104,7 @@ def headed(draft: Draft, above: Year | None, sight: Sight, reading: Reading) -> 
     if passage.row and lead is not None and reading.scene.passages[lead].row:
         above = None  # a year over one column is not for what stands under another
     year = over or above or _opening(sight) or _of_the_sheet(passage, reading, words.sheet_year, Use.TARGET)
+    year = year or of_the_state(draft, passage, reading)
     return (
         draft._replace(year=year)
         if year is not None

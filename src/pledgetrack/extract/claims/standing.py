@@ -2,7 +2,7 @@
 
 from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded, turned
-from pledgetrack.extract.claims.clauses import alone, innermost, turned_ahead, until_another
+from pledgetrack.extract.claims.clauses import alone, until_another
 from pledgetrack.extract.claims.decided import in_context, in_its_paper, of_the_paper, of_the_plan, supposed, tells_on
 from pledgetrack.extract.claims.draft import Draft, called_a_goal, no_outcome, of_then
 from pledgetrack.extract.claims.held import Held
@@ -119,9 +119,14 @@ def _status(
     draft: Draft, swap: Change | ShareChange | None, around: Around, passage: Passage, reading: Reading
 ) -> Status | None:
     words = reading.scene.grammar
+    narrower = _narrower(draft, around, words)
+    clause = bound(passage.low, around.marked, narrower, draft.start, words)
     if behind := compiled(words.short_of).match(around.marked, draft.goal.start):
         return Status(status=ClaimStatus.MISSED, words=behind.group())
-    said = _in_its_clause(draft, around, passage, reading)
+    said = status(passage.low, around.marked, clause, words)
+    if said.status in {ClaimStatus.ACHIEVED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}:
+        clause = until_another(passage.low, draft.end, clause, reading.scene.holders(passage), words)
+        said = status(passage.low, alone(around.marked, draft.goal.start, clause, words), clause, words)
     now = draft.goal.raised or compiled(words.presently).match(said.words)  # "that became 2040", "currently"
     if said.status is ClaimStatus.ACHIEVED and draft.year is not None and now:
         said = Status(status=ClaimStatus.PLEDGED, words=draft.year.how, conditional=said.conditional)
@@ -152,19 +157,6 @@ def _status(
     return paper if paper and paper.status is ClaimStatus.PROPOSED else said  # what a draft lays down is a draft
 
 
-def _in_its_clause(draft: Draft, around: Around, passage: Passage, reading: Reading) -> Status:
-    """How an aim stands by the words of its own clause, not by what that tells of another or of what was reached before."""
-    words, marked = reading.scene.grammar, around.marked
-    clause = bound(passage.low, marked, innermost(marked, around.clause, draft.goal.start, words), draft.start, words)
-    said = status(passage.low, marked, clause, words)
-    if said.status is ClaimStatus.ACHIEVED and (ahead := turned_ahead(marked, clause, draft.goal.start, words)):
-        said = status(passage.low, marked, clause := ahead, words)
-    if said.status in {ClaimStatus.ACHIEVED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}:
-        clause = until_another(passage.low, draft.end, clause, reading.scene.holders(passage), words)
-        said = status(passage.low, alone(marked, draft.goal.start, clause, words), clause, words)
-    return said
-
-
 def _aimed(draft: Draft, said: Status, marked: str, begin: int, grammar: Grammar) -> bool:
     """Whether a year is aimed at beside a result: "has cut emissions 11 per cent and aims for 26 per cent by 2030"."""
     told = said.words in marked[: draft.start]  # "fell by a third, near its goal of 40 %"
@@ -192,26 +184,34 @@ def _of_the_goal(said: Status, draft: Draft, around: Around, grammar: Grammar) -
     return Status(status=ClaimStatus.PLEDGED, words=goal.group(), conditional=said.conditional)
 
 
+def _narrower(draft: Draft, around: Around, grammar: Grammar) -> tuple[int, int]:
+    """The clause of a draft, which is an aside of its own: "Bonn, which aims to be neutral by 2035, has cut …"."""
+    for aside in compiled(grammar.in_aside).finditer(around.marked, *around.clause):
+        if aside.start() <= draft.goal.start < aside.end():
+            return aside.span()
+    return around.clause
+
+
 def _settled(draft: Draft, said: Status, around: Around, passage: Passage, reading: Reading) -> bool:
     """Whether there is enough to hold somebody to: a year, or words of commitment or denial."""
     words = reading.scene.grammar
     if draft.year is not None:
         return _dated_enough(draft, said, around, passage, words)
-    aimed = draft.amount is not None or compiled(words.aims).search(around.marked[: draft.goal.start])
-    missed = {ClaimStatus.MISSED} if aimed else set()
+    before = around.marked[: draft.goal.start]
+    missed = {ClaimStatus.MISSED} if draft.amount is not None or compiled(words.aims).search(before) else set()
     if said.status in {ClaimStatus.NEGATED, ClaimStatus.ABANDONED, *missed} and said.words:
         return True
     if draft.goal.passage is not None and compiled(words.announces).search(around.marked, draft.start, draft.end):
         return True  # "others have made similar commitments"
-    whole = draft.goal.kind is Kind.RENEWABLE_ENERGY and draft.percent == 100
-    before = around.marked[: draft.goal.start]
-    whole = whole or draft.base is not None or bool(compiled(words.goal_of_a).search(before))
+    whole = draft.base is not None or (draft.goal.kind is Kind.RENEWABLE_ENERGY and draft.percent == 100)
+    whole = whole or bool(compiled(words.goal_of_a).search(before))
     if said.status is ClaimStatus.ACHIEVED and draft.goal.measured and whole:
         return bool(said.words)
     if draft.goal.kind is Kind.ONE_AND_A_HALF_DEGREES:
         return bool(said.words)
     said_more = draft.goal.measured or len(passage.low) > draft.end - draft.start + _HEADING
-    if passage.lead is not None and said_more and not passage.text.endswith(".") and _aims_above(passage, reading):
+    ended = passage.text.endswith(".") and not (passage.item and draft.goal.measured)
+    if passage.lead is not None and said_more and not ended and _aims_above(passage, reading):
         return True
     if compiled(words.means_to).search(before):
         return False
@@ -222,9 +222,9 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
         and compiled(words.means).search(around.marked)
     ):
         return True
-    if not draft.goal.measured and said.status in _VOTED_ON and compiled(words.becoming).search(before):
-        return True
-    if not draft.goal.measured and said.status is ClaimStatus.ACHIEVED and compiled(words.attained).search(before):
+    state = words.attained if said.status is ClaimStatus.ACHIEVED else words.becoming
+    held = said.status in {*_VOTED_ON, ClaimStatus.ACHIEVED}
+    if not draft.goal.measured and held and compiled(state).search(before):
         return True
     if draft.percent and compiled(words.so_called).match(around.marked, draft.goal.end):
         return True

@@ -182,8 +182,8 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
         # "Indicator | 2030 target": the head of a column is nobody.
         found = [h for h in scene.holders(lead) if h.who is not Who.PERSON and not (lead.row and h.who is Who.OTHER)]
         governing = [h for h in found if not h.oblique] or found
-        if governing:
-            held = _resolve(scene, lead, governing[-1], scene.holders(lead))
+        held = _resolve(scene, lead, governing[-1], scene.holders(lead)) if governing else ()
+        if held or (governing and governing[-1].who is not Who.IT):  # "Strategies and their targets" names nobody
             return tuple(weaker(one, "introduced by the line above") for one in held)
         beside = _spoken_of(scene, lead)
         if beside and beside[0].subject.city is None:

@@ -42,6 +42,8 @@ class Shares(Stated):
     the_first: str = NEVER
     first_of: str = NEVER
     restated: str = NEVER
+    residual: str = NEVER
+    so_far: str = NEVER
     level_restated: str = NEVER
     makes_up: str = NEVER
     yearly: str = NEVER

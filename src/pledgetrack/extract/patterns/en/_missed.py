@@ -27,7 +27,7 @@ MISSED = (
       r"|(?:looks?|looked|seems?|appears?|is|are) (?:now )?(?:also )?(?:set|likely|bound|certain|sure) to (?:fail|miss)"
       r"|(?:will|would|can|could|did|does|has|have|had) (?:(?:in all (?:likelihood|probability)|probably|(?:most |very )?likely|presumably|therefore|thus) )?"
         r"not (?:\w+ )?(?:be )?(?:"
-        r"reach(?:ed)?|me[e]?t|achieve[d]?|make|made|hit|become|be(?! (?:(?:the )?(?:first|only|last)|entered|listed|shown|reported|included|published|given|calculated|counted)\b)|attain(?:ed)?|come true|cut|halved?|lower(?:ed)?"
+        r"reach(?:ed)?|me[e]?t|achieve[d]?|make|made|hit|become|be(?! (?:an? |so |that |as )?(?:easy|simple|cheap|small|quick|trivial|straightforward|enough|sufficient)\b| (?:(?:the )?(?:first|only|last)|entered|listed|shown|reported|included|published|given|calculated|counted)\b)|attain(?:ed)?|come true|cut|halved?|lower(?:ed)?"
         r"|slash(?:ed)?"
         r"|manage[d]?|deliver(?:ed)?|happen"
       r")"

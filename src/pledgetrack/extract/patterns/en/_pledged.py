@@ -10,4 +10,4 @@ VERBS = (
     r"|missed|dropped|abandoned|scrapped|considers?|considering|weighs?|needs?|must|should"
     r"|could|can|cannot|may|might|did|does|do"
 )
-PLEDGED = rf"\b(?:{VERBS}|goal|target|objective|ambition|pledge|aim|commitment|promise|deadline|on track)\b"  # fmt: skip
+PLEDGED = rf"\b(?:{VERBS}|goal|target|objective|ambition|intention|pledge|aim|commitment|promise|deadline|on track)\b"  # fmt: skip

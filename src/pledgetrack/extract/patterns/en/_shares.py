@@ -5,7 +5,7 @@ from collections.abc import Mapping
 WORDS: Mapping[str, object] = {
     "aims": (
         r"\b(?:"
-          r"goals?|targets?|objectives?|pledges?|commitments?|ambitions?|aims?|aiming|aimed|intends?"
+          r"goals?|targets?|objectives?|pledges?|commitments?|ambitions?|intentions?|aims?|aiming|aimed|intends?"
           r"|wants?|hopes?|seeks?|pledged|committed|promised|vowed|set out|plans?|strategy"
           r"|str(?:ives?|iving)|seeks?|seeking|sought|aspires?|aspiring|undertakes?|undertook"
           r"|resolved|determined"
@@ -109,7 +109,16 @@ WORDS: Mapping[str, object] = {
           r"|§|\("
         r")"
     ),
-    "accompanied": r": (?:(?:an?|the|at least) ){0,2}|,? (?:with|including|through|meaning|by|via|thanks to|based on|backed by|that is,?|i\.e\.,?|in other words,?|(?:which (?:is|we) )?(?:understood|defined|defines?) as|(?:corresponding|equivalent|which (?:corresponds|amounts)) to|which means) {1,4}(?:a |an |the |at least )?(?:further |(?:target|goal|aim) (?:of|to) (?:an? )?)?",
+    "accompanied": r": (?:(?:an?|the|at least) ){0,2}| (?:- )?\((?:(?:an?|the|at least|minus|i\.e\.,?|by|with|with an?|-) ?){0,3}|,? (?:with|including|through|meaning|by|via|thanks to|based on|backed by|that is,?|i\.e\.,?|in other words,?|(?:which (?:is|we) )?(?:understood|defined|defines?) as|(?:corresponding|equivalent|which (?:corresponds|amounts)) to|which means) {1,4}(?:to )?(?:a |an |the |at least )?(?:further |(?:target|goal|aim) (?:of|to) (?:an? )?)?",
+    "so_far": r"\b(?:has|have|had|was|were) (?:(?:already|now|since|so far|thus) )?(?:been )?(?:cut|reduced|lowered|slashed|halved|brought down|fallen|dropped|decreased)\b",
+    # What is left of emissions behind a cut: by when they are to be neutral, they are to be cut.
+    "residual": (
+        r"\b(?:remaining|residual|leftover|unavoidable) (?:(?:(?:ghg|greenhouse gas|carbon|co2) )?emissions\b|\d)|"
+        r"\b(?:remaining|residual|remainder|the rest|(?:left|remain)(?:s|ing)?|leftover|unavoidable)\b[^.;]{0,80}?"
+          r"\b(?:offset|compensat|captur|absorb|sequest|neutrali[sz]|remov|sink|stor|balanc|bound|negative|bind|bioch|ccs|beccs)"
+        r"|\b(?:offset|compensat|captur|absorb|sequest|neutrali[sz]|remov|balanc|bind)[a-z]{0,6}\b[^.;]{0,40}?"
+          r"\b(?:the )?(?:remaining|residual|remainder|rest|leftover|unavoidable)\b"
+    ),
     "down_to": r"\b(?:to|exceed|be) (?:at most |no more than |only |just |about |around )?",
     "remainder": (
         r"^ ?of (?:the |its |their )?emissions (?:for|in|of)\b|^ ?(?:of|percent of|% of) (?:the |its |their |what (?:it|they) (?:was|were) in |(?:those|that) (?:of|in) )?"

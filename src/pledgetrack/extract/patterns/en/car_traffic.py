@@ -28,7 +28,7 @@ PATTERN = Pattern(
         "passengers",
         "commuters",
         "travel",
-        "mode share",
+        "share",
         "modal s",
     ),
     expression=(
@@ -38,6 +38,9 @@ PATTERN = Pattern(
         r"|\b(?:mode|modal) (?:share|split)\b{gap}{0,80}?{amount}"
         r"|\b(?:share|percentage|proportion) of (?:all |daily )?(?:trips|journeys|travels?)\b(?! by car| made by car){gap}{0,120}?{amount}"
         rf"|\b(?:share|percentage|proportion) of (?:[\w'-]+ ){{0,3}}?{_GREEN} (?:in|of) (?:all |daily |total )?(?:trips|journeys|travel|traffic)\b{{gap}}{{0,60}}?{{amount}}"
+        rf"|\b(?:share|ratio|proportion|percentage) of (?:the )?(?:{_TRAFFIC}|cars|{_GREEN})(?:(?: and|,) {_GREEN})?(?: in [a-z ]{{3,30}})?(?: (?:to|at|of|below|under|is|will be|:|falls to|rises to)){{0,2}}:? {{amount}}"
+        rf"|\b(?:car|cycling|bicycle|bike|walking|pedestrian|public transport) shares?(?: in [a-z ]{{3,30}})?(?: (?:to|at|of|below|under|above|over|is|will be)){{0,2}}:? {{amount}}"
+        rf"|(?<=¤),? (?:and )?{_GREEN}(?: and {_GREEN})?(?: (?:to|at|is))? {{amount}}"
         r"|{amount} (?:of )?(?:[\w-]+ ){0,4}?(?:mode|modal) (?:share|split)\b"
         r"|\bcars? (?:(?:are|is|will|should|shall|to) ){1,3}(?:only )?(?:make up|account for|be used for)"
         r" (?:(?:only|just|no more than|at most|less than|under|barely) ){0,2}{amount} of (?:all )?(?:trips|journeys|traffic)\b"
