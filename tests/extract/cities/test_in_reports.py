@@ -25,6 +25,21 @@ CASES = [
     # A part of London by whose name nobody means it.
     ("The panel meets in Edmonton. Manchester and Leeds in the UK go.", {"Edmonton CA", "Manchester GB", "Leeds GB"}),
     ("West Hollywood and Los Angeles signed.", {"West Hollywood US", "Los Angeles US"}),
+    # Names that a province shares, or that only the press writes so.
+    ("Fighting was reported in Hama and Homs, Syrian media said.", {"Ḩamāh SY", "Homs SY"}),
+    ("Two were hurt in Ramallah on Monday, and one in Jenin.", {"Ramallah PS", "Janīn PS"}),
+    ("Two were hurt in Qom on Monday, and one in Gao.", {"Qom IR", "Gao ML"}),
+    ("Two were hurt in Odessa on Monday, Ukrainian officials said.", {"Odesa UA"}),
+    ("Two were hurt in Odessa, Texas.", {"Odessa US"}),
+    # A line of its own begins with an article, not with the initial of a given name.
+    (
+        "Man jailed for an attack\nA Hull man has been jailed, a court in Leeds heard.",
+        {"Kingston upon Hull GB", "Leeds GB"},
+    ),
+    ("A Hull man was hit by a Police Community Support Officer.", {"Kingston upon Hull GB"}),
+    # A given name before the name that somebody was born with.
+    ("She was the daughter of Carl and Florence (Quist) Vane.", set()),
+    ("Homes that Bournemouth and Poole cannot take; Ernie Poole agreed.", {"Bournemouth GB", "Poole GB"}),
 ]
 
 

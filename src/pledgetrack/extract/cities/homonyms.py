@@ -27,6 +27,8 @@ _CAUCASUS = frozenset({"AM", "AZ", "RU", "UA", "TR"})
 # Words of which only a state has a part: "upstate New York".
 _OF_A_STATE = ("upstate ", "downstate ")
 _PART = max(map(len, _OF_A_STATE))
+# Where cities lie in another sort of region than those that share their names: "Ramallah" in the West Bank.
+_OTHERWISE = frozenset({"PS"})
 _LISTED = (Joint.COMMA, Joint.AND)
 _HOME_NATIONS = frozenset({"england", "scotland", "wales"})
 
@@ -41,7 +43,7 @@ class Homonyms:
         self._province_first = lands.province_first()
         self._states = lands.states()
         self._shires = lands.counties()
-        self._exact = wellknown.acronyms()
+        self._exact, self._short = wellknown.acronyms(), wellknown.short_names()
         self._overseas = "US" in self._lands or any(match.named.key in self._states for match in matches)
 
     def sort(self, match: Match, consumed: int) -> str:
@@ -68,7 +70,7 @@ class Homonyms:
         if len(named.key) <= SHORT and match.first >= 0:
             if named.key in PRESS_WRITES and surface.isupper():
                 return "land"
-            return "" if named.bearers and surface in self._exact else "nothing"
+            return "" if named.bearers and (surface in self._exact or named.key in self._short) else "nothing"
         flags = self._tokens[match.first].word.flags if match.first >= 0 and match.words == 1 else 0
         if flags & NEVER or (flags & RISKY and starts_sentence(self._names.text, match.start)):
             great = any(bearer.main and bearer.city.population >= _CITY for bearer in named.bearers)
@@ -157,7 +159,10 @@ def has_seat(named: Named) -> bool:
     lands_ = {region.country for region in named.regions}
     return any(
         (city.population >= _TOWN or city.geonameid in renown.small())
-        and ((city.country, city.admin1) in inside or (city.admin1 is None and city.country in lands_))
+        and (
+            (city.country, city.admin1) in inside
+            or ((city.admin1 is None or city.country in _OTHERWISE) and city.country in lands_)
+        )
         for city in cities
     )
 

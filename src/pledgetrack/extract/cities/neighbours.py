@@ -127,8 +127,8 @@ def _is_an_initial(names: Names, number: int) -> bool:
     """Whether a capital stands for a given name: "Councillor A Blackburn"; that of a sentence is a word."""
     token = names.tokens[number]
     written = token.word.surface
-    if written in _ARTICLES and names.text.endswith(_LEADS, 0, token.start):
-        return False  # "la alcaldesa de A Coruña"
+    if written in _ARTICLES and names.text.endswith((*_LEADS, "\n"), 0, token.start):
+        return False  # "la alcaldesa de A Coruña", "A Hull man" in a line of its own
     return len(written) == 1 and written.isascii() and not starts_sentence(names.text, token.start)
 
 

@@ -115,7 +115,7 @@ moody moore mora morales moran moreno morgan morris morrison morton moses mosley
 murray myers nash nelson newell newman newport newton nichols nicholson nixon noble nolan norfolk norman norris north
 northampton norton norwood oakley obama obrien ocampo odessa ogden olivares oliver olsen olson ortega ortiz osborne oswald
 owens oxford pacheco page palmer paris park parker parks parma parsons pasco patterson paul paxton payne pearson pena
-perez perkins perry perth peters peterson phillips pierce pittman pitt plymouth pope porter powell preston price pryor
+perez perkins perry perth peters peterson phillips pierce pittman pitt plymouth poole pope porter powell preston price pryor
 purcell quincy quinn quintero raleigh ramirez ramos ramsey randolph ray reading redmond reed reese reid reyes reynolds
 rhodes rice richards richardson richmond riley rios rivas rivera rivers roberts robinson rochester rockwell rodgers
 rodriguez rogers rojas roma roman romero romney rose roseville ross roswell rowland roy rubio ruiz rush russell ryan

@@ -9,6 +9,10 @@ from pledgetrack.extract.patterns import listed
 
 # English names of cities that GeoNames calls otherwise, where a smaller town bears the English name as its own.
 _ENGLISH = {
+    "odessa": 698740,
+    "calcutta": 1275004,
+    "mansoura": 360761,
+    "jenin": 283506,
     "hanover": 2910831,
     "bruges": 2800931,
     "berne": 2661552,

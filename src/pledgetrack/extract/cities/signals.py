@@ -20,6 +20,7 @@ _DATELINE = (
     r"[ \t]*(?:,[ \t]*[A-Z][\w.]{1,14}\.?(?:[ ][A-Z]\w{1,14}){0,2})?(?:[ \t]*\([A-Z][\w /.]{1,20}\))?[ \t]*(?:[—–]|--|-(?=[ \t]))"
     r"|[ \t]*\((?:AP|Reuters|AFP|CNN|UPI)\)"
 )
+_BORN = r" \((?:née )?[A-Z][\w'’-]{1,20}\) [A-Z]"
 _PARTIES = tuple(f" {party}-" for party in neighbours.PARTIES)
 _OF_A_STATE = frozenset(all_words("signals.of_a_state"))
 _OF = tuple([word] for word in all_words("signals.of"))
@@ -198,6 +199,8 @@ def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> S
     after = names.text[match.end : match.end + _AGED]
     if after[:2] == " (" and after[2:4].isdecimal() and after[4:8] == ") of":
         return Signal(OUT, Stands.PERSON)  # "Ngozi (18) of Rosemary Way"
+    if flags & GIVEN and once(_BORN).match(names.text, match.end):
+        return Signal(OUT, Stands.PERSON)  # "the daughter of Carl and Florence (Quist) Vane"
     if flags & NEVER or names.tokens[match.first].word.country:
         return Signal(OUT, Stands.WORD)  # "in Canadian funds"
     if flags & (RISKY | FAMILY | GIVEN) and score < _SPOKEN_OF and _promises(names, match, read):

@@ -8,7 +8,7 @@ from pledgetrack.folding import fold
 
 # Written exactly so; any other word of up to three letters, or up to five capitals, is an acronym first.
 _SHORT = """
-NYC LA L.A. SF CDMX HCMC DC D.C. KL HK N.Y.C. BCN ATX PDX Rio Ulm Ely Pau Hof Bar Hue Huế Jos Aba Fez Fes Ufa
+NYC LA L.A. SF CDMX HCMC DC D.C. KL HK N.Y.C. BCN ATX PDX Rio Ulm Ely Pau Hof Bar Hue Huế Jos Aba Fez Fes Gao Ufa
 Osh Van Qom Ica Łódź Wien Köln Rom Prag Genf Roma Bâle Gand Bern Cork York Bath Lyon Nice Metz Caen Dole Oslo
 Riga Kyiv Kiev Lviv Baku Doha Lima Cali Pune Agra Giza Kano Suva Apia Male Malé Gera Jena Bonn Kiel Graz Linz
 Oulu Faro Vigo Jaén León Pisa Bari Como Lodi Pula Nis Niš Cluj Iași Iasi Ruse Kobe Nara Gifu Tsu Ube Otsu Jeju
@@ -45,6 +45,11 @@ _NAMES = {
     "拉各斯": 2332459,
     "河内": 1581130,
     "横滨": 1848354,
+    "hama": 170017,
+    "qamishli": 173377,
+    "azaz": 172082,
+    "stepanakert": 146970,
+    "cluj": 681290,
     "daraa": 170905,
     "deraa": 170905,
     "deir ezzor": 170794,
@@ -114,7 +119,7 @@ _SEATS = "washington beijing brussels moscow tehran pyongyang canberra"
 
 # What bears the name of some place and is none by itself: firms, movements, islands, continents.
 _NEVER = """
-xinhua tenerife mallorca majorca ibiza toyota hitachi honda hamas hezbollah taliban isis boko fatah africa america oceania
+police xinhua tenerife mallorca majorca ibiza toyota hitachi honda hamas hezbollah taliban isis boko fatah africa america oceania
 antarctica europe asia pacific atlantic arctic antarctic
 """
 # Firms and persons that a city is called like.

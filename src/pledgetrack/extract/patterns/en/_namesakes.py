@@ -45,7 +45,7 @@ vista vital void volt vote wade wait walk walker wall war ward ware warm waste w
 wealth weed well wells west wheel white wild will willow wind window wine wing winner winter wire wise wish wolf
 wonder wood woods wool work world worth yard yellow yes yield young zeal zion tours dole die vienne thiers agde albi
 bad verl brake wald horn buchs bor zlin pec kom tabor pisek hradec tela pila hel lech zory bam national global agenda
-advisor advisors bolt hull poole rugby sandwich deal diss battle bury crook street tring barking goole chard liss over
+advisor advisors bolt hull rugby sandwich deal diss battle bury crook street tring barking goole chard liss over
 wash corona upland brea downey compton commerce cicero gawler moe dalby hilo ada enid moore mustang patch goes ede erp
 epe velp oss weert heel leek dock man bo lae male bata boma mau wah nagar march sake ota ube tsu ise iga nan thun
 spiez pilot agent senate monitor sentinel chronicle commission mandate paper are bara ed si sa ma te ha opera pasta
