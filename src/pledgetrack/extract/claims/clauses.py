@@ -12,6 +12,7 @@ _JUST_BEFORE = 40
 # An aside is no longer.
 _ASIDE = 130
 _AND = all_words("conjunctions")
+_JOINT = Expression(rf" (?:{'|'.join(_AND)}) ")
 # "In 2050 and, for its buses, by 2035".
 _AND_ASIDE = Expression(rf" (?:{'|'.join(_AND)}), [^,]{{3,50}}, ")
 _REST = Expression(r"[^.,;:()]{0,60}")
@@ -86,6 +87,25 @@ def alone(marked: str, aim: int, clause: tuple[int, int], grammar: Grammar) -> s
     for start, end in cut:
         marked = marked[:start] + " " * (end - start) + marked[end:]
     return marked
+
+
+def innermost(marked: str, clause: tuple[int, int], aim: int, grammar: Grammar) -> tuple[int, int]:
+    """The clause of an aim, which is an aside of its own: "Bonn, which aims to be neutral by 2035, has cut …"."""
+    for aside in compiled(grammar.in_aside).finditer(marked, *clause):
+        if aside.start() <= aim < aside.end():
+            return aside.span()
+    return clause
+
+
+def after_and(low: str, start: int, end: int) -> int:
+    """Where the last "and" between two places ends; ``start`` where there is none."""
+    return max((match.end() for match in _JOINT.finditer(low, start, end)), default=start)
+
+
+def turned_ahead(marked: str, clause: tuple[int, int], aim: int, grammar: Grammar) -> tuple[int, int] | None:
+    """The rest of a clause that goes on from what was reached to an aim: "has been neutral since 2007 and will be"."""
+    turns = [one for one in compiled(grammar.then_must).finditer(marked, clause[0], aim) if one["turn"]]
+    return (turns[-1].start("turn"), clause[1]) if turns else None
 
 
 def until_another(

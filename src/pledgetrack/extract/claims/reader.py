@@ -8,7 +8,7 @@ from pledgetrack.extract.claims.build import Around, Said, claim
 from pledgetrack.extract.claims.carry import Memory, carried, introduced, of_the_same
 from pledgetrack.extract.claims.cells import in_cells, in_items, only_heads
 from pledgetrack.extract.claims.changes import called_by, change, completed, share_change, undated
-from pledgetrack.extract.claims.clauses import clause_end, clause_start
+from pledgetrack.extract.claims.clauses import after_and, clause_end, clause_start
 from pledgetrack.extract.claims.decades import counted, end_of_the_decade
 from pledgetrack.extract.claims.doubts import doubt, otherwise, secondhand
 from pledgetrack.extract.claims.draft import Draft
@@ -190,7 +190,7 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
         if without and (draft.year is None or draft.extra or draft.year.start in without):
             continue
         clause = clause_start(sight.marked, draft.start, words), clause_end(sight.marked, draft.end, words)
-        around = Around(marked=sight.marked, clause=clause, zone=_zone(found, number, len(passage.low)))
+        around = Around(marked=sight.marked, clause=clause, zone=_zone(passage.low, found, number))
         held = held_by(draft, swap or turn, around, sight, reading)
         if (
             spread
@@ -202,15 +202,17 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
     return claims
 
 
-def _zone(found: tuple[Draft, ...], number: int, length: int) -> tuple[int, int]:
+def _zone(low: str, found: tuple[Draft, ...], number: int) -> tuple[int, int]:
     """From where to where words may speak of a draft and of none of its neighbours."""
     draft = found[number]
     start = found[number - 1].end if number and found[number - 1].end <= draft.start else 0
+    if start and not draft.extra:
+        start = after_and(low, start, draft.start)  # "100 % renewable | power and net zero by 2035"
     if draft.extra and not draft.goal.measured:
         start = draft.start  # "by 2030 for its operations and by 2045 for all": each with its own
     if draft.year is not None and draft.year.how == COLUMN:
         start = 0  # a row's first cell speaks of all the others
-    end = found[number + 1].start if number + 1 < len(found) else length
+    end = found[number + 1].start if number + 1 < len(found) else len(low)
     return start, max(end, draft.end)
 
 

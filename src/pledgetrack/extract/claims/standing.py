@@ -2,7 +2,7 @@
 
 from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded, turned
-from pledgetrack.extract.claims.clauses import alone, until_another
+from pledgetrack.extract.claims.clauses import alone, innermost, turned_ahead, until_another
 from pledgetrack.extract.claims.decided import in_context, in_its_paper, of_the_paper, of_the_plan, supposed, tells_on
 from pledgetrack.extract.claims.draft import Draft, called_a_goal, no_outcome, of_then
 from pledgetrack.extract.claims.held import Held
@@ -119,14 +119,9 @@ def _status(
     draft: Draft, swap: Change | ShareChange | None, around: Around, passage: Passage, reading: Reading
 ) -> Status | None:
     words = reading.scene.grammar
-    narrower = _narrower(draft, around, words)
-    clause = bound(passage.low, around.marked, narrower, draft.start, words)
     if behind := compiled(words.short_of).match(around.marked, draft.goal.start):
         return Status(status=ClaimStatus.MISSED, words=behind.group())
-    said = status(passage.low, around.marked, clause, words)
-    if said.status in {ClaimStatus.ACHIEVED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}:
-        clause = until_another(passage.low, draft.end, clause, reading.scene.holders(passage), words)
-        said = status(passage.low, alone(around.marked, draft.goal.start, clause, words), clause, words)
+    said = _in_its_clause(draft, around, passage, reading)
     now = draft.goal.raised or compiled(words.presently).match(said.words)  # "that became 2040", "currently"
     if said.status is ClaimStatus.ACHIEVED and draft.year is not None and now:
         said = Status(status=ClaimStatus.PLEDGED, words=draft.year.how, conditional=said.conditional)
@@ -157,6 +152,19 @@ def _status(
     return paper if paper and paper.status is ClaimStatus.PROPOSED else said  # what a draft lays down is a draft
 
 
+def _in_its_clause(draft: Draft, around: Around, passage: Passage, reading: Reading) -> Status:
+    """How an aim stands by the words of its own clause, not by what that tells of another or of what was reached before."""
+    words, marked = reading.scene.grammar, around.marked
+    clause = bound(passage.low, marked, innermost(marked, around.clause, draft.goal.start, words), draft.start, words)
+    said = status(passage.low, marked, clause, words)
+    if said.status is ClaimStatus.ACHIEVED and (ahead := turned_ahead(marked, clause, draft.goal.start, words)):
+        said = status(passage.low, marked, clause := ahead, words)
+    if said.status in {ClaimStatus.ACHIEVED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}:
+        clause = until_another(passage.low, draft.end, clause, reading.scene.holders(passage), words)
+        said = status(passage.low, alone(marked, draft.goal.start, clause, words), clause, words)
+    return said
+
+
 def _aimed(draft: Draft, said: Status, marked: str, begin: int, grammar: Grammar) -> bool:
     """Whether a year is aimed at beside a result: "has cut emissions 11 per cent and aims for 26 per cent by 2030"."""
     told = said.words in marked[: draft.start]  # "fell by a third, near its goal of 40 %"
@@ -182,14 +190,6 @@ def _of_the_goal(said: Status, draft: Draft, around: Around, grammar: Grammar) -
     if goal is None or said.words not in around.marked[: max(0, goal.start() - _NEAR // 3)]:
         return said
     return Status(status=ClaimStatus.PLEDGED, words=goal.group(), conditional=said.conditional)
-
-
-def _narrower(draft: Draft, around: Around, grammar: Grammar) -> tuple[int, int]:
-    """The clause of a draft, which is an aside of its own: "Bonn, which aims to be neutral by 2035, has cut …"."""
-    for aside in compiled(grammar.in_aside).finditer(around.marked, *around.clause):
-        if aside.start() <= draft.goal.start < aside.end():
-            return aside.span()
-    return around.clause
 
 
 def _settled(draft: Draft, said: Status, around: Around, passage: Passage, reading: Reading) -> bool:

@@ -48,7 +48,9 @@ def town_of(document: Document, atlas: Atlas) -> City | None:
     places = atlas.occurrences[:_MOST]
     hosting = {one.city.geonameid for one in places if hosts(text, one.evidence.start)}
     if atlas.home is not None and atlas.home.geonameid not in hosting:
-        return atlas.home
+        opens = places[0].evidence.end if places else 0
+        # "SAN DIEGO - San Diego County supervisors voted"
+        return None if _OF_A_COUNTY.search(text, opens, opens + _FAR_HOST) else atlas.home
     governed = {one.city.geonameid: one.city for one in places if _is_governed(text, one)}
     if _other_council(text, places):
         return None

@@ -180,7 +180,7 @@ WORDS: Mapping[str, str] = {
     "town.within": "in the City of |in the city of ",
     "town.council_behind": r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Bb]orough[ \n]+)?(?:[Cc]ouncil|[CcTt](?:ity|own) [Hh]all)\b",
     "town.of_a_county": (
-        r"[^\W\d_a-z][\w-]+[ \n](?:County|District|Regional|Combined)[ \n](?:Council|Authority)\b"
+        r"[^\W\d_a-z][\w-]+[ \n](?:County|District|Regional|Combined)[ \n](?:Council|Authority|[Ss]upervisors?|[Cc]ommission(?:ers?)?|Board)\b"
         r"|\b(?:COSLA|Cosla|SALGA|Local Government Association|Convention of Scottish Local Authorities)\b"
     ),
     "town.of_an_area": (

@@ -99,7 +99,7 @@ WORDS: Mapping[str, object] = {
     ),
     "predicate": (
         r"(?:'s (?:plan|goal|target|pledge|aim|ambition|commitment|emissions)"
-          r"|, (?:a|an|the|its|which|who|whose|headquartered|of|also|born|built|run|made|home|known|part|one|in|at|from|with|under|[a-z]{2,20}ed) (?:[^,;.]|[.,](?=\d)){2,90},)? ?"
+          r"|, (?:a|an|the|its|which|who|whose|headquartered|of|also|born|built|run|made|home|known|part|one|in|on|near|off|outside|at|from|with|under|[a-z]{2,20}ed) (?:[^,;.]|[.,](?=\d)){2,90},)? ?"
           rf"(?:{VERBS}|shall|reported|renews|replaces|supplies|invests|buys|switches|also|now|itself|as well|today|yesterday|recently|formally|officially|publicly|this (?:week|month|year))\b"
         r"|, (?:a|an|the|its|one of) "
     ),
