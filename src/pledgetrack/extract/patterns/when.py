@@ -29,6 +29,7 @@ class When(Stated):
     leads_on: str = NEVER
     named_for: str = NEVER
     fronted_year: str = NEVER
+    measured_in: str = NEVER
     will: str = NEVER
     decade: str = NEVER
     in_other_words: str = NEVER
