@@ -137,7 +137,6 @@ WORDS: Mapping[str, object] = {
         r"){0,3}(?:deadline|target|goal|date|objective|ambition|pledge|commitment|promise|timeline|target date|vision|finish(?:ing)? line|horizon)(?: date)?(?: early)?,? "
           r"(?:for|of|to)(?: \w+){0,4} "
     ),
-    "measured_in": r"[^.;,§¤]{0,90}\b(?:emissions|footprint|output|use|consumption) (?:in|for|during) (?:the (?:(?:financial|fiscal|calendar) )?year )?",
     "fronted_year": r"\W{0,9}(?:(?:starting |beginning |effective |already )(?:in |from |by )?|in |from |by |at )(?:the (?:year|end of|close of|start of) )?",
     "will": r", [^.;,]{1,60}\bwill\b",
     "decade": (
