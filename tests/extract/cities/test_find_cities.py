@@ -92,6 +92,12 @@ CITIES = [
     ("Reading's target is net zero by 2030.", {"Reading GB"}),
     ("Reading's plan is long.", set()),
     ("Jackson's plan calls for net zero by 2050.", {"Jackson US"}),
+    # What a city's government is called in other parts of the world.
+    ("The Ho Chi Minh City People's Committee approved a plan.", {"Ho Chi Minh City VN"}),
+    ("Shenzhen Municipal People's Government has a plan.", {"Shenzhen CN"}),
+    ("Kampala Capital City Authority has a plan.", {"Kampala UG"}),
+    ("The Brihanmumbai Municipal Corporation has a plan.", {"Mumbai IN"}),
+    ("The Chennai Steel Corporation has a plan.", set()),
     # The boroughs and districts of these names are no city's namesakes in other countries.
     ("Trafford Council has pledged to be carbon neutral by 2038.", set()),
     ("Sefton Council has pledged to be carbon neutral by 2030.", set()),

@@ -23,6 +23,7 @@ _TOWNS_OF = listed("candidates.towns_of")  # behind a genitive
 _BODIES = listed("candidates.bodies")
 _CALLED, _ENDING = dict(one.split(">") for one in listed("candidates.called")), "er"
 _FAR, _TWICE = 5, 2  # times the inhabitants
+BIG = 100_000  # inhabitants
 _ARTICLES = ("al-", "el-", "A ")
 
 
@@ -39,6 +40,11 @@ class Match(NamedTuple):
     def words(self) -> int:
         """How many capitalised words the name has."""
         return self.last - self.first + 1
+
+
+def well_known(match: Match) -> bool:
+    """Whether a name is first of all that of a big city."""
+    return any(bearer.main and bearer.city.population >= BIG for bearer in match.named.bearers[:1])
 
 
 def longest_matches(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Match]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities import shapes, wellknown
-from pledgetrack.extract.cities.candidates import Match, written_end
+from pledgetrack.extract.cities.candidates import BIG, Match, well_known, written_end
 from pledgetrack.extract.cities.joints import CLOSE, Joint, joint
 from pledgetrack.extract.cities.layout import in_headline
 from pledgetrack.extract.cities.papers import ends_a_citys_paper, has_a_paper
@@ -28,10 +28,11 @@ from pledgetrack.extract.cities.words import (
 from pledgetrack.extract.patterns import all_words, listed
 
 _WORDS = 6  # of one name, beside the word that gives it away
-_BIG = 100_000
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "ben", "abdul", "abdel", "ould"})
 _AGENCIES, _OF_AGENCIES = frozenset(all_words("others.agencies")), frozenset(all_words("others.of_agencies"))
 _NO_LINKS = listed("others.no_links")  # behind them a person's name does not go on
+_GOVERNMENTS = listed("others.governments")
+_GOES_ON = tuple(one.split() for one in listed("others.own_goes_on"))  # "Reading Borough Council"
 _COUNTY_TOO = listed("others.county_too")  # "the City and County of" a city
 
 
@@ -61,7 +62,7 @@ class Names:
         self.taken: dict[int, Other] = {}
         self._memo: dict[str, bool] = {}
         self.placed = frozenset(
-            n for m in matches for n in range(m.first, m.last + 1) if m.named.country or _well_known(m)
+            n for m in matches for n in range(m.first, m.last + 1) if m.named.country or well_known(m)
         )
 
     def memo(self, what: str, ask: Callable[[str], bool]) -> bool:
@@ -109,8 +110,8 @@ class Names:
     def _ending_at(self, number: int) -> None:
         word = self.tokens[number].word
         inside = self.several.get(number)
-        if word.key == "borough" and self._precedes_council(number):
-            return  # "Reading Borough Council" is the city's own
+        if self._governs(number):
+            return
         if (inside and inside.last != number) or self._is_city_of_its_own(inside):
             return
         first = self._leftmost(number)
@@ -136,8 +137,10 @@ class Names:
             return None
         return self.several.get(number - 1) or self.match_at.get(number - 1)
 
-    def _precedes_council(self, number: int) -> bool:
-        return self.joint_after(number) is Joint.SPACE and self.tokens[number + 1].word.key == "council"
+    def _governs(self, number: int) -> bool:
+        """Whether it is of a city's own government: "Reading Borough Council", "Hanoi People's Committee"."""
+        before, after = ([t.word.key for t in self.tokens[max(0, number + n) : number + n + 2]] for n in (-1, 0))
+        return " ".join(before) in _GOVERNMENTS or (self.joint_after(number) is Joint.SPACE and after in _GOES_ON)
 
     def _is_city_of_its_own(self, match: Match | None) -> bool:
         """Whether the whole is a place that is called like something else: Overland Park, the West Bank."""
@@ -223,7 +226,7 @@ class Names:
         return self.tokens[number].word.key in _PARTICLES and self.joint_after(number) in CLOSE
 
     def _big(self, match: Match) -> bool:
-        return any(bearer.city.population >= _BIG for bearer in match.named.bearers[:1])
+        return any(bearer.city.population >= BIG for bearer in match.named.bearers[:1])
 
     def _may_be_surname(self, number: int) -> bool:
         word = self.tokens[number].word
@@ -244,7 +247,3 @@ class Names:
             return False
         known = word.flags & (NEVER | OWN | DAY | TITLE | LAST | LAST_IN_PROSE)
         return last + 1 not in self.taken and not known and not self.several.get(last + 1)
-
-
-def _well_known(match: Match) -> bool:
-    return any(bearer.main and bearer.city.population >= _BIG for bearer in match.named.bearers[:1])

@@ -20,6 +20,8 @@ Seúl Győr Eger Tula Omsk Perm Orel Tver
 # Names in common use that GeoNames does not give the city.
 _NAMES = {
     "ciudad de buenos aires": 3435910,
+    "brihanmumbai": 1275339,
+    "bruhat bengaluru": 1277333,
     "mans": 3003603,
     "coruna": 3119841,
     "haia": 2747373,

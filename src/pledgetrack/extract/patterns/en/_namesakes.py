@@ -93,7 +93,7 @@ WORDS: Mapping[str, str] = {
         city council mayor mayors mayoral town townhall metropolitan metro municipality municipal councillor
         councillors councilor councilors councilman councilwoman councilmember commissioner commissioners alderman
         alderwoman aldermen government administration borough deputy vice lord executive governing residents
-        resident area officials official greens labour democrats rcmp cbd suburb suburbs downtown region community
+        resident area officials official people greens labour democrats rcmp cbd suburb suburbs downtown region community
         cityhall hall ward attorney comptroller controller treasurer auditor clerk
     """,
     "shapes.before": """

@@ -50,7 +50,7 @@ OWN_AIM = (
 _ITS_OWN = (
     r"(?!"
       r"(?:"
-        r"rest|whole|remainder|majority|cent(?:re|er)|heart|core|downtown|streets?|people"
+        r"rest|whole|remainder|majority|cent(?:re|er)|heart|core|downtown|streets?|people(?!'s (?:committee|government|congress))"
         r"|population|inhabitants|households|halls?|end|future|case|example|success|move|vote"
         r"|decision|step|deal|agreement|measures?|bill|document|report|effort|change|work"
         r"|stud(?:y|ies)|proposal|amendment|referendum|transition|ban|text|news|result|number"
@@ -153,8 +153,8 @@ AROUND = (
     r" (?:Gas|Electric|Power|Light|Water|Energy) (?:and|&) (?:Electric|Power|Light|Gas|Water|Sewer|Heat)\b"
     r"| (?:Southern|Northern|Pacific|Western|Eastern)(?=['’]s? | [a-z])| Metro(?=['’]s | (?:plans|aims|will|wants|has|said|runs|hopes|intends|pledged|committed)\b)"
     r"| (?:City |Metropolitan |Metro |Capital |Urban )?(?:"
-      r"M[ée]tropole|Region|County|Province|Prefecture"
-      r"|[Mm]etropolitan(?! (?:City|Borough|District|[Gg]overnment|[Cc]ouncil|[Aa]ssembly|[Aa]uthorities))(?: [Aa]rea| [Rr]egion)?"
+      r"M[ée]tropole|Region|(?<! City )County|Province|Prefecture"
+      r"|[Mm]etropolitan(?! (?:City|Borough|District|[Gg]overnment|[Cc]ouncil|[Aa]ssembly|[Aa]uthorities|[Mm]unicipality|[Aa]dministration|[Cc]orporation))(?: [Aa]rea| [Rr]egion)?"
       r"|[Mm]etro(?: area| region)|region|area|Combined Authority|Networks|operation"
     r")\b(?! of)"
     # "Halifax said that its mortgages": a firm that bears a city's name.
