@@ -46,6 +46,7 @@ _QUARTERS = tuple(f"{quarter}{gap}" for quarter in all_words("surroundings.quart
 _ARABIC = frozenset(
     {"al", "el", "an", "as", "ash", "ar", "az", "ad", "at", "ez", "es", "er", "et", "bin", "ibn", "abu"}
 )
+_WITHIN = tuple(f"-{word}" for word in (*all_words("candidates.hyphenated"), "de", "des"))
 
 
 def words_before(text: str, start: int) -> list[str]:
@@ -141,10 +142,14 @@ def names_a_treaty(key: str, words: list[str]) -> bool:
 
 
 def is_prefixed(text: str, start: int) -> bool:
-    """Whether a small-lettered word is tied to the name that does not leave it alone: "al-Numan", but "pro-Beijing"."""
+    """Whether a small-lettered word is tied to the name that does not leave it alone: "al-Numan", but "pro-Beijing".
+
+    So does the rest of a longer name: "Pas-de-Calais".
+    """
     if start < 2 or text[start - 1] not in "-‐‑" or not text[start - 2].islower():
         return False
-    return text[max(0, start - 12) : start - 1].split()[-1].rpartition("(")[2] in _ARABIC
+    before = text[max(0, start - 12) : start - 1].split()[-1].rpartition("(")[2]
+    return before in _ARABIC or before.endswith(_WITHIN)
 
 
 def is_a_quarter(text: str, start: int, end: int) -> bool:

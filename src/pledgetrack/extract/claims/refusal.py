@@ -1,6 +1,7 @@
 """What looks like a target and is none: questions, appeals, hypotheticals, potentials, forecasts, programmes."""
 
 from pledgetrack.extract.claims.draft import Draft
+from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.years import Use
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, possible
@@ -11,6 +12,8 @@ _WHOLE = {"question", "election"}
 DUTIES = {"duty", "must"}
 _NO_PROMISE = {"appeal", "forecast"}
 _NEAR = 30
+# What leaves open whether something comes to be, and not whether it was set.
+_OPEN = {"hypothetical", "potential"}
 
 
 def refused(
@@ -31,7 +34,9 @@ def refused(
     for name, expression in possible(grammar.refusals, low):
         if (
             (name in DUTIES and (demanded or compiled(grammar.prescribed).search(marked)))
-            or (name == "question" and compiled(grammar.asked_after).search(marked, draft.goal.end))
+            or (name == "question" and _stated(marked, draft, grammar))
+            or (name in _OPEN and compiled(grammar.was_set).match(marked, draft.goal.end))
+            or (name == "hypothetical" and compiled(grammar.asked_of).search(marked, clause[0], first))
             or (name == "hypothetical" and compiled(grammar.failed_vote).search(marked))
         ):
             continue
@@ -55,6 +60,24 @@ def refused(
         if said and not (said.group().startswith("call") and compiled(grammar.paper_calls).search(marked)):
             return name
     return None
+
+
+def refused_unless_confirmed(
+    draft: Draft, clause: tuple[int, int], sight: Sight, reading: Reading, *, demanded: bool = False
+) -> str | None:
+    """As ``refused``; a statement that is asked and confirmed stands: "Leeds aims for net zero by 2035, right?" – "That's right."."""
+    passage, words = sight.passage, reading.scene.grammar
+    why = refused(passage.low, sight.marked, draft, clause, words, demanded=demanded)
+    if why != "question" or not compiled(words.tag).search(sight.marked, draft.goal.end):
+        return why
+    following = reading.scene.passages[passage.number + 1 : passage.number + 2]
+    return None if any(compiled(words.confirms).match(one.low) for one in following) else why
+
+
+def _stated(marked: str, draft: Draft, grammar: Grammar) -> bool:
+    """Whether only what stands behind a statement is asked: "Leeds wants to be neutral by 2035 – how?"."""
+    asked = compiled(grammar.asked_after).search(marked, draft.goal.end)
+    return asked is not None and not compiled(grammar.inverted).match(marked)
 
 
 def _behind(marked: str, draft: Draft, grammar: Grammar) -> str | None:

@@ -12,7 +12,7 @@ from pledgetrack.extract.claims.motions import moved, voted_later
 from pledgetrack.extract.claims.names import Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
-from pledgetrack.extract.claims.refusal import DUTIES, no_promise, refused
+from pledgetrack.extract.claims.refusal import DUTIES, no_promise, refused_unless_confirmed
 from pledgetrack.extract.claims.status import Status, as_told, bound, status
 from pledgetrack.extract.claims.subject import subjects
 from pledgetrack.extract.claims.within import its_mayors
@@ -24,8 +24,7 @@ from pledgetrack.model.words import ClaimStatus, Confidence, Kind
 # A line that says no more than the aim is a heading.
 _HEADING = 12
 # So far before an aim stands the goal that it is.
-_NEAR = 60
-_PAST = 2024
+_NEAR, _PAST = 60, 2024
 _VOTED_ON = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED}
 _ENDED = {ClaimStatus.ACHIEVED, ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}
 
@@ -35,13 +34,13 @@ def held_by(
 ) -> list[tuple[Held, Status]]:
     """Whose a draft is and how it stands; nobody's where it is refused or says too little."""
     words, passage = reading.scene.grammar, sight.passage
-    why = refused(passage.low, sight.marked, draft, around.clause, words)
+    why = refused_unless_confirmed(draft, around.clause, sight, reading)
     told_on = why == "must" and tells_on(draft, passage, reading)
     planned = (why in DUTIES and in_its_paper(draft, passage, reading)) or (
         why == "appeal" and of_the_plan(passage, reading)
     )
     if told_on or planned:
-        why = refused(passage.low, sight.marked, draft, around.clause, words, demanded=True)
+        why = refused_unless_confirmed(draft, around.clause, sight, reading, demanded=True)
     its_own = why == "appeal" and its_mayors(reading.scene, passage, draft.goal.start)
     if (why and not its_own) or _unsaid(draft, passage, reading):
         return []

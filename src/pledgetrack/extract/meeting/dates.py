@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pledgetrack.dates import read_date
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.meeting.days import counted, is_day_of_report
-from pledgetrack.extract.meeting.held import OCCASION
+from pledgetrack.extract.meeting.held import OCCASION, is_record
 from pledgetrack.extract.patterns import every
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.date import PartialDate
@@ -27,6 +27,8 @@ _YEAR_ENDS = Expression(r"\b(?:19|20)[0-3]\d$")
 _ORDINAL = pattern(every("dates.ordinal"), re.I)
 _SITTING = Expression(every("dates.sitting"), re.I)
 _MINUTES = Expression(every("dates.minutes"), re.I)
+_SPEECH = Expression(every("dates.speech"), re.M)
+_HOUR_BEHIND = Expression(every("dates.hour_behind"))
 _OF_THE_DAY = Expression(every("dates.of_the_day"), re.I)
 # What has a day of its own: "published 3 May 2020", "the plan adopted on …", "the next meeting".
 _OTHER_DAY = Expression(every("dates.other_day"), re.I)
@@ -104,14 +106,17 @@ def _at_the_head(document: Document, dates: Sequence[tuple[PartialDate, Evidence
         before = text[max(0, words.start - _NEAR) : words.start]
         line = text[text.rfind("\n", 0, words.start) + 1 : words.start]
         if _OF_THE_DAY.match(line):
-            if "eeting" in line or "vent" in line or _MINUTES.search(text, 0, HEAD):
+            if "eeting" in line or "vent" in line or _MINUTES.search(text, 0, HEAD) or is_record(text, HEAD):
                 return [Fact(value=date, evidence=words)]
             continue
+        if _HOUR_BEHIND.match(text, words.end) and is_record(text, HEAD):
+            return [Fact(value=date, evidence=words)]
         if is_day_of_report(text, words, dashed=True):
             continue
         if _OPENS_BEHIND.match(text, words.end):
             return [Fact(value=date, evidence=words)]
-        if "\n\n" in before and not _MINUTES.search(text, 0, HEAD) and not text.startswith(" |", words.end):
+        recorded = _MINUTES.search(text, 0, HEAD) or _SPEECH.search(text, 0, HEAD)
+        if "\n\n" in before and not recorded and not text.startswith(" |", words.end):
             continue  # under a headline that speaks of a meeting it is the day of the report
         last = _STOP.split(before)[-1]
         if _SITTING.search(last) and not (_OTHER_DAY.search(before) or _READ.search(before)):

@@ -17,6 +17,7 @@ _HEAD = 700  # characters in which a report says of which day it is
 _LINE = 80  # characters before the day of a report in its line
 _FAR = 700  # characters from a dateline to the sentence whose "today" it is
 _DATELINE = Expression(r"(?:[^\W\d_a-z][^\n.;:!?]{1,40}?(?:[,(]|[ ][–—-]{1,2})[ ]*)?")
+_WRITER = Expression(r"(?:By[ ])?(?:[^\W\d_a-z][\w.'’-]+[ ]){2,4}")  # "Ana Ruiz May 14, 2007"
 _DASH = Expression(r"\)?[ ]*(?:[–—]|-{1,2}|:|\.(?=[ ][A-Z]))[ ]*")
 # A day that stands alone in its line behind a place is that of the report too.
 _LINE_ENDS = Expression(r"[ ]*(?:\n|$)")
@@ -59,6 +60,8 @@ def is_day_of_report(text: str, words: Evidence, *, dashed: bool = False) -> boo
     if _DATED.search(text[line : words.start]):
         return words.start < _HEAD
     alone = line < words.start and not dashed and _LINE_ENDS.match(text, words.end)
+    if alone and _WRITER.fullmatch(text, line, words.start):
+        return True
     return bool(_DATELINE.fullmatch(text, line, words.start) and (alone or _DASH.match(text, words.end)))
 
 

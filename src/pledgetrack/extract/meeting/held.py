@@ -24,6 +24,13 @@ _ELSEWHERE = Expression(every("held.elsewhere"), re.I)
 _INVITED = Expression(every("held.invited"), re.I)
 # The head of minutes and agendas, which report a sitting without a sentence that says so.
 _MINUTES = Expression(every("held.minutes"), re.M)
+# Lines of a head that hold the day, with the words without which they do not.
+_HEADS = Expression(
+    every("held.heads"), re.M,
+    needed=(
+        (listed("held.bodies"), listed("held.sitting_words")), (listed("held.label_words"),), (listed("held.speech_words"),)
+    ),
+)  # fmt: skip
 _UNDER_A_HEADING = listed("held.under_a_heading")
 
 
@@ -34,7 +41,7 @@ def _may_report() -> Series[bool]:
 
 def is_record(text: str, end: int) -> bool:
     """Whether the head of a text says that it is the record of a sitting."""
-    return bool(_MINUTES.search(text, 0, end))
+    return bool(_MINUTES.search(text, 0, end) or _HEADS.search(text, 0, end))
 
 
 def reports(sentence: Sentence) -> bool:

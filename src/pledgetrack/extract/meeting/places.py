@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.meeting.held import HELD, OCCASION
+from pledgetrack.extract.meeting.held import HELD, OCCASION, is_record
 from pledgetrack.extract.patterns import every
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document, Evidence
@@ -31,10 +31,15 @@ _VENUE = Expression(every("places.venue"))
 _OPENS = Expression(every("places.opens"))  # "Today in Ghent, they met"
 _CHAMBERS = Expression(every("places.chambers"))
 _HEAD = 400  # characters in which minutes say where they were taken
+_UNDER_DAY = Expression(every("places.under_day"))
+_OF_OCCASION = Expression(every("places.of_occasion"))
+_AND_DAY = Expression(every("places.and_day"), re.M)
 _STATE_AND_DAY = Expression(every("places.state_and_day"))
+_DAY = Expression(every("places.day"), re.M)
+_ACCOUNT = Expression(every("places.account"), re.I)
 _RECORD = Expression(every("places.record"), re.I)
 _RECORDS = Expression(every("places.records"), re.I)
-_ENDS_LINE = Expression(r"(?:,[ ][A-Z][\w .]{1,24})?[.]?[ ]*(?:\n|$)")
+_ENDS_LINE = Expression(every("places.ends_line"))
 _LOCATION = Expression(every("places.location"))
 _HALL = Expression(every("places.hall"), re.I)
 _HERE_TODAY = Expression(every("places.here_today"))
@@ -77,12 +82,18 @@ def place_of(document: Document, told: Sequence[Sentence], atlas: Atlas) -> Fact
 
 
 def _at_the_head(document: Document, atlas: Atlas) -> Fact | None:
-    """The city that begins a line at the head of minutes, with its state and the day behind it."""
+    """The city that begins a line at the head of minutes or another account, with its state and the day behind it."""
     text = document.text
     for occurrence in atlas.occurrences[:6]:
         words = occurrence.evidence
         line = text.rfind("\n", 0, words.start) + 1
-        if line == words.start < _HEAD and _STATE_AND_DAY.match(text, words.end) and _RECORD.search(text, 0, line):
+        if _OF_OCCASION.search(text, line, words.start) and _AND_DAY.match(text, words.end):
+            return Fact(value=occurrence.city.name, evidence=words)
+        if line != words.start or line >= _HEAD:
+            continue
+        if (_STATE_AND_DAY.match(text, words.end) and _RECORD.search(text, 0, line)) or (
+            _DAY.match(text, words.end) and _ACCOUNT.search(text, 0, line)
+        ):
             return Fact(value=occurrence.city.name, evidence=words)
     return None
 
@@ -96,7 +107,8 @@ def _at_an_address(document: Document, atlas: Atlas) -> Fact | None:
         if words.start > _HEAD * 2 or not _ENDS_LINE.match(text, words.end):
             continue
         led = _LOCATION.match(text, line, words.start) or _HALL.search(text, line, words.start)
-        if led and text.endswith((", ", ": "), line, words.start) and _RECORDS.search(text, 0, _HEAD * 2):
+        record = _RECORDS.search(text, 0, _HEAD * 2) or is_record(text, _HEAD * 2)
+        if led and text.endswith((", ", ": "), line, words.start) and record:
             return Fact(value=occurrence.city.name, evidence=words)
     return None
 
@@ -105,7 +117,8 @@ def _beside_day(document: Document, atlas: Atlas) -> Fact | None:
     """The city that stands behind the day at the head of a report: "6 October 2020 | Geneva"."""
     for occurrence in atlas.occurrences[:6]:
         words = occurrence.evidence
-        if _DAY_AND.search(document.text, max(0, words.start - _NEAR), words.start):
+        before = max(0, words.start - _NEAR)
+        if _DAY_AND.search(document.text, before, words.start) or _UNDER_DAY.search(document.text, before, words.start):
             return Fact(value=occurrence.city.name, evidence=words)
     return None
 

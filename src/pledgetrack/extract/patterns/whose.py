@@ -26,6 +26,11 @@ class Shares(Stated):
     means_by: str = NEVER
     means_to: str = NEVER
     asked_after: str = NEVER
+    tag: str = NEVER
+    inverted: str = NEVER
+    was_set: str = NEVER
+    asked_of: str = NEVER
+    confirms: str = NEVER
     supposing: str = NEVER
     paper_calls: str = NEVER
     papers: str = NEVER

@@ -8,7 +8,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import LANGUAGES, every, listed, tongue
 from pledgetrack.extract.people.beside import NEAR
 from pledgetrack.extract.people.offices import COMPOUNDS
-from pledgetrack.extract.people.standings import chiefly, standing
+from pledgetrack.extract.people.standings import chiefly, standing, sustains
 from pledgetrack.extract.people.town import hosts, of_council
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
@@ -188,7 +188,7 @@ def _of_office(text: str, place: Evidence, office: tuple[int, int], regions: Seq
         return False
     between = text[end : place.start].strip()
     if " " in between and _OF_A_FIELD_IN.fullmatch(text, end, place.start):
-        return standing(text[start:end]) in _GOVERNING
+        return standing(text[start:end]) in _GOVERNING or sustains(text[start : place.start])
     # "Vice Mayor for Climate in Helsinki", "chief heat officer in Santiago"
     in_it = between == "in" and (" for " in text[start:end] or chiefly(text[start:end]))
     return between in _OF or in_it

@@ -25,7 +25,7 @@ _NEEDED = every("lists.moved"), every("lists.joins")
 MOVERS = Expression(every("lists.movers"), needed=tuple((tuple(words.split("|")),) for words in _NEEDED))
 # A line that says whose words or which guests follow, and those who say their names.
 _FRONT = Expression(every("lists.front"), re.M)
-_SELF = Expression(every("lists.self"), needed=((("y name is", "I am", "I'm", "I’m"),),))
+_SELF = Expression(every("lists.self"), needed=((("y name is", "I am", "I'm", "I’m", "his is"),),))
 # A line that heads a session, or the people of one.
 PROGRAMME = Expression(every("programmes.heading"), re.M)
 CLOSING = Expression(every("lists.closing"), re.I | re.M)

@@ -220,7 +220,8 @@ def _beside_its_city(text: str, words: str, office: str, city: City, end: int) -
     """What an office is worth whose words name a city, and which need not be the city's own."""
     if body_of(words, None, Standing.OTHER_BODY):
         return Standing.OTHER_BODY
-    served = _CITY_BEHIND.match(text, end) or serves_council(words) or chiefly(office) or sustains(words)
+    served = _CITY_BEHIND.match(text, end) or serves_council(words) or chiefly(office)
+    served = served or sustains(words) or sustains(office + text[end : end + NEAR])  # "director of planning in Graz"
     return Standing.OFFICIAL if served else of_its_government(office, city)
 
 

@@ -19,12 +19,18 @@ _PARAGRAPH = 400  # characters before a name in which its city stands alone
 _OPENINGS = tuple(comma + gap + word for comma in ("", ",") for gap in " \n" for word in all_words("serving.openings"))
 _OPENINGS += tuple(f" {verb} " for verb in listed("serving.does"))
 _BODIES = listed("serving.bodies")
+# "Ana Ruiz, Parks Department, City of Graz", "Tom Hill (Linz City Council)": all that an entry of a list says of them.
+_ENTRY_OPENS = (", ", " (")
+_ENTRY_OF = Expression(every("serving.entry_of"))
+_ENTRY_COUNCIL = Expression(every("serving.entry_council"))
+_ENTRY_ENDS = Expression(every("serving.entry_ends"))
 # Behind the city's name: "Leeds City Council", "Graz's environment office", "Bogotá Planning Department".
 _BODY_BEHIND = Expression(every("serving.body_behind"))
 _FROM = Expression(every("serving.from"))
 _BODY_BEFORE = Expression(every("serving.body_before"))
 # "the city's transport department", and what somebody leads there.
 _THE_CITYS = Expression(every("serving.the_citys"))
+_LEADS_FOR = Expression(every("serving.leads_for"))
 _LEADS = Expression(every("serving.leads"))
 _ITS_WORK = Expression(every("serving.its_work"))
 _ITS_FIELD = Expression(every("serving.its_field"))
@@ -59,8 +65,23 @@ def serving(
             served = whose or _in_a_clause(text, end, places, home)
             if served is not None:
                 yield name, served
+        elif behind.startswith(_ENTRY_OPENS) and (entered := _entered(text, end, places)):
+            yield name, entered
         elif text.startswith(", ", name[0] - 2) and (before := _in_charge(text, name[0] - 2, places)):
             yield name, before
+
+
+def _entered(text: str, end: int, places: Along[Occurrence]) -> Serves | None:
+    """Read the city's government as all that stands behind a name in an entry: "Ana Ruiz (City of Graz)"."""
+    for place in places.beginning(end, end + _FAR):
+        start, stop = place.evidence.start, place.evidence.end
+        if text[end:start] in _ENTRY_OPENS:
+            council = _ENTRY_COUNCIL.match(text, stop)
+            if council and _ENTRY_ENDS.match(text, council.end()):
+                return Serves(start, council.end(), Standing.OFFICIAL, place.city)
+        elif _ENTRY_OF.fullmatch(text, end, start) and _ENTRY_ENDS.match(text, stop):
+            return Serves(end + 2, stop, Standing.OFFICIAL, place.city)
+    return None
 
 
 def _in_charge(text: str, end: int, places: Along[Occurrence]) -> Serves | None:
@@ -101,9 +122,14 @@ def _in_a_clause(text: str, end: int, places: Along[Occurrence], home: City | No
         ends = aide.end(1)
         return Serves(_word(text, end), ends, Standing.OFFICIAL, city) if city else None
     leads = _LEADS.match(text, end)
-    if leads is None or not (text.startswith((", who ", ",\nwho "), end) or _PUBLIC.search(text, end, leads.end())):
+    if leads is None:
         return None
     place = next(iter(places.beginning(leads.end(), end + _FAR)), None)
+    led = place and _LEADS_FOR.fullmatch(text, end, place.evidence.start)
+    if place and led and _PUBLIC.search(text, end, led.end() - len("City of ")):
+        return Serves(_word(text, end), place.evidence.end, Standing.OFFICIAL, place.city)
+    if not (text.startswith((", who ", ",\nwho "), end) or _PUBLIC.search(text, end, _clause_end(text, leads.end()))):
+        return None
     if place and not text.endswith(("City of ", "city of "), 0, place.evidence.start):
         leads = _LEADS.fullmatch(text, end, place.evidence.start) or leads
     start, stop = _word(text, end), _clause_end(text, leads.end())
@@ -113,7 +139,7 @@ def _in_a_clause(text: str, end: int, places: Along[Occurrence], home: City | No
         return Serves(start, stop, Standing.OFFICIAL, place.city) if its else None
     office = _ITS_OFFICE.match(text, leads.end())
     if _ITS_WORK.match(text, leads.end()) or (office and not _NOT_CITYS.search(text, leads.end(), stop)):
-        city = home or _nearest(text, end, leads.end(), places)
+        city = home or _nearest(text, end, office.end() if office else leads.end(), places)
         return Serves(start, stop, Standing.OFFICIAL, city) if city else None
     return None
 

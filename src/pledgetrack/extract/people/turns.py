@@ -181,6 +181,9 @@ def _known(cast: Cast, found: list[re.Match[str]], times: Counter[str]) -> list[
     initials = {_initials(one.name): one for one, match in known if one and one.name and " " in one.name}
     known = [(one or initials.get(match[1]), match) for one, match in known]
     spoken = {match[1] for match in found if _SPOKEN.match(text, match.end())}
+    if found and found[0].start() == 0 and not (_in_capitals(first := found[0][1]) or times[_initials(first)]):
+        # "City Talk: Are the trams late?", the title above "RUIZ: …"
+        spoken -= {first} if any(_in_capitals(label) for label in times) else set()
     asked = any(one or match[1].casefold() in _ASKERS for one, match in known)
     # A text is an interview if it says so, if two speak in it whose names are persons', or one answers a question.
     interview = "ranscript" in text[:_HEAD] or any(match.group().startswith(_QUESTIONS) for match in found)

@@ -8,21 +8,6 @@ _OWN_NAME = (
     rf"(?!(?:The|Mayor|Chair|President|Leader|Deputy|Councillor|Supervisor|Executive|Director|Commissioner)\b){_CAPITAL}"
       rf"(?:[ -]{_CAPITAL}){{0,3}}"
 )  # fmt: skip
-_DEPARTMENT = r"(?:[Dd]epartment|[Oo]ffice|[Bb]ureau|[Dd]ivision|[Dd]irectorate|[Aa]gency|[Uu]nit|[Tt]eam|[Ss]ecretariat|[Bb]oard)"
-_GOVERNMENT = (
-    r"(?:(?:[Cc]ity|[Tt]own|[Mm]unicipal|[Mm]etropolitan|[Bb]orough)[ \n])?"
-      r"(?:[Cc]ouncil|[Gg]overnment|[Mm]unicipality|[Cc]orporation|[Aa]dministration|[Hh]all)"
-)  # fmt: skip
-_NONE_OF_THEM = (
-    r"(?!"
-      r"(?:"
-        r"[Uu]niversity|[Cc]ollege|[Ss]chool|[Hh]ospital|[Cc]hamber|[Bb]ank|[Pp]olice|[Ff]ire"
-        r"|[Ff]ederal|[Nn]ational|[Pp]ost|[Bb]ox|[Ll]aw|[Rr]egional|[Ff]ield|[Ss]ales"
-      r")\b"
-    r")"
-)  # fmt: skip
-_WORDS = rf"(?:[ \n]{_NONE_OF_THEM}[\w&’'-]+){{0,5}}?"
-_LED = rf"(?:{_NONE_OF_THEM}[\w&’'-]+[ \n]){{0,5}}?"
 WORDS: Mapping[str, str] = {
     "bodies.square_mile": (
         r"\blord mayor of (?:the city of )?london\b"
@@ -47,69 +32,6 @@ WORDS: Mapping[str, str] = {
     "bodies.at_once": rf"\bCity and County of {_NAME}|\bCity-County\b|\bCounty (?:Durham|Cork|Dublin|Limerick)\b|\bRegion of the\b",
     "bodies.like_a_council": r"Authority|[Mm]étropole|^Grand |Metropolit|Metro |County|Borough|Corporation|[ÁA]rea|Città",
     "bodies.city_county": "nairobi city county|city county",
-    "serving.bodies": (
-        "ouncil|epartment|ffice|ureau|ivision|irectorate|gency|unit|team|ecretariat|oard"
-        "|overnment|unicipality|orporation|dministration| Hall|City of"
-    ),
-    "serving.body_behind": (
-        rf"[ \n]{_GOVERNMENT}\b(?![ \n](?:for|of|on)[ \n])"
-        rf"|['’]s?(?:[ \n]{_GOVERNMENT}\b|{_WORDS}[ \n]{_DEPARTMENT}\b)"
-        r"|(?:[ \n](?!University|State|County|School|Police)[A-Z&][\w&’'-]*){1,4}?[ \n]"
-          r"(?:Department|Office|Bureau|Division|Directorate)\b"
-    ),
-    "serving.from": r",?[ \n](?:of|from|with|at|for)[ \n](?:the[ \n])?",
-    "serving.body_before": (
-        rf",?[ \n](?:of|from|with|at|in)[ \n](?:the[ \n])?{_LED}(?:Department|Office|Bureau|Division|Directorate)"
-          rf"(?:[ \n](?:of|for){_WORDS})?[ \n](?:of|in|at)[ \n](?:the[ \n][Cc]ity[ \n]of[ \n])?"
-    ),
-    "serving.the_citys": rf",?[ \n](?:of|from|with|at|in)[ \n](?:the|its)[ \n](?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s{_WORDS}[ \n]{_DEPARTMENT}\b",
-    "serving.leads": (
-        r"(?:,[ \n]who)?[ \n](?:now[ \n]|also[ \n]|currently[ \n])?(?:"
-          r"leads|led|heads|runs|oversees|manages|directs|chairs|coordinates"
-          r"|(?:is|was)[ \n](?:in[ \n]charge[ \n]of|responsible[ \n]for)"
-          r"|handles"
-          r"|works[ \n](?:for|at|in)|advises"
-        r")(?:[ \n](?:[a-z]+[ \n]){0,7}?(?:for|at|of|in))?[ \n](?:the[ \n])?"
-    ),
-    "serving.does": "runs|leads|heads|oversees|directs|manages",
-    "serving.public": (
-        r"\b(?:[Oo]ffice|[Dd]epartment|[Dd]ivision|[Bb]ureau|[Dd]irectorate|[Uu]nit|[Tt]eam|programme?|climate|sustainability"
-          r"|resilience|transport\w*|planning|waste)[ \n]"
-    ),
-    "serving.in_charge": (
-        r"\b(?:in charge of|responsible for|(?:leads|leading|lead) on|who (?:runs|leads|heads|oversees))[ \n][^.;:,\n]{3,40}"
-          r"[ \n](?:at|for|of|with)[ \n](?:the[ \n])?$"
-    ),
-    "serving.its_work": (
-        r"(?:its|(?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s)[ \n]"
-          r"(?!(?:biggest|largest|oldest|main|only|leading|university|opera|museum|football|chamber)\b)[a-z]"
-    ),
-    # "who leads Leeds's climate work", but no movement.
-    "serving.its_field": (
-        r"['’]s?[ \n](?:[\w&-]+[ \n]){0,3}?(?:[Cc]limate|[Ss]ustainab\w+|[Rr]esilience|[Ee]nvironment\w*|[Ee]nergy|[Nn]et[- ][Zz]ero)\b"
-          r"(?![ \n](?:[\w-]+[ \n])?(?:movement|coalition|alliance|network|groups?|campaign|strikes?|institute|company|firm|startup))"
-    ),
-    "serving.its_office": (
-        r"(?:[A-Z][\w&’'-]*[ \n]){0,4}?(?:Office|Department|Bureau|Division|Directorate)"
-          r"(?:[ \n](?:of|for)(?:[ \n](?:the|and|&|[A-Z][\w’'-]*)){1,6})?"
-        r"|(?:city|municipal|town)(?:[ \n](?:executive|council|government|board|committee|administration|department|office)){1,3}"
-    ),
-    "serving.as_mayor": (
-        r"(?:,[ \n](?:who[ \n])?(?:is[ \n]|was[ \n]|has[ \n]|had[ \n])?|[ \n]was[ \n]|[ \n](?=became\b))(?:just[ \n]|been[ \n]|newly[ \n]|first[ \n]|re-?)?(?:"
-          r"elected|took[ \n]over|succeeded|became|sworn[ \n]in|replaced|inaugurated|took[ \n]office"
-          r"|serving|(?<=has[ \n])served"
-        r")(?:[ \n](?!former|deputy|vice)[\w.'’-]+){0,6}?[ \n]((?:lord[ \n]|[Dd]eputy[ \n]|[Vv]ice[ \n-])?[Mm]ayor)\b"
-          r"(?![ \n](?:until|from|between|of[ \n](?:the[ \n])?county)\b)"
-    ),
-    "serving.aide": (
-        r",[ \n](?:who(?:['’]s|[ \n]is)[ \n])?(?:the[ \n]|an?[ \n])?((?:[\w-]+[ \n]){0,4}?(?:advis[eo]r|aide|chief of staff|spokes\w+|secretary|director|assistant))[ \n](?:to|for|of)[ \n](?=[^\W\d_a-z][\w. ]{1,30}?(?:['’]s)?[ \n][Mm]ayor\b)"
-    ),
-    "serving.not_citys": (
-        r"\b(?:"
-          r"University|College|Institute|State|County|Ministry|Federal|National|European|UN|Regional"
-          r"|Governor|President|Attorney"
-        r")\b"
-    ),
     "belonging.own": (
         r"(?:['’]?s|['’])?[ \n]*(?:City[ \n]+|Metropolitan[ \n]+(?:Municipality[ \n]+)?)?(?:Council(?:['’]s)?)?[ \n]*"
         r"|的|市"
@@ -210,7 +132,8 @@ WORDS: Mapping[str, str] = {
     "persons.behind": r"(?:,?[ \n]+(?:of|for|at|from)(?:[ \n]+the)?)(?:[ \n]+(?:of[ \n]+)?[^\W\d_a-zß-öø-ÿ][\w'’-]*){1,6}",
     "persons.city_behind": (
         r"[ \n]of[ \n]the[ \n]Mayor['’]s[ \n]Office\b"
-        r"|(?:,(?:[ ](?:[A-Z&]\w*|and)){1,5},|,|[ \n](?:of|from))[ \n](?:the[ \n])?City[ \n]of[ \n]"
+        r"|(?:,(?:[ ](?:[A-Z&]\w*|and)){1,5},|,|[ \n](?:of|from))[ \n](?:the[ \n])?(?:City|Municipality|Town)[ \n]of[ \n]"
+        r"|,[ ](?:[A-Z][\w'’.-]*[ ]){1,3}(?:(?:City|Town|Municipal|Metropolitan)[ ](?:Council|Government|Hall|Corporation)|Municipality)\b"
         r"|(?:,|[ \n](?:from|of|at))[ \n](?:the[ \n])?(?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n]"
     ),
     "plurals.mayors": r"[Mm]ayors(?: includ\w+| such as|:)?",

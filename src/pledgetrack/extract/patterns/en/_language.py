@@ -1,6 +1,15 @@
 """What tells English, and how it counts and dates; its offices and verbs of saying."""
 
-from pledgetrack.extract.patterns.en import _bodies, _lists, _meetings, _names, _namesakes, _offices, _places, _speech
+from pledgetrack.extract.patterns.en import (
+    _bodies,
+    _lists,
+    _meetings,
+    _names,
+    _namesakes,
+    _offices,
+    _places,
+    _speech,
+)
 from pledgetrack.extract.patterns.en._countries import ADJECTIVES
 from pledgetrack.extract.patterns.language import Language
 

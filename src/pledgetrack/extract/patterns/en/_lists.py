@@ -53,7 +53,12 @@ WORDS: Mapping[str, str] = {
         r")[ \n]+(?=[^\W\d_a-z])"
     ),
     "lists.front": r"^(?:(?:Witnesses|WHO|Who|Guests?|Host):[ \t]+|The panel was attended by |(?:Opening |Closing |Keynote )?(?:Testimony|Statement|Remarks|[Ss]peech|[Aa]ddress) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
-    "lists.self": r"\b(?:[Mm]y name is|I am|I['’]m)[ \n]",
+    "lists.self": (
+        r"\b(?:"
+          r"[Mm]y name is|I am|I['’]m"
+          r"|[Tt]his is(?=[ \n](?:[A-Z][\w.’'-]*[ \n]){1,4}[A-Z][\w’'-]+(?:[.,]|[ \n](?:in|for|from|reporting|with|at)\b))"
+        r")[ \n]"
+    ),
     "lists.closing": (
         r"^(?:"
           r"yours(?: (?:sincerely|faithfully|truly|etc))?|sincerely(?: yours)?"
@@ -157,6 +162,7 @@ WORDS: Mapping[str, str] = {
         "|reporter|journalist|narrator|summary|action|motion|resolved|present|absent|ayes|nays"
         "|date|time|place|subject|subjects|topic|topics|location|venue|transcript|recording|contact|contacts|phone|email"
         "|background|update|photo|findings|steps|measures|actions|results|goals|targets|details|costs|team|news|staff|desk|magazine|radio|editor|press|office|group"
+        "|caller|listener|announcer|presenter|correspondent|voice|voices|man|woman|boy|girl|unidentified|clip|translator|interpreter"
     ),
     "turns.in_office": (
         r"("

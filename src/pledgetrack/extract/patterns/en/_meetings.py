@@ -21,11 +21,25 @@ OCCASION = (
 )  # fmt: skip
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'&-]*"
 _DAY = rf"(?:\w+day|{_MONTH_NAME})\b"
+# A day in full; a time of day.
+_STATED = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?,?[ ](?:of[ ])?{_MONTH},?[ ]\d{{4}}|{_MONTH}[ ]\d{{1,2}}(?:st|nd|rd|th)?,?[ ]\d{{4}}|\d\d?/\d\d?/\d{{4}})"
+_HOUR = r"\d{1,2}(?:[:.]\d\d)?[ ]?(?:[ap]\.?m\b|[AP]\.?M\b)|\d{1,2}[:.]\d\d"
+_BODY = r"(?:Council|Committee|Cabinet|Board|Commission|Executive|Panel|COUNCIL|COMMITTEE|CABINET|BOARD|COMMISSION)"
+_OF_A_MEETING = (
+    r"(?:Meeting|Time|Venue|Present|Attend(?:ees|ance|ing)|Chair|Apologies|In attendance|Members present|Participants"
+      r"|MEETING|TIME|VENUE|PRESENT|ATTEND(?:EES|ANCE)|APOLOGIES)[ *_]*:"
+)  # fmt: skip
 _KIND = r"(?:Summit|Forum|Dialogue|Conference|Congress|Symposium|Round ?table|Workshop|Convention|Expo|Assembly|Meeting|Session)"
+# The text of a speech at an occasion.
+_SPEECH = (
+    r"^[^\n.]{0,80}\b(?:Remarks|REMARKS|Speech|SPEECH|Keynote|Address)\b"
+      rf"(?:[^\n]{{0,100}}?[ ](?:at|to)[ ]|[ ](?:by|of)[ ][^\n]{{3,80}}\n\s*(?=[A-Z]))[^\n.]{{0,80}}?\b{_KIND}\b"
+)  # fmt: skip
 WORDS: Mapping[str, str] = {
     "convenors.convened": (
         r"\b(?:co-)?(?:convened|hosted|organi[sz]ed|co-organi[sz]ed|called)[ \n]+(?:(?:online|jointly|virtually)[ \n]+)?by[ \n]+"
           r"(?:the[ \n]+)?"
+        r"|\binvitation of (?:the )?"
     ),
     "convenors.joint": r"[ \n]+and[ \n]+(?:the[ \n]+)?|,[ \n]+(?:and[ \n]+)?(?:the[ \n]+)?",
     "convenors.ends": (
@@ -56,14 +70,16 @@ WORDS: Mapping[str, str] = {
     "dates.ordinal": r"(?<=\d)(?:st|nd|rd|th)\b|\bday\b|\bof\b",
     "dates.sitting": r"\b(?:(?-i:HELD (?:AT|IN|ON))|oral evidence|(?-i:EVIDENCE)|minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue|webinar|workshop|conference)\b",
     "dates.minutes": r"\b(?:minutes|agenda|proceedings|oral evidence|(?-i:EVIDENCE))\b",
-    "dates.of_the_day": r"^[ *_]*(?:event finished|meeting(?=:)|(?:event |meeting )?date(?: of (?:the )?meeting)?)[ *_]*:[ *_]*(?:\w+day,?[ ])?$",
+    "dates.of_the_day": r"^[ \t*_#•-]*(?:event finished|meeting(?=:)|(?:event |meeting )?date(?: of (?:the )?meeting| (?:and|&|/) time)?)[ *_]*:[ *_]*(?:\w+day,?[ ])?$",
     "dates.other_day": (
         r"\b(?:"
           r"bulletin|newsletter|publi\w+|posted|updated|released?|adopted|approved(?! minutes)|set"
           r"|signed|dated|since|until|before|after|by(?! video)|next|previous|(?<!held )last"
-          r"|effective|filed|born|due|from|deadline|printed|date"
+          r"|effective|filed|born|due|from|deadline|printed|date|on agenda"
         r")[ \n:*]+(?:\w+,?[ \n]){0,3}$"
     ),
+    "dates.speech": _SPEECH,
+    "dates.hour_behind": rf"[ ,@|–—-]*(?:at[ ]|from[ ])?(?:{_HOUR})",
     "dates.to": r"[ \n]*(?:-|–|—|to|until|through)[ \n]*(?:\w+day,?[ ])?",
     "dates.read": r"\bthat the minutes of\b|\b(?:approv|confirm|sign)\w*(?: of)? the minutes\b|\b(?:held|taken) as read\b|\bminutes?\b[^.;]{0,120}\b(?:approved|accepted|adopted|confirmed|agreed|signed)\b|\brecommendations?\b[^.;]{0,60} at (?:its|their|the) meeting\b",
     "dates.opens_behind": r"[^.\n]{0,40}\n\s*[^.\n]{0,80}\bcalled to order\b|[ ]*[-–—:|][ ]*(?:Meeting|Minutes|Agenda)\b",
@@ -111,12 +127,12 @@ WORDS: Mapping[str, str] = {
       r"|gathered|are (?:gather|meet)ing|convened?|hosted|attended|tuned in|takes place|was held"
       rf"|(?:drew|attracted)[ \n][^.;:]{{0,40}}(?:delegates|participants|mayors|people|visitors)"
       r"|held (?:on|in|at|\w{3,9} \d\d?(?=-|, \d))|took (?:place|part)|joined|open(?:ed|s)|closed|ended|spoke at"
-      r"|appeared together|meeting online"
+      r"|appeared together|meeting online|getting together"
       rf"|the (?:virtual )?{OCCASION}"
     r")\b"
 ),
     "held.occasion": rf"\b(?!(?-i:Assembly)){OCCASION}s?\b",
-    "held.met": r"\b(?:met|event|(?:[Mm]ayors|leaders|officials)\b[^.;:]{0,60} (?:convened|gather(?:ed|ing)|meeting))\b",
+    "held.met": r"\b(?:met|event|(?:[Mm]ayors|leaders|officials)\b[^.;:]{0,60} (?:convened|gather(?:ed|ing)|meeting|getting together))\b",
     "held.sitting": (
         r"\b(?:council|committee|cabinet|board|its|their|ordinary|regular|special|extraordinary)(?:['’]s)?[ \n](?:\w+[ \n]){0,2}"
           r"(?:meeting|session)[ \n]+(?:of|on)[ \n]+(?:the[ \n]+)?(?:\w+day,?[ \n]+)?(?:\d|[A-Z])"
@@ -128,6 +144,7 @@ WORDS: Mapping[str, str] = {
     "held.elsewhere": (
         (
             r"\b(?:host|attend|join|open)\w*[ \n](?:the[ \n])?(?:\w+[ \n]){0,2}COP[- ]?\d"
+            r"|[Bb]ack in "
             r"|\bwill be (?:held|hosted|attended)\b|seeking to (?:host|convene)"
             r"|\bwill (?:host|attend|join|take place)\b"
             r"|\b(?:since|until|ahead of|recalled|remembered|unlike|upcoming|next)[ \n](?:the[ \n]|a[ \n]|its[ \n])?"
@@ -147,16 +164,39 @@ WORDS: Mapping[str, str] = {
         r"|^[ *_#]*(?:Agenda|AGENDA|Webinar|WEBINAR|Record|RECORD|Proceedings|PROCEEDINGS)\b[^\n]{0,120}?\b"
           r"(?:\d{1,2}(?:st|nd|rd|th)?,?[ ](?:[A-Z][a-z]+[ ])?|[A-Z][a-z]+[ ])(?:19|20)\d\d\b"
     ),
+    "held.bodies": "Council|Committee|Cabinet|Board|Commission|Executive|Panel|COUNCIL|COMMITTEE|CABINET|BOARD|COMMISSION",
+    "held.sitting_words": "eeting |eeting,|eeting\n|ession|EETING|ESSION|genda|GENDA",
+    "held.label_words": "Date:|DATE:|Date and|Date &|Date/|Date*|:00|:30|:15|:45|.00|.30|0 am|0 pm",
+    "held.speech_words": "Remarks|REMARKS|Speech|SPEECH|Keynote|Address",
+    # The same, of lines that hold a day.
+    "held.heads": (
+        # "Leeds City Council - Council meeting, Tuesday 14 January 2020 at 14:00"; the day under it, with its hour.
+        rf"^[^\n.]{{0,90}}\b{_BODY}\b[^\n.]{{0,40}}?\b(?:[Mm]eeting|[Ss]ession|MEETING|SESSION|Agenda|AGENDA)\b[^\n.]{{0,20}}?"
+          rf"(?:[, –—-](?:\w+day,?[ ])?{_STATED}(?:[ ,@–—-]*(?:at[ ]|from[ ])?(?:{_HOUR})[^\n]{{0,24}})?$|\n\s*(?:\w+day,?[ ])?{_STATED}[ ,@|–—-]*(?:at[ ]|from[ ])?(?:{_HOUR}))"
+        rf"|^Agenda item\b[^\n]{{0,90}}\b{_STATED}[ ][^\n]{{0,60}}\b{_BODY}\b"
+        # "Date: 9 January 2025", with who came or where in the lines around it.
+        rf"|^[ \t*_#•-]*(?:DATE|Date)(?:[ ](?:and|&|/)[ ][Tt]ime)?[ *_]*:[^\n]{{0,60}}\n(?:[^\n]{{0,120}}\n){{0,3}}?[ \t*_#•-]*{_OF_A_MEETING}"
+        rf"|^[ \t*_#•-]*{_OF_A_MEETING}[^\n]{{0,120}}\n(?:[^\n]{{0,120}}\n){{0,2}}?[ \t*_#•-]*(?:DATE|Date)[ *_]*:"
+        # The day of an event with its hours: "19 May 2017, 18:00 - 19:30".
+        rf"|^[ *_#]*(?:\w+day,?[ ])?{_STATED}[ ,|@–—-]*(?:at[ ]|from[ ])?(?:{_HOUR})[ ]?(?:[-–—]|to)[ ]?(?:{_HOUR})"
+        rf"|{_SPEECH}"
+    ),
     "held.under_a_heading": "Held at |Held in |Held on ",
     "places.venue": r"\bat[ \n]the[ \n](?:(?:[^\W\d_a-z][\w’'-]*|of|the|de|\(\w+\))[ \n]){1,8}in[ \n]$",
     "places.during": rf"\b(?:[Aa]t|[Dd]uring)[ \n](?:an?|the|its|their|this)[ \n](?:[\w-]+[ \n]){{0,5}}?{OCCASION}(?:[ \n]on[ \n]\w+)?",
-    "places.opens": r"\W*(?:(?:Today|Yesterday|(?:On )?\w+day),?[ \n])?[Ii]n[ \n]",
-    "places.chambers": r"\b(?:in|at)[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){0,3}(?:Chambers?|Hall|Room|Centre|Center)\b[^.;\n]{0,60},[ \n]$",
+    "places.opens": r"\W*(?:[A-Z][A-Z .]{2,30}:[ ])?(?:(?:Today|Yesterday|(?:On )?\w+day),?[ \n])?[Ii]n[ \n]",
+    "places.chambers": r"\b(?:in|at)[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){0,3}(?:Chambers?|Hall|Room|Centre|Center)\b(?:[^.;\n]|(?<=[ ][A-Z])\.){0,60},[ \n]$",
     "places.state_and_day": (
         r"(?:,[ ][^\W\d_a-z][\w.]*(?:[ ][^\W\d_a-z][\w.]*)?)?[ \n]+"
           rf"(?i:{_MONTH_NAME})[ ]\d{{1,2}},?[ ]\d{{4}}"
     ),
+    "places.day": rf"(?:,[ ][^\W\d_a-z][\w. ]{{1,24}})?,?[ ](?:\d{{1,2}}(?:st|nd|rd|th)?[ ]?(?:[-–—]|and|to|&)[ ]?)?{_STATED}[ ]*$",
+    "places.ends_line": r"(?:[ ](?:City|Town)[ ]Hall)?(?:,[ ][A-Z][\w .]{1,24})?[.]?[ ]*(?:\n|$)",
+    "places.under_day": rf"{_STATED}[ ,|@–—-]*(?:at[ ]|from[ ])?(?:{_HOUR})[^\n]{{0,24}}\n\s*$",
+    "places.of_occasion": rf"\b{_KIND}\b(?:[ ](?:on|of|for)[ ][^,\n]{{1,60}})?,[ ]$",
+    "places.and_day": rf"(?:,[ ][^\W\d_a-z][\w. ]{{1,24}})?(?:,?[ ]{_STATED}|[ ]*$)",
     "places.record": r"\b(?:minutes|meeting|session)\b",
+    "places.account": r"\b(?:minutes|proceedings|report|communiqu|declaration|statement|remarks|speech|programme|agenda|summary)",
     "places.records": r"\b(?:minutes|agenda|council meeting|meeting date|location:)",
     "places.location": r"[ *_#]*(?:Location|Venue|Place|LOCATION|VENUE|PLACE):[ ]",
     "places.hall": r"\b(?:chambers?|hall|centre|center|room|street|avenue|road|building|library|town house|offices)\b",

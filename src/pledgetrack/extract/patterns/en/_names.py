@@ -9,6 +9,22 @@ _FIRST_WORD = rf"{_CAPITAL}(?<!\w.)(?:[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']
 _PARTICLE = r"(?:de la|de los|van der|van den|von der|de|da|do|dos|das|di|del|van|von|der|den|al|bin|ibn|la|le|el|e|y|ten|ter|af)"
 _WORD = rf"{_CAPITAL}[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)"
 _LONE = rf"((?:Ma?c|O['’]|D[ei])?{_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
+_DEPARTMENT = r"(?:[Dd]epartment|[Oo]ffice|[Bb]ureau|[Dd]ivision|[Dd]irectorate|[Aa]gency|[Uu]nit|[Tt]eam|[Ss]ecretariat|[Bb]oard)"
+_GOVERNMENT = (
+    r"(?:(?:[Cc]ity|[Tt]own|[Mm]unicipal|[Mm]etropolitan|[Bb]orough)[ \n])?"
+      r"(?:[Cc]ouncil|[Gg]overnment|[Mm]unicipality|[Cc]orporation|[Aa]dministration|[Hh]all)"
+)  # fmt: skip
+_NONE_OF_THEM = (
+    r"(?!"
+      r"(?:"
+        r"[Uu]niversity|[Cc]ollege|[Ss]chool|[Hh]ospital|[Cc]hamber|[Bb]ank|[Pp]olice|[Ff]ire"
+        r"|[Ff]ederal|[Nn]ational|[Pp]ost|[Bb]ox|[Ll]aw|[Rr]egional|[Ff]ield|[Ss]ales"
+      r")\b"
+    r")"
+)  # fmt: skip
+_OFFICES = "Office|Department|Bureau|Division|Directorate"
+_WORDS = rf"(?:[ \n]{_NONE_OF_THEM}[\w&’'-]+){{0,5}}?"
+_LED = rf"(?:{_NONE_OF_THEM}[\w&’'-]+[ \n]){{0,5}}?"
 WORDS: Mapping[str, str] = {
     "names.name": rf"{_FIRST_WORD}(?:{GAP}(?:{_PARTICLE}{GAP})?(?:{_CAPITAL}\.(?=[ \n\xa0]*[^\W\d_a-z])|{_WORD}|{_CAPITAL}\.)){{1,7}}",
     "names.family_behind": rf"[ \xa0](?:O['’]|Mc)?{_CAPITAL}[^\W\d_A-Z]+",
@@ -63,7 +79,7 @@ WORDS: Mapping[str, str] = {
         promises rejects supports leaves visits to on at in for
     """,
     "belonging.of_a_field_in": r"[ \n](?:for|of|with|on|responsible for|in charge of)[ \n](?:[a-z&-]+[ \n]){1,6}in[ \n]",
-    "belonging.of": "|of|of the City of|,|, Town of|Town of|for|at the City of|for the City of|at|on|, City of|City of|of the city of|with the City of",
+    "belonging.of": "|of|of the City of|,|, Town of|Town of|for|at the City of|for the City of|at|on|, City of|City of|, Municipality of|Municipality of|, the Municipality of|, the City of|of the city of|with the City of",
     "cast.also_words": "Will June May April August Mark Bill Grace Dawn Rose Hope Rob Sue",
     "names.before_a_person": "mr mrs ms dr cllr cr coun",
     "serving.openings": "of from with at for in who elected sworn serving became re-",
@@ -145,4 +161,80 @@ WORDS: Mapping[str, str] = {
     "later.bare": r"\.|[ \n](?!of\b|from\b|at\b|with\b|for\b|in\b|and\b|\()[a-z]+|['’]s[ \n]",
     "later.opens": r"(?:^|[.!?:][\"”’']?[ \n]+|\n|, )(?:[Tt]he[ \n])?(?:[\w'’-]+[ \n]){0,4}$",
     "later.one_stop": r"[ \n]+(?:has|have|had|is|was|will|wants|[a-z]+(?:s|ed))[ \n][^.!?\"“”]{3,200}[.!?][ \n]+",
+    "serving.bodies": (
+        "ouncil|epartment|ffice|ureau|ivision|irectorate|gency|unit|team|ecretariat|oard"
+        "|overnment|unicipality|orporation|dministration| Hall|City of"
+    ),
+    "serving.body_behind": (
+        rf"[ \n]{_GOVERNMENT}\b(?![ \n](?:for|of|on)[ \n])"
+        rf"|['’]s?(?:[ \n]{_GOVERNMENT}\b|{_WORDS}[ \n]{_DEPARTMENT}\b)"
+        r"|(?:[ \n](?!University|State|County|School|Police)[A-Z&][\w&’'-]*){1,4}?[ \n]"
+          r"(?:Department|Office|Bureau|Division|Directorate)\b"
+    ),
+    "serving.from": r",?[ \n](?:of|from|with|at|for)[ \n](?:the[ \n])?",
+    "serving.body_before": (
+        rf",?[ \n](?:of|from|with|at|in)[ \n](?:the[ \n])?{_LED}(?:Department|Office|Bureau|Division|Directorate)"
+          rf"(?:[ \n](?:of|for){_WORDS})?[ \n](?:of|in|at)[ \n](?:the[ \n][Cc]ity[ \n]of[ \n])?"
+    ),
+    "serving.the_citys": rf",?[ \n](?:of|from|with|at|in)[ \n](?:the|its)[ \n](?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s{_WORDS}[ \n]{_DEPARTMENT}\b",
+    "serving.leads": (
+        r"(?:,[ \n]who)?[ \n](?:now[ \n]|also[ \n]|currently[ \n])?(?:"
+          r"leads|led|heads|runs|oversees|manages|directs|chairs|coordinates"
+          r"|(?:is|was)[ \n](?:in[ \n]charge[ \n]of|responsible[ \n]for)"
+          r"|handles"
+          r"|works[ \n](?:for|at|in)|advises|(?:is|works)[ \n]with|(?:sits|serves)[ \n]on"
+        r")(?:[ \n](?:[a-z]+[ \n]){0,7}?(?:for|at|of|in))?[ \n](?:the[ \n])?"
+    ),
+    "serving.does": "runs|leads|heads|oversees|directs|manages|coordinates|works|is with|sits on|serves on",
+    "serving.leads_for": (
+        r"(?:,[ \n]who)?[ \n](?:leads|heads|runs|oversees|manages|directs|coordinates|handles|works[ \n]on|is[ \n](?:in[ \n]charge[ \n]of|responsible[ \n]for))[ \n]"
+          r"(?:[\w&’'-]+[ \n]){1,8}?(?:for|of|at|in)[ \n](?:the[ \n])?[Cc]ity[ \n]of[ \n]"
+    ),
+    "serving.public": (
+        r"\b(?:[Oo]ffice|[Dd]epartment|[Dd]ivision|[Bb]ureau|[Dd]irectorate|[Uu]nit|[Tt]eam|programme?|climate|sustainability"
+          r"|resilience|transport\w*|planning|waste)(?![\w’'-])"
+          r"|[ \n](?:works[ \n](?:for|at|in)|(?:is|works)[ \n]with|(?:sits|serves)[ \n]on)[ \n]the[ \n][Cc]ity[ \n](?:of|[Cc]ouncil)\b"
+    ),
+    "serving.in_charge": (
+        r"\b(?:in charge of|responsible for|(?:leads|leading|lead) on|who (?:runs|leads|heads|oversees))[ \n][^.;:,\n]{3,40}"
+          r"[ \n](?:at|for|of|with)[ \n](?:the[ \n])?$"
+    ),
+    # "Ana Ruiz, Parks Department, City of Graz", "Tom Hill (City of Linz)": an entry of a list, and what may end it.
+    "serving.entry_of": (
+        rf"(?:,[ ]|[ ]\()(?:(?:[A-Z&][\w&’'-]*[ ]|of[ ]|for[ ]|the[ ]|and[ ]){{0,5}}?(?:{_OFFICES}|Unit|Team)(?:[ ](?:of|for|the|and|&|[A-Z][\w’'-]*)){{0,6}},[ ])?"
+          r"(?:the[ ])?(?:City|Municipality|Town)[ ]of[ ]"
+    ),
+    "serving.entry_council": r"[ ](?:(?:City|Town|Borough|Metropolitan|Municipal)[ ])?(?:Council|Municipality|Corporation|City[ ](?:Hall|Government))(?![\w'’])",
+    "serving.entry_ends": r"(?:,[ ][A-Z][\w. ]{1,24}|[ ]\([A-Z][\w. ]{1,24}\))?(?=,|[ ]*(?:\n|\Z)|;|\)|\.(?:\s|\Z)|[ ]and\b)",
+    "serving.its_work": (
+        r"(?:its|(?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s)[ \n]"
+          r"(?!(?:biggest|largest|oldest|main|only|leading|university|opera|museum|football|chamber)\b)"
+          rf"(?:[a-z]|(?:[A-Z][\w&’'-]*[ \n]){{0,4}}?(?:{_OFFICES})\b)"
+    ),
+    # "who leads Leeds's climate work", but no movement.
+    "serving.its_field": (
+        r"['’]s?[ \n](?:[\w&-]+[ \n]){0,3}?(?:[Cc]limate|[Ss]ustainab\w+|[Rr]esilience|[Ee]nvironment\w*|[Ee]nergy|[Nn]et[- ][Zz]ero)\b"
+          r"(?![ \n](?:[\w-]+[ \n])?(?:movement|coalition|alliance|network|groups?|campaign|strikes?|institute|company|firm|startup))"
+    ),
+    "serving.its_office": (
+        rf"(?:[A-Z][\w&’'-]*[ \n]){{0,4}}?(?:{_OFFICES})"
+          r"(?:[ \n](?:of|for)(?:[ \n](?:the|and|&|[A-Z][\w’'-]*)){1,6})?"
+        r"|(?:city|municipal|town)(?:[ \n](?:executive|council|government|board|committee|administration|department|office)){1,3}"
+    ),
+    "serving.as_mayor": (
+        r"(?:,[ \n](?:who[ \n])?(?:is[ \n]|was[ \n]|has[ \n]|had[ \n])?|[ \n]was[ \n]|[ \n](?=became\b))(?:just[ \n]|been[ \n]|newly[ \n]|first[ \n]|re-?)?(?:"
+          r"elected|took[ \n]over|succeeded|became|sworn[ \n]in|replaced|inaugurated|took[ \n]office"
+          r"|serving|(?<=has[ \n])served"
+        r")(?:[ \n](?!former|deputy|vice)[\w.'’-]+){0,6}?[ \n]((?:lord[ \n]|[Dd]eputy[ \n]|[Vv]ice[ \n-])?[Mm]ayor)\b"
+          r"(?![ \n](?:until|from|between|of[ \n](?:the[ \n])?county)\b)"
+    ),
+    "serving.aide": (
+        r",[ \n](?:who(?:['’]s|[ \n]is)[ \n])?(?:the[ \n]|an?[ \n])?((?:[\w-]+[ \n]){0,4}?(?:advis[eo]r|aide|chief of staff|spokes\w+|secretary|director|assistant))[ \n](?:to|for|of)[ \n](?=[^\W\d_a-z][\w. ]{1,30}?(?:['’]s)?[ \n][Mm]ayor\b)"
+    ),
+    "serving.not_citys": (
+        r"\b(?:"
+          r"University|College|Institute|State|County|Ministry|Federal|National|European|UN|Regional"
+          r"|Governor|President|Attorney"
+        r")\b"
+    ),
 }  # fmt: skip

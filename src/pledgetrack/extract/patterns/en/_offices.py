@@ -61,6 +61,7 @@ EXECUTIVES = (
       r"|executive (?:member|councillor)"
       r"|portfolio (?:holder|councillor)|lead member"
       r"|member of the (?:mayoral committee|executive|cabinet)"
+      r"|people['’]s committee"
     r")\b"
 )  # fmt: skip
 MEMBERS = (
@@ -149,7 +150,7 @@ WORDS: Mapping[str, str] = {
     "standings.minutes": (
         "Members of Council|Members of the Council|Mayor and City Council|Honorable Mayor|inutes"
         "|MINUTES|Officers in attendance|Staff Present|Staff present|STAFF PRESENT|Roll Call"
-        "|ROLL CALL|Call to Order|CALL TO ORDER|called to order|Study Session"
+        "|ROLL CALL|Call to Order|CALL TO ORDER|called to order|Study Session|Meeting Summary|Meeting Notes|Present:|PRESENT:"
     ),
     "standings.field": (
         r"[\w &]{0,40} (?:division|department)$|\b(?:"

@@ -199,7 +199,7 @@ WORDS: Mapping[str, str] = {
     "surroundings.treaties_before": "accord treaty agreement pact",
     "surroundings.treaty_goals": """
         goal goals target targets pathway pathways commitments temperature ambition limits rules mechanism process
-        framework timetable obligations
+        framework timetable obligations challenge type style standards benchmark cuts reductions
     """,
     "words.days": """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august

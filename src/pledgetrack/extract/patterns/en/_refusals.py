@@ -219,7 +219,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:electricity|energy|power|emissions|buildings) (?:in|of|across) the (?:state|province|nation|country)\b"
         r"|\b(?:global|worldwide|the world's|humanity's|the planet's) (?:(?:net|carbon|co2|ghg|greenhouse|gas) ){0,3}emissions\b"
     ),
-    "asked_after": r",? (?:but|so|and|yet|although) (?:how|what|can|will|is|are|does|do|who|where|why|when)\b[^.;]{0,200}\?",
+    "asked_after": r"(?:,? (?:but|so|and|yet|although)|;| -) (?:how|what|can|will|is|are|does|do|who|where|why|when)\b[^.;]{0,200}\?",
     "supposing": r"\b(?:what|how) (?:would|could|might|if)\b[^?]*\?$",
     "means_by": (
         r",? (?:by|through|via|thanks to) (?:(?:the|a|an|its|more|better|new) )?(?:[a-z]{3,20} )?[a-z]{2,20}ing\b"

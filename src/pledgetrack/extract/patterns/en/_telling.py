@@ -98,8 +98,8 @@ WORDS: Mapping[str, object] = {
           r"|standard|legislation|measure|bill|resolution|agreement|accord|pact|programme|program"
           r"|roadmap|package|deal"
         r")\b"
-        r"|\b(?:plan|strategy|law|ordinance|act|by-?law|roadmap|charter|resolution|regulations?|code|decision|standard|policy) "
-          r"(?:states?|says|stipulates?|sets out|foresees|requires?|prescribes?|lays down|provides?)\b"
+        r"|\b(?:plan|strategy|law|ordinance|act|by-?law|roadmap|charter|resolution|regulations?|code|decision|standard|policy),? "
+          r"(?:(?:last|this) [a-z]{3,8},? |(?:in|from|of) §{4},? )?(?:that |which )?(?:basically |also |now )?(?:states?|says|means(?: that)?|stipulates?|sets out|foresees|requires?|prescribes?|lays down|provides?)\b"
         r"|\b(?:goals?|targets?|objectives?|aim|ambition|decision|decided|resolved|ruled|decreed|approved|voted)(?: (?:in|on) [\w§]+| \w+ly)? (?:is |was )?that "
           r"(?:[\w'-]+ ){1,9}?(?:should|must|ha(?:s|ve) to)\b"
         r"|\bto (?:achieve|meet|reach|deliver) (?:the|this|that|our|its) (?:(?!1\.5|paris|global|national)[\w-]+ ){0,3}?(?:goals?|targets?|ambitions?),? "
@@ -115,6 +115,23 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:councill?ors|officials|leaders|aldermen) in (?:[\w'-]+,? ){1,3}want(?:ed)?\b"
         r"|\b(?:vot(?:e|es|ers|ing)|referendum|ballot|decides?|put to the people)\b[^.;]{0,60}? whether\b"
     ),
+    # "…, right?", behind what is no question in its order; what says yes to it.
+    "tag": (
+        r"(?:,|;| -) (?:right|correct|yes|(?:isn|wasn|aren|don|haven|hasn|doesn|didn|won)['’]t (?:that|it|you|they|she|he|we)(?: (?:so|right|true))?"
+          r"|is (?:that|it) (?:right|correct|so|true)|(?:have i got |am i )(?:that )?right)\W{0,3}\?"
+    ),
+    "confirms": (
+        r"(?:[\w .'’()-]{2,48}: ?)?\W{0,3}(?:(?:oh|well|um|uh),? )?(?:yes|yeah|yep|correct|right\b|exactly|absolutely|indeed|precisely|certainly|of course|you['’]re right"
+          r"|that (?:is|was) (?:right|correct|true|so|the (?:plan|goal|target|aim))|that['’]s (?:right|correct|true|it|the (?:plan|goal|target|aim))"
+          r"|(?:it|we|they) (?:is|are|do|does|have|has|did)\b[.,!])"
+    ),
+    # "asked whether the cut by 2030 that the council had set was realistic": it was set all the same.
+    "was_set": r"(?: (?:by|for|in) §+)?,? (?:that|which) (?:[\w'’§]+ ){1,4}?(?:had |has |have )?(?:already |recently )?(?:set|adopted|approved|committed to|pledged|agreed|promised|announced|declared|signed up to)\b(?! a(?:nother)? )",
+    "asked_of": (
+        r"\b(?:ask(?:ed|s|ing)?|quer(?:ied|ies|ying)|question(?:ed|s|ing)?|wonder(?:ed|s|ing)?|e?n?quired) (?:[\w'’-]+ ){0,3}?(?:whether|if) "
+          r"(?:the|its|our|their|this) (?:[\w'’§-]+ ){0,3}?(?:goals?|targets?|commitments?|pledges?|aims?) (?:of|to|for|on)\b"
+    ),
+    "inverted": r"(?:[\w .'’()-]{2,48}: ?)?\W{0,3}(?:(?:and|so|but|now|well|ok|okay),? )?(?:will|would|could|can|do|does|did|is|are|has|have|should|might|how|what|when|why|where|who|which|whether)\b",
     "in_front": r"(?:being|as) [^,;.]{1,150}, ",
     "told_of": (
         r"[^.;]{0,120}(?:20\d\d|mid-?century|decade) ?[-:,] (?:so|that|this|such) (?:is|was|says?|goes|runs|reads|promises) "
