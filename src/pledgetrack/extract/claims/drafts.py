@@ -29,6 +29,7 @@ from pledgetrack.model.words import Kind
 _NEAR = 30
 _FAR = 90
 _WHOLE = 100
+_LEADING = 8  # signs between a year and the aim that it leads
 
 
 def drafts(
@@ -101,6 +102,8 @@ def _dated(low: str, heads: list[Draft], years: tuple[Year, ...], grammar: Gramm
             own = [year for year in own if not parted(low, (head.start, head.end), year.start, grammar)]
         if bare and len(own) == 1 and any((year.value or TO_COME) >= TO_COME for year in prior):
             own = []
+        if own and grammar.year_leads and _led(low, head, own[0], years):
+            own = []
         if own and not (prior and own[0].start - head.end > _FAR):
             result.append(with_year(head, own[0]))
             used.add(own[0].start)
@@ -150,6 +153,12 @@ def _near(
 def _has_year_after(head: Draft, heads: list[Draft], targets: list[Year], low: str) -> bool:
     limit = next((other.start for other in heads if other.start > head.start), len(low))
     return any(head.start <= year.start < limit for year in targets)
+
+
+def _led(low: str, head: Draft, later: Year, years: tuple[Year, ...]) -> bool:
+    """Whether an aim has its year in front, and one behind a comma leads what is next: "2023年无煤,2030年公交占比"."""
+    front = any(0 <= head.start - year.end <= _LEADING for year in years)
+    return front and re.search("[,;、]", low[head.end : later.start]) is not None
 
 
 def _again(low: str, head: Draft, own: list[Year], used: set[int], grammar: Grammar) -> list[Draft]:

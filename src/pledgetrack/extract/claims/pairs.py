@@ -72,7 +72,11 @@ def in_contrast(
 def _elliptic(low: str, holder: Holder, year: Year) -> bool:
     """Whether a clause holds a city and its year, and no verb: "Leeds will be carbon neutral by 2030, York by 2040"."""
     leads = low[: holder.start].endswith((", ", "; ")) and not holder.oblique
-    return leads and (year.value or 0) >= TO_COME and low[year.end : year.end + 1] in {"", ".", ",", ";", ")"}
+    return (
+        leads
+        and (year.value or 0) >= TO_COME
+        and (low[year.end : year.end + 2] == " -" or low[year.end : year.end + 1] in {"", ".", ",", ";", ")"})
+    )
 
 
 def in_one_list(low: str, found: tuple[Draft, ...]) -> bool:

@@ -74,7 +74,7 @@ WORDS: Mapping[str, object] = {
                   r"hat (?:.{0,80} )?"
                   r"(?:erreicht|gesenkt|reduziert|erfüllt|halbiert|geschafft|verringert|gemindert|gedrosselt)"
                   r"|haben (?:.{0,80} )?(?:erreicht|gesenkt|erfüllt)|bereits (?:erreicht|klimaneutral|gesenkt)"
-                  r"|(?:ist|sind|werden|wird|fährt|fahren) (?:seit|bereits|schon|inzwischen)(?! (?:bis|ab))"
+                  r"|(?:ist|sind|werden|wird|fährt|fahren|bezieht|beziehen|nutzt|kauft) (?:seit|bereits|schon|inzwischen)(?! (?:bis|ab))|seit [a-zäöü]{3,12} (?:bezieht|beziehen|nutzt|kauft)"
                   r"|(?:reduzierte|senkte|verringerte|minderte)n? (?:seine|ihre|die|den|ihren|seinen) (?:[\w-]+ ){0,2}?(?:[\w-]{0,20}emissionen|[\w-]{0,8}aussto(?:ß|ss)|treibhausgase|co2)"
                   r"|seit §{1,9} (?:klima|co2|zu)|wurden? (?:bereits )?(?:erreicht|gesenkt|halbiert)|erreichte"
                   r"|(?:sank(?:en)?|fiel(?:en)?)(?! (?:die|der|das) (?:zustimmung|entsch|wahl|abstimm|urteil|beschluss)|[^.;]{0,60}\bseit\b)"

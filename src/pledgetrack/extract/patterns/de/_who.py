@@ -73,7 +73,7 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "impersonal": (
-        rf"\b(?:{GOALS}|demnach|danach|darin|soll|sollen|kern|herzstück|kernstück"
+        rf"\b(?:{GOALS}|minderung|reduktion|reduzierung|senkung|verringerung|demnach|danach|darin|soll|sollen|kern|herzstück|kernstück"
           r"|[a-zäöü-]{0,20}(?:plan|strategie|konzept|katalog|programm|fahrplan|beschluss))\b"
     ),
     "anaphora": (

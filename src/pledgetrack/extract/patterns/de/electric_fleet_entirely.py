@@ -9,7 +9,7 @@ PATTERN = Pattern(
         r"\b(?:"
         r"alle|sämtliche|die gesamte|die ganze|der gesamte|der ganze|ihre gesamte|ihren gesamten|den gesamten"
         r"|seine gesamte|seinen gesamten|seinen ganzen|ihren ganzen"
-        r") (?:\w+ )?(?:(?:stadt|linien)?busse|busflotte|flotte|fuhrpark|taxis|dienstwagen|fahrzeugflotte|fahrzeuge)\b{gap}{0,60}?\b"
+        r") (?:\w+ )?(?:(?:stadt|linien)?busse|busflotte|flotte|fuhrpark|taxis|dienstwagen|dienstautos|dienstfahrzeuge|fahrzeugflotte|fahrzeuge)\b{gap}{0,60}?\b"
         r"(?:elektrisch\w{0,3}|elektrifizier\w{1,3}|elektroantrieb|e-busse\w?|auf elektro\w{0,10})"
         r"|\b(?:vollständige|komplette)[nr]? elektrifizierung (?:der |des |ihrer |seiner )"
         r"(?:bus\w{0,10}|flotte|fuhrparks?)\b"

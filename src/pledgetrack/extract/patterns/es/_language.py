@@ -180,7 +180,7 @@ LANGUAGE = Language(
         "renown.exonyms": "florencia = 3176959|colonia = 2886242|londres = 2643743|marsella = 2995469|burdeos = 3031582|ginebra = 2660646|atenas = 264371|moscu = 524901|roma = 3169070|genova = 3176219|venecia = 3164603|napoles = 3172394|filadelfia = 4560349|pekin = 1816670|singapur = 1880252|el cairo = 360630|argel = 2507480|jerusalen = 281184|damasco = 170654|lucerna = 2659811",
         "neighbours.families": "de",
         "neighbours.compass": "norte sur est",
-        "neighbours.councils": "climatica climatico clima energia movilidad neutralidad emisiones ayuntamiento alcaldia municipio intendencia consistorio concejo",
+        "neighbours.councils": "climatica climatico clima energia movilidad neutralidad emisiones ayuntamiento ayuntamientos alcaldia municipio municipios intendencia consistorio concejo",
         "neighbours.leads": "de en y por con para",
         "ordinary.never": """
             centro accion transporte estacion aeropuerto iglesia feria sociedad partido hacienda virgen da de del el
@@ -228,7 +228,7 @@ LANGUAGE = Language(
         "standings.leads_a_body": "presidente|presidenta",
         "sorting.before_articles": "de en a por con y para que del",
         "surroundings.settlements": """
-            villa localidad ciudad ciudades alcalde alcaldesa ayuntamiento municipio alcaldía alcaldia intendente intendenta
+            villa localidad ciudad ciudades alcalde alcaldesa alcaldes ayuntamiento ayuntamientos municipios municipio alcaldía alcaldia intendente intendenta
             municipalidad consistorio pleno concejo
         """,
         "surroundings.offices": "ciudad alcalde alcaldesa ayuntamiento",

@@ -81,7 +81,7 @@ WORDS: Mapping[str, object] = {
     ),
     "impersonal": (
         r"\b(?:"
-          rf"{GOALS}|será|serán|plan|proyecto|programa|estrategia|se (?:fija|acuerda|aprueba|establece|prevé|compromete)|hoja de ruta"
+          rf"{GOALS}|recorte|reducción|disminución|será|serán|plan|proyecto|programa|estrategia|se (?:fija|acuerda|aprueba|establece|prevé|compromete)|hoja de ruta"
         r")\b"
     ),
     "subjectless": (

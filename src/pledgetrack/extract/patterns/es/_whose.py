@@ -54,7 +54,7 @@ WORDS: Mapping[str, object] = {
     "respectively": r"\brespectivamente\b",
     "predicate": (
         r"(?:, [^,;.]{2,50},| con (?:sede|base) en [^\W\d]{3,20}(?: [^\W\d]{3,20})?)? "
-        rf"(?:también |ya |no |sí )?(?:{VERBS})\b"
+        rf"(?:también |ya |no |sí )?(?:{VERBS}|[a-zà-ÿ]{{3,18}}(?:rán?|aron|ieron))\b"
     ),
     "plain_openings": (
         r"(?:"

@@ -49,7 +49,7 @@ WORDS: Mapping[str, object] = {
     ),
     "binding": (
         r", (?:(?:qui|et|mais|elle|il|la (?:ville|municipalité|commune|métropole)|le (?:conseil|maire)) ){1,2}"
-        r"(?:(?!ne\b|n'|pourrai|devrai)[\w'-]+ )?"
+        r"(?:(?!ne\b|n'|pourrai|devrai)[\w'-]+ ){0,3}?"
         rf"(?:{_AIMS}|s'engage|s'est (?:fixé|engagé|donné)e?|prévoit|a (?:promis|adopté|voté|fixé))\b"
     ),
     "part_of": (

@@ -184,7 +184,7 @@ LANGUAGE = Language(
         "renown.exonyms": "dunkerque = 3020686|bologne = 3181928|mexico = 3530597",
         "neighbours.families": "de",
         "neighbours.compass": "nord sud est ouest",
-        "neighbours.councils": "mairie ville conseil",
+        "neighbours.councils": "mairie mairies ville villes communes conseil",
         "ordinary.never": """
             ce cet cette ces celles celui ceux dans avec sans sous vers chez mais donc elle il ils elles nous vous
             leur leurs au aux plus tres alors de des du en est et la le les me on par pas pour que sur un une y a
@@ -228,7 +228,7 @@ LANGUAGE = Language(
         "sorting.before_articles": "de à dans sur et par pour que",
         "surroundings.settlements": """
             ville villes maire mairie métropole metropole habitants mairesse bourgmestre syndic syndique
-            municipalité exécutif commune communal échevine échevin adjointe
+            municipalité municipalités exécutif commune communes maires communal échevine échevin adjointe
         """,
         "surroundings.offices": "ville maire mairie",
         "surroundings.governments": "maire mairie mairesse bourgmestre",

@@ -69,7 +69,7 @@ WORDS: Mapping[str, object] = {
                   r"(?:a|ont) (?:déjà |ainsi )?"
                   r"(?:atteint|réduit|rempli|tenu|réussi|dépassé|respecté|baissé|diminué|abaissé|divisé|reculé|chuté)"
                   r"|est (?:déjà|désormais) (?:climatiquement )?(?:neutre|alimenté)|a été atteint\w{0,1}|est déjà"
-                  r"|sont déjà|fonctionne déjà|en avance sur"
+                  r"|(?:achète|utilise|consomme|s'approvisionne)(?:nt)? déjà|sont déjà|fonctionne déjà|en avance sur"
                 r")\b"
             )
         ),
@@ -103,7 +103,7 @@ WORDS: Mapping[str, object] = {
                 r"\b(?:"
                   r"(?:a|ont) donné (?:\w+ )?(?:son |leur )?feu vert|valid(?:e|é|ée|ent)(?= )|a voté|ont voté|voté"
                   r"|votée|adopt(?:e|é|ée|ent|ion)|approuv(?:e|é|ée)|délibération|résolution|à l'unanimité"
-                  r"|entérin(?:e|é|ée)|a décidé|acté|budget voté"
+                  r"|entérin(?:e|é|ée)|(?:a|ont) résolu|a décidé|acté|budget voté"
                   r"|en (?:adoptant|votant|approuvant)|accept(?:e|é|ée|ent) (?:la motion|l'objectif|l'initiative|l[ae] (?:nouveau |nouvelle )?(?:plan|stratégie|règlement)|dans les urnes)|dans les urnes|plébiscité"
                   r"|a ratifié|(?:l'a |est )inscrite? dans son plan"
                   r"|le plan (?:climat |municipal )?(?:fixe|prévoit|retient)"

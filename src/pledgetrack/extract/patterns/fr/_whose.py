@@ -54,7 +54,7 @@ WORDS: Mapping[str, object] = {
     "respectively": r"\brespectivement\b",
     "predicate": (
         r"(?:, [^,;.]{2,50},| (?:basée?|installée?|établie?) à [^\W\d]{3,20}(?: [^\W\d]{3,20})?)? "
-        rf"(?:{VERBS})\b"
+        rf"(?:{VERBS}|[a-zà-ÿ]{{3,18}}(?:era|eront|ira|iront))\b"
     ),
     "plain_openings": (
         r"(?:"

@@ -157,7 +157,7 @@ LANGUAGE = Language(
         "renown.exonyms": "colonia = 2886242|veneza = 3164603|berlim = 2950159|nova iorque = 5128581",
         "neighbours.families": "de da do dos",
         "neighbours.compass": "norte",
-        "neighbours.councils": "climatica climatico clima energia mobilidade neutralidade emissoes camara prefeitura municipio",
+        "neighbours.councils": "climatica climatico clima energia mobilidade neutralidade emissoes camara camaras prefeitura prefeituras municipio municipios",
         "neighbours.leads": "de e em para por",
         "ordinary.never": """
             assembleia clima coluna obra obras tendo centro saude acao fazenda transporte feria partido os um uma no na nos nas ao aos pelo pela seu sua com
@@ -199,7 +199,7 @@ LANGUAGE = Language(
         "signals.led": "o do ao no",
         "standings.leads_a_body": "presidente|presidenta",
         "surroundings.settlements": """
-            cidade cidades prefeito prefeita prefeitura município municipio câmara camara autarquia executivo
+            cidade cidades prefeito prefeita prefeitura prefeituras município municipio municípios municipios câmara camara câmaras autarquia autarquias executivo
             vereadores
         """,
         "surroundings.offices": "cidade prefeito prefeita prefeitura",

@@ -68,7 +68,7 @@ WORDS: Mapping[str, object] = {
         r"|(?<!plano )(?<!estratégia )(?<!proposta )(?<!lei )(?<!regulamento )\bque"
         r"(?= (?:prevê|fixa|estabelece|define|propõe|quer))"
     ),
-    "impersonal": rf"\b(?:{GOALS}|será|serão|plano|projeto|programa|estratégia)\b",
+    "impersonal": rf"\b(?:{GOALS}|corte|redução|diminuição|será|serão|plano|projeto|programa|estratégia)\b",
     "subjectless": (
         r"(?:além disso,? |também |assim,? |agora |para isso,? |por isso,? )?"
         r"(?:(?:como|com|graças a|além d[aeo]|junto com|após|no âmbito d[aeo]) [^,.;]{2,100}, )?"
@@ -80,8 +80,8 @@ WORDS: Mapping[str, object] = {
             r"(?:fixa|coloca|põe|estabelece) a (?:fasquia|meta|bitola)(?: em| nos?)?|será|serão|(?:fala )?agora (?:fala )?em"
             r"|(?:o seu |o |a sua |a )(?:próxim[oa]) (?:passo|objetivo|meta|etapa)(?:, [^,.;§¤]{2,40},)? (?:é|será)(?: de| chegar)?"
             r"|(?:a|sua) (?:nova )?meta (?:(?:para|de) §{1,9} )?(?:agora )?(?:é|será)(?: agora)?(?: de| chegar)?"
-            r"|(?:quer|pretende|espera|deverá|busca|promete|compromet\w{1,3}-se a|se compromet\w{1,3} a) (?:chegar|alcançar|atingir)|chegará|subirá"
-          r")(?: a| à| aos| nos| para)?"
+            r"|(?:quer|pretende|espera|deverá|busca|promete|compromet\w{1,3}-se a|se compromet\w{1,3} a) (?:chegar|alcançar|atingir)|apontam?(?: agora)?(?= para os ¤)|chegará|subirá"
+          r")(?: a| à| aos| nos| para os| para)?"
         r")(?= ¤)"
         r"|\b(?:"
           r"(?:fixou|definiu|marcou|anunciou|tem) (?:uma |qualquer )?(?:data|prazo)(?! de)"

@@ -45,7 +45,7 @@ WORDS: Mapping[str, object] = {
     "beside": r"[ ,:(|-]*(?:(?:em|até|antes de|para|já|só|apenas) )*",
     "respectively": r"\brespe(?:c)?tivamente\b",
     "predicate": (
-        rf"(?:, [^,;.]{{2,50}},| (?:com sede|sediad[oa]) em [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{VERBS})"
+        rf"(?:, [^,;.]{{2,50}},| (?:com sede|sediad[oa]) em [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{VERBS}|[a-zà-ÿ]{{3,18}}(?:rá|rão))"
         r"(?!\w)"
     ),
     "plain_openings": (
