@@ -86,7 +86,22 @@ def goals(
                      scope=pattern.scope, leaning=pattern.leaning or match.lastgroup == "leans", verbal=pattern.verbal)
             )  # fmt: skip
     found = [goal for goal in found if not (goal.leaning and _of_another(marked, goal, found, amounts, grammar))]
+    found = _of_what_is_told(marked, found, grammar)
     return _apart(marked, _telling(marked, found, grammar), grammar)
+
+
+def _of_what_is_told(marked: str, found: list[Goal], grammar: Grammar) -> list[Goal]:
+    """The goals, where a bare one is of what the share before it tells: "38 % from renewables, against a goal of 60 %"."""
+    told = [goal for goal in found if goal.measured and not goal.leaning and goal.kind is not Kind.EMISSIONS_REDUCTION]
+    result = []
+    for goal in found:
+        before = [one for one in told if one.end <= goal.start] if goal.leaning and goal.amount else []
+        against = before and compiled(grammar.against_goal).search(marked, before[-1].end, goal.end)
+        if against and not compiled(grammar.climate).search(marked, before[-1].end, goal.end):
+            last = before[-1]
+            goal = goal._replace(kind=last.kind, scope=last.scope, pattern=last.pattern, leaning=False)
+        result.append(goal)
+    return result
 
 
 def _of_another(marked: str, goal: Goal, found: list[Goal], amounts: tuple[Amount, ...], grammar: Grammar) -> bool:

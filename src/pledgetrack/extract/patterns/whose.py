@@ -53,6 +53,7 @@ class Shares(Stated):
     makes_up: str = NEVER
     yearly: str = NEVER
     at_present: str = NEVER
+    against_goal: str = NEVER
     told_now: str = NEVER
     progress: str = NEVER
     presently: str = NEVER

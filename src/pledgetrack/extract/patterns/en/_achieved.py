@@ -39,6 +39,7 @@ ACHIEVED = (
       r"|went (?:fully |entirely |completely |all )?(?:carbon|climate|net|fossil|renewable|electric|100)"
       r"|deliver(?:ed|ing) (?:up)?on (?:a|the|its|our|their)(?= (?:[\w'-]+ ){0,2}(?:goal|target|pledge|promise|commitment)\b)"
       r"|(?<= )(?:has|have) an? (?:[a-z-]+ ){0,2}{amount} (?:renewable|green)(?= [a-z ]{3,30}\b(?:contract|tariff|supply|deal)\b)"
+      r"|(?:electricity|power|energy|heat|heating|supply|consumption|demand) (?:already )?(?:came|(?:was|were) (?:covered|met|generated|supplied|produced)) (?:from|by|with)\b"
       r"|complet(?:ed|es) (?:the|its) (?:electrification|switch|transition|conversion)"
       r"|(?<=, )(?:exceeding|surpassing|beating) (?:its|their|our|the) (?:own )?(?:§+ )?(?:goal|target)"
       r"|, (?:thereby |thus )?(?:meeting|hitting|reaching|achieving|beating|exceeding|surpassing|fulfilling) (?:its|their|our|the|a) (?:own )?(?:\w+ )?(?:§+ )?(?:goal|target|pledge|promise)"

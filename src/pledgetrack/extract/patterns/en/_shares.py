@@ -76,6 +76,12 @@ WORDS: Mapping[str, object] = {
           r" by(?: (?:about|around|nearly|almost|some|over|more than))* $"
         r"|\b(?:offset\w*|compensat\w+(?: for)?|sequester\w*|captur\w+|absorb\w*) the (?:final|last|other|rest,) $"
     ),
+    # "38 % came from renewables, against a goal of": what is told, and what is aimed at.
+    "against_goal": (
+        r"\b(?:against|compared (?:with|to)|versus|vs\.?|short of|shy of|below|above|towards?|to|while|whereas|and|but) "
+          r"(?:a|an|the|its|their|our|the city's) (?:[\w§-]+ ){0,3}?(?:targets?|goals?|objectives?|ambitions?|aims?) (?:of|is|was)\b"
+        r"|; (?:the|its) (?:[\w§-]+ ){0,2}?(?:target|goal|aim) is\b"
+    ),
     "at_present": (
         r"\b(?:currently|already|now|today|presently) (?:[\w-]+ ){0,4}$"
         r"|\b(?:met|reached|achieved|missed|exceeded) \($"
