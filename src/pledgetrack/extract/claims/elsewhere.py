@@ -183,6 +183,9 @@ def _base_above(draft: Draft, passage: Passage, reading: Reading) -> Year | None
     line = pieces[place]
     if line.row or (passage.lead is None and line.paragraph != passage.paragraph):
         return None
+    own = passage.lead is None and not draft.goal.raised
+    if own and any(at == place and one.baseline_year for at, one in reading.memory.claims):
+        return None  # it is that of the cut told there
     told = compiled(words.announces).search(line.low) and compiled(words.base_told).search(line.low)
     if not told and not (may_hold(line.low, words.base_behind) and compiled(words.base_behind).match(line.low)):
         return None

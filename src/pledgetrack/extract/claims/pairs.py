@@ -9,9 +9,12 @@ from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.model.words import Kind
 
 _BESIDE = 30
 _SEVERAL = 3
+# What is cut by the same share as another.
+_TOGETHER = {Kind.EMISSIONS_REDUCTION: Kind.OTHER, Kind.OTHER: Kind.EMISSIONS_REDUCTION}
 # "Helsinki: 2030."
 _LINE = Expression(r"[^\W\d][^\n:\d]{1,30}: (?:by )?20[2-9]\d(?:$|[.,;]| \()")
 
@@ -85,6 +88,18 @@ def in_one_list(low: str, found: tuple[Draft, ...]) -> bool:
     return len(years) == len(found) >= _SEVERAL and all(
         AND.fullmatch(low, one.end, two.start) for one, two in pairwise(years)
     )
+
+
+def together(found: tuple[Draft, ...], marked: str, grammar: Grammar) -> tuple[Draft, ...]:
+    """The drafts, with one more for each share by which two things are cut: "energy consumption and emissions by 25 %"."""
+    more: list[Draft] = []
+    for draft in found:
+        more.append(draft)
+        goal, amount = draft.goal, draft.amount
+        other = _TOGETHER.get(goal.kind) if not goal.leaning else None
+        if other and amount and compiled(grammar.cut_together).search(marked, goal.start, amount.start):
+            more.append(draft._replace(goal=goal._replace(kind=other)))
+    return tuple(more)
 
 
 def each_its_share(found: tuple[Draft, ...]) -> tuple[Draft, ...]:

@@ -19,7 +19,7 @@ from pledgetrack.extract.claims.goals import goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.lasting import reached_in
-from pledgetrack.extract.claims.pairs import each_its_share, in_contrast, in_one_list, is_line, pairs
+from pledgetrack.extract.claims.pairs import each_its_share, in_contrast, in_one_list, is_line, pairs, together
 from pledgetrack.extract.claims.passages import Cut, Passage
 from pledgetrack.extract.claims.pointing import may_point, pointing, shared
 from pledgetrack.extract.claims.reading import Reading, Sight
@@ -185,6 +185,7 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
         found = called_by(turn.completed(found), sight.dates)
     spread = bool(compiled(words.respectively).search(passage.low)) or in_one_list(sight.marked, found)
     found = each_its_share(found) if spread else found
+    found = together(found, sight.marked, words)
     claims: list[Claim] = []
     for number, draft in enumerate(found):
         if without and (draft.year is None or draft.extra or draft.year.start in without):

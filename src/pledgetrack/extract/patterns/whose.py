@@ -48,6 +48,7 @@ class Shares(Stated):
     first_of: str = NEVER
     restated: str = NEVER
     residual: str = NEVER
+    cut_together: str = NEVER
     so_far: str = NEVER
     level_restated: str = NEVER
     makes_up: str = NEVER

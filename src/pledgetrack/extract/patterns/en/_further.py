@@ -94,7 +94,7 @@ WORDS: Mapping[str, object] = {
             r"(?:achiev(?:e|ing)|reach(?:ing)?|attain(?:ing)?|succeed(?:ing)? in|accomplish(?:ing)?) (?:it|this|that)"
             r"(?=,? (?:[\w-]+,? ){0,3}(?:by|in|before) §)"
           r"|(?<!needed to )(?<!required to )(?:achiev(?:e|ing)|reach(?:ing)?|meet(?:ing)?|hit(?:ting)?) "
-            r"(?:that|this|the same|the) (?:goal|target|objective)(?=,? (?:[\w-]+,? ){0,3}(?:by|in|before) §)"
+            r"(?:that|this|the same|the) (?:goal|target|objective|state|status)(?=,? (?:[\w-]+,? ){0,3}(?:by|in|before) §)"
           r"|the same (?:date|deadline|goal|target|thing|pledge|promise|commitment)"
           r"|(?:aim|hope|wish)(?:s|d|ed|es|ing)? for the same\b(?! (?:date|deadline|goal|target|thing|pledge|promise|commitment)\b)"
           r"|the same(?= (?:(?:by|in|for|before|until) )?§)"

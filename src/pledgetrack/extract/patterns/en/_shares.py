@@ -15,6 +15,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:goals|targets|objectives|aims|aiming|wants|plans) (?:(?:of|are|include|at|for|to|:) )?[^.;§¤]{0,40}¤[^.;]{0,120}(?:,|\band) (?:(?:an?|the|at|least|about|to|of) ){0,3}$"
         r"|\b(?:must|should|shall|ha(?:s|ve|d) to|is to|are to) (?:then |now |also )?"
           r"(?:fall|drop|decrease|decline|shrink|go down|come down|be(?: (?:cut|reduced|lowered|halved))?|(?:cut|reduce|lower|slash) (?:them|it|(?:its|their|the) [a-z]+))(?: \w+){0,3} ?$"
+        r"|\b(?:must|shall|is to|are to) (?:then |now |also )?(?:rise|increase|grow|climb|go up|be (?:raised|increased|expanded))(?: \w+){0,3} ?$"
         r"|\b(?:goals?|targets?|aims?|ambitions?|visions?|plans?|wants?|aspires?) (?:of|to) [^.;]{2,50}?\b(?:be|become|becoming|being) "
           r"(?:the|one of the|among the) [^.;]{3,50}? to (?:\w+ ){1,2}$"
     ),
@@ -117,6 +118,10 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "accompanied": r": (?:(?:an?|the|at least) ){0,2}| (?:- )?\((?:(?:an?|the|at least|minus|i\.e\.,?|by|with|with an?|-) ?){0,3}|,? (?:with|including|through|meaning|by|via|thanks to|based on|backed by|that is,?|i\.e\.,?|in other words,?|(?:which (?:is|we) )?(?:understood|defined|defines?) as|(?:corresponding|equivalent|which (?:corresponds|amounts)) to|which means) {1,4}(?:to )?(?:a |an |the |at least )?(?:further |(?:target|goal|aim) (?:of|to) (?:an? )?)?",
+    "cut_together": (
+        r"\b(?:emissions|co2|ghg|greenhouse gas(?:es)?) and (?:(?:the|its|their|final|primary|total|overall) ){0,2}(?:(?:energy|electricity|heat) )?(?:use|usage|consumption|demand)\b"
+        r"|\b(?:energy|electricity|heat)(?: (?:use|usage|consumption|demand))? and (?:(?:the|its|their|total|overall|greenhouse|gas|ghg|carbon|co2) ){0,4}(?:emissions|co2)\b"
+    ),
     "so_far": r"\b(?:has|have|had|was|were) (?:(?:already|now|since|so far|thus) )?(?:been )?(?:cut|reduced|lowered|slashed|halved|brought down|fallen|dropped|decreased)\b",
     # What is left of emissions behind a cut: by when they are to be neutral, they are to be cut.
     "residual": (

@@ -139,7 +139,12 @@ WORDS: Mapping[str, object] = {
     ),
     "among": r",? (?:among them|amongst them|being one|for one)\b| to (?=[a-z-]{3,20} (?:will|have|are|has|today|now|pledge|pledged|want|aim|commit)\b)",
     "possessed": (
-        r"'s? (?!(?:city|town) hall\b)(?:[\w-]{1,30} ){0,3}?(?P<head>(?:regional|county|provincial) [a-z]{5,12}|(?!(?:would|will|has) )[\w-]{2,30})(?="
+        r"'s? (?!(?:city|town) hall\b)"
+        # "Norby's goal for mobility is to": the goal is the city's, of whatever it is.
+        r"(?!(?:(?:[\w-]{1,30} ){0,3}?(?:goal|target|objective|ambition|vision|strategy|commitment|priority|roadmap|programme|program|policy|contract|contribution)"
+          r"|(?:(?:main|own|new|key|overall|interim|long-term|climate|emissions?|energy|reduction) ){0,2}(?:goals|targets|objectives|aims?|plans?|pledges?|commitments|priorities))"
+          r" (?:for|of|to|in|on|by|with|until|towards?|regarding|within)\b)"
+        r"(?:[\w-]{1,30} ){0,3}?(?P<head>(?:regional|county|provincial) [a-z]{5,12}|(?!\d|(?:would|will|has) )[\w-]{2,30})(?="
           r"(?:, [^,;.]{2,40},)? (?:also |now )?(?:"
             r"will|plans|aims|intends|wants|has|have|hopes|expects|promises|says|is to|are to|pledged"
             r"|pledges|vows|announced|proposes|undertakes|commits|committed|(?:is|are) [a-z]{3,12}ing|(?P<told>said|told|would|promised|wanted|planned|hoped|intended)"

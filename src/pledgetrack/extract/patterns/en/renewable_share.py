@@ -5,7 +5,7 @@ from pledgetrack.model.words import Kind
 
 _CLEAN = (
     r"(?:"
-      r"(?<!non-)(?<!non )renewables?|re(?= (?:targets?|goals?|by|for|electricity|power|in the))"
+      r"(?<!non-)(?<!non )renewables?|res?(?= (?:shares?|targets?|goals?|by|for|electricity|energy|power|in (?:the|total|final|gross)))|(?<=share of )res"
       r"|clean (?:energy|electricity|power|sources)"
       r"|green (?:energy|electricity|power)|(?:come|comes|coming) from (?:(?:floating|rooftop|roof) )?panels|solar(?! panels? (?:have|has|had|were|are|was|on)\b)|wind power|wind"
       r"|(?:carbon|emission|emissions)[ -]free (?:energy|electricity|power|sources)"
@@ -16,7 +16,7 @@ _CLEAN = (
 _POWER = r"(?:electricity|power|energy|heat|heating|supply|demand|consumption|needs|it)"
 
 PATTERN = Pattern(
-    literals=("renewable", "clean", "green", "solar", "wind", "free", "zero", "low-carbon", "low carbon", "the sun", "panels", " re "),
+    literals=("renewable", "clean", "green", "solar", "wind", "free", "zero", "low-carbon", "low carbon", "the sun", "panels", " re ", " res "),
     expression=(
         rf"{{amount}}(?!, (?:[\w.'-]{{2,20}} ){{1,3}}(?:is|are|has|have|will|said)\b)(?: of| from|,|)(?! recycl)"
           rf"(?:(?! and (?:to )?(?:increas|rais|expand|boost|grow)){{gap}}){{0,70}}?\b{_CLEAN}"
