@@ -26,7 +26,7 @@ def promises(after: list[str]) -> bool:
         return False
     if after[0] not in _HELPERS and after[0].endswith(_TO_COME) and after[1] in _OBJECTS:
         return True
-    if not (after[0] in _PROMISES or (after[0] in _HELPERS and after[1] in _HELPED)):
+    if not (after[0] in _PROMISES or after[0] in ACTING or (after[0] in _HELPERS and after[1] in _HELPED)):
         return False
     return any(word.strip(".,;:") in _NEUTRALITY for word in after[1:])
 

@@ -45,7 +45,7 @@ LANGUAGE = Language(
         (r"(?:ein|einem|das) viertel(?!jahrhundert)", 25), (r"vier fünftel", 80), (r"drei fünftel", 60),
         (r"(?:ein|einem|das) fünftel", 20), (r"(?:ein|einem) zehntel", 10), (r"neun zehntel|neun von zehn", 90),
         (r"jede[rsn]? zweite[ns]?", 50), (r"jede[rsn]? dritte[ns]?", 33.3), (r"jede[rsn]? vierte[ns]?", 25),
-        (r"zwei von dreien?", 66.7), (r"drei von vier", 75), (r"acht von zehn", 80),
+        (r"zwei von dreien?", 66.7), (r"drei von vier", 75), (r"vier von fünf", 80), (r"drei von fünf", 60), (r"acht von zehn", 80),
         (r"(?:die |der )?hälfte(?! (?:des|dieses) (?:jahrhunderts|jahrzehnts))", 50),
     ),
     abbreviations="bzw Mio Mrd Nr rd inkl sog z usw Abs Str",
@@ -202,7 +202,7 @@ LANGUAGE = Language(
         "promising.acts": """
             wurde hatte möchte setzt nimmt gibt hält zieht rückt beschloss verpflichtet steigt peilt schafft lehnt
             berät erwägt prüft kann muss sollte senkte reduziert halbiert bekennt fährt wollen haben stimmt
-            verabschiedet streicht verfehlt verfehlte verpasst lehnte bekräftigt erreichte
+            verabschiedet schreibt streicht verfehlt verfehlte verpasst lehnte bekräftigt erreichte
         """,
         "shapes.own": "stadt gemeinde stadtgemeinde marktgemeinde senat magistrat",
         "shapes.before": """

@@ -44,6 +44,7 @@ WORDS: Mapping[str, object] = {
             r"(?:\d{1,3} |hundert )?$"
         )),
     ),
+    "not_before": r"\bnicht vor (?:dem jahr )?$|\bfrühestens (?:im jahr |ab |in |bis )?$",
     "programmes": (
         r"(?:"
           r"e?[nrs]? städte[\"' ]"

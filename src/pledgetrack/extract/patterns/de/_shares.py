@@ -15,8 +15,8 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "accompanied": r",? (?:mit|einschließlich|über) (?:einer |einem )?(?:weiteren )?",
-    "down_to": r"\bauf (?:höchstens |maximal |unter )?",
-    "remainder": r"",  # "auf" says a level, whatever it is measured against
+    "down_to": r"\b(?<!steigt )(?<!stieg )(?<!erhöht )(?<!angehoben )(?<!verschärft )(?<!ziel )(?<!minderung )(?<!\d )(?<!prozent )(?<!% )(?<!¤ )auf (?:höchstens |maximal |unter )?",
+    "remainder": r"^(?! (?:erhöht|angehoben|verschärft|heraufgesetzt|gesteigert))",  # "auf" says a level, whatever it is measured against
     "wished": (
         r"\b(?:will|wollen|wollte|möchte|möchten|wünscht sich|hofft|hoffen),? dass (?:die |der |das )?(?:stadt )?$"
     ),
@@ -25,7 +25,7 @@ WORDS: Mapping[str, object] = {
     "makes_up": (
         r"\b(?:"
           r"entfallen|entfällt|verursach\w{1,4}|verantwortlich für|mach\w{1,3}(?= )|ausmach\w{1,3}|trägt|tragen"
-          r"|steht für|stehen für|entsprech\w{1,3}|entspricht"
+          r"|jährlich|jedes jahr|pro jahr|steht für|stehen für|entsprech\w{1,3}|entspricht"
         r")(?: (?:rund|etwa|fast|knapp|über|mehr|als|ungefähr|gut|circa|zu|für|der|die|bis|auf))* $"
     ),
     "at_present": r"\b(?:derzeit|bereits|schon|heute|aktuell|inzwischen|mittlerweile|momentan)(?: [\wäöüß-]+){0,4} $",

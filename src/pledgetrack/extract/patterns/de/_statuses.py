@@ -52,7 +52,7 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.MISSED,
             (
                 r"\b(?:"
-                  r"was nicht (?:gelang|geschah|geschehen ist)|nicht gelungen|gelang\b[^.;]{0,70}\bnicht|verfehl\w{1,4}|verpass(?:t|te|ten|en)"
+                  r"aus [^.;]{2,90} wird nichts|was nicht (?:gelang|geschah|geschehen ist)|nicht gelungen|gelang\b[^.;]{0,70}\bnicht|verfehl\w{1,4}|verpass(?:t|te|ten|en)"
                   r"|schaff(?:t|en|te|ten)\b [^.;]{0,70}\bnicht"
                   r"|(?:erreich(?:t|en|te|ten)|erfüll(?:t|en|te))\b [^.;]{0,70}\bnicht(?! nur)"
                   r"|nicht (?:mehr |rechtzeitig |pünktlich )?(?:zu )?"

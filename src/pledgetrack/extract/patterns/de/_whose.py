@@ -38,7 +38,7 @@ WORDS: Mapping[str, object] = {
         r"|,? (?:verspricht|kündigt|teilte?|so|versprach|räumt|gibt|meldet|bestätigt) (?:die stadt )?"
     ),
     "listing": r",? ?(?:und |oder |noch |sowie |als auch |, )?|, ",
-    "beside": r"[ ,:(|-]*(?:(?:in|bis|vor|für|ab|will|im jahr|erst|schon|bereits|dann) )*",
+    "beside": r"[ ,:(|-]*(?:(?:in|bis|vor|für|ab|will|im jahr|erst|schon|bereits|dann|dagegen|hingegen|jedoch|sogar|indes) )*",
     "partners": r"\b(?:partner(?:innen|n)?|unterzeichner(?:innen|n)?|unternehmen|beteiligten?|organisationen|einrichtungen|institutionen)\b",
     "respectively": r"\b(?:beziehungsweise|bzw\.?|respektive)(?!\w)",
     "predicate": (
@@ -75,7 +75,8 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "ratifies": (
-        r"\b(?:das|dies|so|es) (?:hat|haben) [^.;]{0,80}\b(?:beschlossen|verabschiedet|gebilligt|entschieden|genehmigt)\b"
+        r"\b(?:der|die|das) (?:stadtrat|gemeinderat|rat|kantonsrat|stadtparlament|bürgerschaft|stadtverordnetenversammlung|magistrat|stimmvolk) (?:hat|haben) (?:[\wäöü]+ ){0,3}zugestimmt\b"
+        r"|\b(?:das|dies|so|es) (?:hat|haben) [^.;]{0,80}\b(?:beschlossen|verabschiedet|gebilligt|entschieden|genehmigt)\b"
         r"|\b(?:das|dies|so) (?:beschloss|billigte|entschied|beschlossen)\b"
         r"|\b(?:ein|einen|der|den) entsprechender?n? beschluss\b[^.;]{0,60}\b(?:gefasst|fasste|gefallen|fiel)\b"
         r"|\b(?:der|dieser) beschluss (?:fiel|wurde|erfolgte)\b[^.;]{0,30}\b(?:einstimmig|mehrheitlich|gefasst)\b"

@@ -63,6 +63,7 @@ WORDS: Mapping[str, object] = {
         r"(?: (?:(?P<early>beginn|anfang)|(?P<mid>mitte)|(?P<end>ende)))?(?: der| den| die)? (?P<decade>20\d0)er"
         r"(?:[- ]jahren?)?\b"
     ),
+    "named_for": r" als (?:ziel|zieljahr|zieldatum|datum|termin|zielmarke)(?: [a-zäöü]+){0,2} (?:für|der|zur)(?: die| das| eine| ihre)? ?",
     "was": r"\b(?:stammten?|kam(?:en)?|war(?:en)?|betrug(?:en)?|entfiel(?:en)?)\b",
     "then": (
         r"\bbis (?P<year>dahin|dann|zu diesem (?:jahr|datum|zeitpunkt))\b"

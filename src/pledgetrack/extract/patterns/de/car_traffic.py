@@ -12,12 +12,15 @@ PATTERN = Pattern(
         "auto",
         "verkehr",
         "wege",
+        "fahrten",
+        "umweltverbund",
         "pkw",
     ),
     expression=(
         rf"{cut_by(CUT, _TRAFFIC)}"
-        r"|{amount} (?:aller|der) (?:wege|fahrten){gap}{0,60}?\b"
-        r"(?:zu fuß|mit dem (?:rad|fahrrad)|im umweltverbund|mit bus|ohne auto|öffentlichen)"
+        r"|{amount} (?:(?:aller|der) )?(?:alltags|arbeits)?(?:wegen?|fahrten)\b{gap}{0,60}?\b"
+        r"(?:zu fuss|zu fuß|mit dem (?:rad|fahrrad)|im umweltverbund|mit bus|ohne auto|öffentlichen)"
+        r"|\banteil des umweltverbunds {gap}{0,60}?\bauf {amount}"
     ),
     kind=Kind.OTHER,
     measured=True,

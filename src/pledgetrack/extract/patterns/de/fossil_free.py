@@ -29,6 +29,7 @@ PATTERN = Pattern(
         r"|\baus (?:(?:der )?kohle(?:verstromung)?|(?:den )?fossilen \w{3,16}|(?:dem )?(?:erd)?gas(?: und (?:heiz)?öl)?|(?:heiz)?öl(?: und (?:erd)?gas)?)"
         r"(?: vollständig| ganz)? aus(?:steigen|zusteigen|steigt|gestiegen)\b"
         r"|\bsteig\w{1,3}\b{gap}{0,40}?\baus (?:der |den |dem )?(?:kohle\w{0,12}|(?:erd)?gas(?: und (?:heiz)?öl)?|(?:heiz)?öl(?: und (?:erd)?gas)?|fossilen \w{3,16}) aus\b"
+        r"|\bverabschied\w{1,3} sich {gap}{0,30}?von (?:der |dem |den )?(?:(?:braun|stein)?kohle|(?:erd)?gas|(?:heiz)?öl|fossilen \w{3,16})\b"
         r"|\bkein(?:e|en)? (?:(?:erd)?gas|kohle|(?:heiz)?öl|fossile[nrs]? \w{3,16}|(?:öl|gas)heizung(?:en)?)"
         r"(?: mehr)?(?: [a-zäöüß-]+){0,4}? (?:"
         r"verbrannt|verbrennen|verfeuert|verfeuern|genutzt|nutzen|eingesetzt|einsetzen|verwendet|verwenden"

@@ -77,6 +77,7 @@ WORDS: Mapping[str, object] = {
         r" (?:al?|del?|hasta) (?:un |el )?{amount}"
         r"|\b(?:elev|aument|refuerz|reforz|endurec|sub|rebaj|revis|ampl)\w{0,6}\b[^.;¤]{0,80}? del? {amount}"
         r"(?:[^.;¤]{0,20}? al? {amount})?"
+        r"|\b(?:meta|objetivo)\b[^.;¤]{0,60}? (?:pasa|pasará|pasó|sube|subió|subirá|baja|bajó) del? {amount}(?: al? {amount})?"
     ),
     "once_pledged": r"\b(?:había (?:prometido|anunciado|previsto)|se había (?:comprometido|propuesto|fijado)|quería|prometió)\b",
     "unable": (

@@ -67,7 +67,7 @@ LANGUAGE = Language(
         ), 20),
         (r"la mitad(?! d(?:e|el) (?:este |l |el )?siglo)", 50),
         (r"nueve de cada diez", 90), (r"ocho de cada diez", 80), (r"siete de cada diez", 70), (r"seis de cada diez", 60),
-        (r"tres de cada cuatro", 75), (r"dos de cada tres", 66.7), (r"un[oa]? de cada dos", 50), (r"un[oa]? de cada tres", 33.3), (r"un[oa]? de cada cuatro", 25),
+        (r"tres de cada cuatro", 75), (r"cuatro de cada cinco", 80), (r"tres de cada cinco", 60), (r"dos de cada tres", 66.7), (r"un[oa]? de cada dos", 50), (r"un[oa]? de cada tres", 33.3), (r"un[oa]? de cada cuatro", 25),
     ),
     abbreviations="EE UU Sr Sra Sres Dña núm págs pág Av",
     meetings=Meetings(

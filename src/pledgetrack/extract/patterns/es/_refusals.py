@@ -51,6 +51,7 @@ WORDS: Mapping[str, object] = {
             r"|\bmisión (?:de (?:las )?)?(?:\d{1,3} )?ciudades [^.;,\"]{0,40}$"
         )),
     ),
+    "not_before": r"\bno (?:será|serán|alcanzará|logrará|llegará|podrá)(?: [\wà-ÿ-]+){0,6}? antes de(?:l año)? $",
     "programmes": r"(?: y inteligentes)?(?: de la unión europea)?[\"'] (?:de la comisión|de la unión|de la ue)",
     "conditional": (
         r"\b(?:"

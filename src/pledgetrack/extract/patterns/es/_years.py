@@ -63,6 +63,7 @@ WORDS: Mapping[str, object] = {
         r"(?:(?:(?P<early>principios|comienzos)|(?P<mid>mediados)|(?P<end>finales|fines)) de )?"
         r"(?:la década de(?: los)?(?: años)?|los años|los) (?P<decade>20\d0)\b"
     ),
+    "named_for": r" como (?:horizonte|fecha|meta|objetivo|plazo|año)(?: [a-zà-ÿ]+){0,2} (?:para|de)(?: lograr| alcanzar)?(?: la| el| ser| su)? ?",
     "was": r"\b(?:era[n]?|fue(?:ron)?|prov(?:enía|ino|enían|inieron)|procedía[n]?|procedió|representó|representaba[n]?|alcanzaba[n]?)\b",
     "then": (
         r"\b(?:para|antes de|hasta|en|puesto|fijado|marcado|dado|también lo) (?P<year>"

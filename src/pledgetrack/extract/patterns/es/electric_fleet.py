@@ -5,10 +5,12 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
 _FLEET = r"(?:autobuses|buses|ómnibus|flota|vehículos|taxis|transporte público|colectivos|microbuses|camiones)"
-_ELECTRIC = r"(?:(?:100 % |totalmente )?eléctric[oa]s?|electrific\w{1,6})"
+_ELECTRIC = (
+    r"(?:movid[oa]s (?:por|con) (?:electricidad|baterías?)|(?:100 % |totalmente )?eléctric[oa]s?|electrific\w{1,6})"
+)
 
 PATTERN = Pattern(
-    literals=("eléctric", "electrific"),
+    literals=("eléctric", "electrific", "movid"),
     expression=share_of(_FLEET, done=_ELECTRIC),
     kind=Kind.OTHER,
     measured=True,

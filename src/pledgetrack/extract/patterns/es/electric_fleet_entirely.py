@@ -4,11 +4,11 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
 PATTERN = Pattern(
-    literals=("eléctric", "electrific"),
+    literals=("eléctric", "electrific", "movid"),
     expression=(
         r"\btod[oa]s? (?:la|su|el|los|las|sus|nuestra|nuestros) "
         r"(?:flota|autobuses|buses|ómnibus|colectivos|taxis|vehículos|parque móvil|transporte público)\b{gap}{0,60}?\b"
-        r"(?:eléctric[oa]s?|electrific\w{1,6})"
+        r"(?:movid[oa]s? (?:por|con) (?:electricidad|baterías?)|eléctric[oa]s?|electrific\w{1,6})"
         r"|\belectrific\w{1,6} (?:toda|por completo|totalmente|íntegramente) (?:la|su|los|sus) "
         r"(?:flota|autobuses|buses)\b"
         r"|\belectrificación (?:total|completa|plena|íntegra) de (?:l[oa]s?|sus?) "

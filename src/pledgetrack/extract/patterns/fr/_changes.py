@@ -23,6 +23,7 @@ WORDS: Mapping[str, object] = {
         r"(?:plan|loi|règlement|stratégie|arrêté|délibération|feuille de route)\b"
         r"|\b(?:plan|loi|règlement|stratégie|délibération|feuille de route|budget carbone|accord)(?: \w+){0,4} "
         r"(?:fixe|oblige|prévoit|impose|stipule|exige|dispose)\b"
+        r"|\b(?:prévoit|fixe|impose|exige|dispose|stipule) (?:le|la|l') ?(?:plan|règlement|stratégie|délibération|feuille de route|loi)\b"
         r"|\b(?:a|ont) voté un budget carbone\b"
     ),
     "made_with": (
@@ -70,6 +71,7 @@ WORDS: Mapping[str, object] = {
         r"{amount}[^.¤]{0,60}\b(?:passe|passera|passent|descend|tombe|monte|(?:relèv|port|abaiss)\w{1,3} (?:désormais )?(?:l'|cet |son )objectif) à (?:moins |-)?{amount}"
         r"|\b(?:relèv|relev|renforc|augment|porte|rehauss|abaiss|rév)\w{0,6}\b[^.;¤]{0,80}? de {amount}"
         r"(?:[^.;¤]{0,20}? à {amount})?"
+        r"|\b(?:cible|objectif)\b[^.;¤]{0,60}? (?:passe|passera|est passée?|monte|descend) de {amount}(?: à {amount})?"
     ),
     "once_pledged": r"\b(?:avait (?:promis|annoncé|prévu)|s'était engagée?|voulait|devait|promettait|visait)\b",
     "unable": (

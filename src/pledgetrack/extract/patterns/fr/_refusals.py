@@ -52,6 +52,7 @@ WORDS: Mapping[str, object] = {
             r"|\bmission (?:européenne )?des \d{1,3} villes $"
         )),
     ),
+    "not_before": r"\b(?:ne|n')(?: ?)(?:sera|atteindra|pourra|deviendra)(?: [\w'à-ÿ-]+){0,6}? avant $",
     "programmes": (
         r"(?: carbon)? buildings\b"
         r"|(?: et intelligentes)?(?: de l'union européenne)?[\"'] (?:de la commission|de l'union)"

@@ -58,6 +58,7 @@ WORDS: Mapping[str, object] = {
         r"(?: (?:à |au |le |la |du )?(?:(?P<early>début)|(?P<mid>milieu)|(?P<end>fin)))?(?: des| les)? années "
         r"(?P<decade>20\d0)\b"
     ),
+    "named_for": r" comme (?:horizon|date|objectif|cible|échéance)(?: [a-zà-ÿ]+){0,2} (?:pour|de)(?: atteindre)?(?: la| l')? ?",
     "was": r"\b(?:était|étaient|provenait|provenaient|venait|représentait|représentaient|a représenté|fut)\b",
     "then": (
         r"\b(?:d'ici|avant|pour|à) (?P<year>là|cette (?:date|échéance|année)(?:-là)?|la même (?:date|échéance))\b"

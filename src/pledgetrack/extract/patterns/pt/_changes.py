@@ -62,10 +62,11 @@ WORDS: Mapping[str, object] = {
         rf"|\b{GOALS} (?:anterior|prévi[oa]|inicial|original)(?: \w+){{0,3}} ?$"
     ),
     "share_change": (
-        r"{amount}[^.¤]{0,60}\b(?:(?:passa|passará|desce|sobe)(?: a ser)?|(?:elev|sub|aument|baix)\w{1,3} (?:agora )?(?:a|sua|a sua|o|essa) (?:meta|objetivo))"
+        r"{amount}[^.¤]{0,60}\b(?:(?:passa|passará|passou|desce|desceu|sobe|subiu)(?: a ser)?|(?:elev|sub|aument|baix)\w{1,3} (?:agora )?(?:a|sua|a sua|o|essa) (?:meta|objetivo))"
         r" (?:para|de) {amount}"
         r"|\b(?:elev|aument|reforç|endurec|apert|sub|rev|baix|ampli)\w{0,6}\b[^.;¤]{0,80}? de {amount}"
         r"(?:[^.;¤]{0,20}? para {amount})?"
+        r"|\b(?:meta|objetivo)\b[^.;¤]{0,60}? (?:passa|passará|passou|sobe|subiu|desce|desceu) de {amount} para {amount}"
     ),
     "once_pledged": r"\b(?:(?:tinha|havia) (?:prometido|anunciado|previsto)|comprometera-se|se comprometera|queria|prometeu)\b",
     "unable": (

@@ -41,7 +41,7 @@ LANGUAGE = Language(
         (r"(?:os )?dois terços", 66.7), (r"um terço", 33.3), (r"três quartos", 75), (r"um quarto", 25),
         (r"quatro quintos", 80), (r"três quintos", 60), (r"um quinto", 20),
         (r"(?:a |pela |à )?metade(?! d(?:o|este|esse) século)", 50),
-        (r"nove em cada dez", 90), (r"oito em cada dez", 80), (r"sete em cada dez", 70), (r"três em cada quatro", 75), (r"um em cada dois|uma em cada duas", 50), (r"uma? em cada três", 33.3),
+        (r"nove em cada dez", 90), (r"oito em cada dez", 80), (r"sete em cada dez", 70), (r"quatro em cada cinco", 80), (r"três em cada cinco", 60), (r"três em cada quatro", 75), (r"um em cada dois|uma em cada duas", 50), (r"uma? em cada três", 33.3),
         (r"uma? em cada quatro", 25), (r"dois em cada três|duas em cada três", 66.7),
     ),
     abbreviations="Sr Sra Exmo Exma núm Av",
@@ -176,7 +176,7 @@ LANGUAGE = Language(
             adia recua recuou avança admite segue deixa mantém manterá renuncia desiste corta cortará reciclará
             limitará usará terá tem já é foi deverá deve planeia planeja espera estuda propõe fixa aprova adota
             adotou votou confirma confirmou declara declarou assume assumiu compromete-se comprometeu-se propõe-se
-            falha falhou querem
+            falha falhou querem aderiu desistiu adiou antecipou planeja busca aposta lançou
         """,
         "promising.to_come": "rá rão",
         "promising.objects": "que as os seus suas em para de neutra",

@@ -54,6 +54,7 @@ WORDS: Mapping[str, object] = {
             r"|\b(?:uma|três) das (?:\d{1,3} )?cidades missão [\"']?$"
         )),
     ),
+    "not_before": r"\bnão (?:será|serão|alcançará|atingirá|chegará|poderá)(?: [\wà-ÿ-]+){0,6}? antes de $",
     "programmes": r"(?: e inteligentes)?(?: até §{1,9})?[\"'] ?,? (?:da comissão|da união|o que)",
     "conditional": (
         r"\b(?:"

@@ -11,7 +11,7 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "accompanied": r",? (?:com|incluindo|através de|mediante) (?:uma |um |níveis de |metas? de )?(?:nova |novo )?",
-    "down_to": r"\b(?:para|emit\w{1,4}(?: só| apenas)?) (?:menos de )?",
+    "down_to": r"\b(?:(?<!passa )(?<!passou )(?<!passará )(?<!sobe )(?<!subiu )(?<!subirá )(?<!aumenta )(?<!aumentou )(?<!eleva )(?<!elevou )(?<!elevad[oa] )(?<!corte de emissões )(?<!% )(?<!¤ )(?<!\d )para|emit\w{1,4}(?: só| apenas)?) (?:menos de )?",
     "remainder": r"^(?! (?:a )?menos)",  # "para" says a level, whatever it is measured against
     "wished": (
         r"\b(?:quer|querem|deseja[m]?|espera[m]?|gostaria[m]?|pretende[m]?) que "
@@ -35,7 +35,7 @@ WORDS: Mapping[str, object] = {
     "means_to": r"\b(?:oportunidades?|opções|formas?|maneiras?|possibilidades?|como) (?:para|de)(?: \w+){0,2} ?$",
     "other_object": (
         r"\b(?:"
-          r"mas não|ficar-se|nem à|nem ao|apenas|só cheg\w+|consumo|uso|água|resíduos|lixo|tráfego|trânsito|carros?"
+          r"mas não|fic(?:ar|ando|ou|aram)-se|nem à|nem ao|apenas|só cheg\w+|consumo|uso|água|resíduos|lixo|tráfego|trânsito|carros?"
           r"|ruído|partículas|energia|eletricidade|renováve(?:l|is)|emprego|população"
         r")\b"
     ),

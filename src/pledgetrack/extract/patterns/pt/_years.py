@@ -56,6 +56,7 @@ WORDS: Mapping[str, object] = {
         r"(?:(?:(?P<early>início|começo)|(?P<mid>meados)|(?P<end>fim|final|finais)) d[aeo]s? )?(?:a )?"
         r"(?:década de|anos) (?P<decade>20\d0)\b"
     ),
+    "named_for": r" como (?:horizonte|data|meta|objetivo|prazo)(?: [a-zà-ÿ]+){0,2} (?:para|de|da)(?: alcançar| atingir)?(?: a| o)? ?",
     "was": r"\b(?:era[m]?|foi|foram|provinha[m]?|provi?eram|veio|vinha|representou|representava[m]?|atingia[m]?)\b",
     "then": (
         r"\b(?:até|antes d[aeo]|para) "

@@ -5,10 +5,10 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
 _FLEET = r"(?:autocarros|ônibus|frota|veículos|táxis|transporte público|viaturas|caminhões)"
-_ELECTRIC = r"(?:elétric[oa]s?|eletrific\w{1,5}|eletrificad[oa]s?)"
+_ELECTRIC = r"(?:movid[oa]s a (?:eletricidade|bateria)|elétric[oa]s?|eletrific\w{1,5}|eletrificad[oa]s?)"
 
 PATTERN = Pattern(
-    literals=("elétric", "eletrific"),
+    literals=("elétric", "eletrific", "movid"),
     expression=share_of(_FLEET, done=_ELECTRIC),
     kind=Kind.OTHER,
     measured=True,

@@ -4,10 +4,10 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
 PATTERN = Pattern(
-    literals=("elétric", "eletrific"),
+    literals=("elétric", "eletrific", "movid"),
     expression=(
         r"\btod[oa]s? (?:a|o|os|as|sua|a sua|seus|os seus|nossa) "
-        r"(?:frota|autocarros|ônibus|táxis|veículos|viaturas)\b(?! (?:de ônibus |municipal )?(?:com|de) baixas? emiss){gap}{0,60}?\b(?:elétric[oa]s?|eletrific\w{1,6})"
+        r"(?:frota|autocarros|ônibus|táxis|veículos|viaturas)\b(?! (?:de ônibus |municipal )?(?:com|de) baixas? emiss){gap}{0,60}?\b(?:movid[oa]s? a (?:eletricidade|bateria)|elétric[oa]s?|eletrific\w{1,6})"
         r"|\beletrific\w{1,5} (?:toda|por completo|totalmente|integralmente) (?:a|sua|a sua|os) "
         r"(?:frota|autocarros|ônibus)\b"
         r"|\beletrificação (?:total|completa|plena|integral) d[ao]s? (?:sua |seus )?"
