@@ -15,6 +15,7 @@ _BETWEEN = r"(?i)\b(?:" + every("metonyms.between") + r")\s+$"
 _RELIES = r"(?i)\b(?:" + every("metonyms.relies") + r")\s+$"
 # What only a government has, whichever capital stands for it.
 _HAS = every("metonyms.has")
+_BESIDE = every("metonyms.beside")
 _SAYS = every("metonyms.says")
 _PAIR = every("metonyms.pair")
 _POLICY = every("metonyms.policy")
@@ -44,6 +45,8 @@ class Metonyms:
         if not (acting or seat or paired):
             return None
         if seat and not acts and once(_RELIES).search(before):
+            return country
+        if acts and once(_BESIDE).search(before):
             return country
         line = line_around(text, match.start, match.end)
         if once(_CITY).search(line):

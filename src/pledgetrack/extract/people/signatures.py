@@ -11,6 +11,7 @@ from pledgetrack.extract.people.lists import MOST_BESIDE, TOP, by_i
 from pledgetrack.extract.people.person import Person, named_only
 from pledgetrack.prepared import pattern
 
+_SIGNATURE = 90  # characters of a line of a signature
 _LINES = 6  # of a signature, with an address
 _LINE = 60  # characters of a line of an address
 _FEWEST = 3  # lines of a signature: a name, an office and where
@@ -53,17 +54,29 @@ def signed(cast: Cast) -> Iterator[Person]:
 
 
 def _below_we(cast: Cast) -> Iterator[Person]:
-    """Those whose names and offices alone end a text in which "we" speak, a line each: "Ana Ruiz, Mayor of Leeds"."""
+    """Those whose names and offices end a text in which "we" speak, a line each: "Ana Ruiz, Mayor of Leeds"."""
     text = cast.document.text
-    start, end = cast.paragraph(len(text.rstrip()))
-    named = [one for one in cast.along.beginning(start, end) if one.name and one.office and one.city]
-    people = list({one.evidence.start: one for one in reversed(named)}.values())[::-1]
+    first, end = cast.paragraph(len(text.rstrip()))
+    start = _first_of_lines(text, first, end)
     lines = text[start:end].strip().split("\n")
+    named = [one for one in cast.along.beginning(start, end) if one.name and one.office and one.city]
+    begun = {one.evidence.start: one for one in reversed(named)}
+    people = [one for place, one in sorted(begun.items()) if not text[:place].rpartition("\n")[2].strip(" -•*")]
     speaks = by_i(cast) if len(lines) == 1 else bool(_WE.search(text, 0, start))
-    if start == 0 or len(lines) != len(people) or not speaks:
-        return
-    if all(line.lstrip(" -•*").startswith(one.evidence.text[:4]) for line, one in zip(lines, people, strict=True)):
+    if start and speaks and 2 * len(people) > len(lines):
         yield from people
+
+
+def _first_of_lines(text: str, first: int, end: int) -> int:
+    """Where the short lines begin that end a paragraph: those of a letter that goes on without a blank line."""
+    start = end
+    while start > first:
+        line = text.rfind("\n", first, start - 1) + 1 or first
+        written = text[line:start].strip()
+        if len(written) > _SIGNATURE or written.endswith((".", "!", "?", ":")):
+            return start
+        start = line
+    return first
 
 
 def _councillor_below(cast: Cast) -> Iterator[Person]:

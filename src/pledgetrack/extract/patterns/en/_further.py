@@ -109,6 +109,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:mov|bring|brought|pull|push|shift)\w* (?:the|its|that|this|their|our) (?:[\w-]+ ){0,2}"
             r"(?:target|goal|date|deadline)(?: date)?(?: forward| back| up)?(?:, [^,;.]{1,50},| (?:last|this|in|on) [\w§]{3,9})?(?= from (?:the year )?§{4}[^.;]{1,12}§)"
           r"|(?<=[a-z] )one of (?=§)"
+          r"|(?<='s )(?:own )?(?:(?:target |net[ -]zero )?(?:date|year)|deadline) (?:is|remains) (?=§)"
           r"|ha(?:s|ve|d) (?:(?:also|likewise) )?(?=§{4} as (?:its|their|the|a) (?:(?:own|new|stated|official|net[ -]zero|carbon[ -]neutral|climate) ){0,2}(?:goal|target|date|deadline)\b)"
           r"|(?:the|that|this|its|their|a|our) (?:new |old |revised |earlier |later |original |previous )?"
             r"(?:date|deadline|target date|target year|finishing line)(?! for (?:an?|becoming|being)\b)"

@@ -140,7 +140,7 @@ WORDS: Mapping[str, str] = {
           r"|contender|contest(?:ed|ing)?|hop(?:es?|ed|ing)|wants?|wanted|seeking|seeks|race"
         r")[ \n](?:for|to be|to become|as)[ \n](?:the[ \n]|a[ \n]|next[ \n])*$"
     ),
-    "standings.was": r"\b(?:who[ \n]was|who[ \n]had[ \n]been|(?:who|and)[ \n]served[ \n]as|once|formerly|previously)[ \n](?:the[ \n]|a[ \n])?$",
+    "standings.was": r"\b(?:who[ \n]was|who[ \n]had[ \n]been|(?:who|and)[ \n]served[ \n]as|once|formerly|previously)[ \n](?:the[ \n]|a[ \n])?(?:(?:[\w.-]+[ \n]){0,2}[\w.-]+['’]s?[ \n])?$",
     "standings.until": r",?[ \n](?:until|from \d{4} (?:to|until|through) \d{4}|between \d{4} and \d{4}|\(\d{4}[-–]\d{2,4}\))",
     "standings.governs": r"\b(?:minister|president|secretary|chief executive|senior minister|governor|chancellor)\b",
     "standings.of_land": r"^(?:senator|state secretary|secretary of state|governing mayor)\b",
