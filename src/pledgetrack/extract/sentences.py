@@ -13,7 +13,7 @@ _WORD = pattern(r"\S")
 _BLANK_LINE = pattern(r"\n[ \t]*\n")
 # Pages that are copied lose the space behind a full stop: "by 2030.The city".
 _END = pattern(
-    r"[.!?…](?:['\"”’»)\]]{0,3}(?=\s+[\"“„‘«»(\[]?\s?[^\Wa-z_])|(?P<tight>(?<=[a-zß-ÿ\d%)]{2}[.!?])(?=[A-ZÀ-Þ][a-zß-ÿ]*[ ,’'])))"
+    r"[.!?…](?:['\"”’»)\]]{0,3}(?=\s+[\"“„‘«»(\[]?\s?[^\Wa-z_])|(?P<tight>(?<=[A-Za-zß-ÿ\d%)][a-zß-ÿ\d%)][.!?])(?=[A-ZÀ-Þ][a-zß-ÿ]*[ ,’'])))"
     r"|[。！？][」』”’]?"
 )
 _LINK = Expression(r"[/@]|www\.|\.[a-z\d]+\.")

@@ -1,5 +1,6 @@
 """Clauses, and two things said in one sentence: "has cut its emissions by 30 % and will be carbon neutral by 2040"."""
 
+from pledgetrack.extract.claims.figures import TO_COME
 from pledgetrack.extract.claims.names import NAMED, Holder
 from pledgetrack.extract.claims.years import Year
 from pledgetrack.extract.expression import Expression
@@ -16,6 +17,8 @@ _JOINT = Expression(rf" (?:{'|'.join(_AND)}) ")
 # "In 2050 and, for its buses, by 2035".
 _AND_ASIDE = Expression(rf" (?:{'|'.join(_AND)}), [^,]{{3,50}}, ")
 _REST = Expression(r"[^.,;:()]{0,60}")
+# What ends the words of an aim before its year.
+_STOPS = Expression(r"[;.,:(]")
 # "20,000 trees", "500 Ladepunkte", but no year.
 _COUNTED = Expression(r" (?:\d{1,3}(?:[ .,]\d{3})+|(?!(?:19|20)\d\d\b)\d{2,4}) [^\W\d]{3}")
 
@@ -62,6 +65,15 @@ def of_another_act(low: str, aim: int, year: Year, grammar: Grammar) -> bool:
         return True
     joined = any(f" {word} " in low[aim : year.start] for word in _AND)
     return joined and _does_more(low, year, grammar)  # "klimaneutral werden und bis 2026 200 Busse kaufen"
+
+
+def plainly(low: str, aim: int, year: Year, grammar: Grammar) -> bool:
+    """Whether a year to come stands with "in" in the words of an aim: "neutrality for the whole municipal area in 2030"."""
+    between, told = low[aim : year.start], compiled(grammar.plainly_in).fullmatch(year.how)
+    if told is None or (year.value or 0) < TO_COME or _STOPS.search(between):
+        return False
+    another = of_another_act(low, aim, year, grammar) or of_something_else(low, aim, year, grammar)
+    return not another and compiled(grammar.boundary).search(between) is None
 
 
 def of_an_event(low: str, year: Year, aim: int, grammar: Grammar) -> bool:

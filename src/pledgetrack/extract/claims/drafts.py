@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from pledgetrack.extract.claims.clauses import joint, of_an_event, of_another_act, of_something_else, parted
+from pledgetrack.extract.claims.clauses import joint, of_an_event, of_another_act, of_something_else, parted, plainly
 from pledgetrack.extract.claims.draft import (
     Draft,
     also_by,
@@ -228,7 +228,11 @@ def _weakly_dated(
         leads = grammar.year_leads and 0 <= draft.start - year.end <= 1
         if leads or draft.start <= year.start < year.end <= draft.end:
             return with_year(draft, year)
-    far = [year for year in weak if row or (draft.goal.measured and year.how == "span")]
+    far = [
+        year
+        for year in weak
+        if row or (draft.goal.measured and year.how == "span") or plainly(low, draft.end, year, grammar)
+    ]
     after = [year for year in weak if 0 <= year.start - draft.end <= (_FAR if year in far else _NEAR)]
     after = [year for year in after if row or ";" not in low[draft.end : year.start]]
     if after and not any(draft.end <= other.start < after[0].start for other in done):

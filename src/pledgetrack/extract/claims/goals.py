@@ -147,7 +147,9 @@ def _telling(marked: str, found: list[Goal], grammar: Grammar) -> list[Goal]:
     bare = [goal.end for goal in found if not goal.measured]
     # "Climate neutrality means net zero emissions": what it means is said of the same aim.
     first, means = (min(bare) if bare else 0), compiled(grammar.defines)
-    found = [goal for goal in found if goal.start < first or not means.fullmatch(marked, first, goal.start)]
+    found = [
+        goal for goal in found if goal.start < first or goal.amount or not means.fullmatch(marked, first, goal.start)
+    ]
     # "A zero carbon capital (net zero emissions)": the second says the first again.
     found = [
         goal

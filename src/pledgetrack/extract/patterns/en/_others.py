@@ -80,7 +80,7 @@ WORDS: Mapping[str, object] = {
             r"(?:\w+ )?(?!(?:emission|target|goal|measure|project|action|year|policy|policie)s?\b)\w{3,20}s(?="
               r" (?:have|that|who|pledging|committing|aiming|promising|planning|are|will|plan|aim|want|seeking|vowing)\b"
             r")"
-          r"|both(?= (?:also |now )?(?:want|aim|plan|have|will|are|hope|intend|seek|expect|target|pledged|promised|committed|vowed)\b)"
+          r"|(?:both|all three|all four)(?= (?:also |now )?(?:want|aim|plan|have|will|are|hope|intend|seek|expect|target|pledged|promised|committed|vowed)\b)"
           r"|(?<!for )(?:everyone|everybody|people(?!'s (?:committee|government|congress)))"
           r"|the (?:international|global|world) community"
           r"|(?<!for )the world(?!'s)"

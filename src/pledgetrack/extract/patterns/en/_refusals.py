@@ -147,6 +147,7 @@ WORDS: Mapping[str, object] = {
               r"|(?<!\bto )(?<!will )(?<!would )(?<!fully )(?:transition|progress|leap|move)"
               r"|closer|roadmaps|half-?way"
             r") (?:to|towards?) (?:a |the |be |become |becoming |achieving |reaching |full )?$"
+            r"|\b(?:network|alliance|club|league|community|association) of (?:the )?(?:[\w'-]+ )?$"
             r"|\b(?:cost|costs|price|bill|value) of (?:[a-z-]+ )?(?:becoming |reaching |achieving |getting to )?$"
             r"|\b(?:go|going|goes|move|moving|look|looking) (?:even )?beyond (?:mere |just )?$"
             # "Major areas of their cities are zero-emission": no target of the whole.

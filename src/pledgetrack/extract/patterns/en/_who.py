@@ -34,7 +34,10 @@ WORDS: Mapping[str, object] = {
     "it": r"\b(?:it|its|they|their|itself|she|he|whose|who)\b",
     "each_of": r"their (?:respective )?(?:cities|towns|councils|capitals|municipalities)(?:'s?)?",
     "settles": r"\b(?:aims|aiming|targets|picked|chose|chosen|set|settled|opted|plumped|gone|decided|going|shooting|striving|hoping|hopes|went|wants|given itself)\b",
-    "both": r"(?:both|the two|these two)(?: (?:cities|towns|councils|capitals|municipalities|mayors))?",
+    "both": (
+        r"(?:both|the two|these two|(?P<three>(?:all|the|these|all the) three)|(?P<four>(?:all|the|these|all the) four))"
+          r"(?: (?:cities|towns|councils|capitals|municipalities|mayors))?"
+    ),
     "oblique": (
         r"(?:"
           r"\b(?:"

@@ -38,7 +38,7 @@ EVENT = (
     r")"
 )  # fmt: skip
 # "With Oslo aiming to": whoever does something governs, wherever it stands.
-ACTING = r" (?:eyeing|targeting|opting|choosing|pledging|committing|aiming|promising|planning|vowing|seeking|striving|hoping|intending|setting)\b| itself (?:for|with) its\b"
+ACTING = r" (?:eyeing|targeting|opting|choosing|pledging|committing|aiming|promising|planning|vowing|seeking|striving|hoping|intending|setting)\b(?! (?:it|them|us|the (?:city|municipality|council)) to\b)| itself (?:for|with) its\b"
 OWN_AIM = (
     r"'s? (?:[\w§-]+ ){0,3}?(?:"
       r"plans?|goals?|targets?|aims?|ambitions?|objectives?|commitments?|pledges?|promises?"

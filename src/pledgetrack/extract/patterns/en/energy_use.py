@@ -28,6 +28,8 @@ PATTERN = Pattern(
         r"|\benergy efficiency\b(?: (?:improvement|gain|increase)s?)?(?: target| goal)? (?:(?:will |to |is to )?(?:be )?(?:improv|increas|rais)\w+ by|of|by) (?:at least )?{amount}"
         r"|\b(?:become|be|becoming|being|make|making) (?:[\w'-]+ ){0,3}?{amount} more energy[ -]efficient\b"
         rf"|\b{CUT} (?:(?:its|the|their|our) )?consumption by (?:at least |about |around )?{{amount}}"
+        rf"|(?<=[¤§]),? and (?:(?:the|its|their|our|total|final|primary|overall) ){{0,3}}{_USE} (?:by )?(?:at least |up to |about )?{{amount}}"
+        r"|\b(?:energy|electricity|heat) savings? of (?:at least |about |around )?{amount}"
         r"|{amount} savings? (?:of|in) (?:final |primary )?(?:energy|electricity|heat)\b(?! bills?| costs?)"
         r"|{amount} (?:reduction|cut|decrease) in (?:(?!emissions )[\w-]+ ){0,4}?(?:natural|fossil) gas\b(?! emissions)"
         r"|{amount} less (?:final |primary )?(?:energy|electricity|power|heat)\b(?! poverty| costs?| bills?)"

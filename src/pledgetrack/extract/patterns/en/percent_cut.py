@@ -31,6 +31,7 @@ PATTERN = Pattern(
         rf"|\b{EMISSIONS} (?:are to|is to|will|shall|should) be (?:only |just |no more than )?{{amount}} of (?:what|those|that|the level|their level|{{year}})"
         rf"|\b{EMISSIONS}(?: (?:in|of|from) [\w'-]{{2,20}}(?: [\w'-]{{2,20}})?)?[ :(|]{{1,3}}(?:by |of )?- ?{{amount}}"
         rf"|-{{amount}} (?:in |of )?(?:\w+ )?{EMISSIONS}\b"
+        rf"|{{amount}} of (?:(?:the|all|its|their|our|city's|total) ){{0,3}}{{year}} {EMISSIONS}(?: levels?)? (?:(?:is|are|will|shall|must|should|to|be) ){{1,3}}(?:cut|eliminated|avoided|removed|reduced|abated|saved|mitigated)\b"
         rf"|{{amount}} off (?:(?:of|from|its|their|our|the|all|total|net) ){{0,3}}(?:{{year}} )?{EMISSIONS}\b"
         r"|\bemit(?:s|ted|ting)? {gap}{0,30}?{amount} (?:less|fewer)\b"
         rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b)"
