@@ -69,10 +69,8 @@ def goals(
                 continue
             if amount is not None and compiled(grammar.yearly).match(marked, amount.end):
                 continue  # "by 16 % a year" says how fast, not how far
-            if not pattern.measured and compiled(grammar.part_of).search(
-                marked, max(0, match.start() - _BEFORE), match.start()
-            ):
-                continue  # "the share of zero-emission vehicles" is not all of them
+            if not pattern.measured and _is_of_a_part(marked, match.start(), amounts, grammar):
+                continue
             if pattern.leaning and compiled(grammar.growing).search(marked, 0, match.end()):
                 continue  # what grows is no cut: "raise the share of electric cars to 25 % by 2025, 80 % by 2035"
             if amount is not None and compiled(grammar.makes_up).search(
@@ -85,6 +83,9 @@ def goals(
                      amount=amount if pattern.measured and match.lastgroup not in OUTRIGHT else None,
                      scope=pattern.scope, leaning=pattern.leaning or match.lastgroup == "leans", verbal=pattern.verbal)
             )  # fmt: skip
+    # "Power that is 100 % carbon-free": the wording that holds the share says of what.
+    told = {one.amount.end for one in found if one.amount and one.kind is Kind.RENEWABLE_ENERGY}
+    found = [goal for goal in found if goal.measured or goal.start - 1 not in told]
     found = [goal for goal in found if not (goal.leaning and _of_another(marked, goal, found, amounts, grammar))]
     found = _of_what_is_told(marked, found, grammar)
     return _apart(marked, _telling(marked, found, grammar), grammar)
@@ -102,6 +103,13 @@ def _of_what_is_told(marked: str, found: list[Goal], grammar: Grammar) -> list[G
             goal = goal._replace(kind=last.kind, scope=last.scope, pattern=last.pattern, leaning=False)
         result.append(goal)
     return result
+
+
+def _is_of_a_part(marked: str, start: int, amounts: tuple[Amount, ...], grammar: Grammar) -> bool:
+    """Whether a state is that of a part: "the share of zero-emission vehicles", "80 % carbon-free"."""
+    if any(one.end == start - 1 and one.low != _ALL and marked[one.end] == " " for one in amounts):
+        return True
+    return compiled(grammar.part_of).search(marked, max(0, start - _BEFORE), start) is not None
 
 
 def _of_another(marked: str, goal: Goal, found: list[Goal], amounts: tuple[Amount, ...], grammar: Grammar) -> bool:

@@ -77,3 +77,8 @@ def above(scene: Scene, lead: Passage) -> str:
             return " ".join(one.low for one in scene.passages[first : lead.number])
         lead = scene.passages[before.lead]
     return ""
+
+
+def unresolved(holder: Holder, place: Holder) -> Held:
+    """The place that words mean which nobody could resolve."""
+    return other_held(place.name, f'"{holder.name}" is {place.name}, which is not resolved', holder.start)

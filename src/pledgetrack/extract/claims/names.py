@@ -156,3 +156,9 @@ def body_of_another(found: tuple[Holder, ...], holder: Holder, candidates: list[
         for h in found
     )  # fmt: skip
     return a_body and not namesakes(candidates, holder, found)
+
+
+def only_city(atlas: Atlas) -> City | None:
+    """The one city that a document names, where it names no other."""
+    cities = {occurrence.city for occurrence in atlas.occurrences}
+    return next(iter(cities)) if len(cities) == 1 else None

@@ -1,7 +1,8 @@
 """Words that point at somebody named elsewhere: "we", "the city", "the latter"."""
 
+from pledgetrack.extract.claims.councils import of_an_area
 from pledgetrack.extract.claims.demonyms import country_of
-from pledgetrack.extract.claims.held import Held, city_held, of_a_label, other_held, passages_before
+from pledgetrack.extract.claims.held import Held, city_held, of_a_label, other_held, passages_before, unresolved
 from pledgetrack.extract.claims.names import Holder, Who, body_of_another, namesakes
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
@@ -92,8 +93,8 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
         return _one_of_two(scene, passage, holder)
     if passage.low[: holder.start].rstrip().endswith(",") and compiled(scene.grammar.relative_pronouns).match(words):
         return _right_before(passage, holder, found)
-    if places and places[-1].city is None:
-        return (_unresolved(holder, places[-1]),)
+    if area := places[-1] if places and places[-1].city is None else of_an_area(scene, passage, holder):
+        return (unresolved(holder, area),)
     statement = scene.statement(passage, holder.start)
     quoted = statement.evidence.start - passage.start if statement and statement.form is Form.QUOTATION else 0
     # "Our city" in a quotation is no city that is named outside of it.
@@ -106,7 +107,7 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     for earlier in passages_before(scene, passage):
         unknown, cities = _named_in(scene, earlier)
         if unknown and not candidates:
-            return (_unresolved(holder, unknown),)
+            return (unresolved(holder, unknown),)
         candidates += cities
     if statement is not None and statement.city is not None and not inside:
         candidates.insert(0, statement.city)
@@ -136,11 +137,6 @@ def _right_before(passage: Passage, holder: Holder, found: tuple[Holder, ...]) -
 def _lies_there(passage: Passage, place: Holder, holder: Holder, grammar: Grammar) -> bool:
     """Whether "the council" is that of the place right before: "moved to Norby, where the council aims to"."""
     return compiled(grammar.where).fullmatch(passage.low, place.end, holder.start) is not None
-
-
-def _unresolved(holder: Holder, place: Holder) -> Held:
-    """The place that words mean which nobody could resolve."""
-    return other_held(place.name, f'"{holder.name}" is {place.name}, which is not resolved', holder.start)
 
 
 def _named_in(scene: Scene, passage: Passage) -> tuple[Holder | None, list[City | None]]:

@@ -7,7 +7,7 @@ from pledgetrack.extract.atlas import Atlas, Occurrence
 from pledgetrack.extract.claims.demonyms import of_a_state
 from pledgetrack.extract.claims.holders import holders
 from pledgetrack.extract.claims.minutes import Minutes, minutes
-from pledgetrack.extract.claims.names import FIRMS, Holder, Names, Who
+from pledgetrack.extract.claims.names import FIRMS, Holder, Names, Who, only_city
 from pledgetrack.extract.claims.passages import Passage, is_heading
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
@@ -43,7 +43,7 @@ class Scene:
 
     def __init__(self, passages: tuple[Passage, ...], atlas: Atlas, voices: Voices, grammar: Grammar) -> None:
         """Index the names and the statements by their place."""
-        self.passages, self.grammar, self._home = passages, grammar, atlas.home or _only(atlas)
+        self.passages, self.grammar, self._home = passages, grammar, atlas.home or only_city(atlas)
         self.guessed = atlas.home is None
         self._occurrences = [one for one in atlas.occurrences if one.city == self._home][:_LOOKED_AT]
         self.names = Names(atlas, voices, self._firms(atlas))
@@ -56,9 +56,14 @@ class Scene:
     @cached_property
     def home(self) -> City | None:
         """The city that the document speaks for, if it is named for itself: not in a dateline, not as where a firm sits."""
-        if self.guessed and self.names_a_council:
+        if self.names_a_council and (self.guessed or not self._governs_itself):
             return None
         return self._home if any(self._named(occurrence) for occurrence in self._occurrences) else None
+
+    @cached_property
+    def _governs_itself(self) -> bool:
+        """Whether a council, a mayor or the like of the city is named, beside that of another place."""
+        return any(h.governs and h.city == self._home for one in self.passages for h in self.holders(one))
 
     @cached_property
     def owner(self) -> City | None:
@@ -242,9 +247,3 @@ class Scene:
         if statement is None or statement.form is not Form.QUOTATION or statement.standing.speaks_for_city is False:
             return None
         return statement.city
-
-
-def _only(atlas: Atlas) -> City | None:
-    """The one city that a document names, where it names no other."""
-    cities = {occurrence.city for occurrence in atlas.occurrences}
-    return next(iter(cities)) if len(cities) == 1 else None

@@ -9,7 +9,7 @@ PATTERN = Pattern(
     expression=(
         rf"\bco2{SEP}free\b(?!{SEP}(?:energy|electricity|power|zones?|areas?)\b)"
         r"|\brid(?:ding)? (?:itself|themselves|(?:the|its|their|our) (?:[\w-]+ ){0,3}?[\w-]+) of (?:all )?(?:co2|carbon(?: dioxide)?)\b(?! \w+s\b| paper)"
-        r"|\b(?:co2|carbon dioxide)(?: emissions?)? (?:down |back )?to (?:(?:virtually|effectively|practically|nearly|almost|near) )?zero\b"
+        r"|\b(?:co2|carbon dioxide)\)?(?: emissions?(?: (?:from|of|in|by) (?:[a-z'-]+ ){1,6}?)?)? ?(?:down |back )?(?<= )to (?:(?:virtually|effectively|practically|nearly|almost|near) )?zero\b"
     ),
     kind=Kind.ZERO_CARBON,
 )

@@ -32,6 +32,6 @@ PATTERN = Pattern(
           r"|(?:(?<=and )|(?<=to )|(?<=or )|(?<=reach )|(?<=reaching )|(?<=full )|(?<=complete )|(?<=plans )|(?<=promises ))"
             r"neutrality(?= (?:by|before|in|for) (?:the year )?{year})"
         r")\b"
-        rf"|(?<!net )(?<!net-)\b(?P<zero_carbon>(?:near{SEP})?zero{SEP}carbon|carbon{SEP}zero|(?<!¤ )(?<!from )carbon{SEP}free)\b(?! (?:bill|act|law|sources)\b)"
+        rf"|(?<!net )(?<!net-)\b(?P<zero_carbon>(?:near{SEP})?zero{SEP}carbon|carbon{SEP}zero|(?<!from )carbon{SEP}free)\b(?! (?:bill|act|law|sources)\b)"
     ),
 )  # fmt: skip
