@@ -11,7 +11,8 @@ _AGENCY = r"(?: \([A-ZÀ-Þ][\w ]{1,30}\)| /[\w ]{2,30}/)?"
 _REST = rf"{_PLACE}(?:,? \(?{_DAY}\)?)?{_AGENCY}"
 _OPENS = r"\s+(?=[\"“'‘«(]?[A-ZÀ-Þ0-9])"
 _DASHED = Expression(rf"{_REST} ?[-–—]{{1,2}}{_OPENS}")
-_CLOSED = Expression(rf"{_REST} ?(?::|[-–—]{{1,2}}){_OPENS}")
+# Behind a city in capitals an agency in brackets is enough: "MOSCOW (Grelco News - 6 October 2021) Norby is".
+_CLOSED = Expression(rf"(?:{_REST} ?(?::|[-–—]{{1,2}})|{_PLACE} \([A-ZÀ-Þ][^()]{{2,60}}\)){_OPENS}")
 # With the day in it, it is one whatever follows.
 _DATED = Expression(rf"{_PLACE},? \(?{_DAY}\)?{_AGENCY} ?(?::|[-–—]{{1,2}}){_OPENS}")
 _STARTS = 2

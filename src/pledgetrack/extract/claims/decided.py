@@ -7,7 +7,7 @@ from pledgetrack.extract.claims.minutes import set_out
 from pledgetrack.extract.claims.names import NAMED, PAPER, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading
-from pledgetrack.extract.claims.status import Status, as_told, status
+from pledgetrack.extract.claims.status import Status, as_told, bound, status
 from pledgetrack.extract.claims.years import Use
 from pledgetrack.extract.patterns import tongue
 from pledgetrack.extract.patterns.wording import compiled, may_hold
@@ -35,7 +35,8 @@ def in_context(said: Status, draft: Draft, around: Around, passage: Passage, rea
     if title and (entitled := as_told(title, words)).status is ClaimStatus.PROPOSED:
         return entitled  # "Climate plan (draft)"
     for lead in _leads(passage, reading):
-        above = as_told(lead.low, words)
+        # "While states fail to act, cities have set the following goals."
+        above = status(lead.low, lead.low, bound(lead.low, lead.low, (0, len(lead.low)), len(lead.low), words), words)
         said = above if above.words else said
         if said.status is not ClaimStatus.PLEDGED:
             return said

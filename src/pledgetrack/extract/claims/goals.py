@@ -85,7 +85,7 @@ def goals(
             )  # fmt: skip
     # "Power that is 100 % carbon-free": the wording that holds the share says of what.
     told = {one.amount.end for one in found if one.amount and one.kind is Kind.RENEWABLE_ENERGY}
-    found = [goal for goal in found if goal.measured or goal.start - 1 not in told]
+    found = [goal for goal in found if goal.measured or goal.start - 1 not in told or marked[goal.start - 1] != " "]
     found = [goal for goal in found if not (goal.leaning and _of_another(marked, goal, found, amounts, grammar))]
     found = _of_what_is_told(marked, found, grammar)
     return _apart(marked, _telling(marked, found, grammar), grammar)

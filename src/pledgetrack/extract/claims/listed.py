@@ -5,6 +5,7 @@ from itertools import pairwise
 from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.reckoning import number
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
@@ -209,7 +210,7 @@ def _pointed(scene: Scene, passage: Passage, group: Holder) -> tuple[Held, ...]:
         gaps = [(one.end, other.start) for one, other in pairwise(named)]
         apart = any(not (_ABROAD.fullmatch(before.text, *gap) or _joins(scene, before, *gap)) for gap in gaps)
         cities = list(dict.fromkeys(h.city for h in named if h.city is not None))
-        if len(cities) > 1 and not apart and these["n"] in {None, str(len(cities))}:
+        if len(cities) > 1 and not apart and (these["n"] is None or number(these["n"], scene.grammar) == len(cities)):
             return tuple(city_held(city, f'one of "{group.name}"', Confidence.MEDIUM, group.start) for city in cities)
     return ()
 

@@ -12,7 +12,7 @@ WORDS: Mapping[str, object] = {
             r"(?:climate|emissions?|carbon|ghg|greenhouse|energy|targets?|goals?)(?: .*)?"
           r"|(?:community|city|town|borough)-?wide(?: .*)?"
           rf"|(?:in|on|by|since|until|from|during|last|this|next) (?:[a-z]{{1,6}}day|{MONTHS})"
-          r"|coal|oil|gas|solar|wind|diesel|cycling|walking|corporate|energy|industry|heating|heat|agriculture|total|residential|commercial|(?:stationary|final|primary) energy(?: .*)?|land use"
+          r"|coal|oil|gas|solar|wind|diesel|cycling|walking|corporate|energy|industry|heating|heat|agriculture|total|residential|commercial|(?:stationary|final|primary) energy(?: .*)?|(?:renewable|clean|green|solar|wind) (?:energy|power|electricity)|land use"
           r"|you|(?:having|being|committed|aiming|determined|hoping|seeking|striving|pledging|vowing|targeting)(?: .*)?"
           r"|(?:(?:long|medium|short|mid|near)(?:er)?(?:[- ]term)?|unconditional|conditional|separate|minimum)(?: .*)?"
           r"|(?:"

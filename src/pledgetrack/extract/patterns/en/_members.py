@@ -66,7 +66,8 @@ WORDS: Mapping[str, object] = {
     "ours": r"\bour (?:own |respective )?$",
     # Over a list: its items are of those whom their labels name.
     "partners": r"\b(?:partners?|signator(?:y|ies)|stakeholders?|organi[sz]ations|companies|businesses|institutions|members|participants)\b",
-    "these_cities": r"these (?:(?P<n>\d{1,3}) )?(?:[a-z]+ )?(?:cities|towns|municipalities|capitals|councils)",
+    "these_cities": r"(?:these|those|the(?! (?!two |three |four |five |six |seven |eight |nine |ten |\d)[a-z]+ [a-z])|all(?: of)?(?: the| these| those)?) "
+    r"(?:(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) )?(?:[a-z]+ )?(?:cities|towns|municipalities|capitals|councils)",
     "members": MEMBERS,
     "members_behind": MEMBERS_BEHIND,
 }
