@@ -1,5 +1,6 @@
 """What somebody says behind a label: the label is no part of it."""
 
+import pytest
 from tests.extract.invented import NORBY, brief, claims, document
 
 from pledgetrack.extract.voices import Voices
@@ -29,3 +30,16 @@ def test_an_aim_of_the_citys_operations_is_the_city_of_whoever_speaks():
     assert [brief(one) for one in claims(text, voices=Voices(speakers=(), statements=(said,)))] == [
         "Norby renewable_energy 2034 100% (government operations)"
     ]
+
+
+@pytest.mark.parametrize(
+    ("city", "standing", "found"),
+    [(NORBY, Standing.MEMBER, ["Norby carbon_neutral 2030"]), (None, Standing.ACTIVIST, [])],
+)
+def test_what_we_want_of_the_city_is_an_aim_of_its_own_only(city, standing, found):
+    text = "“We want the whole city to be carbon neutral by 2030,” said Ana Holm. Norby has 40,000 inhabitants."
+    said = Statement(
+        evidence=document(text).quote(1, text.index(",” said")), form=Form.QUOTATION, speaker="Ana Holm", office="one",
+        city=city, standing=standing, commitment=True,
+    )  # fmt: skip
+    assert [brief(one) for one in claims(text, voices=Voices(speakers=(), statements=(said,)), home=NORBY)] == found

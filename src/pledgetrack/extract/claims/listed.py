@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before
+from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reckoning import number
@@ -226,3 +226,12 @@ def _joins(scene: Scene, passage: Passage, start: int, end: int) -> bool:
         compiled(scene.grammar.listing).fullmatch(passage.low, start, end)
         or compiled(scene.grammar.with_place).fullmatch(passage.text, start, end)
     )
+
+
+def told_of(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    """The city that a sentence closes with: "Its emissions are to halve by 2030: that is the promise of Bergen's plan"."""
+    told = compiled(scene.grammar.told_of)
+    for other in found:
+        if other.city is not None and other.start > holder.end and told.fullmatch(passage.low, holder.end, other.start):
+            return tuple(weaker(one, f'"{holder.name}"') for one in listed(scene, passage, other, found, oblique=False))
+    return ()

@@ -3,7 +3,7 @@
 from pledgetrack.extract.claims import within
 from pledgetrack.extract.claims.clauses import clause_start
 from pledgetrack.extract.claims.held import Held, above, city_held, of_nation, other_held, passages_before, weaker
-from pledgetrack.extract.claims.listed import along, bracketed, enumerated, exemplified, listed
+from pledgetrack.extract.claims.listed import along, bracketed, enumerated, exemplified, listed, told_of
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
 from pledgetrack.extract.claims.owners import of_a_stranger, owner
 from pledgetrack.extract.claims.passages import Passage
@@ -153,7 +153,7 @@ def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...
         if topic is not None:
             held = _resolve(scene, earlier, topic, scene.holders(earlier))
             return tuple(weaker(one, f'"{holder.name}"') for one in held)
-    return within.told_of(scene, passage, holder, found) or within.in_passing(passage, before, words)
+    return told_of(scene, passage, holder, found) or within.in_passing(passage, before, words)
 
 
 def _ahead(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:

@@ -2,8 +2,7 @@
 
 import re
 
-from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
-from pledgetrack.extract.claims.listed import listed
+from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before
 from pledgetrack.extract.claims.names import NAMED, PAPER, Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
@@ -131,7 +130,9 @@ def in_passing(passage: Passage, before: list[Holder], grammar: Grammar) -> tupl
 
 def its_mayors(scene: Scene, passage: Passage, start: int) -> bool:
     """Whether it is the mayor who wants it of the city, also told one sentence or two before: "She wants the city to"."""
-    words = scene.grammar
+    words, said = scene.grammar, scene.statement(passage, start)
+    if said and said.city and compiled(words.we_want).search(passage.low, 0, start):
+        return True  # "We want the city to be neutral", says its councillor
     if compiled(words.mayor_wants).search(passage.low, 0, start) is not None:
         return True
     if compiled(words.its_wish).search(passage.low, 0, start) is None:
@@ -220,15 +221,6 @@ def _names_nobody(passage: Passage, label: re.Match[str], grammar: Grammar) -> b
 
 def _speaking(holder: Holder, name: str) -> Held:
     return other_held(name, f'"{holder.name}" are {name}', holder.start)
-
-
-def told_of(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
-    """The city that a sentence closes with: "Its emissions are to halve by 2030: that is the promise of Bergen's plan"."""
-    told = compiled(scene.grammar.told_of)
-    for other in found:
-        if other.city is not None and other.start > holder.end and told.fullmatch(passage.low, holder.end, other.start):
-            return tuple(weaker(one, f'"{holder.name}"') for one in listed(scene, passage, other, found, oblique=False))
-    return ()
 
 
 def joined_body(passage: Passage, holder: Holder, grammar: Grammar) -> Held | None:

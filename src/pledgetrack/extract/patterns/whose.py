@@ -125,6 +125,7 @@ class Whose(Stated):
     we_object: str = NEVER
     its_wish: str = NEVER
     mayor_wants: str = NEVER
+    we_want: str = NEVER
     elliptic: str = NEVER
     its_mayor: str = NEVER
     no_mayor: str = NEVER

@@ -21,6 +21,7 @@ WORDS: Mapping[str, object] = {
             r"|(?:city|town|council|municipality|county)'s (?:own )?(?:(?:vehicle|car|motor) )?fleet(?! of buses)"
             r"|city of (?:[\w.'-]+ ){1,3}?(?:facilities|buildings|operations|fleet|accounts)"
             r"|as an (?:organi[sz]ation|authority|employer)"
+            r"|(?:neutral|net[ -]zero|zero)(?:[ -]carbon)? (?:council|local authority|authority|organi[sz]ation)"
             r"|(?:city|municipal) administration(?! (?:committee|department|and))"
             r"|(?:(?:council|government|administration)'?s|(?:city|town|municipality)'s) own (?:[a-z]+ ){0,2}(?:footprint|emissions)|council emissions"
             r"|(?:council|administration)'s (?:total |annual )?(?:(?:carbon|ghg|co2|greenhouse gas|operational) )?(?:footprint|emissions)(?!,? (?:reduction|cut|target|goal|plan|trajectory|inventory))"

@@ -67,7 +67,7 @@ WORDS: Mapping[str, object] = {
               r"|(?<!energy )(?<!electricity )(?<!power )(?<!heat )(?<!heating )(?<!fuel )(?<!peak )(?<!less )(?<!more )(?<!most )demand(?:s|ed|ing)?"
               r"|ask(?:s|ed|ing)? (?:the|that|for(?! feedback\b)|them|members|signatories)"
               r"|(?<!council )(?<!(?<!former )(?<!ex-)mayor )(?<!councillors )(?<!aldermen )(?<!officials )(?<!cabinet )(?<!leaders )(?<!administration )want(?:s|ed)? (?:"
-                r"the (?:city|council|mayor|government)"
+                r"the (?:whole |entire )?(?:city|council|mayor|government)"
                 r"|(?:(?:\d[\d,.]{0,6}|more|its|their|other|these|those|every|local|european|american) )?(?:\w+ )?"
                   r"(?:cities|city councils?|towns|municipalities|capitals|mayors)"
                 r"|all (?:cities|countries|councils)"
@@ -115,7 +115,8 @@ WORDS: Mapping[str, object] = {
         ("forecast", (
             r"\b(?:"
               r"(?:in|under|with|according to) (?:the|an?) (?:reference|baseline|bau|business[ -]as[ -]usual|trend) (?:scenario|case),? [^.;,]{0,30}?emissions[^.;,]{0,30}? (?:will )?(?:fall|drop|rise|decrease|decline|remain)"
-              r"|(?:is|are|was|were) expected to (?:deliver|result in|lead to|yield|bring|save|generate|produce)"
+              r"|(?:is|are|was|were) (?:also )?expected to (?:deliver|result in|lead to|yield|bring|save|generate|produce)"
+              r"|(?:polic(?:y|ies)|measures?|ordinances?|projects?|actions?|programs?|programmes?|scheme) (?:is|are|will|would) (?:also |together )?(?:expected|estimated|likely) to"
               r"|forecast(?:s|ed)?|at (?:this|the (?:current|present)) (?:pace|rate)|expectation is|expects? (?:its |the |their )?(?:[a-z]+ )?emissions|projected|projections?|predict(?:s|ed)?"
               r"|(?<!an )estimat(?:es|ed|ing)"
               r"|(?<!a )(?<!role )(?<!the )(?<!as )models? (?:show|suggest|predict|project|indicat|say|assum|that)\w*"

@@ -68,6 +68,7 @@ WORDS: Mapping[str, object] = {
     ),
     # "Nice's airport and Lyon's will be": what the second has is what the first has.
     "elliptic": r"'s(?:,| (?:and|are|is|will|want|wants|have|has|were|was|aim|plan)\b)",
+    "we_want": r"\bwe (?:[a-z]+ ){0,2}?want (?:the|this|our) (?:whole |entire )?(?:city|town|borough|capital) to\b",
     "mayor_wants": (
         r"(?<!former )(?<!ex-)(?<!for )(?<!would-be )\bmayor,?(?: of [\w'. -]{2,30}?)?,?(?: (?!candidate|hopeful|contender)[\w'.-]+){0,4}?,? wants?"
         r" (?:the|his|her|their|our) (?:city|town|municipality|capital) to\b"

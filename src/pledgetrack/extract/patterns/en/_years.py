@@ -106,7 +106,7 @@ WORDS: Mapping[str, object] = {
           r"(?:(?:ghg|greenhouse gas|carbon|co2) )?(?:emissions? )?levels?|baselines?|base ?year|base ?line"
           r"|emissions?\b(?: levels?)?(?! (?:[a-z]+ ){0,2}(?:targets?|goals?|objectives?|pledges?|commitments?|plan|strategy)\b)"
           r"|reference|figures?|values?"
-          r"|as (?:the |a )?(?:base|reference)"
+          r"|as (?:the |a |our |its |their )?(?:base|reference)"
         r")"
     ),
     "after_target": (

@@ -16,7 +16,8 @@ _USE = (
 PATTERN = Pattern(
     literals=("energy", "electricity", "power", "heat", "fuel", "consumption", " gas"),
     expression=(
-        rf"\b{CUT}\b{{gap}}{{0,50}}?\b{_USE}\b(?!{{gap}}{{0,60}}?\bemissions\b{{gap}}{{0,30}}?{{amount}}){{gap}}{{0,60}}?{{amount}}"
+        rf"\b{CUT}\b{{gap}}{{0,50}}?\b{_USE}\b(?!{{gap}}{{0,60}}?\bemissions\b{{gap}}{{0,30}}?{{amount}}){{gap}}{{0,80}}?{{amount}}"
+        rf"|\b{CUT} (?:its |their |the |our )?energy (?:in|at|across) (?:[\w&'-]+ ){{1,6}}?(?:by )?{{amount}}"
         rf"|{{amount}}{{gap}}{{0,20}}?\b{CUT}\b{{gap}}{{0,40}}?\b{_USE}\b"
         rf"|{{amount}} (?:{_USE}|energy) {CUT}\b"
         r"|{amount} (?:less|fewer) (?:energy|electricity|power|heat)\b(?! bills?| costs?| prices?| poverty)(?! than (?!(?:in|it|they|we|today|now|at)\b|{year}))"
