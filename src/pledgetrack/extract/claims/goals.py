@@ -9,7 +9,7 @@ from pledgetrack.extract.claims.years import Year
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.grammars import Grammar
-from pledgetrack.extract.patterns.wording import AMOUNT, OUTRIGHT, YEAR, Pattern, compiled
+from pledgetrack.extract.patterns.wording import AMOUNT, OUTRIGHT, YEAR, Pattern, compiled, last_before
 from pledgetrack.model.words import Kind, Scope
 
 # How far before a share stands what it is a share of.
@@ -73,9 +73,7 @@ def goals(
                 continue
             if pattern.leaning and compiled(grammar.growing).search(marked, 0, match.end()):
                 continue  # what grows is no cut: "raise the share of electric cars to 25 % by 2025, 80 % by 2035"
-            if amount is not None and compiled(grammar.makes_up).search(
-                marked, max(0, amount.start - _BEFORE), amount.start
-            ):
+            if amount is not None and _makes_up(marked, amount, pattern, grammar):
                 continue
             found.append(
                 Goal(start=match.start(), end=match.end(), kind=pattern.kind or Kind(match.lastgroup or ""),
@@ -89,6 +87,17 @@ def goals(
     found = [goal for goal in found if not (goal.leaning and _of_another(marked, goal, found, amounts, grammar))]
     found = _of_what_is_told(marked, found, grammar)
     return _apart(marked, _telling(marked, found, grammar), grammar)
+
+
+def _makes_up(marked: str, amount: Amount, pattern: Pattern, grammar: Grammar) -> bool:
+    """Whether a share is what something accounts for, but for trips by a year: "account for 66 % of trips by 2030"."""
+    if not compiled(grammar.makes_up).search(marked, max(0, amount.start - _BEFORE), amount.start):
+        return False
+    if pattern.scope is not Scope.TRANSPORT:
+        return True
+    year = marked.find(YEAR, amount.end, amount.end + _BEFORE)
+    aimed = year >= 0 and "." not in marked[amount.end : year] and "," not in marked[amount.end : year]
+    return not (aimed and last_before(grammar.before_target, marked[amount.end : year]))
 
 
 def _of_what_is_told(marked: str, found: list[Goal], grammar: Grammar) -> list[Goal]:

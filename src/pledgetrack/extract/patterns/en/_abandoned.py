@@ -43,7 +43,7 @@ ABANDONED = (
         r"targets?|goals?|pledges?|commitments?|deadlines?|date|ambitions?|objectives?|aims?"
         r"|promises?|one|plan|§"
       r")"
-      r"|(?:be|been|was|were|is|are) replaced|would have required"
+      r"|(?:be|been|was|were|is|are) replaced(?! (?:with|by) (?:(?:all-)?electric|zero|hydrogen|battery|clean|low|heat|led|new)\b)|would have required"
       r"|(?<!than )originally (?:aimed|planned|promised|pledged|intended|committed|hoped|wanted)"
       r"|(?:torn|ripped) up"
       r"|(?:annul(?:s|led)?|overturn(?:s|ed)?|quash(?:es|ed)?|str(?:uck|ikes) down) (?:the|its|their|this) (?:[\w-]+ ){0,3}?"

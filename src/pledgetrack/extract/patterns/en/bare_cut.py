@@ -36,7 +36,7 @@ PATTERN = Pattern(
           r" (?:of|is|are|at) (?:a |an )?{amount}(?! of (?!emissions))"
         r"|\b(?:targets?|goals?|reductions?)[ :(|,]{1,5}(?:minus |- ?){amount}"
         r"|^\W{0,4}(?:cuts?|reductions?)(?: targets?)? (?:by|until|in) {year} ?[:|] ?{amount}"
-        r"|(?<!recycling )(?<!waste )(?<!energy )(?<!renewable )(?<!renewables )\b(?:targets?|goals?|objectives?|pledge)(?:, [^,.;¤§]{3,40},)? (?:of|is|was|are|to be) (?:a |at least |minus |now )?{amount} (?:(?:by|until|in|for) |\(){year}"
+        r"|(?<!recycling )(?<!waste )(?<!energy )(?<!renewable )(?<!renewables )\b(?:targets?|goals?|objectives?|pledge)(?:, [^,.;¤§]{3,40},)? (?:of|is|was|are|to be) (?:(?:a|at least|minus|now) )?[-–−]? ?{amount} (?:(?:by|until|in|for) |\(){year}"
         r"|\b(?:the|its|our|their|interim|intermediate|climate|reduction|next|first) (?:target|goal) for {year} (?:is|was|of) (?:(?:a|at least|minus) ){0,2}{amount}(?! of (?!emissions))"
         r"|{amount} (?:by|in) {year} (?:reductions?|cuts?|targets?|goals?)\b"
         r"|{year}: (?:minus |- ?){amount}|\ba further {amount}(?= (?:by|before) {year})"
