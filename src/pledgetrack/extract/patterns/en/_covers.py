@@ -26,7 +26,7 @@ WORDS: Mapping[str, object] = {
             r"|(?:(?:council|government|administration)'?s|(?:city|town|municipality)'s) own (?:[a-z]+ ){0,2}(?:footprint|emissions)|council emissions"
             r"|(?:council|administration)'s (?:total |annual )?(?:(?:carbon|ghg|co2|greenhouse gas|operational) )?(?:footprint|emissions)(?!,? (?:reduction|cut|target|goal|plan|trajectory|inventory))"
             r"|municipal (?:energy|electricity) (?:use|usage|consumption|needs|demand)"
-            r"|'s administration (?:is|will|wants|aims|plans|shall)\b|(?<=the )administration (?:itself|(?:is to|shall|must|should) (?:be|become))\b|(?<!\bin )(?:its|their|our) (?:(?:vehicle|car|motor) )?fleet(?! of buses)"
+            r"|city of [\w.-]+(?: [\w.-]+){0,2}'s organi[sz]ation|'s administration (?:is|will|wants|aims|plans|shall)\b|(?<=the )administration (?:itself|(?:is to|shall|must|should) (?:be|become))\b|(?<!\bin )(?:its|their|our) (?:(?:vehicle|car|motor) )?fleet(?! of buses)"
             r"|(?:belonging to|owned by) (?:the )?(?:[a-z]+ ){0,2}?(?:council|government|municipality|city)"
             r"|own (?:footprint|organi[sz]ation|buildings|(?:(?:vehicle|car) )?fleet|vehicles|estate|operations)"
             r"|(?:its|their|our) (?:offices|estate|operations)"

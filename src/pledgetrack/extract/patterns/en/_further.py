@@ -231,6 +231,7 @@ WORDS: Mapping[str, object] = {
     "means": (
         r"\b(?:goal|target|aim|objective|ambition) (?:will|is to|can) be (?:achieved|reached|met) (?:by|through)\b"
         r"|\bthis means(?: that)?\b"
+        r"|\bemissions (?:[a-z]+ ){0,3}?(?:will|shall|are to) (?:decrease|fall|drop|decline|be (?:reduced|cut|lowered))\b"
     ),
     "since_then": (
         r"(?:,? [^.;§]{3,80}\b(?:has|have))? (?:been|run|bought|sourced|used|drawn) "

@@ -59,6 +59,7 @@ WORDS: Mapping[str, object] = {
           r"|\bincluding (?:those|the ones|(?:its |their )?(?:sites|plants|offices|branches)) (?:in|at|of|near) (?:[\w'-]+(?:, | and |, and )){0,4}"
           r"|(?:,|^\W*|\band|\bbut|\bwas|\bis|\brather than) not (?:the (?:city of )?)?"
           r"|\b(?:pan|non|pro|anti)-"
+          r"|(?:^|[.;] )(?:together|along|jointly) with [\w'-]+(?: [\w'-]+){0,2} and (?:the )?"
         r")$"
     ),
     "linking": (

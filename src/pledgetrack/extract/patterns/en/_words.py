@@ -9,7 +9,7 @@ EMISSIONS = (
       r"what (?:it|they|we|the city) emits?|"
       rf"emissions?(?!{SEP}(?:free|neutral))|{GHG}(?: emissions?)?|co2e?(?: emissions?)?"
       r"|(?:climate|global warming|climate-warming|heat-trapping) pollution"
-      r"|(?:climate|community) footprint"
+      r"|(?:climate|community) footprint|climate impacts?"
       r"|carbon(?! neutral|-neutral| monoxide| negative|-negative| free|-free)(?: dioxide)?"
         r"(?: emissions?| footprint| output| pollution)?"
     r")(?! (?:intensity|per (?:unit|capita|head|person|resident|inhabitant)|trading|zone))"

@@ -22,7 +22,7 @@ PATTERN = Pattern(
         rf"|{{amount}} (?:{_USE}|energy) {CUT}\b"
         r"|{amount} (?:less|fewer) (?:energy|electricity|power|heat)\b(?! bills?| costs?| prices?| poverty)(?! than (?!(?:in|it|they|we|today|now|at)\b|{year}))"
         r"|{amount} off (?:(?:the|its|their|our|all|total) ){0,2}(?:energy|electricity|power|heat)\b(?! bills?| costs?| prices?)"
-        rf"|\b{_USE}\b{{gap}}{{0,50}}?\b{CUT}\b{{gap}}{{0,40}}?{{amount}}"
+        rf"|(?<!impact of )(?<!footprint of )(?<!emissions from )(?<!emissions of )\b{_USE}\b{{gap}}{{0,50}}?\b{CUT}\b{{gap}}{{0,40}}?{{amount}}"
         rf"|\b{_USE}\b{{gap}}{{0,50}}?{{amount}} (?:lower|less|below)\b"
         r"|\b(?:improv|increas|rais)(?:es?|ed|ing) (?:(?:its|their|the|our|overall) )?energy efficiency\b{gap}{0,70}?{amount}"
         r"|{amount} (?:energy efficiency (?:improvement|gain|increase)\b|(?:improvement|gain|increase) in (?:[\w'-]+ ){0,3}?energy efficiency\b)"

@@ -37,7 +37,7 @@ PATTERN = Pattern(
         r"|\b(?:clos(?:e|es|ing)|shut(?:s|ting)?|retir(?:e|es|ing)|decommission(?:s|ing)?|switch(?:es|ing)? off)(?: down)? "
           r"(?:(?:its|their|our|the|last|remaining|both|two|three|all|city's) ){1,4}coal(?:-fired)?(?: (?:power|heating|heat))? (?:plants?|stations?|units?|blocks?)\b"
         r"|\b(?:closed|retired|shut(?: down)?) (?:its|their|the) (?:very )?last coal(?:-fired)?(?: (?:power|heating|heat))? (?:plant|station|unit|block)(?= in {year})"
-        r"|\bdisconnect(?:s|ed|ing)? (?:[\w'-]+ ){0,5}?from (?:the )?(?:natural )?gas\b"
+        r"|(?<!\d homes )(?<!\d dwellings )(?<!\d households )(?<!\d buildings )\bdisconnect(?:s|ed|ing)? (?:[\w'-]+ ){0,5}?from (?:the )?(?:natural )?gas\b"
         r"|\b(?:end|exit|phase-?out|cut-?off) date for (?:the )?(?:(?:natural )?gas|coal|heating oil|oil heating|fossil fuels)\b"
         r"|\b(?:be|get|getting|come|coming|go|going) off (?:the )?gas\b|\bstop(?:s|ping)? heating (?:[\w'-]+ ){0,4}with (?:gas|oil|coal)\b"
         r"|\b(?:no|not|never|stop(?:s|ped|ping)?|end(?:s|ed|ing)?|without|cease(?:s|d)?|longer)"

@@ -19,7 +19,7 @@ PATTERN = Pattern(
     literals=("renewable", "clean", "green", "solar", "wind", "free", "zero", "low-carbon", "low carbon", "the sun", "panels", " re ", " res "),
     expression=(
         rf"{{amount}}(?!, (?:[\w.'-]{{2,20}} ){{1,3}}(?:is|are|has|have|will|said)\b)(?: of| from|,|)(?! recycl)"
-          rf"(?:(?! and (?:to )?(?:increas|rais|expand|boost|grow)){{gap}}){{0,70}}?\b{_CLEAN}"
+          rf"(?:(?! and (?:to )?(?:increas|rais|expand|boost|grow)|, as (?:more|new|further|additional)\b){{gap}}){{0,70}}?\b{_CLEAN}"
         rf"|{{amount}} of (?:(?:its|the|all|our|their|all the) )?{_POWER}\b[^.;¤§]{{0,100}}?\b{_CLEAN}"
         rf"|\b{_POWER}\b{{gap}}{{0,30}}?\b(?:be|is|are|become|becomes|from being) {{amount}} "
           r"(?:renewable|clean|green|(?:carbon|emissions?|fossil)[ -]free)\b"
