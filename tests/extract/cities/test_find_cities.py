@@ -218,6 +218,20 @@ CITIES = [
     ("Guimarães wants to cut its emissions by half.", {"Guimarães PT"}),
     ("Change aims to be good. Nice wants more. Smith has cut his emissions.", set()),
     ("By joining the Mission committed to climate neutrality, it went on.", set()),
+    # A word that is a city's name goes on as of a city, whatever became of its aim.
+    ("Nice plans to be carbon neutral by 2050.", {"Nice FR"}),
+    ("Hull has missed its target of cutting emissions 20% by 2020.", {"Kingston upon Hull GB"}),
+    ("Phoenix dropped its goal of carbon neutrality by 2050.", {"Phoenix US"}),
+    ("Bergen says that it will be net zero by 2040.", {"Bergen NO"}),
+    ("Nice plans were dropped. Carbon is out.", set()),
+    # What a capital says of its country, or two that talk; a governor's New York.
+    ("Wellington has said that New Zealand will be carbon neutral by 2050.", set()),
+    ("Wellington has said that it will be carbon neutral by 2050.", {"Wellington NZ"}),
+    ("Talks between Ottawa and Washington ended without a pledge on methane.", set()),
+    ("New York has a statute for net zero by 2050, which its governor signed.", set()),
+    ("New York, whose mayor signed it, has a plan for net zero by 2050.", {"New York City US"}),
+    ("SLC and K.L. have pledged net zero by 2050.", {"Salt Lake City US", "Kuala Lumpur MY"}),
+    ("The Gemeente Utrecht aims for climate neutrality by 2030.", {"Utrecht NL"}),
     # What the words for governments rule out, but no world city; the land that leads up to its cities.
     (
         "The organisation met Lancaster City Council; Anne Hidalgo is Mayor of Paris & Chair of C40.",

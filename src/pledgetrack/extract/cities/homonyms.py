@@ -8,6 +8,8 @@ from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.resolve import shortens
 from pledgetrack.extract.cities.surroundings import names_one_city, words_before
 from pledgetrack.extract.cities.words import NEVER, RISKY, Named, Token
+from pledgetrack.extract.expression import once
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.places import Region
 from pledgetrack.folding import fold
 from pledgetrack.model.city import City
@@ -29,6 +31,8 @@ _OF_A_STATE = ("upstate ", "downstate ")
 _PART = max(map(len, _OF_A_STATE))
 # Where cities lie in another sort of region than those that share their names: "Ramallah" in the West Bank.
 _OTHERWISE = frozenset({"PS"})
+_STATEHOUSE = r"\b(?:" + every("homonyms.statehouse") + r")\b"
+_TOWN_HALL = r"(?i)\b(?:" + every("metonyms.city") + r")\b"
 _LISTED = (Joint.COMMA, Joint.AND)
 _HOME_NATIONS = frozenset({"england", "scotland", "wales"})
 
@@ -59,6 +63,12 @@ class Homonyms:
             return ""
         before = self._names.text[max(0, match.start - _PART) : match.start]
         if named.regions and before.casefold().endswith(_OF_A_STATE):
+            return "land"
+        if (
+            named.bearers
+            and any(region.country == "US" for region in named.regions)
+            and self._names.memo("state", _of_a_state)
+        ):
             return "land"
         surface = self._names.text[match.start : match.end]
         if named.bearers and (named.key.startswith("ciudad ") or (match.first < 0 and surface.endswith("市"))):
@@ -138,6 +148,11 @@ class Homonyms:
                 return True
             number = beside.first - 1 if step < 0 else beside.last + 1
         return False
+
+
+def _of_a_state(text: str) -> bool:
+    """Whether a text speaks of a governor or a legislature and of no mayor or council."""
+    return once(_STATEHOUSE).search(text) is not None and once(_TOWN_HALL).search(text) is None
 
 
 def meant(regions: tuple[Region, ...]) -> tuple[Region, ...]:

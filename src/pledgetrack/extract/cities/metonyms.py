@@ -1,11 +1,13 @@
 """Capitals that stand for a national government: "Washington rejected it", "talks between Beijing and Brussels"."""
 
-from pledgetrack.extract.cities import wellknown
+from pledgetrack.extract.cities import lands, wellknown
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.layout import line_around
 from pledgetrack.extract.cities.stands import Signal, Stands
 from pledgetrack.extract.expression import once
 from pledgetrack.extract.patterns import every
+from pledgetrack.extract.places import Places
+from pledgetrack.folding import fold
 
 _DIPLOMACY = r"\b(?:" + every("metonyms.diplomacy") + r")\b"
 _CERTAIN = 2  # words of diplomacy in the sentence
@@ -17,6 +19,8 @@ _RELIES = r"(?i)\b(?:" + every("metonyms.relies") + r")\s+$"
 _HAS = every("metonyms.has")
 _BESIDE = every("metonyms.beside")
 _SAYS = every("metonyms.says")
+_TELLS, _FAR = every("metonyms.tells"), 110
+_TALKS = r"(?i)\b(?:" + every("metonyms.talks") + r")\s+$"
 _PAIR = every("metonyms.pair")
 _POLICY = every("metonyms.policy")
 
@@ -24,19 +28,24 @@ _POLICY = every("metonyms.policy")
 class Metonyms:
     """Tells the governments from the cities."""
 
-    def __init__(self) -> None:
+    def __init__(self, places: Places) -> None:
+        self._places = places
         self._capitals = wellknown.capitals()
         self._seats = wellknown.seats()
         self._verbs = wellknown.verbs()
 
     def country_of(self, text: str, match: Match, signal: Signal) -> str | None:
         """The country whose government is meant, or ``None`` where it is the city."""
+        if told := self._told_of(text, match):
+            return told
         country = self._capitals.get(match.named.key)
         if country is None or (signal.stands in (Stands.CITY, Stands.PLACE) and signal.score >= 2):
             return None
         before, after = text[max(0, match.start - 30) : match.start], text[match.end : match.end + 60]
         follows = [word.rstrip(",.;") for word in after[:24].split(maxsplit=2)[:2]] if after[:1] == " " else []
         acts = any(word in self._verbs for word in (follows[1:] if follows[:1] == ["also"] else follows[:1]))
+        if once(_TALKS).search(before) and self._paired(after):
+            return country
         if once(_HAS).match(after) or (after[:1] in ("", "\n") and once(_SAYS).search(before)):
             return country
         acting = acts or (after[:1] in ("'", "’") and bool(once(_POLICY).match(after)))
@@ -59,6 +68,13 @@ class Metonyms:
             return None
         between = diplomatic and once(_BETWEEN).search(before)
         return country if acting or between or paired else None
+
+    def _told_of(self, text: str, match: Match) -> str | None:
+        """The country of a capital that tells what its country will do: "Wellington has said that New Zealand will"."""
+        said = once(_TELLS).match(text[match.end : match.end + _FAR])
+        name = fold(said[1]) if said else ""
+        land = self._places.country(name) or lands.countries().get(name) if name else None
+        return land if land and any(one.main and one.city.country == land for one in match.named.bearers) else None
 
     def capital_of(self, match: Match) -> str | None:
         """The country whose capital bears the name."""

@@ -20,8 +20,10 @@ def promises(after: list[str]) -> bool:
     """Whether the words after a name say that a city aims at something: "aims to be carbon neutral"."""
     if after[:1] in _DENIED:
         after = after[1:]
-    if after[1:2] == ["it"] and after[0] in _TELLS:  # "Sydney says it will be": nobody says so of themselves
-        after = after[2:]
+    if (
+        after[:1] and after[0] in _TELLS and "it" in after[1:3]
+    ):  # "Sydney says (that) it will be": nobody says so of themselves
+        after = after[after.index("it") + 1 :]
     if len(after) < 3:
         return False
     if after[0] not in _HELPERS and after[0].endswith(_TO_COME) and after[1] in _OBJECTS:

@@ -35,6 +35,7 @@ _GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo"})
 _FIRMS = frozenset({"orange", "enterprise"})  # that promise oftener than the cities of their names
 _ITS_COUNCIL = listed("signals.its_council")
 _WHICH = listed("signals.which")
+_WORDS = 9
 _CLAUSE = 90  # characters in which a clause says what is aimed at
 _AGED = 8  # characters of " (18) of"
 _SPOKEN_OF = 1.0
@@ -225,6 +226,8 @@ def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> S
 def _promises(names: Names, match: Match, read: Surroundings) -> bool:
     """Whether a known city's name begins a statement that goes on as of a city which promises."""
     after = read.after
+    if after and not read.possessive:
+        after = names.text[match.end : match.end + _CLAUSE].partition(". ")[0].lower().split()[:_WORDS]
     if names.text.startswith(_WHICH, match.end):  # "Phoenix, which has adopted a goal of"
         after = names.text[match.end : match.end + _CLAUSE].lower().split()[2:]
     aims = has_a_goal(after) and _has(names, match, RISKY) if read.possessive else promises(after)

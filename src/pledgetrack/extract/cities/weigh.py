@@ -73,7 +73,7 @@ class Scales:
         self._names = names
         self._world = world
         self._surnames = surnames
-        self._metonyms = Metonyms()
+        self._metonyms = Metonyms(names.lexicon.places)
         self._parts = Parts(names.lexicon.places)
         self._renowned = renown.small()
 

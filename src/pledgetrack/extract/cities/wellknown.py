@@ -8,7 +8,7 @@ from pledgetrack.folding import fold
 
 # Written exactly so; any other word of up to three letters, or up to five capitals, is an acronym first.
 _SHORT = """
-NYC LA L.A. SF CDMX HCMC DC D.C. KL HK N.Y.C. BCN ATX PDX Rio Ulm Ely Pau Hof Bar Hue Huế Jos Aba Fez Fes Gao Ufa
+NYC LA L.A. K.L. SLC JHB SF CDMX HCMC DC D.C. KL HK N.Y.C. BCN ATX PDX Rio Ulm Ely Pau Hof Bar Hue Huế Jos Aba Fez Fes Gao Ufa
 Osh Van Qom Ica Łódź Wien Köln Rom Prag Genf Roma Bâle Gand Bern Cork York Bath Lyon Nice Metz Caen Dole Oslo
 Riga Kyiv Kiev Lviv Baku Doha Lima Cali Pune Agra Giza Kano Suva Apia Male Malé Gera Jena Bonn Kiel Graz Linz
 Oulu Faro Vigo Jaén León Pisa Bari Como Lodi Pula Nis Niš Cluj Iași Iasi Ruse Kobe Nara Gifu Tsu Ube Otsu Jeju
@@ -19,6 +19,9 @@ Seúl Győr Eger Tula Omsk Perm Orel Tver
 
 # Names in common use that GeoNames does not give the city.
 _NAMES = {
+    "slc": 5780993,
+    "jhb": 993800,
+    "k.l.": 1735161,
     "ciudad de buenos aires": 3435910,
     "brihanmumbai": 1275339,
     "bruhat bengaluru": 1277333,

@@ -214,7 +214,8 @@ def _sharing(
     # "Emission-free by 2030, cutting its gases by 95 per cent": the year of the one before.
     cutting = low[last.end : head.start] == ", " and compiled(grammar.cutting).match(low, head.start)
     led = year.start < last.start and not compiled(grammar.boundary).search(low, last.end, head.start)
-    return with_year(head, year, stretch=False) if joined or along or cutting or led else head
+    turn = head.amount is not None and compiled(grammar.by_share).match(low, head.start)  # "…, Bergen by 50 %"
+    return with_year(head, year, stretch=False) if joined or along or cutting or led or turn else head
 
 
 def _weakly_dated(

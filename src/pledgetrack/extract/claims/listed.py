@@ -10,6 +10,7 @@ from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.model.claim import Subject
 from pledgetrack.model.words import Confidence
 
 # "Vesta (Italy); Norby": between two cities whose country is told.
@@ -73,6 +74,16 @@ def bracketed(passage: Passage, found: tuple[Holder, ...], start: int, grammar: 
     if goes_on or each or compiled(grammar.singled).match(low, city.end):
         return (city_held(city.city, f"in brackets behind it: {city.name}", Confidence.HIGH, city.start),)
     return ()
+
+
+def beside_its_year(holder: Holder) -> Held:
+    """A city that stands beside its own year or share."""
+    return Held(
+        subject=Subject(name=holder.name, city=holder.city),
+        reason=f"stands beside its figure: {holder.name}",
+        confidence=Confidence.MEDIUM,
+        start=holder.start,
+    )
 
 
 def _besides(passage: Passage, earlier: list[Holder], members: list[Holder], grammar: Grammar) -> list[Holder]:

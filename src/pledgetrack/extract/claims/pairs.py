@@ -4,9 +4,11 @@ from itertools import pairwise
 
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.figures import AND, TO_COME
+from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import Kind
@@ -58,7 +60,11 @@ def _joined(low: str, holder: Holder, holders: tuple[Holder, ...], grammar: Gram
 
 
 def _lies(low: str, end: int, start: int, grammar: Grammar) -> bool:
-    return 0 < start - end <= _BESIDE and compiled(grammar.of).fullmatch(low, end, start) is not None
+    # "2030 (Oslo), 2035 (Bergen)", "by 2030 Oslo, by 2035 Bergen".
+    between = low[end:start]
+    return between in {" (", " "} or (
+        0 < len(between) <= _BESIDE and compiled(grammar.of).fullmatch(low, end, start) is not None
+    )
 
 
 def in_contrast(
@@ -66,9 +72,11 @@ def in_contrast(
 ) -> tuple[tuple[Holder, Year], ...]:
     """Cities behind an aim that have another year for it: "…, whereas Espoo has settled for 2040"."""
     settles = compiled(grammar.settles)
+    before = len("that of ")
     return tuple(
         (holder, year) for holder, year in found
-        if holder.start >= aim and (settles.search(low, holder.end, year.start) or _elliptic(low, holder, year))
+        if holder.start >= aim
+        and (settles.search(low, max(aim, holder.start - before), year.start) or _elliptic(low, holder, year))
     )  # fmt: skip
 
 
@@ -82,10 +90,41 @@ def _elliptic(low: str, holder: Holder, year: Year) -> bool:
     )
 
 
+def beside_shares(
+    low: str, holders: tuple[Holder, ...], shares: tuple[Amount, ...], grammar: Grammar
+) -> dict[int, Holder]:
+    """The cities that each stand right behind a share, by its place: "by 40 % in Oslo and by 50 % in Bergen"."""
+    found = {
+        share.start: holder
+        for share in shares
+        for holder in holders
+        if holder.city is not None and 0 < holder.start - share.end <= _BESIDE
+        and compiled(grammar.of).fullmatch(low, share.end, holder.start)
+    }  # fmt: skip
+    return found if len({holder.city for holder in found.values()}) > 1 else {}
+
+
+def with_their_shares(
+    marked: str, holders: tuple[Holder, ...], goals: tuple[Goal, ...], shares: tuple[Amount, ...], grammar: Grammar
+) -> tuple[Goal, ...]:
+    """The aims with those that cities behind them have for the same: "Oslo aims to cut them by 40 %, Bergen by 50 %"."""
+    more: list[Goal] = []
+    for holder in holders:
+        before = [goal for goal in goals if goal.amount is not None and goal.end <= holder.start]
+        by = compiled(grammar.by_share).match(marked, holder.end) if before and holder.who is Who.CITY else None
+        share = next((one for one in shares if by and one.start == by.end()), None)
+        if share is None or any(goal.start <= share.start < goal.end for goal in goals):
+            continue
+        if compiled(grammar.next_in_turn).search(marked, before[-1].end, holder.start):
+            more.append(before[-1]._replace(start=holder.end, end=share.end, amount=share, percent=None))
+    return tuple(sorted((*goals, *more), key=lambda goal: goal.start)) if more else goals
+
+
 def in_one_list(low: str, found: tuple[Draft, ...]) -> bool:
     """Whether three years or more stand in one list, as many as there are drafts: "dates of 2030, 2045 and 2040"."""
     years = [draft.year for draft in found if draft.year is not None]
-    return len(years) == len(found) >= _SEVERAL and all(
+    few = _SEVERAL if any(draft.goal.measured for draft in found) else _SEVERAL - 1
+    return len(years) == len(found) >= few and all(
         AND.fullmatch(low, one.end, two.start) for one, two in pairwise(years)
     )
 

@@ -19,14 +19,23 @@ from pledgetrack.extract.claims.goals import goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.lasting import reached_in
-from pledgetrack.extract.claims.pairs import each_its_share, in_contrast, in_one_list, is_line, pairs, together
+from pledgetrack.extract.claims.listed import beside_its_year
+from pledgetrack.extract.claims.pairs import (
+    beside_shares,
+    each_its_share,
+    in_contrast,
+    in_one_list,
+    is_line,
+    pairs,
+    together,
+    with_their_shares,
+)
 from pledgetrack.extract.claims.passages import Cut, Passage
 from pledgetrack.extract.claims.pointing import may_point, pointing, shared
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.standing import held_by
 from pledgetrack.extract.claims.status import Status, status
-from pledgetrack.extract.claims.subject import beside_its_year
 from pledgetrack.extract.claims.years import years
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount, read_shares
@@ -130,6 +139,8 @@ def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, P
         if aims or reading.memory.recent(passage)
         else aims
     )
+    if len(shares) > 1 and carries:
+        carries = with_their_shares(marked, reading.scene.holders(passage), carries, shares, words)
     return Sight(passage=passage, marked=marked, shares=shares, dates=dates, aims=aims, carries=carries)
 
 
@@ -184,8 +195,8 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
     elif turn is not None:
         found = called_by(turn.completed(found), sight.dates)
     spread = bool(compiled(words.respectively).search(passage.low)) or in_one_list(sight.marked, found)
-    found = each_its_share(found) if spread else found
-    found = together(found, sight.marked, words)
+    found = together(each_its_share(found) if spread else found, sight.marked, words)
+    placed = beside_shares(passage.low, reading.scene.holders(passage), sight.shares, words) if len(found) > 1 else {}
     claims: list[Claim] = []
     for number, draft in enumerate(found):
         if without and (draft.year is None or draft.extra or draft.year.start in without):
@@ -199,6 +210,8 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
             and len({(one.year and one.year.value, one.percent) for one in found}) > 1
         ):
             held = held[number : number + 1]
+        if held and draft.amount is not None and (city := placed.get(draft.amount.start)) is not None:
+            held = [(beside_its_year(city), held[0][1])]
         claims += [_claim(_met(draft, said, sight, reading), one, said, around, sight, reading) for one, said in held]
     return claims
 

@@ -12,7 +12,6 @@ from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.strangers import in_front
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
-from pledgetrack.model.claim import Subject
 from pledgetrack.model.words import Confidence
 
 # Further behind its aim no subject stands.
@@ -81,16 +80,6 @@ def _alone(found: tuple[Holder, ...]) -> tuple[Held, ...]:
     if len({h.city for h in named}) == 1 and named[0].city is not None:
         return (city_held(named[0].city, f"the only one named: {named[0].name}", Confidence.LOW),)
     return ()
-
-
-def beside_its_year(holder: Holder) -> Held:
-    """A city that stands beside its own year."""
-    return Held(
-        subject=Subject(name=holder.name, city=holder.city),
-        reason=f"stands beside its year: {holder.name}",
-        confidence=Confidence.MEDIUM,
-        start=holder.start,
-    )
 
 
 def _right(scene: Scene, passage: Passage, start: int, end: int, found: tuple[Holder, ...]) -> tuple[Held, ...]:

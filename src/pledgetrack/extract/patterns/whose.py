@@ -100,6 +100,8 @@ class Whose(Stated):
     allied_in: str = NEVER
     beside: str
     respectively: str = NEVER
+    by_share: str = NEVER
+    next_in_turn: str = NEVER
     predicate: str = NEVER
     apposed: str = NEVER
     capital_of: str = NEVER

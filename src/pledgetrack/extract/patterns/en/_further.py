@@ -57,7 +57,7 @@ WORDS: Mapping[str, object] = {
     "subjectless": (
         r"\W{0,4}(?:\d{1,2}[/.)] ?)?(?:"
           r"(?:the|its|our|their) (?:[a-z-]+ )?(?:answer|headline|number|figure|message|result|upshot|bottom line|idea|deal|outcome|essence|year)"
-            r"(?: is\b| was\b|:)"
+            r"(?: is\b| was\b|:)|(?:it|this|that) (?:is|was|will be|remains) (?:a|an|the goal|the target|to|at least) "
           r"|(?:emissions?|co2e?|ghg|greenhouse gas) reductions?(?: targets?)?:"
           r"|(?:transport(?:ation)?|mobility|traffic|buildings|housing|(?:district )?heat(?:ing)?|energy|electricity|power|waste|industry|agriculture|land use|(?:ghg )?emissions)(?: (?:sector|supply|system))?:"
           r"|(?:phase|step|stage|milestone|goal|target|objective) \d(?: \([^()]{4,20}\))?:"
@@ -88,7 +88,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:"
           r"get(?:ting)? there(?!,)"
           r"|be(?:ing)? there(?= (?:§|by §|in §))"
-          r"|do(?:ing)? (?:so|the same|likewise)|follow(?:ing)? suit"
+          r"|do(?:ing|ne|es)? (?:so|the same|likewise)|follow(?:ing)? suit"
           r"|match(?:ing)? (?:that|it)"
           r"|(?<!needed to )(?<!required to )"
             r"(?:achiev(?:e|ing)|reach(?:ing)?|attain(?:ing)?|succeed(?:ing)? in|accomplish(?:ing)?) (?:it|this|that)"

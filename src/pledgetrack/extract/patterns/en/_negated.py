@@ -44,7 +44,7 @@ NEGATED = (
       r"|(?<!\bone )(?<!\btwo )(?<!\bthree )(?<!\bno )(?<!\bwithout a )vot(?:es?|ed|ing) (?:(?:by )?\d+(?: to |-)\d+ )?(?:down|against)"
       r"|(?:is|are|was|were) not (?:now |currently )?(?:aiming|planning|seeking|pursuing|targeting|committed|committing)"
       r"|bau?lk(?:s|ed|ing)? at|turn(?:s|ed|ing)? (?:its|their) backs? on|(?:rebuff|spurn|snubb?)(?:s|ed|ing)?"
-      r"|neither (?:[\w'.-]+ ){1,3}nor (?:[\w'.-]+ ){1,3}(?:has|have|is|are|will|plans?|aims?|wants?)"
+      r"|neither (?:[\w'.-]+ ){1,3}nor (?:[\w'.-]+ ){1,3}(?:has|have|is|are|will(?! (?:wait|rest|hesitate|stop|miss))|plans?|aims?|wants?)"
       r"|(?<!nobody )(?<!no one )(?<!none )oppos(?:es?|ed|ing)(?!"
         r" (?:to )?(?:"
           r"any|new|further|more|plans"

@@ -66,6 +66,12 @@ WORDS: Mapping[str, str] = {
         r"|president|national|federal|negotiat\w+|geopolitic\w+|relations|ties|tensions|rivalry|government's|lawmakers"
         r"|member states|EU|G7|G20|ratif\w+|nations?|countries|country|treaty|legislation|policy ?makers|regulat\w+"
     ),
+    "homonyms.statehouse": r"(?:[Gg]overnor|[Ss]tate [Ll]egislature|[Ll]egislature|[Ss]tate [Ss]enate|[Ss]tatewide|[Ss]tate lawmakers)",
+    "metonyms.tells": (
+        r"\s(?:(?:has|have|had|also|now) ){0,2}(?:told|said|says|pledged|promised|announced|insist\w{0,4}|confirmed|vowed|signall?ed|assured)\b"
+        r"[^.;\n]{0,40}?\bthat (?:the )?([A-Z]\w+(?: [A-Z]\w+){0,2}) (?:will|would|is|was|has|had|must|should|can|stands?|remains)\b"
+    ),
+    "metonyms.talks": r"(?:talks|ties|relations|negotiations|summit|deal|pact|treaty|agreement|dispute) between",
     "metonyms.city": r"city|cities|mayors?|municipal\w*|council\w*|residents|streets?|metro|buses|districts?|urban",
     "metonyms.between": r"between|with|by|from|against|pressure on|relations with|ties with|talks with|to",
     "metonyms.relies": r"(?:wait\w*|look\w*|rely\w*|count\w*) (?:for|to|on|upon)",
@@ -102,7 +108,9 @@ WORDS: Mapping[str, str] = {
     "others.of_agencies": "municipal metropolitan",
     "others.county_too": "City and |city and |CITY AND ",
     "promising.promises": """
-        aims wants pledges pledged commits committed vows vowed promises promised intends hopes seeks voted will shall
+        aims wants pledges pledged commits committed vows vowed promises promised intends hopes seeks voted will shall undertakes undertook
+        aspires strives dropped drops abandoned abandons scrapped scraps shelved missed misses postponed delayed delays
+        reduced reduces halved cut cuts met adopted approved set sets gave refuses refused rejected rejects renounced
     """,
     "promising.climate": """
         carbon climate net net-zero zero-carbon zero-emission zero carbon-neutral climate-neutral carbon-free
@@ -117,9 +125,10 @@ WORDS: Mapping[str, str] = {
     """,
     "signals.which": ", which",
     "promising.tells": "says said claims claimed announced insists insisted argues argued",
-    "promising.helpers": "will has is was would shall",
+    "promising.helpers": "will has is was would shall plans planned expects expected means no had",
     "promising.helped": """
-        be become go reach pledged committed promised vowed set declared adopted aiming hoping seeking to now made
+        be become go reach pledged committed promised vowed set declared adopted aiming hoping seeking to now made undertaken missed dropped abandoned scrapped
+        met reached cut reduced halved given longer
     """,
     "signals.of_a_state": "state states province region governorate oblast governor gov lawmaker lawmakers legislators legislature senators congressional",
     "signals.of": "of",
@@ -146,6 +155,8 @@ WORDS: Mapping[str, str] = {
         republic peninsula isle canton
     """,
     "surroundings.of": "of from",
+    # What bodies of towns abroad are called in English too: "the Gemeente Utrecht".
+    "surroundings.right_before": "stad gemeente kommune miasto",
     "surroundings.in": """
         in near outside around across throughout within inside visiting visited leaving left reached via into toward
         towards nearby downtown central northern southern eastern western neighboring neighbouring inner outer above

@@ -23,7 +23,7 @@ WORDS: Mapping[str, object] = {
           r"|(?<!county )(?<!regional )(?<!provincial )(?<!state )(?<!parish )(?<!their )(?<!first )council(?! of (?:europe|ministers))"
             r"(?: members)?"
           r"|(?<!county )councill?ors?"
-          r"|aldermen|lord mayor|deputy mayor|vice mayor|mayor|cabinet(?! minister)|city leaders"
+          r"|members(?= (?:\w+ )?(?:agreed|voted|approved|backed|resolved|decided|rejected|passed|adopted)\b)|aldermen|lord mayor|deputy mayor|vice mayor|mayor|cabinet(?! minister)|city leaders"
           r"|council leaders?|city officials?|local officials?|officials"
           r"|(?<!obama )(?<!trump )(?<!biden )(?<!bush )(?<!clinton )(?<!federal )administration"
           r"|city managers?|administrators|leader of the council|municipality"
@@ -31,9 +31,9 @@ WORDS: Mapping[str, object] = {
     ),
     "we": r"\b(?:we|our|us|ours|we're|we'll|we've|i(?!\.)|my|i'm|i've|i'll)\b",
     "we_object": "us",
-    "it": r"\b(?:it|its|they|their|itself|she|he|whose|who)\b",
+    "it": r"\b(?:it(?! (?:is|was|will be|remains) (?:a|an|the goal|the target|to|at least) )|its|they|their|itself|she|he|whose|who)\b",
     "each_of": r"their (?:respective )?(?:cities|towns|councils|capitals|municipalities)(?:'s?)?",
-    "settles": r"\b(?:aims|aiming|targets|picked|chose|chosen|set|settled|opted|plumped|gone|decided|going|shooting|striving|hoping|hopes|went|wants|given itself)\b",
+    "settles": r"(?<='s )is\b|\b(?:that of|aims|aiming|targets|picked|chose|chosen|set|settled|opted|plumped|gone|decided|going|shooting|striving|hoping|hopes|went|wants|given itself|follows|ahead|behind|(?:date|year|deadline|goal|target) is|says)\b",
     "both": (
         r"(?:both|the two|these two|(?P<three>(?:all|the|these|all the) three)|(?P<four>(?:all|the|these|all the) four))"
           r"(?: (?:cities|towns|councils|capitals|municipalities|mayors))?"
@@ -87,16 +87,16 @@ WORDS: Mapping[str, object] = {
     ),
     "of": r",? (?:of|in|for|at|from) (?:the )?(?:city of )?",
     "behind": (
-        r"[ ,:(]*(?:(?:emissions? |climate |target |goal |§|20\d\d(?:: | )|by |in |before |greenhouse gas |carbon |citywide |,)*)(?:"
+        r"[ ,:(]*(?:(?:emissions? |climate |target |goal |date |deadline |year |§|20\d\d(?:: | )|by |in |before |greenhouse gas |carbon |citywide |,)*)(?:"
           r"(?:was|were|is|has been|had been) (?:reached|met|achieved|exceeded|hit) (?:across|by|at|in)"
           r"|for|of|by|in|across|from|that|which|,|set by|promised by|pledged by|adopted by"
           r"|announced by|declared by|agreed by"
-          r"|[^.;]{0,50}?\bis (?:the|a) (?:\w+ )?(?:goal|target|aim|promise|ambition|commitment|pledge) (?:of|for|in)"
+          r"|[^.;]{0,50}?\bis (?:the|a) (?:\w+ )?(?:goal|target|aim|promise|ambition|commitment|pledge) (?:of|for|in|that|which|made by|shared by)"
           r"|that is what"
         r")[ ,]*(?:the |the city of |all of |whole )?"
     ),
     "listing": (
-        r"(?: (?:city|town|borough|shire) council)?(?:'s)?(?: \([^()]{0,90}\))? ?(?:, ?(?:and |or )?|and |& |or |nor |as well as |/ ?|along with |plus )"
+        r"(?: (?:city|town|borough|shire) council)?(?:'s)?(?: \([^()]{0,90}\))? ?(?:, ?(?:and |or )?|and |& |or |nor |as well as |/ ?|along with |plus |but also |and its (?:sister|twin|partner|neighbou?ring) (?:city |town )?(?:of )?|and (?:nearby|neighbou?ring) )"
           r"(?:the |nearby |neighbou?ring |adjacent )?(?:mayor of |(?<!, the )mayors of |city of |cities of |councils of )?"
         r"|, (?:along with|together with|as well as|alongside|like|just like) (?:the )?(?:city of )?|,? and (?:now|also|even|lately) "
         r"|(?: ?\([^()]{0,90}\))?,? ?(?:and )?"
@@ -150,7 +150,7 @@ WORDS: Mapping[str, object] = {
           r" (?:for|of|to|in|on|by|with|until|towards?|regarding|within)\b)"
         r"(?:[\w-]{1,30} ){0,3}?(?P<head>(?:regional|county|provincial) [a-z]{5,12}|(?!\d|(?:would|will|has) )[\w-]{2,30})(?="
           r"(?:, [^,;.]{2,40},)? (?:also |now )?(?:"
-            r"will|plans|aims|intends|wants|has|have|hopes|expects|promises|says|is to|are to|pledged"
+            r"will|plans|aims|intends|wants|has|have|hopes|expects|promises|says|is to|are to|pledged|(?<=s )(?:want|aim|intend|hope|expect) to"
             r"|pledges|vows|announced|proposes|undertakes|commits|committed|(?:is|are) [a-z]{3,12}ing|(?P<told>said|told|would|promised|wanted|planned|hoped|intended)"
           r")\b"
         r")"
@@ -179,15 +179,19 @@ WORDS: Mapping[str, object] = {
     "beside": (
         r"(?:'s)?[ ,:(|-]*(?:"
           r"(?:"
-            r"by|in|before|for|until|aims for|targets|picked|chose|has chosen|is aiming for|has set|at|on"
+            r"(?<='s )is|by|in|before|for|until|aims for|targets|picked|chose|has chosen|is aiming for|has set|at|on"
             r"|(?:has )?(?:settled|opted|plumped|gone|decided) (?:for|on)|is (?:going|shooting|striving|hoping) for|hopes for|went for"
             r"|has its (?:eyes|sights)(?: set)?|has (?:given itself|until)"
-            r"|to|wants|plans for|from|the year|no later than"
+            r"|to|wants|plans for|from|the year|no later than|says|follows in|is (?:ahead|behind|next) (?:with|in)"
+            r"|(?:the |its )?(?:target |net zero |net-zero )?(?:date|year|deadline|goal|target) is"
           r") "
         r")*"
     ),
+    "by_share": r"(?: (?:wants|aims|plans|hopes)(?: to cut| to reduce)?)?(?: (?:its own|its|them|theirs))?,? (?:by|for) (?:at least |about |as much as |some )?(?=¤)",
+    "next_in_turn": r"(?:[,;]| and| while| whereas| but)(?: and| while)? (?:the |its capital,? |(?:its|the) capital of )?(?:city of )?$",
     "respectively": r"\b(?:respectively|in that order|in turn)\b",
-    "likewise": r", (?:along|together) with (?:the )?(?:city of |cities of )?|,? (?:and )?as (?:do|does|did|has|have|had|will|would|is|are)(?: also)? (?:the )?(?:city of |cities of )?",
+    "likewise": r", (?:along|together) with (?:the )?(?:city of |cities of )?|, (?:just |much )?like (?:the )?(?:city of )?|,? (?:and )?so (?:do|does|did|has|have|will|would|is|are) (?:the )?(?:city of )?"
+    r"|,? and (?=[\w' -]{2,30} (?:has|have|will|is|does|did) (?:done |do |doing )?(?:the same|likewise|so|too|as well)\b)|(?<= )shares? (?:it )?with (?:the )?(?:city of )?|,? (?:and )?as (?:do|does|did|has|have|had|will|would|is|are)(?: also)? (?:the )?(?:city of |cities of )?",
     "allied": (
         r",? (?:has |have |had )?(?:(?:also|now|today|recently|officially) )?join(?:s|ed|ing) (?:with )?(?:"
           r"(?:(?:more than|over|some|the|at least|a dozen|dozens of) )*"

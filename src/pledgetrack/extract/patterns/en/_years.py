@@ -11,12 +11,8 @@ _WHOLE = (
 
 # A word between a year and the goal that it is for: "its 2030 climate target".
 _ATTRIBUTE = (
-    r"(?!"
-    r"(?:"
-    r"the|a|an|its|their|our|was|were|is|are|saw|set|sets|with|and|to|for|in|of|by|on|at|from"
-    r"|that|this|new|council|city|mayor"
-    r")\b"
-    r")[a-z-]+ "
+    r"(?!(?:the|a|an|its|their|our|was|were|is|are|saw|set|sets|with|and|to|for|in|of|by|on|at|from"
+    r"|that|this|new|council|city|mayor)\b)[a-z-]+ "
 )
 
 WORDS: Mapping[str, object] = {
@@ -27,7 +23,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:targets?|goals?|objectives?|ambitions?|deadlines?|milestones?|dates) (?:for|of)"
           r"|(?:emissions?|reduction|climate|co2e?|ghg|energy) (?:targets?|goals?)"
           r"|as early as|as soon as|come|around|(?<! up )to|towards|through to"
-          r"|in or before|eyeing|eyes|targeting|aiming (?:for|at)|aims (?:for|at)|shooting for|opt(?:ing|ed) for"
+          r"|in or before|(?:ahead|behind) with|set (?:itself )?for|eyeing|eyes|targeting|aiming (?:for|at)|aims (?:for|at)|shooting for|opt(?:ing|ed) for"
           r"|cho(?:se|osing)|(?:settled|decided|agreed|fixed) on|fixed at"
           r"|(?:our|its|their) (?:own )?(?:number|goal|target|date|year|deadline) (?:is|was|remains)"
         r")(?:"
@@ -128,7 +124,8 @@ WORDS: Mapping[str, object] = {
         r"|(?:(?<=target of §§§§)|(?<=goal of §§§§)|(?<=deadline of §§§§)|(?<=date of §§§§)) (?:for|to)(?: [\w']+){1,5} "
         r"| (?:as )?(?:its |the |a |their |our |the city's )(?:\w+ ){0,2}?(?:target|goal|deadline|date|year)(?: date| year)? (?:for|of|to)"
           r"(?: \w+){0,4} "
-        r"| (?:as|is|will be) (?:when|the (?:year|date|deadline)(?: (?:that|when|(?:by|in|on|for) which))?) (?:[\w']+ ){1,9}"
+        r"| (?:is|remains) (?:the|its|their|our) (?:common |agreed |chosen |shared |new )?| (?:as|is|will be|remains) (?:its|our|their|my|his|her) (?:target |chosen )?(?:year|date|deadline|target|goal)(?: year| date)? (?:for|of|to)(?: \w+){0,3} "
+        r"| (?:as|is|will be) (?:when|the (?:year|date|deadline)(?: (?:that|when|(?:by|in|on|for) which))?) (?:[\w']+,? ){1,9}"
         r"|(?:, the| -|: the) (?:year|date) (?:by|in|on) which (?:[\w\']+ ){0,6}"
         r"| as (?:its|the|their|our|an?) (?:[a-z\"'-]+,? ){0,4}"
         r"| as (?:its|the|their|our|a) (?:[a-z]+ )?(?:deadline|(?:target|finish) (?:year|date)|target|horizon), [^.;§]{1,60}"
@@ -177,7 +174,8 @@ WORDS: Mapping[str, object] = {
     "then": (
         r"\b(?:by|before|during|in|from|(?:with|for|on|at|by|before) the same) "
           r"(?P<year>(?:then|that (?:year|date|deadline|point))\b(?<!same then)(?<!in then)(?<!in that date)(?<!in that point)|(?<=same )(?:date|deadline)\b|(?<=(?:by|re) the same )year\b)"
-        r"|\b(?:in )?(?:the|that) same year\b(?! as)|\bover the same (?:period|time ?frame|timescale|years)\b(?! as)"
+        r"|\b(?:the|an?) (?:same|identical) (?:goal|target|date|deadline|pledge|promise|commitment|aim)\b(?! as| for)(?![^.;]{0,60}\b(?:20[2-9]\d|decade|mid-?century|year)\b)"
+        r"|\bdo(?:es|ne) (?:the same|likewise)(?=[.,;]|$)|\b(?:in )?(?:the|that) same year\b(?! as)|\bover the same (?:period|time ?frame|timescale|years)\b(?! as)"
         r"|(?:"
           r"\b(?:get(?:ting)?|be(?:ing)?|arriv(?:e|ing)) there "
           r"|(?<= )(?:(?<=neutral )|(?<=neutrality )|(?<=zero )|(?<=emissions )|(?<=free )|(?<=positive )|(?<=negative )"

@@ -21,6 +21,8 @@ PATTERN = Pattern(
           r")\b"
         # Behind a share of electricity by its year: "…, as well as all energy sources by 2050".
         r"|(?<=§),? (?:and|as well as|followed by) (?:for |in )?all (?:(?:other|of its|its|their) )?(?:forms of )?energy(?: sources| use| needs)?(?= by (?:the year )?{year})"
+        r"|\b(?:electricity|power|energy|heat)\b{gap}{0,20}?(?:come|comes|coming|drawn|generated|sourced) (?:only |solely |entirely |exclusively |purely |wholly )?from "
+          r"(?:renewables?|(?:renewable|clean|green|carbon-free) (?:sources|energy|electricity|power)) (?:alone|only)\b"
         r"|(?<=\bto )go renewable|\b(?:going|goes|went|will go) renewable\b(?! energ)"
         r"|(?<=on )(?:(?:renewable|clean|green) (?:energy|electricity|power) (?:alone|only)|all renewable energy)\b"
         r"|\b(?:use|buy|purchase|consume) (?:renewable|clean|green) (?:energy|electricity|power) (?:alone|only|exclusively)\b"
