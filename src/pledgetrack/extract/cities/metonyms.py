@@ -44,7 +44,7 @@ class Metonyms:
         before, after = text[max(0, match.start - 30) : match.start], text[match.end : match.end + 60]
         follows = [word.rstrip(",.;") for word in after[:24].split(maxsplit=2)[:2]] if after[:1] == " " else []
         acts = any(word in self._verbs for word in (follows[1:] if follows[:1] == ["also"] else follows[:1]))
-        if once(_TALKS).search(before) and self._paired(after):
+        if self._paired(after) and once(_TALKS).search(before):
             return country
         if once(_HAS).match(after) or (after[:1] in ("", "\n") and once(_SAYS).search(before)):
             return country
@@ -71,7 +71,8 @@ class Metonyms:
 
     def _told_of(self, text: str, match: Match) -> str | None:
         """The country of a capital that tells what its country will do: "Wellington has said that New Zealand will"."""
-        said = once(_TELLS).match(text[match.end : match.end + _FAR])
+        after = text[match.end : match.end + _FAR]
+        said = once(_TELLS).match(after) if " that " in after and match.named.bearers else None
         name = fold(said[1]) if said else ""
         land = self._places.country(name) or lands.countries().get(name) if name else None
         return land if land and any(one.main and one.city.country == land for one in match.named.bearers) else None
