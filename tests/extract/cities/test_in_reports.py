@@ -22,6 +22,9 @@ CASES = [
     ),
     ("Cape Town Mayor Patricia de Lille agreed.", {"Cape Town ZA"}),
     ("Grupo Bimbo and Banco Santander signed in Harare.", {"Harare ZW"}),
+    # A word that is a city's where it has a goal for the climate.
+    ("Phoenix has a long-term goal of being carbon neutral by 2050.", {"Phoenix US"}),
+    ("Mobile has a plan to help its users. Reading has a plan for a library.", set()),
     # A part of London by whose name nobody means it.
     ("The panel meets in Edmonton. Manchester and Leeds in the UK go.", {"Edmonton CA", "Manchester GB", "Leeds GB"}),
     ("West Hollywood and Los Angeles signed.", {"West Hollywood US", "Los Angeles US"}),

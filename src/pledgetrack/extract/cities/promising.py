@@ -8,6 +8,7 @@ ACTING = frozenset(all_words("promising.acts"))
 # "Tours rénovera ses écoles": how verbs to come end, and what they go on with.
 _TO_COME, _OBJECTS = all_words("promising.to_come"), frozenset(all_words("promising.objects"))
 _GOALS, _NEAR = frozenset(all_words("promising.goals")), 4
+_HAS = frozenset(all_words("promising.has"))
 _DEEDS = frozenset(all_words("promising.deeds"))
 _TELLS = frozenset(all_words("promising.tells"))
 # "A voté", "no alcanzará": the first word alone says nothing.
@@ -26,6 +27,8 @@ def promises(after: list[str]) -> bool:
         after = after[after.index("it") + 1 :]
     if len(after) < 3:
         return False
+    if after[0] in _HAS and has_a_goal(after[1:]):
+        return True
     if after[0] not in _HELPERS and after[0].endswith(_TO_COME) and after[1] in _OBJECTS:
         return True
     if not (after[0] in _PROMISES or after[0] in ACTING or (after[0] in _HELPERS and after[1] in _HELPED)):

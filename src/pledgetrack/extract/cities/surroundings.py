@@ -5,6 +5,7 @@ from pledgetrack.extract.patterns import all_words, listed
 from pledgetrack.prepared import pattern
 
 _LOOK = 56  # characters read on either side
+_WORDS, _FURTHER = 6, 8  # words behind, and those of one sentence
 _COUNTIES = r"(?:, [A-Z][\w.'-]+(?: [A-Z][\w.'-]+)?){0,4},? (?:and |or )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)? counties\b"
 _STATE = pattern(r"^ \([A-Z]{2}\) ")
 _OF_MAYOR = 12  # characters of " (MD) Mayor "
@@ -68,7 +69,9 @@ def words_after(text: str, end: int) -> tuple[bool, list[str]]:
         piece = piece[2:] if piece[1] in "sS" else piece[1:]
     if not piece or not (piece[0].isspace() or piece[0] in "-‐‑"):
         return possessive, []
-    return possessive, piece.replace("-", " ", 1).lower().split()[:6] if piece[0] != " " else piece.lower().split()[:6]
+    piece = (piece if piece[0] == " " else piece.replace("-", " ", 1)).lower()
+    sentence = piece.partition(". ")[0].split()[:_FURTHER]
+    return possessive, sentence if len(sentence) > _WORDS else piece.split()[:_WORDS]
 
 
 def names_a_settlement(before: list[str], among: frozenset[str] | None = None) -> bool:

@@ -53,15 +53,13 @@ def unlisted(passage: Passage, found: tuple[Holder, ...], start: int, grammar: G
     if match is None or passage.low.find(",", match.end(), start) >= 0:
         return None
     name, (first, last) = match["name"], match.span("name")
-    behind = [h for h in found if match.end() <= h.start and h.end <= start and not h.oblique]
-    known = behind or any(h.start < last and first < h.end for h in found)
-    head = name.rsplit(" ", 1)[-1]
-    if (
-        known
-        or match.groupdict().get("paper")
-        or PAPER.search(head)
-        or (match.groupdict().get("firm") is None and compiled(grammar.own_heads).search(head.casefold()))
-    ):
+    parts, head = match.groupdict(), name.rsplit(" ", 1)[-1]
+    inside = [h for h in found if h.start < last and first < h.end]
+    if inside and parts.get("sits") and inside[0].who in _FIRMS:
+        return inside[0]
+    behind = any(match.end() <= h.start and h.end <= start and not h.oblique and h.who is not Who.IT for h in found)
+    paper = parts.get("paper") or PAPER.search(head)
+    if inside or behind or paper or (parts.get("firm") is None and compiled(grammar.own_heads).search(head.casefold())):
         return None  # "the Climate Action Plan, which aims to", "a plan named TransNorby, which aims to"
     return Holder(start=first, end=last, who=Who.OTHER, name=name, governs=True)
 

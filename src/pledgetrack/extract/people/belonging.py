@@ -189,8 +189,9 @@ def _of_office(text: str, place: Evidence, office: tuple[int, int], regions: Seq
     between = text[end : place.start].strip()
     if " " in between and _OF_A_FIELD_IN.fullmatch(text, end, place.start):
         return standing(text[start:end]) in _GOVERNING or sustains(text[start : place.start])
-    # "Vice Mayor for Climate in Helsinki", "chief heat officer in Santiago"
-    in_it = between == "in" and (" for " in text[start:end] or chiefly(text[start:end]))
+    # "Vice Mayor for Climate in Helsinki", "chief heat officer in Santiago", "Chair of the Municipal Board in Lund"
+    words = text[start:end]
+    in_it = between == "in" and (" for " in words or " Municipal " in words or chiefly(words))
     return between in _OF or in_it
 
 

@@ -1,5 +1,6 @@
 """Offices as a text names them, in the words of every language."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -21,6 +22,8 @@ TITLE_WORDS = frozenset(word for phrase in (*_BEFORE, *_HEADS) for word in phras
 _TAIL = Expression(every("offices.tail"), needed=())
 _OF = Expression(every("offices.of"))
 _FIELD_TAIL = Expression(every("offices.field_tail"), needed=())
+_AREA = Expression(every("offices.area"), needed=())
+_DIRECTS = ("Director", "Manager", "Executive", "Coordinator")
 _OF_THE_CITY = Expression(every("offices.of_the_city"), needed=())
 
 
@@ -78,10 +81,15 @@ def offices(text: str, sentences: Sequence[Sentence]) -> Iterator[Office]:
                 # Only behind a short form a full stop does not end the sentence.
                 end += text.startswith(".", end) and text.endswith(_SHORTENED, start, end)
                 of = _OF.match(text, end) and _FIELD_TAIL.match(text, end)
-                tail = _TAIL.match(text, end) or of or _OF_THE_CITY.match(text, end)
+                tail = _TAIL.match(text, end) or of or _OF_THE_CITY.match(text, end) or _area(text, start, end)
                 free = tail.end() if tail else end
                 if text[start:free].lower() not in _ALSO_ADJECTIVES or text.endswith(_BEFORE_NOUNS, 0, start):
                     yield Office(start, free)
+
+
+def _area(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What somebody directs, where no "of" leads to it: "Director Infrastructure and Environment"."""
+    return _AREA.match(text, end) if text.endswith(_DIRECTS, start, end) else None
 
 
 def _whole(text: str, start: int) -> bool:

@@ -116,6 +116,7 @@ _CHIEF_EXECUTIVE = Expression(every("standings.chief_executive"), re.I)
 _TELLS_COUNCIL = Expression(every("standings.tells_council"))
 _TITLE = Expression(every("standings.title"), re.I)
 _DIVISION = Expression(every("standings.division"))
+_DIRECTS = Expression(every("standings.directs"), re.I)  # "Director Infrastructure and Environment"
 
 
 def manages(office: str) -> bool:
@@ -135,6 +136,8 @@ def of_the_staff(text: str, before: str, office: str, behind: Sequence[int]) -> 
         return False  # what stands there names a body
     if manages(office):
         return any(_TELLS_COUNCIL.match(text, end, end + _NEAR_COUNCIL) for end in behind)
+    if _DIRECTS.search(office):
+        return any(text.find(word, 0, _HEAD) >= 0 for word in _COUNCILS)
     if not _TITLE.search(office):
         return False
     if not _DIVISION.match(text, behind[0]):

@@ -101,8 +101,10 @@ def _is_foreign(city: City, language: str | None) -> bool:
 
 def _other_council(text: str, places: Sequence[Occurrence]) -> bool:
     """Whether a text names a council that is no city's of those it names: "BCP Council", "Kent County Council"."""
-    if any(_OF_A_COUNTY.finditer(text)):
-        return True
+    counties = [match.start() for match in _OF_A_COUNTY.finditer(text)]
+    own = [one.evidence.start for one in places if _is_governed(text, one)] if counties else []
+    if counties and not (own and own[0] < counties[0] and len(own) >= len(counties)):
+        return True  # a city's own release tells of the county behind itself, and no oftener
     begins = {one.evidence.start for one in places}
     if any(match.start() not in begins for match in _OF_AN_AREA.finditer(text)):
         return True

@@ -30,6 +30,7 @@ HEADS = (
     "|leader of the council|alderman|alderwoman|city manager|city administrator"
     "|chief executive officer"
     "|chief executive"
+    "|group executive"
     "|chief sustainability officer"
     "|sustainability director"
     "|sustainability manager|commissioner|candidate|hopeful|activist|campaigner|minister"
@@ -49,6 +50,8 @@ HEADS = (
     "|clerk|auditor|superintendent|trustee|reeve|ombudsman|strategist|consultant|architect"
     "|ecologist|arborist|forester|urbanist|deputy executive|burgemeester|sindaco|sindaca"
     "|president of the council|convener|convenor"
+    "|chairman of the municipal board|chair of the municipal board|chairperson of the municipal board|chairwoman of the municipal board"
+    "|chairman of the municipal executive board|chair of the municipal executive board"
 )
 FORMER = r"\b(?:former|formerly|ex|then|one-time)\b"
 EXECUTIVES = (
@@ -56,7 +59,7 @@ EXECUTIVES = (
       r"council (?:co-?)?leader"
       r"|(?:deputy )?leader of (?:the )?(?:[\w'’.-]+ ){0,4}council"
       r"|council (?:president|speaker)"
-      r"|president of the council"
+      r"|president of the council|chair(?:man|woman|person)? of the (?:municipal|city) (?:executive )?(?:board|committee)"
       r"|cabinet (?:member|councillor)"
       r"|executive (?:member|councillor)"
       r"|portfolio (?:holder|councillor)|lead member"
@@ -71,6 +74,14 @@ MEMBERS = (
 )
 MAYORS = r"mayor(?!s\b)|burgemeester|\bsindac|\bhead of government"
 OFFICIALS = r"\bcity (?:manager|administrator)"
+
+# What a council's directors direct, as Australian councils write it: "Director Infrastructure and Environment".
+_AREA = (
+    r"(?:Infrastructure|Environment\w*|Planning|Communit\w+|Corporate|City|Sustainab\w+|Liveability|Natural|Assets|Services|Strateg\w+"
+    r"|Transport\w*|Operations|Waste|Water|Development|Economic|Climate|Energy|Engineering|Parks|Places?|Futures?|Wellbeing|Built"
+    r"|Regulatory|Projects?|Facilities|Resilience|Recreation|Growth|Areas|Resources?|Delivery|Change)"
+)
+_AREAS = rf"{_AREA}(?:(?:,|,? (?:and|&))? {_AREA}){{0,6}}"
 
 WORDS: Mapping[str, str] = {
     # "Luzal's chief executive": of a name that is no city's, no body's of the city, no party's and no day's.
@@ -89,6 +100,11 @@ WORDS: Mapping[str, str] = {
     "offices.tail": rf"{_SP}(?:of|for|at|to|with|de|del|da|do|di|von|der|du|d'){_SP}{_THE}{_PLACES}",
     "offices.of": r"[ \xa0\n]+(?:of|for|on)[ \xa0\n]+[a-z&]",
     "offices.field_tail": rf"{_SP}(?:of|for|on){_SP}{_FIELD}",
+    "offices.area": rf"[ ]{_AREAS}(?=,?[ ][A-Z])",
+    "standings.directs": (
+        r"^(?:(?:acting|interim|deputy|executive|general|group|senior) )*(?:director|manager|executive|coordinator|head) "
+          rf"(?:of |for )?(?:the )?(?-i:{_AREAS})$"
+    ),
     "offices.of_the_city": rf"{_SP}(?:of|for|at|to|with){_SP}the{_SP}(?:city|town|council)(?![\w'’-]|{_SP}(?:of|[A-Z]))",
     "offices.chief": r"[Cc]hief[ \n](?:[\w&-]+[ \n](?:and[ \n][\w-]+[ \n])?)?[Oo]fficer(?![\w-])",
     "offices.shortened": "Gov|Sen|Rep|Cller|Cllr|Cr|Coun|Ald",

@@ -106,8 +106,11 @@ WORDS: Mapping[str, object] = {
     # "Norby is home to Grelco, which wants to": a name that no list knows.
     "unlisted": (
         r"(?:\b(?P<paper>named|called|dubbed|titled|[Pp]lan,?|[Ss]trategy,?|(?:adopt|approv|pass|publish|launch|unveil|releas|endors|present|draft)(?:s|es|ed|ing)) )?"
+        # "Shipping line Grelco, of Norby, which": it is no city's.
+        r"(?P<sits>\b(?:line|company|firm|group|bank|airline|maker|giant|retailer|developer|utility|operator|brewery?|manufacturer|carmaker|producer|supplier|insurer|brand|chain|club) )?"
         r"(?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30}){0,3})"
-        r"(?P<firm>(?<= Energy)|(?<= Power)|(?<= Electric)|(?<= Light)|(?<= Water)|(?<= Transit)|(?<= Housing)|(?<= Buses)|(?<= Network))?, "
+        r"(?P<firm>(?<= Energy)|(?<= Power)|(?<= Electric)|(?<= Light)|(?<= Water)|(?<= Transit)|(?<= Housing)|(?<= Buses)|(?<= Network))?"
+        r"(?(sits)(?:,? (?:of|from|in|based in|headquartered in) [A-ZÀ-Þ][\w-]{1,20}(?: [A-ZÀ-Þ][\w-]{1,20}){0,2})?), "
         r"(?:which |whose (?!council|city|town|municipal|mayor|party|administration))"
     ),
     "corporate": (

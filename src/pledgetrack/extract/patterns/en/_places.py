@@ -118,6 +118,7 @@ WORDS: Mapping[str, str] = {
     """,
     # What a city has: "Reading's target is net zero".
     "promising.goals": "plan target goal strategy roadmap ambition pledge commitment",
+    "promising.has": "has",
     # What somebody does: "Reading signed up".
     "promising.deeds": """
         signed joined unveiled adopted approved declared pledged committed voted agreed launched announced promised vowed

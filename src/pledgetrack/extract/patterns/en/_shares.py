@@ -52,6 +52,7 @@ WORDS: Mapping[str, object] = {
             r"|pollution|reductions?|cuts?|cut|reduce|also|another|gases|buildings|transport|transportation|industry|mobility|those|and|or|before|rising"
           r")\b"
         r")[a-z][a-z-]{1,30}(?: (?:use|consumption|demand|gas|gases))? (?:down )?by (?:about |around |at least |some )?$"
+        r"|(?:,| and) (?:its |the |their |our )?(?:energy|electricity|water|fuel|power|heat) (?:use|usage|consumption|demand) (?:about |around |at least |some )?$"
     ),
     "cutting": r"(?:cutting|reducing|lowering|slashing|shrinking|bringing down)\b",
     "joins": r",? and (?:then )?(?:(?:a|an|by|to|at least|about|around) )*",

@@ -6,10 +6,10 @@ from pledgetrack.model.words import Kind
 
 _USE = (
     r"(?:"
-      r"(?:energy|electricity|power|heat|heating|fuel|gas)(?:[ -](?:use|usage|consumption|demand|needs))"
+      r"(?:energy|electricity|power|heat|heating|fuel|gas)(?:(?<!emissions, energy) and (?:water|fuel|gas))?(?:[ -](?:use|usage|consumption|demand|needs))"
       r"|(?:consumption|use) of (?:energy|electricity|natural gas)"
       r"|(?:energy|electricity|power|heat|gas) (?:used|consumed|needed) (?:in|by|for|at|across)\b"
-      r"|(?:energy|electricity|power|heat|gas) (?:that )?(?:its|their|the|our) (?:[\w-]+ ){1,4}?(?:uses?|consumes?|needs?)"
+      r"|(?:energy|electricity|power|heat|gas) (?:that )?(?:(?:they|it|we) |(?:its|their|the|our) (?:[\w-]+ ){1,4}?)(?:uses?|consumes?|needs?)"
     r")(?! per (?:unit|capita|head|person|resident|inhabitant))"
 )  # fmt: skip
 

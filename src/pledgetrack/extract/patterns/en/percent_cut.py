@@ -20,7 +20,7 @@ PATTERN = Pattern(
         rf"|\b(?:cut|reduction|drop|decrease|fall|decline) of,? (?:at least,? |up to |about |around |more than |some |between )?{{amount}} (?:in|of) {{1,25}}"
           rf"(?:[\w'-]+ ){{0,3}}?{EMISSIONS}\b"
         rf"|\b{CUT}\b{{gap}}{{0,80}}?\b{EMISSIONS}\b(?! (?:reduction )?(?:target|goal)s? from\b){{gap}}{{0,140}}?{{amount}}"
-        rf"|(?<!instead of )(?<!rather than ){{amount}}(?! of the (?:way|city|total|country))(?! of all)(?:(?!, (?:has|have|had|is|are|was|will|would|aims|plans|wants)\b){{gap}}){{0,40}}?\b{CUT}\b{{gap}}{{0,70}}?\b{EMISSIONS}\b"
+        rf"|(?<!instead of )(?<!rather than ){{amount}}(?! of the (?:way|city|total|country))(?! of all)(?:(?!, (?:has|have|had|is|are|was|will|would|aims|plans|wants)\b| and (?:(?:to|an?|will|also) ){{0,2}}{CUT}\b){{gap}}){{0,40}}?\b{CUT}\b(?:(?! and (?:to )?{CUT}\b){{gap}}){{0,70}}?\b{EMISSIONS}\b"
         rf"|{{amount}}(?: of (?:the|its|their|all)| less| fewer|){{gap}}{{0,22}}?\b{EMISSIONS}\b{{gap}}{{0,70}}?\b{CUT}\b"
         rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b)(?:(?! and an? ){{gap}}){{0,60}}?\b{CUT}\b"
           r"(?! (?:them|it|these|those)\b){gap}{0,60}?{amount}"
