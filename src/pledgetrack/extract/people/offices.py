@@ -23,7 +23,7 @@ _TAIL = Expression(every("offices.tail"), needed=())
 _OF = Expression(every("offices.of"))
 _FIELD_TAIL = Expression(every("offices.field_tail"), needed=())
 _AREA = Expression(every("offices.area"), needed=())
-_DIRECTS = ("Director", "Manager", "Executive", "Coordinator")
+_DIRECTS = listed("offices.directs")
 _OF_THE_CITY = Expression(every("offices.of_the_city"), needed=())
 
 

@@ -100,6 +100,7 @@ WORDS: Mapping[str, str] = {
     "offices.tail": rf"{_SP}(?:of|for|at|to|with|de|del|da|do|di|von|der|du|d'){_SP}{_THE}{_PLACES}",
     "offices.of": r"[ \xa0\n]+(?:of|for|on)[ \xa0\n]+[a-z&]",
     "offices.field_tail": rf"{_SP}(?:of|for|on){_SP}{_FIELD}",
+    "offices.directs": "Director|Manager|Executive|Coordinator",
     "offices.area": rf"[ ]{_AREAS}(?=,?[ ][A-Z])",
     "standings.directs": (
         r"^(?:(?:acting|interim|deputy|executive|general|group|senior) )*(?:director|manager|executive|coordinator|head) "
