@@ -66,7 +66,7 @@ WORDS: Mapping[str, str] = {
           r"(?:Municipal Corporation|Municipality|(?:City|Town|Municipal) Council|(?:City|Metropolitan) Government),[ ]"
     ),
     "belonging.of_the_city": r"\b[Tt]he city['’]s |[ \n](?:of|for|at|in|with)[ \n]the[ \n](?:city|town|municipality)(?:[’']s\b|(?=[.,;]))",
-    "belonging.its_field": r"\b[Tt]he city['’]s (?:[a-z-]+ ){1,3}$",
+    "belonging.its_field": r"he city['’]s (?:[a-z-]+ ){1,3}$",
     "belonging.in_the_town": r"(?<!\w)[Ii]n the (?:city|town|village) of $",
     # "In Leeds, Mayor Ana Ruiz has planted trees": whoever only speaks there may have come from elsewhere.
     "belonging.in_town": r"(?:\A|[.!?\n] ?|Meanwhile, )[Ii]n $",
@@ -110,7 +110,7 @@ WORDS: Mapping[str, str] = {
           r"(?:Borough[ ]|District[ ])?Council\b"
     ),
     "town.council_of": r"(?<![\w-])([A-Z]{3,})[ \n]Council\b",
-    "town.hosted_by": r"\bhosted\b[^.;:]{0,60} by (?:the )?(?:[Cc]ity of )?$|\b(?:COP[ -]?\d\d|(?:UN|United Nations)(?:['’]s)? (?:[\w-]+ ){0,3}?(?:[Cc]onference|[Ss]ummit|[Tt]alks))\b[^.;:]{0,70} (?:in|en|à|em) $",
+    "town.hosted_by": r"\bhosted\b[^.;:]{0,60} by (?:the )?(?:[Cc]ity of )?$|\b(?:COP[ -]?\d\d|UN|United Nations)\b[^.;:]{0,70} (?:in|en|à|em) $",
     "town.city_before": r"(?<![Ss]ister )(?<!in the )(?<!\w)(?:[Cc]ity|[Cc]ouncil|[Tt]own) of $",
     "town.aside": (
         r"\b(?:"
