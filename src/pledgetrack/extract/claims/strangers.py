@@ -52,7 +52,7 @@ def unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hold
         found.append(Holder(start=0, end=1, who=Who.OTHER, name=passage.text[slice(*level.span())], governs=True))
     # In "GOALS AND TARGETS" capitals make no name.
     for match in _CAPITALISED.finditer("" if passage.text.isupper() else passage.text.replace("\n", " ")):
-        start, end = _without_place(passage, match.span(1), kept)
+        start, end = _without_place(passage, match.span(1), kept, grammar)
         if any(start < other.end and other.start < end for other in [*kept, *found]):
             continue
         behind = seat_of(passage, (start, end), kept, grammar)
@@ -89,10 +89,13 @@ def seat_of(passage: Passage, name: tuple[int, int], kept: list[Holder], grammar
     return match.end() if only else end
 
 
-def _without_place(passage: Passage, name: tuple[int, int], kept: list[Holder]) -> tuple[int, int]:
+def _without_place(passage: Passage, name: tuple[int, int], kept: list[Holder], grammar: Grammar) -> tuple[int, int]:
     """A name of several words without "of" and the city that end it: "Velmo Re of Norby"."""
     city = next((one for one in kept if one.who is Who.CITY and one.end == name[1] and not one.governs), None)
     front = _FRONT.fullmatch(passage.text, name[0], city.start) if city else None
+    if city and front is None:  # "Grelco of Norby", but not "Councillors of Norby"
+        front = compiled(grammar.named_of).fullmatch(passage.text, name[0], city.start)
+        front = front if front and not compiled(grammar.own_heads).search(front[1].casefold()) else None
     return front.span(1) if front else name
 
 

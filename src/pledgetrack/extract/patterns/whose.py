@@ -200,6 +200,7 @@ class Whose(Stated):
     exemplary: str = NEVER
     ranging: str = NEVER
     reaching: str = NEVER
+    named_of: str = NEVER
     enumerates: str = NEVER
     part_of_them: str = NEVER
     plain_openings: str = NEVER
