@@ -65,6 +65,8 @@ LANGUAGE = Language(
         (r"(?:(?:one|a)[ -]quarter)(?! of a century)" + _SHARE, 25), (r"(?:two[ -]thirds?|two in three)", 66.7),
         (r"(?:(?:one|a)[ -]third)" + _SHARE, 33.3), (r"nine[ -](?:tenths|in[ -]ten)", 90), (r"(?:one|a)[ -]tenth" + _SHARE, 10),
         (r"(?<!first )(?<!second )(?:one[ -]|a )?half(?! a\b| an\b| past| way|-)" + _SHARE + r"|one in two", 50),
+        # "Half of its buses by 2030, and all of them by 2035".
+        (r"(?:(?<=and )|(?<=\d, ))all of (?:it|them)(?=,? (?:to be (?:[a-z-]+ ){1,3})?(?:by|in|before) (?:the year |the end of )?\d)", 100),
     ),
     dates=r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}\.?,? (?P<year>(?:19|20)\d\d)|[a-z]{3,9}\.? \d{1,2},? (?P<year_>(?:19|20)\d\d)",
     joints="to and",

@@ -12,7 +12,7 @@ PATTERN = Pattern(
         r"|\b(?:entirely|fully|exclusively|wholly|completely|solely) (?:powered |run |supplied )?(?:on|by|from|with) (?:wind|solar) (?:power|energy)\b"
         r"|\b(?:all|every kilowatt[ -]hour|the whole|the entire)(?: (?:"
             r"of|its|the|their|our|[a-z]{3,15}'s|and|own|electric|electrical"
-            r"|municipal|household"
+            r"|municipal|household|district"
           r"))* "
           r"(?:electricity|power|energy|heat|heating|of it){gap}{0,50}?\b(?:"
             r"renewables?|clean energy|clean electricity|clean power|green electricity|green power"
