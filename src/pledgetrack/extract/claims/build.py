@@ -96,6 +96,8 @@ def _scope(draft: Draft, held: Held, around: Around, grammar: Grammar) -> Scope 
     # "Norby, which heats its homes with wood, has"
     told = alone(marked, draft.goal.start, (start, end), grammar) if held.subject.city else marked
     found = scope(told[start:end], grammar, city=held.subject.city is not None)
+    if found is Scope.CITYWIDE and _itself_first(marked, draft, grammar):
+        return Scope.GOVERNMENT_OPERATIONS
     if (
         draft.extra
         and found is Scope.CITYWIDE
@@ -111,6 +113,14 @@ def _scope(draft: Draft, held: Held, around: Around, grammar: Grammar) -> Scope 
         if governed and governed.start() < zone[0]:
             return scope(marked[first : governed.start()], grammar, city=True)
     return found
+
+
+def _itself_first(marked: str, draft: Draft, grammar: Grammar) -> bool:
+    """Whether an aim is the council's own, beside one of the whole city."""
+    for one in compiled(grammar.itself_first).finditer(marked):
+        if one.start("own") <= draft.start and max(draft.end, draft.goal.end) <= one.end("own"):
+            return True
+    return False
 
 
 def _gases(marked: str, grammar: Grammar) -> Gases | None:

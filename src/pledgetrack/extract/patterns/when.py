@@ -105,6 +105,7 @@ class Whether(Stated):
     own_operations: str
     scopes: tuple[tuple[Scope, str], ...]
     whole_city: str = NEVER
+    itself_first: str = NEVER
     climate: str = NEVER
     against_bau: str = NEVER
     all_gases: str = NEVER

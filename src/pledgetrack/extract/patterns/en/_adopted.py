@@ -22,6 +22,7 @@ ADOPTED = _PLANNED + AFTER + (
       r"|approv(?:es?|ed|ing|al)(?! (?:of|by) the (?:european|eu|commission|government|ministr|ebrd|world bank|state)\b)"
       r"|vot(?:es?|ed|ing) (?:[\w.-]+ ){0,3}?(?:itself|to|for|in favou?r|through|unanimously|that)"
       r"|pass(?:es|ed|ing)(?:, [^,.;]{1,25},)? (?:a|the|an|its|(?:\w+ )?(?:motions|resolutions|ordinances|measures))"
+      r"|(?:pass(?:es|ed)|approv(?:es|ed)) (?:measure|proposition|question|initiative) \w{1,4}"
       r"|resol(?:ved|ution|utions|ves)|endors(?:es?|ed|ing)|ratif(?:y|ies|ied)|unanimously"
       r"|(?:backed|passed|approved|adopted|supported|carried|agreed) a (?:\w+ )?motion"
       r"|declar(?:ed?|es|ing) (?:a|an) "

@@ -42,6 +42,11 @@ WORDS: Mapping[str, object] = {
           r")"
         r")"
     ),
+    # "The council will be neutral by 2030 and the city by 2035": the first is what it does itself.
+    "itself_first": (
+        r"\bcouncil(?:'s)?\b(?P<own>(?:(?!\b(?:city|town|community|borough)\b)[^.;]){3,100}?),? (?:and|with|while)(?: that)? the "
+          r"(?:(?:whole|entire|wider) )?(?:city|town|borough|community|municipality)\b(?! (?:council|hall|government)\b)"
+    ),
     "scopes": (
         (Scope.TRANSPORT, (
             r"\b(?:"
@@ -68,7 +73,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:"
           r"(?:city|community)[- ]?wide|all (?:of its )?energy(?! from)|all of (?!its|their|the|our|them|it|this|these|which)[a-z-]{3,20}(?= by| before|[.,;]|$)"
           r"|(?:the )?(?:whole|entire|rest of the|wider) (?:city|town|community|municipality|area)"
-          r"|as a city|the city as a whole|the territory|across the city|all of the city|the community (?:at large|as a whole)"
+          r"|as a city|the city as a whole|the territory|across the city|all of the city|the community (?:at large|as a whole|(?=by §))"
         r")\b"
     ),
     "climate": r"\b(?:climate|emissions?|carbon|co2e?|greenhouse gas\w*|ghgs?|net[ -]zero|neutrality|secap|decarboni[sz]\w+)\b",

@@ -61,7 +61,7 @@ WORDS: Mapping[str, object] = {
               r"let us|let's"
               r"|call(?:s|ed)? (?:on|for|upon)(?<!council calls on)(?<!council called on)"
               r"|council (?:calls|called) on(?! the (?:mayor|cabinet|executive|leader)\b)"
-              r"|(?<!motion )(?<!resolution )(?<!ordinance )(?<!plan )(?<!strategy )(?<!policy )calling (?:on|for|upon)"
+              r"|(?<!measure [a-z], )(?<!motion )(?<!resolution )(?<!ordinance )(?<!plan )(?<!strategy )(?<!policy )calling (?:on|for|upon)"
               r"|urg(?:e|es|ed|ing)"
               r"|appeal(?:s|ed|ing)? (?:to|for)"
               r"|(?<!energy )(?<!electricity )(?<!power )(?<!heat )(?<!heating )(?<!fuel )(?<!peak )(?<!less )(?<!more )(?<!most )demand(?:s|ed|ing)?"
