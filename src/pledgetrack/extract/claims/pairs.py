@@ -33,11 +33,12 @@ def pairs(
     dated, cities = [year for year in years if year.use in {Use.TARGET, Use.WEAK}], []
     for year in dated:
         cities += [(one, year) for one in holders if one.who is Who.CITY and _lies(low, year.end, one.start, grammar)]
-    if len(cities) > 1:
-        return tuple(cities)
-    found: list[tuple[Holder, Year]] = []
+    # "2038 for Oslo; 2030 for Bergen; for Moss, 2050": one may turn it round.
+    found: list[tuple[Holder, Year]] = cities if len(cities) > 1 else []
+    placed, due = {one for one, _ in found}, {year for _, year in found}
+    dated = [year for year in dated if year not in due]
     for holder in holders:
-        if holder.who is not Who.CITY:
+        if holder.who is not Who.CITY or holder in placed:
             continue
         after = [year for year in dated if year.start >= holder.end]
         between = low[holder.end : after[0].start] if after else ""

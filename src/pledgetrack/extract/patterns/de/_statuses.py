@@ -16,7 +16,7 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.NEGATED,
             (
                 r"\b(?:"
-                  r"weder [^.;]{2,50} noch [^.;]{2,50} (?:ein|eine|einen) (?:\w+ )?(?:ziel|datum|zieljahr|termin)\w{0,3}"
+                  r"(?:will|wollen|wollte|wollten|möchte)\b[^.;]{0,60}\bnichts (?:von [^.;]{0,40})?(?:wissen|hören)|nichts zu tun haben|weder [^.;]{2,50} noch [^.;]{2,50} (?:ein|eine|einen) (?:\w+ )?(?:ziel|datum|zieljahr|termin)\w{0,3}"
                   r"|keine? (?:(?:klima|treibhausgas|co2-?)neutralität|netto-null)"
                   r"|kein(?:e|en)? (?:[a-zäöü]{3,15}e[ns]? )?"
                   r"(?:[a-zäöü-]{0,30}ziel|datum|zusage|beschluss|jahr|frist|plan)\w{0,4}"

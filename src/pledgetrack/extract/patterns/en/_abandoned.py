@@ -21,7 +21,7 @@ ABANDONED = (
       r"|(?:struck|strikes|deleted|deletes|cut|erased|erases|taken|wiped) (?:[^.;]{1,50}? )?(?:from|out of|off) (?:its|the|their) (?:[\w§-]+ ){0,2}?(?:plan|strategy|books|agenda|programme|program|roadmap|website)"
       rf"|{_GOAL}\b[^.;]{{0,60}}? (?:is|was|are|were) (?:now |all but |as good as |effectively )?(?:history|dead|off the (?:table|agenda)|no more|gone|finished|buried|void|suspended)"
       rf"|gone is (?:the|its|their) (?:[\w-]+ ){{0,3}}?{_GOAL}|quit(?:s|ting)? (?:trying|working|aiming|its (?:[\w§-]+ ){{0,3}}?{_GOAL})"
-      r"|no longer (?:"
+      r"|consigned to|no longer (?:"
         r"mentions?|contains?|includes?|features?|stands? by|holds? to|sticks? to|appl(?:ies|ied)|binding|speaks? of|on the (?:table|agenda|books)|feels? bound|"
         r"plans?|aims?|intends?|wants?|targets?|pursu\w+|seeks?|committed|in force|part"
         r"|its|the|stands?|applies|valid"

@@ -12,6 +12,7 @@ WORDS: Mapping[str, object] = {
     "changes": (
         ("old new", r"\b(?:mov(?:es?|ed|ing)|br(?:ing(?:s|ing)?|ought)|push(?:es|ed|ing)?) (?:up|forward|back)\b[^.;§]{0,120}? from [^.;§]{0,40}§{1,9},? to [^.;§]{0,60}§"),
         ("old new", _SHIFT),
+        ("new old", r"§{1,9},? (?:and |but )?not,? (?:as [^,.;§]{3,40},? )?(?:by|in|until|before) §"),
         ("old new", r"(?:^\W*not (?:in |by |until )?§{1,9},? but (?:rather |now |already |only )?|\bnow [^.;§]{0,60}\bnot (?:in |by |until )?§{1,9},? but (?:only |rather )?)(?:in |by )?§"),
         ("old new", (
             r"\b(?:had (?:aimed|planned|wanted|hoped|pledged|promised|said|intended)|(?:once|first|originally|initially) (?:promised|pledged|planned|aimed|said|wanted)|was (?:due|meant|supposed) to)\b"
@@ -80,18 +81,18 @@ WORDS: Mapping[str, object] = {
         r"[^.;§¤]{0,70}? (?=§)"
     ),
     # A pledge that is told as past: what came of it is then all that is left of it.
-    "once_pledged": r"\b(?:had (?:once |first |originally |also )?(?:promised|pledged|vowed|wanted|aimed|hoped|planned|committed|set)|once (?:promised|pledged|vowed|wanted)|was (?:to|supposed|meant|due)|promised|pledged|vowed)\b",
+    "once_pledged": r"\b(?:had (?:once |first |originally |also )?(?:promised|pledged|vowed|wanted|aimed|hoped|planned|committed|set)|once (?:promised|pledged|vowed|wanted)|(?:was|were) (?:to|supposed|meant|due)|promised|pledged|vowed)\b",
     "shifted_back": r"\b(?:extend|delay|postpon|defer|put|back|later)",
     "superseded": (
         r"\b(?:previous|former|earlier|old|original|prior) (?:[\w-]+ ){0,2}?(?:plan|strategy|goal|target)(?:, [^,.;]{1,25},)? had (?:set|called|aimed|foreseen|been)[^.;,]{0,30}$|"
         r"\b(?:previous|former|earlier|old|original|prior|past) (?:[\w§]+ ){0,3}?"
           r"(?:goals?|targets?|commitments?|pledges?|aims?|ambitions?|deadlines?|dates?|objectives?|plans?|promises?)"
-          r"(?:,? (?:of|from|adopted in|dating from) §{4},?)?(?: (?:of|to|for|was|had been|by|called for|at))?(?: (?!and\b|which\b|that\b|but\b)\w+){0,9} ?$"
+          r"(?:,? (?:of|from|adopted in|dating from) §{4},?)?(?:,? (?:of|to|for|was|had been|by|called for|at|an?))?(?: (?!and\b|which\b|that\b|but\b)\w+){0,9} ?$"
         r"|\b(?:rais|increas|lift|strengthen|tighten|lower|cut|weaken)\w*[^.;]{0,30}\b(?:target|goal)[^.;]{0,60},? (?:up|down) from (?:the )?$"
         r"|\b(?:up|down) from (?:the |a |an |its )?(?:previous|earlier|former|current|existing|old|original)(?: \w+)? $"
     ),
     "given_up_behind": (
-        r"[^.;,]{0,60}?(?: -|,)? (?:was|has been|is) (?:(?:thereby|thus|then|hereby|since|now) )?(?:replaced|superseded|dropped|given up)\b|[^.;]{0,40}?(?:;|,| -)? ?(?:(?:but|though|although|however|yet|only|until|before|and),? )?(?:(?:in|last|this|earlier) [\w§]+(?: [\w§]+)?,? )?"
+        r"[^.;]{0,40}?,? (?:has |had )?(?:made way for|gave way to|gives way to|given way to|yielded to)\b|[^.;,]{0,60}?(?: -|,)? (?:was|has been|is) (?:(?:thereby|thus|then|hereby|since|now) )?(?:replaced|superseded|dropped|given up)\b|[^.;]{0,40}?(?:;|,| -)? ?(?:(?:but|though|although|however|yet|only|until|before|and),? )?(?:(?:in|last|this|earlier) [\w§]+(?: [\w§]+)?,? )?"
           r"(?:(?:the|that|this|its) (?:\w+ )?(?:goal|target|pledge|promise|plan|commitment|ambition|date|deadline|aim|idea|bid|resolution|vote|decision)|it)"
           r" (?:was|has|had|is|were|got)(?: (?:since|later|then|now|quietly|formally|recently|silently|been)){0,3} "
           r"(?:abandoned|scrapped|dropped|shelved|axed|ditched|given up|withdrawn|rescinded|repealed|cancelled|reversed|torn up|replaced|superseded)\b"

@@ -99,7 +99,7 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "conditional": (
-        r"\b(?:"
+        r"^\W*should [^,.;]{5,90},|\b(?:"
           r"provided(?: that)?|providing that|on condition that|as long as|so long as"
           r"|if (?:the|it|we|they|national|federal|state|government|funding|money|enough)|subject to"
           r"|conditional(?:ly)? (?:on|upon)"

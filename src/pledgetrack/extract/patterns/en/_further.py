@@ -88,7 +88,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:"
           r"get(?:ting)? there(?!,)"
           r"|be(?:ing)? there(?= (?:§|by §|in §))"
-          r"|do(?:ing|ne|es)? (?:so|the same|likewise)|follow(?:ing)? suit"
+          r"|be(?:come|coming|ing)? so(?= (?:by|in|before) )|do(?:ing|ne|es)? (?:so|the same|likewise)|follow(?:ing)? suit"
           r"|match(?:ing)? (?:that|it)"
           r"|(?<!needed to )(?<!required to )"
             r"(?:achiev(?:e|ing)|reach(?:ing)?|attain(?:ing)?|succeed(?:ing)? in|accomplish(?:ing)?) (?:it|this|that)"
@@ -163,7 +163,7 @@ WORDS: Mapping[str, object] = {
         r"|\bit (?:was|is|(?:has|had) (?:[a-z]+ ){0,2}been|(?:will|would|can|could)(?: [a-z]+){0,2} be)\b(?! becom)"
         r"|\b(?:it|they) (?:won't|will not|cannot|can't) be (?:met|reached|achieved|kept|hit)\b"
         r"|\b(?:it|the (?:city|council|town|municipality)) (?:will not|won't|cannot|can't|is not going to|isn't going to) make it\b"
-        r"|^\W*(?:in the (?:event|end)|when (?:the|that) (?:year|date|deadline|time|day) (?:came|arrived))\b|\bthe (?:year|day) (?:came|passed)\b"
+        r"|^\W*(?:instead,? )?they (?:are|were|have gone|went|had gone) (?:now |instead |actually )?(?:up|higher)\b|^\W*(?:in the (?:event|end)|when (?:the|that) (?:year|date|deadline|time|day) (?:came|arrived))\b|\bthe (?:year|day) (?:came|passed)\b"
         r"|\b(?:that|this) (?:will not|won't|is not going to|cannot|can't|did not|didn't|will never|would not)\b"
     ),
     "part_of_them": r"\b(?:most|many|some|several|half|few|majority|third|quarter) of (?:them|whom|which)\b",

@@ -9,6 +9,7 @@ MISSED = (
       r"|(?:there is|there's|sees?) no way|going to (?:slip|be missed|fail|fall short|miss)|slip(?:s|ped|ping)? by"
       r"|(?:did|does|will|would|could|has|have)(?: not|n't) (?:\w+ )?(?:get|ma[dk]e it|manage to get|got|gotten|come) (?:all the way )?(?:to|there)\b"
       r"|(?:in the (?:event|end)|when (?:the|that) (?:year|date|deadline|time|day) (?:came|arrived)),? [^.;]{0,40}?\b(?:rose|risen|higher|grew|grown|unchanged|only|barely)\b"
+      r"|(?:got|gets|getting) nowhere (?:with|near|on)|they (?:are|were|have gone|went|had gone) (?:now |instead |actually )?(?:up|higher)\b"
       r"|(?:year|date|deadline|day) (?:came and went|passed (?:and|without|with))|(?:emissions|they) (?:rose|grew|went up|increased) instead"
       r"|miss(?:es|ed|ing)?|had (?:originally |once |initially )?hoped (?:to|for)"
       r"|fail(?:s|ed|ing|ure)? (?:by (?:a |some )?(?:[\w-]+ ){1,3}?)?(?:"

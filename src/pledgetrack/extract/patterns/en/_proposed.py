@@ -57,7 +57,7 @@ PROPOSED = (
         r"suggest(?:s|ed|ing)(?! (?:that )?[^.;]{0,60}?\b(?:must|needs?|has|have|will)\b)"
       r"|(?:officers|officials|staff|planners|consultants|advis[eo]rs) suggest\b"
       r"|directed? (?:staff|the [\w ]{3,30}|officers) to (?:evaluate|study|explore|assess|investigate|examine|develop options)"
-      r"|floated|non-binding paper"
+      r"|float(?:s|ed|ing)|(?:will|would|to|is to) (?:now |then )?ask (?:the )?(?:city |town |full )?council(?:lors)? (?:[\w]+ ){0,3}?to (?:adopt|approve|back|agree|endorse|set|commit|support)|non-binding paper"
       r"|for (?:public )?comment|(?:defer(?:s|red|ring)|delay(?:s|ed|ing)?|postpon(?:es?|ed|ing)|puts? off) (?:a|the|its) (?:final )?(?:decision|vote|debate)"
       r"|(?:poised|set|expected|about|due|preparing|likely) to (?:delay|postpone|push|put (?:off|back)|move|bring|weaken|water)"
       r"|put(?:s|ting)? [^.;,]{1,60}? to (?:a|the) (?:referendum|vote|people|voters|ballot)"

@@ -45,7 +45,7 @@ WORDS: Mapping[str, object] = {
         ("told wrong", r"\b(?:misstated|misreported|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|gave|wrote))\b"),
         ("duty", (
             r"\b(?:"
-              r"should(?! (?:result|lead to|yield|deliver))|ought to|(?:would|might|may) have to"
+              r"(?<!^)should(?! (?:result|lead to|yield|deliver))|ought to|(?:would|might|may) have to"
               r"|needs? to(?! (?:[\w'-]+ ){1,6}?to (?:achieve|reach|become|meet|hit|be)\b)"
             r")\b(?![^.;]{0,120}? if [\w' -]{1,30} (?:is|are|was) to\b)"
         )),
@@ -65,7 +65,7 @@ WORDS: Mapping[str, object] = {
               r"|urg(?:e|es|ed|ing)"
               r"|appeal(?:s|ed|ing)? (?:to|for)"
               r"|(?<!energy )(?<!electricity )(?<!power )(?<!heat )(?<!heating )(?<!fuel )(?<!peak )(?<!less )(?<!more )(?<!most )demand(?:s|ed|ing)?"
-              r"|ask(?:s|ed|ing)? (?:the|that|for(?! feedback\b)|them|members|signatories)"
+              r"|(?<!will )(?<!to )ask(?:s|ed|ing)? (?:the|that|for(?! feedback\b)|them|members|signatories)"
               r"|(?<!council )(?<!(?<!former )(?<!ex-)mayor )(?<!councillors )(?<!aldermen )(?<!officials )(?<!cabinet )(?<!leaders )(?<!administration )want(?:s|ed)? (?:"
                 r"the (?:whole |entire )?(?:city|council|mayor|government)"
                 r"|(?:(?:\d[\d,.]{0,6}|more|its|their|other|these|those|every|local|european|american) )?(?:\w+ )?"
@@ -85,10 +85,10 @@ WORDS: Mapping[str, object] = {
         )),
         ("hypothetical", (
             r"\bif (?!all goes|[\w' -]{1,30} (?:is|are|was) to )[^,;]{0,120}$"
-            r"|^\W*had \w+ |^\W*were [\w' -]{2,30}? to\b"
+            r"|^\W*had \w+ |^\W*should [^,.;]{2,60}$|^\W*were [\w' -]{2,30}? to\b"
             r"|\basked to (?:draw|imagine|design|picture|sketch|paint)\b|\bin (?:the|a|this|his|her) (?:novel|film|book|play|series|story|game|comic|song)\b|\b(?:quiz|betting|bookmakers?|rumou?rs?|gossip)\b"
             r"|\b(?:game|simulation|exhibition|film|novel|app|installation)s? (?:that )?(?:lets?|shows?|depicts?|imagines?|allows?)\b|\bguess(?:es|ed)\b"
-            r"|\b(?:chant(?:s|ed|ing)?|banners?|placards?|slogans?|graffiti|t-shirts?)\b"
+            r"|\b(?:chant(?:s|ed|ing)?|shout(?:s|ed|ing)|yell(?:s|ed|ing)|banners?|placards?|slogans?|graffiti|t-shirts?)\b"
             r"|\b(?:"
               r"(?<!\ba )candidates?(?: for mayor| to be mayor)?(?! (?:city|cities|for))[^.;]{0,120}? (?:said|says|promise[ds]|pledge[ds]|vow(?:s|ed)|wants?|would)"
               r"|an? (?:labour|conservative|tory|green|lib(?:eral)? dem(?:ocrat)?|democratic|republican) (?:council|government|administration|mayor) would"
@@ -158,7 +158,7 @@ WORDS: Mapping[str, object] = {
     ),
     "foreseen": (
         r"[^.;,¤]{0,40}? (?:is|are|was|were) (?:projected|forecast|predicted|estimated|model(?:l)?ed|anticipated|expected(?= by| in|[.,;]))"
-        r"|[^.;,]{0,30}, [\w' -]{2,30} would (?:need|have to|require|take)\b"
+        r"|[^.;]{0,40}[\"'],? [a-z ]{3,30} (?:chant|shout|yell)(?:s|ed)\b|[^.;,]{0,30}, [\w' -]{2,30} would (?:need|have to|require|take)\b"
         r"|[^.;,¤]{0,40}? (?:would|could|might) be (?:possible|feasible|conceivable|achievable)\b"
         r"|[^.;¤]{0,30}?,? (?:well |still |far |just |thus )?short of (?:its|the|their|our) (?:own )?(?:target|goal)"
         # "Net zero before the Government's target of 2050": that year is the Government's.
@@ -219,6 +219,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:global(?:ly)?|worldwide|world|the world's|humanity's|the planet's) "
           r"(?:(?:carbon|co2|ghg|greenhouse|gas|emissions?|to) ){0,4}$"
         r"|\b(?:electricity|energy|power|emissions|buildings) (?:in|of|across) the (?:state|province|nation|country)\b"
+        r"|\b(?:national|nationwide|countrywide|the (?:country|nation)'s) (?:(?:net|carbon|co2|ghg|greenhouse|gas) ){0,3}emissions\b"
         r"|\b(?:global|worldwide|the world's|humanity's|the planet's) (?:(?:net|carbon|co2|ghg|greenhouse|gas) ){0,3}emissions\b"
     ),
     "asked_after": r"(?:,? (?:but|so|and|yet|although)|;| -) (?:how|what|can|will|is|are|does|do|who|where|why|when)\b[^.;]{0,200}\?",

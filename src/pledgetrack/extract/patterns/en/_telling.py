@@ -5,13 +5,13 @@ from collections.abc import Mapping
 # What has come about: not "to cut", "will be reduced", "a 40 % cut".
 _DONE = (
     r"(?:"
-      r"\bha(?:s|ve|d|ving) (?:(?:already|now|also|since|itself|only|been|successfully|managed to|succeeded in) ){0,3}"
+      r"\b(?<!will )(?<!\bto )(?<!would )(?<!shall )(?<!should )ha(?:s|ve|d|ving) (?:(?:already|now|also|since|itself|only|been|successfully|managed to|succeeded in) ){0,3}"
         r"(?:cut(?:ting)?|reduc(?:ed?|ing)|lower(?:ed|ing)?|slash(?:ed|ing)?|halv(?:ed?|ing)|shrunk|dropped|fallen|declined|decreased|brought|trimmed|shed|risen|grown|doubled)"
       r"|\b(?:fell|dropped|declined|decreased|shrank|managed to|succeeded in|(?:is|are|was|were) (?:now |already )?(?:down|lower|up))"
       r"|(?<!be )(?<!are )(?<!is )(?<!ly )\b(?:reduced|lowered|slashed|halved)"
       r"|\b(?:after|following|thanks to|despite) an? [^,;.]{1,30} (?:cut|reduction|drop|fall|decline|decrease)"
       r"|(?<!to )(?<!will )(?<!would )(?<!should )(?<!must )(?<!shall )(?<!and )(?<!can )(?<!could )(?<!may )(?<!might )(?<!be )(?<!an )(?<!a )(?<!the )(?<!this )(?<!% )(?<!cent )(?<!ly )(?<!us )"
-        r"(?<!let's )(?<!help )(?<!that )(?<!^)\bcut"
+        r"(?<!let's )(?<!help )(?<!that )(?<!will have )(?<!to have )(?<!^)\bcut"
     r")\b"
 )  # fmt: skip
 _AHEAD = r"\b(?:will|would|shall|should|must|aims?|plans?|wants?|hopes?|intends?|goal|target|pledg\w+|promis\w+|vow\w*|commit\w*|expects?|to be|to become)\b"

@@ -45,7 +45,7 @@ WORDS: Mapping[str, object] = {
             r"|follow(?:s|ed|ing)?|emulat(?:es?|ing)|copy(?:ing)?|via|on|under|between|through|throughout|within|into|over|behind"
             r"|join(?:ed|ing|s)?(?: [a-z]+ and)?|sign(?:ed|ing|s)|left|leav(?:es|ing)|quit(?:s|ting)?|enter(?:ed|ing|s)"
             r"|visit(?:ed|ing|s)|told|promis(?:es|ed)|assur(?:es|ed)|remind(?:s|ed)|including|by|as|compared with|inspired by|based in"
-            r"|(?:that|which) (?:serves?|includes?|supplies|supply|powers?|heats?|owns?|surrounds?|borders?|feeds?|lights?)"
+            r"|(?:that|which) (?:serves?|includes?|supplies|supply|powers?|heats?|owns?|surrounds?|borders?|feeds?|lights?|links?|connects?|crosses|joins?|leaves?|runs? (?:through|to|from)|flows through)"
             r"|adopt(?:ed|s|ing)?|endors(?:e[ds]?|ing)|embrac(?:e[ds]?|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?"
             r"|match(?:ed|es|ing)|outpac(?:e[ds]?|ing)|beat(?:s|en|ing)?|overt(?:akes?|aken|aking|ook)|outd(?:id|oes|oing)|rival(?:l?ed|l?ing)|trail(?:s|ed|ing)?"
             r"|(?:model|example|beacon|inspiration|blueprint|precedent) for"
@@ -185,13 +185,13 @@ WORDS: Mapping[str, object] = {
             r"|(?:has )?(?:settled|opted|plumped|gone|decided) (?:for|on)|is (?:going|shooting|striving|hoping) for|hopes for|went for"
             r"|has its (?:eyes|sights)(?: set)?|has (?:given itself|until)"
             r"|to|wants|plans for|from|the year|no later than|says|follows in|is (?:ahead|behind|next) (?:with|in)"
-            r"|(?:the |its )?(?:target |net zero |net-zero )?(?:date|year|deadline|goal|target) is"
+            r"|(?:whose |the |its )?(?:target |net zero |net-zero )?(?:date|year|deadline|goal|target) is"
           r") "
         r")*"
     ),
     "by_share": r"(?: (?:wants|aims|plans|hopes)(?: to cut| to reduce)?)?(?: (?:its own|its|them|theirs))?,? (?:by|for) (?:at least |about |as much as |some )?(?=¤)",
     "next_in_turn": r"(?:[,;]| and| while| whereas| but)(?: and| while)? (?:the |its capital,? |(?:its|the) capital of )?(?:city of )?$",
-    "respectively": r"\b(?:respectively|in that order|in turn)\b",
+    "respectively": r"\b(?:respectively|in that order|in turn)\b|\bthe former (?:by|in|for) \S{4},? (?:and |but )?the latter\b",
     "likewise": r", (?:along|together) with (?:the )?(?:city of |cities of )?|, (?:just |much )?like (?:the )?(?:city of )?|,? (?:and )?so (?:do|does|did|has|have|will|would|is|are) (?:the )?(?:city of )?"
     r"|,? and (?=[\w' -]{2,30} (?:has|have|will|is|does|did) (?:done |do |doing )?(?:the same|likewise|so|too|as well)\b)|(?<= )shares? (?:it )?with (?:the )?(?:city of )?|,? (?:and )?as (?:do|does|did|has|have|had|will|would|is|are)(?: also)? (?:the )?(?:city of |cities of )?",
     "allied": (

@@ -124,6 +124,7 @@ WORDS: Mapping[str, object] = {
         r"|(?:(?<=target of §§§§)|(?<=goal of §§§§)|(?<=deadline of §§§§)|(?<=date of §§§§)) (?:for|to)(?: [\w']+){1,5} "
         r"| (?:as )?(?:its |the |a |their |our |the city's )(?:\w+ ){0,2}?(?:target|goal|deadline|date|year)(?: date| year)? (?:for|of|to)"
           r"(?: \w+){0,4} "
+        r"| (?:has been|had been|was|is) (?:also )?(?:picked|chosen|set|named|fixed|selected|settled on|given)(?: (?:by|in|at) [\w' -]{2,30}?)? (?:for|as (?:the|its|their|our) (?:[a-z]+ )?(?:year|date|deadline|target|goal) (?:for|of)) "
         r"| (?:is|remains) (?:the|its|their|our) (?:common |agreed |chosen |shared |new )?| (?:as|is|will be|remains) (?:its|our|their|my|his|her) (?:target |chosen )?(?:year|date|deadline|target|goal)(?: year| date)? (?:for|of|to)(?: \w+){0,3} "
         r"| (?:as|is|will be) (?:when|the (?:year|date|deadline)(?: (?:that|when|(?:by|in|on|for) which))?) (?:[\w']+,? ){1,9}"
         r"|(?:, the| -|: the) (?:year|date) (?:by|in|on) which (?:[\w\']+ ){0,6}"
@@ -195,6 +196,7 @@ WORDS: Mapping[str, object] = {
         r"|(?:^\W{0,4}|[.:] )certified (?:as )?$"
     ),
     "held_with": (
+        r"\b(?:has|have|had) (?:already |now )?(?:got|gotten|taken|received) $|"
         r"\b(?:has|have|had) (?:already |now |also |in fact )?"
           r"(?:powered|run|sourced|bought|drawn|supplied|lit|heated|operated|met|covered) "
           r"(?:(?!for\b|against\b|to\b|towards\b|about\b)[\w'-]+ ){0,8}"

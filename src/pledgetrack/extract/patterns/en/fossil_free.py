@@ -21,7 +21,7 @@ PATTERN = Pattern(
         r") (?:of )?(?:"
           r"(?:burning|using|the use of|its use of|all|the|heating with|its last|the last|buying|relying on|generating power from) "
         rf"){{0,3}}{_FUEL}"
-        rf"|\b{_FUEL} (?:(?:for|in) (?:[\w-]+ ){{1,2}})?(?:(?:will|shall|is|are|to|be|being|been|has|have|fully|completely) ){{0,4}}(?:phased out|abandoned|gone(?! up))"
+        rf"|\b(?:{_FUEL}|(?:coal|gas|oil)(?= (?:will|is|are|shall) )) (?:(?:for|in) (?:[\w-]+ ){{1,2}})?(?:(?:will|shall|is|are|to|be|being|been|has|have|fully|completely) ){{0,4}}(?:phased out|abandoned|banished|banned|history|eliminated|replaced|gone(?! up))"
         rf"|\b{_FUEL} phase-?out\b"
         r"|\bno (?:more )?(?:oil|gas|coal|fossil)(?:-fired| fuel|-fuel)? (?:boilers?|heating(?: systems?)?|burners|furnaces|heaters) (?:left|remain(?:s|ing)?|in (?:this|that|any|the|its|our|city|council|municipal|public)|(?:will be |are |is |to be )?(?:installed|fitted)(?= in| from| after| by))\b"
         r"|\bno (?:more )?(?:fossil fuels?|coal|oil|gas) (?:(?:will|would|shall|is|are|to|be) ){1,3}(?:burnt|burned|used)\b"

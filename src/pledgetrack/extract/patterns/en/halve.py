@@ -10,6 +10,7 @@ PATTERN = Pattern(
         rf"\bhalv(?:es?|ed|ing)\b{{gap}}{{0,70}}?\b{EMISSIONS}\b"
         rf"|\bto half (?:(?:its|our|their|the|all|city|total) ){{0,3}}{EMISSIONS}\b"
         rf"|\b{EMISSIONS}\b{{gap}}{{0,50}}?\bhalv(?:ed|ing)\b"
+        rf"|\b{EMISSIONS}\b{{gap}}{{0,30}}?\b(?:will|shall|should|would|must|to) (?:then |also |more than )?halve\b"
         r"|\b(?:to |will |and )halve (?P<leans>them|these|those)\b"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
