@@ -1,6 +1,6 @@
 """The target that another takes the place of, told beside it or in the sentence after: "that was raised to 50 %"."""
 
-from pledgetrack.extract.claims.carry import NAMED_BEFORE, Memory
+from pledgetrack.extract.claims.carry import NAMED_BEFORE, Memory, outcomes
 from pledgetrack.extract.claims.names import NAMED
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
@@ -24,7 +24,17 @@ def former(sight: Sight, claims: list[Claim], reading: Reading) -> list[Claim]:
         _replaced(sight, claims, memory, document)
         or _sooner(sight.passage, claims, memory, grammar, document)
         or _dated_before(sight, claims, reading)
+        or _told_in_front(sight, claims, reading)
     )
+
+
+def _told_in_front(sight: Sight, claims: list[Claim], reading: Reading) -> list[Claim]:
+    """The target of the sentence before, of which a clause in front tells: "That figure no longer stands: the city now says"."""
+    turn = compiled(reading.scene.grammar.now_says).search(sight.marked) if claims else None
+    if turn is None:
+        return []
+    front = sight.marked[: turn.start()]
+    return outcomes(front, sight.passage, set(), reading.memory, reading.scene.grammar, reading.document)
 
 
 def _replaced(sight: Sight, claims: list[Claim], memory: Memory, document: Document) -> list[Claim]:

@@ -209,6 +209,7 @@ class Whose(Stated):
     anaphora: str = NEVER
     all_the_same: str = NEVER
     the_target: str = NEVER
+    now_says: str = NEVER
     ratifies: str = NEVER
     set_out: str = NEVER
     met_behind: str = NEVER
