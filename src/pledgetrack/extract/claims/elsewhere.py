@@ -4,7 +4,7 @@ from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.figures import TO_COME
 from pledgetrack.extract.claims.lasting import held_since
 from pledgetrack.extract.claims.names import Who
-from pledgetrack.extract.claims.passages import Passage, dated, goes_below, is_heading
+from pledgetrack.extract.claims.passages import Passage, is_heading
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.rest import of_the_state
 from pledgetrack.extract.claims.years import Use, Year, years
@@ -20,9 +20,10 @@ COLUMN = "column"
 # A line of a fact sheet, and so many lines from it that of its year: "Target year: 2030", "Reduction: 80 %".
 _FACT = Expression(r"(?:\| ?)?[^:|\n]{2,60}(?::|\s\|) ?[^:\n]{1,80}|[^:|\n]{2,60}(?<![.!?;:])")
 _SHEET = 4
-_HEADING = 60
 # So many passages from a heading stand shares, in lines so short, that are for its year.
 _PART, _SHORT = 12, 160
+# The year in the title of a paper, from which on it is no longer that of its adoption.
+_HORIZON = 2030
 _DEEPEST = 9  # of a heading without a mark
 _SHARE = Expression(r"\d ?%")
 _YEARS = Expression(r"\b20\d\d\b")
@@ -165,7 +166,10 @@ def _of_the_plan(draft: Draft, sight: Sight, reading: Reading) -> Draft:
         return draft
     if _names_its_year(sight) or not compiled(scene.grammar.announces).search(scene.passages[lead].low):
         return draft
-    runs = [one for one in years(scene.its_paper, scene.grammar, row=False, stated=None) if one.first]
+    named = years(scene.its_paper, scene.grammar, row=False, stated=None)
+    runs = [one for one in named if one.first] or [
+        one for one in named if one.how == "bare" and (one.value or 0) >= _HORIZON
+    ]
     last = runs[0]._replace(start=-1, end=-1, use=Use.TARGET) if len(runs) == 1 else None
     return draft._replace(year=last) if last and (last.value or 0) >= TO_COME else draft
 
@@ -201,35 +205,6 @@ def _base_behind(draft: Draft, passage: Passage, reading: Reading) -> Year | Non
         return None
     match = compiled(words).match(behind.low) if may_hold(behind.low, words) else None
     return Year(start=-1, end=-1, value=int(match[1]), use=Use.BASE, how=COLUMN) if match else None
-
-
-def year_above(sight: Sight, reading: Reading) -> Year | None:
-    """The one target year of the line that introduces a bullet: "Our goals for 2030:"."""
-    passage = sight.passage
-    lead = reading.scene.passages[passage.lead].low if passage.lead is not None else ""
-    right_below = passage.lead == passage.number - 1 and lead.endswith(":")  # "Goals for 2030: | Cut energy use by …"
-    if not lead or not (passage.item or passage.row or right_below or goes_below(lead)):
-        return None
-    if any(year.value and year.use in {Use.TARGET, Use.WEAK} for year in sight.dates):
-        return None
-    over = reading.scene.passages[passage.lead - 1] if passage.lead else None
-    heading = (
-        over is not None
-        and not (over.item or over.row)
-        and len(over.text) <= _HEADING
-        and not over.text.endswith((".", ":", ";"))
-    )
-    # "2030 goals | Five steps for our city: | - …": the year of the heading over the line, where that names none.
-    first = reading.scene.passages[passage.lead] if passage.lead is not None else passage
-    # "By 2030: | 1. Cut emissions by half, and to that end: | - …": the line over an item's own list.
-    above = reading.scene.passages[first.lead].low if first.item and first.lead is not None else ""
-    for line in (lead, over.low if over is not None and heading else "", above):
-        dates = years(line, reading.scene.grammar, row=False, stated=reading.stated)
-        aimed = [year for year in dates if year.use is Use.TARGET] or [year for year in dates if year.how == "named"]
-        aimed = aimed or [year for year in dates if dated(line)]
-        if aimed:
-            return aimed[0]._replace(start=-1, end=-1) if len(aimed) == 1 else None
-    return None
 
 
 def of_the_heading(made: Claim, passage: Passage, reading: Reading) -> Claim:

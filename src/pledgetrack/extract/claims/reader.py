@@ -13,13 +13,14 @@ from pledgetrack.extract.claims.decades import counted, end_of_the_decade
 from pledgetrack.extract.claims.doubts import doubt, otherwise, secondhand
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.drafts import drafts
-from pledgetrack.extract.claims.elsewhere import COLUMN, earlier, headed, of_the_heading, year_above
+from pledgetrack.extract.claims.elsewhere import COLUMN, earlier, headed, of_the_heading
 from pledgetrack.extract.claims.former import former
 from pledgetrack.extract.claims.goals import goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.lasting import reached_in
 from pledgetrack.extract.claims.listed import beside_its_year
+from pledgetrack.extract.claims.leads import year_above
 from pledgetrack.extract.claims.pairs import (
     beside_shares,
     each_its_share,

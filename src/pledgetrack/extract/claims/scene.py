@@ -132,17 +132,17 @@ class Scene:
 
     def of_no_city(self, passage: Passage) -> bool:
         """Whether a passage that names nobody tells of a country's law or of people without a name."""
-        words = self.grammar
-        return of_a_state(passage.low, words.state_heads) or compiled(words.some_say).match(passage.low) is not None
+        some = compiled(self.grammar.some_say).match(passage.low)
+        return some is not None or of_a_state(passage.low, self.grammar.state_heads)
 
     def not_here(self, passage: Passage) -> bool:
         """Whether a passage tells of a wider level or of an act of parliament: "nationally", "the Climate Act requires"."""
-        works = compiled(self.grammar.its_works)
         for one in reversed(self.passages[max(0, passage.number - _LABELLED) : passage.number + 1]):
-            theirs = works.match(one.text) if one.paragraph == passage.paragraph else None
+            theirs = one.paragraph == passage.paragraph and compiled(self.grammar.its_works).match(one.text)
             if theirs and (one is passage or theirs["label"]) and not any(h.city for h in self.holders(one)):
                 return True  # "Grelco's plants", "Partner: Grelco. Commitment:"
-        return compiled(self.grammar.not_here).search(passage.low) is not None
+        over = passage if passage.lead is None else self.passages[passage.lead]  # "Goals of the partners:"
+        return any(compiled(self.grammar.not_here).search(one.low) for one in (passage, over))
 
     @cached_property
     def minutes(self) -> Minutes:

@@ -17,6 +17,7 @@ ACHIEVED = (
       rf"|(?:reports?|reported|recorded|saw|seen|measured|managed|achieved|shows?|showed) (?:a|an) (?:[a-z]+ )?(?:{{amount}} (?:fall|drop|cut|reduction|decrease|decline)|(?:fall|drop|cut|reduction|decrease|decline) of {{amount}})"
       rf"|(?:saw|seen|watched) (?:its|their|the city's) (?:[a-z]+ ){{0,3}}emissions (?:fall|drop|decline|shrink|decrease|go down|come down)"
       r"|(?:turned|gone|went) (?:fully |entirely )?(?:carbon|climate|net|fossil|coal|gas|emission)|passed (?:its|the|their) (?:[a-z]+ ){0,3}peak"
+      r"|(?<!never )(?<!hardly )(?<!barely )(?:managed to (?:reduce|cut|lower|halve)|succeeded in (?:reducing|cutting|lowering|halving))"
       r"|mission accomplished|(?:well |far |years |comfortably )?ahead of (?:the|its|their) (?:[\w§-]+ ){0,2}?{amount} (?:target|goal)|"
       r"(?:(?<!\bto )(?<!will )(?:reduced|fell|fallen|lowered|dropped|decreased|declined|shrank|slashed|down)"
         r"|(?:^|[.;,])(?:(?!\b(?:will|to|would|shall|should|must|can|could|may)\b)[^.;,])*?\bcut)\b[^.;]{0,60} "

@@ -114,6 +114,8 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:climate|energy|exit|phase-out|transition)(?: [a-z-]+){0,2} (?:act|directive) (?:[a-z]+ )?"
           r"(?:stipulates?|requires?|prescribes?|obliges|mandates|sets|demands|states|lays|provides|foresees|says|commits)\b"
         r"|^\W*(?:the )?(?:[ash]b ?\d{1,4}|(?:senate|assembly|house) bill)\b"
+        r"|\b(?:sub-?)?(?:goals|targets|objectives|commitments|pledges) of (?:the |its |our |all )?(?:(?!and\b|city\b|municipality\b|town\b)[\w'’-]+ ){0,3}?"
+          r"(?:members|partners|signatories|participants|stakeholders|companies|firms|businesses)\b(?! (?:cities|towns|municipalities))"
         r"|\bfit for 55\b|\bgreen deal (?!plan|programme)[a-z]+s\b"
         r"|\b(?:limit|keep|hold|limiting|keeping|holding) (?:the )?(?:global )?(?:warming|(?:global |average )?temperatures?|heating)\b"
           r"(?=[^;]{0,60}, (?:[a-z]+ ){0,5}emissions (?:must|have to|need to|should)\b)"

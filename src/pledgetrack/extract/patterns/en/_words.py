@@ -24,7 +24,7 @@ CUT = (
       r"|fewer|lower|down"
     r")"
 )  # fmt: skip
-FLEET = r"(?:fleets?|lorries|buses|bus (?:network|system|services?|lines?)|taxis|cabs|ferries|vehicles|cars|trucks|vans|trams|boats)"
+FLEET = r"(?:fleets?|lorries|buses|bus (?:network|system|services?|lines?)|taxis|cabs|ferries|vehicles|cars|trucks|vans|trams|boats|public transport)"
 TONNES = (
     r"(?<![\d.,])\d[\d.,]{0,12}(?: ?(?:million|thousand|billion|m|k))? ?(?:metric )?"
       r"(?:tonnes?|tons?|kilotonnes?|megatonnes?|mt|kt|t)(?: ?co2e?)?\b"

@@ -217,7 +217,7 @@ WORDS: Mapping[str, object] = {
         r")?$"
     ),
     "due": r"\b(?:by|before|until) (?:the year )?$",
-    "of_a_year": r" (?:targets?|goals?|objectives?|pledges?|commitments?|deadlines?|ambitions?)\b",
+    "of_a_year": r" (?:targets?|goals?|objectives?|pledges?|commitments?|deadlines?|ambitions?)\b|,? (?:compared|relative|in relation) (?:to|with) (?:(?:the|levels?|those|that|emissions|of|in|from|year) ){0,4}(?:19|20)\d\d\b",
     "heads_all": (
         r",? ?(?:[a-z-]{1,30} ){0,2}(?:targets|goals|objectives|commitments|pledges|ambitions|milestones)"
           r"(?:,? (?:including|include|are|were|such as)\b|:)"

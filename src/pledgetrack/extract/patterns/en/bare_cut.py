@@ -29,7 +29,7 @@ PATTERN = Pattern(
         r"|{amount} (?:below|under|lower than|less than) (?:that|this|those|these) (?:levels?|figures?|baseline|year)\b"
         r"|\b(?:reduc(?:e|ing)|cut(?:ting)?|lower(?:ing)?|slash(?:ing)?|bring(?:ing)?) (?:these|those|them|it|this|that)"
           r"(?: emissions)?(?: down)? (?:by|to) {gap}{0,20}?{amount}"
-        rf"|\b(?:reductions?|cuts?|decreases?) (?:of|by|between|of between) (?:at least |up to |about |around |more than |some )?{{amount}}{_OTHER}"
+        rf"|\b(?:reductions?|cuts?|decreases?|declines?) (?:of|by|between|of between) (?:at least |up to |about |around |more than |some )?{{amount}}{_OTHER}"
         r"|\b(?:these|those|they|th(?:is|at) (?:figure|amount|value|volume|level)) (?:(?:is|are|has|have) to|will|shall|must|should) (?:(?:be (?:reduced|cut|lowered|brought down))|fall|drop|decrease)(?: by)? (?:at least |around |about |more than )?{amount}"
         r"|{amount} off (?:the |its |their )?(?:(?:levels?|figures?|emissions) (?:in|of|for) )?{year}"
         r"|\b(?:milestones?|(?:interim|intermediate) (?:targets?|goals?|steps?)|(?:halfway|half-way|midway) (?:mark|point|goal|target)|stepping stones?|way ?points?)"

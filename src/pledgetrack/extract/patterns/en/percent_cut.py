@@ -12,7 +12,7 @@ PATTERN = Pattern(
           r"(?:of |in )?(?:"
             r"(?:"
               r"the|its|their|our|all|total|annual|community|city|city's|citywide|net|overall|climate"
-              r"|local|municipal|these|current|greenhouse"
+              r"|local|municipal|these|current|greenhouse|{year}"
             r") "
           rf"){{0,4}}{EMISSIONS}\b"
         # "Cut emissions by 1.2 million tonnes, or 35 per cent".

@@ -14,7 +14,7 @@ PATTERN = Pattern(
             r"of|its|the|their|our|[a-z]{3,15}'s|and|own|electric|electrical"
             r"|municipal|household|district"
           r"))* "
-          r"(?:electricity|power|energy|heat|heating|of it){gap}{0,50}?\b(?:"
+          r"(?:electricity|power|energy|heat|heating|of it){gap}{0,70}?\b(?:"
             r"renewables?|clean energy|clean electricity|clean power|green electricity|green power"
             r"|clean sources|from (?:the )?(?:sun|wind)"
             r"|(?:be|is|are|be entirely|be fully) (?:green|clean|carbon[ -]free)"
