@@ -6,6 +6,7 @@ from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.figures import AND, TO_COME
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.names import Holder, Who
+from pledgetrack.extract.claims.reading import Sight
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount
@@ -139,6 +140,23 @@ def together(found: tuple[Draft, ...], marked: str, grammar: Grammar) -> tuple[D
         other = _TOGETHER.get(goal.kind) if not goal.leaning else None
         if other and amount and compiled(grammar.cut_together).search(marked, goal.start, amount.start):
             more.append(draft._replace(goal=goal._replace(kind=other)))
+    return tuple(more)
+
+
+def in_turn(found: tuple[Draft, ...], sight: Sight, grammar: Grammar) -> tuple[Draft, ...]:
+    """The drafts, with one more where a share and its year stand before another's: "in 2030 20 %, and in 2050 50 % of"."""
+    more: list[Draft] = []
+    for draft in found:
+        amount = draft.amount
+        both = compiled(grammar.in_turn).search(sight.marked, 0, amount.start) if amount else None
+        first = [share for share in sight.shares if both and share.start == both.start("share")]
+        dates = {year.start: year for year in sight.dates}
+        if both and first and {both.start("year"), both.start("later")} <= dates.keys():
+            year, later = dates[both.start("year")], dates[both.start("later")]
+            more.append(draft._replace(amount=first[0], percent=first[0].low, year=year, start=both.start()))
+            more.append(draft._replace(year=later))
+        else:
+            more.append(draft)
     return tuple(more)
 
 

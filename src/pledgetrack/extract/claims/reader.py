@@ -19,13 +19,14 @@ from pledgetrack.extract.claims.goals import goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.lasting import reached_in
-from pledgetrack.extract.claims.listed import beside_its_year
 from pledgetrack.extract.claims.leads import year_above
+from pledgetrack.extract.claims.listed import beside_its_year
 from pledgetrack.extract.claims.pairs import (
     beside_shares,
     each_its_share,
     in_contrast,
     in_one_list,
+    in_turn,
     is_line,
     pairs,
     together,
@@ -197,6 +198,7 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
         found = called_by(turn.completed(found), sight.dates)
     spread = bool(compiled(words.respectively).search(passage.low)) or in_one_list(sight.marked, found)
     found = together(each_its_share(found) if spread else found, sight.marked, words)
+    found = in_turn(found, sight, words)
     placed = beside_shares(passage.low, reading.scene.holders(passage), sight.shares, words) if len(found) > 1 else {}
     claims: list[Claim] = []
     for number, draft in enumerate(found):

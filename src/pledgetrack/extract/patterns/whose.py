@@ -49,6 +49,7 @@ class Shares(Stated):
     restated: str = NEVER
     residual: str = NEVER
     cut_together: str = NEVER
+    in_turn: str = NEVER
     so_far: str = NEVER
     level_restated: str = NEVER
     makes_up: str = NEVER

@@ -14,7 +14,7 @@ ACHIEVED = (
         r"|(?:have|has|had) (?:already |now |since )?halved"
       r")(?![^.;]{0,60}\b(?:(?:by|before) {year}|because\b|owing to|due to))"  # what fell of itself is no outcome
       r"|(?<!will )(?<!to )(?<!would )(?<!could )(?:emits?|emitted) (?:about |around |almost |nearly |some )?{amount} (?:less|fewer)\b"
-      rf"|(?:reports?|reported|recorded|saw|seen|measured|managed|achieved|shows?|showed) (?:a|an) (?:[a-z]+ )?(?:{{amount}} (?:fall|drop|cut|reduction|decrease|decline)|(?:fall|drop|cut|reduction|decrease|decline) of {{amount}})"
+      rf"|(?:reports?|reported|recorded|saw|seen|measured|managed|achieved|shows?|showed|gives?|gave|yields?|yielded) (?:a|an) (?:[a-z]+ )?(?:{{amount}} (?:fall|drop|cut|reduction|decrease|decline)|(?:fall|drop|cut|reduction|decrease|decline) of {{amount}})"
       rf"|(?:saw|seen|watched) (?:its|their|the city's) (?:[a-z]+ ){{0,3}}emissions (?:fall|drop|decline|shrink|decrease|go down|come down)"
       r"|(?:turned|gone|went) (?:fully |entirely )?(?:carbon|climate|net|fossil|coal|gas|emission)|passed (?:its|the|their) (?:[a-z]+ ){0,3}peak"
       r"|(?<!never )(?<!hardly )(?<!barely )(?:managed to (?:reduce|cut|lower|halve)|succeeded in (?:reducing|cutting|lowering|halving))"

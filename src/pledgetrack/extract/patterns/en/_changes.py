@@ -99,7 +99,7 @@ WORDS: Mapping[str, object] = {
     ),
     # Behind the new: "a target of net zero that replaces a target of 80 %".
     "replaces_another": r"[^.;]{0,40}? (?:replaces|supersedes|replaced|superseded) (?:an?|the|its|another)\b",
-    "short_of": r"short of\b",
+    "short_of": r"(?:short of|missing)\b",
     "falls_short": (
         r"[^.;]{0,40}?,? (?:but|and|yet) (?:has |had |it )?(?:(?:achieved|reached|managed|got to|got|hit) (?:only|just|barely|merely)|(?:only|just|barely) (?:achieved|reached|managed|got to|got|hit)) {amount}"
         r"|[^.;]{0,40}?,? but (?:it |the city )?(?:is|was|did|has)(?: not|n't)(?=[.,;]|$)"

@@ -142,6 +142,7 @@ WORDS: Mapping[str, object] = {
         )),
         ("path", (
             r": towards? (?:an? )?$"
+            r"|\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) of (?:them|these|those|which)(?: (?:to|for|with|at|a|even))* $"
             r"|\b(?:term|phrase|expression|label|words?) [\"']?$"
             r"|\b(?:"
               r"path(?:way)?s?|road|roadmap|route|journey|steps?"

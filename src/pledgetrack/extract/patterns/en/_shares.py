@@ -123,6 +123,11 @@ WORDS: Mapping[str, object] = {
         r"\b(?:emissions|co2|ghg|greenhouse gas(?:es)?) and (?:(?:the|its|their|final|primary|total|overall) ){0,2}(?:(?:energy|electricity|heat) )?(?:use|usage|consumption|demand)\b"
         r"|\b(?:energy|electricity|heat)(?: (?:use|usage|consumption|demand))? and (?:(?:the|its|their|total|overall|greenhouse|gas|ghg|carbon|co2) ){0,4}(?:emissions|co2)\b"
     ),
+    # Two shares, each behind its year, and what they are of behind both: "in 2030, 20 %, and in 2050, 50 % of the heat".
+    "in_turn": (
+        r"\b(?:in|by|until) (?:the year )?(?P<year>{year}),? (?:(?:over|at least|about|around|some|up to|a good|already) )?(?P<share>{amount}),? "
+          r"(?:and|then|and then)(?: even)? (?:in|by|until) (?:the year )?(?P<later>{year}),? (?:(?:over|at least|about|around|some|up to|fully|as much as) )?$"
+    ),
     "so_far": r"\b(?:has|have|had|was|were) (?:(?:already|now|since|so far|thus) )?(?:been )?(?:cut|reduced|lowered|slashed|halved|brought down|fallen|dropped|decreased)\b",
     # What is left of emissions behind a cut: by when they are to be neutral, they are to be cut.
     "residual": (

@@ -31,6 +31,7 @@ PATTERN = Pattern(
           r"(?: emissions)?(?: down)? (?:by|to) {gap}{0,20}?{amount}"
         rf"|\b(?:reductions?|cuts?|decreases?|declines?) (?:of|by|between|of between) (?:at least |up to |about |around |more than |some )?{{amount}}{_OTHER}"
         r"|\b(?:these|those|they|th(?:is|at) (?:figure|amount|value|volume|level)) (?:(?:is|are|has|have) to|will|shall|must|should) (?:(?:be (?:reduced|cut|lowered|brought down))|fall|drop|decrease)(?: by)? (?:at least |around |about |more than )?{amount}"
+        r"|\bsets? (?:itself |out )?{amount} (?:by|until|for) {year}[^.;¤]{0,40}? as (?:the|an?|its|our) (?:[a-z]+ )?(?:goal|target|objective)\b"
         r"|{amount} off (?:the |its |their )?(?:(?:levels?|figures?|emissions) (?:in|of|for) )?{year}"
         r"|\b(?:milestones?|(?:interim|intermediate) (?:targets?|goals?|steps?)|(?:halfway|half-way|midway) (?:mark|point|goal|target)|stepping stones?|way ?points?)"
           r" (?:of|is|are|at) (?:a |an )?{amount}(?! of (?!emissions))"

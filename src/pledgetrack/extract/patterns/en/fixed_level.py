@@ -22,8 +22,8 @@ _HOLD = (
 PATTERN = Pattern(
     literals=("ton", "mt", "kt"),
     expression=(
-        rf"\b{_HOLD}\b{{gap}}{{0,30}}?\b{EMISSIONS}{{gap}}{{0,30}}?\b{_TO}(?: (?:about|around|just|only|at most))? {TONNES}"
-        rf"|\b{EMISSIONS}{{gap}}{{0,50}}?\b{_HOLD}{{gap}}{{0,20}}?(?: {_TO})?(?: (?:about|around|just|only|at most))?(?<! from) {TONNES}"
+        rf"\b{_HOLD}\b{{gap}}{{0,30}}?\b{EMISSIONS}{{gap}}{{0,30}}?\b{_TO}(?: (?:about|around|just|only|at most|a maximum of|less than|roughly)){{0,2}} {TONNES}"
+        rf"|\b{EMISSIONS}{{gap}}{{0,50}}?\b{_HOLD}{{gap}}{{0,20}}?(?: {_TO})?(?: (?:about|around|just|only|at most|a maximum of|less than|roughly)){{0,2}}(?<! from) {TONNES}"
         rf"|\b(?:goals?|targets?) of (?:(?:about|roughly|around|at most|no more than) )?{TONNES}(?:(?<=co2)|(?<=co2e)| of (?:co2e?|carbon dioxide)\b)"
         r"(?! (?:sav|reduc|less|cut|avoid|remov|captur|offset))"
         rf"|\bemit(?:s|ting)? (?:no more|not more|less|fewer) than {TONNES}"

@@ -27,9 +27,10 @@ PATTERN = Pattern(
         # "Cut energy use by 20 % and emissions by 40 %": the verb stands before both.
         rf"|(?<=[¤§]),? and (?:(?:the|its|their|our|total|net|overall) ){{0,2}}{EMISSIONS} (?:by )?(?:at least |up to |about )?{{amount}}(?! (?:are|is|were|was|come|comes|came)\b)"
         rf"|\b{EMISSIONS}\b{{gap}}{{0,60}}?\b(?:(?:not|never|no longer) (?:to )?exceed|be at most|be no more than) (?:more than )?{{amount}}(?= of)"
+        r"|\bmissing (?:(?:the|its|their) )?{amount}(?= (?:(?:that|which) )?(?:(?:had been|was|were|had) )?(?:originally )?(?:planned|targeted|foreseen|aimed|agreed|envisaged|laid down|promised|pledged|decided)\b)"
         r"|\bshort of (?:the|its|their|that) (?:(?:goal|target|aim) of )?(?:a )?{amount}"
         rf"|\b{EMISSIONS} (?:are to|is to|will|shall|should) be (?:only |just |no more than )?{{amount}} of (?:what|those|that|the level|their level|{{year}})"
-        rf"|\b{EMISSIONS}(?: (?:in|of|from) [\w'-]{{2,20}}(?: [\w'-]{{2,20}})?)?[ :(|]{{1,3}}(?:by |of )?- ?{{amount}}"
+        rf"|\b{EMISSIONS}(?: (?:in|of|from) [\w'-]{{2,20}}(?: [\w'-]{{2,20}})?)?(?: \([^()|¤§]{{1,30}}\))?[ :(|]{{1,3}}(?:by |of )?- ?{{amount}}"
         rf"|-{{amount}} (?:in |of )?(?:\w+ )?{EMISSIONS}\b"
         rf"|{{amount}} of (?:(?:the|all|its|their|our|city's|total) ){{0,3}}{{year}} {EMISSIONS}(?: levels?)? (?:(?:is|are|will|shall|must|should|to|be) ){{1,3}}(?:cut|eliminated|avoided|removed|reduced|abated|saved|mitigated)\b"
         rf"|{{amount}} off (?:(?:of|from|its|their|our|the|all|total|net) ){{0,3}}(?:{{year}} )?{EMISSIONS}\b"
