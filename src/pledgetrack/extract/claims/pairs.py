@@ -131,16 +131,16 @@ def in_one_list(low: str, found: tuple[Draft, ...]) -> bool:
     )
 
 
-def together(found: tuple[Draft, ...], marked: str, grammar: Grammar) -> tuple[Draft, ...]:
+def together(found: tuple[Draft, ...], sight: Sight, grammar: Grammar) -> tuple[Draft, ...]:
     """The drafts, with one more for each share by which two things are cut: "energy consumption and emissions by 25 %"."""
     more: list[Draft] = []
     for draft in found:
         more.append(draft)
         goal, amount = draft.goal, draft.amount
         other = _TOGETHER.get(goal.kind) if not goal.leaning else None
-        if other and amount and compiled(grammar.cut_together).search(marked, goal.start, amount.start):
+        if other and amount and compiled(grammar.cut_together).search(sight.marked, goal.start, amount.start):
             more.append(draft._replace(goal=goal._replace(kind=other)))
-    return tuple(more)
+    return in_turn(tuple(more), sight, grammar)
 
 
 def in_turn(found: tuple[Draft, ...], sight: Sight, grammar: Grammar) -> tuple[Draft, ...]:

@@ -26,7 +26,6 @@ from pledgetrack.extract.claims.pairs import (
     each_its_share,
     in_contrast,
     in_one_list,
-    in_turn,
     is_line,
     pairs,
     together,
@@ -197,9 +196,9 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
     elif turn is not None:
         found = called_by(turn.completed(found), sight.dates)
     spread = bool(compiled(words.respectively).search(passage.low)) or in_one_list(sight.marked, found)
-    found = together(each_its_share(found) if spread else found, sight.marked, words)
-    found = in_turn(found, sight, words)
+    found = together(each_its_share(found) if spread else found, sight, words)
     placed = beside_shares(passage.low, reading.scene.holders(passage), sight.shares, words) if len(found) > 1 else {}
+    apart = spread and len({(one.year and one.year.value, one.percent) for one in found}) > 1
     claims: list[Claim] = []
     for number, draft in enumerate(found):
         if without and (draft.year is None or draft.extra or draft.year.start in without):
@@ -207,11 +206,7 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
         clause = clause_start(sight.marked, draft.start, words), clause_end(sight.marked, draft.end, words)
         around = Around(marked=sight.marked, clause=clause, zone=_zone(passage.low, found, number))
         held = held_by(draft, swap or turn, around, sight, reading)
-        if (
-            spread
-            and len(held) == len(found) > 1
-            and len({(one.year and one.year.value, one.percent) for one in found}) > 1
-        ):
+        if apart and len(held) == len(found):
             held = held[number : number + 1]
         if held and draft.amount is not None and (city := placed.get(draft.amount.start)) is not None:
             held = [(beside_its_year(city), held[0][1])]
