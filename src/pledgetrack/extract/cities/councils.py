@@ -27,12 +27,13 @@ _BODIES = listed("councils.bodies")
 _OF_SEVERAL = listed("councils.of_several")
 # What belongs to each of several places: "the ports of Antwerp and Ghent".
 _SEVERAL = every("councils.several")
+_OF_TWO = every("councils.of_two")
 _BACK, _LOOK = 120, 56  # characters
 
 
 def is_joined_in_a_council(text: str, start: int, end: int) -> bool:
     """Whether the name is one of two of an area with a council of its own: "Cheshire West and Chester Council"."""
-    if _has_a_longer_name(text, start, end):
+    if _has_a_longer_name(text, start, end) or _is_of_two(text, start, end):
         return True
     if text.startswith(_JOINS, end):
         return "Council" in text[end : end + _LOOK] and bool(once(_JOINED).match(text, end))
@@ -43,6 +44,15 @@ def is_joined_in_a_council(text: str, start: int, end: int) -> bool:
     if not words or words[-1] not in {"and", "&"} or not named or words[-2] != named[-1]:
         return False
     return len(named) > 1 or not text.startswith(" Council", end)
+
+
+def _is_of_two(text: str, start: int, end: int) -> bool:
+    """Whether it is one of two behind their council: "Borough Council of King's Lynn & West Norfolk"."""
+    before = text[max(0, start - _LOOK) : start]
+    if "Council of " not in before:
+        return False
+    led = once(_OF_TWO).search(before)
+    return led is not None and (bool(led[1]) or text.startswith(_JOINS, end))
 
 
 def _has_a_longer_name(text: str, start: int, end: int) -> bool:

@@ -55,7 +55,7 @@ _COUNTS = {
         re.I),
 }  # fmt: skip
 _CITIES_AND = Expression(
-    rf"\b({_NUMBER})[ \n]+cities[ \n]+(?:from|across|in|and)[ \n]+{_NUMBER}[ \n]+countries\b", re.I
+    rf"\b({_NUMBER})[ \n]+cities[ \n]+(?:from|across|in|and)[ \n]+({_NUMBER})[ \n]+countries\b", re.I
 )
 _ATTENDANCE = Expression(every("counts.attendance"))
 _CAME = Expression(every("counts.came"), re.I)
@@ -81,14 +81,15 @@ def counts(
     if found["participants"] is None and "Attendance:" in document.text[:head]:
         found["participants"] = _count(document, searched, _ATTENDANCE)
     found["cities"] = found["cities"] or _count(document, searched, _CITIES_AND)
+    found["countries"] = found["countries"] or _count(document, searched, _CITIES_AND, 2)
     return found
 
 
-def _count(document: Document, held: Sequence[Sentence], pattern: Expression) -> Fact | None:
+def _count(document: Document, held: Sequence[Sentence], pattern: Expression, group: int = 1) -> Fact | None:
     for sentence in held:
         match = pattern.search(document.text, sentence.span.start, sentence.span.end)
         if match:
-            return Fact(value=_number(match[1]), evidence=document.quote(*match.span()))
+            return Fact(value=_number(match[group]), evidence=document.quote(*match.span()))
     return None
 
 

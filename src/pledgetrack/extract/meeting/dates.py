@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pledgetrack.dates import read_date
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.meeting.days import counted, is_day_of_report
-from pledgetrack.extract.meeting.held import OCCASION, is_record
+from pledgetrack.extract.meeting.held import OCCASION, is_head, is_record
 from pledgetrack.extract.patterns import every
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.date import PartialDate
@@ -95,6 +95,7 @@ def _inside(document: Document, dates: Sequence[tuple[PartialDate, Evidence]], s
         if span.start <= words.start < span.end
         and not _OTHER_DAY.search(document.text, max(span.start, words.start - _NEAR), words.start)
         and not is_day_of_report(document.text, words)
+        and (document.text[: words.start].strip(" *_#\n") or not document.text.startswith("\n", words.end))  # stands on top
     ]  # fmt: skip
 
 
@@ -104,12 +105,12 @@ def _at_the_head(document: Document, dates: Sequence[tuple[PartialDate, Evidence
         if words.start > HEAD:
             break
         before = text[max(0, words.start - _NEAR) : words.start]
-        line = text[text.rfind("\n", 0, words.start) + 1 : words.start]
-        if _OF_THE_DAY.match(line):
-            if "eeting" in line or "vent" in line or _MINUTES.search(text, 0, HEAD) or is_record(text, HEAD):
+        if label := _OF_THE_DAY.search(before):
+            named = "eeting" in label.group() or "vent" in label.group()
+            if named or _MINUTES.search(text, 0, HEAD) or is_record(text, HEAD):
                 return [Fact(value=date, evidence=words)]
             continue
-        if _HOUR_BEHIND.match(text, words.end) and is_record(text, HEAD):
+        if is_head(text, words.start) or (_HOUR_BEHIND.match(text, words.end) and is_record(text, HEAD)):
             return [Fact(value=date, evidence=words)]
         if is_day_of_report(text, words, dashed=True):
             continue

@@ -33,6 +33,8 @@ _WIDEST = 300  # characters that the words of a fact run over
 
 def counted(document: Document, dates: Sequence[Dated], held: Sequence[Sentence]) -> list[Fact]:
     """The day that the sentences which report the occasion count from the day of the report; empty where none do."""
+    if any(_DAY_OF_SEVERAL.search(sentence.text) for sentence in held):
+        return []
     for stated, words in dates[:6]:
         alone = words.start < _HEAD and _ALONE.search(document.text, max(0, words.start - 2), words.end + 2)
         if words.start > _HEAD * 2 or not (alone or is_day_of_report(document.text, words)):
@@ -69,7 +71,7 @@ def _from(document: Document, report: Dated, sentence: Sentence) -> Iterator[Fac
     first = max(sentence.span.start, report[1].end if report[1].start >= sentence.span.start else sentence.span.start)
     match = _RELATIVE.search(document.text, first, sentence.span.end)
     day = _day(match, report[0].first) if match else None
-    if match is None or day is None or _DAY_OF_SEVERAL.search(sentence.text):
+    if match is None or day is None:
         return
     start = report[1].start if match.end() - report[1].start <= _WIDEST else match.start()
     yield Fact(value=PartialDate.of(day), evidence=document.quote(start, match.end()))

@@ -44,6 +44,12 @@ def is_record(text: str, end: int) -> bool:
     return bool(_MINUTES.search(text, 0, end) or _HEADS.search(text, 0, end))
 
 
+def is_head(text: str, place: int) -> bool:
+    """Whether the line of a place says by itself that it heads the record of a sitting."""
+    end = text.find("\n", place)
+    return _HEADS.search(text, text.rfind("\n", 0, place) + 1, end if end >= 0 else len(text)) is not None
+
+
 def reports(sentence: Sentence) -> bool:
     """Whether a sentence says that an occasion took place."""
     words = sentence.text

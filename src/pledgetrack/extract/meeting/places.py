@@ -13,7 +13,7 @@ from pledgetrack.model.extraction import Fact
 
 _NEAR = 120  # characters before a city in which the word stands that makes it the place
 _HERE = 300  # characters from a dateline to the "here" that means its city
-_SITE = r"(?:(?:the[ \n]+)?(?:[^\W\d_a-z][\w’'-]*[ \n]+){0,4}[^\W\d_a-z][\w’'-]*,[ \n]+)?"
+_SITE = rf"(?:(?:the[ \n]+)?(?:(?:[^\W\d_a-z][\w’'-]*|{every('places.within')})[ \n]+){{0,5}}[^\W\d_a-z][\w’'-]*,[ \n]+)?"
 _IN = Expression(
     rf"(?:\b(?:[Hh]eld|hosted|place|convened?|gathered|met|[Oo]pened|[Cc]losed|[Ee]nded|{OCCASION}|{OCCASION.title()})\b[^.;:]{{0,50}}|\bgathered\b[^.;:]{{0,90}}|^)"
     rf"\b(?:in|at)[ \n]+(?:the[ \n]+city[ \n]+of[ \n]+)?{_SITE}$"
@@ -31,6 +31,7 @@ _VENUE = Expression(every("places.venue"))
 _OPENS = Expression(every("places.opens"))  # "Today in Ghent, they met"
 _CHAMBERS = Expression(every("places.chambers"))
 _HEAD = 400  # characters in which minutes say where they were taken
+_UNDER_LABEL = Expression(every("places.under_label"))
 _UNDER_DAY = Expression(every("places.under_day"))
 _OF_OCCASION = Expression(every("places.of_occasion"))
 _AND_DAY = Expression(every("places.and_day"), re.M)
@@ -107,8 +108,9 @@ def _at_an_address(document: Document, atlas: Atlas) -> Fact | None:
         if words.start > _HEAD * 2 or not _ENDS_LINE.match(text, words.end):
             continue
         led = _LOCATION.match(text, line, words.start) or _HALL.search(text, line, words.start)
+        led = led or (line == words.start and _UNDER_LABEL.search(text, max(0, line - _NEAR), line))
         record = _RECORDS.search(text, 0, _HEAD * 2) or is_record(text, _HEAD * 2)
-        if led and text.endswith((", ", ": "), line, words.start) and record:
+        if led and record and (line == words.start or text.endswith((", ", ": "), line, words.start)):
             return Fact(value=occurrence.city.name, evidence=words)
     return None
 

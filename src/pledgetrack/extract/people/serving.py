@@ -23,6 +23,7 @@ _BODIES = listed("serving.bodies")
 _ENTRY_OPENS = (", ", " (")
 _ENTRY_OF = Expression(every("serving.entry_of"))
 _ENTRY_COUNCIL = Expression(every("serving.entry_council"))
+_PRESENTS = Expression(every("serving.presents"))
 _ENTRY_ENDS = Expression(every("serving.entry_ends"))
 # Behind the city's name: "Leeds City Council", "Graz's environment office", "Bogotá Planning Department".
 _BODY_BEHIND = Expression(every("serving.body_behind"))
@@ -79,6 +80,8 @@ def _entered(text: str, end: int, places: Along[Occurrence]) -> Serves | None:
             council = _ENTRY_COUNCIL.match(text, stop)
             if council and _ENTRY_ENDS.match(text, council.end()):
                 return Serves(start, council.end(), Standing.OFFICIAL, place.city)
+            if _PRESENTS.match(text, stop):  # "Ana Ruiz (Graz) presented", in the report of a workshop
+                return Serves(start, stop, Standing.OFFICIAL, place.city)
         elif _ENTRY_OF.fullmatch(text, end, start) and _ENTRY_ENDS.match(text, stop):
             return Serves(end + 2, stop, Standing.OFFICIAL, place.city)
     return None

@@ -39,12 +39,14 @@ _NO_NAME = frozenset(listed("turns.no_name"))
 _ASKERS = frozenset(listed("turns.askers"))
 # "Q: When will it run?" and "A: In spring", of an interview that names nobody in front.
 _ASKS, _TELLS, _I = every("turns.question"), every("turns.answer"), every("turns.myself")
+_WE = every("turns.ourselves")
 _QUESTION = Expression(rf"^(?:\*\*)?(?:{_ASKS})[ ]?[.:]-?(?:\*\*)?[ \xa0]", re.M)
 _ANSWER = Expression(rf"^(?:\*\*)?(?:{_TELLS})[ ]?[.:]-?(?:\*\*)?[ \xa0]+", re.M)
 _QUESTIONS_AT_LEAST = 3
 _LINE_OF_TEXT = Expression(r"[^\s][^\n]*[^\s]")
 # Somebody speaks of oneself: no answer that a city gives on its page.
 _MYSELF = Expression(rf"(?<!\w)(?:{_I})(?!\w)")
+_OURSELVES = Expression(rf"(?<!\w)(?:{_I}|{_WE})(?!\w)")
 # A turn in which somebody is spoken to or speaks of oneself, to its end.
 _OF_SPEECH = every("turns.of_speech")
 _SPOKEN = Expression(
@@ -121,7 +123,8 @@ def _unnamed(cast: Cast) -> Iterator[tuple[Person, Evidence]]:
         if other > one + 1
     ]
     person = _asked(cast, lines[asks[0]][1]) if len(spans) >= _QUESTIONS_AT_LEAST else None
-    if person is None or sum(bool(_MYSELF.search(text, *span)) for span in spans) < _QUESTIONS_AT_LEAST - 1:
+    said = _OURSELVES if "nterview" in text[: lines[asks[0]][1]] else _MYSELF
+    if person is None or sum(bool(said.search(text, *span)) for span in spans) < _QUESTIONS_AT_LEAST - 1:
         return
     for start, end in spans:
         if text[start:end].strip():

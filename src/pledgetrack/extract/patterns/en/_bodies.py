@@ -141,7 +141,7 @@ WORDS: Mapping[str, str] = {
     "plurals.council": r"(?:['’]s?)?[ \n](?:[Cc]ity[ \n])?[Cc]ouncil\b",
     "plurals.councillors": (
         r"[Cc](?<!\w.)(?<!former .)(?<!Former .)(?<!county .)(?<!County .)"
-          r"(?:ouncill?ors|ouncil ?[Mm]embers|(?<=C)ouns\.|(?<=C)llrs\.?)[ \n]+"
+          r"(?:ouncill?ors|ouncil ?[Mm]embers|(?<=C)ouns\.|(?<=C)l?l?rs\.?)[ \n]+"
     ),
     "plurals.party": (
         r"\b(?:Greens|Labor|Labour|Liberals|Conservatives|Liberal Democrats|Lib Dems|Democrats|Republicans|SNP)(?:['’]s?)[ \n]"

@@ -77,7 +77,7 @@ WORDS: Mapping[str, object] = {
     "formerly": (
         r"\b(?:previous|former|earlier|old|original|prior) (?:[\w-]+ ){0,3}?(?:goal|target|date|deadline|ambition|commitment|pledge)(?: year)?"
         r"(?: had been| was| stood| aimed| called)[^.;,§¤]{0,30}? (?=§)"
-        r"|\b(?:until now|until then|previously|originally|up to now|hitherto|before that)\b(?=[^.;]{0,110}\b(?:goal|target|deadline|date|aim|aimed|aiming)\b)"
+        r"|\b(?:until (?:now|then|recently|(?:last|this) [a-z]{3,9})|previously|originally|up to now|hitherto|before that)\b(?=[^.;]{0,110}\b(?:goal|target|deadline|date|aim|aimed|aiming)\b)"
         r"[^.;§¤]{0,70}? (?=§)"
     ),
     # A pledge that is told as past: what came of it is then all that is left of it.

@@ -19,7 +19,7 @@ WORDS: Mapping[str, str] = {
           r"|(?:[Cc]o-)?(?:[Ss]igned|[Pp]resented|[Dd]elivered|[Mm]oderated)(?: jointly)? by(?: (?:the |its )?\w+ [\w-]+:)?"
           r"|(?:"
             r"[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ww]elcome|[Ii]nterventions?|[Tt]alks?"
-            r"|[Ll]ectures?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?"
+            r"|[Oo]pening|[Ii]ntroductions?|[Gg]reetings|[Ll]ectures?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?"
           r")(?: (?:were|was) (?:given|made|delivered))?(?: also| in the \w+ \w+)? (?:by|from):?"
           r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)"
             r"(?: who \w+)?(?:,? including| (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
@@ -52,7 +52,7 @@ WORDS: Mapping[str, str] = {
           r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}(?:host|to[ \n](?:discuss|talk|explain|tell))\b)"
         r")[ \n]+(?=[^\W\d_a-z])"
     ),
-    "lists.front": r"^(?:(?:Witnesses|WHO|Who|Guests?|Host):[ \t]+|The panel was attended by |(?:Opening |Closing |Keynote )?(?:Testimony|Statement|Remarks|[Ss]peech|[Aa]ddress) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
+    "lists.front": r"^(?:(?:RESOLVED|Resolved|CARRIED|Carried)(?:[: ]+\[?[\w/-]{1,12}\]?)?[: ]+\((?=Cl{0,2}r|Councill?or)|(?:Witnesses|WHO|Who|Guests?|Host):[ \t]+|The panel was attended by |(?:Opening |Closing |Keynote )?(?:Testimony|Statement|Remarks|[Ss]peech|[Aa]ddress) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
     "lists.self": (
         r"\b(?:"
           r"[Mm]y name is|I am|I['’]m"
@@ -153,6 +153,7 @@ WORDS: Mapping[str, str] = {
     "turns.question": "Q|Question",
     "turns.answer": "A|Answer",
     "turns.myself": r"I",
+    "turns.ourselves": r"[Ww]e|[Oo]ur",
     "turns.of_speech": r"I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Tt]hanks?|[Ww]elcome",
     "turns.presiding": r"(?:The [A-Z][\w ]{1,40} \(?)?",
     "turns.speaks_itself": r"(?:I|We|My|Thank|Thanks|Good (?:morning|afternoon|evening))\b",
@@ -162,7 +163,7 @@ WORDS: Mapping[str, str] = {
         "|reporter|journalist|narrator|summary|action|motion|resolved|present|absent|ayes|nays"
         "|date|time|place|subject|subjects|topic|topics|location|venue|transcript|recording|contact|contacts|phone|email"
         "|background|update|photo|findings|steps|measures|actions|results|goals|targets|details|costs|team|news|staff|desk|magazine|radio|editor|press|office|group"
-        "|caller|listener|announcer|presenter|correspondent|voice|voices|man|woman|boy|girl|unidentified|clip|translator|interpreter"
+        "|studio|newsroom|caller|listener|announcer|presenter|correspondent|voice|voices|man|woman|boy|girl|unidentified|clip|translator|interpreter"
     ),
     "turns.in_office": (
         r"("

@@ -70,7 +70,7 @@ WORDS: Mapping[str, str] = {
     "dates.ordinal": r"(?<=\d)(?:st|nd|rd|th)\b|\bday\b|\bof\b",
     "dates.sitting": r"\b(?:(?-i:HELD (?:AT|IN|ON))|oral evidence|(?-i:EVIDENCE)|minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue|webinar|workshop|conference)\b",
     "dates.minutes": r"\b(?:minutes|agenda|proceedings|oral evidence|(?-i:EVIDENCE))\b",
-    "dates.of_the_day": r"^[ \t*_#•-]*(?:event finished|meeting(?=:)|(?:event |meeting )?date(?: of (?:the )?meeting| (?:and|&|/) time)?)[ *_]*:[ *_]*(?:\w+day,?[ ])?$",
+    "dates.of_the_day": r"(?:^|(?<=\n))[ \t*_#•-]*(?:event finished|meeting(?=:)|(?:event |meeting )?date(?: of (?:the )?meeting| (?:and|&|/) time)?)[ *_]*:[ *_\n]*(?:\w+day,?[ ])?$",
     "dates.other_day": (
         r"\b(?:"
           r"bulletin|newsletter|publi\w+|posted|updated|released?|adopted|approved(?! minutes)|set"
@@ -84,7 +84,7 @@ WORDS: Mapping[str, str] = {
     "dates.read": r"\bthat the minutes of\b|\b(?:approv|confirm|sign)\w*(?: of)? the minutes\b|\b(?:held|taken) as read\b|\bminutes?\b[^.;]{0,120}\b(?:approved|accepted|adopted|confirmed|agreed|signed)\b|\brecommendations?\b[^.;]{0,60} at (?:its|their|the) meeting\b",
     "dates.opens_behind": r"[^.\n]{0,40}\n\s*[^.\n]{0,80}\bcalled to order\b|[ ]*[-–—:|][ ]*(?:Meeting|Minutes|Agenda)\b",
     "dates.range": r"\b\d{1,2}(?:st|nd|rd|th)?[ \n]*(?:[A-Z][a-z]+[ \n])?(?:and|to|until|[-–—])[ \n]*(?:the[ \n])?$",
-    "days.day_of_several": r"\b(?:first|second|third|fourth|fifth|final|last|opening|closing) day of\b",
+    "days.day_of_several": r"\b(?:first|second|third|fourth|fifth|final|last|opening|closing) day of\b|\b\d{1,2}(?:st|nd|rd|th)? (?:and|to|-|–) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?= (?:[JFMASOND][a-z]{2}|for|in|at|of|,)|[,.])",
     "days.dated": r"(?:^|[•|] )[ *_#]*(?:published|posted|released?|issued|date|updated)(?: (?:on|at))?[ *_]*:?(?: \w+day,)?[ *_'\"]*$",
     "days.days": "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
     "days.months": MONTHS,
@@ -144,7 +144,7 @@ WORDS: Mapping[str, str] = {
     "held.elsewhere": (
         (
             r"\b(?:host|attend|join|open)\w*[ \n](?:the[ \n])?(?:\w+[ \n]){0,2}COP[- ]?\d"
-            r"|[Bb]ack in "
+            r"|Back in "
             r"|\bwill be (?:held|hosted|attended)\b|seeking to (?:host|convene)"
             r"|\bwill (?:host|attend|join|take place)\b"
             r"|\b(?:since|until|ahead of|recalled|remembered|unlike|upcoming|next)[ \n](?:the[ \n]|a[ \n]|its[ \n])?"
@@ -158,7 +158,7 @@ WORDS: Mapping[str, str] = {
           r"(?:\w+[ \n]){0,1}meeting[ \n]on\b"
     ),
     "held.minutes": (
-        r"^[ *_#]*(?:[^\W\d_a-z][\w'’-]*[ ]){0,4}(?:Minutes|MINUTES)[ *_:]*$"
+        r"^[ *_#]*(?:[^\W\d_a-z][\w'’-]*[ ]|of[ ]){0,6}(?:Minutes|MINUTES)[ *_:]*$"
         r"|^[^\n]{0,90}\b(?:Meeting Notes|MEETING NOTES|Meeting Summary|Notes of (?:the )?[Mm]eeting)[ *_]*$"
         r"|^(?:REGULAR|SPECIAL) MEETING [A-Z]|^(?:Oral evidence:|EVIDENCE$|Event (?:finished|date):|Meeting: \d\d?/)|^[ *_#]*(?:Meeting date|Date of (?:the )?meeting):"
         r"|^[ *_#]*(?:Agenda|AGENDA|Webinar|WEBINAR|Record|RECORD|Proceedings|PROCEEDINGS)\b[^\n]{0,120}?\b"
@@ -166,16 +166,17 @@ WORDS: Mapping[str, str] = {
     ),
     "held.bodies": "Council|Committee|Cabinet|Board|Commission|Executive|Panel|COUNCIL|COMMITTEE|CABINET|BOARD|COMMISSION",
     "held.sitting_words": "eeting |eeting,|eeting\n|ession|EETING|ESSION|genda|GENDA",
-    "held.label_words": "Date:|DATE:|Date and|Date &|Date/|Date*|:00|:30|:15|:45|.00|.30|0 am|0 pm",
+    "held.label_words": "Committee,|Committee -|Panel,|Panel -|Cabinet,|Cabinet -|Full Council|Scrutiny|Commission,|Date:|DATE:|Date and|Date &|Date/|Date*|:00|:30|:15|:45|.00|.30|0 am|0 pm",
     "held.speech_words": "Remarks|REMARKS|Speech|SPEECH|Keynote|Address",
     # The same, of lines that hold a day.
     "held.heads": (
         # "Leeds City Council - Council meeting, Tuesday 14 January 2020 at 14:00"; the day under it, with its hour.
         rf"^[^\n.]{{0,90}}\b{_BODY}\b[^\n.]{{0,40}}?\b(?:[Mm]eeting|[Ss]ession|MEETING|SESSION|Agenda|AGENDA)\b[^\n.]{{0,20}}?"
           rf"(?:[, –—-](?:\w+day,?[ ])?{_STATED}(?:[ ,@–—-]*(?:at[ ]|from[ ])?(?:{_HOUR})[^\n]{{0,24}})?$|\n\s*(?:\w+day,?[ ])?{_STATED}[ ,@|–—-]*(?:at[ ]|from[ ])?(?:{_HOUR}))"
+        rf"|^[^\n.]{{0,90}}\b(?:Committee|COMMITTEE|Cabinet|Panel|Scrutiny|Full Council|Commission)\b[^\n.]{{0,40}}?[, –—-](?:\w+day,?[ ])?{_STATED}[ ]*$"
         rf"|^Agenda item\b[^\n]{{0,90}}\b{_STATED}[ ][^\n]{{0,60}}\b{_BODY}\b"
         # "Date: 9 January 2025", with who came or where in the lines around it.
-        rf"|^[ \t*_#•-]*(?:DATE|Date)(?:[ ](?:and|&|/)[ ][Tt]ime)?[ *_]*:[^\n]{{0,60}}\n(?:[^\n]{{0,120}}\n){{0,3}}?[ \t*_#•-]*{_OF_A_MEETING}"
+        rf"|^[ \t*_#•-]*(?:DATE|Date)(?:[ ](?:and|&|/)[ ][Tt]ime)?[ *_]*:[^\n]{{0,60}}\n(?:[^\n]{{0,120}}\n){{0,9}}?[ \t*_#•-]*{_OF_A_MEETING}"
         rf"|^[ \t*_#•-]*{_OF_A_MEETING}[^\n]{{0,120}}\n(?:[^\n]{{0,120}}\n){{0,2}}?[ \t*_#•-]*(?:DATE|Date)[ *_]*:"
         # The day of an event with its hours: "19 May 2017, 18:00 - 19:30".
         rf"|^[ *_#]*(?:\w+day,?[ ])?{_STATED}[ ,|@–—-]*(?:at[ ]|from[ ])?(?:{_HOUR})[ ]?(?:[-–—]|to)[ ]?(?:{_HOUR})"
@@ -192,6 +193,8 @@ WORDS: Mapping[str, str] = {
     ),
     "places.day": rf"(?:,[ ][^\W\d_a-z][\w. ]{{1,24}})?,?[ ](?:\d{{1,2}}(?:st|nd|rd|th)?[ ]?(?:[-–—]|and|to|&)[ ]?)?{_STATED}[ ]*$",
     "places.ends_line": r"(?:[ ](?:City|Town)[ ]Hall)?(?:,[ ][A-Z][\w .]{1,24})?[.]?[ ]*(?:\n|$)",
+    "places.under_label": r"(?:Location|Venue|Place|Where)[ *_]*:\s*(?:[^\n]{2,40}\n)?$",
+    "places.within": "of|for|des?|du|da|do|del|la|the",
     "places.under_day": rf"{_STATED}[ ,|@–—-]*(?:at[ ]|from[ ])?(?:{_HOUR})[^\n]{{0,24}}\n\s*$",
     "places.of_occasion": rf"\b{_KIND}\b(?:[ ](?:on|of|for)[ ][^,\n]{{1,60}})?,[ ]$",
     "places.and_day": rf"(?:,[ ][^\W\d_a-z][\w. ]{{1,24}})?(?:,?[ ]{_STATED}|[ ]*$)",

@@ -205,6 +205,7 @@ WORDS: Mapping[str, str] = {
           r"(?:the[ ])?(?:City|Municipality|Town)[ ]of[ ]"
     ),
     "serving.entry_council": r"[ ](?:(?:City|Town|Borough|Metropolitan|Municipal)[ ])?(?:Council|Municipality|Corporation|City[ ](?:Hall|Government))(?![\w'’])",
+    "serving.presents": r"\)[ ](?:has[ ])?(?:described|presented|presents|gave|gives|outlined|shared|shares|introduced|showed|showcased)\b",
     "serving.entry_ends": r"(?:,[ ][A-Z][\w. ]{1,24}|[ ]\([A-Z][\w. ]{1,24}\))?(?=,|[ ]*(?:\n|\Z)|;|\)|\.(?:\s|\Z)|[ ]and\b)",
     "serving.its_work": (
         r"(?:its|(?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s)[ \n]"

@@ -15,6 +15,7 @@ WORDS: Mapping[str, str] = {
     "councils.body": _COUNCIL,
     "councils.joins": " and | & ",
     "councils.joined": rf" (?:and|&) [A-Z][a-z]{{2,20}}(?: (?!City\b)[A-Z][a-z]{{2,20}}){{0,2}}?{_COUNCIL}",
+    "councils.of_two": r"\b(?:Borough|District) Council of ([^,.;\n]{2,30} (?:&|and) (?:[A-Z][a-z]+ )?)?$",
     "councils.longer": (
         r" (?!(?:City|Town|County|Borough|District|Metropolitan|Rural|Regional|Parish|Shire|Community|Municipal|Common|Local|Area)\b)"
         r"[A-Z][a-z]{2,20} (?:Borough |District )?Council\b"

@@ -41,7 +41,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:is|are) already (?:\w+ly )?$"
         r"|\b(?:has|have) (?:already |now |since |in fact )?(?:achieved|reached|attained|become|gone|been certified(?: as)?)"
           r"(?: (?!its\b|the\b|a\b)[\w%¤]+){0,2} ?$"
-        r"|\b(?:has become|became|is(?: now)?) (?:the|[\w']+'s) first [\w' -]{3,40} to "
+        r"|\b(?:has become|became|is(?: now)?|was) (?:the|[\w']+'s) first [\w' -]{3,40} to "
           r"(?:(?:become|be)(?: certified| declared)?|go|reach|achieve) (?:(?:as|formally|officially|fully|formal|status) ){0,2}$"
     ),
     "further": r"\((?:target|goal|aim):? (?:is |of |was )?$|(?:^|[ ,(])(?:and|or|then|to|by|with|rising|before|plus|instead|rather|&)\b|, *$|^, ",
