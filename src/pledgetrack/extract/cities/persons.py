@@ -77,7 +77,7 @@ anni bea agnieszka malgorzata katarzyna zbigniew rafal grzegorz zdenek jiri ondr
 mihai ionut nicolae giorgos dimitris yannis kostas eleni nikos stavros ayse emre murat ekrem mansur recep hakan leyla
 fatih anh minh linh nguyen huong thanh bao duc arif budi joko sri dewi siti rizal benigno rodrigo leni imelda xi sun
 dwight bernie kamala joe biden mitt newt gavin ronald nikki tulsi deb cory elizabeth ritchie muriel lori lightfoot
-sandiaga ridwan anies valérie anne
+sandiaga ridwan anies valérie anne kirk
 """
 
 # Family names that are also cities of 15,000 inhabitants or more.
@@ -142,7 +142,7 @@ renaud richard robert robin roche roger rolland rousseau roussel roux roy royer 
 borges braga campos cardoso carvalho costa cunha dias duarte faria ferreira fonseca freitas gomes goncalves guimaraes
 leite lima lopes machado marques matos melo mendes miranda monteiro moraes moreira moura nascimento neves nogueira
 nunes oliveira pereira pinto pires queiroz ramos reis ribeiro rocha salgado sampaio santana santos silva silveira
-souza tavares teixeira viana vieira
+souza tavares teixeira viana vieira caldwell whalley mellor
 """
 
 

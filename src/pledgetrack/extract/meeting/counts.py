@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import every
+from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.extraction import Fact
@@ -60,6 +60,7 @@ _CITIES_AND = Expression(
 _ATTENDANCE = Expression(every("counts.attendance"))
 _CAME = Expression(every("counts.came"), re.I)
 _MEMBERS = Expression(every("counts.members"), re.I)
+_HUNDREDS = listed("counts.hundreds")
 _FOLLOWING = 3  # sentences behind one that reports the occasion, in which it may be said who came
 
 
@@ -89,6 +90,8 @@ def _count(document: Document, held: Sequence[Sentence], pattern: Expression, gr
     for sentence in held:
         match = pattern.search(document.text, sentence.span.start, sentence.span.end)
         if match:
+            if document.text.endswith(_HUNDREDS, 0, match.start(group)):
+                continue  # "one hundred and forty mayors"
             return Fact(value=_number(match[group]), evidence=document.quote(*match.span()))
     return None
 

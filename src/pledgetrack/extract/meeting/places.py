@@ -110,7 +110,8 @@ def _at_an_address(document: Document, atlas: Atlas) -> Fact | None:
         if words.start > _HEAD * 2 or not _ENDS_LINE.match(text, words.end):
             continue
         led = _LOCATION.match(text, line, words.start) or _HALL.search(text, line, words.start)
-        led = led or (line == words.start and _UNDER_LABEL.search(text, max(0, line - _NEAR), line))
+        if line == words.start:
+            led = led or _UNDER_LABEL.search(text, max(0, line - _NEAR), line)
         record = _RECORDS.search(text, 0, _HEAD * 2) or is_record(text, _HEAD * 2)
         if led and record and (line == words.start or text.endswith((", ", ": "), line, words.start)):
             return Fact(value=occurrence.city.name, evidence=words)

@@ -30,6 +30,7 @@ class Near(NamedTuple):
     home: City | None
 
 
+MOST_BETWEEN = 2  # sentences between a city and "the city's" office
 PARAGRAPH = 600  # characters of a paragraph before an office that may speak of another city
 _IN_STATE = Expression(
     r",[ \n](?:[A-Z]\.(?:[ ]?[A-Z]\.)+|[A-Z][a-z]{2,5}\.|D\.C\.),?[ \n]|,[ ][A-Z]{2},?[ ]|[ ]\([A-Z]{2}\)[ ]"
@@ -88,9 +89,9 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
         return named, True
     its = _OF_THE_CITY.search(text, max(0, start - len("the city’s ")), end + NEAR)
     if atlas.home is None and (its or _ITS_FIELD.search(text, max(0, start - NEAR), start)):
-        spoken_of = _spoken_of(text, atlas, start)
-        if len(spoken_of) == 1:
-            return spoken_of.pop(), True
+        told = _told_of(text, atlas, start)
+        if told is not None:
+            return told, True
     unsettled = any(start - 2 <= end_of <= end for end_of in atlas.unsettled)
     unsettled = unsettled or _is_owned(text, start, end)
     if unsettled or names_elsewhere(text, start, end) or _ELSEWHERE.match(text, stop):
@@ -113,6 +114,20 @@ def _spoken_of(text: str, atlas: Near, start: int) -> set[City]:
     paragraph = max(text.rfind("\n\n", max(0, start - PARAGRAPH), start), 0)
     before = [one for one in atlas.before if one.evidence.start >= paragraph]
     return {one.city for one in before if not hosts(text, one.evidence.start)}
+
+
+def _told_of(text: str, atlas: Near, start: int) -> City | None:
+    """The only city that the paragraph of an office names before it, or the one that a sentence right before begins with.
+
+    "From Graz, I'm Ana Holm. Linz has trams. Tom Hill is the city's engineer."
+    """
+    spoken_of = _spoken_of(text, atlas, start)
+    if len(spoken_of) == 1:
+        return spoken_of.pop()
+    last = atlas.before[-1] if spoken_of else None
+    if last is None or not text.endswith((". ", ".\n", "? ", "! ", "\n", ": "), 0, last.evidence.start):
+        return None
+    return last.city if text.count(". ", last.evidence.end, start) <= MOST_BETWEEN else None
 
 
 def _in_paragraph(text: str, atlas: Near, start: int, end: int) -> set[City] | None:

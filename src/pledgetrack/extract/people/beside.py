@@ -139,7 +139,8 @@ def _is_no_holder(text: str, office: Span, name: Span, *, led: bool) -> bool:
     if "\n\n" in between or (led and between.startswith("\n") and text.startswith(",", name_end)):
         return True  # whoever begins the next line's entry, or the next paragraph
     # "Ana Ruiz, Mayor, Tom Hill, Councillor", "Ana Ruiz, ministra da Administração Pública"
-    if led and (between == ", " or (name_start > start and not given)):
+    # "Ana Ruiz, mayor of X (Spain), Tom Hill, mayor of Y (Canada)"
+    if led and (between == ", " or between.startswith(" (") or (name_start > start and not given)):
         return True
     # "cabinet member for Transport and Active Travel"
     return start < name_start < end and " for " in text[start:name_start] and not given

@@ -45,7 +45,7 @@ from pledgetrack.extract.people.standings import (
     sustains,
     within,
 )
-from pledgetrack.extract.people.town import governed, town_of
+from pledgetrack.extract.people.town import governed, tells_more_of_another, town_of
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document, Evidence
@@ -72,7 +72,7 @@ def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> 
     if homeless:
         others = {one.city.geonameid for one in people if one.stated and one.city and one.standing is Standing.MAYOR}
         left = [city for city in governed(document.text, atlas) if city.geonameid not in others]
-        if len(left) == 1:
+        if len(left) == 1 and not tells_more_of_another(left[0], atlas.occurrences):
             settled_ = {one: _of_the_one_left(one, left[0]) for one in homeless}
             people = [settled_.get(one, one) for one in people]
     yield from _no_second_mayor(people)

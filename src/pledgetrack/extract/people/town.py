@@ -1,5 +1,6 @@
 """The city whose mayor "the mayor" is, where the words of the office do not name it."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from pledgetrack.extract.atlas import Atlas, Occurrence
@@ -33,6 +34,7 @@ _WARD = Expression(every("town.ward"))
 # Behind the dateline of a city whose council the report speaks of: "PORTLAND, Maine - City councilors".
 _ACTS_THERE = Expression(every("town.acts_there"))
 _OF_A_COUNCIL = Expression(every("town.of_a_council"))
+_TWICE = 2
 _OFTEN = 3  # times that a text names a city abroad which it is about
 _TELLS_LANGUAGE = 400  # characters from which on the language of a text is certain
 _MOST = 400  # passages that are looked at
@@ -58,7 +60,7 @@ def town_of(document: Document, atlas: Atlas) -> City | None:
         return places[0].city
     if len(governed) == 1:
         only = next(iter(governed.values()))
-        return None if _tells_more_of_another(only, places) else only
+        return None if tells_more_of_another(only, places) else only
     near = [
         one
         for one in places
@@ -71,8 +73,10 @@ def town_of(document: Document, atlas: Atlas) -> City | None:
         for one in atlas.unresolved
         if not _WARD.search(text, max(0, one.evidence.start - _NEAR), one.evidence.start)
     ]
-    if governed or opened or len({one.city.geonameid for one in near}) != 1:
+    if opened:
         return None
+    if governed or len({one.city.geonameid for one in near}) != 1:
+        return _chief(near)
     if len(near) < _OFTEN and len(text) > _TELLS_LANGUAGE and _is_foreign(near[0].city, document.language):
         return None
     early = near[0].evidence.start < _OPENING or len(text) < _SHORT or _OF_A_COUNCIL.search(text, 0, _OPENING)
@@ -88,7 +92,15 @@ def _is_reported_from(text: str, places: Sequence[Occurrence]) -> bool:
     return acts is not None and not any(one.evidence.start < acts.end() for one in places[1:3])
 
 
-def _tells_more_of_another(city: City, places: Sequence[Occurrence]) -> bool:
+def _chief(places: Sequence[Occurrence]) -> City | None:
+    """The city that a text names first and again, where it names each of the others but once, in passing."""
+    times = Counter(one.city.geonameid for one in places)
+    others = [count for city, count in times.items() if city != places[0].city.geonameid] if places else [2]
+    only = places[0].city if places and times[places[0].city.geonameid] > 1 else None
+    return only if max(others, default=0) < _TWICE else None
+
+
+def tells_more_of_another(city: City, places: Sequence[Occurrence]) -> bool:
     """Whether a city whose council is named once is beside the point: "Leeds … Leeds … as York City Council did"."""
     named = [one.city for one in places]
     return named[0] != city and named.count(city) == 1 and named.count(named[0]) > 1

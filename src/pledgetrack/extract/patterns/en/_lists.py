@@ -40,6 +40,7 @@ WORDS: Mapping[str, str] = {
         r"(?<!\w)(?:"
           r"(?:[Mm]oved|[Ss]econded|(?:(?<=\n)|^)Proposed)(?:[ ]by:?|:)"
           r"|(?:MOVED|SECONDED)(?:[ ][Bb][Yy])?:?"
+          r"|(?:[Mm]oved|[Ss]econded)(?=[ ](?:Lord |Deputy )?(?:Mayor|Cl{0,2}r|Councill?or)\b)"
           r"|[Mm]otion (?:was )?(?:made )?by:?|(?:Question|Questioned|Asked) [Bb]y:?"
           r"|[Ww]e(?:['’]re| are| were) (?:also )?joined(?: today| now)? by"
           r"|[Gg]uests? (?:on|in|for) [^.:\n]{3,30}:"
@@ -48,11 +49,11 @@ WORDS: Mapping[str, str] = {
           r"|(?:[Cc]onversation|[Ff]ireside chat)(?: (?:on|about) [^.:\n]{3,60}?)? with"
           r"|(?:[Gg]uest|[Kk]eynote) speaker (?:is|was|will be)"
           r"|\bspoke (?:[^.;:“”\"\n]{1,80} )?together with"
-          r"|\binterviews|speaks? with|(?:^|(?<=\n))(?:Guests?|Co-hosted by)"
+          r"|\binterviews|speaks? with|is the case of|(?:^|(?<=\n))(?:Guests?|Co-hosted by)"
           r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}(?:host|to[ \n](?:discuss|talk|explain|tell))\b)"
         r")[ \n]+(?=[^\W\d_a-z])"
     ),
-    "lists.front": r"^(?:(?:RESOLVED|Resolved|CARRIED|Carried)(?:[: ]+\[?[\w/-]{1,12}\]?)?[: ]+\((?=Cl{0,2}r|Councill?or)|(?:Witnesses|WHO|Who|Guests?|Host):[ \t]+|The panel was attended by |(?:Opening |Closing |Keynote )?(?:Testimony|Statement|Remarks|[Ss]peech|[Aa]ddress) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
+    "lists.front": r"^(?:(?:# )?(?:Q&A|Q & A|Interview|INTERVIEW)(?::| –| -)[ ]+|(?:RESOLVED|Resolved|CARRIED|Carried)(?:[: ]+\[?[\w/-]{1,12}\]?)?[: ]+\((?=Cl{0,2}r|Councill?or)|(?:Witnesses|WHO|Who|Guests?|Host):[ \t]+|The panel was attended by |(?:Opening |Closing |Keynote )?(?:Testimony|Statement|Remarks|[Ss]peech|[Aa]ddress) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
     "lists.self": (
         r"\b(?:"
           r"[Mm]y name is|I am|I['’]m"

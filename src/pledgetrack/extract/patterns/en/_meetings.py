@@ -26,7 +26,7 @@ _STATED = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?,?[ ](?:of[ ])?{_MONTH},?[ ]\d{{4}}|{_M
 _HOUR = r"\d{1,2}(?:[:.]\d\d)?[ ]?(?:[ap]\.?m\b|[AP]\.?M\b)|\d{1,2}[:.]\d\d"
 _BODY = r"(?:Council|Committee|Cabinet|Board|Commission|Executive|Panel|COUNCIL|COMMITTEE|CABINET|BOARD|COMMISSION)"
 _OF_A_MEETING = (
-    r"(?:Meeting|Time|Venue|Present|Attend(?:ees|ance|ing)|Chair|Apologies|In attendance|Members present|Participants"
+    r"(?:WHO|WHERE|Who|Where|Meeting|Time|Venue|Present|Attend(?:ees|ance|ing)|Chair|Apologies|In attendance|Members present|Participants"
       r"|MEETING|TIME|VENUE|PRESENT|ATTEND(?:EES|ANCE)|APOLOGIES)[ *_]*:"
 )  # fmt: skip
 _KIND = r"(?:Summit|Forum|Dialogue|Conference|Congress|Symposium|Round ?table|Workshop|Convention|Expo|Assembly|Meeting|Session)"
@@ -61,6 +61,7 @@ WORDS: Mapping[str, str] = {
           r"|(?:participants|representatives|delegates|attendees) from"
         r")\b"
     ),
+    "counts.hundreds": "hundred and |hundred |thousand ",
     "counts.members": r"\b(?:member(?:s|ship)?[ \n](?:cities|of)|network|alliance|signed up)\b",
     "dates.full": (
         rf"\b\d{{1,2}}(?:st|nd|rd|th)?[ \n](?:day[ \n])?(?:of[ \n])?{_MONTH},?[ \n]\d{{4}}\b"
@@ -70,7 +71,7 @@ WORDS: Mapping[str, str] = {
     "dates.ordinal": r"(?<=\d)(?:st|nd|rd|th)\b|\bday\b|\bof\b",
     "dates.sitting": r"\b(?:(?-i:HELD (?:AT|IN|ON))|oral evidence|(?-i:EVIDENCE)|minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue|webinar|workshop|conference)\b",
     "dates.minutes": r"\b(?:minutes|agenda|proceedings|oral evidence|(?-i:EVIDENCE))\b",
-    "dates.of_the_day": r"(?:^|(?<=\n))[ \t*_#•-]*(?:event finished|meeting(?=:)|(?:event |meeting )?date(?: of (?:the )?meeting| (?:and|&|/) time)?)[ *_]*:[ *_\n]*(?:\w+day,?[ ])?$",
+    "dates.of_the_day": r"(?:^|(?<=\n))[ \t*_#•-]*(?:event finished|meeting(?=:)|when|(?:event |meeting )?date(?: of (?:the )?meeting| (?:and|&|/) time)?)[ *_]*:[ *_\n]*(?:\w+day,?[ ])?$",
     "dates.other_day": (
         r"\b(?:"
           r"bulletin|newsletter|publi\w+|posted|updated|released?|adopted|approved(?! minutes)|set"
@@ -166,7 +167,7 @@ WORDS: Mapping[str, str] = {
     ),
     "held.bodies": "Council|Committee|Cabinet|Board|Commission|Executive|Panel|COUNCIL|COMMITTEE|CABINET|BOARD|COMMISSION",
     "held.sitting_words": "eeting |eeting,|eeting\n|ession|EETING|ESSION|genda|GENDA",
-    "held.label_words": "Committee,|Committee -|Panel,|Panel -|Cabinet,|Cabinet -|Full Council|Scrutiny|Commission,|Date:|DATE:|Date and|Date &|Date/|Date*|:00|:30|:15|:45|.00|.30|0 am|0 pm",
+    "held.label_words": "WHEN:|When:|ummary of the|Notes of the|Report of the|Committee,|Committee -|Panel,|Panel -|Cabinet,|Cabinet -|Full Council|Scrutiny|Commission,|Date:|DATE:|Date and|Date &|Date/|Date*|:00|:30|:15|:45|.00|.30|0 am|0 pm",
     "held.speech_words": "Remarks|REMARKS|Speech|SPEECH|Keynote|Address",
     # The same, of lines that hold a day.
     "held.heads": (
@@ -174,10 +175,11 @@ WORDS: Mapping[str, str] = {
         rf"^[^\n.]{{0,90}}\b{_BODY}\b[^\n.]{{0,40}}?\b(?:[Mm]eeting|[Ss]ession|MEETING|SESSION|Agenda|AGENDA)\b[^\n.]{{0,20}}?"
           rf"(?:[, –—-](?:\w+day,?[ ])?{_STATED}(?:[ ,@–—-]*(?:at[ ]|from[ ])?(?:{_HOUR})[^\n]{{0,24}})?$|\n\s*(?:\w+day,?[ ])?{_STATED}[ ,@|–—-]*(?:at[ ]|from[ ])?(?:{_HOUR}))"
         rf"|^[^\n.]{{0,90}}\b(?:Committee|COMMITTEE|Cabinet|Panel|Scrutiny|Full Council|Commission)\b[^\n.]{{0,40}}?[, –—-](?:\w+day,?[ ])?{_STATED}[ ]*$"
+        r"|^[^\n.]{0,80}\b(?:[Ss]ummary|[Nn]otes|[Rr]eport) of the (?:panel|discussion|debate|workshop|session|dialogue|round ?table|meeting)\b"
         rf"|^Agenda item\b[^\n]{{0,90}}\b{_STATED}[ ][^\n]{{0,60}}\b{_BODY}\b"
         # "Date: 9 January 2025", with who came or where in the lines around it.
-        rf"|^[ \t*_#•-]*(?:DATE|Date)(?:[ ](?:and|&|/)[ ][Tt]ime)?[ *_]*:[^\n]{{0,60}}\n(?:[^\n]{{0,120}}\n){{0,9}}?[ \t*_#•-]*{_OF_A_MEETING}"
-        rf"|^[ \t*_#•-]*{_OF_A_MEETING}[^\n]{{0,120}}\n(?:[^\n]{{0,120}}\n){{0,2}}?[ \t*_#•-]*(?:DATE|Date)[ *_]*:"
+        rf"|^[ \t*_#•-]*(?:DATE|Date|WHEN|When)(?:[ ](?:and|&|/)[ ][Tt]ime)?[ *_]*:[^\n]{{0,60}}\n(?:[^\n]{{0,120}}\n){{0,9}}?[ \t*_#•-]*{_OF_A_MEETING}"
+        rf"|^[ \t*_#•-]*{_OF_A_MEETING}[^\n]{{0,120}}\n(?:[^\n]{{0,120}}\n){{0,2}}?[ \t*_#•-]*(?:DATE|Date|WHEN|When)[ *_]*:"
         # The day of an event with its hours: "19 May 2017, 18:00 - 19:30".
         rf"|^[ *_#]*(?:\w+day,?[ ])?{_STATED}[ ,|@–—-]*(?:at[ ]|from[ ])?(?:{_HOUR})[ ]?(?:[-–—]|to)[ ]?(?:{_HOUR})"
         rf"|{_SPEECH}"
@@ -202,7 +204,7 @@ WORDS: Mapping[str, str] = {
     "places.account": r"\b(?:minutes|proceedings|report|communiqu|declaration|statement|remarks|speech|programme|agenda|summary)",
     "places.records": r"\b(?:minutes|agenda|council meeting|meeting date|location:)",
     "places.location": r"[ *_#]*(?:Location|Venue|Place|LOCATION|VENUE|PLACE):[ ]",
-    "places.hall": r"\b(?:chambers?|hall|centre|center|room|street|avenue|road|building|library|town house|offices)\b",
+    "places.hall": r"\b(?:level \d+|terrace|square|chambers?|hall|centre|center|room|street|avenue|road|building|library|town house|offices)\b",
     "places.here_today": r"\bhere (?:today|yesterday|on)\b|\bmet this day\b",
     "places.at": r"\b(?:spoke|signed) at the\b|^Held\b",
     "titles.named": (
