@@ -142,7 +142,7 @@ renaud richard robert robin roche roger rolland rousseau roussel roux roy royer 
 borges braga campos cardoso carvalho costa cunha dias duarte faria ferreira fonseca freitas gomes goncalves guimaraes
 leite lima lopes machado marques matos melo mendes miranda monteiro moraes moreira moura nascimento neves nogueira
 nunes oliveira pereira pinto pires queiroz ramos reis ribeiro rocha salgado sampaio santana santos silva silveira
-souza tavares teixeira viana vieira caldwell whalley mellor
+souza tavares teixeira viana vieira caldwell whalley mellor metz
 """
 
 

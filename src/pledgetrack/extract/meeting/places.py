@@ -13,9 +13,8 @@ from pledgetrack.model.extraction import Fact
 
 _NEAR = 120  # characters before a city in which the word stands that makes it the place
 _HERE = 300  # characters from a dateline to the "here" that means its city
-_SITE = (
-    rf"(?:(?:the[ \n]+)?(?:(?:[^\W\d_a-z][\w’'-]*|{every('places.within')})[ \n]+){{0,5}}[^\W\d_a-z][\w’'-]*,[ \n]+)?"
-)
+_WITHIN = every("places.within")
+_SITE = rf"(?:(?:the[ \n]+)?(?:(?:[^\W\d_a-z][\w’'-]*|{_WITHIN})[ \n]+){{0,5}}[^\W\d_a-z][\w’'-]*,[ \n]+)?"
 _IN = Expression(
     rf"(?:\b(?:[Hh]eld|hosted|place|convened?|gathered|met|[Oo]pened|[Cc]losed|[Ee]nded|{OCCASION}|{OCCASION.title()})\b[^.;:]{{0,50}}|\bgathered\b[^.;:]{{0,90}}|^)"
     rf"\b(?:in|at)[ \n]+(?:the[ \n]+city[ \n]+of[ \n]+)?{_SITE}$"

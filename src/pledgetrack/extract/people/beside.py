@@ -17,7 +17,7 @@ FIELD = 80  # characters of what an office is for, before its holder
 _CALLING = 16  # characters of ", " and a calling before a family name
 JOINED = 64  # characters between a name and the office behind it
 _ALONE = Expression(
-    r"[ \xa0](?:(?:Dr|Prof)\.[ ]){0,2}([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+(?:[-'’][A-Z][^\W\d_A-Z]+)?)(?=[,:;]|\.\s|\.?$|[ \n][a-z–—-]|[ ]\(|\n\n)"
+    r"[ \xa0](?:(?:Dr|Prof)\.[ ]){0,2}([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]\w*(?:[-'’][A-Z][^\W\d_A-Z]+)?)(?=[,:;]|\.\s|\.?$|[ \n][a-z–—-]|[ ]\(|\n\n)"
 )
 # "Keller, the mayor, said": at the head of a sentence or behind its comma, and a verb of saying behind the office.
 _APPOSED = Expression(every("beside.apposed"))

@@ -138,6 +138,8 @@ def of_the_staff(text: str, before: str, office: str, behind: Sequence[int]) -> 
         return any(_TELLS_COUNCIL.match(text, end, end + _NEAR_COUNCIL) for end in behind)
     if _DIRECTS.search(office):
         return any(text.find(word, 0, _HEAD) >= 0 for word in _COUNCILS)
+    if sustains(office):
+        return any(text.find(word, 0, _HEAD) >= 0 for word in _MINUTES)
     if not _TITLE.search(office):
         return False
     if not _DIVISION.match(text, behind[0]):

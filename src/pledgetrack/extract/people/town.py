@@ -26,6 +26,7 @@ _COUNCIL_OF = Expression(every("town.council_of"))
 _HOSTED_BY = Expression(every("town.hosted_by"))
 _WITHIN = listed("town.within")  # "meets in the City of Spokane"
 _CITY_BEFORE = Expression(every("town.city_before"))
+_VENUE, _HALL_BEHIND = listed("town.venue"), Expression(every("town.hall_behind"))
 # The city is only compared with, or where somebody goes: "like Paris", "flew to Paris".
 _ASIDE = Expression(every("town.aside"))
 # A councillor's ward, behind the party: "(Green, Redlands)".
@@ -155,6 +156,8 @@ def _is_governed(text: str, one: Occurrence) -> bool:
         return False  # the party's councillors
     if hosts(text, start) or text.endswith(_WITHIN, 0, start) or _ASIDE.search(text, max(0, start - _NEAR), start):
         return False
+    if text.endswith(_VENUE, 0, start) and _HALL_BEHIND.match(text, end):
+        return False  # "held at Morecambe Town Hall"
     before = _GOVERNED_BEFORE.search(text, max(0, start - _NEAR), start)
     before = before or _MAYORS_OF.search(text, max(0, start - _FAR_HOST), start)
     words = words_before(text, start)

@@ -53,7 +53,7 @@ WORDS: Mapping[str, str] = {
           r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}(?:host|to[ \n](?:discuss|talk|explain|tell))\b)"
         r")[ \n]+(?=[^\W\d_a-z])"
     ),
-    "lists.front": r"^(?:(?:# )?(?:Q&A|Q & A|Interview|INTERVIEW)(?::| –| -)[ ]+|(?:RESOLVED|Resolved|CARRIED|Carried)(?:[: ]+\[?[\w/-]{1,12}\]?)?[: ]+\((?=Cl{0,2}r|Councill?or)|(?:Witnesses|WHO|Who|Guests?|Host):[ \t]+|The panel was attended by |(?:Opening |Closing |Keynote )?(?:Testimony|Statement|Remarks|[Ss]peech|[Aa]ddress) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
+    "lists.front": r"^(?:Public (?:[Cc]omments?|[Ss]peakers?|[Ff]orum)(?: received)?:[ ]+|(?:# )?(?:Q&A|Q & A|Interview|INTERVIEW)(?::| –| -)[ ]+|(?:RESOLVED|Resolved|CARRIED|Carried)(?:[: ]+\[?[\w/-]{1,12}\]?)?[: ]+\((?=Cl{0,2}r|Councill?or)|(?:Witnesses|WHO|Who|Guests?|Host):[ \t]+|The panel was attended by |(?:Opening |Closing |Keynote )?(?:Testimony|Statement|Remarks|[Ss]peech|[Aa]ddress) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
     "lists.self": (
         r"\b(?:"
           r"[Mm]y name is|I am|I['’]m"
@@ -145,7 +145,7 @@ WORDS: Mapping[str, str] = {
         r")$"
     ),
     "turns.turn": (
-        r"^(?:\*\*)?(?:Q\d{1,3}[.:]? )?(?:(?:(?:M[RS]|MRS|DR|SEN|GOV|REP|M[rs]|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){1,2}|(?:Lord )?Mayor, )?"
+        r"^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?[\])]?[ \t–-]{1,3})?(?:\*\*)?(?:Q\d{1,3}[.:]? )?(?:(?:(?:M[RS]|MRS|DR|SEN|GOV|REP|M[rs]|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){1,2}|(?:Lord )?Mayor, )?"
           r"((?:D[EIA] |VAN |LA )?[^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,3}"
           r"|[^\W\d_a-z][\w'’-]+(?: (?:(?:d[eai]|del|v[ao]n|der|den|l[ae]|bin) ){0,2}[^\W\d_a-z][\w'’.-]*){0,3})"
           r"(?: ?\([^()\n]{1,90}\)|, (?![^:\n]{0,60}\b(?:said|says|told|added|adds|wrote|writes|asked)\b)[^:.\n]{2,110})?(?:\*\*)?[ \xa0]?:(?:\*\*)?[ \xa0]+"

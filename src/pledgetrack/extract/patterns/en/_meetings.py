@@ -39,7 +39,6 @@ WORDS: Mapping[str, str] = {
     "convenors.convened": (
         r"\b(?:co-)?(?:convened|hosted|organi[sz]ed|co-organi[sz]ed|called)[ \n]+(?:(?:online|jointly|virtually)[ \n]+)?by[ \n]+"
           r"(?:the[ \n]+)?"
-        r"|\binvitation of (?:the )?"
     ),
     "convenors.joint": r"[ \n]+and[ \n]+(?:the[ \n]+)?|,[ \n]+(?:and[ \n]+)?(?:the[ \n]+)?",
     "convenors.ends": (

@@ -144,7 +144,7 @@ WORDS: Mapping[str, str] = {
     "standings.sustains": (
         r"^minister (?:of|for) (?:the )?(?:environment|climate|transport|housing|energy)\b.* (?:of|for|in) "
         r"|^(?:secretary|undersecretary|subsecretary)(?: general)? (?:of|for) (?!state\b|commerce\b|energy\b)"
-        r"|\b(?:director|head|manager|chief) (?:of|for) (?:the )?(?:\w+ ){0,2}"
+        r"|\b(?:director|head|manager|chief) (?:of|for) (?:the )?(?:\w+ ){0,3}"
           r"(?:sustainability|resilience|climate|environment|planning|public works|public health|transportation)\b"
         r"|\bleader$"
     ),
