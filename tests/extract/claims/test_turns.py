@@ -43,3 +43,20 @@ def test_what_we_want_of_the_city_is_an_aim_of_its_own_only(city, standing, foun
         city=city, standing=standing, commitment=True,
     )  # fmt: skip
     assert [brief(one) for one in claims(text, voices=Voices(speakers=(), statements=(said,)), home=NORBY)] == found
+
+
+def test_what_a_presenter_says_that_you_want_is_the_city_of_whoever_answers():
+    text = "MARSH: So you've pledged to cut emissions by half by 2030.\n\nHOLM: We have, and gladly."
+    start = text.index("We have")
+    said = Statement(
+        evidence=document(text).quote(start, len(text)), form=Form.QUOTATION, speaker="Ana Holm", office="mayor", city=NORBY,
+        standing=Standing.MAYOR, commitment=False,
+    )  # fmt: skip
+    assert [brief(one) for one in claims(text, voices=Voices(speakers=(), statements=(said,)))] == [
+        "Norby emissions_reduction 2030 50%"
+    ]
+
+
+def test_what_you_want_is_nobodys_where_no_official_answers():
+    text = "MARSH: So you've pledged to cut emissions by half by 2030.\n\nHOLM: We have, and gladly."
+    assert claims(text, voices=Voices(speakers=(), statements=())) == ()

@@ -31,7 +31,7 @@ _PROGRAMMES, _CITIES = (
     tuple([word] for word in listed("signals.in_programmes")),
 )
 # Cities whose mayor is called a governor.
-_GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo"})
+_GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo", "kinshasa"})
 _FIRMS = frozenset({"orange", "enterprise"})  # that promise oftener than the cities of their names
 _ITS_COUNCIL = listed("signals.its_council")
 _WHICH = listed("signals.which")

@@ -40,6 +40,17 @@ def other_held(name: str | None, reason: str, start: int) -> Held:
     return Held(subject=Subject(name=name), reason=reason, confidence=Confidence.HIGH, start=start)
 
 
+def addressed(scene: Scene, passage: Passage) -> tuple[Held, ...]:
+    """The city for which whoever answers speaks, where a presenter's "you" is asked nothing: "You've pledged to …"."""
+    if scene.speaks_for(passage) is not None or not compiled(scene.grammar.addressed).search(passage.low):
+        return ()
+    for later in scene.passages[passage.number + 1 : passage.number + _LOOK_BACK]:
+        if later.paragraph != passage.paragraph:
+            city = scene.speaks_for(later)
+            return (city_held(city, f"spoken to: {city.name}", Confidence.MEDIUM),) if city else ()
+    return ()
+
+
 def weaker(held: Held, why: str) -> Held:
     """The same, less sure: it was found by way of something else."""
     sure = Confidence.MEDIUM if held.confidence is Confidence.HIGH else held.confidence

@@ -46,7 +46,8 @@ def _in_front(marked: str, draft: Draft, years: tuple[Year, ...], grammar: Gramm
     # "Emissions in 2019 were 38 % lower than in 1990"
     if not any(compiled(one).fullmatch(marked, 0, first.start) for one in (grammar.fronted_year, grammar.measured_in)):
         return None
-    plain = marked[first.end : draft.start].count(",") <= 1 and draft.start - first.end <= _REACH
+    between = marked[first.end : draft.start]
+    plain = between.count(",") <= 1 and len(between) <= _REACH and not compiled(grammar.then_pledged).search(between)
     return first._replace(use=Use.WEAK) if plain else None
 
 

@@ -28,8 +28,10 @@ def members(passage: Passage, reading: Reading, *, all_of_them: bool = False) ->
     ``all_of_them``: only where it lists as many as the group has.
     """
     scene = reading.scene
-    reach = FAR if compiled(scene.grammar.signed).search(passage.low) else NEAR
     opening = compiled(scene.grammar.members).match(passage.low)
+    # "Many have signed the charter. Among them are …"
+    told = scene.passages[passage.number - 1].low if opening and passage.number else ""
+    reach = FAR if any(compiled(scene.grammar.signed).search(words) for words in (passage.low, told)) else NEAR
     if opening and compiled(scene.grammar.city_groups).search(opening.group()):
         reach = max(reach, NAMED)
     alone = _alone(passage, scene)

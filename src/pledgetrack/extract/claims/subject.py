@@ -2,7 +2,16 @@
 
 from pledgetrack.extract.claims import within
 from pledgetrack.extract.claims.clauses import clause_start
-from pledgetrack.extract.claims.held import Held, above, city_held, of_nation, other_held, passages_before, weaker
+from pledgetrack.extract.claims.held import (
+    Held,
+    above,
+    addressed,
+    city_held,
+    of_nation,
+    other_held,
+    passages_before,
+    weaker,
+)
 from pledgetrack.extract.claims.listed import along, bracketed, enumerated, exemplified, listed, told_of
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
 from pledgetrack.extract.claims.owners import of_a_stranger, owner
@@ -165,6 +174,8 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     """No holder in the passage: the one of its lead, else the city that the document speaks for."""
     if scene.not_here(passage) or of_a_stranger(scene.passages, passage, scene.holders(passage), scene.grammar):
         return ()
+    if spoken_to := addressed(scene, passage):
+        return spoken_to
     words = passage.low
     if passage.lead is not None:
         lead = scene.passages[passage.lead]

@@ -30,6 +30,7 @@ class When(Stated):
     named_for: str = NEVER
     fronted_year: str = NEVER
     measured_in: str = NEVER
+    then_pledged: str = NEVER
     will: str = NEVER
     decade: str = NEVER
     in_other_words: str = NEVER

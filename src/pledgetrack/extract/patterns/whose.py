@@ -27,6 +27,7 @@ class Shares(Stated):
     means_to: str = NEVER
     asked_after: str = NEVER
     tag: str = NEVER
+    addressed: str = NEVER
     inverted: str = NEVER
     was_set: str = NEVER
     asked_of: str = NEVER

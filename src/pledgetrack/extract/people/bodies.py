@@ -10,7 +10,9 @@ from pledgetrack.model.words import Standing
 
 # States that are cities, and cities whose mayor bears the title of a region's head.
 CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "VA"})
-GOVERNED = frozenset({("Tokyo", "JP"), ("Bangkok", "TH"), ("Jakarta", "ID"), ("Nairobi", "KE"), ("Cairo", "EG")})
+GOVERNED = frozenset(
+    {("Tokyo", "JP"), ("Bangkok", "TH"), ("Jakarta", "ID"), ("Nairobi", "KE"), ("Cairo", "EG"), ("Kinshasa", "CD")}
+)
 # Cities that are states of a federation: their ministers are the city's.
 LANDS = frozenset({("Berlin", "DE"), ("Hamburg", "DE"), ("Vienna", "AT"), ("Wien", "AT")})
 LONDON = ("London", "GB")

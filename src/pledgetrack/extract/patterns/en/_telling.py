@@ -116,6 +116,14 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:councill?ors|officials|leaders|aldermen|municipality|(?<!youth )(?<!student )(?<!business )(?<!advisory )council) (?:in|of) (?:[\w'-]+,? ){1,3}want(?:s|ed)?\b"
         r"|\b(?:vot(?:e|es|ers|ing)|referendum|ballot|decides?|put to the people)\b[^.;]{0,60}? whether\b"
     ),
+    # "In 2009 it committed itself to cut them by a fifth": no result of that year.
+    "then_pledged": r"\b(?:committed|pledged|promised|vowed|set out|undertook|agreed|signed up|resolved) (?:itself |themselves |ourselves )?(?:to|a|that)\b",
+    # "So you've pledged to cut emissions", said to whoever answers.
+    "addressed": (
+        r"\byou(?:'ve|'re|'d|'ll)?(?: (?:have|had|are|all|also|now|already|recently|just|really|personally|actually))* "
+          r"(?:want(?:ed)?|plan(?:ned|ning)?|aim(?:ed|ing)?|pledged?|commit(?:ted)?|promised?|vowed|set|hop(?:e|ed|ing)|intend|declared|adopted|decided"
+          r"|signed|going (?:to|for)|shooting for|striving|looking to|working (?:to|towards?))\b"
+    ),
     # "…, right?", behind what is no question in its order; what says yes to it.
     "tag": (
         r"(?:,|;| -) (?:right|correct|yes|(?:isn|wasn|aren|don|haven|hasn|doesn|didn|won)['’]t (?:that|it|you|they|she|he|we)(?: (?:so|right|true))?"
