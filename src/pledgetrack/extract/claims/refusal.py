@@ -12,6 +12,7 @@ _WHOLE = {"question", "election"}
 DUTIES = {"duty", "must"}
 _NO_PROMISE = {"appeal", "forecast"}
 _NEAR = 30
+_LABEL = 40  # characters of a line that says who speaks
 # What leaves open whether something comes to be, and not whether it was set.
 _OPEN = {"hypothetical", "potential"}
 
@@ -70,8 +71,10 @@ def refused_unless_confirmed(
     why = refused(passage.low, sight.marked, draft, clause, words, demanded=demanded)
     if why != "question" or not compiled(words.tag).search(sight.marked, draft.goal.end):
         return why
-    following = reading.scene.passages[passage.number + 1 : passage.number + 2]
-    return None if any(compiled(words.confirms).match(one.low) for one in following) else why
+    following = reading.scene.passages[passage.number + 1 : passage.number + 3]
+    if following and len(following[0].text) < _LABEL and following[0].text[-1:].isalnum():
+        following = following[1:]  # a line that only says who answers
+    return None if any(compiled(words.confirms).match(one.low) for one in following[:1]) else why
 
 
 def _stated(marked: str, draft: Draft, grammar: Grammar) -> bool:
