@@ -43,6 +43,11 @@ CASES = [
     # A given name before the name that somebody was born with.
     ("She was the daughter of Carl and Florence (Quist) Vane.", set()),
     ("Homes that Bournemouth and Poole cannot take; Ernie Poole agreed.", {"Bournemouth GB", "Poole GB"}),
+    # "One like" leads to a town as "of" does.
+    ("That is a lot for a town like Marfa.", {"Marfa US"}),
+    ("C'est beaucoup pour une commune comme Mallemort.", {"Mallemort FR"}),
+    ("The mayor of Cádiz in Spain read a study by the Universidad.", {"Cadiz ES"}),
+    ("It was a mayor like Marfa.", set()),
 ]
 
 

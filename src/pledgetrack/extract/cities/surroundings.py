@@ -8,6 +8,7 @@ _LOOK = 56  # characters read on either side
 _WORDS, _FURTHER = 6, 8  # words behind, and those of one sentence
 _COUNTIES = r"(?:, [A-Z][\w.'-]+(?: [A-Z][\w.'-]+)?){0,4},? (?:and |or )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)? counties\b"
 _STATE = pattern(r"^ \([A-Z]{2}\) ")
+_LIKE = frozenset({"like", "comme", "como", "wie"})
 _OF_MAYOR = 12  # characters of " (MD) Mayor "
 
 
@@ -16,6 +17,7 @@ def _set(name: str) -> frozenset[str]:
 
 
 SETTLEMENTS, OFFICES = _set("surroundings.settlements"), _set("surroundings.offices")
+_SUCH = _set("surroundings.called") | {"commune", "municipio", "município", "village", "gemeinde", "kleinstadt"}
 # Who governs one city, and what one is called: "the mayor of Quebec", "la ville de Luxembourg".
 GOVERNMENTS, CALLED = _set("surroundings.governments"), _set("surroundings.called")
 LANDS, OF = _set("surroundings.lands"), _set("surroundings.of")
@@ -88,6 +90,8 @@ def names_a_settlement(before: list[str], among: frozenset[str] | None = None) -
         return True
     if before[-4:] == _CITY_AND_COUNTY or (last in _GREATER and is_city_of(before[:-1])):
         return True
+    if last in _LIKE and len(before) > 1 and before[-2] in _SUCH:
+        return True  # "for a town like Norby"
     return (
         last in OF
         and len(before) > 1

@@ -117,6 +117,7 @@ NO_CITIES = frozenset(
         "rio tinto",
         "isles of scilly",
         "uniao",
+        "universidad",
     }
 )
 # Capitals that the press uses for the government far more often than for the city.

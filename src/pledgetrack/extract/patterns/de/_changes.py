@@ -24,8 +24,9 @@ WORDS: Mapping[str, object] = {
         r")\b[^.;]{0,80}\b(?:beschlossen|beschloss|entschieden|verabschiedet|zugestimmt)\b"
         r"|\b(?:laut|nach|gemäß|entsprechend) (?:(?:dem|der|den|des) )?(?:\w+ )?(?:"
           r"\w{0,20}plan|\w{0,20}gesetz|satzung|\w{0,20}reglement|\w{0,20}strategie|\w{0,20}konzept|beschluss"
-          r"|verordnung"
+          r"|verordnung|gemeindeordnung|stadtverfassung|verfassung|volksentscheid|volksabstimmung"
         r")\b"
+        r"|\bso (?:will|verlangt|fordert|bestimmt|sieht|schreibt|steht) es (?:in )?(?:der|die|das|dem|ein|eine|einem|einer)\b"
         r"|\b(?:\w{0,20}plan|gesetz|satzung|\w{0,20}strategie|\w{0,20}konzept|verordnung|beschluss)(?: \w+){0,4} "
         r"(?:schreibt|legt|verpflichtet|sieht|verlangt|bestimmt|fordert)\b"
     ),

@@ -56,7 +56,7 @@ WORDS: Mapping[str, object] = {
     ),
     "part_of": (
         r"\b(?:anteil|quote|prozentsatz)s? (?:der|an|von|des) (?:[\w-]+ ){0,4}$"
-        r"|{amount} (?:der|aller|des|ihrer|seiner) (?:(?!energie|strom|und\b|[\w-]{0,30}emission)[\w-]+ ){1,8}$"
+        r"|{amount} (?:der|aller|des|ihrer|seiner) (?:(?!energie|strom|und\b|[\w-]{0,30}emission)[\w§-]+ ){1,8}$"
     ),
     "yearly": r" ?(?:(?:reduktion|weniger) )?(?:(?:pro|je|jedes) jahr|jährlich)\b",
     "given_up_behind": (

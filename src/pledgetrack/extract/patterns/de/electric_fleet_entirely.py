@@ -13,6 +13,7 @@ PATTERN = Pattern(
         r"(?:elektrisch\w{0,3}|elektrifizier\w{1,3}|elektroantrieb|e-busse\w?|auf elektro\w{0,10})"
         r"|\b(?:vollständige|komplette)[nr]? elektrifizierung (?:der |des |ihrer |seiner )"
         r"(?:bus\w{0,10}|flotte|fuhrparks?)\b"
+        r"|\b(?:fahren|verkehren|rollen)\b{gap}{0,40}?\b(?:nur noch|ausschlie(?:ß|ss)lich) (?:elektrobusse|e-busse|elektrische busse)\b"
         r"|\b(?:(?:stadt|linien)?busse|busflotte|fuhrpark|flotte|busverkehr)\b{gap}{0,40}?\b"
         r"(?:vollständig|komplett|ausschlie(?:ß|ss)lich|nur noch) (?:"
         r"elektrisch\w{0,3}|elektrifizier\w{1,3}|zu elektrifizieren|mit elektrobussen|auf elektro\w{0,10}"

@@ -34,6 +34,7 @@ WORDS: Mapping[str, object] = {
           r"objetivos?|metas?|compromisos?|propósito|aspira[n]?|quiere[n]?|pretende[n]?|promet\w{1,5}"
           r"|compromet\w{1,6}|plan|estrategia|propon\w{1,3}"
         r")(?: \w+){0,2}? (?:de|a|para|es|en)(?: \w+){0,4} ?$"
+        r"|\b(?:quiere[n]?|queremos|pretende[n]?|busca[n]?|promete[n]?|se propone[n]?|planea[n]?) $"
     ),
     "means_to": (
         r"\b(?:oportunidad(?:es)?|opciones|formas?|maneras?|posibilidad(?:es)?|cómo) (?:para|de)(?: \w+){0,2} ?$"

@@ -47,7 +47,7 @@ PATTERN = Pattern(
         r"|neutraliz(?:ar|ará|arán|ación de) (?:tod[oa]s? )?(?:sus? |las? |los |el |nuestras )?(?:emisiones(?! de (?:carbono|co2|dióxido))|gases)|neutralidad (?:en|de) (?:gases de efecto invernadero|gei|emisiones)|clima[ -]neutr\w{1,5}"
         r")\b"
         r"|\b(?P<zero_emissions>"
-        r"(?<!zonas )(?<!zona )(?<!zonas \")(?<!zona \")(?<!zonas de )(?<!zona de )cero emisiones(?! netas)|emisiones cero|cero emisión|libres? de emisiones|sin emisiones(?! netas)"
+        r"(?<!zonas )(?<!zona )(?<!ver ciudades )(?<!sar ciudades )(?<!tar ciudades )(?<!zonas \")(?<!zona \")(?<!zonas de )(?<!zona de )cero emisiones(?! netas)|emisiones cero|cero emisión|libres? de emisiones|sin emisiones(?! netas)"
         r"|reducir (?:a cero|sus emisiones a cero)|emisiones a cero(?! net)"
         r"|emisiones (?:(?:de|carbono|co2|gases|efecto|invernadero) ){1,5}a cero(?! net)"
         r"|emisiones (?:casi |prácticamente )?nulas|emisiones\b{gap}{0,40}? (?:serán|sean) nulas"

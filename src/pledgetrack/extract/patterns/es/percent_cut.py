@@ -7,6 +7,7 @@ from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
     literals=(
+        "emitir",
         "emisi",
         "gases",
         "gei",
@@ -19,7 +20,7 @@ PATTERN = Pattern(
         rf"{cut_by(CUT, EMISSIONS)}"
         # A verb in front cuts several: "reducir el consumo en un 30 %, las emisiones en un 60 %".
         rf"|(?<=[,y] )(?:las|sus) {EMISSIONS}\b{{gap}}{{0,60}}?\ben (?:un )?{{amount}}"
-        r"|\bemit\w{1,6} (?:en (?:el año )?{year} )?(?:solo |sólo |un )?{amount}(?= (?:que|de (?:co2|gases|lo que|emisiones)))"
+        r"|\bemit\w{1,6} (?:en (?:el año )?{year} )?(?:solo |sólo |un )?{amount}(?= (?:menos que|que|de (?:co2|gases|lo que|emisiones)))"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,

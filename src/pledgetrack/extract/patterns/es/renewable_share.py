@@ -21,12 +21,17 @@ PATTERN = Pattern(
         "renovable",
         "limpia",
         "verde",
+        "solar",
+        "del sol",
+        "del viento",
     ),
     expression=(
         rf"{share_of(_GREEN, apart=_APART)}"
         rf"|\b(?:cuota|participación|porcentaje|proporción) de (?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}"
         r"|{amount} de (?:la|su|toda la|nuestra) (?:electricidad|energía)\b{gap}{0,25}? "
         r"(?:sea|será|es|fuese) (?:verde|limpia)\b"
+        r"|{amount} de (?:la|su|toda la|nuestra) (?:electricidad|energía)\b{gap}{0,30}? "
+        r"(?:sea|será|provenga|provendrá|venga|vendrá|proceda|procederá) (?:de origen (?:solar|eólico)|del (?:sol|viento)|de (?:paneles|placas|energía) solar\w{0,2})\b"
     ),
     kind=Kind.RENEWABLE_ENERGY,
     measured=True,

@@ -30,6 +30,7 @@ WORDS: Mapping[str, object] = {
           r"objectifs?|cibles?|engagements?|ambitions?|vise(?:nt)?|veut|veulent|souhaite(?:nt)?|entend(?:ent)?"
           r"|promet(?:tent)?|engag\w{1,3}|plan|stratégie"
         r")(?: [\w']+){0,2}? (?:de|à|d'|pour|est)(?: [\w']+){0,4} ?$"
+        r"|\b(?:veut|veulent|voulons|souhaite(?:nt)?|entend(?:ent)?|compte(?:nt)?|ambitionne(?:nt)? de) $"
         r"|\bvise(?:nt)? (?:désormais |maintenant |à présent |les? |un |une )*$"
     ),
     "means_to": (

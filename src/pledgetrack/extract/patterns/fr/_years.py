@@ -61,7 +61,7 @@ WORDS: Mapping[str, object] = {
     "named_for": r" comme (?:horizon|date|objectif|cible|échéance)(?: [a-zà-ÿ]+){0,2} (?:pour|de)(?: atteindre)?(?: la| l')? ?",
     "was": r"\b(?:était|étaient|provenait|provenaient|venait|représentait|représentaient|a représenté|fut)\b",
     "then": (
-        r"\b(?:d'ici|avant|pour|à) (?P<year>là|cette (?:date|échéance|année)(?:-là)?|la même (?:date|échéance))\b"
+        r"\b(?:(?:d'ici|avant|pour|à) |(?=cette année-là\b))(?P<year>là|cette (?:date|échéance|année)(?:-là)?|la même (?:date|échéance))\b"
         r"|\b(?:y parvenir|y arriver) (?P<n>dix|vingt|cinq|quinze|\d{1,2}) ans (?:plus tôt|(?P<later>plus tard))\b"
         r"(?! que)"
     ),

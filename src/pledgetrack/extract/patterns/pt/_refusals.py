@@ -12,7 +12,7 @@ WORDS: Mapping[str, object] = {
             r"(?:deveria[m]?|teriam? de|seria preciso|precisaria)\b"
         )),
         ("duty", (
-            r"\b(?:deve(?:m|ria|riam|rá|rão|mos)?|tem de|têm de|tem que|têm que|terá de|é preciso|precisa[m]? de)\b"
+            r"\b(?:deve(?:m|ria|riam|mos)?|tem de|têm de|tem que|têm que|terá de|é preciso|precisa[m]? de)\b"
             r"(?! conseguir atingir)"
         )),
         ("appeal", (

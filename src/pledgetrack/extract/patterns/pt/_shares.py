@@ -31,6 +31,7 @@ WORDS: Mapping[str, object] = {
           r"objetivos?|metas?|compromissos?|propósito|quer|querem|pretende[m]?|visa[m]?|promet\w{1,4}"
           r"|compromet\w{1,4}(?:-se)?|plano|estratégia|prop\w{1,4}(?:-se)?"
         r")(?: \w+){0,2}? (?:de|a|aos?|às?|para|é|em)(?: \w+){0,4} ?$"
+        r"|\b(?:quer|querem|queremos|pretende[m]?|promete[m]?|planeja[m]?|busca[m]?) $"
     ),
     "means_to": r"\b(?:oportunidades?|opções|formas?|maneiras?|possibilidades?|como) (?:para|de)(?: \w+){0,2} ?$",
     "other_object": (

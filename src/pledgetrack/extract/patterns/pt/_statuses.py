@@ -64,7 +64,7 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.ACHIEVED,
             (
                 r"\b(?:"
-                  r"já (?:é|alcançou|atingiu|cumpriu|reduziu|foi atingida|usam?|utilizam?|compram?|consome|consomem|obtém)|alcançou|atingiu|cumpriu"
+                  r"já (?:é|alcançou|atingiu|cumpriu|reduziu|foi atingida|usam?|utilizam?|compram?|consome|consomem|obtém|se abastecem?|(?:é|são|está|estão) (?:hoje |tod[oa]s )?(?:abastecid|alimentad)[oa]s?)|alcançou|atingiu|cumpriu"
                   r"|emitiu|emitiram|conseguiu|superou|reduziu|cortou|baixou|diminuiu"
                   r"|(?:diminuíram|caíram|caiu|recuou|recuaram|desceu|desceram|reduziram|baixaram)"
                   r"(?![^.;]{0,60}\bdesde\b)"

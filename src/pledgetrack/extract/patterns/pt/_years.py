@@ -59,8 +59,8 @@ WORDS: Mapping[str, object] = {
     "named_for": r" como (?:horizonte|data|meta|objetivo|prazo)(?: [a-zà-ÿ]+){0,2} (?:para|de|da)(?: alcançar| atingir)?(?: a| o)? ?",
     "was": r"\b(?:era[m]?|foi|foram|provinha[m]?|provi?eram|veio|vinha|representou|representava[m]?|atingia[m]?)\b",
     "then": (
-        r"\b(?:até|antes d[aeo]|para) "
-        r"(?P<year>lá|(?:ess|aquel)[ae] (?:data|ano|prazo)|então|àquel[ae] (?:data|ano)|a mesma data)\b"
+        r"\b(?:(?:até|antes d[aeo]|para) |(?=(?:nesse|naquele) (?:mesmo )?ano\b|nessa (?:mesma )?data\b))"
+        r"(?P<year>lá|ness[ae] (?:mesm[oa] )?(?:ano|data)|naquele (?:mesmo )?ano|(?:ess|aquel)[ae] (?:data|ano|prazo)|então|àquel[ae] (?:data|ano)|a mesma data)\b"
         r"|\b(?:alcançá-l[ao]|atingi-l[ao]|fazê-lo|consegui-lo|chegar lá) "
         r"(?P<n>uma década|duas décadas|\d{1,2}(?= anos)|[a-z]{2,12}(?= anos))(?: anos)? "
         r"(?:antes|mais cedo|(?P<later>depois|mais tarde))\b(?! d[eo]| que)"

@@ -22,7 +22,7 @@ PATTERN = Pattern(
     ),
     expression=(
         r"\b(?P<net_zero>"
-        r"zero líquido|net[ -]zero|emissões líquidas (?:zero|nulas|iguais a zero)|zero emissões líquidas"
+        r"zero líquido|net[ -]zero|sem emissões líquidas|emissões líquidas (?:zero|nulas|iguais a zero)|zero emissões líquidas"
         r"|nenhuma emissão líquida|emissões líquidas zeradas"
         r"|zer(?:ar|ará|arão|ou|e|a) (?:as |suas |as suas |nossas )?emissões líquidas"
         r"|balanço (?:líquido )?(?:zero|nulo)(?: de emissões)?|carbono líquido zero|zero carbono líquido"

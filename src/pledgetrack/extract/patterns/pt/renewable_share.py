@@ -20,11 +20,16 @@ PATTERN = Pattern(
         "renováve",
         "limpa",
         "verde",
+        "solar",
+        "do sol",
+        "do vento",
     ),
     expression=(
         rf"{share_of(_GREEN, apart=_APART)}"
         rf"|\b(?:quota|participação|percentagem|parcela|proporção) (?:de |das )(?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}"
         r"|{amount} d[ae] (?:sua )?(?:eletricidade|energia)\b{gap}{0,25}? (?:seja|será|é) (?:verde|limpa)\b"
+        r"|{amount} d[ae] (?:(?:sua|toda a) )?(?:eletricidade|energia)\b{gap}{0,30}? (?:seja|será|venha|virá|provenha|provirá) "
+        r"(?:de origem (?:solar|eólica)|do (?:sol|vento)|de (?:painéis|energia) solar\w{0,2})\b"
     ),
     kind=Kind.RENEWABLE_ENERGY,
     measured=True,
