@@ -48,6 +48,16 @@ CASES = [
     ("C'est beaucoup pour une commune comme Mallemort.", {"Mallemort FR"}),
     ("The mayor of Cádiz in Spain read a study by the Universidad.", {"Cadiz ES"}),
     ("It was a mayor like Marfa.", set()),
+    # A state in which no bearer of the name lies: a village that the gazetteer lacks.
+    ("He moved to Parker, Idaho, and then to Boise.", {"Boise US"}),
+    ("In Denver, Utah and Idaho agreed.", {"Denver US"}),
+    ("In Phoenix, California officials met.", {"Phoenix US"}),
+    # What is said of a place right after its name.
+    ("In Michigan the storm struck Portage, a city of about 50,000.", {"Portage US"}),
+    ("In Michigan the storm struck Portage, a city official said.", set()),
+    # A county of England that bears the name of a city overseas.
+    ("A Norfolk village was cut off.", set()),
+    ("A Norfolk man in Virginia was hurt.", {"Norfolk US"}),
 ]
 
 

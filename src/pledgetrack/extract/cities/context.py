@@ -14,6 +14,7 @@ from pledgetrack.extract.places import Bearer, Region
 
 _NEAR = 160  # characters
 _OUTWEIGHED = 30
+_OVERRULED = 100_000  # of whom the press writes no state
 _POSTAL = 3
 _TELLING = 2  # countries that share a word which tells them
 _GAP = 36
@@ -104,6 +105,22 @@ class Qualifiers:
         if match.first < 0:
             return None
         return self._after(match) or self._before(match) or self._apposed(match)
+
+    def denied(self, match: Match) -> bool:
+        """Whether a state follows in which no bearer of a name lies: "Parker, Idaho", a village that the gazetteer lacks."""
+        number = match.last + 1
+        if match.first < 0 or number >= len(self._tokens) or not match.named.bearers or match.named.regions:
+            return False
+        state = self._at.get(number)
+        if state is None or state.named.key not in self._states or state.named.country:
+            return False
+        if joint(self._text[match.end : self._tokens[number].start]) is not Joint.COMMA:
+            return False
+        beyond = (self._at.get(state.last + 1), self._at.get(state.last + 2))
+        if any(one is not None and one.named.key in self._states for one in beyond):
+            return False  # "Boston, Idaho and Oregon" is a list
+        ends = self._text[state.end : state.end + 1] in ".,;)\n"
+        return ends or match.named.bearers[0].city.population < _OVERRULED
 
     def _before(self, match: Match) -> Qualifier | None:
         """What leads up to a name: "Canada's Halifax", "the Scottish city of Perth"."""

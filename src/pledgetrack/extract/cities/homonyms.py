@@ -28,6 +28,7 @@ _TOWN, _BIG, _CITY = 15_000, 100_000, 200_000
 _CAUCASUS = frozenset({"AM", "AZ", "RU", "UA", "TR"})
 # Words of which only a state has a part: "upstate New York".
 _OF_A_STATE = ("upstate ", "downstate ")
+_OF_A_SHIRE = (" village", " Constabulary", " County Council", " market town", " seaside", " coast")
 _PART = max(map(len, _OF_A_STATE))
 # Where cities lie in another sort of region than those that share their names: "Ramallah" in the West Bank.
 _OTHERWISE = frozenset({"PS"})
@@ -93,8 +94,11 @@ class Homonyms:
         Where "Cornwall Council" is spoken of, it is no town of the States' or of a land that the text leaves out.
         """
         named = match.named
-        if named.key not in self._shires or any(bearer.city.population >= _CITY for bearer in named.bearers):
+        if named.key not in self._shires:
             return False
+        if any(bearer.city.population >= _CITY for bearer in named.bearers):  # Norfolk, of Virginia
+            told = "GB" in self._lands or self._names.text.startswith(_OF_A_SHIRE, match.end)
+            return told and not self._overseas and all(bearer.city.country != "GB" for bearer in named.bearers)
         if not self._overseas:
             return True
         towns = {bearer.city.country for bearer in named.bearers if bearer.main and bearer.city.population >= _TOWN}

@@ -20,6 +20,12 @@ _DATELINE = (
     r"[ \t]*(?:,[ \t]*[A-Z][\w.]{1,14}\.?(?:[ ][A-Z]\w{1,14}){0,2})?(?:[ \t]*\([A-Z][\w /.]{1,20}\))?[ \t]*(?:[—–]|--|-(?=[ \t]))"
     r"|[ \t]*\((?:AP|Reuters|AFP|CNN|UPI)\)"
 )
+# What is said of a place right after its name: "Portage, a city of about 50,000".
+_IS_A = (
+    r", an? (?:[\w-]+ ){0,3}?(?:city|town|village|township|suburb|borough|community|hamlet|municipality)"
+    r"(?: (?:in|near|with|north|south|east|west|northeast|northwest|southeast|southwest|where|outside|about|just)\b"
+    r"| of (?:about|some|around|nearly|almost|roughly|approximately|more|fewer|less|just|only|under|over|\d))"
+)
 _BORN = r" \((?:née )?[A-Z][\w'’-]{1,20}\) [A-Z]"
 _PARTIES = tuple(f" {party}-" for party in neighbours.PARTIES)
 _OF_A_STATE = frozenset(all_words("signals.of_a_state"))
@@ -141,7 +147,7 @@ def _strong(names: Names, match: Match, read: Surroundings) -> bool:
         return read.before[-1:] in _OF and around.names_a_settlement(read.before)  # not "the second Canadian city"
     if around.names_a_settlement(read.before):
         return True
-    if names.text.startswith(_ITS_COUNCIL, match.end):
+    if names.text.startswith(_ITS_COUNCIL, match.end) or once(_IS_A).match(names.text, match.end):
         return True
     led = names.joint_after(match.first - 1) in CLOSE or read.before[-1:] in _LED
     if _has(names, match, RISKY) and led and read.after[:2] != ["city", "council"]:

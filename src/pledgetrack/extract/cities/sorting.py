@@ -101,7 +101,7 @@ class Sorter:
                 land := self._homonyms.sort(match, consumed)
             ):
                 others.extend(self._land(match, notes) if land == "land" else ())
-            elif match.named.bearers and (qualifier or self._spelt_as_city(match)):
+            elif match.named.bearers and (qualifier or (self._spelt_as_city(match) and not qualifiers.denied(match))):
                 references.append(Reference(match if qualifier else self._as_written(match), qualifier))
         notes += self._counties(notes)
         spoken.counties = self._named_counties
