@@ -58,6 +58,9 @@ CASES = [
     # A county of England that bears the name of a city overseas.
     ("A Norfolk village was cut off.", set()),
     ("A Norfolk man in Virginia was hurt.", {"Norfolk US"}),
+    # What a German city's people are called, before an office of its administration.
+    ("Der Kölner Umweltdezernent stimmte zu.", {"Cologne DE"}),
+    ("Der Kölner Dom ist alt.", set()),
 ]
 
 

@@ -116,6 +116,8 @@ class Qualifiers:
             return False
         if joint(self._text[match.end : self._tokens[number].start]) is not Joint.COMMA:
             return False
+        if any(_lies_in(bearer, region) for bearer in match.named.bearers for region in state.named.regions):
+            return False
         beyond = (self._at.get(state.last + 1), self._at.get(state.last + 2))
         if any(one is not None and one.named.key in self._states for one in beyond):
             return False  # "Boston, Idaho and Oregon" is a list

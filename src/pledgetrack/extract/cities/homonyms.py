@@ -9,7 +9,7 @@ from pledgetrack.extract.cities.resolve import shortens
 from pledgetrack.extract.cities.surroundings import names_one_city, words_before
 from pledgetrack.extract.cities.words import NEVER, RISKY, Named, Token
 from pledgetrack.extract.expression import once
-from pledgetrack.extract.patterns import every
+from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.places import Region
 from pledgetrack.folding import fold
 from pledgetrack.model.city import City
@@ -28,7 +28,7 @@ _TOWN, _BIG, _CITY = 15_000, 100_000, 200_000
 _CAUCASUS = frozenset({"AM", "AZ", "RU", "UA", "TR"})
 # Words of which only a state has a part: "upstate New York".
 _OF_A_STATE = ("upstate ", "downstate ")
-_OF_A_SHIRE = (" village", " Constabulary", " County Council", " market town", " seaside", " coast")
+_OF_A_SHIRE = listed("homonyms.of_a_shire")
 _PART = max(map(len, _OF_A_STATE))
 # Where cities lie in another sort of region than those that share their names: "Ramallah" in the West Bank.
 _OTHERWISE = frozenset({"PS"})

@@ -14,21 +14,16 @@ from pledgetrack.extract.cities.promising import acts, does, has_a_goal, promise
 from pledgetrack.extract.cities.stands import OUT, Signal, Stands
 from pledgetrack.extract.cities.words import FAMILY, GIVEN, NEVER, OWN, RISKY
 from pledgetrack.extract.expression import once
-from pledgetrack.extract.patterns import all_words, listed
+from pledgetrack.extract.patterns import all_words, every, listed
 
 _DATELINE = (
     r"[ \t]*(?:,[ \t]*[A-Z][\w.]{1,14}\.?(?:[ ][A-Z]\w{1,14}){0,2})?(?:[ \t]*\([A-Z][\w /.]{1,20}\))?[ \t]*(?:[—–]|--|-(?=[ \t]))"
     r"|[ \t]*\((?:AP|Reuters|AFP|CNN|UPI)\)"
 )
-# What is said of a place right after its name: "Portage, a city of about 50,000".
-_IS_A = (
-    r", an? (?:[\w-]+ ){0,3}?(?:city|town|village|township|suburb|borough|community|hamlet|municipality)"
-    r"(?: (?:in|near|with|north|south|east|west|northeast|northwest|southeast|southwest|where|outside|about|just)\b"
-    r"| of (?:about|some|around|nearly|almost|roughly|approximately|more|fewer|less|just|only|under|over|\d))"
-)
 _BORN = r" \((?:née )?[A-Z][\w'’-]{1,20}\) [A-Z]"
 _PARTIES = tuple(f" {party}-" for party in neighbours.PARTIES)
 _OF_A_STATE = frozenset(all_words("signals.of_a_state"))
+_IS_A = every("signals.is_a")
 _OF = tuple([word] for word in all_words("signals.of"))
 _OF_ITS = tuple([word] for word in sorted(around.OF))
 _NO_NAMES = frozenset(listed("signals.no_names"))
@@ -147,7 +142,7 @@ def _strong(names: Names, match: Match, read: Surroundings) -> bool:
         return read.before[-1:] in _OF and around.names_a_settlement(read.before)  # not "the second Canadian city"
     if around.names_a_settlement(read.before):
         return True
-    if names.text.startswith(_ITS_COUNCIL, match.end) or once(_IS_A).match(names.text, match.end):
+    if names.text.startswith(_ITS_COUNCIL, match.end) or _is_a_town(names.text, match.end):
         return True
     led = names.joint_after(match.first - 1) in CLOSE or read.before[-1:] in _LED
     if _has(names, match, RISKY) and led and read.after[:2] != ["city", "council"]:
@@ -166,6 +161,11 @@ def _strong(names: Names, match: Match, read: Surroundings) -> bool:
     return (not read.before or "\n" in names.text[max(0, match.start - 3) : match.start]) and opens_a_report(
         names.text, match
     )
+
+
+def _is_a_town(text: str, end: int) -> bool:
+    """Whether a name is said to be a town's: "Portage, a city of about 50,000"."""
+    return text.startswith(", a", end) and bool(once(_IS_A).match(text, end))
 
 
 def opens_a_report(text: str, match: Match) -> bool:

@@ -8,7 +8,6 @@ _LOOK = 56  # characters read on either side
 _WORDS, _FURTHER = 6, 8  # words behind, and those of one sentence
 _COUNTIES = r"(?:, [A-Z][\w.'-]+(?: [A-Z][\w.'-]+)?){0,4},? (?:and |or )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)? counties\b"
 _STATE = pattern(r"^ \([A-Z]{2}\) ")
-_LIKE = frozenset({"like", "comme", "como", "wie"})
 _OF_MAYOR = 12  # characters of " (MD) Mayor "
 
 
@@ -17,7 +16,7 @@ def _set(name: str) -> frozenset[str]:
 
 
 SETTLEMENTS, OFFICES = _set("surroundings.settlements"), _set("surroundings.offices")
-_SUCH = _set("surroundings.called") | {"commune", "municipio", "município", "village", "gemeinde", "kleinstadt"}
+_LIKE, _SUCH = _set("surroundings.like"), _set("surroundings.such")
 # Who governs one city, and what one is called: "the mayor of Quebec", "la ville de Luxembourg".
 GOVERNMENTS, CALLED = _set("surroundings.governments"), _set("surroundings.called")
 LANDS, OF = _set("surroundings.lands"), _set("surroundings.of")

@@ -129,8 +129,8 @@ LANGUAGE = Language(
     adverbs="hat haben auch",
     passives="wird wurde",
     words={
-        "candidates.bodies": " Stadtrat| Stadträt| Gemeinderat| Gemeinderät| Oberbürgermeister| Bürgermeister| Stadtregierung| Stadtverwaltung| Stadtparlament| Stadtverordnete| Stadtspitze| Stadtpräsident| Stadtbaurat| Magistrat| Senat| Bürgerschaft| Rathaus| Umweltreferent| Umweltdezernent| Umweltstadtrat| Umweltstadträt| Klimareferent| Klimadezernent| OB ",
-        "surroundings.own": "stadtrat stadtrats stadträtin gemeinderat gemeinderats oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin stadtregierung stadtverwaltung stadtparlament stadtpräsident stadtpräsidentin magistrat senat bürgerschaft rathaus",
+        "candidates.bodies": " Stadtrat| Stadträt| Gemeinderat| Gemeinderät| Oberbürgermeister| Bürgermeister| Stadtregierung| Stadtverwaltung| Stadtparlament| Stadtverordnete| Stadtspitze| Stadtpräsident| Stadtbaurat| Magistrat| Senat| Bürgerschaft| Rathaus| Umweltreferent| Umweltdezernent| Umweltstadtrat| Umweltstadträt| Klimareferent| Klimadezernent| Baudezernent| Verkehrsdezernent| Mobilitätsdezernent| Stadtdirektor| Kämmer| Verwaltung | Verwaltungsspitze| OB ",
+        "surroundings.own": "stadtrat stadtrats stadträtin gemeinderat gemeinderats oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin stadtregierung stadtverwaltung stadtparlament stadtpräsident stadtpräsidentin magistrat senat bürgerschaft rathaus umweltdezernent umweltdezernentin klimadezernent klimadezernentin baudezernent baudezernentin verkehrsdezernent verkehrsdezernentin mobilitätsdezernent mobilitätsdezernentin umweltreferent umweltreferentin klimareferent klimareferentin umweltstadtrat umweltstadträtin stadtdirektor stadtdirektorin kämmerer kämmerin verwaltung verwaltungsspitze",
         "candidates.called": "basler>basel|zurcher>zurich|kassler>kassel|hallenser>halle",
         "plurals.mayors_abroad": "(?:Ober)?[Bb]ürgermeister(?:innen)?",
         "plurals.of_abroad": "von|aus",
@@ -232,7 +232,7 @@ LANGUAGE = Language(
             bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtrat stadtpräsident
             stadtpräsidentin
         """,
-        "surroundings.called": "stadt",
+        "surroundings.called": "stadt", "surroundings.like": "wie", "surroundings.such": "stadt gemeinde kleinstadt",
         "surroundings.lands": "kanton",
         "surroundings.of": "von der",
         "surroundings.in": "bei aus nach",

@@ -66,7 +66,7 @@ WORDS: Mapping[str, object] = {
     "named_for": r" als (?:ziel|zieljahr|zieldatum|datum|termin|zielmarke)(?: [a-zäöü]+){0,2} (?:für|der|zur)(?: die| das| eine| ihre)? ?",
     "was": r"\b(?:stammten?|kam(?:en)?|war(?:en)?|betrug(?:en)?|entfiel(?:en)?)\b",
     "then": (
-        r"\b(?:bis |(?=in jenem jahr\b))(?P<year>in jenem jahr|dahin|dann|zu diesem (?:jahr|datum|zeitpunkt))\b"
+        r"\b(?:bis |(?=in jenem jahr\b)|(?<=\bsoll )(?=dann\b)|(?<=\bsollen )(?=dann\b))(?P<year>in jenem jahr|dahin|dann|zu diesem (?:jahr|datum|zeitpunkt))\b"
         r"|\bim (?P<same>selben|gleichen) jahr\b"
         r"|\b(?:es|das|dies) (?:(?:schon|bereits|erst) )?"
         r"(?P<n>ein jahrzehnt|zwei jahrzehnte|\d{1,2}(?= jahre)|[a-zäöüß]{3,12}(?= jahre))(?: jahre)? "

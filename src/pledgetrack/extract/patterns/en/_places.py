@@ -151,6 +151,15 @@ WORDS: Mapping[str, str] = {
     "surroundings.offices": "city cities town towns municipality mayor mayors council",
     "surroundings.governments": "mayor",
     "surroundings.called": "city town",
+    "surroundings.like": "like",
+    "surroundings.such": "city town village",
+    "homonyms.of_a_shire": " village| Constabulary| County Council| market town| seaside| coast",
+    # What is said of a place right after its name.
+    "signals.is_a": (
+        r", an? (?:[\w-]+ ){0,3}?(?:city|town|village|township|suburb|borough|community|hamlet|municipality)"
+        r"(?: (?:in|near|with|north|south|east|west|northeast|northwest|southeast|southwest|where|outside|about|just)\b"
+        r"| of (?:about|some|around|nearly|almost|roughly|approximately|more|fewer|less|just|only|under|over|\d))"
+    ),
     "surroundings.lands": """
         state states province provinces interior county counties region port ports airport university universities
         bay gulf archbishop bishop duke earl battle siege treaty bank governor kingdom department prefecture

@@ -233,7 +233,7 @@ LANGUAGE = Language(
         """,
         "surroundings.offices": "ciudad alcalde alcaldesa ayuntamiento",
         "surroundings.governments": "alcalde alcaldesa ayuntamiento alcaldía municipalidad intendente intendenta",
-        "surroundings.called": "ciudad",
+        "surroundings.called": "ciudad", "surroundings.like": "como", "surroundings.such": "ciudad municipio",
         "surroundings.lands": "provincia estado isle puerto aeropuerto universidad región departamento comunidad",
         "surroundings.of": "de",
         "surroundings.in": "en desde hacia",

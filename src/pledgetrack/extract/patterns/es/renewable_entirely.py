@@ -4,7 +4,7 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("renovable", "energía solar"),
+    literals=("renovable", "energía solar", "verde", "limpia"),
     expression=(
         r"\b(?:íntegramente|exclusivamente|totalmente|únicamente|enteramente|completamente|solo|sólo)(?:"
         r" (?:con|de|por|a partir de|mediante|energía|energías|electricidad|fuentes|origen|abastecid[oa]s?)"
@@ -12,6 +12,7 @@ PATTERN = Pattern(
         r"|\btodos (?:los|sus) (?:edificios|equipamientos|colegios|centros)\b{gap}{0,60}?\b(?:energías? )?"
         r"(?:renovables?|solar|limpias?|verde)\b"
         r"|\btod[oa]s? (?:la|su|el|sus|nuestra) (?:electricidad|energía|consumo|suministro){gap}{0,95}?\brenovables?\b"
+        r"|\btoda (?:la|su|nuestra) (?:electricidad|energía)\b{gap}{0,60}? (?:será|sea|es) (?:verde|limpia)\b"
     ),
     kind=Kind.RENEWABLE_ENERGY,
     percent=100,

@@ -204,7 +204,7 @@ LANGUAGE = Language(
         """,
         "surroundings.offices": "cidade prefeito prefeita prefeitura",
         "surroundings.governments": "prefeito prefeita prefeitura",
-        "surroundings.called": "cidade",
+        "surroundings.called": "cidade", "surroundings.like": "como", "surroundings.such": "cidade município",
         "surroundings.lands": "provincia estado porto aeroporto universidade região departamento província interior",
         "surroundings.of": "de do da",
         "surroundings.in": "em",
