@@ -20,6 +20,7 @@ Seúl Győr Eger Tula Omsk Perm Orel Tver
 # Names in common use that GeoNames does not give the city.
 _NAMES = {
     "slc": 5780993,
+    "pdx": 5746545,
     "jhb": 993800,
     "k.l.": 1735161,
     "ciudad de buenos aires": 3435910,

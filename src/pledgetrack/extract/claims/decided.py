@@ -236,3 +236,15 @@ def in_its_paper(draft: Draft, passage: Passage, reading: Reading) -> bool:
 
 def _says(passage: Passage, reading: Reading) -> bool:
     return compiled(rf"\b(?:{tongue(reading.language).said})\b").search(passage.low) is not None
+
+
+def aims_above(passage: Passage, reading: Reading) -> bool:
+    """Whether the line that introduces a passage speaks of targets."""
+    lead = reading.scene.passages[passage.lead].low if passage.lead is not None else ""
+    return bool(compiled(reading.scene.grammar.announces).search(lead))
+
+
+def prescribed(passage: Passage, reading: Reading) -> bool:
+    """Whether a city's own plan says what shall be: "All buses shall be electric by 2020"."""
+    scene = reading.scene
+    return bool(scene.its_paper and compiled(scene.grammar.announces).search(passage.low))

@@ -2,13 +2,15 @@
 
 from pledgetrack.extract.claims.carry import outcomes, ratified
 from pledgetrack.extract.claims.members import FAR, members
+from pledgetrack.extract.claims.names import Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.years import Use
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.wording import compiled, may_hold, possible
-from pledgetrack.model.claim import Claim
+from pledgetrack.model.claim import Claim, Subject
+from pledgetrack.model.words import Confidence
 
 _YEAR = Expression(r"\b20[2-9]\d\b")
 _FIGURE = Expression(r"\d")
@@ -19,14 +21,33 @@ def pointing(sight: Sight, reading: Reading) -> list[Claim]:
     passage, memory, words, document = sight.passage, reading.memory, reading.scene.grammar, reading.document
     if not memory.recent(passage):
         return []
-    claims: list[Claim] = []
-    if not sight.aims:
+    claims: list[Claim] = so_too(passage, reading)
+    if not sight.aims and not claims:
         named = {year.value for year in sight.dates if year.value and year.use in {Use.TARGET, Use.WEAK}}
         claims = outcomes(sight.marked, passage, named, memory, words, document) if _goes_on(passage, reading) else []
         # "Vesta has withdrawn its pledge" tells nothing of Norby, of which the sentence before spoke.
         told = {holder.city for holder in reading.scene.holders(passage) if holder.city and not holder.oblique}
         claims = [one for one in claims if not told or one.subject.city in told]
     return claims or ratified(sight.marked, passage, memory, words, document)
+
+
+def so_too(passage: Passage, reading: Reading) -> list[Claim]:
+    """The claims of the sentence before for a city that does as well: "Leeds will be net zero by 2040. So will York."."""
+    scene, claims = reading.scene, reading.memory.claims
+    first = next((one for one in scene.holders(passage) if one.who is Who.CITY and one.city is not None), None)
+    if first is None or not compiled(scene.grammar.so_too).fullmatch(passage.low, 0, first.start):
+        return []
+    told = [
+        claim for number, claim in claims if number == passage.number - 1 and claim.subject == claims[-1][1].subject
+    ]
+    subject = Subject(name=first.name, city=first.city)
+    evidence = [reading.document.quote(claim.evidence.start, passage.end) for claim in told]
+    return [
+        claim._replace(
+            subject=subject, evidence=words, confidence=Confidence.MEDIUM, reasons=("subject: does as well",)
+        )
+        for claim, words in zip(told, evidence, strict=True)
+    ]
 
 
 def _goes_on(passage: Passage, reading: Reading) -> bool:
@@ -50,7 +71,7 @@ def may_point(low: str, shares: tuple[Amount, ...], reading: Reading) -> bool:
     words = reading.scene.grammar
     pointers = [
         one
-        for one in (words.anaphora, words.the_target, words.ratifies, words.than_before, words.formerly)
+        for one in (words.anaphora, words.the_target, words.ratifies, words.than_before, words.formerly, words.so_too)
         if may_hold(low, one)
     ]
     if not pointers:

@@ -206,7 +206,7 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
         clause = clause_start(sight.marked, draft.start, words), clause_end(sight.marked, draft.end, words)
         around = Around(marked=sight.marked, clause=clause, zone=_zone(passage.low, found, number))
         held = held_by(draft, swap or turn, around, sight, reading)
-        if apart and len(held) == len(found):
+        if (apart and len(held) == len(found)) or (spread and len(found) == 1 < len(held)):
             held = held[number : number + 1]
         if held and draft.amount is not None and (city := placed.get(draft.amount.start)) is not None:
             held = [(beside_its_year(city), held[0][1])]

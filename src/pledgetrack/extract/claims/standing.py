@@ -3,7 +3,16 @@
 from pledgetrack.extract.claims.build import Around
 from pledgetrack.extract.claims.changes import Change, ShareChange, superseded, turned
 from pledgetrack.extract.claims.clauses import alone, innermost, turned_ahead, until_another
-from pledgetrack.extract.claims.decided import in_context, in_its_paper, of_the_paper, of_the_plan, supposed, tells_on
+from pledgetrack.extract.claims.decided import (
+    aims_above,
+    in_context,
+    in_its_paper,
+    of_the_paper,
+    of_the_plan,
+    prescribed,
+    supposed,
+    tells_on,
+)
 from pledgetrack.extract.claims.draft import Draft, called_a_goal, no_outcome, of_then
 from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.lasting import beside_a_goal
@@ -56,8 +65,8 @@ def held_by(
     if draft.extra and draft.year is not None and not draft.goal.measured:
         start = max(start, draft.year.start)  # whoever stands before the second year may be another
     past = draft.year is not None and (draft.year.value or _PAST) < _PAST and said.status not in _ENDED
-    past = past and not draft.extra and not (passage.item and _aims_above(passage, reading))
-    past = past and not _based_aim(draft, around, words) and not _prescribed(passage, reading)
+    past = past and not draft.extra and not (passage.item and aims_above(passage, reading))
+    past = past and not _based_aim(draft, around, words) and not prescribed(passage, reading)
     held = subjects(reading.scene, passage, start, draft.goal.end)
     held = named_behind(reading.scene, passage, (start, draft.end), held) or _of_the_aim(draft, passage, reading)
     # A year gone by and a subject only guessed: an event rather than a target.
@@ -70,12 +79,6 @@ def _based_aim(draft: Draft, around: Around, grammar: Grammar) -> bool:
     before = around.marked[around.clause[0] : draft.start]
     called = compiled(grammar.paper_calls).search(around.marked, around.clause[0], draft.goal.end)
     return bool(called or (draft.base is not None and compiled(grammar.announces).search(before)))
-
-
-def _prescribed(passage: Passage, reading: Reading) -> bool:
-    """Whether a city's own plan says what shall be: "All buses shall be electric by 2020"."""
-    scene = reading.scene
-    return bool(scene.its_paper and compiled(scene.grammar.announces).search(passage.low))
 
 
 def _of_another(held: Held, draft: Draft, around: Around, reading: Reading) -> bool:
@@ -180,6 +183,9 @@ def _of_the_goal(said: Status, draft: Draft, around: Around, grammar: Grammar) -
     """A goal that one has is not proposed with what is: "considered 40 measures to come closer to its goal of"."""
     if instead := compiled(grammar.replaces_another).match(around.marked, draft.end):
         return said._replace(status=ClaimStatus.PLEDGED, words=instead.group())
+    pending = compiled(grammar.pending_behind).match(around.marked, draft.end)
+    if said.status is ClaimStatus.PLEDGED and pending:
+        return said._replace(status=ClaimStatus.PROPOSED, words=pending.group())
     if said.status is not ClaimStatus.PROPOSED:
         return said
     if voted := compiled(grammar.voted_behind).match(around.marked, draft.end):
@@ -210,7 +216,7 @@ def _settled(draft: Draft, said: Status, around: Around, passage: Passage, readi
         return bool(said.words)
     said_more = draft.goal.measured or len(passage.low) > draft.end - draft.start + _HEADING
     ended = passage.text.endswith(".") and not (passage.item and draft.goal.measured)
-    if passage.lead is not None and said_more and not ended and _aims_above(passage, reading):
+    if passage.lead is not None and said_more and not ended and aims_above(passage, reading):
         return True
     if compiled(words.means_to).search(before):
         return False
@@ -241,9 +247,3 @@ def _dated_enough(draft: Draft, said: Status, around: Around, passage: Passage, 
     # A past year without "by" dates an event: "opened its first carbon-neutral school in 2019".
     past = weak and (draft.year.value or 0) < _PAST
     return not past or said.status in _ENDED or called_a_goal(draft, around.marked, grammar)
-
-
-def _aims_above(passage: Passage, reading: Reading) -> bool:
-    """Whether the line that introduces a passage speaks of targets."""
-    lead = reading.scene.passages[passage.lead].low if passage.lead is not None else ""
-    return bool(compiled(reading.scene.grammar.announces).search(lead))

@@ -216,6 +216,9 @@ class Whose(Stated):
     set_out: str = NEVER
     met_behind: str = NEVER
     voted_behind: str = NEVER
+    pending_behind: str = NEVER
+    so_too: str = NEVER
+    of_the_land: str = NEVER
     in_a_name: str = NEVER
     members: str = NEVER
     members_behind: str = NEVER

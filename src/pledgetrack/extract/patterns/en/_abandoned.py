@@ -19,7 +19,7 @@ ABANDONED = (
       rf"|pull(?:s|ed|ing)? the plug on{_NO_FUEL}|call(?:s|ed|ing)? off|put(?:s|ting)? (?:[^.;]{{1,60}}? )?on (?:ice|hold|the back burner)|placed on (?:ice|hold)"
       rf"|(?:suspend|discard|delet|eras|cross|revers|kill|nix|retir|undo)(?:s|es|ed|ing)?(?: out| off)? {_ITS_GOAL}|(?:vot(?:es?|ed) to|moves? to) (?:undo|reverse|delete|erase|suspend) (?:[\w§'-]+ ){{0,5}}?{_GOAL}"
       r"|(?:struck|strikes|deleted|deletes|cut|erased|erases|taken|wiped) (?:[^.;]{1,50}? )?(?:from|out of|off) (?:its|the|their) (?:[\w§-]+ ){0,2}?(?:plan|strategy|books|agenda|programme|program|roadmap|website)"
-      rf"|{_GOAL}\b[^.;]{{0,60}}? (?:is|was|are|were) (?:now |all but |as good as |effectively )?(?:history|dead|off the (?:table|agenda)|no more|gone|finished|buried|void|suspended)"
+      rf"|{_GOAL}\b[^.;,]{{0,60}}? (?:is|was|are|were) (?:now |all but |as good as |effectively )?(?:history|dead|off the (?:table|agenda)|no more|gone|finished|buried|void|suspended)"
       rf"|gone is (?:the|its|their) (?:[\w-]+ ){{0,3}}?{_GOAL}|quit(?:s|ting)? (?:trying|working|aiming|its (?:[\w§-]+ ){{0,3}}?{_GOAL})"
       r"|consigned to|no longer (?:"
         r"mentions?|contains?|includes?|features?|stands? by|holds? to|sticks? to|appl(?:ies|ied)|binding|speaks? of|on the (?:table|agenda|books)|feels? bound|"

@@ -12,6 +12,7 @@ WORDS: Mapping[str, object] = {
     "changes": (
         ("old new", r"\b(?:mov(?:es?|ed|ing)|br(?:ing(?:s|ing)?|ought)|push(?:es|ed|ing)?) (?:up|forward|back)\b[^.;§]{0,120}? from [^.;§]{0,40}§{1,9},? to [^.;§]{0,60}§"),
         ("old new", _SHIFT),
+        ("old new", r"^\W*(?:replacing|in place of|superseding|scrapping|dropping) [^.;§]{0,50}§{1,9},? [^.;§]{1,90}?\b(?:by|in|for|before|to) §"),
         ("new old", r"§{1,9},? (?:and |but )?not,? (?:as [^,.;§]{3,40},? )?(?:by|in|until|before) §"),
         ("old new", r"(?:^\W*not (?:in |by |until )?§{1,9},? but (?:rather |now |already |only )?|\bnow [^.;§]{0,60}\bnot (?:in |by |until )?§{1,9},? but (?:only |rather )?)(?:in |by )?§"),
         ("old new", (

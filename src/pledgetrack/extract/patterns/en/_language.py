@@ -50,7 +50,7 @@ LANGUAGE = Language(
     ),
     peoples={"£": "GB"},
     adjectives=ADJECTIVES,
-    percent=r"%|per ?cent\b|pct\b|pc\b",
+    percent=r"%|per ?cent\b|pct\b|pc\b|p\.c\.",
     between="to|and|up to|and (?:possibly|preferably|ideally|if possible)|or even",
     units="one two three four five six seven eight nine",
     tens={

@@ -79,7 +79,7 @@ WORDS: Mapping[str, object] = {
           r"visions?|portfolios?|packages?|levers?|interventions?|cities|towns|capitals|municipalities|missions?|declarations?|announcement"
           r"|motion|contract|secap|seap|timeline|inventory|benchmark|survey|bid|bylaws?|statement|manifesto|target date|mayors?|councils?"
           r"|councill?ors?|governments?|administration|authorit(?:y|ies)|leaders?|leadership"
-          r"|officials?|cabinet|assembly|parliament|senate|lawmakers|politicians|aldermen|voters"
+          r"|officials?|majority|coalition|cabinet|assembly|parliament|senate|lawmakers|politicians|aldermen|voters"
           r"|residents?|citizens?|inhabitants?|person|people|city|capital|municipality|kommune?|board|commission|committee|department"
           r"|secretary|secretariat|commissioner|director|manager|office|chief|officer|spokes\w+"
           r"|agency|planners?|plans?|strateg(?:y|ies)|roadmap|map|playbook|guide|pathway|programme|program|policy|law|act"

@@ -5,7 +5,7 @@ PROPOSED = (
       r"on the table|up for (?:debate|discussion|a vote|decision|consideration)|thinking (?:about|of)|in talks (?:over|about|on)|one of the options"
       r"|would like (?:the )?[\w' -]{2,30} to (?:be|become|bring|adopt|aim|commit|cut|reach|go|set|follow|halve|sign)|has been asked to (?:back|approve|adopt|support|agree)"
       r"|(?:council(?:lors|'s)?|councillors|assembly|voters|aldermen|members|colleagues|citizens|residents|parliament) (?:will |are to |is to |must |in [\w'-]+ ){0,2}(?:then |also |now )?"
-        r"(?:votes? (?:on|in (?!favou?r)|next|this|tomorrow)|decides? (?:on|in|next|this|whether)|be asked)|to be put to (?:a|the) vote|put to (?:the )?(?:voters|people|vote|citizens|residents)"
+        r"(?:votes? (?:on (?:becoming|going|making|whether|net|carbon|climate|it|(?:an?|the) (?:[\w-]+ ){0,3}?(?:plan|target|goal|motion|proposal|bill|strategy))|in (?!favou?r)|next|this|tomorrow)|decides? (?:on|in|next|this|whether)|be asked)|to be put to (?:a|the) vote|put to (?:the )?(?:voters|people|vote|citizens|residents)"
       r"|(?<!adopted a )(?<!adopted the )(?<!accepted a )(?<!approved a )(?<!accepted the )(?<!approved the )recommendations? (?:to|for|that|of)|officers (?:suggest|recommend|propose)"
       r"|(?<!initially )(?<!originally )(?<!previously )(?<!first )(?<!backed a )(?<!approved a )"
         r"(?<!passed a )(?<!adopted a )(?<!accepted a )(?<!endorsed a )(?<!backed the )(?<!approved the )propos(?:es?|ed(?! (?:increase|rise|weakening|delay)\b)|ing|als?)"

@@ -97,6 +97,13 @@ WORDS: Mapping[str, object] = {
         r"|\W{0,3}(?:the )?(?:(?:city|town|full) )?(?:council|councillors|assembly) (?:will|must|(?:is|are) (?:due|expected|scheduled|set) to|has (?:yet )?to) "
         rf"(?:vote|decide|consider|debate|discuss|approve|adopt) (?:on )?(?:it|the (?:[\w-]+ ){{0,2}}?{_PLAN})\b"
     ),
+    # "Wants Norby to be neutral; the council has yet to vote".
+    "pending_behind": (
+        r"[^.;§]{0,30}[;,] (?:but |and |though )?(?:the |its )?(?:(?:city|town|full) )?(?:council(?:lors)?|assembly|parliament|vote|decision) "
+        r"(?:has yet to|have yet to|is yet to|still has to|(?:will (?:vote|decide)|votes|decides) (?:on (?:it|that|this|the (?:plan|goal|target|motion|proposal|idea)|[a-z]+day)|next|in|later|tomorrow)|is (?:still to come|pending))\b"
+    ),
+    "of_the_land": r"\b(?:federal|national)\b",
+    "so_too": r"^\W*(?:and )?so (?:will|does|has|is|do|did|would) (?:the )?(?:city of )?",
     "and_that": r" and that $",
     # An item of a motion that is what its council does: "2. Commits to", not "1. Notes".
     "operative": (

@@ -31,7 +31,7 @@ WORDS: Mapping[str, object] = {
     ),
     "we": r"\b(?:we|our|us|ours|we're|we'll|we've|i(?!\.)|my|i'm|i've|i'll)\b",
     "we_object": "us",
-    "it": r"\b(?:it(?! (?:is|was|will be|remains) (?:a|an|the goal|the target|to|at least) )|its|they|their|itself|she|he|whose|who)\b",
+    "it": r"\b(?:it(?! (?:is|was|will be|remains|has been) (?:law|the law|a|an|the goal|the target|to|at least) )|its|they|their|itself|she|he|whose|who)\b",
     "each_of": r"their (?:respective )?(?:cities|towns|councils|capitals|municipalities)(?:'s?)?",
     "settles": r"(?<='s )is\b|\b(?:that of|aims|aiming|targets|picked|chose|chosen|set|settled|opted|plumped|gone|decided|going|shooting|striving|hoping|hopes|went|wants|given itself|follows|ahead|behind|(?:date|year|deadline|goal|target) is|says)\b",
     "both": (
@@ -191,7 +191,7 @@ WORDS: Mapping[str, object] = {
     ),
     "by_share": r"(?: (?:wants|aims|plans|hopes)(?: to cut| to reduce)?)?(?: (?:its own|its|them|theirs))?,? (?:by|for) (?:at least |about |as much as |some )?(?=¤)",
     "next_in_turn": r"(?:[,;]| and| while| whereas| but)(?: and| while)? (?:the |its capital,? |(?:its|the) capital of )?(?:city of )?$",
-    "respectively": r"\b(?:respectively|in that order|in turn)\b|\bthe former (?:by|in|for) \S{4},? (?:and |but )?the latter\b",
+    "respectively": r"\b(?:respectively|in that order|in turn)\b|\bthe former (?:by |in |for |says |names )?(?:20|§§)\S\S,? (?:and |but )?the latter\b",
     "likewise": r", (?:along|together) with (?:the )?(?:city of |cities of )?|, (?:just |much )?like (?:the )?(?:city of )?|,? (?:and )?so (?:do|does|did|has|have|will|would|is|are) (?:the )?(?:city of )?"
     r"|,? and (?=[\w' -]{2,30} (?:has|have|will|is|does|did) (?:done |do |doing )?(?:the same|likewise|so|too|as well)\b)|(?<= )shares? (?:it )?with (?:the )?(?:city of )?|,? (?:and )?as (?:do|does|did|has|have|had|will|would|is|are)(?: also)? (?:the )?(?:city of |cities of )?",
     "allied": (

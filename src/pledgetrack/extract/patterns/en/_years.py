@@ -180,7 +180,7 @@ WORDS: Mapping[str, object] = {
         r"|(?:"
           r"\b(?:get(?:ting)?|be(?:ing)?|arriv(?:e|ing)) there "
           r"|(?<= )(?:(?<=neutral )|(?<=neutrality )|(?<=zero )|(?<=emissions )|(?<=free )|(?<=positive )|(?<=negative )"
-            r"|(?<=following )|(?<=coming )|(?<=half )|(?<=% )|(?<=cent )|(?<=quarter )|(?<=third ))"
+            r"|(?<=following )|(?<=coming )|(?<=half )|(?<=a city )|(?<=a whole )|(?<=itself )|(?<=% )|(?<=cent )|(?<=quarter )|(?<=third ))"
             r"(?=(?:[\w-]+ ){1,5}?(?:later|on|after that|afterwards|thereafter|before that)\b)"
         r")"
           r"(?P<n>a decade|two decades|three decades|a quarter of a century|\d{1,2}(?= years)|[a-z]+(?= years))(?: years)? "

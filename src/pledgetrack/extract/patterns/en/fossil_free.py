@@ -25,6 +25,7 @@ PATTERN = Pattern(
         rf"|\b{_FUEL} phase-?out\b"
         r"|\bno (?:more )?(?:oil|gas|coal|fossil)(?:-fired| fuel|-fuel)? (?:boilers?|heating(?: systems?)?|burners|furnaces|heaters) (?:left|remain(?:s|ing)?|in (?:this|that|any|the|its|our|city|council|municipal|public)|(?:will be |are |is |to be )?(?:installed|fitted)(?= in| from| after| by))\b"
         r"|\bno (?:more )?(?:fossil fuels?|coal|oil|gas) (?:(?:will|would|shall|is|are|to|be) ){1,3}(?:burnt|burned|used)\b"
+        rf"|\b(?:leav(?:e|es|ing)|left|put) {_FUEL} behind\b"
         r"|\bno (?:more )?(?:natural )?gas in (?:any|every|its|our|the city's) (?:[\w'-]+ )?(?:homes?|houses?|buildings?|flats?)\b"
         r"|\bno (?:more )?(?:heating )?(?:oil|gas|coal) (?:heating )?(?:(?:is|will be|to be) )?(?:allowed|permitted) (?:in|for)\b"
         r"|\b(?:convert|replac|swap|remov)(?:e|es|ing|ping)? all (?:(?:of|its|the|our|remaining|old) ){0,2}(?:oil|gas|coal)(?:-fired)? (?:heating(?: systems)?|boilers|burners|furnaces|heaters)\b"
