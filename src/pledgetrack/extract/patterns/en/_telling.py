@@ -176,7 +176,7 @@ WORDS: Mapping[str, object] = {
           r"|[ -]{1,3}(?:and [a-z]{1,30} )?(?:[a-z]{1,30} ){0,2}?(?:"
             r"cities|alliance|action plan|plan(?!s? to)|plans(?! to)|strategy|strategies|roadmaps?"
             r"|tracker|summit|mission|programmes?|programs?|initiative|accelerator|coalition|hub|fund"
-            r"|partnership|framework|challenge|project|week|conference|forum|label|tariff"
+            r"|partnership|framework|challenge|projects?|grants?|loans?|week|conference|forum|label|tariff"
             r"|certificat\w+|commission|working group|task ?force|toolkit|report|contract|consultancy"
             r"|investment plan|competition|contest|award|prize"
             r"|festivals?|concerts?|exhibitions?|(?:trade )?fairs?|congress|ceremony|championships?|tournaments?|marathon|olympics|games|expo|event|wedding|flights?|deliver(?:y|ies)|products?"
