@@ -230,6 +230,7 @@ CITIES = [
     ("Talks between Ottawa and Washington ended without a pledge on methane.", set()),
     ("New York has a statute for net zero by 2050, which its governor signed.", set()),
     ("New York, whose mayor signed it, has a plan for net zero by 2050.", {"New York City US"}),
+    ("Washington, the state, has a clean energy law; Seattle wants to go further.", {"Seattle US"}),
     ("SLC and K.L. have pledged net zero by 2050.", {"Salt Lake City US", "Kuala Lumpur MY"}),
     ("The Gemeente Utrecht aims for climate neutrality by 2030.", {"Utrecht NL"}),
     # What the words for governments rule out, but no world city; the land that leads up to its cities.

@@ -32,6 +32,7 @@ _OF_A_SHIRE = listed("homonyms.of_a_shire")
 _PART = max(map(len, _OF_A_STATE))
 # Where cities lie in another sort of region than those that share their names: "Ramallah" in the West Bank.
 _OTHERWISE = frozenset({"PS"})
+_APPOSED = every("homonyms.apposed")
 _STATEHOUSE = r"\b(?:" + every("homonyms.statehouse") + r")\b"
 _TOWN_HALL = r"(?i)\b(?:" + every("metonyms.city") + r")\b"
 _LISTED = (Joint.COMMA, Joint.AND)
@@ -62,6 +63,12 @@ class Homonyms:
             return "land"
         if not (named.country or named.regions) or self._is_governed(match):
             return ""
+        if (
+            named.regions
+            and self._names.text.startswith(", ", match.end)
+            and once(_APPOSED).match(self._names.text, match.end)
+        ):
+            return "land"  # "Washington, the state, has"
         before = self._names.text[max(0, match.start - _PART) : match.start]
         if named.regions and before.casefold().endswith(_OF_A_STATE):
             return "land"

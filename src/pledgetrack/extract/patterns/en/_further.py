@@ -155,9 +155,9 @@ WORDS: Mapping[str, object] = {
         r"|(?:that|this|it) |as the|gives?|do|get"
         r"|follow|match|the same|aim|hope|wish|achiev|reach|attain|meet|hit|succeed|accomplish"
     ),
-    "now_says": r"[:;] (?=(?:(?:the (?:city|town|council|mayor)|it|they|we|instead,? it) )?(?:(?:is|are|has|have) )?now\b)",
+    "now_says": r" by (?=(?:one|another|a new (?:one|plan|target|goal)) (?:for|of|to)\b)|[:;] (?=(?:(?:the (?:city|town|council|mayor)|it|they|we|instead,? it) )?(?:(?:is|are|has|have) )?now\b)",
     "the_target": (
-        r"\b(?:this|that|the) (?:[a-z-]+ )?(?:figure|number|percentage|year) (?=no longer|is no longer|was|has been)|\b(?:this|that|the|its|their|our|these|those) (?:[\w§]+ ){0,2}?"
+        r"\b(?:this|that|the) plan (?:was|has been) (?:since |then |later |now )?(?:replaced|dropped|scrapped|abandoned|withdrawn|superseded|shelved)\b|\b(?:this|that|the) (?:[a-z-]+ )?(?:figure|number|percentage|year) (?=no longer|is no longer|was|has been)|\b(?:this|that|the|its|their|our|these|those) (?:[\w§]+ ){0,2}?"
           r"(?:(?:sub-)?(?:goals?|targets?)|objectives?|ambitions?|deadlines?|date|pledges?|promises?|commitments?)\b"
           r"(?! in (?:several|some|many|most|various|other|these|those|two|three|four|five|a number)\b)"
         # "It has dropped plans for a stadium" speaks of the city, "it has been dropped" of the goal.

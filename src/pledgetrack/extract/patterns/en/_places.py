@@ -67,6 +67,7 @@ WORDS: Mapping[str, str] = {
         r"|president|national|federal|negotiat\w+|geopolitic\w+|relations|ties|tensions|rivalry|government's|lawmakers"
         r"|member states|EU|G7|G20|ratif\w+|nations?|countries|country|treaty|legislation|policy ?makers|regulat\w+"
     ),
+    "homonyms.apposed": r", (?:the )?(?:[a-z]+ )?(?:state|province|canton|county|region|Grand Duchy)(?: of|,)",
     "homonyms.statehouse": r"(?:[Gg]overnor|[Ss]tate [Ll]egislature|[Ll]egislature|[Ss]tate [Ss]enate|[Ss]tatewide|[Ss]tate lawmakers)",
     "metonyms.tells": (
         r"\s(?:(?:has|have|had|also|now) ){0,2}(?:told|said|says|pledged|promised|announced|insist\w{0,4}|confirmed|vowed|signall?ed|assured)\b"

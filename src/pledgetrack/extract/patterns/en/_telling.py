@@ -85,7 +85,11 @@ WORDS: Mapping[str, object] = {
         r"|\b(?i:councill?ors|officials|leaders|aldermen|council|cabinet|administration|assembly|parliament|government|mayor|coalition|majority|plann(?:ers|ing)|staff|leadership|strategy|plan|resolution|mayor's office|city hall|town hall)[\w', -]{0,40})"
         r"(?: (?:also|now|still|therefore))? $"
     ),
-    "fronted": r"\W{0,4}(?:since|although|though|while|whereas|like|unlike)\b[^,;.]{3,120}, ",
+    "fronted": (
+        r"\W{0,4}(?:since|although|though|while|whereas|like|unlike"
+        r"|(?:if|once|should) (?!(?:the |a |an |this |it |its )?(?:\w+ )?(?:council\w*|assembly|motion|plan|proposal|vot\w+|measure|ordinance|resolution|is|approved|adopted|passed|agreed)\b))"
+        r"\b[^,;.]{3,120}, "
+    ),
     "on_paper": (
         r"\b(?:climate|carbon|emissions?|net[ -]zero|neutral\w*|plan|contract|secap|policy|strategy|resolution|motion|ordinance|act|law|bill|charter|goals?|targets?"
           r"|pledges?|commitments?|roadmap|programme|program|referendum|declaration|emergency|draft|proposal|agreement|vote"
@@ -176,7 +180,7 @@ WORDS: Mapping[str, object] = {
           r"|[ -]{1,3}(?:and [a-z]{1,30} )?(?:[a-z]{1,30} ){0,2}?(?:"
             r"cities|alliance|action plan|plan(?!s? to)|plans(?! to)|strategy|strategies|roadmaps?"
             r"|tracker|summit|mission|programmes?|programs?|initiative|accelerator|coalition|hub|fund"
-            r"|partnership|framework|challenge|projects?|grants?|loans?|week|conference|forum|label|tariff"
+            r"|partnership|framework|challenge|projects?|grants?|loans?|bonds?|week|conference|forum|label|tariff"
             r"|certificat\w+|commission|working group|task ?force|toolkit|report|contract|consultancy"
             r"|investment plan|competition|contest|award|prize"
             r"|festivals?|concerts?|exhibitions?|(?:trade )?fairs?|congress|ceremony|championships?|tournaments?|marathon|olympics|games|expo|event|wedding|flights?|deliver(?:y|ies)|products?"

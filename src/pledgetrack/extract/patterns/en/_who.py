@@ -90,7 +90,7 @@ WORDS: Mapping[str, object] = {
         r"[ ,:(]*(?:(?:emissions? |climate |target |goal |date |deadline |year |§|20\d\d(?:: | )|by |in |before |greenhouse gas |carbon |citywide |,)*)(?:"
           r"(?:was|were|is|has been|had been) (?:reached|met|achieved|exceeded|hit) (?:across|by|at|in)"
           r"|for|of|by|in|across|from|that|which|,|set by|promised by|pledged by|adopted by"
-          r"|announced by|declared by|agreed by"
+          r"|announced by|declared by|agreed by|(?:is|are|was|were) (?:just |exactly )?what"
           r"|[^.;]{0,50}?\bis (?:the|a) (?:\w+ )?(?:goal|target|aim|promise|ambition|commitment|pledge) (?:of|for|in|that|which|made by|shared by)"
           r"|that is what"
         r")[ ,]*(?:the |the city of |all of |whole )?"
@@ -233,7 +233,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:former|previous|past|ex-) ?(?:lord )?mayors? (?:of|in) (?:the )?$"
     ),
     "boundary": (
-        r": (?=(?:the (?:city|town|council)|it|they|we) (?:(?:is|are|has|have) )?now\b)|, (?:thereby |thus )?(?:replacing|superseding) "
+        r" by (?=(?:one|another|a new (?:one|plan|target|goal)) (?:for|of|to)\b)|: (?=(?:the (?:city|town|council)|it|they|we) (?:(?:is|are|has|have) )?now\b)|, (?:thereby |thus )?(?:replacing|superseding) "
         r"|,? (?:which |that )?(?:sets? out|outlin(?:es|ing)|explain(?:s|ing)|describ(?:es|ing)) how (?=the (?:city|council)|it|we|[a-z]+ will) |, in (?:line|accordance|keeping) with (?:the )?(?:[\w']+ ){0,2}(?:governments?(?:'s?)?|national|federal|state(?:'s)?) |; (?!"
           r"(?:but |and |yet )?(?:the|that) (?:vote|motion|measure|bill|proposal|resolution|amendment) "
             r"(?:failed|was (?:defeated|rejected|lost|voted down))"

@@ -69,7 +69,7 @@ WORDS: Mapping[str, object] = {
             rf"{MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|since"
             r"|q[1-4]|late|early|back in|©|copyright"
           r")\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: of)? "
-          r"|\b(?:abandoned|dropped|scrapped|shelved|axed|ditched|withdrawn|repealed|given up) (?:in|by|before) "
+          r"|\b(?:replaced|superseded|abandoned|dropped|scrapped|shelved|axed|ditched|withdrawn|repealed|given up) (?:in|by|before) "
           r"|\b(?:rejected|refused|voted down|threw out|dropped|scrapped|adopted|approved|passed|endorsed) (?:an?|the|its|their|that) "
             r"(?:[\w-]+ ){1,4}?(?:target|goal|pledge|plan|motion|commitment|policy|strategy|resolution)s? in "
           r"|\b(?:built|constructed|erected|completed|registered) (?:before|prior to|until|up to|in) |\bat the (?:end|close) of |\bthe (?:c40 )?deadline "

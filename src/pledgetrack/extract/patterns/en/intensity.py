@@ -23,6 +23,7 @@ PATTERN = Pattern(
         rf"|{{amount}}{{gap}}{{0,30}}?\b{CUT}\b{{gap}}{{0,50}}?\b{_INTENSITY}"
         rf"|\b{_INTENSITY}{{gap}}{{0,60}}?\b{CUT}\b{{gap}}{{0,50}}?{{amount}}"
         rf"|(?:^\W*|, ){_PER}(?: of gdp| of output)?,? {{gap}}{{0,50}}?\b{_GAS}{{gap}}{{0,40}}?\b{CUT}\b{{gap}}{{0,40}}?{{amount}}"
+        rf"|(?P<half>\bhalv(?:e|es|ing) (?:[\w'-]+ ){{0,3}}?{_INTENSITY}|\b{_INTENSITY}\b{{gap}}{{0,40}}?\bhalv(?:ed|ing)\b)"
         rf"|\b{_INTENSITY} (?:target|goal|reduction) of (?:at least |about )?{{amount}}"
         rf"|\b{_INTENSITY}{{gap}}{{0,50}}?{{amount}}{{gap}}{{0,15}}?\b(?:below|lower|less)\b"
     ),
