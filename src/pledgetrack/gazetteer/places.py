@@ -16,7 +16,7 @@ from pledgetrack.model.city import City
 # In the wheel inside the package, in a checkout in data/. Written by tools/places.py, which tells of its columns.
 _HERE = Path(__file__).resolve().parent
 _FILES = (_HERE / "places.tsv.xz", _HERE.parents[2] / "data" / "places.tsv.xz")
-_DEGREE = 10_000
+_DEGREE = 1_000
 
 
 class Places(NamedTuple):
