@@ -2,11 +2,13 @@
 
 from typing import NamedTuple
 
+from pledgetrack.model.city import City
 from pledgetrack.model.extraction import Speaker, Statement
 
 
 class Voices(NamedTuple):
-    """Speakers in the order of their first words, statements in the order of the text."""
+    """Speakers in the order of their first words, statements in the order of the text; mayors who are only named."""
 
     speakers: tuple[Speaker, ...] = ()
     statements: tuple[Statement, ...] = ()
+    mayors: tuple[tuple[str, City], ...] = ()

@@ -8,6 +8,12 @@ from pledgetrack.model.extraction import Statement
 from pledgetrack.model.words import Form, Standing
 
 
+def test_the_plan_of_a_mayor_who_says_nothing_is_the_citys():
+    text = "The town hall published it on Monday. Holm's policies include cutting emissions by 40 per cent by 2031."
+    (found,) = claims(text, voices=Voices(mayors=(("Ana Holm", NORBY),)))
+    assert brief(found) == "Norby emissions_reduction 2031 40%"
+
+
 def test_an_answer_without_a_verb_is_whoever_gives_it():
     text = "MARSH: And when is that, for Norby?\n\nHOLM: Net zero by 2041. That is our promise.\n\nMARSH: Thank you."
     start, end = text.index("Net zero"), text.index("\n\nMARSH: Thank")

@@ -115,3 +115,11 @@ def test_an_office_of_a_place_that_nobody_knows_is_not_the_documents_city(read):
 def test_a_member_does_not_make_the_city_speak(read):
     (city,) = read(f"Leeds councillor Anna Keller {SAID}").cities
     assert city.role is Role.MENTIONED
+
+
+def test_the_plan_of_a_mayor_who_is_only_named_is_the_citys(read):
+    found = read(
+        "Leeds Mayor Ana Holm opened the pool on Monday, and former York mayor Tom Reid swam.\n\n"
+        "Holm's policies include cutting emissions by 40 per cent by 2031. Reid's policies include cutting emissions by 30 per cent by 2032."
+    )
+    assert [(one.subject.city.name, one.target_year) for one in found.claims if one.subject.city] == [("Leeds", 2031)]

@@ -104,7 +104,9 @@ class Homonyms:
         if named.key not in self._shires:
             return False
         if any(bearer.city.population >= _CITY for bearer in named.bearers):  # Norfolk, of Virginia
+            council = f"{self._names.text[match.start : match.end]} County Council"  # "Surrey County Council … Surrey"
             told = "GB" in self._lands or self._names.text.startswith(_OF_A_SHIRE, match.end)
+            told = told or self._names.memo(council, lambda text: council in text)
             return told and not self._overseas and all(bearer.city.country != "GB" for bearer in named.bearers)
         if not self._overseas:
             return True

@@ -110,7 +110,8 @@ class Names:
     def _ending_at(self, number: int) -> None:
         word = self.tokens[number].word
         inside = self.several.get(number)
-        if self._governs(number):
+        colorado = word.surface == "CO" and number and not self.tokens[number - 1].word.surface.isupper()
+        if colorado or self._governs(number):
             return
         if (inside and inside.last != number) or self._is_city_of_its_own(inside):
             return

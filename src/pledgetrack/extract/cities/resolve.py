@@ -24,6 +24,8 @@ _RENOWN = 0.5
 _BIGGER, _FAR_BIGGER = 10, 30  # times the inhabitants
 _OUTSHONE, _BY_COUNTRY = 2.0, 0.7
 _BOTH = "/"
+# "Sudbury" is Greater Sudbury, as that city is called by law.
+_GREATER = "greater "
 # First-level regions that are spoken of as countries are.
 _NATIONS = frozenset({("GB", "England")})
 _QUALIFIED = 9.0
@@ -85,7 +87,7 @@ def as_written(written: str, bearers: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
 
 def shortens(name: str, city: City) -> bool:
     """Whether a folded name is the first words of the city's own, or one of its two: Newcastle for Newcastle upon Tyne."""
-    whole = fold(city.name)
+    whole = fold(city.name).removeprefix(_GREATER)
     if _BOTH in whole and name in map(str.strip, whole.split(_BOTH)):
         return True  # "Gasteiz / Vitoria", "Biel/Bienne"
     return whole.startswith(name) and not whole[len(name) : len(name) + 1].isalnum()

@@ -41,10 +41,12 @@ class Said(NamedTuple):
 
 def claim(draft: Draft, held: Held, said: Said, around: Around, grammar: Grammar) -> Claim:
     """Put a claim together; nothing is filled in that the words do not say."""
-    year = draft.year
     clause = around.marked[slice(*around.clause)]
     verb = compiled(grammar.verbs).search(clause)
     bau = draft.goal.measured and bool(compiled(grammar.against_bau).search(around.marked))
+    # "20 % below the projected levels of 2020": a year of what would be is the one aimed at.
+    aimed = bau and draft.base is not None and draft.year is None
+    year, base = (draft.base, None) if aimed else (draft.year, draft.base)
     kind = draft.goal.kind
     sure, why = _confidence(draft, held, said.status, around.doubt)
     return Claim(
@@ -54,7 +56,7 @@ def claim(draft: Draft, held: Held, said: Said, around: Around, grammar: Grammar
         pattern=draft.goal.pattern,
         target_year=year.value if year else None,
         percent=draft.percent,
-        baseline_year=draft.base.value if draft.base else None,
+        baseline_year=base.value if base else None,
         year_from=year.first if year else None,
         year_to=year.value if year and year.first else None,
         scope=_scope(draft, held, around, grammar),

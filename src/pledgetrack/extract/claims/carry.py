@@ -180,9 +180,12 @@ def ratified(marked: str, passage: Passage, memory: Memory, grammar: Grammar, do
     if match is None:
         return []
     last = memory.claims[-1][1].subject
+    lawful = (
+        status(passage.low, marked, match.span(), grammar).status is ClaimStatus.IN_LAW
+    )  # "codified in the charter"
     return [
         claim._replace(
-            status=ClaimStatus.ADOPTED,
+            status=ClaimStatus.IN_LAW if lawful else ClaimStatus.ADOPTED,
             evidence=document.quote(claim.evidence.start, passage.end),
             reasons=(*claim.reasons[:1], f"status: {match.group().strip()}"),
         )

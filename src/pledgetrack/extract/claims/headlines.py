@@ -7,11 +7,13 @@ from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.claim import Claim
-from pledgetrack.model.words import ClaimStatus
+from pledgetrack.model.words import ClaimStatus, Kind, Scope
 
 _LINES = 2
 _LONGEST = 140
 _OTHERWISE = {ClaimStatus.PROPOSED, ClaimStatus.NEGATED}
+# A headline says shortly what the text says in full: "net zero" over "carbon neutral".
+_BALANCED = {Kind.NET_ZERO, Kind.CLIMATE_NEUTRAL, Kind.GHG_NEUTRAL, Kind.CARBON_NEUTRAL, Kind.ZERO_CARBON}
 _SETTLED = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED, ClaimStatus.IN_LAW}
 
 
@@ -24,7 +26,10 @@ def borne_out(claims: list[Claim], pieces: tuple[Passage, ...], atlas: Atlas, gr
         for claim in claims
         if claim.subject.city is None
         or not (
-            (claim.evidence.end <= end and (_refined(claim, claims, end) or _another(claim, claims, end)))
+            (
+                claim.evidence.end <= end
+                and any(told(claim, claims, end) for told in (_refined, _reworded, _narrowed, _another))
+            )
             or _stands_for(claim, others, atlas, grammar)
         )
     ]
@@ -40,6 +45,33 @@ def _refined(claim: Claim, claims: list[Claim], end: int) -> bool:
     return (plain or claim.status is ClaimStatus.PROPOSED) and any(
         one.evidence.start >= end
         and (one.status in _OTHERWISE if plain else one.status in _SETTLED)
+        and (one.subject.city, one.kind, one.target_year, one.percent)
+        == (claim.subject.city, claim.kind, claim.target_year, claim.percent)
+        for one in claims
+    )
+
+
+def _reworded(claim: Claim, claims: list[Claim], end: int) -> bool:
+    """Whether the text says with another word for the same state what a headline promises."""
+    return (
+        claim.status is ClaimStatus.PLEDGED
+        and claim.kind in _BALANCED
+        and claim.target_year is not None
+        and any(
+            one.evidence.start >= end
+            and one.kind in _BALANCED
+            and (one.subject.city, one.target_year) == (claim.subject.city, claim.target_year)
+            for one in claims
+        )
+    )
+
+
+def _narrowed(claim: Claim, claims: list[Claim], end: int) -> bool:
+    """Whether the text says of what a headline's target is: "Council adopts 100 % clean energy" over "of its electricity"."""
+    return claim.scope is Scope.CITYWIDE and any(
+        one.evidence.start >= end
+        and one.scope is not Scope.CITYWIDE
+        and (one.status is claim.status or (claim.status is ClaimStatus.PLEDGED and one.status in _SETTLED))
         and (one.subject.city, one.kind, one.target_year, one.percent)
         == (claim.subject.city, claim.kind, claim.target_year, claim.percent)
         for one in claims

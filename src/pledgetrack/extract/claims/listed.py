@@ -205,7 +205,7 @@ def enumerated(scene: Scene, passage: Passage, group: Holder, found: tuple[Holde
     for first in found:
         if part.search(passage.low, group.end, max(group.end, first.start)):
             return ()  # "twenty towns, most of them aiming for 70 per cent, stepped forward: Oslo, …"
-        ahead = first.start - len(" include the cities of ")
+        ahead = first.start - len(" renewable commitments, including the cities of ")
         if first.who is Who.CITY and first.start > group.end and behind.search(passage.low, max(0, ahead), first.start):
             return listed(scene, passage, first, found, oblique=False)
     return _pointed(scene, passage, group)

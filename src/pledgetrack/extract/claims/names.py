@@ -13,7 +13,6 @@ from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.city import City
-from pledgetrack.model.extraction import Speaker
 from pledgetrack.prepared import pattern
 
 
@@ -84,10 +83,13 @@ class Names:
         )
         self._starts = [place[0] for place in self._places]
         self._lands = {other.evidence.start: other.country for other in atlas.others if other.country}
-        self._families: dict[str, list[Speaker]] = {}
+        self._families: dict[str, list[tuple[str, City | None]]] = {}
         for speaker in voices.speakers:
+            city = speaker.city if speaker.standing.speaks_for_city is not False else None
             if speaker.name:
-                self._families.setdefault(speaker.name.split()[-1], []).append(speaker)
+                self._families.setdefault(speaker.name.split()[-1], []).append((speaker.name, city))
+        for name, city in voices.mayors:
+            self._families.setdefault(name.split()[-1], []).append((name, city))
 
     def within(self, passage: Passage) -> list[Holder]:
         """The named holders of a passage; of names within one another the longest."""
@@ -115,8 +117,7 @@ class Names:
         """A mayor's own name stands for the city."""
         more = []
         for match in _WORD.finditer(passage.text) if self._families else ():
-            for speaker in self._families.get(match.group(), [])[:1]:
-                name = speaker.name or ""
+            for name, city in self._families.get(match.group(), [])[:1]:
                 start = match.end() - len(name)
                 if start < 0 or passage.text[start : match.end()] != name:
                     start = match.start()
@@ -124,7 +125,6 @@ class Names:
                     start < other.end and other.start < match.end() and other.who is not Who.PERSON for other in found
                 ):
                     continue
-                city = speaker.city if speaker.standing.speaks_for_city is not False else None
                 who = Who.CITY if city else Who.PERSON
                 label = city.name if city else name
                 more.append(Holder(start=start, end=match.end(), who=who, name=label, city=city))

@@ -58,7 +58,9 @@ def refused(
             place = since + said.start()
             if _ordered(marked, place, since, grammar) or (demanded and _plans(low, place, grammar)):
                 continue
-        if said and not (said.group().startswith("call") and compiled(grammar.paper_calls).search(marked)):
+            if compiled(grammar.voted_behind).match(marked, draft.goal.end):
+                continue  # "petitioned the council to commit to it, which was unanimously passed"
+        if said and not ("call" in said.group() and compiled(grammar.paper_calls).search(marked)):
             return name
     return None
 
@@ -94,6 +96,8 @@ def _behind(marked: str, draft: Draft, grammar: Grammar) -> str | None:
         return "forecast"
     if draft.year is not None and compiled(grammar.not_before).search(marked[: draft.year.start]):
         return "forecast"  # "will not be carbon neutral before 2035" tells of no aim for that year
+    if draft.year is not None and compiled(grammar.with_a_plan).match(marked, draft.year.end):
+        return "programme"  # "is to come back by May 2026 with a plan to": no year of the aim
     owed = compiled(grammar.owed).match(marked, end)
     if owed is None or compiled(grammar.prescribed).search(marked):
         return None

@@ -22,7 +22,7 @@ from pledgetrack.extract.claims.names import Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.refusal import DUTIES, no_promise, refused_unless_confirmed
-from pledgetrack.extract.claims.status import Status, as_told, bound, status
+from pledgetrack.extract.claims.status import Status, as_told, bound, status, to_come
 from pledgetrack.extract.claims.subject import subjects
 from pledgetrack.extract.claims.within import its_mayors
 from pledgetrack.extract.claims.years import SINCE, THEN, Use
@@ -46,7 +46,7 @@ def held_by(
     why = refused_unless_confirmed(draft, around.clause, sight, reading)
     told_on = why == "must" and tells_on(draft, passage, reading)
     planned = (why in DUTIES and in_its_paper(draft, passage, reading)) or (
-        why == "appeal" and of_the_plan(passage, reading)
+        why in {*DUTIES, "appeal"} and of_the_plan(passage, reading)
     )
     if told_on or planned:
         why = refused_unless_confirmed(draft, around.clause, sight, reading, demanded=True)
@@ -124,12 +124,12 @@ def _status(
     if behind := compiled(words.short_of).match(around.marked, draft.goal.start):
         return Status(status=ClaimStatus.MISSED, words=behind.group())
     said = _in_its_clause(draft, around, passage, reading)
-    now = draft.goal.raised or compiled(words.presently).match(said.words)  # "that became 2040", "currently"
-    if said.status is ClaimStatus.ACHIEVED and draft.year is not None and now:
+    begun = max(around.clause[0], around.zone[0])
+    now = draft.goal.raised or to_come(around.marked, said, (begun, draft.end), words)  # "that became 2040"
+    if said.status in {ClaimStatus.ACHIEVED, ClaimStatus.MISSED} and draft.year is not None and now:
         said = Status(status=ClaimStatus.PLEDGED, words=draft.year.how, conditional=said.conditional)
-    own = max(around.clause[0], around.zone[0])
-    if said.status is ClaimStatus.ACHIEVED and _aimed(draft, said, around.marked, own, words):
-        said = status(passage.low, around.marked, (own, draft.end), words)
+    if said.status is ClaimStatus.ACHIEVED and _aimed(draft, said, around.marked, begun, words):
+        said = status(passage.low, around.marked, (begun, draft.end), words)
     said = _of_the_goal(said, draft, around, words)
     if draft.year is not None and draft.year.how == SINCE:
         return said._replace(status=ClaimStatus.ACHIEVED, words=SINCE)

@@ -33,6 +33,17 @@ def as_told(low: str, grammar: Grammar) -> Status:
     return status(low, low, (0, len(low)), grammar)
 
 
+def to_come(marked: str, told: Status, span: tuple[int, int], grammar: Grammar) -> bool:
+    """Whether words for a result speak of the present, or others behind them of what is still to come.
+
+    "Has cut them by a fifth and will cut them by half by 2030".
+    """
+    place = marked.rfind(told.words, *span)
+    behind = span[0] if place < 0 else place + len(told.words)
+    present = compiled(grammar.presently).match(told.words)
+    return bool(present or compiled(grammar.yet_to_come).search(marked, behind, span[1]))
+
+
 def bound(low: str, marked: str, clause: tuple[int, int], aim: int, grammar: Grammar) -> tuple[int, int]:
     """The part of a clause that says how its aim stands: "Leeds, which dropped a road, has pledged" drops no aim.
 

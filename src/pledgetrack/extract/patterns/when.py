@@ -81,6 +81,8 @@ class Whether(Stated):
     unable: str = NEVER
     once_pledged: str = NEVER
     if_voted: str = NEVER
+    yet_to_come: str = NEVER
+    with_a_plan: str = NEVER
     falls_short: str = NEVER
     short_of: str = NEVER
     given_up_behind: str = NEVER

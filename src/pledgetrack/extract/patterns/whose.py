@@ -147,6 +147,8 @@ class Whose(Stated):
     office_of: str = NEVER
     mayor_of: str = NEVER
     one_of_two: str = NEVER
+    # Councils and other authorities by their kinds, and "the authority" again as ``same``.
+    authorities: str = NEVER
     apart: str = NEVER
     possessive: str = " ?"
     government: str = NEVER

@@ -9,11 +9,11 @@ from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.quotes import Quote
 from pledgetrack.extract.people.subjects import according, after_verb, before_verb, behind_comma
+from pledgetrack.extract.people.ties import AND
 from pledgetrack.extract.people.verbs import OPENER, SAID
 
 BEFORE, AFTER = 300, 260  # characters around a quotation in which its speaker stands
-LINE = 120  # characters of the line of a signature
-LEFT_OVER = 40  # characters of a signature that name neither person nor office
+LINE, LEFT_OVER = 120, 40  # characters of the line of a signature, and of those that name neither person nor office
 _STOP = Expression(r"[.!?…][\"'”’»)]{0,2}(?=\s+[\"“‘«(\[]?[^\Wa-z_])|\n[ \t>]*\n")
 _ABBREVIATED = Expression(every("attribution.abbreviated"))
 _SIGNED = Expression(r"[ \n]*(?:[–—―-]{1,2}|~)[ \n]*")
@@ -43,6 +43,8 @@ def speaker_of(quote: Quote, cast: Cast) -> Person | None:
     if led and (person := _introduced(cast, *lead)):
         return person
     stopped = words[-1:] in {".", "。"}
+    if not led and words[:1].islower() and text.startswith(AND, tail[0]) and (person := _last_subject(cast, *lead)):
+        return person  # "Ana Ruiz called it a “joke” and Tom Hill said"
     if (not stopped or _low(text, tail)) and (person := _behind(cast, *tail)):
         return person
     if not led and (person := _last_subject(cast, *lead)) and (not stopped or text[lead[1] - 1 : lead[1]] != "."):
@@ -57,8 +59,7 @@ def speaker_of(quote: Quote, cast: Cast) -> Person | None:
 
 def _low(text: str, tail: tuple[int, int]) -> bool:
     """Whether a sentence goes on behind a quotation: in small letters, or behind a comma or a dash."""
-    words = text[tail[0] : tail[1]].lstrip()
-    return words[:1].islower() or words[:1] in _GOES_ON
+    return any(sign.islower() or sign in _GOES_ON for sign in text[tail[0] : tail[1]].lstrip()[:1])
 
 
 def _only_says_who(text: str, start: int, end: int) -> bool:

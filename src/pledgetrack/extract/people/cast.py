@@ -113,7 +113,8 @@ class Cast:
         same = [one for one in self.families.get(person.family or "", ())[:MOST_OF_A_NAME] if one.office]
         alone = person.name == person.family
         exact = [one for one in same if one.name == person.name] or (same if alone else [])
-        exact = _shortened(person.name or "", same) or exact
+        longer = [one for one in same if f"{one.name}".endswith(f" {person.name}")]  # "Lee Eng" is Ana Lee Eng
+        exact = _shortened(person.name or "", same) or exact or longer
         if not exact:
             return person
         outside = next((one for one in exact if one.standing in _NOT_FOR_A_CITY), None)

@@ -1,7 +1,7 @@
 """Who speaks, and where: quotations and reported speech with the one they belong to."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cache
 
@@ -20,13 +20,15 @@ from pledgetrack.extract.people.persons import persons
 from pledgetrack.extract.people.quotes import Quote, quotes
 from pledgetrack.extract.people.signatures import signed
 from pledgetrack.extract.people.subjects import after_verb, subjects
+from pledgetrack.extract.people.ties import AND
 from pledgetrack.extract.people.turns import turns
 from pledgetrack.extract.people.verbs import SAID, saying
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.extract.series import Series
 from pledgetrack.extract.voices import Voices
+from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document
-from pledgetrack.model.words import Form
+from pledgetrack.model.words import Form, Standing
 
 _NAMED = 120  # characters behind a verb in which whoever speaks is named
 _LONGEST = 900  # characters before a sentence at which a quotation that covers it may begin
@@ -69,7 +71,19 @@ def find_people(document: Document, sentences: Sequence[Sentence], atlas: Atlas)
         cast.speaks(person, person.evidence, Form.PRESENCE)
     statements = sorted(cast.statements, key=lambda one: (one.evidence.start, one.evidence.end, one.speaker or ""))
     speakers = sorted(cast.speakers, key=lambda one: one.evidence.start)
-    return Voices(speakers=tuple(speakers), statements=tuple(dict.fromkeys(statements)))
+    return Voices(
+        speakers=tuple(speakers), statements=tuple(dict.fromkeys(statements)), mayors=tuple(_only_named(cast))
+    )
+
+
+def _only_named(cast: Cast) -> Iterator[tuple[str, City]]:
+    """Yield the mayors who say nothing themselves, with their cities: of their plans a text speaks all the same."""
+    speaking = {one.name for one in cast.speakers}
+    for person in cast.people:
+        if person.standing is Standing.MAYOR and person.name not in {*speaking, None}:
+            known = cast.full(person)
+            if known.standing is Standing.MAYOR and known.name and known.city and known.name not in speaking:
+                yield known.name, known.city
 
 
 def _quoted(quote: Quote, cast: Cast) -> None:
@@ -100,7 +114,9 @@ def _reported(sentence: Sentence, cast: Cast) -> None:
     covering = [quote for quote in cast.quotes.beginning(start - _LONGEST, end)[-3:] if quote.end > start]
     keep_whom(cast, start, min([end, *(quote.start for quote in covering)]))
     if covering:
-        return
+        start = covering[-1].end + 1  # "Ana Ruiz called it a “joke” and Tom Hill said that it was late"
+        if not cast.document.text.startswith(AND, start, end):
+            return
     for person in subjects(cast, start, end) if _May.SPEECH in may else ():
         if person.name or person.city or person.body:
             cast.speaks(person, cast.document.quote(start, end), Form.REPORTED)

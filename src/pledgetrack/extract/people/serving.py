@@ -105,7 +105,7 @@ def _of_a_body(text: str, end: int, places: Along[Occurrence], home: City | None
         led, start, stop = (_FROM.fullmatch(text, end, place.evidence.start), place.evidence.start, place.evidence.end)
         if led and (behind := _BODY_BEHIND.match(text, stop)):
             return Serves(start, behind.end(), Standing.OFFICIAL, place.city)
-        if "City of " in text[end:start] and _FROM.fullmatch(text, end, start - len("City of ")):
+        if text.endswith(("City of ", "city of "), end, start) and _FROM.fullmatch(text, end, start - len("City of ")):
             return Serves(start - len("City of "), stop, Standing.OFFICIAL, place.city)
         if _BODY_BEFORE.fullmatch(text, end, start) and not _NOT_CITYS.search(text, end, start):
             return Serves(_word(text, end), stop, Standing.OFFICIAL, place.city)

@@ -82,7 +82,8 @@ def _first_of_lines(text: str, first: int, end: int) -> int:
 def _councillor_below(cast: Cast) -> Iterator[Person]:
     """Whoever ends a letter to a paper: "Cllr Ana Ruiz,", "Green councillor for X ward,", a street, a town."""
     text = cast.document.text
-    start, end = cast.paragraph(len(text.rstrip()))
+    first, end = cast.paragraph(len(text.rstrip()))
+    start = _first_of_lines(text, first, end)
     lines = text[start:end].split("\n")
     short = all(len(line) <= _LINE and not line.rstrip().endswith((".", "?", "!")) for line in lines)
     if start == 0 or not short or not _FEWEST <= len(lines) <= _LINES or not _MEMBERSHIP.match(lines[1]):
@@ -98,13 +99,16 @@ def _reader_below(cast: Cast) -> Iterator[Person]:
         return
     greeted = bool(_TO_THE_EDITOR.search(text, 0, _LEAD))
     every_one = cast.paragraphs.beginning(0, len(text))
-    last = every_one[-2:]
-    for first, end in every_one if greeted else last:
-        line = _NAME_AND_TOWN.fullmatch(text, first, end) if first > 0 and end - first <= _LINE else None
-        if line is None or clean(line[1]) != (0, line[1]) or _NOBODY.match(line[1]):
+    below = _first_of_lines(text, *every_one[-1])
+    line = below, below + len(text[below:].rstrip().partition("\n")[0])
+    lines = () if line[0] == every_one[-1][0] else (line,)  # below what is said, without a blank line
+    last = *every_one[-2:], *lines
+    for first, end in (*every_one, *lines) if greeted else last:
+        name = _NAME_AND_TOWN.fullmatch(text, first, end) if first > 0 and end - first <= _LINE else None
+        if name is None or clean(name[1]) != (0, name[1]) or _NOBODY.match(name[1]):
             continue
-        if (greeted and line[2]) or ((first, end) in last and has_given_name(line[1])):
-            yield named_only(cast.document.quote(*line.span(1)), line[1])
+        if (greeted and name[2]) or ((first, end) in last and has_given_name(name[1])):
+            yield named_only(cast.document.quote(*name.span(1)), name[1])
             return
 
 

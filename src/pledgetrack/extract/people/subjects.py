@@ -71,6 +71,8 @@ def _turns_to(text: str, one: Seen, other: Seen) -> bool:
     named = other.person.name is not None and other.person.family != one.person.family
     if not named or one.end >= other.start:
         return False
+    if one.person.office and other.person.office and text.endswith(ties.AND, one.end, other.start):
+        return True  # "Councillor Ana Ruiz said it was late and Councillor Tom Hill said it was early"
     return bool(
         ties.CLAUSE.search(text, one.end, other.start) or ties.AND_ANOTHER.fullmatch(text, one.end, other.start)
     )

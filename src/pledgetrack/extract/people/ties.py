@@ -4,6 +4,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words, every, listed
 
 _AND = "|".join(all_words("conjunctions"))
+AND = tuple(f" {word} " for word in all_words("conjunctions"))
 # Right before a verb these make it a noun, or turn it against whoever stands before it.
 PASSIVE = Expression(
     r"(?<!\w)(?:is|are|was|were|be|been|being|as|by|to|not|the|an?|get|gets|got|"

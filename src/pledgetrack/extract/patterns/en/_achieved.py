@@ -24,7 +24,7 @@ ACHIEVED = (
         r"(?:between {year} and {year}|from {year} to {year})"
       r"|(?:emissions?|pollution|output|footprint)(?: (?:in|of|from) [\w' -]{1,30})? (?:fell|dropped|declined|decreased|shrank|went down)(?: by)?"
         r"(?: about| around| almost| nearly| over| more than| some)? {amount} by {year}"
-      r"|^\W*(?:between {year} and|from {year} to) {year},?[^.;,]{1,60}? "
+      r"|(?:(?<![^“\"])(?:(?:over|in|during) the (?:[\w-]+ ){0,2}(?:years|period|decades?) )?|(?<=§ ))(?:between {year} and|from {year} to) {year},?[^.;,]{1,60}? "
         r"(?:cut|reduced|fell|lowered|dropped|decreased|declined|shrank|slashed|went down|were down)"
       r"|^\W*(?:by|in) {year},?[^.;,¤]{1,60}? (?<!to )(?<!will )(?:had|have) (?:fallen|dropped|declined|decreased|shrunk|gone down|come down)(?= (?:[\w'-]+ ){0,2}?{amount})"
       r"|(?<!will )(?<!'ll )(?<!\bto )(?:has|have|had) (?:already |now |since |thus |thereby |in fact )?(?:"

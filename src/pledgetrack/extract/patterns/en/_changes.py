@@ -10,7 +10,7 @@ _SHIFT = (
 
 WORDS: Mapping[str, object] = {
     "changes": (
-        ("old new", r"\b(?:mov(?:es?|ed|ing)|br(?:ing(?:s|ing)?|ought)|push(?:es|ed|ing)?) (?:up|forward|back)\b[^.;§]{0,120}? from [^.;§]{0,40}§{1,9},? to [^.;§]{0,60}§"),
+        ("old new", r"\b(?:mov(?:es?|ed|ing)|br(?:ing(?:s|ing)?|ought)|(?:push|pull)(?:es|s|ed|ing)?) (?:up|forward|back)\b[^.;§]{0,120}? from [^.;§]{0,40}§{1,9},? to [^.;§]{0,60}§"),
         ("old new", _SHIFT),
         ("old new", r"^\W*(?:replacing|in place of|superseding|scrapping|dropping) [^.;§]{0,50}§{1,9},? [^.;§]{1,90}?\b(?:by|in|for|before|to) §"),
         ("new old", r"§{1,9},? (?:and |but )?not,? (?:as [^,.;§]{3,40},? )?(?:by|in|until|before) §"),
@@ -24,7 +24,7 @@ WORDS: Mapping[str, object] = {
               r"(?:moved|brought|pushed|now|delayed|postponed|advanced|shifted)\b[^.;§]{0,90}§"
         )),
         ("new old", (
-            r"\b(?:delay\w*|postpon\w*|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|brought|shift\w*|defer\w*)\b[^.;§]{0,80}? "
+            r"\b(?:delay\w*|postpon\w*|pu(?:sh|ll)(?:e?s|ed|ing)?|mov(?:es?|ed|ing)|brought|shift\w*|defer\w*)\b[^.;§]{0,80}? "
               r"(?:to|until|till|by) §{1,9}[^.;§]{0,60}?\b(?:earlier|previously|originally|initially|first|once)\b[^.;§]{0,40}§"
         )),
         ("new old", (
@@ -33,7 +33,7 @@ WORDS: Mapping[str, object] = {
         )),
         ("old new", (
             r"\b(?:"
-              r"delay\w*|postpon\w*|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|brought|bring(?:s|ing)?"
+              r"delay\w*|postpon\w*|pu(?:sh|ll)(?:e?s|ed|ing)?|mov(?:es?|ed|ing)|brought|bring(?:s|ing)?"
               r"|shift\w*"
               r"|put(?:s|ting)? (?:off|back)|set back|extend\w*|defer\w*|slip\w*|advanc(?:es?|ed|ing)"
               r"|chang(?:es|ed|ing)|revis\w*|replac\w*|swap\w*|relax\w*|adjust\w*|tighten\w*"
@@ -42,7 +42,7 @@ WORDS: Mapping[str, object] = {
         ("old new", r"\b(?:replac\w+|swap\w*|exchang\w+|supersed\w+)\b[^.;]{0,80}?§[^.;§]{0,40}? (?:with|by|for) (?:a|an|one|the)\b[^.;§]{0,50}§"),
         ("new old", (
             r"\b(?:"
-              r"delay\w*|postpon\w*|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|brought|bring(?:s|ing)?"
+              r"delay\w*|postpon\w*|pu(?:sh|ll)(?:e?s|ed|ing)?|mov(?:es?|ed|ing)|brought|bring(?:s|ing)?"
               r"|shift\w*|put(?:s|ting)?|set back|extend\w*|defer\w*|slip\w*|advanc(?:es?|ed|ing)"
               r"|chang(?:es|ed|ing)|revis\w*|adjust\w*|tighten\w*"
             r")\b[^.;§]{0,80}? (?:to|until|till|forward to|back to) §{1,9}[^.;§]{0,20}? from §"

@@ -20,6 +20,7 @@ WORDS: Mapping[str, object] = {
               r"(?:(?:owned|managed|run|controlled|operated) )?(?:buildings?|fleet|properties|vehicles|offices|estate|facilities|operations|organi[sz]ation|car fleet)"
             r"|(?:city|town|council|municipality|county)'s (?:own )?(?:(?:vehicle|car|motor) )?fleet(?! of buses)"
             r"|city of (?:[\w.'-]+ ){1,3}?(?:facilities|buildings|operations|fleet|accounts)"
+            r"|(?:activities|operations) of (?:[\w.'-]+ ){1,4}?(?:council|administration)"
             r"|as an (?:organi[sz]ation|authority|employer)"
             r"|(?:neutral|net[ -]zero|zero)(?:[ -]carbon)? (?:council|local authority|authority|organi[sz]ation)"
             r"|(?:city|municipal) administration(?! (?:committee|department|and))"
@@ -77,7 +78,7 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "climate": r"\b(?:climate|emissions?|carbon|co2e?|greenhouse gas\w*|ghgs?|net[ -]zero|neutrality|secap|decarboni[sz]\w+)\b",
-    "against_bau": r"\b(?:business[ -]as[ -]usual|bau|baseline scenario|reference scenario|projected (?:levels?|emissions|growth))\b",
+    "against_bau": r"\b(?:business[ -]as[ -]usual|bau|baseline scenario|reference scenario|projected (?:levels?|emissions|growth)|(?:projected|predicted|forecast(?:ed)?) (?:[a-z-]{3,12} )?[§¤]{4} levels?)\b",
     "all_gases": r"\b(?:all greenhouse gas(?:es)?|all ghgs?|all six (?:kyoto )?gases|every greenhouse gas)\b",
     "only_carbon": r"\b(?:co2 only|only (?:covers? )?co2|carbon dioxide only|only carbon dioxide|co2 alone)\b",
     "offsets": (

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from pledgetrack.extract.patterns.en._papers import OWNERS
 from pledgetrack.extract.patterns.en._words import MONTHS
 
 WORDS: Mapping[str, object] = {
@@ -18,13 +19,13 @@ WORDS: Mapping[str, object] = {
           r"|(?:"
             r"reduce|reducing|cut|cutting|achieve|achieving|reach|reaching|become|becoming|halve|lower"
             r"|increase|raise|deliver|decarboni[sz]e|transition|switch|commit|ensure|support|net zero"
-            r"|climate action|community|greenhouse gas|reductions?"
+            r"|climate action|community|(?:(?:green)?house|heat-trapping) gas(?:es)?|ghg|reductions?"
           r")(?: .*)?"
           r"|formally|officially|recently|currently|previously|initially|originally|unanimously|finally|additionally"
           r"|similarly|globally|locally|nationally|separately|specifically|ultimately|simultaneously|political"
           r"|the|a|an|it|its|they|we|our|this|that|these|those|there|he|she|i|in|on|by|at|no|all"
           r"|both|each|most|many|some|if|when|while|after|before|since|our|officials|councillors"
-          r"|residents|emissions|carbon(?: neutrality)?"
+          r"|residents|owners|landlords|skyscrapers|towers|developers|emissions|carbon(?: neutrality)?"
           r"|climate(?: neutrality)?"
           r"|net[ -]zero|first|then|so|but|and|yet|not|what|who|why|how|here|last|next|today"
           r"|yesterday|goal|target|goals|targets|nothing|everyone|together|under|for|with|as|city"
@@ -63,13 +64,14 @@ WORDS: Mapping[str, object] = {
           r"|(?:phase|step|stage|milestone|goal|target|objective) \d(?: \([^()]{4,20}\))?:"
           r"|(?:reducing|cutting|halving|doubling|increasing|raising|achieving|reaching|lowering|generating|converting|electrifying|renovating|retrofitting|phasing) [a-z]"
           r"|(?:first|second|third|firstly|secondly|thirdly|finally|one|two|in short|in brief|in numbers|in figures|specifically|namely|headline"
-            r"|on the way there|along the way|on the way)[,:] |(?:first )?among (?:them|these)(?:: | (?:is|are) (?=an? |the |\d))"
+            r"|on the way there|along the way|on the way)[,:] |(?:first |also )?among (?:them|these|(?:the|its|their|those)(?: [a-z'-]+){0,2} (?:goals|targets|objectives|aims|commitments|pledges))(?:: | (?:is|are) (?=an? |the |\d))"
           r"|(?:(?:under|with) (?:it|this|that|these|them|the [a-z-]{3,20}(?: [a-z-]{3,20}){0,2}),? |by (?:then|20\d\d|mid-?century),? |from 20\d\d,? )?"
             r"(?:(?:the|all|total|overall|annual|city-?wide|community|local|greenhouse|gas|carbon|co2|dioxide|net) ){0,5}emissions (?:(?:of|from|in) [a-z-]{2,20}(?: [a-z-]{2,20}){0,2} )?"
             r"(?:would|will|are to|must|should|shall|were to|have to|need to|may not|cannot)\b"
           r"|(?:the|this|that) (?:[a-z-]+ )?(?:money|funds?|cash|package|programme|move|step|measures?|scheme|investments?|deal|vote|decision"
             r"|change|project|effort|spending) (?:is|are|was|were) (?:meant|intended|designed|supposed|aimed|expected)\b"
           r"|all (?:the )?(?:city|council|municipal|public)[a-z -]{0,40} (?:shall|will|must|are to)\b"
+          rf"|(?:by 20\d\d,? )?{OWNERS}"
           r"|(?:(?:a |an |at least )?(?:net[ -]zero|carbon[ -]neutral\w*|climate[ -]neutral\w*|carbon[ -](?:positive|negative)|climate[ -]positive|\d{1,3} ?(?:%|per ?cent)|half|no (?:coal|gas|oil|fossil|diesel)))(?!\w)"
             r"(?:(?! (?:is|are|was|were|has|have|had|will|would|of the)\b)[^.;]){0,80}\W{0,3}$"
         r")"
@@ -168,7 +170,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:that|this) (?:will not|won't|is not going to|cannot|can't|did not|didn't|will never|would not)\b"
     ),
     "part_of_them": r"\b(?:most|many|some|several|half|few|majority|third|quarter) of (?:them|whom|which)\b",
-    "enumerates": r"(?::| -|(?:\b20\d\d|century|decade),? (?:include|are|were)|\bare:) (?:the )?(?:cities of |mayors of )?$",
+    "enumerates": r"(?::| -|(?:\b20\d\d|century|decade|energy|electricity|neutrality|(?:neutral|zero|renewable|energy|electricity|climate) (?:goals?|targets?|commitments?|pledges?|promises?)),? (?:include|including|are|were)|\bare:) (?:the )?(?:cities of |mayors of )?$",
     "exemplary": (
         r"(?: and (?:towns|cities|regions|counties|states|communities|companies))?,? (?:"
           r"(?:including|among them) (?:[\w-]+ ){1,3}(?:like|such as)"
@@ -185,9 +187,9 @@ WORDS: Mapping[str, object] = {
         r"^\W*(?:adopted|approved|endorsed) (?:unanimously )?by [^.;,]{3,90}, the (?:\w+ ){0,2}(?:plan|strategy|roadmap)\b"
         r"|\b(?:adopted|approved|passed|endorsed|backed|voted for|ratified|signed off) (?:on )?(?:the|this|that|its) (?:\w+ ){0,2}"
           r"(?:targets?|goals?|plan|strategy|motion|resolution|proposal|measure|commitment)\b"
-        r"|\b(?:plan|strategy|motion|resolution|target|goal|proposal|measure|amendment|ordinance)(?:, [^.;,]{1,60},)? (?:was|were|has been|had been) "
-          r"(?:\w+ )?(?:"
-            r"adopted|approved|passed|endorsed|carried|ratified"
+        r"|\b(?:plan|strategy|motion|resolution|targets?|goals?|milestones?|proposal|measure|amendment|ordinance|commitments?|pledges?)(?:, [^.;,]{1,60},)? "
+          r"(?:was|were|has been|had been|have been) (?:\w+ )?(?:"
+            r"adopted|approved|passed|endorsed|carried|ratified|codified|enshrined in [a-z]+|written into [a-z]+"
             r"|(?:set|agreed|decided(?: on)?|voted(?: for| on)?) by (?:the |its )?(?:\w+ ){0,2}?"
               r"(?:council(?:lors|ors)?|assembly|parliament|commission|aldermen|supervisors|board|council decision)"
           r")\b"
@@ -207,6 +209,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:sign(?:ed|s|ing) (?:on|up)|(?:(?<=\bto )|(?<=ly ))(?:pledge|commit)|pledg(?:ed|es|ing)|commit(?:s|ted|ting)|promis(?:ed|es|ing)|vow(?:ed|s|ing))"
           r"(?: itself| themselves| ourselves)?(?: \w+){0,3}? \"?(?:to|of|on)(?: [\w'-]+){0,10} ?\"? ?$"
         r"|\b(?:pledg(?:ed|es|ing)|promis(?:ed|es|ing)|vow(?:ed|s|ing)) (?:an? )?$"
+        r"|\b(?:resolution|ordinance|motion|measure) (?:to|calling for|for) (?:[\w'-]+ ){0,5}$"
     ),
     # Somebody without a name, of whom it is told: "One in five wants to be neutral by 2040".
     "some_say": (

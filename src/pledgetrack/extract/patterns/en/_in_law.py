@@ -13,7 +13,8 @@ IN_LAW = (
       r"|signed into law|by-?laws?|mandated by"
       r"|(?:city|local|municipal) mandates?"
       r"|(?:the|'s|this|that|an) (?:\w+ ){0,3}act(?:,? (?:passed|which|requires|obliges|commits|sets|adopted))"
-      r"|pass(?:es|ed|ing) (?:on \w+ )?(?:a|the|two|three|four|five|six|seven|eight|nine|ten|several) (?:[\w-]+ ){0,2}(?:bills?|act)\b"
+      r"|pass(?:es|ed|ing) (?:on \w+ )?(?:(?:a|the|two|three|four|five|six|seven|eight|nine|ten|several) )?(?:[\w-]+ ){0,2}(?:bills?|act)\b"
+      r"|bills?(?: (?:was|were|that was))? (?:passed|approved|adopted)|codified(?! as a)"
       r"|act requires|local law|decree|enacted|in legislation|the act"
     r")\b"
 )  # fmt: skip

@@ -1,5 +1,12 @@
 """How English says that an aim was missed."""
 
+# "Will not go neutral", "cannot switch to", but "will not move its date", "will not phase out the target".
+_GET_THERE = (
+    r"go (?=(?:fully |entirely )?(?:carbon|climate|net|zero|fossil|coal|gas|renewable|electric|all|100|¤))"
+    r"|(?:switch|shift|transition|convert|move)(?= (?:over |entirely |completely |fully )?to (?!(?:an? |the )?(?:new |earlier |later |other )?(?:date|deadline|target|goal|year|§)))"
+    r"|(?:phase out|eliminate|reduce|decarboni[sz]e)\b(?! (?:its|the|their|our|this|that|any) (?:[\w§-]+ ){0,2}?(?:target|goal|pledge|ambition|commitment|plan)s?\b)"
+)  # fmt: skip
+
 MISSED = (
     r"\b(?:"
       r"c[ao]me(?:s)? up (?:well |far )?short|undershot|elud(?:es?|ed)|(?:remains?|is|went|left|gone|going|go) unmet|prove[ds]? (?:empty|hollow|too ambitious|out of reach)"
@@ -27,18 +34,18 @@ MISSED = (
       r"|(?:far|a long way) (?:from|off) (?:its |the |their )?(?:[\w'§-]+ ){0,2}(?:goals?|targets?)"
       r"|(?:looks?|looked|seems?|appears?|is|are) (?:now )?(?:also )?(?:set|likely|bound|certain|sure) to (?:fail|miss)"
       r"|(?:will|would|can|could|did|does|has|have|had) (?:(?:in all (?:likelihood|probability)|probably|(?:most |very )?likely|presumably|therefore|thus) )?"
-        r"not (?:\w+ )?(?:be )?(?:"
+        rf"not (?:(?!only|just)\w+ )?(?:be )?(?:{_GET_THERE}|"
         r"reach(?:ed)?|me[e]?t|achieve[d]?|make|made|hit|become|be(?! (?:an? |so |that |as )?(?:easy|simple|cheap|small|quick|trivial|straightforward|enough|sufficient)\b| (?:(?:the )?(?:first|only|last)|entered|listed|shown|reported|included|published|given|calculated|counted)\b)|attain(?:ed)?|come true|cut|halved?|lower(?:ed)?"
         r"|slash(?:ed)?"
         r"|manage[d]?|deliver(?:ed)?|happen"
       r")"
-      r"|(?:won't|can't|cannot|couldn't|didn't|wouldn't|hasn't|will never) (?:\w+ )?(?:be )?"
-        r"(?:(?<=be )(?:carbon|climate|net|fossil|emission|zero|free)|reach(?:ed)?|me[e]?t|achieve[d]?|make|hit|become|attain(?:ed)?|cut|manage)"
+      r"|(?:won't|can't|cannot|couldn't|didn't|wouldn't|hasn't|will never) (?:(?!only|just)\w+ )?(?:be )?"
+        rf"(?:{_GET_THERE}|(?<=be )(?:carbon|climate|net|fossil|emission|zero|free)|reach(?:ed)?|me[e]?t|achieve[d]?|make|hit|become|attain(?:ed)?|cut|manage)"
       r"|unlikely (?:that )?(?:[\w']+ ){0,9}?(?:to )?(?:reach|meet|hit|achieve)"
       r"|bl[eo]wn? (?:past|through) (?:its|their|the|a)"
       r"|(?:came|comes?|c[ao]ming|g[eo]t|is|was|are|were) nowhere close"
       r"|(?:will|would|does|did) not (?:even )?(?:come|get) (?:any(?:thing|where) )?(?:close|near) to"
-      r"|no longer expects? to|no longer (?:be )?(?:realistic|achievable|feasible|attainable|reachable|tenable|within reach|possible)"
+      r"|no longer (?:expects?|believes?|thinks?)|(?:does|do|did)(?: not|n't) (?:believe|think|expect)(?: (?:that|it|we|this|they|the (?:city|council)|its target|the (?:target|goal))){0,2} (?:can|will|to)|no longer (?:be )?(?:realistic|achievable|feasible|attainable|reachable|tenable|within reach|possible)"
       r"|(?:no longer|not) (?:considered|thought|seen as|deemed|believed|regarded as|judged) (?:to be )?"
         r"(?:possible|achievable|realistic|feasible|attainable|within reach)"
       r"|(?:no|zero|little|slim|scant|hardly any|not the slightest) (?:chance|hope|prospect) of"

@@ -163,7 +163,7 @@ WORDS: Mapping[str, str] = {
     "later.one_stop": r"[ \n]+(?:has|have|had|is|was|will|wants|[a-z]+(?:s|ed))[ \n][^.!?\"“”]{3,200}[.!?][ \n]+",
     "serving.bodies": (
         "ouncil|epartment|ffice|ureau|ivision|irectorate|gency|unit|team|ecretariat|oard"
-        "|overnment|unicipality|orporation|dministration| Hall|City of"
+        "|overnment|unicipality|orporation|dministration| Hall|City of|city of|with the city|with the City"
     ),
     "serving.body_behind": (
         rf"[ \n]{_GOVERNMENT}\b(?![ \n](?:for|of|on)[ \n])"
@@ -176,7 +176,11 @@ WORDS: Mapping[str, str] = {
         rf",?[ \n](?:of|from|with|at|in)[ \n](?:the[ \n])?{_LED}(?:Department|Office|Bureau|Division|Directorate)"
           rf"(?:[ \n](?:of|for){_WORDS})?[ \n](?:of|in|at)[ \n](?:the[ \n][Cc]ity[ \n]of[ \n])?"
     ),
-    "serving.the_citys": rf",?[ \n](?:of|from|with|at|in)[ \n](?:the|its)[ \n](?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s{_WORDS}[ \n]{_DEPARTMENT}\b",
+    "serving.the_citys": (
+        rf",?[ \n](?:of|from|with|at|in)[ \n](?:the|its)[ \n](?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s{_WORDS}[ \n]{_DEPARTMENT}\b"
+        # "Said Ana Ruiz with the city."
+        r"|,?[ \n]with[ \n]the[ \n][Cc]ity(?=[.,;:]|[ \n](?:said|says|told|explained|added|notes?d?)\b|\s*$)"
+    ),
     "serving.leads": (
         r"(?:,[ \n]who)?[ \n](?:now[ \n]|also[ \n]|currently[ \n])?(?:"
           r"leads|led|heads|runs|oversees|manages|directs|chairs|coordinates"

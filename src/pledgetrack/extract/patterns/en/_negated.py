@@ -27,7 +27,7 @@ NEGATED = (
         r"target|goal|date|plans?(?= (?:to|for|of)\b)(?! (?:to|for) (?:reach|achiev|meet|get|implement|deliver|financ|fund|pay)\w* (?:it|this|that|them|there)\b)|deadline|commitment|intention|pledge|net[ -]zero target|such"
         r"|climate target|official target"
       r")\b"
-      rf"|vote failed|{FAILED}"
+      rf"|vote failed|{FAILED}|(?:was|were|been) (?:thrown|kicked|laughed) out (?:by|on|at|last|this|yesterday|in a|after|of council)"
       rf"|(?:has|have|had|did|does|do|is|are|was|were|will|would|yet) not(?:, [^,.;]{{3,40}},)? (?:yet )?(?!{_A_DATE})(?:"
         r"join(?:ed)?|sign up|subscribe|follow|set|sets|committed|commit|pledged?|promised?|adopted?|signed?|made any|agreed|endorsed?"
         r"|introduced?|decided|plan|intend|aim|a target|named|give|given|published|fixed|chosen"

@@ -87,7 +87,7 @@ WORDS: Mapping[str, object] = {
           r"|the planet|humanity"
           r"|(?<!support )(?<!help )(?<!communities and )(?<!residents and )(?:leaders|airports|ports|universities|colleges|hospitals|schools|companies|breweries|utilities|business(?:es)?|employers|institutions|organi[sz]ations|firms|communities)(?:,? and \w+)?"
             r"(?: (?:across|around|throughout)|(?= from [\w-]{3,20} to ))"
-          r"|(?:(?<=and )|(?<=while )|(?<=whereas ))others|residents(?! (?:have |had |overwhelmingly )?(?:voted|approved|backed|chose|endorsed|accepted)\b)|campaigners|activists"
+          r"|(?:(?<=and )|(?<=while )|(?<=whereas ))others|(?<!city, )(?<!city and )(?<!city and its )(?<!town and its )(?<!council, )(?<!council and )(?<!town and )(?<!town, )residents(?! (?:have |had |overwhelmingly )?(?:voted|approved|backed|chose|endorsed|accepted)\b)|campaigners|activists"
           r"|protesters|scientists|experts|researchers|critics|opponents|students"
         r")\b(?! (?:list|index|ranking)\b)"
     ),

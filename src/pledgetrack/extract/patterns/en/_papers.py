@@ -13,8 +13,16 @@ _PLAN = (
       r"|package|charter|edition|concept|masterplan|contract|agenda|[a-z]{0,3}cap"
     r")"
 )  # fmt: skip
+# "Owners of large buildings will have to": what the ordinance just told of lays on them.
+OWNERS = (
+    r"(?:under (?:it|this|that|them),? )?(?:(?:the |their |property |building |private |commercial ){0,3}(?:owners|landlords|developers)(?: of (?:[^.;,§¤]|,(?=\d)){3,70}?)?"
+      r"|buildings (?:larger|bigger|over|above|of|with|that)\b(?:[^.;,§¤]|,(?=\d)){3,60}?|(?:(?:the|these|all|most|many|large|larger|largest|big|bigger|biggest|new|existing|commercial|residential|city's|city|public|private|municipal|office) ){1,4}"
+        r"(?:buildings?|properties|homes|apartments|towers|skyscrapers|structures)(?: (?:[^.;,§¤]|,(?=\d)){3,70}?)?)"
+    r" (?:will|would|must|shall|are|have)(?: (?:now|also|then))?(?: (?:to|have|be|required|obliged|forced|pushed|told|need)){0,3} "
+      r"(?:cut|reduce|lower|halve|slash|eliminate|meet|be|become|run|bring|switch|achieve|reach|stop|phase)\b"
+)  # fmt: skip
 THE_PLAN = (
-    r"\W{0,3}(?:"
+    rf"\W{{0,3}}(?:by §{{4}},? )?(?:{OWNERS}|"
       rf"under {_PLAN}\b"
       r"|this (?:also )?(?:aims|commits the|calls for)\b"
       r"|the \"[^\"]{3,60}\" (?:sets?|aims?|calls?|commits?|is designed|would|outlines?)\b"
@@ -28,6 +36,7 @@ THE_PLAN = (
         r"|outlines?|establish(?:es)?|sees|seeks|foresees|contains?|states?|says|proposes?|goes"
         r"|adds?|means|makes|provides?|mandates?|directs|binds|obliges|(?:has been|was) (?:revised|updated|reworked|amended)|has (?:an? |the |set )|focus(?:es)? on"
         r"|pledges|restates|reaffirms|repeats|confirms"
+        r"|is (?:an? |the |intended |meant |designed )(?:[\w-]+ ){0,3}?(?:document|roadmap|guide|blueprint|framework|strategy|to (?:help|guide|get|bring|make|put))"
       r")\b"
     r")"
 )  # fmt: skip
@@ -35,6 +44,8 @@ THE_PLAN = (
 THE_AIM = (
     r"\W{0,3}(?:(?:for|in|across) [^.;,§]{2,90}, )?(?:"
       r"(?:the|its|their|our|another|an?) (?:[\w-]+ ){0,2}?(?:aims?|goals?|targets?|objectives?) (?:is|are|was|were|remains?) "
+      r"|(?:also )?(?:among|one of|two of|three of|other|further|additional) (?:(?:the|its|their|these|those) )?(?:[\w'-]+ ){0,2}?(?:goals|targets|objectives|aims)"
+        r"(?::| (?:is|are|was|were|includes?|included)\b)"
       r"|(?:a|an|another) (?:new|further|additional|second|interim) (?:goal|target|aim|objective) (?:of|to|for|is|was)\b"
       r"|(?:transport(?:ation)?|mobility|traffic|buildings|housing|(?:district )?heat(?:ing)?|energy|electricity|waste|industry|agriculture)(?: (?:sector|supply|system))?: "
       r"|the city (?:group|administration)'s own [a-z ]{3,30}: "
@@ -79,7 +90,7 @@ WORDS: Mapping[str, object] = {
           r"visions?|portfolios?|packages?|levers?|interventions?|cities|towns|capitals|municipalities|missions?|declarations?|announcement"
           r"|motion|contract|secap|seap|timeline|inventory|benchmark|survey|bid|bylaws?|statement|manifesto|target date|mayors?|councils?"
           r"|councill?ors?|governments?|administration|authorit(?:y|ies)|leaders?|leadership"
-          r"|officials?|majority|coalition|cabinet|assembly|parliament|senate|lawmakers|politicians|aldermen|voters"
+          r"|officials?|staff|majority|coalition|cabinet|assembly|parliament|senate|lawmakers|politicians|aldermen|voters"
           r"|residents?|citizens?|inhabitants?|person|people|city|capital|municipality|kommune?|board|commission|committee|department"
           r"|secretary|secretariat|commissioner|director|manager|office|chief|officer|spokes\w+"
           r"|agency|planners?|plans?|strateg(?:y|ies)|roadmap|map|playbook|guide|pathway|programme|program|policy|law|act"
@@ -100,6 +111,11 @@ WORDS: Mapping[str, object] = {
           r"|declaration|referendum|proposal|motion|bill|document|agreement|blueprint|vision"
           r"|decision|which"
         r")\b[^.;]{0,60}? (?:call(?:s|ed)? for|foresees|foresaw|envisage[sd]|provide[sd] for)\b"
+        # Not what a union passed.
+        r"|(?:\b(?:council|councill?ors|aldermen|commission|commissioners)\b[^.;,]{0,40} (?:passed|passes|adopted|adopts|approved|approves|backed|backs) (?:a|the) (?:[\w-]+ ){0,2}?"
+          r"|(?<!passed a )(?<!passed the )(?<!adopted a )(?<!adopted the )(?<!approved a )(?<!backed a )\b)"
+          r"(?:resolution|ordinance|motion|measure|amendment|referendum|legislation)\b(?! (?:by|from|of|signed|drafted|written)\b)[^.;]{0,60}? "
+          r"call(?:s|ed|ing)? (?:up)?on (?:the )?(?:city|council|town|mayor|administration|[a-z]+ city council)\b(?=[^.;,]{0,40} to\b)"
     ),
     # Behind the adjective of a country: what is the country's.
     "state_heads": r" (?:[a-z-]{2,20} ){0,2}?(?:law|act|legislation|government|parliament|targets?|goals?|strategy|policy|plan|state|commitments?|pledge|municipalities|cities|towns|companies|industry|businesses|households|electricity|grid|economy)\b",

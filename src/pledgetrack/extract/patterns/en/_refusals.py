@@ -60,6 +60,8 @@ WORDS: Mapping[str, object] = {
             r"|\b(?:"
               r"let us|let's"
               r"|call(?:s|ed)? (?:on|for|upon)(?<!council calls on)(?<!council called on)"
+              r"|(?:union|chamber|party|conference|congress|association|branch|church|students?|charity|coalition|society)(?: [\w'-]+){0,3}? "
+                r"(?:passed|adopted|approved|backed) an? (?:\w+ )?(?:motion|resolution|petition)"
               r"|council (?:calls|called) on(?! the (?:mayor|cabinet|executive|leader)\b)"
               r"|(?<!measure [a-z], )(?<!motion )(?<!resolution )(?<!ordinance )(?<!plan )(?<!strategy )(?<!policy )calling (?:on|for|upon)"
               r"|urg(?:e|es|ed|ing)"
@@ -77,14 +79,15 @@ WORDS: Mapping[str, object] = {
               r"|asked (?:[\w'-]+ ){0,4}?to (?:be|become|reach|achieve|cut|reduce|aim|commit)"
               r"|would like (?:to see|the)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)"
               r"|plead(?:s|ed|ing)?"
-              r"|(?<!officials )(?<!officers )(?<!staff )(?<!planners )(?<!committee )(?<!officials have )(?<!officers have )"
+              r"|(?<!officials )(?<!officers )(?<!staff )(?<!planners )(?<!report )(?<!consultants )(?<!committee )(?<!officials have )(?<!officers have )"
                 r"(?<!cotw )(?<!framework )(?<!plan )(?<!strategy )(?<!roadmap )(?<!administration )(?<!manager )(?<!commission )(?<!of the whole )(?<!task force )(?<!staff have )(?<!staff had )(?<!officers had )(?<!officials had )(?<!committee had )(?<!committee has )(?<!\bit is )recommend(?:s|ed|ing)?"
                 r"(?! to the (?:\w+ )?(?:council|cabinet|assembly|parliament|board|commission)\b)"
               r"|advis(?:es|ed)|encourag(?:es?|ed|ing)"
             r")\b"
         )),
         ("hypothetical", (
-            r"\bif (?!all goes|[\w' -]{1,30} (?:is|are|was) to )[^,;]{0,120}$"
+            r"^\W*(?:for [^,.;]{3,40} )?to (?:remain|stay|keep|get back|be|get) on (?:track|course)\b"
+            r"|\bif (?!all goes|[\w' -]{1,30} (?:is|are|was) to )[^,;]{0,120}$"
             r"|^\W*had \w+ |^\W*should [^,.;]{2,60}$|^\W*were [\w' -]{2,30}? to\b"
             r"|\basked to (?:draw|imagine|design|picture|sketch|paint)\b|\bin (?:the|a|this|his|her) (?:novel|film|book|play|series|story|game|comic|song)\b|\b(?:quiz|betting|bookmakers?|rumou?rs?|gossip)\b"
             r"|\b(?:game|simulation|exhibition|film|novel|app|installation)s? (?:that )?(?:lets?|shows?|depicts?|imagines?|allows?)\b|\bguess(?:es|ed)\b"
@@ -106,7 +109,7 @@ WORDS: Mapping[str, object] = {
               r"|(?<!\d )(?<!\bin )(?<!\blast )(?<!\bsince )(?<!\buntil )(?<!\bby )(?<!\bof )(?<!\bfrom )(?<!early )(?<!late )may"
                 r"(?! §| \d| not (?:exceed|be (?:higher|more|above))| no longer| only| (?:soon |yet |also |now )?(?:commit|adopt|pledge|endorse|declare|set (?:a|itself|an)|sign up)\b)"
               r"|(?<!everything we )(?<!everything it )(?<!all we )(?<!all it )(?<!that we )can(?! (?:do|take) to (?:meet|reach|achieve|hit)\b)|potential(?:ly)?|theoretically|in theory|technically|(?<!what )is possible|be possible"
-              r"|feasible|capable of|able to|enough to"
+              r"|feasible|capable of|able to|(?<!emissions )(?<!pollution )enough to"
               r"|(?:is|are) (?:needed|required)(?: [\w-]+){0,4} (?:by|before)(?= §)"
               r"|(?:steps|measures|actions?|work|investments?) (?:needed|required|necessary) to"
               r"|would (?:allow|enable|help|let|be used to|be needed|be required|take|save|mean|cost|need)"
@@ -170,7 +173,7 @@ WORDS: Mapping[str, object] = {
     "if_voted": (
         r"\b(?:if|provided|once|should) (?:the |its |enough )?(?:[a-z]+ )?(?:council(?:lors)?|assembly|voters|members|aldermen|vote|motion|plan|proposal|bill|referendum)"
           r" (?:agrees?|approves?|passe?s?|backs?|adopts?|says? yes|votes? (?:for|in favou?r)|is (?:approved|adopted|passed)|succeeds)\b"
-        r"|\bunder (?:an?|the|its|this) (?:[a-z-]+ ){0,2}(?:plan|proposal|draft|bill|motion|strategy) (?:(?:that|which) )?"
+        r"|\bunder (?:(?:an?|the|its|this|new) )?(?:[a-z-]+ ){0,2}(?:plans?|proposals?|draft|bill|motion|strategy) (?:(?:that|which) )?"
           r"(?:to be |will be |is to be |now |being |up |goes? |before |unveiled|presented|put |due |under )"
     ),
     "doubtful": (
@@ -180,6 +183,8 @@ WORDS: Mapping[str, object] = {
           r"|miss(?:es|ing)? (?:its|their|the)|fall(?:s|ing)? short|(?:be|is|are) missed|out of reach|slip(?:s|ped)? (?:by|away)|(?:too|be) late"
         r")\b"
     ),
+    # "No longer believes that it can halve them": no potential.
+    "unable": r"\bno longer (?:believes?|thinks?|expects?)\b|\b(?:does|do|did)(?: not|n't) (?:believe|think|expect) (?:[\w']+ ){1,4}can\b",
     # What is done by the year behind it: "wants to be carbon neutral, and will ban diesel cars by 2030".
     "will_act": (
         r", (?:ahead of|before|followed by) an? [^.;§]{0,40}$|"

@@ -19,6 +19,14 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:goals?|targets?|aims?|ambitions?|visions?|plans?|wants?|aspires?) (?:of|to) [^.;]{2,50}?\b(?:be|become|becoming|being) "
           r"(?:the|one of the|among the) [^.;]{3,50}? to (?:\w+ ){1,2}$"
     ),
+    "with_a_plan": (
+        r",? (?:with|on) (?:an?|its|their|the) (?:[\w-]+ ){0,3}?(?:plan|strategy|roadmap|report|proposal|recommendations?|blueprint|programme|options?)s? (?:to|for|on)\b"
+    ),
+    # "Has cut them by a fifth and will cut them by half by 2030".
+    "yet_to_come": (
+        r"(?:\b(?:and|but)|[,;])(?: [\w'-]{1,20}){0,6}? (?:(?:will|shall|is to|are to)(?: (?:also|now|then|still|soon|all))?|would) "
+          r"(?:be|become|go|run|get|cut|reduce|lower|halve|reach|fall|drop|use)\b"
+    ),
     "goal_of_a": r"§ (?:target|goal) (?:is|remains|was) (?:(?:now|still|a|at|minus) ){0,2}$|\b(?:goals?|targets?|objectives?|pledges?|commitments?|ambitions?|promises?) of (?:an? |at least |about )?$|\bcall(?:s|ed|ing) for (?:an? |at least )?$",
     "becoming": (
         r"\b(?:"

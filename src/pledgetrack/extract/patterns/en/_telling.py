@@ -117,7 +117,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:council|councillors|councilors|assembly|aldermen|parliament) (?:has |have |had )?"
           r"(?:decided|resolved|agreed|voted|decreed)\b"
         # Theirs is no appeal: "councillors in Norby, Denmark, want the city to".
-        r"|\b(?:councill?ors|officials|leaders|aldermen|municipality|(?<!youth )(?<!student )(?<!business )(?<!advisory )council) (?:in|of) (?:[\w'-]+,? ){1,3}want(?:s|ed)?\b"
+        r"|\b(?:councill?ors|officials|leaders|aldermen|municipality|(?<!youth )(?<!student )(?<!business )(?<!advisory )council|cabinet) (?:in|of) (?:[\w'-]+,? ){1,3}want(?:s|ed)?\b"
         r"|\b(?:vot(?:e|es|ers|ing)|referendum|ballot|decides?|put to the people)\b[^.;]{0,60}? whether\b"
     ),
     # "In 2009 it committed itself to cut them by a fifth": no result of that year.

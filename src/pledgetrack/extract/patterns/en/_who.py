@@ -17,16 +17,15 @@ WORDS: Mapping[str, object] = {
     ),
     "local": (
         r"\b(?:(?:the|its|this|a) )?(?:\w+ )?(?:"
-          r"city council|town council|municipal council|city government|(?:city|town) hall"
-          r"|city administration|municipal government"
-          r"|municipal administration"
+          r"city government|(?:city|town) hall|municipal government"
+          r"|(?<=\bthe )authority(?! (?:of|to|for|over|figures?)\b)"
           r"|(?<!county )(?<!regional )(?<!provincial )(?<!state )(?<!parish )(?<!their )(?<!first )council(?! of (?:europe|ministers))"
             r"(?: members)?"
           r"|(?<!county )councill?ors?"
           r"|members(?= (?:\w+ )?(?:agreed|voted|approved|backed|resolved|decided|rejected|passed|adopted)\b)|aldermen|lord mayor|deputy mayor|vice mayor|mayor|cabinet(?! minister)|city leaders"
           r"|council leaders?|city officials?|local officials?|officials"
           r"|(?<!obama )(?<!trump )(?<!biden )(?<!bush )(?<!clinton )(?<!federal )administration"
-          r"|city managers?|administrators|leader of the council|municipality"
+          r"|city managers?|administrators|leader of the council|municipality|municipal corporation|civic (?:body|authority)"
         r")(?:'s)?\b"
     ),
     "we": r"\b(?:we|our|us|ours|we're|we'll|we've|i(?!\.)|my|i'm|i've|i'll)\b",
@@ -171,6 +170,7 @@ WORDS: Mapping[str, object] = {
     "with_place": r"(?:,| in) [A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,2}(?:,? and |; (?:and )?|, )(?:the )?",
     "mayor_of": r"\bmayor of (?:the )?$",
     "one_of_two": r"the (?:(?P<first>former)|latter)",
+    "authorities": r"\b(?:(?P<council>council|(?:local|planning|unitary|city) authority)|(?P<same>(?:the|an?|this|its) authority(?:'s)?)|[a-z]+ authority)\b",
     "apart": r"\b(?:the|a|an|its|their|our|and|with|of|to|in|by|for|has|is|was|will|\w{3,}ed)\b",
     "possessive": r"(?:'s?)? ?",
     "government": "government",

@@ -120,7 +120,7 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "named_for": (
-        r", (?:when|by when|by which time) (?:[\w']+ ){1,6}"
+        r", (?:when|by when|by which time) (?:[\w']+ ){1,9}"
         r"|(?:(?<=target of §§§§)|(?<=goal of §§§§)|(?<=deadline of §§§§)|(?<=date of §§§§)) (?:for|to)(?: [\w']+){1,5} "
         r"| (?:as )?(?:its |the |a |their |our |the city's )(?:\w+ ){0,2}?(?:target|goal|deadline|date|year)(?: date| year)? (?:for|of|to)"
           r"(?: \w+){0,4} "

@@ -5,13 +5,14 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind, Scope
 
 PATTERN = Pattern(
-    literals=("electri", "batter", "share of", "proportion of"),
+    literals=("electri", " ev ", "batter", "share of", "proportion of"),
     expression=(
         rf"{{amount}} (?:of |(?=(?:its|the|their|our) ))(?:[\w'-]+ ){{0,7}}?{FLEET}\b{{gap}}{{0,45}}?\b(?:"
         r"electric(?!ity)|electrified|(?:run|running|powered) (?:on|by) (?:batter(?:ies|y power)|electricity)"
         r")\b"
         rf"|\belectrif(?:y|ies|ying) (?:at least |about |some |nearly )?{{amount}} of (?:[\w'-]+ ){{0,6}}?{FLEET}\b"
         rf"|\belectrification of (?:at least |about |some )?{{amount}} of (?:[\w'-]+ ){{0,6}}?{FLEET}\b"
+        r"|{amount} (?:battery[ -])?(?:electric(?: (?:vehicles?|cars?|bus))?|ev) (?:use|usage|adoption|ownership|uptake|penetration)\b"
         r"|\belectric (?:buses|cars|vehicles|vans|taxis|trucks)(?: share)?: {amount}"
         rf"|\b{FLEET}:? {{amount}} (?:electric(?!ity)|fossil[ -](?:fuel[ -])?free|zero[ -]emissions?)\b"
         rf"|\b{FLEET}{{gap}}{{0,25}}?[,:-] (?:and |of which |with )?{{amount}} (?:of (?:them|these|those|which) )?(?:(?:will|are|is|to|be|should|run) ){{1,3}}(?:all-|fully )?electric(?!ity)\b"

@@ -18,7 +18,7 @@ PATTERN = Pattern(
             r"(?:absorbs?|removes?|captures?|takes? (?:out|up|away)|offsets?)"
           rf"|(?:as much|the same amount of) (?:carbon(?: dioxide)?|co2|{GHG}) as (?:it|they|we) (?:emits?|releases?|produces?)"
           r"|(?:emit|releas)(?:s|es|ing|e|ting)? no more than (?:it|they|we|is|can be) (?:absorb|remove|capture)(?:s|d|ed)?"
-        rf")\b(?!{SEP}(?:energy|waste|water|deforestation|plastics?|bill|act|law)\b)"
+        rf")\b(?!{SEP}(?:energy(?! (?:by|in) {{year}})|waste|water|deforestation|plastics?|bill|act|law)\b)"
         r"|\b(?P<carbon_neutral>"
           rf"(?:carbon(?:{SEP}dioxide)?|co2){SEP}neutral(?:ity)?"
           r"|neutrali[sz](?:e|es|ed|ing) (?:(?:all|its|their|our|the|city's) ){0,3}(?:(?:carbon|co2) )?(?:footprint|emissions)"
@@ -32,6 +32,6 @@ PATTERN = Pattern(
           r"|(?:(?<=and )|(?<=to )|(?<=or )|(?<=reach )|(?<=reaching )|(?<=full )|(?<=complete )|(?<=plans )|(?<=promises ))"
             r"neutrality(?= (?:by|before|in|for) (?:the year )?{year})"
         r")\b"
-        rf"|(?<!net )(?<!net-)\b(?P<zero_carbon>(?:near{SEP})?zero{SEP}carbon|carbon{SEP}zero|(?<!from )carbon{SEP}free)\b(?! (?:bill|act|law|sources)\b)"
+        rf"|(?<!net )(?<!net-)\b(?<!clean, )(?<!clean )(?P<zero_carbon>(?:near{SEP})?zero{SEP}carbon|carbon{SEP}zero|(?<!from )carbon{SEP}free)\b(?! (?:bill|act|law|sources)\b)"
     ),
 )  # fmt: skip

@@ -7,6 +7,7 @@ PATTERN = Pattern(
     literals=("renewable", "clean", "green", "solar", "the sun", "wind and sun", "wind power", "wind energy", "all energy", "all forms of energy"),
     expression=(
         r"\b(?:entirely|fully|exclusively|wholly|completely|solely|only|nothing but)"
+          r"(?: (?:transition|switch|shift|convert)(?:s|es|ed|ing)?(?: (?:over|its|the|all|their|our|electricity|power|supply|energy|city)){0,4} to)?"
           r"(?: (?:on|by|from|with|to|powered|run|supplied|use))* "
           r"(?:renewables?|clean|green|(?:wind|solar)(?: and (?:wind|solar)))(?: (?:energy|electricity|power|sources))?\b"
         r"|\b(?:entirely|fully|exclusively|wholly|completely|solely) (?:powered |run |supplied )?(?:on|by|from|with) (?:wind|solar) (?:power|energy)\b"
@@ -23,6 +24,8 @@ PATTERN = Pattern(
         r"|(?<=§),? (?:and|as well as|followed by) (?:for |in )?all (?:(?:other|of its|its|their) )?(?:forms of )?energy(?: sources| use| needs)?(?= by (?:the year )?{year})"
         r"|\b(?:electricity|power|energy|heat)\b{gap}{0,20}?(?:come|comes|coming|drawn|generated|sourced) (?:only |solely |entirely |exclusively |purely |wholly )?from "
           r"(?:renewables?|(?:renewable|clean|green|carbon-free) (?:sources|energy|electricity|power)) (?:alone|only)\b"
+        r"|\b(?:complete|full|total|wholesale) (?:transition|switch|shift|conversion|move|change(?:over)?) to "
+          r"(?:renewables?|clean|green)(?: (?:energy|electricity|power|sources))?\b"
         r"|(?<=\bto )go renewable|\b(?:going|goes|went|will go) renewable\b(?! energ)"
         r"|(?<=on )(?:(?:renewable|clean|green) (?:energy|electricity|power) (?:alone|only)|all renewable energy)\b"
         r"|\b(?:use|buy|purchase|consume) (?:renewable|clean|green) (?:energy|electricity|power) (?:alone|only|exclusively)\b"

@@ -6,8 +6,8 @@ from pledgetrack.model.words import Kind
 _CLEAN = (
     r"(?:"
       r"(?<!non-)(?<!non )renewables?|res?(?= (?:shares?|targets?|goals?|by|for|electricity|energy|power|in (?:the|total|final|gross)))|(?<=share of )res"
-      r"|clean (?:energy|electricity|power|sources)"
-      r"|green (?:energy|electricity|power)|(?:come|comes|coming) from (?:(?:floating|rooftop|roof) )?panels|solar(?! panels? (?:have|has|had|were|are|was|on)\b)|wind power|wind"
+      r"|clean,? (?:(?:and )?(?:zero|carbon|emissions?|renewable|affordable|reliable|local|green|low)(?:[ -](?:carbon|emissions?|free))?,? ){0,2}(?:energy|electricity|power|sources)"
+      r"|green (?:energy|electricity|power)|(?:come|comes|coming) from (?:(?:floating|rooftop|roof) )?panels|solar(?! panels? (?:have|has|had|were|are|was|on)\b)|wind\b"
       r"|(?:carbon|emission|emissions)[ -]free (?:energy|electricity|power|sources)"
       r"|zero[ -](?:carbon|emissions?) (?:energy|electricity|power|sources)|clean-energy"
       r"|low[ -]carbon (?:energy|electricity|power|sources|heat)|the (?:sun|wind)\b"

@@ -25,7 +25,7 @@ PATTERN = Pattern(
     expression=(
         r"\breplac(?:es?|ed|ing) (?:(?:all|its|their|our|the|most|remaining) ){0,3}"
           rf"(?:fossil fuels?|fossil energy|coal|oil|(?:natural )?gas)\b{{gap}}{{0,40}}? (?:with|by) {{gap}}{{0,40}}?\b{_CLEAN}"
-        r"|\b(?<!as it )(?<!as they )(?<!as we )(?<!as the city )(?:switch(?:es|ed|ing)?|convert(?:s|ed|ing)?|mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transition(?:s|ed|ing)?) (?:over )?"
+        r"|\b(?<!as it )(?<!as they )(?<!as we )(?<!as the city )(?<!fully )(?<!entirely )(?<!completely )(?<!complete )(?<!full )(?<!total )(?:switch(?:es|ed|ing)?|convert(?:s|ed|ing)?|mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transition(?:s|ed|ing)?) (?:over )?"
           rf"(?:(?!(?:to|entirely|fully|completely|exclusively|solely|wholly)\b)[\w'§¤-]+ ){{0,7}}?to (?:using )?{_CLEAN}"
         r"|(?:"
           rf"\b(?:{_GET}|{_AIM}|to) {_SOME}{_WATTS} (?:(?!¤)[\w-]+ ){{0,4}}?{_SOURCE}"

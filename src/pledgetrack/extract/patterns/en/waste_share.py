@@ -17,7 +17,7 @@ PATTERN = Pattern(
         "waste",
         "selective coll",
         "separate coll",
-        "recycling",
+        "recycl",
         "composting",
         "diversion",
         "rubbish",
@@ -37,6 +37,7 @@ PATTERN = Pattern(
         r"|\b(?:keep(?:s|ing)?|kept) {amount} of{gap}{0,40}? out of (?:the )?(?:landfills?|tip|bin)\b"
         r"|{amount} of{gap}{0,40}?\b(?:kept|stays?|be) out of (?:the )?(?:landfills?|tip|bin)\b"
         rf"|\b{_WASTE}\b{{gap}}{{0,30}}?\b(?:fall|drop|decrease|shrink|reduced|cut|lowered) (?:by )?(?:at least |about )?{{amount}}"
+        r"|\b(?:increas|rais|boost)(?:es?|ed|ing) (?:the )?(?:amount|volume|quantity) of recycl(?:ed|able)s? (?:(?:materials?|goods) )?(?:that (?:is|are) [a-z]+ )?by (?:at least )?{amount}"
         rf"|{{amount}} less (?:[\w-]+ )?{_WASTE}\b"
         r"|\b(?:share|rate|proportion) of (?:separately collected|sorted|recycled|recovered|composted) (?:[\w-]+ )?waste\b[^.;,¤§]{0,20}?{amount}"
         r"|{amount} (?:selective|separate) (?:(?:waste|refuse|rubbish) )?collection\b"
