@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from pledgetrack.extract.claims.draft import Draft
-from pledgetrack.extract.claims.figures import TO
+from pledgetrack.extract.claims.figures import TO, TO_COME
 from pledgetrack.extract.claims.status import Status
 from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.numbers import Amount
@@ -119,11 +119,19 @@ class ShareChange(NamedTuple):
 
 
 def called_by(found: tuple[Draft, ...], dates: tuple[Year, ...]) -> tuple[Draft, ...]:
-    """The drafts of a change of shares, with the one year that the goal is called by: "raised its 2030 target from"."""
+    """The drafts of a change of shares, with the one year that the goal is called by: "raised its 2030 target from".
+
+    When it was changed is not when it is due: "raised its target from 40 to 43 % in 2023".
+    """
+    found = tuple(one._replace(year=None) if one.year is not None and _gone_by(one.year) else one for one in found)
     named = [year for year in dates if year.how == "named"]
     if len(named) != 1 or any(one.year is not None for one in found):
         return found
     return tuple(one._replace(year=named[0]) for one in found)
+
+
+def _gone_by(year: Year) -> bool:
+    return year.use is Use.WEAK and year.value is not None and year.value < TO_COME
 
 
 def share_change(marked: str, shares: tuple[Amount, ...], grammar: Grammar) -> ShareChange | None:

@@ -50,7 +50,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:"
           r"promises?|pledges?|initiative|milestones?|mandates|ordinance|resolution|policy|declaration"
           r"|blueprint|goals?|targets?|aims?|objectives?|ambitions?|plan|strategy|roadmap|programme|concept|masterplan|contract|secap"
-          r"|(?:will|shall|is to|are to) be|has been|have been|(?:must|ha(?:s|ve) to) (?:be|fall|drop|shrink)"
+          r"|(?:will|shall|is to|are to) be|(?:is|are) (?:aimed|intended|meant) to|has been|have been|(?:must|ha(?:s|ve) to) (?:be|fall|drop|shrink)"
           r"|cannot be (?:met|reached|achieved)"
           r"|not be (?:met|reached|achieved)"
         r")\b"

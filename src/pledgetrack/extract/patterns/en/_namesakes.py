@@ -28,7 +28,7 @@ moon moor moral moss most motor mound murder muse myrtle naked name nation natur
 normal noon notch novel nut oak oasis obey ocean ode offer oil olive one onward opal opportunity opp orange orchard
 order orient osprey outlook owl pace pain palace palm paradise parade parish park parks parole pass past pastor path
 patriot peace peach pear pearl peel peer penny pepper percent perry phoenix pick pier pine pink pioneer pit place
-plain plains plan plant plaza pleasant plenty plover plum point polar pole police pond pool poor pope poplar port
+piano plain plains plan plant plaza pleasant plenty plover plum point polar pole police pond pool poor pope poplar port
 portage porter post potash powder power powers prairie press price pride prime prince progress prospect protection
 providence pueblo quail quality queen quick race rail rain rainbow ranch range ranger rapid ray read reading rebel
 receiving red reed reform rent research rest retreat rice rich ridge right ring rise rising rock rocks rocky roll

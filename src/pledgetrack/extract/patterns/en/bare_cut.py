@@ -44,7 +44,7 @@ PATTERN = Pattern(
         r"|\b(?:be|get|come|go) down (?:by )?(?:at least |about |around |some )?{amount}"
         r"|{amount} off(?= (?:by|before|until) {year})"
         r"|\bminus {amount}(?= (?:by|before|until|in) {year})"
-        r"|(?:^[-*•‣▪●– ]{0,6}|[,;:)|] |\band )(?:a |by )?{amount} (?:by|before) {year}"
+        r"|(?:^[-*•‣▪●– ]{0,6}|[,;:)|] |\band )(?:a |by |- ?|minus )?{amount} (?:by|before) {year}"
     ),
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,

@@ -24,6 +24,8 @@ PATTERN = Pattern(
         rf"|\b(?:{_FUEL}|(?:coal|gas|oil)(?= (?:will|is|are|shall) )) (?:(?:for|in) (?:[\w-]+ ){{1,2}})?(?:(?:will|shall|is|are|to|be|being|been|has|have|fully|completely) ){{0,4}}(?:phased out|abandoned|banished|banned|history|eliminated|replaced|gone(?! up))"
         rf"|\b(?:transition|mov|shift)(?:e|es|s|ed|ing)? (?:away |entirely |fully |completely |wholly ){{0,2}}(?:from|off) (?:of )?fossil fuels(?=(?: to [\w ]{{3,40}})?,? (?:by|before) (?:the year )?{{year}})"
         rf"|\b{_FUEL} phase-?out\b"
+        rf"|\buse of {_FUEL} (?:(?!plant|station|unit|works|block)[\w'-]+ ){{0,5}}?(?:ends?|stops?|ceases?|(?:is|will be|to be) (?:ended|stopped))(?= (?:by|in|before|from) {{year}}|\b.{{0,3}}$)"
+        r"|\b(?:oil|gas|coal)(?:-fired)? (?:boilers|burners|furnaces|heating systems) (?:[\w'-]+ ){0,4}?(?:shall|will|must|are to|is to) (?:disappear|be gone|be (?:replaced|removed|phased out))\b"
         r"|\bno (?:more )?(?:oil|gas|coal|fossil)(?:-fired| fuel|-fuel)? (?:boilers?|heating(?: systems?)?|burners|furnaces|heaters) (?:left|remain(?:s|ing)?|in (?:this|that|any|the|its|our|city|council|municipal|public)|(?:will be |are |is |to be )?(?:installed|fitted)(?= in| from| after| by))\b"
         r"|\bno (?:more )?(?:fossil fuels?|coal|oil|gas) (?:(?:will|would|shall|is|are|to|be) ){1,3}(?:burnt|burned|used)\b"
         rf"|\b(?:leav(?:e|es|ing)|left|put) {_FUEL} behind\b"

@@ -3,7 +3,7 @@
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
-_OF = r"(?:climate|emissions?|carbon|co2|ghg|greenhouse[ -]gas|reductions?)(?! intensity)"
+_OF = r"(?:climate|secap|seap|emissions?|carbon|co2|ghg|greenhouse[ -]gas|reductions?)(?! intensity)"
 
 PATTERN = Pattern(
     literals=("target", "goal"),
