@@ -56,8 +56,9 @@ def in_cells(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
         return ()
     caption = _caption(header, scene)
     told = f"{caption} {header.low} {passage.low}"
-    # In a city's own plan a column of cuts by a year to come is one of targets.
-    heads = (header.low[slice(*head)].strip(" |") for head in _spans(header.text)) if scene.its_paper else ()
+    # In a city's own plan, or beside what then remains, a column of cuts by a year to come is one of targets.
+    plan = scene.its_paper or compiled(words.residual).search(header.low)
+    heads = (header.low[slice(*head)].strip(" |") for head in _spans(header.text)) if plan else ()
     aimed = compiled(words.announces).search(told) or any(_of_cuts(head, set(), words) for head in heads)
     if not aimed or _guessed(told, words):
         return ()
