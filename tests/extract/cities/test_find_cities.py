@@ -375,6 +375,8 @@ CITIES = [
     ("China, Japan and Korea have dates, says Hong Kong.", {"Hong Kong HK"}),
     # Councils of counties, boroughs and areas that share their name with a town elsewhere.
     ("California and Cornwall Council signed the pact.", set()),
+    ("Guildford Borough Council met. Councillors noted that it was late.", {"Guildford GB"}),
+    ("Councillors noted that Guildford was late.", set()),
     ("Councillors in Cornwall, Ontario, agreed, and Cornwall Council will pay.", {"Cornwall CA"}),
     ("Moreland City Council and Melbourne will be carbon neutral by 2040.", {"Melbourne AU"}),
     ("Adur Council has declared a climate emergency.", set()),

@@ -79,9 +79,9 @@ def governed(text: str, language: str | None) -> Governed:
     """The countries whose cities' governments or peoples the text names: an "ayuntamiento" is no Venezuelan one."""
     if language not in LANGUAGES:
         return Governed()
-    spoken = tongue(language)
-    low = text.lower()
+    spoken, low = tongue(language), text.lower()
     found = [countries for name, countries in spoken.governments if compiled(name).search(low)]
+    found = [wide for wide in found if not any(set(one) < set(wide) for one in found)]  # councillors of a borough's
     found += [(country,) for people, country in spoken.peoples.items() if people in low]
     told = frozenset(country for countries in found if len(countries) <= _TELLING for country in countries)
     return Governed(told.union(*found), told)

@@ -32,7 +32,7 @@ _MARKS = " -–—•*|"
 # So many sentences back it stands at the furthest.
 _BACK = 2
 # So many passages from a heading of the city's own operations, which is so short, stand their aims.
-_UNDER, _TITLE = 6, 45
+_UNDER, _TITLE = 6, 60
 _NAMED = frozenset({Who.CITY, Who.THE_CITY})
 
 

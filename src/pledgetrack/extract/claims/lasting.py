@@ -41,7 +41,7 @@ def reached_in(marked: str, draft: Draft, years: tuple[Year, ...], grammar: Gram
 def _in_front(marked: str, draft: Draft, years: tuple[Year, ...], grammar: Grammar) -> Year | None:
     """The year that a sentence with a result begins with: "By the end of 2017, Bergen had cut its emissions by 40 %"."""
     first = years[0] if years and draft.goal.measured else None
-    if first is None or first.use is Use.BASE:
+    if first is None or (first.use is Use.BASE and draft.base in (None, first)):
         return None
     # "Emissions in 2019 were 38 % lower than in 1990"
     if not any(compiled(one).fullmatch(marked, 0, first.start) for one in (grammar.fronted_year, grammar.measured_in)):

@@ -1,6 +1,7 @@
 """A document's passages with everybody in them and everything said, each looked up by its place."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 
 from pledgetrack.extract.atlas import Atlas, Occurrence
@@ -56,14 +57,13 @@ class Scene:
     @cached_property
     def home(self) -> City | None:
         """The city that the document speaks for, if it is named for itself: not in a dateline, not as where a firm sits."""
-        if self.names_a_council and (self.guessed or not self._governs_itself):
+        if self.names_a_council and not self._governs_itself(self.passages[:1] if self.guessed else self.passages):
             return None
         return self._home if any(self._named(occurrence) for occurrence in self._occurrences) else None
 
-    @cached_property
-    def _governs_itself(self) -> bool:
-        """Whether a council, a mayor or the like of the city is named, beside that of another place."""
-        return any(h.governs and h.city == self._home for one in self.passages for h in self.holders(one))
+    def _governs_itself(self, passages: Sequence[Passage]) -> bool:
+        """Whether passages name a council, a mayor or the like of the city, beside that of another place."""
+        return any(h.governs and h.city == self._home for one in passages for h in self.holders(one))
 
     @cached_property
     def owner(self) -> City | None:
@@ -133,7 +133,7 @@ class Scene:
     def of_no_city(self, passage: Passage) -> bool:
         """Whether a passage that names nobody tells of a country's law or of people without a name."""
         some = compiled(self.grammar.some_say).match(passage.low)
-        return some is not None or of_a_state(passage.low, self.grammar.state_heads)
+        return some is not None or of_a_state(passage.low, self.grammar)
 
     def not_here(self, passage: Passage) -> bool:
         """Whether a passage tells of a wider level or of an act of parliament: "nationally", "the Climate Act requires"."""

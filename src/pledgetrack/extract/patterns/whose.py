@@ -166,6 +166,7 @@ class Whose(Stated):
     partners: str = NEVER
     these_cities: str = NEVER
     state_heads: str = NEVER
+    state_beside: str = NEVER
     own_paper: str = NEVER
     own_adopted: str = NEVER
     some_say: str = NEVER

@@ -9,6 +9,7 @@ from pledgetrack.extract.patterns import each, every
 from pledgetrack.extract.people.cast import Cast
 from pledgetrack.extract.people.person import Person
 from pledgetrack.model.evidence import Span
+from pledgetrack.model.words import Standing
 
 MOST, FAR = 40, 120  # persons of one list, characters between two of them
 _LONG_ENTRY = 900  # characters between two of whom a list tells what they have done
@@ -70,7 +71,7 @@ def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:
     opinion = bool(_OPINION.search(text, 0, TOP)) or by_i(cast)
     for byline in _BYLINE.finditer(text):
         for person in _first(cast, byline.end(), byline.end() + 2, anybody=opinion and byline.start() < TOP):
-            if opinion or (person.standing.speaks_for_city and person.city):
+            if opinion or (person.city and (person.standing.speaks_for_city or person.standing is Standing.MEMBER)):
                 yield person
     for start, _ in cast.paragraphs.beginning(max(0, len(text) - _END_OF_TEXT), len(text)):
         for person in _first(cast, start, start + 3):

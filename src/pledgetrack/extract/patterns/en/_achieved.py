@@ -6,7 +6,8 @@ _FALLEN = r"(?:fallen|dropped|declined|decreased|shrunk|sunk|come down|gone down
 ACHIEVED = (
     r"\b(?:"
       # What a city emits is so much less than it was.
-      r"(?:emissions?|pollution|output|footprint|greenhouse gas(?:es)?|co2)(?: (?:in|of|from|across) [\w' -]{1,30}?)? (?:"
+      r"(?:emissions?|pollution|output|footprint|greenhouse gas(?:es)?|co2)(?: (?:in|of|from|across) [\w' -]{1,30}?)?"
+      r"(?: (?:in|for|during|as of) (?:the )?(?:(?:financial|fiscal|calendar|tax) )?(?:year )?{year})? (?:"
         rf"(?:have|has|had) (?:already |now |since |thus )?{_FALLEN} {_ABOUT}{{amount}}"
         rf"|(?:fell|dropped|declined|decreased|shrank|sank|(?:went|came) down) {_ABOUT}{{amount}}(?= (?:since|between|from|over|against|compared|on)\b)"
         rf"|(?:are|is|were|was|stands?|stood|lie|lay) {_ABOUT}{{amount}} (?:lower|below|less|under|smaller|down|off)\b"
@@ -27,8 +28,8 @@ ACHIEVED = (
       r"|(?:(?<![^“\"])(?:(?:over|in|during) the (?:[\w-]+ ){0,2}(?:years|period|decades?) )?|(?<=§ ))(?:between {year} and|from {year} to) {year},?[^.;,]{1,60}? "
         r"(?:cut|reduced|fell|lowered|dropped|decreased|declined|shrank|slashed|went down|were down)"
       r"|^\W*(?:by|in) {year},?[^.;,¤]{1,60}? (?<!to )(?<!will )(?:had|have) (?:fallen|dropped|declined|decreased|shrunk|gone down|come down)(?= (?:[\w'-]+ ){0,2}?{amount})"
-      r"|(?<!will )(?<!'ll )(?<!\bto )(?:has|have|had) (?:already |now |since |thus |thereby |in fact )?(?:"
-        r"(?:reached|achieved|met|hit|attained)"
+      r"|(?<!will )(?<!shall )(?<!'ll )(?<!\bto )(?:has|have|had) (?:already |now |since |thus |thereby |in fact )?(?:"
+        r"(?:reached|achieved|met|hit|attained)(?! in (?:its|their|our|the)\b)"
           r"(?! (?:[\w.,%-]+ ){1,5}of (?:its|our|their|the|this|that) (?:[\w-]+ ){0,3}?(?:goals?|targets?|commitments?|pledges?)\b)"
         r"|become(?!(?: [\w.'-]+){1,15} to (?:[a-z]{3,15}ly )?(?:commit|pledge|adopt|set|promise|sign|declare|join|aim|vow|unveil|publish|release|present|launch|have|propose)\b)|gone (?:carbon|climate|net|fossil|fully|entirely)"
         r"|been (?:carbon|climate|net|powered|running|supplied)|surpassed|exceeded|cut|reduced|halved"

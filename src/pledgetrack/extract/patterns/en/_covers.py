@@ -16,9 +16,9 @@ WORDS: Mapping[str, object] = {
             r") (?:\w+ )?(?:operations?|estate|activities|facilities|buildings and (?:fleet|vehicles))"
             r"|(?:council|city government|municipality|city administration)'s (?:own )?"
               r"(?:(?:electricity|power|energy) (?:consumption|use|usage|needs|demand|supply|bills?)|electricity)"
-            r"|(?:council|municipal|city-owned|city|government|administration|council-owned|municipally owned|civic|town hall)[ -]"
+            r"|(?:council|municipal|city-owned|city|town|village|civic|government|administration|council-owned|municipally owned|civic|town hall)[ -]"
               r"(?:(?:owned|managed|run|controlled|operated) )?(?:buildings?|fleet|properties|vehicles|offices|estate|facilities|operations|organi[sz]ation|car fleet)"
-            r"|(?:city|town|council|municipality|county)'s (?:own )?(?:(?:vehicle|car|motor) )?fleet(?! of buses)"
+            r"|(?:city|town|council|municipality|county)'s (?:own )?(?:(?:(?:light )?vehicle|car|motor) )?fleet(?! of buses)"
             r"|city of (?:[\w.'-]+ ){1,3}?(?:facilities|buildings|operations|fleet|accounts)"
             r"|(?:activities|operations) of (?:[\w.'-]+ ){1,4}?(?:council|administration)"
             r"|as an (?:organi[sz]ation|authority|employer)"
@@ -36,6 +36,7 @@ WORDS: Mapping[str, object] = {
             r"|(?:net[ -]zero|zero[ -](?:carbon|emissions?)) (?:operations|organi[sz]ation|authority|council)"
             r"|the (?:council|authority) itself|(?:city|town) hall itself"
             r"|(?<=§ )for the (?:council|(?:city |municipal )?administration|municipal government)(?= itself|[.,;]| and (?:by|in)\b|$)"
+            r"|(?:corporate|operational|organi[sz]ational)(?= (?:goals?|targets?):|:)"
           r")\b"
         r")(?!"
           r"\w* and (?:the |our |its )?(?:(?:wider|whole|entire|broader|larger) )?(?:community|city)\b(?!"
@@ -58,7 +59,7 @@ WORDS: Mapping[str, object] = {
         (Scope.WASTE, r"\b(?:waste(?! heat)|landfills?|recycl\w+|compost\w*|rubbish|garbage|incinerat\w+)\b"),
         (Scope.BUILDINGS, (
             r"\b(?:"
-              r"buildings?|homes|home(?! to\b)|housing|houses|construction|schools|retrofit\w*"
+              r"buildings|building(?! (?:up)?on\b)|homes|home(?! to\b)|housing|houses|construction|schools|retrofit\w*"
               r"|dwellings?|offices|real estate|building stock|built environment|skyscrapers?"
             r")\b"
         )),

@@ -66,7 +66,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:first|second|third|firstly|secondly|thirdly|finally|one|two|in short|in brief|in numbers|in figures|specifically|namely|headline"
             r"|on the way there|along the way|on the way)[,:] |(?:first |also )?among (?:them|these|(?:the|its|their|those)(?: [a-z'-]+){0,2} (?:goals|targets|objectives|aims|commitments|pledges))(?:: | (?:is|are) (?=an? |the |\d))"
           r"|(?:(?:under|with) (?:it|this|that|these|them|the [a-z-]{3,20}(?: [a-z-]{3,20}){0,2}),? |by (?:then|20\d\d|mid-?century),? |from 20\d\d,? )?"
-            r"(?:(?:the|all|total|overall|annual|city-?wide|community|local|greenhouse|gas|carbon|co2|dioxide|net) ){0,5}emissions (?:(?:of|from|in) [a-z-]{2,20}(?: [a-z-]{2,20}){0,2} )?"
+            r"(?:(?:the|all|total|overall|annual|city-?wide|territorial|direct|remaining|community|local|greenhouse|gas|carbon|co2|dioxide|net) ){0,5}emissions (?:(?:of|from|in) [a-z-]{2,20}(?: [a-z-]{2,20}){0,2} )?"
             r"(?:would|will|are to|must|should|shall|were to|have to|need to|may not|cannot)\b"
           r"|(?:the|this|that) (?:[a-z-]+ )?(?:money|funds?|cash|package|programme|move|step|measures?|scheme|investments?|deal|vote|decision"
             r"|change|project|effort|spending) (?:is|are|was|were) (?:meant|intended|designed|supposed|aimed|expected)\b"

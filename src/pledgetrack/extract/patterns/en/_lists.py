@@ -68,7 +68,7 @@ WORDS: Mapping[str, str] = {
         r")[ ,:]*$"
     ),
     "lists.heard": r"\b(?:testimony|statements|remarks|presentations|hear) from(?: the following(?: [a-z]+)?)?:[ ]*$|^(?:Witness(?:es)?|WHO|Also speaking):?[ ]*$",
-    "lists.byline": r"^[ *_#]*(?:By|By:|Author:|Opinion by)[ \n*_]+",
+    "lists.byline": r"^[ *_#]*(?:By|By:|Author:|Opinion by|Opinion: by|OPINION: by|OPINION: By|Written by)[ \n*_]+",
     "lists.opinion": (
         r"^[ *_#]*(?:"
           r"opinion|op-ed"

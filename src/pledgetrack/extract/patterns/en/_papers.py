@@ -9,7 +9,7 @@ PLAN_HEAD = r"(?:'s?)? (?:[\w-]{1,20} ){0,3}?(?:plan|strategy|roadmap|programme|
 _PLAN = (
     r"(?:the (?:specifics|details|terms|goals|targets|aims|objectives) of )?(?:the|this|that|its|their) (?:[\w-]+ ){0,3}?(?:"
       r"plan|strategy|roadmap|resolution|ordinance|measure|motion|move|bill|law|policy|decision"
-      r"|proposal|blueprint|framework|programme|program|update|vote|document|legislation|act"
+      r"|proposal|blueprint|playbook|framework|programme|program|update|vote|document|legislation|act"
       r"|package|charter|edition|concept|masterplan|contract|agenda|[a-z]{0,3}cap"
     r")"
 )  # fmt: skip
@@ -23,7 +23,8 @@ OWNERS = (
 )  # fmt: skip
 THE_PLAN = (
     rf"\W{{0,3}}(?:by §{{4}},? )?(?:{OWNERS}|"
-      rf"under {_PLAN}\b"
+      rf"(?:under |according to (?=th(?:e|is|at) )){_PLAN}\b(?! (?:of|by)\b)"
+      r"|(?:(?:these|those) (?:[\w-]+ )?(?:goals|targets|commitments|objectives|aims) (?:would )?(?:include|are)|th[eo]se include|they (?:would )?include)\b"
       r"|this (?:also )?(?:aims|commits the|calls for)\b"
       r"|the \"[^\"]{3,60}\" (?:sets?|aims?|calls?|commits?|is designed|would|outlines?)\b"
       r"|it (?:also )?(?:"
@@ -56,9 +57,7 @@ THE_AIM = (
 )  # fmt: skip
 
 # How a plan itself stands, which later sentences only call "the plan".
-_PAPER = (
-    r"(?:plan|strategy|roadmap|programme|program|policy|framework|blueprint|concept|masterplan|agenda|[a-z]{0,3}cap)"
-)
+_PAPER = r"(?:plan|strategy|roadmap|programme|program|policy|framework|blueprint|playbook|concept|masterplan|agenda|[a-z]{0,3}cap)"
 PLAN_DRAFTED = (
     rf"\b(?:draft|proposed) (?:[a-z]+ ){{0,6}}?{_PAPER}\b"
     rf"|\b(?:feedback|views|comments) on (?:the|its) (?:[a-z]+ ){{0,5}}?{_PAPER}\b"
@@ -118,6 +117,10 @@ WORDS: Mapping[str, object] = {
           r"call(?:s|ed|ing)? (?:up)?on (?:the )?(?:city|council|town|mayor|administration|[a-z]+ city council)\b(?=[^.;,]{0,40} to\b)"
     ),
     # Behind the adjective of a country: what is the country's.
+    "state_beside": (
+        r"(?:(?:in line|in keeping|align(?:ed|s|ing)|consistent|compared) with|match(?:es|ing)|mirror(?:s|ing)|ahead of"
+        r"|beyond|exceed(?:s|ing)|support(?:s|ing)|than) (?:that of )?(?:the )?(?:[a-z]{3,10} )?$"
+    ),
     "state_heads": r" (?:[a-z-]{2,20} ){0,2}?(?:law|act|legislation|government|parliament|targets?|goals?|strategy|policy|plan|state|commitments?|pledge|municipalities|cities|towns|companies|industry|businesses|households|electricity|grid|economy)\b",
     # Where nobody is named: a wider level, what parliaments pass, what the whole world must do.
     "not_here": (

@@ -58,7 +58,7 @@ WORDS: Mapping[str, object] = {
               r"(?:vital|essential|crucial|imperative|critical|important|necessary|urgent|high time|time) (?:that|for)\b"
             r"|^\W*(?:tell|sign|demand|support|join us)(?! for)\b"
             r"|\b(?:"
-              r"let us|let's"
+              r"let us|let's|(?:is|would be|comes|was) (?:far |much |way |simply |just )?too late for"
               r"|call(?:s|ed)? (?:on|for|upon)(?<!council calls on)(?<!council called on)"
               r"|(?:union|chamber|party|conference|congress|association|branch|church|students?|charity|coalition|society)(?: [\w'-]+){0,3}? "
                 r"(?:passed|adopted|approved|backed) an? (?:\w+ )?(?:motion|resolution|petition)"

@@ -103,7 +103,7 @@ WORDS: Mapping[str, object] = {
         r" of (?:its|our|their|his|her|the|this|that|the (?:city|council|town)'s) (?:[\w-]+ ){0,3}?"
           r"(?:goals?|targets?|commitments?|pledges?|objectives?|gap|shortfall)\b"
     ),
-    "measured_in": r"[^.;,§¤]{0,90}\b(?:emissions|footprint|output|use|consumption) (?:in|for|during) (?:the (?:(?:financial|fiscal|calendar) )?year )?",
+    "measured_in": r"[^.;,§¤]{0,90}\b(?:emissions|footprint|output|use|consumption) (?:in|for|during|as of) (?:the )?(?:(?:(?:financial|fiscal|calendar|tax) )?year )?",
     "presently": r"(?:currently|already)\b",
     "restated": r"(?:,? or|,? that is,?|,? i\.e\.,?| \() (?:a |an |by )?{amount} (?:reductions?|cuts?|below|less|lower|decrease)",
     # Behind so many tonnes: "to 4 million tonnes by 2050, which is a reduction of 80 %".

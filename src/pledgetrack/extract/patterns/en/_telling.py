@@ -86,7 +86,8 @@ WORDS: Mapping[str, object] = {
         r"(?: (?:also|now|still|therefore))? $"
     ),
     "fronted": (
-        r"\W{0,4}(?:since|although|though|while|whereas|like|unlike"
+        r"\W{0,4}(?:since|although|though|while|whereas|like|unlike|building (?:up)?on"
+        r"|(?:having|after) (?:already |now )?(?:reach|met|meet|achiev|hit|exceed|surpass|beat|miss|halv)\w*"
         r"|(?:if|once|should) (?!(?:the |a |an |this |it |its )?(?:\w+ )?(?:council\w*|assembly|motion|plan|proposal|vot\w+|measure|ordinance|resolution|is|approved|adopted|passed|agreed)\b))"
         r"\b[^,;.]{3,120}, "
     ),
@@ -107,8 +108,9 @@ WORDS: Mapping[str, object] = {
           r"(?:(?:last|this) [a-z]{3,8},? |(?:in|from|of) §{4},? )?(?:that |which )?(?:basically |also |now )?(?:states?|says|means(?: that)?|stipulates?|sets out|foresees|requires?|prescribes?|lays down|provides?)\b"
         r"|\b(?:goals?|targets?|objectives?|aim|ambition|decision|decided|resolved|ruled|decreed|approved|voted)(?: (?:in|on) [\w§]+| \w+ly)? (?:is |was )?that "
           r"(?:[\w'-]+ ){1,9}?(?:should|must|ha(?:s|ve) to)\b"
-        r"|\bto (?:achieve|meet|reach|deliver) (?:the|this|that|our|its) (?:(?!1\.5|paris|global|national)[\w-]+ ){0,3}?(?:goals?|targets?|ambitions?),? "
-          r"(?:we|it|(?:the )?(?:city|council)) (?:must|(?:will )?needs? to|ha(?:s|ve) to)\b"
+        r"|\bto (?:achieve|meet|reach|deliver) (?:the|this|that|our|its) (?:(?!1\.5|paris|global|national)[\w-]+ ){0,3}?(?:goals?|targets?|ambitions?)"
+          r"(?: (?:set out |laid out )?(?:in|of|under) (?:the|its|this|our) (?:(?!paris)[\w-]+ ){0,3}?(?:plan|strategy|roadmap)| of (?!the\b|paris\b)[^,.;]{2,40})?,? "
+          r"(?:we|it|(?:the )?(?:city|council)|(?:(?:the city's|our|carbon|total) ){0,2}emissions) (?:must|(?:will )?needs? to|ha(?:s|ve) to)\b"
         r"|\bby law\b|\b(?:is|are) (?:legally )?(?:obliged|bound|required) by law\b"
         r"|\baccording to (?:the|its|a) (?:[\w']+ ){0,3}"
           r"(?:plan|strategy|law|roadmap|(?:proposal|resolution|motion)(?= (?:adopted|approved|passed)))\b"

@@ -125,9 +125,9 @@ WORDS: Mapping[str, object] = {
     "capital_of": r"\bthe capital of (?:the )?$",
     "apposed": r"'s? (?:(?!(?:in|of|at|for|near|across|outside)\b)[\w-]{1,30} ){0,3}(?:city|capital|town|metropolis|port)\b(?! (?:region|area|district))",
     "aside": (
-        r"(?:'s (?:city |town )?(?:council|government|administration|mayor|assembly|leaders|councillors|cabinet)| of (?:the )?[\w'-]{2,30}(?: [\w'-]{2,30}){0,2})?, (?:"
+        r"(?:(?:'s)? (?:(?:city|town|county|district|borough|regional) )?(?:council|government|administration|mayor|assembly|leaders|councillors|cabinet)| of (?:the )?[\w'-]{2,30}(?: [\w'-]{2,30}){0,2})?, (?:"
           r"[a-z][a-z -]{1,30}'s? (?=[^;.,]{0,70}\b(?:city|capital|hub|cent(?:re|er)|town|metropolis|port)\b)"
-          r"|the|a|an|one of|whose|which|where|who|home|part of|already|now|long"
+          r"|the|a|an|our|one of|whose|which|where|who|home|part of|already|now|long"
           r"|(?:in|of|to|for|from|on|with|through|under|at) (?:which|whom|whose)"
           r"|based|headquartered"
           r"|(?:and |but )?not|as|though|although|like|unlike|with|without|under|once|led|run|together|along|thanks|given|despite|[a-z]{3,20}ed"

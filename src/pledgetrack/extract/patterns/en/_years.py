@@ -135,7 +135,7 @@ WORDS: Mapping[str, object] = {
         r"){0,3}(?:deadline|target|goal|date|objective|ambition|pledge|commitment|promise|timeline|target date|vision|finish(?:ing)? line|horizon)(?: date)?(?: early)?,? "
           r"(?:for|of|to)(?: \w+){0,4} "
     ),
-    "fronted_year": r"(?:\W{0,9}|\W{0,4}(?:[a-z]{3,12} )?(?:vision|goals?|targets?|ambitions?|objectives?)(?: \d{1,2})?: )(?:(?:starting |beginning |effective |already )(?:in |from |by )?|in |from |by |at |for )(?:the (?:year|end of|close of|start of) )?",
+    "fronted_year": r"(?:\W{0,9}|\W{0,4}(?:[a-z]{3,12} )?(?:vision|goals?|targets?|ambitions?|objectives?)(?: \d{1,2})?: )(?:(?:starting |beginning |effective |already )(?:in |from |by )?|as of |in |from |by |at |for )(?:the )?(?:(?:(?:fiscal|financial|calendar|tax) )?year |end of |close of |start of )?",
     "will": r", [^.;,]{1,60}\bwill\b",
     "decade": (
         r"\b(?:by|in|until|before|during|within) (?:the )?(?:(?P<early>early)|(?P<mid>mid)|(?P<late>late)|(?P<end>end of the))?[- ]?"

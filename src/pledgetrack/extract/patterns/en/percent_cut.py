@@ -4,6 +4,12 @@ from pledgetrack.extract.patterns.en._words import CUT, EMISSIONS
 from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
+# "Net zero greenhouse gas emissions by 2050, with an interim goal of a 50 % reduction" are not those that are cut.
+_NOT_ZERO = (
+    r"(?<!zero )(?<!zero-)(?<!zero carbon )(?<!zero ghg )(?<!zero greenhouse gas )(?<!zero greenhouse-gas )"
+    r"(?<!zero carbon dioxide )(?<!zero greenhouse gas \(ghg\) )"
+)
+
 PATTERN = Pattern(
     literals=("emission", "emit", "co2", "carbon", "greenhouse", "ghg", "pollution", "footprint", "climate impact"),
     expression=(
@@ -22,7 +28,7 @@ PATTERN = Pattern(
         rf"|\b{CUT}\b{{gap}}{{0,80}}?\b{EMISSIONS}\b(?! (?:reduction )?(?:target|goal)s? from\b){{gap}}{{0,140}}?{{amount}}"
         rf"|(?<!instead of )(?<!rather than ){{amount}}(?! of the (?:way|city|total|country))(?! of all)(?:(?!, (?:has|have|had|is|are|was|will|would|aims|plans|wants)\b| and (?:(?:to|an?|will|also) ){{0,2}}{CUT}\b){{gap}}){{0,40}}?\b{CUT}\b(?:(?! and (?:to )?{CUT}\b){{gap}}){{0,70}}?\b{EMISSIONS}\b"
         rf"|{{amount}}(?: of (?:the|its|their|all)| less| fewer|){{gap}}{{0,22}}?\b{EMISSIONS}\b{{gap}}{{0,70}}?\b{CUT}\b"
-        rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b)(?:(?! and an? ){{gap}}){{0,60}}?\b{CUT}\b"
+        rf"|{_NOT_ZERO}\b{EMISSIONS}\b(?! levels? (?:in|of)\b)(?:(?! and an? ){{gap}}){{0,60}}?\b{CUT}\b"
           r"(?! (?:them|it|these|those)\b){gap}{0,60}?{amount}"
         # "Cut energy use by 20 % and emissions by 40 %": the verb stands before both.
         rf"|(?<=[¤§]),? and (?:(?:the|its|their|our|total|net|overall) ){{0,2}}{EMISSIONS} (?:by )?(?:at least |up to |about )?{{amount}}(?! (?:are|is|were|was|come|comes|came)\b)"
@@ -36,7 +42,7 @@ PATTERN = Pattern(
         rf"|{{amount}} off (?:(?:of|from|its|their|our|the|all|total|net) ){{0,3}}(?:{{year}} )?{EMISSIONS}\b"
         r"|\bemit(?:s|ted|ting)? {gap}{0,30}?{amount} (?:less|fewer)\b"
         r"|\bemit(?:s|ting)? (?:only |just |at most |about |no more than )?{amount}(?= of (?:its|the|their|what|that)\b)"
-        rf"|(?<!zero )(?<!zero-)\b{EMISSIONS}\b(?! levels? (?:in|of)\b)"
+        rf"|{_NOT_ZERO}\b{EMISSIONS}\b(?! levels? (?:in|of)\b)"
           r"(?! (?:emissions )?(?:back )?(?:to|below|under) {year}){gap}{0,60}?(?<!, a )(?<!, an )(?<!and a )(?<!\) a )"
           rf"(?<!and an ){{amount}}{{gap}}{{0,20}}?\b(?:below|lower|smaller|less|under|{CUT})\b"
     ),
