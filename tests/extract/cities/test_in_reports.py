@@ -21,6 +21,9 @@ CASES = [
         {"Cape Town ZA", "Leeds GB"},
     ),
     ("Cape Town Mayor Patricia de Lille agreed.", {"Cape Town ZA"}),
+    # What somebody is ends a sentence; "Gov." stands before a name.
+    ('"We will," said Ana Ruiz, Leeds City Manager. Bristol has a plan.', {"Leeds GB", "Bristol GB"}),
+    ("Leeds met Gov. Bristol and Sen. Lincoln.", {"Leeds GB"}),
     ("Grupo Bimbo and Banco Santander signed in Harare.", {"Harare ZW"}),
     # A word that is a city's where it has a goal for the climate.
     ("Phoenix has a long-term goal of being carbon neutral by 2050.", {"Phoenix US"}),

@@ -28,6 +28,7 @@ from pledgetrack.extract.cities.words import (
 from pledgetrack.extract.patterns import all_words, listed
 
 _WORDS = 6  # of one name, beside the word that gives it away
+_SHORTENED = 4  # "Gov. Bristol", but "said the city manager. Bristol"
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "ben", "abdul", "abdel", "ould"})
 _AGENCIES, _OF_AGENCIES = frozenset(all_words("others.agencies")), frozenset(all_words("others.of_agencies"))
 _NO_LINKS = listed("others.no_links")  # behind them a person's name does not go on
@@ -202,9 +203,9 @@ class Names:
         if kind is Joint.SPACE and self._has_particle(number + 1):
             self._take(first, number + 2, Sort.PERSON)  # "Hassan Al Askari"
             return
-        if not (kind is Joint.SPACE or (kind is Joint.STOP and word.flags & TITLE)) or not self._may_be_surname(
-            number + 1
-        ):
+        if not (
+            kind is Joint.SPACE or (kind is Joint.STOP and word.flags & TITLE and len(word.key) <= _SHORTENED)
+        ) or not self._may_be_surname(number + 1):
             return
         following = self.tokens[number + 1].word
         surely = word.flags & TITLE or following.flags & (GIVEN | FAMILY)

@@ -200,7 +200,7 @@ def named_behind(scene: Scene, passage: Passage, span: tuple[int, int], held: tu
 def enumerated(scene: Scene, passage: Passage, group: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
     """The cities that a sentence closes with: "19 cities have pledged it: Oslo and Leeds", "those that … include Oslo"."""
     if not compiled(scene.grammar.city_groups).search(group.name.casefold()):
-        return ()
+        return _pointed(scene, passage, group)  # "all of them"
     behind, part = compiled(scene.grammar.enumerates), compiled(scene.grammar.part_of_them)
     for first in found:
         if part.search(passage.low, group.end, max(group.end, first.start)):
@@ -219,7 +219,8 @@ def _pointed(scene: Scene, passage: Passage, group: Holder) -> tuple[Held, ...]:
     for before in passages_before(scene, passage)[:1]:
         named = [h for h in scene.holders(before) if h.who is Who.CITY]
         gaps = [(one.end, other.start) for one, other in pairwise(named)]
-        apart = any(not (_ABROAD.fullmatch(before.text, *gap) or _joins(scene, before, *gap)) for gap in gaps)
+        apart = these.groupdict().get("they") and any(h.oblique for h in named)
+        apart = apart or any(not (_ABROAD.fullmatch(before.text, *gap) or _joins(scene, before, *gap)) for gap in gaps)
         cities = list(dict.fromkeys(h.city for h in named if h.city is not None))
         if len(cities) > 1 and not apart and (these["n"] is None or number(these["n"], scene.grammar) == len(cities)):
             return tuple(city_held(city, f'one of "{group.name}"', Confidence.MEDIUM, group.start) for city in cities)

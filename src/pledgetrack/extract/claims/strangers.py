@@ -15,7 +15,7 @@ _CELL = Expression(
 )
 # What stands before the name is a long list: a capital is looked for first, behind an article of three letters at most.
 _CAPITALISED = Expression(
-    r"(?=(?:[a-z]{1,3} )?[A-ZÀ-Þ])(?:^|(?<=[.,;:–—)] )|(?<=-- )|"
+    r"(?=(?:[a-z]{1,3} )?[A-ZÀ-Þ])(?:^|(?<=[.,;:–—)•▪●*] )|(?<=-- )|"
     + "|".join(f"(?<= {word} )|(?<=^{word.capitalize()} )" for word in all_words("openings"))
     + f")(?:(?:{'|'.join(all_words('articles'))}) )?(?!(?:{'|'.join(map(str.capitalize, all_words('openings')))}) )"
     + rf"((?!By )[A-ZÀ-Þ][\w&'’.-]{{1,30}}(?: (?:{'|'.join(f'{word} ' for word in all_words('within_names'))})?[A-ZÀ-Þ][\w&'’-]{{1,30}}){{0,5}})(?=(?:\.?,)? )"

@@ -8,7 +8,7 @@ _PAPER = r"(?:declaration|pledge|charter|letter|commitment|statement|agreement|c
 SIGNED = (
     rf"\b{_CITIES} (?:"
       r"(?:that|who|which) (?:have|had) (?:\w+ )?(?:made|signed|joined|taken|backed|endorsed|received)"
-      r"|(?:making|signing|joining|backing|taking|endorsing)"
+      r"|(?:making|signing|joining|backing|taking|endorsing|awarded|receiving)"
     r")\b"
     r"|\b(?:signed|adopted|made|backed|endorsed|supported|joined) by"
     rf"|\b(?:joined|signed|endorsed) (?:the|this)\b|\blist of {_CITIES}"
@@ -28,7 +28,7 @@ MEMBERS = (
       r"|the (?:resolution|declaration|pledge|commitment|promise|letter|agreement|charter|statement) (?:was|were|has been|is) "
         r"(?:signed|adopted|made|backed|endorsed|supported|joined) by"
       rf"|the (?:full |complete )?list of {_CITIES}[^.;:]{{0,40}}? (?:are|is|includes?)"
-      rf"|the (?:other )?{_CITIES}(?: (?:that|who|which|making|signing|joining|taking|backing)\b[^.;:]{{0,80}}?)?,? "
+      rf"|the (?:other )?{_CITIES}(?: (?:that|who|which|making|signing|joining|taking|backing|awarded|receiving)\b[^.;:]{{0,80}}?)?,? "
         r"(?:are|were|includes?|included)"
     r")(?: (?:the )?(?:cities|towns|municipalities|mayors) of)?\b(?! (?:not|no|far|neither|nothing)\b)"
     r"|[^;]{0,60}\b(?:cities|towns|mayors|councils|municipalities)\b[^.;]{0,40}\b"
@@ -68,7 +68,7 @@ WORDS: Mapping[str, object] = {
     # Over a list: its items are of those whom their labels name.
     "partners": r"\b(?:partners?|signator(?:y|ies)|stakeholders?|organi[sz]ations|companies|businesses|institutions|members|participants)\b",
     "these_cities": r"(?:these|those|the(?! (?!two |three |four |five |six |seven |eight |nine |ten |\d)[a-z]+ [a-z])|all(?: of)?(?: the| these| those)?) "
-    r"(?:(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) )?(?:[a-z]+ )?(?:cities|towns|municipalities|capitals|councils)",
+    r"(?:(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) )?(?:[a-z]+ )?(?:cities|towns|municipalities|capitals|councils)|(?P<they>all|each)(?: of them)?",
     "members": MEMBERS,
     "members_behind": MEMBERS_BEHIND,
 }

@@ -104,7 +104,7 @@ WORDS: Mapping[str, object] = {
         r"(?:'s (?:plan|goal|target|pledge|aim|ambition|commitment|emissions)"
           r"|, (?:a|an|the|its|which|who|whose|headquartered|of|also|born|built|run|made|home|known|part|one|in|on|near|off|outside|at|from|with|under|[a-z]{2,20}ed) (?:[^,;.]|[.,](?=\d)){2,90},)? ?"
           rf"(?:{VERBS}|shall|reported|renews|replaces|supplies|invests|buys|switches|also|now|itself|as well|today|yesterday|recently|formally|officially|publicly|this (?:week|month|year))\b"
-        r"|, (?:based|headquartered) (?:in|near|outside) [^,;.]{2,60}, [a-z]{3,14}(?:ed|s)\b"
+        rf"|, (?:based|headquartered) (?:in|near|outside) [^;.]{{2,60}}, (?:{VERBS}|[a-z]{{3,14}}(?:ed|s))\b"
         r"|, (?:a|an|the|its|one of) "
     ),
     "named_of": r"((?!City|Town|Much|Most|Half|Parts?|All|Some|None|Each|Both|One|Greater)[A-ZÀ-Þ][\w&'’-]{2,30}) (?:of|from) ",
@@ -113,7 +113,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:"
           r"signed|held|launched|met|meets|sits|based|headquartered|meeting|spoke|speaking|announced|unveiled|presented|gathered"
           r"|hosted|staged|concluded|made|adopted|agreed|summit|conference|talks|congress|forum"
-          r"|convention|cop ?\d\d"
+          r"|convention|ceremony|cop ?\d\d"
         r")(?: (?:at|on|last|this|in|the|a|[\w-]+day|[\w-]+ (?:summit|meeting|conference|event|forum))){0,4} (?:in|at) $"
     ),
     "town_by": (

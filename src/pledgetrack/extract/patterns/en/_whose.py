@@ -134,6 +134,7 @@ LYING = (
       r"|(?:est|most|first|second|third|fourth|[a-z]{2,7}th|\d(?:st|nd|rd|th)|only|[a-z]-) (?:[a-z-]+ ){0,2}(?:city|town|capital|council)"
       r"|the (?:first|only)(?: one)?"
     r") (?:in|of|across|throughout|around) (?:the )?$"
+    r"|\b(?:lake|mount|port|fort|river|gulf of) $"
 )  # fmt: skip
 # "Net zero emissions have to be reached by 2050": a duty, told behind what is owed.
 OWED = r"(?: emissions?)? (?:(?:has|have|had|needs?|ought) to|must|should) be (?:reached|achieved|met|attained|secured|delivered)\b"
