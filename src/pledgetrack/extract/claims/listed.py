@@ -1,6 +1,6 @@
 """Cities that are listed together, and hold one aim together."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
 from pledgetrack.extract.claims.names import Holder, Who
@@ -218,9 +218,10 @@ def _pointed(scene: Scene, passage: Passage, group: Holder) -> tuple[Held, ...]:
         return ()
     for before in passages_before(scene, passage)[:1]:
         named = [h for h in scene.holders(before) if h.who is Who.CITY]
+        if these.groupdict().get("they"):  # "Norby and Vesta signed it in Bonn. All have promised"
+            named = list(takewhile(lambda holder: not holder.oblique, named))
         gaps = [(one.end, other.start) for one, other in pairwise(named)]
-        apart = these.groupdict().get("they") and any(h.oblique for h in named)
-        apart = apart or any(not (_ABROAD.fullmatch(before.text, *gap) or _joins(scene, before, *gap)) for gap in gaps)
+        apart = any(not (_ABROAD.fullmatch(before.text, *gap) or _joins(scene, before, *gap)) for gap in gaps)
         cities = list(dict.fromkeys(h.city for h in named if h.city is not None))
         if len(cities) > 1 and not apart and (these["n"] is None or number(these["n"], scene.grammar) == len(cities)):
             return tuple(city_held(city, f'one of "{group.name}"', Confidence.MEDIUM, group.start) for city in cities)

@@ -12,7 +12,7 @@ _HELPED = (
       r"(?:be|becom\w+|reach\w*|achiev\w*|get|go|meet|cut\w*|reduc\w+|transition\w*|decarboni[sz]\w*)\b"
 )  # fmt: skip
 # "Our fair share requires us to reach net zero".
-_REQUIRED = r"\b(?:we|world|humanity) (?:only )?ha(?:ve|s) (?:only |just )?until\b|\brequir(?:es?|ed|ing) (?:us|everyone|all of us|cities|the world|humanity|(?:all )?nations|(?:all )?countries|society) to\b"
+_REQUIRED = r"\bshare of the (?:[\w-]+ ){0,4}(?:reductions?|cuts?|efforts?) (?:needed|required|necessary) to\b|\b(?:we|world|humanity) (?:only )?ha(?:ve|s) (?:only |just )?until\b|\brequir(?:es?|ed|ing) (?:us|everyone|all of us|cities|the world|humanity|(?:all )?nations|(?:all )?countries|society) to\b"
 
 # "If the party takes office": what a campaign promises, wherever its condition stands.
 _ELECTION = (
