@@ -16,6 +16,7 @@ _LOOK_BACK = 8
 _NEAR = 3
 # So many lists stand above one another.
 _LISTS = 3
+_EVENT = 60  # how far before a city stands what took place there
 
 
 class Held(NamedTuple):
@@ -93,3 +94,14 @@ def above(scene: Scene, lead: Passage) -> str:
 def unresolved(holder: Holder, place: Holder) -> Held:
     """The place that words mean which nobody could resolve."""
     return other_held(place.name, f'"{holder.name}" is {place.name}, which is not resolved', holder.start)
+
+
+def one_of_many(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    """The group of which "the city" is any: "at a ceremony in Bonn, 23 cities were told how the city can"."""
+    before = [h for h in found if h.end <= holder.start]
+    group = next((h for h in before if h.who is Who.GROUP and not h.oblique), None)
+    cities = [h for h in before if h.city]
+    if group is None or len(cities) != 1:
+        return ()
+    place = compiled(scene.grammar.event_in).search(passage.low, max(0, cities[0].start - _EVENT), cities[0].start)
+    return (other_held(group.name, f'"{holder.name}" is one of {group.name}', group.start),) if place else ()

@@ -8,6 +8,7 @@ from pledgetrack.extract.claims.held import (
     addressed,
     city_held,
     of_nation,
+    one_of_many,
     other_held,
     passages_before,
     weaker,
@@ -28,7 +29,6 @@ _BEHIND = 80
 # So many passages back somebody else was just spoken of.
 _RECENT = 3
 _ENDS = (".", "!", "?", '"', "”")
-_EVENT = 60  # how far before a city stands what took place there
 _LED = NAMED | {Who.THE_CITY, Who.LOCAL, Who.WE}
 
 
@@ -126,18 +126,7 @@ def _resolve(
         return we(scene, passage, holder)
     if holder.who is Who.IT:
         return _it(scene, passage, holder, found)
-    return _one_of_many(scene, passage, holder, found) or the_city(scene, passage, holder, found)
-
-
-def _one_of_many(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
-    """The group of which "the city" is any: "at a ceremony in Bonn, 23 cities were told how the city can"."""
-    before = [h for h in found if h.end <= holder.start]
-    group = next((h for h in before if h.who is Who.GROUP and not h.oblique), None)
-    cities = [h for h in before if h.city]
-    if group is None or len(cities) != 1:
-        return ()
-    place = compiled(scene.grammar.event_in).search(passage.low, max(0, cities[0].start - _EVENT), cities[0].start)
-    return (other_held(group.name, f'"{holder.name}" is one of {group.name}', group.start),) if place else ()
+    return one_of_many(scene, passage, holder, found) or the_city(scene, passage, holder, found)
 
 
 def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
