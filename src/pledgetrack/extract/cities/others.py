@@ -203,9 +203,8 @@ class Names:
         if kind is Joint.SPACE and self._has_particle(number + 1):
             self._take(first, number + 2, Sort.PERSON)  # "Hassan Al Askari"
             return
-        if not (
-            kind is Joint.SPACE or (kind is Joint.STOP and word.flags & TITLE and len(word.key) <= _SHORTENED)
-        ) or not self._may_be_surname(number + 1):
+        shortened = kind is Joint.STOP and word.flags & TITLE and len(word.key) <= _SHORTENED
+        if not (kind is Joint.SPACE or shortened) or not self._may_be_surname(number + 1):
             return
         following = self.tokens[number + 1].word
         surely = word.flags & TITLE or following.flags & (GIVEN | FAMILY)
