@@ -1,5 +1,7 @@
 """Aims that a passage only points at: "to get there by 2040", "its own by 30 %", "the new date is 2040"."""
 
+import re
+
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.status import status
@@ -115,20 +117,24 @@ def carried(
             # "That target was raised in 2014 to 50 %": the year says when, no more.
             more += [_own(source, share.start if own.endswith(" to") else start, share) for share in following[:1]]
         else:
-            # Some words are for all of an aim, its share as well; the others for its state or date.
-            whole = source.amount and compiled(grammar.all_the_same).match(match.group())
-            share = source.amount.low if source.amount and whole else source.percent
-            another = source.passage is not None and source.passage == memory.others
-            if source.measured and (share is None or (another and not whole)):
-                continue  # "Vesta set 2035" behind a share of somebody's says of what no more
-            said = match.groupdict()
-            instead = bool(said.get("moved") or said.get("became") or said.get("put")) and source.passage is not None
-            more.append(source._replace(start=start, end=end, amount=None, percent=share, raised=instead))
+            more += _again(source, match, memory, grammar)
     # What only leans gives way to what it goes on with.
     kept = [
         aim for aim in aims if not (aim.leaning and any(aim.start < one.end and one.start < aim.end for one in more))
     ]
     return tuple(sorted([*kept, *more], key=lambda goal: goal.start))
+
+
+def _again(source: Goal, match: re.Match[str], memory: Memory, grammar: Grammar) -> list[Goal]:
+    """An aim where words point at it, of which some are for all of it, its share as well, the others for its state or date."""
+    whole = source.amount and compiled(grammar.all_the_same).match(match.group())
+    share = source.amount.low if source.amount and whole else source.percent
+    another = source.passage is not None and source.passage == memory.others
+    if source.measured and (share is None or (another and not whole)):
+        return []  # "Vesta set 2035" behind a share of somebody's says of what no more
+    said = match.groupdict()
+    instead = bool(said.get("moved") or said.get("became") or said.get("put")) and source.passage is not None
+    return [source._replace(start=match.start(), end=match.end(), amount=None, percent=share, raised=instead)]
 
 
 def _named_again(aims: tuple[Goal, ...], end: int, memory: Memory) -> bool:

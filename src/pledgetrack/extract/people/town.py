@@ -69,12 +69,8 @@ def town_of(document: Document, atlas: Atlas) -> City | None:
         and not _is_aside(text, max(0, one.evidence.start - _NEAR), one.evidence.start)
         and not is_of_a_name(text, one.evidence)
     ]
-    opened = [
-        one
-        for one in atlas.unresolved
-        if not _WARD.search(text, max(0, one.evidence.start - _NEAR), one.evidence.start)
-    ]
-    if opened:
+    begins = (one.evidence.start for one in atlas.unresolved)
+    if any(not _WARD.search(text, max(0, begin - _NEAR), begin) for begin in begins):
         return None
     if governed or len({one.city.geonameid for one in near}) != 1:
         return _chief(near)
