@@ -62,15 +62,14 @@ def bracketed(passage: Passage, found: tuple[Holder, ...], start: int, grammar: 
         return ()
     cities = [h for h in found if h.who is Who.CITY]
     city = next((h for h in cities if h.end == opening - 1), None)
-    if city is None or city.city is None or any(opening < h.start < start for h in cities):
+    inside = [h.who for h in found if opening < h.start < start and not h.oblique]
+    if city is None or city.city is None or not {Who.PERSON, Who.IT}.issuperset(inside):
         return ()
     joint, close = compiled(grammar.listing), low.find(")", start)
     goes_on = close > 0 and any(h.start > close and joint.fullmatch(low, close + 1, h.start) for h in cities)
     # "Oslo (neutral by 2030) and Lyon (by 2040)"
-    each = any(
-        h.end < city.start and _FIGURE.search(low, h.end, city.start) and joint.fullmatch(low, h.end, city.start)
-        for h in cities
-    )
+    figures = (h.end for h in cities if _FIGURE.search(low, h.end, city.start))
+    each = any(joint.fullmatch(low, end, city.start) for end in figures)
     if goes_on or each or compiled(grammar.singled).match(low, city.end):
         return (city_held(city.city, f"in brackets behind it: {city.name}", Confidence.HIGH, city.start),)
     return ()

@@ -58,7 +58,8 @@ def refused(
             place = since + said.start()
             if _ordered(marked, place, since, grammar) or (demanded and _plans(low, place, grammar)):
                 continue
-            if compiled(grammar.voted_behind).match(marked, draft.goal.end):
+            to_city = not compiled(grammar.nations).search(marked, place, draft.goal.start)
+            if to_city and compiled(grammar.voted_behind).match(marked, draft.goal.end):
                 continue  # "petitioned the council to commit to it, which was unanimously passed"
         if said and not ("call" in said.group() and compiled(grammar.paper_calls).search(marked)):
             return name

@@ -206,8 +206,8 @@ def _of_office(text: str, place: Evidence, office: tuple[int, int], regions: Seq
         return standing(text[start:end]) in _GOVERNING or sustains(text[start : place.start])
     # "Vice Mayor for Climate in Helsinki", "chief heat officer in Santiago", "Chair of the Municipal Board in Lund"
     words = text[start:end]
-    in_it = between == "in" and (" for " in words or " Municipal " in words or chiefly(words))
-    return between in _OF or in_it
+    municipal = " Municipal " in words and "Union" not in words
+    return between in _OF or (between == "in" and (" for " in words or municipal or chiefly(words)))
 
 
 def _of_holder(text: str, place: Evidence, stop: int) -> bool:

@@ -221,7 +221,10 @@ def _beside_its_city(text: str, words: str, office: str, city: City, end: int) -
     if body_of(words, None, Standing.OTHER_BODY):
         return Standing.OTHER_BODY
     served = _CITY_BEHIND.match(text, end) or serves_council(words) or chiefly(office)
-    served = served or sustains(words) or sustains(office + text[end : end + NEAR])  # "director of planning in Graz"
+    behind = text[end : end + NEAR]
+    served = (
+        served or sustains(words) or (" for " not in behind and sustains(office + behind))
+    )  # "director of planning in Graz"
     return Standing.OFFICIAL if served else of_its_government(office, city)
 
 

@@ -60,7 +60,7 @@ WORDS: Mapping[str, object] = {
     ),
     "yearly": r" ?(?:(?:reduktion|weniger) )?(?:(?:pro|je|jedes) jahr|jährlich)\b",
     "given_up_behind": (
-        r"[^.;]{0,40}, (?:doch|aber|bevor)(?: nun| jetzt| inzwischen)? [^.;]{0,80}\b(?:dieses|das|ihr|sein|diesem|dem|davon) ?(?:\w{0,12}ziel|vorhaben|versprechen)? ?[^.;]{0,30}"
+        r"[^.;]{0,40}, (?:doch|aber|bevor)(?: (?:nun|jetzt|inzwischen|später|dann|hat|haben|gab|ließ|sie|er|es|man|die|der|das|den|stadt|rat|stadtrat|gemeinderat|gemeinde|bürgerschaft|verwaltung|neue|koalition|im|jahr|§{4})){0,9} (?:dieses|das|ihr|sein|diesem|dem|davon) ?(?:\w{0,12}ziel|vorhaben|versprechen)? ?[^.;]{0,30}"
         r"(?:aufgegeben|aufgab|gab[^.;]{0,30} auf|verabschiedete sich|fallen gelassen|verworfen|gestrichen)\b"
     ),
     "told_now": r"[^,;]{0,30}\b(?:heute|derzeit|aktuell|momentan),? (?:und|aber|doch)\b",

@@ -118,7 +118,7 @@ WORDS: Mapping[str, object] = {
     ),
     "than_before": (
         r"\b(?P<n>ein jahrzehnt|\d{1,2}(?= jahre)|[a-zäöüß]{3,12}(?= jahre))(?: jahre)? (?:früher|eher|(?P<later>später)) als (?:"
-        r"(?:bislang|bisher|zuvor|zunächst|ursprünglich)\b|(?:im|in der|vom|das|die) (?:bisherig|alt|ursprünglich|vorherig)\w{1,2} [\wäöü]{0,15}ziel"
+        r"(?:bislang|bisher|zuvor|zunächst|ursprünglich)\b(?! vo[nm]\b)|(?:im|in der|vom|das|die) (?:bisherig|alt|ursprünglich|vorherig)\w{1,2} [\wäöü]{0,15}ziel"
         r"|(?:geplant|vorgesehen)\b(?! vo[nm]\b))"
     ),
     "around": r" (?:Region|Metropolregion)\b",

@@ -6,6 +6,7 @@ _GOAL = r"(?:targets?|goals?|pledges?|promises?|ambitions?|aims?|deadlines?|date
 _ITS_GOAL = (
     rf"(?:its|the|their|an?|this|that) (?:(?!(?:about|of|on|for|and|its|the|to|with)\b)[\w§'-]+ ){{0,5}}?{_GOAL}\b"
 )
+_ITS_PLAN = r"(?:its|the|their) (?:[\w§'-]+ ){0,2}?plans?\b"
 
 ABANDONED = (
     r"\b(?:"
@@ -13,14 +14,14 @@ ABANDONED = (
       r"|drop(?:s|ped|ping)? (?:its|their|the|a|our|plans?|(?:[\w§'-]+ ){0,5}?(?:targets?|goals?|pledges?)\b)"
       r"|(?:been|was|were|is|be|quietly|formally|officially) dropped|shelv(?:es?|ed|ing)"
       r"|dump(?:s|ed|ing)? (?:its|their|the|a|plans?)|axe[sd]?|axing"
-      rf"|(?:let(?:s|ting)? go of|(?:say|said|says|bid|bids|bade|wav(?:es|ed)|kiss(?:es|ed)) (?:goodbye|good-bye|farewell) to|part(?:s|ed|ing)? (?:company |ways )?with|dispens(?:es|ed) with"
+      rf"|(?:let(?:s|ting)? go of|(?:say|said|says|bid|bids|bade|wav(?:es|ed)|kiss(?:es|ed)) (?:goodbye|good-bye|farewell) to|part(?:s|ed|ing)? (?:company |ways )?with(?= (?:{_ITS_GOAL}|it\b))|dispens(?:es|ed) with"
         rf"|relinquish(?:es|ed|ing)?|renounc(?:es|ed|ing)|disavow(?:s|ed|ing)?|forgo(?:es|ne)?|forsak(?:es|en)|retreat(?:s|ed|ing)? from|disown(?:s|ed)?"
         rf"|(?:back|step|turn|mov)(?:s|es|ed|ped|ing|ping)? (?:away|back|down|off|on) from(?= (?:its|the|their|an?|that|this|earlier|previous|old|§+) )|distanc(?:es|ed|ing) (?:itself|himself|herself|themselves) from){_NO_FUEL}"
-      rf"|pull(?:s|ed|ing)? the plug on{_NO_FUEL}|call(?:s|ed|ing)? off|put(?:s|ting)? (?:[^.;]{{1,60}}? )?on (?:ice|hold|the back burner)|placed on (?:ice|hold)"
+      rf"|pull(?:s|ed|ing)? the plug on{_NO_FUEL}|call(?:s|ed|ing)? off (?:{_ITS_GOAL}|{_ITS_PLAN}|it\b)|put(?:s|ting)? (?:(?:{_ITS_GOAL}|{_ITS_PLAN})[^.;]{{0,50}}?|it|them) on (?:ice|hold|the back burner)|(?:put|placed) on (?:ice|hold)"
       rf"|(?:suspend|discard|delet|eras|cross|revers|kill|nix|retir|undo)(?:s|es|ed|ing)?(?: out| off)? {_ITS_GOAL}|(?:vot(?:es?|ed) to|moves? to) (?:undo|reverse|delete|erase|suspend) (?:[\w§'-]+ ){{0,5}}?{_GOAL}"
       r"|(?:struck|strikes|deleted|deletes|cut|erased|erases|taken|wiped) (?:[^.;]{1,50}? )?(?:from|out of|off) (?:its|the|their) (?:[\w§-]+ ){0,2}?(?:plan|strategy|books|agenda|programme|program|roadmap|website)"
       rf"|{_GOAL}\b[^.;,]{{0,60}}? (?:is|was|are|were) (?:now |all but |as good as |effectively )?[\"']?(?:history|dead|off the (?:table|agenda)|no more|gone|finished|buried|void|suspended)"
-      rf"|gone is (?:the|its|their) (?:[\w-]+ ){{0,3}}?{_GOAL}|(?:quit(?:s|ting)?|(?<!not )(?<!n't )(?<!never )stop(?:s|ped|ping)?) (?:trying|working|aiming|its (?:[\w§-]+ ){{0,3}}?{_GOAL})"
+      rf"|gone is (?:the|its|their) (?:[\w-]+ ){{0,3}}?{_GOAL}|(?:quit(?:s|ting)?|(?<!not )(?<!n't )(?<!never )stop(?:s|ped|ping)?) (?:trying|working|aiming|its (?:[\w§-]+ ){{0,3}}?{_GOAL}(?! from\b))"
       r"|consigned to|no longer (?:"
         r"mentions?|contains?|includes?|features?|stands? by|holds? to|sticks? to|appl(?:ies|ied)|binding|speaks? of|on the (?:table|agenda|books)|feels? bound|"
         r"plan(?:s|ning)?|aim(?:s|ing)?|try|trying|intends?|wants?|targets?|pursu\w+|seek(?:s|ing)?|striv\w+|committed|in force|part"
@@ -54,10 +55,13 @@ ABANDONED = (
 # What a "not" before it or a failed vote behind it turns round: "will not abandon its goal".
 _ENDING = (
     r"(?:abandon\w*|drop(?:ped|ping)?|scrap\w*|ditch\w*|shelv\w+|ax(?:e|ed|ing)|g[ai]v(?:e|en|ing) up|withdraw\w*|water\w* down|weaken\w*"
-    rf"|backtrack\w*|walk\w* away|row\w* back|reneg\w+|go(?:ing|ne)? back on|revok\w+|repeal\w*|rescind\w*|cancel\w*|(?:let|letting) go of|retreat\w* from|(?:back|step|walk)(?:ing|ping)? (?:away|back|off) from|distanc\w+ itself from)\b{_NO_FUEL}"
+    rf"|backtrack\w*|walk\w* away|row\w* back|reneg\w+|go(?:ing|ne)? back on|revok\w+|repeal\w*|rescind\w*|cancel\w*|(?:let|letting) go of|retreat\w* from|(?:back|step|walk|turn|mov)(?:e?d|ing|ped|ping)? (?:away|back|down|off|on) from|distanc\w+ itself from"
+    r"|renounc\w+|suspend\w*|disown\w*|disavow\w*|forgo\w*|forsak\w+|relinquish\w*|discard\w*|delet\w+|eras\w+|revers\w+|put(?:ting)? (?:[^.;]{1,50}? )?on (?:ice|hold|the back burner)"
+    rf"|pull\w* the plug on|call\w* off|(?:say|said|saying|bid|bidding|wav\w+) (?:goodbye|good-bye|farewell) to|part\w* (?:company |ways )?with|dispens\w+ with)\b{_NO_FUEL}"
 )
 KEPT = (
     rf"\b(?:not true|untrue|false) that [^.;,]{{0,40}}?{_ENDING}|"
+    rf"\b(?:reports?|rumou?rs?|claims?|suggestions?) that [^.;]{{0,60}}?{_ENDING}[^.;]{{0,80}}? (?:was|were|is|are) (?:\w+ )?(?:denied|false|untrue|wrong|rejected|dismissed)\b|"
     r"\b(?:reinstat|restor|reviv|readopt)(?:e|es|ed|ing|s)? (?:its|the|their)\b|"
     r"\b(?:risk(?:s|ed|ing)?|danger of|avoid(?:s|ing)?) (?:missing|falling short|failing)\b|"
     rf"(?:\b(?:not|never)|n't)(?: (?:be|been|being|going|planning|about|willing|intend(?:ing)?|plan|want|to|yet|now|formally)){{0,3}} {_ENDING}"

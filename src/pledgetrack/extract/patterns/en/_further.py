@@ -143,7 +143,7 @@ WORDS: Mapping[str, object] = {
               r" (?:raised|lifted|increased|strengthened|tightened|updated|revised|upgraded|lowered|cut back)"
               r"(?: (?:in|during|by the council in) §{4}|,| again| further| upwards?){0,2} to(?= (?:at least |about |an? |minus )?¤)"
             r"|(?:(?P<beside>this|that|it)|the (?:bar|level of ambition|share|percentage)) (?:was|is|has been|had been|will be) (?:(?:then|later|since|now|subsequently|again|further) )?"
-              r"(?:raised|lifted|increased|strengthened|tightened|revised|upgraded)(?: (?:in|during|by the council in) §{4}|,| again| further| upwards?){0,2} to(?= (?:at least |about |an? |minus )?¤+(?! of\b))"
+              r"(?:raised|lifted|increased|strengthened|tightened|revised|upgraded)(?: (?:in|during|by the council in) §{4}|,| again| further| upwards?){0,2} to(?= (?:at least |about |an? |minus )?¤+(?! (?:of|by the (?:national |federal |state )?(?:government|state|ministry|county|region|parliament|eu))\b))"
           r")"
           r"|the (?=§ (?:target|goal|deadline|date|ambition|pledge|promise))"
           r"|(?:set|named?|given|give|fixed|publish(?:ed)?) (?:a|no|any) (?:date|year|deadline|target year)"
@@ -159,14 +159,14 @@ WORDS: Mapping[str, object] = {
     ),
     "now_says": r" by (?=(?:one|another|a new (?:one|plan|target|goal)) (?:for|of|to)\b)|[:;] (?=(?:(?:the (?:city|town|council|mayor)|it|they|we|instead,? it) )?(?:(?:is|are|has|have) )?now\b)",
     "the_target": (
-        r"\b(?:this|that|the) plan (?:was|has been) (?:since |then |later |now )?(?:replaced|dropped|scrapped|abandoned|withdrawn|superseded|shelved)\b|\b(?:this|that|the) (?:[a-z-]+ )?(?:figure|number|percentage|year) (?=no longer|is no longer|was|has been)|\b(?:this|that|the|its|their|our|these|those) (?:[\w§]+ ){0,2}?"
+        r"\b(?:this|that|the) plan (?:was|has been) (?:since |then |later |now )?(?:replaced|dropped|scrapped|abandoned|withdrawn|superseded|shelved)\b|\b(?:this|that|the) (?:[a-z-]+ )?(?:figure|number|percentage|year) (?=no longer (?:stands|applies|holds)|is no longer (?:valid|in force|its|the)|was|has been)|\b(?:this|that|the|its|their|our|these|those) (?:[\w§]+ ){0,2}?"
           r"(?:(?:sub-)?(?:goals?|targets?)|objectives?|ambitions?|deadlines?|date|pledges?|promises?|commitments?)\b"
           r"(?! in (?:several|some|many|most|various|other|these|those|two|three|four|five|a number)\b)"
         # "It has dropped plans for a stadium" speaks of the city, "it has been dropped" of the goal.
         r"|\bit (?:was|is|(?:has|had) (?:[a-z]+ ){0,2}been|(?:will|would|can|could)(?: [a-z]+){0,2} be)\b(?! becom)"
         r"|\b(?:it|they) (?:won't|will not|cannot|can't) be (?:met|reached|achieved|kept|hit)\b"
         r"|\b(?:it|the (?:city|council|town|municipality)) (?:will not|won't|cannot|can't|is not going to|isn't going to) make it\b"
-        r"|^\W*(?:instead,? )?they (?:are|were|have gone|went|had gone) (?:now |instead |actually )?(?:up|higher)\b|^\W*(?:in the (?:event|end)|when (?:the|that) (?:year|date|deadline|time|day) (?:came|arrived))\b|\bthe (?:year|day) (?:came|passed)\b"
+        r"|^\W*(?:instead,? )?they (?:(?:were|went|had gone) (?:now |instead |actually )?(?:up|higher)\b|are (?:now )?(?:up|higher)(?=\W*$))|^\W*(?:in the (?:event|end)|when (?:the|that) (?:year|date|deadline|time|day) (?:came|arrived))\b|\bthe (?:year|day) (?:came|passed)\b"
         r"|\b(?:that|this) (?:will not|won't|is not going to|cannot|can't|did not|didn't|will never|would not)\b"
     ),
     "part_of_them": r"\b(?:most|many|some|several|half|few|majority|third|quarter) of (?:them|whom|which)\b",

@@ -51,7 +51,7 @@ WORDS: Mapping[str, object] = {
     ),
     "yearly": r" (?:al año(?! §)|anual(?:es|mente)?|cada año|por año)\b",
     "given_up_behind": (
-        r"[^.;]{0,40},? (?:pero|aunque)(?: luego| después| ahora| ya)? [^.;]{0,60}\b(?:abandonó|abandona|ha abandonado|renunció a|renuncia a|ha renunciado a|retiró|descartó) "
+        r"[^.;]{0,40},? (?:pero|aunque)(?: (?:luego|después|ahora|ya|nuevo|nueva|la|el|ciudad|ayuntamiento|alcaldesa|alcalde|concejo|pleno|municipio|gobierno|local|en|§{4})){0,6} (?:abandonó|abandona|ha abandonado|renunció a|renuncia a|ha renunciado a|retiró|descartó) "
         r"(?:es[ea]|est[ea]|l?a|el|dich[oa]|su) (?:meta|objetivo|compromiso|promesa|plazo|fecha)\b"
     ),
     "told_now": r"[^,;]{0,30}\b(?:hoy|actualmente|ahora|el año pasado),? (?:y|pero)\b",

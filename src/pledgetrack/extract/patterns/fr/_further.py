@@ -58,7 +58,7 @@ WORDS: Mapping[str, object] = {
     ),
     "yearly": r" ?(?:(?:de réduction|de moins) )?(?:par an|chaque année|annuelle?s?|annuellement)\b",
     "given_up_behind": (
-        r"[^.;]{0,40},? (?:mais|avant)(?: depuis| ensuite)? [^.;]{0,60}\b(?:a abandonné|abandonne|a renoncé à|renonce à|d'abandonner|de renoncer à) "
+        r"[^.;]{0,40},? (?:mais|avant)(?: (?:depuis|ensuite|elle|il|on|y|en|la|le|ville|conseil|mairie|municipalité|maire|municipal|commune|§{4})){0,6} (?:a abandonné|abandonne|a renoncé à|renonce à|d'abandonner|de renoncer à) "
         r"(?:cet|cette|l'|la|son|sa) ?(?:objectif|cible|engagement|promesse|échéance)\b"
     ),
     "told_now": r"[^,;]{0,30}\b(?:aujourd'hui|actuellement|l'an dernier),? (?:et|mais)\b",

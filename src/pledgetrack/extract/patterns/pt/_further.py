@@ -50,7 +50,7 @@ WORDS: Mapping[str, object] = {
     ),
     "yearly": r" (?:ao ano(?! §)|por ano|anual(?:mente)?|anuais|a cada ano|cada ano)\b",
     "given_up_behind": (
-        r"[^.;]{0,40},? mas(?: depois| agora)? [^.;]{0,60}\b(?:abandonou|desistiu d|renunciou a|deixou cair|retirou)(?: )?"
+        r"[^.;]{0,40},? mas(?: (?:depois|agora|já|a|o|cidade|câmara|prefeitura|prefeito|prefeita|município|executivo|em|§{4})){0,6} (?:abandonou|desistiu d|renunciou a|deixou cair|retirou)(?: )?"
         r"(?:ess[ea]|est[ea]|a|o|esse|dessa|desse|sua|seu) (?:meta|objetivo|compromisso|promessa|prazo)\b"
     ),
     "told_now": r"[^,;]{0,30}\b(?:hoje|atualmente|actualmente|agora|no ano passado),? (?:e|mas)\b",
