@@ -133,7 +133,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:and |but )?not|as|though|although|like|unlike|with|without|under|once|led|run|together|along|thanks|given|despite|[a-z]{3,20}ed"
         rf")\b(?:[^;.,]|[.,](?=\d)){{2,100}},(?: [\w' -]{{2,25}},)?(?= ?(?:also |now |itself |officially |formally |already )?(?:{VERBS}|endorsed|supports|backs)\b)"
     ),
-    "in_aside": r", (?:which|whose?) (?!(?:the |its )?(?:city |town )?(?:council|voters|assembly|mayor|board|commission)\b)[^,;.]{1,120},(?= (?:(?:last|this) [a-z]+ |now |today |yesterday |on [a-z]+day )?(?:has|have|had|is|was|will|said|says|plans|aims|wants|intends|hopes|seeks|set|(?!based)[a-z]{3,12}ed)\b)",
+    "in_aside": r", (?:which|whose?) (?!(?:the |its )?(?:city |town )?(?:council|voters|assembly|mayor|board|commission)\b)[^,;.]{1,120},(?= (?:(?:last|this) [a-z]+ |now |today |yesterday |on [a-z]+day )?(?:has|have|had|is|was|will|said|says|plans|aims|wants|intends|hopes|seeks|set|(?!based)[a-z]{3,12}ed)\b)|^\W*unlike [^,;.]{2,40}, (?:which|who|where) [^,;.]{1,120},",
     "one_of": (
         r"\b(?:one of|among|amongst|like|unlike|first of|part of|alongside|many of|group of) (?:the |its |many |other )?"
           r"(?:[\w.-]+ |[a-z]{2,12}est, ){0,4}$"
