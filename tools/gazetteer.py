@@ -29,28 +29,32 @@ SMALLEST = 1_000
 # Inhabitants from which on names in every script are kept, and in the one of Chinese, since Chinese texts are read.
 EVERY_SCRIPT, IN_CHINESE = 5_000_000, 100_000
 # Scripts of a few countries, whose names for smaller cities elsewhere nobody looks up; the others are kept everywhere.
-SCRIPTS = {
-    "ARABIC": "AE AF BH DJ DZ EG ER IL IN IQ IR JO KM KW LB LY MA MR MY OM PK PS QA SA SD SO SY TD TN YE",
-    "CYRILLIC": "AM AZ BA BG BY GE KG KZ MD ME MK MN RS RU TJ TM UA UZ XK",
-    "HEBREW": "IL PS",
-    "GREEK": "GR CY AL TR",
-    "HANGUL": "KR KP",
-    "CJK": "CN TW HK MO JP SG MY KR KP",
-    "KATAKANA": "JP",
-    "HIRAGANA": "JP",
-    "GEORGIAN": "GE",
-    "ARMENIAN": "AM AZ",
-    "THAI": "TH",
-    "ETHIOPIC": "ET ER",
-    "MYANMAR": "MM",
-    "KHMER": "KH",
-    "LAO": "LA",
-    "SINHALA": "LK",
-    "TAMIL": "IN LK MY SG",
-    "TIBETAN": "CN NP BT IN",
-    "DEVANAGARI": "IN NP",
-    "BENGALI": "IN BD",
-} | dict.fromkeys(("GURMUKHI", "TELUGU", "KANNADA", "GUJARATI", "MALAYALAM", "ORIYA"), "IN PK")
+SCRIPTS = (
+    {
+        "ARABIC": "AE AF BH DJ DZ EG ER IL IN IQ IR JO KM KW LB LY MA MR MY OM PK PS QA SA SD SO SY TD TN YE",
+        "CYRILLIC": "BA BG BY KG KZ MD ME MK MN RS RU TJ TM UA UZ XK",
+        "HEBREW": "IL PS",
+        "GREEK": "GR CY AL TR",
+        "HANGUL": "KR KP",
+        "CJK": "CN TW HK MO JP SG MY KR KP",
+        "KATAKANA": "JP",
+        "HIRAGANA": "JP",
+        "GEORGIAN": "GE",
+        "ARMENIAN": "AM AZ",
+        "THAI": "TH",
+        "ETHIOPIC": "ET ER",
+        "MYANMAR": "MM",
+        "KHMER": "KH",
+        "LAO": "LA",
+        "SINHALA": "LK",
+        "TAMIL": "IN LK MY SG",
+        "TIBETAN": "CN NP BT IN",
+        "DEVANAGARI": "IN NP",
+        "BENGALI": "IN BD",
+    }
+    | dict.fromkeys(("TELUGU", "KANNADA", "GUJARATI", "MALAYALAM", "ORIYA"), "IN")
+    | {"GURMUKHI": "IN PK"}
+)
 CHINESE = {"CN", "TW"}
 POSTAL = {"US", "CA", "AU"}
 MOST_STATES = 6  # that share the name of a county; more say nothing
@@ -60,10 +64,11 @@ AIRPORT = re.compile(r"[A-Z]{3}")
 AUTHORITY = re.compile(r"[ -](?:hsien|chen|chieh|shih|hsiang|ch'u|jiedao)$", re.IGNORECASE)
 # What says which kind of place it is, where the rest is a name as well: "Amphoe Bang Yai", "Dazhangzi Zhen".
 KIND = re.compile(
-    r"^(?:amphoe|changwat|opstina|kutha|gmina|phumi) |-(?:chhi|ch'eng)$"
+    r"^(?:amphoe|changwat|opstina|kutha|gmina|phumi|rajon|raion) |-(?:chhi|ch'eng)$"
     r"| (?:zhen|xian|xiang|qu|rayon|rajon|раион|балһсн|lakanbalen|osh|ош|shaary|шаары|vald|distritu|хот|khot|kommuna|cdp)$"
 )
-UNSAID = re.compile(r"[\[\]()*•=・/;:]")  # no text calls a city by a name with these signs
+# No text calls a city by a name with these signs, nor by the consonants of another script ("ʼwdysʼ"), folded.
+UNSAID = re.compile(r"[\[\]()*•=・/;:,،]|(?=[a-z']*')(?<![\w'])[b-df-hj-np-tv-z']{4,}(?![\w'])")
 # How GeoNames spells Russian names in Latin letters, and what shows that a name is so spelt and in no other language.
 ROMAN = dict(zip("абвгдезийклмнопрстуфыь", "abvgdezijklmnoprstufy'", strict=True)) | {
     "ё": "jo", "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "э": "eh", "ю": "ju", "я": "ja",
@@ -98,7 +103,7 @@ def told_once(names: Iterable[str], main: str) -> list[str]:
     """The names without those that no text uses, or that only say of another which kind of place it is."""
     known = {fold(name) for name in (*names, main)}
     kinds = {name: KIND.sub("", fold(name), count=1) for name in names if KIND.search(fold(name))}
-    return [name for name in names if not UNSAID.search(name) and kinds.get(name) not in known]
+    return [name for name in names if not UNSAID.search(fold(name)) and kinds.get(name) not in known]
 
 
 def romanised(city: dict[str, object]) -> set[str]:
