@@ -21,9 +21,8 @@ def promises(after: list[str]) -> bool:
     """Whether the words after a name say that a city aims at something: "aims to be carbon neutral"."""
     if after[:1] in _DENIED:
         after = after[1:]
-    if (
-        after[:1] and after[0] in _TELLS and "it" in after[1:3]
-    ):  # "Sydney says (that) it will be": nobody says so of themselves
+    # "Sydney says (that) it will be": nobody says so of themselves
+    if after[:1] and after[0] in _TELLS and "it" in after[1:3]:
         after = after[after.index("it") + 1 :]
     if len(after) < 3:
         return False

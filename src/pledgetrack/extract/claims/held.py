@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from pledgetrack.extract.claims.names import Holder, Who
+from pledgetrack.extract.claims.names import Holder, Who, holds_an_event
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.patterns.wording import compiled
@@ -16,7 +16,6 @@ _LOOK_BACK = 8
 _NEAR = 3
 # So many lists stand above one another.
 _LISTS = 3
-_EVENT = 60  # how far before a city stands what took place there
 
 
 class Held(NamedTuple):
@@ -103,5 +102,6 @@ def one_of_many(scene: Scene, passage: Passage, holder: Holder, found: tuple[Hol
     cities = [h for h in before if h.city]
     if group is None or len(cities) != 1:
         return ()
-    place = compiled(scene.grammar.event_in).search(passage.low, max(0, cities[0].start - _EVENT), cities[0].start)
-    return (other_held(group.name, f'"{holder.name}" is one of {group.name}', group.start),) if place else ()
+    if not holds_an_event(passage, cities[0], scene.grammar):
+        return ()
+    return (other_held(group.name, f'"{holder.name}" is one of {group.name}', group.start),)

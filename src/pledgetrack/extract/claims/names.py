@@ -64,6 +64,7 @@ _KNOWN_FIRMS = """
 Zurich Zürich Komatsu Yara Santander Nokia Toyota Hitachi Magna Skipton Sabadell Ube Lonza Evian Vittel
 """
 FIRMS = frozenset(_KNOWN_FIRMS.split())
+_EVENT = 60  # characters before a city in which stands what took place there
 _WORD = pattern(r"[^\W\d_]+")
 
 
@@ -139,6 +140,11 @@ def _who(other: OtherName) -> Who:
 
 def _inside(inner: Holder, outer: Holder) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end and outer.end - outer.start > inner.end - inner.start
+
+
+def holds_an_event(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
+    """Whether a city is only where something happened: "the declaration that he signed in Paris"."""
+    return bool(compiled(grammar.event_in).search(passage.low, max(0, holder.start - _EVENT), holder.start))
 
 
 def namesakes(candidates: list[City | None], holder: Holder, found: tuple[Holder, ...]) -> list[City | None]:

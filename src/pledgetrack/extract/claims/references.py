@@ -3,7 +3,7 @@
 from pledgetrack.extract.claims.councils import of_an_area
 from pledgetrack.extract.claims.demonyms import country_of
 from pledgetrack.extract.claims.held import Held, city_held, of_a_label, other_held, passages_before, unresolved
-from pledgetrack.extract.claims.names import Holder, Who, body_of_another, namesakes
+from pledgetrack.extract.claims.names import Holder, Who, body_of_another, holds_an_event, namesakes
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.within import partner, signing
@@ -20,8 +20,8 @@ _RECENT = 3
 _OPENING = 8
 # So far before a name stands "the City of".
 _CALLED = 10
-# So far before it stands what compares it, or what took place there.
-_COMPARED = _EVENT = 60
+# So far before it stands what compares it.
+_COMPARED = 60
 
 
 def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
@@ -100,7 +100,7 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     # "Our city" in a quotation is no city that is named outside of it.
     inside = [h for h in found if quoted <= h.start and h.end <= holder.start and h.city is not None]
     inside.sort(key=lambda h: (not _lies_there(passage, h, holder, scene.grammar), h.oblique))
-    aside = [h for h in inside if h.oblique and _holds_an_event(passage, h, scene.grammar)]
+    aside = [h for h in inside if h.oblique and holds_an_event(passage, h, scene.grammar)]
     candidates = [h.city for h in inside if h not in aside] or [
         h.of for h in found[:1] if h.of and quoted <= h.start < holder.start
     ]
@@ -150,11 +150,6 @@ def _named_in(scene: Scene, passage: Passage) -> tuple[Holder | None, list[City 
     return first, own or [h.of for h in named[:1] if h.of and not h.oblique]
 
 
-def _holds_an_event(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
-    """Whether a city is only where something happened: "the declaration that he signed in Paris"."""
-    return bool(compiled(grammar.event_in).search(passage.low, max(0, holder.start - _EVENT), holder.start))
-
-
 def _named_next(scene: Scene, passage: Passage) -> list[City | None]:
     """The city that the first sentences after name, where none was named before: "the city has a plan. Espoo …"."""
     if passage.number > _OPENING:
@@ -170,7 +165,7 @@ def _passing(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
     """Whether a city is only named in passing: "unlike cities such as Auckland", "a pledge that she signed in Paris"."""
     before = max(0, holder.start - _COMPARED)
     compared = compiled(grammar.compared).search(passage.low, before, holder.start)
-    return holder.oblique and (compared is not None or _holds_an_event(passage, holder, grammar))
+    return holder.oblique and (compared is not None or holds_an_event(passage, holder, grammar))
 
 
 def _is_a_city(passage: Passage, holder: Holder, grammar: Grammar) -> bool:

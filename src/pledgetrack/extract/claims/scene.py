@@ -8,7 +8,7 @@ from pledgetrack.extract.atlas import Atlas, Occurrence
 from pledgetrack.extract.claims.demonyms import of_a_state
 from pledgetrack.extract.claims.holders import holders
 from pledgetrack.extract.claims.minutes import Minutes, minutes
-from pledgetrack.extract.claims.names import FIRMS, Holder, Names, Who, only_city
+from pledgetrack.extract.claims.names import FIRMS, Holder, Names, Who, holds_an_event, only_city
 from pledgetrack.extract.claims.passages import Passage, is_heading
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
@@ -31,8 +31,6 @@ _SECTION = 30
 _DEEPEST = 9  # of a heading without a mark
 # In so many of its first lines, each so long at most, a paper is named.
 _TITLES, _TITLE = 3, 140
-# So far before a name stands what took place there.
-_EVENT = 60
 # So many passages behind the name of a partner stands what it undertakes.
 _LABELLED = 3
 # Behind the name that is a heading: where the city lies, nothing else.
@@ -225,10 +223,10 @@ class Scene:
         place = bisect_right(self.passages, occurrence.evidence.start, key=lambda passage: passage.start) - 1
         if place < 0:
             return False
-        passage, event = self.passages[place], compiled(self.grammar.event_in)
+        passage = self.passages[place]
         return any(
             holder.city == occurrence.city and holder.who is Who.CITY
-            and not (holder.oblique and event.search(passage.low, max(0, holder.start - _EVENT), holder.start))
+            and not (holder.oblique and holds_an_event(passage, holder, self.grammar))
             for holder in self.holders(passage)
         )  # fmt: skip
 
