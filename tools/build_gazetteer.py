@@ -16,19 +16,19 @@ SOURCE = ROOT / "data" / "gazetteer.tsv.xz"
 TARGET = ROOT / "src" / "pledgetrack" / "gazetteer" / "gazetteer.db"
 
 # The gazetteer refuses an artefact of another version, and the tests build theirs anew: raise it with the schema.
-VERSION = 7
+VERSION = 8
 SCHEMA = """
 CREATE TABLE land (number INTEGER PRIMARY KEY, country TEXT NOT NULL, name TEXT) STRICT;
 CREATE TABLE city (
     geonameid INTEGER PRIMARY KEY, name TEXT NOT NULL, land INTEGER NOT NULL, latitude INTEGER NOT NULL,
     longitude INTEGER NOT NULL, population INTEGER NOT NULL
 ) STRICT;
-CREATE TABLE name (folded TEXT NOT NULL, place INTEGER NOT NULL, main INTEGER NOT NULL, PRIMARY KEY (folded, place))
-    STRICT, WITHOUT ROWID;
+CREATE TABLE name (folded TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (folded, place)) STRICT, WITHOUT ROWID;
+CREATE TABLE home_name (geonameid INTEGER PRIMARY KEY, folded TEXT NOT NULL) STRICT;
 CREATE TABLE seat (country TEXT NOT NULL, folded TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (country, folded))
     STRICT, WITHOUT ROWID;
 """
-# Cities that GeoNames calls by another name than English texts do; by that name they are found as well.
+# Cities that GeoNames calls by another name than English texts do; what it calls them is their ``home_name``, as much theirs.
 ENGLISH = {
     2886242: "Cologne", 2797656: "Ghent", 2510911: "Seville", 2624652: "Aarhus", 2659811: "Lucerne",
     2800931: "Bruges", 2910831: "Hanover", 3104499: "Vitoria-Gasteiz", 3110044: "San Sebastián",
@@ -36,6 +36,8 @@ ENGLISH = {
 Fold = Callable[[str], str]
 # (country, region), or (country, None) for the country itself -> number
 Lands = dict[tuple[str, str | None], int]
+# (folded name, place)
+Names = set[tuple[str, int]]
 
 
 def build(source: Path = SOURCE, target: Path = TARGET) -> Path:
@@ -56,10 +58,11 @@ def build(source: Path = SOURCE, target: Path = TARGET) -> Path:
     db.executescript(SCHEMA)
     db.executemany("INSERT INTO land VALUES (?, ?, ?)", ((number, *land) for land, number in lands.items()))
     db.executemany("INSERT INTO city VALUES (?, ?, ?, ?, ?, ?)", sorted(_cities(rows["C"], lands)))
-    names = {**_names(rows["C"], fold), **_regions(rows["R"], lands, fold), **_countries(rows["N"], lands, fold)}
+    names = _names(rows["C"], fold) | _regions(rows["R"], lands, fold) | _countries(rows["N"], lands, fold)
     names |= _counties(rows["P"], lands, fold)
-    entries = sorted((folded, place, main) for (folded, place), main in names.items() if folded)
-    db.executemany("INSERT INTO name VALUES (?, ?, ?)", entries)
+    db.executemany("INSERT INTO name VALUES (?, ?)", sorted(entry for entry in names if entry[0]))
+    homes = sorted((int(row[0]), fold(row[1])) for row in rows["C"] if int(row[0]) in ENGLISH)
+    db.executemany("INSERT INTO home_name VALUES (?, ?)", homes)
     seats = sorted({(row[0], fold(name), int(row[2])) for row in rows["G"] for name in row[1].split("|")})
     db.executemany("INSERT INTO seat VALUES (?, ?, ?)", seats)
     db.execute(f"PRAGMA user_version = {VERSION}")
@@ -89,37 +92,31 @@ def _cities(cities: Iterable[list[str]], lands: Lands) -> Iterable[tuple[int, st
         )
 
 
-def _names(cities: Iterable[list[str]], fold: Fold) -> dict[tuple[str, int], int]:
-    found: dict[tuple[str, int], int] = {}
-    for city in cities:
-        for name in filter(None, city[7].split("|")):
-            found.setdefault((fold(name), int(city[0])), 0)
-        for name in (city[1], ENGLISH.get(int(city[0]), city[1])):
-            found[fold(name), int(city[0])] = 1
-    return found
-
-
-def _regions(regions: Iterable[list[str]], lands: Lands, fold: Fold) -> dict[tuple[str, int], int]:
+def _names(cities: Iterable[list[str]], fold: Fold) -> Names:
     return {
-        (fold(alias), -lands[code, name]): 0
-        for code, name, names in regions
-        for alias in (name, *filter(None, names.split("|")))
+        (fold(name), int(city[0]))
+        for city in cities
+        for name in (city[1], ENGLISH.get(int(city[0]), ""), *city[7].split("|"))
     }
 
 
-def _counties(counties: Iterable[list[str]], lands: Lands, fold: Fold) -> dict[tuple[str, int], int]:
+def _regions(regions: Iterable[list[str]], lands: Lands, fold: Fold) -> Names:
+    return {(fold(alias), -lands[code, name]) for code, name, names in regions for alias in (name, *names.split("|"))}
+
+
+def _counties(counties: Iterable[list[str]], lands: Lands, fold: Fold) -> Names:
     """A county is one more name of the region in which it lies, or of each in which there is one of the name."""
-    return {(fold(name), -lands[code, region]): 0 for code, name, regions in counties for region in regions.split("|")}
+    return {(fold(name), -lands[code, region]) for code, name, regions in counties for region in regions.split("|")}
 
 
-def _countries(countries: Iterable[list[str]], lands: Lands, fold: Fold) -> dict[tuple[str, int], int]:
+def _countries(countries: Iterable[list[str]], lands: Lands, fold: Fold) -> Names:
     """One country a name: where two bear one, the first by its code."""
     found: dict[str, int] = {}
     for code, names in sorted(countries):
         found[code] = -lands[code, None]
         for name in names.split("|"):
             found.setdefault(fold(name), -lands[code, None])
-    return dict.fromkeys(found.items(), 0)
+    return set(found.items())
 
 
 if __name__ == "__main__":

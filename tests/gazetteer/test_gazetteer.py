@@ -132,3 +132,11 @@ def test_the_part_for_datasets_may_be_missing_or_damaged(tmp_path: Path, monkeyp
 def test_names_in_scripts_of_others_are_kept_of_large_cities(gazetteer: Gazetteer):
     assert [city.name for city in gazetteer.find("Лондон")][:1] == ["London"]
     assert [city.name for city in gazetteer.find("Великий Новгород")][:1] == ["Velikiy Novgorod"]
+
+
+@pytest.mark.parametrize(
+    ("name", "main"),
+    [("Cologne", True), ("Köln", True), ("Colonia", False), ("München", False), ("Munich", True), ("NYC", False)],
+)
+def test_a_name_is_the_principal_one_in_english_or_at_home_where_geonames_calls_it_so(gazetteer, name, main):
+    assert gazetteer.bearers(fold(name))[0].main is main

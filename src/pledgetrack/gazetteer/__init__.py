@@ -14,11 +14,11 @@ from pledgetrack.gazetteer import places
 from pledgetrack.model.city import City
 
 _FILE = Path(__file__).with_name("gazetteer.db")
-_VERSION = 7  # as in tools/build_gazetteer.py
+_VERSION = 8  # as in tools/build_gazetteer.py
 _CITY = "c.geonameid, c.name, l.country, l.name, c.latitude, c.longitude, c.population"
 _PLACES = f"""
-SELECT n.main, {_CITY} FROM name n LEFT JOIN city c ON c.geonameid = n.place
-JOIN land l ON l.number = coalesce(c.land, -n.place) WHERE n.folded = ?
+SELECT n.folded = h.folded, {_CITY} FROM name n LEFT JOIN city c ON c.geonameid = n.place
+JOIN land l ON l.number = coalesce(c.land, -n.place) LEFT JOIN home_name h ON h.geonameid = n.place WHERE n.folded = ?
 """
 _WELL_KNOWN = 15_000
 _KEPT = 2_048  # names remembered, those last asked for
@@ -57,7 +57,10 @@ class Gazetteer:
         rows = self._db.execute(_PLACES, (name,)).fetchall()
         if not rows:
             return _NOTHING
-        cities = sorted((Bearer(city=_city(row[1:]), main=bool(row[0])) for row in rows if row[1]), key=_rank)
+        cities = sorted(
+            (Bearer(city=_city(row[1:]), main=bool(row[0]) or fold(row[2]) == name) for row in rows if row[1]),
+            key=_rank,
+        )
         lands = [(row[3], row[4]) for row in rows if row[1] is None]
         return _Named(
             bearers=tuple(cities),
