@@ -74,9 +74,8 @@ class Sorter:
         spoken = Spoken()
         consumed = -1
         notes: Notes = [(token.start, token.word.country, None) for token in self._tokens if token.word.country]
-        notes += [
-            (token.start, *self._hints[token.word.key]) for token in self._tokens if token.word.key in self._hints
-        ]
+        hinting = [token for token in self._tokens if token.word.key in self._hints]
+        notes += [(token.start, *self._hints[token.word.key]) for token in hinting]
         for match in self._matches:
             if any(number in self._names.taken for number in range(match.first, match.last + 1)):
                 self._note_inside(match, notes)
@@ -87,13 +86,7 @@ class Sorter:
                 continue
             if qualifier:
                 consumed = qualifier.last
-                leading = references[-1].match if references and qualifier.last == match.last else None
-                if (
-                    leading
-                    and leading.last == match.first - 1
-                    and leading.named.regions
-                    and not has_seat(leading.named)
-                ):
+                if references and qualifier.last == match.last and _is_its_region(references[-1].match, match):
                     others.extend(self._land(references.pop().match, notes))  # "Washington's Spokane"
                 notes.extend((match.start, land, None) for land in qualifier.countries)
                 notes.extend((match.start, land, region) for land, region in qualifier.regions)
@@ -210,3 +203,8 @@ class Sorter:
 
 def _is_metropolis(bearer: Bearer) -> bool:
     return bearer.main and bearer.city.population >= METROPOLIS
+
+
+def _is_its_region(before: Match, match: Match) -> bool:
+    """Whether the name right before one is that of a region, and of no government that sits in a city."""
+    return before.last == match.first - 1 and bool(before.named.regions) and not has_seat(before.named)

@@ -84,16 +84,11 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     """Resolve "the city", "the Scottish capital", "the council": the last city named that it can mean."""
     words = passage.low[holder.start : holder.end]
     country = country_of(words) or scene.names.land_within(passage, holder)
-    places = [
-        h
-        for h in found
-        if h.end <= holder.start and not h.oblique and (h.city or _is_a_city(passage, h, scene.grammar))
-    ]
     if compiled(scene.grammar.one_of_two).match(words):
         return _one_of_two(scene, passage, holder)
     if passage.low[: holder.start].rstrip().endswith(",") and compiled(scene.grammar.relative_pronouns).match(words):
         return _right_before(passage, holder, found)
-    if area := places[-1] if places and places[-1].city is None else of_an_area(scene, passage, holder):
+    if area := _no_city(scene, passage, holder, found):
         return (unresolved(holder, area),)
     statement = scene.statement(passage, holder.start)
     quoted = statement.evidence.start - passage.start if statement and statement.form is Form.QUOTATION else 0
@@ -125,6 +120,16 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
         if city is not None and (country is None or city.country == country):
             return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
     return ()
+
+
+def _no_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> Holder | None:
+    """Who else is meant: the name right before, if it is of an unknown city, or an area."""
+    places = [
+        h
+        for h in found
+        if h.end <= holder.start and not h.oblique and (h.city or _is_a_city(passage, h, scene.grammar))
+    ]
+    return places[-1] if places and places[-1].city is None else of_an_area(scene, passage, holder)
 
 
 def _right_before(passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:

@@ -1,5 +1,8 @@
 """What looks like a target and is none: questions, appeals, hypotheticals, potentials, forecasts, programmes."""
 
+import re
+from typing import NamedTuple
+
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.years import Use
@@ -17,6 +20,22 @@ _LABEL = 40  # characters of a line that says who speaks
 _OPEN = {"hypothetical", "potential"}
 
 
+class _Case(NamedTuple):
+    """A draft in its passage, and whether a plan that is told on may demand what must be."""
+
+    low: str
+    marked: str
+    draft: Draft
+    clause_start: int
+    grammar: Grammar
+    demanded: bool
+
+    @property
+    def first(self) -> int:
+        """Where the words of the aim begin."""
+        return min(self.draft.start, self.draft.goal.start)
+
+
 def refused(
     low: str, marked: str, draft: Draft, clause: tuple[int, int], grammar: Grammar, *, demanded: bool = False
 ) -> str | None:
@@ -24,7 +43,8 @@ def refused(
     behind = _behind(marked, draft, grammar)
     if behind and not (behind in DUTIES and demanded):
         return behind
-    first = min(draft.start, draft.goal.start)
+    case = _Case(low, marked, draft, clause[0], grammar, demanded)
+    first = case.first
     begin = clause[0]
     for match in compiled(grammar.fresh).finditer(marked, clause[0], first):
         begin = match.end()
@@ -33,37 +53,47 @@ def refused(
     last = max(first, draft.goal.end) if draft.goal.measured else first
     last = max(last, draft.amount.start) if draft.extra and draft.amount else last
     for name, expression in possible(grammar.refusals, low):
-        if (
-            (name in DUTIES and (demanded or compiled(grammar.prescribed).search(marked)))
-            or (name == "question" and _stated(marked, draft, grammar))
-            or (name in _OPEN and compiled(grammar.was_set).match(marked, draft.goal.end))
-            or (name == "hypothetical" and compiled(grammar.asked_of).search(marked, clause[0], first))
-            or (name == "hypothetical" and compiled(grammar.failed_vote).search(marked))
-        ):
+        if _set_aside(name, case):
             continue
         since = begin if name == "hypothetical" else bound  # "if Leeds, as many hope, plans to" stays open
         said = expression.search(marked if name in _WHOLE else marked[since : first if name == "path" else last])
-        if said and name == "forecast" and compiled(grammar.doubtful).search(marked, since):
-            continue  # a forecast that it will be missed says just that
-        if said and name == "potential" and _open(marked, since, grammar):
-            continue
-        if (
-            said
-            and name == "path"
-            and _dated(draft)
-            and (draft.amount or compiled(grammar.goes_on).search(marked[since:first]))
-        ):
-            continue  # "a roadmap to cut them by 80 % by 2050" says how much and when
-        if said and name == "appeal":
-            place = since + said.start()
-            if _ordered(marked, place, since, grammar) or (demanded and _plans(low, place, grammar)):
-                continue
-            to_city = not compiled(grammar.nations).search(marked, place, draft.goal.start)
-            if to_city and compiled(grammar.voted_behind).match(marked, draft.goal.end):
-                continue  # "petitioned the council to commit to it, which was unanimously passed"
-        if said and not ("call" in said.group() and compiled(grammar.paper_calls).search(marked)):
+        if said and not _excused(name, said, since, case):
             return name
     return None
+
+
+def _set_aside(name: str, case: _Case) -> bool:
+    """Whether a rule does not hold for a passage, whatever its words."""
+    _, marked, draft, start, words, demanded = case
+    return bool(
+        (name in DUTIES and (demanded or compiled(words.prescribed).search(marked)))
+        or (name == "question" and _stated(marked, draft, words))
+        or (name in _OPEN and compiled(words.was_set).match(marked, draft.goal.end))
+        or (name == "hypothetical" and compiled(words.asked_of).search(marked, start, case.first))
+        or (name == "hypothetical" and compiled(words.failed_vote).search(marked))
+    )
+
+
+def _excused(name: str, said: re.Match[str], since: int, case: _Case) -> bool:
+    """Whether an aim stands although the words of a rule are ``said`` of it; they were looked for from ``since`` on."""
+    low, marked, draft, _, words, demanded = case
+    if "call" in said.group() and compiled(words.paper_calls).search(marked):
+        return True
+    if name == "forecast":  # that it will be missed is no promise, and says just that
+        return compiled(words.doubtful).search(marked, since) is not None
+    if name == "potential":
+        return _open(marked, since, words)
+    if name == "path":  # "a roadmap to cut them by 80 % by 2050" says how much and when
+        far = draft.amount or compiled(words.goes_on).search(marked[since : case.first])
+        return _dated(draft) and bool(far)
+    if name != "appeal":
+        return False
+    place = since + said.start()
+    if _ordered(marked, place, since, words) or (demanded and _plans(low, place, words)):
+        return True
+    # "petitioned the council to commit to it, which was unanimously passed"
+    to_city = not compiled(words.nations).search(marked, place, draft.goal.start)
+    return to_city and compiled(words.voted_behind).match(marked, draft.goal.end) is not None
 
 
 def refused_unless_confirmed(

@@ -144,16 +144,17 @@ def names_in(text: str, atlas: Atlas) -> list[tuple[int, int]]:
         begin = start + cut[0]
         if text.endswith(_SAINTS, 0, begin) or (cut[1][0].islower() and _ends_a_body(text, begin)):
             continue  # "St. Louis Park"
-        if _FIELD_BEFORE.search(text, max(0, begin - 5), begin):  # "Minister of Finance Ana Ruiz"
-            parts = cut[1].split(" ")
-            first = next((n for n, part in enumerate(parts[:-1]) if has_given_name(part)), 0)
-            if 0 < first <= _MOST_OF_A_FIELD:
-                left = " ".join(parts[first:])
-                begin, cut = begin + len(cut[1]) - len(left), (cut[0], left)
+        end = begin + len(cut[1])
+        if _FIELD_BEFORE.search(text, max(0, begin - 5), begin):
+            begin = _behind_a_field(text, begin, end)
         # What names a city, a country, an organisation is no person.
-        for span in others.beginning(begin - _FAR, stop):
-            if span.end > begin:
-                break
-        else:
-            found.append((begin, begin + len(cut[1])))
+        if not any(span.end > begin for span in others.beginning(begin - _FAR, stop)):
+            found.append((begin, end))
     return found
+
+
+def _behind_a_field(text: str, begin: int, end: int) -> int:
+    """Where the name begins behind the field of an office: "Minister of Finance Ana Ruiz"."""
+    parts = text[begin:end].split(" ")
+    first = next((n for n, part in enumerate(parts[:-1]) if has_given_name(part)), 0)
+    return end - len(" ".join(parts[first:])) if 0 < first <= _MOST_OF_A_FIELD else begin

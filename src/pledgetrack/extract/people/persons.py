@@ -106,9 +106,8 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
     elsewhere = [one.evidence.end for one in atlas.unresolved]
     elsewhere += [one.evidence.end for one in atlas.others if one.sort is Sort.REGION]
     unsettled = Along(elsewhere, lambda place: place)
-    settled = {one.evidence.start for one in atlas.occurrences} | {
-        one.evidence.start for one in atlas.others if one.sort is not Sort.PERSON
-    }
+    settled = {one.evidence.start for one in atlas.occurrences}
+    settled |= {one.evidence.start for one in atlas.others if one.sort is not Sort.PERSON}
     home = town_of(document, atlas)
     taken: set[int] = set()
     introduced: set[str] = set()
@@ -117,23 +116,23 @@ def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) ->
     for (start, end), beside in placed(text, offices(text, sentences), names, places, settled):
         if not mayoralties.isdisjoint(range(start, end)):
             continue  # "Tom Hill, who took over as mayor of X"
-        span = (min(start, beside[0]), max(end, beside[1])) if beside else (start, end)
+        span = start, end
         if beside:
+            span = min(start, beside[0]), max(end, beside[1])
             taken.add(beside[0])
             introduced.add(text[slice(*beside)])
-        near = places.beginning(start - FAR, max(end, span[1]) + FAR), lands.beginning(start - NEAR, end + NEAR)
-        beneath = tuple(end_of for end_of in unsettled.beginning(start - NEAR, end))
-        above = places.beginning(start - PARAGRAPH, start)
-        around = Near(places=near[0], before=above, lands=near[1], unsettled=beneath, home=home)
+        around = Near(
+            places=places.beginning(start - FAR, max(end, span[1]) + FAR),
+            before=places.beginning(start - PARAGRAPH, start), lands=lands.beginning(start - NEAR, end + NEAR),
+            unsettled=unsettled.beginning(start - NEAR, end), home=home,
+        )  # fmt: skip
         yield _person(document, around, (start, end), beside, span)
     for (start, end), office, capacity, city in in_groups(text, names, places, home):
         if capacity is not Standing.MEMBER or start not in taken:
             yield _one_of_many(document.quote(start, end), office, capacity, city)
         taken.add(start)
     for name, (start, end), city in elided(text, names, places):
-        yield _one_of_many(document.quote(start, end), "Mayor", Standing.MAYOR, city)._replace(
-            name=called(text[slice(*name)])
-        )
+        yield _one_of_many(document.quote(start, end), "Mayor", Standing.MAYOR, city, called(text[slice(*name)]))
         taken.add(name[0])
     for name, it in served:
         if name[0] not in taken or it.standing is not Standing.OFFICIAL:
@@ -182,10 +181,7 @@ def _person(
     found = _BEFORE.search(text, max(0, start - FAR), start)
     before = found.group() if found else ""
     words = squeezed(before + text[start:end])
-    capacity = standing(office, before)
-    capacity = held(text[max(0, start - NEAR) : start], text[end : end + NEAR]) or capacity
-    if capacity is Standing.MEMBER or "ssembly" in office:
-        capacity = standing(words)  # "Environment Portfolio Councillor"
+    capacity = _capacity(text, (start, end), office, before, words)
     city, stated = city_of(text, atlas, (start, end), name)
     if stated and capacity is Standing.MEMBER and _WARDS.search(text, max(0, start - NEAR), start):
         city, stated = atlas.home, False  # "Hulme and Preston councillor Ana Ruiz"
@@ -216,6 +212,12 @@ def _person(
     )  # fmt: skip
 
 
+def _capacity(text: str, span: Span, office: str, before: str, words: str) -> Standing:
+    capacity = held(text[max(0, span[0] - NEAR) : span[0]], text[span[1] : span[1] + NEAR]) or standing(office, before)
+    # "Environment Portfolio Councillor"
+    return standing(words) if capacity is Standing.MEMBER or "ssembly" in office else capacity
+
+
 def _beside_its_city(text: str, words: str, office: str, city: City, end: int) -> Standing:
     """What an office is worth whose words name a city, and which need not be the city's own."""
     if body_of(words, None, Standing.OTHER_BODY):
@@ -234,9 +236,11 @@ def _with_place(words: str, text: str, end: int) -> str:
     return words + squeezed(behind.group()).join((" ", "")) if behind else words
 
 
-def _one_of_many(evidence: Evidence, office: str, capacity: Standing, city: City | None) -> Person:
+def _one_of_many(
+    evidence: Evidence, office: str, capacity: Standing, city: City | None, name: str | None = None
+) -> Person:
     # A mayor's city is named there, a councillor's is the text's.
     return Person(
-        name=called(evidence.text), office=office, standing=capacity, city=city,
+        name=name or called(evidence.text), office=office, standing=capacity, city=city,
         country=city.country if city else None, evidence=evidence, stated=capacity is not Standing.MEMBER,
     )  # fmt: skip
