@@ -74,7 +74,7 @@ class Misspelt:
         if around.names_a_settlement(before, around.OFFICES):
             return True
         _, after = around.words_after(self._text, token.end)
-        if after[:2] in (["city", "council"], ["city", "hall"]):
+        if follower[:1] == " " and after[:2] in (["city", "council"], ["city", "hall"]):
             return True
         if self._text[token.end : token.end + 2] == ", " and self._names_a_land(number + 1, tokens):
             return starts_sentence(self._text, token.start) or (bool(before) and before[-1] in _AT)

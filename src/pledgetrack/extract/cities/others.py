@@ -140,7 +140,7 @@ class Names:
         return self.several.get(number - 1) or self.match_at.get(number - 1)
 
     def _governs(self, number: int) -> bool:
-        """Whether it is of a city's own government: "Reading Borough Council", "Hanoi People's Committee"."""
+        """Whether it is of a city's own government or no name at all: "Reading Borough Council", "Greenhouse Gas"."""
         before, after = ([t.word.key for t in self.tokens[max(0, number + n) : number + n + 2]] for n in (-1, 0))
         return " ".join(before) in _GOVERNMENTS or (self.joint_after(number) is Joint.SPACE and after in _GOES_ON)
 

@@ -2,6 +2,7 @@
 
 _ABOUT = r"(?:(?:by|now|already|still|down|some|about|around|almost|nearly|only|over|more than|roughly) ){0,3}"
 _FALLEN = r"(?:fallen|dropped|declined|decreased|shrunk|sunk|come down|gone down|been (?:cut|reduced|lowered|halved))"
+_MOVED = r"(?:(?:already|now|since|fully|recently|just) )?(?:switched|moved|transitioned|shifted|converted)(?: over)?(?: (?:entirely|fully|completely))? to (?:using |running on )?{amount}"
 
 ACHIEVED = (
     r"\b(?:"
@@ -36,7 +37,10 @@ ACHIEVED = (
         r"|shed|shaved|trimmed|lowered|slashed|peaked|fulfilled|delivered"
       r")"
       r"|(?<!\bto )(?<!will )(?<!will have )(?<!would )(?<!can )(?<!could )(?<!\bnot )(?:reached|achieved|met|hit|attained|surpassed|exceeded|fulfilled) "
-        r"(?:its|their|the|that|this|our|carbon|climate|net|zero|a \d)"
+        r"(?:its|their|the|that|this|our|carbon|climate|net|zero|a \d|(?:a |about |over |almost |nearly |more than )?{amount}(?! of (?:its|their|the|our)\b))"
+      # "Has switched to 100 % renewables", "switched to 100 % renewables in 2019".
+      rf"|(?<!will )(?<!shall )(?<!to )(?<!would )(?<!could )(?<!should )(?:has|have|had) {_MOVED}"
+      rf"|(?<!be )(?<!been )(?<!is )(?<!are )(?<!to )(?<!being )(?<!get )(?<!have )\b(?:{_MOVED})(?=[^.;,¤]{{0,40}},? (?:in|back in|since) {{year}})"
       r"|(?<!\bto )(?:beat|beats|beaten|bettered|outdid|overshot) (?:its|their|the|that|this|our|a)"
       r"|went (?:fully |entirely |completely |all )?(?:carbon|climate|net|fossil|renewable|electric|100)"
       r"|deliver(?:ed|ing) (?:up)?on (?:a|the|its|our|their)(?= (?:[\w'-]+ ){0,2}(?:goal|target|pledge|promise|commitment)\b)"

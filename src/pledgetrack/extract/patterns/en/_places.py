@@ -104,7 +104,7 @@ WORDS: Mapping[str, str] = {
     "neighbours.naming": "national royal international general public memorial grand great free",
     "neighbours.compass": "north south east west northern southern eastern western",
     "others.no_links": " of | of the | for | for the ",
-    "others.governments": "people committee|people government|people congress|municipal corporation|city corporation|city authority",
+    "others.governments": "greenhouse gas|people committee|people government|people congress|municipal corporation|city corporation|city authority",
     "others.own_goes_on": "borough council|capital city",
     "others.agencies": "agency authority",
     "others.of_agencies": "municipal metropolitan",
