@@ -195,6 +195,8 @@ CITIES = [
     ("Spain paid. The mayor of Toledo, and later that of Córdoba, spoke.", {"Toledo ES", "Córdoba ES"}),
     ("Ohio paid. The mayor of Toledo spoke.", {"Toledo US"}),
     ("The mayor of Victoria said that Victoria would plant trees.", {"Victoria CA"}),
+    ("In Victoria, Ballarat has set a target, or so it says.", {"Ballarat AU"}),
+    ("City Council Decision\nCity Council on October 2 adopted the following.", set()),
     ("The mayor of San José met the mayor of Hanover.", {"Hanover DE"}),  # California writes it so too
     ("The mayor of San José in Costa Rica spoke.", {"San José CR"}),
     (

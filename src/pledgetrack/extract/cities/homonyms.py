@@ -45,7 +45,7 @@ class Homonyms:
     def __init__(self, names: Names, tokens: list[Token], matches: list[Match]) -> None:
         self._names = names
         self._tokens = tokens
-        self._lands = _plain_lands(matches, tokens)
+        self._lands = _plain_lands(names.text, matches, tokens)
         self._province_first = lands.province_first()
         self._states = lands.states()
         self._shires = lands.counties()
@@ -195,14 +195,16 @@ def has_seat(named: Named) -> bool:
     )
 
 
-def _plain_lands(matches: list[Match], tokens: list[Token]) -> frozenset[str]:
+def _plain_lands(text: str, matches: list[Match], tokens: list[Token]) -> frozenset[str]:
     """The countries that the text speaks of in so many words."""
     found = {token.word.country for token in tokens if token.word.country}
     for match in matches:
         if match.named.country and len(match.named.key) > SHORT:
             found.add(match.named.country)
         elif not match.named.bearers and len(match.named.regions) == 1:
-            found.add(match.named.regions[0].country)
+            written = text[match.start : match.end]  # "In" and "Or" are no states
+            if len(match.named.key) > SHORT or written.isupper():
+                found.add(match.named.regions[0].country)
     if any(match.named.key in _HOME_NATIONS for match in matches):
         found.add("GB")
     return frozenset(found)

@@ -84,7 +84,10 @@ def belonging(passage: Passage, holder: Holder, run: tuple[int, int], grammar: G
     listed = _of_all(passage, holder, run, grammar)
     if listed is not None or not compiled(grammar.predicate).match(passage.low, run[1]):
         return listed or holder
-    match = compiled(grammar.belonging).search(passage.low, max(0, run[0] - _BEFORE), run[0])
+    among = max(0, run[0] - _BEFORE), run[0]
+    alone = run == (holder.start, holder.end)  # "councils in Leeds" are others, "councils in Leeds and York" those two
+    match = compiled(grammar.several_in).search(passage.low, *among) if alone else None
+    match = match or compiled(grammar.belonging).search(passage.low, *among)
     if match is None:
         return holder
     # "The offices in Oslo" may be the city's, "Grelco's offices in Oslo" are not.

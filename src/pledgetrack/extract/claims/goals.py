@@ -187,6 +187,9 @@ def _telling(marked: str, found: list[Goal], grammar: Grammar) -> list[Goal]:
 def _apart(marked: str, found: list[Goal], grammar: Grammar) -> tuple[Goal, ...]:
     """Keep goals that do not overlap. A measured wording that reaches over a bare one has read too far."""
     measured = [goal for goal in found if goal.measured and not goal.leaning]
+    # "80 % of new homes designed and built to be zero-emission": the state is that of the share.
+    brought = {(goal.kind, goal.end) for goal in measured if goal.amount is not None}
+    found = [goal for goal in found if goal.measured or (goal.kind, goal.end) not in brought]
     found = [
         goal
         for goal in found

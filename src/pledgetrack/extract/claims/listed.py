@@ -17,7 +17,7 @@ from pledgetrack.model.words import Confidence
 _ABROAD = Expression(r" \([^()]{2,40}\)(?:[;,] (?:[^\W\d_]{1,3} )?| [^\W\d_]{1,3} )")
 _FIGURE = Expression(r"\d")
 # Between two cities of a list.
-_BETWEEN = 80
+_BETWEEN = 120
 # So near behind them stands "also".
 _NEAR = 10
 

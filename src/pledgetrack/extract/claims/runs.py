@@ -56,6 +56,8 @@ def depending(passage: Passage, placed: tuple[Holder, ...], grammar: Grammar) ->
                 break
             run.append(following)
             if joint in _ONE_PLACE or _JOINS.search(joint):
+                if _leads(passage, result[number], result[run[0]], result[following], grammar):
+                    break
                 for one in run:
                     result[one] = result[one]._replace(oblique=True, governs=False)
     result = [_as_whom(passage, number, result, grammar) for number in range(len(result))]
@@ -120,6 +122,13 @@ def _begins(passage: Passage, joint: str, holder: Holder, grammar: Grammar) -> b
     if not joint.startswith(", ") or len(joint) == len(", ") or compiled(grammar.conjunction).search(joint, 1):
         return False
     return bool(compiled(grammar.predicate).match(passage.low, holder.end, holder.end + _ACT))
+
+
+def _leads(passage: Passage, region: Holder, first: Holder, last: Holder, grammar: Grammar) -> bool:
+    """Whether a region only says where the cities lie that act: "In Texas, Austin and Dallas want to"."""
+    acts = compiled(grammar.predicate).match(passage.low, last.end, last.end + _ACT)
+    fronted = compiled(grammar.in_city).fullmatch(passage.low, 0, first.start)
+    return region.who is Who.REGION and acts is not None and fronted is not None
 
 
 def wider(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:

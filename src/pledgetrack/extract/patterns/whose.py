@@ -191,6 +191,7 @@ class Whose(Stated):
     base_of: str = NEVER
     emissions_of: str = NEVER
     belonging: str = NEVER
+    several_in: str = NEVER
     loosely: str = NEVER
     compared: str = NEVER
     lying: str = NEVER

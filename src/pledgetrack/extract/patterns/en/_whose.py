@@ -227,6 +227,7 @@ WORDS: Mapping[str, object] = {
     "right_before": r",? to (?:be|become|reach|achieve|cut|reduce|get|go)? ?",
     "based": r"-(?:based|area|born|headquartered|listed|owned|bred)\b",  # "Seattle-based": who follows is the one
     "belonging": BELONGING,
+    "several_in": r"(?P<head>\b(?:local authorities|councils|boroughs) (?:in|across|around|within|near)) $",
     "stranger": STRANGER,
     "told_that": TOLD_THAT,
     "office_of": OFFICE_OF,
