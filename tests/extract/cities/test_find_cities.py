@@ -614,6 +614,11 @@ def test_a_misspelt_name_is_taken_where_a_city_must_stand_and_never_surely():
     assert found[1810821] is Confidence.MEDIUM
     assert found[1814087] is Confidence.LOW
     assert atlas("Dlian was quiet.").found == ()
+    # A long word that opens a sentence which goes on as of a city: a great one of one slip.
+    assert [entry.city.name for entry in atlas("Gothenberg intends to be carbon neutral by 2030.").found] == [
+        "Gothenburg"
+    ]
+    assert atlas("Schneider intends to be carbon neutral by 2030.").found == ()
     # Neither two slips for Kelkheim, nor one for Yara in Cuba, where the text speaks of another country.
     assert atlas("Feldheim, Germany").found == ()
     assert atlas("The Yarra City Council met in Australia.").found == ()

@@ -5,6 +5,7 @@ import re
 from pledgetrack.extract.cities import surroundings as around
 from pledgetrack.extract.cities.context import Spoken
 from pledgetrack.extract.cities.layout import starts_sentence
+from pledgetrack.extract.cities.promising import promises
 from pledgetrack.extract.cities.words import GIVEN, NEVER, OWN, RISKY, TITLE, Lexicon, Token
 from pledgetrack.extract.patterns import all_words, every
 from pledgetrack.extract.places import Places
@@ -38,11 +39,18 @@ class Misspelt:
         """Words that nobody knows, where a city must stand, with the city that is a slip away."""
         found = []
         for number, token in enumerate(tokens):
-            if number not in taken and self._unknown(token) and self._must_be_city(number, tokens):
-                city = self._meant(token.word.key)
-                if city:
-                    found.append((token, city))
+            if number in taken or not self._unknown(token):
+                continue
+            sure = self._must_be_city(number, tokens)
+            city = self._meant(token.word.key) if sure or self._promises(token) else None
+            if city and (sure or (city.population >= _LARGE and _slips(token.word.key, fold(city.name), most=1))):
+                found.append((token, city))
         return found
+
+    def _promises(self, token: Token) -> bool:
+        """Whether a long word opens a sentence that goes on as of a city: "Copenhagn aims to be carbon neutral"."""
+        opens = len(token.word.key) >= _LONG and starts_sentence(self._text, token.start)
+        return opens and promises(around.words_after(self._text, token.end)[1])
 
     def _unknown(self, token: Token) -> bool:
         word = token.word
@@ -97,7 +105,7 @@ class Misspelt:
         if not near and len(key) >= _LONG:
             lands: tuple[str | None, ...] = (*[land for land, _ in self._spoken.countries.most_common(2)], None)
             for land in lands:
-                near = [city for city in self._places.near(key, country=land) if _two_slips(key, fold(city.name))]
+                near = [city for city in self._places.near(key, country=land) if _slips(key, fold(city.name), most=2)]
                 if near:
                     break
         if not near:
@@ -125,8 +133,8 @@ def _one_off(key: str) -> list[str]:
     return sorted(spellings - {key})
 
 
-def _two_slips(one: str, other: str) -> bool:
-    """Whether at most two letters are added, dropped, changed or swapped with their neighbour, the first aside."""
+def _slips(one: str, other: str, *, most: int) -> bool:
+    """Whether at most so many letters are added, dropped, changed or swapped with their neighbour, the first aside."""
     from rapidfuzz.distance import OSA
 
-    return one[0] == other[:1] and OSA.distance(one, other) <= 2
+    return one[0] == other[:1] and OSA.distance(one, other) <= most

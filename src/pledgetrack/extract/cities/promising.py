@@ -37,7 +37,7 @@ def promises(after: list[str]) -> bool:
 
 def has_a_goal(after: list[str]) -> bool:
     """Whether the words after a possessive tell of a city's aim: "'s plan calls for net zero", "'s 2030 target is"."""
-    goal = next((place for place, word in enumerate(after[:_NEAR]) if word in _GOALS), None)
+    goal = next((place for place, word in enumerate(after[:_NEAR]) if word.strip(".,;:") in _GOALS), None)
     return goal is not None and any(word.strip(".,;:") in _NEUTRALITY for word in after)
 
 

@@ -41,7 +41,8 @@ def listed(
             break
         members.insert(0, other)
     for other in cities[place + 1 :]:
-        if not _joins(scene, passage, members[-1].end, other.start):
+        aside = other.oblique and passage.low.startswith("'s ", other.end)  # "Norby and Vesta, Quill's neighbours,"
+        if aside or not _joins(scene, passage, members[-1].end, other.start):
             break
         members.append(other)
     members = _besides(passage, cities[:place], members, scene.grammar) + members

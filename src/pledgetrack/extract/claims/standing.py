@@ -161,7 +161,7 @@ def _in_its_clause(draft: Draft, around: Around, passage: Passage, reading: Read
     said = status(passage.low, marked, clause, words)
     if said.status is ClaimStatus.ACHIEVED and (ahead := turned_ahead(marked, clause, draft.goal.start, words)):
         said = status(passage.low, marked, clause := ahead, words)
-    if said.status in {ClaimStatus.ACHIEVED, ClaimStatus.ABANDONED, ClaimStatus.NEGATED}:
+    if said.status in _ENDED:
         clause = until_another(passage.low, draft.end, clause, reading.scene.holders(passage), words)
         said = status(passage.low, alone(marked, draft.goal.start, clause, words), clause, words)
     return said

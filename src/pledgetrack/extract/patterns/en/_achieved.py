@@ -7,7 +7,7 @@ _MOVED = r"(?:(?:already|now|since|fully|recently|just) )?(?:switched|moved|tran
 ACHIEVED = (
     r"\b(?:"
       # What a city emits is so much less than it was.
-      r"(?:emissions?|pollution|output|footprint|greenhouse gas(?:es)?|co2)(?: (?:in|of|from|across) [\w' -]{1,30}?)?"
+      r"(?:emissions?|pollution|output|footprint|greenhouse gas(?:es)?|co2)(?: (?:in|of|from|across|per) [\w' -]{1,30}?)?"
       r"(?: (?:in|for|during|as of) (?:the )?(?:(?:financial|fiscal|calendar|tax) )?(?:year )?{year})? (?:"
         rf"(?:have|has|had) (?:already |now |since |thus )?{_FALLEN} {_ABOUT}{{amount}}"
         rf"|(?:fell|dropped|declined|decreased|shrank|sank|(?:went|came) down) {_ABOUT}{{amount}}(?= (?:since|between|from|over|against|compared|on)\b)"

@@ -12,7 +12,7 @@ WORDS: Mapping[str, object] = {
     "changes": (
         ("old new", r"\b(?:mov(?:es?|ed|ing)|br(?:ing(?:s|ing)?|ought)|(?:push|pull)(?:es|s|ed|ing)?) (?:up|forward|back)\b[^.;§]{0,120}? from [^.;§]{0,40}§{1,9},? to [^.;§]{0,60}§"),
         ("old new", _SHIFT),
-        ("old new", r"^\W*(?:replacing|in place of|superseding|scrapping|dropping) (?!(?:[\w-]+ ){0,4}(?:government|state|country|nation|county|eu)'s )(?![^.;,]{0,60} (?:that|which) (?:[\w-]+ ){1,3}(?:wanted|sought|demanded))[^.;§]{0,50}§{1,9},? [^.;§]{1,90}?\b(?:by|in|for|before|to) §"),
+        ("old new", r"^\W*(?:replacing|in place of|superseding|scrapping|dropping) (?!(?:[\w-]+ ){0,4}(?:government|state|country|nation|county|eu)'s )(?![^.;,]{0,60} (?:that|which) (?:[\w-]+ ){1,3}(?:wanted|sought|demanded))(?![^.;,]{0,60}\b(?:diesel|petrol|cars?|parking|traffic|cycling|bus|housing|trees?|waste|water|recycling)\b)[^.;§]{0,50}§{1,9},? [^.;§]{1,90}?\b(?:by|in|for|before|to) §"),
         ("new old", r"§{1,9},? (?:and |but )?not,? (?:as [^,.;§]{3,40},? )?(?:by|in|until|before) §{4}(?!§| as (?:[\w'-]+ ){1,4}(?:wanted|demanded|asked|proposed|hoped|had))"),
         ("old new", r"(?:^\W*not (?:in |by |until )?§{1,9},? but (?:rather |now |already |only )?|\bnow [^.;§]{0,60}\bnot (?:in |by |until )?§{1,9},? but (?:only |rather )?)(?:in |by )?§"),
         ("old new", (

@@ -59,7 +59,7 @@ WORDS: Mapping[str, object] = {
         (Scope.WASTE, r"\b(?:waste(?! heat)|landfills?|recycl\w+|compost\w*|rubbish|garbage|incinerat\w+)\b"),
         (Scope.BUILDINGS, (
             r"\b(?:"
-              r"buildings|building(?! (?:up)?on\b)|homes|home(?! to\b)|housing|houses|construction|schools|retrofit\w*"
+              r"buildings|building(?! (?:up)?on\b)|homes|home(?! (?:to|of)\b)|housing|houses|construction|schools|retrofit\w*"
               r"|dwellings?|offices|real estate|building stock|built environment|skyscrapers?"
             r")\b"
         )),

@@ -143,7 +143,7 @@ WORDS: Mapping[str, object] = {
               r" (?:raised|lifted|increased|strengthened|tightened|updated|revised|upgraded|lowered|cut back)"
               r"(?: (?:in|during|by the council in) §{4}|,| again| further| upwards?){0,2} to(?= (?:at least |about |an? |minus )?¤)"
             r"|(?:(?P<beside>this|that|it)|the (?:bar|level of ambition|share|percentage)) (?:was|is|has been|had been|will be) (?:(?:then|later|since|now|subsequently|again|further) )?"
-              r"(?:raised|lifted|increased|strengthened|tightened|revised|upgraded)(?: (?:in|during|by the council in) §{4}|,| again| further| upwards?){0,2} to(?= (?:at least |about |an? |minus )?¤+(?! (?:of|by the (?:national |federal |state )?(?:government|state|ministry|county|region|parliament|eu))\b))"
+              r"(?:raised|lifted|increased|strengthened|tightened|revised|upgraded)(?: (?:in|during|by the council in) §{4}|,| again| further| upwards?){0,2} to(?= (?:at least |about |an? |minus )?¤+(?!¤| (?:of|by the (?:national |federal |state )?(?:government|state|ministry|county|region|parliament|eu))\b))"
           r")"
           r"|the (?=§ (?:target|goal|deadline|date|ambition|pledge|promise))"
           r"|(?:set|named?|given|give|fixed|publish(?:ed)?) (?:a|no|any) (?:date|year|deadline|target year)"
@@ -224,6 +224,7 @@ WORDS: Mapping[str, object] = {
     "and_has": (
         r"(?:, |\band )(?:and )?(?:it |they |the city )?ha(?:s|ve|d) (?:already |since |so far |now )?(?:cut|reduced|lowered|slashed|decreased|brought down)"
         r"\b[^.;:]{0,60}?(?:\d|\bhalf\b|\bthird\b|\bquarter\b)"
+        r"|, (?:unlike|in contrast to|as opposed to) "
     ),
     "goes_on": (
         r"^\W*(?:on (?:its|the|our|their) (?:way|path(?:way)?|road|route|journey)|en route) (?:to|towards?) (?:becoming |being |full |a |the ){0,2}$"

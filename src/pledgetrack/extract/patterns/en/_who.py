@@ -126,7 +126,7 @@ WORDS: Mapping[str, object] = {
     "apposed": r"'s? (?:(?!(?:in|of|at|for|near|across|outside)\b)[\w-]{1,30} ){0,3}(?:city|capital|town|metropolis|port)\b(?! (?:region|area|district))",
     "aside": (
         r"(?:(?:'s)? (?:(?:city|town|county|district|borough|regional) )?(?:council|government|administration|mayor|assembly|leaders|councillors|cabinet)| of (?:the )?[\w'-]{2,30}(?: [\w'-]{2,30}){0,2})?, (?:"
-          r"[a-z][a-z -]{1,30}'s? (?=[^;.,]{0,70}\b(?:city|capital|hub|cent(?:re|er)|town|metropolis|port)\b)"
+          r"[a-z][a-z -]{1,30}'s? (?=[^;.,]{0,70}\b(?:city|capital|hub|cent(?:re|er)|town|metropolis|port|(?:neighbou?r|suburb|twin|rival|satellite)s?)\b)"
           r"|the|a|an|our|one of|whose|which|where|who|home|part of|already|now|long"
           r"|(?:in|of|to|for|from|on|with|through|under|at) (?:which|whom|whose)"
           r"|based|headquartered"
@@ -149,9 +149,9 @@ WORDS: Mapping[str, object] = {
         r"(?!(?:(?:[\w-]{1,30} ){0,3}?(?:goal|target|objective|ambition|vision|strategy|commitment|priority|roadmap|programme|program|policy|contract|contribution)"
           r"|(?:(?:main|own|new|key|overall|interim|long-term|climate|emissions?|energy|reduction) ){0,2}(?:goals|targets|objectives|aims?|plans?|pledges?|commitments|priorities))"
           r" (?:for|of|to|in|on|by|with|until|towards?|regarding|within)\b)"
-        r"(?:[\w-]{1,30} ){0,3}?(?P<head>(?:regional|county|provincial) [a-z]{5,12}|(?!\d|(?:would|will|has) )[\w-]{2,30})(?="
+        r"(?:[\w-]{1,30} ){0,3}?(?P<head>(?:regional|county|provincial) [a-z]{5,12}|(?!\d|(?:would|will|has|runs|owns|operates) )[\w-]{2,30})(?="
           r"(?:, [^,;.]{2,40},)? (?:also |now )?(?:"
-            r"will|plans|aims|intends|wants|has|have|hopes|expects|promises|says|is to|are to|pledged|(?<=s )(?:want|aim|intend|hope|expect) to"
+            r"will|plans|aims|intends|wants|has|have|hopes|expects|promises|says|is to|are to|pledged|(?<=s )(?:want|aim|intend|hope|expect|plan) to"
             r"|pledges|vows|announced|proposes|undertakes|commits|committed|(?:is|are) [a-z]{3,12}ing|(?P<told>said|told|would|promised|wanted|planned|hoped|intended)"
           r")\b"
         r")"

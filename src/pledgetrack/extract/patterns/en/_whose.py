@@ -184,7 +184,7 @@ CALLED = (
       r"(?!"
         r"(?:"
           r"unveils|reveals|launches|releases|presents|publishes|announces|adopts|approves|backs|sets|outlines|drafts|votes|proposes|always|perhaps|thus|besides|uses|consumes|needs|produces|emits|nowadays|years|months|weeks|days|times|plans|aims|wants"
-          r"|hopes|promises|pledges|says|goals|targets"
+          r"|hopes|promises|pledges|says|goals|targets|runs|owns|operates|manages"
         r")\b"
       r")[a-z][\w-]{2,30}s"
     rf"){_ACTS}"
@@ -217,6 +217,9 @@ WORDS: Mapping[str, object] = {
         r" (?:is|was|are|were) (?:now |also |still |mostly |largely |partly |wholly |jointly ){0,2}"
         r"(?:owned|headquartered|based|listed|run|operated|managed|controlled|traded) (?:by|in|on|at|from)\b"
         r"|(?: now| also)? (?:employs|manufactures|sells|makes (?:its|the|a)|flies|brews|insures|trades)\b"
+        # "Its ski games have been neutral since 2023".
+        r"|(?: [\w-]+)? (?:games|festival|marathon|airport|(?:sea)?port|universit(?:y|ies)|college|hospital|club|zoo|stadium|cathedral|opera|theatre|museums?"
+        r"|brewer(?:y|ies)|refinery|steelworks|cement works|firms|businesses|companies|employers|residents|chamber of commerce) (?:has|have|is|are|was|were|will|wants?|aims?|plans?)\b"
     ),
     "base_of": BASE_OF,
     "emissions_of": EMISSIONS_OF,

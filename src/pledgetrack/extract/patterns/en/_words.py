@@ -20,7 +20,7 @@ CUT = (
       r"|reduc(?:es?|ed|ing|tions?)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|shrink(?:s|ing)?"
       r"|br(?:ing|ought) down|drop(?:s|ped|ping)?|decreas(?:es?|ed|ing)|curb(?:s|ed|ing)?"
       r"|trim(?:s|med|ming)?|fall(?:s|ing|en)?|fell|shrunk|shrank|decline[sd]?|shed(?:s|ding)?"
-      r"|sav(?:es?|ed|ing|ings)|eliminat(?:es?|ed|ing)|remov(?:es?|ed|ing)|be gone|gone|less"
+      r"|sav(?:es?|ed|ing|ings)|eliminat(?:es?|ed|ing)|remov(?:es?|ed|ing)|be gone|gone|disappear(?:s|ed)?|vanish(?:es|ed)?|less"
       r"|fewer|lower|down"
     r")"
 )  # fmt: skip

@@ -12,7 +12,7 @@ _ELECTRIC = rf"(?:(?:{_WHOLLY}|battery[ -])?(?:electric(?!ity)|electrified)|powe
 PATTERN = Pattern(
     literals=("electri", "batter"),
     expression=(
-        rf"\b(?<!new ){FLEET} (?:is|are|will) (?:all|entirely|fully) (?:to )?(?:be|go|become|run on) {_ELECTRIC}\b"
+        rf"\b(?<!new ){FLEET}(?: in [\w-]+(?: de)?(?: [\w-]+)?)? (?:is|are|will) (?:all|entirely|fully) (?:to )?(?:be|go|become|run on) {_ELECTRIC}\b"
         rf"|\b{_ALL} (?:of )?(?:(?!new )[\w'-]+ ){{0,6}}?{FLEET}\b{{gap}}{{0,40}}?\b"
           rf"(?:be|is|are|go|goes|become|becoming|being|run(?:ning)?(?: on)?) {_ELECTRIC}\b"
         rf"|\b{_ALL} (?:of )?(?:(?!new )[\w'-]+ ){{0,4}}?{FLEET} {_ELECTRIC}(?= by| before|$|[.,;)])"

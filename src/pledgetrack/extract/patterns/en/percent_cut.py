@@ -13,7 +13,7 @@ _NOT_ZERO = (
 PATTERN = Pattern(
     literals=("emission", "emit", "co2", "carbon", "greenhouse", "ghg", "pollution", "footprint", "climate impact"),
     expression=(
-        rf"\b(?:end(?:s|ing)?|avoid(?:s|ing)?) {{amount}} of (?:(?:the|its|their|our|all|total|city's|citywide|net) ){{0,3}}{EMISSIONS}\b"
+        rf"\b(?:end(?:s|ing)?|avoid(?:s|ing)?|(?:get(?:ting)?|be|rid itself) (?:rid )?of) {{amount}} of (?:(?:the|its|their|our|all|total|city's|citywide|net) ){{0,3}}{EMISSIONS}\b"
         rf"|\b{CUT} (?:by )?(?:at least |up to |about |around |more than |over |some |nearly |almost |roughly |approximately )?{{amount}} "
           r"(?:of |in )?(?:"
             r"(?:"
