@@ -33,6 +33,7 @@ def shadow(text: str) -> str:
     plain = _without_entities(text) if "&" in text else text
     plain = _without_signs(plain) if "\\" in plain else plain
     plain = _PARTED.sub(" CO2", plain) if "CO 2" in plain or "CO\n2" in plain else plain
+    plain = plain.replace("CO<sub>2</sub>", "           CO2") if "<sub>2" in plain else plain
     plain = plain.replace("C02", "CO2") if "C02" in plain else plain  # a nought for the letter
     plain = plain.replace("’’", "” ")  # two single marks for one
     # One pass a sign that occurs is quicker than a look at every character.

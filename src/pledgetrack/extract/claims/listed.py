@@ -16,6 +16,7 @@ from pledgetrack.model.words import Confidence
 # "Vesta (Italy); Norby": between two cities whose country is told.
 _ABROAD = Expression(r" \([^()]{2,40}\)(?:[;,] (?:[^\W\d_]{1,3} )?| [^\W\d_]{1,3} )")
 _FIGURE = Expression(r"\d")
+_ITS_YEAR = Expression(r" \w{2,6} 20\d\d\b")
 # Between two cities of a list.
 _BETWEEN = 120
 # So near behind them stands "also".
@@ -129,7 +130,11 @@ def _alike(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, 
         start = alike[-1].end if alike else match.end()
         if other.who is Who.CITY and (other.start == start or (alike and _joins(scene, passage, start, other.start))):
             alike.append(other)
-    return alike
+    # "Vesta aims for 2050, as does Norby by 2030": a year of its own.
+    own = (
+        alike and _FIGURE.search(passage.low, holder.end, match.start()) and _ITS_YEAR.match(passage.low, alike[-1].end)
+    )
+    return [] if own else alike
 
 
 def _joined(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> list[Holder]:
@@ -167,14 +172,8 @@ def ranged(scene: Scene, passage: Passage, first: Holder, found: tuple[Holder, .
     members = [first]
     for other in found:
         gap = passage.low[members[-1].end : other.start]
-        if (
-            other.who is Who.CITY
-            and other.start > members[-1].end
-            and len(gap) <= _BETWEEN
-            and (
-                compiled(scene.grammar.reaching).fullmatch(gap) or _joins(scene, passage, members[-1].end, other.start)
-            )
-        ):
+        on = compiled(scene.grammar.reaching).fullmatch(gap) or _joins(scene, passage, members[-1].end, other.start)
+        if other.who is Who.CITY and other.start > members[-1].end and len(gap) <= _BETWEEN and on:
             members.append(other)
     several = members if len(members) > 1 else []
     return tuple(

@@ -32,10 +32,13 @@ def pointing(sight: Sight, reading: Reading) -> list[Claim]:
 
 
 def so_too(passage: Passage, reading: Reading) -> list[Claim]:
-    """The claims of the sentence before for a city that does as well: "Leeds will be net zero by 2040. So will York."."""
+    """The claims of the sentence before for a city that does as well: "So will York.", "York has done the same."."""
     scene, claims = reading.scene, reading.memory.claims
     first = next((one for one in scene.holders(passage) if one.who is Who.CITY and one.city is not None), None)
-    if first is None or not compiled(scene.grammar.so_too).fullmatch(passage.low, 0, first.start):
+    if first is None:
+        return []
+    so_does = compiled(scene.grammar.so_too).fullmatch(passage.low, 0, first.start)
+    if so_does is None and (first.oblique or not compiled(scene.grammar.same_too).match(passage.low, first.end)):
         return []
     told = [
         claim for number, claim in claims if number == passage.number - 1 and claim.subject == claims[-1][1].subject
@@ -71,7 +74,15 @@ def may_point(low: str, shares: tuple[Amount, ...], reading: Reading) -> bool:
     words = reading.scene.grammar
     pointers = [
         one
-        for one in (words.anaphora, words.the_target, words.ratifies, words.than_before, words.formerly, words.so_too)
+        for one in (
+            words.anaphora,
+            words.the_target,
+            words.ratifies,
+            words.than_before,
+            words.formerly,
+            words.so_too,
+            words.same_too,
+        )
         if may_hold(low, one)
     ]
     if not pointers:

@@ -29,7 +29,7 @@ NEGATED = (
       r")\b"
       rf"|vote failed|{FAILED}|(?:was|were|been) (?:thrown|kicked|laughed) out (?:by|on|at|last|this|yesterday|in a|after|of council)"
       rf"|(?:has|have|had|did|does|do|is|are|was|were|will|would|yet) not(?:, [^,.;]{{3,40}},)? (?:yet )?(?!{_A_DATE})(?:"
-        r"join(?:ed)?|sign up|subscribe|follow|set|sets|committed|commit|pledged?|promised?|adopted?|signed?|made any|agreed|endorsed?"
+        r"join(?:ed)?|sign up|subscribe|follow|set|sets|committed|commit|pledged?|promised?|adopted?|signed?|made any|agreed?|endorsed?"
         r"|introduced?|decided|plan|intend|aim|a target|named|give|given|published|fixed|chosen"
       r")(?! (?:out |up |down )?(?:a |an |any |the )?(?:\w+ )?(?:mechanism|means|process|framework|rules|details|how)\b)"
       r"|not (?:yet )?set a(?! (?:mechanism|means|process|framework))"

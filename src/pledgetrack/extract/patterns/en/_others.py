@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 WORDS: Mapping[str, object] = {
+    # "Quist Re and Vane, both based in Norby, aim".
+    "unnamed": r", (?:both|all|all three) (?:based|headquartered|seated) (?:in|near|outside) ",
     "nations": (
         r"\b(?:the |this |that |our |a |his |her |their )(?:\w+ )?(?:"
           r"(?:county|regional|provincial|state|parish) (?:council(?:l?ors?)?|commission(?:ers)?|government|authority)"

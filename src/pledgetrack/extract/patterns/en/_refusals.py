@@ -37,7 +37,7 @@ _ACTS = (
 
 WORDS: Mapping[str, object] = {
     "refusals": (
-        ("question", r"^(?!\W{0,3}(?:did|do) you know that\b)[^?]*\?"),
+        ("question", r"^(?!\W{0,3}(?:did|do) you know that\b)[^?]*\?|^\W*make [^.?!;]{3,60}!"),
         ("potential", _HELPED),
         ("duty", _REQUIRED + r"|\b(?:paris (?:agreement|accord)|ipcc|science|scientists) (?:calls? for|requires?|demands?|says?)\b"
           r"|\b(?:supports|shares|welcomes) (?:its|their) (?:[\w§-]+ ){0,2}?(?:goal|target|aim|ambition)s? (?:of|to|for)\b"),
@@ -75,7 +75,7 @@ WORDS: Mapping[str, object] = {
                 r"|all (?:cities|countries|councils)"
               r")"
               r"|(?:greenpeace|wwf|extinction rebellion|friends of the earth|minister|ministry|activists|campaigners|protesters|demonstrators|environmentalists|opposition|greens|critics|students|pupils"
-                r"|residents|citizens|group|charity|ngos?|union) (?:(?:of|in|from) [\w'-]+ )?(?:also |now |still |had |have )?want(?:s|ed)? (?!to\b)(?:[\w'-]+ ){1,4}?to"
+                r"|residents|citizens|group|charity|ngos?|union) (?:(?:of|in|from|on) (?:[\w'-]+ ){1,4}?)?(?:also |now |still |had |have )?want(?:s|ed)? (?!to\b)(?:[\w'-]+ ){1,4}?to"
               r"|asked (?:[\w'-]+ ){0,4}?to (?:be|become|reach|achieve|cut|reduce|aim|commit)"
               r"|would like (?:to see|the)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)"
               r"|plead(?:s|ed|ing)?"
@@ -108,7 +108,7 @@ WORDS: Mapping[str, object] = {
               r"(?:could|might)(?! (?:soon |yet |also |now )?(?:commit|adopt|pledge|endorse|declare|set (?:a|itself|an)|sign up)\b)"
               r"|(?<!\d )(?<!\bin )(?<!\blast )(?<!\bsince )(?<!\buntil )(?<!\bby )(?<!\bof )(?<!\bfrom )(?<!early )(?<!late )may"
                 r"(?! §| \d| not (?:exceed|be (?:higher|more|above))| no longer| only| (?:soon |yet |also |now )?(?:commit|adopt|pledge|endorse|declare|set (?:a|itself|an)|sign up)\b)"
-              r"|(?<!everything we )(?<!everything it )(?<!all we )(?<!all it )(?<!that we )can(?! (?:do|take) to (?:meet|reach|achieve|hit)\b)|potential(?:ly)?|theoretically|in theory|technically|(?<!what )is possible|be possible"
+              r"|(?<!everything we )(?<!everything it )(?<!all we )(?<!all it )(?<!that we )can(?! (?:do|take) to (?:meet|reach|achieve|hit)\b)(?![^,;.]{1,40}, [\w' -]{2,40} (?:will|plans?|aims?|wants?|pledges) )|potential(?:ly)?|theoretically|in theory|technically|(?<!what )is possible|be possible"
               r"|feasible|capable of|able to|(?<!emissions )(?<!pollution )enough to"
               r"|(?:is|are) (?:needed|required)(?: [\w-]+){0,4} (?:by|before)(?= §)"
               r"|(?:steps|measures|actions?|work|investments?) (?:needed|required|necessary) to"

@@ -99,7 +99,7 @@ WORDS: Mapping[str, object] = {
     "prescribed": (
         r"^\W*(?:by|under|since) (?:(?:its|the|a|an|local|city|municipal) ){0,2}(?:law|ordinance|by-?law|statute|decree|act)\b|\b(?:is|been|became|become|now) (?:the )?law\b|"
         r"\bor (?:[\w'-]+ ){0,3}?(?:face|pay|risk|incur)? ?(?:[\w'-]+ ){0,2}?(?:fines?|penalt(?:y|ies))\b"
-        r"|\bunder (?:[\w']+ ){1,6}(?:"
+        r"|\bunder (?:[\w']+ ){0,6}(?:"
           r"plan|law|ordinance|rules|by-?law|regulations?|strategy|budget|act|code|policy|decision"
           r"|standard|legislation|measure|bill|resolution|agreement|accord|pact|programme|program"
           r"|roadmap|package|deal"

@@ -57,7 +57,7 @@ AFTER = r"|\b(?:after|following|in|with|by|by means of) an? (?:[\w-]+ ){0,3}?vot
 # "Aims to be neutral by 2035, after the council approved a resolution".
 VOTED_BEHIND = (
     r"[^.;]{0,30}(?:;|,? and|,) (?:both|the (?:city |full )?(?:council|assembly)|councillors|its council) (?:(?:have|has|unanimously|formally) ){0,2}"
-      r"(?:(?:adopted|approved|endorsed|passed|ratified) (?:it|this|that|them|the (?:goal|target|plan|motion|resolution))|agreed(?= (?:on|last|this|yesterday|to do|unanimously)\b|[.,]))\b|"
+      r"(?:(?:(?:adopted|approved|endorsed|passed|ratified) (?:it|this|that|them|the (?:goal|target|plan|motion|resolution))|gave (?:it )?(?:its|their) (?:consent|approval|assent|blessing|backing|agreement))|agreed(?= (?:on|last|this|yesterday|to do|unanimously)\b|[.,]))\b|"
     r"[^.;,]{0,20}(?:,| -) (?:[^.;,]{0,60}, )?(?:(?:was|were|has been|formally|unanimously|first) ){0,2}(?:approved|adopted|agreed|endorsed|backed|set) by "
       r"(?:the )?(?:\w+ ){0,4}council\b"
     r"|[^.;]{0,40},? and [^.;,]{0,40}?\b(?:voters|people|citizens|residents) (?:said yes|agreed|approved|backed (?:it|the))\b|"
@@ -104,6 +104,7 @@ WORDS: Mapping[str, object] = {
     ),
     "of_the_land": r"\b(?:federal|national)\b",
     "so_too": r"^\W*(?:and )?so (?:will|does|has|is|do|did|would) (?:the )?(?:city of )?",
+    "same_too": r" (?:has|have|does|did|will) (?:since |also |now )?(?:(?:done|do|does) )?(?:the same|likewise|followed suit)(?=[.;]|, (?!by|in|but))",
     "and_that": r" and that $",
     # An item of a motion that is what its council does: "2. Commits to", not "1. Notes".
     "operative": (

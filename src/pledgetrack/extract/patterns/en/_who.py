@@ -129,7 +129,7 @@ WORDS: Mapping[str, object] = {
           r"[a-z][a-z -]{1,30}'s? (?=[^;.,]{0,70}\b(?:city|capital|hub|cent(?:re|er)|town|metropolis|port|(?:neighbou?r|suburb|twin|rival|satellite)s?)\b)"
           r"|the|a|an|our|one of|whose|which|where|who|home|part of|already|now|long"
           r"|(?:in|of|to|for|from|on|with|through|under|at) (?:which|whom|whose)"
-          r"|based|headquartered"
+          r"|(?:both |all )?(?:based|headquartered)|in"
           r"|(?:and |but )?not|as|though|although|like|unlike|with|without|under|once|led|run|together|along|thanks|given|despite|[a-z]{3,20}ed"
         rf")\b(?:[^;.,]|[.,](?=\d)){{2,100}},(?: [\w' -]{{2,25}},)?(?= ?(?:also |now |itself |officially |formally |already )?(?:{VERBS}|endorsed|supports|backs)\b)"
     ),
@@ -193,7 +193,7 @@ WORDS: Mapping[str, object] = {
     "next_in_turn": r"(?:[,;]| and| while| whereas| but)(?: and| while)? (?:the |its capital,? |(?:its|the) capital of )?(?:city of )?$",
     "respectively": r"\b(?:respectively|in that order|in turn)\b|\bthe former (?:by |in |for |says |names )?(?:20|§§)\S\S,? (?:and |but )?the latter\b",
     "likewise": r", (?:along|together) with (?:the )?(?:city of |cities of )?|, (?:just |much )?like (?:the )?(?:city of )?|,? (?:and )?so (?:do|does|did|has|have|will|would|is|are) (?:the )?(?:city of )?"
-    r"|,? and (?=[\w' -]{2,30} (?:has|have|will|is|does|did) (?:done |do |doing )?(?:the same|likewise|so|too|as well)\b)|(?<= )shares? (?:it )?with (?:the )?(?:city of )?|,? (?:and )?as (?:do|does|did|has|have|had|will|would|is|are)(?: also)? (?:the )?(?:city of |cities of )?",
+    r"|(?:,? and|,? while|;|; [^,;.]{3,40},) (?=[\w' -]{2,30} (?:has|have|will|is|does|did) (?:done |do |doing )?(?:the same|likewise|so|too|as well)\b(?! (?:by|in|before) (?:the year )?20))|(?<= )shares? (?:it )?with (?:the )?(?:city of )?|,? (?:and )?as (?:do|does|did|has|have|had|will|would|is|are)(?: also)? (?:the )?(?:city of |cities of )?",
     "allied": (
         r",? (?:has |have |had )?(?:(?:also|now|today|recently|officially) )?join(?:s|ed|ing) (?:with )?(?:"
           r"(?:(?:more than|over|some|the|at least|a dozen|dozens of) )*"

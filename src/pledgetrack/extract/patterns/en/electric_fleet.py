@@ -25,7 +25,7 @@ PATTERN = Pattern(
         rf"|\b(?:hav(?:e|ing)|us(?:e|ing)|run(?:ning)?|operat(?:e|ing)|(?:mov|switch|transition)(?:e|es|ing)? (?:entirely |fully )?to)"
           rf" (?:(?:only|exclusively|nothing but) (?:battery[ -])?electric|{_WHOLLY}electric) {FLEET}\b"
         rf"|\b(?:switch|mov|transition|chang)(?:e|es|ing)? (?:over )?(?:entirely|fully|completely|exclusively|wholly) to {_ELECTRIC} {FLEET}\b"
-        rf"|\bevery (?:[\w'-]+ ){{0,3}}?(?:bus|vehicle|taxi|cab|car|truck|van|tram|ferry)(?: (?:in|of|on) (?:(?:the|our|its) )?[\w-]+)? (?:(?:to |will |is to )?(?:be|go|run on) {_ELECTRIC}\b|{_ELECTRIC}(?= (?:by|before) {{year}}))"
+        rf"|\bevery (?:[\w'-]+ ){{0,3}}?(?:bus|vehicle|taxi|cab|car|truck|van|tram|ferry)(?: (?:in|of|on) (?:(?:the|our|its) )?[\w-]+(?: (?:of|in) [\w-]+)?)? (?:(?:to |will |is to |must |shall )?(?:be|go|run on) {_ELECTRIC}\b|{_ELECTRIC}(?= (?:by|before) {{year}}))"
         rf"|\b{_ALL} (?:[\w'-]+ ){{0,2}}?{FLEET}{{gap}}{{0,40}}? (?:be|been|being) (?:(?:switched|converted|moved|changed) (?:over )?to|replaced (?:with|by)) {_ELECTRIC}\b"
         rf"|\belectrification of {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         rf"|\b(?:full|complete|total|100%) electrification of (?:[\w'-]+ ){{0,5}}?{FLEET}\b"
