@@ -92,6 +92,7 @@ class Whether(Stated):
     met_it: str = NEVER
     then_voted: str = NEVER
     and_that: str = NEVER
+    same_too: str = NEVER
     word_kept: str = NEVER
     replaces_another: str = NEVER
     still_pending: str = NEVER

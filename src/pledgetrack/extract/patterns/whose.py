@@ -222,7 +222,6 @@ class Whose(Stated):
     voted_behind: str = NEVER
     pending_behind: str = NEVER
     so_too: str = NEVER
-    same_too: str = NEVER
     of_the_land: str = NEVER
     in_a_name: str = NEVER
     members: str = NEVER

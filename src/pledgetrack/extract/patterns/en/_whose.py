@@ -212,15 +212,6 @@ WORDS: Mapping[str, object] = {
     "in_city": IN_CITY,
     # "Its Leeds site" is no city's.
     "own_place": r"\b(?:its|their|his|her|our|my) $",
-    # "It is owned by investors": not the city.
-    "no_city": (
-        r" (?:is|was|are|were) (?:now |also |still |mostly |largely |partly |wholly |jointly ){0,2}"
-        r"(?:owned|headquartered|based|listed|run|operated|managed|controlled|traded) (?:by|in|on|at|from)\b"
-        r"|(?: now| also)? (?:employs|manufactures|sells|makes (?:its|the|a)|flies|brews|insures|trades)\b"
-        # "Its ski games have been neutral since 2023".
-        r"|(?: [\w-]+)? (?:games|festival|marathon|airport|(?:sea)?port|universit(?:y|ies)|college|hospital|club|zoo|stadium|cathedral|opera|theatre|museums?"
-        r"|brewer(?:y|ies)|refinery|steelworks|cement works|firms|businesses|companies|employers|residents|chamber of commerce) (?:has|have|is|are|was|were|will|wants?|aims?|plans?)\b"
-    ),
     "base_of": BASE_OF,
     "emissions_of": EMISSIONS_OF,
     "event": EVENT,
