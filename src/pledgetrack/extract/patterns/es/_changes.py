@@ -60,7 +60,7 @@ WORDS: Mapping[str, object] = {
             r"\ben (?:vez|lugar) de (?:en |para |hasta )?§{1,9}[^.;§]{0,70} (?:en|para|hasta|a) (?:el )?(?:año )?§"
         )),
         ("new old", (
-            r"§,? (?:en (?:vez|lugar) de|y ya no|y no ya|y no|frente a|en sustitución de|no)"
+            r"§,? (?:en (?:vez|lugar) de|y ya no|y no ya|y no|en sustitución de|no)"
             r"(?: en| el| para| hasta| al| los?| de)* §"
         )),
         ("old new", (
