@@ -92,7 +92,7 @@ WORDS: Mapping[str, object] = {
     "has_goal": r"\b(?:ihr|sein|ihrem|seinem|unser|unserem) (?:[\w-]+ )?(?:klima)?ziel(?:,| der| einer)? (?:[\w-]+ ){0,2}$",
     "met_behind": r"[ ,)]{0,3}(?:- |: |\(|, )(?:bereits |schon )?(?:erreicht|geschafft|erfüllt)\b",
     "event_in": (
-        r"\b(?:unterzeichnet|getagt|treffen|traf\w{0,2}|konferenz|gipfel|kongress|forum|tagung|sitz|cop ?\d\d)"
+        r"\b(?:unterzeichnet|getagt|treffen|traf\w{0,2}|konferenz|gipfel|kongress|forum|tagung|(?<!mit )sitz|cop ?\d\d)"
         r"(?: (?:am|im|letzten|der|dem|diese|[\w-]+tag|woche)){0,4} in $"
     ),
     "exemplary": r",? (?:wie|darunter|unter ihnen|etwa|zum beispiel|allen voran) (?:die städte )?(?:etwa )?",

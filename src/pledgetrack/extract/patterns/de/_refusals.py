@@ -7,7 +7,8 @@ from pledgetrack.extract.patterns.de._words import GOALS
 WORDS: Mapping[str, object] = {
     "refusals": (
         ("question", r"[?¿]|\b(?:prüf|untersuch|klär|ermittel|auslot)\w{0,4}(?: lassen)?, wie\b|^\W{0,4}um\b[^.;]{0,120}\b(?:müsste|müssten|bräuchte)\b"),
-        ("duty", r"\b(?:muss|müssen|müsste|müssten)\b|(?<=\w )sollten?\b|\bnotwendigkeit (?:der|des|einer|von)\b"),
+        ("duty", r"\bmüssten?\b|(?<=\w )sollten?\b|\bnotwendigkeit (?:der|des|einer|von)\b"),
+        ("must", r"\b(?:muss|müssen)\b"),
         ("appeal", (
             r"\b(?:"
               r"fordert|fordern|forderte|forderten|verlangt|verlangte|verlangen|ruft|rief|appelliert|drängt"

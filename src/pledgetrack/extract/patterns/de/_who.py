@@ -74,6 +74,7 @@ WORDS: Mapping[str, object] = {
     ),
     "impersonal": (
         rf"\b(?:{GOALS}|minderung|reduktion|reduzierung|senkung|verringerung|demnach|danach|darin|soll|sollen|kern|herzstück|kernstück"
+          r"|(?:ihre|seine)[rn]? (?:busse|gebäude|flotte|fahrzeuge|schulen)|(?:alle|aller|sämtliche) (?:städtischen|kommunalen)"
           r"|[a-zäöü-]{0,20}(?:plan|strategie|konzept|katalog|programm|fahrplan|beschluss))\b"
     ),
     "anaphora": (
@@ -85,7 +86,7 @@ WORDS: Mapping[str, object] = {
           r")(?: dann| schon| bereits| mindestens| sogar| rund)*"
         r")(?= ¤)"
         r"|(?:dieses|dies|das gleiche|dasselbe) ziel"
-        r"(?= (?:bereits|schon|erst|spätestens|bis|im jahr|bis spätestens)(?: bis| im jahr)? §)"
+        r"(?= (?:bereits|schon|erst|spätestens|bis|per|auf|für|im jahr|bis spätestens)(?: bis| per| im jahr)? §)"
         r"|das (?:neue )?ziel (?:von \w+ )?(?:ist|lautet)(?= §)"
         r"|\b(?:"
           r"kein(?:e|en)? (?:datum|zieljahr|jahr|termin) (?=genannt|gesetzt|festgelegt|beschlossen)"

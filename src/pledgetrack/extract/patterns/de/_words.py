@@ -9,7 +9,7 @@ EMISSIONS = (
 CUT = (
     r"(?:"
     r"(?:ab)?senk\w{0,6}|(?:ab)?gesenkt|abzusenken|zu senken|reduz\w{1,8}|reduktion\w{0,2}|verringer\w{0,6}"
-    r"|(?:ver)?minder\w{0,6}|sink\w{0,4}|absinken|sank(?:en)?|fiel(?:en)?|abnehmen|ein(?:zu)?spar\w{0,5}"
+    r"|(?:ver)?minder\w{0,6}|sink\w{0,4}|(?:gesunken|zurückgegangen|gefallen)(?= sein\b)|absinken|sank(?:en)?|fiel(?:en)?|abnehmen|ein(?:zu)?spar\w{0,5}"
     r"|eingespart|weniger|minus|zurückgeh\w{0,4}|zurückging\w{0,2}|zurück(?= *[.,;]| *$)|zurück(?:zu)?fahren"
     r"|rückgang|kürz\w{0,5}|begrenz\w{0,5}|niedriger|geringer|unter|drück\w{0,3}|(?:ge)?drossel\w{1,2}"
     r"|herunter(?:zu)?fahren|zurück(?:zu)?schrauben|halbier\w{0,5}"

@@ -7,7 +7,7 @@ from pledgetrack.extract.patterns.de._words import MONTHS
 WORDS: Mapping[str, object] = {
     "before_target": (
         r"\b(?:"
-          r"von|bis|vor|ab|in(?= ?$)|also(?= ?$)|sprich|will|wollen|soll|sollen|möchte|möchten|spätestens"
+          r"von|bis|per|vor|ab|in(?= ?$)|also(?= ?$)|sprich|will|wollen|soll|sollen|möchte|möchten|spätestens"
           r"|spätestens im jahr|bis spätestens|um|für(?= ?$)|schon|bereits|auf|erst|zwischen (?:19|20)\d\d und"
           r"|von (?:19|20)\d\d bis|bleibt(?: es)?(?: bei)?|im zieljahr|zieljahr|beziehungsweise|bzw\.?|respektive"
           r"|(?:klima)?ziele?|gilt(?: weiterhin| weiter| nach wie vor| nun| jetzt| künftig| auch)?(?= ?$)|bis ins jahr|bis in das jahr|ende"

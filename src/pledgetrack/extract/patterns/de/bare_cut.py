@@ -20,8 +20,6 @@ PATTERN = Pattern(
         r"(?! (?:der|des|von|beim|bei) (?!§|emissionen|treibhausgase))"
         r"|{amount} (?:reduktion|reduzierung|senkung|minderung|verringerung)\b"
         r"(?! (?:der|des|von|beim|bei) (?!§|emissionen|treibhausgase))"
-        r"|\b(?:sie|ihn|diesen?) {gap}{0,30}?\bum {gap}{0,15}?{amount} (?:zu )?"
-        r"(?:senken|reduzieren|verringern|mindern)\b"
         r"|\bminus {amount}"
         r"|\bzwischenziel(?:e|s)? (?:von |sind |ist |lautet |: ?)(?:mindestens )?{amount}(?= (?:bis|im|in|für))"
         r"|{amount} (?:weniger|niedriger|geringer) als §"

@@ -82,7 +82,7 @@ WORDS: Mapping[str, object] = {
     ),
     "met_behind": r"[ ,)]{0,3}(?:- |: |\(|, )(?:objetivo |meta )?(?:ya )?(?:alcanzad|cumplid|lograd)[oa]s?\b",
     "event_in": (
-        r"\b(?:firmad[oa]|celebrad[oa]|realizad[oa]|organizad[oa]|desarrollad[oa]|cumbre|conferencia|congreso|foro|reunión|reunid[oa]s|cop ?\d\d|sede|presentad[oa])"
+        r"\b(?:firmad[oa]|celebrad[oa]|realizad[oa]|organizad[oa]|desarrollad[oa]|cumbre|conferencia|congreso|foro|reunión|reunid[oa]s|cop ?\d\d|(?<!con )sede|presentad[oa])"
         r"(?: (?:el|la|este|esta|del?|celebrad[oa]|pasado|[\w-]+es|semana)){0,4} en $"
     ),
     "exemplary": (

@@ -11,7 +11,8 @@ WORDS: Mapping[str, object] = {
             r"|^\W{0,4}para (?:ser|alcanzar|lograr|llegar)\b[^.;]{0,120}\b"
             r"(?:deberían?|habría que|tendrían? que|necesitaría)\b"
         )),
-        ("duty", r"\b(?:debe(?:n|ría|rían|rá|rán|mos)?|tiene[n]? que|tendrá[n]? que|hay que|habría que|habrá que)\b"),
+        ("duty", r"\b(?:deberían?|hay que|habría que|habrá que)\b"),
+        ("must", r"\b(?:debe(?:n|rá|rán|mos)?|tiene[n]? que|tendrá[n]? que)\b"),
         ("appeal", (
             r"\b(?:"
               r"pide[n]?|pidió|pidieron|pedían?|ha[n]? pedido|exigían?|reclamaban?|reclamaron|exige[n]?|exigió"

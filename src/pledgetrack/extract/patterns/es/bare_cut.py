@@ -21,8 +21,6 @@ PATTERN = Pattern(
         r"|\b(?:objetivos?|metas?) (?:intermedi[oa]s?|provisional(?:es)?) (?:de |del |es )"
         r"(?:el |un |al menos |menos |reducir |-)*{amount}(?= (?:en|para|antes|hasta))"
         r"|\b(?:reducción|recorte|disminución|rebaja) (?:[a-zà-ÿ]{5,12} )?(?:es|será|sería) (?:de |del )(?:al menos |casi )?(?:un )?{amount}"
-        r"|\b[lt]as (?:reducir|recortar|bajar|rebajar)\w{0,6}{gap}{0,40}?{amount}"
-        r"|\b(?:reducir|recortar|bajar|rebajar)l[ao]s{gap}{0,30}?{amount}"
         r"|\b(?:reducir|recortar|bajar|rebajar) (?:un |en un )?{amount}(?= (?:en|para|antes de|hasta|respecto) )"
         r"|{amount} (?:menos|inferior(?:es)?|por debajo) (?:que|a|de|en)(?: los?| las?)?(?: niveles?)?(?: de)? "
         r"(?:§|los niveles|las? emisiones|el escenario)"

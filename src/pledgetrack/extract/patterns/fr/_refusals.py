@@ -11,7 +11,8 @@ WORDS: Mapping[str, object] = {
             r"|^\W{0,4}pour (?:être|devenir|atteindre|parvenir)\b[^.;]{0,120}\b"
             r"(?:devrai(?:t|ent)|il faudrait|aurait besoin)\b"
         )),
-        ("duty", r"\b(?:doi(?:t|vent)(?! être)|devrai(?:t|ent)|devra(?:nt|ient)?|il faut|faudrait|faudra)\b"),
+        ("duty", r"\b(?:devrai(?:t|ent)|il faut|faudrait|faudra)\b"),
+        ("must", r"\b(?:doi(?:t|vent)(?! être)|devra|devront)\b"),
         ("appeal", (
             r"\b(?:"
               r"(?:demand|exig|réclam)e?(?:e|ent|ait|aient|a|èrent|ant)|(?:a|ont) (?:demandé|exigé|réclamé)"

@@ -21,7 +21,6 @@ PATTERN = Pattern(
         r"|\bétapes? (?:intermédiaires? )?(?:à|de) (?:-|moins )?{amount}(?= (?:en|d\'ici))"
         r"|(?:^|[ :])moins {amount}(?= (?:en|d\'ici|pour|avant|par rapport))"
         r"|\b(?:réduction|baisse|diminution) (?:[a-zà-ÿ]{5,12} )?(?:est|sera|serait) (?:de |d'|fixée à )(?:au moins |environ )?{amount}"
-        r"|\bles (?:rédui\w{1,6}|baiss\w{1,4}|diminu\w{1,5}){gap}{0,40}?{amount}"
         r"|{amount} (?:de moins|en moins|sous le niveau|en dessous) (?:qu\'en|que|de|du|des)(?: niveau| niveaux)?"
         r"(?: de)? §"
     ),

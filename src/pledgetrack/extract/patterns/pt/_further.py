@@ -81,7 +81,7 @@ WORDS: Mapping[str, object] = {
     ),
     "met_behind": r"[ ,)]{0,3}(?:- |: |\(|, )(?:meta |objetivo )?(?:já )?(?:alcançad|atingid|cumprid)[oa]s?\b",
     "event_in": (
-        r"\b(?:assinad[oa]|realizad[oa]|cimeira|cúpula|conferência|congresso|fórum|reunião|reunid[oa]s|cop ?\d\d|sede)"
+        r"\b(?:assinad[oa]|realizad[oa]|cimeira|cúpula|conferência|congresso|fórum|reunião|reunid[oa]s|cop ?\d\d|(?<!com )sede)"
         r"(?: (?:que|n[ao]|d[eao]|decorreu|decorre|realizada|esta|semana|últim[ao]|[\w-]+feira)){0,4} em $"
     ),
     "exemplary": (

@@ -11,10 +11,8 @@ WORDS: Mapping[str, object] = {
             r"|^\W{0,4}para (?:ser|alcançar|atingir|chegar)\b[^.;]{0,120}\b"
             r"(?:deveria[m]?|teriam? de|seria preciso|precisaria)\b"
         )),
-        ("duty", (
-            r"\b(?:deve(?:m|ria|riam|mos)?|tem de|têm de|tem que|têm que|terá de|é preciso|precisa[m]? de)\b"
-            r"(?! conseguir atingir)"
-        )),
+        ("duty", r"\b(?:deveriam?|é preciso|precisa[m]? de)\b(?! conseguir atingir)"),
+        ("must", r"\b(?:deve(?:m|mos)?|tem de|têm de|tem que|têm que|terá de|terá que)\b(?! conseguir atingir)"),
         ("appeal", (
             r"\b(?:"
               r"pede[m]?|pediu|pediram|pediam?|exigiam?|exigiram|reclamavam?|exige[m]?|exigiu|reclama[m]?|apela[m]?"

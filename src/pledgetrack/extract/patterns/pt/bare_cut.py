@@ -21,8 +21,6 @@ PATTERN = Pattern(
         r"|\b(?:metas?|objetivos?) (?:interm\w{3,8}) (?:de |é |: ?)(?:menos |pelo |-)*{amount}"
         r"(?= (?:em|até|para|antes))"
         r"|\b(?:redução|corte|diminuição) (?:[a-zà-ÿ]{5,12} )?(?:é|será|seria) (?:de |da ordem d[eo]s? )?(?:pelo menos |cerca de )?{amount}"
-        r"|\bas (?:reduzir|cortar|baixar|diminuir)\w{0,4}{gap}{0,40}?{amount}"
-        r"|\b(?:reduzi|cortá|baixá|diminuí)-las?{gap}{0,30}?{amount}"
         r"|\b(?:reduzir|cortar|baixar|diminuir) (?:em )?{amount}(?= (?:até|em|antes de|face) )"
         r"|{amount} (?:menos|inferior(?:es)?|abaixo) (?:do que|que|a|de|dos|em)(?: os| as| níveis)?(?: de)? "
         r"(?:§|níveis|emissões)"
