@@ -22,7 +22,7 @@ _LONGEST_LINK = 200
 _ORDINAL = Expression(rf"(?:(?<=\b\d\.)|(?<=\b\d\d\.))\s(?:{'|'.join(all_words('ordinals'))})\b")
 _SHORT = """
 Mr Mrs Ms Dr Prof St Ste Mt Ft Cllr Coun Sr Jr Gov Sen Rep Lt Gen Hon No Nos Art approx ca vs etc e.g i.e cf Fig Inc Ltd
-Co Corp U.S U.K U.N D.C Sept Oct Nov Dec Jan Feb Aug
+Co Corp pop U.S U.K U.N D.C Sept Oct Nov Dec Jan Feb Aug
 """
 _ABBREVIATIONS = (*_SHORT.split(), *all_words("abbreviations"), *"ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 # A number or letter that only counts a list's items: "2. Pledge to …", "b. 65 per cent …".

@@ -95,7 +95,26 @@ def unresolved(holder: Holder, place: Holder) -> Held:
     return other_held(place.name, f'"{holder.name}" is {place.name}, which is not resolved', holder.start)
 
 
-def one_of_many(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+def meant_otherwise(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
+    """Who is no city, where a word for one's government means somebody else: a president's, or one of many cities."""
+    president = _of_a_president(scene, passage, holder)
+    return (president,) if president else _one_of_many(scene, passage, holder, found)
+
+
+def _of_a_president(scene: Scene, passage: Passage, holder: Holder) -> Held | None:
+    """The administration of a president, if the text spoke of that last: "The White House … The Administration aims to"."""
+    words = compiled(scene.grammar.presidency)
+    said = words.fullmatch(holder.name.casefold())
+    if said is None or not said["it"]:
+        return None
+    for one in (passage.low[: holder.start], *(one.low for one in reversed(scene.passages[: passage.number]))):
+        named = [match for match in words.finditer(one) if not match["it"]]
+        if named:
+            return None if named[-1]["citys"] else other_held(holder.name, f'"{holder.name}" is {named[-1].group()}', 0)
+    return None
+
+
+def _one_of_many(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
     """The group of which "the city" is any: "at a ceremony in Bonn, 23 cities were told how the city can"."""
     before = [h for h in found if h.end <= holder.start]
     group = next((h for h in before if h.who is Who.GROUP and not h.oblique), None)

@@ -7,8 +7,8 @@ from pledgetrack.extract.claims.held import (
     above,
     addressed,
     city_held,
+    meant_otherwise,
     of_nation,
-    one_of_many,
     other_held,
     passages_before,
     weaker,
@@ -126,7 +126,7 @@ def _resolve(
         return we(scene, passage, holder)
     if holder.who is Who.IT:
         return _it(scene, passage, holder, found)
-    return one_of_many(scene, passage, holder, found) or the_city(scene, passage, holder, found)
+    return meant_otherwise(scene, passage, holder, found) or the_city(scene, passage, holder, found)
 
 
 def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:

@@ -175,6 +175,7 @@ class Whose(Stated):
     its_works: str = NEVER
     headline: str = NEVER
     has_goal: str = NEVER
+    presidency: str = NEVER
     called: str = NEVER
     articles: str = NEVER
     called_the: str = NEVER

@@ -111,6 +111,7 @@ WORDS: Mapping[str, object] = {
     "relative_clause": (
         r" that (?:have|has) (?:already |also |since )?(?=(?:committed|pledged|promised|vowed|signed up)\b)"
         r"| (?:that|which) (?:also |now )?(?=(?:pledged|promised|vowed|aims|plans|wants|hopes|intends|is to|will be)\b)"
+        r"|(?:, [a-z' .-]{2,25})?, (?:each|both|all|most) of (?:which|whom) "
         r"|(?:, [a-z' .-]{2,25})?, (?:the|a) (?:[\w-]+ ){1,5}?(?:city|town|capital|community|municipality)(?: in (?:the )?[\w .]{2,20}?)? to (?:have )?"
           r"(?=(?:commit|pledge|set|adopt|promise|aim|vow)\w{0,5}\b)"
         r"|(?:'s?)?(?: (?:[\w-]+ ){0,2}?(?:targets?|goals?|ones?|plans?|ndcs?|polic(?:y|ies)|strateg(?:y|ies)|laws?))?"
@@ -154,6 +155,11 @@ WORDS: Mapping[str, object] = {
           r"news agency|agency|news|newspaper|daily|times|guardian|reuters|post|herald|tribune"
           r"|gazette|bbc|afp|xinhua|yonhap|jiji press|kyodo|bloomberg|press|associated press"
         r") ?(?=(?:said|says|reports?|reported|wrote|writes)\b)"
+    ),
+    # "The Administration" is a president's where one was spoken of last, and no mayor's.
+    "presidency": (
+        r"(?P<it>the administration(?:'s)?)|(?P<citys>\b(?:city|mayor(?:al|'s)?|municipal|council) administration|\badministration of mayor)"
+        r"|\b(?:obama|trump|biden|bush|clinton|federal|[a-z]{3,20}-[a-z]{3,20}) administration\b|\bwhite house\b"
     ),
     # "It joined the Climate Alliance, whose goal is": whoever was joined.
     "body_whose": (

@@ -15,7 +15,7 @@ GOAL_OF = (
       r" (?:of|to|for)(?:"
         r" (?:"
           r"reach(?:ing)?|achiev(?:e|ing)|becom(?:e|ing)|be(?:ing)?|cut(?:ting)?|reduc(?:e|ing)"
-          r"|going|getting|go|get|hit(?:ting)?|meet(?:ing)?|have|make|run|an?|the|at least|reali[sz](?:e|ing)|100 ?%"
+          r"|go|get|hit|meet|have|make|run|an?|the|at least|reali[sz]e|100 ?%|[a-z]{2,12}ing|generate|produce|source|obtain|draw|use|supply|power"
         r")"
       r"){0,4}"
     r")?[ (:–-]{0,3}"
@@ -87,9 +87,9 @@ STRANGER = (
 _TOLD_OF = rf"(?:(?!of |in |and |for |to |city |council )[\w-]+ ){{0,2}}?(?P<head%s>(?!territory|area|population|public){_ITS_OWN}[a-z-]{{3,30}}))"
 TOLD_THAT = (
     rf"\bthat (?P<name>(?:the|its|their) {_TOLD_OF % ''} (?:also |itself |now )?(?:would|will|is to|aims|plans|wants|hopes)\b"
-    rf"|\b(?P<name_2>(?:an?|the|its|another) {_TOLD_OF % '_2'},? (?:that|which) "
+    rf"|\b(?P<name_2>(?:an?|the|its|another|two|three|four|five|six|\d{{1,3}}) {_TOLD_OF % '_2'},? (?:that|which|(?:each|both|all|most) of (?:which|whom)) "
       r"(?:(?:has|have|had) )?(?:also |itself |now |already |recently )?"
-      r"(?:will (?:be|become|reach|go|run)|is to|aims|plans|wants|hopes|intends|seeks|promises|promised|pledges|pledged|vowed|committed)\b"
+      r"(?:will (?:be|become|reach|go|run)|(?:is|are) to|aims?|plans?|wants?|hopes?|intends?|seeks?|promises?|promised|pledges?|pledged|vow(?:ed)?|committed)\b"
 )  # fmt: skip
 # An office or council of a place that nobody could resolve: "the mayor of Nara", "Kirklees Council".
 _NO_PLACE = (
