@@ -1,7 +1,7 @@
 """What somebody says behind a label: the label is no part of it."""
 
 import pytest
-from tests.extract.invented import NORBY, brief, claims, document
+from tests.extract.invented import NORBY, VESTA, brief, claims, document
 
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.extraction import Statement
@@ -66,3 +66,16 @@ def test_what_a_presenter_says_that_you_want_is_the_city_of_whoever_answers():
 def test_what_you_want_is_nobodys_where_no_official_answers():
     text = "MARSH: So you've pledged to cut emissions by half by 2030.\n\nHOLM: We have, and gladly."
     assert claims(text, voices=Voices(speakers=(), statements=())) == ()
+
+
+def test_what_mayors_pledge_in_a_letter_is_an_aim_of_each_who_signs_it():
+    text = "As mayors, we pledge to be carbon neutral by 2040.\n\nAna Holm, Mayor of Norby\nBo Lund, Mayor of Vesta"
+    signed = tuple(
+        Statement(
+            evidence=document(text).quote(text.index(name), text.index(name) + len(name)), form=Form.PRESENCE, speaker=name,
+            office="mayor", city=city, standing=Standing.MAYOR, commitment=False,
+        )
+        for name, city in (("Ana Holm", NORBY), ("Bo Lund", VESTA))
+    )  # fmt: skip
+    found = claims(text, voices=Voices(speakers=(), statements=signed))
+    assert [brief(one) for one in found] == ["Norby carbon_neutral 2040", "Vesta carbon_neutral 2040"]

@@ -1,7 +1,7 @@
 """Who a group is said to include in a sentence after its aim: "… have pledged it. Among them are Oslo and Bergen"."""
 
 from pledgetrack.extract.claims.carry import Memory
-from pledgetrack.extract.claims.listed import along, listed, ranged
+from pledgetrack.extract.claims.listed import along, exemplified, listed, ranged
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading
@@ -37,7 +37,7 @@ def members(passage: Passage, reading: Reading, *, all_of_them: bool = False) ->
     alone = _alone(passage, scene)
     if alone and passage.lead is not None:
         reach = passage.number - passage.lead + (0 if passage.item else FAR)
-    last = _of_the_group(passage, reading.memory, scene, reach)
+    last = _of_the_group(passage, reading.memory, scene, reach, counts=opening is not None)
     if not last:
         return []
     named = [] if all_of_them else alone or _counted(passage, scene)
@@ -48,24 +48,44 @@ def members(passage: Passage, reading: Reading, *, all_of_them: bool = False) ->
             scope=claim.scope or Scope.CITYWIDE,
             evidence=reading.document.quote(claim.evidence.start, passage.end),
             confidence=Confidence.MEDIUM,
-            reasons=(f'subject: named as one of "{claim.subject.name}"', *claim.reasons[1:]),
+            reasons=(
+                f'subject: named as one of "{claim.subject.name}"'
+                if claim.subject.city is None
+                else f"subject: named with {claim.subject.name}",
+                *claim.reasons[1:],
+            ),
         )
         for city in named
         for claim in last
     ]
 
 
-def _of_the_group(passage: Passage, memory: Memory, scene: Scene, reach: int) -> list[Claim]:
-    """What the passage claims for a group of cities that last did so, if it is near enough."""
+def _of_the_group(passage: Passage, memory: Memory, scene: Scene, reach: int, *, counts: bool) -> list[Claim]:
+    """What the passage claims for a group of cities that last did so, if it is near enough.
+
+    ``counts``: also one whose aim was given to some of its cities, as the passage counts the others.
+    """
     group, towns = compiled(scene.grammar.groups), compiled(scene.grammar.city_groups)
     found: list[tuple[int, Claim]] = []
     for number, claim in reversed(memory.claims):
         if passage.number - number > reach or (found and found[0][0] != number):
             break
-        name = (claim.subject.name or "").casefold().replace("’", "'")
-        if claim.subject.city is None and claim.status in _STANDS and group.fullmatch(name) and towns.search(name):
+        city, name = claim.subject.city, (claim.subject.name or "").casefold().replace("’", "'")
+        of_some = counts and city is not None and city == _first_of_many(scene, number)
+        if claim.status in _STANDS and (of_some or (city is None and group.fullmatch(name) and towns.search(name))):
             found.append((number, claim))
     return [claim for _, claim in reversed(found)]
+
+
+def _first_of_many(scene: Scene, number: int) -> City | None:
+    """The first city that a group in a passage is said to include: "twelve cities, including Oslo and Ghent, have"."""
+    passage, towns = scene.passages[number], compiled(scene.grammar.city_groups)
+    found = scene.holders(passage)
+    for group in found:
+        if group.who is Who.GROUP and towns.search(group.name.casefold()):
+            named = exemplified(scene, passage, group, found)
+            return named[0].subject.city if named else None
+    return None
 
 
 def _alone(passage: Passage, scene: Scene) -> list[City]:
@@ -106,6 +126,18 @@ def _as_many(passage: Passage, scene: Scene, number: int | None) -> list[City]:
     return found if len(found) == number else []
 
 
+def _right_behind(passage: Passage, end: int, city: Holder, scene: Scene) -> bool:
+    """Whether a city follows on words that count it: "these include", "these include the municipalities of"."""
+    words, between = scene.grammar, passage.low[end : city.start]
+    if passage.low.startswith("'", city.end):
+        return False  # "These are Oslo's words"
+    return (
+        not between.strip(" :,")
+        or bool(last_before(words.exemplary, passage.low[: city.start]))
+        or compiled(words.linking).search(between) is not None
+    )
+
+
 def _counted(passage: Passage, scene: Scene) -> list[City]:
     """The cities behind "these include", or before "are the cities that have signed"."""
     cities = tuple(h for h in scene.holders(passage) if h.who is Who.CITY)
@@ -115,13 +147,9 @@ def _counted(passage: Passage, scene: Scene) -> list[City]:
         cities = tuple(h for h in cities if h.start >= ahead.end())
         if ahead.group().endswith(" from") and cities:
             return [one.subject.city for one in ranged(scene, passage, cities[0], cities) if one.subject.city]
-        first = [
-            h
-            for h in cities
-            if not h.oblique
-            or h.start == ahead.end() + 1  # "these include the municipalities of …"
-            or last_before(scene.grammar.exemplary, passage.low[: h.start])
-        ]
+        if not cities or not _right_behind(passage, ahead.end(), cities[0], scene):
+            return []
+        first = [cities[0], *(h for h in cities[1:] if not h.oblique)]
     else:
         behind = compiled(scene.grammar.members_behind)
         first = [h for h in cities if behind.match(passage.low, h.end)]

@@ -62,9 +62,12 @@ def _goes_on(passage: Passage, reading: Reading) -> bool:
 
 def shared(passage: Passage, reading: Reading, *, besides: bool = False) -> list[Claim]:
     """Who shares a group's target, where a group had one not long before; ``besides`` one of their own that they have."""
-    others = reading.memory.others
+    memory = reading.memory
+    last = memory.others
+    if memory.claims and may_hold(passage.low, reading.scene.grammar.members):
+        last = memory.claims[-1][0]  # "Twelve cities, including Oslo, have pledged it. Others that signed are …"
     first = passage.number if passage.lead is None or passage.item else passage.lead
-    if others is None or not 0 < first - others <= FAR:
+    if last is None or not 0 < first - last <= FAR:
         return []
     return members(passage, reading, all_of_them=besides)
 

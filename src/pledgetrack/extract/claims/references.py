@@ -109,8 +109,8 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     if body_of_another(found, holder, candidates, scene.grammar):
         return ()
     if compiled(scene.grammar.the_named_city).match(passage.text, holder.start) and not quoted:
-        author = scene.author if compiled(scene.grammar.we).search(passage.low, 0, holder.start) else None
-        candidates = [author, *_called_so(scene, passage, holder), *candidates]
+        authors = scene.present if compiled(scene.grammar.we).search(passage.low, 0, holder.start) else ()
+        candidates = [authors[0] if len(authors) == 1 else None, *_called_so(scene, passage, holder), *candidates]
     candidates += [h.city for h in found if h.start >= holder.end and not h.oblique]
     candidates += [h.city for h in aside if not words.startswith("our ")]
     if not candidates and not (scene.names_a_council or (aside and words.startswith("our "))):

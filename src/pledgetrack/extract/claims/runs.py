@@ -107,7 +107,8 @@ def unqualified(passage: Passage, named: list[Holder], grammar: Grammar) -> list
 def _possesses(passage: Passage, holder: Holder, named: list[Holder], grammar: Grammar) -> bool:
     """Whether a region only says where the city lies whose aim it is: "follows Truckee, California's commitment to"."""
     city = next(one for one in named if one.who is Who.CITY and holder.start - 2 == one.end)
-    place = compiled(grammar.oblique).search(passage.low, max(0, city.start - _ACT), city.start)
+    word = passage.low.rfind(" ", 0, max(0, city.start - 1)) + 1
+    place = compiled(grammar.in_city).fullmatch(passage.low, word, holder.start)  # "in Denver, Colorado's goal of"
     return place is None and bool(compiled(grammar.own_aim).match(passage.low, holder.end))
 
 

@@ -78,10 +78,10 @@ class Scene:
         return None if company or (self.guessed and self._trades) else self.home
 
     @cached_property
-    def author(self) -> City | None:
-        """The one city for which whoever wrote the document, or is listed as speaking in it, speaks."""
-        present = {one.city for one in self._statements if one.form is Form.PRESENCE and one.standing.speaks_for_city}
-        return present.pop() if len(present) == 1 else None
+    def present(self) -> tuple[City | None, ...]:
+        """The cities for which those speak who wrote the document, signed it or are listed as speaking in it."""
+        there = (one for one in self._statements if one.form is Form.PRESENCE and one.standing.speaks_for_city)
+        return tuple(dict.fromkeys(one.city for one in there))
 
     @cached_property
     def _trades(self) -> bool:

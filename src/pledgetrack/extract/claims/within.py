@@ -231,10 +231,12 @@ def joined_body(passage: Passage, holder: Holder, grammar: Grammar) -> Held | No
 
 
 def signing(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
-    """The cities of a declaration that opens "We, the mayors of Leeds and York,"."""
+    """The cities of a declaration that opens "We, the mayors of Leeds and York,", of a letter "As mayors," with its signers."""
     for earlier in (passage, *passages_before(scene, passage)):
-        if compiled(scene.grammar.we_of).match(earlier.low):
-            cities = dict.fromkeys(h.city for h in scene.holders(earlier) if h.city is not None)
+        if opening := compiled(scene.grammar.we_of).match(earlier.low):
+            below = opening.groupdict().get("below") is not None
+            named = scene.present if below else [h.city for h in scene.holders(earlier)]
+            cities = dict.fromkeys(city for city in named if city is not None)
             reason = f'"{holder.name}" are those who declare it'
             return tuple(city_held(city, reason, Confidence.MEDIUM, holder.start) for city in cities)
     return ()

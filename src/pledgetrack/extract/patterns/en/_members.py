@@ -28,7 +28,7 @@ MEMBERS = (
       r"|the (?:resolution|declaration|pledge|commitment|promise|letter|agreement|charter|statement) (?:was|were|has been|is) "
         r"(?:signed|adopted|made|backed|endorsed|supported|joined) by"
       rf"|the (?:full |complete )?list of {_CITIES}[^.;:]{{0,40}}? (?:are|is|includes?)"
-      rf"|the (?:other )?{_CITIES}(?: (?:that|who|which|making|signing|joining|taking|backing|awarded|receiving)\b[^.;:]{{0,80}}?)?,? "
+      rf"|(?:the (?:other )?|other |further ){_CITIES}(?: (?:that|who|which|making|signing|joining|taking|backing|awarded|receiving)\b[^.;:]{{0,80}}?)?,? "
         r"(?:are|were|includes?|included)"
     r")(?: (?:the )?(?:cities|towns|municipalities|mayors) of)?\b(?! (?:not|no|far|neither|nothing)\b)"
     r"|[^;]{0,60}\b(?:cities|towns|mayors|councils|municipalities)\b[^.;]{0,40}\b"
@@ -60,6 +60,7 @@ WORDS: Mapping[str, object] = {
     "we_of": (
         r"\W{0,4}we, (?:the |as )?(?:undersigned |following )?(?:(?:lord )?mayors|cities|leaders|representatives|heads|councils|municipalities)"
         r"(?: and [a-z ]{3,30})? of\b"
+        r"|(?P<below>\W{0,4}(?:(?:an? )?(?:joint|open) (?:letter|statement|declaration)\b|as (?:the )?(?:undersigned )?(?:mayors|city leaders)\b|we,? the undersigned\b))"
     ),
     # Behind "as a hospital,": "we" are no city.
     "we_as": r"\b(?:as (?:an? |the |one of the )|on behalf of )(?P<name>(?!city|town|municipal|local|capital|council)[^,;.§¤]{3,60}),? $",

@@ -137,6 +137,7 @@ WORDS: Mapping[str, object] = {
         r"|\bthe university's (?:activities|operations|estate|campus(?:es)?|emissions)\b"
         r"|\b(?:we|our)\b[^.;:\"]{1,60}\b(?:support(?:s|ing)?|help(?:s|ing)?|contribut(?:e|es|ing) to|align(?:ed|s|ing)? with|in line with) (?:the )?"
           r"(?:city of [a-z' -]{2,30}'s|[a-z' -]{2,30} (?:city|borough|town|district) council's) (?:[a-z-]+ ){0,3}?(?:targets?|goals?|aims?|ambitions?|commitments?|pledges?)\b"
+        r"|^\W*an open letter to (?:the )?(?:mayor|council|city)\b"
         r"|\bwe at (?![a-z' ]{0,40}\b(?:city|town|council|municipality|borough)\b)[a-z]"
         r"|\b(?:expand|grow|run) our business\b|\b(?:reduction|intensity|emissions|co2e?) per employee\b|\bour (?:\w+ )?scopes? [123]\b|\b(?:shareholders|investees?|asset (?:owner|manager)s?|operated assets|net revenues?)\b"
     ),

@@ -96,7 +96,7 @@ WORDS: Mapping[str, object] = {
     ),
     "listing": (
         r"(?: (?:city|town|borough|shire) council)?(?:'s)?(?: \([^()]{0,90}\))? ?(?:, ?(?:and |or )?|and |& |or |nor |as well as |/ ?|along with |plus |but also |and its (?:sister|twin|partner|neighbou?ring) (?:city |town )?(?:of )?|and (?:nearby|neighbou?ring) )"
-          r"(?:the |nearby |neighbou?ring |adjacent )?(?:mayor of |(?<!, the )mayors of |city of |cities of |councils of )?"
+          r"(?:the |nearby |neighbou?ring |adjacent )?(?:mayor of |(?<!, the )mayors of |city of |cities of |councils of |(?:[a-z-]+ )?(?:towns|cities|ones) (?:like |such as ))?"
         r"|, (?:along with|together with|as well as|alongside|like|just like) (?:the )?(?:city of )?|,? and (?:now|also|even|lately) "
         r"|(?: ?\([^()]{0,90}\))?,? ?(?:and )?"
     ),

@@ -9,6 +9,8 @@ _NOT_ZERO = (
     r"(?<!zero )(?<!zero-)(?<!zero carbon )(?<!zero ghg )(?<!zero greenhouse gas )(?<!zero greenhouse-gas )"
     r"(?<!zero carbon dioxide )(?<!zero greenhouse gas \(ghg\) )"
 )
+# "By 10 million tonnes and plant 20 % more trees": the share is of something else.
+_BY_TONNES = r"(?! by [\d.,]{1,9} (?:million |thousand )?(?:metric )?(?:tonnes|tons)\b[^.;¤]{0,40}? and (?:to )?[a-z])"
 
 PATTERN = Pattern(
     literals=("emission", "emit", "co2", "carbon", "greenhouse", "ghg", "pollution", "footprint", "climate impact"),
@@ -25,7 +27,7 @@ PATTERN = Pattern(
         rf"|\b{CUT} (?:[\w-]+ ){{0,4}}?{EMISSIONS} by [\d.,]{{1,9}} (?:million |thousand )?(?:metric )?(?:tonnes|tons)[^.;¤§]{{0,30}}?,? or {{gap}}{{0,12}}?{{amount}}"
         rf"|\b(?:cut|reduction|drop|decrease|fall|decline) of,? (?:at least,? |up to |about |around |more than |some |between )?{{amount}} (?:in|of) {{1,25}}"
           rf"(?:[\w'-]+ ){{0,3}}?{EMISSIONS}\b"
-        rf"|\b{CUT}\b{{gap}}{{0,80}}?\b{EMISSIONS}\b(?! (?:reduction )?(?:target|goal)s? from\b){{gap}}{{0,140}}?{{amount}}"
+        rf"|\b{CUT}\b{{gap}}{{0,80}}?\b{EMISSIONS}\b(?! (?:reduction )?(?:target|goal)s? from\b){_BY_TONNES}{{gap}}{{0,140}}?{{amount}}"
         rf"|(?<!instead of )(?<!rather than ){{amount}}(?! of the (?:way|city|total|country))(?! of all)(?:(?!, (?:has|have|had|is|are|was|will|would|aims|plans|wants)\b| and (?:(?:to|an?|will|also) ){{0,2}}{CUT}\b){{gap}}){{0,40}}?\b{CUT}\b(?:(?! and (?:to )?{CUT}\b){{gap}}){{0,70}}?\b{EMISSIONS}\b"
         rf"|{{amount}}(?: of (?:the|its|their|all)| less| fewer|){{gap}}{{0,22}}?\b{EMISSIONS}\b{{gap}}{{0,70}}?\b{CUT}\b"
         rf"|{_NOT_ZERO}\b{EMISSIONS}\b(?! levels? (?:in|of)\b)(?:(?! and an? ){{gap}}){{0,60}}?\b{CUT}\b"

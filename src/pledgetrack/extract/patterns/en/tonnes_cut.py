@@ -22,7 +22,7 @@ PATTERN = Pattern(
         r"\b(?:"
           rf"{_CUT} (?:(?:of|in|by) )?{_SOME}{TONNES}{_OF_GAS}"
           rf"|{_CUT}\b{{gap}}{{0,60}}?\b{EMISSIONS}\b{{gap}}{{0,40}}?\bby {_SOME}{TONNES}"
-        r")(?![^.;]{0,80}{amount})"
+        r")(?!(?:(?! and (?:to )?[a-z]{3,15} {amount})[^.;]){0,80}{amount})"
         r"|\b(?:emissions?|carbon|co2|greenhouse gas)(?: emissions?)? (?:reductions?|cuts?|savings?) "
           rf"(?:commitments?|targets?|goals?|pledges?) of {_SOME}{TONNES}"
     ),
