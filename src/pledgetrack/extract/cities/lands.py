@@ -202,5 +202,5 @@ def boroughs() -> dict[str, int]:
     table = {}
     for geonameid, names in _BOROUGHS.items():
         single, *several = names.split("|")
-        table.update(dict.fromkeys([*single.split(), *several], geonameid))
+        table.update(dict.fromkeys([*single.split(), *(" ".join(one.split()) for one in several)], geonameid))
     return table

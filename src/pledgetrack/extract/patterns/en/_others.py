@@ -111,11 +111,11 @@ WORDS: Mapping[str, object] = {
     "relative_clause": (
         r" that (?:have|has) (?:already |also |since )?(?=(?:committed|pledged|promised|vowed|signed up)\b)"
         r"| (?:that|which) (?:also |now )?(?=(?:pledged|promised|vowed|aims|plans|wants|hopes|intends|is to|will be)\b)"
-        r"|(?:, [a-z' .-]{2,25})?, (?:each|both|all|most) of (?:which|whom) "
+        r"|(?:, [a-z' .-]{2,25})?, (?:each|both|all|most|the (?:last|latter)(?:-named)?) of (?:which|whom) "
         r"|(?:, [a-z' .-]{2,25})?, (?:the|a) (?:[\w-]+ ){1,5}?(?:city|town|capital|community|municipality)(?: in (?:the )?[\w .]{2,20}?)? to (?:have )?"
           r"(?=(?:commit|pledge|set|adopt|promise|aim|vow)\w{0,5}\b)"
         r"|(?:'s?)?(?: (?:[\w-]+ ){0,2}?(?:targets?|goals?|ones?|plans?|ndcs?|polic(?:y|ies)|strateg(?:y|ies)|laws?))?"
-          r"(?:, [a-z' -]{2,25})?, (?:which|who|whose (?:\d{1,4} )?(?:members|partners|signatories)) (?!means?\b|would\b)"
+          r"(?:, [a-z' -]{2,25})?, (?:which|who|whose (?:(?:\d{1,4} )?(?:members|partners|signatories)|(?:[\w§-]+ ){0,3}?(?:plan|strategy|roadmap|polic(?:y|ies)|laws?))) (?!means?\b|would\b)"
     ),
     # "Norby is home to Grelco, which wants to": a name that no list knows.
     "unlisted": (
@@ -164,8 +164,8 @@ WORDS: Mapping[str, object] = {
     ),
     # "It joined the Climate Alliance, whose goal is": whoever was joined.
     "body_whose": (
-        r"\b(?:join(?:ed|s|ing)?|signed(?: up to)?|signing|members? of|part of|belongs? to|signatory (?:of|to)) (?:up )?"
-        r"(?P<name>(?:the |a )?(?!city|town|municipality|council)[^,;.]{3,60}), $"
+        r"\b(?:join(?:ed|s|ing)?|signed(?: up to)?|signing|members? of|part of|belongs? to|signatory (?:of|to)|(?:align(?:s|ed)?|works?|working|partners?|in line) with) (?:up )?"
+        r"(?P<name>(?:the |a )?(?!city|town|municipality|council)[^,;.]{3,60})(?:, (?:the|an?|its) [^,;.]{3,40})?, $"
     ),
     # "Fortum's heat production will be": a firm by what it owns, where no list knows its name.
     "its_works": (

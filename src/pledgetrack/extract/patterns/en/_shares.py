@@ -65,7 +65,7 @@ WORDS: Mapping[str, object] = {
     "cutting": r"(?:cutting|reducing|lowering|slashing|shrinking|bringing down)\b",
     "joins": r",? and (?:then )?(?:(?:a|an|by|to|at least|about|around) )*",
     "coordinated": (
-        r"(?: ?\([^()]{0,60}\))?,? and (?:to )?(?:"
+        r"(?: ?\([^()]{0,60}\))?,? and (?:to |of )?(?:"
           r"increas\w+|rais\w+|expand\w+|grow\w*|boost\w*|requir\w+|reach\w*|achiev\w*|reduc\w+"
           r"|cut(?:ting)?|generat\w+|sourc\w+|obtain\w*|cover\w*|switch\w*|mak\w+|supply\w*|hav\w+"
           r"|get(?:ting)?|us(?:e|ing)"

@@ -207,7 +207,7 @@ WORDS: Mapping[str, object] = {
           r"|to (?:also )?(?:pledge|commit|promise|vow|agree)"
         r")\b"
     ),
-    "singled": r",?(?: -)? \(?which (?:is|has|was|aims|plans|wants|pledged|intends|hopes)\b",
+    "singled": r", the (?:last|latter)(?:-named)? of (?:which|whom) |,?(?: -)? \(?which (?:is|has|was|aims|plans|wants|pledged|intends|hopes)\b",
     "named_behind": (
         r"(?: (?:electricity|energy|power|emissions?|neutrality|goals?|targets?|at the latest|or (?:sooner|earlier|before))){0,2}"
           r"(?:,? (?:(?P<are>are|were|includes?|included)|including|such as|like|among them|namely|notably)| ?[:(]| -)"
