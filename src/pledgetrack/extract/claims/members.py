@@ -6,7 +6,9 @@ from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading
 from pledgetrack.extract.claims.scene import QUALIFIED, Scene
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import numerals
+from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.patterns.wording import compiled, last_before
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Claim, Subject
@@ -14,6 +16,8 @@ from pledgetrack.model.words import ClaimStatus, Confidence, Scope
 
 # So many passages behind a group's aim "these include" still speaks of it, "the cities include", "the cities that signed it are".
 NEAR, NAMED, FAR = 1, 3, 12
+_AND = all_words("conjunctions")
+_WORDS = Expression(r"\w+")
 _STANDS = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED}
 # A bullet's own sign and the space behind it.
 _SIGN = 5
@@ -36,7 +40,11 @@ def members(passage: Passage, reading: Reading, *, all_of_them: bool = False) ->
         reach = max(reach, NAMED)
     alone = _alone(passage, scene)
     if alone and passage.lead is not None:
-        reach = passage.number - passage.lead + (0 if passage.item else FAR)
+        lead = scene.passages[passage.lead].low
+        heads = (scene.grammar.members, scene.grammar.undersigned)  # "The cities awarded the label are:"
+        opening = opening or next(filter(None, (compiled(one).match(lead) for one in heads)), None)
+        signed = opening and compiled(scene.grammar.signed).search(lead)
+        reach = passage.number - passage.lead + (FAR if signed or not passage.item else NAMED if opening else 0)
     last = _of_the_group(passage, reading.memory, scene, reach, counts=opening is not None)
     if not last:
         return []
@@ -89,12 +97,14 @@ def _first_of_many(scene: Scene, number: int) -> City | None:
 
 
 def _alone(passage: Passage, scene: Scene) -> list[City]:
-    """The city of a line below "12 cities have pledged:" that names it and nothing else, or of one below "Signed:"."""
+    """The cities of a line below "12 cities have pledged:" that names them and nothing else, or of one below "Signed:"."""
     if passage.lead is None:
         return []
     named = [holder for holder in scene.holders(passage) if holder.city is not None]
     if not named:
         return []
+    if passage.item and _only_cities(passage, scene):
+        return [holder.city for holder in named if holder.city is not None]
     below = compiled(scene.grammar.undersigned).fullmatch(scene.passages[passage.lead].low)
     if below and len(passage.text) <= _SIGNATURE:
         offices = [holder for holder in named if holder.governs] or named
@@ -102,6 +112,15 @@ def _alone(passage: Passage, scene: Scene) -> list[City]:
     first = named[0]
     whole = passage.item and first.start <= _SIGN and QUALIFIED.fullmatch(passage.text, first.end)
     return [first.city] if first.city is not None and whole else []
+
+
+def _only_cities(passage: Passage, scene: Scene) -> bool:
+    """Whether a line names cities and lands, and nothing else: "Austria - Oslo, Ghent and Lyon"."""
+    rest = passage.low
+    for one in scene.holders(passage):
+        if one.city is not None or scene.names.land_within(passage, one):
+            rest = rest[: one.start] + " " * (one.end - one.start) + rest[one.end :]
+    return all(word.group() in _AND for word in _WORDS.finditer(rest))
 
 
 def _number(last: list[Claim], language: str) -> int | None:

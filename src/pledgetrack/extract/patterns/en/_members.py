@@ -7,7 +7,7 @@ _CITIES = r"(?:[\w.-]{1,30} ){0,3}?(?:cities|towns|councils|municipalities|capit
 _PAPER = r"(?:declaration|pledge|charter|letter|commitment|statement|agreement|compact|accord)"
 SIGNED = (
     rf"\b{_CITIES} (?:"
-      r"(?:that|who|which) (?:have|had) (?:\w+ )?(?:made|signed|joined|taken|backed|endorsed|received)"
+      r"(?:that|who|which) (?:(?:have|had) (?:\w+ )?)?(?:made|signed|joined|taken|took|backed|endorsed|received)"
       r"|(?:making|signing|joining|backing|taking|endorsing|awarded|receiving)"
     r")\b"
     r"|\b(?:signed|adopted|made|backed|endorsed|supported|joined) by"
