@@ -3,11 +3,12 @@
 import importlib
 from functools import cache
 
+from pledgetrack.extract.patterns.groups import Groups
 from pledgetrack.extract.patterns.when import When, Whether
 from pledgetrack.extract.patterns.whose import Shares, Whose
 
 
-class Grammar(When, Whether, Shares, Whose):
+class Grammar(When, Whether, Shares, Whose, Groups):
     """How a language says who, when and whether: regular expressions for the marked text, see ``Pattern``."""
 
 

@@ -163,8 +163,6 @@ class Whose(Stated):
     base_head: str = NEVER
     level: str = NEVER
     level_head: str = NEVER
-    partners: str = NEVER
-    these_cities: str = NEVER
     state_heads: str = NEVER
     state_beside: str = NEVER
     own_paper: str = NEVER
@@ -204,12 +202,7 @@ class Whose(Stated):
     aspiring: str = NEVER
     own_heads: str = NEVER
     own_aim: str = NEVER
-    exemplary: str = NEVER
-    ranging: str = NEVER
-    reaching: str = NEVER
     named_of: str = NEVER
-    enumerates: str = NEVER
-    part_of_them: str = NEVER
     plain_openings: str = NEVER
     impersonal: str
     subjectless: str = NEVER
@@ -225,25 +218,12 @@ class Whose(Stated):
     so_too: str = NEVER
     of_the_land: str = NEVER
     in_a_name: str = NEVER
-    members: str = NEVER
-    members_behind: str = NEVER
-    added: str = NEVER
-    signed: str = NEVER
-    city_groups: str = NEVER
-    named_behind: str = NEVER
-    that_have: str = NEVER
     shifted: str = NEVER
     shifted_back: str = NEVER
     than_before: str = NEVER
     formerly: str = NEVER
-    undersigned: str = NEVER
-    we_of: str = NEVER
-    we_as: str = NEVER
-    we_sign: str = NEVER
-    ours: str = NEVER
     cutting: str = NEVER
     told_that: str = NEVER
-    each_of: str = NEVER
     settles: str = NEVER
     moved: str = NEVER
     operative: str = NEVER

@@ -1,0 +1,28 @@
+"""What a language says of groups of cities, and of who shares an aim of theirs."""
+
+from pledgetrack.extract.patterns.stated import NEVER, Stated
+
+
+class Groups(Stated):
+    """Which cities a group is said to include, and whom "we" who sign are; regular expressions for the marked text."""
+
+    exemplary: str = NEVER
+    ranging: str = NEVER
+    reaching: str = NEVER
+    enumerates: str = NEVER
+    part_of_them: str = NEVER
+    members: str = NEVER
+    members_behind: str = NEVER
+    added: str = NEVER
+    signed: str = NEVER
+    city_groups: str = NEVER
+    named_behind: str = NEVER
+    that_have: str = NEVER
+    undersigned: str = NEVER
+    we_of: str = NEVER
+    we_as: str = NEVER
+    we_sign: str = NEVER
+    ours: str = NEVER
+    each_of: str = NEVER
+    these_cities: str = NEVER
+    partners: str = NEVER
