@@ -185,6 +185,8 @@ def _weak(read: Surroundings) -> Signal:
         return Signal(2.0, Stands.PLACE)  # "Smith, 23, of Waco"
     if last in around.FROM:
         return Signal(1.0, Stands.PLACE)
+    if last == "of" and not around.GOVERNMENTS.isdisjoint(read.before[-4:-2]):
+        return Signal(2.0, Stands.PLACE)  # "Mayor Ana Ruiz of Austin"
     if last == "of":
         return Signal(0.7, Stands.PLAIN)
     if last in around.ARTICLES and read.after and read.after[0].strip(".,;:") in around.AREAS:

@@ -9,7 +9,9 @@ from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document
 
-_BULLET = Expression(r"[ \t]*(?:[•—]\b|(?:[-*•‣▪●–—›]|\(?(?:\d{1,2}|[a-z])[.)]|[A-Z]{1,3}[ -]?\d{1,2}[.:)]|\))[ \t])")
+_BULLET = Expression(
+    r"[ \t]*(?:[•—]\b|(?:[-*•‣▪●–—›]|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|[A-Z]{1,3}[ -]?\d{1,2}[.:)]|\))[ \t])"
+)
 _HAN_BULLET = Expression(
     r"[ \t]*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]"
     r"|\d{1,2}[.、．](?=[\u4e00-\u9fff])|[-•●](?=[\u4e00-\u9fff]))"

@@ -46,6 +46,7 @@ _TO_NAME = Expression(r"(?:[ ]\([^()\n]{2,25}\))?,[ ]")
 _IS_FIELD = Expression(r"(?:der|des|del|d[ao]s?)[ ]")
 _AND = Expression(every("beside.and"))
 _WHO = Expression(every("beside.who"))
+_ENDS_NAME = (", ", " and ", " & ")  # before an office whose holder stands in front of it
 
 _AND_CHAIR = Expression(every("beside.and_chair"))
 _AND_ALSO = Expression(every("beside.and_also"))
@@ -136,7 +137,8 @@ def _is_no_holder(text: str, office: Span, name: Span, *, led: bool) -> bool:
         _OF_ANOTHER.search(text, start, name_start) or _IS_FIELD.match(text, name_start)
     ):
         return True  # "concejal de Medio Ambiente, Ana Ruiz"
-    if "\n\n" in between or (led and between.startswith("\n") and text.startswith(",", name_end)):
+    entry = led or (text.endswith(_ENDS_NAME, 0, start) and text[name_end + 2 : name_end + 3].isupper())
+    if "\n\n" in between or (entry and between.startswith("\n") and text.startswith(",", name_end)):
         return True  # whoever begins the next line's entry, or the next paragraph
     # "Ana Ruiz, Mayor, Tom Hill, Councillor", "Ana Ruiz, ministra da Administração Pública"
     # "Ana Ruiz, mayor of X (Spain), Tom Hill, mayor of Y (Canada)"

@@ -19,6 +19,7 @@ NAME = Expression(every("names.name"))
 _PLACES = frozenset({Sort.COUNTRY, Sort.REGION})
 _SHORT_LINE = 45  # characters: a line as short is no line that a wide text was broken into
 _MOST_OF_A_FIELD = 3  # words before a name
+_MOST_OF_AN_ENTRY = 5  # words before the comma of a list's entry
 _FAR = 160  # no name of interest begins further than this before another
 _BEFORE_A_PERSON = TITLE_WORDS.union(all_words("names.before_a_person"))
 _FAMILY_BEHIND = Expression(every("names.family_behind"))
@@ -60,10 +61,19 @@ def _line_of_its_own(words: str) -> int:
     return line if line and len(below) > 1 and has_given_name(below[0]) and not has_given_name(words[:line]) else 0
 
 
+def _between_entries(text: str, end: int) -> bool:
+    """Whether a line that ends here and the next one both begin with a name and a comma, as the entries of a list do."""
+    for line in (text.rfind("\n", 0, end) + 1, end + 1):
+        words = text[line : line + _SHORT_LINE].partition(", ")[0].split()
+        if not (1 < len(words) <= _MOST_OF_AN_ENTRY and all(word[0].isupper() for word in words)):
+            return False
+    return True
+
+
 def _pieces(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """The parts of capitalised words over several lines, where a short line above is a name of its own."""
     while (end := text.find("\n", start, stop)) >= 0:
-        short = end < _SHORT_LINE or text.rfind("\n", end - _SHORT_LINE, end) >= 0
+        short = end < _SHORT_LINE or text.rfind("\n", end - _SHORT_LINE, end) >= 0 or _between_entries(text, end)
         sets_out = text[end + 1 : end + 5].isupper()  # "Councillor Ana Ruiz | THAT the report be noted"
         above = clean(text[start:end]) if short or sets_out else None
         if above is None and short and " " not in text[start:end].strip() and text[start - 1 : start] not in ("", "\n"):

@@ -62,6 +62,7 @@ _WARDS = Expression(every("persons.wards"))
 _OF_A_FIELD, _OF_A_PLACE = listed("persons.of_a_field"), 2
 _OWNED = Expression(every("persons.owned"))
 _BEHIND = Expression(every("persons.behind"))
+_TITLES = (" Mr", " Mrs", " Ms", " Dr")  # between an office and its holder
 _CITY_BEHIND = Expression(every("persons.city_behind"))
 
 
@@ -178,6 +179,7 @@ def _person(
     if name and start <= name[0] < end:
         end = name[0]
     office = squeezed(text[start:end]).rstrip(",: ")
+    office = next((office.removesuffix(title) for title in _TITLES if office.endswith(title)), office)
     found = _BEFORE.search(text, max(0, start - FAR), start)
     before = found.group() if found else ""
     words = squeezed(before + text[start:end])

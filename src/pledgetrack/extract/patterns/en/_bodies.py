@@ -54,7 +54,7 @@ WORDS: Mapping[str, str] = {
             r"|Ayuntamiento|Município|Med?io|Ambiente|Comit[êé]|Mudança"
             r"|Mo[bv]ili\w+|Urbanis\w+|Ecolog\w+|Stadt"
             r"|Obras|Espacio|Servi[cç]\w+|Plan\w+|Infra\w+|Habita\w+|Ass?untos|Educa\w+|Des[ae]\w+"
-            r"|Vivienda|Strateg\w+|Resilien\w+|Policy|Waste|Parks|Water|Corporate|Communit\w+|Regenerat\w+|Place"
+            r"|Vivienda|Strateg\w+|Resilien\w+|Policy|Waste|Parks|Water|Corporate|Communit\w+|Regenerat\w+|Place|Governance|Operations|Engineering"
           r")\b"
         r")(?:the[ \n]|la[ \n])?[^\W\d_a-zß-öø-ÿ]"
     ),

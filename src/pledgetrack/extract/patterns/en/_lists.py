@@ -67,7 +67,7 @@ WORDS: Mapping[str, str] = {
           r"|in solidarity|cheers|thank you|signed|signatories|respectfully"
         r")[ ,:]*$"
     ),
-    "lists.heard": r"\b(?:testimony|statements|remarks|presentations|hear) from(?: the following(?: [a-z]+)?)?:[ ]*$|^(?:Witness(?:es)?|WHO|Also speaking):?[ ]*$",
+    "lists.heard": r"\b(?:testimony|statements|remarks|presentations|hear) from(?: the following(?: [a-z]+)?)?:[ ]*$|^(?:Witness(?:es)?|WHO|Also speaking|Featur(?:ed|ing)|[Ii]n this episode):?[ ]*$",
     "lists.byline": r"^[ *_#]*(?:By|By:|Author:|Opinion by|Opinion: by|OPINION: by|OPINION: By|Written by)[ \n*_]+",
     "lists.opinion": (
         r"^[ *_#]*(?:"

@@ -120,7 +120,7 @@ WORDS: Mapping[str, str] = {
       r"|participated in an? (?:\w+ ){0,2}panel"
       r"|attended the (?:[\w-]+ ){0,2}event"
       r"|event (?:was )?held last"
-      rf"|held (?:its|an?|the|their) (?:[\w-]+ ){{0,4}}{OCCASION}"
+      rf"|(?:held (?:its|an?|the|their) (?:[\w-]+ ){{0,4}}|the (?:virtual )?){OCCASION}"
       r"|called to order"
       r"|(?:was|were) joined by [^.;:]{0,80}\bat the"
       r"|met (?:today|yesterday|on|in|at|with|online|virtually|by (?:video|phone|zoom|tele\w+)|last|this|for)"
@@ -128,7 +128,6 @@ WORDS: Mapping[str, str] = {
       rf"|(?:drew|attracted)[ \n][^.;:]{{0,40}}(?:delegates|participants|mayors|people|visitors)"
       r"|held (?:on|in|at|\w{3,9} \d\d?(?=-|, \d))|took (?:place|part)|joined|open(?:ed|s)|closed|ended|spoke at"
       r"|appeared together|meeting online|getting together"
-      rf"|the (?:virtual )?{OCCASION}"
     r")\b"
 ),
     "held.occasion": rf"\b(?!(?-i:Assembly)){OCCASION}s?\b",

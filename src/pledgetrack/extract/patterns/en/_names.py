@@ -6,8 +6,9 @@ GAP = r"(?:[ \xa0\t_]+(?:\n[ \xa0\t]*)?|\n[ \xa0\t]*)"
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 # A set of signs in front, and what stands before it looked at behind: words in small letters are passed over at once.
 _FIRST_WORD = rf"{_CAPITAL}(?<!\w.)(?:[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)|\.)"
-_PARTICLE = r"(?:de la|de los|van der|van den|von der|de|da|do|dos|das|di|del|van|von|der|den|al|bin|ibn|la|le|el|e|y|ten|ter|af)"
+_PARTICLE = r"(?:de la|de los|van der|van den|von der|de|da|do|dos|das|di|del|van|von|der|den|al|bin|binti|ibn|la|le|el|e|y|ten|ter|af)"
 _WORD = rf"{_CAPITAL}[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)"
+_NICKNAME = r"[“\"][A-Z][a-z]{1,11}[”\"]"
 _LONE = rf"((?:Ma?c|O['’]|D[ei])?{_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
 _DEPARTMENT = r"(?:[Dd]epartment|[Oo]ffice|[Bb]ureau|[Dd]ivision|[Dd]irectorate|[Aa]gency|[Uu]nit|[Tt]eam|[Ss]ecretariat|[Bb]oard)"
 _GOVERNMENT = (
@@ -26,7 +27,7 @@ _OFFICES = "Office|Department|Bureau|Division|Directorate"
 _WORDS = rf"(?:[ \n]{_NONE_OF_THEM}[\w&’'-]+){{0,5}}?"
 _LED = rf"(?:{_NONE_OF_THEM}[\w&’'-]+[ \n]){{0,5}}?"
 WORDS: Mapping[str, str] = {
-    "names.name": rf"{_FIRST_WORD}(?:{GAP}(?:{_PARTICLE}{GAP})?(?:{_CAPITAL}\.(?=[ \n\xa0]*[^\W\d_a-z])|{_WORD}|{_CAPITAL}\.)){{1,7}}",
+    "names.name": rf"{_FIRST_WORD}(?:{GAP}(?:(?:{_PARTICLE}|{_NICKNAME}){GAP})?(?:{_CAPITAL}\.(?=[ \n\xa0]*[^\W\d_a-z])|{_WORD}|{_CAPITAL}\.)){{1,7}}",
     "names.family_behind": rf"[ \xa0](?:O['’]|Mc)?{_CAPITAL}[^\W\d_A-Z]+",
     "names.saints": "St. |Ste. |Mt. |Ft. ",
     "names.field_before": "of|for",

@@ -78,7 +78,7 @@ OFFICIALS = r"\bcity (?:manager|administrator)"
 _AREA = (
     r"(?:Infrastructure|Environment\w*|Planning|Communit\w+|Corporate|City|Sustainab\w+|Liveability|Natural|Assets|Services|Strateg\w+"
     r"|Transport\w*|Operations|Waste|Water|Development|Economic|Climate|Energy|Engineering|Parks|Places?|Futures?|Wellbeing|Built"
-    r"|Regulatory|Projects?|Facilities|Resilience|Recreation|Growth|Areas|Resources?|Delivery|Change)"
+    r"|Regulatory|Governance|Finances?|Projects?|Facilities|Resilience|Recreation|Growth|Areas|Resources?|Delivery|Change)"
 )
 _AREAS = rf"{_AREA}(?:(?:,|,? (?:and|&))? {_AREA}){{0,6}}"
 

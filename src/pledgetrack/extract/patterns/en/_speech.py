@@ -204,7 +204,7 @@ WORDS: Mapping[str, str] = {
     ),
     "beside.entry": (
         r"[ \t\n]*(?:[-*•–][ \t]*)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Cllr|Cr|Hon)\.? )?"
-          rf"({_CAPITAL}(?: (?:(?:van|von|der|den|de|da|di|du|del|la|al|bin)[ ]){{0,2}}{_CAPITAL}){{1,4}})(?:,|[ ](?=[ ]))[ ]+"
+          rf"({_CAPITAL}(?: [“\"][A-Z][a-z]+[”\"])?(?: (?:(?:van|von|der|den|de|da|di|du|del|la|al|bin)[ ]){{0,2}}{_CAPITAL}){{1,4}})(?:,|[ ](?=[ ]))[ ]+"
     ),
     "beside.field": (
         _SECOND

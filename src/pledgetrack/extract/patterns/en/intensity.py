@@ -9,7 +9,7 @@ _GAS = rf"(?:{GHG}|co2|carbon(?: dioxide)?|emissions?|energy use|energy consumpt
 _INTENSITY = (
     r"(?:"
       r"(?:carbon|emissions?|energy|co2)[ -]intensity"
-      r"|intensity of (?:its |the )?(?:emissions|economy)"
+      rf"|intensity of (?:its |the )?(?:{GHG} emissions?|emissions|economy)"
       rf"|{_GAS}(?: emissions)? {_PER}"
       rf"|per[ -](?:capita|person|head) (?:{_GAS} ?)+"
     r")"
