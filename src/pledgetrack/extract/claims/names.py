@@ -84,6 +84,7 @@ class Names:
         )
         self._starts = [place[0] for place in self._places]
         self._lands = {other.evidence.start: other.country for other in atlas.others if other.country}
+        self._strangers = voices.strangers
         self._families: dict[str, list[tuple[str, City | None]]] = {}
         for speaker in voices.speakers:
             city = speaker.city if speaker.standing.speaks_for_city is not False else None
@@ -113,6 +114,14 @@ class Names:
         first = passage.start + holder.start
         lands = (land for at, land in self._lands.items() if first <= at < passage.start + holder.end)
         return next(lands, None)
+
+    def stranger(self, passage: Passage) -> Holder | None:
+        """The first person in a passage who speaks for no city, and who is on no list of cities."""
+        first = bisect_left(self._strangers, (passage.start, ""))
+        start, name = self._strangers[first] if first < len(self._strangers) else (passage.end, "")
+        at = start - passage.start
+        person = Holder(start=at, end=at + len(name), who=Who.OTHER, name=name, oblique=True)
+        return person if start < passage.end else None
 
     def _speakers(self, passage: Passage, found: list[Holder]) -> list[Holder]:
         """A mayor's own name stands for the city."""

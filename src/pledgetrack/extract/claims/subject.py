@@ -148,7 +148,7 @@ def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...
     if unknown is not None:
         return (unknown,)  # "The naval base says it will"
     for earlier in passages_before(scene, passage):
-        topic = _topic(scene, earlier)
+        topic = within.whom_it_means(scene, earlier, _topic(scene, earlier), holder)
         if topic is not None:
             held = _resolve(scene, earlier, topic, scene.holders(earlier))
             return tuple(weaker(one, f'"{holder.name}"') for one in held)

@@ -116,6 +116,15 @@ def another_acts(passage: Passage, place: Holder, found: tuple[Holder, ...], sta
     return any(compiled(grammar.predicate).match(passage.low, h.end, start) for h in people)
 
 
+def whom_it_means(scene: Scene, earlier: Passage, topic: Holder | None, pronoun: Holder) -> Holder | None:
+    """Whom a passage speaks of, for a pronoun behind it: "Leeds voted. Ada Quist sells bikes. Her goal is" is not Leeds's."""
+    if compiled(scene.grammar.personal).fullmatch(pronoun.name.casefold()) is None:
+        return topic
+    stranger = scene.names.stranger(earlier)
+    # "Leeds campaigner Ada Quist" is no topic of Leeds's either.
+    return stranger if stranger and (topic is None or stranger.start <= topic.end + 1) else topic
+
+
 def in_passing(passage: Passage, before: list[Holder], grammar: Grammar) -> tuple[Held, ...]:
     """The one city that stands before a pronoun, if only in passing: "first comes Bergen with its goal of"."""
     if compiled(grammar.agent_before).match(passage.text) and all(h.oblique for h in before):

@@ -61,6 +61,7 @@ class Shares(Stated):
     progress: str = NEVER
     presently: str = NEVER
     relative_pronouns: str = NEVER
+    personal: str = NEVER
     media: str = NEVER
     gloss: str = NEVER
     defines: str = NEVER

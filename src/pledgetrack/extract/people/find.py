@@ -72,8 +72,17 @@ def find_people(document: Document, sentences: Sequence[Sentence], atlas: Atlas)
     statements = sorted(cast.statements, key=lambda one: (one.evidence.start, one.evidence.end, one.speaker or ""))
     speakers = sorted(cast.speakers, key=lambda one: one.evidence.start)
     return Voices(
-        speakers=tuple(speakers), statements=tuple(dict.fromkeys(statements)), mayors=tuple(_only_named(cast))
-    )
+        speakers=tuple(speakers), statements=tuple(dict.fromkeys(statements)), mayors=tuple(_only_named(cast)),
+        strangers=tuple(_strangers(cast)),
+    )  # fmt: skip
+
+
+def _strangers(cast: Cast) -> Iterator[tuple[int, str]]:
+    """Yield where those are named who speak for no city, as far as the text tells: "he" is then no mayor."""
+    for person in cast.people:
+        known = cast.full(person) if person.name else person
+        if known.name and known.city is None and (known.office is None or known.standing.speaks_for_city is False):
+            yield person.evidence.start, known.name
 
 
 def _only_named(cast: Cast) -> Iterator[tuple[str, City]]:

@@ -108,6 +108,7 @@ WORDS: Mapping[str, object] = {
     "that_have": r" (?:that|which|who|with|committed|aiming|pledging|striving|hoping|seeking|planning)\b",
     "loosely": r"declar(?:ed?|es|ing) a climate emergency",
     "relative_pronouns": r"(?:who|whose)",
+    "personal": r"(?:s?he|his|her)",
     "relative_clause": (
         r" that (?:have|has) (?:already |also |since )?(?=(?:committed|pledged|promised|vowed|signed up)\b)"
         r"| (?:that|which) (?:also |now )?(?=(?:pledged|promised|vowed|aims|plans|wants|hopes|intends|is to|will be)\b)"

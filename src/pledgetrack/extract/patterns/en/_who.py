@@ -30,7 +30,8 @@ WORDS: Mapping[str, object] = {
     ),
     "we": r"\b(?:we|our|us|ours|we're|we'll|we've|i(?!\.)|my|i'm|i've|i'll)\b",
     "we_object": "us",
-    "it": r"\b(?:it(?! (?:is|was|will be|remains|has been) (?:law|the law|a|an|the goal|the target|to|at least) )|its|they|their|itself|she|he|whose|who)\b",
+    "it": r"\b(?:it(?! (?:is|was|will be|remains|has been) (?:law|the law|a|an|the goal|the target|to|at least) )|its|they|their|itself|she|he|whose|who"
+        r"|(?:his|her)(?= (?:[a-z]+ )?(?:goals?|targets?|aims?|ambitions?|pledges?|plans?|commitments?|administration)\b))\b",
     "each_of": r"their (?:respective )?(?:cities|towns|councils|capitals|municipalities)(?:'s?)?",
     "settles": r"(?<='s )is\b|\b(?:that of|aims|aiming|targets|picked|chose|chosen|set|settled|opted|plumped|gone|decided|going|shooting|striving|hoping|hopes|went|wants|given itself|follows|ahead|behind|(?:date|year|deadline|goal|target) is|says)\b",
     "both": (
