@@ -79,3 +79,23 @@ def test_what_mayors_pledge_in_a_letter_is_an_aim_of_each_who_signs_it():
     )  # fmt: skip
     found = claims(text, voices=Voices(speakers=(), statements=signed))
     assert [brief(one) for one in found] == ["Norby carbon_neutral 2040", "Vesta carbon_neutral 2040"]
+
+
+STRANGERS = [
+    (
+        "Vesta has planted trees. In Norby, Ada Quist sells bikes. Her goal is to cut emissions by 30% by 2030.",
+        "Ada Quist",
+    ),
+    (
+        "The mayor of Norby spoke. Ada Quist of Grelco spoke next. She aims to cut emissions by 30% by 2030.",
+        "Ada Quist",
+    ),
+    ("The mayor of Norby met Ada Quist. He aims to cut emissions by 30% by 2030.", "Norby"),
+    ("Ada Quist came. Norby has a plan. It aims to cut emissions by 30% by 2030.", "Norby"),
+]
+
+
+@pytest.mark.parametrize(("text", "whose"), STRANGERS)
+def test_what_a_person_of_no_city_wants_is_none_of_the_city_named_last(text, whose):
+    (found,) = claims(text, voices=Voices(strangers=((text.index("Ada Quist"), "Ada Quist"),)))
+    assert brief(found) == f"{whose} emissions_reduction 2030 30%"

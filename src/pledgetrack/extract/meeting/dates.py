@@ -112,10 +112,10 @@ def _at_the_head(document: Document, dates: Sequence[tuple[PartialDate, Evidence
             continue
         if is_head(text, words.start) or (_HOUR_BEHIND.match(text, words.end) and is_record(text, HEAD)):
             return [Fact(value=date, evidence=words)]
-        if is_day_of_report(text, words, dashed=True):
-            continue
         if _OPENS_BEHIND.match(text, words.end):
             return [Fact(value=date, evidence=words)]
+        if is_day_of_report(text, words, dashed=True):
+            continue
         recorded = _MINUTES.search(text, 0, HEAD) or _SPEECH.search(text, 0, HEAD)
         if "\n\n" in before and not recorded and not text.startswith(" |", words.end):
             continue  # under a headline that speaks of a meeting it is the day of the report

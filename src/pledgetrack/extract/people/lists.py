@@ -27,6 +27,11 @@ MOVERS = Expression(every("lists.movers"), needed=tuple((tuple(words.split("|"))
 # A line that says whose words or which guests follow, and those who say their names.
 _FRONT = Expression(every("lists.front"), re.M)
 _SELF = Expression(every("lists.self"), needed=((("y name is", "I am", "I'm", "I’m", "his is"),),))
+# Below what somebody said without quotation marks, behind a dash: the name alone, or with the office.
+_BELOW = Expression(
+    r"(?<=\n\n)[–—][ ]?(?=(?:[^\W\d_a-z][\w’'.-]*[ ]){1,4}[^\W\d_a-z][\w’'-]*(?:,[ ][^\n]{3,80})?(?:\n\n|\s*\Z))",
+    needed=((("\n\n–", "\n\n—"),),),
+)
 # A line that heads a session, or the people of one.
 PROGRAMME = Expression(every("programmes.heading"), re.M)
 CLOSING = Expression(every("lists.closing"), re.I | re.M)
@@ -61,8 +66,7 @@ def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:
     for heading in _FRONT.finditer(text):
         yield from _first(cast, heading.start(), heading.start() + 1)  # "Host: Ana Ruiz" is an office with its holder
         yield from _after(cast, heading.end(), _BREAK)
-    for itself in _SELF.finditer(text):
-        yield from _first(cast, itself.end(), itself.end() + 1, anybody=True)
+    yield from _by_name(cast)
     for closing in CLOSING.finditer(text) if headed else ():
         yield from _lines(cast, closing.end())
     for heard in _HEARD.finditer(text):
@@ -78,6 +82,15 @@ def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:
             words = person.evidence.text
             if person.standing.speaks_for_city and person.city and person.stated and " is " in words.replace("\n", " "):
                 yield person
+
+
+def _by_name(cast: Cast) -> Iterator[Person]:
+    """Whoever stands alone below words of theirs, or says the own name."""
+    text = cast.document.text
+    for below in _BELOW.finditer(text):
+        yield from (one for one in _first(cast, below.end(), below.end() + 1, anybody=True) if cast.full(one).office)
+    for itself in _SELF.finditer(text):
+        yield from _first(cast, itself.end(), itself.end() + 1, anybody=True)
 
 
 def _headings(text: str, headed: Sequence[Span]) -> Iterator[re.Match[str]]:

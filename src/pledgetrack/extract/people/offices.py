@@ -44,6 +44,7 @@ _MOST_BEFORE = 4
 _CHIEF = Expression(every("offices.chief"))
 _SHORTENED = listed("offices.shortened")
 _BEGINNINGS = frozenset(listed("offices.beginnings"))  # as they stand
+_SHOUTED = frozenset(listed("offices.shouted"))  # in capitals, as above testimony
 _SHORT = frozenset(word.lower() for word in _BEGINNINGS)
 _BEFORE_WORDS = frozenset(_BEFORE)
 # "le municipal Luc Petit", but "Prefeitura Municipal"
@@ -65,7 +66,7 @@ _HEADS_OF = _by_first_word()
 # Words that an office may begin with, as they stand in a text.
 _OPENINGS = _BEGINNINGS | {
     form for word in (*_BEFORE, *_HEADS_OF) for form in (word, word[0].upper() + word[1:])
-}  # fmt: skip
+} | _SHOUTED  # fmt: skip
 
 
 def offices(text: str, sentences: Sequence[Sentence]) -> Iterator[Office]:
@@ -101,7 +102,9 @@ def _whole(text: str, start: int) -> bool:
 
 
 def _small(word: str) -> str:
-    """A word that may begin with a capital, without it."""
+    """A word that may begin with a capital, or be an office in capitals, without them."""
+    if word in _SHOUTED:
+        return word.lower()
     return word[0].lower() + word[1:]
 
 
@@ -128,6 +131,7 @@ def _head(text: str, start: int) -> int | None:
         return word.end()
     if heads := _HEADS_OF.get(_small(word.group())):
         low = _CAPITALS.sub(lambda capital: capital.group().lower(), text[start : start + _LONGEST])
+        low = _small(word.group()) + low[len(word.group()) :]
         for head in heads:
             if low.startswith(head) and _ends(text, start + len(head)):
                 return start + len(head)

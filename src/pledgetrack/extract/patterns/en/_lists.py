@@ -27,12 +27,12 @@ WORDS: Mapping[str, str] = {
           r"|[Ff]eaturing an? (?:\w+ )?(?:conversation|discussion|talk) with"
           r"|(?:[Dd]ebate|[Ss]ession|[Mm]eeting|[Dd]iscussion|[Cc]onference|[Ff]orum|[Pp]anel|[Ee]vent)(?: was| were)?(?: also)? "
             r"(?:opened|introduced|chaired|facilitated|hosted) by"
-          r"|(?:[Ww]e(?:['’]ll)? (?:also )?hear from|[A-Z][a-z]+ (?:speaks|spoke|talks|talked|sits down|sat down) (?:with|to))"
+          r"|(?:[Ww]e(?:['’]ll)? (?:also )?hear(?: from|(?= (?:[Mm]ayor|[Cc]ouncill?or) [A-Z]))|[A-Z][a-z]+ (?:speaks|spoke|talks|talked|sits down|sat down) (?:with|to))"
           r"|(?:[Oo]pinion (?:piece|article)|[Oo]p-ed|[Gg]uest (?:column|post|essay|commentary|editorial)|[Oo]pen letter)"
             r"(?: written)? by"
           r"|(?:[Ww]e|I) (?:recently |also )?"
             r"(?:(?:talked|spoke|sat down|caught up|chatted) (?:to|with)|interview(?:ed)?|have with us(?: today)?)"
-          r"|[Oo]ur (?:\w+ )?guests?(?: today| this week)?(?:,| is| are)"
+          r"|[Oo]ur (?:\w+ )?guests?(?: today| this week| (?:in|on|for) [^.:;\n]{3,60}?)?(?:,| is| are)"
           r"|(?:^|(?<=\n))(?:An? )?(?:[Ii]nterview|Q&A|[Cc]onversation) (?:with|between)"
         r")[ \n*]+"
     ),
@@ -53,7 +53,7 @@ WORDS: Mapping[str, str] = {
           r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}(?:host|to[ \n](?:discuss|talk|explain|tell))\b)"
         r")[ \n]+(?=[^\W\d_a-z])"
     ),
-    "lists.front": r"^(?:Public (?:[Cc]omments?|[Ss]peakers?|[Ff]orum)(?: received)?:[ ]+|(?:# )?(?:Q&A|Q & A|Interview|INTERVIEW)(?::| –| -)[ ]+|(?:RESOLVED|Resolved|CARRIED|Carried)(?:[: ]+\[?[\w/-]{1,12}\]?)?[: ]+\((?=Cl{0,2}r|Councill?or)|(?:Witnesses|WHO|Who|Guests?|Host):[ \t]+|The panel was attended by |(?:Opening |Closing |Keynote )?(?:Testimony|Statement|Remarks|[Ss]peech|[Aa]ddress) (?:of|by|from) (?:the )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
+    "lists.front": r"^(?:Public (?:[Cc]omments?|[Ss]peakers?|[Ff]orum)(?: received)?:[ ]+|(?:# )?(?:Q&A|Q & A|Interview|INTERVIEW)(?::| –| -)[ ]+|(?:RESOLVED|Resolved|CARRIED|Carried)(?:[: ]+\[?[\w/-]{1,12}\]?)?[: ]+\((?=Cl{0,2}r|Councill?or)|(?:Witnesses|WHO|Who|Guests?|Host):[ \t]+|The panel was attended by |(?:Opening |Closing |Keynote )?(?:Testimony|Statement|Remarks|[Ss]peech|[Aa]ddress) (?:of|by|from) (?:the )?|(?:TESTIMONY|STATEMENT|REMARKS) (?:OF|BY) (?:THE )?(?:HON(?:ORABLE|OURABLE|\.)? )?|Guests?:?[ ]*\n\s*|(?:FROM|From):[ \t]+)",
     "lists.self": (
         r"\b(?:"
           r"[Mm]y name is|I am|I['’]m"

@@ -68,7 +68,7 @@ WORDS: Mapping[str, str] = {
         r"|\b\d{4}-\d{2}-\d{2}\b|\b\d\d?/\d\d?/\d{4}\b"
     ),
     "dates.ordinal": r"(?<=\d)(?:st|nd|rd|th)\b|\bday\b|\bof\b",
-    "dates.sitting": r"\b(?:(?-i:HELD (?:AT|IN|ON))|oral evidence|(?-i:EVIDENCE)|minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue|webinar|workshop|conference)\b",
+    "dates.sitting": r"\b(?:(?-i:HELD (?:AT|IN|ON))|oral evidence|(?-i:EVIDENCE)|testimony|minutes|agenda|meeting|session|hearing|sitting|proceedings|summit|forum|dialogue|webinar|workshop|conference)\b",
     "dates.minutes": r"\b(?:minutes|agenda|proceedings|oral evidence|(?-i:EVIDENCE))\b",
     "dates.of_the_day": r"(?:^|(?<=\n))[ \t*_#•-]*(?:event finished|meeting(?=:)|when|(?:event |meeting )?date(?: of (?:the )?meeting| (?:and|&|/) time)?)[ *_]*:[ *_\n]*(?:\w+day,?[ ])?$",
     "dates.other_day": (
@@ -92,7 +92,7 @@ WORDS: Mapping[str, str] = {
         r"\b(?P<same>[Tt]oday|this day|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)\b"
         r"|\b(?P<before>[Yy]esterday|[Ll]ast night)\b"
         rf"|\b(?:on )?(?:(?P<of>{_WEEKDAY_NAME}),? )?"
-          rf"(?:(?P<month>{_MONTH_NAME}) (?P<day>\d{{1,2}})|(?P<day_>\d{{1,2}}) (?P<month_>{_MONTH_NAME}))\b"
+          rf"(?:(?P<month>{_MONTH_NAME}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day_>\d{{1,2}}) (?P<month_>{_MONTH_NAME}))\b"
           r"(?!,? \d{4}|[-–]\d| (?:and|to) \d)"
         rf"|(?<!next )(?<!every )(?<!until )(?<!Next )(?<!Every )\b(?:[Oo]n |[Ll]ast )?(?P<weekday>{_WEEKDAY_NAME})\b"
           rf"(?!,? (?:{_MONTH_NAME}|\d))"
@@ -134,7 +134,7 @@ WORDS: Mapping[str, str] = {
     "held.met": r"\b(?:met|event|(?:[Mm]ayors|leaders|officials)\b[^.;:]{0,60} (?:convened|gather(?:ed|ing)|meeting|getting together))\b",
     "held.sitting": (
         r"\b(?:council|committee|cabinet|board|its|their|ordinary|regular|special|extraordinary)(?:['’]s)?[ \n](?:\w+[ \n]){0,2}"
-          r"(?:meeting|session)[ \n]+(?:of|on)[ \n]+(?:the[ \n]+)?(?:\w+day,?[ \n]+)?(?:\d|[A-Z])"
+          r"(?:meeting|session|hearing)[ \n]+(?:of|on)[ \n]+(?:the[ \n]+)?(?:\w+day,?[ \n]+)?(?:\d|[A-Z])"
         rf"|^(?:address|speak)ing[ \n](?:[\w-]+[ \n]){{0,3}}?at[ \n](?:an?|the)[ \n](?:[\w-]+[ \n]){{0,6}}?{OCCASION}\b"
         rf"|(?:\bcouncil['’]s|\bat[ \n](?:its|their|the))[ \n]{_MONTH}[ \n]\d{{1,2}}(?:st|nd|rd|th)?(?:,?[ \n]\d{{4}})?[ \n](?:\w+[ \n]){{0,3}}(?:meeting|session)"
         rf"|\b(?:at|during)[ \n](?:an?|its|their)[ \n](?:[\w-]+[ \n]){{0,3}}?(?:convening[ \n]of|{OCCASION}[ \n](?:in[ \n][A-Z]|today|yesterday|last[ \n]\w))"
@@ -159,7 +159,7 @@ WORDS: Mapping[str, str] = {
     "held.minutes": (
         r"^[ *_#]*(?:[^\W\d_a-z][\w'’-]*[ ]|of[ ]){0,6}(?:Minutes|MINUTES)[ *_:]*$"
         r"|^[^\n]{0,90}\b(?:Meeting Notes|MEETING NOTES|Meeting Summary|Notes of (?:the )?[Mm]eeting)[ *_]*$"
-        r"|^(?:REGULAR|SPECIAL) MEETING [A-Z]|^(?:Oral evidence:|EVIDENCE$|Event (?:finished|date):|Meeting: \d\d?/)|^[ *_#]*(?:Meeting date|Date of (?:the )?meeting):"
+        r"|^(?:REGULAR|SPECIAL) MEETING [A-Z]|^(?:(?:Written|WRITTEN) )?(?:Testimony|TESTIMONY) (?:of|OF|by|BY|before|BEFORE) [A-Z]|^(?:Oral evidence:|EVIDENCE$|Event (?:finished|date):|Meeting: \d\d?/)|^[ *_#]*(?:Meeting date|Date of (?:the )?meeting):"
         r"|^[ *_#]*(?:Agenda|AGENDA|Webinar|WEBINAR|Record|RECORD|Proceedings|PROCEEDINGS)\b[^\n]{0,120}?\b"
           r"(?:\d{1,2}(?:st|nd|rd|th)?,?[ ](?:[A-Z][a-z]+[ ])?|[A-Z][a-z]+[ ])(?:19|20)\d\d\b"
     ),

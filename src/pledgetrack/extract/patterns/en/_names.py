@@ -80,7 +80,7 @@ WORDS: Mapping[str, str] = {
         promises rejects supports leaves visits to on at in for
     """,
     "belonging.of_a_field_in": r"[ \n](?:for|of|with|on|responsible for|in charge of)[ \n](?:[a-z&-]+[ \n]){1,6}in[ \n]",
-    "belonging.of": "|of|of the City of|,|, Town of|Town of|for|at the City of|for the City of|at|on|, City of|City of|, Municipality of|Municipality of|, the Municipality of|, the City of|of the city of|with the City of",
+    "belonging.of": "|of|of the City of|,|, Town of|Town of|for|at the City of|for the City of|at|on|, City of|City of|, CITY OF|, Municipality of|Municipality of|, the Municipality of|, the City of|of the city of|with the City of",
     "cast.also_words": "Will June May April August Mark Bill Grace Dawn Rose Hope Rob Sue",
     "names.before_a_person": "mr mrs ms dr cllr cr coun",
     "serving.openings": "of from with at for in who elected sworn serving became re-",

@@ -108,6 +108,7 @@ WORDS: Mapping[str, str] = {
     "offices.of_the_city": rf"{_SP}(?:of|for|at|to|with){_SP}the{_SP}(?:city|town|council)(?![\w'’-]|{_SP}(?:of|[A-Z]))",
     "offices.chief": r"[Cc]hief[ \n](?:[\w&-]+[ \n](?:and[ \n][\w-]+[ \n])?)?[Oo]fficer(?![\w-])",
     "offices.shortened": "Gov|Sen|Rep|Cller|Cllr|Cr|Coun|Ald",
+    "offices.shouted": "MAYOR|COUNCILLOR|COUNCILMEMBER",
     "offices.beginnings": "CEO|Cr|Cler|Cller|Cllr|Gov|Sen|Rep|Coun|MP|Ald",
     "standings.serves_a_city": (
         r"\b(?:"

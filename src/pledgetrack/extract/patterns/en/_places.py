@@ -96,7 +96,7 @@ WORDS: Mapping[str, str] = {
     """,
     "misspelt.at": "in from near to at",
     "misspelt.capital": r"\s*,\s+(?:the |a |its )?(?:\w+ ){0,2}(?:capital|city|town|seat|port)\b",
-    "neighbours.chairs": "chair co-chair chairman chairwoman president member members",
+    "neighbours.chairs": "committee chair co-chair chairman chairwoman president member members",
     "neighbours.citys": """
         state sheriff hospital planning commission assembly transportation transport environment sustainability climate
         buildings parks planner engineer

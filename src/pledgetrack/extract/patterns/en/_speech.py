@@ -75,7 +75,7 @@ SAID = (
         r"|unveils|encourages|expresses|reckons|reckoned|estimates|estimated"
         r"|insinuated|hinted|hints|objected|objects(?= (?:to|that)\b)|retorted|interjected|texted|emailed"
         r"|interviews(?=[ \n][^\W\d_a-z])"
-        r"|(?:joins|joined)(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}(?:host|to[ \n](?:discuss|talk|explain|tell))\b)"
+        r"|(?:joins|joined)(?=[ \n](?:with[ \n])?(?:[A-Z][\w'’-]+[ \n]){0,8}(?:host|to[ \n](?:discuss|talk|explain|tell|announce|call|urge))\b)"
         r"|discuss(?:es|ed)?(?=[ \n](?:the|an?|how|why|what|whether|his|her|their)\b)|(?:sat|sits) down with"
         r"|predicts|regretted|regrets|muttered|murmured|grumbled|whispered|snapped"
         r"|recommends against|branded|brands(?= (?:the|it|this|them)\b)|recommended|recommends|proposed|proposes"
