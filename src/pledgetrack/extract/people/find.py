@@ -129,3 +129,5 @@ def _reported(sentence: Sentence, cast: Cast) -> None:
     for person in subjects(cast, start, end) if _May.SPEECH in may else ():
         if person.name or person.city or person.body:
             cast.speaks(person, cast.document.quote(start, end), Form.REPORTED)
+        else:
+            cast.last = person  # "he" is the officer whom nobody names

@@ -87,7 +87,9 @@ def _entry(text: str, person: Person, line: int, position: int) -> _Entry | None
     if not (_BEFORE.fullmatch(text, line, start) or (led and start - line <= LINE)):
         return None
     marked = text[line:start].lstrip()[:1] in _MARKS
-    if not led and not marked and not _begins(text, line) and text.find("\n", position, line - 1) >= 0:
+    named = bool(person.office) and text.startswith(",", start + len(person.name or ""))  # "Ana Ruiz, Mayor of X"
+    begins = led or marked or named or _begins(text, line)
+    if not begins and text.find("\n", position, line - 1) >= 0:
         return None  # a line of a sentence that was broken here
     if not (person.office or led or _BEHIND.match(text, end)) or SAID.search(text, end, stop):
         return None

@@ -139,6 +139,7 @@ def _author(cast: Cast) -> Iterator[Person]:
         rest = text[line[0] : person.evidence.start] + text[person.evidence.end : line[1]]
         if (
             line[1] > 0
+            and not _GREETING.match(text, line[0])
             and person.name
             and person.city
             and person.standing.speaks_for_city

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?:[ ]?[apAP]\.?[mM]\.?)?"
 _TIME = rf"(?:{_CLOCK}(?:[ ]?(?:[-–—]|to)[ ]?{_CLOCK})?[ \t:|–—,-]*)?"
-_TITLES = r"(?:(?:The|Rt|Hon|Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Cllr|Cr|Lord|Lady|Mayor|Honou?rable|H\.?E|His|Her|Excellency|Ambassador|Minister)\.?[ ])*"
+_TITLES = r"(?:(?:The|Rt|Hon|Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Cllr|Cr|Lord|Lady|Mayor|Honou?rable|H\.?E|His|Her|Datuk|Dato|Seri|Tan|Sri|Tun|Engr|Ir|Atty|Shri|Smt|Excellency|Ambassador|Minister)\.?[ ])*"
 # What somebody does in a session, and what a programme calls the person who does it.
 _PART = (
     r"(?:Welcom(?:e|ing)|Opening|Closing|Introduct(?:ion|ory)|Keynote|Moderat(?:or|ed|ion)|Chair(?:ed)?|Facilitat(?:or|ed)"
@@ -47,7 +47,7 @@ WORDS: Mapping[str, str] = {
           r"|(?:[Oo]ped|[Bb]log post|[Ee]ssay)(?: written)? by"
           r"|\b(?:is|are) joined(?: today| now)? by|[Ww]e (?:recently )?invited"
           r"|(?:[Cc]onversation|[Ff]ireside chat)(?: (?:on|about) [^.:\n]{3,60}?)? with"
-          r"|(?:[Gg]uest|[Kk]eynote) speaker (?:is|was|will be)"
+          r"|(?:[Gg]uest|[Kk]eynote) speaker (?:is|was|will be)|[Oo]n the panel (?:are|were)"
           r"|\bspoke (?:[^.;:“”\"\n]{1,80} )?together with"
           r"|\binterviews|speaks? with|is the case of|(?:^|(?<=\n))(?:Guests?|Co-hosted by)"
           r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}(?:host|to[ \n](?:discuss|talk|explain|tell))\b)"

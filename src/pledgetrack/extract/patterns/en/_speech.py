@@ -104,6 +104,7 @@ SAID = (
         r"|to (?:move|second)(?=[:.]|$|[ \n](?:the|that|this)\b)"
         r"|moved(?="
           r","
+          r"|[ \n]and[ \n](?:(?:Deputy[ ]|Lord[ ])?Mayor|Councill?or|Cl{0,2}r)\b"
           r"|[ \n](?:"
             r"to[ \n](?:"
               r"approve|adopt|accept|amend|receive|postpone|table|refer|close|adjourn|continue|send"
