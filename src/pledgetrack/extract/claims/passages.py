@@ -10,7 +10,7 @@ from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document
 
 _BULLET = Expression(
-    r"[ \t]*(?:[•—]\b|(?:[-*•‣▪●–—›]|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|[A-Z]{1,3}[ -]?\d{1,2}[.:)]|\))[ \t])"
+    r"[ \t]*(?:[•—]\b|(?:[-*•‣▪●–—›]|\(?(?:\d\d?|[a-z]|[ivx]+)[.)]|[A-Z]{1,3}[ -]?\d\d?[.:)]|\))[ \t])"
 )
 _HAN_BULLET = Expression(
     r"[ \t]*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]"
@@ -32,12 +32,10 @@ _RECITAL = Expression(rf"\s(?:and,?\s)?(?=(?:{'|'.join(all_words('recitals'))})\
 _TAG = Expression(r"<[^<>]{1,200}>")
 _SHORT_LINE = 60
 # What no heading ends with, in Chinese as well.
-_ENDS = tuple(".:;,\u3002\uff1a\uff1b\uff0c")
-_HEADING = 120
+_ENDS, _HEADING = tuple(".:;,\u3002\uff1a\uff1b\uff0c"), 120
 # A row or bullet that says something of its own; a table's first row names its columns.
 _FIGURES = Expression(r"\d")
-_FILLED = 0.6
-_LONGEST = 2000
+_FILLED, _LONGEST = 0.6, 2000
 _MARK = 5  # characters in which the mark of an item stands
 _LABEL = 60  # characters that may name whoever says what is behind the colon
 

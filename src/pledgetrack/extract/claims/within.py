@@ -121,7 +121,6 @@ def whom_it_means(scene: Scene, earlier: Passage, topic: Holder | None, pronoun:
     if compiled(scene.grammar.personal).fullmatch(pronoun.name.casefold()) is None:
         return topic
     stranger = scene.names.stranger(earlier)
-    # "Leeds campaigner Ada Quist" is no topic of Leeds's either.
     return stranger if stranger and (topic is None or stranger.start <= topic.end + 1) else topic
 
 

@@ -43,7 +43,6 @@ class Shares(Stated):
     several_goals: str = NEVER
     plan_drafted: str = NEVER
     plan_adopted: str = NEVER
-    all_adopted: str = NEVER
     goes_on: str = NEVER
     the_first: str = NEVER
     first_of: str = NEVER

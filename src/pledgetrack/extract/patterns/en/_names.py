@@ -72,7 +72,7 @@ WORDS: Mapping[str, str] = {
         collective works solutions partners strategies solar systems technologies consulting associates labs media
         motors airlines airways electric gas society centre center club church school academy museum hospital
         festival act bill law ordinance road avenue square bridge station airport valley beach mountain mountains
-        islands wind nation asia africa europe america governments
+        islands wind nation asia africa europe america governments division department bureau directorate management
     """,
     "bare.headline": """
         backs says calls urges joins announces launches signs appears wants vows unveils pledges tells warns plans

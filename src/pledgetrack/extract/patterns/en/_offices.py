@@ -78,7 +78,7 @@ OFFICIALS = r"\bcity (?:manager|administrator)"
 _AREA = (
     r"(?:Infrastructure|Environment\w*|Planning|Communit\w+|Corporate|City|Sustainab\w+|Liveability|Natural|Assets|Services|Strateg\w+"
     r"|Transport\w*|Operations|Waste|Water|Development|Economic|Climate|Energy|Engineering|Parks|Places?|Futures?|Wellbeing|Built"
-    r"|Regulatory|Governance|Finances?|Projects?|Facilities|Resilience|Recreation|Growth|Areas|Resources?|Delivery|Change)"
+    r"|Regulatory|Governance|Finances?|Management|Projects?|Facilities|Resilience|Recreation|Growth|Areas|Resources?|Delivery|Change)"
 )
 _AREAS = rf"{_AREA}(?:(?:,|,? (?:and|&))? {_AREA}){{0,6}}"
 
@@ -100,7 +100,7 @@ WORDS: Mapping[str, str] = {
     "offices.of": r"[ \xa0\n]+(?:of|for|on)[ \xa0\n]+[a-z&]",
     "offices.field_tail": rf"{_SP}(?:of|for|on){_SP}{_FIELD}",
     "offices.directs": "Director|Manager|Executive|Coordinator",
-    "offices.area": rf"[ ]{_AREAS}(?=,?[ ][A-Z])",
+    "offices.area": rf"[ ]{_AREAS}(?=,?[ ][A-Z]|[ ][a-z]+ed\b)",
     "standings.directs": (
         r"^(?:(?:acting|interim|deputy|executive|general|group|senior) )*(?:director|manager|executive|coordinator|head) "
           rf"(?:of |for )?(?:the )?(?-i:{_AREAS})$"

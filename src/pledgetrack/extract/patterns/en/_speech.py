@@ -103,8 +103,7 @@ SAID = (
         r"|undertook(?=[ \n]to\b)|seconded"
         r"|to (?:move|second)(?=[:.]|$|[ \n](?:the|that|this)\b)"
         r"|moved(?="
-          r","
-          r"|[ \n]and[ \n](?:(?:Deputy[ ]|Lord[ ])?Mayor|Councill?or|Cl{0,2}r)\b"
+          r",|[ \n]and[ \n](?:(?:Deputy[ ]|Lord[ ])?Mayor|Councill?or|Cl{0,2}r)\b"
           r"|[ \n](?:"
             r"to[ \n](?:"
               r"approve|adopt|accept|amend|receive|postpone|table|refer|close|adjourn|continue|send"
@@ -205,7 +204,7 @@ WORDS: Mapping[str, str] = {
     ),
     "beside.entry": (
         r"[ \t\n]*(?:[-*•–][ \t]*)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Cllr|Cr|Hon)\.? )?"
-          rf"({_CAPITAL}(?: [“\"][A-Z][a-z]+[”\"])?(?: (?:(?:van|von|der|den|de|da|di|du|del|la|al|bin)[ ]){{0,2}}{_CAPITAL}){{1,4}})(?:,|[ ](?=[ ]))[ ]+"
+          rf"({_CAPITAL}(?: [“\"][A-Z][a-z]+[”\"])?(?: (?:(?:van|von|der|den|de|da|di|du|del|la|al|bin)[ ]){{0,2}}{_CAPITAL}){{1,4}})(?:[ ]?,|[ ](?=[ ]))[ ]+"
     ),
     "beside.field": (
         _SECOND
