@@ -2,6 +2,8 @@
 
 # Who gives up coal keeps an aim.
 _NO_FUEL = r"(?! (?:(?:the|its|all|of|use|using|burning) ){0,4}(?:coal|gas|oil|peat|lignite|fossil|natural gas)\b)"
+# Nor is a goal given up by who leaves a treaty.
+_NO_PACT = r"(?! (?:of )?(?:the |that )?(?:[\w-]+ )??(?:paris|kyoto|glasgow|copenhagen) (?:climate )?(?:accord|agreement|deal|pact|treaty|protocol)s?\b)"
 _GOAL = r"(?:targets?|goals?|pledges?|promises?|ambitions?|aims?|deadlines?|dates?|commitments?|objectives?|bid)"
 _ITS_GOAL = (
     rf"(?:its|the|their|an?|this|that) (?:(?!(?:about|of|on|for|and|its|the|to|with)\b)[\w§'-]+ ){{0,5}}?{_GOAL}\b"
@@ -10,7 +12,7 @@ _ITS_PLAN = r"(?:its|the|their) (?:[\w§'-]+ ){0,2}?plans?\b"
 
 ABANDONED = (
     r"\b(?:"
-      rf"(?:abandon(?:s|ed|ing|ment)?|ditch(?:es|ed|ing)?){_NO_FUEL}|scrap(?:s|ped|ping)?"
+      rf"(?:abandon(?:s|ed|ing|ment)?|ditch(?:es|ed|ing)?){_NO_FUEL}{_NO_PACT}|scrap(?:s|ped|ping)?"
       r"|drop(?:s|ped|ping)? (?:its|their|the|a|our|plans?|(?:[\w§'-]+ ){0,5}?(?:targets?|goals?|pledges?)\b)"
       r"|(?:been|was|were|is|be|quietly|formally|officially) dropped|shelv(?:es?|ed|ing)"
       r"|dump(?:s|ed|ing)? (?:its|their|the|a|plans?)|axe[sd]?|axing"
@@ -39,7 +41,7 @@ ABANDONED = (
       r"|row(?:s|ed|ing)? back|reneg(?:es?|ed|ing)|(?<!not )(?:go(?:es|ing|ne)?|went) back on|u-turn"
       r"|(?:bin(?:s|ned)|junk(?:s|ed)|jettison(?:s|ed)|spik(?:es|ed)|tor(?:e|n) up|rip(?:s|ped) up) (?:its|their|the|a)"
       r"|let (?:[\w§'-]+ ){0,6}?(?:lapse|slide|drop)|(?:has|have|had) lapsed"
-      r"|(?:pull|back)(?:s|ed|ing)? out of|tor[en] up|removed|struck (?:out|from)|rolled? back"
+      rf"|(?:pull|back)(?:s|ed|ing)? out of{_NO_PACT}|tor[en] up|removed|struck (?:out|from)|rolled? back"
       r"|replac(?:es|ed|ing) (?:the |its |their |our |that |this |an? )?(?:\w+ ){0,3}?(?:"
         r"targets?|goals?|pledges?|commitments?|deadlines?|date|ambitions?|objectives?|aims?"
         r"|promises?|one|plan|§"

@@ -163,7 +163,7 @@ WORDS: Mapping[str, object] = {
           r"(?:(?:sub-)?(?:goals?|targets?)|objectives?|ambitions?|deadlines?|date|pledges?|promises?|commitments?)\b"
           r"(?! in (?:several|some|many|most|various|other|these|those|two|three|four|five|a number)\b)"
         # "It has dropped plans for a stadium" speaks of the city, "it has been dropped" of the goal.
-        r"|\bit (?:was|is|(?:has|had) (?:[a-z]+ ){0,2}been|(?:will|would|can|could)(?: [a-z]+){0,2} be)\b(?! becom)"
+        r"|(?<!because )\bit (?:was|is|(?:has|had) (?:[a-z]+ ){0,2}been|(?:will|would|can|could)(?: [a-z]+){0,2} be)\b(?! becom)"
         r"|\b(?:it|they) (?:won't|will not|cannot|can't) be (?:met|reached|achieved|kept|hit)\b"
         r"|\b(?:it|the (?:city|council|town|municipality)) (?:will not|won't|cannot|can't|is not going to|isn't going to) make it\b"
         r"|^\W*(?:instead,? )?they (?:(?:were|went|had gone) (?:now |instead |actually )?(?:up|higher)\b|are (?:now )?(?:up|higher)(?=\W*$))|^\W*(?:in the (?:event|end)|when (?:the|that) (?:year|date|deadline|time|day) (?:came|arrived))\b|\bthe (?:year|day) (?:came|passed)\b"

@@ -133,6 +133,8 @@ WORDS: Mapping[str, object] = {
           r"|(?:both |all )?(?:based|headquartered)|in"
           r"|(?:and |but )?not|as|though|although|like|unlike|with|without|under|once|led|run|together|along|thanks|given|despite|[a-z]{3,20}ed"
         rf")\b(?:[^;.,]|[.,](?=\d)){{2,100}},(?: [\w' -]{{2,25}},)?(?= ?(?:also |now |itself |officially |formally |already )?(?:{VERBS}|endorsed|supports|backs)\b)"
+        # "Oslo, Ghent and Lyon - three cities with two million people - will"
+        rf"| ?- ?(?:two|three|four|five|six|seven|eight|nine|ten|all|both|\d{{1,2}}) (?:[\w.]+ ){{0,3}}?(?:cities|towns|capitals|municipalities)\b[^;.-]{{0,90}}?- ?(?=(?:{VERBS})\b)"
     ),
     "in_aside": r", (?:which|whose?) (?!(?:the |its )?(?:city |town )?(?:council|voters|assembly|mayor|board|commission)\b)[^,;.]{1,120},(?= (?:(?:last|this) [a-z]+ |now |today |yesterday |on [a-z]+day )?(?:has|have|had|is|was|will|said|says|plans|aims|wants|intends|hopes|seeks|set|(?!based)[a-z]{3,12}ed)\b)|^\W*unlike [^,;.]{2,40}, (?:which|who|where) [^,;.]{1,120},",
     "one_of": (

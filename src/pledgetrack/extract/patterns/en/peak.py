@@ -16,6 +16,7 @@ PATTERN = Pattern(
     expression=(
         rf"\bpeak(?:s|ed|ing)?(?: in| for)? {_WHAT}(?:emissions?|(?:carbon|co2) (?:output|pollution))\b"
         rf"|\b{_GASES}\b{{gap}}{{0,40}}?\bpeak(?:s|ed|ing)?\b(?! (?:times?|hours?|demand|loads?)\b)"
+        r"|(?:(?<=agreed to )|(?<=pledged to )|(?<=committed to )|(?<=promised to )|(?<=aims to )|(?<=aim to )|(?<=vowed to ))peak(?= (?:by|before|in|around|no later than) (?:the year )?{year})"
         r"|\b(?:carbon|emissions?|co2)[ -]peak(?:ing)?\b"
         r"|\bpeak[ -](?:carbon|co2|emissions?)\b"
         rf"|\bpeak(?:ing)? of (?:its |their |the )?(?:carbon|co2|{GHG})\b"
