@@ -114,7 +114,9 @@ class Cast:
         alone = person.name == person.family
         exact = [one for one in same if one.name == person.name] or (same if alone else [])
         longer = [one for one in same if f"{one.name}".endswith(f" {person.name}")]  # "Lee Eng" is Ana Lee Eng
-        exact = _shortened(person.name or "", same) or exact or longer
+        name = person.name or ""
+        exact = longer if longer and name[:1].islower() else exact  # "de Blasio" is Bill de Blasio
+        exact = _shortened(name, same) or exact or longer
         if not exact:
             return person
         outside = next((one for one in exact if one.standing in _NOT_FOR_A_CITY), None)

@@ -70,7 +70,7 @@ WORDS: Mapping[str, str] = {
     "belonging.in_the_town": r"(?<!\w)[Ii]n the (?:city|town|village) of $",
     # "In Leeds, Mayor Ana Ruiz has planted trees": whoever only speaks there may have come from elsewhere.
     "belonging.in_town": r"(?:\A|[.!?\n] ?|Meanwhile, )[Ii]n $",
-    "belonging.acts": r",? (?:has|is|plans|wants|aims|hopes|leads)\b",
+    "belonging.acts": r",? (?:has|is|plans|wants|aims|hopes|leads|(?:re)?affirmed|ordered|vetoed|signed an? (?:[a-z]+ )?order|proposed|wrote to)\b",
     "belonging.citys": "city spokes|City spokes|city manager|City Manager|city clerk|city councilor|city council member",
     "belonging.there": r"(?:^|[.!?][ \n]|\n)(?:There|Here),[ \n](?:the[ \n])?$",
     "belonging.away": r"\b(?:in|at|to|from|near)[ \n]$",

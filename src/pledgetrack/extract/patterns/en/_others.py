@@ -104,6 +104,8 @@ WORDS: Mapping[str, object] = {
           r"|protesters|scientists|experts|researchers|critics|opponents|students"
         r")\b(?! (?:list|index|ranking)\b)"
     ),
+    "capital_of": r"\bthe capital of (?:the )?$",
+    "apposed": r"'s? (?:(?!(?:in|of|at|for|near|across|outside)\b)[\w-]{1,30} ){0,3}(?:city|capital|town|metropolis|port)\b(?! (?:region|area|district))",
     "city_groups": r"\b(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories|local authorities|signatory|member city)\b",
     "that_have": r" (?:that|which|who|with|committed|aiming|pledging|striving|hoping|seeking|planning)\b",
     "loosely": r"declar(?:ed?|es|ing) a climate emergency",

@@ -123,8 +123,6 @@ WORDS: Mapping[str, object] = {
           r"(?:in|near|outside|within|close to|next to|just outside|on the edge of|(?:north|south|east|west) of) (?:the )?"
           r"(?:city of |greater )?"
     ),
-    "capital_of": r"\bthe capital of (?:the )?$",
-    "apposed": r"'s? (?:(?!(?:in|of|at|for|near|across|outside)\b)[\w-]{1,30} ){0,3}(?:city|capital|town|metropolis|port)\b(?! (?:region|area|district))",
     "aside": (
         r"(?:(?:'s)? (?:(?:city|town|county|district|borough|regional) )?(?:council|government|administration|mayor|assembly|leaders|councillors|cabinet)| of (?:the )?[\w'-]{2,30}(?: [\w'-]{2,30}){0,2})?, (?:"
           r"[a-z][a-z -]{1,30}'s? (?=[^;.,]{0,70}\b(?:city|capital|hub|cent(?:re|er)|town|metropolis|port|(?:neighbou?r|suburb|twin|rival|satellite)s?)\b)"
