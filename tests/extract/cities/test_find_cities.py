@@ -196,6 +196,14 @@ CITIES = [
     ("Ohio paid. The mayor of Toledo spoke.", {"Toledo US"}),
     ("The mayor of Victoria said that Victoria would plant trees.", {"Victoria CA"}),
     ("In Victoria, Ballarat has set a target, or so it says.", {"Ballarat AU"}),
+    ("A resolution asks the council of Melbourne, Florida to agree.", {"Melbourne US"}),
+    ("The City of Saint Paul’s plan is good, said its mayor.", {"Saint Paul US"}),
+    (
+        "Los Angeles stands behind Seattle’s King County Metro, he said in Paris.",
+        {"Los Angeles US", "Seattle US", "Paris FR"},
+    ),
+    ("Councillor Ann Holt said the trial in Stirling costs £60,000. One in Perth ended.", {"Stirling GB", "Perth GB"}),
+    ("Gridlock in Washington has not stopped Austin.", {"Austin US"}),
     ("City Council Decision\nCity Council on October 2 adopted the following.", set()),
     ("The mayor of San José met the mayor of Hanover.", {"Hanover DE"}),  # California writes it so too
     ("The mayor of San José in Costa Rica spoke.", {"San José CR"}),

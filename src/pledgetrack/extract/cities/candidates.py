@@ -160,9 +160,11 @@ def _longest(text: str, tokens: list[Token], first: int, lexicon: Lexicon) -> Ma
         if not (may_name(kind, before.word.key) or (kind is Joint.COMMA and token.word.key in {"d.c.", "dc"})):
             break
         end = token.end
-        if end < written_end(token) and (named := _named(fold(text[start : written_end(token)]), lexicon)):
-            return Match(start, written_end(token), first, last, named)  # "St. John's"
         key = fold(text[start:end])
+        if end < written_end(token) and (named := _named(fold(text[start : written_end(token)]), lexicon)):
+            plain = _named(key, lexicon)  # "St. John's", but "Saint Paul's plan" is that of Saint Paul
+            if plain is None or not (text.startswith(" ", written_end(token)) and _far_bigger(plain, named)):
+                return Match(start, written_end(token), first, last, named)
         if named := _named(key, lexicon):
             longer = Match(start, end, first, last, named)
             following = tokens[last + 1].word.key if last + 1 < len(tokens) else ""

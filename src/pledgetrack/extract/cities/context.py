@@ -81,8 +81,8 @@ def governed(text: str, language: str | None) -> Governed:
         return Governed()
     spoken, low = tongue(language), text.lower()
     found = [countries for name, countries in spoken.governments if compiled(name).search(low)]
-    found = [wide for wide in found if not any(set(one) < set(wide) for one in found)]  # councillors of a borough's
     found += [(country,) for people, country in spoken.peoples.items() if people in low]
+    found = [wide for wide in found if not any(set(one) < set(wide) for one in found)]  # councillors of a borough's
     told = frozenset(country for countries in found if len(countries) <= _TELLING for country in countries)
     return Governed(told.union(*found), told)
 
@@ -171,9 +171,8 @@ class Qualifiers:
             return None
         other = self._at.get(number)
         written_out = self._tokens[number].word.key.rstrip(".") not in self._press
-        doubtful = (
-            written_out and other is not None and any(b.city.population > 100_000 for b in other.named.bearers[:1])
-        )
+        called_so = other.named.bearers[:1] if other and other.named.key not in self._states else ()
+        doubtful = written_out and any(bearer.city.population > 100_000 for bearer in called_so)
         if doubtful and max(inside) * _OUTWEIGHED < match.named.bearers[0].city.population:
             return None  # "London, New York and Tokyo" is a list
         return None if doubtful and other and self._is_listed(match, other) else qualifier

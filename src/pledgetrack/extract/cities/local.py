@@ -31,7 +31,9 @@ def locality(names: Iterable[tuple[Bearer, ...]], spoken: Spoken) -> Locality:
     points: dict[tuple[str, str], float] = defaultdict(float, dict.fromkeys(spoken.regions, 1.0))
     times: dict[tuple[str, str], int] = defaultdict(int, dict.fromkeys(spoken.regions, 1))
     named = list(names)[:_MOST]
+    told = {region for regions in map(_where, named) if len(regions) == 1 for region in regions} | {*spoken.regions}
     counties = [{region_key(one) for one in regions} for regions in spoken.counties[:_MOST]]
+    counties = [regions & told or regions for regions in counties]  # "Seattle's King County" is not that of Texas
     for regions in [*map(_where, named), *counties]:
         for region in regions:
             points[region] += 1 / len(regions)

@@ -15,6 +15,8 @@ _CITY = r"(?i)\b(?:" + every("metonyms.city") + r")\b"
 _BETWEEN = r"(?i)\b(?:" + every("metonyms.between") + r")\s+$"
 # "The city cannot wait for Washington"
 _RELIES = r"(?i)\b(?:" + every("metonyms.relies") + r")\s+$"
+# "Gridlock in Washington"
+_IDLE = r"(?i)\b(?:" + every("metonyms.idle") + r")\s+$"
 # What only a government has, whichever capital stands for it.
 _HAS = every("metonyms.has")
 _BESIDE = every("metonyms.beside")
@@ -38,10 +40,12 @@ class Metonyms:
         """The country whose government is meant, or ``None`` where it is the city."""
         if told := self._told_of(text, match):
             return told
-        country = self._capitals.get(match.named.key)
+        country, seat = self._capitals.get(match.named.key), match.named.key in self._seats
+        before, after = text[max(0, match.start - 30) : match.start], text[match.end : match.end + 60]
+        if seat and once(_IDLE).search(before):
+            return country
         if country is None or (signal.stands in (Stands.CITY, Stands.PLACE) and signal.score >= 2):
             return None
-        before, after = text[max(0, match.start - 30) : match.start], text[match.end : match.end + 60]
         follows = [word.rstrip(",.;") for word in after[:24].split(maxsplit=2)[:2]] if after[:1] == " " else []
         acts = any(word in self._verbs for word in (follows[1:] if follows[:1] == ["also"] else follows[:1]))
         if self._paired(after) and once(_TALKS).search(before):
@@ -49,7 +53,6 @@ class Metonyms:
         if once(_HAS).match(after) or (after[:1] in ("", "\n") and once(_SAYS).search(before)):
             return country
         acting = acts or (after[:1] in ("'", "’") and bool(once(_POLICY).match(after)))
-        seat = match.named.key in self._seats
         paired = self._paired(after)
         if not (acting or seat or paired):
             return None

@@ -174,20 +174,20 @@ class Names:
             return
         if self.text.endswith(_COUNTY_TOO, 0, self.tokens[number].start):
             return
-        last = number + 1
-        place = self.several.get(last) or self.match_at.get(last)
-        if place:
-            last = place.last
-        elif not self.headline(number):
-            while last - number < _WORDS and self._goes_on(last):
+        place = self.several.get(number + 1) or self.match_at.get(number + 1)
+        last = place.last if place else number + 1
+        if not place and not self.headline(number):
+            titled = self.tokens[number].word.flags & TITLE  # "Secretary of State Tom Hill"
+            stops = OWN | TITLE | DAY | (GIVEN if titled else 0)
+            while last - number < _WORDS and self._goes_on(last, stops):
                 last += 1
         self._take(self._leftmost(number), last, self.lexicon.first[self.tokens[number].word.key])
 
-    def _goes_on(self, last: int) -> bool:
+    def _goes_on(self, last: int, stops: int) -> bool:
         kind = self.joint_after(last)
         if kind is Joint.AND:
             return last + 1 not in self.match_at
-        return kind in CLOSE and not self.tokens[last + 1].word.flags & (OWN | TITLE | DAY)
+        return kind in CLOSE and not self.tokens[last + 1].word.flags & stops
 
     def _person(self, number: int) -> None:
         word = self.tokens[number].word

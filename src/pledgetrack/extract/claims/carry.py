@@ -4,6 +4,7 @@ import re
 
 from pledgetrack.extract.claims.goals import Goal
 from pledgetrack.extract.claims.passages import Passage
+from pledgetrack.extract.claims.shares import continues
 from pledgetrack.extract.claims.status import status
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.grammars import Grammar
@@ -97,7 +98,7 @@ def carried(
         before = [goal for goal in aims if goal.end <= start]
         ahead = [] if own or passage.row or match.start() > _OPENING else [goal for goal in aims if not goal.measured]
         if before:
-            source = before[-1]
+            source = _latest_share(before[-1], start, marked, shares, grammar)
         elif ahead and YEAR in marked[end : end + _NEAR]:
             source = ahead[0]  # "While Vesta is aiming for 2040, Quill says it will be neutral by 2045"
         elif (
@@ -123,6 +124,15 @@ def carried(
         aim for aim in aims if not (aim.leaning and any(aim.start < one.end and one.start < aim.end for one in more))
     ]
     return tuple(sorted([*kept, *more], key=lambda goal: goal.start))
+
+
+def _latest_share(source: Goal, end: int, marked: str, shares: tuple[Amount, ...], grammar: Grammar) -> Goal:
+    """An aim with the last of its shares: "cut by 68 % by 2030 and 90 % by 2050; for the council the date is 2040"."""
+    for share in shares if source.amount is not None else ():
+        between, after = marked[source.end : share.start], marked[share.end : share.end + _NEAR]
+        if source.end <= share.start and share.end <= end and YEAR in between and continues(between, after, grammar):
+            source = source._replace(amount=share)
+    return source
 
 
 def _again(source: Goal, match: re.Match[str], memory: Memory, grammar: Grammar) -> list[Goal]:

@@ -42,6 +42,7 @@ _NOBODY = frozenset(all_words("bare.nobodys"))
 # Verbs of headlines in capitals, behind a name.
 _HEADLINE = frozenset(all_words("bare.headline"))
 _SEATED = frozenset(all_words("bare.seated"))
+_DAYS = frozenset(listed("days.days"))
 _BEFORE_MAY = frozenset(listed("bare.before_may"))  # also family or given names
 
 
@@ -49,6 +50,8 @@ _BEFORE_MAY = frozenset(listed("bare.before_may"))  # also family or given names
 def clean(text: str) -> tuple[int, str] | None:
     """Drop what stands before a name; return how many characters went and the name, ``None`` where none is left."""
     tokens = [(match.start(), match.group()) for match in _TOKEN.finditer(text)]
+    if len(tokens) > 2 and tokens[-1][1].casefold() in _DAYS:
+        tokens.pop()  # "Mayor Ana Ruiz Thursday announced"
     cut = 0
     for index, (_, token) in enumerate(tokens):
         word = token.casefold().strip(".,").removesuffix("'s").removesuffix("’s")

@@ -77,6 +77,7 @@ WORDS: Mapping[str, str] = {
     "metonyms.city": r"city|cities|mayors?|municipal\w*|council\w*|residents|streets?|metro|buses|districts?|urban",
     "metonyms.between": r"between|with|by|from|against|pressure on|relations with|ties with|talks with|to",
     "metonyms.relies": r"(?:wait\w*|look\w*|rely\w*|count\w*|push\w* back) (?:for|to|on|upon|against)",
+    "metonyms.idle": r"(?:inaction|gridlock|dysfunction|paralysis|deadlock|stalemate|lawmakers|politicians) in|(?:coming|came|rushed) out of",
     # Beside what stands for a province or state, a capital stands for its country: "Quebec and Ottawa must".
     "metonyms.beside": r"(?:Qu[eé]bec|Quebec City|Queen['’]s Park|Ontario|Alberta|Holyrood|Stormont|Brussels|Sacramento|Albany) and $",
     "metonyms.has": r"['’]s?\s+(?:\w+\s){0,1}(?:army|troops|soldiers|forces|military|ambassadors?|foreign minist\w+|embassy|regime|allies)\b",

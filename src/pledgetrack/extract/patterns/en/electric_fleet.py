@@ -35,6 +35,7 @@ PATTERN = Pattern(
           r"switch(?:es|ing)?|convert(?:s|ing)?|mov(?:es?|ing)|chang(?:es?|ing)|transition(?:s|ing)?"
           r"|mak(?:es?|ing)|turn(?:s|ing)?"
         rf") (?:over )?(?:all|the|its|their|our)(?: [\w'-]+){{0,5}} (?:fleet|public transport|(?:bus|transit|transport) (?:network|system)){{gap}}{{0,15}}?\b{_ELECTRIC}\b"
+        rf"|\b(?:power|run|operat)(?:e|s|es|ing|ning)? (?:all|the|its|their|our) (?:of its )?(?:(?!¤)[\w'-]+ ){{0,3}}?{FLEET} (?:with|on|by) (?:electricity|batteries)\b"
         rf"|\b(?:(?:an?|the|its|their|our) )?(?:\w+ )?{_WHOLLY}electric (?:[\w-]+ ){{0,3}}?"
           r"(?:fleet|(?:bus|transit|transport|taxi|tram|ferry) (?:network|system|services?))\b"
         rf"|\b(?:replac(?:es?|ing)|swap(?:s|ping)?|switch(?:es|ing)?|convert(?:s|ing)?|mov(?:es?|ing)|transition(?:s|ing)?|shift(?:s|ing)?) {_ALL} (?:of )?(?:[\w'-]+ ){{0,6}}?"

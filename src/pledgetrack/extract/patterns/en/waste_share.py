@@ -43,6 +43,7 @@ PATTERN = Pattern(
         r"|{amount} (?:selective|separate) (?:(?:waste|refuse|rubbish) )?collection\b"
         rf"|\b(?:selective|separate) collection of {{amount}} of {{gap}}{{0,20}}?\b{_WASTE}\b"
         r"|(?P<whole>\ball (?:(?:of|its|the|our|household|municipal|organic|food|kitchen) ){0,3}(?:waste|rubbish|garbage)(?: (?:will|shall|is|to|be)){1,3} (?:recycled|recovered|composted|reused|diverted)\b"
+        r"|\b(?:recycl|compost|divert|process|treat)(?:e|s|es|ing)? all (?:of )?(?:(?:its|the|their|our|city's|council's|household|municipal|organic|food|kitchen|solid) ){1,4}waste\b(?! ?water)"
         r"|\b(?:send|sends|sending) (?:nothing|no(?: [a-z]+)? waste|no(?: [a-z]+)? rubbish) to (?:the )?(?:landfills?|tip)\b)"
         rf"|(?P<half>\bhalv(?:e|es|ing) (?:(?:its|their|our|the|all|total|household|residual|municipal|annual) ){{0,3}}{_WASTE}\b(?! collection| charges?| fees?)|\b{_WASTE}\b[^.;,¤]{{0,30}}? be halved\b)"
         r"|\b(?:increas|rais|boost|lift|improv|bring)(?:es?|ed|ing)? (?:[\w'-]+ ){0,2}?(?:recycling|composting)(?: rates?)? (?:up )?to {gap}{0,20}?{amount}"

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     literals=("zero", "free", "eliminat", "stop", "longer", "cease", "to end ", "ending ", " no ", " nil", "wip", "do away", "rid", "footprint", "without"),
     expression=(
         r"(?<!net )(?<!net-)\b(?:"
-          rf"zero{SEP}(?:(?:carbon|co2|greenhouse gas(?: \(ghgs?\))?|tailpipe|local|direct|operational){SEP})?emissions?"
+          rf"zero{SEP}(?:(?:carbon|co2|ghg|greenhouse gas(?: \(ghgs?\))?|tailpipe|local|direct|operational){SEP})?emissions?"
             rf"(?!{SEP}(?:zones?|areas?|districts?|streets?|energy|electricity|power)\b)(?!,? (?:and )?(?:clean|renewable|green)\b)(?!{SEP}vehicles? (?:miles|travel|trips|kilomet|sales|uptake|registr|use\b|adoption))"
           rf"|emissions?{SEP}free|zero{SEP}climate{SEP}(?:footprint|impact)"
           r"|(?<!net )emissions (?:down |back )?to (?:(?:virtually|effectively|practically|nearly|almost|near) )?zero"
