@@ -1,6 +1,6 @@
 """Each target once: the same said again, or said with less, adds nothing."""
 
-from pledgetrack.extract.claims.carry import ONCE_PLEDGED
+from pledgetrack.extract.claims.carry import ONCE_PLEDGED, REACHED
 from pledgetrack.extract.claims.former import REPLACED
 from pledgetrack.extract.patterns import wordings
 from pledgetrack.model.claim import Claim
@@ -79,7 +79,7 @@ def _gives_up(more: Claim, less: Claim) -> bool:
     told = more.evidence.start == less.evidence.start and more.evidence.end > less.evidence.end
     soon = more.evidence.end - less.evidence.end <= _SOON and more.status in _BECAME
     pledge = less.status is ClaimStatus.PLEDGED and soon and ONCE_PLEDGED in more.reasons
-    return told and (pledge or (REPLACED in more.reasons and less.status in _RESTATES))
+    return told and (pledge or (less.status in _RESTATES and bool({REPLACED, REACHED} & {*more.reasons})))
 
 
 def _who(claim: Claim) -> int | str | None:

@@ -1,6 +1,7 @@
 """What a passage says of targets that others named before it: their end, the vote on them, who shares them."""
 
-from pledgetrack.extract.claims.carry import outcomes, ratified
+from pledgetrack.extract.claims.carry import REACHED, outcomes, ratified
+from pledgetrack.extract.claims.figures import TO_COME
 from pledgetrack.extract.claims.members import FAR, members
 from pledgetrack.extract.claims.names import Who
 from pledgetrack.extract.claims.passages import Passage
@@ -10,7 +11,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.wording import compiled, may_hold, possible
 from pledgetrack.model.claim import Claim, Subject
-from pledgetrack.model.words import Confidence
+from pledgetrack.model.words import ClaimStatus, Confidence
 
 _YEAR = Expression(r"\b20[2-9]\d\b")
 _FIGURE = Expression(r"\d")
@@ -21,7 +22,7 @@ def pointing(sight: Sight, reading: Reading) -> list[Claim]:
     passage, memory, words, document = sight.passage, reading.memory, reading.scene.grammar, reading.document
     if not memory.recent(passage):
         return []
-    claims: list[Claim] = so_too(passage, reading)
+    claims: list[Claim] = so_too(passage, reading) or reached(sight, reading)
     if not sight.aims and not claims:
         named = {year.value for year in sight.dates if year.value and year.use in {Use.TARGET, Use.WEAK}}
         claims = outcomes(sight.marked, passage, named, memory, words, document) if _goes_on(passage, reading) else []
@@ -51,6 +52,21 @@ def so_too(passage: Passage, reading: Reading) -> list[Claim]:
         )
         for claim, words in zip(told, evidence, strict=True)
     ]
+
+
+def reached(sight: Sight, reading: Reading) -> list[Claim]:
+    """What came of the share that the sentence before says was due: "They were to fall by 40 % by 2020. They fell by 27 %."."""
+    told = compiled(reading.scene.grammar.managed).match(sight.marked)
+    number, claim = reading.memory.claims[-1] if reading.memory.claims else (None, None)
+    share = next((one for one in sight.shares if told and one.start == told.start("share")), None)
+    if told is None or share is None or claim is None or number != sight.passage.number - 1:
+        return []
+    due = claim.target_year is not None and claim.target_year < TO_COME and claim.status is ClaimStatus.PLEDGED
+    if not due or claim.percent is None:
+        return []
+    status = ClaimStatus.MISSED if share.low < claim.percent else ClaimStatus.ACHIEVED
+    evidence = reading.document.quote(claim.evidence.start, sight.passage.end)
+    return [claim._replace(status=status, evidence=evidence, reasons=(REACHED, f"status: {told.group().strip()}"))]
 
 
 def _goes_on(passage: Passage, reading: Reading) -> bool:
@@ -85,6 +101,7 @@ def may_point(low: str, shares: tuple[Amount, ...], reading: Reading) -> bool:
             words.formerly,
             words.so_too,
             words.same_too,
+            words.managed,
         )
         if may_hold(low, one)
     ]

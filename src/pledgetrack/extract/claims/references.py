@@ -220,7 +220,8 @@ def _one_of_two(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, .
 def _each(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
     """The cities whose mayors spoke: "mayors from Leeds, Oslo and Lyon repeated their cities' promises"."""
     before = [h for h in scene.holders(passage) if h.end <= holder.start]
-    first = max((h.end for h in before if h.who is Who.GROUP), default=0)  # "in a letter to Vienna, the mayors of"
+    groups = (h for h in before if h.who is Who.GROUP and not compiled(scene.grammar.both).fullmatch(h.name.casefold()))
+    first = max((h.end for h in groups), default=0)  # "in a letter to Vienna, the mayors of"
     cities = dict.fromkeys(h.city for h in before if h.start >= first and h.city is not None)
     reason = f'one of "{holder.name}"'
     return tuple(city_held(city, reason, Confidence.MEDIUM, holder.start) for city in cities) if len(cities) > 1 else ()

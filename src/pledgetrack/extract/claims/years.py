@@ -17,7 +17,7 @@ _SHORT = Expression(r"\b[3-9][05]x(?:20)?(?P<year>[2-5][05])\b", needed=((("0x",
 _PARTS = {"early": (0, 3), "mid": (5, 5), "late": (7, 9), "end": (9, 9), "": (0, 9)}
 _REACH = 70
 # "Between 2007 and 2030" counts from a base, "between 2021 and 2030" is a stretch of time.
-_PAST = 2020
+_PAST = 2021
 _SET = 2010  # a target called by an earlier year was set in it
 _LATER = 2030  # so far off is no date of what has happened: "usará solo renovables desde 2030"
 # How a year is told that only points at one before, and one since which a state lasts.

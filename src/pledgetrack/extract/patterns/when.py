@@ -93,6 +93,7 @@ class Whether(Stated):
     then_voted: str = NEVER
     and_that: str = NEVER
     same_too: str = NEVER
+    managed: str = NEVER
     word_kept: str = NEVER
     replaces_another: str = NEVER
     still_pending: str = NEVER

@@ -18,6 +18,7 @@ ADOPTED = _PLANNED + AFTER + (
       r"|executive order|seconded by [^;:]{3,60}? and (?:\w+ly )?(?:agreed|carried|adopted|passed|resolved|approved)"
       r"|order(?: on \w+)?(?:, which)? commits"
       r"|passes (?:[\w-]+ ){0,3}?(?:plan|resolution|goals?|targets?|motion)"
+      r"|(?:council|parliament|assembly|senate|aldermen|councillors) pass(?:es|ed) (?=(?:net|carbon|climate|zero)\b)"
       r"|enshrin(?:es?|ed) in|written into|(?<!will )adopt(?:s|ed|ing)?|(?<!ev )(?<!vehicle )(?<!car )(?<!bus )(?<!solar )(?<!pump )adoption"
       r"|approv(?:es?|ed|ing|al)(?! (?:of|by) the (?:european|eu|commission|government|ministr|ebrd|world bank|state)\b)"
       r"|vot(?:es?|ed|ing) (?:[\w.-]+ ){0,3}?(?:itself|to|for|in favou?r|through|unanimously|that)"

@@ -94,7 +94,7 @@ WORDS: Mapping[str, object] = {
     ),
     "given_up_behind": (
         r"[^.;]{0,40}?,? (?:has |had )?(?:made way for|gave way to|gives way to|given way to|yielded to)\b|[^.;,]{0,60}?(?: -|,)? (?:was|has been|is) (?:(?:thereby|thus|then|hereby|since|now) )?(?:replaced|superseded|dropped|given up)\b|[^.;]{0,40}?(?:;|,| -)? ?(?:(?:but|though|although|however|yet|only|until|before|and),? )?(?:(?:in|last|this|earlier) [\w§]+(?: [\w§]+)?,? )?"
-          r"(?:(?:the|that|this|its) (?:\w+ )?(?:goal|target|pledge|promise|plan|commitment|ambition|date|deadline|aim|idea|bid|resolution|vote|decision)|it)"
+          r"(?:(?:the|that|this|its) (?:\w+ )?(?:goal|target|pledge|promise|plan|commitment|ambition|date|deadline|aim|idea|bid|resolution|vote|decision)|it|(?<=[;,] )that)"
           r" (?:was|has|had|is|were|got)(?: (?:since|later|then|now|quietly|formally|recently|silently|been)){0,3} "
           r"(?:abandoned|scrapped|dropped|shelved|axed|ditched|given up|withdrawn|rescinded|repealed|cancelled|reversed|torn up|replaced|superseded)\b"
     ),

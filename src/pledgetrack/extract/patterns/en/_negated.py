@@ -24,7 +24,7 @@ NEGATED = (
       r"|(?:avoid(?:s|ed|ing)?|sh(?:ies|ied|ying) away from|shr(?:inks|ank) from|steer(?:s|ed) clear of|refrain(?:s|ed) from|held back from) "
         r"(?:naming|setting|giving|promising|committing|pledging|adopting|making|signing|specifying)"
       r"|no (?:"
-        r"target|goal|date|plans?(?= (?:to|for|of)\b)(?! (?:to|for) (?:reach|achiev|meet|get|implement|deliver|financ|fund|pay)\w* (?:it|this|that|them|there)\b)|deadline|commitment|intention|pledge|net[ -]zero target|such"
+        r"target|goal|promise|date|plans?(?= (?:to|for|of)\b)(?! (?:to|for) (?:reach|achiev|meet|get|implement|deliver|financ|fund|pay)\w* (?:it|this|that|them|there)\b)|deadline|commitment|intention|pledge|net[ -]zero target|such"
         r"|climate target|official target"
       r")\b"
       rf"|vote failed|{FAILED}|(?:was|were|been) (?:thrown|kicked|laughed) out (?:by|on|at|last|this|yesterday|in a|after|of council)"

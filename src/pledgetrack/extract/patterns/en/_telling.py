@@ -72,6 +72,7 @@ WORDS: Mapping[str, object] = {
     "mayor_wants": (
         r"(?<!former )(?<!ex-)(?<!for )(?<!would-be )\bmayor,?(?: of [\w'. -]{2,30}?)?,?(?: (?!candidate|hopeful|contender)[\w'.-]+){0,4}?,? wants?"
         r" (?:the|his|her|their|our) (?:city|town|municipality|capital) to\b"
+        r"|(?<!former )\bmayors of [^.;]{5,120}? (?:all |both |each )?want their (?:cities|towns|capitals) to\b"
     ),
     # "She wants the city to": an appeal, unless she is its mayor.
     "its_wish": r"\bs?he (?:also |now |still )?(?:wants|wanted) (?:the|his|her) (?:city|town|council)\b",
@@ -97,7 +98,7 @@ WORDS: Mapping[str, object] = {
           r"|in (?:its|the|their) (?:[\w§']+ ){0,3}budget|(?:adopted|approved|endorsed) [\w-]{3,30}$)\b"
     ),
     "prescribed": (
-        r"^\W*(?:by|under|since) (?:(?:its|the|a|an|local|city|municipal) ){0,2}(?:law|ordinance|by-?law|statute|decree|act)\b|\b(?:is|been|became|become|now) (?:the )?law\b|"
+        r"\baccording to the (?:[a-z]+ ){0,2}(?:target|goal|plan|strategy) (?:its|the) (?:council|assembly) (?:has )?(?:adopted|approved|passed|set)\b|; that is what (?:the city|it) has promised\b|^\W*(?:by|under|since) (?:(?:its|the|a|an|local|city|municipal) ){0,2}(?:law|ordinance|by-?law|statute|decree|act)\b|\b(?:is|been|became|become|now) (?:the )?law\b|"
         r"\bor (?:[\w'-]+ ){0,3}?(?:face|pay|risk|incur)? ?(?:[\w'-]+ ){0,2}?(?:fines?|penalt(?:y|ies))\b"
         r"|\bunder (?:[\w']+ ){0,6}(?:"
           r"plan|law|ordinance|rules|by-?law|regulations?|strategy|budget|act|code|policy|decision"

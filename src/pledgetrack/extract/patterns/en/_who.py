@@ -234,7 +234,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:former|previous|past|ex-) ?(?:lord )?mayors? (?:of|in) (?:the )?$"
     ),
     "boundary": (
-        r" by (?=(?:one|another|a new (?:one|plan|target|goal)) (?:for|of|to)\b)|: (?=(?:the (?:city|town|council)|it|they|we) (?:(?:is|are|has|have) )?now\b)|, (?:thereby |thus )?(?:replacing|superseding) "
+        r" by (?=(?:one|another|a new (?:one|plan|target|goal)) (?:for|of|to)\b)|: (?=(?:the (?:city|town|council|cabinet|mayor|assembly)|it|they) (?:has |have )?(?:$|(?:moved|pushed|put|brought|postponed|delayed|changed) (?:it|the date|the deadline)\b))|: (?=(?:the (?:city|town|council)|it|they|we) (?:(?:is|are|has|have) )?now\b)|, (?:thereby |thus )?(?:replacing|superseding) "
         r"|,? (?:which |that )?(?:sets? out|outlin(?:es|ing)|explain(?:s|ing)|describ(?:es|ing)) how (?=the (?:city|council)|it|we|[a-z]+ will) |, in (?:line|accordance|keeping) with (?:the )?(?:[\w']+ ){0,2}(?:governments?(?:'s?)?|national|federal|state(?:'s)?) |; (?!"
           r"(?:but |and |yet )?(?:the|that) (?:vote|motion|measure|bill|proposal|resolution|amendment) "
             r"(?:failed|was (?:defeated|rejected|lost|voted down))"

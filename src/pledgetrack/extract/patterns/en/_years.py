@@ -50,7 +50,7 @@ WORDS: Mapping[str, object] = {
           r"|vs?\.|vs|below|under|on|from|over|than|since|of|with|to"
           r"|(?:reference|base|baseline)(?: year)?:"
           r"|baseline(?: year)?(?: of| is)?"
-          r"|base year(?: of| is)?|(?<=[,(] )base|reference year(?: of)?|(?:released|emitted|recorded|measured) (?:in|during)"
+          r"|base year(?: of| is)?|(?<=[,(] )base|reference year(?: of)?|(?:released|emitted|recorded|measured|had) (?:in|during)"
           r"|emissions (?:in|for)|seen in|levels? (?:of|in|from)"
           r"|compared with levels in"
           r"|using|taking"

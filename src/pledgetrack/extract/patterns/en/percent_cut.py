@@ -37,7 +37,7 @@ PATTERN = Pattern(
         rf"|\b{EMISSIONS}\b{{gap}}{{0,60}}?\b(?:(?:not|never|no longer) (?:to )?exceed|be at most|be no more than) (?:more than )?{{amount}}(?= of)"
         r"|\bmissing (?:(?:the|its|their) )?{amount}(?= (?:(?:that|which) )?(?:(?:had been|was|were|had) )?(?:originally )?(?:planned|targeted|foreseen|aimed|agreed|envisaged|laid down|promised|pledged|decided)\b)"
         r"|\bshort of (?:the|its|their|that) (?:(?:goal|target|aim) of )?(?:a )?{amount}"
-        rf"|\b{EMISSIONS} (?:are to|is to|will|shall|should) be (?:only |just |no more than |no higher than |at most |at )?{{amount}} of (?:what|those|that|the level|their level|{{year}})"
+        rf"|\b{EMISSIONS} (?:are to|is to|to|will|shall|should) be (?:only |just |no more than |no higher than |at most |at )?{{amount}} of (?:what|those|that|the level|their level|{{year}})"
         rf"|\b{EMISSIONS}(?: (?:in|of|from) [\w'-]{{2,20}}(?: [\w'-]{{2,20}})?)?(?: \([^()|¤§]{{1,30}}\))?[ :(|]{{1,3}}(?:by |of )?- ?{{amount}}"
         rf"|-{{amount}} (?:in |of )?(?:\w+ )?{EMISSIONS}\b"
         rf"|{{amount}} of (?:(?:the|all|its|their|our|city's|total) ){{0,3}}{{year}} {EMISSIONS}(?: levels?)? (?:(?:is|are|will|shall|must|should|to|be) ){{1,3}}(?:cut|eliminated|avoided|removed|reduced|abated|saved|mitigated)\b"
