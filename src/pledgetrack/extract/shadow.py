@@ -3,7 +3,6 @@
 import re
 from functools import lru_cache
 
-from pledgetrack.extract.expression import once
 from pledgetrack.prepared import pattern
 
 # Arabic, Persian, Devanagari, Bengali, full width.
@@ -24,15 +23,6 @@ _SIGNS = {"\\,\\%": "%", "\\ \\%": "%", "~\\%": "%", "\\%": "%"}
 # The same with its figure apart, as a file of pages sets it: "CO 2 emissions".
 _PARTED = pattern(r"\bCO[ \n]2(?=e?\b)")
 
-# A word that the end of a line parts, where no hyphen is its own: "emis-|sions", but "climate-|neutral".
-_WRAPPED = r"\b([A-Za-z]{2,9})-\n([a-zäöüéóãç]{2,14})\b"
-_PARTED_WORDS = """
-    emission emissions greenhouse percent neutral neutrality renewable renewables electricity reduction reductions reduce reducing carbon climate pledged
-    committed commitment target targets energy municipal klimaneutral klimaneutralität emissionen emisiones émissions emissões neutralidad neutralidade
-    neutralité
-"""
-_WHOLE_WORDS = frozenset(_PARTED_WORDS.split())
-
 
 _ENTITIES = {"&amp;": "&", "&nbsp;": " ", "&#39;": "'", "&apos;": "'", "&quot;": '"'}
 
@@ -45,7 +35,6 @@ def shadow(text: str) -> str:
     plain = _PARTED.sub(" CO2", plain) if "CO 2" in plain or "CO\n2" in plain else plain
     plain = plain.replace("CO<sub>2</sub>", "           CO2") if "<sub>2" in plain else plain
     plain = plain.replace("C02", "CO2") if "C02" in plain else plain  # a nought for the letter
-    plain = once(_WRAPPED).sub(_rejoined, plain) if "-\n" in plain else plain
     plain = plain.replace("’’", "” ")  # two single marks for one
     # One pass a sign that occurs is quicker than a look at every character.
     for sign in _PLAIN.keys() & set(plain):
@@ -71,8 +60,3 @@ def _without_signs(text: str) -> str:
 
 def _written_out(match: re.Match[str]) -> str:
     return " CO2".rjust(len(match.group()) - 1).ljust(len(match.group()))
-
-
-def _rejoined(match: re.Match[str]) -> str:
-    word = match[1] + match[2]
-    return word.ljust(len(match.group())) if word.lower() in _WHOLE_WORDS else match.group()

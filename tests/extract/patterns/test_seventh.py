@@ -97,7 +97,9 @@ def test_a_seventh_language_is_one_folder(tmp_path):
 def test_whatever_a_language_says_somebody_asks_for():
     extract = Path(pledgetrack.__file__).parent / "extract"
     source = "".join(
-        path.read_text("utf-8") for area in ("people", "meeting", "cities") for path in (extract / area).glob("*.py")
+        path.read_text("utf-8")
+        for area in ("people", "meeting", "cities", "claims")
+        for path in (extract / area).glob("*.py")
     )
     said = {name for language in LANGUAGES for name in tongue(language).words}
     assert [name for name in sorted(said) if f'("{name}")' not in source] == []

@@ -23,7 +23,7 @@ _LINES = 12
 # Why a target is somebody's of whose outcome the sentence after tells.
 NAMED_BEFORE = "subject: the target named before"
 ONCE_PLEDGED = "subject: the target named before, a thing of the past"
-REACHED = "subject: the target named before, of which it is told what was reached"
+REACHED = f"{NAMED_BEFORE}, met or not"
 _OUTCOMES = {ClaimStatus.MISSED, ClaimStatus.ABANDONED, ClaimStatus.ACHIEVED}
 
 

@@ -26,6 +26,10 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
     """
     main = document.language if document.language in language.KNOWN else language.detect(document.text)
     low = shadow(document.text)
+    if "-\n" in document.text:
+        from pledgetrack.extract.claims.parted import rejoined  # few texts hold what it is for
+
+        low = rejoined(low)
     spoken = (main, *language.beside(low, main))
     if "zh" in spoken:
         low = simplified(low)

@@ -185,6 +185,7 @@ LANGUAGE = Language(
             "|SA saudi-arabien|JO jordanien|LB libanon|SY syrien|GE georgien|AM armenien"
         ),
         "misspelt.at": "bei",
+        "parted.words": "emissionen treibhausgasemissionen klimaneutral klimaneutralität prozent",
         "renown.exonyms": "breslau = 3081368|posen = 3088171|luxemburg = 2960316",
         "neighbours.families": "von", "neighbours.compass": "nord sud ost",
         "neighbours.towns": "stadt metropole",

@@ -85,6 +85,7 @@ WORDS: Mapping[str, object] = {
     "once_pledged": r"\b(?:had (?:once |first |originally |also )?(?:promised|pledged|vowed|wanted|aimed|hoped|planned|committed|set)|once (?:promised|pledged|vowed|wanted)|(?:was|were) (?:to|supposed|meant|due)|promised|pledged|vowed)\b",
     "shifted_back": r"\b(?:extend|delay|postpon|defer|put|back|later)",
     "superseded": (
+        r"\b(?:replac|swap|exchang)(?:es|ped|ed|s) (?:an?|the|its|their) (?:(?:old|earlier|goal|target|aim|plan|of|an?|at|least) ){0,5}$|"
         r"\b(?:previous|former|earlier|old|original|prior) (?:[\w-]+ ){0,2}?(?:plan|strategy|goal|target)(?:, [^,.;]{1,25},)? had (?:set|called|aimed|foreseen|been)[^.;,]{0,30}$|"
         r"\b(?:previous|former|earlier|old|original|prior|past) (?:[\w§]+ ){0,3}?"
           r"(?:goals?|targets?|commitments?|pledges?|aims?|ambitions?|deadlines?|dates?|objectives?|plans?|promises?)"

@@ -15,7 +15,7 @@ NEGATED = (
     r"\b(?:"
       rf"(?:there (?:is|was|are)|has|have|had|with|sees|gives?|names?) no {_GOAL}\b|neither an? {_GOAL}\b|lack(?:s|ed|ing)? (?:an?|any) {_GOAL}\b|without (?:an?|any) {_GOAL}\b"
       rf"|(?:does|do|did)(?: not|n't) (?:yet |currently |have |give |name |specify |itself ){{0,2}}(?:an?|any) {_GOAL}\b"
-      r"|at no (?:time|point|stage)|nothing to do with|(?:hear|know|wants?) nothing of|never been an? (?:[a-z]+ )?(?:promise|pledge|target|goal|plan|commitment)|(?:says?|said|saying) no to|(?:is|was) (?:not true|untrue|false) that"
+      r"|(?:has|have|had|did)(?: not|n't) (?:yet )?sa(?:id|y) (?:when|by when)|at no (?:time|point|stage)|nothing to do with|(?:hear|know|wants?) nothing of|never been an? (?:[a-z]+ )?(?:promise|pledge|target|goal|plan|commitment)|(?:says?|said|saying) no to|(?:(?:is|was) (?:not true|untrue|false)|(?:isn|wasn)'t true) that"
       r"|(?:reports?|claims?|rumou?rs?|suggestions?|statements?) that [^.;]{5,100}? (?:are|is|was|were) (?:false|untrue|wrong|incorrect|unfounded|mistaken|not true)"
       r"|(?:nobody|no one|none)\b[^.;,]{0,50}? ever (?:promised|pledged|said|committed|set|agreed)"
       rf"|(?:dismiss|brush|wav|swat|bat|laugh)(?:es|ed|s|ted)? (?:aside |off |away )?(?:the|an?|its|all|any) (?:[a-z]+ )?{_UNDO} (?:of|to|for|that)"

@@ -96,6 +96,10 @@ WORDS: Mapping[str, str] = {
         failed fails must needs should could can may might did does chooses chose picks picked
     """,
     "misspelt.at": "in from near to at",
+    "parted.words": """
+        emission emissions greenhouse percent neutral neutrality renewable renewables electricity reduction reductions reduce
+        reducing carbon climate pledged committed commitment target targets energy municipal
+    """,
     "misspelt.capital": r"\s*,\s+(?:the |a |its )?(?:\w+ ){0,2}(?:capital|city|town|seat|port)\b",
     "neighbours.chairs": "committee chair co-chair chairman chairwoman president member members",
     "neighbours.citys": """

@@ -146,7 +146,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:offset|compensat|captur|absorb|sequest|neutrali[sz]|remov|balanc|bind)[a-z]{0,6}\b[^.;]{0,40}?"
           r"\b(?:the )?(?:remaining|residual|remainder|rest|leftover|unavoidable)\b"
     ),
-    "down_to": r"\b(?:to|exceed|be|emit|emits) (?:no higher than |at most |no more than |only |just |about |around )?",
+    "down_to": r"\b(?:to|exceed|be|emit|emits) (?:no higher than |a mere |at most |no more than |only |just |about |around )?",
     "remainder": (
         r"^ ?of (?:the |its |their )?emissions (?:for|in|of)\b|^ ?(?:of|percent of|% of) (?:the |its |their |what (?:it|they) (?:was|were|emitted|did) in |(?:those|that) (?:of|in) )?"
           r"(?:level of |levels of |total of |emissions (?:of|in|for) )?§"

@@ -180,7 +180,7 @@ WORDS: Mapping[str, object] = {
     "plural_of": r"(?:[\w-]{1,30} ){0,3}?[a-z]{3,20}s of ",
     "articles": r"(?:\b(?:the|an?) |'s )$",
     "beside": (
-        r"(?:'s)?[ ,:(|-]*(?:"
+        r"(?:'s)?[ ,:(|-]*(?:(?:also|likewise),? )?(?:"
           r"(?:"
             r"(?<='s )is|by|in|before|for|until|aims for|targets|picked|chose|has chosen|is aiming for|has set|at|on"
             r"|(?:has )?(?:settled|opted|plumped|gone|decided) (?:for|on)|is (?:going|shooting|striving|hoping) for|hopes for|went for"

@@ -77,10 +77,10 @@ BELONGING = (
 # "The body has pulled forward a commitment to": somebody whom no list knows does something.
 STRANGER = (
     r"\W{0,4}(?:the|this|that|another|a|an|[\w&-]{2,25}(?: [\w&-]{2,25}){0,2}'s) (?:(?!of |in |and |for |to |city |council )[\w'-]+ ){0,2}?"
-      rf"(?P<head>{_ITS_OWN}[a-z-]{{3,30}})(?: (?:of|in|behind|at|near|between|(?:that|which) (?:links|connects|crosses|joins|leaves|serves|runs|flows)) [^,;.]{{2,60}}?)? "
+      rf"(?P<head>{_ITS_OWN}[a-z-]{{3,30}})(?: (?:of|in|behind|at|near|between|(?:that|which) (?:links|connects|crosses|joins|leaves|serves|runs|flows)) [^,;.]{{2,60}}?)?(?:, [\w&' -]{{2,30}},)? "
       r"(?:also |now |itself |already |recently |only |just )?(?:"
         r"will|has|plans|aims|wants|hopes|intends|seeks|pledges|promises|pledged|promised"
-        r"|announced|expects|vowed|says?|said|want|hope|intend"
+        r"|announced|expects|vowed|vows|says?|said|want|hope|intend"
         r"|is (?:to|aiming|planning|working|committed|hoping|determined)"
       r")\b"
 )  # fmt: skip

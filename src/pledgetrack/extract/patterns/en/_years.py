@@ -213,7 +213,7 @@ WORDS: Mapping[str, object] = {
     "since": (
         r"\bsince (?:"
           r"the (?:start|beginning|end) of |early |late |mid-?"
-          rf"|(?:{MONTHS}) "
+          rf"|(?:\d{{1,2}} )?(?:{MONTHS}) "
         r")?$"
     ),
     "due": r"\b(?:by|before|until) (?:the year )?$",

@@ -18,6 +18,7 @@ PATTERN = Pattern(
         rf"|\b{_ALL} (?:of )?(?:(?!new )[\w'-]+ ){{0,4}}?{FLEET} {_ELECTRIC}(?= by| before|$|[.,;)])"
         rf"|\b(?:hav(?:e|ing)|wants?|get(?:ting)?|mak(?:e|ing)) {_ALL} (?:of )?(?:(?!new )[\w'-]+ ){{0,6}}?{FLEET} {_ELECTRIC}\b"
         rf"|\b(?:fully |entirely |completely )electrif(?:y|ies|ying) (?:[\w'-]+ ){{0,5}}?{FLEET}\b"
+        r"|\belectrif(?:y|ies|ying) every (?:[\w'-]+ ){0,2}?(?:bus|vehicle|taxi|car|truck|van|tram|ferry)\b"
         rf"|\belectrif(?:y|ies|ying) {_ALL} (?:of )?(?:[\w'-]+ ){{0,5}}?{FLEET}\b"
         rf"|\b(?<!¤ of )(?<!¤ of the )(?<!¤ of its )(?:city|council|municipal|bus|taxi|entire|whole|its|their|our) {FLEET} to (?:go|be|become) {_ELECTRIC}\b"
         rf"|\b(?<!new ){FLEET}(?: of [\w-]+(?: [\w-]+)?)?(?:, [^.,;¤]{{3,60}},)? (?:is|are|will|would|shall|on course|on track) (?:to )?(?:be|go|become) (?:all |{_WHOLLY})electric\b"

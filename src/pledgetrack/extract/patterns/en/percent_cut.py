@@ -43,7 +43,7 @@ PATTERN = Pattern(
         rf"|{{amount}} of (?:(?:the|all|its|their|our|city's|total) ){{0,3}}{{year}} {EMISSIONS}(?: levels?)? (?:(?:is|are|will|shall|must|should|to|be) ){{1,3}}(?:cut|eliminated|avoided|removed|reduced|abated|saved|mitigated)\b"
         rf"|{{amount}} off (?:(?:of|from|its|their|our|the|all|total|net) ){{0,3}}(?:{{year}} )?{EMISSIONS}\b"
         r"|\bemit(?:s|ted|ting)? {gap}{0,30}?{amount} (?:less|fewer)\b"
-        r"|\bemit(?:s|ting)? (?:only |just |at most |about |no more than )?{amount}(?= of (?:its|the|their|what|that)\b)"
+        r"|\bemit(?:s|ting)? (?:only |just |a mere |at most |about |no more than )?{amount}(?= of (?:its|the|their|what|that)\b)"
         rf"|{_NOT_ZERO}\b{EMISSIONS}\b(?! levels? (?:in|of)\b)"
           r"(?! (?:emissions )?(?:back )?(?:to|below|under) {year}){gap}{0,60}?(?<!, a )(?<!, an )(?<!and a )(?<!\) a )"
           rf"(?<!and an ){{amount}}{{gap}}{{0,20}}?\b(?:below|lower|smaller|less|under|{CUT})\b"

@@ -176,6 +176,7 @@ LANGUAGE = Language(
             "|CM camerun|SA arabia saudita|SY siria|IQ irak"
         ),
         "misspelt.at": "en",
+        "parted.words": "emisiones neutralidad climática carbono",
         "neighbours.of_something": "de|del|de la",
         "renown.exonyms": "florencia = 3176959|colonia = 2886242|londres = 2643743|marsella = 2995469|burdeos = 3031582|ginebra = 2660646|atenas = 264371|moscu = 524901|roma = 3169070|genova = 3176219|venecia = 3164603|napoles = 3172394|filadelfia = 4560349|pekin = 1816670|singapur = 1880252|el cairo = 360630|argel = 2507480|jerusalen = 281184|damasco = 170654|lucerna = 2659811",
         "neighbours.families": "de",

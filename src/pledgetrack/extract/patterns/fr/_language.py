@@ -184,6 +184,7 @@ LANGUAGE = Language(
             "|CM cameroun|TZ tanzanie|SA arabie saoudite|JO jordanie|LB liban|SY syrie|AM armenie"
         ),
         "misspelt.at": "en",
+        "parted.words": "émissions neutralité carbone climatique",
         "renown.exonyms": "dunkerque = 3020686|bologne = 3181928|mexico = 3530597",
         "neighbours.families": "de",
         "neighbours.compass": "nord sud est ouest",

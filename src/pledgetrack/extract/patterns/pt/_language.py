@@ -153,6 +153,7 @@ LANGUAGE = Language(
             "|SA arabia saudi|SY siria"
         ),
         "misspelt.at": "em",
+        "parted.words": "emissões neutralidade climática carbono",
         "neighbours.of_something": "de|do|da|dos|das",
         "renown.exonyms": "colonia = 2886242|veneza = 3164603|berlim = 2950159|nova iorque = 5128581",
         "neighbours.families": "de da do dos",
