@@ -28,7 +28,7 @@ ADOPTED = _PLANNED + AFTER + (
       r"|(?:backed|passed|approved|adopted|supported|carried|agreed) a (?:\w+ )?motion"
       r"|declar(?:ed?|es|ing) (?:a|an) "
         r"(?:climate change |climate and (?:ecological|biodiversity|nature) |ecological (?:and climate )?|climate )emergency"
-        r"(?!(?: (?:on|last|this) \w+| in §+)?,? and (?:\w+ )?(?:pledged|promised|vowed|aims?|hopes?|wants)\b)"
+        r"(?!(?: (?:on|last|this) \w+| in §+)?,? and (?:(?:\w+ )?(?:pledged|promised|vowed|aims?|hopes?|wants)|(?:has|have) committed)\b)"
       r"|formally(?! (?:commit|pledg|promis|sign|join|announc|declar|launch)\w*)"
       r"|(?:in|with) (?:the|its|their) (?:[\w']+ ){0,4}?budget (?:for|of) (?:the year )?(?:§{4}|20\d\d)"
       r"|in (?:the|its|their|the city's) (?:(?:city|annual|financial|municipal|20\d\d|§{4}) ){0,2}budget(?! (?:speech|address|debate|statement))"

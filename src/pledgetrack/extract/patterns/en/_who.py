@@ -241,7 +241,7 @@ WORDS: Mapping[str, object] = {
         r")"
         r"|\bno such (?:target|goal|plan|promise|pledge)s?[:,;] "
         r"|, (?:even )?(?:higher|lower|stricter|tougher|earlier|sooner|faster|more ambitious|well above|beyond) than "
-        r"| and that (?=(?:the|its|their|officers|members|this|it|all|no|emissions) )"
+        r"| and (?=in (?:20\d\d|§{4}) (?:it|they|the (?:city|town|council|mayor)(?: of [\w' -]{2,20}?)?) (?:[a-z]{3,12}ed|set)\b)| and that (?=(?:the|its|their|officers|members|this|it|all|no|emissions) )"
         r"|, (?:which|who) instead "
         r"|[,.!?]\" | while | whereas | although | though | but (?!also)| even as |, as "
         r"| - (?!to |including )(?=[a-z])|, after"
