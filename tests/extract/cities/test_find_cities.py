@@ -59,6 +59,7 @@ CITIES = [
     ),
     ("Stockholms stadsmission and Göteborgs Posten agreed.", set()),
     ("The City of Austin agreed; so did La Paz, Bolivia.", {"Austin US", "La Paz BO"}),
+    ("Mayor Tom Hill of Milan said so, and thanks were given to Karin, Amy and all.", {"Milan IT"}),
     ("Judge Mason sentenced Tyrell Dayton. Dayton erred.", set()),
     ("Quebec City agreed, the province of Quebec did not.", {"Québec CA"}),
     ("Portland OR and Vancouver BC agreed.", {"Portland US", "Vancouver CA"}),

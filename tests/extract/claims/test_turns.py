@@ -99,3 +99,17 @@ STRANGERS = [
 def test_what_a_person_of_no_city_wants_is_none_of_the_city_named_last(text, whose):
     (found,) = claims(text, voices=Voices(strangers=((text.index("Ada Quist"), "Ada Quist"),)))
     assert brief(found) == f"{whose} emissions_reduction 2030 30%"
+
+
+def test_we_in_an_answer_is_the_city_of_the_only_one_who_is_asked():
+    text = (
+        "We asked Ana Holm of Norby. Vesta has trams.\n\nWhat has been promised?\n\nWe will be carbon neutral by 2040."
+    )
+    there = Statement(
+        evidence=document(text).quote(9, 17), form=Form.PRESENCE, speaker="Ana Holm", office="mayor", city=NORBY,
+        standing=Standing.MAYOR, commitment=False,
+    )  # fmt: skip
+    assert [brief(one) for one in claims(text, voices=Voices(statements=(there,)))] == ["Norby carbon_neutral 2040"]
+    other = there._replace(speaker="Bo Lund", city=None, standing=Standing.OTHER_BODY)
+    assert claims(text, voices=Voices(statements=(there, other))) == ()
+    assert claims(text.replace("promised?", "promised."), voices=Voices(statements=(there,))) == ()

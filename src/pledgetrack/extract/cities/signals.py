@@ -210,6 +210,8 @@ def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> S
         return Signal(OUT, Stands.PERSON)  # "Ngozi (18) of Rosemary Way"
     if flags & GIVEN and once(_BORN).match(names.text, match.end):
         return Signal(OUT, Stands.PERSON)  # "the daughter of Carl and Florence (Quist) Vane"
+    if flags & GIVEN and score <= 1.0 and not any(bearer.main for bearer in match.named.bearers):
+        return Signal(OUT, Stands.PERSON)  # "Thanks were given to Karin", as Erzurum was once called
     if flags & NEVER or names.tokens[match.first].word.country:
         return Signal(OUT, Stands.WORD)  # "in Canadian funds"
     if flags & (RISKY | FAMILY | GIVEN) and score < _SPOKEN_OF and _promises(names, match, read):

@@ -51,6 +51,22 @@ def addressed(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     return ()
 
 
+def in_answer(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
+    """The city of the only one whom an interview is with, where "we" answers a question in the paragraph before."""
+    city = scene.interviewed
+    before = next((one for one in passages_before(scene, passage) if one.paragraph != passage.paragraph), None)
+    if city is None or before is None or not before.text.endswith("?"):
+        return ()
+    return (city_held(city, f'"{holder.name}" in an answer for {city.name}', Confidence.MEDIUM, holder.start),)
+
+
+def opened(scene: Scene, passage: Passage) -> Passage | None:
+    """The sentence of the same paragraph in which a quotation opens that has not ended: "The Trust said: "…"."""
+    before = [one for one in passages_before(scene, passage) if one.paragraph == passage.paragraph]
+    odd = [one for one in before if one.low.count('"') % 2]
+    return odd[0] if len(odd) % 2 else None
+
+
 def weaker(held: Held, why: str) -> Held:
     """The same, less sure: it was found by way of something else."""
     sure = Confidence.MEDIUM if held.confidence is Confidence.HIGH else held.confidence

@@ -2,7 +2,16 @@
 
 from pledgetrack.extract.claims.councils import of_an_area
 from pledgetrack.extract.claims.demonyms import country_of
-from pledgetrack.extract.claims.held import Held, city_held, of_a_label, other_held, passages_before, unresolved
+from pledgetrack.extract.claims.held import (
+    Held,
+    city_held,
+    in_answer,
+    of_a_label,
+    opened,
+    other_held,
+    passages_before,
+    unresolved,
+)
 from pledgetrack.extract.claims.names import Holder, Who, body_of_another, holds_an_event, namesakes
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
@@ -43,10 +52,10 @@ def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
         return (other_held(who, f'"{holder.name}" in the words of {who}', holder.start),) if who else ()
     if _quoted(passage, holder):
         return _said_by(scene, passage, holder)
-    opening = _opened(scene, passage)
+    opening = opened(scene, passage)
     if opening is not None:
         return _said_by(scene, opening, holder, opening=True)
-    declared = signing(scene, passage, holder) or partner(scene, passage, holder)
+    declared = signing(scene, passage, holder) or partner(scene, passage, holder) or in_answer(scene, passage, holder)
     if declared or of_a_label(scene, passage, holder.start):
         return declared
     if scene.spoken_for is not None:
@@ -58,13 +67,6 @@ def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
 def _quoted(passage: Passage, holder: Holder) -> bool:
     """Whether a word stands between quotation marks, of which one may lie in another sentence."""
     return passage.low.count('"', 0, holder.start) % 2 == 1 or passage.low.count('"', holder.end) % 2 == 1
-
-
-def _opened(scene: Scene, passage: Passage) -> Passage | None:
-    """The sentence of the same paragraph in which a quotation opens that has not ended: "The Trust said: "…"."""
-    before = [one for one in passages_before(scene, passage) if one.paragraph == passage.paragraph]
-    odd = [one for one in before if one.low.count('"') % 2]
-    return odd[0] if len(odd) % 2 else None
 
 
 def _said_by(scene: Scene, passage: Passage, holder: Holder, *, opening: bool = False) -> tuple[Held, ...]:

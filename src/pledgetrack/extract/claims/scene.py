@@ -18,16 +18,13 @@ from pledgetrack.model.city import City
 from pledgetrack.model.extraction import Statement
 from pledgetrack.model.words import Form
 
-# How many statements that began before a place are looked at.
-_STATEMENTS = 20
-# How many occurrences of its city are looked at, until one is no dateline.
-_LOOKED_AT = 8
+_STATEMENTS = 20  # that began before a place and are looked at
+_LOOKED_AT = 8  # occurrences of its city, until one is no dateline
 # A capital within a sentence: somebody or something that no list knows.
 _NAMES = Expression(
     r"(?<=[a-zà-ÿ,] )(?!(?:Scope|Phase|Level|January|February|March|April|June|July|August|September|October|November|December)\b)[A-ZÀ-Þ][a-zà-ÿ]{3,}"
 )
-# How many passages a heading reaches.
-_SECTION = 30
+_SECTION = 30  # passages that a heading reaches
 _DEEPEST = 9  # of a heading without a mark
 # In so many of its first lines, each so long at most, a paper is named.
 _TITLES, _TITLE = 3, 140
@@ -82,6 +79,12 @@ class Scene:
         """The cities for which those speak who wrote the document, signed it or are listed as speaking in it."""
         there = (one for one in self._statements if one.form is Form.PRESENCE and one.standing.speaks_for_city)
         return tuple(dict.fromkeys(one.city for one in there))
+
+    @cached_property
+    def interviewed(self) -> City | None:
+        """The city for which everybody speaks who is listed as speaking in the document."""
+        there = {one.city for one in self._statements if one.form is Form.PRESENCE}
+        return there.pop() if len(there) == 1 and self.present else None
 
     @cached_property
     def _trades(self) -> bool:

@@ -7,6 +7,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import ARTICLES, CALLINGS, HONOURS, clean, has_given_name, may_be_name
+from pledgetrack.extract.people.names import name_above
 from pledgetrack.extract.people.offices import Office
 from pledgetrack.extract.people.person import family_of
 
@@ -46,6 +47,10 @@ _TO_NAME = Expression(r"(?:[ ]\([^()\n]{2,25}\))?,[ ]")
 _IS_FIELD = Expression(r"(?:der|des|del|d[ao]s?)[ ]")
 _AND = Expression(every("beside.and"))
 _WHO = Expression(every("beside.who"))
+# Between a name and the office behind it.
+_JOINTS = frozenset(
+    {",", "(", "–", "-", "/", "|", "as", ", the", "— the", "– the", ", who is", ", as", ", die", ", der", ", la", ", le", ", el", ", a"}
+)  # fmt: skip
 _ENDS_NAME = (", ", " and ", " & ")  # before an office whose holder stands in front of it
 
 _AND_CHAIR = Expression(every("beside.and_chair"))
@@ -66,6 +71,8 @@ def placed(
         if text.startswith(",", end):
             around_it = _without_fields(text, end, around_it)
         beside = _entry(text, around_it, start, end) or _beside(text, around_it, start, end)
+        if above := name_above(text, around_it, (start, max(end, beside[0] if beside else 0)), beside_each[-1:]):
+            beside, end = above, text.index("\n", start)
         if beside is None or beside[1] <= start:  # "Ana Ruiz, Mayor Holt of X"
             beside = _family_alone(text, end, families, settled) or beside
         beside = beside or _family_before(text, start, end, families, settled)
@@ -195,27 +202,7 @@ def _joins(between: str) -> bool:
     honour, _, rest = words.partition(",")
     if honour in HONOURS:
         words = f",{rest}"  # "Ana Ruiz MBE, Mayor of X"
-    if words in {
-        ",",
-        "" if between == "\n" else ",",
-        "(",
-        "–",
-        "-",
-        "/",
-        "|",
-        "as",
-        ", the",
-        "— the",
-        "– the",
-        ", who is",
-        ", as",
-        ", die",
-        ", der",
-        ", la",
-        ", le",
-        ", el",
-        ", a",
-    }:
+    if words in _JOINTS or (not words and between == "\n"):
         return True
     if _IS.fullmatch(words) or _ALSO.fullmatch(words):
         return True

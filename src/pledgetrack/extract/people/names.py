@@ -1,6 +1,6 @@
 """Names of persons as they stand in a text: two to five capitalised words, with the particles of many languages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.atlas import Atlas, Sort
 from pledgetrack.extract.expression import Expression
@@ -14,14 +14,17 @@ from pledgetrack.folding import fold
 from pledgetrack.model.evidence import Evidence
 from pledgetrack.prepared import pattern
 
+Span = tuple[int, int]
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 NAME = Expression(every("names.name"))
 _PLACES = frozenset({Sort.COUNTRY, Sort.REGION})
 _SHORT_LINE = 45  # characters: a line as short is no line that a wide text was broken into
 _MOST_OF_A_FIELD = 3  # words before a name
 _MOST_OF_AN_ENTRY = 5  # words before the comma of a list's entry
+_MARKS, _SIGNATURE = " \t*•·–-", 80  # before the first word of a line, and the characters of a line that is a name
 _FAR = 160  # no name of interest begins further than this before another
-_BEFORE_A_PERSON = TITLE_WORDS.union(all_words("names.before_a_person"))
+_TITLES = frozenset(all_words("names.before_a_person"))
+_BEFORE_A_PERSON = TITLE_WORDS | _TITLES
 _FAMILY_BEHIND = Expression(every("names.family_behind"))
 _INITIAL_BEHIND = Expression(rf"[ \xa0][A-Z]\.[ \xa0]{_CAPITAL}")
 _WORD_BEHIND = pattern(rf"[ \xa0]({_CAPITAL}[^\W\d_]+)")
@@ -70,16 +73,26 @@ def _between_entries(text: str, end: int) -> bool:
     return True
 
 
+def _stands_alone(text: str, line: tuple[int, int], name: str) -> bool:
+    """Whether a name that ends a line is whole: by its given name, a title in front, or an office that begins the next line."""
+    if has_given_name(name) or _INITIALS.match(name):
+        return True
+    first, below = text[slice(*line)].split()[0], text[line[1] + 1 : line[1] + _SHORT_LINE].split()[:1]
+    return first.rstrip(".").casefold() in _TITLES or (bool(below) and below[0].casefold() in TITLE_WORDS)
+
+
 def _pieces(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """The parts of capitalised words over several lines, where a short line above is a name of its own."""
     while (end := text.find("\n", start, stop)) >= 0:
-        short = end < _SHORT_LINE or text.rfind("\n", end - _SHORT_LINE, end) >= 0 or _between_entries(text, end)
+        titled = text[end + 1 : end + 12].partition(" ")[0].rstrip(".").casefold() in _TITLES
+        short = titled or end < _SHORT_LINE or text.rfind("\n", end - _SHORT_LINE, end) >= 0
+        short = short or _between_entries(text, end)
         sets_out = text[end + 1 : end + 5].isupper()  # "Councillor Ana Ruiz | THAT the report be noted"
         above = clean(text[start:end]) if short or sets_out else None
         if above is None and short and " " not in text[start:end].strip() and text[start - 1 : start] not in ("", "\n"):
             start = end + 1
             continue  # the last word of a line that nothing filled: "as in Leeds | Ruiz said"
-        if above is None or not (sets_out or has_given_name(above[1]) or _INITIALS.match(above[1])):
+        if above is None or not (sets_out or _stands_alone(text, (start, end), above[1])):
             break
         yield start, end
         start = end + 1
@@ -168,3 +181,23 @@ def _behind_a_field(text: str, begin: int, end: int) -> int:
     parts = text[begin:end].split(" ")
     first = next((n for n, part in enumerate(parts[:-1]) if has_given_name(part)), 0)
     return end - len(" ".join(parts[first:])) if 0 < first <= _MOST_OF_A_FIELD else begin
+
+
+def name_above(
+    text: str, names: Sequence[Span], office: Span, before: Sequence[tuple[Span, Span | None]]
+) -> Span | None:
+    """The name that fills the line above an office which begins its own and ends no later than the next one's name.
+
+    Unless the office ``before`` has taken it: where each office stands above its holder, the first of them has the
+    name below it, and so has each that follows.
+    """
+    start, end = office
+    line = text.rfind("\n", max(0, start - _SIGNATURE), start) + 1
+    if not line or text[line:start].strip(_MARKS) or text.find("\n", start, end) < 0:
+        return None
+    name = next((one for one in reversed(names) if one[1] == len(text[:line].rstrip())), None)
+    if name is None or any(taken == name for _, taken in before):
+        return None
+    above = text.rfind("\n", max(0, name[0] - _SIGNATURE), name[0]) + 1
+    whole = clean(text[above : name[1]].lstrip(_MARKS))
+    return name if whole and whole[1] == text[slice(*name)] else None

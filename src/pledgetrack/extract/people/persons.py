@@ -176,8 +176,7 @@ def _person(
     document: Document, atlas: Near, office_span: tuple[int, int], name: tuple[int, int] | None, span: tuple[int, int]
 ) -> Person:
     text, (start, end) = document.text, office_span
-    if name and start <= name[0] < end:
-        end = name[0]
+    end = name[0] if name and start <= name[0] < end else end
     office = squeezed(text[start:end]).rstrip(",: ")
     office = next((office.removesuffix(title) for title in _TITLES if office.endswith(title)), office)
     found = _BEFORE.search(text, max(0, start - FAR), start)
@@ -200,7 +199,8 @@ def _person(
         elif governed_by_title(city):
             capacity = of_its_government(office, city)
         if stated and capacity is Standing.OTHER_BODY:
-            capacity = _beside_its_city(text, words, office, city, max(end, span[1]))
+            task = squeezed(text[end : name[0]]).rstrip(", ") if name else ""  # "Leeds's secretary for trees, Ana Ruiz"
+            capacity = _beside_its_city(text, words, f"{office} {task}".strip(), city, max(end, span[1]))
     body = body_of(_with_place(words, text, end), city, capacity) if capacity in _OF_A_BODY else None
     if capacity is Standing.OTHER_BODY and body and governs_several(body):
         capacity = within(office)

@@ -87,7 +87,8 @@ def _entry(text: str, person: Person, line: int, position: int) -> _Entry | None
     if not (_BEFORE.fullmatch(text, line, start) or (led and start - line <= LINE)):
         return None
     marked = text[line:start].lstrip()[:1] in _MARKS
-    named = bool(person.office) and text.startswith(",", start + len(person.name or ""))  # "Ana Ruiz, Mayor of X"
+    named = text.startswith(",", start + len(person.name or ""))  # "Ana Ruiz, Mayor of X", "Ms Ana Ruiz, journalist"
+    named = named and bool(person.office or text[line:start].strip())
     begins = led or marked or named or _begins(text, line)
     if not begins and text.find("\n", position, line - 1) >= 0:
         return None  # a line of a sentence that was broken here

@@ -31,7 +31,7 @@ WORDS: Mapping[str, str] = {
           r"|(?:[Oo]pinion (?:piece|article)|[Oo]p-ed|[Gg]uest (?:column|post|essay|commentary|editorial)|[Oo]pen letter)"
             r"(?: written)? by"
           r"|(?:[Ww]e|I) (?:recently |also )?"
-            r"(?:(?:talked|spoke|sat down|caught up|chatted) (?:to|with)|interview(?:ed)?|have with us(?: today)?)"
+            r"(?:(?:talked|spoke|sat down|caught up|chatted) (?:to|with)|interview(?:ed)?|asked|have with us(?: today)?)"
           r"|[Oo]ur (?:\w+ )?guests?(?: today| this week| (?:in|on|for) [^.:;\n]{3,60}?)?(?:,| is| are)"
           r"|(?:^|(?<=\n))(?:An? )?(?:[Ii]nterview|Q&A|[Cc]onversation) (?:with|between)"
         r")[ \n*]+"
@@ -67,7 +67,7 @@ WORDS: Mapping[str, str] = {
           r"|in solidarity|cheers|thank you|signed|signatories|respectfully"
         r")[ ,:]*$"
     ),
-    "lists.heard": r"\b(?:testimony|statements|remarks|presentations|hear) from(?: the following(?: [a-z]+)?)?:[ ]*$|^(?:Witness(?:es)?|WHO|Also speaking|Featur(?:ed|ing)|[Ii]n this episode):?[ ]*$",
+    "lists.heard": r"\b(?:testimony|statements|remarks|presentations|hear) from(?: the following(?: [a-z]+)?)?:[ ]*$|\b[Tt]he following (?:[Mm]embers|[Cc]ouncill?ors|[Rr]esidents|people|persons|individuals|[Ss]peakers)\b(?: [a-z]+){0,5} (?:asked|spoke|commented|addressed|raised|made)\b[^\n]{0,80}:[ ]*$|^(?:Witness(?:es)?|WHO|Also speaking|Featur(?:ed|ing)|[Ii]n this episode):?[ ]*$",
     "lists.byline": r"^[ *_#]*(?:By|By:|Author:|Opinion by|Opinion: by|OPINION: by|OPINION: By|Written by)[ \n*_]+",
     "lists.opinion": (
         r"^[ *_#]*(?:"
@@ -78,7 +78,7 @@ WORDS: Mapping[str, str] = {
     ),
     "lists.i": r"(?<![\w.])I(?:['’](?:m|ve|d|ll))?[ \n](?:[a-z]+)|\b[Mm]y[ \n][a-z]+",
     "lists.entry": r"(?:(?:[^;.!?\n]|\n(?!\n)){0,120};[ \n]+){1,2}(?:and[ \n]+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?[ \n]+)?",
-    "lists.line_begins": rf"[ \t*•-]*{_TITLES}",
+    "lists.line_begins": rf"[ \t*•·-]*{_TITLES}",
     "lists.instead": r"\b(?:representing|on behalf of|in hono?ur of|(?:meeting|talks|dialogue) with)\b",
     "lists.read": (
         r"\b(?:read|reading|heard|hearing|citing|cited|inspired by|after) (?:the |some |several )?(?:\w+ )?"
@@ -89,7 +89,7 @@ WORDS: Mapping[str, str] = {
         rf"^[ \t>*#•_–-]*(?:[A-Z]{{1,2}}\d{{1,2}}[ ]*[-–:.][ ]*|\d{{1,2}}[ ](?:key[ ])?(?=[Ss]p|[Pp]an))?{_TIME}(?:"
           r"(?:(?:Guest|Keynote|Invited|Confirmed|Featured|Our|Panel|Session|Plenary|Opening|Closing|Methodology and)[ ])*"
             r"(?:[Ss]peakers?|[Pp]anell?ists?|[Pp]resenters?|Discussants?|Moderators?|Facilitators?|Respondents?|Keynotes?)"
-          r"|(?:Opening|Closing|Welcom(?:e|ing)|Introductory|Keynote|Plenary|Panel|Draft|Session|Parallel)(?:[ ][A-Za-z]+){0,2}[ ]?"
+          r"|(?:Opening|Closing|Welcom(?:e|ing)|Introductory|Keynote|Plenary|Panel|Draft|Session|Parallel)(?:[ ][A-Za-z]+){0,2}[ ]?\(?"
             r"(?:[Rr]emarks|[Aa]ddress|[Ss]peech|[Pp]lenary|[Dd]iscussion|[Ss]ession|[Aa]genda|[Pp]rogramme|[Ww]ords|[Ss]tatements?)"
           r"|Welcome|Programme|Program|Agenda|Registration|PROGRAMME|AGENDA|SPEAKERS|(?:Session|Panel)[ ]\d+|Round ?table|Fireside[ ][Cc]hat"
           rf"|(?<=\d[ ])(?:Introduction|Questions|Discussion|Q&A|Closure|Break|Coffee|Lunch)"

@@ -22,7 +22,7 @@ OCCASION = (
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'&-]*"
 _DAY = rf"(?:\w+day|{_MONTH_NAME})\b"
 # A day in full; a time of day.
-_STATED = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?,?[ ](?:of[ ])?{_MONTH},?[ ]\d{{4}}|{_MONTH}[ ]\d{{1,2}}(?:st|nd|rd|th)?,?[ ]\d{{4}}|\d\d?/\d\d?/\d{{4}})"
+_STATED = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?,?[ ](?:of[ ])?{_MONTH},?[ ]\d{{4}}|{_MONTH}[ ]\d{{1,2}}(?:st|nd|rd|th)?,?[ ]\d{{4}}|\d\d?/\d\d?/\d{{4}}|\d{{4}}-\d\d-\d\d)"
 _HOUR = r"\d{1,2}(?:[:.]\d\d)?[ ]?(?:[ap]\.?m\b|[AP]\.?M\b)|\d{1,2}[:.]\d\d"
 _BODY = r"(?:Council|Committee|Cabinet|Board|Commission|Executive|Panel|COUNCIL|COMMITTEE|CABINET|BOARD|COMMISSION)"
 _OF_A_MEETING = (
@@ -174,6 +174,7 @@ WORDS: Mapping[str, str] = {
           rf"(?:[, –—-](?:\w+day,?[ ])?{_STATED}(?:[ ,@–—-]*(?:at[ ]|from[ ])?(?:{_HOUR})[^\n]{{0,24}})?$|\n\s*(?:\w+day,?[ ])?{_STATED}[ ,@|–—-]*(?:at[ ]|from[ ])?(?:{_HOUR}))"
         rf"|^[^\n.]{{0,90}}\b(?:Committee|COMMITTEE|Cabinet|Panel|Scrutiny|Full Council|Commission)\b[^\n.]{{0,40}}?[, –—-](?:\w+day,?[ ])?{_STATED}[ ]*$"
         r"|^[^\n.]{0,80}\b(?:[Ss]ummary|[Nn]otes|[Rr]eport) of the (?:panel|discussion|debate|workshop|session|dialogue|round ?table|meeting)\b"
+        rf"|^(?:[^\n.]{{0,40}} )?(?:PROGRAMME|Programme|AGENDA|Agenda)[ ]*\n\s*(?:[^\n.,]{{2,40}}, )?(?:\w+day,? )?{_STATED}[ ]*$"
         rf"|^Agenda item\b[^\n]{{0,90}}\b{_STATED}[ ][^\n]{{0,60}}\b{_BODY}\b"
         # "Date: 9 January 2025", with who came or where in the lines around it.
         rf"|^[ \t*_#•-]*(?:DATE|Date|WHEN|When)(?:[ ](?:and|&|/)[ ][Tt]ime)?[ *_]*:[^\n]{{0,60}}\n(?:[^\n]{{0,120}}\n){{0,9}}?[ \t*_#•-]*{_OF_A_MEETING}"
