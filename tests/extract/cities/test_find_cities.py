@@ -60,6 +60,12 @@ CITIES = [
     ("Stockholms stadsmission and Göteborgs Posten agreed.", set()),
     ("The City of Austin agreed; so did La Paz, Bolivia.", {"Austin US", "La Paz BO"}),
     ("Mayor Tom Hill of Milan said so, and thanks were given to Karin, Amy and all.", {"Milan IT"}),
+    ("Milton, mayor of Austin, has trees. Milton wants more.", {"Austin US"}),
+    ("Belmonte, mayor of Leeds, spoke. In Leeds, Belmonte has planted trees.", {"Leeds GB"}),
+    (
+        "In Leeds, the mayor of York spoke; from Paris, mayor of Lyon Luc Petit wrote.",
+        {"Leeds GB", "York GB", "Paris FR", "Lyon FR"},
+    ),
     ("Judge Mason sentenced Tyrell Dayton. Dayton erred.", set()),
     ("Quebec City agreed, the province of Quebec did not.", {"Québec CA"}),
     ("Portland OR and Vancouver BC agreed.", {"Portland US", "Vancouver CA"}),

@@ -35,6 +35,7 @@ _PROGRAMMES, _CITIES = (
 _GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo", "kinshasa"})
 _FIRMS = frozenset({"orange", "enterprise"})  # that promise oftener than the cities of their names
 _ITS_COUNCIL = listed("signals.its_council")
+_HOLDS = listed("signals.holds")
 _WHICH = listed("signals.which")
 _WORDS = 9
 _CLAUSE = 90  # characters in which a clause says what is aimed at
@@ -79,8 +80,9 @@ def read_signal(names: Names, match: Match) -> Signal:
 def _beside(names: Names, match: Match, read: Surroundings) -> Signal:
     """Weigh what stands right beside a name that nothing rules out."""
     text = names.text
-    if neighbours.is_a_family_of(names, match):
-        return Signal(OUT, Stands.PERSON)
+    holds = text.startswith(_HOLDS, match.end) and not {*read.before[-1:]} & (around.IN | around.OF)
+    if holds or neighbours.is_a_family_of(names, match):
+        return Signal(OUT, Stands.PERSON)  # "Milton, mayor of Leeds"
     # In a headline the neighbours' capitals say nothing; whether it is one is asked only where it matters.
     rival = neighbours.before(names, match)
     if rival and not in_headline(text, match.start, match.end):

@@ -34,7 +34,7 @@ _GREAT = 300_000
 _BACKING = {"region": (0.5, 1.5), "neighbours": (0.5, 0.5), "country": (0.0, 0.0), "": (-0.5, -2.0)}
 _UNIQUE = 0.5  # for the only place of its name in a country that the text speaks of, or beside cities that it names
 _TWICE = 0.5  # for the only place of its name that stands as one more than once
-_LOCATED = 1.5  # a signal that says where, not who
+_LOCATED = 1.5  # what a signal scores that no more than follows on a place; one above says where, not who
 _NAMESAKE = 1.5
 _ABROAD = frozenset(LANGUAGES) - {"en"}
 _AT_HOME = 0.5  # a town that can hardly be anything else, in a text of its language
@@ -167,7 +167,7 @@ class Scales:
             total = self._total(reference, signal, choice, world)
             if twice and len(choice.rivals) == 1:
                 total += _TWICE
-            if person and signal.score < _LOCATED:
+            if person and signal.score <= _LOCATED:
                 total -= _NAMESAKE  # a person of this name is in the text
             weighed.append(Weighed(reference=reference, choice=choice, signal=signal, total=total))
         best = max(one.total for one in weighed)

@@ -47,12 +47,7 @@ _TO_NAME = Expression(r"(?:[ ]\([^()\n]{2,25}\))?,[ ]")
 _IS_FIELD = Expression(r"(?:der|des|del|d[ao]s?)[ ]")
 _AND = Expression(every("beside.and"))
 _WHO = Expression(every("beside.who"))
-# Between a name and the office behind it.
-_JOINTS = frozenset(
-    {",", "(", "–", "-", "/", "|", "as", ", the", "— the", "– the", ", who is", ", as", ", die", ", der", ", la", ", le", ", el", ", a"}
-)  # fmt: skip
 _ENDS_NAME = (", ", " and ", " & ")  # before an office whose holder stands in front of it
-
 _AND_CHAIR = Expression(every("beside.and_chair"))
 _AND_ALSO = Expression(every("beside.and_also"))
 
@@ -202,7 +197,27 @@ def _joins(between: str) -> bool:
     honour, _, rest = words.partition(",")
     if honour in HONOURS:
         words = f",{rest}"  # "Ana Ruiz MBE, Mayor of X"
-    if words in _JOINTS or (not words and between == "\n"):
+    if words in {
+        ",",
+        "" if between == "\n" else ",",
+        "(",
+        "–",
+        "-",
+        "/",
+        "|",
+        "as",
+        ", the",
+        "— the",
+        "– the",
+        ", who is",
+        ", as",
+        ", die",
+        ", der",
+        ", la",
+        ", le",
+        ", el",
+        ", a",
+    }:
         return True
     if _IS.fullmatch(words) or _ALSO.fullmatch(words):
         return True

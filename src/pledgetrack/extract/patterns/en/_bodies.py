@@ -94,7 +94,7 @@ WORDS: Mapping[str, str] = {
     ),
     "town.acts_there": (
         r"(?:, [^\n.:–—-]{2,25}\.?)? ?(?:[–—:]|-{1,2}) ?(?:[^\n.]{0,60} )?"
-          r"(?:[Cc]ity (?:council(?:l?ors|members)?|commissioners|leaders|officials)|[Tt]he (?:city|town)(?: council)?|[Cc]ouncil(?:l?ors|members))\b(?! (?:of|in|from|at) )"
+          r"(?:[Cc]ity (?:[Cc]ouncil(?:l?ors|members)?|commissioners|leaders|officials)|[Tt]he (?:city|town)(?: council)?|[Cc]ouncil(?:l?ors|members))\b(?! (?:of|in|from|at) )"
     ),
     "town.of_a_council": r"(?:City|Town|CITY|TOWN) (?:Council|COUNCIL)\b",
     "town.mayors_of": r"\b[Mm]ayors of (?:[^\W\d_a-z][\w'’-]*(?:[ ]+(?:de[ ]+)?[^\W\d_a-z][\w'’-]*)*(?:,[ ]+(?:and[ ]+)?|[ ]+and[ ]+))*$",

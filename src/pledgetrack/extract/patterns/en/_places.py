@@ -141,6 +141,7 @@ WORDS: Mapping[str, str] = {
     "signals.of_a_state": "state states province region governorate oblast governor gov lawmaker lawmakers legislators legislature senators congressional",
     "signals.of": "of",
     "signals.its_council": ", whose council|, whose mayor|, whose city council|, whose town council",
+    "signals.holds": ", mayor of |, the mayor of |, deputy mayor of |, lord mayor of |, former mayor of ",
     "signals.no_names": "new city|old town|new town",
     "signals.in_programmes": "city|cities|label",
     "signals.programmes": "mission|best",
