@@ -37,7 +37,7 @@ _OFFICE = (
     rf"|(?<!国家)(?<!省){_BUREAU}|省[\u4e00-\u9fff]{{2,8}}?[厅局]长|{_ELSEWHERE}"
 )
 _ABROAD = frozenset(_ELSEWHERE.split("|"))
-_VERB = r"讲话|发言|演讲|作了?(?:政府工作|[\u4e00-\u9fff]{0,4}?)报告|发布|签署|致(?:欢迎|开幕|闭幕)?[辞词]|提到|宣示|坦言|直言|谈及|强调说|写道|感谢|表态|承认|质疑|批评|表示|否认|重申|谈到|解释|补充|坦承|回答|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|回应|提出|[:：]"
+_VERB = r"讲话|裁示|指示|发言|演讲|作了?(?:政府工作|[\u4e00-\u9fff]{0,4}?)报告|发布|签署|致(?:欢迎|开幕|闭幕)?[辞词]|提到|宣示|坦言|直言|谈及|强调说|写道|感谢|表态|承认|质疑|批评|表示|否认|重申|谈到|解释|补充|坦承|回答|指出|强调|介绍|宣布|透露|认为|说|称|呼吁|承诺|回应|提出|[:：]"
 _FAR = 40  # characters between a name and its verb
 # What else stands behind a name, so that none of it is taken for a given name.
 _BEHIND = (
@@ -45,7 +45,7 @@ _BEHIND = (
     r"|[和与及](?=[\u4e00-\u9fff]{0,8}?(?:市长|书记|主任|市委))"
 )
 _HOLDER = Expression(
-    rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?|[{_FOREIGN}·]{{3,16}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}}?){{1,2}})(?=[在于对向日今昨就，,出答受接应再也亦进则还更率带曾并做作发书等视、；。]|{_BEHIND}|{_VERB})"
+    rf"({_OFFICE})([{_FAMILIES}][\u4e00-\u9fff]{{1,2}}?|[{_FOREIGN}·]{{3,16}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}}?){{1,2}})(?=[在于对向日今昨就\d，,出答受接应再也亦进则还更率带曾并做作发书等视、；。]|{_BEHIND}|{_VERB})"
 )
 # "张明市长在报告中提出": the name before the office.
 _NAMED = Expression(

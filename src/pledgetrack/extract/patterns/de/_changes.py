@@ -85,7 +85,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:erhöh|verschärf|anheb|hob|hebt|senk|angehoben|ausgeweitet)\w{0,4}\b[^.;¤]{0,80}? von {amount}"
         r"(?:[^.;¤]{0,20}? auf {amount})?"
         r"|\b\w{0,20}ziel\b[^.;¤]{0,60}? (?:steigt|stieg|sinkt|sank) von {amount} auf {amount}"
-        r"|\b(?:statt|anstatt|anstelle von)(?: (?:wie )?bisher)?(?: um)? {amount}[^.;¤]{0,90}?\b(?:um|auf) {amount}"
+        r"|\b(?:statt|anstatt|anstelle von)(?: (?:wie )?bisher)?(?: um)? {amount}[^.;¤]{0,90}?(?<!nur )(?<!lediglich )\b(?:um|auf) {amount}"
     ),
     "once_pledged": r"\b(?:hatte\b[^.;]{0,90}\b(?:versprochen|zugesagt|vorgenommen|angekündigt)|wollte|sollte|versprach)\b",
     "unable": (

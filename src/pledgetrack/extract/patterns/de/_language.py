@@ -135,6 +135,7 @@ LANGUAGE = Language(
         "plurals.mayors_abroad": "(?:Ober)?[Bb]ürgermeister(?:innen)?",
         "plurals.of_abroad": "von|aus",
         "plurals.and": "und",
+        "ties.by_whom": r"(?<!\w)Das (?:sagte|erklärte|betonte|kündigte|teilte|gab|bestätigte|berichtete)[ ](?=[A-ZÄÖÜ]|der |die )",
         "verbs.gave": "machte|macht|stimmte|stimmt|wies|weist|rief", "serving.openings": "von",
         "serving.bodies": "Stadt",
         "serving.body_before": r",?[ \n]von[ \n]der[ \n]Stadt(?:verwaltung)?[ \n]",

@@ -25,6 +25,7 @@ WORDS: Mapping[str, object] = {
     "makes_up": (
         r"\b(?:"
           r"entfallen|entfällt|verursach\w{1,4}|verantwortlich für|mach\w{1,3}(?= )|ausmach\w{1,3}|trägt|tragen"
+          r"|(?:sank(?:en)?|fiel(?:en)?|gingen?) [^.;¤]{0,40}?(?:nur|lediglich) um"
           r"|jährlich|jedes jahr|pro jahr|steht für|stehen für|entsprech\w{1,3}|entspricht"
         r")(?: (?:rund|etwa|fast|knapp|über|mehr|als|ungefähr|gut|circa|zu|für|der|die|bis|auf))* $"
     ),

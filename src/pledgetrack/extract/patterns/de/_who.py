@@ -73,7 +73,7 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "impersonal": (
-        rf"\b(?:{GOALS}|minderung|reduktion|reduzierung|senkung|verringerung|demnach|danach|darin|soll|sollen|kern|herzstück|kernstück"
+        rf"\b(?:{GOALS}|minderung|reduktion|reduzierung|senkung|verringerung|demnach|danach|darin|soll|sollen|[a-z0-9-]{{0,20}}neutralität (?:ist|wird) (?:für|bis)|kern|herzstück|kernstück"
           r"|(?:ihre|seine)[rn]? (?:busse|gebäude|flotte|fahrzeuge|schulen)|(?:alle|aller|sämtliche) (?:städtischen|kommunalen)"
           r"|[a-zäöü-]{0,20}(?:plan|strategie|konzept|katalog|programm|fahrplan|beschluss))\b"
     ),

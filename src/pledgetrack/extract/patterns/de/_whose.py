@@ -38,7 +38,7 @@ WORDS: Mapping[str, object] = {
         r"|,? (?:verspricht|kündigt|teilte?|so|versprach|räumt|gibt|meldet|bestätigt) (?:die stadt )?"
     ),
     "listing": r",? ?(?:und |oder |noch |sowie |als auch |, )?|, ",
-    "beside": r"[ ,:(|-]*(?:(?:in|bis|vor|für|ab|will|im jahr|erst|schon|bereits|dann|dagegen|hingegen|jedoch|sogar|indes) )*",
+    "beside": r"[ ,:(|-]*(?:(?:in|bis|vor|für|ab|will|peilt|plant|strebt|im jahr|erst|schon|bereits|dann|dagegen|hingegen|jedoch|sogar|indes) )*",
     "partners": r"\b(?:partner(?:innen|n)?|unterzeichner(?:innen|n)?|unternehmen|beteiligten?|organisationen|einrichtungen|institutionen)\b",
     "respectively": r"\b(?:beziehungsweise|bzw\.?|respektive)(?!\w)",
     "predicate": (

@@ -128,7 +128,7 @@ LANGUAGE = Language(
     passives="ser fue",
     words={
         "plurals.mayors_abroad": "[Aa]lcald(?:es|esas)|[Ii]ntendent[ae]s",
-        "plurals.of_abroad": "de",
+        "plurals.of_abroad": "de", "ties.by_whom": _speech.BY_WHOM,
         "plurals.and": "[ye]",
         "plurals.again": "(?:la|el) alcaldes?a?",
         "names.also_given": "Germán",

@@ -28,3 +28,8 @@ SPEECH = (
     " lamentó advierte advirtió confirma confirmó dijo dice afirmó afirma explicó explica aseguró declaró"
     " anunció señaló añadió subrayó recordó reconoció admitió reconoce responde respondió zanjó sentenció"
 )
+# "Así lo anunció la concejala", "presentado por el alcalde".
+BY_WHOM = (
+    r"\b(?:[Aa]sí lo (?:ha )?(?:anunci|explic|señal|confirm|asegur|afirm|indic|inform|manifest|destac|record|avanz)(?:ó|ado)"
+    r"|(?:fue|ha sido|fueron) (?:anunciad|presentad|explicad|defendid)[oa]s?(?: [a-z]+){0,2} por)[ ](?=(?:el|la) (?!empresa|compañía|firma|asociación|organización|plataforma|agencia)|[A-Z])"
+)

@@ -81,7 +81,7 @@ WORDS: Mapping[str, object] = {
     ),
     "impersonal": (
         r"\b(?:"
-          rf"{GOALS}|recorte|reducción|disminución|será|serán|plan|proyecto|programa|estrategia|se (?:fija|acuerda|aprueba|establece|prevé|compromete)|hoja de ruta|sus? (?:edificios|autobuses|flota|vehículos|escuelas|colegios|equipamientos)"
+          rf"{GOALS}|recorte|reducción|disminución|será|serán|neutralidad [a-zà-ÿ ]{{0,20}}?(?:llegará|se alcanzará|se logrará|está prevista)|plan|proyecto|programa|estrategia|se (?:fija|acuerda|aprueba|establece|prevé|compromete)|hoja de ruta|sus? (?:edificios|autobuses|flota|vehículos|escuelas|colegios|equipamientos)"
         r")\b"
     ),
     "subjectless": (

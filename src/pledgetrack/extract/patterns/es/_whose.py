@@ -50,7 +50,7 @@ WORDS: Mapping[str, object] = {
         r"| (?:hicieron|hizo|harán|hará) (?:la ciudad de |el ayuntamiento de )?"
     ),
     "listing": r",? ?(?:y (?:de )?|e |o |ni |como |, )?(?:la ciudad de )?|, ",
-    "beside": r"[ ,:(|-]*(?:(?:en|para|antes de|hasta|a|ya|recién|solo|sólo|en cambio|por su parte) )*",
+    "beside": r"[ ,:(|-]*(?:(?:en|para|antes de|hasta|a|ya|recién|solo|sólo|en cambio|por su parte|apunta|aspira|fija|quiere|busca) )*",
     "respectively": r"\brespectivamente\b",
     "predicate": (
         r"(?:, [^,;.]{2,50},| con (?:sede|base) en [^\W\d]{3,20}(?: [^\W\d]{3,20})?)? "

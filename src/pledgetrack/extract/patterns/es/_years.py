@@ -96,7 +96,7 @@ WORDS: Mapping[str, object] = {
     "since": r"\bdesde (?:el año )?$",
     "since_then": (
         r",? (?:[^,;.§¤]{1,30} )?(?:es|son|está|ha sido|funciona)"
-        r"(?: (?:ya|una|ciudad|totalmente|oficialmente)){0,3} "
+        r"(?: (?:ya|una|ciudad|totalmente|oficialmente)){0,3} |,? "
     ),
     "plainly_in": "en",
 }  # fmt: skip

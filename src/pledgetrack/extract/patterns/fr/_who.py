@@ -52,7 +52,7 @@ WORDS: Mapping[str, object] = {
     ),
     "we": r"\b(?:nous|notre|nos)\b",
     "it": r"\b(?:elle|il|elles|ils|son|sa|ses|leurs?|celle-ci|celui-ci|dont)\b",
-    "impersonal": rf"\b(?:{GOALS}|réduction|baisse|diminution|sera|seront|plan|projet|programme|stratégie|feuille de route|(?:ses|sa) (?:bâtiments|bus|autobus|flotte|véhicules|écoles|équipements))\b",
+    "impersonal": rf"\b(?:{GOALS}|réduction|baisse|diminution|sera|seront|neutralité [a-zà-ÿ ]{{0,20}}?(?:viendra|est (?:prévue|visée))|plan|projet|programme|stratégie|feuille de route|(?:ses|sa) (?:bâtiments|bus|autobus|flotte|véhicules|écoles|équipements))\b",
     "anaphora": (
         r"\b(?:"
           r"ce sera(?= §)|maintient(?: l'objectif de| le cap de)?(?= §)"

@@ -50,7 +50,7 @@ WORDS: Mapping[str, object] = {
         r") (?:la ville de |la mairie de )?"
     ),
     "listing": r",? ?(?:et (?:de |d')?|ou |ni |, |ainsi que )?(?:la ville de )?|, ",
-    "beside": r"[ ,:(|-]*(?:(?:en|d'ici|d'ici à|avant|pour|à|dès|seulement|en revanche|quant à elle|elle) )*",
+    "beside": r"[ ,:(|-]*(?:(?:en|d'ici|d'ici à|avant|pour|à|dès|seulement|en revanche|quant à elle|elle|vise|veut|mise sur|table sur) )*",
     "respectively": r"\brespectivement\b",
     "predicate": (
         r"(?:, [^,;.]{2,50},| (?:basée?|installée?|établie?) à [^\W\d]{3,20}(?: [^\W\d]{3,20})?)? "

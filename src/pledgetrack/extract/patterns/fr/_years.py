@@ -81,7 +81,7 @@ WORDS: Mapping[str, object] = {
     ),
     "since": r"\bdepuis (?:l'année )?$",
     "since_then": (
-        r",? (?:[^,;.§¤]{1,30} )?(?:est|sont|fonctionne)(?: (?:déjà|une|ville|entièrement|officiellement)){0,3} "
+        r",? (?:[^,;.§¤]{1,30} )?(?:est|sont|fonctionne)(?: (?:déjà|une|ville|entièrement|officiellement)){0,3} |,? "
     ),
     "plainly_in": "en",
 }  # fmt: skip

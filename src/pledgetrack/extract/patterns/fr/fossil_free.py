@@ -39,6 +39,8 @@ PATTERN = Pattern(
         r"(?:fioul|fuel|mazout|gaz|charbon)\b"
         r"|\bdernière chaudière (?:à |au )?(?:fioul|fuel|mazout|gaz|charbon)\b{gap}{0,40}?\b(?:s'éteindra|s'arrêtera|disparaîtra|(?:sera|aura été) (?:remplacée|retirée|démontée|arrêtée|éteinte|supprimée))\b"
         r"|\b(?:se passer\w{0,2}|passera) (?:de|des|du) (?:bus|autobus|véhicules|voitures)(?: [a-zà-ÿ]+)? (?:diesel|thermiques?|au gazole|essence)\b"
+        r"|\b(?:atteindre|vise(?:r|nt)?|objectif|passer à|d'ici) {gap}{0,30}?\bzéro (?:véhicules?|voitures?|bus) (?:au |à )?(?:diesel|gazole|essence|thermiques?)\b"
+        r"|\bet zéro (?:véhicules?|voitures?|bus) (?:au |à )?(?:diesel|gazole|essence|thermiques?)\b"
         r"|\bfin (?:progressive )?(?:des|du) (?:bus|autobus|véhicules|voitures|parc)(?: [a-zà-ÿ]+)? (?:diesel|thermiques?|au gazole|essence)\b"
         r"|\b(?:dit|dira|dire) adieu (?:au charbon|au fioul|au gaz|aux énergies fossiles)\b"
         r"|\bferm\w{1,6} {gap}{0,20}?\bcentrales? (?:à |au )charbon\b"

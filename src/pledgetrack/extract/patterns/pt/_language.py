@@ -119,6 +119,10 @@ LANGUAGE = Language(
         "plurals.mayors_abroad": "[Pp]refeit[oa]s|[Aa]utarcas|[Pp]residentes (?:de|da) [Cc]âmara",
         "plurals.of_abroad": "de|d[oa]",
         "subjects.as": "como|conforme|segundo",
+        "ties.by_whom": (
+            r"\b(?:foi|foram) (?:anunciad|apresentad|explicad|avançad)[oa]s?(?: [a-z]+){0,2} (?:por|pel[oa])[ ](?!empresa|grupo|associação|organização|agência)"
+            r"|\b[Aa]ssim o (?:afirmou|anunciou|explicou)[ ](?=o |a |[A-Z])"
+        ),
         "serving.openings": "da do",
         "serving.bodies": "âmara|refeitura",
         "serving.body_before": r",?[ \n]da[ \n](?:Câmara|Prefeitura)(?:[ \n]Municipal)?[ \n]d[aeo][ \n]",

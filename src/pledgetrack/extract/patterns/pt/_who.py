@@ -68,7 +68,7 @@ WORDS: Mapping[str, object] = {
         r"|(?<!plano )(?<!estratégia )(?<!proposta )(?<!lei )(?<!regulamento )\bque"
         r"(?= (?:prevê|fixa|estabelece|define|propõe|quer))"
     ),
-    "impersonal": rf"\b(?:{GOALS}|corte|redução|diminuição|será|serão|plano|projeto|programa|estratégia|(?:seus|suas|sua) (?:edifícios|autocarros|ônibus|frota|veículos|escolas|equipamentos))\b",
+    "impersonal": rf"\b(?:{GOALS}|corte|redução|diminuição|será|serão|neutralidade [a-zà-ÿ ]{{0,20}}?(?:chegará|está prevista)|plano|projeto|programa|estratégia|(?:seus|suas|sua) (?:edifícios|autocarros|ônibus|frota|veículos|escolas|equipamentos))\b",
     "subjectless": (
         r"(?:além disso,? |também |assim,? |agora |para isso,? |por isso,? )?"
         r"(?:(?:como|com|graças a|além d[aeo]|junto com|após|no âmbito d[aeo]) [^,.;]{2,100}, )?"

@@ -42,7 +42,7 @@ WORDS: Mapping[str, object] = {
         r") (?:a prefeitura de |a câmara de )?"
     ),
     "listing": r",? ?(?:e (?:d[eoa] )?|ou |nem |como |quanto |, )?(?:a |o )?|, ",
-    "beside": r"[ ,:(|-]*(?:(?:em|até|antes de|para|já|só|apenas|por sua vez) )*",
+    "beside": r"[ ,:(|-]*(?:(?:em|até|antes de|para|já|só|apenas|por sua vez|aponta|quer|fixa|visa) )*",
     "respectively": r"\brespe(?:c)?tivamente\b",
     "predicate": (
         rf"(?:, [^,;.]{{2,50}},| (?:com sede|sediad[oa]) em [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{VERBS}|[a-zà-ÿ]{{3,18}}(?:rá|rão))"

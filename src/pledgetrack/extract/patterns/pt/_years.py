@@ -81,6 +81,6 @@ WORDS: Mapping[str, object] = {
         r")?"
     ),
     "since": r"\bdesde (?:o ano de )?$",
-    "since_then": r",? (?:[^,;.§¤]{1,30} )?(?:é|são|está|funciona)(?: (?:já|uma|cidade|totalmente|oficialmente)){0,3} ",
+    "since_then": r",? (?:[^,;.§¤]{1,30} )?(?:é|são|está|funciona)(?: (?:já|uma|cidade|totalmente|oficialmente)){0,3} |,? ",
     "plainly_in": "em",
 }  # fmt: skip
