@@ -210,6 +210,8 @@ def _apart(marked: str, found: list[Goal], grammar: Grammar) -> tuple[Goal, ...]
         and goal_of.search(marked, goal.start, goal.amount.start)
         and all(goal.end <= one.start or one.end <= goal.start for one in named)
     ]
+    if any(goal.kind is Kind.EMISSIONS_REDUCTION for goal in named):
+        own += [goal for goal in leaning if not goal.measured]  # "cut emissions by 50 % and bring them to zero"
     return _disjoint([*named, *own])
 
 

@@ -6,14 +6,17 @@ from pledgetrack.extract.claims.status import Status
 from pledgetrack.extract.claims.years import SINCE, Use, Year
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
-from pledgetrack.model.words import ClaimStatus
+from pledgetrack.model.words import ClaimStatus, Kind
 
 _REACH = 90
 
 
 def held_since(low: str, draft: Draft, years: tuple[Year, ...], grammar: Grammar) -> Draft:
     """A state that lasts was reached when it began: "has been carbon neutral since 2012"."""
-    if draft.year is not None or (draft.goal.measured and draft.goal.kind not in WITHOUT_BASE):
+    falls = (
+        draft.goal.kind is Kind.INTENSITY_REDUCTION
+    )  # "since 2018 emissions per head have fallen from 7 to 5 tonnes"
+    if draft.year is not None or falls or (draft.goal.measured and draft.goal.kind not in WITHOUT_BASE):
         return draft
     year = next((one for one in years if one.start >= draft.end), None)
     if year is None or not compiled(grammar.since_when).fullmatch(low, draft.end, year.start):

@@ -45,7 +45,7 @@ def subjects(cast: Cast, start: int, end: int) -> list[Person]:
                 speaking += [subject]
     if speaking:
         return [one.person for one in speaking]
-    done = ties.BY_WHOM.search(text, start, end)
+    done = next(filter(None, (one.search(text, start, end) for one in ties.BY_WHOM)), None)
     if done and (doer := _doer(text, done.end(), cast.seen(done.end(), end))):
         return [doer]
     if verbs.ACCORDING.search(text, start, end):

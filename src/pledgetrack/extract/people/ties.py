@@ -1,7 +1,7 @@
 """What may stand between a person and a verb of saying, and what keeps the person from being its subject."""
 
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import all_words, every, listed
+from pledgetrack.extract.patterns import all_words, each, every, listed
 
 _AND = "|".join(all_words("conjunctions"))
 AND = tuple(f" {word} " for word in all_words("conjunctions"))
@@ -74,4 +74,5 @@ AND_ANOTHER = Expression(every("ties.and_another"))
 # "A person close to Ana Ruiz, who asked not to be named, said": not Ana Ruiz.
 CLOSE_TO = Expression(every("ties.close_to"))
 # "accused of delay by the leader of the group, Ana Ruiz": whoever does it speaks.
-BY_WHOM = Expression(every("ties.by_whom"))
+# Each language's by itself: none is compiled in a text of another.
+BY_WHOM = tuple(map(Expression, each("ties.by_whom")))

@@ -94,6 +94,7 @@ WORDS: Mapping[str, object] = {
           r"|das gleiche ziel|gleichziehen|so weit sein|das schaffen|soweit sein"
           r"|(?:es )?bleibt (?:es )?(?:bei|beim|bei dem)(?: ziel| zieljahr| datum)?(?= §)"
           r"|(?:dies|das)(?= (?:(?:schon|bereits|erst) )?§{1,16} (?:jahre )?(?:früher|später) gelingen)"
+          r"|hält am (?:[a-zäöü]{3,15}en )?ziel(?:jahr)? (?=§)"
           r"|hält an (?:(?:dem|ihrem|seinem|unserem) )?(?:(?:ziel|zieljahr|jahr) )?(?=§{1,9} fest)"
           r"|das jahr (?=§{1,9} (?:beschlossen|festgelegt|gewählt|vorgegeben|anvisiert|im blick))"
           r"|das ziel(?= (?:bereits|schon|erst|spätestens)(?: bis| im jahr)? §{1,9} (?:zu )?erreichen)"

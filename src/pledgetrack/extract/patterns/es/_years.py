@@ -66,7 +66,7 @@ WORDS: Mapping[str, object] = {
     "named_for": r" como (?:horizonte|fecha|meta|objetivo|plazo|año)(?: [a-zà-ÿ]+){0,2} (?:para|de)(?: lograr| alcanzar)?(?: la| el| ser| su)? ?",
     "was": r"\b(?:era[n]?|fue(?:ron)?|prov(?:enía|ino|enían|inieron)|procedía[n]?|procedió|representó|representaba[n]?|alcanzaba[n]?)\b",
     "then": (
-        r"\b(?:(?:para|antes de|hasta|en|puesto|fijado|marcado|dado|también lo) |(?=ese (?:mismo )?año\b))(?P<year>"
+        r"\b(?:(?:para|antes de|hasta|hacia|en|puesto|fijado|marcado|dado|también lo) |(?=ese (?:mismo )?año\b))(?P<year>"
           r"entonces|es[ae] (?:mism[ao] )?(?:fecha|año|plazo)|dich[ao] (?:fecha|año)|la misma fecha"
           r"|el mismo (?:año|plazo|horizonte)"
           r"|(?:hicieron|hizo|harán|hará)(?! (?:[a-z]+ )?(?:en|para|antes de) (?:el )?(?:año )?20\d\d)"

@@ -141,7 +141,7 @@ LANGUAGE = Language(
     words={
         "plurals.mayors_abroad": "maires",
         "plurals.of_abroad": "de|d['’]",
-        "plurals.and": "et", "ties.by_whom": r"(?:[Cc]['’]est ce qu['’](?:a|ont) (?:annoncé|indiqué|expliqué|déclaré|affirmé|confirmé|précisé)|\b(?:annoncée?s?|présentée?s?) par)[ ](?=(?:l['’]|le |la )(?!entreprise|association|société|groupe|agence|ONG)|[A-ZÉ])",
+        "plurals.and": "et", "ties.by_whom": r"(?:[Cc]['’]est ce qu['’](?:a|ont) (?:annoncé|indiqué|expliqué|déclaré|affirmé|confirmé|précisé)(?: \w+di| hier)?|\b(?:annoncée?s?|présentée?s?) par)[ ](?=(?:l['’]|le |la )(?!entreprise|association|société|groupe|agence|ONG)|[A-ZÉ])",
         "subjects.as": "comme",
         "serving.openings": "de",
         "serving.bodies": "airie|ille de",

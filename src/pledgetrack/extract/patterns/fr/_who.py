@@ -92,7 +92,7 @@ WORDS: Mapping[str, object] = {
         r"^(?:"
           r"moitié|tiers|quart|totalité|ensemble|projet|version|ébauche|document|délibération|motion|proposition"
           r"|villes?|capitale|communes?|cité|municipalité|mairie|mair\w+|conseil\w*|bourgmestre|élus?|exécutif|majorité"
-          r"|équipe|collège|autorités|collectivité|habitants|citoyens|population|électeurs|plans?|pcaet|paedc?|pcet|rapport|scénario|stratégie|feuille"
+          r"|administration|équipe|collège|autorités|collectivité|habitants|citoyens|population|électeurs|plans?|pcaet|paedc?|pcet|rapport|scénario|stratégie|feuille"
           r"|programme|politique|loi|règlement|budget|résolution|agenda|objectifs?|cibles?|engagements?|promesses?"
           r"|échéance|date|déclaration|pacte|contrat|émissions|empreinte|bilan|co2|gaz|énergie|électricité"
           r"|consommation|demande|chauffage|transports?|trafic|bus|flotte|véhicules|taxis|tramways|bâtiments"

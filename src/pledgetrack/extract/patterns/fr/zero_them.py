@@ -5,6 +5,9 @@ from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
     literals=("à zéro",),
-    expression=r"\b(?P<leans>les (?:ram[eè]n|rédui|abaiss|port)\w{1,6}) à zéro\b(?! net)",
+    expression=(
+        r"\b(?P<leans>les (?:ram[eè]n|rédui|abaiss|port)\w{1,6} à zéro"
+        r"|(?<= et )(?:arriver )?à zéro(?= (?:en|d'ici|à l'horizon) ))\b(?! net)"
+    ),
     kind=Kind.ZERO_EMISSIONS,
 )
