@@ -98,7 +98,7 @@ WORDS: Mapping[str, str] = {
     ),
     "town.of_a_council": r"(?:City|Town|CITY|TOWN) (?:Council|COUNCIL)\b",
     "town.mayors_of": r"\b[Mm]ayors of (?:[^\W\d_a-z][\w'’-]*(?:[ ]+(?:de[ ]+)?[^\W\d_a-z][\w'’-]*)*(?:,[ ]+(?:and[ ]+)?|[ ]+and[ ]+))*$",
-    "town.governed_before": r"(?:\b[Hh]ere in|\b[Ww]e in|\b[Uu]s in|ity Hall,) $|(?<![Ss]ister )(?<!\w)(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illage) of (?:the [Cc]ity of )?$",
+    "town.governed_before": r"(?:\b[Hh]ere in|\b[Cc]ouncill?ors in|\b[Ww]e in|\b[Uu]s in|ity Hall,) $|(?<![Ss]ister )(?<!\w)(?:[Mm]ayor|[Cc]ity|[Cc]ouncil|[Tt]own|[Vv]illage) of (?:the [Cc]ity of )?$",
     "town.venue": "held at |held in |met at |meeting at ",
     "town.hall_behind": r" (?:City|Town) Hall\b",
     "town.within": "in the City of |in the city of ",

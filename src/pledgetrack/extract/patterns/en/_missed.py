@@ -18,7 +18,7 @@ MISSED = (
       r"|(?:in the (?:event|end)|when (?:the|that) (?:year|date|deadline|time|day) (?:came|arrived)),? [^.;]{0,40}?\b(?:rose|risen|higher|grew|grown|unchanged|only|barely)\b"
       r"|(?:got|gets|getting) nowhere (?:with|near|on)|they (?:are|were|have gone|went|had gone) (?:now |instead |actually )?(?:up|higher)\b"
       r"|(?:year|date|deadline|day) (?:came and went|passed (?:and|without|with))|(?:emissions|they) (?:rose|grew|went up|increased) instead"
-      r"|miss(?:es|ed|ing)?|had (?:originally |once |initially )?hoped (?:to|for)"
+      r"|(?<!if we )(?<!if it )(?<!if we end up )(?<!if it ends up )(?<!could end up )(?<!might end up )miss(?:es|ed|ing)?|had (?:originally |once |initially )?hoped (?:to|for)"
       r"|fail(?:s|ed|ing|ure)? (?:by (?:a |some )?(?:[\w-]+ ){1,3}?)?(?:"
         r"to(?! (?:set|publish|explain|say|answer|mention|provide|name|give|agree|commit|adopt|pass|back)\b)"
         r"|short"
