@@ -17,6 +17,7 @@ ADOPTED = _PLANNED + AFTER + (
       r"|without (?:a single |one |any )?(?:vote|voice|dissent)(?: against)?|{amount} of (?:the )?voters (?:in [\w'-]+ )?(?:have )?(?:backed|approved|supported|endorsed|voted)|by a (?:show of hands|margin of|majority)"
       r"|executive order|seconded by [^;:]{3,60}? and (?:\w+ly )?(?:agreed|carried|adopted|passed|resolved|approved)"
       r"|order(?: on \w+)?(?:, which)? commits"
+      r"|(?:voters|people|citizens|residents)(?: (?:of|in) [\w' -]{2,30}?)? (?:said|say|voted) yes\b"
       r"|passes (?:[\w-]+ ){0,3}?(?:plan|resolution|goals?|targets?|motion)"
       r"|(?:council|parliament|assembly|senate|aldermen|councillors) pass(?:es|ed) (?=(?:net|carbon|climate|zero)\b)"
       r"|enshrin(?:es?|ed) in|written into|(?<!will )adopt(?:s|ed|ing)?|(?<!ev )(?<!vehicle )(?<!car )(?<!bus )(?<!solar )(?<!pump )adoption"

@@ -9,7 +9,7 @@ _GET_THERE = (
 
 MISSED = (
     r"\b(?:"
-      r"c[ao]me(?:s)? up (?:well |far )?short|undershot|elud(?:es?|ed)|(?:remains?|is|went|left|gone|going|go) unmet|prove[ds]? (?:empty|hollow|too ambitious|out of reach)"
+      r"c[ao]me(?:s)? up (?:well |far )?short|undershot|elud(?:es?|ed)|(?:remains?|is|went|left|gone|going|go) un(?:met|fulfilled|kept)|prove[ds]? (?:empty|hollow|too ambitious|out of reach)"
       r"|(?:has|have|had|did|does|will)(?: not|n't) (?:quite )?live(?:d)? up to|too (?:slow|late|little|far behind) to|(?:run|running|ran) out of time (?:to|for)|will be (?:too )?late for"
       r"|(?:remains?|stay|remained|stayed|was|is) (?:just |only |but )?a (?:pipe )?dream|fail(?:s|ed|ing)? in (?:its|their|the) (?:bid|attempt|effort|quest|drive)"
       r"|(?:only |just |barely |no more than )(?:[a-z]+ ){0,2}?(?:halfway|half way|half-way|part of the way|two thirds of the way) (?:to|towards)"

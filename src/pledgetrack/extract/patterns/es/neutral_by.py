@@ -5,6 +5,7 @@ from pledgetrack.extract.patterns.wording import Pattern
 PATTERN = Pattern(
     literals=(
         "neutr",
+        "absorb",
         "cero",
         "emisión neta",
         "emisiones netas",
@@ -25,6 +26,7 @@ PATTERN = Pattern(
         r"|emisiones netas en cero|cero carbono neto|sin emisiones netas|ninguna emisión neta"
         r"|no (?:quedará|quedarán|habrá|tendrá|tendremos) (?:más |ya )?emisiones netas|net zero"
         r"|balance (?:neto |de emisiones )?cero"
+        r"|no (?:se )?emit\w{1,6} más (?:carbono|co2|dióxido de carbono|gases|emisiones)(?: de efecto invernadero)? del? (?:lo |los |las )?que (?:se )?absorb\w{1,6}"
         r")\b"
         r"|\b(?P<carbon_neutral>"
         r"neutralidad (?:en |de |del )?(?:carbono|co2|emisiones de (?:carbono|co2))"

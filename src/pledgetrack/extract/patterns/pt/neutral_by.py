@@ -5,6 +5,7 @@ from pledgetrack.extract.patterns.wording import Pattern
 PATTERN = Pattern(
     literals=(
         "neutr",
+        "absorv",
         "zero",
         "emissão líquida",
         "zerar",
@@ -25,6 +26,7 @@ PATTERN = Pattern(
         r"zero líquido|net[ -]zero|sem emissões líquidas|emissões líquidas (?:zero|nulas|iguais a zero)|zero emissões líquidas"
         r"|nenhuma emissão líquida|emissões líquidas zeradas"
         r"|zer(?:ar|ará|arão|ou|e|a) (?:as |suas |as suas |nossas )?emissões líquidas"
+        r"|não (?:se )?emit\w{1,7} mais (?:carbono|co2|dióxido de carbono|gases|emissões)(?: de efeito estufa| com efeito de estufa)? do que (?:as |os |o )?(?:que )?(?:se )?absorv\w{1,6}"
         r"|balanço (?:líquido )?(?:zero|nulo)(?: de emissões)?|carbono líquido zero|zero carbono líquido"
         r")\b"
         r"|\b(?P<carbon_neutral>"
