@@ -7,6 +7,7 @@ from pledgetrack.extract.claims.names import Holder, Who, holds_an_event
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.patterns.wording import compiled
+from pledgetrack.extract.people.bodies import CITY_STATES
 from pledgetrack.model.city import City
 from pledgetrack.model.claim import Subject
 from pledgetrack.model.words import Confidence
@@ -14,6 +15,7 @@ from pledgetrack.model.words import Confidence
 _LOOK_BACK = 8
 # So many passages of a paragraph tell whose it is.
 _NEAR = 3
+_AROUND = 60  # characters beside "we" that say who they are
 # So many lists stand above one another.
 _LISTS = 3
 
@@ -65,6 +67,19 @@ def opened(scene: Scene, passage: Passage) -> Passage | None:
     before = [one for one in passages_before(scene, passage) if one.paragraph == passage.paragraph]
     odd = [one for one in before if one.low.count('"') % 2]
     return odd[0] if len(odd) % 2 else None
+
+
+def wider(scene: Scene, passage: Passage, holder: Holder, city: City | None) -> tuple[Held, ...]:
+    """Whoever "we" are where the words beside it say that they are more than a city: "As a country, we".
+
+    ``city`` is that of whoever says so: in a city that is a state both are one.
+    """
+    city = city or scene.home
+    near = max(0, holder.start - _AROUND), holder.end + _AROUND
+    wide = compiled(scene.grammar.we_all).search(passage.low, *near)
+    if wide is None or not wide.start() <= holder.start < wide.end() or (city and city.country in CITY_STATES):
+        return ()
+    return (other_held(wide.group(), f'"{wide.group()}" are more than a city', holder.start),)
 
 
 def weaker(held: Held, why: str) -> Held:

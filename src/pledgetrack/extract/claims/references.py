@@ -11,6 +11,7 @@ from pledgetrack.extract.claims.held import (
     other_held,
     passages_before,
     unresolved,
+    wider,
 )
 from pledgetrack.extract.claims.names import Holder, Who, body_of_another, holds_an_event, namesakes
 from pledgetrack.extract.claims.passages import Passage
@@ -27,8 +28,7 @@ _PAIR, _COUNTS = 2, {"three": 3, "four": 4}
 _RECENT = 3
 # So far from its beginning does a text speak of "the city" before it names it.
 _OPENING = 8
-# So far before a name stands "the City of".
-_CALLED = 10
+_CALLED = 10  # characters before a name, of "the City of"
 # So far before it stands what compares it.
 _COMPARED = 60
 
@@ -39,6 +39,8 @@ def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
     if joint is not None:
         return (other_held(joint.name, f'"{holder.name}" are {joint.name}', holder.start),)
     statement = scene.statement(passage, holder.start)
+    if all_of_us := wider(scene, passage, holder, statement.city if statement else None):
+        return all_of_us
     if statement is not None:
         if statement.city is not None and statement.standing.speaks_for_city is not False:
             reason = f'"{holder.name}" in the words of {statement.speaker or statement.office or "its speaker"}'

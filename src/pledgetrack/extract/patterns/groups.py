@@ -21,6 +21,7 @@ class Groups(Stated):
     undersigned: str = NEVER
     we_of: str = NEVER
     we_as: str = NEVER
+    we_all: str = NEVER
     we_sign: str = NEVER
     ours: str = NEVER
     each_of: str = NEVER

@@ -64,6 +64,13 @@ WORDS: Mapping[str, object] = {
     ),
     # Behind "as a hospital,": "we" are no city.
     "we_as": r"\b(?:as (?:an? |the |one of the )|on behalf of )(?P<name>(?!city|town|municipal|local|capital|council)[^,;.§¤]{3,60}),? $",
+    # "We" who are more than a city: "as a country, we", "we in Britain", "nationally we".
+    "we_all": (
+        r"\b(?:as (?:an? |one )(?:whole )?(?:nation|country|society|state|province|region|continent|species|sector|industry)"
+        r"|as (?:americans|australians|britons|canadians|europeans|indians|nigerians|south africans)|nationally|globally|nationwide),? (?:we|our)\b"
+        r"|\b(?:we|us)(?: all)?,? (?:as (?:an? |one )(?:whole )?(?:nation|country|society|state|province|region|continent|species|sector|industry)"
+        r"|in (?:britain|the (?:uk|us|eu|united (?:states|kingdom))|europe|america|australia|canada|india|germany|france|ireland|scotland|wales|this (?:country|state|province)))\b"
+    ),
     "we_sign": r"\b(?:signator(?:y|ies)|signs?|signed|partners?|supports?|joins?|joined) (?:of|to|in|the|this|on|up)\b|\bone of the signatories\b",
     "ours": r"\bour (?:own |respective )?$",
     # Over a list: its items are of those whom their labels name.
