@@ -4,6 +4,7 @@ import re
 
 from pledgetrack.extract.atlas import Atlas, Occurrence, OtherName, Sort
 from pledgetrack.extract.claims import find_claims
+from pledgetrack.extract.prose import prose_of
 from pledgetrack.extract.sentences import sentences
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.city import City
@@ -61,7 +62,9 @@ def atlas(text: str, *, home: City | None = None) -> Atlas:
 
 
 def claims(text: str, *, voices: Voices | None = None, home: City | None = None) -> tuple[Claim, ...]:
-    """The claims of an invented text."""
+    """The claims of an invented text, as they are read in its prose."""
+    prose = prose_of(text)
+    text = prose.text if prose else text
     return find_claims(document(text), tuple(sentences(text)), atlas(text, home=home), voices or Voices())
 
 

@@ -28,7 +28,7 @@ def document(text: str) -> Document:
 PIECES = [
     "Mayor of Paris said: “x. ", "Ana Ruiz ", "Mayor ", "said ", "“", "16 mayors and ", "A: b\n\n", "'Abc ", "convened by A and ",
     "Mayor Ana Ruiz, Mayor of Paris, said “this is a long quotation here”.\n\n", "from 10 countries ", "a", "1", " ",
-    "Lyon will be net zero by 2040. ",
+    "Lyon will be net zero by 2040. ", "[", "[a](", "](", "<a ", "<sup>1", "<!-- ", "**", "*a", "_a ", "\\*", "&amp;", "&a", "  ", "\r\n",
 ]  # fmt: skip
 SIZE = 30_000  # characters
 
@@ -47,7 +47,7 @@ def test_twice_the_text_takes_less_than_three_times_as_long(gazetteer: Gazetteer
 WORDS = st.lists(
     st.sampled_from(
         ["Mayor", "of", "Paris", "Ana Ruiz", "said", "“we", "will", "be", "net zero", "by 2040", "”", ".", "\n\n", "Lyon", "30 %", "and",
-         "16 mayors", "met online", "convened by", "深圳", "\u200b", "CO₂", "10 September 2021", "'", '"', "Mr"]
+         "16 mayors", "met online", "convened by", "深圳", "\u200b", "CO₂", "10 September 2021", "[by](", "**", "</p>", "&amp;", "\r\n", "> ", "'", '"', "Mr"]
     ),
     max_size=40,
 )  # fmt: skip

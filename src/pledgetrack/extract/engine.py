@@ -7,6 +7,7 @@ from pledgetrack.extract.meeting import find_meeting
 from pledgetrack.extract.people import assign_roles, find_people
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.places import Places
+from pledgetrack.extract.prose import reading_prose
 from pledgetrack.extract.sentences import sentences
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
@@ -16,6 +17,10 @@ from pledgetrack.model.words import Form
 
 def extract(document: Document, places: Places) -> Extraction:
     """Read a document: its cities, the occasion, who spoke, and what was claimed. Pure and deterministic."""
+    return reading_prose(lambda prose: _read(prose, places), document)
+
+
+def _read(document: Document, places: Places) -> Extraction:
     document = document._replace(language=settled(document.language, document.text))
     read = tuple(sentences(document.text))
     atlas = find_cities(document, read, places)

@@ -24,16 +24,11 @@ _SIGNS = {"\\,\\%": "%", "\\ \\%": "%", "~\\%": "%", "\\%": "%"}
 _PARTED = pattern(r"\bCO[ \n]2(?=e?\b)")
 
 
-_ENTITIES = {"&amp;": "&", "&nbsp;": " ", "&#39;": "'", "&apos;": "'", "&quot;": '"'}
-
-
 @lru_cache(maxsize=2)  # one room asks after the other
 def shadow(text: str) -> str:
     """Lower case, plain spaces, hyphens, quotation marks and digits; marks of emphasis blank. Same length."""
-    plain = _without_entities(text) if "&" in text else text
-    plain = _without_signs(plain) if "\\" in plain else plain
+    plain = _without_signs(text) if "\\" in text else text
     plain = _PARTED.sub(" CO2", plain) if "CO 2" in plain or "CO\n2" in plain else plain
-    plain = plain.replace("CO<sub>2</sub>", "           CO2") if "<sub>2" in plain else plain
     plain = plain.replace("C02", "CO2") if "C02" in plain else plain  # a nought for the letter
     plain = plain.replace("’’", "” ")  # two single marks for one
     # One pass a sign that occurs is quicker than a look at every character.
@@ -44,12 +39,6 @@ def shadow(text: str) -> str:
         return lower
     # A few capitals (İ) become two characters.
     return "".join(low if len(low := char.lower()) == 1 else char for char in plain)
-
-
-def _without_entities(text: str) -> str:
-    for entity, character in _ENTITIES.items():
-        text = text.replace(entity, character.ljust(len(entity)))
-    return text
 
 
 def _without_signs(text: str) -> str:

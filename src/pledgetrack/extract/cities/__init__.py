@@ -13,7 +13,6 @@ from pledgetrack.extract.cities.context import Qualifiers, governed
 from pledgetrack.extract.cities.misspelt import Misspelt
 from pledgetrack.extract.cities.native import native_names
 from pledgetrack.extract.cities.others import Names, Other
-from pledgetrack.extract.cities.shadow import readable
 from pledgetrack.extract.cities.sorting import Sorter
 from pledgetrack.extract.cities.weigh import Scales
 from pledgetrack.extract.cities.words import GIVEN
@@ -33,7 +32,7 @@ def find_cities(document: Document, sentences: tuple[Sentence, ...], places: Pla
     text alone.
     """
     lexicon = lexicon_of(places)
-    text = readable(document.text)
+    text = document.text.replace("_", " ").replace("*", " ")
     tokens = lexicon.tokens(text, document.language)
     matches = longest_matches(text, tokens, lexicon)
     names = Names(text, tokens, matches, lexicon, tuple(sentence.low for sentence in sentences))

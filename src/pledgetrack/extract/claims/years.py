@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from pledgetrack.extract.claims.figures import AND, BETWEEN, FROM, TO, TO_COME, ends, figures, told_in
-from pledgetrack.extract.claims.reckoning import number, reckoned, took
+from pledgetrack.extract.claims.reckoning import number, reckoned, spanned, took
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, last_before, may_hold, possible
@@ -106,10 +106,10 @@ def _pointing(low: str, grammar: Grammar, found: list[Year], earlier: int | None
 
 
 def _told_again(low: str, found: list[Year], grammar: Grammar) -> list[Year]:
-    """A year told in words and then in figures is one: "ten years from now, in 2035"."""
+    """A year told in words and then in figures is one, the latter: "ten years from now, in 2035"."""
     kept: list[Year] = []
     for year in found:
-        before = kept[-1] if kept and kept[-1].value is None else None
+        before = kept[-1] if kept and (kept[-1].value is None or spanned(kept[-1].how, grammar)) else None
         if before is not None and year.value and compiled(grammar.told_again).fullmatch(low, before.end, year.start):
             year, _ = year._replace(start=before.start, use=Use.TARGET, how=before.how), kept.pop()
         kept.append(year)

@@ -14,7 +14,9 @@ PATTERN = Pattern(
     expression=(
         rf"\b{_DONE}\b{{gap}}{{0,20}}?{{amount}}{{gap}}{{0,40}}?\b{_HOMES}\b"
         rf"|{{amount}}{{gap}}{{0,40}}?\b{_HOMES}\b{{gap}}{{0,40}}?\b(?:{_DONE}|{_BAND})\b"
-        rf"|(?P<whole>\b{_ALL} (?:[\w',-]+ ){{0,5}}?{_HOMES}\b[^.;,¤]{{0,50}}?\b(?:retrofitted|renovated|insulated|refurbished|{_BAND})\b"
+        rf"|(?P<whole>\b{_ALL} (?:[\w',-]+ ){{0,5}}?{_HOMES}\b[^.;,¤]{{0,50}}?"
+        # "Each building with a boiler - 300 of them - is to be insulated".
+        rf"(?: - [^.;¤-]{{1,60}} -[^.;,¤]{{0,30}}?)?\b(?:retrofitted|renovated|insulated|refurbished|{_BAND})\b"
         rf"|\b{_DONE} (?:of )?{_ALL} (?:[\w'-]+ ){{0,5}}?{_HOMES}\b)"
     ),
     kind=Kind.OTHER,
