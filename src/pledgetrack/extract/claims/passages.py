@@ -12,6 +12,7 @@ from pledgetrack.model.evidence import Document
 _BULLET = Expression(
     r"[ \t]*(?:[•—]\b|(?:[-*•‣▪●–—›]|\(?(?:\d\d?|[a-z]|[ivx]+)[.)]|[A-Z]{1,3}[ -]?\d\d?[.:)]|\))[ \t])"
 )
+_MARKED = Expression(r"[ \t]*[-*•‣▪●–—›][ \t]{1,8}(?=\S)")
 _HAN_BULLET = Expression(
     r"[ \t]*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]"
     r"|\d{1,2}[.、．](?=[\u4e00-\u9fff])|[-•●](?=[\u4e00-\u9fff]))"
@@ -29,13 +30,13 @@ _DATED = Expression(
 )
 # What a resolution gives as its reasons, one after the other in a sentence.
 _RECITAL = Expression(rf"\s(?:and,?\s)?(?=(?:{'|'.join(all_words('recitals'))})\b)")
-_TAG = Expression(r"<[^<>]{1,200}>")
 _SHORT_LINE = 60
 # What no heading ends with, in Chinese as well.
 _ENDS, _HEADING = tuple(".:;,\u3002\uff1a\uff1b\uff0c"), 120
 # A row or bullet that says something of its own; a table's first row names its columns.
 _FIGURES = Expression(r"\d")
 _FILLED, _LONGEST = 0.6, 2000
+_SENTENCE = 5  # words of what may be a sentence
 _MARK = 5  # characters in which the mark of an item stands
 _LABEL = 60  # characters that may name whoever says what is behind the colon
 
@@ -84,28 +85,29 @@ def passages(sentences: tuple[Sentence, ...], low: str, whole: str, spoken: Set[
             if text.startswith("#"):
                 lead = None  # a heading ends what was led before
             if lead is not None and not (item or row):
-                ended = (
-                    found[-1].item and sentence.paragraph > found[-1].paragraph
-                )  # what stands below a list is none of it
-                lead = None if ended or sentence.paragraph > lead_paragraph + 1 else lead
+                below = found[-1].item and sentence.paragraph > found[-1].paragraph  # a list is none of it
+                lead = None if below or sentence.paragraph > lead_paragraph + 1 else lead
             if lead is None and (item or row) and _FIGURES.search(text) and _heads(found, sentence.paragraph):
                 lead = number - 1
-            introduced = (
-                lead if lead is not None and (item or row or sentence.paragraph <= lead_paragraph + 1) else None
-            )
+            if item and lead is None and (mark := _marked_sentence(text)):
+                begin, text, item = begin + mark, text[mark:], False
+            led = item or row or sentence.paragraph <= lead_paragraph + 1
+            introduced = lead if lead is not None and led else None
             found.append(
                 Passage(start=begin, end=begin + len(text), text=text, low=low[begin : begin + len(text)], paragraph=sentence.paragraph,
                         number=number, row=row, item=item, lead=introduced)
             )  # fmt: skip
             if text.endswith(":") or (row and introduced is None) or _opens_list(text):
                 lead = number
-            if lead is not None:
-                lead_paragraph = (
-                    sentence.paragraph
-                    if item or row or lead == number or (introduced is not None and not text.endswith("."))
-                    else lead_paragraph
-                )
+            goes_on = item or row or lead == number or (introduced is not None and not text.endswith("."))
+            lead_paragraph = sentence.paragraph if lead is not None and goes_on else lead_paragraph
     return tuple(found)
+
+
+def _marked_sentence(text: str) -> int:
+    """How long the mark is before an item that says a whole sentence, and is read as one."""
+    mark = _MARKED.match(text) if text.endswith((".", "!")) and text.count(" ") > _SENTENCE else None
+    return mark.end() if mark else 0
 
 
 def _before_on_its_line(sentence: Sentence, whole: str) -> int:
@@ -213,7 +215,7 @@ def _has_cells(line: str) -> bool:
 
 def _ragged(lines: list[str], before: int) -> bool:
     """Whether lines end where they want: wrapped prose fills all but its last."""
-    kept = [line for line in map(str.strip, lines[:-1]) if line and not _is_tag(line)]
+    kept = [line for line in map(str.strip, lines[:-1]) if line]
     lengths = [len(line) for line in kept]
     if before and lengths and lines[0].strip():
         lengths[0] += before
@@ -226,7 +228,7 @@ def _breaks(line: str, following: str, table: bool, before: int) -> bool:
     line, following = line.strip(), following.strip()
     if table or _is_item(following) or line.endswith(":") or line.startswith(("#", "|")):
         return True
-    if line.endswith((".", ";")) or _is_tag(line) or _is_tag(following):
+    if line.endswith((".", ";")):
         return True
     if not line or not following or _goes_on(line):
         return False
@@ -234,10 +236,6 @@ def _breaks(line: str, following: str, table: bool, before: int) -> bool:
         return True  # "2030: …" over "2035: …", however long
     alike = following[0].isupper() or (line[0].isdigit() and following[0].isdigit())  # "30 % by 2025 | 65 % by 2030"
     return alike and before + len(line) < _SHORT_LINE
-
-
-def _is_tag(line: str) -> bool:
-    return line.startswith("<") and bool(_TAG.fullmatch(line))
 
 
 def _goes_on(line: str) -> bool:
