@@ -83,6 +83,8 @@ def _counts(text: str, place: int) -> bool:
     """Whether a full stop only makes a number an ordinal, or the mark of a list's item."""
     if text[place - 1 : place].isdigit() and _ORDINAL.match(text, place + 1):
         return True
+    if text.endswith((" no", " nos"), max(0, place - 4), place) and text[place + 1 : place + 3].strip().isdigit():
+        return True  # "decision no. 143"
     return bool(_COUNTS.search(text, max(0, place - 12), place))
 
 

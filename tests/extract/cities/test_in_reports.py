@@ -28,6 +28,11 @@ CASES = [
     # A word that is a city's where it has a goal for the climate.
     ("Phoenix has a long-term goal of being carbon neutral by 2050.", {"Phoenix US"}),
     ("Mobile has a plan to help its users. Reading has a plan for a library.", set()),
+    ("As a Mission city, Leuven has a contract.", {"Leuven BE"}),
+    # The first words of a longer name in the text, though a bigger city bears them too.
+    ("Vitoria has trams. The mayor of Vitoria-Gasteiz met us.", {"Vitoria-Gasteiz ES"}),
+    ("Newcastle has a plan. It is Newcastle upon Tyne that signed.", {"Newcastle upon Tyne GB"}),
+    ("St. Louis has a plan. St. Louis Park, Minnesota, has none.", {"St. Louis US", "Saint Louis Park US"}),
     # A part of London by whose name nobody means it.
     ("The panel meets in Edmonton. Manchester and Leeds in the UK go.", {"Edmonton CA", "Manchester GB", "Leeds GB"}),
     ("West Hollywood and Los Angeles signed.", {"West Hollywood US", "Los Angeles US"}),

@@ -26,6 +26,7 @@ _LISTED_TOWN, _LISTED_CITY = 30_000, 200_000
 _PLACE, _LISTED = Signal(2.0, Stands.PLACE), Signal(1.0, Stands.PLACE)
 _RULED_OUT = 9.0
 _DOUBTFUL = -1.0
+_BIGGER = 3  # times the inhabitants
 _FAR = 10  # times the inhabitants
 
 
@@ -91,16 +92,19 @@ def as_columns(text: str, groups: Groups) -> Groups:
 def as_shortened(groups: Groups) -> Groups:
     """The names, where one is the first words of another that has one bearer alone, as that one's: Neustadt in Holstein.
 
-    Not where it also is the name of a bigger city: "St. Louis" beside St. Louis Park.
+    Not where it also is the name of a bigger city: "St. Louis" beside St. Louis Park; of a far bigger one beside a
+    name with a hyphen or a preposition: "Vitoria" is Vitoria-Gasteiz, "Newcastle" upon Tyne.
     """
     whole = {key: group[0][0].match.named.bearers for key, group in groups.items() if " " in key or "-" in key}
     found = dict(groups)
     for key, group in groups.items():
-        longer = [bearers for other, bearers in whole.items() if other.startswith((f"{key} ", f"{key}-"))]
-        if len(longer) != 1 or len(longer[0]) != 1 or any(one.qualifier for one, _ in group):
+        longer = [other for other in whole if other.startswith((f"{key} ", f"{key}-"))]
+        if len(longer) != 1 or len(whole[longer[0]]) != 1 or any(one.qualifier for one, _ in group):
             continue
-        (bearer,) = longer[0]
-        most = {True: bearer.city.population, False: _FAR * bearer.city.population}
+        (bearer,) = whole[longer[0]]
+        joined = longer[0][len(key)] == "-" or bearer.city.name[len(key) + 1 : len(key) + 2].islower()
+        times = _BIGGER if joined else 1
+        most = {True: times * bearer.city.population, False: _FAR * bearer.city.population}
         if all(one.city.population < most[one.main] for one in group[0][0].match.named.bearers):
             found[key] = [(_borne_by(one, bearer), signal) for one, signal in group]
     return found

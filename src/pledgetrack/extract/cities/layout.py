@@ -1,11 +1,16 @@
 """Where a name stands: at the start of a sentence, in a headline."""
 
+from pledgetrack.extract.patterns import listed
+
 _REACH = 80  # characters looked at on either side
 _LINE_REACH = 160
 _OPENING = " \t\"'“”‘’«»„([{#>|-–—•·¿¡"
 _ENDING = ".!?:;…。！？：；"
 _MOST_SMALL = 6  # words within reach, with which no line is a headline
 _FEWEST = 3
+# What a line begins with that says which office whoever signs over it holds, and how many names may stand before the last.
+_OFFICES = (*listed("cast.offices"), *(f"{word.capitalize()} " for word in listed("cast.deputy")))
+_NAMES = 4
 _LONG = 3  # letters; longer words are capitalised in a headline
 
 
@@ -61,3 +66,16 @@ def in_headline(text: str, start: int, end: int) -> bool:
     # A line that goes on beyond is no headline.
     ends = len(text) <= end + _REACH if at is None else right[at] == "\n"
     return ends and not line.rstrip().endswith(".")
+
+
+def ends_a_line(text: str, start: int, end: int) -> bool:
+    """Whether a name ends a line in which another word stands: "Ana Braga", over "Mayor of Leeds"."""
+    return text[end : end + 1] == "\n" and text[start - 1 : start] == " "
+
+
+def signs(text: str, start: int, end: int) -> bool:
+    """Whether a name ends a line of names over an office: "Ana Braga", over "Mayor of Leeds"."""
+    if not (ends_a_line(text, start, end) and text.startswith(_OFFICES, end + 1)):
+        return False
+    line = text[text.rfind("\n", 0, start) + 1 : start].split()
+    return 0 < len(line) < _NAMES and all(word[0].isupper() and word.isalpha() for word in line)

@@ -7,7 +7,7 @@ from pledgetrack.extract.cities import surroundings as around
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.councils import has_its_part_of_several, is_joined_in_a_council
 from pledgetrack.extract.cities.joints import CLOSE, Joint
-from pledgetrack.extract.cities.layout import in_headline, starts_sentence
+from pledgetrack.extract.cities.layout import ends_a_line, in_headline, signs, starts_sentence
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.papers import has_a_paper
 from pledgetrack.extract.cities.promising import acts, does, has_a_goal, promises
@@ -34,14 +34,11 @@ _PROGRAMMES, _CITIES = (
 # Cities whose mayor is called a governor.
 _GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo", "kinshasa"})
 _FIRMS = frozenset({"orange", "enterprise"})  # that promise oftener than the cities of their names
-_ITS_COUNCIL = listed("signals.its_council")
-_HOLDS = listed("signals.holds")
+_ITS_COUNCIL, _HOLDS = listed("signals.its_council"), listed("signals.holds")
 _WHICH = listed("signals.which")
-_WORDS = 9
-_CLAUSE = 90  # characters in which a clause says what is aimed at
+_WORDS, _CLAUSE = 9, 90  # words and characters in which a clause says what is aimed at
 _AGED = 8  # characters of " (18) of"
-_SPOKEN_OF = 1.0
-_KNOWN = 50_000  # inhabitants
+_SPOKEN_OF, _KNOWN = 1.0, 50_000  # inhabitants
 
 
 class Surroundings(NamedTuple):
@@ -81,7 +78,7 @@ def _beside(names: Names, match: Match, read: Surroundings) -> Signal:
     """Weigh what stands right beside a name that nothing rules out."""
     text = names.text
     holds = text.startswith(_HOLDS, match.end) and not {*read.before[-1:]} & (around.IN | around.OF)
-    if holds or neighbours.is_a_family_of(names, match):
+    if holds or neighbours.is_a_family_of(names, match) or signs(text, match.start, match.end):
         return Signal(OUT, Stands.PERSON)  # "Milton, mayor of Leeds"
     # In a headline the neighbours' capitals say nothing; whether it is one is asked only where it matters.
     rival = neighbours.before(names, match)
@@ -122,7 +119,7 @@ def _of_a_land(text: str, match: Match, read: Surroundings) -> Signal | None:
 
 def _is_no_name(match: Match, read: Surroundings) -> bool:
     """Whether it is but words of a headline ("New City Council Approves Plan"), or says of which programme a city is."""
-    if match.named.key in _PROGRAMMES and read.after[:1] in _CITIES:
+    if match.named.key in _PROGRAMMES and read.after and [read.after[0].strip(".,;:")] in _CITIES:
         return True  # "as an EU Mission City", "Best city for cyclists"
     return match.named.key in _NO_NAMES and read.after[:1] in (["council"], ["hall"], ["government"])
 
@@ -153,7 +150,11 @@ def _strong(names: Names, match: Match, read: Surroundings) -> bool:
         return False  # "Plano Municipal de Ação Climática", "Assembleia Municipal da"
     if around.is_a_council(read.after) or (match.first >= 0 and has_a_paper(names.tokens, match)):
         return True
-    if read.after and read.after[0].strip(".,;:") in around.OWN_AFTER:
+    if (
+        read.after
+        and read.after[0].strip(".,;:") in around.OWN_AFTER
+        and not ends_a_line(names.text, match.start, match.end)
+    ):
         follower = match.last + 1
         return match.first < 0 or follower >= len(names.tokens) or follower not in names.taken
     if match.first >= 0 and names.joint_after(match.last) is Joint.SPACE:

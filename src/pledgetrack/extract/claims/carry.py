@@ -13,7 +13,7 @@ from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.words import ClaimStatus, Kind
 
-_RECENT = 2
+RECENT = 2
 _NEAR = 15
 # So far from its beginning points a sentence at the state that it goes on to name.
 _OPENING = 40
@@ -54,7 +54,7 @@ class Memory:
 
     def latest(self, passage: Passage) -> tuple[int, Goal]:
         """The last state aimed at in the passages right before, where there was one; else the last aim."""
-        near = [(at, goal) for at, goal in self.goals if passage.number - at <= _RECENT]
+        near = [(at, goal) for at, goal in self.goals if passage.number - at <= RECENT]
         return next(((at, goal) for at, goal in reversed(near) if not goal.measured), self.goals[-1])
 
     def recent(self, passage: Passage) -> bool:
@@ -64,7 +64,7 @@ class Memory:
         number = self.goals[-1][0]
         told = self.claims[-1] if self.claims else None
         near = told is not None and told[0] == number and passage.start - told[1].evidence.end <= _SHORTLY
-        return passage.number - number <= _RECENT or near
+        return passage.number - number <= RECENT or near
 
     def due(self, goal: Goal) -> int | None:
         """The year of the share that a goal takes the place of."""
@@ -73,7 +73,7 @@ class Memory:
 
     def neutral(self, passage: Passage) -> int | None:
         """The one year by which a city said right before a passage that it is to be in a state."""
-        near = [claim for number, claim in self.claims if passage.number - number <= _RECENT]
+        near = [claim for number, claim in self.claims if passage.number - number <= RECENT]
         due = {
             claim.target_year for claim in near if claim.percent is None and claim.subject.city and claim.target_year
         }
@@ -189,28 +189,6 @@ def introduced(passage: Passage, lead: tuple[Goal, ...]) -> Goal | None:
     return bare[-1] if len({goal.kind for goal in bare}) == 1 and (passage.item or passage.row) else None
 
 
-def ratified(marked: str, passage: Passage, memory: Memory, grammar: Grammar, document: Document) -> list[Claim]:
-    """What the passage after says was adopted: "The council approved the plan on Monday"."""
-    if not memory.claims or not 0 < passage.number - memory.claims[-1][0] <= _RECENT:
-        return []
-    match = compiled(grammar.ratifies).search(marked) if may_hold(passage.low, grammar.ratifies) else None
-    if match is None:
-        return []
-    last = memory.claims[-1][1].subject
-    lawful = (
-        status(passage.low, marked, match.span(), grammar).status is ClaimStatus.IN_LAW
-    )  # "codified in the charter"
-    return [
-        claim._replace(
-            status=ClaimStatus.IN_LAW if lawful else ClaimStatus.ADOPTED,
-            evidence=document.quote(claim.evidence.start, passage.end),
-            reasons=(*claim.reasons[:1], f"status: {match.group().strip()}"),
-        )
-        for number, claim in memory.claims
-        if passage.number - number <= _RECENT and claim.subject == last and claim.status is ClaimStatus.PLEDGED
-    ]
-
-
 def outcomes(
     marked: str, passage: Passage, named: set[int], memory: Memory, grammar: Grammar, document: Document
 ) -> list[Claim]:
@@ -223,7 +201,7 @@ def outcomes(
     said = status(passage.low, marked, (0, len(marked)), grammar)
     if said.status not in _OUTCOMES or not said.words:
         return []
-    near = [claim for number, claim in memory.claims if 0 < passage.number - number <= _RECENT]
+    near = [claim for number, claim in memory.claims if 0 < passage.number - number <= RECENT]
     due = [claim for claim in near if claim.target_year in named]
     dated = named and any(claim.target_year for claim in near)
     near = due if due or dated else near

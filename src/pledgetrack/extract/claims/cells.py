@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.drafts import drafts
-from pledgetrack.extract.claims.elsewhere import COLUMN, cell_starts
+from pledgetrack.extract.claims.elsewhere import COLUMN
 from pledgetrack.extract.claims.figures import TO_COME
 from pledgetrack.extract.claims.goals import goals, mark
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading
-from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.status import scope
+from pledgetrack.extract.claims.tables import ABOVE, SHARE, caption_of, head_row, heads_of, spans
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import read_shares
@@ -21,12 +21,9 @@ from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, possible
 from pledgetrack.model.words import Kind, Scope
 
-# So many passages above a table its caption stands at the furthest.
-_ABOVE = 2
-_CAPTION = 140
 # "CO2 reduction by 2030": a head with its own year.
 _WITHIN = Expression(r"(?:\b[a-z]{2,5} )?(?<![a-z\d])(20[2-9]\d)(?![a-z\d])")
-_SHARE = Expression(r"\d ?(?:%|p)")  # a sentence with a share of its own
+_OWN_YEAR = Expression(r"([-−–] ?\d{1,3} ?%)[^\d|%]{1,12}(20[2-9]\d)")  # "-40 % by 2030": a cut with its own year
 _FIGURE = Expression(r"[-~≈]?\d{1,3}(?:[.,]\d)?")
 
 
@@ -54,16 +51,19 @@ def in_cells(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
     found = tuple(_dated(passage, header, words, reading.language))
     if not found:
         return ()
-    caption = _caption(header, scene)
+    caption = caption_of(header, scene)
     told = f"{caption} {header.low} {passage.low}"
     # In a city's own plan, or beside what then remains, a column of cuts by a year to come is one of targets.
-    plan = scene.its_paper or compiled(words.residual).search(header.low)
-    heads = (header.low[slice(*head)].strip(" |") for head in _spans(header.text)) if plan else ()
-    aimed = compiled(words.announces).search(told) or any(_of_cuts(head, set(), words) for head in heads)
+    plan = bool(scene.its_paper or compiled(words.residual).search(header.low))
+    heads = heads_of(header)
+    aimed = bool(compiled(words.announces).search(told)) or any(map(compiled(words.indicator).fullmatch, heads))
+    # So it is beside a column of years by which they are neutral.
+    plan = plan or any(fitting(reading.language, head, measured=False) for head in heads)
+    aimed = aimed or (plan and any(_of_cuts(head, set(), words) for head in heads))
     if not aimed or _guessed(told, words):
         return ()
     cities = any(holder.city is not None for holder in scene.holders(passage))
-    about = " ".join(one.low for one in scene.passages[max(0, header.number - _ABOVE) : header.number])
+    about = " ".join(one.low for one in scene.passages[max(0, header.number - ABOVE) : header.number])
     read = (
         _read(cell, caption if cities or _sector(cell, words) else "", header.low, about, reading) for cell in found
     )
@@ -83,7 +83,7 @@ def in_items(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
     lead = reading.scene.passages[passage.lead].low
     named = {int(year[1]) for year in _WITHIN.finditer(lead) if int(year[1]) >= TO_COME}
     due = int(item["due"] or 0) or (next(iter(named)) if len(named) == 1 else 0)
-    if not due or _SHARE.search(lead) or not compiled(words.cuts_head).search(lead) or _guessed(lead, words):
+    if not due or SHARE.search(lead) or not compiled(words.cuts_head).search(lead) or _guessed(lead, words):
         return ()
     label = item["of"] or item["behind"] or ""
     if label and scope(label, words, city=True) is None and not compiled(words.by_sector).search(lead):
@@ -97,7 +97,7 @@ def in_items(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
 
 def _base(passage: Passage, header: Passage, about: str, grammar: Grammar) -> Year | None:
     """The year that cuts are measured against: of a head, a cell below it ("Base year | 1990") or the lines over the table."""
-    heads, own = _spans(header.text), _spans(passage.text)
+    heads, own = spans(header.text), spans(passage.text)
     for head, cell in zip(heads, own, strict=False):
         match = compiled(grammar.base_head).search(header.low, *head)
         below = re.search(r"\b(?:19|20)\d\d\b", passage.low[slice(*cell)])
@@ -114,43 +114,22 @@ def _sector(cell: Cell, grammar: Grammar) -> bool:
     return scope(cell.label, grammar, city=False) is not None
 
 
-def head_row(passage: Passage, scene: Scene) -> Passage | None:
-    """The row that names the columns of a row: the first of its table; ``None`` for that row itself."""
-    number = scene.tables.get(passage.number, passage.number)
-    return scene.passages[number] if number < passage.number else None
-
-
-def only_heads(passage: Passage, scene: Scene) -> bool:
-    """Whether a row only names the columns of those below it, and no city."""
-    first = scene.tables.get(passage.number + 1) == passage.number
-    return first and not any(holder.city is not None for holder in scene.holders(passage))
-
-
-def _caption(header: Passage, scene: Scene) -> str:
-    """The short lines right above a table."""
-    lines = []
-    for above in reversed(scene.passages[max(0, header.number - _ABOVE) : header.number]):
-        if above.row or above.item or len(above.text) > _CAPTION or _SHARE.search(above.low):
-            break
-        lines.append(above.low)
-    return " ".join(reversed(lines))
-
-
 def _guessed(told: str, grammar: Grammar) -> bool:
     """Whether a table is one of forecasts or of what might be."""
     return any(name in {"forecast", "potential"} and one.search(told) for name, one in possible(grammar.refusals, told))
 
 
 def _dated(passage: Passage, header: Passage, grammar: Grammar, language: str) -> Iterator[Cell]:
-    heads, own = _spans(header.text), _spans(passage.text)
-    if len(heads) != len(own):
+    under, own = heads_of(header), spans(passage.text)
+    if len(under) != len(own):
         return
-    named = [_year(header.low[slice(*head)], grammar) for head in heads]
+    named = [_year(head, grammar) for head in under]
     texts = [passage.low[slice(*span)].strip(" |") for span in own]
     said = [int(text) if re.fullmatch(r"20\d\d", text) else None for text in texts]
-    label = next((text for text in texts if re.search(r"[^\W\d_]", text)), "")
+    called = (text for head, text in zip(under, texts, strict=True) if compiled(grammar.indicator).fullmatch(head))
+    label = next((text for text in (*called, *texts) if re.search(r"[^\W\d_]", text)), "")
+    label = "" if said[0] else label  # "2030 | CO2-neutral administration": the first cell is the year of the others
     of = f"{label} %" if "%" in texts else label  # the unit in a column of its own
-    under = [header.low[slice(*head)].strip(" |") for head in heads]
     # "Climate neutral by": the year below it is for that, and for no other cell of the row.
     aims = [bool(fitting(language, head, measured=False)) for head in under]
     row = {year for year, aim in zip(said, aims, strict=True) if year is not None and year >= TO_COME and not aim}
@@ -175,6 +154,8 @@ def _dated(passage: Passage, header: Passage, grammar: Grammar, language: str) -
             yield Cell(start=start, end=end, text=head, label="", year=said[place] or 0, beside=True)
         elif len(row) == 1 and texts[place] != label:
             yield Cell(start=start, end=end, text=texts[place], label=head, year=next(iter(row)), beside=True)
+        elif any(aims) and (cut := _OWN_YEAR.fullmatch(texts[place])):  # beside years of neutrality
+            yield Cell(start=start, end=end, text=cut[1], label=grammar.a_cut, year=int(cut[2]), limits=label)
 
 
 def _of_cuts(head: str, over: set[int], grammar: Grammar) -> tuple[str, int] | None:
@@ -184,13 +165,8 @@ def _of_cuts(head: str, over: set[int], grammar: Grammar) -> tuple[str, int] | N
     return (match["fall"], due) if match and due else None
 
 
-def _spans(text: str) -> list[tuple[int, int]]:
-    starts = cell_starts(text)
-    return list(zip(starts, [*starts[1:], len(text)], strict=True))
-
-
 def _year(head: str, grammar: Grammar) -> int | None:
-    match = compiled(grammar.column_head).fullmatch(head.strip(" |"))
+    match = compiled(grammar.column_head).fullmatch(head)
     return int(match[1]) if match and int(match[1]) >= TO_COME else None
 
 
@@ -200,7 +176,8 @@ def _read(cell: Cell, caption: str, header: str, about: str, reading: Reading) -
     ``about`` are the lines over the table: a column of cuts is one of emissions where they speak of those.
     """
     words = reading.scene.grammar
-    around = f"{about if cell.limits else caption} {header}"
+    bare = cell.limits or compiled(words.fall_head).fullmatch(cell.label)  # "Reduction | 80 %"
+    around = f"{about if bare else caption} {header}"
     for low in _wordings(cell, caption, header, reading.language):
         shares = read_shares(low, reading.language)
         patterns = fitting(reading.language, low, measured=bool(shares))

@@ -102,7 +102,7 @@ def of_the_plan(passage: Passage, reading: Reading) -> Status | None:
     words, after = reading.scene.grammar, passage
     for before in passages_before(reading.scene, passage)[:_PLAN]:
         its_aim = compiled(words.the_aim).match(after.low)
-        if not its_aim and not compiled(words.the_plan).match(after.low):
+        if (passage.item and before.item) or (not its_aim and not compiled(words.the_plan).match(after.low)):
             return None
         found = as_told(before.low, words)
         if found.status in _DECIDED:

@@ -1,5 +1,6 @@
 """The year of the line that introduces a list, for what the list tells: "Our goals for 2030:"."""
 
+from pledgetrack.extract.claims.elsewhere import COLUMN
 from pledgetrack.extract.claims.passages import Passage, dated, goes_below
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.years import Use, Year, years
@@ -7,6 +8,9 @@ from pledgetrack.extract.expression import Expression
 
 # So long is a heading at the most.
 _HEADING = 60
+_ONLY_A_LABEL = Expression(r"[-*•▪●–\s]{1,6}[^\W\d_][^\d.:;!?]{2,40}\.")
+# What a line begins with that says for which year the list below is: "Vision 2030: Every home is warm. | Objectives: | - …".
+_VISION = Expression(r"\W{0,4}[^\W\d_]{4,12} (20[2-9]\d):")
 # What a line begins with that is one of several: "Mobility: …".
 _LABEL = Expression(r"[^\W\d_][\w &/-]{1,30}: ")
 
@@ -16,7 +20,7 @@ def year_above(sight: Sight, reading: Reading) -> Year | None:
     passage = sight.passage
     lead = reading.scene.passages[passage.lead].low if passage.lead is not None else ""
     right_below = passage.lead == passage.number - 1 and lead.endswith(":")  # "Goals for 2030: | Cut energy use by …"
-    below = right_below or _labelled(passage, reading) or goes_below(lead)
+    below = right_below or _labelled(passage, reading) or goes_below(lead) or _behind_a_label(passage, reading)
     if not lead or not (passage.item or passage.row or below):
         return None
     if any(year.value and year.use in {Use.TARGET, Use.WEAK} for year in sight.dates):
@@ -38,7 +42,14 @@ def year_above(sight: Sight, reading: Reading) -> Year | None:
         aimed = aimed or [year for year in dates if dated(line)]
         if aimed:
             return aimed[0]._replace(start=-1, end=-1) if len(aimed) == 1 else None
-    return None
+    told = _VISION.match(over.low) if over is not None else None
+    return Year(start=-1, end=-1, value=int(told[1]), use=Use.TARGET, how=COLUMN) if told else None
+
+
+def _behind_a_label(passage: Passage, reading: Reading) -> bool:
+    """Whether a sentence stands behind an item that only says what it is of: "- Buildings. Their energy use falls by 25 %"."""
+    label = reading.scene.passages[passage.number - 1] if passage.number else passage
+    return label.item and label.lead == passage.lead and _ONLY_A_LABEL.fullmatch(label.text) is not None
 
 
 def _labelled(passage: Passage, reading: Reading) -> bool:

@@ -1,11 +1,12 @@
 """What a passage says of targets that others named before it: their end, the vote on them, who shares them."""
 
-from pledgetrack.extract.claims.carry import REACHED, outcomes, ratified
+from pledgetrack.extract.claims.carry import REACHED, RECENT, outcomes
 from pledgetrack.extract.claims.figures import TO_COME
 from pledgetrack.extract.claims.members import FAR, members
 from pledgetrack.extract.claims.names import Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
+from pledgetrack.extract.claims.status import status
 from pledgetrack.extract.claims.years import Use
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount
@@ -15,6 +16,8 @@ from pledgetrack.model.words import ClaimStatus, Confidence
 
 _YEAR = Expression(r"\b20[2-9]\d\b")
 _FIGURE = Expression(r"\d")
+# How many items or rows of a list are adopted together.
+_LIST = 40
 
 
 def pointing(sight: Sight, reading: Reading) -> list[Claim]:
@@ -29,7 +32,44 @@ def pointing(sight: Sight, reading: Reading) -> list[Claim]:
         # "Vesta has withdrawn its pledge" tells nothing of Norby, of which the sentence before spoke.
         told = {holder.city for holder in reading.scene.holders(passage) if holder.city and not holder.oblique}
         claims = [one for one in claims if not told or one.subject.city in told]
-    return claims or ratified(sight.marked, passage, memory, words, document)
+    return claims or ratified(sight, reading)
+
+
+def ratified(sight: Sight, reading: Reading) -> list[Claim]:
+    """What the passage after says was adopted: "The council approved the plan on Monday"."""
+    passage, words, told = sight.passage, reading.scene.grammar, reading.memory.claims
+    since = _list_above(passage, reading)
+    if not told or not since <= told[-1][0] < passage.number:
+        return []
+    match = compiled(words.ratifies).search(sight.marked) if may_hold(passage.low, words.ratifies) else None
+    if match is None:
+        return []
+    last, pieces = told[-1][1].subject, reading.scene.passages
+    for number, _ in reversed(told):  # "The goal is … It means … The rest is offset. The plan was approved": all of it
+        if number < since - 1 or pieces[number].paragraph != pieces[told[-1][0]].paragraph:
+            break
+        since = min(since, number)
+    said = status(passage.low, sight.marked, match.span(), words).status
+    stands = ClaimStatus.IN_LAW if said is ClaimStatus.IN_LAW else ClaimStatus.ADOPTED  # "codified in the charter"
+    return [
+        claim._replace(
+            status=stands,
+            evidence=reading.document.quote(claim.evidence.start, passage.end),
+            reasons=(*claim.reasons[:1], f"status: {match.group().strip()}"),
+        )
+        for number, claim in told
+        if number >= since and claim.subject == last and claim.status is ClaimStatus.PLEDGED
+    ]
+
+
+def _list_above(passage: Passage, reading: Reading) -> int:
+    """From which passage on what is adopted may stand: all of a list above, but for a sentence, else the two sentences before."""
+    first = passage.number - RECENT
+    for one in reversed(reading.scene.passages[max(0, passage.number - _LIST) : passage.number]):
+        if not (one.item or one.row or one.number > first):
+            break
+        first = min(first, one.number)
+    return first
 
 
 def so_too(passage: Passage, reading: Reading) -> list[Claim]:

@@ -6,7 +6,7 @@ from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import dedupe, language
 from pledgetrack.extract.claims.build import Around, Said, claim
 from pledgetrack.extract.claims.carry import Memory, carried, introduced, of_the_same
-from pledgetrack.extract.claims.cells import in_cells, in_items, only_heads
+from pledgetrack.extract.claims.cells import in_cells, in_items
 from pledgetrack.extract.claims.changes import called_by, change, completed, share_change, undated
 from pledgetrack.extract.claims.clauses import after_and, clause_end, clause_start
 from pledgetrack.extract.claims.decades import counted, end_of_the_decade
@@ -35,8 +35,10 @@ from pledgetrack.extract.claims.passages import Cut, Passage
 from pledgetrack.extract.claims.pointing import may_point, pointing, shared
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.scene import Scene
+from pledgetrack.extract.claims.shares import without_states
 from pledgetrack.extract.claims.standing import held_by
 from pledgetrack.extract.claims.status import Status, status
+from pledgetrack.extract.claims.tables import only_heads
 from pledgetrack.extract.claims.years import years
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount, read_shares
@@ -49,8 +51,7 @@ from pledgetrack.model.words import ClaimStatus
 
 _ANYWHERE = r"\b\d{1,2}[./]\d{1,2}[./]((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-\d\d-\d\d\b"
 _OPENING = 1500
-# "Tree cover: 18 %": a share of something, behind its name.
-_SHARE_OF = Expression(r"[a-z)] ?: ?\d{1,3}(?:[.,]\d)? ?(?:%|per ?cent)\W{0,3}$")
+_SHARE_OF = Expression(r"[a-z)] ?: ?\d{1,3}(?:[.,]\d)? ?(?:%|per ?cent)\W{0,3}$")  # "Tree cover: 18 %"
 
 
 def read_all(cut: Cut, first: int, atlas: Atlas, voices: Voices) -> tuple[Claim, ...]:
@@ -84,14 +85,19 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
     memory, low = reading.memory, passage.low
     figures = (in_cells(passage, reading) if passage.row else ()) or in_items(passage, reading)
     if figures and (tabled := _tabled(passage, figures, reading)):
+        memory.keep(passage, tuple(draft.goal for draft in figures), tabled)
         return tabled
     done = compiled(reading.scene.grammar.progress)  # "two thirds of its goal" is no goal
-    shares = tuple(one for one in read_shares(low, reading.language) if not done.match(low, one.end))
+    shares = without_states(read_shares(low, reading.language), low)
+    shares = tuple(one for one in shares if not done.match(low, one.end))
     shares = tuple(one.among_blanks(low) for one in shares) if "  " in low and not passage.row else shares
     patterns = fitting(reading.language, low, measured=bool(shares))
     below = passage.lead is not None and (passage.item or passage.row) and (patterns or memory.aims(passage.lead))
     listed = bool(below) or (":" in low and is_line(low) and memory.asked(passage) is not None)
-    fits = patterns and (any(not p.leaning for p in patterns.values()) or _holds(low, reading, leaning=False))
+    fits = patterns and (
+        any(not p.leaning for p in patterns.values())
+        or any(not part.leaning for _, part in named(reading.language, low))
+    )
     if not fits and not listed and not (memory.recent(passage) and (patterns or may_point(low, shares, reading))):
         return shared(passage, reading)
     sight = _look(passage, shares, patterns, reading)
@@ -100,17 +106,17 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
         claims = _drafted(sight, reading)
     claims = [*claims, *shared(passage, reading, besides=bool(claims))] or pointing(sight, reading)
     claims += former(sight, claims, reading)
-    if passage.row and only_heads(passage, reading.scene):
-        claims = []
+    claims = [] if passage.row and only_heads(passage, reading.scene) else claims
     memory.keep(passage, sight.aims, claims)
     return claims
 
 
 def _tabled(passage: Passage, found: tuple[Draft, ...], reading: Reading) -> list[Claim]:
-    """The targets in the cells of a row, or in an item of a list."""
+    """The targets in the cells of a row, or in an item of a list; where it holds one alone, all of it says how that stands."""
     sight, claims = Sight(passage=passage, marked=passage.low, shares=(), dates=(), aims=(), carries=()), []
     for draft in found:
-        around = Around(marked=passage.low, clause=(draft.start, draft.end), zone=(draft.start, draft.end))
+        span = (0, len(passage.low)) if len(found) == 1 else (draft.start, draft.end)
+        around = Around(marked=passage.low, clause=span, zone=span)
         claims += [
             _claim(draft, one, said, around, sight, reading)
             for one, said in held_by(draft, None, around, sight, reading)
@@ -118,16 +124,12 @@ def _tabled(passage: Passage, found: tuple[Draft, ...], reading: Reading) -> lis
     return claims
 
 
-def _holds(low: str, reading: Reading, *, leaning: bool) -> bool:
-    return any(part.leaning is leaning for _, part in named(reading.language, low))
-
-
 def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, Pattern], reading: Reading) -> Sight:
     words = reading.scene.grammar
     dates = years(
         passage.low, words, row=passage.row or passage.item, stated=reading.stated, earlier=earlier(passage, reading)
     )
-    dates = counted(dates, reading.decade, words)
+    dates = counted(without_states(dates, passage.low), reading.decade, words)
     marked = mark(passage.low, shares, dates)
     before = reading.scene.passages[passage.number - 1] if passage.number else passage
     told = before.paragraph == passage.paragraph and _SHARE_OF.search(before.low) is not None
@@ -229,8 +231,8 @@ def _zone(low: str, found: tuple[Draft, ...], number: int) -> tuple[int, int]:
 
 
 def _met(draft: Draft, said: Status, sight: Sight, reading: Reading) -> Draft:
-    met = said.status is ClaimStatus.ACHIEVED
-    return reached_in(sight.marked, draft, sight.dates, reading.scene.grammar) if met else draft
+    words = reading.scene.grammar
+    return reached_in(sight.marked, draft, sight.dates, words) if said.status is ClaimStatus.ACHIEVED else draft
 
 
 def _claim(draft: Draft, held: Held, said: Status, around: Around, sight: Sight, reading: Reading) -> Claim:

@@ -13,6 +13,7 @@ from pledgetrack.extract.claims.held import (
     unresolved,
     wider,
 )
+from pledgetrack.extract.claims.labels import named_above
 from pledgetrack.extract.claims.names import Holder, Who, body_of_another, holds_an_event, namesakes
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
@@ -24,10 +25,8 @@ from pledgetrack.model.words import Confidence, Form
 
 # Of how many cities "both" speaks, and "the three cities".
 _PAIR, _COUNTS = 2, {"three": 3, "four": 4}
-# So few sentences back stand the two of which "both" speaks.
-_RECENT = 3
-# So far from its beginning does a text speak of "the city" before it names it.
-_OPENING = 8
+_RECENT = 3  # sentences back in which the two stand of which "both" speaks
+_OPENING = 8  # passages in which a text speaks of "the city" before it names it
 _CALLED = 10  # characters before a name, of "the City of"
 # So far before it stands what compares it.
 _COMPARED = 60
@@ -58,6 +57,7 @@ def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
     if opening is not None:
         return _said_by(scene, opening, holder, opening=True)
     declared = signing(scene, passage, holder) or partner(scene, passage, holder) or in_answer(scene, passage, holder)
+    declared = declared or named_above(scene, passage, holder)
     if declared or of_a_label(scene, passage, holder.start):
         return declared
     if scene.spoken_for is not None:

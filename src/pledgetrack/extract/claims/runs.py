@@ -96,12 +96,23 @@ def unqualified(passage: Passage, named: list[Holder], grammar: Grammar) -> list
         joint = compiled(grammar.conjunction).match(passage.low, holder.end)
         closes = compiled(grammar.qualified).match(passage.text, holder.end) or (joint and joint.end() in joined)
         closes = closes or (behind and _possesses(passage, holder, named, grammar))
+        beside, closes = (True, True) if _next_cell(passage, holder, ends) else (beside, closes)
         wider = holder.who in _WIDER and not holder.governs and (beside or behind or inside) and closes
         if wider and not _acts(passage, holder, grammar):
             ends.add(holder.end)  # "Denver, Colorado, USA"
             holder = holder._replace(who=Who.PERSON)
         result.append(holder)
     return result
+
+
+def _next_cell(passage: Passage, holder: Holder, ends: set[int]) -> bool:
+    """Whether a name fills the cell of a row behind that of a city: "Espoo | Finland | 2030"."""
+    if not passage.row:
+        return False
+    before, behind = passage.text[: holder.start], passage.text[holder.end :].lstrip(" *_")
+    return (
+        before.rstrip(" |\t*_") != before.rstrip(" ") and len(before.rstrip(" |\t*_")) in ends and behind[:1] in "|\t"
+    )
 
 
 def _possesses(passage: Passage, holder: Holder, named: list[Holder], grammar: Grammar) -> bool:

@@ -28,8 +28,8 @@ _SECTION = 30  # passages that a heading reaches
 _DEEPEST = 9  # of a heading without a mark
 # In so many of its first lines, each so long at most, a paper is named.
 _TITLES, _TITLE = 3, 140
-# So many passages behind the name of a partner stands what it undertakes.
-_LABELLED = 3
+_SENTENCE = (".", ":", ",", "。", "，", "：")  # ends none of them
+_LABELLED = 3  # passages behind the name of a partner in which stands what it undertakes
 # Behind the name that is a heading: where the city lies, nothing else.
 QUALIFIED = Expression(r"(?:,? \(?[A-ZÀ-Þ][\w.' -]{1,30}\)?){0,2}\s*")
 
@@ -108,7 +108,7 @@ class Scene:
             return ""
         words, named, told = self.grammar, False, ""
         for line in self.passages[:_TITLES]:
-            if len(line.text) > _TITLE or line.text.endswith((".", ":", ",", "。", "，", "：")):
+            if line.lead is not None or len(line.text) > _TITLE or line.text.endswith(_SENTENCE):
                 continue
             for one in self._occurrences:
                 if line.start <= one.evidence.start < line.end:

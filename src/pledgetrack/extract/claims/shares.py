@@ -1,13 +1,19 @@
-"""How large a cut a share says, and whether a share goes on with the aim of the one before it."""
+"""How large a cut a share says, whether it goes on with the aim of the one before it, and which only say how things were."""
 
 import re
+from typing import TypeVar
 
 from pledgetrack.extract.claims.figures import FROM
+from pledgetrack.extract.claims.years import Year
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, last_before
 from pledgetrack.model.words import Kind
 
+Told = TypeVar("Told", Amount, Year)
+# How things were in a year gone by, in brackets: "45 % renewable heat (2022: 3 %)".
+_STATE = Expression(r"\((?:[a-z]{2,9} )?(?:19\d\d|20[01]\d|202[0-4])(?: ?[:=]|,) ?[^()]{1,30}\)")
 _CUTS = {Kind.EMISSIONS_REDUCTION, Kind.INTENSITY_REDUCTION}
 _FAR = 90
 _NEAR = 24
@@ -40,3 +46,11 @@ def continues(between: str, after: str, grammar: Grammar) -> bool:
         and not compiled(grammar.makes_up).search(between)
         and bool(compiled(grammar.after_share).match(after))
     )
+
+
+def without_states(found: tuple[Told, ...], low: str) -> tuple[Told, ...]:
+    """Shares or years but for those in brackets that only say how things were: "45 % renewable heat (2022: 3 %)"."""
+    if "(" not in low or not found:
+        return found
+    states = [match.span() for match in _STATE.finditer(low)]
+    return tuple(one for one in found if not any(start <= one.start < end for start, end in states))

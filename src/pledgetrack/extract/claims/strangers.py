@@ -11,7 +11,7 @@ from pledgetrack.prepared import pattern
 
 # A row that begins with a name: it is that name's, whether or not a list knows it.
 _CELL = Expression(
-    r"[|\s]*([A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}){0,2}|[A-Z]{2,3})(?: \([^()|]{1,40}\))?\s*(?:\||\t| {2})"
+    r"[|\s]*([A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]{1,30}){0,2}|[A-Z]{2,6})(?: \([^()|]{1,40}\))?\s*(?:\||\t| {2})"
 )
 # What stands before the name is a long list: a capital is looked for first, behind an article of three letters at most.
 _CAPITALISED = Expression(
@@ -26,6 +26,11 @@ _FRONT = Expression(r"([A-ZÀ-Þ][\w&'’-]{1,30}(?: [A-ZÀ-Þ][\w&'’-]{1,30})
 _NEAR = 30
 # Where somebody sits, between the name and the verb: "Grelco Inc., Norby, UK, announced", "Grelco (Norby) wants".
 _SEAT = Expression(r" \([^()]{2,60}\)(?= )|\.?, [^;:()]{2,60}?,(?= [a-z])")
+# "KU Norby follows its own path": initials and a name, and what looks like a verb behind them.
+_INITIALS = Expression(
+    r"(?!GHG|RES|EU |UN )[A-Z]{2,5} [A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,20})? [a-z]{3,12}s (?=[a-z])"
+)
+_VERB = len(" understandings w")
 _FRONTED = frozenset({Who.CITY, Who.THE_CITY, Who.OTHER, Who.REGION, Who.NATION})
 _NO_NAME = pattern(r"[\s,.()]|\b[A-Z]{1,3}\b")
 
@@ -61,6 +66,7 @@ def unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hold
         if lies or compiled(grammar.papers).match(after) or PAPER.search(passage.text[start:end].rsplit(" ", 1)[-1]):
             continue  # "Aspen, Colo. has": where it lies; "the Green Leeds Plan aims": a city's paper is the city's
         acts = compiled(grammar.predicate).match(after) or compiled(grammar.town_by).match(after)
+        acts = acts or _INITIALS.match(passage.text[start : behind + _VERB])
         if acts and not compiled(grammar.plain_openings).fullmatch(passage.low[start:end]):
             found.append(Holder(start=start, end=end, who=Who.OTHER, name=passage.text[start:end], governs=True))
     return found

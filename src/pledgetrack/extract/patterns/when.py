@@ -102,6 +102,7 @@ class Whether(Stated):
     growing: str = NEVER
     part_of: str = NEVER
     bare_item: str = NEVER
+    indicator: str = NEVER
     conditional: str
     commits: str
     announces: str

@@ -54,7 +54,7 @@ def signed(cast: Cast) -> Iterator[Person]:
 
 
 def _below_we(cast: Cast) -> Iterator[Person]:
-    """Those whose names and offices end a text in which "we" speak, a line each: "Ana Ruiz, Mayor of Leeds"."""
+    """Those whose names and offices end a text in which "we" speak, a line each or two: "Ana Ruiz, Mayor of Leeds"."""
     text = cast.document.text
     first, end = cast.paragraph(len(text.rstrip()))
     start = _first_of_lines(text, first, end)
@@ -63,7 +63,7 @@ def _below_we(cast: Cast) -> Iterator[Person]:
     begun = {one.evidence.start: one for one in reversed(named)}
     people = [one for place, one in sorted(begun.items()) if not text[:place].rpartition("\n")[2].strip(" -•*")]
     speaks = by_i(cast) if len(lines) == 1 else bool(_WE.search(text, 0, start))
-    if start and speaks and 2 * len(people) > len(lines):
+    if start and speaks and 2 * len(people) >= len(lines):
         yield from people
 
 

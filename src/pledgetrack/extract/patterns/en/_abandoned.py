@@ -58,7 +58,7 @@ ABANDONED = (
 _ENDING = (
     r"(?:abandon\w*|drop(?:ped|ping)?|scrap\w*|ditch\w*|shelv\w+|ax(?:e|ed|ing)|g[ai]v(?:e|en|ing) up|withdraw\w*|water\w* down|weaken\w*"
     rf"|backtrack\w*|walk\w* away|row\w* back|reneg\w+|go(?:ing|ne)? back on|revok\w+|repeal\w*|rescind\w*|cancel\w*|(?:let|letting) go of|retreat\w* from|(?:back|step|walk|turn|mov)(?:e?d|ing|ped|ping)? (?:away|back|down|off|on) from|distanc\w+ itself from"
-    r"|renounc\w+|suspend\w*|disown\w*|disavow\w*|forgo\w*|forsak\w+|relinquish\w*|discard\w*|delet\w+|eras\w+|revers\w+|put(?:ting)? (?:[^.;]{1,50}? )?on (?:ice|hold|the back burner)"
+    r"|renounc\w+|suspend\w*|disown\w*|disavow\w*|forgo\w*|forsak\w+|relinquish\w*|discard\w*|delet\w+|eras\w+|revers\w+(?! (?:this |that |the )?(?:picture|trend|situation|ratio|order|development|curve|logic|growth)\b)|put(?:ting)? (?:[^.;]{1,50}? )?on (?:ice|hold|the back burner)"
     rf"|pull\w* the plug on|call\w* off|(?:say|said|saying|bid|bidding|wav\w+) (?:goodbye|good-bye|farewell) to|part\w* (?:company |ways )?with|dispens\w+ with)\b{_NO_FUEL}"
 )
 KEPT = (

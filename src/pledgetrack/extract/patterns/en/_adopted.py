@@ -33,7 +33,7 @@ ADOPTED = _PLANNED + AFTER + (
       r"|formally(?! (?:commit|pledg|promis|sign|join|announc|declar|launch)\w*)"
       r"|(?:in|with) (?:the|its|their) (?:[\w']+ ){0,4}?budget (?:for|of) (?:the year )?(?:§{4}|20\d\d)"
       r"|in (?:the|its|their|the city's) (?:(?:city|annual|financial|municipal|20\d\d|§{4}) ){0,2}budget(?! (?:speech|address|debate|statement))"
-      r"|overr(?:ode|ides?|uled?) [^.;]{0,30} veto|council decision|decision (?:of|by) the (?:[a-z]+ )?council|agreed (?:ambition|goal|target|aim)"
+      r"|overr(?:ode|ides?|uled?) [^.;]{0,30} veto|council decision|decision (?:of|by) the (?:[a-z]+ )?(?:council|assembly|parliament)|agreed (?:ambition|goal|target|aim)"
       r"|budget(?: (?:for|of) §{4})? (?:sets? aside|provides|allocates|earmarks|contains|includes)"
       r"|(?:policy|plan|strategy|roadmap|programme|program|charter|budget|motion|resolution|declaration)(?: (?:for|of) §{4})?,? (?:first )?(?:passed|carried) (?:in|by|on|last)"
       r"|(?:council|assembly|parliament|commission|aldermen|councillors) (?:has |have |had |unanimously )?(?:passed|adopted|backed) (?:in|on|last|this)"

@@ -13,7 +13,7 @@ WORDS: Mapping[str, object] = {
             r"(?:climate|emissions?|carbon|ghg|greenhouse|energy|targets?|goals?)(?: .*)?"
           r"|(?:community|city|town|borough)-?wide(?: .*)?"
           rf"|(?:in|on|by|since|until|from|during|last|this|next) (?:[a-z]{{1,6}}day|{MONTHS})"
-          r"|coal|oil|gas|solar|wind|diesel|cycling|walking|corporate|energy|industry|heating|heat|agriculture|total|residential|commercial|(?:stationary|final|primary) energy(?: .*)?|(?:renewable|clean|green|solar|wind) (?:energy|power|electricity)|land use"
+          r"|coal|oil|gas|solar|wind|diesel|cycling|walking|corporate|energy|industry|ippu|afolu|lulucf|heating|heat|agriculture|total|residential|commercial|(?:stationary|final|primary) energy(?: .*)?|(?:renewable|clean|green|solar|wind) (?:energy|power|electricity)|land use"
           r"|you|(?:having|being|committed|aiming|determined|hoping|seeking|striving|pledging|vowing|targeting)(?: .*)?"
           r"|(?:(?:long|medium|short|mid|near)(?:er)?(?:[- ]term)?|unconditional|conditional|separate|minimum)(?: .*)?"
           r"|(?:"
@@ -49,8 +49,8 @@ WORDS: Mapping[str, object] = {
         r"|^\W*(?:(?:in|for|under) (?:the |our )?[\w'-]{2,20}(?: [\w'-]{2,20})? )?(?:this|that|these|it)(?: also| in turn)? (?:includes?|means|involves?|covers|entails)\b"
         r"|\b(?:"
           r"promises?|pledges?|initiative|milestones?|mandates|ordinance|resolution|policy|declaration"
-          r"|blueprint|goals?|targets?|aims?|objectives?|ambitions?|plan|strategy|roadmap|programme|concept|masterplan|contract|secap|pathways? (?:to|towards?)"
-          r"|(?:will|shall|is to|are to) be|(?:is|are) (?:aimed|intended|meant) to|has been|have been|(?:must|ha(?:s|ve) to) (?:be|fall|drop|shrink)"
+          r"|blueprint|goals?|targets?|aims?|objectives?|ambitions?|plan|strategy|roadmap|programme|indicators?|concept|masterplan|contract|secap|pathways? (?:to|towards?)"
+          r"|(?:will|shall|is to|are to) (?:be|rise|fall|drop|grow|increase|decrease|come)|(?:is|are) (?:aimed|intended|meant) to|has been|have been|(?:must|ha(?:s|ve) to) (?:be|fall|drop|shrink)"
           r"|cannot be (?:met|reached|achieved)"
           r"|not be (?:met|reached|achieved)"
         r")\b"
@@ -136,7 +136,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:chose|chosen|picked|set itself(?! (?:an?|the)\b)(?! (?:the year )?§{4} (?:as|for) (?:[\w-]+ ){1,4}?(?:of|for|to)\b)|the same year)\b"
           r"|(?P<own>"
             r"(?:rais|lift|increas|strengthen|tighten|lower|revis|upgrad)(?:es?|s|ed|ing)? (?:the|this|that|its|their|our) "
-              r"(?:[\w-]{1,20} ){0,2}?(?:target|goal|objective|ambition) to(?= (?:at least |about |an? |minus )?¤)"
+              r"(?:[\w-]{1,20} ){0,2}?(?:target|goal|objective|ambition|bar|ambition level|level of ambition) to(?= (?:at least |about |an? |minus )?¤)"
             r"|(?:its|their|our) own(?= (?:emissions )?(?:by|to) (?:at least |up to |about )?¤)"
             r"|(?:this|that|the|its|their) (?:[\w-]{1,20} ){0,2}?(?:target|goal|objective|ambition|figure)"
               r"(?: (?:was|were|has been|had been|is|been|later|then|since|now|subsequently|again|further)){0,3}"
@@ -183,26 +183,8 @@ WORDS: Mapping[str, object] = {
           r"(?:all the way )?from (?:the )?(?:city of )?"
     ),
     "reaching": r",? (?:and )?(?:all the way )?(?:to|through|via) (?:the )?(?:city of )?",
-    "ratifies": (
-        r"^\W*(?:adopted|approved|endorsed) (?:unanimously )?by [^.;,]{3,90}, the (?:\w+ ){0,2}(?:plan|strategy|roadmap)\b"
-        r"|\b(?:adopted|approved|passed|endorsed|backed|voted for|ratified|signed off) (?:on )?(?:the|this|that|its) (?:\w+ ){0,2}"
-          r"(?:targets?|goals?|plan|strategy|motion|resolution|proposal|measure|commitment)\b"
-        r"|\b(?:plan|strategy|motion|resolution|targets?|goals?|milestones?|proposal|measure|amendment|ordinance|commitments?|pledges?)(?:, [^.;,]{1,60},)? "
-          r"(?:was|were|has been|had been|have been) (?:\w+ )?(?:"
-            r"adopted|approved|passed|endorsed|carried|ratified|codified|enshrined in [a-z]+|written into [a-z]+"
-            r"|(?:set|agreed|decided(?: on)?|voted(?: for| on)?) by (?:the |its )?(?:\w+ ){0,2}?"
-              r"(?:council(?:lors|ors)?|assembly|parliament|commission|aldermen|supervisors|board|council decision)"
-          r")\b"
-        r"|\b(?:decision|step|move|this|that|it) (?:was|has been|had been|were) (?:\w+ )?"
-          r"(?:taken|made|reached|approved|adopted|passed|endorsed|agreed|decided|voted|confirmed)(?: on| for| through)? "
-          r"(?:unanimously )?(?:by|in) (?:the |its |a )?(?:\w+ ){0,2}?"
-          r"(?:council(?:lors|ors)?|assembly|parliament|aldermen|supervisors)\b"
-        r"|\b(?:council(?:lors|ors)?|assembly|aldermen|parliament) (?:\w+ ){0,2}?"
-          r"(?:voted|approved|adopted|agreed|backed|endorsed)(?: \w+ly)?(?: in favou?r of| for| on| to)? "
-          r"(?:this|it|the idea|the step|the move)\b"
-    ),
     "word_kept": r"\b(?:promise|pledge|commitment|word)\b[^.;]{0,90}? (?:was|were|(?:has|have) been) (?:kept|honou?red)\b",
-    "met_behind": r", an? (?:mark|goal|target|value|figure|level|objective|aim) (?:that |which )?(?:was|were|has been|had been) (?:already |even )?(?:surpassed|exceeded|met|reached|achieved)\b|, a (?:mark|goal|target) (?:that )?(?:it|the city) (?:passed|met|reached|hit|beat)\b|[ ,.]{0,3}(?:and|but) (?:we|they|it|the city)(?: actually| already)? (?:did(?: it| that| so)?\b(?!n't| not)|(?:made|hit|met|beat) it\b|got there\b)|[^.;:]{0,60}? (?:was|were|(?:has|have) been) (?:(?:since|then|already|thus|fully) )?(?:met|reached|achieved|fulfilled|attained)(?=[.,;:]| (?:in|last|this|early|ahead|on|by|with|[a-z]+ (?:years?|months?))\b|$)|[ ,)]{0,3}(?:- |: |\(|, )(?:already |now |target |goal )?(?:achieved|met|reached|completed|exceeded|done|accomplished)\b",
+    "met_behind": r", an? (?:mark|goal|target|value|figure|level|objective|aim) (?:that |which )?(?:was|were|has been|had been) (?:already |even )?(?:surpassed|exceeded|met|reached|achieved)\b|, a (?:mark|goal|target) (?:that )?(?:it|the city) (?:passed|met|reached|hit|beat)\b|[ ,.]{0,3}(?:and|but) (?:we|they|it|the city)(?: actually| already)? (?:did(?: it| that| so)?\b(?!n't| not)|(?:made|hit|met|beat) it\b|got there\b)|[^.;:]{0,60}?(?:; [^.;:]{0,40}?\b(?:goal|target|objective))? (?:was|were|(?:has|have) been) (?:(?:since|then|already|thus|fully) )?(?:exceeded|surpassed|met|reached|achieved|fulfilled|attained)(?=[.,;:]| (?:in|last|this|early|ahead|on|by|with|[a-z]+ (?:years?|months?))\b|$)|(?: (?:than|compared|relative|against) [^.;:()]{2,25}?)?[ ,)]{0,3}(?:- |: |\(|, )(?:already |now |target |goal )?(?:achieved|met|reached|completed|exceeded|done|accomplished)\b",
     "all_by": r"(?:[,;:-] |\()all (?:of (?:it|this|these|them|which) )?(?:(?:to be )?(?:achieved|reached|done|completed) )?(?:(?:by|before|until|in) (?:the year )?(?=§{4})|(?:by|before|until) (?=(?:the )?(?:end|close) of))",
     "announces": r"\b(?:targets?|goals?|objectives?|commitments?|pledges?|promises?|ambitions?|milestones?|will|shall|aims?)\b",
     "commits": (

@@ -21,7 +21,7 @@ _PLACES = (
       rf"{_SP}(?:(?:of|for|the|and|&|on|de|la|del|du|des|da|do|at|with|group|party){_SP}){{0,3}}{_NO_PLACE}{_PLACE}"
     r"){0,7}"
 )  # fmt: skip
-_THE = rf"(?:the{_SP}|la{_SP}|City{_SP}of{_SP})?"
+_THE = rf"(?:(?:the|la){_SP})?(?:[Cc]ity{_SP}of{_SP})?"
 # A field in small letters before the place: "head of climate change at Leeds City Council".
 _FIELD = rf"(?:the{_SP})?(?:(?!who|that|which|said|told|was|is|has|at\b|in\b)[a-z&][\w-]*{_SP}){{1,5}}?(?:at|for|of|with|on){_SP}{_THE}{_PLACES}"
 HEADS = (

@@ -174,7 +174,7 @@ WORDS: Mapping[str, object] = {
     "its_works": (
         r"\W{0,4}(?!(?:Today|Tomorrow|Yesterday|This|That|Its|Our|Their|The|City|Council|Children|People|Residents)\b)"
         r"[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30}){0,3}['’]s? (?:own |local |entire )?(?:[a-z]+ )?"
-        r"(?:production|generation|plants?|operations|heat|heating|electricity|energy|fleet|buses|buildings|network|emissions|facilities|supply)\b"
+        r"(?:offices?|headquarters|campus(?:es)?|sites?|stores?|factory|factories|production|generation|plants?|operations|heat|heating|electricity|energy|fleet|buses|buildings|network|emissions|facilities|supply)\b"
         # "Partner: Grelco. Commitment:"
         r"|\W{0,4}(?P<label>Partner|Signatory|Stakeholder|Company|Organi[sz]ation|Institution)(?: name)?(?: \| |:\W{1,4})(?=\w)"
     ),

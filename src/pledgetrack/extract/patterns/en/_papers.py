@@ -28,7 +28,7 @@ THE_PLAN = (
       r"|this (?:also )?(?:aims|commits the|calls for)\b"
       r"|the \"[^\"]{3,60}\" (?:sets?|aims?|calls?|commits?|is designed|would|outlines?)\b"
       r"|it (?:also )?(?:"
-        r"calls for|includes|requires|mandates|outlines|lays out|envisages|contains|obliges"
+        r"calls for|includes|requires|mandates|outlines|lays out|lays down|envisages|foresees|provides for|defines|contains|obliges"
         r"|directs|commits (?:the|it|us)|says|sets|sees|has (?:two|three|four|several) |aims to (?:make|turn|get|bring|see)"
       r")\b"
       rf"|{_PLAN}'s (?:[\w-]+ ){{0,2}}?(?:goals|targets|aims|objectives)\b"

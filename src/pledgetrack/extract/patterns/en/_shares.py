@@ -172,9 +172,12 @@ WORDS: Mapping[str, object] = {
         r")\b(?![^.;]{0,80}\b(?:cut|reduc|lower|decreas|slash))"
     ),
     # "- Transport: 68 %", "- 68 % in transport", "2030: -68 %": nothing but a share, with what it is of or its year.
+    # The head of the column that says what the years beside it are of: "Indicator | Unit | 2027 | 2030".
+    "indicator": r"(?:[a-z-]{1,20} ){0,2}(?:indicators?|kpis?|metrics?)(?: names?| descriptions?| titles?)?",
+    "a_cut": "emissions reduction",
     "bare_item": (
-        r"[-*•‣▪●–·\s]{0,12}(?:(?:by |until |in )?(?P<due>20[2-9]\d) {0,4}[:–-]? ?|(?P<of>[a-z][a-z ,&/()-]{2,40}?) ?[:–-]? ?)?"
-        r"(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|per ?cent))(?: (?:in|for|of|from) (?:the )?(?P<behind>[a-z][a-z ,&/-]{2,40}))?[.;,]?"
+        r"[-*•‣▪●–·\s]{0,12}(?:(?:[a-z]{1,12} \d{1,2} )?\(?(?:by |until |in )?(?P<due>20[2-9]\d)\)? {0,4}[:–-]? ?|(?P<of>[a-z][a-z ,&/()-]{2,40}?) ?[:–-]? ?)?"
+        r"(?:minus |by )?(?P<share>[-−–]? ?\d{1,3}(?:[.,]\d)? ?(?:%|per ?cent))(?: (?:in|for|of|from) (?:the )?(?P<behind>[a-z][a-z ,&/-]{2,40}))?(?:[.;,]|[;,] [a-z ]{3,60}\.?)?"
     ),
     "part_of": (
         r"\b(?:percentage|share|proportion) of (?:[\w-]+ ){0,5}$"

@@ -58,6 +58,7 @@ AFTER = r"|\b(?:after|following|in|with|by|by means of) an? (?:[\w-]+ ){0,3}?vot
 VOTED_BEHIND = (
     r"[^.;]{0,30}(?:;|,? and|,) (?:both|the (?:city |full )?(?:council|assembly)|councillors|its council) (?:(?:have|has|unanimously|formally) ){0,2}"
       r"(?:(?:(?:adopted|approved|endorsed|passed|ratified) (?:it|this|that|them|the (?:goal|target|plan|motion|resolution))|gave (?:it )?(?:its|their) (?:consent|approval|assent|blessing|backing|agreement))|agreed(?= (?:on|last|this|yesterday|to do|unanimously)\b|[.,]))\b|"
+    r",? (?:as|which was|as was) (?:(?:unanimously|formally|first) )?(?:decided|adopted|approved|resolved|agreed|voted|set|laid down) by (?:the )?(?:\w+ ){0,3}?(?:council|assembly|parliament)\b|"
     r"[^.;,]{0,20}(?:,| -) (?:[^.;,]{0,60}, )?(?:(?:was|were|has been|formally|unanimously|first) ){0,2}(?:approved|adopted|agreed|endorsed|backed|set) by "
       r"(?:the )?(?:\w+ ){0,4}council\b"
     r"|[^.;]{0,40},? and [^.;,]{0,40}?\b(?:voters|people|citizens|residents) (?:said yes|agreed|approved|backed (?:it|the))\b|"
@@ -88,6 +89,29 @@ WORDS: Mapping[str, object] = {
     "then_voted": THEN_VOTED,
     "lost": LOST,
     "set_out": SET_OUT,
+    "ratifies": (
+        r"^\W*(?:adopted|approved|endorsed) (?:unanimously )?by [^.;,]{3,90}, the (?:\w+ ){0,2}(?:plan|strategy|roadmap)\b"
+        r"|\b(?:adopted|approved|passed|endorsed|backed|voted for|ratified|signed off) (?:on )?(?:the|this|that|its) (?:\w+ ){0,2}"
+        r"(?:targets?|goals?|objectives?|plan|strategy|motion|resolution|proposal|measure|commitment)\b"
+        r"|\b(?:plan|programme|roadmap|strategy|motion|resolution|targets?|goals?|objectives?|milestones?|proposal|measure|amendment|ordinance|commitments?|pledges?)(?:, [^.;,]{1,60},| that| which)? "
+        r"(?:was|were|has been|had been|have been) (?:\w+ )?(?:"
+        r"adopted|approved|passed|endorsed|carried|ratified|codified|enshrined in [a-z]+|written into [a-z]+"
+        r"|(?:set|agreed|decided(?: on)?|voted(?: for| on)?) by (?:all (?:the )?(?:parties|groups) (?:in|on|of) )?(?:the |its )?(?:\w+ ){0,2}?"
+        r"(?:council(?:lors|ors)?|assembly|parliament|commission|aldermen|supervisors|board|council decision)"
+        r")\b"
+        # "The table shows the interim targets that the council adopted", "Source: energy plan, approved by the assembly in 2023".
+        r"|\b(?:targets|goals|objectives|milestones) (?:(?:that|which) )?(?:the |its |our )?(?:[\w-]+ ){0,2}?"
+        r"(?:council|assembly|parliament)(?: of [\w-]+)? (?:has |have |had )?(?:adopted|approved|set|agreed|decided)\b"
+        r"|^\W*source: [^.;:]{0,90}\b(?:plan|strategy|roadmap|secap|seap|contract|programme)\b[^.;:]{0,60}, "
+        r"(?:adopted|approved|endorsed|passed) (?:unanimously )?by\b"
+        r"|\b(?:decision|step|move|this|that|it) (?:was|has been|had been|were) (?:\w+ )?"
+        r"(?:taken|made|reached|approved|adopted|passed|endorsed|agreed|decided|voted|confirmed)(?: on| for| through)? "
+        r"(?:unanimously )?(?:by|in) (?:the |its |a )?(?:\w+ ){0,2}?"
+        r"(?:council(?:lors|ors)?|assembly|parliament|aldermen|supervisors)\b"
+        r"|\b(?:council(?:lors|ors)?|assembly|aldermen|parliament) (?:\w+ ){0,2}?"
+        r"(?:voted|approved|adopted|agreed|backed|endorsed)(?: \w+ly)?(?: in favou?r of| for| on| to)? "
+        r"(?:this|it|the idea|the step|the move)\b"
+    ),
     "voted_behind": VOTED_BEHIND,
     # Behind what reads as a pledge: "It goes to the council in May", "The council will vote on the plan next week".
     "still_pending": (

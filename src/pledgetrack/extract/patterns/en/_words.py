@@ -26,7 +26,7 @@ CUT = (
 )  # fmt: skip
 FLEET = r"(?:fleets?|lorries|buses|bus (?:network|system|services?|lines?)|taxis|cabs|ferries|vehicles|cars|trucks|vans|trams|boats|public transport)"
 TONNES = (
-    r"(?<![\d.,])\d[\d.,]{0,12}(?: ?(?:million|thousand|billion|m|k))? ?(?:metric )?"
+    r"(?:(?<![\d.,])\d[\d.,]{0,12}(?: ?(?:million|thousand|billion|m|k))?|\b(?:a|one|two|three|four|five|six|eight|ten|half a|a quarter of a) (?:million|billion)) ?(?:metric )?"
       r"(?:tonnes?|tons?|kilotonnes?|megatonnes?|mt|kt|t)(?: ?co2e?)?\b"
       r"(?!(?: of co2e?| of carbon(?: dioxide)?)? (?:per|a) (?:capita|head|person|resident|inhabitant|year less))"
 )  # fmt: skip

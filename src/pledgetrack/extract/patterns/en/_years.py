@@ -21,7 +21,7 @@ WORDS: Mapping[str, object] = {
           r"(?<!not )by|(?:(?<=burnt )|(?<=burned )|(?<=used )|(?<=coal )|(?<=gas )|(?<=oil )|(?<=fuels ))after|instead of|rather than|before|until|till|not? later than"
           r"|(?:at the )?latest (?:by|in)|from|as an? (?:city|council|town|borough|organi[sz]ation|authority) and"
           r"|(?:targets?|goals?|objectives?|ambitions?|deadlines?|milestones?|dates) (?:for|of)"
-          r"|(?:emissions?|reduction|climate|co2e?|ghg|energy) (?:targets?|goals?)"
+          r"|(?:emissions?|reduction|climate|co2e?|ghg|energy) (?:targets?|goals?)|target (?:year|horizon|date):?"
           r"|as early as|as soon as|come|around|(?<! up )to|towards|through to"
           r"|in or before|(?:ahead|behind) with|set (?:itself )?for|eyeing|eyes|targeting|aiming (?:for|at)|aims (?:for|at)|shooting for|opt(?:ing|ed) for"
           r"|cho(?:se|osing)|(?:settled|decided|agreed|fixed) on|fixed at"
@@ -228,6 +228,7 @@ WORDS: Mapping[str, object] = {
         r"(?P<fall>(?:(?:emissions?|co2e?|ghg|greenhouse gas|planned|total|targeted|relative|percentage|%) ){0,3}"
           r"(?:reductions?|cuts?|decrease|savings?)(?: targets?)?(?: (?:\(%\)|in %|\[%\]|in per ?cent))?)"
         r"(?:,? (?:by |in |until |(?:(?:19|20)\d\d ?- ?))?(?P<year>20(?:2[5-9]|[3-9]\d))(?: (?:\(%\)|in %|\[%\]))?)?"
+        r"(?:,? \(?(?:vs\.?|versus|against|from|on|compared (?:to|with)|relative to) (?:the )?(?:year )?(?:19|20)[01]\d(?: levels?| baseline)?\)?)?"
     ),
     # Over a list of shares: that they are cuts of emissions.
     "cuts_head": (
@@ -236,9 +237,8 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:reduce|cut|lower) (?:[a-z]+ ){0,4}?emissions\b"
         r"|\b(?:climate|community|city) (?:targets?|goals?)\b[^.;%]{0,20}\b(?:base|baseline|compared|relative)\b"
     ),
-    "a_cut": "emissions reduction",
     "by_sector": r"\bsector",
-    "base_head": r"\b(?:base|baseline|reference)(?: year)?\b[^\d|]{0,12}((?:19|20)\d\d)?|\b(?:reductions?|cuts?|decrease)\b[^\d|]{0,12}((?:19|20)\d\d) ?- ?20\d\d|\bemissions? (?:in )?((?:19|20)[01]\d)\b",
+    "base_head": r"\b(?:base|baseline|reference)(?: year)?\b[^\d|]{0,12}((?:19|20)\d\d)?|\b(?:reductions?|cuts?|decrease)\b[^\d|]{0,12}((?:19|20)\d\d) ?- ?20\d\d|\bemissions? (?:in )?((?:19|20)[01]\d)\b|\b(?:vs\.?|versus|against|compared (?:to|with)|relative to) (?:the )?(?:year )?((?:19|20)[01]\d)\b",
     # In a heading: the part under it is theirs.
     "level_head": (
         r"\b(?:commitments?|pledges?|targets?|contributions?) (?:of|by|from) (?:the |our |all )?(?:[a-z]+ )?"
@@ -246,5 +246,5 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:partners?|stakeholders?|signatories)'? (?:commitments|pledges)\b"
         r"|\b(?:nation(?:al|wide)?|federal|regional|provincial|statewide|european|eu|international|global)\b"
     ),
-    "column_head": r"\W{0,4}(?:(?:by|in|target|targets|goal|goals|for) ){0,2}(20[2-9]\d)(?: (?:targets?|goals?))?\W{0,4}",
+    "column_head": r"\W{0,4}(?:(?:by|in|target|targets|goal|goals|for) ){0,2}(20[2-9]\d)(?: \(?(?:targets?|goals?))?\W{0,4}",
 }  # fmt: skip

@@ -7,7 +7,7 @@ from pledgetrack.model.words import Kind, Scope
 _TRAFFIC = (
     r"(?:"
       r"(?:car|motor|road|vehicle|through|solo|drive-alone|single-occupancy(?: vehicle)?|private car|motor vehicle)[ -](?:commut(?:e|er|ing) )?(?:traffic|use|travel|journeys|trips|kilomet(?:re|er)s|miles)"
-      r"|(?:travel|trips|journeys) by (?:private )?(?:motor )?(?:cars?|vehicles?)|volume of traffic|traffic volumes?|motori[sz]ed traffic"
+      r"|(?:travel|trips|journeys) by (?:private )?(?:motor )?(?:cars?|vehicles?)|volume of traffic|traffic volumes?|motori[sz]ed (?:individual |private )?(?:traffic|transport)"
       r"|(?:vehicle )?(?:miles|kilomet(?:re|er)s) (?:(?:we|people|residents) )?(?:travel(?:l?ed)?|driven|drive)|vmt|driving"
     r")"
 )  # fmt: skip

@@ -7,7 +7,7 @@ from pledgetrack.model.words import Kind, Scope
 # Not "30 % of all".
 _ALL = r"(?<!¤ of )(?:all|every(?: (?:single )?one)?|(?:(?:the|its|their|our) )?(?:entire|whole|total))"
 _WHOLLY = r"(?:all-|fully[ -]|entirely |wholly |completely |purely )"
-_ELECTRIC = rf"(?:(?:{_WHOLLY}|battery[ -])?(?:electric(?!ity)|electrified)|powered by (?:batteries|electricity)|(?:(?<=run on )|(?<=running on ))(?:batteries|electricity))"
+_ELECTRIC = rf"(?:(?:{_WHOLLY}|battery[ -])?(?:electric(?!ity)|electrified)|powered by (?:batteries|electricity)|(?:(?<=run on )|(?<=running on ))(?:hydrogen (?:or|and) )?(?:batteries|electricity))"
 
 PATTERN = Pattern(
     literals=("electri", "batter"),

@@ -31,6 +31,7 @@ PATTERN = Pattern(
         rf"|\b{CUT} (?:(?:its|the|their|our) )?consumption by (?:at least |about |around )?{{amount}}"
         rf"|(?<=[¤§]),? and (?:(?:the|its|their|our|total|final|primary|overall) ){{0,3}}{_USE} (?:by )?(?:at least |up to |about )?{{amount}}"
         r"|\b(?:energy|electricity|heat) savings? of (?:at least |about |around )?{amount}"
+        r"|{amount} (?:better|higher|greater|improved) energy (?:use|efficiency|performance)\b"
         r"|{amount} savings? (?:of|in) (?:final |primary )?(?:energy|electricity|heat)\b(?! bills?| costs?)"
         r"|{amount} (?:reduction|cut|decrease) in (?:(?!emissions )[\w-]+,? ){0,4}?(?:natural|fossil) gas\b(?! emissions)"
         r"|{amount} less (?:final |primary )?(?:energy|electricity|power|heat)\b(?! poverty| costs?| bills?)"

@@ -46,7 +46,7 @@ PATTERN = Pattern(
         r"|\b(?:end|exit|phase-?out|cut-?off) date for (?:the )?(?:(?:natural )?gas|coal|heating oil|oil heating|fossil fuels)\b"
         r"|\b(?:be|get|getting|come|coming|go|going) off (?:the )?gas\b|\bstop(?:s|ping)? heating (?:[\w'-]+ ){0,4}with (?:gas|oil|coal)\b"
         r"|\b(?:no|not|never|stop(?:s|ped|ping)?|end(?:s|ed|ing)?|without|cease(?:s|d)?|longer)"
-          r"(?: (?!new\b)[\w'-]{1,16}){0,8}? (?:heat(?:ed|ing|s)?|warm(?:ed|ing)?|run|running|powered|burn(?:ed|t|ing)?) "
+          r"(?: (?!new\b)[\w'-]{1,16}){0,8}? (?:heat(?:ed|ing|s)?|warm(?:ed|ing)?|run|running|powered|burn(?:ed|t|ing|s)?) "
           r"(?:(?:with|by|on) )?(?:(?:heating |fuel )?oil|(?:natural |fossil )?gas|coal|fossil fuels)\b"
     ),
     kind=Kind.FOSSIL_FREE,

@@ -4,12 +4,12 @@ from pledgetrack.extract.patterns.wording import Pattern
 from pledgetrack.model.words import Kind
 
 PATTERN = Pattern(
-    literals=("renewable", "clean", "green", "solar", "the sun", "wind and sun", "wind power", "wind energy", "all energy", "all forms of energy"),
+    literals=("renewable", "clean", "green", "solar", "the sun", "wind and s", "and wind", "wind power", "wind energy", "all energy", "all forms of energy"),
     expression=(
         r"\b(?:entirely|fully|exclusively|wholly|completely|solely|only|nothing but)"
           r"(?: (?:transition|switch|shift|convert)(?:s|es|ed|ing)?(?: (?:over|its|the|all|their|our|electricity|power|supply|energy|city)){0,4} to)?"
-          r"(?: (?:on|by|from|with|to|powered|run|supplied|use))* "
-          r"(?:renewables?|clean|green|(?:wind|solar)(?: and (?:wind|solar)|(?:, (?:\w+ )?\w+){0,2},? and other (?:\w+ of )?(?:renewable|clean|green)))(?: (?:energy|electricity|power|sources))?\b"
+          r"(?: (?:on|by|from|with|to|powered|run|supplied|use|its|our|their|own|local))* "
+          r"(?:renewables?|clean|green|(?:wind|solar|sun)(?: and (?:wind|solar|(?:the )?sun)|(?:, (?:\w+ )?\w+){0,2},? and other (?:\w+ of )?(?:renewable|clean|green)))(?: (?:energy|electricity|power|sources))?\b"
         r"|\b(?:entirely|fully|exclusively|wholly|completely|solely) (?:powered |run |supplied )?(?:on|by|from|with) (?:wind|solar) (?:power|energy)\b"
         r"|\b(?:all|every kilowatt[ -]hour|the whole|the entire)(?: (?:"
             r"of|its|the|their|our|[a-z]{3,15}'s|and|own|electric|electrical"
