@@ -30,6 +30,11 @@ def gazetteer() -> Gazetteer:
         ("[to be **carbon neutral**](https://example.org/a_(b)) by _2030_", "to be carbon neutral by 2030"),
         ("![Oslo at night](/images/Bonn.jpg)\nIn Oslo", "Oslo at night\nIn Oslo"),
         ("by 2030.[4] Then", "by 2030. Then"),
+        ("by 2030.[3][4] Then[^5] by 2035.[2](https://example.org)", "by 2030. Then by 2035."),
+        ("<tr><td>Oslo</td>\n<td>2030</td></tr>", "\n\nOslo | 2030\n\n"),
+        ("aims to be<br>\nneutral", "aims to be\nneutral"),
+        ("<span>Oslo</span><a href='x'>aims</a> <del>for 2030</del>", "Oslo aims "),
+        ("Oslo![logo](a.png) aims", "Oslo aims"),
         ("as [its plan][2] says", "as its plan says"),
         ("See https://example.org/Paris, and www.example.org/Rome.", "See , and ."),
         (

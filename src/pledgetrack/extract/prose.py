@@ -13,14 +13,21 @@ from pledgetrack.extract.expression import once
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.extraction import Extraction
 
-_BLOCKS = "p|div|li|[uod]l|d[td]|br|hr|h[1-6]|t[rdh]|table|t?head|t?body|blockquote|section|article|aside|footer|figure|figcaption"
+_BLOCKS = "title|main|nav|header|caption|option|address|pre|form|p|div|li|[uod]l|d[td]|br|hr|h[1-6]|t[rdh]|table|t?head|t?body|blockquote|section|article|aside|footer|figure|figcaption"
+_INLINE = r"</?(?:a|span|label|button|time|cite)(?: [^<>]{0,4000})?>"
 _FIGURE = r"\W{0,3}\d{1,3}\W{0,3}(?:\(#[^()\s<>]{0,200}\))?"
-# A tag that ends a line of the page is a line's end; a figure set high is a note's; comments and other tags are nothing.
+# A tag that ends a line of the page is a line's end, cells stand apart; a figure set high is a note's, what is struck out is gone.
 _TAGS = (
     rf"(?i:<sup(?: [^<>]{{0,200}})?>(?:<a [^<>]{{0,400}}>)?{_FIGURE}(?:</a>)?\W{{0,3}}</sup>"
-    rf"|(?P<line></?(?:{_BLOCKS})(?:[ /][^<>]{{0,4000}})?>)|</?[a-z][^<>]{{0,4000}}>|<!--[^<>]{{0,4000}}-->|<!doctype [^<>]{{0,400}}>)"
+    r"|<(?:s|del|strike)>[^<>]{0,400}</(?:s|del|strike)>"
+    r"|(?P<cell></t[dh]>\s{0,40}<t[dh](?: [^<>]{0,400})?>)"
+    rf"|(?P<line><br ?/?>[ \t]{{0,40}}\n|</?(?:{_BLOCKS})(?:[ /][^<>]{{0,4000}})?>)"
+    rf"|(?P<blank>(?<=\w){_INLINE}(?:{_INLINE}){{0,4}}(?=\w))"
+    r"|</?[a-z][^<>]{0,4000}>|<!--[^<>]{0,4000}-->|<!doctype [^<>]{0,400}>)"
 )
 _TARGET = r"\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,2000})?(?:\s{1,3}\"[^\"\n]{0,200}\")?\)"
+# "by 2030.[3][4]", "by 2030.[2](https://…)": notes, not links.
+_NOTES = rf"(?<=[\w.,;)%”\"])(?:\[\^?\d{{1,3}}\]){{1,9}}(?:{_TARGET})?|(?P<blank>(?<=\w)!\[[^\[\]]{{0,400}}\]{_TARGET})"
 _LINKS = rf"!?\[(?P<kept>[^\[\]]{{0,400}})\](?:{_TARGET}|\[[\w -]{{0,40}}\])"
 _REST = r"[^\s<>\"“”\[\]]{0,2000}[^\s<>\"“”\[\].,;:!?)'’]"
 _ADDRESSES = rf"(?:https?|ftp|file)://{_REST}|\bwww\.{_REST}"
@@ -32,7 +39,7 @@ _EMPHASIS = (
     # "**Transport.** By 2030 …" names what is below: its stop ends no sentence, so the marks behind it stay.
     r"(?:(?<!\*)\*\*(?=[^*\n.!?]{1,40}\.\*\* )|\\(?=[*_#&~.-]))(?P<kept>(?<=\*)[^*\n.!?]{1,40}\.\*\*|(?<=\\).)"
     r"|(?<!\*)\*{2,3}(?!\*)|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])"
-    r"|(?<![\w$}])_{1,3}(?=[^\s_])|(?<=[^\s_$}])_{1,3}(?!\w)|(?<=[\w.,;)\"”%])\[\^?\d{1,3}\]"
+    r"|(?<![\w$}])_{1,3}(?=[^\s_])|(?<=[^\s_$}])_{1,3}(?!\w)"
 )
 _QUOTED = r"(?m:^(?:> ?){1,4})"
 _UNSEEN = "\u00ad\n?|[\u200b\u2060\ufeff]"
@@ -44,12 +51,12 @@ _BLANKS = (
 _ENTITIES = r"&(?:#x?[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});"
 # What each takes away, behind the signs without which it cannot match: plain text costs a look and no more.
 _STEPS = (
-    (("<",), _TAGS), (("](", "]["), _LINKS), (("://", "www."), _ADDRESSES), (("@",), _PERSONS),
-    ((".jp", ".png", ".gif", ".svg", ".web", ".pdf", ".doc", ".xls", ".ppt", ".csv", ".htm", ".php", ".asp", ".zip", ".mp"), _FILES), (("*", "_", "\\", "["), _EMPHASIS),
+    (("<",), _TAGS), (("[",), _NOTES), (("](", "]["), _LINKS), (("://", "www."), _ADDRESSES), (("@",), _PERSONS),
+    ((".jp", ".png", ".gif", ".svg", ".web", ".pdf", ".doc", ".xls", ".ppt", ".csv", ".htm", ".php", ".asp", ".zip", ".mp"), _FILES), (("*", "_", "\\"), _EMPHASIS),
     ((">",), _QUOTED), (("\u00ad", "\u200b", "\u2060", "\ufeff"), _UNSEEN), ((" \n", "\t\n", "\r\n", "  "), _BLANKS),
     (("&",), _ENTITIES),
 )  # fmt: skip
-_PUT: Mapping[str | None, str] = {"line": "\n", "gap": " "}
+_PUT: Mapping[str | None, str] = {"line": "\n", "gap": " ", "cell": " | ", "blank": " "}
 
 
 class Prose(NamedTuple):

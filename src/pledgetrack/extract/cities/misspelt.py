@@ -43,7 +43,8 @@ class Misspelt:
                 continue
             sure = self._must_be_city(number, tokens)
             city = self._meant(token.word.key) if sure or self._promises(token) else None
-            if city and (sure or (city.population >= _LARGE and _slips(token.word.key, fold(city.name), most=1))):
+            slips = city and city.population >= _LARGE and _slips_inside(token.word.key, fold(city.name))
+            if city and (sure or slips):
                 found.append((token, city))
         return found
 
@@ -131,6 +132,11 @@ def _one_off(key: str) -> list[str]:
             spellings |= {head + letter + tail[1:] for letter in _LETTERS} | {head + tail[1:]}
             spellings.add(head + tail[1:2] + tail[0] + tail[2:])
     return sorted(spellings - {key})
+
+
+def _slips_inside(one: str, other: str) -> bool:
+    """As ``_slips``, by one letter, and none at the end: "Atlantia" is a firm, "Orlandos" somebody, "Valencian" an adjective."""
+    return _slips(one, other, most=1) and one[-2:] == other[-2:]
 
 
 def _slips(one: str, other: str, *, most: int) -> bool:

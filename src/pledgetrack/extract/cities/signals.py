@@ -53,15 +53,15 @@ def read_signal(names: Names, match: Match) -> Signal:
     """Weigh the surroundings of one passage."""
     text = names.text
     read = Surroundings(around.words_before(text, match.start), *around.words_after(text, match.end))
-    if read.after and not read.possessive and around.names_a_treaty(match.named.key, read.after):
+    own = read.possessive and not {*read.before[-1:]} & around.ARTICLES  # "the Paris' agreement" is no city's own
+    treaty = read.after and not own and around.names_a_treaty(match.named.key, read.after)
+    if treaty or around.follows_a_treaty(read.before):
         return Signal(OUT, Stands.TREATY)
-    if around.follows_a_treaty(read.before):
-        return Signal(OUT, Stands.TREATY)
-    land = _of_a_land(text, match, read)
-    if land:
+    if land := _of_a_land(text, match, read):
         return land
     if (
         around.is_a_part(text, match.start, match.end, read.after)
+        or around.is_a_word(match.named.key, read.before, read.after)
         or around.is_a_quarter(text, match.start, match.end)
         or is_joined_in_a_council(text, match.start, match.end)
         or has_its_part_of_several(text, match.start)

@@ -34,6 +34,7 @@ AREAS = _set("surroundings.areas")
 TREATIES, TREATY_WORDS = _set("surroundings.treaties"), _set("surroundings.treaty_words")
 _OF_A_LAND = listed("surroundings.of_a_land")
 _TREATIES_BEFORE, _TREATY_GOALS = _set("surroundings.treaties_before"), _set("surroundings.treaty_goals")
+_SEASONS, _READING, _READ_ON = (_set(f"surroundings.{one}") for one in ("seasons", "reading", "read_on"))
 _TREATY_CITIES = ("paris", "kyoto")
 _PAPERS = _set("surroundings.papers")
 PARTS, _PLURAL_PARTS = _set("surroundings.parts"), _set("surroundings.plural_parts")
@@ -145,6 +146,13 @@ def names_a_treaty(key: str, words: list[str]) -> bool:
         if bare not in TREATY_WORDS:
             return False
     return False
+
+
+def is_a_word(key: str, before: list[str], words: list[str]) -> bool:
+    """Whether a name is a word here: "Continue Reading", "in Spring 2020"."""
+    if key in _SEASONS:
+        return bool(words) and words[0][:4].isdigit()
+    return key in _READING and bool(before) and before[-1] in _READ_ON
 
 
 def is_prefixed(text: str, start: int) -> bool:

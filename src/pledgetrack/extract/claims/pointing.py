@@ -12,7 +12,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.wording import compiled, may_hold, possible
 from pledgetrack.model.claim import Claim, Subject
-from pledgetrack.model.words import ClaimStatus, Confidence
+from pledgetrack.model.words import ClaimStatus, Confidence, Kind
 
 _YEAR = Expression(r"\b20[2-9]\d\b")
 _FIGURE = Expression(r"\d")
@@ -102,7 +102,7 @@ def reached(sight: Sight, reading: Reading) -> list[Claim]:
     if told is None or share is None or claim is None or number != sight.passage.number - 1:
         return []
     due = claim.target_year is not None and claim.target_year < TO_COME and claim.status is ClaimStatus.PLEDGED
-    if not due or claim.percent is None:
+    if not due or claim.percent is None or claim.kind is not Kind.EMISSIONS_REDUCTION:
         return []
     status = ClaimStatus.MISSED if share.low < claim.percent else ClaimStatus.ACHIEVED
     evidence = reading.document.quote(claim.evidence.start, sight.passage.end)

@@ -39,8 +39,8 @@ ACHIEVED = (
       r"|(?<!\bto )(?<!will )(?<!will have )(?<!would )(?<!can )(?<!could )(?<!\bnot )(?:reached|achieved|met|hit|attained|surpassed|exceeded|fulfilled) "
         r"(?:its|their|the|that|this|our|carbon|climate|net|zero|a \d|(?:a |about |over |almost |nearly |more than )?{amount}(?! of (?:its|their|the|our)\b))"
       # "Has switched to 100 % renewables", "switched to 100 % renewables in 2019".
-      rf"|(?<!will )(?<!shall )(?<!to )(?<!would )(?<!could )(?<!should )(?:has|have|had) {_MOVED}"
-      rf"|(?<!be )(?<!been )(?<!is )(?<!are )(?<!to )(?<!being )(?<!get )(?<!have )\b(?:{_MOVED})(?=[^.;,¤]{{0,40}},? (?:in|back in|since) {{year}})"
+      rf"|(?<!will )(?<!shall )(?<!to )(?<!would )(?<!could )(?<!should )(?<!once it )(?:has|have|had) {_MOVED}(?![^.;]{{0,60}}, [^.;]{{2,40}} (?:will|would|could)\b)"
+      rf"|(?<!be )(?<!been )(?<!is )(?<!are )(?<!to )(?<!being )(?<!get )(?<!have )(?<!not )(?<!never )(?<!n't )\b(?:{_MOVED})(?=[^.;,¤]{{0,40}},? (?:in|back in|since) {{year}})"
       r"|(?<!\bto )(?:beat|beats|beaten|bettered|outdid|overshot) (?:its|their|the|that|this|our|a)"
       r"|went (?:fully |entirely |completely |all )?(?:carbon|climate|net|fossil|renewable|electric|100)"
       r"|deliver(?:ed|ing) (?:up)?on (?:a|the|its|our|their)(?= (?:[\w'-]+ ){0,2}(?:goal|target|pledge|promise|commitment)\b)"

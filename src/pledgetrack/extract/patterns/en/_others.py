@@ -26,7 +26,7 @@ WORDS: Mapping[str, object] = {
         r")(?:'s)?\b"
         r"|\b[a-z]{3,20} county(?= (?:aims|wants|plans|will)\b)"
         r"|\b(?<!city )(?<!council )(?<!local )(?:the )?(?:lawmakers|legislators)(?= (?:in|of|at|also|have|had|will|voted|passed|want|kept|agreed|approved|adopted)\b)"
-        r"|\b(?:the )?(?:obama|trump|biden|bush|clinton|federal|[a-z]{3,20}-[a-z]{3,20}) administration\b(?:'s)?"
+        r"|\b(?:the )?(?:obama|trump|biden|bush|clinton|federal|(?:biden-harris|obama-biden|trump-(?:pence|vance)|clinton-gore|bush-cheney)) administration\b(?:'s)?"
         r"|\b(?:the )?(?:\w+ )?(?:minister|ministry|president|premier|governor|chancellor|secretary of state|envoy)\b(?:'s)?"
         r"|\b(?:the |its |our )?(?:\w+ )?(?:ndcs?|nationally determined contributions?)(?:'s)?\b"
         r"|(?:\b(?:(?:the|a|this|that|our|its) (?:\w+ )?)?|^(?:the )?(?:\w+ )?)(?:"
@@ -126,7 +126,7 @@ WORDS: Mapping[str, object] = {
         # "Shipping line Grelco, of Norby, which": it is no city's.
         r"(?P<sits>\b(?:line|company|firm|group|bank|airline|maker|giant|retailer|developer|utility|operator|brewery?|manufacturer|carmaker|producer|supplier|insurer|brand|chain|club) )?"
         r"(?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30}){0,3})"
-        r"(?P<firm>(?<= Energy)|(?<= Power)|(?<= Electric)|(?<= Light)|(?<= Water)|(?<= Transit)|(?<= Housing)|(?<= Buses)|(?<= Network))?"
+        r"(?P<firm>(?<= Energy)|(?<= Power)|(?<= Electric)|(?<= Light)|(?<= Water)|(?<= Transit)|(?<= Housing)|(?<= Buses)|(?<= Network)|(?<= Trucks)|(?<= Cars)|(?<= Trains)|(?<= Homes)|(?<= Gas)|(?<= Oil)|(?<= Solar)|(?<= Waste)|(?<= Steel)|(?<= Heat))?"
         r"(?(sits)(?:,? (?:of|from|in|based in|headquartered in) [A-ZÀ-Þ][\w-]{1,20}(?: [A-ZÀ-Þ][\w-]{1,20}){0,2})?), "
         r"(?:which |whose (?!council|city|town|municipal|mayor|party|administration))"
     ),
@@ -163,7 +163,7 @@ WORDS: Mapping[str, object] = {
     # "The Administration" is a president's where one was spoken of last, and no mayor's.
     "presidency": (
         r"(?P<it>the administration(?:'s)?)|(?P<citys>\b(?:city|mayor(?:al|'s)?|municipal|council) administration|\badministration of mayor)"
-        r"|\b(?:obama|trump|biden|bush|clinton|federal|[a-z]{3,20}-[a-z]{3,20}) administration\b|\bwhite house\b"
+        r"|\b(?:obama|trump|biden|bush|clinton|federal|biden-harris|obama-biden|trump-(?:pence|vance)) administration\b|\bwhite house\b"
     ),
     # "It joined the Climate Alliance, whose goal is": whoever was joined.
     "body_whose": (

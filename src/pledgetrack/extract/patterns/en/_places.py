@@ -141,7 +141,7 @@ WORDS: Mapping[str, str] = {
     "signals.of_a_state": "state states province region governorate oblast governor gov lawmaker lawmakers legislators legislature senators congressional",
     "signals.of": "of",
     "signals.its_council": ", whose council|, whose mayor|, whose city council|, whose town council",
-    "signals.holds": ", mayor of |, the mayor of |, deputy mayor of |, lord mayor of |, former mayor of ",
+    "signals.holds": ", mayor of |, deputy mayor of |, lord mayor of |, former mayor of ",
     "signals.no_names": "new city|old town|new town",
     "signals.in_programmes": "city|cities|label",
     "signals.programmes": "mission|best",
@@ -225,6 +225,10 @@ WORDS: Mapping[str, str] = {
         neighborhood neighbourhood apartment mall gym nightclub judge jury grand-jury mayor restaurateur landlord
         pensioner youth
     """,
+    # "Continue Reading", "in Spring 2020".
+    "surroundings.seasons": "spring",
+    "surroundings.reading": "reading",
+    "surroundings.read_on": "continue keep further suggested recommended required related",
     "surroundings.administrations": "administration presidency",
     "surroundings.areas": "area region suburb suburbs",
     "surroundings.treaties_before": "accord treaty agreement pact",

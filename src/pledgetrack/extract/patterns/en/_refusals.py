@@ -8,7 +8,7 @@ from pledgetrack.extract.patterns.en._voted import FAILED
 _HELPED = (
     r"\baccording to (?:which|whom)\b"
     r"|\b(?:help|support|enabl|assist|encourag|allow|push|mov)(?:s|e|es|ed|ing)? (?:[\w'-]+ ){0,4}?"
-      r"(?:cities|towns|municipalities|communities|councils|regions|countries|businesses|companies|members)(?: to| in)? "
+      r"(?:cities|towns|municipalities|communities|councils|regions|countries|businesses|companies|members)(?: in [\w-]{2,20}(?: [\w-]{2,20})?| worldwide| everywhere)?(?: to| in)? "
       r"(?:be|becom\w+|reach\w*|achiev\w*|get|go|meet|cut\w*|reduc\w+|transition\w*|decarboni[sz]\w*)\b"
 )  # fmt: skip
 # "Our fair share requires us to reach net zero".
@@ -37,7 +37,9 @@ _ACTS = (
 
 WORDS: Mapping[str, object] = {
     "refusals": (
-        ("question", r"^(?!\W{0,3}(?:did|do) you know that\b)[^?]*\?|^\W*make [^.?!;]{3,60}!"),
+        ("question", (r"^(?!\W{0,3}(?:did|do) you know that\b)[^?]*\?|^\W*make (?!no mistake|sure)[^.?!;:,]{3,60}!"
+         # What only a banner says.
+         r"|\b(?:reads?|said) (?:the|a|one|their) (?:banners?|placards?|posters?)\b|\b(?:banners?|placards?|posters?) (?:that )?(?:reads?|reading|said|saying)\b")),
         ("potential", _HELPED),
         ("duty", _REQUIRED + r"|\b(?:paris (?:agreement|accord)|ipcc|science|scientists) (?:calls? for|requires?|demands?|says?)\b"
           r"|\b(?:supports|shares|welcomes) (?:its|their) (?:[\w§-]+ ){0,2}?(?:goal|target|aim|ambition)s? (?:of|to|for)\b"),
@@ -76,7 +78,7 @@ WORDS: Mapping[str, object] = {
               r")"
               r"|(?:greenpeace|wwf|extinction rebellion|friends of the earth|minister|ministry|activists|campaigners|protesters|demonstrators|environmentalists|opposition|greens|critics|students|pupils"
                 r"|residents|citizens|group|charity|ngos?|union) (?:(?:of|in|from|on) (?:[\w'-]+ ){1,4}?)?(?:also |now |still |had |have )?want(?:s|ed)? (?!to\b)(?:[\w'-]+ ){1,4}?to"
-              r"|asked (?:[\w'-]+ ){0,4}?to (?:be|become|go|get|reach|achieve|cut|reduce|aim|commit)"
+              r"|asked (?!(?:its|his|her|their) |(?:city )?(?:officers|staff|officials|managers)\b|the executive)(?:[\w'-]+ ){0,4}?to (?:be|become|go|get|reach|achieve|cut|reduce|aim|commit)"
               r"|would like (?:to see|the)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)"
               r"|plead(?:s|ed|ing)?"
               r"|(?<!officials )(?<!officers )(?<!staff )(?<!planners )(?<!report )(?<!consultants )(?<!committee )(?<!officials have )(?<!officers have )"
@@ -220,6 +222,8 @@ WORDS: Mapping[str, object] = {
     "worldwide": (
         r"(?: (?:carbon|co2|ghg|greenhouse|gas|emissions?|by|in|before|§+)){0,6} "
           r"(?:globally|worldwide|around the (?:world|globe)|across the (?:world|globe)|on a global scale)\b"
+        # "Setting a net zero goal for the country" at a summit: not the host's.
+        r"| (?:goal|target) for the (?:whole |entire )?(?:country|nation|state|region|province|uk|eu)\b"
     ),
     "of_the_world": (
         r"\b(?:global(?:ly)?|worldwide|world|the world's|humanity's|the planet's) "

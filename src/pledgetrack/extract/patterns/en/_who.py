@@ -97,7 +97,7 @@ WORDS: Mapping[str, object] = {
     ),
     "listing": (
         r"(?: (?:city|town|borough|shire) council)?(?:'s)?(?: \([^()]{0,90}\))? ?(?:, ?(?:and |or )?|and |& |or |nor |as well as |/ ?|along with |plus |but also |and its (?:sister|twin|partner|neighbou?ring) (?:city |town )?(?:of )?|and (?:nearby|neighbou?ring) )"
-          r"(?:the |nearby |neighbou?ring |adjacent )?(?:mayor of |(?<!, the )mayors of |city of |cities of |councils of |(?:[a-z-]+ )?(?:towns|cities|ones) (?:like |such as ))?"
+          r"(?:the |nearby |neighbou?ring |adjacent )?(?:mayor of |(?<!, the )mayors of |city of |cities of |councils of |(?:(?!unlike|than|ahead|behind|not|from|against)[a-z-]+ )?(?<!unlike )(?<!from )(?:towns|cities|ones) (?:like |such as ))?"
         r"|, (?:along with|together with|as well as|alongside|like|just like) (?:the )?(?:city of )?|,? and (?:now|also|even|lately) "
         r"|(?: ?\([^()]{0,90}\))?,? ?(?:and )?"
     ),
@@ -241,7 +241,7 @@ WORDS: Mapping[str, object] = {
         r")"
         r"|\bno such (?:target|goal|plan|promise|pledge)s?[:,;] "
         r"|, (?:even )?(?:higher|lower|stricter|tougher|earlier|sooner|faster|more ambitious|well above|beyond) than "
-        r"| and (?=in (?:20\d\d|§{4}) (?:it|they|the (?:city|town|council|mayor)(?: of [\w' -]{2,20}?)?) (?:[a-z]{3,12}ed|set)\b)| and that (?=(?:the|its|their|officers|members|this|it|all|no|emissions) )"
+        r"| and (?=in (?:20\d\d|§{4}) (?:it|they|the (?:city|town|council|mayor)(?: of [\w' -]{2,20}?)?) (?!scrap|drop|abandon|ditch|shelv|cancel|revers|delay|miss|repeal|rescind|revok)(?:[a-z]{3,12}ed|set)\b)| and that (?=(?:the|its|their|officers|members|this|it|all|no|emissions) )"
         r"|, (?:which|who) instead "
         r"|[,.!?]\" | while | whereas | although | though | but (?!also)| even as |, as "
         r"| - (?!to |including )(?=[a-z])|, after"

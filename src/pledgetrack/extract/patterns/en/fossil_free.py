@@ -27,7 +27,7 @@ PATTERN = Pattern(
         rf"|\buse of {_FUEL} (?:(?!plant|station|unit|works|block)[\w'-]+ ){{0,5}}?(?:ends?|stops?|ceases?|(?:is|will be|to be) (?:ended|stopped))(?= (?:by|in|before|from) {{year}}|\b.{{0,3}}$)"
         r"|\b(?:oil|gas|coal)(?:-fired)? (?:boilers|burners|furnaces|heating systems) (?:[\w'-]+ ){0,4}?(?:shall|will|must|are to|is to) (?:disappear|be gone|be (?:replaced|removed|phased out))\b"
         r"|\bno (?:more )?(?:oil|gas|coal|fossil)(?:-fired| fuel|-fuel)? (?:boilers?|heating(?: systems?)?|burners|furnaces|heaters) (?:left|remain(?:s|ing)?|in (?:this|that|any|the|its|our|city|council|municipal|public)|(?:will be |are |is |to be )?(?:installed|fitted)(?= in| from| after| by))\b"
-        r"|\bno (?:more )?(?:fossil fuels?|coal|oil|gas)(?: in (?:this|the|our|any) [a-z]{3,12})? (?:after|from|beyond|as of) {year}"
+        r"|(?<!were )(?<!was )\bno (?:more )?(?:fossil fuels?|coal|oil|gas)(?: in (?:this|the|our|any) [a-z]{3,12})? (?:after|from|beyond|as of) {year}"
         r"|\bno (?:more )?(?:fossil fuels?|coal|oil|gas) (?:(?:will|would|shall|is|are|to|be) ){1,3}(?:burnt|burned|used)\b"
         rf"|\b(?:leav(?:e|es|ing)|left|put) {_FUEL} behind\b"
         r"|\bno (?:more )?(?:natural )?gas in (?:any|every|its|our|the city's) (?:[\w'-]+ )?(?:homes?|houses?|buildings?|flats?)\b"

@@ -10,7 +10,7 @@ _NOT_ZERO = (
     r"(?<!zero carbon dioxide )(?<!zero greenhouse gas \(ghg\) )"
 )
 # "By 10 million tonnes and plant 20 % more trees": the share is of something else.
-_BY_TONNES = r"(?! by [\d.,]{1,9} (?:million |thousand )?(?:metric )?(?:tonnes|tons)\b[^.;¤]{0,40}? and (?:to )?[a-z])"
+_BY_TONNES = r"(?! by [\d.,]{1,9} (?:million |thousand )?(?:metric )?(?:tonnes|tons)\b[^.;¤]{0,40}? and (?!so |thus |thereby |hence |therefore )(?:to )?[a-z])"
 
 PATTERN = Pattern(
     literals=("emission", "emit", "co2", "carbon", "greenhouse", "ghg", "pollution", "footprint", "climate impact"),

@@ -77,7 +77,7 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.ACHIEVED,
             (
                 r"\b(?:"
-                  r"ya (?:compran?|consumen?|usan?|utilizan?|obtienen?|se abastecen?|(?:es|son|está|están) (?:hoy |tod[oa]s )?(?:abastecid|alimentad)[oa]s?)|desde (?:el \d{1,2} de|este|hoy|enero|el pasado|el año pasado)\b[^.;§¤]{0,110}? (?:es|son|está|están|compran?|consumen?|usan?|se abastecen?|funcionan?)"
+                  r"ya (?:compran?|consumen?|usan?|utilizan?|obtienen?|se abastecen?|(?:es|son|está|están) (?:hoy |tod[oa]s )?(?:abastecid|alimentad)[oa]s?)|desde (?:el \d{1,2} de|este|hoy|enero|el pasado|el año pasado)\b(?![^.;]{0,120}(?:, que | quiere | será | serán ))[^.;:§¤]{0,110}? (?:es|son|está|están|compran?|consumen?|usan?|se abastecen?|funcionan?)"
                   r"|ya (?:es|ha|han|alcanzó|logró|cumplió|redujo|funciona|se (?:ha )?(?:alcanz|cumpl|logr)\w+)"
                   r"|emitió|emitieron|alcanzó|logró|consiguió|cumplió|superó"
                   r"|ha (?:alcanzado|logrado|cumplido|conseguido|superado)(?: ya)?"

@@ -69,7 +69,7 @@ WORDS: Mapping[str, object] = {
                   r"(?:a|ont) (?:déjà |ainsi )?"
                   r"(?:atteint|réduit|rempli|tenu|réussi|dépassé|respecté|baissé|diminué|abaissé|divisé|reculé|chuté)"
                   r"|est (?:déjà|désormais) (?:climatiquement )?(?:neutre|alimenté)|a été atteint\w{0,1}|est déjà"
-                  r"|depuis (?:le \d{1,2}|cette|l'an|l'été|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b[^.;§¤]{0,110}? (?:est|sont|achète|utilise|consomme|fonctionne|roule)(?:nt)?\b"
+                  r"|depuis (?:le \d{1,2}|cette|l'an|l'été|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b(?![^.;]{0,120}(?: vise| veut|:[^.;]{0,80}\ben 20|ra\b))[^.;:§¤]{0,110}? (?:est|sont|achète|utilise|consomme|fonctionne|roule)(?:nt)?\b"
                   r"|(?:achète|utilise|consomme|s'approvisionne)(?:nt)? déjà|sont déjà|fonctionne déjà|en avance sur"
                 r")\b"
             )

@@ -30,7 +30,7 @@ PATTERN = Pattern(
         r"|\b(?P<climate_neutral>"
         r"neutralité climatique|(?:climatiquement|climato) ?-?neutres?"
         r"|neutres? (?:pour|sur le plan d|vis-à-vis d)u? ?(?:le )?climat\w{0,4}"
-        r"|(?:atteindr\w{1,3}|vis(?:e|er|ent|ant|ons|ait)(?: toujours| désormais)?|prévo\w{1,4}|ambitionne|promet|promis|fix\w{1,2}|report\w{1,2}|et) la neutralité"
+        r"|(?:atteindr\w{1,3}|vis(?:e|er|ent|ant|ons|ait)(?: toujours| désormais)?|prévo\w{1,4}|ambitionne|promet|promis|fix\w{1,2}|report\w{1,2}|(?<=[§¤%] )et|(?<=émissions )et) la neutralité"
         r"(?= (?:(?:pour l'ensemble|sur l'ensemble|de l'ensemble|pour tout|de tout) (?:du |de la |le |son )?(?:territoire|ville|commune) )?(?:en|d'ici|avant|à l'horizon|pour) )"
         r"|(?:être|devenir|sera|seront|serons|deviendra|soit|serait) neutres?"
         r"(?= (?:en|d'ici(?: à)?|dès|avant|à l'horizon) §)"

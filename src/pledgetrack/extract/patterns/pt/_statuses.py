@@ -69,7 +69,7 @@ WORDS: Mapping[str, object] = {
                   r"|(?:diminuíram|caíram|caiu|recuou|recuaram|desceu|desceram|reduziram|baixaram)"
                   r"(?![^.;]{0,60}\bdesde\b)"
                   r"|foi (?:alcançad|atingid|cumprid)[oa]"
-                  r"|desde (?:janeiro|este ano|o ano passado|o início do ano)\b[^.;§¤]{0,110}? (?:é|são|está|estão|usam?|compram?|consomem?)"
+                  r"|desde (?:janeiro|este ano|o ano passado|o início do ano)\b(?![^.;]{0,120}(?:, que | quer | será | serão ))[^.;:§¤]{0,110}? (?:é|são|está|estão|usam?|compram?|consomem?)"
                 r")\b"
             )
         ),
