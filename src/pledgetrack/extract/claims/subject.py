@@ -54,7 +54,7 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
         wished = within.wished(passage, near[-1], found, scene.grammar)
         return () if wished else _resolve(scene, passage, near[-1], found)
     acting = any(not h.oblique for h in left)
-    if not acting and (unknown := within.stranger(passage, clause, start, scene.grammar)) is not None:
+    if (clause or not acting) and (unknown := within.stranger(passage, clause, start, scene.grammar)) is not None:
         return (unknown,)
     right = _right(scene, passage, start, end, found)
     if right or within.of_works(passage, found, scene.grammar):

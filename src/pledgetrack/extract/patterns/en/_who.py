@@ -241,9 +241,9 @@ WORDS: Mapping[str, object] = {
         r")"
         r"|\bno such (?:target|goal|plan|promise|pledge)s?[:,;] "
         r"|, (?:even )?(?:higher|lower|stricter|tougher|earlier|sooner|faster|more ambitious|well above|beyond) than "
+        r"|,? and (?=an? (?:[a-z-]+ ){0,2}(?:delegate|spokes(?:man|woman|person)|representative|executive|director|manager|lobbyist|official) (?:from|for|of|at|with) )"
         r"| and (?=in (?:20\d\d|§{4}) (?:it|they|the (?:city|town|council|mayor)(?: of [\w' -]{2,20}?)?) (?!scrap|drop|abandon|ditch|shelv|cancel|revers|delay|miss|repeal|rescind|revok)(?:[a-z]{3,12}ed|set)\b)| and that (?=(?:the|its|their|officers|members|this|it|all|no|emissions) )"
-        r"|, (?:which|who) instead "
-        r"|[,.!?]\" | while | whereas | although | though | but (?!also)| even as |, as "
+        r"|, (?:which|who) instead |[,.!?]\" | while | whereas | although | though | but (?!also)| even as |, as "
         r"| - (?!to |including )(?=[a-z])|, after"
         r"|^\W*(?:though|although|while|whereas|even though|even as) [^,.;§\d]{3,80}, "
     ),
