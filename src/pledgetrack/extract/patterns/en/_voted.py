@@ -131,7 +131,7 @@ WORDS: Mapping[str, object] = {
     "same_too": r" (?:has|have|does|did|will) (?:since |also |now )?(?:(?:done|do|does) )?(?:the same|likewise|followed suit)(?=[.;]|, (?!by|in|but))",
     # Behind a share that was due: "It managed 21 per cent", "The actual drop was 8 %".
     "managed": (
-        r"\W*(?:(?:but|yet|instead|in the end|when (?:the year|that year|§{4}) (?:came|arrived)),? )?"
+        r"\W{0,5}(?:(?:but|yet|instead|in the end|when (?:the year|that year|§{4}) (?:came|arrived)),? )?"
         r"(?:it|they|the (?:city|town|council)|emissions|the (?:actual |real |final )?(?:drop|fall|cut|reduction|decline|figure|result)) (?:(?:actually|in fact|only|had|has|have) ){0,2}"
         r"(?:managed|achieved|reached|got to|fell|fallen|dropped|declined|went down|came down|was|came to)(?: (?:only|just|barely|merely|hardly|by|at|an?|about|some|around|no more than)){0,3} "
         r"(?P<share>¤+)(?!¤| (?:of|last|this|in|by) )"
