@@ -48,14 +48,14 @@ def in_cells(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
     header = head_row(passage, scene) if passage.row else None
     if header is None:
         return ()
-    found = tuple(_dated(passage, header, words, reading.language))
+    heads = heads_of(header)
+    found = tuple(_dated(passage, heads, words, reading.language))
     if not found:
         return ()
     caption = caption_of(header, scene)
     told = f"{caption} {header.low} {passage.low}"
     # In a city's own plan, or beside what then remains, a column of cuts by a year to come is one of targets.
     plan = bool(scene.its_paper or compiled(words.residual).search(header.low))
-    heads = heads_of(header)
     aimed = bool(compiled(words.announces).search(told)) or any(map(compiled(words.indicator).fullmatch, heads))
     # So it is beside a column of years by which they are neutral.
     plan = plan or any(fitting(reading.language, head, measured=False) for head in heads)
@@ -119,8 +119,8 @@ def _guessed(told: str, grammar: Grammar) -> bool:
     return any(name in {"forecast", "potential"} and one.search(told) for name, one in possible(grammar.refusals, told))
 
 
-def _dated(passage: Passage, header: Passage, grammar: Grammar, language: str) -> Iterator[Cell]:
-    under, own = heads_of(header), spans(passage.text)
+def _dated(passage: Passage, under: list[str], grammar: Grammar, language: str) -> Iterator[Cell]:
+    own = spans(passage.text)
     if len(under) != len(own):
         return
     named = [_year(head, grammar) for head in under]

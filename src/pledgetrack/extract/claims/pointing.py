@@ -104,9 +104,9 @@ def reached(sight: Sight, reading: Reading) -> list[Claim]:
     due = claim.target_year is not None and claim.target_year < TO_COME and claim.status is ClaimStatus.PLEDGED
     if not due or claim.percent is None or claim.kind is not Kind.EMISSIONS_REDUCTION:
         return []
-    status = ClaimStatus.MISSED if share.low < claim.percent else ClaimStatus.ACHIEVED
+    stands = ClaimStatus.MISSED if share.low < claim.percent else ClaimStatus.ACHIEVED
     evidence = reading.document.quote(claim.evidence.start, sight.passage.end)
-    return [claim._replace(status=status, evidence=evidence, reasons=(REACHED, f"status: {told.group().strip()}"))]
+    return [claim._replace(status=stands, evidence=evidence, reasons=(REACHED, f"status: {told.group().strip()}"))]
 
 
 def _goes_on(passage: Passage, reading: Reading) -> bool:

@@ -109,10 +109,9 @@ def _next_cell(passage: Passage, holder: Holder, ends: set[int]) -> bool:
     """Whether a name fills the cell of a row behind that of a city: "Espoo | Finland | 2030"."""
     if not passage.row:
         return False
-    before, behind = passage.text[: holder.start], passage.text[holder.end :].lstrip(" *_")
-    return (
-        before.rstrip(" |\t*_") != before.rstrip(" ") and len(before.rstrip(" |\t*_")) in ends and behind[:1] in "|\t"
-    )
+    before = passage.text[: holder.start].rstrip(" ")
+    city, behind = before.rstrip(" |\t*_"), passage.text[holder.end :].lstrip(" *_")
+    return city != before and len(city) in ends and behind[:1] in "|\t"
 
 
 def _possesses(passage: Passage, holder: Holder, named: list[Holder], grammar: Grammar) -> bool:

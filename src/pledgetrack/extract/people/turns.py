@@ -40,8 +40,8 @@ _ASKERS = frozenset(listed("turns.askers"))
 # "Q: When will it run?" and "A: In spring", of an interview that names nobody in front.
 _ASKS, _TELLS, _I = every("turns.question"), every("turns.answer"), every("turns.myself")
 _WE = every("turns.ourselves")
-_QUESTION = Expression(rf"^(?:\*\*)?(?:{_ASKS})[ ]?[.:]-?(?:\*\*)?[ \xa0]", re.M)
-_ANSWER = Expression(rf"^(?:\*\*)?(?:{_TELLS})[ ]?[.:]-?(?:\*\*)?[ \xa0]+", re.M)
+_QUESTION = Expression(rf"^(?:{_ASKS})[ ]?[.:]-?(?:\*\*)?[ \xa0]", re.M)
+_ANSWER = Expression(rf"^(?:{_TELLS})[ ]?[.:]-?(?:\*\*)?[ \xa0]+", re.M)
 _QUESTIONS_AT_LEAST = 3
 _LINE_OF_TEXT = Expression(r"[^\s][^\n]*[^\s]")
 # Somebody speaks of oneself: no answer that a city gives on its page.

@@ -145,10 +145,10 @@ WORDS: Mapping[str, str] = {
         r")$"
     ),
     "turns.turn": (
-        r"^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?[\])]?[ \t–-]{1,3})?(?:\*\*)?(?:Q\d{1,3}[.:]? )?(?:(?:(?:M[RS]|MRS|DR|SEN|GOV|REP|M[rs]|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){1,2}|(?:Lord )?Mayor, )?"
+        r"^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?[\])]?[ \t–-]{1,3})?(?:Q\d{1,3}[.:]? )?(?:(?:(?:M[RS]|MRS|DR|SEN|GOV|REP|M[rs]|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){1,2}|(?:Lord )?Mayor, )?"
           r"((?:D[EIA] |VAN |LA )?[^\W\d_a-z]{3,}(?:[ '’\-][^\W\d_a-z]{2,}){0,3}"
           r"|[^\W\d_a-z][\w'’-]+(?: (?:(?:d[eai]|del|v[ao]n|der|den|l[ae]|bin) ){0,2}[^\W\d_a-z][\w'’.-]*){0,3})"
-          r"(?: ?\([^()\n]{1,90}\)|, (?![^:\n]{0,60}\b(?:said|says|told|added|adds|wrote|writes|asked)\b)[^:.\n]{2,110})?(?:\*\*)?[ \xa0]?:(?:\*\*)?[ \xa0]+"
+          r"(?: ?\([^()\n]{1,90}\)|, (?![^:\n]{0,60}\b(?:said|says|told|added|adds|wrote|writes|asked)\b)[^:.\n]{2,110})?[ \xa0]?:[ \xa0]+"
     ),
     "turns.office": r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Councill?or|Council ?[Mm]ember|Commissioner|Alderman|City Manager|Senator) ",
     "turns.question": "Q|Question",

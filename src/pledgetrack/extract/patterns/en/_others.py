@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 
+# Whose administration is a nation's: a pair in office, but not "the Labour-led administration" of a city.
+_PRESIDENTS = r"(?:obama|trump|biden|bush|clinton|federal|biden-harris|obama-biden|trump-(?:pence|vance)|clinton-gore|bush-cheney)"
+
 WORDS: Mapping[str, object] = {
     # "It is owned by investors": not the city.
     "no_city": (
@@ -26,7 +29,7 @@ WORDS: Mapping[str, object] = {
         r")(?:'s)?\b"
         r"|\b[a-z]{3,20} county(?= (?:aims|wants|plans|will)\b)"
         r"|\b(?<!city )(?<!council )(?<!local )(?:the )?(?:lawmakers|legislators)(?= (?:in|of|at|also|have|had|will|voted|passed|want|kept|agreed|approved|adopted)\b)"
-        r"|\b(?:the )?(?:obama|trump|biden|bush|clinton|federal|(?:biden-harris|obama-biden|trump-(?:pence|vance)|clinton-gore|bush-cheney)) administration\b(?:'s)?"
+        rf"|\b(?:the )?{_PRESIDENTS} administration\b(?:'s)?"
         r"|\b(?:the )?(?:\w+ )?(?:minister|ministry|president|premier|governor|chancellor|secretary of state|envoy)\b(?:'s)?"
         r"|\b(?:the |its |our )?(?:\w+ )?(?:ndcs?|nationally determined contributions?)(?:'s)?\b"
         r"|(?:\b(?:(?:the|a|this|that|our|its) (?:\w+ )?)?|^(?:the )?(?:\w+ )?)(?:"
@@ -163,7 +166,7 @@ WORDS: Mapping[str, object] = {
     # "The Administration" is a president's where one was spoken of last, and no mayor's.
     "presidency": (
         r"(?P<it>the administration(?:'s)?)|(?P<citys>\b(?:city|mayor(?:al|'s)?|municipal|council) administration|\badministration of mayor)"
-        r"|\b(?:obama|trump|biden|bush|clinton|federal|biden-harris|obama-biden|trump-(?:pence|vance)) administration\b|\bwhite house\b"
+        rf"|\b{_PRESIDENTS} administration\b|\bwhite house\b"
     ),
     # "It joined the Climate Alliance, whose goal is": whoever was joined.
     "body_whose": (
