@@ -66,7 +66,7 @@ WORDS: Mapping[str, object] = {
                     r"|logr(?:ar\w*|ó|a)|lleg(?:ar\w*|ó|a) a(?:l)? (?:tiempo|objetivo|meta)?|conseguirá"
                     r"|será posible|será alcanzad\w+|podrá cumplir"
                   r")"
-                  r"|no será (?=(?:climáticamente |carbono )?neutr)|incumpl\w{1,7}|fuera de (?:su )?alcance"
+                  r"|no (?:será (?=(?:una ciudad )?(?:climáticamente |carbono |cero |libre |sin )?(?:neutr|emisi|de (?:emis|carbono|combus)))|(?:reducirá|recortará|dejará de (?:usar|quemar|emitir))\b)|incumpl\w{1,7}|fuera de (?:su )?alcance"
                   r"|da[n]? por perdid[oa]|se qued(?:ó|aron|a) (?:muy )?(?:cort[oa]s?|lejos)|ya no cree[n]?"
                   r"|ya no confía[n]?|inalcanzable|(?:da|dan|ve|ven) (?:por |como )?imposible|es imposible"
                   r"|(?:cosa|lo) que no (?:ocurrió|sucedió|ha ocurrido)|lejos de (?:cumplir|alcanzar)|fracas\w{1,5}"
@@ -99,7 +99,7 @@ WORDS: Mapping[str, object] = {
                   r"|someterá|proyecto de (?:ley|ordenanza|plan)|baraja[n]?|plantea(?:n|rán?)?(?! (?:una? |la |el |como )?(?:retos?|desafíos?|reducción|meta|objetivo|reducir|neutralidad|disminución|alcanzar))"
                   r"|pendientes? (?:aún |todavía )?de (?:aprobación|votación|aprobar)|anteproyecto|sopesa[n]?"
                   r"|en tramitación|a consulta|consulta pública"
-                  r"|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|(?<!aprueba la )(?<!aprobó la )moción(?! (?:ya )?aprobada)"
+                  r"|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|(?<!aprueba la )(?<!aprobó la )(?<!aprueba una )(?<!aprobó una )(?<!aprobado la )(?<!aprobado una )moción(?! (?:ya )?aprobada)"
                   r"|valora (?:fijar|adoptar)|(?:aplaz|pospus|pospon)\w{1,3} (?:la|su) (?:votación|decisión)"
                 r")\b"
             )

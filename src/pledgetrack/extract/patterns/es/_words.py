@@ -8,7 +8,7 @@ CUT = (
     r"(?:"
     r"redu[cjz]\w{0,12}|recort\w{1,9}|cort(?:ar\w{0,4}|ará|e|ó|an?)|disminu\w{1,9}|baj(?:ar\w{0,6}|a[ns]?|en?|ó|ad[oa]|ando|aron|emos)"
     r"|rebaj\w{1,9}|desc(?:ien|en)\w{1,9}|ca(?:er\w{0,3}|igan?|ída|yeron|yó|e)|mitig\w{1,9}|limit(?:ar?|ará|ó) a|menos|menor(?:es)?"
-    r"|inferior(?:es)?"
+    r"|inferior(?:es)?|a?minor\w{2,5}"
     r")"
 )
 USE = (

@@ -17,9 +17,9 @@ PATTERN = Pattern(
     expression=(
         rf"{cut_by(CUT, USE)}"
         rf"|\by (?:en )?(?:un |el )?{{amount}} (?:el|la|los|las|su|del?) {USE}"
-        r"|{amount} de ahorro (?:energético|de energía)\b"
-        r"|\b(?:aument|mejor|increment|elev)\w{1,4} (?:la |el )?(?:ahorro y la )?(?:eficiencia|ahorro) (?:energétic[oa]|de energía)"
-        r" (?:en )?(?:al menos )?(?:un )?{amount}"
+        r"|{amount} de ahorro (?:energético|de energía)\b|\bahorro (?:energético|de energía) del? (?:al menos )?(?:un )?{amount}"
+        r"|\b(?:aument|mejor|increment|elev)\w{1,4} (?:de )?(?:la |el )?(?:ahorro y la )?(?:eficiencia|ahorro) (?:energétic[oa]|de energía)"
+        r" (?:en |del? )?(?:al menos )?(?:un )?{amount}"
         r"|\b(?:aument|mejor|increment|elev)\w{1,4} (?:en )?(?:al menos )?(?:un )?{amount} (?:la |el )?(?:ahorro y la )?"
         r"(?:eficiencia|ahorro) (?:energétic[oa]|de energía)\b"
         r"|{amount} (?:menos|de menos) (?:de )?(?:energía|electricidad|calor)\b"

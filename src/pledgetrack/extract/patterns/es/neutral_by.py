@@ -12,20 +12,21 @@ PATTERN = Pattern(
         "net zero",
         "positiv",
         "negativ",
+        "emisiones",
         "libre de emisiones",
         "libre de carbono",
         "libres de emisiones",
         "sin emisiones",
         "descarboniz",
-        " de emitir",
+        "emitir",
         "nulas",
     ),
     expression=(
         r"\b(?P<net_zero>"
-        r"cero netos?|neto cero|cero emisiones netas|emisiones netas (?:de )?(?:cero|nulas|iguales a cero)"
-        r"|emisiones netas en cero|cero carbono neto|sin emisiones netas|ninguna emisión neta"
+        r"cero netos?|neto cero|cero emisiones netas|emisiones netas (?:de (?:co2|carbono|gei|gases(?: de efecto invernadero)?) )?(?:(?:de |en |a |iguales a )?cero|nulas)"
+        r"|(?:a|en) cero (?:las |sus |nuestras )?emisiones netas|(?:reduc|llev|dej|baj)\w{1,5} (?:a|en) cero (?:las |sus |nuestras )?emisiones netas|cero carbono neto|sin emisiones netas|ninguna emisión neta"
         r"|no (?:quedará|quedarán|habrá|tendrá|tendremos) (?:más |ya )?emisiones netas|net zero"
-        r"|balance (?:neto |de emisiones )?cero"
+        r"|balance (?:neto )?(?:de emisiones )?(?:igual a |de )?cero"
         r"|no (?:se )?emit\w{1,6} más (?:carbono|co2|dióxido de carbono|gases|emisiones)(?: de efecto invernadero)? del? (?:lo |los |las )?que (?:se )?absorb\w{1,6}"
         r")\b"
         r"|\b(?P<carbon_neutral>"
@@ -42,7 +43,7 @@ PATTERN = Pattern(
         r"|en (?:gases de efecto invernadero|gei|emisiones)(?! de (?:carbono|co2))"
         r")"
         r"|(?:alcanzar\w{0,4}|lograr\w{0,4}|llegar\w{0,4} a|conseguir|prev\w{1,3}|fij\w{1,3}|aplaz\w{1,4}|retras\w{1,4}|promet\w{1,4}) la neutralidad"
-        r"(?= (?:en|para|antes|hacia|a más tardar) )"
+        r"(?! en (?:emisiones de )?(?:carbono|co2))(?= (?:en|para|antes|hacia|a más tardar) )"
         r"|la neutralidad (?=(?:llegará|se (?:alcanzará|logrará|conseguirá)) (?:en|para|antes de|hacia) )"
         r"|(?:ser|será|serán|sea|sean|seremos|somos|fuera) neutr[oa]s?"
         r"(?= (?:en|para|antes de|a|hacia) (?:el año )?§)"
@@ -51,7 +52,11 @@ PATTERN = Pattern(
         r")\b"
         r"|\b(?P<zero_emissions>"
         r"(?<!zonas )(?<!zona )(?<!ver ciudades )(?<!sar ciudades )(?<!tar ciudades )(?<!zonas \")(?<!zona \")(?<!zonas de )(?<!zona de )cero emisiones(?! netas)|emisiones cero|cero emisión|libres? de emisiones|sin emisiones(?! netas)"
-        r"|reducir (?:a cero|sus emisiones a cero)|emisiones a cero(?! net)"
+        r"|reducir (?:a cero(?! (?:el|la|l[oa]s|su) (?!emis|huella|co2))(?! sus (?!emis))|sus emisiones a cero)|emisiones a cero(?! net)"
+        r"|(?:reduc|llev|dej|baj)\w{1,5} (?:a|en) cero (?:(?:todas|las|sus|nuestras) ){1,2}emisiones(?! netas)"
+        r"|(?:(?:elimin|suprim)\w{1,5}(?: por completo| totalmente| completamente)?|(?:acab\w{1,4}|terminar\w{0,2}) con|pon\w{1,5} fin a|fin de(?= las emisiones de (?:co2|carbono|gases))|eliminación (?:total |completa )?de) "
+        r"(?:(?:todas|las|sus|nuestras) ){1,2}emisiones(?! (?:netas|contaminantes|de (?:nox|óxidos?|partículas|polvo|ruido)))(?!(?: [a-zà-ÿ0-9]+){0,7}? {amount})"
+        r"|no emitir\w{0,2} (?:co2|carbono|dióxido|gases|emisiones)"
         r"|emisiones (?:(?:de|carbono|co2|gases|efecto|invernadero) ){1,5}a cero(?! net)"
         r"|emisiones (?:casi |prácticamente )?nulas|emisiones\b{gap}{0,40}? (?:serán|sean) nulas"
         r"|(?:dejar\w{0,4}|deje|dejado|cesar\w{0,2}) de emitir"

@@ -27,6 +27,7 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{share_of(_GREEN, apart=_APART)}"
+        r"|\b(?:energía|electricidad) {amount} (?:limpia|verde)\b"
         rf"|\b(?:cuota|participación|porcentaje|proporción) de (?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}"
         r"|{amount} de (?:la|su|toda la|nuestra) (?:electricidad|energía)\b{gap}{0,25}? "
         r"(?:sea|será|es|fuese) (?:verde|limpia)\b"

@@ -11,7 +11,7 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "accompanied": r",? (?:com|incluindo|através de|mediante) (?:uma |um |níveis de |metas? de )?(?:nova |novo )?",
-    "down_to": r"\b(?:(?<!passa )(?<!passou )(?<!passará )(?<!sobe )(?<!subiu )(?<!subirá )(?<!aumenta )(?<!aumentou )(?<!eleva )(?<!elevou )(?<!elevad[oa] )(?<!corte de emissões )(?<!% )(?<!¤ )(?<!\d )para|emit\w{1,4}(?: só| apenas)?) (?:menos de )?",
+    "down_to": r"\b(?:(?<!passa )(?<!passou )(?<!passará )(?<!sobe )(?<!subiu )(?<!subirá )(?<!aumenta )(?<!aumentou )(?<!eleva )(?<!elevou )(?<!elevad[oa] )(?<!corte de emissões )(?<!% )(?<!¤ )(?<!\d )para|(?<!de )emit\w{1,4}(?: só| apenas)?|limit\w{1,4} (?:[a-zà-ÿ]+ ){1,4}a) (?:menos de )?",
     "remainder": r"^(?! (?:a )?menos)",  # "para" says a level, whatever it is measured against
     "wished": (
         r"\b(?:quer|querem|deseja[m]?|espera[m]?|gostaria[m]?|pretende[m]?) que "

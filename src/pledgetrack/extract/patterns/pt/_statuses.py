@@ -54,7 +54,7 @@ WORDS: Mapping[str, object] = {
                     r"|vai (?:cumprir|alcançar|atingir)|conseguirá|chegará|cumpriu|atingiu|deverá conseguir"
                     r"|consegue (?:cumprir|atingir)|(?:poderá|pode|vai poder) (?:cumprir|alcançar|atingir|manter)"
                   r")"
-                  r"|não (?:será|vai ser) (?=(?:climaticamente )?neutr)|falh(?:ou|ará|a|ar)"
+                  r"|não (?:(?:será|vai ser) (?=(?:uma cidade )?(?:climaticamente |carbono |zero |livre |sem )?(?:neutr|emiss|de (?:emis|carbono|combus)))|(?:reduzirá|cortará|deixará de (?:usar|queimar|emitir))(?!\w))|falh(?:ou|ará|a|ar)"
                   r"|fora d[eo] (?:seu )?alcance|já não acredita[m]?|fic(?:ou|aram|a|am) (?:muito )?aquém"
                   r"|o que não aconteceu|inalcançável|longe de (?:cumprir|atingir)|incumpr\w{1,5}|descumpr\w{1,5}"
                 r")\b"
@@ -78,11 +78,11 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.PROPOSED,
             (
                 r"\b(?:"
-                  r"admite[m]? (?:adiar|antecipar|rever|fixar|adotar)|propõe[m]?(?!-se)|(?<!se )propôs(?!-se)"
+                  r"admite[m]? (?:adiar|antecipar|rever|fixar|adotar)|(?<!se )propõe[m]?(?!-se)|(?<!se )propôs(?!-se)"
                   r"|(?<!se )(?:uma |a )proposta|conforme a proposta|rascunho|estuda[m]?|considera[m]?|debate[m]?"
                   r"|debatendo|debate-se|será votad[oa]|votação (?:d[ao]|sobre)|vai votar|vota em|vot(?:am?|arão|ará) (?:n[ao]|esta|este|amanhã|hoje)\b"
                   r"|projeto de (?:lei|regulamento|plano)|pondera[m]?|minuta|em (?:consulta|discussão|debate)"
-                  r"|aguarda|anteprojeto|se (?:a câmara|os vereadores) aprovar|(?<!aprova a )(?<!aprovou a )moção(?! (?:já )?aprovada)"
+                  r"|aguarda|anteprojeto|se (?:a câmara|os vereadores) aprovar|(?<!aprova a )(?<!aprovou a )(?<!aprova uma )(?<!aprovou uma )moção(?! (?:já )?aprovada)"
                   r"|discute|adi(?:ou|a) a (?:votação|decisão)"
                 r")\b"
             )
@@ -102,7 +102,7 @@ WORDS: Mapping[str, object] = {
                 r"\b(?:"
                   r"validou|referendou|(?:deu|dá|deram) (?:[a-z]+ )?luz verde|aprovam?"
                   r"|aprov(?:ou|ad[oa]s?|aram|ação)|adop?t(?:ou|ad[oa]s?|aram)|votou|deliberou|resolução"
-                  r"|por unanimidade|por maioria|ratificou|decidiu|contrato climático"
+                  r"|por unanimidade|por maioria|ratificou(?! (?:o|a|seu|sua) (?:seu |sua )?(?:compromisso|meta|objetivo|aposta))|decidiu|contrato climático"
                   r"|plano (?:municipal |local )?(?:de ação climática |do clima |climático )?(?:\w+ ){0,3}"
                   r"(?:estabelece|fixa|prevê|define)"
                 r")\b"

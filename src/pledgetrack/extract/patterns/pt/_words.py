@@ -3,14 +3,14 @@
 EMISSIONS = (
     r"(?:"
     r"emiss(?:ões|ão)(?! líquidas)(?: de gases (?:de|com) efeito(?:[ -]de)?[ -]estufa)?|gases (?:de|com) efeito(?:[ -]de)?[ -]estufa|(?<!\()gee|co2|dióxido de carbono"
-    r"|gás carbônico|pegada (?:de carbono|carbónica|carbônica)"
+    r"|gás carbônico|pegada (?:(?:ecológica )?de carbono|carbónica|carbônica)"
     r")(?! (?:de (?:gee|co2) )?(?:per capita|por (?:habitante|pessoa|unidade)))"
 )
 CUT = (
     r"(?:"
     r"redu[zçc]\w{0,9}|reduções|cort(?:ar\w{0,4}|e|es|ou|a|am)|diminu\w{1,8}|baix(?:ar\w{0,4}|a|e|ou)"
     r"|descer\w{0,3}|desçam?|ca(?:ir\w{0,3}|em|iam|ia|i)|mitig\w{1,6}|menos|menor(?:es)?|inferior(?:es)?|abaixo"
-    r"|limit\w{1,5}|caíram|caiu|caído|recuar\w{0,2}|recuou|desce(?:u|ram)"
+    r"|limit\w{1,5}|caíram|caiu|caído|recuar\w{0,2}|recuou|recuos?|descidas?|quedas?|quebras?|desce(?:u|ram)"
     r")"
 )
 USE = (

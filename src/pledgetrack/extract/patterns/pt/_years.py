@@ -8,7 +8,7 @@ WORDS: Mapping[str, object] = {
     "before_target": (
         r"\b(?:"
           r"de|respetivamente|respectivamente|compromet\w{1,5}(?:-se)? com|até(?: (?:a|ao|o|à))?|em(?= ?$)"
-          r"|em (?=torno)|antes de|no mais tardar em|o mais tardar até|no máximo até|por volta de|em torno de|para"
+          r"|em (?=torno)|antes d[eo]|no mais tardar em|o mais tardar até|não mais tarde d(?:o que|e)(?: em)?|no máximo até|por volta de|em torno de|para"
           r"|a partir de|desde|ao longo de|continua a ser|continua sendo|segue sendo|no horizonte(?: de)?|horizonte"
           r"|(?:data|prazo|ano),|metas?|objetivos?|compromissos?|entre (?:19|20)\d\d e|de (?:19|20)\d\d (?:a|até)"
         r")(?:"
@@ -22,8 +22,8 @@ WORDS: Mapping[str, object] = {
     "before_base": (
         r"\b(?:"
           r"em relação (?:a|à|ao|aos|às)|face (?:a|ao|aos|às)|comparad[oa]s? (?:com|a|ao|aos)"
-          r"|em comparação (?:com|a|ao|aos)|comparando com|comparativamente (?:a|com)|relativamente (?:a|ao|aos)"
-          r"|frente a|sobre|(?<!vigente )(?<!vigor )(?<!membro )desde|de|dos níveis de|abaixo d[eo]s?|ante|tendo|com base em|tomando|entre|do que em"
+          r"|(?:em|na|por) (?:comparação|referência) (?:com|a|ao|aos)|comparando com|comparativamente (?:a|com)|relativamente (?:a|ao|aos)"
+          r"|frente a|sobre|(?<!vigente )(?<!vigor )(?<!membro )desde|de|dos níveis de|abaixo d[eo]s?|ante|(?:tendo|tomando)(?: como (?:base|referência|ponto de partida))?|com base em|ao (?:registad|registrad|verificad)o em|entre|do que em"
           r"|que (?:[a-zà-ÿ]{2,12}(?:ava|ia|ou|iu) )em|(?:menos|menor\w{0,2}|inferior\w{0,2}|baix[oa]s?|metade|terço)\b[^.;§]{0,40} que em|ano[- ]base:?|ano de referência:?|base|a partir de"
         r")(?:"
           r" (?:"

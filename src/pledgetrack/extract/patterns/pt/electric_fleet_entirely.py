@@ -12,6 +12,7 @@ PATTERN = Pattern(
         r"(?:frota|autocarros|ônibus)\b"
         r"|\beletrificação (?:total|completa|plena|integral) d[ao]s? (?:sua |seus )?"
         r"(?:frota|autocarros|ônibus|transporte público)\b"
+        r"|\b(?:só|apenas|exclusivamente) (?:com )?(?:autocarros|ônibus) elétricos\b"
         r"|\b(?:autocarros|ônibus|táxis|veículos)\b(?: \w+){0,3}? (?:serão|são) todos (?:\w+ )?elétric"
         r"|\b(?:frota|autocarros|ônibus)\b{gap}{0,40}?\b(?:totalmente|completamente|inteiramente|exclusivamente) "
         r"(?:elétric[oa]s?|eletrificad[oa]s?)"

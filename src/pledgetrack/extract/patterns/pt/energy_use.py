@@ -17,7 +17,8 @@ PATTERN = Pattern(
     expression=(
         rf"{cut_by(CUT, USE)}"
         rf"|\be (?:em )?{{amount}} (?:o|a|os|do|no|seu) {USE}"
-        r"|{amount} de (?:poupança|economia) (?:energética|de energia)\b"
+        r"|{amount} de (?:poupança|economia) (?:energética|de energia)\b|\b(?:poupança|economia) (?:energética|de energia) (?:de|em) {amount}"
+        r"|\bmelhoria de {amount} na eficiência energética"
         r"|{amount} (?:menos|a menos) (?:de )?(?:energia|eletricidade|calor)\b"
         r"|\bmenos {amount} de (?:energia|eletricidade)\b"
         r"|\b(?:aument|melhor)\w{1,4} (?:em {amount} )?a eficiência energética(?: em {amount})?"

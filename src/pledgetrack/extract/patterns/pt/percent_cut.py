@@ -18,9 +18,10 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{cut_by(CUT, EMISSIONS)}"
+        rf"|\b(?:elimin(?:ar\w{{0,2}}|e|ação)|evit(?:ar\w{{0,2}}|e)|poupar|deixar\w{{0,2}} de emitir) (?:em |de |pelo menos |mais de |até ){{0,2}}{{amount}} (?:(?:de|[dn]?[ao]s?|suas) ){{0,3}}{EMISSIONS}\b"
         # A verb in front cuts several: "reduzir o consumo em 30 %, as emissões em 60 %".
         rf"|(?<=[,e] )as (?:suas )?{EMISSIONS}\b{{gap}}{{0,60}}?\bem {{amount}}"
-        r"|\bemit\w{1,4} menos {amount}(?= (?:do que|que|face|em relação|em comparação))"
+        r"|\bemit\w{1,4} menos {amount}(?= (?:do que|que|face|em relação|em comparação))|\bemit\w{1,4} {amount} (?:a )?menos\b"
         r"|\bemit\w{1,4} (?:só |apenas )?{amount}(?= d(?:o que|[oe] (?:co2|gases|carbono)))"
     ),
     kind=Kind.EMISSIONS_REDUCTION,

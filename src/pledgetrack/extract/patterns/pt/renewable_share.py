@@ -26,6 +26,8 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{share_of(_GREEN, apart=_APART)}"
+        r"|\b(?:energia|eletricidade) {amount} (?:limpa|verde)\b"
+        r"|\b(?:gerar|produzir) {amount} d[ae] (?:sua )?(?:energia|eletricidade)\b{gap}{0,30}? (?:painéis|energia) sola"
         rf"|\b(?:quota|participação|percentagem|parcela|proporção) (?:de |das )(?:\w+ ){{0,2}}{_GREEN}\b{{gap}}{{0,95}}?{{amount}}"
         r"|{amount} d[ae] (?:sua )?(?:eletricidade|energia)\b{gap}{0,25}? (?:seja|será|é) (?:verde|limpa)\b"
         r"|{amount} d[ae] (?:(?:sua|toda a) )?(?:eletricidade|energia)\b{gap}{0,30}? (?:seja|será|venha|virá|provenha|provirá) "

@@ -8,7 +8,7 @@ _WASTE = r"(?:resíduos|lixo)"
 _DONE = (
     r"(?:"
     r"recicl\w{1,7}|recuper\w{1,7}|valoriz\w{1,7}|reutiliz\w{1,7}|compost\w{1,6}|desvi\w{1,6}|redu[zç]\w{0,7}"
-    r"|separ\w{1,6}|menos|evit\w{1,6}"
+    r"|separ\w{1,6}|menos|evit\w{1,6}|aproveit\w{1,6}"
     r")"
 )
 
@@ -23,6 +23,7 @@ PATTERN = Pattern(
     expression=(
         rf"{share_of(_WASTE, done=_DONE)}"
         r"|\btaxas? de (?:reciclagem|recolha seletiva|coleta seletiva)\b{gap}{0,40}?{amount}"
+        r"|\b(?:aument|elev)\w{1,3} a (?:sua )?(?:taxa de )?reciclagem (?:para|até) (?:os )?{amount}"
         r"|{amount} (?:de|na|em|da) (?:recolha seletiva|coleta seletiva|(?:taxa de )?reciclagem)\b"
     ),
     kind=Kind.OTHER,
