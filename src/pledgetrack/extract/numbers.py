@@ -181,7 +181,7 @@ def ways(language: str) -> tuple[str, ...]:
     else:
         parts += [
             r"百分之(?P<han>[零〇一二三四五六七八九十百\d]{1,5})",
-            r"(?P<tenths>[一二两三四五六七八九])(?:[至到][二两三四五六七八九])?成(?P<half>半|[一二三四五六七八九])?",
+            r"(?P<tenths>[一二两三四五六七八九]|(?<![\d.])[1-9](?=成(?![为员立本])))(?:[至到][二两三四五六七八九])?成(?P<half>半|[一二三四五六七八九])?",
         ]
     fractions = "|".join(
         rf"\b(?P<f{number}>{share})\b" if words.spaced else rf"(?P<f{number}>{share})"

@@ -77,6 +77,8 @@ def _scan(text: str, run: re.Match[str], lexicon: Lexicon, matches: list[Match],
         start = match.end
         if _JOINS_NAMES in (text[match.start - 1 : match.start], text[match.end : match.end + 1]):
             continue  # a person: "金·阿巴拉"
+        if text.startswith("西元", match.end - 1):
+            continue  # "預定西元2040年", no Dingxi
         sort, length = _followed(text, match)
         if sort:
             others.append(Other(match.start, match.end + length, -1, -1, sort))
