@@ -115,6 +115,7 @@ class Series(Generic[T]):
         self._young = tuple(members)
         self._sought: tuple[tuple[T, _Sought], ...] = ()  # of a young one
         self._uses = 0
+        self._heard: dict[str, tuple[T, ...]] = {}  # what a young one has answered
         self._members: tuple[tuple[T, tuple[int, ...]], ...] = ()
         self._mask = 0
         self._answers: dict[int, tuple[T, ...]] = {}
@@ -122,10 +123,14 @@ class Series(Generic[T]):
     def possible(self, low: str) -> tuple[T, ...]:
         """Those for which a text, or a part of it, may hold enough."""
         if self._young:
+            heard = self._heard.get(low)
+            if heard is not None:
+                return heard
             self._uses += 1
             if self._uses <= _FEW:
                 self._sought = self._sought or tuple((member, _sought(needed)) for member, needed in self._young)
-                return tuple(member for member, sought in self._sought if _met(sought, low))
+                heard = self._heard[low] = tuple(member for member, sought in self._sought if _met(sought, low))
+                return heard
             self._enter()
         held = _INDEX.held(low) & self._mask
         found = self._answers.get(held)
@@ -141,6 +146,7 @@ class Series(Generic[T]):
         """Give the words to the index, which takes longer than to look for them in the texts of a short run."""
         self._members = tuple((member, _branches(needed)) for member, needed in self._young)
         self._young = self._sought = ()
+        self._heard.clear()
         for _, branches in self._members:
             for branch in branches:
                 self._mask |= branch
