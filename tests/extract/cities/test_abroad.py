@@ -22,6 +22,12 @@ CITIES = [
         {"A Coruña ES", "Seoul KR", "Marseille FR"},
     ),
     ("pt", "O prefeito de Haia visita Nova Iorque e Helsinque.", {"The Hague NL", "New York City US", "Helsinki FI"}),
+    # What a language calls cities abroad, in a list; "Latina" in Latin America is no city in Italy or Madrid.
+    ("es", "Ciudades como Seúl, Niza, Acra y Gante estuvieron.", {"Seoul KR", "Nice FR", "Accra GH", "Ghent BE"}),
+    ("pt", "Cidades como Recife, Genebra e Basileia.", {"Recife BR", "Geneva CH", "Basel CH"}),
+    ("fr", "Des villes comme Nantes, Genève et Gand.", {"Nantes FR", "Geneva CH", "Ghent BE"}),
+    ("de", "Städte wie Bremen, Straßburg und Kiew.", {"Bremen DE", "Strasbourg FR", "Kyiv UA"}),
+    ("es", "Es vicepresidente de la red para América Latina junto a la alcaldesa de Bogotá.", {"Bogotá CO"}),
     ("fr", "Seul un maire attend à Nantes.", {"Nantes FR"}),
     ("es", "El intendente de Luján de Cuyo habló en Mendoza.", {"Mendoza AR"}),
     ("es", "El intendente de Luján habló en La Plata, Argentina.", {"Luján AR", "La Plata AR"}),

@@ -35,6 +35,8 @@ CITIES = [
         "Canada's Halifax and the Scottish city of Perth agreed; so did Washington's Spokane.",
         {"Halifax CA", "Perth GB", "Spokane US"},
     ),
+    ("The report says that Toronto, for one, is warm.", {"Toronto CA"}),
+    ("The HKSAR Government met; now the HKSAR will act. Olympic marathons are long.", {"Hong Kong HK"}),
     ("Ohio, New Jersey and Washington aim to cut emissions.", set()),
     ("Boston, New York and Washington aim to cut emissions.", {"Boston US", "New York City US", "Washington US"}),
     ("Kings County, California, USA, and Nevada, Missouri.", {"Nevada US"}),

@@ -63,8 +63,9 @@ _SMALL = """
 2640358 Perth, Scotland | 241131 Victoria, Seychelles | 3579925 St George's, Grenada | 5412230 Aspen
 """
 
-# Parts of cities that GeoNames lists by a name by which nobody means them: Victoria on Hong Kong Island, Edmonton in London.
-_NOBODY_MEANS = frozenset({1931681, 2650209})
+# Parts of cities that GeoNames lists by a name by which nobody means them: Victoria and Olympic in Hong Kong, Edmonton in
+# London, Latina in Madrid.
+_NOBODY_MEANS = frozenset({1931681, 2650209, 6544489, 12689056})
 
 
 @functools.cache

@@ -20,6 +20,7 @@ from pledgetrack.folding import fold
 
 _COUNTY = (" county", " parish")
 _ACRONYM = 5
+_INITIALS = 4  # of "LA", "D.C."; "the HKSAR" is nobody else
 # Languages that write accents on the names of other countries' cities too.
 _ACCENTED = frozenset({"es", "pt", "fr"})
 # Position, country, region
@@ -176,7 +177,7 @@ class Sorter:
         if surface.isupper() and self._goes_on_in_capitals(match):
             return False
         if surface in self._exact:
-            return not (surface.isupper() and self._has_an_article(match))
+            return not (surface.isupper() and len(surface) <= _INITIALS and self._has_an_article(match))
         if len(named.key) == SHORT and main and not surface.isupper() and self._stands_as_place(match):
             return True
         if len(named.key) <= SHORT or (len(named.key) <= SHORT + 1 and not main):

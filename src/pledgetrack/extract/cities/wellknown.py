@@ -8,13 +8,13 @@ from pledgetrack.folding import fold
 
 # Written exactly so; any other word of up to three letters, or up to five capitals, is an acronym first.
 _SHORT = """
-NYC LA L.A. K.L. SLC JHB SF CDMX HCMC DC D.C. KL HK N.Y.C. BCN ATX PDX Rio Ulm Ely Pau Hof Bar Hue Huế Jos Aba Fez Fes Gao Ufa
+NYC LA L.A. K.L. SLC JHB SF CDMX HCMC DC D.C. KL HK HKSAR N.Y.C. BCN ATX PDX Rio Ulm Ely Pau Hof Bar Hue Huế Jos Aba Fez Fes Gao Ufa
 Osh Van Qom Ica Łódź Wien Köln Rom Prag Genf Roma Bâle Gand Bern Cork York Bath Lyon Nice Metz Caen Dole Oslo
 Riga Kyiv Kiev Lviv Baku Doha Lima Cali Pune Agra Giza Kano Suva Apia Male Malé Gera Jena Bonn Kiel Graz Linz
 Oulu Faro Vigo Jaén León Pisa Bari Como Lodi Pula Nis Niš Cluj Iași Iasi Ruse Kobe Nara Gifu Tsu Ube Otsu Jeju
 Xian Xi'an Wuxi Zibo Reno Mesa Ames Hilo Orem Erie Gary Waco Rome Gaza Homs Tyre Acre Oran Fès Sfax Tema Arua
 Tete Maun Agen Albi Auch Sète Gap Hamm Marl Suhl Wels Zug Chur Thun Biel Sion Mons Ede Oss Brno Zlín Most Pécs
-Seúl Győr Eger Tula Omsk Perm Orel Tver
+Seúl Niza Acra Riad Kiew Daca Győr Eger Tula Omsk Perm Orel Tver
 """
 
 # Names in common use that GeoNames does not give the city.
@@ -22,6 +22,12 @@ _NAMES = {
     "slc": 5780993,
     "pdx": 5746545,
     "jhb": 993800,
+    "hksar": 1819729,
+    "hong kong sar": 1819729,
+    "hong kong special administrative region": 1819729,
+    "macao sar": 1821274,
+    "macau sar": 1821274,
+    "macao special administrative region": 1821274,
     "k.l.": 1735161,
     "ciudad de buenos aires": 3435910,
     "brihanmumbai": 1275339,
@@ -29,6 +35,9 @@ _NAMES = {
     "mans": 3003603,
     "coruna": 3119841,
     "haia": 2747373,
+    "madri": 3117735,
+    "ciudad del cabo": 3369157,
+    "cidade do cabo": 3369157,
     "roterda": 2747891,
     "helsinque": 658225,
     "cluj napoca": 681290,

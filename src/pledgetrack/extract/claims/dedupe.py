@@ -10,6 +10,8 @@ _RESTATES = {
     ClaimStatus.PLEDGED: {ClaimStatus.ADOPTED, ClaimStatus.IN_LAW, ClaimStatus.PLEDGED},
     ClaimStatus.ADOPTED: {ClaimStatus.IN_LAW, ClaimStatus.ADOPTED},
 }
+# What is said where nothing says what it is of: clean energy is mostly electricity.
+_LOOSE = {Scope.CITYWIDE, Scope.ELECTRICITY}
 # So soon behind a pledge, in the sentence after, does a text say what became of it.
 _SOON = 120
 _BECAME = {ClaimStatus.MISSED, ClaimStatus.ABANDONED}
@@ -61,7 +63,11 @@ def _covers(more: Claim, less: Claim) -> bool:
         _who(more) == _who(less)
         and (more.kind, more.percent) == (less.kind, less.percent)
         # What is said without its year says seldom of what it is.
-        and (more.scope is less.scope or (less.scope is Scope.CITYWIDE and (bare or more.evidence == less.evidence)))
+        and (
+            more.scope is less.scope
+            or (bare and less.scope in _LOOSE)
+            or (less.scope is Scope.CITYWIDE and more.evidence == less.evidence)
+        )
         and less.target_year in {more.target_year, None}
         and (less.baseline_year in {more.baseline_year, None} or (less.target_year is None and bool(more.target_year)))
     )

@@ -137,6 +137,9 @@ def _together(name: Holder, word: Holder, passage: Passage, dropped: set[Holder]
         if word.who is Who.NATION and name.end <= word.start:
             dropped.add(word)
             return name._replace(governs=True) if compiled(grammar.government).search(word.name) else name
+        if compiled(grammar.government_of).fullmatch(passage.low, word.start, name.start):
+            dropped.add(word)
+            return name._replace(governs=True)
         dropped.add(word)
         start, end = min(name.start, word.start), max(name.end, word.end)
         words = " ".join(passage.text[start:end].split())

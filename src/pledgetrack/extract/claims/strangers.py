@@ -32,6 +32,8 @@ _INITIALS = Expression(
 )
 _VERB = len(" understandings w")
 _FRONTED = frozenset({Who.CITY, Who.THE_CITY, Who.OTHER, Who.REGION, Who.NATION})
+# Called by letters that are a word.
+_TERRITORIES = {"ACT": "Australian Capital Territory"}
 _NO_NAME = pattern(r"[\s,.()]|\b[A-Z]{1,3}\b")
 
 
@@ -60,15 +62,16 @@ def unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hold
         start, end = _without_place(passage, match.span(1), kept, grammar)
         if any(start < other.end and other.start < end for other in [*kept, *found]):
             continue
+        name = _TERRITORIES.get(passage.text[start:end], passage.text[start:end])
         behind = seat_of(passage, (start, end), kept, grammar)
         after = passage.low[behind : behind + 60]
         lies = match[1].endswith(".") and (start - len(", ") in ends or match[1].isupper())
-        if lies or compiled(grammar.papers).match(after) or PAPER.search(passage.text[start:end].rsplit(" ", 1)[-1]):
+        if lies or compiled(grammar.papers).match(after) or PAPER.search(name.rsplit(" ", 1)[-1]):
             continue  # "Aspen, Colo. has": where it lies; "the Green Leeds Plan aims": a city's paper is the city's
         acts = compiled(grammar.predicate).match(after) or compiled(grammar.town_by).match(after)
         acts = acts or _INITIALS.match(passage.text[start : behind + _VERB])
-        if acts and not compiled(grammar.plain_openings).fullmatch(passage.low[start:end]):
-            found.append(Holder(start=start, end=end, who=Who.OTHER, name=passage.text[start:end], governs=True))
+        if acts and not compiled(grammar.plain_openings).fullmatch(name.casefold()):
+            found.append(Holder(start=start, end=end, who=Who.OTHER, name=name, governs=True))
     return found
 
 

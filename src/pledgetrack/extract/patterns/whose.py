@@ -152,6 +152,7 @@ class Whose(Stated):
     apart: str = NEVER
     possessive: str = " ?"
     government: str = NEVER
+    government_of: str = NEVER
     conjunction: str = NEVER
     becomes: str = NEVER
     plural_of: str = NEVER

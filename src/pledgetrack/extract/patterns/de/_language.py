@@ -187,7 +187,7 @@ LANGUAGE = Language(
         ),
         "misspelt.at": "bei",
         "parted.words": "emissionen treibhausgasemissionen klimaneutral klimaneutralität prozent",
-        "renown.exonyms": "breslau = 3081368|posen = 3088171|luxemburg = 2960316",
+        "renown.exonyms": "breslau = 3081368|posen = 3088171|luxemburg = 2960316|genf = 2660646|strassburg = 2973783|venedig = 3164603|kiew = 703448|riad = 108410|luttich = 2792413|laibach = 3196359|temeswar = 665087|hermannstadt = 667268|klausenburg = 681290|triest = 3165185|nikosia = 146268|mecheln = 2791537|neuenburg = 2659496|budweis = 3077916|lemberg = 702550|brunn = 3078610|genua = 3176219|danzig = 3099434|stettin = 3083829|mailand = 3173435|lissabon = 2267057",
         "neighbours.families": "von", "neighbours.compass": "nord sud ost",
         "neighbours.towns": "stadt metropole",
         "ordinary.never": """

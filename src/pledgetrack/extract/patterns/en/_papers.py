@@ -90,7 +90,7 @@ WORDS: Mapping[str, object] = {
           r"|motion|contract|secap|seap|timeline|inventory|benchmark|survey|bid|bylaws?|statement|manifesto|target date|mayors?|councils?"
           r"|councill?ors?|governments?|administration|authorit(?:y|ies)|leaders?|leadership"
           r"|officials?|staff|majority|coalition|cabinet|assembly|parliament|senate|lawmakers|politicians|aldermen|voters"
-          r"|residents?|citizens?|inhabitants?|person|people|city|capital|municipality|kommune?|board|commission|committee|department"
+          r"|residents?|citizens?|inhabitants?|person|people|city|capital|metropolis|municipality|kommune?|board|commission|committee|department"
           r"|secretary|secretariat|commissioner|director|manager|office|chief|officer|spokes\w+"
           r"|agency|planners?|plans?|strateg(?:y|ies)|roadmap|map|playbook|guide|pathway|programme|program|policy|law|act"
           r"|ordinance|budget|resolution|agenda|blueprint|framework|goals?|targets?|aims?|ambitions?"

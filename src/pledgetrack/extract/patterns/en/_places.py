@@ -181,7 +181,7 @@ WORDS: Mapping[str, str] = {
         aboard
     """,
     "surroundings.from": "from to at between through against over a beyond north south east west like and for",
-    "surroundings.articles": "the an a this that its our their his her my your each every any some no another",
+    "surroundings.articles": "the an a this its our their his her my your each every any some no another",
     "surroundings.own": """
         city mayor mayors council councillor councillors municipal municipality town metro subway suburb suburbs
         residents streets metropolitan citywide city-wide borough lord governing official officials authorities

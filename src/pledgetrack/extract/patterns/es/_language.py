@@ -15,7 +15,7 @@ LANGUAGE = Language(
     " según mediante tras dijo afirmó anunció lograr logrará eléctrica eléctricos autobuses cumplir plazo"
     " compromiso neutral compromete comprometió consumo desde",
     ordinary="justicia jardin santa san nuevo alta alto primera paro libertad independencia constitucion corte armada mala"
-    " fundacion federacion campo fomento cruz paz sol luz playa reina paraiso esperanza caldas salto serra mora pasto rosa",
+    " fundacion federacion latina campo fomento cruz paz sol luz playa reina paraiso esperanza caldas salto serra mora pasto rosa",
     countries=(
         "ES", "MX", "AR", "CO", "CL", "PE", "VE", "EC", "BO", "UY", "PY", "CR", "PA", "GT", "SV", "HN", "NI", "DO", "CU",
     ),
@@ -178,7 +178,7 @@ LANGUAGE = Language(
         "misspelt.at": "en",
         "parted.words": "emisiones neutralidad climática carbono",
         "neighbours.of_something": "de|del|de la",
-        "renown.exonyms": "florencia = 3176959|colonia = 2886242|londres = 2643743|marsella = 2995469|burdeos = 3031582|ginebra = 2660646|atenas = 264371|moscu = 524901|roma = 3169070|genova = 3176219|venecia = 3164603|napoles = 3172394|filadelfia = 4560349|pekin = 1816670|singapur = 1880252|el cairo = 360630|argel = 2507480|jerusalen = 281184|damasco = 170654|lucerna = 2659811",
+        "renown.exonyms": "florencia = 3176959|colonia = 2886242|londres = 2643743|marsella = 2995469|burdeos = 3031582|ginebra = 2660646|atenas = 264371|moscu = 524901|roma = 3169070|genova = 3176219|venecia = 3164603|napoles = 3172394|filadelfia = 4560349|pekin = 1816670|singapur = 1880252|el cairo = 360630|argel = 2507480|jerusalen = 281184|damasco = 170654|lucerna = 2659811|seul = 1835848|berna = 2661552|sidney = 2147714|gante = 2797656|estrasburgo = 2973783|niza = 2990440|oporto = 2735943|acra = 2306104|riad = 108410|liubliana = 3196359|reikiavik = 3413829|basilea = 2661604|lovaina = 2792482|aquisgran = 3247449|lieja = 2792413|maguncia = 2874225|treveris = 2821164|ratisbona = 2849483|brujas = 2800931|edimburgo = 2650225|cracovia = 3094802|friburgo de brisgovia = 2925177|gotemburgo = 2711537|salonica = 734077|leopolis = 702550|ciudad del cabo = 3369157|estocolmo = 2673730|copenhague = 2618425|bruselas = 2800866|amberes = 2803138",
         "neighbours.families": "de",
         "neighbours.compass": "norte sur est",
         "neighbours.councils": "climatica climatico clima energia movilidad neutralidad emisiones ayuntamiento ayuntamientos alcaldia municipio municipios intendencia consistorio concejo",

@@ -185,7 +185,7 @@ LANGUAGE = Language(
         ),
         "misspelt.at": "en",
         "parted.words": "émissions neutralité carbone climatique",
-        "renown.exonyms": "dunkerque = 3020686|bologne = 3181928|mexico = 3530597",
+        "renown.exonyms": "dunkerque = 3020686|bologne = 3181928|mexico = 3530597|geneve = 2660646|gand = 2797656|venise = 3164603|bale = 2661604|louvain = 2792482|aix-la-chapelle = 3247449|fribourg-en-brisgau = 2925177|mayence = 2874225|coire = 2661169|soleure = 2658564|saint-gall = 2658822|cordoue = 2519240|pampelune = 3114472|tarragone = 3108288|cadix = 2520600|padoue = 3171728|salerne = 3168673|mantoue = 3174051|nicosie = 146268|cantorbery = 2653877|douvres = 2651048|treves = 2821164|ratisbonne = 2849483|anvers = 2803138|genes = 3176219|alexandrie = 361058|damas = 170654",
         "neighbours.families": "de",
         "neighbours.compass": "nord sud est ouest",
         "neighbours.councils": "mairie mairies ville villes communes conseil",
