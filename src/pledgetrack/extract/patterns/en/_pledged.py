@@ -10,4 +10,10 @@ VERBS = (
     r"|missed|dropped|abandoned|scrapped|considers?|considering|weighs?|needs?|must|should"
     r"|could|can|cannot|may|might|did|does|do"
 )
+# What a city does besides aiming at something.
+DOES = (
+    rf"{VERBS}|launched|unveiled|signed|published|released|presented|introduced|decided|opted|chose|enacted|endorsed|endorses|supports"
+    r"|backs|backed|embarked|began|started|revised|updated|raised|strengthened|tightened|toughened|accelerated|extended|delayed|postponed"
+    r"|replaced|ditched|achieved|exceeded|reduced|halved|slashed|gave|took|laid"
+)
 PLEDGED = rf"\b(?:{VERBS}|goal|target|objective|ambition|intention|pledge|aim|commitment|promise|deadline|on track)\b"  # fmt: skip

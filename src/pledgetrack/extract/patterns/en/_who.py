@@ -2,14 +2,7 @@
 
 from collections.abc import Mapping
 
-from pledgetrack.extract.patterns.en._pledged import VERBS
-
-# What a city does besides aiming at something.
-_DOES = (
-    rf"{VERBS}|launched|unveiled|signed|published|released|presented|introduced|decided|opted|chose|enacted|endorsed|endorses|supports"
-    r"|backs|backed|embarked|began|started|revised|updated|raised|strengthened|tightened|toughened|accelerated|extended|delayed|postponed"
-    r"|replaced|ditched|achieved|exceeded|reduced|halved|slashed|gave|took|laid"
-)
+from pledgetrack.extract.patterns.en._pledged import DOES
 
 WORDS: Mapping[str, object] = {
     "cities": (
@@ -111,8 +104,8 @@ WORDS: Mapping[str, object] = {
     "predicate": (
         r"(?:'s (?:plan|goal|target|pledge|aim|ambition|commitment|emissions)"
           r"|, (?:a|an|the|its|which|who|whose|headquartered|of|also|born|built|run|made|home|known|part|one|in|on|near|off|outside|at|from|with|under|[a-z]{2,20}ed) (?:[^,;.]|[.,](?=\d)){2,90},)? ?"
-          rf"(?:{_DOES}|shall|reported|renews|replaces|supplies|invests|buys|switches|also|now|itself|as well|today|yesterday|recently|formally|officially|publicly|this (?:week|month|year))\b"
-        rf"|, (?:based|headquartered) (?:in|near|outside) [^;.]{{2,60}}, (?:{_DOES}|[a-z]{{3,14}}(?:ed|s))\b"
+          rf"(?:{DOES}|shall|reported|renews|replaces|supplies|invests|buys|switches|also|now|itself|as well|today|yesterday|recently|formally|officially|publicly|this (?:week|month|year))\b"
+        rf"|, (?:based|headquartered) (?:in|near|outside) [^;.]{{2,60}}, (?:{DOES}|[a-z]{{3,14}}(?:ed|s))\b"
         r"|, (?:a|an|the|its|one of) "
     ),
     "named_of": r"((?!City|Town|Much|Most|Half|Parts?|All|Some|None|Each|Both|One|Greater)[A-ZÀ-Þ][\w&'’-]{2,30}) (?:of|from) ",
@@ -137,9 +130,9 @@ WORDS: Mapping[str, object] = {
           r"|(?:in|of|to|for|from|on|with|through|under|at) (?:which|whom|whose)"
           r"|(?:both |all )?(?:based|headquartered)|in"
           r"|(?:and |but )?not|as|though|although|like|unlike|with|without|under|once|led|run|together|along|thanks|given|despite|[a-z]{3,20}ed"
-        rf")\b(?:[^;.,]|[.,](?=\d)){{2,100}},(?: [\w' -]{{2,25}},)?(?= ?(?:also |now |itself |officially |formally |already )?(?:{_DOES})\b)"
+        rf")\b(?:[^;.,]|[.,](?=\d)){{2,100}},(?: [\w' -]{{2,25}},)?(?= ?(?:also |now |itself |officially |formally |already )?(?:{DOES})\b)"
         # "Oslo, Ghent and Lyon - three cities with two million people - will"
-        rf"| ?- ?(?:two|three|four|five|six|seven|eight|nine|ten|all|both|\d{{1,2}}) (?:[\w.]+ ){{0,3}}?(?:cities|towns|capitals|municipalities)\b[^;.-]{{0,90}}?- ?(?=(?:{_DOES})\b)"
+        rf"| ?- ?(?:two|three|four|five|six|seven|eight|nine|ten|all|both|\d{{1,2}}) (?:[\w.]+ ){{0,3}}?(?:cities|towns|capitals|municipalities)\b[^;.-]{{0,90}}?- ?(?=(?:{DOES})\b)"
     ),
     "in_aside": r", (?:which|whose?) (?!(?:the |its )?(?:city |town )?(?:council|voters|assembly|mayor|board|commission)\b)[^,;.]{1,120},(?= (?:(?:last|this) [a-z]+ |now |today |yesterday |on [a-z]+day )?(?:has|have|had|is|was|will|said|says|plans|aims|wants|intends|hopes|seeks|set|(?!based)[a-z]{3,12}ed)\b)|^\W*unlike [^,;.]{2,40}, (?:which|who|where) [^,;.]{1,120},",
     "one_of": (
@@ -182,7 +175,6 @@ WORDS: Mapping[str, object] = {
     "apart": r"\b(?:the|a|an|its|their|our|and|with|of|to|in|by|for|has|is|was|will|\w{3,}ed)\b",
     "possessive": r"(?:'s?)? ?",
     "government": "government",
-    "government_of": r"(?:the |its )?(?:(?:city|municipal|local|town) )?government of (?:the )?(?:city of )?",
     "conjunction": " and ",
     "becomes": r"(?:, [a-z.' ]{2,20},)? (?:is|was|becomes?|became|has become) (?:now |also |only )?",
     "plural_of": r"(?:[\w-]{1,30} ){0,3}?[a-z]{3,20}s of ",

@@ -210,6 +210,7 @@ WORDS: Mapping[str, object] = {
     "goal_of": GOAL_OF,
     "taken_over": r"\b(?:adopt(?:ed|s|ing)?|embrac(?:ed|es|ing)|taken over|took over) (?:the |all (?:of )?(?:the )?)?$",
     "in_city": IN_CITY,
+    "government_of": r"(?:the |its )?(?:(?:city|municipal|local|town) )?government of (?:the )?(?:city of )?",
     # "Its Leeds site" is no city's.
     "own_place": r"\b(?:its|their|his|her|our|my) $",
     "base_of": BASE_OF,
