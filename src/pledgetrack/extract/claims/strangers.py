@@ -4,7 +4,7 @@ from pledgetrack.extract.claims.names import PAPER, Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.status import scope
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import all_words
+from pledgetrack.extract.patterns import all_words, listed
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.prepared import pattern
@@ -32,8 +32,7 @@ _INITIALS = Expression(
 )
 _VERB = len(" understandings w")
 _FRONTED = frozenset({Who.CITY, Who.THE_CITY, Who.OTHER, Who.REGION, Who.NATION})
-# Called by letters that are a word.
-_TERRITORIES = {"ACT": "Australian Capital Territory"}
+_TERRITORIES = {name: whole for name, _, whole in (one.partition(" = ") for one in listed("strangers.territories"))}
 _NO_NAME = pattern(r"[\s,.()]|\b[A-Z]{1,3}\b")
 
 
