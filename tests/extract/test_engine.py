@@ -44,6 +44,18 @@ def test_twice_the_text_takes_less_than_three_times_as_long(gazetteer: Gazetteer
     assert times_longer(seconds, SIZE, floor=0.1, bar=3) < 3
 
 
+def test_a_target_in_brackets_is_the_city_s_before_them_also_behind_its_land(gazetteer: Gazetteer):
+    told = (
+        "They are Leeds (carbon neutral by 2030), Portland, Ore. (carbon neutral by 2040) and Oslo (net zero by 2050)."
+    )
+    claims = extract(document(f"Some cities have targets. {told}"), gazetteer).claims
+    assert [(one.subject.name, one.target_year) for one in claims] == [
+        ("Leeds", 2030),
+        ("Portland", 2040),
+        ("Oslo", 2050),
+    ]
+
+
 WORDS = st.lists(
     st.sampled_from(
         ["Mayor", "of", "Paris", "Ana Ruiz", "said", "“we", "will", "be", "net zero", "by 2040", "”", ".", "\n\n", "Lyon", "30 %", "and",

@@ -37,6 +37,8 @@ CITIES = [
     ),
     ("The report says that Toronto, for one, is warm.", {"Toronto CA"}),
     ("The HKSAR Government met; now the HKSAR will act. Olympic marathons are long.", {"Hong Kong HK"}),
+    ("City\tTarget\nLeeds\tNet zero\nQuito\tReduce by half", {"Leeds GB", "Quito EC"}),
+    ("Portland, Oregon, and Leeds met.", {"Portland US", "Leeds GB"}),
     ("Ohio, New Jersey and Washington aim to cut emissions.", set()),
     ("Boston, New York and Washington aim to cut emissions.", {"Boston US", "New York City US", "Washington US"}),
     ("Kings County, California, USA, and Nevada, Missouri.", {"Nevada US"}),

@@ -22,7 +22,8 @@ _SAME = 0.08  # of a power of ten: too close to call
 _DOUBTFUL = 0.9  # less than a clear choice
 _RENOWN = 0.5
 _BIGGER, _FAR_BIGGER = 10, 30  # times the inhabitants
-_OUTSHONE, _BY_COUNTRY = 2.0, 0.7
+# What the text may add to a city beside a famous namesake: at most, where it does not name its region, and its country alone.
+_OUTSHONE, _UNSPOKEN, _BY_COUNTRY = 2.0, 1.3, 0.7
 _BOTH = "/"
 # "Sudbury" is Greater Sudbury, as that city is called by law.
 _GREATER = "greater "
@@ -112,11 +113,11 @@ def choose(name: str, bearers: tuple[Bearer, ...], positions: tuple[int, ...], w
     weighed.sort(key=lambda pair: -pair[0])
     best_weight, best = weighed[0]
     lead = best_weight - weighed[1][0] if len(weighed) > 1 else 9.0
+    by_size = max(bearers, key=lambda b: b.city.population)
     if _spoken_against(best.city, bearers, world) or _rivalled(best.city, bearers, world):
         lead = min(lead, 0.0)
     elif _elsewhere(best.city, bearers, world):
         lead = min(lead, _DOUBTFUL)
-    by_size = max(bearers, key=lambda b: b.city.population)
     if len(bearers) == 1:
         why = "the only city of this name"
     elif best is not by_size:
@@ -193,7 +194,9 @@ def _most(name: str, city: City, biggest: Bearer, world: World) -> float:
     region = (city.country, city.admin1 or "")
     of_many = 0 < world.spoken.regions[region] <= _ONE_OF_MANY * world.regions_spoken
     famous = biggest.main and biggest.city.population >= max(_GREAT_CITY, _FAR_BIGGER * city.population)
-    return _OUTSHONE if famous and (of_many or region not in world.towns) else math.inf
+    if not famous or (not of_many and region in world.towns):
+        return math.inf
+    return _OUTSHONE if world.spoken.regions[region] else _UNSPOKEN
 
 
 def _standing(name: str, bearer: Bearer, contested: bool) -> float:

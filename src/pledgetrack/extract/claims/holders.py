@@ -20,6 +20,7 @@ _ACT = 40
 # So far before a name stands what it depends on.
 _BEFORE = 90
 _GAP = 60
+_LANDS = {Who.OTHER, Who.REGION, Who.NATION}
 # "A C40-endorsed plan", "a UN-backed campaign": the name only says what kind.
 _MODIFIES = pattern(r"-[a-z]{3,}")
 
@@ -159,7 +160,7 @@ def _of_a_group(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
 
 
 def _is_nobody(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
-    """Whether a name holds nothing: an agency that only tells, a name of a kind, the city that somebody stands for."""
+    """Whether a name holds nothing: who only tells, a name of a kind, where something lies, the city that one stands for."""
     if holder.who in {Who.OTHER, Who.REGION} and _MODIFIES.match(passage.text, holder.end):
         return True
     if holder.who is not Who.CITY and compiled(grammar.awards).match(passage.text, holder.end):
@@ -168,6 +169,8 @@ def _is_nobody(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
         # "The candidate for mayor of Leeds", "its Leeds site"
         before = passage.low[max(0, holder.start - _BEFORE) : holder.start]
         return bool(compiled(grammar.aspiring).search(before) or compiled(grammar.own_place).search(before))
+    if holder.who in _LANDS and compiled(grammar.land_label).fullmatch(passage.low, 0, holder.start):
+        return True
     reports = holder.who in {Who.OTHER, Who.ORGANISATION}
     return reports and bool(compiled(grammar.media).match(passage.low, holder.start, holder.end + _ACT))
 

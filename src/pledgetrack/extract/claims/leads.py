@@ -11,6 +11,8 @@ _HEADING = 60
 _ONLY_A_LABEL = Expression(r"[-*•▪●–\s]{1,6}[^\W\d_][^\d.:;!?]{2,40}\.")
 # What a line begins with that says for which year the list below is: "Vision 2030: Every home is warm. | Objectives: | - …".
 _VISION = Expression(r"\W{0,4}[^\W\d_]{4,12} (20[2-9]\d):")
+# A heading that is nothing but a year.
+_A_YEAR = Expression(r"\W{0,6}20[2-9]\d\W{0,3}")
 # What a line begins with that is one of several: "Mobility: …".
 _LABEL = Expression(r"[^\W\d_][\w &/-]{1,30}: ")
 
@@ -20,7 +22,13 @@ def year_above(sight: Sight, reading: Reading) -> Year | None:
     passage = sight.passage
     lead = reading.scene.passages[passage.lead].low if passage.lead is not None else ""
     right_below = passage.lead == passage.number - 1 and lead.endswith(":")  # "Goals for 2030: | Cut energy use by …"
-    below = right_below or _labelled(passage, reading) or goes_below(lead) or _behind_a_label(passage, reading)
+    below = (
+        right_below
+        or _A_YEAR.fullmatch(lead) is not None
+        or _labelled(passage, reading)
+        or goes_below(lead)
+        or _behind_a_label(passage, reading)
+    )
     if not lead or not (passage.item or passage.row or below):
         return None
     if any(year.value and year.use in {Use.TARGET, Use.WEAK} for year in sight.dates):

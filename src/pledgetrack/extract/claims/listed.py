@@ -6,6 +6,7 @@ from pledgetrack.extract.claims.held import Held, city_held, other_held, passage
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reckoning import number
+from pledgetrack.extract.claims.runs import with_land
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
@@ -63,7 +64,7 @@ def bracketed(passage: Passage, found: tuple[Holder, ...], start: int, grammar: 
     if opening < 0 or low.find(")", opening, start) >= 0:
         return ()
     cities = [h for h in found if h.who is Who.CITY]
-    city = next((h for h in cities if h.end == opening - 1), None)
+    city = next((h for h in cities if with_land(h, found, low) == opening - 1), None)
     inside = [h.who for h in found if opening < h.start < start and not h.oblique]
     if city is None or city.city is None or not {Who.PERSON, Who.IT}.issuperset(inside):
         return ()

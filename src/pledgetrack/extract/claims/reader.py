@@ -35,7 +35,7 @@ from pledgetrack.extract.claims.passages import Cut, Passage
 from pledgetrack.extract.claims.pointing import may_point, pointing, shared
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.claims.shares import without_states
+from pledgetrack.extract.claims.shares import in_levels, without_states
 from pledgetrack.extract.claims.standing import held_by
 from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.tables import only_heads
@@ -148,15 +148,15 @@ def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, P
 
 
 def _leans(passage: Passage, reading: Reading) -> bool:
-    """Whether the words around a cut say what is cut: emissions, or an aim for the climate."""
-    words = compiled(reading.scene.grammar.climate)
-    pieces, place = reading.scene.passages, passage.number
+    """Whether the words of a cut or around it say what is cut: emissions, or an aim for the climate."""
+    scene, place, pieces = reading.scene, passage.number, reading.scene.passages
     # A line that leads a list, and the sentence before it: "Its emission targets were revised. The new ones are:"
     first = passage.lead if passage.lead is not None else place
     lead = " ".join(one.low for one in pieces[max(0, first if passage.row else first - 1) : first + 1])
     far = 2 if passage.row else 1
-    beside = [one.low for one in (*pieces[max(0, place - far) : place], *pieces[place + 1 : place + far + 1])]
-    return reading.memory.recent(passage) or any(words.search(text) for text in (passage.low, lead, *beside))
+    near = (one.low for one in pieces[max(0, place - far) : place + far + 1])
+    told = reading.memory.recent(passage) or any(map(compiled(scene.grammar.climate).search, (lead, *near)))
+    return told or in_levels(passage.low, scene.holders(passage), scene.grammar)
 
 
 def _listed(sight: Sight, reading: Reading) -> list[Claim]:

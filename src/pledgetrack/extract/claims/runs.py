@@ -34,6 +34,12 @@ def whole(passage: Passage, named: list[Holder]) -> list[Holder]:
     return kept
 
 
+def with_land(city: Holder, found: tuple[Holder, ...], low: str) -> int:
+    """Where a city's name ends with the land behind its comma: "Portland, Ore."."""
+    land = next((h for h in found if h.who is Who.PERSON and h.start == city.end + len(", ")), None)
+    return city.end if land is None else land.end + low.startswith(".", land.end)
+
+
 def _one_name(passage: Passage, first: Holder, second: Holder) -> bool:
     """Whether two cities side by side in a sentence are one name, of neither: "Paris Saint-Germain"."""
     apart = first.who is not Who.CITY or first.city == second.city or passage.text[first.end : second.start] != " "

@@ -4,6 +4,7 @@ import re
 from typing import TypeVar
 
 from pledgetrack.extract.claims.figures import FROM
+from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.years import Year
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount
@@ -18,6 +19,8 @@ _CUTS = {Kind.EMISSIONS_REDUCTION, Kind.INTENSITY_REDUCTION}
 _FAR = 90
 _NEAR = 24
 _FROM = len("starting from ")
+# So many signs may stand before the name that begins an item.
+_MARKS = 6
 
 
 def size(low: str, amount: Amount, kind: Kind, grammar: Grammar) -> float:
@@ -54,3 +57,9 @@ def without_states(found: tuple[Told, ...], low: str) -> tuple[Told, ...]:
         return found
     states = [match.span() for match in _STATE.finditer(low)]
     return tuple(one for one in found if not any(start <= one.start < end for start, end in states))
+
+
+def in_levels(low: str, holders: tuple[Holder, ...], grammar: Grammar) -> bool:
+    """Whether nothing but a target against the levels of a year is told, behind its city or alone: no other thing has such."""
+    city = holders[0] if holders and holders[0].who is Who.CITY else None
+    return compiled(grammar.in_levels).fullmatch(low, city.end if city and city.start <= _MARKS else 0) is not None

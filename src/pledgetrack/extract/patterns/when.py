@@ -113,6 +113,7 @@ class Whether(Stated):
     whole_city: str = NEVER
     itself_first: str = NEVER
     climate: str = NEVER
+    in_levels: str = NEVER
     against_bau: str = NEVER
     all_gases: str = NEVER
     only_carbon: str = NEVER

@@ -123,6 +123,7 @@ class Whose(Stated):
     its: str = NEVER
     in_city: str = NEVER
     own_place: str = NEVER
+    land_label: str = NEVER
     no_city: str = NEVER
     made: str = NEVER
     made_with: str = NEVER

@@ -10,6 +10,7 @@ _END = r"\b(?! (?:für|zur|zum|des|über|von)\b)"
 _HOW = r"(?:(?!nicht\b|nie\b)[\wäöü,-]{2,15} ){0,5}"
 
 WORDS: Mapping[str, object] = {
+    "land_label": r"\W{0,4}(?:land|bundesland|staat|region)\W{1,3}$",
     "boundary": r"; | im gegensatz zu | anders als |[,.!?]\"|, während |, aber |, obwohl |, doch |, jedoch | hingegen ",
     "oblique": (
         r"(?:"

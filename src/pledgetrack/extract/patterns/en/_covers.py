@@ -78,6 +78,11 @@ WORDS: Mapping[str, object] = {
           r"|as a city|the city as a whole|the territory|across the city|all of the city|the community (?:at large|as a whole|(?=by §))"
         r")\b"
     ),
+    "in_levels": (
+        r"\W{0,6}(?:(?:has|have|with|set) )?(?:(?:an?|its|the|our|city|overall|interim|climate|reduction|set|adopted) ){0,4}(?:(?:goal|target|objective|pledge|commitment)s?(?: (?:is|was|of))?[: ]{1,2})?"
+        r"(?:(?:an?|at least|to be) )?\d{1,3}(?:\.\d)? ?(?:%|per ?cent)(?: (?:cut|reduction))? (?:below|under|from) (?:the )?(?:19|20)\d\d(?:'s)? levels?"
+        r"(?:,? (?:by|before|in) (?:the end of )?20\d\d)?\W{0,3}"
+    ),
     "climate": r"\b(?:climate|emissions?|carbon|co2e?|greenhouse gas\w*|ghgs?|net[ -]zero|neutrality|secap|decarboni[sz]\w+)\b",
     "against_bau": r"\b(?:business[ -]as[ -]usual|bau|baseline scenario|reference scenario|projected (?:levels?|emissions|growth)|(?:projected|predicted|forecast(?:ed)?) (?:[a-z-]{3,12} )?[§¤]{4} levels?)\b",
     "all_gases": r"\b(?:all greenhouse gas(?:es)?|all ghgs?|all six (?:kyoto )?gases|every greenhouse gas)\b",

@@ -212,6 +212,8 @@ WORDS: Mapping[str, object] = {
     "in_city": IN_CITY,
     "government_of": r"(?:the |its )?(?:(?:city|municipal|local|town) )?government of (?:the )?(?:city of )?",
     # "Its Leeds site" is no city's.
+    # "Country: Denmark": a field that only says where.
+    "land_label": r"\W{0,4}(?:country|state|province|region|nation|county|location)(?: ?/ ?[a-z]{3,10})?\W{1,3}$",
     "own_place": r"\b(?:its|their|his|her|our|my) $",
     "base_of": BASE_OF,
     "emissions_of": EMISSIONS_OF,

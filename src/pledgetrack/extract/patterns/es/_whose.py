@@ -13,6 +13,7 @@ _END = r"(?=[.,;:)\"]|$| (?:por|con|en|ayer|hoy|y|que|tras|durante|este|el (?:pa
 _HOW = r"(?:(?:ayer|hoy|finalmente|también|ya|definitivamente|por unanimidad|por mayoría|este \w{5,9}|el (?:pasado )?\w{5,9}) ){0,2}"
 
 WORDS: Mapping[str, object] = {
+    "land_label": r"\W{0,4}(?:país|estado|provincia|región)\W{1,3}$",
     "boundary": (
         r"; | a diferencia de | al contrario que |[,.!?]\" | mientras(?: que)? | aunque | pero | si bien "
         r"| en cambio "

@@ -11,6 +11,7 @@ _END = r"(?=[.,;:)\"]|$| (?:à|par|en|hier|lundi|mardi|mercredi|jeudi|vendredi|a
 _HOW = r"(?:(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|soir|à l'unanimité|définitivement|officiellement|largement|à une large majorité) ){0,2}"
 
 WORDS: Mapping[str, object] = {
+    "land_label": r"\W{0,4}(?:pays|région|province|département)\W{1,3}$",
     "boundary": (
         r"; | contrairement à | à la différence de |[,.!?]\" | tandis que | alors que | mais(?! en)| bien que "
         r"| quoique | en revanche "

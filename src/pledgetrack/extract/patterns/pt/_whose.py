@@ -11,6 +11,7 @@ _END = r"(?=[.,;:)\"]|$| (?:por|com|em|na|no|ontem|hoje|e|que|após|durante|esta
 _HOW = r"(?:(?:ontem|hoje|também|já|finalmente|definitivamente|por unanimidade|por maioria|na \w{5,7}-feira|esta \w{5,7}-feira) ){0,2}"
 
 WORDS: Mapping[str, object] = {
+    "land_label": r"\W{0,4}(?:país|estado|província|região)\W{1,3}$",
     "boundary": r"; | ao contrário d[aeo]s? |[,.!?]\" | enquanto | embora | mas | apesar de | no entanto ",
     "oblique": (
         r"(?:"
