@@ -26,7 +26,8 @@ def possessing(passage: Passage, holder: Holder, grammar: Grammar) -> Holder:
 def _of_somebody(passage: Passage, holder: Holder, match: re.Match[str] | None, grammar: Grammar) -> Holder:
     if match is None:
         return holder
-    land = compiled(grammar.of_the_land).search(passage.low, holder.end, match.start("head"))
+    idle = match.groupdict().get("idle")
+    land = idle or compiled(grammar.of_the_land).search(passage.low, holder.end, match.start("head"))
     if compiled(grammar.own_heads).search(match["head"].casefold()) and not land:
         return holder  # but "Canberra's federal politicians" are its country's
     if passage.text[match.start("head")].isupper() and (
@@ -42,7 +43,7 @@ def _of_somebody(passage: Passage, holder: Holder, match: re.Match[str] | None, 
         who=Who.OTHER,
         name=name,
         city=None,
-        governs=True,
+        governs=not idle,
         of=holder.city if match["head"].islower() else None,
     )
 

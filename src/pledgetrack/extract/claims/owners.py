@@ -31,7 +31,8 @@ def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, gra
         if taken.search(passage.low, max(0, holder.start - _BEFORE), holder.start):
             continue  # "adopted the EU's goal of": it is whose who adopts it
         share = its.match(passage.low, holder.start)
-        if (share and start <= share.end() < end) or goal.fullmatch(passage.low, holder.end, start):
+        owns = goal.fullmatch(passage.low, holder.end, start) and not _lies_in(passage, found, holder)
+        if (share and start <= share.end() < end) or owns:
             return holder
         head = compiled(grammar.goal_head).match(passage.low, holder.end) if holder.oblique else None
         if (
@@ -45,6 +46,13 @@ def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, gra
         or _planner(passage, found, start, grammar)
         or _emitter(passage, found, start, end, grammar)
     )
+
+
+def _lies_in(passage: Passage, found: tuple[Holder, ...], holder: Holder) -> bool:
+    """Whether a city only says where somebody sits who does something: "Opera North in Leeds targets net zero"."""
+    if not holder.oblique or passage.low.startswith("'", holder.end):
+        return False
+    return any(not h.oblique and h.who in _WISHERS and 0 < holder.start - h.end <= _BEFORE for h in found)
 
 
 def _in_brackets(low: str, begin: int, place: int) -> bool:

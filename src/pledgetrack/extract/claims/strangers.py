@@ -15,7 +15,7 @@ _CELL = Expression(
 )
 # What stands before the name is a long list: a capital is looked for first, behind an article of three letters at most.
 _CAPITALISED = Expression(
-    r"(?=(?:[a-z]{1,3} )?[A-ZÀ-Þ])(?:^|(?<=[.,;:–—)•▪●*] )|(?<=-- )|"
+    r"(?=(?:[a-z]{1,3} )?[A-ZÀ-Þ])(?:^|(?<=^“)|(?<=[.,;:–—)•▪●*] )|(?<=-- )|"
     + "|".join(f"(?<= {word} )|(?<=^{word.capitalize()} )" for word in all_words("openings"))
     + f")(?:(?:{'|'.join(all_words('articles'))}) )?(?!(?:{'|'.join(map(str.capitalize, all_words('openings')))}) )"
     + rf"((?!By )[A-ZÀ-Þ][\w&'’.-]{{1,30}}(?: (?:{'|'.join(f'{word} ' for word in all_words('within_names'))})?[A-ZÀ-Þ][\w&'’-]{{1,30}}){{0,5}})(?=(?:\.?,)? )"
@@ -114,6 +114,17 @@ def _lies_in(passage: Passage, end: int, kept: list[Holder], grammar: Grammar) -
             leads = compiled(grammar.oblique).search(passage.low, end, place.start)
             return place.end if leads and leads.start() == end + 1 else end
     return end
+
+
+def seated(passage: Passage, found: tuple[Holder, ...], place: Holder, grammar: Grammar) -> Holder | None:
+    """Whoever a clause behind a city tells of that is only where they sit: "works with the museum in Leeds, which aims"."""
+    before = [
+        h for h in found if h.oblique and h.who in {Who.OTHER, Who.ORGANISATION} and 0 < place.start - h.end < _NEAR
+    ]
+    if not before or not place.oblique or place.who is not Who.CITY:
+        return None
+    leads = compiled(grammar.oblique).search(passage.low, before[-1].end, place.start)
+    return before[-1] if leads and leads.start() == before[-1].end + 1 else None
 
 
 def in_front(left: list[Holder], passage: Passage, grammar: Grammar) -> list[Holder]:

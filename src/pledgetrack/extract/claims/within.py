@@ -6,7 +6,7 @@ from pledgetrack.extract.claims.held import Held, city_held, other_held, passage
 from pledgetrack.extract.claims.names import NAMED, PAPER, Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.claims.strangers import says_what
+from pledgetrack.extract.claims.strangers import says_what, seated
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
@@ -43,7 +43,7 @@ def described(passage: Passage, found: tuple[Holder, ...], start: int, grammar: 
         if opening is not None and holder.who in NAMED and not counted:
             inside = passage.low.find(",", opening.end(), start) < 0 and opening.end() <= start
             other = any(opening.end() <= h.start < start and h.who in NAMED and not h.oblique for h in found)
-            return holder if inside and not other else None
+            return (seated(passage, found, holder, grammar) or holder) if inside and not other else None
     return None
 
 
