@@ -20,7 +20,7 @@ ADOPTED = _PLANNED + AFTER + (
       r"|(?:voters|people|citizens|residents)(?: (?:of|in) [\w' -]{2,30}?)? (?:said|say|voted) yes\b"
       r"|passes (?:[\w-]+ ){0,3}?(?:plan|resolution|goals?|targets?|motion)"
       r"|(?:council|parliament|assembly|senate|aldermen|councillors) pass(?:es|ed) (?=(?:net|carbon|climate|zero)\b)"
-      r"|enshrin(?:es?|ed) in|written into|(?<!will )adopt(?:s|ed|ing)?|(?<!ev )(?<!vehicle )(?<!car )(?<!bus )(?<!solar )(?<!pump )adoption"
+      r"|enshrin(?:es?|ed) (?:[^.;]{1,80}? )?in|written into|(?<!will )adopt(?:s|ed|ing)?|(?<!ev )(?<!vehicle )(?<!car )(?<!bus )(?<!solar )(?<!pump )adoption"
       r"|approv(?:es?|ed|ing|al)(?! (?:of|by) the (?:european|eu|commission|government|ministr|ebrd|world bank|state)\b)"
       r"|vot(?:es?|ed|ing) (?:[\w.-]+ ){0,3}?(?:itself|to|for|in favou?r|through|unanimously|that)"
       r"|pass(?:es|ed|ing)(?:, [^,.;]{1,25},)? (?:a|the|an|its|(?:\w+ )?(?:motions|resolutions|ordinances|measures))"

@@ -106,8 +106,8 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "conditional": (
-        r"^\W*should [^,.;]{5,90},|\b(?:"
-          r"provided(?: that)?|providing that|on condition that|as long as|so long as"
+        r"^\W*(?:should [^,.;]{5,90}|(?:with|given) (?:[a-z]+ ){1,4}?(?:funding|funds|support|money|help|aid|backing)(?: [^,.;]{2,50})?),|\b(?:"
+          r"provided(?: that)?|providing that|on (?:the )?condition that|(?:depends?|hing(?:es?|ing)|dependent) (?:up)?on (?:[\w'-]+ ){0,4}?(?:funding|funds|support|money|help|aid|grants?|subsid\w+|approval|investment)|as long as|so long as"
           r"|if (?:the|it|we|they|national|federal|state|government|funding|money|enough)|subject to"
           r"|conditional(?:ly)? (?:on|upon)"
           r"|depending on|contingent (?:on|upon)|assuming|unless|only if"

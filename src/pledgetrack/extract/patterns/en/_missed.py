@@ -7,6 +7,8 @@ _GET_THERE = (
     r"|(?:phase out|eliminate|reduce|decarboni[sz]e)\b(?! (?:its|the|their|our|this|that|any) (?:[\w§-]+ ){0,2}?(?:target|goal|pledge|ambition|commitment|plan)s?\b)"
 )  # fmt: skip
 
+_DO = rf"(?:reach|meet|hit|achieve|attain|become|halve|{_GET_THERE}|be (?=carbon|climate|net|zero|fossil|coal|powered|run|met|reached)|(?:cut|lower|slash)\b(?! (?:its|the|their|our|this|that|any) (?:[\w§-]+ ){{0,2}}?(?:target|goal|pledge|ambition|commitment|plan)s?\b)|(?:get|run|source|draw)(?= (?:on|all|entirely|¤)))"
+
 MISSED = (
     r"\b(?:"
       r"c[ao]me(?:s)? up (?:well |far )?short|undershot|elud(?:es?|ed)|(?:remains?|is|went|left|gone|going|go) un(?:met|fulfilled|kept)|prove[ds]? (?:empty|hollow|too ambitious|out of reach)"
@@ -41,7 +43,7 @@ MISSED = (
       r")"
       r"|(?:won't|can't|cannot|couldn't|didn't|wouldn't|hasn't|will never) (?:(?!only|just)\w+ )?(?:be )?"
         rf"(?:{_GET_THERE}|(?<=be )(?:carbon|climate|net|fossil|emission|zero|free)|reach(?:ed)?|me[e]?t|achieve[d]?|make|hit|become|attain(?:ed)?|cut|manage)"
-      r"|unlikely (?:that )?(?:[\w']+ ){0,9}?(?:to )?(?:reach|meet|hit|achieve)"
+      rf"|unlikely (?:that )?(?:[\w']+ ){{0,9}}?(?:to )?(?:reach|meet|hit|achieve)|unlikely to {_DO}"
       r"|bl[eo]wn? (?:past|through) (?:its|their|the|a)"
       r"|(?:came|comes?|c[ao]ming|g[eo]t|is|was|are|were) nowhere close"
       r"|(?:will|would|does|did) not (?:even )?(?:come|get) (?:any(?:thing|where) )?(?:close|near) to"
@@ -55,9 +57,9 @@ MISSED = (
       r"|out of reach|(?<!finds this )(?<!find this )(?<!if this is )(?<!proves )(?<!found to be )(?:unattainable|unachievable)"
       r"|(?:not|never) (?:be )?(?:reached|met|achieved|attained|kept)"
       r"|will,? however,? not be met"
-      r"|not on (?:track|course|pace) (?:to|for)|off[- ]track|beyond reach"
+      r"|(?:not|no longer) on (?:track|course|pace) (?:to|for)|off[- ]track|beyond reach"
       r"|impossible to (?:reach|meet|achieve)"
-      r"|unable to (?:reach|meet|achieve)"
+      rf"|(?:unable|not be possible(?: for [\w' -]{{2,30}}?)?) to {_DO}|not going to {_DO}|(?:will|would) not {_DO}"
       r"|not going to (?:make|reach|meet|hit|be)"
     r")\b(?![^.;]{0,40}\b(?:alone|by itself|on its own|by themselves|without|unless)\b)"
 )  # fmt: skip

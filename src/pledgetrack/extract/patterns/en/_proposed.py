@@ -11,7 +11,7 @@ PROPOSED = (
         r"(?<!passed a )(?<!adopted a )(?<!accepted a )(?<!endorsed a )(?<!backed the )(?<!approved the )(?<!approved )(?<!adopted )(?<!passed )(?<!backed )(?<!approves )propos(?:es?|ed(?! (?:increase|rise|weakening|delay)\b)|ing|als?)"
         r"(?! (?:(?:was|were|has been) )?(?:adopted|approved|passed|endorsed))"
         r"(?! by [^;:]{3,60}?,? seconded by [^;:]{3,60}? and (?:\w+ly )?(?:agreed|carried|adopted|passed|resolved|approved)\b)"
-      r"|(?<!to )draft(?:s|ed)?|(?<=\()(?:still )?(?:in|under) preparation(?=[),])|(?<=\()not yet (?:adopted|approved)(?=[),])"
+      r"|(?<!to )draft(?:s|ed|ing)?|needs? (?:the |its )?(?:[\w']+ ){0,3}approval|(?:goes|going|comes|heads|will (?:go|come)|to (?:go|come)) before (?:the )?(?:[\w-]+ ){0,3}?(?:council|cabinet|assembly|committee|voters)|(?<=\()(?:still )?(?:in|under) preparation(?=[),])|(?<=\()not yet (?:adopted|approved)(?=[),])"
       r"|(?<!into )(?!(?<=, )considered (?:carbon|climate|net|to be)\b)consider(?:s|ed|ing|ation)?(?! (?:itself|themselves|ourselves|together)\b)"
       r"|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?"
       r"|discuss(?:es|ed|ing|ion)?|(?<!-)debat(?:ed|ing)"

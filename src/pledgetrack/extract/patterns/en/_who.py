@@ -155,8 +155,7 @@ WORDS: Mapping[str, object] = {
             r"will|plans|aims|intends|wants|has|have|hopes|expects|promises|says|is to|are to|pledged|(?<=s )(?:want|aim|intend|hope|expect|plan) to"
             r"|pledges|vows|announced|proposes|undertakes|commits|committed|(?:is|are) [a-z]{3,12}ing|(?P<told>said|told|would|promised|wanted|planned|hoped|intended)"
           r")\b"
-        r")"
-        r")"
+        r"))"
     ),
     # Those who act for themselves: employers, contractors, franchisees.
     "actors": r"(?:er|or|ee)s?$",
