@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from pledgetrack.extract.patterns.en._words import EVENTS
+from pledgetrack.extract.patterns.en._words import EVENTS, IDLE
 
 # "Norby's aims", but "Norby aims".
 _NOT_HEAD = r"(?!(?:to|that|which|who|have|has|will|would) )(?:[\w§-]{1,20} ){0,4}?"
@@ -179,14 +179,8 @@ _NOUN = (
       r")\b"
     r")[a-z][\w-]{2,30}"
 )  # fmt: skip
-# Those and what belongs to those who are of a city without doing anything there: "a target set by Leeds hotels".
-_IDLE = (
-    r"(?P<idle>(?:(?:hotel|landlord|retailer|business|firm|shop|employer|farmer|brewer|organi[sz]ation|institution|landowner|developer)(?:e?s)|(?:compan|charit|brewer|universit)ies)"
-    r"|(?:plant|factory|branch|store|depot|refinery|warehouse|brewery|headquarters|(?:office|site|campus|arm|subsidiary)(?= of\b))"
-    r"|residents(?!,| (?:have |had |overwhelmingly )?(?:voted|approved|backed|chose|endorsed|accepted)\b)|suburb|neighbou?rhood|district(?= of\b))\b"
-)
 CALLED = (
-    rf" (?:{_NOUN} ){{0,2}}?(?P<head>{_IDLE}|"
+    rf" (?:{_NOUN} ){{0,2}}?(?P<head>{IDLE}|"
       r"(?!"
         r"(?:"
           r"unveils|reveals|launches|releases|presents|publishes|announces|adopts|approves|backs|sets|outlines|drafts|votes|proposes|always|perhaps|thus|besides|uses|consumes|needs|produces|emits|nowadays|years|months|weeks|days|times|plans|aims|wants"
@@ -203,7 +197,7 @@ _DOES = (
       r")\b"
     r")"
 )  # fmt: skip
-CALLED_THE = rf" (?:{_NOUN} ){{0,2}}?(?P<head>{_IDLE}|{_NOUN}{_DOES})"
+CALLED_THE = rf" (?:{_NOUN} ){{0,2}}?(?P<head>{IDLE}|{_NOUN}{_DOES})"
 # "Closer to its goal of": the goal is there already.
 HAS_GOAL = (
     r"(?:closer to|towards?|(?:to )?(?:meet|reach|achieve|hit)|progress on|in line with|part of) "

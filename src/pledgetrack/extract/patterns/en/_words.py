@@ -36,3 +36,9 @@ EVENTS = (
     r"|summit|forum|workshop|seminar|week|day|concert|competition|contest|awards?|prize|tour|podcast|magazine|report|study|book|film|show"
     r"|alliance|network|coalition|club|platform|app|fund|bond|loan"
 )
+# Those and what belongs to those who are of a city without doing anything there: "a target set by Leeds hotels".
+IDLE = (
+    r"(?P<idle>(?:(?:hotel|landlord|retailer|business|firm|shop|employer|farmer|brewer|organi[sz]ation|institution|landowner|developer)(?:e?s)|(?:compan|charit|brewer|universit)ies)"
+    r"|(?:plant|factory|branch|store|depot|refinery|warehouse|brewery|headquarters|(?:office|site|campus|arm|subsidiary)(?= of\b))"
+    r"|residents(?!,| (?:have |had |overwhelmingly )?(?:voted|approved|backed|chose|endorsed|accepted)\b)|suburb|neighbou?rhood|district(?= of\b))\b"
+)
