@@ -103,7 +103,7 @@ LANGUAGE = Language(
         "directora general", "gerente", "subgerente", "subdirector", "subdirectora", "coordinador", "coordinadora",
         "subsecretario", "subsecretaria", "vicepresidente", "vicepresidenta", "gobernador", "gobernadora", "diputado",
         "diputada", "senador", "senadora", "profesor", "profesora", "investigador", "investigadora", "activista", "asesor", "asesora", "responsable",
-        "exalcalde", "exalcaldesa", "síndico", "síndica",
+        "exalcalde", "exalcaldesa", "antiguo alcalde", "antigua alcaldesa", "síndico", "síndica",
     ),
     mayors=r"\balcald(?:e|esa)\b|\bjef[ea] (?:comunal\b|de gob)|\bintendent[ea]\b|\bpresident[ea] mun",
     executives=r"\bteniente (?:de )?alcalde|\bvicealcald|\bdelegad[oa]\b",
@@ -115,7 +115,7 @@ LANGUAGE = Language(
           r"(?:medio )?ambiente|movilidad|energía|planeación|desarrollo|espacio público|obras|transporte|tránsito|servicios"
         r"))"
     ),
-    former=r"\bex-?alcald\w+|\bex ?intendente",
+    former=r"\b(?:ex-?|antigu[oa] )alcald\w+|\bex ?intendente",
     said=_speech.SAID,
     speech=_speech.SPEECH,
     pronouns="él ella",

@@ -8,20 +8,24 @@ WORDS: Mapping[str, object] = {
     "refusals": (
         ("question", (
             r"[?¿]"
-            r"|^\W{0,4}para (?:ser|alcanzar|lograr|llegar)\b[^.;]{0,120}\b"
+            r"|^\W{0,4}para [a-zà-ÿ]{1,15}(?:ar|er|ir)(?:se)?\b[^.;]{0,120}\b"
             r"(?:deberían?|habría que|tendrían? que|necesitaría)\b"
         )),
-        ("duty", r"\b(?:deberían?|hay que|habría que|habrá que)\b"),
+        ("duty", (
+            r"\b(?:deberían?|hay que|habría que|habrá que|(?:el mundo|la humanidad|el planeta) (?:\w+ )?(?:necesita|debe|tiene)"
+            r"|(?:es|sería) (?:deseable|necesario|imprescindible|urgente|fundamental|conveniente|recomendable) (?:que|ser|alcanzar|lograr|reducir))\b"
+        )),
         ("must", r"\b(?:debe(?:n|rá|rán|mos)?|tiene[n]? que|tendrá[n]? que)\b"),
         ("appeal", (
             r"\b(?:"
               r"pide[n]?|pidió|pidieron|pedían?|ha[n]? pedido|exigían?|reclamaban?|reclamaron|exige[n]?|exigió"
               r"|exigen|exigieron|reclama[n]?|reclamó|insta[n]?|instó|urge[n]?|ojalá|recomienda[n]?|solicita[n]?"
-              r"|invita[n]? a|oposición[^.;,]{0,40} (?:defiende|quiere|propone)[n]?|llama[n]? a|anima[n]? a|quiere[n]? que (?:las ciudades|los municipios)"
+              r"|(?:vecinos|habitantes|ciudadanos|residentes)(?: de [a-zà-ÿ]+)? (?:quieren|desean|esperan|defienden|aspiran|pretenden|apuestan|trabajan|impulsan|confían|tienen como|firmaron|acordaron|anunciaron|se proponen|se han comprometido)\b(?! que)|(?:para|a) (?:exigir|reclamar|pedir|reivindicar)|recog\w{2,5} firmas|invita[n]? a|oposición[^.;,]{0,40} (?:defiende|quiere|propone)[n]?|llama[n]? a|anima[n]? a|quiere[n]? que (?:las ciudades|los municipios)"
             r")\b"
         )),
         ("hypothetical", (
-            r"\b(?:por ver|habrá que ver|no está claro|se desconoce|queda la duda de|se pregunta[n]?|falta saber) si\b"
+            r"\b(?:por ver|habrá que ver|no está claro|se desconoce|queda la duda de|se pregunta[n]?|saber|nadie sabe|(?:pregunta|cuestión|duda|incógnita) es) si\b"
+            r"|\bsi (?:gana|(?:es|sale|resulta) elegid[oa])\b"
             r"|\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:ara|aran|iera|ieran|ase|iese|era|eran)\b"
             r"|\b(?:aunque fuera|suponiendo|imagin\w{1,8}|supongamos)\b"
         )),
@@ -29,12 +33,12 @@ WORDS: Mapping[str, object] = {
             r"\b(?:"
               r"utop[ií]a|utópic[oa]|quimera|ilusorio|no cree?[nos]?|podrían?|pueda[n]?|puede[n]?|podrá[n]?|podemos"
               r"|potencial(?:mente)?|es posible|capaz|capaces|permitir\w{0,4}|permite|ahorraría[n]?|supondría"
-              r"|evitaría[n]?"
+              r"|evitaría[n]?|ayud\w{1,5} a (?:las|los|otr[ao]s) (?:empresas|pymes|compañías|industrias|hogares|ciudades|municipios) a"
             r")\b"
         )),
         ("forecast", (
             r"\b(?:"
-              r"si (?:se mantiene|sigue|siguen|continúa)|de seguir así|al? (?:ritmo|paso) actual|estima[n]?"
+              r"si (?:se mantiene|sigue|siguen|continúa)|de seguir así|al? (?:ritmo|paso) actual|a este (?:ritmo|paso)|estima[n]?"
               r"|previsiones|proyecciones|escenarios?(?! tendencial| de referencia)|modelos? climátic\w+"
               r"|calcula[n]?|según (?:un|el|los) (?:estudio|informe|expertos|cálculos)|un estudio|pronostica[n]?"
               r"|predice[n]?|se espera que"

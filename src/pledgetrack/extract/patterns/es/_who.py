@@ -21,7 +21,7 @@ WORDS: Mapping[str, object] = {
     ),
     "local": (
         r"\b(?:el|su|la|del|al|nuestro) (?:"
-          r"ayuntamiento|consistorio|alcalde|alcaldesa|alcaldía|concejo(?: municipal)?|concejal\w?"
+          r"ayuntamiento|consistorio|alcalde|alcaldesa|alcaldía|(?:honorable )?concejo(?: municipal| deliberante)?|concejal\w?|(?:ejecutivo|administración) (?:municipal|local)"
           r"|pleno(?: municipal| del ayuntamiento)?|gobierno municipal|gobierno local|gobierno de la ciudad"
           r"|equipo de gobierno|intendente|intendencia|cabildo|municipalidad|junta de gobierno"
           r"|corporación(?: municipal)?"
@@ -29,7 +29,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:alcalde|alcaldesa|alcaldía|ayuntamiento|municipalidad|intendencia|concejo)\b"
     ),
     "nations": (
-        r"(?<!alcaldes de )(?<!alcaldías de )\b(?:el|la|este|nuestro|su|del|al|un) (?:"
+        r"(?<!alcaldes de )(?<!alcaldías de )(?<!ciudades )(?<!ciudad )(?<!urbes )(?<!capitales )(?<!pobladas )(?<!grandes )\b(?:el|la|este|nuestro|su|del|al|un) (?:"
           r"país|gobierno|nación|estado(?! de (?:emergencia|alarma))|ministro|ministra|ministerio|presidente"
           r"|presidenta|congreso|parlamento|unión europea|provincia|región|comunidad(?: autónoma)?|junta"
           r"|generalitat|xunta|ue|gobernador|gobernadora|diputación|departamento|mancomunidad|comarca"
@@ -44,9 +44,9 @@ WORDS: Mapping[str, object] = {
         r"\b(?:la|el|una|un|los|las|su|esta) (?:mayor |gran |principal )?(?:"
           r"empresa|química|papelera|farmacéutica|tecnológica|aseguradora|energética|automotriz|firma|marca"
           r"|compañía|universidad|puerto|aeropuerto|banco|eléctrica|aerolínea|constructora|petrolera|cementera"
-          r"|siderúrgica|cervecera|fundación|asociación|red|alianza|cadena|fabricante|grupo|naviera|operador"
+          r"|siderúrgica|cervecera|fundación|asociación|red(?! (?:de (?:calor|calefacción|frío|transporte|alumbrado|autobuses)|eléctrica))|alianza|cadena|fabricante|grupo|naviera|operador"
           r"|operadora|metro|hospital|club|cooperativa|minera|sector|industria|multinacional|refinería|consultora"
-          r"|patronal|organización|onu|naciones unidas|planta|feria"
+          r"|patronal|organización|cámara de comercio|consorcio|parque (?:tecnológico|científico|industrial|empresarial)|oposición|onu|naciones unidas|planta|feria"
         r")\b(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
     ),
     "groups": (
@@ -125,13 +125,13 @@ WORDS: Mapping[str, object] = {
     "own_heads": (
         r"^(?:"
           r"mitad|tercio|parte|totalidad|conjunto|proyecto|borrador|propuesta|moción|documento|acuerdo|decisión"
-          r"|visión|ciudad(?:es)?|capital|villa|urbe|ayuntamientos?|consistorio|alcald\w+|concej\w+|intenden\w+|municip\w+"
+          r"|visión|ciudad(?:es)?|capital|villa|urbe|ayuntamientos?|consistorio|alcald\w+|concej\w+|intenden\w+|municip\w+|secretar\w+|área|dirección|delegación|oficina|agencia|servicios?|administración|ejecutivo|responsables|fuentes|técnicos|ediles|localidad|misión"
           r"|cabildo|corporación|comunas?|gobierno|equipo|pleno|junta|autoridades|población|ciudadan\w+|vecin\w+|habitantes"
           r"|electores|plan(?:es)?|paces|paesc?|pacc|plac|pmcc|inventario|informe|estrategia|hoja|programa|política|ley|ordenanza|normativa|presupuesto|resolución"
-          r"|agenda|objetivos?|metas?|compromisos?|promesas?|plazos?|fecha|declaración|pacto|contrato|emisiones"
+          r"|agenda|objetivos?|metas?|compromisos?|promesas?|plazos?|fecha|declaración|pacto|contrato|emisi(?:ones|ón)|contaminación|reciclaje|recogida"
           r"|huella|co2|gases|energía|electricidad|consumo|demanda|calefacción|transporte|tráfico|autobuses|ómnibus"
           r"|buses|flota|vehículos|taxis|tranvías|edificios|viviendas|escuelas|oficinas|alumbrado|residuos|basura"
-          r"|economía|sistema|sector|centro|término|territorio|comunidad|caso|provincia|red|neutralidad|pico|techo"
+          r"|economía|uso|viajes|desplazamientos|porcentaje|tasa|proporción|número|volumen|nivel|producción|generación|intensidad|suministro|electrificación|rehabilitación|ahorro|calderas|coches|hogares|tejados|cubiertas|movilidad|colegios|sistema|sector|centro|término|territorio|comunidad|caso|provincia|red|neutralidad|pico|techo"
           r"|tope|reducción|descarbonización|salida|abandono|parque|cuota|cobertura"
         r")$"
     ),
@@ -143,6 +143,7 @@ WORDS: Mapping[str, object] = {
     "aspiring": (
         r"\b(?:candidat[oa]s?|aspirantes?) (?:\w+ )?(?:a la|al|a) "
         r"(?:alcaldía|ayuntamiento|intendencia|concejo|alcalde|alcaldesa)(?: \w+)? (?:de|del) $"
+        r"|\b(?:ex-?alcalde(?:sa)?|ex-?intendenta?e?|antigu[oa] alcalde(?:sa)?) (?:de|del) $"
     ),
     "towns": r"\b(?:ciudades|municipios|ayuntamientos|alcaldes|alcaldías)$",
 }  # fmt: skip

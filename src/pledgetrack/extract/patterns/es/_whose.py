@@ -12,6 +12,13 @@ _ITS = (
 _END = r"(?=[.,;:)\"]|$| (?:por|con|en|ayer|hoy|y|que|tras|durante|este|el (?:pasado |lunes|martes|miércoles|jueves|viernes))\b)"
 _HOW = r"(?:(?:ayer|hoy|finalmente|también|ya|definitivamente|por unanimidad|por mayoría|este \w{5,9}|el (?:pasado )?\w{5,9}) ){0,2}"
 
+# What somebody does, said by no verb that pledges.
+_DOES = (
+    rf"(?:también |ya |no |sí )?(?:se )?(?:{VERBS}|apuesta|apunta|activa|confía|desea|proyecta|ambiciona|persigue|incluye|cuenta|impulsa|desarrolla|dispone|prepara|suma|adhiere|plantea|reafirma"
+    r"|renueva|da|dio|hizo|puso|sueña|afronta|avanza|defiende|invierte|opera|emite|propone|propuso|estudia"
+    r"|[a-zà-ÿ]{2,18}(?:rán?|aron|ieron|[a-zà-ÿ](?:ó|[ae]n)(?<!bien)(?<!agen)(?<!orden)(?<!joven)(?<!gran)(?<!plan)))\b"
+)
+
 WORDS: Mapping[str, object] = {
     "land_label": r"\W{0,4}(?:país|estado|provincia|región)\W{1,3}$",
     "boundary": (
@@ -55,7 +62,7 @@ WORDS: Mapping[str, object] = {
     "respectively": r"\brespectivamente\b",
     "predicate": (
         r"(?:, [^,;.]{2,50},| con (?:sede|base) en [^\W\d]{3,20}(?: [^\W\d]{3,20})?)? "
-        rf"(?:también |ya |no |sí )?(?:{VERBS}|[a-zà-ÿ]{{3,18}}(?:rán?|aron|ieron))\b"
+        rf"{_DOES}"
     ),
     "plain_openings": (
         r"(?:"
@@ -80,6 +87,16 @@ WORDS: Mapping[str, object] = {
         r"| (?:cuenta|contó) con (?:el visto bueno|la luz verde|la aprobación)\b| (?:salió|ha salido) adelante\b"
         r"| (?:recibió|obtuvo|ha recibido|tiene ya) (?:el visto bueno|(?:la )?luz verde|la aprobación)\b)"
     ),
+    # "Grelco, en colaboración con el Ayuntamiento de Zaragoza, quiere": who only helps.
+    "town_by": (
+        r"\b(?:en (?:colaboración|coordinación|alianza|cooperación|conjunto|asociación) con|junto (?:a|con)|de la mano de|con el apoyo de)l?"
+        r"(?: (?:el|la|los))?(?: (?:ayuntamiento|alcaldía|municipalidad|ciudad|gobierno|consistorio)(?: de)?)? "
+    ),
+    "unlisted": r"\b(?:sede (?:central )?|filial |cuna |patria )(?:de|de la) (?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30}){0,3}), (?:que|cuy[oa]s?) ",
+    "stranger": (
+        r"\W{0,3}(?:l[ao]s |unos |unas )?(?P<head>hotel(?:es|eros)|taxistas|comerciantes|agricultores|cementeras|eléctricas|navieras|aerolíneas|bancos|constructoras|restaurantes"
+        r"|hosteleros|empresarios|transportistas|supermercados|sindicatos|universidades|hospitales|jóvenes|estudiantes|socialistas|investigadores|científicos)\b"
+    ),
     "capital_of": r"\bla capital de(?:l| la| los| las)? $",
     "relative_clause": r", (?:que|la cual|el cual) ",
     "in_aside": (
@@ -90,15 +107,15 @@ WORDS: Mapping[str, object] = {
         r", (?:"
           r"que|cuy[oa]s?|si|siempre que|con (?:sede|capital)|donde|en la que|capital|sede|situad[oa]|ubicad[oa]"
           r"|vecin[oa]"
-        rf") [^;.,]{{2,100}},(?= (?:también |ya |no )?(?:{VERBS})\b)"
+        rf") [^;.,]{{2,100}},(?= {_DOES})"
     ),
     "one_of": (
         r"\b(?:una de|uno de|entre|como|al igual que|junto (?:a|con)|parte de|red de|grupo de|lista de) "
         r"(?:las |los |otras |otros |las demás )?(?:[\w-]+ ){0,2}$"
     ),
     "belonging": (
-        r"(?:\b(?:el|la|los|las) (?:(?:nuev[oa]s?|primer[oa]?|propi[oa]) )?|^\W{0,3}(?=[a-zà-ÿ-]{3,20} (?:de|del) ))(?P<head>[a-zà-ÿ-]{3,20})"
-        r"(?: [a-zà-ÿ]{3,15}){0,2} (?:de|del) $"
+        r"(?:\b(?:el|la|los|las) (?:(?:nuev[oa]s?|primer[oa]?|propi[oa]) )?|^\W{0,3}(?=[a-zà-ÿ-]{3,20} (?:de|del) ))(?P<head>(?![a-zà-ÿ]+ por cien)[a-zà-ÿ-]{3,20})"
+        r"(?: [a-zà-ÿ]{3,15}){0,2}(?: (?:del?|de la|de los|y|para) [a-zà-ÿ]{3,20}(?: [a-zà-ÿ]{3,15})?)? (?:de|del|en) $"
     ),
     # "Los vecinos quieren que la acería reduzca": whoever is told of.
     "told_that": (

@@ -25,6 +25,7 @@ PATTERN = Pattern(
         rf"{share_of(_WASTE, done=_DONE)}"
         r"|\b(?:tasas?|índices?) de (?:reciclaje|recogida selectiva|recogida separada)\b{gap}{0,40}?{amount}"
         r"|\b(?:aument|elev|increment|sub)\w{1,4} (?:el|la|su) (?:tasa de )?reciclaje (?:hasta |a)(?:el |l )?{amount}"
+        r"|\breciclaje\b{gap}{0,40}? (?:llegará|alcanzará|subirá|aumentará|se elevará) (?:hasta |a)?(?:el |l |un )?{amount}"
         r"|{amount} de (?:recogida selectiva|recogida separada|reciclaje)\b"
     ),
     kind=Kind.OTHER,

@@ -76,7 +76,8 @@ LANGUAGE = Language(
         "secretária municipal", "secretário", "secretária", "secretária-executiva", "secretário-executivo", "secretária executiva", "secretário executivo",
         "secretário de estado", "secretária de estado", "porta-voz", "porta-voz da câmara", "porta-voz da prefeitura", "diretor", "diretora", "diretor municipal",
         "diretora municipal", "coordenador", "coordenadora", "professor", "professora", "pesquisador", "pesquisadora",
-        "investigador", "investigadora", "subchefe", "superintendente", "superintendente municipal", "ativista", "ex-prefeito", "ex-prefeita",
+        "investigador", "investigadora", "subchefe", "superintendente", "superintendente municipal", "ativista", "ex-prefeito", "ex-prefeita", "antigo prefeito", "antiga prefeita",
+        "antigo presidente da câmara", "antiga presidente da câmara", "antigo presidente da câmara municipal", "antiga presidente da câmara municipal",
     ),
     mayors=r"\bprefeit[oa]\b|\bpresidente d(?:a câmara|o município|a autarquia)\b|\bautarca",
     executives=r"\bvice-(?:prefeit|presidente da câmara)",
@@ -86,7 +87,7 @@ LANGUAGE = Language(
         r"|\bsecretári[oa][ -]executiv[oa] d[eo] (?:mudança|comitê|clima)"
         r"|\bsecretári[oa] d[oe] (?:(?:meio )?ambiente|clima|transportes|mobilidade|mudanças? climáticas?|verde|obras|urbanismo|planejamento|saneamento|habitação|infraestrutura)"
     ),
-    former=r"\bex-?prefeit\w+|\bex-?presidente|\bantig[oa] presidente",
+    former=r"\bex-?prefeit\w+|\bex-?presidente|\bantig[oa] (?:presidente|prefeit)",
     said=(
         r"parabenizou|ponderou|falou|saudou|compartilhou|avisou|avisa|alertou|adverte|advertiu|reiterou|reitera|ressalta|pontuou|enfatizou|enfatiza|argumentou|argumenta|avalia|avaliou"
         r"|opinou|acusou|criticou|critica|assinalou|assinala|assume|assumiu|notou|indicou|indica|relatou|contou(?! com\b)|conta(?! com\b)"

@@ -8,20 +8,21 @@ WORDS: Mapping[str, object] = {
     "refusals": (
         ("question", (
             r"[?¿]"
-            r"|^\W{0,4}para (?:ser|alcançar|atingir|chegar)\b[^.;]{0,120}\b"
+            r"|^\W{0,4}para [a-zà-ÿ]{1,15}(?:ar|er|ir|or)(?:-se)?\b[^.;]{0,120}\b"
             r"(?:deveria[m]?|teriam? de|seria preciso|precisaria)\b"
         )),
-        ("duty", r"\b(?:deveriam?|é preciso|precisa[m]? de)\b(?! conseguir atingir)"),
+        ("duty", r"\b(?:deveriam?|é preciso|precisa[m]? de|(?:é|seria) (?:desejável|necessário|imprescindível|urgente|fundamental) (?:que|ser|alcançar|atingir|reduzir))\b(?! conseguir atingir)"),
         ("must", r"\b(?:deve(?:m|mos)?|tem de|têm de|tem que|têm que|terá de|terá que)\b(?! conseguir atingir)"),
         ("appeal", (
             r"\b(?:"
               r"pede[m]?|pediu|pediram|pediam?|exigiam?|exigiram|reclamavam?|exige[m]?|exigiu|reclama[m]?|apela[m]?"
-              r"|apelou|defende[m]? que|recomenda[m]?|reivindica[m]?|cobra[m]?|convida[m]?|incentiva[m]?"
+              r"|(?:moradores|habitantes|cidadãos|munícipes)(?: d[eoa] [a-zà-ÿ]+)? (?:querem|desejam|esperam|defendem|pretendem|apostam|trabalham|têm como|planejam|prometem|comprometeram-se|se comprometeram)\b(?! que)|(?:para|a) (?:exigir|reclamar|pedir|reivindicar)|recolh\w{2,3} assinaturas|apelou|defende[m]? que|recomenda[m]?|reivindica[m]?|cobra[m]?|convida[m]?|incentiva[m]?"
               r"|desafia[m]?|oposição[^.;,]{0,40} (?:defende|quer|propõe)[m]?"
             r")\b"
         )),
         ("hypothetical", (
-            r"\b(?:resta saber|falta saber|está por ver|não se sabe|não está claro|pergunta[m]?) se\b"
+            r"\b(?:resta saber|falta saber|está por ver|não se sabe|não está claro|pergunta[m]?|ninguém sabe|saber|(?:pergunta|questão|dúvida) é) se\b"
+            r"|\bse (?:ganhar|vencer|for eleit[oa])\b"
             r"|\bse (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:asse|assem|esse|essem|isse|issem|osse|ossem)\b"
             r"|\b(?:supondo|imagin\w{1,6}|suponhamos)\b"
         )),
@@ -29,7 +30,7 @@ WORDS: Mapping[str, object] = {
             r"\b(?:"
               r"utopia|utópic[oa]|quimera|ilusóri[oa]|(?<!já )não acredit\w{1,3}|poderia[m]?|pode[m]?|podemos"
               r"|potencial(?:mente)?|possível|capaz|capazes|permitiria[m]?|permite[m]?|permitirá|poderá|poderão"
-              r"|evitaria"
+              r"|evitaria|ajud\w{1,4} (?:as|os|outr[ao]s) (?:empresas|indústrias|famílias|cidades|municípios) a"
             r")\b"
         )),
         ("forecast", (

@@ -15,14 +15,14 @@ WORDS: Mapping[str, object] = {
     ),
     "local": (
         r"\b(?:a|o|da|do|sua|seu|à|ao|pela) (?:"
-          r"prefeitura|prefeito|prefeita|câmara(?: municipal)?|vereação|autarquia|município|presidente da câmara"
+          r"prefeitura|prefeito|prefeita|câmara(?: municipal)?|conselho municipal|vereação|autarquia|município|presidente da câmara"
           r"|vereador\w{0,2}|governo municipal|assembleia municipal|executivo municipal|gestão municipal|autarca"
           r"|administração municipal"
         r")\b"
         r"|\b(?:prefeitura|prefeito|prefeita|câmara municipal|autarquia)\b"
     ),
     "nations": (
-        r"\b(?:o|a|este|nosso|seu|do|da|ao|um) (?:"
+        r"(?<!cidades )(?<!cidade )(?<!capitais )(?<!populosas )(?<!grandes )\b(?:o|a|este|nosso|seu|do|da|ao|um) (?:"
           r"país|governo(?! municipal)|nação|estado(?! de (?:emergência|calamidade|alerta))|ministr[oa]|ministério"
           r"|presidente(?! da (?:câmara|casa|mesa|assembleia municipal))|congresso|parlamento|união europeia|região|distrito|comunidade intermunicipal"
           r"|área metropolitana|província|ue|governador|governadora|assembleia da república|comissão europeia"
@@ -36,9 +36,9 @@ WORDS: Mapping[str, object] = {
         r"\b(?:a|o|uma|um|os|as|da|do|sua|esta) (?:maior |principal |grande )?(?:"
           r"empresa|química|papeleira|farmacêutica|tecnológica|seguradora|energética|montadora|firma|marca"
           r"|companhia|universidade|porto(?= (?:quer|vai|de|pretende))|aeroporto|banco|elétrica|fabricante"
-          r"|fabricantes|cervejeira|cimenteira|siderúrgica|fundação|associação|rede|aliança|grupo|operador"
+          r"|fabricantes|cervejeira|cimenteira|siderúrgica|fundação|associação|rede(?! (?:de (?:calor|transportes?|ônibus|iluminação)|elétrica))|aliança|grupo|operador"
           r"|operadora|transportadora|construtora|petroleira|refinaria|cooperativa|setor|sector|indústria"
-          r"|multinacional|hospital|clube|onu|concessionária|mineradora|companhia aérea|metro"
+          r"|multinacional|associação comercial|consórcio|parque (?:tecnológico|científico|industrial|empresarial)|oposição|bairro|freguesia|hospital|clube|onu|concessionária|mineradora|companhia aérea|metro"
         r")\b(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
     ),
     "groups": (
@@ -105,9 +105,11 @@ WORDS: Mapping[str, object] = {
         r"^(?:"
           r"metade|terço|parte|totalidade|conjunto|projeto|proposta|minuta|rascunho|moção|documento|decisão|visão"
           r"|cidades?|capital|vila|urbe|prefeit\w+|câmara|municíp\w+|autar\w+|concelho|assembleia|vereador\w*"
+          r"|secretari\w+|área|direção|divisão|pelouro|serviços?|responsáveis|fontes|técnicos|metrópole|conselho|acordo|missão"
+          r"|uso|viagens|deslocações|percentagem|taxa|proporção|número|volume|nível|produção|geração|intensidade|eletrificação|reabilitação|caldeiras|carros|lares|telhados|mobilidade|aquecimento"
           r"|presidente|governo|gestão|executivo|administração|autoridades|população|cidadãos|moradores|habitantes"
           r"|munícipes|eleitores|planos?|pmac|paesc?|plac|pac|inventário|relatório|estratégia|roteiro|programa|política|lei|regulamento|orçamento|resolução"
-          r"|agenda|objetivos?|metas?|compromissos?|promessas?|prazos?|data|declaração|pacto|contrato|emissões"
+          r"|agenda|objetivos?|metas?|compromissos?|promessas?|prazos?|data|declaração|pacto|contrato|emiss(?:ões|ão)|reciclagem|poluição"
           r"|pegada|co2|gases|energia|eletricidade|consumo|procura|demanda|transporte|trânsito|tráfego|ônibus"
           r"|autocarros|frota|veículos|táxis|edifícios|prédios|habitações|escolas|iluminação|resíduos|lixo|economia"
           r"|sistema|sector|setor|centro|território|comunidade|caso|distrito|rede|neutralidade|pico|redução"
@@ -122,6 +124,7 @@ WORDS: Mapping[str, object] = {
     "aspiring": (
         r"\bcandidat[oa]s? (?:\w+ )?(?:à|ao|a) "
         r"(?:prefeitura|câmara(?: municipal)?|presidência da câmara(?: municipal)?)(?: \w+)? (?:de|do|da) $"
+        r"|\b(?:ex-?(?:prefeit[oa]|presidente da câmara(?: municipal)?)|antig[oa] (?:prefeit[oa]|presidente da câmara(?: municipal)?)) d[aeo] $"
     ),
     "towns": r"\b(?:cidades|municípios|prefeituras|câmaras|autarquias|prefeitos)$",
 }  # fmt: skip

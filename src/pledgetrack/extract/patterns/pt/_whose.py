@@ -10,13 +10,19 @@ _ITS = r"(?: (?:municipal|local|climátic[oa]|de ação|do clima|pelo clima|fina
 _END = r"(?=[.,;:)\"]|$| (?:por|com|em|na|no|ontem|hoje|e|que|após|durante|esta|nesta)\b)"
 _HOW = r"(?:(?:ontem|hoje|também|já|finalmente|definitivamente|por unanimidade|por maioria|na \w{5,7}-feira|esta \w{5,7}-feira) ){0,2}"
 
+# What somebody does, said by no verb that pledges.
+_DOES = (
+    rf"(?:se |já |também |não )?(?:{VERBS}|aspira|aponta|tenciona|aposta|deseja|projeta|conta|investe|prepara(?:-se)?|reafirma|renova|obriga|opera|emite|desenvolve|defende|lança|avança|inclui|propõe|estuda"
+    r"|[a-zà-ÿ]{2,18}(?:rá|rão|[a-zà-ÿ]ou|[a-zà-ÿ]am|[eiu]u(?<!museu)(?<!peu)|[a-zà-ÿ]em(?<!gem)(?<!rdem)(?<!omem)(?<!ovem)))(?!\w)"
+)
+
 WORDS: Mapping[str, object] = {
     "land_label": r"\W{0,4}(?:país|estado|província|região)\W{1,3}$",
     "boundary": r"; | ao contrário d[aeo]s? |[,.!?]\" | enquanto | embora | mas | apesar de | no entanto ",
     "oblique": (
         r"(?:"
           r"\b(?:"
-            r"em|no|na|nos|nas|com|desde|para|a|ao|à|contra|entre|perto de|por|pelo|pela|segundo|de|do|da|dos|das"
+            r"em|no|na|nos|nas|com|desde|para|(?<=[a-zà-ÿ] )(?<!que )(?<!quando )(?<!como )(?<!mas )(?<! e )a|ao|à|contra|entre|perto de|por|pelo|pela|segundo|de|do|da|dos|das"
             r"|como|sobre|sede em|sediada em|à semelhança d[eoa]|ao contrário d[eoa]|junto com"
           r")(?: (?:o|a|os|as|cidade de|cidade do|todo|toda|campanha|iniciativa|rede(?: [a-zà-ÿ]+)?(?: de cidades)?|aliança|coligação|coalizão|programa|projeto))* ?"
         r")$"
@@ -46,8 +52,7 @@ WORDS: Mapping[str, object] = {
     "beside": r"[ ,:(|-]*(?:(?:em|até|antes de|para|já|só|apenas|por sua vez|aponta|quer|fixa|visa) )*",
     "respectively": r"\brespe(?:c)?tivamente\b",
     "predicate": (
-        rf"(?:, [^,;.]{{2,50}},| (?:com sede|sediad[oa]) em [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{VERBS}|[a-zà-ÿ]{{3,18}}(?:rá|rão))"
-        r"(?!\w)"
+        rf"(?:, [^,;.]{{2,50}},| (?:com sede|sediad[oa]) em [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? {_DOES}"
     ),
     "plain_openings": (
         r"(?:"
@@ -69,6 +74,16 @@ WORDS: Mapping[str, object] = {
         rf"|\b(?:o|a|este|esta|esse|essa) {_PAPER}{_ITS}(?:, (?:já )?{_HOW}(?:aprovad|adotad|sancionad)[oa]\b"
         r"| (?:recebeu|teve|obteve) (?:a )?(?:luz verde|aprovação|aval)\b)"
     ),
+    # "A Grelco, em parceria com a Prefeitura de Salvador, quer": who only helps.
+    "town_by": (
+        r"\b(?:em (?:parceria|colaboração|conjunto|articulação|cooperação) com|junto com|com o apoio d)(?: ?[oa])?"
+        r"(?: (?:prefeitura|câmara|câmara municipal|cidade|município|autarquia)(?: d[aeo])?)? "
+    ),
+    "unlisted": r"\b(?:sede|filial|casa|berço) d[aeo] (?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30}){0,3}), (?:que|cuj[oa]s?) ",
+    "stranger": (
+        r"\W{0,3}(?:[ao]s |uns |umas )?(?P<head>hotéis|hoteleiros|taxistas|comerciantes|agricultores|cimenteiras|elétricas|bancos|construtoras|restaurantes|empresários"
+        r"|transportadoras|supermercados|sindicatos|universidades|hospitais|jovens|estudantes|socialistas|investigadores|pesquisadores|cientistas)\b"
+    ),
     "capital_of": r"\ba capital d(?:e|a|o|os|as) $",
     "relative_clause": r", (?:que|a qual|o qual) ",
     "in_aside": (
@@ -79,15 +94,15 @@ WORDS: Mapping[str, object] = {
         r", (?:"
           r"que|cuj[oa]s?|se|desde que|caso|com (?:sede|capital)|onde|capital|sede|situad[oa]|localizad[oa]"
           r"|sediad[oa]|vizinh[oa]"
-        rf") [^;.,]{{2,100}},(?= (?:também |já |não )?(?:{VERBS})(?!\w))"
+        rf") [^;.,]{{2,100}},(?= {_DOES})"
     ),
     "one_of": (
         r"\b(?:uma das|um dos|entre|como|tal como|junto (?:a|com)|parte d[aeo]|rede de|grupo de|lista de) "
         r"(?:as |os |outras |outros )?(?:[\w-]+ ){0,2}$"
     ),
     "belonging": (
-        r"(?:\b(?:o|a|os|as) (?:(?:nov[oa]s?|primeir[oa]|própri[oa]) )?|^\W{0,3}(?=[a-zà-ÿ-]{3,20} (?:de|do|da) ))(?P<head>[a-zà-ÿ-]{3,20})"
-        r"(?: [a-zà-ÿ]{3,15}){0,2} (?:de|do|da) $"
+        r"(?:\b(?:o|a|os|as) (?:(?:nov[oa]s?|primeir[oa]|própri[oa]) )?|^\W{0,3}(?=[a-zà-ÿ-]{3,20} (?:de|do|da) ))(?P<head>(?![a-zà-ÿ]+ por cento)[a-zà-ÿ-]{3,20})"
+        r"(?: [a-zà-ÿ]{3,15}){0,2}(?: (?:d[aeo]s?|e|para) [a-zà-ÿ]{3,20}(?: [a-zà-ÿ]{3,15})?)? (?:de|do|da|em|no|na) $"
     ),
     "partners": r"\b(?:parceir[oa]s|signatári[oa]s|empresas|entidades|organizações|instituições|participantes)\b",
     "apart": r"\ba\b",

@@ -8,7 +8,7 @@ EMISSIONS = (
 )
 CUT = (
     r"(?:"
-    r"redu[zçc]\w{0,9}|reduções|cort(?:ar\w{0,4}|e|es|ou|a|am)|diminu\w{1,8}|baix(?:ar\w{0,4}|a|e|ou)"
+    r"redu[zçc]\w{0,9}|reduções|cort(?:ar\w{0,4}|e|es|ou|a|am|ad[oa]s?)|diminu\w{1,8}|baix(?:ar\w{0,4}|a|e|ou)"
     r"|descer\w{0,3}|desçam?|ca(?:ir\w{0,3}|em|iam|ia|i)|mitig\w{1,6}|menos|menor(?:es)?|inferior(?:es)?|abaixo"
     r"|limit\w{1,5}|caíram|caiu|caído|recuar\w{0,2}|recuou|recuos?|descidas?|quedas?|quebras?|desce(?:u|ram)"
     r")"

@@ -57,7 +57,7 @@ PATTERN = Pattern(
         r"|(?:elimin(?:ar\w{0,2}|e|ação)(?: completamente| totalmente| por completo| total| completa)?|acabar\w{0,2} com|pôr fim|fim(?= das emissões de (?:co2|carbono|gases))) "
         r"(?:todas )?(?:[dà]?a?s )(?:suas )?emissões(?! (?:líquidas|poluentes|de (?:nox|óxidos?|partículas|poeiras|ruído)))(?!(?: [a-zà-ÿ0-9]+){0,7}? {amount})"
         r"|não emitir\w{0,2} (?:co2|carbono|dióxido|gases|emissões)"
-        r"|emissões (?:quase |praticamente )?nulas|emissões\b{gap}{0,40}? (?:serão|sejam) nulas"
+        r"|emissões (?:quase |praticamente )?nulas|emissões\b{gap}{0,40}? (?:serão|sejam|ser|estarão) (?:nulas|zeradas)"
         r"|(?:deixar\w{0,3}|deixe|cessar\w{0,3}) de emitir "
         r"(?:gases|co2|dióxido|carbono|emissões|gás carbónico|gás carbônico)"
         r")"

@@ -24,6 +24,7 @@ PATTERN = Pattern(
         rf"{share_of(_WASTE, done=_DONE)}"
         r"|\btaxas? de (?:reciclagem|recolha seletiva|coleta seletiva)\b{gap}{0,40}?{amount}"
         r"|\b(?:aument|elev)\w{1,3} a (?:sua )?(?:taxa de )?reciclagem (?:para|até) (?:os )?{amount}"
+        r"|\breciclagem\b{gap}{0,40}? (?:chegará|atingirá|alcançará|subirá|aumentará) (?:(?:a|para|até|aos|os) )?{amount}"
         r"|{amount} (?:de|na|em|da) (?:recolha seletiva|coleta seletiva|(?:taxa de )?reciclagem)\b"
     ),
     kind=Kind.OTHER,
