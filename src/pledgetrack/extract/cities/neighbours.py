@@ -31,7 +31,7 @@ _TOWNS = all_words("neighbours.towns")
 _POINTS = frozenset({"N", "S", "E", "W", "NW", "NE", "SW", "SE"})
 _SPEAKER = ("I'", "I’")
 _OF_SOMETHING = frozenset(f" {word} " for word in listed("neighbours.of_something"))
-_CLIMATE = ("klima", "treibhausgas")
+_CLIMATE = tuple(all_words("neighbours.climate"))
 _AT = (" à ", " en ", " em ")
 _LEADS = tuple(f" {word} " for word in all_words("neighbours.leads"))
 

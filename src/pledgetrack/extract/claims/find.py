@@ -3,7 +3,7 @@
 from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.claims import language
 from pledgetrack.extract.claims.passages import Cut, Passage, passages
-from pledgetrack.extract.expression import Expression
+from pledgetrack.extract.expression import Expression, once
 from pledgetrack.extract.han import simplified
 from pledgetrack.extract.numbers import read_shares
 from pledgetrack.extract.patterns import fitting, wordings
@@ -16,6 +16,8 @@ from pledgetrack.model.words import Form
 
 # A year to come, which may head a column of figures.
 _YEAR = Expression(r"\b20[2-9]\d\b")
+# "31. Dezember 2040", "310.000 Einwohner": no sentence ends there.
+_POINT = r"(?<=\d)\.(?= [a-zä]{3,9} 20|\d{3} einw)"
 
 
 def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atlas, voices: Voices) -> tuple[Claim, ...]:
@@ -33,6 +35,8 @@ def find_claims(document: Document, sentences: tuple[Sentence, ...], atlas: Atla
     spoken = (main, *language.beside(low, main))
     if "zh" in spoken:
         low = simplified(low)
+    if "de" in spoken:
+        low = once(_POINT).sub(" ", low)
     aiming = tuple(one for one in spoken if _speaks_of_aims(one, low))
     if not aiming:
         return ()

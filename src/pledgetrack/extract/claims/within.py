@@ -162,8 +162,9 @@ def stranger(passage: Passage, clause: int, start: int, grammar: Grammar) -> Hel
     match = compiled(grammar.stranger).match(passage.low, clause, start)
     if match is None or compiled(grammar.own_heads).search(match["head"]):
         return None
-    name = " ".join(passage.text[clause : match.end("head")].split())
-    return other_held(name, f"no city: {name}", clause)
+    first = match.start("who") if "who" in match.groupdict() else clause
+    name = " ".join(passage.text[first : match.end("head")].split())
+    return other_held(name, f"no city: {name}", first)
 
 
 def partner(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
@@ -242,8 +243,7 @@ def signing(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
     """The cities of a declaration that opens "We, the mayors of Leeds and York,", of a letter "As mayors," with its signers."""
     for earlier in (passage, *passages_before(scene, passage)):
         if opening := compiled(scene.grammar.we_of).match(earlier.low):
-            below = opening.groupdict().get("below") is not None
-            named = scene.present if below else [h.city for h in scene.holders(earlier)]
+            named = scene.present if opening.groupdict().get("below") else [h.city for h in scene.holders(earlier)]
             cities = dict.fromkeys(city for city in named if city is not None)
             reason = f'"{holder.name}" are those who declare it'
             return tuple(city_held(city, reason, Confidence.MEDIUM, holder.start) for city in cities)

@@ -72,7 +72,7 @@ LANGUAGE = Language(
         participants=r"(?:teilnehmer(?:innen)?|teilnehmende[n]?|vertreter(?:innen)?|delegierte[n]?|menschen)",
         mayors=r"(?:ober)?bürgermeister(?:innen)?", cities=r"städte[n]?", countries=r"ländern?",
     ),
-    dates=r"\d{1,2}\. [a-zä]{3,9} (?P<year>(?:19|20)\d\d)",
+    dates=r"\d{1,2}\.? {1,2}[a-zä]{3,9} (?P<year>(?:19|20)\d\d)",
     joints="bis und", lead_ends="sich,", alternatives="oder", ranges="zwischen", starts="von vom",
     offices=(
         *_offices(
@@ -130,7 +130,7 @@ LANGUAGE = Language(
     passives="wird wurde",
     words={
         "candidates.bodies": " Stadtrat| Stadträt| Gemeinderat| Gemeinderät| Oberbürgermeister| Bürgermeister| Stadtregierung| Stadtverwaltung| Stadtparlament| Stadtverordnete| Stadtspitze| Stadtpräsident| Stadtbaurat| Magistrat| Senat| Bürgerschaft| Rathaus| Umweltreferent| Umweltdezernent| Umweltstadtrat| Umweltstadträt| Klimareferent| Klimadezernent| Baudezernent| Verkehrsdezernent| Mobilitätsdezernent| Stadtdirektor| Kämmer| Verwaltung | Verwaltungsspitze| OB ",
-        "surroundings.own": "stadtrat stadtrats stadträtin gemeinderat gemeinderats oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin stadtregierung stadtverwaltung stadtparlament stadtpräsident stadtpräsidentin magistrat senat bürgerschaft rathaus umweltdezernent umweltdezernentin klimadezernent klimadezernentin baudezernent baudezernentin verkehrsdezernent verkehrsdezernentin mobilitätsdezernent mobilitätsdezernentin umweltreferent umweltreferentin klimareferent klimareferentin umweltstadtrat umweltstadträtin stadtdirektor stadtdirektorin kämmerer kämmerin verwaltung verwaltungsspitze",
+        "surroundings.own": "stadtrat stadtrats stadträtin gemeinderat gemeinderats oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin stadtregierung stadtverwaltung stadtparlament stadtpräsident stadtpräsidentin magistrat senat bürgerschaft rathaus umweltdezernent umweltdezernentin klimadezernent klimadezernentin baudezernent baudezernentin verkehrsdezernent verkehrsdezernentin mobilitätsdezernent mobilitätsdezernentin umweltreferent umweltreferentin klimareferent klimareferentin umweltstadtrat umweltstadträtin stadtdirektor stadtdirektorin kämmerer kämmerin verwaltung verwaltungsspitze stadtspitze ratsmehrheit stadtverordnetenversammlung",
         "candidates.called": "basler>basel|zurcher>zurich|kassler>kassel|hallenser>halle",
         "plurals.mayors_abroad": "(?:Ober)?[Bb]ürgermeister(?:innen)?",
         "plurals.of_abroad": "von|aus",
@@ -189,7 +189,7 @@ LANGUAGE = Language(
         "parted.words": "emissionen treibhausgasemissionen klimaneutral klimaneutralität prozent",
         "renown.exonyms": "breslau = 3081368|posen = 3088171|luxemburg = 2960316|genf = 2660646|strassburg = 2973783|venedig = 3164603|kiew = 703448|riad = 108410|luttich = 2792413|laibach = 3196359|temeswar = 665087|hermannstadt = 667268|klausenburg = 681290|triest = 3165185|nikosia = 146268|mecheln = 2791537|neuenburg = 2659496|budweis = 3077916|lemberg = 702550|brunn = 3078610|genua = 3176219|danzig = 3099434|stettin = 3083829|mailand = 3173435|lissabon = 2267057",
         "neighbours.families": "von", "neighbours.compass": "nord sud ost",
-        "neighbours.towns": "stadt metropole",
+        "neighbours.towns": "stadt metropole", "neighbours.climate": "klima treibhausgas co2- netto-",
         "ordinary.never": """
             kanton
             am an auf aus aber auch bei bis das dem den der die durch ein eine es fur gegen hat im in ist mit nicht
@@ -198,7 +198,7 @@ LANGUAGE = Language(
         "persons.titles": "herr frau fraulein burgermeister burgermeisterin oberburgermeister oberburgermeisterin ministerin prasident prasidentin bundeskanzler kanzler",
         "promising.promises": "wird will plant strebt senkt soll erreicht verschiebt möchte",
         "promising.climate": """
-            emissionen klimaneutral co2-neutral klimaneutralität klimaziel co2-emissionen treibhausgase
+            emissionen klimaneutral co2-neutral co2-neutralität netto-null treibhausgasneutralität klimaneutralität klimaziel co2-emissionen treibhausgase
             klimaneutrale
         """,
         "promising.acts": """

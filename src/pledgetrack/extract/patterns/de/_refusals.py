@@ -6,7 +6,7 @@ from pledgetrack.extract.patterns.de._words import GOALS
 
 WORDS: Mapping[str, object] = {
     "refusals": (
-        ("question", r"[?¿]|\b(?:prüf|untersuch|klär|ermittel|auslot)\w{0,4}(?: lassen)?, wie\b|^\W{0,4}um\b[^.;]{0,120}\b(?:müsste|müssten|bräuchte)\b"),
+        ("question", r"[?¿]|\b(?:prüf|untersuch|klär|ermittel|auslot)\w{0,4}(?: lassen)?, wie\b|\bdarum, wie\b|^\W{0,4}um\b[^.;]{0,120}\b(?:müsste|müssten|bräuchte)\b"),
         ("duty", r"\bmüssten?\b|(?<=\w )sollten?\b|\bnotwendigkeit (?:der|des|einer|von)\b"),
         ("must", r"\b(?:muss|müssen)\b"),
         ("appeal", (
@@ -16,9 +16,9 @@ WORDS: Mapping[str, object] = {
             r")\b"
         )),
         ("hypothetical", (
-            r"^\W*ob\b|\bob\b[^.;]{0,120}\boder (?:gar )?(?:nie|nicht)\b"
+            r"^\W*ob\b|\bkeine?n? (?:hinweise?|anzeichen), dass\b|\bob\b[^.;]{0,120}\boder (?:gar )?(?:nie|nicht)\b"
             r"|\b(?:unklar|offen|fraglich|ungewiss|unsicher)(?: ist| bleibt)?,? ob\b"
-            r"|\bwenn (?!der|das|die|genug|genügend)[^,]{0,80}$"
+            r"|\bwenn (?!der|das|die|genug|genügend)[^,]{0,140}$"
             r"|(?:^|[.;:] )\W{0,3}angenommen\b|\b(?:hätte|würde[n]?|wäre[n]?|gesetzt den fall|stellen wir uns)\b"
         )),
         ("potential", (

@@ -15,10 +15,10 @@ WORDS: Mapping[str, object] = {
         r")"
     ),
     "accompanied": r",? (?:mit|einschließlich|über) (?:einer |einem )?(?:weiteren )?",
-    "down_to": r"\b(?<!steigt )(?<!stieg )(?<!erhöht )(?<!angehoben )(?<!verschärft )(?<!ziel )(?<!minderung )(?<!\d )(?<!prozent )(?<!% )(?<!¤ )auf (?:höchstens |maximal |unter )?",
+    "down_to": r"\b(?<!steigt )(?<!setzt )(?<!setzen )(?<!stieg )(?<!erhöht )(?<!angehoben )(?<!verschärft )(?<!ziel )(?<!minderung )(?<!\d )(?<!prozent )(?<!% )(?<!¤ )auf (?:höchstens |maximal |unter )?",
     "remainder": r"^(?! (?:erhöht|angehoben|verschärft|heraufgesetzt|gesteigert))",  # "auf" says a level, whatever it is measured against
     "wished": (
-        r"\b(?:will|wollen|wollte|möchte|möchten|wünscht sich|hofft|hoffen),? dass (?:die |der |das )?(?:stadt )?$"
+        r"\b(?:will|wollen|wollte|möchte|möchten|wünscht sich|hofft|hoffen),? dass (?:die |der |das )?(?:stadt )?$|kandidat(?:in)? verspr(?:icht|ach), (?:dass )?(?:die stadt )?$"
     ),
     "besides": r"\W{0,6}(?:neben|außer) (?:der )?(?:stadt )?",
     "also": r"\b(?:auch|ebenfalls)\b",

@@ -23,7 +23,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:der|die|das|den|dem) (?:"
           r"stadtrat|gemeinderat|rat der stadt|rat|oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtverwaltung"
           r"|verwaltung|magistrat|bürgerschaft|senat|stadtpräsident(?:in)?|stadtregierung|stadtparlament"
-          r"|stadtverordnet\w{1,20}|ratsmehrheit|stadtspitze|ob|stadtoberhaupt|stimmvolk|stimmbevölkerung"
+          r"|stadtverordnet\w{1,20}|stadtoberen|verantwortlichen|ratsmehrheit|stadtspitze|ob|stadtoberhaupt|stimmvolk|stimmbevölkerung"
           r"|stimmberechtigten"
         r")\b"
         r"|\b(?:"
@@ -31,7 +31,7 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "nations": (
-        r"\b(?:das|der|die|unser|den|dem|des|vom|beim|zum|im) (?:"
+        r"\b(?<!früher als )(?<!schneller als )(?<!eher als )(?:das|der|die|unser|den|dem|des|vom|beim|zum|im) (?:"
           r"land|bund(?:es)?|bundesregierung|regierung|staat|bundestag|bundesland|landesregierung|freistaat|kanton"
           r"|minister(?:in)?|bundeskanzler(?:in)?|kanzler(?:in)?|ministerium|region|eu|europäische union|landtag"
           r"|ministerpräsident(?:in)?|bundesrat|landkreis|kreis|metropolregion|regierungsbezirk|bezirk"
@@ -51,9 +51,9 @@ WORDS: Mapping[str, object] = {
           r"|brauerei|stahlhersteller|stahlwerk|autobauer|verband|netzwerk|bündnis|hersteller|betreiber"
           r"|verkehrsbetriebe|verein|klinikum|krankenhaus|genossenschaft|handelskette|fluggesellschaft|reederei"
           r"|spedition|messe|betriebe|verkehrsverbund|wohnungsgesellschaft|raffinerie|industrie|branche|kirche"
-          r"|stiftung"
+          r"|stiftung|stadtteil|bahn"
         r")\b"
-        r"|\bdie stadtwerke\b"
+        r"|\bdie stadtwerke\b|\bgreenpeace\b(?: [a-zäöüß]+)?|\b(?:die|eine) (?:bürger|volks)?initiative\b(?: \"[^\"]{3,40}\")?|\b(?:firmen|unternehmen|betriebe)(?=, die\b)"
         r"|\b(?:ansässige|beheimatete)[nrs]? [a-zäöüß-]{4,30}\b"
         r"|\b(?:autobauer|energieversorger|[a-zäöüß]{3,14}konzern|[a-zäöüß]{3,12}hersteller)\b"
         r"|\bdie (?:cdu|csu|spd|fdp|afd|grünen|linke|linken|opposition|\w{0,12}fraktion)\b"
@@ -132,7 +132,7 @@ WORDS: Mapping[str, object] = {
         r"^(?:"
           r"[a-zäöüß-]{0,15}(?:"
             r"stadt|städte|rat|räte|ratsmehrheit|verwaltung|regierung|bürgermeister|bürgermeisterin|präsident"
-            r"|präsidentin|parlament|magistrat|senat|bürgerschaft|spitze|oberhaupt|gemeinde|kommune|bürger"
+            r"|präsidentin|parlament|magistrat|senat|bürgerschaft|spitze|oberhaupt|gemeinde|kommune|bürger|verantwortliche|verantwortlichen"
             r"|einwohner|bevölkerung|wähler|plan|pläne|strategie|konzept|programm|politik|gesetz|satzung|haushalt"
             r"|beschluss|entwurf|vorlage|antrag|dokument|ziele?n?|vorgaben?|zusagen?|versprechen|frist|datum|jahr"
             r"|erklärung|pakt|vertrag|emissionen|aussto(?:ß|ss)|bilanz|gase|energie|strom|wärme|verbrauch|bedarf"
@@ -150,6 +150,6 @@ WORDS: Mapping[str, object] = {
         r"(?=(?:berichtete?t?|schreibt|schrieb|meldete?t?)\b)"
     ),
     "both": r"(?:die )?(?:beiden?|(?P<three>drei)|(?P<four>vier)) (?:städte[n]?|kommunen|gemeinden)",
-    "aspiring": r"\b(?:\w{0,20}kandidat(?:in|en)?|bewerber(?:in)?)\b(?: [\wäöüß-]+){0,6} (?:von|in|aus|der stadt) $",
+    "aspiring": r"\b(?:\w{0,20}kandidat(?:in|en)?|bewerber(?:in)?|(?:(?:früher|ehemalig)e[rn]? |ex-|alt-?)(?:ober)?bürgermeister(?:in)?)\b(?: [\wäöüß-]+){0,6} (?:von|in|aus|der stadt) $",
     "towns": r"\b(?:städte|kommunen|gemeinden)$",
 }  # fmt: skip

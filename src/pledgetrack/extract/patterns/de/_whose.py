@@ -16,7 +16,7 @@ WORDS: Mapping[str, object] = {
         r"(?:"
           r"\b(?:"
             r"in|im|am|bei|mit|nach|aus|von|zu|gegen|zwischen|nahe|laut|über|wie|vor|seit|neben|unweit|sitz in|für"
-            r"|samt|anders als"
+            r"|samt|anders als|um|rund um"
           r")(?: (?:der|dem|den|stadt|standort|der stadt|ganz|kampagne|initiative|netzwerk|bündnis|programm))* ?"
         r")$"
     ),
@@ -41,6 +41,13 @@ WORDS: Mapping[str, object] = {
     "listing": r",? ?(?:und |oder |noch |sowie |als auch |, )?|, ",
     "beside": r"[ ,:(|-]*(?:(?:in|bis|vor|für|ab|will|peilt|plant|strebt|im jahr|erst|schon|bereits|dann|dagegen|hingegen|jedoch|sogar|indes) )*",
     "partners": r"\b(?:partner(?:innen|n)?|unterzeichner(?:innen|n)?|unternehmen|beteiligten?|organisationen|einrichtungen|institutionen)\b",
+    # "Bis 2040 will die Sternwarte in Mannheim"
+    "stranger": (
+        r"\W{0,4}(?:[^.;]{3,60}? (?:will|plant|möchte|verspricht|strebt|(?:hat|setzt|verpflichtet) sich) )?"
+        r"(?P<who>(?:d(?:er|ie|as)|eine?) (?:[a-zäöüß-]{3,20}e[rs]? )?"
+        r"(?P<head>(?![a-zäöüß-]{0,15}(?:kandidat|bewerber|rathaus|amt|politik|koalition|mehrheit|dezern|referat|kämmer|ausschuss|schritt|maßnahm))[a-zäöüß-]{4,40}))"
+        r"(?: [\w\"()-]{1,25}){0,5}?(?= (?:in|aus|bei|will|wollen|plan(?:t|en)|möchten?|versprech?(?:en|icht)|streb|ha(?:t|ben) sich|setz|verpflichtet) )"
+    ),
     "respectively": r"\b(?:beziehungsweise|bzw\.?|respektive)(?!\w)",
     "predicate": (
         rf"(?:, [^,;.]{{2,50}},| (?:mit (?:haupt)?sitz in|aus) [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{VERBS})\b"
@@ -55,24 +62,23 @@ WORDS: Mapping[str, object] = {
           r")"
         r")"
         r"|(?:"
-          r"ausgenommen|der|die|das|ein|eine|laut|pro kopf|konkreter|konkret|wichtiger|entscheidend|ehrgeiziger|ehrgeizig|neu|in|im|bis"
-          r"|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute|gestern|auch|mehr|alle"
-          r"|emissionen|ziele?|wir|es|er|sie|nach|dann|später|zunächst|erstens|zuerst|schließlich|allerdings"
-          r"|dennoch|trotzdem|nur|als nächstes|als erstes|während|unter|neben|durch|mittlerweile|inzwischen"
-          r"|gleichzeitig|ohne|jede|jedes|andere|trotz|dank|seit|weder|obwohl|weil|sobald|bereits|wir|zudem"
-          r"|außerdem|damit|dort|hier|so|dazu|schon|klimaneutralität|co2|oberbürgermeister(?:in)?"
-          r"|bürgermeister(?:in)?|rat|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei"
-          r"|sofern|falls|ab|zum|zur|bei|auf|aus|um|und|aber|doch|jetzt|künftig|klimaziel|konzept|plan|entwurf"
-          r"|stadt|verwaltung|grad|prozent|geplant|beschlossen|vorgesehen|angestrebt|ausgerichtet|vereinbart"
-          r"|gefordert|verabschiedet|angekündigt|festgelegt|verankert|erreicht|gelungen|gemeint|treibhausgase|strom"
-          r"|energie|erst|darüber|dies|insgesamt|dafür|hierfür|hierzu|dadurch|davon|daher|deshalb|deswegen|demnach"
-          r"|somit|anschließend|bislang|bisher|statt|stattdessen|angesichts|aufgrund|insbesondere|ebenso|ebenfalls"
-          r"|gegenüber|verglichen|grundlage|hintergrund|ausgangspunkt|verkehr|energie|wärme|abfall|gebäude"
-          r"|mobilität|wirtschaft|industrie|haushalte|ferner|weiter|weiterhin|parallel|vor|derzeit|bereits"
-          r"|gemeinsam|jeder|man|ich|kern|kernziel|kernpunkt|herzstück|bestandteil|etappe|etappenziel|zwischenziel"
-          r"|zwischenschritt|meilenstein|eckpunkte?|leitbild|als(?: [\w-]+){0,3}|weiteres|vorgabe|fahrplan"
-          r"|leitlinie|grundsatz|wärmewende|verkehrswende|erklärtes|mittelfristig|langfristig|kurzfristig"
-          r"|perspektivisch|zuvor|vorher|einst|damals|ursprünglich|vormals|immerhin|dagegen|hingegen|denn|anders"
+          r"ausgenommen|der|die|das|ein|eine|laut|pro kopf|konkreter|konkret|wichtiger|entscheidend|ehrgeiziger"
+          r"|ehrgeizig|neu|in|im|bis|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute"
+          r"|gestern|auch|mehr|alle|wir|es|er|sie|nach|dann|später|zunächst|erstens|zuerst|schließlich"
+          r"|allerdings|dennoch|trotzdem|nur|als nächstes|als erstes|während|unter|neben|durch|mittlerweile"
+          r"|inzwischen|gleichzeitig|ohne|jede|jedes|andere|trotz|dank|seit|weder|obwohl|weil|sobald|bereits"
+          r"|zudem|außerdem|damit|dort|hier|so|dazu|schon|co2|(?:ober)?bürgermeister(?:in)?|rat"
+          r"|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei|sofern|falls|ab|zum|zur"
+          r"|bei|auf|aus|um|und|aber|doch|jetzt|künftig|stadt|verwaltung|grad|prozent|geplant|beschlossen"
+          r"|vorgesehen|angestrebt|ausgerichtet|vereinbart|gefordert|verabschiedet|angekündigt|festgelegt"
+          r"|verankert|erreicht|gelungen|gemeint|erst|darüber|dies|insgesamt|dafür|hierfür|hierzu|dadurch|davon"
+          r"|daher|deshalb|deswegen|demnach|somit|anschließend|bislang|bisher|statt|stattdessen|angesichts"
+          r"|aufgrund|insbesondere|ebenso|ebenfalls|gegenüber|verglichen|grundlage|hintergrund|ausgangspunkt"
+          r"|abfall|mobilität|wirtschaft|industrie|haushalte|ferner|weiter|weiterhin|parallel|vor|derzeit"
+          r"|gemeinsam|jeder|man|ich|kern|kernpunkt|herzstück|bestandteil|etappe|zwischenschritt|meilenstein"
+          r"|eckpunkte?|leitbild|als(?: [\w-]+){0,3}|weiteres|vorgabe|fahrplan|leitlinie|grundsatz|wärmewende"
+          r"|verkehrswende|erklärtes|mittelfristig|langfristig|kurzfristig|perspektivisch|zuvor|vorher|einst"
+          r"|damals|ursprünglich|vormals|immerhin|dagegen|hingegen|denn|anders"
         r")"
     ),
     "ratifies": (
@@ -99,14 +105,14 @@ WORDS: Mapping[str, object] = {
     "aside": (
         r", (?!die [^,;.]{0,110}\bzu [a-zäöüß]{3,20},)(?:"
           r"die|der|das|deren|wenn|sofern|falls|dessen|(?:in|an|mit|von|bei|zu|für|auf) (?:der|dem|denen)|wo"
-          r"|mit sitz|hauptstadt|sitz|nachbar\w{0,4}|gelegen"
-        rf") [^;.,]{{2,100}},(?= (?:{VERBS})\b)"
+          r"|mit sitz|hauptstadt|sitz|nachbar\w{0,4}|gelegen|(?:lieferant|zulieferer|tochter|partner|betreiber|dienstleister|mitglied)\w{0,8}"
+        r") [^;.,]{2,100},(?= [a-zäöü])"
     ),
     "one_of": (
         r"\b(?:eine der|einer der|unter|wie|zusammen mit|teil|netzwerk|gruppe|neben) "
         r"(?:den |der |die |anderen |vielen |viele |andere )?(?:[\w-]+ ){0,2}$"
     ),
-    "belonging": r"\b(?:der|die|das) (?P<head>[a-zäöüß-]{4,30}) (?:der stadt|von|aus) (?:der stadt )?$",
+    "belonging": r"\b(?:der|die|das|eine?) (?:[a-zäöüß-]{3,20}e[rs]? )?(?P<head>[a-zäöüß-]{4,30}) (?:von [\w-]{2,20} )?(?:der stadt|von|aus|in|bei) (?:der stadt )?$",
     "apart": r"\b(?:an|in|will|was)\b",
     "shifted": (
         r"\b(?:zieh|zog|verschieb|verschob|schieb|verleg)\w{0,3}\b[^.;§]{0,60}? um (?P<n>fünf|zehn|fünfzehn|zwanzig|\d{1,2}) jahre,? (?:auf|bis) (?=§)"

@@ -8,12 +8,12 @@ WORDS: Mapping[str, object] = {
     "before_target": (
         r"\b(?:"
           r"von|bis|per|vor|ab|in(?= ?$)|also(?= ?$)|sprich|will|wollen|soll|sollen|möchte|möchten|spätestens"
-          r"|spätestens im jahr|bis spätestens|um|für(?= ?$)|schon|bereits|auf|erst|zwischen (?:19|20)\d\d und"
+          r"|spätestens im jahr|bis spätestens|um|für(?= ?$)|schon|bereits|auf|erst|zwischen(?: (?:19|20)\d\d und)?"
           r"|von (?:19|20)\d\d bis|bleibt(?: es)?(?: bei)?|im zieljahr|zieljahr|beziehungsweise|bzw\.?|respektive"
-          r"|(?:klima)?ziele?|gilt(?: weiterhin| weiter| nach wie vor| nun| jetzt| künftig| auch)?(?= ?$)|bis ins jahr|bis in das jahr|ende"
+          r"|(?:klima)?ziele?|gilt(?: weiterhin| weiter| nach wie vor| nun| jetzt| künftig| auch)?(?= ?$)|bis ins jahr|bis in das jahr|ende|zum(?= jahre? ?$)|möglichst(?= ?$)|im zeitraum(?: (?:19|20)\d\d(?: bis|-))?|(?:\w{3,16}(?:en|et|[gs]t|ss|ziel)|dazu|vor|an|fest),"
         r")(?:"
           r" (?:"
-            r"zum|zum jahr|zum jahre|ende|spätestens|zum ende des jahres|zum ende von|etwa|mitte|anfang|das jahr"
+            r"\d\d? ?|zum|zum jahresende|jahresende|zum jahr|zum jahre|ende|spätestens|zum ende des jahres|zum ende von|etwa|mitte|anfang|das jahr"
             rf"|dem jahr|im jahr|im jahre|dem jahre|jahr|{MONTHS}"
           r")"
         r")* ?"
@@ -94,4 +94,5 @@ WORDS: Mapping[str, object] = {
     "since_then": r"(?: (?!(?:und|aber|bis|soll|will)\b)[a-zäöüß0-9%-]+){0,6} ",
     "fronted_year": r"\W{0,9}(?:im jahre? )?",
     "plainly_in": "in",
+    "told_again": r", also (?:im jahr |bis )?(?:spätestens )?",
 }  # fmt: skip

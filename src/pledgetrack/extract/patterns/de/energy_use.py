@@ -19,7 +19,7 @@ PATTERN = Pattern(
         r"|\benergieeffizienz (?:[a-zäöü§0-9]+ ){0,4}um {amount} (?:zu )?(?:steiger|erhöh|verbesser|gesteiger|erhöht)\w{0,3}"
         r"|{amount} (?:energieeinsparung|energieersparnis|stromeinsparung)\b"
         r"|{amount} weniger (?:energie|strom|wärme|gas)\b(?! (?:pro|je) )"
-        r"|{amount}(?: (?:der|ihrer|seiner|an))? (?:energie|strom|wärme)(?:s|verbrauchs)?\b{gap}{0,20}?\b"
+        r"|{amount}(?: (?:der|ihrer|seiner|an))? (?:energie|strom|wärme)(?:s|verbrauchs)?\b{gap}{0,50}?\b"
         r"(?:ein(?:zu)?spar\w{0,3}|eingespart)\b"
     ),
     kind=Kind.OTHER,

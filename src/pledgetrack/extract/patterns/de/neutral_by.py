@@ -37,7 +37,7 @@ PATTERN = Pattern(
         r"|(?<= und )(?:(?:bis|dann|ganz|zum|jahr|{year}) ){0,5}auf null(?= (?:zu )?(?:senken|reduzieren|sinken|bringen|stellen|fahren))"
         r"|treibhausgasfrei"
         r"|kein(?:e|en)? (?:treibhausgase?|klimagase|co2(?:-emissionen)?|emissionen|kohlendioxid)(?: mehr)?"
-        r"(?: (?!kompensier|ausgleich)[a-zäöüß-]+){0,4} "
+        r"(?: (?!kompensier|ausgleich)[a-zäöüß§-]+){0,6} "
         r"(?:aus(?:zu)?sto(?:ß|ss)en|emittieren|verursachen|freisetzen|erzeugen|produzieren)"
         r")\b"
         r"|\b(?P<zero_carbon>"

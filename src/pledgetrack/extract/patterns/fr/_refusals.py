@@ -8,7 +8,9 @@ WORDS: Mapping[str, object] = {
     "refusals": (
         ("question", (
             r"[?¿]"
-            r"|^\W{0,4}pour (?:être|devenir|atteindre|parvenir)\b[^.;]{0,120}\b"
+            r"|\b(?:étudi|examin|cherch|explor|montr)\w{1,5} comment\b"
+            r"|^\W{0,4}si [^.;,]{2,40}? veut\b[^.;]{2,160}, (?:il|elle)\b"
+            r"|^\W{0,4}pour [a-zà-ÿ']{2,20}(?:er|ir|re)\b[^.;]{0,120}\b"
             r"(?:devrai(?:t|ent)|il faudrait|aurait besoin)\b"
         )),
         ("duty", r"\b(?:devrai(?:t|ent)|il faut|faudrait|faudra)\b"),
@@ -16,7 +18,7 @@ WORDS: Mapping[str, object] = {
         ("appeal", (
             r"\b(?:"
               r"(?:demand|exig|réclam)e?(?:e|ent|ait|aient|a|èrent|ant)|(?:a|ont) (?:demandé|exigé|réclamé)"
-              r"|appelle(?:nt)? (?:à|la|les)|exhorte(?:nt)?|presse(?:nt)?|recommande(?:nt)?|plaide(?:nt)?"
+              r"|(?<!s')appelle(?:nt)? (?:la|les|(?:[\w'-]+ ){0,4}à)|exhorte(?:nt)?|presse(?:nt)?|recommande(?:nt)?|plaide(?:nt)?"
               r"|invite(?:nt)?|pétition"
             r")\b"
         )),
@@ -24,13 +26,14 @@ WORDS: Mapping[str, object] = {
             r"\b(?:reste à (?:savoir|voir)|on ignore|on ne sait pas|pas certain|se demande(?:nt)?) (?:si|que)\b"
             r"|\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:aient|ait|issait)\b"
             r"|\bsi (?:[\w'-]{1,20} ){0,4}?étaient\b"
+            r"|\brien n'indique que\b"
             r"|\bà supposer\b|\bimaginons\b|\bet si\b"
         )),
         ("potential", (
             r"\b(?:"
-              r"utopi(?:e|que)|chimère|illusoire|ne cro(?:is|it|yons|yez) pas|pourrai(?:t|ent)|peut|peuvent"
+              r"utopi(?:e|que)|chimère|illusoire|ne cro(?:is|it|yons|yez) pas|pourrai(?:t|ent)|peut|peuvent|puiss(?:e|ent)"
               r"|potentiel|possible|capables?|permettr\w{1,5}(?! (?:[\w'-]+ ){0,3}?(?:d'atteindre|de (?:tenir|respecter|remplir)) (?:l[ae]s?|ses|leurs?|nos) (?:[\w-]+ )?(?:cibles?|objectifs?|engagements?))|permet(?:tent)?|pourra|pourront|éviterait"
-              r"|représenterait"
+              r"|représenterait|sur (?:la manière|la façon|les moyens) de?"
             r")\b"
         )),
         ("forecast", (

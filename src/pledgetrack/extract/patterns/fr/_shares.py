@@ -15,7 +15,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:ses|leurs) émissions (?:de |en )"
         r")?(?:l'année )?§"
     ),
-    "wished": r"\b(?:veut|veulent|souhaite(?:nt)?|espère(?:nt)?|aimerai(?:t|ent)) que (?:la ville de |la |le )?$",
+    "wished": r"\b(?:veut|veulent|souhaite(?:nt)?|espère(?:nt)?|aimerai(?:t|ent)|(?:candidate?|liste|opposition|parti)\b[^.;,]{0,40}? promet) que (?:la ville de |la |le )?$",
     "besides": r"\W{0,6}(?:outre|en plus de|comme) (?:la ville de )?",
     "also": r"\b(?:aussi|également)\b",
     "makes_up": (

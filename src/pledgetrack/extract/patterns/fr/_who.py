@@ -22,10 +22,10 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:conseil municipal|conseil communal|mairie|maire|mairesse|municipalité|bourgmestre)\b"
     ),
     "nations": (
-        r"(?<!maires de )\b(?:le|la|ce|notre|son|l'|du|au|un) ?(?:"
+        r"(?<!maires de )\b(?:le|la|ce|notre|son|l'|(?<!carbone )(?<!neutre )(?<!ville )(?<!émission )du|au|un) ?(?:"
           r"pays|gouvernement|état(?! d'urgence)|ministre|ministère|président(?! du conseil)|présidente|parlement"
           r"|union européenne|ue|région|arrondissement|intercommunalité|département|province|canton"
-          r"|premier ministre|royaume|fédération|confédération|commission européenne|loi nationale"
+          r"|conseil (?:départemental|régional|général)|premier ministre|royaume|fédération|confédération|commission européenne|loi nationale"
         r")\b(?! (?:de la ville|municipal))"
         r"|\b(?:objectifs?|cibles?) (?:national|nationale|nationaux|européens?|régional|cantonal|fédéral)\b"
         r"|\b(?:au niveau|à l'échelle) (?:national\w*|européen\w*|mondial\w*|cantonal\w*|régional\w*|nationale)\b"
@@ -35,10 +35,10 @@ WORDS: Mapping[str, object] = {
           r"entreprise|équipementier|chimiste|distributeur|laboratoire|papetier|assureur|enseigne|motoriste"
           r"|avionneur|firme|marque|géant|société|compagnie|groupe|université|port|aéroport|banque|fabricant"
           r"|brasserie|énergéticien|régie|opérateur|transporteur|constructeur|cimentier|sidérurgiste|association"
-          r"|réseau|alliance|coalition|fondation|hôpital|club|filière|secteur|chaîne|coopérative|armateur"
-          r"|industriel|multinationale|raffinerie|usine|onu|fédération|syndicat|industrie"
+          r"|(?<!membre du )réseau(?! (?:de (?:chaleur|transport|bus|chauffage)|électrique))|alliance|coalition|fondation|hôpital|club|filière|secteur|chaîne|coopérative|armateur"
+          r"|industriel|multinationale|raffinerie|usine|onu|fédération|syndicat|industrie|quartier|chu|chambre|collectif|jeune pousse|parc des expo|bailleur|promoteur|préfet|rectorat"
         r")\b(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
-        r"|\b(?:euro)?métropole\b|\bagglomération\b"
+        r"|\bgreenpeace\b(?: [a-zà-ÿ]+)?|\b(?:euro)?métropole\b|\bagglomération\b"
         r"|\bcommunauté (?:urbaine|de communes|d'agglomération)\b"
     ),
     "groups": (
@@ -46,7 +46,7 @@ WORDS: Mapping[str, object] = {
         r"(?:\d{1,6} )?(?:\w+ )?(?:"
           r"villes|communes|maires|pays|entreprises|régions|collectivités|métropoles|habitants|associations"
           r"|experts|écologistes|états"
-        r")\b"
+        r")\b(?<!\d habitants)"
         # "Les villes de Dax et Pau" are these two.
         r"(?! (?:de |d')(?!la\b|l'|tou[ts]\w{0,2}\b|taille|plus\b|moins\b)[a-zà-ÿ'-]{3,20}(?:,? [a-zà-ÿ'-]{3,20}){0,6} et )"
     ),
@@ -97,7 +97,7 @@ WORDS: Mapping[str, object] = {
           r"|échéance|date|déclaration|pacte|contrat|émissions|empreinte|bilan|co2|gaz|énergie|électricité"
           r"|consommation|demande|chauffage|transports?|trafic|bus|flotte|véhicules|taxis|tramways|bâtiments"
           r"|logements|écoles|bureaux|éclairage|déchets|économie|système|secteur|centre|territoire|communauté|cas"
-          r"|réseau|neutralité|pic|plafond|réduction|baisse|décarbonation|sortie|abandon|parc|part"
+          r"|adjointe?|porte-parole|responsables|première?|réseau|neutralité|pic|plafond|réduction|baisse|décarbonation|sortie|abandon|parc|part"
         r")$"
     ),
     "media": (
@@ -106,8 +106,8 @@ WORDS: Mapping[str, object] = {
     ),
     "both": r"(?:les|ces) (?:deux|(?P<three>trois)|(?P<four>quatre)) (?:villes|communes|capitales|municipalités|métropoles|maires)",
     "aspiring": (
-        r"\b(?:candidate?s?|tête de liste|prétendante?) (?:\w+ )?(?:à|aux|pour) (?:la |les )?"
-        r"(?:mairie|municipales|ville)(?: \w+)? (?:de|d'|à|du) ?$"
+        r"\b(?:(?:candidate?s?|tête de liste|prétendante?) (?:\w+ )?(?:à|aux|pour) (?:la |les )?"
+        r"(?:mairie|municipales|ville)(?: \w+)?|(?:ancien(?:ne)? |ex-)(?:maire|bourgmestre)) (?:de|d'|à|du) ?$"
     ),
     "towns": r"\b(?:villes|communes|municipalités|mairies|maires)$",
 }  # fmt: skip

@@ -21,7 +21,7 @@ WORDS: Mapping[str, object] = {
           r"(?:"
             r"\b(?:"
               r"à|en|au|aux|avec|depuis|vers|contre|entre|près de|par|selon|de|du|des|comme|chez|dans|sur|pour|sous"
-              r"|à l'instar de|à la différence de|aux côtés de|et|rejoint|rejoignant|basée? à|située? à|installée? à"
+              r"|à l'instar de|à la différence de|aux côtés de|après|et|rejoint|rejoignant|basée? à|située? à|installée? à"
             r")"
             r"|\bd'"
           r")(?: (?:la|le|les|ville de|la ville de|l'|toute|tout|campagne|réseau(?: [a-zà-ÿ]+)?(?: de villes)?|coalition|programme|projet)| l'(?:initiative|alliance))* ?"
@@ -32,7 +32,7 @@ WORDS: Mapping[str, object] = {
           r"\b(?:"
             r"maires?|mairie|mairesse|conseil|conseil municipal|conseil communal|villes?|capitale|communes?"
             r"|municipalité|métropole|élus|conseillers|bourgmestre|exécutif|autorités|habitants|collectivité"
-            r"|territoire"
+            r"|territoire|tour"
           r")(?:,? (?!adopté|annoncé|signé|pris|voté|présenté|réuni)[a-zà-ÿ'.-]+){0,4}?,? (?:de|d'|pour|du)"
           r"(?: la ville de| la| l')? ?"
           r"|\b(?:"
@@ -55,7 +55,7 @@ WORDS: Mapping[str, object] = {
     "respectively": r"\brespectivement\b",
     "predicate": (
         r"(?:, [^,;.]{2,50},| (?:basée?|installée?|établie?) à [^\W\d]{3,20}(?: [^\W\d]{3,20})?)? "
-        rf"(?:{VERBS}|[a-zà-ÿ]{{3,18}}(?:era|eront|ira|iront))\b"
+        rf"(?:{VERBS})\b"
     ),
     "plain_openings": (
         r"(?:"
@@ -78,7 +78,7 @@ WORDS: Mapping[str, object] = {
         rf"|\b(?:le |la |ce |cette |cet |l'){_PAPER}{_ITS}(?:, {_HOW}(?:adopté|approuvé|voté|entériné|validé)e?\b"
         r"| a (?:reçu|obtenu) (?:le feu vert|l'aval|l'approbation)\b)"
     ),
-    "capital_of": r"\bla capitale (?:de la |de l'|du |des |de |d')$",
+    "capital_of": r"\b(?:la |, )capitale (?:de la |de l'|du |des |de |d')$",
     "relative_clause": r", qui ",
     "in_aside": (
         r", (?:qui|dont|laquelle|lequel) [^,;.]{1,120},"
@@ -86,7 +86,7 @@ WORDS: Mapping[str, object] = {
     ),
     "aside": (
         r", (?:qui|que|dont|si|pourvu|à condition|où|qui a pour|basée?|située?|capitale|chef-lieu|siège|voisine?) [^;.,]{2,100},"
-        rf"(?= (?:{VERBS})\b)"
+        r"(?= [a-zà-ÿ])"
     ),
     "one_of": (
         r"\b(?:l'une des|l'un des|une des|parmi|comme|à l'instar|avec|aux côtés|réseau|groupe) "
@@ -94,8 +94,14 @@ WORDS: Mapping[str, object] = {
         r"|\bcomme (?:[\w-]+ ){0,2}d'$"
     ),
     "belonging": (
-        r"(?:\b(?:l'|(?:le|la|les) )(?:(?:nouve(?:au|lle|aux)|premi(?:er|ère)|propre) )?|^\W{0,3}(?=[a-zà-ÿ-]{3,20} (?:de |du |d')))(?P<head>[a-zà-ÿ-]{3,20})"
-        r"(?: [a-zà-ÿ-]{2,15}){0,3} (?:de |du |d')$"
+        r"(?:\b(?:l'|(?:le|la|les|une?|des) )(?:(?:nouve(?:au|lle|aux)|premi(?:er|ère)|propre) )?|^\W{0,3}(?=[a-zà-ÿ-]{3,20} (?:de |du |d')))(?P<head>[a-zà-ÿ-]{3,20})"
+        r"(?: [a-zà-ÿ'-]{2,15}){0,3} (?:de |du |d')$"
+    ),
+    # "Réunis à Rennes, les industriels veulent"
+    "stranger": (
+        r"\W{0,4}(?:(?:à|dans|lors|réunie?s?|avec|en|de|depuis) [^.;,§¤]{2,70}, )?(?P<who>(?:l'|(?:l[ae]s?|une?|des|cet?) )(?:jeune )?"
+        r"(?P<head>(?!ancien\w* (?:maire|bourg)|(?:candidat|dé(?:cis|march)|mesure|disposit|texte|but|volont|chart|conven|transit|année))[a-zà-ÿ-]{4,25}))"
+        r"(?:,? [\w'’()-]{1,20}){0,7},? (?:s'e[ns]|se [fd]|veu|souhait|enten|compt|esp|ambition|prom|aspir|rêv|projett|cherch|vise|affi|dit v|fait le|met|(?:a|ont) (?:prom|annonc|décid|pour|l'|vot|adopt|fix|pris))"
     ),
     "partners": r"\b(?:partenaires|signataires|entreprises|organisations|institutions|participants|parties prenantes)\b",
     "apart": r"\ba\b",

@@ -6,8 +6,7 @@ EMISSIONS = (
 )
 CUT = (
     r"(?:"
-    r"rédui\w{1,9}|réduction\w{0,2}|baiss\w{1,6}|diminu\w{1,7}|abaiss\w{1,6}|coup\w{1,5}|recul\w{0,6}|moins"
-    r"|divis\w{1,6}|chut\w{1,5}|repli\w{1,4}|ram[eè]n\w{1,5}|inférieure?s?|en dessous"
+    r"rédu[ic]\w{1,9}|a?baiss\w{1,6}|(?:diminu|recul|amput)\w{0,7}|moins|(?:coup|divis|chut|repli)\w{1,6}|ram[eè]n\w{1,5}|inférieure?s?|en dessous"
     r")"
 )
 USE = (
@@ -23,15 +22,11 @@ TONNES = (
 )
 PER_HEAD = r"par (?:habitante?|tête|personne)"
 VERBS = (
-    r"s'engage(?:nt|ra)?|s'est engagée?|se sont engagée?s|s'était engagée?|engagée?s?|promet(?:tent)?|a promis"
-    r"|ont promis|veut|veulent|vise(?:nt)?|visera|ambitionne(?:nt)?|entend(?:ent)?|souhaite(?:nt)?|prévoit"
-    r"|prévoient|a prévu|compte(?:nt)?|espère|a voté|a adopté|ont adopté|adopte|a approuvé|a annoncé|annonce"
-    r"|a présenté|présente|sera|seront|serait|soit|réduira|réduiront|atteindra|atteindront|aura|doit être|doit"
-    r"|doivent|a fixé|fixe|se (?:fixe|donne)|s'est (?:fixée?|donnée?|dotée?)|est|sont|tient|maintient|renonce"
-    r"|a renoncé|abandonne|a abandonné|reporte|a reporté|avance|a avancé|repousse|a repoussé|a atteint|a réduit"
-    r"|couvrira|a confirmé|confirme|deviendra|étudie|envisage|propose|sortira|limitera|ramènera|recyclera|rénovera"
-    r"|portera|passera|baissera|baisseront|tiendra|poursuit|reconnaît|a reconnu|travaille|oblige|impose|divisera"
-    r"|émettra|n'a|ne|va|vont|a"
+    r"s'engage(?:nt|ra)?|(?:s'(?:est|était)|se sont) (?:engagé|fixé|donné|doté)e?s?|engagée?s?|promet(?:tent)?"
+    r"|(?:a|ont) [a-zà-ÿ]{2,9}(?:é|is|eint|uit|u)|veu(?:len)?t|(?:(?:vis|souhait|compt|ambitionn)(?:e(?:nt)?)|prévoi(?:en)?t|entend(?:ent)?)"
+    r"|espère|serait|soit|doi(?:ven)?t(?: être)?|se (?:fixe|donne)|est|sont|(?:main)?tient|poursuit|reconnaît|[a-zà-ÿ]{0,10}(?:[eid]|au)r(?:a|ont)"
+    r"|(?:adopt|annonc|présent|fix|renonc|abandonn|report|avanc|repouss|confirm|étudi|envisag|propos|travaill|oblig|impos)e"
+    r"|n'a|ne|va|vont|a"
 )
 MONTHS = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 GOALS = r"(?:objectifs?|cibles?|engagements?|promesses?|échéances?|ambitions?)"

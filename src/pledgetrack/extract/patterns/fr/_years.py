@@ -8,11 +8,11 @@ WORDS: Mapping[str, object] = {
     "before_target": (
         r"(?:"
           r"\b(?:"
-            r"de|vis(?:e|ent|ait|era)(?: respectivement)?|respectivement|d'ici(?: à| la fin de| à la fin de| fin)?|en(?= ?$)"
-            r"|avant|à l'horizon|horizon|pour|au plus tard (?:en|d'ici|fin)|jusqu'en|jusqu'à|vers|à partir de|dès"
-            r"|fin|au cours de|à|entre (?:19|20)\d\d et|de (?:19|20)\d\d à|reste(?: fixé à)?|demeure|à l'échéance"
+            r"de|vis(?:e|ent|ait|era)(?: respectivement)?|respectivement|d'ici(?: à| la fin de| à la fin de| fin)?|en(?= ?$| l'an)"
+            r"|avant|à l'horizon|(?:à )?horizon|pour|au plus tard (?:en|d'ici|fin|le)|jusqu'en|jusqu'à|vers|à (?:partir|compter) de|dès"
+            r"|fin|au cours de|à|entre(?: (?:19|20)\d\d et)?|de (?:19|20)\d\d à|reste(?: fixé à)?|demeure|à (?:l')?échéance|sur la période(?: (?:19|20)\d\d ?-)?"
             r"|objectifs?|cibles?|(?:échéance|date|année),"
-          rf")(?: (?:l'an|l'année|l'horizon|{MONTHS}|fin|à|2e|en|de|la fin de l'année|la fin de|la fin))* ?"
+          rf")(?: (?:l'an|l'année|l'horizon|{MONTHS}|fin|à|2e|en|de|au|le|\d\d?(?:er)?|la fin de l'année|la fin de|la fin))* ?"
         r")"
     ),
     "before_weak": r"(?:\b(?:en|de|année|objectifs?|plan|cible|vision|désormais|vise|visera) |[(:,|] ?|  +|- )",
@@ -84,4 +84,5 @@ WORDS: Mapping[str, object] = {
         r",? (?:[^,;.§¤]{1,30} )?(?:est|sont|fonctionne)(?: (?:déjà|une|ville|entièrement|officiellement)){0,3} |,? "
     ),
     "plainly_in": "en",
+    "told_again": r", (?:soit |donc )?(?:d'ici |en )(?:à )?",
 }  # fmt: skip
