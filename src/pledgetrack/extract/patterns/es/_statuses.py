@@ -10,6 +10,7 @@ WORDS: Mapping[str, object] = {
         # What is not given up, and what is denied to be.
         (ClaimStatus.PLEDGED, (
             r"\bno (?:se )?(?:va[n]? a |piensa[n]? |quiere[n]? |ha[n]? )?(?:abandon|renunci|descart|aplaz|retir)\w{1,4} (?:al? |del? )?(?:su |la |el )?(?:meta|objetivo|compromiso|plazo|fecha)"
+            r"|\bno (?:va[n]? a |piensa[n]? )?renunci\w{1,4} a [a-zà-ÿ]{1,15}(?:ar|er|ir)(?:se)?\b"
             r"|\b(?:nieg|neg|desmint|desmient)\w{1,4}[^.;§]{0,60}\b(?:abandon|renunci|aplaz|retir)\w+"
         )),
         (
@@ -29,7 +30,7 @@ WORDS: Mapping[str, object] = {
                   r"|rechaz(?:ó|a|aron|an)|rechazad[oa]|tumbó|se niega|se negó|niega|negó"
                   r"|nunca (?:se )?(?:ha |había )?(?:compromet\w+|promet\w+|fij\w+|adopt\w+|aprob\w+|tuvo)"
                   r"|sin (?:tener )?(?:un |una |ningún |ninguna )?(?:objetivo|fecha|meta)|vot(?:ó|aron|a|an) (?:en )?contra"
-                  r"|descart(?:ó|a)(?! (?:su|la|el) (?:meta|objetivo|compromiso|plan|plazo))"
+                  r"|descart(?:ó|a)(?! (?:ya )?(?:su|la|el) (?:meta|objetivo|compromiso|plan|plazo))"
                   rf"|ningun[ao]? (?:{GOALS}|fecha|plazo)"
                 r")\b"
             ),
@@ -49,7 +50,7 @@ WORDS: Mapping[str, object] = {
                   r"|ya no (?:aspira|quiere|prevé|pretende|será|mantiene|persigue|busca|está en vigor|forma parte)"
                   r"|cancel(?:a|ó|ado)|deroga(?:do|da)?|derogó|archivó|descartad[oa]"
                   r"|descart(?:ó|a) (?:su|la|el) (?:meta|objetivo|compromiso|plan|plazo)"
-                  r"|dej(?:ó|a) (?:sin efecto|de lado|caer)|da marcha atrás|anula|anuló|dio marcha atrás"
+                  r"|dej(?:ó|a|ado) (?:sin efecto|de lado|caer)|(?:suspend|congel)(?:e|ió|ido|a|ó|ado) (?:su|el|la) (?:plan|objetivo|meta|compromiso)|elimin(?:a|ó|ado) de(?:l| su) plan|(?:ha sido|fue) abandonad[oa]|descarta ya (?:su|la|el)|da marcha atrás|anula|anuló|dio marcha atrás"
                   r"|elimin(?:a|ó|ado) (?:el objetivo|la meta)|retir(?:a|ó|ado) del? (?:su )?(?:plan|programa)"
                 r")"
             )
@@ -98,7 +99,7 @@ WORDS: Mapping[str, object] = {
                   r"|votación (?:sobre|de)|llevará al? (?:votación|pleno|aprobación)|propondrán?(?! como)|elevará al pleno|se someterá"
                   r"|someterá|proyecto de (?:ley|ordenanza|plan)|baraja[n]?|plantea(?:n|rán?)?(?! (?:una? |la |el |como )?(?:retos?|desafíos?|reducción|meta|objetivo|reducir|neutralidad|disminución|alcanzar))"
                   r"|pendientes? (?:aún |todavía )?de (?:aprobación|votación|aprobar)|anteproyecto|sopesa[n]?"
-                  r"|en tramitación|a consulta|consulta pública"
+                  r"|en tramitación|a consulta|consulta pública|información pública"
                   r"|si (?:el pleno|el concejo|la junta) (?:lo |la )?aprueba|(?<!aprueba la )(?<!aprobó la )(?<!aprueba una )(?<!aprobó una )(?<!aprobado la )(?<!aprobado una )moción(?! (?:ya )?aprobada)"
                   r"|valora (?:fijar|adoptar)|(?:aplaz|pospus|pospon)\w{1,3} (?:la|su) (?:votación|decisión)"
                 r")\b"

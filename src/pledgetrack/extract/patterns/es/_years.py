@@ -7,7 +7,7 @@ from pledgetrack.extract.patterns.es._words import MONTHS
 WORDS: Mapping[str, object] = {
     "before_target": (
         r"\b(?:"
-          r"de|respectivamente|compromet\w{1,5} con|en(?= ?$)|en (?=el|el año|torno|fecha)|para|hasta"
+          r"de|respectivamente|compromet\w{1,5} con|en(?= ?$)|en(?= el (?:año )?$)|en una fecha tan temprana como|tan pronto como en|para|hasta"
           r"|antes de(?:l| que (?:termine|acabe|finalice))?|a más tardar en|como máximo en|no más tarde de(?:l)?|no más allá de|como muy tarde en"
           r"|fij(?:ar|a|ó|ado|aron)(?: en)?|a partir de(?:l)?|desde|en torno a|hacia|de aquí a(?:l)?"
           r"|de cara a(?:l)?|al?|llegar a|sigue siendo|siguen siendo|continúa siendo|horizonte(?: de| a)?"
@@ -26,7 +26,7 @@ WORDS: Mapping[str, object] = {
         r")(?:"
           r" (?:"
             r"el|los|las|la|lo|datos|ejercicio|como|línea|año|niveles|nivel|(?<=niveles de )emisiones|(?<=nivel de )emisiones"
-            r"|(?<=las )emisiones|(?<=sus )emisiones|(?<= a )emisiones|valores|registrad[oa]s|emitido|de|del|en|que"
+            r"|(?<=las )emisiones|(?<=sus )emisiones|(?<= a )emisiones|valores|registrad[oa]s|emitid[oa]s?|producid[oa]s|de|del|en|que"
             r"|año base|base"
           r")"
         r")* ?"

@@ -167,7 +167,7 @@ LANGUAGE = Language(
         "neighbours.leads": "de e em para por",
         "ordinary.never": """
             assembleia clima coluna obra obras tendo centro saude acao fazenda transporte feria partido os um uma no na nos nas ao aos pelo pela seu sua com
-            sem mas isso esse essa tambem ainda apos ate a as da das de do dos em era para por que entre
+            sem mas isso esse essa assim porem alias agora entao portanto tambem ainda apos ate a as da das de do dos em era para por que entre
         """,
         "persons.titles": "prefeito prefeita governador vereador vereadora presidente ministro ministra dona",
         "promising.promises": """

@@ -10,6 +10,7 @@ WORDS: Mapping[str, object] = {
         # What is not given up, and what is denied to be.
         (ClaimStatus.PLEDGED, (
             r"\bnão (?:vai |quer |pretende )?(?:abandon|desist|renunci|adi)\w{1,4} (?:d[ao] |à |ao |a |o )?(?:sua |seu )?(?:meta|objetivo|compromisso|prazo)"
+            r"|\bnão (?:vai |pretende )?(?:desist\w{1,3} de|renunci\w{1,3} a) [a-zà-ÿ]{1,15}[aeio]r\b"
             r"|\b(?:nega|negou|desmentiu|desmente)\b[^.;§]{0,60}\b(?:abandon|desist|renunci)\w+"
         )),
         (
@@ -36,7 +37,7 @@ WORDS: Mapping[str, object] = {
                   r"já não (?:vale|está em vigor)|deixou de valer|abandono d[ao] (?:sua )?(?:meta|objetivo|compromisso)"
                   r"|(?:abandon(?:ou|a|aram)|desist(?:iu|e|iram) d[aeo]s?|renunci(?:ou|a) (?:a|à|ao)) "
                   r"(?!(?:o |os |a )*(?:uso|carvão|combustíveis))"
-                  r"|abandonad[oa]|retirou (?:a|o|sua)|anul(?:ou|ado)"
+                  r"|abandonad[oa]|retirou (?:a|o|sua|do plano)|suspende(?:u)? (?:a|o|sua|seu) (?:meta|objetivo|compromisso|plano)|anul(?:ou|ado)"
                   r"|já não (?:quer|pretende|prevê|será|visa|ambiciona)|deix(?:ou|a) cair"
                   r"|descart(?:ou|a) (?:a|o|sua|seu|a sua|o seu) (?:meta|objetivo|compromisso|plano|prazo)"
                   r"|cancel(?:ou|ado|ada)|revog(?:ou|ado|ada|a)|elimin(?:ou|a) (?:a|sua|a sua) meta"
