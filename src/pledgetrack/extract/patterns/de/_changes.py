@@ -22,12 +22,10 @@ WORDS: Mapping[str, object] = {
           r"rat|stadtrat|gemeinderat|bürgerschaft|stadtverordnetenversammlung|parlament|stimmvolk|einstimmig|bürger(?:innen)?|wähler(?:innen)?"
           r"|stimmen von \w+"
         r")\b[^.;]{0,80}\b(?:beschlossen|beschloss|entschieden|verabschiedet|zugestimmt)\b"
-        r"|\b(?:laut|nach|gemäß|entsprechend) (?:(?:dem|der|den|des) )?(?:\w+ )?(?:"
-          r"\w{0,20}plan|\w{0,20}gesetz|satzung|\w{0,20}reglement|\w{0,20}strategie|\w{0,20}konzept|beschluss"
-          r"|verordnung|gemeindeordnung|stadtverfassung|verfassung|volksentscheid|volksabstimmung"
-        r")\b"
+        r"|\b(?:laut|nach|gemäß|entsprechend) (?:(?:dem|der|den|des) )?(?:\w+ )?"
+        r"\w{0,20}(?:plan|gesetz|satzung|reglement|strategie|konzept|beschluss|ordnung|verfassung|entscheid|abstimmung)\b"
         r"|\bso (?:will|verlangt|fordert|bestimmt|sieht|schreibt|steht) es (?:in )?(?:der|die|das|dem|ein|eine|einem|einer)\b"
-        r"|\b(?:\w{0,20}plan|gesetz|satzung|\w{0,20}strategie|\w{0,20}konzept|verordnung|beschluss)(?: \w+){0,4} "
+        r"|\b\w{0,20}(?:plan|gesetz|satzung|strategie|konzept|verordnung|beschluss)(?: \w+){0,4} "
         r"(?:schreibt|legt|verpflichtet|sieht|verlangt|bestimmt|fordert)\b"
     ),
     "made_with": (

@@ -107,7 +107,7 @@ WORDS: Mapping[str, object] = {
         r", (?:"
           r"que|cuy[oa]s?|si|siempre que|con (?:sede|capital)|donde|en la que|capital|sede|situad[oa]|ubicad[oa]"
           r"|vecin[oa]"
-        rf") [^;.,]{{2,100}},(?= {_DOES})"
+        r") [^;.,]{2,100},(?= [a-zà-ü])"
     ),
     "one_of": (
         r"\b(?:una de|uno de|entre|como|al igual que|junto (?:a|con)|parte de|red de|grupo de|lista de) "

@@ -76,7 +76,7 @@ WORDS: Mapping[str, object] = {
     "once_pledged": r"\b(?:avait (?:promis|annoncé|prévu)|s'était engagée?|voulait|devait|promettait|visait)\b",
     "unable": (
         r"\bne (?:pourra|pourront|peut|peuvent) (?:pas|plus) [^.;]{0,30}\b"
-        r"(?:tenir|atteindre|respecter|parvenir|tenu|atteint|respecté|être)"
+        r"(?:tenir|réduire|diviser|sortir|devenir|atteindre|respecter|parvenir|tenu|atteint|respecté|être)"
     ),
     "verbs": rf"(?:{VERBS})\b",
     "worldwide": (

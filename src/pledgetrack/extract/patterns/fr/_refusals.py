@@ -14,7 +14,7 @@ WORDS: Mapping[str, object] = {
             r"(?:devrai(?:t|ent)|il faudrait|aurait besoin)\b"
         )),
         ("duty", r"\b(?:devrai(?:t|ent)|il faut|faudrait|faudra)\b"),
-        ("must", r"\b(?:doi(?:t|vent)(?! être)|devra|devront)\b"),
+        ("must", r"\b(?:doi(?:t|vent)(?! (?:être|se prononcer|voter))|devra|devront)\b"),
         ("appeal", (
             r"\b(?:"
               r"(?:demand|exig|réclam)e?(?:e|ent|ait|aient|a|èrent|ant)|(?:a|ont) (?:demandé|exigé|réclamé)"

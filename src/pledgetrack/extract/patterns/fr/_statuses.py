@@ -33,7 +33,7 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.ABANDONED,
             (
                 r"\b(?:"
-                  r"jette l\'éponge|l'abandon (?:de l'objectif|de la cible|du cap)|met(?:tent)? une croix sur|ne (?:tient|vaut) plus"
+                  r"jette l\'éponge|l'abandon (?:de l'objectif|de la cible|du cap)|(?:met(?:tent)?|fait) une croix sur|revient sur s(?:a|on)|tourne le dos à|ne (?:tient|vaut) plus"
                   r"|n'est plus (?:valable|d'actualité)|caduc"
                   r"|(?:a )?abandonn(?:e|é|ée|ent)(?!"
                     r" (?:le |les |l'usage |progressivement )*(?:charbon|énergies? fossiles?|fioul|combustibles|chauffage|chaudières|gaz\b)"
@@ -53,12 +53,12 @@ WORDS: Mapping[str, object] = {
                 r"\b(?:"
                   r"ne ser(?:a|ont) (?:pas|jamais) (?:atteint|tenu|respecté)\w{0,2}"
                   r"|ne sera pas (?=(?:climatiquement )?(?:neutre|carboneutre))|n'atteindr\w{1,3} pas"
-                  r"|n'(?:est|était|sont) pas parvenue?s? à|n'(?:a|ont) pas (?:réussi|su|pu)"
+                  r"|n'(?:est|était|sont) pas (?:parvenue?s? à|en mesure)|n'(?:a|ont) pas (?:réussi|su|pu)"
                   r"|n'(?:a|ont) pas (?:été )?(?:atteint|tenu|respecté|rempli|honoré)"
                   r"|ne (?:tiendr|respecter|parviendr|réussir|pourr)\w{1,3} pas"
                   r"|(?:a |sera )?manqu(?:é|ée|era|e|er)\b|hors (?:d'atteinte|de portée)"
                   r"|ne cro(?:it|ient|yons) plus à|(?:est|sont) restée?s? (?:bien |très )?en deçà|échou\w{1,4}"
-                  r"|raté\w{0,2}|inatteignable|loin (?:du compte|de l'objectif)"
+                  r"|raté\w{0,2}|inatteignable|loin (?:du compte|de (?:l'|son )objectif)"
                 r")"
             )
         ),
@@ -68,7 +68,7 @@ WORDS: Mapping[str, object] = {
                 r"\b(?:"
                   r"(?:a|ont) (?:déjà |ainsi )?"
                   r"(?:atteint|réduit|rempli|tenu|réussi|dépassé|respecté|baissé|diminué|abaissé|divisé|reculé|chuté)"
-                  r"|est (?:déjà|désormais) (?:climatiquement )?(?:neutre|alimenté)|a été atteint\w{0,1}|est déjà"
+                  r"|est (?:déjà|désormais) (?:climatiquement )?(?:neutre|alimenté)|a été atteint\w{0,1}|est déjà|(?:est|sont) parvenue?s? à"
                   r"|depuis (?:le \d{1,2}|cette|l'an|l'été|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b(?![^.;]{0,120}(?: vise| veut|:[^.;]{0,80}\ben 20|ra\b))[^.;:§¤]{0,110}? (?:est|sont|achète|utilise|consomme|fonctionne|roule)(?:nt)?\b"
                   r"|(?:achète|utilise|consomme|s'approvisionne)(?:nt)? déjà|sont déjà|fonctionne déjà|en avance sur"
                 r")\b"
@@ -82,7 +82,7 @@ WORDS: Mapping[str, object] = {
                   r"propos(?:e|ent|ons)(?! de faire)|a proposé|proposition"
                   r"|projet de (?:loi|plan|délibération|règlement|budget)|étudie(?:nt)?|envisage(?:nt)?"
                   r"|débat(?:tra)?\b|soumettra (?:au vote|aux voix)|sera (?:soumis\w*|votée?|débattu\w*|examinée?)"
-                  r"|se prononcer\w{1,4}|vote (?:sur|concernant)|votera|voteront|consultation|avant-projet"
+                  r"|se prononcer\w{0,4}|voter? (?:sur|concernant)|réfléchit|votera|voteront|consultation|avant-projet"
                   r"|soumis(?:e|es)? (?:au vote|aux voix)|examine(?:nt|ra)?"
                   r"|(?<!approuve la )(?<!adopte la )(?<!accepte la )(?<!adopté la )(?<!approuvé la )motion(?! (?:adoptée|votée|approuvée))"
                   r"|pourrait adopter|plancher|à l'étude"
@@ -106,7 +106,7 @@ WORDS: Mapping[str, object] = {
                   r"|votée|adopt(?:e|é|ée|ent|ion)|approuv(?:e|é|ée)|délibération|résolution|à l'unanimité"
                   r"|entérin(?:e|é|ée)|(?:a|ont) résolu|a décidé|acté|budget voté"
                   r"|en (?:adoptant|votant|approuvant)|accept(?:e|é|ée|ent) (?:la motion|l'objectif|l'initiative|l[ae] (?:nouveau |nouvelle )?(?:plan|stratégie|règlement)|dans les urnes)|dans les urnes|plébiscité"
-                  r"|a ratifié|(?:l'a |est )inscrite? dans son plan"
+                  r"|a ratifié|(?:l'a |est |a )inscrite? dans son plan|s'est prononcée? (?:pour|en faveur)"
                   r"|le plan (?:climat |municipal )?(?:fixe|prévoit|retient)"
                 r")\b"
             )

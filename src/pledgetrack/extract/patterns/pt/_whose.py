@@ -94,7 +94,7 @@ WORDS: Mapping[str, object] = {
         r", (?:"
           r"que|cuj[oa]s?|se|desde que|caso|com (?:sede|capital)|onde|capital|sede|situad[oa]|localizad[oa]"
           r"|sediad[oa]|vizinh[oa]"
-        rf") [^;.,]{{2,100}},(?= {_DOES})"
+        r") [^;.,]{2,100},(?= [a-zà-ü])"
     ),
     "one_of": (
         r"\b(?:uma das|um dos|entre|como|tal como|junto (?:a|com)|parte d[aeo]|rede de|grupo de|lista de) "
