@@ -30,6 +30,7 @@ WORDS: Mapping[str, object] = {
         r"|\bthe (?:district|suburb|neighbou?rhood|ward|township) of (?!the\b)[a-z'-]{3,20}\b"
         r"|\b[a-z]{3,20} county(?= (?:aims|wants|plans|will)\b)"
         r"|\b(?<!city )(?<!council )(?<!local )(?:the )?(?:lawmakers|legislators)(?= (?:in|of|at|also|have|had|will|voted|passed|want|kept|agreed|approved|adopted)\b)"
+        r"|\b(?:the )?(?:world leaders|heads of (?:state|government))\b"
         rf"|\b(?:the )?{_PRESIDENTS} administration\b(?:'s)?"
         r"|\b(?:the )?(?:\w+ )?(?:minister|ministry|president|premier|governor|chancellor|secretary of state|envoy)\b(?:'s)?"
         r"|\b(?:the |its |our )?(?:\w+ )?(?:ndcs?|nationally determined contributions?)(?:'s)?\b"

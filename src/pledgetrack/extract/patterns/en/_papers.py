@@ -99,7 +99,7 @@ WORDS: Mapping[str, object] = {
           r"|heat(?:ing)?|supply|mix|grid|demand|consumption|transport|traffic|buses|ferries|boats"
           r"|bus|fleet|vehicles|lorries|trucks|vans|lamps|(?:street-?)?lights|streetlamps|lighting|pools|cars|taxis|trams|buildings?|homes?|housing|schools?|squad|police|fire"
           r"|garbage|[a-z]{0,3}cap|municipal|libraries|offices|estate|stock|waste|landfill|economy|system|sector"
-          r"|operations|organi[sz]ation|shares?|rates?|levels?|quota|streets|network|community|district|per|and|also|now|that|which|who|he|she|it"
+          r"|operations|organi[sz]ation|shares?|rates?|levels?|quota|streets|network|community|per|and|also|now|that|which|who|he|she|it"
           r"|they|already|both|coalition"
         r")$"
     ),

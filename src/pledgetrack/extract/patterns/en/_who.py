@@ -105,7 +105,7 @@ WORDS: Mapping[str, object] = {
         r"(?:'s (?:plan|goal|target|pledge|aim|ambition|commitment|emissions)"
           r"|, (?:a|an|the|its|which|who|whose|headquartered|of|also|born|built|run|made|home|known|part|one|in|on|near|off|outside|at|from|with|under|[a-z]{2,20}ed) (?:[^,;.]|[.,](?=\d)){2,90},)? ?"
           rf"(?:{DOES}|shall|reported|renews|replaces|supplies|invests|buys|switches|also|now|itself|as well|today|yesterday|recently|formally|officially|publicly|this (?:week|month|year))\b"
-        rf"|, (?:based|headquartered) (?:in|near|outside) [^;.]{{2,60}}, (?:{DOES}|[a-z]{{3,14}}(?:ed|s))\b"
+        rf"|,? (?:based|headquartered|meeting|gathered) (?:in|near|outside) [^;.]{{2,60}},? (?:{DOES}|[a-z]{{3,14}}(?:ed|s))\b"
         r"|, (?:a|an|the|its|one of) "
     ),
     "named_of": r"((?!City|Town|Much|Most|Half|Parts?|All|Some|None|Each|Both|One|Greater)[A-ZÀ-Þ][\w&'’-]{2,30}) (?:of|from) ",
@@ -113,7 +113,7 @@ WORDS: Mapping[str, object] = {
     "event_in": (
         r"\b(?:"
           r"signed|held|launched|met|meets|sits|based|headquartered|meeting|spoke|speaking|announced|unveiled|presented|gathered"
-          r"|hosted|staged|concluded|made|adopted|agreed|summit|conference|talks|congress|forum"
+          r"|hosted|staged|concluded|made|adopted|agreed|summit|conference|talks|congress|forum|reached|struck"
           r"|convention|ceremony|cop ?\d\d"
         r")(?: (?:at|on|last|this|in|the|a|[\w-]+day|[\w-]+ (?:summit|meeting|conference|event|forum))){0,4} (?:in|at) $"
     ),

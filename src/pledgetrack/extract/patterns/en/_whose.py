@@ -108,7 +108,7 @@ _SIDED = (  # "West Lindsey", "Cheshire East"
     rf"((?:(?:North|South|East|West|Mid|Central) [A-ZÀ-Þ]|{_NO_PLACE}[A-ZÀ-Þ](?=[a-z-]+ (?:North|South|East|West|Valley|Coast|Rivers|Hills)\b))[\w-]+(?: [A-Z][a-z]+)??)"
 )
 OFFICE_OF = (
-    r"\b(?:(?:[Mm]ayor|[Cc]ouncil|[Cc]ity) of|[Cc]ouncillors in(?! (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)) ((?:Greater )?[A-ZÀ-Þ][\w'’-]{1,30})"
+    r"\b(?:(?:[Mm]ayor|[Cc]ouncil|[Cc]ity|[Tt]own|[Vv]illage) of|[Cc]ouncillors in(?! (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)) ((?:Greater )?[A-ZÀ-Þ][\w'’-]{1,30})"
     rf"|(?:^|[|–-] )(?:{_OF_A_PLACE} (?:Borough|District|Metropolitan|Shire|County|Regional)(?: Borough)?|{_SIDED}) Council(?=$|[:,|]| [|–-])"
     rf"|\b{_OF_A_PLACE}(?: (?:City|Town|Borough|District|Metropolitan|Regional|Shire)){{0,2}} Council(?="
       r"['’]s |,"
@@ -152,6 +152,8 @@ POSSESSOR = (
 # What is around a city: "the Tampere City Region".
 AROUND = (
     r" (?:Gas|Electric|Power|Light|Water|Energy) (?:and|&) (?:Electric|Power|Light|Gas|Water|Sewer|Heat)\b"
+    r"| (?:[Oo]ffice|[Bb]ranch|[Ss]ubsidiary|[Ss]ite|[Pp]lant|[Ff]actory|[Hh]eadquarters|[Ss]tore|[Hh]otel) of (?!the (?:city|mayor|council)\b)"
+    r"| (?:[Ss]ummit|[Cc]onference|[Cc]ongress|[Ff]orum|[Tt]alks|[Cc]onvention)(?= (?:ended|concluded|closed|agreed|produced|adopted|promised|called|brought|saw)\b)"
     r"| (?:Southern|Northern|Pacific|Western|Eastern)(?=['’]s? | [a-z])| Metro(?=['’]s | (?:plans|aims|will|wants|has|said|runs|hopes|intends|pledged|committed)\b)"
     r"| (?:[Cc]ity |Metropolitan |Metro |Capital |Urban )?(?:"
       r"M[ée]tropole|Region|(?<! City )County|Province|Prefecture"
