@@ -218,7 +218,8 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
         return holder._replace(who=Who.PERSON)
     if _of_a_group(passage, holder, grammar) and compiled(grammar.one_of).search(before):
         return holder._replace(oblique=True, governs=False)
-    if compiled(grammar.among).match(passage.low, holder.end):
+    told = holder.who is Who.GROUP and last_before(grammar.predicated, passage.low[: holder.end])
+    if told or compiled(grammar.among).match(passage.low, holder.end):
         return holder._replace(oblique=True, governs=False)
     if last_before(grammar.town_by, before):
         return holder._replace(oblique=True, governs=False)

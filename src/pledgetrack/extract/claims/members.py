@@ -80,9 +80,15 @@ def _of_the_group(passage: Passage, memory: Memory, scene: Scene, reach: int, *,
             break
         city, name = claim.subject.city, (claim.subject.name or "").casefold().replace("’", "'")
         of_some = counts and city is not None and city == _first_of_many(scene, number)
-        if claim.status in _STANDS and (of_some or (city is None and group.fullmatch(name) and towns.search(name))):
+        one = city is None and towns.search(name) and (group.fullmatch(name) or _is_a_group(scene, number, claim))
+        if claim.status in _STANDS and (of_some or one):
             found.append((number, claim))
     return [claim for _, claim in reversed(found)]
+
+
+def _is_a_group(scene: Scene, number: int, claim: Claim) -> bool:
+    """Whether a passage speaks of a claim's subject as of a group, whatever stands behind it: "a group of cities has"."""
+    return any(h.who is Who.GROUP and h.name == claim.subject.name for h in scene.holders(scene.passages[number]))
 
 
 def _first_of_many(scene: Scene, number: int) -> City | None:
@@ -161,8 +167,9 @@ def _counted(passage: Passage, scene: Scene) -> list[City]:
     """The cities behind "these include", or before "are the cities that have signed"."""
     cities = tuple(h for h in scene.holders(passage) if h.who is Who.CITY)
     ahead = compiled(scene.grammar.members).match(passage.low)
-    first: list[Holder] = []
+    first, besides = [], []
     if ahead is not None:
+        besides = [h.city for h in cities if ahead.groupdict().get("besides") and h.end < ahead.end()]
         cities = tuple(h for h in cities if h.start >= ahead.end())
         if ahead.group().endswith(" from") and cities:
             return [one.subject.city for one in ranged(scene, passage, cities[0], cities) if one.subject.city]
@@ -179,4 +186,4 @@ def _counted(passage: Passage, scene: Scene) -> list[City]:
         if beside:
             return list(dict.fromkeys(one.subject.city for one in beside if one.subject.city is not None))
     held = [one.subject.city for h in first for one in listed(scene, passage, h, cities, oblique=False)]
-    return list(dict.fromkeys(city for city in held if city is not None))
+    return list(dict.fromkeys(city for city in (*besides, *held) if city is not None))

@@ -16,6 +16,7 @@ class Groups(Stated):
     added: str = NEVER
     signed: str = NEVER
     city_groups: str = NEVER
+    predicated: str = NEVER
     named_behind: str = NEVER
     that_have: str = NEVER
     undersigned: str = NEVER

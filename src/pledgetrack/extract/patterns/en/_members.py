@@ -17,10 +17,14 @@ SIGNED = (
 MEMBERS = (
     rf"[^.;:]{{0,60}}?\b{_PAPER} (?:was|were|is|has been|have been) (?:also )?signed by(?: the)?"
       r"(?: (?:mayors?|leaders|cities) of)?"
-    r"|\W{0,3}(?:and |but )?(?:"
+    r"|\W{0,3}(?P<besides>(?:besides|apart from|in addition to|along with|as well as) [^.;:]{2,60}?, )?(?:and |but )?(?:"
       r"this is the case (?:of|for|with)"
       r"|(?:this|these|they|those|signatories|members|others|examples|the list) (?:now |also |already |currently )?"
         r"(?:includes?|are|is)"
+      r"|the (?:two|three|four|five|six|seven|eight|nine|ten|dozen|\d{1,3}) (?:cities |mayors )?(?:are|were|includes?)"
+      r"|(?:it|this) (?:was|has been|is) (?:also )?(?:signed|joined|backed|endorsed|adopted|made|supported) by(?: the)?"
+      r"|(?:they|these) (?:were|are|have been) (?:later |since |now )?joined by|signed by(?: the)?"
+      r"|(?:those (?:taking part|involved|on board)|participants|participating cities|signatories|members|cities)(?=: )"
       r"|among (?:them|these|those|the (?:first |other )?signatories)(?: cities| towns| councils)?(?: are| is|,)"
       r"|(?:these|those|they) (?:range|stretch) from"
       r"|(?:the|these|those|all) (?:[a-z0-9]+ )?(?:cities|towns|municipalities)(?:,| -)? (?:spanning|ranging|stretching|reaching)(?: the (?:globe|world|country|continent))? from"
@@ -28,6 +32,7 @@ MEMBERS = (
       r"|the (?:resolution|declaration|pledge|commitment|promise|letter|agreement|charter|statement) (?:was|were|has been|is) "
         r"(?:signed|adopted|made|backed|endorsed|supported|joined) by"
       rf"|the (?:full |complete )?list of {_CITIES}[^.;:]{{0,40}}? (?:are|is|includes?)"
+      rf"|{_CITIES} (?:that|who|which) (?:have|had) (?:\w+ )?(?:made|signed|joined|taken|backed|endorsed)[^.;:]{{0,60}}?,? (?:are|were|includes?|included)"
       rf"|(?:the (?:other )?|other |further ){_CITIES}(?: (?:that|who|which|making|signing|joining|taking|backing|awarded|receiving)\b[^.;:]{{0,80}}?)?,? "
         r"(?:are|were|includes?|included)"
     r")(?: (?:the )?(?:cities|towns|municipalities|mayors) of)?\b(?! (?:not|no|far|neither|nothing)\b)"
@@ -42,7 +47,9 @@ MEMBERS_BEHIND = (
     r"| (?:are|were) (?:all |both |also )?among (?:"
       r"the (?:first )?signatories|those (?:that|who|which) (?:have|had) (?:\w+ )?(?:made|signed|joined|taken|backed|endorsed|signed up)"
     r")\b"
-    r"| (?:have|has|had) (?:also |since |now |all )?(?:signed up|signed the|joined the|made the same|made this)\b"
+    r"| (?:have|has|had) (?:also |since |now |all )?(?:signed up(?! for (?!the (?:pledge|charter|declaration|campaign)))|signed the|joined the|made the same|made this|(?:joined|signed)(?=[.;]|$))\b"
+    r"| (?:are|were) (?:all |both |also )?among them\b"
+    r"| (?:have |has )?(?:all |both |also )?(?:signed|joined|backed|endorsed)(?: (?:it|them|this|up))?(?: on \w+day)?(?=[.;]|$)"
 )  # fmt: skip
 
 # "With the addition of the mayors of Leeds and York, 185 mayors have".

@@ -92,7 +92,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:"
           r"cities|mayors|countries|nations|companies|(?<!communities and )(?<!residents and )businesses|signatories|member cities"
           r"|(?:towns|councils|municipalities|local authorities)(?= (?:that|which|aiming|committed|with an?|pledging)\b)"
-          r"|(?:an? )?(?:\w+ )?(?:number|handful|majority|group|wave) of (?:other |more |local |large |small |major |big )?"
+          r"|(?:an? )?(?:\w+ )?(?:number|handful|majority|group|wave|coalition|alliance) of (?:other |more |local |large |small |major |big )?"
             r"(?:\w+ )?(?!(?:emission|target|goal|measure|project|action|year|policy|policie)s?\b)\w{3,20}s(?="
               r" (?:have|that|who|pledging|committing|aiming|promising|planning|are|will|plan|aim|want|seeking|vowing)\b"
             r")"
@@ -105,13 +105,19 @@ WORDS: Mapping[str, object] = {
           r"|the planet|humanity"
           r"|(?<!support )(?<!help )(?<!communities and )(?<!residents and )(?:leaders|airports|ports|universities|colleges|hospitals|schools|companies|breweries|utilities|business(?:es)?|employers|institutions|organi[sz]ations|firms|communities)(?:,? and \w+)?"
             r"(?: (?:across|around|throughout)|(?= from [\w-]{3,20} to ))"
-          r"|(?:(?<=and )|(?<=while )|(?<=whereas ))others|(?<!city, )(?<!city and )(?<!city and its )(?<!town and its )(?<!council, )(?<!council and )(?<!town and )(?<!town, )residents(?! (?:have |had |overwhelmingly )?(?:voted|approved|backed|chose|endorsed|accepted)\b)|campaigners|activists"
+          r"|an? (?:[a-z]+ )?(?:group|coalition|alliance) of (?:[\w-]+ ){0,2}(?:cities|towns|mayors|municipalities|councils)(?= (?:has|is|plans|aims|wants)\b)"
+          r"|(?:(?<=and )|(?<=while )|(?<=whereas ))others|(?:the|this|its) (?:[a-z]+ ){0,2}?(?:network|alliance|coalition|campaign|initiative|group|association)'s (?:\d{1,3} )?members|(?<!city, )(?<!city and )(?<!city and its )(?<!town and its )(?<!council, )(?<!council and )(?<!town and )(?<!town, )residents(?! (?:have |had |overwhelmingly )?(?:voted|approved|backed|chose|endorsed|accepted)\b)|campaigners|activists"
           r"|protesters|scientists|experts|researchers|critics|opponents|students"
         r")\b(?! (?:list|index|ranking)\b)"
     ),
     "capital_of": r"\bthe capital of (?:the )?$",
     "apposed": r"'s? (?:(?!(?:in|of|at|for|near|across|outside)\b)[\w-]{1,30} ){0,3}(?:city|capital|town|metropolis|port)\b(?! (?:region|area|district))",
-    "city_groups": r"\b(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories|local authorities|signatory|member city)\b",
+    "city_groups": r"\b(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories|local authorities|signatory|member city|others)\b",
+    # "Lyon and Bonn are the latest cities to join a pledge which commits its members to": they are no others.
+    "predicated": (
+        r"\b(?:is|are|was|were|becom(?:e|es|ing)|became) (?:now |also |among )?the (?:latest|newest|first|most recent|next|only|second|third)(?: [a-z-]+){1,3}$"
+        r"|\b(?:which|that) (?:commits|binds|obliges|requires) (?:all |its |the )?(?:signatories|members|cities|mayors)$"
+    ),
     "that_have": r" (?:that|which|who|with|committed|aiming|pledging|striving|hoping|seeking|planning)\b",
     "loosely": r"declar(?:ed?|es|ing) a climate emergency",
     "relative_pronouns": r"(?:who|whose)",

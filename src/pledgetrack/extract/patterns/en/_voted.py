@@ -128,7 +128,7 @@ WORDS: Mapping[str, object] = {
     ),
     "of_the_land": r"\b(?:federal|national)\b",
     "so_too": r"^\W*(?:and )?so (?:will|does|has|is|do|did|would) (?:the )?(?:city of )?",
-    "same_too": r" (?:has|have|does|did|will) (?:since |also |now )?(?:(?:done|do|does) )?(?:the same|likewise|followed suit)(?=[.;]|, (?!by|in|but))",
+    "same_too": r" (?:has|have|does|did|will) (?:since |also |now )?(?:(?:done|do|does) )?(?:the same|likewise|followed suit|too|so too|set (?:itself )?the same (?:goal|target|date)|made the same (?:pledge|promise|commitment))(?=[.;]|, (?!by|in|but))| (?:has|have|shares?) the same (?:goal|target|aim|ambition)s?(?=[.;])",
     # Behind a share that was due: "It managed 21 per cent", "The actual drop was 8 %".
     "managed": (
         r"\W{0,5}(?:(?:but|yet|instead|in the end|when (?:the year|that year|§{4}) (?:came|arrived)),? )?"

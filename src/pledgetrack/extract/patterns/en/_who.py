@@ -87,18 +87,18 @@ WORDS: Mapping[str, object] = {
     ),
     "of": r",? (?:of|in|for|at|from) (?:the )?(?:city of )?",
     "behind": (
-        r"[ ,:(]*(?:(?:emissions? |climate |target |goal |date |deadline |year |§|20\d\d(?:: | )|by |in |before |greenhouse gas |carbon |citywide |,)*)(?:"
+        r"[ ,:(]*(?:(?:emissions? |electricity |energy |power |climate |target |goal |date |deadline |year |§|20\d\d(?:: |,? )|by |in |before |greenhouse gas |carbon |citywide |,)*)(?:"
           r"(?:was|were|is|has been|had been) (?:reached|met|achieved|exceeded|hit) (?:across|by|at|in)"
-          r"|for|of|by|in|across|from|that|which|,|(?:(?:was|were|is|has been|have been|had been) (?:\w+ )?)?(?:set|promised|pledged|adopted|made|given|approved|endorsed|announced|declared|agreed|proposed|targeted) by"
+          r"|for|of|by|in|across|from|that|which|,|(?:(?:was|were|is|has been|have been|had been) (?:\w+ )?)?(?:set|promised|pledged|adopted|made|given|approved|endorsed|announced|declared|agreed|proposed|targeted|signed|backed|joined|shared) by(?: the (?:mayors|cities) of)?"
           r"|(?:is|are|was|were) (?:just |exactly )?what"
           r"|[^.;]{0,50}?\bis (?:the|a) (?:\w+ )?(?:goal|target|aim|promise|ambition|commitment|pledge) (?:of|for|in|that|which|made by|shared by)"
           r"|that is what"
         r")[ ,]*(?:the |the city of |all of |whole )?"
     ),
     "listing": (
-        r"(?: (?:city|town|borough|shire) council)?(?:'s)?(?: \([^()]{0,90}\))? ?(?:, ?(?:and |or )?|and |& |or |nor |as well as |/ ?|along with |plus |but also |and its (?:sister|twin|partner|neighbou?ring) (?:city |town )?(?:of )?|and (?:nearby|neighbou?ring) )"
+        r"(?: (?:city|town|borough|shire) council)?(?:'s)?(?: \([^()]{0,90}\))? ?(?:, ?(?:and |or )?|and |& |or |nor |as well as |/ ?|along with |plus |but also |and its (?:sister|twin|partner|neighbou?r|neighbou?ring) (?:city |town )?(?:of )?|and (?:nearby|neighbou?ring) )"
           r"(?:the |nearby |neighbou?ring |adjacent )?(?:mayor of |(?<!, the )mayors of |city of |cities of |councils of |(?:(?!unlike|than|ahead|behind|not|from|against)[a-z-]+ )?(?<!unlike )(?<!from )(?:towns|cities|ones) (?:like |such as ))?"
-        r"|, (?:along with|together with|as well as|alongside|like|just like) (?:the )?(?:city of )?|,? and (?:now|also|even|lately) "
+        r"| - (?:and|plus|along with) |, (?:along with|together with|as well as|alongside|like|just like) (?:the )?(?:city of )?|,? and (?:now|also|even|lately) "
         r"|(?: ?\([^()]{0,90}\))?,? ?(?:and )?"
     ),
     "predicate": (
@@ -194,9 +194,9 @@ WORDS: Mapping[str, object] = {
     "next_in_turn": r"(?:[,;]| and| while| whereas| but)(?: and| while)? (?:the |its capital,? |(?:its|the) capital of )?(?:city of )?$",
     "respectively": r"\b(?:respectively|in that order|in turn)\b|\bthe former (?:by |in |for |says |names )?(?:20|§§)\S\S,? (?:and |but )?the latter\b",
     "likewise": r", (?:along|together) with (?:the )?(?:city of |cities of )?|, (?:just |much )?like (?:the )?(?:city of )?|,? (?:and )?so (?:do|does|did|has|have|will|would|is|are) (?:the )?(?:city of )?"
-    r"|(?:,? and|,? while|;|; [^,;.]{3,40},) (?=[\w' -]{2,30} (?:has|have|will|is|does|did) (?:done |do |doing )?(?:the same|likewise|so|too|as well)\b(?! (?:by|in|before) (?:the year )?20))|(?<= )shares? (?:it )?with (?:the )?(?:city of )?|,? (?:and )?as (?:do|does|did|has|have|had|will|would|is|are)(?: also)? (?:the )?(?:city of |cities of )?",
+    r"|(?:,? and|,? while|;|; [^,;.]{3,40},) (?=[\w' -]{2,30} (?:has|have|will|is|does|did) (?:done |do |doing )?(?:the same|likewise|so|too|as well|followed suit)\b(?! (?:by|in|before) (?:the year )?20))|(?<= )shares? (?:it )?with (?:the )?(?:city of )?|,? (?:and )?as (?:do|does|did|has|have|had|will|would|is|are)(?: also)? (?:the )?(?:city of |cities of )?",
     "allied": (
-        r",? (?:has |have |had )?(?:(?:also|now|today|recently|officially) )?join(?:s|ed|ing) (?:with )?(?:"
+        r",? (?:has |have |had )?(?:(?:also|now|today|recently|officially) )?(?:join(?:s|ed|ing)?|follow(?:s|ed)?) (?:with )?(?:"
           r"(?:(?:more than|over|some|the|at least|a dozen|dozens of) )*"
           r"(?:\d[\d,]{0,5} |[a-z]+ )?(?:[a-z.]+ ){0,2}?(?:cities|towns|municipalities|communities|capitals|councils),? "
           r"(?:(?:including|such as|like|among them) )?(?:(?:cities|towns) (?:such as|like) )?"

@@ -152,7 +152,6 @@ POSSESSOR = (
 # What is around a city: "the Tampere City Region".
 AROUND = (
     r" (?:Gas|Electric|Power|Light|Water|Energy) (?:and|&) (?:Electric|Power|Light|Gas|Water|Sewer|Heat)\b"
-    r"| (?:[Oo]ffice|[Bb]ranch|[Ss]ubsidiary|[Ss]ite|[Pp]lant|[Ff]actory|[Hh]eadquarters|[Ss]tore|[Hh]otel) of (?!the (?:city|mayor|council)\b)"
     r"| (?:[Ss]ummit|[Cc]onference|[Cc]ongress|[Ff]orum|[Tt]alks|[Cc]onvention)(?= (?:ended|concluded|closed|agreed|produced|adopted|promised|called|brought|saw)\b)"
     r"| (?:Southern|Northern|Pacific|Western|Eastern)(?=['’]s? | [a-z])| Metro(?=['’]s | (?:plans|aims|will|wants|has|said|runs|hopes|intends|pledged|committed)\b)"
     r"| (?:[Cc]ity |Metropolitan |Metro |Capital |Urban )?(?:"
