@@ -58,7 +58,8 @@ def joint(gap: str) -> Joint:
     words = _SPACES.sub("-", middle.strip("-").lower().removeprefix(",").strip())
     for known, answer in ((_OF, Joint.OF), (_AND, Joint.AND), (_IN, Joint.IN), (_LINKS, Joint.LINK)):
         if words in known:
-            return answer
+            # "Ana Ruiz, the Oslo mayor": a comma and an article are within no name.
+            return Joint.APART if middle[0] == "," and answer in (Joint.OF, Joint.LINK) else answer
     return Joint.APART
 
 

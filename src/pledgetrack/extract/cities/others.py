@@ -246,5 +246,5 @@ class Names:
         gap = self.text[self.tokens[last].end : self.tokens[last + 1].start]
         if self.joint_after(last) is Joint.OF and (gap in _NO_LINKS or (last + 1) in self.match_at):
             return False
-        known = word.flags & (NEVER | OWN | DAY | TITLE | LAST | LAST_IN_PROSE)
+        known = word.flags & (NEVER | OWN | DAY | TITLE | LAST | LAST_IN_PROSE) and not self._has_particle(last + 1)
         return last + 1 not in self.taken and not known and not self.several.get(last + 1)

@@ -1,18 +1,21 @@
-"""A city's own plan for its climate, which speaks of the city: "The Boston Climate Action Plan"."""
+"""A city's own plan or officer for its climate, which speaks of the city: "The Boston Climate Action Plan"."""
 
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.words import Token
 from pledgetrack.extract.patterns import all_words
 
 _PAPERS, _OF_CLIMATE = frozenset(all_words("papers.papers")), frozenset(all_words("papers.climate"))
+_OFFICERS, _FIELDS = frozenset(all_words("papers.officers")), _OF_CLIMATE.union(all_words("papers.fields"))
 _WORDS = 5  # from the climate to the plan
 
 
 def ends_a_citys_paper(tokens: list[Token], place: Match | None, number: int) -> bool:
     """Whether a city's name leads to the plan for its climate that word ``number`` ends, with nothing else before it."""
-    if place is None or place.last + 1 >= number or tokens[number].word.key not in _PAPERS:
+    if place is None or place.last + 1 >= number:
         return False
-    return any(token.word.key in _OF_CLIMATE for token in tokens[place.last + 1 : number])
+    between = {token.word.key for token in tokens[place.last + 1 : number]}
+    officer = tokens[number].word.key in _OFFICERS and between <= _FIELDS  # "Austin Public Works Director"
+    return officer or (tokens[number].word.key in _PAPERS and not between.isdisjoint(_OF_CLIMATE))
 
 
 def has_a_paper(tokens: list[Token], place: Match) -> bool:

@@ -188,7 +188,7 @@ def _weak(read: Surroundings) -> Signal:
         return Signal(2.0, Stands.PLACE)  # "Smith, 23, of Waco"
     if last in around.FROM:
         return Signal(1.0, Stands.PLACE)
-    if last == "of" and not around.GOVERNMENTS.isdisjoint(read.before[-4:-2]):
+    if last == "of" and not around.HEADS.isdisjoint(read.before[-4:-2]):
         return Signal(2.0, Stands.PLACE)  # "Mayor Ana Ruiz of Austin"
     if last == "of":
         return Signal(0.7, Stands.PLAIN)

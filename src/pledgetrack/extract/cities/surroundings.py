@@ -18,6 +18,7 @@ def _set(name: str) -> frozenset[str]:
 SETTLEMENTS, OFFICES = _set("surroundings.settlements"), _set("surroundings.offices")
 _LIKE, _SUCH = _set("surroundings.like"), _set("surroundings.such")
 # Who governs one city, and what one is called: "the mayor of Quebec", "la ville de Luxembourg".
+HEADS = _set("surroundings.heads")  # "Councillor Ana Ruiz of Austin"
 GOVERNMENTS, CALLED = _set("surroundings.governments"), _set("surroundings.called")
 LANDS, OF = _set("surroundings.lands"), _set("surroundings.of")
 _CHAIRS = _set("neighbours.chairs")  # of others than a city

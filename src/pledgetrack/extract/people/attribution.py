@@ -17,7 +17,7 @@ LINE, LEFT_OVER = 120, 40  # characters of the line of a signature, and of those
 _STOP = Expression(r"[.!?…][\"'”’»)]{0,2}(?=\s+[\"“‘«(\[]?[^\Wa-z_])|\n[ \t>]*\n")
 _ABBREVIATED = Expression(every("attribution.abbreviated"))
 _SIGNED = Expression(r"[ \n]*(?:[–—―-]{1,2}|~)[ \n]*")
-_PLACE = Expression(r"(?:(?:of[ ])?[^\W\d_a-z][\w'’.-]*,?[ ]){1,5}")
+_PLACE = Expression(r"(?:[Tt]he[ ])?(?:[Cc]ity(?:['’]s)?[ ])?(?:(?:of[ ])?[^\W\d_a-z][\w'’.-]*,?[ ]){0,5}")
 _GOES_ON = frozenset(",–—-")
 _DASHES = ("–", "—", "―")
 

@@ -207,7 +207,8 @@ def _of_office(text: str, place: Evidence, office: tuple[int, int], regions: Seq
     # "Vice Mayor for Climate in Helsinki", "chief heat officer in Santiago", "Chair of the Municipal Board in Lund"
     words = text[start:end]
     municipal = " Municipal " in words and "Union" not in words
-    return between in _OF or (between == "in" and (" for " in words or municipal or chiefly(words)))
+    field = " for " in words and (standing(words) in _GOVERNING or sustains(f"head of{words.partition(' for')[2]}"))
+    return between in _OF or (between == "in" and (field or municipal or (chiefly(words) and words.endswith("fficer"))))
 
 
 def _of_holder(text: str, place: Evidence, stop: int) -> bool:

@@ -35,8 +35,8 @@ class Person(NamedTuple):
 
 
 def family_of(name: str) -> str:
-    """The family's part of a name: the last word, but the first of "Park Won-soon" and "LIN Meihua"."""
-    words = name.split()
+    """The family's part of a name: the last word but "Jr.", or the first of "Park Won-soon" and "LIN Meihua"."""
+    words = name.removesuffix(" Jr.").removesuffix(" Sr.").split()
     first = len(words) > 1 and EAST_ASIAN.fullmatch(words[-1])
     return words[0].title() if first or (words[0].isupper() and len(words[0]) > 2) else words[-1]
 

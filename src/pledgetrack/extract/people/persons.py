@@ -38,7 +38,6 @@ from pledgetrack.extract.people.serving import Serves, serving
 from pledgetrack.extract.people.standings import (
     chiefly,
     held,
-    manages,
     of_the_staff,
     serves_council,
     standing,
@@ -54,6 +53,7 @@ from pledgetrack.model.words import Standing
 _MAYOR = Expression(every("persons.mayor"), re.I)
 _FOR_A_CITY = frozenset({Standing.MAYOR, Standing.EXECUTIVE, Standing.OFFICIAL})
 _FOR_A_CITY_OR_MEMBER = _FOR_A_CITY | {Standing.MEMBER}
+_EMPLOYED = frozenset({Standing.OFFICIAL, Standing.OTHER_BODY})
 _OF_A_BODY = _FOR_A_CITY_OR_MEMBER | {Standing.OTHER_BODY}
 # Capitalised words right before an office, and a place behind it.
 _BEFORE = Expression(every("persons.before"))
@@ -102,7 +102,8 @@ def _of_the_one_left(one: Person, city: City) -> Person:
 def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> Iterator[Person]:
     text = document.text
     names = names_in(text, atlas)
-    places = Along(atlas.occurrences, lambda one: one.evidence.start)
+    seats = {one for one in atlas.occurrences if text.startswith("-based ", one.evidence.end)}
+    places = Along((one for one in atlas.occurrences if one not in seats), lambda one: one.evidence.start)
     lands = Along((one for one in atlas.others if one.sort is Sort.COUNTRY), lambda one: one.evidence.start)
     elsewhere = [one.evidence.end for one in atlas.unresolved]
     elsewhere += [one.evidence.end for one in atlas.others if one.sort is Sort.REGION]
@@ -186,7 +187,8 @@ def _person(
     city, stated = city_of(text, atlas, (start, end), name)
     if stated and capacity is Standing.MEMBER and _WARDS.search(text, max(0, start - NEAR), start):
         city, stated = atlas.home, False  # "Hulme and Preston councillor Ana Ruiz"
-    if not stated and manages(office) and _OWNED.search(text, max(0, start - NEAR), start):
+    owned = not stated and capacity in _EMPLOYED and _OWNED.search(text, max(0, start - NEAR), start)
+    if owned and "ayor " not in text[max(0, start - 2 * NEAR) : start]:
         city = None  # "Luzal's chief executive"
     field = office.startswith(_OF_A_FIELD) and office.count(" ") > _OF_A_PLACE
     if city is None and capacity is Standing.MEMBER and (field or not names_elsewhere(text, start, end)):

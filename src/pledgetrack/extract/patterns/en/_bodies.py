@@ -38,14 +38,14 @@ WORDS: Mapping[str, str] = {
         r"|(?:"
           r"['’]s"
           r"|[ \n]+(?:"
-            r"City"
+            r"City(?![ \n]+(?:Light|Football|Gas|Power|Opera|Ballet|University|College)\b)"
             r"|Council(?![ \n]+(?:Member|President|Leader|Speaker))"
             r"|City[ \n]+Council(?![ \n]+(?:Member|President|Leader|Speaker))"
           r")(?:['’]s)?"
         r")(?:[ \n]+[\w&'’-]+){0,6}[ \n]+"
     ),
     "belonging.elsewhere": (
-        r"[ \n](?:of|for|de|von|at|di|da|do)[ \n](?!"
+        r"[ \n](?:of|for|de|von|at|with|di|da|do)[ \n](?!"
           r"(?:the[ \n])?(?:[A-Z][\w-]*[ \n]){1,4}(?:Forum|Summit|Conference|Congress|Dialogue|Convention|Gala|Dinner)\b"
           r"|(?:the[ \n]|la[ \n])?(?:"
             r"City|Council|Town|Environment|Clim\w+|Tr[aá][fn]\w+|Housing|[EÉ]nerg\w+|Office"
@@ -57,6 +57,10 @@ WORDS: Mapping[str, str] = {
             r"|Vivienda|Strateg\w+|Resilien\w+|Policy|Waste|Parks|Water|Corporate|Communit\w+|Regenerat\w+|Place|Governance|Operations|Engineering"
           r")\b"
         r")(?:the[ \n]|la[ \n])?[^\W\d_a-zß-öø-ÿ]"
+        r"|,[ ](?:the[ ])?(?:[A-Z][\w&.’'-]*[ ]){0,4}(?:"
+          r"Airport|Airlines?|Authority|Club|United|FC|University|College|Hospital|Zoo|Museum|Exchange|Bank|Inc|Ltd|LLC|Corp|Company|Group|Commission"
+          r"|Ministry|Region|County|Schools|Alliance|Chamber|Union|Trust|Institute|Foundation|Association|Society|Federation|Network|Coalition|Greenpeace"
+        r")\b"
     ),
     "belonging.mayor_says": r"(?:[Tt]he[ ])?(?:[Ll]ord[ ])?[Mm]ayor[ ](?:[^\W\d_a-z][\w.'’-]*[ \n]){1,4}(?:said|says|added)[ ]?(?:\.|[A-Z])",
     "belonging.where": r"(?:,[ \n][^\W\d_a-z][\w. ]{1,20})?,?[ \n]where[ \n](?:the[ \n])?",

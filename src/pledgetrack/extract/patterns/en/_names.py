@@ -29,7 +29,7 @@ _LED = rf"(?:{_NONE_OF_THEM}[\w&’'-]+[ \n]){{0,5}}?"
 WORDS: Mapping[str, str] = {
     # Called by letters that are a word.
     "strangers.territories": "ACT = Australian Capital Territory",
-    "names.name": rf"{_FIRST_WORD}(?:{GAP}(?:(?:{_PARTICLE}|{_NICKNAME}){GAP})?(?:{_CAPITAL}\.(?=[ \n\xa0]*[^\W\d_a-z])|{_WORD}|{_CAPITAL}\.)){{1,7}}",
+    "names.name": rf"{_FIRST_WORD}(?:{GAP}(?:(?:{_PARTICLE}|{_NICKNAME}){GAP})?(?:{_CAPITAL}\.(?=[ \n\xa0]*[^\W\d_a-z])|{_WORD}|{_CAPITAL}\.)){{1,7}}(?:(?<=[ ][JS]r)\.)?",
     "names.family_behind": rf"[ \xa0](?:O['’]|Mc)?{_CAPITAL}[^\W\d_A-Z]+",
     "names.saints": "St. |Ste. |Mt. |Ft. ",
     "names.field_before": "of|for",

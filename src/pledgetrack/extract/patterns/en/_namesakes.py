@@ -74,6 +74,8 @@ WORDS: Mapping[str, str] = {
         gardens square street road avenue bridge ocean commonwealth metro university god
     """,
     "papers.papers": "plan strategy roadmap programme program",
+    "papers.officers": "director manager officer coordinator commissioner",
+    "papers.fields": "public works action change transportation transport mobility planning housing waste",
     "papers.climate": """
         climate sustainability sustainable energy carbon emissions greenhouse net zero environment environmental
         decarbonisation decarbonization resilience
@@ -92,7 +94,7 @@ WORDS: Mapping[str, str] = {
     "shapes.own": """
         city council mayor mayors mayoral town townhall metropolitan metro municipality municipal councillor
         councillors councilor councilors councilman councilwoman councilmember commissioner commissioners alderman
-        alderwoman aldermen government administration borough deputy vice lord executive governing residents
+        alderwoman aldermen government administration borough deputy acting interim vice lord executive governing residents
         resident area officials official people greens labour democrats rcmp cbd suburb suburbs downtown region community
         cityhall hall ward attorney comptroller controller treasurer auditor clerk
     """,

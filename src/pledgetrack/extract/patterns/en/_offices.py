@@ -25,7 +25,7 @@ _THE = rf"(?:(?:the|la){_SP})?(?:[Cc]ity{_SP}of{_SP})?"
 # A field in small letters before the place: "head of climate change at Leeds City Council".
 _FIELD = rf"(?:the{_SP})?(?:(?!who|that|which|said|told|was|is|has|at\b|in\b)[a-z&][\w-]*{_SP}){{1,5}}?(?:at|for|of|with|on){_SP}{_THE}{_PLACES}"
 HEADS = (
-    "lord mayor|mayor-elect|mayor|mayoress|provost|councillor|councilor|councilmember"
+    "lord mayor|mayor-elect|mayor-president|mayor|mayoress|provost|councillor|councilor|councilmember"
     "|councilman|councilwoman|council member|council leader|council president|council speaker"
     "|leader of the council|alderman|alderwoman|city manager|city administrator"
     "|chief executive officer"
@@ -83,10 +83,10 @@ _AREA = (
 _AREAS = rf"{_AREA}(?:(?:,|,? (?:and|&))? {_AREA}){{0,6}}"
 
 WORDS: Mapping[str, str] = {
-    # "Luzal's chief executive": of a name that is no city's, no body's of the city, no party's and no day's.
+    # "Luzal's chief executive": of a name that is no city's, no body's of the city ("TfL's"), no party's and no day's.
     "persons.owned": (
-        r"(?<![\w.’'-])(?![^\n’']{0,60}(?:[Mm]ayor|[Cc]ouncil|[Cc]ity|[Tt]own|[Bb]orough|[Mm]unicipal|[Gg]overnment|Hall|Labour|day\b))"
-        r"[A-Z][\w&.-]{1,30}(?:[ ][A-Z][\w&.-]{1,30}){0,3}(?:['’]s|s['’])[ ](?:then|new|own|former|deputy|acting)?[ ]?$"
+        r"(?<![\w.’'-])(?![A-Z]\w?[A-Z]['’])(?![^\n’']{0,60}(?:[Mm]ayor|[Cc]ouncil|[Cc]ity|[Tt]own|[Bb]orough|[Mm]unicipal|[Gg]overnment|Hall|Labour|day\b))"
+        r"[^\W\d_a-z][\w&.-]{1,30}(?:[ ][A-Z][\w&.-]{1,30}){0,3}(?:['’]s|s['’])[ ](?:then|new|own|former|deputy|acting)?[ ]?$"
     ),
     "persons.wards": r"[A-Z][\w’'-]+[ ](?:and|&)[ ](?:[A-Z][\w’'-]+[ ]){1,3}$",
     "offices.before": (
@@ -94,7 +94,7 @@ WORDS: Mapping[str, str] = {
         "|deputy|vice|lord|lady|assistant|governing|metro|special|chief|national|federal|state"
         "|prime|climate|environment|environmental|city|ward|opposition|shadow|cabinet|mayoral|presidential"
         "|regional|honorary|county|european|borough|police|group|portfolio|associate|managing"
-        "|general|co|sustainability|resilience|metropolitan|municipal|labour|conservative|council|action"
+        "|general|co|sustainability|resilience|metropolitan|municipal|labour|conservative|council|action|energy|public|works|transportation|transport|planning|housing|waste|mobility|infrastructure"
     ),
     "offices.tail": rf"{_SP}(?:of|for|at|to|with|de|del|da|do|di|von|der|du|d'){_SP}{_THE}{_PLACES}",
     "offices.of": r"[ \xa0\n]+(?:of|for|on)[ \xa0\n]+[a-z&]",
@@ -145,6 +145,7 @@ WORDS: Mapping[str, str] = {
     "standings.sustains": (
         r"^minister (?:of|for) (?:the )?(?:environment|climate|transport|housing|energy)\b.* (?:of|for|in) "
         r"|^(?:secretary|undersecretary|subsecretary)(?: general)? (?:of|for) (?!state\b|commerce\b|energy\b)"
+        r"|\b(?:climate(?: action| change)?|energy|transport(?:ation)?|mobility|public works|planning|housing|waste|sustainability) (?:director|officer|manager|coordinator|commissioner)\b"
         r"|\b(?:director|head|manager|chief) (?:of|for) (?:the )?(?:\w+ ){0,3}"
           r"(?:sustainability|resilience|climate|environment|planning|public works|public health|transportation)\b"
         r"|\bleader$"

@@ -157,6 +157,7 @@ WORDS: Mapping[str, str] = {
     """,
     "surroundings.offices": "city cities town towns municipality mayor mayors council",
     "surroundings.governments": "mayor",
+    "surroundings.heads": "mayor councillor councilor councilmember councilman councilwoman alderman member president manager director",
     "surroundings.called": "city town",
     "surroundings.like": "like",
     "surroundings.such": "city town village",

@@ -87,9 +87,9 @@ SAID = (
         r"|blasts|condemned|condemns|decried|decries|denounced|denounces|dismissed|dismisses"
         r"|defended|defends|derided|doubted"
         r"|doubts(?= (?:that|whether|the|it)\b)"
-        r"|fears(?= (?:that|the|it|a|for)\b)|hopes(?= (?:that|to|the|it|for)\b)|expects(?= )"
+        r"|fears(?= (?:that|the|it|a|for)\b)|hopes(?= (?:that|to|the|it|for|this|more|her|his|their)\b)|expects(?= )"
         r"|questions(?= (?:whether|the|why|how|if)\b)"
-        r"|(?:made|makes|made it|makes it)[ \n]clear|puts it|weighed in|calls that|called that"
+        r"|(?:made|makes|made it|makes it)[ \n]clear|puts it|(?:sums|summed)[ \n](?:it|this|things)[ \n]up|posted(?=[ \n]on[ \n](?:Facebook|X|Twitter|LinkedIn|Instagram|social)\b)|weighed in|calls that|called that"
         r"|took questions|(?:made|makes)[ \n](?:the|a)[ \n]motion"
         r"|appealed(?= (?:to|for)\b)|appeals(?= (?:to|for)\b)"
         r"|(?:is|was)[ \n](?:"
@@ -157,7 +157,7 @@ WORDS: Mapping[str, str] = {
           r"|told (?:to|of)|described as|thanked for|questioned over"
         r")(?!\w)"
     ),
-    "ties.by": r"[ \n]by[ \n]",
+    "ties.by": r"[ \n]by[ \n](?!(?:tele)?phone|e-?mail|video|text)",
     "ties.aside": r",[ \n](?:who|whose|which|an?|the|after|along|wife|husband|son|daughter|chief|deputy|spokes\w+|adviser|aide)\b[^,.;:]{1,90}",
     "ties.while_doing": r"[ \n](?!and\b|who\b)[a-z][^.;:!?“”\"«»,]{1,140}(?:,|[ \n]by)[ \n]",
     "ties.and_office": (
@@ -223,7 +223,7 @@ WORDS: Mapping[str, str] = {
         r",?[ ]?(?:"
           r"(?:who[ \n])?(?:"
             r"is|was|serves as|served as|has been|had been|became|is running for|ran for"
-            r"|is standing for|stood for|wants to be(?:come)?"
+            r"|has[ \n](?:served|worked)[ \n]as|works as|is standing for|stood for|wants to be(?:come)?"
           r")(?:[ \n](?:the|an?|currently|also|now))*(?:[ \n](?:[Cc]ity|[Cc]ouncil|[Tt]own)['’]s(?:[ \n][A-Z]\w+)?|(?:[ ][A-Z][\w.]*){1,3}['’]s?)?"
           r"|(?:currently|now)(?:[ \n]the)?"
         r")"
@@ -231,7 +231,7 @@ WORDS: Mapping[str, str] = {
     "beside.also": r",[ ](?:an?[ ](?:[\w-]+[ ]){1,3}and(?:[ ](?:the|a))?(?:[ ]long-?time)?|(?:the[ ]city|[A-Z][\w]+)['’]s(?:[ ][\w-]+){1,3}[ ]and[ ][\w-]+)",
     "beside.of_another": r"[ \n](?:(?:for|to|of)|(?:at|with|on)(?:[ \n]the)?)[ \n]+$",
     "beside.and": r",?[ \n]and[ \n]$",
-    "beside.who": r"\b(?:who|which|whose|that|and(?! (?:Energy|Climate|Environment|Sustainability|Resilience|Planning|Transport)(?: [A-Z]\w+)?$)|but|with|met|said)\b",
+    "beside.who": r"\b(?:who|which|whose|that|(?<!Climate )(?<!Environment )(?<!Sustainability )(?<!Resilience )and(?! (?:Energy|Climate|Environment|Sustainability|Resilience|Planning|Transport)(?: [A-Z]\w+)?$)|but|with|met|said)\b",
     "beside.and_chair": r"[ \n]and[ \n](?!police|fire)(?:[a-z]+[ \n]){0,2}",
     "beside.and_also": (
         r"(?:[ \n](?:of|for)(?:[ \n][\w-]+){1,5})?[ \n]and[ \n](?:also[ \n])?"
