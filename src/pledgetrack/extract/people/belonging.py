@@ -8,7 +8,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import LANGUAGES, every, listed, tongue
 from pledgetrack.extract.people.beside import NEAR
 from pledgetrack.extract.people.offices import COMPOUNDS
-from pledgetrack.extract.people.standings import chiefly, standing, sustains
+from pledgetrack.extract.people.standings import chiefly, employed_elsewhere, standing, sustains
 from pledgetrack.extract.people.town import hosts, of_council
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
@@ -94,7 +94,7 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
             return told, True
     unsettled = any(start - 2 <= end_of <= end for end_of in atlas.unsettled)
     unsettled = unsettled or _is_owned(text, start, end)
-    if unsettled or names_elsewhere(text, start, end) or _ELSEWHERE.match(text, stop):
+    if unsettled or names_elsewhere(text, start, end) or _ELSEWHERE.match(text, stop) or employed_elsewhere(text, stop):
         return None, False
     if atlas.home is None and name and (here := _in_paragraph(text, atlas, start, end)) is not None:
         return (here.pop() if len(here) == 1 else None), False

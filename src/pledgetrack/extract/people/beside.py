@@ -104,7 +104,7 @@ def _entry(text: str, names: Sequence[tuple[int, int]], start: int, end: int) ->
 
 def _beside(text: str, names: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
     """The name right before an office ("Ana Ruiz, Mayor of X") or right behind it ("Mayor Ana Ruiz")."""
-    led = any(text[name_end:start] == ", " for _, name_end in names)
+    led = any(text[name_end:start] in (", ", " – ", " — ", " - ") for _, name_end in names)
     for name_start, name_end in names:
         if text[name_end:start] == " (":
             return name_start, name_end  # "Ana Ruiz (Chair of the Blue Fund)"
@@ -140,7 +140,7 @@ def _is_no_holder(text: str, office: Span, name: Span, *, led: bool) -> bool:
     ):
         return True  # "concejal de Medio Ambiente, Ana Ruiz"
     entry = led or (text.endswith(_ENDS_NAME, 0, start) and text[name_end + 2 : name_end + 3].isupper())
-    if "\n\n" in between or (entry and "\n" in between and text.startswith(",", name_end)):
+    if "\n\n" in between or (entry and "\n" in between and text.startswith((",", " –", " —", " - "), name_end)):
         return True  # whoever begins the next line's entry, or the next paragraph
     # "Ana Ruiz, Mayor, Tom Hill, Councillor", "Ana Ruiz, ministra da Administração Pública"
     # "Ana Ruiz, mayor of X (Spain), Tom Hill, mayor of Y (Canada)"

@@ -187,8 +187,8 @@ def _person(
     city, stated = city_of(text, atlas, (start, end), name)
     if stated and capacity is Standing.MEMBER and _WARDS.search(text, max(0, start - NEAR), start):
         city, stated = atlas.home, False  # "Hulme and Preston councillor Ana Ruiz"
-    owned = not stated and capacity in _EMPLOYED and _OWNED.search(text, max(0, start - NEAR), start)
-    if owned and "ayor " not in text[max(0, start - 2 * NEAR) : start]:
+    near = text[max(0, start - 2 * NEAR) : start] if city and not stated and capacity in _EMPLOYED else ""
+    if not {"’", "'"}.isdisjoint(near[-14:]) and "ayor " not in near and _OWNED.search(near):
         city = None  # "Luzal's chief executive"
     field = office.startswith(_OF_A_FIELD) and office.count(" ") > _OF_A_PLACE
     if city is None and capacity is Standing.MEMBER and (field or not names_elsewhere(text, start, end)):

@@ -8,6 +8,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import every, listed
 from pledgetrack.model.words import Standing
 
+_EMPLOYER = Expression(every("standings.employer"))
 _STANDINGS = (
     (Expression(every("standings.of_a_state"), re.I), Standing.OTHER_BODY),
     (Expression(every("former"), re.I), Standing.FORMER),
@@ -92,6 +93,11 @@ def held(before: str, behind: str) -> Standing | None:
     if _FORMER_OF.search(before) or _WHEN.search(before):
         return Standing.FORMER
     return Standing.FORMER if _WAS.search(before) or _UNTIL.match(behind) else None
+
+
+def employed_elsewhere(text: str, end: int) -> bool:
+    """Whether what follows an office and its holder is a firm or another body: ", Luzal Transit Authority"."""
+    return text.startswith(", ", end) and bool(_EMPLOYER.match(text, end))
 
 
 def of_land(office: str) -> bool:

@@ -38,7 +38,7 @@ WORDS: Mapping[str, str] = {
         r"|(?:"
           r"['’]s"
           r"|[ \n]+(?:"
-            r"City(?![ \n]+(?:Light|Football|Gas|Power|Opera|Ballet|University|College)\b)"
+            r"City(?![ \n]+(?:Light|Football|Gas)\b)"
             r"|Council(?![ \n]+(?:Member|President|Leader|Speaker))"
             r"|City[ \n]+Council(?![ \n]+(?:Member|President|Leader|Speaker))"
           r")(?:['’]s)?"
@@ -57,7 +57,9 @@ WORDS: Mapping[str, str] = {
             r"|Vivienda|Strateg\w+|Resilien\w+|Policy|Waste|Parks|Water|Corporate|Communit\w+|Regenerat\w+|Place|Governance|Operations|Engineering"
           r")\b"
         r")(?:the[ \n]|la[ \n])?[^\W\d_a-zß-öø-ÿ]"
-        r"|,[ ](?:the[ ])?(?:[A-Z][\w&.’'-]*[ ]){0,4}(?:"
+    ),
+    "standings.employer": (
+        r",[ ](?:the[ ])?(?:[A-Z][\w&.’'-]*[ ]){0,4}(?:"
           r"Airport|Airlines?|Authority|Club|United|FC|University|College|Hospital|Zoo|Museum|Exchange|Bank|Inc|Ltd|LLC|Corp|Company|Group|Commission"
           r"|Ministry|Region|County|Schools|Alliance|Chamber|Union|Trust|Institute|Foundation|Association|Society|Federation|Network|Coalition|Greenpeace"
         r")\b"

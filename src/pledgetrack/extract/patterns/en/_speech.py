@@ -222,8 +222,8 @@ WORDS: Mapping[str, str] = {
     "beside.is": (
         r",?[ ]?(?:"
           r"(?:who[ \n])?(?:"
-            r"is|was|serves as|served as|has been|had been|became|is running for|ran for"
-            r"|has[ \n](?:served|worked)[ \n]as|works as|is standing for|stood for|wants to be(?:come)?"
+            r"is|was|(?:has[ \n])?(?:serve[sd]|work(?:s|ed)) as|has been|had been|became|is running for|ran for"
+            r"|is standing for|stood for|wants to be(?:come)?"
           r")(?:[ \n](?:the|an?|currently|also|now))*(?:[ \n](?:[Cc]ity|[Cc]ouncil|[Tt]own)['’]s(?:[ \n][A-Z]\w+)?|(?:[ ][A-Z][\w.]*){1,3}['’]s?)?"
           r"|(?:currently|now)(?:[ \n]the)?"
         r")"
