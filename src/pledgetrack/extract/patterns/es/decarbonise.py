@@ -7,9 +7,9 @@ PATTERN = Pattern(
     literals=("descarboniz",),
     expression=(
         r"\bdescarbonizar(?:se|á|án|la|lo)?\b(?!{gap}{0,40}(?:¤|\b(?:más|progresiva|gradual|parcial)))"
-        r"|\b(?:complet|culmin|alcanz|logr|concluir)\w{0,5} (?:la|su) descarbonización\b"
-        r"|\b(?:ciudad|capital|urbe|economía|comunidad|municipio|movilidad) descarbonizad[oa]\b"
-        r"|(?<=\w la )(?<! en la )(?<! de la )(?<! a la )(?<!hacia la )(?<!para la )descarbonización de (?=[^.;]{1,60}(?:en|para|antes de|de aquí a|hacia|al?|tardar en) (?:el )?(?:año )?{year})"
+        r"|\b(?:complet|alcanz|logr)\w{2,3} (?:la|su) descarbonización\b"
+        r"|\b(?:ciudad|economía|comunidad|municipio) descarbonizad[oa]\b"
+        r"|(?<=\w la )(?<! en la )(?<! de la )(?<! a la )(?<!hacia la )(?<!para la )descarbonización de (?=[^.;]{1,60}(?:en|para|de|al?) (?:el )?(?:año )?{year})"
     ),
     kind=Kind.ZERO_CARBON,
     verbal=True,

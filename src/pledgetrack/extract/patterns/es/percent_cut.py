@@ -19,7 +19,6 @@ PATTERN = Pattern(
     expression=(
         rf"{cut_by(CUT, EMISSIONS)}"
         rf"|\b(?:elimin|evit|ahorr|suprim|acab\w{{1,4}} con|dej\w{{1,4}} de emitir)\w{{0,6}} (?:en |un |el |al menos |más del? |hasta ){{0,3}}{{amount}} (?:(?:del?|las?|los|sus?|el|nuestras) ){{0,3}}{EMISSIONS}\b"
-        rf"|\b(?:ahorro|eliminación) (?:de |del )(?:un |al menos )?{{amount}} (?:(?:del?|en|las?|los|sus?|el) ){{0,3}}{EMISSIONS}\b"
         rf"|\b{CUT} (?:en |un |al menos )*{{amount}} (?:de )?(?:sus|las|nuestras) emisiones netas\b"
         rf"|\b{CUT} (?:sus|las|nuestras) emisiones netas (?:en |un |al menos )*{{amount}}"
         # A verb in front cuts several: "reducir el consumo en un 30 %, las emisiones en un 60 %".

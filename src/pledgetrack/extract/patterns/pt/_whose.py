@@ -10,10 +10,12 @@ _ITS = r"(?: (?:municipal|local|climátic[oa]|de ação|do clima|pelo clima|fina
 _END = r"(?=[.,;:)\"]|$| (?:por|com|em|na|no|ontem|hoje|e|que|após|durante|esta|nesta)\b)"
 _HOW = r"(?:(?:ontem|hoje|também|já|finalmente|definitivamente|por unanimidade|por maioria|na \w{5,7}-feira|esta \w{5,7}-feira) ){0,2}"
 
-# What somebody does, said by no verb that pledges.
+# What somebody does: whatever ends as verbs do, and what has no such end.
 _DOES = (
-    rf"(?:se |já |também |não )?(?:{VERBS}|aspira|aponta|tenciona|aposta|deseja|projeta|conta|investe|prepara(?:-se)?|reafirma|renova|obriga|opera|emite|desenvolve|defende|lança|avança|inclui|propõe|estuda"
-    r"|[a-zà-ÿ]{2,18}(?:rá|rão|[a-zà-ÿ]ou|[a-zà-ÿ]am|[eiu]u(?<!museu)(?<!peu)|[a-zà-ÿ]em(?<!gem)(?<!rdem)(?<!omem)(?<!ovem)))(?!\w)"
+    r"(?:se |já |também |não )*(?:é|são|está|foi|vai|vão|t[eê]m|fica|não|nunca|quer|prevê|prop(?:õe|ôs)(?:-se)?|mantém|seja|fixa|define|estabelece|obriga|integra|deve"
+    r"|(?:pretende|visa|planeja|planeia|espera|almeja|ambiciona|busca|aprova|adota|anuncia|apresenta|abandona|desiste|adia|antecipa|confirma|estuda|assume|reconhece|trabalha|aspira"
+    r"|aponta|tenciona|aposta|deseja|projeta|conta|investe|prepara|reafirma|renova|opera|emite|desenvolve|defende|lança|avança|inclui|promete|compromete)(?:-se)?"
+    r"|[a-zà-ÿ]{2,18}(?:rá|rão|[a-zà-ÿ]ou(?:-se)?|[a-zà-ÿ]am(?:-se)?|[eiu]u(?:-se)?(?<!museu)(?<!peu)|[a-zà-ÿ]em(?<!gem)(?<!rdem)(?<!omem)(?<!ovem)))(?!\w)"
 )
 
 WORDS: Mapping[str, object] = {
@@ -75,14 +77,10 @@ WORDS: Mapping[str, object] = {
         r"| (?:recebeu|teve|obteve) (?:a )?(?:luz verde|aprovação|aval)\b)"
     ),
     # "A Grelco, em parceria com a Prefeitura de Salvador, quer": who only helps.
-    "town_by": (
-        r"\b(?:em (?:parceria|colaboração|conjunto|articulação|cooperação) com|junto com|com o apoio d)(?: ?[oa])?"
-        r"(?: (?:prefeitura|câmara|câmara municipal|cidade|município|autarquia)(?: d[aeo])?)? "
-    ),
-    "unlisted": r"\b(?:sede|filial|casa|berço) d[aeo] (?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30}){0,3}), (?:que|cuj[oa]s?) ",
+    "town_by": r"\b(?:parceria|colaboração|conjunto|cooperação|junto|apoio) (?:com|d)(?: ?[oa])?(?: (?:prefeitura|câmara|câmara municipal|cidade|município)(?: d[aeo])?)? ",
+    "unlisted": r"\b(?:sede|filial) d[aeo] (?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30})?), (?:que|cuj[oa]s?) ",
     "stranger": (
-        r"\W{0,3}(?:[ao]s |uns |umas )?(?P<head>hotéis|hoteleiros|taxistas|comerciantes|agricultores|cimenteiras|elétricas|bancos|construtoras|restaurantes|empresários"
-        r"|transportadoras|supermercados|sindicatos|universidades|hospitais|jovens|estudantes|socialistas|investigadores|pesquisadores|cientistas)\b"
+        r"\W{0,3}[ao]s (?P<head>hotéis|hoteleiros|taxistas|comerciantes|agricultores|cimenteiras|elétricas|bancos|empresários|supermercados|sindicatos|universidades|hospitais|jovens)\b"
     ),
     "capital_of": r"\ba capital d(?:e|a|o|os|as) $",
     "relative_clause": r", (?:que|a qual|o qual) ",

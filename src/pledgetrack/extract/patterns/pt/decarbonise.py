@@ -8,8 +8,8 @@ PATTERN = Pattern(
     expression=(
         r"\bdescarbonizar(?:-se|á|ão)?\b(?!{gap}{0,40}(?:¤|\b(?:mais|progressiva|gradual|parcial)))"
         r"|\b(?:complet|conclu|alcanç|ating|consegu)\w{1,4} a (?:sua )?descarbonização\b"
-        r"|\b(?:cidade|capital|economia|comunidade|município|mobilidade) descarbonizad[oa]\b"
-        r"|(?<=\w a )(?<! para a )(?<! com a )(?<! sobre a )descarbonização d[aeo]s? (?=[^.;]{1,60}(?:em|até|antes de|para|tardar em) (?:ao? |o )?(?:ano )?(?:de )?{year})"
+        r"|\b(?:cidade|economia|comunidade) descarbonizad[oa]\b"
+        r"|(?<=\w a )(?<! para a )(?<! com a )(?<! sobre a )descarbonização d[aeo]s? (?=[^.;]{1,60}(?:em|até|de|para|ao?) (?:ano )?{year})"
     ),
     kind=Kind.ZERO_CARBON,
     verbal=True,
