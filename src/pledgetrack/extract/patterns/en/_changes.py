@@ -15,14 +15,15 @@ WORDS: Mapping[str, object] = {
         ("old new", r"^\W*(?:replacing|in place of|superseding|scrapping|dropping) (?!(?:[\w-]+ ){0,4}(?:government|state|country|nation|county|eu)'s )(?![^.;,]{0,60} (?:that|which) (?:[\w-]+ ){1,3}(?:wanted|sought|demanded))(?![^.;,]{0,60}\b(?:diesel|petrol|cars?|parking|traffic|cycling|bus|housing|trees?|waste|water|recycling)\b)[^.;§]{0,50}§{1,9},? [^.;§]{1,90}?\b(?:by|in|for|before|to) §"),
         ("new old", r"§{1,9},? (?:and |but )?not,? (?:as [^,.;§]{3,40},? )?(?:by|in|until|before) §{4}(?!§| as (?:[\w'-]+ ){1,4}(?:wanted|demanded|asked|proposed|hoped|had))"),
         ("new old", r"\bnow (?:aims|plans|wants|hopes|intends|expects|is)\b[^.;§]{0,80}§{1,9},? not §{4}(?!§)"),
+        ("old new", r"\b(?:will not|won't|no longer) [^.;§]{0,80}\b(?:by|in) §{1,9},?(?: as [a-z ]{3,30},?)? but (?:only |rather |instead )?(?:by|in) §"),
         ("old new", r"(?:^\W*not (?:in |by |until )?§{1,9},? but (?:rather |now |already |only )?|\bnow [^.;§]{0,60}\bnot (?:in |by |until )?§{1,9},? but (?:only |rather )?)(?:in |by )?§"),
         ("old new", (
             r"\b(?:had (?:aimed|planned|wanted|hoped|pledged|promised|said|intended)|(?:once|first|originally|initially) (?:promised|pledged|planned|aimed|said|wanted)|was (?:due|meant|supposed) to)\b"
-              r"[^.;§]{0,60}§{1,9}[^.;§]{0,10}; (?:but |yet )?(?:it|the city|that|they|now|this)? ?(?:is |has )?(?:now|since|instead) [^.;§]{0,40}§"
+              r"[^.;§]{0,60}§{1,9}[^.;§]{0,10}; (?:but |yet )?(?:it|the city|that|they|now|this|the (?:new )?(?:date|deadline|target|goal|year))? ?(?:is |has )?(?:now|since|instead) [^.;§]{0,40}§"
         )),
         ("old new", (
             r"\b(?:originally|initially|previously|formerly|once|having been|(?:was|were) (?:to|due to|meant to)|had (?:aimed|planned|wanted|hoped|pledged|promised))\b[^.;§]{0,60}§[^.;]{0,100}?\b"
-              r"(?:moved|brought|pushed|now|delayed|postponed|advanced|shifted|changed|extended|revised)\b[^.;§]{0,90}§"
+              r"(?:moved|brought|pushed|put|now|delayed|postponed|advanced|shifted|changed|extended|revised)\b[^.;§]{0,90}§"
         )),
         ("new old", (
             r"\b(?:delay\w*|postpon\w*|pu(?:sh|ll)(?:e?s|ed|ing)?|mov(?:es?|ed|ing)|brought|shift\w*|defer\w*)\b[^.;§]{0,80}? "
@@ -36,14 +37,14 @@ WORDS: Mapping[str, object] = {
             r"\b(?:"
               r"delay\w*|postpon\w*|pu(?:sh|ll)(?:e?s|ed|ing)?|mov(?:es?|ed|ing)|brought|bring(?:s|ing)?"
               r"|shift\w*"
-              r"|put(?:s|ting)? (?:off|back)|set back|extend\w*|defer\w*|slip\w*|advanc(?:es?|ed|ing)"
+              r"|put(?:s|ting)? (?:[^.;§]{1,60}? )?(?:off|back)|set back|extend\w*|defer\w*|slip\w*|advanc(?:es?|ed|ing)"
               r"|chang(?:es|ed|ing)|revis\w*|replac\w*|swap\w*|relax\w*|adjust\w*|tighten\w*|weaken\w*|strengthen\w*|updat\w*|upgrad\w*|shorten\w*|amend(?:s|ed|ing)"
             r")\b[^.;]{0,80}?§[^.;§]{0,60}? (?:to|until|till|with|for) (?:the year |around |at least |one of )?§"
         )),
         ("old new", (  # "Its goal of net zero by 2030 was pushed back to 2040"
             r"(?<!^in )(?<!§)§{1,9}[^.;§]{0,40}? (?:was|were|is|are|been|be|being) (?:[a-z]+ )?(?:pushed|pulled|put|moved|delayed|postponed|deferred|shifted|brought|extended|revised|changed|replaced|superseded)\b"
               r"[^.;§]{0,40}? (?:to|until|till|by|with|for|of) (?:the year )?§"
-            r"|\b(?:abandon|scrap|drop|ditch|axe|giv|gave)\w*[^.;§]{0,80}§{1,9}[^.;§]{0,40}? (?:in favou?r of|and (?:has |have )?(?:set|adopted|chosen|picked) (?:itself )?an? new) [^.;§]{0,50}§"
+            r"|\b(?:abandon|scrap|drop|ditch|axe|giv|gave)\w*[^.;§]{0,80}§{1,9}[^.;§]{0,40}?(?: in favou?r of|, replacing (?:it|that|this) with| and (?:has |have )?(?:set|adopted|chosen|picked) (?:itself )?an? new) [^.;§]{0,50}§"
         )),
         ("old new", r"\b(?:replac\w+|swap\w*|exchang\w+|supersed\w+)\b[^.;]{0,80}?§[^.;§]{0,40}? (?:with|by|for) (?:a|an|one|the)\b[^.;§]{0,50}§"),
         ("new old", (
@@ -56,12 +57,12 @@ WORDS: Mapping[str, object] = {
         ("old new", r"§{1,9}[^.;§]{1,120}? (?:set|chose|chosen|picked|adopted|agreed|named)(?: on)? §{1,9} instead\b"),
         ("old new", r"(?:^\W*|[:;] )(?:instead of|rather than) (?:in |by |waiting until |the year )?§{1,9},?(?: as [^.,;§]{3,40}(?:§{1,9})?,)?[^.;§]{1,90}?\b(?:by|in|for|before|names?|says?|chooses?|has chosen|gives?|at|now|to) §"),
         ("new old", (  # "By 2040, ten years later than its previous goal of 2030"
-            r"§{1,9},? (?:[a-z]+ )?(?:(?:a decade|[\w-]+ years) )?(?:(?:earlier|later|sooner) than|ahead of|replacing|superseding) (?:its|their|the|an?) "
+            r"§{1,9},? (?:[a-z]+ )?(?:(?:a decade|[\w-]+ years) )?(?:(?:earlier|later|sooner) than|ahead of|replac(?:ing|es|ed)|supersed(?:ing|es|ed)|up from|down from|compared (?:with|to)) (?:its|their|the|an?) "
               r"(?:(?:previous|old|original|former|earlier|existing|current|initial|prior) (?:[\w-]+ ){0,3}?(?:target|goal|date|deadline|pledge|commitment|one) (?:of |for )?(?:by )?§"
-              r"|§{1,9} (?:originally|initially|previously|first) (?:planned|promised|pledged|set|envisaged|foreseen))"
+              r"|§{1,9} (?:[\w-]+ ){0,3}?(?:target|goal)\b|§{1,9} (?:originally|initially|previously|first) (?:planned|promised|pledged|set|envisaged|foreseen))"
         )),
         ("new old", r"\b(?:accelerat\w*|quicken\w*|speed\w*|sped)\b[^.;§]{0,80}? to §{1,9} from §"),
-        ("old new", r"\b(?:accelerat\w*|quicken\w*|speed\w*|sped)\b[^.;§]{0,80}? from §{1,9} to §"),
+        ("old new", r"\b(?:accelerat\w*|quicken\w*|speed\w*|sped|fast-track\w*)\b[^.;§]{0,80}? from §{1,9} to §"),
         ("old new", (
             r"(?:no longer|\babandon|\bscrap|\bdrop|gave up|give up|(?:torn|tore|ripped) up|walked away|\bditch|\bshelv|not be (?:met|reached)|\bset aside|\bmiss(?:es|ed|ing)?\b)[^.§]{0,100}§{1,9}[^.§]{0,60}?"
               r"(?:; |, and |, |instead| and (?=now |instead |will now ))[^.§]{0,40}?"

@@ -107,8 +107,10 @@ WORDS: Mapping[str, object] = {
     ),
     "conditional": (
         r"^\W*(?:should [^,.;]{5,90}|(?:with|given) (?:[a-z]+ ){1,4}?(?:funding|funds|support|money|help|aid|backing)(?: [^,.;]{2,50})?),|\b(?:"
-          r"provided(?: that)?|providing that|on (?:the )?condition that|(?:depends?|hing(?:es?|ing)|dependent) (?:up)?on (?:[\w'-]+ ){0,4}?(?:funding|funds|support|money|help|aid|grants?|subsid\w+|approval|investment)|as long as|so long as"
-          r"|if (?:the|it|we|they|national|federal|state|government|funding|money|enough)|subject to"
+          r"provided(?: that)?|providing that|on (?:the )?condition that|(?:depends?|hing(?:es?|ing)|dependent|rel(?:y|ies)) (?:up)?on (?:[\w'-]+ ){0,4}?(?:funding|funds|support|money|help|aid|grants?|subsid\w+|approval|investment)|as long as|so long as"
+          r"|if (?:the|it|we|they|national|federal|state|government|funding|money|enough|funds|technology|resources)|subject to"
+          r"|if [\w' ]{2,30} (?:gets?|receives?|secures?|wins?|finds?) (?:[a-z]+ ){0,2}(?:money|funding|funds|support|grants?|aid)"
+          r"|(?:funding|funds|budgets?|money|technology|resources) permitting|where (?:funding|funds|budgets?|money|technology|resources) (?:allows?|permits?)|in return for [^.;,]{0,30}(?:funding|money|aid|support)"
           r"|conditional(?:ly)? (?:on|upon)"
           r"|depending on|contingent (?:on|upon)|assuming|unless|only if"
         r")\b"

@@ -94,7 +94,7 @@ WORDS: Mapping[str, object] = {
           r"|secretary|secretariat|commissioner|director|manager|office|chief|officer|spokes\w+"
           r"|agency|planners?|plans?|strateg(?:y|ies)|roadmap|map|playbook|guide|pathway|programme|program|policy|law|act"
           r"|ordinance|budget|resolution|agenda|blueprint|framework|goals?|targets?|aims?|ambitions?"
-          r"|objectives?|pledges?|promises?|commitments?|deadline|date|declaration|emissions?|output|pollution|use"
+          r"|objectives?|pledges?|promises?|commitments?|deadline|date|year|declaration|emissions?|output|pollution|use"
           r"|footprint|impact|intensity|pollution|co2|carbon|greenhouse|gases|gas|energy|electricity|power"
           r"|heat(?:ing)?|supply|mix|grid|demand|consumption|transport|traffic|buses|ferries|boats"
           r"|bus|fleet|vehicles|lorries|trucks|vans|lamps|(?:street-?)?lights|streetlamps|lighting|pools|cars|taxis|trams|buildings?|homes?|housing|schools?|squad|police|fire"

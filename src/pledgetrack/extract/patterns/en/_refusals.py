@@ -78,7 +78,7 @@ WORDS: Mapping[str, object] = {
               r")"
               r"|(?:greenpeace|wwf|extinction rebellion|friends of the earth|minister|ministry|activists|campaigners|protesters|demonstrators|environmentalists|opposition|greens|critics|students|pupils"
                 r"|residents|citizens|group|charity|ngos?|union) (?:(?:of|in|from|on) (?:[\w'-]+ ){1,4}?)?(?:also |now |still |had |have )?want(?:s|ed)? (?!to\b)(?:[\w'-]+ ){1,4}?to"
-              r"|asked (?!(?:its|his|her|their) |to (?:formally )?(?:approve|adopt|back|endorse|agree|sign off|support)\b|(?:city )?(?:officers|staff|officials|managers)\b|the executive)(?:[\w'-]+ ){0,4}?to (?:be|become|go|get|reach|achieve|cut|reduce|halve|run|switch|source|use|aim|commit)"
+              r"|asked (?!(?:its|his|her|their) |to commit (?!to\b)|to (?:formally )?(?:approve|adopt|back|endorse|agree|sign off|support)\b|(?:city )?(?:officers|staff|officials|managers)\b|the executive)(?:[\w'-]+ ){0,4}?to (?:be|become|go|get|reach|achieve|cut|reduce|halve|run|switch|source|use|aim|commit)"
               r"|would like (?:to see|the)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)"
               r"|plead(?:s|ed|ing)?"
               r"|(?<!officials )(?<!officers )(?<!staff )(?<!planners )(?<!report )(?<!consultants )(?<!committee )(?<!officials have )(?<!officers have )"
@@ -188,7 +188,7 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     # "No longer believes that it can halve them": no potential.
-    "unable": r"\bno longer (?:believes?|thinks?|expects?)\b|\b(?:does|do|did)(?: not|n't) (?:believe|think|expect) (?:[\w']+ ){1,4}can\b",
+    "unable": r"\bnot be able to\b|\bcan no longer\b|\bno longer (?:believes?|thinks?|expects?)\b|\b(?:does|do|did)(?: not|n't) (?:believe|think|expect) (?:[\w']+ ){1,4}can\b",
     # What is done by the year behind it: "wants to be carbon neutral, and will ban diesel cars by 2030".
     "will_act": (
         r", (?:ahead of|before|followed by) an? [^.;§]{0,40}$|"
@@ -240,7 +240,7 @@ WORDS: Mapping[str, object] = {
         r",? (?:by|through|via|thanks to) (?:(?:the|a|an|its|more|better|new) )?(?:[a-z]{3,20} )?[a-z]{2,20}ing\b"
         r"|,? (?:through|via|thanks to|with) (?:more|less|fewer|better|new|investments?|measures)\b"
     ),
-    "not_before": r"(?:\bnot|n't|\bnever) (?:[\w-]+ ){1,6}?before (?:the year )?$",
+    "not_before": r"(?:\bnot|n't|\bnever) (?:[\w-]+ ){1,6}?(?:before|until) (?:the year )?$",
     "means_to": r"\b(?:opportunit(?:y|ies)|options?|ways|possibilit(?:y|ies)|how) (?:to|for|of)(?: \w+){0,2} ?$",
     "failed_vote": (
         rf"\b(?:{FAILED})\b"

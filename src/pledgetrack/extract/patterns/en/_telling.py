@@ -70,8 +70,8 @@ WORDS: Mapping[str, object] = {
     "elliptic": r"'s(?:,| (?:and|are|is|will|want|wants|have|has|were|was|aim|plan)\b)",
     "we_want": r"\bwe (?:[a-z]+ ){0,2}?want (?:the|this|our) (?:whole |entire )?(?:city|town|borough|capital) to\b",
     "mayor_wants": (
-        r"(?<!former )(?<!ex-)(?<!for )(?<!would-be )\bmayor,?(?: of [\w'. -]{2,30}?)?,?(?: (?!candidate|hopeful|contender)[\w'.-]+){0,4}?,? wants?"
-        r" (?:the|his|her|their|our) (?:city|town|municipality|capital) to\b"
+        r"(?<!former )(?<!ex-)(?<!for )(?<!would-be )\bmayor,?(?: of [\w'. -]{2,30}?)?,?(?: (?!candidate|hopeful|contender)[\w'.-]+){0,4}?,? (?:wants?|(?:has )?asked)"
+        r" (?:the|his|her|their|our) (?:city|town|municipality|capital|(?:city )?council) to\b"
         r"|(?<!former )\bmayors of [^.;]{5,120}? (?:all |both |each )?want their (?:cities|towns|capitals) to\b"
     ),
     # "She wants the city to": an appeal, unless she is its mayor.

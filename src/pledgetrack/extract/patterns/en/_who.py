@@ -30,7 +30,7 @@ WORDS: Mapping[str, object] = {
     ),
     "we": r"\b(?:we|our|us|ours|we're|we'll|we've|i(?!\.)|my|i'm|i've|i'll)\b",
     "we_object": "us",
-    "it": r"\b(?:it(?! (?:is|was|will be|remains|has been) (?:law|the law|a|an|the goal|the target|to|at least) )|its|they|their|itself|she|he|whose|who"
+    "it": r"\b(?:it(?! (?:is|was|will be|remains|has been) (?:law|the law|a|an|the (?:goal|target|aim|intention|ambition|plan|wish)|to|at least) )|its|they|their|itself|she|he|whose|who"
         r"|(?:his|her)(?= (?:[a-z]+ )?(?:goals?|targets?|aims?|ambitions?|pledges?|plans?|commitments?|administration)\b))\b",
     "each_of": r"their (?:respective )?(?:cities|towns|councils|capitals|municipalities)(?:'s?)?",
     "settles": r"(?<='s )is\b|\b(?:that of|aims|aiming|targets|picked|chose|chosen|set|settled|opted|plumped|gone|decided|going|shooting|striving|hoping|hopes|went|wants|given itself|follows|ahead|behind|(?:date|year|deadline|goal|target) is|says)\b",
@@ -136,11 +136,11 @@ WORDS: Mapping[str, object] = {
     ),
     "in_aside": r", (?:which|whose?) (?!(?:the |its )?(?:city |town )?(?:council|voters|assembly|mayor|board|commission)\b)[^,;.]{1,120},(?= (?:(?:last|this) [a-z]+ |now |today |yesterday |on [a-z]+day )?(?:has|have|had|is|was|will|said|says|plans|aims|wants|intends|hopes|seeks|set|(?!based)[a-z]{3,12}ed)\b)|^\W*unlike [^,;.]{2,40}, (?:which|who|where) [^,;.]{1,120},",
     "one_of": (
-        r"\b(?:one of|among|amongst|like|unlike|first of|part of|alongside|many of|group of) (?:the |its |many |other )?"
+        r"\b(?:one of|among|amongst|like|unlike|first of|part of|alongside|many of|group of|join(?:s|ed|ing)?) (?:the |its |many |other )?"
           r"(?:[\w.-]+ |[a-z]{2,12}est, ){0,4}$"
     ),
     "counted": (
-        r"\b(?:is|are|was|were|be|being|becom(?:e|es|ing)|became) (?:(?:now|also|on [a-z]{3,6}day) )?(?:one of|among|amongst|part of) (?:the )?"
+        r"(?:,|\bjoin(?:s|ed|ing)?|\b(?:is|are|was|were|be|being|becom(?:e|es|ing)|became)) (?:(?:now|also|on [a-z]{3,6}day) )?(?:one of|among|amongst|part of) (?:the )?"
           r"(?:[\w.-]+ ){0,2}$"
     ),
     "among": r",? (?:among them|amongst them|being one|for one)\b| to (?=[a-z-]{3,20} (?:will|have|are|has|today|now|pledge|pledged|want|aim|commit)\b)",

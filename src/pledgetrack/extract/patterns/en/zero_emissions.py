@@ -22,6 +22,7 @@ PATTERN = Pattern(
             r"(?!(?: [a-z-]+){0,3} {amount})"
           r"|(?:carbon|climate) (?:footprint|impact) (?:(?:will|shall|is|should|to|be|of|down|cut|reduced|brought) ){0,4}"
             r"(?:(?:close|near|almost|nearly|practically|effectively|virtually) )?(?:to )?zero"
+          r"|emissions(?: (?:in|of|from|across) [\w' -]{2,30}?)? (?:(?:will|shall|are|to|be) ){1,3}(?:completely |entirely |fully )?eliminated"
           r"|emissions (?:(?:will|shall|are|is|to|be|down) ){0,4}(?:close|near) to zero"
           r"|(?:stop(?:s|ping)?|(?<=no )longer|cease(?:s)?(?: to)?) (?:emit(?:ting)?|releas(?:e|ing)|add(?:ing)?|pump(?:ing)?|put(?:ting)?) (?:any (?:more )?|further )?"
             r"(?:greenhouse gas(?:es)?|carbon(?: dioxide)?|co2)(?! (?:tax|price|label))"
