@@ -7,14 +7,17 @@ from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.figures import TO, TO_COME
 from pledgetrack.extract.claims.status import Status
 from pledgetrack.extract.claims.years import Use, Year
+from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.grammars import Grammar
-from pledgetrack.extract.patterns.wording import compiled, possible
+from pledgetrack.extract.patterns.wording import AMOUNT, compiled, possible
 from pledgetrack.model.words import ClaimStatus, Kind
 
 # So far before an aim stand words by which it is an old one.
 _BEFORE = 100
 _DUE = 2020
+# Right before the year of a share: "60 % by 2040".
+_ITS_SHARE = Expression(rf"{AMOUNT}[^{AMOUNT}.;,]{{1,12}}$")
 # What is so to a share today: "raise renewables from 40 % to 80 %" gives no goal up.
 _STATES = {Kind.RENEWABLE_ENERGY, Kind.OTHER}
 
@@ -54,6 +57,8 @@ def change(low: str, marked: str, dates: tuple[Year, ...], grammar: Grammar) -> 
             ]
         if len(inside) >= 2 and inside[0].value != inside[-1].value:
             first, last = inside[0], inside[-1]
+            if order == "old new" and _ITS_SHARE.search(marked, first.end, last.start) is not None:
+                continue  # "which missed its 2020 target of 20 %, now aims for 60 % by 2040": a new goal
             if TO.fullmatch(low, inside[-2].end, last.start):
                 first = inside[-2]  # "the target, adopted in 2019, from 2030 to 2040"
             return Change(old=first, new=last) if order == "old new" else Change(old=last, new=first)

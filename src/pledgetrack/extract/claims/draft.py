@@ -109,6 +109,12 @@ def own_year(low: str, head: Draft, years: tuple[Year, ...], grammar: Grammar) -
     return called(low, head, years, grammar) or beside(low, head, years, grammar)
 
 
+def of_another_share(low: str, end: int, year: Year, grammar: Grammar) -> bool:
+    """Whether a year behind an aim is that of a share aimed at between: "reached a 20 % cut and now wants 60 % by 2040"."""
+    share = low.find(AMOUNT, end, year.start)
+    return share >= 0 and compiled(grammar.aims).search(low, end, share) is not None
+
+
 def weak_of(draft: Draft, years: tuple[Year, ...], found: list[Draft]) -> list[Year]:
     """The years without "by", but for one that is the next goal's: "down by 24 %, past our 2012 goal of 6 %"."""
     ahead = [other.start for other in found if other.start > draft.start and other.goal.measured]

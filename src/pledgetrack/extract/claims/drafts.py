@@ -11,6 +11,7 @@ from pledgetrack.extract.claims.draft import (
     closing,
     in_turn,
     leading,
+    of_another_share,
     own_year,
     so_now,
     weak_of,
@@ -130,6 +131,7 @@ def _near(
     # "下降70%,2030年前实现碳达峰": what leads up to the next aim is its year; "we are at 40 % now, and by 2030".
     own = [year for year in own if not compiled(grammar.leads_on).fullmatch(low, year.end, ahead)]
     own = [year for year in own if not of_another_act(low, head.end, year, grammar)]
+    own = [year for year in own if not of_another_share(low, head.end, year, grammar)]
     if head.goal.measured:  # "cut its emissions by 23 %, compared with a target of 40 % by 2030"
         own = [year for year in own if not compiled(grammar.against_goal).search(low, head.end, year.start)]
     if head.goal.measured and grammar.year_leads and ahead < len(low):
@@ -199,6 +201,7 @@ def _sharing(
         and not re.search(r"[;.(]|§, (?!and )", low[head.end : following.start])
         and not compiled(grammar.since).search(low, head.end, low.find(YEAR, head.end))
         and not parted(low, (head.start, head.end), following.start, grammar)
+        and not compiled(grammar.aims).search(low, head.end, following.start)  # "a 20 % cut, and aims for 60 % by 2040"
         and not (head.goal.measured and compiled(grammar.against_goal).search(low, head.end, following.end))
     ):
         later = [year for year in targets if year.start >= following.start]

@@ -38,8 +38,7 @@ def size(low: str, amount: Amount, kind: Kind, grammar: Grammar) -> float:
 
 def continues(between: str, after: str, grammar: Grammar) -> bool:
     """Whether a second share goes on with the aim of the first: "by 40 % in 2030 and 80 % in 2040"."""
-    turn = between.find("; ")
-    aimed = turn >= 0 and compiled(grammar.aims).search(between, turn) is not None  # "fell by 30 %; it aims at 50 %"
+    aimed = compiled(grammar.aims).search(between) is not None  # "fell by 30 %; it aims at 50 %"
     return (
         len(between) <= _FAR
         and not re.search(r"[!?]|\. " if aimed else r"[!?]|;(?= *\S)(?! and\b)|\. ", between)
