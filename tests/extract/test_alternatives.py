@@ -45,7 +45,7 @@ def _sources() -> Iterator[str]:
 
 
 @pytest.mark.parametrize("source", [source for source in dict.fromkeys(_sources()) if by_letter(source) != source])
-@settings(max_examples=6, database=None, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=3, database=None, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_the_same_matches(source, data):
     one, other = re.compile(source), re.compile(by_letter(source))
