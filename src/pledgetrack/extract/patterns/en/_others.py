@@ -18,7 +18,7 @@ WORDS: Mapping[str, object] = {
     # "Quist Re and Vane, both based in Norby, aim".
     "unnamed": r", (?:both|all|all three) (?:based|headquartered|seated) (?:in|near|outside) ",
     "nations": (
-        r"\b(?:the |this |that |our |a |his |her |their )(?:\w+ )?(?:"
+        r"\b(?:the |this |that (?!the )|our |a |his |her |their )(?:\w+ )?(?:"
           r"(?:county|regional|provincial|state|parish) (?:council(?:l?ors?)?|commission(?:ers)?|government|authority)"
           r"|directive|country|nation|federal government|national government|central government"
           r"|state government|provincial government|government|parliament|kingdom|republic|eu"
