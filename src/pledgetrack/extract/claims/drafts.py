@@ -130,8 +130,7 @@ def _near(
     own = [year for year in free if head.start <= year.start < ahead]
     # "下降70%,2030年前实现碳达峰": what leads up to the next aim is its year; "we are at 40 % now, and by 2030".
     own = [year for year in own if not compiled(grammar.leads_on).fullmatch(low, year.end, ahead)]
-    own = [year for year in own if not of_another_act(low, head.end, year, grammar)]
-    own = [year for year in own if not of_another_share(low, head.end, year, grammar)]
+    own = [y for y in own if not any(of(low, head.end, y, grammar) for of in (of_another_act, of_another_share))]
     if head.goal.measured:  # "cut its emissions by 23 %, compared with a target of 40 % by 2030"
         own = [year for year in own if not compiled(grammar.against_goal).search(low, head.end, year.start)]
     if head.goal.measured and grammar.year_leads and ahead < len(low):
@@ -201,7 +200,7 @@ def _sharing(
         and not re.search(r"[;.(]|§, (?!and )", low[head.end : following.start])
         and not compiled(grammar.since).search(low, head.end, low.find(YEAR, head.end))
         and not parted(low, (head.start, head.end), following.start, grammar)
-        and not compiled(grammar.aims).search(low, head.end, following.start)  # "a 20 % cut, and aims for 60 % by 2040"
+        and not compiled(grammar.aims).search(low, head.end, following.start)
         and not (head.goal.measured and compiled(grammar.against_goal).search(low, head.end, following.end))
     ):
         later = [year for year in targets if year.start >= following.start]
