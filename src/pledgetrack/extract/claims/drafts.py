@@ -27,8 +27,7 @@ from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import AMOUNT, YEAR, compiled
 from pledgetrack.model.words import Kind
 
-_NEAR = 30
-_FAR = 90
+_NEAR, _FAR = 30, 90
 _WHOLE = 100
 _LEADING = 8  # signs between a year and the aim that it leads
 
@@ -139,8 +138,8 @@ def _near(
         # "To 1990 levels by 2020 and 80 % below by 2050": a share that is joined to a level has the year behind it.
         own = own[1:] if compiled(grammar.joins).fullmatch(low, own[0].end, head.amount.start) else own
     own = [] if own and so_now(low, head, own[0], grammar) else own
-    prior = [year for year in free if (heads[number - 1].end if number else 0) <= year.start < head.start]
-    prior = [year for year in prior if not of_an_event(low, year, head.start, grammar)]
+    behind = heads[number - 1].end if number else 0
+    prior = [y for y in free if behind <= y.start < head.start and not of_an_event(low, y, head.start, grammar)]
     if not prior or not own:
         return own, prior
     if not head.goal.measured and not low[prior[-1].end : head.start].strip():
