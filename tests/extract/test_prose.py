@@ -35,6 +35,10 @@ def gazetteer() -> Gazetteer:
         ("aims to be<br>\nneutral", "aims to be\nneutral"),
         ("<span>Oslo</span><a href='x'>aims</a> <del>for 2030</del>", "Oslo aims "),
         ("Oslo![logo](a.png) aims", "Oslo aims"),
+        (
+            "neutral by 2040.12 The plan rose by 3.5 % to 2.4 million.3\nIt",
+            "neutral by 2040. The plan rose by 3.5 % to 2.4 million.\nIt",
+        ),
         ("as [its plan][2] says", "as its plan says"),
         ("See https://example.org/Paris, and www.example.org/Rome.", "See , and ."),
         (

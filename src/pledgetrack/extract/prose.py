@@ -41,6 +41,8 @@ _EMPHASIS = (
     r"|(?<!\*)\*{2,3}(?!\*)|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])"
     r"|(?<![\w$}])_{1,3}(?=[^\s_])|(?<=[^\s_$}])_{1,3}(?!\w)"
 )
+# "Carbon neutral by 2040.12 The plan": the figure of a note, set high on the page.
+_HIGH = r"(?:(?<=[^\W\d_]{5}[.])|(?<=\b(?:19|20)\d\d[.])|(?<=[^\W\d_]{5}[.]”)|(?<=[.]\"))\d{1,2}(?=\s+[A-ZÀ-Þ“\"]|[ \t]*\n|\s*\Z)"
 _QUOTED = r"(?m:^(?:> ?){1,4})"
 _UNSEEN = "\u00ad\n?|[\u200b\u2060\ufeff]"
 # Blanks at the ends of lines, and the gaps of justified ones; columns keep theirs.
@@ -49,11 +51,12 @@ _BLANKS = (
     r"|(?P<gap>(?<=[a-z,;]) {2,3}(?=[a-z])|(?:(?<=\bby)|(?<=\b[iot][nfo])|(?<=\bthe)) {2,3}(?=\w))"
 )
 _ENTITIES = r"&(?:#x?[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});"
+_AFTER_A_STOP = tuple(f"{sign}{figure}" for sign in '.”"' for figure in "123456789")
 # What each takes away, behind the signs without which it cannot match: plain text costs a look and no more.
 _STEPS = (
     (("<",), _TAGS), (("[",), _NOTES), (("](", "]["), _LINKS), (("://", "www."), _ADDRESSES), (("@",), _PERSONS),
     ((".jp", ".png", ".gif", ".svg", ".web", ".pdf", ".doc", ".xls", ".ppt", ".csv", ".htm", ".php", ".asp", ".zip", ".mp"), _FILES), (("*", "_", "\\"), _EMPHASIS),
-    ((">",), _QUOTED), (("\u00ad", "\u200b", "\u2060", "\ufeff"), _UNSEEN), ((" \n", "\t\n", "\r\n", "  "), _BLANKS),
+    (_AFTER_A_STOP, _HIGH), ((">",), _QUOTED), (("\u00ad", "\u200b", "\u2060", "\ufeff"), _UNSEEN), ((" \n", "\t\n", "\r\n", "  "), _BLANKS),
     (("&",), _ENTITIES),
 )  # fmt: skip
 _PUT: Mapping[str | None, str] = {"line": "\n", "gap": " ", "cell": " | ", "blank": " "}
