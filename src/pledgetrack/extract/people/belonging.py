@@ -224,10 +224,10 @@ def _of_holder(text: str, place: Evidence, stop: int) -> bool:
 
 
 def _ends_entry(text: str, end: int) -> bool:
-    """Whether nothing follows in an entry of a list, but for the state: "Boise, ID"."""
+    """Whether nothing follows in an entry of a list or before a turn, but for the state: "Boise, ID"."""
     state = _ITS_STATE.match(text, end)
     end = state.end() if state else end
-    return text[end : end + 1] in ("", "\n", ";", ")")
+    return text[end : end + 1] in ("", "\n", ";", ")", ":")
 
 
 def country_of(atlas: Near, start: int, end: int) -> str | None:
