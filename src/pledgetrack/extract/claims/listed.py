@@ -152,7 +152,8 @@ def _joined(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder,
 
 def exemplified(scene: Scene, passage: Passage, group: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
     """The cities that a group is said to include: "over 170 cities, including Leeds and York, have pledged"."""
-    first = next((h for h in found if h.start >= group.end and h.who is not Who.PERSON), None)
+    after = (h for h in found if h.start >= group.end and h.who is not Who.PERSON)
+    first = next((h for h in after if not (h.who is Who.IT and h.oblique)), None)  # "vingt villes, dont Nantes"
     if first is None or first.who is not Who.CITY:
         return ()  # a mayor's own name stands for the city
     if _ranges(scene, passage, group, first):

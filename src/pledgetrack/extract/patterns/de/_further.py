@@ -97,11 +97,18 @@ WORDS: Mapping[str, object] = {
     ),
     "exemplary": r",? (?:wie|darunter|unter ihnen|etwa|zum beispiel|allen voran) (?:die städte )?(?:etwa )?",
     "enumerates": r"(?::| -| sind| gehören) (?:die städte )?$",
-    "city_groups": r"\b(?:städte[n]?|kommunen|gemeinden|unterzeichner\w{0,3}|hauptstädte[n]?)\b",
+    "city_groups": r"\b(?:städte[n]?|kommunen|gemeinden|unterzeichner\w{0,3}|hauptstädte[n]?|bürgermeister\w{0,5})\b",
     "members": (
         r"[^.;:]{0,40}?\b(?:zu (?:den|diesen|ihnen)|unter den|unter diesen)"
         r"(?: (?!stadt\b)[\wäöüß-]+){0,4} (?:gehören|zählen|sind|befinden sich) (?:auch |unter anderem )?(?:die städte )?"
+        r"|\W{0,3}(?:(?:es|das) sind|die(?:se)? (?:\w+ )?(?:städte|kommunen|unterzeichner) sind|(?:mit )?dabei sind|darunter (?:sind|befinden sich)|dazu (?:gehören|zählen)"
+        r"|unterzeichnet (?:wurde|haben) sie(?: von)?|(?:unterzeichner|teilnehmer|(?:teilnehmende )?städte)(?=: ))(?: (?:auch|unter anderem))?(?: die städte)?\b"
     ),
+    "members_behind": (
+        r" (?:gehören|zählen) (?:auch |ebenfalls )?(?:dazu|zu ihnen|zu den unterzeichnern)\b| sind (?:auch |ebenfalls )?(?:mit )?dabei\b"
+        r"| haben (?:sie|(?:die|den) \w+) (?:auch |ebenfalls )?(?:unterzeichnet|unterschrieben)\b| haben sich (?:ihnen|(?:der|dem) \w+) angeschlossen\b"
+    ),
+    "signed": r"\bunterzeichn|\bunterschrieben\b|\bangeschlossen\b",
     "trading": (
         r"\b(?:aktionär\w*|umsatz|konzern\w{0,2}|tochtergesellschaft\w*|lieferketten?|gmbh|scope [123]"
         r"|vorstandsvorsitzende\w?)\b"

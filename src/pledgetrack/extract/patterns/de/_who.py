@@ -60,8 +60,8 @@ WORDS: Mapping[str, object] = {
     ),
     "groups": (
         r"\bbeide(?:n)? (?:städte[n]?|kommunen|gemeinden)\b"
-        r"|\b(?:(?:über|mehr als|rund|alle|viele|die|andere|mehrere|\d{1,6}|hundert|diese|weitere) ){1,4}(?:\w+ )?"
-        r"(?:städte|kommunen|bürgermeister|länder|unternehmen|gemeinden|regionen|staaten|anwohner)\b"
+        r"|\b(?:(?:(?:eine gruppe|die bürgermeister) von|über|mehr als|rund|alle|viele|die|andere|mehrere|\d{1,6}|hundert|diese|weitere|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|dreißig) ){1,4}(?:\w+ )?"
+        r"(?:städten?|kommunen|bürgermeister|länder|unternehmen|gemeinden|regionen|staaten|anwohner)\b"
         r"|\b(?:große )?städte(?= wie )"
         r"|\b(?:umweltverbände|umweltschützer|fachleute|experten|aktivisten|forscher)\b"
     ),

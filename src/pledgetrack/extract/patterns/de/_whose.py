@@ -33,6 +33,7 @@ WORDS: Mapping[str, object] = {
         r")$"
     ),
     "of": r",? (?:von|der stadt|in|für|aus|der)? ?(?:der stadt )?",
+    "likewise": r", (?:ebenso|genauso) (?:wie )?(?:auch )?(?:die stadt )?",
     "behind": (
         r"[ ,:(]*(?:(?:§|bis|im jahr|,|emissionen) ?)*(?:für|von|in) (?:die stadt )?"
         r"| (?:will|soll|wird|werden|wollen|möchte) (?:die stadt )?"

@@ -90,11 +90,20 @@ WORDS: Mapping[str, object] = {
         r"(?:la ciudad de |las de )?"
     ),
     "enumerates": r"(?::| -| son| figuran| están| encuentran) $",
-    "city_groups": r"\b(?:ciudades|ayuntamientos|municipios|localidades|capitales|firmantes|urbes)\b",
+    "city_groups": r"\b(?:ciudades|ayuntamientos|municipios|localidades|capitales|firmantes|urbes|alcaldes)\b",
     "members": (
         r"\W{0,3}entre (?:las|estas|los|estos) (?:ciudades|municipios|ayuntamientos|firmantes)(?: [\w-]+){0,4} "
         r"(?:figuran|están|se encuentran|se cuentan) (?:también )?"
+        r"|\W{0,3}(?:son|se trata de|(?:l[ao]s|est[ao]s)(?: \w+)? (?:ciudades|municipios|firmantes|participantes)(?: (?:participantes|firmantes|que [^.;:]{3,60}?))? (?:son|incluyen)"
+        r"|entre (?:ell[ao]s|l[ao]s firmantes) (?:están|figuran|se encuentran|se cuentan)|(?:ya )?se (?:han sumado|sumaron|han adherido|adhirieron)(?: ya)?"
+        r"|(?:(?:el compromiso|la declaración|la carta) )?(?:fue|ha sido) (?:firmad|suscrit)[oa] por|(?:firmantes|participantes|ciudades(?: firmantes| participantes)?)(?=: ))"
+        r"(?: también)?(?: l[ao]s (?:ciudades|alcaldes) de)?\b"
     ),
+    "members_behind": (
+        r" (?:están|figuran|se encuentran|se cuentan) entre (?:ell[ao]s|l[ao]s firmantes)\b"
+        r"| (?:han firmado|firmaron|han suscrito|suscribieron|se (?:han sumado|sumaron|han adherido|adhirieron) al?)(?: (?:el|la|este|esta) )?(?:compromiso|declaración|pacto|carta|acuerdo|iniciativa)?(?=[.;]|$)"
+    ),
+    "signed": r"\bfirma(?:d[oa]|ntes?|ron|n)\b|\bse (?:han )?(?:suma|adher)",
     "trading": (
         r"\b(?:accionistas?|facturación|filial(?:es)?|cadena de (?:valor|suministro)|alcance [123]|aseguradora"
         r"|consejero delegado)\b"

@@ -52,8 +52,8 @@ WORDS: Mapping[str, object] = {
     "groups": (
         r"\bamb[oa]s (?:ciudades|municipios|capitales|urbes|alcaldes)\b"
         r"|\b(?:"
-          r"las|más de|unas|unos|algunas|algunos|todas las|muchas|\d{1,6}|varias|los|otras|otros|cien|mil|todos los|estas|cuatro|ocho"
-          r"|diez|veinte"
+          r"las|más de|unas|unos|algunas|algunos|todas las|muchas|\d{1,6}|varias|los|otras|otros|cien|mil|todos los|estas|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doce|quince|treinta"
+          r"|diez|veinte|(?:un grupo|una docena|una veintena|decenas|cientos|los alcaldes) de"
         r") (?:\d{1,6} |\w+ )?(?:"
           r"ciudades|municipios|alcaldes|países|empresas|regiones|urbes|vecinos|ecologistas|activistas|expertos"
           r"|estados|ayuntamientos|localidades"

@@ -50,6 +50,7 @@ WORDS: Mapping[str, object] = {
         r")$"
     ),
     "of": r",? (?:de|en|para|del)(?: la ciudad de| la| el)? ",
+    "likewise": r", (?:al igual que|igual que|lo mismo que) (?:la ciudad de )?",
     "behind": (
         r"[ ,:(]*(?:(?:§|en|para|antes de|,|emisiones) ?)*(?:de|para|en|a) "
         r"(?:la ciudad de |la |todo el término municipal de |todo el municipio de |el término municipal de )?"
@@ -57,6 +58,7 @@ WORDS: Mapping[str, object] = {
           r"prometió|anunció|aprobó|según|reconoce|reconoció|admite|informa|informó|señala|indica|asegura|explica"
         r") (?:el ayuntamiento de |la alcaldía de )?"
         r"|,? (?:se ha (?:comprometido|propuesto)|quiere|promete|prevé) "
+        r"|(?: (?:en|para|antes de) §+)? (?:fue|ha sido) (?:firmad|suscrit|asumid|adoptad)[oa] por "
         r"| (?:hicieron|hizo|harán|hará) (?:la ciudad de |el ayuntamiento de )?"
     ),
     "listing": r",? ?(?:y (?:de )?|e |o |ni |como |, )?(?:la ciudad de )?|, ",

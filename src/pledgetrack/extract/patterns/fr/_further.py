@@ -93,11 +93,20 @@ WORDS: Mapping[str, object] = {
     ),
     "exemplary": r"(?: (?:françai|europé|suiss|belg|québécoi|wallon|canadien|région)[a-zé]{1,6})?,? (?:comme|telles? que|dont|notamment|parmi lesquelles|à l'instar de) (?:la ville de |celle de )?",
     "enumerates": r"(?::| -| sont) $",
-    "city_groups": r"\b(?:villes|communes|municipalités|métropoles|signataires|capitales|collectivités)\b",
+    "city_groups": r"\b(?:villes|communes|municipalités|métropoles|signataires|capitales|collectivités|maires)\b",
     "members": (
         r"\W{0,3}parmi (?:les|ces) (?:villes|communes|municipalités|signataires)(?: [\w'-]+){0,4} "
         r"(?:figurent|on (?:trouve|compte)|se trouvent) (?:notamment )?"
+        r"|\W{0,3}(?:ce sont|il s'agit de|les (?:\w+ )?(?:villes|communes|signataires)(?: (?:participantes|signataires|concernées|qui [^.;:]{3,60}?))? sont"
+        r"|parmi (?:elles|eux|les signataires),? (?:figurent|on (?:trouve|compte))|(?:on y (?:trouve|compte)|y figurent)"
+        r"|(?:elle|la déclaration|la charte|l'engagement|le pacte) a été (?:signée?|adoptée?) par|(?:signataires|participantes|villes(?: signataires| participantes)?)(?= ?: ))"
+        r"(?: notamment)?(?: les (?:villes|maires) de)?\b"
     ),
+    "members_behind": (
+        r" (?:en )?font (?:aussi |également )?partie(?: des (?:villes )?signataires)?(?=[.;]|$)"
+        r"| (?:ont (?:signé|rejoint)|se sont joint\w{1,3} à)(?: (?:la|le|cette|ce|l')? ?(?:déclaration|charte|engagement|pacte|initiative|texte))?(?=[.;]|$)"
+    ),
+    "signed": r"\bsign(?:é|ée|és|ées|ataires?|ent)\b|\b(?:ont|a) rejoint\b",
     "trading": (
         r"\b(?:actionnaires?|chiffre d'affaires|filiales?|chaîne de valeur|scope [123]|pdg|assureurs?|sarl)\b"
     ),

@@ -42,7 +42,7 @@ WORDS: Mapping[str, object] = {
         r"|\bcommunauté (?:urbaine|de communes|d'agglomération)\b"
     ),
     "groups": (
-        r"\b(?:les|plus de|des|toutes les|plusieurs|\d{1,6}|ces|d'autres|quelque|cent|tous les|nos|de nombreuses) "
+        r"\b(?:les|plus de|des|toutes les|plusieurs|\d{1,6}|ces|d'autres|quelque|cent|tous les|nos|de nombreuses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|(?:un groupe|une (?:diz|douz|vingt|trent)aine|les maires) de) "
         r"(?:\d{1,6} )?(?:\w+ )?(?:"
           r"villes|communes|maires|pays|entreprises|régions|collectivités|métropoles|habitants|associations"
           r"|experts|écologistes|états"

@@ -43,8 +43,11 @@ WORDS: Mapping[str, object] = {
         r")$"
     ),
     "of": r",? (?:de|d'|à|du|pour) ?(?:la ville de |la |l')?",
+    "likewise": r", (?:tout comme|de même que) (?:la ville de )?",
+    "counted": r"\bf(?:ont|ait|aisant) (?:aussi |également )?partie $",
     "behind": (
         r"[ ,:(]*(?:(?:§|d'ici|à|en|avant|,|émissions) ?)*(?:de|à|pour|du) (?:la ville de |la )?"
+        r"|(?: (?:d'ici(?: à)?|en|avant) §+)? a été (?:signé|pris|adopté)e? par (?:la ville de )?"
         r"|,? (?:"
           r"promet|annonce|selon|affirme|vise|a promis|reconnaît|admet|indique|assure|constate|explique|précise"
           r"|rappelle"

@@ -88,11 +88,20 @@ WORDS: Mapping[str, object] = {
         r"(?: (?:brasileir|portugues|europei|latino-american)[a-z]{1,3})?,? (?:como|entre (?:elas|as quais(?: estão)?)|incluindo|tais como|por exemplo|a exemplo de) (?:a cidade de )?"
     ),
     "enumerates": r"(?::| -| são| estão| figuram) $",
-    "city_groups": r"\b(?:cidades|municípios|câmaras|prefeituras|autarquias|concelhos|capitais|signatári[oa]s)\b",
+    "city_groups": r"\b(?:cidades|municípios|câmaras|prefeituras|autarquias|concelhos|capitais|signatári[oa]s|prefeitos|autarcas)\b",
     "members": (
         r"\W{0,3}entre (?:as|estas|os|estes) (?:cidades|municípios|signatári[oa]s)(?: [\w-]+){0,4} "
         r"(?:estão|figuram|encontram-se) (?:também )?"
+        r"|\W{0,3}(?:são|trata-se de|[oae]s(?:t[ae]s)?(?: \w+)? (?:cidades|municípios|signatári[oa]s|participantes)(?: (?:participantes|signatárias|que [^.;:]{3,60}?))? (?:são|incluem)"
+        r"|entre (?:el[ae]s|[oa]s signatári[oa]s) (?:estão|figuram|contam-se|encontram-se)|(?:já )?(?:aderiram|juntaram-se)"
+        r"|(?:(?:o compromisso|a declaração|a carta) )?foi (?:assinad|subscrit)[oa] por|(?:signatári[oa]s|participantes|cidades(?: signatárias| participantes)?)(?=: ))"
+        r"(?: também)?(?: [oa]s (?:cidades|prefeitos|autarcas) de)?\b"
     ),
+    "members_behind": (
+        r" (?:estão|figuram|contam-se) entre (?:el[ae]s|[oa]s signatári[oa]s)\b"
+        r"| (?:assinaram|subscreveram|aderiram|juntaram-se)(?: (?:a|o|à|ao|esta|este))?(?: (?:declaração|compromisso|carta|pacto|acordo|iniciativa))?(?=[.;]|$)"
+    ),
+    "signed": r"\bassina(?:d[oa]|ram|m)\b|\bsignatári|\b(?:aderiram|juntaram-se)\b",
     "trading": (
         r"\b(?:acionistas?|faturação|faturamento|subsidiárias?|cadeia de (?:valor|fornecimento)|escopo [123]|seguradora)\b"
     ),

@@ -43,7 +43,7 @@ WORDS: Mapping[str, object] = {
     ),
     "groups": (
         r"\bamb[oa]s (?:as |os )?(?:cidades|municípios|capitais|prefeituras|autarquias)\b"
-        r"|\b(?:as|os|mais de|cerca de|todas as|todos os|muitas|\d{1,6}|várias|outras|cem|mil|estas|100) "
+        r"|\b(?:as|os|mais de|cerca de|todas as|todos os|muitas|\d{1,6}|várias|outras|cem|mil|estas|100|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|(?:um grupo|uma dúzia|dezenas|centenas|os (?:prefeitos|autarcas)) de) "
         r"(?:\d{1,6} |\w+ )?(?:"
           r"cidades|municípios|prefeitos|autarcas|países|empresas|regiões|autarquias|moradores|organizações"
           r"|especialistas|ambientalistas|estados|câmaras|prefeituras"

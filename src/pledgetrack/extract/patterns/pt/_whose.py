@@ -44,6 +44,7 @@ WORDS: Mapping[str, object] = {
         r")$"
     ),
     "of": r",? (?:de|do|da|em|para|no|na) (?:cidade de |cidade do )?",
+    "likewise": r", (?:assim como|tal como|bem como) (?:a cidade de )?",
     "behind": (
         r"[ ,:(]*(?:(?:§|até|em|antes de|,|emissões|foi estipulada|foi fixada) ?)*(?:de|do|da|para|em|a) "
         r"|,? (?:"
