@@ -18,10 +18,8 @@ from pledgetrack.model.words import Confidence
 _ABROAD = Expression(r" \([^()]{2,40}\)(?:[;,] (?:[^\W\d_]{1,3} )?| [^\W\d_]{1,3} )")
 _FIGURE = Expression(r"\d")
 _ITS_YEAR = Expression(r" \w{2,6} 20\d\d\b")
-# Between two cities of a list.
-_BETWEEN = 120
-# So near behind them stands "also".
-_NEAR = 10
+# Between two cities of a list; so near behind them stands "also".
+_BETWEEN, _NEAR = 120, 10
 
 
 def listed(
