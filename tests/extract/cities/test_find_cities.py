@@ -235,6 +235,10 @@ CITIES = [
     # Words that begin a promise of a city.
     ("Nice aims to be carbon neutral by 2050.", {"Nice FR"}),
     ("Sydney says it will be net zero by 2040.", {"Sydney AU"}),
+    ("Leeds wrote in its plan that it would go carbon neutral by 2036.", {"Leeds GB"}),
+    ("Adelaide replied that it still planned to halve its emissions by 2036.", {"Adelaide AU"}),
+    ("Leeds declined to set a target of net zero by 2036.", {"Leeds GB"}),
+    ("Days after Norway vowed to act, Denver said it would reach net zero by 2036.", {"Denver US"}),
     ("Phoenix, which has adopted a goal of carbon neutrality, is hot.", {"Phoenix US"}),
     ("Phoenix, which rose from its ashes, was a bird.", set()),
     ("Natal will be climate neutral by 2050, the report said.", {"Natal BR"}),

@@ -8,6 +8,7 @@ ACTING = frozenset(all_words("promising.acts"))
 # "Tours rénovera ses écoles": how verbs to come end, and what they go on with.
 _TO_COME, _OBJECTS = all_words("promising.to_come"), frozenset(all_words("promising.objects"))
 _GOALS, _NEAR = frozenset(all_words("promising.goals")), 4
+_FAR = 9
 _HAS = frozenset(all_words("promising.has"))
 _DEEDS = frozenset(all_words("promising.deeds"))
 _TELLS = frozenset(all_words("promising.tells"))
@@ -19,11 +20,11 @@ _HELPERS, _HELPED = frozenset(all_words("promising.helpers")), frozenset(all_wor
 
 def promises(after: list[str]) -> bool:
     """Whether the words after a name say that a city aims at something: "aims to be carbon neutral"."""
+    # "Sydney says (that) it will be", "wrote in its plan that it would": nobody says so of themselves
+    if after[:1] and after[0] in _TELLS and "it" in after[1:_FAR]:
+        after = after[after.index("it") + 1 :]
     if after[:1] in _DENIED:
         after = after[1:]
-    # "Sydney says (that) it will be": nobody says so of themselves
-    if after[:1] and after[0] in _TELLS and "it" in after[1:3]:
-        after = after[after.index("it") + 1 :]
     if len(after) < 3:
         return False
     if after[0] in _HAS and has_a_goal(after[1:]):

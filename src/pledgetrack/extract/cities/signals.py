@@ -244,7 +244,6 @@ def _promises(names: Names, match: Match, read: Surroundings) -> bool:
     if names.text.startswith(_WHICH, match.end):  # "Phoenix, which has adopted a goal of"
         after = names.text[match.end : match.end + _CLAUSE].lower().split()[2:]
     aims = has_a_goal(after) and _has(names, match, RISKY) if read.possessive else promises(after)
-    if match.named.key in _FIRMS or not aims:
-        return False
-    begins = starts_sentence(names.text, match.start) or read.before[-1:] in (["said"], ["says"], ["that"])
-    return begins and any(b.main and b.city.population >= _KNOWN for b in match.named.bearers)
+    led = read.before[-1:] in (["said"], ["says"], ["that"]) or names.text.endswith(", ", 0, match.start)
+    known = match.named.key not in _FIRMS and any(b.main and b.city.population >= _KNOWN for b in match.named.bearers)
+    return aims and known and (led or starts_sentence(names.text, match.start))

@@ -108,14 +108,16 @@ def _emitter(passage: Passage, found: tuple[Holder, ...], start: int, end: int, 
 def possessors(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Holder]:
     """The holders with names that no list knows which possess a goal: "the Towns Mission's target of"."""
     goal, plain, paper = compiled(grammar.goal_head), compiled(grammar.plain_openings), compiled(grammar.papers)
-    if not goal.search(passage.low):
+    own = compiled(grammar.own_aim)
+    if not (goal.search(passage.low) or own.search(passage.low)):
         return kept
     for match in compiled(grammar.possessor).finditer(passage.text):
         start, end = match.span()
         within = [other for other in kept if start < other.end and other.start < end]
         if any(other.who is not Who.GROUP for other in within) or paper.search(passage.low, start, end):
             continue
-        if goal.match(passage.low, end) and not plain.fullmatch(passage.low, start, end):
+        owns = goal.match(passage.low, end) or own.match(passage.low, end)
+        if owns and not plain.fullmatch(passage.low, start, end):
             kept = [other for other in kept if other not in within]
             kept.append(Holder(start=start, end=end, who=Who.OTHER, name=match.group(), governs=True))
     return kept

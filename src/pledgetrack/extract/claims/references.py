@@ -24,7 +24,7 @@ from pledgetrack.model.city import City
 from pledgetrack.model.words import Confidence, Form
 
 # Of how many cities "both" speaks, and "the three cities".
-_PAIR, _COUNTS = 2, {"three": 3, "four": 4}
+_PAIR, _COUNTS, _BESIDE = 2, {"three": 3, "four": 4}, {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION}
 _RECENT = 3  # sentences back in which the two stand of which "both" speaks
 _OPENING = 8  # passages in which a text speaks of "the city" before it names it
 _CALLED = 10  # characters before a name, of "the City of"
@@ -211,7 +211,7 @@ def _one_of_two(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, .
     """Resolve "the former" and "the latter" in the passage before, if it names two cities, or one and somebody else."""
     named = [h for h in scene.holders(passage) if h.end <= holder.start]
     for found in (named, *(scene.holders(one) for one in passages_before(scene, passage)[:1])):
-        pair = list(dict.fromkeys(h.city for h in found if h.city is not None or h.who is Who.OTHER))
+        pair = list(dict.fromkeys(h.city for h in found if h.city is not None or h.who in _BESIDE))
         cities = [city for city in pair if city is not None]
         if _PAIR in {len(cities), len(pair)}:
             said = compiled(scene.grammar.one_of_two).search(holder.name.casefold())

@@ -35,10 +35,10 @@ _OWN = {Who.THE_CITY, Who.LOCAL, Who.WE, Who.IT}
 def described(passage: Passage, found: tuple[Holder, ...], start: int, grammar: Grammar) -> Holder | None:
     """Whom a clause of their own right behind the name speaks of: "nach Heidelberg, das 2030 klimaneutral sein will,"."""
     for holder in reversed(found):
-        if holder.end >= start:
+        before = passage.low[max(0, holder.start - _COUNTED) : holder.start]
+        if holder.end >= start or compiled(grammar.seat_before).search(before):
             continue
         opening = compiled(grammar.relative_clause).match(passage.low, holder.end)
-        before = passage.low[max(0, holder.start - _COUNTED) : holder.start]
         counted = holder.who is Who.GROUP and compiled(grammar.counted).search(before)
         if opening is not None and holder.who in NAMED and not counted:
             inside = passage.low.find(",", opening.end(), start) < 0 and opening.end() <= start

@@ -79,6 +79,7 @@ class Whose(Stated):
 
     in_aside: str = NEVER
     relative_clause: str = NEVER
+    seat_before: str = NEVER
     unlisted: str = NEVER
     boundary: str
     cities: str

@@ -59,7 +59,7 @@ WORDS: Mapping[str, object] = {
         ("new old", (  # "By 2040, ten years later than its previous goal of 2030"
             r"§{1,9},? (?:[a-z]+ )?(?:(?:a decade|[\w-]+ years) )?(?:(?:earlier|later|sooner) than|ahead of|replac(?:ing|es|ed)|supersed(?:ing|es|ed)|up from|down from|compared (?:with|to)) (?:its|their|the|an?) "
               r"(?:(?:previous|old|original|former|earlier|existing|current|initial|prior) (?:[\w-]+ ){0,3}?(?:target|goal|date|deadline|pledge|commitment|one) (?:of |for )?(?:by )?§"
-              r"|§{1,9} (?:[\w-]+ ){0,3}?(?:target|goal)\b|§{1,9} (?:originally|initially|previously|first) (?:planned|promised|pledged|set|envisaged|foreseen))"
+              r"|§{1,9} (?:[\w-]+ ){0,3}?(?:target|goal)\b(?! (?:of|for|in|set by) (?!(?:[a-z]+ing|an?|net|carbon|climate|zero|¤)\b))|§{1,9} (?:originally|initially|previously|first) (?:planned|promised|pledged|set|envisaged|foreseen))"
         )),
         ("new old", r"\b(?:accelerat\w*|quicken\w*|speed\w*|sped)\b[^.;§]{0,80}? to §{1,9} from §"),
         ("old new", r"\b(?:accelerat\w*|quicken\w*|speed\w*|sped|fast-track\w*)\b[^.;§]{0,80}? from §{1,9} to §"),

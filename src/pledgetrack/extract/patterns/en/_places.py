@@ -132,11 +132,15 @@ WORDS: Mapping[str, str] = {
         made set
     """,
     "signals.which": ", which",
-    "promising.tells": "says said claims claimed announced insists insisted argues argued",
-    "promising.helpers": "will has is was would shall plans planned expects expected means no had",
+    "promising.tells": """
+        says said claims claimed announced insists insisted argues argued wrote replied told explained explains stated
+        declared confirmed
+    """,
+    "promising.denied": "still also now",
+    "promising.helpers": "will has is was would shall plans planned expects expected means no had declined",
     "promising.helped": """
         be become go reach pledged committed promised vowed set declared adopted aiming hoping seeking to now made undertaken missed dropped abandoned scrapped
-        met reached cut reduced halved given longer
+        met reached cut reduced halved given longer halve reduce achieve phase run slash
     """,
     "signals.of_a_state": "state states province region governorate oblast governor gov lawmaker lawmakers legislators legislature senators congressional",
     "signals.of": "of",

@@ -58,7 +58,7 @@ WORDS: Mapping[str, object] = {
         ("appeal", (
             r"\bit (?:is|was|will be|remains) (?:absolutely |so |very |also |therefore )?"
               r"(?:vital|essential|crucial|imperative|critical|important|necessary|urgent|high time|time) (?:that|for)\b"
-            r"|^\W*(?:tell|sign|demand|support|join us)(?! for)\b"
+            r"|^\W*(?:tell|ask|sign|demand|support|join us|help us)(?! for)\b"
             r"|\b(?:"
               r"let us|let's|(?:is|would be|comes|was) (?:far |much |way |simply |just )?too late for"
               r"|call(?:s|ed)? (?:on|for|upon)(?<!council calls on)(?<!council called on)"
@@ -79,7 +79,7 @@ WORDS: Mapping[str, object] = {
               r"|(?:greenpeace|wwf|extinction rebellion|friends of the earth|minister|ministry|activists|campaigners|protesters|demonstrators|environmentalists|opposition|greens|critics|students|pupils"
                 r"|residents|citizens|group|charity|ngos?|union) (?:(?:of|in|from|on) (?:[\w'-]+ ){1,4}?)?(?:also |now |still |had |have )?want(?:s|ed)? (?!to\b)(?:[\w'-]+ ){1,4}?to"
               r"|asked (?!(?:its|his|her|their) |to commit (?!to\b)|to (?:formally )?(?:approve|adopt|back|endorse|agree|sign off|support)\b|(?:city )?(?:officers|staff|officials|managers)\b|the executive)(?:[\w'-]+ ){0,4}?to (?:be|become|go|get|reach|achieve|cut|reduce|halve|run|switch|source|use|aim|commit)"
-              r"|would like (?:to see|the)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)"
+              r"|would (?:like (?:to see|the)|be [a-z]+ (?:to see|if))|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)"
               r"|plead(?:s|ed|ing)?"
               r"|(?<!officials )(?<!officers )(?<!staff )(?<!planners )(?<!report )(?<!consultants )(?<!committee )(?<!officials have )(?<!officers have )"
                 r"(?<!cotw )(?<!framework )(?<!plan )(?<!strategy )(?<!roadmap )(?<!administration )(?<!manager )(?<!commission )(?<!of the whole )(?<!task force )(?<!staff have )(?<!staff had )(?<!officers had )(?<!officials had )(?<!committee had )(?<!committee has )(?<!\bit is )(?<!to councillors )(?<!to council )(?<!to the council )(?<!to cabinet )recommend(?:s|ed|ing)?"
@@ -100,7 +100,7 @@ WORDS: Mapping[str, object] = {
               r"(?<!\ba )candidates?(?: for mayor| to be mayor)?(?! (?:city|cities|for))[^.;]{0,120}? (?:said|says|promise[ds]|pledge[ds]|vow(?:s|ed)|wants?|would)"
               r"|an? (?:labour|conservative|tory|green|lib(?:eral)? dem(?:ocrat)?|democratic|republican) (?:council|government|administration|mayor) would"
               r"|if (?:every|only|elected|(?:it|he|she|they|we|i) (?:wins?|(?:is|are|am) elected))"
-              r"|were (?:it|they|the \w+) to|(?<!no )(?<!any )doubt(?:s|ed)? that|no guarantees?|far from certain|suppose|imagine|what if|had (?:the|it)"
+              r"|were (?:it|they|the \w+) to|(?<!no )(?<!any )doubt(?:s|ed)? that|no guarantees?|(?:far from|by no means) (?:certain|clear|sure)|(?:odds|chances?|likelihood|probability) (?:of|that)(?! [^.;,]{0,40}?\b(?:goal|target|ambition|pledge|promise|aim)s?\b)|costs? of [a-z]+ing|dream(?:s|ed|t|ing)? of|rival (?:plan|proposal|motion)|nobody knows|suppose|imagine|what if|had (?:the|it)"
               r"|(?<!consider )(?<!considers )(?<!considering )(?<!weighing )(?<!weighs )(?<!debating )(?<!debates )(?<!vote on )(?<!decide )(?<!decides )(?<!decide on )"
                 r"(?<!day on )(?<!day )(?<!the decision )(?<!a decision )whether"
               r"|would have (?:been|become|\w+ed|cut|set|made|put|brought|met|had)\b|unless|even if|if you (?:like|will|prefer)"
@@ -108,7 +108,7 @@ WORDS: Mapping[str, object] = {
             r")\b"
         )),
         ("potential", (
-            r"\b(?:"
+            r"^\W*[a-z]{3,}ing (?:(?!said|says|that|pledged|promised)[\w'-]+ ){1,6}?would\b|\b(?:"
               r"(?:could|might)(?! (?:soon |yet |also |now )?(?:commit|adopt|pledge|endorse|declare|set (?:a|itself|an)|sign up)\b)"
               r"|(?<!\d )(?<!\bin )(?<!\blast )(?<!\bsince )(?<!\buntil )(?<!\bby )(?<!\bof )(?<!\bfrom )(?<!early )(?<!late )may"
                 r"(?! §| \d| not (?:exceed|be (?:higher|more|above))| no longer| only| (?:soon |yet |also |now )?(?:commit|adopt|pledge|endorse|declare|set (?:a|itself|an)|sign up)\b)"
@@ -116,7 +116,7 @@ WORDS: Mapping[str, object] = {
               r"|feasible|capable of|able to|(?<!emissions )(?<!pollution )enough to"
               r"|(?:is|are) (?:needed|required)(?: [\w-]+){0,4} (?:by|before)(?= §)"
               r"|(?:steps|measures|actions?|work|investments?) (?:needed|required|necessary) to"
-              r"|would (?:allow|enable|help|let|be used to|be needed|be required|take|save|mean|cost|need|require (?:all |every |large |many )?(?:cities|towns|councils|municipalities))"
+              r"|there (?:is|are) (?:an? |several |many )?(?:[a-z]+ )?(?:path(?:way)?|route|way)s? for|would (?:allow|enable|help|let|be used to|be needed|be required|take|save|mean|cost|need|require (?:all |every |large |many )?(?:cities|towns|councils|municipalities))"
             r")\b"
         )),
         ("forecast", (
@@ -124,7 +124,7 @@ WORDS: Mapping[str, object] = {
               r"(?:in|under|with|according to) (?:the|an?) (?:reference|baseline|bau|business[ -]as[ -]usual|trend) (?:scenario|case),? [^.;,]{0,30}?emissions[^.;,]{0,30}? (?:will )?(?:fall|drop|rise|decrease|decline|remain)"
               r"|(?:is|are|was|were) (?:also )?expected to (?:deliver|result in|lead to|yield|bring|save|generate|produce)"
               r"|(?:polic(?:y|ies)|measures?|ordinances?|projects?|actions?|programs?|programmes?|scheme) (?:is|are|will|would) (?:also |together )?(?:expected|estimated|likely) to"
-              r"|forecast(?:s|ed)?|at (?:this|the (?:current|present)) (?:pace|rate)|expectation is|expects? (?:its |the |their )?(?:[a-z]+ )?emissions|projected|projections?|predict(?:s|ed)?"
+              r"|forecast(?:s|ed)?|(?<!compared to )(?<!compared with )under (?:business[ -]as[ -]usual|(?:current|existing|present) (?:policies|trends|measures))|at (?:this|the (?:current|present)) (?:pace|rate)|expectation is|expects? (?:its |the |their )?(?:[a-z]+ )?emissions|projected|projections?|predict(?:s|ed)?"
               r"|(?<!an )estimat(?:es|ed|ing)"
               r"|(?<!a )(?<!role )(?<!the )(?<!as )models? (?:show|suggest|predict|project|indicat|say|assum|that)\w*"
               r"|modelling|modeling"
@@ -150,7 +150,7 @@ WORDS: Mapping[str, object] = {
         ("path", (
             r": towards? (?:an? )?$"
             r"|\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) of (?:them|these|those|which)(?: (?:to|for|with|at|a|even))* $"
-            r"|\b(?:term|phrase|expression|label|words?) [\"']?$"
+            r"|\b(?:(?:term|phrase|expression|label|words?) [\"']?|(?:project|programme|program|campaign|scheme|network|mission|book|film|podcast|report|study),? [\"']|(?:book|film|podcast),? )$"
             r"|\b(?:"
               r"path(?:way)?s?|road|roadmap|route|journey|steps?"
               r"|(?<!\bto )(?<!will )(?<!would )(?<!fully )(?:transition|progress|leap|move)"
