@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -139,6 +140,15 @@ class Names:
                 label = city.name if city else name
                 more.append(Holder(start=start, end=match.end(), who=who, name=label, city=city))
         return more
+
+
+def called_by_letters(passages: tuple[Passage, ...], atlas: Atlas, grammar: Grammar) -> Iterator[tuple[str, City]]:
+    """The letters by which a text calls a city's government, with the city: "Tokyo Metropolitan Government (TMG)"."""
+    cities = {one.evidence.end: one.city for one in atlas.occurrences}
+    for passage in passages if cities else ():
+        for match in compiled(grammar.letters).finditer(passage.text):
+            if (city := cities.get(passage.start + match.start())) is not None:
+                yield match["letters"], city
 
 
 def _who(other: OtherName) -> Who:

@@ -8,7 +8,7 @@ from pledgetrack.extract.atlas import Atlas, Occurrence
 from pledgetrack.extract.claims.demonyms import of_a_state
 from pledgetrack.extract.claims.holders import holders
 from pledgetrack.extract.claims.minutes import Minutes, minutes
-from pledgetrack.extract.claims.names import FIRMS, Holder, Names, Who, holds_an_event, only_city
+from pledgetrack.extract.claims.names import FIRMS, Holder, Names, Who, called_by_letters, holds_an_event, only_city
 from pledgetrack.extract.claims.passages import Passage, is_heading
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.grammars import Grammar
@@ -26,11 +26,10 @@ _NAMES = Expression(
 )
 _SECTION = 30  # passages that a heading reaches
 _DEEPEST = 9  # of a heading without a mark
-# In so many of its first lines, each so long at most, a paper is named.
-_TITLES, _TITLE = 3, 140
+_TITLES, _TITLE = 3, 140  # in so many of its first lines, each so long at most, a paper is named
 _SENTENCE = (".", ":", ",", "。", "，", "：")  # ends none of them
 _LABELLED = 3  # passages behind the name of a partner in which stands what it undertakes
-# Behind the name that is a heading: where the city lies, nothing else.
+# Behind a name that is a heading: where it lies.
 QUALIFIED = Expression(r"(?:,? \(?[A-ZÀ-Þ][\w.' -]{1,30}\)?){0,2}\s*")
 
 
@@ -42,7 +41,8 @@ class Scene:
         self.passages, self.grammar, self._home = passages, grammar, atlas.home or only_city(atlas)
         self.guessed = atlas.home is None
         self._occurrences = [one for one in atlas.occurrences if one.city == self._home][:_LOOKED_AT]
-        self.names = Names(atlas, voices, self._firms(atlas))
+        letters = called_by_letters(passages, atlas, grammar)
+        self.names = Names(atlas, voices._replace(mayors=(*voices.mayors, *letters)), self._firms(atlas))
         self._statements = sorted(voices.statements, key=lambda statement: statement.evidence.start)
         self._starts = [statement.evidence.start for statement in self._statements]
         self._found: dict[int, tuple[Holder, ...]] = {}

@@ -124,6 +124,7 @@ class Whose(Stated):
     its: str = NEVER
     in_city: str = NEVER
     own_place: str = NEVER
+    letters: str = NEVER
     land_label: str = NEVER
     no_city: str = NEVER
     made: str = NEVER

@@ -48,7 +48,7 @@ WORDS: Mapping[str, object] = {
           r"[a-zäöüß]{0,20}"
           r"(?:unternehmen|konzern|firma|universität|hochschule|flughafen|bank|hersteller|gruppe|verband)"
           r"|[a-zäöüß]{3,20}(?:gesellschaft|fabrik|stahlwerk|kraftwerk)|hafen|stadtwerke|versorger|energieversorger"
-          r"|brauerei|stahlhersteller|stahlwerk|autobauer|verband|netzwerk|bündnis|hersteller|betreiber"
+          r"|brauerei|stahlhersteller|stahlwerk|autobauer|verband|netzwerk|bündnis|hersteller|[a-zäöüß]{0,12}betreiber|[a-zäöüß]{0,12}(?:lieferant|anbieter)"
           r"|verkehrsbetriebe|verein|klinikum|krankenhaus|genossenschaft|handelskette|fluggesellschaft|reederei"
           r"|spedition|messe|betriebe|verkehrsverbund|wohnungsgesellschaft|raffinerie|industrie|branche|kirche"
           r"|stiftung|stadtteil|bahn"

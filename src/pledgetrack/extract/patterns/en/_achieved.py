@@ -20,6 +20,7 @@ ACHIEVED = (
       rf"|(?:saw|seen|watched) (?:(?:its|their|the city's) )?(?:[a-z]+ ){{0,3}}emissions (?:fall|drop|decline|shrink|decrease|go down|come down)"
       r"|(?:turned|gone|went) (?:fully |entirely )?(?:carbon|climate|net|fossil|coal|gas|emission)|passed (?:its|the|their) (?:[a-z]+ ){0,3}peak"
       r"|(?<!never )(?<!hardly )(?<!barely )(?:managed to (?:reduce|cut|lower|halve|become|be|go|reach|achieve|meet|hit)|succeeded in (?:reducing|cutting|lowering|halving|becoming|being|going|reaching|achieving|meeting)|(?:made|making) good on)\b"
+      r"|(?:was|were) (?:also )?(?:the |one of the |among the )?(?:[\w'.-]+ ){0,3}?(?:first|second|third|only) (?:[\w'.-]+ ){1,5}?to (?:become|be|go|reach|achieve|run)(?! [^.;]{0,40}\b(?:by|before) {year})"
       r"|mission accomplished|(?:well |far |years |comfortably )?ahead of (?:the|its|their) (?:[\w§-]+ ){0,2}?{amount} (?:target|goal)|"
       r"(?:(?<!\bto )(?<!will )(?:reduced|fell|fallen|lowered|dropped|decreased|declined|shrank|slashed|down)"
         r"|(?:^|[.;,])(?:(?!\b(?:will|to|would|shall|should|must|can|could|may)\b)[^.;,])*?\bcut)\b[^.;]{0,60} "

@@ -113,6 +113,7 @@ WORDS: Mapping[str, object] = {
     "capital_of": r"\bthe capital of (?:the )?$",
     "apposed": r"'s? (?:(?!(?:in|of|at|for|near|across|outside)\b)[\w-]{1,30} ){0,3}(?:city|capital|town|metropolis|port)\b(?! (?:region|area|district))",
     "city_groups": r"\b(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories|local authorities|signatory|member city|others)\b",
+    "letters": r"(?:['’]s)?(?: (?:City|Town|Metropolitan|Municipal|Council|Government|Hall|Corporation|Municipality|Administration)){1,3} \(“?(?P<letters>[A-Z][A-Za-z]{1,5})”?\)",
     # "Lyon and Bonn are the latest cities to join a pledge which commits its members to": they are no others.
     "predicated": (
         r"\b(?:is|are|was|were|becom(?:e|es|ing)|became) (?:now |also |among )?the (?:latest|newest|first|most recent|next|only|second|third)(?: [a-z-]+){1,3}$"

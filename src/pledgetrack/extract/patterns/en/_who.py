@@ -210,7 +210,7 @@ WORDS: Mapping[str, object] = {
     ),
     "singled": r", the (?:last|latter)(?:-named)? of (?:which|whom) |,?(?: -)? \(?which (?:is|has|was|aims|plans|wants|pledged|intends|hopes)\b",
     "named_behind": (
-        r"(?: (?:electricity|energy|power|emissions?|neutrality|goals?|targets?|at the latest|or (?:sooner|earlier|before))){0,2}"
+        r"(?: (?:resolutions?|electricity|energy|power|emissions?|neutrality|goals?|targets?|at the latest|or (?:sooner|earlier|before))){0,2}"
           r"(?:,? (?:(?P<are>are|were|includes?|included)|including|such as|like|among them|namely|notably)| ?[:(]| -)"
           r"(?: (?:the )?(?:[a-z.]+ ){0,2}?(?:cities|towns|municipalities|communities|capitals|councils|mayors|likes|city)(?: of| like| such as)?)? (?:the )?"
     ),

@@ -146,7 +146,7 @@ PLAN_NAME = (
 )  # fmt: skip
 # A name that no list knows, as the possessor of something.
 POSSESSOR = (
-    r"\b[A-ZÀ-Þ][\w&.-]{1,30}(?: (?:of |for |and )?[A-ZÀ-Þ][\w&.-]{1,30}){0,5}(?=(?:['’]s|(?<=s)['’]) )"
+    r"\b(?!(?:Half|One|Two|Three|Four|Nine|Most|Some|Much|All|Each|Every) )[A-ZÀ-Þ][\w&.-]{1,30}(?: (?:of |for |and )?[A-ZÀ-Þ][\w&.-]{1,30}){0,5}(?=(?:['’]s|(?<=s)['’]) )"
     r"|^[A-ZÀ-Þ][\w&.-]{1,30}(?:(?<!s)(?<!ing)(?<!ed)|(?: [A-ZÀ-Þ][\w&.-]{1,30}){1,3})(?= [a-z]{4,10} (?:to|of) )"
 )
 # What is around a city: "the Tampere City Region".

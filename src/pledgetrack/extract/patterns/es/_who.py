@@ -42,7 +42,7 @@ WORDS: Mapping[str, object] = {
     "organisations": (
         r"(?<!el )(?<!del )(?<!al )(?<!de )\bmetro (?!de\b|del\b|y\b|e\b|en\b|a\b|que\b|se\b|con\b|será\b|usará\b)[a-zà-ÿ]{1,20}|"
         r"\b(?:la|el|una|un|los|las|su|esta) (?:mayor |gran |principal )?(?:"
-          r"empresa|química|papelera|farmacéutica|tecnológica|aseguradora|energética|automotriz|firma|marca"
+          r"empresa|proveedora?|suministradora?|distribuidora?|química|papelera|farmacéutica|tecnológica|aseguradora|energética|automotriz|firma|marca"
           r"|compañía|universidad|puerto|aeropuerto|banco|eléctrica|aerolínea|constructora|petrolera|cementera"
           r"|siderúrgica|cervecera|fundación|asociación|red(?! (?:de (?:calor|calefacción|frío|transporte|alumbrado|autobuses)|eléctrica))|alianza|cadena|fabricante|grupo|naviera|operador"
           r"|operadora|metro|hospital|club|cooperativa|minera|sector|industria|multinacional|refinería|consultora"

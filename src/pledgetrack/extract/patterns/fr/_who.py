@@ -32,12 +32,12 @@ WORDS: Mapping[str, object] = {
     ),
     "organisations": (
         r"\b(?:la|le|l'|une?|les|l'un des|du|cette|son|sa) ?(?:grande? |principale? )?(?:"
-          r"entreprise|équipementier|chimiste|distributeur|laboratoire|papetier|assureur|enseigne|motoriste"
+          r"entreprise|fournisseur|exploitant|gestionnaire|producteur|équipementier|chimiste|distributeur|laboratoire|papetier|assureur|enseigne|motoriste"
           r"|avionneur|firme|marque|géant|société|compagnie|groupe|université|port|aéroport|banque|fabricant"
           r"|brasserie|énergéticien|régie|opérateur|transporteur|constructeur|cimentier|sidérurgiste|association"
           r"|(?<!membre du )réseau(?! (?:de (?:chaleur|transport|bus|chauffage)|électrique))|alliance|coalition|fondation|hôpital|club|filière|secteur|chaîne|coopérative|armateur"
           r"|industriel|multinationale|raffinerie|usine|onu|fédération|syndicat|industrie|quartier|chu|chambre|collectif|jeune pousse|parc des expo|bailleur|promoteur|préfet|rectorat"
-        r")\b(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
+        r")\b(?: (?:de |d')?[a-zà-ÿ]+)?"
         r"|\bgreenpeace\b(?: [a-zà-ÿ]+)?|\b(?:euro)?métropole\b|\bagglomération\b"
         r"|\bcommunauté (?:urbaine|de communes|d'agglomération)\b"
     ),

@@ -21,7 +21,7 @@ WORDS: Mapping[str, object] = {
           r"(?:"
             r"\b(?:"
               r"à|en|au|aux|avec|depuis|vers|contre|entre|près de|par|selon|de|du|des|comme|chez|dans|sur|pour|sous"
-              r"|à l'instar de|à la différence de|aux côtés de|après|et|rejoint|rejoignant|basée? à|située? à|installée? à"
+              r"|qui (?:dessert|relie|alimente|chauffe|traverse|fournit|exploite)|à l'instar de|à la différence de|aux côtés de|après|et|rejoint|rejoignant|basée? à|située? à|installée? à"
             r")"
             r"|\bd'"
           r")(?: (?:la|le|les|ville de|la ville de|l'|toute|tout|campagne|réseau(?: [a-zà-ÿ]+)?(?: de villes)?|coalition|programme|projet)| l'(?:initiative|alliance))* ?"

@@ -34,7 +34,7 @@ WORDS: Mapping[str, object] = {
     ),
     "organisations": (
         r"\b(?:a|o|uma|um|os|as|da|do|sua|esta) (?:maior |principal |grande )?(?:"
-          r"empresa|química|papeleira|farmacêutica|tecnológica|seguradora|energética|montadora|firma|marca"
+          r"empresa|fornecedora?|distribuidora?|química|papeleira|farmacêutica|tecnológica|seguradora|energética|montadora|firma|marca"
           r"|companhia|universidade|porto(?= (?:quer|vai|de|pretende))|aeroporto|banco|elétrica|fabricante"
           r"|fabricantes|cervejeira|cimenteira|siderúrgica|fundação|associação|rede(?! (?:de (?:calor|transportes?|ônibus|iluminação)|elétrica))|aliança|grupo|operador"
           r"|operadora|transportadora|construtora|petroleira|refinaria|cooperativa|setor|sector|indústria"
