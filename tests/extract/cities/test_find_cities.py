@@ -25,6 +25,42 @@ def labels(text: str, language: str | None = "en") -> set[str]:
 
 
 CITIES = [
+    # Persons by their calling, their words or what is theirs; storms; given names that no place bears.
+    ("“I saw it,” Burnley testified. Midfielder Preston limped off. Lawyers for Hamilton appealed.", set()),
+    ("Guitarist Brian Wigan left the band. In Wigan's view, it was over. In Leeds, nobody wept.", {"Leeds GB"}),
+    ("Hurricane Florence hit Wilmington, N.C. Florence weakened later.", {"Wilmington US"}),
+    ("Denzel Washington won. Washington smiled.", set()),
+    # Courts, colleges, clubs and mountains.
+    ("Glasgow Sheriff Court heard it near Mount Houston, at Delhi Community College.", set()),
+    ("The Chicago Country Club, the Leeds Labour Party and Lake Austin are closed.", set()),
+    # A town that is called like a country or an ordinary word, once its state is named.
+    ("Police in Lebanon, Ohio, held a man. In Lebanon, schools stayed shut.", {"Lebanon US"}),
+    ("In Normal, Ill., trucks are built. Bloomington, Illinois, and Normal grew.", {"Normal US", "Bloomington US"}),
+    (
+        "He died in Rome, New York, on Friday. Offices in London, New York and Tokyo closed.",
+        {"Rome US", "London GB", "New York City US", "Tokyo JP"},
+    ),
+    ("Four students at the University of Idaho in Moscow were killed.", {"Moscow US"}),
+    ("Georgia State Patrol troopers were called to Rome. Floyd County deputies came.", {"Rome US"}),
+    (
+        "Victoria mayor Ana Ruiz spoke. In Victoria, Nanaimo and Kelowna, homes are dear.",
+        {"Victoria CA", "Nanaimo CA", "Kelowna CA"},
+    ),
+    ("Quebec Mayor Ana Ruiz spoke. The Quebec government did not.", {"Québec CA"}),
+    ("Police in Perth held two men, Scottish officials in Scotland said.", {"Perth GB"}),
+    (
+        "Police in Nara and Saint John held two men, officials in Japan and Canada said.",
+        {"Nara-shi JP", "Saint John CA"},
+    ),
+    ("Two people from Gaza City were killed.", {"Gaza PS"}),
+    ("Syrian troops fled. Ankara said it would respond and Paris condemned the attack.", set()),
+    # Reports of games.
+    ("Boston beat Cleveland 112-98. Tatum had 32 points in the third quarter. Cleveland plays at Chicago.", set()),
+    ("Leeds' striker is out with a hamstring injury. The midfielder joined Leeds from Hull. Leeds visit York.", set()),
+    (
+        "The team will run in the final weeks of the season, said the coach. Points and fans matter to Leeds.",
+        {"Leeds GB"},
+    ),
     ("The Fort Collins Council adopted a plan.", {"Fort Collins US"}),
     ("In upstate New York, Ithaca wants to go further.", {"Ithaca US"}),
     (
@@ -335,7 +371,7 @@ CITIES = [
     ("The San José City Council met; California paid.", {"San Jose US"}),
     # Areas of several words tell where a city lies; so do institutions.
     ("Perth City Council met. Perth and Kinross Council did not.", {"Perth GB"}),
-    ("In Scotland, Perth City Council met.", set()),
+    ("In Scotland, Perth City Council met.", {"Perth GB"}),
     ("A fire in Dunbar, East Lothian, and in Gander, Newfoundland.", {"Dunbar GB", "Gander CA"}),
     ("The University of Cambridge wrote that Cambridge will plant trees.", {"Cambridge GB"}),
     ("Harvard University wrote that Cambridge will plant trees.", {"Cambridge US"}),

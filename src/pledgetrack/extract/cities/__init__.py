@@ -9,7 +9,8 @@ lands from cities, ``weigh`` decides with ``signals``, ``metonyms``, ``boroughs`
 from pledgetrack.extract.atlas import Atlas, Sort
 from pledgetrack.extract.cities.assemble import assemble
 from pledgetrack.extract.cities.candidates import longest_matches
-from pledgetrack.extract.cities.context import Qualifiers, governed
+from pledgetrack.extract.cities.context import Qualifiers
+from pledgetrack.extract.cities.local import governed
 from pledgetrack.extract.cities.misspelt import Misspelt
 from pledgetrack.extract.cities.native import native_names
 from pledgetrack.extract.cities.others import Names, Other

@@ -9,14 +9,13 @@ from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import Joint, joint
 from pledgetrack.extract.cities.words import Token
 from pledgetrack.extract.patterns import LANGUAGES, all_words, tongue
-from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.extract.places import Bearer, Region
 
 _NEAR = 160  # characters
 _OUTWEIGHED = 30
 _OVERRULED = 100_000  # of whom the press writes no state
 _POSTAL = 3
-_TELLING = 2  # countries that share a word which tells them
+_TOWN = 15_000
 _GAP = 36
 _APPOSED = 48
 _KINDS = frozenset(all_words("context.kinds"))
@@ -73,18 +72,6 @@ class Spoken:
     def prior(self, language: str | None) -> tuple[str, ...]:
         """Countries in which the document's language is spoken."""
         return tongue(language).countries if language in LANGUAGES else ()
-
-
-def governed(text: str, language: str | None) -> Governed:
-    """The countries whose cities' governments or peoples the text names: an "ayuntamiento" is no Venezuelan one."""
-    if language not in LANGUAGES:
-        return Governed()
-    spoken, low = tongue(language), text.lower()
-    found = [countries for name, countries in spoken.governments if compiled(name).search(low)]
-    found += [(country,) for people, country in spoken.peoples.items() if people in low]
-    found = [wide for wide in found if not any(set(one) < set(wide) for one in found)]  # councillors of a borough's
-    told = frozenset(country for countries in found if len(countries) <= _TELLING for country in countries)
-    return Governed(told.union(*found), told)
 
 
 class Qualifiers:
@@ -174,8 +161,14 @@ class Qualifiers:
         called_so = other.named.bearers[:1] if other and other.named.key not in self._states else ()
         doubtful = written_out and any(bearer.city.population > 100_000 for bearer in called_so)
         if doubtful and max(inside) * _OUTWEIGHED < match.named.bearers[0].city.population:
-            return None  # "London, New York and Tokyo" is a list
+            town = max(inside) > _TOWN and other is not None and self._ends_there(other)
+            return qualifier if town else None  # "London, New York and Tokyo" is a list
         return None if doubtful and other and self._is_listed(match, other) else qualifier
+
+    def _ends_there(self, land: Match) -> bool:
+        """Whether no list goes on behind a land: "Rome, New York, on Friday", "Kingston (New York)"."""
+        behind = self._text[land.end : land.end + 3]
+        return behind[:1] in ").;" or (behind[:2] == ", " and behind[2:].islower())
 
     def _is_listed(self, match: Match, other: Match) -> bool:
         """Whether a city that is called like its region follows in a list: "Turku, Parkano, Tampere and Kotka"."""

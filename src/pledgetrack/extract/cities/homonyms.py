@@ -35,6 +35,8 @@ _OTHERWISE = frozenset({"PS"})
 _APPOSED = every("homonyms.apposed")
 _STATEHOUSE = r"\b(?:" + every("homonyms.statehouse") + r")\b"
 _TOWN_HALL = r"(?i)\b(?:" + every("metonyms.city") + r")\b"
+_OF_STATES = listed("homonyms.of_states")
+_MAYORS = listed("homonyms.mayors")
 _LISTED = (Joint.COMMA, Joint.AND)
 _HOME_NATIONS = frozenset({"england", "scotland", "wales"})
 
@@ -120,7 +122,9 @@ class Homonyms:
         big = (bearer for bearer in match.named.bearers if bearer.city.population >= _TOWN)
         if not any(bearer.main or bearer.city.country in lands_ for bearer in big):
             return False
-        if names_one_city(words_before(self._names.text, match.start)):
+        if names_one_city(words_before(self._names.text, match.start)) or self._names.text.startswith(
+            _MAYORS, match.end
+        ):
             return True
         words = [token.word.key for token in self._tokens[match.last + 1 : match.last + 3]]
         council = words[:1] == ["city"] and self._names.joint_after(match.last) is Joint.SPACE  # or "Gaza City"
@@ -134,15 +138,22 @@ class Homonyms:
             return bool(lands_ & self._lands) or not told
         if named.key in self._states:
             return True
-        if has_seat(named):
-            return False
+        if has_seat(named) or (told and not lands_ & self._lands):
+            return False  # a parish overseas
         if lands_ & self._lands and not told:
             return True  # a region where the text speaks of its land, and of no land with a city of the name
         return not any(city.population >= (METROPOLIS if lands_ & _STATES else _BIG) for city in cities)
 
-    def is_state(self, named: Named) -> bool:
-        """Whether the land is the state and not the country of the name: Georgia, where other states are spoken of."""
-        return bool({region.country for region in named.regions} & self._lands) and not _CAUCASUS & self._lands
+    def is_state(self, named: Named, *, inside: bool = False) -> bool:
+        """Whether the land is the state and not the country of the name: Georgia, where other states are spoken of.
+
+        ``inside`` the name of something else it is the state's, if nothing speaks for the country; so it is where the
+        text has counties and lawmakers.
+        """
+        if _CAUCASUS & self._lands:
+            return False
+        told = inside or self._names.memo("states", lambda text: any(word in text for word in _OF_STATES))
+        return bool({region.country for region in named.regions} & (_STATES if told else self._lands))
 
     def _among_states(self, match: Match, consumed: int) -> str:
         """``land`` for a name that a city shares, beside a state in a list: "Ohio, New York and Washington"."""
@@ -175,6 +186,8 @@ def meant(regions: tuple[Region, ...]) -> tuple[Region, ...]:
 
 
 def _is_kin(name: str, city: City) -> bool:
+    if fold(city.name) in (f"{name}-shi", f"{name} city"):
+        return False  # Nara is
     return shortens(name, city) or name.startswith(fold(city.name) + " ")
 
 

@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from pledgetrack.extract.cities.context import Spoken, region_key
+from pledgetrack.extract.cities.context import Governed, Spoken, region_key
+from pledgetrack.extract.patterns import LANGUAGES, tongue
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.extract.places import Bearer
 
 _LEAST = 1.0
@@ -12,6 +14,7 @@ _NAMES = 3  # that a region must bear
 _LEADS = 1.5  # times as much as the next region
 _FAMOUS = 10  # times the inhabitants of the next
 _SMALL = 50_000  # inhabitants, below which a town is named in its own region's press above all
+_TELLING = 2  # countries that share a word which tells them
 _MOST = 200  # names that are looked at
 
 
@@ -55,3 +58,15 @@ def _where(bearers: tuple[Bearer, ...]) -> set[tuple[str, str]]:
     if len(main) > 1 and main[0].population > _FAMOUS * main[1].population:
         main = main[:1]
     return {(city.country, city.admin1 or "") for city in main}
+
+
+def governed(text: str, language: str | None) -> Governed:
+    """The countries whose cities' governments or peoples the text names: an "ayuntamiento" is no Venezuelan one."""
+    if language not in LANGUAGES:
+        return Governed()
+    spoken, low = tongue(language), text.lower()
+    found = [countries for name, countries in spoken.governments if compiled(name).search(low)]
+    found += [(country,) for people, country in spoken.peoples.items() if people in low]
+    found = [wide for wide in found if not any(set(one) < set(wide) for one in found)]  # councillors of a borough's
+    told = frozenset(country for countries in found if len(countries) <= _TELLING for country in countries)
+    return Governed(told.union(*found), told)

@@ -3,6 +3,7 @@
 from pledgetrack.extract.cities import lands, wellknown
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.layout import line_around
+from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.stands import Signal, Stands
 from pledgetrack.extract.expression import once
 from pledgetrack.extract.patterns import every
@@ -23,6 +24,7 @@ _BESIDE = every("metonyms.beside")
 _SAYS = every("metonyms.says")
 _TELLS, _FAR = every("metonyms.tells"), 110
 _TALKS = r"(?i)\b(?:" + every("metonyms.talks") + r")\s+$"
+_SPEAKS, _ARMS = every("metonyms.speaks"), every("metonyms.arms")
 _PAIR = every("metonyms.pair")
 _POLICY = every("metonyms.policy")
 
@@ -36,8 +38,9 @@ class Metonyms:
         self._seats = wellknown.seats()
         self._verbs = wellknown.verbs()
 
-    def country_of(self, text: str, match: Match, signal: Signal) -> str | None:
+    def country_of(self, names: Names, match: Match, signal: Signal) -> str | None:
         """The country whose government is meant, or ``None`` where it is the city."""
+        text = names.text
         if told := self._told_of(text, match):
             return told
         country, seat = self._capitals.get(match.named.key), match.named.key in self._seats
@@ -64,10 +67,12 @@ class Metonyms:
         if once(_CITY).search(line):
             return None
         diplomatic = len(once(_DIPLOMACY).findall(line))
+        # "Ankara said it would respond", in a text of troops
+        speaks = acts and once(_SPEAKS).match(after) and names.memo("arms", _tells_of_arms)
         if not seat:
             # These are cities first: an act alone does not make them governments.
-            return country if diplomatic >= _CERTAIN or (paired and diplomatic) else None
-        if match.named.key == "beijing" and not diplomatic:
+            return country if speaks or diplomatic >= _CERTAIN or (paired and diplomatic) else None
+        if match.named.key == "beijing" and not (diplomatic or speaks):
             return None
         between = diplomatic and once(_BETWEEN).search(before)
         return country if acting or between or paired else None
@@ -87,3 +92,7 @@ class Metonyms:
     def _paired(self, after: str) -> bool:
         pair = once(_PAIR).match(after) if after.startswith((" and ", " or ")) else None
         return pair is not None and pair[1].lower() in self._capitals
+
+
+def _tells_of_arms(text: str) -> bool:
+    return once(_ARMS).search(text) is not None

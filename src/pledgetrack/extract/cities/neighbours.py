@@ -8,6 +8,7 @@ from pledgetrack.extract.cities.stands import Stands
 from pledgetrack.extract.cities.surroundings import (
     ADMINISTRATIONS,
     leads_to_a_mayor,
+    leads_to_a_person,
     names_a_settlement,
     words_before,
 )
@@ -40,6 +41,10 @@ def before(names: Names, match: Match) -> Stands | None:
     """What a capitalised word right before makes of the name; ``None`` where it leaves it alone."""
     number = match.first - 1
     joint = names.joint_after(number)
+    if match.words == 1 and number >= -1:
+        known = bool(names.tokens[match.first].word.flags & (FAMILY | GIVEN))
+        if leads_to_a_person(names.text, match.start, match.end, known=known):
+            return Stands.PERSON
     if joint in CLOSE and names.tokens[number].start == match.start:
         return None  # "A Coruña"
     if joint is Joint.STOP and _is_an_initial(names, number):

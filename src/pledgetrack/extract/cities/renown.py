@@ -10,6 +10,10 @@ from pledgetrack.extract.patterns import listed
 # English names of cities that GeoNames calls otherwise, where a smaller town bears the English name as its own.
 _ENGLISH = {
     "odessa": 698740,
+    "matamoros": 3523466,
+    "medina": 109223,
+    "syracuse": 2523083,
+    "nogales": 4004886,
     "calcutta": 1275004,
     "mansoura": 360761,
     "jenin": 283506,

@@ -192,6 +192,8 @@ def _most(name: str, city: City, biggest: Bearer, world: World) -> float:
     if famous_one != city.geonameid and not world.is_mostly_of(city, famous_one):
         return _BY_COUNTRY
     region = (city.country, city.admin1 or "")
+    if city.geonameid in renown.small() and world.spoken.regions[region] and not world.knows(biggest.city.country):
+        return math.inf  # Perth in Scotland
     of_many = 0 < world.spoken.regions[region] <= _ONE_OF_MANY * world.regions_spoken
     famous = biggest.main and biggest.city.population >= max(_GREAT_CITY, _FAR_BIGGER * city.population)
     if not famous or (not of_many and region in world.towns):

@@ -156,7 +156,7 @@ def _strong(names: Names, match: Match, read: Surroundings) -> bool:
         and not ends_a_line(names.text, match.start, match.end)
     ):
         follower = match.last + 1
-        return match.first < 0 or follower >= len(names.tokens) or follower not in names.taken
+        return match.first < 0 or follower not in names.taken or names.tokens[follower].start > match.end + 1
     if match.first >= 0 and names.joint_after(match.last) is Joint.SPACE:
         follower = match.last + 1
         if names.tokens[follower].word.flags & OWN and follower not in names.taken:
@@ -182,7 +182,7 @@ def _has(names: Names, match: Match, flags: int) -> bool:
 
 def _weak(read: Surroundings) -> Signal:
     last = read.before[-1] if read.before else ""
-    if last in around.IN:
+    if last in around.IN and not (read.possessive and around.MINDS.intersection(" ".join(read.after[:1]).split(","))):
         return Signal(2.0, Stands.PLACE)
     if last == "of" and len(read.before) > 1 and read.before[-2].endswith(","):
         return Signal(2.0, Stands.PLACE)  # "Smith, 23, of Waco"

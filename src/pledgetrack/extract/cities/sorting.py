@@ -60,7 +60,7 @@ class Sorter:
         self._homonyms = Homonyms(names, tokens, matches)
         self._shared: list[tuple[int, Named]] = []
         self._named_counties: list[tuple[Region, ...]] = []
-        self._states = lands.states()
+        self._states, self._provinces = lands.states(), lands.province_first()
         self._hints = lands.hints()
         self._shires = lands.counties()
         self._areas = lands.areas()
@@ -74,6 +74,7 @@ class Sorter:
         others: list[Other] = []
         spoken = Spoken()
         consumed = -1
+        towns: set[str] = set()
         notes: Notes = [(token.start, token.word.country, None) for token in self._tokens if token.word.country]
         hinting = [token for token in self._tokens if token.word.key in self._hints]
         notes += [(token.start, *self._hints[token.word.key]) for token in hinting]
@@ -81,7 +82,7 @@ class Sorter:
             if any(number in self._names.taken for number in range(match.first, match.last + 1)):
                 self._note_inside(match, notes)
                 continue
-            qualifier = qualifiers.of(match)
+            qualifier = qualifiers.of(match) or self._in_its_land(match)
             if match.first >= 0 and match.first <= consumed:
                 others.extend(self._land(match, notes))
                 continue
@@ -91,17 +92,32 @@ class Sorter:
                     others.extend(self._land(references.pop().match, notes))  # "Washington's Spokane"
                 notes.extend((match.start, land, None) for land in qualifier.countries)
                 notes.extend((match.start, land, region) for land, region in qualifier.regions)
-            if (qualifier is None or self._is_a_state(match, qualifier)) and (
-                land := self._homonyms.sort(match, consumed)
-            ):
+            state = qualifier is not None and self._is_a_state(match, qualifier)
+            if qualifier and qualifier.regions and not state:
+                towns.add(match.named.key)  # "Lebanon, Ohio": henceforth it is not the country
+            bare = qualifier is None and match.named.key not in towns
+            if (bare or state) and (land := self._homonyms.sort(match, consumed)):
                 others.extend(self._land(match, notes) if land == "land" else ())
-            elif match.named.bearers and (qualifier or (self._spelt_as_city(match) and not qualifiers.denied(match))):
+                continue
+            if match.named.key in self._provinces and _is_abroad(match.named):
+                towns.add(match.named.key)  # "Victoria mayor Ana Ruiz"
+            if match.named.bearers and (qualifier or (self._spelt_as_city(match) and not qualifiers.denied(match))):
                 references.append(Reference(match if qualifier else self._as_written(match), qualifier))
         notes += self._counties(notes)
         spoken.counties = self._named_counties
         for position, country, region in sorted(notes, key=lambda note: (note[0], note[1], note[2] or "")):
             spoken.add(position, country, region)
         return Sorted(references=tuple(references), others=tuple(others), spoken=spoken)
+
+    def _in_its_land(self, match: Match) -> Qualifier | None:
+        """What the name of a thing says that a name follows with "in": "the University of Idaho in Moscow"."""
+        thing = self._names.taken.get(match.first - 1) if match.first > 0 else None
+        if thing is None or self._names.text[thing.end : match.start] not in (" in ", ", in ", " at ", " at its "):
+            return None
+        inside = (self._names.match_at.get(number) for number in range(thing.first, thing.last + 1))
+        regions = [region for one in inside if one and one.named.key in self._states for region in one.named.regions]
+        qualifier = Qualifier(countries=frozenset(), regions=frozenset(map(region_key, regions)), last=match.last)
+        return qualifier if any(map(qualifier.admits, match.named.bearers)) else None
 
     def _is_a_state(self, match: Match, qualifier: Qualifier) -> bool:
         """Whether a state is named with its country, "Maryland, USA", and none of the cities that are called so."""
@@ -121,7 +137,7 @@ class Sorter:
         if whole and (seat := self._seats.get(fold(self._names.text[whole.start : whole.end]))):
             notes.append((match.start, *region_key(seat)))
             return
-        if named.country and len(named.key) > SHORT:
+        if named.country and len(named.key) > SHORT and not self._homonyms.is_state(named, inside=True):
             notes.append((match.start, named.country, None))
         elif len(named.regions) == 1 and self._written_out(match) and (not named.bearers or named.key in self._states):
             notes.append((match.start, *region_key(named.regions[0])))
@@ -204,6 +220,11 @@ class Sorter:
 
 def _is_metropolis(bearer: Bearer) -> bool:
     return bearer.main and bearer.city.population >= METROPOLIS
+
+
+def _is_abroad(named: Named) -> bool:
+    """Whether the cities of a name lie in other countries than the province: Victoria in British Columbia."""
+    return not {region.country for region in named.regions} & {one.city.country for one in named.bearers if one.main}
 
 
 def _is_its_region(before: Match, match: Match) -> bool:

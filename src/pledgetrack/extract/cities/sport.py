@@ -12,14 +12,17 @@ from pledgetrack.extract.literals import needs
 from pledgetrack.extract.patterns import all_words, every, listed
 from pledgetrack.extract.series import Series
 
-_LEAST = 3  # words of a game that make a text a report of one
-_MANY = 4  # with which no name that is not a place's is anything but a club's
+_LEAST = 3.0  # words of a game that make a text a report of one, those that are said of other things too counting half
+_LINES = 3  # of a scoreboard
+_MANY = 3.5  # with which no name that is not a place's is anything but a club's
 _SCORE = r"\s{0,2}\d{1,3}\s?[-–:]\s?\d{1,3}\b|\s\d{1,3}(?=,\s[A-Z]|\s+[A-Z][\w ]{2,20}\s\d{1,3}\b|\s{0,2}(?:\n|$))"
 _SCORED_BEFORE = r"\b\d{1,3}\s?[-–]\s?\d{1,3}\s$"
 _GAME = every("sport.game")
 _SEVERAL, _OF_CLUBS = listed("sport.several"), listed("sport.of_clubs")
 _PLAYS = every("sport.plays")
 _LEADERS = frozenset(all_words("sport.leaders"))
+_MOVES = frozenset(all_words("sport.moves"))
+_COMMON = r"\b(?:" + every("sport.common") + r")\b"
 _CLUBS = frozenset(all_words("sport.clubs"))
 _CLUB = every("sport.club")
 _OVER = every("sport.over")
@@ -34,7 +37,7 @@ def names_a_club(names: Names, match: Match, before: list[str]) -> bool:
         "sport", lambda text: _may_report_a_game(names) and _words_of_games(text, _LEAST)
     )
     if match.first >= 0 and (_is_a_club_by_name(names, match) or _are_several(names, match)):
-        return True
+        return before[-1:] not in (["in"], ["from"])  # "people from Gaza City were killed"
     if not game and (match.first < 0 or not names.memo("scores", _lists_scores)):
         return False  # as in most texts
     if len(before) > 1 and before[-1] == "of" and before[-2] in _LEADERS:
@@ -42,7 +45,7 @@ def names_a_club(names: Names, match: Match, before: list[str]) -> bool:
     if _follows(_LOST, names.text, match.start):
         return game
     if before and before[-1] in ("in", "near", "of", "from", "to"):
-        return False
+        return bool(game and before[-1] == "from" and not _MOVES.isdisjoint(before))  # "joined Leeds from Hull"
     if names.text.endswith("At ", 0, match.start) and names.text.startswith(",", match.end):
         return False  # "At Boise, the Huskies won"
     if _has_a_score(names.text, match):
@@ -105,15 +108,18 @@ def _is_all_of_games(text: str) -> bool:
 
 def _lists_scores(text: str) -> bool:
     """Whether lines like "Ashland 20, Mansfield 7" make a scoreboard."""
-    found = itertools.islice(once(_LINE).finditer(text), _LEAST)
-    return len(list(found)) == _LEAST
+    found = itertools.islice(once(_LINE).finditer(text), _LINES)
+    return len(list(found)) == _LINES
 
 
-def _words_of_games(text: str, least: int) -> bool:
-    """Whether a text has at least so many different words of a game."""
-    found = set()
+def _words_of_games(text: str, least: float) -> bool:
+    """Whether a text has at least so many different words of a game, two common ones counting as one."""
+    found: set[str] = set()
     for match in _game()[0].finditer(text):
-        found.add(match.group().lower())
+        word = match.group().lower()
+        found.update((word, "") if word[-1].isdigit() else (word,))  # a score counts twice
         if len(found) >= least:
             return True
-    return False
+    if len(found) < least - 2:
+        return False
+    return len(found) + len({match.group().lower() for match in once(_COMMON).finditer(text)}) / 2 >= least

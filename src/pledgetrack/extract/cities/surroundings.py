@@ -31,7 +31,7 @@ OWN_AFTER, ACTS, SPEAKS = _set("surroundings.own"), _set("surroundings.acts"), _
 FOLK = _set("surroundings.folk")
 # A president's or a governor's, where no great city stands before: "the Obama Administration".
 ADMINISTRATIONS = _set("surroundings.administrations")
-AREAS = _set("surroundings.areas")
+AREAS, MINDS = _set("surroundings.areas"), _set("surroundings.minds")  # "in Preston's view"
 TREATIES, TREATY_WORDS = _set("surroundings.treaties"), _set("surroundings.treaty_words")
 _OF_A_LAND = listed("surroundings.of_a_land")
 _TREATIES_BEFORE, _TREATY_GOALS = _set("surroundings.treaties_before"), _set("surroundings.treaty_goals")
@@ -41,6 +41,8 @@ _PAPERS = _set("surroundings.papers")
 PARTS, _PLURAL_PARTS = _set("surroundings.parts"), _set("surroundings.plural_parts")
 _NO_PARTS = frozenset(listed("surroundings.no_parts"))
 _NICKNAMES = frozenset(listed("surroundings.nicknames"))
+_CALLINGS, _OF_PERSONS = _set("surroundings.callings"), frozenset(listed("surroundings.of_persons"))
+_QUOTED, _SAYS = ("” ", '" ', "’ ", "' "), listed("surroundings.says")
 _AT, _FIRMS = _set("surroundings.at"), _set("surroundings.firms")
 _FIRST = 20_000  # characters in which a text names a council in full
 _COUNCILS = tuple([word] for word in all_words("surroundings.councils"))
@@ -208,6 +210,17 @@ def is_a_part(text: str, start: int, end: int, words: list[str]) -> bool:
     if any(word.endswith(",") and word[:-1] in _FIRMS for word in words[:2]):
         return True
     return any(word.strip(".,;:") in PARTS for word in words)
+
+
+def leads_to_a_person(text: str, start: int, end: int, *, known: bool) -> bool:
+    """Whether somebody's words, or before a ``known`` family name a calling or what is somebody's, lead to a name.
+
+    "“No,” Preston said", "midfielder Preston", "lawyers for Preston".
+    """
+    if text.endswith(_QUOTED, 0, start) and text.startswith(_SAYS, end):
+        return True
+    words = words_before(text, start) if known else []
+    return not _CALLINGS.isdisjoint(words[-1:]) or " ".join(words[-2:]) in _OF_PERSONS
 
 
 def leads_to_a_mayor(before: str, text: str, end: int) -> bool:

@@ -28,16 +28,15 @@ _SMALL, _TOWN = 15_000, 100_000
 # Inhabitants from which on a name counts so much by itself.
 _PRIORS = ((1_000_000, 3.0), (300_000, 2.5), (100_000, 2.0), (50_000, 1.5), (15_000, 1.0), (5_000, -0.5), (0, -1.0))
 _ALTERNATE = -1.5  # for a name that is not the principal one
-_KNOWN_LAND = 0.7
-_GREAT = 300_000
+_KNOWN_LAND, _GREAT = 0.7, 300_000
 # For a town and for a place below 15,000 inhabitants, by what backs it.
 _BACKING = {"region": (0.5, 1.5), "neighbours": (0.5, 0.5), "country": (0.0, 0.0), "": (-0.5, -2.0)}
 _UNIQUE = 0.5  # for the only place of its name in a country that the text speaks of, or beside cities that it names
 _TWICE = 0.5  # for the only place of its name that stands as one more than once
 _LOCATED = 1.5  # what a signal scores that no more than follows on a place; one above says where, not who
-_NAMESAKE = 1.5
-_ABROAD = frozenset(LANGUAGES) - {"en"}
+_NAMESAKE, _ABROAD = 1.5, frozenset(LANGUAGES) - {"en"}
 _AT_HOME = 0.5  # a town that can hardly be anything else, in a text of its language
+_SURELY, _AMID = 9.0, -3.0  # a qualifier's weight, and that of a capital in a sentence
 _TITLE = 160  # characters
 _CLEAR = 1.0  # powers of ten of inhabitants, or what is worth as much
 
@@ -89,7 +88,7 @@ class Scales:
             else:
                 chains.append([])
             chains[-1].append((reference, signal))
-            country = self._metonyms.country_of(self._names.text, reference.match, signal)
+            country = self._metonyms.country_of(self._names, reference.match, signal)
             if lands_ and country is None and self._lists(lands_[-1].reference, reference):
                 country = self._metonyms.capital_of(reference.match)  # "between Washington and Beijing"
             if country and reference.qualifier is None:
@@ -173,7 +172,7 @@ class Scales:
         best = max(one.total for one in weighed)
         if best < _ENOUGH:
             return []
-        return [one for one in weighed if one.total >= _ENOUGH or (one.total > -1 and best >= 2 and _same_use(one))]
+        return [one for one in weighed if one.total >= _ENOUGH or (best >= 2 and _same_use(one, best))]
 
     def _qualified(self, reference: Reference) -> Choice:
         assert reference.qualifier
@@ -240,8 +239,11 @@ class Scales:
         return Confidence.MEDIUM
 
 
-def _same_use(weighed: Weighed) -> bool:
-    return weighed.signal.stands in (Stands.CITY, Stands.PLACE, Stands.PLAIN)
+def _same_use(weighed: Weighed, best: float) -> bool:
+    """Whether a doubtful passage is another's: "Normal", amid a sentence, after "Normal, Ill."."""
+    if weighed.signal.stands is Stands.WORD:
+        return best >= _SURELY and weighed.signal.score >= _AMID
+    return weighed.total > -1 and weighed.signal.stands in (Stands.CITY, Stands.PLACE, Stands.PLAIN)
 
 
 def _positions(group: list[tuple[Reference, Signal]]) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ Riga Kyiv Kiev Lviv Baku Doha Lima Cali Pune Agra Giza Kano Suva Apia Male Malé
 Oulu Faro Vigo Jaén León Pisa Bari Como Lodi Pula Nis Niš Cluj Iași Iasi Ruse Kobe Nara Gifu Tsu Ube Otsu Jeju
 Xian Xi'an Wuxi Zibo Reno Mesa Ames Hilo Orem Erie Gary Waco Rome Gaza Homs Tyre Acre Oran Fès Sfax Tema Arua
 Tete Maun Agen Albi Auch Sète Gap Hamm Marl Suhl Wels Zug Chur Thun Biel Sion Mons Ede Oss Brno Zlín Most Pécs
-Seúl Niza Acra Riad Kiew Daca Győr Eger Tula Omsk Perm Orel Tver
+Seúl Niza Acra Riad Kiew Daca Győr Eger Tula Omsk Perm Orel Tver Qena Axum Kut Ibb Uyo Oyo Ife Leh Ho Wa
 """
 
 # Names in common use that GeoNames does not give the city.
@@ -74,6 +74,19 @@ _NAMES = {
     "nekemte": 330118,
     "deir al-balah": 281141,
     "qalqilya": 282457,
+    "diwaniyah": 99762,
+    "sulaimaniyah": 98463,
+    "mahmoudiya": 99100,
+    "iskandariyah": 99226,
+    "pul-e-khumri": 1130490,
+    "lvov": 702550,
+    "zaporizhia": 687700,
+    "mahalla": 360829,
+    "marib": 72968,
+    "brega": 2215210,
+    "deir el-zour": 170794,
+    "saraqeb": 164816,
+    "baramulla": 1277085,
     "nabatiyeh": 278913,
 }
 
@@ -119,6 +132,7 @@ _CAPITALS = {
 NO_CITIES = frozenset(
     {
         "cumbria",
+        "country club",
         "white house",
         "the white house",
         "casa blanca",

@@ -5,7 +5,7 @@ from collections.abc import Container, Mapping
 from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
-from pledgetrack.extract.cities import lands, persons, renown, shapes, wellknown
+from pledgetrack.extract.cities import given, lands, persons, renown, shapes, wellknown
 from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.places import Bearer, Places, Region
 from pledgetrack.folding import fold
@@ -81,6 +81,7 @@ class Lexicon:
         self._areas = lands.areas()
         self._more_begins = lands.begins([*self._areas, *lands.countries()])
         self._nobody_means = renown.nobody_means()
+        self._more_given = given.given()
         self.last = shapes.last(headline=False)
         self.first = shapes.first()
         self._classes = _classes(self.last, self.first)
@@ -160,8 +161,11 @@ class Lexicon:
             flags &= ~LAST_IN_PROSE  # "José Sá", "Oh Se-hoon": no firms
         if len(key) == 1 or not key:
             return Word(surface, key, full, start, end, flags, None, False, None)
+        named = self.named(key)
+        if not named and not flags and key in self._more_given:
+            flags = GIVEN  # "Denzel Washington"
         country = self._adjectives.get(key) or ("GB" if key.endswith("shire") and key in lands.counties() else None)
-        return Word(surface, key, full, start, end, flags, self.named(key), self.begins(key), country)
+        return Word(surface, key, full, start, end, flags, named, self.begins(key), country)
 
 
 def lexicon(places: Places) -> Lexicon:

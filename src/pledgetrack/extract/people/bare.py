@@ -3,9 +3,9 @@
 import itertools
 from functools import lru_cache
 
+from pledgetrack.extract.cities.given import given
 from pledgetrack.extract.expression import Expression, once
 from pledgetrack.extract.patterns import all_words, every, listed
-from pledgetrack.extract.people.given import given
 from pledgetrack.extract.people.offices import COMPOUNDS, TITLE_WORDS
 from pledgetrack.extract.people.person import EAST_ASIAN
 from pledgetrack.folding import fold

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from pledgetrack.extract.cities.given import given
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people.bare import ARTICLES, CALLINGS, may_be_name
-from pledgetrack.extract.people.given import given
 from pledgetrack.folding import fold
 from pledgetrack.prepared import pattern
 

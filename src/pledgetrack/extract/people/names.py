@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.atlas import Atlas, Sort
+from pledgetrack.extract.cities.given import given
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words, every, listed
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import ARTICLES, clean, has_given_name, is_of_a_name
-from pledgetrack.extract.people.given import given
 from pledgetrack.extract.people.known import behind_quotation, called_by_family
 from pledgetrack.extract.people.offices import TITLE_WORDS
 from pledgetrack.folding import fold

@@ -85,11 +85,29 @@ WORDS: Mapping[str, str] = {
         bishop archbishop cardinal imam rabbi pope king queen prince princess duke duchess baron count emperor
         president vice-president premier chancellor minister secretary senator congressman congresswoman
         representative rep sen gov governor mayor councillor councilor councilman councilwoman councilmember
-        alderman alderwoman commissioner judge justice attorney ambassador envoy captain capt colonel col general
+        alderman alderwoman hurricane storm cyclone typhoon commissioner judge justice attorney ambassador envoy captain capt colonel col general
         gen major maj lieutenant lt sergeant sgt officer detective constable sheriff inspector chief chairman
         chairwoman chair chairperson director manager coach ceo founder spokesman spokeswoman spokesperson deputy mp
         mep msp td comrade
     """,
+    "metonyms.speaks": (
+        r"\s(?:ha[sd] )?(?:sa(?:id|ys)|denie[ds]|accuse[ds]|condemn(?:ed|s)|warn(?:ed|s)|rejected|blame[ds]|insist(?:ed|s)|threatened|responded"
+        r"|retaliated|imposed|urged|fired|called (?:for|on))\b"
+    ),
+    "metonyms.arms": (
+        r"\b(?:troops|sanctions|cease-?fire|missiles?|shelling|Kremlin|NATO|foreign minist\w+|ambassadors?|tariffs|air ?strikes|embassy|invasion)\b"
+    ),
+    "surroundings.minds": "view opinion words mind eyes case defence defense absence honour honor memory",
+    "surroundings.callings": """
+        midfielder striker goalkeeper defender winger forward guard quarterback pitcher catcher linebacker receiver batsman
+        guitarist drummer singer actor actress author writer lawyer driver suspect defendant victim teammate trooper deputy
+        paramedic nurse firefighter principal superintendent teacher pastor lawmaker prosecutor attorney
+    """,
+    "surroundings.of_persons": (
+        "lawyers for|lawyer for|attorney for|attorneys for|charges against|evidence against|allegations against|bail for"
+        "|warrant for|funeral for"
+    ),
+    "surroundings.says": " said| says| added| told| testified| wrote| recalled| replied| explained| continued| noted| asked",
     "shapes.joined": "hospitals universities colleges museums airports albion railway railways railroad counties",
     "shapes.own": """
         city council mayor mayors mayoral town townhall metropolitan metro municipality municipal councillor
@@ -139,7 +157,7 @@ WORDS: Mapping[str, str] = {
         parish borough shire peninsula region metropole
     """,
     "shapes.last_other": """
-        street road avenue boulevard lane square plaza bridge tower towers park gardens palace castle hotel island
+        street road avenue boulevard lane crescent terrace square plaza bridge tower towers park gardens palace castle hotel island
         islands bay strait straits channel canal river lake mountains valley basin tunnel express award awards prize
         cup open derby exchange marathon games olympics series stakes syndrome virus
     """,
@@ -172,10 +190,12 @@ WORDS: Mapping[str, str] = {
         lord duke earl duchess bight mouth
     """,
     "shapes.straight_organisation": "inter ajax grupo groupe gruppo banco",
-    "shapes.straight_region": "greater river metro",
+    "shapes.straight_region": "greater river metro mount lake",
     "sport.several": " are | have | were | want | say | aim ",
     "sport.of_clubs": "the club|club's|football|stadium|sporting director|supporters|training ground",
     "sport.leaders": "boss manager captain striker coach skipper",
+    "sport.moves": "joined signed signing loan striker midfielder",
+    "sport.common": r"seasons?|coach|games?|match(?:es)?|players?|league|fans|goals?|scored|teams?|points|assists|saves|run(?:s|ners)?|final|wins|Test",
     "sport.clubs": "town city county united athletic rovers wanderers albion orient",
     "sport.game": (
         r"strikers?|midfielders?|goalkeepers?|defenders?|wingers?|full[- ]backs?|equali[sz]er|penalty|free[- ]kick"
@@ -190,12 +210,14 @@ WORDS: Mapping[str, str] = {
         r"|(?:\d+|\w+) (?:league )?goals (?:in|for|last)|his debut|(?:club|transfer)[- ]record|transfer fee"
         r"|relegated|goalless|as a substitute|group stage|on penalties|own goal|test match|all-rounder"
         r"|promotion-(?:winning|chas\w+)|derby|season opener|unbeaten|RBI|first half|second half|head coach"
-        r"|dressing room|transfer window"
+        r"|dressing room|transfer window|N[BFH]L|MLB|AFL|NCAA|T20|(?:third|fourth) quarter|point guard|inning|struck out|power[- ]play"
+        r"|goalies?|goaltender|in the table|goal difference|fumbled?|sacked|bowled out|hurling|linebackers?|hamstring|midfield|in a row|kicked"
+        r"|(?:beat|beats|beating|edged|downed|routed|defeated) [A-Z][\w. ]{2,20} \d{1,3}[-–]\d{1,3}|lost \d{1,3}[-–]\d{1,3}|(?:won|drew) \d{1,3}[-–]\d{1,3}"
     ),
     "sport.plays": (
         r"(?:['’]s?)?\s(?:\w+\s){0,2}?(?:beat|lost|won|drew|draw|hosts?|visits?|face|faces|scored|equali[sz]ed|led|trail(?:s|ed)"
         r"|were|striker|midfielder|goalkeeper|keeper|captain|skipper|manager|boss|coach|winger|defender|fans|supporters|side"
-        r"|box|net|goal|bench|players?|squad|starter|pitchers?|quarterback|lineup|dugout|defen[cs]e|attack|win|victory|defeat"
+        r"|box|net|goal|bench|players?|squad|starter|pitchers?|quarterback|goalie|lineup|dugout|defen[cs]e|attack|win|victory|defeat"
         r"|unbeaten|winless|home|had|have|are|could|pushed|pressed|forward|legend|loanee|academy|sign(?:ed|s|ing)?)\b"
     ),
     "sport.club": (
@@ -203,9 +225,9 @@ WORDS: Mapping[str, str] = {
         r"|(?: [A-Z]\w{2,12})? (?:United|Rovers|Wanderers|Albion|Athletic|Orient)\b(?! (?:States|Nations|Kingdom|Arab|Way|Airlines))"
     ),
     "sport.over": (
-        r"\b(?:beat|beating|over|against|host|hosted|face|facing|for|visiting|edged|at home to|defeated|lead|leads"
+        r"\b(?:beat|beating|over|against|host|hosted|face|facing|for|visit(?:s|ing)?|hosts|edged|at home to|defeated|lead|leads"
         r"|former|joined|joining|leaving|rivals|champions|versus|v|vs)\s$"
     ),
-    "sport.lost": r"\b(?:defeats?|loss|lost|draw|losing) to\s$",
+    "sport.lost": r"\b(?:defeats?|loss|lost|draw|losing|\d[-–]\d{1,3}) to\s$",
     "sport.player": r"(?:\w+\s){0,2}(?:striker|midfielder|goalkeeper|defender|winger|captain|coach|manager|pitcher|quarterback)\b",
 }  # fmt: skip

@@ -59,7 +59,7 @@ WORDS: Mapping[str, str] = {
         "|US Oklahoma oklahomans oklahoman|US Louisiana louisianans|US Massachusetts massdot|US Ohio odot"
         "|US Pennsylvania penndot|US Texas txdot|AU Queensland queenslanders queenslander"
         "|AU Tasmania tasmanian tasmanians|AU Victoria victorian victorians|CA Quebec quebecers"
-        "|CA Alberta albertans|CA Ontario ontarians"
+        "|CA Alberta albertans|CA Ontario ontarians|GB Scotland scottish scots|GB Wales welsh"
     ),
     "metonyms.diplomacy": (
         r"sanctions?|tariffs?|trade (?:war|deal|talks|dispute)|diploma\w+|foreign|ambassadors?|envoys?|bilateral"
@@ -67,6 +67,8 @@ WORDS: Mapping[str, str] = {
         r"|president|national|federal|negotiat\w+|geopolitic\w+|relations|ties|tensions|rivalry|government's|lawmakers"
         r"|member states|EU|G7|G20|ratif\w+|nations?|countries|country|treaty|legislation|policy ?makers|regulat\w+"
     ),
+    "homonyms.of_states": " County|Gov. |lawmakers|Sheriff|Georgia State|statewide|Atlanta|Highway",
+    "homonyms.mayors": " mayor | Mayor ",
     "homonyms.apposed": r", (?:the )?(?:[a-z]+ )?(?:state|province|canton|county|region|Grand Duchy)(?: of|,)",
     "homonyms.statehouse": r"(?:[Gg]overnor|[Ss]tate [Ll]egislature|[Ll]egislature|[Ss]tate [Ss]enate|[Ss]tatewide|[Ss]tate lawmakers)",
     "metonyms.tells": (
@@ -89,7 +91,7 @@ WORDS: Mapping[str, str] = {
         r"|influence|forces|military|regime|interests|ambitions|proxies|war|nuclear)\b"
     ),
     "metonyms.verbs": """
-        said says say told accused accuses agreed agrees announced announces argued backs backed blamed calls called
+        denies condemned blames fired called said says say told accused accuses agreed agrees announced announces argued backs backed blamed calls called
         condemned considers decided declined demanded denied fears hopes imposed insisted insists has had have is
         was will would wants wanted warned warns rejected rejects refused refuses responded retaliated seeks sees
         signed signalled signaled supports supported threatened threatens urged urges vowed withdrew pledged pledges
@@ -111,8 +113,8 @@ WORDS: Mapping[str, str] = {
     "others.no_links": " of | of the | for | for the ",
     "others.governments": "greenhouse gas|people committee|people government|people congress|municipal corporation|city corporation|city authority",
     "others.own_goes_on": "borough council|capital city",
-    "others.agencies": "agency authority",
-    "others.of_agencies": "municipal metropolitan",
+    "others.agencies": "agency authority college court party club",
+    "others.of_agencies": "municipal metropolitan community sheriff country labour",
     "others.county_too": "City and |city and |CITY AND ",
     "promising.promises": """
         aims wants pledges pledged commits committed vows vowed promises promised intends hopes seeks voted will shall undertakes undertook

@@ -6,7 +6,7 @@ Those of ``cities.persons`` also speak against a city of their name; these do no
 import functools
 
 from pledgetrack.extract.cities import persons
-from pledgetrack.extract.people.given_l_to_z import L_TO_Z
+from pledgetrack.extract.cities.given_l_to_z import L_TO_Z
 
 _A_TO_K = """
 aaliyah aarav aarti abbas abbie abby abdoulaye abdulrahman abebe abel abelardo abenaa abhijit abhishek abilio abimola
