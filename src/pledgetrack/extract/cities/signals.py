@@ -36,7 +36,7 @@ _GOVERNED = frozenset({"tokyo", "bangkok", "jakarta", "nairobi", "cairo", "kinsh
 _FIRMS = frozenset({"orange", "enterprise"})  # that promise oftener than the cities of their names
 _ITS_COUNCIL, _HOLDS = listed("signals.its_council"), listed("signals.holds")
 _WHICH = listed("signals.which")
-_WORDS, _CLAUSE = 9, 90  # words and characters in which a clause says what is aimed at
+_WORDS, _CLAUSE = 12, 99  # words and characters in which a clause says what is aimed at
 _AGED = 8  # characters of " (18) of"
 _SPOKEN_OF, _KNOWN = 1.0, 50_000  # inhabitants
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from pledgetrack.extract.claims.belonging import belonging, led_by, lists, possessing, shared
+from pledgetrack.extract.claims.belonging import belonging, led_by, lists, possessing, shared, told_within
 from pledgetrack.extract.claims.datelines import undated
 from pledgetrack.extract.claims.names import Holder, Names, Who
 from pledgetrack.extract.claims.owners import possessors
@@ -232,4 +232,5 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
     if holder.who not in {Who.IT, Who.GROUP} and compiled(grammar.linking).search(before):
         return holder._replace(governs=True)
     owns = holder.who is Who.CITY and compiled(grammar.own_aim).match(passage.low, holder.end)
-    return holder._replace(oblique=not owns and bool(compiled(grammar.oblique).search(before)))
+    within = told_within(passage, holder, grammar)
+    return holder._replace(oblique=within or (not owns and bool(compiled(grammar.oblique).search(before))))

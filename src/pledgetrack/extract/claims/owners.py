@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from pledgetrack.extract.claims.belonging import told_within
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.patterns.grammars import Grammar
@@ -31,7 +32,7 @@ def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, gra
         if taken.search(passage.low, max(0, holder.start - _BEFORE), holder.start):
             continue  # "adopted the EU's goal of": it is whose who adopts it
         share = its.match(passage.low, holder.start)
-        owns = goal.fullmatch(passage.low, holder.end, start) and not _lies_in(passage, found, holder)
+        owns = goal.fullmatch(passage.low, holder.end, start) and not _lies_in(passage, found, holder, grammar)
         if (share and start <= share.end() < end) or owns:
             return holder
         head = compiled(grammar.goal_head).match(passage.low, holder.end) if holder.oblique else None
@@ -48,8 +49,10 @@ def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, gra
     )
 
 
-def _lies_in(passage: Passage, found: tuple[Holder, ...], holder: Holder) -> bool:
+def _lies_in(passage: Passage, found: tuple[Holder, ...], holder: Holder, grammar: Grammar) -> bool:
     """Whether a city only says where somebody sits who does something: "Opera North in Leeds targets net zero"."""
+    if told_within(passage, holder, grammar):
+        return True
     if not holder.oblique or passage.low.startswith("'", holder.end):
         return False
     return any(not h.oblique and h.who in _WISHERS and 0 < holder.start - h.end <= _BEFORE for h in found)

@@ -127,6 +127,24 @@ def seated(passage: Passage, found: tuple[Holder, ...], place: Holder, grammar: 
     return before[-1] if leads and leads.start() == before[-1].end + 1 else None
 
 
+def sitting(passage: Passage, found: tuple[Holder, ...], grammar: Grammar) -> Holder | None:
+    """Whoever is named with the city they sit in, where no city acts: "Grelco of Norby: net zero", "set by Grelco in Norby"."""
+    match = compiled(grammar.sitting).search(passage.text)
+    if match is None:
+        return None
+    first, last = match.span("name")
+    heads, told = compiled(grammar.own_heads), passage.low[first:last]
+    there = [h for h in found if h.city and match.start("place") <= h.start and h.end <= match.end("place")]
+    if not there or any(h.who is Who.WE or (h.city and not h.oblique and h not in there) for h in found):
+        return None
+    if known := [h for h in found if h.start < last and first < h.end]:
+        return known[0] if known[0].who in {Who.OTHER, Who.ORGANISATION} else None
+    own = says_what(told, grammar) or PAPER.search(told) or any(heads.search(word) for word in told.split())
+    if own and match.groupdict().get("firm") is None:
+        return None
+    return Holder(first, last, Who.OTHER, match["name"], governs=True)
+
+
 def in_front(left: list[Holder], passage: Passage, grammar: Grammar) -> list[Holder]:
     """Whoever stands in front of an aim, but for those with whom a plan was made: "Drawn up with Grelco, the plan".
 

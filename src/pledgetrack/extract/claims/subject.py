@@ -19,7 +19,7 @@ from pledgetrack.extract.claims.owners import of_a_stranger, owner
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.references import both, the_city, we
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.claims.strangers import in_front
+from pledgetrack.extract.claims.strangers import in_front, sitting
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Confidence
@@ -43,6 +43,7 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
         within.labelled(scene, passage, found, start)
         or within.unlisted(passage, found, start, scene.grammar)
         or within.described(passage, found, start, scene.grammar)
+        or sitting(passage, found, scene.grammar)
     )
     if antecedent is not None:
         return _resolve(scene, passage, antecedent, found)
@@ -85,7 +86,7 @@ def _further_off(
 
 def _alone(found: tuple[Holder, ...]) -> tuple[Held, ...]:
     """The only one that a passage names, wherever it stands: "climate neutrality is enshrined in law in Münster"."""
-    named = [h for h in found if h.who is not Who.PERSON]
+    named = [h for h in found if h.who not in {Who.PERSON, Who.LOCAL, Who.THE_CITY}]
     # A mayor's name beside the city's is the same once more.
     if len({h.city for h in named}) == 1 and named[0].city is not None:
         return (city_held(named[0].city, f"the only one named: {named[0].name}", Confidence.LOW),)
@@ -133,8 +134,7 @@ def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...
     words = scene.grammar
     before = [h for h in found if h.end <= holder.start and h.who not in {Who.PERSON, Who.IT}]
     governing = [h for h in before if not h.oblique]
-    joined = within.joined_body(passage, holder, words)
-    if joined is not None:
+    if (joined := within.joined_body(passage, holder, words)) is not None:
         return (joined,)
     if not governing and compiled(words.relative_pronouns).fullmatch(holder.name.casefold()):
         return ()  # its word stands right before it, and is no one that is known

@@ -21,10 +21,8 @@ _SHORT = 12
 _INTRODUCES = Expression(r" ?: ?\W{0,3}")
 # So many passages back a mayor is told of who wants something of the city.
 _RECENT = 2
-# "- Grelco: ", "Grelco, Norby: ", in front of what it undertakes.
-_LABEL = Expression(
-    r"\W{0,4}(?P<name>[A-ZÀ-Þ][\w&'’.-]{1,30}(?: [\w&'’.-]{1,30}){0,5})(?P<place>, [A-ZÀ-Þ][^:;.]{1,40})? ?:\s"
-)
+# "- Grelco: ", in front of what it undertakes.
+_LABEL = Expression(r"\W{0,4}(?P<name>[A-ZÀ-Þ][\w&'’.-]{1,30}(?: [\w&'’.-]{1,30}){0,5}) ?:\s")
 _PLACES = {Who.CITY, Who.NATION, Who.REGION}
 _OTHERS = {Who.OTHER, Who.ORGANISATION, Who.NATION, Who.REGION}
 _FIRMS = {Who.OTHER, Who.ORGANISATION}
@@ -186,39 +184,25 @@ def partner(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
 
 
 def labelled(scene: Scene, passage: Passage, found: tuple[Holder, ...], start: int) -> Holder | None:
-    """Whose name opens a line, in a list of partners or with its place: "- Grelco: net zero by 2030", "Grelco, Norby: "."""
+    """Whose name opens a line in a list of partners: "- Grelco: net zero by 2030"."""
     label, words = _LABEL.match(passage.text, 0, start), scene.grammar
     if label is None:
         return None
     first, last = label.span("name")
     inside = [h for h in found if h.start < last and first < h.end]
-    if label["place"]:
-        if not _sits(label, found):
-            return None
-        if inside:
-            return inside[0] if all(h.who in _OTHERS for h in inside) else None
-    else:
-        lead = scene.passages[passage.lead].low if passage.lead is not None else ""
-        named = any((first == h.start and h.end == last) or h.who in _OTHERS for h in inside)
-        if named or not (lead and compiled(words.partners).search(lead)):
-            return None
+    lead = scene.passages[passage.lead].low if passage.lead is not None else ""
+    named = any((first == h.start and h.end == last) or h.who in _OTHERS for h in inside)
+    if named or not (lead and compiled(words.partners).search(lead)):
+        return None
     if _names_nobody(passage, label, words):
         return None
     return Holder(start=first, end=last, who=Who.OTHER, name=label["name"], governs=True)
 
 
-def _sits(label: re.Match[str], found: tuple[Holder, ...]) -> bool:
-    """Whether a label names a city as its place, "Grelco, Norby: ", and neither topics nor whoever says "we"."""
-    first, last = label.span("place")
-    city = any(h.who is Who.CITY and first <= h.start and h.end == last for h in found)
-    return city and not any(h.who is Who.WE for h in found)
-
-
 def _names_nobody(passage: Passage, label: re.Match[str], grammar: Grammar) -> bool:
     """Whether a label says what its line is of, or is a city's government or paper."""
     told = passage.low[slice(*label.span("name"))]
-    a_name = label["place"] and label["name"].istitle() and " " in label["name"]
-    if says_what(told, grammar) and not a_name:
+    if says_what(told, grammar):
         return True
     if compiled(grammar.named_city).match(passage.text, label.start("name")):
         return True

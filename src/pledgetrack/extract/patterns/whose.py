@@ -80,6 +80,10 @@ class Whose(Stated):
     in_aside: str = NEVER
     relative_clause: str = NEVER
     seat_before: str = NEVER
+    sitting: str = (
+        r"^\W{0,4}(?P<name>[A-ZÀ-Þ][\w&'’.-]{1,30}(?: [\w&'’.-]{1,30}){0,5}), (?P<place>[A-ZÀ-Þ][^:;.]{1,40}) ?: "
+    )
+    in_relative: str = NEVER
     unlisted: str = NEVER
     boundary: str
     cities: str

@@ -42,7 +42,7 @@ ACHIEVED = (
       # "Has switched to 100 % renewables", "switched to 100 % renewables in 2019".
       rf"|(?<!will )(?<!shall )(?<!to )(?<!would )(?<!could )(?<!should )(?<!once it )(?:has|have|had) {_MOVED}(?![^.;]{{0,60}}, [^.;]{{2,40}} (?:will|would|could)\b)"
       rf"|(?<!be )(?<!been )(?<!is )(?<!are )(?<!to )(?<!being )(?<!get )(?<!have )(?<!not )(?<!never )(?<!n't )\b(?:{_MOVED})(?=[^.;,¤]{{0,40}},? (?:in|back in|since) {{year}})"
-      r"|having (?:become|gone|reached|achieved|met|attained)"
+      r"|having (?:become|gone|reached|achieved|met|attained)|having (?:already )?(?:cut|reduced|lowered|slashed|halved)\b(?=[^.;]{5,80}, )|^\W*with emissions (?:already )?down"
       r"|(?:accomplished|reali[sz]ed|secured|celebrat(?:es|ed) becoming)(?= (?:its|their) (?:[\w§-]+ ){0,3}?(?:goal|target)\b| (?:carbon|climate|net))"
       r"|(?<!\bto )(?:beat|beats|beaten|bettered|outdid|overshot) (?:its|their|the|that|this|our|a)"
       r"|went (?:fully |entirely |completely |all )?(?:carbon|climate|net|fossil|renewable|electric|100)"

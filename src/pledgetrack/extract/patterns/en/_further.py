@@ -17,7 +17,7 @@ WORDS: Mapping[str, object] = {
           r"|you|(?:having|being|committed|aiming|determined|hoping|seeking|striving|pledging|vowing|targeting)(?: .*)?"
           r"|(?:(?:long|medium|short|mid|near)(?:er)?(?:[- ]term)?|unconditional|conditional|separate|minimum)(?: .*)?"
           r"|(?:"
-            r"reduce|reducing|cut|cutting|achieve|achieving|reach|reaching|become|becoming|halve|lower(?= (?:emission|carbon|co2|energy|ghg|greenhouse|our|the|its)|$)"
+            r"reduce|reducing|cut|cutting|achieve|achieving|reach|reaching|become|becoming|halve|lower(?= (?:emission|carbon|energy|our|the|its)|$)"
             r"|increase|raise|deliver|decarboni[sz]e|transition|switch|commit|ensure|support|net zero"
             r"|climate action|community|(?:(?:green)?house|heat-trapping) gas(?:es)?|ghg|reductions?"
           r")(?: .*)?"

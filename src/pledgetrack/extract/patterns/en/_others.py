@@ -5,6 +5,9 @@ from collections.abc import Mapping
 # Whose administration is a nation's: a pair in office, but not "the Labour-led administration" of a city.
 _PRESIDENTS = r"(?:obama|trump|biden|bush|clinton|federal|biden-harris|obama-biden|trump-(?:pence|vance)|clinton-gore|bush-cheney)"
 
+# Names that end so are firms, although what ends so is else a city's.
+_FIRM = r"(?P<firm>(?<= Energy)|(?<= Power)|(?<= Electric)|(?<= Light)|(?<= Water)|(?<= Transit)|(?<= Housing)|(?<= Buses)|(?<= Network)|(?<= Trucks)|(?<= Cars)|(?<= Trains)|(?<= Homes)|(?<= Gas)|(?<= Oil)|(?<= Solar)|(?<= Waste)|(?<= Steel)|(?<= Heat)|(?<= Grid))?"
+
 WORDS: Mapping[str, object] = {
     # "It is owned by investors": not the city.
     "no_city": (
@@ -134,14 +137,21 @@ WORDS: Mapping[str, object] = {
         r"|, with its (?=(?:[\w§-]+ ){0,3}?(?:targets?|goals?|aims?|ambitions?|pledges?|commitments?|objectives?) (?:of|to|for)\b)"
     ),
     "seat_before": r", (?:(?:both|all) )?(?:based|headquartered|located|seated|founded|registered) (?:in|near|outside|at) (?:the )?$",
+    # "Grelco of Norby: net zero by 2030", "a target set by Grelco in Norby".
+    "sitting": (
+        r"(?:(?P<label>^\W{0,4}(?!News|Report|Future|Focus))|\b(?:(?:set|adopted|made|announced) by|(?:targets?|goals?|aims?|pledges?) of) )"
+        r"(?P<name>(?:[Tt]he )?[A-ZÀ-Þ][\w&'’.-]{1,30}(?: (?:of )?[A-ZÀ-Þ&][\w&'’.-]{0,30}){0,4}(?: plc)?)"
+        rf"{_FIRM},? ?(?:(?: of|,| in| based in| near| from) |\()"
+        r"(?P<place>[A-ZÀ-Þ][\w'’-]{1,30}(?: (?:and )?[A-ZÀ-Þ][\w'’-]{1,30}){0,2})(?(label)\)? ?: )"
+    ),
     # "Norby is home to Grelco, which wants to": a name that no list knows.
     "unlisted": (
         r"(?:\b(?P<paper>named|called|dubbed|titled|[Pp]lan,?|[Ss]trategy,?|(?:adopt|approv|pass|publish|launch|unveil|releas|endors|present|draft)(?:s|es|ed|ing)) )?"
         # "Shipping line Grelco, of Norby, which": it is no city's.
         r"(?P<sits>\b(?:line|company|firm|group|bank|airline|maker|giant|retailer|developer|utility|operator|brewery?|manufacturer|carmaker|producer|supplier|insurer|brand|chain|club|(?:work(?:s|ed|ing)?|contract|agreement|deal|up|partner(?:s|ed|ing|ship)?|forces|together) with|(?:customer|shareholder|tenant|client) of) (?:the )?)?"
         r"(?P<whom>(?<=[a-z] )(?<!in )(?<!on )(?<!last )(?<!since ))?"
-        r"(?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30}){0,3})"
-        r"(?P<firm>(?<= Energy)|(?<= Power)|(?<= Electric)|(?<= Light)|(?<= Water)|(?<= Transit)|(?<= Housing)|(?<= Buses)|(?<= Network)|(?<= Trucks)|(?<= Cars)|(?<= Trains)|(?<= Homes)|(?<= Gas)|(?<= Oil)|(?<= Solar)|(?<= Waste)|(?<= Steel)|(?<= Heat)|(?<= Grid))?"
+        r"(?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: (?:& )?[A-ZÀ-Þ][\w&.-]{1,30}){0,3}(?: plc)?)"
+        rf"{_FIRM}"
         r"(?(sits)(?:,? (?:of|from|in|based in|headquartered in) [A-ZÀ-Þ][\w-]{1,20}(?: [A-ZÀ-Þ][\w-]{1,20}){0,2})?)"
         r"(?:, (?:which |whose (?!council|city|town|municipal|mayor|party|administration))"
           # "Norby praised Grelco for its promise to".

@@ -142,7 +142,7 @@ WORDS: Mapping[str, str] = {
     "promising.helpers": "will has is was would shall plans planned expects expected means no had declined",
     "promising.helped": """
         be become go reach pledged committed promised vowed set declared adopted aiming hoping seeking to now made undertaken missed dropped abandoned scrapped
-        met reached cut reduced halved given longer halve reduce achieve phase run slash
+        met reached cut reduced halved given longer halve reduce achieve phase run slash cut
     """,
     "signals.of_a_state": "state states province region governorate oblast governor gov lawmaker lawmakers legislators legislature senators congressional",
     "signals.of": "of",

@@ -102,14 +102,14 @@ WORDS: Mapping[str, object] = {
         r"|(?: ?\([^()]{0,90}\))?,? ?(?:and )?"
     ),
     "predicate": (
-        r"(?:'s (?:plan|goal|target|pledge|aim|ambition|commitment|emissions)"
-          r"|, (?:a|an|the|its|which|who|whose|headquartered|of|also|born|built|run|made|home|known|part|one|in|on|near|off|outside|at|from|with|under|[a-z]{2,20}ed) (?:[^,;.]|[.,](?=\d)){2,90},)? ?"
-          rf"(?:{DOES}|shall|reported|told|only|pushes|renews|replaces|supplies|invests|buys|switches|also|now|itself|as well|today|yesterday|recently|formally|officially|publicly|this (?:week|month|year))\b"
+        r"(?: plc)?(?:'s (?:plan|goal|target|pledge|aim|ambition|commitment|emissions)"
+          r"|, (?:a|an|the|its|which|who|whose|headquartered|of|also|born|built|run|made|home|known|part|one|in|on|near|off|(?:just )?outside|at|from|with|under|[a-z]{2,20}ed) (?:[^,;.]|[.,](?=\d)){2,90},)? ?"
+          rf"(?:{DOES}|shall|reported|told|only|moved|opened|renews|replaces|supplies|invests|buys|switches|also|now|itself|as well|today|yesterday|recently|formally|officially|publicly|this (?:week|month|year))\b"
         rf"|,? (?:based|headquartered|meeting|gathered) (?:in|near|outside) [^;.]{{2,60}},? (?:{DOES}|[a-z]{{3,14}}(?:ed|s))\b"
         r"|, (?:a|an|the|its|one of) "
     ),
     "named_of": r"((?!City|Town|Much|Most|Half|Parts?|All|Some|None|Each|Both|One|Greater)[A-ZÀ-Þ][\w&'’-]{2,30}) (?:of|from) ",
-    "where": r",? (?:a (?:city|town) )?where (?:both )?| (?:said|says|added|promised|announced|insisted|stressed|declared|told)(?: on [a-z]{3,6}day)?(?: that)? ",
+    "where": r",? (?:a (?:city|town) )?where (?:both )?| (?:said|says|promised|announced)(?: that)? ",
     "event_in": (
         r"\b(?:"
           r"signed|held|launched|met|meets|sits|based|headquartered|meeting|spoke|speaking|announced|unveiled|presented|gathered"

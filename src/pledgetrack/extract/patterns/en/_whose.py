@@ -65,10 +65,10 @@ _ITS_OWN = (
     r")"
 )  # fmt: skip
 BELONGING = (
-    r"\b(?:the|a|an|this|that|our|its|their|his|her|one|two|three|four|five|six|several|some|many|\d{1,3}|[\w&.-]{2,30}'s) "
-      rf"(?:(?!of |in |and |for |to )[\w'-]+ ){{0,3}}?(?P<head>{_ITS_OWN}[a-z-]{{3,30}}) (?:"
+    r"(?:\b(?:the|a|an|this|that|our|its|their|his|her|one|two|three|four|five|six|several|some|many|\d{1,3}|[\w&.-]{2,30}'s) |^\W{0,3}(?=[a-z-]+s (?:in and )?(?:around|near|outside) ))"
+      rf"(?:(?!of |in |and |for |to )[\w'-]+ ){{0,3}}?(?P<head>(?:{_ITS_OWN}|(?=villages (?:around|near|outside) ))[a-z-]{{3,30}}) (?:"
         r"(?<=s )of (?:[\w'-]+(?:, | and )){1,3}"
-        r"|(?:of|in|at|near|off|outside|around) (?:"
+        r"|(?:of|in|at|near|off|(?:just )?outside|(?:in and )?around|[\w ]{1,12}(?:miles|km|minutes) (?:from|outside|(?:north|south|east|west) of)) (?:"
           r"the (?:city|town|cent(?:re|er)|heart|port|outskirts) of |downtown |central |nearby "
           r"|(?:north|south|east|west|northern|southern|eastern|western) "
         r")?"
@@ -221,6 +221,8 @@ WORDS: Mapping[str, object] = {
     "event": EVENT,
     "acting": ACTING,
     "own_aim": OWN_AIM,
+    # "The company that runs Norby's buses aims to".
+    "in_relative": r"\b(?:that|which|who) (?:[a-z]{2,12}s|built|made|owned) $",
     # "Plans underway in Cleveland to": the city right before its aim, not one further in front.
     "right_before": r",? to (?:be|become|reach|achieve|cut|reduce|get|go)? ?",
     "based": r"-(?:based|area|born|headquartered|listed|owned|bred)\b",  # "Seattle-based": who follows is the one

@@ -125,7 +125,7 @@ WORDS: Mapping[str, object] = {
         r"| (?:as )?(?:its |the |a |their |our |the city's )(?:\w+ ){0,2}?(?:target|goal|deadline|date|year)(?: date| year)? (?:for|of|to)"
           r"(?: \w+){0,4} "
         r"| (?:has been|had been|was|is) (?:also )?(?:picked|chosen|set|named|fixed|selected|settled on|given)(?: (?:by|in|at) [\w' -]{2,30}?)? (?:for|as (?:the|its|their|our) (?:[a-z]+ )?(?:year|date|deadline|target|goal) (?:for|of)) "
-        r"| (?:is|remains) (?:the|its|their|our) (?:common |agreed |chosen |shared |new )?| (?:as|is|will be|remains) (?:its|our|their|my|his|her) (?:target |chosen )?(?:year|date|deadline|target|goal)(?: year| date)? (?:for|of|to)(?: \w+){0,3} "
+        r"| (?:is|remains) (?:the|its|their|our) (?:common |agreed |chosen |shared |new )?| (?:as|is|will be|remains) (?:its|our|their|my|his|her|the|[a-z -]{2,20}'s?) (?:target |chosen )?(?:year|date|deadline|target|goal)(?: year| date)? (?:for|of|to)(?: \w+){0,3} "
         r"| (?:as|is|will be) (?:when|the (?:year|date|deadline)(?: (?:that|when|(?:by|in|on|for) which))?) (?:[\w']+,? ){1,9}"
         r"|(?:, the| -|: the) (?:year|date) (?:by|in|on) which (?:[\w\']+ ){0,6}"
         r"| as (?:its|the|their|our|an?) (?:[a-z\"'-]+,? ){0,4}"
