@@ -147,7 +147,7 @@ def after(names: Names, match: Match) -> Stands | None:
     word = names.tokens[number].word.surface
     if word == "I" or word.startswith(_SPEAKER):
         return None  # "In Harrogate I'm looking forward to it"
-    if names.tokens[number].word.key.startswith(_CLIMATE):
+    if names.tokens[number].word.key.startswith(_CLIMATE) or names.is_a_citys(number):
         return None  # "hat der Rat von Velbert Klimaneutralität beschlossen"
     if names.tokens[number].word.flags & GIVEN and names.text.endswith(_AT, 0, match.start):
         return None  # "annonce à Lyon Pascale Hameau"

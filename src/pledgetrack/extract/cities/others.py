@@ -8,7 +8,7 @@ from pledgetrack.extract.cities import shapes, wellknown
 from pledgetrack.extract.cities.candidates import BIG, Match, well_known, written_end
 from pledgetrack.extract.cities.joints import CLOSE, Joint, joint
 from pledgetrack.extract.cities.layout import in_headline
-from pledgetrack.extract.cities.papers import ends_a_citys_paper, has_a_paper
+from pledgetrack.extract.cities.papers import ends_a_citys_paper, has_a_paper, is_an_office_of
 from pledgetrack.extract.cities.surroundings import is_city_of, leads_to_a_mayor, names_a_settlement, words_before
 from pledgetrack.extract.cities.words import (
     DAY,
@@ -112,9 +112,7 @@ class Names:
         word = self.tokens[number].word
         inside = self.several.get(number)
         colorado = word.surface == "CO" and number and not self.tokens[number - 1].word.surface.isupper()
-        if colorado or self._governs(number):
-            return
-        if (inside and inside.last != number) or self._is_city_of_its_own(inside):
+        if colorado or self._governs(number) or (inside and inside.last != number) or self._is_city_of_its_own(inside):
             return
         first = self._leftmost(number)
         place = self.several.get(first) or self.match_at.get(first)
@@ -133,22 +131,25 @@ class Names:
 
     def _placed_before(self, number: int) -> Match | None:
         """The place that an "and" joins to the name which begins here."""
-        if number == 0:
-            return None
-        if joint(self.text[written_end(self.tokens[number - 1]) : self.tokens[number].start]) is not Joint.AND:
-            return None
-        return self.several.get(number - 1) or self.match_at.get(number - 1)
+        end = written_end(self.tokens[number - 1]) if number else 0
+        joined = number and joint(self.text[end : self.tokens[number].start]) is Joint.AND
+        return self.several.get(number - 1) or self.match_at.get(number - 1) if joined else None
 
     def _governs(self, number: int) -> bool:
-        """Whether it is of a city's own government or no name at all: "Reading Borough Council", "Greenhouse Gas"."""
+        """Whether it is of a city's own government or no name at all: "Reading Borough Council", "Leeds Department of"."""
         before, after = ([t.word.key for t in self.tokens[max(0, number + n) : number + n + 2]] for n in (-1, 0))
-        return " ".join(before) in _GOVERNMENTS or (self.joint_after(number) is Joint.SPACE and after in _GOES_ON)
+        goes_on = (self.joint_after(number) is Joint.SPACE and after in _GOES_ON) or self.is_a_citys(number)
+        return " ".join(before) in _GOVERNMENTS or goes_on
+
+    def is_a_citys(self, number: int) -> bool:
+        """Whether it is an office of the city right before it: "Leeds Department of Transport"."""
+        place = self.several.get(number - 1) or self.match_at.get(number - 1)
+        return self.joint_after(number) is Joint.OF and is_an_office_of(place, self.tokens[number])
 
     def _is_city_of_its_own(self, match: Match | None) -> bool:
         """Whether the whole is a place that is called like something else: Overland Park, the West Bank."""
-        if match is None or match.named.key.endswith(" square"):
-            return False
-        return bool(match.named.bearers or match.named.country or match.named.regions)
+        named = match.named if match and not match.named.key.endswith(" square") else None
+        return named is not None and bool(named.bearers or named.country or named.regions)
 
     def _leftmost(self, number: int) -> int:
         first = number
@@ -170,9 +171,8 @@ class Names:
         self._take(number, number + cities, sort)
 
     def _going_on_after(self, number: int) -> None:
-        if self.joint_after(number) is not Joint.OF or self._is_city_of_its_own(self.several.get(number)):
-            return
-        if self.text.endswith(_COUNTY_TOO, 0, self.tokens[number].start):
+        of = self.joint_after(number) is Joint.OF and not self._is_city_of_its_own(self.several.get(number))
+        if not of or self.text.endswith(_COUNTY_TOO, 0, self.tokens[number].start) or self.is_a_citys(number):
             return
         place = self.several.get(number + 1) or self.match_at.get(number + 1)
         last = place.last if place else number + 1

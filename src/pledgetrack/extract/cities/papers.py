@@ -1,11 +1,12 @@
-"""A city's own plan or officer for its climate, which speaks of the city: "The Boston Climate Action Plan"."""
+"""A city's own plan, officer or office for its climate, which speaks of the city: "The Boston Climate Action Plan"."""
 
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.words import Token
-from pledgetrack.extract.patterns import all_words
+from pledgetrack.extract.patterns import all_words, listed
 
 _PAPERS, _OF_CLIMATE = frozenset(all_words("papers.papers")), frozenset(all_words("papers.climate"))
 _OFFICERS, _FIELDS = frozenset(all_words("papers.officers")), _OF_CLIMATE.union(all_words("papers.fields"))
+_OFFICES, _STATES = frozenset(all_words("papers.offices")), frozenset(listed("papers.states"))
 _WORDS = 5  # from the climate to the plan
 
 
@@ -25,3 +26,10 @@ def has_a_paper(tokens: list[Token], place: Match) -> bool:
         return False
     last = min(place.last + 1 + _WORDS, len(tokens))
     return any(ends_a_citys_paper(tokens, place, number) for number in range(place.last + 2, last))
+
+
+def is_an_office_of(place: Match | None, word: Token) -> bool:
+    """Whether "Department", "Office" and the like stand right behind a city that is called like no state."""
+    return (
+        place is not None and word.word.key in _OFFICES and not place.named.country and place.named.key not in _STATES
+    )

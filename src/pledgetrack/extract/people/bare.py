@@ -56,8 +56,8 @@ def clean(text: str) -> tuple[int, str] | None:
     for index, (_, token) in enumerate(tokens):
         word = token.casefold().strip(".,").removesuffix("'s").removesuffix("’s")
         last = index == len(tokens) - 1
-        if len(token) == 2 and token[1] == "." and index > cut:
-            continue  # "Tom A. Hill"
+        if index > cut and (token == "i" or (len(token) == 2 and token[1] == ".")):
+            continue  # "Tom A. Hill", "Xavier Ruiz i Mas"
         if index >= cut and word in _ALSO_FAMILIES and not last and _JOINED_GIVEN.fullmatch(tokens[index + 1][1]):
             continue  # "Park Won-soon", "Park Won-Soon"
         if last and index == cut + 1 and word in _ALSO_FAMILIES and has_given_name(tokens[cut][1]):

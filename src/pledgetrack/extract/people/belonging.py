@@ -35,13 +35,13 @@ PARAGRAPH = 600  # characters of a paragraph before an office that may speak of 
 _IN_STATE = Expression(
     r",[ \n](?:[A-Z]\.(?:[ ]?[A-Z]\.)+|[A-Z][a-z]{2,5}\.|D\.C\.),?[ \n]|,[ ][A-Z]{2},?[ ]|[ ]\([A-Z]{2}\)[ ]"
 )
-_ITS_STATE = Expression(r",[ ][A-Z]{2}(?![\w.])")
 # "Grand Rapids, Mich., where Mayor Ana Ruiz"
 _MAYOR_SAYS = Expression(every("belonging.mayor_says"))
 _WHERE = Expression(every("belonging.where"))
 # Under a name that signs: "City of Tacoma, WA".
 _UNDER = Expression(every("belonging.under"))
-_STATE_BEHIND = Expression(r"(?:,[ ][A-Z][\w. ]{1,20})?[ ]*(?=\n|\Z)")
+# Nothing follows in an entry of a list, but for the council and the state: "Leeds City Council", "Boise, ID".
+_ENDS_ENTRY = Expression(every("belonging.ends_entry"))
 # "Municipal Commissioner, Greater Warangal Municipal Corporation, Warangal"
 _OF_ITS_BODY = Expression(every("belonging.of_its_body"))
 _OF_THE_CITY = Expression(every("belonging.of_the_city"))
@@ -61,6 +61,8 @@ _FROM = frozenset(listed("belonging.from"))
 _OF_ITS_OFFICE = Expression(every("belonging.of_its_office"))
 # "alderman for energy in Ghent", "councillor with the environment portfolio in Porto"
 _OF_A_FIELD_IN = Expression(every("belonging.of_a_field_in"))
+_WITHIN = frozenset(listed("belonging.within"))
+CITY_BEHIND = Expression(every("persons.city_behind"))
 _OWNER = Expression(every("belonging.owner"))
 _LEADING = frozenset({Standing.MAYOR, Standing.EXECUTIVE})
 _GOVERNING = _LEADING | {Standing.MEMBER}
@@ -74,7 +76,8 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
     """
     start, end = office
     stop = max(end, name[1] if name else end)
-    for occurrence in atlas.places:
+    # What stands in the line above is the last to be asked: "Ana Ruiz, Lyon | Vice Mayor Tom Hill, Leeds".
+    for occurrence in sorted(atlas.places, key=lambda one: "\n" in text[one.evidence.end : start]):
         if _of_office(text, occurrence.evidence, office, atlas.unsettled) or _of_holder(
             text, occurrence.evidence, stop
         ):
@@ -191,8 +194,10 @@ def _of_office(text: str, place: Evidence, office: tuple[int, int], regions: Seq
     """Whether a place stands in the words of an office, right behind them or right before: "Columbia, S.C., Mayor"."""
     start, end = office
     if place.end <= start:
-        if text.find("\n\n", place.end, start) >= 0:
-            return False  # a headline above: "Holt backs Leeds's future | New York Mayor Tom Holt"
+        if text.find("\n\n", place.end, start) >= 0 or (
+            text[place.end] == "\n" and text.endswith(", ", 0, place.start)
+        ):
+            return False  # a headline above, or an entry of a list: "Ana Ruiz, Leeds | Minister Tom Holt"
         led = _AWAY.search(text, max(0, place.start - 8), place.start)
         in_state = _IN_STATE.fullmatch(text, place.end, start) or _in_region(text, place.end, start, regions)
         where = _WHERE.fullmatch(text, place.end, start)
@@ -202,6 +207,8 @@ def _of_office(text: str, place: Evidence, office: tuple[int, int], regions: Seq
     if not start <= place.start < end + NEAR:
         return False
     between = text[end : place.start].strip()
+    if between in _WITHIN and (its := CITY_BEHIND.match(text, end)) and its.end() > place.end:
+        return True
     if " " in between and _OF_A_FIELD_IN.fullmatch(text, end, place.start):
         return standing(text[start:end]) in _GOVERNING or sustains(text[start : place.start])
     # "Vice Mayor for Climate in Helsinki", "chief heat officer in Santiago", "Chair of the Municipal Board in Lund"
@@ -216,18 +223,10 @@ def _of_holder(text: str, place: Evidence, stop: int) -> bool:
     if not stop <= place.start < stop + _BEHIND_NAME:
         return False
     between = text[stop : place.start]
-    if between in (", ", " (") and _ends_entry(text, place.end):
+    entry = between in (", ", " (") or ("\n" in between and _UNDER.fullmatch(between))
+    if entry and _ENDS_ENTRY.match(text, place.end):
         return True  # "- Mayor Ana Ruiz, Lyon"
-    if "\n" in between and _UNDER.fullmatch(between) and _STATE_BEHIND.match(text, place.end):
-        return True
     return between.strip() in _FROM or bool(_WITH_PARTY.fullmatch(between))  # "Mayor Ana Ruiz (Green, Lyon)"
-
-
-def _ends_entry(text: str, end: int) -> bool:
-    """Whether nothing follows in an entry of a list or before a turn, but for the state: "Boise, ID"."""
-    state = _ITS_STATE.match(text, end)
-    end = state.end() if state else end
-    return text[end : end + 1] in ("", "\n", ";", ")", ":")
 
 
 def country_of(atlas: Near, start: int, end: int) -> str | None:

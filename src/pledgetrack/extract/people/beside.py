@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.atlas import Occurrence
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import every
+from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import ARTICLES, CALLINGS, HONOURS, clean, has_given_name, may_be_name
 from pledgetrack.extract.people.names import name_above
@@ -26,7 +26,7 @@ _SPEAKS_THEN = Expression(every("beside.speaks_then"))
 LINE = 100  # characters before an office in a list with a line for each
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][^\W_]*(?:['’.-][^\W_]*)*"
 _ENTRY = Expression(every("beside.entry"))
-_NEXT_ENTRY = Expression(rf"\n[ \t]*(?:[-*•–][ \t]*)?{_CAPITAL}(?: {_CAPITAL})+,")
+_NEXT_ENTRY = Expression(rf"\n[ \t]*(?:[-*•][ \t]|(?:–[ \t]*)?{_CAPITAL}(?: {_CAPITAL})+(?:,| \())")
 _LABEL = Expression(rf"[ \t\n]*{_CAPITAL}(?: {_CAPITAL}){{0,3}}:[ ]")
 # "le maire socialiste, Ana Ruiz", "concejal de Obras y Vivienda (PP), Ana Ruiz", "el alcalde de Soria, don Juan Ruiz"
 _PARTIES, _FIELD_OF, _SIRS = every("beside.party"), every("beside.field_of"), every("beside.sirs")
@@ -40,6 +40,7 @@ _FIELD = Expression(every("beside.field") + "|" + _OF_A_FIELD)
 _IS = Expression(every("beside.is"))
 # "Ana Ruiz, a baker and the longtime mayor"
 _ALSO = Expression(every("beside.also"))
+_BELOW = frozenset(("\n", *(f"\n{article} " for article in listed("beside.below"))))
 # "spokesperson for Ana Ruiz": the office is somebody else's.
 _OF_ANOTHER = Expression(every("beside.of_another"))
 # "Leiterin der Stelle Klimaschutz, Ana Ruiz": what an office is for, which looks like a name.
@@ -197,9 +198,8 @@ def _joins(between: str) -> bool:
     honour, _, rest = words.partition(",")
     if honour in HONOURS:
         words = f",{rest}"  # "Ana Ruiz MBE, Mayor of X"
-    if words in {
+    if between in _BELOW or words in {
         ",",
-        "" if between == "\n" else ",",
         "(",
         "–",
         "-",

@@ -21,6 +21,12 @@ _ELECTED = Expression(every("later.elected"))
 _AS = Expression(every("later.as"))
 _AS_SHE = Expression(every("later.as_she"))
 
+# "The writer is the mayor of Leeds", "As mayor of Leeds, I": whoever stands above, behind "By" or in a line of its own.
+_WRITER = Expression(every("later.writer"))
+_AS_I = Expression(every("later.as_i"))
+_BY = Expression(every("later.by"))
+_TOP, _LINE = 600, 60  # characters in which an author is named, and of the line
+
 # "Leeds's new mayor has", at the head of a sentence, and nothing but the rest of it up to a name.
 _OPENS = Expression(every("later.opens"))
 _ONE_STOP = Expression(every("later.one_stop"))
@@ -58,7 +64,11 @@ def _held(
         return office._replace(name=name)
     if (told := _named_next(text, office, bare)) is not None:
         return office._replace(name=told)
-    if _AS_SHE.match(text, end) and _AS.search(text, max(0, start - 8), start):
+    mine = _AS_I.match(text, end) and _AS.search(text, max(0, start - 40), start)
+    if mine or _WRITER.search(text, max(0, start - 40), start):
+        above = [one for one in bare.values() if _heads(text, one, start)]
+        return office._replace(name=above[0].name) if len(above) == 1 else office
+    if _AS_SHE.match(text, end) and _AS.search(text, max(0, start - 40), start):
         paragraph = text.find("\n\n", end, end + _FAR)
         stop = paragraph if paragraph > 0 else end + _FAR
         near = [one for one in bare.values() if start - _FAR <= one.evidence.start < stop]
@@ -85,3 +95,11 @@ def _named_next(text: str, office: Person, bare: dict[str, Person]) -> str | Non
     if first is None or not _ONE_STOP.fullmatch(text, end, first.evidence.start):
         return None
     return first.name if " " in (first.name or "") and _BARE.match(text, first.evidence.end) else None
+
+
+def _heads(text: str, one: Person, before: int) -> bool:
+    """Whether a name stands at the head of a text as that of its author: "By Ana Ruiz", or alone in its line."""
+    start, end = one.evidence.start, one.evidence.end
+    stop = text.find("\n", end, end + _LINE)
+    line = text.rfind("\n", 0, start) + 1
+    return end < min(before, _TOP) and stop >= 0 and bool(_BY.fullmatch(text, line, start))

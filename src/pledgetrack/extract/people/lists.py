@@ -37,6 +37,7 @@ PROGRAMME = Expression(every("programmes.heading"), re.M)
 CLOSING = Expression(every("lists.closing"), re.I | re.M)
 # "The committee will hear from:", above lines that tell of one person each.
 _HEARD = Expression(every("lists.heard"), re.M)
+_WRITER = Expression(every("lists.writer"))
 _BYLINE = Expression(every("lists.byline"), re.M)
 # Above an opinion piece: whoever wrote it speaks in it, and the reporter under a report does not.
 _OPINION = Expression(every("lists.opinion"), re.I | re.M)
@@ -74,14 +75,22 @@ def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:
     yield from _programme(cast)
     opinion = bool(_OPINION.search(text, 0, TOP)) or by_i(cast)
     for byline in _BYLINE.finditer(text):
-        for person in _first(cast, byline.end(), byline.end() + 2, anybody=opinion and byline.start() < TOP):
-            if opinion or (person.city and (person.standing.speaks_for_city or person.standing is Standing.MEMBER)):
+        for person in _first(cast, byline.end(), byline.end() + 2, anybody=True):
+            if (opinion and byline.start() < TOP) or of_a_city(cast.full(person)):
                 yield person
     for start, _ in cast.paragraphs.beginning(max(0, len(text) - _END_OF_TEXT), len(text)):
         for person in _first(cast, start, start + 3):
             words = person.evidence.text
-            if person.standing.speaks_for_city and person.city and person.stated and " is " in words.replace("\n", " "):
+            if of_a_city(person) and person.stated and " is " in words.replace("\n", " "):
                 yield person
+    for writer in _WRITER.finditer(text):
+        yield from filter(of_a_city, _first(cast, writer.end(), writer.end() + 2))
+
+
+def of_a_city(person: Person) -> bool:
+    """Whether somebody bears an office of a city, or a seat in its council."""
+    capacity = person.standing
+    return person.city is not None and bool(capacity.speaks_for_city or capacity is Standing.MEMBER)
 
 
 def _by_name(cast: Cast) -> Iterator[Person]:

@@ -39,7 +39,7 @@ _WORD = pattern(r"[^\W\d_]+")
 _LETTERS = pattern(r"[^\W\d_]+")
 _CAPITALS = pattern(r"(?<!\w)[^\W\d_]")
 _GAP = pattern(r"[ \n\xa0-]+")
-_MOST_BEFORE = 4
+_MOST_BEFORE, _LINES = 4, listed("offices.lines")
 # "chief heat officer": whatever the officer is chief of.
 _CHIEF = Expression(every("offices.chief"))
 _SHORTENED = listed("offices.shortened")
@@ -114,10 +114,15 @@ def _end_of_head(text: str, start: int) -> int | None:
     while len(begins) <= _MOST_BEFORE:
         word = _LETTERS.match(text, begins[-1])
         gap = _GAP.match(text, word.end()) if word and _small(word.group()) in _BEFORE_WORDS else None
-        if gap is None:
+        if gap is None or (word and "\n" in gap.group() and _ends_line(text, word.group(), gap)):
             break
         begins.append(gap.end())
     return next(filter(None, (_head(text, place) for place in reversed(begins))), None)
+
+
+def _ends_line(text: str, word: str, gap: re.Match[str]) -> bool:
+    """Whether a council ends its line and another office begins the next: "Leeds City Council | Mayor Ana Ruiz of Lyon"."""
+    return word == "Council" and (gap.group() not in ("\n", " \n") or text.startswith(_LINES, gap.end()))
 
 
 def _head(text: str, start: int) -> int | None:

@@ -8,7 +8,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import has_given_name
-from pledgetrack.extract.people.belonging import PARAGRAPH, Near, city_of, country_of, names_elsewhere
+from pledgetrack.extract.people.belonging import CITY_BEHIND, PARAGRAPH, Near, city_of, country_of, names_elsewhere
 from pledgetrack.extract.people.beside import FAR, NEAR, Span, placed
 from pledgetrack.extract.people.bodies import (
     GREATER_LONDON,
@@ -63,7 +63,6 @@ _OF_A_FIELD, _OF_A_PLACE = listed("persons.of_a_field"), 2
 _OWNED = Expression(every("persons.owned"))
 _BEHIND = Expression(every("persons.behind"))
 _TITLES = (" Mr", " Mrs", " Ms", " Dr")  # between an office and its holder
-_CITY_BEHIND = Expression(every("persons.city_behind"))
 
 
 def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> Iterator[Person]:
@@ -226,7 +225,7 @@ def _beside_its_city(text: str, words: str, office: str, city: City, end: int) -
     """What an office is worth whose words name a city, and which need not be the city's own."""
     if body_of(words, None, Standing.OTHER_BODY):
         return Standing.OTHER_BODY
-    served = _CITY_BEHIND.match(text, end) or serves_council(words) or chiefly(office)
+    served = CITY_BEHIND.match(text, end) or serves_council(words) or chiefly(office)
     behind = text[end : end + NEAR]
     served = (
         served or sustains(words) or (" for " not in behind and sustains(office + behind))

@@ -19,6 +19,7 @@ _OTHERS = Expression(every("programmes.others"), re.M)
 # What may stand in an entry before the name; what shows by itself that whoever follows speaks.
 _BEFORE = Expression(every("programmes.before"))
 _ROLE = Expression(every("programmes.role"))
+_CITY_BEFORE = Expression(r"(?<![\w'’.-])(?:[^\W\d_a-z][\w'’.-]*[ ]){1,3}$")
 _BEHIND = Expression(r"[ \t]*(?:$|[,(|/–—:\n]|-[ ])")
 # Between two entries of one line: "Ana Ruiz (City of X), Tom Hill (Y)", "Ana Ruiz, Mayor of X; Tom Hill, Y".
 _NEXT = Expression(every("programmes.next"))
@@ -83,6 +84,12 @@ def _entry(text: str, person: Person, line: int, position: int) -> _Entry | None
     """The entry that a person begins, with nothing before the name that a sentence would have."""
     start, end = person.evidence.start, person.evidence.end
     stop = _end_of_line(text, end)
+    city = (
+        _CITY_BEFORE.search(text, line, start)
+        if person.stated and text.startswith(person.office or " ", start)
+        else None
+    )
+    start = city.start() if city else start  # "9:00 Welcome: Oslo Mayor Ana Ruiz"
     led = bool(_ROLE.search(text, line, start))
     if not (_BEFORE.fullmatch(text, line, start) or (led and start - line <= LINE)):
         return None

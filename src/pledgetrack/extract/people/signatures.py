@@ -7,7 +7,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.bare import clean, has_given_name
 from pledgetrack.extract.people.cast import Cast
-from pledgetrack.extract.people.lists import MOST_BESIDE, TOP, by_i
+from pledgetrack.extract.people.lists import MOST_BESIDE, TOP, by_i, of_a_city
 from pledgetrack.extract.people.person import Person, named_only
 from pledgetrack.prepared import pattern
 
@@ -62,7 +62,7 @@ def _below_we(cast: Cast) -> Iterator[Person]:
     named = [one for one in cast.along.beginning(start, end) if one.name and one.office and one.city]
     begun = {one.evidence.start: one for one in reversed(named)}
     people = [one for place, one in sorted(begun.items()) if not text[:place].rpartition("\n")[2].strip(" -•*")]
-    speaks = by_i(cast) if len(lines) == 1 else bool(_WE.search(text, 0, start))
+    speaks = by_i(cast) or (len(lines) > 1 and bool(_WE.search(text, 0, start)))
     if start and speaks and 2 * len(people) >= len(lines):
         yield from people
 
@@ -141,8 +141,7 @@ def _author(cast: Cast) -> Iterator[Person]:
             line[1] > 0
             and not _GREETING.match(text, line[0])
             and person.name
-            and person.city
-            and person.standing.speaks_for_city
+            and of_a_city(person)
             and len(rest.split()) <= MOST_BESIDE
         ):
             if _FIRST_PERSON.search(text):

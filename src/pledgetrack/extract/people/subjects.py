@@ -164,6 +164,8 @@ def before_verb(text: str, verb: re.Match[str], found: Sequence[Seen]) -> Seen |
 
 def _oblique(text: str, verb: re.Match[str], one: Seen) -> bool:
     """Whether a preposition makes somebody no subject: "a spokesperson for Ana Ruiz said"."""
+    if ties.CLOSE_TO.search(text, max(0, one.start - _OF_OFFICE), one.start):
+        return True  # "the spokeswoman for Leeds Mayor Ana Ruiz said"
     if not ties.OBLIQUE.search(text, max(0, one.start - 24), one.start):
         return False
     if (
@@ -172,8 +174,6 @@ def _oblique(text: str, verb: re.Match[str], one: Seen) -> bool:
         and text.endswith("with ", 0, one.start)
     ):
         return False  # "the rules were changed, with Ana Ruiz noting that"
-    if ties.CLOSE_TO.search(text, max(0, one.start - 24), one.start):
-        return True
     if ties.WHO.match(text, one.end) or ties.ASSISTANT.search(text, max(0, one.start - 40), one.end):
         return False
     return not (verb.group() in ties.WHILE and ties.DONE_BY.search(text, max(0, one.start - 4), one.start))

@@ -9,12 +9,14 @@ from pledgetrack.extract.atlas import Atlas
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people.bare import has_given_name
+from pledgetrack.extract.people.bodies import of_a_borough
 from pledgetrack.extract.people.cast import MOST_OF_A_NAME, Cast
 from pledgetrack.extract.people.person import Person, called, family_of, named_only
 from pledgetrack.extract.people.standings import standing
 from pledgetrack.extract.people.town import town_of
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
+from pledgetrack.model.words import Standing
 from pledgetrack.prepared import pattern
 
 _TURN = Expression(every("turns.turn"), re.M)
@@ -140,7 +142,8 @@ def _in_office(cast: Cast, match: re.Match[str], home: City | None) -> Person | 
     known = [one for one in cast.families.get(family_of(name), ())[:MOST_OF_A_NAME] if one.office]
     if known:
         return known[0]
-    city = home if standing(office).speaks_for_city else None
+    member = home and standing(office) is Standing.MEMBER and not of_a_borough(home, office)
+    city = home if member or standing(office).speaks_for_city else None
     return Person(
         name=name, office=office, standing=standing(office), city=city, country=city.country if city else None,
         evidence=cast.document.quote(*match.span(1)),

@@ -45,7 +45,7 @@ WORDS: Mapping[str, str] = {
         r")(?:[ \n]+[\w&'’-]+){0,6}[ \n]+"
     ),
     "belonging.elsewhere": (
-        r"[ \n](?:of|for|de|von|at|with|di|da|do)[ \n](?!"
+        r",? City of |[ \n](?:of|for|de|von|at|with|di|da|do)[ \n](?!"
           r"(?:the[ \n])?(?:[A-Z][\w-]*[ \n]){1,4}(?:Forum|Summit|Conference|Congress|Dialogue|Convention|Gala|Dinner)\b"
           r"|(?:the[ \n]|la[ \n])?(?:"
             r"City|Council|Town|Environment|Clim\w+|Tr[aá][fn]\w+|Housing|[EÉ]nerg\w+|Office"
@@ -60,12 +60,16 @@ WORDS: Mapping[str, str] = {
     ),
     "standings.employer": (
         r",[ ](?:the[ ])?(?:[A-Z][\w&.’'-]*[ ]){0,4}(?:"
-          r"Airport|Airlines?|Authority|Club|United|FC|University|College|Hospital|Zoo|Museum|Exchange|Bank|Inc|Ltd|LLC|Corp|Company|Group|Commission"
+          r"Airport|Airlines?|Authority|(?:Energy|Water|Power|Gas|Transit|Holdings|Partners|Capital|Ventures)(?=[,.;:]|\s*(?:\n|\Z))|Club|United|FC|University|College|Hospital|Zoo|Museum|Exchange|Bank|Inc|Ltd|LLC|Corp|Company|Group|Commission"
           r"|Ministry|Region|County|Schools|Alliance|Chamber|Union|Trust|Institute|Foundation|Association|Society|Federation|Network|Coalition|Greenpeace"
         r")\b"
     ),
     "belonging.mayor_says": r"(?:[Tt]he[ ])?(?:[Ll]ord[ ])?[Mm]ayor[ ](?:[^\W\d_a-z][\w.'’-]*[ \n]){1,4}(?:said|says|added)[ ]?(?:\.|[A-Z])",
     "belonging.where": r"(?:,[ \n][^\W\d_a-z][\w. ]{1,20})?,?[ \n]where[ \n](?:the[ \n])?",
+    "belonging.ends_entry": (
+        r"(?:[ ](?:(?:City|Town|Borough|Metropolitan|Municipal)[ ])?(?:Council|Municipality|City[ ]Hall|Town[ ]Hall))?"
+          r"(?:,[ ](?:[A-Z]{2}(?![\w.])|[A-Z][\w. ]{1,20}(?=[ ]*(?:\n|\Z))))?(?=[ ]*(?:\n|\Z)|[;:)]|\.(?:\s|\Z))"
+    ),
     "belonging.under": r"[ ]*\n\s*(?:(?:City|Town|Village|Borough)[ ]of[ ])?",
     "belonging.of_its_body": (
         r",[ ](?:[^\W\d_a-z][\w'’-]*[ ]){0,4}"
@@ -88,6 +92,7 @@ WORDS: Mapping[str, str] = {
           r"(?:[\w&]+,?[ \n]){1,5}(?:(?:of|for|in)[ \n](?:the[ \n]City[ \n]of[ \n])?|City[ ]of[ ])"
         r"|,[ ](?:[A-Z&]\w*[ ]|and[ ]){0,4}[A-Z]\w*,[ ]City[ ]of[ ]"
     ),
+    "belonging.within": "in|at|from|with|for",
     "belonging.with_party": r"[ \n]\((?:Democrat|Republican|Green|Labour|Conservative|Independent|[DRI]),[ \n]",
     "town.governed_behind": (
         r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Vv]illage[ \n]+|[Bb]orough[ \n]+)?"
@@ -140,6 +145,11 @@ WORDS: Mapping[str, str] = {
     "persons.behind": r"(?:,?[ \n]+(?:of|for|at|from)(?:[ \n]+the)?)(?:[ \n]+(?:of[ \n]+)?[^\W\d_a-zß-öø-ÿ][\w'’-]*){1,6}",
     "persons.city_behind": (
         r"[ \n]of[ \n]the[ \n]Mayor['’]s[ \n]Office\b"
+        # "an engineer in Leeds's transport department"
+        r"|[ \n](?:in|at|from|with|for)[ \n](?:[A-Z][\w.-]*[ \n]?){1,3}['’]s?[ \n](?:[\w-]+[ \n])?"
+          r"(?:climate|environment\w*|transport\w*|planning|energy|sustainability|housing|mobility|waste|parks|public works|buildings?)[ \n]"
+          r"(?:and[ \n]\w+[ \n])?(?:department|office|division|unit|team)\b"
+        r"|(?:['’]s)?[ \n](?:[Dd]eputy[ \n]|[Ll]ord[ \n])?[Mm]ayor\b"
         r"|(?:,(?:[ ](?:[A-Z&]\w*|and)){1,5},|,|[ \n](?:of|from))[ \n](?:the[ \n])?(?:City|Municipality|Town)[ \n]of[ \n]"
         r"|,[ ](?:[A-Z][\w'’.-]*[ ]){1,3}(?:(?:City|Town|Municipal|Metropolitan)[ ](?:Council|Government|Hall|Corporation)|Municipality)\b"
         r"|(?:,|[ \n](?:from|of|at))[ \n](?:the[ \n])?(?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n]"

@@ -19,7 +19,7 @@ WORDS: Mapping[str, str] = {
           r"|(?:[Cc]o-)?(?:[Ss]igned|[Pp]resented|[Dd]elivered|[Mm]oderated)(?: jointly)? by(?: (?:the |its )?\w+ [\w-]+:)?"
           r"|(?:"
             r"[Pp]resentations?|[Rr]emarks|[Kk]eynotes?|[Ww]elcome|[Ii]nterventions?|[Tt]alks?"
-            r"|[Oo]pening|[Ii]ntroductions?|[Gg]reetings|[Ll]ectures?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?"
+            r"|[Oo]pening|[Ii]ntroductions?|[Gg]reetings|[Ll]ectures?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?|[Cc]ontributions"
           r")(?: (?:were|was) (?:given|made|delivered))?(?: also| in the \w+ \w+)? (?:by|from):?"
           r"|(?:[Kk]eynote |[Gg]uest |[Pp]anel |[Oo]ther )?(?:[Ss]peakers|[Pp]anell?ists|[Pp]resenters?|[Ss]ignatories)"
             r"(?: who \w+)?(?:,? including| (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
@@ -49,6 +49,9 @@ WORDS: Mapping[str, str] = {
           r"|(?:[Cc]onversation|[Ff]ireside chat)(?: (?:on|about) [^.:\n]{3,60}?)? with"
           r"|(?:[Gg]uest|[Kk]eynote) speaker (?:is|was|will be)|[Oo]n the panel (?:are|were)"
           r"|\bspoke (?:[^.;:“”\"\n]{1,80} )?together with"
+          r"|[Pp]anel:|(?:[Jj]oining|[Tt]aking part in|[Ss]peaking(?: \w+)?)(?: \w+){1,3} (?:were|are|was)"
+          r"|(?:[Pp]anel|[Dd]iscussion|[Ww]ebinar|[Ww]orkshop|[Ee]vent|[Ff]orum|[Rr]ound ?table|[Ss]ession|[Cc]onference|[Cc]ommittee|[Pp]articipants|[Dd]elegates)"
+            r"(?: \w+){0,3},? (?:featur(?:ing|ed|es)(?: \w+ by)?|(?:also )?heard from|brought together)"
           r"|\binterviews|speaks? with|is the case of|(?:^|(?<=\n))(?:Guests?|Co-hosted by)"
           r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}(?:host|to[ \n](?:discuss|talk|explain|tell))\b)"
         r")[ \n]+(?=[^\W\d_a-z])"
@@ -68,6 +71,11 @@ WORDS: Mapping[str, str] = {
         r")[ ,:]*$"
     ),
     "lists.heard": r"\b(?:testimony|statements|remarks|presentations|hear) from(?: the following(?: [a-z]+)?)?:[ ]*$|\b[Tt]he following (?:[Mm]embers|[Cc]ouncill?ors|[Rr]esidents|people|persons|individuals|[Ss]peakers)\b(?: [a-z]+){0,5} (?:asked|spoke|commented|addressed|raised|made)\b[^\n]{0,80}:[ ]*$|^(?:Witness(?:es)?|WHO|Also speaking|Featur(?:ed|ing)|[Ii]n this episode):?[ ]*$",
+    "beside.below": "A|An|The",
+    "later.writer": r"\b(?:[Tt]he (?:writer|author)(?: is| serves as)|I(?: am|['’]m))[ \n](?:the[ \n]|an?[ \n]|currently[ \n])*(?:[A-Z][\w'’-]+[ \n]){0,3}$",
+    "later.as_i": r",[ \n](?:I\b|my\b)",
+    "later.by": r"[ *_#]*(?:[Bb]y:?[ \n*_]+|BY[ ]|Author:[ ]|Written by[ ])?",
+    "lists.writer": r"\b[Tt]he (?:writer|author)(?: is| serves as) (?:the |an? |currently )*|\b[Aa]bout the author:?\s+",
     "lists.byline": r"^[ *_#]*(?:By|By:|Author:|Opinion by|Opinion: by|OPINION: by|OPINION: By|Written by)[ \n*_]+",
     "lists.opinion": (
         r"^[ *_#]*(?:"
@@ -77,11 +85,11 @@ WORDS: Mapping[str, str] = {
         r")(?=[ *_]*[:|\n–—-]| by\b)"
     ),
     "lists.i": r"(?<![\w.])I(?:['’](?:m|ve|d|ll))?[ \n](?:[a-z]+)|\b[Mm]y[ \n][a-z]+",
-    "lists.entry": r"(?:(?:[^;.!?\n]|\n(?!\n)){0,120};[ \n]+){1,2}(?:and[ \n]+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?[ \n]+)?",
+    "lists.entry": r"(?:(?:[^;.!?\n]|\n(?!\n)){0,120};[ \n]+){1,2}(?:and[ \n]+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?[ \n]+|(?:[A-Z][\w’'-]*[ ]){1,3})?",
     "lists.line_begins": rf"[ \t*•·-]*{_TITLES}",
     "lists.instead": r"\b(?:representing|on behalf of|in hono?ur of|(?:meeting|talks|dialogue) with)\b",
     "lists.read": (
-        r"\b(?:read|reading|heard|hearing|citing|cited|inspired by|after) (?:the |some |several )?(?:\w+ )?"
+        r"(?<!pants )(?<!gates )(?<!dees )(?<!bers )\b(?:read|reading|heard|hearing|citing|cited|inspired by|after) (?:the |some |several )?(?:\w+ )?"
           r"(?:[Ss]tatements?|[Ss]peech(?:es)?|[Rr]emarks|[Tt]alks?|[Ll]ectures?|[Pp]resentations?)(?: were| was)? (?:by|from)[ \n]+$"
     ),
     "lists.break": r"(?<!Exec)(?<!St)(?<!Hon)(?<!Dr)(?<!Mr)(?<!Ms)[.!?][ \n]|\n[ \t]*\n|;[ \n]",
@@ -109,7 +117,7 @@ WORDS: Mapping[str, str] = {
     ),
     "programmes.role": (
         rf"(?<!\w){_PART}(?:[ ]{_DOES}){{0,3}}[ ]?(?::|\||[–—-][ ]|(?<= by)|(?<= from))[ \t]*{_TITLES}$"
-        rf"|(?<![^\n])[ \t]*{_CLOCK}[ \t][^\n()]{{1,120}}[ ]\({_TITLES}$"
+        rf"|(?<![^\n])[ \t]*{_CLOCK}[ \t–—-][^\n()]{{1,120}}(?:[ ]\(|[:|–—,][ ]|[ ]by[ ]){_TITLES}$"
         rf"|(?:Keynote|Talk|Presentation|Lecture|Case [Ss]tudy|Speech)[^\n]{{1,100}}(?:[–—|:]|[ ]by)[ ]{_TITLES}$"
     ),
     "programmes.next": rf"(?:(?:[^;\n]{{0,240}};){{1,2}}|[^();\n]{{0,100}}\)(?:[,;]|,?[ ]and)|,(?:[ ]and)?|[ ]and)[ ](?:and[ ])?{_TITLES}",
@@ -150,7 +158,7 @@ WORDS: Mapping[str, str] = {
           r"|[^\W\d_a-z][\w'’-]+(?: (?:(?:d[eai]|del|v[ao]n|der|den|l[ae]|bin) ){0,2}[^\W\d_a-z][\w'’.-]*){0,3})"
           r"(?: ?\([^()\n]{1,90}\)|, (?![^:\n]{0,60}\b(?:said|says|told|added|adds|wrote|writes|asked)\b)[^:.\n]{2,110})?[ \xa0]?:[ \xa0]+"
     ),
-    "turns.office": r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Councill?or|Council ?[Mm]ember|Commissioner|Alderman|City Manager|Senator) ",
+    "turns.office": r"(?:(?:Lord|Deputy|Vice) )?(?:Mayor|Cl{0,2}r|C(?:ouncill?or|OUNCILL?OR)|Council ?[Mm]ember|Commissioner|Alderman|City Manager|Senator) ",
     "turns.question": "Q|Question",
     "turns.answer": "A|Answer",
     "turns.myself": r"I",
@@ -169,7 +177,7 @@ WORDS: Mapping[str, str] = {
     "turns.in_office": (
         r"("
           r"(?:(?:Lord|Deputy|Vice|LORD|DEPUTY|VICE) )?(?:"
-            r"Mayor|MAYOR|Councill?or|COUNCILL?OR|Cllr|CLLR|Commissioner|COMMISSIONER"
+            r"Mayor|MAYOR|Councill?or|COUNCILL?OR|Cllr|CLLR|Cr|CR|Commissioner|COMMISSIONER"
             r"|Council ?[Mm]ember|COUNCIL ?MEMBER|Council ?[Ww]?o?[Mm]an|COUNCIL(?:WO)?MAN"
             r"|Council President|COUNCIL PRESIDENT|Alderman|ALDERMAN|City Manager|CITY MANAGER"
             r"|Mayor Pro Tem|MAYOR PRO TEM"

@@ -6,7 +6,7 @@ GAP = r"(?:[ \xa0\t_]+(?:\n[ \xa0\t]*)?|\n[ \xa0\t]*)"
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 # A set of signs in front, and what stands before it looked at behind: words in small letters are passed over at once.
 _FIRST_WORD = rf"{_CAPITAL}(?<!\w.)(?:[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)|\.)"
-_PARTICLE = r"(?:de la|de los|van der|van den|von der|de|da|do|dos|das|di|del|van|von|der|den|al|bin|binti|ibn|la|le|el|e|y|ten|ter|af)"
+_PARTICLE = r"(?:de la|de los|van der|van den|von der|de|da|do|dos|das|di|del|van|von|der|den|al|bin|binti|ibn|la|le|el|e|i|y|ten|ter|af)"
 _WORD = rf"{_CAPITAL}[^\W_]*(?:['’\-][^\W_]+)*(?<![A-Z][’']s)"
 _NICKNAME = r"[“\"][A-Z][a-z]{1,11}[”\"]"
 _LONE = rf"((?:Ma?c|O['’]|D[ei])?{_CAPITAL}[^\W\d_A-Z]+(?:[-'’]{_CAPITAL}[^\W\d_A-Z]+)?)"
@@ -29,8 +29,9 @@ _LED = rf"(?:{_NONE_OF_THEM}[\w&’'-]+[ \n]){{0,5}}?"
 WORDS: Mapping[str, str] = {
     # Called by letters that are a word.
     "strangers.territories": "ACT = Australian Capital Territory",
-    "names.name": rf"{_FIRST_WORD}(?:{GAP}(?:(?:{_PARTICLE}|{_NICKNAME}){GAP})?(?:{_CAPITAL}\.(?=[ \n\xa0]*[^\W\d_a-z])|{_WORD}|{_CAPITAL}\.)){{1,7}}(?:(?<=[ ][JS]r)\.)?",
+    "names.name": rf"{_FIRST_WORD}(?:{GAP}(?!(?<=\n)(?:Counc|Cl+r|Cr |Mayor))(?:(?:{_PARTICLE}|{_NICKNAME}){GAP})?(?:{_CAPITAL}\.(?=[ \n\xa0]*[^\W\d_a-z])|{_WORD}|{_CAPITAL}\.)){{1,7}}(?:(?<=[ ][JS]r)\.)?",
     "names.family_behind": rf"[ \xa0](?:O['’]|Mc)?{_CAPITAL}[^\W\d_A-Z]+",
+    "names.also_given": "Isabel",
     "names.saints": "St. |Ste. |Mt. |Ft. ",
     "names.field_before": "of|for",
     "bare.callings": """
@@ -93,7 +94,7 @@ WORDS: Mapping[str, str] = {
         "speaker is|speaker was|speaker will be|n the panel |together with|joined by|joined today by|joined now by|uests on|uest on|uests in"
         "|uests for|o-hosted by|ped by|post by|is the case of|ssay by|interviews|joins|speak with|speaks with|Guest"
         "|onversation on|onversation about|onversation with|ireside chat"
-        "|e invited|recently invited|uestion by|uestion By|sked by|sked By"
+        "|panel:|Panel:|oining|aking part in|peaking|eatur|heard from|rought together|e invited|recently invited|uestion by|uestion By|sked by|sked By"
     ),
     "bare.honours": "TD|MLC|OBE|MBE|CBE|KBE|DBE|MP|MSP|MEP|QC|KC|FRS|JP|MLA|MPP",
     "bare.given_and_particle": r"(?<![\w'’.-])([^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]+)[ \xa0](?:de|van|von|da|do|di)[ \xa0]$",
@@ -154,7 +155,7 @@ WORDS: Mapping[str, str] = {
         rf"{_LONE}[ \n](?:was[ \n](?:first[ \n]|re-?)?(?:elected|appointed|sworn[ \n]in)|became|took[ \n]office|is|has[ \n](?:been|served))"
           r"(?:[ \n](?:as|the|its|their|an?|\d+(?:st|nd|rd|th)|[a-z]+th|first|current|new)){0,3}[ \n]$"
     ),
-    "later.as": r"\b[Aa]s[ \n](?:the[ \n])?$",
+    "later.as": r"\b[Aa]s[ \n](?:the[ \n]|an?[ \n])?(?:[A-Z][\w'’-]*[ \n]){0,3}$",
     "later.as_she": r",?[ \n](?:she|he)[ \n]",
     "later.the": (
         r"[.!?][\"”’']?(?:[ \n]|\n[ \n]*)The[ \n](?:[\w-]+[ \n]){0,2}$"
@@ -171,8 +172,9 @@ WORDS: Mapping[str, str] = {
     "serving.body_behind": (
         rf"[ \n]{_GOVERNMENT}\b(?![ \n](?:for|of|on)[ \n])"
         rf"|['’]s?(?:[ \n]{_GOVERNMENT}\b|{_WORDS}[ \n]{_DEPARTMENT}\b)"
-        r"|(?:[ \n](?!University|State|County|School|Police)[A-Z&][\w&’'-]*){1,4}?[ \n]"
-          r"(?:Department|Office|Bureau|Division|Directorate)\b"
+        rf"|(?:[ \n](?!University|State|County|School|Police)[A-Z&][\w&’'-]*){{1,4}}?[ \n](?:{_OFFICES})\b"
+        rf"|[ \n](?:{_OFFICES})[ \n](?:of|for)[ \n](?:the[ \n])?"
+          r"(?:Climate|Sustain|Environm|Transp|Planning|Energy|Resil|Public|Housing)"
     ),
     "serving.from": r",?[ \n](?:of|from|with|at|for)[ \n](?:the[ \n])?",
     "serving.body_before": (
@@ -213,7 +215,7 @@ WORDS: Mapping[str, str] = {
     ),
     "serving.entry_council": r"[ ](?:(?:City|Town|Borough|Metropolitan|Municipal)[ ])?(?:Council|Municipality|Corporation|City[ ](?:Hall|Government))(?![\w'’])",
     "serving.presents": r"\)[ ](?:has[ ])?(?:described|presented|presents|gave|gives|outlined|shared|shares|introduced|showed|showcased)\b",
-    "serving.entry_ends": r"(?:,[ ][A-Z][\w. ]{1,24}|[ ]\([A-Z][\w. ]{1,24}\))?(?=,|[ ]*(?:\n|\Z)|;|\)|\.(?:\s|\Z)|[ ]and\b)",
+    "serving.entry_ends": r"(?:,[ ][A-Z][\w. ]{1,24}|[ ]\([A-Z][\w. ]{1,24}\))?(?=[,:*]|[ ]*(?:\n|\Z)|;|\)|\.(?:\s|\Z)|[ ]and\b)",
     "serving.its_work": (
         r"(?:its|(?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s)[ \n]"
           r"(?!(?:biggest|largest|oldest|main|only|leading|university|opera|museum|football|chamber)\b)"
@@ -232,8 +234,8 @@ WORDS: Mapping[str, str] = {
     "serving.as_mayor": (
         r"(?:,[ \n](?:who[ \n])?(?:is[ \n]|was[ \n]|has[ \n]|had[ \n])?|[ \n]was[ \n]|[ \n](?=became\b))(?:just[ \n]|been[ \n]|newly[ \n]|first[ \n]|re-?)?(?:"
           r"elected|took[ \n]over|succeeded|became|sworn[ \n]in|replaced|inaugurated|took[ \n]office"
-          r"|serving|(?<=has[ \n])served"
-        r")(?:[ \n](?!former|deputy|vice)[\w.'’-]+){0,6}?[ \n]((?:lord[ \n]|[Dd]eputy[ \n]|[Vv]ice[ \n-])?[Mm]ayor)\b"
+          r"|serving|(?<=has[ \n])served|(?<=is[ \n])in[ \n](?:his|her|their)(?=[ \n]\w+[ \n]term)"
+        r")(?:[ \n](?!former|deputy|vice|candidate|nominee|contender)[\w.'’-]+){0,6}?[ \n]((?:lord[ \n]|[Dd]eputy[ \n]|[Vv]ice[ \n-])?[Mm]ayor)\b"
           r"(?![ \n](?:until|from|between|of[ \n](?:the[ \n])?county)\b)"
     ),
     "serving.aide": (

@@ -73,6 +73,8 @@ WORDS: Mapping[str, str] = {
         kingdom island islands bay river lake sea gulf mount mountain valley hill hills beach forest park garden
         gardens square street road avenue bridge ocean commonwealth metro university god
     """,
+    "papers.offices": "department office bureau",
+    "papers.states": "new york|washington|georgia|victoria|quebec|mexico|panama|kuwait|guatemala|delhi",
     "papers.papers": "plan strategy roadmap programme program",
     "papers.officers": "director manager officer coordinator commissioner",
     "papers.fields": "public works action change transportation transport mobility planning housing waste",

@@ -43,7 +43,7 @@ HEADS = (
     "|deputy leader|supervisor|county executive|head of government|lawyer|attorney|host"
     "|correspondent|researcher|analyst|engineer|planner|administrator|organizer|organiser"
     "|advocate|specialist|resident|co-founder|lecturer"
-    "|leader of the opposition"
+    "|leader of the opposition|chief of staff"
     "|opposition leader"
     "|opposition spokesperson"
     "|mayor pro tem|mayor pro tempore|comptroller|controller|treasurer|city clerk|town clerk"
@@ -106,6 +106,7 @@ WORDS: Mapping[str, str] = {
           rf"(?:of |for )?(?:the )?(?-i:{_AREAS})$"
     ),
     "offices.of_the_city": rf"{_SP}(?:of|for|at|to|with){_SP}the{_SP}(?:city|town|council)(?![\w'’-]|{_SP}(?:of|[A-Z]))",
+    "offices.lines": "Mayor |Councill|Councilor|Cllr|Cr |Lord |Deputy |Vice ",
     "offices.chief": r"[Cc]hief[ \n](?:[\w&-]+[ \n](?:and[ \n][\w-]+[ \n])?)?[Oo]fficer(?![\w-])",
     "offices.shortened": "Gov|Sen|Rep|Cller|Cllr|Cr|Coun|Ald",
     "offices.shouted": "MAYOR|COUNCILLOR|COUNCILMEMBER",
@@ -146,12 +147,17 @@ WORDS: Mapping[str, str] = {
         r"^minister (?:of|for) (?:the )?(?:environment|climate|transport|housing|energy)\b.* (?:of|for|in) "
         r"|^(?:secretary|undersecretary|subsecretary)(?: general)? (?:of|for) (?!state\b|commerce\b|energy\b)"
         r"|\b(?:climate(?: action| change)?|energy|transport(?:ation)?|mobility|public works|planning|housing|waste|sustainability) (?:director|officer|manager|coordinator|commissioner)\b"
-        r"|\b(?:director|head|manager|chief) (?:of|for) (?:the )?(?:\w+ ){0,3}"
+        r"|\b(?:director|head|manager|chief) (?:of|for) (?:the )?(?:[\w’']+ ){0,3}"
           r"(?:sustainability|resilience|climate|environment|planning|public works|public health|transportation)\b"
         r"|\bleader$"
     ),
     "standings.staff": r"['’]s? (?:\w+ ){0,3}(?:head|director|manager|officer|chief|engineer|planner|coordinator|spokes\w+)\b(?! of the)",
-    "standings.council": r"\bcouncil\b|\b(?:city|municipal|metropolitan) government\b",
+    "standings.council": (
+        r"\bcouncil\b|\b(?:city|municipal|metropolitan) government\b"
+        # What a city has an office for.
+        r"|^(?=.*\b(?:department|office|bureau|unit|team)\b).* "
+          r"(?:climate|sustainab|environment|transport|planning|energy|resilien|mobility|housing|public works|parks|waste|buildings|water)"
+    ),
     "standings.wanted": (
         r"\b(?:"
           r"candidates?|run(?:ning|s)?|ran|stand(?:ing|s)?|stood|bid|campaign(?:ed|ing)?|nominee"
@@ -159,6 +165,7 @@ WORDS: Mapping[str, str] = {
         r")[ \n](?:for|to be|to become|as)[ \n](?:the[ \n]|a[ \n]|next[ \n])*$"
     ),
     "standings.was": r"\b(?:who[ \n]was|who[ \n]had[ \n]been|(?:who|and)[ \n]served[ \n]as|once|formerly|previously)[ \n](?:the[ \n]|a[ \n])?(?:(?:[\w.-]+[ \n]){0,2}[\w.-]+['’]s?[ \n])?$",
+    "standings.in_parliament": r"^[ \n]in[ \n](?:the[ \n])?(?:[\w-]+[ \n])?(?:[Pp]arliament|[Ss]enate|House of|Congress|[Nn]ational [Aa]ssembly)\b",
     "standings.until": r",?[ \n](?:until|from \d{4} (?:to|until|through) \d{4}|between \d{4} and \d{4}|\(\d{4}[-–]\d{2,4}\))",
     "standings.governs": r"\b(?:minister|president|secretary|chief executive|senior minister|governor|chancellor)\b",
     "standings.of_land": r"^(?:senator|state secretary|secretary of state|governing mayor)\b",

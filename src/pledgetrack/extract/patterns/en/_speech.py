@@ -165,7 +165,7 @@ WORDS: Mapping[str, str] = {
           r"(?i:president|chair\w*|co-chair|member|leader|head|director|mayor|secretary|governor)[ \n]+"
     ),
     "ties.loose": r",[ \n](?:representing|one of|speaking (?:for|on behalf of)|on behalf of)[ \n][^,.;:“”\"]{3,90}[ \n]",
-    "ties.office_ends": r"[ \n](?:(?:vice|deputy)[ -])?(?:president|chair\w*|co-chair|member|leader|head|director)[ \n]+",
+    "ties.office_ends": r"(?:['’]s)?[ \n][Mm]ayor(?:[ \n][^\W\d_a-z][\w'’.-]*){1,3},?[ \n]+|[ \n](?:(?:vice|deputy)[ -])?(?:president|chair\w*|co-chair|member|leader|head|director)[ \n]+",
     "ties.from_verb": (
         r"(?:"
           r"[ \n]+(?:[^\W\d_a-z][\w'’.-]+[ ]?){1,3},[ \n](?:[A-Z]{2}\b|[A-Z]\.[ ]?[A-Z]\.|[A-Z][a-z]+\.?(?:[ ][A-Z][a-z]+)?),?"
@@ -185,7 +185,7 @@ WORDS: Mapping[str, str] = {
         r"(?![^.;:]{0,140}\b(?:that|whether|if|how|why|said|says|between|both|with)\b)[ \n][a-z][^.;:!?“”\"«»]{1,140}[ \n]and[ \n]"
           r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Coun|Cr|Sir|Dame)\.?[ \n])?"
     ),
-    "ties.close_to": r"\b(?:close|loyal|allied|opposed) (?:to|with)[ \n](?:the[ \n])?$",
+    "ties.close_to": r"\b(?:close|loyal|allied|opposed) (?:to|with)[ \n](?:the[ \n])?$|\b(?:spokes\w+|advis[eo]r|aide|staff)[ \n](?:for|to|of)[ \n](?:[^\W\d_a-z][\w.’'-]*[ \n]){1,3}$",
     "ties.by_whom": (
         r"\b(?:"
           r"accused of|asked|criticised|criticized|described|hailed|dismissed|condemned|branded|slammed"
@@ -224,7 +224,7 @@ WORDS: Mapping[str, str] = {
           r"(?:who[ \n])?(?:"
             r"is|was|(?:has[ \n])?(?:serve[sd]|work(?:s|ed)) as|has been|had been|became|is running for|ran for"
             r"|is standing for|stood for|wants to be(?:come)?"
-          r")(?:[ \n](?:the|an?|currently|also|now))*(?:[ \n](?:[Cc]ity|[Cc]ouncil|[Tt]own)['’]s(?:[ \n][A-Z]\w+)?|(?:[ ][A-Z][\w.]*){1,3}['’]s?)?"
+          r")(?:[ \n](?:the|an?|currently|also|now))*(?:[ \n](?:[Cc]ity|[Cc]ouncil|[Tt]own)['’]s(?:[ \n][A-Z]\w+)?|(?:[ ][A-Z][\w.]*){1,3}['’]?s?)?"
           r"|(?:currently|now)(?:[ \n]the)?"
         r")"
     ),
