@@ -34,7 +34,8 @@ _SPEAKER = ("I'", "I’")
 _OF_SOMETHING = frozenset(f" {word} " for word in listed("neighbours.of_something"))
 _CLIMATE = tuple(all_words("neighbours.climate"))
 _AT = (" à ", " en ", " em ")
-_LEADS = tuple(f" {word} " for word in all_words("neighbours.leads"))
+# What leads to an article in capitals: "WACO, Texas — A Derby man".
+_OPENS = (*(f" {word} " for word in all_words("neighbours.leads")), "\n", "— ", "– ", "-- ", ") - ", ": ")
 
 
 def before(names: Names, match: Match) -> Stands | None:
@@ -132,7 +133,7 @@ def _is_an_initial(names: Names, number: int) -> bool:
     """Whether a capital stands for a given name: "Councillor A Blackburn"; that of a sentence is a word."""
     token = names.tokens[number]
     written = token.word.surface
-    if written in _ARTICLES and names.text.endswith((*_LEADS, "\n"), 0, token.start):
+    if written in _ARTICLES and names.text.endswith(_OPENS, 0, token.start):
         return False  # "la alcaldesa de A Coruña", "A Hull man" in a line of its own
     return len(written) == 1 and written.isascii() and not starts_sentence(names.text, token.start)
 
@@ -239,5 +240,10 @@ def _harmless(names: Names, number: int, flags: int) -> bool:
     if word.surface.endswith(".") or word.key == "the":
         return True  # "in Conway, S.C. Myrtle Beach officials": the sentence ends with the abbreviation
     if word.flags & flags:
-        return not word.surface.isupper() or len(word.surface) > 3 or len(word.surface) == 1
+        return (
+            bool(word.flags & flags & TITLE)
+            or not word.surface.isupper()
+            or len(word.surface) > 3
+            or len(word.surface) == 1
+        )
     return word.country is not None or number in names.placed

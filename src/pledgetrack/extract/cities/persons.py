@@ -5,7 +5,7 @@ import functools
 from pledgetrack.extract.patterns import all_words
 
 _GIVEN = """
-aaron abdul abdullah abigail adam adriana adrian agnes ahmad ahmed aidan aiko aisha akiko akira alain alan alba albert
+whitney aaron abdul abdullah abigail adam adriana adrian agnes ahmad ahmed aidan aiko aisha akiko akira alain alan alba albert
 alberto alejandra alejandro alessandro alex alexander alexandra alexandre alexandria alexei alexis alfonso alfred
 alfredo ali alice alicia alison allan allison alvaro amanda amber amelia amina amir amit amy ana andre andrea andreas
 andres andrew andrey andrzej andy angel angela angelica angelo anil anita anja anke ann anna anne annette annika annie

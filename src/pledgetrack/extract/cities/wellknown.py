@@ -79,13 +79,11 @@ _NAMES = {
     "mahmoudiya": 99100,
     "iskandariyah": 99226,
     "pul-e-khumri": 1130490,
-    "lvov": 702550,
     "zaporizhia": 687700,
     "mahalla": 360829,
     "marib": 72968,
     "brega": 2215210,
     "deir el-zour": 170794,
-    "saraqeb": 164816,
     "baramulla": 1277085,
     "nabatiyeh": 278913,
 }

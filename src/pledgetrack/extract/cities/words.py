@@ -104,7 +104,8 @@ class Lexicon:
             return None
         bearers = self.places.bearers(key)
         if (known := wellknown.names().get(key)) and (city := self.places.city(known)):
-            bearers = (Bearer(city=city, main=not any(bearer.main for bearer in bearers)), *bearers)
+            others = (one for one in bearers if one.city.geonameid != known)
+            bearers = (Bearer(city=city, main=not any(bearer.main for bearer in bearers)), *others)
         if key.endswith(" county"):
             bearers = tuple(one for one in bearers if one.main)  # a city that is one with its county
         if meant := renown.english().get(key):

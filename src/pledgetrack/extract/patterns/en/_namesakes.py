@@ -94,7 +94,7 @@ WORDS: Mapping[str, str] = {
     """,
     "metonyms.speaks": (
         r"\s(?:ha[sd] )?(?:sa(?:id|ys)|denie[ds]|accuse[ds]|condemn(?:ed|s)|warn(?:ed|s)|rejected|blame[ds]|insist(?:ed|s)|threatened|responded"
-        r"|retaliated|imposed|urged|fired|called (?:for|on))\b"
+        r"|retaliated|imposed|brokered|expelled|summoned|urged|fired|called (?:for|on))\b"
     ),
     "metonyms.arms": (
         r"\b(?:troops|sanctions|cease-?fire|missiles?|shelling|Kremlin|NATO|foreign minist\w+|ambassadors?|tariffs|air ?strikes|embassy|invasion)\b"
@@ -116,7 +116,7 @@ WORDS: Mapping[str, str] = {
         councillors councilor councilors councilman councilwoman councilmember commissioner commissioners alderman
         alderwoman aldermen government administration borough deputy acting interim vice lord executive governing residents
         resident area officials official people greens labour democrats rcmp cbd suburb suburbs downtown region community
-        cityhall hall ward attorney comptroller controller treasurer auditor clerk
+        cityhall hall heathrow gatwick stansted jfk laguardia ward attorney comptroller controller treasurer auditor clerk
     """,
     "shapes.before": """
         central downtown inner outer old new north south east west northern southern eastern western northeast

@@ -188,12 +188,12 @@ WORDS: Mapping[str, str] = {
         aboard
     """,
     "surroundings.from": "from to at between through against over a beyond north south east west like and for",
-    "surroundings.articles": "the an a this its our their his her my your each every any some no another",
+    "surroundings.articles": "the an a this its our their his her my your each every any some another",
     "surroundings.own": """
         city mayor mayors council councillor councillors municipal municipality town metro subway suburb suburbs
         residents streets metropolitan citywide city-wide borough lord governing official officials authorities
         resident councilman councilwoman councilmember alderman police rcmp cbd firefighters schools neighborhoods
-        neighbourhoods
+        neighbourhoods mp mps
     """,
     "surroundings.firms": "lender insurer brewer airline carmaker retailer bank club",
     "surroundings.sank": "sank sailed docked sails capsized berthed anchored",
@@ -213,7 +213,7 @@ WORDS: Mapping[str, str] = {
         un u.n. global international landmark 2015 1997 climate change warming emissions historic
     """,
     "surroundings.parts": """
-        neighborhood neighbourhood district borough ward street county province peninsula airport university
+        neighborhood neighbourhood district borough ward street county province peninsula university
         prefecture correspondent correspondents bureau marathon festival plc ltd inc
     """,
     "surroundings.no_parts": "district heating|district heat|district cooling|district energy|street lighting|street lights|street lamps",
