@@ -28,14 +28,17 @@ def size(low: str, amount: Amount, kind: Kind, grammar: Grammar) -> float:
     if kind not in _CUTS:
         # "From 40 % to 80 %" is read as a range.
         fallen = amount.high is not None and amount.high < amount.low
-        rising = amount.high is not None and FROM.search(low, max(0, amount.start - _FROM), amount.start)
-        grows = kind is Kind.RENEWABLE_ENERGY or compiled(grammar.growing).search(low, max(0, amount.start - _FAR))
-        rising = rising and grows  # "réduire sa consommation de 40 à 50 %" is by that much
-        return amount.high if amount.high is not None and (fallen or rising) else amount.low
+        return amount.high if amount.high is not None and (fallen or _rises(low, amount, kind, grammar)) else amount.low
     before, after = low[max(0, amount.start - _NEAR) : amount.start], low[amount.end : amount.end + 60]
     if last_before(grammar.down_to, before) and compiled(grammar.remainder).match(after):
         return 100 - amount.low
     return amount.low
+
+
+def _rises(low: str, amount: Amount, kind: Kind, grammar: Grammar) -> bool:
+    """Whether a range tells from what to what something grows; "réduire sa consommation de 40 à 50 %" is by that much."""
+    grows = kind is Kind.RENEWABLE_ENERGY or compiled(grammar.growing).search(low, max(0, amount.start - _FAR))
+    return bool(grows and FROM.search(low, max(0, amount.start - _FROM), amount.start))
 
 
 def continues(between: str, after: str, grammar: Grammar) -> bool:
