@@ -282,6 +282,7 @@ CITIES = [
     ("Leeds wrote in its plan that it would go carbon neutral by 2036.", {"Leeds GB"}),
     ("Adelaide replied that it still planned to halve its emissions by 2036.", {"Adelaide AU"}),
     ("Leeds declined to set a target of net zero by 2036.", {"Leeds GB"}),
+    ("Leeds wrote into law its goal of net zero by 2040.", {"Leeds GB"}),
     ("Days after Norway vowed to act, Denver said it would reach net zero by 2036.", {"Denver US"}),
     ("Phoenix, which has adopted a goal of carbon neutrality, is hot.", {"Phoenix US"}),
     ("Phoenix, which rose from its ashes, was a bird.", set()),

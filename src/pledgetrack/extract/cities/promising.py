@@ -21,8 +21,11 @@ _HELPERS, _HELPED = frozenset(all_words("promising.helpers")), frozenset(all_wor
 def promises(after: list[str]) -> bool:
     """Whether the words after a name say that a city aims at something: "aims to be carbon neutral"."""
     # "Sydney says (that) it will be", "wrote in its plan that it would": nobody says so of themselves
-    if after[:1] and after[0] in _TELLS and "it" in after[1:_FAR]:
-        after = after[after.index("it") + 1 :]
+    if after[:1] and after[0] in _TELLS:
+        if "it" in after[1:_FAR]:
+            after = after[after.index("it") + 1 :]
+        elif "its" in after and has_a_goal(after[after.index("its") + 1 :]):
+            return True
     if after[:1] in _DENIED:
         after = after[1:]
     if len(after) < 3:

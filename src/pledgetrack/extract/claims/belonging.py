@@ -27,7 +27,7 @@ def told_within(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
     """Whether a city is only named within what is told of another: "the company that runs Norby's buses aims to"."""
     before = passage.low[max(0, holder.start - _BEFORE) : holder.start]
     possessed = compiled(grammar.possessed).match(passage.low, holder.end)
-    return possessed is not None and compiled(grammar.in_relative).search(before) is not None
+    return possessed is not None and compiled(grammar.seat_before).search(before) is not None
 
 
 def _of_somebody(passage: Passage, holder: Holder, match: re.Match[str] | None, grammar: Grammar) -> Holder:

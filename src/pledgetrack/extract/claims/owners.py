@@ -117,7 +117,12 @@ def possessors(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[H
     for match in compiled(grammar.possessor).finditer(passage.text):
         start, end = match.span()
         within = [other for other in kept if start < other.end and other.start < end]
-        if any(other.who is not Who.GROUP for other in within) or paper.search(passage.low, start, end):
+        # "Opera North in Norby's target"
+        seat = match.end("seat") if match.groupdict().get("seat") else end
+        open_to = {Who.GROUP, Who.ORGANISATION} if seat < end else {Who.GROUP}
+        if any(other.who not in open_to and other.start < seat for other in within) or paper.search(
+            passage.low, start, end
+        ):
             continue
         owns = goal.match(passage.low, end) or own.match(passage.low, end)
         if owns and not plain.fullmatch(passage.low, start, end):

@@ -83,7 +83,6 @@ class Whose(Stated):
     sitting: str = (
         r"^\W{0,4}(?P<name>[A-ZÀ-Þ][\w&'’.-]{1,30}(?: [\w&'’.-]{1,30}){0,5}), (?P<place>[A-ZÀ-Þ][^:;.]{1,40}) ?: "
     )
-    in_relative: str = NEVER
     unlisted: str = NEVER
     boundary: str
     cities: str

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 # Whose administration is a nation's: a pair in office, but not "the Labour-led administration" of a city.
 _PRESIDENTS = r"(?:obama|trump|biden|bush|clinton|federal|biden-harris|obama-biden|trump-(?:pence|vance)|clinton-gore|bush-cheney)"
 
-# Names that end so are firms, although what ends so is else a city's.
+# Names that end so are firms.
 _FIRM = r"(?P<firm>(?<= Energy)|(?<= Power)|(?<= Electric)|(?<= Light)|(?<= Water)|(?<= Transit)|(?<= Housing)|(?<= Buses)|(?<= Network)|(?<= Trucks)|(?<= Cars)|(?<= Trains)|(?<= Homes)|(?<= Gas)|(?<= Oil)|(?<= Solar)|(?<= Waste)|(?<= Steel)|(?<= Heat)|(?<= Grid))?"
 
 WORDS: Mapping[str, object] = {
@@ -136,11 +136,11 @@ WORDS: Mapping[str, object] = {
           r"(?:, [a-z' -]{2,25})?, (?:which|who|whose (?:(?:\d{1,4} )?(?:members|partners|signatories)|(?:[\w§-]+ ){0,3}?(?:plan|strategy|roadmap|polic(?:y|ies)|laws?|goals?|targets?|aims?|ambitions?|pledges?|commitments?|objectives?))) (?!means?\b|would\b)"
         r"|, with its (?=(?:[\w§-]+ ){0,3}?(?:targets?|goals?|aims?|ambitions?|pledges?|commitments?|objectives?) (?:of|to|for)\b)"
     ),
-    "seat_before": r", (?:(?:both|all) )?(?:based|headquartered|located|seated|founded|registered) (?:in|near|outside|at) (?:the )?$",
+    "seat_before": r", (?:based|headquartered|located|founded) (?:in|near|outside) $|\b(?:that|which) (?:[a-z]{2,12}s|built|owned) $",
     # "Grelco of Norby: net zero by 2030", "a target set by Grelco in Norby".
     "sitting": (
         r"(?:(?P<label>^\W{0,4}(?!News|Report|Future|Focus))|\b(?:(?:set|adopted|made|announced) by|(?:targets?|goals?|aims?|pledges?) of) )"
-        r"(?P<name>(?:[Tt]he )?[A-ZÀ-Þ][\w&'’.-]{1,30}(?: (?:of )?[A-ZÀ-Þ&][\w&'’.-]{0,30}){0,4}(?: plc)?)"
+        r"(?P<name>(?:[Tt]he )?[A-ZÀ-Þ][\w&'’.-]{1,30}(?: (?:of )?[A-ZÀ-Þ&][\w&'’.-]{0,30}){0,4})"
         rf"{_FIRM},? ?(?:(?: of|,| in| based in| near| from) |\()"
         r"(?P<place>[A-ZÀ-Þ][\w'’-]{1,30}(?: (?:and )?[A-ZÀ-Þ][\w'’-]{1,30}){0,2})(?(label)\)? ?: )"
     ),
@@ -150,12 +150,12 @@ WORDS: Mapping[str, object] = {
         # "Shipping line Grelco, of Norby, which": it is no city's.
         r"(?P<sits>\b(?:line|company|firm|group|bank|airline|maker|giant|retailer|developer|utility|operator|brewery?|manufacturer|carmaker|producer|supplier|insurer|brand|chain|club|(?:work(?:s|ed|ing)?|contract|agreement|deal|up|partner(?:s|ed|ing|ship)?|forces|together) with|(?:customer|shareholder|tenant|client) of) (?:the )?)?"
         r"(?P<whom>(?<=[a-z] )(?<!in )(?<!on )(?<!last )(?<!since ))?"
-        r"(?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: (?:& )?[A-ZÀ-Þ][\w&.-]{1,30}){0,3}(?: plc)?)"
+        r"(?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: (?:& )?[A-ZÀ-Þ][\w&.-]{1,30}){0,3})"
         rf"{_FIRM}"
         r"(?(sits)(?:,? (?:of|from|in|based in|headquartered in) [A-ZÀ-Þ][\w-]{1,20}(?: [A-ZÀ-Þ][\w-]{1,20}){0,2})?)"
         r"(?:, (?:which |whose (?!council|city|town|municipal|mayor|party|administration))"
           # "Norby praised Grelco for its promise to".
-          r"|(?(whom)(?:,? with (?:its|an?)|,? (?:for|over|about) (?:(?:[a-z]+ing|(?:its|the) failure to [a-z]+) )?(?:its|an?)|,? in its (?:efforts?|bid|push|drive|quest|attempt)|(?: being)? due to)|(?!)) )"
+          r"|(?(whom)(?:, with its| (?:for|over) (?:(?:[a-z]+ing|its failure to [a-z]+) (?:its|an?)|its(?= (?:pledge|promise|commit|vow)))| due to)|(?!)) )"
     ),
     "corporate": (
         r"\bour (?:hospital|brewery|club|hotel|bank|zoo|museum|diocese|customers?|clients?|shareholders?|investors?|products?|brands?|portfolio|company|group\b(?! of)|stores"

@@ -104,7 +104,7 @@ WORDS: Mapping[str, object] = {
     "predicate": (
         r"(?: plc)?(?:'s (?:plan|goal|target|pledge|aim|ambition|commitment|emissions)"
           r"|, (?:a|an|the|its|which|who|whose|headquartered|of|also|born|built|run|made|home|known|part|one|in|on|near|off|(?:just )?outside|at|from|with|under|[a-z]{2,20}ed) (?:[^,;.]|[.,](?=\d)){2,90},)? ?"
-          rf"(?:{DOES}|shall|reported|told|only|moved|opened|renews|replaces|supplies|invests|buys|switches|also|now|itself|as well|today|yesterday|recently|formally|officially|publicly|this (?:week|month|year))\b"
+          rf"(?:{DOES}|shall|reported|told|only|moved|opened|followed|renews|replaces|supplies|invests|buys|switches|also|now|itself|as well|today|yesterday|recently|formally|officially|publicly|this (?:week|month|year))\b"
         rf"|,? (?:based|headquartered|meeting|gathered) (?:in|near|outside) [^;.]{{2,60}},? (?:{DOES}|[a-z]{{3,14}}(?:ed|s))\b"
         r"|, (?:a|an|the|its|one of) "
     ),

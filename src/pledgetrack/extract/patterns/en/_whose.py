@@ -147,6 +147,7 @@ PLAN_NAME = (
 # A name that no list knows, as the possessor of something.
 POSSESSOR = (
     r"\b(?!(?:Half|One|Two|Three|Four|Nine|Most|Some|Much|All|Each|Every) )[A-ZÀ-Þ][\w&.-]{1,30}(?: (?:of |for |and )?[A-ZÀ-Þ][\w&.-]{1,30}){0,5}(?=(?:['’]s|(?<=s)['’]) )"
+    r"|\b[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30}){1,4}(?P<seat> (?:in|near|around|outside) )[A-ZÀ-Þ]\w+(?=['’]s? )"
     r"|^[A-ZÀ-Þ][\w&.-]{1,30}(?:(?<!s)(?<!ing)(?<!ed)|(?: [A-ZÀ-Þ][\w&.-]{1,30}){1,3})(?= [a-z]{4,10} (?:to|of) )"
 )
 # What is around a city: "the Tampere City Region".
@@ -221,8 +222,6 @@ WORDS: Mapping[str, object] = {
     "event": EVENT,
     "acting": ACTING,
     "own_aim": OWN_AIM,
-    # "The company that runs Norby's buses aims to".
-    "in_relative": r"\b(?:that|which|who) (?:[a-z]{2,12}s|built|made|owned) $",
     # "Plans underway in Cleveland to": the city right before its aim, not one further in front.
     "right_before": r",? to (?:be|become|reach|achieve|cut|reduce|get|go)? ?",
     "based": r"-(?:based|area|born|headquartered|listed|owned|bred)\b",  # "Seattle-based": who follows is the one
