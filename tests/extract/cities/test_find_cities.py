@@ -62,6 +62,12 @@ CITIES = [
         {"London GB", "New York City US", "Denver US"},
     ),
     ("Whitney Houston died. Houston was 48.", set()),
+    (
+        "She was the widow of Troy Hill. Jack London was born in Leeds. In London's novels, dogs are heroes.",
+        {"Leeds GB"},
+    ),
+    ("York Minster rang its bells. Trains from London Paddington are late.", {"London GB"}),
+    ("Troops fled. Tel Aviv said it would respond and Cairo condemned the raid. Talks in Cairo go on.", {"Cairo EG"}),
     # Reports of games.
     ("Boston beat Cleveland 112-98. Tatum had 32 points in the third quarter. Cleveland plays at Chicago.", set()),
     ("Leeds' striker is out with a hamstring injury. The midfielder joined Leeds from Hull. Leeds visit York.", set()),

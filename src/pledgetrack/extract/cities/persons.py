@@ -82,7 +82,7 @@ sandiaga ridwan anies valérie anne kirk
 
 # Family names that are also cities of 15,000 inhabitants or more.
 _FAMILY = """
-abbott acton addison adelaide alexander allen alton alvarado amherst anderson andrade andrews archer arias arlington
+hill abbott acton addison adelaide alexander allen alton alvarado amherst anderson andrade andrews archer arias arlington
 arnold ashby ashford ashton atherton atkinson auburn austin avila avery ayala bailey baker baldwin barclay barker
 barnes barnett barron barton bath baxter beaumont becker bedford bell bello bellevue benavides bennett benson benton
 berger bergen berlin bernal bethel beverly blackburn blaine blair bloomfield boswell bolton bond bourne bowie boyd

@@ -125,6 +125,10 @@ _CAPITALS = {
     "minsk": "BY",
     "belgrade": "RS",
     "westminster": "GB",
+    "tel aviv": "IL",
+    "cairo": "EG",
+    "amman": "JO",
+    "doha": "QA",
 }
 # What GeoNames also calls some city, and everybody else a government or a company.
 NO_CITIES = frozenset(

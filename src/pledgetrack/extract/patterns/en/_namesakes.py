@@ -97,9 +97,9 @@ WORDS: Mapping[str, str] = {
         r"|retaliated|imposed|brokered|expelled|summoned|urged|fired|called (?:for|on))\b"
     ),
     "metonyms.arms": (
-        r"\b(?:troops|sanctions|cease-?fire|missiles?|shelling|Kremlin|NATO|foreign minist\w+|ambassadors?|tariffs|air ?strikes|embassy|invasion)\b"
+        r"\b(?:[Tt]roops|[Ss]anctions|cease-?fire|missiles?|shelling|Kremlin|NATO|foreign minist\w+|ambassadors?|tariffs|air ?strikes|embassy|invasion)\b"
     ),
-    "surroundings.minds": "view opinion words mind eyes case defence defense absence honour honor memory",
+    "surroundings.minds": "view opinion words mind eyes case defence defense absence honour honor memory novels books songs music films poems career family wife",
     "surroundings.callings": """
         midfielder striker goalkeeper defender winger forward guard quarterback pitcher catcher linebacker receiver batsman
         guitarist drummer singer actor actress author writer lawyer driver suspect defendant victim teammate trooper deputy
@@ -116,7 +116,7 @@ WORDS: Mapping[str, str] = {
         councillors councilor councilors councilman councilwoman councilmember commissioner commissioners alderman
         alderwoman aldermen government administration borough deputy acting interim vice lord executive governing residents
         resident area officials official people greens labour democrats rcmp cbd suburb suburbs downtown region community
-        cityhall hall heathrow gatwick stansted jfk laguardia ward attorney comptroller controller treasurer auditor clerk
+        cityhall hall paddington euston heathrow gatwick stansted jfk laguardia ward attorney comptroller controller treasurer auditor clerk
     """,
     "shapes.before": """
         central downtown inner outer old new north south east west northern southern eastern western northeast
@@ -127,7 +127,7 @@ WORDS: Mapping[str, str] = {
     "shapes.last_institution": """
         university college institute academy polytechnic hospital museum cathedral church mosque synagogue
         observatory school schools library seminary theatre hospitals universities colleges museums zoo aquarium
-        cemetery planetarium
+        cemetery planetarium minster
     """,
     "shapes.last_organisation": """
         airport airports railroad shipyard port harbour harbor airfield station stadium arena prison jail authority
