@@ -171,7 +171,7 @@ WORDS: Mapping[str, object] = {
     ),
     "programmes": (
         r"(?:"
-          r" §{4} (?:alliance|coalition|partnership|network|club|challenge|campaign)\b"
+          r" §{4} (?:alliance|coalition|partnership|network|club|challenge|campaign|conference|summit|forum)\b"
           r"| (?:does not|doesn't|do not) mean\b"
           r"| §{4}(?!§),?['\"](?! (?:goal|target|pledge|ambition|commitment|plan))"
           r"| (?!"
