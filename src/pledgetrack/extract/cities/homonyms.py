@@ -147,8 +147,7 @@ class Homonyms:
     def is_state(self, named: Named, *, inside: bool = False) -> bool:
         """Whether the land is the state and not the country of the name: Georgia, where other states are spoken of.
 
-        ``inside`` the name of something else it is the state's, if nothing speaks for the country; so it is where the
-        text has counties and lawmakers.
+        So it is ``inside`` another name, and where the text has counties and lawmakers.
         """
         if _CAUCASUS & self._lands:
             return False

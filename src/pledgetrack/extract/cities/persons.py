@@ -20,7 +20,7 @@ cora corinne craig cristian cristina cristobal curtis cynthia cyril daisy damian
 daniele danielle danny darren dave david dawn dean deborah debra declan deepak delphine denis denise dennis derek
 diana diane didier diego dieter dietmar dietrich dilip dimitri dirk dmitri dolores dominic dominik dominique don
 donald donna dora doris dorothy doug douglas duncan dustin dylan earl eckhard eddie edgar edith edmund eduardo edward
-edwin eileen eirik ekaterina elaine elena eleanor elena eli elias elif elijah elisa elisabeth elise eliza elizabeth
+edwin eileen eirik ekaterina elaine elena eleanor eli elias elif elijah elisa elisabeth elise eliza elizabeth
 ella ellen elliot elsa emil emile emilia emilie emilio emily emma emmanuel emmanuelle enrico enrique eric erica erich
 erik erika erin ernest ernesto ernst esteban estelle esther ethan etienne eugene eugenio eva evan eve evelyn ewa ewan
 fabian fabien fabio fatima fatma federica federico felicia felipe felix fernanda fernando fiona florence florian fran
@@ -55,7 +55,7 @@ nathalie nathan neil nelson neville niamh nicholas nick nicola nicolas nicole ni
 nina noah noel noor nora norbert norma norman nuno nuria odile ola olaf ole oleg olga oliver olivia olivier omar oriol
 oscar oskar osvaldo otto owen pablo paige pam pamela paola paolo pascal pascale pat patrice patricia patricio patrick
 patrik paul paula pauline paulina paulo pavel pawel pedro peggy penelope penny pere perry pete peter petr petra phil
-philip philipp philippe phillip phoebe pierre pieter piotr pippa piotr pooja prakash pranav priya rachel rafael rahul
+philip philipp philippe phillip phoebe pierre pieter piotr pippa pooja prakash pranav priya rachel rafael rahul
 rainer raj rajesh ralf ralph ramesh ramon randy raoul raphael raquel raul ravi ray raymond rebecca regina reiner
 reinhard renata renate rene reza rhys ricardo riccardo richard rick rita rob robert roberta roberto robin rodolfo
 rodrigo roger rohan roland rolf roman ron ronald ronan rory rosa rosalie rosario rose rosemary ross roy ruben rudolf
@@ -71,13 +71,13 @@ valentin valentina valeria valerie vanessa vasco vera verena veronica veronika v
 victoria vijay vikram viktor vince vincent vincenzo viola violeta virginia virginie vitali vivian vladimir volker
 volodymyr walter wanda wangari warren wayne wei wendy werner wesley wilfried wilhelm will willem william willy winston
 wolfgang xavier yann yannick yasmin yasmine yolanda youssef yuki yuri yusuf yves yvette yvonne zac zachary zainab
-zhang zohra zoe elon keir rishi giorgia prabowo uhuru zoltan zohran kwabena kwame kofi osei ama abena chidi chinedu ngozi emeka amara thabo sipho nomsa
-lindiwe themba mandla oluwaseun tunde babatunde adebayo sven aino eero juha jukka matti pekka timo mikko sari sanna
-anni bea agnieszka malgorzata katarzyna zbigniew rafal grzegorz zdenek jiri ondrej tereza lenka marek vaclav bogdan
+zhang zohra zoe elon rishi giorgia prabowo uhuru zoltan zohran kwabena kwame kofi osei ama abena chidi chinedu ngozi emeka amara thabo sipho nomsa
+lindiwe themba mandla oluwaseun tunde babatunde adebayo aino eero juha jukka matti pekka mikko sari sanna
+anni bea agnieszka malgorzata katarzyna zbigniew rafal grzegorz zdenek jiri ondrej tereza marek vaclav bogdan
 mihai ionut nicolae giorgos dimitris yannis kostas eleni nikos stavros ayse emre murat ekrem mansur recep hakan leyla
-fatih anh minh linh nguyen huong thanh bao duc arif budi joko sri dewi siti rizal benigno rodrigo leni imelda xi sun
-dwight bernie kamala joe biden mitt newt gavin ronald nikki tulsi deb cory elizabeth ritchie muriel lori lightfoot
-sandiaga ridwan anies valérie anne kirk
+fatih anh minh linh nguyen huong thanh bao duc arif budi joko sri dewi siti rizal benigno leni imelda xi sun
+dwight bernie biden mitt newt nikki tulsi deb cory ritchie lightfoot
+sandiaga ridwan anies valérie kirk
 """
 
 # Family names that are also cities of 15,000 inhabitants or more.
@@ -95,7 +95,7 @@ craig crawford crosby cruz cullen cullman cumberland curtis dallas dalton daniel
 davison dawson day dayton deal dean decatur delgado denton denver derby devon diaz dickinson dickson dixon dobson
 donaldson douglas dover downey drake dublin dudley duncan dunn durham eagan easley eastman easton eaton edison edwards
 elgin elliott ellis ellsworth elmer emerson ennis england english erickson essex evans everett fairbanks fairfield
-farmer farmington farrell ferguson fernandez finch fisher fleming fletcher flores florence flores ford foster fox
+farmer farmington farrell ferguson fernandez finch fisher fleming fletcher flores florence ford foster fox
 frankfort franklin fraser frazer fremont frost fuentes fuller fulton gainer galvin garcia gardner garfield garland
 garner garrett gary gates gaston gentry georgetown gibson gilbert gilmer gilroy gladstone glasgow glenn glover godfrey
 gomez gonzales gonzalez goodman gordon graham grant graves gray greeley green greene greenfield greenwood griffin
@@ -131,17 +131,17 @@ warwick washington waterman waters watkins watson watts wayne weaver webb weber 
 wells west weston wheeler white whitehead whitman whitney wiley wilkes wilkins williams williamson willis wilson
 winchester windsor winslow winston winter wise witten wolf wood woods woodward wright wyatt wylie yates york young
 yuma zamora zapata zuniga xu wang li zhang liu chen yang huang wu zhou zhao sun ma zhu hu guo he lin luo jin dai feng
-fang han tang yu kim lee park choi jung kang cho yoon lim oh ito sato suzuki tanaka yamada kato abe mori ueda oda ota
-ishikawa fukuda okada das patel sharma gupta singh khan modi nagar bose roy sen paul nair becker bauer koch richter
-wolf schroder neumann schwarz zimmermann braun hofmann hartmann lange krause lehmann schmitt kaiser fuchs lang vogel
-keller gunther frank berger winkler roth beck lorenz baumann albrecht schuster simon ludwig bohm winter kraus martin
+fang han tang yu kim choi jung kang cho yoon lim oh ito sato suzuki tanaka yamada kato abe mori ueda oda ota
+ishikawa fukuda okada das patel sharma gupta khan modi nagar bose sen nair bauer koch richter
+schroder neumann schwarz zimmermann braun hofmann hartmann lange krause lehmann schmitt kaiser fuchs lang vogel
+gunther frank winkler roth beck lorenz baumann albrecht schuster simon ludwig bohm kraus
 vogt stein jager otto sommer blanc blanchard bonnet bourgeois caron chevalier clement colin denis dufour dumas dupont
 durand fabre faure fontaine garnier gauthier girard guerin lacroix lefevre legrand lemaire leroy marchand martel
-masson mercier meunier meyer michel morel moulin nicolas noel olivier perrin petit philippe picard pierre renard
-renaud richard robert robin roche roger rolland rousseau roussel roux roy royer almeida araujo barbosa barros batista
-borges braga campos cardoso carvalho costa cunha dias duarte faria ferreira fonseca freitas gomes goncalves guimaraes
-leite lima lopes machado marques matos melo mendes miranda monteiro moraes moreira moura nascimento neves nogueira
-nunes oliveira pereira pinto pires queiroz ramos reis ribeiro rocha salgado sampaio santana santos silva silveira
+masson mercier meunier michel morel moulin nicolas noel olivier perrin petit philippe picard pierre renard
+renaud richard robert robin roche roger rolland rousseau roussel roux royer almeida araujo barbosa barros batista
+borges braga cardoso carvalho cunha dias duarte faria ferreira fonseca freitas gomes goncalves guimaraes
+leite lopes machado marques matos melo mendes monteiro moraes moreira moura nascimento neves nogueira
+nunes oliveira pereira pinto pires queiroz reis ribeiro rocha salgado sampaio silveira
 souza tavares teixeira viana vieira caldwell whalley mellor metz
 """
 

@@ -213,10 +213,7 @@ def is_a_part(text: str, start: int, end: int, words: list[str]) -> bool:
 
 
 def leads_to_a_person(text: str, start: int, end: int, *, known: bool) -> bool:
-    """Whether somebody's words, or before a ``known`` family name a calling or what is somebody's, lead to a name.
-
-    "“No,” Preston said", "midfielder Preston", "lawyers for Preston".
-    """
+    """Whether words or, if ``known`` as a family's, a calling lead to a name: "“No,” Preston said", "midfielder Preston"."""
     if text.endswith(_QUOTED, 0, start) and text.startswith(_SAYS, end):
         return True
     words = words_before(text, start) if known else []

@@ -240,7 +240,7 @@ class Scales:
 
 
 def _same_use(weighed: Weighed, best: float) -> bool:
-    """Whether a doubtful passage is another's: "Normal", amid a sentence, after "Normal, Ill."."""
+    """Whether it is meant as elsewhere: "Normal", amid a sentence, after "Normal, Ill."."""
     if weighed.signal.stands is Stands.WORD:
         return best >= _SURELY and weighed.signal.score >= _AMID
     return weighed.total > -1 and weighed.signal.stands in (Stands.CITY, Stands.PLACE, Stands.PLAIN)

@@ -213,8 +213,8 @@ WORDS: Mapping[str, str] = {
         r"|relegated|goalless|as a substitute|group stage|on penalties|own goal|test match|all-rounder"
         r"|promotion-(?:winning|chas\w+)|derby|season opener|unbeaten|RBI|first half|second half|head coach"
         r"|dressing room|transfer window|N[BFH]L|MLB|AFL|NCAA|T20|(?:third|fourth) quarter|point guard|inning|struck out|power[- ]play"
-        r"|goalies?|goaltender|in the table|goal difference|fumbled?|sacked|bowled out|hurling|linebackers?|hamstring|midfield|in a row|kicked"
-        r"|(?:beat|beats|beating|edged|downed|routed|defeated) [A-Z][\w. ]{2,20} \d{1,3}[-–]\d{1,3}|lost \d{1,3}[-–]\d{1,3}|(?:won|drew) \d{1,3}[-–]\d{1,3}"
+        r"|goalies?|in the table|goal difference|sacked|bowled out|hamstring|midfield|in a row|kicked"
+        r"|(?:beat|edged|routed|defeated) [A-Z][\w. ]{2,20} \d{1,3}[-–]\d{1,3}|(?:lost|won|drew) \d{1,3}[-–]\d{1,3}"
     ),
     "sport.plays": (
         r"(?:['’]s?)?\s(?:\w+\s){0,2}?(?:beat|lost|won|drew|draw|hosts?|visits?|face|faces|scored|equali[sz]ed|led|trail(?:s|ed)"
