@@ -56,14 +56,13 @@ _CITYS = listed("belonging.citys")
 _AWAY = Expression(every("belonging.away"))
 _ITS = Expression(every("belonging.its"))
 _BEHIND_NAME = 24  # characters from a name to its city
-_FROM = frozenset(listed("belonging.from"))
+_FROM, _WITHIN = frozenset(listed("belonging.from")), frozenset(listed("belonging.within"))
 # "Division Head from the Department of Parks of Leeds"
 _OF_ITS_OFFICE = Expression(every("belonging.of_its_office"))
 # "alderman for energy in Ghent", "councillor with the environment portfolio in Porto"
 _OF_A_FIELD_IN = Expression(every("belonging.of_a_field_in"))
-_WITHIN = frozenset(listed("belonging.within"))
 CITY_BEHIND = Expression(every("persons.city_behind"))
-_OWNER = Expression(every("belonging.owner"))
+_OWNER, _POSSESSING = Expression(every("belonging.owner")), listed("belonging.possessing")
 _LEADING = frozenset({Standing.MAYOR, Standing.EXECUTIVE})
 _GOVERNING = _LEADING | {Standing.MEMBER}
 _WITH_PARTY = Expression(every("belonging.with_party"))
@@ -108,8 +107,10 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
 
 
 def _is_owned(text: str, start: int, end: int) -> bool:
-    """Whether a German office has an owner that is no city known here: "Halles Umweltdezernentin"."""
-    return text[start:end].endswith(COMPOUNDS) and bool(_OWNER.search(text, max(0, start - NEAR), start))
+    """Whether an office has an owner that is no city known here: "HPA's chief executive", "Halles Umweltdezernentin"."""
+    german = text[start:end].endswith(COMPOUNDS) and _OWNER.search(text, max(0, start - NEAR), start)
+    word = "".join(text[max(0, start - NEAR) : start].split(" ")[-2:])
+    return bool(german) or (word.endswith(_POSSESSING) and word[:-2].isupper() and len(word) > len("X's"))
 
 
 def _spoken_of(text: str, atlas: Near, start: int) -> set[City]:

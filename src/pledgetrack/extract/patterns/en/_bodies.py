@@ -75,6 +75,7 @@ WORDS: Mapping[str, str] = {
         r",[ ](?:[^\W\d_a-z][\w'’-]*[ ]){0,4}"
           r"(?:Municipal Corporation|Municipality|(?:City|Town|Municipal) Council|(?:City|Metropolitan) Government),[ ]"
     ),
+    "belonging.possessing": "'s|’s",
     "belonging.of_the_city": r"\b[Tt]he city['’]s |[ \n](?:of|for|at|in|with)[ \n]the[ \n](?:city|town|municipality)(?:[’']s\b|(?=[.,;]))",
     "belonging.its_field": r"he city['’]s (?:[a-z-]+ ){1,3}$",
     "belonging.in_the_town": r"(?<!\w)[Ii]n the (?:city|town|village) of $",
