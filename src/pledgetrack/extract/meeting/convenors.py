@@ -15,7 +15,7 @@ _JOINT = Expression(every("convenors.joint"))
 _ENDS = Expression(every("convenors.ends"))
 _ORGANISATION = Expression(r"[^\W\d_a-zß-öø-ÿ][^,;:.]{1,120}?(?:[ \n]\([A-Z0-9]{2,12}\))?$")
 _CONVENES = Expression(
-    r"(?:^|(?<=[.!?][ ])|(?<=\n))(?:[Tt]he[ ])?([A-Z][\w&’'-]+(?:[ ](?:(?:of|for|the|and|on)[ ]){0,2}[A-Z][\w&’'-]+){1,7}(?:[ ]\([A-Z0-9]{2,12}\))?)"
+    r"(?:^|(?<=[.!?][ ])|(?<=\n))(?:[Tt]he[ ])?([A-Z][\w&’'-]+(?:[ ](?:(?:of|for|the|and|on)[ ]){0,2}[A-Z][\w&’'-]+){1,7}(?:[ ]\([A-Z0-9]{2,12}\))?|[A-Z]{2}[\w-]{1,12})"
     rf"[ ](?:co-)?(?:convened|organi[sz]ed)[ ](?:the|an?|its)[ ][^.;:]{{0,60}}?\b(?:{OCCASION}|{OCCASION.title()})\b"
 )
 _SOMEBODY = Expression(every("convenors.somebody"))

@@ -9,41 +9,19 @@ from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.extraction import Fact
 
-_UNITS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-]
-_NUMBERS = {word: number for number, word in enumerate(_UNITS)} | {
+_NUMBERS = {word: number for number, word in enumerate(listed("counts.units"))} | {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "a hundred": 100,
 }  # fmt: skip
-_NUMBER = rf"(?:\d{{1,3}},\d{{3}}|\d{{1,5}}|(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?:-\w+)?)"
-_ABOUT = r"(?:more than[ \n]+|over[ \n]+|some[ \n]+|about[ \n]+|around[ \n]+|nearly[ \n]+)?"
+_WORDS = every("counts.numbers")
+_NUMBER = rf"(?:\d{{1,3}},\d{{3}}|\d{{1,5}}|(?:{_WORDS})(?:-\w+)?)"
+_ABOUT = r"(?:(?:more than|over|some|about|around|nearly)[ \n]+)?"
 _SENT = r"\b(?:mayors|leaders|representatives|delegates|delegations|officials|participants|governments|people)\b[^.;:\d]{0,30}?[ \n]"
 _COUNTS = {
     "participants": Expression(
         rf"(?<!cop )(?<!cop-)\b(?:group of )?{_ABOUT}({_NUMBER})[ \n]+(?:(?:other|senior|local|city|elected)[ \n]+){{0,2}}"
         r"(?<!the two )(?:participants|delegates|attendees|mayors[ \n]+and[ \n]+(?:other[ \n]+)?(?:senior|city|local|deputy|vice|regional)"
         r"|mayors,[ \n]+(?:deputy|city|senior)|leaders|representatives|officials"
-        r"|(?:people|members|councillors)[ \n]+(?:attended|took part|participated|came|gathered|joined|tuned in|logged (?:in|on)|dialled in|registered|were present))\b",
+        r"|people(?=[.,;])|(?:people|members|councillors)[ \n]+(?:attended|took part|participated|came|gathered|joined|tuned in|logged (?:in|on)|dialled in|registered|were present))\b",
         re.I),
     "mayors": Expression(
         rf"\b({_NUMBER})[ \n]+(?:city[ \n]+|participating[ \n]+[^.;:\d]{{0,40}}?)?mayors\b"
@@ -55,7 +33,8 @@ _COUNTS = {
         re.I),
 }  # fmt: skip
 _CITIES_AND = Expression(
-    rf"\b({_NUMBER})[ \n]+cities[ \n]+(?:from|across|in|and)[ \n]+({_NUMBER})[ \n]+countries\b", re.I
+    rf"\b({_NUMBER})[ \n]+cities[ \n]+(?:(?:from|across|in|and)[ \n]+({_NUMBER})[ \n]+countries|were\srepresented|attended)\b",
+    re.I,
 )
 _ATTENDANCE = Expression(every("counts.attendance"))
 _CAME = Expression(every("counts.came"), re.I)
@@ -89,7 +68,7 @@ def counts(
 def _count(document: Document, held: Sequence[Sentence], pattern: Expression, group: int = 1) -> Fact | None:
     for sentence in held:
         match = pattern.search(document.text, sentence.span.start, sentence.span.end)
-        if match:
+        if match and match[group]:
             if document.text.endswith(_HUNDREDS, 0, match.start(group)):
                 continue  # "one hundred and forty mayors"
             return Fact(value=_number(match[group]), evidence=document.quote(*match.span()))

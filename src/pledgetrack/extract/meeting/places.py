@@ -16,7 +16,7 @@ _HERE = 300  # characters from a dateline to the "here" that means its city
 _WITHIN = every("places.within")
 _SITE = rf"(?:(?:the[ \n]+)?(?:(?:[^\W\d_a-z][\w’'-]*|{_WITHIN})[ \n]+){{0,5}}[^\W\d_a-z][\w’'-]*,[ \n]+)?"
 _IN = Expression(
-    rf"(?:\b(?:[Hh]eld|hosted|place|convened?|gathered|met|[Oo]pened|[Cc]losed|[Ee]nded|{OCCASION}|{OCCASION.title()})\b[^.;:]{{0,50}}|\bgathered\b[^.;:]{{0,90}}|^)"
+    rf"(?:\b(?:[Hh]eld|hosted|place|convened?|gathered|met|[Oo]pened|[Cc]losed|[Ee]nded|[Cc]oncluded|kicked off|came together|{OCCASION}|{OCCASION.title()})\b[^.;:]{{0,50}}|\bgathered\b[^.;:]{{0,90}}|^)"
     rf"\b(?:in|at)[ \n]+(?:the[ \n]+city[ \n]+of[ \n]+)?{_SITE}$"
 )
 # "During a commission meeting in Spokane, …"

@@ -56,12 +56,11 @@ _CITYS = listed("belonging.citys")
 _AWAY = Expression(every("belonging.away"))
 _ITS = Expression(every("belonging.its"))
 _BEHIND_NAME = 24  # characters from a name to its city
-_FROM, _WITHIN = frozenset(listed("belonging.from")), frozenset(listed("belonging.within"))
+_FROM = frozenset(listed("belonging.from"))
 # "Division Head from the Department of Parks of Leeds"
 _OF_ITS_OFFICE = Expression(every("belonging.of_its_office"))
 # "alderman for energy in Ghent", "councillor with the environment portfolio in Porto"
 _OF_A_FIELD_IN = Expression(every("belonging.of_a_field_in"))
-CITY_BEHIND = Expression(every("persons.city_behind"))
 _OWNER, _POSSESSING = Expression(every("belonging.owner")), listed("belonging.possessing")
 _LEADING = frozenset({Standing.MAYOR, Standing.EXECUTIVE})
 _GOVERNING = _LEADING | {Standing.MEMBER}
@@ -208,8 +207,6 @@ def _of_office(text: str, place: Evidence, office: tuple[int, int], regions: Seq
     if not start <= place.start < end + NEAR:
         return False
     between = text[end : place.start].strip()
-    if between in _WITHIN and (its := CITY_BEHIND.match(text, end)) and its.end() > place.end:
-        return True
     if " " in between and _OF_A_FIELD_IN.fullmatch(text, end, place.start):
         return standing(text[start:end]) in _GOVERNING or sustains(text[start : place.start])
     # "Vice Mayor for Climate in Helsinki", "chief heat officer in Santiago", "Chair of the Municipal Board in Lund"

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.atlas import Occurrence
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import every, listed
+from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import ARTICLES, CALLINGS, HONOURS, clean, has_given_name, may_be_name
 from pledgetrack.extract.people.names import name_above
@@ -40,7 +40,6 @@ _FIELD = Expression(every("beside.field") + "|" + _OF_A_FIELD)
 _IS = Expression(every("beside.is"))
 # "Ana Ruiz, a baker and the longtime mayor"
 _ALSO = Expression(every("beside.also"))
-_BELOW = frozenset(("\n", *(f"\n{article} " for article in listed("beside.below"))))
 # "spokesperson for Ana Ruiz": the office is somebody else's.
 _OF_ANOTHER = Expression(every("beside.of_another"))
 # "Leiterin der Stelle Klimaschutz, Ana Ruiz": what an office is for, which looks like a name.
@@ -198,7 +197,7 @@ def _joins(between: str) -> bool:
     honour, _, rest = words.partition(",")
     if honour in HONOURS:
         words = f",{rest}"  # "Ana Ruiz MBE, Mayor of X"
-    if between in _BELOW or words in {
+    if between == "\n" or words in {
         ",",
         "(",
         "–",

@@ -1,5 +1,6 @@
 """What a text says later of somebody whom it names first without an office."""
 
+import re
 from collections.abc import Sequence
 
 from pledgetrack.extract.expression import Expression
@@ -21,10 +22,10 @@ _ELECTED = Expression(every("later.elected"))
 _AS = Expression(every("later.as"))
 _AS_SHE = Expression(every("later.as_she"))
 
-# "The writer is the mayor of Leeds", "As mayor of Leeds, I": whoever stands above, behind "By" or in a line of its own.
+# "The writer is the mayor of Leeds", "As mayor of Leeds, I": whoever stands above.
 _WRITER = Expression(every("later.writer"))
 _AS_I = Expression(every("later.as_i"))
-_BY = Expression(every("later.by"))
+_BY = Expression(every("lists.byline"), re.M)
 _TOP, _LINE = 600, 60  # characters in which an author is named, and of the line
 
 # "Leeds's new mayor has", at the head of a sentence, and nothing but the rest of it up to a name.
@@ -102,4 +103,4 @@ def _heads(text: str, one: Person, before: int) -> bool:
     start, end = one.evidence.start, one.evidence.end
     stop = text.find("\n", end, end + _LINE)
     line = text.rfind("\n", 0, start) + 1
-    return end < min(before, _TOP) and stop >= 0 and bool(_BY.fullmatch(text, line, start))
+    return end < min(before, _TOP) and stop >= 0 and (line == start or _BY.fullmatch(text, line, start) is not None)

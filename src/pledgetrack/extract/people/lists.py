@@ -37,7 +37,6 @@ PROGRAMME = Expression(every("programmes.heading"), re.M)
 CLOSING = Expression(every("lists.closing"), re.I | re.M)
 # "The committee will hear from:", above lines that tell of one person each.
 _HEARD = Expression(every("lists.heard"), re.M)
-_WRITER = Expression(every("lists.writer"))
 _BYLINE = Expression(every("lists.byline"), re.M)
 # Above an opinion piece: whoever wrote it speaks in it, and the reporter under a report does not.
 _OPINION = Expression(every("lists.opinion"), re.I | re.M)
@@ -83,8 +82,6 @@ def listed(cast: Cast, headed: Sequence[Span]) -> Iterator[Person]:
             words = person.evidence.text
             if of_a_city(person) and person.stated and " is " in words.replace("\n", " "):
                 yield person
-    for writer in _WRITER.finditer(text):
-        yield from filter(of_a_city, _first(cast, writer.end(), writer.end() + 2))
 
 
 def of_a_city(person: Person) -> bool:

@@ -121,7 +121,7 @@ def _end_of_head(text: str, start: int) -> int | None:
 
 
 def _ends_line(text: str, word: str, gap: re.Match[str]) -> bool:
-    """Whether a council ends its line and another office begins the next: "Leeds City Council | Mayor Ana Ruiz of Lyon"."""
+    """Whether an office begins the line behind a council's: "Leeds City Council | Mayor Ana Ruiz of Lyon"."""
     return word == "Council" and (gap.group() not in ("\n", " \n") or text.startswith(_LINES, gap.end()))
 
 

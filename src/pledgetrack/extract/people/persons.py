@@ -8,7 +8,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import has_given_name
-from pledgetrack.extract.people.belonging import CITY_BEHIND, PARAGRAPH, Near, city_of, country_of, names_elsewhere
+from pledgetrack.extract.people.belonging import PARAGRAPH, Near, city_of, country_of, names_elsewhere
 from pledgetrack.extract.people.beside import FAR, NEAR, Span, placed
 from pledgetrack.extract.people.bodies import (
     GREATER_LONDON,
@@ -62,6 +62,7 @@ _WARDS = Expression(every("persons.wards"))
 _OF_A_FIELD, _OF_A_PLACE = listed("persons.of_a_field"), 2
 _OWNED = Expression(every("persons.owned"))
 _BEHIND = Expression(every("persons.behind"))
+_CITY_BEHIND = Expression(every("persons.city_behind"))
 _TITLES = (" Mr", " Mrs", " Ms", " Dr")  # between an office and its holder
 
 
@@ -225,7 +226,7 @@ def _beside_its_city(text: str, words: str, office: str, city: City, end: int) -
     """What an office is worth whose words name a city, and which need not be the city's own."""
     if body_of(words, None, Standing.OTHER_BODY):
         return Standing.OTHER_BODY
-    served = CITY_BEHIND.match(text, end) or serves_council(words) or chiefly(office)
+    served = _CITY_BEHIND.match(text, end) or serves_council(words) or chiefly(office)
     behind = text[end : end + NEAR]
     served = (
         served or sustains(words) or (" for " not in behind and sustains(office + behind))

@@ -39,7 +39,6 @@ _IN_A_BODY = (
 _COUNCIL = Expression(every("standings.council"), re.I)
 _WANTED = Expression(every("standings.wanted"), re.I)
 _WAS = Expression(every("standings.was"), re.I)
-_IN_PARLIAMENT = Expression(every("standings.in_parliament"))
 _UNTIL = Expression(every("standings.until"))
 _GOVERNS = Expression(every("standings.governs"), re.I)
 
@@ -88,9 +87,7 @@ _WHEN = Expression(every("standings.when"))
 
 
 def held(before: str, behind: str) -> Standing | None:
-    """What the words around an office say: that it is a parliament's, is not or no longer held."""
-    if _IN_PARLIAMENT.search(behind):
-        return Standing.OTHER_BODY  # "leader of the opposition in parliament"
+    """``CANDIDATE`` or ``FORMER`` where the words around an office say that it is not, or no longer, held."""
     if _WANTED.search(before):
         return Standing.CANDIDATE
     if _FORMER_OF.search(before) or _WHEN.search(before):

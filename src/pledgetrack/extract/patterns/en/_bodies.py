@@ -93,7 +93,6 @@ WORDS: Mapping[str, str] = {
           r"(?:[\w&]+,?[ \n]){1,5}(?:(?:of|for|in)[ \n](?:the[ \n]City[ \n]of[ \n])?|City[ ]of[ ])"
         r"|,[ ](?:[A-Z&]\w*[ ]|and[ ]){0,4}[A-Z]\w*,[ ]City[ ]of[ ]"
     ),
-    "belonging.within": "in|at|from|with|for",
     "belonging.with_party": r"[ \n]\((?:Democrat|Republican|Green|Labour|Conservative|Independent|[DRI]),[ \n]",
     "town.governed_behind": (
         r"(?:['’]s)?[ \n]+(?:[Cc]ity[ \n]+|[Tt]own[ \n]+|[Vv]illage[ \n]+|[Bb]orough[ \n]+)?"
@@ -146,10 +145,6 @@ WORDS: Mapping[str, str] = {
     "persons.behind": r"(?:,?[ \n]+(?:of|for|at|from)(?:[ \n]+the)?)(?:[ \n]+(?:of[ \n]+)?[^\W\d_a-zß-öø-ÿ][\w'’-]*){1,6}",
     "persons.city_behind": (
         r"[ \n]of[ \n]the[ \n]Mayor['’]s[ \n]Office\b"
-        # "an engineer in Leeds's transport department"
-        r"|[ \n](?:in|at|from|with|for)[ \n](?:[A-Z][\w.-]*[ \n]?){1,3}['’]s?[ \n](?:[\w-]+[ \n])?"
-          r"(?:climate|environment\w*|transport\w*|planning|energy|sustainability|housing|mobility|waste|parks|public works|buildings?)[ \n]"
-          r"(?:and[ \n]\w+[ \n])?(?:department|office|division|unit|team)\b"
         r"|(?:['’]s)?[ \n](?:[Dd]eputy[ \n]|[Ll]ord[ \n])?[Mm]ayor\b"
         r"|(?:,(?:[ ](?:[A-Z&]\w*|and)){1,5},|,|[ \n](?:of|from))[ \n](?:the[ \n])?(?:City|Municipality|Town)[ \n]of[ \n]"
         r"|,[ ](?:[A-Z][\w'’.-]*[ ]){1,3}(?:(?:City|Town|Municipal|Metropolitan)[ ](?:Council|Government|Hall|Corporation)|Municipality)\b"

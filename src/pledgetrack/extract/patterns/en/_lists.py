@@ -50,7 +50,7 @@ WORDS: Mapping[str, str] = {
           r"|(?:[Gg]uest|[Kk]eynote) speaker (?:is|was|will be)|[Oo]n the panel (?:are|were)"
           r"|\bspoke (?:[^.;:“”\"\n]{1,80} )?together with"
           r"|[Pp]anel:|(?:[Jj]oining|[Tt]aking part in|[Ss]peaking(?: \w+)?)(?: \w+){1,3} (?:were|are|was)"
-          r"|(?:[Pp]anel|[Dd]iscussion|[Ww]ebinar|[Ww]orkshop|[Ee]vent|[Ff]orum|[Rr]ound ?table|[Ss]ession|[Cc]onference|[Cc]ommittee|[Pp]articipants|[Dd]elegates)"
+          r"|(?:[Pp]anel|[Dd]iscussion|[Ww]ebinar|[Ee]vent|[Rr]ound ?table|[Ss]ession|[Cc]onference|[Cc]ommittee|[Pp]articipants)"
             r"(?: \w+){0,3},? (?:featur(?:ing|ed|es)(?: \w+ by)?|(?:also )?heard from|brought together)"
           r"|\binterviews|speaks? with|is the case of|(?:^|(?<=\n))(?:Guests?|Co-hosted by)"
           r"|joins(?=[ \n](?:[A-Z][\w'’-]+[ \n]){0,4}(?:host|to[ \n](?:discuss|talk|explain|tell))\b)"
@@ -71,12 +71,9 @@ WORDS: Mapping[str, str] = {
         r")[ ,:]*$"
     ),
     "lists.heard": r"\b(?:testimony|statements|remarks|presentations|hear) from(?: the following(?: [a-z]+)?)?:[ ]*$|\b[Tt]he following (?:[Mm]embers|[Cc]ouncill?ors|[Rr]esidents|people|persons|individuals|[Ss]peakers)\b(?: [a-z]+){0,5} (?:asked|spoke|commented|addressed|raised|made)\b[^\n]{0,80}:[ ]*$|^(?:Witness(?:es)?|WHO|Also speaking|Featur(?:ed|ing)|[Ii]n this episode):?[ ]*$",
-    "beside.below": "A|An|The",
     "later.writer": r"\b(?:[Tt]he (?:writer|author)(?: is| serves as)|I(?: am|['’]m))[ \n](?:the[ \n]|an?[ \n]|currently[ \n])*(?:[A-Z][\w'’-]+[ \n]){0,3}$",
     "later.as_i": r",[ \n](?:I\b|my\b)",
-    "later.by": r"[ *_#]*(?:[Bb]y:?[ \n*_]+|BY[ ]|Author:[ ]|Written by[ ])?",
-    "lists.writer": r"\b[Tt]he (?:writer|author)(?: is| serves as) (?:the |an? |currently )*|\b[Aa]bout the author:?\s+",
-    "lists.byline": r"^[ *_#]*(?:By|By:|Author:|Opinion by|Opinion: by|OPINION: by|OPINION: By|Written by)[ \n*_]+",
+    "lists.byline": r"^[ *_#]*(?:By|By:|Author:|(?:Opinion:?|OPINION:) [Bb]y|Written by|About the author:|The (?:writer|author) (?:is|serves as)(?: the| an?| currently)*)[ \n*_]+",
     "lists.opinion": (
         r"^[ *_#]*(?:"
           r"opinion|op-ed"
@@ -89,7 +86,7 @@ WORDS: Mapping[str, str] = {
     "lists.line_begins": rf"[ \t*•·-]*{_TITLES}",
     "lists.instead": r"\b(?:representing|on behalf of|in hono?ur of|(?:meeting|talks|dialogue) with)\b",
     "lists.read": (
-        r"(?<!pants )(?<!gates )(?<!dees )(?<!bers )\b(?:read|reading|heard|hearing|citing|cited|inspired by|after) (?:the |some |several )?(?:\w+ )?"
+        r"\b(?:read|reading|hearing|citing|cited|inspired by|after) (?:the |some |several )?(?:\w+ )?"
           r"(?:[Ss]tatements?|[Ss]peech(?:es)?|[Rr]emarks|[Tt]alks?|[Ll]ectures?|[Pp]resentations?)(?: were| was)? (?:by|from)[ \n]+$"
     ),
     "lists.break": r"(?<!Exec)(?<!St)(?<!Hon)(?<!Dr)(?<!Mr)(?<!Ms)[.!?][ \n]|\n[ \t]*\n|;[ \n]",

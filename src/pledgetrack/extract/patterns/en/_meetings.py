@@ -14,7 +14,7 @@ _MONTH = (
 _WEEKDAY_NAME = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 OCCASION = (
     r"(?:"
-      r"meeting|summit|dialogue|conference|session|forum|round ?table|workshop|talks|gathering"
+      r"meeting|summit|dialogue|conference|session|seminar|forum|round ?table|workshop|talks|gathering"
       r"|assembly|hearing|webinar|congress|symposium|expo|ceremony|panel discussion"
       r"|discussion panel"
     r")"
@@ -29,7 +29,7 @@ _OF_A_MEETING = (
     r"(?:WHO|WHERE|Who|Where|Meeting|Time|Venue|Present|Attend(?:ees|ance|ing)|Chair|Apologies|In attendance|Members present|Participants"
       r"|MEETING|TIME|VENUE|PRESENT|ATTEND(?:EES|ANCE)|APOLOGIES)[ *_]*:"
 )  # fmt: skip
-_KIND = r"(?:Summit|Forum|Dialogue|Conference|Congress|Symposium|Round ?table|Workshop|Convention|Expo|Assembly|Meeting|Session)"
+_KIND = r"(?:Summit|Forum|Dialogue|Conference|Congress|Symposium|Round ?table|Workshop|Convention|Expo|Assembly|Meeting|Session|Webinar|Seminar)"
 # The text of a speech at an occasion.
 _SPEECH = (
     r"^[^\n.]{0,80}\b(?:Remarks|REMARKS|Speech|SPEECH|Keynote|Address)\b"
@@ -37,12 +37,12 @@ _SPEECH = (
 )  # fmt: skip
 WORDS: Mapping[str, str] = {
     "convenors.convened": (
-        r"\b(?:co-)?(?:convened|hosted|organi[sz]ed|co-organi[sz]ed|called)[ \n]+(?:(?:online|jointly|virtually)[ \n]+)?by[ \n]+"
+        r"\b(?:(?:co-)?(?:convened|hosted|organi[sz]ed|called)[ \n]+(?:(?:online|jointly|virtually)[ \n]+)?by|held under the auspices of|organi[sz]ers were(?=\s(?:the\s)?(?-i:[A-Z])))[ \n]+"
           r"(?:the[ \n]+)?"
     ),
     "convenors.joint": r"[ \n]+and[ \n]+(?:the[ \n]+)?|,[ \n]+(?:and[ \n]+)?(?:the[ \n]+)?",
     "convenors.ends": (
-        r"[.;:]"
+        r"[.;:]|[ \n]+(?:\w+day\b|\d)"
         r"|[ \n]+and[ \n]+(?=(?:convened|organi[sz]ed|hosted|supported|attended|funded|moderated|chaired)\b)"
         r"|,[ \n]+(?!(?:and[ \n]+)?(?:the[ \n]+)?[A-Z])"
         r"|[ \n]+(?:with|to|for)[ \n]+(?![A-Z])"
@@ -56,9 +56,13 @@ WORDS: Mapping[str, str] = {
         r"\bAttendance:"
         r"|\b(?:"
           r"attended|took part|participated|came|tuned in|logged (?:in|on)|gathered|were present"
-          r"|were represented|joined|testimony from|attendees"
+          r"|were represented|joined|testimony from|attendees|brought together|there were"
           r"|(?:participants|representatives|delegates|attendees) from"
         r")\b"
+    ),
+    "counts.numbers": r"a hundred|(?:thir|four|fif|six|seven|eigh|nine)t(?:een|y)|forty|twenty|twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|one|zero",
+    "counts.units": (
+        "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
     ),
     "counts.hundreds": "hundred and |hundred |thousand ",
     "counts.members": r"\b(?:member(?:s|ship)?[ \n](?:cities|of)|network|alliance|signed up)\b",
@@ -114,7 +118,8 @@ WORDS: Mapping[str, str] = {
     "held.occasions": OCCASION,
     "held.held": (
     r"\b(?:"
-      r"(?:participants|delegates) (?:in|at) the|ha(?:s|ve) discussed|concluded? the"
+      r"(?:participants|delegates) (?:in|at) the|(?:ha(?:s|ve)|mayors|leaders) discussed|concluded? the"
+      r"|(?:concluded|kicked off|came together) (?:in|at|on|today|yesterday|last|this)|wrapped up (?:an?|its|the|their)"
       rf"|{OCCASION}\b(?:[^.;]{{0,80}}\bbrought together| in [\w-]+ (?:was|were|drew|attracted|saw))"
       rf"|following an?(?: [\w’'-]+){{0,2}} {OCCASION} (?:in|on)"
       r"|participated in an? (?:\w+ ){0,2}panel"
@@ -123,7 +128,7 @@ WORDS: Mapping[str, str] = {
       rf"|(?:held (?:its|an?|the|their) (?:[\w-]+ ){{0,4}}|the (?:virtual )?){OCCASION}"
       r"|called to order"
       r"|(?:was|were) joined by [^.;:]{0,80}\bat the"
-      r"|met (?:today|yesterday|on|in|at|with|online|virtually|by (?:video|phone|zoom|tele\w+)|last|this|for)"
+      r"|met (?:today|yesterday|on|in|at|with|online|virtually|by (?:video|phone|zoom|tele\w+)|last|this|for|earlier|recently|\w+day)"
       r"|gathered|are (?:gather|meet)ing|convened?|hosted|attended|tuned in|takes place|was held"
       rf"|(?:drew|attracted)[ \n][^.;:]{{0,40}}(?:delegates|participants|mayors|people|visitors)"
       r"|held (?:on|in|at|\w{3,9} \d\d?(?=-|, \d))|took (?:place|part)|joined|open(?:ed|s)|closed|ended|spoke at"
@@ -145,7 +150,7 @@ WORDS: Mapping[str, str] = {
             r"\b(?:host|attend|join|open)\w*[ \n](?:the[ \n])?(?:\w+[ \n]){0,2}COP[- ]?\d"
             r"|Back in "
             r"|\bwill be (?:held|hosted|attended)\b|seeking to (?:host|convene)"
-            r"|\bwill (?:host|attend|join|take place)\b"
+            r"|\b(?:will|hopes?|plans? to|wants? to) (?:to )?(?:host|attend|join|take place|convene|organi[sz]e|hold)\b|\b[Ii]f [^.;,]{1,60} were\b"
             r"|\b(?:since|until|ahead of|recalled|remembered|unlike|upcoming|next)[ \n](?:the[ \n]|a[ \n]|its[ \n])?"
               r"(?:[\w’'-]+[ \n]){0,4}"
         )
@@ -185,7 +190,7 @@ WORDS: Mapping[str, str] = {
     ),
     "held.under_a_heading": "Held at |Held in |Held on ",
     "places.venue": r"\bat[ \n]the[ \n](?:(?:[^\W\d_a-z][\w’'-]*|of|the|de|\(\w+\))[ \n]){1,8}in[ \n]$",
-    "places.during": rf"\b(?:[Aa]t|[Dd]uring)[ \n](?:an?|the|its|their|this)[ \n](?:[\w-]+[ \n]){{0,5}}?{OCCASION}(?:[ \n]on[ \n]\w+)?",
+    "places.during": rf"\b(?:[Aa]t|[Dd]uring)[ \n](?:an?|the|its|their|this)[ \n](?:[\w’-]+[ \n]){{0,5}}?(?:{OCCASION}|{_KIND})(?:[ \n]on[ \n]\w+)?",
     "places.opens": r"\W*(?:[A-Z][A-Z .]{2,30}:[ ])?(?:(?:Today|Yesterday|(?:On )?\w+day),?[ \n])?[Ii]n[ \n]",
     "places.chambers": r"\b(?:in|at)[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){0,3}(?:Chambers?|Hall|Room|Centre|Center)\b(?:[^.;\n]|(?<=[ ][A-Z])\.){0,60},[ \n]$",
     "places.state_and_day": (
@@ -226,7 +231,7 @@ WORDS: Mapping[str, str] = {
         r"(?:"
           r"The|Summary of the|Report of the|Minutes of the|MINUTES OF THE|A|An|At|In|On|Its|Their"
           r"|This|During|After|Before|When|While|As|For|By|From|To|Of|And|Our"
-        r")[ \n]+"
+        r")[ \n]+(?:the[ \n]+)?"
     ),
     "titles.none": (
         r"^(?:"

@@ -31,7 +31,6 @@ WORDS: Mapping[str, str] = {
     "strangers.territories": "ACT = Australian Capital Territory",
     "names.name": rf"{_FIRST_WORD}(?:{GAP}(?!(?<=\n)(?:Counc|Cl+r|Cr |Mayor))(?:(?:{_PARTICLE}|{_NICKNAME}){GAP})?(?:{_CAPITAL}\.(?=[ \n\xa0]*[^\W\d_a-z])|{_WORD}|{_CAPITAL}\.)){{1,7}}(?:(?<=[ ][JS]r)\.)?",
     "names.family_behind": rf"[ \xa0](?:O['’]|Mc)?{_CAPITAL}[^\W\d_A-Z]+",
-    "names.also_given": "Isabel",
     "names.saints": "St. |Ste. |Mt. |Ft. ",
     "names.field_before": "of|for",
     "bare.callings": """
@@ -173,8 +172,6 @@ WORDS: Mapping[str, str] = {
         rf"[ \n]{_GOVERNMENT}\b(?![ \n](?:for|of|on)[ \n])"
         rf"|['’]s?(?:[ \n]{_GOVERNMENT}\b|{_WORDS}[ \n]{_DEPARTMENT}\b)"
         rf"|(?:[ \n](?!University|State|County|School|Police)[A-Z&][\w&’'-]*){{1,4}}?[ \n](?:{_OFFICES})\b"
-        rf"|[ \n](?:{_OFFICES})[ \n](?:of|for)[ \n](?:the[ \n])?"
-          r"(?:Climate|Sustain|Environm|Transp|Planning|Energy|Resil|Public|Housing)"
     ),
     "serving.from": r",?[ \n](?:of|from|with|at|for)[ \n](?:the[ \n])?",
     "serving.body_before": (

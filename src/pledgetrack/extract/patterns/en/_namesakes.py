@@ -74,7 +74,7 @@ WORDS: Mapping[str, str] = {
         gardens square street road avenue bridge ocean commonwealth metro university god
     """,
     "papers.offices": "department office bureau",
-    "papers.states": "new york|washington|georgia|victoria|quebec|mexico|panama|kuwait|guatemala|delhi",
+    "papers.states": "new york|washington|georgia",
     "papers.papers": "plan strategy roadmap programme program",
     "papers.officers": "director manager officer coordinator commissioner",
     "papers.fields": "public works action change transportation transport mobility planning housing waste",

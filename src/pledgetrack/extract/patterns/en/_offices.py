@@ -106,7 +106,7 @@ WORDS: Mapping[str, str] = {
           rf"(?:of |for )?(?:the )?(?-i:{_AREAS})$"
     ),
     "offices.of_the_city": rf"{_SP}(?:of|for|at|to|with){_SP}the{_SP}(?:city|town|council)(?![\w'’-]|{_SP}(?:of|[A-Z]))",
-    "offices.lines": "Mayor |Councill|Councilor|Cllr|Cr |Lord |Deputy |Vice ",
+    "offices.lines": "Mayor |Councill|Cllr|Cr ",
     "offices.chief": r"[Cc]hief[ \n](?:[\w&-]+[ \n](?:and[ \n][\w-]+[ \n])?)?[Oo]fficer(?![\w-])",
     "offices.shortened": "Gov|Sen|Rep|Cller|Cllr|Cr|Coun|Ald",
     "offices.shouted": "MAYOR|COUNCILLOR|COUNCILMEMBER",
@@ -165,7 +165,6 @@ WORDS: Mapping[str, str] = {
         r")[ \n](?:for|to be|to become|as)[ \n](?:the[ \n]|a[ \n]|next[ \n])*$"
     ),
     "standings.was": r"\b(?:who[ \n]was|who[ \n]had[ \n]been|(?:who|and)[ \n]served[ \n]as|once|formerly|previously)[ \n](?:the[ \n]|a[ \n])?(?:(?:[\w.-]+[ \n]){0,2}[\w.-]+['’]s?[ \n])?$",
-    "standings.in_parliament": r"^[ \n]in[ \n](?:the[ \n])?(?:[\w-]+[ \n])?(?:[Pp]arliament|[Ss]enate|House of|Congress|[Nn]ational [Aa]ssembly)\b",
     "standings.until": r",?[ \n](?:until|from \d{4} (?:to|until|through) \d{4}|between \d{4} and \d{4}|\(\d{4}[-–]\d{2,4}\))",
     "standings.governs": r"\b(?:minister|president|secretary|chief executive|senior minister|governor|chancellor)\b",
     "standings.of_land": r"^(?:senator|state secretary|secretary of state|governing mayor)\b",
