@@ -150,7 +150,7 @@ WORDS: Mapping[str, object] = {
         r"(?!(?:(?:[\w-]{1,30} ){0,3}?(?:goal|target|objective|ambition|vision|strategy|commitment|priority|roadmap|programme|program|policy|contract|contribution)"
           r"|(?:(?:main|own|new|key|overall|interim|long-term|climate|emissions?|energy|reduction) ){0,2}(?:goals|targets|objectives|aims?|plans?|pledges?|commitments|priorities))"
           r" (?:for|of|to|in|on|by|with|until|towards?|regarding|within)\b)"
-        r"(?:[\w-]{1,30} ){0,3}?(?P<head>(?P<idle>employers?|landlords?|hotels)\b|(?:(?:regional|county|provincial) [a-z]{5,12}|(?!\d|(?:would|will|has|have|runs|owns|operates|to|is|are|was|were) )[\w-]{2,30})(?="
+        r"(?:[\w-]{1,30} ){0,3}?(?P<head>(?P<idle>employers?|landlords?|hotels|business community)\b|(?:(?:regional|county|provincial) [a-z]{5,12}|(?!\d|(?:would|will|has|have|runs|owns|operates|to|is|are|was|were) )[\w-]{2,30})(?="
           r"(?:, [^,;.]{2,40},)? (?:also |now )?(?:"
             r"will|plans|aims|intends|wants|has|have|hopes|expects|promises|says|is to|are to|pledged|(?<=s )(?:want|aim|intend|hope|expect|plan) to"
             r"|pledges|vows|announced|proposes|undertakes|commits|committed|(?:is|are) [a-z]{3,12}ing|(?P<told>said|told|would|promised|wanted|planned|hoped|intended)"
