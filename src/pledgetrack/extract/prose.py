@@ -14,20 +14,23 @@ from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.extraction import Extraction
 
 _BLOCKS = "title|main|nav|header|caption|option|address|pre|form|p|div|li|[uod]l|d[td]|br|hr|h[1-6]|t[rdh]|table|t?head|t?body|blockquote|section|article|aside|footer|figure|figcaption"
-_INLINE = r"</?(?:a|span|label|button|time|cite)(?: [^<>]{0,4000})?>"
+_INLINE = r"/?(?:a|span|label|button|time|cite)(?: [^<>]{0,4000})?>"
 _FIGURE = r"\W{0,3}\d{1,3}\W{0,3}(?:\(#[^()\s<>]{0,200}\))?"
 # A tag that ends a line of the page is a line's end, cells stand apart; a figure set high is a note's, what is struck out is gone.
 _TAGS = (
-    rf"(?i:<sup(?: [^<>]{{0,200}})?>(?:<a [^<>]{{0,400}}>)?{_FIGURE}(?:</a>)?\W{{0,3}}</sup>"
-    r"|<(?:s|del|strike)>[^<>]{0,400}</(?:s|del|strike)>"
-    r"|(?P<cell></t[dh]>\s{0,40}<t[dh](?: [^<>]{0,400})?>)"
-    rf"|(?P<line><br ?/?>[ \t]{{0,40}}\n|</?(?:{_BLOCKS})(?:[ /][^<>]{{0,4000}})?>)"
-    rf"|(?P<blank>(?<=\w){_INLINE}(?:{_INLINE}){{0,4}}(?=\w))"
-    r"|</?[a-z][^<>]{0,4000}>|<!--[^<>]{0,4000}-->|<!doctype [^<>]{0,400}>)"
+    rf"(?i:<(?:sup(?: [^<>]{{0,200}})?>(?:<a [^<>]{{0,400}}>)?{_FIGURE}(?:</a>)?\W{{0,3}}</sup>"
+    r"|(?:s|del|strike)>[^<>]{0,400}</(?:s|del|strike)>"
+    r"|(?P<cell>/t[dh]>\s{0,40}<t[dh](?: [^<>]{0,400})?>)"
+    rf"|(?P<line>br ?/?>[ \t]{{0,40}}\n|/?(?:{_BLOCKS})(?:[ /][^<>]{{0,4000}})?>)"
+    rf"|(?P<blank>(?<=\w<){_INLINE}(?:<{_INLINE}){{0,4}}(?=\w))"
+    r"|/?[a-z][^<>]{0,4000}>|!--[^<>]{0,4000}-->|!doctype [^<>]{0,400}>))"
 )
 _TARGET = r"\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,2000})?(?:\s{1,3}\"[^\"\n]{0,200}\")?\)"
 # "by 2030.[3][4]", "by 2030.[2](https://…)": notes, not links.
-_NOTES = rf"(?<=[\w.,;)%”\"])(?:\[\^?\d{{1,3}}\]){{1,9}}(?:{_TARGET})?|(?P<blank>(?<=\w)!\[[^\[\]]{{0,400}}\]{_TARGET})"
+_NOTES = (
+    rf"\[(?<=[\w.,;)%”\"]\[)\^?\d{{1,3}}\](?:\[\^?\d{{1,3}}\]){{0,8}}(?:{_TARGET})?"
+    rf"|!(?P<blank>(?<=\w!)\[[^\[\]]{{0,400}}\]{_TARGET})"
+)
 _LINKS = rf"!?\[(?P<kept>[^\[\]]{{0,400}})\](?:{_TARGET}|\[[\w -]{{0,40}}\])"
 _REST = r"[^\s<>\"“”\[\]]{0,2000}[^\s<>\"“”\[\].,;:!?)'’]"
 _ADDRESSES = rf"(?:https?|ftp|file)://{_REST}|\bwww\.{_REST}"
@@ -37,18 +40,22 @@ _FILES = (
 _PERSONS = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
 _EMPHASIS = (
     # "**Transport.** By 2030 …" names what is below: its stop ends no sentence, so the marks behind it stay.
-    r"(?:(?<!\*)\*\*(?=[^*\n.!?]{1,40}\.\*\* )|\\(?=[*_#&~.-]))(?P<kept>(?<=\*)[^*\n.!?]{1,40}\.\*\*|(?<=\\).)"
-    r"|(?<!\*)\*{2,3}(?!\*)|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])"
-    r"|(?<![\w$}])_{1,3}(?=[^\s_])|(?<=[^\s_$}])_{1,3}(?!\w)"
+    r"[*_\\](?:(?:(?<=\*)(?<!\*\*)\*(?=[^*\n.!?]{1,40}\.\*\* )|(?<=\\)(?=[*_#&~.-]))"
+    r"(?P<kept>(?<=\*)[^*\n.!?]{1,40}\.\*\*|(?<=\\).)"
+    r"|(?<=\*)(?:(?<!\*\*)\*{1,2}(?!\*)|(?<![\w*]\*)(?=[^\s*])|(?<=[^\s*]\*)(?![\w*]))"
+    r"|(?<=_)(?:(?<![\w$}]_)_{0,2}(?=[^\s_])|(?<=[^\s_$}]_)_{0,2}(?!\w)))"
 )
 # "Carbon neutral by 2040.12 The plan": the figure of a note, set high on the page.
-_HIGH = r"(?:(?<=[^\W\d_]{5}[.])|(?<=\b(?:19|20)\d\d[.])|(?<=[^\W\d_]{5}[.]”)|(?<=[.]\"))\d{1,2}(?=\s+[A-ZÀ-Þ“\"]|[ \t]*\n|\s*\Z)"
+_HIGH = (
+    r"\d(?:(?<=[^\W\d_]{5}[.]\d)|(?<=\b(?:19|20)\d\d[.]\d)|(?<=[^\W\d_]{5}[.]”\d)|(?<=[.]\"\d))"
+    r"\d?(?=\s+[A-ZÀ-Þ“\"]|[ \t]*\n|\s*\Z)"
+)
 _QUOTED = r"(?m:^(?:> ?){1,4})"
 _UNSEEN = "\u00ad\n?|[\u200b\u2060\ufeff]"
 # Blanks at the ends of lines, and the gaps of justified ones; columns keep theirs.
 _BLANKS = (
-    r"(?<![ \t\r])[ \t\r]{1,200}(?=\n)"
-    r"|(?P<gap>(?<=[a-z,;]) {2,3}(?=[a-z])|(?:(?<=\bby)|(?<=\b[iot][nfo])|(?<=\bthe)) {2,3}(?=\w))"
+    r"[ \t\r](?:(?<![ \t\r]{2})[ \t\r]{0,199}(?=\n)"
+    r"|(?P<gap>(?<=[a-z,;] ) {1,2}(?=[a-z])|(?:(?<=\bby )|(?<=\b[iot][nfo] )|(?<=\bthe )) {1,2}(?=\w)))"
 )
 _ENTITIES = r"&(?:#x?[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});"
 _AFTER_A_STOP = tuple(f"{sign}{figure}" for sign in '.”"' for figure in "123456789")
