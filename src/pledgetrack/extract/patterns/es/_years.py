@@ -7,7 +7,7 @@ from pledgetrack.extract.patterns.es._words import MONTHS
 WORDS: Mapping[str, object] = {
     "before_target": (
         r"\b(?:"
-          r"de|respectivamente|compromet\w{1,5} con|en(?= ?$)|en(?= el (?:año )?$)|en una fecha tan temprana como|tan pronto como en|para|hasta"
+          r"de|(?:a |en )?(?:principios|comienzos|inicios|mediados) de|respectivamente|compromet\w{1,5} con|en(?= ?$)|en(?= el (?:año )?$)|en una fecha tan temprana como|tan pronto como en|para|hasta"
           r"|antes de(?:l| que (?:termine|acabe|finalice))?|a más tardar en|como máximo en|no más tarde de(?:l)?|no más allá de|como muy tarde en"
           r"|fij(?:ar|a|ó|ado|aron)(?: en)?|a partir de(?:l)?|desde|en torno a|hacia|de aquí a(?:l)?"
           r"|de cara a(?:l)?|al?|llegar a|sigue siendo|siguen siendo|continúa siendo|horizonte(?: de| a)?"
@@ -39,10 +39,12 @@ WORDS: Mapping[str, object] = {
             r"|(?:comprometi|aprob|adopt|firm|anunci|suscribi)ó,? en|comprometid[oa],? en|en vigor desde"
             r"|en vigor en"
           r") (?:de )?"
+          r"|\b(?:plan|estrategia|ley|ordenanza|pleno|cumbre|acuerdo|conferencia|declaración|resolución|moción|cop ?\d{0,2}|pacto|presupuestos?|elecciones"
+          r"|primavera|verano|otoño|invierno|documento|contrato|programa)(?: [a-zà-ÿ]{4,12})? del? (?:año )?"
         r")"
     ),
     "after_base": r",? (?:como (?:año )?(?:de )?(?:base|referencia|punto de partida))",
-    "after_target": r",? (?:como (?:fecha|horizonte)|climáticamente neutr|neutr[oa]|carbono neutral)",
+    "after_target": r",? (?:(?:es|será|sigue siendo) (?:el|la|su) (?:año|fecha|horizonte|plazo)\b(?! base)|como (?:fecha|horizonte)|climáticamente neutr|neutr[oa]|carbono neutral)",
     "relative": (
         ("mid-century", r"\b(?:(?:a|para|hacia|en) )?(?:mediados|la mitad|mitad) de(?:l| este|l presente)? siglo\b"),
         ("decade", (
@@ -63,7 +65,7 @@ WORDS: Mapping[str, object] = {
         r"(?:(?:(?P<early>principios|comienzos)|(?P<mid>mediados)|(?P<end>finales|fines)) de )?"
         r"(?:la década de(?: los)?(?: años)?|los años|los) (?P<decade>20\d0)\b"
     ),
-    "named_for": r" como (?:horizonte|fecha|meta|objetivo|plazo|año)(?: [a-zà-ÿ]+){0,2} (?:para|de)(?: lograr| alcanzar)?(?: la| el| ser| su)? ?",
+    "named_for": r"(?:,? (?:es|será|sigue siendo|fue)?,? ?(?:el|la|su) (?:año|fecha|horizonte|plazo)(?: (?!base\b)[\wà-ÿ]+){0,9} (?:para|de|en que)(?: lograr| alcanzar| ser| será| convertirse en)? ?(?:la |el |su |una ciudad )?| como (?:horizonte|fecha|meta|objetivo|plazo|año)(?: [a-zà-ÿ]+){0,2} (?:para|de)(?: lograr| alcanzar)?(?: la| el| ser| su)? ?)",
     "was": r"\b(?:era[n]?|fue(?:ron)?|prov(?:enía|ino|enían|inieron)|procedía[n]?|procedió|representó|representaba[n]?|alcanzaba[n]?)\b",
     "then": (
         r"\b(?:(?:para|antes de|hasta|hacia|en|puesto|fijado|marcado|dado|también lo) |(?=ese (?:mismo )?año\b))(?P<year>"

@@ -8,7 +8,7 @@ WORDS: Mapping[str, object] = {
     "before_target": (
         r"(?:"
           r"\b(?:"
-            r"de|vis(?:e|ent|ait|era)(?: respectivement)?|respectivement|d'ici(?: à| la fin de| à la fin de| fin)?|en(?= ?$| l'an)"
+            r"de|(?:au |en |à la )?(?:début|milieu|fin) (?:de )?(?:l'année )?|vis(?:e|ent|ait|era)(?: respectivement)?|respectivement|d'ici(?: à| la fin de| à la fin de| fin)?|en(?= ?$| l'an)"
             r"|avant|à l'horizon|(?:à )?horizon|pour|au plus tard (?:en|d'ici|fin|le)|jusqu'en|jusqu'à|vers|à (?:partir|compter) de|dès"
             r"|fin|au cours de|à|entre(?: (?:19|20)\d\d et)?|de (?:19|20)\d\d à|reste(?: fixé à)?|demeure|à (?:l')?échéance|sur la période(?: (?:19|20)\d\d ?-)?"
             r"|objectifs?|cibles?|(?:échéance|date|année),"
@@ -33,10 +33,12 @@ WORDS: Mapping[str, object] = {
         r"\b(?:"
           rf"{MONTHS}|depuis|(?:adopt|vot|sign|lanc|abandonn|annonc|fix|présent|approuv|engag|valid)ée?s?,? en"
           r"|prise? en|promise? en"
+          r"|(?:plan|loi|stratégie|conseil|sommet|accord|conférence|déclaration|délibération|résolution|cop ?\d{0,2}|pacte|budget|élections?"
+          r"|printemps|été|automne|hiver|document|contrat|programme)(?: [a-zà-ÿ-]{4,12})? de(?: l'(?:an|année))?"
         r") "
     ),
     "after_base": r",? (?:comme (?:année )?(?:de )?(?:référence|base)|\(année de référence\))",
-    "after_target": r",? (?:comme horizon|climatiquement neutre|neutre en carbone)",
+    "after_target": r",? (?:(?:est|sera|reste) (?:l'|la |son )(?:année|date|horizon|échéance)\b(?! de r)|comme horizon|climatiquement neutre|neutre en carbone)",
     "relative": (
         ("mid-century", (
             r"\b(?:d'ici )?(?:au |le |du |à la )?(?:milieu|moitié) d(?:u|e ce) siècle\b"
@@ -58,7 +60,7 @@ WORDS: Mapping[str, object] = {
         r"(?: (?:à |au |le |la |du )?(?:(?P<early>début)|(?P<mid>milieu)|(?P<end>fin)))?(?: des| les)? années "
         r"(?P<decade>20\d0)\b"
     ),
-    "named_for": r" comme (?:horizon|date|objectif|cible|échéance)(?: [a-zà-ÿ]+){0,2} (?:pour|de)(?: atteindre)?(?: la| l')? ?",
+    "named_for": r"(?:,? (?:est|sera|reste)?,? ?(?:l'|la |le |son )(?:année|date|horizon|échéance)(?: (?!de référence)[\w'à-ÿ]+){0,9} (?:pour|de|où)(?: atteindre| être| devenir)? ?(?:la |l'|une ville )?| comme (?:horizon|date|objectif|cible|échéance)(?: [a-zà-ÿ]+){0,2} (?:pour|de)(?: atteindre)?(?: la| l')? ?)",
     "was": r"\b(?:était|étaient|provenait|provenaient|venait|représentait|représentaient|a représenté|fut)\b",
     "then": (
         r"\b(?:(?:d'ici|avant|pour|à) |(?=cette année-là\b))(?P<year>là|cette (?:date|échéance|année)(?:-là)?|la même (?:date|échéance))\b"

@@ -7,7 +7,7 @@ from pledgetrack.extract.patterns.pt._words import MONTHS
 WORDS: Mapping[str, object] = {
     "before_target": (
         r"\b(?:"
-          r"de|respetivamente|respectivamente|compromet\w{1,5}(?:-se)? com|até(?: (?:a|ao|o|à))?|em(?= ?$)"
+          r"de|(?:n?o )?(?:início|começo|final|fim) de|(?:em )?meados de|respetivamente|respectivamente|compromet\w{1,5}(?:-se)? com|até(?: (?:a|ao|o|à))?|em(?= ?$)"
           r"|em (?=torno)|antes d[eo]|no mais tardar em|o mais tardar até|não mais tarde d(?:o que|e)(?: em)?|no máximo até|por volta de|em torno de|para"
           r"|a partir de|desde|ao longo de|continua a ser|continua sendo|segue sendo|no horizonte(?: de)?|horizonte"
           r"|(?:data|prazo|ano),|metas?|objetivos?|compromissos?|entre (?:19|20)\d\d e|de (?:19|20)\d\d (?:a|até)"
@@ -37,10 +37,12 @@ WORDS: Mapping[str, object] = {
           rf"{MONTHS}|desde"
           r"|(?:aprovad|adotad|assinad|propost|assumid|firmad|anunciad|fixad|abandonad|apresentad)[oa]s?,? em"
           r"|(?:comprometeu|aprovou|adotou|assinou|anunciou)(?:-se)?,? em|em vigor desde"
+          r"|(?:plano|lei|estratégia|assembleia|cimeira|cúpula|acordo|conferência|declaração|deliberação|resolução|cop ?\d{0,2}|pacto|orçamento|eleições"
+          r"|primavera|verão|outono|inverno|documento|contrato|programa)(?: [a-zà-ÿ]{4,12})? d[eo](?: ano)?(?: de)?"
         r") (?:de )?"
     ),
     "after_base": r",? (?:como (?:ano[- ](?:de )?)?(?:base|referência))",
-    "after_target": r",? (?:como horizonte|climaticamente neutr|neutr[oa])",
+    "after_target": r",? (?:(?:é|será|continua a ser) (?:o|a|sua|a sua) (?:ano|data|horizonte|prazo)\b(?! base)|como horizonte|climaticamente neutr|neutr[oa])",
     "relative": (
         ("mid-century", r"\b(?:(?:até|a|em|para) )?(?:meados|metade|a metade|o meio) d(?:o|este) século\b"),
         ("decade", r"\b(?:(?:até )?(?:ao |o |no )?)?(?:fim|final) d(?:a|esta|a atual) década\b(?! de 20)"),
@@ -56,7 +58,7 @@ WORDS: Mapping[str, object] = {
         r"(?:(?:(?P<early>início|começo)|(?P<mid>meados)|(?P<end>fim|final|finais)) d[aeo]s? )?(?:a )?"
         r"(?:década de|anos) (?P<decade>20\d0)\b"
     ),
-    "named_for": r" como (?:horizonte|data|meta|objetivo|prazo)(?: [a-zà-ÿ]+){0,2} (?:para|de|da)(?: alcançar| atingir)?(?: a| o)? ?",
+    "named_for": r"(?:,? (?:é|será|foi)?,? ?(?:o|a|sua) (?:ano|data|horizonte|prazo)(?: (?!base\b)[\wà-ÿ]+){0,9} (?:para|de|em que)(?: alcançar| atingir| ser| será| se tornar| tornar-se)? ?(?:a |o |uma cidade )?| como (?:horizonte|data|meta|objetivo|prazo)(?: [a-zà-ÿ]+){0,2} (?:para|de|da)(?: alcançar| atingir)?(?: a| o)? ?)",
     "was": r"\b(?:era[m]?|foi|foram|provinha[m]?|provi?eram|veio|vinha|representou|representava[m]?|atingia[m]?)\b",
     "then": (
         r"\b(?:(?:até|antes d[aeo]|para) |(?=(?:nesse|naquele) (?:mesmo )?ano\b|nessa (?:mesma )?data\b))"
