@@ -17,7 +17,7 @@ WORDS: Mapping[str, object] = {
     "scopes": (
         (Scope.TRANSPORT, (
             r"\b(?:"
-              r"autobuses|autobús|buses|bus|transportes?|tráfico|tránsito|coches|vehículos|flota|taxis|movilidad"
+              r"autobuses|autobús|buses|bus|transportes?|tráfico|tránsito|coches?|vehículos?|flota|taxis|movilidad"
               r"|tranvías?|metro"
             r")\b"
         )),

@@ -9,7 +9,7 @@ _TRAFFIC = (
     r"(?:"
     r"(?:tráfico|tránsito|uso) (?:de|del|en)?(?: los?)? ?"
     r"(?:coches?|automóvil(?:es)?|vehículos?(?: privados?)?|carros?|autos?|motorizado|rodado|vehicular|privado)"
-    r"|viajes en (?:coche|auto)"
+    r"|(?:viajes|desplazamientos|trayectos) en (?:coche|auto|carro|vehículo (?:privado|particular))"
     r")"
 )
 

@@ -17,6 +17,7 @@ PATTERN = Pattern(
         "libre de carbono",
         "libres de emisiones",
         "sin emisiones",
+        "sin carbono",
         "descarboniz",
         "emitir",
         "nulas",
@@ -56,14 +57,14 @@ PATTERN = Pattern(
         r"|(?:reduc|llev|dej|baj)\w{1,5} (?:a|en) cero (?:(?:todas|las|sus|nuestras) ){1,2}emisiones(?! netas)"
         r"|(?:(?:elimin|suprim)\w{1,5}(?: por completo| totalmente| completamente)?|(?:acab\w{1,4}|terminar\w{0,2}) con|pon\w{1,5} fin a|fin de(?= las emisiones de (?:co2|carbono|gases))|eliminación (?:total |completa )?de) "
         r"(?:(?:todas|las|sus|nuestras) ){1,2}emisiones(?! (?:netas|contaminantes|de (?:nox|óxidos?|partículas|polvo|ruido)))(?!(?: [a-zà-ÿ0-9]+){0,7}? {amount})"
-        r"|no emitir\w{0,2} (?:co2|carbono|dióxido|gases|emisiones)"
+        r"|no emitir\w{0,4} (?:más |ya )?(?:co2|carbono|dióxido|gases|emisiones)(?!(?: [a-zà-ÿ0-9]+){0,6}? que (?:se )?absorb)"
         r"|emisiones (?:(?:de|carbono|co2|gases|efecto|invernadero) ){1,5}a cero(?! net)"
         r"|emisiones (?:casi |prácticamente )?nulas|emisiones\b{gap}{0,40}? (?:serán|sean) nulas"
         r"|(?:dejar\w{0,4}|deje|dejado|cesar\w{0,2}) de emitir"
         r"(?: (?:todos |más )?(?:gases|co2|dióxido|carbono|emisiones)|(?= ?[\"'.,;]| (?:en|para|antes de) ))"
         r")\b"
         r"|\b(?P<zero_carbon>"
-        r"cero carbono(?! neto)|carbono cero|libres? de carbono|(?:totalmente|completamente) descarbonizad[oa]s?"
+        r"cero carbono(?! neto)|ciudad sin carbono|carbono cero|libres? de carbono|(?:totalmente|completamente) descarbonizad[oa]s?"
         r"|descarbonización (?:total|completa|plena)"
         r"|descarbonizar(?:se|á)? (?:por completo|totalmente|completamente)"
         r")\b"

@@ -23,6 +23,7 @@ PATTERN = Pattern(
         rf"|\b{CUT} (?:sus|las|nuestras) emisiones netas (?:en |un |al menos )*{{amount}}"
         # A verb in front cuts several: "reducir el consumo en un 30 %, las emisiones en un 60 %".
         rf"|(?<=[,y] )(?:las|sus) {EMISSIONS}\b{{gap}}{{0,60}}?\ben (?:un )?{{amount}}"
+        r"|\bemit\w{1,6} (?:un )?{amount} menos\b(?! de (?!co2|gases|emis|carbono))"
         r"|\bemit\w{1,6} (?:en (?:el año )?{year} )?(?:solo |sólo |un )?{amount}(?= (?:menos que|que|de (?:co2|gases|lo que|emisiones)))"
     ),
     kind=Kind.EMISSIONS_REDUCTION,

@@ -16,7 +16,7 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{share_of(_HOMES, done=_DONE)}"
-        rf"|(?P<whole>\b{_DONE} (?:(?:energéticamente|por completo|térmicamente) )?(?:(?:la totalidad|el conjunto) de|tod[oa]s|todo) (?:los|las|sus|nuestr[oa]s|su|el) (?:\w+ )?{_HOMES}\b"
+        rf"|(?P<whole>\b{_DONE} (?:(?:energéticamente|energética|por completo|térmicamente) )?(?:de )?(?:(?:la totalidad|el conjunto) de|tod[oa]s|todo) (?:los|las|sus|nuestr[oa]s|su|el) (?:\w+ )?{_HOMES}\b"
         rf"|\btod[oa]s (?:los|las|sus|nuestr[oa]s) (?:\w+ )?{_HOMES}\b[^.;,¤]{{0,30}}? {_DONE}\b)"
     ),
     kind=Kind.OTHER,

@@ -24,6 +24,7 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{cut_by(CUT, _TRAFFIC)}"
+        r"|{amount} (?:de |des |d')(?:voitures|autos|véhicules|(?:déplacements|trajets) en (?:voiture|auto|automobile)(?: solo| individuelle)?) (?:en|de) moins\b"
         r"|{amount} (?:de|des) (?:tous les |ses )?(?:déplacements|trajets){gap}{0,50}?\b"
         r"(?:à pied|à vélo|en transports? (?:publics?|en commun)|sans voiture)\b"
     ),

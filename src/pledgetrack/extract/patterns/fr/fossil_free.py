@@ -26,7 +26,7 @@ PATTERN = Pattern(
         r"sort(?:ir|ie|ira|iront)|se passer\w{0,2}|passera|s\'affranchir\w{0,3}|s\'affranchira|fin"
         r"|en finir avec|se libérer\w{0,2}|abandon(?:n\w{1,5})?|éliminer\w{0,3}|renonc\w{1,4} (?:aux|au)|bannir\w{0,3}"
         r"|interdi(?:re|ra|t|ront)|n\'(?:utilisera|utiliseront|utiliser|consommera|brûlera) plus"
-        r"|ne (?:brûlera|consommera|brûleront|consommeront) plus|remplacer\w{0,3}"
+        r"|ne (?:brûler|consommer|recourr|dépendr)(?:a|ont) plus|ne plus (?:utiliser|brûler|consommer|recourir|dépendre|avoir recours)|remplacer\w{0,3}"
         r")(?: (?:complètement|totalement|définitivement|progressivement|toutes|tous))? ?"
         r"(?:aux|au|des|du|les|le|de l\'usage des|de|d\')? ?(?:(?:chaudières|chauffages?) au )?"
         r"(?:énergies?|combustibles?|carburants?|recours aux énergies)? ?"
@@ -49,7 +49,8 @@ PATTERN = Pattern(
         r"(?:diesel|gazole|gasoil)\b"
         r"|\b(?:supprim|retir|élimin)\w{1,6} (?:tous )?(?:les|ses|des) (?:bus|autobus|autocars|véhicules|transports en commun)"
         r"\b{gap}{0,30}?\b(?:diesel|gazole|thermiques)\b"
-        r"|\bplus (?:(?:aucune?|une? seule?) (?:bus|autobus|véhicule|voiture)|de (?:bus|voitures?|véhicules?))\b{gap}{0,30}?\b(?:diesel|gazole|gasoil|thermiques?)\b"
+        r"|\b(?:n'utilis|ne (?:consomm|brûl))er(?:a|ont) plus ni (?:gaz|fioul|mazout|charbon) ni (?:gaz|fioul|mazout|charbon)\b"
+        r"|\bplus (?:(?:avoir |posséder |compter |utiliser |acheter |rouler )?(?:aucune?|une? seule?|le moindre) (?:bus|autobus|véhicule|voiture)|de (?:bus|voitures?|véhicules?))\b{gap}{0,30}?\b(?:diesel|gazole|gasoil|thermiques?)\b"
     ),
     kind=Kind.FOSSIL_FREE,
 )

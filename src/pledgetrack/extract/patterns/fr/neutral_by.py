@@ -13,13 +13,21 @@ PATTERN = Pattern(
         "sans émission",
         "émettr",
         "d'émettre",
+        "toutes ses émissions",
+        "toutes leurs émissions",
+        "toutes nos émissions",
+        "mer ses émissions",
+        "mera ses émissions",
+        "iner ses émissions",
+        "inera ses émissions",
+        "néant",
         "positi",
         "négati",
     ),
     expression=(
         r"\b(?P<net_zero>"
         r"zéro(?: émissions?| carbone)? nette?s?|émissions nettes (?:nulles|(?:égales )?à zéro)|z[ée]ro[ -]net"
-        r"|net[ -]zero|(?:aucune|zéro) émission nette|carboneutr\w{1,8} net|sans émissions? nettes?"
+        r"|net[ -]z[ée]ro|(?:aucune|zéro) émission nette|carboneutr\w{1,8} net|sans émissions? nettes?"
         r"|(?:ram[eè]n|rédui|abaiss|port)\w{1,6} à zéro (?:ses|leurs|les|nos) émissions nettes"
         r"|plus (?:aucune |d')émissions? nettes?|plus une tonne (?:de (?:carbone|co2) )?nette"
         r")\b"
@@ -39,7 +47,9 @@ PATTERN = Pattern(
         r")\b"
         r"|\b(?P<zero_emissions>"
         r"(?<!aux véhicules )(?<!aux voitures )(?<!zone )(?<!zones )(?<!zone à )(?<!zones à )zéro[ -]émissions?(?! nette)|sans émissions?(?! nette)"
-        r"|(?:(?:n\'émettr\w{1,4}|émettre) plus|plus émettre) (?:de |aucun |d')(?:co2|carbone|gaz à effet de serre|émissions?)"
+        r"|(?:(?:n\'émettr\w{1,4}|émettre) plus|plus émettre) (?:de |aucune? |d')(?:co2|carbone|gaz à effet de serre|émissions?)"
+        r"|(?:supprim|élimin)(?:er\w{0,3}|e) (?:complètement |totalement )?(?:toutes )?(?:ses|leurs|nos) (?:émissions|rejets)(?! (?:nettes|polluant|de (?:nox|oxydes?|particules|bruit)))(?!(?: [a-zà-ÿ0-9']+){0,7}? {amount})"
+        r"|rédui\w{1,6} à néant (?:ses|leurs|les|nos) (?:émissions|rejets)(?! nette)"
         r"|cesser\w{0,2} d'émettre (?:du |des )(?:co2|gaz)"
         r"|(?:rédui\w{1,6}|ram[eè]n\w{1,5}|abaiss\w{1,5}|port\w{1,4}) à zéro (?:ses|leurs|les|nos) "
         r"(?:émissions|rejets)(?! nette)"

@@ -8,6 +8,7 @@ from pledgetrack.model.words import Kind
 PATTERN = Pattern(
     literals=(
         "émission",
+        "émett",
         "co2",
         "gaz",
         "empreinte",
@@ -16,7 +17,7 @@ PATTERN = Pattern(
         "bilan carbone",
     ),
     # Behind a mark of its own a dash is a minus: "• - 40 % d'émissions".
-    expression=rf"{cut_by(CUT, EMISSIONS)}|(?<=et )(?:les|ses) {EMISSIONS}\b{{gap}}{{0,40}}?\bde {{amount}}|(?<=[•*‣▪●:;(] )- {{amount}}{{gap}}{{0,10}}?\b{EMISSIONS}\b",
+    expression=rf"{cut_by(CUT, EMISSIONS)}|\bémett\w{{1,5}} {{amount}} (?:de|en) moins\b|(?<=et )(?:les|ses) {EMISSIONS}\b{{gap}}{{0,40}}?\bde {{amount}}|(?<=[•*‣▪●:;(] )- {{amount}}{{gap}}{{0,10}}?\b{EMISSIONS}\b",
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,
 )

@@ -10,7 +10,7 @@ PATTERN = Pattern(
         r"(?:énergies?|sources?|électricité) (?:d'origine )?(?:renouvelables?|vertes?)\b"
         r"|\b(?:entièrement|exclusivement|totalement|uniquement|intégralement)(?:"
         r" (?:à|de|par|d\'origine|l\'électricité|l\'énergie|alimentée?s?|issue?s?|des|énergies?|sources|sur|en)"
-        r"){0,4} ?renouvelables?\b"
+        r"){0,4} ?(?:renouvelables?|(?:l'(?:énergie|électricité) )verte)\b"
         r"|\b(?:plus que|(?:n'(?:utilis|achet|consomm)|ne (?:consomm|recour|s'approvisionn))\w{1,5} que) (?:de |d'|du )?(?:l'|courant )?(?:électricité|énergie|énergies|courant|chaleur)? ?"
         r"(?:d'origine )?(?:renouvelables?|verte)\b"
         r"|\btous (?:les|ses|nos) (?:bâtiments|équipements|écoles|sites)\b{gap}{0,60}?\b"

@@ -15,7 +15,7 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{share_of(_HOMES, done=_DONE)}"
-        rf"|(?P<whole>\b{_DONE} (?:(?:de )?(?:la totalité|l'ensemble|l'intégralité) (?:des?|du|de (?:ses|leurs|nos|son))|tou(?:tes|s) (?:les|ses|leurs|nos)) "
+        rf"|(?P<whole>\b{_DONE}(?:, [^.,;¤]{{2,25}},)? (?:énergétique )?(?:de )?(?:(?:de )?(?:la totalité|l'ensemble|l'intégralité) (?:des?|du|de (?:ses|leurs|nos|son))|tou(?:tes|s) (?:les|ses|leurs|nos)) "
         rf"(?:\w+ )?{_HOMES}\b|\btou(?:tes|s) (?:les|ses|leurs|nos) (?:\w+ )?{_HOMES}\b[^.;,¤]{{0,30}}? {_DONE}\b)"
     ),
     kind=Kind.OTHER,

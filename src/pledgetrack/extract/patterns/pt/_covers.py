@@ -15,7 +15,7 @@ WORDS: Mapping[str, object] = {
     ),
     "scopes": (
         (Scope.TRANSPORT, (
-            r"\b(?:ônibus|autocarros|transportes?|trânsito|tráfego|carros|veículos|frota|táxis|mobilidade)\b"
+            r"\b(?:ônibus|autocarros?|transportes?|trânsito|tráfego|carros?|veículos?|frota|táxis|mobilidade)\b"
         )),
         (Scope.WASTE, r"\b(?:resíduos|lixo|reciclagem|reciclar|aterros?)\b"),
         (Scope.BUILDINGS, r"\b(?:edifícios|prédios|habitações|construção|casas|escolas)\b"),

@@ -25,6 +25,7 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{cut_by(CUT, _TRAFFIC)}"
+        r"|\bmenos {amount} (?:de )?(?:carros|automóveis|veículos)\b|{amount} (?:de )?(?:menos )?(?:de )?(?:carros|automóveis)(?: a)? menos\b|{amount} menos (?:de )?(?:carros|automóveis)\b"
         r"|{amount} (?:d(?:e tod[ao]s )?[ao]s (?:suas |seus )?)?(?:viagens|deslocações|deslocamentos|trajetos){gap}{0,50}?\b"
         r"(?:a pé|de bicicleta|em transportes? públicos?|sem carro)\b"
     ),

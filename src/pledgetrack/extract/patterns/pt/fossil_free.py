@@ -10,6 +10,9 @@ PATTERN = Pattern(
         "carvão",
         "gás natural",
         "gás fóssil",
+        "gás nos",
+        "gás em",
+        "gás até",
         "caldeira",
         "gasóleo",
         "diesel",
@@ -24,7 +27,7 @@ PATTERN = Pattern(
         r"|deixar\w{0,4} de (?:usar|utilizar|queimar|consumir|depender d[eo]s?)"
         r"|deixar\w{0,4}(?= (?:o|os) (?:combustíveis|carvão))"
         r"|deixe de (?:usar|utilizar|queimar|consumir|depender d[eo]s?)|fim (?:de|d?os?|a|ao|à)|acabar\w{0,4} com"
-        r"|sair\w{0,4} d[eo]s?|saída d[eo]s?|(?:libertar|livrar|desfazer)-se d[eo]s?|se livrar d[eo]s?|renunciar\w{0,4} aos?"
+        r"|sair\w{0,4} d[eo]s?|saída d[eo]s?|(?:libertar|livrar|desfazer)-se d[eo]s?|se livrar d[eo]s?|renunciar\w{0,4} aos?|não (?:recorrer\w{0,2} (?:mais )?aos?|recorrer\w{0,2} (?:mais )?a|depender\w{0,2} (?:mais )?d[eo]s?)"
         r")(?:"
         r" (?:o|a|os|as|ao|dos?|de|uso|queima|tod[ao]s|total|por completo|gradual|totalmente|completamente|progressiv[ao]|progressivamente|energias?|gradualmente)"
         r"){0,5} ?(?:combustíveis fósseis|fósseis|carvão|energia fóssil|gás (?:natural|fóssil))\b"
@@ -34,8 +37,9 @@ PATTERN = Pattern(
         r")(?: mais)? (?:combustíveis fósseis|carvão|gás (?:natural|fóssil))\b"
         r"|\b(?:não haverá|sem|(?:retir|elimin|substitu|troc|aboli)\w{1,6}){gap}{0,30}?\bcaldeiras? a "
         r"(?:gás|gasóleo|carvão|diesel|óleo)\b"
+        r"|\bdeix\w{1,4} de (?:usar|utilizar|queimar|consumir) gás(?= (?:nos|em|até))"
         r"|\b(?:fech|encerr)\w{1,6} {gap}{0,20}?\bcentra(?:l|is) (?:termoelétricas? )?a carvão\b"
-        r"|\b(?:nenhum (?:autocarro|ônibus|veículo|carro){gap}{0,40}?|sem (?:autocarros|ônibus|veículos|carros) )\ba (?:gasóleo|diesel|combustão|gasolina)\b"
+        r"|\b(?:(?:nenhum|(?:haver|ter|circular|restar)\w{0,2} (?:mais )?(?:um|nem um) (?:único|só|sequer)) (?:autocarro|ônibus|veículo|carro){gap}{0,40}?|sem (?:autocarros|ônibus|veículos|carros) )\ba (?:gasóleo|diesel|combustão|gasolina)\b"
         r"|\b(?:elimin|substitu|aposent|aboli|retir)\w{1,6} (?:todos )?(?:os |seus |os seus |os últimos )?"
         r"(?:autocarros|ônibus|veículos) a (?:diesel|gasóleo)\b"
     ),

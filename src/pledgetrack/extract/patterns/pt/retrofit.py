@@ -16,7 +16,7 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{share_of(_HOMES, done=_DONE)}"
-        rf"|(?P<whole>\b{_DONE} (?:a totalidade d|o conjunto d|tod[oa]s )(?:[oa]s|[oa]s seus|[oa]s suas|os nossos|as nossas) (?:\w+ )?{_HOMES}\b"
+        rf"|(?P<whole>\b{_DONE} (?:energética )?(?:de )?(?:d?a totalidade d|o conjunto d|tod[oa]s )(?:[oa]s|[oa]s seus|[oa]s suas|os nossos|as nossas) (?:\w+ )?{_HOMES}\b"
         rf"|\btod[oa]s [oa]s (?:seus |suas )?{_HOMES}\b[^.;,¤]{{0,30}}? {_DONE}\b)"
     ),
     kind=Kind.OTHER,
