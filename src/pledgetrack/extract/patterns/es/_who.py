@@ -2,10 +2,25 @@
 
 from collections.abc import Mapping
 
-from pledgetrack.extract.patterns.es._words import GOALS, VERBS
+from pledgetrack.extract.patterns.es._words import GOALS, STEPS, VERBS
+
+# What a sentence may begin with that names nobody: when, how, why and besides.
+_FIRST = (
+    r"(?:a|al|ante|antes|así|aún|ayer|como|con|conforme|de acuerdo|dentro|desde|después|durante|en (?:este|esta|estos|ese|esa|su|sus|paralelo|total|efecto|consecuencia|concreto|definitiva|particular|20|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el (?:pleno|marco|acto|mismo|horizonte|año|plazo))|entonces|finalmente|gracias|hasta|hoy|junto|luego|mediante"
+    r"|pese|pero|por|para|según (?:el|la) (?:plan|estrategia|documento|hoja|texto|acuerdo|ordenanza)|sin|tras|además|asimismo|igualmente|concretamente|[a-zà-ÿ]{4,14}mente"
+    r"|(?:el|este) (?:pasado |próximo )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mes|año)|(?:dos|tres|cinco|diez|quince|veinte) años"
+    r"|consciente|fiel|comprometid[oa]|decidid[oa]|pioner[oa]|ambicios[oa])\b"
+)
+# "Recuerda que reducirá": who says so is not said either.
+_TOLD = (
+    r"(?:(?:cabe|conviene|hay que|es preciso) )?(?:record|destac|explic|asegur|señal|añad|subray|insist|confí|consider|cre|sab|recuerd|afirm|indic|sostien|aclar|apunt)"
+    r"[a-zà-ÿ]{1,5}(?: en)? que "
+)
+# "La trayectoria de Iberdrola", but "el eje de la estrategia"
+_NOT_ANOTHERS = r"\b(?! (?:europe|nacional|estatal|autonómic|regional|mundial|\d)| del? (?!acción|energía|desarrollo|transición|inversi|neutralidad|reducción|rehabilitación|movilidad|mandato|plan\b|est[ea]|su|la (?:ciudad|estrategia|localidad)|ayuntamiento|municipio))"
 
 WORDS: Mapping[str, object] = {
-    "one_of_two": r"(?:(?P<first>(?:la|el) primer[oa]?)|(?:la|el) segund[oa]|est[ea] últim[oa])",
+    "one_of_two": r"(?:(?P<first>(?:la|el) primer[oa]?\b(?! (?:edil|teniente)))|(?:la|el) segund[oa]|est[ea] últim[oa])",
     "cities": (
         r"\b(?:(?:la|el) (?:primera|primero|segunda|segundo)|est[ea] últim[oa])\b(?="
           r" (?:"
@@ -23,7 +38,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:el|su|la|del|al|nuestro) (?:"
           r"ayuntamiento|consistorio|alcalde|alcaldesa|alcaldía|(?:honorable )?concejo(?: municipal| deliberante)?|concejal\w?|(?:ejecutivo|administración) (?:municipal|local)"
           r"|pleno(?: municipal| del ayuntamiento)?|gobierno municipal|gobierno local|gobierno de la ciudad"
-          r"|equipo de gobierno|intendente|intendencia|cabildo|municipalidad|junta de gobierno"
+          r"|equipo (?:de gobierno|municipal)|(?:primera? )?edil|regidora?|jef[ea] comunal|institución municipal|término municipal|comuna(?! \d)|intendente|intendencia|cabildo|municipalidad|junta de gobierno"
           r"|corporación(?: municipal)?"
         r")\b"
         r"|\b(?:alcalde|alcaldesa|alcaldía|ayuntamiento|municipalidad|intendencia|concejo)\b"
@@ -34,7 +49,7 @@ WORDS: Mapping[str, object] = {
           r"|presidenta|congreso|parlamento|unión europea|provincia|región|comunidad(?: autónoma)?|junta"
           r"|generalitat|xunta|ue|gobernador|gobernadora|diputación|departamento|mancomunidad|comarca"
           r"|área metropolitana|comisión europea|ley nacional"
-        r")\b(?! (?:de la ciudad|municipal|local|de gobierno))"
+        r")\b(?! (?:de la ciudad|municipal|local|de gobierno|porteñ|capitalin))"
         r"|\b(?:objetivos?|metas?) "
         r"(?:nacional(?:es)?|estatal(?:es)?|europe[oa]s?|autonómic[oa]s?|de la unión europea|del país)\b"
         r"|\ba (?:escala|nivel) (?:nacional|estatal|europe[oa]|autonómic[oa]|mundial)\b"
@@ -85,9 +100,12 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "subjectless": (
-        r"(?:además,? |también |así,? |ahora |para ello,? |por ello,? )?"
-        r"(?:(?:como|con|gracias a|además de|junto con|tras|dentro de) [^,.;]{2,100}, )?"
-        rf"(?!(?:es|son|no|nunca|sea|fue|fueron|figura|establece|contempla|obliga|está|están)\b)(?:{VERBS})\b"
+        rf"\W{{0,3}}(?:(?:además,? |también |así,? |ahora |para ello,? |por ello,? )?(?:{_FIRST}[^,.;:§¤]{{0,90}}, )?|(?:objetivo|resultado|meta): )"
+        rf"(?:{_TOLD})?(?:"
+          rf"(?!(?:es|son|no|nunca|sea|fue|fueron|figura|establece|contempla|obliga|está|están)\b)(?:{VERBS})\b"
+          r"|(?:las|sus) emisiones(?! (?:de |del )(?!gases|gei|co2|carbono|dióxido|efecto|la ciudad|municipio)) (?:[\w'-]+ ){0,6}?(?:bajarán|deberán|serán|caerán|disminuirán|descenderán|se (?:reducir|recortar|rebajar)án)\b"
+          rf"|(?:el|la|l[ao]s|est[aeo]s?|una?|sus?|dich[ao]) (?:(?!de\b)[\w'-]{{3,12}} ){{0,1}}?{STEPS}{_NOT_ANOTHERS}"
+        r")"
     ),
     "anaphora": (
         r"\b(?P<own>"

@@ -52,7 +52,7 @@ WORDS: Mapping[str, object] = {
     "of": r",? (?:de|en|para|del)(?: la ciudad de| la| el)? ",
     "likewise": r", (?:al igual que|igual que|lo mismo que) (?:la ciudad de )?",
     "behind": (
-        r"[ ,:(]*(?:(?:§|en|para|antes de|,|emisiones) ?)*(?:de|para|en|a) "
+        r"[ ,:(]*(?:(?:§|20\d\d|en|para|antes de|,|emisiones) ?)*(?:de|para|en|a) "
         r"(?:la ciudad de |la |todo el término municipal de |todo el municipio de |el término municipal de )?"
         r"|,? (?:"
           r"prometió|anunció|aprobó|según|reconoce|reconoció|admite|informa|informó|señala|indica|asegura|explica"
@@ -60,6 +60,8 @@ WORDS: Mapping[str, object] = {
         r"|,? (?:se ha (?:comprometido|propuesto)|quiere|promete|prevé) "
         r"|(?: (?:en|para|antes de) §+)? (?:fue|ha sido) (?:firmad|suscrit|asumid|adoptad)[oa] por "
         r"| (?:hicieron|hizo|harán|hará) (?:la ciudad de |el ayuntamiento de )?"
+        r"|,?(?: (?:en|para|antes de) (?:el )?(?:año )?20\d\d)?[,:]? (?:es|será|ese es|este es) (?:el|la|un|una) (?:gran )?(?:reto|desafío|objetivo|meta|compromiso|propósito|ambición)"
+        r"(?: de (?:la ciudad de |el ayuntamiento de )?|l ayuntamiento de | que se (?:ha |había )?(?:propuesto|marcado|fijado|impuesto|marca|propone|fija|impone) (?:(?:la ciudad|el ayuntamiento|el consistorio) de )?)"
     ),
     "listing": r",? ?(?:y (?:de )?|e |o |ni |como |, )?(?:la ciudad de )?|, ",
     "beside": r"[ ,:(|-]*(?:(?:en|para|antes de|hasta|a|ya|recién|solo|sólo|en cambio|por su parte|apunta|aspira|fija|quiere|busca) )*",
@@ -96,6 +98,12 @@ WORDS: Mapping[str, object] = {
     "unlisted": r"\b(?:sede|filial) de (?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30})?), (?:que|cuy[oa]s?) ",
     "stranger": (
         r"\W{0,3}l[ao]s (?P<head>hotel(?:es|eros)|taxistas|comerciantes|agricultores|cementeras|eléctricas|aerolíneas|bancos|empresarios|supermercados|sindicatos|universidades|hospitales|jóvenes)\b"
+    ),
+    # "La estrategia de Velmo busca": whose plan it is, if no list knows the name.
+    "office_of": (
+        r"^\W{0,3}(?:La|El|Esta|Este) (?:nuev[oa] )?(?:estrategia|plan|hoja de ruta|programa)(?: [a-zà-ÿ]{4,12})? de(?:l| la)? "
+        r"(?!Acción|Clim|Transici|Neutral|Energ|Movil|Sosten|Desarrollo|Adapta|Mitiga|Cambio|Resid|Ciudad|Gobierno|Ayunta|Descarbon|Rehabil|Emisi|Carbono|Acci|Agenda|Municip|Calidad|Infra|Salud|Economía|Biodiv|Arbol|Reducci|Inversi|Mandato|Choque|Estado)"
+        r"([A-ZÀ-Þ][\w&.-]{1,25}(?: [A-ZÀ-Þ][\w&.-]{1,25}){0,2})(?= (?:busca|prevé|quiere|aspira|pretende|se compromete|fija|contempla|apunta|incluye|establece|será|pasa por)\b)"
     ),
     "capital_of": r"\bla capital de(?:l| la| los| las)? $",
     "relative_clause": r", (?:que|la cual|el cual) ",

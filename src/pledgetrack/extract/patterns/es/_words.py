@@ -7,7 +7,7 @@ EMISSIONS = (
 CUT = (
     r"(?:"
     r"redu[cjz]\w{0,12}|recort\w{1,9}|cort(?:ar\w{0,4}|ará|e|ó|an?)|disminu\w{1,9}|baj(?:ar\w{0,6}|a[ns]?|en?|ó|ad[oa]|ando|aron|emos)"
-    r"|rebaj\w{1,9}|desc(?:ien|en)\w{1,9}|ca(?:er\w{0,3}|igan?|ída|yeron|yó|e)|mitig\w{1,9}|limit(?:ar?|ará|ó) a|menos|menor(?:es)?"
+    r"|rebaj\w{1,9}|desc(?:ien|en)\w{1,9}|ca(?:er\w{0,3}|igan?|íd[ao]|yeron|yó|e)|mitig\w{1,9}|limit(?:ar?|ará|ó) a|menos|menor(?:es)?"
     r"|inferior(?:es)?|a?minor\w{2,5}"
     r")"
 )
@@ -37,4 +37,13 @@ VERBS = (
     r"|toma|nunca|redujo|no"
 )
 MONTHS = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+# What a plan and a vote consist of, by its head: whose it is, the sentence before says.
+STEPS = (
+    r"(?:trayectorias?|visión|voluntad|líneas? (?:maestras?|estratégicas?|de acción)|etapas?|fases?|reformas?|iniciativas?|operación|transición|rehabilitación|modernización"
+    r"|diagnóstico|medidas?|acciones|acción|ejes?|capítulos?|artículos?|prioridad(?:es)?|pilar(?:es)?|orientaci(?:ón|ones)|carta|convenio|protocolo|marco"
+    r"|dispositivo|presupuesto|decisión|apuesta|rumbo|calendario|cronograma|informe|versión|política|planificación|ambición|retos?|desafíos?|finalidad|idea"
+    r"|principio|intención|hitos?|periodo|período|mandato|legislatura|horizonte|método|herramientas?|soluci(?:ón|ones)|balance|inventario|revisión|actualización"
+    r"|novedad|obras|trabajos|esfuerzos|inversiones|norma|normativa|reglamento|manifiesto|consulta|agenda|pacto"
+    r"|(?:patrimonio|alumbrado|parque|flota) (?:municipal|público|móvil))"
+)
 GOALS = r"(?:objetivos?|metas?|compromisos?|promesas?|plazos?|fechas?)"

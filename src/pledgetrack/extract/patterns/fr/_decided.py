@@ -2,12 +2,24 @@
 
 from collections.abc import Mapping
 
+from pledgetrack.extract.patterns.fr._words import STEPS
+
 _PAPER = (
     r"(?:"
     r"plan|stratégie|feuille de route|délibération|document|texte|programme|contrat|schéma|vœu|motion|pcaet"
     r"|résolution"
     r")"
 )
+# What a sentence may begin with that names nobody: when, how, why and besides.
+_FIRST = (
+    r"(?:d'abord|ensuite|enfin|puis|ainsi|dès|désormais|pour|à (?:terme|long|moyen|court|l'unanimité)|dans (?:ce|cette|son|sa|le cadre|l'optique|la même|un premier)|en (?:effet|parallèle|conséquence|somme|septembre"
+    r"|octobre|novembre|décembre|janvier|février|mars|avril|mai|juin|juillet)|par|concrètement|[a-zà-ÿ]{4,15}ment|après|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    r"|dimanche|ce(?:tte)? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|semaine|année)|hier|début|fin|lors|comme (?:prévu|promis|annoncé)|sans (?:surprise|attendre)|au (?:total|final|bout)|malgré|face à|grâce|via|avec"
+    r"|(?:deux|trois|cinq|dix|quinze|vingt) ans|consciente|forte|fidèle|engagée|résolue|pionnière|ambitieuse)\b"
+)
+# "La trajectoire d'Engie", but "l'axe de la stratégie"
+_OWN = r"(?! (?:du |des |de |d')(?!gaz|ges|co2|carbone|territoire|dioxyde|la (?:ville|commune)|son|sa))"
+_NOT_ANOTHERS = r"\b(?! (?:européen|national|fédéra|cantona|régiona|mondia|\d)|['-]| (?:d'|du |des? )(?!action|ici|énergie|développ|transition|investis|neutralité|baisse|réduction|rénovation|la (?:ville|commune|municip|stratégie|collectiv)|ce |cette |son |sa |ses |l'énergie|plan|mandat))"
 
 WORDS: Mapping[str, object] = {
     # "Le plan prévoit": what was just adopted, or is a draft.
@@ -57,8 +69,10 @@ WORDS: Mapping[str, object] = {
     ),
     "lost": r"\b(?:rejetée?|repoussée?|retoquée?)\b",
     "subjectless": (
-        r"\W{0,3}(?:(?:de plus|en outre|par ailleurs|d'ici(?: à)?(?: là| 20\d\d)|en 20\d\d|à l'horizon 20\d\d),? )?"
-        r"(?:les|ses) (?:émissions|rejets) (?:[\w'-]+ ){0,6}?"
-        r"(?:devront|doivent|seront|baisseront|diminueront|reculeront)\b"
+        r"\W{0,3}(?:(?:(?:de plus|en outre|par ailleurs|d'ici(?: à)?(?: là| 20\d\d)|en 20\d\d|à l'horizon 20\d\d),? )"
+        rf"|{_FIRST} ?[^,.;§¤]{{0,50}}, |(?:résultat|but|objectif|ambition)(?: [a-zà-ÿ]{{4,10}})? ?: )?"
+        rf"(?:(?:les|ses|leurs) (?:émissions|rejets){_OWN} (?:[\w'-]+ ){{0,6}}?"
+        r"(?:devront|doivent|seront|(?:a?baiss|diminu|recul|chut)er(?:ont|aient))\b"
+        rf"|(?:l[ae]s? |l'|cet(?:te)? |ces? |une? |s(?:a|on|es) )(?:(?!de\b)[\w'-]{{3,14}} ){{0,1}}?{STEPS}{_NOT_ANOTHERS})"
     ),
 }  # fmt: skip

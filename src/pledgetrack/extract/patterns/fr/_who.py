@@ -2,22 +2,24 @@
 
 from collections.abc import Mapping
 
-from pledgetrack.extract.patterns.fr._words import GOALS
+from pledgetrack.extract.patterns.fr._words import GOALS, STEPS
 
 WORDS: Mapping[str, object] = {
-    "one_of_two": r"(?:(?P<first>la première|le premier)|la (?:seconde|deuxième)|cette dernière)",
+    "one_of_two": r"(?:(?P<first>(?:la première|le premier)(?! magistrat))|la (?:seconde|deuxième)|cette dernière)",
     "cities": (
         r"\b(?:la première|la seconde|la deuxième|cette dernière)\b"
         r"(?= (?:sera|veut|vise|s'|ambitionne|prévoit|en 20|d'ici|entend|promet|réduira|atteindra)|,)"
-        r"|\b(?:(?:la|cette|notre|sa|leur|une) (?:ville|capitale|commune|cité|municipalité)|(?:cette|notre|une) métropole)"
+        r"|\b(?:(?:la|cette|notre|sa|leur|une) (?:ville|capitale|commune|cité|municipalité|localité)|(?:le|ce) (?:village|bourg|chef-lieu)|(?:cette|notre|une) métropole)"
         r"(?! (?:de|d'|du|des|européenne)\b)(?: \w{2,12}(?:aise|oise|ienne|enne|aine|ine|ique|aque|ande|ole|gale))?"
     ),
     "local": (
         r"\b(?:le|la|du|son|au|de la|notre) (?:"
           r"conseil municipal|conseil communal|conseil de la ville|conseil administratif|mairie|maire|mairesse"
           r"|exécutif (?:municipal|communal)|ville|collectivité|bourgmestre|collège communal"
-          r"|majorité(?: municipale)?|équipe municipale"
+          r"|majorité(?: municipale)?|équipe municipale|premi(?:er|ère) magistrate?|services (?:municipaux|techniques|de la ville)"
         r")\b"
+        r"|\b(?:l'|cette )(?:équipe municipale|édile|hôtel de ville|exécutif (?:municipal|communal)|administration (?:municipale|communale))\b"
+        r"|\ble conseil(?= (?:a |vise|veut|s'|prévoit|ambition|entend|souhaite|compte))"
         r"|\b(?:les|nos|des) élus(?: municipaux)?\b"
         r"|\b(?:conseil municipal|conseil communal|mairie|maire|mairesse|municipalité|bourgmestre)\b"
     ),
@@ -89,7 +91,7 @@ WORDS: Mapping[str, object] = {
     ),
     "among": r",? (?:entre autres|notamment|parmi (?:elles|eux)|y compris)\b",
     "own_heads": (
-        r"^(?:"
+        rf"^(?:{STEPS}|"
           r"moitié|tiers|quart|totalité|ensemble|projet|version|ébauche|document|délibération|motion|proposition"
           r"|villes?|capitale|communes?|cité|municipalité|mairie|mair\w+|conseil\w*|bourgmestre|élus?|exécutif|majorité"
           r"|administration|équipe|collège|autorités|collectivité|habitants|citoyens|population|électeurs|plans?|pcaet|paedc?|pcet|rapport|scénario|stratégie|feuille"
@@ -98,6 +100,7 @@ WORDS: Mapping[str, object] = {
           r"|consommation|demande|chauffage|transports?|trafic|bus|flotte|véhicules|taxis|tramways|bâtiments"
           r"|logements|écoles|bureaux|éclairage|déchets|économie|système|secteur|centre|territoire|communauté|cas"
           r"|adjointe?|porte-parole|responsables|première?|réseau|neutralité|pic|plafond|réduction|baisse|décarbonation|sortie|abandon|parc|part"
+          r"|édiles?|magistrate?|services?|hôtel|localité|bourg|village|chef-lieu|mise|livre|lignes?|nouve(?:l|lle|au)|premiers?|accord|direction|délégation|proclamation|consultation|vérité|troisième|quatrième|deuxième|second[e]?|prochaine?|seule?|autre"
         r")$"
     ),
     "media": (

@@ -46,8 +46,10 @@ WORDS: Mapping[str, object] = {
     "likewise": r", (?:tout comme|de même que) (?:la ville de )?",
     "counted": r"\bf(?:ont|ait|aisant) (?:aussi |également )?partie $",
     "behind": (
-        r"[ ,:(]*(?:(?:§|d'ici|à|en|avant|,|émissions) ?)*(?:de|à|pour|du) (?:la ville de |la )?"
-        r"|(?: (?:d'ici(?: à)?|en|avant) §+)? a été (?:signé|pris|adopté)e? par (?:la ville de )?"
+        r"[ ,:(]*(?:(?:§|20\d\d|d'ici|à|en|avant|,|émissions) ?)*(?:de|à|pour|du) (?:la ville de |la )?"
+        r"|,?(?: (?:d'ici(?: à)?|en|avant) 20\d\d)?[,:]? (?:est|sera|tel est|c'est) (?:le |la |l'|un )(?:grand )?(?:défi|objectif|cible|engagement|ambition|pari)"
+        r"(?: (?:de |d')(?:la ville de )?| que s'(?:est|était) (?:fixé|donné|lancé|imposé)e? (?:la ville de |la mairie de )?)"
+        r"|(?: (?:d'ici(?: à)?|en|avant) (?:§+|20\d\d))? a été (?:signé|pris|adopté)e? par (?:la ville de )?"
         r"|,? (?:"
           r"promet|annonce|selon|affirme|vise|a promis|reconnaît|admet|indique|assure|constate|explique|précise"
           r"|rappelle"
@@ -80,6 +82,12 @@ WORDS: Mapping[str, object] = {
         r"(?:adopté|approuvé|voté|entériné|validé|accepté)e?\b"
         rf"|\b(?:le |la |ce |cette |cet |l'){_PAPER}{_ITS}(?:, {_HOW}(?:adopté|approuvé|voté|entériné|validé)e?\b"
         r"| a (?:reçu|obtenu) (?:le feu vert|l'aval|l'approbation)\b)"
+    ),
+    # "La stratégie de Velmo vise à": whose plan it is, if no list knows the name.
+    "office_of": (
+        r"^\W{0,3}(?:La|Le|Cette|Ce) (?:nouve(?:au|lle) )?(?:stratégie|plan|feuille de route|programme)(?: [a-zà-ÿ-]{4,12})? (?:de |d['’]|du )"
+        r"(?!Action|Climat|Transition|Neutral|[EÉ]nerg|Mobilit|Développ|Adapta|Atténua|Ville|Mairie|Municip|Décarb|Rénov|Commune|Conseil|Déplac|Protection|Relance|Gouvern|[EÉ]tat)"
+        r"([A-ZÀ-Þ][\w&.-]{1,25}(?: [A-ZÀ-Þ][\w&.-]{1,25}){0,2})(?= (?:vise|veut|prévoit|s'engage|entend|fixe|ambitionne|comprend|table|sera|passe par)\b)"
     ),
     "capital_of": r"\b(?:la |, )capitale (?:de la |de l'|du |des |de |d')$",
     "relative_clause": r", qui ",

@@ -29,4 +29,12 @@ VERBS = (
     r"|n'a|ne|va|vont|a"
 )
 MONTHS = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+# What a plan and a vote consist of, by its head: whose it is, the sentence before says.
+STEPS = (
+    r"(?:trajectoires?|vision|démarche|volonté|lignes? directrices?|étapes?|réformes?|initiatives?|opérations?|transition|rénovation|modernisation"
+    r"|chantiers?|diagnostic|mesures?|actions?|axes?|volets?|chapitres?|articles?|priorités?|piliers?|orientations?|protocole|charte|convention"
+    r"|schéma|cadre|dispositif|choix|cap|calendrier|échéancier|mouture|programmation|planification|ambitions?|enjeux?|défis?|finalité|but"
+    r"|idée|principe|intention|volonté|pari|jalons?|phases?|paliers?|période|mandat|mandature|horizon|leviers?|outils?|révision|actualisation"
+    r"|mise à jour|nouveauté|travaux|efforts|investissements|économies|manifeste|livre blanc|concertation|décision|bilan|inventaire|budget|rapport|version|patrimoine|règlement|résolution)"
+)
 GOALS = r"(?:objectifs?|cibles?|engagements?|promesses?|échéances?|ambitions?)"

@@ -2,22 +2,37 @@
 
 from collections.abc import Mapping
 
-from pledgetrack.extract.patterns.pt._words import GOALS, VERBS
+from pledgetrack.extract.patterns.pt._words import GOALS, STEPS, VERBS
+
+# What a sentence may begin with that names nobody: when, how, why and besides.
+_FIRST = (
+    r"(?:a (?:longo|médio|curto|partir|par)|ao|além|ante|antes|após|assim|ainda|através|com|como|conforme|de acordo|dentro|desde|depois|durante|em (?:paralelo|consequência|total|concreto|suma|particular|20|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|então|finalmente|graças"
+    r"|até|hoje|ontem|junto|logo|mediante|apesar|perante|por|para|portanto|segundo (?:o|a) (?:plano|estratégia|documento|roteiro|texto|acordo|lei)|sem|concretamente|[a-zà-ÿ]{4,14}mente"
+    r"|nest[ae]|ness[ae]|n[oa] (?:total|fim|final|início|seu|sua|sessão|reunião|âmbito|horizonte|mesm[oa]|segunda|terça|quarta|quinta|sexta|passad[ao]|ano|prazo|discurso)|est[ae] (?:segunda|terça|quarta|quinta|sexta|semana|ano)|(?:dois|três|cinco|dez|quinze|vinte) anos"
+    r"|consciente|fiel|comprometid[oa]|decidid[oa]|pioneir[oa]|ambicios[oa])\b"
+)
+# "Recorde-se que vai reduzir": who says so is not said either.
+_TOLD = (
+    r"(?:(?:importa|convém|é de) )?(?:record|lembr|destac|explic|assegur|acrescent|sublinh|salient|refir|refer|insist|confi|consider|acredit|sab|not|afirm|indic)"
+    r"[a-zà-ÿ]{1,6}(?:-se)?(?: em)? que "
+)
+# "A trajetória da EDP", mas "o eixo da estratégia"
+_NOT_ANOTHERS = r"\b(?! (?:europe|naciona|estadua|regiona|mundia|\d)| (?:d[aeo]s?) (?!ação|energia|desenvolvimento|transição|investi|neutralidade|redução|reabilitação|mobilidade|mandato|plano\b|estratégia|su|cidade|câmara|município|executivo|prefeitura|autarquia))"
 
 WORDS: Mapping[str, object] = {
     "one_of_two": r"(?:(?P<first>(?:a|o) primeir[oa])|(?:a|o) segund[oa]|est[ea] últim[oa])",
     "cities": (
         r"\b(?:(?:a|o) (?:primeira|primeiro|segunda|segundo)|est[ea] últim[oa])\b"
         r"(?= (?:será|quer|busca|ambiciona|prevê|pretende|promete|vai|em 20|até 20|reduzirá|atingirá)|,)"
-        r"|\b(?:a|esta|nossa|sua|da|na|uma|à) (?:cidade|capital|urbe|metrópole|vila)(?! (?:de|do|da)\b)"
+        r"|\b(?:a|esta|nossa|sua|da|na|uma|à) (?:cidade|capital|urbe|metrópole|vila|localidade)(?! (?:de|do|da)\b)"
         r"(?: \w{2,12}(?:ana|ense|esa|eira|ina|aulista|oca))?"
-        r"|\b(?:o|este|nosso|no) município\b(?! d[eo])"
+        r"|\b(?:o|este|nosso|no) (?:município|concelho)\b(?! d[eo])"
     ),
     "local": (
         r"\b(?:a|o|da|do|sua|seu|à|ao|pela) (?:"
           r"prefeitura|prefeito|prefeita|câmara(?: municipal)?|conselho municipal|vereação|autarquia|município|presidente da câmara"
           r"|vereador\w{0,2}|governo municipal|assembleia municipal|executivo municipal|gestão municipal|autarca"
-          r"|administração municipal"
+          r"|administração (?:municipal|local)|executivo camarário|edilidade|edil|equip[ae] municipal|instituição municipal"
         r")\b"
         r"|\b(?:prefeitura|prefeito|prefeita|câmara municipal|autarquia)\b"
     ),
@@ -70,9 +85,12 @@ WORDS: Mapping[str, object] = {
     ),
     "impersonal": rf"\b(?:{GOALS}|corte|redução|diminuição|será|serão|neutralidade [a-zà-ÿ ]{{0,20}}?(?:chegará|está prevista)|plano|projeto|programa|estratégia|(?:seus|suas|sua) (?:edifícios|autocarros|ônibus|frota|veículos|escolas|equipamentos))\b",
     "subjectless": (
-        r"(?:além disso,? |também |assim,? |agora |para isso,? |por isso,? )?"
-        r"(?:(?:como|com|graças a|além d[aeo]|junto com|após|no âmbito d[aeo]) [^,.;]{2,100}, )?"
-        rf"(?!(?:é|são|não|nunca|seja|foi|foram|fica|integra|está|obriga|deve)\b)(?:{VERBS})(?!\w)"
+        rf"\W{{0,3}}(?:(?:além disso,? |também |assim,? |agora |para isso,? |por isso,? )?(?:{_FIRST}[^,.;:§¤]{{0,90}}, )?|(?:objetivo|resultado|meta): )"
+        rf"(?:{_TOLD})?(?:"
+          rf"(?!(?:é|são|não|nunca|seja|foi|foram|fica|integra|está|obriga|deve)\b)(?:{VERBS})(?!\w)"
+          r"|as (?:suas )?emissões(?! d[aeo]s? (?!gases|gee|co2|carbono|dióxido|cidade|município|concelho)) (?:[\w'-]+ ){0,6}?(?:baixarão|cairão|deverão|serão|diminuirão|descerão|vão (?:baixar|cair|descer|diminuir)|reduzir-se-ão)(?!\w)"
+          rf"|(?:o|a|os|as|est[ae]s?|uma?|sua|seu|ess[ae]) (?:(?!de\b)[\w'-]{{3,12}} ){{0,1}}?{STEPS}{_NOT_ANOTHERS}"
+        r")"
     ),
     "anaphora": (
         r"\b(?P<own>"

@@ -46,10 +46,12 @@ WORDS: Mapping[str, object] = {
     "of": r",? (?:de|do|da|em|para|no|na) (?:cidade de |cidade do )?",
     "likewise": r", (?:assim como|tal como|bem como) (?:a cidade de )?",
     "behind": (
-        r"[ ,:(]*(?:(?:§|até|em|antes de|,|emissões|foi estipulada|foi fixada) ?)*(?:de|do|da|para|em|a) "
+        r"[ ,:(]*(?:(?:§|20\d\d|até|em|antes de|,|emissões|foi estipulada|foi fixada) ?)*(?:de|do|da|para|em|a) "
         r"|,? (?:"
           r"prometeu|anunciou|aprovou|segundo|reconhece|reconheceu|admite|admitiu|informa|informou|indica|assegura"
         r") (?:a prefeitura de |a câmara de )?"
+        r"|,?(?: (?:em|até|antes de) 20\d\d)?[,:]? (?:é|será|é este|é esse|este é) (?:o|a|um|uma) (?:grande )?(?:desafio|objetivo|meta|compromisso|propósito|ambição)"
+        r" (?:d[aeo] (?:cidade de |município de |câmara de )?|que (?:se )?(?:propôs|fixou|assumiu|impôs|definiu) (?:a cidade de |a câmara de )?)"
     ),
     "listing": r",? ?(?:e (?:d[eoa] )?|ou |nem |como |quanto |, )?(?:a |o )?|, ",
     "beside": r"[ ,:(|-]*(?:(?:em|até|antes de|para|já|só|apenas|por sua vez|aponta|quer|fixa|visa) )*",
@@ -82,6 +84,12 @@ WORDS: Mapping[str, object] = {
     "unlisted": r"\b(?:sede|filial) d[aeo] (?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30})?), (?:que|cuj[oa]s?) ",
     "stranger": (
         r"\W{0,3}[ao]s (?P<head>hotéis|hoteleiros|taxistas|comerciantes|agricultores|cimenteiras|elétricas|bancos|empresários|supermercados|sindicatos|universidades|hospitais|jovens)\b"
+    ),
+    # "A estratégia da Velmo visa": whose plan it is, if no list knows the name.
+    "office_of": (
+        r"^\W{0,3}(?:A|O|Esta|Este) (?:nov[oa] )?(?:estratégia|plano|roteiro|programa)(?: [a-zà-ÿ]{4,12})? d[aeo] "
+        r"(?!Ação|Clim|Transiç|Neutral|Energ|Mobil|Sustent|Desenvolv|Adapta|Mitiga|Alterações|Mudança|Resíduos|Cidade|Governo|Câmara|Descarbon|Reabilit|Município|Prefeitura|Aç|Recuper|Resil|Estado)"
+        r"([A-ZÀ-Þ][\w&.-]{1,25}(?: [A-ZÀ-Þ][\w&.-]{1,25}){0,2})(?= (?:visa|quer|prevê|pretende|fixa|define|inclui|aponta|estabelece|compromete-se|será|passa por)\b)"
     ),
     "capital_of": r"\ba capital d(?:e|a|o|os|as) $",
     "relative_clause": r", (?:que|a qual|o qual) ",

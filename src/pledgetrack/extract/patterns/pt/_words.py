@@ -34,4 +34,13 @@ VERBS = (
     r"|reconhece(?:u)?|limitará|reciclará|obriga|trabalha|nunca|reduziu|garantiu|integra|integrará|não"
 )
 MONTHS = r"(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
+# What a plan and a vote consist of, by its head: whose it is, the sentence before says.
+STEPS = (
+    r"(?:trajetórias?|visão|vontade|linhas? (?:mestras?|estratégicas?|de ação)|etapas?|fases?|reformas?|iniciativas?|operação|transição|reabilitação|modernização"
+    r"|diagnóstico|medidas?|ações|ação|eixos?|capítulos?|artigos?|prioridades?|pilar(?:es)?|orientaç(?:ão|ões)|carta|convénio|convênio|protocolo|marcos?|quadro"
+    r"|orçamento|decisão|aposta|rumo|calendário|cronograma|relatório|versão|política|planeamento|planejamento|ambição|desafios?|finalidade|ideia"
+    r"|princípio|intenção|período|mandato|horizonte|método|ferramentas?|soluç(?:ão|ões)|balanço|inventário|revisão|atualização"
+    r"|novidade|obras|trabalhos|esforços|investimentos|norma|regulamento|manifesto|consulta|agenda|pacto"
+    r"|(?:património|patrimônio|iluminação|frota) (?:municipal|pública))"
+)
 GOALS = r"(?:objetivos?|objectivos?|metas?|compromissos?|promessas?|prazos?|datas?)"
