@@ -1,11 +1,8 @@
 """Cities that are listed together, and hold one aim together."""
 
-from itertools import pairwise, takewhile
-
-from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before, weaker
+from pledgetrack.extract.claims.held import Held, city_held, other_held, weaker
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
-from pledgetrack.extract.claims.reckoning import number
 from pledgetrack.extract.claims.runs import with_land
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.expression import Expression
@@ -14,8 +11,6 @@ from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.claim import Subject
 from pledgetrack.model.words import Confidence
 
-# "Vesta (Italy); Norby": between two cities whose country is told.
-_ABROAD = Expression(r" \([^()]{2,40}\)(?:[;,] (?:[^\W\d_]{1,3} )?| [^\W\d_]{1,3} )")
 _FIGURE = Expression(r"\d")
 _ITS_YEAR = Expression(r" \w{2,6} 20\d\d\b")
 # Between two cities of a list; so near behind them stands "also".
@@ -37,12 +32,12 @@ def listed(
         cities = [holder]  # "Leeds, York and Hull, which has pledged": the last alone
         place = 0
     for other in reversed(cities[:place]):
-        if not _joins(scene, passage, other.end, members[0].start) or _apart(passage, other, members[0], scene.grammar):
+        if not joins(scene, passage, other.end, members[0].start) or _apart(passage, other, members[0], scene.grammar):
             break
         members.insert(0, other)
     for other in cities[place + 1 :]:
         aside = other.oblique and passage.low.startswith("'s ", other.end)  # "Norby and Vesta, Quill's neighbours,"
-        if aside or not _joins(scene, passage, members[-1].end, other.start):
+        if aside or not joins(scene, passage, members[-1].end, other.start):
             break
         members.append(other)
     members = _besides(passage, cities[:place], members, scene.grammar) + members
@@ -114,7 +109,7 @@ def along(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, .
     last = before[-1] if before else None
     if its and (last is None or not compiled(words.conjunction).fullmatch(passage.low, last.end, holder.start)):
         return ()
-    if last is None or last.who is not Who.CITY or last.oblique or not _joins(scene, passage, last.end, holder.start):
+    if last is None or last.who is not Who.CITY or last.oblique or not joins(scene, passage, last.end, holder.start):
         return ()
     return listed(scene, passage, last, found, oblique=False)
 
@@ -127,7 +122,7 @@ def _alike(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, 
     alike: list[Holder] = []
     for other in found:
         start = alike[-1].end if alike else match.end()
-        if other.who is Who.CITY and (other.start == start or (alike and _joins(scene, passage, start, other.start))):
+        if other.who is Who.CITY and (other.start == start or (alike and joins(scene, passage, start, other.start))):
             alike.append(other)
     # "Vesta aims for 2050, as does Norby by 2030": a year of its own.
     own = (
@@ -142,7 +137,7 @@ def _joined(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder,
     joined: list[Holder] = []
     for other in found if match else ():
         start = joined[-1].end if joined else match.end() if match else 0
-        if other.who is Who.CITY and (other.start == start or (joined and _joins(scene, passage, start, other.start))):
+        if other.who is Who.CITY and (other.start == start or (joined and joins(scene, passage, start, other.start))):
             joined.append(other)
     together = joined and compiled(scene.grammar.allied_in).match(passage.low, joined[-1].end)
     return joined if together else []
@@ -172,7 +167,7 @@ def ranged(scene: Scene, passage: Passage, first: Holder, found: tuple[Holder, .
     members = [first]
     for other in found:
         gap = passage.low[members[-1].end : other.start]
-        on = compiled(scene.grammar.reaching).fullmatch(gap) or _joins(scene, passage, members[-1].end, other.start)
+        on = compiled(scene.grammar.reaching).fullmatch(gap) or joins(scene, passage, members[-1].end, other.start)
         if other.who is Who.CITY and other.start > members[-1].end and len(gap) <= _BETWEEN and on:
             members.append(other)
     several = members if len(members) > 1 else []
@@ -196,44 +191,14 @@ def named_behind(scene: Scene, passage: Passage, span: tuple[int, int], held: tu
     return listed(scene, passage, first, found, oblique=False)
 
 
-def enumerated(scene: Scene, passage: Passage, group: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...]:
-    """The cities that a sentence closes with: "19 cities have pledged it: Oslo and Leeds", "those that … include Oslo"."""
-    if not compiled(scene.grammar.city_groups).search(group.name.casefold()):
-        return _pointed(scene, passage, group)  # "all of them"
-    behind, part = compiled(scene.grammar.enumerates), compiled(scene.grammar.part_of_them)
-    for first in found:
-        if part.search(passage.low, group.end, max(group.end, first.start)):
-            return ()  # "twenty towns, most of them aiming for 70 per cent, stepped forward: Oslo, …"
-        ahead = first.start - len(" renewable commitments, including the cities of ")
-        if first.who is Who.CITY and first.start > group.end and behind.search(passage.low, max(0, ahead), first.start):
-            return listed(scene, passage, first, found, oblique=False)
-    return _pointed(scene, passage, group)
-
-
-def _pointed(scene: Scene, passage: Passage, group: Holder) -> tuple[Held, ...]:
-    """The cities that the sentence before lists, where "these cities" have an aim."""
-    these = compiled(scene.grammar.these_cities).fullmatch(group.name.casefold())
-    if these is None:
-        return ()
-    for before in passages_before(scene, passage)[:1]:
-        named = [h for h in scene.holders(before) if h.who is Who.CITY]
-        if these.groupdict().get("they"):  # "Norby and Vesta signed it in Bonn. All have promised"
-            named = list(takewhile(lambda holder: not holder.oblique, named))
-        gaps = [(one.end, other.start) for one, other in pairwise(named)]
-        apart = any(not (_ABROAD.fullmatch(before.text, *gap) or _joins(scene, before, *gap)) for gap in gaps)
-        cities = list(dict.fromkeys(h.city for h in named if h.city is not None))
-        if len(cities) > 1 and not apart and (these["n"] is None or number(these["n"], scene.grammar) == len(cities)):
-            return tuple(city_held(city, f'one of "{group.name}"', Confidence.MEDIUM, group.start) for city in cities)
-    return ()
-
-
 def _apart(passage: Passage, earlier: Holder, holder: Holder, grammar: Grammar) -> bool:
     """Whether one only says where: "at the conference in Glasgow, the City of Vienna has …"."""
     with_place = compiled(grammar.with_place).fullmatch(passage.text, earlier.end, holder.start)
     return earlier.oblique and not holder.oblique and not with_place
 
 
-def _joins(scene: Scene, passage: Passage, start: int, end: int) -> bool:
+def joins(scene: Scene, passage: Passage, start: int, end: int) -> bool:
+    """Whether what stands between two names makes one list of them."""
     return end - start <= _BETWEEN and bool(
         compiled(scene.grammar.listing).fullmatch(passage.low, start, end)
         or compiled(scene.grammar.with_place).fullmatch(passage.text, start, end)

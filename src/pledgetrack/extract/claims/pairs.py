@@ -113,7 +113,8 @@ def with_their_shares(
     more: list[Goal] = []
     for holder in holders:
         before = [goal for goal in goals if goal.amount is not None and goal.end <= holder.start]
-        by = compiled(grammar.by_share).match(marked, holder.end) if before and holder.who is Who.CITY else None
+        one = holder.who is Who.CITY or compiled(grammar.one_of_two).fullmatch(holder.name.casefold())
+        by = compiled(grammar.by_share).match(marked, holder.end) if before and one else None
         share = next((one for one in shares if by and one.start == by.end()), None)
         if share is None or any(goal.start <= share.start < goal.end for goal in goals):
             continue

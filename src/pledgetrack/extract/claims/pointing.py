@@ -2,8 +2,8 @@
 
 from pledgetrack.extract.claims.carry import REACHED, RECENT, outcomes
 from pledgetrack.extract.claims.figures import TO_COME
+from pledgetrack.extract.claims.likewise import so_too
 from pledgetrack.extract.claims.members import FAR, members
-from pledgetrack.extract.claims.names import Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.status import status
@@ -11,8 +11,8 @@ from pledgetrack.extract.claims.years import Use
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.wording import compiled, may_hold, possible
-from pledgetrack.model.claim import Claim, Subject
-from pledgetrack.model.words import ClaimStatus, Confidence, Kind
+from pledgetrack.model.claim import Claim
+from pledgetrack.model.words import ClaimStatus, Kind
 
 _YEAR = Expression(r"\b20[2-9]\d\b")
 _FIGURE = Expression(r"\d")
@@ -72,28 +72,6 @@ def _list_above(passage: Passage, reading: Reading) -> int:
     return first
 
 
-def so_too(passage: Passage, reading: Reading) -> list[Claim]:
-    """The claims of the sentence before for a city that does as well: "So will York.", "York has done the same."."""
-    scene, claims = reading.scene, reading.memory.claims
-    first = next((one for one in scene.holders(passage) if one.who is Who.CITY and one.city is not None), None)
-    if first is None:
-        return []
-    so_does = compiled(scene.grammar.so_too).fullmatch(passage.low, 0, first.start)
-    if so_does is None and (first.oblique or not compiled(scene.grammar.same_too).match(passage.low, first.end)):
-        return []
-    told = [
-        claim for number, claim in claims if number == passage.number - 1 and claim.subject == claims[-1][1].subject
-    ]
-    subject = Subject(name=first.name, city=first.city)
-    evidence = [reading.document.quote(claim.evidence.start, passage.end) for claim in told]
-    return [
-        claim._replace(
-            subject=subject, evidence=words, confidence=Confidence.MEDIUM, reasons=("subject: does as well",)
-        )
-        for claim, words in zip(told, evidence, strict=True)
-    ]
-
-
 def reached(sight: Sight, reading: Reading) -> list[Claim]:
     """What came of the share that the sentence before says was due: "They were to fall by 40 % by 2020. They fell by 27 %."."""
     told = compiled(reading.scene.grammar.managed).match(sight.marked)
@@ -141,6 +119,7 @@ def may_point(low: str, shares: tuple[Amount, ...], reading: Reading) -> bool:
             words.formerly,
             words.so_too,
             words.same_too,
+            words.signed_too,
             words.managed,
         )
         if may_hold(low, one)

@@ -1,5 +1,7 @@
 """Names in a run: cities listed together, and names of several words of which one is a city's."""
 
+from itertools import pairwise
+
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.expression import Expression
@@ -49,7 +51,7 @@ def _one_name(passage: Passage, first: Holder, second: Holder) -> bool:
 def depending(passage: Passage, placed: tuple[Holder, ...], grammar: Grammar) -> tuple[Holder, ...]:
     """The holders, where a city listed with one that depends on something does so too: "in Bonn, Ulm and Trier"."""
     cities = [number for number, holder in enumerate(placed) if holder.who in {Who.CITY, Who.REGION}]
-    result = list(placed)
+    result, behind = list(placed), _behind_aside(passage, cities, placed, grammar)
     for place, number in enumerate(cities):
         if not result[number].oblique:
             continue
@@ -58,7 +60,7 @@ def depending(passage: Passage, placed: tuple[Holder, ...], grammar: Grammar) ->
             joint = passage.low[result[(run or [number])[-1]].end : result[following].start]
             if joint not in _ONE_PLACE and not compiled(grammar.listing).fullmatch(joint):
                 break
-            if not run and _begins(passage, joint, result[following], grammar):
+            if following == behind or (not run and _begins(passage, joint, result[following], grammar)):
                 break
             run.append(following)
             if joint in _ONE_PLACE or _JOINS.search(joint):
@@ -68,6 +70,22 @@ def depending(passage: Passage, placed: tuple[Holder, ...], grammar: Grammar) ->
                     result[one] = result[one]._replace(oblique=True, governs=False)
     result = [_as_whom(passage, number, result, grammar) for number in range(len(result))]
     return tuple(_with_its_people(passage, number, result) for number in range(len(result)))
+
+
+def _behind_aside(passage: Passage, cities: list[int], placed: tuple[Holder, ...], grammar: Grammar) -> int | None:
+    """The first of a list of cities whom those in front of it are set against: "Unlike Norby, Vesta and Quill have"."""
+    if not cities or not compiled(grammar.but_for).fullmatch(passage.low, 0, placed[cities[0]].start):
+        return None
+    joints: list[str] = []
+    for one, other in pairwise(cities):
+        joint = passage.low[placed[one].end : placed[other].start]
+        if not compiled(grammar.listing).fullmatch(joint):
+            break
+        joints.append(joint.strip())
+    # A comma behind "and" ends the first list, else the first comma does.
+    ends = [place for place, joint in enumerate(joints) if joint.startswith(",") and not joint.strip(", ")]
+    closed = [place for place in ends if any(joint.strip(", ") for joint in joints[:place])]
+    return cities[(closed or ends)[0] + 1] if ends else None
 
 
 def _as_whom(passage: Passage, number: int, placed: list[Holder], grammar: Grammar) -> Holder:

@@ -158,6 +158,13 @@ def in_front(left: list[Holder], passage: Passage, grammar: Grammar) -> list[Hol
     return [h for h in fronted if h.who is not Who.OTHER or h.end > ends]
 
 
+def from_each(passage: Passage, left: list[Holder], grammar: Grammar) -> Holder | None:
+    """The last of those from each of whom something came: "from Norby came a pledge to …, from Vesta one to"."""
+    cities = [holder for holder in left if holder.who is Who.CITY]
+    given = [one for one in cities if compiled(grammar.from_each).search(passage.low, 0, one.start)]
+    return given[-1] if len(given) > 1 and given[-1] is cities[-1] else None
+
+
 def overlap(one: Holder, other: Holder) -> bool:
     """Whether two holders share a character."""
     return one.start < other.end and other.start < one.end

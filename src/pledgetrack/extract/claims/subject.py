@@ -2,6 +2,7 @@
 
 from pledgetrack.extract.claims import within
 from pledgetrack.extract.claims.clauses import clause_start
+from pledgetrack.extract.claims.enumerated import enumerated
 from pledgetrack.extract.claims.held import (
     Held,
     above,
@@ -13,21 +14,19 @@ from pledgetrack.extract.claims.held import (
     passages_before,
     weaker,
 )
-from pledgetrack.extract.claims.listed import along, bracketed, enumerated, exemplified, listed, told_of
+from pledgetrack.extract.claims.listed import along, bracketed, exemplified, listed, told_of
 from pledgetrack.extract.claims.names import NAMED, Holder, Who
 from pledgetrack.extract.claims.owners import of_a_stranger, owner
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.references import both, the_city, we
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.claims.strangers import in_front, sitting
+from pledgetrack.extract.claims.strangers import from_each, in_front, sitting
+from pledgetrack.extract.claims.topics import spoken_for, topic_of
 from pledgetrack.extract.patterns.wording import compiled
-from pledgetrack.model.city import City
 from pledgetrack.model.words import Confidence
 
 # Further behind its aim no subject stands.
 _BEHIND = 80
-# So many passages back somebody else was just spoken of.
-_RECENT = 3
 _ENDS = (".", "!", "?", '"', "”")
 _LED = NAMED | {Who.THE_CITY, Who.LOCAL, Who.WE}
 
@@ -47,8 +46,11 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
     )
     if antecedent is not None:
         return _resolve(scene, passage, antecedent, found)
+    start = within.begun(passage, found, start, end)
     clause = clause_start(passage.low, start, scene.grammar)
     left = [h for h in found if h.start < start and h.who is not Who.PERSON]
+    if (giver := from_each(passage, left, scene.grammar)) is not None:
+        return _resolve(scene, passage, giver, found, oblique=True)
     if (another := within.told(passage, max([clause, *(h.end for h in left)]), start, scene.grammar)) is not None:
         return (another,)
     if near := within.governing([h for h in left if h.start >= clause and not h.oblique], scene.grammar):
@@ -148,7 +150,7 @@ def _it(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...
     if unknown is not None:
         return (unknown,)  # "The naval base says it will"
     for earlier in passages_before(scene, passage):
-        topic = within.whom_it_means(scene, earlier, _topic(scene, earlier), holder)
+        topic = within.whom_it_means(scene, earlier, topic_of(scene, earlier), holder)
         if topic is not None:
             held = _resolve(scene, earlier, topic, scene.holders(earlier))
             return tuple(weaker(one, f'"{holder.name}"') for one in held)
@@ -201,7 +203,7 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     heading = passage.text.startswith("#") and not (scene.its_paper and compiled(scene.grammar.announces).search(words))
     if home is None or heading:
         return ()
-    if speaker is None and scene.guessed and not _spoken_for(scene, passage, home):
+    if speaker is None and scene.guessed and not spoken_for(scene, passage, home):
         return ()
     said = compiled(scene.grammar.impersonal).search(words) or compiled(scene.grammar.subjectless).match(passage.low)
     said = said or (compiled(scene.grammar.own_operations).search(words) if speaker else None)
@@ -211,40 +213,26 @@ def _implied(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     return ()
 
 
-def _spoken_for(scene: Scene, passage: Passage, home: City) -> bool:
-    """Whether the only city that a text names may be meant: nobody else was just spoken of."""
-    first = passage if passage.lead is None else scene.passages[passage.lead]
-    if first is not passage and compiled(scene.grammar.impersonal).search(f"{first.low} {scene.head(passage)}"):
-        return True  # "The goals of the plan are:"
-    if any(h.who in {Who.NATION, Who.REGION, Who.ORGANISATION} for h in scene.holders(passage)):
-        return False
-    for earlier in passages_before(scene, first)[:_RECENT]:
-        topic = _topic(scene, earlier)
-        if topic is not None:
-            return topic.who in {Who.THE_CITY, Who.LOCAL} or topic.city == home
-    return True
-
-
 def _spoken_of(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     """Somebody else whom the sentence before speaks of: "Five towns work together. The target is …"."""
     before, words = passages_before(scene, passage)[:1], scene.grammar
-    topic = _topic(scene, before[0]) if before and not (passage.item or passage.row) else None
+    topic = topic_of(scene, before[0]) if before and not (passage.item or passage.row) else None
     if topic is None:
-        return of_nation(_topic, scene, passage)
+        return of_nation(topic_of, scene, passage)
     apart = before[0].paragraph != passage.paragraph
     goes_on = compiled(words.subjectless).match(passage.low) or compiled(words.the_plan).match(passage.low)
     if topic.city is not None:
         prose = not apart or before[0].text.endswith(_ENDS)
         aimed = prose if goes_on else not apart and compiled(words.impersonal).search(passage.low)
-        return (city_held(topic.city, f"of the sentence before: {topic.name}", Confidence.LOW),) if aimed else ()
+        named = listed(scene, before[0], topic, scene.holders(before[0]), oblique=False) if aimed else ()
+        if len(named) > 1 and not compiled(words.binds_them).search(passage.low):
+            return ()  # "Norby and Vesta met. The goal is": nobody says whose
+        return tuple(
+            one._replace(reason=f"of the sentence before: {one.reason}", confidence=Confidence.LOW, start=0)
+            for one in named
+        )
     if apart:
         return ()
     if topic.who not in {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}:
         return ()
     return tuple(weaker(one, "of the sentence before") for one in _resolve(scene, before[0], topic, ()))
-
-
-def _topic(scene: Scene, passage: Passage) -> Holder | None:
-    return next(
-        (h for h in scene.holders(passage) if not h.oblique and h.who in NAMED | {Who.THE_CITY, Who.LOCAL}), None
-    )

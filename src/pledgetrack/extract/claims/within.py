@@ -101,6 +101,12 @@ def of_works(passage: Passage, found: tuple[Holder, ...], grammar: Grammar) -> b
     return works is not None and not works["label"] and not any(h.city and h.start < works.end() for h in found)
 
 
+def begun(passage: Passage, found: tuple[Holder, ...], start: int, end: int) -> int:
+    """Where an aim begins, or behind whoever has it, where that stands within it behind a colon: "their emissions: the former plans a cut of"."""
+    inside = [h for h in found if start < h.start and h.end < end and not h.oblique and h.who in NAMED | _CITYS]
+    return inside[-1].end if inside and passage.low.endswith(": ", 0, inside[-1].start) else start
+
+
 def by_a_firm(found: tuple[Holder, ...]) -> bool:
     """Whether a passage that names nobody else is a firm's: "It will be fossil-free by 2026, the energy company says"."""
     return any(h.who is Who.ORGANISATION and not h.oblique for h in found)

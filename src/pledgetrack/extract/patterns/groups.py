@@ -27,4 +27,11 @@ class Groups(Stated):
     ours: str = NEVER
     each_of: str = NEVER
     these_cities: str = NEVER
+    its_members: str = NEVER
+    belongs: str = NEVER
+    signed_too: str = NEVER
+    besides_one: str = NEVER
+    but_for: str = NEVER
+    from_each: str = NEVER
+    binds_them: str = NEVER
     partners: str = NEVER

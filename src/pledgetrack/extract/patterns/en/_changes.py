@@ -99,7 +99,7 @@ WORDS: Mapping[str, object] = {
     "superseded": (
         r"\b(?:replac|swap|exchang)(?:es|ped|ed|s) (?:an?|the|its|their) (?:(?:old|earlier|goal|target|aim|plan|of|an?|at|least) ){0,5}$|"
         r"\b(?:previous|former|earlier|old|original|prior) (?:[\w-]+ ){0,2}?(?:plan|strategy|goal|target)(?:, [^,.;]{1,25},)? had (?:set|called|aimed|foreseen|been)[^.;,]{0,30}$|"
-        r"\b(?:previous|former|earlier|old|original|prior|past) (?:[\w§]+ ){0,3}?"
+        r"\b(?:previous|former|earlier|old|original|prior|past) (?!(?<=the former )(?:plans|aims|pledges|targets) )(?:[\w§]+ ){0,3}?"
           r"(?:goals?|targets?|commitments?|pledges?|aims?|ambitions?|deadlines?|dates?|objectives?|plans?|promises?)"
           r"(?:,? (?:of|from|adopted in|dating from) §{4},?)?(?:,? (?:of|to|for|was|had been|by|called for|at|an?))?(?: (?!and\b|which\b|that\b|but\b)\w+){0,9} ?$"
         r"|\b(?:rais|increas|lift|strengthen|tighten|lower|cut|weaken)\w*[^.;]{0,30}\b(?:target|goal)[^.;]{0,60},? (?:up|down) from (?:the )?$"

@@ -172,7 +172,7 @@ WORDS: Mapping[str, object] = {
     "part_of_them": r"\b(?:most|many|some|several|half|few|majority|third|quarter) of (?:them|whom|which)\b",
     "enumerates": r"(?::| -|(?:\b20\d\d|century|decade|energy|electricity|neutrality|(?:neutral|zero|renewable|energy|electricity|climate) (?:goals?|targets?|commitments?|pledges?|promises?)),? (?:include|including|are|were)|\bare:) (?:the )?(?:cities of |mayors of )?$",
     "exemplary": (
-        r"(?: and (?:towns|cities|regions|counties|states|communities|companies))?,? (?:"
+        r"(?: and (?:towns|cities|regions|counties|states|communities|companies))?(?:,| -)? \(?(?:"
           r"(?:including|among them) (?:[\w-]+ ){1,3}(?:like|such as)"
           r"|including|such as|like|among them|among others|namely|notably|for example"
         r") (?:the )?(?:(?:[a-z.]+ ){0,2}?(?:cities|towns|municipalities|communities|capitals)(?: of)? )?"

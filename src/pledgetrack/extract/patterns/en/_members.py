@@ -5,6 +5,7 @@ from collections.abc import Mapping
 # Who shares an aim that a sentence before gave to a group.
 _CITIES = r"(?:[\w.-]{1,30} ){0,3}?(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories)"
 _PAPER = r"(?:declaration|pledge|charter|letter|commitment|statement|agreement|compact|accord)"
+_COUNT = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 SIGNED = (
     rf"\b{_CITIES} (?:"
       r"(?:that|who|which) (?:(?:have|had) (?:\w+ )?)?(?:made|signed|joined|taken|took|backed|endorsed|received)"
@@ -82,8 +83,20 @@ WORDS: Mapping[str, object] = {
     "ours": r"\bour (?:own |respective )?$",
     # Over a list: its items are of those whom their labels name.
     "partners": r"\b(?:partners?|signator(?:y|ies)|stakeholders?|organi[sz]ations|companies|businesses|institutions|members|participants)\b",
-    "these_cities": r"(?:these|those|the(?! (?!two |three |four |five |six |seven |eight |nine |ten |\d)[a-z]+ [a-z])|all(?: of)?(?: the| these| those)?) "
-    r"(?:(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) )?(?:[a-z]+ )?(?:cities|towns|municipalities|capitals|councils)|(?P<they>all|each)(?: of them)?",
+    "these_cities": (
+        r"(?:these|those|the(?! (?!two |three |four |five |six |seven |eight |nine |ten |\d)[a-z]+ [a-z])|all(?: of)?(?: the| these| those)?"
+        r"|(?:each|every one)(?: one)? of (?:the|these|those)) "
+        rf"(?:(?P<n>\d{{1,3}}|{_COUNT}) )?(?:[a-z]+ )?(?:cities|towns|municipalities|capitals|councils)"
+        rf"|all (?:the )?(?P<all_n>\d{{1,3}}|{_COUNT})(?: of them)?"
+        r"|(?:each|every) (?:city|town|municipality|capital|council|mayor)"
+        r"|(?P<they>all|each)(?: of them)?"
+    ),
+    # Behind a sentence on who joined.
+    "its_members": r"(?:(?:all|each|every one) (?:of )?)?(?:the |its |their |these |this [a-z]+'s |the [a-z]+'s )?(?:member (?:cities|towns|municipalities)|members|signatories|participants)|(?:each|every|a) (?:member(?: city| town)?|signatory|participant)",
+    "belongs": (
+        r",? (?:(?:have|has|had|both|all|also|now|just|recently|since|already|today|yesterday|this week|on [a-z]+day) ){0,4}"
+        r"(?:join(?:ed)?|sign(?:ed)?|signed up|became (?:members|signatories|part)|belong to|are (?:(?:all|both|also|now) )?(?:members|signatories|part|in)|were admitted)\b"
+    ),
     "members": MEMBERS,
     "members_behind": MEMBERS_BEHIND,
 }

@@ -70,7 +70,8 @@ WORDS: Mapping[str, object] = {
     # "The Metropolitan City of Turin": the land around a city, by its name.
     "whole_of": r"\b(?:[Mm]etropolitan (?:[Cc]ity|[Aa]rea|[Rr]egion)|[Uu]rban [Cc]ommunity|[Aa]gglomeration) of (?:the )?$",
     "groups": (
-        r"\beach (?:signatory|member city|partner)\b"
+        r"\b(?:each|every) (?:signatory|member(?: city| town)?|participant|partner|(?:city|town|municipality|capital|council)(?= (?:(?:in|on|of|from|also|now) (?:[\w-]{1,20} ){0,4}?)?(?:has|have|is|will|wants|aims|plans|intends|pledged|pledges|promised|promises|commits|committed|undertakes|must|signed)))(?!'s|-)\b"
+        r"|\b(?:(?:all|the) ){0,2}(?:members|signatories) (?:of|to) (?:the |this )?(?:[\w&'-]{1,30} ){0,4}?(?:network|alliance|coalition|campaign|initiative|group|association|covenant|pact|charter|pledge|declaration|convention)\b(?!'s)"
         r"|\b(?:the )?(?:mayors|leaders) (?:of|from) (?:(?:over|more than|nearly|about|some|at least) )?(?:\d{1,3}|[a-z]{3,9}) (?:[\w-]+ ){0,2}?(?:cities|towns|municipalities|councils)\b"
         r"|\b(?<!and )(?<!with )(?<!by )(?<!of )(?:the|our|all|these|those|its|most|many|other) (?:(?:of )?(?:the |our |its )?)(?:\w+ )?"
           r"(?:partners|stakeholders|participants|undersigned)(?:'s?|')?(?= (?:of [a-z ]{3,30} )?"
@@ -99,7 +100,7 @@ WORDS: Mapping[str, object] = {
             r"(?:\w+ )?(?!(?:emission|target|goal|measure|project|action|year|policy|policie)s?\b)\w{3,20}s(?="
               r" (?:have|that|who|pledging|committing|aiming|promising|planning|are|will|plan|aim|want|seeking|vowing)\b"
             r")"
-          r"|(?:both|all three|all four)(?= (?:also |now )?(?:want|aim|plan|have|will|are|hope|intend|seek|expect|target|pledge|promise|commit|pledged|promised|committed|vowed)\b)"
+          r"|(?:both|all (?:the )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}))(?= (?:also |now )?(?:want|aim|plan|have|will|are|hope|intend|seek|expect|target|pledge|promise|commit|pledged|promised|committed|vowed)\b)"
           r"|(?<![\w,:;] )(?:all|each)(?: of them)?(?= (?:also |now |(?:have|has|are|is) (?:also |now )?(?=committed|pledged|promised|vowed|aiming|planning))?"
             r"(?:wants?|aim(?:s|ing)?|plan(?:s|ning)?|hopes?|intends?|pledge[sd]?|promise[sd]?|commit(?:s|ted)?|vow(?:s|ed)?)\b)"
           r"|(?<!for )(?:everyone|everybody|people(?!'s (?:committee|government|congress)))"
@@ -115,7 +116,7 @@ WORDS: Mapping[str, object] = {
     ),
     "capital_of": r"\bthe capital of (?:the )?$",
     "apposed": r"'s? (?:(?!(?:in|of|at|for|near|across|outside)\b)[\w-]{1,30} ){0,3}(?:city|capital|town|metropolis|port)\b(?! (?:region|area|district))",
-    "city_groups": r"\b(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories|local authorities|signatory|member city|others)\b",
+    "city_groups": r"\b(?:cities|towns|councils|municipalities|capitals|mayors|members|signatories|local authorities|signatory|member(?: city| town)?|(?:each|every) (?:city|town|municipality|capital|council|participant)|others)\b",
     "letters": r"(?:['’]s)?(?: (?:City|Town|Metropolitan|Municipal|Council|Government|Hall|Corporation|Municipality|Administration)){1,3} \(“?(?P<letters>[A-Z][A-Za-z]{1,5})”?\)",
     # "Lyon and Bonn are the latest cities to join a pledge which commits its members to": they are no others.
     "predicated": (

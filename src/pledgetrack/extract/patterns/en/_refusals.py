@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from pledgetrack.extract.patterns.en._voted import FAILED
 
-# "The plans will help the cities to become carbon neutral": what somebody makes possible for others, whoever they are.
+# "It helps cities to become carbon neutral": what somebody makes possible for others, whoever they are; but what "the plans will help the cities" to be is theirs.
 _HELPED = (
     r"\baccording to (?:which|whom)\b"
-    r"|\b(?:help|support|enabl|assist|encourag|allow|push|mov)(?:s|e|es|ed|ing)? (?:[\w'-]+ ){0,4}?"
+    r"|\b(?!(?:(?<=the plans will )|(?<=these plans will )|(?<=their plans will ))help (?:the|these|all|those)\b)(?:help|support|enabl|assist|encourag|allow|push|mov)(?:s|e|es|ed|ing)? (?:[\w'-]+ ){0,4}?"
       r"(?:cities|towns|municipalities|communities|councils|regions|countries|businesses|companies|members)(?: in [\w-]{2,20}(?: [\w-]{2,20})?| worldwide| everywhere)?(?: to| in)? "
       r"(?:be|becom\w+|reach\w*|achiev\w*|get|go|meet|cut\w*|reduc\w+|transition\w*|decarboni[sz]\w*)\b"
 )  # fmt: skip

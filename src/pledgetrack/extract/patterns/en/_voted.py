@@ -127,8 +127,29 @@ WORDS: Mapping[str, object] = {
         r"(?:has yet to|have yet to|is yet to|still has to|(?:will (?:vote|decide)|votes|decides) (?:on (?:it|that|this|the (?:plan|goal|target|motion|proposal|idea)|[a-z]+day)|next|in|later|tomorrow)|is (?:still to come|pending))\b"
     ),
     "of_the_land": r"\b(?:federal|national)\b",
-    "so_too": r"^\W*(?:and )?so (?:will|does|has|is|do|did|would) (?:the )?(?:city of )?",
-    "same_too": r" (?:has|have|does|did|will) (?:since |also |now )?(?:(?:done|do|does) )?(?:the same|likewise|followed suit|too|so too|set (?:itself )?the same (?:goal|target|date)|made the same (?:pledge|promise|commitment))(?=[.;]|, (?!by|in|but))| (?:has|have|shares?) the same (?:goal|target|aim|ambition)s?(?=[.;])",
+    "so_too": (
+        r"^\W*(?:and )?(?:so (?:will|does|has|have|is|are|do|did|would)"
+        r"|the same (?:pledge|promise|commitment|goal|target|aim|date|vow) (?:was|has been|is|had been) (?:also |since |already )?(?:made|set|signed|adopted|shared|chosen|given|taken) by"
+        r"|(?:the )?other (?:[a-z]+ ){0,2}?(?:cities|towns|municipalities|councils|capitals)(?: (?:that|which|who|to)(?: have| had)?(?: also| since| already)? (?:signed?|join(?:ed)?|made|ma[dk]e|taken?|backed|endorsed?)[^.;:§¤]{0,40}?)?,? (?:are|include|included)"
+        r") (?:the )?(?:cit(?:y|ies) of )?"
+    ),
+    "same_too": (
+        r"(?:,| -|\))? (?:has|have|does|did|will|do|had) (?:since |also |now |all |both |already )?(?:(?:done|do|does) )?"
+        r"(?:the same|likewise|so|followed suit|too|so too|set (?:itself |themselves )?the same (?:goal|target|date)|made the same (?:pledge|promise|commitment))(?=[.;]|, (?!by|in|but)| (?:last|this|in [a-z]{3,9}\b|earlier|since))"
+        r"| (?:has|have|shares?) the same (?:goal|target|aim|ambition)s?(?=[.;])"
+        r"|,? (?:followed suit|did (?:the same|so too|likewise))(?=[.;]| (?:last|this|in|earlier|on) )"
+    ),
+    "besides_one": (
+        r"\W{0,3}(?:and |in all, )?(?:(?:about|some|around|at least|more than|over|nearly|almost|half) ){0,2}"
+        r"(?:(?:an?|another|the|\d{1,4}|[a-z]{3,12}) ){0,2}(?:(?:dozen|dozens|score|scores|hundreds|number|handful|group)(?: of)? )?(?:other|further|more|fellow) "
+        r"(?:[\w-]+ ){0,2}?(?:cities|towns|municipalities|capitals|mayors|councils)\b"
+    ),
+    "signed_too": (
+        r"(?:,|\)| -)? (?P<also>(?=[^.;:]{0,50}\b(?:also|too|since|same|likewise)\b))?(?:(?:have|has|had|all|both|also|since|then|now|already|likewise) ){0,4}"
+        r"(?:signed|joined|backed|endorsed|made|took|taken|gave|given|adopted|set|subscribed)(?: themselves)?(?: up| on)?(?: to)? "
+        r"(?:it\b|(?:the|this|that)(?: very)?(?: same)? (?:[a-z-]+ )?(?:pledge|promise|commitment|vow|declaration|charter|compact|agreement|accord|letter|statement|goal|target|date|campaign)\b)"
+        r"(?! (?:but|without|in principle|only))"
+    ),
     # Behind a share that was due: "It managed 21 per cent", "The actual drop was 8 %".
     "managed": (
         r"\W{0,5}(?:(?:but|yet|instead|in the end|when (?:the year|that year|§{4}) (?:came|arrived)),? )?"

@@ -11,6 +11,7 @@ WORDS: Mapping[str, object] = {
           r"(?:(?:city|municipal) group|city|town|capital|municipality|metropolis|borough|local authority|local government)"
           r"(?!-region| (?:council of|college|hall|centre|center|region|of |plan\b|administration's|and (?:county|region|state)))(?:'s)?"
         r"|\bthe (?:former|latter)\b(?! (?:mayor|president|minister|prime))"
+        r"|\bthe (?:first|second)(?= (?:wants|aims|plans|intends|hopes|seeks|pledged|promised|pledges|promises)\b| (?:by|in) 20[2-9]\d| (?:by|one of) \d{1,3} ?%)"
         r"|(?<!\dth )(?<!\dth u\.s\. )\b(?:city|town|city council|city government|city hall)(?:'s)? (?="
           r"(?:will|aims|plans|wants|has|is|goals?|targets?|pledg|commit|adopted|amended|updated|own|emissions?|greenhouse|carbon (?:emissions|footprint))"
         r")"
@@ -44,7 +45,7 @@ WORDS: Mapping[str, object] = {
             r"in|at|near|from|with|of|to|against|beyond|above|like|outside|around|across|than|unlike|alongside"
             r"|follow(?:s|ed|ing)?|emulat(?:es?|ing)|copy(?:ing)?|via|on|under|between|through|throughout|within|into|over|behind"
             r"|join(?:ed|ing|s)?(?: [a-z]+ and)?|sign(?:ed|ing|s)|left|leav(?:es|ing)|quit(?:s|ting)?|enter(?:ed|ing|s)"
-            r"|visit(?:ed|ing|s)|told|promis(?:es|ed)|assur(?:es|ed)|remind(?:s|ed)|including|by|as|compared with|inspired by|based in"
+            r"|visit(?:ed|ing|s)|told|promis(?:es|ed)|assur(?:es|ed)|remind(?:s|ed)|including|by|as|except(?:ing)?(?: for)?|excluding|apart from|other than|save(?: for)?|but for|(?<=cities )but|(?<=towns )but|(?<=capitals )but|compared with|inspired by|based in"
             r"|(?:that|which) (?:serves?|includes?|supplies|supply|powers?|heats?|owns?|surrounds?|borders?|feeds?|lights?|links?|connects?|crosses|joins?|leaves?|runs?(?: (?:through|to|from))?|flows through|operates?|manages?|cleans?|buil(?:t|ds?)|employs?)"
             r"|adopt(?:ed|s|ing)?|endors(?:e[ds]?|ing)|embrac(?:e[ds]?|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?"
             r"|match(?:ed|es|ing)|outpac(?:e[ds]?|ing)|beat(?:s|en|ing)?|overt(?:akes?|aken|aking|ook)|outd(?:id|oes|oing)|rival(?:l?ed|l?ing)|trail(?:s|ed|ing)?"
@@ -170,7 +171,7 @@ WORDS: Mapping[str, object] = {
     "qualified": r"['’]?s?[,.;:)\n]|$|\s(?!(?:and|or|&) (?:the )?[A-ZÀ-Þ])",
     "with_place": r"(?:,| in) [A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,2}(?:,? and |; (?:and )?|, )(?:the )?",
     "mayor_of": r"\bmayor of (?:the )?$",
-    "one_of_two": r"the (?:(?P<first>former)|latter)",
+    "one_of_two": r"the (?:(?P<first>former|first$)|latter|second$)",
     "authorities": r"\b(?:(?P<council>council|(?:local|planning|unitary|city) authority)|(?P<same>(?:the|an?|this|its) authority(?:'s)?)|[a-z]+ authority)\b",
     "apart": r"\b(?:the|a|an|its|their|our|and|with|of|to|in|by|for|has|is|was|will|\w{3,}ed)\b",
     "possessive": r"(?:'s?)? ?",
@@ -190,10 +191,18 @@ WORDS: Mapping[str, object] = {
           r") "
         r")*"
     ),
-    "by_share": r"(?: (?:wants|aims|plans|hopes)(?: to cut| to reduce)?)?(?: (?:its own|its|them|theirs))?,? (?:by|for) (?:at least |about |as much as |some )?(?=¤)",
+    "by_share": r"(?: (?:wants|aims|plans|hopes|intends)(?: to cut| to reduce)?)?(?: (?:its own|its|them|theirs))?,? (?:by|for|(?:an?|one) (?:cut |reduction |drop )?of) (?:at least |about |as much as |some )?(?=¤)",
+    # In front of a list that ends at its comma: whoever is behind it does what those in it do not.
+    "but_for": (
+        r"\W{0,4}(?:unlike|with the (?:sole |notable )?exception of|except for|excepting|excluding|apart from|aside from|in contrast (?:to|with)|contrary to|as opposed to|without|save for|bar) "
+          r"(?:the )?(?:city of |cities of )?"
+    ),
+    "from_each": r"(?:^|[:;,] |\band )(?:and )?from (?:the )?(?:city of )?$",
+    "binds_them": r"\b(?:commits?|binds?|obliges?|requires?|committed|committing|binding|obliging|requiring) (?:them|both|all)(?: of them| all)?\b|\b(?:they|them|both|all of them)\b",
+
     "next_in_turn": r"(?:[,;]| and| while| whereas| but)(?: and| while)? (?:the |its capital,? |(?:its|the) capital of )?(?:city of )?$",
     "respectively": r"\b(?:respectively|in that order|in turn)\b|\bthe former (?:by |in |for |says |names )?(?:20|§§)\S\S,? (?:and |but )?the latter\b",
-    "likewise": r", (?:along|together) with (?:the )?(?:city of |cities of )?|, (?:just |much )?like (?:the )?(?:city of )?|,? (?:and )?so (?:do|does|did|has|have|will|would|is|are) (?:the )?(?:city of )?"
+    "likewise": r", (?:along|together) with (?:the )?(?:city of |cities of )?|, (?:just |much )?like (?:the )?(?:city of )?|,? (?:and )?so (?:do|does|did|has|have|will|would|is|are) (?:(?:[\w-]+ ){1,4}(?:cities|towns|capitals|municipalities),? \(?(?:including|among them|such as|like|namely) )?(?:the )?(?:city of )?"
     r"|(?:,? and|,? while|;|; [^,;.]{3,40},) (?=[\w' -]{2,30} (?:has|have|will|is|does|did) (?:done |do |doing )?(?:the same|likewise|so|too|as well|followed suit)\b(?! (?:by|in|before) (?:the year )?20))|(?<= )shares? (?:it )?with (?:the )?(?:city of )?|,? (?:and )?as (?:do|does|did|has|have|had|will|would|is|are)(?: also)? (?:the )?(?:city of |cities of )?",
     "allied": (
         r",? (?:has |have |had )?(?:(?:also|now|today|recently|officially) )?(?:join(?:s|ed|ing)?|follow(?:s|ed)?) (?:with )?(?:"
