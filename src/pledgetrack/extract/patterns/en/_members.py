@@ -97,6 +97,15 @@ WORDS: Mapping[str, object] = {
         r",? (?:(?:have|has|had|both|all|also|now|just|recently|since|already|today|yesterday|this week|on [a-z]+day) ){0,4}"
         r"(?:join(?:ed)?|sign(?:ed)?|signed up|became (?:members|signatories|part)|belong to|are (?:(?:all|both|also|now) )?(?:members|signatories|part|in)|were admitted)\b"
     ),
+    # In front of a list that ends at its comma: whoever is behind it does what those in it do not.
+    "but_for": (
+        r"\W{0,4}(?:unlike|with the (?:sole |notable )?exception of|except for|excepting|excluding|apart from|aside from|in contrast (?:to|with)|contrary to|as opposed to|without|save for|bar) "
+        r"(?:the )?(?:city of |cities of )?"
+    ),
+    "from_each": r"(?:^|[:;,] |\band )(?:and )?from (?:the )?(?:city of )?$",
+    "binds_them": r"\b(?:commits?|binds?|obliges?|requires?|committed|committing|binding|obliging|requiring) (?:them|both|all)(?: of them| all)?\b|\b(?:they|them|both|all of them)\b",
+    "likewise": r", (?:along|together) with (?:the )?(?:city of |cities of )?|, (?:just |much )?like (?:the )?(?:city of )?|,? (?:and )?so (?:do|does|did|has|have|will|would|is|are) (?:(?:[\w-]+ ){1,4}(?:cities|towns|capitals|municipalities),? \(?(?:including|among them|such as|like|namely) )?(?:the )?(?:city of )?"
+    r"|(?:,? and|,? while|;|; [^,;.]{3,40},) (?=[\w' -]{2,30} (?:has|have|will|is|does|did) (?:done |do |doing )?(?:the same|likewise|so|too|as well|followed suit)\b(?! (?:by|in|before) (?:the year )?20))|(?<= )shares? (?:it )?with (?:the )?(?:city of )?|,? (?:and )?as (?:do|does|did|has|have|had|will|would|is|are)(?: also)? (?:the )?(?:city of |cities of )?",
     "members": MEMBERS,
     "members_behind": MEMBERS_BEHIND,
 }

@@ -192,18 +192,9 @@ WORDS: Mapping[str, object] = {
         r")*"
     ),
     "by_share": r"(?: (?:wants|aims|plans|hopes|intends)(?: to cut| to reduce)?)?(?: (?:its own|its|them|theirs))?,? (?:by|for|(?:an?|one) (?:cut |reduction |drop )?of) (?:at least |about |as much as |some )?(?=¤)",
-    # In front of a list that ends at its comma: whoever is behind it does what those in it do not.
-    "but_for": (
-        r"\W{0,4}(?:unlike|with the (?:sole |notable )?exception of|except for|excepting|excluding|apart from|aside from|in contrast (?:to|with)|contrary to|as opposed to|without|save for|bar) "
-          r"(?:the )?(?:city of |cities of )?"
-    ),
-    "from_each": r"(?:^|[:;,] |\band )(?:and )?from (?:the )?(?:city of )?$",
-    "binds_them": r"\b(?:commits?|binds?|obliges?|requires?|committed|committing|binding|obliging|requiring) (?:them|both|all)(?: of them| all)?\b|\b(?:they|them|both|all of them)\b",
 
     "next_in_turn": r"(?:[,;]| and| while| whereas| but)(?: and| while)? (?:the |its capital,? |(?:its|the) capital of )?(?:city of )?$",
     "respectively": r"\b(?:respectively|in that order|in turn)\b|\bthe former (?:by |in |for |says |names )?(?:20|§§)\S\S,? (?:and |but )?the latter\b",
-    "likewise": r", (?:along|together) with (?:the )?(?:city of |cities of )?|, (?:just |much )?like (?:the )?(?:city of )?|,? (?:and )?so (?:do|does|did|has|have|will|would|is|are) (?:(?:[\w-]+ ){1,4}(?:cities|towns|capitals|municipalities),? \(?(?:including|among them|such as|like|namely) )?(?:the )?(?:city of )?"
-    r"|(?:,? and|,? while|;|; [^,;.]{3,40},) (?=[\w' -]{2,30} (?:has|have|will|is|does|did) (?:done |do |doing )?(?:the same|likewise|so|too|as well|followed suit)\b(?! (?:by|in|before) (?:the year )?20))|(?<= )shares? (?:it )?with (?:the )?(?:city of )?|,? (?:and )?as (?:do|does|did|has|have|had|will|would|is|are)(?: also)? (?:the )?(?:city of |cities of )?",
     "allied": (
         r",? (?:has |have |had )?(?:(?:also|now|today|recently|officially) )?(?:join(?:s|ed|ing)?|follow(?:s|ed)?) (?:with )?(?:"
           r"(?:(?:more than|over|some|the|at least|a dozen|dozens of) )*"
