@@ -183,6 +183,7 @@ SPEAKERS = [
         "interviews_and_minutes_abroad.toml",
         "voices.toml",
         "speakers_titled.toml",
+        "offices_elsewhere.toml",
     )
     for case in tomllib.loads((Path(__file__).parent / name).read_text("utf-8"))["case"]
 ]

@@ -19,7 +19,7 @@ _TWO_LETTERS = frozenset(_SHORT_FAMILIES.split())  # families
 # In small letters right before a name these say that it is a person's: "pensioner Ana Ruiz".
 CALLINGS = frozenset(all_words("bare.callings"))
 # Words before names that are families too, behind a given name.
-_ALSO_FAMILIES = frozenset(all_words("bare.also_families"))
+ALSO_FAMILIES = frozenset(all_words("bare.also_families"))
 HONOURS = frozenset(listed("bare.honours"))
 ARTICLES = frozenset(all_words("articles"))
 _GOES_ON = pattern(r"-[^\W\d_A-Z]")  # "Cheng" of "Cheng-da"
@@ -58,15 +58,15 @@ def clean(text: str) -> tuple[int, str] | None:
         last = index == len(tokens) - 1
         if index > cut and (token == "i" or (len(token) == 2 and token[1] == ".")):
             continue  # "Tom A. Hill", "Xavier Ruiz i Mas"
-        if index >= cut and word in _ALSO_FAMILIES and not last and _JOINED_GIVEN.fullmatch(tokens[index + 1][1]):
+        if index >= cut and word in ALSO_FAMILIES and not last and _JOINED_GIVEN.fullmatch(tokens[index + 1][1]):
             continue  # "Park Won-soon", "Park Won-Soon"
-        if last and index == cut + 1 and word in _ALSO_FAMILIES and has_given_name(tokens[cut][1]):
+        if last and index == cut + 1 and word in ALSO_FAMILIES and has_given_name(tokens[cut][1]):
             continue  # "Linda Park"
         owner = token.endswith(("'s", "’s"))
         if owner and last and index > cut and has_given_name(tokens[cut][1]):
             continue  # "Ana Ruiz's plan"
         calling = index == 0 and len(tokens) > MOST_WORDS and (word in CALLINGS or token.casefold() in CALLINGS)
-        if calling or owner or (_leads(word) and not (last and word in _BEFORE_MAY)):
+        if calling or owner or (_leads_up(token, last=last) and not (last and word in _BEFORE_MAY)):
             cut = index + 1
     cut += _words_before_given(tokens[cut:])
     verb = next((n for n, (_, token) in enumerate(tokens) if n > cut + 1 and token.casefold() in _HEADLINE), None)
@@ -96,7 +96,13 @@ def _words_before_given(tokens: list[tuple[int, str]]) -> int:
     return first if len(tokens) > first + 1 and not (initial or titled) else 0
 
 
-def _leads(word: str) -> bool:
+def _leads_up(token: str, *, last: bool) -> bool:
+    """Whether a word stands before names, or letters behind them do so all the same: "Labour MP Ana Ruiz"."""
+    word = token.casefold().strip(".,").removesuffix("'s").removesuffix("’s")
+    return leads(word) or (token in HONOURS and not last)
+
+
+def leads(word: str) -> bool:
     """Whether a word stands before names and is none of them: "mayor", "vice-minister", "Dublin-based"."""
     parts = word.split("-")  # "vice-minister", "sp-gemeinderätin"
     return (
@@ -118,7 +124,7 @@ def may_be_name(word: str, *, before_place: bool = False) -> bool:
     """Whether a single word behind an office can be the family name of its holder ("Mayor Park of X")."""
     small = word.casefold()
     return (len(word) > 2 or small in _TWO_LETTERS) and (
-        small not in _BEFORE or (before_place and small in _ALSO_FAMILIES)
+        small not in _BEFORE or (before_place and small in ALSO_FAMILIES)
     )
 
 
@@ -138,7 +144,7 @@ def is_of_a_name(text: str, city: Evidence) -> bool:
         return (
             first is not None
             and fold(first[1]) in given()
-            and not _leads(first[1].casefold())
+            and not leads(first[1].casefold())
             and fold(first[1]) not in _CITY
         )
     titled = _TITLE_AND_NAME.search(text, max(0, city.start - 40), city.start) if before[:1].isupper() else None

@@ -7,8 +7,8 @@ from pledgetrack.extract.atlas import Occurrence, OtherName
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import LANGUAGES, every, listed, tongue
 from pledgetrack.extract.people.beside import NEAR
-from pledgetrack.extract.people.offices import COMPOUNDS
-from pledgetrack.extract.people.standings import chiefly, employed_elsewhere, standing, sustains
+from pledgetrack.extract.people.bodies import is_elsewhere
+from pledgetrack.extract.people.standings import chiefly, standing, sustains
 from pledgetrack.extract.people.town import hosts, of_council
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Evidence
@@ -17,7 +17,6 @@ from pledgetrack.model.words import Standing
 _OF = frozenset(listed("belonging.of")).union(*(tongue(language).genitives for language in LANGUAGES))
 # A city right before an office, or before the council that the office belongs to.
 _OWN = Expression(every("belonging.own"))
-_ELSEWHERE = Expression(every("belonging.elsewhere"))
 
 
 class Near(NamedTuple):
@@ -61,7 +60,6 @@ _FROM = frozenset(listed("belonging.from"))
 _OF_ITS_OFFICE = Expression(every("belonging.of_its_office"))
 # "alderman for energy in Ghent", "councillor with the environment portfolio in Porto"
 _OF_A_FIELD_IN = Expression(every("belonging.of_a_field_in"))
-_OWNER, _POSSESSING = Expression(every("belonging.owner")), listed("belonging.possessing")
 _LEADING = frozenset({Standing.MAYOR, Standing.EXECUTIVE})
 _GOVERNING = _LEADING | {Standing.MEMBER}
 _WITH_PARTY = Expression(every("belonging.with_party"))
@@ -93,9 +91,7 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
         told = _told_of(text, atlas, start)
         if told is not None:
             return told, True
-    unsettled = any(start - 2 <= end_of <= end for end_of in atlas.unsettled)
-    unsettled = unsettled or _is_owned(text, start, end)
-    if unsettled or names_elsewhere(text, start, end) or _ELSEWHERE.match(text, stop) or employed_elsewhere(text, stop):
+    if any(start - 2 <= end_of <= end for end_of in atlas.unsettled) or is_elsewhere(text, start, end, stop):
         return None, False
     if atlas.home is None and name and (here := _in_paragraph(text, atlas, start, end)) is not None:
         return (here.pop() if len(here) == 1 else None), False
@@ -103,13 +99,6 @@ def city_of(text: str, atlas: Near, office: tuple[int, int], name: tuple[int, in
         return atlas.home, False
     governs = bool(name) and (standing(text[start:end]) in _LEADING or text.startswith(_CITYS, start))
     return (_headed(text, atlas, start) if governs else None), False
-
-
-def _is_owned(text: str, start: int, end: int) -> bool:
-    """Whether an office has an owner that is no city known here: "HPA's chief executive", "Halles Umweltdezernentin"."""
-    german = text[start:end].endswith(COMPOUNDS) and _OWNER.search(text, max(0, start - NEAR), start)
-    word = "".join(text[max(0, start - NEAR) : start].split(" ")[-2:])
-    return bool(german) or (word.endswith(_POSSESSING) and word[:-2].isupper() and len(word) > len("X's"))
 
 
 def _spoken_of(text: str, atlas: Near, start: int) -> set[City]:
@@ -240,8 +229,3 @@ def _of_another(text: str, atlas: Near, start: int) -> bool:
     paragraph = text.rfind("\n\n" if "\n\n" in text else "\n", max(0, start - PARAGRAPH), start)
     before = [one for one in atlas.before if paragraph < one.evidence.start < start]
     return bool(before) and atlas.home is not None and all(one.city != atlas.home for one in before)
-
-
-def names_elsewhere(text: str, start: int, end: int) -> bool:
-    """Whether the words of an office name a place that nobody resolved ("Mayor of Zarvel")."""
-    return bool(_ELSEWHERE.search(text, start, end))

@@ -2,9 +2,14 @@
 
 import re
 
+from pledgetrack.extract.cities.given import given
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import every, listed
-from pledgetrack.extract.people.standings import governs, of_land
+from pledgetrack.extract.patterns import all_words, every, listed
+from pledgetrack.extract.people.bare import leads
+from pledgetrack.extract.people.beside import NEAR
+from pledgetrack.extract.people.offices import COMPOUNDS
+from pledgetrack.extract.people.standings import employed_elsewhere, governs, of_land, standing
+from pledgetrack.folding import fold
 from pledgetrack.model.city import City
 from pledgetrack.model.words import Standing
 
@@ -105,3 +110,51 @@ def of_its_government(office: str, city: City) -> Standing:
     if governed_by_title(city) and office.casefold().startswith(("governor", "gov.", "chief minister")):
         return Standing.MAYOR
     return Standing.OTHER_BODY
+
+
+_ELSEWHERE = Expression(every("belonging.elsewhere"))
+_OWNER, _POSSESSING = Expression(every("belonging.owner")), listed("belonging.possessing")
+# "Zarvel Mayor Ana Ruiz", "Zarvel Shire mayor": a name that no list knows, right before a mayor.
+_NAME_BEFORE = Expression(every("elsewhere.name_before"))
+_MAYOR = "Mayor "  # before another title: "Zarvel Mayor Cr Ana Ruiz"
+_NO_NAME = frozenset(all_words("elsewhere.no_name"))
+
+
+def is_elsewhere(text: str, start: int, end: int, stop: int) -> bool:
+    """Whether the words of an office, before it or behind its holder (who ends at ``stop``) name another place or owner."""
+    return (
+        _is_owned(text, start, end)
+        or names_elsewhere(text, start, end)
+        or behind_a_name(text, start, end)
+        or behind_a_mayor(text, start)
+        or bool(_ELSEWHERE.match(text, stop))
+        or employed_elsewhere(text, stop)
+    )
+
+
+def behind_a_mayor(text: str, start: int) -> bool:
+    """Whether a title stands right behind a mayor of another town: "Zarvel Mayor Cr Ana Ruiz"."""
+    return text.endswith(_MAYOR, 0, start) and behind_a_name(text, start - len(_MAYOR), start - 1)
+
+
+def behind_a_name(text: str, start: int, end: int) -> bool:
+    """Whether a mayor stands right behind a name, which is then the town's."""
+    if standing(text[start:end]) not in {Standing.MAYOR, Standing.EXECUTIVE} or "ayor" not in text[start:end]:
+        return False
+    before = _NAME_BEFORE.search(text, max(0, start - NEAR), start)
+    if before is None:
+        return False
+    word = before[1]
+    return word is None or not (word.casefold() in _NO_NAME or leads(word.casefold()) or fold(word) in given())
+
+
+def _is_owned(text: str, start: int, end: int) -> bool:
+    """Whether an office has an owner that is no city known here: "HPA's chief executive", "Halles Umweltdezernentin"."""
+    german = text[start:end].endswith(COMPOUNDS) and _OWNER.search(text, max(0, start - NEAR), start)
+    word = "".join(text[max(0, start - NEAR) : start].split(" ")[-2:])
+    return bool(german) or (word.endswith(_POSSESSING) and word[:-2].isupper() and len(word) > len("X's"))
+
+
+def names_elsewhere(text: str, start: int, end: int) -> bool:
+    """Whether the words of an office name a place that nobody resolved ("Mayor of Zarvel")."""
+    return bool(_ELSEWHERE.search(text, start, end))

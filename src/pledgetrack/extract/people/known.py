@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from pledgetrack.extract.cities.given import given
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.patterns import every, listed
-from pledgetrack.extract.people.bare import ARTICLES, CALLINGS, may_be_name
+from pledgetrack.extract.patterns import all_words, every, listed
+from pledgetrack.extract.people.bare import ALSO_FAMILIES, ARTICLES, CALLINGS, may_be_name
+from pledgetrack.extract.people.offices import TITLE_WORDS
 from pledgetrack.folding import fold
+from pledgetrack.model.evidence import Evidence
 from pledgetrack.prepared import pattern
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
@@ -23,6 +25,9 @@ _QUOTED_BEFORE = Expression(every("known.quoted_before"))
 _OF_A_PERSON = Expression(every("known.of_a_person"))
 _INITIALS = Expression(r"(?:[A-Z]\.[ \xa0]?){1,3}[^\W\d_a-z][a-z]")
 _AGAIN = 3_000  # characters behind a name in which it stands again
+_GIVEN_AND_FAMILY = 2  # words
+_LONGEST_TITLE, _LONGEST_OFFICE = 24, 32  # characters before a name, and behind one
+_OF_PERSONS = TITLE_WORDS | CALLINGS | set(all_words("names.before_a_person"))
 _DOES = listed("known.does")
 _MY_NAME = listed("known.my_name")
 _CAPITAL_BEFORE = Expression(rf"{_CAPITAL}[\w.'’-]*[ \n]$")
@@ -61,6 +66,23 @@ def abbreviated(text: str, start: int, end: int) -> bool:
         and bool(_INITIALS.match(text, start))
         and (text.count(text[start:end], 0, end + _AGAIN) > 1 or text.startswith(_DOES, end))
     )
+
+
+def is_somebody(text: str, named: Evidence) -> bool:
+    """Whether a name that may be a place's or a firm's is a person's all the same: "said Tom Hall", "Ana Church, the mayor"."""
+    words = named.text.split()
+    titled = len(words) > _GIVEN_AND_FAMILY and words[0].rstrip(".").casefold() in _OF_PERSONS
+    words = words[1:] if titled else words
+    if len(words) != _GIVEN_AND_FAMILY or words[1].casefold() not in ALSO_FAMILIES or fold(words[0]) not in given():
+        return False
+    before = text[max(0, named.start - _LONGEST_TITLE) : named.start].split()[-1:]
+    if titled or behind_quotation(text, named.start) or (before and before[0].rstrip(".").casefold() in _OF_PERSONS):
+        return True
+    behind = text[named.end : named.end + _LONGEST_OFFICE]
+    if behind.startswith(" "):
+        return behind.split()[:1] != [] and behind.split()[0] in _SAYS
+    words = behind.partition("\n")[0].casefold().split()
+    return behind.startswith(", ") and any(word.rstrip(",.") in TITLE_WORDS for word in words)
 
 
 def introduces_itself(text: str, start: int) -> bool:

@@ -8,7 +8,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words, every, listed
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import ARTICLES, clean, has_given_name, is_of_a_name
-from pledgetrack.extract.people.known import behind_quotation, called_by_family
+from pledgetrack.extract.people.known import behind_quotation, called_by_family, is_somebody
 from pledgetrack.extract.people.offices import TITLE_WORDS
 from pledgetrack.folding import fold
 from pledgetrack.model.evidence import Evidence
@@ -141,6 +141,9 @@ def _ends_a_body(text: str, start: int) -> bool:
 def names_in(text: str, atlas: Atlas) -> list[tuple[int, int]]:
     """Spans of persons' names; a city right before a name ("Lord Mayor of X Ana Ruiz") is no part of it."""
     given_to = {one.evidence for one in atlas.others if one.sort in _PLACES and _bears(text, one.evidence)}
+    given_to |= {
+        one.evidence for one in atlas.others if one.sort is not Sort.PERSON and is_somebody(text, one.evidence)
+    }
     named = [other.evidence for other in atlas.others if other.sort in _PLACES and other.evidence not in given_to]
     cities = [one.evidence for one in atlas.occurrences if not is_of_a_name(text, one.evidence)]
     places = Along((*named, *cities), lambda span: span.start)

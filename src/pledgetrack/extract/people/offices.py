@@ -20,6 +20,8 @@ COMPOUNDS = listed("offices.compounds")
 TITLE_WORDS = frozenset(word for phrase in (*_BEFORE, *_HEADS) for word in phrase.split() if len(word) > 3)
 # The place behind an office, or what it is for.
 _TAIL = Expression(every("offices.tail"), needed=())
+# "mayor of the Swedish city of Malmö", "of nearby Lund"
+_KIND_TAIL, _FAR = Expression(every("offices.kind_tail"), needed=((listed("offices.kinds"),),)), 64
 _OF = Expression(every("offices.of"))
 _FIELD_TAIL = Expression(every("offices.field_tail"), needed=())
 _AREA = Expression(every("offices.area"), needed=())
@@ -82,7 +84,8 @@ def offices(text: str, sentences: Sequence[Sentence]) -> Iterator[Office]:
                 # Only behind a short form a full stop does not end the sentence.
                 end += text.startswith(".", end) and text.endswith(_SHORTENED, start, end)
                 of = _OF.match(text, end) and _FIELD_TAIL.match(text, end)
-                tail = _TAIL.match(text, end) or of or _OF_THE_CITY.match(text, end) or _area(text, start, end)
+                kind = _KIND_TAIL.may_match(text[end : end + _FAR]) and _KIND_TAIL.match(text, end)
+                tail = kind or _TAIL.match(text, end) or of or _OF_THE_CITY.match(text, end) or _area(text, start, end)
                 free = tail.end() if tail else end
                 if text[start:free].lower() not in _ALSO_ADJECTIVES or text.endswith(_BEFORE_NOUNS, 0, start):
                     yield Office(start, free)

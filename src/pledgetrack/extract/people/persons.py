@@ -1,6 +1,5 @@
 """Persons with an office, and offices without a person, wherever a text names them."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.atlas import Atlas, Sort
@@ -8,13 +7,15 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import every, listed
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.bare import has_given_name
-from pledgetrack.extract.people.belonging import PARAGRAPH, Near, city_of, country_of, names_elsewhere
+from pledgetrack.extract.people.belonging import PARAGRAPH, Near, city_of, country_of
 from pledgetrack.extract.people.beside import FAR, NEAR, Span, placed
 from pledgetrack.extract.people.bodies import (
     GREATER_LONDON,
+    behind_a_mayor,
     body_of,
     governed_by_title,
     governs_several,
+    names_elsewhere,
     of_a_borough,
     of_its_government,
     of_the_city,
@@ -44,13 +45,12 @@ from pledgetrack.extract.people.standings import (
     sustains,
     within,
 )
-from pledgetrack.extract.people.town import governed, tells_more_of_another, town_of
+from pledgetrack.extract.people.town import no_second_mayor, not_of_here, of_the_one_left, town_of
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document, Evidence
 from pledgetrack.model.words import Standing
 
-_MAYOR = Expression(every("persons.mayor"), re.I)
 _FOR_A_CITY = frozenset({Standing.MAYOR, Standing.EXECUTIVE, Standing.OFFICIAL})
 _FOR_A_CITY_OR_MEMBER = _FOR_A_CITY | {Standing.MEMBER}
 _EMPLOYED = frozenset({Standing.OFFICIAL, Standing.OTHER_BODY})
@@ -69,34 +69,8 @@ _TITLES = (" Mr", " Mrs", " Ms", " Dr")  # between an office and its holder
 def persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> Iterator[Person]:
     """Yield every office with the person it stands beside, in the order of the text."""
     people = told_later(document, list(_persons(document, sentences, atlas)))
-    homeless = [one for one in people if one.name and one.office and _MAYOR.search(one.office) and _unsettled(one)]
-    if homeless:
-        others = {one.city.geonameid for one in people if one.stated and one.city and one.standing is Standing.MAYOR}
-        left = [city for city in governed(document.text, atlas) if city.geonameid not in others]
-        if len(left) == 1 and not tells_more_of_another(left[0], atlas.occurrences):
-            settled_ = {one: _of_the_one_left(one, left[0]) for one in homeless}
-            people = [settled_.get(one, one) for one in people]
-    yield from _no_second_mayor(people)
-
-
-def _no_second_mayor(people: Sequence[Person]) -> Iterator[Person]:
-    """Take a city that only the text gave from a mayor where its words name another mayor of that city."""
-    named = [one for one in people if one.name and one.city and one.standing is Standing.MAYOR]
-    mayors = {one.city.geonameid: one.family for one in named if one.stated and one.city}
-    for one in people:
-        second = one.standing is Standing.MAYOR and not one.stated and one.city and one.name
-        if second and one.city and mayors.get(one.city.geonameid, one.family) != one.family:
-            one = one._replace(city=None, country=None, standing=Standing.UNKNOWN)
-        yield one
-
-
-def _unsettled(one: Person) -> bool:
-    return one.standing is Standing.UNKNOWN and one.city is None
-
-
-def _of_the_one_left(one: Person, city: City) -> Person:
-    """A mayor whose city is the only one that has no other."""
-    return one._replace(city=city, country=city.country, standing=standing(one.office or ""))
+    people = of_the_one_left(document.text, people, atlas)
+    yield from no_second_mayor(not_of_here(people))
 
 
 def _persons(document: Document, sentences: Sequence[Sentence], atlas: Atlas) -> Iterator[Person]:
@@ -178,8 +152,7 @@ def _person(
 ) -> Person:
     text, (start, end) = document.text, office_span
     end = name[0] if name and start <= name[0] < end else end
-    office = squeezed(text[start:end]).rstrip(",: ")
-    office = next((office.removesuffix(title) for title in _TITLES if office.endswith(title)), office)
+    office = _without_title(squeezed(text[start:end]).rstrip(",: "))
     found = _BEFORE.search(text, max(0, start - FAR), start)
     before = found.group() if found else ""
     words = squeezed(before + text[start:end])
@@ -191,7 +164,8 @@ def _person(
     if not {"’", "'"}.isdisjoint(near[-14:]) and "ayor " not in near and _OWNED.search(near):
         city = None  # "Luzal's chief executive"
     field = office.startswith(_OF_A_FIELD) and office.count(" ") > _OF_A_PLACE
-    if city is None and capacity is Standing.MEMBER and (field or not names_elsewhere(text, start, end)):
+    away = names_elsewhere(text, start, end) or behind_a_mayor(text, start)
+    if city is None and capacity is Standing.MEMBER and (field or not away):
         city = atlas.home  # what stands before a councillor is a ward
     if city and not stated and capacity in {Standing.MEMBER, Standing.EXECUTIVE} and of_a_borough(city, words):
         city = None
@@ -214,6 +188,10 @@ def _person(
         city=city if belongs else None, country=city.country if city else country_of(atlas, start, end),
         evidence=document.quote(*span), body=body, stated=stated,
     )  # fmt: skip
+
+
+def _without_title(office: str) -> str:
+    return next((office.removesuffix(title) for title in _TITLES if office.endswith(title)), office)
 
 
 def _capacity(text: str, span: Span, office: str, before: str, words: str) -> Standing:

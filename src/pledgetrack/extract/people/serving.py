@@ -28,6 +28,8 @@ _ENTRY_ENDS = Expression(every("serving.entry_ends"))
 # Behind the city's name: "Leeds City Council", "Graz's environment office", "Bogotá Planning Department".
 _BODY_BEHIND = Expression(every("serving.body_behind"))
 _FROM = Expression(every("serving.from"))
+# "representing the Municipality of Graz"
+_FOR_THE_CITY = Expression(every("serving.for_the_city"))
 _BODY_BEFORE = Expression(every("serving.body_before"))
 # "the city's transport department", and what somebody leads there.
 _THE_CITYS = Expression(every("serving.the_citys"))
@@ -105,8 +107,9 @@ def _of_a_body(text: str, end: int, places: Along[Occurrence], home: City | None
         led, start, stop = (_FROM.fullmatch(text, end, place.evidence.start), place.evidence.start, place.evidence.end)
         if led and (behind := _BODY_BEHIND.match(text, stop)):
             return Serves(start, behind.end(), Standing.OFFICIAL, place.city)
-        if text.endswith(("City of ", "city of "), end, start) and _FROM.fullmatch(text, end, start - len("City of ")):
-            return Serves(start - len("City of "), stop, Standing.OFFICIAL, place.city)
+        of_city = _FOR_THE_CITY.search(text, end, start)
+        if of_city and _FROM.fullmatch(text, end, of_city.start()):
+            return Serves(of_city.start(), stop, Standing.OFFICIAL, place.city)
         if _BODY_BEFORE.fullmatch(text, end, start) and not _NOT_CITYS.search(text, end, start):
             return Serves(_word(text, end), stop, Standing.OFFICIAL, place.city)
     return None

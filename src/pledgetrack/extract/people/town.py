@@ -1,16 +1,22 @@
 """The city whose mayor "the mayor" is, where the words of the office do not name it."""
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pledgetrack.extract.atlas import Atlas, Occurrence
 from pledgetrack.extract.cities.surroundings import names_one_city, words_before
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import LANGUAGES, every, listed, tongue
 from pledgetrack.extract.people.bare import is_of_a_name
+from pledgetrack.extract.people.bodies import behind_a_name, names_elsewhere
+from pledgetrack.extract.people.person import Person
+from pledgetrack.extract.people.standings import standing
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document, Evidence
+from pledgetrack.model.words import Standing
 
+_MAYOR = Expression(every("persons.mayor"), re.I)
 _OPENING = 600  # characters in which a report says where it is at home
 _SHORT = 1_500  # characters of a text all of which is near its opening
 _NEAR = 32
@@ -159,3 +165,54 @@ def _is_governed(text: str, one: Occurrence) -> bool:
     words = words_before(text, start)
     led = bool(words) and not words[-1].endswith(",") and names_one_city(words)  # no city is led by "Cape Town, "
     return bool(before or _GOVERNED_BEHIND.match(text, end) or led)
+
+
+def not_of_here(people: Sequence[Person]) -> list[Person]:
+    """Take the text's city from whoever bears an office elsewhere too: "the Mayor of Zarvel, Councillor Ana Ruiz"."""
+    away = {one.name for one in people if one.name and _unsettled(one) and _names_elsewhere(one)}
+    away -= {one.name for one in people if one.stated and one.city}
+    if not away:
+        return list(people)
+    return [one._replace(city=None, country=None) if one.name in away else one for one in people]
+
+
+def _names_elsewhere(one: Person) -> bool:
+    office = one.office or ""
+    return standing(office) in {Standing.MAYOR, Standing.EXECUTIVE} and names_elsewhere(office, 0, len(office))
+
+
+def no_second_mayor(people: Sequence[Person]) -> Iterator[Person]:
+    """Take a city that only the text gave from a mayor where its words name another mayor of that city."""
+    named = [one for one in people if one.name and one.city and one.standing is Standing.MAYOR]
+    mayors = {one.city.geonameid: one.family for one in named if one.stated and one.city}
+    for one in people:
+        second = one.standing is Standing.MAYOR and not one.stated and one.city and one.name
+        if second and one.city and mayors.get(one.city.geonameid, one.family) != one.family:
+            one = one._replace(city=None, country=None, standing=Standing.UNKNOWN)
+        yield one
+
+
+def _unsettled(one: Person) -> bool:
+    return one.standing is Standing.UNKNOWN and one.city is None
+
+
+def of_the_one_left(text: str, people: Sequence[Person], atlas: Atlas) -> list[Person]:
+    """Give mayors of whom the text tells no city the only one of its councils that has no other mayor."""
+    homeless = [one for one in people if one.name and one.office and _MAYOR.search(one.office) and _unsettled(one)]
+    homeless = [one for one in homeless if not _behind_a_name(text, one)]
+    if homeless:
+        others = {one.city.geonameid for one in people if one.stated and one.city and one.standing is Standing.MAYOR}
+        left = [city for city in governed(text, atlas) if city.geonameid not in others]
+        if len(left) == 1 and not tells_more_of_another(left[0], atlas.occurrences):
+            city = left[0]
+            settled = {
+                one: one._replace(city=city, country=city.country, standing=standing(one.office or ""))
+                for one in homeless
+            }
+            return [settled.get(one, one) for one in people]
+    return list(people)
+
+
+def _behind_a_name(text: str, one: Person) -> bool:
+    start = text.find(one.office or "", one.evidence.start)
+    return start >= 0 and behind_a_name(text, start, start + len(one.office or ""))

@@ -175,4 +175,23 @@ WORDS: Mapping[str, str] = {
     "plurals.and": "and",
     "plurals.again": "the",
     "plurals.of": "of",
+    # A word that begins with a capital, or what districts are called.
+    "elsewhere.name_before": (
+        r"(?<![\w'’.-])([A-Z][a-zß-öø-ÿ-]{3,})(?:['’]s|['’])?[ ]$|[ ](?:[Ss]hire|[Cc]ounty|[Dd]istrict|[Pp]arish|[Tt]ownship|[Rr]egion|[Rr]egional)[ ]$"
+    ),
+    "elsewhere.no_name": """
+        democratic democrat republican labour conservative green liberal socialist social communist progressive independent
+        worship honourable honorable madam mister excellency city town village metro executive lord deputy vice interim acting
+        incumbent outgoing incoming current longtime then newly elected re-elected popular young female first second
+        yesterday today tonight tomorrow still even here there now recently last this thank thanks dear moderator present
+        moved seconded apologies attendees absent chairperson councilmembers members outspoken native charismatic embattled
+        dutch german french italian spanish danish swedish norwegian finnish polish british english scottish welsh irish
+        american canadian australian japanese chinese korean indian brazilian mexican colombian african european turkish
+        greek portuguese austrian swiss belgian czech hungarian romanian bulgarian ukrainian russian croatian israeli
+        northern southern eastern western muslim black female youngest also both only ever speaking welcoming calling
+        asked told joining including featuring with like plus hello
+    """,
+    "serving.aide": (
+        r",[ \n](?:who(?:['’]s|[ \n]is)[ \n])?(?:the[ \n]|an?[ \n])?((?:[\w-]+[ \n]){0,4}?(?:advis[eo]r|aide|chief of staff|spokes\w+|secretary|director|assistant))[ \n](?:to|for|of)[ \n](?=[^\W\d_a-z][\w. ]{1,30}?(?:['’]s)?[ \n][Mm]ayor\b)"
+    ),
 }  # fmt: skip

@@ -43,7 +43,7 @@ WORDS: Mapping[str, str] = {
         courier guest lawmaker congressman congresswoman legislator parliamentarian undersecretary academic
         psychologist anthropologist designer restaurateur grocer gardener
     """,
-    "bare.also_families": "park street green west north hall bank carbon race union",
+    "bare.also_families": "park street green west north south east hall bank carbon race union lake castle house court post power lane press steel",
     "bare.of_places": """
         City Greater North South East West New San Saint St Upper Lower Royal Metro Great Fort Port Mount Lake Los
         Las El La Le
@@ -84,8 +84,7 @@ WORDS: Mapping[str, str] = {
     "belonging.of_a_field_in": r"[ \n](?:for|of|with|on|responsible for|in charge of)[ \n](?:[a-z&-]+[ \n]){1,6}in[ \n]",
     "belonging.of": "|of|of the City of|,|, Town of|Town of|for|at the City of|for the City of|at|on|, City of|City of|, CITY OF|, Municipality of|Municipality of|, the Municipality of|, the City of|of the city of|with the City of",
     "cast.also_words": "Will June May April August Mark Bill Grace Dawn Rose Hope Rob Sue",
-    "names.before_a_person": "mr mrs ms dr cllr cr coun",
-    "serving.openings": "of from with at for in who elected sworn serving became re-",
+    "names.before_a_person": "mr mrs ms dr cllr cr coun ald ceo mp",
     "standings.leads_a_body": r"mayor|president|chair\w*|leader|executive|head|commissioner",
     "standings.in_a_body": r"member|supervisor|councill?or",
     "lists.moved": "oved Mayor|oved Coun|oved Cr|oved Cl|oved Dep|oved Lord|econded Mayor|econded Coun|econded Cr|econded Cl|econded Dep|oved by|roposed by|econded by|oved:|econded:|MOVED|SECONDED|otion by|otion made|otion was made",
@@ -164,6 +163,7 @@ WORDS: Mapping[str, str] = {
     "later.bare": r"\.|[ \n](?!of\b|from\b|at\b|with\b|for\b|in\b|and\b|\()[a-z]+|['’]s[ \n]",
     "later.opens": r"(?:^|[.!?:][\"”’']?[ \n]+|\n|, )(?:[Tt]he[ \n])?(?:[\w'’-]+[ \n]){0,4}$",
     "later.one_stop": r"[ \n]+(?:has|have|had|is|was|will|wants|[a-z]+(?:s|ed))[ \n][^.!?\"“”]{3,200}[.!?][ \n]+",
+    "serving.openings": "of from with at for in on representing speaking who elected sworn serving became re-",
     "serving.bodies": (
         "ouncil|epartment|ffice|ureau|ivision|irectorate|gency|unit|team|ecretariat|oard"
         "|overnment|unicipality|orporation|dministration| Hall|City of|city of|with the city|with the City"
@@ -173,7 +173,10 @@ WORDS: Mapping[str, str] = {
         rf"|['’]s?(?:[ \n]{_GOVERNMENT}\b|{_WORDS}[ \n]{_DEPARTMENT}\b)"
         rf"|(?:[ \n](?!University|State|County|School|Police)[A-Z&][\w&’'-]*){{1,4}}?[ \n](?:{_OFFICES})\b"
     ),
-    "serving.from": r",?[ \n](?:of|from|with|at|for)[ \n](?:the[ \n])?",
+    "serving.from": (
+        r",?[ \n](?:of|from|with|at|for|representing|(?:speaking[ \n])?on[ \n]behalf[ \n]of|speaking[ \n]for)[ \n](?:the[ \n])?"
+    ),
+    "serving.for_the_city": r"(?:City|city|Municipality|municipality|Town|town|Council)[ \n]of[ \n]$",
     "serving.body_before": (
         rf",?[ \n](?:of|from|with|at|in)[ \n](?:the[ \n])?{_LED}(?:Department|Office|Bureau|Division|Directorate)"
           rf"(?:[ \n](?:of|for){_WORDS})?[ \n](?:of|in|at)[ \n](?:the[ \n][Cc]ity[ \n]of[ \n])?"
@@ -181,6 +184,7 @@ WORDS: Mapping[str, str] = {
     "serving.the_citys": (
         rf",?[ \n](?:of|from|with|at|in)[ \n](?:the|its)[ \n](?:[Cc]ity|[Cc]ouncil|[Tt]own|[Mm]unicipality)['’]s{_WORDS}[ \n]{_DEPARTMENT}\b"
         # "Said Ana Ruiz with the city."
+        r"|,?[ \n](?:representing|(?:speaking[ \n])?on[ \n]behalf[ \n]of|speaking[ \n]for)[ \n]the[ \n](?:[Cc]ity|[Cc]ouncil|[Mm]unicipality)(?=[.,;:]|[ \n](?![\w-]+['’]s|of\b|[A-Z])|\s*$)"
         r"|,?[ \n]with[ \n]the[ \n][Cc]ity(?=[.,;:]|[ \n](?:said|says|told|explained|added|notes?d?)\b|\s*$)"
     ),
     "serving.leads": (
@@ -234,9 +238,6 @@ WORDS: Mapping[str, str] = {
           r"|serving|(?<=has[ \n])served|(?<=is[ \n])in[ \n](?:his|her|their)(?=[ \n]\w+[ \n]term)"
         r")(?:[ \n](?!former|deputy|vice|candidate|nominee|contender)[\w.'’-]+){0,6}?[ \n]((?:lord[ \n]|[Dd]eputy[ \n]|[Vv]ice[ \n-])?[Mm]ayor)\b"
           r"(?![ \n](?:until|from|between|of[ \n](?:the[ \n])?county)\b)"
-    ),
-    "serving.aide": (
-        r",[ \n](?:who(?:['’]s|[ \n]is)[ \n])?(?:the[ \n]|an?[ \n])?((?:[\w-]+[ \n]){0,4}?(?:advis[eo]r|aide|chief of staff|spokes\w+|secretary|director|assistant))[ \n](?:to|for|of)[ \n](?=[^\W\d_a-z][\w. ]{1,30}?(?:['’]s)?[ \n][Mm]ayor\b)"
     ),
     "serving.not_citys": (
         r"\b(?:"

@@ -22,6 +22,11 @@ _PLACES = (
     r"){0,7}"
 )  # fmt: skip
 _THE = rf"(?:(?:the|la){_SP})?(?:[Cc]ity{_SP}of{_SP})?"
+# "of the Swedish port city of Malmö", "of Sweden's capital, Stockholm", "of nearby Lund".
+_KIND = (
+    rf"(?:(?:the|[A-Z]\w+['’]s){_SP}(?:[\w-]+{_SP}){{0,3}}?(?:city|town|capital|municipality|village|port|resort)(?:{_SP}of|,)?{_SP}"
+    rf"|the{_SP}Executive{_SP}(?:Council|Committee|Board){_SP}of{_SP}|(?:nearby|neighbou?ring|adjoining){_SP})"
+)  # fmt: skip
 # A field in small letters before the place: "head of climate change at Leeds City Council".
 _FIELD = rf"(?:the{_SP})?(?:(?!who|that|which|said|told|was|is|has|at\b|in\b)[a-z&][\w-]*{_SP}){{1,5}}?(?:at|for|of|with|on){_SP}{_THE}{_PLACES}"
 HEADS = (
@@ -41,6 +46,7 @@ HEADS = (
     "|adviser|advisor|scientist|economist|assemblymember|assembly member|assemblyman"
     "|assemblywoman|cabinet member|executive member|lead member|portfolio holder"
     "|deputy leader|supervisor|county executive|head of government|lawyer|attorney|host"
+    "|climate lead|sustainability lead|net zero lead|energy lead|environment lead|policy lead|programme lead|program lead|project lead"
     "|correspondent|researcher|analyst|engineer|planner|administrator|organizer|organiser"
     "|advocate|specialist|resident|co-founder|lecturer"
     "|leader of the opposition|chief of staff"
@@ -97,6 +103,8 @@ WORDS: Mapping[str, str] = {
         "|general|co|sustainability|resilience|metropolitan|municipal|labour|conservative|council|action|energy|public|works|transportation|transport|planning|housing|waste|mobility|infrastructure"
     ),
     "offices.tail": rf"{_SP}(?:of|for|at|to|with|de|del|da|do|di|von|der|du|d'){_SP}{_THE}{_PLACES}",
+    "offices.kinds": "city of|town of|village of|port of|resort of|municipality of|Executive Council|Executive Board|Executive Committee|city,|capital|nearby|neighbo|adjoining",
+    "offices.kind_tail": rf"{_SP}(?:of|for|in|at){_SP}{_KIND}{_PLACES}",
     "offices.of": r"[ \xa0\n]+(?:of|for|on)[ \xa0\n]+[a-z&]",
     "offices.field_tail": rf"{_SP}(?:of|for|on){_SP}{_FIELD}",
     "offices.directs": "Director|Manager|Executive|Coordinator",
@@ -146,7 +154,7 @@ WORDS: Mapping[str, str] = {
     "standings.sustains": (
         r"^minister (?:of|for) (?:the )?(?:environment|climate|transport|housing|energy)\b.* (?:of|for|in) "
         r"|^(?:secretary|undersecretary|subsecretary)(?: general)? (?:of|for) (?!state\b|commerce\b|energy\b)"
-        r"|\b(?:climate(?: action| change)?|energy|transport(?:ation)?|mobility|public works|planning|housing|waste|sustainability) (?:director|officer|manager|coordinator|commissioner)\b"
+        r"|\b(?:climate(?: action| change)?|energy|transport(?:ation)?|mobility|public works|planning|housing|waste|sustainability|environment|net zero) (?:director|officer|manager|coordinator|commissioner|lead)\b"
         r"|\b(?:director|head|manager|chief) (?:of|for) (?:the )?(?:[\w’']+ ){0,3}"
           r"(?:sustainability|resilience|climate|environment|planning|public works|public health|transportation)\b"
         r"|\bleader$"
@@ -209,7 +217,7 @@ WORDS: Mapping[str, str] = {
           r")\b"
         r")"
     ),
-    "standings.of_a_state": r"^(?:state|federal|provincial|national)\b",
+    "standings.of_a_state": r"^(?:state|federal|provincial|national)\b|^shadow (?:\w+ ){0,4}(?:minister|secretary|chancellor|treasurer)\b",
     "standings.candidate": r"\b(?:candidate|hopeful|mayor-elect)\b",
     "standings.activist": r"\b(?:activist|campaigner|organi[sz]er|advocate)\b",
     "standings.party_leader": r"\b(?:labour|conservative|green|liberal democrat|independent) leader of (?:the )?(?:[\w'’.-]+ ){0,4}council",
