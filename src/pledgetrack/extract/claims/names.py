@@ -65,7 +65,8 @@ _KNOWN_FIRMS = """
 Zurich Zürich Komatsu Yara Santander Nokia Toyota Hitachi Magna Skipton Sabadell Ube Lonza Evian Vittel
 """
 FIRMS = frozenset(_KNOWN_FIRMS.split())
-_EVENT = 60  # characters before a city in which stands what took place there
+# Characters before a city in which stands what took place there, and what compares it.
+_EVENT = _COMPARED = 60
 _WORD = pattern(r"[^\W\d_]+")
 
 
@@ -164,6 +165,13 @@ def _inside(inner: Holder, outer: Holder) -> bool:
 def holds_an_event(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
     """Whether a city is only where something happened: "the declaration that he signed in Paris"."""
     return bool(compiled(grammar.event_in).search(passage.low, max(0, holder.start - _EVENT), holder.start))
+
+
+def in_passing(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
+    """Whether a city is only named in passing: "unlike cities such as Auckland", "a pledge that she signed in Paris"."""
+    before = max(0, holder.start - _COMPARED)
+    compared = compiled(grammar.compared).search(passage.low, before, holder.start)
+    return holder.oblique and (compared is not None or holds_an_event(passage, holder, grammar))
 
 
 def namesakes(candidates: list[City | None], holder: Holder, found: tuple[Holder, ...]) -> list[City | None]:

@@ -14,9 +14,10 @@ from pledgetrack.extract.claims.held import (
     wider,
 )
 from pledgetrack.extract.claims.labels import named_above
-from pledgetrack.extract.claims.names import Holder, Who, body_of_another, holds_an_event, namesakes
+from pledgetrack.extract.claims.names import Holder, Who, body_of_another, holds_an_event, in_passing, namesakes
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
+from pledgetrack.extract.claims.strangers import concerned
 from pledgetrack.extract.claims.within import partner, signing
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
@@ -28,8 +29,6 @@ _PAIR, _COUNTS, _BESIDE = 2, {"three": 3, "four": 4}, {Who.OTHER, Who.REGION, Wh
 _RECENT = 3  # sentences back in which the two stand of which "both" speaks
 _OPENING = 8  # passages in which a text speaks of "the city" before it names it
 _CALLED = 10  # characters before a name, of "the City of"
-# So far before it stands what compares it.
-_COMPARED = 60
 
 
 def we(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, ...]:
@@ -97,7 +96,8 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     statement = scene.statement(passage, holder.start)
     quoted = statement.evidence.start - passage.start if statement and statement.form is Form.QUOTATION else 0
     # "Our city" in a quotation is no city that is named outside of it.
-    inside = [h for h in found if quoted <= h.start and h.end <= holder.start and h.city is not None]
+    told = concerned(passage, found, scene.grammar)
+    inside = [h for h in told if quoted <= h.start and h.end <= holder.start and h.city is not None]
     inside.sort(key=lambda h: (not _lies_there(passage, h, holder, scene.grammar), h.oblique))
     aside = [h for h in inside if h.oblique and holds_an_event(passage, h, scene.grammar)]
     candidates = [h.city for h in inside if h not in aside] or [
@@ -154,7 +154,7 @@ def _named_in(scene: Scene, passage: Passage) -> tuple[Holder | None, list[City 
     unknown = next((h for h in named if h.who is Who.PLACE), None)
     cities = sorted((h for h in named if h.city is not None), key=lambda h: (h.oblique, h.who is Who.PERSON))
     first = unknown if unknown and all(h.oblique or h.start > unknown.start for h in cities) else None
-    own = [h.city for h in cities if not _passing(passage, h, scene.grammar)]
+    own = [h.city for h in cities if not in_passing(passage, h, scene.grammar)]
     # "Norby's congestion tax has cut traffic. The city wants": a sentence about what is Norby's is about Norby.
     return first, own or [h.of for h in named[:1] if h.of and not h.oblique]
 
@@ -168,13 +168,6 @@ def _named_next(scene: Scene, passage: Passage) -> list[City | None]:
         if named:
             return [named[0].city]  # none, if that is a place which nobody could resolve
     return []
-
-
-def _passing(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
-    """Whether a city is only named in passing: "unlike cities such as Auckland", "a pledge that she signed in Paris"."""
-    before = max(0, holder.start - _COMPARED)
-    compared = compiled(grammar.compared).search(passage.low, before, holder.start)
-    return holder.oblique and (compared is not None or holds_an_event(passage, holder, grammar))
 
 
 def _is_a_city(passage: Passage, holder: Holder, grammar: Grammar) -> bool:

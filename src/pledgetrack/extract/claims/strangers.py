@@ -1,5 +1,7 @@
 """Names that no list knows, and where somebody sits: no city is taken for them."""
 
+from collections.abc import Iterable
+
 from pledgetrack.extract.claims.names import PAPER, Holder, Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.status import scope
@@ -163,6 +165,12 @@ def from_each(passage: Passage, left: list[Holder], grammar: Grammar) -> Holder 
     cities = [holder for holder in left if holder.who is Who.CITY]
     given = [one for one in cities if compiled(grammar.from_each).search(passage.low, 0, one.start)]
     return given[-1] if len(given) > 1 and given[-1] is cities[-1] else None
+
+
+def concerned(passage: Passage, found: Iterable[Holder], grammar: Grammar) -> list[Holder]:
+    """The holders but for those whom words in front name beside whom a sentence is about: "Unlike Vesta, the city"."""
+    front = compiled(grammar.accompanying).match(passage.low)
+    return [holder for holder in found if front is None or holder.start >= front.end()]
 
 
 def overlap(one: Holder, other: Holder) -> bool:

@@ -20,7 +20,7 @@ from pledgetrack.extract.claims.owners import of_a_stranger, owner
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.references import both, the_city, we
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.claims.strangers import from_each, in_front, sitting
+from pledgetrack.extract.claims.strangers import concerned, from_each, in_front, sitting
 from pledgetrack.extract.claims.topics import spoken_for, topic_of
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import Confidence
@@ -48,7 +48,7 @@ def subjects(scene: Scene, passage: Passage, start: int, end: int) -> tuple[Held
         return _resolve(scene, passage, antecedent, found)
     start = within.begun(passage, found, start, end)
     clause = clause_start(passage.low, start, scene.grammar)
-    left = [h for h in found if h.start < start and h.who is not Who.PERSON]
+    left = [h for h in concerned(passage, found, scene.grammar) if h.start < start and h.who is not Who.PERSON]
     if (giver := from_each(passage, left, scene.grammar)) is not None:
         return _resolve(scene, passage, giver, found, oblique=True)
     if (another := within.told(passage, max([clause, *(h.end for h in left)]), start, scene.grammar)) is not None:
@@ -83,10 +83,11 @@ def _further_off(
         return we(scene, passage, ours[-1])
     its = [h for h in left if h.who is Who.IT]
     ahead = _ahead(scene, passage, its[-1], found) if its else () if left else _led(scene, passage, end, found)
-    return ahead or _alone(found) or (() if within.by_a_firm(found) else _implied(scene, passage))
+    ahead = ahead or _alone(concerned(passage, found, scene.grammar))
+    return ahead or (() if within.by_a_firm(found) else _implied(scene, passage))
 
 
-def _alone(found: tuple[Holder, ...]) -> tuple[Held, ...]:
+def _alone(found: list[Holder]) -> tuple[Held, ...]:
     """The only one that a passage names, wherever it stands: "climate neutrality is enshrined in law in Münster"."""
     named = [h for h in found if h.who not in {Who.PERSON, Who.LOCAL, Who.THE_CITY}]
     # A mayor's name beside the city's is the same once more.

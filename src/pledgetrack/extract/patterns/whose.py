@@ -132,6 +132,7 @@ class Whose(Stated):
     no_city: str = NEVER
     made: str = NEVER
     made_with: str = NEVER
+    accompanying: str = NEVER
     we_object: str = NEVER
     its_wish: str = NEVER
     mayor_wants: str = NEVER

@@ -37,7 +37,7 @@ WORDS: Mapping[str, object] = {
           r"|moreover|additionally|further|also|green|renewable|renewables|summary|introduction"
           r"|overall|total|local|global|national|complete|full|new|interim|final|long-term"
           r"|short-term|main|key|other|current|existing|previous|earlier|past|former|outcomes?|results?|previously|originally|specifically|meanwhile"
-          r"|interestingly|additionally|instead|once|with|given|according|because|major|minimum"
+          r"|until|just|which|even|only|right|as|interestingly|additionally|instead|once|with|given|according|because|major|minimum"
           r"|headline|emissions?|nordic|core|sectors?|sectoral|sector(?:al)? (?:targets?|goals?)"
         r")"
     ),

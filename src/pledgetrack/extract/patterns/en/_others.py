@@ -86,7 +86,7 @@ WORDS: Mapping[str, object] = {
           r") "
         r"){1,4}(?!of )(?:\w+ )?(?:"
           r"cities|towns|mayors|municipalities|capitals|members|signatories|councils|countries"
-          r"|nations|states|regions|companies|governments|businesses|universities|local authorities"
+          r"|nations|states(?! (?:that|an?|the|its)\b)|regions|companies|governments|businesses|universities|local authorities"
           r"|(?<=these )organi[sz]ations"
           r"|(?<=these )institutions"
           r"|(?<=these )bodies|airports|ports|harbou?rs|airlines|colleges|campuses"

@@ -84,7 +84,7 @@ WORDS: Mapping[str, object] = {
               r"|(?<!officials )(?<!officers )(?<!staff )(?<!planners )(?<!report )(?<!consultants )(?<!committee )(?<!officials have )(?<!officers have )"
                 r"(?<!cotw )(?<!framework )(?<!plan )(?<!strategy )(?<!roadmap )(?<!administration )(?<!manager )(?<!commission )(?<!of the whole )(?<!task force )(?<!staff have )(?<!staff had )(?<!officers had )(?<!officials had )(?<!committee had )(?<!committee has )(?<!\bit is )(?<!to councillors )(?<!to council )(?<!to the council )(?<!to cabinet )recommend(?:s|ed|ing)?"
                 r"(?! to the (?:\w+ )?(?:council|cabinet|assembly|parliament|board|commission)\b)"
-              r"|advis(?:es|ed)|encourag(?:es?|ed|ing)|(?<!mayor )(?<!council )argu(?:es|ed|ing) for"
+              r"|advis(?:es|ed)|encourag(?:es?|ed(?! by\b)|ing)|(?<!mayor )(?<!council )argu(?:es|ed|ing) for"
               r"|(?:conference|summit|forum|congress|seminar|workshop|symposium|panel|delegates|participants) (?:(?:in|at) [\w' -]{2,30} )?(?:discuss|debat|talk|explor)\w+"
               r"|(?:hosts?|hosted|hosting|held|holds?|organi[sz]ed?|attend(?:s|ed)) (?:[\w'-]+ ){0,5}?(?:conference|summit|campaign|debate|exhibition|seminar|workshop|talks|lecture) (?:on|about|for)"
             r")\b"
@@ -104,7 +104,7 @@ WORDS: Mapping[str, object] = {
               r"|(?<!consider )(?<!considers )(?<!considering )(?<!weighing )(?<!weighs )(?<!debating )(?<!debates )(?<!vote on )(?<!decide )(?<!decides )(?<!decide on )"
                 r"(?<!day on )(?<!day )(?<!the decision )(?<!a decision )whether"
               r"|would have (?:been|become|\w+ed|cut|set|made|put|brought|met|had)\b|unless|even if|if you (?:like|will|prefer)"
-                r"|(?<!has )(?<!have )(?<!had )for (?:example|instance)(?!,? (?:[\w'-]+ ){0,4}(?:aims?|plans?|has|have|intends?|wants?|is|are|hopes?|pledged|promised|committed|set)\b|, (?:(?!\w+ing |to |by |if )[\w'-]+ ){1,4}$)"
+                r"|(?<!has )(?<!have )(?<!had )for (?:example|instance)(?!,? (?:[\w'-]+ ){0,4}(?:aims?|plans?|has|have|will|shall|intends?|wants?|is|are|hopes?|pledged|promised|committed|adopted|agreed|approved|voted|set)\b|, (?:(?!\w+ing |to |by |if )[\w'-]+ ){1,4}$)"
             r")\b"
         )),
         ("potential", (

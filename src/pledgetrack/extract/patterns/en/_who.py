@@ -107,7 +107,7 @@ WORDS: Mapping[str, object] = {
           r"|, (?:a|an|the|its|which|who|whose|headquartered|of|also|born|built|run|made|home|known|part|one|in|on|near|off|(?:just )?outside|at|from|with|under|[a-z]{2,20}ed) (?:[^,;.]|[.,](?=\d)){2,90},)? ?"
           rf"(?:{DOES}|shall|reported|told|only|moved|opened|followed|renews|replaces|supplies|invests|buys|switches|also|now|itself|as well|today|yesterday|recently|formally|officially|publicly|this (?:week|month|year))\b"
         rf"|,? (?:based|headquartered|meeting|gathered) (?:in|near|outside) [^;.]{{2,60}},? (?:{DOES}|[a-z]{{3,14}}(?:ed|s))\b"
-        r"|, (?:a|an|the|its|one of) "
+        r"|, (?:an?|the|its|one of) (?!(?:[\w'-]+ ){0,3}?(?:targets?|goals?|aims?|objectives?|ambitions?|pledges?|commitments?|deadlines?|emissions?)\b)"
     ),
     "named_of": r"((?!City|Town|Much|Most|Half|Parts?|All|Some|None|Each|Both|One|Greater)[A-ZÀ-Þ][\w&'’-]{2,30}) (?:of|from) ",
     "where": r",? (?:a (?:city|town) )?where (?:both )?| (?:said|says|promised|announced)(?: that)? ",
@@ -117,6 +117,16 @@ WORDS: Mapping[str, object] = {
           r"|hosted|staged|concluded|made|adopted|agreed|summit|conference|talks|congress|forum|reached|struck"
           r"|convention|ceremony|cop ?\d\d"
         r")(?: (?:at|on|last|this|in|the|a|[\w-]+day|[\w-]+ (?:summit|meeting|conference|event|forum))){0,4} (?:in|at) $"
+    ),
+    # Whoever is named here is not whom the sentence is about: "Unlike Vesta, the city", "As part of Grelco, the goal".
+    "accompanying": (
+        r"\W{0,3}(?:"
+          r"like|unlike|in contrast (?:to|with)|compared (?:to|with)|as (?:in|with)|(?:just )?as (?:an? |one of |part of |(?:the )?hosts? )"
+          r"|through|thanks to|(?:inspired|encouraged|backed|supported|funded|praised|assisted|advised|joined) by|joining|alongside"
+          r"|(?:working|partnering|together|along|jointly|in (?:partnership|cooperation|collaboration|line|keeping|step|tune)) with"
+          r"|with (?:the )?(?:help|support|backing) (?:of|from)|(?:following|after|modelled on) (?:the example of|[\w' -]{3,30}'s? (?:example|lead))"
+          r"|(?:at|after|during|following|ahead of|before) (?:an?|the|its|this|last|[\w' -]{2,30}'s?) (?:[\w-]+ ){0,3}?(?:visit|trip|summit|conference|meeting|event|forum|ceremony|talks|workshop|congress)"
+        r")\b[^,;.§¤]{2,120}, "
     ),
     "town_by": (
         r", (?:a|an|the|another|one) (?:[\w-]+ ){0,4}?"
