@@ -35,6 +35,8 @@ def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, gra
         owns = goal.fullmatch(passage.low, holder.end, start) and not _lies_in(passage, found, holder, grammar)
         if (share and start <= share.end() < end) or owns:
             return holder
+        if holder.who in _WISHERS and _in_its_goal(passage.low, holder, (start, end), grammar):
+            return holder
         head = compiled(grammar.goal_head).match(passage.low, holder.end) if holder.oblique else None
         if (
             head
@@ -47,6 +49,13 @@ def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, gra
         or _planner(passage, found, start, grammar)
         or _emitter(passage, found, start, end, grammar)
     )
+
+
+def _in_its_goal(low: str, holder: Holder, aim: tuple[int, int], grammar: Grammar) -> bool:
+    """Whether an aim says what sort of goal somebody has: "the state's 2050 net zero target", "the national net zero goal"."""
+    start, end = aim
+    front = compiled(grammar.attributive).fullmatch(low, holder.end, start)
+    return front is not None and compiled(grammar.goal_behind).match(low, end) is not None
 
 
 def _lies_in(passage: Passage, found: tuple[Holder, ...], holder: Holder, grammar: Grammar) -> bool:

@@ -35,7 +35,7 @@ from pledgetrack.extract.claims.passages import Cut, Passage
 from pledgetrack.extract.claims.pointing import may_point, pointing, shared
 from pledgetrack.extract.claims.reading import Reading, Sight
 from pledgetrack.extract.claims.scene import Scene
-from pledgetrack.extract.claims.shares import in_levels, without_states
+from pledgetrack.extract.claims.shares import in_levels, without_rivals, without_states
 from pledgetrack.extract.claims.standing import held_by
 from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.tables import only_heads
@@ -129,7 +129,7 @@ def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, P
     dates = years(
         passage.low, words, row=passage.row or passage.item, stated=reading.stated, earlier=earlier(passage, reading)
     )
-    dates = counted(without_states(dates, passage.low), reading.decade, words)
+    dates = counted(without_states(without_rivals(dates, passage.low, words), passage.low), reading.decade, words)
     marked = mark(passage.low, shares, dates)
     before = reading.scene.passages[passage.number - 1] if passage.number else passage
     told = before.paragraph == passage.paragraph and _SHARE_OF.search(before.low) is not None

@@ -1,15 +1,18 @@
-"""How large a cut a share says, whether it goes on with the aim of the one before it, and which only say how things were."""
+"""How large a cut a share says and whether it goes on with the aim of the one before it; which only say how things were.
+
+Years as well: those that say how things were, or until when others want something.
+"""
 
 import re
 from typing import TypeVar
 
 from pledgetrack.extract.claims.figures import FROM
 from pledgetrack.extract.claims.names import Holder, Who
-from pledgetrack.extract.claims.years import Year
+from pledgetrack.extract.claims.years import Use, Year
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount
 from pledgetrack.extract.patterns.grammars import Grammar
-from pledgetrack.extract.patterns.wording import compiled, last_before
+from pledgetrack.extract.patterns.wording import compiled, last_before, may_hold
 from pledgetrack.model.words import Kind
 
 Told = TypeVar("Told", Amount, Year)
@@ -61,6 +64,14 @@ def without_states(found: tuple[Told, ...], low: str) -> tuple[Told, ...]:
         return found
     states = [match.span() for match in _STATE.finditer(low)]
     return tuple(one for one in found if not any(start <= one.start < end for start, end in states))
+
+
+def without_rivals(found: tuple[Year, ...], low: str, grammar: Grammar) -> tuple[Year, ...]:
+    """Years, where one is the date of somebody else with whom a city is compared: "ahead of the UK's deadline of 2050"."""
+    if not found or not may_hold(low, grammar.rival_date):
+        return found
+    rivals = {one.start(one.lastgroup or 0) for one in compiled(grammar.rival_date).finditer(low)}
+    return tuple(one._replace(use=Use.DATE, how="rival") if one.start in rivals else one for one in found)
 
 
 def in_levels(low: str, holders: tuple[Holder, ...], grammar: Grammar) -> bool:

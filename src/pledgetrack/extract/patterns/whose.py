@@ -133,6 +133,9 @@ class Whose(Stated):
     made: str = NEVER
     made_with: str = NEVER
     accompanying: str = NEVER
+    rival_date: str = NEVER
+    attributive: str = NEVER
+    goal_behind: str = NEVER
     we_object: str = NEVER
     its_wish: str = NEVER
     mayor_wants: str = NEVER

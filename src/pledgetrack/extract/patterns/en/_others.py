@@ -2,9 +2,18 @@
 
 from collections.abc import Mapping
 
+from pledgetrack.extract.patterns.en._countries import ADJECTIVES
+
 # Whose administration is a nation's: a pair in office, but not "the Labour-led administration" of a city.
 _PRESIDENTS = r"(?:obama|trump|biden|bush|clinton|federal|biden-harris|obama-biden|trump-(?:pence|vance)|clinton-gore|bush-cheney)"
 
+# Of a city: no rival of it.
+_OWN = r"(?:the |this )?(?:city|council|town|mayor|plan|strategy|municipality|borough|city council)"
+_DATE = r"(?:deadline|target|goal|date|aim|ambition|pledge|commitment|objective|requirement|mandate)s?"
+_LEVELS = (
+    r"(?:uk|us|eu|national|nationwide|federal|statewide|provincial|cantonal|prefectural|regional|european|international|global|worldwide|uk-?wide|eu-?wide|(?:federal|national|central|state|provincial) government|state"
+    r"|" + "|".join(sorted(ADJECTIVES, key=len, reverse=True)) + ")"
+)
 # Names that end so are firms.
 _FIRM = r"(?P<firm>(?<= Energy)|(?<= Power)|(?<= Electric)|(?<= Light)|(?<= Water)|(?<= Transit)|(?<= Housing)|(?<= Buses)|(?<= Network)|(?<= Trucks)|(?<= Cars)|(?<= Trains)|(?<= Homes)|(?<= Gas)|(?<= Oil)|(?<= Solar)|(?<= Waste)|(?<= Steel)|(?<= Heat)|(?<= Grid))?"
 
@@ -20,6 +29,35 @@ WORDS: Mapping[str, object] = {
     ),
     # "Quist Re and Vane, both based in Norby, aim".
     "unnamed": r", (?:both|all|all three) (?:based|headquartered|seated) (?:in|near|outside) ",
+    # Whoever is named here is not whom the sentence is about: "Unlike Vesta, the city", "As part of Grelco, the goal".
+    "accompanying": (
+        r"\W{0,3}(?:"
+          r"like|unlike|in contrast (?:to|with)|compared (?:to|with)|as (?:in|with)|(?:just )?as (?:an? |one of |part of |(?:the )?hosts? )"
+          r"|through|thanks to|(?:inspired|encouraged|backed|supported|funded|praised|assisted|advised|joined) by|joining|alongside"
+          r"|(?:working|partnering|together|along|jointly|in (?:partnership|cooperation|collaboration|line|keeping|step|tune)) with"
+          r"|with (?:the )?(?:help|support|backing) (?:of|from)|(?:following|after|modelled on) (?:the example of|[\w' -]{3,30}'s? (?:example|lead))"
+          r"|(?:at|after|during|following|ahead of|before) (?:an?|the|its|this|last|[\w' -]{2,30}'s?) (?:[\w-]+ ){0,3}?(?:visit|trip|summit|conference|meeting|event|forum|ceremony|talks|workshop|congress)"
+        r")\b[^,;.§¤]{2,120}, "
+    ),
+    # "Ahead of the UK's deadline of 2050", "before the national 2050 target": the year is theirs.
+    "rival_date": (
+        r"\b(?:ahead of|before|(?:sooner|earlier|faster|quicker|later) than|beat(?:s|ing)?|instead of|rather than|compared (?:with|to)|against|unlike|as opposed to) "
+        rf"(?!(?:its|their|our|his|her) |{_OWN}'s )(?:"
+          rf"(?:(?:the |an? )?(?:[\w.-]+ ){{0,4}}?[\w.-]+(?:'s|s') |(?:the |an? )?(?:[\w-]+ ){{0,2}}?{_LEVELS} )(?:[\w-]+ ){{0,3}}?(?:"
+            rf"{_DATE}(?: year| date)?(?: of| for| in| by| set for)? (?P<year>(?:19|20)\d\d)|(?P<year_2>(?:19|20)\d\d) {_DATE}"
+          r")"
+          rf"|(?:the |an? )?(?:{_DATE} of (?P<year_3>20\d\d)|(?P<year_4>20\d\d) {_DATE}) (?:(?:set|fixed|given|demanded|required|adopted|chosen) (?:by|for|in|at)|of|for|in) (?!{_OWN}\b)"
+        r")"
+    ),
+    "attributive": (
+        r"(?:'s?)?(?: (?:government|administration|parliament|commission|council|assembly|cabinet|agency)'s?)?"
+        r"(?: (?:own|new|current|existing|stated|official|legally[- ]binding|legal|statutory|binding|long-term|overall|wider|broader|ambitious|mandatory|latest|revised|original"
+          r"|interim|headline|economy-wide|climate|energy|\(?20\d\d\)?)){0,3} "
+    ),
+    "goal_behind": (
+        r"(?: (?:by|in) 20\d\d)?(?: [\w-]{2,14}){0,2}? "
+        r"(?:goals?|targets?|ambitions?|pledges?|commitments?|objectives?|aims?|deadlines?|promises?|visions?|laws?|legislation|requirements?|mandates?)\b"
+    ),
     "nations": (
         r"\b(?:the |this |that (?!the )|our |a |his |her |their )(?:\w+ )?(?:"
           r"(?:county|regional|provincial|state|parish) (?:council(?:l?ors?)?|commission(?:ers)?|government|authority)"
@@ -39,9 +77,9 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:the |its |our )?(?:\w+ )?(?:ndcs?|nationally determined contributions?)(?:'s)?\b"
         r"|(?:\b(?:(?:the|a|this|that|our|its) (?:\w+ )?)?|^(?:the )?(?:\w+ )?)(?:"
           r"national|nationwide|federal|statewide|provincial|cantonal|prefectural|regional|european|governmental"
-          r"|international|(?:federal|national|central|state|provincial) government"
-          r"|(?<!\w )state"
-        r")(?= (?!government)(?P<whole>(?:(?!(?:that|which|who)\b)[\w§-]+ ){0,3}?(?:"
+          r"|international|global|worldwide|uk-wide|eu-wide|paris|(?:federal|national|central|state|provincial) government"
+          rf"|(?<!\w )state|{'|'.join(sorted(ADJECTIVES, key=len, reverse=True))}"
+        r")(?= (?!government)(?P<whole>(?:(?!(?:that|which|who|city|cities|towns?|capitals?|municipal\w*)\b)[\w§-]+ ){0,3}?(?:"
           r"ones?|targets?|goals?|objectives?|ambitions?|aims?|commitments?|pledges?|polic(?:y|ies)|laws?|legislation|requirements?"
           r"|plans?|programmes?|programs?|strateg(?:y|ies)|grid|electricity (?:mix|system|supply|production)|energy mix|power (?:mix|system)|economy"
         r"))\b)"

@@ -118,16 +118,6 @@ WORDS: Mapping[str, object] = {
           r"|convention|ceremony|cop ?\d\d"
         r")(?: (?:at|on|last|this|in|the|a|[\w-]+day|[\w-]+ (?:summit|meeting|conference|event|forum))){0,4} (?:in|at) $"
     ),
-    # Whoever is named here is not whom the sentence is about: "Unlike Vesta, the city", "As part of Grelco, the goal".
-    "accompanying": (
-        r"\W{0,3}(?:"
-          r"like|unlike|in contrast (?:to|with)|compared (?:to|with)|as (?:in|with)|(?:just )?as (?:an? |one of |part of |(?:the )?hosts? )"
-          r"|through|thanks to|(?:inspired|encouraged|backed|supported|funded|praised|assisted|advised|joined) by|joining|alongside"
-          r"|(?:working|partnering|together|along|jointly|in (?:partnership|cooperation|collaboration|line|keeping|step|tune)) with"
-          r"|with (?:the )?(?:help|support|backing) (?:of|from)|(?:following|after|modelled on) (?:the example of|[\w' -]{3,30}'s? (?:example|lead))"
-          r"|(?:at|after|during|following|ahead of|before) (?:an?|the|its|this|last|[\w' -]{2,30}'s?) (?:[\w-]+ ){0,3}?(?:visit|trip|summit|conference|meeting|event|forum|ceremony|talks|workshop|congress)"
-        r")\b[^,;.§¤]{2,120}, "
-    ),
     "town_by": (
         r", (?:a|an|the|another|one) (?:[\w-]+ ){0,4}?"
           r"(?:council|town|suburb|village|district|borough|municipality|community|authority|township)(?: of [\w ,]{1,20})? "

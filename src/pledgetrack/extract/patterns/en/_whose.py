@@ -7,12 +7,12 @@ from pledgetrack.extract.patterns.en._words import EVENTS, IDLE
 # "Norby's aims", but "Norby aims".
 _NOT_HEAD = r"(?!(?:to|that|which|who|have|has|will|would) )(?:[\w§-]{1,20} ){0,4}?"
 GOAL_HEAD = (
-    rf"(?:(?:'s?| and (?:its|their|the|related|relevant|other)) {_NOT_HEAD}(?:goals?|targets?|ambitions?|pledges?|commitments?|objectives?|aims?|deadlines?|promises?|visions?)"
-    rf"| {_NOT_HEAD}(?:goals?|targets?|ambitions?|pledge|commitments?|objectives?|aim|deadlines?|promise|visions?))\b"
+    rf"(?:(?:'s?| and (?:its|their|the|related|relevant|other)) {_NOT_HEAD}(?:goals?|targets?|ambitions?|pledges?|commitments?|objectives?|aims?|deadlines?|promises?|visions?|(?:law|act|mandate)(?= requiring))"
+    rf"| {_NOT_HEAD}(?:goals?|targets?|ambitions?|pledge|commitments?|objectives?|aim|deadlines?|promise|visions?|(?:law|act|mandate)(?= requiring)))\b"
 )  # fmt: skip
 GOAL_OF = (
     rf"{GOAL_HEAD}(?:"
-      r" (?:of|to|for)(?:"
+      r" (?:of|to|for|towards?|requiring)(?:"
         r" (?:"
           r"reach(?:ing)?|achiev(?:e|ing)|becom(?:e|ing)|be(?:ing)?|cut(?:ting)?|reduc(?:e|ing)"
           r"|go|get|hit|meet|have|make|run|an?|the|at least|reali[sz]e|100 ?%|[a-z]{2,12}ing|generate|produce|source|obtain|draw|use|supply|power"
