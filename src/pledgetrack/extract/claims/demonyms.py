@@ -22,3 +22,8 @@ def country_of(words: str) -> str | None:
     """ISO 3166-1 alpha-2 code of the country whose adjective a lower-case phrase holds."""
     match = _WORDS.search(words)
     return _COUNTRIES[match.group()] if match else None
+
+
+def is_country(word: str) -> bool:
+    """Whether a lower-case word is a country's adjective and no more: "danish", not "south jutland danish"."""
+    return word in _COUNTRIES

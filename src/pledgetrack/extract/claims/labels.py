@@ -1,5 +1,10 @@
-"""Whom a line of its own names that stands right over those who say "we": "City of Norby | We will …", "GRELCO | Our buses …"."""
+"""What somebody is called by.
 
+A line of its own right over those who say "we" ("City of Norby | We will …", "GRELCO | Our buses …"); the land of which
+a city is told to be ("the Tuscan capital").
+"""
+
+from pledgetrack.extract.claims.demonyms import is_country
 from pledgetrack.extract.claims.held import Held, city_held, other_held, passages_before
 from pledgetrack.extract.claims.names import Holder
 from pledgetrack.extract.claims.passages import Passage, is_heading
@@ -8,6 +13,7 @@ from pledgetrack.extract.claims.strangers import says_what
 from pledgetrack.extract.expression import Expression
 from pledgetrack.model.words import Confidence
 
+_SEVERAL = 2
 _INITIALS = Expression(r"[A-Z]{3,8}(?: [A-Z]{2,8})?")
 
 
@@ -23,3 +29,19 @@ def named_above(scene: Scene, passage: Passage, holder: Holder) -> tuple[Held, .
     if cities or not _INITIALS.fullmatch(name) or says_what(name.casefold(), scene.grammar):
         return ()
     return (other_held(name, f'"{holder.name}" under {name}', holder.start),)
+
+
+def by_its_land(scene: Scene, passage: Passage, holder: Holder, near: list[Holder]) -> tuple[Held, ...] | None:
+    """The one in its region of cities named together: "the Tuscan capital"; ``None`` where no land or only one is named."""
+    words = " ".join(passage.text[holder.start : holder.end].split()[1:-1])
+    land = " ".join(word for word in words.split() if word[:1].isupper() and not word.isupper())
+    if not land or is_country(land.casefold()):
+        return None
+    inside = [one for one in near if one.end <= holder.start]
+    parts = (inside, *map(scene.holders, passages_before(scene, passage)))
+    cities = next(filter(None, ({h.city for h in part if h.city} for part in parts)), set())
+    fitting = [city for city in cities if city.admin1 == land]
+    held = tuple(
+        city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start) for city in fitting
+    )
+    return None if len(cities) < _SEVERAL else held if len(held) == 1 else ()

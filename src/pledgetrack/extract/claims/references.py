@@ -13,7 +13,7 @@ from pledgetrack.extract.claims.held import (
     unresolved,
     wider,
 )
-from pledgetrack.extract.claims.labels import named_above
+from pledgetrack.extract.claims.labels import by_its_land, named_above
 from pledgetrack.extract.claims.names import Holder, Who, body_of_another, holds_an_event, in_passing, namesakes
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
@@ -87,17 +87,13 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     """Resolve "the city", "the Scottish capital", "the council": the last city named that it can mean."""
     words = passage.low[holder.start : holder.end]
     country = country_of(words) or scene.names.land_within(passage, holder)
-    if compiled(scene.grammar.one_of_two).match(words):
-        return _one_of_two(scene, passage, holder)
-    if passage.low[: holder.start].rstrip().endswith(",") and compiled(scene.grammar.relative_pronouns).match(words):
-        return _right_before(passage, holder, found)
-    if area := _no_city(scene, passage, holder, found):
-        return (unresolved(holder, area),)
+    if (told := _apart(scene, passage, holder, found)) is not None:
+        return told
     statement = scene.statement(passage, holder.start)
     quoted = statement.evidence.start - passage.start if statement and statement.form is Form.QUOTATION else 0
     # "Our city" in a quotation is no city that is named outside of it.
-    told = concerned(passage, found, scene.grammar)
-    inside = [h for h in told if quoted <= h.start and h.end <= holder.start and h.city is not None]
+    near = (h for h in concerned(passage, found, scene.grammar) if h.city is not None)
+    inside = [h for h in near if quoted <= h.start and h.end <= holder.start]
     inside.sort(key=lambda h: (not _lies_there(passage, h, holder, scene.grammar), h.oblique))
     aside = [h for h in inside if h.oblique and holds_an_event(passage, h, scene.grammar)]
     candidates = [h.city for h in inside if h not in aside] or [
@@ -126,13 +122,23 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     return ()
 
 
+def _apart(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> tuple[Held, ...] | None:
+    """Whom words mean that tell which of several it is, or that it is no city; ``None`` where they do not."""
+    span = holder.start, holder.end
+    if compiled(scene.grammar.one_of_two).match(passage.low, *span):
+        return _one_of_two(scene, passage, holder)
+    pronoun = compiled(scene.grammar.relative_pronouns).match(passage.low, *span)
+    if pronoun and passage.low[: holder.start].rstrip().endswith(","):
+        return _right_before(passage, holder, found)
+    if area := _no_city(scene, passage, holder, found):
+        return (unresolved(holder, area),)
+    return by_its_land(scene, passage, holder, concerned(passage, found, scene.grammar))
+
+
 def _no_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, ...]) -> Holder | None:
     """Who else is meant: the name right before, if it is of an unknown city, or an area."""
-    places = [
-        h
-        for h in found
-        if h.end <= holder.start and not h.oblique and (h.city or _is_a_city(passage, h, scene.grammar))
-    ]
+    before = (h for h in found if h.end <= holder.start and not h.oblique)
+    places = [h for h in before if h.city or _is_a_city(passage, h, scene.grammar)]
     return places[-1] if places and places[-1].city is None else of_an_area(scene, passage, holder)
 
 

@@ -69,7 +69,11 @@ def wished(passage: Passage, holder: Holder, found: tuple[Holder, ...], grammar:
     wish = compiled(grammar.wished).search(passage.low, max(0, holder.start - _BEHIND), holder.start)
     if wish is None:
         return False
-    wishers = [h for h in found if h.end <= wish.start() and not h.oblique]
+    # "Norby, Ohio, wants its buses to": where it lies wishes nothing.
+    lying = {h.end + len(", ") for h in found if h.who is Who.CITY}
+    wishers = [
+        h for h in found if h.end <= wish.start() and not h.oblique and not (h.who is Who.PERSON and h.start in lying)
+    ]
     own = (wishers and wishers[-1].who in _CITYS) or compiled(grammar.may_wish).search(passage.text, 0, wish.start())
     return bool(passage.low[: wish.start()].strip()) and not own
 

@@ -141,7 +141,7 @@ WORDS: Mapping[str, object] = {
           r"|(?:both|all (?:the )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}))(?= (?:also |now )?(?:want|aim|plan|have|will|are|hope|intend|seek|expect|target|pledge|promise|commit|pledged|promised|committed|vowed)\b)"
           r"|(?<![\w,:;] )(?:all|each)(?: of them)?(?= (?:also |now |(?:have|has|are|is) (?:also |now )?(?=committed|pledged|promised|vowed|aiming|planning))?"
             r"(?:wants?|aim(?:s|ing)?|plan(?:s|ning)?|hopes?|intends?|pledge[sd]?|promise[sd]?|commit(?:s|ted)?|vow(?:s|ed)?)\b)"
-          r"|(?<!for )(?:everyone|everybody|people(?!'s (?:committee|government|congress)))"
+          r"|(?<!for )(?:everyone|everybody|(?<!\d )(?<!million )(?<!thousand )people(?!'s (?:committee|government|congress)))"
           r"|the (?:international|global|world) community"
           r"|(?<!for )the world(?!'s)"
           r"|the planet|humanity"

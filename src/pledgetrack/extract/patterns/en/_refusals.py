@@ -44,6 +44,7 @@ WORDS: Mapping[str, object] = {
         ("duty", _REQUIRED + r"|\b(?:paris (?:agreement|accord)|ipcc|science|scientists) (?:calls? for|requires?|demands?|says?)\b"
           r"|\b(?:supports|shares|welcomes) (?:its|their) (?:[\w§-]+ ){0,2}?(?:goal|target|aim|ambition)s? (?:of|to|for)\b"),
         ("election", _ELECTION),
+        ("explained", r"\b(?:referred to as|known as|defined as|termed)(?: being)? (?:an? )?[“\"']?$"),
         ("told wrong", r"\b(?:misstated|misreported|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|gave|wrote))\b"),
         ("duty", (
             r"\b(?:"

@@ -20,7 +20,7 @@ _POWER = r"(?:electricity|power|energy|heat|heating|supply|demand|consumption|ne
 PATTERN = Pattern(
     literals=("renewable", "clean", "green", "solar", "wind", "free", "zero", "low-carbon", "low carbon", "the sun", "panels", " re ", " res "),
     expression=(
-        rf"{{amount}}(?! (?:(?:cut|reduction|drop|decrease|fall)\b|(?:carbon|climate)[ -]neutral))(?!, (?:[\w.'-]{{2,20}} ){{1,3}}(?:is|are|has|have|will|said)\b)(?: of| from|,|)(?! recycl)"
+        rf"{{amount}}(?! (?:(?:cut|reduction|drop|decrease|fall)\b|(?:carbon|climate)[ -]neutral))(?!, (?:[\w.'-]{{2,20}} ){{1,3}}(?:is|are|has|have|will|said)\b)(?: of| from|,|)(?! recycl)(?! (?:by|in) {{year}} (?:through|via|thanks to|by)\b)"
           rf"(?:(?! and (?:to )?(?:increas|rais|expand|boost|grow)|, as (?:more|new|further|additional)\b){{gap}}){{0,70}}?\b{_CLEAN}"
         rf"|{{amount}} of (?:(?:its|the|all|our|their|all the) )?{_POWER}\b[^.;¤§]{{0,100}}?\b{_CLEAN}"
         rf"|\b{_POWER}\b{{gap}}{{0,30}}?\b(?:be|is|are|become|becomes|from being) {{amount}} "
