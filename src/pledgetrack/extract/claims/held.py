@@ -1,6 +1,5 @@
 """Whom a subject's words stand for, with the reason."""
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from pledgetrack.extract.claims.names import Holder, Who, holds_an_event
@@ -14,7 +13,6 @@ from pledgetrack.model.words import Confidence
 
 _LOOK_BACK = 8
 # So many passages of a paragraph tell whose it is.
-_NEAR = 3
 _AROUND = 60  # characters beside "we" that say who they are
 # So many lists stand above one another.
 _LISTS = 3
@@ -101,13 +99,6 @@ def passages_before(scene: Scene, passage: Passage) -> list[Passage]:
     """The passages right before one, the nearest first."""
     first = max(0, passage.number - _LOOK_BACK)
     return list(reversed(scene.passages[first : passage.number]))
-
-
-def of_nation(topic: Callable[[Scene, Passage], Holder | None], scene: Scene, passage: Passage) -> tuple[Held, ...]:
-    """The nation, if a paragraph spoke of it last: "The government has a plan. Its goals are high. By 2050 …"."""
-    near = [one for one in passages_before(scene, passage)[:_NEAR] if one.paragraph == passage.paragraph]
-    last = next(filter(None, (topic(scene, one) for one in near)), None)
-    return (other_held(last.name, "of the paragraph", 0),) if last and last.who is Who.NATION else ()
 
 
 def above(scene: Scene, lead: Passage) -> str:

@@ -14,10 +14,11 @@ from pledgetrack.extract.claims.held import (
     wider,
 )
 from pledgetrack.extract.claims.labels import by_its_land, named_above
-from pledgetrack.extract.claims.names import Holder, Who, body_of_another, holds_an_event, in_passing, namesakes
+from pledgetrack.extract.claims.names import Holder, Who, body_of_another, holds_an_event, namesakes
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.strangers import concerned
+from pledgetrack.extract.claims.topics import named_in, named_next
 from pledgetrack.extract.claims.within import partner, signing
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
@@ -99,11 +100,13 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     candidates = [h.city for h in inside if h not in aside] or [
         h.of for h in found[:1] if h.of and quoted <= h.start < holder.start
     ]
+    beside: list[City | None] = []
     for earlier in passages_before(scene, passage):
-        unknown, cities = _named_in(scene, earlier)
+        unknown, cities = named_in(scene, earlier)
         if unknown and not candidates:
             return (unresolved(holder, unknown),)
-        candidates += cities
+        for city, topic in cities:
+            (candidates if topic else beside).append(city)
     if statement is not None and statement.city is not None and not inside:
         candidates.insert(0, statement.city)
     if body_of_another(found, holder, candidates, scene.grammar):
@@ -114,8 +117,8 @@ def the_city(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder
     candidates += [h.city for h in found if h.start >= holder.end and not h.oblique]
     candidates += [h.city for h in aside if not words.startswith("our ")]
     if not candidates and not (scene.names_a_council or (aside and words.startswith("our "))):
-        candidates += _named_next(scene, passage)
-    candidates = [*namesakes(candidates, holder, found), *candidates, scene.home or scene.owner]
+        candidates += named_next(scene, passage)
+    candidates = [*namesakes(candidates, holder, found), *candidates, scene.home or scene.owner, *beside]
     for city in candidates:
         if city is not None and (country is None or city.country == country):
             return (city_held(city, f'"{holder.name}" is {city.name}', Confidence.MEDIUM, holder.start),)
@@ -152,28 +155,6 @@ def _right_before(passage: Passage, holder: Holder, found: tuple[Holder, ...]) -
 def _lies_there(passage: Passage, place: Holder, holder: Holder, grammar: Grammar) -> bool:
     """Whether "the council" is that of the place right before: "moved to Norby, where the council aims to"."""
     return compiled(grammar.where).fullmatch(passage.low, place.end, holder.start) is not None
-
-
-def _named_in(scene: Scene, passage: Passage) -> tuple[Holder | None, list[City | None]]:
-    """The place named first that nobody could resolve, and the cities that "the city" can mean, a dateline's last."""
-    named = scene.holders(passage)
-    unknown = next((h for h in named if h.who is Who.PLACE), None)
-    cities = sorted((h for h in named if h.city is not None), key=lambda h: (h.oblique, h.who is Who.PERSON))
-    first = unknown if unknown and all(h.oblique or h.start > unknown.start for h in cities) else None
-    own = [h.city for h in cities if not in_passing(passage, h, scene.grammar)]
-    # "Norby's congestion tax has cut traffic. The city wants": a sentence about what is Norby's is about Norby.
-    return first, own or [h.of for h in named[:1] if h.of and not h.oblique]
-
-
-def _named_next(scene: Scene, passage: Passage) -> list[City | None]:
-    """The city that the first sentences after name, where none was named before: "the city has a plan. Espoo …"."""
-    if passage.number > _OPENING:
-        return []
-    for later in scene.passages[passage.number + 1 : passage.number + 1 + _OPENING]:
-        named = [h for h in scene.holders(later) if h.who is Who.PLACE or (h.city is not None and not h.oblique)]
-        if named:
-            return [named[0].city]  # none, if that is a place which nobody could resolve
-    return []
 
 
 def _is_a_city(passage: Passage, holder: Holder, grammar: Grammar) -> bool:

@@ -9,7 +9,6 @@ from pledgetrack.extract.claims.held import (
     addressed,
     city_held,
     meant_otherwise,
-    of_nation,
     other_held,
     passages_before,
     weaker,
@@ -21,7 +20,7 @@ from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.references import both, the_city, we
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.strangers import concerned, from_each, in_front, sitting
-from pledgetrack.extract.claims.topics import spoken_for, topic_of
+from pledgetrack.extract.claims.topics import of_nation, spoken_for, topic_of, whose_plan
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import Confidence
 
@@ -219,9 +218,15 @@ def _spoken_of(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     before, words = passages_before(scene, passage)[:1], scene.grammar
     topic = topic_of(scene, before[0]) if before and not (passage.item or passage.row) else None
     if topic is None:
-        return of_nation(topic_of, scene, passage)
-    apart = before[0].paragraph != passage.paragraph
-    goes_on = compiled(words.subjectless).match(passage.low) or compiled(words.the_plan).match(passage.low)
+        return of_nation(scene, passage)
+    planned, told = compiled(words.the_plan).match(passage.low), None
+    if planned and topic.who in NAMED and not compiled(words.new_paper).search(before[0].low):
+        told = whose_plan(scene, passage)
+        if told is None and topic.city is None:
+            return ()
+        before, topic = ([told[0]], told[1]) if told else (before, topic)
+    apart = told is None and before[0].paragraph != passage.paragraph
+    goes_on = planned or compiled(words.subjectless).match(passage.low)
     if topic.city is not None:
         prose = not apart or before[0].text.endswith(_ENDS)
         aimed = prose if goes_on else not apart and compiled(words.impersonal).search(passage.low)

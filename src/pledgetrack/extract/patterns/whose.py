@@ -133,6 +133,8 @@ class Whose(Stated):
     made: str = NEVER
     made_with: str = NEVER
     accompanying: str = NEVER
+    coming_from: str = NEVER
+    new_paper: str = NEVER
     rival_date: str = NEVER
     attributive: str = NEVER
     goal_behind: str = NEVER

@@ -152,9 +152,7 @@ class Cast:
         if self.last is not None and self.last.office and head in self.last.office.casefold():
             return self.last
         in_it = [one for one in self._held.get(head, ()) if one.evidence.start < position]
-        if in_it:
-            return self.full(in_it[-1])
-        return self.last if self.last is not None and self.last.office is None else None
+        return self.full(in_it[-1]) if in_it else None
 
     def before(self, paragraph: int) -> tuple[int, int]:
         """The span of the paragraph before the one that begins here; an empty one where there is none."""

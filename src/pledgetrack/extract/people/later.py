@@ -16,6 +16,7 @@ _BEGINS = Expression(
     r"(?:^|[.!?:][\"”’']?[ \n]+|\n|[—–-][ ]|[”\"’][ \n](?:[a-z]+[ \n]){1,2}|, |" + every("later.before") + r")$"
 )
 _BARE = Expression(every("later.bare"))
+_ANOTHER_SAYS = Expression(r"[^.“\"„«]{0,80}\.[ \n]+[“\"„«][^“”\"„«»]{3,400}[”“\"»],?(?:[ ][^\W\d_]+){0,3}[ ]")
 # "Ruiz was elected the tenth mayor of Leeds"
 _ELECTED = Expression(every("later.elected"))
 # "As deputy mayor of Leeds she has", before a name or behind it.
@@ -46,9 +47,11 @@ def told_later(document: Document, people: Sequence[Person]) -> list[Person]:
     for one in people:
         if one.name and one.family:
             families.setdefault(one.family, set()).add(one.name)
+    named = {one.office.casefold() for one in people if one.name and one.office and one.stated}
     found = []
     for one in people:
-        found.append(one if one.name or not one.office else _held(text, document, one, bare, families))
+        known = one.name or not one.office or one.office.casefold() in named  # "the mayor" is whom the text calls so
+        found.append(one if known else _held(text, document, one, bare, families))
     return found
 
 
@@ -74,16 +77,20 @@ def _held(
         stop = paragraph if paragraph > 0 else end + _FAR
         near = [one for one in bare.values() if start - _FAR <= one.evidence.start < stop]
         return office._replace(name=near[0].name) if len(near) == 1 else office
-    if not _THE.search(text, max(0, start - 60), start):
-        return office
+    return office._replace(name=_named_before(text, office, bare))
+
+
+def _named_before(text: str, office: Person, bare: dict[str, Person]) -> str | None:
+    """The one bare name that begins a sentence before "the mayor", or ends a quotation that another one does not follow."""
+    start = office.evidence.start
     before = [one for one in bare.values() if start - _FAR <= one.evidence.start < start]
-    if len(before) != 1 or " " not in (before[0].name or ""):
-        return office
+    if len(before) != 1 or " " not in (before[0].name or "") or not _THE.search(text, max(0, start - 60), start):
+        return None
     last = before[0].evidence
     leads = _BEGINS.search(text, max(0, last.start - 40), last.start) or last.start == 0
-    if leads and _BARE.match(text, last.end) and text.count("\n\n", last.end, start) <= 1:
-        return office._replace(name=before[0].name)
-    return office
+    same = leads and _BARE.match(text, last.end) and text.count("\n\n", last.end, start) <= 1
+    # "“It is late,” said Tom Hill. “It is not,” said the mayor."
+    return before[0].name if same and not _ANOTHER_SAYS.fullmatch(text, last.end, start) else None
 
 
 def _named_next(text: str, office: Person, bare: dict[str, Person]) -> str | None:

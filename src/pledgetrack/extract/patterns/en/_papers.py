@@ -6,13 +6,17 @@ from collections.abc import Mapping
 PLAN_OF = r"\W{0,9}(?:as part of|under|in line with|in|with) $"
 PLAN_HEAD = r"(?:'s?)? (?:[\w-]{1,20} ){0,3}?(?:plan|strategy|roadmap|programme|program|agenda|blueprint|vision)\b[^.;]{0,60}, $"
 # "The plan sets a goal": what was just adopted, or is a draft.
-_PLAN = (
-    r"(?:the (?:specifics|details|terms|goals|targets|aims|objectives) of )?(?:the|this|that|its|their) (?:[\w-]+ ){0,3}?(?:"
+_PAPERS = (
+    r"(?:"
       r"plan|strategy|roadmap|resolution|ordinance|measure|motion|move|bill|law|policy|decision"
       r"|proposal|blueprint|playbook|framework|programme|program|update|vote|document|legislation|act"
       r"|package|charter|edition|concept|masterplan|contract|agenda|[a-z]{0,3}cap"
     r")"
 )  # fmt: skip
+_PLAN = (
+    r"(?:the (?:specifics|details|terms|goals|targets|aims|objectives) of )?"
+    rf"(?:the|this|that|its|their) (?:[\w-]+ ){{0,3}}?{_PAPERS}"
+)
 # "Owners of large buildings will have to": what the ordinance just told of lays on them.
 OWNERS = (
     r"(?:under (?:it|this|that|them),? )?(?:(?:the |their |property |building |private |commercial ){0,3}(?:owners|landlords|developers)(?: of (?:[^.;,§¤]|,(?=\d)){3,70}?)?"
@@ -80,6 +84,8 @@ WORDS: Mapping[str, object] = {
     "plan_of": PLAN_OF,
     "plan_head": PLAN_HEAD,
     "the_plan": THE_PLAN,
+    # "Grelco has a plan of its own", not "Grelco supports the plan".
+    "new_paper": rf"\b(?:an?|its|their|own|new|similar|another|first|[\w-]+'s) (?:[\w-]+ ){{0,3}}?{_PAPERS}s?\b",
     "the_aim": THE_AIM,
     "plans_goals": r"\b(?:plan|strategy|roadmap|policy|programme|program)(?:'?s)? (?:[a-z]+ ){0,4}?(?:goals|targets|objectives)\b|\b(?:goals|targets|objectives) of (?:the|this|its) (?:[a-z]+ ){0,3}?(?:plan|strategy|roadmap|policy|programme|program)\b",
     # Voted on, and then told one by one: "approved three targets. The city will …".

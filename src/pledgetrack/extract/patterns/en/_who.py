@@ -74,7 +74,7 @@ WORDS: Mapping[str, object] = {
             r",? (?!"
               r"(?:"
                 r"selected|chosen|picked|funded|supported|adopted|announced|made|signed|held|meeting|met|speaking|spoke|speaks|said|says|told"
-                r"|gathered|agreed|launched|presented|based|miles?|km|kilomet(?:res|ers)|minutes|away|who|that|which|when|where|while|he|she|it"
+                r"|gathered|agreed|launched|presented|received?s?|got|gets|obtained|won|secured|bought|borrow(?:s|ed)|import(?:s|ed)|heard|learn(?:t|ed|s)|came|comes|took|takes|based|miles?|km|kilomet(?:res|ers)|minutes|away|who|that|which|when|where|while|he|she|it"
                 r"|they|was|were|is|are|has|had|will"
               r")\b"
             r")[a-z'.-]+"

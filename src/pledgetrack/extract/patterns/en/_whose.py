@@ -231,6 +231,7 @@ WORDS: Mapping[str, object] = {
     "told_that": TOLD_THAT,
     "office_of": OFFICE_OF,
     "compared": COMPARED,
+    "coming_from": r"\b(?:from|with|by|via) (?:the |nearby |neighbou?ring )?(?:city of )?(?:[\w.'-]{2,20}(?: [\w.'-]{2,20})?(?:,| and|, and) ){0,3}$",
     "lying": LYING,
     "owed": OWED,
     "plan_name": PLAN_NAME,
