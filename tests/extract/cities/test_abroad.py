@@ -37,6 +37,16 @@ CITIES = [
     # A town of the text's language in its title; a short form of a longer name.
     ("de", "Achern bekommt mehr Busse\n\nDer Stadtrat hat zugestimmt, und das ist gut.", {"Achern DE"}),
     ("de", "Singen macht Freude\n\nDer Stadtrat hat zugestimmt, und das ist gut.", set()),
+    # German nouns that cities are called like: by their article, beside other nouns, or as a city.
+    ("de", "Was beim Essen und in der Kita anfällt, senkt Bochum, von der Halle bis zum Bad.", {"Bochum DE"}),
+    ("de", "Unsere Länder und ihr Klang: das neue Gerät, keine Tore, alle Türen offen in Bochum.", {"Bochum DE"}),
+    ("de", "Es geht um Kleidung, Essen und Wohnen, sagt Bochum. Wer Essen wegwirft, schadet.", {"Bochum DE"}),
+    ("de", "In Essen und Bochum wird gebaut.", {"Essen DE", "Bochum DE"}),
+    ("de", "Dortmund, Essen und Bochum bauen.", {"Dortmund DE", "Essen DE", "Bochum DE"}),
+    ("de", "Bis 2030 will Essen klimaneutral werden.", {"Essen DE"}),
+    ("de", "Das Ziel, das die Stadt Essen sich setzt, gilt. Damit zieht Essen nach.", {"Essen DE"}),
+    ("de", "Halle will klimaneutral werden. Der Stadtrat von Halle hat zugestimmt.", {"Halle (Saale) DE"}),
+    ("de", "Die Stadt Kita in Japan schaut auf das Bonn von morgen.", {"Kita JP", "Bonn DE"}),
     (
         "fr",
         "Les habitants de la ville de Saint-Malo et ceux de Chatenay-Malabry attendent.",

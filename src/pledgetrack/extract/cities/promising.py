@@ -2,7 +2,7 @@
 
 from pledgetrack.extract.patterns import all_words
 
-_PROMISES, _NEUTRALITY = frozenset(all_words("promising.promises")), frozenset(all_words("promising.climate"))
+_PROMISES, NEUTRALITY = frozenset(all_words("promising.promises")), frozenset(all_words("promising.climate"))
 # What a city does in the press, in the other languages: "Annecy reporte", "Ronda aplaza".
 ACTING = frozenset(all_words("promising.acts"))
 # "Tours rénovera ses écoles": how verbs to come end, and what they go on with.
@@ -36,13 +36,13 @@ def promises(after: list[str]) -> bool:
         return True
     if not (after[0] in _PROMISES or after[0] in ACTING or (after[0] in _HELPERS and after[1] in _HELPED)):
         return False
-    return any(word.strip(".,;:") in _NEUTRALITY for word in after[1:])
+    return any(word.strip(".,;:") in NEUTRALITY for word in after[1:])
 
 
 def has_a_goal(after: list[str]) -> bool:
     """Whether the words after a possessive tell of a city's aim: "'s plan calls for net zero", "'s 2030 target is"."""
     goal = next((place for place, word in enumerate(after[:_NEAR]) if word.strip(".,;:") in _GOALS), None)
-    return goal is not None and any(word.strip(".,;:") in _NEUTRALITY for word in after)
+    return goal is not None and any(word.strip(".,;:") in NEUTRALITY for word in after)
 
 
 def does(after: list[str]) -> bool:

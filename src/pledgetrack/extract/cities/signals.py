@@ -222,7 +222,7 @@ def _doubts(names: Names, match: Match, signal: Signal, read: Surroundings) -> S
     if flags & RISKY:
         text = names.text
         bare = starts_sentence(text, match.start) or in_headline(text, match.start, match.end)
-        if bare and does(read.after) and match.named.key not in _FIRMS and score >= 0:
+        if bare and (does(read.after) or promises(read.after)) and match.named.key not in _FIRMS and score >= 0:
             return Signal(_DOES, stands)  # counts where the text names the city elsewhere
         score -= 4.0 if bare else 1.5
         if read.before and read.before[-1] in ("and", "for", "like"):

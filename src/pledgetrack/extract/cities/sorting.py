@@ -8,6 +8,7 @@ from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.context import Qualifier, Qualifiers, Spoken, region_key
 from pledgetrack.extract.cities.homonyms import METROPOLIS, PRESS_WRITES, SHORT, Homonyms, has_seat, meant
 from pledgetrack.extract.cities.layout import in_headline
+from pledgetrack.extract.cities.nouns import CAPITALISING, is_a_noun
 from pledgetrack.extract.cities.others import Names, Other
 from pledgetrack.extract.cities.resolve import as_written
 from pledgetrack.extract.cities.signals import opens_a_report
@@ -55,6 +56,7 @@ class Sorter:
     def __init__(self, names: Names, tokens: list[Token], matches: list[Match], language: str | None) -> None:
         self._names = names
         self._accents_tell = language not in _ACCENTED
+        self._nouns_too = language == CAPITALISING
         self._tokens = tokens
         self._matches = matches
         self._homonyms = Homonyms(names, tokens, matches)
@@ -188,6 +190,8 @@ class Sorter:
         named = match.named
         if match.first < 0 or match.words > 1:
             return True
+        if self._nouns_too and is_a_noun(self._names, match):
+            return False
         surface = self._names.text[match.start : match.end]
         main = any(bearer.main for bearer in named.bearers)
         if surface.isupper() and self._goes_on_in_capitals(match):

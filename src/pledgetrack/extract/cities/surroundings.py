@@ -70,7 +70,9 @@ def words_after(text: str, end: int) -> tuple[bool, list[str]]:
     """Whether a possessive follows a name, and the words after it; none where a sign stands between."""
     piece = text[end : end + _LOOK]
     possessive = piece[:1] in ("'", "’") and len(piece) > 1
-    if possessive:
+    if piece[:2] == "s ":  # "Bonns Klimaziel", where the name ends before its -s
+        possessive, piece = True, piece[1:]
+    elif possessive:
         piece = piece[2:] if piece[1] in "sS" else piece[1:]
     if not piece or not (piece[0].isspace() or piece[0] in "-‐‑"):
         return possessive, []

@@ -1,5 +1,6 @@
 """What tells German, and how it counts, dates, names offices and reports speech."""
 
+from pledgetrack.extract.patterns.de import _nouns
 from pledgetrack.extract.patterns.language import Language, Meetings
 
 
@@ -129,6 +130,7 @@ LANGUAGE = Language(
     adverbs="hat haben auch",
     passives="wird wurde",
     words={
+        **_nouns.WORDS,
         "candidates.bodies": " Stadtrat| Stadträt| Gemeinderat| Gemeinderät| Oberbürgermeister| Bürgermeister| Stadtregierung| Stadtverwaltung| Stadtparlament| Stadtverordnete| Stadtspitze| Stadtpräsident| Stadtbaurat| Magistrat| Senat| Bürgerschaft| Rathaus| Umweltreferent| Umweltdezernent| Umweltstadtrat| Umweltstadträt| Klimareferent| Klimadezernent| Baudezernent| Verkehrsdezernent| Mobilitätsdezernent| Stadtdirektor| Kämmer| Verwaltung | Verwaltungsspitze| OB ",
         "surroundings.own": "stadtrat stadtrats stadträtin gemeinderat gemeinderats oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin stadtregierung stadtverwaltung stadtparlament stadtpräsident stadtpräsidentin magistrat senat bürgerschaft rathaus umweltdezernent umweltdezernentin klimadezernent klimadezernentin baudezernent baudezernentin verkehrsdezernent verkehrsdezernentin mobilitätsdezernent mobilitätsdezernentin umweltreferent umweltreferentin klimareferent klimareferentin umweltstadtrat umweltstadträtin stadtdirektor stadtdirektorin kämmerer kämmerin verwaltung verwaltungsspitze stadtspitze ratsmehrheit stadtverordnetenversammlung",
         "candidates.called": "basler>basel|zurcher>zurich|kassler>kassel|hallenser>halle",
