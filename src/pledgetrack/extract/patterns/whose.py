@@ -217,6 +217,7 @@ class Whose(Stated):
     own_aim: str = NEVER
     named_of: str = NEVER
     plain_openings: str = NEVER
+    subject_behind: str = NEVER
     impersonal: str
     subjectless: str = NEVER
     anaphora: str = NEVER

@@ -4,13 +4,9 @@ from collections.abc import Mapping
 
 from pledgetrack.extract.patterns.language import either_case
 
-_ARTICLES = either_case("der die das den dem".split())
-_DETERMINERS = either_case(
-    "des ein eine einen einem einer eines im am beim vom zum zur ins ans aufs fürs ums durchs übers mehr".split()
-)
-_DECLINED = either_case(
-    "mein dein sein ihr unser euer eur kein dies jed jen welch manch solch all viel wenig mehrer einig".split()
-)
+_ARTICLES = "der die das den dem"
+_DETERMINERS = "des ein eine einen einem einer eines im am beim vom zum zur ins ans aufs fürs ums durchs übers mehr"
+_DECLINED = "mein dein sein ihr unser euer eur kein dies jed jen welch manch solch all viel wenig mehrer einig"
 
 WORDS: Mapping[str, str] = {
     # Of cities abroad that German texts hardly ever speak of: a city only where "Stadt" or its country stands beside it.
@@ -68,7 +64,7 @@ weinberg weisen weiten welle wenden westend weststadt wetter wiesen winden winze
     "nouns.clauses": "dass weil wenn ob wie wo während obwohl damit bevor nachdem auch",
     # Behind them a noun stands; behind a comma "das" and its like may be pronouns ("das Ziel, das Essen verfolgt").
     "nouns.led": (
-        rf"(?:(?<!, )\b(?:{_ARTICLES})|\b(?:{_DETERMINERS})|\b(?:{_DECLINED})(?:e[mnrs]?)?)"
+        rf"(?:(?<!, )\b(?:{either_case(_ARTICLES.split())})|\b(?:{either_case(_DETERMINERS.split())})|\b(?:{either_case(_DECLINED.split())})(?:e[mnrs]?)?)"
         r"(?:,? [a-zäöüß-]{2,20}(?:e|e[mnrs])){0,2}[ \n]$"
         r"|\b(?!(?:indes|unterdes|es)\b)[a-zäöüß-]{2,20}(?:es|em)[ \n]$"
     ),

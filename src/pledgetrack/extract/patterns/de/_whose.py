@@ -16,7 +16,8 @@ WORDS: Mapping[str, object] = {
         r"(?:"
           r"\b(?:"
             r"in|im|am|bei|mit|nach|aus|von|zu|gegen|zwischen|nahe|laut|über|wie|vor|seit|neben|unweit|sitz in|für"
-            r"|samt|anders als|um|rund um"
+            r"|samt|anders als|um|rund um|mithilfe|seitens|anhand|mittels|dank|trotz|aufgrund|infolge|anlässlich|angesichts|hinsichtlich|anstelle"
+            r"|zugunsten|(?:aus|nach) (?:sicht|ansicht|meinung|einschätzung|auffassung|angaben|auskunft)"
           r")(?: (?:der|dem|den|stadt|standort|der stadt|ganz|kampagne|initiative|netzwerk|bündnis|programm))* ?"
         r")$"
     ),
@@ -52,35 +53,6 @@ WORDS: Mapping[str, object] = {
     "respectively": r"\b(?:beziehungsweise|bzw\.?|respektive)(?!\w)",
     "predicate": (
         rf"(?:, [^,;.]{{2,50}},| (?:mit (?:haupt)?sitz in|aus) [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? (?:{VERBS})\b"
-    ),
-    "plain_openings": (
-        r"(?:(?:der|die|das|den|ein|eine|unsere?|alle|sämtliche) )?(?:"
-          r"erneuerbaren? energien"
-          r"|(?:[a-zäöüß-]{3,20}e[rs]? )?[\w-]{0,20}(?:"
-            r"zieljahr|zieldatum|emissionen|aussto(?:ß|ss)|verbrauch|verkehr|energien?|strom|wärme|gebäude|busse"
-            r"|fahrzeuge|treibhausgase|abfälle|klimaneutralität|ziele?|plan|konzept|entwurf|beschluss|strategie"
-            r"|versorgung|ausstieg|wege|maßnahmen|vorhaben|bilanz|nutzung"
-          r")"
-        r")"
-        r"|(?:"
-          r"ausgenommen|der|die|das|ein|eine|laut|pro kopf|konkreter|konkret|wichtiger|entscheidend|ehrgeiziger"
-          r"|ehrgeizig|neu|in|im|bis|für|mit|von|diese|dieser|dieses|seine|ihre|unser|unsere|wenn|nein|heute"
-          r"|gestern|auch|mehr|alle|wir|es|er|sie|nach|dann|später|zunächst|erstens|zuerst|schließlich"
-          r"|allerdings|dennoch|trotzdem|nur|als nächstes|als erstes|während|unter|neben|durch|mittlerweile"
-          r"|inzwischen|gleichzeitig|ohne|jede|jedes|andere|trotz|dank|seit|weder|obwohl|weil|sobald|bereits"
-          r"|zudem|außerdem|damit|dort|hier|so|dazu|schon|co2|(?:ober)?bürgermeister(?:in)?|rat"
-          r"|stadtrat|spätestens|ende|mitte|anfang|erneuerbare|netto-null|danach|dabei|sofern|falls|ab|zum|zur"
-          r"|bei|auf|aus|um|und|aber|doch|jetzt|künftig|stadt|verwaltung|grad|prozent|geplant|beschlossen"
-          r"|vorgesehen|angestrebt|ausgerichtet|vereinbart|gefordert|verabschiedet|angekündigt|festgelegt"
-          r"|verankert|erreicht|gelungen|gemeint|erst|darüber|dies|insgesamt|dafür|hierfür|hierzu|dadurch|davon"
-          r"|daher|deshalb|deswegen|demnach|somit|anschließend|bislang|bisher|statt|stattdessen|angesichts"
-          r"|aufgrund|insbesondere|ebenso|ebenfalls|gegenüber|verglichen|grundlage|hintergrund|ausgangspunkt"
-          r"|abfall|mobilität|wirtschaft|industrie|haushalte|ferner|weiter|weiterhin|parallel|vor|derzeit"
-          r"|gemeinsam|jeder|man|ich|kern|kernpunkt|herzstück|bestandteil|etappe|zwischenschritt|meilenstein"
-          r"|eckpunkte?|leitbild|als(?: [\w-]+){0,3}|weiteres|vorgabe|fahrplan|leitlinie|grundsatz|wärmewende"
-          r"|verkehrswende|erklärtes|mittelfristig|langfristig|kurzfristig|perspektivisch|zuvor|vorher|einst"
-          r"|damals|ursprünglich|vormals|immerhin|dagegen|hingegen|denn|anders"
-        r")"
     ),
     "ratifies": (
         r"\b(?:der|die|das) (?:stadtrat|gemeinderat|rat|kantonsrat|stadtparlament|bürgerschaft|stadtverordnetenversammlung|magistrat|stimmvolk) (?:hat|haben) (?:[\wäöü]+ ){0,3}zugestimmt\b"
