@@ -46,6 +46,10 @@ CITIES = [
     ("de", "Bis 2030 will Essen klimaneutral werden.", {"Essen DE"}),
     ("de", "Das Ziel, das die Stadt Essen sich setzt, gilt. Damit zieht Essen nach.", {"Essen DE"}),
     ("de", "Halle will klimaneutral werden. Der Stadtrat von Halle hat zugestimmt.", {"Halle (Saale) DE"}),
+    # Behind a city a noun is no part of its name, but for what firms are called.
+    ("de", "Der Plan verlangt in Bochum Solaranlagen, und 2030 will Velbert Ideen sehen.", {"Bochum DE", "Velbert DE"}),
+    ("de", "Es gibt für Bochum das Ziel, Strom zu sparen.", {"Bochum DE"}),
+    ("de", "Nun hofft man bei Wien Holding, und am Bochum Hauptbahnhof wird gebaut.", set()),
     ("de", "Die Stadt Kita in Japan schaut auf das Bonn von morgen.", {"Kita JP", "Bonn DE"}),
     (
         "fr",

@@ -319,7 +319,7 @@ CASES = [
     ("Le maire de Nantes, Paul Dupont, a indiqué que la ville a besoin de bus.", [("Paul Dupont", "Nantes")]),
     ("Segundo o prefeito de Curitiba, Rafael Sousa, a cidade precisa de ônibus.", [("Rafael Sousa", "Curitiba")]),
     ("“A cidade precisa de ônibus”, destacou Rafael Sousa, prefeito de Curitiba.", [("Rafael Sousa", "Curitiba")]),
-    ("Laut Oberbürgermeisterin Anna Keller braucht Köln Busse.", [("Anna Keller", None)]),
+    ("Laut Oberbürgermeisterin Anna Keller braucht Köln Busse.", [("Anna Keller", "Cologne")]),
     (
         "Mayor Anna Keller of Zurich welcomed the decision. “We are proud of what was done here.”",
         [("Anna Keller", "Zürich")],

@@ -13,8 +13,9 @@ from pledgetrack.extract.cities.context import Qualifiers
 from pledgetrack.extract.cities.local import governed
 from pledgetrack.extract.cities.misspelt import Misspelt
 from pledgetrack.extract.cities.native import native_names
-from pledgetrack.extract.cities.others import Names, Other
+from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.sorting import Sorter
+from pledgetrack.extract.cities.stands import Other
 from pledgetrack.extract.cities.weigh import Scales
 from pledgetrack.extract.cities.words import GIVEN
 from pledgetrack.extract.cities.words import lexicon as lexicon_of
@@ -36,7 +37,8 @@ def find_cities(document: Document, sentences: tuple[Sentence, ...], places: Pla
     text = document.text.replace("_", " ").replace("*", " ")
     tokens = lexicon.tokens(text, document.language)
     matches = longest_matches(text, tokens, lexicon)
-    names = Names(text, tokens, matches, lexicon, tuple(sentence.low for sentence in sentences))
+    low = tuple(sentence.low for sentence in sentences)
+    names = Names(text, tokens, matches, lexicon, low, document.language)
     others = names.find()
     native, native_others = native_names(text, lexicon)
     matches = sorted([*matches, *native], key=lambda match: match.start)

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from pledgetrack.extract.atlas import Atlas, Occurrence, OtherName
 from pledgetrack.extract.cities.home import home_of
-from pledgetrack.extract.cities.others import Other
+from pledgetrack.extract.cities.stands import Other
 from pledgetrack.extract.cities.weigh import Outcome, Scales, Weighed
 from pledgetrack.extract.cities.words import Token
 from pledgetrack.model.city import City

@@ -8,7 +8,7 @@ import re
 
 from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities.candidates import Match
-from pledgetrack.extract.cities.others import Other
+from pledgetrack.extract.cities.stands import Other
 from pledgetrack.extract.cities.words import Lexicon, Named
 from pledgetrack.folding import fold
 

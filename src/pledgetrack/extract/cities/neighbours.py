@@ -3,6 +3,7 @@
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import starts_sentence
+from pledgetrack.extract.cities.nouns import is_followed_by_a_noun, leads_on
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.stands import Stands
 from pledgetrack.extract.cities.surroundings import (
@@ -146,7 +147,7 @@ def after(names: Names, match: Match) -> Stands | None:
         return None
     number = match.last + 1
     word = names.tokens[number].word.surface
-    if word == "I" or word.startswith(_SPEAKER):
+    if word == "I" or word.startswith(_SPEAKER) or is_followed_by_a_noun(names, match):
         return None  # "In Harrogate I'm looking forward to it"
     if names.tokens[number].word.key.startswith(_CLIMATE) or names.is_a_citys(number):
         return None  # "hat der Rat von Velbert Klimaneutralität beschlossen"
@@ -166,7 +167,12 @@ def is_of_something(names: Names, match: Match, *, strictly: bool = False) -> bo
         return False
     following = names.tokens[match.last + 1]
     gap = names.text[match.end : following.start]
-    if gap not in _OF_SOMETHING or match.last + 1 in names.placed or following.word.surface.isupper():
+    if (
+        gap not in _OF_SOMETHING
+        or leads_on(names, gap)
+        or match.last + 1 in names.placed
+        or following.word.surface.isupper()
+    ):
         return False
     named = following.word.named
     place = named and (named.country or named.regions or any(one.city.population >= _BIG for one in named.bearers))

@@ -5,11 +5,12 @@ from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.layout import starts_sentence
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.promising import NEUTRALITY
+from pledgetrack.extract.cities.stands import CAPITALISING
 from pledgetrack.extract.cities.surroundings import IN, OWN_AFTER, names_a_settlement, words_after, words_before
+from pledgetrack.extract.cities.words import FAMILY, GIVEN
 from pledgetrack.extract.expression import once
 from pledgetrack.extract.patterns import all_words, every, listed, tongue
 
-CAPITALISING = "de"
 _LOOK = 60  # characters before a name
 _HOME, _WORLD = 50_000, 300_000  # inhabitants of a city whose name an article may lead: "das Bonn von morgen"
 _NEVER, _CITIES = frozenset(all_words("nouns.never")), frozenset(all_words("nouns.cities"))
@@ -19,6 +20,9 @@ _JOINED = (Joint.AND, Joint.COMMA)
 # Behind them a name that goes on as of a neutral city is one: "bis 2030 will Essen klimaneutral werden".
 _LEADS = frozenset(all_words("promising.promises")).union(all_words("nouns.clauses"))
 _CLAUSE = 99  # characters
+_FREE, _NO_VERBS = IN | _LEADS | {"für"}, frozenset(all_words("nouns.no_verbs"))
+_OF_FIRMS = frozenset(all_words("nouns.of_firms"))
+_ARTICLES = frozenset(f" {word} " for word in all_words("nouns.articles"))
 
 
 def is_a_noun(names: Names, match: Match) -> bool:
@@ -72,3 +76,23 @@ def _bare(names: Names, match: Match, before: list[str]) -> bool:
 def _neighbours(match: Match) -> tuple[tuple[int, int], tuple[int, int]]:
     """The words beside a name, each with the word behind which the joint stands."""
     return (match.first - 1, match.first - 1), (match.last + 1, match.last)
+
+
+def is_followed_by_a_noun(names: Names, match: Match) -> bool:
+    """Whether a noun behind a city is no part of a name: "will Bonn Strom sparen", but "für Wien Energie"."""
+    number = match.last + 1
+    if not names.capitalising or names.joint_after(match.last) is not Joint.SPACE or number in names.taken:
+        return False
+    word = names.tokens[number].word
+    if word.key in _OF_FIRMS or word.flags & (FAMILY | GIVEN) or number in names.placed:
+        return False
+    last = "".join(words_before(names.text, match.start)[-1:])
+    verb = (
+        last.isalpha() and last.endswith("t") and last not in _NO_VERBS and not starts_sentence(names.text, match.start)
+    )
+    return last in _FREE or verb
+
+
+def leads_on(names: Names, gap: str) -> bool:
+    """Whether what stands between two words is an article of the language, and none of a name: "für Bonn das Ziel"."""
+    return names.capitalising and gap in _ARTICLES

@@ -1,7 +1,6 @@
 """Names of something else: treaties, organisations, companies, universities, regions, persons."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities import shapes, wellknown
@@ -9,6 +8,7 @@ from pledgetrack.extract.cities.candidates import BIG, Match, well_known, writte
 from pledgetrack.extract.cities.joints import CLOSE, Joint, joint
 from pledgetrack.extract.cities.layout import in_headline
 from pledgetrack.extract.cities.papers import ends_a_citys_paper, has_a_paper, is_an_office_of
+from pledgetrack.extract.cities.stands import CAPITALISING, Other
 from pledgetrack.extract.cities.surroundings import is_city_of, leads_to_a_mayor, names_a_settlement, words_before
 from pledgetrack.extract.cities.words import (
     DAY,
@@ -37,27 +37,23 @@ _GOES_ON = tuple(one.split() for one in listed("others.own_goes_on"))  # "Readin
 _COUNTY_TOO = listed("others.county_too")  # "the City and County of" a city
 
 
-class Other(NamedTuple):
-    """A name of something else: words ``first`` to ``last`` (inclusive) of the tokens."""
-
-    start: int
-    end: int
-    first: int
-    last: int
-    sort: Sort
-    country: str | None = None
-
-
 class Names:
     """Finds the names of other things among the words of one text."""
 
     def __init__(
-        self, text: str, tokens: list[Token], matches: list[Match], lexicon: Lexicon, sentences: tuple[str, ...]
+        self,
+        text: str,
+        tokens: list[Token],
+        matches: list[Match],
+        lexicon: Lexicon,
+        sentences: tuple[str, ...],
+        language: str | None = None,
     ) -> None:
         self.text = text
         self.sentences = sentences
         self.tokens = tokens
         self.lexicon = lexicon
+        self.capitalising = language == CAPITALISING
         self.several = {number: m for m in matches if m.words > 1 for number in range(m.first, m.last + 1)}
         self.match_at = {m.first: m for m in matches}
         self.taken: dict[int, Other] = {}

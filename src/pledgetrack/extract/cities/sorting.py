@@ -8,10 +8,11 @@ from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.context import Qualifier, Qualifiers, Spoken, region_key
 from pledgetrack.extract.cities.homonyms import METROPOLIS, PRESS_WRITES, SHORT, Homonyms, has_seat, meant
 from pledgetrack.extract.cities.layout import in_headline
-from pledgetrack.extract.cities.nouns import CAPITALISING, is_a_noun
-from pledgetrack.extract.cities.others import Names, Other
+from pledgetrack.extract.cities.nouns import is_a_noun
+from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.resolve import as_written
 from pledgetrack.extract.cities.signals import opens_a_report
+from pledgetrack.extract.cities.stands import Other
 from pledgetrack.extract.cities.surroundings import IN, names_a_settlement, words_before
 from pledgetrack.extract.cities.words import NEVER, Named, Token
 from pledgetrack.extract.expression import Expression
@@ -56,7 +57,6 @@ class Sorter:
     def __init__(self, names: Names, tokens: list[Token], matches: list[Match], language: str | None) -> None:
         self._names = names
         self._accents_tell = language not in _ACCENTED
-        self._nouns_too = language == CAPITALISING
         self._tokens = tokens
         self._matches = matches
         self._homonyms = Homonyms(names, tokens, matches)
@@ -190,7 +190,7 @@ class Sorter:
         named = match.named
         if match.first < 0 or match.words > 1:
             return True
-        if self._nouns_too and is_a_noun(self._names, match):
+        if self._names.capitalising and is_a_noun(self._names, match):
             return False
         surface = self._names.text[match.start : match.end]
         main = any(bearer.main for bearer in named.bearers)

@@ -3,6 +3,9 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from pledgetrack.extract.atlas import Sort
+
+CAPITALISING = "de"  # the language in which every noun bears a capital
 OUT = -9.0  # the score of what is no city
 
 
@@ -26,3 +29,14 @@ class Signal(NamedTuple):
 
     score: float
     stands: Stands
+
+
+class Other(NamedTuple):
+    """A name of something else: words ``first`` to ``last`` (inclusive) of the tokens."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    sort: Sort
+    country: str | None = None

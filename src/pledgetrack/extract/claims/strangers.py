@@ -70,7 +70,8 @@ def unknown(passage: Passage, kept: list[Holder], grammar: Grammar) -> list[Hold
         if lies or compiled(grammar.papers).match(after) or PAPER.search(name.rsplit(" ", 1)[-1]):
             continue  # "Aspen, Colo. has": where it lies; "the Green Leeds Plan aims": a city's paper is the city's
         acts = compiled(grammar.predicate).match(after) or compiled(grammar.town_by).match(after)
-        acts = acts and not compiled(grammar.subject_behind).match(passage.low, behind)
+        if compiled(grammar.subject_behind).match(passage.low, behind):
+            continue
         acts = acts or _INITIALS.match(passage.text[start : behind + _VERB])
         if acts and not compiled(grammar.plain_openings).fullmatch(name.casefold()):
             found.append(Holder(start=start, end=end, who=Who.OTHER, name=name, governs=True))
