@@ -46,6 +46,10 @@ CITIES = [
     ("de", "Bis 2030 will Essen klimaneutral werden.", {"Essen DE"}),
     ("de", "Das Ziel, das die Stadt Essen sich setzt, gilt. Damit zieht Essen nach.", {"Essen DE"}),
     ("de", "Halle will klimaneutral werden. Der Stadtrat von Halle hat zugestimmt.", {"Halle (Saale) DE"}),
+    # Quarters of big cities in Germany and Austria, unless they are told to be towns; towns around them are cities.
+    ("de", "Hannover baut um, in Stöcken und in Garbsen.", {"Hanover DE", "Garbsen DE"}),
+    ("de", "In Berlin stimmen Neukölln und Pankow dafür, Potsdam auch.", {"Berlin DE", "Potsdam DE"}),
+    ("de", "Frankfurt und Offenbach bauen.", {"Frankfurt am Main DE", "Offenbach DE"}),
     # Behind a city a noun is no part of its name, but for what firms are called.
     ("de", "Der Plan verlangt in Bochum Solaranlagen, und 2030 will Velbert Ideen sehen.", {"Bochum DE", "Velbert DE"}),
     ("de", "Es gibt für Bochum das Ziel, Strom zu sparen.", {"Bochum DE"}),

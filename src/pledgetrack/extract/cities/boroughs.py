@@ -9,6 +9,9 @@ from pledgetrack.model.city import City
 _INSIDE = 3.0  # kilometres from the centre of a city ten times as big
 _TIMES = 10
 _WITHIN = 40.0  # kilometres from a city to its parts
+# Countries whose quarters the list of cities holds nearly all: how far from the centre of a city of so many they lie.
+_LISTED, _EIGHTFOLD = frozenset({"DE", "AT"}), 8
+_REACH = ((1_000_000, 8.0), (500_000, 7.0), (250_000, 5.0))
 
 
 class Parts:
@@ -18,11 +21,14 @@ class Parts:
         self._places = places
         self._boroughs = lands.boroughs()
 
-    def parent(self, key: str, chosen: City, world: World) -> str | None:
-        """The country of the city that a name is a part of, if it is a part here."""
+    def parent(self, key: str, chosen: City, world: World, *, told: bool) -> str | None:
+        """The country of the city that a name is a part of, if it is a part here; ``told`` to be a city it is hardly one."""
         parent = self._boroughs.get(key)
         if parent is None:
-            return chosen.country if any(_lies_inside(chosen, city) for city in world.settled) else None
+            inside = any(
+                _lies_inside(chosen, city) or (not told and _is_a_quarter(chosen, city)) for city in world.settled
+            )
+            return chosen.country if inside else None
         city = next((city for city in world.settled if city.geonameid == parent), None)
         if city and (chosen.country == city.country or not world.backs(chosen)):
             return city.country  # Kingston upon Thames, but not in a text about Ontario
@@ -44,3 +50,11 @@ def _lies_inside(part: City, city: City) -> bool:
     if part.population * _TIMES > city.population or part.country != city.country:
         return False
     return kilometres(part, city) < _INSIDE
+
+
+def _is_a_quarter(part: City, city: City) -> bool:
+    """Whether a place is so near a big city of a country whose quarters are listed that it must be one: "in Stöcken"."""
+    if part.country != city.country or city.country not in _LISTED or part.population * _EIGHTFOLD > city.population:
+        return False
+    reach = next((far for least, far in _REACH if city.population >= least), 0.0)
+    return bool(reach) and kilometres(part, city) < reach

@@ -3,7 +3,7 @@
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import starts_sentence
-from pledgetrack.extract.cities.nouns import is_followed_by_a_noun, leads_on
+from pledgetrack.extract.cities.nouns import is_followed_by_a_noun, is_genitive, leads_on
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.stands import Stands
 from pledgetrack.extract.cities.surroundings import (
@@ -82,7 +82,7 @@ def _led_by(names: Names, match: Match) -> Stands | None:
     if token.word.flags & TITLE:
         return Stands.PERSON
     written = token.word.surface
-    if written in _POINTS or _is_genitive(names, match) or token.word.key.endswith(_TOWNS):
+    if written in _POINTS or is_genitive(names, match) or token.word.key.endswith(_TOWNS):
         return None  # "in NW Wichita"
     if written == "OF" and names_a_settlement(words_before(names.text, match.start)):
         return None  # "THE CITY OF HELSINKI has": a report that opens in capitals
@@ -96,12 +96,6 @@ def _led_by(names: Names, match: Match) -> Stands | None:
         return None
     surname = match.words == 1 and names.tokens[match.first].word.flags & (FAMILY | GIVEN)
     return Stands.PERSON if surname else Stands.OTHER  # "Tyrell Dayton"
-
-
-def _is_genitive(names: Names, match: Match) -> bool:
-    """Whether a German name bears the -s by which it belongs to the noun before: "die Klimaneutralität Bonns"."""
-    word = names.tokens[match.first].word
-    return match.words == 1 and word.full == word.key + "s"
 
 
 def _is_a_family(names: Names, match: Match) -> bool:
@@ -167,12 +161,8 @@ def is_of_something(names: Names, match: Match, *, strictly: bool = False) -> bo
         return False
     following = names.tokens[match.last + 1]
     gap = names.text[match.end : following.start]
-    if (
-        gap not in _OF_SOMETHING
-        or leads_on(names, gap)
-        or match.last + 1 in names.placed
-        or following.word.surface.isupper()
-    ):
+    apart = leads_on(names, gap) or match.last + 1 in names.placed
+    if apart or gap not in _OF_SOMETHING or following.word.surface.isupper():
         return False
     named = following.word.named
     place = named and (named.country or named.regions or any(one.city.population >= _BIG for one in named.bearers))

@@ -96,3 +96,9 @@ def is_followed_by_a_noun(names: Names, match: Match) -> bool:
 def leads_on(names: Names, gap: str) -> bool:
     """Whether what stands between two words is an article of the language, and none of a name: "für Bonn das Ziel"."""
     return names.capitalising and gap in _ARTICLES
+
+
+def is_genitive(names: Names, match: Match) -> bool:
+    """Whether a German name bears the -s by which it belongs to the noun before: "die Klimaneutralität Bonns"."""
+    word = names.tokens[match.first].word
+    return match.words == 1 and word.full == word.key + "s"

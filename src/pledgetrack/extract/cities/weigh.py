@@ -37,8 +37,7 @@ _LOCATED = 1.5  # what a signal scores that no more than follows on a place; one
 _NAMESAKE, _ABROAD = 1.5, frozenset(LANGUAGES) - {"en"}
 _AT_HOME = 0.5  # a town that can hardly be anything else, in a text of its language
 _SURELY, _AMID = 9.0, -3.0  # a qualifier's weight, and that of a capital in a sentence
-_TITLE = 160  # characters
-_CLEAR = 1.0  # powers of ten of inhabitants, or what is worth as much
+_TITLE, _CLEAR = 160, 1.0  # characters; powers of ten of inhabitants, or what is worth as much
 
 
 class Weighed(NamedTuple):
@@ -133,8 +132,9 @@ class Scales:
 
     def _parent(self, key: str, weighed: list[Weighed], world: World) -> str | None:
         """The country of the city that the name is a part of, if it is a part here."""
-        qualified_ = any(one.reference.qualifier for one in weighed)
-        return None if qualified_ else self._parts.parent(key, weighed[0].choice.city, world)
+        told = any(one.signal.stands is Stands.CITY for one in weighed)
+        parent = self._parts.parent(key, weighed[0].choice.city, world, told=told)
+        return None if any(one.reference.qualifier for one in weighed) else parent
 
     def _clear(self, group: list[tuple[Reference, Signal]], world: World, least: int) -> City | None:
         """The city of a name about which there is no doubt yet."""
