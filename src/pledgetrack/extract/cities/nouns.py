@@ -16,6 +16,7 @@ _HOME, _WORLD = 50_000, 300_000  # inhabitants of a city whose name an article m
 _NEVER, _CITIES = frozenset(all_words("nouns.never")), frozenset(all_words("nouns.cities"))
 _SELDOM = _CITIES.union(all_words("nouns.seldom"))
 _SIGNS, _PEOPLE = listed("nouns.signs"), "er "
+_ADJECTIVE = "er"
 _JOINED = (Joint.AND, Joint.COMMA)
 # Behind them a name that goes on as of a neutral city is one: "bis 2030 will Essen klimaneutral werden".
 _LEADS = frozenset(all_words("promising.promises")).union(all_words("nouns.clauses"))
@@ -83,6 +84,8 @@ def is_followed_by_a_noun(names: Names, match: Match) -> bool:
     number = match.last + 1
     if not names.capitalising or names.joint_after(match.last) is not Joint.SPACE or number in names.taken:
         return False
+    if names.text.endswith(_ADJECTIVE, 0, match.end) and not match.named.key.endswith(_ADJECTIVE):
+        return True  # "der Essener Rat"
     word = names.tokens[number].word
     if word.key in _OF_FIRMS or word.flags & (FAMILY | GIVEN) or number in names.placed:
         return False

@@ -72,8 +72,25 @@ def _dated_before(sight: Sight, claims: list[Claim], reading: Reading) -> list[C
         return []  # "Vesta's previous target was 2050" tells nothing of Norby
     said = (*new.reasons[:1], f"status: {match.group().strip() if match else ''}")
     evidence = reading.document.quote(new.evidence.start, passage.end)
-    old = new._replace(target_year=year, year_from=None, year_to=None, evidence=evidence, reasons=said)
-    return [old._replace(status=ClaimStatus.ABANDONED)]
+    beside = told if claims else [one for number, one in memory.claims if passage.number - number == 1]
+    return [
+        one._replace(
+            target_year=year,
+            year_from=None,
+            year_to=None,
+            status=ClaimStatus.ABANDONED,
+            evidence=evidence,
+            reasons=said,
+        )
+        for one in beside
+        if one is new or (not claims and _due_alike(one, new))
+    ]
+
+
+def _due_alike(one: Claim, other: Claim) -> bool:
+    """Whether two targets of a sentence were due together, so that the date that was to be was that of both."""
+    same = (one.subject, one.target_year, one.status) == (other.subject, other.target_year, other.status)
+    return same and one.scope is other.scope
 
 
 def _sooner(passage: Passage, claims: list[Claim], memory: Memory, grammar: Grammar, document: Document) -> list[Claim]:

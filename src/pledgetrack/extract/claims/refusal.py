@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.reading import Reading, Sight
+from pledgetrack.extract.claims.status import Status
 from pledgetrack.extract.claims.years import Use
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, possible
+from pledgetrack.model.words import ClaimStatus
 
 # A question asks of the whole sentence; "path to" stands right before the aim; the others govern it from before.
 _WHOLE = {"question", "election"}
@@ -15,6 +17,7 @@ _WHOLE = {"question", "election"}
 DUTIES = {"duty", "must"}
 _NO_PROMISE = {"appeal", "forecast"}
 _NEAR = 30
+_ANSWERS = 3  # sentences within which a demand is answered
 _LABEL = 40  # characters of a line that says who speaks
 # What leaves open whether something comes to be, and not whether it was set.
 _OPEN = {"hypothetical", "potential"}
@@ -139,6 +142,14 @@ def _ordered(marked: str, place: int, begin: int, grammar: Grammar) -> bool:
     """Whether it is a law or plan that demands: "la ordenanza exige que"."""
     ordered = compiled(grammar.prescribed).finditer(marked, begin)
     return any(match.start() <= place < match.end() for match in ordered)
+
+
+def declined(sight: Sight, reading: Reading) -> Status | None:
+    """That a city says no, right behind, to what is demanded of it: "They want it by 2030. Will you? – No."."""
+    expression = compiled(reading.scene.grammar.declines)
+    following = reading.scene.passages[sight.passage.number + 1 : sight.passage.number + 1 + _ANSWERS]
+    answer = expression.search(" ".join(one.low for one in following))
+    return Status(status=ClaimStatus.NEGATED, words=answer.group()) if answer else None
 
 
 def no_promise(low: str, grammar: Grammar) -> bool:

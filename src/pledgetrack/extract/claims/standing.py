@@ -21,7 +21,7 @@ from pledgetrack.extract.claims.motions import moved, voted_later
 from pledgetrack.extract.claims.names import Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
-from pledgetrack.extract.claims.refusal import DUTIES, no_promise, refused_unless_confirmed
+from pledgetrack.extract.claims.refusal import DUTIES, declined, no_promise, refused_unless_confirmed
 from pledgetrack.extract.claims.status import Status, as_told, bound, status, to_come
 from pledgetrack.extract.claims.subject import subjects
 from pledgetrack.extract.claims.within import its_mayors
@@ -51,9 +51,10 @@ def held_by(
     if told_on or planned:
         why = refused_unless_confirmed(draft, around.clause, sight, reading, demanded=True)
     its_own = why == "appeal" and its_mayors(reading.scene, passage, draft.goal.start)
-    if (why and not its_own) or _unsaid(draft, passage, reading):
+    no = declined(sight, reading) if why == "appeal" and not its_own else None
+    if (why and not its_own and not no) or _unsaid(draft, passage, reading):
         return []
-    said = _status(draft, swap, around, passage, reading)
+    said = no or _status(draft, swap, around, passage, reading)
     if said is None or no_outcome(draft, said.status, words):
         return []
     undecided = said.status in _VOTED_ON or said.status is ClaimStatus.PROPOSED
@@ -70,7 +71,7 @@ def held_by(
     held = subjects(reading.scene, passage, start, draft.goal.end)
     held = named_behind(reading.scene, passage, (start, draft.end), held) or _of_the_aim(draft, passage, reading)
     # A year gone by and a subject only guessed: an event rather than a target.
-    kept = [one for one in held if not (past and one.confidence is Confidence.LOW)]
+    kept = [one for one in held if not (past and one.confidence is Confidence.LOW) and (one.subject.city or not no)]
     return [(one, said) for one in kept if not _of_another(one, draft, around, reading)]
 
 

@@ -32,6 +32,7 @@ class Shares(Stated):
     was_set: str = NEVER
     asked_of: str = NEVER
     confirms: str = NEVER
+    declines: str = NEVER
     supposing: str = NEVER
     paper_calls: str = NEVER
     papers: str = NEVER

@@ -4,6 +4,12 @@ from collections.abc import Mapping
 
 from pledgetrack.extract.patterns.de._words import GOALS, VERBS
 
+# What lays down what must be.
+_RULES = (
+    r"[\wäöüß-]{0,24}(?:plan|gesetz|satzung|reglement|strategie|konzept|beschluss|ordnung|verfassung|entscheid|abstimmung|artikels?|verordnung"
+    r"|vorschrift|regelung|paragra(?:f|ph)en?|novelle|auftrag|vertrag|fahrplan)"
+)
+
 WORDS: Mapping[str, object] = {
     # Decided on paper in front of what is promised: "hat den Plan beschlossen, der … anstrebt".
     "on_paper": (
@@ -22,11 +28,12 @@ WORDS: Mapping[str, object] = {
           r"rat|stadtrat|gemeinderat|bürgerschaft|stadtverordnetenversammlung|parlament|stimmvolk|einstimmig|bürger(?:innen)?|wähler(?:innen)?"
           r"|stimmen von \w+"
         r")\b[^.;]{0,80}\b(?:beschlossen|beschloss|entschieden|verabschiedet|zugestimmt)\b"
-        r"|\b(?:laut|nach|gemäß|entsprechend) (?:(?:dem|der|den|des) )?(?:\w+ )?"
-        r"\w{0,20}(?:plan|gesetz|satzung|reglement|strategie|konzept|beschluss|ordnung|verfassung|entscheid|abstimmung)\b"
+        rf"|\b(?:laut|nach|gemä(?:ß|ss)|entsprechend|durch|per|mit) (?:(?:dem|der|den|des|einem|einer|diesem|dieser|ihrem|seinem) )?(?:[\w-]+ ){{0,2}}?{_RULES}s?\b"
+        rf"|\b(?:im|in der|in den|in einem|in einer) (?:[\w-]+ ){{0,2}}?{_RULES} (?:steht|hei(?:ß|ss)t es|ist festgelegt|vorgesehen|festgeschrieben|verankert)\b"
         r"|\bso (?:will|verlangt|fordert|bestimmt|sieht|schreibt|steht) es (?:in )?(?:der|die|das|dem|ein|eine|einem|einer)\b"
-        r"|\b\w{0,20}(?:plan|gesetz|satzung|strategie|konzept|verordnung|beschluss)(?: \w+){0,4} "
-        r"(?:schreibt|legt|verpflichtet|sieht|verlangt|bestimmt|fordert)\b"
+        rf"|\b{_RULES}(?: \w+){{0,4}} (?:schreibt|legt|verpflichtet|sieht|verlangt|bestimmt|fordert|schrieb|legte|verpflichtete|verlangte|forderte)\b"
+        rf"|\b(?:schreibt|legt|verpflichtet|sieht|verlangt|bestimmt|fordert|schrieb|legte|verlangte|forderte) (?:der|die|das|ein|eine|dieser|dieses|diese|ihr|sein|unser) (?:[\w-]+ ){{0,2}}?{_RULES}\b"
+        rf"|\b{_RULES}(?: [\w-]+){{0,4}}, (?:der|die|das) [^.;]{{0,80}}\b(?:verlangt|fordert|verlangte|forderte|verlangt hatte|gefordert hatte)\b"
     ),
     "made_with": (
         r"\W{0,3}(?:der|das|die) (?:gemeinsam |zusammen )?(?:mit|von) [^.;,]{2,80} (?:erarbeitet|erstellt|entwickelt|ausgearbeitet|verfasst)e "

@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 
+# Who answers for a city.
+_TOWNS = r"(?:stadt|rat|stadtrat|gemeinderat|magistrat|senat|verwaltung|stadtverwaltung|rathaus|(?:ober)?bürgermeister(?:in)?|ob|stadtpräsident(?:in)?|dezernent(?:in)?)"
+
 WORDS: Mapping[str, object] = {
     # "- Transport: 40 %", "2030: -40 %": nothing but a share, with what it is of or its year.
     "bare_item": (
@@ -45,6 +48,17 @@ WORDS: Mapping[str, object] = {
     ),
     "becoming": (
         r"\b(?:ziel|vision|anspruch)(?: ist| sei| bleibt| war)?(?: es)?,? (?:die |eine |einer |der )?(?:[\w-]+ ){0,2}$"
+    ),
+    # The answer to a demand: "Machen Sie mit? – Nein.", "Das werde ich nicht zusagen", "Die Stadt lehnt das ab".
+    "declines": (
+        r"\b(?:machen|gehen|ziehen|stimmen|sagen|schlie(?:ß|ss)en|folgen|unterstützen|übernehmen|tragen|versprechen) (?:sie|wir)\b[^?.]{0,50}\?\W{0,4}"
+        r"(?:[\w.-]{2,20}(?: [\w.-]{2,20}){0,2}: ?)?\W{0,3}nein\b"
+        r"|\b(?:das|dies|die forderung|der forderung) (?:werde|werden|will|wollen|wird|kann|können) (?:ich|wir|die stadt|er|sie|der (?:stadt|gemeinde)?rat|die verwaltung) "
+        r"(?:\w+ ){0,3}?nicht (?:zusagen|versprechen|mittragen|erfüllen|zustimmen|nachkommen|unterstützen)\b"
+        rf"|\b{_TOWNS}[^.;]{{0,40}} (?:lehnt|lehnte|lehnen|lehnten|weist|wies) (?:das|dies|es|die forderung|den vorschlag)[^.;]{{0,40}}? (?:ab|zurück)\b"
+        rf"|\b{_TOWNS}[^.;]{{0,40}} (?:erteilt|erteilte|gab|gibt) (?:dem|der|dieser|diesem) [^.;]{{0,40}}?(?:absage|korb)\b"
+        rf"|\b{_TOWNS}[^.;]{{0,40}} (?:sagt|sagte|sagten|sagen) (?:dazu )?nein\b"
+        rf"|\bdarauf (?:lässt|ließ|will|wollte) sich (?:die |der |das )?{_TOWNS}[^.;]{{0,30}} nicht (?:ein|einlassen|festlegen)\b"
     ),
     "attained": r"\b(?:ist|sind|arbeitet|arbeiten) (?:bereits|schon) (?:[\w-]+ )?$",
     "binding": (

@@ -131,7 +131,7 @@ LANGUAGE = Language(
     passives="wird wurde",
     words={
         **_nouns.WORDS,
-        "candidates.bodies": " Stadtrat| Stadträt| Gemeinderat| Gemeinderät| Oberbürgermeister| Bürgermeister| Stadtregierung| Stadtverwaltung| Stadtparlament| Stadtverordnete| Stadtspitze| Stadtpräsident| Stadtbaurat| Magistrat| Senat| Bürgerschaft| Rathaus| Umweltreferent| Umweltdezernent| Umweltstadtrat| Umweltstadträt| Klimareferent| Klimadezernent| Baudezernent| Verkehrsdezernent| Mobilitätsdezernent| Stadtdirektor| Kämmer| Verwaltung | Verwaltungsspitze| OB ",
+        "candidates.bodies": " Stadtrat| Stadträt| Gemeinderat| Gemeinderät| Oberbürgermeister| Bürgermeister| Stadtregierung| Stadtverwaltung| Stadtparlament| Stadtverordnete| Stadtspitze| Stadtpräsident| Stadtbaurat| Magistrat| Senat| Bürgerschaft| Rathaus| Umweltreferent| Umweltdezernent| Umweltstadtrat| Umweltstadträt| Klimareferent| Klimadezernent| Baudezernent| Verkehrsdezernent| Mobilitätsdezernent| Stadtdirektor| Kämmer| Verwaltung | Verwaltungsspitze| OB | Rat | Rat,| Rat.| Rates | Rats | Ratsbeschl| Stadtoberhaupt| Klimafahrplan| Klimaplan| Klimaziel| Klimaschutzziel| Klimaschutzplan| Klimaschutzkonzept| Klimaneutralität| Klimastrategie| Klimabilanz| Klimaschutzstrategie",
         "surroundings.own": "stadtrat stadtrats stadträtin gemeinderat gemeinderats oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin stadtregierung stadtverwaltung stadtparlament stadtpräsident stadtpräsidentin magistrat senat bürgerschaft rathaus umweltdezernent umweltdezernentin klimadezernent klimadezernentin baudezernent baudezernentin verkehrsdezernent verkehrsdezernentin mobilitätsdezernent mobilitätsdezernentin umweltreferent umweltreferentin klimareferent klimareferentin umweltstadtrat umweltstadträtin stadtdirektor stadtdirektorin kämmerer kämmerin verwaltung verwaltungsspitze stadtspitze ratsmehrheit stadtverordnetenversammlung",
         "candidates.called": "basler>basel|zurcher>zurich|kassler>kassel|hallenser>halle",
         "plurals.mayors_abroad": "(?:Ober)?[Bb]ürgermeister(?:innen)?",
@@ -191,7 +191,7 @@ LANGUAGE = Language(
         "parted.words": "emissionen treibhausgasemissionen klimaneutral klimaneutralität prozent",
         "renown.exonyms": "breslau = 3081368|posen = 3088171|luxemburg = 2960316|genf = 2660646|strassburg = 2973783|venedig = 3164603|kiew = 703448|riad = 108410|luttich = 2792413|laibach = 3196359|temeswar = 665087|hermannstadt = 667268|klausenburg = 681290|triest = 3165185|nikosia = 146268|mecheln = 2791537|neuenburg = 2659496|budweis = 3077916|lemberg = 702550|brunn = 3078610|genua = 3176219|danzig = 3099434|stettin = 3083829|mailand = 3173435|lissabon = 2267057",
         "neighbours.families": "von", "neighbours.compass": "nord sud ost",
-        "neighbours.towns": "stadt metropole", "neighbours.climate": "klima treibhausgas co2- netto-",
+        "neighbours.towns": "stadt metropole bilanz klimabericht energiebericht konzept masterplan klimaplan klimaschutzplan aktionsplan fahrplan neutralitat kohleausstieg warmewende energiewende klimaziele klimaschutzziele", "neighbours.climate": "klima treibhausgas co2- netto-",
         "ordinary.never": """
             kanton
             am an auf aus aber auch bei bis das dem den der die durch ein eine es fur gegen hat im in ist mit nicht

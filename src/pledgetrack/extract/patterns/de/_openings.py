@@ -39,7 +39,7 @@ _WORDS = (
     r"|vorerst|einstweilen|endlich|ohnehin|sowieso|übrigens|nebenher|wann|wieso|warum|ausgerechnet|einzig|lediglich|blo(?:ß|ss)|beinahe|einstimmig"
     r"|zwar|indes|vielmehr|ansonsten|sonst|folglich|demgemä(?:ß|ss)|insofern|teils|zweitens|drittens|gewiss|natürlich|freilich|bürger|politik|opposition"
     r"|basis|wunsch|grund|anlass|ursache|folge|ergebnis|resultat|fazit|bilanz|ausnahme|vorbild|beispiel|motto|devise|versprechen|zusage|absicht|kompromiss"
-    r"|vorhaben|fakt|papier|geld|zeit|eile|mut|kritik|lob|streit|protest|freude|jubel|applaus|verlangt|formal|intern|extern|zukünftig|gesetzt|definiert"
+    r"|vorhaben|nun|gesetz|artikel|verordnung|satzung|vorschrift|fakt|papier|geld|zeit|eile|mut|kritik|lob|streit|protest|freude|jubel|applaus|verlangt|formal|intern|extern|zukünftig|gesetzt|definiert"
     r"|notiert|vision|idee|plan|pflicht|trumpf|ehrgeiz|hoffnung|gegenstand|inhalt|thema|schluss|dreh- und angelpunkt"
 )
 
@@ -64,6 +64,8 @@ WORDS: Mapping[str, str] = {
         r"(?:neutralität|emissionen|aussto(?:ß|ss)|treibhausgase|reduktion|reduzierung|senkung|minderung|netto-null|ausstieg|umstieg|halbierung|ziel|zieljahr|jahr)\b"
         r"|[\w-]{0,25}(?:neutralität|netto-null)\b|dass\b)"
         r"|[a-zäöüß]{3,14} (?:es|man|wir|ich)\b"
+        r"|[a-zäöüß]{3,14} (?:der|die|das|dieser|dieses|diese|ein|eine) (?:[\w-]{2,20} ){0,2}?[\wäöüß-]{0,24}"
+        r"(?:plan|gesetz|satzung|strategie|konzept|beschluss|entscheid|artikel|verordnung|vertrag|programm)\b"
         r"|(?:ist|bleibt|war|wäre|sei|gilt|heißt|lautet)[^.;,]{0,40}, dass\b)"
     ),
 }  # fmt: skip

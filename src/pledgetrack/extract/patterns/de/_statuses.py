@@ -107,7 +107,8 @@ WORDS: Mapping[str, object] = {
                 r"\b(?:"
                   r"[a-zäöü-]{0,24}gesetz(?:e[ns]?|lich\w{0,2})?|verordnung|(?:haupt)?satzung"
                   r"|[a-zäöü]{0,20}reglement|rechtlich|rechtsverbindlich|volksentscheid|volksabstimmung"
-                  r"|gemeindeordnung"
+                  r"|gemeindeordnung|(?:klimaschutz|klima|verfassungs)artikels?|(?:gemä(?:ß|ss)|laut|nach) (?:dem|diesem) (?:neuen )?artikel|(?:der|dieser|neue) artikel (?:schreibt|verpflichtet|verlangt|legt|bestimmt)"
+                  r"|schreibt (?:er|es) [^.;]{0,140} vor"
                 r")\b"
             )
         ),

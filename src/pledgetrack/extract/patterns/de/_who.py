@@ -29,6 +29,7 @@ WORDS: Mapping[str, object] = {
         r"|\b(?:"
           r"stimmvolk|oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtrat|gemeinderat|stadtverwaltung|magistrat"
         r")\b"
+        r"|\bdes (?:stadtrate?s|gemeinderate?s|stadtparlaments|magistrats|senats|(?:ober)?bürgermeisters|stadtpräsidenten)\b"
     ),
     "nations": (
         r"\b(?<!früher als )(?<!schneller als )(?<!eher als )(?:das|der|die|unser|den|dem|des|vom|beim|zum|im) (?:"

@@ -95,6 +95,9 @@ WORDS: Mapping[str, object] = {
         r"\b(?:bisherige[sn]?|frühere[sn]?|ursprüngliche[sn]?|vorherige[sn]?|alte[sn]?) (?:[\wäöü]{0,15}ziel\w{0,4}|datum)\b[^.;,§¤]{0,40}? (?=§)"
         r"|\b(?:bislang|bisher|zuvor|ursprünglich|bis dahin|vorher|vor kurzem|bis dato)\b"
         r"(?=[^.;]{0,110}\b(?:ziel|zieljahr|zieldatum|galt|gegolten|angepeilt|geplant|vorgesehen|anvisiert|angestrebt)\b)[^.;§¤]{0,70}? (?=§)"
+        r"|\b(?:vor (?:dem|diesem|der|dieser) (?:[\wäöüß-]{2,20} )?[\wäöüß-]{0,30}(?:beschluss|entscheid|entscheidung|änderung|abstimmung|novelle|verschärfung|wechsel)"
+        r"|davor|früher|damals|einst|lange)\b[^.;§¤]{0,50}?\b(?:galt|stand|hie(?:ß|ss)|lautete|war)\b[^.;§¤]{0,40}? (?=§)"
+        r"|\b(?:galt|stand|hie(?:ß|ss) es|lautete|nannte|war)\b[^.;§¤]{0,40}?\bnoch (?:das (?:ziel)?jahr|die jahreszahl|bis|von|für|auf|als ziel(?:jahr)?) (?=§)"
     ),
     "than_before": (
         r"\b(?P<n>ein jahrzehnt|\d{1,2}(?= jahre)|[a-zäöüß]{3,12}(?= jahre))(?: jahre)? (?:früher|eher|(?P<later>später)) als (?:"
