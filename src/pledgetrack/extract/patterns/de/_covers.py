@@ -8,7 +8,7 @@ WORDS: Mapping[str, object] = {
     "own_operations": (
         r"\b(?:"
           r"klimaneutralen? (?:stadt|kommunal)?verwaltung|(?:unsere|ihre|die eigene|die) (?:stadt|kommunal)?verwaltung(?= (?:[\w-]+ )?(?:klima|co2|treibhausgas)-?neutral)|[a-zäöü-]{0,15}neutralität der (?:stadt|kommunal)?verwaltung"
-          r"|(?:der|die) (?:stadt)?verwaltung(?: (?:von |der stadt )?[\w-]{3,20})? (?:selbst|soll|wird|will|muss|möchte)\b"
+          r"|(?:der|die) (?:stadt)?verwaltung(?: (?:von |der stadt )?[\w-]{3,20})? (?:selbst|soll|wird|will|muss|möchte|arbeitet)\b"
           r"|(?:emissionen|verbrauch|[a-zäöü]{3,15}verbrauch|aussto(?:ß|ss)) (?:der|ihrer) (?:stadt)?verwaltung"
           r"|(?:ihre|unsere|seine)[nrm]? (?:gebäude|liegenschaften|dienstwagen|verwaltungsgebäude)|eigene[nrm]? (?:betriebe?|gebäude|verwaltung|liegenschaften|fuhrpark|flotte|emissionen|einrichtungen)"
           r"|städtische[nr]? "

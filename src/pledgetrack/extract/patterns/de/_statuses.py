@@ -120,7 +120,7 @@ WORDS: Mapping[str, object] = {
                   r"|verabschiedet\w{0,2}(?! sich)"
                   r"|(?:ge)?billigte?|angenommen|genehmigte?|gutgehei(?:ß|ss)en|(?:sagt|sagte|sagten|gesagt) ja|ja gesagt|(?:stimm|votier)ten? (?:da)?für|stimmten? zu|sprach(?:en)? sich dafür aus|auf den weg|zugestimmt|einstimmig|mehrheitlich|demnach|ja-stimmen"
                   r"|entschieden|(?:stadt)?ratsbeschluss|verankert|danach sollen?"
-                  r"|[a-zäöü-]{0,20}(?:plan|konzept|strategie|programm)s?\b[^.;]{0,60}\b"
+                  r"|[a-zäöü-]{0,20}(?:plan|konzept|strategie|programm)s?\b[^.;]{0,140}\b"
                   r"(?:festgelegt|festgeschrieben|vorgesehen)"
                 r")\b"
             )

@@ -38,9 +38,10 @@ WORDS: Mapping[str, object] = {
     "behind": (
         r"[ ,:(]*(?:(?:§|bis|im jahr|,|emissionen) ?)*(?:für|von|in) (?:die stadt )?"
         r"| (?:will|soll|wird|werden|wollen|möchte) (?:die stadt )?"
+        r"| zu (?:werden|sein|arbeiten|erreichen|schaffen|senken), (?!muss|müss|könn|kann|würd|hätt|bräuch|soll)[a-zäöüß]{3,16} (?:die stadt )?"
         r"|,? (?:verspricht|kündigt|teilte?|so|versprach|räumt|gibt|meldet|bestätigt) (?:die stadt )?"
     ),
-    "listing": r",? ?(?:und |oder |noch |sowie |als auch |, )?|, ",
+    "listing": r",? ?(?:(?:und |oder |noch |sowie |als auch |wie auch |, )(?:auch )?(?:(?:die |der )?(?:stadt|gemeinde|kommune|hansestadt|landeshauptstadt) )?)?|, (?:die stadt )?",
     "beside": r"[ ,:(|-]*(?:(?:in|bis|vor|für|ab|will|peilt|plant|strebt|im jahr|erst|schon|bereits|dann|dagegen|hingegen|jedoch|sogar|indes) )*",
     "partners": r"\b(?:partner(?:innen|n)?|unterzeichner(?:innen|n)?|unternehmen|beteiligten?|organisationen|einrichtungen|institutionen)\b",
     # "Bis 2040 will die Sternwarte in Mannheim"
