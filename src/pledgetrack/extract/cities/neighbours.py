@@ -3,7 +3,6 @@
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import CLOSE, Joint
 from pledgetrack.extract.cities.layout import starts_sentence
-from pledgetrack.extract.cities.nouns import is_followed_by_a_noun, is_genitive, leads_on
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.stands import Stands
 from pledgetrack.extract.cities.surroundings import (
@@ -82,7 +81,7 @@ def _led_by(names: Names, match: Match) -> Stands | None:
     if token.word.flags & TITLE:
         return Stands.PERSON
     written = token.word.surface
-    if written in _POINTS or is_genitive(names, match) or token.word.key.endswith(_TOWNS):
+    if written in _POINTS or names.is_genitive(match) or token.word.key.endswith(_TOWNS):
         return None  # "in NW Wichita"
     if written == "OF" and names_a_settlement(words_before(names.text, match.start)):
         return None  # "THE CITY OF HELSINKI has": a report that opens in capitals
@@ -141,8 +140,13 @@ def after(names: Names, match: Match) -> Stands | None:
         return None
     number = match.last + 1
     word = names.tokens[number].word.surface
-    if word == "I" or word.startswith(_SPEAKER) or is_followed_by_a_noun(names, match):
+    if word == "I" or word.startswith(_SPEAKER):
         return None  # "In Harrogate I'm looking forward to it"
+    if names.capitalising:
+        from pledgetrack.extract.cities.nouns import is_followed_by_a_noun
+
+        if is_followed_by_a_noun(names, match):
+            return None
     if names.tokens[number].word.key.startswith(_CLIMATE) or names.is_a_citys(number):
         return None  # "hat der Rat von Velbert Klimaneutralität beschlossen"
     if names.tokens[number].word.flags & GIVEN and names.text.endswith(_AT, 0, match.start):
@@ -161,7 +165,7 @@ def is_of_something(names: Names, match: Match, *, strictly: bool = False) -> bo
         return False
     following = names.tokens[match.last + 1]
     gap = names.text[match.end : following.start]
-    apart = leads_on(names, gap) or match.last + 1 in names.placed
+    apart = (names.capitalising and gap == " das ") or match.last + 1 in names.placed
     if apart or gap not in _OF_SOMETHING or following.word.surface.isupper():
         return False
     named = following.word.named

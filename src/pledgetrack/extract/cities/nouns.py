@@ -9,21 +9,21 @@ from pledgetrack.extract.cities.stands import CAPITALISING
 from pledgetrack.extract.cities.surroundings import IN, OWN_AFTER, names_a_settlement, words_after, words_before
 from pledgetrack.extract.cities.words import FAMILY, GIVEN
 from pledgetrack.extract.expression import once
-from pledgetrack.extract.patterns import all_words, every, listed, tongue
+from pledgetrack.extract.patterns import all_words, tongue
+from pledgetrack.extract.patterns.de import _nouns
 
 _LOOK = 60  # characters before a name
 _HOME, _WORLD = 50_000, 300_000  # inhabitants of a city whose name an article may lead: "das Bonn von morgen"
-_NEVER, _CITIES = frozenset(all_words("nouns.never")), frozenset(all_words("nouns.cities"))
-_SELDOM = _CITIES.union(all_words("nouns.seldom"))
-_SIGNS, _PEOPLE = listed("nouns.signs"), "er "
+_NEVER, _CITIES = _nouns.NEVER, _nouns.CITIES
+_SELDOM = _CITIES | _nouns.SELDOM
+_SIGNS, _PEOPLE = _nouns.SIGNS.split("|"), "er "
 _ADJECTIVE = "er"
 _JOINED = (Joint.AND, Joint.COMMA)
 # Behind them a name that goes on as of a neutral city is one: "bis 2030 will Essen klimaneutral werden".
-_LEADS = frozenset(all_words("promising.promises")).union(all_words("nouns.clauses"))
+_LEADS = frozenset(all_words("promising.promises")).union(_nouns.CLAUSES.split())
 _CLAUSE = 99  # characters
-_FREE, _NO_VERBS = IN | _LEADS | {"für"}, frozenset(all_words("nouns.no_verbs"))
-_OF_FIRMS = frozenset(all_words("nouns.of_firms"))
-_ARTICLES = frozenset(f" {word} " for word in all_words("nouns.articles"))
+_FREE, _NO_VERBS = IN | _LEADS | {"für"}, frozenset(_nouns.NO_VERBS.split())
+_OF_FIRMS = _nouns.OF_FIRMS
 
 
 def is_a_noun(names: Names, match: Match) -> bool:
@@ -38,7 +38,7 @@ def is_a_noun(names: Names, match: Match) -> bool:
         return True
     if key not in _SELDOM and _known(match):
         return False
-    led = once(every("nouns.led")).search(names.text, max(0, match.start - _LOOK), match.start) is not None
+    led = once(_nouns.LED).search(names.text, max(0, match.start - _LOOK), match.start) is not None
     return led or (key in _CITIES and (_beside_nouns(names, match) or _bare(names, match, before)))
 
 
@@ -94,14 +94,3 @@ def is_followed_by_a_noun(names: Names, match: Match) -> bool:
         last.isalpha() and last.endswith("t") and last not in _NO_VERBS and not starts_sentence(names.text, match.start)
     )
     return last in _FREE or verb
-
-
-def leads_on(names: Names, gap: str) -> bool:
-    """Whether what stands between two words is an article of the language, and none of a name: "für Bonn das Ziel"."""
-    return names.capitalising and gap in _ARTICLES
-
-
-def is_genitive(names: Names, match: Match) -> bool:
-    """Whether a German name bears the -s by which it belongs to the noun before: "die Klimaneutralität Bonns"."""
-    word = names.tokens[match.first].word
-    return match.words == 1 and word.full == word.key + "s"

@@ -92,6 +92,10 @@ class Names:
             return Joint.APART
         return joint(self.text[self.tokens[number].end : self.tokens[number + 1].start])
 
+    def is_genitive(self, match: Match) -> bool:
+        """Whether a German name bears the -s by which it belongs to the noun before: "die Klimaneutralität Bonns"."""
+        return match.words == 1 and self.tokens[match.first].word.full == self.tokens[match.first].word.key + "s"
+
     def headline(self, number: int) -> bool:
         """Whether the word stands in a headline."""
         token = self.tokens[number]

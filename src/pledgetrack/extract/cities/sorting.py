@@ -8,7 +8,6 @@ from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.context import Qualifier, Qualifiers, Spoken, region_key
 from pledgetrack.extract.cities.homonyms import METROPOLIS, PRESS_WRITES, SHORT, Homonyms, has_seat, meant
 from pledgetrack.extract.cities.layout import in_headline
-from pledgetrack.extract.cities.nouns import is_a_noun
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.resolve import as_written
 from pledgetrack.extract.cities.signals import opens_a_report
@@ -190,8 +189,11 @@ class Sorter:
         named = match.named
         if match.first < 0 or match.words > 1:
             return True
-        if self._names.capitalising and is_a_noun(self._names, match):
-            return False
+        if self._names.capitalising:
+            from pledgetrack.extract.cities.nouns import is_a_noun
+
+            if is_a_noun(self._names, match):
+                return False
         surface = self._names.text[match.start : match.end]
         main = any(bearer.main for bearer in named.bearers)
         if surface.isupper() and self._goes_on_in_capitals(match):

@@ -82,7 +82,6 @@ class Lexicon:
         self._more_begins = lands.begins([*self._areas, *lands.countries()])
         self._nobody_means = renown.nobody_means()
         self._more_given = given.given()
-        self._nouns = frozenset(all_words("nouns.cities"))
         self.last = shapes.last(headline=False)
         self.first = shapes.first()
         self._classes = _classes(self.last, self.first)
@@ -127,8 +126,10 @@ class Lexicon:
 
     def _german(self, surface: str) -> Word | None:
         """A word of a German text: "Bonns Klimaziel" is Bonn's."""
+        from pledgetrack.extract.patterns.de._nouns import CITIES
+
         word = self.word(surface)
-        if word is not None and word.key in self._nouns:
+        if word is not None and word.named and word.key in CITIES:
             return word._replace(flags=word.flags | RISKY)  # "Essen"
         if word is None or word.named or word.flags or not surface.endswith("s") or len(surface) < _GENITIVE:
             return word

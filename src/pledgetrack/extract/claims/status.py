@@ -6,6 +6,7 @@ from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled, possible
 from pledgetrack.model.words import ClaimStatus, Scope
 
+_SEVERAL = 3  # sectors that together are the city
 _ON_PAPER = {ClaimStatus.PROPOSED, ClaimStatus.IN_LAW, ClaimStatus.ADOPTED}
 
 
@@ -66,7 +67,7 @@ def scope(words: str, grammar: Grammar, *, city: bool) -> Scope | None:
     """The scope that words state: own operations before a sector, city-wide where neither is named."""
     if city and compiled(grammar.own_operations).search(words):
         return Scope.GOVERNMENT_OPERATIONS
-    for sector, expression in grammar.scopes:
-        if compiled(expression).search(words):
-            return sector
-    return Scope.CITYWIDE if city else None
+    told = [sector for sector, expression in grammar.scopes if compiled(expression).search(words)]
+    if told and not (city and len(told) >= _SEVERAL):
+        return told[0]
+    return Scope.CITYWIDE if city else None  # "of transport, of buildings and of waste": of all of it

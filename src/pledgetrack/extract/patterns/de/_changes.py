@@ -33,6 +33,7 @@ WORDS: Mapping[str, object] = {
         r"|\bso (?:will|verlangt|fordert|bestimmt|sieht|schreibt|steht) es (?:in )?(?:der|die|das|dem|ein|eine|einem|einer)\b"
         rf"|\b{_RULES}(?: \w+){{0,4}} (?:schreibt|legt|verpflichtet|sieht|verlangt|bestimmt|fordert|schrieb|legte|verpflichtete|verlangte|forderte)\b"
         rf"|\b(?:schreibt|legt|verpflichtet|sieht|verlangt|bestimmt|fordert|schrieb|legte|verlangte|forderte) (?:der|die|das|ein|eine|dieser|dieses|diese|ihr|sein|unser) (?:[\w-]+ ){{0,2}}?{_RULES}\b"
+        r"|\b(?:dieses|diese|dieser|[\wäöü]{0,20}klimaziel|[\wäöü]{0,20}klimaschutzziel) (?:verlangt|fordert|sieht|schreibt)\b"
         rf"|\b{_RULES}(?: [\w-]+){{0,4}}, (?:der|die|das) [^.;]{{0,80}}\b(?:verlangt|fordert|verlangte|forderte|verlangt hatte|gefordert hatte)\b"
     ),
     "made_with": (

@@ -28,7 +28,7 @@ WORDS: Mapping[str, object] = {
         (Scope.BUILDINGS, r"\b(?:\w{0,15}gebäude\w{0,10}|wohnungen|h(?:aus|äuser)|neubauten|schulen)\b"),
         (Scope.ELECTRICITY, r"\b(?:\w{0,15}strom(?:s|verbrauch\w{0,2}|bedarf\w{0,2}|versorgung|mix)?|elektrizität)\b"),
     ),
-    "whole_city": r"\b(?:die (?:gesamte|ganze) stadt|das (?:gesamte )?stadtgebiet|stadtweit|gesamtstädtisch\w{0,2})\b",
+    "whole_city": r"\b(?:die (?:gesamte|ganze) stadt|das (?:gesamte )?stadtgebiet|dem (?:gesamten|ganzen) stadtgebiet|stadtweit|gesamtstädtisch\w{0,2})\b",
     "climate": r"\b(?:klima\w{0,20}|\w{0,20}emission\w{0,3}|co2\w{0,10}|treibhausgas\w{0,10}|netto-null)\b",
     "against_bau": r"\b(?:business[ -]as[ -]usual|trendszenario|referenzszenario|ohne maßnahmen|weiter-so-szenario)\b",
     "all_gases": r"\balle treibhausgase\b",

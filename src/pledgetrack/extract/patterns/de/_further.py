@@ -78,6 +78,8 @@ WORDS: Mapping[str, object] = {
         r"(?:aufgegeben|aufgab|gab[^.;]{0,30} auf|verabschiedete sich|fallen gelassen|verworfen|gestrichen)\b"
     ),
     "told_now": r"[^,;]{0,30}\b(?:heute|derzeit|aktuell|momentan),? (?:und|aber|doch)\b",
+    # "hatten Netto-Null bis 2030 gefordert"
+    "owed": r"[^.;,:]{0,70}? (?:gefordert|verlangt|angemahnt|eingefordert|gewünscht)(?= (?:haben|hat|hatten?|wird|wurden?|worden)\b|[.;,\"”»]|$)",
     "foreseen": (
         r"[^.;,¤]{0,40}? (?:wird|werden|wurde|wurden) (?:prognostiziert|geschätzt|erwartet)\b"
         r"|[^.;,¤]{0,40}? (?:wäre|wären) (?:möglich|machbar|denkbar)\b"

@@ -1,6 +1,5 @@
 """What tells German, and how it counts, dates, names offices and reports speech."""
 
-from pledgetrack.extract.patterns.de import _nouns
 from pledgetrack.extract.patterns.language import Language, Meetings
 
 
@@ -85,7 +84,7 @@ LANGUAGE = Language(
             " klimareferent baureferent mobilitätsreferent umweltsenator klimasenator verkehrssenator umweltbürgermeister"
             " klimabürgermeister baubürgermeister umweltminister klimaminister energieminister verkehrsminister"
             " umweltamtsleiter koordinator klimakoordinator stadtklimakoordinator klubchef bürgermeister-stellvertreter stadtrat klimastadtrat umweltstadtrat verkehrsstadtrat"
-            " stadtbaurat gemeinderat landrat regierungsrat"
+            " stadtbaurat gemeinderat landrat regierungsrat vorsteher"
         ),
         "bürgerschaft", "stadtverordnete", "stadtverordneter", "beigeordnete", "beigeordneter", "vorsitzende",
         "vorsitzender", "fraktionsvorsitzende", "fraktionsvorsitzender", "klimaschutzbeauftragte",
@@ -94,7 +93,7 @@ LANGUAGE = Language(
     mayors=r"bürgermeister|^ob\b|(?:stadt|gemeinde)präsident",
     executives=(
         r"(?:bau|umwelt|klima|vize|verkehrs)(?:bürgermeist|stadtpr|stadtr)|\b(?:zweite|dritte)[rn]? bürgerm|meister-stell"
-        r"|\bstadtbaur|beigeordn|\bstadtdir"
+        r"|\bstadtbaur|beigeordn|\bstadtdir|^vorste"
     ),
     members=r"\b(?:stadt|gemeinde)r[aä]t|^str\b|\bstadtverordn|\brats(?:m|f|h)",
     officials=(
@@ -130,7 +129,6 @@ LANGUAGE = Language(
     adverbs="hat haben auch",
     passives="wird wurde",
     words={
-        **_nouns.WORDS,
         "candidates.bodies": " Stadtrat| Stadträt| Gemeinderat| Gemeinderät| Oberbürgermeister| Bürgermeister| Stadtregierung| Stadtverwaltung| Stadtparlament| Stadtverordnete| Stadtspitze| Stadtpräsident| Stadtbaurat| Magistrat| Senat| Bürgerschaft| Rathaus| Umweltreferent| Umweltdezernent| Umweltstadtrat| Umweltstadträt| Klimareferent| Klimadezernent| Baudezernent| Verkehrsdezernent| Mobilitätsdezernent| Stadtdirektor| Kämmer| Verwaltung | Verwaltungsspitze| OB | Rat | Rat,| Rat.| Rates | Rats | Ratsbeschl| Stadtoberhaupt| Klimafahrplan| Klimaplan| Klimaziel| Klimaschutzziel| Klimaschutzplan| Klimaschutzkonzept| Klimaneutralität| Klimastrategie| Klimabilanz| Klimaschutzstrategie",
         "surroundings.own": "stadtrat stadtrats stadträtin gemeinderat gemeinderats oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin stadtregierung stadtverwaltung stadtparlament stadtpräsident stadtpräsidentin magistrat senat bürgerschaft rathaus umweltdezernent umweltdezernentin klimadezernent klimadezernentin baudezernent baudezernentin verkehrsdezernent verkehrsdezernentin mobilitätsdezernent mobilitätsdezernentin umweltreferent umweltreferentin klimareferent klimareferentin umweltstadtrat umweltstadträtin stadtdirektor stadtdirektorin kämmerer kämmerin verwaltung verwaltungsspitze stadtspitze ratsmehrheit stadtverordnetenversammlung",
         "candidates.called": "basler>basel|zurcher>zurich|kassler>kassel|hallenser>halle",

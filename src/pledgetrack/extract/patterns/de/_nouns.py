@@ -1,16 +1,13 @@
 """German nouns that are also names of cities. Folded: "Länder" is found as "lander"."""
 
-from collections.abc import Mapping
-
 from pledgetrack.extract.patterns.language import either_case
 
 _ARTICLES = "der die das den dem"
 _DETERMINERS = "des ein eine einen einem einer eines im am beim vom zum zur ins ans aufs fürs ums durchs übers mehr"
 _DECLINED = "mein dein sein ihr unser euer eur kein dies jed jen welch manch solch all viel wenig mehrer einig"
 
-WORDS: Mapping[str, str] = {
-    # Of cities abroad that German texts hardly ever speak of: a city only where "Stadt" or its country stands beside it.
-    "nouns.never": """
+# Of cities abroad that German texts hardly ever speak of: a city only where "Stadt" or its country stands beside it.
+_NEVER = """
 adel aga agar airport akku akkus alabaster ales alge altar alter amen ampere ananas apache apatit apo apotheke areal
 armel aroma artillerie asbest asse ast auditorium aura bacon bade badi bake ball ballast ballon bam ban band banda
 bande bange banjo bank bann bar bare barium barriere bart basar basen basic basti beach bear beg bello belvedere
@@ -43,9 +40,9 @@ tal tale talent tampon tan tanga tango tank tape tara tat tau tequila termini te
 tora tore tores tori tornado tour tower trainer tran transporte trip tuba tube tuch tulle tune tunes tur turan turen
 uni union unzen uran vans verve veto vikar villa viola vize wade wadi wake wal wange ware watte weed weiser wellen
 west weste wilder wink winkel winner winters wirtshaus wisch wolken yang yoga zar zebra zion zolle
-""",
-    # Of towns where German is spoken, or of cities that everybody knows: the city where nothing makes it the noun.
-    "nouns.cities": """
+"""
+# Of towns where German is spoken, or of cities that everybody knows: the city where nothing makes it the noun.
+_CITIES = """
 ahorn alpen altenheim altstadt anger asten aue auen bach baden bau berg berge bergland bogen born brand
 brucken brunnen buch buchen bunde burg damme diesseits dorf eisenerz ellbogen erlen eschen essen felde
 fell fliess floss forst friedrichstadt fugen fussen geldern glashutte graben grube halle hamm hauptbahnhof
@@ -56,24 +53,23 @@ oststadt paradies petting pracht rain regen ried riegel rohr rot rum saal salz s
 schlieren schlitz schmelz schwerte see singen sinn sitten spalt speicher spitz springe stadtkern stein steinen
 stelle strassen sudstadt tann tiergarten trieben ufer ulmen viereck wahlen wald wangen wedel wehr weiden weil weiler
 weinberg weisen weiten welle wenden westend weststadt wetter wiesen winden winzer wissen wolfen wort zoo zug zwingen
-""",
-    # The noun only behind an article: "das Leiden".
-    "nouns.seldom": "siegen munster leiden bergen giessen aalen",
-    # What stands before the city somewhere in a text that tells of it.
-    "nouns.signs": "in|aus|nach|Stadt|Gemeinde|Bürgermeister von|Bürgermeisterin von|Oberbürgermeister von|Oberbürgermeisterin von",
-    "nouns.articles": "das die der",
-    # What ends in -t before a city and is no verb; what firms and stations are called behind it. Folded.
-    "nouns.no_verbs": "laut samt seit jetzt nicht statt selbst erst fast mit ist rat stadt gut heisst",
-    "nouns.of_firms": """
+"""
+# The noun only behind an article: "das Leiden".
+SELDOM = frozenset({"siegen", "munster", "leiden", "bergen", "giessen", "aalen"})
+# What stands before the city somewhere in a text that tells of it.
+SIGNS = "in|aus|nach|Stadt|Gemeinde|Bürgermeister von|Bürgermeisterin von|Oberbürgermeister von|Oberbürgermeisterin von"
+# What ends in -t before a city and is no verb; what firms and stations are called behind it. Folded.
+NO_VERBS = "laut samt seit jetzt nicht statt selbst erst fast mit ist rat stadt gut heisst"
+_OF_FIRMS = """
 energie netze netz strom wasser tourismus ports recycling holding messe airport hauptbahnhof hbf versicherung marketing
 mitte nord sud ost west linien verkehr immobilien bank gruppe stadtwerke invest solar philharmoniker marathon universitat
 international flughafen hafen group mobil mobility gas kliniken klinikum city center zentrum
-""",
-    "nouns.clauses": "dass weil wenn ob wie wo während obwohl damit bevor nachdem auch",
-    # Behind them a noun stands; behind a comma "das" and its like may be pronouns ("das Ziel, das Essen verfolgt").
-    "nouns.led": (
-        rf"(?:(?<!, )\b(?:{either_case(_ARTICLES.split())})|\b(?:{either_case(_DETERMINERS.split())})|\b(?:{either_case(_DECLINED.split())})(?:e[mnrs]?)?)"
-        r"(?:,? [a-zäöüß-]{2,20}(?:e|e[mnrs])){0,2}[ \n]$"
-        r"|\b(?!(?:indes|unterdes|es)\b)[a-zäöüß-]{2,20}(?:es|em)[ \n]$"
-    ),
-}
+"""
+CLAUSES = "dass weil wenn ob wie wo während obwohl damit bevor nachdem auch"
+# Behind them a noun stands; behind a comma "das" and its like may be pronouns ("das Ziel, das Essen verfolgt").
+LED = (
+    rf"(?:(?<!, )\b(?:{either_case(_ARTICLES.split())})|\b(?:{either_case(_DETERMINERS.split())})|\b(?:{either_case(_DECLINED.split())})(?:e[mnrs]?)?)"
+    r"(?:,? [a-zäöüß-]{2,20}(?:e|e[mnrs])){0,2}[ \n]$"
+    r"|\b(?!(?:indes|unterdes|es)\b)[a-zäöüß-]{2,20}(?:es|em)[ \n]$"
+)
+NEVER, CITIES, OF_FIRMS = frozenset(_NEVER.split()), frozenset(_CITIES.split()), frozenset(_OF_FIRMS.split())

@@ -32,7 +32,7 @@ WORDS: Mapping[str, object] = {
         r"|\bdes (?:stadtrate?s|gemeinderate?s|stadtparlaments|magistrats|senats|(?:ober)?bürgermeisters|stadtpräsidenten)\b"
     ),
     "nations": (
-        r"\b(?<!früher als )(?<!schneller als )(?<!eher als )(?:das|der|die|unser|den|dem|des|vom|beim|zum|im) (?:"
+        r"\b(?<!er als )(?<!sein als )(?<!werden als )(?<!handeln als )(?:das|der|die|unser|den|dem|des|vom|beim|zum|im) (?:"
           r"land|bund(?:es)?|bundesregierung|regierung|staat|bundestag|bundesland|landesregierung|freistaat|kanton"
           r"|minister(?:in)?|bundeskanzler(?:in)?|kanzler(?:in)?|ministerium|region|eu|europäische union|landtag"
           r"|ministerpräsident(?:in)?|bundesrat|landkreis|kreis|metropolregion|regierungsbezirk|bezirk"
