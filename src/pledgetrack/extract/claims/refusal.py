@@ -17,6 +17,7 @@ _WHOLE = {"question", "election"}
 DUTIES = {"duty", "must"}
 _NO_PROMISE = {"appeal", "forecast"}
 _NEAR = 30
+_HEADING = 60  # characters
 _ANSWERS = 3  # sentences within which a demand is answered
 _LABEL = 40  # characters of a line that says who speaks
 # What leaves open whether something comes to be, and not whether it was set.
@@ -155,6 +156,12 @@ def declined(sight: Sight, reading: Reading) -> Status | None:
 def no_promise(low: str, grammar: Grammar) -> bool:
     """Whether a line appeals to somebody, or foresees what stands below it: "The measures will result in:"."""
     return any(name in _NO_PROMISE and words.search(low) for name, words in possible(grammar.refusals, low))
+
+
+def under_a_demand(lead: str, grammar: Grammar) -> bool:
+    """Whether the line or heading over a list says that somebody calls for what stands below: "Our demands"."""
+    heads = lead.endswith(":") or len(lead) < _HEADING
+    return heads and no_promise(lead, grammar) and not compiled(grammar.paper_calls).search(lead)
 
 
 def _plans(low: str, place: int, grammar: Grammar) -> bool:

@@ -21,7 +21,7 @@ from pledgetrack.extract.claims.motions import moved, voted_later
 from pledgetrack.extract.claims.names import Who
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading, Sight
-from pledgetrack.extract.claims.refusal import DUTIES, declined, no_promise, refused_unless_confirmed
+from pledgetrack.extract.claims.refusal import DUTIES, declined, refused_unless_confirmed, under_a_demand
 from pledgetrack.extract.claims.status import Status, as_told, bound, status, to_come
 from pledgetrack.extract.claims.subject import subjects
 from pledgetrack.extract.claims.within import its_mayors
@@ -114,8 +114,7 @@ def _unsaid(draft: Draft, passage: Passage, reading: Reading) -> bool:
         return True  # "Zero Carbon 2030", alone in its line
     if passage.lead is None or not (passage.item or passage.row):
         return False
-    lead, words = reading.scene.passages[passage.lead].low, reading.scene.grammar
-    return lead.endswith(":") and no_promise(lead, words) and not compiled(words.paper_calls).search(lead)
+    return under_a_demand(reading.scene.passages[passage.lead].low, reading.scene.grammar)
 
 
 def _status(

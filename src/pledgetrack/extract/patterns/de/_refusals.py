@@ -12,7 +12,7 @@ WORDS: Mapping[str, object] = {
         ("appeal", (
             r"\b(?:"
               r"fordert|fordern|forderte|forderten|verlangt|verlangte|verlangen|ruft|rief|appelliert|drängt"
-              r"|empfiehlt|empfehlen|wünscht|bittet|petition|demonstrier\w{1,4}|wünschen"
+              r"|forderungen?(?= (?:nach|von|der|des|an|für)\b| *:| *$)|wahlprogramm|empfiehlt|empfehlen|wünscht|bittet|petition|demonstrier\w{1,4}|wünschen"
             r")\b"
         )),
         ("hypothetical", (

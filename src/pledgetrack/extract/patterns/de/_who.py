@@ -94,6 +94,7 @@ WORDS: Mapping[str, object] = {
           r"|dies(?= bis)|dasselbe|das gleiche|das neue (?:ziel|datum|zieljahr)(?= (?:ist|lautet)|:| §)"
           r"|das gleiche ziel|gleichziehen|so weit sein|das schaffen|soweit sein"
           r"|(?:es )?bleibt (?:es )?(?:bei|beim|bei dem)(?: ziel| zieljahr| datum)?(?= §)"
+          r"|das(?= (?:(?:schon|bereits|erst|spätestens) )?(?:bis |im jahr )?§{1,16} (?:erreichen|schaffen|geschafft|erreicht|gelingen))"
           r"|(?:dies|das)(?= (?:(?:schon|bereits|erst) )?§{1,16} (?:jahre )?(?:früher|später) gelingen)"
           r"|hält am (?:[a-zäöü]{3,15}en )?ziel(?:jahr)? (?=§)"
           r"|hält an (?:(?:dem|ihrem|seinem|unserem) )?(?:(?:ziel|zieljahr|jahr) )?(?=§{1,9} fest)"

@@ -19,6 +19,7 @@ WORDS: Mapping[str, object] = {
             r"|samt|anders als|um|rund um|mithilfe|seitens|anhand|mittels|dank|trotz|aufgrund|infolge|anlässlich|angesichts|hinsichtlich|anstelle"
             r"|zugunsten|(?:aus|nach) (?:sicht|ansicht|meinung|einschätzung|auffassung|angaben|auskunft)"
           r")(?: (?:der|dem|den|stadt|standort|der stadt|ganz|kampagne|initiative|netzwerk|bündnis|programm))* ?"
+        r"|\b[a-zäöüß]{3,20}er(?:e[mnrs]?)? (?:[\w-]{2,25} ){0,2}als (?:(?:die |der )?(?:stadt |gemeinde )?)?"
         r")$"
     ),
     "linking": (
