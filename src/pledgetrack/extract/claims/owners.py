@@ -12,6 +12,8 @@ _OWNERS = {Who.CITY, Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GR
 # Behind a possessor stands the year whose emissions are its base.
 _YEAR = len("'s 2018")
 _BEFORE = 30
+_GOAL = 160  # characters of whose goal it is, and of what leads from there to what it is
+_LINKS = 4  # words between whose a goal is and what it is
 _WIDER = {Who.OTHER, Who.REGION, Who.NATION}
 _WISHERS = {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION, Who.GROUP}
 _BODIES = {Who.ORGANISATION, Who.OTHER}
@@ -21,6 +23,8 @@ def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, gra
     """Whoever possesses the goal that ``start`` begins, or whose emissions ``start`` to ``end`` speaks of."""
     if (city := _neutral_city(passage, found, (start, end), grammar)) is not None:
         return city
+    if (another := _of_another(passage, start, grammar)) is not None:
+        return another
     goal, base = compiled(grammar.goal_of), compiled(grammar.base_of)
     for holder in found:
         if holder.who is Who.CITY and holder.start >= end and base.fullmatch(passage.low, end, holder.end + _YEAR):
@@ -37,6 +41,9 @@ def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, gra
             return holder
         if holder.who in _WISHERS and _in_its_goal(passage.low, holder, (start, end), grammar):
             return holder
+        named = holder.who in _WIDER and passage.low[holder.end : start].strip(" ,").count(" ") <= _LINKS
+        if named and compiled(grammar.goal_before).search(passage.low, max(0, holder.start - _BEFORE), holder.start):
+            return holder  # "das Ziel Hessens, bis 2045 …", "l'objectif de la Bretagne d'atteindre …"
         head = compiled(grammar.goal_head).match(passage.low, holder.end) if holder.oblique else None
         if (
             head
@@ -49,6 +56,17 @@ def owner(passage: Passage, found: tuple[Holder, ...], start: int, end: int, gra
         or _planner(passage, found, start, grammar)
         or _emitter(passage, found, start, end, grammar)
     )
+
+
+def _of_another(passage: Passage, start: int, grammar: Grammar) -> Holder | None:
+    """Somebody whose goal words right in front say it is: "das nationale Ziel der Klimaneutralität"; not one that is adopted."""
+    first = max(0, start - _GOAL)
+    goal = compiled(grammar.anothers_goal).search(passage.low, first, start)
+    if goal is None or compiled(grammar.taken_over).search(passage.low, first, goal.start()):
+        return None
+    begin = goal.start("whose") if goal.groupdict().get("whose") else goal.start()
+    name = " ".join(passage.text[begin : goal.end()].split()).rstrip(", ")
+    return Holder(start=begin, end=goal.end(), who=Who.NATION, name=name, oblique=True)
 
 
 def _in_its_goal(low: str, holder: Holder, aim: tuple[int, int], grammar: Grammar) -> bool:

@@ -137,6 +137,8 @@ class Whose(Stated):
     coming_from: str = NEVER
     new_paper: str = NEVER
     rival_date: str = NEVER
+    anothers_goal: str = NEVER
+    goal_before: str = NEVER
     attributive: str = NEVER
     goal_behind: str = NEVER
     we_object: str = NEVER
