@@ -64,8 +64,8 @@ def find_people(document: Document, sentences: Sequence[Sentence], atlas: Atlas)
             _reported(part, cast)
     for person, words in turns(cast, atlas):
         cast.speaks(person, words, Form.QUOTATION)
-    for person, start, end in holders(document, atlas):
-        cast.speaks(person, document.quote(start, end), Form.REPORTED)
+    for said in holders(document, atlas):
+        cast.speaks(said.person, document.quote(said.start, said.end), said.form)
     headed = [sentence.span for sentence in sentences if _May.LIST in _series().possible(sentence.low)]
     for person in (*listed(cast, headed), *signed(cast)):
         cast.speaks(person, person.evidence, Form.PRESENCE)
