@@ -18,7 +18,7 @@ PIECES = (
     "Ruiz and ", "according to ", "«a. ", "Mayor of the a b c ", "\n\n“Go on, all of you.”", "Director of climate of ", ", who is ", "Anna\nMayor\n",
     "Councillor Ana Ruiz\nWe go on.\n", '"A.” ', "“A.“ Ana Ruiz ", "Dear Ana Ruiz,\n", "Testimony of Ana Ruiz\n", "I am Ana Ruiz. ", "• Ana Ruiz, Mayor\n",
     "The mayor said ", "Mayor Ana, ", "Guests\n", "MS. RUIZ: we go\n", "Ana told ", "Ana A. ", "Chair: Ana Ruiz\n", "Ana Ruiz of the city's a b ", "Ana Ruiz, who heads the city's ", "Moved by Ana Ruiz ", "Ana Ruiz, Manager, Air Quality, ",
-    "A. Ruiz\n", "Q1 Ana Ruiz: yes\n", "Panel: Ana Ruiz; ", "Ana Ruiz, adviser to Mayor ", "said Ana, a ", "Ana Ruiz interviews ", "Guests Ana Ruiz, ", "director at the city's a ", "accused of a by Ana Ruiz ", "The mayor has a. Ana Ruiz told ", "A. Ruiz, ", "MAYOR RUIZ: yes\n", "Ana Ruiz met. The mayor said so. ", "her colleague Ana Ruiz ", "Ana Ruiz met and Tom Hill said ", "(Ana Ruiz)\nI go on.\n", "Is it so?\nI say so.\n", "“a”, sagen Ana und ", "市委书记、主任王伟、", "Ana Ruiz dit a. « b », dit Ruiz. ",
+    "A. Ruiz\n", "Q1 Ana Ruiz: yes\n", "Panel: Ana Ruiz; ", "Ana Ruiz, adviser to Mayor ", "said Ana, a ", "Ana Ruiz interviews ", "Guests Ana Ruiz, ", "director at the city's a ", "accused of a by Ana Ruiz ", "The mayor has a. Ana Ruiz told ", "A. Ruiz, ", "MAYOR RUIZ: yes\n", "Ana Ruiz met. The mayor said so. ", "her colleague Ana Ruiz ", "Ana Ruiz met and Tom Hill said ", "(Ana Ruiz)\nI go on.\n", "Is it so?\nI say so.\n", "“a”, sagen Ana und ", "市委书记、主任王伟、", "局长陈大同、李明", "他说", "“好。”市长王伟说。", "王伟市长", "王伟(市长)", "市长约翰·", "Ana Ruiz dit a. « b », dit Ruiz. ",
 )  # fmt: skip
 
 

@@ -177,6 +177,7 @@ SPEAKERS = [
         "speakers.toml",
         "speakers_five_tongues.toml",
         "transcripts.toml",
+        "chinese.toml",
         "releases.toml",
         "panels_and_papers.toml",
         "speakers_abroad.toml",

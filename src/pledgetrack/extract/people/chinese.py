@@ -11,6 +11,7 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.han import simplified
 from pledgetrack.extract.patterns.zh import _speech
 from pledgetrack.extract.people.chinese_offices import Holder, Offices
+from pledgetrack.extract.people.chinese_posts import HEADS_AT_END
 from pledgetrack.extract.people.person import Person
 from pledgetrack.extract.people.town import town_of
 from pledgetrack.model.city import City
@@ -21,13 +22,15 @@ _GOVERNED = Expression(_speech.GOVERNED)
 _PLACES = 400  # that are looked at
 _OFTENER = 3  # times that the city which a text is about is named for once that another is
 _FAR = 40  # characters between a name and its verb
+_COLON = Expression(r"(?:[（(][^()（）\n]{1,20}[)）])?[:：]")
 _SAYS = Expression(_speech.SAYS)
 # Further behind the last of several: "…、某市市长某某围绕……等议题进行了发言".
 _SPOKE = Expression(r"发言|讲话|演讲|致辞")
 _SPOKE_WITHIN = 160  # characters
 _JOINED = Expression(r"[、，,和与及][\u4e00-\u9fff“”「」《》（）()]{0,24}")
 _MEETS = Expression(r"会见|会晤|拜会|接见|陪同")  # whoever is met does not speak
-_MOST = 40  # persons who are looked for again
+_LONGEST_TITLE = 5  # signs between which and a family name none are left out
+_MOST = 80  # names and titles that are looked for again
 _AGAIN = 30  # characters behind a name that stands again in which its verb begins
 _OPENS = {"”": "“", "」": "「", "』": "『", '"': '"'}
 _CLOSES = {"“": "”", "「": "」", "『": "』", '"': '"'}
@@ -61,7 +64,7 @@ def holders(document: Document, atlas: Atlas) -> Iterator[Said]:
     named = sorted(Offices(document, plain, atlas, _home(document, plain, atlas)).holders(), key=lambda one: one.start)
     people = _best(named)
     spoken = [*_introduced(text, plain, named, people)]
-    for called, person in itertools.islice(people.items(), _MOST):
+    for called, person in itertools.islice(_called(people), _MOST):
         spoken += _said_later(text, plain, called, person)
     spoken.sort(key=lambda one: (one.start, one.end))
     yield from spoken
@@ -96,6 +99,23 @@ def _best(named: Sequence[Holder]) -> dict[str, Person]:
     return people
 
 
+def _called(people: dict[str, Person]) -> Iterator[tuple[str, Person]]:
+    """Everybody with the words by which a text speaks of them again: the name, or the family's with the office."""
+    titles = Counter(title for person in people.values() for title in _titles(person))
+    for name, person in people.items():
+        yield name, person
+        for title in _titles(person):
+            if titles[title] == 1:
+                yield title, person
+
+
+def _titles(person: Person) -> set[str]:
+    office, family = person.office or "", (person.name or "")[:1]
+    noun = HEADS_AT_END.search(simplified(office))
+    words = {office, office[noun.start() :]} if noun else set()
+    return {family + title for title in words if len(title) <= _LONGEST_TITLE}
+
+
 def _introduced(text: str, plain: str, named: Sequence[Holder], people: dict[str, Person]) -> Iterator[Said]:
     """Yield what those say whom the words before their names introduce."""
     together: list[Holder] = []
@@ -123,7 +143,7 @@ def _introduced(text: str, plain: str, named: Sequence[Holder], people: dict[str
 
 def _verb(plain: str, start: int, stop: int, *, several: bool) -> int | None:
     """Where a verb of saying ends near behind a name, or one of speaking further behind several."""
-    said = _SAYS.search(plain, start, min(stop, start + _FAR))
+    said = _COLON.match(plain, start, stop + 1) or _SAYS.search(plain, start, min(stop, start + _FAR))
     if said is None and several:
         said = _SPOKE.search(plain, start, min(stop, start + _SPOKE_WITHIN))
     return said.end() if said else None
@@ -133,7 +153,8 @@ def _said_later(text: str, plain: str, name: str, person: Person) -> Iterator[Sa
     """Yield what somebody says who was introduced before: "市委常委杨海带队参加。杨海介绍说"."""
     start = text.find(name, person.evidence.end)
     while start >= 0:
-        verb = _SAYS.search(plain, start + len(name), start + len(name) + _AGAIN)
+        behind = start + len(name)
+        verb = _COLON.match(plain, behind) or _SAYS.search(plain, behind, behind + _AGAIN)
         told = plain[max(0, start - 1) : start] in _TOLD
         if verb and not told and not _PAUSE.search(plain, start, verb.start()):
             yield Said(person, start, _end_of_sentence(text, verb.end()))

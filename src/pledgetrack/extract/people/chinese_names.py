@@ -46,6 +46,8 @@ def is_name(words: str) -> bool:
     family = 2 if words[:2] in _COMPOUND else 1
     given = words[family:]
     known = family == len("欧阳") or words[0] in _PLAIN or words[0] in _WORDS
+    if given.startswith(_NO_GIVEN):
+        return False
     return known and 0 < len(given) <= len("小明") and _NEVER.isdisjoint(given) and words[:2] not in _NO_NAMES
 
 

@@ -8,9 +8,8 @@ from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.zh import _speech
 from pledgetrack.extract.people.along import Along
 from pledgetrack.extract.people.chinese_names import DOTTED, FIRST, is_name, name_end
-from pledgetrack.extract.people.chinese_posts import HEADS, HEADS_AT_END, Post, Posts
+from pledgetrack.extract.people.chinese_posts import HEADS, HEADS_AT_END, Post, Posts, held_in
 from pledgetrack.extract.people.person import Person
-from pledgetrack.extract.people.standings import standing
 from pledgetrack.model.city import City
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.words import Standing
@@ -23,7 +22,6 @@ _TITLED = Expression(
 _LABELLED = Expression(
     r"(?<![\u4e00-\u9fff·])([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,7}(?:[·•‧・．][\u4e00-\u9fff]{1,7}){1,2}) ?[(（]([^()（）\n，。]{2,40})[)）]"
 )
-_MAYORS = frozenset({"市长", "副市长", "常务副市长"})
 _CALLED = frozenset({"先生", "女士", "小姐"})
 
 
@@ -72,8 +70,8 @@ class Offices:
             if not is_name(self._plain[start:end]) or self._is_place(start, end):
                 continue
             noun, office = match[2], self._document.text[slice(*match.span(2))]
-            home = self._home if noun in _MAYORS or noun.endswith("局长") else None
-            held = standing(noun) if home else Standing.UNKNOWN if noun in _CALLED else Standing.OTHER_BODY
+            home = self._home if self._posts.serves_here(noun) else None
+            held = held_in(office) if home else Standing.UNKNOWN if noun in _CALLED else Standing.OTHER_BODY
             yield Holder(
                 Person(
                     name=self._document.text[start:end], office=None if noun in _CALLED else office, standing=held, city=home,

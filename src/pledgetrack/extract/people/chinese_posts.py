@@ -35,11 +35,12 @@ _BUREAU_HERE = Expression(
 _ANOTHERS = Expression(_speech.NOT_THE_CITYS)
 _MAYORS_HERE = Expression(r"(?:\A|[由据与和在对向请经任是为时从及日会后上，、”」』\"])(?:代理|代|常务副|副|现任)?\Z")
 _FORMER = Expression(r"(?<![目日此当以之先])前(?:任)?\Z|原(?:任)?\Z|(?:时任|卸任|已故)\Z")
+_MAYORAL = Expression(r"市(?=(?:代理|代|常务副|副|候任|现任)?市长)")
 _CANDIDATE = Expression(r"候选人|参选人")
 _WITH_COUNCIL_MEMBERS = frozenset({"TW", "HK", "MO"})
 _WITH_SECRETARIES = frozenset({"HK", "MO"})
 _SHORT_HERE = Expression(r"([\u4e00-\u9fff])市(?:政?府)?[\u4e00-\u9fff]{0,8}\Z")
-_MEMBER = Expression(r"议员|委员\Z|代表\Z")
+_MEMBER = Expression(r"(?:[议議][员員]|(?<!主任)委[员員]|代表)\Z")
 
 
 class Post(NamedTuple):
@@ -64,10 +65,15 @@ class Post(NamedTuple):
             return Standing.FORMER
         if self.city is None and self.elsewhere:
             return Standing.OTHER_BODY
-        held = standing(words)
-        if self.city is None or held is not Standing.OTHER_BODY:
-            return held
-        return Standing.MEMBER if _MEMBER.search(words) else Standing.OFFICIAL
+        return held_in(words) if self.city is not None else standing(words)
+
+
+def held_in(words: str) -> Standing:
+    """In what capacity somebody speaks with such an office in a city."""
+    if _MEMBER.search(words):
+        return Standing.MEMBER
+    held = standing(words)
+    return Standing.OFFICIAL if held is Standing.OTHER_BODY else held
 
 
 class Posts:
@@ -105,6 +111,7 @@ class Posts:
             )
             own = self._own(body, plain[head:stop], governing=governing)
             first = min(place.evidence.end, head)
+            first += bool(_MAYORAL.match(plain, first))
             return Post(
                 place.evidence.start, first, stop, place.city if own and not former else None, own, former, not own
             )
@@ -123,6 +130,11 @@ class Posts:
             former,
             home is None and not (governing and not _ANOTHERS.search(words)),
         )
+
+    def serves_here(self, noun: str) -> bool:
+        """Whether whoever has such a title behind the name may serve the city that the text is about."""
+        member = noun.endswith("议员") and self._home is not None and self._home.country in _WITH_COUNCIL_MEMBERS
+        return member or noun.endswith(("市长", "局长"))
 
     def _own(self, body: str, noun: str, *, governing: bool) -> bool:
         """Whether an office behind a city's name is one of its government."""
@@ -158,5 +170,5 @@ class Posts:
 
 def _trimmed(words: str) -> int:
     """How many of the last signs before an office's noun belong to the office."""
-    cut = max(words.rfind(sign) for sign in "由据与在对向请经时从于，“”「」 ")
-    return len(words[cut + 1 :].lstrip("并和及且随以后"))
+    cut = max(words.rfind(sign) for sign in "由据与在请是于，“”「」（( ")
+    return len(words[cut + 1 :].lstrip("并和及且随以后对向"))

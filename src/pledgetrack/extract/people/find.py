@@ -12,7 +12,6 @@ from pledgetrack.extract.patterns import every
 from pledgetrack.extract.people.attribution import speaker_of
 from pledgetrack.extract.people.beginnings import keep_whom
 from pledgetrack.extract.people.cast import Cast
-from pledgetrack.extract.people.chinese import holders
 from pledgetrack.extract.people.jointly import beside_speaker
 from pledgetrack.extract.people.lists import ABROAD, CLOSING, HEADING, MOVERS, listed
 from pledgetrack.extract.people.person import Person
@@ -64,8 +63,11 @@ def find_people(document: Document, sentences: Sequence[Sentence], atlas: Atlas)
             _reported(part, cast)
     for person, words in turns(cast, atlas):
         cast.speaks(person, words, Form.QUOTATION)
-    for said in holders(document, atlas):
-        cast.speaks(said.person, document.quote(said.start, said.end), said.form)
+    if max(document.text, default="") >= "\u4e00":
+        from pledgetrack.extract.people.chinese import holders  # no other text needs its four modules
+
+        for said in holders(document, atlas):
+            cast.speaks(said.person, document.quote(said.start, said.end), said.form)
     headed = [sentence.span for sentence in sentences if _May.LIST in _series().possible(sentence.low)]
     for person in (*listed(cast, headed), *signed(cast)):
         cast.speaks(person, person.evidence, Form.PRESENCE)
