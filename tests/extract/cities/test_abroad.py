@@ -34,6 +34,14 @@ CITIES = [
     ("pt", "A Mesa da Assembleia reuniu em Aveiro com o Conselho Municipal de Defesa.", {"Aveiro PT"}),
     ("pt", "O secretário Rui de Sousa falou em Aveiro.", {"Aveiro PT"}),
     ("pt", "A prefeitura de Sousa, na Paraíba, reduz gastos.", {"Sousa BR"}),
+    # Signs of a city that are a word, or of two, in Chinese.
+    ("zh", "会议宣布达成共识,利用大數據分析,确保定期完成,形成都市圈。", set()),
+    ("zh", "三月十四日,平台中央发布,各位来宾取得胜利,提高知名度,共四平方公里。", set()),
+    (
+        "zh",
+        "成都市、台中市、来宾市和保定市参会,四平和里加也派人来。",
+        {"Chengdu CN", "Taichung TW", "Laibin CN", "Baoding CN", "Siping CN", "Riga LV"},
+    ),
     # A town of the text's language in its title; a short form of a longer name.
     ("de", "Achern bekommt mehr Busse\n\nDer Stadtrat hat zugestimmt, und das ist gut.", {"Achern DE"}),
     ("de", "Singen macht Freude\n\nDer Stadtrat hat zugestimmt, und das ist gut.", set()),

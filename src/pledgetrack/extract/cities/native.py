@@ -5,11 +5,14 @@ the scripts of India.
 """
 
 import re
+from functools import cache
 
 from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.stands import Other
 from pledgetrack.extract.cities.words import Lexicon, Named
+from pledgetrack.extract.han import simplified
+from pledgetrack.extract.patterns import listed
 from pledgetrack.folding import fold
 
 _RUN = r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]{2,}"
@@ -42,6 +45,7 @@ _SHARED = """
 中山先生
 """
 _WORDS = frozenset(_SHARED.split())
+_NO_TOWN = ("市场", "市場", "市民", "市值", "市售")
 _JOINS_NAMES = "·"
 
 
@@ -79,6 +83,8 @@ def _scan(text: str, run: re.Match[str], lexicon: Lexicon, matches: list[Match],
             continue  # a person: "金·阿巴拉"
         if text.startswith("西元", match.end - 1):
             continue  # "預定西元2040年", no Dingxi
+        if _is_of_a_word(text, match):
+            continue
         sort, length = _followed(text, match)
         if sort:
             others.append(Other(match.start, match.end + length, -1, -1, sort))
@@ -99,6 +105,33 @@ def _longest(run: str, start: int, lexicon: Lexicon) -> tuple[int, Named | None]
         if end < len(run) and not lexicon.goes_on(key):
             break
     return best
+
+
+def _is_of_a_word(text: str, match: Match) -> bool:
+    """Whether signs that are a city elsewhere are a word here, or stand together only because no space parts words."""
+    name = simplified(text[match.start : match.end])
+    if name in _ordinary():
+        return not (text.startswith("市", match.end) and not text.startswith(_NO_TOWN, match.end))
+    return any(
+        simplified(text[match.start - before : match.start - before + len(word)]) == word
+        for word, before in _covering().get(name[:2], ())
+        if before <= match.start
+    )
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    return frozenset(listed("native.ordinary"))
+
+
+@cache
+def _covering() -> dict[str, list[tuple[str, int]]]:
+    """The words that hold a name, with the signs before it, by each two signs that they hold."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for word in listed("native.covering"):
+        for start in range(len(word) - 1):
+            found.setdefault(word[start : start + 2], []).append((word, start))
+    return found
 
 
 def _is_city(text: str, match: Match) -> bool:

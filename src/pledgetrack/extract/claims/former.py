@@ -9,11 +9,13 @@ from pledgetrack.extract.patterns.wording import compiled, may_hold
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.evidence import Document
 from pledgetrack.model.words import ClaimStatus
+from pledgetrack.prepared import pattern
 
 # Why a target is given up that the sentence after replaces.
 REPLACED = "status: replaced in the sentence after"
 _STANDING = {ClaimStatus.PLEDGED, ClaimStatus.ADOPTED}
 _KEPT = _STANDING | {ClaimStatus.IN_LAW}
+_YEAR = pattern(r"(?<!\d)20[2-9]\d(?!\d)")
 _DUE = 2020  # so early no date was given up
 
 
@@ -104,9 +106,12 @@ def _sooner(passage: Passage, claims: list[Claim], memory: Memory, grammar: Gram
     count = int(said) if said.isdigit() else grammar.whole.get(said)
     if count is None or new.target_year is None or new.status not in _KEPT:
         return []
+    old = new.target_year + (-count if match["later"] else count)
+    if not claims and any(int(year) not in {old, new.target_year} for year in _YEAR.findall(passage.low)):
+        return []  # a sentence with a year of its own tells of another's aim
     return [
         new._replace(
-            target_year=new.target_year + (-count if match["later"] else count),
+            target_year=old,
             year_from=None,
             year_to=None,
             status=ClaimStatus.ABANDONED,

@@ -81,7 +81,7 @@ def _set_aside(name: str, case: _Case) -> bool:
 def _excused(name: str, said: re.Match[str], since: int, case: _Case) -> bool:
     """Whether an aim stands although the words of a rule are ``said`` of it; they were looked for from ``since`` on."""
     low, marked, draft, _, words, demanded = case
-    if "call" in said.group() and compiled(words.paper_calls).search(marked):
+    if compiled(words.calls).search(said.group()) and compiled(words.paper_calls).search(marked):
         return True
     if name == "forecast":  # that it will be missed is no promise, and says just that
         return compiled(words.doubtful).search(marked, since) is not None

@@ -35,6 +35,8 @@ class Shares(Stated):
     declines: str = NEVER
     supposing: str = NEVER
     paper_calls: str = NEVER
+    # The words of an appeal that are none where a paper says them.
+    calls: str = NEVER
     papers: str = NEVER
     the_plan: str = NEVER
     plan_says: str = NEVER

@@ -109,6 +109,7 @@ WORDS: Mapping[str, object] = {
           r"|they|already|both|coalition"
         r")$"
     ),
+    "calls": r"call",
     "paper_calls": (
         r"\b(?:"
           r"concept|masterplan|contract|secap|amendments?|goals|targets|plans|policies|resolutions|ordinances|plan|strategy|resolution"

@@ -13,7 +13,7 @@ WORDS: Mapping[str, object] = {
         (Scope.ELECTRICITY, r"(?:电力|用电|电网|发电|供电)"),
     ),
     "whole_city": r"(?:全市|全港)",
-    "climate": r"(?:碳|排放|气候|温室气体)",
+    "climate": r"(?:碳|排放|气候|温室气体|净零|减量目标)",
     "against_bau": r"(?:基准情景|常规情景|照常情景|照常营业)",
     "all_gases": r"(?:所有|全部)温室气体",
     "only_carbon": r"(?:仅|只)(?:包括|限)?二氧化碳",
