@@ -21,6 +21,7 @@ from pledgetrack.model.words import Form
 _GOVERNED = Expression(_speech.GOVERNED)
 _PLACES = 400  # that are looked at
 _OFTENER = 3  # times that the city which a text is about is named for once that another is
+_SYLLABLES = 10  # of so many signs one in a text that is not Chinese
 _FAR = 40  # characters between a name and its verb
 _COLON = Expression(r"(?:[（(][^()（）\n]{1,20}[)）])?[:：]")
 _SAYS = Expression(_speech.SAYS)
@@ -58,7 +59,7 @@ class Said(NamedTuple):
 def holders(document: Document, atlas: Atlas) -> Iterator[Said]:
     """Yield whoever says something, with the span of the sentence or of the quotation."""
     text = document.text
-    if not any(sign in text for sign in _speech.SIGNS):
+    if not any(sign in text for sign in _speech.SIGNS) or _is_japanese(text):
         return
     plain = simplified(text)
     named = sorted(Offices(document, plain, atlas, _home(document, plain, atlas)).holders(), key=lambda one: one.start)
@@ -69,6 +70,11 @@ def holders(document: Document, atlas: Atlas) -> Iterator[Said]:
     spoken.sort(key=lambda one: (one.start, one.end))
     yield from spoken
     yield from _pronouns(text, plain, spoken)
+
+
+def _is_japanese(text: str) -> bool:
+    """Whether signs for syllables stand between the Chinese ones."""
+    return sum("\u3040" <= sign <= "\u30ff" for sign in text) * _SYLLABLES > len(text)
 
 
 def _home(document: Document, plain: str, atlas: Atlas) -> City | None:
