@@ -25,8 +25,8 @@ LANGUAGE = Language(
     dates=r"(?P<year>(?:19|20)\d\d)年\d{1,2}月\d{1,2}日",
     mayors=r"(?<!副)市[长長]|特首|行政[长長]官",
     executives=r"副市[长長]",
-    officials=r"市议|人大|政协|市委|秘书长|[局署]长|主任|委员会主席",
-    former=r"[前原]市[长長]",
+    officials=r"人大|政协|市委|秘书长|[局署]长|主任",
+    former=r"前市[长長]",
     words={
         # Words in which signs stand together that are a city elsewhere: "平台中央", "十四平方公里", "宣布达成".
         "native.covering": (
