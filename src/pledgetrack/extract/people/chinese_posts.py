@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from pledgetrack.extract.atlas import Atlas
+from pledgetrack.extract.atlas import Atlas, Sort
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns.zh import _speech
 from pledgetrack.extract.people.along import Along
@@ -38,6 +38,8 @@ _FORMER = Expression(r"(?<![目日此当以之先])前(?:任)?\Z|原(?:任)?\Z|(
 _MAYORAL = Expression(r"市(?=(?:代理|代|常务副|副|候任|现任)?市长)")
 _CANDIDATE = Expression(r"候选人|参选人")
 _WITH_COUNCIL_MEMBERS = frozenset({"TW", "HK", "MO"})
+_OF_LANDS = frozenset({"部长", "厅长", "司长", "省长", "州长", "区长", "县长", "镇长", "乡长"})  # of no city
+_WIDER = frozenset({Sort.COUNTRY, Sort.REGION})
 _WITH_SECRETARIES = frozenset({"HK", "MO"})
 _SHORT_HERE = Expression(r"([\u4e00-\u9fff])市(?:政?府)?[\u4e00-\u9fff]{0,8}\Z")
 _MEMBER = Expression(r"(?:[议議][员員]|(?<!主任)委[员員]|代表)\Z")
@@ -84,6 +86,7 @@ class Posts:
         self._plain, self._home = plain, home
         self._places = Along(atlas.occurrences, lambda one: one.evidence.start)
         self._unsettled = Along(atlas.unresolved, lambda one: one.evidence.start)
+        self._lands = Along((one for one in atlas.others if one.sort in _WIDER), lambda one: one.evidence.start)
 
     def before(self, head: re.Match[str], last: int) -> Post:
         """The office that counts of those before a name: the one of a city, else the one beside the name."""
@@ -118,7 +121,7 @@ class Posts:
         words = plain[start:head]
         former = bool(_FORMER.search(words))
         first = max(start, head - _trimmed(words))
-        if self._unsettled.beginning(start, stop):
+        if self._unsettled.beginning(start, stop) or self._lands.beginning(start, stop):
             return Post(first, first, stop, None, False, former)
         home = self._at_home(words, plain[head:stop], governing=governing)
         return Post(
@@ -155,7 +158,7 @@ class Posts:
         here = _HERE.search(words)
         if here and (governing or _STATED_BODY.search(words)):
             return home
-        if governing and _BUREAU_HERE.search(words):
+        if governing and noun not in _OF_LANDS and _BUREAU_HERE.search(words):
             return home
         if noun == "司长" and home.country in _WITH_SECRETARIES:
             return home
