@@ -4,6 +4,25 @@ import pytest
 from tests.extract.cities.test_find_cities import labels
 
 CASES = [
+    # Only persons stand in a vote, behind a title and initials, an initial that begins a line, a particle, or before "et al.".
+    ("Leeds met.\nAYES: Hill, Houston, Ruiz\nNOES: Boise\nAbsent: Perth", {"Leeds GB"}),
+    ("Leeds met. Councillors Hill, Houston and Perth were late.", {"Leeds GB"}),
+    ("Leeds met. Present: Cr JM Gibb Cr EM Patterson Cr JD Sedgwick", {"Leeds GB"}),
+    ("In Attendance: N Peet – HBRC Chief Executive\nT Houston – HBRC Senior Advisor\nLeeds met.", {"Leeds GB"}),
+    (
+        "Leeds met. J.P. Houston was late. Cr Oslo was not. It was hot in Rock Hill, S.C. Houston was not.",
+        {"Leeds GB", "Rock Hill US", "Houston US"},
+    ),
+    ("“It is late,” said Abdulla Al Perth, Secretary General of the Executive Council of Dubai.", {"Dubai AE"}),
+    ("Trees help (Houston et al., 2019). Perth, T. and Hill, J. (2018) Trees. Leeds has some.", {"Leeds GB"}),
+    ("Leeds met.\n\nHouston/Perth\nCARRIED", {"Leeds GB"}),
+    ("Leeds met. Zbrinka Houston, director of parks, and Perth, director or not, were late.", {"Leeds GB", "Perth AU"}),
+    # A word before a dash heads a line; a dateline has capitals, a state or an agency.
+    ("Budget Impact\nNone - This item is for information.\nTime - 7 pm\nLeeds met.", {"Leeds GB"}),
+    ("MOBILE - The council met on Monday.", {"Mobile US"}),
+    ("Mobile, Ala. - The council met on Monday.", {"Mobile US"}),
+    # Words that are some city's name in another spelling.
+    ("Human Cars and Basic Logos: Google has faith in Luck and in Tunes. Leeds met.", {"Leeds GB"}),
     ("It passed in Congress; the Westside Area of Galway has a plan.", {"Galway IE"}),
     ("A plan for Cornwall and the Isles of Scilly, and one of Lyon Metropole.", set()),
     ("Metro Manila and Metro Vancouver agreed with Quezon City.", {"Quezon City PH"}),

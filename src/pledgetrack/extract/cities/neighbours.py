@@ -2,7 +2,7 @@
 
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.joints import CLOSE, Joint
-from pledgetrack.extract.cities.layout import starts_sentence
+from pledgetrack.extract.cities.layout import is_said_of_somebody, starts_sentence
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.stands import Stands
 from pledgetrack.extract.cities.surroundings import (
@@ -92,7 +92,10 @@ def _led_by(names: Names, match: Match) -> Stands | None:
     if len(written) > 1 and written.isupper() and not names.text[match.start : match.end].isupper():
         return Stands.OTHER  # "CE Delft"
     if starts_sentence(names.text, token.start) and number not in names.taken:
-        return None
+        first = None if token.word.flags else (token.word.key if token.word.named else "")
+        return (
+            Stands.PERSON if is_said_of_somebody(names.text, first, match.end) else None
+        )  # "Zbynka Houston, director of parks"
     surname = match.words == 1 and names.tokens[match.first].word.flags & (FAMILY | GIVEN)
     return Stands.PERSON if surname else Stands.OTHER  # "Tyrell Dayton"
 
@@ -240,10 +243,6 @@ def _harmless(names: Names, number: int, flags: int) -> bool:
     if word.surface.endswith(".") or word.key == "the":
         return True  # "in Conway, S.C. Myrtle Beach officials": the sentence ends with the abbreviation
     if word.flags & flags:
-        return (
-            bool(word.flags & flags & TITLE)
-            or not word.surface.isupper()
-            or len(word.surface) > 3
-            or len(word.surface) == 1
-        )
+        short = word.surface.isupper() and 1 < len(word.surface) <= len("THE")
+        return bool(word.flags & flags & TITLE) or not short
     return word.country is not None or number in names.placed

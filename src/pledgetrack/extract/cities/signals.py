@@ -7,7 +7,15 @@ from pledgetrack.extract.cities import surroundings as around
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.councils import has_its_part_of_several, is_joined_in_a_council
 from pledgetrack.extract.cities.joints import CLOSE, Joint
-from pledgetrack.extract.cities.layout import ends_a_line, in_headline, signs, starts_sentence
+from pledgetrack.extract.cities.layout import (
+    among_persons,
+    ends_a_line,
+    in_headline,
+    is_set_off,
+    opens_a_report,
+    signs,
+    starts_sentence,
+)
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.papers import has_a_paper
 from pledgetrack.extract.cities.promising import acts, does, has_a_goal, promises
@@ -16,10 +24,6 @@ from pledgetrack.extract.cities.words import FAMILY, GIVEN, NEVER, OWN, RISKY
 from pledgetrack.extract.expression import once
 from pledgetrack.extract.patterns import all_words, every, listed
 
-_DATELINE = (
-    r"[ \t]*(?:,[ \t]*[A-Z][\w.]{1,14}\.?(?:[ ][A-Z]\w{1,14}){0,2})?(?:[ \t]*\([A-Z][\w /.]{1,20}\))?[ \t]*(?:[—–]|--|-(?=[ \t]))"
-    r"|[ \t]*\((?:AP|Reuters|AFP|CNN|UPI)\)"
-)
 _BORN = r" \((?:née )?[A-Z][\w'’-]{1,20}\) [A-Z]"
 _PARTIES = tuple(f" {party}-" for party in neighbours.PARTIES)
 _OF_A_STATE = frozenset(all_words("signals.of_a_state"))
@@ -78,7 +82,8 @@ def _beside(names: Names, match: Match, read: Surroundings) -> Signal:
     """Weigh what stands right beside a name that nothing rules out."""
     text = names.text
     holds = text.startswith(_HOLDS, match.end) and not {*read.before[-1:]} & (around.IN | around.OF)
-    if holds or neighbours.is_a_family_of(names, match) or signs(text, match.start, match.end):
+    person = neighbours.is_a_family_of(names, match) or among_persons(text, match.start, match.end)
+    if holds or person or signs(text, match.start, match.end):
         return Signal(OUT, Stands.PERSON)  # "Milton, mayor of Leeds"
     # In a headline the neighbours' capitals say nothing; whether it is one is asked only where it matters.
     rival = neighbours.before(names, match)
@@ -161,19 +166,14 @@ def _strong(names: Names, match: Match, read: Surroundings) -> bool:
         follower = match.last + 1
         if names.tokens[follower].word.flags & OWN and follower not in names.taken:
             return True
-    return (not read.before or "\n" in names.text[max(0, match.start - 3) : match.start]) and opens_a_report(
-        names.text, match
-    )
+    opens = not read.before or "\n" in names.text[max(0, match.start - 3) : match.start]
+    label = _has(names, match, RISKY) and is_set_off(names.text, match.start, match.end)
+    return opens and not label and opens_a_report(names.text, match.end)
 
 
 def _is_a_town(text: str, end: int) -> bool:
     """Whether a name is said to be a town's: "Portage, a city of about 50,000"."""
     return text.startswith(", a", end) and bool(once(_IS_A).match(text, end))
-
-
-def opens_a_report(text: str, match: Match) -> bool:
-    """Whether a name is followed as in a dateline: "WACO —", "Paris, Texas (AP) —"."""
-    return bool(once(_DATELINE).match(text, match.end))
 
 
 def _has(names: Names, match: Match, flags: int) -> bool:

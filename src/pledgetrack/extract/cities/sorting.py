@@ -7,10 +7,9 @@ from pledgetrack.extract.cities import lands, wellknown
 from pledgetrack.extract.cities.candidates import Match
 from pledgetrack.extract.cities.context import Qualifier, Qualifiers, Spoken, region_key
 from pledgetrack.extract.cities.homonyms import METROPOLIS, PRESS_WRITES, SHORT, Homonyms, has_seat, meant
-from pledgetrack.extract.cities.layout import in_headline
+from pledgetrack.extract.cities.layout import in_headline, opens_a_report
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.resolve import as_written
-from pledgetrack.extract.cities.signals import opens_a_report
 from pledgetrack.extract.cities.stands import Other
 from pledgetrack.extract.cities.surroundings import IN, names_a_settlement, words_before
 from pledgetrack.extract.cities.words import NEVER, Named, Token
@@ -207,7 +206,7 @@ class Sorter:
         if surface.isupper() and len(surface) <= _ACRONYM and not any(_is_metropolis(b) for b in named.bearers):
             if self._names.text.startswith(" CITY", match.end):
                 return True
-            return in_headline(self._names.text, match.start, match.end) or opens_a_report(self._names.text, match)
+            return in_headline(self._names.text, match.start, match.end) or opens_a_report(self._names.text, match.end)
         return True
 
     def _goes_on_in_capitals(self, match: Match) -> bool:

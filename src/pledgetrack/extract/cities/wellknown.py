@@ -130,6 +130,11 @@ _CAPITALS = {
     "amman": "JO",
     "doha": "QA",
 }
+# Words in which GeoNames writes the names of some cities.
+_WORDS = """
+monster hippo tunes logos kilo human cars caller quack basic google pandas luck roles slashes waits plain swallow bloom
+chunking weasel compendium angle log alter charar
+"""
 # What GeoNames also calls some city, and everybody else a government or a company.
 NO_CITIES = frozenset(
     {
@@ -144,6 +149,7 @@ NO_CITIES = frozenset(
         "isles of scilly",
         "uniao",
         "universidad",
+        *_WORDS.split(),
     }
 )
 # Capitals that the press uses for the government far more often than for the city.

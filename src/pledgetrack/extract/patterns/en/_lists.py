@@ -13,6 +13,21 @@ _PART = (
 _DOES = r"(?:Remarks|remarks|Address|address|Speech|speech|Words|words|Statement|statement|Speaker|speaker|Presentation|presentation|and|of|the|by|from|with|\d+)"
 
 WORDS: Mapping[str, str] = {
+    "layout.roll": (
+        r"^\W*(?:AYES|Ayes|NAYS|Nays|NOES|Noes|YEAS|Yeas|ABSTAIN\w*|Abst(?:ain\w*|entions?)|RECUSED|Recused|ABSENT|Absent|EXCUSED|Excused|MOVED|Moved|SECONDED|Seconded|Mover|Seconder"
+          r"|Motion(?: was)?(?: made)? by|Ayes/Yes|Yes|No)\b(?: by)?[ :–-]+(?:\(?\d+\)?[ :–-]*)?(?:[A-Z][\w.'’-]*[ ,&/]+(?:and )?){0,14}$"
+        r"|(?<!\w)(?:Councill?ors|Council ?[Mm]embers|Crs|Cllrs|Aldermen|Commissioners|Supervisors|Senators|Messrs)\.?[ ]"
+          r"(?:[A-Z][\w.'’-]*(?:, |,? and | & |(?= )[ ](?=[A-Z]))){0,10}(?:and )?$"
+    ),
+    "layout.titled": r"(?<!\w)(?:Cr|Cllr|Coun|Ald|Mr|Mrs|Ms|Dr|Councillor)\.?[ ](?:[A-Z]{1,3}\.?[ ]){0,2}$",
+    "layout.states": "S.C.|N.C.|N.H.|N.J.|N.M.|N.Y.|N.D.|S.D.|R.I.|D.C.|W.V.|B.C.|U.S.|U.K.|U.N.|N.S.|N.B.|N.L.|N.W.|N.T.|P.R.|L.A.|N.Z.|U.A.E.|A.M.|P.M.",
+    "layout.cited": r" et al\b| [A-Z]{1,2} \((?:19|20)\d\d|, (?!D\. ?C\.)(?:[A-Z]\.[ -]?){1,3}(?:, | ?and | ?& | ?\()",
+    "layout.carried": r"[A-Z][\w'’-]+/[A-Z][\w'’-]+\n\W*(?:CARRIED|Carried|LOST|Lost)",
+    "layout.somebody": (
+        r" (?:said|says|told|added|argued|explained|noted|asked|warned)\b"
+        r"|, (?:the |an? |its |our )?(?:[A-Za-z-]+ ){0,2}(?:[Dd]irector|[Mm]ayor|[Hh]ead|[Cc]hair\w*|[Mm]anager|[Oo]fficer|CEO|[Pp]resident|[Pp]rofessor|[Cc]oordinator"
+          r"|[Ss]ecretary|[Cc]hief|[Ll]eader|[Ss]pokes\w+|[Mm]inister|[Ff]ounder|[Ee]ngineer|[Aa]dvis[eo]r|[Pp]lanner|[Cc]ouncillor)\b"
+    ),
     "lists.heading": (
         r"(?<!\w)(?:"
           r"[Ss]igned:"
@@ -25,7 +40,7 @@ WORDS: Mapping[str, str] = {
             r"(?: who \w+)?(?:,? including| (?:at the \w+ |on the \w+ )?(?:included?|were|are|will be|will include))?:?"
           r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3},? (?:with|featuring|included|including)"
           r"|[Ff]eaturing an? (?:\w+ )?(?:conversation|discussion|talk) with"
-          r"|(?:[Dd]ebate|[Ss]ession|[Mm]eeting|[Dd]iscussion|[Cc]onference|[Ff]orum|[Pp]anel|[Ee]vent)(?: was| were)?(?: also)? "
+          r"|(?:[Dd]ebate|[Ss]ession|[Mm]eeting|[Dd]iscussion|[Cc]onference|[Ff]orum|[Pp]anel|[Ee]vent|[Ww]ebinar|[Ww]orkshop|[Ss]eminar|[Ss]ummit)(?: was| were)?(?: also)? "
             r"(?:opened|introduced|chaired|facilitated|hosted) by"
           r"|(?:[Ww]e(?:['’]ll)? (?:also )?hear(?: from|(?= (?:[Mm]ayor|[Cc]ouncill?or) [A-Z]))|[A-Z][a-z]+ (?:speaks|spoke|talks|talked|sits down|sat down) (?:with|to))"
           r"|(?:[Oo]pinion (?:piece|article)|[Oo]p-ed|[Gg]uest (?:column|post|essay|commentary|editorial)|[Oo]pen letter)"
@@ -98,6 +113,7 @@ WORDS: Mapping[str, str] = {
             r"(?:[Rr]emarks|[Aa]ddress|[Ss]peech|[Pp]lenary|[Dd]iscussion|[Ss]ession|[Aa]genda|[Pp]rogramme|[Ww]ords|[Ss]tatements?)"
           r"|Welcome|Programme|Program|Agenda|Registration|PROGRAMME|AGENDA|SPEAKERS|(?:Session|Panel)[ ]\d+|Round ?table|Fireside[ ][Cc]hat"
           rf"|(?<=\d[ ])(?:Introduction|Questions|Discussion|Q&A|Closure|Break|Coffee|Lunch)"
+          r"|[A-Z][^\n.:;]{3,80}?[ ][-–(]{0,2}\d{1,2}[ ]?min(?:utes|s)?[-–)]{0,2}(?=$)"
           r"|(?:Session[ ])?Chair(?=:)|(?:Rapporteur|Interviewer|Host|Introduction)(?=:)"
         r")(?![\w'’])[^\n]{0,120}(?<![.?!])$"
         r"|(?<=[.!?] )(?:Moderated|Chaired) by(?= [^\W\d_a-z])"

@@ -49,7 +49,9 @@ advisor advisors bolt hull rugby sandwich deal diss battle bury crook street tri
 wash corona upland brea downey compton commerce cicero gawler moe dalby hilo ada enid moore mustang patch goes ede erp
 epe velp oss weert heel leek dock man bo lae male bata boma mau wah nagar march sake ota ube tsu ise iga nan thun
 spiez pilot agent senate monitor sentinel chronicle commission mandate paper are bara ed si sa ma te ha opera pasta
-rank raise rally ride score serve skip slate snap soap soar mango puma meta sulphur sulfur hurricane
+rank raise rally ride score serve skip slate snap soap soar mango puma meta sulphur sulfur hurricane airport save lend
+begun mile holiday magenta reservoir meridian goto noisy human cars caller basic pandas plain plains ampere semi magna
+lista mundo tunes tango monster logos kilo shaping angle hue
 """
 WORDS: Mapping[str, str] = {
     "ordinary.never": """
@@ -90,7 +92,7 @@ WORDS: Mapping[str, str] = {
         alderman alderwoman hurricane storm cyclone typhoon commissioner judge justice attorney ambassador envoy captain capt colonel col general
         gen major maj lieutenant lt sergeant sgt officer detective constable sheriff inspector chief chairman
         chairwoman chair chairperson director manager coach ceo founder spokesman spokeswoman spokesperson deputy mp
-        mep msp td comrade
+        mep msp td comrade cr cllr coun ald
     """,
     "metonyms.speaks": (
         r"\s(?:ha[sd] )?(?:sa(?:id|ys)|denie[ds]|accuse[ds]|condemn(?:ed|s)|warn(?:ed|s)|rejected|blame[ds]|insist(?:ed|s)|threatened|responded"
