@@ -210,7 +210,7 @@ def _of_holder(text: str, place: Evidence, stop: int) -> bool:
     if not stop <= place.start < stop + _BEHIND_NAME:
         return False
     between = text[stop : place.start]
-    entry = between in (", ", " (") or ("\n" in between and _UNDER.fullmatch(between))
+    entry = between in (", ", " (", " | ", " | City of ") or ("\n" in between and _UNDER.fullmatch(between))
     if entry and _ENDS_ENTRY.match(text, place.end):
         return True  # "- Mayor Ana Ruiz, Lyon"
     return between.strip() in _FROM or bool(_WITH_PARTY.fullmatch(between))  # "Mayor Ana Ruiz (Green, Lyon)"

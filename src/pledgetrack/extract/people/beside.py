@@ -140,10 +140,11 @@ def _is_no_holder(text: str, office: Span, name: Span, *, led: bool) -> bool:
     ):
         return True  # "concejal de Medio Ambiente, Ana Ruiz"
     entry = led or (text.endswith(_ENDS_NAME, 0, start) and text[name_end + 2 : name_end + 3].isupper())
-    if "\n\n" in between or (entry and "\n" in between and text.startswith((",", " –", " —", " - "), name_end)):
+    marked = between.lstrip()[:1] in {"-", "*", "•", "–"} and text.rfind("\n", 0, start) + 1 < start
+    below = marked or (entry and text.startswith((",", " –", " —", " - "), name_end))
+    if "\n\n" in between or (below and "\n" in between):
         return True  # whoever begins the next line's entry, or the next paragraph
-    # "Ana Ruiz, Mayor, Tom Hill, Councillor", "Ana Ruiz, ministra da Administração Pública"
-    # "Ana Ruiz, mayor of X (Spain), Tom Hill, mayor of Y (Canada)"
+    # "Ana Ruiz, Mayor, Tom Hill, Councillor", "Ana Ruiz, mayor of X (Spain), Tom Hill", "ministra da Administração Pública"
     if led and (between == ", " or between.startswith(" (") or (name_start > start and not given)):
         return True
     # "cabinet member for Transport and Active Travel"

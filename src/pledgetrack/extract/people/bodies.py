@@ -129,6 +129,7 @@ def is_elsewhere(text: str, start: int, end: int, stop: int) -> bool:
         or behind_a_mayor(text, start)
         or bool(_ELSEWHERE.match(text, stop))
         or employed_elsewhere(text, stop)
+        or (text.startswith(" | ", stop) and text[stop + 3 : stop + 4].isupper())  # the next cell of a table
     )
 
 

@@ -154,7 +154,7 @@ def _person(
     end = name[0] if name and start <= name[0] < end else end
     office = _without_title(squeezed(text[start:end]).rstrip(",: "))
     found = _BEFORE.search(text, max(0, start - FAR), start)
-    before = found.group() if found else ""
+    before = found.group().rpartition("\n\n")[2] if found else ""
     words = squeezed(before + text[start:end])
     capacity = _capacity(text, (start, end), office, before, words)
     city, stated = city_of(text, atlas, (start, end), name)

@@ -25,6 +25,7 @@ _VOTED = Expression(every("plurals.voted"))
 _MOVED_BY = listed("plurals.moved_by")
 _COLLEAGUE = Expression(every("plurals.colleague"))
 _OF_COUNCIL = Expression(every("plurals.of_council"))
+_OTHERWISE = tuple(listed("plurals.otherwise"))
 _LED = 40  # characters of the words before a colleague
 _POSSESSIVES = ("'s ", "’s ")
 _OF_MAYORS = Expression(every("plurals.of_mayors"))
@@ -140,6 +141,8 @@ def _respective(
             break
         called.append(name)
         position = name[1]
+    if len(called) == len(listed) + 1 and text.startswith(_OTHERWISE, called[-1][1]):
+        called.pop()  # "the mayors of A and B, X and Y, and Z, representing C"
     return list(zip(called, listed, strict=True)) if len(called) == len(listed) > 1 else []
 
 

@@ -75,4 +75,4 @@ AND_ANOTHER = Expression(every("ties.and_another"))
 CLOSE_TO = Expression(every("ties.close_to"))
 # "accused of delay by the leader of the group, Ana Ruiz": whoever does it speaks.
 # Each language's by itself: none is compiled in a text of another.
-BY_WHOM = tuple(map(Expression, each("ties.by_whom")))
+BY_WHOM = tuple(map(Expression, (*each("ties.by_whom"), *each("ties.made_by"))))

@@ -146,10 +146,11 @@ WORDS: Mapping[str, str] = {
     "persons.city_behind": (
         r"[ \n]of[ \n]the[ \n]Mayor['’]s[ \n]Office\b"
         r"|(?:['’]s)?[ \n](?:[Dd]eputy[ \n]|[Ll]ord[ \n])?[Mm]ayor\b"
-        r"|(?:,(?:[ ](?:[A-Z&]\w*|and)){1,5},|,|[ \n](?:of|from))[ \n](?:the[ \n])?(?:City|Municipality|Town)[ \n]of[ \n]"
+        r"|(?:,(?:[ ](?:[A-Z&]\w*|and)){1,5},|,|[ ][|]|[ \n](?:of|from))[ \n](?:the[ \n])?(?:City|Municipality|Town)[ \n]of[ \n]"
         r"|,[ ](?:[A-Z][\w'’.-]*[ ]){1,3}(?:(?:City|Town|Municipal|Metropolitan)[ ](?:Council|Government|Hall|Corporation)|Municipality)\b"
         r"|(?:,|[ \n](?:from|of|at))[ \n](?:the[ \n])?(?:Department|Office|Division|Bureau|Directorate)[ \n](?:of|for)[ \n]"
     ),
+    "plurals.otherwise": " representing |, representing |, deputy |, who |, councillor | from | of the |, the ",
     "plurals.mayors": r"[Mm]ayors(?: includ\w+| such as|:)?",
     "plurals.leads": r",[ \n]who[ \n](?:leads|has[ \n]led|heads|has[ \n]headed)[ \n]",
     "plurals.council": r"(?:['’]s?)?[ \n](?:[Cc]ity[ \n])?[Cc]ouncil\b",

@@ -185,7 +185,8 @@ WORDS: Mapping[str, str] = {
         "|ROLL CALL|Call to Order|CALL TO ORDER|called to order|Study Session|Meeting Summary|Meeting Notes|Present:|PRESENT:"
     ),
     "standings.field": (
-        r"[\w &]{0,40} (?:division|department)$|\b(?:"
+        r"(?:(?:senior|principal|lead|project|programme|program|policy|assistant|deputy|associate|interim|acting)(?: |$)){1,3}$"
+        r"|[\w &]{0,40} (?:division|department)$|\b(?:"
           r"sustainab|environment|climate|energy|planning|planner|engineer|transport|waste"
           r"|resilience|public works|housing|infrastructure|development services|division"
         r")"

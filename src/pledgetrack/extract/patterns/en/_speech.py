@@ -16,7 +16,7 @@ SAID = (
         r"|(?:has|had|holds|held)[ \n]an?[ \n](?:fireside[ \n]chat|conversation)"
         r"|(?:gave|gives|giving|provided|delivered|delivers|delivering|made|presented|submitted|issued|issues|released)[ \n]"
           r"(?:an?|the|his|her|brief|short|opening|closing|welcoming|introductory)[ \n](?:\w+[ \n]){0,2}"
-          r"(?:presentation|update|overview|report|speech|address|remarks|statement|testimony|keynote|talk|lecture|introduction)"
+          r"(?:presentation|update|overview|report|speech|address|remarks|statement|testimony|keynote|talk|lecture|introduction|information|details|summary|response|explanation)"
         r"|Said|Says|Adds|Added|said|says|saying|stated|states|stating|told|tells|added|adds"
         r"|adding|announced|announces|announcing|explained|explains|explaining|noted|notes|noting"
         r"|stressed|stresses|stressing"
@@ -34,7 +34,8 @@ SAID = (
         r"|answered|clarified|testified|testifies|testifying|describing|warning|insisting|urging"
         r"|admitting|confirming|declaring|criticizing|criticising|suggested|suggests|reminded|claimed|claims|claiming"
         r"|maintained|recalled|recalls|predicted|cautioned|cautions|criticised|criticized|praised"
-        r"|tweeted|quipped|conceded|revealed|asserted|asserts|affirmed|welcomed"
+        r"|tweeted|quipped|conceded|revealed|asserted|asserts|affirmed|reaffirmed|reaffirms|summari[sz]ed|foreshadowed|pointed to|points to|pointing out|calling (?:it|the|this|for)|welcomed"
+        r"|took (?:members|councillors|the committee|the council|the meeting) through|sought (?:clarification|assurance)s?"
         # What follows is only looked at, so that no word of it lets a sentence through.
         r"|(?:addressed|addresses|opened|opens)(?="
           r"[ \n](?:the|an?|this|his|her)[ \n](?:[\w-]+[ \n]){0,3}(?:"
@@ -56,8 +57,7 @@ SAID = (
           r"|[ \n](?:the|an?|this)[ \n](?:\w+[ \n]){0,2}(?:session|panel|discussion|debate|event|roundtable|conversation)"
         r")"
         r"|(?<=would )(?:later )?(?:explain|say)"
-        r"|(?<=will )(?:explain|present)|will (?:speak|be (?:speaking|presenting))(?=, | (?:at|on|about|to)\b)"
-        r"|will be addressing"
+        r"|will be addressing|(?<=will )(?:explain|present)|will (?:speak|be (?:speaking|presenting))(?=, | (?:at|on|about|to)\b)"
         r"|will (?:introduce|share|close|open|moderate|chair|deliver|give|address|lead)(?="
           r"[ \n](?:the|an?|his|her|their)[ \n](?:[\w-]+[ \n]){0,3}(?:"
             r"session|event|panel|discussion|debate|conference|meeting|forum|summit|perspectives?|keynote|speech"
@@ -71,8 +71,7 @@ SAID = (
         r"|bellowed|shouted|exclaimed|mused|complained|complains"
         r"|(?:boasted|boasts)(?! of| about)|contended|contends|proclaimed|pleaded|implored"
         r"|quoted as saying|chimed in|scoffed|wondered|reasoned|enthused|concedes|reveals|jokes"
-        r"|quips|tweets|laments|recounts|echoes|affirms|criticises|criticizes|praises|welcomes"
-        r"|unveils|encourages|expresses|reckons|reckoned|estimates|estimated"
+        r"|quips|tweets|laments|recounts|echoes|affirms|criticises|criticizes|praises|welcomes|unveils|encourages|expresses|reckons|reckoned|estimates|estimated"
         r"|insinuated|hinted|hints|objected|objects(?= (?:to|that)\b)|retorted|interjected|texted|emailed"
         r"|interviews(?=[ \n][^\W\d_a-z])"
         r"|(?:joins|joined)(?=[ \n](?:with[ \n])?(?:[A-Z][\w'’-]+[ \n]){0,8}(?:host|to[ \n](?:discuss|talk|explain|tell|announce|call|urge))\b)"
@@ -80,10 +79,8 @@ SAID = (
         r"|predicts|regretted|regrets|muttered|murmured|grumbled|whispered|snapped"
         r"|recommends against|branded|brands(?= (?:the|it|this|them)\b)|recommended|recommends|proposed|proposes"
         r"|requested|requests|queried|demanded|demands(?= (?:that|the|an?|more)\b)|disputed"
-        r"|disputes(?= (?:the|that|this)\b)|alleged|alleges|opined|remembers|remembered|cried"
-        r"|pleads|contested|signalled|signaled|assured|assures|informed|informs|briefed|thanked"
-        r"|thanks(?= (?:the|all|staff|members)\b)|credited"
-        r"|credits(?= (?:the|an?)\b)|hailed|hails|applauded|applauds|lauded|slammed|slams|blasted"
+        r"|disputes(?= (?:the|that|this)\b)|alleged|alleges|opined|remembers|remembered|cried|pleads|contested|signalled|signaled|assured|assures|informed|informs|briefed|thanked"
+        r"|thanks(?= (?:the|all|staff|members)\b)|credited|credits(?= (?:the|an?)\b)|hailed|hails|applauded|applauds|lauded|slammed|slams|blasted"
         r"|blasts|condemned|condemns|decried|decries|denounced|denounces|dismissed|dismisses"
         r"|defended|defends|derided|doubted"
         r"|doubts(?= (?:that|whether|the|it)\b)"
@@ -122,7 +119,7 @@ SAID = (
         r"|thought(?=[ \n](?:that|the|it|them|this|so)[ \n])"
 
 )  # fmt: skip
-SPEECH = "emphasize emphasise speech remarks address talk criticizing criticising discussed addressing presenting speaking joined discuss discusses with saying noting adding explaining arguing stressing stating speak introduce share close open moderate chair deliver give address lead raised chat conversation said says stated states told tells added adds announced announces explained explains noted notes stressed stresses emphasised emphasized declared declares commented comments argued argues insisted insists warned warns confirmed confirms remarked remarks replied responded responds testified testifies testifying testimony describing warning insisting spoke asked asks urged urges suggested suggests indicated questioned encouraged expressed accused countered wrote writes continued continues concluded recalled recalls acknowledged admitted admits conceded cautioned cautions bellowed shouted exclaimed mused complained complains boasted boasts contended contends proclaimed pleaded scoffed reasoned enthused say explain present overview presentation report update statement keynote moderated moderates chaired facilitated called calls shares served participated participates serves opened opens addressed addresses inquired believes thinks claimed claims promised promises vowed vows pledged pledges concedes reveals revealed jokes joked quips quipped tweets tweeted laments lamented recounts recounted affirms affirmed criticised criticized criticises criticizes blames blamed denies denied encourages expresses reckons reckoned estimates estimated hinted hints objected objects retorted interjected texted emailed interviews joins thought predicts predicted regretted regrets muttered murmured grumbled whispered snapped branded brands expects hopes it recommends recommended requested requests queried demanded demands disputed disputes alleged alleges opined remembers remembered cried pleads assured assures informed informs briefed hailed hails applauded applauds lauded slammed slams blasted blasts condemned condemns decried decries denounced denounces dismissed dismisses defended defends derided doubted doubts fears questions know clear weighed that agreed agrees disagreed disagrees advised advises began begins offered offers sighed sighs laughed laughs smiled smiles shrugged shrugs grinned grins reflected reflects ventured muses chuckled chuckles seconded second move moved motion appealed appeals inventory plan findings results item proposal budget figures data slides slide study strategy programme program case undertook asserted asserts claiming maintained clarified reminded part lecture introduction"
+SPEECH = "emphasizing emphasising highlighting out reaffirmed reaffirms summarized summarised through clarification emphasize emphasise speech remarks address talk criticizing criticising discussed addressing presenting speaking joined discuss discusses with saying noting adding explaining arguing stressing stating speak introduce share close open moderate chair deliver give address lead raised chat conversation said says stated states told tells added adds announced announces explained explains noted notes stressed stresses emphasised emphasized declared declares commented comments argued argues insisted insists warned warns confirmed confirms remarked remarks replied responded responds testified testifies testifying testimony describing warning insisting spoke asked asks urged urges suggested suggests indicated questioned encouraged expressed accused countered wrote writes continued continues concluded recalled recalls acknowledged admitted admits conceded cautioned cautions bellowed shouted exclaimed mused complained complains boasted boasts contended contends proclaimed pleaded scoffed reasoned enthused say explain present overview presentation report update statement keynote moderated moderates chaired facilitated called calls shares served participated participates serves opened opens addressed addresses inquired believes thinks claimed claims promised promises vowed vows pledged pledges concedes reveals revealed jokes joked quips quipped tweets tweeted laments lamented recounts recounted affirms affirmed criticised criticized criticises criticizes blames blamed denies denied encourages expresses reckons reckoned estimates estimated hinted hints objected objects retorted interjected texted emailed interviews joins thought predicts predicted regretted regrets muttered murmured grumbled whispered snapped branded brands expects hopes it recommends recommended requested requests queried demanded demands disputed disputes alleged alleges opined remembers remembered cried pleads assured assures informed informs briefed hailed hails applauded applauds lauded slammed slams blasted blasts condemned condemns decried decries denounced denounces dismissed dismisses defended defends derided doubted doubts fears questions know clear weighed that agreed agrees disagreed disagrees advised advises began begins offered offers sighed sighs laughed laughs smiled smiles shrugged shrugs grinned grins reflected reflects ventured muses chuckled chuckles seconded second move moved motion appealed appeals inventory plan findings results item proposal budget figures data slides slide study strategy programme program case undertook asserted asserts claiming maintained clarified reminded part lecture introduction"
 
 WORDS: Mapping[str, str] = {
     "verbs.transitive": (
@@ -146,7 +143,7 @@ WORDS: Mapping[str, str] = {
           r")[ \n,]+"
         r"){0,5}"
     ),
-    "ties.while": "claiming|admitting|saying|adding|explaining|arguing|noting|stating|stressing|insisting|warning",
+    "ties.while": "claiming|admitting|saying|adding|explaining|arguing|noting|stating|stressing|insisting|warning|emphasizing|emphasising|highlighting|pointing out|calling it|calling the|calling this|calling for",
     "ties.assistant": r"\bAssistant[ \n]to[ \n]the[ \n](?:City[ \n](?:Manager|Administrator)|Director)[ \n]",
     "ties.staff": r"['’]s?[ \n](?:staff|office|team|campaign|administration|spokes\w+|aides?)\b",
     "ties.done_by": r"(?<!\w)by[ \n]$",
@@ -176,7 +173,7 @@ WORDS: Mapping[str, str] = {
     ),
     "ties.title_goes_on": r"(?:,?[ \n]+(?:(?:and|of|for|the|de|del|da|do|di|&)[ \n]+){0,2}[^\W\d_a-z][\w'’&-]*){0,8},?[ \n]*",
     "ties.who": r",?[ \n]who[ \n]",
-    "ties.oblique": r"(?<!\w)(?:for|to|with|by|from|against|alongside|behalf of|spokes\w+ of)[ \n](?:the[ \n]|then[ -])?$",
+    "ties.oblique": r"(?<!\w)(?:for|to|with|by|from|against|alongside|nor|behalf of|spokes\w+ of)[ \n](?:the[ \n]|then[ -])?$",
     "ties.clause": (
         r"(?:;|,[ \n](?:while|whereas|with|and|but))[ \n](?:(?:and|but|while)[ \n])?(?:the[ \n])?(?:[a-z]+[ \n]){0,3}"
           r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Coun|Cr|Sir|Dame)\.?[ \n]|[^\W\d_a-z][\w'’-]*[ \n]){0,5}$"
@@ -191,6 +188,9 @@ WORDS: Mapping[str, str] = {
           r"accused of|asked|criticised|criticized|described|hailed|dismissed|condemned|branded|slammed"
           r"|welcomed|denounced|thanked|questioned|challenged"
         r")\b[^.;:\n]{0,80}?[ ]by[ ](?=the[ ]|its[ ]|[A-Z]|[a-z]+[ ][A-Z])"
+    ),
+    "ties.made_by": (
+        r"\b(?:(?:announced|unveiled)(?: (?:on|in|last|this|today|yesterday|at)\b[^.;:,\n]{0,30})?|(?:announcements?|remarks|comments|promises)(?: made)?) by (?=the[ ]|its[ ]|[A-Z]|[a-z]+[ ][A-Z])"
     ),
     "beside.apposed": (
         r"(?:(?:[.!?”\"][ \n]+|\n|\A|, )(?:(?:Later|Yesterday|Then|Earlier)[ \n])?)"
