@@ -143,6 +143,25 @@ borges braga cardoso carvalho cunha dias duarte faria ferreira fonseca freitas g
 leite lopes machado marques matos melo mendes monteiro moraes moreira moura nascimento neves nogueira
 nunes oliveira pereira pinto pires queiroz reis ribeiro rocha salgado sampaio silveira
 souza tavares teixeira viana vieira caldwell whalley mellor metz
+ackerman adler ainsworth aldridge ames aoki appleton arai baird barr barrow bartlett bassett beatty beckett bender
+bentley berg bianchi biggs blackwell blakely boone booth bowen bowman boyle bradbury brewer browning burgess burnham
+busby carlin carmichael carney carver casey chadwick childress churchill cobb cody coles conley conner connolly conrad
+cooke corbin cornelius cosby costello cowan cowley cox creighton crockett cromwell crowley cushing cutler darby
+denison dennison desmond dewey dickens draper dunbar dunlap durant duvall dyer earle eastwood eliot elkins ellison
+erwin ewing fallon farley fenton ferris finley fitzgerald flanagan flynn foley forbes forrest forsyth fowler freeman
+gale gallo garrison gibbon gillespie goodrich greer grimes guthrie hackett haines hancock hanna hansen hardin harlan
+harrington haskell hatfield haywood healy hearne hennessey herndon hickman hilliard hilton holbrook holden holm holt
+hooper huntley judson kamau keene kellogg kelso kimball kincaid kline kobayashi lamont latham lathrop leland
+lindberg lovell ludlow lyman mack magee mallory mayer mayfield mccall mccleary mccloud mccook mcgill mcgregor mckee
+mckenzie mclean mcleod mead meade merrick merritt millard moffat monson morley morrow mullen murdock nakamura newcomb
+nickerson osborn osgood otis parkin patten peabody penrose perryman phelps pickering pinckney platt potter pratt
+prescott prosser purdy putnam pyle ralston rankin rawlins redfield robbins roe roosevelt rosenberg rothschild rowley
+sakamoto sanborn sanger schofield sedgwick selden seward shelley shields shimizu sibley somers spangler spence spooner
+sprague spurgeon stacy steele stetson stockdale stoddard stoughton stowe stroud sumner sutherland sutter takahashi
+takeda tanner teague thatcher thornhill thorp thurston tipton trent tully tuttle ueno vaughn vinton waddell wadsworth
+walden walters walworth weiser weldon wellman wendell wentworth westbrook wharton whitaker whiting whitley wilder
+willard wilmot wilton winfield winthrop wolcott woodbury woodruff wray wynne yoshida watanabe ikeda hirano hashimoto
+maeda murakami ogawa imai kikuchi miura
 """
 
 

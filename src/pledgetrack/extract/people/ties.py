@@ -22,10 +22,11 @@ DONE_BY = Expression(every("ties.done_by"))
 DONE_TO = Expression(every("ties.done_to"))
 # Behind a verb these make it a noun or a passive: "the targets described by", "committed by".
 BY = Expression(every("ties.by"))
+# But for those in -ly, which stand beside it.
 _ADVERB = (
-    r"also|then|has|have|had|later|today|yesterday|again|once|further|previously|recently|himself|herself|went|on|to|just|even|already|repeatedly"
-    r"|publicly|simply|often|always|rightly|explicitly|clearly|briefly|proudly|recently|currently|now|still|instead|meanwhile|however|earlier|only|both|all"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|first|finally|too|which|that|who|will|would|could|might|may|is|was|quoted|as|reportedly|jointly|officially|formally|specifically|"
+    r"also|then|has|have|had|later|today|yesterday|again|once|further|himself|herself|went|on|to|just|even|already"
+    r"|often|always|now|still|instead|meanwhile|however|earlier|only|both|all"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|first|too|which|that|who|will|would|could|might|may|is|was|quoted|as|"
     + "|".join(all_words("adverbs"))
 )
 _APPOSITION = r",(?![ \n](?:and|or)[ \n])(?![^.;:\n]{1,160},?[ \n]and[ \n]others?\b)(?:[^.;:!?“”\"«»\n]|\n(?![ \t]*\n)|(?<=[ ,]St)\.|(?<=Ste)\.|(?<=[ .][A-Z])\.){1,160},|[ ]*\([^()\n]{1,90}\)|[ ]?[–—][^–—.;:!?“”\"\n]{1,120}[–—]|[ ]-[ ][^.;:!?“”\"\n]{1,120}[ ]-(?=[ ])"

@@ -41,7 +41,7 @@ WORDS: Mapping[str, str] = {
           r"|(?:[Pp]anel|[Dd]iscussion)(?: \w+){0,3},? (?:with|featuring|included|including)"
           r"|[Ff]eaturing an? (?:\w+ )?(?:conversation|discussion|talk) with"
           r"|(?:[Dd]ebate|[Ss]ession|[Mm]eeting|[Dd]iscussion|[Cc]onference|[Ff]orum|[Pp]anel|[Ee]vent|[Ww]ebinar|[Ww]orkshop|[Ss]eminar|[Ss]ummit)(?: was| were)?(?: also)? "
-            r"(?:opened|introduced|chaired|facilitated|hosted) by"
+            r"(?:opened|introduced|chaired|facilitated|hosted|presided over|moderated) by"
           r"|(?:[Ww]e(?:['’]ll)? (?:also )?hear(?: from|(?= (?:[Mm]ayor|[Cc]ouncill?or) [A-Z]))|[A-Z][a-z]+ (?:speaks|spoke|talks|talked|sits down|sat down) (?:with|to))"
           r"|(?:[Oo]pinion (?:piece|article)|[Oo]p-ed|[Gg]uest (?:column|post|essay|commentary|editorial)|[Oo]pen letter)"
             r"(?: written)? by"

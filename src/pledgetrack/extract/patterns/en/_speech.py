@@ -155,7 +155,7 @@ WORDS: Mapping[str, str] = {
         r")(?!\w)"
     ),
     "ties.by": r"[ \n]by[ \n](?!(?:tele)?phone|e-?mail|video|text)",
-    "ties.aside": r",[ \n](?:who|whose|which|an?|the|after|along|wife|husband|son|daughter|chief|deputy|spokes\w+|adviser|aide)\b[^,.;:]{1,90}",
+    "ties.aside": r",[ \n](?:who|whose|which|an?|the|after|along|flanked|surrounded|watched|seated|wife|husband|son|daughter|chief|deputy|spokes\w+|adviser|aide)\b[^,.;:]{1,90}",
     "ties.while_doing": r"[ \n](?!and\b|who\b)[a-z][^.;:!?“”\"«»,]{1,140}(?:,|[ \n]by)[ \n]",
     "ties.and_office": (
         r"(?:[ \n](?:of|for)(?:[ \n][\w'’-]+){1,4})?[ \n]and[ \n](?:[\w&'’-]+[ \n]){0,4}"
@@ -190,7 +190,7 @@ WORDS: Mapping[str, str] = {
         r")\b[^.;:\n]{0,80}?[ ]by[ ](?=the[ ]|its[ ]|[A-Z]|[a-z]+[ ][A-Z])"
     ),
     "ties.made_by": (
-        r"\b(?:(?:announced|unveiled)(?: (?:on|in|last|this|today|yesterday|at)\b[^.;:,\n]{0,30})?|(?:announcements?|remarks|comments|promises)(?: made)?) by (?=the[ ]|its[ ]|[A-Z]|[a-z]+[ ][A-Z])"
+        r"\b(?:(?:announced|unveiled)(?: (?:on|in|last|this|today|yesterday|at)\b[^.;:,\n]{0,30})?|(?:announcements?|remarks|comments|promises)(?: made)?|as (?:committed|pledged|promised|stated|declared|explained)) by (?=the[ ]|its[ ]|[A-Z]|[a-z]+[ ][A-Z])"
     ),
     "beside.apposed": (
         r"(?:(?:[.!?”\"][ \n]+|\n|\A|, )(?:(?:Later|Yesterday|Then|Earlier)[ \n])?)"
