@@ -18,14 +18,14 @@ REASONS = {
         lands._PRESS lands._PRESS_ABROAD lands._COUNTIES lands._AREAS lands._PROVINCE_FIRST lands._STATES lands._PROVINCES
         lands._BOROUGHS homonyms._HOME_NATIONS renown._ENGLISH renown._NAMESAKES renown._FAMOUS renown._SMALL
         signals._GOVERNED wellknown._SHORT wellknown._NAMES wellknown._CAPITALS wellknown.NO_CITIES wellknown._SEATS
-        wellknown._NEVER wellknown._RISKY bodies.GOVERNED bodies.LANDS
+        wellknown._NEVER wellknown._RISKY wellknown._WORDS bodies.GOVERNED bodies.LANDS
     """,
     "names of bodies": """
-        lands._INSTITUTIONS wellknown._BODIES signals._DATELINE bodies._MAYORALTIES bodies.GREATER_LONDON bodies.CITY_OF_LONDON
+        lands._INSTITUTIONS wellknown._BODIES layout._DATELINE bodies._MAYORALTIES bodies.GREATER_LONDON bodies.CITY_OF_LONDON
         names._KNOWN_FIRMS
     """,
     "names of persons": "given._A_TO_K given_l_to_z.L_TO_Z persons._GIVEN persons._FAMILY",
-    "words within names in languages that have no folder": "joints._LINKS_ELSEWHERE others._PARTICLES surroundings._ARABIC",
+    "words within names in languages that have no folder": "joints._LINKS_ELSEWHERE others._PARTICLES layout._PARTICLES surroundings._ARABIC",
     "forms of addresses and files": "shadow._BLANKED shadow._SUFFIX",
     "this program's own words": "weigh._BACKING years._PARTS former.REPLACED carry.NAMED_BEFORE carry.ONCE_PLEDGED",
 }
